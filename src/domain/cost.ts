@@ -1,0 +1,28 @@
+import type { Key } from './key';
+
+/** Kinds of cost are never added together. */
+export const costKinds = ['yearly', 'oneOff', 'notStated'] as const;
+export type CostKind = (typeof costKinds)[number];
+
+export const fundings = ['grant', 'budget', 'notStated'] as const;
+export type Funding = (typeof fundings)[number];
+
+/** One line of what a finished measure brought and cost (slide 14). */
+export interface Effect {
+  readonly key: Key;
+  readonly title: string;
+  readonly project: Key | undefined;
+  /** a, b where one measure has several lines. */
+  readonly part: string;
+  readonly effect: string;
+  readonly effectSv: string;
+  readonly costText: string;
+  /** Euros. */
+  readonly amount: number | undefined;
+  readonly costKind: CostKind | undefined;
+  readonly funding: Funding | undefined;
+  /** Euros a year. */
+  readonly savingPerYear: number | undefined;
+  /** The law that requires it, such as TihL. */
+  readonly statutory: string;
+}

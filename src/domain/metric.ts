@@ -1,0 +1,41 @@
+import type { PlainDate } from './date';
+import type { Key } from './key';
+import type { Bound, Direction, ReadingState, TargetKind } from './target';
+
+/** One metric of the programme: the target as the city wrote it, and how it was read. */
+export interface Metric {
+  readonly key: Key;
+  readonly title: string;
+  readonly titleSv: string;
+  readonly metricSet: string;
+  readonly subGroup: string;
+  readonly targetText: string;
+  readonly targetTextSv: string;
+  readonly targetKind: TargetKind | undefined;
+  readonly targetValue: number | undefined;
+  readonly targetUnit: string;
+  readonly approximate: boolean;
+  readonly bound: Bound | undefined;
+  readonly direction: Direction | undefined;
+  readonly baseYear: number | undefined;
+  readonly scaleMin: number | undefined;
+  readonly scaleMax: number | undefined;
+  readonly readingState: ReadingState | undefined;
+  readonly responsible: Key | undefined;
+  readonly metricSource: string;
+  readonly sortOrder: number | undefined;
+}
+
+/** The actual of one metric for one year, as written and, where it is a number, as a number. */
+export interface MetricValue {
+  readonly key: Key;
+  readonly title: string;
+  readonly metric: Key | undefined;
+  readonly year: number;
+  readonly valueText: string;
+  readonly value: number | undefined;
+  readonly approximate: boolean;
+  /** The day the value tells of; a value of 2024 dated 2024-10-31 covers ten months. */
+  readonly asOf: PlainDate | undefined;
+  readonly note: string;
+}

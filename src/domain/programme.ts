@@ -1,0 +1,86 @@
+import type { Effect } from './cost';
+import type { Instant } from './date';
+import type { Key } from './key';
+import type { Metric, MetricValue } from './metric';
+import type { Person, Project } from './project';
+import type { Responsible } from './responsible';
+import type { Roadmap } from './roadmap';
+import type { Setting } from './settings';
+import type { Theme } from './theme';
+
+/** What each kind of record is; a kind is kept in one list. */
+export interface Entity {
+  themes: Theme;
+  responsibles: Responsible;
+  projects: Project;
+  metrics: Metric;
+  metricValues: MetricValue;
+  effects: Effect;
+  roadmaps: Roadmap;
+  settings: Setting;
+}
+
+export type Kind = keyof Entity;
+
+/** All kinds, those that others refer to first: the order in which lists are made and filled. */
+export const kinds = [
+  'themes', 'responsibles', 'projects', 'metrics', 'metricValues', 'effects', 'roadmaps', 'settings'
+] as const satisfies readonly Kind[];
+
+/** A record as it was read: `etag` is what a write has to carry. */
+export interface Versioned<T> {
+  readonly id: number;
+  readonly etag: string;
+  readonly value: T;
+  readonly modified: Instant;
+  readonly modifiedBy: string;
+}
+
+/** A cell that could not be read: its record shows without it, and a save leaves it alone. */
+export interface BadCell {
+  readonly kind: Kind;
+  readonly id: number;
+  /** Internal name of the column. */
+  readonly column: string;
+  readonly problem: 'notANumber' | 'notADate' | 'unknownChoice' | 'danglingLookup' | 'notText' | 'duplicateKey' | 'unreadable';
+  /** What stands there, shortened. */
+  readonly found: string;
+}
+
+/** What the current user may do in one list. */
+export interface ListRights {
+  readonly add: boolean;
+  readonly edit: boolean;
+  readonly remove: boolean;
+}
+
+export interface Rights {
+  /** Full Control of the site: set-up, decisions. */
+  readonly owner: boolean;
+  readonly lists: Readonly<Record<Kind, ListRights>>;
+}
+
+/** Everything the lists hold, as read in one wave. */
+export interface Programme {
+  readonly records: { readonly [K in Kind]: readonly Versioned<Entity[K]>[] };
+  readonly badCells: readonly BadCell[];
+  readonly me: Person;
+  readonly rights: Rights;
+  /** Server-relative address of each list's page: links "open in the list". */
+  readonly listUrls: Readonly<Record<Kind, string>>;
+  readonly readAt: Instant;
+}
+
+/** The record of one kind with this key, if there is one. */
+export function byKey<K extends Kind>(programme: Programme, kind: K, key: Key | undefined): Versioned<Entity[K]> | undefined {
+  if (key === undefined) return undefined;
+  return programme.records[kind].find((record) => record.value.key === key);
+}
+
+/** The programme with one record put in place of its older version, or added. */
+export function withRecord<K extends Kind>(programme: Programme, kind: K, record: Versioned<Entity[K]>): Programme {
+  const records: readonly Versioned<Entity[K]>[] = programme.records[kind];
+  const known = records.some((other) => other.id === record.id);
+  const next = known ? records.map((other) => (other.id === record.id ? record : other)) : [...records, record];
+  return { ...programme, records: { ...programme.records, [kind]: next } };
+}

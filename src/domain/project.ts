@@ -1,0 +1,59 @@
+import type { PlainDate } from './date';
+import type { Key } from './key';
+import type { Status } from './status';
+
+/** Why a measure is needed (the deck's slide 19). */
+export const needs = ['supportEnds', 'law', 'strategy'] as const;
+export type Need = (typeof needs)[number];
+
+/** Where in the city's architecture a measure works (slide 20). */
+export const levels = ['analytics', 'foundation', 'shared', 'sector'] as const;
+export type Level = (typeof levels)[number];
+
+/** A person of the site: `id` is the site's own number for the user. */
+export interface Person {
+  readonly id: number;
+  readonly name: string;
+  readonly email: string;
+}
+
+/** A web address with the words shown for it. */
+export interface Link {
+  readonly url: string;
+  readonly description: string;
+}
+
+/** One measure of one year's roadmap (toimenpide). Texts are '' where nothing was written. */
+export interface Project {
+  readonly key: Key;
+  /** The city's own code, such as A1; '' for the measures of 2024, which have none. */
+  readonly code: string;
+  readonly title: string;
+  readonly titleSv: string;
+  readonly year: number;
+  readonly theme: Key | undefined;
+  readonly status: Status | undefined;
+  readonly statusDate: PlainDate | undefined;
+  /** One sentence: where it stands. */
+  readonly statusNote: string;
+  readonly statusNoteSv: string;
+  /** "Minkä ongelman tämä toimenpide ratkaisee." */
+  readonly problem: string;
+  readonly problemSv: string;
+  readonly responsible: Key | undefined;
+  readonly lead: Person | undefined;
+  readonly need: Need | undefined;
+  readonly level: Level | undefined;
+  /** Long-term benefit, impact and cost class: a step of a scale from 1 to 5, whose names are settings. */
+  readonly benefit: number | undefined;
+  readonly impact: number | undefined;
+  readonly costClass: number | undefined;
+  readonly climateProgramme: boolean;
+  /** The earlier measure that this one carries on. */
+  readonly continues: Key | undefined;
+  readonly link: Link | undefined;
+  /** The words as printed in the deck where the title mends them. */
+  readonly source: string;
+  /** Names of the properties that hold example values instead of the city's own. */
+  readonly exampleFields: readonly string[];
+}

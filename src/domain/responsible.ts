@@ -1,0 +1,12 @@
+import type { PlainDate } from './date';
+import type { Key } from './key';
+
+/** A role that answers for measures (vastuutaho). A retired role keeps its history: it has a last day. */
+export interface Responsible {
+  readonly key: Key;
+  readonly title: string;
+  readonly titleSv: string;
+  readonly titleEn: string;
+  readonly validFrom: PlainDate | undefined;
+  readonly validTo: PlainDate | undefined;
+}

@@ -1,0 +1,27 @@
+import type { PlainDate } from './date';
+import type { Link } from './project';
+import type { Key } from './key';
+
+/** How far the year's roadmap has come in the city board. */
+export const roadmapStates = ['draft', 'proposal', 'approved', 'returned', 'tabled', 'noted'] as const;
+export type RoadmapState = (typeof roadmapStates)[number];
+
+/** The roadmap of one year. */
+export interface Roadmap {
+  readonly key: Key;
+  readonly year: number;
+  readonly title: string;
+  readonly titleSv: string;
+  readonly state: RoadmapState | undefined;
+  readonly board: string;
+  readonly decisionDate: PlainDate | undefined;
+  readonly section: string;
+  readonly diaryNumber: string;
+  readonly minutes: Link | undefined;
+  /** The date of the figures where the measures carry none, as the city wrote it: "10/24". */
+  readonly asOf: string;
+  /** Euros. */
+  readonly ictSpend: number | undefined;
+  readonly roadmapSpend: number | undefined;
+  readonly exampleFields: readonly string[];
+}

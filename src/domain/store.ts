@@ -1,0 +1,65 @@
+import type { Entity, Kind, Programme, Versioned } from './programme';
+
+/** Why a call to the store did not do what was asked. Nothing was changed unless `maybeWritten` says so. */
+export interface Failure {
+  readonly failed:
+    | 'forbidden' // no right to do this
+    | 'missing' // the record, list or site is gone
+    | 'throttled' // the server asked us to wait, longer than we did
+    | 'offline' // no answer came
+    | 'signedOut' // the session has ended
+    | 'notProvisioned' // the site has none of our lists
+    | 'incomplete' // some of our lists or columns are not there: `names`
+    | 'refused' // the server did not accept the data: `message`
+    | 'unknown';
+  /** Lists or columns by their titles, for `incomplete` and `missing`. */
+  readonly names?: readonly string[];
+  /** The server's own words, never matched on, shown as a detail. */
+  readonly message?: string;
+  /** SharePoint's correlation id, to quote when asking for help. */
+  readonly correlation?: string;
+  /** True for an owner of the site, who may set it up or repair it. */
+  readonly owner?: boolean;
+  /** Whom to ask, where the site's settings could be read. */
+  readonly contact?: string;
+}
+
+export interface Saved<K extends Kind> {
+  readonly saved: Versioned<Entity[K]>;
+  /** Properties that somebody else had changed meanwhile and that were kept as theirs. */
+  readonly merged: readonly string[];
+}
+
+/** Somebody else changed the same properties since the record was read. Nothing was written. */
+export interface Conflict<K extends Kind> {
+  readonly theirs: Versioned<Entity[K]>;
+  readonly clashes: readonly string[];
+}
+
+/** A step of a set-up, reported when it begins. */
+export interface SetUpStep {
+  readonly kind: Kind;
+  readonly part: 'list' | 'columns' | 'view' | 'seed' | 'ready';
+  readonly done: number;
+  readonly total: number;
+}
+
+/** The one port between the pages and where the programme is kept. Expected outcomes are values; it never rejects but for a bug. */
+export interface Store {
+  /** Reads everything in one wave. */
+  load(signal?: AbortSignal): Promise<Programme | Failure>;
+  /** Writes the properties in which `mine` differs from `base`, under the etag of `base`. */
+  save<K extends Kind>(kind: K, base: Versioned<Entity[K]>, mine: Entity[K]): Promise<Saved<K> | Conflict<K> | Failure>;
+  /** Adds a record. A create whose answer was lost is found by its key, not doubled. */
+  create<K extends Kind>(kind: K, entity: Entity[K]): Promise<Saved<K> | Failure>;
+  /** Makes what is missing of the lists, columns, views and seed rows; can be run again at any time. */
+  setUp(onStep: (step: SetUpStep) => void): Promise<{ readonly ready: true } | Failure>;
+}
+
+export function isFailure(outcome: object): outcome is Failure {
+  return 'failed' in outcome;
+}
+
+export function isConflict<K extends Kind>(outcome: Saved<K> | Conflict<K> | Failure): outcome is Conflict<K> {
+  return 'clashes' in outcome;
+}

@@ -1,0 +1,8 @@
+import { app } from './app';
+import { overview } from './overview';
+import { pane } from './pane';
+import { projects } from './projects';
+import { setUp } from './setUp';
+import { words } from './words';
+
+export const fi = { app, words, overview, projects, setUp, pane };

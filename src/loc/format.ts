@@ -1,0 +1,31 @@
+import type { Instant, PlainDate } from '../domain/date';
+import type { Language } from './language';
+
+// The city's own Swedish is that of Finland.
+const cultures: Readonly<Record<Language, string>> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
+
+/** How numbers and dates are written in one language. */
+export interface Formats {
+  number(value: number): string;
+  /** A day: 24.11.2026. */
+  day(value: PlainDate): string;
+  /** A moment in the reader's own zone: 24.11.2026 klo 10.15. */
+  moment(value: Instant): string;
+  /** Names in alphabetical order of the language. */
+  compare(a: string, b: string): number;
+}
+
+/** The formats of a language, by Intl. */
+export function formatsOf(language: Language): Formats {
+  const culture = cultures[language];
+  const number = new Intl.NumberFormat(culture, { maximumFractionDigits: 2 });
+  const day = new Intl.DateTimeFormat(culture, { day: 'numeric', month: 'numeric', year: 'numeric', timeZone: 'UTC' });
+  const moment = new Intl.DateTimeFormat(culture, { dateStyle: 'short', timeStyle: 'short' });
+  const collator = new Intl.Collator(culture, { numeric: true });
+  return {
+    number: (value) => number.format(value),
+    day: (value) => day.format(new Date(`${value}T00:00:00Z`)),
+    moment: (value) => moment.format(new Date(value)),
+    compare: (a, b) => collator.compare(a, b)
+  };
+}

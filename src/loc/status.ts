@@ -1,0 +1,19 @@
+import type { StatusOrNone } from '../domain/status';
+
+/** How a status is marked: always icon and word, and a colour that only adds to them. */
+export interface StatusMark {
+  /** Name of Fluent's icon. */
+  readonly icon: string;
+  /** Colours with at least 3:1 on the page's surfaces, apart from each other for colour-blind eyes too. */
+  readonly light: string;
+  readonly dark: string;
+}
+
+export const statusMarks: Readonly<Record<StatusOrNone, StatusMark>> = {
+  none: { icon: 'CircleRing', light: '#605E5C', dark: '#C8C6C4' },
+  planned: { icon: 'Clock', light: '#B06F00', dark: '#F2B84B' },
+  started: { icon: 'Play', light: '#2B88D8', dark: '#479EF5' },
+  done: { icon: 'CheckMark', light: '#004B1C', dark: '#9AD99A' },
+  unknown: { icon: 'Unknown', light: '#767676', dark: '#A6A6A6' },
+  dropped: { icon: 'Cancel', light: '#B4009E', dark: '#C239B3' }
+};

@@ -1,0 +1,9 @@
+import type { Strings } from '../strings';
+import { app } from './app';
+import { overview } from './overview';
+import { pane } from './pane';
+import { projects } from './projects';
+import { setUp } from './setUp';
+import { words } from './words';
+
+export const sv: Strings = { app, words, overview, projects, setUp, pane };

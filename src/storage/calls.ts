@@ -1,0 +1,53 @@
+import type { SPFI } from '@pnp/sp';
+import type { IItems } from '@pnp/sp/items';
+import type { Key } from '../domain/key';
+import type { Entity, Kind, Versioned } from '../domain/programme';
+import type { Surroundings } from './columns';
+import { withFreshDigest } from './connection';
+import { isDigestRefusal, refusalOf } from './failure';
+import { questionOf, rawRow, readRow } from './rows';
+import { listUrl } from './schema/listSchema';
+import { schemas } from './schema/schemas';
+
+/** Which row: by its number, or by its key. */
+export type RowName = { readonly id: number } | { readonly key: Key };
+
+/** The calls to the lists of one site. */
+export interface Calls {
+  readonly sp: SPFI;
+  readonly webUrl: string;
+  /** Sends a write; when the form digest was refused nothing was written, so it is sent once more with a fresh one. */
+  write<T>(send: (sp: SPFI) => Promise<T>): Promise<T>;
+  items(kind: Kind, sp: SPFI): IItems;
+  /** One row, read anew. Rejects when it is not there. */
+  reread<K extends Kind>(kind: K, name: RowName, around: Surroundings): Promise<Versioned<Entity[K]>>;
+}
+
+/** The calls to the lists of the web at `webUrl` (server-relative, '/' for a root site). */
+export function callsTo(sp: SPFI, webUrl: string): Calls {
+  let writing = sp;
+  const items = (kind: Kind, through: SPFI): IItems => through.web.getList(listUrl(webUrl, schemas[kind])).items;
+  return {
+    sp,
+    webUrl,
+    items,
+    write: async (send) => {
+      try {
+        return await send(writing);
+      } catch (error) {
+        if (!isDigestRefusal(await refusalOf(error))) throw error;
+        writing = await withFreshDigest(sp);
+        return send(writing);
+      }
+    },
+    reread: async (kind, name, around) => {
+      const { select, expand } = questionOf(kind);
+      const raw: unknown = 'id' in name
+        ? await items(kind, sp).getById(name.id).select(...select).expand(...expand)()
+        : (await items(kind, sp).filter(`Key eq '${name.key.replace(/'/g, "''")}'`).select(...select).expand(...expand)<unknown[]>())[0];
+      const row = rawRow(raw);
+      if (!row) throw new Error(`The row ${JSON.stringify(name)} of ${kind} could not be read.`);
+      return readRow(kind, row, around).record;
+    }
+  };
+}

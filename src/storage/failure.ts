@@ -1,0 +1,52 @@
+import type { Failure } from '../domain/store';
+
+/** SharePoint's error numbers (HRESULTs, the first part of `odata.error.code`) that the product acts on. */
+export const duplicateValue = -2130575169;
+const digestInvalid = -2130575251;
+const digestExpired = -2130575252;
+
+/** What SharePoint said when it refused a call. */
+export interface Refusal {
+  readonly status: number;
+  readonly code: number | undefined;
+  readonly message: string;
+  readonly correlation: string | undefined;
+}
+
+/** Reads the answer inside an error of PnPjs (HttpRequestError); undefined when no answer came. */
+export async function refusalOf(error: unknown): Promise<Refusal | undefined> {
+  const response: unknown = typeof error === 'object' && error !== null && 'response' in error ? error.response : undefined;
+  if (!(response instanceof Response)) return undefined;
+  const body = await response.clone().text();
+  const { code, message } = envelope(body);
+  return { status: response.status, code, message: message ?? body.slice(0, 200), correlation: response.headers.get('SPRequestGuid') ?? undefined };
+}
+
+function envelope(body: string): { readonly code?: number; readonly message?: string } {
+  try {
+    const parsed = JSON.parse(body) as { 'odata.error'?: { code?: string; message?: { value?: string } } };
+    const error = parsed['odata.error'];
+    const code = Number.parseInt(error?.code ?? '', 10);
+    return { ...(Number.isInteger(code) && { code }), ...(error?.message?.value !== undefined && { message: error.message.value }) };
+  } catch {
+    return {}; // a proxy's or a throttling page: no envelope to read
+  }
+}
+
+/** True when the form digest was refused: the call did nothing and may be sent again with a fresh one. */
+export function isDigestRefusal(refusal: Refusal | undefined): boolean {
+  return refusal?.status === 403 && (refusal.code === digestInvalid || refusal.code === digestExpired);
+}
+
+/** An error of a call as an outcome the pages can speak about. */
+export async function failureOf(error: unknown): Promise<Failure> {
+  const refusal = await refusalOf(error);
+  if (!refusal) return error instanceof TypeError ? { failed: 'offline' } : { failed: 'unknown', message: error instanceof Error ? error.message : String(error) };
+  const { status, message, correlation } = refusal;
+  const details = { message, ...(correlation !== undefined && { correlation }) };
+  if (status === 401) return { failed: 'signedOut', ...details };
+  if (status === 403) return { failed: 'forbidden', ...details };
+  if (status === 404) return { failed: 'missing', ...details };
+  if (status === 429 || status === 503) return { failed: 'throttled', ...details };
+  return { failed: status === 400 || status === 500 ? 'refused' : 'unknown', ...details };
+}

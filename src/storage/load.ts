@@ -1,0 +1,143 @@
+import type { SPFI } from '@pnp/sp';
+import type { Instant } from '../domain/date';
+import { isKeyOfRow } from '../domain/key';
+import { kinds, type BadCell, type Kind, type Programme, type Rights, type Versioned } from '../domain/programme';
+import type { Failure } from '../domain/store';
+import type { Surroundings } from './columns';
+import { failureOf, refusalOf } from './failure';
+import { isOwner, listRights, type PermissionMask } from './rights';
+import { questionOf, rawRow, readRow, type RawRow } from './rows';
+import { listUrl } from './schema/listSchema';
+import { schemas } from './schema/schemas';
+import { zoneOf } from './zone';
+
+/** SharePoint gives at most 5,000 rows a page; the next-link leads on. */
+const pageSize = 5000;
+
+interface WebAnswer {
+  readonly ServerRelativeUrl: string;
+  readonly EffectiveBasePermissions: PermissionMask;
+  readonly CurrentUser: { readonly Id: number; readonly Title: string; readonly Email: string };
+  readonly RegionalSettings: { readonly TimeZone: { readonly Id: number; readonly Information: { readonly Bias: number } } };
+}
+
+interface ListAnswer {
+  readonly EffectiveBasePermissions: PermissionMask;
+  readonly RootFolder: { readonly ServerRelativeUrl: string };
+}
+
+/** A programme as loaded, with what writing needs to know beside it. */
+export interface Loaded {
+  readonly programme: Programme;
+  readonly around: Surroundings;
+}
+
+type RowsOrFailure = readonly unknown[] | Failure;
+
+/** Reads the whole programme in one wave of ten calls: the web with the user, the lists with their rights, and the eight lists. */
+export async function loadProgramme(sp: SPFI, webUrl: string, now: () => Instant): Promise<Loaded | Failure> {
+  const readAt = now();
+  const web = sp.web.select('ServerRelativeUrl', 'EffectiveBasePermissions', 'CurrentUser/Id', 'CurrentUser/Title', 'CurrentUser/Email', 'RegionalSettings/TimeZone')
+    .expand('CurrentUser', 'RegionalSettings/TimeZone')<WebAnswer>();
+  const lists = sp.web.lists.select('EffectiveBasePermissions', 'RootFolder/ServerRelativeUrl').expand('RootFolder')<ListAnswer[]>();
+  const rows = kinds.map((kind) => readRows(sp, webUrl, kind));
+  try {
+    const [site, all, ...contents] = await Promise.all([web, lists, ...rows]);
+    const known = kinds.map((kind) => all.find((list) => sameUrl(list.RootFolder.ServerRelativeUrl, listUrl(webUrl, schemas[kind]))));
+    const trouble = troubleOf(contents, known, isOwner(site.EffectiveBasePermissions));
+    if (trouble) return trouble;
+    return assemble(site, known, contents as readonly (readonly unknown[])[], webUrl, readAt);
+  } catch (error) {
+    return failureOf(error);
+  }
+}
+
+/** The rows of a list, page after page; a refusal of this list is an outcome of its own. */
+async function readRows(sp: SPFI, webUrl: string, kind: Kind): Promise<RowsOrFailure> {
+  const { select, expand } = questionOf(kind);
+  const items = sp.web.getList(listUrl(webUrl, schemas[kind])).items.select(...select).expand(...expand).top(pageSize);
+  const rows: unknown[] = [];
+  try {
+    for await (const page of items) rows.push(...(page as unknown[]));
+    return rows;
+  } catch (error) {
+    if (await refusalOf(error)) return failureOf(error);
+    throw error;
+  }
+}
+
+/** Why the programme cannot be shown: no lists at all, some not there, or columns not there (SharePoint answers 400 to their names). */
+function troubleOf(contents: readonly RowsOrFailure[], known: readonly (ListAnswer | undefined)[], owner: boolean): Failure | undefined {
+  const missing = kinds.filter((_, index) => known[index] === undefined);
+  if (missing.length === kinds.length) return { failed: 'notProvisioned', owner };
+  if (missing.length > 0) return { failed: 'incomplete', owner, names: missing.map((kind) => schemas[kind].title) };
+  const failures = contents.flatMap((content, index) => (isRows(content) ? [] : [{ kind: kinds[index], failure: content }]));
+  const refused = failures.filter(({ failure }) => failure.failed === 'refused');
+  if (refused.length > 0) return { failed: 'incomplete', owner, names: refused.flatMap(({ kind }) => (kind ? [schemas[kind].title] : [])), ...detailOf(refused[0]?.failure) };
+  return failures[0]?.failure;
+}
+
+function detailOf(failure: Failure | undefined): Pick<Failure, 'message'> {
+  return failure?.message === undefined ? {} : { message: failure.message };
+}
+
+function isRows(content: RowsOrFailure): content is readonly unknown[] {
+  return Array.isArray(content);
+}
+
+function assemble(
+  site: WebAnswer,
+  known: readonly (ListAnswer | undefined)[],
+  contents: readonly (readonly unknown[])[],
+  webUrl: string,
+  readAt: Instant
+): Loaded {
+  const raw = new Map<Kind, readonly RawRow[]>(kinds.map((kind, index) => [kind, (contents[index] ?? []).flatMap((row) => rawRow(row) ?? [])]));
+  const zone = zoneOf({ id: site.RegionalSettings.TimeZone.Id, bias: site.RegionalSettings.TimeZone.Information.Bias });
+  const around = surroundingsOf(raw, zone);
+  const badCells: BadCell[] = [];
+  const records = Object.fromEntries(
+    kinds.map((kind) => {
+      const read = (raw.get(kind) ?? []).map((row) => readRow(kind, row, around));
+      badCells.push(...read.flatMap((row) => row.badCells), ...duplicateKeys(kind, read.map((row) => row.record)));
+      return [kind, read.map((row) => row.record)];
+    })
+  ) as unknown as Programme['records']; // kind by kind the same types, which fromEntries cannot tell
+  const rights: Rights = {
+    owner: isOwner(site.EffectiveBasePermissions),
+    lists: Object.fromEntries(kinds.map((kind, index) => [kind, listRights(known[index]?.EffectiveBasePermissions)])) as Rights['lists']
+  };
+  const listUrls = Object.fromEntries(kinds.map((kind) => [kind, listUrl(webUrl, schemas[kind])])) as Programme['listUrls'];
+  const me = { id: site.CurrentUser.Id, name: site.CurrentUser.Title, email: site.CurrentUser.Email };
+  return { programme: { records, badCells, me, rights, listUrls, readAt }, around };
+}
+
+function surroundingsOf(raw: ReadonlyMap<Kind, readonly RawRow[]>, zone: Surroundings['zone']): Surroundings {
+  const keys = new Map([...raw].map(([kind, rows]) => [kind, new Map(rows.map((row) => [row.id, row.key]))]));
+  const ids = new Map([...raw].map(([kind, rows]) => [kind, new Map(rows.map((row) => [row.key, row.id]))]));
+  return {
+    zone,
+    keyOf: (kind, id) => keys.get(kind)?.get(id),
+    idOf: (kind, key) => ids.get(kind)?.get(key),
+    remember: (kind, id, key) => {
+      keys.get(kind)?.set(id, key);
+      ids.get(kind)?.set(key, id);
+    }
+  };
+}
+
+/** Rows that share a key with an earlier one: both are shown, and the later one is named. */
+function duplicateKeys(kind: Kind, records: readonly Versioned<{ readonly key: string }>[]): readonly BadCell[] {
+  const seen = new Set<string>();
+  return records.flatMap(({ id, value: { key } }) => {
+    if (isKeyOfRow(key) || !seen.has(key)) {
+      seen.add(key);
+      return [];
+    }
+    return [{ kind, id, column: 'Key', problem: 'duplicateKey' as const, found: key }];
+  });
+}
+
+function sameUrl(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}

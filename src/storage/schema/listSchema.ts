@@ -1,0 +1,41 @@
+import type { Entity, Kind } from '../../domain/programme';
+import { text, type Column } from '../columns';
+
+/** A list as set-up makes it on a site, declared once: rows, provisioning and sharepoint/lists derive from it. */
+export interface ListSchema<K extends Kind> {
+  readonly kind: K;
+  /** English, and never changes: Lists/<name>. */
+  readonly name: string;
+  /** Finnish; people may rename it. */
+  readonly title: string;
+  readonly description: string;
+  readonly columns: { readonly [P in keyof Entity[K]]: Column<Entity[K][P]> };
+  /** The default view: properties in order, and how rows are sorted. */
+  readonly view: { readonly columns: readonly (keyof Entity[K] & string)[]; readonly orderBy: readonly (keyof Entity[K] & string)[] };
+  /** Rows for a site that starts empty, the city's own to change. */
+  readonly seed: readonly Partial<Entity[K]>[];
+}
+
+/** A list as the code that treats all lists alike sees it. */
+export interface AnyList {
+  readonly kind: Kind;
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly columns: Readonly<Record<string, Column<unknown>>>;
+  readonly view: { readonly columns: readonly string[]; readonly orderBy: readonly string[] };
+  readonly seed: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** The column that every list has: the record's name for life, filled in by us and kept out of SharePoint's forms. */
+export const keyColumn = text('Avain', {
+  description: 'Tietueen pysyvä tunniste. Sovellus täyttää sen; älä muuta.',
+  unique: true,
+  indexed: true,
+  hidden: true
+});
+
+/** Server-relative address of a list's root on a web ('/' or '/sites/x'). */
+export function listUrl(webUrl: string, schema: { readonly name: string }): string {
+  return `${webUrl === '/' ? '' : webUrl}/Lists/${schema.name}`;
+}

@@ -1,0 +1,49 @@
+import type { Setting, SettingName } from '../../domain/settings';
+import { note, text } from '../columns';
+import { keyColumn, type ListSchema } from './listSchema';
+
+const names: Readonly<Record<SettingName, string>> = {
+  programmeName: 'Ohjelman nimi',
+  programmeYears: 'Ohjelman vuodet',
+  background: 'Tausta',
+  goals: 'Tavoitteet',
+  programmeApproval: 'Ohjelman hyväksyntä',
+  notice: 'Tiedote sivun yläreunaan',
+  contact: 'Keneltä kysyä',
+  feedbackUrl: 'Palautelinkki',
+  accessibilityUrl: 'Saavutettavuusseloste',
+  benefitSteps: 'Hyödyn asteikon portaat',
+  impactSteps: 'Vaikuttavuuden asteikon portaat',
+  costClassSteps: 'Kustannusluokkien nimet',
+  staleAfterDays: 'Päiviä, joiden jälkeen tilanne on vanhentunut',
+  cityName: 'Kaupungin nimi',
+  deckLogo: 'Esityksen logo',
+  deckColour: 'Esityksen väri',
+  pageUrl: 'Sivun osoite',
+  teamsAppId: 'Teams-sovelluksen tunnus',
+  teamsEntityId: 'Teams-välilehden tunnus',
+  schemaVersion: 'Luetteloiden versio'
+};
+
+const values: Partial<Record<SettingName, Partial<Setting>>> = {
+  programmeName: { value: 'Digiohjelma', valueSv: 'Digitaliseringsprogram', valueEn: 'Digital programme' },
+  staleAfterDays: { value: '90' },
+  schemaVersion: { value: '1' }
+};
+
+/** Asetukset: one row a setting. */
+export const settings: ListSchema<'settings'> = {
+  kind: 'settings',
+  name: 'Settings',
+  title: 'Asetukset',
+  description: 'Digitiekartan asetukset, yksi rivillä.',
+  columns: {
+    key: keyColumn,
+    title: text('Asetus', { required: true }),
+    value: note('Arvo'),
+    valueSv: note('Arvo ruotsiksi'),
+    valueEn: note('Arvo englanniksi')
+  },
+  view: { columns: ['title', 'value', 'valueSv', 'valueEn'], orderBy: ['title'] },
+  seed: (Object.keys(names) as SettingName[]).map((key) => ({ key, title: names[key], ...values[key] }))
+};

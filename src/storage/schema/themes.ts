@@ -1,0 +1,44 @@
+import { choice, number, text } from '../columns';
+import { keyColumn, type ListSchema } from './listSchema';
+
+/** Teemat: the programme's main themes and the capabilities that carry them. */
+export const themes: ListSchema<'themes'> = {
+  kind: 'themes',
+  name: 'Themes',
+  title: 'Teemat',
+  description: 'Digiohjelman pääteemat ja kyvykkyydet.',
+  columns: {
+    key: keyColumn,
+    title: text('Teema', { required: true }),
+    titleSv: text('Teema ruotsiksi'),
+    titleEn: text('Teema englanniksi'),
+    code: text('Tunnus', { description: 'Kirjain, jolla toimenpiteen tunnus alkaa.' }),
+    longTitle: text('Pitkä nimi'),
+    longTitleSv: text('Pitkä nimi ruotsiksi'),
+    longTitleEn: text('Pitkä nimi englanniksi'),
+    sortOrder: number('Järjestys', 0),
+    kind: choice('Laji', { theme: 'teema', capability: 'kyvykkyys' })
+  },
+  view: { columns: ['code', 'title', 'longTitle', 'kind', 'sortOrder'], orderBy: ['sortOrder'] },
+  seed: [
+    {
+      key: 'A', code: 'A', kind: 'theme', sortOrder: 1,
+      title: 'Ihmislähtöiset sähköiset palvelut', titleSv: 'Människonära elektroniska tjänster', titleEn: 'Human-centred digital services',
+      longTitle: 'palvella asiakkaita kattavasti ihmislähtöisillä sähköisillä palveluilla',
+      longTitleSv: 'betjäna kunderna heltäckande med hjälp av människonära elektroniska tjänster'
+    },
+    {
+      key: 'B', code: 'B', kind: 'theme', sortOrder: 2,
+      title: 'Digitalisaatio ilmastotekojen toteuttamiseksi', titleSv: 'Digitalisering för att genomföra klimatinsatser', titleEn: 'Digitalisation for climate action',
+      longTitle: 'hyödyntää digitalisoitumista päivittäisten ilmastotekojen toteuttamiseksi',
+      longTitleSv: 'utnyttja digitaliseringen för att genomföra dagliga klimatinsatser'
+    },
+    {
+      key: 'C', code: 'C', kind: 'theme', sortOrder: 3,
+      title: 'Ketteröittää ja automatisoida toimintaa', titleSv: 'Göra verksamheten smidigare och automatisera den', titleEn: 'Streamline and automate operations',
+      longTitle: 'ketteröittää ja automatisoida toimintaa hyödyllisempään ajankäyttöön',
+      longTitleSv: 'göra verksamheten smidigare och automatisera den för nyttigare tidsanvändning'
+    },
+    { key: 'K', code: 'K', kind: 'capability', sortOrder: 4, title: 'Kyvykkyydet', titleSv: 'Kompetenser', titleEn: 'Capabilities' }
+  ]
+};

@@ -1,0 +1,60 @@
+import { ActionButton, IconButton } from '@fluentui/react';
+import * as React from 'react';
+import type { Instant } from '../domain/date';
+import styles from './app.module.scss';
+import { useSpeech } from './parts/speech';
+import { formatRoute, pages, parseRoute, changed, type Page } from './route';
+import type { Navigation } from './useRoute';
+
+interface HeaderProps {
+  readonly page: Page;
+  readonly go: Navigation['go'];
+  readonly inTeams: boolean;
+  /** One page is shown without the others. */
+  readonly alone: boolean;
+  readonly readAt: Instant;
+  readonly onRefresh: () => void;
+}
+
+/** The product's name, the pages, and of when the data is. */
+export function Header({ page, go, inTeams, alone, readAt, onRefresh }: HeaderProps): JSX.Element {
+  const { strings: { app }, formats } = useSpeech();
+  return (
+    <header className={styles['header']}>
+      {!inTeams && !alone && <h1 className={styles['title']}>{app.title}</h1>}
+      {!alone && <Pages page={page} go={go} />}
+      <p className={styles['readAt']}>
+        {app.readAt(formats.moment(readAt))}
+        <IconButton iconProps={{ iconName: 'Refresh' }} ariaLabel={app.refresh} title={app.refresh} onClick={onRefresh} />
+      </p>
+    </header>
+  );
+}
+
+/** Links to the pages; on a phone one menu button with the page's name. */
+function Pages({ page, go }: Pick<HeaderProps, 'page' | 'go'>): JSX.Element {
+  const { app } = useSpeech().strings;
+  const items = pages.map((key) => ({ key, text: app.pages[key], onClick: () => go({ page: key }) }));
+  return (
+    <nav aria-label={app.navigation} className={styles['pages']}>
+      <ul className={styles['pageLinks']}>
+        {pages.map((key) => (
+          <li key={key}>
+            <a
+              href={formatRoute(changed(parseRoute(window.location.hash), { page: key }))}
+              aria-current={key === page ? 'page' : undefined}
+              onClick={(click) => {
+                if (click.ctrlKey || click.metaKey || click.shiftKey) return;
+                click.preventDefault();
+                go({ page: key });
+              }}
+            >
+              {app.pages[key]}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <ActionButton className={styles['pageMenu']} iconProps={{ iconName: 'GlobalNavButton' }} text={app.pages[page]} menuProps={{ items }} />
+    </nav>
+  );
+}

@@ -1,0 +1,52 @@
+import * as React from 'react';
+import type { Programme } from '../domain/programme';
+import type { Failure, Store } from '../domain/store';
+import { BadCells } from './BadCells';
+import { Events } from './Events';
+import { Header } from './Header';
+import { Overview } from './overview/Overview';
+import { Trouble } from './parts/Trouble';
+import { ProjectsPage } from './projects/ProjectsPage';
+import type { Page } from './route';
+import { SetUpPage } from './setup/SetUpPage';
+import { useProgramme } from './useProgramme';
+import { useRoute } from './useRoute';
+import styles from './app.module.scss';
+
+interface TrackerProps {
+  readonly store: Store;
+  readonly first: Promise<Programme | Failure>;
+  readonly inTeams: boolean;
+  readonly onlyPage: Page | undefined;
+  readonly onContent: () => void;
+}
+
+/** The pages and the way between them, once there is something to show. */
+export function Tracker({ store, first, inTeams, onlyPage, onContent }: TrackerProps): JSX.Element | null {
+  const onPage = useProgramme(store, first);
+  const { loading, reload } = onPage;
+  const { route, go } = useRoute();
+  const page = onlyPage ?? route.page;
+  React.useEffect(() => {
+    if (loading.phase !== 'loading') onContent();
+  }, [loading.phase, onContent]);
+
+  if (loading.phase === 'loading') return null; // the skeleton still stands
+  if (loading.phase === 'failed') {
+    const { failure } = loading;
+    const canSetUp = failure.failed === 'notProvisioned' || failure.failed === 'incomplete';
+    return canSetUp ? <SetUpPage store={store} failure={failure} onReady={reload} /> : <Trouble failure={failure} onRetry={reload} />;
+  }
+  const { programme } = loading;
+  return (
+    <>
+      <Header page={page} go={go} inTeams={inTeams} alone={onlyPage !== undefined} readAt={programme.readAt} onRefresh={reload} />
+      <BadCells programme={programme} />
+      <main className={styles['page']}>
+        {page === 'overview' && <Overview programme={programme} go={go} />}
+        {page === 'projects' && <ProjectsPage programme={programme} route={route} go={go} pending={onPage.pending} onMove={onPage.move} />}
+      </main>
+      <Events onPage={onPage} programme={programme} />
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import {
+  CancelIcon, CheckMarkIcon, CircleRingIcon, ClockIcon, PlayIcon, UnknownIcon
+} from '@fluentui/react-icons-mdl2';
+import * as React from 'react';
+import type { StatusOrNone } from '../../domain/status';
+import { statusMarks } from '../../loc/status';
+import styles from './parts.module.scss';
+
+const glyphs: Readonly<Record<string, typeof ClockIcon>> = {
+  Cancel: CancelIcon, CheckMark: CheckMarkIcon, CircleRing: CircleRingIcon, Clock: ClockIcon, Play: PlayIcon, Unknown: UnknownIcon
+};
+
+/** The icon of a status in its colour; always beside its word, so it is hidden from screen readers. */
+export function StatusMark({ status }: { readonly status: StatusOrNone }): JSX.Element {
+  const Glyph = glyphs[statusMarks[status].icon] ?? CircleRingIcon;
+  return (
+    <span className={styles['mark']} style={{ color: `var(--dk-${status})` }} aria-hidden="true">
+      <Glyph />
+    </span>
+  );
+}

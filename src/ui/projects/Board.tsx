@@ -1,0 +1,94 @@
+import * as React from 'react';
+import { roadmapOf, type BoardColumn } from '../../domain/aggregate';
+import { byKey, type Programme, type Versioned } from '../../domain/programme';
+import type { Project } from '../../domain/project';
+import type { Status } from '../../domain/status';
+import { StatusMark } from '../parts/StatusMark';
+import { useSpeech } from '../parts/speech';
+import { Card } from './Card';
+import styles from './projects.module.scss';
+import { useDrag } from './useDrag';
+
+interface BoardProps {
+  readonly programme: Programme;
+  readonly columns: readonly BoardColumn[];
+  readonly pending: ReadonlySet<number>;
+  readonly mayMove: boolean;
+  readonly onMove: (record: Versioned<Project>, to: Status) => void;
+}
+
+/** The measures in columns by status. Cards are moved by dragging, by their menu and with Alt and an arrow key; focus goes with the card. */
+export function Board({ programme, columns, pending, mayMove, onMove }: BoardProps): JSX.Element {
+  const { projects } = useSpeech().strings;
+  const board = React.useRef<HTMLDivElement>(null);
+  const followFocus = useFocusAfterMove(board, columns);
+  const move = (record: Versioned<Project>, to: Status): void => {
+    if (to === record.value.status || pending.has(record.id)) return;
+    followFocus(record.id);
+    onMove(record, to);
+  };
+  const drag = useDrag(programme.records.projects, move);
+  return (
+    <section aria-label={projects.board} ref={board}>
+      {mayMove && <p className={styles['hint']}>{projects.moveHint}</p>}
+      <div className={styles['board']}>
+        {columns.map((column) => (
+          <Column key={column.status} column={column} over={drag.over === column.status} dropProps={mayMove ? drag.column(column.status) : {}}>
+            {column.projects.map((record) => (
+              <Card
+                key={record.id}
+                record={record}
+                theme={byKey(programme, 'themes', record.value.theme)?.value}
+                responsible={byKey(programme, 'responsibles', record.value.responsible)?.value}
+                asOf={roadmapOf(programme, record.value.year)?.asOf ?? ''}
+                listUrl={programme.listUrls.projects}
+                busy={pending.has(record.id)}
+                onMove={mayMove ? (to) => move(record, to) : undefined}
+                dragProps={mayMove && !pending.has(record.id) ? drag.card(record.id) : {}}
+              />
+            ))}
+          </Column>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+interface ColumnProps {
+  readonly column: BoardColumn;
+  readonly over: boolean;
+  readonly dropProps: React.HTMLAttributes<HTMLElement>;
+  readonly children: React.ReactNode;
+}
+
+function Column({ column: { status, projects: within }, over, dropProps, children }: ColumnProps): JSX.Element {
+  const { words, projects } = useSpeech().strings;
+  return (
+    <section className={styles['column']} aria-label={projects.columnLabel(words.statuses[status], within.length)} data-status={status} data-over={over || undefined} {...dropProps}>
+      <h3 className={styles['columnHeading']}>
+        <StatusMark status={status} />
+        <span>{words.statuses[status]}</span>
+        <span className={styles['count']}>{within.length}</span>
+      </h3>
+      {within.length === 0 ? <p className={styles['empty']}>{projects.emptyColumn}</p> : <ul className={styles['cards']}>{children}</ul>}
+    </section>
+  );
+}
+
+/** Puts focus back on the menu button of a moved card once it stands in its new column. */
+function useFocusAfterMove(board: React.RefObject<HTMLElement>, columns: readonly BoardColumn[]): (id: number) => void {
+  const moved = React.useRef<number>();
+  React.useEffect(() => {
+    if (moved.current === undefined) return undefined;
+    const id = moved.current;
+    // After the menu has closed, which gives focus back to a button that is gone.
+    const timer = setTimeout(() => {
+      board.current?.querySelector<HTMLElement>(`[data-card="${id}"] button`)?.focus();
+      moved.current = undefined;
+    }, 50);
+    return () => clearTimeout(timer);
+  }, [board, columns]);
+  return (id) => {
+    moved.current = id;
+  };
+}

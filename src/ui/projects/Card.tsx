@@ -1,0 +1,84 @@
+import { ContextualMenuItemType, IconButton, type IContextualMenuItem } from '@fluentui/react';
+import { GripperDotsVerticalIcon } from '@fluentui/react-icons-mdl2';
+import * as React from 'react';
+import type { Versioned } from '../../domain/programme';
+import type { Project } from '../../domain/project';
+import type { Responsible } from '../../domain/responsible';
+import { statuses, type Status } from '../../domain/status';
+import type { Theme } from '../../domain/theme';
+import { Letter } from '../parts/Letter';
+import { spoken, useSpeech, type Speech } from '../parts/speech';
+import { StatusMark } from '../parts/StatusMark';
+import { neighbour } from './neighbour';
+import styles from './projects.module.scss';
+
+interface CardProps {
+  readonly record: Versioned<Project>;
+  readonly theme: Theme | undefined;
+  readonly responsible: Responsible | undefined;
+  /** The date of the year's figures where the measure has none of its own, as the city wrote it. */
+  readonly asOf: string;
+  readonly listUrl: string;
+  /** Its move is being written. */
+  readonly busy: boolean;
+  /** Undefined for readers: they see no handles. */
+  readonly onMove: ((to: Status) => void) | undefined;
+  readonly dragProps: React.HTMLAttributes<HTMLElement> & { readonly draggable?: true };
+}
+
+/** A measure on the board. */
+export function Card({ record, theme, responsible, asOf, listUrl, busy, onMove, dragProps }: CardProps): JSX.Element {
+  const speech = useSpeech();
+  const { language, strings: { projects }, formats } = speech;
+  const { code, title, titleSv, status, statusDate, statusNote, statusNoteSv } = record.value;
+  const name = spoken(language, { fi: title, sv: titleSv });
+  const note = spoken(language, { fi: statusNote, sv: statusNoteSv });
+  const role = responsible && spoken(language, { fi: responsible.title, sv: responsible.titleSv, en: responsible.titleEn });
+  const date = statusDate ? formats.day(statusDate) : asOf;
+  const onKeyDown = (key: React.KeyboardEvent): void => {
+    const step = key.key === 'ArrowRight' || key.key === 'ArrowDown' ? 1 : key.key === 'ArrowLeft' || key.key === 'ArrowUp' ? -1 : undefined;
+    const to = key.altKey && step ? neighbour(status, step) : undefined;
+    if (!onMove || !to) return;
+    key.preventDefault();
+    onMove(to);
+  };
+  return (
+    <li className={styles['card']} data-card={record.id} aria-busy={busy || undefined} onKeyDown={onKeyDown} {...dragProps}>
+      <div className={styles['cardTop']}>
+        {onMove && <span className={styles['grip']} aria-hidden="true"><GripperDotsVerticalIcon /></span>}
+        {(code || theme) && <Letter>{code || theme?.code || ''}</Letter>}
+        <span className={styles['name']} lang={name.lang}>{name.text}</span>
+        <IconButton
+          className={styles['cardMenu']}
+          iconProps={{ iconName: 'More' }}
+          ariaLabel={projects.actions(name.text)}
+          onRenderMenuIcon={() => null}
+          menuProps={{ items: menuOf(record, listUrl, onMove, speech) }}
+        />
+      </div>
+      {note.text && <p className={styles['note']} lang={note.lang}>{note.text}</p>}
+      <p className={styles['meta']}>
+        {role && <span lang={role.lang}>{role.text}</span>}
+        {date && <span title={projects.statusDate(date)}>{date}</span>}
+      </p>
+    </li>
+  );
+}
+
+/** What can be done with a card: move it, copy the link to it, open it in the list. */
+function menuOf(record: Versioned<Project>, listUrl: string, onMove: CardProps['onMove'], { strings: { projects, words } }: Speech): IContextualMenuItem[] {
+  const moves: IContextualMenuItem[] = onMove
+    ? [
+        { key: 'move', text: projects.moveTo, itemType: ContextualMenuItemType.Header },
+        ...statuses.filter((status) => status !== record.value.status).map((status) => ({
+          key: status,
+          text: words.statuses[status],
+          onRenderIcon: () => <span className={styles['menuMark']}><StatusMark status={status} /></span>,
+          iconProps: {},
+          onClick: () => onMove(status)
+        })),
+        { key: 'line', itemType: ContextualMenuItemType.Divider }
+      ]
+    : [];
+  return [...moves, { key: 'list', text: projects.openInList, iconProps: { iconName: 'OpenInNewTab' }, href: `${listUrl}/DispForm.aspx?ID=${record.id}`, target: '_blank' }];
+}

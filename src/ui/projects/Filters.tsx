@@ -1,0 +1,71 @@
+import { DefaultButton, Dropdown, SearchBox, type IDropdownOption } from '@fluentui/react';
+import * as React from 'react';
+import { sortedThemes, yearsOf } from '../../domain/aggregate';
+import { facet, filtered, none, type Filter } from '../../domain/filter';
+import type { Programme } from '../../domain/programme';
+import { Announcement } from '../parts/Notice';
+import { spoken, useSpeech } from '../parts/speech';
+import { StatusMark } from '../parts/StatusMark';
+import type { Navigation } from '../useRoute';
+import styles from './projects.module.scss';
+
+interface FiltersProps {
+  readonly programme: Programme;
+  readonly filter: Filter;
+  readonly shown: number;
+  readonly go: Navigation['go'];
+  readonly onClear: () => void;
+}
+
+const any = 'any';
+
+/** Year, theme, responsible and text, each choice with how many it would show; all of it stands in the address. */
+export function Filters({ programme, filter, shown, go, onClear }: FiltersProps): JSX.Element {
+  const { projects, words } = useSpeech().strings;
+  const options = useOptions(programme, filter);
+  const total = filtered(programme.records.projects, filter.year === undefined ? {} : { year: filter.year }).length;
+  const narrowed = filter.theme ?? filter.responsible ?? filter.status ?? filter.text;
+  const chosen = (option: IDropdownOption | undefined): string | undefined => (!option || option.key === any ? undefined : String(option.key));
+  return (
+    <div className={styles['filters']} role="search" aria-label={projects.filters}>
+      <Dropdown label={projects.year} options={options.years} selectedKey={filter.year === undefined ? null : String(filter.year)} onChange={(_, option) => go({ year: Number(option?.key) })} className={styles['year']} />
+      <Dropdown label={projects.theme} options={options.themes} selectedKey={filter.theme ?? any} onChange={(_, option) => go({ theme: chosen(option) })} className={styles['choice']} />
+      <Dropdown label={projects.responsible} options={options.responsibles} selectedKey={filter.responsible ?? any} onChange={(_, option) => go({ responsible: chosen(option) })} className={styles['choice']} />
+      <SearchBox placeholder={projects.search} ariaLabel={projects.search} value={filter.text ?? ''} onChange={(_, text) => go({ text }, 'replace')} className={styles['search']} />
+      <p className={styles['shown']}>
+        <span aria-hidden="true">{projects.shown(shown, total)}</span>
+        <Announcement text={projects.shownSaid(shown, total)} />
+      </p>
+      {(filter.status !== undefined || narrowed !== undefined) && (
+        <div className={styles['chips']}>
+          {filter.status && <span className={styles['chip']}><StatusMark status={filter.status} />{projects.onlyStatus(words.statuses[filter.status])}</span>}
+          <DefaultButton text={projects.clear} onClick={onClear} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** The choices of each filter; one that nothing has is left out, unless it is the chosen one. */
+function useOptions(programme: Programme, filter: Filter): { readonly years: IDropdownOption[]; readonly themes: IDropdownOption[]; readonly responsibles: IDropdownOption[] } {
+  const { language, strings: { projects, words }, formats } = useSpeech();
+  const all = programme.records.projects;
+  const option = (key: string, name: string, count: number): IDropdownOption => ({ key, text: projects.option(name, count) });
+  const options = (counts: ReadonlyMap<string, number>, choices: readonly { readonly key: string; readonly name: string }[], chosen: string | undefined, anyName: string): IDropdownOption[] => [
+    { key: any, text: anyName },
+    ...choices.filter(({ key }) => counts.has(key) || key === chosen).map(({ key, name }) => option(key, name, counts.get(key) ?? 0))
+  ];
+  const themes = sortedThemes(programme).map(({ key, code, title, titleSv, titleEn }) => ({
+    key,
+    name: [code, spoken(language, { fi: title, sv: titleSv, en: titleEn }).text].filter(Boolean).join(' ')
+  }));
+  const responsibles = programme.records.responsibles
+    .map(({ value: { key, title, titleSv, titleEn } }) => ({ key, name: spoken(language, { fi: title, sv: titleSv, en: titleEn }).text }))
+    .sort((a, b) => formats.compare(a.name, b.name));
+  const years = facet(all, filter, 'year');
+  return {
+    years: [...yearsOf(programme)].reverse().map((year) => option(String(year), String(year), years.get(String(year)) ?? 0)),
+    themes: options(facet(all, filter, 'theme'), [...themes, { key: none, name: words.themeMissing }], filter.theme, projects.allThemes),
+    responsibles: options(facet(all, filter, 'responsible'), [...responsibles, { key: none, name: words.responsibleMissing }], filter.responsible, projects.allResponsibles)
+  };
+}

@@ -1,0 +1,17 @@
+import type { Programme } from '../domain/programme';
+import type { Failure, Store } from '../domain/store';
+import { connectInSharePoint, type SharePointContext } from '../storage/connection';
+import { sharePointStore } from '../storage/sharePointStore';
+import type { SiteAddress } from './site';
+
+/** A store and its first load, which is under way before the page's code has come. */
+export interface Opened {
+  readonly store: Store;
+  readonly first: Promise<Programme | Failure>;
+}
+
+/** Opens the lists of a site as the person who looks at the page. */
+export function openStore(context: SharePointContext, site: SiteAddress): Opened {
+  const store = sharePointStore({ sp: connectInSharePoint(context, site.absoluteUrl), webUrl: site.webUrl, now: () => new Date(), random: Math.random });
+  return { store, first: store.load() };
+}
