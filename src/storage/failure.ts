@@ -41,7 +41,7 @@ export function isDigestRefusal(refusal: Refusal | undefined): boolean {
 /** An error of a call as an outcome the pages can speak about. */
 export async function failureOf(error: unknown): Promise<Failure> {
   const refusal = await refusalOf(error);
-  if (!refusal) return error instanceof TypeError ? { failed: 'offline' } : { failed: 'unknown', message: error instanceof Error ? error.message : String(error) };
+  if (!refusal) return isNoAnswer(error) ? { failed: 'offline' } : { failed: 'unknown', message: String(error) };
   const { status, message, correlation } = refusal;
   const details = { message, ...(correlation !== undefined && { correlation }) };
   if (status === 401) return { failed: 'signedOut', ...details };
@@ -49,4 +49,9 @@ export async function failureOf(error: unknown): Promise<Failure> {
   if (status === 404) return { failed: 'missing', ...details };
   if (status === 429 || status === 503) return { failed: 'throttled', ...details };
   return { failed: status === 400 || status === 500 ? 'refused' : 'unknown', ...details };
+}
+
+/** fetch rejects with a TypeError when no answer came; told by its name, since it may be another window's. */
+function isNoAnswer(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'name' in error && error.name === 'TypeError';
 }

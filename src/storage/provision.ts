@@ -4,7 +4,7 @@ import type { SPFI } from '@pnp/sp';
 import type { IList } from '@pnp/sp/lists';
 import { kinds, type Kind } from '../domain/programme';
 import type { SetUpStep } from '../domain/store';
-import { internalName } from './columns';
+import { internalName, type Column } from './columns';
 import { fieldXml, orderXml } from './fieldXml';
 import { boundColumns } from './rows';
 import { listUrl, type AnyList } from './schema/listSchema';
@@ -107,16 +107,26 @@ async function ensureColumns(site: Site, schema: AnyList, ids: ReadonlyMap<Kind,
       await site.write((sp) => listOn(site, sp, schema).fields.createFieldAsXml({ SchemaXml: xml, Options: nameHint }));
       continue;
     }
-    const repair = {
-      ...(name === 'Title' && defaultTitles.includes(field.Title) && field.Title !== column.title && { Title: column.title }),
-      ...((column.options.indexed || column.options.unique) && !field.Indexed && { Indexed: true }),
-      ...(column.options.unique && !field.EnforceUniqueValues && { EnforceUniqueValues: true }),
-      ...(column.choices?.some((word) => !field.Choices?.includes(word)) && { Choices: [...new Set([...(field.Choices ?? []), ...column.choices])] })
-    };
-    if (Object.keys(repair).length === 0) continue;
-    const type = name === 'Title' ? 'SP.Field' : `SP.Field${column.xml['Type'] ?? ''}`;
-    await site.write((sp) => listOn(site, sp, schema).fields.getByInternalNameOrTitle(name).update(repair, type));
+    const repair = repairOf(name, column, field);
+    if (Object.keys(repair).length > 0) {
+      // Without its own type SharePoint takes a column for a plain SP.Field, which has no Choices (pnp/pnpcore#1644).
+      const typed = { 'odata.type': name === 'Title' ? 'SP.FieldText' : `SP.Field${column.xml['Type'] ?? ''}`, ...repair };
+      await site.write((sp) => listOn(site, sp, schema).fields.getByInternalNameOrTitle(name).update(typed, ''));
+    }
   }
+}
+
+/** What of a column that is there has to be mended. The Title column comes with every list: it is made ours while it is as SharePoint made it. */
+function repairOf(name: string, column: Column<unknown>, field: FieldAnswer): Readonly<Record<string, unknown>> {
+  const { indexed, unique, required, description } = column.options;
+  const untouched = name === 'Title' && defaultTitles.includes(field.Title) && field.Title !== column.title;
+  const missing = column.choices?.filter((word) => !field.Choices?.includes(word)) ?? [];
+  return {
+    ...(untouched && { Title: column.title, Required: required ?? false, Description: description ?? '' }),
+    ...((indexed || unique) && !field.Indexed && { Indexed: true }),
+    ...(unique && !field.EnforceUniqueValues && { EnforceUniqueValues: true }),
+    ...(missing.length > 0 && { Choices: [...(field.Choices ?? []), ...missing] })
+  };
 }
 
 /** Sets the default view where it is still as SharePoint made it, or as an interrupted set-up left it. */

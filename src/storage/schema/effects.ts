@@ -9,7 +9,7 @@ export const effects: ListSchema<'effects'> = {
   description: 'Valmistuneiden toimenpiteiden vaikutukset ja kustannukset.',
   columns: {
     key: keyColumn,
-    title: text('Otsikko'),
+    title: text('Nimi'),
     project: lookup('Toimenpide', 'projects', { required: true }),
     part: text('Osa', { description: 'a, b, jos toimenpiteellä on monta riviä.' }),
     effect: note('Vaikutus'),

@@ -9,7 +9,7 @@ export const metricValues: ListSchema<'metricValues'> = {
   description: 'Mittareiden toteumat vuosittain, niin kuin ne on ilmoitettu.',
   columns: {
     key: keyColumn,
-    title: text('Otsikko'),
+    title: text('Nimi'),
     metric: lookup('Mittari', 'metrics', { required: true }),
     year: year('Vuosi'),
     valueText: text('Toteuma', { description: 'Toteuma niin kuin se on ilmoitettu: "Noin 50 käyttäjää".' }),

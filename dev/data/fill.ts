@@ -1,0 +1,59 @@
+import { byKey, kinds, type Entity, type Kind } from '../../src/domain/programme';
+import type { Person } from '../../src/domain/project';
+import { isFailure, type Failure, type Store } from '../../src/domain/store';
+import { connectWithHeaders } from '../../src/storage/connection';
+import { sharePointStore } from '../../src/storage/sharePointStore';
+import { leads, porvoo } from './porvoo';
+
+/** What to fill in, and where to say how far it has come. */
+export interface FillOptions {
+  /** Example values for what the deck shows only as pictures. */
+  readonly examples: boolean;
+  readonly onProgress: (line: string) => void;
+}
+
+/**
+ * Creates the lists on a site and fills in the Porvoo programme, by the product's own set-up and store over REST as the site's owner.
+ * Goes on where an interrupted run stopped: a record whose key is there is left alone. Rejects when the site refuses something.
+ */
+export async function fillPorvoo(siteUrl: string, { examples, onProgress }: FillOptions): Promise<void> {
+  const store = sharePointStore({
+    sp: connectWithHeaders(siteUrl, { 'X-Local-User': 'owner' }),
+    webUrl: new URL(siteUrl).pathname,
+    now: () => new Date(),
+    random: Math.random
+  });
+  accepted(await store.setUp(({ kind, part }) => part === 'list' && onProgress(`creating ${kind}`)));
+  const people = examples ? { lead: await personOf(siteUrl, 'lead') } : {};
+  const data = porvoo({ examples });
+  for (const kind of kinds) {
+    onProgress(`filling ${kind}: ${data[kind].length}`);
+    await fillKind(store, kind, data[kind], people);
+  }
+}
+
+async function fillKind<K extends Kind>(store: Store, kind: K, records: readonly Entity[K][], people: Readonly<Record<string, Person>>): Promise<void> {
+  const programme = accepted(await store.load());
+  for (const record of records) {
+    const wanted = withLead(record, people);
+    const present = byKey(programme, kind, record.key);
+    // Themes, roles and settings are there already from set-up; the city's own values go over them.
+    accepted(present ? await store.save(kind, present, wanted) : await store.create(kind, wanted));
+  }
+}
+
+function withLead<T extends Entity[Kind]>(record: T, people: Readonly<Record<string, Person>>): T {
+  const lead = people[leads[record.key] ?? ''];
+  return lead && 'lead' in record ? { ...record, lead } : record;
+}
+
+async function personOf(siteUrl: string, user: string): Promise<Person> {
+  const answer = await fetch(`${siteUrl}/_api/web/currentUser`, { headers: { Accept: 'application/json;odata=nometadata', 'X-Local-User': user } });
+  const { Id: id, Title: name, Email: email } = (await answer.json()) as { Id: number; Title: string; Email: string };
+  return { id, name, email };
+}
+
+function accepted<T extends object>(outcome: T | Failure): T {
+  if (isFailure(outcome)) throw new Error(`The site refused: ${outcome.failed}. ${outcome.message ?? ''}`);
+  return outcome;
+}

@@ -1,0 +1,12 @@
+import { isKeyOfRow, keyOfRow, newKey } from './key';
+
+describe('a key', () => {
+  it('is made of the year and six letters that cannot be mistaken for each other', () => {
+    expect(newKey(2025, () => 0)).toBe('2025-222222');
+    expect(newKey(2025, Math.random)).toMatch(/^2025-[2-9a-hjkmnp-z]{6}$/);
+  });
+  it('of a row without one names the row', () => {
+    expect(keyOfRow(17)).toBe('id:17');
+    expect([isKeyOfRow('id:17'), isKeyOfRow('A1')]).toEqual([true, false]);
+  });
+});

@@ -1,0 +1,162 @@
+import { aProject } from '../../tests/builders';
+import { localSite, type LocalSite } from '../../tests/localSite';
+import type { Programme, Versioned } from '../domain/programme';
+import type { Project } from '../domain/project';
+import { isConflict, isFailure, type Failure, type Saved, type Store } from '../domain/store';
+
+let site: LocalSite;
+let owner: Store;
+let lead: Store;
+beforeAll(async () => {
+  site = await localSite();
+  owner = site.as('owner');
+  expect(await owner.setUp(() => undefined)).toEqual({ ready: true });
+  lead = site.as('lead');
+});
+afterAll(() => site.close());
+
+const faultless = (): Promise<unknown> => fetch(`${new URL(site.url).origin}/_local/faults`, { method: 'DELETE' });
+afterEach(faultless);
+
+function loaded(outcome: Programme | Failure): Programme {
+  if (isFailure(outcome)) throw new Error(JSON.stringify(outcome));
+  return outcome;
+}
+
+function saved(outcome: Saved<'projects'> | object): Versioned<Project> {
+  if (!('saved' in outcome)) throw new Error(JSON.stringify(outcome));
+  return (outcome as Saved<'projects'>).saved;
+}
+
+let count = 0;
+async function fresh(given: Partial<Project> = {}): Promise<Versioned<Project>> {
+  count += 1;
+  loaded(await lead.load());
+  return saved(await lead.create('projects', aProject({ key: `T${count}`, title: `Toimenpide ${count}`, status: 'started', ...given }).value));
+}
+
+describe('a measure', () => {
+  it('comes back as it was written, every kind of column included', async () => {
+    const { me } = loaded(await lead.load());
+    const whole: Project = {
+      key: 'A1', code: 'A1', title: 'Luodaan "Porvoo account" <b>&', titleSv: 'Å', year: 2025, theme: 'A', status: 'started', statusDate: '2026-07-01', statusNote: "O'Brien; 🚀", statusNoteSv: '',
+      problem: 'x'.repeat(4000), problemSv: '', responsible: '2024-r06', lead: me, need: 'law', level: 'foundation', benefit: 3, impact: 5, costClass: 1,
+      climateProgramme: true, continues: undefined, link: { url: 'https://example.com/a?b=1&c=2', description: 'Linkki' }, source: '', exampleFields: ['benefit', 'costClass']
+    };
+    const created = saved(await lead.create('projects', whole));
+    expect(created.value).toEqual(whole);
+    const read = loaded(await site.as('director').load()).records.projects.find(({ value }) => value.key === 'A1');
+    expect(read).toEqual(created);
+    expect(created.modifiedBy).toBe('Veera Vetäjä');
+    const next = saved(await lead.create('projects', { ...whole, key: 'A2', code: 'A2', continues: 'A1' }));
+    expect(next.value.continues).toBe('A1');
+  });
+
+  it('is written in the city’s own words, in the site’s own time', async () => {
+    const record = await fresh({ status: 'unknown', statusDate: '2026-01-15' });
+    const row = await site.read<Record<string, unknown>>('director', `web/getList('/sites/digi/Lists/Projects')/items(${record.id})`);
+    expect(row).toMatchObject({ Status: 'Ei tietoa', StatusDate: '2026-01-14T22:00:00Z' });
+  });
+
+  it('is saved with only what was changed, under the etag that was read', async () => {
+    const record = await fresh();
+    await site.change('owner', 'Projects', record.id, { Problem: 'Toisen kirjoittama' });
+    const outcome = await lead.save('projects', record, { ...record.value, status: 'done' });
+    expect(saved(outcome).value).toMatchObject({ status: 'done', problem: 'Toisen kirjoittama' });
+    expect(outcome).toMatchObject({ merged: ['problem'] });
+  });
+
+  it('that somebody else changed in the same property is not overwritten', async () => {
+    const record = await fresh();
+    await site.change('owner', 'Projects', record.id, { Status: 'Luovutaan' });
+    const outcome = await lead.save('projects', record, { ...record.value, status: 'done' });
+    expect(isConflict(outcome as never)).toBe(true);
+    expect(outcome).toMatchObject({ clashes: ['status'], theirs: { value: { status: 'dropped' }, modifiedBy: 'Outi Omistaja' } });
+    expect(loaded(await lead.load()).records.projects.find(({ id }) => id === record.id)?.value.status).toBe('dropped');
+  });
+
+  it('needs no write when nothing was changed', async () => {
+    const record = await fresh();
+    expect(await lead.save('projects', record, { ...record.value })).toEqual({ saved: record, merged: [] });
+  });
+});
+
+describe('when the network misbehaves', () => {
+  it('an update whose answer was lost is recognised as our own', async () => {
+    const record = await fresh();
+    await site.fault({ match: { method: 'POST', path: 'items(' }, times: 1, do: { drop: 'after' } });
+    expect(saved(await lead.save('projects', record, { ...record.value, status: 'done' })).value.status).toBe('done');
+  });
+
+  it('a create whose answer was lost is not doubled', async () => {
+    await site.fault({ match: { method: 'POST', path: '/items' }, times: 1, do: { drop: 'after' } });
+    const record = await fresh();
+    expect(loaded(await lead.load()).records.projects.filter(({ value }) => value.key === record.value.key)).toHaveLength(1);
+  });
+
+  it('an expired digest is renewed', async () => {
+    const record = await fresh();
+    await site.fault({ match: { method: 'POST', path: 'items(' }, times: 1, do: { expireDigest: true } });
+    expect(saved(await lead.save('projects', record, { ...record.value, status: 'done' })).value.status).toBe('done');
+  });
+
+  it('throttling is waited for, as told', async () => {
+    await site.fault({ match: { path: 'Lists/Themes' }, times: 1, do: { status: 429, retryAfter: 1 } });
+    const began = Date.now();
+    expect(loaded(await lead.load()).records.themes).toHaveLength(4);
+    expect(Date.now() - began).toBeGreaterThanOrEqual(1000);
+  });
+
+  it('throttling without end is told, and nothing is written', async () => {
+    const record = await fresh();
+    await site.fault({ match: { method: 'POST', path: 'items(' }, times: 9, do: { status: 503, retryAfter: 0 } });
+    expect(await lead.save('projects', record, { ...record.value, status: 'done' })).toMatchObject({ failed: 'throttled' });
+    await faultless();
+    expect(loaded(await lead.load()).records.projects.find(({ id }) => id === record.id)?.value.status).toBe('started');
+  });
+
+  it('no answer at all is told as being offline', async () => {
+    await site.fault({ match: { path: '/_api/web' }, times: 99, do: { drop: 'before' } });
+    expect(await site.as('lead').load()).toEqual({ failed: 'offline' });
+  });
+});
+
+describe('rights', () => {
+  it('are those of each list', async () => {
+    const { rights: mine } = loaded(await lead.load());
+    const { rights: directors } = loaded(await site.as('director').load());
+    expect([mine.owner, mine.lists.projects]).toEqual([false, { add: true, edit: true, remove: true }]);
+    expect([directors.owner, directors.lists.projects]).toEqual([false, { add: false, edit: false, remove: false }]);
+  });
+
+  it('a reader’s write is refused, and so is a reader’s set-up', async () => {
+    const record = await fresh();
+    const director = site.as('director');
+    loaded(await director.load());
+    expect(await director.save('projects', record, { ...record.value, status: 'done' })).toMatchObject({ failed: 'forbidden' });
+    expect(await director.create('projects', record.value)).toMatchObject({ failed: 'forbidden' });
+  });
+});
+
+describe('broken data', () => {
+  it('is named by list, row and column, and everything else is read', async () => {
+    const record = await fresh({ year: 2024 });
+    await site.change('lead', 'Projects', record.id, { Status: 'Melkein valmis' });
+    const { badCells, records } = loaded(await lead.load());
+    expect(badCells).toEqual([{ kind: 'projects', id: record.id, column: 'Status', problem: 'unknownChoice', found: 'Melkein valmis' }]);
+    const read = records.projects.find(({ id }) => id === record.id);
+    expect(read?.value).toMatchObject({ status: undefined, year: 2024 });
+    // Saving something else leaves the cell that could not be read as it is.
+    if (read) saved(await lead.save('projects', read, { ...read.value, titleSv: 'Ny' }));
+    expect(await site.read('lead', `web/getList('/sites/digi/Lists/Projects')/items(${record.id})?$select=Status,TitleSv`)).toMatchObject({ Status: 'Melkein valmis', TitleSv: 'Ny' });
+    await site.change('lead', 'Projects', record.id, { Status: 'Tehty' });
+  });
+
+  it('a row made in the list without a key is shown, and gets one with the first save', async () => {
+    const record = await fresh();
+    await site.change('lead', 'Projects', record.id, { Key: null });
+    const read = loaded(await lead.load()).records.projects.find(({ id }) => id === record.id);
+    expect(read?.value.key).toBe(`id:${record.id}`);
+    if (read) expect(saved(await lead.save('projects', read, { ...read.value, status: 'done' })).value.key).toMatch(/^2025-[a-z2-9]{6}$/);
+  });
+});

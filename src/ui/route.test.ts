@@ -1,0 +1,21 @@
+import { changed, formatRoute, parseRoute } from './route';
+
+describe('an address', () => {
+  it.each([
+    ['', { page: 'overview' }],
+    ['#/projects', { page: 'projects' }],
+    ['#/projects?year=2025&theme=A&q=arkisto', { page: 'projects', year: 2025, theme: 'A', text: 'arkisto' }],
+    ['#/projects?status=none', { page: 'projects', status: 'none' }],
+    ['#/projects?year=abc&status=ready&x=1', { page: 'projects' }],
+    ['#/nowhere?year=2024', { page: 'overview', year: 2024 }]
+  ])('%j leads to %j', (address, route) => expect(parseRoute(address)).toEqual(route));
+
+  it('is read back as it was written, hostile text included', () => {
+    const route = { page: 'projects', year: 2024, theme: 'none', responsible: '2024-r01', status: 'started', text: 'ä & "b" #c?' } as const;
+    expect(parseRoute(formatRoute(route))).toEqual(route);
+  });
+
+  it('loses the parts that are taken out', () => {
+    expect(changed({ page: 'projects', theme: 'A', text: 'x' }, { theme: undefined, text: '' })).toEqual({ page: 'projects' });
+  });
+});

@@ -1,0 +1,47 @@
+import type { Entity, Kind, Programme, Versioned } from '../src/domain/programme';
+import { kinds } from '../src/domain/programme';
+import type { Project } from '../src/domain/project';
+import type { Roadmap } from '../src/domain/roadmap';
+import type { Theme } from '../src/domain/theme';
+
+const project: Project = {
+  key: 'A1', code: '', title: 'Toimenpide', titleSv: '', year: 2025, theme: undefined, status: undefined, statusDate: undefined, statusNote: '', statusNoteSv: '',
+  problem: '', problemSv: '', responsible: undefined, lead: undefined, need: undefined, level: undefined, benefit: undefined, impact: undefined,
+  costClass: undefined, climateProgramme: false, continues: undefined, link: undefined, source: '', exampleFields: []
+};
+
+const theme: Theme = {
+  key: 'A', code: 'A', title: 'Teema', titleSv: '', titleEn: '', longTitle: '', longTitleSv: '', longTitleEn: '', sortOrder: 1, kind: 'theme'
+};
+
+const roadmap: Roadmap = {
+  key: '2024', year: 2024, title: 'Digitiekartta 2024', titleSv: '', state: undefined, board: '', decisionDate: undefined, section: '', diaryNumber: '',
+  minutes: undefined, asOf: '', ictSpend: undefined, roadmapSpend: undefined, exampleFields: []
+};
+
+/** A record as if it had been read: numbers and etags count up within a test file. */
+let rows = 0;
+function read<T>(value: T): Versioned<T> {
+  rows += 1;
+  return { id: rows, etag: `"row-${rows},1"`, value, modified: '2026-11-24T08:00:00Z', modifiedBy: 'Veera Vetäjä' };
+}
+
+/** A measure of 2025 with nothing told but what is given. */
+export const aProject = (given: Partial<Project> = {}): Versioned<Project> => read({ ...project, ...given });
+
+export const aTheme = (given: Partial<Theme> = {}): Versioned<Theme> => read({ ...theme, ...given });
+
+export const aRoadmap = (given: Partial<Roadmap> = {}): Versioned<Roadmap> => read({ ...roadmap, ...given });
+
+/** A programme that holds only what is given, as an owner sees it. */
+export function aProgramme(given: { readonly [K in Kind]?: readonly Versioned<Entity[K]>[] } = {}): Programme {
+  const all = { add: true, edit: true, remove: true };
+  return {
+    records: { themes: [], responsibles: [], projects: [], metrics: [], metricValues: [], effects: [], roadmaps: [], settings: [], ...given },
+    badCells: [],
+    me: { id: 1, name: 'Outi Omistaja', email: 'owner@example.com' },
+    rights: { owner: true, lists: Object.fromEntries(kinds.map((kind) => [kind, all])) as Programme['rights']['lists'] },
+    listUrls: Object.fromEntries(kinds.map((kind) => [kind, `/sites/digi/Lists/${kind}`])) as Programme['listUrls'],
+    readAt: '2026-11-24T08:00:00Z'
+  };
+}

@@ -1,0 +1,49 @@
+import { createService, type Service } from '../dev/service/server';
+import type { Store } from '../src/domain/store';
+import { connectWithHeaders } from '../src/storage/connection';
+import { sharePointStore } from '../src/storage/sharePointStore';
+
+/** A site of its own for a test: the real store, through the real PnPjs, over HTTP. */
+export interface LocalSite {
+  readonly url: string;
+  readonly service: Service;
+  /** The store as one of the local users: owner, lead, director, visitor. */
+  as(user: string): Store;
+  /** A call of REST, past the product: the answer's JSON. */
+  read<T>(user: string, path: string): Promise<T>;
+  /** An item changed past the product, as in SharePoint's own list. */
+  change(user: string, list: string, id: number, cells: Readonly<Record<string, unknown>>): Promise<void>;
+  fault(fault: object): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts a site on a port of its own, empty and in memory. */
+export async function localSite(): Promise<LocalSite> {
+  const service = await createService({ db: ':memory:', sites: [{ path: '/sites/digi', title: 'Digiohjelma' }] });
+  const origin = await service.listen(0);
+  const url = `${origin}/sites/digi`;
+  const headers = (user: string): Record<string, string> => ({ 'X-Local-User': user, Accept: 'application/json;odata=nometadata' });
+  const digest = async (user: string): Promise<string> => {
+    const answer = await fetch(`${url}/_api/contextinfo`, { method: 'POST', headers: headers(user) });
+    return ((await answer.json()) as { FormDigestValue: string }).FormDigestValue;
+  };
+  return {
+    url,
+    service,
+    as: (user) => sharePointStore({ sp: connectWithHeaders(url, { 'X-Local-User': user }), webUrl: '/sites/digi', now: () => new Date(), random: Math.random }),
+    read: async <T>(user: string, path: string) => (await fetch(`${url}/_api/${path}`, { headers: headers(user) })).json() as Promise<T>,
+    change: async (user, list, id, cells) => {
+      const answer = await fetch(`${url}/_api/web/getList('/sites/digi/Lists/${list}')/items(${id})`, {
+        method: 'POST',
+        headers: { ...headers(user), 'Content-Type': 'application/json', 'X-HTTP-Method': 'MERGE', 'IF-Match': '*', 'X-RequestDigest': await digest(user) },
+        body: JSON.stringify(cells)
+      });
+      if (answer.status !== 204) throw new Error(await answer.text());
+    },
+    fault: async (fault) => {
+      const answer = await fetch(`${origin}/_local/faults`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(fault) });
+      if (!answer.ok) throw new Error(await answer.text());
+    },
+    close: () => service.close()
+  };
+}
