@@ -37,14 +37,16 @@ export function App(props: AppProps): JSX.Element {
   const { language, strings, look, theme, store, first, onContent } = props;
   const skin = React.useMemo(() => skinOf(look, theme), [look, theme]);
   const speech = React.useMemo(() => speechOf(language, strings), [language, strings]);
+  // A SharePoint page has its own main landmark; in Teams the page is ours alone.
+  const Root = props.inTeams ? 'main' : 'div';
   return (
     <ThemeProvider theme={skin.fluent} applyTo="none">
       <SpeechProvider value={speech}>
-        <div className={styles['root']} style={skin.variables as React.CSSProperties} lang={language} data-look={look} data-app-root="">
+        <Root className={styles['root']} style={skin.variables as React.CSSProperties} lang={language} data-look={look} data-app-root="">
           {store && first
             ? <Tracker store={store} first={first} inTeams={props.inTeams} onlyPage={props.onlyPage} onContent={onContent} />
             : <ForeignSite onContent={onContent} />}
-        </div>
+        </Root>
       </SpeechProvider>
     </ThemeProvider>
   );

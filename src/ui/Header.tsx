@@ -20,14 +20,14 @@ interface HeaderProps {
 export function Header({ page, go, inTeams, alone, readAt, onRefresh }: HeaderProps): JSX.Element {
   const { strings: { app }, formats } = useSpeech();
   return (
-    <header className={styles['header']}>
+    <div className={styles['header']}>
       {!inTeams && !alone && <h1 className={styles['title']}>{app.title}</h1>}
       {!alone && <Pages page={page} go={go} />}
       <p className={styles['readAt']}>
         {app.readAt(formats.moment(readAt))}
         <IconButton iconProps={{ iconName: 'Refresh' }} ariaLabel={app.refresh} title={app.refresh} onClick={onRefresh} />
       </p>
-    </header>
+    </div>
   );
 }
 

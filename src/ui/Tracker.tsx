@@ -28,7 +28,9 @@ export function Tracker({ store, first, inTeams, onlyPage, onContent }: TrackerP
   const { route, go } = useRoute();
   const page = onlyPage ?? route.page;
   React.useEffect(() => {
-    if (loading.phase !== 'loading') onContent();
+    if (loading.phase === 'loading') return;
+    performance.mark('digitiekartta:content');
+    onContent();
   }, [loading.phase, onContent]);
 
   if (loading.phase === 'loading') return null; // the skeleton still stands
@@ -42,10 +44,10 @@ export function Tracker({ store, first, inTeams, onlyPage, onContent }: TrackerP
     <>
       <Header page={page} go={go} inTeams={inTeams} alone={onlyPage !== undefined} readAt={programme.readAt} onRefresh={reload} />
       <BadCells programme={programme} />
-      <main className={styles['page']}>
+      <div className={styles['page']} data-page={page}>
         {page === 'overview' && <Overview programme={programme} go={go} />}
         {page === 'projects' && <ProjectsPage programme={programme} route={route} go={go} pending={onPage.pending} onMove={onPage.move} />}
-      </main>
+      </div>
       <Events onPage={onPage} programme={programme} />
     </>
   );

@@ -11,8 +11,8 @@ export const overview = {
   sentence: (total: number, parts: string) => `${total} toimenpidettä: ${parts}.`,
   noStatusYet: (total: number) => `${total} toimenpidettä, ei tilaa vielä.`,
   part: (count: number, word: string) => `${count} ${word}`,
-  showBoard: (year: number) => `Avaa vuoden ${year} taulu`,
-  openRows: (count: number, word: string, year: number) => `${word} ${year}: ${count} toimenpidettä, avaa taulussa`,
+  /** Ends the name of a button that opens the rows behind a number. */
+  opensOnBoard: (year: number) => `, avaa vuoden ${year} taulussa`,
   asTable: 'Näytä taulukkona',
   hideTable: 'Piilota taulukko',
   columns: { status: 'Tila', count: 'Toimenpiteitä', share: 'Osuus, %' },

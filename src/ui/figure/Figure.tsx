@@ -1,6 +1,7 @@
 import { ActionButton } from '@fluentui/react';
 import * as React from 'react';
 import type { Count } from '../../domain/aggregate';
+import shared from '../parts/parts.module.scss';
 import { useSpeech } from '../parts/speech';
 import styles from './figure.module.scss';
 
@@ -11,8 +12,8 @@ export interface Slice<K extends string> extends Count<K> {
   /** A CSS colour. */
   readonly colour: string;
   readonly mark: React.ReactNode;
-  /** What pressing it does, said in full. */
-  readonly openLabel: string;
+  /** What pressing it does, for those who do not see it: ", avaa taulussa". */
+  readonly opens: string;
 }
 
 interface FigureProps<K extends string> {
@@ -39,11 +40,11 @@ export function Figure<K extends string>({ question, sentence, asOf, slices, tot
       <h3 id={id}>{question}</h3>
       <p className={styles['sentence']}>{sentence} {asOf && <span className={styles['asOf']}>{asOf}</span>}</p>
       <div className={styles['body']}>
-        <div className={styles['chart']} aria-hidden="true">
+        <div className={styles['chart']}>
           <WhenSettled>
             <Guard fallback={<p className={styles['waiting']}>{overview.chartFailed}</p>}>
               <React.Suspense fallback={<div className={styles['ring']} />}>
-                <Donut slices={slices} total={total} onOpen={(key) => onOpen(key as K)} />
+                <Donut question={question} slices={slices} total={total} onOpen={(key) => onOpen(key as K)} />
               </React.Suspense>
             </Guard>
           </WhenSettled>
@@ -51,10 +52,11 @@ export function Figure<K extends string>({ question, sentence, asOf, slices, tot
         <ul className={styles['legend']}>
           {slices.map((slice) => (
             <li key={slice.key}>
-              <button type="button" onClick={() => onOpen(slice.key)} aria-label={slice.openLabel}>
+              <button type="button" onClick={() => onOpen(slice.key)}>
                 {slice.mark}
                 <span lang={slice.lang}>{slice.name}</span>
                 <span className={styles['count']}>{slice.count}</span>
+                <span className={shared['onlyForReaders']}>{slice.opens}</span>
               </button>
             </li>
           ))}

@@ -6,6 +6,7 @@ import type { Project } from '../../domain/project';
 import type { Roadmap } from '../../domain/roadmap';
 import { Figure, type Slice } from '../figure/Figure';
 import { Letter } from '../parts/Letter';
+import shared from '../parts/parts.module.scss';
 import { spoken, useSpeech, type Speech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
 import type { Navigation } from '../useRoute';
@@ -33,7 +34,7 @@ export function Overview({ programme, go }: OverviewProps): JSX.Element {
   const ordered = [...years].sort((a, b) => Number(b === current) - Number(a === current) || b - a);
   return (
     <>
-      <h2 className={styles['heading']}>{overview.heading}</h2>
+      <h2 className={shared['onlyForReaders']}>{overview.heading}</h2>
       <div className={styles['tiles']}>
         <Tile count={all.length} name={overview.all} detail={overview.allYears(span(years))} />
         {years.map((year) => <YearTile key={year} year={year} programme={programme} go={go} />)}
@@ -112,7 +113,7 @@ function statusSlices(projects: readonly Versioned<Project>[], year: number, { s
     name: words.statuses[count.key],
     colour: `var(--dk-${count.key})`,
     mark: <StatusMark status={count.key} />,
-    openLabel: overview.openRows(count.count, words.statuses[count.key], year)
+    opens: overview.opensOnBoard(year)
   }));
 }
 
@@ -129,7 +130,7 @@ function themeSlices(programme: Programme, projects: readonly Versioned<Project>
       lang: name.lang,
       colour: shades[index % shades.length] ?? 'var(--dk-shade-1)',
       mark: <Letter>{theme?.code || '–'}</Letter>,
-      openLabel: overview.openRows(count.count, name.text, year)
+      opens: overview.opensOnBoard(year)
     };
   });
 }

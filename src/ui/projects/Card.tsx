@@ -44,10 +44,14 @@ export function Card({ record, theme, responsible, asOf, listUrl, busy, onMove, 
   };
   return (
     <li className={styles['card']} data-card={record.id} aria-busy={busy || undefined} onKeyDown={onKeyDown} {...dragProps}>
-      <div className={styles['cardTop']}>
-        {onMove && <span className={styles['grip']} aria-hidden="true"><GripperDotsVerticalIcon /></span>}
-        {(code || theme) && <Letter>{code || theme?.code || ''}</Letter>}
-        <span className={styles['name']} lang={name.lang}>{name.text}</span>
+      {onMove && <span className={styles['grip']} aria-hidden="true"><GripperDotsVerticalIcon /></span>}
+      <p className={styles['name']} lang={name.lang}>{(code || theme) && <Letter>{code || theme?.code || ''}</Letter>} {name.text}</p>
+      {note.text && <p className={styles['note']} lang={note.lang}>{note.text}</p>}
+      <div className={styles['foot']}>
+        <p className={styles['meta']}>
+          {role && <span lang={role.lang}>{role.text}</span>}
+          {date && <span title={projects.statusDate(date)}>{date}</span>}
+        </p>
         <IconButton
           className={styles['cardMenu']}
           iconProps={{ iconName: 'More' }}
@@ -56,11 +60,6 @@ export function Card({ record, theme, responsible, asOf, listUrl, busy, onMove, 
           menuProps={{ items: menuOf(record, listUrl, onMove, speech) }}
         />
       </div>
-      {note.text && <p className={styles['note']} lang={note.lang}>{note.text}</p>}
-      <p className={styles['meta']}>
-        {role && <span lang={role.lang}>{role.text}</span>}
-        {date && <span title={projects.statusDate(date)}>{date}</span>}
-      </p>
     </li>
   );
 }

@@ -22,6 +22,7 @@ const any = 'any';
 /** Year, theme, responsible and text, each choice with how many it would show; all of it stands in the address. */
 export function Filters({ programme, filter, shown, go, onClear }: FiltersProps): JSX.Element {
   const { projects, words } = useSpeech().strings;
+  const [open, setOpen] = React.useState(false); // on a phone the others stand behind a button
   const options = useOptions(programme, filter);
   const total = filtered(programme.records.projects, filter.year === undefined ? {} : { year: filter.year }).length;
   const narrowed = filter.theme ?? filter.responsible ?? filter.status ?? filter.text;
@@ -29,9 +30,12 @@ export function Filters({ programme, filter, shown, go, onClear }: FiltersProps)
   return (
     <div className={styles['filters']} role="search" aria-label={projects.filters}>
       <Dropdown label={projects.year} options={options.years} selectedKey={filter.year === undefined ? null : String(filter.year)} onChange={(_, option) => go({ year: Number(option?.key) })} className={styles['year']} />
-      <Dropdown label={projects.theme} options={options.themes} selectedKey={filter.theme ?? any} onChange={(_, option) => go({ theme: chosen(option) })} className={styles['choice']} />
-      <Dropdown label={projects.responsible} options={options.responsibles} selectedKey={filter.responsible ?? any} onChange={(_, option) => go({ responsible: chosen(option) })} className={styles['choice']} />
-      <SearchBox placeholder={projects.search} ariaLabel={projects.search} value={filter.text ?? ''} onChange={(_, text) => go({ text }, 'replace')} className={styles['search']} />
+      <DefaultButton className={styles['more']} text={projects.filters} aria-expanded={open} onClick={() => setOpen(!open)} />
+      <div className={styles['others']} data-open={open || undefined}>
+        <Dropdown label={projects.theme} options={options.themes} selectedKey={filter.theme ?? any} onChange={(_, option) => go({ theme: chosen(option) })} className={styles['choice']} />
+        <Dropdown label={projects.responsible} options={options.responsibles} selectedKey={filter.responsible ?? any} onChange={(_, option) => go({ responsible: chosen(option) })} className={styles['choice']} />
+        <SearchBox placeholder={projects.search} ariaLabel={projects.search} value={filter.text ?? ''} onChange={(_, text) => go({ text }, 'replace')} className={styles['search']} />
+      </div>
       <p className={styles['shown']}>
         <span aria-hidden="true">{projects.shown(shown, total)}</span>
         <Announcement text={projects.shownSaid(shown, total)} />

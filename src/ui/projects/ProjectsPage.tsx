@@ -5,6 +5,7 @@ import { filtered, type Filter } from '../../domain/filter';
 import type { Programme, Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import type { Status } from '../../domain/status';
+import shared from '../parts/parts.module.scss';
 import { useSpeech } from '../parts/speech';
 import { type Route } from '../route';
 import type { Navigation } from '../useRoute';
@@ -32,7 +33,7 @@ export function ProjectsPage({ programme, route, go, pending, onMove }: Projects
   const clear = (): void => go({ theme: undefined, responsible: undefined, status: undefined, text: undefined });
   return (
     <>
-      <h2 className={styles['heading']}>{projects.heading}</h2>
+      <h2 className={shared['onlyForReaders']}>{projects.heading}</h2>
       <Filters programme={programme} filter={filter} shown={shown.length} go={go} onClear={clear} />
       {shown.length === 0
         ? (

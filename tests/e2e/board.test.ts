@@ -1,0 +1,161 @@
+/** The board: a measure goes from the list to the card, is moved, and is in the list again. */
+import { BoardPage } from './boardPage';
+import { changeProject, projectRow } from './rest';
+import { closeBrowser, openBrowser, visit, type Place, type Visit } from './visit';
+
+let open: Visit | undefined;
+beforeAll(openBrowser);
+afterAll(closeBrowser);
+afterEach(async () => {
+  const complaints = open?.complaints ?? [];
+  await open?.close();
+  open = undefined;
+  expect(complaints).toEqual([]);
+});
+
+async function board(place: Place = {}, expected: readonly RegExp[] = []): Promise<BoardPage> {
+  open = await visit({ route: '#/projects?year=2024', ...place }, expected);
+  return new BoardPage(open);
+}
+
+describe('a lead', () => {
+  it.each(['page', 'teams'] as const)('moves a measure from Aloitettu to Tehty and back (%s)', async (host) => {
+    const title = 'Digitoidaan arkistot';
+    expect((await projectRow(title)).Status).toBe('Aloitettu');
+    const page = await board({ host });
+    expect(await page.statusOf(title)).toBe('started');
+    await page.moveByMenu(title, 'Tehty');
+    await page.notice(`”${title}” siirretty: Tehty.`).waitFor();
+    expect(await page.statusOf(title)).toBe('done');
+    const row = await projectRow(title);
+    expect(row.Status).toBe('Tehty');
+    expect(row.StatusDate).toMatch(/T2[12]:00:00Z$/);
+    await page.press('Kumoa');
+    await page.notice('Siirto kumottu').waitFor();
+    expect(await page.statusOf(title)).toBe('started');
+    expect(await projectRow(title)).toMatchObject({ Status: 'Aloitettu', StatusDate: null });
+  });
+
+  it('moves by keyboard, and focus goes with the card', async () => {
+    const title = 'Otetaan käyttöön integraatioalusta';
+    const page = await board();
+    await page.moveByKeyboard(title, 'ArrowRight');
+    await page.notice(`”${title}” siirretty: Aloitettu.`).waitFor();
+    await open?.page.waitForFunction((name) => document.activeElement?.getAttribute('aria-label')?.includes(name), title);
+    await open?.page.keyboard.press('Alt+ArrowLeft');
+    await page.notice(`”${title}” siirretty: Suunnitellaan.`).waitFor();
+    expect((await projectRow(title)).Status).toBe('Suunnitellaan');
+  });
+
+  it('moves by dragging, and finds it so after a reload', async () => {
+    const title = 'IOT-alustan käyttöönotto';
+    const page = await board();
+    await page.moveByDrag(title, 'unknown');
+    await page.notice(`”${title}” siirretty: Ei tietoa.`).waitFor();
+    await open?.page.reload();
+    await page.card(title).waitFor();
+    expect(await page.statusOf(title)).toBe('unknown');
+    expect(await page.columns()).toContain('Ei tietoa 4');
+    await page.moveByDrag(title, 'started');
+    await page.notice(`”${title}” siirretty: Aloitettu.`).waitFor();
+  });
+
+  it('moves a measure of the new year out of "Ei tilaa vielä"', async () => {
+    const page = await board({ route: '#/projects?year=2025' });
+    expect((await page.columns())[0]).toBe('Ei tilaa vielä 26');
+    await page.moveByMenu('ESG mittariston luominen', 'Suunnitellaan');
+    await page.notice('siirretty: Suunnitellaan').waitFor();
+    expect(await page.columns()).toEqual(['Ei tilaa vielä 25', 'Suunnitellaan 1', 'Aloitettu 0', 'Tehty 0', 'Ei tietoa 0', 'Luovutaan 0']);
+    await page.press('Kumoa');
+    await page.notice('Siirto kumottu').waitFor();
+    expect((await page.columns())[0]).toBe('Ei tilaa vielä 26');
+  });
+
+  it('is told when somebody else was first, and overwrites nothing', async () => {
+    const title = 'Luomme näkymän ict-kustannuksista';
+    const page = await board({}, [/412/]);
+    expect(await changeProject('owner', title, { Status: 'Luovutaan' })).toBe(204);
+    await page.moveByMenu(title, 'Tehty');
+    await page.notice(`Outi Omistaja muutti toimenpidettä ”${title}” ennen sinua: tila on nyt Luovutaan.`).waitFor();
+    expect(await page.statusOf(title)).toBe('dropped');
+    expect((await projectRow(title)).Status).toBe('Luovutaan');
+    await page.press('Siirrä silti tilaan Tehty');
+    await page.notice(`”${title}” siirretty: Tehty.`).waitFor();
+    expect((await projectRow(title)).Status).toBe('Tehty');
+    await changeProject('owner', title, { Status: 'Aloitettu', StatusDate: null });
+  });
+
+  it('keeps a change that somebody made elsewhere in the same measure', async () => {
+    const title = 'Maksu- ja lippujärjestelmän hankinta';
+    const page = await board({}, [/412/]);
+    expect(await changeProject('owner', title, { StatusNote: 'Kilpailutus käynnissä.' })).toBe(204);
+    await page.moveByMenu(title, 'Tehty');
+    await page.notice(`”${title}” siirretty: Tehty.`).waitFor();
+    await page.card(title).getByText('Kilpailutus käynnissä.').waitFor();
+    await changeProject('owner', title, { Status: 'Aloitettu', StatusNote: '', StatusDate: null });
+  });
+});
+
+describe('a director', () => {
+  it('sees the same board without handles, and the service refuses the write', async () => {
+    const page = await board({ user: 'director' });
+    expect(await page.columns()).toEqual(['Suunnitellaan 1', 'Aloitettu 16', 'Tehty 5', 'Ei tietoa 3', 'Luovutaan 1']);
+    const card = page.card('Digitoidaan arkistot');
+    expect(await card.getAttribute('draggable')).toBeNull();
+    await card.getByRole('button').click();
+    await page.item('Avaa luettelossa').waitFor();
+    expect(await page.item('Tehty').count()).toBe(0);
+    await open?.page.keyboard.press('Escape');
+    await page.moveByKeyboard('Digitoidaan arkistot', 'ArrowRight');
+    expect(await page.statusOf('Digitoidaan arkistot')).toBe('started');
+    expect(await changeProject('director', 'Digitoidaan arkistot', { Status: 'Tehty' })).toBe(403);
+    expect((await projectRow('Digitoidaan arkistot')).Status).toBe('Aloitettu');
+  });
+});
+
+describe('filters', () => {
+  it('stand in the address, tell how many, and go back step by step', async () => {
+    const page = await board({ route: '#/projects?year=2025' });
+    expect(await page.shown()).toBe('26 / 26');
+    await page.choose('Teema', /^C /);
+    expect(await page.shown()).toBe('9 / 26');
+    expect(open?.page.url()).toContain('theme=C');
+    await open?.app.getByRole('searchbox').fill('GENAI');
+    await page.notice(/^2 \/ 26/).waitFor();
+    expect(open?.page.url()).toContain('q=GENAI');
+    await page.press('Poista rajaukset');
+    expect(await page.shown()).toBe('26 / 26');
+    await open?.page.goBack();
+    await page.notice(/^2 \/ 26/).waitFor();
+  });
+
+  it('say so when nothing is left, and how to widen them', async () => {
+    const page = await board({ route: '#/projects?year=2024&q=olematonta' });
+    await page.notice('Ei toimenpiteitä näillä rajauksilla.').waitFor();
+    expect(await open?.violations()).toEqual([]);
+    await open?.app.locator('[data-page]').getByRole('button', { name: 'Poista rajaukset' }).last().click();
+    expect(await page.shown()).toBe('26 / 26');
+  });
+});
+
+describe('the board', () => {
+  it.each([
+    ['fi', ['Suunnitellaan 1', 'Aloitettu 16', 'Tehty 5', 'Ei tietoa 3', 'Luovutaan 1']],
+    ['sv', ['Planeras 1', 'Pågår 16', 'Slutförd 5', 'Uppgift saknas 3', 'Slopas 1']],
+    ['en', ['Planned 1', 'Started 16', 'Done 5', 'No information 3', 'Dropped 1']]
+  ] as const)('speaks %s', async (lang, columns) => {
+    const page = await board({ lang });
+    expect(await page.columns()).toEqual(columns);
+    const name = page.card('Digitoidaan arkistot').locator('p').first();
+    expect(await name.getAttribute('lang')).toBe(lang === 'fi' ? null : 'fi');
+  });
+
+  it.each([
+    ['page', 'light', 1280], ['page', 'dark', 1280], ['third', 'light', 1280], ['page', 'light', 375], ['page', 'dark', 375], ['page', 'light', 320],
+    ['teams', 'light', 1280], ['teams', 'dark', 1280], ['teams', 'contrast', 1280], ['phone', 'contrast', 500]
+  ] as const)('is accessible and scrolls nowhere sideways: %s, %s, %i px', async (host, theme, width) => {
+    await board({ host, theme, width });
+    expect(await open?.overflow()).toBe(0);
+    expect(await open?.violations()).toEqual([]);
+  });
+});

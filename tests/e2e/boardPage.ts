@@ -1,0 +1,64 @@
+import type { Locator } from 'playwright-core';
+import type { Visit } from './visit';
+
+/** The board, in its users' words. */
+export class BoardPage {
+  public constructor(private readonly visit: Visit) {}
+
+  /** The names of the columns with their counts, in order: "Aloitettu 16". */
+  public async columns(): Promise<readonly string[]> {
+    const headings = await this.visit.app.locator('section[data-status] h3').allInnerTexts();
+    return headings.map((text) => text.replace(/\s+/g, ' ').trim());
+  }
+
+  public column(status: string): Locator {
+    return this.visit.app.locator(`section[data-status="${status}"]`);
+  }
+
+  public card(title: string): Locator {
+    return this.visit.app.locator('[data-card]').filter({ hasText: title });
+  }
+
+  /** The status of the column that a card stands in. */
+  public async statusOf(title: string): Promise<string | null> {
+    return this.card(title).locator('xpath=ancestor::section[@data-status]').getAttribute('data-status');
+  }
+
+  public async moveByMenu(title: string, word: string): Promise<void> {
+    await this.card(title).getByRole('button').click();
+    await this.item(word).click();
+  }
+
+  /** An entry of the open menu, which Fluent draws outside the web part's element. */
+  public item(word: string): Locator {
+    return this.visit.app.locator('xpath=ancestor::body').getByRole('menuitem', { name: word });
+  }
+
+  public async moveByKeyboard(title: string, key: 'ArrowRight' | 'ArrowLeft'): Promise<void> {
+    await this.card(title).getByRole('button').focus();
+    await this.card(title).getByRole('button').press(`Alt+${key}`);
+  }
+
+  public async moveByDrag(title: string, status: string): Promise<void> {
+    await this.card(title).dragTo(this.column(status), { targetPosition: { x: 40, y: 20 } });
+  }
+
+  /** What the page has just said. */
+  public notice(text: string | RegExp): Locator {
+    return this.visit.app.locator('p').filter({ hasText: text });
+  }
+
+  public async press(name: string): Promise<void> {
+    await this.visit.app.getByRole('button', { name, exact: true }).click();
+  }
+
+  public async choose(label: string, option: string | RegExp): Promise<void> {
+    await this.visit.app.getByRole('combobox', { name: label }).click();
+    await this.visit.page.getByRole('option', { name: option }).click();
+  }
+
+  /** How many are shown of how many: "9 / 26". */
+  public async shown(): Promise<string> {
+    return this.visit.app.locator('[role="search"] p span[aria-hidden]').innerText();
+  }
+}

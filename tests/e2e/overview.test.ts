@@ -1,0 +1,85 @@
+/** Katsaus: where the programme stands, in a minute. */
+import { rest } from './rest';
+import { closeBrowser, openBrowser, visit, type Place, type Visit } from './visit';
+
+let open: Visit | undefined;
+beforeAll(openBrowser);
+afterAll(closeBrowser);
+afterEach(async () => {
+  const complaints = open?.complaints ?? [];
+  await open?.close();
+  open = undefined;
+  expect(complaints).toEqual([]);
+});
+
+async function overview(place: Place = {}): Promise<Visit> {
+  open = await visit({ user: 'director', route: '#/overview', ...place });
+  return open;
+}
+
+interface Row { readonly Year: number; readonly Status: string | null; readonly Theme: { readonly Code: string } | undefined }
+
+describe('the lists over REST', () => {
+  it('hold what the city published', async () => {
+    const { value } = await rest('visitor').get<{ value: readonly Row[] }>("web/getList('/sites/digi/Lists/Projects')/items?$select=Year,Status,Theme/Code&$expand=Theme&$top=500");
+    const count = (given: (row: Row) => boolean): number => value.filter(given).length;
+    expect([value.length, count((row) => row.Year === 2024), count((row) => row.Year === 2025)]).toEqual([52, 26, 26]);
+    expect(['Aloitettu', 'Tehty', 'Ei tietoa', 'Luovutaan', 'Suunnitellaan'].map((status) => count((row) => row.Year === 2024 && row.Status === status))).toEqual([16, 5, 3, 1, 1]);
+    expect(['A', 'B', 'C', 'K'].map((code) => count((row) => row.Year === 2025 && row.Theme?.Code === code))).toEqual([4, 6, 9, 7]);
+    expect(count((row) => row.Year === 2025 && row.Status !== null)).toBe(0);
+  });
+});
+
+describe('a director', () => {
+  it.each(['page', 'teams'] as const)('reads how many there are and where they stand (%s)', async (host) => {
+    const { app } = await overview({ host });
+    await app.getByText('26 toimenpidettä: 16 aloitettu, 5 tehty, 3 ei tietoa, 1 suunnitellaan, 1 luovutaan.').waitFor();
+    await app.getByText('tilanne 10/24').waitFor();
+    await app.getByText('26 toimenpidettä, ei tilaa vielä.').waitFor();
+    expect(await app.locator('[data-page]').innerText()).toMatch(/Toimenpiteitä yhteensä\s+52/);
+    await app.locator('figure svg').first().waitFor();
+  });
+
+  it('reads the figure as a table, whose shares add to a hundred', async () => {
+    const { app } = await overview();
+    await app.getByRole('button', { name: 'Näytä taulukkona' }).first().click();
+    const rows = await app.locator('figure').first().locator('tbody tr').allInnerTexts();
+    expect(rows.map((row) => row.split(/\s*\t\s*/))).toEqual([['Aloitettu', '16', '62'], ['Tehty', '5', '19'], ['Ei tietoa', '3', '11'], ['Suunnitellaan', '1', '4'], ['Luovutaan', '1', '4']]);
+    expect(await open?.violations()).toEqual([]);
+  });
+
+  it('opens the measures behind a number, and comes back', async () => {
+    const { app, page } = await overview();
+    await app.getByRole('button', { name: /^Tehty 5/ }).click();
+    await app.locator('section[data-status="done"]').waitFor();
+    expect(await app.locator('[data-card]').count()).toBe(5);
+    expect(page.url()).toContain('#/projects?year=2024&status=done');
+    await page.goBack();
+    await app.getByText('Toimenpiteitä yhteensä').waitFor();
+  });
+
+  it.each([['sv', 'Åtgärder sammanlagt'], ['en', 'Measures in all']] as const)('reads it in %s', async (lang, words) => {
+    const { app } = await overview({ lang });
+    await app.getByText(words).waitFor();
+  });
+
+  it.each([
+    ['page', 'light', 1280], ['page', 'dark', 1280], ['third', 'light', 1280], ['page', 'light', 375], ['page', 'dark', 320], ['teams', 'contrast', 1280], ['phone', 'dark', 500]
+  ] as const)('finds it accessible, without sideways scroll: %s, %s, %i px', async (host, theme, width) => {
+    const { app } = await overview({ host, theme, width });
+    await app.locator('figure svg').first().waitFor();
+    expect(await open?.overflow()).toBe(0);
+    expect(await open?.violations()).toEqual([]);
+  });
+
+  it('gets the first content without any chart code', async () => {
+    const { page, app } = await overview();
+    await app.locator('figure svg').first().waitFor();
+    const { content, charts } = await page.evaluate(() => ({
+      content: performance.getEntriesByName('digitiekartta:content')[0]?.startTime ?? Infinity,
+      charts: performance.getEntriesByType('resource').filter(({ name }) => name.includes('chunk.charts')).map(({ startTime }) => startTime)
+    }));
+    expect(charts).toHaveLength(1);
+    expect(Math.min(...charts)).toBeGreaterThan(content);
+  });
+});

@@ -1,0 +1,37 @@
+import { workbenchOrigin, type Place } from './visit';
+
+type User = NonNullable<Place['user']>;
+
+/** The lists over REST, past the product, as one of the local users. */
+export function rest(user: User, origin = workbenchOrigin()): {
+  get<T>(path: string): Promise<T>;
+  merge(path: string, body: object): Promise<number>;
+} {
+  const headers = { 'X-Local-User': user, Accept: 'application/json;odata=nometadata', 'Content-Type': 'application/json' };
+  const api = `${origin}/sites/digi/_api`;
+  return {
+    get: async <T>(path: string) => (await fetch(`${api}/${path}`, { headers })).json() as Promise<T>,
+    merge: async (path, body) => {
+      const { FormDigestValue } = (await (await fetch(`${api}/contextinfo`, { method: 'POST', headers })).json()) as { FormDigestValue: string };
+      const answer = await fetch(`${api}/${path}`, {
+        method: 'POST', headers: { ...headers, 'X-HTTP-Method': 'MERGE', 'IF-Match': '*', 'X-RequestDigest': FormDigestValue }, body: JSON.stringify(body)
+      });
+      return answer.status;
+    }
+  };
+}
+
+const projects = "web/getList('/sites/digi/Lists/Projects')/items";
+
+/** The row of a measure in the list. */
+export async function projectRow(title: string, origin?: string): Promise<{ readonly Id: number; readonly Status: string | null; readonly StatusDate: string | null }> {
+  const { value } = await rest('visitor', origin).get<{ value: readonly { Id: number; Title: string; Status: string | null; StatusDate: string | null }[] }>(`${projects}?$select=Id,Title,Status,StatusDate&$top=500`);
+  const row = value.find(({ Title: name }) => name === title);
+  if (!row) throw new Error(`No measure is called "${title}".`);
+  return row;
+}
+
+/** Changes a measure in the list as somebody else would. Returns the HTTP status. */
+export async function changeProject(user: User, title: string, cells: object): Promise<number> {
+  return rest(user).merge(`${projects}(${(await projectRow(title)).Id})`, cells);
+}

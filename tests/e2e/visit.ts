@@ -1,0 +1,93 @@
+import AxeBuilder from '@axe-core/playwright';
+import { chromium, type Browser, type FrameLocator, type Locator, type Page } from 'playwright-core';
+
+/** Where, as whom and how the workbench shows the web part; the address holds all of it. */
+export interface Place {
+  readonly host?: 'page' | 'third' | 'full' | 'teams' | 'phone';
+  readonly user?: 'owner' | 'lead' | 'director' | 'visitor';
+  readonly lang?: 'fi' | 'sv' | 'en';
+  readonly theme?: 'light' | 'dark' | 'contrast';
+  /** The web part's own address, such as `#/projects?year=2024`. */
+  readonly route?: string;
+  readonly width?: number;
+  readonly height?: number;
+  /** The workbench's origin, where it is not the run's own. */
+  readonly origin?: string;
+  readonly props?: Readonly<Record<string, string>>;
+}
+
+/** A page of the workbench, with what must never happen on it. */
+export interface Visit {
+  readonly page: Page;
+  /** The web part: the page itself, or the frame that Teams shows it in. */
+  readonly app: Locator;
+  /** What has gone wrong so far: requests off the origin, calls the service does not know, errors on the console. */
+  readonly complaints: readonly string[];
+  /** What axe finds in the web part. */
+  violations(): Promise<readonly string[]>;
+  /** How far the content reaches beyond the window, sideways, in CSS pixels. */
+  overflow(): Promise<number>;
+  close(): Promise<void>;
+}
+
+let browser: Browser | undefined;
+
+/** One browser for the stories of a file. */
+export async function openBrowser(): Promise<void> {
+  browser = await chromium.launch({ executablePath: process.env['BROWSER_PATH'] ?? '', args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
+}
+
+export async function closeBrowser(): Promise<void> {
+  await browser?.close();
+}
+
+/** The run's workbench. */
+export function workbenchOrigin(): string {
+  return process.env['WORKBENCH_URL'] ?? '';
+}
+
+/**
+ * Opens the workbench at a place and waits for the first content. `expected` are complaints that belong to the story, such as the 403 of a
+ * refused write.
+ */
+export async function visit(place: Place = {}, expected: readonly RegExp[] = []): Promise<Visit> {
+  if (!browser) throw new Error('openBrowser first');
+  const { route = '', width = 1280, height = 900, origin = workbenchOrigin(), props, ...rest } = place;
+  const context = await browser.newContext({ viewport: { width, height }, locale: 'fi-FI', timezoneId: 'Europe/Helsinki' });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const complain = (text: string): void => {
+    if (!expected.some((pattern) => pattern.test(text))) complaints.push(text);
+  };
+  page.on('request', (request) => {
+    if (!request.url().startsWith(origin) && !/^(data|blob|about):/.test(request.url())) complain(`off the origin: ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() === 501) complain(`not known to the service: ${response.request().method()} ${response.url()}`);
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') complain(`console: ${message.text()} ${message.location().url}`);
+  });
+  page.on('pageerror', (error) => complain(`script: ${error.message}`));
+  const query = new URLSearchParams({ host: 'page', user: 'lead', lang: 'fi', theme: 'light', ...rest, ...(props && { props: JSON.stringify(props) }) });
+  await page.goto(`${origin}/?${query.toString()}${route}`);
+  const inFrame = place.host === 'teams' || place.host === 'phone';
+  const surface: Page | FrameLocator = inFrame ? page.frameLocator('#app') : page;
+  const app = surface.locator('[data-app-root]');
+  await app.waitFor();
+  await app.locator('[data-page], h2').first().waitFor();
+  return {
+    page,
+    app,
+    complaints,
+    violations: () => violations(page, inFrame),
+    overflow: () => app.evaluate((root) => root.ownerDocument.documentElement.scrollWidth - root.ownerDocument.documentElement.clientWidth),
+    close: () => context.close()
+  };
+}
+
+async function violations(page: Page, inFrame: boolean): Promise<readonly string[]> {
+  const axe = new AxeBuilder({ page }).include(inFrame ? ['#app', '[data-app-root]'] : '[data-app-root]');
+  const { violations: found } = await axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+  return found.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target }) => JSON.stringify(target)).slice(0, 3).join(' ')}`);
+}
