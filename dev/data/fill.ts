@@ -24,7 +24,7 @@ export async function fillPorvoo(siteUrl: string, { examples, onProgress }: Fill
     random: Math.random
   });
   accepted(await store.setUp(({ kind, part }) => part === 'list' && onProgress(`creating ${kind}`)));
-  const people = examples ? { lead: await personOf(siteUrl, 'lead') } : {};
+  const people: Readonly<Record<string, Person>> = examples ? { lead: await personOf(siteUrl, 'lead') } : {};
   const data = porvoo({ examples });
   for (const kind of kinds) {
     onProgress(`filling ${kind}: ${data[kind].length}`);
@@ -37,8 +37,8 @@ async function fillKind<K extends Kind>(store: Store, kind: K, records: readonly
   for (const record of records) {
     const wanted = withLead(record, people);
     const present = byKey(programme, kind, record.key);
-    // Themes, roles and settings are there already from set-up; the city's own values go over them.
-    accepted(present ? await store.save(kind, present, wanted) : await store.create(kind, wanted));
+    if (!present) accepted(await store.create(kind, wanted));
+    else if (kind === 'settings') accepted(await store.save(kind, present, wanted)); // set-up has made the rows, empty
   }
 }
 

@@ -42,7 +42,7 @@ export function App(props: AppProps): JSX.Element {
   return (
     <ThemeProvider theme={skin.fluent} applyTo="none">
       <SpeechProvider value={speech}>
-        <Root className={styles['root']} style={skin.variables as React.CSSProperties} lang={language} data-look={look} data-app-root="">
+        <Root className={styles['root']} style={skin.variables as React.CSSProperties} lang={language} data-look={look} data-in-teams={props.inTeams || undefined} data-app-root="">
           {store && first
             ? <Tracker store={store} first={first} inTeams={props.inTeams} onlyPage={props.onlyPage} onContent={onContent} />
             : <ForeignSite onContent={onContent} />}

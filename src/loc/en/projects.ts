@@ -28,6 +28,7 @@ export const projects: Strings['projects'] = {
   notCopied: 'The browser did not allow copying the link.',
   openInList: 'Open in the list',
   moveHint: 'Move by dragging, from the menu or with Alt + arrow.',
+  exampleResponsibles: 'The responsibles are example values.',
   statusDate: (date) => `Status date ${date}`,
   moving: (title, status) => `Moving: ${title}, ${status}`,
   moved: (title, status) => `“${title}” moved: ${status}.`,

@@ -26,6 +26,7 @@ export const projects = {
   notCopied: 'Selain ei antanut kopioida linkkiä.',
   openInList: 'Avaa luettelossa',
   moveHint: 'Siirrä vetämällä, valikosta tai näppäimillä Alt + nuoli.',
+  exampleResponsibles: 'Vastuutahot ovat esimerkkiarvoja.',
   statusDate: (date: string) => `Tilannepäivä ${date}`,
   moving: (title: string, status: string) => `Siirretään: ${title}, ${status}`,
   moved: (title: string, status: string) => `”${title}” siirretty: ${status}.`,

@@ -28,6 +28,7 @@ export const projects: Strings['projects'] = {
   notCopied: 'Webbläsaren tillät inte att länken kopierades.',
   openInList: 'Öppna i listan',
   moveHint: 'Flytta genom att dra, från menyn eller med Alt + pil.',
+  exampleResponsibles: 'De ansvariga är exempelvärden.',
   statusDate: (date) => `Lägesdatum ${date}`,
   moving: (title, status) => `Flyttas: ${title}, ${status}`,
   moved: (title, status) => `”${title}” flyttad: ${status}.`,

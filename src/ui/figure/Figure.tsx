@@ -44,7 +44,7 @@ export function Figure<K extends string>({ question, sentence, asOf, slices, tot
           <WhenSettled>
             <Guard fallback={<p className={styles['waiting']}>{overview.chartFailed}</p>}>
               <React.Suspense fallback={<div className={styles['ring']} />}>
-                <Donut question={question} slices={slices} total={total} onOpen={(key) => onOpen(key as K)} />
+                <Donut slices={slices} total={total} onOpen={(key) => onOpen(key as K)} />
               </React.Suspense>
             </Guard>
           </WhenSettled>

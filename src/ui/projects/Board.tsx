@@ -20,6 +20,7 @@ interface BoardProps {
 /** The measures in columns by status. Cards are moved by dragging, by their menu and with Alt and an arrow key; focus goes with the card. */
 export function Board({ programme, columns, pending, mayMove, onMove }: BoardProps): JSX.Element {
   const { projects } = useSpeech().strings;
+  const restsOnExamples = columns.some((column) => column.projects.some(({ value }) => value.exampleFields.includes('responsible')));
   const board = React.useRef<HTMLDivElement>(null);
   const followFocus = useFocusAfterMove(board, columns);
   const move = (record: Versioned<Project>, to: Status): void => {
@@ -30,7 +31,9 @@ export function Board({ programme, columns, pending, mayMove, onMove }: BoardPro
   const drag = useDrag(programme.records.projects, move);
   return (
     <section aria-label={projects.board} ref={board}>
-      {mayMove && <p className={styles['hint']}>{projects.moveHint}</p>}
+      <p className={styles['hint']}>
+        {mayMove && <span className={styles['moveHint']}>{projects.moveHint}</span>} {restsOnExamples && <span>{projects.exampleResponsibles}</span>}
+      </p>
       <div className={styles['board']}>
         {columns.map((column) => (
           <Column key={column.status} column={column} over={drag.over === column.status} dropProps={mayMove ? drag.column(column.status) : {}}>
@@ -64,7 +67,7 @@ interface ColumnProps {
 function Column({ column: { status, projects: within }, over, dropProps, children }: ColumnProps): JSX.Element {
   const { words, projects } = useSpeech().strings;
   return (
-    <section className={styles['column']} aria-label={projects.columnLabel(words.statuses[status], within.length)} data-status={status} data-over={over || undefined} {...dropProps}>
+    <section className={styles['column']} aria-label={projects.columnLabel(words.statuses[status], within.length)} data-status={status} data-load={loadOf(within.length)} data-over={over || undefined} {...dropProps}>
       <h3 className={styles['columnHeading']}>
         <StatusMark status={status} />
         <span>{words.statuses[status]}</span>
@@ -73,6 +76,13 @@ function Column({ column: { status, projects: within }, over, dropProps, childre
       {within.length === 0 ? <p className={styles['empty']}>{projects.emptyColumn}</p> : <ul className={styles['cards']}>{children}</ul>}
     </section>
   );
+}
+
+// From this many cards on a column lays them side by side.
+const heavy = 12;
+
+function loadOf(count: number): 'none' | 'some' | 'heavy' {
+  return count === 0 ? 'none' : count < heavy ? 'some' : 'heavy';
 }
 
 /** Puts focus back on the menu button of a moved card once it stands in its new column. */
