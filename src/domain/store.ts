@@ -5,6 +5,7 @@ export interface Failure {
   readonly failed:
     | 'forbidden' // no right to do this
     | 'missing' // the record, list or site is gone
+    | 'contested' // others changed the record again and again while we tried
     | 'throttled' // the server asked us to wait, longer than we did
     | 'offline' // no answer came
     | 'signedOut' // the session has ended

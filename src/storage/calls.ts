@@ -2,7 +2,7 @@ import type { SPFI } from '@pnp/sp';
 import type { IItems } from '@pnp/sp/items';
 import type { Key } from '../domain/key';
 import type { Entity, Kind, Versioned } from '../domain/programme';
-import type { Surroundings } from './columns';
+import type { Surroundings } from './column';
 import { withFreshDigest } from './connection';
 import { isDigestRefusal, refusalOf } from './failure';
 import { questionOf, rawRow, readRow } from './rows';

@@ -47,6 +47,7 @@ export async function failureOf(error: unknown): Promise<Failure> {
   if (status === 401) return { failed: 'signedOut', ...details };
   if (status === 403) return { failed: 'forbidden', ...details };
   if (status === 404) return { failed: 'missing', ...details };
+  if (status === 412) return { failed: 'contested', ...details };
   if (status === 429 || status === 503) return { failed: 'throttled', ...details };
   return { failed: status === 400 || status === 500 ? 'refused' : 'unknown', ...details };
 }

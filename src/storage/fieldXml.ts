@@ -1,4 +1,4 @@
-import { internalName, type Column } from './columns';
+import { internalName, type Column } from './column';
 
 /**
  * The field XML that `createFieldAsXml` takes for a column.

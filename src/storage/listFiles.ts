@@ -1,5 +1,5 @@
 import { kinds } from '../domain/programme';
-import { internalName } from './columns';
+import { internalName } from './column';
 import { fieldXml, orderXml } from './fieldXml';
 import { boundColumns } from './rows';
 import { schemas } from './schema/schemas';

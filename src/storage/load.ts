@@ -3,7 +3,7 @@ import type { Instant } from '../domain/date';
 import { isKeyOfRow } from '../domain/key';
 import { kinds, type BadCell, type Kind, type Programme, type Rights, type Versioned } from '../domain/programme';
 import type { Failure } from '../domain/store';
-import type { Surroundings } from './columns';
+import type { Surroundings } from './column';
 import { failureOf, refusalOf } from './failure';
 import { isOwner, listRights, type PermissionMask } from './rights';
 import { questionOf, rawRow, readRow, type RawRow } from './rows';

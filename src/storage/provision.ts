@@ -4,7 +4,7 @@ import type { SPFI } from '@pnp/sp';
 import type { IList } from '@pnp/sp/lists';
 import { kinds, type Kind } from '../domain/programme';
 import type { SetUpStep } from '../domain/store';
-import { internalName, type Column } from './columns';
+import { internalName, type Column } from './column';
 import { fieldXml, orderXml } from './fieldXml';
 import { boundColumns } from './rows';
 import { listUrl, type AnyList } from './schema/listSchema';

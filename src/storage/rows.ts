@@ -1,6 +1,6 @@
 import { keyOfRow } from '../domain/key';
 import type { BadCell, Entity, Kind, Versioned } from '../domain/programme';
-import { internalName, type Column, type Surroundings } from './columns';
+import { internalName, type Column, type Surroundings } from './column';
 import { schemas } from './schema/schemas';
 
 /** A property of a list with its column, as the loops below see them. */

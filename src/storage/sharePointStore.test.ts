@@ -25,7 +25,7 @@ function loaded(outcome: Programme | Failure): Programme {
 
 function saved(outcome: Saved<'projects'> | object): Versioned<Project> {
   if (!('saved' in outcome)) throw new Error(JSON.stringify(outcome));
-  return (outcome as Saved<'projects'>).saved;
+  return outcome.saved;
 }
 
 let count = 0;

@@ -4,7 +4,7 @@ import { merge } from '../domain/merge';
 import type { Entity, Kind, Versioned } from '../domain/programme';
 import { isFailure, type Conflict, type Failure, type Saved, type Store } from '../domain/store';
 import { callsTo, type Calls, type RowName } from './calls';
-import type { Surroundings } from './columns';
+import type { Surroundings } from './column';
 import { duplicateValue, failureOf, refusalOf } from './failure';
 import { loadProgramme } from './load';
 import { cellsOf, rawRow } from './rows';
@@ -48,28 +48,27 @@ async function load(desk: Desk): ReturnType<Store['load']> {
 
 type SaveOutcome<K extends Kind> = Saved<K> | Conflict<K> | Failure;
 
-async function save<K extends Kind>(desk: Desk, kind: K, base: Versioned<Entity[K]>, wanted: Entity[K], merged: readonly string[] = []): Promise<SaveOutcome<K>> {
+/** How often a record that others keep changing is read again before the save is given up. */
+const patience = 4;
+
+async function save<K extends Kind>(desk: Desk, kind: K, base: Versioned<Entity[K]>, wanted: Entity[K], kept: readonly string[] = [], tries = 1): Promise<SaveOutcome<K>> {
   const { calls, around } = desk;
   if (!around) return notLoaded;
   const mine = withKey(wanted, desk);
   const cells = cellsOf(kind, mine, base.value, around);
-  if (Object.keys(cells).length === 0) return { saved: base, merged };
+  if (Object.keys(cells).length === 0) return { saved: base, merged: kept };
   try {
     await calls.write((sp) => calls.items(kind, sp).getById(base.id).update(cells, base.etag));
-    return { saved: await calls.reread(kind, base, around), merged };
+    return { saved: await calls.reread(kind, base, around), merged: kept };
   } catch (error) {
-    if ((await refusalOf(error))?.status !== 412) return failureOf(error);
+    if ((await refusalOf(error))?.status !== 412 || tries === patience) return failureOf(error);
   }
-  return reconcile(desk, kind, base, mine, around);
-}
-
-/** After a 412: their state may be our own lost answer, may leave our change room, or may clash with it. */
-async function reconcile<K extends Kind>(desk: Desk, kind: K, base: Versioned<Entity[K]>, mine: Entity[K], around: Surroundings): Promise<SaveOutcome<K>> {
+  // Somebody was first: their state may be our own lost answer, may leave our change room, or may clash with it.
   try {
-    const theirs = await desk.calls.reread(kind, base, around);
+    const theirs = await calls.reread(kind, base, around);
     const joined = merge(base.value, mine, theirs.value);
     if ('clashes' in joined) return { theirs, clashes: joined.clashes };
-    return await save(desk, kind, theirs, joined.merged, joined.theirs);
+    return await save(desk, kind, theirs, joined.merged, joined.theirs, tries + 1);
   } catch (error) {
     return failureOf(error);
   }

@@ -1,18 +1,10 @@
 import { firstWords } from '../loc/first';
 import { loadStrings, type Language } from '../loc/language';
 import type { SharePointContext } from '../storage/connection';
-import type { Appearance } from './appearance';
 import type { Draw } from './renderApp';
 import { siteOf } from './site';
 import { skeleton } from './skeleton';
-
-/** What an editor of the page sets. */
-export interface ProgrammeProperties {
-  /** One page without navigation; '' for the whole tracker. */
-  readonly page?: string;
-  /** The site that holds the lists; '' for this one. */
-  readonly site?: string;
-}
+import type { Wish } from './wish';
 
 /** Where a web part stands, for as long as it lives. */
 export interface Stand {
@@ -20,12 +12,6 @@ export interface Stand {
   readonly context: SharePointContext;
   readonly language: Language;
   readonly inTeams: boolean;
-}
-
-/** What is to be shown there; changes while it lives. */
-export interface Wish {
-  readonly properties: ProgrammeProperties;
-  readonly appearance: Appearance;
 }
 
 /** A page that stands in a web part's element. */

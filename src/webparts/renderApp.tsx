@@ -4,8 +4,8 @@ import type { Language } from '../loc/language';
 import type { Strings } from '../loc/strings';
 import { App } from '../ui/App';
 import { isPage } from '../ui/route';
-import type { Wish } from './mount';
 import type { Opened } from './openStore';
+import type { Wish } from './wish';
 
 /** What stays the same while a web part lives. */
 interface Fixed {

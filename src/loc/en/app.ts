@@ -14,6 +14,7 @@ export const app: Strings['app'] = {
   troubles: {
     forbidden: { title: 'You may not do this', text: 'Nothing was changed. Ask an owner of the site for the right.' },
     missing: { title: 'It was not found', text: 'It may have been deleted or moved. Load the data again.' },
+    contested: { title: 'Others are editing the same record', text: 'Nothing was saved. Refresh the data and try again.' },
     throttled: { title: 'SharePoint is busy', text: 'Nothing is lost. Wait a moment and try again.' },
     offline: { title: 'No connection', text: 'Check the network and try again. Nothing is lost.' },
     signedOut: { title: 'You are signed out', text: 'Reload the page and sign in.' },

@@ -13,6 +13,7 @@ export const app = {
   troubles: {
     forbidden: { title: 'Sinulla ei ole oikeutta tähän', text: 'Mitään ei muutettu. Pyydä oikeutta sivuston omistajalta.' },
     missing: { title: 'Tietoa ei löytynyt', text: 'Se on voitu poistaa tai siirtää. Hae tiedot uudelleen.' },
+    contested: { title: 'Muut muokkaavat samaa tietoa', text: 'Mitään ei tallennettu. Päivitä tiedot ja yritä uudelleen.' },
     throttled: { title: 'SharePoint on kiireinen', text: 'Mitään ei kadonnut. Odota hetki ja yritä uudelleen.' },
     offline: { title: 'Yhteyttä ei saatu', text: 'Tarkista verkkoyhteys ja yritä uudelleen. Mitään ei kadonnut.' },
     signedOut: { title: 'Kirjautuminen on päättynyt', text: 'Lataa sivu uudelleen ja kirjaudu sisään.' },

@@ -14,6 +14,7 @@ export const app: Strings['app'] = {
   troubles: {
     forbidden: { title: 'Du har inte rätt till detta', text: 'Ingenting ändrades. Be webbplatsens ägare om rättigheter.' },
     missing: { title: 'Uppgiften hittades inte', text: 'Den kan ha tagits bort eller flyttats. Hämta uppgifterna på nytt.' },
+    contested: { title: 'Andra redigerar samma uppgift', text: 'Ingenting sparades. Uppdatera uppgifterna och försök igen.' },
     throttled: { title: 'SharePoint är upptaget', text: 'Ingenting gick förlorat. Vänta en stund och försök igen.' },
     offline: { title: 'Ingen kontakt', text: 'Kontrollera nätverket och försök igen. Ingenting gick förlorat.' },
     signedOut: { title: 'Inloggningen har upphört', text: 'Ladda sidan på nytt och logga in.' },

@@ -1,5 +1,6 @@
 import type { Entity, Kind } from '../../domain/programme';
-import { text, type Column } from '../columns';
+import { type Column } from '../column';
+import { text } from '../columns';
 
 /** A list as set-up makes it on a site, declared once: rows, provisioning and sharepoint/lists derive from it. */
 export interface ListSchema<K extends Kind> {

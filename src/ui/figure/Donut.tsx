@@ -1,6 +1,6 @@
 import { DonutChart } from '@fluentui/react-charting';
 import * as React from 'react';
-import type { Slice } from './Figure';
+import type { Slice } from './slice';
 
 interface DonutProps {
   readonly slices: readonly Slice<string>[];

@@ -1,20 +1,9 @@
 import { ActionButton } from '@fluentui/react';
 import * as React from 'react';
-import type { Count } from '../../domain/aggregate';
 import shared from '../parts/parts.module.scss';
 import { useSpeech } from '../parts/speech';
 import styles from './figure.module.scss';
-
-/** One category as a figure shows it. */
-export interface Slice<K extends string> extends Count<K> {
-  readonly name: string;
-  readonly lang?: 'fi' | undefined;
-  /** A CSS colour. */
-  readonly colour: string;
-  readonly mark: React.ReactNode;
-  /** What pressing it does, for those who do not see it: ", avaa taulussa". */
-  readonly opens: string;
-}
+import type { Slice } from './slice';
 
 interface FigureProps<K extends string> {
   /** A question in plain words. */

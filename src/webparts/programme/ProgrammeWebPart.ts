@@ -3,8 +3,9 @@ import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import { languageOf, type Language } from '../../loc/language';
 import { lookOf, type Look } from '../appearance';
-import { mount, type Mounted, type ProgrammeProperties } from '../mount';
+import { mount, type Mounted } from '../mount';
 import { followTeams, type TeamsSdk } from '../teams';
+import type { ProgrammeProperties } from '../wish';
 
 /** The whole tracker with its inner navigation, or one page of it. */
 export class ProgrammeWebPart extends BaseClientSideWebPart<ProgrammeProperties> {

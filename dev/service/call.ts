@@ -1,0 +1,99 @@
+import type { Database } from './database';
+import type { Segment } from './address';
+import { NotBuilt, notReadable, unexpectedNode, unknownProperty, wrongPrimitive } from './errors';
+import type { Question } from './query';
+import type { User } from './rights';
+
+export type Verb = 'GET' | 'POST' | 'MERGE' | 'DELETE' | 'PUT' | 'PATCH';
+
+export interface Web {
+  readonly id: string;
+  /** Server-relative: '/' or '/sites/dev'. */
+  readonly path: string;
+  readonly title: string;
+  readonly created: string;
+}
+
+/** One call as the nouns see it. */
+export interface Call {
+  readonly verb: Verb;
+  readonly web: Web;
+  readonly user: User;
+  readonly db: Database;
+  /** Absolute address of the web. */
+  readonly webUrl: string;
+  /** Absolute address as sent, without the query. */
+  readonly url: string;
+  readonly query: URLSearchParams;
+  /** The $ options; throws what parseQuestion throws. */
+  readonly question: () => Question;
+  readonly ifMatch: string | undefined;
+  readonly body: string;
+  /** UTC, whole seconds: 2026-11-24T10:50:23Z. */
+  readonly now: string;
+  /** Whether `odata.type` and its kin go into the answer (JSON minimalmetadata). */
+  readonly metadata: boolean;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+export const noContent: Answer = { status: 204 };
+/** What a method without a result answers. */
+export const voidAnswer: Answer = { status: 200, body: { 'odata.null': true } };
+
+/** Throws NotBuilt unless the verb is one of these. */
+export function allow(call: Call, ...verbs: readonly Verb[]): void {
+  if (!verbs.includes(call.verb)) throw new NotBuilt('verb');
+}
+
+/** Throws NotBuilt when the path goes on. */
+export function end(rest: readonly Segment[]): void {
+  if (rest.length > 0) throw new NotBuilt('path');
+}
+
+/** The body as a JSON object; SharePoint's 400 when it is not one. */
+export function bodyOf(call: Call): Readonly<Record<string, unknown>> {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(call.body);
+  } catch {
+    throw notReadable('Invalid JSON. A token was not recognized in the JSON content.');
+  }
+  if (Array.isArray(parsed)) throw unexpectedNode('StartArray', 'StartObject');
+  if (!isRecord(parsed)) throw unexpectedNode('PrimitiveValue', 'StartObject');
+  return parsed;
+}
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The entries of a body that are properties; the type that an annotation names is given apart. */
+export function propertiesOf(body: Readonly<Record<string, unknown>>): { readonly type: string | undefined; readonly entries: readonly [string, unknown][] } {
+  const annotation = body['odata.type'] ?? body['@odata.type'] ?? (isRecord(body['__metadata']) ? body['__metadata']['type'] : undefined);
+  const entries = Object.entries(body).filter(([name]) => !/^(@?odata\.|__metadata$)|@odata\./.test(name));
+  return { type: typeof annotation === 'string' ? annotation.replace(/^#/, '') : undefined, entries };
+}
+
+const edmTypes: Readonly<Record<string, string>> = { boolean: 'Edm.Boolean', number: 'Edm.Int32', texts: 'Collection(Edm.String)' };
+
+/** The properties that a body sets, each known and of the type `known` shows by example; an example null stands for text or null. */
+export function knownProperties(call: Call, known: Readonly<Record<string, unknown>>, type: string): Readonly<Record<string, unknown>> {
+  const { entries } = propertiesOf(bodyOf(call));
+  for (const [name, value] of entries) {
+    if (!Object.hasOwn(known, name)) throw unknownProperty(name, type);
+    const expected = known[name] === null ? 'string' : Array.isArray(known[name]) ? 'texts' : typeof known[name];
+    const found = Array.isArray(value) && value.every((entry) => typeof entry === 'string') ? 'texts' : typeof value;
+    if (found !== expected && !(value === null && known[name] === null)) throw wrongPrimitive(edmTypes[expected] ?? 'Edm.String');
+  }
+  return Object.fromEntries(entries);
+}
+
+/** Server-relative address of something on the web. */
+export function onWeb(web: Web, path: string): string {
+  return `${web.path === '/' ? '' : web.path}/${path}`;
+}

@@ -1,0 +1,169 @@
+import { randomUUID } from 'node:crypto';
+import { textArgument, type Segment } from './address';
+import { allow, bodyOf, end, isRecord, knownProperties, noContent, propertiesOf, type Answer, type Call } from './call';
+import { sql, type Database } from './database';
+import { badArgument, listMissingById, missingColumn, NotBuilt, wrongPrimitive } from './errors';
+import { allParticulars, creatableTypes, flag, kindOf, particulars, restName, type Field, type FieldDefinition, type FieldType } from './fieldTypes';
+import { fieldXml, parseFieldXml } from './fieldXml';
+import { listPath, listUrl, type List } from './list';
+import { many, one, type Entity } from './odata';
+import { requireRight } from './rights';
+
+const nameFromXml = 8;
+
+/** The columns of a list, in the order they were made. */
+export function fieldsOf(db: Database, listId: string): readonly Field[] {
+  const rows = db.all<{ name: string; definition: string }>(sql`SELECT name, definition FROM fields WHERE listId = ${listId} ORDER BY position`);
+  return rows.map(({ name, definition }) => {
+    const stored = JSON.parse(definition) as FieldDefinition;
+    return { ...stored, name, type: stored.attributes['Type'] as FieldType };
+  });
+}
+
+export function insertField(db: Database, listId: string, name: string, definition: FieldDefinition): void {
+  const position = sql`(SELECT COALESCE(MAX(position), 0) + 1 FROM fields WHERE listId = ${listId})`;
+  db.run(sql`INSERT INTO fields (listId, position, name, definition) VALUES (${listId}, ${position}, ${name}, ${JSON.stringify(definition)})`);
+}
+
+/** …/fields and what lies below it. */
+export function answerFields(call: Call, list: List, segment: Segment, rest: readonly Segment[]): Answer {
+  const [step, ...further] = rest;
+  if (segment.args) throw new NotBuilt('path');
+  if (!step) {
+    allow(call, 'GET');
+    return many(call, fieldsOf(call.db, list.id).map((field) => entityOf(call, list, field)), 'SP.ApiData.Fields');
+  }
+  end(further);
+  if (step.name === 'getbyinternalnameortitle') return answerField(call, list, fieldByName(call, list, textArgument(step)));
+  if (step.name !== 'createfieldasxml') throw new NotBuilt('path');
+  allow(call, 'POST');
+  return createFromXml(call, list);
+}
+
+function fieldByName({ db }: Call, list: List, name: string): Field {
+  const fields = fieldsOf(db, list.id);
+  const field = fields.find((other) => other.name === name) ?? fields.find((other) => other.attributes['DisplayName'] === name);
+  if (!field) throw missingColumn(name);
+  return field;
+}
+
+function answerField(call: Call, list: List, field: Field): Answer {
+  allow(call, 'GET', 'MERGE');
+  return call.verb === 'GET' ? one(call, entityOf(call, list, field), 'SP.ApiData.Fields') : merge(call, list, field);
+}
+
+function createFromXml(call: Call, list: List): Answer {
+  requireRight(call.user, 'ManageLists');
+  const parameters = bodyOf(call)['parameters'];
+  if (!isRecord(parameters) || typeof parameters['SchemaXml'] !== 'string') throw badArgument();
+  const flags = parameters['Options'] ?? 0;
+  if (typeof flags !== 'number') throw wrongPrimitive('Edm.Int32');
+  if (flags & ~nameFromXml) throw new NotBuilt(`createfieldasxml Options=${flags}`);
+  const parsed = parseFieldXml(parameters['SchemaXml']);
+  const type = creatableTypes.find((known) => known === parsed.attributes['Type']);
+  if (!type) throw new NotBuilt(`createfieldasxml Type="${parsed.attributes['Type'] ?? ''}"`);
+  const field = call.db.transaction(() => {
+    const hint = flags === nameFromXml ? parsed.attributes['Name'] : undefined;
+    const displayName = parsed.attributes['DisplayName'] ?? parsed.attributes['Name'];
+    if (!displayName) throw badArgument();
+    const name = freeName(call.db, list.id, encodeName(hint ?? displayName));
+    const id = (parsed.attributes['ID'] ?? randomUUID()).replace(/[{}]/g, '').toLowerCase();
+    const reference: Record<string, string> = type === 'Lookup' ? { List: `{${lookupTarget(call, parsed.attributes['List'] ?? '')}}` } : {};
+    const attributes = { ...parsed.attributes, ...reference, ID: `{${id}}`, Name: name, StaticName: name, DisplayName: displayName, SourceID: `{${list.id}}` };
+    const made = { ...parsed, attributes, id, name, type };
+    checkIndex(made);
+    const { name: _, type: __, ...definition } = made;
+    insertField(call.db, list.id, name, definition);
+    return made;
+  });
+  return one(call, entityOf(call, list, field), 'SP.ApiData.Fields');
+}
+
+/** `{guid}`, `guid` or `Lists/Url`, as a guid. */
+function lookupTarget({ db, web }: Call, target: string): string {
+  const id = target.replace(/[{}]/g, '').toLowerCase();
+  const urlName = /^(?:.*\/)?Lists\/([^/]+)$/i.exec(target)?.[1] ?? '';
+  const found = db.get<{ id: string }>(sql`SELECT id FROM lists WHERE webId = ${web.id} AND (id = ${id} OR urlName = ${urlName})`);
+  if (!found) throw listMissingById();
+  return found.id;
+}
+
+/** Characters that XML names do not have are written as _xHHHH_, and the name is cut to 32 characters. */
+function encodeName(text: string): string {
+  const encoded = text.replace(/[^A-Za-z0-9_]/g, (char) => `_x${char.charCodeAt(0).toString(16).padStart(4, '0')}_`);
+  return encoded.replace(/^\d/, (digit) => `_x003${digit}_`).slice(0, 32);
+}
+
+/** A name already in use gets a number after it. */
+function freeName(db: Database, listId: string, name: string): string {
+  const taken = new Set(fieldsOf(db, listId).map((field) => field.name.toLowerCase()));
+  for (let suffix = 0; ; suffix++) {
+    const candidate = taken.has(name.toLowerCase()) ? `${name}${suffix}` : name;
+    if (!taken.has(candidate.toLowerCase())) return candidate;
+  }
+}
+
+/** Some types cannot be indexed; SharePoint's words for it are not on record. */
+function checkIndex(field: Field): void {
+  const wanted = flag(field, 'Indexed') || flag(field, 'EnforceUniqueValues');
+  if (wanted && kindOf(field.type).indexable === false) throw badArgument(`The field '${field.name}' of type '${field.type}' cannot be indexed.`);
+}
+
+// What a body may set, by example, and the attributes behind it; the other four are stored beside the attributes.
+const writable = {
+  Title: '', Description: '', Group: '', Required: false, Indexed: false, EnforceUniqueValues: false, Hidden: false, ReadOnlyField: false,
+  DefaultValue: null, CustomFormatter: null, ValidationFormula: null, ValidationMessage: null
+};
+const attributeOf: Readonly<Record<string, string>> = {
+  Title: 'DisplayName', Description: 'Description', Group: 'Group', Required: 'Required', Indexed: 'Indexed', EnforceUniqueValues: 'EnforceUniqueValues',
+  Hidden: 'Hidden', ReadOnlyField: 'ReadOnly'
+};
+
+function merge(call: Call, list: List, field: Field): Answer {
+  requireRight(call.user, 'ManageLists');
+  // A body that names no type is read as the base type, which has no Choices: https://github.com/pnp/pnpcore/issues/1644
+  const { type = 'SP.Field' } = propertiesOf(bodyOf(call));
+  const given = knownProperties(call, type === kindOf('Choice').rest && field.type === 'Choice' ? { ...writable, Choices: [''] } : writable, type);
+  const set = Object.entries(attributeOf).filter(([name]) => name in given).map(([name, attribute]) => {
+    const value = given[name];
+    return [attribute, typeof value === 'boolean' ? String(value).toUpperCase() : value] as [string, string];
+  });
+  const textOf = (name: keyof typeof writable, before: string | null): string | null => {
+    const text = name in given ? given[name] : before;
+    return typeof text === 'string' && text !== '' ? text : null;
+  };
+  const definition: FieldDefinition = {
+    id: field.id,
+    attributes: { ...field.attributes, ...Object.fromEntries(set) },
+    choices: (given['Choices'] as readonly string[] | undefined) ?? field.choices,
+    defaultValue: textOf('DefaultValue', field.defaultValue),
+    customFormatter: textOf('CustomFormatter', field.customFormatter),
+    validationFormula: textOf('ValidationFormula', field.validationFormula),
+    validationMessage: textOf('ValidationMessage', field.validationMessage)
+  };
+  checkIndex({ ...field, ...definition });
+  call.db.transaction(() => call.db.run(sql`UPDATE fields SET definition = ${JSON.stringify(definition)} WHERE listId = ${list.id} AND name = ${field.name}`));
+  return noContent;
+}
+
+function entityOf({ web }: Call, list: List, field: Field): Entity {
+  const { attributes, id, name, type } = field;
+  const { kind, rest, display, filterable = true, sortable = true } = kindOf(type);
+  const empty = '00000000-0000-0000-0000-000000000000';
+  return {
+    type: rest,
+    path: `${listPath(list)}/Fields(guid'${id}')`,
+    kindred: allParticulars,
+    properties: {
+      AutoIndexed: false, CanBeDeleted: !flag(field, 'FromBaseType'), ClientSideComponentId: empty, ClientSideComponentProperties: null,
+      ClientValidationFormula: null, ClientValidationMessage: null, CustomFormatter: field.customFormatter, DefaultFormula: null, DefaultValue: field.defaultValue,
+      Description: attributes['Description'] ?? '', Direction: 'none', EnforceUniqueValues: flag(field, 'EnforceUniqueValues'), EntityPropertyName: restName(name),
+      Filterable: filterable, FromBaseType: flag(field, 'FromBaseType'), Group: attributes['Group'] ?? 'Mukautetut sarakkeet', Hidden: flag(field, 'Hidden'), Id: id,
+      Indexed: flag(field, 'Indexed'), IndexStatus: flag(field, 'Indexed') ? 1 : 0, InternalName: name, IsModern: false, JSLink: 'clienttemplates.js',
+      PinnedToFiltersPane: false, ReadOnlyField: flag(field, 'ReadOnly'), Required: flag(field, 'Required'), SchemaXml: fieldXml(field), Scope: listUrl(web, list),
+      Sealed: flag(field, 'Sealed'), ShowInFiltersPane: 0, Sortable: sortable, StaticName: attributes['StaticName'] ?? name, Title: attributes['DisplayName'] ?? name,
+      FieldTypeKind: kind, TypeAsString: type, TypeDisplayName: display, TypeShortDescription: display,
+      ValidationFormula: field.validationFormula, ValidationMessage: field.validationMessage, ...particulars(field, web.id)
+    }
+  };
+}

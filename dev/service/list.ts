@@ -1,0 +1,42 @@
+import { onWeb, type Web } from './call';
+import { sql, type Database } from './database';
+
+/** A list as stored. */
+export interface List {
+  readonly id: string;
+  readonly webId: string;
+  /** The last part of its address; stays when the title changes. */
+  readonly urlName: string;
+  readonly title: string;
+  readonly properties: string;
+  readonly version: number;
+  readonly contentTypeId: string;
+  readonly created: string;
+  readonly itemModified: string;
+  readonly itemDeleted: string;
+}
+
+/** Server-relative address of the list's root folder. */
+export function listUrl(web: Web, list: Pick<List, 'urlName'>): string {
+  return onWeb(web, `Lists/${list.urlName}`);
+}
+
+/** A title as the last part of an address: without the characters that addresses of lists and views do not have. */
+export function urlNameFrom(title: string): string {
+  return title.replace(/[~"#%&*:<>?/\\{|}.']/g, '').trim();
+}
+
+/** The list's address below `_api/`. */
+export function listPath(list: Pick<List, 'id'>): string {
+  return `Web/Lists(guid'${list.id}')`;
+}
+
+/** `Tasks` gives TasksList; other characters are written as _xHHHH_. */
+export function entityTypeName({ urlName }: Pick<List, 'urlName'>): string {
+  return `${urlName.replace(/[^A-Za-z0-9]/g, (char) => `_x${char.charCodeAt(0).toString(16).padStart(4, '0')}_`)}List`;
+}
+
+/** The lists of a web, by title. */
+export function listsOf(db: Database, web: Web): readonly List[] {
+  return db.all<List>(sql`SELECT * FROM lists WHERE webId = ${web.id} ORDER BY title`);
+}

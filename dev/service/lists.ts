@@ -1,0 +1,198 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { textArgument, type Segment } from './address';
+import { baseFields } from './baseFields';
+import { allow, end, knownProperties, type Answer, type Call } from './call';
+import { sql, type Database } from './database';
+import { badArgument, duplicateListTitle, etagMismatch, fileNotFound, listMissingById, listMissingByTitle, NotBuilt } from './errors';
+import { answerFields, insertField } from './fields';
+import { answerItems } from './items';
+import { entityTypeName, listPath, listsOf, listUrl, urlNameFrom, type List } from './list';
+import { many, one, type Entity } from './odata';
+import { effectivePermissions, requireRight } from './rights';
+import { answerViews, defaultViewUrl, insertDefaultView } from './views';
+
+const customList = 100;
+const noId = '00000000-0000-0000-0000-000000000000';
+
+type Written = Readonly<Record<string, unknown>>;
+
+/** What a new custom list answers without being asked, as recorded; a body may set these too. */
+const defaults: Written = {
+  AllowContentTypes: true, BaseTemplate: customList, BaseType: 0, ContentTypesEnabled: false, CrawlNonDefaultViews: false,
+  DefaultContentApprovalWorkflowId: noId, DefaultItemOpenUseListSetting: false, Description: '', Direction: 'none', DisableCommenting: false,
+  DisableGridEditing: false, DocumentTemplateUrl: null, DraftVersionVisibility: 0, EnableAttachments: true, EnableFolderCreation: false, EnableMinorVersions: false,
+  EnableModeration: false, EnableRequestSignOff: true, EnableVersioning: true, ExemptFromBlockDownloadOfNonViewableFiles: false,
+  FileSavePostProcessingEnabled: false, ForceCheckout: false, HasExternalDataSource: false, Hidden: false, DefaultSensitivityLabelForLibrary: '', IrmEnabled: false,
+  IrmExpire: false, IrmReject: false, IsApplicationList: false, IsCatalog: false, IsPrivate: false, ListExperienceOptions: 0, MajorVersionLimit: 50,
+  MajorWithMinorVersionsLimit: 0, MultipleDataList: false, NoCrawl: false, ParserDisabled: false, ServerTemplateCanCreateFolders: true,
+  TemplateFeatureId: '00bfea71-de22-43b2-a848-c05709900100'
+};
+/** Properties that are given only when selected by name; a body may set them. */
+const costlyDefaults: Written = { OnQuickLaunch: false, ReadSecurity: 1, WriteSecurity: 1, ValidationFormula: '', ValidationMessage: '' };
+const readOnly = new Set(['BaseType', 'TemplateFeatureId', 'MultipleDataList', 'DefaultContentApprovalWorkflowId']);
+
+/** …/lists, …/getList('…') and what lies below them. */
+export function answerLists(call: Call, segment: Segment, rest: readonly Segment[]): Answer {
+  const [step, ...further] = rest;
+  if (segment.name === 'getlist') return answerList(call, listByUrl(call, textArgument(segment)), rest);
+  if (segment.args) return answerList(call, listById(call, textArgument(segment)), rest);
+  if (step?.name === 'getbytitle') return answerList(call, listByTitle(call, textArgument(step)), further);
+  end(rest);
+  allow(call, 'GET', 'POST');
+  return call.verb === 'GET' ? many(call, listsOf(call.db, call.web).map((list) => entityOf(call, list)), 'SP.ApiData.Lists') : create(call);
+}
+
+function listById({ db, web }: Call, id: string): List {
+  const list = listsOf(db, web).find((other) => other.id === id.toLowerCase().replace(/[{}]/g, ''));
+  if (!list) throw listMissingById();
+  return list;
+}
+
+/** Titles are found without regard to case. */
+function listByTitle({ db, web, webUrl }: Call, title: string): List {
+  const list = listsOf(db, web).find((other) => other.title.toLowerCase() === title.toLowerCase());
+  if (!list) throw listMissingByTitle(title, webUrl);
+  return list;
+}
+
+function listByUrl({ db, web }: Call, url: string): List {
+  const [wanted, root] = [url.toLowerCase().replace(/\/$/, ''), web.path.toLowerCase()];
+  if (!wanted.startsWith(root === '/' ? '/' : `${root}/`)) throw badArgument('Server relative urls must start with SPWeb.ServerRelativeUrl');
+  const list = listsOf(db, web).find((other) => listUrl(web, other).toLowerCase() === wanted);
+  if (!list) throw fileNotFound();
+  return list;
+}
+
+function answerList(call: Call, list: List, rest: readonly Segment[]): Answer {
+  const [step, ...further] = rest;
+  switch (step?.name) {
+    case undefined:
+      allow(call, 'GET', 'MERGE');
+      return call.verb === 'GET' ? one(call, entityOf(call, list), 'SP.ApiData.Lists') : merge(call, list);
+    case 'items':
+      return answerItems(call, list, step, further);
+    case 'fields':
+      return answerFields(call, list, step, further);
+    case 'views':
+    case 'defaultview':
+      return answerViews(call, list, step, further);
+    case 'effectivebasepermissions':
+      end(further);
+      allow(call, 'GET');
+      return { status: 200, body: effectivePermissions(call.user) };
+    default:
+      throw new NotBuilt('path');
+  }
+}
+
+function create(call: Call): Answer {
+  requireRight(call.user, 'ManageLists');
+  const properties = writtenProperties(call);
+  const { Title: title, BaseTemplate: template = customList } = properties;
+  if (typeof title !== 'string' || title.trim() === '') throw badArgument();
+  if (template !== customList) throw new NotBuilt(`lists BaseTemplate=${String(template)}`);
+  const list = call.db.transaction(() => {
+    requireFreeTitle(call, title);
+    const urlName = freeUrlName(call.db, call, urlNameFrom(title) || 'List');
+    const made: List = {
+      id: randomUUID(), webId: call.web.id, urlName, title, properties: JSON.stringify(properties), version: 1, created: call.now, itemModified: call.now,
+      itemDeleted: call.now, contentTypeId: `0x0100${randomBytes(16).toString('hex').toUpperCase()}`
+    };
+    call.db.run(sql`INSERT INTO lists (id, webId, urlName, title, properties, version, contentTypeId, lastItemId, created, itemModified, itemDeleted)
+      VALUES (${made.id}, ${made.webId}, ${urlName}, ${title}, ${made.properties}, 1, ${made.contentTypeId}, 0, ${call.now}, ${call.now}, ${call.now})`);
+    for (const { name, definition } of baseFields()) insertField(call.db, made.id, name, definition);
+    insertDefaultView(call.db, made.id);
+    return made;
+  });
+  return one(call, entityOf(call, list), 'SP.ApiData.Lists', 201);
+}
+
+function merge(call: Call, { id }: List): Answer {
+  requireRight(call.user, 'ManageLists');
+  const properties = writtenProperties(call);
+  const version = call.db.transaction(() => {
+    const list = listById(call, id);
+    if (call.ifMatch !== undefined && call.ifMatch !== '*' && call.ifMatch !== etagOf(list)) throw etagMismatch(call.ifMatch, etagOf(list));
+    const title = typeof properties['Title'] === 'string' ? properties['Title'] : list.title;
+    if (title.trim() === '') throw badArgument();
+    if (title.toLowerCase() !== list.title.toLowerCase()) requireFreeTitle(call, title);
+    const merged = JSON.stringify({ ...stored(list), ...properties });
+    call.db.run(sql`UPDATE lists SET title = ${title}, properties = ${merged}, version = version + 1 WHERE id = ${id}`);
+    return list.version + 1;
+  });
+  return { status: 204, headers: { ETag: `"${version}"` } };
+}
+
+function requireFreeTitle({ db, web }: Call, title: string): void {
+  if (listsOf(db, web).some((list) => list.title.toLowerCase() === title.toLowerCase())) throw duplicateListTitle();
+}
+
+/** An address already in use gets a number after it. */
+function freeUrlName(db: Database, { web }: Call, wanted: string): string {
+  const taken = new Set(listsOf(db, web).map(({ urlName }) => urlName.toLowerCase()));
+  for (let suffix = 0; ; suffix++) {
+    const candidate = suffix === 0 ? wanted : `${wanted}${suffix}`;
+    if (!taken.has(candidate.toLowerCase())) return candidate;
+  }
+}
+
+function writtenProperties(call: Call): Written {
+  const properties = knownProperties(call, { Title: '', ...defaults, ...costlyDefaults }, 'SP.List');
+  return Object.fromEntries(Object.entries(properties).filter(([name]) => !readOnly.has(name)));
+}
+
+function stored(list: List): Written {
+  return JSON.parse(list.properties) as Written;
+}
+
+function etagOf(list: List): string {
+  return `"${list.version}"`;
+}
+
+function rootFolder({ db, web }: Call, list: List): Entity {
+  const url = listUrl(web, list);
+  return {
+    type: 'SP.Folder',
+    path: `Web/GetFolderByServerRelativePath(decodedurl='${url.replaceAll("'", "''")}')`,
+    properties: {
+      Exists: true, ExistsAllowThrowForPolicyFailures: true, ExistsWithException: true, IsWOPIEnabled: false, ItemCount: itemCount(db, list), Name: list.urlName,
+      ProgID: null, ServerRelativeUrl: url, TimeCreated: list.created, TimeLastModified: list.itemModified, UniqueId: list.id, WelcomePage: ''
+    }
+  };
+}
+
+function itemCount(db: Database, list: List): number {
+  return db.get<{ count: number }>(sql`SELECT COUNT(*) AS count FROM items WHERE listId = ${list.id}`)?.count ?? 0;
+}
+
+/** Seconds since the year 1 in tenths of microseconds, as change tokens count. */
+function ticks(moment: string): string {
+  return String(BigInt(Date.parse(moment)) * 10_000n + 621_355_968_000_000_000n);
+}
+
+function entityOf(call: Call, list: List): Entity {
+  const { db, web, user } = call;
+  const costly = { ...costlyDefaults, ...stored(list) };
+  return {
+    type: 'SP.List',
+    path: listPath(list),
+    etag: etagOf(list),
+    related: { RootFolder: () => rootFolder(call, list) },
+    costly: {
+      EffectiveBasePermissions: () => effectivePermissions(user),
+      DefaultViewUrl: () => defaultViewUrl(call, list),
+      HasUniqueRoleAssignments: () => false,
+      ...Object.fromEntries(Object.keys(costlyDefaults).map((name) => [name, () => costly[name]]))
+    },
+    properties: {
+      ...defaults,
+      ...Object.fromEntries(Object.entries(stored(list)).filter(([name]) => Object.hasOwn(defaults, name))),
+      Created: list.created,
+      CurrentChangeToken: { StringValue: `1;3;${list.id};${ticks(list.itemModified)};${list.version}` },
+      EntityTypeName: entityTypeName(list), Id: list.id, ImagePath: { DecodedUrl: '/_layouts/15/images/itgen.png?rev=47' },
+      ImageUrl: '/_layouts/15/images/itgen.png?rev=47', ItemCount: itemCount(db, list), LastItemDeletedDate: list.itemDeleted,
+      LastItemModifiedDate: list.itemModified, LastItemUserModifiedDate: list.itemModified, ListItemEntityTypeFullName: `SP.Data.${entityTypeName(list)}Item`,
+      ParentWebPath: { DecodedUrl: web.path }, ParentWebUrl: web.path, Title: list.title
+    }
+  };
+}

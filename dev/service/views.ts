@@ -1,0 +1,168 @@
+import { randomUUID } from 'node:crypto';
+import { textArgument, type Segment } from './address';
+import { allow, end, knownProperties, noContent, voidAnswer, type Answer, type Call } from './call';
+import { sql, type Database } from './database';
+import { badArgument, missingColumn, NotBuilt } from './errors';
+import { escapeXml } from './fieldXml';
+import { listPath, listUrl, urlNameFrom, type List } from './list';
+import { many, one, type Entity } from './odata';
+import { requireRight } from './rights';
+
+interface View {
+  readonly id: string;
+  readonly title: string;
+  readonly urlName: string;
+  readonly isDefault: number;
+  readonly properties: string;
+  readonly fields: string;
+}
+
+type Written = Readonly<Record<string, unknown>>;
+
+/** Properties a body may set, with what a new view has. */
+const writable: Written = {
+  Title: '', PersonalView: false, DefaultView: false, ViewQuery: '', RowLimit: 30, Paged: true, CustomFormatter: null, Hidden: false, MobileView: false,
+  Aggregations: null, AggregationsStatus: null, JSLink: null, Scope: 0, TabularView: true, ViewType2: null, ViewData: null, ViewJoins: null, ColumnWidth: null
+};
+
+/** The view that a new list has on a Finnish site. */
+export function insertDefaultView(db: Database, listId: string): void {
+  insertView(db, listId, { title: 'Kaikki kohteet', urlName: 'AllItems', isDefault: 1, properties: '{}', fields: '["LinkTitle"]' });
+}
+
+/** Server-relative address of the page that shows the default view. */
+export function defaultViewUrl({ db, web }: Call, list: List): string {
+  const view = viewsOf(db, list.id).find(({ isDefault }) => isDefault === 1);
+  return view ? viewUrl({ web }, list, view) : '';
+}
+
+/** …/views and what lies below it. */
+export function answerViews(call: Call, list: List, segment: Segment, rest: readonly Segment[]): Answer {
+  const views = viewsOf(call.db, list.id);
+  const [step, ...further] = rest;
+  if (segment.name === 'defaultview') return answerView(call, list, views.find(({ isDefault }) => isDefault === 1), rest);
+  if (segment.args) throw new NotBuilt('path');
+  if (step?.name === 'getbytitle') return answerView(call, list, views.find(({ title }) => title === textArgument(step)), further);
+  end(rest);
+  allow(call, 'GET', 'POST');
+  return call.verb === 'GET' ? many(call, views.map((view) => entityOf(call, list, view)), 'SP.ApiData.Views') : create(call, list);
+}
+
+function viewsOf(db: Database, listId: string): readonly View[] {
+  return db.all<View>(sql`SELECT * FROM views WHERE listId = ${listId} ORDER BY position`);
+}
+
+function answerView(call: Call, list: List, view: View | undefined, rest: readonly Segment[]): Answer {
+  // What SharePoint says of a view that is not there is not on record.
+  if (!view) throw badArgument('The specified view is invalid.');
+  const [step, ...further] = rest;
+  if (step?.name === 'viewfields') return answerViewFields(call, list, view, further);
+  end(rest);
+  allow(call, 'GET', 'MERGE');
+  return call.verb === 'GET' ? one(call, entityOf(call, list, view), 'SP.ApiData.Views') : merge(call, list, view);
+}
+
+function answerViewFields(call: Call, list: List, view: View, rest: readonly Segment[]): Answer {
+  const [step, ...further] = rest;
+  end(further);
+  if (!step) {
+    allow(call, 'GET');
+    return one(call, viewFields(list, view), 'SP.ApiData.ViewFieldCollections');
+  }
+  allow(call, 'POST');
+  requireRight(call.user, 'ManageLists');
+  if (step.name === 'removeallviewfields') {
+    call.db.transaction(() => call.db.run(sql`UPDATE views SET fields = '[]' WHERE id = ${view.id}`));
+    return voidAnswer;
+  }
+  if (step.name !== 'addviewfield') throw new NotBuilt('path');
+  const wanted = textArgument(step);
+  call.db.transaction(() => {
+    const found = call.db.get<{ name: string }>(
+      sql`SELECT name FROM fields WHERE listId = ${list.id} AND ${wanted} IN (name, json_extract(definition, '$.attributes.DisplayName'))
+        ORDER BY name <> ${wanted}`
+    );
+    if (!found) throw missingColumn(wanted);
+    call.db.run(sql`UPDATE views SET fields = json_insert(fields, '$[#]', ${found.name}) WHERE id = ${view.id}`);
+  });
+  return voidAnswer;
+}
+
+function create(call: Call, list: List): Answer {
+  requireRight(call.user, 'ManageLists');
+  const properties = knownProperties(call, writable, 'SP.View');
+  const title = properties['Title'];
+  if (typeof title !== 'string' || title === '') throw badArgument();
+  const isDefault = Number(properties['DefaultView'] === true);
+  const made = { title, urlName: urlNameFrom(title) || 'View', isDefault, properties: JSON.stringify(properties), fields: '[]' };
+  const view = call.db.transaction(() => insertView(call.db, list.id, made));
+  return one(call, entityOf(call, list, view), 'SP.ApiData.Views', 201);
+}
+
+function insertView(db: Database, listId: string, made: Omit<View, 'id'>): View {
+  const view = { ...made, id: randomUUID() };
+  if (view.isDefault) db.run(sql`UPDATE views SET isDefault = 0 WHERE listId = ${listId}`);
+  const position = sql`(SELECT COALESCE(MAX(position), 0) + 1 FROM views WHERE listId = ${listId})`;
+  db.run(sql`INSERT INTO views (id, listId, position, title, urlName, isDefault, properties, fields)
+    VALUES (${view.id}, ${listId}, ${position}, ${view.title}, ${view.urlName}, ${view.isDefault}, ${view.properties}, ${view.fields})`);
+  return view;
+}
+
+function merge(call: Call, list: List, view: View): Answer {
+  requireRight(call.user, 'ManageLists');
+  const properties = knownProperties(call, writable, 'SP.View');
+  const title = typeof properties['Title'] === 'string' ? properties['Title'] : view.title;
+  call.db.transaction(() => {
+    if (properties['DefaultView'] === true) call.db.run(sql`UPDATE views SET isDefault = (id = ${view.id}) WHERE listId = ${list.id}`);
+    const merged = JSON.stringify({ ...stored(view), ...properties });
+    call.db.run(sql`UPDATE views SET title = ${title}, properties = ${merged} WHERE id = ${view.id}`);
+  });
+  return noContent;
+}
+
+function stored(view: View): Written {
+  return JSON.parse(view.properties) as Written;
+}
+
+function viewUrl({ web }: Pick<Call, 'web'>, list: List, view: View): string {
+  return `${listUrl(web, list)}/${view.urlName}.aspx`;
+}
+
+function viewPath(list: List, view: View): string {
+  return `${listPath(list)}/Views(guid'${view.id}')`;
+}
+
+function viewFields(list: List, view: View): Entity {
+  const properties = { SchemaXml: fieldRefs(view), Items: JSON.parse(view.fields) as readonly string[] };
+  return { type: 'SP.ViewFieldCollection', path: `${viewPath(list, view)}/ViewFields`, properties };
+}
+
+function fieldRefs(view: View): string {
+  return (JSON.parse(view.fields) as readonly string[]).map((name) => `<FieldRef Name="${escapeXml(name)}" />`).join('');
+}
+
+function viewXml(view: View, url: string, { ViewQuery, RowLimit, Paged }: Written): string {
+  const attributes = { Type: 'HTML', Url: url, Personal: 'FALSE', DisplayName: view.title, DefaultView: view.isDefault ? 'TRUE' : 'FALSE', Name: `{${view.id.toUpperCase()}}` };
+  const head = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeXml(value)}"`).join('');
+  const limit = `<RowLimit Paged="${String(Paged).toUpperCase()}">${String(RowLimit)}</RowLimit>`;
+  return `<View${head}><Query>${String(ViewQuery)}</Query><ViewFields>${fieldRefs(view)}</ViewFields>${limit}</View>`;
+}
+
+function entityOf(call: Call, list: List, view: View): Entity {
+  const all: Written = { ...writable, ...stored(view), Title: view.title, DefaultView: view.isDefault === 1 };
+  const url = viewUrl(call, list, view);
+  const xml = viewXml(view, url, all);
+  return {
+    type: 'SP.View',
+    path: viewPath(list, view),
+    related: { ViewFields: () => viewFields(list, view) },
+    properties: {
+      ...all, AssociatedContentTypeId: null, BaseViewId: '1', CalendarViewStyles: null, ContentTypeId: { StringValue: '0x' }, CustomOrder: null,
+      DefaultViewForContentType: false, EditorModified: false, Formats: null, GridLayout: null, HtmlSchemaXml: xml, Id: view.id,
+      ImageUrl: '/_layouts/15/images/generic.png?rev=47', IncludeRootFolder: false, ListViewXml: xml, Method: null, MobileDefaultView: false,
+      ModerationType: null, NewDocumentTemplates: null, OrderedView: false, ViewProjectedFields: null, ReadOnlyView: false,
+      RequiresClientIntegration: false, ServerRelativePath: { DecodedUrl: url }, ServerRelativeUrl: url, StyleId: null, Threaded: false, Toolbar: null,
+      ToolbarTemplateName: null, ViewType: 'HTML', VisualizationInfo: null
+    }
+  };
+}

@@ -1,0 +1,132 @@
+/** @jest-environment node */
+import recordedChoice from './recorded/fieldChoice.json';
+import recordedDateTime from './recorded/fieldDateTime.json';
+import recordedLookup from './recorded/fieldLookup.json';
+import recordedNote from './recorded/fieldNote.json';
+import recordedNumber from './recorded/fieldNumber.json';
+import recordedText from './recorded/fieldText.json';
+import recordedUrl from './recorded/fieldUrl.json';
+import recordedUser from './recorded/fieldUser.json';
+import recordedView from './recorded/view.json';
+import type { SPFI } from '@pnp/sp';
+import type { IFieldInfo } from '@pnp/sp/fields';
+import type { IList } from '@pnp/sp/lists';
+import { freshTitle, openSite, refusal, type Site } from './site';
+
+let site: Site;
+let sp: SPFI;
+let list: IList;
+let listId: string;
+let title: string;
+beforeAll(async () => {
+  site = await openSite();
+  sp = await site.as('owner');
+  title = freshTitle();
+  listId = (await sp.web.lists.add(title)).Id;
+  list = sp.web.getList(`${site.path}/Lists/${title}`);
+});
+afterAll(() => site.close());
+
+const keysOf = (value: object): readonly string[] => Object.keys(value).filter((name) => !name.startsWith('odata.')).sort();
+const make = (xml: string, Options = 8): Promise<Partial<IFieldInfo>> => list.fields.createFieldAsXml({ SchemaXml: xml, Options });
+
+describe('columns made from XML', () => {
+  it.each([
+    ['Text', '', recordedText], ['Note', 'NumLines="4" RichText="FALSE"', recordedNote], ['Number', 'Decimals="0" Min="1" Max="5"', recordedNumber],
+    ['DateTime', 'Format="DateOnly"', recordedDateTime], ['Choice', 'Format="Dropdown"', recordedChoice], ['User', 'UserSelectionMode="PeopleOnly"', recordedUser],
+    ['URL', 'Format="Hyperlink"', recordedUrl]
+  ])('of type %s have the recorded properties', async (type, attributes, recorded) => {
+    const field = await make(`<Field Type="${type}" Name="Made${type}" StaticName="Made${type}" DisplayName="Tehty ${type}" Description="Ä &amp; ö" ${attributes} />`);
+    expect(keysOf(field)).toEqual(keysOf(recorded));
+    expect(field).toMatchObject({ InternalName: `Made${type}`, Title: `Tehty ${type}`, TypeAsString: type, FieldTypeKind: recorded.FieldTypeKind, Description: 'Ä & ö' });
+  });
+
+  it('look up a list given by id or by address', async () => {
+    const byId = await make(`<Field Type="Lookup" Name="ById" DisplayName="ById" List="{${listId}}" ShowField="Title" />`);
+    const byUrl = await make(`<Field Type="Lookup" Name="ByUrl" DisplayName="ByUrl" List="Lists/${title}" ShowField="Title" />`);
+    expect(keysOf(byId)).toEqual(keysOf(recordedLookup));
+    expect([byId, byUrl].map((field) => (field as unknown as typeof recordedLookup).LookupList.replace(/[{}]/g, ''))).toEqual([listId, listId]);
+    expect((await refusal(make('<Field Type="Lookup" Name="Lost" DisplayName="Lost" List="Lists/None" />'))).status).toBe(404);
+  });
+
+  it('take their internal name from the XML only when told to', async () => {
+    expect((await make('<Field Type="Text" Name="Hinted" DisplayName="Nimi näin" />')).InternalName).toBe('Hinted');
+    expect((await make('<Field Type="Text" Name="Ignored" DisplayName="Nimi näin" />', 0)).InternalName).toBe('Nimi_x0020_n_x00e4_in');
+    expect((await make('<Field Type="Text" Name="Hinted" DisplayName="Twice" />')).InternalName).toBe('Hinted0');
+  });
+
+  it('keep choices, default, index and uniqueness', async () => {
+    await make('<Field Type="Choice" Name="State" DisplayName="Tila"><Default>B</Default><CHOICES><CHOICE>A &amp; O</CHOICE><CHOICE>B</CHOICE></CHOICES></Field>');
+    await make('<Field Type="Text" Name="Unique" DisplayName="Unique" Indexed="TRUE" EnforceUniqueValues="TRUE" Required="TRUE" Hidden="FALSE" />');
+    expect(await list.fields.getByInternalNameOrTitle('Tila')()).toMatchObject({ Choices: ['A & O', 'B'], DefaultValue: 'B' });
+    expect(await list.fields.getByInternalNameOrTitle('Unique')()).toMatchObject({ Indexed: true, EnforceUniqueValues: true, Required: true });
+  });
+
+  it.each([['<Field', 400], ['<Nothing />', 400], ['<Field Type="Note" Name="X" DisplayName="X" Indexed="TRUE" />', 400], ['<Field Type="Calculated" Name="X" DisplayName="X" />', 501]])(
+    'are refused as %s',
+    async (xml, status) => {
+      expect((await refusal(make(xml))).status).toBe(status);
+    }
+  );
+});
+
+describe('columns', () => {
+  it('are there from the beginning, named in Finnish', async () => {
+    const fields = await list.fields.select('InternalName', 'Title', 'TypeAsString', 'Choices')<readonly IFieldInfo[]>();
+    const types = Object.fromEntries(fields.map(({ InternalName, TypeAsString }) => [InternalName, TypeAsString]));
+    expect(types).toMatchObject({ ID: 'Counter', Title: 'Text', Created: 'DateTime', Modified: 'DateTime', Author: 'User', Editor: 'User', Attachments: 'Attachments', LinkTitle: 'Computed' });
+    expect(fields.find(({ InternalName }) => InternalName === 'Title')?.Title).toBe('Otsikko');
+  });
+
+  it('change by MERGE', async () => {
+    await make('<Field Type="Text" Name="Changing" DisplayName="Before" />');
+    const formatter = '{"elmType":"div","txtContent":"@currentField"}';
+    await list.fields.getByInternalNameOrTitle('Changing').update({ Title: 'Jälkeen', Indexed: true, Description: 'd', CustomFormatter: formatter }, 'SP.FieldText');
+    expect(await list.fields.getByInternalNameOrTitle('Changing')()).toMatchObject({ Title: 'Jälkeen', Indexed: true, Description: 'd', CustomFormatter: formatter });
+  });
+
+  it('take new choices only from a body that names the type', async () => {
+    await make('<Field Type="Choice" Name="Growing" DisplayName="Growing"><CHOICES><CHOICE>A</CHOICE></CHOICES></Field>');
+    const field = list.fields.getByInternalNameOrTitle('Growing');
+    expect(await refusal(field.update({ Choices: ['A', 'B'] } as Partial<IFieldInfo>, 'SP.FieldChoice'))).toMatchObject({
+      status: 400, message: "The property 'Choices' does not exist on type 'SP.Field'. Make sure to only use property names that are defined by the type."
+    });
+    await field.update({ 'odata.type': 'SP.FieldChoice', Choices: ['A', 'B'] } as Partial<IFieldInfo>, 'SP.FieldChoice');
+    expect(await field()).toMatchObject({ Choices: ['A', 'B'] });
+  });
+
+  it('that are not there are refused by name', async () => {
+    expect(await refusal(list.fields.getByInternalNameOrTitle('None')())).toMatchObject({
+      status: 400, code: '-2147024809, System.ArgumentException', message: "Column 'None' does not exist. It may have been deleted by another user."
+    });
+  });
+});
+
+describe('views', () => {
+  it('begin with one, named in Finnish, that shows the title', async () => {
+    const { Id } = await sp.web.lists.add(freshTitle());
+    const view = sp.web.lists.getById(Id).defaultView;
+    expect(await view.select('Title', 'DefaultView', 'RowLimit')()).toMatchObject({ Title: 'Kaikki kohteet', DefaultView: true, RowLimit: 30 });
+    expect(await view.fields()).toMatchObject({ Items: ['LinkTitle'] });
+  });
+
+  it('take other columns, order and number of rows', async () => {
+    const view = list.defaultView;
+    await view.fields.removeAll();
+    await view.fields.add('LinkTitle');
+    await view.fields.add('Muokattu');
+    await view.update({ ViewQuery: '<OrderBy><FieldRef Name="Title" /></OrderBy>', RowLimit: 100, CustomFormatter: '{}' });
+    expect(await view.fields()).toMatchObject({ Items: ['LinkTitle', 'Modified'] });
+    expect(await view()).toMatchObject({ ViewQuery: '<OrderBy><FieldRef Name="Title" /></OrderBy>', RowLimit: 100, CustomFormatter: '{}', ListViewXml: expect.stringContaining('<FieldRef Name="Modified" />') as unknown });
+    expect((await refusal(view.fields.add('None'))).status).toBe(400);
+  });
+
+  it('are made with 201 and the recorded properties, and one at a time is the default', async () => {
+    const made = await site.send(`web/lists('${listId}')/views`, { method: 'POST', body: JSON.stringify({ PersonalView: false, Title: 'Toinen', RowLimit: 5 }) });
+    expect(made.status).toBe(201);
+    expect(keysOf((await made.json()) as object)).toEqual(keysOf(recordedView));
+    await list.views.getByTitle('Toinen').update({ DefaultView: true });
+    const views = await list.views.select('Title', 'DefaultView')();
+    expect(views.map(({ Title, DefaultView }) => [Title, DefaultView])).toEqual([['Kaikki kohteet', false], ['Toinen', true]]);
+  });
+});

@@ -1,0 +1,98 @@
+import { randomBytes } from 'node:crypto';
+import { InjectHeaders } from '@pnp/queryable';
+import { spfi, SPBrowser, type SPFI } from '@pnp/sp';
+import type { IList } from '@pnp/sp/lists';
+import '@pnp/sp/fields';
+import '@pnp/sp/items';
+import '@pnp/sp/lists';
+import '@pnp/sp/regional-settings/web';
+import '@pnp/sp/site-users/web';
+import '@pnp/sp/views';
+import '@pnp/sp/webs';
+import { createService, type Service } from '../../dev/service/server';
+
+export type UserName = 'owner' | 'lead' | 'director' | 'visitor';
+
+export interface Site {
+  /** Absolute address of the web. */
+  readonly url: string;
+  /** Server-relative address of the web. */
+  readonly path: string;
+  /** The service behind it; undefined for a site in SharePoint. */
+  readonly service: Service | undefined;
+  /** PnPjs as this user; a site in SharePoint knows one only. */
+  as(user: UserName): Promise<SPFI>;
+  /** A plain request below `_api/`, with a fresh digest where one is needed. */
+  send(path: string, init?: RequestInit & { readonly user?: UserName }): Promise<Response>;
+  close(): Promise<void>;
+}
+
+/**
+ * A site to test on: a service of its own with an empty database or, where SP_SITE holds the address of a site that may be thrown away, that one.
+ * SP_HEADERS then holds the headers of somebody signed in as an owner of it, as JSON.
+ */
+export async function openSite(now?: () => Date): Promise<Site> {
+  const remote = process.env['SP_SITE'];
+  const service = remote ? undefined : await createService({ db: ':memory:', sites: [{ path: '/sites/test', title: 'Test' }, { path: '/', title: 'Root' }], ...(now && { now }) });
+  const url = remote ?? `${await service?.listen(0)}/sites/test`;
+  return { ...clientOf(url), service, close: async () => service?.close() };
+}
+
+/** The same for an address where a service already runs. */
+export function clientOf(url: string): Pick<Site, 'url' | 'path' | 'as' | 'send'> {
+  const given = JSON.parse(process.env['SP_HEADERS'] ?? '{}') as Record<string, string>;
+  const headersOf = (user: UserName): Record<string, string> => (process.env['SP_SITE'] ? given : { 'X-Local-User': user });
+
+  async function digestOf(user: UserName): Promise<string> {
+    const response = await fetch(`${url}/_api/contextinfo`, { method: 'POST', headers: { ...headersOf(user), Accept: 'application/json' } });
+    return ((await response.json()) as { FormDigestValue: string }).FormDigestValue;
+  }
+
+  return {
+    url,
+    path: new URL(url).pathname,
+    // PnPjs keeps one digest per web for the whole process, whoever calls; a digest is one user's.
+    as: async (user) => spfi(url).using(SPBrowser({ baseUrl: url }), InjectHeaders({ ...headersOf(user), 'X-RequestDigest': await digestOf(user) })),
+    async send(path, { user = 'owner', ...init } = {}) {
+      const digest: Record<string, string> = (init.method ?? 'GET') === 'GET' ? {} : { 'X-RequestDigest': await digestOf(user) };
+      const headers = { Accept: 'application/json;odata=nometadata', ...headersOf(user), ...digest, ...(init.headers as Record<string, string> | undefined) };
+      return fetch(`${url}/_api/${path}`, { ...init, headers });
+    }
+  };
+}
+
+/** A title that no list has yet. */
+export function freshTitle(): string {
+  return `Contract${randomBytes(4).toString('hex')}`;
+}
+
+export interface Row extends Record<string, unknown> {
+  readonly Id: number;
+  readonly 'odata.etag': string;
+}
+
+/** Adds an item, and gives it as it was answered. */
+export async function addRow(list: IList, cells: Record<string, unknown>): Promise<Row> {
+  const row: unknown = await list.items.add(cells);
+  if (typeof row !== 'object' || row === null || !('Id' in row)) throw new Error('No item came back.');
+  return row as Row;
+}
+
+/** Describes what only dev/service has: users to choose from, faults. */
+export const describeLocally = process.env['SP_SITE'] ? describe.skip : describe;
+
+/** The status and error code of a call that must be refused. */
+export async function refusal(call: Promise<unknown>): Promise<{ readonly status: number; readonly code: string; readonly message: string }> {
+  const error: unknown = await call.then(
+    () => undefined,
+    (reason: unknown) => reason
+  );
+  if (typeof error !== 'object' || error === null || !('response' in error) || !(error.response instanceof Response)) throw new Error('The call was not refused.', { cause: error });
+  return { status: error.response.status, ...(await envelopeOf(error.response.clone())) };
+}
+
+/** The error in the body of an answer. */
+export async function envelopeOf(response: Response): Promise<{ readonly code: string; readonly message: string }> {
+  const { 'odata.error': error } = (await response.json()) as { 'odata.error': { code: string; message: { value: string } } };
+  return { code: error.code, message: error.message.value };
+}
