@@ -1,0 +1,10 @@
+import { findBrowser } from './browser.mjs';
+import { buildWhenStale } from './build.mjs';
+import { install } from './install.mjs';
+import { command, runScript } from './run.mjs';
+
+await command(async args => {
+  await install();
+  await buildWhenStale();
+  return runScript('bench/main.ts', args, { BROWSER_PATH: await findBrowser() });
+});

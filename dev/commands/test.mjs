@@ -1,0 +1,47 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { findBrowser } from './browser.mjs';
+import { buildWhenStale } from './build.mjs';
+import { install } from './install.mjs';
+import { command, root, runTool } from './run.mjs';
+
+/** One tool whose success counts as one test. */
+async function check(tool, args) {
+  const passed = await runTool(tool, args) === 0;
+  return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 };
+}
+
+/** A Jest run counted from its own report; a suite that could not run counts as one failed test, so does a run without a report. */
+async function jest(name, args, env) {
+  const report = path.join(root, '.local', `${name}.json`);
+  rmSync(report, { force: true });
+  // A failed test may leave a server open; the run still comes to its last line.
+  const code = await runTool('jest', [...args, '--json', `--outputFile=${report}`, '--forceExit'], env);
+  if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 };
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(report, 'utf8'));
+  const failed = numFailedTests + numRuntimeErrorTestSuites;
+  return { passed: numPassedTests, failed: code !== 0 && failed === 0 ? 1 : failed, skipped: numPendingTests + numTodoTests };
+}
+
+await command(async () => {
+  await install();
+  mkdirSync(path.join(root, '.local'), { recursive: true });
+  const browser = await findBrowser();
+  await buildWhenStale();
+  const steps = [
+    ['types', () => check('tsc', ['-p', 'tsconfig.test.json'])],
+    ['lint', () => check('eslint', ['.', '--max-warnings', '0'])],
+    ['unit and contract', () => jest('unit', [])],
+    ['browser', () => jest('browser', ['--config', 'tests/e2e/jest.config.js', '--runInBand'], { BROWSER_PATH: browser })],
+  ];
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  for (const [index, [name, step]] of steps.entries()) {
+    console.log(`\n[${index + 1}/${steps.length}] ${name} ...`);
+    const began = Date.now();
+    const counts = await step();
+    for (const key of Object.keys(total)) total[key] += counts[key];
+    console.log(`[${index + 1}/${steps.length}] ${name}: ${counts.passed} passed, ${counts.failed} failed in ${((Date.now() - began) / 1000).toFixed(1)} s`);
+  }
+  console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
+  return total.failed === 0 ? 0 : 1;
+});

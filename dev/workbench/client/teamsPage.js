@@ -1,0 +1,46 @@
+// The Teams side: the page around the frame answers what @microsoft/teams-js in the frame asks, in the SDK's own messages.
+import { query, theme } from './address.js';
+import { connectBar } from './bar.js';
+
+const frame = document.getElementById('app');
+const choices = query();
+const phone = choices.get('host') === 'phone';
+const teamsTheme = () => ({ light: 'default' }[theme()] ?? theme());
+const registered = new Set();
+
+/** The context in the shape Teams sends it; the SDK makes its own `app.Context` of it. */
+function context() {
+  return {
+    locale: document.documentElement.lang.toLowerCase(), theme: teamsTheme(), hostName: 'Teams', hostClientType: phone ? 'android' : 'desktop',
+    entityId: 'digitiekartta', subEntityId: location.hash, frameContext: 'content', sessionId: 'local', appSessionId: 'local',
+  };
+}
+
+// What this Teams can do, as the SDK reads it: tabs with pages and links into them.
+const abilities = JSON.stringify({ apiVersion: 4, hostVersionsInfo: {}, isLegacyTeams: false, supports: { pages: {} } });
+
+const answers = {
+  initialize: () => ['content', phone ? 'android' : 'desktop', abilities, '2.36.0'],
+  getContext: () => (choices.has('silence') ? undefined : [context()]),
+  registerHandler: ([name]) => void registered.add(name),
+};
+
+window.addEventListener('message', ({ source, data }) => {
+  if (source !== frame.contentWindow || typeof data?.func !== 'string') return;
+  const args = answers[data.func]?.(data.args ?? []);
+  if (args) source.postMessage({ id: data.id, uuidAsString: data.uuidAsString, args }, location.origin);
+});
+
+/** What teamsFrame.js puts on the frame's window; undefined until the web part is there. */
+const app = () => frame.contentWindow.workbench;
+
+connectBar(() => app()?.webPart, name => {
+  if (registered.has('themeChange')) frame.contentWindow.postMessage({ func: 'themeChange', args: [teamsTheme()] }, location.origin);
+  app()?.setTheme(name);
+});
+
+// A link into the tab reaches it as subPageId, as in Teams: the frame's own address starts without a route.
+frame.src = `/frame${location.search}`;
+window.addEventListener('hashchange', () => {
+  if (frame.contentWindow.location.hash !== location.hash) frame.contentWindow.location.hash = location.hash;
+});

@@ -1,0 +1,101 @@
+import { cultures, isTeams, type View } from './view';
+
+const escapeHtml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+
+const icon = 'data:image/svg+xml,%3Csvg xmlns=\'http://www.w3.org/2000/svg\' viewBox=\'0 0 16 16\'%3E%3Crect width=\'16\' height=\'16\' rx=\'3\' fill=\'%23525252\'/%3E%3C/svg%3E';
+
+const choices = {
+  host: ['Paikka', { page: 'SharePoint-sivu', third: 'SharePoint, kolmasosa', full: 'SharePoint, koko sivu', teams: 'Teams', phone: 'Teams, puhelin' }],
+  user: ['Käyttäjä', { owner: 'Omistaja', lead: 'Vetäjä', director: 'Johtaja', visitor: 'Vierailija' }],
+  lang: ['Kieli', { fi: 'suomi', sv: 'svenska', en: 'English' }],
+  theme: ['Teema', { light: 'Vaalea', dark: 'Tumma', contrast: 'Suurikontrastinen' }],
+} as const;
+
+/** One site of the workbench: its server-relative path and its title. */
+export interface Site { readonly path: string; readonly title: string }
+
+function select(name: string, label: string, options: Readonly<Record<string, string>>, chosen: string): string {
+  const lines = Object.entries(options).map(([value, text]) => (
+    `<option value="${escapeHtml(value)}"${value === chosen ? ' selected' : ''}>${escapeHtml(text)}</option>`
+  ));
+  return `<label>${label} <select name="${name}">${lines.join('')}</select></label>`;
+}
+
+function bar(view: View, sites: readonly Site[]): string {
+  const { contrast, ...inSharePoint } = choices.theme[1];
+  const themes = isTeams(view) ? { ...inSharePoint, contrast } : inSharePoint;
+  return `<form class="bar" id="bar" aria-label="Työpöydän valinnat">
+    <strong>Työpöytä</strong>
+    ${select('host', choices.host[0], choices.host[1], view.host)}
+    ${select('user', choices.user[0], choices.user[1], view.user)}
+    ${select('lang', choices.lang[0], choices.lang[1], view.lang)}
+    ${select('theme', choices.theme[0], themes, view.theme)}
+    ${select('site', 'Sivusto', Object.fromEntries(sites.map(site => [site.path, site.title])), view.site)}
+    <button type="button" id="openPane" aria-expanded="false" aria-controls="pane">Ominaisuudet</button>
+  </form>`;
+}
+
+// The order matters: our fetch and settings first, Microsoft's SDK before require.js makes it a nameless module, require.js before the loader that else evals its own.
+function runtimeScripts(teams: boolean): string {
+  return [
+    '/workbench/client/boot.js',
+    ...(teams ? ['/workbench/node_modules/@microsoft/teams-js-v2/dist/umd/MicrosoftTeams.min.js'] : []),
+    '/workbench/node_modules/@microsoft/sp-loader/blobs/requirejs/2.3.7/require.min.js',
+    '/workbench/node_modules/@microsoft/sp-loader/dist/sp-loader-assembly_en-us.js',
+  ].map(src => `<script src="${src}"></script>`).join('\n  ');
+}
+
+const canvas = '<div id="canvas"></div>\n<p id="failure" role="alert" hidden></p>';
+
+function sharePointPage(view: View, site: Site): string {
+  const place = `<div class="zone">${canvas}</div>`;
+  const beside = '<div class="neighbour" aria-hidden="true"><i></i><i></i><i></i></div>';
+  return `<div class="sharePoint ${view.host}">
+    <header class="siteHeader"><span class="siteLogo" aria-hidden="true">${escapeHtml(site.title.slice(0, 1))}</span>
+      <span class="siteTitle">${escapeHtml(site.title)}</span><span class="standIn">Paikallinen jäljitelmä SharePoint-sivusta</span></header>
+    <div class="section">${view.host === 'third' ? place + beside + beside : place}</div>
+  </div>`;
+}
+
+function teamsWindow(): string {
+  return `<div class="teams">
+    <header class="teamsHeader"><strong>Digitiekartta</strong><span class="standIn">Paikallinen jäljitelmä Teamsin välilehdestä</span></header>
+    <iframe id="app" title="Digitiekartta"></iframe>
+  </div>`;
+}
+
+function html(view: View, head: string, body: string, kind = 'page'): string {
+  return `<!doctype html>
+<html lang="${cultures[view.lang].name}" data-theme="${view.theme}" data-host="${view.host}">
+<head>
+  <meta charset="utf-8">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <title>Digitiekartta</title>
+  <link rel="icon" href="${icon}">
+  <link rel="stylesheet" href="/workbench/client/workbench.css">
+  ${head}
+</head>
+<body class="${kind}">
+${body}
+</body>
+</html>
+`;
+}
+
+/** The workbench page: the bar, and under it the likeness of a SharePoint page with the web part, or of a Teams window with the frame that holds it. */
+export function workbenchPage(view: View, sites: readonly Site[]): string {
+  const site = sites.find(one => one.path === view.site) ?? { path: view.site, title: view.site };
+  const pane = '<aside class="pane" id="pane" aria-label="Web-osan ominaisuudet" hidden></aside>';
+  const client = isTeams(view) ? 'teamsPage.js' : 'sharePointPage.js';
+  return html(
+    view,
+    `${isTeams(view) ? '' : runtimeScripts(false)}\n  <script type="module" src="/workbench/client/${client}"></script>`,
+    `${view.bar ? `<div lang="fi">${bar(view, sites)}</div>` : ''}<div class="stage">${isTeams(view) ? teamsWindow() : sharePointPage(view, site)}${pane}</div>`,
+  );
+}
+
+/** The page inside the Teams window: the web part alone. */
+export function framePage(view: View): string {
+  const client = '<script type="module" src="/workbench/client/teamsFrame.js"></script>';
+  return html(view, `${runtimeScripts(true)}\n  ${client}`, `<div class="zone">${canvas}</div>`, 'frame');
+}

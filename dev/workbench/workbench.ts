@@ -1,0 +1,67 @@
+import { createReadStream, existsSync } from 'node:fs';
+import path from 'node:path';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { packageReader, servedFrom } from './packageFile';
+import { readPageContext } from './pageContext';
+import { framePage, type Site, workbenchPage } from './pages';
+import { nodeModules, runtimeManifests } from './runtime';
+import { themes } from './themes';
+import { readView, type View } from './view';
+
+const policy = 'default-src \'none\'; script-src \'self\'; style-src \'self\' \'unsafe-inline\'; img-src \'self\' data:; font-src \'self\'; connect-src \'self\'; frame-src \'self\'';
+
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.json': 'application/json', '.png': 'image/png', '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8', '.woff': 'font/woff', '.woff2': 'font/woff2',
+};
+const typeOf = (file: string): string => types[path.extname(file)] ?? 'application/octet-stream';
+
+/** What the workbench runs and where. `sppkg` is the built package; `sites` are those of the service, the first the one shown by default. */
+export interface WorkbenchOptions { readonly sppkg: string; readonly sites: readonly Site[] }
+
+function page(reply: FastifyReply, html: string): FastifyReply {
+  return reply.header('content-security-policy', policy).header('cache-control', 'no-store').type('text/html; charset=utf-8').send(html);
+}
+
+/** Serves the files of `folder` under `address`; `resolve` may send a path elsewhere in it. */
+function registerFolder(app: FastifyInstance, address: string, folder: string, resolve = (name: string): string => name): void {
+  app.get<{ Params: { '*': string } }>(`${address}/*`, (request, reply) => {
+    const file = path.resolve(folder, resolve(request.params['*']));
+    if (!file.startsWith(folder + path.sep) || !existsSync(file)) return reply.code(404).type('text/plain').send('No such file.');
+    return reply.header('cache-control', 'no-cache').type(typeOf(file)).send(createReadStream(file));
+  });
+}
+
+/** Adds the workbench to the service's app: `/` is its page, `/frame` the inside of its Teams window, `/workbench/...` what they load. */
+export function registerWorkbench(app: FastifyInstance, { sppkg, sites }: WorkbenchOptions): void {
+  const readPackage = packageReader(sppkg);
+  const allThemes = themes();
+  const viewOf = (request: FastifyRequest): View => readView(request.query as Record<string, string | undefined>, sites.map(site => site.path));
+  const originOf = (request: FastifyRequest): string => `http://${request.headers.host ?? 'localhost'}`;
+
+  app.get('/', (request, reply) => page(reply, workbenchPage(viewOf(request), sites)));
+  app.get('/frame', (request, reply) => page(reply, framePage(viewOf(request))));
+  for (const site of sites.filter(one => one.path !== '/')) {
+    app.get(site.path, (_request, reply) => reply.redirect(`/?site=${encodeURIComponent(site.path)}`));
+  }
+
+  app.get('/workbench/host.json', async (request, reply) => {
+    const origin = originOf(request);
+    const base = `${origin}/workbench`;
+    const webParts = readPackage().manifests.map(manifest => servedFrom(manifest, `${base}/assets/`));
+    return reply.header('cache-control', 'no-store').send({
+      ...await readPageContext(app, viewOf(request), origin), themes: allThemes, webParts, manifests: [...runtimeManifests(base), ...webParts],
+    });
+  });
+
+  app.get<{ Params: { '*': string } }>('/workbench/assets/*', (request, reply) => {
+    const name = request.params['*'];
+    const bytes = readPackage().assets.get(name);
+    if (!bytes) return reply.code(404).type('text/plain').send('Not in the package.');
+    return reply.header('cache-control', 'no-cache').type(typeOf(name)).send(Buffer.from(bytes));
+  });
+  registerFolder(app, '/workbench/client', path.join(__dirname, 'client'));
+  registerFolder(app, '/workbench/stubs', path.join(__dirname, 'stubs'));
+  // The loader asks for this chunk of sp-http-base a second after each start, and looks for it beside itself, where npm does not put it.
+  registerFolder(app, '/workbench/node_modules', nodeModules, name => name.replace('/sp-loader/dist/chunk.SPRequestRateMonitor', '/sp-http-base/dist/chunk.SPRequestRateMonitor'));
+}

@@ -1,0 +1,18 @@
+// Unit and contract tests: beside their code in src and dev, and in tests. The browser stories have a configuration of their own, tests/e2e/jest.config.js.
+module.exports = {
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['node', 'require', 'default'] },
+  roots: ['<rootDir>/src', '<rootDir>/dev', '<rootDir>/tests', '<rootDir>/bench'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/'],
+  transform: {
+    '^.+\\.[mc]?[jt]sx?$': ['@swc/jest', {
+      jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true, decorators: false }, transform: { react: { runtime: 'classic' } } },
+      module: { type: 'commonjs' },
+    }],
+  },
+  // PnPjs, d3 and fastify's cookie parser are published as ES modules only. The last node_modules of a path is the one that counts.
+  transformIgnorePatterns: ['/node_modules/(?!.*/node_modules/)(?!(@pnp|d3-[a-z-]+|internmap|delaunator|robust-predicates|cookie)/)'],
+  // A class name of a stylesheet is its own name in tests.
+  moduleNameMapper: { '\\.module\\.scss$': '<rootDir>/tests/scssClasses.js' },
+};

@@ -1,0 +1,91 @@
+import { mkdtempSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import fastify, { type FastifyInstance } from 'fastify';
+import { strToU8, zipSync } from 'fflate';
+import { packageReader, servedFrom } from '../dev/workbench/packageFile';
+import { readView } from '../dev/workbench/view';
+import { registerWorkbench } from '../dev/workbench/workbench';
+
+const sites = [{ path: '/sites/digi', title: 'Digiohjelma' }, { path: '/', title: 'Porvoo' }];
+const paths = sites.map(site => site.path);
+const manifest = {
+  id: 'x', version: '1', alias: 'A', componentType: 'WebPart', manifestVersion: 2,
+  loaderConfig: { internalModuleBaseUrls: ['HTTPS://SPCLIENTSIDEASSETLIBRARY/'], entryModuleId: 'a', scriptResources: { a: { type: 'path', path: 'a_1.js' } } },
+};
+
+function writePackage(script: string, file = path.join(mkdtempSync(path.join(tmpdir(), 'workbench-')), 'x.sppkg')): string {
+  const xml = `<WebPart ComponentManifest="${JSON.stringify(manifest).replace(/"/g, '&quot;')}"></WebPart>`;
+  writeFileSync(file, zipSync({ 'x/WebPart_x.xml': strToU8(xml), 'ClientSideAssets/a_1.js': strToU8(script) }));
+  return file;
+}
+
+describe('the workbench\'s address', () => {
+  it('shows the lead a light SharePoint page in Finnish when it says nothing', () => {
+    expect(readView({}, paths)).toEqual({ host: 'page', user: 'lead', lang: 'fi', theme: 'light', site: '/sites/digi', bar: true });
+  });
+
+  it('takes every choice, and its default in place of one it does not know', () => {
+    expect(readView({ host: 'phone', user: 'director', lang: 'sv', theme: 'contrast', site: '/', bar: '0' }, paths))
+      .toEqual({ host: 'phone', user: 'director', lang: 'sv', theme: 'contrast', site: '/', bar: false });
+    expect(readView({ host: 'x', user: 'x', site: '/sites/other' }, paths)).toMatchObject({ host: 'page', user: 'lead', site: '/sites/digi' });
+  });
+
+  it('has a contrast theme in Teams only', () => {
+    expect(readView({ host: 'full', theme: 'contrast' }, paths).theme).toBe('light');
+  });
+});
+
+describe('the workbench\'s pages', () => {
+  let app: FastifyInstance;
+  beforeAll(() => {
+    app = fastify();
+    registerWorkbench(app, { sppkg: writePackage('define([]);'), sites });
+  });
+  afterAll(() => app.close());
+
+  it.each(['/', '/?host=third&theme=dark', '/?host=teams', '/frame?host=teams'])('%s carries the strict policy and no inline script', async url => {
+    const { headers, body } = await app.inject(url);
+    expect(headers['content-security-policy']).toBe(
+      'default-src \'none\'; script-src \'self\'; style-src \'self\' \'unsafe-inline\'; img-src \'self\' data:; font-src \'self\'; connect-src \'self\'; frame-src \'self\'',
+    );
+    expect(body).not.toMatch(/<script(?![^>]* src=)/);
+    expect(body).not.toMatch(/\son[a-z]+=/);
+  });
+
+  it('leave out the bar when told so, and name each choice in it', async () => {
+    expect((await app.inject('/?bar=0')).body).not.toContain('id="bar"');
+    expect((await app.inject('/')).body.match(/<label>/g)).toHaveLength(5);
+  });
+
+  it('lead from a site\'s address to that site', async () => {
+    expect((await app.inject('/sites/digi')).headers.location).toBe('/?site=%2Fsites%2Fdigi');
+  });
+
+  it('serve what is in the package and the runtime, and nothing beside them', async () => {
+    expect((await app.inject('/workbench/assets/a_1.js')).body).toBe('define([]);');
+    expect((await app.inject('/workbench/client/boot.js')).statusCode).toBe(200);
+    expect((await app.inject('/workbench/assets/other.js')).statusCode).toBe(404);
+    expect((await app.inject('/workbench/node_modules/..%2Fpackage.json')).statusCode).toBe(404);
+  });
+});
+
+describe('the package on the workbench', () => {
+  it('is read again once it has been built again', () => {
+    const file = writePackage('one');
+    const read = packageReader(file);
+    expect(Buffer.from(read().assets.get('a_1.js') ?? []).toString()).toBe('one');
+    writePackage('two', file);
+    utimesSync(file, new Date(), new Date(Date.now() + 1000));
+    expect(Buffer.from(read().assets.get('a_1.js') ?? []).toString()).toBe('two');
+  });
+
+  it('says how to build it while there is none', () => {
+    expect(packageReader('/nowhere/x.sppkg')).toThrow('npm run package');
+  });
+
+  it('loads its files from the workbench in place of SharePoint\'s asset library', () => {
+    expect(servedFrom(packageReader(writePackage(''))().manifests[0] ?? manifest, 'http://localhost:1/workbench/assets/').loaderConfig.internalModuleBaseUrls)
+      .toEqual(['http://localhost:1/workbench/assets/']);
+  });
+});
