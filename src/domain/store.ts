@@ -1,4 +1,6 @@
+import type { Version } from './history';
 import type { Entity, Kind, Programme, Versioned } from './programme';
+import type { Project } from './project';
 
 /** Why a call to the store did not do what was asked. Nothing was changed unless `maybeWritten` says so. */
 export interface Failure {
@@ -37,6 +39,13 @@ export interface Conflict<K extends Kind> {
   readonly clashes: readonly string[];
 }
 
+/** A record that was put into the site's recycle bin. */
+export interface Removed<K extends Kind> {
+  readonly removed: Versioned<Entity[K]>;
+  /** SharePoint's number of it in the recycle bin: what brings it back. */
+  readonly recycleBinId: string;
+}
+
 /** A step of a set-up, reported when it begins. */
 export interface SetUpStep {
   readonly kind: Kind;
@@ -53,6 +62,12 @@ export interface Store {
   save<K extends Kind>(kind: K, base: Versioned<Entity[K]>, mine: Entity[K]): Promise<Saved<K> | Conflict<K> | Failure>;
   /** Adds a record. A create whose answer was lost is found by its key, not doubled. */
   create<K extends Kind>(kind: K, entity: Entity[K]): Promise<Saved<K> | Failure>;
+  /** Puts a record into the recycle bin, unless it was changed since it was read: then `theirs` is what it has become. */
+  remove<K extends Kind>(kind: K, record: Versioned<Entity[K]>): Promise<Removed<K> | Conflict<K> | Failure>;
+  /** Brings a record back from the recycle bin, under its old number. */
+  restore<K extends Kind>(kind: K, removed: Removed<K>): Promise<Saved<K> | Failure>;
+  /** The versions of a measure, the newest first. */
+  history(record: Versioned<Project>): Promise<readonly Version<Project>[] | Failure>;
   /** Makes what is missing of the lists, columns, views and seed rows; can be run again at any time. */
   setUp(onStep: (step: SetUpStep) => void): Promise<{ readonly ready: true } | Failure>;
 }

@@ -35,8 +35,21 @@ export function sharePointStore(ground: Ground): Store {
     load: () => load(desk),
     save: (kind, base, mine) => save(desk, kind, base, mine),
     create: (kind, entity) => create(desk, kind, entity),
+    remove: (kind, record) => attempt(desk, async (around) => (await import(/* webpackChunkName: 'recycle-bin' */ './recycleBin')).recycle(desk.calls, kind, record, around)),
+    restore: (kind, removed) => attempt(desk, async (around) => (await import(/* webpackChunkName: 'recycle-bin' */ './recycleBin')).bringBack(desk.calls, kind, removed, around)),
+    history: (record) => attempt(desk, async (around) => (await import(/* webpackChunkName: 'history' */ './history')).versionsOf(desk.calls, 'projects', record, around)),
     setUp: (onStep) => setUp(desk, onStep)
   };
+}
+
+/** An act that is fetched when it is first wanted; its refusal is an outcome. */
+async function attempt<T>({ around }: Desk, act: (around: Surroundings) => Promise<T>): Promise<T | Failure> {
+  if (!around) return notLoaded;
+  try {
+    return await act(around);
+  } catch (error) {
+    return failureOf(error);
+  }
 }
 
 async function load(desk: Desk): ReturnType<Store['load']> {
