@@ -84,3 +84,9 @@ export function withRecord<K extends Kind>(programme: Programme, kind: K, record
   const next = known ? records.map((other) => (other.id === record.id ? record : other)) : [...records, record];
   return { ...programme, records: { ...programme.records, [kind]: next } };
 }
+
+/** The programme without one record. */
+export function withoutRecord(programme: Programme, kind: Kind, id: number): Programme {
+  const records: readonly Versioned<unknown>[] = programme.records[kind];
+  return { ...programme, records: { ...programme.records, [kind]: records.filter((record) => record.id !== id) } };
+}

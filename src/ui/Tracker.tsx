@@ -7,9 +7,10 @@ import { Header } from './Header';
 import { Overview } from './overview/Overview';
 import { Trouble } from './parts/Trouble';
 import { ProjectsPage } from './projects/ProjectsPage';
-import type { Page } from './route';
+import { formatRoute, type Page, type Route } from './route';
 import { SetUpPage } from './setup/SetUpPage';
 import { useProgramme } from './useProgramme';
+import { useProjectActs } from './useProjectActs';
 import { useRoute } from './useRoute';
 import styles from './app.module.scss';
 
@@ -25,6 +26,7 @@ interface TrackerProps {
 export function Tracker({ store, first, inTeams, onlyPage, onContent }: TrackerProps): JSX.Element | null {
   const onPage = useProgramme(store, first);
   const { loading, reload } = onPage;
+  const acts = useProjectActs(store, onPage);
   const { route, go } = useRoute();
   const page = onlyPage ?? route.page;
   React.useEffect(() => {
@@ -46,9 +48,14 @@ export function Tracker({ store, first, inTeams, onlyPage, onContent }: TrackerP
       <BadCells programme={programme} />
       <div className={styles['page']} data-page={page}>
         {page === 'overview' && <Overview programme={programme} go={go} />}
-        {page === 'projects' && <ProjectsPage programme={programme} route={route} go={go} pending={onPage.pending} onMove={onPage.move} />}
+        {page === 'projects' && <ProjectsPage programme={programme} route={route} go={go} acts={acts} history={store.history} linkTo={linkTo} />}
       </div>
-      <Events onPage={onPage} programme={programme} />
+      <Events acts={acts} />
     </>
   );
+}
+
+/** The page's own address at a route. */
+function linkTo(route: Route): string {
+  return window.location.href.replace(/#.*$/, '') + formatRoute(route);
 }

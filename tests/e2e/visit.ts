@@ -23,6 +23,8 @@ export interface Visit {
   readonly app: Locator;
   /** What has gone wrong so far: requests off the origin, calls the service does not know, errors on the console. */
   readonly complaints: readonly string[];
+  /** Waits until the page says this to everybody: in its notice, beside the live region that says it to screen readers. */
+  said(text: string | RegExp): Promise<void>;
   /** What axe finds in the web part. */
   violations(): Promise<readonly string[]>;
   /** How far the content reaches beyond the window, sideways, in CSS pixels. */
@@ -55,6 +57,7 @@ export async function visit(place: Place = {}, expected: readonly RegExp[] = [])
   const { route = '', width = 1280, height = 900, origin = workbenchOrigin(), props, ...rest } = place;
   const context = await browser.newContext({ viewport: { width, height }, locale: 'fi-FI', timezoneId: 'Europe/Helsinki' });
   const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
   const complaints: string[] = [];
   const complain = (text: string): void => {
     if (!expected.some((pattern) => pattern.test(text))) complaints.push(text);
@@ -80,6 +83,7 @@ export async function visit(place: Place = {}, expected: readonly RegExp[] = [])
     page,
     app,
     complaints,
+    said: (text) => app.locator('p').filter({ hasText: text }).first().waitFor(),
     violations: () => violations(page, inFrame),
     overflow: () => app.evaluate((root) => root.ownerDocument.documentElement.scrollWidth - root.ownerDocument.documentElement.clientWidth),
     close: () => context.close()
