@@ -9,6 +9,7 @@ import { Trouble } from './parts/Trouble';
 import { ProjectsPage } from './projects/ProjectsPage';
 import type { Page } from './route';
 import { SetUpPage } from './setup/SetUpPage';
+import { SiteNotice } from './SiteNotice';
 import { useProgramme } from './useProgramme';
 import { useRoute } from './useRoute';
 import styles from './app.module.scss';
@@ -43,6 +44,7 @@ export function Tracker({ store, first, inTeams, onlyPage, onContent }: TrackerP
   return (
     <>
       <Header page={page} go={go} inTeams={inTeams} alone={onlyPage !== undefined} readAt={programme.readAt} onRefresh={reload} />
+      <SiteNotice programme={programme} />
       <BadCells programme={programme} />
       <div className={styles['page']} data-page={page}>
         {page === 'overview' && <Overview programme={programme} go={go} />}
