@@ -81,7 +81,7 @@ const uiFolders = [...pages, 'parts', 'figure'].map(name => {
 
 const browserNames = Object.fromEntries([
   'CustomEvent', 'Headers', 'Option', 'Request', 'Response', 'URL', 'URLSearchParams', 'define', 'document', 'fetch', 'history',
-  'location', 'parent', 'window',
+  'location', 'parent', 'setTimeout', 'window',
 ].map(name => [name, 'readonly']));
 const nodeNames = Object.fromEntries(['Buffer', 'URL', 'clearInterval', 'console', 'process', 'setInterval'].map(name => [name, 'readonly']));
 

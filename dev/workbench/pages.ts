@@ -61,10 +61,10 @@ function sharePointPage(view: View, site: Site): string {
   </div>`;
 }
 
-function teamsWindow(): string {
+function teamsWindow(view: View): string {
   return `<div class="teams">
     <header class="teamsHeader"><strong>Digitiekartta</strong><span class="standIn">Paikallinen jäljitelmä Teamsin välilehdestä</span></header>
-    <iframe id="app" title="Digitiekartta"></iframe>
+    <iframe id="app" title="Digitiekartta"${view.site === '/' ? ' data-personal' : ''}></iframe>
   </div>`;
 }
 
@@ -98,7 +98,7 @@ export function workbenchPage(view: View, sites: readonly Site[]): string {
     view,
     `${isTeams(view) ? '' : runtimeScripts(false)}\n  <script type="module" src="/workbench/client/${client}"></script>`,
     `${view.bar ? `<div lang="fi">${bar(view, sites)}</div>` : ''}
-<div class="stage">${isTeams(view) ? teamsWindow() : sharePointPage(view, site)}${pane}</div>`,
+<div class="stage">${isTeams(view) ? teamsWindow(view) : sharePointPage(view, site)}${pane}</div>`,
   );
 }
 

@@ -42,7 +42,9 @@ export interface BadCell {
   readonly id: number;
   /** Internal name of the column. */
   readonly column: string;
-  readonly problem: 'notANumber' | 'notADate' | 'unknownChoice' | 'danglingLookup' | 'notText' | 'duplicateKey' | 'unreadable';
+  /** The column's name as set-up gave it, in Finnish. */
+  readonly title: string;
+  readonly problem: 'notANumber' | 'notADate' | 'unknownChoice' | 'danglingLookup' | 'notText' | 'duplicateKey' | 'noKey' | 'unreadable';
   /** What stands there, shortened. */
   readonly found: string;
 }

@@ -14,6 +14,15 @@ export interface Place {
   /** The workbench's origin, where it is not the run's own. */
   readonly origin?: string;
   readonly props?: Readonly<Record<string, string>>;
+  /** The page's site; `web` where `site` is meant for the web part alone. */
+  readonly site?: string;
+  readonly web?: string;
+  /** How Teams answers: after so many milliseconds, never, in another language. */
+  readonly late?: string;
+  readonly silence?: '1';
+  readonly teamsLang?: string;
+  /** Done to the page before it is opened. */
+  readonly prepare?: (page: Page) => Promise<void>;
 }
 
 /** A page of the workbench, with what must never happen on it. */
@@ -54,7 +63,7 @@ export function workbenchOrigin(): string {
  */
 export async function visit(place: Place = {}, expected: readonly RegExp[] = []): Promise<Visit> {
   if (!browser) throw new Error('openBrowser first');
-  const { route = '', width = 1280, height = 900, origin = workbenchOrigin(), props, ...rest } = place;
+  const { route = '', width = 1280, height = 900, origin = workbenchOrigin(), props, prepare, ...rest } = place;
   const context = await browser.newContext({ viewport: { width, height }, locale: 'fi-FI', timezoneId: 'Europe/Helsinki' });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
@@ -73,6 +82,7 @@ export async function visit(place: Place = {}, expected: readonly RegExp[] = [])
   });
   page.on('pageerror', (error) => complain(`script: ${error.message}`));
   const query = new URLSearchParams({ host: 'page', user: 'lead', lang: 'fi', theme: 'light', ...rest, ...(props && { props: JSON.stringify(props) }) });
+  await prepare?.(page);
   await page.goto(`${origin}/?${query.toString()}${route}`);
   const inFrame = place.host === 'teams' || place.host === 'phone';
   const surface: Page | FrameLocator = inFrame ? page.frameLocator('#app') : page;

@@ -4,6 +4,7 @@ import { overview } from './overview';
 import { pane } from './pane';
 import { projects } from './projects';
 import { setUp } from './setUp';
+import { site } from './site';
 import { words } from './words';
 
-export const fi = { app, words, overview, measure, projects, setUp, pane };
+export const fi = { app, words, overview, measure, projects, setUp, pane, site };

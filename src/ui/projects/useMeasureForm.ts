@@ -45,9 +45,8 @@ export function useMeasureForm({ programme, record, start, send, onSaved }: Form
   const [mine, setMine] = React.useState(() => ({ ...record.value, ...start }));
   const [touched, setTouched] = React.useState(false);
   const [tried, setTried] = React.useState(false);
-  const [saving, setSaving] = React.useState(false);
-  const [failure, setFailure] = React.useState<Failure>();
-  const [conflict, setConflict] = React.useState<Conflict<'projects'>>();
+  const [answer, setAnswer] = React.useState<SaveOutcome | 'awaited'>();
+  const conflict = typeof answer === 'object' && isConflict(answer) ? answer : undefined;
   const problems = fieldProblems(mine, programme.records.projects);
 
   const set = (change: Partial<Project>): void => {
@@ -57,14 +56,10 @@ export function useMeasureForm({ programme, record, start, send, onSaved }: Form
   };
 
   async function write(on: Versioned<Project>, next: Project): Promise<void> {
-    setSaving(true);
-    setFailure(undefined);
-    setConflict(undefined);
+    setAnswer('awaited');
     const outcome = await send(on, next);
-    setSaving(false);
-    if (isFailure(outcome)) setFailure(outcome);
-    else if (isConflict(outcome)) setConflict(outcome);
-    else {
+    setAnswer(outcome);
+    if (!isFailure(outcome) && !isConflict(outcome)) {
       draft.drop();
       setTouched(false); // what leaves now leaves nothing behind
       onSaved(outcome.saved);
@@ -76,8 +71,8 @@ export function useMeasureForm({ programme, record, start, send, onSaved }: Form
     set,
     dirty: touched && differences(base.value, mine).length > 0,
     problems: tried ? problems : new Map(),
-    saving,
-    failure,
+    saving: answer === 'awaited',
+    failure: typeof answer === 'object' && isFailure(answer) ? answer : undefined,
     conflict,
     base,
     offered: draft.offered,
