@@ -265,6 +265,7 @@ describe('what waits for a word', () => {
   it('is listed with who owes it, and a reminder is copied with links', async () => {
     const { app, page } = await at({ route: '#/projects?year=2024&view=waiting' });
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await app.locator('tr[data-row]').first().waitFor();
     expect(await app.locator('tr[data-row]').count()).toBe(3);
     await app.getByRole('button', { name: 'Kopioi muistutus' }).click();
     await open?.said('Muistutus kopioitu.');

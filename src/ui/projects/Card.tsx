@@ -50,7 +50,7 @@ export function Card(props: CardProps): JSX.Element {
   return (
     <li className={styles['card']} data-card={record.id} aria-busy={busy || undefined} onKeyDown={onKeyDown} {...dragProps}>
       {onMove && <span className={styles['grip']} aria-hidden="true"><GripperDotsVerticalIcon /></span>}
-      <p className={styles['name']} lang={name.lang}>{(code || theme) && <Letter>{code || theme?.code || ''}</Letter>} <MeasureLink project={record.value} open={open}>{name.text}</MeasureLink></p>
+      <p className={styles['name']} lang={name.lang} title={name.text}>{(code || theme) && <Letter>{code || theme?.code || ''}</Letter>} <MeasureLink project={record.value} open={open}>{name.text}</MeasureLink></p>
       {note.text && <p className={styles['note']} lang={note.lang}>{note.text}</p>}
       <div className={styles['foot']}>
         <p className={styles['meta']}>
@@ -62,7 +62,7 @@ export function Card(props: CardProps): JSX.Element {
           iconProps={{ iconName: 'More' }}
           ariaLabel={projects.actions(name.text)}
           onRenderMenuIcon={() => null}
-          menuProps={{ items: menuOf(props, speech) }}
+          menuProps={{ items: menuOf(props, speech), calloutProps: { preventDismissOnScroll: true } }}
         />
       </div>
     </li>

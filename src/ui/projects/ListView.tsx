@@ -38,6 +38,14 @@ export function ListView({ programme, records, route, go, acts, onUpdate }: List
     const { csv } = await import(/* webpackChunkName: 'csv' */ '../../reports/csv');
     download(`${projects.csvName}${route.year ? `-${route.year}` : ''}.csv`, 'text/csv;charset=utf-8', csv(rows()));
   };
+  const bulk = changing && (
+    <Bulk programme={programme} records={changing} save={acts.saveQuietly} onClose={() => {
+      setChanging(undefined);
+      setSelected(new Set());
+    }} />
+  );
+  // The change of many may have emptied the list it began from; its end is still to be read.
+  if (records.length === 0) return <>{bulk}</>;
   return (
     <>
       <div className={styles['tools']}>
@@ -56,10 +64,7 @@ export function ListView({ programme, records, route, go, acts, onUpdate }: List
         </span>
       </div>
       <Table programme={programme} records={records} route={route} go={go} selected={selected} onSelect={programme.rights.lists.projects.edit ? setSelected : undefined} onUpdate={onUpdate} />
-      {changing && <Bulk programme={programme} records={changing} save={acts.saveQuietly} onClose={() => {
-        setChanging(undefined);
-        setSelected(new Set());
-      }} />}
+      {bulk}
     </>
   );
 }

@@ -82,7 +82,7 @@ export function ProjectsPage({ programme, route, go, acts, history, linkTo }: Pr
             onMove={rights.edit ? move : undefined}
           />
         )}
-        {shown.length > 0 && view === 'table' && <ListView programme={programme} records={shown} route={route} go={go} acts={acts} onUpdate={rights.edit ? (record) => setUpdating({ record }) : undefined} />}
+        {view === 'table' && <ListView programme={programme} records={shown} route={route} go={go} acts={acts} onUpdate={rights.edit ? (record) => setUpdating({ record }) : undefined} />}
         {shown.length > 0 && view === 'waiting' && <WaitingList programme={programme} records={shown} route={route} go={go} tell={acts.tell} linkTo={(to) => linkTo(to, projects.heading)} />}
       </div>
       {route.open !== undefined && <MeasurePanel programme={programme} route={route} go={go} acts={acts} history={history} among={shown} year={year} />}
