@@ -12,15 +12,15 @@ export interface FirstWords {
 /** The few words that are needed before a language's own file has come. */
 export const firstWords: Readonly<Record<Language, FirstWords>> = {
   fi: {
-    loading: 'Haetaan tietoja', slow: 'SharePoint on kiireinen. Odotetaan vastausta.',
+    loading: 'Haetaan tietoja', slow: 'Tämä kestää tavallista kauemmin. Odotetaan SharePointin vastausta.',
     notLoaded: 'Sivua ei saatu ladattua. Tarkista verkkoyhteys.', retry: 'Yritä uudelleen'
   },
   sv: {
-    loading: 'Uppgifterna hämtas', slow: 'SharePoint är upptaget. Väntar på svar.',
+    loading: 'Uppgifterna hämtas', slow: 'Det här tar längre än vanligt. Väntar på svar från SharePoint.',
     notLoaded: 'Sidan kunde inte laddas. Kontrollera nätverket.', retry: 'Försök igen'
   },
   en: {
-    loading: 'Loading data', slow: 'SharePoint is busy. Waiting for its answer.',
+    loading: 'Loading data', slow: 'This takes longer than usual. Waiting for SharePoint to answer.',
     notLoaded: 'The page could not be loaded. Check the network.', retry: 'Try again'
   }
 };

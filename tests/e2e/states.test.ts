@@ -75,13 +75,13 @@ describe('a reader', () => {
     let told = Promise.resolve('');
     const wait = async (page: Page): Promise<void> => {
       await page.route(/_api\/web\/lists/, async (route) => {
-        told = page.locator('.dk-told').filter({ hasText: 'SharePoint on kiireinen' }).innerText();
+        told = page.locator('.dk-told').filter({ hasText: 'kauemmin' }).innerText();
         await told;
         await route.continue();
       });
     };
     await at({ prepare: wait });
-    expect(await told).toBe('SharePoint on kiireinen. Odotetaan vastausta.');
+    expect(await told).toBe('Tämä kestää tavallista kauemmin. Odotetaan SharePointin vastausta.');
     expect(await open?.page.locator('.dk-skeleton').count()).toBe(0);
   });
 
