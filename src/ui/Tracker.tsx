@@ -7,6 +7,7 @@ import { Events } from './Events';
 import { Header } from './Header';
 import { linkTo } from './link';
 import { Overview } from './overview/Overview';
+import { useSpeech } from './parts/speech';
 import { Trouble } from './parts/Trouble';
 import { ProjectsPage } from './projects/ProjectsPage';
 import { formatRoute, type Page, type Route } from './route';
@@ -32,13 +33,17 @@ export function Tracker({ store, first, inTeams, onlyPage, onContent }: TrackerP
   const acts = useProjectActs(store, onPage);
   const { route, go } = useRoute();
   const page = onlyPage ?? route.page;
+  const { strings } = useSpeech();
+  const shown = React.useRef(false);
   React.useEffect(() => {
     if (loading.phase === 'loading') return;
+    shown.current = true;
     performance.mark('digitiekartta:content');
     onContent();
   }, [loading.phase, onContent]);
 
-  if (loading.phase === 'loading') return null; // the skeleton still stands
+  // While the first load is under way the skeleton stands; a later one, after a failure, says so.
+  if (loading.phase === 'loading') return shown.current ? <p role="status">{strings.app.loading}</p> : null;
   if (loading.phase === 'failed') {
     const { failure } = loading;
     const canSetUp = failure.failed === 'notProvisioned' || failure.failed === 'incomplete';

@@ -44,11 +44,9 @@ export function ListView({ programme, records, route, go, acts, onUpdate }: List
       setSelected(new Set());
     }} />
   );
-  // The change of many may have emptied the list it began from; its end is still to be read.
-  if (records.length === 0) return <>{bulk}</>;
   return (
     <>
-      <div className={styles['tools']}>
+      {records.length > 0 && <div className={styles['tools']}>
         <Dropdown
           label={projects.groupBy}
           selectedKey={route.group ?? ''}
@@ -62,9 +60,9 @@ export function ListView({ programme, records, route, go, acts, onUpdate }: List
           <DefaultButton text={projects.copyTable} onClick={() => void copy()} />
           <DefaultButton text={projects.csv} onClick={() => void take()} />
         </span>
-      </div>
-      <Table programme={programme} records={records} route={route} go={go} selected={selected} onSelect={programme.rights.lists.projects.edit ? setSelected : undefined} onUpdate={onUpdate} />
-      {bulk}
+      </div>}
+      {records.length > 0 && <Table programme={programme} records={records} route={route} go={go} selected={selected} onSelect={programme.rights.lists.projects.edit ? setSelected : undefined} onUpdate={onUpdate} />}
+      {bulk /* a change of many may have emptied the list it began from; its end is still to be read */}
     </>
   );
 }
