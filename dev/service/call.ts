@@ -82,8 +82,8 @@ export function propertiesOf(body: Readonly<Record<string, unknown>>): { readonl
 const edmTypes: Readonly<Record<string, string>> = { boolean: 'Edm.Boolean', number: 'Edm.Int32', texts: 'Collection(Edm.String)' };
 
 /** The properties that a body sets, each known and of the type `known` shows by example; an example null stands for text or null. */
-export function knownProperties(call: Call, known: Readonly<Record<string, unknown>>, type: string): Readonly<Record<string, unknown>> {
-  const { entries } = propertiesOf(bodyOf(call));
+export function knownProperties(body: Readonly<Record<string, unknown>>, known: Readonly<Record<string, unknown>>, type: string): Readonly<Record<string, unknown>> {
+  const { entries } = propertiesOf(body);
   for (const [name, value] of entries) {
     if (!Object.hasOwn(known, name)) throw unknownProperty(name, type);
     const expected = known[name] === null ? 'string' : Array.isArray(known[name]) ? 'texts' : typeof known[name];

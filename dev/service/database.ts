@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 
 /** A piece of a statement with its parameters in order. */
@@ -36,29 +38,13 @@ export interface Database {
   close(): void;
 }
 
-const tables = `
-  CREATE TABLE IF NOT EXISTS webs (id TEXT PRIMARY KEY, path TEXT NOT NULL UNIQUE COLLATE NOCASE, title TEXT NOT NULL, created TEXT NOT NULL);
-  CREATE TABLE IF NOT EXISTS users (id INTEGER PRIMARY KEY, login TEXT NOT NULL, title TEXT NOT NULL, email TEXT NOT NULL);
-  CREATE TABLE IF NOT EXISTS lists (
-    id TEXT PRIMARY KEY, webId TEXT NOT NULL, urlName TEXT NOT NULL COLLATE NOCASE, title TEXT NOT NULL, properties TEXT NOT NULL, version INTEGER NOT NULL,
-    contentTypeId TEXT NOT NULL, lastItemId INTEGER NOT NULL, created TEXT NOT NULL, itemModified TEXT NOT NULL, itemDeleted TEXT NOT NULL, UNIQUE (webId, urlName));
-  CREATE TABLE IF NOT EXISTS fields (
-    listId TEXT NOT NULL, position INTEGER NOT NULL, name TEXT NOT NULL, definition TEXT NOT NULL, PRIMARY KEY (listId, name));
-  CREATE TABLE IF NOT EXISTS views (
-    id TEXT PRIMARY KEY, listId TEXT NOT NULL, position INTEGER NOT NULL, title TEXT NOT NULL, urlName TEXT NOT NULL,
-    isDefault INTEGER NOT NULL, properties TEXT NOT NULL, fields TEXT NOT NULL);
-  CREATE TABLE IF NOT EXISTS items (
-    listId TEXT NOT NULL, id INTEGER NOT NULL, uniqueId TEXT NOT NULL, guid TEXT NOT NULL, version INTEGER NOT NULL, major INTEGER NOT NULL,
-    created TEXT NOT NULL, modified TEXT NOT NULL, author INTEGER NOT NULL, editor INTEGER NOT NULL, cells TEXT NOT NULL, PRIMARY KEY (listId, id));
-`;
-
 /** Opens the file, or a database in memory. A write that was answered survives the end of the process and of the machine. */
 export function openDatabase(file: string): Database {
   const connection = new DatabaseSync(file, { timeout: 10_000 });
   connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
-  connection.exec(tables);
   // SharePoint compares text without regard to case; SQLite's NOCASE knows only a to z.
   connection.function('fold', { deterministic: true }, (value) => (typeof value === 'string' ? fold(value) : value));
+  connection.exec(readFileSync(path.join(__dirname, 'tables.sql'), 'utf8'));
   return {
     all: <Row>({ text, params }: Sql) => connection.prepare(text).all(...params) as Row[],
     get: <Row>({ text, params }: Sql) => connection.prepare(text).get(...params) as Row | undefined,
@@ -79,6 +65,6 @@ export function openDatabase(file: string): Database {
 }
 
 /** Text as it is compared. */
-export function fold(text: string): string {
+function fold(text: string): string {
   return text.toLocaleUpperCase('fi');
 }

@@ -69,5 +69,8 @@ export const invalidText = refusing(500, '-2130575155, X.SPFieldValueException',
   'Invalid text value.\n\nA text field contains invalid data. Please check the value and try again.');
 /** A value outside a column's limits. That this code also stands for Min and Max is not on record. */
 export const validationFailed = refusing(500, '-2130575163, X.SPListDataValidationException', () => 'List data validation failed.');
+/** A lookup that restricts deleting points at the item. Code and status are not on record; the message is what the list's own page shows. */
+export const related = refusing(500, '-2130575168, X.SPException', (pointing: string, list: string) =>
+  `This item cannot be deleted because an item in the "${pointing}" list is related to an item in the "${list}" list.`);
 export const tooManyLookups = refusing(500, '-2147024749, X.SPQueryThrottledException', () =>
   'The query cannot be completed because the number of lookup columns it contains exceeds the lookup column threshold.');

@@ -1,6 +1,7 @@
+import fieldDefaults from './fieldDefaults.json';
+
 /** What a column is: the attributes and children of its XML, from which everything REST says of it derives. */
 export interface FieldDefinition {
-  readonly id: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly choices: readonly string[];
   readonly defaultValue: string | null;
@@ -11,6 +12,7 @@ export interface FieldDefinition {
 
 /** A column of a list. */
 export interface Field extends FieldDefinition {
+  readonly id: string;
   /** The internal name. */
   readonly name: string;
   readonly type: FieldType;
@@ -58,6 +60,11 @@ export function flag({ attributes }: FieldDefinition, name: string, absent = fal
   return value === undefined ? absent : value.toUpperCase() === 'TRUE';
 }
 
+/** What people call the column. */
+export function titleOf({ attributes, name }: Field): string {
+  return attributes['DisplayName'] ?? name;
+}
+
 /** What REST calls the column: names that begin with an underscore get a prefix. */
 export function restName(name: string): string {
   return name.startsWith('_') ? `OData_${name}` : name;
@@ -67,37 +74,46 @@ export function isReference(type: FieldType): type is 'Lookup' | 'User' {
   return type === 'Lookup' || type === 'User';
 }
 
+const fixed: Readonly<Record<string, Readonly<Record<string, unknown>>>> = fieldDefaults.particular;
+/** What becomes of items that point at one that is deleted, in SharePoint's order. */
+export const deleteBehaviors: readonly string[] = ['None', 'Cascade', 'Restrict'];
+
 /** What only columns of this type have, key by key as recorded. */
 export function particulars(field: Field, webId: string): Readonly<Record<string, unknown>> {
+  return { ...fixed[field.type], ...variables(field, webId) };
+}
+
+function variables(field: Field, webId: string): Readonly<Record<string, unknown>> {
   const { attributes, type } = field;
   switch (type) {
     case 'Text':
       return { MaxLength: numberOf(attributes['MaxLength']) ?? 255 };
     case 'Note':
       return {
-        AllowHyperlink: flag(field, 'AllowHyperlink'), AppendOnly: flag(field, 'AppendOnly'), IsLongHyperlink: false,
-        NumberOfLines: numberOf(attributes['NumLines']) ?? 6, RestrictedMode: flag(field, 'RestrictedMode', true), RichText: flag(field, 'RichText'),
-        UnlimitedLengthInDocumentLibrary: flag(field, 'UnlimitedLengthInDocumentLibrary'), WikiLinking: false
+        AllowHyperlink: flag(field, 'AllowHyperlink'), AppendOnly: flag(field, 'AppendOnly'), NumberOfLines: numberOf(attributes['NumLines']) ?? 6,
+        RestrictedMode: flag(field, 'RestrictedMode', true), RichText: flag(field, 'RichText'),
+        UnlimitedLengthInDocumentLibrary: flag(field, 'UnlimitedLengthInDocumentLibrary')
       };
     case 'Number':
       return {
-        CommaSeparator: flag(field, 'CommaSeparator', true), CustomUnitName: null, CustomUnitOnRight: false, DisplayFormat: numberOf(attributes['Decimals']) ?? -1,
+        CommaSeparator: flag(field, 'CommaSeparator', true), DisplayFormat: numberOf(attributes['Decimals']) ?? -1,
         MaximumValue: numberOf(attributes['Max']) ?? Number.MAX_VALUE, MinimumValue: numberOf(attributes['Min']) ?? -Number.MAX_VALUE,
-        ShowAsPercentage: flag(field, 'Percentage'), Unit: null
+        ShowAsPercentage: flag(field, 'Percentage')
       };
     case 'DateTime':
       return {
-        DateTimeCalendarType: numberOf(attributes['CalType']) ?? 0, DateFormat: null, DisplayFormat: attributes['Format'] === 'DateOnly' ? 0 : 1,
-        FriendlyDisplayFormat: ['Unspecified', 'Disabled', 'Relative'].indexOf(attributes['FriendlyDisplayFormat'] ?? 'Unspecified'), TimeFormat: null
+        DateTimeCalendarType: numberOf(attributes['CalType']) ?? 0, DisplayFormat: attributes['Format'] === 'DateOnly' ? 0 : 1,
+        FriendlyDisplayFormat: ['Unspecified', 'Disabled', 'Relative'].indexOf(attributes['FriendlyDisplayFormat'] ?? 'Unspecified')
       };
     case 'Choice':
-      return { FillInChoice: flag(field, 'FillInChoice'), Mappings: null, Choices: field.choices, EditFormat: attributes['Format'] === 'RadioButtons' ? 1 : 0 };
+      return { FillInChoice: flag(field, 'FillInChoice'), Choices: field.choices, EditFormat: attributes['Format'] === 'RadioButtons' ? 1 : 0 };
     case 'Lookup':
-      return referenceTo(field, webId, attributes['List'] ?? '', attributes['ShowField'] ?? 'Title');
     case 'User':
       return {
-        ...referenceTo(field, webId, '', ''), AllowDisplay: true, Presence: true, SelectionGroup: 0,
-        SelectionMode: ['PeopleOnly', '0'].includes(attributes['UserSelectionMode'] ?? '') ? 0 : 1, UserDisplayOptions: null
+        ...fixed['Lookup'], IsRelationship: type === 'Lookup', LookupField: type === 'Lookup' ? (attributes['ShowField'] ?? 'Title') : '',
+        LookupList: type === 'Lookup' ? (attributes['List'] ?? '') : '', LookupWebId: webId,
+        RelationshipDeleteBehavior: deleteBehaviors.indexOf(attributes['RelationshipDeleteBehavior'] ?? 'None'),
+        ...(type === 'User' && { SelectionMode: ['PeopleOnly', '0'].includes(attributes['UserSelectionMode'] ?? '') ? 0 : 1 })
       };
     case 'URL':
       return { DisplayFormat: attributes['Format'] === 'Image' ? 1 : 0 };
@@ -106,18 +122,13 @@ export function particulars(field: Field, webId: string): Readonly<Record<string
   }
 }
 
-function referenceTo(field: Field, webId: string, listId: string, shown: string): Readonly<Record<string, unknown>> {
-  return {
-    AllowMultipleValues: false, DependentLookupInternalNames: [], IsDependentLookup: false, IsRelationship: field.type === 'Lookup', LookupField: shown,
-    LookupList: listId, LookupWebId: webId, PrimaryFieldId: null, RelationshipDeleteBehavior: 0, UnlimitedLengthInDocumentLibrary: false
-  };
-}
-
 function numberOf(text: string | undefined): number | undefined {
   return text === undefined || text === '' || Number.isNaN(Number(text)) ? undefined : Number(text);
 }
 
 /** A column with nothing set. */
-export const anyField = { id: '', name: '', attributes: {}, choices: [], defaultValue: null, customFormatter: null, validationFormula: null, validationMessage: null };
+export const emptyDefinition: FieldDefinition = {
+  attributes: {}, choices: [], defaultValue: null, customFormatter: null, validationFormula: null, validationMessage: null
+};
 /** Every property that columns of some type have: a $select over columns of mixed types may name them. */
-export const allParticulars: ReadonlySet<string> = new Set(creatableTypes.flatMap((type) => Object.keys(particulars({ ...anyField, type }, ''))));
+export const allParticulars: ReadonlySet<string> = new Set(creatableTypes.flatMap((type) => Object.keys(particulars({ ...emptyDefinition, id: '', name: '', type }, ''))));

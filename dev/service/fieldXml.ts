@@ -2,8 +2,6 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { badArgument } from './errors';
 import type { FieldDefinition } from './fieldTypes';
 
-type Parsed = Omit<FieldDefinition, 'id'>;
-
 const parser = new XMLParser({
   ignoreAttributes: false,
   attributeNamePrefix: '',
@@ -24,7 +22,7 @@ interface FieldNode {
 }
 
 /** Reads `<Field Type="…" …/>`; SharePoint's 400 when it is no such thing. */
-export function parseFieldXml(xml: string): Parsed {
+export function parseFieldXml(xml: string): FieldDefinition {
   if (XMLValidator.validate(xml) !== true) throw badArgument();
   const parsed: unknown = parser.parse(xml);
   const node = parsed as { readonly Field?: FieldNode };

@@ -1,13 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { textArgument, type Segment } from './address';
+import baseFieldXml from './baseFields.json';
 import { allow, bodyOf, end, isRecord, knownProperties, noContent, propertiesOf, type Answer, type Call } from './call';
 import { sql, type Database } from './database';
 import { badArgument, listMissingById, missingColumn, NotBuilt, wrongPrimitive } from './errors';
-import { allParticulars, creatableTypes, flag, kindOf, particulars, restName, type Field, type FieldDefinition, type FieldType } from './fieldTypes';
+import {
+  allParticulars, creatableTypes, deleteBehaviors, flag, kindOf, particulars, restName, titleOf, type Field, type FieldDefinition, type FieldType
+} from './fieldTypes';
+import fieldDefaults from './fieldDefaults.json';
 import { fieldXml, parseFieldXml } from './fieldXml';
 import { listPath, listUrl, type List } from './list';
 import { many, one, type Entity } from './odata';
 import { requireRight } from './rights';
+import { requireUnique } from './unique';
 
 const nameFromXml = 8;
 
@@ -16,13 +21,20 @@ export function fieldsOf(db: Database, listId: string): readonly Field[] {
   const rows = db.all<{ name: string; definition: string }>(sql`SELECT name, definition FROM fields WHERE listId = ${listId} ORDER BY position`);
   return rows.map(({ name, definition }) => {
     const stored = JSON.parse(definition) as FieldDefinition;
-    return { ...stored, name, type: stored.attributes['Type'] as FieldType };
+    return { ...stored, name, id: (stored.attributes['ID'] ?? '').replace(/[{}]/g, ''), type: stored.attributes['Type'] as FieldType };
   });
 }
 
 export function insertField(db: Database, listId: string, name: string, definition: FieldDefinition): void {
   const position = sql`(SELECT COALESCE(MAX(position), 0) + 1 FROM fields WHERE listId = ${listId})`;
   db.run(sql`INSERT INTO fields (listId, position, name, definition) VALUES (${listId}, ${position}, ${name}, ${JSON.stringify(definition)})`);
+}
+
+const baseFields = baseFieldXml.map(parseFieldXml);
+
+/** The columns that every list begins with and REST shows; SharePoint has some forty more, hidden ones. */
+export function insertBaseFields(db: Database, listId: string): void {
+  for (const definition of baseFields) insertField(db, listId, definition.attributes['Name'] ?? '', definition);
 }
 
 /** …/fields and what lies below it. */
@@ -69,12 +81,13 @@ function createFromXml(call: Call, list: List): Answer {
     const name = freeName(call.db, list.id, encodeName(hint ?? displayName));
     const id = (parsed.attributes['ID'] ?? randomUUID()).replace(/[{}]/g, '').toLowerCase();
     const reference: Record<string, string> = type === 'Lookup' ? { List: `{${lookupTarget(call, parsed.attributes['List'] ?? '')}}` } : {};
-    const attributes = { ...parsed.attributes, ...reference, ID: `{${id}}`, Name: name, StaticName: name, DisplayName: displayName, SourceID: `{${list.id}}` };
-    const made = { ...parsed, attributes, id, name, type };
-    checkIndex(made);
-    const { name: _, type: __, ...definition } = made;
-    insertField(call.db, list.id, name, definition);
-    return made;
+    // The delete behaviour is set by MERGE only: https://github.com/pnp/PnP-Provisioning-Schema/issues/603
+    const { RelationshipDeleteBehavior: _ignored, ...told } = parsed.attributes;
+    const attributes = { ...told, ...reference, ID: `{${id}}`, Name: name, StaticName: name, DisplayName: displayName, SourceID: `{${list.id}}` };
+    const made = { ...parsed, attributes };
+    checkIndex({ ...made, id, name, type });
+    insertField(call.db, list.id, name, made);
+    return { ...made, id, name, type };
   });
   return one(call, entityOf(call, list, field), 'SP.ApiData.Fields');
 }
@@ -103,8 +116,9 @@ function freeName(db: Database, listId: string, name: string): string {
   }
 }
 
-/** Some types cannot be indexed; SharePoint's words for it are not on record. */
+/** Some types cannot be indexed, and a delete behaviour needs an index; SharePoint's words for it are not on record. */
 function checkIndex(field: Field): void {
+  if (!flag(field, 'Indexed') && field.attributes['RelationshipDeleteBehavior'] === 'Restrict') throw badArgument(`The field '${field.name}' is not indexed.`);
   const wanted = flag(field, 'Indexed') || flag(field, 'EnforceUniqueValues');
   if (wanted && kindOf(field.type).indexable === false) throw badArgument(`The field '${field.name}' of type '${field.type}' cannot be indexed.`);
 }
@@ -119,11 +133,22 @@ const attributeOf: Readonly<Record<string, string>> = {
   Hidden: 'Hidden', ReadOnlyField: 'ReadOnly'
 };
 
+const ownWritable: Readonly<Partial<Record<FieldType, Readonly<Record<string, unknown>>>>> = { Choice: { Choices: [''] }, Lookup: { RelationshipDeleteBehavior: 0 } };
+
+function behaviorIn({ RelationshipDeleteBehavior: number }: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
+  if (number === undefined) return {};
+  const name = deleteBehaviors[Number(number)];
+  if (name === undefined) throw badArgument();
+  if (name === 'Cascade') throw new NotBuilt('RelationshipDeleteBehavior Cascade');
+  return { RelationshipDeleteBehavior: name };
+}
+
 function merge(call: Call, list: List, field: Field): Answer {
   requireRight(call.user, 'ManageLists');
   // A body that names no type is read as the base type, which has no Choices: https://github.com/pnp/pnpcore/issues/1644
   const { type = 'SP.Field' } = propertiesOf(bodyOf(call));
-  const given = knownProperties(call, type === kindOf('Choice').rest && field.type === 'Choice' ? { ...writable, Choices: [''] } : writable, type);
+  const own = type === kindOf(field.type).rest ? ownWritable[field.type] : undefined;
+  const given = knownProperties(bodyOf(call), { ...writable, ...own }, type);
   const set = Object.entries(attributeOf).filter(([name]) => name in given).map(([name, attribute]) => {
     const value = given[name];
     return [attribute, typeof value === 'boolean' ? String(value).toUpperCase() : value] as [string, string];
@@ -133,8 +158,7 @@ function merge(call: Call, list: List, field: Field): Answer {
     return typeof text === 'string' && text !== '' ? text : null;
   };
   const definition: FieldDefinition = {
-    id: field.id,
-    attributes: { ...field.attributes, ...Object.fromEntries(set) },
+    attributes: { ...field.attributes, ...Object.fromEntries(set), ...behaviorIn(given) },
     choices: (given['Choices'] as readonly string[] | undefined) ?? field.choices,
     defaultValue: textOf('DefaultValue', field.defaultValue),
     customFormatter: textOf('CustomFormatter', field.customFormatter),
@@ -142,28 +166,28 @@ function merge(call: Call, list: List, field: Field): Answer {
     validationMessage: textOf('ValidationMessage', field.validationMessage)
   };
   checkIndex({ ...field, ...definition });
-  call.db.transaction(() => call.db.run(sql`UPDATE fields SET definition = ${JSON.stringify(definition)} WHERE listId = ${list.id} AND name = ${field.name}`));
+  call.db.transaction(() => {
+    call.db.run(sql`UPDATE fields SET definition = ${JSON.stringify(definition)} WHERE listId = ${list.id} AND name = ${field.name}`);
+    requireUnique(call.db, list.id);
+  });
   return noContent;
 }
 
 function entityOf({ web }: Call, list: List, field: Field): Entity {
   const { attributes, id, name, type } = field;
   const { kind, rest, display, filterable = true, sortable = true } = kindOf(type);
-  const empty = '00000000-0000-0000-0000-000000000000';
   return {
     type: rest,
     path: `${listPath(list)}/Fields(guid'${id}')`,
     kindred: allParticulars,
     properties: {
-      AutoIndexed: false, CanBeDeleted: !flag(field, 'FromBaseType'), ClientSideComponentId: empty, ClientSideComponentProperties: null,
-      ClientValidationFormula: null, ClientValidationMessage: null, CustomFormatter: field.customFormatter, DefaultFormula: null, DefaultValue: field.defaultValue,
-      Description: attributes['Description'] ?? '', Direction: 'none', EnforceUniqueValues: flag(field, 'EnforceUniqueValues'), EntityPropertyName: restName(name),
-      Filterable: filterable, FromBaseType: flag(field, 'FromBaseType'), Group: attributes['Group'] ?? 'Mukautetut sarakkeet', Hidden: flag(field, 'Hidden'), Id: id,
-      Indexed: flag(field, 'Indexed'), IndexStatus: flag(field, 'Indexed') ? 1 : 0, InternalName: name, IsModern: false, JSLink: 'clienttemplates.js',
-      PinnedToFiltersPane: false, ReadOnlyField: flag(field, 'ReadOnly'), Required: flag(field, 'Required'), SchemaXml: fieldXml(field), Scope: listUrl(web, list),
-      Sealed: flag(field, 'Sealed'), ShowInFiltersPane: 0, Sortable: sortable, StaticName: attributes['StaticName'] ?? name, Title: attributes['DisplayName'] ?? name,
-      FieldTypeKind: kind, TypeAsString: type, TypeDisplayName: display, TypeShortDescription: display,
-      ValidationFormula: field.validationFormula, ValidationMessage: field.validationMessage, ...particulars(field, web.id)
+      ...fieldDefaults.any, CanBeDeleted: !flag(field, 'FromBaseType'), CustomFormatter: field.customFormatter, DefaultValue: field.defaultValue,
+      Description: attributes['Description'] ?? '', EnforceUniqueValues: flag(field, 'EnforceUniqueValues'), EntityPropertyName: restName(name),
+      Filterable: filterable, FromBaseType: flag(field, 'FromBaseType'), Group: attributes['Group'] ?? 'Mukautetut sarakkeet', Hidden: flag(field, 'Hidden'),
+      Id: id, Indexed: flag(field, 'Indexed'), IndexStatus: flag(field, 'Indexed') ? 1 : 0, InternalName: name, ReadOnlyField: flag(field, 'ReadOnly'),
+      Required: flag(field, 'Required'), SchemaXml: fieldXml(field), Scope: listUrl(web, list), Sealed: flag(field, 'Sealed'), Sortable: sortable,
+      StaticName: attributes['StaticName'] ?? name, Title: titleOf(field), FieldTypeKind: kind, TypeAsString: type, TypeDisplayName: display,
+      TypeShortDescription: display, ValidationFormula: field.validationFormula, ValidationMessage: field.validationMessage, ...particulars(field, web.id)
     }
   };
 }

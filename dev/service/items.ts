@@ -1,25 +1,22 @@
-import { randomUUID } from 'node:crypto';
 import type { Segment } from './address';
 import { allow, bodyOf, end, propertiesOf, type Answer, type Call } from './call';
-import { sql, type Database } from './database';
-import { badArgument, duplicateValues, etagMismatch, itemMissing } from './errors';
+import { sql } from './database';
+import { badArgument, etagMismatch, itemMissing, NotBuilt } from './errors';
 import { fieldsOf } from './fields';
-import { flag, type Field } from './fieldTypes';
+import { changeByForm } from './forms';
+import { readersOf, type Item } from './item';
 import { entityTypeName, listPath, type List } from './list';
 import { context } from './odata';
 import { parseQuestion, type Question } from './query';
+import { recycle, requireUnrelated } from './recycleBin';
 import { requireRight } from './rights';
-import { statementFor, type Reference, type Statement } from './statement';
-import { cellsFrom, defaultCells, type Cells } from './values';
-
-interface Stored {
-  readonly id: number;
-  readonly uniqueId: string;
-  readonly version: number;
-}
+import { statementFor, type Reference } from './statement';
+import { insertItem, updateItem } from './store';
+import { cellsFrom, defaultCells } from './values';
+import { answerVersions } from './versions';
 
 /** A row as statementFor describes it. */
-type Row = Stored & Readonly<Record<string, string | number | null>>;
+type Row = Omit<Item, 'cells'> & Readonly<Record<string, string | number | null>>;
 
 /** …/items and what lies below it. */
 export function answerItems(call: Call, list: List, segment: Segment, rest: readonly Segment[]): Answer {
@@ -35,29 +32,45 @@ function idIn({ args }: Segment): number {
   return id;
 }
 
-function answerItem(call: Call, list: List, id: number, rest: readonly Segment[]): Answer {
-  end(rest);
-  allow(call, 'GET', 'MERGE', 'DELETE');
-  if (call.verb === 'MERGE') return merge(call, list, id);
-  if (call.verb === 'DELETE') return remove(call, list, id);
-  return { status: 200, ...readOne(call, list, id, call.question()) };
+function answerItem(call: Call, list: List, id: number, [step, ...further]: readonly Segment[]): Answer {
+  end(further);
+  if (step?.args) throw new NotBuilt('path');
+  allow(call, ...(step === undefined ? (['GET', 'MERGE', 'DELETE'] as const) : step.name === 'versions' ? (['GET'] as const) : (['POST'] as const)));
+  switch (step?.name ?? call.verb) {
+    case 'GET':
+      return { status: 200, ...readOne(call, list, id, call.question()) };
+    case 'MERGE':
+      return merge(call, list, id);
+    case 'DELETE':
+      return remove(call, list, id, () => ({ status: 200 }));
+    case 'recycle':
+      return remove(call, list, id, () => recycle(call, list, id));
+    case 'versions':
+      return answerVersions(call, list, readItem(call, list, id));
+    case 'validateupdatelistitem':
+      return changeByForm(call, list, readItem(call, list, id));
+    default:
+      throw new NotBuilt('path');
+  }
+}
+
+function itemOf(row: Row): Item {
+  return { ...row, cells: JSON.parse(String(row['cells'])) as Item['cells'] };
 }
 
 function readPage(call: Call, list: List): Answer {
   requireRight(call.user, 'ViewListItems');
-  const fields = fieldsOf(call.db, list.id);
-  const statement = statementFor(call, list, fields, call.question());
-  const rows = call.db.all<Row>(statement.sql);
-  const page = rows.slice(0, statement.pageSize);
+  const shape = shaperOf(call, list, call.question());
+  const rows = call.db.all<Row>(shape.sql);
+  const page = rows.slice(0, shape.pageSize);
   const last = rows.length > page.length ? page.at(-1) : undefined;
-  const next = last ? { 'odata.nextLink': nextLink(call, statement, last) } : {};
-  return { status: 200, body: { ...context(call, `SP.ListData.${entityTypeName(list)}Items`), ...next, value: page.map((row) => shape(call, list, statement, row)) } };
+  const next = last ? { 'odata.nextLink': nextLink(call, last) } : {};
+  return { status: 200, body: { ...context(call, `SP.ListData.${entityTypeName(list)}Items`), ...next, value: page.map(shape.row) } };
 }
 
 /** The same question after the last row, written as SharePoint writes it: the token first, hex digits in lower case. */
-function nextLink({ url, query }: Call, { sortings }: Statement, last: Row): string {
-  const sorted = sortings.map(({ name }, index) => [`p_${name}`, String(last[`o${index}`] ?? '')] as [string, string]);
-  const token = new URLSearchParams([['Paged', 'TRUE'], ...sorted, ['p_ID', String(last.id)]]).toString();
+function nextLink({ url, query }: Call, { id }: Row): string {
+  const token = new URLSearchParams([['Paged', 'TRUE'], ['p_ID', String(id)]]).toString();
   const others = [...query].filter(([name]) => name !== '$skiptoken');
   const pairs = [['$skiptoken', token], ...others].map(([name = '', value = '']) => `${formEncoded(name)}=${formEncoded(value)}`);
   return `${url}?${pairs.join('&')}`;
@@ -70,32 +83,42 @@ function formEncoded(text: string): string {
 
 function readOne(call: Call, list: List, id: number, question: Question): Pick<Answer, 'headers' | 'body'> {
   requireRight(call.user, 'ViewListItems');
-  const fields = fieldsOf(call.db, list.id);
-  const statement = statementFor(call, list, fields, question, id);
-  const row = call.db.get<Row>(statement.sql);
+  const shape = shaperOf(call, list, question, id);
+  const row = call.db.get<Row>(shape.sql);
   if (!row) throw itemMissing();
-  return { headers: { ETag: etagOf(row) }, body: { ...context(call, `SP.ListData.${entityTypeName(list)}Items/@Element`), ...shape(call, list, statement, row) } };
+  return { headers: { ETag: etagOf(row) }, body: { ...context(call, `SP.ListData.${entityTypeName(list)}Items/@Element`), ...shape.row(row) } };
 }
 
-function shape(call: Call, list: List, { references }: Statement, row: Row): Record<string, unknown> {
-  const path = `${listPath(list)}/Items(${row.id})`;
-  const head = { 'odata.type': `SP.Data.${entityTypeName(list)}Item`, 'odata.id': row.uniqueId, 'odata.etag': etagOf(row), 'odata.editLink': path };
-  const related = [...references].map(([name, reference]) => expanded(call, path, name, reference, row));
-  const properties = JSON.parse(String(row['properties'])) as Record<string, unknown>;
-  return Object.fromEntries([call.metadata ? head : {}, ...related, properties].flatMap((part) => Object.entries(part)));
+interface Shaper { readonly sql: ReturnType<typeof statementFor>['sql']; readonly pageSize: number; readonly row: (row: Row) => Record<string, unknown> }
+
+/** The statement for a question, and how a row of it is answered. */
+function shaperOf(call: Call, list: List, question: Question, id?: number): Shaper {
+  const fields = fieldsOf(call.db, list.id);
+  const { references, ...statement } = statementFor(call, list, fields, question, id);
+  const readers = readersOf(list, fields, question.select, new Set(references.keys()));
+  const type = `SP.Data.${entityTypeName(list)}Item`;
+  const shape = (row: Row): Record<string, unknown> => {
+    const path = `${listPath(list)}/Items(${row.id})`;
+    const item = itemOf(row);
+    return {
+      ...(call.metadata && { 'odata.type': type, 'odata.id': row.uniqueId, 'odata.etag': etagOf(row), 'odata.editLink': path }),
+      ...Object.assign({}, ...[...references].map(([name, reference]) => expanded(call, path, name, reference, row))),
+      ...Object.fromEntries([...readers].map(([name, read]) => [name, read(item)]))
+    };
+  };
+  return { ...statement, row: shape };
 }
 
 function expanded({ metadata }: Call, path: string, name: string, { alias, type, columns }: Reference, row: Row): Record<string, unknown> {
-  const found = row[alias.text];
+  const found = row[alias];
   const link = metadata ? { [`${name}@odata.navigationLinkUrl`]: `${path}/${name}` } : {};
   if (typeof found !== 'string') return { ...link, [name]: null };
-  const values = JSON.parse(found) as Readonly<Record<string, unknown>>;
-  const id = values['odata.id'];
-  const head = metadata ? { 'odata.type': type, ...(typeof id === 'string' && { 'odata.id': id }) } : {};
-  return { ...link, [name]: { ...head, ...Object.fromEntries([...columns.keys()].map((key) => [key, values[key]])) } };
+  const target = JSON.parse(found) as Item;
+  const head = metadata ? { 'odata.type': type, ...(target.uniqueId && { 'odata.id': target.uniqueId }) } : {};
+  return { ...link, [name]: { ...head, ...Object.fromEntries([...columns].map(([key, read]) => [key, read(target)])) } };
 }
 
-function etagOf({ uniqueId, version }: Stored): string {
+function etagOf({ uniqueId, version }: Pick<Item, 'uniqueId' | 'version'>): string {
   return `"${uniqueId},${version}"`;
 }
 
@@ -104,14 +127,7 @@ function create(call: Call, list: List): Answer {
   const { entries } = propertiesOf(bodyOf(call));
   const fields = fieldsOf(call.db, list.id);
   const cells = { ...defaultCells(fields, call.now), ...cellsFrom(entries, fields, `SP.Data.${entityTypeName(list)}Item`) };
-  const id = call.db.transaction(() => {
-    requireUnique(call.db, list, fields, cells, 0);
-    const counted = sql`UPDATE lists SET lastItemId = lastItemId + 1, itemModified = ${call.now} WHERE id = ${list.id} RETURNING lastItemId`;
-    const { lastItemId = 0 } = call.db.get<{ lastItemId: number }>(counted) ?? {};
-    call.db.run(sql`INSERT INTO items (listId, id, uniqueId, guid, version, major, created, modified, author, editor, cells) VALUES (${list.id}, ${lastItemId},
-      ${randomUUID()}, ${randomUUID()}, 1, 1, ${call.now}, ${call.now}, ${call.user.id}, ${call.user.id}, ${JSON.stringify(cells)})`);
-    return lastItemId;
-  });
+  const id = call.db.transaction(() => insertItem(call, list, cells));
   const { headers, body } = readOne(call, list, id, parseQuestion(new URLSearchParams()));
   return { status: 201, headers: { ...headers, Location: `${call.webUrl}/_api/${listPath(list)}/Items(${id})` }, body };
 }
@@ -119,46 +135,38 @@ function create(call: Call, list: List): Answer {
 function merge(call: Call, list: List, id: number): Answer {
   requireRight(call.user, 'EditListItems');
   const { entries } = propertiesOf(bodyOf(call));
-  const fields = fieldsOf(call.db, list.id);
-  const changed = cellsFrom(entries, fields, `SP.Data.${entityTypeName(list)}Item`);
-  const versioned = (JSON.parse(list.properties) as { readonly EnableVersioning?: boolean }).EnableVersioning ?? true;
+  const changed = cellsFrom(entries, fieldsOf(call.db, list.id), `SP.Data.${entityTypeName(list)}Item`);
   return call.db.transaction(() => {
-    const { cells, ...before } = matching(call, list, id);
-    requireUnique(call.db, list, fields, changed, id);
-    const after = JSON.stringify({ ...(JSON.parse(cells) as Cells), ...changed });
-    call.db.run(sql`UPDATE items SET version = version + 1, major = major + ${Number(versioned)}, cells = ${after}, modified = ${call.now}, editor = ${call.user.id}
-      WHERE listId = ${list.id} AND id = ${id}`);
-    call.db.run(sql`UPDATE lists SET itemModified = ${call.now} WHERE id = ${list.id}`);
+    const before = matching(call, list, id);
+    updateItem(call, list, before, changed);
     return { status: 204, headers: { ETag: etagOf({ ...before, version: before.version + 1 }) } };
   });
 }
 
-function remove(call: Call, list: List, id: number): Answer {
+/** Takes the item out of the list, unless a lookup forbids it; `how` puts it away first. */
+function remove(call: Call, list: List, id: number, how: () => Answer): Answer {
   requireRight(call.user, 'DeleteListItems');
   return call.db.transaction(() => {
     matching(call, list, id);
+    requireUnrelated(call.db, list, id);
+    const answer = how();
     call.db.run(sql`DELETE FROM items WHERE listId = ${list.id} AND id = ${id}`);
     call.db.run(sql`UPDATE lists SET itemDeleted = ${call.now} WHERE id = ${list.id}`);
-    return { status: 200 };
+    return answer;
   });
 }
 
-/** The item, if it still is what If-Match says; without the header any state is overwritten. */
-function matching({ db, ifMatch }: Call, list: List, id: number): Stored & { readonly cells: string } {
-  const item = db.get<Stored & { readonly cells: string }>(sql`SELECT id, uniqueId, version, cells FROM items WHERE listId = ${list.id} AND id = ${id}`);
-  if (!item) throw itemMissing();
-  if (ifMatch !== undefined && ifMatch !== '*' && ifMatch !== etagOf(item)) throw etagMismatch(ifMatch, etagOf(item));
-  return item;
+function readItem({ db, user }: Call, list: List, id: number): Item {
+  requireRight(user, 'ViewListItems');
+  const row = db.get<Row>(sql`SELECT * FROM items WHERE listId = ${list.id} AND id = ${id}`);
+  if (!row) throw itemMissing();
+  return itemOf(row);
 }
 
-/** Empty cells may repeat in a unique column. */
-function requireUnique(db: Database, list: List, fields: readonly Field[], cells: Cells, id: number): void {
-  for (const field of fields.filter((other) => flag(other, 'EnforceUniqueValues'))) {
-    const value = cells[field.name];
-    if (value === null || value === undefined || value === '' || typeof value === 'object') continue;
-    const stored = sql`json_extract(cells, ${`$."${field.name}"`})`;
-    const compared = typeof value === 'boolean' ? Number(value) : value;
-    const twin = db.get(sql`SELECT id FROM items WHERE listId = ${list.id} AND id <> ${id} AND fold(${stored}) = fold(${compared}) LIMIT 1`);
-    if (twin) throw duplicateValues(field.attributes['DisplayName'] ?? field.name);
-  }
+/** The item, if it still is what If-Match says; without the header any state is overwritten. */
+function matching(call: Call, list: List, id: number): Item {
+  const item = readItem(call, list, id);
+  const { ifMatch } = call;
+  if (ifMatch !== undefined && ifMatch !== '*' && ifMatch !== etagOf(item)) throw etagMismatch(ifMatch, etagOf(item));
+  return item;
 }

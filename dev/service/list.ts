@@ -40,3 +40,7 @@ export function entityTypeName({ urlName }: Pick<List, 'urlName'>): string {
 export function listsOf(db: Database, web: Web): readonly List[] {
   return db.all<List>(sql`SELECT * FROM lists WHERE webId = ${web.id} ORDER BY title`);
 }
+
+export function itemCount(db: Database, list: Pick<List, 'id'>): number {
+  return db.get<{ count: number }>(sql`SELECT COUNT(*) AS count FROM items WHERE listId = ${list.id}`)?.count ?? 0;
+}

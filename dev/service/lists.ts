@@ -1,34 +1,24 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { textArgument, type Segment } from './address';
-import { baseFields } from './baseFields';
-import { allow, end, knownProperties, type Answer, type Call } from './call';
+import { allow, bodyOf, end, knownProperties, type Answer, type Call } from './call';
 import { sql, type Database } from './database';
 import { badArgument, duplicateListTitle, etagMismatch, fileNotFound, listMissingById, listMissingByTitle, NotBuilt } from './errors';
-import { answerFields, insertField } from './fields';
+import { answerContentTypes } from './contentTypes';
+import { answerFields, insertBaseFields } from './fields';
+import { addByForm } from './forms';
 import { answerItems } from './items';
-import { entityTypeName, listPath, listsOf, listUrl, urlNameFrom, type List } from './list';
+import { entityTypeName, itemCount, listPath, listsOf, listUrl, urlNameFrom, type List } from './list';
+import listDefaults from './listDefaults.json';
 import { many, one, type Entity } from './odata';
 import { effectivePermissions, requireRight } from './rights';
 import { answerViews, defaultViewUrl, insertDefaultView } from './views';
 
 const customList = 100;
-const noId = '00000000-0000-0000-0000-000000000000';
 
 type Written = Readonly<Record<string, unknown>>;
 
-/** What a new custom list answers without being asked, as recorded; a body may set these too. */
-const defaults: Written = {
-  AllowContentTypes: true, BaseTemplate: customList, BaseType: 0, ContentTypesEnabled: false, CrawlNonDefaultViews: false,
-  DefaultContentApprovalWorkflowId: noId, DefaultItemOpenUseListSetting: false, Description: '', Direction: 'none', DisableCommenting: false,
-  DisableGridEditing: false, DocumentTemplateUrl: null, DraftVersionVisibility: 0, EnableAttachments: true, EnableFolderCreation: false, EnableMinorVersions: false,
-  EnableModeration: false, EnableRequestSignOff: true, EnableVersioning: true, ExemptFromBlockDownloadOfNonViewableFiles: false,
-  FileSavePostProcessingEnabled: false, ForceCheckout: false, HasExternalDataSource: false, Hidden: false, DefaultSensitivityLabelForLibrary: '', IrmEnabled: false,
-  IrmExpire: false, IrmReject: false, IsApplicationList: false, IsCatalog: false, IsPrivate: false, ListExperienceOptions: 0, MajorVersionLimit: 50,
-  MajorWithMinorVersionsLimit: 0, MultipleDataList: false, NoCrawl: false, ParserDisabled: false, ServerTemplateCanCreateFolders: true,
-  TemplateFeatureId: '00bfea71-de22-43b2-a848-c05709900100'
-};
-/** Properties that are given only when selected by name; a body may set them. */
-const costlyDefaults: Written = { OnQuickLaunch: false, ReadSecurity: 1, WriteSecurity: 1, ValidationFormula: '', ValidationMessage: '' };
+/** What a new custom list answers without being asked, as recorded, and what it answers when asked by name; a body may set these too. */
+const { given: defaults, onRequest: costlyDefaults }: Readonly<Record<'given' | 'onRequest', Written>> = listDefaults;
 const readOnly = new Set(['BaseType', 'TemplateFeatureId', 'MultipleDataList', 'DefaultContentApprovalWorkflowId']);
 
 /** …/lists, …/getList('…') and what lies below them. */
@@ -76,6 +66,11 @@ function answerList(call: Call, list: List, rest: readonly Segment[]): Answer {
     case 'views':
     case 'defaultview':
       return answerViews(call, list, step, further);
+    case 'contenttypes':
+      return answerContentTypes(call, list, step, further);
+    case 'addvalidateupdateitemusingpath':
+      end(further);
+      return addByForm(call, list);
     case 'effectivebasepermissions':
       end(further);
       allow(call, 'GET');
@@ -100,7 +95,7 @@ function create(call: Call): Answer {
     };
     call.db.run(sql`INSERT INTO lists (id, webId, urlName, title, properties, version, contentTypeId, lastItemId, created, itemModified, itemDeleted)
       VALUES (${made.id}, ${made.webId}, ${urlName}, ${title}, ${made.properties}, 1, ${made.contentTypeId}, 0, ${call.now}, ${call.now}, ${call.now})`);
-    for (const { name, definition } of baseFields()) insertField(call.db, made.id, name, definition);
+    insertBaseFields(call.db, made.id);
     insertDefaultView(call.db, made.id);
     return made;
   });
@@ -137,7 +132,7 @@ function freeUrlName(db: Database, { web }: Call, wanted: string): string {
 }
 
 function writtenProperties(call: Call): Written {
-  const properties = knownProperties(call, { Title: '', ...defaults, ...costlyDefaults }, 'SP.List');
+  const properties = knownProperties(bodyOf(call), { Title: '', ...defaults, ...costlyDefaults }, 'SP.List');
   return Object.fromEntries(Object.entries(properties).filter(([name]) => !readOnly.has(name)));
 }
 
@@ -159,10 +154,6 @@ function rootFolder({ db, web }: Call, list: List): Entity {
       ProgID: null, ServerRelativeUrl: url, TimeCreated: list.created, TimeLastModified: list.itemModified, UniqueId: list.id, WelcomePage: ''
     }
   };
-}
-
-function itemCount(db: Database, list: List): number {
-  return db.get<{ count: number }>(sql`SELECT COUNT(*) AS count FROM items WHERE listId = ${list.id}`)?.count ?? 0;
 }
 
 /** Seconds since the year 1 in tenths of microseconds, as change tokens count. */

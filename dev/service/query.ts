@@ -18,14 +18,13 @@ export interface Question {
   readonly orderBy: readonly { readonly path: Path; readonly descending: boolean }[];
   readonly top: number | undefined;
   readonly skip: string | null;
-  /** What stood in a `Paged=TRUE&p_ID=20` token: the row to go on after. */
-  readonly after: ReadonlyMap<string, string> | undefined;
+  /** The row to go on after: 20 for the token `Paged=TRUE&p_ID=20`. */
+  readonly after: number | undefined;
 }
 
 const options = new Set(['$select', '$expand', '$filter', '$orderby', '$top', '$skip', '$skiptoken']);
 // What SharePoint also understands in a filter, and this service does not.
 const comparisons = new Set(['ne', 'lt', 'le', 'gt', 'ge', 'in']);
-const functions = new Set(['not', 'startswith', 'substringof', 'day', 'month', 'year', 'hour', 'minute', 'second']);
 const mostConditions = 100;
 
 /** Reads the $ options. Throws SharePoint's 400 for what is malformed and NotBuilt for what only SharePoint can do. */
@@ -61,50 +60,28 @@ function parseOrder(text: string): Question['orderBy'] {
 
 function parseToken(token: string | null): Question['after'] {
   if (token === null) return undefined;
-  const pairs = new Map(new URLSearchParams(token));
+  const pairs = new URLSearchParams(token);
   if (pairs.has('PagedPrev')) throw new NotBuilt('$skiptoken PagedPrev');
-  if (pairs.get('Paged') !== 'TRUE' || !/^\d{1,15}$/.test(pairs.get('p_ID') ?? '')) throw notReadable(`The value '${token}' of $skiptoken is not valid.`);
-  return pairs;
+  const id = pairs.get('p_ID') ?? '';
+  if (pairs.get('Paged') !== 'TRUE' || !/^\d{1,15}$/.test(id)) throw notReadable(`The value '${token}' of $skiptoken is not valid.`);
+  return Number(id);
 }
 
+/** `Year eq 2024 and Title eq 'a'`: conditions that all have to hold. */
 function parseFilter(text: string): readonly Condition[] {
-  const tokens = text.match(/(?:datetime|guid)?'(?:[^']|'')*'|[()]|[^\s()']+|'/gi) ?? [];
-  if (tokens.length === 0) return [];
-  let next = 0;
-  let depth = 0;
+  const tokens: readonly string[] = text.match(/(?:datetime|guid)?'(?:[^']|'')*'|[()]|[^\s()']+|'/gi) ?? [];
+  if (tokens.length > 4 * mostConditions) throw invalidExpression(text);
+  const open = tokens.indexOf('(');
+  if (open >= 0) throw new NotBuilt(`$filter ${tokens[open - 1] ?? '('}`);
   const conditions: Condition[] = [];
-
-  function all(): void {
-    for (;;) {
-      one();
-      if (tokens[next]?.toLowerCase() !== 'and') return;
-      next++;
-    }
-  }
-
-  function one(): void {
-    if (tokens[next] === '(') {
-      next++;
-      if (++depth > mostConditions) throw invalidExpression(text);
-      all();
-      depth--;
-      if (tokens[next++] !== ')') throw refusedAt(next - 1);
-      return;
-    }
-    const [name, operator, value] = [tokens[next], tokens[next + 1], tokens[next + 2]];
-    if (name === undefined || !/^[A-Za-z_][\w/]*$/.test(name) || operator?.toLowerCase() !== 'eq' || value === undefined) throw refusedAt(next);
+  for (let at = 0; at < tokens.length; at += 4) {
+    const [name = '', operator = '', value, and] = tokens.slice(at, at + 4);
+    if (comparisons.has(operator.toLowerCase())) throw new NotBuilt(`$filter ${operator}`);
+    if (!/^[A-Za-z_][\w/]*$/.test(name) || operator.toLowerCase() !== 'eq' || value === undefined) throw invalidExpression(text);
     conditions.push({ path: name.split('/'), equals: parseLiteral(value) });
-    if (conditions.length > mostConditions) throw invalidExpression(text);
-    next += 3;
+    if (and === undefined) break;
+    if (and.toLowerCase() === 'or') throw new NotBuilt('$filter or');
+    if (and.toLowerCase() !== 'and' || at + 4 === tokens.length) throw invalidExpression(text);
   }
-
-  function refusedAt(position: number): Error {
-    const [word = '', following = ''] = tokens.slice(position, position + 2).map((token) => token.toLowerCase());
-    if (comparisons.has(following)) return new NotBuilt(`$filter ${following}`);
-    return word === 'or' || (functions.has(word) && following === '(') ? new NotBuilt(`$filter ${word}`) : invalidExpression(text);
-  }
-
-  all();
-  if (next < tokens.length) throw refusedAt(next);
   return conditions;
 }

@@ -11,7 +11,7 @@ export type Cells = Readonly<Record<string, Cell>>;
 const keptBySharePoint = new Set([
   'Id', 'ID', 'Created', 'Modified', 'AuthorId', 'EditorId', 'GUID', 'Attachments', 'ContentTypeId', 'FileSystemObjectType', 'OData__UIVersionString'
 ]);
-const longestText = 255;
+export const longestText = 255;
 
 /** The cells that a body sets, by internal name. Throws SharePoint's refusal of the first property that is unknown or of the wrong type. */
 export function cellsFrom(entries: readonly (readonly [string, unknown])[], fields: readonly Field[], entityType: string): Cells {
@@ -62,14 +62,16 @@ function cellOf(field: Field, value: unknown): Cell {
   }
 }
 
-function primitive(value: unknown, type: 'string', edmType: string): string;
-function primitive(value: unknown, type: 'number', edmType: string): number;
-function primitive(value: unknown, type: 'boolean', edmType: string): boolean;
-function primitive(value: unknown, type: 'string' | 'number' | 'boolean', edmType: string): unknown {
-  if (Array.isArray(value)) throw unexpectedNode('StartArray', 'PrimitiveValue');
-  if (isRecord(value)) throw unexpectedNode('StartObject', 'PrimitiveValue');
+interface Primitives {
+  readonly string: string;
+  readonly number: number;
+  readonly boolean: boolean;
+}
+
+function primitive<T extends keyof Primitives>(value: unknown, type: T, edmType: string): Primitives[T] {
+  if (Array.isArray(value) || isRecord(value)) throw unexpectedNode(isRecord(value) ? 'StartObject' : 'StartArray', 'PrimitiveValue');
   if (typeof value !== type) throw wrongPrimitive(edmType);
-  return value;
+  return value as Primitives[T];
 }
 
 function textCell({ attributes }: Field, value: unknown): string {

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { textArgument, type Segment } from './address';
-import { allow, end, knownProperties, noContent, voidAnswer, type Answer, type Call } from './call';
+import { allow, bodyOf, end, isRecord, knownProperties, noContent, voidAnswer, type Answer, type Call } from './call';
 import { sql, type Database } from './database';
 import { badArgument, missingColumn, NotBuilt } from './errors';
 import { escapeXml } from './fieldXml';
 import { listPath, listUrl, urlNameFrom, type List } from './list';
 import { many, one, type Entity } from './odata';
 import { requireRight } from './rights';
+import viewDefaults from './viewDefaults.json';
 
 interface View {
   readonly id: string;
@@ -19,11 +20,8 @@ interface View {
 
 type Written = Readonly<Record<string, unknown>>;
 
-/** Properties a body may set, with what a new view has. */
-const writable: Written = {
-  Title: '', PersonalView: false, DefaultView: false, ViewQuery: '', RowLimit: 30, Paged: true, CustomFormatter: null, Hidden: false, MobileView: false,
-  Aggregations: null, AggregationsStatus: null, JSLink: null, Scope: 0, TabularView: true, ViewType2: null, ViewData: null, ViewJoins: null, ColumnWidth: null
-};
+/** Properties a body may set, with what a new view has, and those that stay as they are. */
+const { writable, fixed }: Readonly<Record<'writable' | 'fixed', Written>> = viewDefaults;
 
 /** The view that a new list has on a Finnish site. */
 export function insertDefaultView(db: Database, listId: string): void {
@@ -43,9 +41,9 @@ export function answerViews(call: Call, list: List, segment: Segment, rest: read
   if (segment.name === 'defaultview') return answerView(call, list, views.find(({ isDefault }) => isDefault === 1), rest);
   if (segment.args) throw new NotBuilt('path');
   if (step?.name === 'getbytitle') return answerView(call, list, views.find(({ title }) => title === textArgument(step)), further);
-  end(rest);
-  allow(call, 'GET', 'POST');
-  return call.verb === 'GET' ? many(call, views.map((view) => entityOf(call, list, view)), 'SP.ApiData.Views') : create(call, list);
+  end(step?.name === 'add' ? further : rest);
+  allow(call, step ? 'POST' : 'GET');
+  return step ? create(call, list) : many(call, views.map((view) => entityOf(call, list, view)), 'SP.ApiData.Views');
 }
 
 function viewsOf(db: Database, listId: string): readonly View[] {
@@ -78,25 +76,38 @@ function answerViewFields(call: Call, list: List, view: View, rest: readonly Seg
   if (step.name !== 'addviewfield') throw new NotBuilt('path');
   const wanted = textArgument(step);
   call.db.transaction(() => {
-    const found = call.db.get<{ name: string }>(
-      sql`SELECT name FROM fields WHERE listId = ${list.id} AND ${wanted} IN (name, json_extract(definition, '$.attributes.DisplayName'))
-        ORDER BY name <> ${wanted}`
-    );
-    if (!found) throw missingColumn(wanted);
-    call.db.run(sql`UPDATE views SET fields = json_insert(fields, '$[#]', ${found.name}) WHERE id = ${view.id}`);
+    const name = columnFor(call.db, list, wanted);
+    call.db.run(sql`UPDATE views SET fields = json_insert(fields, '$[#]', ${name}) WHERE id = ${view.id}`);
   });
   return voidAnswer;
 }
 
+/** `views/add` takes the columns with the view; a board is one with ViewType2 KANBAN and the column it goes by in ViewData. */
 function create(call: Call, list: List): Answer {
   requireRight(call.user, 'ManageLists');
-  const properties = knownProperties(call, writable, 'SP.View');
+  const { parameters } = bodyOf(call);
+  if (!isRecord(parameters)) throw badArgument();
+  const { ViewFields: wanted = [], Query: query, SetAsDefaultView: isDefault, ViewTypeKind: _, ...others } = parameters;
+  const given = { ...others, ...(query !== undefined && { ViewQuery: query }), ...(isDefault !== undefined && { DefaultView: isDefault }) };
+  const properties = knownProperties(given, writable, 'SP.ViewCreationInformation');
   const title = properties['Title'];
-  if (typeof title !== 'string' || title === '') throw badArgument();
-  const isDefault = Number(properties['DefaultView'] === true);
-  const made = { title, urlName: urlNameFrom(title) || 'View', isDefault, properties: JSON.stringify(properties), fields: '[]' };
-  const view = call.db.transaction(() => insertView(call.db, list.id, made));
-  return one(call, entityOf(call, list, view), 'SP.ApiData.Views', 201);
+  if (typeof title !== 'string' || title === '' || !Array.isArray(wanted)) throw badArgument();
+  const view = call.db.transaction(() => {
+    const fields = JSON.stringify(wanted.map((name) => columnFor(call.db, list, String(name))));
+    const made = { title, urlName: urlNameFrom(title) || 'View', isDefault: Number(isDefault === true), properties: JSON.stringify(properties), fields };
+    return insertView(call.db, list.id, made);
+  });
+  return one(call, entityOf(call, list, view), 'SP.ApiData.Views');
+}
+
+/** The internal name of a column given by that or by its title. */
+function columnFor(db: Database, list: List, wanted: string): string {
+  const found = db.get<{ name: string }>(
+    sql`SELECT name FROM fields WHERE listId = ${list.id} AND ${wanted} IN (name, json_extract(definition, '$.attributes.DisplayName'))
+      ORDER BY name <> ${wanted}`
+  );
+  if (!found) throw missingColumn(wanted);
+  return found.name;
 }
 
 function insertView(db: Database, listId: string, made: Omit<View, 'id'>): View {
@@ -110,7 +121,7 @@ function insertView(db: Database, listId: string, made: Omit<View, 'id'>): View 
 
 function merge(call: Call, list: List, view: View): Answer {
   requireRight(call.user, 'ManageLists');
-  const properties = knownProperties(call, writable, 'SP.View');
+  const properties = knownProperties(bodyOf(call), writable, 'SP.View');
   const title = typeof properties['Title'] === 'string' ? properties['Title'] : view.title;
   call.db.transaction(() => {
     if (properties['DefaultView'] === true) call.db.run(sql`UPDATE views SET isDefault = (id = ${view.id}) WHERE listId = ${list.id}`);
@@ -157,12 +168,7 @@ function entityOf(call: Call, list: List, view: View): Entity {
     path: viewPath(list, view),
     related: { ViewFields: () => viewFields(list, view) },
     properties: {
-      ...all, AssociatedContentTypeId: null, BaseViewId: '1', CalendarViewStyles: null, ContentTypeId: { StringValue: '0x' }, CustomOrder: null,
-      DefaultViewForContentType: false, EditorModified: false, Formats: null, GridLayout: null, HtmlSchemaXml: xml, Id: view.id,
-      ImageUrl: '/_layouts/15/images/generic.png?rev=47', IncludeRootFolder: false, ListViewXml: xml, Method: null, MobileDefaultView: false,
-      ModerationType: null, NewDocumentTemplates: null, OrderedView: false, ViewProjectedFields: null, ReadOnlyView: false,
-      RequiresClientIntegration: false, ServerRelativePath: { DecodedUrl: url }, ServerRelativeUrl: url, StyleId: null, Threaded: false, Toolbar: null,
-      ToolbarTemplateName: null, ViewType: 'HTML', VisualizationInfo: null
+      ...fixed, ...all, HtmlSchemaXml: xml, Id: view.id, ListViewXml: xml, ServerRelativePath: { DecodedUrl: url }, ServerRelativeUrl: url
     }
   };
 }

@@ -5,8 +5,9 @@ import { badArgument, noSuchUser, NotBuilt } from './errors';
 import { answerLists } from './lists';
 import { listsOf } from './list';
 import { many, one, type Entity } from './odata';
+import { answerRecycleBin } from './recycleBin';
 import { effectivePermissions, people, type User } from './rights';
-import { timeZone } from './zone';
+import webDefaults from './webDefaults.json';
 
 /** …/_api/web and what lies below it. */
 export function answerWeb(call: Call, rest: readonly Segment[]): Answer {
@@ -17,8 +18,8 @@ export function answerWeb(call: Call, rest: readonly Segment[]): Answer {
       return answerLists(call, step, further);
     case 'ensureuser':
       return answerEnsureUser(call, further);
-    case 'regionalsettings':
-      return answerRegionalSettings(call, further);
+    case 'recyclebin':
+      return answerRecycleBin(call, step, further);
     default:
   }
   if (step?.args) throw new NotBuilt('path');
@@ -52,31 +53,9 @@ function answerEnsureUser(call: Call, rest: readonly Segment[]): Answer {
   return one(call, userEntity(user), 'SP.ApiData.Users');
 }
 
-function answerRegionalSettings(call: Call, rest: readonly Segment[]): Answer {
-  const [step, ...further] = rest;
-  end(further);
-  allow(call, 'GET');
-  if (!step) return one(call, regionalSettings(), 'SP.ApiData.RegionalSettingss');
-  if (step.name !== 'timezone') throw new NotBuilt('path');
-  return one(call, timeZoneEntity(), 'SP.ApiData.TimeZones');
-}
-
-function timeZoneEntity(): Entity {
-  return { type: 'SP.TimeZone', path: 'Web/RegionalSettings/TimeZone', properties: timeZone };
-}
-
 function regionalSettings(): Entity {
-  return {
-    type: 'SP.RegionalSettings',
-    path: 'Web/RegionalSettings',
-    related: { TimeZone: timeZoneEntity },
-    properties: {
-      AdjustHijriDays: 0, AlternateCalendarType: 0, AM: 'ap.', CalendarType: 1, Collation: 10, CollationLCID: 1035, DateFormat: 1, DateSeparator: '.',
-      DecimalSeparator: ',', DigitGrouping: '3;0', FirstDayOfWeek: 1, FirstWeekOfYear: 2, IsEastAsia: false, IsRightToLeft: false, IsUIRightToLeft: false,
-      ListSeparator: ';', LocaleId: 1035, NegativeSign: '-', NegNumberMode: 1, PM: 'ip.', PositiveSign: '', ShowWeeks: false, ThousandSeparator: '\u00a0',
-      Time24: true, TimeMarkerPosition: 0, TimeSeparator: '.', WorkDayEndHour: 1020, WorkDays: 62, WorkDayStartHour: 480
-    }
-  };
+  const zone: Entity = { type: 'SP.TimeZone', path: 'Web/RegionalSettings/TimeZone', properties: webDefaults.timeZone };
+  return { type: 'SP.RegionalSettings', path: 'Web/RegionalSettings', related: { TimeZone: () => zone }, properties: webDefaults.regionalSettings };
 }
 
 function userEntity({ id, login, title, email }: User): Entity {
@@ -84,32 +63,24 @@ function userEntity({ id, login, title, email }: User): Entity {
     type: 'SP.User',
     path: `Web/GetUserById(${id})`,
     properties: {
-      Id: id, IsHiddenInUI: false, LoginName: login, Title: title, PrincipalType: 1, Email: email, Expiration: '', IsEmailAuthenticationGuestUser: false,
-      IsShareByEmailGuestUser: false, IsSiteAdmin: id === people.owner.id, UserPrincipalName: email,
+      ...webDefaults.user, Id: id, LoginName: login, Title: title, Email: email, IsSiteAdmin: id === people.owner.id, UserPrincipalName: email,
       UserId: { NameId: `1003${String(id).padStart(12, '0')}`, NameIdIssuer: 'urn:federation:microsoftonline' }
     }
   };
 }
 
-function webEntity(call: Call): Entity {
-  const { db, web, user, webUrl } = call;
+function webEntity({ db, web, user, webUrl }: Call): Entity {
   const moved = listsOf(db, web).map(({ itemModified }) => itemModified).reduce((latest, moment) => (moment > latest ? moment : latest), web.created);
-  const noId = '00000000-0000-0000-0000-000000000000';
+  const masterUrl = `${web.path}/_catalogs/masterpage/seattle.master`;
   return {
     type: 'SP.Web',
     path: 'Web',
     related: { CurrentUser: () => userEntity(user), RegionalSettings: regionalSettings },
     costly: { EffectiveBasePermissions: () => effectivePermissions(user) },
     properties: {
-      AllowRssFeeds: true, AlternateCssUrl: '', AppInstanceId: noId, ClassicWelcomePage: null, Configuration: 0, Created: web.created.slice(0, -1),
-      CurrentChangeToken: { StringValue: `1;2;${web.id};0;-1` }, CustomMasterUrl: `${web.path}/_catalogs/masterpage/seattle.master`, Description: '',
-      DesignPackageId: noId, DocumentLibraryCalloutOfficeWebAppPreviewersDisabled: false, EnableMinimalDownload: false, FooterEmphasis: 0, FooterEnabled: false,
-      FooterLayout: 0, HeaderEmphasis: 0, HeaderLayout: 2, HideTitleInHeader: false, HorizontalQuickLaunch: false, Id: web.id, IsHomepageModernized: false,
-      IsMultilingual: true, IsRevertHomepageLinkHidden: false, Language: 1035, LastItemModifiedDate: moved, LastItemUserModifiedDate: moved, LogoAlignment: 0,
-      MasterUrl: `${web.path}/_catalogs/masterpage/seattle.master`, MegaMenuEnabled: false, NavAudienceTargetingEnabled: false, NoCrawl: false,
-      ObjectCacheEnabled: false, OverwriteTranslationsOnChange: false, ResourcePath: { DecodedUrl: webUrl }, QuickLaunchEnabled: true, RecycleBinEnabled: true,
-      SearchScope: 0, ServerRelativeUrl: web.path, SiteLogoUrl: null, SyndicationEnabled: true, TenantAdminMembersCanShare: 0, Title: web.title,
-      TreeViewEnabled: false, UIVersion: 15, UIVersionConfigurationEnabled: false, Url: webUrl, WebTemplate: 'GROUP', WelcomePage: 'SitePages/Home.aspx'
+      ...webDefaults.web, Created: web.created.slice(0, -1), CurrentChangeToken: { StringValue: `1;2;${web.id};0;-1` }, CustomMasterUrl: masterUrl, Id: web.id,
+      LastItemModifiedDate: moved, LastItemUserModifiedDate: moved, MasterUrl: masterUrl, ResourcePath: { DecodedUrl: webUrl }, ServerRelativeUrl: web.path,
+      Title: web.title, Url: webUrl
     }
   };
 }

@@ -1,10 +1,3 @@
-/** The site's time zone, as REST describes it. */
-export const timeZone = {
-  Description: '(UTC+02:00) Helsinki, Kiova, Riika, Sofia, Tallinna, Vilna',
-  Id: 59,
-  Information: { Bias: -120, DaylightBias: -60, StandardBias: 0 }
-} as const;
-
 const clock = new Intl.DateTimeFormat('en-US', {
   timeZone: 'Europe/Helsinki', hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric'
 });
@@ -12,8 +5,19 @@ const day = 86_400_000;
 
 /** The moment at which the site's day of `moment` begins: how SharePoint keeps a date without time. Both in milliseconds UTC. */
 export function siteMidnight(moment: number): number {
-  const localDay = Math.floor((moment + offsetAt(moment)) / day) * day;
-  return localDay - offsetAt(localDay - offsetAt(localDay));
+  return fromSiteTime(Math.floor((moment + offsetAt(moment)) / day) * day);
+}
+
+/** The moment at which the site's clocks show `local`, which is written as if it were UTC. */
+export function fromSiteTime(local: number): number {
+  return local - offsetAt(local - offsetAt(local));
+}
+
+/** 24.11.2026 9.30 */
+export function siteTime(moment: string): string {
+  const local = new Date(Date.parse(moment) + offsetAt(Date.parse(moment)));
+  const minutes = String(local.getUTCMinutes()).padStart(2, '0');
+  return `${local.getUTCDate()}.${local.getUTCMonth() + 1}.${local.getUTCFullYear()} ${local.getUTCHours()}.${minutes}`;
 }
 
 function offsetAt(moment: number): number {

@@ -11,10 +11,14 @@ const choices = {
   theme: ['Teema', { light: 'Vaalea', dark: 'Tumma', contrast: 'Suurikontrastinen' }],
 } as const;
 
+/** Who a page can be looked at as, with the label of the choice. */
+export const userChoices = choices.user;
+
 /** One site of the workbench: its server-relative path and its title. */
 export interface Site { readonly path: string; readonly title: string }
 
-function select(name: string, label: string, options: Readonly<Record<string, string>>, chosen: string): string {
+/** A choice of the bar with its label. */
+export function select(name: string, label: string, options: Readonly<Record<string, string>>, chosen: string): string {
   const lines = Object.entries(options).map(([value, text]) => (
     `<option value="${escapeHtml(value)}"${value === chosen ? ' selected' : ''}>${escapeHtml(text)}</option>`
   ));
@@ -64,7 +68,8 @@ function teamsWindow(): string {
   </div>`;
 }
 
-function html(view: View, head: string, body: string, kind = 'page'): string {
+/** A page of the workbench around its body. */
+export function html(view: View, head: string, body: string, kind = 'page'): string {
   return `<!doctype html>
 <html lang="${cultures[view.lang].name}" data-theme="${view.theme}" data-host="${view.host}">
 <head>

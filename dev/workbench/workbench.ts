@@ -1,6 +1,7 @@
 import { createReadStream, existsSync } from 'node:fs';
 import path from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { listPage, listPages } from './listPage';
 import { packageReader, servedFrom } from './packageFile';
 import { readPageContext } from './pageContext';
 import { framePage, type Site, workbenchPage } from './pages';
@@ -43,6 +44,18 @@ export function registerWorkbench(app: FastifyInstance, { sppkg, sites }: Workbe
   app.get('/frame', (request, reply) => page(reply, framePage(viewOf(request))));
   for (const site of sites.filter(one => one.path !== '/')) {
     app.get(site.path, (_request, reply) => reply.redirect(`/?site=${encodeURIComponent(site.path)}`));
+  }
+
+  for (const site of sites) {
+    const root = site.path === '/' ? '' : site.path;
+    for (const name of listPages) {
+      app.get<{ Params: { list: string } }>(`${root}/Lists/:list/${name}.aspx`, (request, reply) => {
+        // A link of the web part names no user; REST then takes the one in the cookie, and so does this page.
+        const named = /(?:^|;\s*)local-user=([^;]*)/.exec(request.headers.cookie ?? '')?.[1];
+        const query = { user: named, ...request.query as Record<string, string | undefined> };
+        return page(reply, listPage(readView(query, [site.path]), site, request.params.list, name));
+      });
+    }
   }
 
   app.get('/workbench/host.json', async (request, reply) => {

@@ -79,8 +79,10 @@ describeLocally('users', () => {
     const writes = [
       () => sp.web.lists.add(freshTitle()), () => list.update({ Title: 'x' }), () => list.items.add({ Title: 'x' }), () => list.items.getById(1).update({ Title: 'x' }),
       () => list.items.getById(1).delete(), () => list.fields.createFieldAsXml({ SchemaXml: '<Field Type="Text" Name="X" />', Options: 8 }),
-      () => list.fields.getByInternalNameOrTitle('Title').update({ Title: 'x' }), () => list.views.add('x'), () => list.defaultView.update({ RowLimit: 1 }),
-      () => list.defaultView.fields.removeAll(), () => list.defaultView.fields.add('Title')
+      () => list.fields.getByInternalNameOrTitle('Title').update({ Title: 'x' }), () => list.defaultView.update({ RowLimit: 1 }),
+      () => list.defaultView.fields.removeAll(), () => list.defaultView.fields.add('Title'), () => list.items.getById(1).recycle(),
+      () => list.items.getById(1).validateUpdateListItem([{ FieldName: 'Title', FieldValue: 'x' }]),
+      () => list.addValidateUpdateItemUsingPath([{ FieldName: 'Title', FieldValue: 'x' }], `${site.path}/Lists/${title}`)
     ];
     for (const write of writes) expect(await refusal(write())).toEqual(denied);
     expect(await list.items.getById(1).select('Title')()).toMatchObject({ Title: 'kept' });
@@ -103,12 +105,12 @@ describeLocally('users', () => {
 describeLocally('what is not there', () => {
   it('is answered 501 by name, logged and counted', async () => {
     const sp = await site.as('owner');
-    expect(await refusal(sp.web.lists.getByTitle(title).items.getById(1).recycle())).toMatchObject({ status: 501 });
+    expect(await refusal(sp.web.lists.getByTitle(title).recycle())).toMatchObject({ status: 501 });
     expect((await site.send('web/folders')).status).toBe(501);
     expect((await site.send('web/lists', { method: 'POST', headers: { 'X-HTTP-Method': 'INVENT' }, body: '{}' })).status).toBe(501);
     expect((await site.send("web/lists?$filter=startswith(Title,'x')")).status).toBe(501);
     expect((await site.send('web', { headers: { Accept: 'application/json;odata=verbose' } })).status).toBe(501);
-    const names = ['POST web/lists/getbytitle(…)/items(…)/recycle', 'GET web/folders', 'GET web/lists [$filter startswith]'];
+    const names = ['POST web/lists/getbytitle(…)/recycle', 'GET web/folders', 'GET web/lists [$filter startswith]'];
     expect(site.service?.unsupported).toEqual(expect.arrayContaining(names));
     expect(await (await local('unsupported')).json()).toEqual({ value: site.service?.unsupported });
   });

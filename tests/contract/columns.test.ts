@@ -121,12 +121,39 @@ describe('views', () => {
     expect((await refusal(view.fields.add('None'))).status).toBe(400);
   });
 
-  it('are made with 201 and the recorded properties, and one at a time is the default', async () => {
-    const made = await site.send(`web/lists('${listId}')/views`, { method: 'POST', body: JSON.stringify({ PersonalView: false, Title: 'Toinen', RowLimit: 5 }) });
-    expect(made.status).toBe(201);
-    expect(keysOf((await made.json()) as object)).toEqual(keysOf(recordedView));
-    await list.views.getByTitle('Toinen').update({ DefaultView: true });
+  const add = (parameters: object): Promise<Response> =>
+    site.send(`web/lists('${listId}')/views/add`, { method: 'POST', body: JSON.stringify({ parameters }) });
+
+  it('are added with their columns, as a board too, and one at a time is the default', async () => {
+    const board = {
+      Title: 'Taulu', ViewFields: ['LinkTitle', 'State'], Query: '', PersonalView: false, SetAsDefaultView: true, Paged: true, RowLimit: 100, CustomFormatter: '{}',
+      ViewType2: 'KANBAN', ViewData: '<FieldRef Name="State" Type="KanbanPivotColumn" />'
+    };
+    const made = await add(board);
+    expect(made.status).toBe(200);
+    const view = (await made.json()) as Record<string, unknown>;
+    expect(keysOf(view)).toEqual(keysOf(recordedView));
+    expect(view).toMatchObject({ Title: 'Taulu', ViewType2: 'KANBAN', ViewData: board.ViewData, CustomFormatter: '{}', RowLimit: 100, DefaultView: true });
+    expect(await list.views.getByTitle('Taulu').fields()).toMatchObject({ Items: ['LinkTitle', 'State'] });
     const views = await list.views.select('Title', 'DefaultView')();
-    expect(views.map(({ Title, DefaultView }) => [Title, DefaultView])).toEqual([['Kaikki kohteet', false], ['Toinen', true]]);
+    expect(views.map(({ Title, DefaultView }) => [Title, DefaultView])).toEqual([['Kaikki kohteet', false], ['Taulu', true]]);
+    await list.views.getByTitle('Taulu').update({ CustomFormatter: '{"hideSelection":true}' });
+    expect(await list.views.getByTitle('Taulu').select('CustomFormatter')()).toMatchObject({ CustomFormatter: '{"hideSelection":true}' });
+  });
+
+  it.each([{}, { Title: '' }, { Title: 'X', ViewFields: ['None'] }, { Title: 'X', Nonsense: 1 }, { Title: 'X', RowLimit: 'many' }])('are refused as %j', async (parameters) => {
+    const { length } = await list.views();
+    expect((await add(parameters)).status).toBe(400);
+    expect(await list.views()).toHaveLength(length);
+  });
+});
+
+describe('validation formulas', () => {
+  it('of a column and of a list are kept', async () => {
+    await make('<Field Type="Number" Name="From" DisplayName="Alku" />');
+    await list.fields.getByInternalNameOrTitle('From').update({ ValidationFormula: '=[Alku]>0', ValidationMessage: 'Yli nollan.' });
+    expect(await list.fields.getByInternalNameOrTitle('From')()).toMatchObject({ ValidationFormula: '=[Alku]>0', ValidationMessage: 'Yli nollan.' });
+    await list.update({ ValidationFormula: '=[Alku]>0', ValidationMessage: 'Ei käy.' });
+    expect(await list.select('ValidationFormula', 'ValidationMessage')()).toMatchObject({ ValidationFormula: '=[Alku]>0', ValidationMessage: 'Ei käy.' });
   });
 });

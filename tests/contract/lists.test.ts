@@ -3,6 +3,7 @@ import recordedList from './recorded/list.json';
 import recordedRegional from './recorded/webWithTimeZone.json';
 import recordedUser from './recorded/user.json';
 import recordedWeb from './recorded/web.json';
+import '@pnp/sp/content-types';
 import { envelopeOf, freshTitle, openSite, refusal, type Site } from './site';
 
 let site: Site;
@@ -34,10 +35,6 @@ describe('the web', () => {
   it('has the recorded regional settings', async () => {
     const { RegionalSettings } = (await (await site.send('web?$select=Id,RegionalSettings/*,RegionalSettings/TimeZone/*&$expand=RegionalSettings,RegionalSettings/TimeZone')).json()) as typeof recordedRegional;
     expect(keysOf(RegionalSettings)).toEqual(keysOf(recordedRegional.RegionalSettings));
-  });
-
-  it('gives the time zone by its own address', async () => {
-    expect(await (await site.as('owner')).web.regionalSettings.timeZone()).toMatchObject({ Id: 59, Information: { Bias: -120, DaylightBias: -60, StandardBias: 0 } });
   });
 
   it('knows its users and finds one by login name', async () => {
@@ -140,5 +137,21 @@ describe('metadata', () => {
       'odata.etag': expect.stringMatching(/^"\d+"$/) as unknown, 'odata.editLink': `Web/Lists(guid'${Id}')`, Id
     });
     expect(await (await site.send(`web/lists(guid'${Id}')?$select=Id`)).json()).toEqual({ Id });
+  });
+});
+
+describe('content types of a list', () => {
+  it('are the item, which takes a layout of its form, and the folder', async () => {
+    const sp = await site.as('owner');
+    const { Id } = await sp.web.lists.add(freshTitle());
+    const types = sp.web.lists.getById(Id).contentTypes;
+    const [item, folder] = await types();
+    expect([item?.StringId, folder?.StringId].map((id) => id?.slice(0, 6))).toEqual(['0x0100', '0x0120']);
+    expect(item?.Id).toEqual({ StringValue: item?.StringId });
+    const layout = JSON.stringify({ headerJSONFormatter: '', bodyJSONFormatter: { sections: [{ displayname: 'Tila', fields: ['Otsikko'] }] }, footerJSONFormatter: '' });
+    await types.getById(item?.StringId ?? '').update({ ClientFormCustomFormatter: layout });
+    expect(await types.getById(item?.StringId ?? '').select('ClientFormCustomFormatter')()).toMatchObject({ ClientFormCustomFormatter: layout });
+    expect(await refusal(types.getById(item?.StringId ?? '').update({ Nonsense: 1 } as object))).toMatchObject({ status: 400 });
+    expect(await refusal(types.getById('0x0100FF')())).toMatchObject({ status: 400 });
   });
 });

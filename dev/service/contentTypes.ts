@@ -1,0 +1,45 @@
+import { textArgument, type Segment } from './address';
+import { allow, bodyOf, end, knownProperties, noContent, type Answer, type Call } from './call';
+import contentTypeDefaults from './contentTypeDefaults.json';
+import { sql } from './database';
+import { badArgument } from './errors';
+import { escapeXml } from './fieldXml';
+import { listPath, listUrl, type List } from './list';
+import { many, one, type Entity } from './odata';
+import { requireRight } from './rights';
+
+/** Properties a body may set, by example; they are kept beside those of the list. */
+const writable = { ClientFormCustomFormatter: null, Description: '' };
+
+/** …/contenttypes and what lies below it: the list's own item, and its folder, which is only read. */
+export function answerContentTypes(call: Call, list: List, segment: Segment, rest: readonly Segment[]): Answer {
+  end(rest);
+  const formatter = (JSON.parse(list.properties) as Readonly<Record<string, unknown>>)['ContentType'] as object | undefined;
+  const item = entityOf(call, list, list.contentTypeId, 'Kohde', formatter);
+  const all = [item, entityOf(call, list, list.contentTypeId.replace(/^0x01/, '0x0120'), 'Kansio')];
+  if (!segment.args) {
+    allow(call, 'GET');
+    return many(call, all, 'SP.ApiData.ContentTypes');
+  }
+  const wanted = all.find(({ properties }) => properties['StringId'] === textArgument(segment));
+  // What SharePoint says of a content type that is not there is not on record.
+  if (!wanted) throw badArgument();
+  allow(call, 'GET', ...(wanted === item ? (['MERGE'] as const) : []));
+  return call.verb === 'GET' ? one(call, wanted, 'SP.ApiData.ContentTypes') : merge(call, list);
+}
+
+function merge({ db, ...call }: Call, list: List): Answer {
+  requireRight(call.user, 'ManageLists');
+  const given = JSON.stringify({ ContentType: knownProperties(bodyOf({ db, ...call }), writable, 'SP.ContentType') });
+  db.transaction(() => db.run(sql`UPDATE lists SET properties = json_patch(properties, ${given}) WHERE id = ${list.id}`));
+  return noContent;
+}
+
+function entityOf({ web }: Call, list: List, id: string, name: string, set: object = {}): Entity {
+  const schema = `<ContentType ID="${id}" Name="${escapeXml(name)}" Group="${contentTypeDefaults.Group}" Version="1" />`;
+  return {
+    type: 'SP.ContentType',
+    path: `${listPath(list)}/ContentTypes('${id}')`,
+    properties: { ...contentTypeDefaults, ...set, Id: { StringValue: id }, Name: name, SchemaXml: schema, Scope: listUrl(web, list), StringId: id }
+  };
+}

@@ -1,0 +1,95 @@
+import { isRecord } from './call';
+import { sql, type Database } from './database';
+import { flag, type Field } from './fieldTypes';
+import { longestText, wholeSeconds, type Cell } from './values';
+import { shownBy } from './versions';
+import { fromSiteTime } from './zone';
+
+/** What SharePoint's form says at a field. The words of a Finnish site and the codes are not on record, but for the code of a date (the default here). */
+export class WrongValue extends Error {
+  constructor(
+    message: string,
+    readonly code = -2146232832
+  ) {
+    super(message);
+  }
+}
+
+/** The cell that a form's text stands for, as a Finnish site writes and reads it; '' empties. `before` is what the cell holds. Throws WrongValue. */
+export function valueFromForm(db: Database, field: Field, text: string, before: unknown): Cell {
+  if (text === '') return null;
+  switch (field.type) {
+    case 'Note':
+      return text;
+    case 'Number':
+      return numberFrom(field, text);
+    case 'DateTime':
+      return dateFrom(text);
+    case 'Boolean':
+      if (text !== '1' && text !== '0') throw new WrongValue('Arvon on oltava 1 tai 0.');
+      return text === '1';
+    case 'Choice':
+      // A word that is no longer among the choices may stay where it is.
+      if (field.choices.includes(text) || flag(field, 'FillInChoice') || text === before) return text;
+      throw new WrongValue(`Arvo '${text}' ei ole sallittu vaihtoehto.`);
+    case 'Lookup':
+      return lookupFrom(db, field, text);
+    case 'User':
+      return personFrom(db, text);
+    case 'URL':
+      return linkFrom(text);
+    default:
+      if (text.length > Number(field.attributes['MaxLength'] ?? longestText)) throw new WrongValue(`Tekstissä voi olla enintään ${longestText} merkkiä.`);
+      return text;
+  }
+}
+
+function numberFrom({ attributes }: Field, text: string): number {
+  if (!/^[-−]?(\d+|\d{1,3}([ \u00a0]\d{3})+)(,\d+)?$/.test(text)) throw new WrongValue('Arvon on oltava luku.');
+  const number = Number(text.replace(/[ \u00a0]/g, '').replace('−', '-').replace(',', '.'));
+  const [least, most] = [Number(attributes['Min'] ?? -Infinity), Number(attributes['Max'] ?? Infinity)];
+  if (number < least || number > most) throw new WrongValue(`Luvun on oltava välillä ${least}–${most}.`);
+  return number;
+}
+
+/** 24.11.2026, 24.11.2026 9.30, 2026-11-24 09:30:00: the site's own time, whatever zone this machine is in. */
+function dateFrom(text: string): string {
+  const finnish = /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})(?: (?<hour>\d{1,2})[.:](?<minute>\d\d))?$/;
+  const plain = /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?: (?<hour>\d\d):(?<minute>\d\d)(?::\d\d)?)?$/;
+  const { day, month, year, hour = 0, minute = 0 } = (finnish.exec(text) ?? plain.exec(text))?.groups ?? {};
+  const local = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute)));
+  const exists = local.getUTCDate() === Number(day) && local.getUTCMonth() === Number(month) - 1 && Number(hour) < 24 && Number(minute) < 60;
+  if (!exists) throw new WrongValue('Anna päivämäärä muodossa 23.2.2012.');
+  return wholeSeconds(fromSiteTime(local.getTime()));
+}
+
+/** `3;#Title` or `3`. */
+function lookupFrom(db: Database, field: Field, text: string): number {
+  const id = Number(/^(\d{1,9})(;#.*)?$/s.exec(text)?.[1]);
+  if (Number.isNaN(id) || shownBy(db, field, id) === undefined) throw new WrongValue('Valittua kohdetta ei ole enää luettelossa.');
+  return id;
+}
+
+/** `[{"Key":"i:0#.f|membership|name@example.com"}]`; `[]` empties. */
+function personFrom(db: Database, text: string): number | null {
+  let claims: unknown;
+  try {
+    claims = JSON.parse(text);
+  } catch {
+    claims = undefined;
+  }
+  if (Array.isArray(claims) && claims.length === 0) return null;
+  const claim: unknown = Array.isArray(claims) && claims.length === 1 ? claims[0] : undefined;
+  const login = isRecord(claim) && typeof claim['Key'] === 'string' ? claim['Key'] : '';
+  const user = db.get<{ id: number }>(sql`SELECT id FROM users WHERE login = ${login.toLowerCase()}`);
+  if (!user) throw new WrongValue('Käyttäjää ei löydy.');
+  return user.id;
+}
+
+/** `https://example.com, words`: the address ends at the first comma that a blank follows. */
+function linkFrom(text: string): Cell {
+  const [, url = '', words = ''] = /^(.*?)(?:, (.*))?$/s.exec(text) ?? [];
+  if (!/^(https?:\/\/|mailto:|\/)\S+$/i.test(url)) throw new WrongValue('URL-osoite ei kelpaa.');
+  if (url.length > longestText) throw new WrongValue(`Osoitteessa voi olla enintään ${longestText} merkkiä.`);
+  return { Description: words || url, Url: url };
+}

@@ -1,0 +1,155 @@
+/** @jest-environment node */
+import type { IListItemFormUpdateValue } from '@pnp/sp/lists';
+import type { SPFI } from '@pnp/sp';
+import type { Versioned } from '../../src/domain/programme';
+import { isFailure } from '../../src/domain/store';
+import { schemas } from '../../src/storage/schema/schemas';
+import type { Kind } from '../../src/domain/programme';
+import { localSite, type LocalSite } from '../localSite';
+import { clientOf, refusal } from './site';
+
+let site: LocalSite;
+let sp: SPFI;
+beforeAll(async () => {
+  site = await localSite();
+  await site.as('owner').setUp(() => undefined);
+  sp = await clientOf(site.url).as('lead');
+  await add('Projects', { Title: 'Pohja', Year: '2024' });
+  await add('Metrics', { Title: 'Mittari' });
+}, 30_000);
+afterAll(() => site.close());
+
+type Form = Readonly<Record<string, string>>;
+type Outcome = readonly IListItemFormUpdateValue[];
+
+const listOf = (name: string): ReturnType<SPFI['web']['getList']> => sp.web.getList(`/sites/digi/Lists/${name}`);
+const valuesOf = (form: Form): IListItemFormUpdateValue[] => Object.entries(form).map(([FieldName, FieldValue]) => ({ FieldName, FieldValue }));
+const add = (name: string, form: Form): Promise<Outcome> => listOf(name).addValidateUpdateItemUsingPath(valuesOf(form), `/sites/digi/Lists/${name}`);
+const change = (name: string, id: number, form: Form): Promise<Outcome> => listOf(name).items.getById(id).validateUpdateListItem(valuesOf(form)) as Promise<Outcome>;
+const idIn = (outcome: Outcome): number => Number(outcome.find(({ FieldName }) => FieldName === 'Id')?.FieldValue);
+const wrongIn = (outcome: Outcome): Record<string, unknown> =>
+  Object.fromEntries(outcome.filter(({ HasException }) => HasException).map(({ FieldName, ErrorMessage }) => [FieldName, ErrorMessage]));
+const rowsIn = async (name: string): Promise<number> => (await listOf(name).select('ItemCount')()).ItemCount;
+const lead = '[{"Key":"i:0#.f|membership|lead@example.com"}]';
+
+interface Case {
+  readonly name: string;
+  readonly good: Form;
+  /** What REST then gives. */
+  readonly row: Readonly<Record<string, unknown>>;
+  readonly bad: Form;
+}
+
+const cases: Readonly<Record<Kind, Case>> = {
+  themes: {
+    name: 'Themes', good: { Title: 'Uusi teema', Code: 'Z', SortOrder: '5', Kind: 'teema' }, row: { Title: 'Uusi teema', Code: 'Z', SortOrder: 5, Kind: 'teema' },
+    bad: { Title: '', SortOrder: 'viides', Kind: 'pääteema' }
+  },
+  responsibles: {
+    name: 'Responsibles', good: { Title: 'Tietohallintojohtaja', ValidFrom: '1.6.2025', ValidTo: '31.12.2026' },
+    row: { Title: 'Tietohallintojohtaja', ValidFrom: '2025-05-31T21:00:00Z', ValidTo: '2026-12-30T22:00:00Z' }, bad: { Title: ' ', ValidFrom: '31.6.2025', ValidTo: '2025' }
+  },
+  projects: {
+    name: 'Projects',
+    good: {
+      Title: 'Lomakkeella tehty', Year: '2025', Theme: '1;#Ihmislähtöiset sähköiset palvelut', Status: 'Aloitettu', StatusDate: '24.11.2026', StatusNote: 'Yksi\nkaksi',
+      Responsible: '2', Lead: lead, Need: 'Laki', Benefit: '5', ClimateProgramme: '1', Continues: '1;#Pohja', Link: 'https://example.com/a,b, Sivu, jolla on pilkku'
+    },
+    row: {
+      Year: 2025, ThemeId: 1, Status: 'Aloitettu', StatusDate: '2026-11-23T22:00:00Z', StatusNote: 'Yksi\nkaksi', ResponsibleId: 2, LeadId: 7, Need: 'Laki', Benefit: 5,
+      ClimateProgramme: true, ContinuesId: 1, Link: { Url: 'https://example.com/a,b', Description: 'Sivu, jolla on pilkku' }, Key: null
+    },
+    bad: {
+      Title: 'x'.repeat(256), Year: '1999', Theme: '99;#Ei ole', Status: 'Melkein valmis', StatusDate: '2/23/2012', Lead: '[{"Key":"i:0#.f|membership|nobody@example.com"}]',
+      Benefit: '6', ClimateProgramme: 'kyllä', Link: 'ei osoite'
+    }
+  },
+  metrics: {
+    name: 'Metrics', good: { Title: 'Käyttäjiä', TargetKind: 'luku', TargetValue: '1 250,5', ScaleMin: '-2', Responsible: '1', Approximate: '0' },
+    row: { TargetKind: 'luku', TargetValue: 1250.5, ScaleMin: -2, ResponsibleId: 1, Approximate: false },
+    bad: { Title: '', TargetKind: 'Luku', TargetValue: '1.5', Responsible: 'Elinvoimajohtaja' }
+  },
+  metricValues: {
+    name: 'MetricValues', good: { Title: '2025', Metric: '1;#Mittari', Year: '2025', ValueText: 'Noin 50', Value: '50', Approximate: '1', AsOf: '2025-10-31' },
+    row: { MetricId: 1, Year: 2025, Value: 50, Approximate: true, AsOf: '2025-10-30T22:00:00Z' }, bad: { Metric: '', Year: '2101', Value: '5 0', AsOf: '29.2.2025' }
+  },
+  effects: {
+    name: 'Effects', good: { Title: 'Vaikutus', Project: '1;#Pohja', Part: 'a', Effect: 'Säästöä', Amount: '3100', CostKind: 'vuosikustannus', Funding: 'talousarvio' },
+    row: { ProjectId: 1, Part: 'a', Amount: 3100, CostKind: 'vuosikustannus', Funding: 'talousarvio' }, bad: { Project: '0', Amount: '3100 €', CostKind: 'kuukausi' }
+  },
+  roadmaps: {
+    name: 'Roadmaps', good: { Title: 'Digitiekartta 2026', Year: '2026', State: 'luonnos', DecisionDate: '1.2.2026', Minutes: 'https://example.com/p', IctSpend: '1000000' },
+    row: { Year: 2026, State: 'luonnos', DecisionDate: '2026-01-31T22:00:00Z', Minutes: { Url: 'https://example.com/p', Description: 'https://example.com/p' }, IctSpend: 1e6 },
+    bad: { Year: '', State: 'valmis', DecisionDate: 'eilen', Minutes: 'javascript:alert(1)' }
+  },
+  settings: {
+    name: 'Settings', good: { Title: 'Oma asetus', Value: 'x'.repeat(300) }, row: { Title: 'Oma asetus', Value: 'x'.repeat(300) }, bad: { Title: '' }
+  }
+};
+
+describe.each(Object.entries(cases))('the form of %s', (kind, { name, good, row, bad }) => {
+  it('takes what a person writes on a Finnish site', async () => {
+    const outcome = await add(name, good);
+    expect(wrongIn(outcome)).toEqual({});
+    expect(Object.keys(outcome[0] ?? {}).sort()).toEqual(['ErrorCode', 'ErrorMessage', 'FieldName', 'FieldValue', 'HasException', 'ItemId']);
+    expect(await listOf(name).items.getById(idIn(outcome))()).toMatchObject(row);
+    expect(schemas[kind as Kind].name).toBe(name);
+  });
+
+  it('names every column that is wrong and writes none', async () => {
+    const before = await rowsIn(name);
+    const outcome = await add(name, { ...good, ...bad });
+    expect(Object.keys(wrongIn(outcome)).sort()).toEqual(Object.keys(bad).sort());
+    expect([idIn(outcome), await rowsIn(name)]).toEqual([0, before]);
+  });
+
+  it('changes a row the same way, all or nothing', async () => {
+    const id = idIn(await add(name, good));
+    const version = async (): Promise<unknown> => listOf(name).items.getById(id).select('OData__UIVersionString', 'Title')();
+    expect(wrongIn(await change(name, id, { Title: 'Muutettu' }))).toEqual({});
+    const changed = await version();
+    expect(changed).toMatchObject({ Title: 'Muutettu', OData__UIVersionString: '2.0' });
+    expect(Object.keys(wrongIn(await change(name, id, { Title: 'Ei näin', ...bad }))).sort()).toEqual(Object.keys(bad).sort());
+    expect(await version()).toEqual(changed);
+  });
+});
+
+describe('a form', () => {
+  it('enforces what is required for columns that it leaves out, when a row is made', async () => {
+    expect(wrongIn(await add('Projects', { Status: 'Tehty' }))).toEqual({ Title: expect.any(String) as unknown, Year: expect.any(String) as unknown });
+    expect(wrongIn(await change('Projects', 1, { Status: 'Tehty' }))).toEqual({});
+  });
+
+  it('says at its field that a date and a repeated value are wrong, with their codes', async () => {
+    await listOf('Projects').items.getById(1).update({ Key: 'TAKEN' });
+    const outcome = await add('Projects', { Title: 'x', Year: '2025', Key: 'taken', StatusDate: 'huomenna' });
+    expect(outcome.filter(({ HasException }) => HasException)).toEqual([
+      expect.objectContaining({ FieldName: 'Key', ErrorCode: -2130575169, FieldValue: 'taken', ItemId: 0 }),
+      expect.objectContaining({ FieldName: 'StatusDate', ErrorCode: -2146232832, FieldValue: 'huomenna' })
+    ]);
+  });
+
+  it('empties what a person empties, and may keep a word that is no choice any more', async () => {
+    const id = idIn(await add('Projects', { Title: 'x', Year: '2025', Status: 'Tehty', StatusDate: '1.1.2025', Lead: lead }));
+    expect(wrongIn(await change('Projects', id, { Status: '', StatusDate: '', Lead: '[]' }))).toEqual({});
+    expect(await listOf('Projects').items.getById(id)()).toMatchObject({ Status: null, StatusDate: null, LeadId: null });
+    await site.change('lead', 'Projects', id, { Status: 'Vanha sana' });
+    expect(wrongIn(await change('Projects', id, { Status: 'Vanha sana', StatusNote: 'uusi' }))).toEqual({});
+    expect(Object.keys(wrongIn(await change('Projects', id, { Status: 'Toinen vanha' })))).toEqual(['Status']);
+  });
+
+  it('knows no other columns, no other folder and no missing row', async () => {
+    expect(Object.keys(wrongIn(await change('Projects', 1, { Nonsense: 'x', Modified: '1.1.2025' })))).toEqual(['Nonsense', 'Modified']);
+    expect(await refusal(listOf('Projects').addValidateUpdateItemUsingPath(valuesOf({ Title: 'x' }), '/sites/digi/Lists/Themes'))).toMatchObject({ status: 400 });
+    expect(await refusal(change('Projects', 999, { Title: 'x' }))).toMatchObject({ status: 404 });
+    expect(await refusal(listOf('Projects').items.getById(1).validateUpdateListItem([{ FieldName: 'Title' } as IListItemFormUpdateValue]))).toMatchObject({ status: 400 });
+  });
+
+  it('that was saved without a key is read by the product', async () => {
+    const id = idIn(await add('Projects', { Title: 'Ilman avainta', Year: '2025' }));
+    const programme = await site.as('lead').load();
+    const found: Versioned<{ key: string; title: string }> | undefined = isFailure(programme) ? undefined : programme.records.projects.find((record) => record.id === id);
+    expect(found?.value).toMatchObject({ title: 'Ilman avainta', key: `id:${id}` });
+    expect(site.service.unsupported).toEqual([]);
+  });
+});
