@@ -1,3 +1,4 @@
+import type { RoadmapState } from '../domain/roadmap';
 import type { StatusOrNone } from '../domain/status';
 
 /** How a status is marked: always icon and word, and a colour that only adds to them. */
@@ -16,4 +17,9 @@ export const statusMarks: Readonly<Record<StatusOrNone, StatusMark>> = {
   done: { icon: 'CheckMark', light: '#004B1C', dark: '#9AD99A' },
   unknown: { icon: 'Unknown', light: '#767676', dark: '#A6A6A6' },
   dropped: { icon: 'Cancel', light: '#B4009E', dark: '#C239B3' }
+};
+
+/** Fluent's icons for the stages of a roadmap; their colour is the text's. */
+export const roadmapStateIcons: Readonly<Record<RoadmapState, string>> = {
+  draft: 'Edit', proposal: 'Send', approved: 'CheckMark', returned: 'Undo', tabled: 'Pause', noted: 'ReadingMode'
 };

@@ -21,6 +21,8 @@ export interface ColumnOptions {
   readonly unique?: boolean;
   /** Left out of SharePoint's own forms. */
   readonly hidden?: boolean;
+  /** Of a lookup: the row it points at cannot be deleted while this one is there. */
+  readonly restrict?: boolean;
   readonly min?: number;
   readonly max?: number;
 }
@@ -32,6 +34,8 @@ export interface Column<T> {
   /** SharePoint's field type and what is particular to it, as attributes of the field XML. */
   readonly xml: Readonly<Record<string, string>>;
   readonly choices?: readonly string[];
+  /** What a row made in SharePoint's form starts with, as field XML has it. */
+  readonly initial?: string;
   readonly target?: Kind;
   /** What REST calls the cell, beside the internal name. */
   readonly restSuffix: '' | 'Id';
@@ -40,6 +44,11 @@ export interface Column<T> {
   readonly empty: T;
   read(raw: unknown, around: Surroundings): Cell<T>;
   write(value: T, around: Surroundings): unknown;
+}
+
+/** True for a column that SharePoint has to index, by our wish or because what it guards needs one. */
+export function isIndexed({ options: { indexed, unique, restrict } }: Pick<Column<unknown>, 'options'>): boolean {
+  return [indexed, unique, restrict].includes(true);
 }
 
 /** The internal name of the column that holds a property: statusDate -> StatusDate. */

@@ -53,7 +53,9 @@ function limits(options: ColumnOptions): Record<string, string> {
 }
 
 /** One of the city's own words, kept in Finnish; `words` maps the domain's keys to them, in the order of the choices. */
-export function choice<C extends string>(title: string, words: Readonly<Record<C, string>>, options: ColumnOptions = {}): Column<C | undefined> {
+export function choice<C extends string>(
+  title: string, words: Readonly<Record<C, string>>, options: ColumnOptions & { readonly initial?: NoInfer<C> } = {}
+): Column<C | undefined> {
   const keys = Object.keys(words) as C[];
   const read = (raw: unknown): Cell<C | undefined> => {
     if (raw === null || raw === undefined || raw === '') return { value: undefined };
@@ -62,13 +64,14 @@ export function choice<C extends string>(title: string, words: Readonly<Record<C
   };
   const xml = { Type: 'Choice', Format: 'Dropdown', FillInChoice: 'FALSE' };
   const choices = keys.map((key) => words[key]);
-  return { ...plain, title, options, xml, choices, empty: undefined, read, write: (value) => (value ? words[value] : null) };
+  const start = options.initial && { initial: words[options.initial] };
+  return { ...plain, title, options, xml, choices, ...start, empty: undefined, read, write: (value) => (value ? words[value] : null) };
 }
 
 /** Yes or no; an empty cell is no. */
 export function yesNo(title: string, options: ColumnOptions = {}): Column<boolean> {
   const read = (raw: unknown): Cell<boolean> => (raw === null || typeof raw === 'boolean' ? { value: raw ?? false } : { problem: 'unreadable' });
-  return { ...plain, title, options, xml: { Type: 'Boolean' }, empty: false, read, write: (value) => value };
+  return { ...plain, title, options, xml: { Type: 'Boolean' }, initial: '0', empty: false, read, write: (value) => value };
 }
 
 /** A day without time: SharePoint keeps the site's local midnight in UTC. */

@@ -2,7 +2,7 @@ import type { Entity, Kind } from '../../domain/programme';
 import { type Column } from '../column';
 import { text } from '../columns';
 
-/** A list as set-up makes it on a site, declared once: rows, provisioning and sharepoint/lists derive from it. */
+/** A list as set-up makes it on a site, declared once: rows, provisioning and sharepoint/lists derive from it. How it looks is in looks.ts, which only set-up loads. */
 export interface ListSchema<K extends Kind> {
   readonly kind: K;
   /** English, and never changes: Lists/<name>. */
@@ -11,8 +11,6 @@ export interface ListSchema<K extends Kind> {
   readonly title: string;
   readonly description: string;
   readonly columns: { readonly [P in keyof Entity[K]]: Column<Entity[K][P]> };
-  /** The default view: properties in order, and how rows are sorted. */
-  readonly view: { readonly columns: readonly (keyof Entity[K] & string)[]; readonly orderBy: readonly (keyof Entity[K] & string)[] };
   /** Rows for a site that starts empty, the city's own to change. */
   readonly seed: readonly Partial<Entity[K]>[];
 }
@@ -24,7 +22,6 @@ export interface AnyList {
   readonly title: string;
   readonly description: string;
   readonly columns: Readonly<Record<string, Column<unknown>>>;
-  readonly view: { readonly columns: readonly string[]; readonly orderBy: readonly string[] };
   readonly seed: readonly Readonly<Record<string, unknown>>[];
 }
 

@@ -9,15 +9,14 @@ export const metricValues: ListSchema<'metricValues'> = {
   description: 'Mittareiden toteumat vuosittain, niin kuin ne on ilmoitettu.',
   columns: {
     key: keyColumn,
-    title: text('Nimi'),
-    metric: lookup('Mittari', 'metrics', { required: true }),
-    year: year('Vuosi'),
+    title: text('Nimi', { description: 'Näkyy luettelossa rivin nimenä. Sovellus täyttää; voi jättää tyhjäksi.' }),
+    metric: lookup('Mittari', 'metrics', { required: true, restrict: true, description: 'Mittari, jota arvo koskee.' }),
+    year: year('Vuosi', { description: 'Vuosi, jota arvo koskee.' }),
     valueText: text('Toteuma', { description: 'Toteuma niin kuin se on ilmoitettu: "Noin 50 käyttäjää".' }),
-    value: number('Toteuma lukuna', 2),
-    approximate: yesNo('Noin'),
+    value: number('Toteuma lukuna', 2, { description: 'Sama lukuna. Tyhjä, jos toteuma on vain sanoina.' }),
+    approximate: yesNo('Noin', { description: 'Kyllä, jos luku on arvio.' }),
     asOf: date('Tilanne', { description: 'Päivä, jota arvo koskee, jos vuosi on kesken.' }),
-    note: note('Huomautus')
+    note: note('Huomautus', { description: 'Mitä lukijan on hyvä tietää arvosta.' })
   },
-  view: { columns: ['metric', 'year', 'valueText', 'value', 'approximate', 'asOf', 'note'], orderBy: ['metric', 'year'] },
   seed: []
 };

@@ -12,41 +12,37 @@ export const projects: ListSchema<'projects'> = {
   columns: {
     key: keyColumn,
     title: text('Toimenpide', { required: true, description: 'Toimenpiteen nimi suomeksi.' }),
-    titleSv: text('Nimi ruotsiksi'),
+    titleSv: text('Nimi ruotsiksi', { description: 'Toimenpiteen nimi ruotsiksi. Tyhjänä näytetään suomenkielinen.' }),
     code: text('Tunnus', { description: 'Esimerkiksi A1. Voi puuttua.' }),
     year: year('Vuosi', { description: 'Vuosi, jonka tiekartalla toimenpide on.' }),
-    theme: lookup('Teema', 'themes'),
+    theme: lookup('Teema', 'themes', { restrict: true, description: 'Digiohjelman teema, jota toimenpide toteuttaa.' }),
     status: choice(
       'Tila',
       { planned: 'Suunnitellaan', started: 'Aloitettu', done: 'Tehty', unknown: 'Ei tietoa', dropped: 'Luovutaan' },
-      { indexed: true }
+      { indexed: true, description: 'Missä vaiheessa toimenpide on. Tyhjä, kunnes joku tietää.' }
     ),
     statusDate: date('Tilannepäivä', { description: 'Päivä, jona tila ja tilanne pitivät paikkansa.' }),
     statusNote: note('Tilanne', { description: 'Yksi lause: missä mennään.' }),
-    statusNoteSv: note('Tilanne ruotsiksi'),
+    statusNoteSv: note('Tilanne ruotsiksi', { description: 'Sama lause ruotsiksi. Tyhjänä näytetään suomenkielinen.' }),
     problem: note('Ongelma', { description: 'Minkä ongelman tämä toimenpide ratkaisee.' }),
-    problemSv: note('Ongelma ruotsiksi'),
-    responsible: lookup('Vastuutaho', 'responsibles'),
+    problemSv: note('Ongelma ruotsiksi', { description: 'Sama ruotsiksi. Tyhjänä näytetään suomenkielinen.' }),
+    responsible: lookup('Vastuutaho', 'responsibles', { restrict: true, description: 'Taho, joka vastaa toimenpiteestä.' }),
     lead: person('Vetäjä', { description: 'Henkilö, joka päivittää toimenpiteen tilanteen.' }),
-    need: choice('Tarve', { supportEnds: 'Järjestelmän tuki loppuu', law: 'Laki', strategy: 'Strategia' }),
+    need: choice('Tarve', { supportEnds: 'Järjestelmän tuki loppuu', law: 'Laki', strategy: 'Strategia' }, { description: 'Mistä tarve toimenpiteelle syntyi.' }),
     level: choice('Taso', {
       analytics: 'analytiikka & data',
       foundation: 'digitaalinen perusta (sisältää digiturvan)',
       shared: 'kaupungin yhteiset ratkaisut',
       sector: 'toimialakohtaiset muutokset (sovellukset)'
-    }),
-    benefit: number('Pitkän aikavälin hyöty', 0, { ...step, description: 'Asteikko 1–5.' }),
-    impact: number('Vaikuttavuus', 0, { ...step, description: 'Asteikko 1–5.' }),
-    costClass: number('Kustannusluokka', 0, { ...step, description: 'Asteikko 1–5.' }),
-    climateProgramme: yesNo('Ilmasto-ohjelma'),
+    }, { description: 'Mihin kaupungin digitaalisuuden tasoon toimenpide kuuluu.' }),
+    benefit: number('Pitkän aikavälin hyöty', 0, { ...step, description: 'Hyöty pitkällä aikavälillä asteikolla 1–5: 5 on suurin.' }),
+    impact: number('Vaikuttavuus', 0, { ...step, description: 'Vaikuttavuus asteikolla 1–5: 5 on suurin.' }),
+    costClass: number('Kustannusluokka', 0, { ...step, description: 'Kustannukset asteikolla 1–5: 5 on kallein.' }),
+    climateProgramme: yesNo('Ilmasto-ohjelma', { description: 'Kyllä, jos toimenpide on myös ilmasto-ohjelmassa.' }),
     continues: lookup('Jatkaa toimenpidettä', 'projects', { description: 'Aiempi toimenpide, jota tämä jatkaa.' }),
-    link: link('Linkki'),
+    link: link('Linkki', { description: 'Sivu tai asiakirja, josta saa lisää tietoa.' }),
     source: note('Alkuperäinen sanamuoto', { description: 'Sanat sellaisina kuin ne oli painettu, jos nimeä on korjattu.' }),
     exampleFields: propertyNames('Esimerkkiarvot', { hidden: true, description: 'Sarakkeet, joiden arvo on esimerkki.' })
-  },
-  view: {
-    columns: ['code', 'title', 'year', 'theme', 'status', 'statusNote', 'statusDate', 'responsible', 'lead'],
-    orderBy: ['year', 'code']
   },
   seed: []
 };

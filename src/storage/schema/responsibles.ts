@@ -9,13 +9,12 @@ export const responsibles: ListSchema<'responsibles'> = {
   description: 'Vastuutahot. Päättynyt rooli saa viimeisen voimassaolopäivän, eikä sitä poisteta.',
   columns: {
     key: keyColumn,
-    title: text('Vastuutaho', { required: true }),
-    titleSv: text('Vastuutaho ruotsiksi'),
-    titleEn: text('Vastuutaho englanniksi'),
-    validFrom: date('Voimassa alkaen'),
-    validTo: date('Voimassa asti')
+    title: text('Vastuutaho', { required: true, description: 'Roolin nimi, ei henkilön.' }),
+    titleSv: text('Vastuutaho ruotsiksi', { description: 'Sama ruotsiksi. Tyhjänä näytetään suomenkielinen.' }),
+    titleEn: text('Vastuutaho englanniksi', { description: 'Sama englanniksi. Tyhjänä näytetään suomenkielinen.' }),
+    validFrom: date('Voimassa alkaen', { description: 'Ensimmäinen päivä, jona rooli on voimassa. Tyhjä, jos sitä ei tiedetä.' }),
+    validTo: date('Voimassa asti', { description: 'Viimeinen päivä, jona rooli on voimassa. Tyhjä, kun rooli jatkuu.' })
   },
-  view: { columns: ['title', 'titleSv', 'validFrom', 'validTo'], orderBy: ['title'] },
   seed: [
     { key: '2024-r01', title: 'Ateria ja puhtauspalveluiden tj', titleSv: 'VD för mat- och rentjänster', titleEn: 'MD, Catering & Cleaning' },
     { key: '2024-r02', title: 'Elinvoimajohtaja', titleSv: 'Livskraftsdirektör', titleEn: 'Director of Vitality' },

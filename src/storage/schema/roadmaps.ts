@@ -9,22 +9,21 @@ export const roadmaps: ListSchema<'roadmaps'> = {
   description: 'Vuosittaiset digitiekartat ja niistä tehdyt päätökset. Päätetyt tiedot ovat liitteinä.',
   columns: {
     key: keyColumn,
-    title: text('Tiekartta', { required: true }),
-    titleSv: text('Tiekartta ruotsiksi'),
-    year: year('Vuosi'),
+    title: text('Tiekartta', { required: true, description: 'Tiekartan nimi, esimerkiksi Digitiekartta 2025.' }),
+    titleSv: text('Tiekartta ruotsiksi', { description: 'Sama ruotsiksi. Tyhjänä näytetään suomenkielinen.' }),
+    year: year('Vuosi', { unique: true, description: 'Vuosi, jota tiekartta koskee. Vuodella on yksi tiekartta.' }),
     state: choice('Vaihe', {
       draft: 'luonnos', proposal: 'ehdotus', approved: 'hyväksytty', returned: 'palautettu', tabled: 'pöydätty', noted: 'merkitty tiedoksi'
-    }),
-    board: text('Toimielin'),
-    decisionDate: date('Päätöspäivä'),
-    section: text('Pykälä'),
-    diaryNumber: text('Diaarinumero'),
-    minutes: link('Pöytäkirja'),
+    }, { initial: 'draft', description: 'Kuinka pitkällä päätöksenteko on.' }),
+    board: text('Toimielin', { description: 'Toimielin, joka päättää, esimerkiksi kaupunginhallitus.' }),
+    decisionDate: date('Päätöspäivä', { description: 'Kokouksen päivä.' }),
+    section: text('Pykälä', { description: 'Pöytäkirjan pykälä, esimerkiksi 12 §.' }),
+    diaryNumber: text('Diaarinumero', { description: 'Asian diaarinumero.' }),
+    minutes: link('Pöytäkirja', { description: 'Julkisen pöytäkirjan osoite.' }),
     asOf: text('Tilanne', { description: 'Lukujen ajankohta, jos toimenpiteillä ei ole omaa päivää: "10/24".' }),
-    ictSpend: number('ICT-menot, euroa', 0),
-    roadmapSpend: number('Digitiekartan menot, euroa', 0),
+    ictSpend: number('ICT-menot, euroa', 0, { min: 0, description: 'Kaupungin kaikki ICT-menot sinä vuonna.' }),
+    roadmapSpend: number('Digitiekartan menot, euroa', 0, { min: 0, description: 'Niistä tiekartan toimenpiteiden osuus.' }),
     exampleFields: propertyNames('Esimerkkiarvot', { hidden: true, description: 'Sarakkeet, joiden arvo on esimerkki.' })
   },
-  view: { columns: ['year', 'title', 'state', 'board', 'decisionDate', 'section', 'diaryNumber', 'minutes'], orderBy: ['year'] },
   seed: []
 };

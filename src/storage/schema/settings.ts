@@ -39,11 +39,10 @@ export const settings: ListSchema<'settings'> = {
   description: 'Digitiekartan asetukset, yksi rivillä.',
   columns: {
     key: keyColumn,
-    title: text('Asetus', { required: true }),
-    value: note('Arvo'),
-    valueSv: note('Arvo ruotsiksi'),
-    valueEn: note('Arvo englanniksi')
+    title: text('Asetus', { required: true, description: 'Asetuksen nimi ihmisille. Sen muuttaminen ei muuta asetusta.' }),
+    value: note('Arvo', { description: 'Arvo suomeksi, tai arvo joka on sama kaikilla kielillä.' }),
+    valueSv: note('Arvo ruotsiksi', { description: 'Tyhjänä näytetään suomenkielinen.' }),
+    valueEn: note('Arvo englanniksi', { description: 'Tyhjänä näytetään suomenkielinen.' })
   },
-  view: { columns: ['title', 'value', 'valueSv', 'valueEn'], orderBy: ['title'] },
   seed: (Object.keys(names) as SettingName[]).map((key) => ({ key, title: names[key], ...values[key] }))
 };

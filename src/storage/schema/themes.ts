@@ -9,17 +9,16 @@ export const themes: ListSchema<'themes'> = {
   description: 'Digiohjelman pääteemat ja kyvykkyydet.',
   columns: {
     key: keyColumn,
-    title: text('Teema', { required: true }),
-    titleSv: text('Teema ruotsiksi'),
-    titleEn: text('Teema englanniksi'),
+    title: text('Teema', { required: true, description: 'Teeman lyhyt nimi.' }),
+    titleSv: text('Teema ruotsiksi', { description: 'Sama ruotsiksi. Tyhjänä näytetään suomenkielinen.' }),
+    titleEn: text('Teema englanniksi', { description: 'Sama englanniksi. Tyhjänä näytetään suomenkielinen.' }),
     code: text('Tunnus', { description: 'Kirjain, jolla toimenpiteen tunnus alkaa.' }),
-    longTitle: text('Pitkä nimi'),
-    longTitleSv: text('Pitkä nimi ruotsiksi'),
-    longTitleEn: text('Pitkä nimi englanniksi'),
-    sortOrder: number('Järjestys', 0),
-    kind: choice('Laji', { theme: 'teema', capability: 'kyvykkyys' })
+    longTitle: text('Pitkä nimi', { description: 'Teema kokonaisena lauseena. Tyhjänä näytetään lyhyt nimi.' }),
+    longTitleSv: text('Pitkä nimi ruotsiksi', { description: 'Sama ruotsiksi.' }),
+    longTitleEn: text('Pitkä nimi englanniksi', { description: 'Sama englanniksi.' }),
+    sortOrder: number('Järjestys', 0, { description: 'Pienin luku näytetään ensin.' }),
+    kind: choice('Laji', { theme: 'teema', capability: 'kyvykkyys' }, { description: 'Teema on ohjelman päämäärä, kyvykkyys kantaa niitä kaikkia.' })
   },
-  view: { columns: ['code', 'title', 'longTitle', 'kind', 'sortOrder'], orderBy: ['sortOrder'] },
   seed: [
     {
       key: 'A', code: 'A', kind: 'theme', sortOrder: 1,

@@ -1,0 +1,56 @@
+import type { Entity, Kind } from '../../domain/programme';
+import type { ColumnFormat } from '../formats';
+
+type Name<E> = keyof E & string;
+/** A property to sort or group by; with a minus the largest comes first. */
+type Order<P extends string> = P | `-${P}`;
+
+/** Which rows a view shows: those of a value, those that are the reader's own, or those whose day is today, later or not known. */
+type Where<E> = { readonly [P in Name<E>]: { readonly property: P; readonly is: NonNullable<E[P]> } }[Name<E>]
+  | { readonly property: Name<E>; readonly isMe: true }
+  | { readonly property: Name<E>; readonly notPast: true };
+
+/** A view of a list. */
+export interface ViewLook<E> {
+  readonly title: string;
+  readonly columns: readonly Name<E>[];
+  readonly orderBy: readonly Order<Name<E>>[];
+  readonly groupBy?: Order<Name<E>>;
+  readonly where?: Where<E>;
+  /** SharePoint's own board, with a column for each word of this choice. */
+  readonly boardBy?: Name<E>;
+}
+
+/** How a list looks in SharePoint itself, beside its columns. */
+export interface ListLooks<K extends Kind> {
+  /** The view that the list opens with; without a title it keeps the one SharePoint gave it. */
+  readonly first: Omit<ViewLook<Entity[K]>, 'title' | 'boardBy'> & { readonly title?: string };
+  readonly views: readonly ViewLook<Entity[K]>[];
+  /** The form: sections with their columns. */
+  readonly form: readonly { readonly title: string; readonly columns: readonly Name<Entity[K]>[] }[];
+  readonly formats?: { readonly [P in Name<Entity[K]>]?: ColumnFormat };
+  /** The column whose cells lead to the row's panel, once the settings say where the product's page is. */
+  readonly opensBy?: Name<Entity[K]>;
+  /** What has to hold between columns, by their titles. Without functions: their names and separators depend on the site's language. */
+  readonly validation?: { readonly formula: string; readonly message: string };
+}
+
+/** A view as the code that treats all lists alike sees it. */
+export interface AnyView {
+  readonly title?: string;
+  readonly columns: readonly string[];
+  readonly orderBy: readonly string[];
+  readonly groupBy?: string;
+  readonly where?: { readonly property: string; readonly is?: unknown; readonly isMe?: true; readonly notPast?: true };
+  readonly boardBy?: string;
+}
+
+/** The looks of a list as the code that treats all lists alike sees them. */
+export interface AnyLooks {
+  readonly first: AnyView;
+  readonly views: readonly (AnyView & { readonly title: string })[];
+  readonly form: readonly { readonly title: string; readonly columns: readonly string[] }[];
+  readonly formats?: Readonly<Partial<Record<string, ColumnFormat>>>;
+  readonly opensBy?: string;
+  readonly validation?: { readonly formula: string; readonly message: string };
+}

@@ -1,0 +1,60 @@
+import { kinds } from '../../domain/programme';
+import { boundColumns } from '../rows';
+import { viewQuery } from '../views';
+import { looks } from './looks';
+import { schemas } from './schemas';
+
+const visible = (kind: (typeof kinds)[number]): readonly string[] =>
+  boundColumns(kind).filter(({ column }) => !column.options.hidden).map(({ property }) => property);
+
+describe.each(kinds)('the list of %s', (kind) => {
+  it('has every column that people fill in once in its form', () => {
+    expect(looks[kind].form.flatMap(({ columns }) => columns).sort()).toEqual([...visible(kind)].sort());
+  });
+
+  it('says of every column what it is for', () => {
+    expect(boundColumns(kind).filter(({ column }) => !column.options.description).map(({ property }) => property)).toEqual([]);
+  });
+
+  it('has titles that differ, of columns, sections and views', () => {
+    for (const titles of [boundColumns(kind).map(({ column }) => column.title), looks[kind].form.map(({ title }) => title), looks[kind].views.map(({ title }) => title)]) {
+      expect(new Set(titles).size).toBe(titles.length);
+    }
+  });
+
+  it('shows on a board the column that makes it', () => {
+    for (const { boardBy, columns } of looks[kind].views) if (boardBy !== undefined) expect(columns).toContain(boardBy);
+  });
+
+  it('has no function and no separator in its rule, and names columns by their titles', () => {
+    const formula = looks[kind].validation?.formula ?? '=1';
+    expect(formula).not.toMatch(/[A-Za-zÅÄÖåäö]\(|[;,]/);
+    const titles = boundColumns(kind).map(({ column }) => column.title);
+    for (const [, title] of formula.matchAll(/\[([^\]]+)\]/g)) expect(titles).toContain(title);
+  });
+});
+
+describe('a view', () => {
+  const query = (title: string): string => {
+    const view = looks.projects.views.find((one) => one.title === title);
+    return view ? viewQuery(schemas.projects, view) : '';
+  };
+
+  it('of one\'s own asks for the reader', () => {
+    expect(query('Omat')).toContain('<Where><Eq><FieldRef Name="Lead" /><Value Type="Integer"><UserID /></Value></Eq></Where>');
+  });
+
+  it('of a status asks for the word that is stored', () => {
+    expect(query('Ei tietoa')).toContain('<Where><Eq><FieldRef Name="Status" /><Value Type="Choice">Ei tietoa</Value></Eq></Where>');
+  });
+
+  it('that lists everything shows every column that people fill in', () => {
+    expect([...(looks.projects.views.find(({ title }) => title === 'Kaikki')?.columns ?? [])].sort()).toEqual([...visible('projects')].sort());
+  });
+
+  it('of roles in force keeps those without a last day', () => {
+    expect(viewQuery(schemas.responsibles, looks.responsibles.views[0] ?? looks.responsibles.first)).toContain(
+      '<Where><Or><IsNull><FieldRef Name="ValidTo" /></IsNull><Geq><FieldRef Name="ValidTo" /><Value Type="DateTime"><Today /></Value></Geq></Or></Where>'
+    );
+  });
+});
