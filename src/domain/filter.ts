@@ -1,6 +1,6 @@
 import type { Key } from './key';
 import type { Versioned } from './programme';
-import type { Project } from './project';
+import type { Level, Need, Project } from './project';
 import type { StatusOrNone } from './status';
 
 /** Stands for "has none" where a filter could name a theme or a responsible. */
@@ -13,6 +13,10 @@ export interface Filter {
   readonly theme?: Key;
   readonly responsible?: Key;
   readonly status?: StatusOrNone;
+  readonly need?: Need | typeof none;
+  readonly level?: Level | typeof none;
+  /** A step of the scale as text, or `none`. */
+  readonly benefit?: string;
   /** Words that all have to occur in code, name, problem or status note. */
   readonly text?: string;
 }
@@ -25,6 +29,9 @@ export function filtered(projects: readonly Versioned<Project>[], filter: Filter
     (filter.theme === undefined || (value.theme ?? none) === filter.theme) &&
     (filter.responsible === undefined || (value.responsible ?? none) === filter.responsible) &&
     (filter.status === undefined || (value.status ?? 'none') === filter.status) &&
+    (filter.need === undefined || (value.need ?? none) === filter.need) &&
+    (filter.level === undefined || (value.level ?? none) === filter.level) &&
+    (filter.benefit === undefined || String(value.benefit ?? none) === filter.benefit) &&
     (words.length === 0 || containsAll(value, words)));
 }
 

@@ -1,13 +1,17 @@
 import * as React from 'react';
-import type { Programme } from '../domain/programme';
+import type { Key } from '../domain/key';
+import { byKey, type Programme } from '../domain/programme';
 import type { Failure, Store } from '../domain/store';
 import { BadCells } from './BadCells';
 import { Events } from './Events';
 import { Header } from './Header';
 import { Overview } from './overview/Overview';
+import { opening } from './opening';
 import { Trouble } from './parts/Trouble';
 import { ProjectsPage } from './projects/ProjectsPage';
-import type { Page } from './route';
+import { RoadmapPage } from './roadmap/RoadmapPage';
+import { yearShown } from './roadmap/view';
+import { formatRoute, type Page } from './route';
 import { SetUpPage } from './setup/SetUpPage';
 import { useProgramme } from './useProgramme';
 import { useRoute } from './useRoute';
@@ -40,6 +44,10 @@ export function Tracker({ store, first, inTeams, onlyPage, onContent }: TrackerP
     return canSetUp ? <SetUpPage store={store} failure={failure} onReady={reload} /> : <Trouble failure={failure} onRetry={reload} />;
   }
   const { programme } = loading;
+  const yearOf = (key: Key): { readonly year?: number } => {
+    const measure = byKey(programme, 'projects', key);
+    return measure ? { year: measure.value.year } : {};
+  };
   return (
     <>
       <Header page={page} go={go} inTeams={inTeams} alone={onlyPage !== undefined} readAt={programme.readAt} onRefresh={reload} />
@@ -47,6 +55,16 @@ export function Tracker({ store, first, inTeams, onlyPage, onContent }: TrackerP
       <div className={styles['page']} data-page={page}>
         {page === 'overview' && <Overview programme={programme} go={go} />}
         {page === 'projects' && <ProjectsPage programme={programme} route={route} go={go} pending={onPage.pending} onMove={onPage.move} />}
+        {page === 'roadmap' && (
+          <RoadmapPage
+            view={{
+              programme, route, go, year: yearShown(programme, route),
+              onOpen: (filter) => go(opening(filter)),
+              onOpenMeasure: (key) => go(opening({ ...yearOf(key), open: key })),
+              addressOf: (key) => formatRoute({ page: 'projects', ...yearOf(key), open: key })
+            }}
+          />
+        )}
       </div>
       <Events onPage={onPage} programme={programme} />
     </>

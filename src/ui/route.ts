@@ -1,13 +1,16 @@
-import type { Filter } from '../domain/filter';
+import { none, type Filter } from '../domain/filter';
+import { levels, needs } from '../domain/project';
 import { statuses, type StatusOrNone } from '../domain/status';
 
 /** The pages of the product. */
-export const pages = ['overview', 'projects'] as const;
+export const pages = ['overview', 'projects', 'roadmap'] as const;
 export type Page = (typeof pages)[number];
 
 /** Where a reader is: a page and what it is narrowed to. */
 export interface Route extends Filter {
   readonly page: Page;
+  /** The measure that stands open: its key. */
+  readonly open?: string;
 }
 
 /** True for the name of a page. */
@@ -28,7 +31,11 @@ export function parseRoute(address: string): Route {
     theme: text('theme'),
     responsible: text('responsible'),
     status,
-    text: text('q')
+    need: [...needs, none].find((each) => each === given.get('need')) as Filter['need'],
+    level: [...levels, none].find((each) => each === given.get('level')) as Filter['level'],
+    benefit: text('benefit'),
+    text: text('q'),
+    open: text('open')
   });
 }
 
@@ -39,7 +46,11 @@ export function formatRoute(route: Route): string {
   if (route.theme !== undefined) query.set('theme', route.theme);
   if (route.responsible !== undefined) query.set('responsible', route.responsible);
   if (route.status !== undefined) query.set('status', route.status satisfies StatusOrNone);
+  if (route.need !== undefined) query.set('need', route.need);
+  if (route.level !== undefined) query.set('level', route.level);
+  if (route.benefit !== undefined) query.set('benefit', route.benefit);
   if (route.text) query.set('q', route.text);
+  if (route.open !== undefined) query.set('open', route.open);
   const tail = query.toString();
   return `#/${route.page}${tail ? `?${tail}` : ''}`;
 }
@@ -49,6 +60,6 @@ export function changed(route: Route, change: { readonly [P in keyof Route]?: Ro
   return withoutEmpty({ ...route, ...change, page: change.page ?? route.page });
 }
 
-function withoutEmpty(parts: { readonly page: Page } & { readonly [P in keyof Filter]: Filter[P] | undefined }): Route {
+function withoutEmpty(parts: { readonly page: Page } & { readonly [P in keyof Route]?: Route[P] | undefined }): Route {
   return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined && value !== '')) as unknown as Route;
 }

@@ -1,15 +1,12 @@
 import * as React from 'react';
-import { countsByStatus, countsByTheme, currentYear, roadmapOf, yearsOf } from '../../domain/aggregate';
-import { none } from '../../domain/filter';
+import { currentYear, roadmapOf, yearsOf } from '../../domain/aggregate';
 import type { Programme, Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import type { Roadmap } from '../../domain/roadmap';
-import { Figure } from '../figure/Figure';
-import type { Slice } from '../figure/slice';
-import { Letter } from '../parts/Letter';
+import { FigureBy } from '../figure/FigureBy';
+import { opening } from '../opening';
 import shared from '../parts/parts.module.scss';
-import { spoken, useSpeech, type Speech } from '../parts/speech';
-import { StatusMark } from '../parts/StatusMark';
+import { useSpeech } from '../parts/speech';
 import type { Navigation } from '../useRoute';
 import styles from './overview.module.scss';
 
@@ -66,7 +63,7 @@ function YearTile({ year, programme, go }: OverviewProps & { readonly year: numb
   const roadmap = roadmapOf(programme, year);
   const count = programme.records.projects.filter(({ value }) => value.year === year).length;
   const state = roadmap?.state ? overview.decided(words.roadmapStates[roadmap.state], roadmap.decisionDate ? formats.day(roadmap.decisionDate) : '') : '';
-  return <Tile count={count} name={overview.roadmap(year)} detail={state} onOpen={() => go({ page: 'projects', year })} />;
+  return <Tile count={count} name={overview.roadmap(year)} detail={state} onOpen={() => go(opening({ year }))} />;
 }
 
 interface YearFigureProps extends OverviewProps {
@@ -77,63 +74,19 @@ interface YearFigureProps extends OverviewProps {
 
 /** A year's measures by status; a year in which nothing has a status yet, by theme. */
 function YearFigure({ year, projects, roadmap, programme, go }: YearFigureProps): JSX.Element | null {
-  const speech = useSpeech();
-  const { overview } = speech.strings;
   if (projects.length === 0) return null;
   const started = projects.some(({ value }) => value.status !== undefined);
-  const asOf = roadmap?.asOf ? overview.asOf(roadmap.asOf) : '';
-  if (started) {
-    const slices = statusSlices(projects, year, speech);
-    const parts = slices.map(({ key, count }) => overview.part(count, speech.strings.words.statusesInText[key])).join(', ');
-    return (
-      <Figure
-        question={overview.question(year)}
-        sentence={overview.sentence(projects.length, parts)}
-        asOf={asOf}
-        slices={slices}
-        total={projects.length}
-        onOpen={(status) => go({ page: 'projects', year, status })}
-      />
-    );
-  }
   return (
-    <Figure
-      question={overview.themesQuestion(year)}
-      sentence={overview.noStatusYet(projects.length)}
-      asOf={asOf}
-      slices={themeSlices(programme, projects, year, speech)}
-      total={projects.length}
-      onOpen={(theme) => go({ page: 'projects', year, theme })}
+    <FigureBy
+      programme={programme}
+      projects={projects}
+      dimension={started ? 'status' : 'theme'}
+      year={year}
+      kind="ring"
+      asOf={roadmap?.asOf ?? ''}
+      onOpen={(filter) => go(opening(filter))}
     />
   );
-}
-
-function statusSlices(projects: readonly Versioned<Project>[], year: number, { strings: { overview, words } }: Speech): readonly Slice<ReturnType<typeof countsByStatus>[number]['key']>[] {
-  return countsByStatus(projects).map((count) => ({
-    ...count,
-    name: words.statuses[count.key],
-    colour: `var(--dk-${count.key})`,
-    mark: <StatusMark status={count.key} />,
-    opens: overview.opensOnBoard(year)
-  }));
-}
-
-// Themes are told by letter and name; the shades only part the ring.
-const shades = ['var(--dk-shade-1)', 'var(--dk-shade-2)', 'var(--dk-shade-3)', 'var(--dk-shade-4)', 'var(--dk-shade-5)'];
-
-function themeSlices(programme: Programme, projects: readonly Versioned<Project>[], year: number, { language, strings: { overview, words } }: Speech): readonly Slice<string>[] {
-  return countsByTheme(programme, projects).map((count, index) => {
-    const theme = programme.records.themes.find(({ value }) => value.key === count.key)?.value;
-    const name = theme && count.key !== none ? spoken(language, { fi: theme.title, sv: theme.titleSv, en: theme.titleEn }) : { text: words.themeMissing };
-    return {
-      ...count,
-      name: name.text,
-      lang: name.lang,
-      colour: shades[index % shades.length] ?? 'var(--dk-shade-1)',
-      mark: <Letter>{theme?.code || '–'}</Letter>,
-      opens: overview.opensOnBoard(year)
-    };
-  });
 }
 
 function span(years: readonly number[]): string {
