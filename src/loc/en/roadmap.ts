@@ -40,9 +40,9 @@ export const roadmap: Strings['roadmap'] = {
   whole: 'Open the whole roadmap',
   readAt: (moment) => `Data of ${moment}`,
   paneYear: 'Year',
-  paneNewest: 'Newest',
+  paneYearHint: 'Empty: the newest roadmap.',
+  paneYearWrong: 'Write a year, such as 2025, or leave it empty.',
   paneShape: 'Layout',
   paneShapes: { fit: 'By the room there is', whole: 'The whole roadmap', compact: 'Compact' },
-  paneTheme: 'Theme',
   paneThemeHint: 'Empty: all themes. Otherwise the theme’s code, such as A.'
 };

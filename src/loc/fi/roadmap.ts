@@ -40,9 +40,9 @@ export const roadmap = {
   whole: 'Avaa koko tiekartta',
   readAt: (moment: string) => `Tiedot ${moment}`,
   paneYear: 'Vuosi',
-  paneNewest: 'Uusin',
+  paneYearHint: 'Tyhjä: uusin tiekartta.',
+  paneYearWrong: 'Kirjoita vuosi, esimerkiksi 2025, tai jätä tyhjäksi.',
   paneShape: 'Esitystapa',
   paneShapes: { fit: 'Tilan mukaan', whole: 'Koko tiekartta', compact: 'Tiivis' },
-  paneTheme: 'Teema',
   paneThemeHint: 'Tyhjä: kaikki teemat. Muuten teeman tunnus, esimerkiksi A.'
 };

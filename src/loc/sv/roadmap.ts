@@ -41,9 +41,9 @@ export const roadmap: Strings['roadmap'] = {
   whole: 'Öppna hela färdplanen',
   readAt: (moment) => `Uppgifterna hämtade ${moment}`,
   paneYear: 'År',
-  paneNewest: 'Nyaste',
+  paneYearHint: 'Tomt: den nyaste färdplanen.',
+  paneYearWrong: 'Skriv ett år, till exempel 2025, eller lämna tomt.',
   paneShape: 'Visning',
   paneShapes: { fit: 'Enligt utrymmet', whole: 'Hela färdplanen', compact: 'Kompakt' },
-  paneTheme: 'Tema',
   paneThemeHint: 'Tomt: alla teman. Annars temats kod, till exempel A.'
 };

@@ -34,7 +34,7 @@ export function Measure({ record, view, withStatus }: MeasureProps): JSX.Element
   };
   return (
     <li ref={row} className={styles['measure']} data-measure={key} aria-current={open || undefined}>
-      {code && <span className={styles['code']}><Letter>{code}</Letter></span>}
+      {code && <span><Letter>{code}</Letter></span>}
       <div className={styles['what']}>
         <p className={styles['name']}><a href={view.addressOf(key)} lang={name.lang} onClick={follow}>{name.text}</a></p>
         {why.text && <p className={styles['why']} lang={why.lang}>{why.text}</p>}

@@ -11,7 +11,7 @@ import type { ProgrammeProperties } from '../wish';
 export class ProgrammeWebPart extends BaseClientSideWebPart<ProgrammeProperties> {
   private theme: IReadonlyTheme | undefined;
   private teamsLook: Look | undefined;
-  private mounted: Mounted | undefined;
+  private mounted: Mounted<ProgrammeProperties> | undefined;
   private pane: IPropertyPaneConfiguration | undefined;
 
   public override render(): void {
@@ -19,10 +19,13 @@ export class ProgrammeWebPart extends BaseClientSideWebPart<ProgrammeProperties>
     this.mounted.show({ properties: { ...this.properties }, appearance: { look: this.teamsLook ?? lookOf(this.theme), theme: this.theme } });
   }
 
-  private mount(): Mounted {
+  private mount(): Mounted<ProgrammeProperties> {
     const teams: TeamsSdk | undefined = this.context.sdks.microsoftTeams?.teamsJs;
     if (teams) void this.follow(teams);
-    return mount({ element: this.domElement, context: this.context, language: this.language, inTeams: teams !== undefined });
+    return mount({
+      element: this.domElement, context: this.context, language: this.language, inTeams: teams !== undefined,
+      page: () => import(/* webpackChunkName: 'app' */ '../renderApp')
+    });
   }
 
   private async follow(teams: TeamsSdk): Promise<void> {
