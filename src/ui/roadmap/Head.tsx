@@ -2,28 +2,14 @@ import { ActionButton } from '@fluentui/react';
 import * as React from 'react';
 import { roadmapOf, yearsOf } from '../../domain/aggregate';
 import type { Programme } from '../../domain/programme';
-import type { Roadmap } from '../../domain/roadmap';
 import { safeAddress } from '../parts/address';
+import { Decision } from '../parts/Decision';
 import { printOnly } from '../parts/print';
 import { settingText } from '../parts/setting';
 import { useSpeech } from '../parts/speech';
 import { Prose } from './Prose';
 import styles from './roadmap.module.scss';
 import type { RoadmapView } from './view';
-
-/** How far a year's roadmap has come: "Hyväksytty 22.1.2024, Kaupunginhallitus, § 12". The board is named as the list names it, in Finnish. */
-export function Decision({ roadmap }: { readonly roadmap: Roadmap | undefined }): JSX.Element | null {
-  const { language, strings: { roadmap: words }, formats } = useSpeech();
-  if (!roadmap?.state) return null;
-  const { state, decisionDate, board, section } = roadmap;
-  return (
-    <>
-      {[words.states[state], decisionDate && formats.day(decisionDate)].filter(Boolean).join(' ')}
-      {decisionDate && board && <>, <span lang={language === 'fi' ? undefined : 'fi'}>{board}</span></>}
-      {section && `, ${words.section(section)}`}
-    </>
-  );
-}
 
 /** The year's name, what was decided of it, the other years, and what the programme is about. */
 export function Head({ programme, year, go, onOpen }: Pick<RoadmapView, 'programme' | 'year' | 'go' | 'onOpen'>): JSX.Element {

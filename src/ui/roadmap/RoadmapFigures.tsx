@@ -3,8 +3,8 @@ import { roadmapOf, type Dimension } from '../../domain/aggregate';
 import { none } from '../../domain/filter';
 import { FigureBy } from '../figure/FigureBy';
 import { MatrixFigure } from '../figure/MatrixFigure';
+import { Decision } from '../parts/Decision';
 import { useSpeech } from '../parts/speech';
-import { Decision } from './Head';
 import styles from './roadmap.module.scss';
 import type { RoadmapView } from './view';
 
