@@ -27,7 +27,7 @@ describe('the workbench\'s address', () => {
 
   it('takes every choice, and its default in place of one it does not know', () => {
     expect(readView({ host: 'phone', user: 'director', lang: 'sv', theme: 'contrast', site: '/', bar: '0' }, paths))
-      .toEqual({ host: 'phone', user: 'director', lang: 'sv', theme: 'contrast', site: '/', bar: false });
+      .toEqual({ host: 'phone', user: 'director', lang: 'sv', theme: 'contrast', site: '/', webPart: 'programme', bar: false });
     expect(readView({ host: 'x', user: 'x', site: '/sites/other' }, paths)).toMatchObject({ host: 'page', user: 'lead', site: '/sites/digi' });
   });
 
@@ -59,7 +59,7 @@ describe('the workbench\'s pages', () => {
 
   it('leave out the bar when told so, and name each choice in it', async () => {
     expect((await app.inject('/?bar=0')).body).not.toContain('id="bar"');
-    expect((await app.inject('/')).body.match(/<label>/g)).toHaveLength(5);
+    expect((await app.inject('/')).body.match(/<label>/g)).toHaveLength(6);
   });
 
   it('lead from a site\'s address to that site', async () => {

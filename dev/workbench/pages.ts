@@ -10,6 +10,7 @@ const choices = {
     page: 'SharePoint-sivu', third: 'SharePoint, kolmasosa', full: 'SharePoint, koko sivu', teams: 'Teams', phone: 'Teams, puhelin',
   }],
   user: ['Käyttäjä', { owner: 'Omistaja', lead: 'Vetäjä', director: 'Johtaja', visitor: 'Vierailija' }],
+  webpart: ['Web-osa', { programme: 'Seuranta', roadmap: 'Tiekartta' }],
   lang: ['Kieli', { fi: 'suomi', sv: 'svenska', en: 'English' }],
   theme: ['Teema', { light: 'Vaalea', dark: 'Tumma', contrast: 'Suurikontrastinen' }],
 } as const;
@@ -34,6 +35,7 @@ function bar(view: View, sites: readonly Site[]): string {
   return `<form class="bar" id="bar" aria-label="Työpöydän valinnat">
     <strong>Työpöytä</strong>
     ${select('host', choices.host[0], choices.host[1], view.host)}
+    ${isTeams(view) ? '' : select('webpart', choices.webpart[0], choices.webpart[1], view.webPart)}
     ${select('user', choices.user[0], choices.user[1], view.user)}
     ${select('lang', choices.lang[0], choices.lang[1], view.lang)}
     ${select('theme', choices.theme[0], themes, view.theme)}

@@ -3,6 +3,7 @@ import { themeNames, type ThemeName } from './themes';
 export const hosts = ['page', 'third', 'full', 'teams', 'phone'] as const;
 export const users = ['owner', 'lead', 'director', 'visitor'] as const;
 export const languages = ['fi', 'sv', 'en'] as const;
+export const webParts = ['programme', 'roadmap'] as const;
 
 /** Everything the workbench shows is in its address; this is that address, read. */
 export interface View {
@@ -11,6 +12,7 @@ export interface View {
   readonly lang: (typeof languages)[number];
   readonly theme: ThemeName;
   readonly site: string;
+  readonly webPart: (typeof webParts)[number];
   readonly bar: boolean;
 }
 
@@ -35,6 +37,8 @@ export function readView(query: Readonly<Record<string, string | undefined>>, si
     theme: theme === 'contrast' && !inTeams ? 'light' : theme,
     // `web` is for an address whose `site` is meant for the web part, which reads it too.
     site: oneOf(sites, query['web'] ?? query['site'], sites[0] ?? '/'),
+    // Teams shows the tracker alone.
+    webPart: inTeams ? 'programme' : oneOf(webParts, query['webpart'], 'programme'),
     bar: query['bar'] !== '0',
   };
 }

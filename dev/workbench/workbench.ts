@@ -23,6 +23,9 @@ const typeOf = (file: string): string => types[path.extname(file)] ?? 'applicati
 /** What the workbench runs and where. `sppkg` is the built package; `sites` are those of the service, the first the one shown by default. */
 export interface WorkbenchOptions { readonly sppkg: string; readonly sites: readonly Site[] }
 
+/** Whether the view asks for this web part: the one that comes first is the one on show. */
+const isShown = ({ alias }: { readonly alias: string }, { webPart }: View): boolean => alias.toLowerCase() === `${webPart}webpart`;
+
 function page(reply: FastifyReply, html: string): FastifyReply {
   return reply.header('content-security-policy', policy).header('cache-control', 'no-store').type('text/html; charset=utf-8').send(html);
 }
@@ -64,9 +67,10 @@ export function registerWorkbench(app: FastifyInstance, { sppkg, sites }: Workbe
   app.get('/workbench/host.json', async (request, reply) => {
     const origin = originOf(request);
     const base = `${origin}/workbench`;
-    const webParts = readPackage().manifests.map(manifest => servedFrom(manifest, `${base}/assets/`));
+    const view = viewOf(request);
+    const webParts = [...readPackage().manifests].sort((a, b) => Number(isShown(b, view)) - Number(isShown(a, view))).map(manifest => servedFrom(manifest, `${base}/assets/`));
     return reply.header('cache-control', 'no-store').send({
-      ...await readPageContext(app, viewOf(request), origin), themes: allThemes, webParts, manifests: [...runtimeManifests(base), ...webParts],
+      ...await readPageContext(app, view, origin), themes: allThemes, webParts, manifests: [...runtimeManifests(base), ...webParts],
     });
   });
 

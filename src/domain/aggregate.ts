@@ -1,8 +1,9 @@
 import { countBy, none } from './filter';
 import type { Key } from './key';
-import type { Programme, Versioned } from './programme';
+import { byKey, type Programme, type Versioned } from './programme';
 import type { Project } from './project';
 import type { Roadmap } from './roadmap';
+import type { SettingName, Setting } from './settings';
 import { statuses, type StatusOrNone } from './status';
 
 /** One category of a figure. Shares are whole percents and add to 100 over the categories. */
@@ -38,6 +39,46 @@ export function countsByTheme(programme: Programme, projects: readonly Versioned
   return withShares(keys.flatMap((key) => (counts.has(key) ? [{ key, count: counts.get(key) ?? 0 }] : [])));
 }
 
+/** What a figure can count measures by. Its keys are values of the filter of the same name. */
+export type Dimension = 'status' | 'theme' | 'year' | 'benefit' | 'need' | 'level' | 'responsible';
+
+/**
+ * How many measures each value of a dimension has, in the order a figure shows them: themes in the city's order, years and steps of a scale upwards,
+ * all else the largest first. Those that have no value come last under `none`, except for statuses, where having none is a status.
+ */
+export function countsBy(programme: Programme, projects: readonly Versioned<Project>[], dimension: Dimension): readonly Count<string>[] {
+  if (dimension === 'status') return countsByStatus(projects);
+  if (dimension === 'theme') return countsByTheme(programme, projects);
+  const counts = [...countBy(projects, ({ value }) => String(value[dimension] || none))].map(([key, count]) => ({ key, count }));
+  const upwards = dimension === 'year' || dimension === 'benefit';
+  const known = counts.filter(({ key }) => key !== none).sort((a, b) => (upwards ? Number(a.key) - Number(b.key) : b.count - a.count));
+  return withShares([...known, ...counts.filter(({ key }) => key === none)]);
+}
+
+/** The steps of the city's scales. */
+export const steps = [1, 2, 3, 4, 5] as const;
+
+/** Measures by impact and cost class: one list for each pair of steps, and those that lack either. */
+export interface Matrix {
+  readonly at: (impact: number, costClass: number) => readonly Versioned<Project>[];
+  readonly missing: readonly Versioned<Project>[];
+}
+
+/** The measures placed by how much they bring and what they cost (slides 13 and 18). */
+export function impactByCost(projects: readonly Versioned<Project>[]): Matrix {
+  const isStep = (value: number | undefined): boolean => steps.some((step) => step === value);
+  const placed = projects.filter(({ value }) => isStep(value.impact) && isStep(value.costClass));
+  return {
+    at: (impact, costClass) => placed.filter(({ value }) => value.impact === impact && value.costClass === costClass),
+    missing: projects.filter((record) => !placed.includes(record))
+  };
+}
+
+/** True when one of the measures holds an example instead of the city's own value in one of the properties. */
+export function restsOnExamples(projects: readonly Versioned<Project>[], ...properties: readonly (keyof Project)[]): boolean {
+  return projects.some(({ value }) => properties.some((property) => value[property] !== undefined && value.exampleFields.includes(property)));
+}
+
 /** The themes in the city's order. */
 export function sortedThemes(programme: Programme): readonly Programme['records']['themes'][number]['value'][] {
   return programme.records.themes.map(({ value }) => value).sort((a, b) => (a.sortOrder ?? Infinity) - (b.sortOrder ?? Infinity) || (a.code < b.code ? -1 : 1));
@@ -70,4 +111,9 @@ export function currentYear(programme: Programme): number | undefined {
 /** The roadmap of a year, if the list has a row for it. */
 export function roadmapOf(programme: Programme, year: number): Roadmap | undefined {
   return programme.records.roadmaps.find(({ value }) => value.year === year)?.value;
+}
+
+/** A setting of the city, if the list has a row for it. */
+export function settingOf(programme: Programme, name: SettingName): Setting | undefined {
+  return byKey(programme, 'settings', name)?.value;
 }

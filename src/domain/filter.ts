@@ -1,6 +1,6 @@
 import type { Key } from './key';
 import type { Versioned } from './programme';
-import type { Project } from './project';
+import type { Level, Need, Project } from './project';
 import type { StatusOrNone } from './status';
 
 /** Stands for "has none" where a filter could name a theme or a responsible. */
@@ -15,6 +15,10 @@ export interface Filter {
   readonly status?: StatusOrNone;
   /** The site's number of a person: only the measures that this person leads. */
   readonly lead?: number;
+  readonly need?: Need | typeof none;
+  readonly level?: Level | typeof none;
+  /** A step of the scale as text, or `none`. */
+  readonly benefit?: string;
   /** Words that all have to occur in code, name, problem or status note. */
   readonly text?: string;
 }
@@ -28,6 +32,9 @@ export function filtered(projects: readonly Versioned<Project>[], filter: Filter
     (filter.responsible === undefined || (value.responsible ?? none) === filter.responsible) &&
     (filter.status === undefined || (value.status ?? 'none') === filter.status) &&
     (filter.lead === undefined || value.lead?.id === filter.lead) &&
+    (filter.need === undefined || (value.need ?? none) === filter.need) &&
+    (filter.level === undefined || (value.level ?? none) === filter.level) &&
+    (filter.benefit === undefined || String(value.benefit ?? none) === filter.benefit) &&
     (words.length === 0 || containsAll(value, words)));
 }
 

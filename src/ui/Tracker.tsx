@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { Key } from '../domain/key';
 import { byKey, type Programme } from '../domain/programme';
 import type { SettingName } from '../domain/settings';
 import type { Failure, Store } from '../domain/store';
@@ -7,9 +8,12 @@ import { Events } from './Events';
 import { Header } from './Header';
 import { linkTo } from './link';
 import { Overview } from './overview/Overview';
+import { opening } from './opening';
 import { useSpeech } from './parts/speech';
 import { Trouble } from './parts/Trouble';
 import { ProjectsPage } from './projects/ProjectsPage';
+import { RoadmapPage } from './roadmap/RoadmapPage';
+import { yearShown } from './roadmap/view';
 import { formatRoute, type Page, type Route } from './route';
 import { SetUpPage } from './setup/SetUpPage';
 import { SiteNotice } from './SiteNotice';
@@ -50,6 +54,10 @@ export function Tracker({ store, first, inTeams, onlyPage, onContent }: TrackerP
     return canSetUp ? <SetUpPage store={store} failure={failure} onReady={reload} /> : <Trouble failure={failure} onRetry={reload} />;
   }
   const { programme } = loading;
+  const yearOf = (key: Key): { readonly year?: number } => {
+    const measure = byKey(programme, 'projects', key);
+    return measure ? { year: measure.value.year } : {};
+  };
   return (
     <>
       <Header page={page} go={go} inTeams={inTeams} alone={onlyPage !== undefined} readAt={programme.readAt} onRefresh={reload} />
@@ -58,6 +66,16 @@ export function Tracker({ store, first, inTeams, onlyPage, onContent }: TrackerP
       <div className={styles['page']} data-page={page}>
         {page === 'overview' && <Overview programme={programme} go={go} />}
         {page === 'projects' && <ProjectsPage programme={programme} route={route} go={go} acts={acts} history={store.history} linkTo={(to, label) => linkFor(programme, inTeams, to, label)} />}
+        {page === 'roadmap' && (
+          <RoadmapPage
+            view={{
+              programme, route, go, year: yearShown(programme, route),
+              onOpen: (filter) => go(opening(filter)),
+              onOpenMeasure: (key) => go(opening({ ...yearOf(key), open: key })),
+              addressOf: (key) => formatRoute({ page: 'projects', ...yearOf(key), open: key })
+            }}
+          />
+        )}
       </div>
       <Events acts={acts} />
     </>

@@ -1,6 +1,6 @@
 import { registerIcons } from '@fluentui/react';
 import {
-  CancelIcon, CheckMarkIcon, ChevronDownIcon, ChevronLeftIcon, ChevronRightIcon, ClearIcon, GlobalNavButtonIcon, LinkIcon, MoreIcon, OpenInNewTabIcon, RefreshIcon, SearchIcon
+  CancelIcon, CheckMarkIcon, ChevronDownIcon, ChevronLeftIcon, ChevronRightIcon, ClearIcon, GlobalNavButtonIcon, LinkIcon, MoreIcon, OpenInNewTabIcon, PrintIcon, RefreshIcon, SearchIcon
 } from '@fluentui/react-icons-mdl2';
 import * as React from 'react';
 
@@ -22,6 +22,7 @@ export function registerGlyphs(): void {
         Link: <LinkIcon />,
         More: <MoreIcon />,
         OpenInNewTab: <OpenInNewTabIcon />,
+        Print: <PrintIcon />,
         Refresh: <RefreshIcon />,
         Search: <SearchIcon />
       }

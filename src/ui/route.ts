@@ -1,9 +1,10 @@
-import type { Filter } from '../domain/filter';
+import { none, type Filter } from '../domain/filter';
 import { groupings, sortColumns, type Grouping, type SortColumn } from '../domain/order';
+import { levels, needs } from '../domain/project';
 import { statuses, type StatusOrNone } from '../domain/status';
 
 /** The pages of the product. */
-export const pages = ['overview', 'projects'] as const;
+export const pages = ['overview', 'projects', 'roadmap'] as const;
 export type Page = (typeof pages)[number];
 
 /** How the measures are shown. */
@@ -35,7 +36,7 @@ export function isPage(text: string): text is Page {
 
 /** The parts of a route as they stand in an address, in this order. */
 const parts = {
-  year: 'year', theme: 'theme', responsible: 'responsible', status: 'status', mine: 'mine', text: 'q', view: 'view', sort: 'sort', descending: 'desc',
+  year: 'year', theme: 'theme', responsible: 'responsible', status: 'status', need: 'need', level: 'level', benefit: 'benefit', mine: 'mine', text: 'q', view: 'view', sort: 'sort', descending: 'desc',
   group: 'group', open: 'open', edit: 'edit'
 } as const satisfies { readonly [P in Exclude<keyof Route, 'page'>]: string };
 
@@ -53,6 +54,9 @@ export function parseRoute(address: string): Route {
     theme: text('theme'),
     responsible: text('responsible'),
     status: oneOf<StatusOrNone>('status', [...statuses, 'none']),
+    need: oneOf<NonNullable<Filter['need']>>('need', [...needs, none]),
+    level: oneOf<NonNullable<Filter['level']>>('level', [...levels, none]),
+    benefit: text('benefit'),
     mine: flag('mine'),
     text: text('text'),
     view: oneOf('view', views),

@@ -8,22 +8,41 @@ export interface Navigation {
   readonly go: (change: RouteChange, how?: 'push' | 'replace') => void;
 }
 
-/** The route in the page's hash, kept both ways. */
-export function useRoute(): Navigation {
-  const [route, setRoute] = React.useState(() => parseRoute(window.location.hash));
-
-  React.useEffect(() => {
-    const follow = (): void => setRoute(parseRoute(window.location.hash));
-    window.addEventListener('hashchange', follow);
-    return () => window.removeEventListener('hashchange', follow);
-  }, []);
-
-  const go = React.useCallback((change: RouteChange, how: 'push' | 'replace' = 'push'): void => {
-    const next = changed(parseRoute(window.location.hash), change);
-    if (how === 'replace') window.history.replaceState(window.history.state, '', formatRoute(next));
-    else window.location.hash = formatRoute(next);
+/**
+ * The route in the page's hash, kept both ways. Each web part knows its own addresses by their prefix (`#/projects`, `#embed/roadmap`) and leaves those of
+ * others on the same page alone.
+ */
+export function useRoute(prefix: '' | 'embed' = ''): Navigation {
+  const [route, setRoute] = React.useState(() => parseRoute(ownAddress(prefix) ?? ''));
+  const latest = React.useRef(route);
+  const take = React.useCallback((next: Route): void => {
+    latest.current = next;
     setRoute(next);
   }, []);
 
+  React.useEffect(() => {
+    const follow = (): void => {
+      const address = ownAddress(prefix);
+      if (address !== undefined) take(parseRoute(address));
+    };
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, [prefix, take]);
+
+  const go = React.useCallback((change: RouteChange, how: 'push' | 'replace' = 'push'): void => {
+    const next = changed(latest.current, change);
+    const address = `#${prefix}${formatRoute(next).slice(1)}`;
+    if (how === 'replace') window.history.replaceState(window.history.state, '', address);
+    else window.location.hash = address;
+    take(next);
+  }, [prefix, take]);
+
   return { route, go };
+}
+
+/** The page's hash without the prefix; undefined where it is another web part's. */
+function ownAddress(prefix: string): string | undefined {
+  const { hash } = window.location;
+  if (hash === '') return '';
+  return hash.startsWith(`#${prefix}/`) ? `#${hash.slice(1 + prefix.length)}` : undefined;
 }

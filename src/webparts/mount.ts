@@ -1,23 +1,41 @@
 import { firstWords } from '../loc/first';
 import { loadStrings } from '../loc/language';
-import type { SiteActs } from '../ui/place';
+import type { Strings } from '../loc/strings';
+import type { Place, SiteActs } from '../ui/place';
 import { notLoaded, skeleton } from './skeleton';
 import { whereabouts, type Ground } from './whereabouts';
-import type { Wish } from './wish';
+import type { Placed, Wish } from './wish';
+
+/** What a page is drawn from: the wish, and what has been found out for it. */
+export interface Given<P extends Placed> extends Wish<P>, SiteActs {
+  readonly strings: Strings;
+  readonly inTeams: boolean;
+  readonly place: Place;
+  readonly onContent: () => void;
+}
+
+/** The code of a page. */
+export interface PageCode<P extends Placed> {
+  /** Draws the page into an element, or draws it anew where it stands already. */
+  readonly draw: (element: HTMLElement, given: Given<P>) => void;
+  readonly takeAway: (element: HTMLElement) => void;
+}
 
 /** Where a web part stands, for as long as it lives. */
-export interface Stand extends Ground {
+export interface Stand<P extends Placed> extends Ground {
   readonly element: HTMLElement;
+  /** Fetches the code of the page. */
+  readonly page: () => Promise<PageCode<P>>;
 }
 
 /** A page that stands in a web part's element. */
-export interface Mounted {
-  show(wish: Wish): void;
+export interface Mounted<P extends Placed> {
+  show(wish: Wish<P>): void;
   dispose(): void;
 }
 
 /** Puts a page into the web part's element: the skeleton at once, then React with the store behind it. */
-export function mount(stand: Stand, wish: Wish): Mounted {
+export function mount<P extends Placed>(stand: Stand<P>, wish: Wish<P>): Mounted<P> {
   const { element, inTeams } = stand;
   const words = firstWords[wish.language];
   const host = document.createElement('div');
@@ -37,7 +55,7 @@ export function mount(stand: Stand, wish: Wish): Mounted {
       void draw();
     }
   };
-  let shown: Wish | undefined = wish;
+  let shown: Wish<P> | undefined = wish;
   let place = lists.find(wish.properties.site);
   let takeAway: ((element: HTMLElement) => void) | undefined;
 
@@ -45,10 +63,10 @@ export function mount(stand: Stand, wish: Wish): Mounted {
     const wanted = shown;
     if (!wanted) return;
     try {
-      const [page, strings, found] = await Promise.all([import(/* webpackChunkName: 'app' */ './renderApp'), loadStrings(wanted.language), place]);
+      const [page, strings, found] = await Promise.all([stand.page(), loadStrings(wanted.language), place]);
       if (wanted !== shown) return; // a newer wish is being drawn
       takeAway = page.takeAway;
-      page.drawApp(host, { ...wanted, ...acts, strings, inTeams, place: found, onContent: () => placeholder.remove() });
+      page.draw(host, { ...wanted, ...acts, strings, inTeams, place: found, onContent: () => placeholder.remove() });
     } catch (error) {
       element.replaceChildren(notLoaded(words, retry), host);
       throw error;

@@ -1,17 +1,34 @@
 import type { Language } from '../loc/language';
 import type { Appearance } from './appearance';
 
-/** What an editor of the page sets. */
-export interface ProgrammeProperties {
-  /** One page without navigation; '' for the whole tracker. */
-  readonly page?: string;
+/** What an editor of a page sets for any of our web parts. */
+export interface Placed {
   /** The site that holds the lists; '' for this one. */
   readonly site?: string;
 }
 
+/** What an editor of the page sets. */
+export interface ProgrammeProperties extends Placed {
+  /** One page without navigation; '' for the whole tracker. */
+  readonly page?: string;
+}
+
+/** How the roadmap lies: by the room there is, the whole of it, or compact. */
+export const shapes = ['fit', 'whole', 'compact'] as const;
+export type Shape = (typeof shapes)[number];
+
+/** What an editor of the page sets for the roadmap alone. */
+export interface RoadmapProperties extends Placed {
+  /** '' for the newest. */
+  readonly year?: string;
+  /** The code of a theme; '' for all. */
+  readonly theme?: string;
+  readonly shape?: Shape;
+}
+
 /** What is to be shown there; changes while it lives. */
-export interface Wish {
-  readonly properties: ProgrammeProperties;
+export interface Wish<P extends Placed> {
+  readonly properties: P;
   readonly appearance: Appearance;
   readonly language: Language;
 }

@@ -1,5 +1,5 @@
 /** Katsaus: where the programme stands, in a minute. */
-import { rest } from './rest';
+import { changeProject, rest } from './rest';
 import { closeBrowser, openBrowser, visit, type Place, type Visit } from './visit';
 
 let open: Visit | undefined;
@@ -35,8 +35,10 @@ describe('a director', () => {
     const { app } = await overview({ host });
     await app.getByText('26 toimenpidettä: 16 aloitettu, 5 tehty, 3 ei tietoa, 1 suunnitellaan, 1 luovutaan.').waitFor();
     await app.getByText('tilanne 10/24').waitFor();
-    await app.getByText('26 toimenpidettä, ei tilaa vielä.').waitFor();
-    expect(await app.locator('[data-page]').innerText()).toMatch(/Toimenpiteitä yhteensä\s+52/);
+    await app.getByText('26 toimenpidettä: Ihmislähtöiset sähköiset palvelut (4),').waitFor();
+    await app.getByText('52 toimenpidettä vuosien 2024–2025 tiekartoilla').waitFor();
+    await app.getByText('Hyväksytty 22.1.2024, Kaupunginhallitus').waitFor();
+    await app.getByText('Ehdotus kaupunginhallitukselle').waitFor();
     await app.locator('figure svg').first().waitFor();
   });
 
@@ -55,12 +57,34 @@ describe('a director', () => {
     expect(await app.locator('[data-card]').count()).toBe(5);
     expect(page.url()).toContain('#/projects?year=2024&status=done');
     await page.goBack();
-    await app.getByText('Toimenpiteitä yhteensä').waitFor();
+    await app.getByText('52 toimenpidettä').waitFor();
   });
 
-  it.each([['sv', 'Åtgärder sammanlagt'], ['en', 'Measures in all']] as const)('reads it in %s', async (lang, words) => {
+  it.each([['sv', '52 åtgärder på färdplanerna 2024–2025'], ['en', '52 measures on the roadmaps of 2024–2025']] as const)('reads it in %s', async (lang, words) => {
     const { app } = await overview({ lang });
     await app.getByText(words).waitFor();
+  });
+
+  it('reads what waits for an update, as the lists have it, and what changed last first', async () => {
+    const path = "web/getList('/sites/digi/Lists/Projects')/items?$select=Title,Status,Modified&$top=500";
+    const { value } = await rest('visitor').get<{ value: readonly { Title: string; Status: string | null; Modified: string }[] }>(path);
+    const unknown = value.filter(({ Status }) => Status === 'Ei tietoa').map(({ Title }) => Title);
+    const { app } = await overview();
+    const waiting = app.locator('[data-tile="waiting"]');
+    await waiting.getByText(`${unknown.length} toimenpidettä`).waitFor();
+    expect([...(await waiting.locator('li button').allInnerTexts())].sort()).toEqual([...unknown].sort());
+    expect(await changeProject('lead', 'Digitoidaan arkistot', { StatusNote: 'Skannaus alkaa tammikuussa.' })).toBe(204);
+    await app.getByRole('button', { name: 'Päivitä tiedot' }).click();
+    await app.locator('[data-tile="recent"] li').first().getByText('Skannaus alkaa tammikuussa.').waitFor();
+    expect(await app.locator('[data-tile="recent"] li').first().innerText()).toMatch(/Digitoidaan arkistot[\s\S]*Veera Vetäjä/);
+    await changeProject('lead', 'Digitoidaan arkistot', { StatusNote: '' });
+  });
+
+  it('goes from a year to its roadmap', async () => {
+    const { app, page } = await overview();
+    await app.getByRole('button', { name: 'Digitiekartta 2025' }).click();
+    await app.getByRole('heading', { name: 'Digitiekartta 2025' }).waitFor();
+    expect(page.url()).toContain('#/roadmap?year=2025');
   });
 
   it.each([

@@ -7,6 +7,8 @@ export interface Place {
   readonly user?: 'owner' | 'lead' | 'director' | 'visitor';
   readonly lang?: 'fi' | 'sv' | 'en';
   readonly theme?: 'light' | 'dark' | 'contrast';
+  /** The tracker, where nothing is said. */
+  readonly webpart?: 'roadmap';
   /** The web part's own address, such as `#/projects?year=2024`. */
   readonly route?: string;
   readonly width?: number;

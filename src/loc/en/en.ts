@@ -1,11 +1,13 @@
 import type { Strings } from '../strings';
 import { app } from './app';
+import { figure } from './figure';
 import { measure } from './measure';
 import { overview } from './overview';
 import { pane } from './pane';
 import { projects } from './projects';
+import { roadmap } from './roadmap';
 import { setUp } from './setUp';
 import { site } from './site';
 import { words } from './words';
 
-export const en: Strings = { app, words, overview, measure, projects, setUp, pane, site };
+export const en: Strings = { app, words, overview, measure, projects, roadmap, figure, setUp, pane, site };

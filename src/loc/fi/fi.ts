@@ -1,10 +1,12 @@
 import { app } from './app';
+import { figure } from './figure';
 import { measure } from './measure';
 import { overview } from './overview';
 import { pane } from './pane';
 import { projects } from './projects';
+import { roadmap } from './roadmap';
 import { setUp } from './setUp';
 import { site } from './site';
 import { words } from './words';
 
-export const fi = { app, words, overview, measure, projects, setUp, pane, site };
+export const fi = { app, words, overview, measure, projects, roadmap, figure, setUp, pane, site };

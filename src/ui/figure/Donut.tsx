@@ -3,7 +3,7 @@ import * as React from 'react';
 import type { Slice } from './slice';
 
 interface DonutProps {
-  readonly slices: readonly Slice<string>[];
+  readonly slices: readonly Slice[];
   readonly total: number;
   readonly onOpen: (key: string) => void;
 }

@@ -21,7 +21,7 @@ const facts = ['theme', 'responsible', 'lead', 'need', 'level', 'benefit', 'impa
 /** A measure to read: where it stands, what and why, what it brought, what it carries on. */
 export function MeasureView({ programme, record, statusAction }: MeasureViewProps): JSX.Element {
   const speech = useSpeech();
-  const { language, strings: { measure, words, overview }, formats } = speech;
+  const { language, strings: { measure, words, figure }, formats } = speech;
   const { value } = record;
   const note = spoken(language, { fi: value.statusNote, sv: value.statusNoteSv });
   const problem = spoken(language, { fi: value.problem, sv: value.problemSv });
@@ -32,7 +32,7 @@ export function MeasureView({ programme, record, statusAction }: MeasureViewProp
         <h3>{measure.where}</h3>
         <p className={styles['statusLine']}>
           <StatusMark status={value.status ?? 'none'} /> <strong>{words.statuses[value.status ?? 'none']}</strong>
-          {asOf && <span className={styles['subtle']}>{overview.asOf(asOf)}</span>}
+          {asOf && <span className={styles['subtle']}>{figure.asOf(asOf)}</span>}
         </p>
         {note.text && <p lang={note.lang}>{note.text}</p>}
         {statusAction}

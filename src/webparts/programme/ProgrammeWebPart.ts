@@ -3,7 +3,7 @@ import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import { languageOf, type Language } from '../../loc/language';
 import { lookOf, type Look } from '../appearance';
-import { mount, type Mounted } from '../mount';
+import { mount, type Mounted, type PageCode } from '../mount';
 import { followTeams, type TeamsSdk } from '../teams';
 import type { ProgrammeProperties, Wish } from '../wish';
 
@@ -12,7 +12,7 @@ export class ProgrammeWebPart extends BaseClientSideWebPart<ProgrammeProperties>
   private theme: IReadonlyTheme | undefined;
   private teamsLook: Look | undefined;
   private teamsLanguage: Language | undefined;
-  private mounted: Mounted | undefined;
+  private mounted: Mounted<ProgrammeProperties> | undefined;
   private pane: IPropertyPaneConfiguration | undefined;
 
   public override render(): void {
@@ -20,15 +20,16 @@ export class ProgrammeWebPart extends BaseClientSideWebPart<ProgrammeProperties>
     else this.mounted = this.mount();
   }
 
-  private get wish(): Wish {
+  private get wish(): Wish<ProgrammeProperties> {
     const appearance = { look: this.teamsLook ?? lookOf(this.theme), theme: this.theme };
     return { properties: { ...this.properties }, appearance, language: this.language };
   }
 
-  private mount(): Mounted {
+  private mount(): Mounted<ProgrammeProperties> {
     const teams: TeamsSdk | undefined = this.context.sdks.microsoftTeams?.teamsJs;
     const { domElement: element, context } = this;
-    const mounted = mount({ element, context, reader: context.pageContext.user.loginName, inTeams: teams !== undefined }, this.wish);
+    const page = (): Promise<PageCode<ProgrammeProperties>> => import(/* webpackChunkName: 'app' */ '../renderApp');
+    const mounted = mount({ element, context, reader: context.pageContext.user.loginName, inTeams: teams !== undefined, page }, this.wish);
     if (teams) void this.follow(teams);
     return mounted;
   }

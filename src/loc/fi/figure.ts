@@ -1,0 +1,49 @@
+/** Charts: their questions, their sentences, their tables. */
+export const figure = {
+  questions: {
+    status: (when: string) => `Missä tilassa ${when} toimenpiteet ovat?`,
+    theme: (when: string) => `Miten ${when} toimenpiteet jakautuvat teemoihin?`,
+    year: (_when: string) => 'Montako toimenpidettä on kunkin vuoden tiekartalla?',
+    benefit: (when: string) => `Kuinka suuri on ${when} toimenpiteiden pitkän aikavälin hyöty?`,
+    need: (when: string) => `Mistä ${when} toimenpiteiden tarve tulee?`,
+    level: (when: string) => `Mille tasolle ${when} toimenpiteet kohdistuvat?`,
+    responsible: (when: string) => `Kuka vastaa ${when} toimenpiteistä?`,
+    matrix: (when: string) => `Kuinka vaikuttavia ${when} toimenpiteet ovat kustannuksiinsa nähden?`
+  },
+  /** Of when: stands inside a question. */
+  ofYear: (year: number) => `vuoden ${year}`,
+  ofAllYears: 'kaikkien vuosien',
+  dimensions: {
+    status: 'Tila', theme: 'Teema', year: 'Vuosi', benefit: 'Pitkän aikavälin hyöty', need: 'Tarve', level: 'Taso', responsible: 'Vastuutaho'
+  },
+  needs: { supportEnds: 'Järjestelmän tuki loppuu', law: 'Laki', strategy: 'Strategia' },
+  levels: {
+    analytics: 'analytiikka & data', foundation: 'digitaalinen perusta (sisältää digiturvan)', shared: 'kaupungin yhteiset ratkaisut',
+    sector: 'toimialakohtaiset muutokset (sovellukset)'
+  },
+  benefitStep: (step: string, name: string) => (name ? `${step} ${name}` : `hyöty ${step}`),
+  missing: 'ei tietoa tallennettu',
+  missingOf: { benefit: 'Pitkän aikavälin hyöty', need: 'Tarve', level: 'Taso', responsible: 'Vastuutaho' },
+  allMissing: 'Ei vielä tallennettu:',
+  sentence: (total: number, parts: string) => `${total} ${total === 1 ? 'toimenpide' : 'toimenpidettä'}: ${parts}.`,
+  statusPart: (count: number, word: string) => `${count} ${word}`,
+  part: (name: string, count: number) => `${name} (${count})`,
+  others: (count: number) => `muut (${count})`,
+  asOf: (date: string) => `tilanne ${date}`,
+  examples: 'esimerkkiarvoja',
+  opens: 'avaa toimenpiteet',
+  asTable: 'Näytä taulukkona',
+  hideTable: 'Piilota taulukko',
+  columns: { count: 'Toimenpiteitä', share: 'Osuus, %' },
+  total: 'Yhteensä',
+  chartFailed: 'Kuviota ei saatu ladattua. Luvut ovat vieressä ja taulukossa.',
+  matrix: {
+    impact: 'Vaikuttavuus',
+    cost: 'Kustannusluokka',
+    sentence: (placed: number, total: number, best: number) =>
+      `${placed} / ${total} toimenpidettä on arvioitu molemmin puolin; ${best} on vaikuttavia (4–5) ja edullisia (1–2).`,
+    missing: (count: number) => `Vaikuttavuutta tai kustannusluokkaa ei ole tallennettu: ${count} toimenpidettä`,
+    none: 'ei yhtään',
+    region: 'Taulukko vaikuttavuudesta ja kustannuksista'
+  }
+};

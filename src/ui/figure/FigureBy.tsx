@@ -1,0 +1,54 @@
+import * as React from 'react';
+import { restsOnExamples, type Dimension } from '../../domain/aggregate';
+import type { Filter } from '../../domain/filter';
+import type { Programme, Versioned } from '../../domain/programme';
+import type { Project } from '../../domain/project';
+import { useSpeech, type Speech } from '../parts/speech';
+import { Figure } from './Figure';
+import type { Slice } from './slice';
+import { slicesBy } from './slices';
+
+interface FigureByProps {
+  readonly programme: Programme;
+  readonly projects: readonly Versioned<Project>[];
+  readonly dimension: Dimension;
+  /** The year of the measures; undefined for all years. */
+  readonly year: number | undefined;
+  readonly kind: 'ring' | 'bars';
+  /** Of when the numbers are, as the city wrote it; '' where it did not. */
+  readonly asOf: string;
+  /** Opens the measures behind a number. */
+  readonly onOpen: (filter: Filter) => void;
+}
+
+/** The measures counted by one dimension. */
+export function FigureBy({ programme, projects, dimension, year, kind, asOf, onOpen }: FigureByProps): JSX.Element {
+  const speech = useSpeech();
+  const { figure } = speech.strings;
+  const slices = slicesBy(programme, projects, dimension, speech);
+  return (
+    <Figure
+      kind={kind}
+      question={figure.questions[dimension](year === undefined ? figure.ofAllYears : figure.ofYear(year))}
+      sentence={sentenceOf(slices, projects.length, dimension, speech)}
+      category={figure.dimensions[dimension]}
+      asOf={asOf && figure.asOf(asOf)}
+      example={restsOnExamples(projects, dimension)}
+      slices={slices}
+      total={projects.length}
+      onOpen={(key) => onOpen({ ...(year !== undefined && { year }), [dimension]: dimension === 'year' ? Number(key) || undefined : key })}
+    />
+  );
+}
+
+// A sentence names so many categories; of more it names the largest and sums up the others.
+const named = 5;
+
+function sentenceOf(slices: readonly Slice[], total: number, dimension: Dimension, { strings: { figure, words } }: Speech): string {
+  const part = ({ key, name, count }: Slice): string =>
+    dimension === 'status' ? figure.statusPart(count, words.statusesInText[key as keyof typeof words.statusesInText]) : figure.part(name, count);
+  if (slices.length <= named) return figure.sentence(total, slices.map(part).join(', '));
+  const largest = [...slices].sort((a, b) => b.count - a.count).slice(0, 3);
+  const rest = total - largest.reduce((sum, { count }) => sum + count, 0);
+  return figure.sentence(total, [...largest.map(part), figure.others(rest)].join(', '));
+}

@@ -1,0 +1,11 @@
+import type { Filter } from '../domain/filter';
+import type { Key } from '../domain/key';
+import type { RouteChange } from './route';
+
+/** The way to the measures of a filter and to no others; with `open`, to one of them. */
+export function opening(filter: Filter & { readonly open?: Key }): RouteChange {
+  return {
+    page: 'projects', year: undefined, theme: undefined, responsible: undefined, status: undefined, need: undefined, level: undefined, benefit: undefined,
+    text: undefined, open: undefined, ...filter
+  };
+}

@@ -1,0 +1,48 @@
+import { ActionButton } from '@fluentui/react';
+import * as React from 'react';
+import { byKey, type Programme } from '../../domain/programme';
+import type { Project } from '../../domain/project';
+import { waiting } from '../../domain/waiting';
+import { opening } from '../opening';
+import { spoken, useSpeech, type Speech } from '../parts/speech';
+import { today } from '../parts/today';
+import type { Navigation } from '../useRoute';
+import styles from './overview.module.scss';
+
+const shown = 5;
+
+/** The measures that wait for an update, the longest first, and for whom they wait. */
+export function WaitingList({ programme, go }: { readonly programme: Programme; readonly go: Navigation['go'] }): JSX.Element {
+  const speech = useSpeech();
+  const { language, strings: { overview } } = speech;
+  const [all, setAll] = React.useState(false);
+  const day = today();
+  const waits = day ? waiting(programme, undefined, day) : [];
+  const rows = all ? waits : waits.slice(0, shown);
+  return (
+    <section className={styles['tile']} data-tile="waiting">
+      <h3>{overview.waiting}</h3>
+      <p>{waits[0] ? overview.waitingSum(waits.length, waits[0].days) : overview.nothingWaits}</p>
+      <ul className={styles['rows']}>
+        {rows.map(({ record: { id, value }, why, days }) => {
+          const name = spoken(language, { fi: value.title, sv: value.titleSv });
+          const whom = waitsFor(value, programme, speech);
+          return (
+            <li key={id}>
+              <button type="button" className={styles['rowName']} lang={name.lang} onClick={() => go(opening({ year: value.year, open: value.key }))}>{name.text}</button>
+              <p className={styles['detail']}><span>{overview.why[why](days)}</span><span lang={whom.lang}>{whom.text}</span></p>
+            </li>
+          );
+        })}
+      </ul>
+      {waits.length > shown && <ActionButton className={styles['more']} text={all ? overview.showFewer : overview.showAll(waits.length)} aria-expanded={all} onClick={() => setAll(!all)} />}
+    </section>
+  );
+}
+
+/** Who owes the update: the lead, else the role that answers for the measure. */
+function waitsFor({ lead, responsible }: Project, programme: Programme, { language, strings: { overview } }: Speech): ReturnType<typeof spoken> {
+  const role = byKey(programme, 'responsibles', responsible)?.value;
+  if (lead) return { text: lead.name };
+  return role ? spoken(language, { fi: role.title, sv: role.titleSv, en: role.titleEn }) : { text: overview.nobody };
+}

@@ -1,0 +1,67 @@
+import { ChevronDownIcon } from '@fluentui/react-icons-mdl2';
+import * as React from 'react';
+import { roadmapOf } from '../../domain/aggregate';
+import { filtered, type Filter } from '../../domain/filter';
+import { safeAddress } from '../parts/address';
+import { Decision } from '../parts/Decision';
+import { Letter } from '../parts/Letter';
+import { settingText } from '../parts/setting';
+import { spoken, useSpeech } from '../parts/speech';
+import { StatusMark } from '../parts/StatusMark';
+import { Foot } from './Foot';
+import { useThemeGroups, type ThemeGroup } from './Measures';
+import styles from './roadmap.module.scss';
+import type { RoadmapView } from './view';
+
+/** The roadmap where there is little room: the year, what was decided, and the themes, which open in place. */
+export function CompactRoadmap({ view }: { readonly view: RoadmapView }): JSX.Element {
+  const { language, strings: { roadmap: words } } = useSpeech();
+  const { programme, route, year } = view;
+  const filter: Filter = { ...(year !== undefined && { year }), ...(route.theme && { theme: route.theme }) };
+  const projects = filtered(programme.records.projects, filter);
+  const groups = useThemeGroups(programme, projects);
+  const roadmap = year === undefined ? undefined : roadmapOf(programme, year);
+  const page = safeAddress(settingText(programme, 'pageUrl', language).text);
+  return (
+    <div className={styles['compact']}>
+      <h2 className={styles['title']}>{year === undefined ? words.headingOfAll : words.heading(year)}</h2>
+      {roadmap?.state && <p className={styles['state']}><strong><Decision roadmap={roadmap} /></strong></p>}
+      {projects.length === 0 && <p>{words.empty}</p>}
+      {groups.map((group) => <Fold key={group.key} group={group} view={view} openAtFirst={route.theme === group.key || group.projects.some(({ value }) => value.key === route.open)} />)}
+      {page && <p className={styles['whole']}><a href={`${page}#/roadmap${year === undefined ? '' : `?year=${year}`}`}>{words.whole}</a></p>}
+      <Foot programme={programme} />
+    </div>
+  );
+}
+
+/** A theme whose measures show when it is pressed; on paper they always do. */
+function Fold({ group, view, openAtFirst }: { readonly group: ThemeGroup; readonly view: RoadmapView; readonly openAtFirst: boolean }): JSX.Element {
+  const { language, strings: { words } } = useSpeech();
+  const [open, setOpen] = React.useState(openAtFirst);
+  React.useEffect(() => {
+    if (openAtFirst) setOpen(true);
+  }, [openAtFirst]);
+  return (
+    <section className={styles['fold']} data-theme={group.key}>
+      <h3>
+        <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {group.code && <Letter>{group.code}</Letter>}
+          <span className={styles['foldName']} lang={group.title.lang}>{group.title.text}</span>
+          <span className={styles['foldCount']}>{group.projects.length}</span>
+          <ChevronDownIcon className={styles['chevron']} aria-hidden="true" />
+        </button>
+      </h3>
+      <ul hidden={!open}>
+        {group.projects.map(({ id, value: { key, code, title, titleSv, status } }) => {
+          const name = spoken(language, { fi: title, sv: titleSv });
+          return (
+            <li key={id} data-measure={key} aria-current={view.route.open === key || undefined}>
+              {code && <b>{code}</b>} <span lang={name.lang}>{name.text}</span>
+              {status && <span className={styles['foldStatus']}><StatusMark status={status} /> {words.statuses[status]}</span>}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import { ActionButton } from '@fluentui/react';
+import * as React from 'react';
+import { roadmapOf, yearsOf } from '../../domain/aggregate';
+import type { Programme } from '../../domain/programme';
+import { safeAddress } from '../parts/address';
+import { Decision } from '../parts/Decision';
+import { printOnly } from '../parts/print';
+import { settingText } from '../parts/setting';
+import { useSpeech } from '../parts/speech';
+import { Prose } from './Prose';
+import styles from './roadmap.module.scss';
+import type { RoadmapView } from './view';
+
+/** The year's name, what was decided of it, the other years, and what the programme is about. */
+export function Head({ programme, year, go, onOpen }: Pick<RoadmapView, 'programme' | 'year' | 'go' | 'onOpen'>): JSX.Element {
+  const { language, strings: { roadmap: words, figure } } = useSpeech();
+  const roadmap = year === undefined ? undefined : roadmapOf(programme, year);
+  const projects = programme.records.projects.filter(({ value }) => value.year === year);
+  const minutes = safeAddress(roadmap?.minutes?.url ?? '');
+  const noStatus = projects.length > 0 && projects.every(({ value }) => value.status === undefined);
+  const name = settingText(programme, 'programmeName', language);
+  return (
+    <>
+      <div className={styles['head']}>
+        <div>
+          {name.text && <p className={styles['kicker']} lang={name.lang}>{name.text}</p>}
+          <h2 className={styles['title']}>{year === undefined ? words.headingOfAll : words.heading(year)}</h2>
+        </div>
+        <Years programme={programme} year={year} go={go} />
+        <ActionButton className={styles['print']} text={words.print} iconProps={{ iconName: 'Print' }} onClick={({ target }) => target instanceof Element && printOnly(target)} />
+      </div>
+      <p className={styles['state']}>
+        {roadmap?.state && <strong><Decision roadmap={roadmap} /></strong>}
+        {minutes && <a href={minutes}>{words.minutes}</a>}
+        {year !== undefined && <button type="button" className={styles['link']} onClick={() => onOpen({ year })}>{words.count(projects.length)}</button>}
+        {noStatus && <span>{words.noStatusYet}</span>}
+        {roadmap?.asOf && <span>{figure.asOf(roadmap.asOf)}</span>}
+      </p>
+      <About programme={programme} />
+    </>
+  );
+}
+
+/** The years as links, where there are several. */
+function Years({ programme, year, go }: Pick<RoadmapView, 'programme' | 'year' | 'go'>): JSX.Element | null {
+  const { roadmap: words } = useSpeech().strings;
+  const years = yearsOf(programme);
+  if (years.length < 2) return null;
+  return (
+    <div role="group" aria-label={words.year} className={styles['years']}>
+      {years.map((each) => (
+        <button key={each} type="button" aria-pressed={each === year} onClick={() => go({ year: each, open: undefined })}>{each}</button>
+      ))}
+    </div>
+  );
+}
+
+/** Background, goals and approval as the programme tells them (slide 3). */
+function About({ programme }: { readonly programme: Programme }): JSX.Element | null {
+  const { language, strings: { roadmap: words } } = useSpeech();
+  const parts = [
+    { heading: words.background, ...settingText(programme, 'background', language) },
+    { heading: words.goals, ...settingText(programme, 'goals', language) },
+    { heading: words.approval, ...settingText(programme, 'programmeApproval', language) }
+  ].filter(({ text }) => text !== '');
+  if (parts.length === 0) return null;
+  return (
+    <div className={styles['about']}>
+      {parts.map(({ heading, text, lang }) => (
+        <section key={heading}>
+          <h3>{heading}</h3>
+          <Prose text={text} lang={lang} />
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import * as React from 'react';
+import { roadmapOf, type Dimension } from '../../domain/aggregate';
+import { none } from '../../domain/filter';
+import { FigureBy } from '../figure/FigureBy';
+import { MatrixFigure } from '../figure/MatrixFigure';
+import { Decision } from '../parts/Decision';
+import { useSpeech } from '../parts/speech';
+import styles from './roadmap.module.scss';
+import type { RoadmapView } from './view';
+
+// Of what a year may have nothing entered: then a line says so instead of a figure with one bar.
+const entered = ['benefit', 'need', 'level', 'responsible'] as const satisfies readonly Dimension[];
+
+/** The year in figures: themes, long-term benefit, need, level, responsible, and impact against cost. */
+export function YearFigures({ view }: { readonly view: RoadmapView }): JSX.Element | null {
+  const { figure, roadmap: words } = useSpeech().strings;
+  const { programme, year, onOpen, onOpenMeasure } = view;
+  const projects = programme.records.projects.filter(({ value }) => value.year === year);
+  if (year === undefined || projects.length === 0) return null;
+  const asOf = roadmapOf(programme, year)?.asOf ?? '';
+  const has = (dimension: (typeof entered)[number]): boolean => projects.some(({ value }) => value[dimension] !== undefined);
+  const rated = projects.some(({ value }) => value.impact !== undefined && value.costClass !== undefined);
+  const shared = { programme, projects, year, asOf, onOpen };
+  return (
+    <section className={styles['section']}>
+      <h2>{words.figures}</h2>
+      <div className={styles['figures']}>
+        {projects.some(({ value }) => value.theme !== undefined) && <FigureBy {...shared} dimension="theme" kind="ring" />}
+        {entered.filter(has).map((dimension) => <FigureBy key={dimension} {...shared} dimension={dimension} kind="bars" />)}
+      </div>
+      {rated && <MatrixFigure programme={programme} projects={projects} year={year} onOpenMeasure={onOpenMeasure} />}
+      {!entered.every(has) && (
+        <p className={styles['notEntered']}>
+          {figure.allMissing}
+          {entered.filter((dimension) => !has(dimension)).map((dimension) => (
+            <button key={dimension} type="button" className={styles['link']} onClick={() => onOpen({ year, [dimension]: none })}>{figure.part(figure.missingOf[dimension], projects.length)}</button>
+          ))}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** How the measures fall on the years, what was decided of each, what carries on an earlier one and what was dropped. */
+export function ProgrammeYears({ view }: { readonly view: RoadmapView }): JSX.Element | null {
+  const { roadmap: words } = useSpeech().strings;
+  const { programme, onOpen } = view;
+  const { projects, roadmaps } = programme.records;
+  if (projects.length === 0) return null;
+  const years = roadmaps.map(({ value }) => value).sort((a, b) => a.year - b.year);
+  const count = (year: number, given: (project: (typeof projects)[number]['value']) => boolean): number => projects.filter(({ value }) => value.year === year && given(value)).length;
+  return (
+    <section className={styles['section']}>
+      <h2>{words.years}</h2>
+      <div className={styles['figures']}>
+        <FigureBy programme={programme} projects={projects} dimension="year" year={undefined} kind="bars" asOf="" onOpen={onOpen} />
+        <ul className={styles['yearLines']}>
+          {years.map((roadmap) => {
+            const dropped = count(roadmap.year, ({ status }) => status === 'dropped');
+            return (
+              <li key={roadmap.year}>
+                <h3>{words.yearLine(roadmap.year)}</h3>
+                <p><Decision roadmap={roadmap} /></p>
+                <p>
+                  {words.continued(count(roadmap.year, ({ continues }) => continues !== undefined))}
+                  {' · '}
+                  {dropped > 0
+                    ? <button type="button" className={styles['link']} onClick={() => onOpen({ year: roadmap.year, status: 'dropped' })}>{words.dropped(dropped)}</button>
+                    : words.dropped(0)}
+                </p>
+              </li>
+            );
+          })}
+        </ul>
+      </div>
+    </section>
+  );
+}

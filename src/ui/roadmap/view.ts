@@ -1,0 +1,25 @@
+import { yearsOf } from '../../domain/aggregate';
+import type { Filter } from '../../domain/filter';
+import type { Key } from '../../domain/key';
+import { byKey, type Programme } from '../../domain/programme';
+import type { Route } from '../route';
+import type { Navigation } from '../useRoute';
+
+/** What the roadmap shows and where its links lead: the tracker and the web part answer that differently. */
+export interface RoadmapView {
+  readonly programme: Programme;
+  readonly route: Route;
+  readonly go: Navigation['go'];
+  /** The year on show; undefined while there is none. */
+  readonly year: number | undefined;
+  /** Shows the measures behind a number. */
+  readonly onOpen: (filter: Filter) => void;
+  readonly onOpenMeasure: (key: Key) => void;
+  /** The address of a measure, for a link that can be copied. */
+  readonly addressOf: (key: Key) => string;
+}
+
+/** The year that a route asks for: its own, else that of the measure it leads to, else `otherwise`, else the newest. */
+export function yearShown(programme: Programme, route: Route, otherwise?: number): number | undefined {
+  return route.year ?? byKey(programme, 'projects', route.open)?.value.year ?? otherwise ?? yearsOf(programme).at(-1);
+}

@@ -1,0 +1,51 @@
+import type { IReadonlyTheme } from '@microsoft/sp-component-base';
+import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
+import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
+import { languageOf, type Language } from '../../loc/language';
+import { lookOf } from '../appearance';
+import { mount, type Mounted, type PageCode } from '../mount';
+import type { RoadmapProperties } from '../wish';
+
+/** The roadmap to be read on a page of the intranet: no navigation, nothing to edit. */
+export class RoadmapWebPart extends BaseClientSideWebPart<RoadmapProperties> {
+  private theme: IReadonlyTheme | undefined;
+  private mounted: Mounted<RoadmapProperties> | undefined;
+  private pane: IPropertyPaneConfiguration | undefined;
+
+  public override render(): void {
+    const wish = { properties: { ...this.properties }, appearance: { look: lookOf(this.theme), theme: this.theme }, language: this.language };
+    if (this.mounted) {
+      this.mounted.show(wish);
+      return;
+    }
+    const { domElement: element, context } = this;
+    const page = (): Promise<PageCode<RoadmapProperties>> => import(/* webpackChunkName: 'roadmap' */ '../renderRoadmap');
+    this.mounted = mount({ element, context, reader: context.pageContext.user.loginName, inTeams: false, page }, wish);
+  }
+
+  private get language(): Language {
+    return languageOf(this.context.pageContext.cultureInfo.currentUICultureName);
+  }
+
+  protected override onThemeChanged(theme: IReadonlyTheme | undefined): void {
+    this.theme = theme;
+    if (this.mounted) this.render();
+  }
+
+  protected override async loadPropertyPaneResources(): Promise<void> {
+    const { roadmapPane } = await import(/* webpackChunkName: 'pane' */ './roadmapPane');
+    this.pane = await roadmapPane(this.language, this.context.pageContext.web);
+  }
+
+  protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
+    return this.pane ?? { pages: [] };
+  }
+
+  protected override onDispose(): void {
+    this.mounted?.dispose();
+    this.mounted = undefined;
+  }
+}
+
+// SharePoint finds a web part's class as the default export of its entry module.
+export default RoadmapWebPart;
