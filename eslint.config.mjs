@@ -7,18 +7,28 @@ const pages = ['overview', 'projects', 'metrics', 'roadmap', 'effects', 'meeting
 const anyOf = names => `(?:${names.join('|')})`;
 const testFiles = ['**/*.test.ts', '**/*.test.tsx'];
 
-/** Who may import whom, and which folder knows which packages: the drawing of the house, one line a folder. `later` is what only import() may bring in. */
+/**
+ * Who may import whom, and which folder knows which packages: the drawing of the house, one line a folder. `later` is what only import()
+ * may bring in.
+ */
 const rooms = [
   { folder: 'domain', knows: [], packages: [], says: 'domain imports nothing: it is what is true.' },
   { folder: 'loc', knows: ['domain'], packages: [], says: 'loc knows the domain and no package: it is how things are said and marked.' },
-  { folder: 'storage', knows: ['domain', 'loc'], packages: ['@pnp/sp', '@pnp/queryable'], says: 'storage knows domain, loc and PnPjs: it is where things are kept.' },
-  { folder: 'reports', knows: ['domain', 'loc'], packages: [], laterPackages: ['pptxgenjs'], says: 'reports knows domain and loc, and pptxgenjs behind import(): it is how things are printed.' },
+  {
+    folder: 'storage', knows: ['domain', 'loc'], packages: ['@pnp/sp', '@pnp/queryable'],
+    says: 'storage knows domain, loc and PnPjs: it is where things are kept.',
+  },
+  {
+    folder: 'reports', knows: ['domain', 'loc'], packages: [], laterPackages: ['pptxgenjs'],
+    says: 'reports knows domain and loc, and pptxgenjs behind import(): it is how things are printed.',
+  },
   {
     folder: 'ui', knows: ['domain', 'loc'], later: ['reports'], packages: ['react', '@fluentui/react', '@fluentui/react-icons-mdl2'],
     says: 'ui knows domain and loc, React and Fluent UI, and reports behind import(): it is how things are shown, and knows no SharePoint.',
   },
   {
-    folder: 'webparts', knows: ['domain', 'loc', 'storage', 'ui'], packages: ['@microsoft/sp-[a-z-]+', 'react', 'react-dom'], typePackages: ['@microsoft/teams-js'],
+    folder: 'webparts', knows: ['domain', 'loc', 'storage', 'ui'],
+    packages: ['@microsoft/sp-[a-z-]+', 'react', 'react-dom'], typePackages: ['@microsoft/teams-js'],
     says: 'webparts knows ui, storage, SPFx and react-dom: it is where things run. The Teams SDK is SharePoint\'s own, ours are only its types.',
   },
 ];
@@ -27,18 +37,24 @@ const rooms = [
 const into = names => `^\\.{1,2}/(?:.*/)?${anyOf(names)}(?:/|$)`;
 const packagesBut = names => (names.length === 0 ? '^[^.]' : `^(?!${anyOf(names)}(?:/|$))[^.]`);
 
-/** Forbids the regular expressions in every form of import: static, type, re-export, import() and import types. `later` holds those that bind import() instead of `now`. */
+/**
+ * Forbids the regular expressions in every form of import: static, type, re-export, import() and import types. `later` holds those that
+ * bind import() instead of `now`.
+ */
 function forbid(now, later, message) {
   const dynamic = later.flatMap(regex => ['ImportExpression', 'TSImportType'].map(node => ({
     selector: `${node}[source.value=/${regex.replaceAll('/', '\\/')}/]`, message,
   })));
   return {
-    '@typescript-eslint/no-restricted-imports': ['error', { patterns: now.map(({ regex, types = false }) => ({ regex, message, allowTypeImports: types })) }],
+    '@typescript-eslint/no-restricted-imports': ['error', {
+      patterns: now.map(({ regex, types = false }) => ({ regex, message, allowTypeImports: types })),
+    }],
     'no-restricted-syntax': ['error', ...dynamic],
   };
 }
 
-function roomRules({ knows, later = [], packages, typePackages = [], laterPackages = [], folder, says }, extra = { now: [], later: [] }, extraPackages = []) {
+function roomRules(one, extra = { now: [], later: [] }, extraPackages = []) {
+  const { knows, later = [], packages, typePackages = [], laterPackages = [], folder, says } = one;
   const strangers = folders.filter(name => name !== folder && !knows.includes(name) && !later.includes(name));
   const known = [...packages, ...extraPackages];
   return forbid(
@@ -64,7 +80,8 @@ const uiFolders = [...pages, 'parts', 'figure'].map(name => {
 });
 
 const browserNames = Object.fromEntries([
-  'CustomEvent', 'Headers', 'Option', 'Request', 'Response', 'URL', 'URLSearchParams', 'define', 'document', 'fetch', 'history', 'location', 'parent', 'window',
+  'CustomEvent', 'Headers', 'Option', 'Request', 'Response', 'URL', 'URLSearchParams', 'define', 'document', 'fetch', 'history',
+  'location', 'parent', 'setTimeout', 'window',
 ].map(name => [name, 'readonly']));
 const nodeNames = Object.fromEntries(['Buffer', 'URL', 'clearInterval', 'console', 'process', 'setInterval'].map(name => [name, 'readonly']));
 
@@ -101,7 +118,8 @@ export default tseslint.config(
   ...uiFolders,
   {
     files: ['dev/service/**/*.ts'], ignores: testFiles,
-    rules: forbid([{ regex: into(['src']) }], [into(['src'])], 'dev/service knows SharePoint and nothing of src: it is provisioned over REST like any site.'),
+    rules: forbid([{ regex: into(['src']) }], [into(['src'])],
+      'dev/service knows SharePoint and nothing of src: it is provisioned over REST like any site.'),
   },
   {
     files: ['dev/{workbench,data,commands}/**/*.ts'], ignores: testFiles,
@@ -119,15 +137,24 @@ export default tseslint.config(
     files: [...testFiles, 'tests/**/*.ts', 'tests/**/*.tsx'],
     rules: { 'max-lines': ['error', { max: 500, skipBlankLines: false, skipComments: false }], 'max-lines-per-function': 'off' },
   },
-  { files: ['**/*.mjs', '**/*.js'], rules: { ...size, 'no-unused-vars': 'error', 'no-undef': 'error', 'no-var': 'error', 'prefer-const': 'error', eqeqeq: 'error' } },
+  {
+    files: ['**/*.mjs', '**/*.js'],
+    rules: { ...size, 'no-unused-vars': 'error', 'no-undef': 'error', 'no-var': 'error', 'prefer-const': 'error', eqeqeq: 'error' },
+  },
   {
     files: ['dev/commands/*.mjs'],
     languageOptions: { globals: nodeNames },
     rules: {
-      'no-restricted-imports': ['error', { patterns: [{ regex: '^(?!node:|\\.{1,2}/)', message: 'commands run before anything is installed: Node\'s own modules, others only behind import().' }] }],
+      'no-restricted-imports': ['error', { patterns: [{
+        regex: '^(?!node:|\\.{1,2}/)',
+        message: 'commands run before anything is installed: Node\'s own modules, others only behind import().',
+      }] }],
     },
   },
-  { files: ['*.js', '*.mjs', 'tests/**/*.{js,mjs}'], languageOptions: { globals: { ...nodeNames, exports: 'writable', module: 'writable', require: 'readonly', __dirname: 'readonly' } } },
+  {
+    files: ['*.js', '*.mjs', 'tests/**/*.{js,mjs}'],
+    languageOptions: { globals: { ...nodeNames, exports: 'writable', module: 'writable', require: 'readonly', __dirname: 'readonly' } },
+  },
   { files: ['dev/workbench/{client,stubs}/*.js'], languageOptions: { globals: browserNames } },
   { files: ['dev/workbench/client/boot.js', 'dev/workbench/stubs/*.js', '*.js', 'tests/**/*.js'], languageOptions: { sourceType: 'commonjs' } },
 );

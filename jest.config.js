@@ -1,4 +1,5 @@
-// Unit and contract tests: beside their code in src and dev, and in tests. The browser stories have a configuration of their own, tests/e2e/jest.config.js.
+// Unit and contract tests: beside their code in src and dev, and in tests. The browser stories have a configuration of their own,
+// tests/e2e/jest.config.js.
 module.exports = {
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['node', 'require', 'default'] },

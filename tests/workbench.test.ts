@@ -31,6 +31,10 @@ describe('the workbench\'s address', () => {
     expect(readView({ host: 'x', user: 'x', site: '/sites/other' }, paths)).toMatchObject({ host: 'page', user: 'lead', site: '/sites/digi' });
   });
 
+  it('can leave the parameter "site" to the web part, which reads it too', () => {
+    expect(readView({ web: '/', site: '/sites/digi' }, paths).site).toBe('/');
+  });
+
   it('has a contrast theme in Teams only', () => {
     expect(readView({ host: 'full', theme: 'contrast' }, paths).theme).toBe('light');
   });

@@ -22,7 +22,10 @@ function mayUseApt() {
   return /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(readFileSync('/etc/os-release', 'utf8'));
 }
 
-/** Where Chrome, Chromium or Edge is. BROWSER_PATH wins; on Debian or Ubuntu as root a missing one is installed and said; else throws Stop with the cure. */
+/**
+ * Where Chrome, Chromium or Edge is. BROWSER_PATH wins; on Debian or Ubuntu as root a missing one is installed and said; else throws Stop
+ * with the cure.
+ */
 export async function findBrowser() {
   const given = process.env.BROWSER_PATH;
   if (given) return given;

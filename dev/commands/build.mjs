@@ -6,16 +6,20 @@ import { writeTeamsZip } from './teamsApp.mjs';
 
 /** Compiles and bundles for release into release/. Always clean: Heft packs what an earlier build left behind. */
 export async function bundle({ production = true } = {}) {
-  if (await runTool('heft', ['build', '--clean', ...(production ? ['--production'] : [])]) !== 0) throw new Stop('The build failed; its messages stand above.');
+  const code = await runTool('heft', ['build', '--clean', ...(production ? ['--production'] : [])]);
+  if (code !== 0) throw new Stop('The build failed; its messages stand above.');
 }
 
-/** Packs what bundle() left into the .sppkg with the Teams app in it, and throws Stop with the list of faults when the file is not what it must be. */
+/**
+ * Packs what bundle() left into the .sppkg with the Teams app in it, and throws Stop with the list of faults when the file is not what it
+ * must be.
+ */
 export async function packageSolution({ site, production = true } = {}) {
   rmSync(sppkg, { force: true });
   await writeTeamsZip(site);
   const code = await runTool('heft', ['package-solution', ...(production ? ['--production'] : [])]);
-  const faults = production ? await packageFaults() : [];
-  if (code !== 0 || faults.length > 0) throw new Stop(`The package is not right: ${[...(code === 0 ? [] : [`Heft ended with code ${code}`]), ...faults].join('; ')}.`);
+  const faults = [...(code === 0 ? [] : [`Heft ended with code ${code}`]), ...(production ? await packageFaults() : [])];
+  if (faults.length > 0) throw new Stop(`The package is not right: ${faults.join('; ')}.`);
 }
 
 /** Builds the release package, `site` (a path such as /sites/digi) written into the Teams app when given, and records what it was built from. */

@@ -20,7 +20,8 @@ function webPartFaults(files, id) {
   if (!name) return [`the web part ${id} is not in it`];
   const text = /ComponentManifest="([^"]*)"/.exec(Buffer.from(files[name]).toString('utf8'))?.[1];
   if (!text) return [`${name} holds no manifest`];
-  return resources(JSON.parse(unescapeXml(text))).filter(file => !files[`ClientSideAssets/${file}`]).map(file => `${file} is missing, ${id} loads it`);
+  const missing = resources(JSON.parse(unescapeXml(text))).filter(file => !files[`ClientSideAssets/${file}`]);
+  return missing.map(file => `${file} is missing, ${id} loads it`);
 }
 
 /** What is wrong with the built package, one sentence each; Heft prints most packaging errors without failing. Empty when all is well. */
@@ -32,11 +33,12 @@ export async function packageFaults() {
   const ids = Object.values(bundles).flatMap(bundle => bundle.components).map(component => readJson(component.manifest).id);
   const scripts = Object.keys(files).filter(file => /^ClientSideAssets\/.*\.js$/.test(file)).map(file => path.posix.basename(file));
   const built = readdirSync(path.join(root, 'release', 'assets')).filter(file => file.endsWith('.js'));
+  const notOne = Object.keys(bundles).filter(name => scripts.filter(file => file.startsWith(`${name}_`)).length !== 1);
   const zipped = files['ClientSideAssets/TeamsSPFxApp.zip'];
   return [
     ...(files['AppManifest.xml'] ? [] : ['AppManifest.xml is missing']),
     ...ids.flatMap(id => webPartFaults(files, id)),
-    ...Object.keys(bundles).filter(name => scripts.filter(file => file.startsWith(`${name}_`)).length !== 1).map(name => `the bundle ${name} must have exactly one entry`),
+    ...notOne.map(name => `the bundle ${name} must have exactly one entry`),
     ...built.filter(file => !scripts.includes(file)).map(file => `${file} was built and is not packed`),
     ...scripts.filter(file => !built.includes(file)).map(file => `${file} is left over from an earlier build`),
     ...(zipped && Buffer.from(zipped).equals(readFileSync(teamsZip)) ? [] : ['TeamsSPFxApp.zip is missing or not the one just made']),

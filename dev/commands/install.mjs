@@ -26,7 +26,10 @@ function npm() {
   return existsSync(beside) ? { file: process.execPath, args: [beside] } : { file: 'npm', args: [] };
 }
 
-/** Installs what package-lock.json names when node_modules lacks it, with progress; then makes sure that Node 22 is really there. Throws Stop with the cure. */
+/**
+ * Installs what package-lock.json names when node_modules lacks it, with progress; then makes sure that Node 22 is really there. Throws
+ * Stop with the cure.
+ */
 export async function install() {
   if (!isInstalled()) {
     // `npm ci` first deletes node_modules, and with it, on Windows in vain, the Node this may be running on: only for a first install.

@@ -16,14 +16,17 @@ const entries = {
 /** A stop with a cause the reader can act on: its message is all that is printed. */
 export class Stop extends Error {}
 
-/** The Node 22 that runs the toolchain: the npm package `node`, else the machine's own when that is 22. Throws Stop with the cure when neither is there. */
+/**
+ * The Node 22 that runs the toolchain: the npm package `node`, else the machine's own when that is 22. Throws Stop with the cure when
+ * neither is there.
+ */
 export function node22() {
   const installed = path.join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
   const isNode22 = file => spawnSync(file, ['--version'], { encoding: 'utf8' }).stdout?.startsWith('v22.') ?? false;
   if (existsSync(installed) && isNode22(installed)) return installed;
   // The package has no build for some machines (darwin-arm64 of some releases).
   if (process.version.startsWith('v22.')) return process.execPath;
-  throw new Stop('Node 22 is missing from node_modules (were packages installed with --ignore-scripts?). Run: npm rebuild node. Or put Node 22 on the PATH.');
+  throw new Stop('Node 22 is missing from node_modules (packages installed with --ignore-scripts?). Run: npm rebuild node. Or put Node 22 on the PATH.');
 }
 
 /** The environment of a child: this one's, Node 22 and the installed tools first on the PATH. */
@@ -35,7 +38,10 @@ function environment(node, extra) {
   return { ...process.env, ...extra, NODE_OPTIONS: options, [key]: `${first}${path.delimiter}${process.env[key] ?? ''}` };
 }
 
-/** Runs `file` with `args` in the root, its output passed through. Resolves to its exit code; signals sent to this process reach the child, and it is waited for. */
+/**
+ * Runs `file` with `args` in the root, its output passed through. Resolves to its exit code; signals sent to this process reach the child,
+ * and it is waited for.
+ */
 export function run(file, args, env = process.env) {
   return new Promise((resolve, reject) => {
     const child = spawn(file, args, { cwd: root, env, stdio: 'inherit' });

@@ -11,7 +11,9 @@ export const teamsZip = path.join(folder, 'TeamsSPFxApp.zip');
 export function sitePath(address) {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   const found = /^\/(?:sites|teams)\/[^/]+/.exec(url?.pathname ?? '');
-  if (url?.protocol !== 'https:' || !found) throw new Stop(`--site wants the address of a site, like https://porvoo.sharepoint.com/sites/digi; it got "${address}".`);
+  if (url?.protocol !== 'https:' || !found) {
+    throw new Stop(`--site wants the address of a site, like https://porvoo.sharepoint.com/sites/digi; it got "${address}".`);
+  }
   return found[0];
 }
 
@@ -23,16 +25,21 @@ function withSite(manifest, site) {
   const staticTabs = manifest.staticTabs.map(tab => (
     tab.contentUrl ? { ...tab, contentUrl: tab.contentUrl.replace('dest=/_layouts/', `dest=${site}/_layouts/`) } : tab
   ));
-  if (!staticTabs.some(tab => tab.contentUrl?.includes(`dest=${site}/_layouts/`))) throw new Stop('teams/manifest.json has no personal tab whose address says dest=/_layouts/.');
+  const written = staticTabs.some(tab => tab.contentUrl?.includes(`dest=${site}/_layouts/`));
+  if (!written) throw new Stop('teams/manifest.json has no personal tab whose address says dest=/_layouts/.');
   return { ...manifest, staticTabs };
 }
 
-/** Writes teams/TeamsSPFxApp.zip: the manifest and the files it names, nothing else, the same bytes each time. `site` is a path such as /sites/digi, or absent. */
+/**
+ * Writes teams/TeamsSPFxApp.zip: the manifest and the files it names, nothing else, the same bytes each time. `site` is a path such as
+ * /sites/digi, or absent.
+ */
 export async function writeTeamsZip(site) {
   const { zipSync } = await import('fflate');
   const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
   const languages = manifest.localizationInfo;
-  const named = [manifest.icons.color, manifest.icons.outline, languages?.defaultLanguageFile, ...(languages?.additionalLanguages ?? []).map(one => one.file)].filter(Boolean);
+  const translated = (languages?.additionalLanguages ?? []).map(one => one.file);
+  const named = [manifest.icons.color, manifest.icons.outline, languages?.defaultLanguageFile, ...translated].filter(Boolean);
   const missing = named.filter(name => !existsSync(path.join(folder, name)));
   if (missing.length > 0) throw new Stop(`teams/manifest.json names files that are not there: ${missing.join(', ')}.`);
   const zipped = site ? withSite(manifest, site) : manifest;

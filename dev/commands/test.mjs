@@ -36,11 +36,12 @@ await command(async () => {
   ];
   const total = { passed: 0, failed: 0, skipped: 0 };
   for (const [index, [name, step]] of steps.entries()) {
-    console.log(`\n[${index + 1}/${steps.length}] ${name} ...`);
+    const title = `[${index + 1}/${steps.length}] ${name}`;
+    console.log(`\n${title} ...`);
     const began = Date.now();
     const counts = await step();
     for (const key of Object.keys(total)) total[key] += counts[key];
-    console.log(`[${index + 1}/${steps.length}] ${name}: ${counts.passed} passed, ${counts.failed} failed in ${((Date.now() - began) / 1000).toFixed(1)} s`);
+    console.log(`${title}: ${counts.passed} passed, ${counts.failed} failed in ${((Date.now() - began) / 1000).toFixed(1)} s`);
   }
   console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
   return total.failed === 0 ? 0 : 1;

@@ -54,22 +54,22 @@ export function createFaults(): Faults {
   };
 }
 
+const usage = 'A fault is { match?: { method?, path? }, nth?, times?, do: { delay?: ms, status?: 401 | 429 | 503, retryAfter?: seconds, '
+  + 'drop?: "before" | "after", expireDigest?: true } }.';
+
 function parseRule(given: unknown): Rule | string {
-  if (!isRecord(given)) return 'A fault is an object { match, nth, times, do }.';
-  const { match = {}, nth, times, do: fault } = given;
-  if (!isRecord(match) || !isRecord(fault)) return '"match" and "do" are objects.';
+  const { match = {}, nth, times, do: fault } = isRecord(given) ? given : {};
+  if (!isRecord(match) || !isRecord(fault) || !isFault(fault)) return usage;
   const { method, path = '' } = match;
-  if ((method !== undefined && typeof method !== 'string') || typeof path !== 'string') return '"method" and "path" are text.';
-  if ([nth, times].some((count) => count !== undefined && !(Number.isInteger(count) && Number(count) > 0))) return '"nth" and "times" are whole numbers from 1.';
-  if (!isFault(fault)) return '"do" is { delay?: ms, status?: 401 | 429 | 503, retryAfter?: seconds, drop?: "before" | "after", expireDigest?: true }.';
+  if ((method !== undefined && typeof method !== 'string') || typeof path !== 'string') return usage;
+  if ([nth, times].some((count) => count !== undefined && !(Number.isInteger(count) && Number(count) > 0))) return usage;
   const howOften = times ?? (nth === undefined ? Infinity : 1);
   return { method: method?.toUpperCase(), path: path.toLowerCase(), nth: Number(nth ?? 1), times: Number(howOften), fault, seen: 0 };
 }
 
 function isFault(value: Readonly<Record<string, unknown>>): value is Readonly<Record<string, unknown>> & Fault {
-  const { delay = 0, status, retryAfter = 0, drop, expireDigest, ...others } = value;
-  const given = Object.keys(value).length > 0 && Object.keys(others).length === 0;
+  const { delay = 0, status = 401, retryAfter = 0, drop = 'after', expireDigest = true, ...others } = value;
   const numbers = typeof delay === 'number' && delay >= 0 && delay <= 60_000 && typeof retryAfter === 'number';
-  const isOneOf = (found: unknown, known: readonly unknown[]): boolean => found === undefined || known.includes(found);
-  return given && numbers && isOneOf(status, [401, 429, 503]) && isOneOf(drop, ['before', 'after']) && isOneOf(expireDigest, [true]);
+  const words = [401, 429, 503].includes(Number(status)) && ['before', 'after'].includes(String(drop)) && expireDigest === true;
+  return Object.keys(value).length > 0 && Object.keys(others).length === 0 && numbers && words;
 }

@@ -22,28 +22,13 @@ interface Kind {
   readonly kind: number;
   readonly rest: string;
   readonly display: string;
-  readonly filterable?: false;
-  readonly sortable?: false;
-  readonly indexable?: false;
+  readonly filterable?: boolean;
+  readonly sortable?: boolean;
+  readonly indexable?: boolean;
 }
 
 /** The types of columns. The display names are those of a Finnish site. */
-export const fieldTypes = {
-  Text: { kind: 2, rest: 'SP.FieldText', display: 'Yksi tekstirivi' },
-  Note: { kind: 3, rest: 'SP.FieldMultiLineText', display: 'Useita tekstirivejä', filterable: false, sortable: false, indexable: false },
-  DateTime: { kind: 4, rest: 'SP.FieldDateTime', display: 'Päivämäärä ja kellonaika' },
-  Counter: { kind: 5, rest: 'SP.Field', display: 'Laskuri' },
-  Choice: { kind: 6, rest: 'SP.FieldChoice', display: 'Vaihtoehto' },
-  Lookup: { kind: 7, rest: 'SP.FieldLookup', display: 'Haku' },
-  Boolean: { kind: 8, rest: 'SP.Field', display: 'Kyllä/Ei' },
-  Number: { kind: 9, rest: 'SP.FieldNumber', display: 'Luku' },
-  URL: { kind: 11, rest: 'SP.FieldUrl', display: 'Hyperlinkki tai kuva', filterable: false, indexable: false },
-  Computed: { kind: 12, rest: 'SP.FieldComputed', display: 'Laskettu', filterable: false, sortable: false, indexable: false },
-  Guid: { kind: 14, rest: 'SP.FieldGuid', display: 'GUID' },
-  Attachments: { kind: 19, rest: 'SP.Field', display: 'Liitteet', filterable: false },
-  User: { kind: 20, rest: 'SP.FieldUser', display: 'Henkilö tai ryhmä' },
-  ContentTypeId: { kind: 25, rest: 'SP.Field', display: 'Sisältötyypin tunnus' }
-} as const satisfies Record<string, Kind>;
+export const fieldTypes: Readonly<Record<keyof typeof fieldDefaults.types, Kind>> = fieldDefaults.types;
 
 export type FieldType = keyof typeof fieldTypes;
 
@@ -74,56 +59,38 @@ export function isReference(type: FieldType): type is 'Lookup' | 'User' {
   return type === 'Lookup' || type === 'User';
 }
 
-const fixed: Readonly<Record<string, Readonly<Record<string, unknown>>>> = fieldDefaults.particular;
+/** An attribute of the XML as REST gives it: what it is when the XML does not say, of the type it then has; words may stand for numbers. */
+type Spec = readonly [attribute: string, absent: string | number | boolean, words?: Readonly<Record<string, number>>];
+type PerType<T> = Readonly<Partial<Record<string, Readonly<Record<string, T>>>>>;
+
+const fixed: PerType<unknown> = fieldDefaults.particular;
+const variable = fieldDefaults.particularAttributes as unknown as PerType<Spec>;
+const anyVariable = fieldDefaults.anyAttributes as unknown as Readonly<Record<string, Spec>>;
+/** The attributes behind properties of every column. */
+export const attributeOf: ReadonlyMap<string, string> = new Map(Object.entries(anyVariable).map(([property, [attribute]]) => [property, attribute]));
 /** What becomes of items that point at one that is deleted, in SharePoint's order. */
 export const deleteBehaviors: readonly string[] = ['None', 'Cascade', 'Restrict'];
 
+/** What every column has. */
+export function generals(field: Field): Readonly<Record<string, unknown>> {
+  return { ...fieldDefaults.any, ...read(field, anyVariable) };
+}
+
 /** What only columns of this type have, key by key as recorded. */
 export function particulars(field: Field, webId: string): Readonly<Record<string, unknown>> {
-  return { ...fixed[field.type], ...variables(field, webId) };
+  return {
+    ...fixed[field.type], ...read(field, variable[field.type] ?? {}),
+    ...(field.type === 'Choice' && { Choices: field.choices }), ...(isReference(field.type) && { LookupWebId: webId })
+  };
 }
 
-function variables(field: Field, webId: string): Readonly<Record<string, unknown>> {
-  const { attributes, type } = field;
-  switch (type) {
-    case 'Text':
-      return { MaxLength: numberOf(attributes['MaxLength']) ?? 255 };
-    case 'Note':
-      return {
-        AllowHyperlink: flag(field, 'AllowHyperlink'), AppendOnly: flag(field, 'AppendOnly'), NumberOfLines: numberOf(attributes['NumLines']) ?? 6,
-        RestrictedMode: flag(field, 'RestrictedMode', true), RichText: flag(field, 'RichText'),
-        UnlimitedLengthInDocumentLibrary: flag(field, 'UnlimitedLengthInDocumentLibrary')
-      };
-    case 'Number':
-      return {
-        CommaSeparator: flag(field, 'CommaSeparator', true), DisplayFormat: numberOf(attributes['Decimals']) ?? -1,
-        MaximumValue: numberOf(attributes['Max']) ?? Number.MAX_VALUE, MinimumValue: numberOf(attributes['Min']) ?? -Number.MAX_VALUE,
-        ShowAsPercentage: flag(field, 'Percentage')
-      };
-    case 'DateTime':
-      return {
-        DateTimeCalendarType: numberOf(attributes['CalType']) ?? 0, DisplayFormat: attributes['Format'] === 'DateOnly' ? 0 : 1,
-        FriendlyDisplayFormat: ['Unspecified', 'Disabled', 'Relative'].indexOf(attributes['FriendlyDisplayFormat'] ?? 'Unspecified')
-      };
-    case 'Choice':
-      return { FillInChoice: flag(field, 'FillInChoice'), Choices: field.choices, EditFormat: attributes['Format'] === 'RadioButtons' ? 1 : 0 };
-    case 'Lookup':
-    case 'User':
-      return {
-        ...fixed['Lookup'], IsRelationship: type === 'Lookup', LookupField: type === 'Lookup' ? (attributes['ShowField'] ?? 'Title') : '',
-        LookupList: type === 'Lookup' ? (attributes['List'] ?? '') : '', LookupWebId: webId,
-        RelationshipDeleteBehavior: deleteBehaviors.indexOf(attributes['RelationshipDeleteBehavior'] ?? 'None'),
-        ...(type === 'User' && { SelectionMode: ['PeopleOnly', '0'].includes(attributes['UserSelectionMode'] ?? '') ? 0 : 1 })
-      };
-    case 'URL':
-      return { DisplayFormat: attributes['Format'] === 'Image' ? 1 : 0 };
-    default:
-      return {};
-  }
-}
-
-function numberOf(text: string | undefined): number | undefined {
-  return text === undefined || text === '' || Number.isNaN(Number(text)) ? undefined : Number(text);
+function read(field: Field, specs: Readonly<Record<string, Spec>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(specs).map(([property, [attribute, absent, words]]): [string, unknown] => {
+    const text = field.attributes[attribute] ?? '';
+    if (typeof absent === 'string') return [property, text || absent];
+    if (typeof absent === 'boolean') return [property, flag(field, attribute, absent)];
+    return [property, words?.[text] ?? (text === '' || Number.isNaN(Number(text)) ? absent : Number(text))];
+  }));
 }
 
 /** A column with nothing set. */

@@ -5,11 +5,10 @@ import { allow, bodyOf, end, isRecord, knownProperties, noContent, propertiesOf,
 import { sql, type Database } from './database';
 import { badArgument, listMissingById, missingColumn, NotBuilt, wrongPrimitive } from './errors';
 import {
-  allParticulars, creatableTypes, deleteBehaviors, flag, kindOf, particulars, restName, titleOf, type Field, type FieldDefinition, type FieldType
+  allParticulars, attributeOf, creatableTypes, deleteBehaviors, flag, generals, kindOf, particulars, restName, type Field, type FieldDefinition, type FieldType
 } from './fieldTypes';
-import fieldDefaults from './fieldDefaults.json';
 import { fieldXml, parseFieldXml } from './fieldXml';
-import { listPath, listUrl, type List } from './list';
+import { freeName, guidOf, listPath, listUrl, type List } from './list';
 import { many, one, type Entity } from './odata';
 import { requireRight } from './rights';
 import { requireUnique } from './unique';
@@ -21,7 +20,7 @@ export function fieldsOf(db: Database, listId: string): readonly Field[] {
   const rows = db.all<{ name: string; definition: string }>(sql`SELECT name, definition FROM fields WHERE listId = ${listId} ORDER BY position`);
   return rows.map(({ name, definition }) => {
     const stored = JSON.parse(definition) as FieldDefinition;
-    return { ...stored, name, id: (stored.attributes['ID'] ?? '').replace(/[{}]/g, ''), type: stored.attributes['Type'] as FieldType };
+    return { ...stored, name, id: guidOf(stored.attributes['ID'] ?? ''), type: stored.attributes['Type'] as FieldType };
   });
 }
 
@@ -70,16 +69,15 @@ function createFromXml(call: Call, list: List): Answer {
   if (!isRecord(parameters) || typeof parameters['SchemaXml'] !== 'string') throw badArgument();
   const flags = parameters['Options'] ?? 0;
   if (typeof flags !== 'number') throw wrongPrimitive('Edm.Int32');
-  if (flags & ~nameFromXml) throw new NotBuilt(`createfieldasxml Options=${flags}`);
+  if (flags !== nameFromXml) throw new NotBuilt(`createfieldasxml Options=${flags}`);
   const parsed = parseFieldXml(parameters['SchemaXml']);
   const type = creatableTypes.find((known) => known === parsed.attributes['Type']);
   if (!type) throw new NotBuilt(`createfieldasxml Type="${parsed.attributes['Type'] ?? ''}"`);
   const field = call.db.transaction(() => {
-    const hint = flags === nameFromXml ? parsed.attributes['Name'] : undefined;
-    const displayName = parsed.attributes['DisplayName'] ?? parsed.attributes['Name'];
-    if (!displayName) throw badArgument();
-    const name = freeName(call.db, list.id, encodeName(hint ?? displayName));
-    const id = (parsed.attributes['ID'] ?? randomUUID()).replace(/[{}]/g, '').toLowerCase();
+    const { Name: wanted, DisplayName: displayName = wanted } = parsed.attributes;
+    if (!wanted || !displayName || /\W|^\d/.test(wanted)) throw badArgument();
+    const name = freeName(fieldsOf(call.db, list.id).map((field) => field.name), wanted.slice(0, 32));
+    const id = guidOf(parsed.attributes['ID'] ?? randomUUID());
     const reference: Record<string, string> = type === 'Lookup' ? { List: `{${lookupTarget(call, parsed.attributes['List'] ?? '')}}` } : {};
     // The delete behaviour is set by MERGE only: https://github.com/pnp/PnP-Provisioning-Schema/issues/603
     const { RelationshipDeleteBehavior: _ignored, ...told } = parsed.attributes;
@@ -94,26 +92,10 @@ function createFromXml(call: Call, list: List): Answer {
 
 /** `{guid}`, `guid` or `Lists/Url`, as a guid. */
 function lookupTarget({ db, web }: Call, target: string): string {
-  const id = target.replace(/[{}]/g, '').toLowerCase();
   const urlName = /^(?:.*\/)?Lists\/([^/]+)$/i.exec(target)?.[1] ?? '';
-  const found = db.get<{ id: string }>(sql`SELECT id FROM lists WHERE webId = ${web.id} AND (id = ${id} OR urlName = ${urlName})`);
+  const found = db.get<{ id: string }>(sql`SELECT id FROM lists WHERE webId = ${web.id} AND (id = ${guidOf(target)} OR urlName = ${urlName})`);
   if (!found) throw listMissingById();
   return found.id;
-}
-
-/** Characters that XML names do not have are written as _xHHHH_, and the name is cut to 32 characters. */
-function encodeName(text: string): string {
-  const encoded = text.replace(/[^A-Za-z0-9_]/g, (char) => `_x${char.charCodeAt(0).toString(16).padStart(4, '0')}_`);
-  return encoded.replace(/^\d/, (digit) => `_x003${digit}_`).slice(0, 32);
-}
-
-/** A name already in use gets a number after it. */
-function freeName(db: Database, listId: string, name: string): string {
-  const taken = new Set(fieldsOf(db, listId).map((field) => field.name.toLowerCase()));
-  for (let suffix = 0; ; suffix++) {
-    const candidate = taken.has(name.toLowerCase()) ? `${name}${suffix}` : name;
-    if (!taken.has(candidate.toLowerCase())) return candidate;
-  }
 }
 
 /** Some types cannot be indexed, and a delete behaviour needs an index; SharePoint's words for it are not on record. */
@@ -128,11 +110,6 @@ const writable = {
   Title: '', Description: '', Group: '', Required: false, Indexed: false, EnforceUniqueValues: false, Hidden: false, ReadOnlyField: false,
   DefaultValue: null, CustomFormatter: null, ValidationFormula: null, ValidationMessage: null
 };
-const attributeOf: Readonly<Record<string, string>> = {
-  Title: 'DisplayName', Description: 'Description', Group: 'Group', Required: 'Required', Indexed: 'Indexed', EnforceUniqueValues: 'EnforceUniqueValues',
-  Hidden: 'Hidden', ReadOnlyField: 'ReadOnly'
-};
-
 const ownWritable: Readonly<Partial<Record<FieldType, Readonly<Record<string, unknown>>>>> = { Choice: { Choices: [''] }, Lookup: { RelationshipDeleteBehavior: 0 } };
 
 function behaviorIn({ RelationshipDeleteBehavior: number }: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
@@ -149,7 +126,7 @@ function merge(call: Call, list: List, field: Field): Answer {
   const { type = 'SP.Field' } = propertiesOf(bodyOf(call));
   const own = type === kindOf(field.type).rest ? ownWritable[field.type] : undefined;
   const given = knownProperties(bodyOf(call), { ...writable, ...own }, type);
-  const set = Object.entries(attributeOf).filter(([name]) => name in given).map(([name, attribute]) => {
+  const set = [...attributeOf].filter(([name]) => name in given).map(([name, attribute]) => {
     const value = given[name];
     return [attribute, typeof value === 'boolean' ? String(value).toUpperCase() : value] as [string, string];
   });
@@ -174,20 +151,17 @@ function merge(call: Call, list: List, field: Field): Answer {
 }
 
 function entityOf({ web }: Call, list: List, field: Field): Entity {
-  const { attributes, id, name, type } = field;
+  const { id, name, type } = field;
   const { kind, rest, display, filterable = true, sortable = true } = kindOf(type);
   return {
     type: rest,
     path: `${listPath(list)}/Fields(guid'${id}')`,
     kindred: allParticulars,
     properties: {
-      ...fieldDefaults.any, CanBeDeleted: !flag(field, 'FromBaseType'), CustomFormatter: field.customFormatter, DefaultValue: field.defaultValue,
-      Description: attributes['Description'] ?? '', EnforceUniqueValues: flag(field, 'EnforceUniqueValues'), EntityPropertyName: restName(name),
-      Filterable: filterable, FromBaseType: flag(field, 'FromBaseType'), Group: attributes['Group'] ?? 'Mukautetut sarakkeet', Hidden: flag(field, 'Hidden'),
-      Id: id, Indexed: flag(field, 'Indexed'), IndexStatus: flag(field, 'Indexed') ? 1 : 0, InternalName: name, ReadOnlyField: flag(field, 'ReadOnly'),
-      Required: flag(field, 'Required'), SchemaXml: fieldXml(field), Scope: listUrl(web, list), Sealed: flag(field, 'Sealed'), Sortable: sortable,
-      StaticName: attributes['StaticName'] ?? name, Title: titleOf(field), FieldTypeKind: kind, TypeAsString: type, TypeDisplayName: display,
-      TypeShortDescription: display, ValidationFormula: field.validationFormula, ValidationMessage: field.validationMessage, ...particulars(field, web.id)
+      ...generals(field), CanBeDeleted: !flag(field, 'FromBaseType'), CustomFormatter: field.customFormatter, DefaultValue: field.defaultValue,
+      EntityPropertyName: restName(name), Filterable: filterable, Id: id, InternalName: name, SchemaXml: fieldXml(field), Scope: listUrl(web, list),
+      Sortable: sortable, FieldTypeKind: kind, TypeAsString: type, TypeDisplayName: display, TypeShortDescription: display,
+      ValidationFormula: field.validationFormula, ValidationMessage: field.validationMessage, ...particulars(field, web.id)
     }
   };
 }

@@ -102,7 +102,7 @@ function shaperOf(call: Call, list: List, question: Question, id?: number): Shap
     const item = itemOf(row);
     return {
       ...(call.metadata && { 'odata.type': type, 'odata.id': row.uniqueId, 'odata.etag': etagOf(row), 'odata.editLink': path }),
-      ...Object.assign({}, ...[...references].map(([name, reference]) => expanded(call, path, name, reference, row))),
+      ...Object.fromEntries([...references].flatMap(([name, reference]) => Object.entries(expanded(call, path, name, reference, row)))),
       ...Object.fromEntries([...readers].map(([name, read]) => [name, read(item)]))
     };
   };

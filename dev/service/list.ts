@@ -44,3 +44,19 @@ export function listsOf(db: Database, web: Web): readonly List[] {
 export function itemCount(db: Database, list: Pick<List, 'id'>): number {
   return db.get<{ count: number }>(sql`SELECT COUNT(*) AS count FROM items WHERE listId = ${list.id}`)?.count ?? 0;
 }
+
+/** Texts are compared without regard to case. */
+export function sameText(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+/** `{guid}` or `guid`, as ids are stored. */
+export function guidOf(text: string): string {
+  return text.replace(/[{}]/g, '').toLowerCase();
+}
+
+/** A name already in use gets a number after it. */
+export function freeName(taken: readonly string[], wanted: string, suffix = ''): string {
+  const name = `${wanted}${suffix}`;
+  return taken.some((other) => sameText(other, name)) ? freeName(taken, wanted, String(Number(suffix === '' ? -1 : suffix) + 1)) : name;
+}

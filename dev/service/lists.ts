@@ -1,13 +1,13 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { textArgument, type Segment } from './address';
 import { allow, bodyOf, end, knownProperties, type Answer, type Call } from './call';
-import { sql, type Database } from './database';
-import { badArgument, duplicateListTitle, etagMismatch, fileNotFound, listMissingById, listMissingByTitle, NotBuilt } from './errors';
+import { sql } from './database';
+import { badArgument, duplicateListTitle, etagMismatch, fileNotFound, listMissingById, listMissingByTitle, NotBuilt, type Refusal } from './errors';
 import { answerContentTypes } from './contentTypes';
 import { answerFields, insertBaseFields } from './fields';
 import { addByForm } from './forms';
 import { answerItems } from './items';
-import { entityTypeName, itemCount, listPath, listsOf, listUrl, urlNameFrom, type List } from './list';
+import { entityTypeName, freeName, guidOf, itemCount, listPath, listsOf, listUrl, sameText, urlNameFrom, type List } from './list';
 import listDefaults from './listDefaults.json';
 import { many, one, type Entity } from './odata';
 import { effectivePermissions, requireRight } from './rights';
@@ -25,32 +25,26 @@ const readOnly = new Set(['BaseType', 'TemplateFeatureId', 'MultipleDataList', '
 export function answerLists(call: Call, segment: Segment, rest: readonly Segment[]): Answer {
   const [step, ...further] = rest;
   if (segment.name === 'getlist') return answerList(call, listByUrl(call, textArgument(segment)), rest);
-  if (segment.args) return answerList(call, listById(call, textArgument(segment)), rest);
-  if (step?.name === 'getbytitle') return answerList(call, listByTitle(call, textArgument(step)), further);
+  const lists = listsOf(call.db, call.web);
+  if (segment.args) return answerList(call, required(lists.find(({ id }) => id === guidOf(textArgument(segment))), listMissingById()), rest);
+  if (step?.name === 'getbytitle') {
+    const title = textArgument(step);
+    return answerList(call, required(lists.find((list) => sameText(list.title, title)), listMissingByTitle(title, call.webUrl)), further);
+  }
   end(rest);
   allow(call, 'GET', 'POST');
-  return call.verb === 'GET' ? many(call, listsOf(call.db, call.web).map((list) => entityOf(call, list)), 'SP.ApiData.Lists') : create(call);
+  return call.verb === 'GET' ? many(call, lists.map((list) => entityOf(call, list)), 'SP.ApiData.Lists') : create(call);
 }
 
-function listById({ db, web }: Call, id: string): List {
-  const list = listsOf(db, web).find((other) => other.id === id.toLowerCase().replace(/[{}]/g, ''));
-  if (!list) throw listMissingById();
-  return list;
-}
-
-/** Titles are found without regard to case. */
-function listByTitle({ db, web, webUrl }: Call, title: string): List {
-  const list = listsOf(db, web).find((other) => other.title.toLowerCase() === title.toLowerCase());
-  if (!list) throw listMissingByTitle(title, webUrl);
+function required(list: List | undefined, refusal: Refusal): List {
+  if (!list) throw refusal;
   return list;
 }
 
 function listByUrl({ db, web }: Call, url: string): List {
   const [wanted, root] = [url.toLowerCase().replace(/\/$/, ''), web.path.toLowerCase()];
   if (!wanted.startsWith(root === '/' ? '/' : `${root}/`)) throw badArgument('Server relative urls must start with SPWeb.ServerRelativeUrl');
-  const list = listsOf(db, web).find((other) => listUrl(web, other).toLowerCase() === wanted);
-  if (!list) throw fileNotFound();
-  return list;
+  return required(listsOf(db, web).find((list) => sameText(listUrl(web, list), wanted)), fileNotFound());
 }
 
 function answerList(call: Call, list: List, rest: readonly Segment[]): Answer {
@@ -71,10 +65,6 @@ function answerList(call: Call, list: List, rest: readonly Segment[]): Answer {
     case 'addvalidateupdateitemusingpath':
       end(further);
       return addByForm(call, list);
-    case 'effectivebasepermissions':
-      end(further);
-      allow(call, 'GET');
-      return { status: 200, body: effectivePermissions(call.user) };
     default:
       throw new NotBuilt('path');
   }
@@ -88,7 +78,7 @@ function create(call: Call): Answer {
   if (template !== customList) throw new NotBuilt(`lists BaseTemplate=${String(template)}`);
   const list = call.db.transaction(() => {
     requireFreeTitle(call, title);
-    const urlName = freeUrlName(call.db, call, urlNameFrom(title) || 'List');
+    const urlName = freeName(listsOf(call.db, call.web).map((list) => list.urlName), urlNameFrom(title) || 'List');
     const made: List = {
       id: randomUUID(), webId: call.web.id, urlName, title, properties: JSON.stringify(properties), version: 1, created: call.now, itemModified: call.now,
       itemDeleted: call.now, contentTypeId: `0x0100${randomBytes(16).toString('hex').toUpperCase()}`
@@ -106,11 +96,11 @@ function merge(call: Call, { id }: List): Answer {
   requireRight(call.user, 'ManageLists');
   const properties = writtenProperties(call);
   const version = call.db.transaction(() => {
-    const list = listById(call, id);
+    const list = required(listsOf(call.db, call.web).find((other) => other.id === id), listMissingById());
     if (call.ifMatch !== undefined && call.ifMatch !== '*' && call.ifMatch !== etagOf(list)) throw etagMismatch(call.ifMatch, etagOf(list));
     const title = typeof properties['Title'] === 'string' ? properties['Title'] : list.title;
     if (title.trim() === '') throw badArgument();
-    if (title.toLowerCase() !== list.title.toLowerCase()) requireFreeTitle(call, title);
+    if (!sameText(title, list.title)) requireFreeTitle(call, title);
     const merged = JSON.stringify({ ...stored(list), ...properties });
     call.db.run(sql`UPDATE lists SET title = ${title}, properties = ${merged}, version = version + 1 WHERE id = ${id}`);
     return list.version + 1;
@@ -119,16 +109,7 @@ function merge(call: Call, { id }: List): Answer {
 }
 
 function requireFreeTitle({ db, web }: Call, title: string): void {
-  if (listsOf(db, web).some((list) => list.title.toLowerCase() === title.toLowerCase())) throw duplicateListTitle();
-}
-
-/** An address already in use gets a number after it. */
-function freeUrlName(db: Database, { web }: Call, wanted: string): string {
-  const taken = new Set(listsOf(db, web).map(({ urlName }) => urlName.toLowerCase()));
-  for (let suffix = 0; ; suffix++) {
-    const candidate = suffix === 0 ? wanted : `${wanted}${suffix}`;
-    if (!taken.has(candidate.toLowerCase())) return candidate;
-  }
+  if (listsOf(db, web).some((list) => sameText(list.title, title))) throw duplicateListTitle();
 }
 
 function writtenProperties(call: Call): Written {

@@ -70,7 +70,7 @@ function entityOf({ db, web }: Call, { binId, deletedAt, deletedBy, listId, id, 
     properties: {
       AuthorEmail: maker?.email, AuthorName: maker?.title, DeletedByEmail: remover?.email, DeletedByName: remover?.title, DeletedDate: deletedAt,
       DeletedDateLocalFormatted: siteTime(deletedAt), DirName: folder, DirNamePath: { DecodedUrl: folder }, Id: binId, ItemState: 1, ItemType: 3,
-      LeafName: leaf, LeafNamePath: { DecodedUrl: leaf }, Size: String(cells.length), Title: String((JSON.parse(cells) as { Title?: unknown }).Title ?? '')
+      LeafName: leaf, LeafNamePath: { DecodedUrl: leaf }, Size: String(cells.length), Title: (JSON.parse(cells) as { Title?: string | null }).Title ?? ''
     }
   };
 }

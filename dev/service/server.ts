@@ -7,6 +7,7 @@ import { checkDigest, contextInfo, signDigest } from './contextinfo';
 import { openDatabase, sql, type Database } from './database';
 import { badArgument, digestExpired, notAcceptable, NotBuilt, notReadable, Refusal } from './errors';
 import { createFaults, type Fault, type Faults } from './faults';
+import { sameText } from './list';
 import { envelope } from './odata';
 import { parseQuestion } from './query';
 import { callerOf, people, type User } from './rights';
@@ -86,7 +87,7 @@ function createWebs(db: Database, sites: ServiceOptions['sites'], now: string): 
       db.run(sql`INSERT OR REPLACE INTO users (id, login, title, email) VALUES (${id}, ${login}, ${title}, ${email})`);
     }
     for (const { path, title } of sites) db.run(sql`INSERT OR IGNORE INTO webs (id, path, title, created) VALUES (${randomUUID()}, ${path}, ${title}, ${now})`);
-    return db.all<Web>(sql`SELECT * FROM webs`).filter(({ path }) => sites.some((site) => site.path.toLowerCase() === path.toLowerCase()));
+    return db.all<Web>(sql`SELECT * FROM webs`).filter(({ path }) => sites.some((site) => sameText(site.path, path)));
   });
 }
 

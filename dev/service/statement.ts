@@ -4,7 +4,7 @@ import { invalidExpression, missingColumn, missingExpand, NotBuilt, notFilterabl
 import { isReference, kindOf, restName, type Field } from './fieldTypes';
 import { fieldsOf } from './fields';
 import { columnNamed, columnOf, valueOf, type Item } from './item';
-import { entityTypeName, type List } from './list';
+import { entityTypeName, guidOf, type List } from './list';
 import type { Condition, Path, Question } from './query';
 
 /** An expanded lookup or person column, joined as r0, r1… */
@@ -62,7 +62,7 @@ function referencesOf(call: Call, fields: readonly Field[], { expand, select }: 
     if (otherExpansions.test(head)) throw new NotBuilt(`$expand=${head}`);
     const field = fields.find((other) => restName(other.name) === head);
     if (!field || !isReference(field.type)) throw unknownField(head);
-    const listId = field.type === 'Lookup' ? (field.attributes['List'] ?? '').replace(/[{}]/g, '') : undefined;
+    const listId = field.type === 'Lookup' ? guidOf(field.attributes['List'] ?? '') : undefined;
     const targets = listId === undefined ? personColumns : projectable(fieldsOf(call.db, listId));
     const names = [...expand, ...select].filter((path) => path[0] === head && path.length > 1).map((path) => path.slice(1).join('/'));
     const columns = new Map(names.map((name) => [name, targetOf(targets, head, name)]));

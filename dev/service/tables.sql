@@ -35,3 +35,6 @@ CREATE TRIGGER IF NOT EXISTS fieldChanged AFTER UPDATE ON fields WHEN NEW.defini
   DELETE FROM uniques WHERE listId = NEW.listId AND field = NEW.name;
   INSERT INTO uniques SELECT * FROM uniqueCells WHERE listId = NEW.listId AND name = NEW.name;
 END;
+-- A file from before these tables existed gets them filled.
+INSERT OR IGNORE INTO uniques SELECT * FROM uniqueCells;
+INSERT OR IGNORE INTO versions SELECT listId, id, version, major, modified, editor, cells FROM items;

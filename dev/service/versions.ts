@@ -4,7 +4,7 @@ import { NotBuilt, unknownField } from './errors';
 import { fieldsOf } from './fields';
 import { flag, type Field } from './fieldTypes';
 import { valueOf, type Item } from './item';
-import { listUrl, type List } from './list';
+import { guidOf, listUrl, type List } from './list';
 import { context } from './odata';
 import type { User } from './rights';
 import webDefaults from './webDefaults.json';
@@ -60,7 +60,7 @@ function personValue(db: Database, id: number): unknown {
 
 /** What a lookup shows of the row it points at; undefined when there is no such row. */
 export function shownBy(db: Database, { attributes }: Field, id: number): string | undefined {
-  const [listId, shown] = [(attributes['List'] ?? '').replace(/[{}]/g, ''), `$."${attributes['ShowField'] ?? 'Title'}"`];
-  const row = db.get<{ shown: unknown }>(sql`SELECT json_extract(cells, ${shown}) AS shown FROM items WHERE listId = ${listId} AND id = ${id}`);
+  const [listId, shown] = [guidOf(attributes['List'] ?? ''), `$."${attributes['ShowField'] ?? 'Title'}"`];
+  const row = db.get<{ shown: string | number | null }>(sql`SELECT json_extract(cells, ${shown}) AS shown FROM items WHERE listId = ${listId} AND id = ${id}`);
   return row && String(row.shown ?? '');
 }

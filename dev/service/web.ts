@@ -32,8 +32,6 @@ export function answerWeb(call: Call, rest: readonly Segment[]): Answer {
       return one(call, userEntity(call.user), 'SP.ApiData.Users');
     case 'siteusers':
       return many(call, usersOf(call).map(userEntity), 'SP.ApiData.Users');
-    case 'effectivebasepermissions':
-      return { status: 200, body: effectivePermissions(call.user) };
     default:
       throw new NotBuilt('path');
   }

@@ -6,17 +6,20 @@ import { createService } from '../service/server';
 import { registerWorkbench } from './workbench';
 
 const root = path.resolve(__dirname, '..', '..');
-const sppkg = path.join(root, 'sharepoint', 'solution', 'digitiekartta.sppkg');
+const built = path.join(root, 'sharepoint', 'solution', 'digitiekartta.sppkg');
 const sites = [{ path: '/sites/digi', title: 'Digiohjelma' }, { path: '/', title: 'Porvoo' }];
 const say = (line: string): void => console.log(line);
 
-interface Options { readonly port: number; readonly db: string; readonly reset: boolean; readonly empty: boolean; readonly examples: boolean }
+interface Options {
+  readonly port: number; readonly db: string; readonly reset: boolean; readonly empty: boolean; readonly examples: boolean; readonly sppkg: string;
+}
 
 function readOptions(): Options {
   const { values } = parseArgs({
     options: {
       port: { type: 'string', default: '4321' }, db: { type: 'string' }, reset: { type: 'boolean', default: false },
       empty: { type: 'boolean', default: false }, 'facts-only': { type: 'boolean', default: false },
+      package: { type: 'string', default: built },
     },
   });
   const port = Number(values.port);
@@ -24,7 +27,8 @@ function readOptions(): Options {
   // Each kind of site has a file of its own, so that an option means what it says whatever was started before.
   const kind = values.empty ? 'empty' : values['facts-only'] ? 'facts' : 'porvoo';
   const db = values.db ?? path.join(root, '.local', `${kind}.sqlite`);
-  return { port, db, reset: values.reset || (values.empty && values.db === undefined), empty: values.empty, examples: !values['facts-only'] };
+  const reset = values.reset || (values.empty && values.db === undefined);
+  return { port, db, reset, empty: values.empty, examples: !values['facts-only'], sppkg: values.package };
 }
 
 /** The file that is there only while a database is being filled: left behind, it tells that the filling was interrupted. */
@@ -52,7 +56,7 @@ async function main(): Promise<void> {
   const options = readOptions();
   prepareFile(options);
   const service = await createService({ db: options.db, sites, log: say });
-  registerWorkbench(service.app, { sppkg, sites });
+  registerWorkbench(service.app, { sppkg: options.sppkg, sites });
   const stop = (): void => { void service.close().then(() => process.exit(0)); };
   process.once('SIGINT', stop).once('SIGTERM', stop);
   const origin = (await service.listen(options.port)).replace(/\/$/, '');

@@ -2,10 +2,13 @@ import { cultures, isTeams, type View } from './view';
 
 const escapeHtml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
-const icon = 'data:image/svg+xml,%3Csvg xmlns=\'http://www.w3.org/2000/svg\' viewBox=\'0 0 16 16\'%3E%3Crect width=\'16\' height=\'16\' rx=\'3\' fill=\'%23525252\'/%3E%3C/svg%3E';
+const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3" fill="#525252"/></svg>';
+const icon = `data:image/svg+xml,${encodeURIComponent(svg)}`;
 
 const choices = {
-  host: ['Paikka', { page: 'SharePoint-sivu', third: 'SharePoint, kolmasosa', full: 'SharePoint, koko sivu', teams: 'Teams', phone: 'Teams, puhelin' }],
+  host: ['Paikka', {
+    page: 'SharePoint-sivu', third: 'SharePoint, kolmasosa', full: 'SharePoint, koko sivu', teams: 'Teams', phone: 'Teams, puhelin',
+  }],
   user: ['Käyttäjä', { owner: 'Omistaja', lead: 'Vetäjä', director: 'Johtaja', visitor: 'Vierailija' }],
   lang: ['Kieli', { fi: 'suomi', sv: 'svenska', en: 'English' }],
   theme: ['Teema', { light: 'Vaalea', dark: 'Tumma', contrast: 'Suurikontrastinen' }],
@@ -39,7 +42,8 @@ function bar(view: View, sites: readonly Site[]): string {
   </form>`;
 }
 
-// The order matters: our fetch and settings first, Microsoft's SDK before require.js makes it a nameless module, require.js before the loader that else evals its own.
+// The order matters: our fetch and settings first, Microsoft's SDK before require.js makes it a nameless module, require.js before the
+// loader that else evals its own.
 function runtimeScripts(teams: boolean): string {
   return [
     '/workbench/client/boot.js',
@@ -61,10 +65,10 @@ function sharePointPage(view: View, site: Site): string {
   </div>`;
 }
 
-function teamsWindow(): string {
+function teamsWindow(view: View): string {
   return `<div class="teams">
     <header class="teamsHeader"><strong>Digitiekartta</strong><span class="standIn">Paikallinen jäljitelmä Teamsin välilehdestä</span></header>
-    <iframe id="app" title="Digitiekartta"></iframe>
+    <iframe id="app" title="Digitiekartta"${view.site === '/' ? ' data-personal' : ''}></iframe>
   </div>`;
 }
 
@@ -87,7 +91,10 @@ ${body}
 `;
 }
 
-/** The workbench page: the bar, and under it the likeness of a SharePoint page with the web part, or of a Teams window with the frame that holds it. */
+/**
+ * The workbench page: the bar, and under it the likeness of a SharePoint page with the web part, or of a Teams window with the frame that
+ * holds it.
+ */
 export function workbenchPage(view: View, sites: readonly Site[]): string {
   const site = sites.find(one => one.path === view.site) ?? { path: view.site, title: view.site };
   const pane = '<aside class="pane" id="pane" aria-label="Web-osan ominaisuudet" hidden></aside>';
@@ -95,7 +102,8 @@ export function workbenchPage(view: View, sites: readonly Site[]): string {
   return html(
     view,
     `${isTeams(view) ? '' : runtimeScripts(false)}\n  <script type="module" src="/workbench/client/${client}"></script>`,
-    `${view.bar ? `<div lang="fi">${bar(view, sites)}</div>` : ''}<div class="stage">${isTeams(view) ? teamsWindow() : sharePointPage(view, site)}${pane}</div>`,
+    `${view.bar ? `<div lang="fi">${bar(view, sites)}</div>` : ''}
+<div class="stage">${isTeams(view) ? teamsWindow(view) : sharePointPage(view, site)}${pane}</div>`,
   );
 }
 

@@ -14,7 +14,9 @@ export interface ComponentManifest {
     readonly scriptResources: Readonly<Record<string, ScriptResource>>;
   };
 }
-type ScriptResource = { readonly type: 'component'; readonly id: string; readonly version: string } | { readonly type: string; readonly path?: unknown };
+type ScriptResource =
+  | { readonly type: 'component'; readonly id: string; readonly version: string }
+  | { readonly type: string; readonly path?: unknown };
 
 export const nodeModules = path.resolve(__dirname, '..', '..', 'node_modules');
 const microsoft = path.join(nodeModules, '@microsoft');
@@ -57,7 +59,10 @@ function published(base: string): ComponentManifest[] {
     const files = readdirSync(path.join(microsoft, name)).includes('dist') ? readdirSync(dist).filter(file => file.endsWith('.manifest.json')) : [];
     return files.map(file => JSON.parse(readFileSync(path.join(dist, file), 'utf8')) as ComponentManifest)
       .filter(manifest => !replaced.has(manifest.alias))
-      .map(manifest => ({ ...manifest, loaderConfig: { ...manifest.loaderConfig, internalModuleBaseUrls: [`${base}/node_modules/@microsoft/${name}/dist/`] } }));
+      .map(manifest => {
+        const internalModuleBaseUrls = [`${base}/node_modules/@microsoft/${name}/dist/`];
+        return { ...manifest, loaderConfig: { ...manifest.loaderConfig, internalModuleBaseUrls } };
+      });
   });
 }
 
@@ -70,6 +75,10 @@ export function runtimeManifests(base: string): readonly ComponentManifest[] {
       react: { type: 'component', id: reactId, version: '17.0.1' },
     }),
     ...insideAssembly.map(one => library(one, 'never-asked-for.js', `${base}/stubs/`)),
-    ...stubs.map(one => library(one, `${one[2]}.js`, `${base}/stubs/`, one[2] === 'sp-application-base' ? { '@microsoft/sp-page-context': pageContext } : {})),
+    ...stubs.map(one => {
+      // A stub that defines a dependency must name it, or the loader looks for it nowhere.
+      const needs = one[2] === 'sp-application-base' ? { '@microsoft/sp-page-context': pageContext } : undefined;
+      return library(one, `${one[2]}.js`, `${base}/stubs/`, needs);
+    }),
   ];
 }

@@ -33,7 +33,8 @@ export function readView(query: Readonly<Record<string, string | undefined>>, si
     lang: oneOf(languages, query['lang'], 'fi'),
     // Only Teams has a contrast theme.
     theme: theme === 'contrast' && !inTeams ? 'light' : theme,
-    site: oneOf(sites, query['site'], sites[0] ?? '/'),
+    // `web` is for an address whose `site` is meant for the web part, which reads it too.
+    site: oneOf(sites, query['web'] ?? query['site'], sites[0] ?? '/'),
     bar: query['bar'] !== '0',
   };
 }

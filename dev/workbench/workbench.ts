@@ -9,7 +9,10 @@ import { nodeModules, runtimeManifests } from './runtime';
 import { themes } from './themes';
 import { readView, type View } from './view';
 
-const policy = 'default-src \'none\'; script-src \'self\'; style-src \'self\' \'unsafe-inline\'; img-src \'self\' data:; font-src \'self\'; connect-src \'self\'; frame-src \'self\'';
+const policy = [
+  "default-src 'none'", "script-src 'self'", "style-src 'self' 'unsafe-inline'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'",
+  "frame-src 'self'",
+].join('; ');
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.json': 'application/json', '.png': 'image/png', '.svg': 'image/svg+xml',
@@ -76,5 +79,6 @@ export function registerWorkbench(app: FastifyInstance, { sppkg, sites }: Workbe
   registerFolder(app, '/workbench/client', path.join(__dirname, 'client'));
   registerFolder(app, '/workbench/stubs', path.join(__dirname, 'stubs'));
   // The loader asks for this chunk of sp-http-base a second after each start, and looks for it beside itself, where npm does not put it.
-  registerFolder(app, '/workbench/node_modules', nodeModules, name => name.replace('/sp-loader/dist/chunk.SPRequestRateMonitor', '/sp-http-base/dist/chunk.SPRequestRateMonitor'));
+  const chunk = 'dist/chunk.SPRequestRateMonitor';
+  registerFolder(app, '/workbench/node_modules', nodeModules, name => name.replace(`/sp-loader/${chunk}`, `/sp-http-base/${chunk}`));
 }

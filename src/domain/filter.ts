@@ -13,6 +13,8 @@ export interface Filter {
   readonly theme?: Key;
   readonly responsible?: Key;
   readonly status?: StatusOrNone;
+  /** The site's number of a person: only the measures that this person leads. */
+  readonly lead?: number;
   /** Words that all have to occur in code, name, problem or status note. */
   readonly text?: string;
 }
@@ -25,6 +27,7 @@ export function filtered(projects: readonly Versioned<Project>[], filter: Filter
     (filter.theme === undefined || (value.theme ?? none) === filter.theme) &&
     (filter.responsible === undefined || (value.responsible ?? none) === filter.responsible) &&
     (filter.status === undefined || (value.status ?? 'none') === filter.status) &&
+    (filter.lead === undefined || value.lead?.id === filter.lead) &&
     (words.length === 0 || containsAll(value, words)));
 }
 

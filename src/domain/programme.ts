@@ -42,7 +42,9 @@ export interface BadCell {
   readonly id: number;
   /** Internal name of the column. */
   readonly column: string;
-  readonly problem: 'notANumber' | 'notADate' | 'unknownChoice' | 'danglingLookup' | 'notText' | 'duplicateKey' | 'unreadable';
+  /** The column's name as set-up gave it, in Finnish. */
+  readonly title: string;
+  readonly problem: 'notANumber' | 'notADate' | 'unknownChoice' | 'danglingLookup' | 'notText' | 'duplicateKey' | 'noKey' | 'unreadable';
   /** What stands there, shortened. */
   readonly found: string;
 }
@@ -83,4 +85,10 @@ export function withRecord<K extends Kind>(programme: Programme, kind: K, record
   const known = records.some((other) => other.id === record.id);
   const next = known ? records.map((other) => (other.id === record.id ? record : other)) : [...records, record];
   return { ...programme, records: { ...programme.records, [kind]: next } };
+}
+
+/** The programme without one record. */
+export function withoutRecord(programme: Programme, kind: Kind, id: number): Programme {
+  const records: readonly Versioned<unknown>[] = programme.records[kind];
+  return { ...programme, records: { ...programme.records, [kind]: records.filter((record) => record.id !== id) } };
 }

@@ -57,25 +57,25 @@ export interface SetUpStep {
 /** The one port between the pages and where the programme is kept. Expected outcomes are values; it never rejects but for a bug. */
 export interface Store {
   /** Reads everything in one wave. */
-  load(signal?: AbortSignal): Promise<Programme | Failure>;
+  readonly load: (signal?: AbortSignal) => Promise<Programme | Failure>;
   /** Writes the properties in which `mine` differs from `base`, under the etag of `base`. */
-  save<K extends Kind>(kind: K, base: Versioned<Entity[K]>, mine: Entity[K]): Promise<Saved<K> | Conflict<K> | Failure>;
+  readonly save: <K extends Kind>(kind: K, base: Versioned<Entity[K]>, mine: Entity[K]) => Promise<Saved<K> | Conflict<K> | Failure>;
   /** Adds a record. A create whose answer was lost is found by its key, not doubled. */
-  create<K extends Kind>(kind: K, entity: Entity[K]): Promise<Saved<K> | Failure>;
+  readonly create: <K extends Kind>(kind: K, entity: Entity[K]) => Promise<Saved<K> | Failure>;
   /** Puts a record into the recycle bin, unless it was changed since it was read: then `theirs` is what it has become. */
-  remove<K extends Kind>(kind: K, record: Versioned<Entity[K]>): Promise<Removed<K> | Conflict<K> | Failure>;
+  readonly remove: <K extends Kind>(kind: K, record: Versioned<Entity[K]>) => Promise<Removed<K> | Conflict<K> | Failure>;
   /** Brings a record back from the recycle bin, under its old number. */
-  restore<K extends Kind>(kind: K, removed: Removed<K>): Promise<Saved<K> | Failure>;
+  readonly restore: <K extends Kind>(kind: K, removed: Removed<K>) => Promise<Saved<K> | Failure>;
   /** The versions of a measure, the newest first. */
-  history(record: Versioned<Project>): Promise<readonly Version<Project>[] | Failure>;
+  readonly history: (record: Versioned<Project>) => Promise<readonly Version<Project>[] | Failure>;
   /** Makes what is missing of the lists, columns, views and seed rows; can be run again at any time. */
-  setUp(onStep: (step: SetUpStep) => void): Promise<{ readonly ready: true } | Failure>;
+  readonly setUp: (onStep: (step: SetUpStep) => void) => Promise<{ readonly ready: true } | Failure>;
 }
 
 export function isFailure(outcome: object): outcome is Failure {
   return 'failed' in outcome;
 }
 
-export function isConflict<K extends Kind>(outcome: Saved<K> | Conflict<K> | Failure): outcome is Conflict<K> {
+export function isConflict<K extends Kind, T extends object>(outcome: T | Conflict<K>): outcome is Conflict<K> {
   return 'clashes' in outcome;
 }

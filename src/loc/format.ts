@@ -6,13 +6,13 @@ const cultures: Readonly<Record<Language, string>> = { fi: 'fi-FI', sv: 'sv-FI',
 
 /** How numbers and dates are written in one language. */
 export interface Formats {
-  number(value: number): string;
+  readonly number: (value: number) => string;
   /** A day: 24.11.2026. */
-  day(value: PlainDate): string;
+  readonly day: (value: PlainDate) => string;
   /** A moment in the reader's own zone: 24.11.2026 klo 10.15. */
-  moment(value: Instant): string;
+  readonly moment: (value: Instant) => string;
   /** Names in alphabetical order of the language. */
-  compare(a: string, b: string): number;
+  readonly compare: (a: string, b: string) => number;
 }
 
 /** The formats of a language, by Intl. */

@@ -7,7 +7,7 @@ import type { Surroundings } from './column';
 import { failureOf, refusalOf } from './failure';
 import { isOwner, listRights, type PermissionMask } from './rights';
 import { questionOf, rawRow, readRow, type RawRow } from './rows';
-import { listUrl } from './schema/listSchema';
+import { keyColumn, listUrl } from './schema/listSchema';
 import { schemas } from './schema/schemas';
 import { zoneOf } from './zone';
 
@@ -69,6 +69,9 @@ async function readRows(sp: SPFI, webUrl: string, kind: Kind): Promise<RowsOrFai
 /** Why the programme cannot be shown: no lists at all, some not there, or columns not there (SharePoint answers 400 to their names). */
 function troubleOf(contents: readonly RowsOrFailure[], known: readonly (ListAnswer | undefined)[], owner: boolean): Failure | undefined {
   const missing = kinds.filter((_, index) => known[index] === undefined);
+  // SharePoint leaves out of the lists those that the reader may not see; asked for by its address, such a list says so.
+  const hidden = contents.find((content, index) => known[index] === undefined && !isRows(content) && content.failed === 'forbidden');
+  if (hidden && !isRows(hidden)) return hidden;
   if (missing.length === kinds.length) return { failed: 'notProvisioned', owner };
   if (missing.length > 0) return { failed: 'incomplete', owner, names: missing.map((kind) => schemas[kind].title) };
   const failures = contents.flatMap((content, index) => (isRows(content) ? [] : [{ kind: kinds[index], failure: content }]));
@@ -134,7 +137,7 @@ function duplicateKeys(kind: Kind, records: readonly Versioned<{ readonly key: s
       seen.add(key);
       return [];
     }
-    return [{ kind, id, column: 'Key', problem: 'duplicateKey' as const, found: key }];
+    return [{ kind, id, column: 'Key', title: keyColumn.title, problem: 'duplicateKey' as const, found: key }];
   });
 }
 

@@ -1,4 +1,4 @@
-import { keyOfRow } from '../domain/key';
+import { isKeyOfRow, keyOfRow } from '../domain/key';
 import type { BadCell, Entity, Kind, Versioned } from '../domain/programme';
 import { internalName, type Column, type Surroundings } from './column';
 import { schemas } from './schema/schemas';
@@ -49,11 +49,14 @@ export function readRow<K extends Kind>(
 ): { readonly record: Versioned<Entity[K]>; readonly badCells: readonly BadCell[] } {
   const badCells: BadCell[] = [];
   const entries = boundColumns(kind).map(({ property, name, column }) => {
-    if (property === 'key') return [property, row.key];
+    if (property === 'key') {
+      if (isKeyOfRow(row.key)) badCells.push({ kind, id: row.id, column: name, title: column.title, problem: 'noKey', found: '' });
+      return [property, row.key];
+    }
     const raw = row.cells[column.expanded ? name : name + column.restSuffix];
     const cell = column.read(raw, around);
     if ('value' in cell) return [property, cell.value];
-    badCells.push({ kind, id: row.id, column: name, problem: cell.problem, found: found(raw) });
+    badCells.push({ kind, id: row.id, column: name, title: column.title, problem: cell.problem, found: found(raw) });
     return [property, column.empty];
   });
   const value = Object.fromEntries(entries) as Entity[K];

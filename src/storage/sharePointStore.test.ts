@@ -143,7 +143,7 @@ describe('broken data', () => {
     const record = await fresh({ year: 2024 });
     await site.change('lead', 'Projects', record.id, { Status: 'Melkein valmis' });
     const { badCells, records } = loaded(await lead.load());
-    expect(badCells).toEqual([{ kind: 'projects', id: record.id, column: 'Status', problem: 'unknownChoice', found: 'Melkein valmis' }]);
+    expect(badCells).toEqual([{ kind: 'projects', id: record.id, column: 'Status', title: 'Tila', problem: 'unknownChoice', found: 'Melkein valmis' }]);
     const read = records.projects.find(({ id }) => id === record.id);
     expect(read?.value).toMatchObject({ status: undefined, year: 2024 });
     // Saving something else leaves the cell that could not be read as it is.

@@ -1,15 +1,19 @@
 import * as React from 'react';
-import type { Programme } from '../domain/programme';
+import { byKey, type Programme } from '../domain/programme';
+import type { SettingName } from '../domain/settings';
 import type { Failure, Store } from '../domain/store';
 import { BadCells } from './BadCells';
 import { Events } from './Events';
 import { Header } from './Header';
+import { linkTo } from './link';
 import { Overview } from './overview/Overview';
 import { Trouble } from './parts/Trouble';
 import { ProjectsPage } from './projects/ProjectsPage';
-import type { Page } from './route';
+import { formatRoute, type Page, type Route } from './route';
 import { SetUpPage } from './setup/SetUpPage';
+import { SiteNotice } from './SiteNotice';
 import { useProgramme } from './useProgramme';
+import { useProjectActs } from './useProjectActs';
 import { useRoute } from './useRoute';
 import styles from './app.module.scss';
 
@@ -25,6 +29,7 @@ interface TrackerProps {
 export function Tracker({ store, first, inTeams, onlyPage, onContent }: TrackerProps): JSX.Element | null {
   const onPage = useProgramme(store, first);
   const { loading, reload } = onPage;
+  const acts = useProjectActs(store, onPage);
   const { route, go } = useRoute();
   const page = onlyPage ?? route.page;
   React.useEffect(() => {
@@ -43,12 +48,20 @@ export function Tracker({ store, first, inTeams, onlyPage, onContent }: TrackerP
   return (
     <>
       <Header page={page} go={go} inTeams={inTeams} alone={onlyPage !== undefined} readAt={programme.readAt} onRefresh={reload} />
+      <SiteNotice programme={programme} />
       <BadCells programme={programme} />
       <div className={styles['page']} data-page={page}>
         {page === 'overview' && <Overview programme={programme} go={go} />}
-        {page === 'projects' && <ProjectsPage programme={programme} route={route} go={go} pending={onPage.pending} onMove={onPage.move} />}
+        {page === 'projects' && <ProjectsPage programme={programme} route={route} go={go} acts={acts} history={store.history} linkTo={(to, label) => linkFor(programme, inTeams, to, label)} />}
       </div>
-      <Events onPage={onPage} programme={programme} />
+      <Events acts={acts} />
     </>
   );
+}
+
+/** The address to give to others for a route: of this page, or of the Teams tab. */
+function linkFor(programme: Programme, inTeams: boolean, route: Route, label: string): string {
+  const setting = (name: SettingName): string => byKey(programme, 'settings', name)?.value.value.trim() ?? '';
+  const where = { inTeams, pageUrl: setting('pageUrl'), teamsAppId: setting('teamsAppId'), teamsEntityId: setting('teamsEntityId'), here: window.location.href };
+  return linkTo(formatRoute(route), label, where);
 }

@@ -1,6 +1,6 @@
 import { registerIcons } from '@fluentui/react';
 import {
-  CancelIcon, CheckMarkIcon, ChevronDownIcon, ChevronRightIcon, ClearIcon, GlobalNavButtonIcon, LinkIcon, MoreIcon, OpenInNewTabIcon, RefreshIcon, SearchIcon
+  CancelIcon, CheckMarkIcon, ChevronDownIcon, ChevronLeftIcon, ChevronRightIcon, ClearIcon, GlobalNavButtonIcon, LinkIcon, MoreIcon, OpenInNewTabIcon, RefreshIcon, SearchIcon
 } from '@fluentui/react-icons-mdl2';
 import * as React from 'react';
 
@@ -15,6 +15,7 @@ export function registerGlyphs(): void {
         Cancel: <CancelIcon />,
         CheckMark: <CheckMarkIcon />,
         ChevronDown: <ChevronDownIcon />,
+        ChevronLeft: <ChevronLeftIcon />,
         ChevronRight: <ChevronRightIcon />,
         Clear: <ClearIcon />,
         GlobalNavButton: <GlobalNavButtonIcon />,

@@ -1,13 +1,31 @@
 import type { Filter } from '../domain/filter';
+import { groupings, sortColumns, type Grouping, type SortColumn } from '../domain/order';
 import { statuses, type StatusOrNone } from '../domain/status';
 
 /** The pages of the product. */
 export const pages = ['overview', 'projects'] as const;
 export type Page = (typeof pages)[number];
 
+/** How the measures are shown. */
+export const views = ['board', 'table', 'waiting'] as const;
+export type View = (typeof views)[number];
+
+/** Stands for a measure that is being written and has no key yet. */
+export const newMeasure = 'new';
+
 /** Where a reader is: a page and what it is narrowed to. */
-export interface Route extends Filter {
+export interface Route extends Omit<Filter, 'lead'> {
   readonly page: Page;
+  /** Only the measures that the reader leads. */
+  readonly mine?: true;
+  readonly view?: View;
+  readonly sort?: SortColumn;
+  readonly descending?: true;
+  readonly group?: Grouping;
+  /** The measure whose panel is open: its key, or `new`. */
+  readonly open?: string;
+  /** The open measure is being edited. */
+  readonly edit?: true;
 }
 
 /** True for the name of a page. */
@@ -15,40 +33,56 @@ export function isPage(text: string): text is Page {
   return pages.some((page) => page === text);
 }
 
+/** The parts of a route as they stand in an address, in this order. */
+const parts = {
+  year: 'year', theme: 'theme', responsible: 'responsible', status: 'status', mine: 'mine', text: 'q', view: 'view', sort: 'sort', descending: 'desc',
+  group: 'group', open: 'open', edit: 'edit'
+} as const satisfies { readonly [P in Exclude<keyof Route, 'page'>]: string };
+
 /** Reads an address such as `#/projects?year=2025&theme=A`; what it does not know it leaves out. */
 export function parseRoute(address: string): Route {
   const [path = '', query = ''] = address.replace(/^#?\/?/, '').split('?');
   const given = new URLSearchParams(query);
-  const year = Number(given.get('year'));
-  const status = [...statuses, 'none' as const].find((each) => each === given.get('status'));
-  const text = (name: string): string | undefined => given.get(name) ?? undefined;
+  const text = (part: keyof typeof parts): string | undefined => given.get(parts[part]) ?? undefined;
+  const oneOf = <T extends string>(part: keyof typeof parts, known: readonly T[]): T | undefined => known.find((each) => each === text(part));
+  const flag = (part: keyof typeof parts): true | undefined => (text(part) === '1' ? true : undefined);
+  const year = Number(text('year'));
   return withoutEmpty({
     page: isPage(path) ? path : 'overview',
     year: Number.isInteger(year) && year > 0 ? year : undefined,
     theme: text('theme'),
     responsible: text('responsible'),
-    status,
-    text: text('q')
+    status: oneOf<StatusOrNone>('status', [...statuses, 'none']),
+    mine: flag('mine'),
+    text: text('text'),
+    view: oneOf('view', views),
+    sort: oneOf('sort', sortColumns),
+    descending: flag('descending'),
+    group: oneOf('group', groupings),
+    open: text('open'),
+    edit: flag('edit')
   });
 }
 
 /** The address of a route, the same for SharePoint's hash and for a Teams deep link. */
 export function formatRoute(route: Route): string {
   const query = new URLSearchParams();
-  if (route.year !== undefined) query.set('year', String(route.year));
-  if (route.theme !== undefined) query.set('theme', route.theme);
-  if (route.responsible !== undefined) query.set('responsible', route.responsible);
-  if (route.status !== undefined) query.set('status', route.status satisfies StatusOrNone);
-  if (route.text) query.set('q', route.text);
+  for (const part of Object.keys(parts) as (keyof typeof parts)[]) {
+    const value = route[part];
+    if (value !== undefined && value !== '') query.set(parts[part], value === true ? '1' : String(value));
+  }
   const tail = query.toString();
   return `#/${route.page}${tail ? `?${tail}` : ''}`;
 }
 
-/** A route changed in some parts; a part set to undefined is taken out. */
-export function changed(route: Route, change: { readonly [P in keyof Route]?: Route[P] | undefined }): Route {
+/** A change of some parts of a route; a part set to undefined is taken out. */
+export type RouteChange = { readonly [P in keyof Route]?: Route[P] | undefined };
+
+/** A route changed in some parts. */
+export function changed(route: Route, change: RouteChange): Route {
   return withoutEmpty({ ...route, ...change, page: change.page ?? route.page });
 }
 
-function withoutEmpty(parts: { readonly page: Page } & { readonly [P in keyof Filter]: Filter[P] | undefined }): Route {
-  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined && value !== '')) as unknown as Route;
+function withoutEmpty(given: { readonly page: Page } & RouteChange): Route {
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined && value !== '')) as unknown as Route;
 }

@@ -15,6 +15,18 @@ const white = '#ffffff';
 const yellow = '#ffff01';
 const cyan = '#1aebff';
 
+// For a dark Teams around a page whose own theme is light, or came late: Fluent's inverted ramp, "white" is the surface.
+const dark: PartialTheme = {
+  isInverted: true,
+  palette: {
+    themeDarker: '#82c7ff', themeDark: '#6cb8f6', themeDarkAlt: '#3aa0f3', themePrimary: '#2899f5', themeSecondary: '#0078d4',
+    themeTertiary: '#235a85', themeLight: '#004c87', themeLighter: '#043862', themeLighterAlt: '#092c47', black: white, neutralDark: '#faf9f8',
+    neutralPrimary: '#f3f2f1', neutralPrimaryAlt: '#c8c6c4', neutralSecondary: '#a19f9d', neutralSecondaryAlt: '#979693', neutralTertiary: '#797775',
+    neutralTertiaryAlt: '#484644', neutralQuaternary: '#3b3a39', neutralQuaternaryAlt: '#31302f', neutralLight: '#292827', neutralLighter: '#252423',
+    neutralLighterAlt: '#201f1e', white: '#1b1a19', redDark: '#f1707b'
+  }
+};
+
 // The Teams contrast look: no shades, yellow for what can be pressed, cyan for what is chosen.
 const contrast: PartialTheme = {
   isInverted: true,
@@ -31,9 +43,15 @@ const contrast: PartialTheme = {
   }
 };
 
-/** The skin for a look; the host's own theme gives the colours except in the contrast look. */
+function themeOf(look: Look, hostTheme: PartialTheme | undefined): PartialTheme | undefined {
+  if (look === 'contrast') return contrast;
+  if ((hostTheme?.isInverted ?? false) === (look === 'dark')) return hostTheme;
+  return look === 'dark' ? dark : undefined;
+}
+
+/** The skin for a look; the host's own theme gives the colours where it has that look. */
 export function skinOf(look: Look, hostTheme: PartialTheme | undefined): Skin {
-  const fluent = createTheme(look === 'contrast' ? contrast : hostTheme);
+  const fluent = createTheme(themeOf(look, hostTheme));
   const { palette, semanticColors } = fluent;
   const statusColours: Record<string, string> = {};
   for (const [status, mark] of Object.entries(statusMarks)) statusColours[`--dk-${status}`] = look === 'contrast' ? white : mark[look];

@@ -1,9 +1,7 @@
 import * as React from 'react';
-import { changed, formatRoute, parseRoute, type Route } from './route';
+import { changed, formatRoute, parseRoute, type Route, type RouteChange } from './route';
 
-/** A change of some parts of the route. */
-export type RouteChange = { readonly [P in keyof Route]?: Route[P] | undefined };
-
+/** Where the reader is, and how to go elsewhere. */
 export interface Navigation {
   readonly route: Route;
   /** Goes to a changed route. `replace` leaves no step behind for "back": for text that is being typed. */

@@ -1,17 +1,13 @@
 import { firstWords } from '../loc/first';
-import { loadStrings, type Language } from '../loc/language';
-import type { SharePointContext } from '../storage/connection';
-import type { Draw } from './renderApp';
-import { siteOf } from './site';
-import { skeleton } from './skeleton';
+import { loadStrings } from '../loc/language';
+import type { SiteActs } from '../ui/place';
+import { notLoaded, skeleton } from './skeleton';
+import { whereabouts, type Ground } from './whereabouts';
 import type { Wish } from './wish';
 
 /** Where a web part stands, for as long as it lives. */
-export interface Stand {
+export interface Stand extends Ground {
   readonly element: HTMLElement;
-  readonly context: SharePointContext;
-  readonly language: Language;
-  readonly inTeams: boolean;
 }
 
 /** A page that stands in a web part's element. */
@@ -21,58 +17,60 @@ export interface Mounted {
 }
 
 /** Puts a page into the web part's element: the skeleton at once, then React with the store behind it. */
-export function mount(stand: Stand): Mounted {
-  const { element, language } = stand;
+export function mount(stand: Stand, wish: Wish): Mounted {
+  const { element, inTeams } = stand;
+  const words = firstWords[wish.language];
   const host = document.createElement('div');
-  const placeholder = skeleton(firstWords[language].loading);
+  const placeholder = skeleton(words);
   element.replaceChildren(placeholder, host);
-  let wish: Wish | undefined;
-  let site: string | undefined;
-  let opened: Promise<Draw> | undefined;
+  const lists = whereabouts(stand);
+  const acts: SiteActs = {
+    onAnswer: async (address) => {
+      const seen = await lists.lookAt(address);
+      if (typeof seen === 'string') return seen;
+      place = Promise.resolve(seen);
+      void draw();
+      return undefined;
+    },
+    onForget: () => {
+      place = lists.ask();
+      void draw();
+    }
+  };
+  let shown: Wish | undefined = wish;
+  let place = lists.find(wish.properties.site);
+  let takeAway: ((element: HTMLElement) => void) | undefined;
 
-  function show(next: Wish): void {
-    if (site !== next.properties.site) opened = undefined;
-    wish = next;
-    site = next.properties.site;
-    opened ??= open(stand, site, () => placeholder.remove());
-    opened.then(
-      (draw) => wish && draw(host, wish),
-      (error: unknown) => {
-        element.replaceChildren(notLoaded(language, retry), host);
-        throw error;
-      }
-    );
+  async function draw(): Promise<void> {
+    const wanted = shown;
+    if (!wanted) return;
+    try {
+      const [page, strings, found] = await Promise.all([import(/* webpackChunkName: 'app' */ './renderApp'), loadStrings(wanted.language), place]);
+      if (wanted !== shown) return; // a newer wish is being drawn
+      takeAway = page.takeAway;
+      page.drawApp(host, { ...wanted, ...acts, strings, inTeams, place: found, onContent: () => placeholder.remove() });
+    } catch (error) {
+      element.replaceChildren(notLoaded(words, retry), host);
+      throw error;
+    }
   }
 
   function retry(): void {
-    opened = undefined;
     element.replaceChildren(placeholder, host);
-    if (wish) show(wish);
+    place = lists.find(shown?.properties.site);
+    void draw();
   }
 
+  void draw();
   return {
-    show,
+    show: (next) => {
+      if (shown?.properties.site !== next.properties.site) place = lists.find(next.properties.site);
+      shown = next;
+      void draw();
+    },
     dispose: () => {
-      wish = undefined;
-      void opened?.then((draw) => draw(host, undefined));
+      shown = undefined;
+      takeAway?.(host);
     }
   };
-}
-
-/** Fetches the page's code, its words and, beside them and at once, the data. */
-async function open({ context, language, inTeams }: Stand, property: string | undefined, onContent: () => void): Promise<Draw> {
-  const site = siteOf(property, context.pageContext.web);
-  const store = site && import(/* webpackChunkName: 'storage' */ './openStore').then(({ openStore }) => openStore(context, site));
-  const [{ drawing }, strings, opened] = await Promise.all([import(/* webpackChunkName: 'app' */ './renderApp'), loadStrings(language), store]);
-  return drawing({ language, strings, inTeams, opened, onContent });
-}
-
-function notLoaded(language: Language, retry: () => void): HTMLElement {
-  const told = document.createElement('p');
-  told.setAttribute('role', 'alert');
-  const again = document.createElement('button');
-  again.textContent = firstWords[language].retry;
-  again.onclick = retry;
-  told.append(`${firstWords[language].notLoaded} `, again);
-  return told;
 }

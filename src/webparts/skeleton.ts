@@ -1,14 +1,35 @@
+import type { FirstWords } from '../loc/first';
+
+/** After this a reader is told that we are waiting: SharePoint may have asked us to. */
+const slowAfter = 5000;
+
 /**
  * What stands on the page from the first frame until the first content: the outline of the page at its final size, in plain DOM, since
- * React comes later. `label` is read aloud.
+ * React comes later. What it does is read aloud, and shown too once it takes long.
  */
-export function skeleton(label: string): HTMLElement {
+export function skeleton({ loading, slow }: FirstWords): HTMLElement {
   const root = element('div', 'dk-skeleton');
-  root.setAttribute('role', 'status');
-  root.setAttribute('aria-label', label);
-  const style = document.createElement('style');
-  style.textContent = css;
-  root.append(style, bars('dk-skeleton-nav', 2), bars('dk-skeleton-row', 3), bars('dk-skeleton-grid', 5));
+  const told = element('p', 'dk-told');
+  told.setAttribute('role', 'status');
+  told.setAttribute('aria-label', loading);
+  root.append(styleSheet(), told, bars('dk-skeleton-nav', 2), bars('dk-skeleton-row', 3), bars('dk-skeleton-grid', 5));
+  setTimeout(() => {
+    told.removeAttribute('aria-label');
+    told.textContent = slow;
+  }, slowAfter);
+  return root;
+}
+
+/** What stands there when the page's code could not be fetched. */
+export function notLoaded({ notLoaded: text, retry: word }: FirstWords, retry: () => void): HTMLElement {
+  const root = element('div', 'dk-not-loaded');
+  const told = element('p', '');
+  told.setAttribute('role', 'alert');
+  told.textContent = text;
+  const again = document.createElement('button');
+  again.textContent = word;
+  again.onclick = retry;
+  root.append(styleSheet(), told, again);
   return root;
 }
 
@@ -24,13 +45,24 @@ function element(tag: string, className: string): HTMLElement {
   return made;
 }
 
+function styleSheet(): HTMLElement {
+  const style = document.createElement('style');
+  style.textContent = css;
+  return style;
+}
+
+// The bars are a trace of the text's colour: they suit a light page and a dark one before the theme is known.
 const css = `
-.dk-skeleton{min-height:560px;padding:16px 0;box-sizing:border-box}
-.dk-bar{display:block;border-radius:2px;background:var(--dk-shade,#f3f2f1)}
+.dk-skeleton{position:relative;min-height:560px;padding:16px 0;box-sizing:border-box}
+.dk-told{position:absolute;top:0;right:0;max-width:100%;margin:0;font-size:12px;line-height:16px}
+.dk-bar{display:block;border-radius:2px;background:currentColor;opacity:.08}
 .dk-skeleton-nav,.dk-skeleton-row{display:flex;gap:16px;flex-wrap:wrap;margin-bottom:24px}
 .dk-skeleton-nav .dk-bar{width:104px;height:24px}
 .dk-skeleton-row .dk-bar{width:168px;height:32px}
 .dk-skeleton-grid{display:grid;gap:16px;grid-template-columns:repeat(auto-fit,minmax(184px,1fr))}
 .dk-skeleton-grid .dk-bar{height:320px}
-@media (prefers-reduced-motion:no-preference){.dk-bar{animation:dk-breathe 1.6s ease-in-out infinite}@keyframes dk-breathe{50%{opacity:.55}}}
+.dk-not-loaded{min-height:560px;padding:32px 0;box-sizing:border-box;font-size:14px;line-height:20px}
+.dk-not-loaded p{margin:0 0 16px}
+.dk-not-loaded button{min-height:32px;padding:0 16px;border:1px solid currentColor;border-radius:2px;background:none;color:inherit;font:inherit}
+@media (prefers-reduced-motion:no-preference){.dk-bar{animation:dk-breathe 1.6s ease-in-out infinite}@keyframes dk-breathe{50%{opacity:.04}}}
 `;

@@ -1,4 +1,5 @@
 import type { app } from '@microsoft/teams-js';
+import { languages, type Language } from '../loc/language';
 import { lookOfTeams, type Look } from './appearance';
 
 /** The part of the running Teams SDK that we use; SPFx hands it over, a copy of our own is unsupported. */
@@ -6,26 +7,35 @@ export interface TeamsSdk {
   readonly app: Pick<typeof app, 'getContext' | 'registerOnThemeChangeHandler'>;
 }
 
-/** What the Teams client tells of itself. */
-export interface TeamsFacts {
-  readonly look?: Look;
-  /** Where a deep link leads, an address of ours such as `#/projects?year=2025`. */
-  readonly subPage?: string;
+/** What is to happen when Teams tells something. */
+export interface TeamsEars {
+  onLook(look: Look): void;
+  onLanguage(language: Language): void;
+  /** A deep link was opened; its address is one of ours, such as `#/projects?year=2025`. */
+  onLink(address: string): void;
 }
 
-// getContext can stay silent on a phone (SharePoint/sp-dev-docs#9919): nothing waits for it longer than this.
-const patience = 1500;
+// getContext can stay silent on a phone (SharePoint/sp-dev-docs#9919), or answer late: a link that leads away is followed no later than this.
+const patience = 5000;
 
-/** Asks Teams for its look and deep link, and follows its theme from then on. Resolves within 1.5 s, empty-handed if Teams stays silent. */
-export async function followTeams(sdk: TeamsSdk, onLook: (look: Look) => void): Promise<TeamsFacts> {
-  sdk.app.registerOnThemeChangeHandler((name) => {
+/** Follows Teams in look, language and deep link. Nothing waits for it: a Teams that stays silent changes nothing. */
+export async function followTeams(sdk: TeamsSdk, ears: TeamsEars): Promise<void> {
+  const tellLook = (name: string | undefined): void => {
     const look = lookOfTeams(name);
-    if (look) onLook(look);
-  });
-  const silence = new Promise<undefined>((resolve) => setTimeout(resolve, patience));
-  const context = await Promise.race([sdk.app.getContext().catch(() => undefined), silence]);
-  if (!context) return {};
-  const look = lookOfTeams(context.app.theme);
-  const subPage = context.page.subPageId;
-  return { ...(look && { look }), ...(subPage && { subPage }) };
+    if (look) ears.onLook(look);
+  };
+  sdk.app.registerOnThemeChangeHandler(tellLook);
+  const asked = Date.now();
+  const context = await sdk.app.getContext().catch(() => undefined);
+  if (!context) return;
+  tellLook(context.app.theme);
+  const language = spoken(context.app.locale);
+  if (language) ears.onLanguage(language);
+  const { subPageId } = context.page;
+  if (subPageId?.startsWith('#/') && Date.now() - asked < patience) ears.onLink(subPageId);
+}
+
+/** The language of a locale such as `sv-fi`; undefined for one that the product does not speak, which leaves SharePoint's own. */
+function spoken(locale: string): Language | undefined {
+  return languages.find((language) => language === locale.toLowerCase().split('-')[0]);
 }

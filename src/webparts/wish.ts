@@ -1,3 +1,4 @@
+import type { Language } from '../loc/language';
 import type { Appearance } from './appearance';
 
 /** What an editor of the page sets. */
@@ -12,4 +13,5 @@ export interface ProgrammeProperties {
 export interface Wish {
   readonly properties: ProgrammeProperties;
   readonly appearance: Appearance;
+  readonly language: Language;
 }

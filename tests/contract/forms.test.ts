@@ -28,7 +28,7 @@ const add = (name: string, form: Form): Promise<Outcome> => listOf(name).addVali
 const change = (name: string, id: number, form: Form): Promise<Outcome> => listOf(name).items.getById(id).validateUpdateListItem(valuesOf(form)) as Promise<Outcome>;
 const idIn = (outcome: Outcome): number => Number(outcome.find(({ FieldName }) => FieldName === 'Id')?.FieldValue);
 const wrongIn = (outcome: Outcome): Record<string, unknown> =>
-  Object.fromEntries(outcome.filter(({ HasException }) => HasException).map(({ FieldName, ErrorMessage }) => [FieldName, ErrorMessage]));
+  Object.fromEntries(outcome.filter(({ HasException }) => HasException).map(({ FieldName, ErrorMessage }): [string, unknown] => [FieldName ?? '', ErrorMessage]));
 const rowsIn = async (name: string): Promise<number> => (await listOf(name).select('ItemCount')()).ItemCount;
 const lead = '[{"Key":"i:0#.f|membership|lead@example.com"}]';
 

@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import type { SPFI } from '@pnp/sp';
 import type { IList } from '@pnp/sp/lists';
-import { envelopeOf, freshTitle, openSite, refusal, type Site } from './site';
+import { envelopeOf, freshTitle, openSite, type Site } from './site';
 
 let site: Site;
 let sp: SPFI;

@@ -25,6 +25,7 @@ describe('a lead', () => {
     const page = await board({ host });
     expect(await page.statusOf(title)).toBe('started');
     await page.moveByMenu(title, 'Tehty');
+    await page.answer('Valmis.');
     await page.notice(`”${title}” siirretty: Tehty.`).waitFor();
     expect(await page.statusOf(title)).toBe('done');
     const row = await projectRow(title);
@@ -75,13 +76,13 @@ describe('a lead', () => {
     const title = 'Luomme näkymän ict-kustannuksista';
     const page = await board({}, [/412/]);
     expect(await changeProject('owner', title, { Status: 'Luovutaan' })).toBe(204);
-    await page.moveByMenu(title, 'Tehty');
+    await page.moveByMenu(title, 'Ei tietoa');
     await page.notice(`Outi Omistaja muutti toimenpidettä ”${title}” ennen sinua: tila on nyt Luovutaan.`).waitFor();
     expect(await page.statusOf(title)).toBe('dropped');
     expect((await projectRow(title)).Status).toBe('Luovutaan');
-    await page.press('Siirrä silti tilaan Tehty');
-    await page.notice(`”${title}” siirretty: Tehty.`).waitFor();
-    expect((await projectRow(title)).Status).toBe('Tehty');
+    await page.press('Siirrä silti tilaan Ei tietoa');
+    await page.notice(`”${title}” siirretty: Ei tietoa.`).waitFor();
+    expect((await projectRow(title)).Status).toBe('Ei tietoa');
     await changeProject('owner', title, { Status: 'Aloitettu', StatusDate: null });
   });
 
@@ -89,8 +90,8 @@ describe('a lead', () => {
     const title = 'Maksu- ja lippujärjestelmän hankinta';
     const page = await board({}, [/412/]);
     expect(await changeProject('owner', title, { StatusNote: 'Kilpailutus käynnissä.' })).toBe(204);
-    await page.moveByMenu(title, 'Tehty');
-    await page.notice(`”${title}” siirretty: Tehty.`).waitFor();
+    await page.moveByMenu(title, 'Ei tietoa');
+    await page.notice(`”${title}” siirretty: Ei tietoa.`).waitFor();
     await page.card(title).getByText('Kilpailutus käynnissä.').waitFor();
     await changeProject('owner', title, { Status: 'Aloitettu', StatusNote: '', StatusDate: null });
   });
@@ -102,7 +103,7 @@ describe('a director', () => {
     expect(await page.columns()).toEqual(['Suunnitellaan 1', 'Aloitettu 16', 'Tehty 5', 'Ei tietoa 3', 'Luovutaan 1']);
     const card = page.card('Digitoidaan arkistot');
     expect(await card.getAttribute('draggable')).toBeNull();
-    await card.getByRole('button').click();
+    await page.menuButton('Digitoidaan arkistot').click();
     await page.item('Avaa luettelossa').waitFor();
     expect(await page.item('Tehty').count()).toBe(0);
     await open?.page.keyboard.press('Escape');

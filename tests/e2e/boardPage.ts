@@ -25,8 +25,18 @@ export class BoardPage {
   }
 
   public async moveByMenu(title: string, word: string): Promise<void> {
-    await this.card(title).getByRole('button').click();
+    await this.menuButton(title).click();
     await this.item(word).click();
+  }
+
+  public menuButton(title: string): Locator {
+    return this.card(title).getByRole('button', { name: 'Toiminnot' });
+  }
+
+  /** Answers the question that a move to the end of the work asks. */
+  public async answer(sentence: string): Promise<void> {
+    await this.visit.app.getByRole('dialog').getByLabel('Tilanne', { exact: true }).fill(sentence);
+    await this.visit.app.getByRole('dialog').getByRole('button', { name: 'Tallenna' }).click();
   }
 
   /** An entry of the open menu, which Fluent draws outside the web part's element. */
@@ -35,8 +45,8 @@ export class BoardPage {
   }
 
   public async moveByKeyboard(title: string, key: 'ArrowRight' | 'ArrowLeft'): Promise<void> {
-    await this.card(title).getByRole('button').focus();
-    await this.card(title).getByRole('button').press(`Alt+${key}`);
+    await this.menuButton(title).focus();
+    await this.menuButton(title).press(`Alt+${key}`);
   }
 
   public async moveByDrag(title: string, status: string): Promise<void> {

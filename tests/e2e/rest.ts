@@ -35,3 +35,14 @@ export async function projectRow(title: string, origin?: string): Promise<{ read
 export async function changeProject(user: User, title: string, cells: object): Promise<number> {
   return rest(user).merge(`${projects}(${(await projectRow(title)).Id})`, cells);
 }
+
+/** What goes wrong on purpose, see the service's faults. */
+export const faults = {
+  add: async (fault: object): Promise<void> => {
+    const answer = await fetch(`${workbenchOrigin()}/_local/faults`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(fault) });
+    if (!answer.ok) throw new Error(await answer.text());
+  },
+  clear: async (): Promise<void> => {
+    await fetch(`${workbenchOrigin()}/_local/faults`, { method: 'DELETE' });
+  }
+};

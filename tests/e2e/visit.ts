@@ -14,6 +14,15 @@ export interface Place {
   /** The workbench's origin, where it is not the run's own. */
   readonly origin?: string;
   readonly props?: Readonly<Record<string, string>>;
+  /** The page's site; `web` where `site` is meant for the web part alone. */
+  readonly site?: string;
+  readonly web?: string;
+  /** How Teams answers: after so many milliseconds, never, in another language. */
+  readonly late?: string;
+  readonly silence?: '1';
+  readonly teamsLang?: string;
+  /** Done to the page before it is opened. */
+  readonly prepare?: (page: Page) => Promise<void>;
 }
 
 /** A page of the workbench, with what must never happen on it. */
@@ -23,6 +32,8 @@ export interface Visit {
   readonly app: Locator;
   /** What has gone wrong so far: requests off the origin, calls the service does not know, errors on the console. */
   readonly complaints: readonly string[];
+  /** Waits until the page says this to everybody: in its notice, beside the live region that says it to screen readers. */
+  said(text: string | RegExp): Promise<void>;
   /** What axe finds in the web part. */
   violations(): Promise<readonly string[]>;
   /** How far the content reaches beyond the window, sideways, in CSS pixels. */
@@ -52,9 +63,10 @@ export function workbenchOrigin(): string {
  */
 export async function visit(place: Place = {}, expected: readonly RegExp[] = []): Promise<Visit> {
   if (!browser) throw new Error('openBrowser first');
-  const { route = '', width = 1280, height = 900, origin = workbenchOrigin(), props, ...rest } = place;
+  const { route = '', width = 1280, height = 900, origin = workbenchOrigin(), props, prepare, ...rest } = place;
   const context = await browser.newContext({ viewport: { width, height }, locale: 'fi-FI', timezoneId: 'Europe/Helsinki' });
   const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
   const complaints: string[] = [];
   const complain = (text: string): void => {
     if (!expected.some((pattern) => pattern.test(text))) complaints.push(text);
@@ -70,6 +82,7 @@ export async function visit(place: Place = {}, expected: readonly RegExp[] = [])
   });
   page.on('pageerror', (error) => complain(`script: ${error.message}`));
   const query = new URLSearchParams({ host: 'page', user: 'lead', lang: 'fi', theme: 'light', ...rest, ...(props && { props: JSON.stringify(props) }) });
+  await prepare?.(page);
   await page.goto(`${origin}/?${query.toString()}${route}`);
   const inFrame = place.host === 'teams' || place.host === 'phone';
   const surface: Page | FrameLocator = inFrame ? page.frameLocator('#app') : page;
@@ -80,6 +93,7 @@ export async function visit(place: Place = {}, expected: readonly RegExp[] = [])
     page,
     app,
     complaints,
+    said: (text) => app.locator('p').filter({ hasText: text }).first().waitFor(),
     violations: () => violations(page, inFrame),
     overflow: () => app.evaluate((root) => root.ownerDocument.documentElement.scrollWidth - root.ownerDocument.documentElement.clientWidth),
     close: () => context.close()

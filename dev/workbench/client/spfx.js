@@ -35,7 +35,8 @@ function handle(webPart, setTheme) {
 }
 
 /**
- * Loads the package's first web part into `element`, as a SharePoint page would. `host` is /workbench/host.json; `microsoftTeams` is {context, teamsJs} or absent.
+ * Loads the package's first web part into `element`, as a SharePoint page would. `host` is /workbench/host.json; `microsoftTeams` is
+ * {context, teamsJs} or absent.
  * Resolves to its handle once render() has been called; rejects with what the runtime gives, not always an Error.
  */
 export async function mountWebPart(element, { host, theme, properties, microsoftTeams }) {

@@ -7,11 +7,14 @@ const choices = query();
 const phone = choices.get('host') === 'phone';
 const teamsTheme = () => ({ light: 'default' }[theme()] ?? theme());
 const registered = new Set();
+// What Teams may do otherwise than the page around it: speak another language (teamsLang=sv), answer late (late=2000, in ms) or never (silence=1).
+const teamsLocale = choices.get('teamsLang') ?? document.documentElement.lang.toLowerCase();
+const lateness = Number(choices.get('late') ?? 0);
 
 /** The context in the shape Teams sends it; the SDK makes its own `app.Context` of it. */
 function context() {
   return {
-    locale: document.documentElement.lang.toLowerCase(), theme: teamsTheme(), hostName: 'Teams', hostClientType: phone ? 'android' : 'desktop',
+    locale: teamsLocale, theme: teamsTheme(), hostName: 'Teams', hostClientType: phone ? 'android' : 'desktop',
     entityId: 'digitiekartta', subEntityId: location.hash, frameContext: 'content', sessionId: 'local', appSessionId: 'local',
   };
 }
@@ -25,8 +28,9 @@ const answers = {
   registerHandler: ([name]) => void registered.add(name),
 };
 
-window.addEventListener('message', ({ source, data }) => {
+window.addEventListener('message', async ({ source, data }) => {
   if (source !== frame.contentWindow || typeof data?.func !== 'string') return;
+  if (data.func === 'getContext' && lateness > 0) await new Promise(resolve => setTimeout(resolve, lateness));
   const args = answers[data.func]?.(data.args ?? []);
   if (args) source.postMessage({ id: data.id, uuidAsString: data.uuidAsString, args }, location.origin);
 });
@@ -39,8 +43,10 @@ connectBar(() => app()?.webPart, name => {
   app()?.setTheme(name);
 });
 
-// A link into the tab reaches it as subPageId, as in Teams: the frame's own address starts without a route.
-frame.src = `/frame${location.search}`;
+// A link into the tab reaches it as subPageId, as in Teams: the frame's own address starts without a route. A personal tab stands on the
+// tenant's root site, and SharePoint's page for Teams says so in its address.
+const personal = frame.dataset.personal === undefined ? '' : '&personal';
+frame.src = `/frame${location.search || '?'}${personal}`;
 window.addEventListener('hashchange', () => {
   if (frame.contentWindow.location.hash !== location.hash) frame.contentWindow.location.hash = location.hash;
 });

@@ -23,13 +23,24 @@ export const app: Strings['app'] = {
     refused: { title: 'SharePoint did not accept the data', text: 'Nothing was changed. Check the data and try again.' },
     unknown: { title: 'Something went wrong', text: 'Try again. If it happens again, report it with the code below.' }
   },
+  unread: {
+    forbidden: { title: 'You may not see the roadmap’s lists', text: 'Ask an owner of the site for the right to read them.' },
+    missing: { title: 'The site was not found', text: 'It may have been deleted or moved. An editor of the page can check the address in the web part’s settings.' }
+  },
+  reload: 'Reload the page',
+  notice: 'Notice',
   missingParts: (names) => `Incomplete or missing: ${names}.`,
   serverSaid: (message) => `SharePoint says: ${message}`,
   correlation: (id) => `Code: ${id}`,
-  badCells: (count) => (count === 1 ? 'One value could not be read' : `${count} values could not be read`),
-  badCell: (list, id, column, problem, found) => `${list}, row ${id}, column ${column}: ${problem}${found ? ` (“${found}”)` : ''}`,
+  badCells: (count) => (count === 1 ? 'One value needs mending' : `${count} values need mending`),
+  badCellsMend: 'All else is shown as usual. Mend these in the list:',
+  badCellsElse: 'All else is shown as usual. An editor of the list can mend these:',
+  badCellsMore: (count) => `And ${count} more.`,
+  badCell: (list, title, id, column) => `${list}: ${title ? `${title} (row ${id})` : `row ${id}`}, column ${column}`,
+  badCellProblem: (problem, found) => `${problem}${found ? ` (“${found}”)` : ''}.`,
   badCellProblems: {
     notANumber: 'is not a number', notADate: 'is not a day', unknownChoice: 'unknown choice', danglingLookup: 'points at a row that is not there',
-    notText: 'is not text', duplicateKey: 'another row has the same key', unreadable: 'could not be read'
+    notText: 'is not text', duplicateKey: 'another row has the same key', noKey: 'the key is missing; it is filled in when the row is next saved in the roadmap',
+    unreadable: 'could not be read'
   }
 };

@@ -22,13 +22,25 @@ export const app = {
     refused: { title: 'SharePoint ei hyväksynyt tietoja', text: 'Mitään ei muutettu. Tarkista tiedot ja yritä uudelleen.' },
     unknown: { title: 'Jokin meni vikaan', text: 'Yritä uudelleen. Jos vika toistuu, kerro siitä ja liitä mukaan alla oleva tunniste.' }
   },
+  /** Why nothing could be read, where that is told otherwise than of a change. */
+  unread: {
+    forbidden: { title: 'Sinulla ei ole oikeutta digitiekartan luetteloihin', text: 'Pyydä lukuoikeutta sivuston omistajalta.' },
+    missing: { title: 'Sivustoa ei löytynyt', text: 'Se on voitu poistaa tai siirtää. Sivun muokkaaja voi tarkistaa osoitteen web-osan asetuksista.' }
+  },
+  reload: 'Lataa sivu uudelleen',
+  notice: 'Tiedote',
   missingParts: (names: string) => `Vajaat tai puuttuvat: ${names}.`,
   serverSaid: (message: string) => `SharePointin viesti: ${message}`,
   correlation: (id: string) => `Tunniste: ${id}`,
-  badCells: (count: number) => (count === 1 ? 'Yhtä tietoa ei voitu lukea' : `${count} tietoa ei voitu lukea`),
-  badCell: (list: string, id: number, column: string, problem: string, found: string) => `${list}, rivi ${id}, sarake ${column}: ${problem}${found ? ` (”${found}”)` : ''}`,
+  badCells: (count: number) => (count === 1 ? 'Yksi tieto kaipaa korjausta' : `${count} tietoa kaipaa korjausta`),
+  badCellsMend: 'Kaikki muu näkyy tavallisesti. Korjaa nämä luettelossa:',
+  badCellsElse: 'Kaikki muu näkyy tavallisesti. Luettelon muokkaaja voi korjata nämä:',
+  badCellsMore: (count: number) => `Näiden lisäksi vielä ${count}.`,
+  badCell: (list: string, title: string, id: number, column: string) => `${list}: ${title ? `${title} (rivi ${id})` : `rivi ${id}`}, sarake ${column}`,
+  badCellProblem: (problem: string, found: string) => `${problem}${found ? ` (”${found}”)` : ''}.`,
   badCellProblems: {
     notANumber: 'ei ole luku', notADate: 'ei ole päivä', unknownChoice: 'tuntematon vaihtoehto', danglingLookup: 'viittaa riviin, jota ei ole',
-    notText: 'ei ole tekstiä', duplicateKey: 'sama avain on toisellakin rivillä', unreadable: 'ei voitu lukea'
+    notText: 'ei ole tekstiä', duplicateKey: 'sama avain on toisellakin rivillä', noKey: 'avain puuttuu; se täyttyy, kun rivi seuraavan kerran tallennetaan digitiekartassa',
+    unreadable: 'ei voitu lukea'
   }
 };

@@ -1,8 +1,10 @@
 import { app } from './app';
+import { measure } from './measure';
 import { overview } from './overview';
 import { pane } from './pane';
 import { projects } from './projects';
 import { setUp } from './setUp';
+import { site } from './site';
 import { words } from './words';
 
-export const fi = { app, words, overview, projects, setUp, pane };
+export const fi = { app, words, overview, measure, projects, setUp, pane, site };

@@ -4,6 +4,6 @@ export const pane = {
   page: 'Sivu',
   allPages: 'Koko digitiekartta',
   site: 'Sivuston osoite',
-  siteHint: 'Tyhjä: luettelot ovat tällä sivustolla. Muuten esimerkiksi /sites/digi.',
+  siteHint: 'Tyhjä: luettelot ovat tällä sivustolla, tai lukija valitsee sivuston. Muuten esimerkiksi /sites/digi.',
   foreignSite: 'Osoitteen on oltava tässä samassa SharePointissa.'
 };

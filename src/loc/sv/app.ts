@@ -23,13 +23,24 @@ export const app: Strings['app'] = {
     refused: { title: 'SharePoint godtog inte uppgifterna', text: 'Ingenting ändrades. Kontrollera uppgifterna och försök igen.' },
     unknown: { title: 'Något gick fel', text: 'Försök igen. Om felet upprepas, rapportera det och bifoga koden nedan.' }
   },
+  unread: {
+    forbidden: { title: 'Du har inte rätt till färdplanens listor', text: 'Be webbplatsens ägare om läsrätt.' },
+    missing: { title: 'Webbplatsen hittades inte', text: 'Den kan ha tagits bort eller flyttats. Den som redigerar sidan kan kontrollera adressen i webbdelens inställningar.' }
+  },
+  reload: 'Ladda sidan på nytt',
+  notice: 'Meddelande',
   missingParts: (names) => `Ofullständiga eller saknas: ${names}.`,
   serverSaid: (message) => `SharePoints meddelande: ${message}`,
   correlation: (id) => `Kod: ${id}`,
-  badCells: (count) => (count === 1 ? 'En uppgift kunde inte läsas' : `${count} uppgifter kunde inte läsas`),
-  badCell: (list, id, column, problem, found) => `${list}, rad ${id}, kolumn ${column}: ${problem}${found ? ` (”${found}”)` : ''}`,
+  badCells: (count) => (count === 1 ? 'En uppgift behöver rättas' : `${count} uppgifter behöver rättas`),
+  badCellsMend: 'Allt annat visas som vanligt. Rätta de här i listan:',
+  badCellsElse: 'Allt annat visas som vanligt. Den som redigerar listan kan rätta de här:',
+  badCellsMore: (count) => `Dessutom ${count} till.`,
+  badCell: (list, title, id, column) => `${list}: ${title ? `${title} (rad ${id})` : `rad ${id}`}, kolumn ${column}`,
+  badCellProblem: (problem, found) => `${problem}${found ? ` (”${found}”)` : ''}.`,
   badCellProblems: {
     notANumber: 'är inte ett tal', notADate: 'är inte en dag', unknownChoice: 'okänt alternativ', danglingLookup: 'hänvisar till en rad som inte finns',
-    notText: 'är inte text', duplicateKey: 'samma nyckel finns på en annan rad', unreadable: 'kunde inte läsas'
+    notText: 'är inte text', duplicateKey: 'samma nyckel finns på en annan rad', noKey: 'nyckeln saknas; den fylls i när raden nästa gång sparas i färdplanen',
+    unreadable: 'kunde inte läsas'
   }
 };

@@ -5,6 +5,6 @@ export const pane: Strings['pane'] = {
   page: 'Sida',
   allPages: 'Hela färdplanen',
   site: 'Webbplatsens adress',
-  siteHint: 'Tomt: listorna finns på den här webbplatsen. Annars till exempel /sites/digi.',
+  siteHint: 'Tomt: listorna finns på den här webbplatsen, eller läsaren väljer en. Annars till exempel /sites/digi.',
   foreignSite: 'Adressen måste finnas i samma SharePoint.'
 };

@@ -4,21 +4,28 @@ import type { Failure } from '../../domain/store';
 import { useSpeech } from './speech';
 import styles from './parts.module.scss';
 
-/** What went wrong instead of a page: what happened, what is safe, what to do, and a code to quote. */
+/** Why the lists could not be read: what happened, what is safe, what to do, and a code to quote. Back on the network it tries by itself. */
 export function Trouble({ failure, onRetry }: { readonly failure: Failure; readonly onRetry: () => void }): JSX.Element {
   const { app } = useSpeech().strings;
-  const { title, text } = app.troubles[failure.failed];
+  const { failed, names, message, correlation } = failure;
+  const { title, text } = failed === 'forbidden' || failed === 'missing' ? app.unread[failed] : app.troubles[failed];
+  // What SharePoint says of these only repeats it, or is no sentence.
+  const tellsMore = failed !== 'signedOut' && failed !== 'throttled';
+  React.useEffect(() => {
+    if (failed !== 'offline') return undefined;
+    window.addEventListener('online', onRetry);
+    return () => window.removeEventListener('online', onRetry);
+  }, [failed, onRetry]);
   return (
     <div className={styles['trouble']} role="alert">
       <h2>{title}</h2>
       <p>{text}</p>
-      {failure.names && <p>{app.missingParts(failure.names.join(', '))}</p>}
-      <PrimaryButton text={app.retry} onClick={onRetry} />
-      {(failure.message || failure.correlation) && (
-        <p className={styles['detail']}>
-          {failure.message && app.serverSaid(failure.message)} {failure.correlation && app.correlation(failure.correlation)}
-        </p>
-      )}
+      {names && <p>{app.missingParts(names.join(', '))}</p>}
+      {failed === 'signedOut'
+        ? <PrimaryButton text={app.reload} onClick={() => window.location.reload()} />
+        : <PrimaryButton text={app.retry} onClick={onRetry} />}
+      {tellsMore && message && <p className={styles['troubleDetail']}>{app.serverSaid(message)}</p>}
+      {correlation && <p className={styles['troubleDetail']}>{app.correlation(correlation)}</p>}
     </div>
   );
 }

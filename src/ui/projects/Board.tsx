@@ -13,18 +13,21 @@ interface BoardProps {
   readonly programme: Programme;
   readonly columns: readonly BoardColumn[];
   readonly pending: ReadonlySet<number>;
-  readonly mayMove: boolean;
-  readonly onMove: (record: Versioned<Project>, to: Status) => void;
+  readonly open: (record: Versioned<Project>) => void;
+  readonly onCopyLink: (record: Versioned<Project>) => void;
+  /** Undefined for readers, as is onMove. */
+  readonly onUpdate: ((record: Versioned<Project>) => void) | undefined;
+  readonly onMove: ((record: Versioned<Project>, to: Status) => void) | undefined;
 }
 
 /** The measures in columns by status. Cards are moved by dragging, by their menu and with Alt and an arrow key; focus goes with the card. */
-export function Board({ programme, columns, pending, mayMove, onMove }: BoardProps): JSX.Element {
+export function Board({ programme, columns, pending, open, onCopyLink, onUpdate, onMove }: BoardProps): JSX.Element {
   const { projects } = useSpeech().strings;
   const restsOnExamples = columns.some((column) => column.projects.some(({ value }) => value.exampleFields.includes('responsible')));
   const board = React.useRef<HTMLDivElement>(null);
   const followFocus = useFocusAfterMove(board, columns);
   const move = (record: Versioned<Project>, to: Status): void => {
-    if (to === record.value.status || pending.has(record.id)) return;
+    if (!onMove || to === record.value.status || pending.has(record.id)) return;
     followFocus(record.id);
     onMove(record, to);
   };
@@ -32,11 +35,11 @@ export function Board({ programme, columns, pending, mayMove, onMove }: BoardPro
   return (
     <section aria-label={projects.board} ref={board}>
       <p className={styles['hint']}>
-        {mayMove && <span className={styles['moveHint']}>{projects.moveHint}</span>} {restsOnExamples && <span>{projects.exampleResponsibles}</span>}
+        {onMove && <span className={styles['moveHint']}>{projects.moveHint}</span>} {restsOnExamples && <span>{projects.exampleResponsibles}</span>}
       </p>
       <div className={styles['board']}>
         {columns.map((column) => (
-          <Column key={column.status} column={column} over={drag.over === column.status} dropProps={mayMove ? drag.column(column.status) : {}}>
+          <Column key={column.status} column={column} over={drag.over === column.status} dropProps={onMove ? drag.column(column.status) : {}}>
             {column.projects.map((record) => (
               <Card
                 key={record.id}
@@ -46,8 +49,11 @@ export function Board({ programme, columns, pending, mayMove, onMove }: BoardPro
                 asOf={roadmapOf(programme, record.value.year)?.asOf ?? ''}
                 listUrl={programme.listUrls.projects}
                 busy={pending.has(record.id)}
-                onMove={mayMove ? (to) => move(record, to) : undefined}
-                dragProps={mayMove && !pending.has(record.id) ? drag.card(record.id) : {}}
+                open={() => open(record)}
+                onCopyLink={() => onCopyLink(record)}
+                onUpdate={onUpdate && (() => onUpdate(record))}
+                onMove={onMove && ((to) => move(record, to))}
+                dragProps={onMove && !pending.has(record.id) ? drag.card(record.id) : {}}
               />
             ))}
           </Column>

@@ -9,6 +9,7 @@ import type { Theme } from '../../domain/theme';
 import { Letter } from '../parts/Letter';
 import { spoken, useSpeech, type Speech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
+import { MeasureLink } from './MeasureLink';
 import { neighbour } from './neighbour';
 import styles from './projects.module.scss';
 
@@ -21,13 +22,17 @@ interface CardProps {
   readonly listUrl: string;
   /** Its move is being written. */
   readonly busy: boolean;
-  /** Undefined for readers: they see no handles. */
+  readonly open: () => void;
+  readonly onCopyLink: () => void;
+  /** Undefined for readers, as is onMove: they see no handles. */
+  readonly onUpdate: (() => void) | undefined;
   readonly onMove: ((to: Status) => void) | undefined;
   readonly dragProps: React.HTMLAttributes<HTMLElement> & { readonly draggable?: true };
 }
 
 /** A measure on the board. */
-export function Card({ record, theme, responsible, asOf, listUrl, busy, onMove, dragProps }: CardProps): JSX.Element {
+export function Card(props: CardProps): JSX.Element {
+  const { record, theme, responsible, asOf, busy, open, onMove, dragProps } = props;
   const speech = useSpeech();
   const { language, strings: { projects }, formats } = speech;
   const { code, title, titleSv, status, statusDate, statusNote, statusNoteSv } = record.value;
@@ -45,7 +50,7 @@ export function Card({ record, theme, responsible, asOf, listUrl, busy, onMove, 
   return (
     <li className={styles['card']} data-card={record.id} aria-busy={busy || undefined} onKeyDown={onKeyDown} {...dragProps}>
       {onMove && <span className={styles['grip']} aria-hidden="true"><GripperDotsVerticalIcon /></span>}
-      <p className={styles['name']} lang={name.lang}>{(code || theme) && <Letter>{code || theme?.code || ''}</Letter>} {name.text}</p>
+      <p className={styles['name']} lang={name.lang} title={name.text}>{(code || theme) && <Letter>{code || theme?.code || ''}</Letter>} <MeasureLink project={record.value} open={open}>{name.text}</MeasureLink></p>
       {note.text && <p className={styles['note']} lang={note.lang}>{note.text}</p>}
       <div className={styles['foot']}>
         <p className={styles['meta']}>
@@ -57,15 +62,15 @@ export function Card({ record, theme, responsible, asOf, listUrl, busy, onMove, 
           iconProps={{ iconName: 'More' }}
           ariaLabel={projects.actions(name.text)}
           onRenderMenuIcon={() => null}
-          menuProps={{ items: menuOf(record, listUrl, onMove, speech) }}
+          menuProps={{ items: menuOf(props, speech), calloutProps: { preventDismissOnScroll: true } }}
         />
       </div>
     </li>
   );
 }
 
-/** What can be done with a card: move it, copy the link to it, open it in the list. */
-function menuOf(record: Versioned<Project>, listUrl: string, onMove: CardProps['onMove'], { strings: { projects, words } }: Speech): IContextualMenuItem[] {
+/** What can be done with a card: open it, update its status, move it, copy the link to it, see it in the list. */
+function menuOf({ record, listUrl, open, onCopyLink, onUpdate, onMove }: CardProps, { strings: { projects, words } }: Speech): IContextualMenuItem[] {
   const moves: IContextualMenuItem[] = onMove
     ? [
         { key: 'move', text: projects.moveTo, itemType: ContextualMenuItemType.Header },
@@ -79,5 +84,11 @@ function menuOf(record: Versioned<Project>, listUrl: string, onMove: CardProps['
         { key: 'line', itemType: ContextualMenuItemType.Divider }
       ]
     : [];
-  return [...moves, { key: 'list', text: projects.openInList, iconProps: { iconName: 'OpenInNewTab' }, href: `${listUrl}/DispForm.aspx?ID=${record.id}`, target: '_blank' }];
+  return [
+    { key: 'open', text: projects.open, onClick: open },
+    ...(onUpdate ? [{ key: 'update', text: projects.updateStatus, onClick: onUpdate }] : []),
+    ...moves,
+    { key: 'link', text: projects.copyLink, iconProps: { iconName: 'Link' }, onClick: onCopyLink },
+    { key: 'list', text: projects.openInList, iconProps: { iconName: 'OpenInNewTab' }, href: `${listUrl}/DispForm.aspx?ID=${record.id}`, target: '_blank' }
+  ];
 }

@@ -1,4 +1,4 @@
-import { DefaultButton, Dropdown, SearchBox, type IDropdownOption } from '@fluentui/react';
+import { Checkbox, DefaultButton, Dropdown, SearchBox, type IDropdownOption } from '@fluentui/react';
 import * as React from 'react';
 import { sortedThemes, yearsOf } from '../../domain/aggregate';
 import { facet, filtered, none, type Filter } from '../../domain/filter';
@@ -6,26 +6,29 @@ import type { Programme } from '../../domain/programme';
 import { Announcement } from '../parts/Notice';
 import { spoken, useSpeech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
+import { newMeasure, views, type Route } from '../route';
 import type { Navigation } from '../useRoute';
 import styles from './projects.module.scss';
 
 interface FiltersProps {
   readonly programme: Programme;
   readonly filter: Filter;
+  readonly route: Route;
   readonly shown: number;
   readonly go: Navigation['go'];
   readonly onClear: () => void;
+  readonly mayAdd: boolean;
 }
 
 const any = 'any';
 
 /** Year, theme, responsible and text, each choice with how many it would show; all of it stands in the address. */
-export function Filters({ programme, filter, shown, go, onClear }: FiltersProps): JSX.Element {
+export function Filters({ programme, filter, route, shown, go, onClear, mayAdd }: FiltersProps): JSX.Element {
   const { projects, words } = useSpeech().strings;
   const [open, setOpen] = React.useState(false); // on a phone the others stand behind a button
   const options = useOptions(programme, filter);
   const total = filtered(programme.records.projects, filter.year === undefined ? {} : { year: filter.year }).length;
-  const narrowed = filter.theme ?? filter.responsible ?? filter.status ?? filter.text;
+  const narrowed = filter.theme ?? filter.responsible ?? filter.status ?? filter.text ?? filter.lead;
   const chosen = (option: IDropdownOption | undefined): string | undefined => (!option || option.key === any ? undefined : String(option.key));
   return (
     <div className={styles['filters']} role="search" aria-label={projects.filters}>
@@ -35,11 +38,20 @@ export function Filters({ programme, filter, shown, go, onClear }: FiltersProps)
         <Dropdown label={projects.theme} options={options.themes} selectedKey={filter.theme ?? any} onChange={(_, option) => go({ theme: chosen(option) })} className={styles['choice']} />
         <Dropdown label={projects.responsible} options={options.responsibles} selectedKey={filter.responsible ?? any} onChange={(_, option) => go({ responsible: chosen(option) })} className={styles['choice']} />
         <SearchBox placeholder={projects.search} ariaLabel={projects.search} value={filter.text ?? ''} onChange={(_, text) => go({ text }, 'replace')} className={styles['search']} />
+        <Checkbox label={projects.mine} checked={route.mine === true} onChange={(_, checked) => go({ mine: checked ? true : undefined })} className={styles['mine']} />
       </div>
       <p className={styles['shown']}>
         <span aria-hidden="true">{projects.shown(shown, total)}</span>
         <Announcement text={projects.shownSaid(shown, total)} />
       </p>
+      <div className={styles['views']}>
+        <div role="group" aria-label={projects.viewsLabel}>
+          {views.map((view) => (
+            <DefaultButton key={view} text={projects.views[view]} checked={(route.view ?? 'board') === view} aria-pressed={(route.view ?? 'board') === view} onClick={() => go({ view: view === 'board' ? undefined : view })} />
+          ))}
+        </div>
+        {mayAdd && <DefaultButton text={projects.add} onClick={() => go({ open: newMeasure, edit: undefined })} />}
+      </div>
       {(filter.status !== undefined || narrowed !== undefined) && (
         <div className={styles['chips']}>
           {filter.status && <span className={styles['chip']}><StatusMark status={filter.status} />{projects.onlyStatus(words.statuses[filter.status])}</span>}

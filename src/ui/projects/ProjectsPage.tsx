@@ -1,48 +1,107 @@
 import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
-import { boardColumns, currentYear } from '../../domain/aggregate';
+import { boardColumns, currentYear, yearsOf } from '../../domain/aggregate';
 import { filtered, type Filter } from '../../domain/filter';
 import type { Programme, Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
-import type { Status } from '../../domain/status';
+import { endsWork, type Status } from '../../domain/status';
+import type { Store } from '../../domain/store';
+import { later } from '../parts/later';
 import shared from '../parts/parts.module.scss';
 import { useSpeech } from '../parts/speech';
-import { type Route } from '../route';
+import type { Route } from '../route';
+import type { ProjectActs } from '../useProjectActs';
 import type { Navigation } from '../useRoute';
 import { Board } from './Board';
+import { copyText } from './copy';
 import { Filters } from './Filters';
 import styles from './projects.module.scss';
+import { useShortcuts } from './useShortcuts';
+
+const MeasurePanel = later(async () => (await import(/* webpackChunkName: 'measure' */ './MeasurePanel')).MeasurePanel);
+const StatusForm = later(async () => (await import(/* webpackChunkName: 'measure' */ './StatusForm')).StatusForm);
+const ListView = later(async () => (await import(/* webpackChunkName: 'list' */ './ListView')).ListView);
+const WaitingList = later(async () => (await import(/* webpackChunkName: 'list' */ './WaitingList')).WaitingList);
+const Shortcuts = later(async () => (await import(/* webpackChunkName: 'measure' */ './Shortcuts')).Shortcuts);
 
 interface ProjectsPageProps {
   readonly programme: Programme;
   readonly route: Route;
   readonly go: Navigation['go'];
-  readonly pending: ReadonlySet<number>;
-  readonly onMove: (record: Versioned<Project>, to: Status) => void;
+  readonly acts: ProjectActs;
+  readonly history: Store['history'];
+  /** The address to give to others for a route. */
+  readonly linkTo: (route: Route, label: string) => string;
 }
 
-/** The measures on a board by status, narrowed by what the address says. */
-export function ProjectsPage({ programme, route, go, pending, onMove }: ProjectsPageProps): JSX.Element {
-  const { projects } = useSpeech().strings;
-  const { page: _page, ...asked } = route;
-  const year = asked.year ?? currentYear(programme);
-  const filter: Filter = { ...asked, ...(year !== undefined && { year }) };
+/** The measures as a board, as a list, or as what waits for a word; narrowed by what the address says, with one measure open beside. */
+export function ProjectsPage({ programme, route, go, acts, history, linkTo }: ProjectsPageProps): JSX.Element {
+  const { strings: { projects } } = useSpeech();
+  const [updating, setUpdating] = React.useState<{ readonly record: Versioned<Project>; readonly to?: Status }>();
+  const page = React.useRef<HTMLDivElement>(null);
+  const shortcuts = useShortcuts(page);
+  const filter = filterOf(programme, route);
   const all = programme.records.projects;
   const shown = filtered(all, filter);
-  const columns = boardColumns(shown).filter(({ status }) => filter.status === undefined || status === filter.status);
-  const clear = (): void => go({ theme: undefined, responsible: undefined, status: undefined, text: undefined });
+  const rights = programme.rights.lists.projects;
+  const year = filter.year ?? yearsOf(programme).at(-1) ?? new Date().getFullYear();
+  const clear = (): void => go({ theme: undefined, responsible: undefined, status: undefined, mine: undefined, text: undefined });
+  // A move that ends the work asks for a sentence of where it ended.
+  const move = (record: Versioned<Project>, to: Status): void => (endsWork(to) ? setUpdating({ record, to }) : acts.move(record, to));
+  const copyLink = async (record: Versioned<Project>): Promise<void> => {
+    const link = linkTo({ page: 'projects', year: record.value.year, open: record.value.key }, record.value.title);
+    acts.tell((await copyText(link)) ? projects.copied : projects.notCopied);
+  };
+  const endUpdate = (record: Versioned<Project>): void => {
+    setUpdating(undefined);
+    // The menu that the update began from is gone: the focus goes to its card or row.
+    setTimeout(() => {
+      if (document.activeElement === document.body) page.current?.querySelector<HTMLElement>(`[data-card="${record.id}"] button, [data-row="${record.id}"] button`)?.focus();
+    }, 50);
+  };
+  const view = route.view ?? 'board';
   return (
-    <>
-      <h2 className={shared['onlyForReaders']}>{projects.heading}</h2>
-      <Filters programme={programme} filter={filter} shown={shown.length} go={go} onClear={clear} />
-      {shown.length === 0
-        ? (
+    <div ref={page} className={styles['split']} data-panel={route.open !== undefined || undefined}>
+      <div className={styles['list']}>
+        <h2 className={shared['onlyForReaders']}>{projects.heading}</h2>
+        <Filters programme={programme} filter={filter} route={route} shown={shown.length} go={go} onClear={clear} mayAdd={rights.add} />
+        {shown.length === 0 && (
           <div className={styles['nothing']}>
             <p>{projects.nothingFound}</p>
             <DefaultButton text={projects.clear} onClick={clear} />
           </div>
-        )
-        : <Board programme={programme} columns={columns} pending={pending} mayMove={programme.rights.lists.projects.edit} onMove={onMove} />}
-    </>
+        )}
+        {shown.length > 0 && view === 'board' && (
+          <Board
+            programme={programme}
+            columns={boardColumns(shown).filter(({ status }) => filter.status === undefined || status === filter.status)}
+            pending={acts.pending}
+            open={(record) => go({ open: record.value.key })}
+            onCopyLink={(record) => void copyLink(record)}
+            onUpdate={rights.edit ? (record) => setUpdating({ record }) : undefined}
+            onMove={rights.edit ? move : undefined}
+          />
+        )}
+        {view === 'table' && <ListView programme={programme} records={shown} route={route} go={go} acts={acts} onUpdate={rights.edit ? (record) => setUpdating({ record }) : undefined} />}
+        {shown.length > 0 && view === 'waiting' && <WaitingList programme={programme} records={shown} route={route} go={go} tell={acts.tell} linkTo={(to) => linkTo(to, projects.heading)} />}
+      </div>
+      {route.open !== undefined && <MeasurePanel programme={programme} route={route} go={go} acts={acts} history={history} among={shown} year={year} />}
+      {updating && <StatusForm key={updating.record.id} programme={programme} record={updating.record} to={updating.to} save={acts.save} tell={acts.tell} onClose={() => endUpdate(updating.record)} />}
+      {shortcuts.shown && <Shortcuts onClose={shortcuts.hide} />}
+    </div>
   );
+}
+
+/** What the address narrows the measures to; without a year, the year that is being worked on. */
+function filterOf(programme: Programme, route: Route): Filter {
+  const { theme, responsible, status, text } = route;
+  const year = route.year ?? currentYear(programme);
+  return {
+    ...(year !== undefined && { year }),
+    ...(theme !== undefined && { theme }),
+    ...(responsible !== undefined && { responsible }),
+    ...(status !== undefined && { status }),
+    ...(text !== undefined && { text }),
+    ...(route.mine && { lead: programme.me.id })
+  };
 }

@@ -10,12 +10,14 @@ interface SetUpPageProps {
   readonly store: Store;
   readonly failure: Failure;
   readonly onReady: () => void;
+  /** What else can be done, shown until the set-up begins. */
+  readonly children?: React.ReactNode;
 }
 
 type State = { readonly phase: 'asked' | 'ready' } | { readonly phase: 'running'; readonly step?: SetUpStep } | { readonly phase: 'failed'; readonly failure: Failure };
 
 /** An empty or half-made site: an owner creates the lists here and sees them come; anybody else reads whom to ask. */
-export function SetUpPage({ store, failure, onReady }: SetUpPageProps): JSX.Element {
+export function SetUpPage({ store, failure, onReady, children }: SetUpPageProps): JSX.Element {
   const { app, setUp } = useSpeech().strings;
   const [state, setState] = React.useState<State>({ phase: 'asked' });
   const repairing = failure.failed === 'incomplete';
@@ -26,6 +28,7 @@ export function SetUpPage({ store, failure, onReady }: SetUpPageProps): JSX.Elem
         <h2>{repairing ? app.troubles.incomplete.title : setUp.askTitle}</h2>
         <p>{setUp.ask(failure.contact ?? '')}</p>
         {failure.names && <p>{app.missingParts(failure.names.join(', '))}</p>}
+        {children}
       </div>
     );
   }
@@ -42,6 +45,7 @@ export function SetUpPage({ store, failure, onReady }: SetUpPageProps): JSX.Elem
       {failure.names && <p>{app.missingParts(failure.names.join(', '))}</p>}
       <Progress state={state} />
       {state.phase === 'asked' && <PrimaryButton text={repairing ? setUp.repair : setUp.create} onClick={() => void run()} />}
+      {state.phase === 'asked' && children}
       {state.phase === 'failed' && (
         <div role="alert">
           <p>{`${app.troubles[state.failure.failed].title}. ${setUp.failed}`}</p>

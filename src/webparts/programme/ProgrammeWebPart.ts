@@ -5,45 +5,62 @@ import { languageOf, type Language } from '../../loc/language';
 import { lookOf, type Look } from '../appearance';
 import { mount, type Mounted } from '../mount';
 import { followTeams, type TeamsSdk } from '../teams';
-import type { ProgrammeProperties } from '../wish';
+import type { ProgrammeProperties, Wish } from '../wish';
 
 /** The whole tracker with its inner navigation, or one page of it. */
 export class ProgrammeWebPart extends BaseClientSideWebPart<ProgrammeProperties> {
   private theme: IReadonlyTheme | undefined;
   private teamsLook: Look | undefined;
+  private teamsLanguage: Language | undefined;
   private mounted: Mounted | undefined;
   private pane: IPropertyPaneConfiguration | undefined;
 
   public override render(): void {
-    this.mounted ??= this.mount();
-    this.mounted.show({ properties: { ...this.properties }, appearance: { look: this.teamsLook ?? lookOf(this.theme), theme: this.theme } });
+    if (this.mounted) this.mounted.show(this.wish);
+    else this.mounted = this.mount();
+  }
+
+  private get wish(): Wish {
+    const appearance = { look: this.teamsLook ?? lookOf(this.theme), theme: this.theme };
+    return { properties: { ...this.properties }, appearance, language: this.language };
   }
 
   private mount(): Mounted {
     const teams: TeamsSdk | undefined = this.context.sdks.microsoftTeams?.teamsJs;
+    const { domElement: element, context } = this;
+    const mounted = mount({ element, context, reader: context.pageContext.user.loginName, inTeams: teams !== undefined }, this.wish);
     if (teams) void this.follow(teams);
-    return mount({ element: this.domElement, context: this.context, language: this.language, inTeams: teams !== undefined });
+    return mounted;
   }
 
-  private async follow(teams: TeamsSdk): Promise<void> {
-    const { look, subPage } = await followTeams(teams, (next) => this.take(next));
-    // A deep link leads somewhere only where nobody has gone anywhere yet.
-    if (subPage?.startsWith('#/') && window.location.hash === '') window.location.hash = subPage;
-    if (look) this.take(look);
+  private follow(teams: TeamsSdk): Promise<void> {
+    return followTeams(teams, {
+      onLook: (look) => {
+        this.teamsLook = look;
+        this.showAnew();
+      },
+      onLanguage: (language) => {
+        this.teamsLanguage = language;
+        this.showAnew();
+      },
+      onLink: (address) => {
+        // A deep link leads somewhere only where nobody has gone anywhere yet.
+        if (window.location.hash === '') window.location.hash = address;
+      }
+    });
   }
 
-  private take(look: Look): void {
-    this.teamsLook = look;
-    if (this.mounted) this.render();
+  private showAnew(): void {
+    this.mounted?.show(this.wish);
   }
 
   private get language(): Language {
-    return languageOf(this.context.pageContext.cultureInfo.currentUICultureName);
+    return this.teamsLanguage ?? languageOf(this.context.pageContext.cultureInfo.currentUICultureName);
   }
 
   protected override onThemeChanged(theme: IReadonlyTheme | undefined): void {
     this.theme = theme;
-    if (this.mounted) this.render();
+    this.showAnew();
   }
 
   protected override async loadPropertyPaneResources(): Promise<void> {

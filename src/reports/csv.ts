@@ -1,0 +1,35 @@
+/** A table as rows of texts; the first row holds the headings. */
+export type TextTable = readonly (readonly string[])[];
+
+/**
+ * CSV that Finnish Excel opens by itself: semicolons, CRLF, a byte order mark. A text that Excel would take for a formula
+ * (=, +, -, @, tab, return at its start) gets an apostrophe before it, unless it is a plain number.
+ */
+export function csv(table: TextTable): string {
+  return `\uFEFF${table.map((row) => row.map(csvCell).join(';')).join('\r\n')}\r\n`;
+}
+
+function csvCell(text: string): string {
+  const safe = harmless(text);
+  return /[;"\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+}
+
+function harmless(text: string): string {
+  return /^[=+\-@\t\r]/.test(text) && !/^-?\d+([.,]\d+)?$/.test(text) ? `'${text}` : text;
+}
+
+/** The same table as tab-separated text, for pasting into Excel or Teams. */
+export function tabbed(table: TextTable): string {
+  return table.map((row) => row.map((text) => harmless(text).replace(/[\t\r\n]+/g, ' ')).join('\t')).join('\n');
+}
+
+/** The same table as HTML, for pasting into Word, mail and Teams. */
+export function html(table: TextTable): string {
+  const [head = [], ...body] = table;
+  const cells = (row: readonly string[], tag: 'th' | 'td'): string => `<tr>${row.map((text) => `<${tag}>${escaped(text)}</${tag}>`).join('')}</tr>`;
+  return `<table><thead>${cells(head, 'th')}</thead><tbody>${body.map((row) => cells(row, 'td')).join('')}</tbody></table>`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}

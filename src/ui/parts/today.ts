@@ -1,0 +1,7 @@
+import { plainDate, type PlainDate } from '../../domain/date';
+
+/** The reader's own day. */
+export function today(): PlainDate | undefined {
+  const now = new Date();
+  return plainDate([now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-'));
+}

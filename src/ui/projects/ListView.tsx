@@ -1,0 +1,89 @@
+import { DefaultButton, Dropdown } from '@fluentui/react';
+import * as React from 'react';
+import { groupings } from '../../domain/order';
+import type { Programme, Versioned } from '../../domain/programme';
+import type { Project } from '../../domain/project';
+import { useSpeech, type Speech } from '../parts/speech';
+import type { Route } from '../route';
+import type { ProjectActs } from '../useProjectActs';
+import type { Navigation } from '../useRoute';
+import { Bulk } from './Bulk';
+import { copyText, download } from './copy';
+import { Table, tableOrder } from './Table';
+import styles from './table.module.scss';
+import { valueText } from './valueText';
+
+interface ListViewProps {
+  readonly programme: Programme;
+  readonly records: readonly Versioned<Project>[];
+  readonly route: Route;
+  readonly go: Navigation['go'];
+  readonly acts: ProjectActs;
+  readonly onUpdate: ((record: Versioned<Project>) => void) | undefined;
+}
+
+/** The table of measures with what can be done with all of it: group, select and change, copy, take away as CSV. */
+export function ListView({ programme, records, route, go, acts, onUpdate }: ListViewProps): JSX.Element {
+  const speech = useSpeech();
+  const { projects } = speech.strings;
+  const [selected, setSelected] = React.useState<ReadonlySet<number>>(new Set());
+  const [changing, setChanging] = React.useState<readonly Versioned<Project>[]>();
+  const chosen = records.filter(({ id }) => selected.has(id));
+  const rows = (): readonly (readonly string[])[] => textTable(programme, tableOrder(programme, records, route, speech.formats.compare), speech);
+  const copy = async (): Promise<void> => {
+    const { html, tabbed } = await import(/* webpackChunkName: 'csv' */ '../../reports/csv');
+    acts.tell((await copyText(tabbed(rows()), html(rows()))) ? projects.tableCopied : projects.notCopied);
+  };
+  const take = async (): Promise<void> => {
+    const { csv } = await import(/* webpackChunkName: 'csv' */ '../../reports/csv');
+    download(`${projects.csvName}${route.year ? `-${route.year}` : ''}.csv`, 'text/csv;charset=utf-8', csv(rows()));
+  };
+  const bulk = changing && (
+    <Bulk programme={programme} records={changing} save={acts.saveQuietly} onClose={() => {
+      setChanging(undefined);
+      setSelected(new Set());
+    }} />
+  );
+  // The change of many may have emptied the list it began from; its end is still to be read.
+  if (records.length === 0) return <>{bulk}</>;
+  return (
+    <>
+      <div className={styles['tools']}>
+        <Dropdown
+          label={projects.groupBy}
+          selectedKey={route.group ?? ''}
+          options={[{ key: '', text: projects.groups.none }, ...groupings.map((key) => ({ key, text: projects.groups[key] }))]}
+          onChange={(_, option) => go({ group: groupings.find((key) => key === option?.key) }, 'replace')}
+          className={styles['group']}
+        />
+        {chosen.length > 0 && <span role="status">{projects.selected(chosen.length)}</span>}
+        {chosen.length > 0 && <DefaultButton text={projects.bulk.title} onClick={() => setChanging(chosen)} />}
+        <span className={styles['away']}>
+          <DefaultButton text={projects.copyTable} onClick={() => void copy()} />
+          <DefaultButton text={projects.csv} onClick={() => void take()} />
+        </span>
+      </div>
+      <Table programme={programme} records={records} route={route} go={go} selected={selected} onSelect={programme.rights.lists.projects.edit ? setSelected : undefined} onUpdate={onUpdate} />
+      {bulk}
+    </>
+  );
+}
+
+/** The table as texts in the reader's words, for copying and CSV. */
+function textTable(programme: Programme, records: readonly Versioned<Project>[], speech: Speech): readonly (readonly string[])[] {
+  const { language, strings: { projects: { columns }, measure } } = speech;
+  const head = [columns.code, columns.title, measure.fields.year, columns.theme, columns.status, columns.note, columns.statusDate, columns.responsible, columns.lead];
+  const given = (text: string): string => (text === measure.nothing ? '' : text);
+  const body = records.map(({ value }) => [
+    value.code,
+    language === 'sv' && value.titleSv ? value.titleSv : value.title,
+    String(value.year),
+    given(valueText(value, 'theme', programme, speech)),
+    valueText(value, 'status', programme, speech),
+    language === 'sv' && value.statusNoteSv ? value.statusNoteSv : value.statusNote,
+    given(valueText(value, 'statusDate', programme, speech)),
+    given(valueText(value, 'responsible', programme, speech)),
+    value.lead?.name ?? ''
+  ]);
+  return [head, ...body];
+}

@@ -1,0 +1,25 @@
+import * as React from 'react';
+import type { Project } from '../../domain/project';
+import { changed, formatRoute, parseRoute } from '../route';
+
+interface MeasureLinkProps {
+  readonly project: Project;
+  readonly open: () => void;
+  readonly children: React.ReactNode;
+}
+
+/** A link to a measure's panel: pressed, it opens here; with Ctrl or the middle button, in a tab of its own. */
+export function MeasureLink({ project, open, children }: MeasureLinkProps): JSX.Element {
+  return (
+    <a
+      href={formatRoute(changed(parseRoute(window.location.hash), { page: 'projects', open: project.key, edit: undefined }))}
+      onClick={(click) => {
+        if (click.ctrlKey || click.metaKey || click.shiftKey) return;
+        click.preventDefault();
+        open();
+      }}
+    >
+      {children}
+    </a>
+  );
+}

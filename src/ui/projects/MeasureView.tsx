@@ -1,0 +1,94 @@
+import * as React from 'react';
+import type { ProjectProperty } from '../../domain/edit';
+import { byKey, type Programme, type Versioned } from '../../domain/programme';
+import type { Project } from '../../domain/project';
+import { spoken, useSpeech } from '../parts/speech';
+import { StatusMark } from '../parts/StatusMark';
+import { roadmapOf } from '../../domain/aggregate';
+import { changed, formatRoute, parseRoute } from '../route';
+import styles from './measure.module.scss';
+import { valueText } from './valueText';
+
+interface MeasureViewProps {
+  readonly programme: Programme;
+  readonly record: Versioned<Project>;
+  /** Stands beside the status: the button that updates it. */
+  readonly statusAction: React.ReactNode;
+}
+
+const facts = ['theme', 'responsible', 'lead', 'need', 'level', 'benefit', 'impact', 'costClass', 'climateProgramme'] as const satisfies readonly ProjectProperty[];
+
+/** A measure to read: where it stands, what and why, what it brought, what it carries on. */
+export function MeasureView({ programme, record, statusAction }: MeasureViewProps): JSX.Element {
+  const speech = useSpeech();
+  const { language, strings: { measure, words, overview }, formats } = speech;
+  const { value } = record;
+  const note = spoken(language, { fi: value.statusNote, sv: value.statusNoteSv });
+  const problem = spoken(language, { fi: value.problem, sv: value.problemSv });
+  const asOf = value.statusDate ? formats.day(value.statusDate) : roadmapOf(programme, value.year)?.asOf;
+  return (
+    <>
+      <section>
+        <h3>{measure.where}</h3>
+        <p className={styles['statusLine']}>
+          <StatusMark status={value.status ?? 'none'} /> <strong>{words.statuses[value.status ?? 'none']}</strong>
+          {asOf && <span className={styles['subtle']}>{overview.asOf(asOf)}</span>}
+        </p>
+        {note.text && <p lang={note.lang}>{note.text}</p>}
+        {statusAction}
+      </section>
+      <section>
+        <h3>{measure.whatAndWhy}</h3>
+        {problem.text && <p lang={problem.lang}>{problem.text}</p>}
+        <dl className={styles['facts']}>
+          {facts.map((name) => (
+            <React.Fragment key={name}>
+              <dt>{measure.fields[name]}</dt>
+              <dd>{valueText(value, name, programme, speech)}{value.exampleFields.includes(name) && <span className={styles['subtle']}> ({measure.example})</span>}</dd>
+            </React.Fragment>
+          ))}
+          {value.source && <><dt>{measure.fields.source}</dt><dd lang="fi">{value.source}</dd></>}
+          {value.link && <><dt>{measure.fields.link}</dt><dd><a href={value.link.url} target="_blank" rel="noreferrer">{value.link.description || value.link.url}</a></dd></>}
+        </dl>
+      </section>
+      <Continuity programme={programme} record={record} />
+      <Effects programme={programme} record={record} />
+    </>
+  );
+}
+
+/** The earlier measure that this one carries on, and the later ones that carry on this. */
+function Continuity({ programme, record }: Pick<MeasureViewProps, 'programme' | 'record'>): JSX.Element | null {
+  const { measure } = useSpeech().strings;
+  const earlier = byKey(programme, 'projects', record.value.continues)?.value;
+  const later = programme.records.projects.filter(({ value }) => value.continues === record.value.key).map(({ value }) => value);
+  if (!earlier && later.length === 0) return null;
+  const to = (project: Project): JSX.Element => <a href={formatRoute(changed(parseRoute(window.location.hash), { page: 'projects', open: project.key, edit: undefined }))}>{project.year} {project.title}</a>;
+  return (
+    <section>
+      <h3>{measure.continuation}</h3>
+      {earlier && <p>{measure.fields.continues}: {to(earlier)}</p>}
+      {later.map((project) => <p key={project.key}>{measure.continuedBy}: {to(project)}</p>)}
+    </section>
+  );
+}
+
+function Effects({ programme, record }: Pick<MeasureViewProps, 'programme' | 'record'>): JSX.Element {
+  const { language, strings: { measure }, formats } = useSpeech();
+  const lines = programme.records.effects.filter(({ value }) => value.project === record.value.key);
+  return (
+    <section>
+      <h3>{measure.money}</h3>
+      {lines.length === 0 && <p className={styles['subtle']}>{measure.noEffects}</p>}
+      {lines.map(({ id, value: { part, effect, effectSv, costText, savingPerYear, statutory } }) => {
+        const words = spoken(language, { fi: effect, sv: effectSv });
+        return (
+          <div key={id}>
+            <p lang={words.lang}>{part && `${part}) `}{words.text}</p>
+            <p className={styles['subtle']}>{[costText, savingPerYear !== undefined && measure.saving1(formats.number(savingPerYear)), statutory].filter(Boolean).join(' · ')}</p>
+          </div>
+        );
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import { DefaultButton } from '@fluentui/react';
+import * as React from 'react';
+import { byKey, type Programme, type Versioned } from '../../domain/programme';
+import type { Project } from '../../domain/project';
+import { staleAfterDays, waiting, type Waiting } from '../../domain/waiting';
+import { spoken, useSpeech, type Speech } from '../parts/speech';
+import { today } from '../parts/today';
+import { changed, type Route } from '../route';
+import type { ProjectActs } from '../useProjectActs';
+import type { Navigation } from '../useRoute';
+import { copyText } from './copy';
+import { MeasureLink } from './MeasureLink';
+import styles from './table.module.scss';
+
+interface WaitingListProps {
+  readonly programme: Programme;
+  /** The measures that the filters let through. */
+  readonly records: readonly Versioned<Project>[];
+  readonly route: Route;
+  readonly go: Navigation['go'];
+  readonly tell: ProjectActs['tell'];
+  readonly linkTo: (route: Route) => string;
+}
+
+/** Measures of which nobody has said lately where they stand: who owes a word, since when, and a reminder to send. */
+export function WaitingList({ programme, records, route, go, tell, linkTo }: WaitingListProps): JSX.Element {
+  const speech = useSpeech();
+  const { language, strings: { projects: { waiting: words, notCopied } }, formats } = speech;
+  const day = today();
+  const ids = new Set(records.map(({ id }) => id));
+  const waits = day ? waiting(programme, undefined, day).filter(({ record }) => ids.has(record.id)) : [];
+  if (waits.length === 0) return <p>{words.none}</p>;
+  const remind = async (): Promise<void> => {
+    const lines = waits.map((wait) => `${words.line(whoOwes(programme, wait, speech), wait.record.value.title, wait.days)}\n${linkTo(openOf(route, wait))}`);
+    tell((await copyText([words.reminder(waits.length), ...lines].join('\n\n'))) ? words.copied : notCopied);
+  };
+  return (
+    <>
+      <p>{words.intro(staleAfterDays(programme))} <DefaultButton text={words.copy} onClick={() => void remind()} /></p>
+      <div className={styles['region']} role="region" aria-label={words.intro(staleAfterDays(programme))} tabIndex={0}>
+        <table className={styles['table']}>
+          <thead>
+            <tr>{(['title', 'who', 'why', 'since', 'days'] as const).map((column) => <th key={column} scope="col">{words.columns[column]}</th>)}</tr>
+          </thead>
+          <tbody>
+            {waits.map((wait) => {
+              const name = spoken(language, { fi: wait.record.value.title, sv: wait.record.value.titleSv });
+              return (
+                <tr key={wait.record.id} data-row={wait.record.id}>
+                  <th scope="row" lang={name.lang}><MeasureLink project={wait.record.value} open={() => go({ open: wait.record.value.key })}>{name.text}</MeasureLink></th>
+                  <td>{whoOwes(programme, wait, speech)}</td>
+                  <td>{words.why[wait.why]}</td>
+                  <td className={styles['date']}>{formats.day(wait.since)}</td>
+                  <td className={styles['date']}>{wait.days}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+function openOf(route: Route, { record }: Waiting): Route {
+  return changed({ page: 'projects' }, { year: route.year, open: record.value.key });
+}
+
+/** Who owes the word: the lead, else the responsible role. */
+function whoOwes(programme: Programme, { record: { value } }: Waiting, { language, strings: { projects } }: Speech): string {
+  const role = byKey(programme, 'responsibles', value.responsible)?.value;
+  return value.lead?.name ?? (role ? spoken(language, { fi: role.title, sv: role.titleSv, en: role.titleEn }).text : projects.waiting.nobody);
+}

@@ -1,0 +1,39 @@
+import type { ProjectProperty } from '../../domain/edit';
+import { byKey, type Programme } from '../../domain/programme';
+import type { Project } from '../../domain/project';
+import { spoken, type Speech } from '../parts/speech';
+
+/** The value of a property in the reader's words: for lists of changes, clashes and previews. */
+export function valueText(project: Project, property: ProjectProperty, programme: Programme, { language, strings: { words, measure }, formats }: Speech): string {
+  const some = (text: string | undefined): string => text || measure.nothing;
+  switch (property) {
+    case 'status':
+      return words.statuses[project.status ?? 'none'];
+    case 'theme': {
+      const theme = byKey(programme, 'themes', project.theme)?.value;
+      return some(theme && spoken(language, { fi: theme.title, sv: theme.titleSv, en: theme.titleEn }).text);
+    }
+    case 'responsible': {
+      const role = byKey(programme, 'responsibles', project.responsible)?.value;
+      return some(role && spoken(language, { fi: role.title, sv: role.titleSv, en: role.titleEn }).text);
+    }
+    case 'continues':
+      return some(byKey(programme, 'projects', project.continues)?.value.title);
+    case 'statusDate':
+      return some(project.statusDate && formats.day(project.statusDate));
+    case 'lead':
+      return some(project.lead?.name);
+    case 'need':
+      return some(project.need && measure.needs[project.need]);
+    case 'level':
+      return some(project.level && measure.levels[project.level]);
+    case 'climateProgramme':
+      return project.climateProgramme ? measure.yes : measure.no;
+    case 'link':
+      return some(project.link?.url);
+    case 'exampleFields':
+      return some(project.exampleFields.map((name) => (name in measure.fields ? measure.fields[name as ProjectProperty] : name)).join(', '));
+    default:
+      return some(String(project[property] ?? ''));
+  }
+}

@@ -1,0 +1,301 @@
+/** Measures in the tab: a lead's week, the whole life of one measure, and what may go wrong on the way. */
+import { BoardPage } from './boardPage';
+import { changeProject, faults, projectRow, rest } from './rest';
+import { closeBrowser, openBrowser, visit, type Place, type Visit } from './visit';
+
+let open: Visit | undefined;
+beforeAll(openBrowser);
+afterAll(closeBrowser);
+afterEach(async () => {
+  await faults.clear();
+  const complaints = open?.complaints ?? [];
+  await open?.close();
+  open = undefined;
+  expect(complaints).toEqual([]);
+});
+
+async function at(place: Place, expected: readonly RegExp[] = []): Promise<Visit> {
+  open = await visit(place, expected);
+  return open;
+}
+
+interface Row { readonly Id: number; readonly Title: string; readonly Key: string; readonly Status: string | null; readonly StatusNote: string | null }
+const rows = async (): Promise<readonly Row[]> =>
+  (await rest('visitor').get<{ value: readonly Row[] }>("web/getList('/sites/digi/Lists/Projects')/items?$select=Id,Title,Key,Status,StatusNote&$top=500")).value;
+
+describe("a lead's week", () => {
+  it('is ten updates of status, sentence and date, on a phone in Teams', async () => {
+    const { app, page } = await at({ host: 'phone', width: 500, route: '#/projects?year=2024' });
+    const board = new BoardPage({ ...open } as Visit);
+    const titles = (await rows()).filter(({ Status }) => Status === 'Aloitettu').slice(0, 10).map(({ Title }) => Title);
+    for (const [index, title] of titles.entries()) {
+      await board.menuButton(title).click();
+      await board.item('Päivitä tilanne').click();
+      await board.answer(`Viikon ${index + 1} tilanne.`);
+      await board.notice(`”${title}” tallennettu.`).waitFor();
+    }
+    expect((await rows()).filter(({ StatusNote }) => StatusNote?.startsWith('Viikon'))).toHaveLength(10);
+    expect(await app.getByText('Viikon 10 tilanne.').count()).toBe(1);
+    expect(page.url()).toContain('host=phone');
+    for (const title of titles) await changeProject('owner', title, { StatusNote: '', StatusDate: null });
+  }, 60_000);
+
+  it('asks how it ended when a measure is done, and lets that stay empty', async () => {
+    const { app } = await at({ route: '#/projects?year=2024' });
+    const board = new BoardPage(open as Visit);
+    const title = 'Power platform alustan kehitys';
+    await board.moveByMenu(title, 'Luovutaan');
+    await open?.said('Työ päättyy tähän.');
+    expect(await open?.violations()).toEqual([]);
+    expect((await projectRow(title)).Status).toBe('Aloitettu');
+    await app.getByRole('dialog').getByRole('button', { name: 'Tallenna' }).click();
+    await board.notice(`”${title}” siirretty: Luovutaan.`).waitFor();
+    await board.press('Kumoa');
+    await board.notice('Siirto kumottu').waitFor();
+    expect(await projectRow(title)).toMatchObject({ Status: 'Aloitettu', StatusDate: null });
+  });
+});
+
+describe('the list', () => {
+  it('is sorted, grouped and searched, all in the address', async () => {
+    const { app, page } = await at({ route: '#/projects?year=2025' });
+    await app.getByRole('button', { name: 'Luettelo' }).click();
+    await app.getByRole('button', { name: 'Toimenpide', exact: true }).click();
+    const names = (): Promise<readonly string[]> => app.locator('tr[data-row] th').allInnerTexts();
+    expect((await names())[0]).toBe('Automaattisen ratkaisumenettelyn hallintamalli');
+    expect(await app.locator('th[aria-sort="ascending"]').innerText()).toContain('Toimenpide');
+    await app.getByRole('combobox', { name: 'Ryhmittely' }).click();
+    await page.getByRole('option', { name: 'Teema' }).click();
+    expect(await app.locator('th[scope="rowgroup"]').allInnerTexts()).toEqual(['Ihmislähtöiset sähköiset palvelut 4', 'Digitalisaatio ilmastotekojen toteuttamiseksi 6', 'Ketteröittää ja automatisoida toimintaa 9', 'Kyvykkyydet 7']);
+    await app.getByRole('searchbox').fill('RUOKAHÄVIKKI');
+    await app.getByText('1 / 26').waitFor();
+    expect(page.url()).toMatch(/view=table&sort=title&group=theme/);
+    expect(await open?.violations()).toEqual([]);
+  });
+
+  it('shows a lead her own', async () => {
+    const { app } = await at({ route: '#/projects?year=2024&view=table&mine=1' });
+    await app.getByText('5 / 26').waitFor();
+    expect(await app.locator('tr[data-row]').count()).toBe(5);
+  });
+
+  it('is taken away as CSV that Finnish Excel opens', async () => {
+    const { app, page } = await at({ route: '#/projects?year=2024&view=table', user: 'director' });
+    const [download] = await Promise.all([page.waitForEvent('download'), app.getByRole('button', { name: 'Lataa CSV' }).click()]);
+    expect(download.suggestedFilename()).toBe('toimenpiteet-2024.csv');
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+    const lines = Buffer.concat(chunks).toString('utf8').split('\r\n');
+    expect(lines[0]).toBe('\uFEFFTunnus;Toimenpide;Vuosi;Teema;Tila;Tilanne;Päivä;Vastuutaho;Vetäjä');
+    expect(lines).toHaveLength(28);
+    expect(await app.locator('input[type="checkbox"][aria-label^="Valitse"]').count()).toBe(0);
+  });
+
+  it('changes many at once: preview, a failure in the middle, that one again, undo', async () => {
+    const { app } = await at({ route: '#/projects?year=2024&view=table&status=unknown' }, [/503/]);
+    await app.getByRole('checkbox', { name: 'Valitse kaikki näkyvät' }).check();
+    await app.getByRole('button', { name: 'Muuta valitut' }).click();
+    const dialog = app.getByRole('dialog');
+    await dialog.getByRole('radio', { name: 'Suunnitellaan' }).click();
+    await dialog.getByText('3 toimenpidettä muuttuu:').waitFor();
+    expect(await open?.violations()).toEqual([]);
+    const second = (await rows()).filter(({ Status }) => Status === 'Ei tietoa')[1];
+    await faults.add({ match: { method: 'POST', path: `items(${second?.Id})` }, times: 3, do: { status: 503, retryAfter: 0 } });
+    await dialog.getByRole('button', { name: 'Tallenna muutokset' }).click();
+    await dialog.getByText('2 toimenpidettä muutettu.').waitFor();
+    await dialog.getByText(`${second?.Title}: SharePoint on kiireinen`).waitFor();
+    await dialog.getByRole('button', { name: 'Yritä näitä uudelleen' }).click();
+    await dialog.getByText('3 toimenpidettä muutettu.').waitFor();
+    expect((await rows()).filter(({ Status }) => Status === 'Suunnitellaan')).toHaveLength(4);
+    await dialog.getByRole('button', { name: 'Kumoa muutokset' }).click();
+    await dialog.getByText('Muutokset kumottu.').waitFor();
+    expect((await rows()).filter(({ Status }) => Status === 'Ei tietoa')).toHaveLength(3);
+  });
+});
+
+describe('one measure', () => {
+  it('lives its whole life by keyboard alone', async () => {
+    const { app, page } = await at({ route: '#/projects?year=2025' });
+    const press = (key: string): Promise<void> => page.keyboard.press(key);
+    await app.getByRole('button', { name: 'Lisää toimenpide' }).focus();
+    await press('Enter');
+    await app.getByLabel('Nimi', { exact: true }).focus();
+    await page.keyboard.type('Kokeillaan näppäimistöä');
+    await press('Enter');
+    await open?.said('”Kokeillaan näppäimistöä” lisätty.');
+    const key = (await rows()).find(({ Title }) => Title === 'Kokeillaan näppäimistöä')?.Key ?? '';
+    expect(key).toMatch(/^2025-[a-z2-9]{6}$/);
+    await app.getByRole('button', { name: 'Muokkaa' }).focus();
+    await press('Enter');
+    await app.getByLabel('Nimi', { exact: true }).fill('Kokeiltiin näppäimistöä');
+    await press('Enter');
+    await open?.said('”Kokeiltiin näppäimistöä” tallennettu.');
+    await app.locator('aside').press('Escape');
+    const board = new BoardPage(open as Visit);
+    await board.moveByKeyboard('Kokeiltiin näppäimistöä', 'ArrowRight');
+    await board.notice('siirretty: Suunnitellaan').waitFor();
+    await board.card('Kokeiltiin näppäimistöä').getByRole('link').focus();
+    await press('Enter');
+    await app.getByRole('button', { name: 'Näytä historia' }).focus();
+    await press('Enter');
+    await app.getByText('Nimi: Kokeillaan näppäimistöä → Kokeiltiin näppäimistöä').waitFor();
+    await app.getByText('Veera Vetäjä lisäsi toimenpiteen').waitFor();
+    expect(await open?.violations()).toEqual([]);
+    await app.getByRole('button', { name: 'Palauta: Nimi = Kokeillaan näppäimistöä' }).focus();
+    await press('Enter');
+    await open?.said('”Kokeillaan näppäimistöä” tallennettu.');
+    await app.getByRole('button', { name: 'Poista' }).focus();
+    await press('Enter');
+    await app.getByRole('dialog').getByRole('button', { name: 'Poista' }).focus();
+    await press('Enter');
+    await open?.said('siirretty roskakoriin');
+    expect((await rows()).some(({ Key: other }) => other === key)).toBe(false);
+    await app.getByRole('button', { name: 'Kumoa' }).focus();
+    await press('Enter');
+    await open?.said('Siirto kumottu');
+    expect((await rows()).filter(({ Key: other }) => other === key)).toHaveLength(1);
+    await app.locator('[data-card]').filter({ hasText: 'Kokeillaan näppäimistöä' }).getByRole('link').click();
+    await app.getByRole('button', { name: 'Poista' }).click();
+    await app.getByRole('dialog').getByRole('button', { name: 'Poista' }).click();
+    await open?.said('siirretty roskakoriin');
+  }, 60_000);
+
+  it('is told at the field what is wrong, and saved when it is mended', async () => {
+    const { app } = await at({ route: '#/projects?year=2025&open=A1&edit=1' });
+    await app.getByLabel('Nimi', { exact: true }).fill('');
+    await app.getByLabel('Linkin osoite').fill('javascript:alert(1)');
+    await app.getByRole('button', { name: 'Tallenna' }).click();
+    await app.getByText('Kirjoita nimi.').first().waitFor();
+    await app.getByText('Osoitteen alussa on oltava').first().waitFor();
+    await app.getByText('2 kohtaa on korjattava ennen tallennusta.').waitFor();
+    expect(await open?.violations()).toEqual([]);
+    await app.getByRole('button', { name: 'Peruuta' }).click();
+    await app.getByRole('button', { name: 'Muokkaa' }).waitFor();
+  });
+
+  it('that holds effect lines is not deleted: they are shown', async () => {
+    const { app } = await at({ route: '#/projects?year=2024&open=2024-06' });
+    await app.getByRole('button', { name: 'Poista' }).click();
+    await open?.said('Toimenpidettä ei voi poistaa, koska sillä on yksi vaikutusrivi.');
+    expect(await app.getByRole('dialog').getByRole('button', { name: 'Poista' }).count()).toBe(0);
+    expect(await open?.violations()).toEqual([]);
+  });
+
+  it('loses its example mark when a person saves the value', async () => {
+    const { app, page } = await at({ route: '#/projects?year=2025&open=K26&edit=1' });
+    await app.locator('aside').getByRole('combobox', { name: /^Vastuutaho/ }).click();
+    await page.getByRole('option', { name: 'Viestintäjohtaja' }).click();
+    await app.getByRole('button', { name: 'Tallenna' }).click();
+    await open?.said('tallennettu.');
+    const { value } = await rest('visitor').get<{ value: readonly { ExampleFields: string }[] }>("web/getList('/sites/digi/Lists/Projects')/items?$filter=Key eq 'K26'&$select=ExampleFields");
+    expect(value[0]?.ExampleFields).not.toContain('Responsible');
+    expect(value[0]?.ExampleFields).toContain('Need');
+    await app.getByRole('button', { name: 'Kumoa' }).click();
+    await open?.said('Siirto kumottu');
+  });
+});
+
+describe('editing together', () => {
+  const title = 'Määritellään oppimisen digitaalinen palvelupolku';
+
+  it('merges what does not clash, without a question', async () => {
+    const { app } = await at({ route: '#/projects?year=2024&open=2024-15&edit=1' }, [/412/]);
+    await app.getByLabel('Tilanne', { exact: true }).fill('Minun lauseeni.');
+    await changeProject('owner', title, { Problem: 'Hänen ongelmansa.' });
+    await app.getByRole('button', { name: 'Tallenna' }).click();
+    await open?.said('tallennettu.');
+    await app.locator('aside').getByText('Hänen ongelmansa.').waitFor();
+    await app.locator('aside').getByText('Minun lauseeni.').waitFor();
+    await changeProject('owner', title, { StatusNote: '', Problem: '' });
+  });
+
+  it('shows mine and theirs where both changed the same, and saves what is chosen', async () => {
+    const { app } = await at({ route: '#/projects?year=2024&open=2024-15&edit=1' }, [/412/]);
+    await app.getByLabel('Tilanne', { exact: true }).fill('Minun lauseeni.');
+    await app.getByLabel('Minkä ongelman tämä ratkaisee').fill('Minun ongelmani.');
+    await changeProject('owner', title, { StatusNote: 'Hänen lauseensa.', Problem: 'Hänen ongelmansa.' });
+    await app.getByRole('button', { name: 'Tallenna' }).click();
+    await app.getByText(/Outi Omistaja muutti samoja kohtia/).waitFor();
+    expect(await open?.violations()).toEqual([]);
+    await app.getByText('hänen: Hänen ongelmansa.').click();
+    await app.getByRole('button', { name: 'Tallenna valinnat' }).click();
+    await open?.said('tallennettu.');
+    const { value } = await rest('visitor').get<{ value: readonly object[] }>("web/getList('/sites/digi/Lists/Projects')/items?$filter=Key eq '2024-15'&$select=StatusNote,Problem");
+    expect(value[0]).toMatchObject({ StatusNote: 'Minun lauseeni.', Problem: 'Hänen ongelmansa.' });
+    await changeProject('owner', title, { StatusNote: '', Problem: '' });
+  });
+
+  it.each([
+    ['a dropped answer', { drop: 'after' }], ['an expired digest', { expireDigest: true }]
+  ] as const)('an update survives %s', async (_, fault) => {
+    const { app } = await at({ route: '#/projects?year=2024&open=2024-15&edit=1' }, [/412|403|ERR_EMPTY_RESPONSE|ERR_CONNECTION|Failed to load/]);
+    await app.getByLabel('Tilanne', { exact: true }).fill('Kerran kirjoitettu.');
+    await faults.add({ match: { method: 'POST', path: '/items(' }, times: 1, do: fault });
+    await app.getByRole('button', { name: 'Tallenna' }).click();
+    await open?.said('tallennettu.');
+    expect((await rows()).filter(({ StatusNote }) => StatusNote === 'Kerran kirjoitettu.')).toHaveLength(1);
+    await changeProject('owner', title, { StatusNote: '' });
+  });
+
+  it('a create whose answer was dropped is not doubled', async () => {
+    const { app } = await at({ route: '#/projects?year=2025&open=new' }, [/500|ERR_EMPTY_RESPONSE|ERR_CONNECTION|Failed to load/]);
+    await app.getByLabel('Nimi', { exact: true }).fill('Vain kerran');
+    await faults.add({ match: { method: 'POST', path: '/items' }, times: 1, do: { drop: 'after' } });
+    await app.getByRole('button', { name: 'Tallenna' }).click();
+    await open?.said('”Vain kerran” lisätty.');
+    expect((await rows()).filter(({ Title }) => Title === 'Vain kerran')).toHaveLength(1);
+    await app.getByRole('button', { name: 'Kumoa' }).click();
+    await open?.said('Siirto kumottu');
+  });
+
+  it('a closed tab leaves a draft that is offered again', async () => {
+    const { app, page } = await at({ route: '#/projects?year=2024&open=2024-15&edit=1' });
+    await app.getByLabel('Tilanne', { exact: true }).fill('Jäi kesken');
+    await page.reload();
+    await app.getByText('Sinulta jäi tallentamaton luonnos').waitFor();
+    expect(await open?.violations()).toEqual([]);
+    await app.getByRole('button', { name: 'Jatka luonnosta' }).click();
+    expect(await app.getByLabel('Tilanne', { exact: true }).inputValue()).toBe('Jäi kesken');
+    await app.getByRole('button', { name: 'Takaisin luetteloon' }).click();
+    await open?.said('Luonnos säilyy tässä selaimessa.');
+  });
+});
+
+describe('what waits for a word', () => {
+  it('is listed with who owes it, and a reminder is copied with links', async () => {
+    const { app, page } = await at({ route: '#/projects?year=2024&view=waiting' });
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await app.locator('tr[data-row]').first().waitFor();
+    expect(await app.locator('tr[data-row]').count()).toBe(3);
+    await app.getByRole('button', { name: 'Kopioi muistutus' }).click();
+    await open?.said('Muistutus kopioitu.');
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text).toContain('Näiden 3 digitiekartan toimenpiteen tilanne kaipaa päivitystä:');
+    expect(text).toContain('#/projects?year=2024&open=2024-05');
+    expect(await open?.violations()).toEqual([]);
+  });
+});
+
+describe('the pages of measures', () => {
+  it.each([
+    ['table', 'light', 1280, '#/projects?year=2024&view=table'], ['table', 'dark', 375, '#/projects?year=2024&view=table'],
+    ['panel', 'dark', 1280, '#/projects?year=2025&open=B6'], ['panel', 'light', 375, '#/projects?year=2025&open=B6'], ['form', 'light', 320, '#/projects?year=2025&open=B6&edit=1']
+  ] as const)('are accessible and scroll nowhere sideways: %s, %s, %i px', async (_, theme, width, route) => {
+    await at({ theme, width, route });
+    await open?.app.locator('table, aside').first().waitFor();
+    expect(await open?.overflow()).toBe(0);
+    expect(await open?.violations()).toEqual([]);
+  });
+
+  it('show their keys at ?, and lead to the search at /', async () => {
+    const { app, page } = await at({ route: '#/projects?year=2024' });
+    await app.getByRole('button', { name: 'Taulu' }).focus();
+    await page.keyboard.press('?');
+    await app.getByRole('dialog', { name: 'Näppäimet' }).waitFor();
+    expect(await open?.violations()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('/');
+    await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'searchbox');
+    expect(await app.getByRole('dialog').count()).toBe(0);
+  });
+});

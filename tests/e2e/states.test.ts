@@ -1,0 +1,138 @@
+/** Every state of the whole page has its face: what happened, what is safe, what to do. */
+import type { Page } from 'playwright-core';
+import { rest } from './rest';
+import { closeBrowser, openBrowser, visit, workbenchOrigin, type Place, type Visit } from './visit';
+
+let open: Visit | undefined;
+beforeAll(openBrowser);
+afterAll(closeBrowser);
+afterEach(async () => {
+  await fetch(`${workbenchOrigin()}/_local/faults`, { method: 'DELETE' });
+  const complaints = open?.complaints ?? [];
+  await open?.close();
+  open = undefined;
+  expect(complaints).toEqual([]);
+});
+
+async function at(place: Place, expected: readonly RegExp[] = []): Promise<Visit> {
+  open = await visit({ route: '#/overview', ...place }, expected);
+  return open;
+}
+
+/** A fault in the answers of all eight lists. */
+async function fault(what: object): Promise<void> {
+  const answer = await fetch(`${workbenchOrigin()}/_local/faults`, {
+    method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ match: { path: '/Lists/' }, times: 1000, do: what })
+  });
+  expect(answer.status).toBe(204);
+}
+
+/** In SharePoint's own words, as a reader without rights gets them. */
+const denied = { 'odata.error': { code: '-2147024891, System.UnauthorizedAccessException', message: { lang: 'fi-FI', value: 'Käyttö estetty.' } } };
+const guid = '9f2a6ea1-0000-7000-8f5a-2b1c7ad9e001';
+
+async function refuseLists(page: Page): Promise<void> {
+  await page.route(/_api\/web\/getList/, (route) => route.fulfill({ status: 403, headers: { SPRequestGuid: guid }, contentType: 'application/json', body: JSON.stringify(denied) }));
+}
+
+describe('a reader', () => {
+  it('without rights is told whom to ask, with an id to quote', async () => {
+    const { app } = await at({ user: 'visitor', prepare: refuseLists }, [/403/]);
+    await app.getByRole('heading', { name: 'Sinulla ei ole oikeutta digitiekartan luetteloihin' }).waitFor();
+    await app.getByText(`Tunniste: ${guid}`).waitFor();
+    expect(await open?.violations()).toEqual([]);
+  });
+
+  it('whose session has ended is asked to sign in', async () => {
+    await fault({ status: 401 });
+    const { app } = await at({ theme: 'dark' }, [/401/]);
+    await app.getByRole('heading', { name: 'Kirjautuminen on päättynyt' }).waitFor();
+    expect(await app.getByRole('button').allInnerTexts()).toEqual(['Lataa sivu uudelleen']);
+    expect(await open?.violations()).toEqual([]);
+  });
+
+  it('without a network sees the page as soon as there is one again', async () => {
+    await fault({ drop: 'before' });
+    const { app, page } = await at({ width: 320 }, [/ERR_|Failed to fetch/]);
+    await app.getByRole('heading', { name: 'Yhteyttä ei saatu' }).waitFor();
+    expect(await open?.overflow()).toBe(0);
+    await fetch(`${workbenchOrigin()}/_local/faults`, { method: 'DELETE' });
+    await page.evaluate(() => window.dispatchEvent(new Event('online')));
+    await app.getByText('Toimenpiteitä yhteensä').waitFor();
+  });
+
+  it.each([429, 503] as const)('of a SharePoint that answers %i is told, and gets the page by asking again', async (status) => {
+    await fault({ status, retryAfter: 0 });
+    const { app } = await at({ host: 'teams', lang: 'en' }, [new RegExp(String(status))]);
+    await app.getByRole('heading', { name: 'SharePoint is busy' }).waitFor();
+    expect(await open?.violations()).toEqual([]);
+    await fetch(`${workbenchOrigin()}/_local/faults`, { method: 'DELETE' });
+    await app.getByRole('button', { name: 'Try again' }).click();
+    await app.getByText('Measures in all').waitFor();
+  });
+
+  it('sees the outline of the page while SharePoint makes us wait, and is told so', async () => {
+    let told = Promise.resolve('');
+    const wait = async (page: Page): Promise<void> => {
+      await page.route(/_api\/web\/lists/, async (route) => {
+        told = page.locator('.dk-told').filter({ hasText: 'kauemmin' }).innerText();
+        await told;
+        await route.continue();
+      });
+    };
+    await at({ prepare: wait });
+    expect(await told).toBe('Tämä kestää tavallista kauemmin. Odotetaan SharePointin vastausta.');
+    expect(await open?.page.locator('.dk-skeleton').count()).toBe(0);
+  });
+
+  it('reads the city’s notice at the top of every page, in their own language', async () => {
+    const settings = "web/getList('/sites/digi/Lists/Settings')/items";
+    const { value } = await rest('owner').get<{ value: readonly { readonly Id: number }[] }>(`${settings}?$select=Id&$filter=Key eq 'notice'`);
+    const say = (Value: string, ValueSv: string): Promise<number> => rest('owner').merge(`${settings}(${value[0]?.Id})`, { Value, ValueSv });
+    expect(await say('Luvut päivitetään perjantaina.', 'Siffrorna uppdateras på fredag.')).toBe(204);
+    const { app } = await at({ lang: 'sv', route: '#/projects?year=2024' });
+    await app.getByRole('region', { name: 'Meddelande' }).getByText('Siffrorna uppdateras på fredag.').waitFor();
+    expect(await open?.violations()).toEqual([]);
+    await say('', '');
+  });
+});
+
+describe('a site whose lists are not whole', () => {
+  /** As if a list had been deleted. */
+  const withoutEffects = async (page: Page): Promise<void> => {
+    await page.route(/_api\/web\/lists/, async (route) => {
+      const answer = await route.fetch();
+      const body = (await answer.json()) as { readonly value: readonly { readonly RootFolder: { readonly ServerRelativeUrl: string } }[] };
+      await route.fulfill({ response: answer, json: { ...body, value: body.value.filter(({ RootFolder }) => !RootFolder.ServerRelativeUrl.endsWith('/Effects')) } });
+    });
+  };
+
+  it.each([['owner', ['Täydennä luettelot']], ['director', []]] as const)('names what is missing to the %s', async (user, buttons) => {
+    const { app } = await at({ user, prepare: withoutEffects });
+    await app.getByText('Vajaat tai puuttuvat: Vaikutukset.').waitFor();
+    expect(await app.getByRole('button').allInnerTexts()).toEqual(buttons);
+    expect(await open?.violations()).toEqual([]);
+  });
+});
+
+describe('a value that cannot be read', () => {
+  const broken = async (page: Page): Promise<void> => {
+    await page.route(/Projects.*items/, async (route) => {
+      const answer = await route.fetch();
+      const text = (await answer.text()).replace('"Status":"Tehty"', '"Status":"Melkein valmis"').replace('"Year":2025', '"Year":"ensi vuosi"').replace('"Key":"A1"', '"Key":null');
+      await route.fulfill({ response: answer, body: text });
+    });
+  };
+
+  it.each([['lead', 'EditForm', 3], ['director', 'DispForm', 2]] as const)('is named to the %s with a way to it, and all else is shown', async (user, form, count) => {
+    const { app } = await at({ user, width: 320, prepare: broken });
+    await app.getByText(`${count} tietoa kaipaa korjausta`).click();
+    await app.getByText('– tuntematon vaihtoehto (”Melkein valmis”).').waitFor();
+    await app.getByText('– ei ole luku (”ensi vuosi”).').waitFor();
+    const link = app.getByRole('link', { name: /^Toimenpiteet: .* \(rivi \d+\), sarake Tila$/ });
+    expect(await link.getAttribute('href')).toMatch(new RegExp(`^/sites/digi/Lists/Projects/${form}\\.aspx\\?ID=\\d+$`));
+    await app.getByText('Toimenpiteitä yhteensä').waitFor();
+    expect(await open?.overflow()).toBe(0);
+    expect(await open?.violations()).toEqual([]);
+  });
+});
