@@ -5,6 +5,9 @@ import { kinds } from '../domain/programme';
 import { isFailure, type SetUpStep } from '../domain/store';
 import { listFiles, type ListFile } from './listFiles';
 
+// A set-up is some 250 calls; on a busy machine the longest cases take two of them past the usual five seconds.
+jest.setTimeout(30_000);
+
 const folder = path.resolve(__dirname, '../../sharepoint/lists');
 
 let site: LocalSite;

@@ -38,6 +38,8 @@ interface Case {
   /** What REST then gives. */
   readonly row: Readonly<Record<string, unknown>>;
   readonly bad: Form;
+  /** What a second row has otherwise, where a column is unique. */
+  readonly second?: Form;
 }
 
 const cases: Readonly<Record<Kind, Case>> = {
@@ -80,14 +82,15 @@ const cases: Readonly<Record<Kind, Case>> = {
   roadmaps: {
     name: 'Roadmaps', good: { Title: 'Digitiekartta 2026', Year: '2026', State: 'luonnos', DecisionDate: '1.2.2026', Minutes: 'https://example.com/p', IctSpend: '1000000' },
     row: { Year: 2026, State: 'luonnos', DecisionDate: '2026-01-31T22:00:00Z', Minutes: { Url: 'https://example.com/p', Description: 'https://example.com/p' }, IctSpend: 1e6 },
-    bad: { Year: '', State: 'valmis', DecisionDate: 'eilen', Minutes: 'javascript:alert(1)' }
+    bad: { Year: '', State: 'valmis', DecisionDate: 'eilen', Minutes: 'javascript:alert(1)' },
+    second: { Year: '2027' }
   },
   settings: {
     name: 'Settings', good: { Title: 'Oma asetus', Value: 'x'.repeat(300) }, row: { Title: 'Oma asetus', Value: 'x'.repeat(300) }, bad: { Title: '' }
   }
 };
 
-describe.each(Object.entries(cases))('the form of %s', (kind, { name, good, row, bad }) => {
+describe.each(Object.entries(cases))('the form of %s', (kind, { name, good, row, bad, second }) => {
   it('takes what a person writes on a Finnish site', async () => {
     const outcome = await add(name, good);
     expect(wrongIn(outcome)).toEqual({});
@@ -104,7 +107,7 @@ describe.each(Object.entries(cases))('the form of %s', (kind, { name, good, row,
   });
 
   it('changes a row the same way, all or nothing', async () => {
-    const id = idIn(await add(name, good));
+    const id = idIn(await add(name, { ...good, ...second }));
     const version = async (): Promise<unknown> => listOf(name).items.getById(id).select('OData__UIVersionString', 'Title')();
     expect(wrongIn(await change(name, id, { Title: 'Muutettu' }))).toEqual({});
     const changed = await version();
