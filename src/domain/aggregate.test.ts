@@ -1,5 +1,5 @@
 import { aProject, aProgramme, aRoadmap, aTheme } from '../../tests/builders';
-import { boardColumns, countsByStatus, countsByTheme, currentYear, withShares, yearsOf } from './aggregate';
+import { boardColumns, countsBy, countsByStatus, countsByTheme, currentYear, impactByCost, restsOnExamples, withShares, yearsOf } from './aggregate';
 
 describe('the board', () => {
   it('has a column for every status in the order of work', () => {
@@ -22,6 +22,30 @@ describe('counts', () => {
     const projects = [aProject({ theme: undefined }), aProject({ theme: 'B' }), aProject({ theme: 'A' })];
     const programme = aProgramme({ projects, themes: [aTheme({ key: 'B', sortOrder: 2 }), aTheme({ key: 'A', sortOrder: 1 })] });
     expect(countsByTheme(programme, projects).map(({ key, count }) => [key, count])).toEqual([['A', 1], ['B', 1], ['none', 1]]);
+  });
+
+  it('puts those that have no value last, however many they are, and the others by size or upwards on a scale', () => {
+    const projects = [aProject(), aProject(), aProject({ need: 'law', benefit: 5 }), aProject({ need: 'strategy', benefit: 2 }), aProject({ need: 'strategy', benefit: 5 })];
+    const counts = (dimension: 'need' | 'benefit'): unknown => countsBy(aProgramme({ projects }), projects, dimension).map(({ key, count }) => [key, count]);
+    expect(counts('need')).toEqual([['strategy', 2], ['law', 1], ['none', 2]]);
+    expect(counts('benefit')).toEqual([['2', 1], ['5', 2], ['none', 2]]);
+  });
+
+  it('takes a year that could not be read as none', () => {
+    const projects = [aProject({ year: 2025 }), aProject({ year: 0 }), aProject({ year: 2024 })];
+    expect(countsBy(aProgramme({ projects }), projects, 'year').map(({ key }) => key)).toEqual(['2024', '2025', 'none']);
+  });
+
+  it('places by impact and cost what has both on the scale, and counts the rest as missing', () => {
+    const both = aProject({ impact: 4, costClass: 2 });
+    const rest = [aProject({ impact: 4 }), aProject({ costClass: 1 }), aProject({ impact: 7, costClass: 2 }), aProject()];
+    const { at, missing } = impactByCost([both, ...rest]);
+    expect([at(4, 2), at(2, 4), missing]).toEqual([[both], [], rest]);
+  });
+
+  it('rests on examples only where the property that is shown holds one', () => {
+    const projects = [aProject({ need: 'law', exampleFields: ['need', 'level'] })];
+    expect([restsOnExamples(projects, 'need'), restsOnExamples(projects, 'level'), restsOnExamples(projects, 'theme')]).toEqual([true, false, false]);
   });
 
   it.each([

@@ -7,11 +7,13 @@ describe('an address', () => {
     ['#/projects?year=2025&theme=A&q=arkisto', { page: 'projects', year: 2025, theme: 'A', text: 'arkisto' }],
     ['#/projects?status=none', { page: 'projects', status: 'none' }],
     ['#/projects?year=abc&status=ready&x=1', { page: 'projects' }],
+    ['#/projects?need=law&level=none&benefit=5&open=A1', { page: 'projects', need: 'law', level: 'none', benefit: '5', open: 'A1' }],
+    ['#/roadmap?need=weather', { page: 'roadmap' }],
     ['#/nowhere?year=2024', { page: 'overview', year: 2024 }]
   ])('%j leads to %j', (address, route) => expect(parseRoute(address)).toEqual(route));
 
   it('is read back as it was written, hostile text included', () => {
-    const route = { page: 'projects', year: 2024, theme: 'none', responsible: '2024-r01', status: 'started', text: 'ä & "b" #c?' } as const;
+    const route = { page: 'projects', year: 2024, theme: 'none', responsible: '2024-r01', status: 'started', need: 'none', level: 'shared', benefit: 'none', open: 'K26', text: 'ä & "b" #c?' } as const;
     expect(parseRoute(formatRoute(route))).toEqual(route);
   });
 

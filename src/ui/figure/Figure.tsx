@@ -30,7 +30,7 @@ export function Figure({ kind, question, sentence, category, asOf, example, slic
   const [asTable, setAsTable] = React.useState(false);
   const id = React.useRef(`dk-figure-${Math.random().toString(36).slice(2)}`).current;
   return (
-    <figure className={styles['figure']} aria-labelledby={id}>
+    <figure className={styles['figure']} data-kind={kind} aria-labelledby={id}>
       <h3 id={id}>{question}</h3>
       <p className={styles['sentence']}>
         {sentence} {asOf && <span className={styles['asOf']}>{asOf}</span>} {example && <span className={styles['example']}>{figure.examples}</span>}

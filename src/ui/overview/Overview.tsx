@@ -59,7 +59,7 @@ function YearTile({ year, programme, go }: OverviewProps & { readonly year: numb
   const projects = programme.records.projects.filter(({ value }) => value.year === year);
   const started = projects.some(({ value }) => value.status !== undefined);
   return (
-    <section className={styles['tile']}>
+    <section className={styles['tile']} data-tile="year">
       <p className={styles['kicker']}>
         <button type="button" className={styles['link']} onClick={() => go({ page: 'roadmap', year })}>{overview.roadmap(year)}</button>
         {roadmap?.state && <span><Decision roadmap={roadmap} /></span>}
