@@ -22,7 +22,7 @@ function writePackage(script: string, file = path.join(mkdtempSync(path.join(tmp
 
 describe('the workbench\'s address', () => {
   it('shows the lead a light SharePoint page in Finnish when it says nothing', () => {
-    expect(readView({}, paths)).toEqual({ host: 'page', user: 'lead', lang: 'fi', theme: 'light', site: '/sites/digi', bar: true });
+    expect(readView({}, paths)).toEqual({ host: 'page', user: 'lead', lang: 'fi', theme: 'light', site: '/sites/digi', webPart: 'programme', bar: true });
   });
 
   it('takes every choice, and its default in place of one it does not know', () => {

@@ -32,7 +32,7 @@ await command(async () => {
     ['types', () => check('tsc', ['-p', 'tsconfig.test.json'])],
     ['lint', () => check('eslint', ['.', '--max-warnings', '0'])],
     ['unit and contract', () => jest('unit', [])],
-    ['browser', () => jest('browser', ['--config', 'tests/e2e/jest.config.js', '--runInBand'], { BROWSER_PATH: browser })],
+    ['browser', () => jest('browser', ['--config', 'tests/e2e/jest.config.js'], { BROWSER_PATH: browser })],
   ];
   const total = { passed: 0, failed: 0, skipped: 0 };
   for (const [index, [name, step]] of steps.entries()) {

@@ -3,9 +3,9 @@ import type { Key } from '../domain/key';
 import type { RouteChange } from './route';
 
 /** The way to the measures of a filter and to no others; with `open`, to one of them. */
-export function opening(filter: Filter & { readonly open?: Key }): RouteChange {
+export function opening(filter: Omit<Filter, 'lead'> & { readonly open?: Key }): RouteChange {
   return {
     page: 'projects', year: undefined, theme: undefined, responsible: undefined, status: undefined, need: undefined, level: undefined, benefit: undefined,
-    text: undefined, open: undefined, ...filter
+    mine: undefined, text: undefined, view: undefined, open: undefined, edit: undefined, ...filter
   };
 }

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { chromium, type Browser, type FrameLocator, type Locator, type Page } from 'playwright-core';
+import { startWorkbench, type Workbench } from './workbench';
 
 /** Where, as whom and how the workbench shows the web part; the address holds all of it. */
 export interface Place {
@@ -44,19 +45,24 @@ export interface Visit {
 }
 
 let browser: Browser | undefined;
+let workbench: Workbench | undefined;
 
-/** One browser for the stories of a file. */
+/** One browser and one workbench, with lists of its own, for the stories of a file. */
 export async function openBrowser(): Promise<void> {
+  workbench = await startWorkbench();
   browser = await chromium.launch({ executablePath: process.env['BROWSER_PATH'] ?? '', args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
 }
 
+/** Ends both; a call that the service did not know fails the file. */
 export async function closeBrowser(): Promise<void> {
   await browser?.close();
+  await workbench?.stop();
+  expect(workbench?.output().split('\n').filter((line) => line.includes('501'))).toEqual([]);
 }
 
-/** The run's workbench. */
+/** The origin of this file's workbench. */
 export function workbenchOrigin(): string {
-  return process.env['WORKBENCH_URL'] ?? '';
+  return workbench?.origin ?? '';
 }
 
 /**

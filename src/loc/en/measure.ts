@@ -16,10 +16,6 @@ export const measure: Strings['measure'] = {
     continuesItself: 'A measure cannot continue itself.'
   },
   problemSummary: (count) => (count === 1 ? 'One thing has to be mended before saving.' : `${count} things have to be mended before saving.`),
-  needs: { supportEnds: 'System support ends', law: 'Law', strategy: 'Strategy' },
-  levels: {
-    analytics: 'analytics & data', foundation: 'digital foundation (incl. security)', shared: 'shared city solutions', sector: 'sector-specific changes (applications)'
-  },
   nothing: '–',
   yes: 'yes',
   no: 'no',

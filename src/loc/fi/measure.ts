@@ -15,11 +15,6 @@ export const measure = {
     continuesItself: 'Toimenpide ei voi jatkaa itseään.'
   },
   problemSummary: (count: number) => (count === 1 ? 'Yksi kohta on korjattava ennen tallennusta.' : `${count} kohtaa on korjattava ennen tallennusta.`),
-  needs: { supportEnds: 'Järjestelmän tuki loppuu', law: 'Laki', strategy: 'Strategia' },
-  levels: {
-    analytics: 'analytiikka & data', foundation: 'digitaalinen perusta (sisältää digiturvan)', shared: 'kaupungin yhteiset ratkaisut',
-    sector: 'toimialakohtaiset muutokset (sovellukset)'
-  },
   nothing: '–',
   yes: 'kyllä',
   no: 'ei',

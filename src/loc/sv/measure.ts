@@ -16,11 +16,6 @@ export const measure: Strings['measure'] = {
     continuesItself: 'En åtgärd kan inte fortsätta sig själv.'
   },
   problemSummary: (count) => (count === 1 ? 'En punkt måste rättas innan du kan spara.' : `${count} punkter måste rättas innan du kan spara.`),
-  needs: { supportEnds: 'Systemstödet upphör', law: 'Lag', strategy: 'Strategi' },
-  levels: {
-    analytics: 'analys och data', foundation: 'digital grund (inkl. digital säkerhet)', shared: 'stadens gemensamma lösningar',
-    sector: 'sektorspecifika förändringar (applikationer)'
-  },
   nothing: '–',
   yes: 'ja',
   no: 'nej',

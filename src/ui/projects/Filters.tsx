@@ -3,6 +3,7 @@ import * as React from 'react';
 import { sortedThemes, yearsOf } from '../../domain/aggregate';
 import { facet, filtered, none, type Filter } from '../../domain/filter';
 import type { Programme } from '../../domain/programme';
+import { nameOf } from '../figure/slices';
 import { Announcement } from '../parts/Notice';
 import { spoken, useSpeech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
@@ -24,11 +25,13 @@ const any = 'any';
 
 /** Year, theme, responsible and text, each choice with how many it would show; all of it stands in the address. */
 export function Filters({ programme, filter, route, shown, go, onClear, mayAdd }: FiltersProps): JSX.Element {
-  const { projects, words } = useSpeech().strings;
+  const speech = useSpeech();
+  const { projects, words, figure } = speech.strings;
   const [open, setOpen] = React.useState(false); // on a phone the others stand behind a button
   const options = useOptions(programme, filter);
   const total = filtered(programme.records.projects, filter.year === undefined ? {} : { year: filter.year }).length;
-  const narrowed = filter.theme ?? filter.responsible ?? filter.status ?? filter.text ?? filter.lead;
+  const { year: _year, ...others } = filter;
+  const narrowed = Object.keys(others).length > 0;
   const chosen = (option: IDropdownOption | undefined): string | undefined => (!option || option.key === any ? undefined : String(option.key));
   return (
     <div className={styles['filters']} role="search" aria-label={projects.filters}>
@@ -52,9 +55,13 @@ export function Filters({ programme, filter, route, shown, go, onClear, mayAdd }
         </div>
         {mayAdd && <DefaultButton text={projects.add} onClick={() => go({ open: newMeasure, edit: undefined })} />}
       </div>
-      {(filter.status !== undefined || narrowed !== undefined) && (
+      {narrowed && (
         <div className={styles['chips']}>
           {filter.status && <span className={styles['chip']}><StatusMark status={filter.status} />{projects.onlyStatus(words.statuses[filter.status])}</span>}
+          {(['need', 'level', 'benefit'] as const).map((dimension) => {
+            const key = filter[dimension];
+            return key === undefined ? null : <span key={dimension} className={styles['chip']}>{figure.dimensions[dimension]}: {nameOf(programme, dimension, key, speech)}</span>;
+          })}
           <DefaultButton text={projects.clear} onClick={onClear} />
         </div>
       )}

@@ -82,7 +82,7 @@ function Texts({ form, names, multiline = false }: { readonly form: Form; readon
 }
 
 function Choices({ programme, form }: { readonly programme: Programme; readonly form: Form }): JSX.Element {
-  const { language, strings: { measure, words }, formats } = useSpeech();
+  const { language, strings: { measure, words, figure }, formats } = useSpeech();
   const { mine, set } = form;
   const people = leadsOf(programme);
   const named = (record: { readonly title: string; readonly titleSv: string; readonly titleEn: string }): string => spoken(language, { fi: record.title, sv: record.titleSv, en: record.titleEn }).text;
@@ -98,8 +98,8 @@ function Choices({ programme, form }: { readonly programme: Programme; readonly 
       </div>
       {choice('responsible', mine.responsible, programme.records.responsibles.map(({ value }) => ({ key: value.key, text: named(value) })).sort((a, b) => formats.compare(a.text, b.text)), (responsible) => set({ responsible }))}
       {choice('lead', mine.lead && String(mine.lead.id), people.map(({ id, name }) => ({ key: String(id), text: name })), (id) => set({ lead: people.find((person) => String(person.id) === id) }))}
-      {choice('need', mine.need, needs.map((key) => ({ key, text: measure.needs[key] })), (key) => set({ need: needs.find((need) => need === key) }))}
-      {choice('level', mine.level, levels.map((key) => ({ key, text: measure.levels[key] })), (key) => set({ level: levels.find((level) => level === key) }))}
+      {choice('need', mine.need, needs.map((key) => ({ key, text: figure.needs[key] })), (key) => set({ need: needs.find((need) => need === key) }))}
+      {choice('level', mine.level, levels.map((key) => ({ key, text: figure.levels[key] })), (key) => set({ level: levels.find((level) => level === key) }))}
       {choice('continues', mine.continues, programme.records.projects.filter(({ value }) => value.year < mine.year).map(({ value }) => ({ key: value.key, text: `${value.year} ${value.title}` })), (continues) => set({ continues }))}
     </>
   );

@@ -45,7 +45,7 @@ export function ProjectsPage({ programme, route, go, acts, history, linkTo }: Pr
   const shown = filtered(all, filter);
   const rights = programme.rights.lists.projects;
   const year = filter.year ?? yearsOf(programme).at(-1) ?? new Date().getFullYear();
-  const clear = (): void => go({ theme: undefined, responsible: undefined, status: undefined, mine: undefined, text: undefined });
+  const clear = (): void => go({ theme: undefined, responsible: undefined, status: undefined, need: undefined, level: undefined, benefit: undefined, mine: undefined, text: undefined });
   // A move that ends the work asks for a sentence of where it ended.
   const move = (record: Versioned<Project>, to: Status): void => (endsWork(to) ? setUpdating({ record, to }) : acts.move(record, to));
   const copyLink = async (record: Versioned<Project>): Promise<void> => {
@@ -94,13 +94,16 @@ export function ProjectsPage({ programme, route, go, acts, history, linkTo }: Pr
 
 /** What the address narrows the measures to; without a year, the year that is being worked on. */
 function filterOf(programme: Programme, route: Route): Filter {
-  const { theme, responsible, status, text } = route;
+  const { theme, responsible, status, need, level, benefit, text } = route;
   const year = route.year ?? currentYear(programme);
   return {
     ...(year !== undefined && { year }),
     ...(theme !== undefined && { theme }),
     ...(responsible !== undefined && { responsible }),
     ...(status !== undefined && { status }),
+    ...(need !== undefined && { need }),
+    ...(level !== undefined && { level }),
+    ...(benefit !== undefined && { benefit }),
     ...(text !== undefined && { text }),
     ...(route.mine && { lead: programme.me.id })
   };

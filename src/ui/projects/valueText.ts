@@ -4,7 +4,7 @@ import type { Project } from '../../domain/project';
 import { spoken, type Speech } from '../parts/speech';
 
 /** The value of a property in the reader's words: for lists of changes, clashes and previews. */
-export function valueText(project: Project, property: ProjectProperty, programme: Programme, { language, strings: { words, measure }, formats }: Speech): string {
+export function valueText(project: Project, property: ProjectProperty, programme: Programme, { language, strings: { words, measure, figure }, formats }: Speech): string {
   const some = (text: string | undefined): string => text || measure.nothing;
   switch (property) {
     case 'status':
@@ -24,9 +24,9 @@ export function valueText(project: Project, property: ProjectProperty, programme
     case 'lead':
       return some(project.lead?.name);
     case 'need':
-      return some(project.need && measure.needs[project.need]);
+      return some(project.need && figure.needs[project.need]);
     case 'level':
-      return some(project.level && measure.levels[project.level]);
+      return some(project.level && figure.levels[project.level]);
     case 'climateProgramme':
       return project.climateProgramme ? measure.yes : measure.no;
     case 'link':
