@@ -30,14 +30,14 @@ async function answer(address: string): Promise<void> {
 describe('the site with the lists', () => {
   it('is the one the property names', async () => {
     const { app } = await at({ site: '/', props: { site: '/sites/digi' } });
-    await app.getByText('Toimenpiteitä yhteensä').waitFor();
+    await app.locator('[data-page="overview"] [data-tile]').first().waitFor();
     expect(await app.getByText('Tiedot ovat sivustolta').count()).toBe(0);
   });
 
   it('is the one in the page’s address, and the page says so', async () => {
     const { app } = await at({ web: '/', site: '/sites/digi' });
     await app.getByText('Tiedot ovat sivustolta /sites/digi').waitFor();
-    await app.getByText('Toimenpiteitä yhteensä').waitFor();
+    await app.locator('[data-page="overview"] [data-tile]').first().waitFor();
   });
 
   it('is asked for in a personal tab, looked at as typed, remembered, and can be chosen anew', async () => {
@@ -51,7 +51,7 @@ describe('the site with the lists', () => {
     expect(await question()?.getAttribute('aria-invalid')).toBe('true');
     expect(await open?.violations()).toEqual([]);
     await answer(`${workbenchOrigin()}/sites/digi/SitePages/Etusivu.aspx`);
-    await app.getByText('Toimenpiteitä yhteensä').waitFor();
+    await app.locator('[data-page="overview"] [data-tile]').first().waitFor();
     await page.reload();
     await app.getByText('Tiedot ovat sivustolta /sites/digi').waitFor();
     await app.getByRole('button', { name: 'Vaihda sivusto' }).click();
@@ -66,7 +66,7 @@ describe('the site with the lists', () => {
     expect(await open?.overflow()).toBe(0);
     expect(await open?.violations()).toEqual([]);
     await answer('/sites/digi');
-    await app.getByText('Toimenpiteitä yhteensä').waitFor();
+    await app.locator('[data-page="overview"] [data-tile]').first().waitFor();
   });
 
   it('on another host is refused in a sentence, and nothing is read from it', async () => {
@@ -114,6 +114,6 @@ describe('in Teams', () => {
 
   it('the page speaks the language of Teams', async () => {
     const { app } = await at({ host: 'teams', teamsLang: 'sv-fi' });
-    await app.getByText('Åtgärder sammanlagt').waitFor();
+    await app.getByRole('link', { name: 'Översikt' }).waitFor();
   });
 });

@@ -58,7 +58,7 @@ describe('a reader', () => {
     expect(await open?.overflow()).toBe(0);
     await fetch(`${workbenchOrigin()}/_local/faults`, { method: 'DELETE' });
     await page.evaluate(() => window.dispatchEvent(new Event('online')));
-    await app.getByText('Toimenpiteitä yhteensä').waitFor();
+    await app.locator('[data-page="overview"] [data-tile]').first().waitFor();
   });
 
   it.each([429, 503] as const)('of a SharePoint that answers %i is told, and gets the page by asking again', async (status) => {
@@ -68,7 +68,7 @@ describe('a reader', () => {
     expect(await open?.violations()).toEqual([]);
     await fetch(`${workbenchOrigin()}/_local/faults`, { method: 'DELETE' });
     await app.getByRole('button', { name: 'Try again' }).click();
-    await app.getByText('Measures in all').waitFor();
+    await app.getByText('Waiting for information').first().waitFor();
   });
 
   it('sees the outline of the page while SharePoint makes us wait, and is told so', async () => {
@@ -131,7 +131,7 @@ describe('a value that cannot be read', () => {
     await app.getByText('– ei ole luku (”ensi vuosi”).').waitFor();
     const link = app.getByRole('link', { name: /^Toimenpiteet: .* \(rivi \d+\), sarake Tila$/ });
     expect(await link.getAttribute('href')).toMatch(new RegExp(`^/sites/digi/Lists/Projects/${form}\\.aspx\\?ID=\\d+$`));
-    await app.getByText('Toimenpiteitä yhteensä').waitFor();
+    await app.locator('[data-page="overview"] [data-tile]').first().waitFor();
     expect(await open?.overflow()).toBe(0);
     expect(await open?.violations()).toEqual([]);
   });
