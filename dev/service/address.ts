@@ -11,7 +11,8 @@ export interface Segment {
 
 /** The part after `_api/`, decoded, with `@alias` arguments filled in from the query. Throws SharePoint's 400 for what cannot be read. */
 export function parseAddress(rawPath: string, query: URLSearchParams): readonly Segment[] {
-  return split(decoded(rawPath), '/')
+  // What cannot be decoded the HTTP server has refused already.
+  return split(decodeURIComponent(rawPath), '/')
     .filter((part) => part !== '')
     .map((part) => parseSegment(part, query));
 }
@@ -26,14 +27,6 @@ export function textArgument({ args }: Segment): string {
   const value = args?.[0];
   if (typeof value !== 'string') throw badArgument();
   return value;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    throw notReadable(`The URL '${text}' is not valid.`);
-  }
 }
 
 function parseSegment(part: string, query: URLSearchParams): Segment {

@@ -1,6 +1,6 @@
 import type { Database } from './database';
 import type { Segment } from './address';
-import { NotBuilt, notReadable, unexpectedNode, unknownProperty, wrongPrimitive } from './errors';
+import { etagMismatch, NotBuilt, notReadable, unexpectedNode, unknownProperty, wrongPrimitive } from './errors';
 import type { Question } from './query';
 import type { User } from './rights';
 
@@ -35,6 +35,8 @@ export interface Call {
   readonly metadata: boolean;
 }
 
+export type Properties = Readonly<Record<string, unknown>>;
+
 export interface Answer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -45,14 +47,15 @@ export const noContent: Answer = { status: 204 };
 /** What a method without a result answers. */
 export const voidAnswer: Answer = { status: 200, body: { 'odata.null': true } };
 
-/** Throws NotBuilt unless the verb is one of these. */
-export function allow(call: Call, ...verbs: readonly Verb[]): void {
+/** Throws NotBuilt when the path goes on, and unless the verb is one of these. */
+export function allow(call: Call, rest: readonly Segment[], ...verbs: readonly Verb[]): void {
+  if (rest.length > 0) throw new NotBuilt('path');
   if (!verbs.includes(call.verb)) throw new NotBuilt('verb');
 }
 
-/** Throws NotBuilt when the path goes on. */
-export function end(rest: readonly Segment[]): void {
-  if (rest.length > 0) throw new NotBuilt('path');
+/** Throws SharePoint's 412 when If-Match names another state; without the header any state is overwritten. */
+export function requireMatch({ ifMatch = '*' }: Call, etag: string): void {
+  if (ifMatch !== '*' && ifMatch !== etag) throw etagMismatch(ifMatch, etag);
 }
 
 /** The body as a JSON object; SharePoint's 400 when it is not one. */
@@ -91,9 +94,4 @@ export function knownProperties(body: Readonly<Record<string, unknown>>, known: 
     if (found !== expected && !(value === null && known[name] === null)) throw wrongPrimitive(edmTypes[expected] ?? 'Edm.String');
   }
   return Object.fromEntries(entries);
-}
-
-/** Server-relative address of something on the web. */
-export function onWeb(web: Web, path: string): string {
-  return `${web.path === '/' ? '' : web.path}/${path}`;
 }

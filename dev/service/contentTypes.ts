@@ -1,10 +1,10 @@
 import { textArgument, type Segment } from './address';
-import { allow, bodyOf, end, knownProperties, noContent, type Answer, type Call } from './call';
+import { allow, bodyOf, knownProperties, noContent, type Answer, type Call } from './call';
 import contentTypeDefaults from './contentTypeDefaults.json';
 import { sql } from './database';
 import { badArgument } from './errors';
 import { escapeXml } from './fieldXml';
-import { listPath, listUrl, type List } from './list';
+import { listPath, listUrl, stored, type List } from './list';
 import { many, one, type Entity } from './odata';
 import { requireRight } from './rights';
 
@@ -13,18 +13,14 @@ const writable = { ClientFormCustomFormatter: null, Description: '' };
 
 /** …/contenttypes and what lies below it: the list's own item, and its folder, which is only read. */
 export function answerContentTypes(call: Call, list: List, segment: Segment, rest: readonly Segment[]): Answer {
-  end(rest);
-  const formatter = (JSON.parse(list.properties) as Readonly<Record<string, unknown>>)['ContentType'] as object | undefined;
+  const formatter = stored(list)['ContentType'] as object | undefined;
   const item = entityOf(call, list, list.contentTypeId, 'Kohde', formatter);
   const all = [item, entityOf(call, list, list.contentTypeId.replace(/^0x01/, '0x0120'), 'Kansio')];
-  if (!segment.args) {
-    allow(call, 'GET');
-    return many(call, all, 'SP.ApiData.ContentTypes');
-  }
-  const wanted = all.find(({ properties }) => properties['StringId'] === textArgument(segment));
+  const wanted = segment.args && all.find(({ properties }) => properties['StringId'] === textArgument(segment));
+  allow(call, rest, 'GET', ...(wanted === item ? (['MERGE'] as const) : []));
+  if (!segment.args) return many(call, all, 'SP.ApiData.ContentTypes');
   // What SharePoint says of a content type that is not there is not on record.
   if (!wanted) throw badArgument();
-  allow(call, 'GET', ...(wanted === item ? (['MERGE'] as const) : []));
   return call.verb === 'GET' ? one(call, wanted, 'SP.ApiData.ContentTypes') : merge(call, list);
 }
 

@@ -3,37 +3,27 @@ import { digestExpired, digestInvalid } from './errors';
 
 const lifetimeSeconds = 1800;
 
-/** Signs a form digest for a user: `0x<hash>,<time of signing>`, as SharePoint writes it. */
+/** Signs a form digest for a user: `0x<hash>,24 Nov 2026 10:50:23 -0000`, the time being that of signing. */
 export function signDigest(secret: Buffer, userId: number, now: Date): string {
-  const time = sharePointTime(now);
+  const time = now.toUTCString().slice(5).replace('GMT', '-0000');
   return `0x${hashOf(secret, userId, time)},${time}`;
 }
 
 /** Throws SharePoint's 403 unless the digest was signed for this user within the last half hour. */
-export function checkDigest(secret: Buffer, userId: number, digest: string | undefined, now: Date): void {
-  const [, hash, time] = /^0x([0-9A-F]{128}),(.{1,40})$/.exec(digest ?? '') ?? [];
-  if (hash === undefined || time === undefined) throw digestInvalid();
-  if (!timingSafeEqual(Buffer.from(hash), Buffer.from(hashOf(secret, userId, time)))) throw digestInvalid();
+export function checkDigest(secret: Buffer, userId: number, digest: unknown, now: Date): void {
+  const [, hash, time] = /^0x([0-9A-F]{128}),(.{1,40})$/.exec(String(digest)) ?? [];
+  if (!hash || !time || !timingSafeEqual(Buffer.from(hash), Buffer.from(hashOf(secret, userId, time)))) throw digestInvalid();
   if (now.getTime() - Date.parse(time) > lifetimeSeconds * 1000) throw digestExpired();
 }
 
 /** What POST contextinfo answers. */
 export function contextInfo(digest: string, siteUrl: string): Record<string, unknown> {
   return {
-    FormDigestTimeoutSeconds: lifetimeSeconds,
-    FormDigestValue: digest,
-    LibraryVersion: '16.0.26524.12000',
-    SiteFullUrl: siteUrl,
-    SupportedSchemaVersions: ['14.0.0.0', '15.0.0.0'],
-    WebFullUrl: siteUrl
+    FormDigestTimeoutSeconds: lifetimeSeconds, FormDigestValue: digest, LibraryVersion: '16.0.26524.12000', SiteFullUrl: siteUrl,
+    SupportedSchemaVersions: ['14.0.0.0', '15.0.0.0'], WebFullUrl: siteUrl
   };
 }
 
 function hashOf(secret: Buffer, userId: number, time: string): string {
   return createHmac('sha512', secret).update(`${userId}|${time}`).digest('hex').toUpperCase();
-}
-
-/** 24 Nov 2026 10:50:23 -0000 */
-function sharePointTime(now: Date): string {
-  return now.toUTCString().slice(5).replace('GMT', '-0000');
 }

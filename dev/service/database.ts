@@ -21,7 +21,7 @@ export function sql(strings: TemplateStringsArray, ...values: readonly (SQLInput
 }
 
 /** Puts pieces one after the other, with a separator of the program's own between them. */
-export function joined(pieces: readonly Sql[], separator: ' AND ' | ' OR ' | ', ' | ' '): Sql {
+export function joined(pieces: readonly Sql[], separator: ' AND ' | ', ' | ' '): Sql {
   return { text: pieces.map((piece) => piece.text).join(separator), params: pieces.flatMap((piece) => piece.params) };
 }
 
@@ -29,26 +29,20 @@ function isSql(value: SQLInputValue | Sql): value is Sql {
   return typeof value === 'object' && value !== null && 'text' in value;
 }
 
-export interface Database {
-  all<Row>(statement: Sql): readonly Row[];
-  get<Row>(statement: Sql): Row | undefined;
-  run(statement: Sql): void;
-  /** Runs `work` with the database locked for writing; an exception undoes all of it. */
-  transaction<T>(work: () => T): T;
-  close(): void;
-}
+export type Database = ReturnType<typeof openDatabase>;
 
 /** Opens the file, or a database in memory. A write that was answered survives the end of the process and of the machine. */
-export function openDatabase(file: string): Database {
+export function openDatabase(file: string) {
   const connection = new DatabaseSync(file, { timeout: 10_000 });
   connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
   // SharePoint compares text without regard to case; SQLite's NOCASE knows only a to z.
-  connection.function('fold', { deterministic: true }, (value) => (typeof value === 'string' ? fold(value) : value));
+  connection.function('fold', { deterministic: true }, (value) => (typeof value === 'string' ? value.toLocaleUpperCase('fi') : value));
   connection.exec(readFileSync(path.join(__dirname, 'tables.sql'), 'utf8'));
   return {
     all: <Row>({ text, params }: Sql) => connection.prepare(text).all(...params) as Row[],
     get: <Row>({ text, params }: Sql) => connection.prepare(text).get(...params) as Row | undefined,
-    run: ({ text, params }) => void connection.prepare(text).run(...params),
+    run: ({ text, params }: Sql) => void connection.prepare(text).run(...params),
+    /** Runs `work` with the database locked for writing; an exception undoes all of it. */
     transaction<T>(work: () => T): T {
       connection.exec('BEGIN IMMEDIATE');
       try {
@@ -62,9 +56,4 @@ export function openDatabase(file: string): Database {
     },
     close: () => connection.close()
   };
-}
-
-/** Text as it is compared. */
-function fold(text: string): string {
-  return text.toLocaleUpperCase('fi');
 }

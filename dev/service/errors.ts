@@ -11,18 +11,20 @@ export class Refusal extends Error {
   }
 }
 
+/** Throws; for the other side of `??`. */
+export function refuse(refusal: Refusal): never {
+  throw refusal;
+}
+
 /** A call that SharePoint knows and this service does not; the message says what of it: 'path', 'verb' or an option. */
 export class NotBuilt extends Error {}
 
-type Name = keyof typeof recorded;
+type Make = (...words: readonly string[]) => Refusal;
 
-/** Makes a refusal as errors.json has it, from the words its message is about in order. What of it is not on record stands there. */
-function refusing(name: Name): (...words: readonly string[]) => Refusal {
-  const { status, code, message } = recorded[name];
-  return (...words) => new Refusal(status, code, message.replace(/\{(\d)\}/g, (_, place: string) => words[Number(place)] ?? ''));
-}
-
-const refusals = Object.fromEntries((Object.keys(recorded) as Name[]).map((name) => [name, refusing(name)])) as Record<Name, ReturnType<typeof refusing>>;
+// A refusal as errors.json has it, from the words its message is about in order. What of it is not on record stands there.
+const refusals = Object.fromEntries(Object.entries(recorded).map(([name, { status, code, message }]): [string, Make] =>
+  [name, (...words) => new Refusal(status, code, message.replace(/\{(\d)\}/g, (_, place: string) => words[Number(place)] ?? ''))]
+)) as Record<keyof typeof recorded, Make>;
 
 export const {
   notReadable, invalidExpression, unknownProperty, wrongPrimitive, unexpectedNode, unknownField, missingExpand, notFilterable,

@@ -32,22 +32,10 @@ export const fieldTypes: Readonly<Record<keyof typeof fieldDefaults.types, Kind>
 
 export type FieldType = keyof typeof fieldTypes;
 
-/** The types that createfieldasxml makes. */
-export const creatableTypes = ['Text', 'Note', 'Number', 'DateTime', 'Choice', 'Boolean', 'Lookup', 'User', 'URL'] as const satisfies readonly FieldType[];
-
-export function kindOf(type: FieldType): Kind {
-  return fieldTypes[type];
-}
-
 /** True where the attribute says TRUE. */
 export function flag({ attributes }: FieldDefinition, name: string, absent = false): boolean {
   const value = attributes[name];
   return value === undefined ? absent : value.toUpperCase() === 'TRUE';
-}
-
-/** What people call the column. */
-export function titleOf({ attributes, name }: Field): string {
-  return attributes['DisplayName'] ?? name;
 }
 
 /** What REST calls the column: names that begin with an underscore get a prefix. */
@@ -59,7 +47,7 @@ export function isReference(type: FieldType): type is 'Lookup' | 'User' {
   return type === 'Lookup' || type === 'User';
 }
 
-/** An attribute of the XML as REST gives it: what it is when the XML does not say, of the type it then has; words may stand for numbers. */
+/** An attribute of the XML as REST gives it: what it is when absent, of the type it then has; words may stand for numbers. */
 type Spec = readonly [attribute: string, absent: string | number | boolean, words?: Readonly<Record<string, number>>];
 type PerType<T> = Readonly<Partial<Record<string, Readonly<Record<string, T>>>>>;
 
@@ -67,9 +55,13 @@ const fixed: PerType<unknown> = fieldDefaults.particular;
 const variable = fieldDefaults.particularAttributes as unknown as PerType<Spec>;
 const anyVariable = fieldDefaults.anyAttributes as unknown as Readonly<Record<string, Spec>>;
 /** The attributes behind properties of every column. */
-export const attributeOf: ReadonlyMap<string, string> = new Map(Object.entries(anyVariable).map(([property, [attribute]]) => [property, attribute]));
-/** What becomes of items that point at one that is deleted, in SharePoint's order. */
-export const deleteBehaviors: readonly string[] = ['None', 'Cascade', 'Restrict'];
+export const attributeOf: readonly (readonly [property: string, attribute: string])[] =
+  Object.entries(anyVariable).map(([property, [attribute]]) => [property, attribute]);
+/** Every property that columns of some type have: a $select over columns of mixed types may name them. */
+export const allParticulars: ReadonlySet<string> = new Set([
+  'Choices', 'LookupWebId',
+  ...[...Object.values(fixed), ...Object.values(variable)].flatMap((properties = {}) => Object.keys(properties))
+]);
 
 /** What every column has. */
 export function generals(field: Field): Readonly<Record<string, unknown>> {
@@ -92,10 +84,3 @@ function read(field: Field, specs: Readonly<Record<string, Spec>>): Readonly<Rec
     return [property, words?.[text] ?? (text === '' || Number.isNaN(Number(text)) ? absent : Number(text))];
   }));
 }
-
-/** A column with nothing set. */
-export const emptyDefinition: FieldDefinition = {
-  attributes: {}, choices: [], defaultValue: null, customFormatter: null, validationFormula: null, validationMessage: null
-};
-/** Every property that columns of some type have: a $select over columns of mixed types may name them. */
-export const allParticulars: ReadonlySet<string> = new Set(creatableTypes.flatMap((type) => Object.keys(particulars({ ...emptyDefinition, id: '', name: '', type }, ''))));

@@ -1,19 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { textArgument, type Segment } from './address';
 import baseFieldXml from './baseFields.json';
-import { allow, bodyOf, end, isRecord, knownProperties, noContent, propertiesOf, type Answer, type Call } from './call';
+import { allow, bodyOf, isRecord, knownProperties, noContent, propertiesOf, type Answer, type Call } from './call';
 import { sql, type Database } from './database';
-import { badArgument, listMissingById, missingColumn, NotBuilt, wrongPrimitive } from './errors';
-import {
-  allParticulars, attributeOf, creatableTypes, deleteBehaviors, flag, generals, kindOf, particulars, restName, type Field, type FieldDefinition, type FieldType
-} from './fieldTypes';
+import { badArgument, listMissingById, missingColumn, NotBuilt, refuse, wrongPrimitive } from './errors';
+import { allParticulars, attributeOf, fieldTypes, flag, generals, particulars, restName } from './fieldTypes';
+import type { Field, FieldDefinition, FieldType } from './fieldTypes';
 import { fieldXml, parseFieldXml } from './fieldXml';
 import { freeName, guidOf, listPath, listUrl, type List } from './list';
 import { many, one, type Entity } from './odata';
 import { requireRight } from './rights';
-import { requireUnique } from './unique';
+import { requireUnique } from './store';
 
+/** The types that createfieldasxml makes. */
+const creatableTypes = ['Text', 'Note', 'Number', 'DateTime', 'Choice', 'Boolean', 'Lookup', 'User', 'URL'] as const satisfies FieldType[];
 const nameFromXml = 8;
+// In SharePoint's order.
+const deleteBehaviors = ['None', 'Cascade', 'Restrict'];
 
 /** The columns of a list, in the order they were made. */
 export function fieldsOf(db: Database, listId: string): readonly Field[] {
@@ -24,43 +27,30 @@ export function fieldsOf(db: Database, listId: string): readonly Field[] {
   });
 }
 
-export function insertField(db: Database, listId: string, name: string, definition: FieldDefinition): void {
+function insertField(db: Database, listId: string, name: string, definition: FieldDefinition): void {
   const position = sql`(SELECT COALESCE(MAX(position), 0) + 1 FROM fields WHERE listId = ${listId})`;
   db.run(sql`INSERT INTO fields (listId, position, name, definition) VALUES (${listId}, ${position}, ${name}, ${JSON.stringify(definition)})`);
 }
 
-const baseFields = baseFieldXml.map(parseFieldXml);
-
 /** The columns that every list begins with and REST shows; SharePoint has some forty more, hidden ones. */
 export function insertBaseFields(db: Database, listId: string): void {
-  for (const definition of baseFields) insertField(db, listId, definition.attributes['Name'] ?? '', definition);
+  for (const definition of baseFieldXml.map(parseFieldXml)) insertField(db, listId, definition.attributes['Name'] ?? '', definition);
 }
 
 /** …/fields and what lies below it. */
 export function answerFields(call: Call, list: List, segment: Segment, rest: readonly Segment[]): Answer {
   const [step, ...further] = rest;
   if (segment.args) throw new NotBuilt('path');
-  if (!step) {
-    allow(call, 'GET');
-    return many(call, fieldsOf(call.db, list.id).map((field) => entityOf(call, list, field)), 'SP.ApiData.Fields');
+  if (step?.name === 'getbyinternalnameortitle') {
+    allow(call, further, 'GET', 'MERGE');
+    const [fields, name] = [fieldsOf(call.db, list.id), textArgument(step)];
+    const byTitle = (): Field | undefined => fields.find((other) => other.attributes['DisplayName'] === name);
+    const field = fields.find((other) => other.name === name) ?? byTitle() ?? refuse(missingColumn(name));
+    return call.verb === 'GET' ? one(call, entityOf(call, list, field), 'SP.ApiData.Fields') : merge(call, list, field);
   }
-  end(further);
-  if (step.name === 'getbyinternalnameortitle') return answerField(call, list, fieldByName(call, list, textArgument(step)));
-  if (step.name !== 'createfieldasxml') throw new NotBuilt('path');
-  allow(call, 'POST');
-  return createFromXml(call, list);
-}
-
-function fieldByName({ db }: Call, list: List, name: string): Field {
-  const fields = fieldsOf(db, list.id);
-  const field = fields.find((other) => other.name === name) ?? fields.find((other) => other.attributes['DisplayName'] === name);
-  if (!field) throw missingColumn(name);
-  return field;
-}
-
-function answerField(call: Call, list: List, field: Field): Answer {
-  allow(call, 'GET', 'MERGE');
-  return call.verb === 'GET' ? one(call, entityOf(call, list, field), 'SP.ApiData.Fields') : merge(call, list, field);
+  allow(call, step?.name === 'createfieldasxml' ? further : rest, step ? 'POST' : 'GET');
+  if (step) return createFromXml(call, list);
+  return many(call, fieldsOf(call.db, list.id).map((field) => entityOf(call, list, field)), 'SP.ApiData.Fields');
 }
 
 function createFromXml(call: Call, list: List): Answer {
@@ -78,11 +68,11 @@ function createFromXml(call: Call, list: List): Answer {
     if (!wanted || !displayName || /\W|^\d/.test(wanted)) throw badArgument();
     const name = freeName(fieldsOf(call.db, list.id).map((field) => field.name), wanted.slice(0, 32));
     const id = guidOf(parsed.attributes['ID'] ?? randomUUID());
-    const reference: Record<string, string> = type === 'Lookup' ? { List: `{${lookupTarget(call, parsed.attributes['List'] ?? '')}}` } : {};
+    const reference = type === 'Lookup' && { List: `{${lookupTarget(call, parsed.attributes['List'] ?? '')}}` };
     // The delete behaviour is set by MERGE only: https://github.com/pnp/PnP-Provisioning-Schema/issues/603
     const { RelationshipDeleteBehavior: _ignored, ...told } = parsed.attributes;
-    const attributes = { ...told, ...reference, ID: `{${id}}`, Name: name, StaticName: name, DisplayName: displayName, SourceID: `{${list.id}}` };
-    const made = { ...parsed, attributes };
+    const own = { ID: `{${id}}`, Name: name, StaticName: name, DisplayName: displayName, SourceID: `{${list.id}}` };
+    const made = { ...parsed, attributes: { ...told, ...reference, ...own } };
     checkIndex({ ...made, id, name, type });
     insertField(call.db, list.id, name, made);
     return { ...made, id, name, type };
@@ -94,15 +84,14 @@ function createFromXml(call: Call, list: List): Answer {
 function lookupTarget({ db, web }: Call, target: string): string {
   const urlName = /^(?:.*\/)?Lists\/([^/]+)$/i.exec(target)?.[1] ?? '';
   const found = db.get<{ id: string }>(sql`SELECT id FROM lists WHERE webId = ${web.id} AND (id = ${guidOf(target)} OR urlName = ${urlName})`);
-  if (!found) throw listMissingById();
-  return found.id;
+  return found?.id ?? refuse(listMissingById());
 }
 
 /** Some types cannot be indexed, and a delete behaviour needs an index; SharePoint's words for it are not on record. */
 function checkIndex(field: Field): void {
   if (!flag(field, 'Indexed') && field.attributes['RelationshipDeleteBehavior'] === 'Restrict') throw badArgument(`The field '${field.name}' is not indexed.`);
   const wanted = flag(field, 'Indexed') || flag(field, 'EnforceUniqueValues');
-  if (wanted && kindOf(field.type).indexable === false) throw badArgument(`The field '${field.name}' of type '${field.type}' cannot be indexed.`);
+  if (wanted && fieldTypes[field.type].indexable === false) throw badArgument(`A field of type '${field.type}' cannot be indexed.`);
 }
 
 // What a body may set, by example, and the attributes behind it; the other four are stored beside the attributes.
@@ -110,32 +99,26 @@ const writable = {
   Title: '', Description: '', Group: '', Required: false, Indexed: false, EnforceUniqueValues: false, Hidden: false, ReadOnlyField: false,
   DefaultValue: null, CustomFormatter: null, ValidationFormula: null, ValidationMessage: null
 };
-const ownWritable: Readonly<Partial<Record<FieldType, Readonly<Record<string, unknown>>>>> = { Choice: { Choices: [''] }, Lookup: { RelationshipDeleteBehavior: 0 } };
-
-function behaviorIn({ RelationshipDeleteBehavior: number }: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
-  if (number === undefined) return {};
-  const name = deleteBehaviors[Number(number)];
-  if (name === undefined) throw badArgument();
-  if (name === 'Cascade') throw new NotBuilt('RelationshipDeleteBehavior Cascade');
-  return { RelationshipDeleteBehavior: name };
-}
+const ownWritable: Readonly<Partial<Record<FieldType, object>>> = { Choice: { Choices: [''] }, Lookup: { RelationshipDeleteBehavior: 0 } };
 
 function merge(call: Call, list: List, field: Field): Answer {
   requireRight(call.user, 'ManageLists');
   // A body that names no type is read as the base type, which has no Choices: https://github.com/pnp/pnpcore/issues/1644
   const { type = 'SP.Field' } = propertiesOf(bodyOf(call));
-  const own = type === kindOf(field.type).rest ? ownWritable[field.type] : undefined;
+  const own = type === fieldTypes[field.type].rest ? ownWritable[field.type] : undefined;
   const given = knownProperties(bodyOf(call), { ...writable, ...own }, type);
-  const set = [...attributeOf].filter(([name]) => name in given).map(([name, attribute]) => {
-    const value = given[name];
-    return [attribute, typeof value === 'boolean' ? String(value).toUpperCase() : value] as [string, string];
+  const set = attributeOf.filter(([name]) => name in given).map(([name, attribute]): [string, string] => {
+    const value = String(given[name]);
+    return [attribute, typeof given[name] === 'boolean' ? value.toUpperCase() : value];
   });
-  const textOf = (name: keyof typeof writable, before: string | null): string | null => {
-    const text = name in given ? given[name] : before;
-    return typeof text === 'string' && text !== '' ? text : null;
-  };
+  const { RelationshipDeleteBehavior: number } = given;
+  const behavior = deleteBehaviors[Number(number ?? 0)];
+  if (behavior === undefined) throw badArgument();
+  if (behavior === 'Cascade') throw new NotBuilt('RelationshipDeleteBehavior Cascade');
+  const textOf = (name: keyof typeof writable, before: string | null): string | null =>
+    name in given ? (given[name] as string | null) || null : before;
   const definition: FieldDefinition = {
-    attributes: { ...field.attributes, ...Object.fromEntries(set), ...behaviorIn(given) },
+    attributes: { ...field.attributes, ...Object.fromEntries(set), ...(number !== undefined && { RelationshipDeleteBehavior: behavior }) },
     choices: (given['Choices'] as readonly string[] | undefined) ?? field.choices,
     defaultValue: textOf('DefaultValue', field.defaultValue),
     customFormatter: textOf('CustomFormatter', field.customFormatter),
@@ -152,7 +135,7 @@ function merge(call: Call, list: List, field: Field): Answer {
 
 function entityOf({ web }: Call, list: List, field: Field): Entity {
   const { id, name, type } = field;
-  const { kind, rest, display, filterable = true, sortable = true } = kindOf(type);
+  const { kind, rest, display, filterable = true, sortable = true } = fieldTypes[type];
   return {
     type: rest,
     path: `${listPath(list)}/Fields(guid'${id}')`,

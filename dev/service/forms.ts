@@ -1,14 +1,13 @@
-import { allow, bodyOf, isRecord, type Answer, type Call } from './call';
+import { bodyOf, isRecord, type Answer, type Call } from './call';
 import { badArgument, NotBuilt } from './errors';
 import { fieldsOf } from './fields';
-import { flag, titleOf, type Field } from './fieldTypes';
+import { flag, type Field } from './fieldTypes';
 import { valueFromForm, WrongValue } from './formValues';
 import { valueOf, type Item } from './item';
 import { listUrl, type List } from './list';
 import { context } from './odata';
 import { requireRight } from './rights';
-import { insertItem, updateItem } from './store';
-import { isTaken } from './unique';
+import { insertItem, isTaken, updateItem } from './store';
 import { defaultCells, type Cell } from './values';
 
 interface FormValue {
@@ -21,9 +20,9 @@ type Reading = FormValue & ({ readonly cell: Cell; readonly field: Field } | { r
 
 /** A new item as SharePoint's own form saves it: display strings in, an answer for each column out; nothing is written while one is wrong. */
 export function addByForm(call: Call, list: List): Answer {
-  allow(call, 'POST');
   requireRight(call.user, 'AddListItems');
-  const { values, body } = readForm(call);
+  const body = bodyOf(call);
+  const values = valuesIn(body);
   const folder = isRecord(body['listItemCreateInfo']) ? body['listItemCreateInfo']['FolderPath'] : undefined;
   const address = isRecord(folder) ? folder['DecodedUrl'] : undefined;
   const url = listUrl(call.web, list);
@@ -34,7 +33,8 @@ export function addByForm(call: Call, list: List): Answer {
     const defaults = defaultCells(fields, call.now);
     const required = fields.filter((field) => flag(field, 'Required') && (defaults[field.name] ?? '') === '');
     const missing = required.filter(({ name }) => !values.some(({ FieldName }) => FieldName === name));
-    const readings = [...values, ...missing.map(({ name }) => ({ FieldName: name, FieldValue: '' }))].map((value) => readingOf(call, list, fields, value, 0));
+    const emptied = missing.map(({ name }) => ({ FieldName: name, FieldValue: '' }));
+    const readings = [...values, ...emptied].map((value) => readingOf(call, list, fields, value));
     const cells = cellsOf(readings);
     const id = cells ? insertItem(call, list, { ...defaults, ...cells }) : 0;
     return answer(call, [...readings, { FieldName: 'Id', FieldValue: String(id) }], id);
@@ -44,36 +44,36 @@ export function addByForm(call: Call, list: List): Answer {
 /** An item changed as SharePoint's own form saves it. */
 export function changeByForm(call: Call, list: List, item: Item): Answer {
   requireRight(call.user, 'EditListItems');
-  const { values } = readForm(call);
   const fields = fieldsOf(call.db, list.id);
   return call.db.transaction(() => {
-    const readings = values.map((value) => readingOf(call, list, fields, value, item.id, item));
+    const readings = valuesIn(bodyOf(call)).map((value) => readingOf(call, list, fields, value, item));
     const cells = cellsOf(readings);
     if (cells) updateItem(call, list, item, cells);
     return answer(call, readings, item.id);
   });
 }
 
-function readForm(call: Call): { readonly values: readonly FormValue[]; readonly body: Readonly<Record<string, unknown>> } {
-  const body = bodyOf(call);
-  if (body['bNewDocumentUpdate'] === true) throw new NotBuilt('bNewDocumentUpdate');
-  const values: unknown = body['formValues'];
-  if (!Array.isArray(values) || !values.every(isFormValue)) throw badArgument();
-  return { values, body };
+function valuesIn({ bNewDocumentUpdate, formValues }: Readonly<Record<string, unknown>>): readonly FormValue[] {
+  if (bNewDocumentUpdate === true) throw new NotBuilt('bNewDocumentUpdate');
+  if (!Array.isArray(formValues) || !formValues.every(isFormValue)) throw badArgument();
+  return formValues;
 }
 
 function isFormValue(value: unknown): value is FormValue {
   return isRecord(value) && typeof value['FieldName'] === 'string' && typeof value['FieldValue'] === 'string';
 }
 
-function readingOf(call: Call, list: List, fields: readonly Field[], { FieldName, FieldValue }: FormValue, id: number, item?: Item): Reading {
+function readingOf(call: Call, list: List, fields: readonly Field[], { FieldName, FieldValue }: FormValue, item?: Item): Reading {
   const field = fields.find(({ name }) => name === FieldName);
   try {
     if (!field || flag(field, 'ReadOnly') || field.type === 'Computed') throw new WrongValue(`Saraketta '${FieldName}' ei ole.`, -2147024809);
     const cell = valueFromForm(call.db, field, FieldValue.trim(), item && valueOf(field, item));
     if (flag(field, 'Required') && (cell === null || cell === '')) throw new WrongValue('Tähän sarakkeeseen on määritettävä arvo.');
-    const taken = flag(field, 'EnforceUniqueValues') && (typeof cell === 'string' || typeof cell === 'number') && isTaken(call.db, list.id, field.name, cell, id);
-    if (taken) throw new WrongValue(`Sarakkeen ${titleOf(field)} arvo on jo käytössä luettelon toisessa kohteessa.`, -2130575169);
+    const single = flag(field, 'EnforceUniqueValues') && (typeof cell === 'string' || typeof cell === 'number');
+    const title = field.attributes['DisplayName'] ?? FieldName;
+    if (single && isTaken(call.db, list.id, FieldName, cell, item?.id ?? 0)) {
+      throw new WrongValue(`Sarakkeen ${title} arvo on jo käytössä luettelon toisessa kohteessa.`, -2130575169);
+    }
     return { FieldName, FieldValue, cell, field };
   } catch (wrong) {
     if (wrong instanceof WrongValue) return { FieldName, FieldValue, wrong };

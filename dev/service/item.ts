@@ -42,7 +42,8 @@ export function columnNamed(fields: readonly Field[], property: string): Field |
   return fields.find((field) => restName(field.name) === name || (isReference(field.type) && `${restName(field.name)}Id` === name));
 }
 
-type Reader = (item: Item) => unknown;
+/** Gives a property of an item. */
+export type Reader = (item: Item) => unknown;
 
 /** The properties that a question selects, each with how it is read; names in `expanded` are given apart. */
 export function readersOf(list: List, fields: readonly Field[], select: readonly Path[], expanded: ReadonlySet<string>): ReadonlyMap<string, Reader> {

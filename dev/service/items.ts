@@ -1,7 +1,7 @@
 import type { Segment } from './address';
-import { allow, bodyOf, end, propertiesOf, type Answer, type Call } from './call';
+import { allow, bodyOf, propertiesOf, requireMatch, type Answer, type Call, type Verb } from './call';
 import { sql } from './database';
-import { badArgument, etagMismatch, itemMissing, NotBuilt } from './errors';
+import { badArgument, itemMissing, NotBuilt, refuse } from './errors';
 import { fieldsOf } from './fields';
 import { changeByForm } from './forms';
 import { readersOf, type Item } from './item';
@@ -20,22 +20,19 @@ type Row = Omit<Item, 'cells'> & Readonly<Record<string, string | number | null>
 
 /** …/items and what lies below it. */
 export function answerItems(call: Call, list: List, segment: Segment, rest: readonly Segment[]): Answer {
-  if (segment.args) return answerItem(call, list, idIn(segment), rest);
-  end(rest);
-  allow(call, 'GET', 'POST');
+  if (segment.args) {
+    const id = segment.args[0];
+    if (typeof id !== 'number' || !Number.isSafeInteger(id)) throw badArgument();
+    return answerItem(call, list, id, rest);
+  }
+  allow(call, rest, 'GET', 'POST');
   return call.verb === 'GET' ? readPage(call, list) : create(call, list);
 }
 
-function idIn({ args }: Segment): number {
-  const id = args?.[0];
-  if (typeof id !== 'number' || !Number.isSafeInteger(id)) throw badArgument();
-  return id;
-}
-
 function answerItem(call: Call, list: List, id: number, [step, ...further]: readonly Segment[]): Answer {
-  end(further);
   if (step?.args) throw new NotBuilt('path');
-  allow(call, ...(step === undefined ? (['GET', 'MERGE', 'DELETE'] as const) : step.name === 'versions' ? (['GET'] as const) : (['POST'] as const)));
+  const verbs: readonly Verb[] = step === undefined ? ['GET', 'MERGE', 'DELETE'] : step.name === 'versions' ? ['GET'] : ['POST'];
+  allow(call, further, ...verbs);
   switch (step?.name ?? call.verb) {
     case 'GET':
       return { status: 200, ...readOne(call, list, id, call.question()) };
@@ -84,15 +81,12 @@ function formEncoded(text: string): string {
 function readOne(call: Call, list: List, id: number, question: Question): Pick<Answer, 'headers' | 'body'> {
   requireRight(call.user, 'ViewListItems');
   const shape = shaperOf(call, list, question, id);
-  const row = call.db.get<Row>(shape.sql);
-  if (!row) throw itemMissing();
+  const row = call.db.get<Row>(shape.sql) ?? refuse(itemMissing());
   return { headers: { ETag: etagOf(row) }, body: { ...context(call, `SP.ListData.${entityTypeName(list)}Items/@Element`), ...shape.row(row) } };
 }
 
-interface Shaper { readonly sql: ReturnType<typeof statementFor>['sql']; readonly pageSize: number; readonly row: (row: Row) => Record<string, unknown> }
-
 /** The statement for a question, and how a row of it is answered. */
-function shaperOf(call: Call, list: List, question: Question, id?: number): Shaper {
+function shaperOf(call: Call, list: List, question: Question, id?: number) {
   const fields = fieldsOf(call.db, list.id);
   const { references, ...statement } = statementFor(call, list, fields, question, id);
   const readers = readersOf(list, fields, question.select, new Set(references.keys()));
@@ -137,7 +131,8 @@ function merge(call: Call, list: List, id: number): Answer {
   const { entries } = propertiesOf(bodyOf(call));
   const changed = cellsFrom(entries, fieldsOf(call.db, list.id), `SP.Data.${entityTypeName(list)}Item`);
   return call.db.transaction(() => {
-    const before = matching(call, list, id);
+    const before = readItem(call, list, id);
+    requireMatch(call, etagOf(before));
     updateItem(call, list, before, changed);
     return { status: 204, headers: { ETag: etagOf({ ...before, version: before.version + 1 }) } };
   });
@@ -147,7 +142,7 @@ function merge(call: Call, list: List, id: number): Answer {
 function remove(call: Call, list: List, id: number, how: () => Answer): Answer {
   requireRight(call.user, 'DeleteListItems');
   return call.db.transaction(() => {
-    matching(call, list, id);
+    requireMatch(call, etagOf(readItem(call, list, id)));
     requireUnrelated(call.db, list, id);
     const answer = how();
     call.db.run(sql`DELETE FROM items WHERE listId = ${list.id} AND id = ${id}`);
@@ -158,15 +153,5 @@ function remove(call: Call, list: List, id: number, how: () => Answer): Answer {
 
 function readItem({ db, user }: Call, list: List, id: number): Item {
   requireRight(user, 'ViewListItems');
-  const row = db.get<Row>(sql`SELECT * FROM items WHERE listId = ${list.id} AND id = ${id}`);
-  if (!row) throw itemMissing();
-  return itemOf(row);
-}
-
-/** The item, if it still is what If-Match says; without the header any state is overwritten. */
-function matching(call: Call, list: List, id: number): Item {
-  const item = readItem(call, list, id);
-  const { ifMatch } = call;
-  if (ifMatch !== undefined && ifMatch !== '*' && ifMatch !== etagOf(item)) throw etagMismatch(ifMatch, etagOf(item));
-  return item;
+  return itemOf(db.get<Row>(sql`SELECT * FROM items WHERE listId = ${list.id} AND id = ${id}`) ?? refuse(itemMissing()));
 }

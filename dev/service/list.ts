@@ -1,4 +1,4 @@
-import { onWeb, type Web } from './call';
+import type { Properties, Web } from './call';
 import { sql, type Database } from './database';
 
 /** A list as stored. */
@@ -18,7 +18,12 @@ export interface List {
 
 /** Server-relative address of the list's root folder. */
 export function listUrl(web: Web, list: Pick<List, 'urlName'>): string {
-  return onWeb(web, `Lists/${list.urlName}`);
+  return `${web.path === '/' ? '' : web.path}/Lists/${list.urlName}`;
+}
+
+/** The properties of a list or a view that were ever set. */
+export function stored({ properties }: { readonly properties: string }): Properties {
+  return JSON.parse(properties) as Properties;
 }
 
 /** A title as the last part of an address: without the characters that addresses of lists and views do not have. */

@@ -1,24 +1,24 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { textArgument, type Segment } from './address';
-import { allow, bodyOf, end, knownProperties, type Answer, type Call } from './call';
+import { allow, bodyOf, knownProperties, requireMatch, type Answer, type Call, type Properties } from './call';
 import { sql } from './database';
-import { badArgument, duplicateListTitle, etagMismatch, fileNotFound, listMissingById, listMissingByTitle, NotBuilt, type Refusal } from './errors';
+import { badArgument, duplicateListTitle, fileNotFound, listMissingById, listMissingByTitle, NotBuilt, refuse } from './errors';
 import { answerContentTypes } from './contentTypes';
 import { answerFields, insertBaseFields } from './fields';
 import { addByForm } from './forms';
 import { answerItems } from './items';
-import { entityTypeName, freeName, guidOf, itemCount, listPath, listsOf, listUrl, sameText, urlNameFrom, type List } from './list';
+import { entityTypeName, freeName, guidOf, itemCount, listPath, listsOf, listUrl, sameText, stored, urlNameFrom, type List } from './list';
 import listDefaults from './listDefaults.json';
 import { many, one, type Entity } from './odata';
 import { effectivePermissions, requireRight } from './rights';
 import { answerViews, defaultViewUrl, insertDefaultView } from './views';
 
 const customList = 100;
-
-type Written = Readonly<Record<string, unknown>>;
+// Change tokens count from the year 1, in tenths of microseconds; this is 1970 in milliseconds.
+const sinceYearOne = 62_135_596_800_000;
 
 /** What a new custom list answers without being asked, as recorded, and what it answers when asked by name; a body may set these too. */
-const { given: defaults, onRequest: costlyDefaults }: Readonly<Record<'given' | 'onRequest', Written>> = listDefaults;
+const { given: defaults, onRequest: costlyDefaults }: Readonly<Record<'given' | 'onRequest', Properties>> = listDefaults;
 const readOnly = new Set(['BaseType', 'TemplateFeatureId', 'MultipleDataList', 'DefaultContentApprovalWorkflowId']);
 
 /** …/lists, …/getList('…') and what lies below them. */
@@ -26,32 +26,27 @@ export function answerLists(call: Call, segment: Segment, rest: readonly Segment
   const [step, ...further] = rest;
   if (segment.name === 'getlist') return answerList(call, listByUrl(call, textArgument(segment)), rest);
   const lists = listsOf(call.db, call.web);
-  if (segment.args) return answerList(call, required(lists.find(({ id }) => id === guidOf(textArgument(segment))), listMissingById()), rest);
+  const byId = (id: string): List => lists.find((list) => list.id === id) ?? refuse(listMissingById());
+  if (segment.args) return answerList(call, byId(guidOf(textArgument(segment))), rest);
   if (step?.name === 'getbytitle') {
     const title = textArgument(step);
-    return answerList(call, required(lists.find((list) => sameText(list.title, title)), listMissingByTitle(title, call.webUrl)), further);
+    return answerList(call, lists.find((list) => sameText(list.title, title)) ?? refuse(listMissingByTitle(title, call.webUrl)), further);
   }
-  end(rest);
-  allow(call, 'GET', 'POST');
+  allow(call, rest, 'GET', 'POST');
   return call.verb === 'GET' ? many(call, lists.map((list) => entityOf(call, list)), 'SP.ApiData.Lists') : create(call);
-}
-
-function required(list: List | undefined, refusal: Refusal): List {
-  if (!list) throw refusal;
-  return list;
 }
 
 function listByUrl({ db, web }: Call, url: string): List {
   const [wanted, root] = [url.toLowerCase().replace(/\/$/, ''), web.path.toLowerCase()];
   if (!wanted.startsWith(root === '/' ? '/' : `${root}/`)) throw badArgument('Server relative urls must start with SPWeb.ServerRelativeUrl');
-  return required(listsOf(db, web).find((list) => sameText(listUrl(web, list), wanted)), fileNotFound());
+  return listsOf(db, web).find((list) => sameText(listUrl(web, list), wanted)) ?? refuse(fileNotFound());
 }
 
 function answerList(call: Call, list: List, rest: readonly Segment[]): Answer {
   const [step, ...further] = rest;
   switch (step?.name) {
     case undefined:
-      allow(call, 'GET', 'MERGE');
+      allow(call, rest, 'GET', 'MERGE');
       return call.verb === 'GET' ? one(call, entityOf(call, list), 'SP.ApiData.Lists') : merge(call, list);
     case 'items':
       return answerItems(call, list, step, further);
@@ -63,7 +58,7 @@ function answerList(call: Call, list: List, rest: readonly Segment[]): Answer {
     case 'contenttypes':
       return answerContentTypes(call, list, step, further);
     case 'addvalidateupdateitemusingpath':
-      end(further);
+      allow(call, further, 'POST');
       return addByForm(call, list);
     default:
       throw new NotBuilt('path');
@@ -72,7 +67,7 @@ function answerList(call: Call, list: List, rest: readonly Segment[]): Answer {
 
 function create(call: Call): Answer {
   requireRight(call.user, 'ManageLists');
-  const properties = writtenProperties(call);
+  const properties = givenProperties(call);
   const { Title: title, BaseTemplate: template = customList } = properties;
   if (typeof title !== 'string' || title.trim() === '') throw badArgument();
   if (template !== customList) throw new NotBuilt(`lists BaseTemplate=${String(template)}`);
@@ -94,10 +89,10 @@ function create(call: Call): Answer {
 
 function merge(call: Call, { id }: List): Answer {
   requireRight(call.user, 'ManageLists');
-  const properties = writtenProperties(call);
+  const properties = givenProperties(call);
   const version = call.db.transaction(() => {
-    const list = required(listsOf(call.db, call.web).find((other) => other.id === id), listMissingById());
-    if (call.ifMatch !== undefined && call.ifMatch !== '*' && call.ifMatch !== etagOf(list)) throw etagMismatch(call.ifMatch, etagOf(list));
+    const list = listsOf(call.db, call.web).find((other) => other.id === id) ?? refuse(listMissingById());
+    requireMatch(call, `"${list.version}"`);
     const title = typeof properties['Title'] === 'string' ? properties['Title'] : list.title;
     if (title.trim() === '') throw badArgument();
     if (!sameText(title, list.title)) requireFreeTitle(call, title);
@@ -112,17 +107,9 @@ function requireFreeTitle({ db, web }: Call, title: string): void {
   if (listsOf(db, web).some((list) => sameText(list.title, title))) throw duplicateListTitle();
 }
 
-function writtenProperties(call: Call): Written {
+function givenProperties(call: Call): Properties {
   const properties = knownProperties(bodyOf(call), { Title: '', ...defaults, ...costlyDefaults }, 'SP.List');
   return Object.fromEntries(Object.entries(properties).filter(([name]) => !readOnly.has(name)));
-}
-
-function stored(list: List): Written {
-  return JSON.parse(list.properties) as Written;
-}
-
-function etagOf(list: List): string {
-  return `"${list.version}"`;
 }
 
 function rootFolder({ db, web }: Call, list: List): Entity {
@@ -137,18 +124,13 @@ function rootFolder({ db, web }: Call, list: List): Entity {
   };
 }
 
-/** Seconds since the year 1 in tenths of microseconds, as change tokens count. */
-function ticks(moment: string): string {
-  return String(BigInt(Date.parse(moment)) * 10_000n + 621_355_968_000_000_000n);
-}
-
 function entityOf(call: Call, list: List): Entity {
   const { db, web, user } = call;
   const costly = { ...costlyDefaults, ...stored(list) };
   return {
     type: 'SP.List',
     path: listPath(list),
-    etag: etagOf(list),
+    etag: `"${list.version}"`,
     related: { RootFolder: () => rootFolder(call, list) },
     costly: {
       EffectiveBasePermissions: () => effectivePermissions(user),
@@ -160,7 +142,7 @@ function entityOf(call: Call, list: List): Entity {
       ...defaults,
       ...Object.fromEntries(Object.entries(stored(list)).filter(([name]) => Object.hasOwn(defaults, name))),
       Created: list.created,
-      CurrentChangeToken: { StringValue: `1;3;${list.id};${ticks(list.itemModified)};${list.version}` },
+      CurrentChangeToken: { StringValue: `1;3;${list.id};${Date.parse(list.itemModified) + sinceYearOne}0000;${list.version}` },
       EntityTypeName: entityTypeName(list), Id: list.id, ImagePath: { DecodedUrl: '/_layouts/15/images/itgen.png?rev=47' },
       ImageUrl: '/_layouts/15/images/itgen.png?rev=47', ItemCount: itemCount(db, list), LastItemDeletedDate: list.itemDeleted,
       LastItemModifiedDate: list.itemModified, LastItemUserModifiedDate: list.itemModified, ListItemEntityTypeFullName: `SP.Data.${entityTypeName(list)}Item`,

@@ -1,6 +1,6 @@
 import type { Answer, Call } from './call';
-import { missingExpand, NotBuilt, unknownField, type Refusal } from './errors';
-import type { Condition, Path } from './query';
+import { missingExpand, NotBuilt, unknownField } from './errors';
+import type { Condition, Path, Question } from './query';
 
 /** Something with an address, as SharePoint's metadata describes it. */
 export interface Entity {
@@ -19,15 +19,6 @@ export interface Entity {
   readonly kindred?: ReadonlySet<string>;
 }
 
-interface Wanted {
-  readonly select: readonly Path[];
-  readonly expand: readonly Path[];
-}
-
-export function envelope({ code, message }: Pick<Refusal, 'code' | 'message'>): Record<string, unknown> {
-  return { 'odata.error': { code, message: { lang: 'en-US', value: message } } };
-}
-
 /** Answers one entity. `set` is its place in $metadata, such as SP.ApiData.Lists. */
 export function one(call: Call, entity: Entity, set: string, status: 200 | 201 = 200): Answer {
   const headers = { ...(entity.etag && { ETag: entity.etag }), ...(status === 201 && { Location: `${call.webUrl}/_api/${entity.path}` }) };
@@ -36,8 +27,8 @@ export function one(call: Call, entity: Entity, set: string, status: 200 | 201 =
 
 /** Answers a collection that comes whole: lists, fields, views, users. */
 export function many(call: Call, entities: readonly Entity[], set: string): Answer {
-  const { select, expand, filter, orderBy, skip, top } = call.question();
-  if (orderBy.length > 0 || skip !== null) throw new NotBuilt('$orderby or $skip of a collection');
+  const { select, expand, filter, orderBy, top } = call.question();
+  if (orderBy.length > 0) throw new NotBuilt('$orderby of a collection');
   const found = entities.filter((entity) => filter.every((condition) => holds(entity, condition)));
   const value = found.slice(0, top).map((entity) => shape(call, entity, { select, expand }));
   return { status: 200, body: { ...context(call, set), value } };
@@ -56,7 +47,7 @@ function holds(entity: Entity, { path, equals }: Condition): boolean {
   return typeof value === 'string' && typeof equals === 'string' ? value.toLowerCase() === equals.toLowerCase() : value === equals;
 }
 
-function shape(call: Call, entity: Entity, wanted: Wanted): Record<string, unknown> {
+function shape(call: Call, entity: Entity, wanted: Pick<Question, 'select' | 'expand'>): Record<string, unknown> {
   const expanded = new Set(wanted.expand.map(([head]) => head ?? ''));
   for (const name of expanded) if (!entity.related || !Object.hasOwn(entity.related, name)) throw unknownField(name);
   const own = wanted.select.length === 0 ? ['*'] : wanted.select.map(([head]) => head ?? '');

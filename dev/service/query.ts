@@ -17,12 +17,11 @@ export interface Question {
   readonly filter: readonly Condition[];
   readonly orderBy: readonly { readonly path: Path; readonly descending: boolean }[];
   readonly top: number | undefined;
-  readonly skip: string | null;
   /** The row to go on after: 20 for the token `Paged=TRUE&p_ID=20`. */
   readonly after: number | undefined;
 }
 
-const options = new Set(['$select', '$expand', '$filter', '$orderby', '$top', '$skip', '$skiptoken']);
+const options = new Set(['$select', '$expand', '$filter', '$orderby', '$top', '$skiptoken']);
 // What SharePoint also understands in a filter, and this service does not.
 const comparisons = new Set(['ne', 'lt', 'le', 'gt', 'ge', 'in']);
 const mostConditions = 100;
@@ -38,7 +37,6 @@ export function parseQuestion(query: URLSearchParams): Question {
     filter: parseFilter(query.get('$filter') ?? ''),
     orderBy: parseOrder(query.get('$orderby') ?? ''),
     top: top === null ? undefined : Number(top),
-    skip: query.get('$skip'),
     after: parseToken(query.get('$skiptoken'))
   };
 }

@@ -1,23 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { textArgument, type Segment } from './address';
-import { allow, end, voidAnswer, type Answer, type Call } from './call';
+import { allow, voidAnswer, type Answer, type Call } from './call';
 import { sql, type Database } from './database';
-import { badArgument, related } from './errors';
+import { badArgument, refuse, related } from './errors';
 import { listUrl, type List } from './list';
 import { context, many, one, type Entity } from './odata';
-import { people, type User } from './rights';
-import { requireUnique } from './unique';
+import { people, userBy } from './rights';
+import { requireUnique } from './store';
 import { siteTime } from './zone';
 
-interface Recycled {
-  readonly binId: string;
-  readonly deletedAt: string;
-  readonly deletedBy: number;
-  readonly listId: string;
-  readonly id: number;
-  readonly author: number;
-  readonly cells: string;
-}
+type Recycled = Readonly<Record<'binId' | 'deletedAt' | 'listId' | 'cells', string> & Record<'deletedBy' | 'id' | 'author', number>>;
 
 /** Copies an item into the recycle bin of its web, within the transaction that takes it out of its list. */
 export function recycle(call: Call, list: List, id: number): Answer {
@@ -40,12 +32,10 @@ export function answerRecycleBin(call: Call, segment: Segment, rest: readonly Se
   const { db, web, user } = call;
   const everyone = Number(user.id === people.owner.id);
   const found = db.all<Recycled>(sql`SELECT * FROM recycled WHERE webId = ${web.id} AND (${everyone} OR deletedBy = ${user.id}) ORDER BY deletedAt DESC`);
-  end(step?.name === 'restore' ? further : rest);
-  allow(call, step ? 'POST' : 'GET');
+  allow(call, step?.name === 'restore' ? further : rest, step ? 'POST' : 'GET');
   if (!segment.args) return many(call, found.map((recycled) => entityOf(call, recycled)), 'SP.ApiData.RecycleBinItems');
-  const recycled = found.find(({ binId }) => binId === textArgument(segment).toLowerCase());
   // What SharePoint says of something that is not in the bin is not on record.
-  if (!recycled) throw badArgument();
+  const recycled = found.find(({ binId }) => binId === textArgument(segment).toLowerCase()) ?? refuse(badArgument());
   return step ? restore(call, recycled) : one(call, entityOf(call, recycled), 'SP.ApiData.RecycleBinItems');
 }
 
@@ -60,8 +50,7 @@ function restore({ db, now }: Call, { binId, listId, id }: Recycled): Answer {
 }
 
 function entityOf({ db, web }: Call, { binId, deletedAt, deletedBy, listId, id, author, cells }: Recycled): Entity {
-  const personOf = (userId: number): User | undefined => db.get<User>(sql`SELECT * FROM users WHERE id = ${userId}`);
-  const [maker, remover] = [personOf(author), personOf(deletedBy)];
+  const [maker, remover] = [userBy(author), userBy(deletedBy)];
   const list = db.get<List>(sql`SELECT * FROM lists WHERE id = ${listId}`);
   const [folder, leaf] = [list ? listUrl(web, list).slice(1) : '', `${id}_.000`];
   return {

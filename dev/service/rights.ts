@@ -37,11 +37,13 @@ export const people = {
 const bits = { ViewListItems: 0x1, AddListItems: 0x2, EditListItems: 0x4, DeleteListItems: 0x8, ManageLists: 0x800 } as const;
 export type Right = keyof typeof bits;
 
-const levels = new Map<number, Mask>(Object.values(people).map(({ id, level }) => [id, level]));
+export function userBy(id: number): Person | undefined {
+  return Object.values(people).find((person) => person.id === id);
+}
 
 /** What the user may do. A site without custom script withholds AddAndCustomizePages, from owners too. */
 export function effectivePermissions(user: User): Mask {
-  const { High, Low } = levels.get(user.id) ?? { High: '0', Low: '0' };
+  const { High, Low } = userBy(user.id)?.level ?? { High: '0', Low: '0' };
   return { High, Low: String((Number(Low) & ~addAndCustomizePages) >>> 0) };
 }
 

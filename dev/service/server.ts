@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { unescape as decoded } from 'node:querystring';
 import { setTimeout as pause } from 'node:timers/promises';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { nameOf, parseAddress, type Segment } from './address';
@@ -6,9 +7,9 @@ import type { Answer, Call, Verb, Web } from './call';
 import { checkDigest, contextInfo, signDigest } from './contextinfo';
 import { openDatabase, sql, type Database } from './database';
 import { badArgument, digestExpired, notAcceptable, NotBuilt, notReadable, Refusal } from './errors';
-import { createFaults, type Fault, type Faults } from './faults';
+import faultRule from './faultRule.json';
+import { Faults, type Fault, type FaultRule } from './faults';
 import { sameText } from './list';
-import { envelope } from './odata';
 import { parseQuestion } from './query';
 import { callerOf, people, type User } from './rights';
 import { wholeSeconds } from './values';
@@ -43,29 +44,31 @@ interface Ground {
 
 const verbs = ['GET', 'POST', 'MERGE', 'DELETE', 'PUT', 'PATCH'] as const satisfies readonly Verb[];
 const largestBody = 2_097_152;
+const sharePointHeaders = {
+  'X-SharePointHealthScore': '0', 'X-SP-SERVERSTATE': 'ReadOnly=0', DATASERVICEVERSION: '3.0', 'Cache-Control': 'private, max-age=0',
+  MicrosoftSharePointTeamServices: '16.0.0.26524'
+};
 
 /** The SharePoint REST calls that the product makes, for the sites named, on one SQLite database. */
 export async function createService({ db: file, sites, log = () => undefined, now = () => new Date() }: ServiceOptions): Promise<Service> {
   const db = openDatabase(file);
   const webs = createWebs(db, sites, wholeSeconds(now().getTime()));
   const ground: Ground = { db, now, log, secret: randomBytes(32), unsupported: [] };
-  const app = fastify({ bodyLimit: largestBody, forceCloseConnections: true, routerOptions: { caseSensitive: false, ignoreDuplicateSlashes: true } });
+  const app = fastify({
+    bodyLimit: largestBody, forceCloseConnections: true, routerOptions: { caseSensitive: false, ignoreDuplicateSlashes: true },
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: false } }
+  });
   app.addHttpMethod('MERGE', { hasBody: true });
   app.addHook('onRequest', refuseOtherHosts);
-  const faults = createFaults();
-  app.register((scope, _options, done) => {
-    // Every body is read as text: PnPjs names a content type on GET, and on a POST without a body.
-    scope.removeAllContentTypeParsers();
-    scope.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body));
-    scope.setErrorHandler((error, request, reply) => sendError(ground, error, request, reply));
+  const faults = new Faults();
+  await app.register((scope, _none, ready) => {
     addLocalRoutes(scope, faults, ground.unsupported);
-    scope.register((api, _none, ready) => {
-      addApi(api, webs, ground, faults);
-      ready();
-    });
-    done();
+    ready();
   });
-  await app.after();
+  await app.register((scope, _none, ready) => {
+    addApi(scope, webs, ground, faults);
+    ready();
+  });
   return {
     app,
     unsupported: ground.unsupported,
@@ -98,29 +101,27 @@ async function refuseOtherHosts({ headers }: FastifyRequest, reply: FastifyReply
 }
 
 function addLocalRoutes(scope: FastifyInstance, faults: Faults, unsupported: readonly string[]): void {
+  scope.removeAllContentTypeParsers();
+  scope.addContentTypeParser('*', { parseAs: 'string' }, scope.getDefaultJsonParser('error', 'error'));
   scope.get('/_local/unsupported', () => ({ value: unsupported }));
   scope.delete('/_local/faults', async (_request, reply) => {
     faults.clear();
     return reply.code(204).send();
   });
-  scope.post('/_local/faults', async ({ body }, reply) => {
-    const wrong = faults.add(parsed(body));
-    return wrong === undefined ? reply.code(204).send() : reply.code(400).send({ wrong });
+  scope.post<{ Body: FaultRule }>('/_local/faults', { schema: { body: faultRule } }, async ({ body }, reply) => {
+    faults.add(body);
+    return reply.code(204).send();
   });
 }
 
-function parsed(body: unknown): unknown {
-  try {
-    return JSON.parse(String(body));
-  } catch {
-    return undefined;
-  }
-}
-
 function addApi(api: FastifyInstance, webs: readonly Web[], ground: Ground, faults: Faults): void {
+  // Every body is read as text: PnPjs names a content type on GET, and on a POST without a body.
+  api.removeAllContentTypeParsers();
+  api.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body));
+  api.setErrorHandler((error, request, reply) => sendError(ground, error, request, reply));
   const due = new WeakMap<FastifyRequest, Fault>();
   api.addHook('onRequest', async (request, reply) => {
-    const fault = faults.next([request.method, verbOf(request)], decodedUrl(request));
+    const fault = faults.next([request.method, verbOf(request)], decoded(request.url));
     if (!fault) return undefined;
     due.set(request, fault);
     return beginFault(fault, request, reply);
@@ -164,7 +165,7 @@ async function answer(ground: Ground, web: Web, request: FastifyRequest, reply: 
   try {
     segments = parseAddress(path, call.query);
     checkFlavour(request);
-    return send(reply, call.metadata, dispatch(ground, call, segments, headerOf(request, 'x-requestdigest')));
+    return send(reply, call.metadata, dispatch(ground, call, segments, request.headers['x-requestdigest']));
   } catch (error) {
     if (!(error instanceof NotBuilt)) throw error;
     const detail = ['path', 'verb'].includes(error.message) ? '' : ` [${error.message}]`;
@@ -188,7 +189,7 @@ function callOf({ db, now }: Ground, web: Web, user: User, request: FastifyReque
     url: `${origin}${address}`,
     webUrl: `${origin}${web.path === '/' ? '' : web.path}`,
     question: () => parseQuestion(query),
-    ifMatch: headerOf(request, 'if-match'),
+    ifMatch: request.headers['if-match'],
     body: typeof request.body === 'string' ? request.body : '',
     now: wholeSeconds(now().getTime()),
     metadata: !/odata=nometadata/i.test(request.headers.accept ?? '')
@@ -196,7 +197,7 @@ function callOf({ db, now }: Ground, web: Web, user: User, request: FastifyReque
   return { call, path: address.slice(address.toLowerCase().indexOf('/_api') + '/_api'.length) };
 }
 
-function dispatch({ secret, now }: Ground, call: Call, [first, ...rest]: readonly Segment[], digest: string | undefined): Answer {
+function dispatch({ secret, now }: Ground, call: Call, [first, ...rest]: readonly Segment[], digest: unknown): Answer {
   if (first?.name === 'contextinfo' && call.verb === 'POST' && rest.length === 0) {
     return { status: 200, body: contextInfo(signDigest(secret, call.user.id, now()), call.webUrl) };
   }
@@ -220,37 +221,18 @@ function verbOf({ method, headers }: FastifyRequest): Verb {
   return verbs.find((verb) => verb === named) ?? 'PUT';
 }
 
-function decodedUrl({ raw: { url = '' } }: FastifyRequest): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url; // the call itself will be refused for it
-  }
-}
-
-function headerOf({ headers }: FastifyRequest, name: 'x-requestdigest' | 'if-match'): string | undefined {
-  const value = headers[name];
-  return typeof value === 'string' ? value : undefined;
-}
-
 function send(reply: FastifyReply, metadata: boolean, { status, headers = {}, body }: Answer): FastifyReply {
-  reply.code(status).headers({ ...sharePointHeaders(), ...headers });
+  const id = randomUUID();
+  reply.code(status).headers({ ...sharePointHeaders, SPRequestGuid: id, 'request-id': id, ...headers });
   if (body === undefined) return reply.send();
   return reply.type(`application/json;odata=${metadata ? 'minimalmetadata' : 'nometadata'};streaming=true;charset=utf-8`).send(JSON.stringify(body));
-}
-
-function sharePointHeaders(): Record<string, string> {
-  const id = randomUUID();
-  return {
-    SPRequestGuid: id, 'request-id': id, 'X-SharePointHealthScore': '0', 'X-SP-SERVERSTATE': 'ReadOnly=0', DATASERVICEVERSION: '3.0',
-    MicrosoftSharePointTeamServices: '16.0.0.26524', 'Cache-Control': 'private, max-age=0'
-  };
 }
 
 function sendError({ log }: Ground, error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const refusal = error instanceof Refusal ? error : refusalFor(error);
   if (refusal.status === 500 && refusal !== error) log(`500 ${request.method} ${request.url}: ${error instanceof Error ? String(error.stack) : String(error)}`);
-  return send(reply, true, { status: refusal.status, body: envelope(refusal) });
+  const { status, code, message } = refusal;
+  return send(reply, true, { status, body: { 'odata.error': { code, message: { lang: 'en-US', value: message } } } });
 }
 
 /** What the HTTP server itself refuses is malformed; anything else is a fault of this service. */

@@ -1,11 +1,12 @@
 import type { Call } from './call';
 import { joined, sql, type Sql } from './database';
-import { invalidExpression, missingColumn, missingExpand, NotBuilt, notFilterable, tooManyLookups, unknownField } from './errors';
-import { isReference, kindOf, restName, type Field } from './fieldTypes';
+import { invalidExpression, missingColumn, missingExpand, NotBuilt, notFilterable, refuse, tooManyLookups, unknownField } from './errors';
+import { fieldTypes, isReference, restName, type Field } from './fieldTypes';
 import { fieldsOf } from './fields';
-import { columnNamed, columnOf, valueOf, type Item } from './item';
+import { columnNamed, columnOf, valueOf, type Reader } from './item';
 import { entityTypeName, guidOf, type List } from './list';
 import type { Condition, Path, Question } from './query';
+import { wholeSeconds } from './values';
 
 /** An expanded lookup or person column, joined as r0, r1… */
 export interface Reference {
@@ -16,14 +17,7 @@ export interface Reference {
   /** What REST calls a row of it. */
   readonly type: string;
   /** What of the row was asked for. */
-  readonly columns: ReadonlyMap<string, (target: Item) => unknown>;
-}
-
-/** Rows of a list as one statement: the columns of items, and r0… (JSON or null); one more than the page has when another page follows. */
-export interface Statement {
-  readonly sql: Sql;
-  readonly pageSize: number;
-  readonly references: ReadonlyMap<string, Reference>;
+  readonly columns: ReadonlyMap<string, Reader>;
 }
 
 const defaultPage = 100;
@@ -31,8 +25,11 @@ const largestPage = 5000;
 const mostLookups = 12;
 const otherExpansions = /^(AttachmentFiles|FieldValues(AsText|AsHtml|ForEdit)|Versions|ContentType|ParentList|RoleAssignments|File|Folder)$/;
 
-/** The statement for a question; `id` narrows it to one item. Throws SharePoint's refusals before any row is read. */
-export function statementFor(call: Call, list: List, fields: readonly Field[], question: Question, id?: number): Statement {
+/**
+ * Rows of a list as one statement: the columns of items, and r0… (JSON or null); one more than the page has when another page follows.
+ * `id` narrows it to one item. Throws SharePoint's refusals before any row is read.
+ */
+export function statementFor(call: Call, list: List, fields: readonly Field[], question: Question, id?: number) {
   const { filter, orderBy, top, after } = question;
   if (after !== undefined && orderBy.length > 0) throw new NotBuilt('$skiptoken with $orderby');
   const references = referencesOf(call, fields, question);
@@ -65,7 +62,7 @@ function referencesOf(call: Call, fields: readonly Field[], { expand, select }: 
     const listId = field.type === 'Lookup' ? guidOf(field.attributes['List'] ?? '') : undefined;
     const targets = listId === undefined ? personColumns : projectable(fieldsOf(call.db, listId));
     const names = [...expand, ...select].filter((path) => path[0] === head && path.length > 1).map((path) => path.slice(1).join('/'));
-    const columns = new Map(names.map((name) => [name, targetOf(targets, head, name)]));
+    const columns = new Map(names.map((name) => [name, targets.get(name) ?? refuse(unknownField(`${head}/${name}`))]));
     if (columns.size === 0) throw missingExpand(head);
     references.set(head, { alias: `r${references.size}`, field, listId, type: rowType(call, listId), columns });
   }
@@ -76,14 +73,6 @@ function rowType({ db }: Call, listId: string | undefined): string {
   const target = listId === undefined ? undefined : db.get<List>(sql`SELECT * FROM lists WHERE id = ${listId}`);
   return target ? `SP.Data.${entityTypeName(target)}Item` : 'SP.Data.UserInfoItem';
 }
-
-function targetOf<T>(targets: ReadonlyMap<string, T>, head: string, name: string): T {
-  const target = targets.get(name);
-  if (!target) throw unknownField(`${head}/${name}`);
-  return target;
-}
-
-type Reader = (target: Item) => unknown;
 
 /** The columns of a list that a lookup may bring along. */
 function projectable(fields: readonly Field[]): ReadonlyMap<string, Reader> {
@@ -111,10 +100,9 @@ function join({ alias, field, listId }: Reference): { readonly table: Sql; reado
 function operand(fields: readonly Field[], path: Path, use: 'filterable' | 'sortable'): Field {
   const name = path.join('/');
   if (path.length > 1) throw new NotBuilt(`$filter or $orderby ${name}`);
-  const field = columnNamed(fields, name);
-  if (!field) throw missingColumn(name);
+  const field = columnNamed(fields, name) ?? refuse(missingColumn(name));
   if (isReference(field.type) && restName(field.name) === name) throw missingExpand(name);
-  if (kindOf(field.type)[use] === false) throw notFilterable(name, field.type);
+  if (fieldTypes[field.type][use] === false) throw notFilterable(name, field.type);
   return field;
 }
 
@@ -133,7 +121,7 @@ function condition(fields: readonly Field[], { path, equals }: Condition): Sql {
     return sql`${value} = ${equals}`;
   }
   if (typeof equals !== 'string' || (field.type === 'DateTime' && Number.isNaN(Date.parse(equals)))) throw refused;
-  return field.type === 'DateTime' ? sql`${value} = ${`${new Date(equals).toISOString().slice(0, -5)}Z`}` : sql`fold(${value}) = fold(${equals})`;
+  return field.type === 'DateTime' ? sql`${value} = ${wholeSeconds(Date.parse(equals))}` : sql`fold(${value}) = fold(${equals})`;
 }
 
 function requireFewLookups(fields: readonly Field[], { select, expand, filter, orderBy }: Question): void {

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Call } from './call';
-import { sql } from './database';
+import { sql, type Database } from './database';
+import { duplicateValues } from './errors';
 import type { Item } from './item';
-import type { List } from './list';
-import { requireUnique } from './unique';
+import { stored, type List } from './list';
 import type { Cells } from './values';
 
 /** Adds an item, within a transaction; its number. */
@@ -18,9 +18,25 @@ export function insertItem({ db, now, user }: Call, list: List, cells: Cells): n
 
 /** Changes cells of an item, within a transaction; a list with versioning then has one version more. */
 export function updateItem({ db, now, user }: Call, list: List, { id, cells }: Item, changed: Cells): void {
-  const { EnableVersioning: versioned = true } = JSON.parse(list.properties) as { readonly EnableVersioning?: boolean };
-  db.run(sql`UPDATE items SET version = version + 1, major = major + ${Number(versioned)}, cells = ${JSON.stringify({ ...cells, ...changed })},
-    modified = ${now}, editor = ${user.id} WHERE listId = ${list.id} AND id = ${id}`);
+  const { EnableVersioning: versioned = true } = stored(list);
+  const written = JSON.stringify({ ...cells, ...changed });
+  db.run(sql`UPDATE items SET version = version + 1, major = major + ${Number(versioned)}, cells = ${written}, modified = ${now},
+    editor = ${user.id} WHERE listId = ${list.id} AND id = ${id}`);
   db.run(sql`UPDATE lists SET itemModified = ${now} WHERE id = ${list.id}`);
   requireUnique(db, list.id, id);
+}
+
+/** Throws SharePoint's refusal when a unique column has a value twice; `id` narrows it to one item. Empty cells may repeat. */
+export function requireUnique(db: Database, listId: string, id?: number): void {
+  const which = id === undefined ? sql`` : sql`AND u.id = ${id}`;
+  const twin = db.get<{ title: string }>(sql`SELECT json_extract(f.definition, '$.attributes.DisplayName') AS title FROM uniques u
+    JOIN uniques o ON o.listId = u.listId AND o.field = u.field AND o.value = u.value AND o.id <> u.id
+    JOIN fields f ON f.listId = u.listId AND f.name = u.field WHERE u.listId = ${listId} ${which} LIMIT 1`);
+  if (twin) throw duplicateValues(twin.title);
+}
+
+/** True when another item has this value in a unique column. */
+export function isTaken(db: Database, listId: string, field: string, value: string | number, id: number): boolean {
+  const same = sql`listId = ${listId} AND field = ${field} AND value = fold(${value})`;
+  return db.get(sql`SELECT id FROM uniques WHERE ${same} AND id <> ${id}`) !== undefined;
 }

@@ -1,6 +1,6 @@
 import { isRecord } from './call';
 import { invalidText, unexpectedNode, unknownProperty, validationFailed, wrongPrimitive } from './errors';
-import { flag, isReference, restName, type Field } from './fieldTypes';
+import { flag, isReference, restName, type Field, type FieldType } from './fieldTypes';
 import { siteMidnight } from './zone';
 
 /** What is stored of a cell; URL columns hold an object. */
@@ -12,6 +12,14 @@ const keptBySharePoint = new Set([
   'Id', 'ID', 'Created', 'Modified', 'AuthorId', 'EditorId', 'GUID', 'Attachments', 'ContentTypeId', 'FileSystemObjectType', 'OData__UIVersionString'
 ]);
 export const longestText = 255;
+
+export function longestIn({ attributes }: Field): number {
+  return Number(attributes['MaxLength'] ?? longestText);
+}
+
+export function isWithin({ attributes: { Min, Max } }: Field, number: number): boolean {
+  return number >= Number(Min ?? -Infinity) && number <= Number(Max ?? Infinity);
+}
 
 /** The cells that a body sets, by internal name. Throws SharePoint's refusal of the first property that is unknown or of the wrong type. */
 export function cellsFrom(entries: readonly (readonly [string, unknown])[], fields: readonly Field[], entityType: string): Cells {
@@ -27,9 +35,8 @@ export function cellsFrom(entries: readonly (readonly [string, unknown])[], fiel
 
 /** The cells of a new item whose body leaves columns out. Formulas in defaults are not evaluated. */
 export function defaultCells(fields: readonly Field[], now: string): Cells {
-  return Object.fromEntries(
-    fields.flatMap((field): readonly [string, Cell][] => (field.defaultValue === null ? [] : [[field.name, defaultCell(field, field.defaultValue, now)]]))
-  );
+  const set = fields.filter(({ defaultValue }) => defaultValue !== null);
+  return Object.fromEntries(set.map((field) => [field.name, defaultCell(field, field.defaultValue ?? '', now)]));
 }
 
 function defaultCell(field: Field, text: string, now: string): Cell {
@@ -39,58 +46,28 @@ function defaultCell(field: Field, text: string, now: string): Cell {
   return text;
 }
 
+const edmTypes: Partial<Record<FieldType, string>> = {
+  Text: 'Edm.String', Note: 'Edm.String', Choice: 'Edm.String', Number: 'Edm.Double', Boolean: 'Edm.Boolean', DateTime: 'Edm.DateTime',
+  Lookup: 'Edm.Int32', User: 'Edm.Int32'
+};
+
+/** A word that is no choice and an id that leads nowhere are taken: what SharePoint says to them is not on record. */
 function cellOf(field: Field, value: unknown): Cell {
-  switch (field.type) {
-    case 'Text':
-      return textCell(field, value);
-    case 'Note':
-    // Whether this endpoint checks a choice against Choices is not on record: it is taken, so that such data can be met.
-    case 'Choice':
-      return primitive(value, 'string', 'Edm.String');
-    case 'Number':
-      return numberCell(field, value);
-    case 'Boolean':
-      return primitive(value, 'boolean', 'Edm.Boolean');
-    case 'DateTime':
-      return dateCell(field, primitive(value, 'string', 'Edm.DateTime'));
-    // An id that leads nowhere is taken: what SharePoint says to it is not on record.
-    case 'Lookup':
-    case 'User':
-      return wholeNumber(value);
-    default:
-      return linkCell(value);
-  }
-}
-
-interface Primitives {
-  readonly string: string;
-  readonly number: number;
-  readonly boolean: boolean;
-}
-
-function primitive<T extends keyof Primitives>(value: unknown, type: T, edmType: string): Primitives[T] {
+  const edmType = edmTypes[field.type];
+  if (!edmType) return linkCell(value);
   if (Array.isArray(value) || isRecord(value)) throw unexpectedNode(isRecord(value) ? 'StartObject' : 'StartArray', 'PrimitiveValue');
-  if (typeof value !== type) throw wrongPrimitive(edmType);
-  return value as Primitives[T];
-}
-
-function textCell({ attributes }: Field, value: unknown): string {
-  const text = primitive(value, 'string', 'Edm.String');
-  if (text.length > Number(attributes['MaxLength'] ?? longestText)) throw invalidText();
-  return text;
-}
-
-function numberCell({ attributes }: Field, value: unknown): number {
-  const number = primitive(value, 'number', 'Edm.Double');
-  if (!Number.isFinite(number)) throw wrongPrimitive('Edm.Double');
-  if (number < Number(attributes['Min'] ?? -Infinity) || number > Number(attributes['Max'] ?? Infinity)) throw validationFailed();
-  return number;
-}
-
-function wholeNumber(value: unknown): number {
-  const number = primitive(value, 'number', 'Edm.Int32');
-  if (!Number.isInteger(number) || Math.abs(number) > 0x7fffffff) throw wrongPrimitive('Edm.Int32');
-  return number;
+  if (typeof value === 'boolean' && edmType === 'Edm.Boolean') return value;
+  if (typeof value === 'string' && edmType === 'Edm.DateTime') return dateCell(field, value);
+  if (typeof value === 'string' && edmType === 'Edm.String') {
+    if (field.type === 'Text' && value.length > longestIn(field)) throw invalidText();
+    return value;
+  }
+  if (typeof value === 'number' && edmType === 'Edm.Double' && Number.isFinite(value)) {
+    if (!isWithin(field, value)) throw validationFailed();
+    return value;
+  }
+  if (typeof value === 'number' && edmType === 'Edm.Int32' && Number.isInteger(value) && Math.abs(value) <= 0x7fffffff) return value;
+  throw wrongPrimitive(edmType);
 }
 
 function dateCell({ attributes }: Field, text: string): string {

@@ -1,34 +1,30 @@
-import type { Answer, Call } from './call';
+import type { Answer, Call, Properties } from './call';
 import { sql, type Database } from './database';
-import { NotBuilt, unknownField } from './errors';
+import { NotBuilt, refuse, unknownField } from './errors';
 import { fieldsOf } from './fields';
 import { flag, type Field } from './fieldTypes';
 import { valueOf, type Item } from './item';
 import { guidOf, listUrl, type List } from './list';
 import { context } from './odata';
-import type { User } from './rights';
+import { userBy } from './rights';
 import webDefaults from './webDefaults.json';
 
 type Stored = Pick<Item, 'version' | 'major' | 'modified' | 'editor'> & { readonly cells: string };
 
 /** …/items(n)/versions: the newest first, with the names and values that SharePoint gives there and nowhere else. */
 export function answerVersions(call: Call, list: List, item: Item): Answer {
-  const { select, expand, filter, orderBy, skip, top = 5000 } = call.question();
-  if (expand.length + filter.length + orderBy.length > 0 || skip !== null) throw new NotBuilt('options of versions');
+  const { select, expand, filter, orderBy, top = 5000 } = call.question();
+  if (expand.length + filter.length + orderBy.length > 0) throw new NotBuilt('options of versions');
   const stored = call.db.all<Stored>(
     sql`SELECT version, major, modified, editor, cells FROM versions WHERE listId = ${list.id} AND id = ${item.id} ORDER BY major DESC LIMIT ${top}`
   );
+  const named = (version: Properties, name: string): unknown => (Object.hasOwn(version, name) ? version[name] : refuse(unknownField(name)));
   const names = select.map((path) => path.join('/')).filter((name) => name !== '*');
   const value = stored.map((one) => {
     const version = versionOf(call, list, { ...item, ...one, cells: JSON.parse(one.cells) as Item['cells'] }, one.major === item.major);
-    return names.length === 0 ? version : Object.fromEntries(names.map((name) => [name, requireNamed(version, name)]));
+    return names.length === 0 ? version : Object.fromEntries(names.map((name) => [name, named(version, name)]));
   });
   return { status: 200, body: { ...context(call, 'SP.ApiData.ListItemVersions'), value } };
-}
-
-function requireNamed(version: Readonly<Record<string, unknown>>, name: string): unknown {
-  if (!Object.hasOwn(version, name)) throw unknownField(name);
-  return version[name];
 }
 
 function versionOf({ db, web }: Call, list: List, item: Item, current: boolean): Readonly<Record<string, unknown>> {
@@ -36,8 +32,9 @@ function versionOf({ db, web }: Call, list: List, item: Item, current: boolean):
   return {
     Created: item.modified.slice(0, -1), IsCurrentVersion: current, VersionId: 512 * item.major, VersionLabel: `${item.major}.0`, ID: item.id,
     ContentTypeId: { StringValue: list.contentTypeId }, ...Object.fromEntries(custom.map((field) => [versionName(field), versionValue(db, field, item)])),
-    Modified: item.modified, Author: personValue(db, item.author), Editor: personValue(db, item.editor), OData__x005f_UIVersionString: `${item.major}.0`,
-    Attachments: false, GUID: item.guid, OData__x005f_ColorTag: null, ComplianceAssetId: null, OData__x005f_ModerationStatus: 0, OData__x005f_Level: 1,
+    Modified: item.modified, Author: personValue(item.author), Editor: personValue(item.editor),
+    OData__x005f_UIVersionString: `${item.major}.0`, Attachments: false, GUID: item.guid, OData__x005f_ColorTag: null,
+    ComplianceAssetId: null, OData__x005f_ModerationStatus: 0, OData__x005f_Level: 1,
     UniqueId: item.uniqueId, owshiddenversion: item.version, FSObjType: '0', ScopeId: webDefaults.itemScope, FileRef: `${listUrl(web, list)}/${item.id}_.000`, MetaInfo: ''
   };
 }
@@ -49,12 +46,12 @@ function versionName({ name }: Field): string {
 function versionValue(db: Database, field: Field, item: Item): unknown {
   const value = valueOf(field, item);
   if (typeof value !== 'number') return value;
-  if (field.type === 'User') return personValue(db, value);
+  if (field.type === 'User') return personValue(value);
   return field.type === 'Lookup' ? { LookupId: value, LookupValue: shownBy(db, field, value) ?? '' } : value;
 }
 
-function personValue(db: Database, id: number): unknown {
-  const user = db.get<User>(sql`SELECT * FROM users WHERE id = ${id}`);
+function personValue(id: number): unknown {
+  const user = userBy(id);
   return { LookupId: id, LookupValue: user?.title ?? '', Email: user?.email ?? '' };
 }
 

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { textArgument, type Segment } from './address';
-import { allow, bodyOf, end, isRecord, knownProperties, noContent, voidAnswer, type Answer, type Call } from './call';
+import { allow, bodyOf, isRecord, knownProperties, noContent, voidAnswer, type Answer, type Call, type Properties } from './call';
 import { sql, type Database } from './database';
-import { badArgument, missingColumn, NotBuilt } from './errors';
-import { escapeXml } from './fieldXml';
-import { listPath, listUrl, urlNameFrom, type List } from './list';
+import { badArgument, missingColumn, NotBuilt, refuse } from './errors';
+import { written } from './fieldXml';
+import { listPath, listUrl, stored, urlNameFrom, type List } from './list';
 import { many, one, type Entity } from './odata';
 import { requireRight } from './rights';
 import viewDefaults from './viewDefaults.json';
@@ -18,10 +18,8 @@ interface View {
   readonly fields: string;
 }
 
-type Written = Readonly<Record<string, unknown>>;
-
 /** Properties a body may set, with what a new view has, and those that stay as they are. */
-const { writable, fixed }: Readonly<Record<'writable' | 'fixed', Written>> = viewDefaults;
+const { writable, fixed }: Readonly<Record<'writable' | 'fixed', Properties>> = viewDefaults;
 
 /** The view that a new list has on a Finnish site. */
 export function insertDefaultView(db: Database, listId: string): void {
@@ -41,8 +39,7 @@ export function answerViews(call: Call, list: List, segment: Segment, rest: read
   if (segment.name === 'defaultview') return answerView(call, list, views.find(({ isDefault }) => isDefault === 1), rest);
   if (segment.args) throw new NotBuilt('path');
   if (step?.name === 'getbytitle') return answerView(call, list, views.find(({ title }) => title === textArgument(step)), further);
-  end(step?.name === 'add' ? further : rest);
-  allow(call, step ? 'POST' : 'GET');
+  allow(call, step?.name === 'add' ? further : rest, step ? 'POST' : 'GET');
   return step ? create(call, list) : many(call, views.map((view) => entityOf(call, list, view)), 'SP.ApiData.Views');
 }
 
@@ -55,30 +52,22 @@ function answerView(call: Call, list: List, view: View | undefined, rest: readon
   if (!view) throw badArgument('The specified view is invalid.');
   const [step, ...further] = rest;
   if (step?.name === 'viewfields') return answerViewFields(call, list, view, further);
-  end(rest);
-  allow(call, 'GET', 'MERGE');
+  allow(call, rest, 'GET', 'MERGE');
   return call.verb === 'GET' ? one(call, entityOf(call, list, view), 'SP.ApiData.Views') : merge(call, list, view);
 }
 
 function answerViewFields(call: Call, list: List, view: View, rest: readonly Segment[]): Answer {
   const [step, ...further] = rest;
-  end(further);
-  if (!step) {
-    allow(call, 'GET');
-    return one(call, viewFields(list, view), 'SP.ApiData.ViewFieldCollections');
-  }
-  allow(call, 'POST');
+  allow(call, further, step ? 'POST' : 'GET');
+  if (!step) return one(call, viewFields(list, view), 'SP.ApiData.ViewFieldCollections');
   requireRight(call.user, 'ManageLists');
   if (step.name === 'removeallviewfields') {
-    call.db.transaction(() => call.db.run(sql`UPDATE views SET fields = '[]' WHERE id = ${view.id}`));
+    call.db.run(sql`UPDATE views SET fields = '[]' WHERE id = ${view.id}`);
     return voidAnswer;
   }
   if (step.name !== 'addviewfield') throw new NotBuilt('path');
-  const wanted = textArgument(step);
-  call.db.transaction(() => {
-    const name = columnFor(call.db, list, wanted);
-    call.db.run(sql`UPDATE views SET fields = json_insert(fields, '$[#]', ${name}) WHERE id = ${view.id}`);
-  });
+  const name = columnFor(call.db, list, textArgument(step));
+  call.db.run(sql`UPDATE views SET fields = json_insert(fields, '$[#]', ${name}) WHERE id = ${view.id}`);
   return voidAnswer;
 }
 
@@ -106,8 +95,7 @@ function columnFor(db: Database, list: List, wanted: string): string {
     sql`SELECT name FROM fields WHERE listId = ${list.id} AND ${wanted} IN (name, json_extract(definition, '$.attributes.DisplayName'))
       ORDER BY name <> ${wanted}`
   );
-  if (!found) throw missingColumn(wanted);
-  return found.name;
+  return found?.name ?? refuse(missingColumn(wanted));
 }
 
 function insertView(db: Database, listId: string, made: Omit<View, 'id'>): View {
@@ -131,10 +119,6 @@ function merge(call: Call, list: List, view: View): Answer {
   return noContent;
 }
 
-function stored(view: View): Written {
-  return JSON.parse(view.properties) as Written;
-}
-
 function viewUrl({ web }: Pick<Call, 'web'>, list: List, view: View): string {
   return `${listUrl(web, list)}/${view.urlName}.aspx`;
 }
@@ -149,18 +133,18 @@ function viewFields(list: List, view: View): Entity {
 }
 
 function fieldRefs(view: View): string {
-  return (JSON.parse(view.fields) as readonly string[]).map((name) => `<FieldRef Name="${escapeXml(name)}" />`).join('');
+  return (JSON.parse(view.fields) as readonly string[]).map((Name) => `<FieldRef${written({ Name })} />`).join('');
 }
 
-function viewXml(view: View, url: string, { ViewQuery, RowLimit, Paged }: Written): string {
-  const attributes = { Type: 'HTML', Url: url, Personal: 'FALSE', DisplayName: view.title, DefaultView: view.isDefault ? 'TRUE' : 'FALSE', Name: `{${view.id.toUpperCase()}}` };
-  const head = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeXml(value)}"`).join('');
+function viewXml(view: View, url: string, { ViewQuery, RowLimit, Paged }: Properties): string {
+  const [isDefault, id] = [view.isDefault ? 'TRUE' : 'FALSE', `{${view.id.toUpperCase()}}`];
+  const head = written({ Type: 'HTML', Url: url, Personal: 'FALSE', DisplayName: view.title, DefaultView: isDefault, Name: id });
   const limit = `<RowLimit Paged="${String(Paged).toUpperCase()}">${String(RowLimit)}</RowLimit>`;
   return `<View${head}><Query>${String(ViewQuery)}</Query><ViewFields>${fieldRefs(view)}</ViewFields>${limit}</View>`;
 }
 
 function entityOf(call: Call, list: List, view: View): Entity {
-  const all: Written = { ...writable, ...stored(view), Title: view.title, DefaultView: view.isDefault === 1 };
+  const all: Properties = { ...writable, ...stored(view), Title: view.title, DefaultView: view.isDefault === 1 };
   const url = viewUrl(call, list, view);
   const xml = viewXml(view, url, all);
   return {

@@ -1,7 +1,6 @@
 import type { Segment } from './address';
-import { allow, bodyOf, end, type Answer, type Call } from './call';
-import { sql } from './database';
-import { badArgument, noSuchUser, NotBuilt } from './errors';
+import { allow, bodyOf, type Answer, type Call } from './call';
+import { badArgument, noSuchUser, NotBuilt, refuse } from './errors';
 import { answerLists } from './lists';
 import { listsOf } from './list';
 import { many, one, type Entity } from './odata';
@@ -23,32 +22,19 @@ export function answerWeb(call: Call, rest: readonly Segment[]): Answer {
     default:
   }
   if (step?.args) throw new NotBuilt('path');
-  end(further);
-  allow(call, 'GET');
-  switch (step?.name) {
-    case undefined:
-      return one(call, webEntity(call), 'SP.ApiData.Webs');
-    case 'currentuser':
-      return one(call, userEntity(call.user), 'SP.ApiData.Users');
-    case 'siteusers':
-      return many(call, usersOf(call).map(userEntity), 'SP.ApiData.Users');
-    default:
-      throw new NotBuilt('path');
-  }
-}
-
-function usersOf({ db }: Call): readonly User[] {
-  return db.all<User>(sql`SELECT * FROM users ORDER BY id`);
+  allow(call, further, 'GET');
+  if (!step) return one(call, webEntity(call), 'SP.ApiData.Webs');
+  if (step.name === 'currentuser') return one(call, userEntity(call.user), 'SP.ApiData.Users');
+  if (step.name === 'siteusers') return many(call, Object.values(people).map(userEntity), 'SP.ApiData.Users');
+  throw new NotBuilt('path');
 }
 
 function answerEnsureUser(call: Call, rest: readonly Segment[]): Answer {
-  end(rest);
-  allow(call, 'POST');
+  allow(call, rest, 'POST');
   const name = bodyOf(call)['logonName'];
   if (typeof name !== 'string') throw badArgument();
-  const user = usersOf(call).find(({ login, email }) => [login, email].includes(name.toLowerCase()));
-  if (!user) throw noSuchUser(name);
-  return one(call, userEntity(user), 'SP.ApiData.Users');
+  const user = Object.values(people).find(({ login, email }) => [login, email].includes(name.toLowerCase()));
+  return one(call, userEntity(user ?? refuse(noSuchUser(name))), 'SP.ApiData.Users');
 }
 
 function regionalSettings(): Entity {

@@ -1,11 +1,10 @@
-const clock = new Intl.DateTimeFormat('en-US', {
-  timeZone: 'Europe/Helsinki', hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric'
-});
-const day = 86_400_000;
+const timeZone = 'Europe/Helsinki';
+const offset = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'shortOffset' });
+const hour = 3_600_000;
 
 /** The moment at which the site's day of `moment` begins: how SharePoint keeps a date without time. Both in milliseconds UTC. */
 export function siteMidnight(moment: number): number {
-  return fromSiteTime(Math.floor((moment + offsetAt(moment)) / day) * day);
+  return fromSiteTime(Math.floor((moment + offsetAt(moment)) / (24 * hour)) * 24 * hour);
 }
 
 /** The moment at which the site's clocks show `local`, which is written as if it were UTC. */
@@ -15,13 +14,10 @@ export function fromSiteTime(local: number): number {
 
 /** 24.11.2026 9.30 */
 export function siteTime(moment: string): string {
-  const local = new Date(Date.parse(moment) + offsetAt(Date.parse(moment)));
-  const minutes = String(local.getUTCMinutes()).padStart(2, '0');
-  return `${local.getUTCDate()}.${local.getUTCMonth() + 1}.${local.getUTCFullYear()} ${local.getUTCHours()}.${minutes}`;
+  return new Date(moment).toLocaleString('fi', { timeZone, dateStyle: 'short', timeStyle: 'short' }).replace(' klo', '');
 }
 
+/** Whole hours: two in winter, three in summer. */
 function offsetAt(moment: number): number {
-  const parts = new Map(clock.formatToParts(moment).map(({ type, value }) => [type, Number(value)]));
-  const part = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? 0;
-  return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second')) - Math.floor(moment / 1000) * 1000;
+  return Number(/GMT\+(\d)/.exec(offset.format(moment))?.[1]) * hour;
 }
