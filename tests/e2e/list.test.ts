@@ -1,7 +1,8 @@
 /** SharePoint's own list beside the web part, by its stand-in: what is edited there is on the board, and what the form refuses is in neither. */
+import type { Page } from 'playwright-core';
 import { BoardPage } from './boardPage';
 import { projectRow } from './rest';
-import { closeBrowser, openBrowser, visit, type Visit } from './visit';
+import { closeBrowser, openBrowser, visit, workbenchOrigin, type Visit } from './visit';
 
 let open: Visit | undefined;
 beforeAll(openBrowser);
@@ -45,4 +46,43 @@ it('a status edited in the list is on the board, a wrong date is refused at its 
   expect(await board.statusOf(title)).toBe('done');
   await board.moveByMenu(title, 'Aloitettu');
   await board.notice(`”${title}” siirretty: Aloitettu.`).waitFor();
+});
+
+describe('the same measure edited in the list and in the panel at once', () => {
+  const title = 'Luomme näkymän ict-kustannuksista';
+
+  /** Opens the panel's form and, as somebody else, the list's form of the same measure. */
+  async function both(): Promise<{ readonly list: Page; readonly app: Visit['app'] }> {
+    const { Id: id, Key: key } = await projectRow(title);
+    open = await visit({ route: `#/projects?year=2024&open=${key}&edit=1` }, [/412/]);
+    const list = await open.page.context().newPage();
+    await list.goto(`${workbenchOrigin()}/sites/digi/Lists/Projects/EditForm.aspx?ID=${id}&user=owner`);
+    return { list, app: open.app };
+  }
+
+  it('is joined where the two touch different fields', async () => {
+    const { list, app } = await both();
+    await app.getByLabel('Tilanne', { exact: true }).fill('Paneelista.');
+    await list.getByLabel('Ongelma', { exact: true }).fill('Luettelosta.');
+    await list.getByRole('button', { name: 'Tallenna' }).click();
+    await list.getByRole('heading', { name: `Toimenpiteet: ${title}` }).waitFor();
+    await app.getByRole('button', { name: 'Tallenna' }).click();
+    await open?.said(`”${title}” tallennettu.`);
+    expect(await projectRow(title)).toMatchObject({ StatusNote: 'Paneelista.', Problem: 'Luettelosta.' });
+  });
+
+  it('shows both sides where they touch the same one, and overwrites nothing before a choice', async () => {
+    const { list, app } = await both();
+    await app.getByLabel('Tilanne', { exact: true }).fill('Paneelin lause.');
+    await list.getByLabel('Tilanne', { exact: true }).fill('Luettelon lause.');
+    await list.getByRole('button', { name: 'Tallenna' }).click();
+    await list.getByRole('heading', { name: `Toimenpiteet: ${title}` }).waitFor();
+    await app.getByRole('button', { name: 'Tallenna' }).click();
+    await app.getByText('hänen: Luettelon lause.').waitFor();
+    expect(await projectRow(title)).toMatchObject({ StatusNote: 'Luettelon lause.' });
+    await app.getByText('hänen: Luettelon lause.').click();
+    await app.getByRole('button', { name: 'Tallenna valinnat' }).click();
+    await open?.said(`”${title}” tallennettu.`);
+    expect(await projectRow(title)).toMatchObject({ StatusNote: 'Luettelon lause.' });
+  });
 });

@@ -23,9 +23,20 @@ export function rest(user: User, origin = workbenchOrigin()): {
 
 const projects = "web/getList('/sites/digi/Lists/Projects')/items";
 
+/** A measure as it stands in the list. */
+export interface ProjectRow {
+  readonly Id: number;
+  readonly Key: string;
+  readonly Title: string;
+  readonly Status: string | null;
+  readonly StatusDate: string | null;
+  readonly StatusNote: string | null;
+  readonly Problem: string | null;
+}
+
 /** The row of a measure in the list. */
-export async function projectRow(title: string, origin?: string): Promise<{ readonly Id: number; readonly Status: string | null; readonly StatusDate: string | null }> {
-  const { value } = await rest('visitor', origin).get<{ value: readonly { Id: number; Title: string; Status: string | null; StatusDate: string | null }[] }>(`${projects}?$select=Id,Title,Status,StatusDate&$top=500`);
+export async function projectRow(title: string, origin?: string): Promise<ProjectRow> {
+  const { value } = await rest('visitor', origin).get<{ value: readonly ProjectRow[] }>(`${projects}?$select=Id,Key,Title,Status,StatusDate,StatusNote,Problem&$top=500`);
   const row = value.find(({ Title: name }) => name === title);
   if (!row) throw new Error(`No measure is called "${title}".`);
   return row;

@@ -10,7 +10,6 @@ export const app: Strings['app'] = {
   undo: 'Undo',
   close: 'Close',
   retry: 'Try again',
-  openList: 'Open the list',
   troubles: {
     forbidden: { title: 'You may not do this', text: 'Nothing was changed. Ask an owner of the site for the right.' },
     missing: { title: 'It was not found', text: 'It may have been deleted or moved. Load the data again.' },

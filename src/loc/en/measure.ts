@@ -41,7 +41,6 @@ export const measure: Strings['measure'] = {
   saving1: (amount) => `saves ${amount} €/year`,
   continuation: 'Continuity',
   continuedBy: 'Continued by',
-  cut: 'The text is cut off in the source.',
   history: 'History',
   showHistory: 'Show the history',
   hideHistory: 'Hide the history',

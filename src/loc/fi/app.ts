@@ -9,7 +9,6 @@ export const app = {
   undo: 'Kumoa',
   close: 'Sulje',
   retry: 'Yritä uudelleen',
-  openList: 'Avaa luettelo',
   troubles: {
     forbidden: { title: 'Sinulla ei ole oikeutta tähän', text: 'Mitään ei muutettu. Pyydä oikeutta sivuston omistajalta.' },
     missing: { title: 'Tietoa ei löytynyt', text: 'Se on voitu poistaa tai siirtää. Hae tiedot uudelleen.' },

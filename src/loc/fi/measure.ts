@@ -41,7 +41,6 @@ export const measure = {
   saving1: (amount: string) => `säästö ${amount} €/v`,
   continuation: 'Jatkumo',
   continuedBy: 'Jatkuu toimenpiteessä',
-  cut: 'Teksti on katkennut lähteessä.',
   history: 'Historia',
   showHistory: 'Näytä historia',
   hideHistory: 'Piilota historia',

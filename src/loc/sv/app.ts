@@ -10,7 +10,6 @@ export const app: Strings['app'] = {
   undo: 'Ångra',
   close: 'Stäng',
   retry: 'Försök igen',
-  openList: 'Öppna listan',
   troubles: {
     forbidden: { title: 'Du har inte rätt till detta', text: 'Ingenting ändrades. Be webbplatsens ägare om rättigheter.' },
     missing: { title: 'Uppgiften hittades inte', text: 'Den kan ha tagits bort eller flyttats. Hämta uppgifterna på nytt.' },

@@ -41,7 +41,6 @@ export const measure: Strings['measure'] = {
   saving1: (amount) => `besparing ${amount} €/år`,
   continuation: 'Kontinuitet',
   continuedBy: 'Fortsätter i åtgärden',
-  cut: 'Texten är avklippt i källan.',
   history: 'Historik',
   showHistory: 'Visa historiken',
   hideHistory: 'Dölj historiken',
