@@ -17,6 +17,8 @@ export const newMeasure = 'new';
 /** Where a reader is: a page and what it is narrowed to. */
 export interface Route extends Omit<Filter, 'lead'> {
   readonly page: Page;
+  /** The measures of all years; without it and without a year, those of the year that is being worked on. */
+  readonly allYears?: true;
   /** Only the measures that the reader leads. */
   readonly mine?: true;
   readonly view?: View;
@@ -36,7 +38,7 @@ export function isPage(text: string): text is Page {
 
 /** The parts of a route as they stand in an address, in this order. */
 const parts = {
-  year: 'year', theme: 'theme', responsible: 'responsible', status: 'status', need: 'need', level: 'level', benefit: 'benefit', mine: 'mine', text: 'q', view: 'view', sort: 'sort', descending: 'desc',
+  year: 'year', allYears: 'all', theme: 'theme', responsible: 'responsible', status: 'status', need: 'need', level: 'level', benefit: 'benefit', mine: 'mine', text: 'q', view: 'view', sort: 'sort', descending: 'desc',
   group: 'group', open: 'open', edit: 'edit'
 } as const satisfies { readonly [P in Exclude<keyof Route, 'page'>]: string };
 
@@ -51,6 +53,7 @@ export function parseRoute(address: string): Route {
   return withoutEmpty({
     page: isPage(path) ? path : 'overview',
     year: Number.isInteger(year) && year > 0 ? year : undefined,
+    allYears: flag('allYears'),
     theme: text('theme'),
     responsible: text('responsible'),
     status: oneOf<StatusOrNone>('status', [...statuses, 'none']),

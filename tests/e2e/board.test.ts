@@ -1,21 +1,13 @@
 /** The board: a measure goes from the list to the card, is moved, and is in the list again. */
 import { BoardPage } from './boardPage';
 import { changeProject, projectRow } from './rest';
-import { closeBrowser, openBrowser, visit, type Place, type Visit } from './visit';
+import { stories, visit, type Place } from './visit';
 
-let open: Visit | undefined;
-beforeAll(openBrowser);
-afterAll(closeBrowser);
-afterEach(async () => {
-  const complaints = open?.complaints ?? [];
-  await open?.close();
-  open = undefined;
-  expect(complaints).toEqual([]);
-});
+const story = stories();
 
 async function board(place: Place = {}, expected: readonly RegExp[] = []): Promise<BoardPage> {
-  open = await visit({ route: '#/projects?year=2024', ...place }, expected);
-  return new BoardPage(open);
+  story.open = await visit({ route: '#/projects?year=2024', ...place }, expected);
+  return new BoardPage(story.open);
 }
 
 describe('a lead', () => {
@@ -42,8 +34,8 @@ describe('a lead', () => {
     const page = await board();
     await page.moveByKeyboard(title, 'ArrowRight');
     await page.notice(`”${title}” siirretty: Aloitettu.`).waitFor();
-    await open?.page.waitForFunction((name) => document.activeElement?.getAttribute('aria-label')?.includes(name), title);
-    await open?.page.keyboard.press('Alt+ArrowLeft');
+    await story.open?.page.waitForFunction((name) => document.activeElement?.getAttribute('aria-label')?.includes(name), title);
+    await story.open?.page.keyboard.press('Alt+ArrowLeft');
     await page.notice(`”${title}” siirretty: Suunnitellaan.`).waitFor();
     expect((await projectRow(title)).Status).toBe('Suunnitellaan');
   });
@@ -53,7 +45,7 @@ describe('a lead', () => {
     const page = await board();
     await page.moveByDrag(title, 'unknown');
     await page.notice(`”${title}” siirretty: Ei tietoa.`).waitFor();
-    await open?.page.reload();
+    await story.open?.page.reload();
     await page.card(title).waitFor();
     expect(await page.statusOf(title)).toBe('unknown');
     expect(await page.columns()).toContain('Ei tietoa 4');
@@ -106,7 +98,7 @@ describe('a director', () => {
     await page.menuButton('Digitoidaan arkistot').click();
     await page.item('Avaa luettelossa').waitFor();
     expect(await page.item('Tehty').count()).toBe(0);
-    await open?.page.keyboard.press('Escape');
+    await story.open?.page.keyboard.press('Escape');
     await page.moveByKeyboard('Digitoidaan arkistot', 'ArrowRight');
     expect(await page.statusOf('Digitoidaan arkistot')).toBe('started');
     expect(await changeProject('director', 'Digitoidaan arkistot', { Status: 'Tehty' })).toBe(403);
@@ -120,21 +112,21 @@ describe('filters', () => {
     expect(await page.shown()).toBe('26 / 26');
     await page.choose('Teema', /^C /);
     expect(await page.shown()).toBe('9 / 26');
-    expect(open?.page.url()).toContain('theme=C');
-    await open?.app.getByRole('searchbox').fill('GENAI');
+    expect(story.open?.page.url()).toContain('theme=C');
+    await story.open?.app.getByRole('searchbox').fill('GENAI');
     await page.notice(/^2 \/ 26/).waitFor();
-    expect(open?.page.url()).toContain('q=GENAI');
+    expect(story.open?.page.url()).toContain('q=GENAI');
     await page.press('Poista rajaukset');
     expect(await page.shown()).toBe('26 / 26');
-    await open?.page.goBack();
+    await story.open?.page.goBack();
     await page.notice(/^2 \/ 26/).waitFor();
   });
 
   it('say so when nothing is left, and how to widen them', async () => {
     const page = await board({ route: '#/projects?year=2024&q=olematonta' });
     await page.notice('Ei toimenpiteitä näillä rajauksilla.').waitFor();
-    expect(await open?.violations()).toEqual([]);
-    await open?.app.locator('[data-page]').getByRole('button', { name: 'Poista rajaukset' }).last().click();
+    expect(await story.open?.violations()).toEqual([]);
+    await story.open?.app.locator('[data-page]').getByRole('button', { name: 'Poista rajaukset' }).last().click();
     expect(await page.shown()).toBe('26 / 26');
   });
 });
@@ -156,7 +148,7 @@ describe('the board', () => {
     ['teams', 'light', 1280], ['teams', 'dark', 1280], ['teams', 'contrast', 1280], ['phone', 'contrast', 500]
   ] as const)('is accessible and scrolls nowhere sideways: %s, %s, %i px', async (host, theme, width) => {
     await board({ host, theme, width });
-    expect(await open?.overflow()).toBe(0);
-    expect(await open?.violations()).toEqual([]);
+    expect(await story.open?.overflow()).toBe(0);
+    expect(await story.open?.violations()).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 /** Figures: each number is what the lists hold, counted past the product, and opens its rows. */
 import { rest } from './rest';
-import { closeBrowser, openBrowser, visit, type Place, type Visit } from './visit';
+import { stories, visit, type Place, type Visit } from './visit';
 
 interface Row {
   readonly Title: string;
@@ -15,25 +15,16 @@ interface Row {
   readonly Responsible?: { readonly Title: string };
 }
 
-let open: Visit | undefined;
+const story = stories();
 let rows: readonly Row[] = [];
 beforeAll(async () => {
-  await openBrowser();
   const columns = 'Title,Code,Year,Need,Level,Benefit,Impact,CostClass,Theme/Title,Responsible/Title';
   const path = `web/getList('/sites/digi/Lists/Projects')/items?$select=${columns}&$expand=Theme,Responsible&$top=500`;
   rows = (await rest('visitor').get<{ value: readonly Row[] }>(path)).value;
 });
-afterAll(closeBrowser);
-afterEach(async () => {
-  const complaints = open?.complaints ?? [];
-  await open?.close();
-  open = undefined;
-  expect(complaints).toEqual([]);
-});
-
 async function roadmap(place: Place = {}): Promise<Visit> {
-  open = await visit({ user: 'director', route: '#/roadmap?year=2025', ...place });
-  return open;
+  story.open = await visit({ user: 'director', route: '#/roadmap?year=2025', ...place });
+  return story.open;
 }
 
 /** Counts of the lists by the words a figure shows, the words in alphabetical order. */

@@ -2,23 +2,15 @@
 import type { Page } from 'playwright-core';
 import { BoardPage } from './boardPage';
 import { projectRow } from './rest';
-import { closeBrowser, openBrowser, visit, workbenchOrigin, type Visit } from './visit';
+import { stories, visit, workbenchOrigin, type Visit } from './visit';
 
-let open: Visit | undefined;
-beforeAll(openBrowser);
-afterAll(closeBrowser);
-afterEach(async () => {
-  const complaints = open?.complaints ?? [];
-  await open?.close();
-  open = undefined;
-  expect(complaints).toEqual([]);
-});
+const story = stories();
 
 it('a status edited in the list is on the board, a wrong date is refused at its field', async () => {
   const title = 'Digitoidaan arkistot';
-  open = await visit({ route: '#/projects?year=2024' });
-  const { page } = open;
-  const board = new BoardPage(open);
+  story.open = await visit({ route: '#/projects?year=2024' });
+  const { page } = story.open;
+  const board = new BoardPage(story.open);
   expect(await board.statusOf(title)).toBe('started');
   await board.card(title).getByRole('button').click();
   const [list] = await Promise.all([page.context().waitForEvent('page'), board.item('Avaa luettelossa').click()]);
@@ -54,10 +46,10 @@ describe('the same measure edited in the list and in the panel at once', () => {
   /** Opens the panel's form and, as somebody else, the list's form of the same measure. */
   async function both(): Promise<{ readonly list: Page; readonly app: Visit['app'] }> {
     const { Id: id, Key: key } = await projectRow(title);
-    open = await visit({ route: `#/projects?year=2024&open=${key}&edit=1` }, [/412/]);
-    const list = await open.page.context().newPage();
+    story.open = await visit({ route: `#/projects?year=2024&open=${key}&edit=1` }, [/412/]);
+    const list = await story.open.page.context().newPage();
     await list.goto(`${workbenchOrigin()}/sites/digi/Lists/Projects/EditForm.aspx?ID=${id}&user=owner`);
-    return { list, app: open.app };
+    return { list, app: story.open.app };
   }
 
   it('is joined where the two touch different fields', async () => {
@@ -67,7 +59,7 @@ describe('the same measure edited in the list and in the panel at once', () => {
     await list.getByRole('button', { name: 'Tallenna' }).click();
     await list.getByRole('heading', { name: `Toimenpiteet: ${title}` }).waitFor();
     await app.getByRole('button', { name: 'Tallenna' }).click();
-    await open?.said(`”${title}” tallennettu.`);
+    await story.open?.said(`”${title}” tallennettu.`);
     expect(await projectRow(title)).toMatchObject({ StatusNote: 'Paneelista.', Problem: 'Luettelosta.' });
   });
 
@@ -82,7 +74,7 @@ describe('the same measure edited in the list and in the panel at once', () => {
     expect(await projectRow(title)).toMatchObject({ StatusNote: 'Luettelon lause.' });
     await app.getByText('hänen: Luettelon lause.').click();
     await app.getByRole('button', { name: 'Tallenna valinnat' }).click();
-    await open?.said(`”${title}” tallennettu.`);
+    await story.open?.said(`”${title}” tallennettu.`);
     expect(await projectRow(title)).toMatchObject({ StatusNote: 'Luettelon lause.' });
   });
 });

@@ -1,22 +1,13 @@
 /** Measures in the tab: a lead's week, the whole life of one measure, and what may go wrong on the way. */
 import { BoardPage } from './boardPage';
 import { changeProject, faults, projectRow, rest } from './rest';
-import { closeBrowser, openBrowser, visit, type Place, type Visit } from './visit';
+import { stories, visit, type Place, type Visit } from './visit';
 
-let open: Visit | undefined;
-beforeAll(openBrowser);
-afterAll(closeBrowser);
-afterEach(async () => {
-  await faults.clear();
-  const complaints = open?.complaints ?? [];
-  await open?.close();
-  open = undefined;
-  expect(complaints).toEqual([]);
-});
+const story = stories();
 
 async function at(place: Place, expected: readonly RegExp[] = []): Promise<Visit> {
-  open = await visit(place, expected);
-  return open;
+  story.open = await visit(place, expected);
+  return story.open;
 }
 
 interface Row { readonly Id: number; readonly Title: string; readonly Key: string; readonly Status: string | null; readonly StatusNote: string | null }
@@ -26,7 +17,7 @@ const rows = async (): Promise<readonly Row[]> =>
 describe("a lead's week", () => {
   it('is ten updates of status, sentence and date, on a phone in Teams', async () => {
     const { app, page } = await at({ host: 'phone', width: 500, route: '#/projects?year=2024' });
-    const board = new BoardPage({ ...open } as Visit);
+    const board = new BoardPage(story.open as Visit);
     const titles = (await rows()).filter(({ Status }) => Status === 'Aloitettu').slice(0, 10).map(({ Title }) => Title);
     for (const [index, title] of titles.entries()) {
       await board.menuButton(title).click();
@@ -42,11 +33,11 @@ describe("a lead's week", () => {
 
   it('asks how it ended when a measure is done, and lets that stay empty', async () => {
     const { app } = await at({ route: '#/projects?year=2024' });
-    const board = new BoardPage(open as Visit);
+    const board = new BoardPage(story.open as Visit);
     const title = 'Power platform alustan kehitys';
     await board.moveByMenu(title, 'Luovutaan');
-    await open?.said('Työ päättyy tähän.');
-    expect(await open?.violations()).toEqual([]);
+    await story.open?.said('Työ päättyy tähän.');
+    expect(await story.open?.violations()).toEqual([]);
     expect((await projectRow(title)).Status).toBe('Aloitettu');
     await app.getByRole('dialog').getByRole('button', { name: 'Tallenna' }).click();
     await board.notice(`”${title}” siirretty: Luovutaan.`).waitFor();
@@ -70,7 +61,7 @@ describe('the list', () => {
     await app.getByRole('searchbox').fill('RUOKAHÄVIKKI');
     await app.getByText('1 / 26').waitFor();
     expect(page.url()).toMatch(/view=table&sort=title&group=theme/);
-    expect(await open?.violations()).toEqual([]);
+    expect(await story.open?.violations()).toEqual([]);
   });
 
   it('shows a lead her own', async () => {
@@ -98,7 +89,7 @@ describe('the list', () => {
     const dialog = app.getByRole('dialog');
     await dialog.getByRole('radio', { name: 'Suunnitellaan' }).click();
     await dialog.getByText('3 toimenpidettä muuttuu:').waitFor();
-    expect(await open?.violations()).toEqual([]);
+    expect(await story.open?.violations()).toEqual([]);
     const second = (await rows()).filter(({ Status }) => Status === 'Ei tietoa')[1];
     await faults.add({ match: { method: 'POST', path: `items(${second?.Id})` }, times: 3, do: { status: 503, retryAfter: 0 } });
     await dialog.getByRole('button', { name: 'Tallenna muutokset' }).click();
@@ -122,16 +113,16 @@ describe('one measure', () => {
     await app.getByLabel('Nimi', { exact: true }).focus();
     await page.keyboard.type('Kokeillaan näppäimistöä');
     await press('Enter');
-    await open?.said('”Kokeillaan näppäimistöä” lisätty.');
+    await story.open?.said('”Kokeillaan näppäimistöä” lisätty.');
     const key = (await rows()).find(({ Title }) => Title === 'Kokeillaan näppäimistöä')?.Key ?? '';
     expect(key).toMatch(/^2025-[a-z2-9]{6}$/);
     await app.getByRole('button', { name: 'Muokkaa' }).focus();
     await press('Enter');
     await app.getByLabel('Nimi', { exact: true }).fill('Kokeiltiin näppäimistöä');
     await press('Enter');
-    await open?.said('”Kokeiltiin näppäimistöä” tallennettu.');
+    await story.open?.said('”Kokeiltiin näppäimistöä” tallennettu.');
     await app.locator('aside').press('Escape');
-    const board = new BoardPage(open as Visit);
+    const board = new BoardPage(story.open as Visit);
     await board.moveByKeyboard('Kokeiltiin näppäimistöä', 'ArrowRight');
     await board.notice('siirretty: Suunnitellaan').waitFor();
     await board.card('Kokeiltiin näppäimistöä').getByRole('link').focus();
@@ -140,24 +131,24 @@ describe('one measure', () => {
     await press('Enter');
     await app.getByText('Nimi: Kokeillaan näppäimistöä → Kokeiltiin näppäimistöä').waitFor();
     await app.getByText('Veera Vetäjä lisäsi toimenpiteen').waitFor();
-    expect(await open?.violations()).toEqual([]);
+    expect(await story.open?.violations()).toEqual([]);
     await app.getByRole('button', { name: 'Palauta: Nimi = Kokeillaan näppäimistöä' }).focus();
     await press('Enter');
-    await open?.said('”Kokeillaan näppäimistöä” tallennettu.');
+    await story.open?.said('”Kokeillaan näppäimistöä” tallennettu.');
     await app.getByRole('button', { name: 'Poista' }).focus();
     await press('Enter');
     await app.getByRole('dialog').getByRole('button', { name: 'Poista' }).focus();
     await press('Enter');
-    await open?.said('siirretty roskakoriin');
+    await story.open?.said('siirretty roskakoriin');
     expect((await rows()).some(({ Key: other }) => other === key)).toBe(false);
     await app.getByRole('button', { name: 'Kumoa' }).focus();
     await press('Enter');
-    await open?.said('Siirto kumottu');
+    await story.open?.said('Siirto kumottu');
     expect((await rows()).filter(({ Key: other }) => other === key)).toHaveLength(1);
     await app.locator('[data-card]').filter({ hasText: 'Kokeillaan näppäimistöä' }).getByRole('link').click();
     await app.getByRole('button', { name: 'Poista' }).click();
     await app.getByRole('dialog').getByRole('button', { name: 'Poista' }).click();
-    await open?.said('siirretty roskakoriin');
+    await story.open?.said('siirretty roskakoriin');
   }, 60_000);
 
   it('is told at the field what is wrong, and saved when it is mended', async () => {
@@ -168,7 +159,7 @@ describe('one measure', () => {
     await app.getByText('Kirjoita nimi.').first().waitFor();
     await app.getByText('Osoitteen alussa on oltava').first().waitFor();
     await app.getByText('2 kohtaa on korjattava ennen tallennusta.').waitFor();
-    expect(await open?.violations()).toEqual([]);
+    expect(await story.open?.violations()).toEqual([]);
     await app.getByRole('button', { name: 'Peruuta' }).click();
     await app.getByRole('button', { name: 'Muokkaa' }).waitFor();
   });
@@ -176,9 +167,9 @@ describe('one measure', () => {
   it('that holds effect lines is not deleted: they are shown', async () => {
     const { app } = await at({ route: '#/projects?year=2024&open=2024-06' });
     await app.getByRole('button', { name: 'Poista' }).click();
-    await open?.said('Toimenpidettä ei voi poistaa, koska sillä on yksi vaikutusrivi.');
+    await story.open?.said('Toimenpidettä ei voi poistaa, koska sillä on yksi vaikutusrivi.');
     expect(await app.getByRole('dialog').getByRole('button', { name: 'Poista' }).count()).toBe(0);
-    expect(await open?.violations()).toEqual([]);
+    expect(await story.open?.violations()).toEqual([]);
   });
 
   it('loses its example mark when a person saves the value', async () => {
@@ -186,12 +177,12 @@ describe('one measure', () => {
     await app.locator('aside').getByRole('combobox', { name: /^Vastuutaho/ }).click();
     await page.getByRole('option', { name: 'Viestintäjohtaja' }).click();
     await app.getByRole('button', { name: 'Tallenna' }).click();
-    await open?.said('tallennettu.');
+    await story.open?.said('tallennettu.');
     const { value } = await rest('visitor').get<{ value: readonly { ExampleFields: string }[] }>("web/getList('/sites/digi/Lists/Projects')/items?$filter=Key eq 'K26'&$select=ExampleFields");
     expect(value[0]?.ExampleFields).not.toContain('Responsible');
     expect(value[0]?.ExampleFields).toContain('Need');
     await app.getByRole('button', { name: 'Kumoa' }).click();
-    await open?.said('Siirto kumottu');
+    await story.open?.said('Siirto kumottu');
   });
 });
 
@@ -203,7 +194,7 @@ describe('editing together', () => {
     await app.getByLabel('Tilanne', { exact: true }).fill('Minun lauseeni.');
     await changeProject('owner', title, { Problem: 'Hänen ongelmansa.' });
     await app.getByRole('button', { name: 'Tallenna' }).click();
-    await open?.said('tallennettu.');
+    await story.open?.said('tallennettu.');
     await app.locator('aside').getByText('Hänen ongelmansa.').waitFor();
     await app.locator('aside').getByText('Minun lauseeni.').waitFor();
     await changeProject('owner', title, { StatusNote: '', Problem: '' });
@@ -216,10 +207,10 @@ describe('editing together', () => {
     await changeProject('owner', title, { StatusNote: 'Hänen lauseensa.', Problem: 'Hänen ongelmansa.' });
     await app.getByRole('button', { name: 'Tallenna' }).click();
     await app.getByText(/Outi Omistaja muutti samoja kohtia/).waitFor();
-    expect(await open?.violations()).toEqual([]);
+    expect(await story.open?.violations()).toEqual([]);
     await app.getByText('hänen: Hänen ongelmansa.').click();
     await app.getByRole('button', { name: 'Tallenna valinnat' }).click();
-    await open?.said('tallennettu.');
+    await story.open?.said('tallennettu.');
     const { value } = await rest('visitor').get<{ value: readonly object[] }>("web/getList('/sites/digi/Lists/Projects')/items?$filter=Key eq '2024-15'&$select=StatusNote,Problem");
     expect(value[0]).toMatchObject({ StatusNote: 'Minun lauseeni.', Problem: 'Hänen ongelmansa.' });
     await changeProject('owner', title, { StatusNote: '', Problem: '' });
@@ -232,7 +223,7 @@ describe('editing together', () => {
     await app.getByLabel('Tilanne', { exact: true }).fill('Kerran kirjoitettu.');
     await faults.add({ match: { method: 'POST', path: '/items(' }, times: 1, do: fault });
     await app.getByRole('button', { name: 'Tallenna' }).click();
-    await open?.said('tallennettu.');
+    await story.open?.said('tallennettu.');
     expect((await rows()).filter(({ StatusNote }) => StatusNote === 'Kerran kirjoitettu.')).toHaveLength(1);
     await changeProject('owner', title, { StatusNote: '' });
   });
@@ -242,10 +233,10 @@ describe('editing together', () => {
     await app.getByLabel('Nimi', { exact: true }).fill('Vain kerran');
     await faults.add({ match: { method: 'POST', path: '/items' }, times: 1, do: { drop: 'after' } });
     await app.getByRole('button', { name: 'Tallenna' }).click();
-    await open?.said('”Vain kerran” lisätty.');
+    await story.open?.said('”Vain kerran” lisätty.');
     expect((await rows()).filter(({ Title }) => Title === 'Vain kerran')).toHaveLength(1);
     await app.getByRole('button', { name: 'Kumoa' }).click();
-    await open?.said('Siirto kumottu');
+    await story.open?.said('Siirto kumottu');
   });
 
   it('a closed tab leaves a draft that is offered again', async () => {
@@ -253,11 +244,11 @@ describe('editing together', () => {
     await app.getByLabel('Tilanne', { exact: true }).fill('Jäi kesken');
     await page.reload();
     await app.getByText('Sinulta jäi tallentamaton luonnos').waitFor();
-    expect(await open?.violations()).toEqual([]);
+    expect(await story.open?.violations()).toEqual([]);
     await app.getByRole('button', { name: 'Jatka luonnosta' }).click();
     expect(await app.getByLabel('Tilanne', { exact: true }).inputValue()).toBe('Jäi kesken');
     await app.getByRole('button', { name: 'Takaisin luetteloon' }).click();
-    await open?.said('Luonnos säilyy tässä selaimessa.');
+    await story.open?.said('Luonnos säilyy tässä selaimessa.');
   });
 });
 
@@ -268,23 +259,41 @@ describe('what waits for a word', () => {
     await app.locator('tr[data-row]').first().waitFor();
     expect(await app.locator('tr[data-row]').count()).toBe(3);
     await app.getByRole('button', { name: 'Kopioi muistutus' }).click();
-    await open?.said('Muistutus kopioitu.');
+    await story.open?.said('Muistutus kopioitu.');
     const text = await page.evaluate(() => navigator.clipboard.readText());
     expect(text).toContain('Näiden 3 digitiekartan toimenpiteen tilanne kaipaa päivitystä:');
     expect(text).toContain('#/projects?year=2024&open=2024-05');
-    expect(await open?.violations()).toEqual([]);
+    expect(await story.open?.violations()).toEqual([]);
   });
 });
 
 describe('the pages of measures', () => {
+  it('show the same as a figure, whose legend narrows them', async () => {
+    const { app } = await at({ route: '#/projects?year=2024&view=table' });
+    await app.locator('summary', { hasText: 'Kuviona' }).click();
+    await app.getByText('26 toimenpidettä: 16 aloitettu, 5 tehty, 3 ei tietoa, 1 suunnitellaan, 1 luovutaan.').waitFor();
+    await app.locator('figure svg').first().waitFor();
+    expect(await story.open?.violations()).toEqual([]);
+    await app.locator('figure').getByRole('button', { name: /^Tehty 5/ }).click();
+    await app.getByText('5 / 26').waitFor();
+    expect(await app.locator('tr[data-row]').count()).toBe(5);
+  });
+
+  it('show all years when asked to', async () => {
+    const { app, page } = await at({ route: '#/overview' });
+    await app.getByRole('button', { name: /^52 toimenpidettä/ }).click();
+    await app.getByText('52 / 52').waitFor();
+    expect(page.url()).toContain('#/projects?all=1');
+  });
+
   it.each([
     ['table', 'light', 1280, '#/projects?year=2024&view=table'], ['table', 'dark', 375, '#/projects?year=2024&view=table'],
     ['panel', 'dark', 1280, '#/projects?year=2025&open=B6'], ['panel', 'light', 375, '#/projects?year=2025&open=B6'], ['form', 'light', 320, '#/projects?year=2025&open=B6&edit=1']
   ] as const)('are accessible and scroll nowhere sideways: %s, %s, %i px', async (_, theme, width, route) => {
     await at({ theme, width, route });
-    await open?.app.locator('table, aside').first().waitFor();
-    expect(await open?.overflow()).toBe(0);
-    expect(await open?.violations()).toEqual([]);
+    await story.open?.app.locator('table, aside').first().waitFor();
+    expect(await story.open?.overflow()).toBe(0);
+    expect(await story.open?.violations()).toEqual([]);
   });
 
   it('show their keys at ?, and lead to the search at /', async () => {
@@ -292,7 +301,7 @@ describe('the pages of measures', () => {
     await app.getByRole('button', { name: 'Taulu' }).focus();
     await page.keyboard.press('?');
     await app.getByRole('dialog', { name: 'Näppäimet' }).waitFor();
-    expect(await open?.violations()).toEqual([]);
+    expect(await story.open?.violations()).toEqual([]);
     await page.keyboard.press('Escape');
     await page.keyboard.press('/');
     await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'searchbox');

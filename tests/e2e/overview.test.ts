@@ -1,20 +1,12 @@
 /** Katsaus: where the programme stands, in a minute. */
 import { changeProject, rest } from './rest';
-import { closeBrowser, openBrowser, visit, type Place, type Visit } from './visit';
+import { stories, visit, type Place, type Visit } from './visit';
 
-let open: Visit | undefined;
-beforeAll(openBrowser);
-afterAll(closeBrowser);
-afterEach(async () => {
-  const complaints = open?.complaints ?? [];
-  await open?.close();
-  open = undefined;
-  expect(complaints).toEqual([]);
-});
+const story = stories();
 
 async function overview(place: Place = {}): Promise<Visit> {
-  open = await visit({ user: 'director', route: '#/overview', ...place });
-  return open;
+  story.open = await visit({ user: 'director', route: '#/overview', ...place });
+  return story.open;
 }
 
 interface Row { readonly Year: number; readonly Status: string | null; readonly Theme: { readonly Code: string } | undefined }
@@ -47,7 +39,7 @@ describe('a director', () => {
     await app.getByRole('button', { name: 'Näytä taulukkona' }).first().click();
     const rows = await app.locator('figure').first().locator('tbody tr').allInnerTexts();
     expect(rows.map((row) => row.split(/\s*\t\s*/))).toEqual([['Aloitettu', '16', '62'], ['Tehty', '5', '19'], ['Ei tietoa', '3', '11'], ['Suunnitellaan', '1', '4'], ['Luovutaan', '1', '4']]);
-    expect(await open?.violations()).toEqual([]);
+    expect(await story.open?.violations()).toEqual([]);
   });
 
   it('opens the measures behind a number, and comes back', async () => {
@@ -92,8 +84,8 @@ describe('a director', () => {
   ] as const)('finds it accessible, without sideways scroll: %s, %s, %i px', async (host, theme, width) => {
     const { app } = await overview({ host, theme, width });
     await app.locator('figure svg').first().waitFor();
-    expect(await open?.overflow()).toBe(0);
-    expect(await open?.violations()).toEqual([]);
+    expect(await story.open?.overflow()).toBe(0);
+    expect(await story.open?.violations()).toEqual([]);
   });
 
   it('gets the first content without any chart code', async () => {

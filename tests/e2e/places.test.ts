@@ -1,26 +1,18 @@
 /** Where the lists are, and what Teams tells: theme, language, links. */
 import type { Locator } from 'playwright-core';
-import { closeBrowser, openBrowser, visit, workbenchOrigin, type Place, type Visit } from './visit';
+import { stories, visit, workbenchOrigin, type Place, type Visit } from './visit';
 
 // The one wave of reads asks the lists of a site before anybody can know that they are not there.
 const notThere = /404/;
 
-let open: Visit | undefined;
-beforeAll(openBrowser);
-afterAll(closeBrowser);
-afterEach(async () => {
-  const complaints = open?.complaints ?? [];
-  await open?.close();
-  open = undefined;
-  expect(complaints).toEqual([]);
-});
+const story = stories();
 
 async function at(place: Place): Promise<Visit> {
-  open = await visit(place, [notThere]);
-  return open;
+  story.open = await visit(place, [notThere]);
+  return story.open;
 }
 
-const question = (): Locator | undefined => open?.app.getByRole('textbox', { name: /^(Sivuston osoite|Webbplatsens adress)$/ });
+const question = (): Locator | undefined => story.open?.app.getByRole('textbox', { name: /^(Sivuston osoite|Webbplatsens adress)$/ });
 
 async function answer(address: string): Promise<void> {
   await question()?.fill(address);
@@ -49,7 +41,7 @@ describe('the site with the lists', () => {
     await answer('/sites/nowhere');
     await app.getByText('Tästä osoitteesta ei löytynyt sivustoa. Tarkista osoite.').waitFor();
     expect(await question()?.getAttribute('aria-invalid')).toBe('true');
-    expect(await open?.violations()).toEqual([]);
+    expect(await story.open?.violations()).toEqual([]);
     await answer(`${workbenchOrigin()}/sites/digi/SitePages/Etusivu.aspx`);
     await app.locator('[data-page="overview"] [data-tile]').first().waitFor();
     await page.reload();
@@ -63,8 +55,8 @@ describe('the site with the lists', () => {
   it('can be given beside the set-up of this one', async () => {
     const { app } = await at({ site: '/', user: 'owner', width: 375 });
     await app.getByRole('button', { name: 'Luo luettelot' }).waitFor();
-    expect(await open?.overflow()).toBe(0);
-    expect(await open?.violations()).toEqual([]);
+    expect(await story.open?.overflow()).toBe(0);
+    expect(await story.open?.violations()).toEqual([]);
     await answer('/sites/digi');
     await app.locator('[data-page="overview"] [data-tile]').first().waitFor();
   });
@@ -72,19 +64,19 @@ describe('the site with the lists', () => {
   it('on another host is refused in a sentence, and nothing is read from it', async () => {
     const { app } = await at({ props: { site: 'https://evil.example/sites/digi' } });
     await app.getByText('on annettu ”https://evil.example/sites/digi”').waitFor();
-    expect(await open?.violations()).toEqual([]);
+    expect(await story.open?.violations()).toEqual([]);
   });
 
   it('on another host in the page’s address is refused at the question', async () => {
     await at({ host: 'teams', web: '/', site: 'https://evil.example/sites/digi', lang: 'sv', theme: 'contrast' });
-    await open?.app.getByText('Adressen måste finnas i samma SharePoint.').waitFor();
+    await story.open?.app.getByText('Adressen måste finnas i samma SharePoint.').waitFor();
     expect(await question()?.inputValue()).toBe('https://evil.example/sites/digi');
-    expect(await open?.violations()).toEqual([]);
+    expect(await story.open?.violations()).toEqual([]);
   });
 });
 
 describe('in Teams', () => {
-  const look = (name: string): Locator | undefined => open?.page.frameLocator('#app').locator(`[data-look="${name}"]`);
+  const look = (name: string): Locator | undefined => story.open?.page.frameLocator('#app').locator(`[data-look="${name}"]`);
 
   it('a link opens the measures it names, and the theme follows Teams while the page is open', async () => {
     const { app, page } = await at({ host: 'teams', route: '#/projects?year=2024&status=done' });
@@ -109,7 +101,7 @@ describe('in Teams', () => {
   it('the page stands although Teams never answers', async () => {
     const { app } = await at({ host: 'phone', silence: '1', route: '#/projects?year=2025', width: 375 });
     await app.locator('[data-page="overview"]').waitFor();
-    expect(await open?.overflow()).toBe(0);
+    expect(await story.open?.overflow()).toBe(0);
   });
 
   it('the page speaks the language of Teams', async () => {

@@ -1,20 +1,12 @@
 /** Tiekartta: the page in the tracker, and the web part that the intranet embeds. */
 import { rest } from './rest';
-import { closeBrowser, openBrowser, visit, type Place, type Visit } from './visit';
+import { stories, visit, type Place, type Visit } from './visit';
 
-let open: Visit | undefined;
-beforeAll(openBrowser);
-afterAll(closeBrowser);
-afterEach(async () => {
-  const complaints = open?.complaints ?? [];
-  await open?.close();
-  open = undefined;
-  expect(complaints).toEqual([]);
-});
+const story = stories();
 
 async function see(place: Place): Promise<Visit> {
-  open = await visit({ user: 'visitor', ...place });
-  return open;
+  story.open = await visit({ user: 'visitor', ...place });
+  return story.open;
 }
 
 const embed = (place: Place = {}): Promise<Visit> => see({ webpart: 'roadmap', ...place });
@@ -90,9 +82,9 @@ describe('the page', () => {
     for (const year of [2024, 2025]) {
       const { app } = await see({ host, theme, width, lang, route: `#/roadmap?year=${year}` });
       await app.locator('figure svg').first().waitFor();
-      expect(await open?.overflow()).toBe(0);
-      expect(await open?.violations()).toEqual([]);
-      if (year === 2024) await open?.close();
+      expect(await story.open?.overflow()).toBe(0);
+      expect(await story.open?.violations()).toEqual([]);
+      if (year === 2024) await story.open?.close();
     }
   });
 });
@@ -104,15 +96,15 @@ describe('the web part on the intranet', () => {
     expect((await app.locator('[data-theme] button').allInnerTexts()).map((text) => Number(/\d+$/.exec(text.trim())?.[0]))).toEqual([4, 6, 9, 7]);
     await app.getByRole('button', { name: /^B Digitalisaatio/ }).click();
     expect(await app.locator('[data-theme="B"] [data-measure]:visible').count()).toBe(6);
-    expect(await open?.overflow()).toBe(0);
-    expect(await open?.violations()).toEqual([]);
+    expect(await story.open?.overflow()).toBe(0);
+    expect(await story.open?.violations()).toEqual([]);
   });
 
   it('is whole where there is room, without navigation and without anything to edit', async () => {
     const { app, page } = await embed();
     await app.locator('figure svg').first().waitFor();
     expect(await app.locator('nav').count()).toBe(0);
-    expect(await open?.violations()).toEqual([]);
+    expect(await story.open?.violations()).toEqual([]);
     const scripts = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
     expect(scripts.filter((name) => /chunk\.(app|set-up|recycle-bin|history|pane)_/.test(name))).toEqual([]);
     const { content, charts } = await page.evaluate(() => ({

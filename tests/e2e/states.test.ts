@@ -1,22 +1,13 @@
 /** Every state of the whole page has its face: what happened, what is safe, what to do. */
 import type { Page } from 'playwright-core';
 import { rest } from './rest';
-import { closeBrowser, openBrowser, visit, workbenchOrigin, type Place, type Visit } from './visit';
+import { stories, visit, workbenchOrigin, type Place, type Visit } from './visit';
 
-let open: Visit | undefined;
-beforeAll(openBrowser);
-afterAll(closeBrowser);
-afterEach(async () => {
-  await fetch(`${workbenchOrigin()}/_local/faults`, { method: 'DELETE' });
-  const complaints = open?.complaints ?? [];
-  await open?.close();
-  open = undefined;
-  expect(complaints).toEqual([]);
-});
+const story = stories();
 
 async function at(place: Place, expected: readonly RegExp[] = []): Promise<Visit> {
-  open = await visit({ route: '#/overview', ...place }, expected);
-  return open;
+  story.open = await visit({ route: '#/overview', ...place }, expected);
+  return story.open;
 }
 
 /** A fault in the answers of all eight lists. */
@@ -40,7 +31,7 @@ describe('a reader', () => {
     const { app } = await at({ user: 'visitor', prepare: refuseLists }, [/403/]);
     await app.getByRole('heading', { name: 'Sinulla ei ole oikeutta digitiekartan luetteloihin' }).waitFor();
     await app.getByText(`Tunniste: ${guid}`).waitFor();
-    expect(await open?.violations()).toEqual([]);
+    expect(await story.open?.violations()).toEqual([]);
   });
 
   it('whose session has ended is asked to sign in', async () => {
@@ -48,14 +39,14 @@ describe('a reader', () => {
     const { app } = await at({ theme: 'dark' }, [/401/]);
     await app.getByRole('heading', { name: 'Kirjautuminen on päättynyt' }).waitFor();
     expect(await app.getByRole('button').allInnerTexts()).toEqual(['Lataa sivu uudelleen']);
-    expect(await open?.violations()).toEqual([]);
+    expect(await story.open?.violations()).toEqual([]);
   });
 
   it('without a network sees the page as soon as there is one again', async () => {
     await fault({ drop: 'before' });
     const { app, page } = await at({ width: 320 }, [/ERR_|Failed to fetch/]);
     await app.getByRole('heading', { name: 'Yhteyttä ei saatu' }).waitFor();
-    expect(await open?.overflow()).toBe(0);
+    expect(await story.open?.overflow()).toBe(0);
     await fetch(`${workbenchOrigin()}/_local/faults`, { method: 'DELETE' });
     await page.evaluate(() => window.dispatchEvent(new Event('online')));
     await app.locator('[data-page="overview"] [data-tile]').first().waitFor();
@@ -65,7 +56,7 @@ describe('a reader', () => {
     await fault({ status, retryAfter: 0 });
     const { app } = await at({ host: 'teams', lang: 'en' }, [new RegExp(String(status))]);
     await app.getByRole('heading', { name: 'SharePoint is busy' }).waitFor();
-    expect(await open?.violations()).toEqual([]);
+    expect(await story.open?.violations()).toEqual([]);
     await fetch(`${workbenchOrigin()}/_local/faults`, { method: 'DELETE' });
     await app.getByRole('button', { name: 'Try again' }).click();
     await app.getByText('Waiting for information').first().waitFor();
@@ -82,7 +73,7 @@ describe('a reader', () => {
     };
     await at({ prepare: wait });
     expect(await told).toBe('Tämä kestää tavallista kauemmin. Odotetaan SharePointin vastausta.');
-    expect(await open?.page.locator('.dk-skeleton').count()).toBe(0);
+    expect(await story.open?.page.locator('.dk-skeleton').count()).toBe(0);
   });
 
   it('reads the city’s notice at the top of every page, in their own language', async () => {
@@ -92,7 +83,7 @@ describe('a reader', () => {
     expect(await say('Luvut päivitetään perjantaina.', 'Siffrorna uppdateras på fredag.')).toBe(204);
     const { app } = await at({ lang: 'sv', route: '#/projects?year=2024' });
     await app.getByRole('region', { name: 'Meddelande' }).getByText('Siffrorna uppdateras på fredag.').waitFor();
-    expect(await open?.violations()).toEqual([]);
+    expect(await story.open?.violations()).toEqual([]);
     await say('', '');
   });
 });
@@ -111,7 +102,7 @@ describe('a site whose lists are not whole', () => {
     const { app } = await at({ user, prepare: withoutEffects });
     await app.getByText('Vajaat tai puuttuvat: Vaikutukset.').waitFor();
     expect(await app.getByRole('button').allInnerTexts()).toEqual(buttons);
-    expect(await open?.violations()).toEqual([]);
+    expect(await story.open?.violations()).toEqual([]);
   });
 });
 
@@ -132,7 +123,7 @@ describe('a value that cannot be read', () => {
     const link = app.getByRole('link', { name: /^Toimenpiteet: .* \(rivi \d+\), sarake Tila$/ });
     expect(await link.getAttribute('href')).toMatch(new RegExp(`^/sites/digi/Lists/Projects/${form}\\.aspx\\?ID=\\d+$`));
     await app.locator('[data-page="overview"] [data-tile]').first().waitFor();
-    expect(await open?.overflow()).toBe(0);
-    expect(await open?.violations()).toEqual([]);
+    expect(await story.open?.overflow()).toBe(0);
+    expect(await story.open?.violations()).toEqual([]);
   });
 });

@@ -47,17 +47,34 @@ export interface Visit {
 let browser: Browser | undefined;
 let workbench: Workbench | undefined;
 
-/** One browser and one workbench, with lists of its own, for the stories of a file. */
-export async function openBrowser(): Promise<void> {
-  workbench = await startWorkbench();
-  browser = await chromium.launch({ executablePath: process.env['BROWSER_PATH'] ?? '', args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
+/** The story that is being told: the page it has open. */
+export interface Story {
+  open: Visit | undefined;
 }
 
-/** Ends both; a call that the service did not know fails the file. */
-export async function closeBrowser(): Promise<void> {
-  await browser?.close();
-  await workbench?.stop();
-  expect(workbench?.output().split('\n').filter((line) => line.includes('501'))).toEqual([]);
+/**
+ * What every file of stories needs: one browser and one workbench with lists of its own (`args` are those of `npm start`), and after each
+ * story no fault left behind and nothing to complain of. A call that the service did not know fails the file.
+ */
+export function stories(args: readonly string[] = []): Story {
+  const story: Story = { open: undefined };
+  beforeAll(async () => {
+    workbench = await startWorkbench(args);
+    browser = await chromium.launch({ executablePath: process.env['BROWSER_PATH'] ?? '', args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
+  });
+  afterEach(async () => {
+    await fetch(`${workbenchOrigin()}/_local/faults`, { method: 'DELETE' });
+    const complaints = story.open?.complaints ?? [];
+    await story.open?.close();
+    story.open = undefined;
+    expect(complaints).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await workbench?.stop();
+    expect(workbench?.output().split('\n').filter((line) => line.includes('501'))).toEqual([]);
+  });
+  return story;
 }
 
 /** The origin of this file's workbench. */
@@ -70,7 +87,7 @@ export function workbenchOrigin(): string {
  * refused write.
  */
 export async function visit(place: Place = {}, expected: readonly RegExp[] = []): Promise<Visit> {
-  if (!browser) throw new Error('openBrowser first');
+  if (!browser) throw new Error('A file of stories begins with stories().');
   const { route = '', width = 1280, height = 900, origin = workbenchOrigin(), props, prepare, ...rest } = place;
   const context = await browser.newContext({ viewport: { width, height }, locale: 'fi-FI', timezoneId: 'Europe/Helsinki' });
   const page = await context.newPage();

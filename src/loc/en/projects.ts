@@ -5,6 +5,8 @@ export const projects: Strings['projects'] = {
   board: 'Measures by status',
   filters: 'Filters',
   year: 'Year',
+  allYears: 'All years',
+  asFigure: 'As a chart',
   theme: 'Theme',
   allThemes: 'All themes',
   responsible: 'Responsible',

@@ -3,6 +3,8 @@ export const projects = {
   board: 'Toimenpiteet tiloittain',
   filters: 'Rajaukset',
   year: 'Vuosi',
+  allYears: 'Kaikki vuodet',
+  asFigure: 'Kuviona',
   theme: 'Teema',
   allThemes: 'Kaikki teemat',
   responsible: 'Vastuutaho',

@@ -5,6 +5,8 @@ export const projects: Strings['projects'] = {
   board: 'Åtgärderna enligt läge',
   filters: 'Avgränsningar',
   year: 'År',
+  allYears: 'Alla år',
+  asFigure: 'Som diagram',
   theme: 'Tema',
   allThemes: 'Alla teman',
   responsible: 'Ansvarig',

@@ -40,7 +40,7 @@ export function Overview({ programme, go }: OverviewProps): JSX.Element {
     <>
       <h2 className={shared['onlyForReaders']}>{overview.heading}</h2>
       <div className={styles['sum']}>
-        <p>{overview.all(all.length, span(years))}</p>
+        <p><button type="button" className={styles['link']} onClick={() => go(opening({}))}>{overview.all(all.length, span(years))}</button></p>
         <ActionButton className={styles['print']} text={overview.print} iconProps={{ iconName: 'Print' }} onClick={({ target }) => target instanceof Element && printOnly(target)} />
       </div>
       <div className={styles['tiles']}>

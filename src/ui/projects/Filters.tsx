@@ -35,7 +35,7 @@ export function Filters({ programme, filter, route, shown, go, onClear, mayAdd }
   const chosen = (option: IDropdownOption | undefined): string | undefined => (!option || option.key === any ? undefined : String(option.key));
   return (
     <div className={styles['filters']} role="search" aria-label={projects.filters}>
-      <Dropdown label={projects.year} options={options.years} selectedKey={filter.year === undefined ? null : String(filter.year)} onChange={(_, option) => go({ year: Number(option?.key) })} className={styles['year']} />
+      <Dropdown label={projects.year} options={options.years} selectedKey={filter.year === undefined ? any : String(filter.year)} onChange={(_, option) => go(option?.key === any ? { year: undefined, allYears: true } : { year: Number(option?.key), allYears: undefined })} className={styles['year']} />
       <DefaultButton className={styles['more']} text={projects.filters} aria-expanded={open} onClick={() => setOpen(!open)} />
       <div className={styles['others']} data-open={open || undefined}>
         <Dropdown label={projects.theme} options={options.themes} selectedKey={filter.theme ?? any} onChange={(_, option) => go({ theme: chosen(option) })} className={styles['choice']} />
@@ -87,7 +87,7 @@ function useOptions(programme: Programme, filter: Filter): { readonly years: IDr
     .sort((a, b) => formats.compare(a.name, b.name));
   const years = facet(all, filter, 'year');
   return {
-    years: [...yearsOf(programme)].reverse().map((year) => option(String(year), String(year), years.get(String(year)) ?? 0)),
+    years: [...[...yearsOf(programme)].reverse().map((year) => option(String(year), String(year), years.get(String(year)) ?? 0)), { key: any, text: projects.allYears }],
     themes: options(facet(all, filter, 'theme'), [...themes, { key: none, name: words.themeMissing }], filter.theme, projects.allThemes),
     responsibles: options(facet(all, filter, 'responsible'), [...responsibles, { key: none, name: words.responsibleMissing }], filter.responsible, projects.allResponsibles)
   };

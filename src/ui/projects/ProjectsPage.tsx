@@ -1,11 +1,12 @@
 import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
-import { boardColumns, currentYear, yearsOf } from '../../domain/aggregate';
+import { boardColumns, currentYear, roadmapOf, yearsOf } from '../../domain/aggregate';
 import { filtered, type Filter } from '../../domain/filter';
 import type { Programme, Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { endsWork, type Status } from '../../domain/status';
 import type { Store } from '../../domain/store';
+import { FigureBy } from '../figure/FigureBy';
 import { later } from '../parts/later';
 import shared from '../parts/parts.module.scss';
 import { useSpeech } from '../parts/speech';
@@ -84,6 +85,7 @@ export function ProjectsPage({ programme, route, go, acts, history, linkTo }: Pr
         )}
         {view === 'table' && <ListView programme={programme} records={shown} route={route} go={go} acts={acts} onUpdate={rights.edit ? (record) => setUpdating({ record }) : undefined} />}
         {shown.length > 0 && view === 'waiting' && <WaitingList programme={programme} records={shown} route={route} go={go} tell={acts.tell} linkTo={(to) => linkTo(to, projects.heading)} />}
+        {shown.length > 0 && <StatusFigure programme={programme} records={shown} year={filter.year} go={go} />}
       </div>
       {route.open !== undefined && <MeasurePanel programme={programme} route={route} go={go} acts={acts} history={history} among={shown} year={year} />}
       {updating && <StatusForm key={updating.record.id} programme={programme} record={updating.record} to={updating.to} save={acts.save} tell={acts.tell} onClose={() => endUpdate(updating.record)} />}
@@ -92,10 +94,28 @@ export function ProjectsPage({ programme, route, go, acts, history, linkTo }: Pr
   );
 }
 
-/** What the address narrows the measures to; without a year, the year that is being worked on. */
+interface StatusFigureProps extends Pick<ProjectsPageProps, 'programme' | 'go'> {
+  readonly records: readonly Versioned<Project>[];
+  readonly year: number | undefined;
+}
+
+/** The same measures as a figure, whose legend narrows the page to a status. */
+function StatusFigure({ programme, records, year, go }: StatusFigureProps): JSX.Element {
+  const { projects } = useSpeech().strings;
+  const [open, setOpen] = React.useState(false);
+  const asOf = year === undefined ? '' : roadmapOf(programme, year)?.asOf ?? '';
+  return (
+    <details className={styles['figure']} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{projects.asFigure}</summary>
+      {open && <FigureBy programme={programme} projects={records} dimension="status" year={year} kind="ring" asOf={asOf} onOpen={({ status }) => go({ status })} />}
+    </details>
+  );
+}
+
+/** What the address narrows the measures to; where it names no year, to the year that is being worked on. */
 function filterOf(programme: Programme, route: Route): Filter {
   const { theme, responsible, status, need, level, benefit, text } = route;
-  const year = route.year ?? currentYear(programme);
+  const year = route.allYears ? undefined : route.year ?? currentYear(programme);
   return {
     ...(year !== undefined && { year }),
     ...(theme !== undefined && { theme }),

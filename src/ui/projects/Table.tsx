@@ -71,12 +71,17 @@ export function Table({ programme, records, route, go, selected, onSelect, onUpd
   );
 }
 
+// Columns that make room on a narrow page, or stand to the right.
+const headingStyles: { readonly [C in SortColumn]?: string | undefined } = {
+  theme: styles['theme'], statusDate: styles['statusDate'], responsible: styles['responsible'], lead: styles['lead']
+};
+
 function Heading({ column, route, go }: { readonly column: SortColumn; readonly route: Route; readonly go: Navigation['go'] }): JSX.Element {
   const { projects } = useSpeech().strings;
   const active = route.sort === column;
   const turn = (): void => go({ sort: column, descending: active && !route.descending ? true : undefined }, 'replace');
   return (
-    <th scope="col" className={styles[column]} aria-sort={active ? (route.descending ? 'descending' : 'ascending') : undefined}>
+    <th scope="col" className={headingStyles[column]} aria-sort={active ? (route.descending ? 'descending' : 'ascending') : undefined}>
       <button type="button" onClick={turn} title={projects.sortBy(projects.columns[column])}>
         {projects.columns[column]}
         <span aria-hidden="true">{active ? (route.descending ? ' ↓' : ' ↑') : ''}</span>

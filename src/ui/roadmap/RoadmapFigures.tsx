@@ -4,7 +4,7 @@ import { none } from '../../domain/filter';
 import { FigureBy } from '../figure/FigureBy';
 import { MatrixFigure } from '../figure/MatrixFigure';
 import { Decision } from '../parts/Decision';
-import { useSpeech } from '../parts/speech';
+import { spoken, useSpeech } from '../parts/speech';
 import styles from './roadmap.module.scss';
 import type { RoadmapView } from './view';
 
@@ -61,9 +61,8 @@ export function ProgrammeYears({ view }: { readonly view: RoadmapView }): JSX.El
               <li key={roadmap.year}>
                 <h3>{words.yearLine(roadmap.year)}</h3>
                 <p><Decision roadmap={roadmap} /></p>
+                <Continuing view={view} year={roadmap.year} />
                 <p>
-                  {words.continued(count(roadmap.year, ({ continues }) => continues !== undefined))}
-                  {' · '}
                   {dropped > 0
                     ? <button type="button" className={styles['link']} onClick={() => onOpen({ year: roadmap.year, status: 'dropped' })}>{words.dropped(dropped)}</button>
                     : words.dropped(0)}
@@ -74,5 +73,31 @@ export function ProgrammeYears({ view }: { readonly view: RoadmapView }): JSX.El
         </ul>
       </div>
     </section>
+  );
+}
+
+/** How many of a year's measures carry on an earlier one, and which they are. */
+function Continuing({ view: { programme, onOpenMeasure, addressOf }, year }: { readonly view: RoadmapView; readonly year: number }): JSX.Element {
+  const { language, strings: { roadmap: words } } = useSpeech();
+  const found = programme.records.projects.filter(({ value }) => value.year === year && value.continues !== undefined);
+  if (found.length === 0) return <p>{words.continued(0)}</p>;
+  return (
+    <details>
+      <summary>{words.continued(found.length)}</summary>
+      <ul>
+        {found.map(({ id, value: { key, title, titleSv } }) => {
+          const name = spoken(language, { fi: title, sv: titleSv });
+          return (
+            <li key={id}>
+              <a href={addressOf(key)} lang={name.lang} onClick={(click) => {
+                if (click.ctrlKey || click.metaKey || click.shiftKey) return;
+                click.preventDefault();
+                onOpenMeasure(key);
+              }}>{name.text}</a>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
   );
 }
