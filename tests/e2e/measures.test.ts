@@ -121,7 +121,8 @@ describe('one measure', () => {
     await app.getByLabel('Nimi', { exact: true }).fill('Kokeiltiin näppäimistöä');
     await press('Enter');
     await story.open?.said('”Kokeiltiin näppäimistöä” tallennettu.');
-    await app.locator('aside').press('Escape');
+    await press('Escape');
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Kokeiltiin näppäimistöä');
     const board = new BoardPage(story.open as Visit);
     await board.moveByKeyboard('Kokeiltiin näppäimistöä', 'ArrowRight');
     await board.notice('siirretty: Suunnitellaan').waitFor();

@@ -32,7 +32,8 @@ describe('the page', () => {
     await app.getByRole('button', { name: '2024', exact: true }).click();
     await app.getByText('Hyväksytty 22.1.2024, Kaupunginhallitus').first().waitFor();
     expect(await app.locator('[data-theme="none"] [data-measure]').count()).toBe(26);
-    await app.getByText('Aiempaa jatkavia: 0 · Luovuttuja: 1').waitFor();
+    await app.getByText('Aiempaa jatkavia: 0').first().waitFor();
+    await app.getByText('Luovuttuja: 1').waitFor();
   });
 
   it('is narrowed by theme and by search, in an address that can be sent', async () => {

@@ -36,7 +36,8 @@ export function MeasurePanel({ programme, route, go, acts, history, among, year 
   const draftKey = React.useRef(newKey(year, Math.random));
   const record = programme.records.projects.find(({ value }) => value.key === route.open);
   const rights = programme.rights.lists.projects;
-  React.useEffect(() => heading.current?.focus(), [route.open]);
+  // Opening, beginning to edit and ending it all begin at the heading: the focus never falls back to the page.
+  React.useEffect(() => heading.current?.focus(), [route.open, route.edit]);
   const close = (): void => go({ open: undefined, edit: undefined });
   const frame = (title: string, lang: string | undefined, badge: string, children: React.ReactNode): JSX.Element => (
     <aside className={styles['panel']} aria-label={title} onKeyDown={(key) => key.key === 'Escape' && !key.defaultPrevented && close()}>

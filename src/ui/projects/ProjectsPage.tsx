@@ -2,7 +2,7 @@ import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
 import { boardColumns, currentYear, roadmapOf, yearsOf } from '../../domain/aggregate';
 import { filtered, type Filter } from '../../domain/filter';
-import type { Programme, Versioned } from '../../domain/programme';
+import { byKey, type Programme, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { endsWork, type Status } from '../../domain/status';
 import type { Store } from '../../domain/store';
@@ -41,6 +41,7 @@ export function ProjectsPage({ programme, route, go, acts, history, linkTo }: Pr
   const [updating, setUpdating] = React.useState<{ readonly record: Versioned<Project>; readonly to?: Status }>();
   const page = React.useRef<HTMLDivElement>(null);
   const shortcuts = useShortcuts(page);
+  useFocusAfterPanel(page, programme, route.open);
   const filter = filterOf(programme, route);
   const all = programme.records.projects;
   const shown = filtered(all, filter);
@@ -92,6 +93,16 @@ export function ProjectsPage({ programme, route, go, acts, history, linkTo }: Pr
       {shortcuts.shown && <Shortcuts onClose={shortcuts.hide} />}
     </div>
   );
+}
+
+/** Gives the focus back to a measure's card or row when its panel has closed. */
+function useFocusAfterPanel(page: React.RefObject<HTMLElement>, programme: Programme, open: string | undefined): void {
+  const before = React.useRef(open);
+  React.useEffect(() => {
+    const closed = open === undefined ? byKey(programme, 'projects', before.current) : undefined;
+    before.current = open;
+    if (closed && document.activeElement === document.body) page.current?.querySelector<HTMLElement>(`[data-card="${closed.id}"] a, [data-row="${closed.id}"] a`)?.focus();
+  }, [open, page, programme]);
 }
 
 interface StatusFigureProps extends Pick<ProjectsPageProps, 'programme' | 'go'> {
