@@ -39,8 +39,11 @@ export function answerViews(call: Call, list: List, segment: Segment, rest: read
   if (segment.name === 'defaultview') return answerView(call, list, views.find(({ isDefault }) => isDefault === 1), rest);
   if (segment.args) throw new NotBuilt('path');
   if (step?.name === 'getbytitle') return answerView(call, list, views.find(({ title }) => title === textArgument(step)), further);
-  allow(call, step?.name === 'add' ? further : rest, step ? 'POST' : 'GET');
-  return step ? create(call, list) : many(call, views.map((view) => entityOf(call, list, view)), 'SP.ApiData.Views');
+  if (step?.name === 'add') allow(call, further, 'POST');
+  else allow(call, rest, 'GET', 'POST');
+  if (step) return one(call, create(call, list, bodyOf(call)['parameters']), 'SP.ApiData.Views');
+  if (call.verb === 'POST') return one(call, create(call, list, { ViewFields: ['LinkTitle'], ...bodyOf(call) }), 'SP.ApiData.Views', 201);
+  return many(call, views.map((view) => entityOf(call, list, view)), 'SP.ApiData.Views');
 }
 
 function viewsOf(db: Database, listId: string): readonly View[] {
@@ -71,10 +74,9 @@ function answerViewFields(call: Call, list: List, view: View, rest: readonly Seg
   return voidAnswer;
 }
 
-/** `views/add` takes the columns with the view; a board is one with ViewType2 KANBAN and the column it goes by in ViewData. */
-function create(call: Call, list: List): Answer {
+/** `views/add` takes the columns with the view, `views` makes it with the title alone; a board has ViewType2 KANBAN and its column in ViewData. */
+function create(call: Call, list: List, parameters: unknown): Entity {
   requireRight(call.user, 'ManageLists');
-  const { parameters } = bodyOf(call);
   if (!isRecord(parameters)) throw badArgument();
   const { ViewFields: wanted = [], Query: query, SetAsDefaultView: isDefault, ViewTypeKind: _, ...others } = parameters;
   const given = { ...others, ...(query !== undefined && { ViewQuery: query }), ...(isDefault !== undefined && { DefaultView: isDefault }) };
@@ -86,7 +88,7 @@ function create(call: Call, list: List): Answer {
     const made = { title, urlName: urlNameFrom(title) || 'View', isDefault: Number(isDefault === true), properties: JSON.stringify(properties), fields };
     return insertView(call.db, list.id, made);
   });
-  return one(call, entityOf(call, list, view), 'SP.ApiData.Views');
+  return entityOf(call, list, view);
 }
 
 /** The internal name of a column given by that or by its title. */

@@ -120,6 +120,15 @@ describe('views', () => {
     expect((await refusal(view.fields.add('None'))).status).toBe(400);
   });
 
+  it('are made with a title alone, and show the title column', async () => {
+    const made = await list.views.add('Lyhyt', false, { RowLimit: 10 });
+    expect(made).toMatchObject({ Title: 'Lyhyt', RowLimit: 10, DefaultView: false });
+    expect(await list.views.getByTitle('Lyhyt').fields()).toMatchObject({ Items: ['LinkTitle'] });
+    const raw = await site.send(`web/lists('${listId}')/views`, { method: 'POST', body: JSON.stringify({ Title: 'Toinen' }) });
+    expect([raw.status, keysOf((await raw.json()) as Record<string, unknown>)]).toEqual([201, keysOf(recordedView)]);
+    expect((await refusal(list.views.add(''))).status).toBe(400);
+  });
+
   const add = (parameters: object): Promise<Response> =>
     site.send(`web/lists('${listId}')/views/add`, { method: 'POST', body: JSON.stringify({ parameters }) });
 
@@ -135,7 +144,7 @@ describe('views', () => {
     expect(view).toMatchObject({ Title: 'Taulu', ViewType2: 'KANBAN', ViewData: board.ViewData, CustomFormatter: '{}', RowLimit: 100, DefaultView: true });
     expect(await list.views.getByTitle('Taulu').fields()).toMatchObject({ Items: ['LinkTitle', 'State'] });
     const views = await list.views.select('Title', 'DefaultView')();
-    expect(views.map(({ Title, DefaultView }) => [Title, DefaultView])).toEqual([['Kaikki kohteet', false], ['Taulu', true]]);
+    expect(views.map(({ Title, DefaultView }) => [Title, DefaultView])).toEqual([['Kaikki kohteet', false], ['Lyhyt', false], ['Toinen', false], ['Taulu', true]]);
     await list.views.getByTitle('Taulu').update({ CustomFormatter: '{"hideSelection":true}' });
     expect(await list.views.getByTitle('Taulu').select('CustomFormatter')()).toMatchObject({ CustomFormatter: '{"hideSelection":true}' });
   });
