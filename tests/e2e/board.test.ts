@@ -58,6 +58,7 @@ describe('a lead', () => {
     expect((await page.columns())[0]).toBe('Ei tilaa vielä 26');
     await page.moveByMenu('ESG mittariston luominen', 'Suunnitellaan');
     await page.notice('siirretty: Suunnitellaan').waitFor();
+    await story.open?.page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === 'Toiminnot: ESG mittariston luominen');
     expect(await page.columns()).toEqual(['Ei tilaa vielä 25', 'Suunnitellaan 1', 'Aloitettu 0', 'Tehty 0', 'Ei tietoa 0', 'Luovutaan 0']);
     await page.press('Kumoa');
     await page.notice('Siirto kumottu').waitFor();

@@ -99,7 +99,8 @@ function useFocusAfterMove(board: React.RefObject<HTMLElement>, columns: readonl
     const id = moved.current;
     // After the menu has closed, which gives focus back to a button that is gone.
     const timer = setTimeout(() => {
-      board.current?.querySelector<HTMLElement>(`[data-card="${id}"] button`)?.focus();
+      // Only a focus that was lost with the card is put back: whoever has gone on is left where they are.
+      if (document.activeElement === document.body) board.current?.querySelector<HTMLElement>(`[data-card="${id}"] button`)?.focus();
       moved.current = undefined;
     }, 50);
     return () => clearTimeout(timer);
