@@ -83,7 +83,6 @@ export const projects: Strings['projects'] = {
     none: 'Nothing is waiting for news.',
     columns: { title: 'Measure', who: 'Who tells', why: 'Why', since: 'Since', days: 'Days' },
     why: { unknown: 'no information', stale: 'not updated' },
-    nobody: 'nobody named',
     copy: 'Copy a reminder',
     copied: 'Reminder copied. Paste it into Teams or mail.',
     reminder: (count) => (count === 1 ? 'The status of this measure of the digital roadmap needs an update:' : `The status of these ${count} measures of the digital roadmap needs an update:`),

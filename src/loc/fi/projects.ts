@@ -81,7 +81,6 @@ export const projects = {
     none: 'Mikään ei odota tietoa.',
     columns: { title: 'Toimenpide', who: 'Kuka kertoo', why: 'Miksi', since: 'Alkaen', days: 'Päiviä' },
     why: { unknown: 'ei tietoa', stale: 'ei päivitetty' },
-    nobody: 'ei nimetty',
     copy: 'Kopioi muistutus',
     copied: 'Muistutus kopioitu. Liitä se Teamsiin tai sähköpostiin.',
     reminder: (count: number) => (count === 1 ? 'Tämän digitiekartan toimenpiteen tilanne kaipaa päivitystä:' : `Näiden ${count} digitiekartan toimenpiteen tilanne kaipaa päivitystä:`),

@@ -83,7 +83,6 @@ export const projects: Strings['projects'] = {
     none: 'Ingenting väntar på uppgift.',
     columns: { title: 'Åtgärd', who: 'Vem berättar', why: 'Varför', since: 'Sedan', days: 'Dagar' },
     why: { unknown: 'uppgift saknas', stale: 'inte uppdaterad' },
-    nobody: 'ingen utsedd',
     copy: 'Kopiera påminnelsen',
     copied: 'Påminnelsen kopierad. Klistra in den i Teams eller e-post.',
     reminder: (count) => (count === 1 ? 'Läget för denna åtgärd på färdplanen behöver uppdateras:' : `Läget för dessa ${count} åtgärder på färdplanen behöver uppdateras:`),

@@ -1,11 +1,11 @@
 import { ActionButton } from '@fluentui/react';
 import * as React from 'react';
-import { byKey, type Programme } from '../../domain/programme';
-import type { Project } from '../../domain/project';
+import type { Programme } from '../../domain/programme';
 import { waiting } from '../../domain/waiting';
 import { opening } from '../opening';
-import { spoken, useSpeech, type Speech } from '../parts/speech';
+import { spoken, useSpeech } from '../parts/speech';
 import { today } from '../parts/today';
+import { whoOwes } from '../parts/whoOwes';
 import type { Navigation } from '../useRoute';
 import styles from './overview.module.scss';
 
@@ -26,7 +26,7 @@ export function WaitingList({ programme, go }: { readonly programme: Programme; 
       <ul className={styles['rows']}>
         {rows.map(({ record: { id, value }, why, days }) => {
           const name = spoken(language, { fi: value.title, sv: value.titleSv });
-          const whom = waitsFor(value, programme, speech);
+          const whom = whoOwes(value, programme, speech);
           return (
             <li key={id}>
               <button type="button" className={styles['rowName']} lang={name.lang} onClick={() => go(opening({ year: value.year, open: value.key }))}>{name.text}</button>
@@ -38,11 +38,4 @@ export function WaitingList({ programme, go }: { readonly programme: Programme; 
       {waits.length > shown && <ActionButton className={styles['more']} text={all ? overview.showFewer : overview.showAll(waits.length)} aria-expanded={all} onClick={() => setAll(!all)} />}
     </section>
   );
-}
-
-/** Who owes the update: the lead, else the role that answers for the measure. */
-function waitsFor({ lead, responsible }: Project, programme: Programme, { language, strings: { overview } }: Speech): ReturnType<typeof spoken> {
-  const role = byKey(programme, 'responsibles', responsible)?.value;
-  if (lead) return { text: lead.name };
-  return role ? spoken(language, { fi: role.title, sv: role.titleSv, en: role.titleEn }) : { text: overview.nobody };
 }

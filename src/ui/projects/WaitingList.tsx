@@ -1,10 +1,11 @@
 import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
-import { byKey, type Programme, type Versioned } from '../../domain/programme';
+import type { Programme, Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { staleAfterDays, waiting, type Waiting } from '../../domain/waiting';
-import { spoken, useSpeech, type Speech } from '../parts/speech';
+import { spoken, useSpeech } from '../parts/speech';
 import { today } from '../parts/today';
+import { whoOwes } from '../parts/whoOwes';
 import { changed, type Route } from '../route';
 import type { ProjectActs } from '../useProjectActs';
 import type { Navigation } from '../useRoute';
@@ -31,7 +32,7 @@ export function WaitingList({ programme, records, route, go, tell, linkTo }: Wai
   const waits = day ? waiting(programme, undefined, day).filter(({ record }) => ids.has(record.id)) : [];
   if (waits.length === 0) return <p>{words.none}</p>;
   const remind = async (): Promise<void> => {
-    const lines = waits.map((wait) => `${words.line(whoOwes(programme, wait, speech), wait.record.value.title, wait.days)}\n${linkTo(openOf(route, wait))}`);
+    const lines = waits.map((wait) => `${words.line(whoOwes(wait.record.value, programme, speech).text, wait.record.value.title, wait.days)}\n${linkTo(openOf(route, wait))}`);
     tell((await copyText([words.reminder(waits.length), ...lines].join('\n\n'))) ? words.copied : notCopied);
   };
   return (
@@ -45,10 +46,11 @@ export function WaitingList({ programme, records, route, go, tell, linkTo }: Wai
           <tbody>
             {waits.map((wait) => {
               const name = spoken(language, { fi: wait.record.value.title, sv: wait.record.value.titleSv });
+              const who = whoOwes(wait.record.value, programme, speech);
               return (
                 <tr key={wait.record.id} data-row={wait.record.id}>
                   <th scope="row" lang={name.lang}><MeasureLink project={wait.record.value} open={() => go({ open: wait.record.value.key })}>{name.text}</MeasureLink></th>
-                  <td>{whoOwes(programme, wait, speech)}</td>
+                  <td lang={who.lang}>{who.text}</td>
                   <td>{words.why[wait.why]}</td>
                   <td className={styles['date']}>{formats.day(wait.since)}</td>
                   <td className={styles['date']}>{wait.days}</td>
@@ -64,10 +66,4 @@ export function WaitingList({ programme, records, route, go, tell, linkTo }: Wai
 
 function openOf(route: Route, { record }: Waiting): Route {
   return changed({ page: 'projects' }, { year: route.year, open: record.value.key });
-}
-
-/** Who owes the word: the lead, else the responsible role. */
-function whoOwes(programme: Programme, { record: { value } }: Waiting, { language, strings: { projects } }: Speech): string {
-  const role = byKey(programme, 'responsibles', value.responsible)?.value;
-  return value.lead?.name ?? (role ? spoken(language, { fi: role.title, sv: role.titleSv, en: role.titleEn }).text : projects.waiting.nobody);
 }
