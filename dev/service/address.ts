@@ -12,9 +12,7 @@ export interface Segment {
 /** The part after `_api/`, decoded, with `@alias` arguments filled in from the query. Throws SharePoint's 400 for what cannot be read. */
 export function parseAddress(rawPath: string, query: URLSearchParams): readonly Segment[] {
   // What cannot be decoded the HTTP server has refused already.
-  return split(decodeURIComponent(rawPath), '/')
-    .filter((part) => part !== '')
-    .map((part) => parseSegment(part, query));
+  return split(decodeURIComponent(rawPath), '/').filter((part) => part !== '').map((part) => parseSegment(part, query));
 }
 
 /** The address for a log: names without what stood in the brackets. */

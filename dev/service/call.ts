@@ -40,7 +40,9 @@ export type Properties = Readonly<Record<string, unknown>>;
 export interface Answer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
+  /** JSON, or a file's content in its place. */
   readonly body?: unknown;
+  readonly text?: string;
 }
 
 export const noContent: Answer = { status: 204 };

@@ -25,7 +25,7 @@ export function answerContentTypes(call: Call, list: List, segment: Segment, res
 }
 
 function merge({ db, ...call }: Call, list: List): Answer {
-  requireRight(call.user, 'ManageLists');
+  requireRight({ db, ...call }, 'ManageLists', list);
   const given = JSON.stringify({ ContentType: knownProperties(bodyOf({ db, ...call }), writable, 'SP.ContentType') });
   db.transaction(() => db.run(sql`UPDATE lists SET properties = json_patch(properties, ${given}) WHERE id = ${list.id}`));
   return noContent;
@@ -34,8 +34,7 @@ function merge({ db, ...call }: Call, list: List): Answer {
 function entityOf({ web }: Call, list: List, id: string, name: string, set: object = {}): Entity {
   const schema = `<ContentType ID="${id}" Name="${escapeXml(name)}" Group="${contentTypeDefaults.Group}" Version="1" />`;
   return {
-    type: 'SP.ContentType',
-    path: `${listPath(list)}/ContentTypes('${id}')`,
+    type: 'SP.ContentType', path: `${listPath(list)}/ContentTypes('${id}')`,
     properties: { ...contentTypeDefaults, ...set, Id: { StringValue: id }, Name: name, SchemaXml: schema, Scope: listUrl(web, list), StringId: id }
   };
 }

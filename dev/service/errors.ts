@@ -2,17 +2,13 @@ import recorded from './errors.json';
 
 /** An answer with which SharePoint refuses a call. */
 export class Refusal extends Error {
-  constructor(
-    readonly status: number,
-    readonly code: string,
-    message: string
-  ) {
+  constructor(readonly status: number, readonly code: string, message: string) {
     super(message);
   }
 }
 
 /** Throws; for the other side of `??`. */
-export function refuse(refusal: Refusal): never {
+export function refuse(refusal: Error): never {
   throw refusal;
 }
 
@@ -28,7 +24,7 @@ const refusals = Object.fromEntries(Object.entries(recorded).map(([name, { statu
 
 export const {
   notReadable, invalidExpression, unknownProperty, wrongPrimitive, unexpectedNode, unknownField, missingExpand, notFilterable,
-  missingColumn, noSuchUser, accessDenied, digestInvalid, digestExpired, listMissingByTitle, listMissingById, fileNotFound, itemMissing,
+  missingColumn, attachmentTaken, accessDenied, digestInvalid, digestExpired, listMissingByTitle, listMissingById, fileNotFound, itemMissing,
   notAcceptable, etagMismatch, duplicateListTitle, duplicateValues, invalidText, validationFailed, tooManyLookups, related
 } = refusals;
 

@@ -59,8 +59,7 @@ export const attributeOf: readonly (readonly [property: string, attribute: strin
   Object.entries(anyVariable).map(([property, [attribute]]) => [property, attribute]);
 /** Every property that columns of some type have: a $select over columns of mixed types may name them. */
 export const allParticulars: ReadonlySet<string> = new Set([
-  'Choices', 'LookupWebId',
-  ...[...Object.values(fixed), ...Object.values(variable)].flatMap((properties = {}) => Object.keys(properties))
+  'Choices', 'LookupWebId', ...[...Object.values(fixed), ...Object.values(variable)].flatMap((properties = {}) => Object.keys(properties))
 ]);
 
 /** What every column has. */

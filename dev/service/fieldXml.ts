@@ -22,11 +22,8 @@ export function parseFieldXml(xml: string): FieldDefinition {
   if (Object.keys(node).length !== 1 || !node.Field?.attributes) throw badArgument();
   const { attributes, CHOICES, Default, CustomFormatter, Validation } = node.Field;
   return {
-    attributes,
-    choices: (CHOICES?.CHOICE ?? []).map((choice) => textOf(choice) ?? ''),
-    defaultValue: textOf(Default),
-    customFormatter: textOf(CustomFormatter),
-    validationFormula: textOf(Validation),
+    attributes, choices: (CHOICES?.CHOICE ?? []).map((choice) => textOf(choice) ?? ''), defaultValue: textOf(Default),
+    customFormatter: textOf(CustomFormatter), validationFormula: textOf(Validation),
     validationMessage: typeof Validation === 'object' ? (Validation.attributes?.['Message'] ?? null) : null
   };
 }

@@ -54,7 +54,7 @@ export function answerFields(call: Call, list: List, segment: Segment, rest: rea
 }
 
 function createFromXml(call: Call, list: List): Answer {
-  requireRight(call.user, 'ManageLists');
+  requireRight(call, 'ManageLists', list);
   const parameters = bodyOf(call)['parameters'];
   if (!isRecord(parameters) || typeof parameters['SchemaXml'] !== 'string') throw badArgument();
   const flags = parameters['Options'] ?? 0;
@@ -102,7 +102,7 @@ const writable = {
 const ownWritable: Readonly<Partial<Record<FieldType, object>>> = { Choice: { Choices: [''] }, Lookup: { RelationshipDeleteBehavior: 0 } };
 
 function merge(call: Call, list: List, field: Field): Answer {
-  requireRight(call.user, 'ManageLists');
+  requireRight(call, 'ManageLists', list);
   // A body that names no type is read as the base type, which has no Choices: https://github.com/pnp/pnpcore/issues/1644
   const { type = 'SP.Field' } = propertiesOf(bodyOf(call));
   const own = type === fieldTypes[field.type].rest ? ownWritable[field.type] : undefined;
@@ -120,10 +120,8 @@ function merge(call: Call, list: List, field: Field): Answer {
   const definition: FieldDefinition = {
     attributes: { ...field.attributes, ...Object.fromEntries(set), ...(number !== undefined && { RelationshipDeleteBehavior: behavior }) },
     choices: (given['Choices'] as readonly string[] | undefined) ?? field.choices,
-    defaultValue: textOf('DefaultValue', field.defaultValue),
-    customFormatter: textOf('CustomFormatter', field.customFormatter),
-    validationFormula: textOf('ValidationFormula', field.validationFormula),
-    validationMessage: textOf('ValidationMessage', field.validationMessage)
+    defaultValue: textOf('DefaultValue', field.defaultValue), customFormatter: textOf('CustomFormatter', field.customFormatter),
+    validationFormula: textOf('ValidationFormula', field.validationFormula), validationMessage: textOf('ValidationMessage', field.validationMessage)
   };
   checkIndex({ ...field, ...definition });
   call.db.transaction(() => {
@@ -137,9 +135,7 @@ function entityOf({ web }: Call, list: List, field: Field): Entity {
   const { id, name, type } = field;
   const { kind, rest, display, filterable = true, sortable = true } = fieldTypes[type];
   return {
-    type: rest,
-    path: `${listPath(list)}/Fields(guid'${id}')`,
-    kindred: allParticulars,
+    type: rest, path: `${listPath(list)}/Fields(guid'${id}')`, kindred: allParticulars,
     properties: {
       ...generals(field), CanBeDeleted: !flag(field, 'FromBaseType'), CustomFormatter: field.customFormatter, DefaultValue: field.defaultValue,
       EntityPropertyName: restName(name), Filterable: filterable, Id: id, InternalName: name, SchemaXml: fieldXml(field), Scope: listUrl(web, list),

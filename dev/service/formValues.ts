@@ -1,5 +1,6 @@
 import type { Database } from './database';
-import { flag, type Field } from './fieldTypes';
+import { refuse } from './errors';
+import { flag, type Field, type FieldType } from './fieldTypes';
 import { people } from './rights';
 import { isWithin, longestIn, longestText, wholeSeconds, type Cell } from './values';
 import { shownBy } from './versions';
@@ -14,31 +15,23 @@ export class WrongValue extends Error {
 
 /** The cell that a form's text stands for, as a Finnish site writes and reads it; '' empties. `before` is what the cell holds. Throws WrongValue. */
 export function valueFromForm(db: Database, field: Field, text: string, before: unknown): Cell {
-  if (text === '') return null;
-  switch (field.type) {
-    case 'Note':
-      return text;
-    case 'Number':
-      return numberFrom(field, text);
-    case 'DateTime':
-      return dateFrom(text);
-    case 'Boolean':
-      if (text !== '1' && text !== '0') throw new WrongValue('Arvon on oltava 1 tai 0.');
-      return text === '1';
-    case 'Choice':
-      // A word that is no longer among the choices may stay where it is.
-      if (field.choices.includes(text) || flag(field, 'FillInChoice') || text === before) return text;
-      throw new WrongValue(`Arvo '${text}' ei ole sallittu vaihtoehto.`);
-    case 'Lookup':
-      return lookupFrom(db, field, text);
-    case 'User':
-      return personFrom(text);
-    case 'URL':
-      return linkFrom(text);
-    default:
-      if (text.length > longestIn(field)) throw new WrongValue(`Tekstissä voi olla enintään ${longestIn(field)} merkkiä.`);
-      return text;
+  return text === '' ? null : (readers[field.type] ?? textFrom)(field, text, db, before);
+}
+
+const readers: Partial<Record<FieldType, (field: Field, text: string, db: Database, before: unknown) => Cell>> = {
+  Note: (_field, text) => text, Number: numberFrom, DateTime: (_field, text) => dateFrom(text), Lookup: lookupFrom, User: (_field, text) => personFrom(text),
+  URL: (_field, text) => linkFrom(text),
+  Boolean: (_field, text) => (text === '1' || text === '0' ? text === '1' : refuse(new WrongValue('Arvon on oltava 1 tai 0.'))),
+  Choice: (field, text, _db, before) => {
+    // A word that is no longer among the choices may stay where it is.
+    if (field.choices.includes(text) || flag(field, 'FillInChoice') || text === before) return text;
+    throw new WrongValue(`Arvo '${text}' ei ole sallittu vaihtoehto.`);
   }
+};
+
+function textFrom(field: Field, text: string): string {
+  if (text.length > longestIn(field)) throw new WrongValue(`Tekstissä voi olla enintään ${longestIn(field)} merkkiä.`);
+  return text;
 }
 
 function numberFrom(field: Field, text: string): number {
@@ -61,7 +54,7 @@ function dateFrom(text: string): string {
 }
 
 /** `3;#Title` or `3`. */
-function lookupFrom(db: Database, field: Field, text: string): number {
+function lookupFrom(field: Field, text: string, db: Database): number {
   const id = Number(/^(\d{1,9})(;#.*)?$/s.exec(text)?.[1]);
   if (Number.isNaN(id) || shownBy(db, field, id) === undefined) throw new WrongValue('Valittua kohdetta ei ole enää luettelossa.');
   return id;

@@ -1,4 +1,5 @@
-import { bodyOf, isRecord, type Answer, type Call } from './call';
+import type { Segment } from './address';
+import { allow, bodyOf, isRecord, type Answer, type Call } from './call';
 import { badArgument, NotBuilt } from './errors';
 import { fieldsOf } from './fields';
 import { flag, type Field } from './fieldTypes';
@@ -19,8 +20,9 @@ interface FormValue {
 type Reading = FormValue & ({ readonly cell: Cell; readonly field: Field } | { readonly wrong: WrongValue });
 
 /** A new item as SharePoint's own form saves it: display strings in, an answer for each column out; nothing is written while one is wrong. */
-export function addByForm(call: Call, list: List): Answer {
-  requireRight(call.user, 'AddListItems');
+export function addByForm(call: Call, list: List, _step: Segment, rest: readonly Segment[]): Answer {
+  allow(call, rest, 'POST');
+  requireRight(call, 'AddListItems', list);
   const body = bodyOf(call);
   const values = valuesIn(body);
   const folder = isRecord(body['listItemCreateInfo']) ? body['listItemCreateInfo']['FolderPath'] : undefined;
@@ -43,7 +45,7 @@ export function addByForm(call: Call, list: List): Answer {
 
 /** An item changed as SharePoint's own form saves it. */
 export function changeByForm(call: Call, list: List, item: Item): Answer {
-  requireRight(call.user, 'EditListItems');
+  requireRight(call, 'EditListItems', list);
   const fields = fieldsOf(call.db, list.id);
   return call.db.transaction(() => {
     const readings = valuesIn(bodyOf(call)).map((value) => readingOf(call, list, fields, value, item));

@@ -69,11 +69,12 @@ function everything(fields: readonly Field[]): readonly string[] {
 
 // Properties that an item of a custom list has and nothing moves.
 const constants: Readonly<Record<string, unknown>> = {
-  FileSystemObjectType: 0, ServerRedirectedEmbedUri: null, ServerRedirectedEmbedUrl: '', OData__ColorTag: null, ComplianceAssetId: null, Attachments: false
+  FileSystemObjectType: 0, ServerRedirectedEmbedUri: null, ServerRedirectedEmbedUrl: '', OData__ColorTag: null, ComplianceAssetId: null
 };
 
 function readerOf(list: List, fields: readonly Field[], name: string): Reader {
   if (Object.hasOwn(constants, name)) return () => constants[name];
+  if (name === 'Attachments') return ({ cells }) => cells['Attachments'] === true;
   if (name === 'ContentTypeId') return () => list.contentTypeId;
   const person = fields.find((other) => other.type === 'User' && `${restName(other.name)}StringId` === name);
   if (person) return (item) => (valueOf(person, item) === null ? null : String(valueOf(person, item)));

@@ -1,4 +1,5 @@
 import type { Segment } from './address';
+import { answerAttachments } from './attachments';
 import { allow, bodyOf, propertiesOf, requireMatch, type Answer, type Call, type Verb } from './call';
 import { sql } from './database';
 import { badArgument, itemMissing, NotBuilt, refuse } from './errors';
@@ -30,33 +31,27 @@ export function answerItems(call: Call, list: List, segment: Segment, rest: read
 }
 
 function answerItem(call: Call, list: List, id: number, [step, ...further]: readonly Segment[]): Answer {
+  if (step?.name === 'attachmentfiles') return answerAttachments(call, list, readItem(call, list, id), step, further);
   if (step?.args) throw new NotBuilt('path');
-  const verbs: readonly Verb[] = step === undefined ? ['GET', 'MERGE', 'DELETE'] : step.name === 'versions' ? ['GET'] : ['POST'];
-  allow(call, further, ...verbs);
-  switch (step?.name ?? call.verb) {
-    case 'GET':
-      return { status: 200, ...readOne(call, list, id, call.question()) };
-    case 'MERGE':
-      return merge(call, list, id);
-    case 'DELETE':
-      return remove(call, list, id, () => ({ status: 200 }));
-    case 'recycle':
-      return remove(call, list, id, () => recycle(call, list, id));
-    case 'versions':
-      return answerVersions(call, list, readItem(call, list, id));
-    case 'validateupdatelistitem':
-      return changeByForm(call, list, readItem(call, list, id));
-    default:
-      throw new NotBuilt('path');
-  }
+  const [verb, act] = acts.get(step?.name ?? call.verb) ?? refuse(new NotBuilt('path'));
+  allow(call, further, verb);
+  return act(call, list, id);
 }
+
+/** What can be done with an item: by a verb, or by what lies below it. */
+const acts = new Map<string, readonly [Verb, (call: Call, list: List, id: number) => Answer]>([
+  ['GET', ['GET', (call, list, id) => ({ status: 200, ...readOne(call, list, id, call.question()) })]],
+  ['MERGE', ['MERGE', merge]], ['recycle', ['POST', remove]],
+  ['versions', ['GET', (call, list, id) => answerVersions(call, list, readItem(call, list, id))]],
+  ['validateupdatelistitem', ['POST', (call, list, id) => changeByForm(call, list, readItem(call, list, id))]]
+]);
 
 function itemOf(row: Row): Item {
   return { ...row, cells: JSON.parse(String(row['cells'])) as Item['cells'] };
 }
 
 function readPage(call: Call, list: List): Answer {
-  requireRight(call.user, 'ViewListItems');
+  requireRight(call, 'ViewListItems', list);
   const shape = shaperOf(call, list, call.question());
   const rows = call.db.all<Row>(shape.sql);
   const page = rows.slice(0, shape.pageSize);
@@ -79,7 +74,7 @@ function formEncoded(text: string): string {
 }
 
 function readOne(call: Call, list: List, id: number, question: Question): Pick<Answer, 'headers' | 'body'> {
-  requireRight(call.user, 'ViewListItems');
+  requireRight(call, 'ViewListItems', list);
   const shape = shaperOf(call, list, question, id);
   const row = call.db.get<Row>(shape.sql) ?? refuse(itemMissing());
   return { headers: { ETag: etagOf(row) }, body: { ...context(call, `SP.ListData.${entityTypeName(list)}Items/@Element`), ...shape.row(row) } };
@@ -117,7 +112,7 @@ function etagOf({ uniqueId, version }: Pick<Item, 'uniqueId' | 'version'>): stri
 }
 
 function create(call: Call, list: List): Answer {
-  requireRight(call.user, 'AddListItems');
+  requireRight(call, 'AddListItems', list);
   const { entries } = propertiesOf(bodyOf(call));
   const fields = fieldsOf(call.db, list.id);
   const cells = { ...defaultCells(fields, call.now), ...cellsFrom(entries, fields, `SP.Data.${entityTypeName(list)}Item`) };
@@ -127,7 +122,7 @@ function create(call: Call, list: List): Answer {
 }
 
 function merge(call: Call, list: List, id: number): Answer {
-  requireRight(call.user, 'EditListItems');
+  requireRight(call, 'EditListItems', list);
   const { entries } = propertiesOf(bodyOf(call));
   const changed = cellsFrom(entries, fieldsOf(call.db, list.id), `SP.Data.${entityTypeName(list)}Item`);
   return call.db.transaction(() => {
@@ -138,20 +133,20 @@ function merge(call: Call, list: List, id: number): Answer {
   });
 }
 
-/** Takes the item out of the list, unless a lookup forbids it; `how` puts it away first. */
-function remove(call: Call, list: List, id: number, how: () => Answer): Answer {
-  requireRight(call.user, 'DeleteListItems');
+/** Takes the item out of the list into the recycle bin, unless a lookup forbids it. */
+function remove(call: Call, list: List, id: number): Answer {
+  requireRight(call, 'DeleteListItems', list);
   return call.db.transaction(() => {
     requireMatch(call, etagOf(readItem(call, list, id)));
     requireUnrelated(call.db, list, id);
-    const answer = how();
+    const answer = recycle(call, list, id);
     call.db.run(sql`DELETE FROM items WHERE listId = ${list.id} AND id = ${id}`);
     call.db.run(sql`UPDATE lists SET itemDeleted = ${call.now} WHERE id = ${list.id}`);
     return answer;
   });
 }
 
-function readItem({ db, user }: Call, list: List, id: number): Item {
-  requireRight(user, 'ViewListItems');
-  return itemOf(db.get<Row>(sql`SELECT * FROM items WHERE listId = ${list.id} AND id = ${id}`) ?? refuse(itemMissing()));
+function readItem(call: Call, list: List, id: number): Item {
+  requireRight(call, 'ViewListItems', list);
+  return itemOf(call.db.get<Row>(sql`SELECT * FROM items WHERE listId = ${list.id} AND id = ${id}`) ?? refuse(itemMissing()));
 }

@@ -10,7 +10,8 @@ import { answerItems } from './items';
 import { entityTypeName, freeName, guidOf, itemCount, listPath, listsOf, listUrl, sameText, stored, urlNameFrom, type List } from './list';
 import listDefaults from './listDefaults.json';
 import { many, one, type Entity } from './odata';
-import { effectivePermissions, requireRight } from './rights';
+import { effectivePermissions, isSetApart, requireRight } from './rights';
+import { answerRoleAssignments, breakInheritance } from './roleAssignments';
 import { answerViews, defaultViewUrl, insertDefaultView } from './views';
 
 const customList = 100;
@@ -26,8 +27,7 @@ export function answerLists(call: Call, segment: Segment, rest: readonly Segment
   const [step, ...further] = rest;
   if (segment.name === 'getlist') return answerList(call, listByUrl(call, textArgument(segment)), rest);
   const lists = listsOf(call.db, call.web);
-  const byId = (id: string): List => lists.find((list) => list.id === id) ?? refuse(listMissingById());
-  if (segment.args) return answerList(call, byId(guidOf(textArgument(segment))), rest);
+  if (segment.args) return answerList(call, lists.find(({ id }) => id === guidOf(textArgument(segment))) ?? refuse(listMissingById()), rest);
   if (step?.name === 'getbytitle') {
     const title = textArgument(step);
     return answerList(call, lists.find((list) => sameText(list.title, title)) ?? refuse(listMissingByTitle(title, call.webUrl)), further);
@@ -42,31 +42,20 @@ function listByUrl({ db, web }: Call, url: string): List {
   return listsOf(db, web).find((list) => sameText(listUrl(web, list), wanted)) ?? refuse(fileNotFound());
 }
 
-function answerList(call: Call, list: List, rest: readonly Segment[]): Answer {
-  const [step, ...further] = rest;
-  switch (step?.name) {
-    case undefined:
-      allow(call, rest, 'GET', 'MERGE');
-      return call.verb === 'GET' ? one(call, entityOf(call, list), 'SP.ApiData.Lists') : merge(call, list);
-    case 'items':
-      return answerItems(call, list, step, further);
-    case 'fields':
-      return answerFields(call, list, step, further);
-    case 'views':
-    case 'defaultview':
-      return answerViews(call, list, step, further);
-    case 'contenttypes':
-      return answerContentTypes(call, list, step, further);
-    case 'addvalidateupdateitemusingpath':
-      allow(call, further, 'POST');
-      return addByForm(call, list);
-    default:
-      throw new NotBuilt('path');
-  }
+/** What lies below a list. */
+const below = new Map(Object.entries({
+  items: answerItems, fields: answerFields, views: answerViews, defaultview: answerViews, contenttypes: answerContentTypes,
+  roleassignments: answerRoleAssignments, breakroleinheritance: breakInheritance, addvalidateupdateitemusingpath: addByForm
+}));
+
+function answerList(call: Call, list: List, [step, ...further]: readonly Segment[]): Answer {
+  if (step) return (below.get(step.name) ?? refuse(new NotBuilt('path')))(call, list, step, further);
+  allow(call, further, 'GET', 'MERGE');
+  return call.verb === 'GET' ? one(call, entityOf(call, list), 'SP.ApiData.Lists') : merge(call, list);
 }
 
 function create(call: Call): Answer {
-  requireRight(call.user, 'ManageLists');
+  requireRight(call, 'ManageLists');
   const properties = givenProperties(call);
   const { Title: title, BaseTemplate: template = customList } = properties;
   if (typeof title !== 'string' || title.trim() === '') throw badArgument();
@@ -87,8 +76,9 @@ function create(call: Call): Answer {
   return one(call, entityOf(call, list), 'SP.ApiData.Lists', 201);
 }
 
-function merge(call: Call, { id }: List): Answer {
-  requireRight(call.user, 'ManageLists');
+function merge(call: Call, made: List): Answer {
+  const { id } = made;
+  requireRight(call, 'ManageLists', made);
   const properties = givenProperties(call);
   const version = call.db.transaction(() => {
     const list = listsOf(call.db, call.web).find((other) => other.id === id) ?? refuse(listMissingById());
@@ -115,8 +105,7 @@ function givenProperties(call: Call): Properties {
 function rootFolder({ db, web }: Call, list: List): Entity {
   const url = listUrl(web, list);
   return {
-    type: 'SP.Folder',
-    path: `Web/GetFolderByServerRelativePath(decodedurl='${url.replaceAll("'", "''")}')`,
+    type: 'SP.Folder', path: `Web/GetFolderByServerRelativePath(decodedurl='${url.replaceAll("'", "''")}')`,
     properties: {
       Exists: true, ExistsAllowThrowForPolicyFailures: true, ExistsWithException: true, IsWOPIEnabled: false, ItemCount: itemCount(db, list), Name: list.urlName,
       ProgID: null, ServerRelativeUrl: url, TimeCreated: list.created, TimeLastModified: list.itemModified, UniqueId: list.id, WelcomePage: ''
@@ -125,17 +114,13 @@ function rootFolder({ db, web }: Call, list: List): Entity {
 }
 
 function entityOf(call: Call, list: List): Entity {
-  const { db, web, user } = call;
+  const { db, web } = call;
   const costly = { ...costlyDefaults, ...stored(list) };
   return {
-    type: 'SP.List',
-    path: listPath(list),
-    etag: `"${list.version}"`,
-    related: { RootFolder: () => rootFolder(call, list) },
+    type: 'SP.List', path: listPath(list), etag: `"${list.version}"`, related: { RootFolder: () => rootFolder(call, list) },
     costly: {
-      EffectiveBasePermissions: () => effectivePermissions(user),
+      EffectiveBasePermissions: () => effectivePermissions(call, list), HasUniqueRoleAssignments: () => isSetApart(list),
       DefaultViewUrl: () => defaultViewUrl(call, list),
-      HasUniqueRoleAssignments: () => false,
       ...Object.fromEntries(Object.keys(costlyDefaults).map((name) => [name, () => costly[name]]))
     },
     properties: {

@@ -14,7 +14,7 @@ export interface Entity {
   /** Given only when selected by name. */
   readonly costly?: Readonly<Record<string, () => unknown>>;
   /** Given only when expanded. */
-  readonly related?: Readonly<Record<string, () => Entity>>;
+  readonly related?: Readonly<Record<string, () => Entity | readonly Entity[]>>;
   /** Properties of kindred types: selecting them is allowed and gives nothing. */
   readonly kindred?: ReadonlySet<string>;
 }
@@ -57,7 +57,8 @@ function shape(call: Call, entity: Entity, wanted: Pick<Question, 'select' | 'ex
     // Expanded but not selected is not given, as with $select=Title&$expand=RootFolder.
     const asked = own.includes(name) || own.includes('*') || inner.expand.length > 0;
     const target = asked ? entity.related?.[name]?.() : undefined;
-    if (target) Object.assign(result, call.metadata && { [`${name}@odata.navigationLinkUrl`]: `${entity.path}/${name}` }, { [name]: shape(call, target, inner) });
+    const shaped = (each: Entity): object => shape(call, each, inner);
+    if (target) Object.assign(result, call.metadata && { [`${name}@odata.navigationLinkUrl`]: `${entity.path}/${name}` }, { [name]: 'type' in target ? shaped(target) : target.map(shaped) });
   }
   wanted.select.forEach((path) => requireExpanded(entity, path, expanded));
   for (const name of own) Object.assign(result, property(call, entity, name, expanded));

@@ -32,12 +32,8 @@ export function parseQuestion(query: URLSearchParams): Question {
   const top = query.get('$top');
   if (top !== null && !/^\d{1,9}$/.test(top)) throw notReadable(`The value '${top}' of $top is not valid.`);
   return {
-    select: paths(query.get('$select')),
-    expand: paths(query.get('$expand')),
-    filter: parseFilter(query.get('$filter') ?? ''),
-    orderBy: parseOrder(query.get('$orderby') ?? ''),
-    top: top === null ? undefined : Number(top),
-    after: parseToken(query.get('$skiptoken'))
+    select: paths(query.get('$select')), expand: paths(query.get('$expand')), filter: parseFilter(query.get('$filter') ?? ''),
+    orderBy: parseOrder(query.get('$orderby') ?? ''), top: top === null ? undefined : Number(top), after: parseToken(query.get('$skiptoken'))
   };
 }
 

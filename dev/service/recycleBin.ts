@@ -2,14 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { textArgument, type Segment } from './address';
 import { allow, voidAnswer, type Answer, type Call } from './call';
 import { sql, type Database } from './database';
-import { badArgument, refuse, related } from './errors';
-import { listUrl, type List } from './list';
-import { context, many, one, type Entity } from './odata';
-import { people, userBy } from './rights';
+import { badArgument, NotBuilt, refuse, related } from './errors';
+import type { List } from './list';
+import { context } from './odata';
+import { people } from './rights';
 import { requireUnique } from './store';
-import { siteTime } from './zone';
-
-type Recycled = Readonly<Record<'binId' | 'deletedAt' | 'listId' | 'cells', string> & Record<'deletedBy' | 'id' | 'author', number>>;
 
 /** Copies an item into the recycle bin of its web, within the transaction that takes it out of its list. */
 export function recycle(call: Call, list: List, id: number): Answer {
@@ -26,20 +23,15 @@ export function requireUnrelated(db: Database, list: List, id: number): void {
   if (other) throw related(other.title, list.title);
 }
 
-/** …/web/recyclebin and what lies below it. Whoever is not an owner of the site sees what they threw away themselves. */
-export function answerRecycleBin(call: Call, segment: Segment, rest: readonly Segment[]): Answer {
-  const [step, ...further] = rest;
-  const { db, web, user } = call;
-  const everyone = Number(user.id === people.owner.id);
-  const found = db.all<Recycled>(sql`SELECT * FROM recycled WHERE webId = ${web.id} AND (${everyone} OR deletedBy = ${user.id}) ORDER BY deletedAt DESC`);
-  allow(call, step?.name === 'restore' ? further : rest, step ? 'POST' : 'GET');
-  if (!segment.args) return many(call, found.map((recycled) => entityOf(call, recycled)), 'SP.ApiData.RecycleBinItems');
+/** …/web/recyclebin('guid')/restore. Whoever is not an owner of the site finds there what they threw away themselves. */
+export function restoreFromBin(call: Call, segment: Segment, [step, ...further]: readonly Segment[]): Answer {
+  if (step?.name !== 'restore') throw new NotBuilt('path');
+  allow(call, further, 'POST');
+  const { db, web, user, now } = call;
+  const [binId, everyone] = [textArgument(segment).toLowerCase(), Number(user.id === people.owner.id)];
+  const found = sql`SELECT listId, id FROM recycled WHERE webId = ${web.id} AND binId = ${binId} AND (${everyone} OR deletedBy = ${user.id})`;
   // What SharePoint says of something that is not in the bin is not on record.
-  const recycled = found.find(({ binId }) => binId === textArgument(segment).toLowerCase()) ?? refuse(badArgument());
-  return step ? restore(call, recycled) : one(call, entityOf(call, recycled), 'SP.ApiData.RecycleBinItems');
-}
-
-function restore({ db, now }: Call, { binId, listId, id }: Recycled): Answer {
+  const { listId, id } = db.get<{ listId: string; id: number }>(found) ?? refuse(badArgument());
   db.transaction(() => {
     db.run(sql`INSERT INTO items SELECT listId, id, uniqueId, guid, version, major, created, modified, author, editor, cells FROM recycled WHERE binId = ${binId}`);
     requireUnique(db, listId, id);
@@ -47,19 +39,4 @@ function restore({ db, now }: Call, { binId, listId, id }: Recycled): Answer {
     db.run(sql`UPDATE lists SET itemModified = ${now} WHERE id = ${listId}`);
   });
   return voidAnswer;
-}
-
-function entityOf({ db, web }: Call, { binId, deletedAt, deletedBy, listId, id, author, cells }: Recycled): Entity {
-  const [maker, remover] = [userBy(author), userBy(deletedBy)];
-  const list = db.get<List>(sql`SELECT * FROM lists WHERE id = ${listId}`);
-  const [folder, leaf] = [list ? listUrl(web, list).slice(1) : '', `${id}_.000`];
-  return {
-    type: 'SP.RecycleBinItem',
-    path: `Web/RecycleBin(guid'${binId}')`,
-    properties: {
-      AuthorEmail: maker?.email, AuthorName: maker?.title, DeletedByEmail: remover?.email, DeletedByName: remover?.title, DeletedDate: deletedAt,
-      DeletedDateLocalFormatted: siteTime(deletedAt), DirName: folder, DirNamePath: { DecodedUrl: folder }, Id: binId, ItemState: 1, ItemType: 3,
-      LeafName: leaf, LeafNamePath: { DecodedUrl: leaf }, Size: String(cells.length), Title: (JSON.parse(cells) as { Title?: string | null }).Title ?? ''
-    }
-  };
 }

@@ -1,4 +1,7 @@
+import { sql, type Database } from './database';
 import { accessDenied } from './errors';
+import { stored, type List } from './list';
+import roles from './roles.json';
 
 export interface User {
   readonly id: number;
@@ -13,43 +16,57 @@ export interface Mask {
   readonly Low: string;
 }
 
-const fullControl = { High: '2147483647', Low: '4294967295' } satisfies Mask;
-const edit = { High: '432', Low: '1011030767' } satisfies Mask;
-const read = { High: '176', Low: '138612833' } satisfies Mask;
+/** A role that somebody, a user or a group, has on the web or in a list. */
+export interface Assignment {
+  readonly principal: number;
+  readonly role: number;
+}
+
 const addAndCustomizePages = 0x40000;
 
 interface Person extends User {
-  readonly level: Mask;
-}
-
-function person(id: number, name: string, title: string, level: Mask): Person {
-  return { id, title, level, email: `${name}@example.com`, login: `i:0#.f|membership|${name}@example.com` };
+  /** The group of the site that the user is a member of. */
+  readonly group: number;
 }
 
 /** Who can call, by the name in the cookie `local-user` or the header `X-Local-User`. The ids below 6 belong to SharePoint's own accounts and groups. */
-export const people = {
-  owner: person(6, 'owner', 'Outi Omistaja', fullControl),
-  lead: person(7, 'lead', 'Veera Vetäjä', edit),
-  director: person(8, 'director', 'Jaana Johtaja', read),
-  visitor: person(9, 'visitor', 'Ville Vierailija', read)
-} as const satisfies Record<string, Person>;
+export const people = roles.people satisfies Readonly<Record<string, Person>>;
 
-const bits = { ViewListItems: 0x1, AddListItems: 0x2, EditListItems: 0x4, DeleteListItems: 0x8, ManageLists: 0x800 } as const;
+const bits = { ViewListItems: 0x1, AddListItems: 0x2, EditListItems: 0x4, DeleteListItems: 0x8, ManageLists: 0x800, ManagePermissions: 0x2000000 } as const;
 export type Right = keyof typeof bits;
+
+/** Who asks, and where it is kept what they may do. */
+interface Asking {
+  readonly db: Database;
+  readonly user: User;
+}
 
 export function userBy(id: number): Person | undefined {
   return Object.values(people).find((person) => person.id === id);
 }
 
-/** What the user may do. A site without custom script withholds AddAndCustomizePages, from owners too. */
-export function effectivePermissions(user: User): Mask {
-  const { High, Low } = userBy(user.id)?.level ?? { High: '0', Low: '0' };
-  return { High, Low: String((Number(Low) & ~addAndCustomizePages) >>> 0) };
+/** True for a list that no longer takes its roles from the web. */
+export function isSetApart(list: List): boolean {
+  return stored(list)['HasUniqueRoleAssignments'] === true;
 }
 
-/** Throws SharePoint's 403 when the user lacks the right. */
-export function requireRight(user: User, right: Right): void {
-  if ((Number(effectivePermissions(user).Low) & bits[right]) === 0) throw accessDenied();
+/** Who has which role on the web or, where it is set apart, in the list. */
+export function assignmentsOf(db: Database, list?: List): readonly Assignment[] {
+  if (!list || !isSetApart(list)) return Object.values(roles.groups).map(({ Id, role }) => ({ principal: Id, role }));
+  return db.all<Assignment>(sql`SELECT principal, role FROM assignments WHERE listId = ${list.id} ORDER BY principal, role`);
+}
+
+/** What the user may do on the web or in a list. A site without custom script withholds AddAndCustomizePages, from owners too. */
+export function effectivePermissions({ db, user }: Asking, list?: List): Mask {
+  const own = assignmentsOf(db, list).filter(({ principal }) => principal === user.id || principal === userBy(user.id)?.group);
+  const masks = roles.definitions.filter(({ Id }) => own.some(({ role }) => role === Id)).map(({ BasePermissions }) => BasePermissions);
+  const all = (half: keyof Mask): number => masks.reduce((sum, mask) => (sum | Number(mask[half])) >>> 0, 0);
+  return { High: String(all('High')), Low: String((all('Low') & ~addAndCustomizePages) >>> 0) };
+}
+
+/** Throws SharePoint's 403 when the user lacks the right on the web or in the list. */
+export function requireRight(asking: Asking, right: Right, list?: List): void {
+  if ((Number(effectivePermissions(asking, list).Low) & bits[right]) === 0) throw accessDenied();
 }
 
 /** The caller named by the header, else by the cookie; undefined when nobody known is. */

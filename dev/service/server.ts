@@ -181,18 +181,9 @@ function callOf({ db, now }: Ground, web: Web, user: User, request: FastifyReque
   const origin = `http://${request.headers.host ?? ''}`;
   const query = new URLSearchParams(queries.join('?'));
   const call: Call = {
-    web,
-    user,
-    db,
-    query,
-    verb: verbOf(request),
-    url: `${origin}${address}`,
-    webUrl: `${origin}${web.path === '/' ? '' : web.path}`,
-    question: () => parseQuestion(query),
-    ifMatch: request.headers['if-match'],
-    body: typeof request.body === 'string' ? request.body : '',
-    now: wholeSeconds(now().getTime()),
-    metadata: !/odata=nometadata/i.test(request.headers.accept ?? '')
+    web, user, db, query, verb: verbOf(request), url: `${origin}${address}`, webUrl: `${origin}${web.path === '/' ? '' : web.path}`,
+    question: () => parseQuestion(query), ifMatch: request.headers['if-match'], body: typeof request.body === 'string' ? request.body : '',
+    now: wholeSeconds(now().getTime()), metadata: !/odata=nometadata/i.test(request.headers.accept ?? '')
   };
   return { call, path: address.slice(address.toLowerCase().indexOf('/_api') + '/_api'.length) };
 }
@@ -221,9 +212,10 @@ function verbOf({ method, headers }: FastifyRequest): Verb {
   return verbs.find((verb) => verb === named) ?? 'PUT';
 }
 
-function send(reply: FastifyReply, metadata: boolean, { status, headers = {}, body }: Answer): FastifyReply {
+function send(reply: FastifyReply, metadata: boolean, { status, headers = {}, body, text }: Answer): FastifyReply {
   const id = randomUUID();
   reply.code(status).headers({ ...sharePointHeaders, SPRequestGuid: id, 'request-id': id, ...headers });
+  if (text !== undefined) return reply.type('application/octet-stream').send(text);
   if (body === undefined) return reply.send();
   return reply.type(`application/json;odata=${metadata ? 'minimalmetadata' : 'nometadata'};streaming=true;charset=utf-8`).send(JSON.stringify(body));
 }

@@ -35,9 +35,7 @@ export function statementFor(call: Call, list: List, fields: readonly Field[], q
   const references = referencesOf(call, fields, question);
   requireFewLookups(fields, question);
   const where = [
-    sql`i.listId = ${list.id}`,
-    ...(id === undefined ? [] : [sql`i.id = ${id}`]),
-    ...filter.map((one) => condition(fields, one)),
+    sql`i.listId = ${list.id}`, ...(id === undefined ? [] : [sql`i.id = ${id}`]), ...filter.map((one) => condition(fields, one)),
     ...(after === undefined ? [] : [sql`i.id > ${after}`])
   ];
   const order = orderBy.map(({ path, descending }) => {

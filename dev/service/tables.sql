@@ -13,6 +13,8 @@ CREATE TABLE IF NOT EXISTS items (
   created TEXT NOT NULL, modified TEXT NOT NULL, author INTEGER NOT NULL, editor INTEGER NOT NULL, cells TEXT NOT NULL, PRIMARY KEY (listId, id));
 CREATE TABLE IF NOT EXISTS recycled AS SELECT '' AS binId, '' AS webId, '' AS deletedAt, 0 AS deletedBy, items.* FROM items WHERE 0;
 CREATE TABLE IF NOT EXISTS versions (listId TEXT, id INTEGER, version INTEGER, major INTEGER, modified TEXT, editor INTEGER, cells TEXT, PRIMARY KEY (listId, id, major));
+CREATE TABLE IF NOT EXISTS attachments (listId TEXT, id INTEGER, name TEXT COLLATE NOCASE, content TEXT NOT NULL, PRIMARY KEY (listId, id, name));
+CREATE TABLE IF NOT EXISTS assignments (listId TEXT, principal INTEGER, role INTEGER, PRIMARY KEY (listId, principal, role));
 CREATE TABLE IF NOT EXISTS uniques (listId TEXT, field TEXT, value, id INTEGER, PRIMARY KEY (listId, field, value, id)) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS uniquesOfItem ON uniques (listId, id);
 CREATE VIEW IF NOT EXISTS uniqueCells AS SELECT i.listId, f.name, fold(json_extract(i.cells, '$."' || f.name || '"')) AS value, i.id

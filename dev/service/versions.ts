@@ -1,6 +1,6 @@
-import type { Answer, Call, Properties } from './call';
+import type { Answer, Call } from './call';
 import { sql, type Database } from './database';
-import { NotBuilt, refuse, unknownField } from './errors';
+import { NotBuilt } from './errors';
 import { fieldsOf } from './fields';
 import { flag, type Field } from './fieldTypes';
 import { valueOf, type Item } from './item';
@@ -14,16 +14,11 @@ type Stored = Pick<Item, 'version' | 'major' | 'modified' | 'editor'> & { readon
 /** …/items(n)/versions: the newest first, with the names and values that SharePoint gives there and nowhere else. */
 export function answerVersions(call: Call, list: List, item: Item): Answer {
   const { select, expand, filter, orderBy, top = 5000 } = call.question();
-  if (expand.length + filter.length + orderBy.length > 0) throw new NotBuilt('options of versions');
+  if (select.length + expand.length + filter.length + orderBy.length > 0) throw new NotBuilt('options of versions');
   const stored = call.db.all<Stored>(
     sql`SELECT version, major, modified, editor, cells FROM versions WHERE listId = ${list.id} AND id = ${item.id} ORDER BY major DESC LIMIT ${top}`
   );
-  const named = (version: Properties, name: string): unknown => (Object.hasOwn(version, name) ? version[name] : refuse(unknownField(name)));
-  const names = select.map((path) => path.join('/')).filter((name) => name !== '*');
-  const value = stored.map((one) => {
-    const version = versionOf(call, list, { ...item, ...one, cells: JSON.parse(one.cells) as Item['cells'] }, one.major === item.major);
-    return names.length === 0 ? version : Object.fromEntries(names.map((name) => [name, named(version, name)]));
-  });
+  const value = stored.map((one) => versionOf(call, list, { ...item, ...one, cells: JSON.parse(one.cells) as Item['cells'] }, one.major === item.major));
   return { status: 200, body: { ...context(call, 'SP.ApiData.ListItemVersions'), value } };
 }
 
@@ -33,7 +28,7 @@ function versionOf({ db, web }: Call, list: List, item: Item, current: boolean):
     Created: item.modified.slice(0, -1), IsCurrentVersion: current, VersionId: 512 * item.major, VersionLabel: `${item.major}.0`, ID: item.id,
     ContentTypeId: { StringValue: list.contentTypeId }, ...Object.fromEntries(custom.map((field) => [versionName(field), versionValue(db, field, item)])),
     Modified: item.modified, Author: personValue(item.author), Editor: personValue(item.editor),
-    OData__x005f_UIVersionString: `${item.major}.0`, Attachments: false, GUID: item.guid, OData__x005f_ColorTag: null,
+    OData__x005f_UIVersionString: `${item.major}.0`, Attachments: item.cells['Attachments'] === true, GUID: item.guid, OData__x005f_ColorTag: null,
     ComplianceAssetId: null, OData__x005f_ModerationStatus: 0, OData__x005f_Level: 1,
     UniqueId: item.uniqueId, owshiddenversion: item.version, FSObjType: '0', ScopeId: webDefaults.itemScope, FileRef: `${listUrl(web, list)}/${item.id}_.000`, MetaInfo: ''
   };

@@ -63,7 +63,7 @@ function answerViewFields(call: Call, list: List, view: View, rest: readonly Seg
   const [step, ...further] = rest;
   allow(call, further, step ? 'POST' : 'GET');
   if (!step) return one(call, viewFields(list, view), 'SP.ApiData.ViewFieldCollections');
-  requireRight(call.user, 'ManageLists');
+  requireRight(call, 'ManageLists', list);
   if (step.name === 'removeallviewfields') {
     call.db.run(sql`UPDATE views SET fields = '[]' WHERE id = ${view.id}`);
     return voidAnswer;
@@ -76,7 +76,7 @@ function answerViewFields(call: Call, list: List, view: View, rest: readonly Seg
 
 /** `views/add` takes the columns with the view, `views` makes it with the title alone; a board has ViewType2 KANBAN and its column in ViewData. */
 function create(call: Call, list: List, parameters: unknown): Entity {
-  requireRight(call.user, 'ManageLists');
+  requireRight(call, 'ManageLists', list);
   if (!isRecord(parameters)) throw badArgument();
   const { ViewFields: wanted = [], Query: query, SetAsDefaultView: isDefault, ViewTypeKind: _, ...others } = parameters;
   const given = { ...others, ...(query !== undefined && { ViewQuery: query }), ...(isDefault !== undefined && { DefaultView: isDefault }) };
@@ -110,7 +110,7 @@ function insertView(db: Database, listId: string, made: Omit<View, 'id'>): View 
 }
 
 function merge(call: Call, list: List, view: View): Answer {
-  requireRight(call.user, 'ManageLists');
+  requireRight(call, 'ManageLists', list);
   const properties = knownProperties(bodyOf(call), writable, 'SP.View');
   const title = typeof properties['Title'] === 'string' ? properties['Title'] : view.title;
   call.db.transaction(() => {
@@ -150,9 +150,7 @@ function entityOf(call: Call, list: List, view: View): Entity {
   const url = viewUrl(call, list, view);
   const xml = viewXml(view, url, all);
   return {
-    type: 'SP.View',
-    path: viewPath(list, view),
-    related: { ViewFields: () => viewFields(list, view) },
+    type: 'SP.View', path: viewPath(list, view), related: { ViewFields: () => viewFields(list, view) },
     properties: {
       ...fixed, ...all, HtmlSchemaXml: xml, Id: view.id, ListViewXml: xml, ServerRelativePath: { DecodedUrl: url }, ServerRelativeUrl: url
     }

@@ -1,40 +1,25 @@
 import type { Segment } from './address';
-import { allow, bodyOf, type Answer, type Call } from './call';
-import { badArgument, noSuchUser, NotBuilt, refuse } from './errors';
+import { allow, type Answer, type Call } from './call';
+import { NotBuilt, refuse } from './errors';
 import { answerLists } from './lists';
 import { listsOf } from './list';
 import { many, one, type Entity } from './odata';
-import { answerRecycleBin } from './recycleBin';
+import { restoreFromBin } from './recycleBin';
 import { effectivePermissions, people, type User } from './rights';
+import { answerGroup, answerRoleDefinition } from './roleAssignments';
 import webDefaults from './webDefaults.json';
 
 /** …/_api/web and what lies below it. */
-export function answerWeb(call: Call, rest: readonly Segment[]): Answer {
-  const [step, ...further] = rest;
-  switch (step?.name) {
-    case 'lists':
-    case 'getlist':
-      return answerLists(call, step, further);
-    case 'ensureuser':
-      return answerEnsureUser(call, further);
-    case 'recyclebin':
-      return answerRecycleBin(call, step, further);
-    default:
-  }
+export function answerWeb(call: Call, [step, ...further]: readonly Segment[]): Answer {
+  if (step?.name === 'lists' || step?.name === 'getlist') return answerLists(call, step, further);
+  if (step?.name === 'roledefinitions') return answerRoleDefinition(call, further);
+  if (step?.name === 'recyclebin') return restoreFromBin(call, step, further);
   if (step?.args) throw new NotBuilt('path');
   allow(call, further, 'GET');
   if (!step) return one(call, webEntity(call), 'SP.ApiData.Webs');
   if (step.name === 'currentuser') return one(call, userEntity(call.user), 'SP.ApiData.Users');
   if (step.name === 'siteusers') return many(call, Object.values(people).map(userEntity), 'SP.ApiData.Users');
-  throw new NotBuilt('path');
-}
-
-function answerEnsureUser(call: Call, rest: readonly Segment[]): Answer {
-  allow(call, rest, 'POST');
-  const name = bodyOf(call)['logonName'];
-  if (typeof name !== 'string') throw badArgument();
-  const user = Object.values(people).find(({ login, email }) => [login, email].includes(name.toLowerCase()));
-  return one(call, userEntity(user ?? refuse(noSuchUser(name))), 'SP.ApiData.Users');
+  return answerGroup(call, step.name) ?? refuse(new NotBuilt('path'));
 }
 
 function regionalSettings(): Entity {
@@ -44,8 +29,7 @@ function regionalSettings(): Entity {
 
 function userEntity({ id, login, title, email }: User): Entity {
   return {
-    type: 'SP.User',
-    path: `Web/GetUserById(${id})`,
+    type: 'SP.User', path: `Web/GetUserById(${id})`,
     properties: {
       ...webDefaults.user, Id: id, LoginName: login, Title: title, Email: email, IsSiteAdmin: id === people.owner.id, UserPrincipalName: email,
       UserId: { NameId: `1003${String(id).padStart(12, '0')}`, NameIdIssuer: 'urn:federation:microsoftonline' }
@@ -57,10 +41,8 @@ function webEntity({ db, web, user, webUrl }: Call): Entity {
   const moved = listsOf(db, web).map(({ itemModified }) => itemModified).reduce((latest, moment) => (moment > latest ? moment : latest), web.created);
   const masterUrl = `${web.path}/_catalogs/masterpage/seattle.master`;
   return {
-    type: 'SP.Web',
-    path: 'Web',
-    related: { CurrentUser: () => userEntity(user), RegionalSettings: regionalSettings },
-    costly: { EffectiveBasePermissions: () => effectivePermissions(user) },
+    type: 'SP.Web', path: 'Web', related: { CurrentUser: () => userEntity(user), RegionalSettings: regionalSettings },
+    costly: { EffectiveBasePermissions: () => effectivePermissions({ db, user }) },
     properties: {
       ...webDefaults.web, Created: web.created.slice(0, -1), CurrentChangeToken: { StringValue: `1;2;${web.id};0;-1` }, CustomMasterUrl: masterUrl, Id: web.id,
       LastItemModifiedDate: moved, LastItemUserModifiedDate: moved, MasterUrl: masterUrl, ResourcePath: { DecodedUrl: webUrl }, ServerRelativeUrl: web.path,

@@ -12,11 +12,6 @@ export function fromSiteTime(local: number): number {
   return local - offsetAt(local - offsetAt(local));
 }
 
-/** 24.11.2026 9.30 */
-export function siteTime(moment: string): string {
-  return new Date(moment).toLocaleString('fi', { timeZone, dateStyle: 'short', timeStyle: 'short' }).replace(' klo', '');
-}
-
 /** Whole hours: two in winter, three in summer. */
 function offsetAt(moment: number): number {
   return Number(/GMT\+(\d)/.exec(offset.format(moment))?.[1]) * hour;

@@ -3,7 +3,6 @@ import type { SPFI } from '@pnp/sp';
 import type { IFieldInfo } from '@pnp/sp/fields';
 import type { IList } from '@pnp/sp/lists';
 import '@pnp/sp/recycle-bin';
-import recordedBinItem from './recorded/recycleBinItem.json';
 import recordedVersion from './recorded/version.json';
 import { addRow, describeLocally, freshTitle, openSite, refusal, type Site } from './site';
 
@@ -59,11 +58,10 @@ describe('versions', () => {
     ]);
   });
 
-  it('can be asked for in part', async () => {
+  it('can be asked for from the newest on', async () => {
     const { Id } = await addRow(list, { Title: 'a' });
     for (const Title of ['b', 'c']) await list.items.getById(Id).update({ Title });
-    expect(await list.items.getById(Id).versions.select('VersionLabel', 'Title').top(2)()).toEqual([{ VersionLabel: '3.0', Title: 'c' }, { VersionLabel: '2.0', Title: 'b' }]);
-    expect(await refusal(list.items.getById(Id).versions.select('Nonsense')())).toMatchObject({ status: 400 });
+    expect(await list.items.getById(Id).versions.top(2)()).toMatchObject([{ VersionLabel: '3.0', Title: 'c' }, { VersionLabel: '2.0', Title: 'b' }]);
     expect(await refusal(list.items.getById(999).versions())).toMatchObject(missing);
   });
 
@@ -76,18 +74,15 @@ describe('versions', () => {
 });
 
 describe('a recycled item', () => {
-  it('is gone from the list, in the bin as recorded, and comes back as it was', async () => {
+  it('is gone from the list, and comes back from the bin as it was', async () => {
     const { Id, 'odata.etag': etag } = await addRow(list, { Title: 'Pois', Key: 'R1' });
     const binId = await list.items.getById(Id).recycle();
     expect(binId).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
     expect(await refusal(list.items.getById(Id)())).toMatchObject(missing);
     expect(await refusal(list.items.getById(Id).recycle())).toMatchObject(missing);
-    const found: object = await sp.web.recycleBin.getById(binId)();
-    expect(Object.keys(found).filter((name) => !name.startsWith('odata.')).sort()).toEqual(Object.keys(recordedBinItem).sort());
-    expect(found).toMatchObject({ Id: binId, Title: 'Pois', LeafName: `${Id}_.000`, ItemState: 1, DeletedByName: me.Title });
     await sp.web.recycleBin.getById(binId).restore();
     expect(await list.items.getById(Id)()).toMatchObject({ Id, Title: 'Pois', Key: 'R1', 'odata.etag': etag });
-    expect(await refusal(sp.web.recycleBin.getById(binId)())).toMatchObject({ status: 400 });
+    expect(await refusal(sp.web.recycleBin.getById(binId).restore())).toMatchObject({ status: 400 });
     expect(await versionsOf(Id)).toHaveLength(1);
   });
 
@@ -96,7 +91,7 @@ describe('a recycled item', () => {
     const binId = await list.items.getById(Id).recycle();
     const other = await addRow(list, { Key: 'r2' });
     expect(await refusal(sp.web.recycleBin.getById(binId).restore())).toMatchObject({ status: 500, code: '-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException' });
-    await list.items.getById(other.Id).delete();
+    await list.items.getById(other.Id).recycle();
     await sp.web.recycleBin.getById(binId).restore();
     expect(await list.items.getById(Id).select('Key')()).toMatchObject({ Key: 'R2' });
   });
@@ -123,12 +118,10 @@ describe('a lookup that restricts deleting', () => {
     expect(await behavior()).toBe(2);
   });
 
-  it('keeps what it points at from being recycled and deleted', async () => {
+  it('keeps what it points at from being recycled', async () => {
     const target = await addRow(targets, { Title: 'Pidetään' });
     const pointing = await addRow(list, { Title: 'x', OtherId: target.Id });
-    for (const removal of [() => targets.items.getById(target.Id).recycle(), () => targets.items.getById(target.Id).delete()]) {
-      expect(await refusal(removal())).toMatchObject({ status: 500, message: expect.stringContaining('cannot be deleted') as string });
-    }
+    expect(await refusal(targets.items.getById(target.Id).recycle())).toMatchObject({ status: 500, message: expect.stringContaining('cannot be deleted') as string });
     await list.items.getById(pointing.Id).update({ OtherId: null });
     await targets.items.getById(target.Id).recycle();
     expect(await refusal(targets.items.getById(target.Id)())).toMatchObject(missing);

@@ -80,7 +80,7 @@ describe('anything', () => {
           site.send(`${items}(1)`, { ...write, headers: { 'X-HTTP-Method': 'MERGE', 'IF-Match': ifMatch } }),
           site.send(`web/lists('${listId}')/fields/createfieldasxml`, { ...write, body: JSON.stringify({ parameters: { SchemaXml: literal, Options: 8 } }) }),
           site.send(`web/lists('${listId}')/fields/getByInternalNameOrTitle('Key')`, { ...write, headers: { 'X-HTTP-Method': 'MERGE' } }),
-          site.send('web/ensureuser', write)
+          site.send(`${items}(1)/attachmentfiles/add(FileName='${address}')`, write)
         ]);
         await Promise.all(answers.map(checkAnswer));
       }),
