@@ -40,7 +40,7 @@ export function aProgramme(given: { readonly [K in Kind]?: readonly Versioned<En
     records: { themes: [], responsibles: [], projects: [], metrics: [], metricValues: [], effects: [], roadmaps: [], settings: [], ...given },
     badCells: [],
     me: { id: 1, name: 'Outi Omistaja', email: 'owner@example.com' },
-    rights: { owner: true, lists: Object.fromEntries(kinds.map((kind) => [kind, all])) as Programme['rights']['lists'] },
+    rights: { owner: true, guarded: true, lists: Object.fromEntries(kinds.map((kind) => [kind, all])) as Programme['rights']['lists'] },
     listUrls: Object.fromEntries(kinds.map((kind) => [kind, `/sites/digi/Lists/${kind}`])) as Programme['listUrls'],
     readAt: '2026-11-24T08:00:00Z'
   };

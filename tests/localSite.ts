@@ -13,6 +13,8 @@ export interface LocalSite {
   read<T>(user: string, path: string): Promise<T>;
   /** An item changed past the product, as in SharePoint's own list. */
   change(user: string, list: string, id: number, cells: Readonly<Record<string, unknown>>): Promise<void>;
+  /** A POST of REST, past the product: the HTTP status. */
+  post(user: string, path: string, body?: string, verb?: 'MERGE' | 'DELETE'): Promise<number>;
   fault(fault: object): Promise<void>;
   close(): Promise<void>;
 }
@@ -39,6 +41,10 @@ export async function localSite(): Promise<LocalSite> {
         body: JSON.stringify(cells)
       });
       if (answer.status !== 204) throw new Error(await answer.text());
+    },
+    post: async (user, path, body = '', verb) => {
+      const sent = { ...headers(user), 'X-RequestDigest': await digest(user), 'IF-Match': '*', ...(verb && { 'X-HTTP-Method': verb }) };
+      return (await fetch(`${url}/_api/${path}`, { method: 'POST', headers: sent, body })).status;
     },
     fault: async (fault) => {
       const answer = await fetch(`${origin}/_local/faults`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(fault) });

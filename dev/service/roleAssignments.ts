@@ -64,7 +64,7 @@ function definition(is: (one: (typeof roles.definitions)[number]) => boolean): E
 }
 
 /** A user or a group. */
-function principal(id: number): Entity {
+export function principal(id: number): Entity {
   const group = Object.values(roles.groups).find(({ Id }) => Id === id);
   const { title = group?.Title, login = title } = userBy(id) ?? (group ? {} : refuse(badArgument()));
   const kind = group ? { type: 'SP.Group', path: `Web/SiteGroups/GetById(${id})`, number: 8 } : { type: 'SP.User', path: `Web/GetUserById(${id})`, number: 1 };

@@ -5,8 +5,8 @@ import { answerLists } from './lists';
 import { listsOf } from './list';
 import { many, one, type Entity } from './odata';
 import { restoreFromBin } from './recycleBin';
-import { effectivePermissions, people, type User } from './rights';
-import { answerGroup, answerRoleDefinition } from './roleAssignments';
+import { effectivePermissions, people, userBy, type User } from './rights';
+import { answerGroup, answerRoleDefinition, principal } from './roleAssignments';
 import webDefaults from './webDefaults.json';
 
 /** …/_api/web and what lies below it. */
@@ -29,7 +29,7 @@ function regionalSettings(): Entity {
 
 function userEntity({ id, login, title, email }: User): Entity {
   return {
-    type: 'SP.User', path: `Web/GetUserById(${id})`,
+    type: 'SP.User', path: `Web/GetUserById(${id})`, related: { Groups: () => [principal(userBy(id)?.group ?? 0)] },
     properties: {
       ...webDefaults.user, Id: id, LoginName: login, Title: title, Email: email, IsSiteAdmin: id === people.owner.id, UserPrincipalName: email,
       UserId: { NameId: `1003${String(id).padStart(12, '0')}`, NameIdIssuer: 'urn:federation:microsoftonline' }

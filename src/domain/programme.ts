@@ -59,6 +59,8 @@ export interface ListRights {
 export interface Rights {
   /** Full Control of the site: set-up, decisions. */
   readonly owner: boolean;
+  /** Roadmaps and settings are set apart from the site's rights; else a member could change a decision, and an owner has to run set-up. */
+  readonly guarded: boolean;
   readonly lists: Readonly<Record<Kind, ListRights>>;
 }
 

@@ -49,7 +49,7 @@ export interface Removed<K extends Kind> {
 /** A step of a set-up, reported when it begins. */
 export interface SetUpStep {
   readonly kind: Kind;
-  readonly part: 'list' | 'columns' | 'view' | 'seed' | 'ready';
+  readonly part: 'list' | 'columns' | 'view' | 'rights' | 'seed' | 'ready';
   readonly done: number;
   readonly total: number;
 }

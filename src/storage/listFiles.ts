@@ -21,7 +21,7 @@ export const examplePage = 'https://example.sharepoint.com/sites/digi/SitePages/
 /** The files of sharepoint/lists, generated from the schema. A lookup names its list by address; set-up puts the site's own id there. */
 export function listFiles(): readonly ListFile[] {
   return kinds.map((kind) => {
-    const { name, title, description, seed } = schemas[kind];
+    const { name, title, description, seed, ownersWrite } = schemas[kind];
     const { first, views, validation, opensBy } = looks[kind];
     const columns = boundColumns(kind);
     const titles = new Map(columns.map(({ name: internal, column }) => [internal, column.title]));
@@ -29,6 +29,7 @@ export function listFiles(): readonly ListFile[] {
       url: `Lists/${name}`,
       title,
       description,
+      ...(ownersWrite && { rights: 'inheritance broken: owners full control, members and visitors read' }),
       columns: columns.map(({ property, name: internal, column }) => columnRecord(kind, property, internal, column)),
       ...(validation && { validation }),
       form: JSON.parse(formLayout(looks[kind], (internal) => titles.get(internal) ?? internal)) as unknown,

@@ -23,6 +23,7 @@ interface WebAnswer {
 
 interface ListAnswer {
   readonly EffectiveBasePermissions: PermissionMask;
+  readonly HasUniqueRoleAssignments: boolean;
   readonly RootFolder: { readonly ServerRelativeUrl: string };
 }
 
@@ -39,7 +40,7 @@ export async function loadProgramme(sp: SPFI, webUrl: string, now: () => Instant
   const readAt = now();
   const web = sp.web.select('ServerRelativeUrl', 'EffectiveBasePermissions', 'CurrentUser/Id', 'CurrentUser/Title', 'CurrentUser/Email', 'RegionalSettings/TimeZone')
     .expand('CurrentUser', 'RegionalSettings/TimeZone')<WebAnswer>();
-  const lists = sp.web.lists.select('EffectiveBasePermissions', 'RootFolder/ServerRelativeUrl').expand('RootFolder')<ListAnswer[]>();
+  const lists = sp.web.lists.select('EffectiveBasePermissions', 'HasUniqueRoleAssignments', 'RootFolder/ServerRelativeUrl').expand('RootFolder')<ListAnswer[]>();
   const rows = kinds.map((kind) => readRows(sp, webUrl, kind));
   try {
     const [site, all, ...contents] = await Promise.all([web, lists, ...rows]);
@@ -108,6 +109,7 @@ function assemble(
   ) as unknown as Programme['records']; // kind by kind the same types, which fromEntries cannot tell
   const rights: Rights = {
     owner: isOwner(site.EffectiveBasePermissions),
+    guarded: kinds.every((kind, index) => !schemas[kind].ownersWrite || known[index]?.HasUniqueRoleAssignments === true),
     lists: Object.fromEntries(kinds.map((kind, index) => [kind, listRights(known[index]?.EffectiveBasePermissions)])) as Rights['lists']
   };
   const listUrls = Object.fromEntries(kinds.map((kind) => [kind, listUrl(webUrl, schemas[kind])])) as Programme['listUrls'];

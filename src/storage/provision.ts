@@ -3,6 +3,7 @@ import type { SettingName } from '../domain/settings';
 import type { SetUpStep } from '../domain/store';
 import { ensureColumns, fieldsOf } from './provisionColumns';
 import { ensureLooks } from './provisionLooks';
+import { ensureRights } from './provisionRights';
 import { boundColumns } from './rows';
 import { listUrl, type AnyList } from './schema/listSchema';
 import { schemas } from './schema/schemas';
@@ -20,12 +21,12 @@ const completionKey: SettingName = 'schemaVersion';
 const customList = 100;
 
 /**
- * Makes what is missing of the eight lists: list, columns, form and views, seed rows. Can be run again at any time and after any interruption;
+ * Makes what is missing of the eight lists: list, columns, form and views, rights, seed rows. Can be run again at any time and after any interruption;
  * what people have renamed, added or removed since a completed run is left as it is. Rejects with the error of the first call that was refused.
  */
 export async function provision(site: Site): Promise<void> {
   const ids = new Map<Kind, string>();
-  const parts = ['list', 'columns', 'view', 'seed'] as const;
+  const parts = ['list', 'columns', 'view', 'rights', 'seed'] as const;
   const standing = await standingOf(site);
   for (const [index, kind] of kinds.entries()) {
     const step = (part: SetUpStep['part']): void =>
@@ -37,6 +38,10 @@ export async function provision(site: Site): Promise<void> {
     await ensureColumns(site, schemas[kind], ids, standing);
     step('view');
     await ensureLooks(site, schemas[kind], standing);
+    if (schemas[kind].ownersWrite) {
+      step('rights');
+      await ensureRights(site, schemas[kind]);
+    }
     step('seed');
     await ensureSeed(site, schemas[kind], found.ItemCount, standing.completed);
     step('ready');

@@ -7,7 +7,7 @@ export const setUp: Strings['setUp'] = {
   create: 'Create the lists',
   repair: 'Complete the lists',
   creating: 'Creating the lists',
-  part: { list: 'list', columns: 'columns', view: 'view', seed: 'first rows', ready: 'ready' },
+  part: { list: 'list', columns: 'columns', view: 'view', rights: 'permissions', seed: 'first rows', ready: 'ready' },
   step: (list, part) => `${list}: ${part}`,
   waiting: 'waiting',
   done: 'Done. The lists are there.',

@@ -5,7 +5,7 @@ export const setUp = {
   create: 'Luo luettelot',
   repair: 'Täydennä luettelot',
   creating: 'Luodaan luetteloita',
-  part: { list: 'luettelo', columns: 'sarakkeet', view: 'näkymä', seed: 'alkutiedot', ready: 'valmis' },
+  part: { list: 'luettelo', columns: 'sarakkeet', view: 'näkymä', rights: 'oikeudet', seed: 'alkutiedot', ready: 'valmis' },
   step: (list: string, part: string) => `${list}: ${part}`,
   waiting: 'odottaa',
   done: 'Valmis. Luettelot on luotu.',

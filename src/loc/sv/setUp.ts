@@ -7,7 +7,7 @@ export const setUp: Strings['setUp'] = {
   create: 'Skapa listorna',
   repair: 'Komplettera listorna',
   creating: 'Listorna skapas',
-  part: { list: 'lista', columns: 'kolumner', view: 'vy', seed: 'startuppgifter', ready: 'klar' },
+  part: { list: 'lista', columns: 'kolumner', view: 'vy', rights: 'rättigheter', seed: 'startuppgifter', ready: 'klar' },
   step: (list, part) => `${list}: ${part}`,
   waiting: 'väntar',
   done: 'Klart. Listorna har skapats.',

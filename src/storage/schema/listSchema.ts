@@ -13,6 +13,8 @@ export interface ListSchema<K extends Kind> {
   readonly columns: { readonly [P in keyof Entity[K]]: Column<Entity[K][P]> };
   /** Rows for a site that starts empty, the city's own to change. */
   readonly seed: readonly Partial<Entity[K]>[];
+  /** Only owners write here: set-up takes the list out of the site's rights. */
+  readonly ownersWrite?: true;
 }
 
 /** A list as the code that treats all lists alike sees it. */
@@ -23,6 +25,7 @@ export interface AnyList {
   readonly description: string;
   readonly columns: Readonly<Record<string, Column<unknown>>>;
   readonly seed: readonly Readonly<Record<string, unknown>>[];
+  readonly ownersWrite?: true;
 }
 
 /** The column that every list has: the record's name for life, filled in by us and kept out of SharePoint's forms. */

@@ -25,5 +25,6 @@ export const roadmaps: ListSchema<'roadmaps'> = {
     roadmapSpend: number('Digitiekartan menot, euroa', 0, { min: 0, description: 'Niistä tiekartan toimenpiteiden osuus.' }),
     exampleFields: propertyNames('Esimerkkiarvot', { hidden: true, description: 'Sarakkeet, joiden arvo on esimerkki.' })
   },
-  seed: []
+  seed: [],
+  ownersWrite: true
 };

@@ -44,5 +44,6 @@ export const settings: ListSchema<'settings'> = {
     valueSv: note('Arvo ruotsiksi', { description: 'Tyhjänä näytetään suomenkielinen.' }),
     valueEn: note('Arvo englanniksi', { description: 'Tyhjänä näytetään suomenkielinen.' })
   },
-  seed: (Object.keys(names) as SettingName[]).map((key) => ({ key, title: names[key], ...values[key] }))
+  seed: (Object.keys(names) as SettingName[]).map((key) => ({ key, title: names[key], ...values[key] })),
+  ownersWrite: true
 };
