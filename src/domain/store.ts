@@ -1,5 +1,8 @@
+import type { WrongStep } from './decision';
+import type { FrozenCopy, UnreadableCopy } from './frozenCopy';
 import type { Version } from './history';
 import type { Entity, Kind, Programme, Versioned } from './programme';
+import type { Roadmap } from './roadmap';
 
 /** Why a call to the store did not do what was asked. Nothing was changed unless `maybeWritten` says so. */
 export interface Failure {
@@ -12,6 +15,7 @@ export interface Failure {
     | 'signedOut' // the session has ended
     | 'notProvisioned' // the site has none of our lists
     | 'incomplete' // some of our lists or columns are not there: `names`
+    | 'wrongStep' // a roadmap cannot go there from where it is: `wrong`
     | 'refused' // the server did not accept the data: `message`
     | 'unknown';
   /** Lists or columns by their titles, for `incomplete` and `missing`. */
@@ -20,6 +24,8 @@ export interface Failure {
   readonly message?: string;
   /** The properties that the list's rules do not take, for `refused`, as far as they could be found out. */
   readonly properties?: readonly string[];
+  /** Why, for `wrongStep`. */
+  readonly wrong?: WrongStep;
   /** SharePoint's correlation id, to quote when asking for help. */
   readonly correlation?: string;
   /** True for an owner of the site, who may set it up or repair it. */
@@ -55,6 +61,16 @@ export interface SetUpStep {
   readonly total: number;
 }
 
+/** How far a copy and the decision that it is made for have come, reported when each begins. */
+export type DecisionStep = 'reading' | 'copying' | 'checking' | 'deciding';
+
+/** A frozen copy as it is kept with a roadmap. */
+export interface CopyOnFile {
+  /** Of its file, without the ending: what an address calls it by. */
+  readonly name: string;
+  readonly content: FrozenCopy | UnreadableCopy;
+}
+
 /** The one port between the pages and where the programme is kept. Expected outcomes are values; it never rejects but for a bug. */
 export interface Store {
   /** Reads everything in one wave. */
@@ -69,6 +85,17 @@ export interface Store {
   readonly restore: <K extends Kind>(kind: K, removed: Removed<K>) => Promise<Saved<K> | Failure>;
   /** The versions of a record, the newest first. */
   readonly history: <K extends Kind>(kind: K, record: Versioned<Entity[K]>) => Promise<readonly Version<Entity[K]>[] | Failure>;
+  /**
+   * Takes a roadmap to the state of `wanted`: freezes the whole programme with the decision in it, reads the copy back, and then writes the state. Where that was broken off it goes on: a copy that
+   * is there and whole is not made again. The way back to a draft makes no copy.
+   */
+  readonly decide: (base: Versioned<Roadmap>, wanted: Roadmap, onStep: (step: DecisionStep) => void) => Promise<Saved<'roadmaps'> | Conflict<'roadmaps'> | Failure>;
+  /** Freezes the whole programme for a follow-up, under the city's own words for it. */
+  readonly freeze: (roadmap: Versioned<Roadmap>, label: string, onStep: (step: DecisionStep) => void) => Promise<CopyOnFile | Failure>;
+  /** The copies that are kept with a roadmap, the newest first. */
+  readonly copies: (roadmap: Versioned<Roadmap>) => Promise<readonly CopyOnFile[] | Failure>;
+  /** One of them, by its name. */
+  readonly copy: (roadmap: Versioned<Roadmap>, name: string) => Promise<CopyOnFile | Failure>;
   /** Makes what is missing of the lists, columns, views and seed rows; can be run again at any time. */
   readonly setUp: (onStep: (step: SetUpStep) => void) => Promise<{ readonly ready: true } | Failure>;
 }

@@ -35,9 +35,15 @@ export function sharePointStore(ground: Ground): Store {
     remove: (kind, record) => attempt(desk, async (around) => (await import(/* webpackChunkName: 'recycle-bin' */ './recycleBin')).recycle(desk.calls, kind, record, around)),
     restore: (kind, removed) => attempt(desk, async (around) => (await import(/* webpackChunkName: 'recycle-bin' */ './recycleBin')).bringBack(desk.calls, kind, removed, around)),
     history: (kind, record) => attempt(desk, async (around) => (await import(/* webpackChunkName: 'history' */ './history')).versionsOf(desk.calls, kind, record, around)),
+    decide: (base, wanted, onStep) => attempt(desk, async (around) => (await frozenCopies()).decide({ ...desk, around, load: () => load(desk) }, base, wanted, onStep), { kind: 'roadmaps', mine: wanted }),
+    freeze: (roadmap, label, onStep) => attempt(desk, async (around) => (await frozenCopies()).freeze({ ...desk, around, load: () => load(desk) }, roadmap, label, onStep)),
+    copies: (roadmap) => attempt(desk, async () => (await frozenCopies()).copiesOf(desk.calls, roadmap)),
+    copy: (roadmap, name) => attempt(desk, async () => (await frozenCopies()).copyOf(desk.calls, roadmap, name)),
     setUp: (onStep) => setUp(desk, onStep)
   };
 }
+
+const frozenCopies = () => import(/* webpackChunkName: 'frozen-copies' */ './frozenCopies');
 
 /** An act that needs a load before it; its refusal is an outcome, of a write with the fields that are to blame. */
 async function attempt<T, K extends Kind>(desk: Desk, act: (around: Surroundings) => Promise<T>, written?: { readonly kind: K; readonly mine: Entity[K] }): Promise<T | Failure> {

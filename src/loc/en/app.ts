@@ -19,6 +19,7 @@ export const app: Strings['app'] = {
     signedOut: { title: 'You are signed out', text: 'Reload the page and sign in.' },
     notProvisioned: { title: 'This site has no roadmap lists yet', text: 'An owner of the site can create them.' },
     incomplete: { title: 'The lists of this site are incomplete', text: 'An owner of the site can complete them. Existing data is not touched.' },
+    wrongStep: { title: 'The decision-making is already at another stage', text: 'Nothing was changed. Somebody else may have recorded the stage. Refresh the data and check.' },
     refused: { title: 'SharePoint did not accept the data', text: 'Nothing was changed. Check the data and try again.' },
     unknown: { title: 'Something went wrong', text: 'Try again. If it happens again, report it with the code below.' }
   },

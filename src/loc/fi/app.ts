@@ -18,6 +18,7 @@ export const app = {
     signedOut: { title: 'Kirjautuminen on päättynyt', text: 'Lataa sivu uudelleen ja kirjaudu sisään.' },
     notProvisioned: { title: 'Tällä sivustolla ei vielä ole digitiekartan luetteloita', text: 'Sivuston omistaja voi luoda ne.' },
     incomplete: { title: 'Sivuston luettelot ovat vajaat', text: 'Sivuston omistaja voi täydentää ne. Olemassa oleviin tietoihin ei kosketa.' },
+    wrongStep: { title: 'Päätöksenteko on jo toisessa vaiheessa', text: 'Mitään ei muutettu. Joku muu on voinut kirjata vaiheen. Päivitä tiedot ja tarkista.' },
     refused: { title: 'SharePoint ei hyväksynyt tietoja', text: 'Mitään ei muutettu. Tarkista tiedot ja yritä uudelleen.' },
     unknown: { title: 'Jokin meni vikaan', text: 'Yritä uudelleen. Jos vika toistuu, kerro siitä ja liitä mukaan alla oleva tunniste.' }
   },

@@ -19,6 +19,7 @@ export const app: Strings['app'] = {
     signedOut: { title: 'Inloggningen har upphört', text: 'Ladda sidan på nytt och logga in.' },
     notProvisioned: { title: 'Den här webbplatsen har ännu inga listor för färdplanen', text: 'Webbplatsens ägare kan skapa dem.' },
     incomplete: { title: 'Webbplatsens listor är ofullständiga', text: 'Webbplatsens ägare kan komplettera dem. Befintliga uppgifter ändras inte.' },
+    wrongStep: { title: 'Beslutsfattandet är redan i ett annat skede', text: 'Inget ändrades. Någon annan kan ha antecknat skedet. Uppdatera uppgifterna och kontrollera.' },
     refused: { title: 'SharePoint godtog inte uppgifterna', text: 'Ingenting ändrades. Kontrollera uppgifterna och försök igen.' },
     unknown: { title: 'Något gick fel', text: 'Försök igen. Om felet upprepas, rapportera det och bifoga koden nedan.' }
   },
