@@ -15,7 +15,7 @@ const rooms = [
   { folder: 'domain', knows: [], packages: [], says: 'domain imports nothing: it is what is true.' },
   { folder: 'loc', knows: ['domain'], packages: [], says: 'loc knows the domain and no package: it is how things are said and marked.' },
   {
-    folder: 'storage', knows: ['domain', 'loc'], packages: ['@pnp/sp', '@pnp/queryable'],
+    folder: 'storage', knows: ['domain', 'loc'], packages: ['@pnp/sp', '@pnp/queryable', 'idb-keyval'],
     says: 'storage knows domain, loc and PnPjs: it is where things are kept.',
   },
   {

@@ -42,6 +42,7 @@ export function aProgramme(given: { readonly [K in Kind]?: readonly Versioned<En
     me: { id: 1, name: 'Outi Omistaja', email: 'owner@example.com' },
     rights: { owner: true, guarded: true, lists: Object.fromEntries(kinds.map((kind) => [kind, all])) as Programme['rights']['lists'] },
     listUrls: Object.fromEntries(kinds.map((kind) => [kind, `/sites/digi/Lists/${kind}`])) as Programme['listUrls'],
-    readAt: '2026-11-24T08:00:00Z'
+    readAt: '2026-11-24T08:00:00Z',
+    stamps: Object.fromEntries(kinds.map((kind) => [kind, ''])) as Programme['stamps']
   };
 }

@@ -8,7 +8,7 @@ export interface LocalSite {
   readonly url: string;
   readonly service: Service;
   /** The store as one of the local users: owner, lead, director, visitor. */
-  as(user: string): Store;
+  as(user: string, now?: () => Date): Store;
   /** A call of REST, past the product: the answer's JSON. */
   read<T>(user: string, path: string): Promise<T>;
   /** An item changed past the product, as in SharePoint's own list. */
@@ -32,7 +32,7 @@ export async function localSite(): Promise<LocalSite> {
   return {
     url,
     service,
-    as: (user) => sharePointStore({ sp: connectWithHeaders(url, { 'X-Local-User': user }), webUrl: '/sites/digi', now: () => new Date(), random: Math.random }),
+    as: (user, now = () => new Date()) => sharePointStore({ sp: connectWithHeaders(url, { 'X-Local-User': user }), webUrl: '/sites/digi', now, random: Math.random }),
     read: async <T>(user: string, path: string) => (await fetch(`${url}/_api/${path}`, { headers: headers(user) })).json() as Promise<T>,
     change: async (user, list, id, cells) => {
       const answer = await fetch(`${url}/_api/web/getList('/sites/digi/Lists/${list}')/items(${id})`, {

@@ -73,6 +73,8 @@ export interface Programme {
   /** Server-relative address of each list's page: links "open in the list". */
   readonly listUrls: Readonly<Record<Kind, string>>;
   readonly readAt: Instant;
+  /** What each list looked like from outside when it was read; compared, never read. */
+  readonly stamps: Readonly<Record<Kind, string>>;
 }
 
 /** The record of one kind with this key, if there is one. */
@@ -93,4 +95,24 @@ export function withRecord<K extends Kind>(programme: Programme, kind: K, record
 export function withoutRecord(programme: Programme, kind: Kind, id: number): Programme {
   const records: readonly Versioned<unknown>[] = programme.records[kind];
   return { ...programme, records: { ...programme.records, [kind]: records.filter((record) => record.id !== id) } };
+}
+
+/** A record by its kind and number. */
+export type RecordName = `${Kind} ${number}`;
+
+/** The records that are new or other than they were. */
+export function changesBetween(before: Programme, after: Programme): readonly RecordName[] {
+  return kinds.flatMap((kind) => {
+    if (before.records[kind] === after.records[kind]) return [];
+    const etags = new Map(before.records[kind].map(({ id, etag }) => [id, etag]));
+    return after.records[kind].flatMap(({ id, etag }): readonly RecordName[] => (etags.get(id) === etag ? [] : [`${kind} ${id}`]));
+  });
+}
+
+/** What was read anew, but for one measure that somebody is editing: it stays as it was, and its list is read again the next time. */
+export function keptOpen(before: Programme, after: Programme, key: Key | undefined): Programme {
+  const open = byKey(before, 'projects', key);
+  const next = open && after.records.projects.find(({ id }) => id === open.id);
+  if (!open || next?.etag === open.etag) return after;
+  return { ...withRecord(after, 'projects', open), stamps: { ...after.stamps, projects: '' } };
 }

@@ -75,6 +75,8 @@ export interface CopyOnFile {
 export interface Store {
   /** Reads everything in one wave. */
   readonly load: (signal?: AbortSignal) => Promise<Programme | Failure>;
+  /** Reads again only the lists that have moved since; the very same programme where nothing moved. */
+  readonly refresh: (since: Programme) => Promise<Programme | Failure>;
   /** Writes the properties in which `mine` differs from `base`, under the etag of `base`. */
   readonly save: <K extends Kind>(kind: K, base: Versioned<Entity[K]>, mine: Entity[K]) => Promise<Saved<K> | Conflict<K> | Failure>;
   /** Adds a record. A create whose answer was lost is found by its key, not doubled. */

@@ -1,11 +1,12 @@
 import type { SPFI } from '@pnp/sp';
 import type { Instant } from '../domain/date';
 import { isKeyOfRow } from '../domain/key';
-import { kinds, type BadCell, type Kind, type Programme, type Rights, type Versioned } from '../domain/programme';
+import { kinds, type BadCell, type Entity, type Kind, type Programme, type Versioned } from '../domain/programme';
 import type { Failure } from '../domain/store';
 import type { Surroundings } from './column';
 import { failureOf, refusalOf } from './failure';
-import { isOwner, listRights, type PermissionMask } from './rights';
+import { rightsOf, readLists, stampsOf, type ListAnswer } from './lists';
+import { isOwner, type PermissionMask } from './rights';
 import { questionOf, rawRow, readRow, type RawRow } from './rows';
 import { keyColumn, listUrl } from './schema/listSchema';
 import { schemas } from './schema/schemas';
@@ -21,12 +22,6 @@ interface WebAnswer {
   readonly RegionalSettings: { readonly TimeZone: { readonly Id: number; readonly Information: { readonly Bias: number } } };
 }
 
-interface ListAnswer {
-  readonly EffectiveBasePermissions: PermissionMask;
-  readonly HasUniqueRoleAssignments: boolean;
-  readonly RootFolder: { readonly ServerRelativeUrl: string };
-}
-
 /** A programme as loaded, with what writing needs to know beside it. */
 export interface Loaded {
   readonly programme: Programme;
@@ -39,15 +34,13 @@ type Trouble = Failure & { readonly refused?: readonly Kind[] };
 type RowsOrFailure = readonly unknown[] | Failure;
 
 /** Reads the whole programme in one wave of ten calls: the web with the user, the lists with their rights, and the eight lists. */
-export async function loadProgramme(sp: SPFI, webUrl: string, now: () => Instant): Promise<Loaded | Failure> {
+export async function loadProgramme(sp: SPFI, webUrl: string, now: () => Date): Promise<Loaded | Failure> {
   const readAt = now();
   const web = sp.web.select('ServerRelativeUrl', 'EffectiveBasePermissions', 'CurrentUser/Id', 'CurrentUser/Title', 'CurrentUser/Email', 'RegionalSettings/TimeZone')
     .expand('CurrentUser', 'RegionalSettings/TimeZone')<WebAnswer>();
-  const lists = sp.web.lists.select('EffectiveBasePermissions', 'HasUniqueRoleAssignments', 'RootFolder/ServerRelativeUrl').expand('RootFolder')<ListAnswer[]>();
   const rows = kinds.map((kind) => readRows(sp, webUrl, kind));
   try {
-    const [site, all, ...contents] = await Promise.all([web, lists, ...rows]);
-    const known = kinds.map((kind) => all.find((list) => sameUrl(list.RootFolder.ServerRelativeUrl, listUrl(webUrl, schemas[kind]))));
+    const [site, known, ...contents] = await Promise.all([web, readLists(sp, webUrl), ...rows]);
     const trouble = troubleOf(contents, known, isOwner(site.EffectiveBasePermissions));
     if (trouble) return await named(trouble, sp, webUrl);
     return assemble(site, known, contents as readonly (readonly unknown[])[], webUrl, readAt);
@@ -57,7 +50,7 @@ export async function loadProgramme(sp: SPFI, webUrl: string, now: () => Instant
 }
 
 /** The rows of a list, page after page; a refusal of this list is an outcome of its own. */
-async function readRows(sp: SPFI, webUrl: string, kind: Kind): Promise<RowsOrFailure> {
+export async function readRows(sp: SPFI, webUrl: string, kind: Kind): Promise<RowsOrFailure> {
   const { select, expand } = questionOf(kind);
   const items = sp.web.getList(listUrl(webUrl, schemas[kind])).items.select(...select).expand(...expand).top(pageSize);
   const rows: unknown[] = [];
@@ -105,27 +98,30 @@ function assemble(
   known: readonly (ListAnswer | undefined)[],
   contents: readonly (readonly unknown[])[],
   webUrl: string,
-  readAt: Instant
+  readAt: Date
 ): Loaded {
   const raw = new Map<Kind, readonly RawRow[]>(kinds.map((kind, index) => [kind, (contents[index] ?? []).flatMap((row) => rawRow(row) ?? [])]));
   const zone = zoneOf({ id: site.RegionalSettings.TimeZone.Id, bias: site.RegionalSettings.TimeZone.Information.Bias });
   const around = surroundingsOf(raw, zone);
-  const badCells: BadCell[] = [];
-  const records = Object.fromEntries(
-    kinds.map((kind) => {
-      const read = (raw.get(kind) ?? []).map((row) => readRow(kind, row, around));
-      badCells.push(...read.flatMap((row) => row.badCells), ...duplicateKeys(kind, read.map((row) => row.record)));
-      return [kind, read.map((row) => row.record)];
-    })
-  ) as unknown as Programme['records']; // kind by kind the same types, which fromEntries cannot tell
-  const rights: Rights = {
-    owner: isOwner(site.EffectiveBasePermissions),
-    guarded: kinds.every((kind, index) => !schemas[kind].ownersWrite || known[index]?.HasUniqueRoleAssignments === true),
-    lists: Object.fromEntries(kinds.map((kind, index) => [kind, listRights(known[index]?.EffectiveBasePermissions)])) as Rights['lists']
-  };
+  const read = kinds.map((kind) => readRecords(kind, raw.get(kind) ?? [], around));
+  const records = Object.fromEntries(kinds.map((kind, index) => [kind, read[index]?.records])) as unknown as Programme['records']; // kind by kind the same types, which fromEntries cannot tell
+  const badCells = read.flatMap((one) => one.badCells);
   const listUrls = Object.fromEntries(kinds.map((kind) => [kind, listUrl(webUrl, schemas[kind])])) as Programme['listUrls'];
   const me = { id: site.CurrentUser.Id, name: site.CurrentUser.Title, email: site.CurrentUser.Email };
-  return { programme: { records, badCells, me, rights, listUrls, readAt }, around };
+  const rights = rightsOf(known, isOwner(site.EffectiveBasePermissions));
+  return { programme: { records, badCells, me, rights, listUrls, readAt: instantOf(readAt), stamps: stampsOf(known, readAt) }, around };
+}
+
+/** A moment of this machine's clock, to the second. */
+export function instantOf(moment: Date): Instant {
+  return `${moment.toISOString().slice(0, 19)}Z`;
+}
+
+/** The rows of one list as records, with what of them could not be read. */
+export function readRecords<K extends Kind>(kind: K, rows: readonly RawRow[], around: Surroundings): { readonly records: readonly Versioned<Entity[K]>[]; readonly badCells: readonly BadCell[] } {
+  const read = rows.map((row) => readRow(kind, row, around));
+  const records = read.map(({ record }) => record);
+  return { records, badCells: [...read.flatMap((row) => row.badCells), ...duplicateKeys(kind, records)] };
 }
 
 function surroundingsOf(raw: ReadonlyMap<Kind, readonly RawRow[]>, zone: Surroundings['zone']): Surroundings {
@@ -152,8 +148,4 @@ function duplicateKeys(kind: Kind, records: readonly Versioned<{ readonly key: s
     }
     return [{ kind, id, column: 'Key', title: keyColumn.title, problem: 'duplicateKey' as const, found: key }];
   });
-}
-
-function sameUrl(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
 }

@@ -1,6 +1,7 @@
 import type { SPFI } from '@pnp/sp';
 import type { Entity, Kind } from '../domain/programme';
 import { isFailure, type Failure, type Store } from '../domain/store';
+import type { Copy } from './cache';
 import { callsTo, type Calls } from './calls';
 import type { Surroundings } from './column';
 import { failureOf } from './failure';
@@ -14,22 +15,26 @@ export interface Ground {
   /** The clock and the dice, handed in so that a test can hold them. */
   readonly now: () => Date;
   readonly random: () => number;
+  /** Where the last programme that was read is kept, if anywhere. */
+  readonly copy?: Copy;
 }
 
 /** What the store's acts share. */
 interface Desk extends Ground {
   readonly calls: Calls;
-  /** What the last load told of rows and time zone; writing needs it. */
+  /** What the last load told of rows and time zone; writing needs it, and waits for a load that is under way. */
   around: Surroundings | undefined;
+  loading: ReturnType<Store['load']> | undefined;
 }
 
 const notLoaded: Failure = { failed: 'unknown', message: 'Nothing can be written before the lists have been read.' };
 
 /** The programme in the SharePoint lists of one site. Reading is here; the code of every other act is fetched when it is first wanted. */
 export function sharePointStore(ground: Ground): Store {
-  const desk: Desk = { ...ground, calls: callsTo(ground.sp, ground.webUrl), around: undefined };
+  const desk: Desk = { ...ground, calls: callsTo(ground.sp, ground.webUrl), around: undefined, loading: undefined };
   return {
     load: () => load(desk),
+    refresh: (since) => attempt(desk, async (around) => (await import(/* webpackChunkName: 'refresh' */ './refresh')).refreshed(desk.sp, desk.webUrl, since, around, desk.now)),
     save: (kind, base, mine) => attempt(desk, async (around) => (await import(/* webpackChunkName: 'write' */ './write')).save({ ...desk, around }, kind, base, mine), { kind, mine }),
     create: (kind, entity) => attempt(desk, async (around) => (await import(/* webpackChunkName: 'write' */ './write')).create({ ...desk, around }, kind, entity), { kind, mine: entity }),
     remove: (kind, record) => attempt(desk, async (around) => (await import(/* webpackChunkName: 'recycle-bin' */ './recycleBin')).recycle(desk.calls, kind, record, around)),
@@ -47,7 +52,8 @@ const frozenCopies = () => import(/* webpackChunkName: 'frozen-copies' */ './fro
 
 /** An act that needs a load before it; its refusal is an outcome, of a write with the fields that are to blame. */
 async function attempt<T, K extends Kind>(desk: Desk, act: (around: Surroundings) => Promise<T>, written?: { readonly kind: K; readonly mine: Entity[K] }): Promise<T | Failure> {
-  if (!desk.around) return notLoaded;
+  const outcome = desk.around ? undefined : await desk.loading;
+  if (!desk.around) return outcome && isFailure(outcome) ? outcome : notLoaded;
   try {
     return await act(desk.around);
   } catch (error) {
@@ -58,10 +64,20 @@ async function attempt<T, K extends Kind>(desk: Desk, act: (around: Surroundings
   }
 }
 
-async function load(desk: Desk): ReturnType<Store['load']> {
-  const loaded = await loadProgramme(desk.sp, desk.webUrl, () => `${desk.now().toISOString().slice(0, 19)}Z`);
-  if (isFailure(loaded)) return loaded;
+function load(desk: Desk): ReturnType<Store['load']> {
+  desk.loading = read(desk);
+  return desk.loading;
+}
+
+async function read(desk: Desk): ReturnType<Store['load']> {
+  const loaded = await loadProgramme(desk.sp, desk.webUrl, desk.now);
+  if (isFailure(loaded)) {
+    // Whoever may no longer read is not shown what they could read before.
+    if (loaded.failed === 'forbidden' || loaded.failed === 'notProvisioned') void desk.copy?.drop();
+    return loaded;
+  }
   desk.around = loaded.around;
+  void desk.copy?.keep(loaded.programme);
   return loaded.programme;
 }
 

@@ -3,12 +3,20 @@ import type { Failure, Store } from '../domain/store';
 
 /** Where the lists are, as far as the host could tell. */
 export type Place =
-  /** The lists of one site, or why that site's lists cannot be shown: `first` is its load, which began before this code had come. */
-  | { readonly found: 'lists'; readonly store: Store; readonly first: Promise<Programme | Failure>; readonly elsewhere?: string }
+  | ({ readonly found: 'lists'; readonly elsewhere?: string } & Lists)
   /** Nobody has said which site; `here` is this site, which may be set up; `tried` is an address that did not do. */
   | { readonly found: 'nothing'; readonly here?: EmptySite; readonly tried?: { readonly address: string; readonly problem: SiteProblem } }
   /** The web part's property names a site that is not in this SharePoint. */
   | { readonly found: 'foreign'; readonly address: string };
+
+/** The lists of one site, or why that site's lists cannot be shown. */
+export interface Lists {
+  readonly store: Store;
+  /** The first load, which began before this code had come. */
+  readonly first: Promise<Programme | Failure>;
+  /** What the reader saw of the site the last time; shown until the load has ended. */
+  readonly before?: Promise<Programme | undefined>;
+}
 
 /** A site without our lists. */
 export interface EmptySite {

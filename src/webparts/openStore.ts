@@ -1,5 +1,6 @@
 import type { Programme } from '../domain/programme';
 import type { Failure, Store } from '../domain/store';
+import { copyOf } from '../storage/cache';
 import { connectInSharePoint, type SharePointContext } from '../storage/connection';
 import { sharePointStore } from '../storage/sharePointStore';
 import type { SiteAddress } from './site';
@@ -8,10 +9,14 @@ import type { SiteAddress } from './site';
 export interface Opened {
   readonly store: Store;
   readonly first: Promise<Programme | Failure>;
+  /** What this reader saw of the site the last time, if this browser kept it. */
+  readonly before: Promise<Programme | undefined>;
 }
 
 /** Opens the lists of a site as the person who looks at the page. */
-export function openStore(context: SharePointContext, site: SiteAddress): Opened {
-  const store = sharePointStore({ sp: connectInSharePoint(context, site.absoluteUrl), webUrl: site.webUrl, now: () => new Date(), random: Math.random });
-  return { store, first: store.load() };
+export function openStore(context: SharePointContext, reader: string, site: SiteAddress): Opened {
+  const copy = copyOf(reader, site.absoluteUrl);
+  const before = copy.find();
+  const store = sharePointStore({ sp: connectInSharePoint(context, site.absoluteUrl), webUrl: site.webUrl, now: () => new Date(), random: Math.random, copy });
+  return { store, first: store.load(), before };
 }

@@ -12,7 +12,7 @@ function as(user: string): Open {
   return ({ absoluteUrl, webUrl }) => {
     reads.push(webUrl);
     const store = sharePointStore({ sp: connectWithHeaders(absoluteUrl, { 'X-Local-User': user }), webUrl, now: () => new Date(), random: Math.random });
-    return { store, first: store.load() };
+    return { store, first: store.load(), before: Promise.resolve(undefined) };
   };
 }
 

@@ -28,6 +28,9 @@ export async function findLists({ property, pageWeb, asked, remembered, personal
   const first = open(site);
   if (property?.trim()) return { found: 'lists', ...first };
 
+  // Where this reader has seen the lists before they need not be found first.
+  const known = await Promise.race([first.before, first.first.then(() => undefined)]);
+  if (known) return { found: 'lists', ...first };
   const failure = await first.first;
   if (!isFailure(failure) || !leadsOn(failure, personalTab)) return { found: 'lists', ...first };
   const here = personalTab ? {} : { here: { store: first.store, failure } };

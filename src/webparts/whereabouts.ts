@@ -31,7 +31,7 @@ export function whereabouts({ context, reader, inTeams }: Ground): Whereabouts {
 
   async function find(hints: Pick<finding.Hints, 'property' | 'asked' | 'remembered'>): Promise<Place> {
     const { findLists, openStore } = await code();
-    return findLists({ pageWeb, personalTab, ...hints }, (site) => openStore(context, site));
+    return findLists({ pageWeb, personalTab, ...hints }, (site) => openStore(context, reader, site));
   }
   return {
     find: (property) => find({ property, asked: query.get('site') ?? undefined, remembered: memory.recall() }),
@@ -41,7 +41,7 @@ export function whereabouts({ context, reader, inTeams }: Ground): Whereabouts {
     },
     lookAt: async (address) => {
       const { lookAt, openStore } = await code();
-      const seen = await lookAt(address, pageWeb, (site) => openStore(context, site));
+      const seen = await lookAt(address, pageWeb, (site) => openStore(context, reader, site));
       if (typeof seen !== 'string') memory.keep(seen.elsewhere);
       return seen;
     }
