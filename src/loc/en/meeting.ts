@@ -54,8 +54,8 @@ export const meeting: MeetingWords = {
     notADiaryNumber: 'Write the diary number in the form 118/07.01.02/2024.', notAPage: 'Write an address that begins with https:// or http://.'
   },
   openInList: 'Open in the list',
-  gaps: 'Before the proposal',
-  noGaps: 'The measures lack nothing.',
+  gaps: 'What the measures lack',
+  noGaps: 'Nothing is missing.',
   gap: {
     cut: (count) => (count === 1 ? 'The text of 1 measure is cut off' : `The texts of ${count} measures are cut off`),
     noTheme: (count) => (count === 1 ? '1 measure without a theme' : `${count} measures without a theme`),

@@ -60,8 +60,8 @@ export const meeting = {
     notADiaryNumber: 'Kirjoita diaarinumero muodossa 118/07.01.02/2024.', notAPage: 'Kirjoita osoite, joka alkaa https:// tai http://.'
   } satisfies Record<DecisionProblem, string>,
   openInList: 'Avaa luettelossa',
-  gaps: 'Ennen ehdotusta',
-  noGaps: 'Toimenpiteistä ei puutu mitään.',
+  gaps: 'Mitä toimenpiteistä puuttuu',
+  noGaps: 'Mitään ei puutu.',
   gap: {
     cut: (count: number) => (count === 1 ? '1 toimenpiteen teksti on katkennut' : `${count} toimenpiteen teksti on katkennut`),
     noTheme: (count: number) => (count === 1 ? '1 toimenpide ilman teemaa' : `${count} toimenpidettä ilman teemaa`),

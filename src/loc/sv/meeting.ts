@@ -54,8 +54,8 @@ export const meeting: MeetingWords = {
     notADiaryNumber: 'Skriv diarienumret i formen 118/07.01.02/2024.', notAPage: 'Skriv en adress som börjar med https:// eller http://.'
   },
   openInList: 'Öppna i listan',
-  gaps: 'Före förslaget',
-  noGaps: 'Inget saknas i åtgärderna.',
+  gaps: 'Vad åtgärderna saknar',
+  noGaps: 'Inget saknas.',
   gap: {
     cut: (count) => (count === 1 ? 'Texten för 1 åtgärd är avklippt' : `Texten för ${count} åtgärder är avklippt`),
     noTheme: (count) => (count === 1 ? '1 åtgärd utan tema' : `${count} åtgärder utan tema`),
