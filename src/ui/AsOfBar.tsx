@@ -26,7 +26,7 @@ export function AsOfBar({ past, onBack }: { readonly past: Past; readonly onBack
 
 function wordsOf(copy: FrozenCopy, { strings: { app, words }, formats }: Speech): { readonly title: string; readonly text: string } {
   const purpose = copy.purpose === 'followUp' ? copy.label || app.asOf.followUp : words.roadmapStates[copy.purpose];
-  return { title: app.asOf.title(formats.moment(copy.madeAt)), text: app.asOf.about(`${purpose.charAt(0).toUpperCase()}${purpose.slice(1)}`) };
+  return { title: app.asOf.title(formats.moment(copy.madeAt)), text: app.asOf.about(copy.year, purpose) };
 }
 
 function troubleOf(why: (Past & { readonly phase: 'unreadable' })['why'], { strings: { app } }: Speech): { readonly title: string; readonly text: string } {

@@ -10,8 +10,8 @@ export const app: Strings['app'] = {
   loading: 'Loading data',
   asOf: {
     title: (moment: string) => `Frozen as of ${moment}`,
-    about: (purpose: string) => `${purpose}. Everything is as it was then and cannot be changed.`,
-    followUp: 'Follow-up',
+    about: (year: number, purpose: string) => `Digital roadmap ${year}: ${purpose}. Everything is as it was then and cannot be changed.`,
+    followUp: 'follow-up',
     back: 'Back to the present',
     loading: 'Fetching the frozen copy',
     damaged: { title: 'The frozen copy is damaged', text: 'It cannot be shown reliably. The file is attached to the roadmap in the list Tiekartat.' },

@@ -9,8 +9,8 @@ export const app = {
   loading: 'Haetaan tietoja',
   asOf: {
     title: (moment: string) => `Jäädytetty tilanne ${moment}`,
-    about: (purpose: string) => `${purpose}. Tiedot ovat sellaisina kuin ne silloin olivat; niitä ei voi muuttaa.`,
-    followUp: 'Seuranta',
+    about: (year: number, purpose: string) => `Digitiekartta ${year}: ${purpose}. Tiedot ovat sellaisina kuin ne silloin olivat; niitä ei voi muuttaa.`,
+    followUp: 'seuranta',
     back: 'Palaa nykytilanteeseen',
     loading: 'Haetaan jäädytettyä tilannetta',
     damaged: { title: 'Jäädytetty kopio on vioittunut', text: 'Sitä ei voi näyttää luotettavasti. Tiedosto on tiekartan liitteenä Tiekartat-luettelossa.' },

@@ -10,8 +10,8 @@ export const app: Strings['app'] = {
   loading: 'Uppgifterna hämtas',
   asOf: {
     title: (moment: string) => `Fryst läge ${moment}`,
-    about: (purpose: string) => `${purpose}. Uppgifterna är sådana som de var då; de kan inte ändras.`,
-    followUp: 'Uppföljning',
+    about: (year: number, purpose: string) => `Digitaliseringsfärdplan ${year}: ${purpose}. Uppgifterna är sådana som de var då; de kan inte ändras.`,
+    followUp: 'uppföljning',
     back: 'Tillbaka till nuläget',
     loading: 'Hämtar det frysta läget',
     damaged: { title: 'Den frysta kopian är skadad', text: 'Den kan inte visas tillförlitligt. Filen är en bilaga till färdplanen i listan Tiekartat.' },

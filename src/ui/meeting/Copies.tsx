@@ -129,7 +129,7 @@ function Freeze({ record, store, acts, onFrozen }: Pick<CopiesProps, 'record' | 
       }}
     >
       <TextField
-        label={words.freezeLabel} description={words.freezeHint} value={label} errorMessage={problem}
+        label={words.freezeLabel} styles={{ description: { fontSize: 12, lineHeight: 16 } }} description={words.freezeHint} value={label} errorMessage={problem}
         onChange={(_, text = '') => {
           setLabel(text);
           setProblem(undefined);

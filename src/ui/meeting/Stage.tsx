@@ -7,6 +7,7 @@ import type { Store } from '../../domain/store';
 import { safeAddress } from '../parts/address';
 import record from '../parts/record.module.scss';
 import { useSpeech } from '../parts/speech';
+import { useSwap } from '../parts/useSwap';
 import type { Acts } from '../useActs';
 import type { ProgrammeOnPage } from '../useProgramme';
 import { DetailsForm, StepForm } from './forms';
@@ -31,16 +32,17 @@ export function Stage(props: StageProps): JSX.Element {
   const [next] = nextStates(roadmap.value);
   const step = next === 'proposal' ? words.propose : next === 'draft' ? words.redraft : words.record;
   const close = (): void => setOpen(undefined);
+  const [steps, details] = [useSwap<HTMLElement>(open === 'step'), useSwap<HTMLElement>(open === 'details')];
   return (
     <>
-      <section aria-labelledby="dk-steps">
+      <section aria-labelledby="dk-steps" ref={steps} tabIndex={-1}>
         <h3 id="dk-steps">{words.steps}</h3>
         <Steps state={state} />
         <p className={styles['next']}>{words.nextOf[state]}</p>
         {mayAct && next && open !== 'step' && <PrimaryButton text={step} onClick={() => setOpen('step')} />}
         {mayAct && next && open === 'step' && <StepForm {...props} title={step} onClose={close} />}
       </section>
-      <section aria-labelledby="dk-details">
+      <section aria-labelledby="dk-details" ref={details} tabIndex={-1}>
         <h3 id="dk-details">{words.details}</h3>
         {open === 'details' ? <DetailsForm {...props} onClose={close} /> : <Details {...props} onEdit={() => setOpen('details')} />}
       </section>

@@ -22,6 +22,8 @@ interface FormProps extends StageProps {
 type Form = RecordForm<'roadmaps', Problem>;
 type Problem = DecisionProblem | 'noOutcome';
 
+const hint = { description: { fontSize: 12, lineHeight: 16 } } as const;
+
 /** The next step of a roadmap: a proposal, a decision, or the way back to a draft. */
 export function StepForm({ programme, record: roadmap, store, onPage, acts, title, onClose }: FormProps & { readonly title: string }): JSX.Element {
   const speech = useSpeech();
@@ -101,7 +103,7 @@ export function DetailsForm({ programme, record: roadmap, acts, onClose }: FormP
         </div>
         <Fields form={form} names={['board', 'decisionDate', 'section', 'diaryNumber', 'minutes']} needed={isOutcome(roadmap.value.state)} />
         <div className={record['fields']}>
-          <TextField label={words.fields.asOf} description={words.hints.asOf} value={form.mine.asOf} errorMessage={errorAt(form, 'asOf', speech)} onChange={(_, text) => form.set({ asOf: text ?? '' })} />
+          <TextField label={words.fields.asOf} styles={hint} description={words.hints.asOf} value={form.mine.asOf} errorMessage={errorAt(form, 'asOf', speech)} onChange={(_, text) => form.set({ asOf: text ?? '' })} />
         </div>
       </FormFrame>
     </div>
@@ -121,11 +123,11 @@ function Fields({ form, names, needed }: { readonly form: Form; readonly names: 
   const field: Readonly<Record<DecisionProperty, () => JSX.Element>> = {
     board: () => <TextField {...common('board')} required={needed} value={mine.board} onChange={(_, text) => set({ board: text ?? '' })} />,
     decisionDate: () => <TextField {...common('decisionDate')} required={needed} type="date" className={record['date'] ?? ''} value={mine.decisionDate ?? ''} onChange={(_, text) => set({ decisionDate: plainDate(text ?? '') })} />,
-    section: () => <TextField {...common('section')} description={words.hints.section} value={mine.section} onChange={(_, text) => set({ section: text ?? '' })} />,
-    diaryNumber: () => <TextField {...common('diaryNumber')} description={words.hints.diaryNumber} value={mine.diaryNumber} onChange={(_, text) => set({ diaryNumber: text ?? '' })} />,
+    section: () => <TextField {...common('section')} styles={hint} description={words.hints.section} value={mine.section} onChange={(_, text) => set({ section: text ?? '' })} />,
+    diaryNumber: () => <TextField {...common('diaryNumber')} styles={hint} description={words.hints.diaryNumber} value={mine.diaryNumber} onChange={(_, text) => set({ diaryNumber: text ?? '' })} />,
     minutes: () => (
       <TextField
-        {...common('minutes')} description={words.hints.minutes} type="url" value={mine.minutes?.url ?? ''}
+        {...common('minutes')} styles={hint} description={words.hints.minutes} type="url" value={mine.minutes?.url ?? ''}
         onChange={(_, url) => set({ minutes: url ? { url, description: mine.minutes?.description === mine.minutes?.url ? '' : mine.minutes?.description ?? '' } : undefined })}
       />
     )

@@ -8,6 +8,7 @@ import { FormFrame } from '../parts/FormFrame';
 import record from '../parts/record.module.scss';
 import type { RecordWords } from '../parts/recordWords';
 import { useSpeech, type Speech } from '../parts/speech';
+import { useSwap } from '../parts/useSwap';
 import { problemText, useKeptOnLeaving, useRecordForm } from '../parts/useRecordForm';
 import type { Acts } from '../useActs';
 import styles from './settings.module.scss';
@@ -29,15 +30,9 @@ export function SettingRow(props: SettingRowProps): JSX.Element {
   const { name, record: { value: setting }, mayEdit, open, onOpen } = props;
   const { language } = useSpeech();
   const words = settingsWords[language];
-  const edit = React.useRef<HTMLDivElement>(null);
-  const wasOpen = React.useRef(open);
-  React.useEffect(() => {
-    // The form took the button's place; when it goes, the focus goes back there.
-    if (wasOpen.current && !open) edit.current?.querySelector('button')?.focus();
-    wasOpen.current = open;
-  }, [open]);
+  const row = useSwap<HTMLDivElement>(open);
   return (
-    <div className={styles['row']} data-setting={name} ref={edit}>
+    <div className={styles['row']} data-setting={name} ref={row} tabIndex={-1}>
       <div className={styles['name']}>
         <h4 id={`dk-${name}`}>{words.names[name]}</h4>
         {mayEdit && !open && <IconButton iconProps={{ iconName: 'Edit' }} ariaLabel={words.edit(words.names[name])} title={words.edit(words.names[name])} onClick={onOpen} />}
@@ -87,9 +82,9 @@ function SettingForm({ name, programme, record: before, acts, onClose, onSaved }
     <div className={styles['form']} role="group" aria-labelledby={`dk-${name}`}>
       <FormFrame form={form} words={settingWords(speech)} onCancel={cancel}>
         <div className={record['fields']}>
-          {values.map((value, index) => (
+          {values.map((value) => (
             <TextField
-              key={value} label={values.length === 1 ? words.onlyValue : words.values[value]} autoFocus={index === 0} multiline={hasManyLines(name)} autoAdjustHeight={hasManyLines(name)} rows={3} resizable={false}
+              key={value} label={values.length === 1 ? words.onlyValue : words.values[value]} multiline={hasManyLines(name)} autoAdjustHeight={hasManyLines(name)} rows={3} resizable={false}
               value={form.mine[value]} errorMessage={problemText(form, value, words.problems, strings.record.fieldRefused)} onChange={(_, text) => form.set({ [value]: text ?? '' })}
             />
           ))}
