@@ -3,7 +3,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const folders = ['domain', 'storage', 'reports', 'loc', 'ui', 'webparts', 'dev', 'tests', 'bench'];
-const pages = ['overview', 'projects', 'metrics', 'roadmap', 'effects', 'meeting', 'setup'];
+const pages = ['overview', 'projects', 'metrics', 'roadmap', 'effects', 'meeting', 'settings', 'setup'];
 const anyOf = names => `(?:${names.join('|')})`;
 const testFiles = ['**/*.test.ts', '**/*.test.tsx'];
 

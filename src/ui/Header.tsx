@@ -1,7 +1,8 @@
 import { ActionButton, IconButton } from '@fluentui/react';
 import * as React from 'react';
-import type { Instant } from '../domain/date';
+import type { Programme } from '../domain/programme';
 import styles from './app.module.scss';
+import { MoreMenu } from './MoreMenu';
 import { useSpeech } from './parts/speech';
 import { formatRoute, pages, parseRoute, changed, type Page } from './route';
 import type { Navigation } from './useRoute';
@@ -12,20 +13,21 @@ interface HeaderProps {
   readonly inTeams: boolean;
   /** One page is shown without the others. */
   readonly alone: boolean;
-  readonly readAt: Instant;
+  readonly programme: Programme;
   readonly onRefresh: () => void;
 }
 
 /** The product's name, the pages, and of when the data is. */
-export function Header({ page, go, inTeams, alone, readAt, onRefresh }: HeaderProps): JSX.Element {
+export function Header({ page, go, inTeams, alone, programme, onRefresh }: HeaderProps): JSX.Element {
   const { strings: { app }, formats } = useSpeech();
   return (
     <div className={styles['header']}>
       {!inTeams && !alone && <h1 className={styles['title']}>{app.title}</h1>}
       {!alone && <Pages page={page} go={go} />}
       <p className={styles['readAt']}>
-        {app.readAt(formats.moment(readAt))}
+        {app.readAt(formats.moment(programme.readAt))}
         <IconButton iconProps={{ iconName: 'Refresh' }} ariaLabel={app.refresh} title={app.refresh} onClick={onRefresh} />
+        {!alone && <MoreMenu programme={programme} page={page} go={go} />}
       </p>
     </div>
   );

@@ -3,12 +3,14 @@ import type { Key } from '../domain/key';
 import { byKey, type Programme } from '../domain/programme';
 import type { SettingName } from '../domain/settings';
 import type { Failure, Store } from '../domain/store';
+import { AsOfBar } from './AsOfBar';
 import { BadCells } from './BadCells';
 import { Events } from './Events';
 import { Header } from './Header';
 import { linkTo } from './link';
 import { Overview } from './overview/Overview';
 import { opening } from './opening';
+import { later } from './parts/later';
 import { useSpeech } from './parts/speech';
 import { Trouble } from './parts/Trouble';
 import { ProjectsPage } from './projects/ProjectsPage';
@@ -17,10 +19,14 @@ import { yearShown } from './roadmap/view';
 import { formatRoute, type Page, type Route } from './route';
 import { SetUpPage } from './setup/SetUpPage';
 import { SiteNotice } from './SiteNotice';
-import { useActs } from './useActs';
-import { useProgramme } from './useProgramme';
-import { useRoute } from './useRoute';
+import { useActs, type Acts } from './useActs';
+import { useAsOf, type Past } from './useAsOf';
+import { useProgramme, type ProgrammeOnPage } from './useProgramme';
+import { useRoute, type Navigation } from './useRoute';
 import styles from './app.module.scss';
+
+const MeetingPage = later(async () => (await import(/* webpackChunkName: 'meeting' */ './meeting/MeetingPage')).MeetingPage);
+const SettingsPage = later(async () => (await import(/* webpackChunkName: 'settings' */ './settings/SettingsPage')).SettingsPage);
 
 interface TrackerProps {
   readonly store: Store;
@@ -35,8 +41,8 @@ export function Tracker({ store, first, inTeams, onlyPage, onContent }: TrackerP
   const onPage = useProgramme(store, first);
   const { loading, reload } = onPage;
   const acts = useActs(store, onPage);
-  const { route, go } = useRoute();
-  const page = onlyPage ?? route.page;
+  const navigation = useRoute();
+  const past = useAsOf(store, loading, navigation.route.asOf);
   const { strings } = useSpeech();
   const shown = React.useRef(false);
   React.useEffect(() => {
@@ -53,19 +59,41 @@ export function Tracker({ store, first, inTeams, onlyPage, onContent }: TrackerP
     const canSetUp = failure.failed === 'notProvisioned' || failure.failed === 'incomplete';
     return canSetUp ? <SetUpPage store={store} failure={failure} onReady={reload} /> : <Trouble failure={failure} onRetry={reload} />;
   }
-  const { programme } = loading;
+  // The present is not shown under the address of a copy.
+  if (past.phase === 'loading' || past.phase === 'unreadable') return <AsOfBar past={past} onBack={() => navigation.go({ asOf: undefined })} />;
+  const ready = past.phase === 'shown' ? past : { programme: loading.programme, history: store.history };
+  return <Pages {...ready} {...navigation} {...{ store, inTeams, onlyPage, onPage, acts, past, now: loading.programme }} />;
+}
+
+interface PagesProps extends Navigation, Pick<TrackerProps, 'store' | 'inTeams' | 'onlyPage'> {
+  /** What is shown: the programme of now, or a frozen copy of it, with the versions of its records. */
+  readonly programme: Programme;
+  readonly history: Store['history'];
+  readonly now: Programme;
+  readonly past: Past;
+  readonly onPage: ProgrammeOnPage;
+  readonly acts: Acts;
+}
+
+/** One page within its frame. */
+function Pages({ store, programme, history, now, past, onPage, acts, route, go, inTeams, onlyPage }: PagesProps): JSX.Element {
+  const page = onlyPage ?? route.page;
+  const { reload } = onPage;
   const yearOf = (key: Key): { readonly year?: number } => {
     const measure = byKey(programme, 'projects', key);
     return measure ? { year: measure.value.year } : {};
   };
   return (
     <>
-      <Header page={page} go={go} inTeams={inTeams} alone={onlyPage !== undefined} readAt={programme.readAt} onRefresh={reload} />
-      <SiteNotice programme={programme} />
+      <Header page={page} go={go} inTeams={inTeams} alone={onlyPage !== undefined} programme={programme} onRefresh={reload} />
+      <SiteNotice programme={now} />
+      <AsOfBar past={past} onBack={() => go({ asOf: undefined })} />
       <BadCells programme={programme} />
       <div className={styles['page']} data-page={page}>
         {page === 'overview' && <Overview programme={programme} go={go} />}
-        {page === 'projects' && <ProjectsPage programme={programme} route={route} go={go} acts={acts} history={store.history} linkTo={(to, label) => linkFor(programme, inTeams, to, label)} />}
+        {page === 'projects' && <ProjectsPage programme={programme} route={route} go={go} acts={acts} history={history} linkTo={(to, label) => linkFor(programme, inTeams, to, label)} />}
+        {page === 'meeting' && <MeetingPage programme={programme} now={now} store={store} onPage={onPage} route={route} go={go} acts={acts} />}
+        {page === 'settings' && <SettingsPage programme={programme} store={store} onPage={onPage} acts={acts} />}
         {page === 'roadmap' && (
           <RoadmapPage
             view={{

@@ -9,12 +9,19 @@ describe('an address', () => {
     ['#/projects?year=abc&status=ready&x=1', { page: 'projects' }],
     ['#/projects?need=law&level=none&benefit=5&open=A1', { page: 'projects', need: 'law', level: 'none', benefit: '5', open: 'A1' }],
     ['#/roadmap?need=weather', { page: 'roadmap' }],
+    ['#/meeting?year=2025', { page: 'meeting', year: 2025 }],
+    ['#/settings', { page: 'settings' }],
+    ['#/roadmap?asof=2025_2026-11-24T10.45.00Z_approved', { page: 'roadmap', asOf: '2025_2026-11-24T10.45.00Z_approved' }],
     ['#/nowhere?year=2024', { page: 'overview', year: 2024 }]
   ])('%j leads to %j', (address, route) => expect(parseRoute(address)).toEqual(route));
 
   it('is read back as it was written, hostile text included', () => {
     const route = { page: 'projects', year: 2024, theme: 'none', responsible: '2024-r01', status: 'started', need: 'none', level: 'shared', benefit: 'none', open: 'K26', text: 'ä & "b" #c?' } as const;
     expect(parseRoute(formatRoute(route))).toEqual(route);
+  });
+
+  it('stays within a frozen copy from page to page', () => {
+    expect(formatRoute(changed(parseRoute('#/roadmap?asof=x'), { page: 'projects', year: 2024 }))).toBe('#/projects?year=2024&asof=x');
   });
 
   it('loses the parts that are taken out', () => {

@@ -5,7 +5,9 @@ import { statuses, type StatusOrNone } from '../domain/status';
 
 /** The pages of the product. */
 export const pages = ['overview', 'projects', 'roadmap'] as const;
-export type Page = (typeof pages)[number];
+/** Those behind the header's menu. */
+export const otherPages = ['meeting', 'settings'] as const;
+export type Page = (typeof pages)[number] | (typeof otherPages)[number];
 
 /** How the measures are shown. */
 export const views = ['board', 'table', 'waiting'] as const;
@@ -29,17 +31,19 @@ export interface Route extends Omit<Filter, 'lead'> {
   readonly open?: string;
   /** The open measure is being edited. */
   readonly edit?: true;
+  /** Everything is shown as it was in the frozen copy of this name. */
+  readonly asOf?: string;
 }
 
 /** True for the name of a page. */
 export function isPage(text: string): text is Page {
-  return pages.some((page) => page === text);
+  return [...pages, ...otherPages].some((page) => page === text);
 }
 
 /** The parts of a route as they stand in an address, in this order. */
 const parts = {
   year: 'year', allYears: 'all', theme: 'theme', responsible: 'responsible', status: 'status', need: 'need', level: 'level', benefit: 'benefit', mine: 'mine', text: 'q', view: 'view', sort: 'sort', descending: 'desc',
-  group: 'group', open: 'open', edit: 'edit'
+  group: 'group', open: 'open', edit: 'edit', asOf: 'asof'
 } as const satisfies { readonly [P in Exclude<keyof Route, 'page'>]: string };
 
 /** Reads an address such as `#/projects?year=2025&theme=A`; what it does not know it leaves out. */
@@ -67,7 +71,8 @@ export function parseRoute(address: string): Route {
     descending: flag('descending'),
     group: oneOf('group', groupings),
     open: text('open'),
-    edit: flag('edit')
+    edit: flag('edit'),
+    asOf: text('asOf')
   });
 }
 

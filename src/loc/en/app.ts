@@ -2,11 +2,22 @@ import type { Strings } from '../strings';
 
 export const app: Strings['app'] = {
   title: 'Digital roadmap',
-  pages: { overview: 'Overview', projects: 'Measures', roadmap: 'Roadmap' },
+  pages: { overview: 'Overview', projects: 'Measures', roadmap: 'Roadmap', meeting: 'Meeting', settings: 'Settings' },
   navigation: 'Pages',
   readAt: (moment) => `Data of ${moment}`,
   refresh: 'Refresh the data',
+  more: 'More pages and links',
   loading: 'Loading data',
+  asOf: {
+    title: (moment: string) => `Frozen as of ${moment}`,
+    about: (year: number, purpose: string) => `Digital roadmap ${year}: ${purpose}. Everything is as it was then and cannot be changed.`,
+    followUp: 'follow-up',
+    back: 'Back to the present',
+    loading: 'Fetching the frozen copy',
+    damaged: { title: 'The frozen copy is damaged', text: 'It cannot be shown reliably. The file is attached to the roadmap in the list Tiekartat.' },
+    newer: { title: 'The frozen copy was made by a later version', text: 'Reload the page. If that does not help, the app has to be updated.' },
+    missing: { title: 'The frozen copy was not found', text: 'The address may be incomplete, or the attachment was removed from the list.' }
+  },
   undo: 'Undo',
   close: 'Close',
   retry: 'Try again',

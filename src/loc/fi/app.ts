@@ -1,11 +1,22 @@
 /** The frame around every page: navigation, messages, what went wrong. */
 export const app = {
   title: 'Digitiekartta',
-  pages: { overview: 'Katsaus', projects: 'Toimenpiteet', roadmap: 'Tiekartta' },
+  pages: { overview: 'Katsaus', projects: 'Toimenpiteet', roadmap: 'Tiekartta', meeting: 'Kokous', settings: 'Asetukset' },
   navigation: 'Sivut',
   readAt: (moment: string) => `Tiedot ${moment}`,
   refresh: 'Päivitä tiedot',
+  more: 'Lisää sivuja ja linkkejä',
   loading: 'Haetaan tietoja',
+  asOf: {
+    title: (moment: string) => `Jäädytetty tilanne ${moment}`,
+    about: (year: number, purpose: string) => `Digitiekartta ${year}: ${purpose}. Tiedot ovat sellaisina kuin ne silloin olivat; niitä ei voi muuttaa.`,
+    followUp: 'seuranta',
+    back: 'Palaa nykytilanteeseen',
+    loading: 'Haetaan jäädytettyä tilannetta',
+    damaged: { title: 'Jäädytetty kopio on vioittunut', text: 'Sitä ei voi näyttää luotettavasti. Tiedosto on tiekartan liitteenä Tiekartat-luettelossa.' },
+    newer: { title: 'Jäädytetty kopio on tehty uudemmalla versiolla', text: 'Lataa sivu uudelleen. Jos se ei auta, sovellus on päivitettävä.' },
+    missing: { title: 'Jäädytettyä kopiota ei löytynyt', text: 'Osoite voi olla puutteellinen, tai liite on poistettu luettelosta.' }
+  },
   undo: 'Kumoa',
   close: 'Sulje',
   retry: 'Yritä uudelleen',

@@ -2,11 +2,22 @@ import type { Strings } from '../strings';
 
 export const app: Strings['app'] = {
   title: 'Digitaliseringsfärdplan',
-  pages: { overview: 'Översikt', projects: 'Åtgärder', roadmap: 'Färdplan' },
+  pages: { overview: 'Översikt', projects: 'Åtgärder', roadmap: 'Färdplan', meeting: 'Möte', settings: 'Inställningar' },
   navigation: 'Sidor',
   readAt: (moment) => `Uppgifterna hämtade ${moment}`,
   refresh: 'Uppdatera uppgifterna',
+  more: 'Fler sidor och länkar',
   loading: 'Uppgifterna hämtas',
+  asOf: {
+    title: (moment: string) => `Fryst läge ${moment}`,
+    about: (year: number, purpose: string) => `Digitaliseringsfärdplan ${year}: ${purpose}. Uppgifterna är sådana som de var då; de kan inte ändras.`,
+    followUp: 'uppföljning',
+    back: 'Tillbaka till nuläget',
+    loading: 'Hämtar det frysta läget',
+    damaged: { title: 'Den frysta kopian är skadad', text: 'Den kan inte visas tillförlitligt. Filen är en bilaga till färdplanen i listan Tiekartat.' },
+    newer: { title: 'Den frysta kopian är gjord med en nyare version', text: 'Ladda om sidan. Om det inte hjälper måste appen uppdateras.' },
+    missing: { title: 'Den frysta kopian hittades inte', text: 'Adressen kan vara bristfällig, eller så har bilagan tagits bort ur listan.' }
+  },
   undo: 'Ångra',
   close: 'Stäng',
   retry: 'Försök igen',

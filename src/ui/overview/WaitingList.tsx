@@ -4,7 +4,7 @@ import type { Programme } from '../../domain/programme';
 import { waiting } from '../../domain/waiting';
 import { opening } from '../opening';
 import { spoken, useSpeech } from '../parts/speech';
-import { today } from '../parts/today';
+import { dayRead } from '../parts/today';
 import { whoOwes } from '../parts/whoOwes';
 import type { Navigation } from '../useRoute';
 import styles from './overview.module.scss';
@@ -16,7 +16,7 @@ export function WaitingList({ programme, go }: { readonly programme: Programme; 
   const speech = useSpeech();
   const { language, strings: { overview } } = speech;
   const [all, setAll] = React.useState(false);
-  const day = today();
+  const day = dayRead(programme);
   const waits = day ? waiting(programme, undefined, day) : [];
   const rows = all ? waits : waits.slice(0, shown);
   return (

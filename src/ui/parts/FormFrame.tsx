@@ -11,11 +11,13 @@ interface FormFrameProps<K extends Kind, P> {
   readonly form: RecordForm<K, P>;
   readonly words: RecordWords<Entity[K]>;
   readonly onCancel: () => void;
+  /** What the button that saves says; 'Tallenna' where it is left out. */
+  readonly saveText?: string;
   readonly children: React.ReactNode;
 }
 
 /** What stands around the fields of every form on a record: an earlier draft, what went wrong, a clash, and the buttons. */
-export function FormFrame<K extends Kind, P>({ form, words, onCancel, children }: FormFrameProps<K, P>): JSX.Element {
+export function FormFrame<K extends Kind, P>({ form, words, onCancel, saveText, children }: FormFrameProps<K, P>): JSX.Element {
   const { strings: { record, app }, formats } = useSpeech();
   const { offered, problems, failure, conflict, saving, kept } = form;
   return (
@@ -44,7 +46,7 @@ export function FormFrame<K extends Kind, P>({ form, words, onCancel, children }
         : (
           <div className={parts['buttons']}>
             <DefaultButton text={record.cancel} onClick={onCancel} />
-            <PrimaryButton type="submit" text={saving ? record.saving : record.save} disabled={saving} />
+            <PrimaryButton type="submit" text={saving ? record.saving : saveText ?? record.save} disabled={saving} />
           </div>
         )}
     </form>

@@ -4,7 +4,7 @@ import type { Programme, Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { staleAfterDays, waiting, type Waiting } from '../../domain/waiting';
 import { spoken, useSpeech } from '../parts/speech';
-import { today } from '../parts/today';
+import { dayRead } from '../parts/today';
 import { whoOwes } from '../parts/whoOwes';
 import { changed, type Route } from '../route';
 import type { Acts } from '../useActs';
@@ -27,7 +27,7 @@ interface WaitingListProps {
 export function WaitingList({ programme, records, route, go, tell, linkTo }: WaitingListProps): JSX.Element {
   const speech = useSpeech();
   const { language, strings: { projects: { waiting: words, notCopied } }, formats } = speech;
-  const day = today();
+  const day = dayRead(programme);
   const ids = new Set(records.map(({ id }) => id));
   const waits = day ? waiting(programme, undefined, day).filter(({ record }) => ids.has(record.id)) : [];
   if (waits.length === 0) return <p>{words.none}</p>;

@@ -1,0 +1,29 @@
+import { IconButton, type IContextualMenuItem } from '@fluentui/react';
+import * as React from 'react';
+import type { Programme } from '../domain/programme';
+import { safeAddress } from './parts/address';
+import { settingText } from './parts/setting';
+import { useSpeech } from './parts/speech';
+import { changed, formatRoute, otherPages, parseRoute, type Page } from './route';
+import type { Navigation } from './useRoute';
+
+/** "…": the pages that few need, and the city's own links. */
+export function MoreMenu({ programme, page, go }: { readonly programme: Programme; readonly page: Page; readonly go: Navigation['go'] }): JSX.Element {
+  const { language, strings: { app, roadmap } } = useSpeech();
+  const links = [
+    { text: roadmap.feedback, href: safeAddress(settingText(programme, 'feedbackUrl', language).text) },
+    { text: roadmap.accessibility, href: safeAddress(settingText(programme, 'accessibilityUrl', language).text) }
+  ];
+  const items: IContextualMenuItem[] = [
+    ...otherPages.map((key): IContextualMenuItem => ({
+      key, text: app.pages[key], href: formatRoute(changed(parseRoute(window.location.hash), { page: key })), checked: key === page, canCheck: true,
+      onClick: (click) => {
+        if (click?.ctrlKey || click?.metaKey || click?.shiftKey) return;
+        click?.preventDefault();
+        go({ page: key });
+      }
+    })),
+    ...links.flatMap(({ text, href }): IContextualMenuItem[] => (href ? [{ key: text, text, href, target: '_blank', iconProps: { iconName: 'OpenInNewTab' } }] : []))
+  ];
+  return <IconButton iconProps={{ iconName: 'More' }} ariaLabel={app.more} title={app.more} onRenderMenuIcon={() => null} menuProps={{ items }} />;
+}

@@ -1,0 +1,142 @@
+import { DefaultButton, TextField } from '@fluentui/react';
+import * as React from 'react';
+import type { Versioned } from '../../domain/programme';
+import type { Roadmap } from '../../domain/roadmap';
+import { isFailure, type CopyOnFile, type DecisionStep, type Failure, type Store } from '../../domain/store';
+import { Announcement } from '../parts/Notice';
+import { useSpeech, type Speech } from '../parts/speech';
+import { changed, formatRoute, type Route, type RouteChange } from '../route';
+import type { Acts } from '../useActs';
+import type { Navigation } from '../useRoute';
+import styles from './meeting.module.scss';
+import { wordsOf } from './roadmapWords';
+
+interface CopiesProps {
+  readonly record: Versioned<Roadmap>;
+  readonly mayAct: boolean;
+  /** The copy that everything is shown as of. */
+  readonly shown: string | undefined;
+  readonly store: Store;
+  readonly route: Route;
+  readonly go: Navigation['go'];
+  readonly acts: Acts;
+}
+
+/** The frozen copies of a year's roadmap, the newest first; an owner freezes one for a follow-up. */
+export function Copies({ record, mayAct, shown, store, route, go, acts }: CopiesProps): JSX.Element {
+  const words = wordsOf(useSpeech());
+  const [files, setFiles] = React.useState<readonly CopyOnFile[] | Failure>();
+  const latest = React.useRef(record);
+  latest.current = record;
+  // A step of the roadmap moves its etag, and leaves a copy.
+  const { etag } = record;
+  const read = React.useCallback(() => void store.copies(latest.current).then(setFiles), [store]);
+  React.useEffect(read, [read, etag]);
+  return (
+    <section aria-labelledby="dk-copies">
+      <h3 id="dk-copies">{words.copies}</h3>
+      <p>{words.copiesAbout}</p>
+      <Files files={files} shown={shown} route={route} go={go} />
+      {mayAct && <Freeze record={record} store={store} acts={acts} onFrozen={read} />}
+    </section>
+  );
+}
+
+function Files({ files, shown, route, go }: Pick<CopiesProps, 'shown' | 'route' | 'go'> & { readonly files: readonly CopyOnFile[] | Failure | undefined }): JSX.Element {
+  const speech = useSpeech();
+  const words = wordsOf(speech);
+  if (!files) return <p role="status">{words.copiesLoading}</p>;
+  if (isFailure(files)) return <p role="alert">{words.copiesFailed} {speech.strings.app.troubles[files.failed].text}</p>;
+  if (files.length === 0) return <p>{words.copiesNone}</p>;
+  return (
+    <div className={styles['region']} role="region" aria-label={words.copies} tabIndex={0}>
+      <table className={styles['copies']}>
+        <thead>
+          <tr>{(['at', 'purpose', 'by', 'look'] as const).map((column) => <th key={column} scope="col">{words.copyColumns[column]}</th>)}</tr>
+        </thead>
+        <tbody>{files.map((file) => <File key={file.name} file={file} shown={shown} route={route} go={go} />)}</tbody>
+      </table>
+    </div>
+  );
+}
+
+function File({ file: { name, content }, shown, route, go }: Pick<CopiesProps, 'shown' | 'route' | 'go'> & { readonly file: CopyOnFile }): JSX.Element {
+  const speech = useSpeech();
+  const words = wordsOf(speech);
+  if ('unreadable' in content) {
+    return <tr data-copy={name}><th scope="row">{name}</th><td colSpan={3}>{words.unreadable[content.unreadable]}</td></tr>;
+  }
+  const [moment, purpose] = [speech.formats.moment(content.madeAt), purposeOf(content, speech)];
+  const change: RouteChange = { page: 'overview', asOf: name };
+  return (
+    <tr data-copy={name}>
+      <th scope="row">{moment}</th>
+      <td>{purpose}</td>
+      <td>{content.madeBy}</td>
+      <td>
+        {name === shown ? words.looking : (
+          <a
+            href={formatRoute(changed(route, change))} aria-label={words.lookAt(purpose, moment)}
+            onClick={(click) => {
+              if (click.ctrlKey || click.metaKey || click.shiftKey) return;
+              click.preventDefault();
+              go(change);
+            }}
+          >
+            {words.look}
+          </a>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function purposeOf({ purpose, label }: { readonly purpose: keyof Speech['strings']['words']['roadmapStates'] | 'followUp'; readonly label: string }, speech: Speech): string {
+  return purpose === 'followUp' ? label || wordsOf(speech).followUp : speech.strings.words.roadmapStates[purpose];
+}
+
+const longestLabel = 100;
+
+/** One field and a button: freezes the whole programme under the city's own words. What was typed stays until it is done. */
+function Freeze({ record, store, acts, onFrozen }: Pick<CopiesProps, 'record' | 'store' | 'acts'> & { readonly onFrozen: () => void }): JSX.Element {
+  const speech = useSpeech();
+  const { app, record: said } = speech.strings;
+  const words = wordsOf(speech);
+  const [label, setLabel] = React.useState('');
+  const [problem, setProblem] = React.useState<string>();
+  const [step, setStep] = React.useState<DecisionStep>();
+  const freeze = async (): Promise<void> => {
+    const wanted = label.trim();
+    if (step) return;
+    if (wanted === '') return setProblem(words.freezeMissing);
+    if (wanted.length > longestLabel) return setProblem(words.freezeTooLong);
+    const outcome = await store.freeze(record, wanted, setStep);
+    setStep(undefined);
+    if (isFailure(outcome)) {
+      const { title, text } = app.troubles[outcome.failed];
+      return setProblem(`${said.notSaved} ${title}. ${text}`);
+    }
+    setLabel('');
+    acts.tell(words.frozen(wanted));
+    onFrozen();
+  };
+  return (
+    <form
+      className={styles['freeze']} noValidate
+      onSubmit={(submit) => {
+        submit.preventDefault();
+        void freeze();
+      }}
+    >
+      <TextField
+        label={words.freezeLabel} styles={{ description: { fontSize: 12, lineHeight: 16 } }} description={words.freezeHint} value={label} errorMessage={problem}
+        onChange={(_, text = '') => {
+          setLabel(text);
+          setProblem(undefined);
+        }}
+      />
+      <DefaultButton type="submit" text={step ? words.freezing : words.freeze} disabled={step !== undefined} />
+      <Announcement text={step ? words.progress[step] : ''} />
+    </form>
+  );
+}

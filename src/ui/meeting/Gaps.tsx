@@ -1,0 +1,49 @@
+import * as React from 'react';
+import { gapsBeforeProposal } from '../../domain/beforeProposal';
+import type { Programme } from '../../domain/programme';
+import { opening } from '../opening';
+import { Letter } from '../parts/Letter';
+import { spoken, useSpeech } from '../parts/speech';
+import { changed, formatRoute, type Route } from '../route';
+import type { Navigation } from '../useRoute';
+import styles from './meeting.module.scss';
+import { wordsOf } from './roadmapWords';
+
+/** What the measures of a year still lack: each count opens its measures, each measure its panel. */
+export function Gaps({ programme, year, route, go }: { readonly programme: Programme; readonly year: number; readonly route: Route; readonly go: Navigation['go'] }): JSX.Element {
+  const speech = useSpeech();
+  const words = wordsOf(speech);
+  const found = gapsBeforeProposal(programme, year);
+  return (
+    <section aria-labelledby="dk-gaps">
+      <h3 id="dk-gaps">{words.gaps}</h3>
+      {found.length === 0 && <p>{words.noGaps}</p>}
+      {found.map(({ gap, records }) => (
+        <details key={gap} className={styles['gap']} data-gap={gap}>
+          <summary>{words.gap[gap](records.length)}</summary>
+          <ul>
+            {records.map(({ id, value }) => {
+              const name = spoken(speech.language, { fi: value.title, sv: value.titleSv });
+              const change = opening({ year, open: value.key });
+              return (
+                <li key={id}>
+                  {value.code && <Letter>{value.code}</Letter>}{' '}
+                  <a
+                    href={formatRoute(changed(route, change))} lang={name.lang}
+                    onClick={(click) => {
+                      if (click.ctrlKey || click.metaKey || click.shiftKey) return;
+                      click.preventDefault();
+                      go(change);
+                    }}
+                  >
+                    {name.text}
+                  </a>
+                </li>
+              );
+            })}
+          </ul>
+        </details>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+import { DefaultButton, MessageBar, MessageBarType, PrimaryButton, TextField } from '@fluentui/react';
+import * as React from 'react';
+import { newRoadmapProblem } from '../../domain/decision';
+import type { Programme } from '../../domain/programme';
+import type { Roadmap } from '../../domain/roadmap';
+import { isFailure, type Failure } from '../../domain/store';
+import parts from '../parts/parts.module.scss';
+import { useSpeech } from '../parts/speech';
+import type { Acts } from '../useActs';
+import type { Navigation } from '../useRoute';
+import styles from './meeting.module.scss';
+import { wordsOf } from './roadmapWords';
+
+interface NewRoadmapProps {
+  readonly programme: Programme;
+  /** The year that lacks one; without it the next one is offered. */
+  readonly year: number | undefined;
+  readonly acts: Acts;
+  readonly go: Navigation['go'];
+}
+
+/** A roadmap for a year that has none. */
+export function NewRoadmap({ programme, year: missing, acts, go }: NewRoadmapProps): JSX.Element {
+  const speech = useSpeech();
+  const { app, record } = speech.strings;
+  const words = wordsOf(speech);
+  const present = programme.records.roadmaps;
+  const newest = present.reduce((latest, { value }) => Math.max(latest, value.year), 0);
+  const [open, setOpen] = React.useState(missing !== undefined);
+  const [text, setText] = React.useState(String(missing ?? (newest > 0 ? newest + 1 : new Date().getFullYear())));
+  const [tried, setTried] = React.useState(false);
+  const [state, setState] = React.useState<Failure | 'creating'>();
+  const year = Number(text);
+  const problem = newRoadmapProblem(year, present);
+  const create = async (): Promise<void> => {
+    setTried(true);
+    if (problem || state === 'creating') return;
+    setState('creating');
+    const outcome = await acts.create('roadmaps', blank(year, words.newTitle(year), words.newTitleSv(year)));
+    if (isFailure(outcome)) return setState(outcome);
+    setState(undefined);
+    setOpen(false);
+    go({ year });
+  };
+  if (!open) return <div><DefaultButton text={words.newRoadmap} onClick={() => setOpen(true)} /></div>;
+  return (
+    <form
+      className={styles['form']} aria-labelledby="dk-new" noValidate
+      onSubmit={(submit) => {
+        submit.preventDefault();
+        void create();
+      }}
+    >
+      <h3 id="dk-new">{words.newRoadmap}</h3>
+      <TextField className={styles['year'] ?? ''} label={words.newYear} type="number" required value={text} errorMessage={tried && problem ? words[problem] : undefined} onChange={(_, typed = '') => setText(typed)} />
+      {typeof state === 'object' && <MessageBar messageBarType={MessageBarType.error} role="alert">{record.notSaved} {app.troubles[state.failed].title}. {app.troubles[state.failed].text}</MessageBar>}
+      <div className={parts['buttons']}>
+        {missing === undefined && <DefaultButton text={record.cancel} onClick={() => setOpen(false)} />}
+        <PrimaryButton type="submit" text={state === 'creating' ? words.creating : words.create} disabled={state === 'creating'} />
+      </div>
+    </form>
+  );
+}
+
+/** The key is the year: there is one roadmap a year. */
+function blank(year: number, title: string, titleSv: string): Roadmap {
+  return {
+    key: String(year), year, title, titleSv, state: 'draft', board: '', decisionDate: undefined, section: '', diaryNumber: '', minutes: undefined, asOf: '', ictSpend: undefined, roadmapSpend: undefined, exampleFields: []
+  };
+}

@@ -1,0 +1,95 @@
+import { DefaultButton, PrimaryButton } from '@fluentui/react';
+import * as React from 'react';
+import { isOutcome, nextStates } from '../../domain/decision';
+import type { Programme, Versioned } from '../../domain/programme';
+import type { Roadmap, RoadmapState } from '../../domain/roadmap';
+import type { Store } from '../../domain/store';
+import { safeAddress } from '../parts/address';
+import record from '../parts/record.module.scss';
+import { useSpeech } from '../parts/speech';
+import { useSwap } from '../parts/useSwap';
+import type { Acts } from '../useActs';
+import type { ProgrammeOnPage } from '../useProgramme';
+import { DetailsForm, StepForm } from './forms';
+import styles from './meeting.module.scss';
+import { wordsOf } from './roadmapWords';
+
+export interface StageProps {
+  readonly programme: Programme;
+  readonly record: Versioned<Roadmap>;
+  readonly mayAct: boolean;
+  readonly store: Store;
+  readonly onPage: ProgrammeOnPage;
+  readonly acts: Acts;
+}
+
+/** Where a roadmap stands, what comes next, and what is written down of it. */
+export function Stage(props: StageProps): JSX.Element {
+  const { record: roadmap, mayAct } = props;
+  const words = wordsOf(useSpeech());
+  const [open, setOpen] = React.useState<'step' | 'details'>();
+  const { state = 'draft' } = roadmap.value;
+  const [next] = nextStates(roadmap.value);
+  const step = next === 'proposal' ? words.propose : next === 'draft' ? words.redraft : words.record;
+  const close = (): void => setOpen(undefined);
+  const [steps, details] = [useSwap<HTMLElement>(open === 'step'), useSwap<HTMLElement>(open === 'details')];
+  return (
+    <>
+      <section aria-labelledby="dk-steps" ref={steps} tabIndex={-1}>
+        <h3 id="dk-steps">{words.steps}</h3>
+        <Steps state={state} />
+        <p className={styles['next']}>{words.nextOf[state]}</p>
+        {mayAct && next && open !== 'step' && <PrimaryButton text={step} onClick={() => setOpen('step')} />}
+        {mayAct && next && open === 'step' && <StepForm {...props} title={step} onClose={close} />}
+      </section>
+      <section aria-labelledby="dk-details" ref={details} tabIndex={-1}>
+        <h3 id="dk-details">{words.details}</h3>
+        {open === 'details' ? <DetailsForm {...props} onClose={close} /> : <Details {...props} onEdit={() => setOpen('details')} />}
+      </section>
+    </>
+  );
+}
+
+/** Draft, proposal, decision: the present one is marked, and the third says what was decided. */
+function Steps({ state }: { readonly state: RoadmapState }): JSX.Element {
+  const speech = useSpeech();
+  const { strings: { words: { roadmapStates } } } = speech;
+  const words = wordsOf(speech);
+  const at = state === 'draft' ? 0 : state === 'proposal' ? 1 : 2;
+  const names = [roadmapStates.draft, roadmapStates.proposal, isOutcome(state) ? roadmapStates[state] : words.decisionAhead];
+  return (
+    <ol className={styles['steps']}>
+      {names.map((name, index) => (
+        <li key={index} aria-current={index === at ? 'step' : undefined} data-past={index < at || undefined}>
+          <span aria-hidden="true">{index + 1}</span>
+          <span>{name}{index < at && <span className={styles['onlyForReaders']}> ({words.stepDone})</span>}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Details({ programme, record: { id, value }, mayAct, onEdit }: StageProps & { readonly onEdit: () => void }): JSX.Element {
+  const speech = useSpeech();
+  const { strings: { record: said, roadmap }, formats, language } = speech;
+  const words = wordsOf(speech);
+  const { board, decisionDate, section, diaryNumber, minutes, asOf } = value;
+  const address = minutes && safeAddress(minutes.url);
+  const foreign = language === 'fi' ? undefined : 'fi';
+  return (
+    <>
+      <dl className={record['facts']}>
+        <dt>{words.fields.board}</dt><dd lang={board ? foreign : undefined}>{board || said.nothing}</dd>
+        <dt>{words.fields.decisionDate}</dt><dd>{decisionDate ? formats.day(decisionDate) : said.nothing}</dd>
+        <dt>{words.fields.section}</dt><dd>{section ? roadmap.section(section) : said.nothing}</dd>
+        <dt>{words.fields.diaryNumber}</dt><dd>{diaryNumber || said.nothing}</dd>
+        <dt>{words.fields.minutes}</dt><dd>{address ? <a href={address} target="_blank" rel="noreferrer">{minutes.description || address}</a> : said.nothing}</dd>
+        <dt>{words.fields.asOf}</dt><dd>{asOf || said.nothing}</dd>
+      </dl>
+      <p className={styles['actions']}>
+        {mayAct && <DefaultButton text={words.edit} onClick={onEdit} />}
+        <a href={`${programme.listUrls.roadmaps}/DispForm.aspx?ID=${id}`} target="_blank" rel="noreferrer">{words.openInList}</a>
+      </p>
+    </>
+  );
+}

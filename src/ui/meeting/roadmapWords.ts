@@ -1,0 +1,26 @@
+import type { Roadmap } from '../../domain/roadmap';
+import { meetingWords } from '../../loc/meeting';
+import type { MeetingWords } from '../../loc/fi/meeting';
+import type { RecordWords } from '../parts/recordWords';
+import type { Speech } from '../parts/speech';
+
+/** The words of this page in the reader's language. */
+export function wordsOf({ language }: Speech): MeetingWords {
+  return meetingWords[language];
+}
+
+/** How the properties of a roadmap are said. */
+export function roadmapWords(speech: Speech): RecordWords<Roadmap> {
+  const { strings: { words, record }, formats } = speech;
+  return {
+    label: (property) => wordsOf(speech).fields[property],
+    text: (roadmap, property) => {
+      if (property === 'state') return words.roadmapStates[roadmap.state ?? 'draft'];
+      if (property === 'decisionDate') return roadmap.decisionDate ? formats.day(roadmap.decisionDate) : record.nothing;
+      if (property === 'minutes') return roadmap.minutes?.url ?? record.nothing;
+      const value = roadmap[property];
+      if (typeof value === 'number') return formats.number(value);
+      return (typeof value === 'string' && value) || record.nothing;
+    }
+  };
+}

@@ -1,0 +1,107 @@
+import { IconButton, TextField } from '@fluentui/react';
+import * as React from 'react';
+import type { Programme, Versioned } from '../../domain/programme';
+import { hasManyLines, settingProblems, valuesOf, type EditableSetting, type SettingProblem } from '../../domain/settingRules';
+import type { Setting } from '../../domain/settings';
+import { settingsWords } from '../../loc/settings';
+import { FormFrame } from '../parts/FormFrame';
+import record from '../parts/record.module.scss';
+import type { RecordWords } from '../parts/recordWords';
+import { useSpeech, type Speech } from '../parts/speech';
+import { useSwap } from '../parts/useSwap';
+import { problemText, useKeptOnLeaving, useRecordForm } from '../parts/useRecordForm';
+import type { Acts } from '../useActs';
+import styles from './settings.module.scss';
+
+interface SettingRowProps {
+  readonly name: EditableSetting;
+  readonly programme: Programme;
+  readonly record: Versioned<Setting>;
+  readonly acts: Acts;
+  readonly mayEdit: boolean;
+  readonly open: boolean;
+  readonly onOpen: () => void;
+  readonly onClose: () => void;
+  readonly onSaved: () => void;
+}
+
+/** One setting: what it is for and what it is, in the languages it has; an owner edits it in place. */
+export function SettingRow(props: SettingRowProps): JSX.Element {
+  const { name, record: { value: setting }, mayEdit, open, onOpen } = props;
+  const { language } = useSpeech();
+  const words = settingsWords[language];
+  const row = useSwap<HTMLDivElement>(open);
+  return (
+    <div className={styles['row']} data-setting={name} ref={row} tabIndex={-1}>
+      <div className={styles['name']}>
+        <h4 id={`dk-${name}`}>{words.names[name]}</h4>
+        {mayEdit && !open && <IconButton iconProps={{ iconName: 'Edit' }} ariaLabel={words.edit(words.names[name])} title={words.edit(words.names[name])} onClick={onOpen} />}
+      </div>
+      <p className={styles['about']}>{words.about[name]}</p>
+      {mayEdit && open ? <SettingForm {...props} /> : <Values name={name} setting={setting} />}
+    </div>
+  );
+}
+
+const languageOf = { value: 'fi', valueSv: 'sv', valueEn: 'en' } as const;
+
+function Values({ name, setting }: { readonly name: EditableSetting; readonly setting: Setting }): JSX.Element {
+  const { language } = useSpeech();
+  const words = settingsWords[language];
+  const given = valuesOf(name).filter((value) => setting[value].trim() !== '');
+  if (given.length === 0) return <p className={styles['empty']}>{words.empty}</p>;
+  if (valuesOf(name).length === 1) return <p className={styles['value']}>{setting.value}</p>;
+  return (
+    <dl className={record['facts']}>
+      {given.map((value) => (
+        <React.Fragment key={value}>
+          <dt>{words.values[value]}</dt>
+          <dd className={styles['value']} lang={languageOf[value] === language ? undefined : languageOf[value]}>{setting[value]}</dd>
+        </React.Fragment>
+      ))}
+    </dl>
+  );
+}
+
+function SettingForm({ name, programme, record: before, acts, onClose, onSaved }: SettingRowProps): JSX.Element {
+  const speech = useSpeech();
+  const { language, strings } = speech;
+  const words = settingsWords[language];
+  const form = useRecordForm<'settings', SettingProblem>({
+    programme, kind: 'settings', record: before, problemsOf: (mine) => settingProblems(name, mine),
+    send: (base, mine) => (base.id === 0 ? acts.create('settings', tidy(mine)) : acts.save('settings', base, tidy(mine))),
+    onSaved
+  });
+  useKeptOnLeaving(form, () => acts.tell(strings.record.draftKept));
+  const values = valuesOf(name);
+  const cancel = (): void => {
+    form.dropDraft();
+    onClose();
+  };
+  return (
+    <div className={styles['form']} role="group" aria-labelledby={`dk-${name}`}>
+      <FormFrame form={form} words={settingWords(speech)} onCancel={cancel}>
+        <div className={record['fields']}>
+          {values.map((value) => (
+            <TextField
+              key={value} label={values.length === 1 ? words.onlyValue : words.values[value]} multiline={hasManyLines(name)} autoAdjustHeight={hasManyLines(name)} rows={3} resizable={false}
+              value={form.mine[value]} errorMessage={problemText(form, value, words.problems, strings.record.fieldRefused)} onChange={(_, text) => form.set({ [value]: text ?? '' })}
+            />
+          ))}
+        </div>
+      </FormFrame>
+    </div>
+  );
+}
+
+function settingWords({ language, strings: { record: said } }: Speech): RecordWords<Setting> {
+  const { values } = settingsWords[language];
+  return {
+    label: (property) => (property === 'key' || property === 'title' ? property : values[property]),
+    text: (setting, property) => setting[property] || said.nothing
+  };
+}
+
+function tidy(setting: Setting): Setting {
+  return { ...setting, value: setting.value.trim(), valueSv: setting.valueSv.trim(), valueEn: setting.valueEn.trim() };
+}

@@ -1,0 +1,59 @@
+import * as React from 'react';
+import { byKey, type Programme, type Versioned } from '../../domain/programme';
+import { settingGroups, type EditableSetting, type SettingGroup } from '../../domain/settingRules';
+import type { Setting } from '../../domain/settings';
+import type { Store } from '../../domain/store';
+import { settingsWords } from '../../loc/settings';
+import { useSetUp } from '../parts/SetUpProgress';
+import { useSpeech } from '../parts/speech';
+import type { Acts } from '../useActs';
+import type { ProgrammeOnPage } from '../useProgramme';
+import { Lists } from './Lists';
+import { SettingRow } from './SettingRow';
+import styles from './settings.module.scss';
+
+interface SettingsPageProps {
+  readonly programme: Programme;
+  readonly store: Store;
+  readonly onPage: ProgrammeOnPage;
+  readonly acts: Acts;
+}
+
+/** The city's settings in groups, each explained, and the lists behind the product. Owners change, others read. */
+export function SettingsPage({ programme, store, onPage, acts }: SettingsPageProps): JSX.Element {
+  const { language } = useSpeech();
+  const words = settingsWords[language];
+  const [open, setOpen] = React.useState<EditableSetting>();
+  const setUp = useSetUp(store, onPage.reload);
+  const mayEdit = programme.rights.owner && programme.rights.lists.settings.edit;
+  const saved = (name: EditableSetting): void => {
+    setOpen(undefined);
+    // The lists' own links hold the address: set-up writes them anew.
+    if (name === 'pageUrl') setUp.run();
+  };
+  return (
+    <div className={styles['settings']}>
+      <div>
+        <h2>{words.heading}</h2>
+        <p>{words.intro}</p>
+      </div>
+      {(Object.keys(settingGroups) as SettingGroup[]).map((group) => (
+        <section key={group} aria-labelledby={`dk-${group}`}>
+          <h3 id={`dk-${group}`}>{words.groups[group]}</h3>
+          {settingGroups[group].map((name: EditableSetting) => (
+            <SettingRow
+              key={name} name={name} programme={programme} record={byKey(programme, 'settings', name) ?? blank(name, words.names[name])} acts={acts}
+              mayEdit={mayEdit} open={open === name} onOpen={() => setOpen(name)} onClose={() => setOpen(undefined)} onSaved={() => saved(name)}
+            />
+          ))}
+        </section>
+      ))}
+      <Lists programme={programme} setUp={setUp} mayRun={mayEdit} />
+    </div>
+  );
+}
+
+/** A setting whose row somebody has deleted: saving it makes the row anew. */
+function blank(name: EditableSetting, title: string): Versioned<Setting> {
+  return { id: 0, etag: '', value: { key: name, title, value: '', valueSv: '', valueEn: '' }, modified: '', modifiedBy: '' };
+}

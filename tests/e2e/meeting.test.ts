@@ -1,0 +1,176 @@
+/** The autumn meeting: a roadmap is proposed and decided on, what was decided stays, and only owners act. */
+import { BoardPage } from './boardPage';
+import { MeetingPage } from './meetingPage';
+import { changeProject, faults, rest } from './rest';
+import { stories, visit } from './visit';
+
+const story = stories();
+const roadmaps = "web/getList('/sites/digi/Lists/Roadmaps')/items";
+const refused = /403/;
+
+async function roadmapId(year: number): Promise<number> {
+  const { value } = await rest('visitor').get<{ value: readonly { Id: number; Year: number }[] }>(`${roadmaps}?$select=Id,Year`);
+  return value.find(({ Year }) => Year === year)?.Id ?? 0;
+}
+const stateOf = async (year: number): Promise<string> => (await rest('visitor').get<{ State: string }>(`${roadmaps}(${await roadmapId(year)})?$select=State`)).State;
+const attached = async (year: number): Promise<number> => (await rest('visitor').get<{ value: readonly unknown[] }>(`${roadmaps}(${await roadmapId(year)})/attachmentfiles`)).value.length;
+
+describe('the meeting, for an owner', () => {
+  it('goes from proposal to decision, and shows afterwards what was decided beside what has become of it', async () => {
+    story.open = await visit({ user: 'owner', route: '#/overview' });
+    const meeting = new MeetingPage(story.open);
+    await meeting.open('Kokous');
+    await meeting.ofYear(2025);
+    expect(await meeting.step()).toBe('ehdotus');
+    await meeting.button('Kirjaa päätös').click();
+    await meeting.field('Diaarinumero').fill('118');
+    await meeting.button('Kirjaa päätös').click();
+    await story.open.app.getByText('Valitse, mitä kokous päätti.').waitFor();
+    await story.open.app.getByText('Kirjoita diaarinumero muodossa 118/07.01.02/2024.').first().waitFor();
+    expect(await story.open.violations()).toEqual([]);
+    await meeting.decide('hyväksytty');
+    await meeting.field('Kokouspäivä').fill('2025-12-15');
+    await meeting.field('Pykälä').fill('§ 412');
+    await meeting.field('Diaarinumero').fill('118/07.01.02/2024');
+    await meeting.button('Kirjaa päätös').click();
+    await story.open.said('Hyväksyminen on kirjattu, ja siitä on jäädytetty kopio.');
+    expect([await meeting.step(), await stateOf(2025), await meeting.copies()]).toEqual(['hyväksytty', 'hyväksytty', ['hyväksytty']]);
+    await story.open.app.getByText('§ 412').waitFor();
+
+    expect(await changeProject('lead', 'Digitoidaan arkistot', { Status: 'Tehty' })).toBe(204);
+    await story.open.page.reload();
+    await meeting.ofYear(2025);
+    await meeting.open('Katsaus');
+    await story.open.app.getByText(/15 aloitettu, 6 tehty/).first().waitFor();
+    await meeting.open('Kokous');
+    await meeting.look('hyväksytty');
+    await story.open.app.getByText(/16 aloitettu, 5 tehty/).first().waitFor();
+    expect(await story.open.violations()).toEqual([]);
+    await meeting.open('Toimenpiteet');
+    await story.open.app.locator('[data-page="projects"]').waitFor();
+    expect(await meeting.asOf.innerText()).toContain('Digitiekartta 2025: hyväksytty.');
+    expect(await story.open.app.getByRole('button', { name: 'Uusi toimenpide' }).count()).toBe(0);
+    await meeting.backToNow();
+    await story.open.app.getByRole('button', { name: 'Uusi toimenpide' }).waitFor();
+    expect(new URL(story.open.page.url()).hash).not.toContain('asof');
+  });
+
+  it('goes on with the copy that is there when the network went before the state was written', async () => {
+    story.open = await visit({ user: 'owner', route: '#/meeting?year=2026' }, [/ERR_|Failed to load/]);
+    const meeting = new MeetingPage(story.open);
+    await meeting.field('Vuosi').last().waitFor();
+    await meeting.button('Luo tiekartta').click();
+    await meeting.ofYear(2026);
+    await meeting.button('Tee ehdotus').click();
+    await faults.add({ match: { method: 'MERGE' }, do: { drop: 'before' } });
+    await meeting.button('Tee ehdotus').click();
+    await story.open.app.getByText('jos kopio ehti valmistua, sitä ei tehdä toiseen kertaan').waitFor();
+    expect([await stateOf(2026), await attached(2026)]).toEqual(['luonnos', 1]);
+    await faults.clear();
+    await meeting.button('Tee ehdotus').click();
+    await story.open.said('Ehdotus on tehty, ja siitä on jäädytetty kopio.');
+    expect([await stateOf(2026), await attached(2026)]).toEqual(['ehdotus', 1]);
+  });
+
+  it('freezes a copy for a follow-up, and tells a damaged one', async () => {
+    story.open = await visit({ user: 'owner', route: '#/meeting?year=2024' });
+    const meeting = new MeetingPage(story.open);
+    await meeting.ofYear(2024);
+    expect(await meeting.button('Kirjaa päätös').count()).toBe(0);
+    await meeting.button('Jäädytä kopio').click();
+    await story.open.app.getByText('Kirjoita, mistä kopio kertoo.').first().waitFor();
+    await meeting.field('Kopio seurantaa varten').fill('tilanne 10/24');
+    await meeting.button('Jäädytä kopio').click();
+    await story.open.said('Kopio ”tilanne 10/24” on jäädytetty ja tarkistettu.');
+    expect(await meeting.copies()).toEqual(['tilanne 10/24']);
+    expect(await rest('owner').post(`${roadmaps}(${await roadmapId(2024)})/attachmentfiles/add(FileName='2024_2024-01-22T10.00.00Z_approved.json')`, '{"version":1,')).toBe(200);
+    await story.open.page.reload();
+    await story.open.app.getByText('Vioittunut: ei voi näyttää').waitFor();
+    await story.open.page.evaluate(() => { window.location.hash = '#/overview?asof=2024_2024-01-22T10.00.00Z_approved'; });
+    await story.open.app.getByText('Jäädytetty kopio on vioittunut').waitFor();
+    await meeting.backToNow();
+    await story.open.app.locator('[data-page="overview"]').waitFor();
+  });
+
+  it('shows the measures behind each count of what is missing', async () => {
+    story.open = await visit({ user: 'owner', route: '#/meeting?year=2026' });
+    await new MeetingPage(story.open).ofYear(2026);
+    expect(await changeProject('lead', 'ESG mittariston luominen', { Year: 2026, ResponsibleId: null })).toBe(204);
+    await story.open.app.getByRole('button', { name: 'Päivitä tiedot' }).click();
+    const gap = story.open.app.locator('[data-gap="noResponsible"]');
+    await gap.getByText('1 toimenpide ilman vastuutahoa').click();
+    await gap.getByRole('link', { name: 'ESG mittariston luominen' }).click();
+    await story.open.app.getByRole('complementary', { name: 'ESG mittariston luominen' }).waitFor();
+  });
+});
+
+describe('the meeting, for others', () => {
+  it.each(['lead', 'director'] as const)('is read by a %s, who is offered nothing and refused by the lists', async (user) => {
+    story.open = await visit({ user, route: '#/meeting?year=2026' }, [refused]);
+    const meeting = new MeetingPage(story.open);
+    await meeting.ofYear(2026);
+    expect([await meeting.step(), await meeting.copies()]).toEqual(['ehdotus', ['ehdotus']]);
+    expect(await story.open.app.locator('[data-page="meeting"]').getByRole('button').allInnerTexts()).toEqual([]);
+    const id = await roadmapId(2026);
+    expect(await rest(user).merge(`${roadmaps}(${id})`, { State: 'hyväksytty' })).toBe(403);
+    expect(await rest(user).post(`${roadmaps}(${id})/attachmentfiles/add(FileName='2026_2026-11-24T10.00.00Z_approved.json')`, '{}')).toBe(403);
+    await meeting.open('Asetukset');
+    await meeting.setting('contact').waitFor();
+    expect(await story.open.app.locator('[data-page="settings"]').getByRole('button').count()).toBe(0);
+    expect(await story.open.violations()).toEqual([]);
+  });
+
+  it.each([['page', 375], ['phone', 320]] as const)('fits a narrow %s', async (host, width) => {
+    story.open = await visit({ user: 'owner', host, width, route: '#/meeting?year=2025', lang: 'fi' });
+    const meeting = new MeetingPage(story.open);
+    await meeting.ofYear(2025);
+    await meeting.copies();
+    expect(await story.open.overflow()).toBe(0);
+    await meeting.open('Asetukset');
+    await meeting.setting('contact').waitFor();
+    expect(await story.open.overflow()).toBe(0);
+  });
+});
+
+describe('the settings', () => {
+  it('are edited by an owner in place: checked, kept, shown, and the address of the page renews the lists’ links', async () => {
+    story.open = await visit({ user: 'owner', route: '#/settings' });
+    const meeting = new MeetingPage(story.open);
+    const edit = (name: string): Promise<void> => story.open?.app.getByRole('button', { name: `Muokkaa: ${name}` }).click() ?? Promise.resolve();
+    const feedback = meeting.setting('feedbackUrl');
+    await edit('Palautelinkki');
+    await feedback.getByLabel('suomeksi').fill('javascript:alert(1)');
+    await feedback.getByRole('button', { name: 'Tallenna' }).click();
+    await feedback.getByText('Kirjoita osoite, joka alkaa https://, http:// tai mailto:.').first().waitFor();
+    expect(await story.open.violations()).toEqual([]);
+    await feedback.getByLabel('suomeksi').fill('mailto:digi@example.com');
+    await feedback.getByRole('button', { name: 'Tallenna' }).click();
+    await story.open.said('”Palautelinkki” tallennettu.');
+    expect(await feedback.getByRole('button').evaluate((button) => button === document.activeElement)).toBe(true);
+    await story.open.app.getByRole('button', { name: 'Lisää sivuja ja linkkejä' }).click();
+    expect(await story.open.page.getByRole('menuitem', { name: 'Anna palautetta' }).getAttribute('href')).toBe('mailto:digi@example.com');
+    await story.open.page.keyboard.press('Escape');
+
+    await edit('Sivun osoite');
+    await meeting.setting('pageUrl').getByLabel('Arvo').fill('https://example.com/sites/digi/SitePages/Digitiekartta.aspx');
+    await meeting.setting('pageUrl').getByRole('button', { name: 'Tallenna' }).click();
+    await story.open.app.getByRole('progressbar').waitFor();
+    await story.open.app.getByText('Luettelot on tarkistettu ja täydennetty.').waitFor({ timeout: 40_000 });
+    const { value } = await rest('owner').get<{ value: readonly { CustomFormatter: string | null }[] }>("web/getList('/sites/digi/Lists/Projects')/fields?$select=CustomFormatter");
+    expect(value.some(({ CustomFormatter }) => CustomFormatter?.includes('Digitiekartta.aspx'))).toBe(true);
+    await story.open.app.getByRole('link', { name: 'Vaikutukset' }).waitFor();
+  }, 60_000);
+});
+
+describe('the board', () => {
+  it('as of a copy offers no act on a card', async () => {
+    story.open = await visit({ user: 'owner', route: '#/meeting?year=2025' });
+    const meeting = new MeetingPage(story.open);
+    await meeting.look('hyväksytty');
+    await meeting.open('Toimenpiteet');
+    const board = new BoardPage(story.open);
+    await board.menuButton('Teemme suunnitelman automaattisten').click();
+    expect(await board.item('Avaa').count()).toBeGreaterThan(0);
+    expect(await board.item('Päivitä tilanne').count()).toBe(0);
+  });
+});
