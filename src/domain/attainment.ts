@@ -122,6 +122,18 @@ function exact(value: number): number {
   return Number(value.toPrecision(12));
 }
 
+/** A year of a metric as a figure over the years shows it. */
+export interface TrendYear {
+  readonly year: number;
+  readonly attainment: Attainment;
+}
+
+/** The years of a metric that have an actual, in words or as a number, oldest first, each against its own target. */
+export function trend(metric: Metric, values: readonly MetricValue[]): readonly TrendYear[] {
+  const years = new Set(values.filter((value) => value.metric === metric.key).map(({ year }) => year));
+  return [...years].sort((a, b) => a - b).map((year) => ({ year, attainment: attainment(metric, values, year) }));
+}
+
 /** How an actual moved from one year to another. */
 export interface Movement {
   readonly from: number;

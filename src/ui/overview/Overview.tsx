@@ -9,6 +9,7 @@ import shared from '../parts/parts.module.scss';
 import { printOnly } from '../parts/print';
 import { useSpeech } from '../parts/speech';
 import type { Navigation } from '../useRoute';
+import { MetricsTile } from './MetricsTile';
 import styles from './overview.module.scss';
 import { Recent } from './Recent';
 import { WaitingList } from './WaitingList';
@@ -45,6 +46,7 @@ export function Overview({ programme, go }: OverviewProps): JSX.Element {
       </div>
       <div className={styles['tiles']}>
         {ordered.map((year) => <YearTile key={year} year={year} programme={programme} go={go} />)}
+        <MetricsTile programme={programme} go={go} />
         <Recent programme={programme} go={go} />
         <WaitingList programme={programme} go={go} />
       </div>
