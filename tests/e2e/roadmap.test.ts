@@ -107,7 +107,7 @@ describe('the web part on the intranet', () => {
     expect(await app.locator('nav').count()).toBe(0);
     expect(await story.open?.violations()).toEqual([]);
     const scripts = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
-    expect(scripts.filter((name) => /chunk\.(app|set-up|recycle-bin|history|pane)_/.test(name))).toEqual([]);
+    expect(scripts.filter((name) => /chunk\.(app|write|set-up|recycle-bin|history|pane)_/.test(name))).toEqual([]);
     const { content, charts } = await page.evaluate(() => ({
       content: performance.getEntriesByName('digitiekartta:content')[0]?.startTime ?? Infinity,
       charts: performance.getEntriesByType('resource').filter(({ name }) => name.includes('chunk.charts')).map(({ startTime }) => startTime)
