@@ -112,7 +112,6 @@ export const metrics: Strings['metrics'] = {
   entryCount: (done, total) => `${done} / ${total} entered`,
   entryDone: (year) => `Every metric has an actual for ${year}.`,
   entryAsOf: 'As of',
-  entryAsOfHint: 'The day that the rows tell of.',
   entryField: (title, year) => `${title}, actual ${year}`,
   entryBefore: (year) => `${year}:`,
   readAs: (value) => `read: ${value}`,

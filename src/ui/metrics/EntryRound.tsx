@@ -64,7 +64,7 @@ function Rows({ programme, year, acts, chooser }: RowsProps): JSX.Element {
     <>
       <div className={styles['tools']}>
         {chooser}
-        <TextField label={metrics.entryAsOf} description={metrics.entryAsOfHint} type="date" value={asOf ?? ''} onChange={(_, text) => setAsOf(plainDate(text ?? ''))} className={styles['date']} />
+        <TextField label={metrics.entryAsOf} type="date" value={asOf ?? ''} onChange={(_, text) => setAsOf(plainDate(text ?? ''))} className={styles['date']} />
         <p ref={progress} tabIndex={-1} role="status" className={styles['progress']}>{keys.length === done ? metrics.entryDone(year) : metrics.entryCount(done, keys.length)}</p>
       </div>
       <ul ref={list} className={styles['entries']}>

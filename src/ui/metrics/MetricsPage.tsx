@@ -1,12 +1,13 @@
 import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
 import { metricRows, metricYears, sortedMetrics, withOutcome } from '../../domain/metricTable';
-import { byKey, type Programme } from '../../domain/programme';
+import type { Programme } from '../../domain/programme';
 import type { Store } from '../../domain/store';
 import { Announcement } from '../parts/Notice';
 import shared from '../parts/parts.module.scss';
 import record from '../parts/record.module.scss';
 import { useSpeech } from '../parts/speech';
+import { nothingOpen } from '../opening';
 import type { Route } from '../route';
 import type { Acts } from '../useActs';
 import type { Navigation } from '../useRoute';
@@ -32,8 +33,7 @@ const yearsShown = 3;
 export function MetricsPage({ programme, route, go, acts, history }: MetricsPageProps): JSX.Element {
   const { strings: { metrics }, formats } = useSpeech();
   const page = React.useRef<HTMLDivElement>(null);
-  // A measure that was open on another page is none of ours.
-  const open = byKey(programme, 'projects', route.open) ? undefined : route.open;
+  const { open } = route;
   useFocusAfterPanel(page, open);
   const rights = programme.rights.lists;
   if (programme.records.metrics.length === 0) {
@@ -49,13 +49,13 @@ export function MetricsPage({ programme, route, go, acts, history }: MetricsPage
     <div ref={page} className={record['split']} data-panel={open !== undefined || undefined}>
       <div className={record['list']}>
         <h2 className={shared['onlyForReaders']}>{metrics.heading}</h2>
-        <Summary rows={all} year={year} chosen={route.outcome} onChoose={(outcome) => go({ outcome, open: undefined, edit: undefined })} />
+        <Summary rows={all} year={year} chosen={route.outcome} onChoose={(outcome) => go({ ...nothingOpen, outcome })} />
         <Tools programme={programme} route={route} go={go} rows={rows} year={year} years={years} />
         <Announcement text={metrics.shown(rows.length, all.length)} />
         {route.outcome && <p className={styles['narrowed']}>{metrics.shown(rows.length, all.length)} <DefaultButton text={metrics.clear} onClick={clear} /></p>}
         {rows.length === 0
           ? <p>{metrics.nothingFound}</p>
-          : <MetricsTable programme={programme} rows={rows} years={years} route={{ ...route, open }} go={go} onDefine={rights.metrics.edit ? (key) => go({ open: key, edit: true }) : undefined} />}
+          : <MetricsTable programme={programme} rows={rows} years={years} route={route} go={go} onDefine={rights.metrics.edit ? (key) => go({ open: key, edit: true }) : undefined} />}
       </div>
       {open !== undefined && <MetricPanel programme={programme} open={open} route={route} go={go} acts={acts} history={history} among={rows} year={year} />}
     </div>

@@ -17,7 +17,7 @@ interface TableProps {
   readonly programme: Programme;
   readonly rows: readonly MetricRow[];
   readonly years: readonly number[];
-  readonly route: Omit<Route, 'open'> & { readonly open: string | undefined };
+  readonly route: Route;
   readonly go: Navigation['go'];
   /** Undefined for readers. */
   readonly onDefine: ((key: Key) => void) | undefined;
@@ -77,8 +77,8 @@ function GroupHeading({ set, subGroup, repeats, count, columns }: { readonly set
   return (
     <tr role="row" className={styles['group']}>
       <th role="rowheader" scope="rowgroup" colSpan={columns}>
-        {!repeats && (set ? <span className={styles['set']} lang={lang}>{set}</span> : <span className={styles['set']}>{metrics.noSet}</span>)}
-        {subGroup && <span className={styles['subGroup']} lang={lang}>{subGroup}</span>} <small>{count}</small>
+        {!repeats && <span className={styles['set']} lang={set ? lang : undefined}>{set || metrics.noSet} {!subGroup && <small>{count}</small>}</span>}
+        {subGroup && <span className={styles['subGroup']} lang={lang}>{subGroup} <small>{count}</small></span>}
       </th>
     </tr>
   );
@@ -99,7 +99,7 @@ function Row({ programme, row, years, route, go, onDefine }: TableProps & { read
   return (
     <tr role="row" data-metric={metric.key} data-open={route.open === metric.key || undefined}>
       <th role="rowheader" scope="row" lang={name.lang}>
-        <a href={formatRoute(changed({ ...route, open: undefined } as Route, { page: 'metrics', open: metric.key, edit: undefined }))} onClick={open}>{name.text}</a>
+        <a href={formatRoute(changed(route, { page: 'metrics', open: metric.key, edit: undefined }))} onClick={open}>{name.text}</a>
       </th>
       <td role="cell" className={styles['target']} data-label={metrics.columns.target}><span lang={target.lang}>{target.text || nothing}</span></td>
       {years.map((year) => {

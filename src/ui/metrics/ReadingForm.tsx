@@ -7,7 +7,7 @@ import { bounds, directions, targetKinds } from '../../domain/target';
 import { FormFrame } from '../parts/FormFrame';
 import styles from '../parts/record.module.scss';
 import { spoken, useSpeech } from '../parts/speech';
-import { useKeptOnLeaving, useRecordForm, type RecordForm } from '../parts/useRecordForm';
+import { problemText, useKeptOnLeaving, useRecordForm, type RecordForm } from '../parts/useRecordForm';
 import type { Acts } from '../useActs';
 import { NumberField } from './NumberField';
 import { metricRecordWords } from './recordWords';
@@ -93,11 +93,8 @@ function Reading({ form }: { readonly form: Form }): JSX.Element {
 }
 
 function useProblem(form: Form): (name: keyof Metric) => string | undefined {
-  const { metrics } = useSpeech().strings;
-  return (name) => {
-    const problem = form.problems.get(name);
-    return problem && metrics.problems[problem];
-  };
+  const { metrics, record } = useSpeech().strings;
+  return (name) => problemText(form, name, metrics.problems, record.fieldRefused);
 }
 
 type TextName = 'title' | 'titleSv' | 'metricSet' | 'subGroup' | 'targetText' | 'targetTextSv' | 'targetUnit' | 'metricSource';

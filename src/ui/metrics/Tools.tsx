@@ -3,6 +3,7 @@ import * as React from 'react';
 import { metricSorts, metricYears, yearToEnter, type MetricRow } from '../../domain/metricTable';
 import type { Programme } from '../../domain/programme';
 import { download } from '../parts/copy';
+import { nothingOpen } from '../opening';
 import { printOnly } from '../parts/print';
 import { useSpeech } from '../parts/speech';
 import type { Route } from '../route';
@@ -44,7 +45,7 @@ export function Tools({ programme, route, go, rows, year, years }: ToolsProps): 
         className={styles['sort']}
       />
       <span className={styles['away']}>
-        {programme.rights.lists.metricValues.add && <PrimaryButton text={metrics.enter} onClick={() => go({ entry: true, year: yearToEnter(programme, new Date().getFullYear()), open: undefined, edit: undefined })} />}
+        {programme.rights.lists.metricValues.add && <PrimaryButton text={metrics.enter} onClick={() => go({ ...nothingOpen, entry: true, year: yearToEnter(programme, new Date().getFullYear()) })} />}
         <DefaultButton text={metrics.csv} onClick={() => void take()} />
         <ActionButton text={metrics.print} iconProps={{ iconName: 'Print' }} onClick={({ target }) => target instanceof Element && printOnly(target)} />
       </span>

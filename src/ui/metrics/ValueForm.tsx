@@ -10,7 +10,7 @@ import { FormFrame } from '../parts/FormFrame';
 import { metricName } from '../parts/metricWords';
 import styles from '../parts/record.module.scss';
 import { useSpeech } from '../parts/speech';
-import { useKeptOnLeaving, useRecordForm } from '../parts/useRecordForm';
+import { problemText, useKeptOnLeaving, useRecordForm } from '../parts/useRecordForm';
 import type { Acts, SaveOutcome } from '../useActs';
 import { enterActual } from './enterActual';
 import { lastDay } from './lastDay';
@@ -46,10 +46,7 @@ export function ValueForm({ programme, metric, value, year, acts, onClose }: Val
   const form = useRecordForm({ programme, kind: 'metricValues', record: value ?? blank, problemsOf: valueProblems, send, onSaved: onClose });
   useKeptOnLeaving(form, () => acts.tell(said.draftKept));
   const { mine, set } = form;
-  const problem = (name: keyof MetricValue): string | undefined => {
-    const found = form.problems.get(name);
-    return found && metrics.problems[found];
-  };
+  const problem = (name: keyof MetricValue): string | undefined => problemText(form, name, metrics.problems, said.fieldRefused);
   const cancel = (): void => {
     form.dropDraft();
     onClose();

@@ -17,6 +17,9 @@ interface ValuesProps {
   readonly year: number;
 }
 
+/** Without the spaces that part thousands. */
+const bare = (text: string): string => text.replace(/\s/g, '');
+
 type Asked = { readonly what: 'add' } | { readonly what: 'edit' | 'remove'; readonly value: Versioned<MetricValue> };
 
 /** The actuals of a metric, the newest first: as written, of when, with their note; leads add, edit and delete them. */
@@ -35,7 +38,7 @@ export function Values({ programme, metric, acts, year }: ValuesProps): JSX.Elem
         {values.map((record) => {
           const { value } = record;
           const actual = actualWords(value, metric.value, speech);
-          const written = value.value !== undefined && value.valueText.trim() !== '' && value.valueText !== actual.text;
+          const written = value.value !== undefined && bare(value.valueText) !== '' && bare(value.valueText) !== bare(actual.text);
           return (
             <li key={record.id}>
               <span className={styles['valueYear']}>{value.year}</span>

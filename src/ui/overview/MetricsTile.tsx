@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { Key } from '../../domain/key';
 import { countsByOutcome, isMeasurable, metricRows, metricYears, movedMost, type OutcomeFilter } from '../../domain/metricTable';
 import type { Programme } from '../../domain/programme';
+import { nothingOpen } from '../opening';
 import { metricName, metricNumber, movementWords } from '../parts/metricWords';
 import { OutcomeMark } from '../parts/OutcomeMark';
 import { useSpeech } from '../parts/speech';
@@ -19,12 +20,11 @@ export function MetricsTile({ programme, go }: { readonly programme: Programme; 
   const rows = metricRows(programme, year);
   const moved = movedMost(rows, shown);
   const asOf = rows.flatMap(({ attainment: { row } }) => row?.asOf ?? []).sort().at(-1);
-  const open = (change: { readonly outcome?: OutcomeFilter; readonly open?: Key }): void => go({ page: 'metrics', year, outcome: undefined, open: undefined, edit: undefined, entry: undefined, by: undefined, from: undefined, ...change });
+  const open = (change: { readonly outcome?: OutcomeFilter; readonly open?: Key }): void => go({ ...nothingOpen, page: 'metrics', year, outcome: undefined, by: undefined, from: undefined, ...change });
   return (
-    <section className={styles['tile']} data-tile="metrics">
-      <h3>{metrics.heading}</h3>
-      <p>
-        <button type="button" className={styles['figure']} onClick={() => open({ outcome: 'measurable' })}>{metrics.measurable(rows.filter(isMeasurable).length, rows.length)}</button>{' '}
+    <>
+      <p className={styles['measured']}>
+        <button type="button" className={styles['figure']} onClick={() => open({ outcome: 'measurable' })}>{metrics.measurable(rows.filter(isMeasurable).length, rows.length)}</button>
         <span className={styles['subtle']}>{asOf ? metrics.asOf(formats.day(asOf)) : year}</span>
       </p>
       <ul className={styles['outcomes']}>
@@ -44,6 +44,6 @@ export function MetricsTile({ programme, go }: { readonly programme: Programme; 
           );
         })}
       </ul>
-    </section>
+    </>
   );
 }
