@@ -27,6 +27,7 @@ import styles from './app.module.scss';
 
 const MeetingPage = later(async () => (await import(/* webpackChunkName: 'meeting' */ './meeting/MeetingPage')).MeetingPage);
 const SettingsPage = later(async () => (await import(/* webpackChunkName: 'settings' */ './settings/SettingsPage')).SettingsPage);
+const MetricsPage = later(async () => (await import(/* webpackChunkName: 'metrics' */ './metrics/MetricsPage')).MetricsPage);
 
 interface TrackerProps {
   readonly store: Store;
@@ -92,6 +93,7 @@ function Pages({ store, programme, history, now, past, onPage, acts, route, go, 
       <div className={styles['page']} data-page={page}>
         {page === 'overview' && <Overview programme={programme} go={go} />}
         {page === 'projects' && <ProjectsPage programme={programme} route={route} go={go} acts={acts} history={history} linkTo={(to, label) => linkFor(programme, inTeams, to, label)} />}
+        {page === 'metrics' && <MetricsPage programme={programme} route={route} go={go} acts={acts} history={history} />}
         {page === 'meeting' && <MeetingPage programme={programme} now={now} store={store} onPage={onPage} route={route} go={go} acts={acts} />}
         {page === 'settings' && <SettingsPage programme={programme} store={store} onPage={onPage} acts={acts} />}
         {page === 'roadmap' && (

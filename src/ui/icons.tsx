@@ -1,6 +1,6 @@
 import { registerIcons } from '@fluentui/react';
 import {
-  CancelIcon, CheckMarkIcon, ChevronDownIcon, ChevronLeftIcon, ChevronRightIcon, ClearIcon, EditIcon, ErrorBadgeIcon, GlobalNavButtonIcon, InfoIcon, LinkIcon, MoreIcon, OpenInNewTabIcon, PrintIcon, RefreshIcon, SearchIcon
+  CancelIcon, CheckMarkIcon, ChevronDownIcon, ChevronLeftIcon, ChevronRightIcon, ClearIcon, DeleteIcon, EditIcon, ErrorBadgeIcon, GlobalNavButtonIcon, InfoIcon, LinkIcon, MoreIcon, OpenInNewTabIcon, PrintIcon, RefreshIcon, SearchIcon
 } from '@fluentui/react-icons-mdl2';
 import * as React from 'react';
 
@@ -18,6 +18,7 @@ export function registerGlyphs(): void {
         ChevronLeft: <ChevronLeftIcon />,
         ChevronRight: <ChevronRightIcon />,
         Clear: <ClearIcon />,
+        Delete: <DeleteIcon />,
         Edit: <EditIcon />,
         ErrorBadge: <ErrorBadgeIcon />,
         GlobalNavButton: <GlobalNavButtonIcon />,

@@ -8,6 +8,8 @@ describe('an address', () => {
     ['#/projects?status=none', { page: 'projects', status: 'none' }],
     ['#/projects?year=abc&status=ready&x=1', { page: 'projects' }],
     ['#/projects?need=law&level=none&benefit=5&open=A1', { page: 'projects', need: 'law', level: 'none', benefit: '5', open: 'A1' }],
+    ['#/metrics?year=2024&from=2023&outcome=below&by=share&desc=1', { page: 'metrics', year: 2024, from: 2023, outcome: 'below', by: 'share', descending: true }],
+    ['#/metrics?outcome=best&by=colour&entry=1', { page: 'metrics', entry: true }],
     ['#/roadmap?need=weather', { page: 'roadmap' }],
     ['#/meeting?year=2025', { page: 'meeting', year: 2025 }],
     ['#/settings', { page: 'settings' }],

@@ -1,10 +1,11 @@
 import { none, type Filter } from '../domain/filter';
+import { metricSorts, outcomeFilters, type MetricSort, type OutcomeFilter } from '../domain/metricTable';
 import { groupings, sortColumns, type Grouping, type SortColumn } from '../domain/order';
 import { levels, needs } from '../domain/project';
 import { statuses, type StatusOrNone } from '../domain/status';
 
 /** The pages of the product. */
-export const pages = ['overview', 'projects', 'roadmap'] as const;
+export const pages = ['overview', 'projects', 'metrics', 'roadmap'] as const;
 /** Those behind the header's menu. */
 export const otherPages = ['meeting', 'settings'] as const;
 export type Page = (typeof pages)[number] | (typeof otherPages)[number];
@@ -27,12 +28,17 @@ export interface Route extends Omit<Filter, 'lead'> {
   readonly sort?: SortColumn;
   readonly descending?: true;
   readonly group?: Grouping;
-  /** The measure whose panel is open: its key, or `new`. */
+  /** The measure or metric whose panel is open: its key, or `new`. */
   readonly open?: string;
-  /** The open measure is being edited. */
+  /** The open record is being edited. */
   readonly edit?: true;
   /** Everything is shown as it was in the frozen copy of this name. */
   readonly asOf?: string;
+  /** Of metrics: the first year shown, what they are narrowed to, how they are sorted, and whether actuals are being entered. */
+  readonly from?: number;
+  readonly outcome?: OutcomeFilter;
+  readonly by?: MetricSort;
+  readonly entry?: true;
 }
 
 /** True for the name of a page. */
@@ -43,7 +49,7 @@ export function isPage(text: string): text is Page {
 /** The parts of a route as they stand in an address, in this order. */
 const parts = {
   year: 'year', allYears: 'all', theme: 'theme', responsible: 'responsible', status: 'status', need: 'need', level: 'level', benefit: 'benefit', mine: 'mine', text: 'q', view: 'view', sort: 'sort', descending: 'desc',
-  group: 'group', open: 'open', edit: 'edit', asOf: 'asof'
+  group: 'group', open: 'open', edit: 'edit', from: 'from', outcome: 'outcome', by: 'by', entry: 'entry', asOf: 'asof'
 } as const satisfies { readonly [P in Exclude<keyof Route, 'page'>]: string };
 
 /** Reads an address such as `#/projects?year=2025&theme=A`; what it does not know it leaves out. */
@@ -53,10 +59,13 @@ export function parseRoute(address: string): Route {
   const text = (part: keyof typeof parts): string | undefined => given.get(parts[part]) ?? undefined;
   const oneOf = <T extends string>(part: keyof typeof parts, known: readonly T[]): T | undefined => known.find((each) => each === text(part));
   const flag = (part: keyof typeof parts): true | undefined => (text(part) === '1' ? true : undefined);
-  const year = Number(text('year'));
+  const year = (part: 'year' | 'from'): number | undefined => {
+    const number = Number(text(part));
+    return Number.isInteger(number) && number > 0 ? number : undefined;
+  };
   return withoutEmpty({
     page: isPage(path) ? path : 'overview',
-    year: Number.isInteger(year) && year > 0 ? year : undefined,
+    year: year('year'),
     allYears: flag('allYears'),
     theme: text('theme'),
     responsible: text('responsible'),
@@ -72,6 +81,10 @@ export function parseRoute(address: string): Route {
     group: oneOf('group', groupings),
     open: text('open'),
     edit: flag('edit'),
+    from: year('from'),
+    outcome: oneOf('outcome', outcomeFilters),
+    by: oneOf('by', metricSorts),
+    entry: flag('entry'),
     asOf: text('asOf')
   });
 }

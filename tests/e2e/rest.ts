@@ -6,21 +6,19 @@ type User = NonNullable<Place['user']>;
 export function rest(user: User, origin = workbenchOrigin()): {
   get<T>(path: string): Promise<T>;
   merge(path: string, body: object): Promise<number>;
-  /** A POST, such as of an attachment. Returns the HTTP status. */
-  post(path: string, body: string): Promise<number>;
+  /** A POST, such as of a new item or of an attachment's text. Returns the HTTP status. */
+  post(path: string, body: object | string): Promise<number>;
 } {
   const headers = { 'X-Local-User': user, Accept: 'application/json;odata=nometadata', 'Content-Type': 'application/json' };
   const api = `${origin}/sites/digi/_api`;
-  const digest = async (): Promise<string> => ((await (await fetch(`${api}/contextinfo`, { method: 'POST', headers })).json()) as { FormDigestValue: string }).FormDigestValue;
+  const send = async (path: string, body: object | string, more: object): Promise<number> => {
+    const { FormDigestValue } = (await (await fetch(`${api}/contextinfo`, { method: 'POST', headers })).json()) as { FormDigestValue: string };
+    return (await fetch(`${api}/${path}`, { method: 'POST', headers: { ...headers, ...more, 'X-RequestDigest': FormDigestValue }, body: typeof body === 'string' ? body : JSON.stringify(body) })).status;
+  };
   return {
     get: async <T>(path: string) => (await fetch(`${api}/${path}`, { headers })).json() as Promise<T>,
-    post: async (path, body) => (await fetch(`${api}/${path}`, { method: 'POST', headers: { ...headers, 'X-RequestDigest': await digest() }, body })).status,
-    merge: async (path, body) => {
-      const answer = await fetch(`${api}/${path}`, {
-        method: 'POST', headers: { ...headers, 'X-HTTP-Method': 'MERGE', 'IF-Match': '*', 'X-RequestDigest': await digest() }, body: JSON.stringify(body)
-      });
-      return answer.status;
-    }
+    merge: (path, body) => send(path, body, { 'X-HTTP-Method': 'MERGE', 'IF-Match': '*' }),
+    post: (path, body) => send(path, body, {})
   };
 }
 

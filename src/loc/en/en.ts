@@ -2,6 +2,7 @@ import type { Strings } from '../strings';
 import { app } from './app';
 import { figure } from './figure';
 import { measure } from './measure';
+import { metrics } from './metrics';
 import { overview } from './overview';
 import { pane } from './pane';
 import { projects } from './projects';
@@ -11,4 +12,4 @@ import { setUp } from './setUp';
 import { site } from './site';
 import { words } from './words';
 
-export const en: Strings = { app, words, overview, measure, projects, record, roadmap, figure, setUp, pane, site };
+export const en: Strings = { app, words, overview, measure, metrics, projects, record, roadmap, figure, setUp, pane, site };
