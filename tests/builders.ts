@@ -1,3 +1,4 @@
+import type { Effect } from '../src/domain/cost';
 import type { Entity, Kind, Programme, Versioned } from '../src/domain/programme';
 import { kinds } from '../src/domain/programme';
 import type { Project } from '../src/domain/project';
@@ -19,6 +20,11 @@ const roadmap: Roadmap = {
   minutes: undefined, asOf: '', ictSpend: undefined, roadmapSpend: undefined, exampleFields: []
 };
 
+const effect: Effect = {
+  key: '2024-e1', title: '', project: undefined, part: '', effect: '', effectSv: '', costText: '', amount: undefined, costKind: undefined, funding: undefined,
+  savingPerYear: undefined, statutory: ''
+};
+
 /** A record as if it had been read: numbers and etags count up within a test file. */
 let rows = 0;
 function read<T>(value: T): Versioned<T> {
@@ -32,6 +38,9 @@ export const aProject = (given: Partial<Project> = {}): Versioned<Project> => re
 export const aTheme = (given: Partial<Theme> = {}): Versioned<Theme> => read({ ...theme, ...given });
 
 export const aRoadmap = (given: Partial<Roadmap> = {}): Versioned<Roadmap> => read({ ...roadmap, ...given });
+
+/** A line with nothing told but what is given. */
+export const anEffect = (given: Partial<Effect> = {}): Versioned<Effect> => read({ ...effect, ...given });
 
 /** A programme that holds only what is given, as an owner sees it. */
 export function aProgramme(given: { readonly [K in Kind]?: readonly Versioned<Entity[K]>[] } = {}): Programme {
