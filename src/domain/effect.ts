@@ -1,4 +1,5 @@
-import { costKinds, fundings, readCost, readSaving, type CostKind, type Effect, type Funding } from './cost';
+import { costKinds, fundings, type CostKind, type Effect, type Funding, type LineGroup } from './cost';
+import { readCost, readSaving, type CostReading } from './costText';
 import { shortTextLimit } from './edit';
 import type { Key } from './key';
 import type { Programme, Versioned } from './programme';
@@ -80,10 +81,6 @@ export function isAboutSaving({ effect, effectSv, savingPerYear }: Effect): bool
   });
 }
 
-/** What a number of the page stands for: the lines of a kind of cost, those that save, that have no sum, that a law requires; measures that lack a line. */
-export const lineGroups = [...costKinds, 'saving', 'withoutAmount', 'statutory', 'lacking'] as const;
-export type LineGroup = (typeof lineGroups)[number];
-
 /** True for the lines of a group; `lacking` has none, for it is of measures. */
 export function inGroup(line: Effect, group: LineGroup): boolean {
   switch (group) {
@@ -105,6 +102,38 @@ export function lawOf({ statutory }: Effect): string | undefined {
   const words = statutory.trim();
   if (words === '') return undefined;
   return /^(?:lakisääteinen|lagstadgad|lagstadgat|statutory)\.?$/i.test(words) ? '' : words;
+}
+
+/** The fields of a line that the words of its cost propose. */
+export type CostFields = Pick<Effect, 'amount' | 'costKind' | 'funding'>;
+
+const noCost: CostFields = { amount: undefined, costKind: undefined, funding: undefined };
+
+/** What the words of a cost propose for a line's fields: nothing where they state several costs, or none. */
+export function proposedCost(costText: string): CostFields {
+  const [reading, second] = readCost(costText);
+  return !reading || second || reading.words.length === 0 ? noCost : fieldsOf(reading);
+}
+
+/** A reading as the fields of a line. */
+export function fieldsOf({ amount, kind, funding }: CostReading): CostFields {
+  return { amount, costKind: kind, funding };
+}
+
+/** True while the fields say nothing of their own: they are as the words of the cost propose them. */
+export function followsCost({ costText, ...line }: Effect): boolean {
+  return sameCost(line, proposedCost(costText)) || sameCost(line, noCost);
+}
+
+/** True where two costs are the same in amount, kind and funding. */
+export function sameCost(one: CostFields, other: CostFields): boolean {
+  return one.amount === other.amount && one.costKind === other.costKind && one.funding === other.funding;
+}
+
+/** What the words of a line's cost would say while nobody has filled in its fields: a row made in the list, or by pasting. */
+export function unconfirmed(line: Effect): CostReading | undefined {
+  const [reading, second] = readCost(line.costText);
+  return !second && reading?.amount !== undefined && sameCost(line, noCost) ? reading : undefined;
 }
 
 /** Why no payback can be told of lines that save something. */
@@ -192,6 +221,11 @@ export function effectProblems(effect: Effect, others: readonly Versioned<Effect
 
 function isAmount(value: number | undefined): boolean {
   return value === undefined || (Number.isFinite(value) && value >= 0);
+}
+
+/** What a line is called in the list: its measure and its letter. */
+export function titleOf(measure: string, part: string): string {
+  return [measure, part].filter(Boolean).join(', ').slice(0, shortTextLimit);
 }
 
 /** A new line of a measure with nothing told yet. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { rowsOf } from '../../dev/data/porvoo';
 import { formatsOf } from '../loc/format';
-import { readCost, readSaving, type CostKind, type Funding } from './cost';
+import type { CostKind, Funding } from './cost';
+import { readCost, readSaving } from './costText';
 
 type Read = readonly [amount: number | undefined, kind?: CostKind, funding?: Funding, more?: string];
 
