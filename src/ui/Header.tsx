@@ -2,6 +2,7 @@ import { ActionButton, IconButton } from '@fluentui/react';
 import * as React from 'react';
 import type { Instant } from '../domain/date';
 import styles from './app.module.scss';
+import { nothingOpen } from './opening';
 import { useSpeech } from './parts/speech';
 import { formatRoute, pages, parseRoute, changed, type Page } from './route';
 import type { Navigation } from './useRoute';
@@ -34,19 +35,19 @@ export function Header({ page, go, inTeams, alone, readAt, onRefresh }: HeaderPr
 /** Links to the pages; on a phone one menu button with the page's name. */
 function Pages({ page, go }: Pick<HeaderProps, 'page' | 'go'>): JSX.Element {
   const { app } = useSpeech().strings;
-  const items = pages.map((key) => ({ key, text: app.pages[key], onClick: () => go({ page: key }) }));
+  const items = pages.map((key) => ({ key, text: app.pages[key], onClick: () => go({ ...nothingOpen, page: key }) }));
   return (
     <nav aria-label={app.navigation} className={styles['pages']}>
       <ul className={styles['pageLinks']}>
         {pages.map((key) => (
           <li key={key}>
             <a
-              href={formatRoute(changed(parseRoute(window.location.hash), { page: key }))}
+              href={formatRoute(changed(parseRoute(window.location.hash), { ...nothingOpen, page: key }))}
               aria-current={key === page ? 'page' : undefined}
               onClick={(click) => {
                 if (click.ctrlKey || click.metaKey || click.shiftKey) return;
                 click.preventDefault();
-                go({ page: key });
+                go({ ...nothingOpen, page: key });
               }}
             >
               {app.pages[key]}

@@ -9,6 +9,7 @@ import { Header } from './Header';
 import { linkTo } from './link';
 import { Overview } from './overview/Overview';
 import { opening } from './opening';
+import { later } from './parts/later';
 import { useSpeech } from './parts/speech';
 import { Trouble } from './parts/Trouble';
 import { ProjectsPage } from './projects/ProjectsPage';
@@ -21,6 +22,8 @@ import { useActs } from './useActs';
 import { useProgramme } from './useProgramme';
 import { useRoute } from './useRoute';
 import styles from './app.module.scss';
+
+const EffectsPage = later(async () => (await import(/* webpackChunkName: 'effects' */ './effects/EffectsPage')).EffectsPage);
 
 interface TrackerProps {
   readonly store: Store;
@@ -66,6 +69,7 @@ export function Tracker({ store, first, inTeams, onlyPage, onContent }: TrackerP
       <div className={styles['page']} data-page={page}>
         {page === 'overview' && <Overview programme={programme} go={go} />}
         {page === 'projects' && <ProjectsPage programme={programme} route={route} go={go} acts={acts} history={store.history} linkTo={(to, label) => linkFor(programme, inTeams, to, label)} />}
+        {page === 'effects' && <EffectsPage programme={programme} route={route} go={go} acts={acts} history={store.history} />}
         {page === 'roadmap' && (
           <RoadmapPage
             view={{

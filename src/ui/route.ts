@@ -13,8 +13,8 @@ export type Page = (typeof pages)[number];
 export const views = ['board', 'table', 'waiting'] as const;
 export type View = (typeof views)[number];
 
-/** Stands for a measure that is being written and has no key yet. */
-export const newMeasure = 'new';
+/** Stands for a record that is being written and has no key yet. */
+export const newRecord = 'new';
 
 /** Where a reader is: a page and what it is narrowed to. */
 export interface Route extends Omit<Filter, 'lead'> {

@@ -88,6 +88,7 @@ export const effects: Strings['effects'] = {
     roadmap: (year) => `Roadmap’s share ${year}`,
     columns: { year: 'Year', ict: 'ICT spending, €', roadmap: 'Roadmap, €', share: 'Share, %' },
     none: 'No ICT spending has been entered for any year. The owner of the site enters it in the list Tiekartat.',
+    percent: (share) => `${share}%`,
     opens: 'open the roadmap'
   },
   fields: {

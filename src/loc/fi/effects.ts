@@ -88,6 +88,7 @@ export const effects = {
     roadmap: (year: number) => `Tiekartan osuus ${year}`,
     columns: { year: 'Vuosi', ict: 'ICT-menot, €', roadmap: 'Tiekartta, €', share: 'Osuus, %' },
     none: 'ICT-menoja ei ole kirjattu millekään vuodelle. Sivuston omistaja kirjaa ne Tiekartat-luetteloon.',
+    percent: (share: string) => `${share}\u00a0%`,
     opens: 'avaa tiekartta'
   },
   fields: {

@@ -88,6 +88,7 @@ export const effects: Strings['effects'] = {
     roadmap: (year) => `Färdplanens andel ${year}`,
     columns: { year: 'År', ict: 'ICT-utgifter, €', roadmap: 'Färdplanen, €', share: 'Andel, %' },
     none: 'Inga ICT-utgifter har antecknats. Webbplatsens ägare antecknar dem i listan Tiekartat.',
+    percent: (share) => `${share}\u00a0%`,
     opens: 'öppna färdplanen'
   },
   fields: {
