@@ -32,10 +32,8 @@ export const effects: Strings['effects'] = {
   },
   tile: {
     heading: 'Costs',
-    kinds: { yearly: 'a year', oneOff: 'once', notStated: 'kind missing' },
     savings: (amount) => `Saves ${amount}`,
-    nothing: 'No costs have been entered yet.',
-    open: 'Effects and costs'
+    nothing: 'No costs have been entered yet.'
   },
   list: {
     done: 'What did the finished measures bring, and what did they cost?',
@@ -46,7 +44,7 @@ export const effects: Strings['effects'] = {
     none: 'There are no lines within these limits.',
     lacks: { effect: 'No effect has been entered.', cost: 'No cost has been entered.' },
     asWritten: (text) => `“${text}”`,
-    read: (what) => `Read as: ${what}`,
+    read: 'Read as:',
     unread: 'No amount can be read from these words.',
     noCost: 'No cost has been entered.',
     proposed: (what) => `Proposed, confirmed by nobody: ${what}`,

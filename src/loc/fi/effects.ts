@@ -32,10 +32,8 @@ export const effects = {
   },
   tile: {
     heading: 'Kustannukset',
-    kinds: { yearly: 'vuodessa', oneOff: 'kerran', notStated: 'laji puuttuu' },
     savings: (amount: string) => `Säästöä ${amount}`,
-    nothing: 'Kustannuksia ei ole vielä kirjattu.',
-    open: 'Vaikutukset ja kustannukset'
+    nothing: 'Kustannuksia ei ole vielä kirjattu.'
   },
   list: {
     done: 'Mitä valmistuneet toivat ja maksoivat?',
@@ -46,7 +44,7 @@ export const effects = {
     none: 'Yhtään riviä ei ole näillä rajauksilla.',
     lacks: { effect: 'Vaikutusta ei ole kirjattu.', cost: 'Kustannusta ei ole kirjattu.' },
     asWritten: (text: string) => `”${text}”`,
-    read: (what: string) => `Luettu: ${what}`,
+    read: 'Luettu:',
     unread: 'Summaa ei voi lukea näistä sanoista.',
     noCost: 'Kustannusta ei ole kirjattu.',
     proposed: (what: string) => `Ehdotus, jota kukaan ei ole vahvistanut: ${what}`,

@@ -32,10 +32,8 @@ export const effects: Strings['effects'] = {
   },
   tile: {
     heading: 'Kostnader',
-    kinds: { yearly: 'per år', oneOff: 'en gång', notStated: 'slag saknas' },
     savings: (amount) => `Besparing ${amount}`,
-    nothing: 'Inga kostnader har ännu antecknats.',
-    open: 'Effekter och kostnader'
+    nothing: 'Inga kostnader har ännu antecknats.'
   },
   list: {
     done: 'Vad gav de slutförda åtgärderna och vad kostade de?',
@@ -46,7 +44,7 @@ export const effects: Strings['effects'] = {
     none: 'Det finns inga rader med de här avgränsningarna.',
     lacks: { effect: 'Ingen effekt har antecknats.', cost: 'Ingen kostnad har antecknats.' },
     asWritten: (text) => `”${text}”`,
-    read: (what) => `Tolkat: ${what}`,
+    read: 'Tolkat:',
     unread: 'Summan kan inte läsas ur de här orden.',
     noCost: 'Ingen kostnad har antecknats.',
     proposed: (what) => `Förslag som ingen har bekräftat: ${what}`,

@@ -15,6 +15,8 @@ import { CostProposal, SavingProposal } from './Proposal';
 interface EffectFormProps {
   readonly programme: Programme;
   readonly record: Versioned<Effect>;
+  /** What the form fills in by itself. */
+  readonly start?: Partial<Effect>;
   readonly send: (base: Versioned<Effect>, mine: Effect) => Promise<SaveOutcome<'effects'>>;
   readonly onSaved: (saved: Versioned<Effect>) => void;
   readonly onClose: () => void;
@@ -26,10 +28,10 @@ type Form = RecordForm<'effects', EffectProblem>;
 const none = '';
 
 /** Every field of a line. What is written of cost and effect is read at once, and fills in the fields that nobody has filled in otherwise; saving confirms them. */
-export function EffectForm({ programme, record, send, onSaved, onClose, tell }: EffectFormProps): JSX.Element {
+export function EffectForm({ programme, record, start = {}, send, onSaved, onClose, tell }: EffectFormProps): JSX.Element {
   const speech = useSpeech();
   const { strings } = speech;
-  const form = useRecordForm({ programme, kind: 'effects', record, problemsOf: (mine) => effectProblems(mine, programme.records.effects), send, onSaved });
+  const form = useRecordForm({ programme, kind: 'effects', record, start, problemsOf: (mine) => effectProblems(mine, programme.records.effects), send, onSaved });
   const { mine, set } = form;
   useKeptOnLeaving(form, () => tell(strings.record.draftKept));
   const cancel = (): void => {

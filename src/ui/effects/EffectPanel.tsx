@@ -6,18 +6,18 @@ import { newKey } from '../../domain/key';
 import { byKey, type Programme, type Versioned } from '../../domain/programme';
 import type { Store } from '../../domain/store';
 import { opening } from '../opening';
+import { CostRead } from '../parts/CostRead';
 import { lineLaw, lineSaving } from '../parts/costWords';
 import { History } from '../parts/History';
 import { Panel, Removing, Steps } from '../parts/Panel';
 import styles from '../parts/record.module.scss';
+import { RouteLink } from '../parts/RouteLink';
 import { spoken, useSpeech } from '../parts/speech';
 import { newRecord, type Route } from '../route';
 import type { Acts } from '../useActs';
 import type { Navigation } from '../useRoute';
 import { EffectForm } from './EffectForm';
 import { effectWords } from './effectWords';
-import { CostRead } from './Line';
-import { RouteLink } from './RouteLink';
 
 interface EffectPanelProps {
   readonly programme: Programme;
@@ -32,7 +32,7 @@ interface EffectPanelProps {
 /** The panel of one line, or of one that is being written. Its address says which, and for which measure. */
 export function EffectPanel({ programme, route, go, acts, history, among }: EffectPanelProps): JSX.Element {
   const { language, strings: { effects, measure } } = useSpeech();
-  const draftKey = React.useRef(newKey(new Date().getFullYear(), Math.random));
+  const newKeyOnce = React.useRef(newKey(new Date().getFullYear(), Math.random)).current;
   const record = byKey(programme, 'effects', route.open);
   const rights = programme.rights.lists.effects;
   const close = (): void => go({ open: undefined, edit: undefined, project: undefined });
@@ -41,10 +41,11 @@ export function EffectPanel({ programme, route, go, acts, history, among }: Effe
   const named = (line: Effect): Effect => ({ ...line, title: titleOf(byKey(programme, 'projects', line.project)?.value.title ?? line.title, line.part) });
   if (route.open === newRecord && rights.add) {
     const project = byKey(programme, 'projects', route.project)?.value.key;
-    const blank: Versioned<Effect> = { id: 0, etag: '', value: emptyEffect(draftKey.current, project), modified: '', modifiedBy: '' };
+    // The draft of a new line is found again under the name of its measure; it holds the key that the line was going to get.
+    const blank: Versioned<Effect> = { id: 0, etag: '', value: emptyEffect(`${newRecord}:${project ?? ''}`, project), modified: '', modifiedBy: '' };
     return (
       <Panel {...frame} title={effects.newTitle}>
-        <EffectForm programme={programme} record={blank} send={(_, mine) => acts.create('effects', named(mine))} onSaved={(saved) => go({ open: saved.value.key, project: undefined, edit: undefined }, 'replace')} onClose={close} tell={acts.tell} />
+        <EffectForm key={blank.value.key} programme={programme} record={blank} start={{ key: newKeyOnce }} send={(_, mine) => acts.create('effects', named(mine))} onSaved={(saved) => go({ open: saved.value.key, project: undefined, edit: undefined }, 'replace')} onClose={close} tell={acts.tell} />
       </Panel>
     );
   }
@@ -93,7 +94,7 @@ function Reading({ programme, record, route, go, acts, history, among, onClose }
         {lineSaving(value, speech) && <p>{lineSaving(value, speech)}</p>}
       </section>
       <History record={record} words={effectWords(programme, speech)} load={load} onRestore={rights.edit ? (mine) => void acts.save('effects', record, mine) : undefined} />
-      {owner && <p><RouteLink route={route} change={opening({ year: owner.year, open: owner.key })} go={go}>{effects.openMeasure}</RouteLink></p>}
+      {owner && <p><RouteLink route={route} change={opening({ year: owner.year, open: owner.key })} go={go} className={styles['toList']}>{effects.openMeasure}</RouteLink></p>}
       <p><a className={styles['toList']} href={`${programme.listUrls.effects}/DispForm.aspx?ID=${record.id}`} target="_blank" rel="noreferrer">{effects.openInList}</a></p>
       {removing && <Removing<'effects'> record={record} name={value.title || effect.text} remove={(removed) => acts.remove('effects', removed)} onRemoved={onClose} onClose={() => setRemoving(false)} />}
     </>

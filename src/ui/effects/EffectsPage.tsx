@@ -45,7 +45,7 @@ export function EffectsPage({ programme, route, go, acts, history }: EffectsPage
           <Narrow programme={programme} route={route} go={go} lines={scope.lines} />
           <Sums scope={scope} route={route} onOpen={openGroup} />
           <Lines programme={programme} scope={scope} route={route} go={go} heading={list} onShowAll={() => openGroup(undefined)} />
-          <Impact scope={scope} programme={programme} go={go} />
+          <Impact programme={programme} scope={scope} route={route} go={go} />
           <SpendFigure programme={programme} onOpen={(year) => go({ ...nothingOpen, page: 'roadmap', year, allYears: undefined })} />
         </div>
       </div>

@@ -4,7 +4,9 @@ import type { Programme, Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { MatrixFigure } from '../figure/MatrixFigure';
 import { opening } from '../opening';
-import { useSpeech } from '../parts/speech';
+import { RouteLink } from '../parts/RouteLink';
+import { spoken, useSpeech } from '../parts/speech';
+import type { Route } from '../route';
 import type { Navigation } from '../useRoute';
 import styles from './effects.module.scss';
 import type { Scope } from './scope';
@@ -12,14 +14,15 @@ import type { Scope } from './scope';
 interface ImpactProps {
   readonly programme: Programme;
   readonly scope: Scope;
+  readonly route: Route;
   readonly go: Navigation['go'];
 }
 
 const groups = ['done', 'ahead'] as const;
 
 /** Impact against cost class, year by year: what the finished measures were judged to bring (slide 13), and what those ahead are (slide 18). */
-export function Impact({ programme, scope, go }: ImpactProps): JSX.Element | null {
-  const { effects } = useSpeech().strings;
+export function Impact({ programme, scope, route, go }: ImpactProps): JSX.Element | null {
+  const { language, strings: { effects } } = useSpeech();
   const years = [...new Set(scope.projects.map(({ value }) => value.year))].sort((a, b) => a - b);
   const of = (year: number, group: (typeof groups)[number]): readonly Versioned<Project>[] =>
     scope.projects.filter(({ value }) => value.year === year && (group === 'done' ? value.status === 'done' : value.status !== 'done' && value.status !== 'dropped'));
@@ -35,7 +38,17 @@ export function Impact({ programme, scope, go }: ImpactProps): JSX.Element | nul
           <MatrixFigure key={`${year} ${group}`} programme={programme} projects={projects} year={year} question={effects.impact.questions[group](year)} onOpenMeasure={(open) => go(opening({ year, open }))} />
         ))}
       </div>
-      {notJudged.map(({ year, group, projects }) => <p key={`${year} ${group}`} className={styles['subtle']}>{effects.impact.notJudged[group](year, projects.length)}</p>)}
+      {notJudged.map(({ year, group, projects }) => (
+        <details key={`${year} ${group}`} className={styles['notJudged']}>
+          <summary>{effects.impact.notJudged[group](year, projects.length)}</summary>
+          <ul>
+            {projects.map(({ id, value: { key, title, titleSv } }) => {
+              const name = spoken(language, { fi: title, sv: titleSv });
+              return <li key={id} lang={name.lang}><RouteLink route={route} change={opening({ year, open: key })} go={go}>{name.text}</RouteLink></li>;
+            })}
+          </ul>
+        </details>
+      ))}
     </section>
   );
 }

@@ -1,13 +1,13 @@
 import * as React from 'react';
 import type { Effect } from '../../domain/cost';
-import { unconfirmed } from '../../domain/effect';
 import type { Programme, Versioned } from '../../domain/programme';
-import { costWords, lineCost, lineLaw, lineSaving } from '../parts/costWords';
+import { CostRead } from '../parts/CostRead';
+import { lineLaw, lineSaving } from '../parts/costWords';
+import { RouteLink } from '../parts/RouteLink';
 import { spoken, useSpeech } from '../parts/speech';
 import type { Route } from '../route';
 import type { Navigation } from '../useRoute';
 import styles from './effects.module.scss';
-import { RouteLink } from './RouteLink';
 
 interface LineProps {
   readonly record: Versioned<Effect>;
@@ -38,21 +38,5 @@ export function Line({ record, name, route, go, payback = '' }: LineProps): JSX.
         <p className={styles['open']}><RouteLink route={route} change={{ open: value.key, edit: undefined, project: undefined }} go={go} label={list.openOf(name)}>{list.open}</RouteLink></p>
       </div>
     </div>
-  );
-}
-
-/** A cost as the city wrote it, and how it was read; a reading that nobody has confirmed says so. */
-export function CostRead({ line }: { readonly line: Effect }): JSX.Element {
-  const speech = useSpeech();
-  const { language, strings: { effects: { list } } } = speech;
-  const written = spoken(language, { fi: line.costText });
-  const read = lineCost(line, speech);
-  const proposal = unconfirmed(line);
-  if (line.costText === '' && read === '') return <p className={styles['subtle']}>{list.noCost}</p>;
-  return (
-    <>
-      {written.text && <p lang={written.lang}>{list.asWritten(written.text)}</p>}
-      <p className={styles['read']}>{read ? list.read(read) : proposal ? list.proposed(costWords(proposal, speech)) : list.unread}</p>
-    </>
   );
 }

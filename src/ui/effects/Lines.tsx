@@ -6,13 +6,13 @@ import type { Programme, Versioned } from '../../domain/programme';
 import { opening } from '../opening';
 import { paybackWords } from '../parts/costWords';
 import { Announcement } from '../parts/Notice';
+import { RouteLink } from '../parts/RouteLink';
 import { spoken, useSpeech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
 import { newRecord, type Route } from '../route';
 import type { Navigation } from '../useRoute';
 import styles from './effects.module.scss';
 import { Line } from './Line';
-import { RouteLink } from './RouteLink';
 import type { Scope } from './scope';
 
 interface LinesProps {

@@ -35,7 +35,7 @@ export function MatrixFigure({ programme, projects, year, question, onOpenMeasur
         {figure.matrix.sentence(projects.length - missing.length, projects.length, best)}{' '}
         {restsOnExamples(projects, 'impact', 'costClass') && <span className={styles['example']}>{figure.examples}</span>}
       </p>
-      <div className={styles['scroller']} role="region" aria-label={figure.matrix.region} tabIndex={0}>
+      <div className={styles['scroller']} role="region" aria-labelledby={id} tabIndex={0}>
         <table className={styles['matrix']}>
           <caption>{asked}</caption>
           <thead>

@@ -5,6 +5,7 @@ import type { Programme } from '../../domain/programme';
 import { FigureBy } from '../figure/FigureBy';
 import { opening } from '../opening';
 import { Decision } from '../parts/Decision';
+import { later } from '../parts/later';
 import shared from '../parts/parts.module.scss';
 import { printOnly } from '../parts/print';
 import { useSpeech } from '../parts/speech';
@@ -12,6 +13,8 @@ import type { Navigation } from '../useRoute';
 import styles from './overview.module.scss';
 import { Recent } from './Recent';
 import { WaitingList } from './WaitingList';
+
+const CostTile = later(async () => (await import(/* webpackChunkName: 'cost-tile' */ './CostTile')).CostTile);
 
 interface OverviewProps {
   readonly programme: Programme;
@@ -23,7 +26,7 @@ const yearsShown = 2;
 
 /** The director's minute: the roadmaps of two years, what changed last, and what waits for whom. */
 export function Overview({ programme, go }: OverviewProps): JSX.Element {
-  const { overview } = useSpeech().strings;
+  const { overview, effects } = useSpeech().strings;
   const years = yearsOf(programme);
   const all = programme.records.projects;
   if (all.length === 0) {
@@ -45,6 +48,10 @@ export function Overview({ programme, go }: OverviewProps): JSX.Element {
       </div>
       <div className={styles['tiles']}>
         {ordered.map((year) => <YearTile key={year} year={year} programme={programme} go={go} />)}
+        <section className={styles['tile']} data-tile="costs">
+          <h3>{effects.tile.heading}</h3>
+          <CostTile programme={programme} go={go} />
+        </section>
         <Recent programme={programme} go={go} />
         <WaitingList programme={programme} go={go} />
       </div>

@@ -7,15 +7,17 @@ interface RouteLinkProps {
   readonly change: RouteChange;
   readonly go: Navigation['go'];
   readonly label?: string;
+  readonly className?: string | undefined;
   readonly children: React.ReactNode;
 }
 
 /** A link to a changed route: pressed, it opens here; with Ctrl or the middle button, in a tab of its own. */
-export function RouteLink({ route, change, go, label, children }: RouteLinkProps): JSX.Element {
+export function RouteLink({ route, change, go, label, className, children }: RouteLinkProps): JSX.Element {
   return (
     <a
       href={formatRoute(changed(route, change))}
       aria-label={label}
+      className={className}
       onClick={(click) => {
         if (click.ctrlKey || click.metaKey || click.shiftKey) return;
         click.preventDefault();
