@@ -7,7 +7,7 @@ import type { Programme, Versioned } from '../../domain/programme';
 import { FormFrame } from '../parts/FormFrame';
 import styles from '../parts/record.module.scss';
 import { spoken, useSpeech, type Speech } from '../parts/speech';
-import { useKeptOnLeaving, useRecordForm, type RecordForm } from '../parts/useRecordForm';
+import { problemText, useKeptOnLeaving, useRecordForm, type RecordForm } from '../parts/useRecordForm';
 import type { Acts, SaveOutcome } from '../useActs';
 import { effectWords } from './effectWords';
 import { CostProposal, SavingProposal } from './Proposal';
@@ -63,9 +63,8 @@ export function EffectForm({ programme, record, start = {}, send, onSaved, onClo
   );
 }
 
-function field(form: Form, name: keyof Effect, { strings: { effects } }: Speech): { readonly label: string; readonly errorMessage: string | undefined } {
-  const problem = form.problems.get(name);
-  return { label: effects.fields[name], errorMessage: problem && effects.problems[problem] };
+function field(form: Form, name: keyof Effect, { strings: { effects, record } }: Speech): { readonly label: string; readonly errorMessage: string | undefined } {
+  return { label: effects.fields[name], errorMessage: problemText(form, name, effects.problems, record.fieldRefused) };
 }
 
 function Amount({ form, name }: { readonly form: Form; readonly name: 'amount' | 'savingPerYear' }): JSX.Element {
