@@ -8,6 +8,8 @@ describe('an address', () => {
     ['#/projects?status=none', { page: 'projects', status: 'none' }],
     ['#/projects?year=abc&status=ready&x=1', { page: 'projects' }],
     ['#/projects?need=law&level=none&benefit=5&open=A1', { page: 'projects', need: 'law', level: 'none', benefit: '5', open: 'A1' }],
+    ['#/effects?lines=oneOff&funding=grant', { page: 'effects', lines: 'oneOff', funding: 'grant' }],
+    ['#/effects?lines=all&open=new&project=A1', { page: 'effects', open: 'new', project: 'A1' }],
     ['#/roadmap?need=weather', { page: 'roadmap' }],
     ['#/nowhere?year=2024', { page: 'overview', year: 2024 }]
   ])('%j leads to %j', (address, route) => expect(parseRoute(address)).toEqual(route));

@@ -90,7 +90,7 @@ function Effects({ programme, record }: Pick<MeasureViewProps, 'programme' | 're
       {lines.map(({ id, value }) => {
         const words = spoken(language, { fi: value.effect, sv: value.effectSv });
         return (
-          <div key={id}>
+          <div key={id} className={styles['effect']}>
             <p>{value.part && <b>{value.part}) </b>}<span lang={words.lang}>{words.text}</span></p>
             <CostRead line={value} />
             {[lineSaving(value, speech), lineLaw(value, speech)].filter(Boolean).map((text) => <p key={text}>{text}</p>)}
