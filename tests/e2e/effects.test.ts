@@ -163,6 +163,37 @@ describe('a lead', () => {
     expect((await rows()).find(({ Key }) => Key === '2024-e1')).toMatchObject({ CostText: '3100 e/ vuosi', Amount: 3100 });
   });
 
+  it('finds a new line that was left half-written, and chooses between two sums when somebody else was first', async () => {
+    const { page, open } = await at({ route: '#/effects?open=new&project=2024-06' }, [/412/]);
+    await page.write('Vaikutus', 'Kybermittari uusitaan.');
+    await open.page.reload();
+    await page.press('Jatka luonnosta');
+    expect(await page.field('Vaikutus').inputValue()).toBe('Kybermittari uusitaan.');
+    await page.press('Peruuta');
+    await page.measure('Hankitaan osallisuustyökalu').getByRole('link', { name: /^Avaa rivi/ }).click();
+    await page.press('Muokkaa');
+    await page.write('Kustannus niin kuin se on ilmoitettu', '6000 e/vuosi');
+    const row = (await rows()).find(({ Key }) => Key === '2024-e3');
+    expect(await rest('owner').merge(`${list}(${row?.Id})`, { CostText: '6100 e/vuosi', Amount: 6100 })).toBe(204);
+    await page.press('Tallenna');
+    await page.panel().getByText('Outi Omistaja muutti samoja kohtia').waitFor();
+    await page.panel().getByRole('radio', { name: 'hänen: 6100 e/vuosi' }).check();
+    await page.panel().getByRole('radio', { name: /^hänen: 6\s100$/ }).check();
+    await page.press('Tallenna valinnat');
+    await page.panel().getByText('”6100 e/vuosi”').waitFor();
+    expect((await page.sums())[0]).toBe('9 200 €/v');
+    await page.press('Näytä historia');
+    await page.panel().getByText('Kustannus, euroa: 5 700 → 6 100').waitFor();
+    await rest('owner').merge(`${list}(${row?.Id})`, { CostText: '5700 e/ vuosi', Amount: 5700 });
+  });
+
+  it('is told that a year has nothing finished yet, and the way to all years', async () => {
+    const { page } = await at({ route: '#/effects?year=2025' });
+    await story.open?.app.getByText('Yhtään riviä ei ole näillä rajauksilla.').waitFor();
+    await page.press('Näytä kaikki');
+    expect(await page.measures()).toHaveLength(5);
+  });
+
   it('sees the words of a row from the list as a proposal that counts nowhere, and what a finished measure lacks', async () => {
     const first = (await rows()).find(({ Key }) => Key === '2024-e1');
     expect(await rest('lead').merge(`${list}(${first?.Id})`, { Amount: null, CostKind: null, Funding: null, Effect: null })).toBe(204);

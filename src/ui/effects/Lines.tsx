@@ -33,6 +33,7 @@ export function Lines({ programme, scope, route, go, heading, onShowAll }: Lines
   const shown = measures.filter(({ parts, lacks }) => group === undefined || parts.length > 0 || (group === 'lacking' && lacks.length > 0));
   const [done, others] = [shown.filter(({ project }) => project.value.status === 'done'), shown.filter(({ project }) => project.value.status !== 'done')];
   const ownerless = scope.ownerless.filter(wanted);
+  const narrowed = scope.year !== undefined || route.theme !== undefined;
   const count = [...shown.flatMap(({ parts }) => parts.flatMap(({ lines }) => lines)), ...ownerless].length;
   const what = group && [groups[group], funding && fundings[funding]].filter(Boolean).join(', ');
   const each = (found: readonly MeasureEffects[]): JSX.Element => (
@@ -49,7 +50,8 @@ export function Lines({ programme, scope, route, go, heading, onShowAll }: Lines
         </p>
       )}
       <Announcement text={what ? `${what}: ${counted(count)}` : ''} />
-      {shown.length + ownerless.length === 0 && <p>{group === undefined && scope.measures.length === 0 ? list.empty : list.none}</p>}
+      {shown.length + ownerless.length === 0 && <p>{narrowed || group !== undefined ? list.none : list.empty}</p>}
+      {narrowed && scope.measures.length === 0 && <DefaultButton text={list.showAll} onClick={() => go({ year: undefined, allYears: true, theme: undefined, lines: undefined, funding: undefined })} />}
       {each(done)}
       {others.length > 0 && <><h3>{list.others}</h3>{each(others)}</>}
       {ownerless.length > 0 && (
