@@ -28,6 +28,7 @@ import styles from './app.module.scss';
 const MeetingPage = later(async () => (await import(/* webpackChunkName: 'meeting' */ './meeting/MeetingPage')).MeetingPage);
 const SettingsPage = later(async () => (await import(/* webpackChunkName: 'settings' */ './settings/SettingsPage')).SettingsPage);
 const MetricsPage = later(async () => (await import(/* webpackChunkName: 'metrics' */ './metrics/MetricsPage')).MetricsPage);
+const EffectsPage = later(async () => (await import(/* webpackChunkName: 'effects' */ './effects/EffectsPage')).EffectsPage);
 
 interface TrackerProps {
   readonly store: Store;
@@ -96,6 +97,7 @@ function Pages({ store, programme, history, now, past, onPage, acts, route, go, 
         {page === 'metrics' && <MetricsPage programme={programme} route={route} go={go} acts={acts} history={history} />}
         {page === 'meeting' && <MeetingPage programme={programme} now={now} store={store} onPage={onPage} route={route} go={go} acts={acts} />}
         {page === 'settings' && <SettingsPage programme={programme} store={store} onPage={onPage} acts={acts} />}
+        {page === 'effects' && <EffectsPage programme={programme} route={route} go={go} acts={acts} history={history} />}
         {page === 'roadmap' && (
           <RoadmapPage
             view={{

@@ -1,11 +1,13 @@
+import { fundings, lineGroups, type Funding, type LineGroup } from '../domain/cost';
 import { none, type Filter } from '../domain/filter';
+import type { Key } from '../domain/key';
 import { metricSorts, outcomeFilters, type MetricSort, type OutcomeFilter } from '../domain/metricTable';
 import { groupings, sortColumns, type Grouping, type SortColumn } from '../domain/order';
 import { levels, needs } from '../domain/project';
 import { statuses, type StatusOrNone } from '../domain/status';
 
 /** The pages of the product. */
-export const pages = ['overview', 'projects', 'metrics', 'roadmap'] as const;
+export const pages = ['overview', 'projects', 'metrics', 'roadmap', 'effects'] as const;
 /** Those behind the header's menu. */
 export const otherPages = ['meeting', 'settings'] as const;
 export type Page = (typeof pages)[number] | (typeof otherPages)[number];
@@ -14,8 +16,8 @@ export type Page = (typeof pages)[number] | (typeof otherPages)[number];
 export const views = ['board', 'table', 'waiting'] as const;
 export type View = (typeof views)[number];
 
-/** Stands for a measure that is being written and has no key yet. */
-export const newMeasure = 'new';
+/** Stands for a record that is being written and has no key yet. */
+export const newRecord = 'new';
 
 /** Where a reader is: a page and what it is narrowed to. */
 export interface Route extends Omit<Filter, 'lead'> {
@@ -28,17 +30,22 @@ export interface Route extends Omit<Filter, 'lead'> {
   readonly sort?: SortColumn;
   readonly descending?: true;
   readonly group?: Grouping;
-  /** The measure or metric whose panel is open: its key, or `new`. */
+  /** The record whose panel is open: its key, or `new`. */
   readonly open?: string;
   /** The open record is being edited. */
   readonly edit?: true;
-  /** Everything is shown as it was in the frozen copy of this name. */
-  readonly asOf?: string;
   /** Of metrics: the first year shown, what they are narrowed to, how they are sorted, and whether actuals are being entered. */
   readonly from?: number;
   readonly outcome?: OutcomeFilter;
   readonly by?: MetricSort;
   readonly entry?: true;
+  /** Effects: the lines behind a number, and of those the ones paid for in one way. */
+  readonly lines?: LineGroup;
+  readonly funding?: Funding;
+  /** The measure that a new record is made for. */
+  readonly project?: Key;
+  /** Everything is shown as it was in the frozen copy of this name. */
+  readonly asOf?: string;
 }
 
 /** True for the name of a page. */
@@ -49,7 +56,7 @@ export function isPage(text: string): text is Page {
 /** The parts of a route as they stand in an address, in this order. */
 const parts = {
   year: 'year', allYears: 'all', theme: 'theme', responsible: 'responsible', status: 'status', need: 'need', level: 'level', benefit: 'benefit', mine: 'mine', text: 'q', view: 'view', sort: 'sort', descending: 'desc',
-  group: 'group', open: 'open', edit: 'edit', from: 'from', outcome: 'outcome', by: 'by', entry: 'entry', asOf: 'asof'
+  group: 'group', open: 'open', edit: 'edit', from: 'from', outcome: 'outcome', by: 'by', entry: 'entry', lines: 'lines', funding: 'funding', project: 'project', asOf: 'asof'
 } as const satisfies { readonly [P in Exclude<keyof Route, 'page'>]: string };
 
 /** Reads an address such as `#/projects?year=2025&theme=A`; what it does not know it leaves out. */
@@ -85,6 +92,9 @@ export function parseRoute(address: string): Route {
     outcome: oneOf('outcome', outcomeFilters),
     by: oneOf('by', metricSorts),
     entry: flag('entry'),
+    lines: oneOf('lines', lineGroups),
+    funding: oneOf('funding', fundings),
+    project: text('project'),
     asOf: text('asOf')
   });
 }

@@ -42,7 +42,6 @@ export const figure: Strings['figure'] = {
     cost: 'Cost class',
     sentence: (placed, total, best) => `${placed} / ${total} measures are rated both ways; ${best} have a large impact (4–5) at a low cost (1–2).`,
     missing: (count) => `Impact or cost class not entered: ${count} measures`,
-    none: 'none',
-    region: 'Table of impact and cost'
+    none: 'none'
   }
 };

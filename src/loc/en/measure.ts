@@ -23,7 +23,6 @@ export const measure: Strings['measure'] = {
   where: 'Where it stands',
   money: 'Effects and costs',
   noEffects: 'No effects have been recorded.',
-  saving1: (amount) => `saves ${amount} €/year`,
   continuation: 'Continuity',
   continuedBy: 'Continued by',
   previousNote: (note, date) => `Before: “${note}” ${date}`,

@@ -43,7 +43,6 @@ export const figure = {
     sentence: (placed: number, total: number, best: number) =>
       `${placed} / ${total} toimenpidettä on arvioitu molemmin puolin; ${best} on vaikuttavia (4–5) ja edullisia (1–2).`,
     missing: (count: number) => `Vaikuttavuutta tai kustannusluokkaa ei ole tallennettu: ${count} toimenpidettä`,
-    none: 'ei yhtään',
-    region: 'Taulukko vaikuttavuudesta ja kustannuksista'
+    none: 'ei yhtään'
   }
 };

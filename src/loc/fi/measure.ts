@@ -23,7 +23,6 @@ export const measure = {
   where: 'Missä mennään',
   money: 'Vaikutukset ja kustannukset',
   noEffects: 'Vaikutuksia ei ole kirjattu.',
-  saving1: (amount: string) => `säästö ${amount} €/v`,
   continuation: 'Jatkumo',
   continuedBy: 'Jatkuu toimenpiteessä',
   previousNote: (note: string, date: string) => `Edellinen: ”${note}” ${date}`,

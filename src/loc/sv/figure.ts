@@ -42,7 +42,6 @@ export const figure: Strings['figure'] = {
     cost: 'Kostnadsklass',
     sentence: (placed, total, best) => `${placed} / ${total} åtgärder har båda bedömningarna; ${best} är verkningsfulla (4–5) och förmånliga (1–2).`,
     missing: (count) => `Verkan eller kostnadsklass har inte matats in: ${count} åtgärder`,
-    none: 'inga',
-    region: 'Tabell över verkan och kostnader'
+    none: 'inga'
   }
 };

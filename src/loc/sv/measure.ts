@@ -23,7 +23,6 @@ export const measure: Strings['measure'] = {
   where: 'Hur det går',
   money: 'Effekter och kostnader',
   noEffects: 'Inga effekter har antecknats.',
-  saving1: (amount) => `besparing ${amount} €/år`,
   continuation: 'Kontinuitet',
   continuedBy: 'Fortsätter i åtgärden',
   previousNote: (note, date) => `Föregående: ”${note}” ${date}`,

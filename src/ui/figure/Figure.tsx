@@ -55,14 +55,19 @@ function Ring({ slices, total, onOpen }: Pick<FigureProps, 'slices' | 'total' | 
   );
 }
 
+/** What a press on a category opens, for those who have it read; the measures where nothing is said. */
+interface Opens {
+  readonly opens?: string;
+}
+
 /** Bars on one scale, the longest as long as there is room for. */
-function Bars({ slices, onOpen }: Pick<FigureProps, 'slices' | 'onOpen'>): JSX.Element {
+export function Bars({ slices, opens, onOpen }: Pick<FigureProps, 'slices' | 'onOpen'> & Opens): JSX.Element {
   const longest = Math.max(...slices.map(({ count }) => count));
   return (
     <ul className={styles['bars']}>
       {slices.map((slice) => (
         <li key={slice.key}>
-          <Opener slice={slice} onOpen={onOpen} />
+          <Opener slice={slice} {...(opens !== undefined && { opens })} onOpen={onOpen} />
           <div className={styles['bar']} aria-hidden="true">
             <Chart place={<div className={styles['track']} />}><Bar count={slice.count} total={longest} colour={slice.colour} /></Chart>
           </div>
@@ -73,14 +78,14 @@ function Bars({ slices, onOpen }: Pick<FigureProps, 'slices' | 'onOpen'>): JSX.E
 }
 
 /** A category's name and number; pressing it opens its rows. */
-function Opener({ slice, onOpen }: { readonly slice: Slice; readonly onOpen: (key: string) => void }): JSX.Element {
+function Opener({ slice, opens, onOpen }: { readonly slice: Slice; readonly onOpen: (key: string) => void } & Opens): JSX.Element {
   const { figure } = useSpeech().strings;
   return (
     <button type="button" className={styles['opener']} onClick={() => onOpen(slice.key)}>
       {slice.mark}
       <span className={styles['name']} lang={slice.lang}>{slice.name}</span>
-      <span className={styles['count']}>{slice.count}</span>
-      <span className={shared['onlyForReaders']}>, {figure.opens}</span>
+      <span className={styles['count']}>{slice.countText ?? slice.count}</span>
+      <span className={shared['onlyForReaders']}>, {opens ?? figure.opens}</span>
     </button>
   );
 }

@@ -12,6 +12,8 @@ interface MatrixFigureProps {
   readonly programme: Programme;
   readonly projects: readonly Versioned<Project>[];
   readonly year: number;
+  /** Asked instead where the measures are not all of the year. */
+  readonly question?: string;
   readonly onOpenMeasure: (key: Key) => void;
 }
 
@@ -19,24 +21,25 @@ const high = [4, 5];
 const low = [1, 2];
 
 /** Impact against cost as a table whose cells name the measures: what a screen reader and a printer can follow, too. */
-export function MatrixFigure({ programme, projects, year, onOpenMeasure }: MatrixFigureProps): JSX.Element {
+export function MatrixFigure({ programme, projects, year, question, onOpenMeasure }: MatrixFigureProps): JSX.Element {
   const { language, strings: { figure } } = useSpeech();
   const { at, missing } = impactByCost(projects);
   const best = high.flatMap((impact) => low.flatMap((cost) => at(impact, cost))).length;
+  const id = React.useRef(`dk-matrix-${Math.random().toString(36).slice(2)}`).current;
+  const asked = question ?? figure.questions.matrix(figure.ofYear(year));
   const marked = marks([...steps].reverse().flatMap((impact) => steps.flatMap((cost) => at(impact, cost))));
   const uncoded = [...marked.keys()].filter(({ value }) => !value.code);
-  const id = `dk-matrix-${year}`;
   const step = (scale: 'impactSteps' | 'costClassSteps', value: number): string => [value, stepName(programme, scale, value, language)].filter(Boolean).join(' ');
   return (
     <figure className={styles['figure']} aria-labelledby={id}>
-      <h3 id={id}>{figure.questions.matrix(figure.ofYear(year))}</h3>
+      <h3 id={id}>{asked}</h3>
       <p className={styles['sentence']}>
         {figure.matrix.sentence(projects.length - missing.length, projects.length, best)}{' '}
         {restsOnExamples(projects, 'impact', 'costClass') && <span className={styles['example']}>{figure.examples}</span>}
       </p>
-      <div className={styles['scroller']} role="region" aria-label={figure.matrix.region} tabIndex={0}>
+      <div className={styles['scroller']} role="region" aria-labelledby={id} tabIndex={0}>
         <table className={styles['matrix']}>
-          <caption>{figure.questions.matrix(figure.ofYear(year))}</caption>
+          <caption>{asked}</caption>
           <thead>
             <tr><td rowSpan={2}><span aria-hidden="true">{figure.matrix.impact}</span></td><th scope="colgroup" colSpan={steps.length}>{figure.matrix.cost}</th></tr>
             <tr>{steps.map((cost) => <th key={cost} scope="col">{step('costClassSteps', cost)}</th>)}</tr>

@@ -15,6 +15,7 @@ import { Recent } from './Recent';
 import { WaitingList } from './WaitingList';
 
 const MetricsTile = later(async () => (await import(/* webpackChunkName: 'metrics-tile' */ './MetricsTile')).MetricsTile);
+const CostTile = later(async () => (await import(/* webpackChunkName: 'cost-tile' */ './CostTile')).CostTile);
 
 interface OverviewProps {
   readonly programme: Programme;
@@ -26,7 +27,7 @@ const yearsShown = 2;
 
 /** The director's minute: the roadmaps of two years, what changed last, and what waits for whom. */
 export function Overview({ programme, go }: OverviewProps): JSX.Element {
-  const { overview, metrics } = useSpeech().strings;
+  const { overview, metrics, effects } = useSpeech().strings;
   const years = yearsOf(programme);
   const all = programme.records.projects;
   if (all.length === 0) {
@@ -54,6 +55,10 @@ export function Overview({ programme, go }: OverviewProps): JSX.Element {
             <MetricsTile programme={programme} go={go} />
           </section>
         )}
+        <section className={styles['tile']} data-tile="costs">
+          <h3>{effects.tile.heading}</h3>
+          <CostTile programme={programme} go={go} />
+        </section>
         <Recent programme={programme} go={go} />
         <WaitingList programme={programme} go={go} />
       </div>

@@ -7,7 +7,7 @@ import { nameOf } from '../figure/slices';
 import { Announcement } from '../parts/Notice';
 import { spoken, useSpeech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
-import { newMeasure, views, type Route } from '../route';
+import { newRecord, views, type Route } from '../route';
 import type { Navigation } from '../useRoute';
 import styles from './projects.module.scss';
 
@@ -53,7 +53,7 @@ export function Filters({ programme, filter, route, shown, go, onClear, mayAdd }
             <DefaultButton key={view} text={projects.views[view]} toggle checked={(route.view ?? 'board') === view} onClick={() => go({ view: view === 'board' ? undefined : view })} />
           ))}
         </div>
-        {mayAdd && <DefaultButton text={projects.add} onClick={() => go({ open: newMeasure, edit: undefined })} />}
+        {mayAdd && <DefaultButton text={projects.add} onClick={() => go({ open: newRecord, edit: undefined })} />}
       </div>
       {narrowed && (
         <div className={styles['chips']}>

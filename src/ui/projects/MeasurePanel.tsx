@@ -9,7 +9,7 @@ import { History } from '../parts/History';
 import { Panel, Removing, Steps } from '../parts/Panel';
 import styles from '../parts/record.module.scss';
 import { spoken, useSpeech } from '../parts/speech';
-import { newMeasure, type Route } from '../route';
+import { newRecord, type Route } from '../route';
 import type { Acts } from '../useActs';
 import type { Navigation } from '../useRoute';
 import { MeasureForm } from './MeasureForm';
@@ -36,7 +36,7 @@ export function MeasurePanel({ programme, route, go, acts, history, among, year 
   const rights = programme.rights.lists.projects;
   const close = (): void => go({ open: undefined, edit: undefined });
   const frame = { shown: `${route.open} ${route.edit}`, closeText: measure.back, onClose: close };
-  if (route.open === newMeasure && rights.add) {
+  if (route.open === newRecord && rights.add) {
     const blank: Versioned<Project> = { id: 0, etag: '', value: emptyProject(draftKey.current, year), modified: '', modifiedBy: '' };
     return (
       <Panel {...frame} title={measure.newTitle}>

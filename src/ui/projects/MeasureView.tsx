@@ -1,12 +1,15 @@
 import * as React from 'react';
 import type { ProjectProperty } from '../../domain/edit';
+import { linesOf } from '../../domain/effect';
 import { byKey, type Programme, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import shared from '../parts/record.module.scss';
+import { CostRead } from '../parts/CostRead';
+import { lineLaw, lineSaving } from '../parts/costWords';
 import { spoken, useSpeech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
 import { roadmapOf } from '../../domain/aggregate';
-import { changed, formatRoute, parseRoute } from '../route';
+import { changed, formatRoute, newRecord, parseRoute } from '../route';
 import styles from './measure.module.scss';
 import { valueText } from './valueText';
 
@@ -74,22 +77,28 @@ function Continuity({ programme, record }: Pick<MeasureViewProps, 'programme' | 
   );
 }
 
+/** What the measure brought and cost, line by line; each is edited on the page of effects. */
 function Effects({ programme, record }: Pick<MeasureViewProps, 'programme' | 'record'>): JSX.Element {
-  const { language, strings: { measure }, formats } = useSpeech();
-  const lines = programme.records.effects.filter(({ value }) => value.project === record.value.key);
+  const speech = useSpeech();
+  const { language, strings: { measure, effects } } = speech;
+  const lines = linesOf(programme, record.value.key);
+  const { year, key: project } = record.value;
   return (
     <section>
       <h3>{measure.money}</h3>
-      {lines.length === 0 && <p className={shared['subtle']}>{measure.noEffects}</p>}
-      {lines.map(({ id, value: { part, effect, effectSv, costText, savingPerYear, statutory } }) => {
-        const words = spoken(language, { fi: effect, sv: effectSv });
+      {lines.length === 0 && <p className={styles['subtle']}>{measure.noEffects}</p>}
+      {lines.map(({ id, value }) => {
+        const words = spoken(language, { fi: value.effect, sv: value.effectSv });
         return (
-          <div key={id}>
-            <p lang={words.lang}>{part && `${part}) `}{words.text}</p>
-            <p className={shared['subtle']}>{[costText, savingPerYear !== undefined && measure.saving1(formats.number(savingPerYear)), statutory].filter(Boolean).join(' · ')}</p>
+          <div key={id} className={styles['effect']}>
+            <p>{value.part && <b>{value.part}) </b>}<span lang={words.lang}>{words.text}</span></p>
+            <CostRead line={value} />
+            {[lineSaving(value, speech), lineLaw(value, speech)].filter(Boolean).map((text) => <p key={text}>{text}</p>)}
+            <p><a href={formatRoute({ page: 'effects', year, open: value.key })} aria-label={effects.list.openOf([record.value.title, value.part && `${value.part})`].filter(Boolean).join(', '))}>{effects.list.open}</a></p>
           </div>
         );
       })}
+      {programme.rights.lists.effects.add && <p><a href={formatRoute({ page: 'effects', year, open: newRecord, project })}>{effects.add}</a></p>}
     </section>
   );
 }

@@ -1,0 +1,65 @@
+import * as React from 'react';
+import { byKey, type Programme } from '../../domain/programme';
+import type { Store } from '../../domain/store';
+import { SpendFigure } from '../figure/SpendFigure';
+import { nothingOpen } from '../opening';
+import shared from '../parts/parts.module.scss';
+import record from '../parts/record.module.scss';
+import { useSpeech } from '../parts/speech';
+import type { Route } from '../route';
+import type { Acts } from '../useActs';
+import type { Navigation } from '../useRoute';
+import { EffectPanel } from './EffectPanel';
+import styles from './effects.module.scss';
+import { Impact } from './Impact';
+import { Lines } from './Lines';
+import { Narrow } from './Narrow';
+import { scopeOf } from './scope';
+import { Sums } from './Sums';
+
+interface EffectsPageProps {
+  readonly programme: Programme;
+  readonly route: Route;
+  readonly go: Navigation['go'];
+  readonly acts: Acts;
+  readonly history: Store['history'];
+}
+
+/** What the finished measures brought, what they cost and save, and what is expected of the others; narrowed by year and theme, with one line open beside. */
+export function EffectsPage({ programme, route, go, acts, history }: EffectsPageProps): JSX.Element {
+  const { strings: { effects } } = useSpeech();
+  const page = React.useRef<HTMLDivElement>(null);
+  const list = React.useRef<HTMLHeadingElement>(null);
+  const scope = scopeOf(programme, route);
+  useFocusAfterPanel(page, programme, route.open);
+  const openGroup = (lines: Route['lines'], funding?: Route['funding']): void => {
+    go({ ...nothingOpen, lines, funding });
+    // The lines stand further down: whoever pressed the number is led to them.
+    setTimeout(() => list.current?.focus(), 0);
+  };
+  return (
+    <div ref={page} className={record['split']} data-panel={route.open !== undefined || undefined}>
+      <div className={record['list']}>
+        <div className={styles['page']}>
+          <h2 className={shared['onlyForReaders']}>{effects.heading}</h2>
+          <Narrow programme={programme} route={route} go={go} lines={scope.lines} />
+          <Sums scope={scope} route={route} onOpen={openGroup} />
+          <Lines programme={programme} scope={scope} route={route} go={go} heading={list} onShowAll={() => openGroup(undefined)} />
+          <Impact programme={programme} scope={scope} route={route} go={go} />
+          <SpendFigure programme={programme} onOpen={(year) => go({ ...nothingOpen, page: 'roadmap', year, allYears: undefined })} />
+        </div>
+      </div>
+      {route.open !== undefined && <EffectPanel programme={programme} route={route} go={go} acts={acts} history={history} among={scope.lines} />}
+    </div>
+  );
+}
+
+/** Gives the focus back to a line when its panel has closed. */
+function useFocusAfterPanel(page: React.RefObject<HTMLElement>, programme: Programme, open: string | undefined): void {
+  const before = React.useRef(open);
+  React.useEffect(() => {
+    const closed = open === undefined ? byKey(programme, 'effects', before.current) : undefined;
+    before.current = open;
+    if (closed && document.activeElement === document.body) page.current?.querySelector<HTMLElement>(`[data-line="${closed.id}"] a`)?.focus();
+  }, [open, page, programme]);
+}

@@ -1,0 +1,54 @@
+import * as React from 'react';
+import { impactByCost } from '../../domain/aggregate';
+import type { Programme, Versioned } from '../../domain/programme';
+import type { Project } from '../../domain/project';
+import { MatrixFigure } from '../figure/MatrixFigure';
+import { opening } from '../opening';
+import { RouteLink } from '../parts/RouteLink';
+import { spoken, useSpeech } from '../parts/speech';
+import type { Route } from '../route';
+import type { Navigation } from '../useRoute';
+import styles from './effects.module.scss';
+import type { Scope } from './scope';
+
+interface ImpactProps {
+  readonly programme: Programme;
+  readonly scope: Scope;
+  readonly route: Route;
+  readonly go: Navigation['go'];
+}
+
+const groups = ['done', 'ahead'] as const;
+
+/** Impact against cost class, year by year: what the finished measures were judged to bring (slide 13), and what those ahead are (slide 18). */
+export function Impact({ programme, scope, route, go }: ImpactProps): JSX.Element | null {
+  const { language, strings: { effects } } = useSpeech();
+  const years = [...new Set(scope.projects.map(({ value }) => value.year))].sort((a, b) => a - b);
+  const of = (year: number, group: (typeof groups)[number]): readonly Versioned<Project>[] =>
+    scope.projects.filter(({ value }) => value.year === year && (group === 'done' ? value.status === 'done' : value.status !== 'done' && value.status !== 'dropped'));
+  const found = years.flatMap((year) => groups.map((group) => ({ year, group, projects: of(year, group) }))).filter(({ projects }) => projects.length > 0);
+  const judged = found.filter(({ projects }) => impactByCost(projects).missing.length < projects.length);
+  const notJudged = found.filter((each) => !judged.includes(each));
+  if (found.length === 0) return null;
+  return (
+    <section>
+      <h3>{effects.impact.heading}</h3>
+      <div className={styles['matrices']}>
+        {judged.map(({ year, group, projects }) => (
+          <MatrixFigure key={`${year} ${group}`} programme={programme} projects={projects} year={year} question={effects.impact.questions[group](year)} onOpenMeasure={(open) => go(opening({ year, open }))} />
+        ))}
+      </div>
+      {notJudged.map(({ year, group, projects }) => (
+        <details key={`${year} ${group}`} className={styles['notJudged']}>
+          <summary>{effects.impact.notJudged[group](year, projects.length)}</summary>
+          <ul>
+            {projects.map(({ id, value: { key, title, titleSv } }) => {
+              const name = spoken(language, { fi: title, sv: titleSv });
+              return <li key={id} lang={name.lang}><RouteLink route={route} change={opening({ year, open: key })} go={go}>{name.text}</RouteLink></li>;
+            })}
+          </ul>
+        </details>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import * as React from 'react';
+import type { Effect } from '../../domain/cost';
+import type { Programme, Versioned } from '../../domain/programme';
+import { CostRead } from '../parts/CostRead';
+import { lineLaw, lineSaving } from '../parts/costWords';
+import { RouteLink } from '../parts/RouteLink';
+import { spoken, useSpeech } from '../parts/speech';
+import type { Route } from '../route';
+import type { Navigation } from '../useRoute';
+import styles from './effects.module.scss';
+
+interface LineProps {
+  readonly record: Versioned<Effect>;
+  /** The measure's name and the line's letter, for those who have the link read. */
+  readonly name: string;
+  readonly programme: Programme;
+  readonly route: Route;
+  readonly go: Navigation['go'];
+  /** In how many years it has paid for itself, or why that cannot be told. */
+  readonly payback?: string;
+}
+
+/** One line: what it brought, and beside it the cost as written and how it was read. */
+export function Line({ record, name, route, go, payback = '' }: LineProps): JSX.Element {
+  const speech = useSpeech();
+  const { language, strings: { effects: { list } } } = speech;
+  const { value } = record;
+  const effect = spoken(language, { fi: value.effect, sv: value.effectSv });
+  return (
+    <div className={styles['line']} data-line={record.id} data-open={route.open === value.key || undefined}>
+      <p className={styles['effect']}>
+        {value.part && <b>{value.part}) </b>}
+        {effect.text ? <span lang={effect.lang}>{effect.text}</span> : <span className={styles['subtle']}>{list.lacks.effect}</span>}
+      </p>
+      <div className={styles['cost']}>
+        <CostRead line={value} />
+        {[lineSaving(value, speech), payback, lineLaw(value, speech)].filter(Boolean).map((text) => <p key={text}>{text}</p>)}
+        <p className={styles['open']}><RouteLink route={route} change={{ open: value.key, edit: undefined, project: undefined }} go={go} label={list.openOf(name)}>{list.open}</RouteLink></p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { DefaultButton } from '@fluentui/react';
+import * as React from 'react';
+import type { Effect } from '../../domain/cost';
+import { readCost, readSaving, type CostReading } from '../../domain/costText';
+import { fieldsOf, proposedCost, sameCost } from '../../domain/effect';
+import { costWords, euros } from '../parts/costWords';
+import { useSpeech } from '../parts/speech';
+import styles from './effects.module.scss';
+
+interface ProposalProps {
+  readonly line: Effect;
+  readonly set: (change: Partial<Effect>) => void;
+}
+
+/** How the words of a cost were read, with what it rests on, as they are typed; offered where the fields say otherwise. */
+export function CostProposal({ line, written, set }: ProposalProps & { readonly written: boolean }): JSX.Element {
+  const speech = useSpeech();
+  const { reading: said } = speech.strings.effects;
+  const [reading, second] = readCost(line.costText);
+  const same = sameCost(line, proposedCost(line.costText));
+  return (
+    <div className={styles['proposal']} role="status">
+      {second && <Several line={line} set={set} />}
+      {reading && !second && reading.amount === undefined && line.amount === undefined && <p>{said.unread}</p>}
+      {reading && !second && reading.amount !== undefined && (
+        <>
+          <p>{said.cost(costWords(reading, speech), reading.words.map(said.quoted).join(', '))} {same && written && said.filled} {!same && said.differs}</p>
+          {!same && <DefaultButton text={said.use} onClick={() => set(fieldsOf(reading))} />}
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Several costs in one text: each needs a line of its own, and a person says which this one is. */
+function Several({ line, set }: ProposalProps): JSX.Element {
+  const speech = useSpeech();
+  const { reading: said } = speech.strings.effects;
+  const take = (reading: CostReading): void => set({ costText: reading.text, part: reading.part || line.part, ...fieldsOf(reading) });
+  return (
+    <>
+      <p>{said.several}</p>
+      <ul>
+        {readCost(line.costText).map((reading, index) => (
+          <li key={index}><DefaultButton text={[reading.part && `${reading.part})`, costWords(reading, speech)].filter(Boolean).join(' ')} onClick={() => take(reading)} /></li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The yearly saving that the words of an effect state. */
+export function SavingProposal({ line, set }: ProposalProps): JSX.Element {
+  const speech = useSpeech();
+  const { reading: said } = speech.strings.effects;
+  const reading = readSaving(line.effect);
+  const same = reading?.amount === line.savingPerYear;
+  return (
+    <div className={styles['proposal']} role="status">
+      {reading && (
+        <>
+          <p>{said.saving(euros(reading.amount, speech, { approximate: reading.approximate, perYear: true }), reading.words.map(said.quoted).join(', '))} {!same && said.differs}</p>
+          {!same && <DefaultButton text={said.use} onClick={() => set({ savingPerYear: reading.amount })} />}
+        </>
+      )}
+    </div>
+  );
+}

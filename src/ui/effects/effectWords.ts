@@ -1,0 +1,33 @@
+import type { Effect } from '../../domain/cost';
+import { byKey, type Programme } from '../../domain/programme';
+import type { RecordWords } from '../parts/recordWords';
+import { spoken, type Speech } from '../parts/speech';
+
+/** How the properties of a line are said in forms, clashes and histories. */
+export function effectWords(programme: Programme, speech: Speech): RecordWords<Effect> {
+  return {
+    label: (property) => speech.strings.effects.fields[property],
+    text: (line, property) => textOf(line, property, programme, speech) || speech.strings.record.nothing
+  };
+}
+
+function textOf(line: Effect, property: keyof Effect, programme: Programme, { language, strings: { effects: { choices } }, formats }: Speech): string {
+  switch (property) {
+    case 'project': {
+      const measure = byKey(programme, 'projects', line.project)?.value;
+      return measure ? spoken(language, { fi: measure.title, sv: measure.titleSv }).text : '';
+    }
+    case 'amount':
+    case 'savingPerYear': {
+      const amount = line[property];
+      return amount === undefined ? '' : formats.number(amount);
+    }
+    case 'costKind':
+    case 'funding': {
+      const choice = line[property];
+      return choice ? choices[choice] : '';
+    }
+    default:
+      return line[property];
+  }
+}

@@ -1,0 +1,29 @@
+import type { Effect } from '../../domain/cost';
+import { linesOf, measureEffects, type MeasureEffects } from '../../domain/effect';
+import { filtered, type Filter } from '../../domain/filter';
+import { byKey, type Programme, type Versioned } from '../../domain/programme';
+import type { Project } from '../../domain/project';
+import type { Route } from '../route';
+
+/** What a page of effects is about. */
+export interface Scope {
+  /** Undefined for all years. */
+  readonly year: number | undefined;
+  readonly projects: readonly Versioned<Project>[];
+  readonly measures: readonly MeasureEffects[];
+  /** The lines of these measures and the ownerless ones, in the order of the page. */
+  readonly lines: readonly Versioned<Effect>[];
+  /** Lines whose measure is not there; told while nothing is narrowed. */
+  readonly ownerless: readonly Versioned<Effect>[];
+}
+
+/** The measures and lines that the address asks for: of all years where it names none. */
+export function scopeOf(programme: Programme, route: Route): Scope {
+  const year = route.allYears ? undefined : route.year;
+  const filter: Filter = { ...(year !== undefined && { year }), ...(route.theme !== undefined && { theme: route.theme }) };
+  const projects = filtered(programme.records.projects, filter);
+  const measures = measureEffects(programme, projects);
+  const whole = year === undefined && route.theme === undefined;
+  const ownerless = whole ? programme.records.effects.filter(({ value }) => byKey(programme, 'projects', value.project) === undefined) : [];
+  return { year, projects, measures, lines: [...measures.flatMap(({ project }) => linesOf(programme, project.value.key)), ...ownerless], ownerless };
+}

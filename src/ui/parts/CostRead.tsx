@@ -1,0 +1,23 @@
+import * as React from 'react';
+import type { Effect } from '../../domain/cost';
+import { unconfirmed } from '../../domain/effect';
+import { costWords, lineCost } from './costWords';
+import styles from './record.module.scss';
+import { spoken, useSpeech } from './speech';
+
+/** A cost as the city wrote it, and how it was read; a reading that nobody has confirmed says so. */
+export function CostRead({ line }: { readonly line: Effect }): JSX.Element {
+  const speech = useSpeech();
+  const { language, strings: { effects: { list } } } = speech;
+  const written = spoken(language, { fi: line.costText });
+  const read = lineCost(line, speech);
+  const proposal = unconfirmed(line);
+  if (written.text === '' && read === '') return <p className={styles['subtle']}>{list.noCost}</p>;
+  return (
+    <>
+      {written.text && <p lang={written.lang}>{list.asWritten(written.text)}</p>}
+      {read && <p><span className={styles['subtle']}>{list.read}</span> <strong>{read}</strong></p>}
+      {!read && <p>{proposal ? list.proposed(costWords(proposal, speech)) : list.unread}</p>}
+    </>
+  );
+}
