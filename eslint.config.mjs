@@ -19,7 +19,7 @@ const rooms = [
     says: 'storage knows domain, loc and PnPjs: it is where things are kept.',
   },
   {
-    folder: 'reports', knows: ['domain', 'loc'], packages: [], laterPackages: ['pptxgenjs', 'fflate'],
+    folder: 'reports', knows: ['domain', 'loc'], packages: [], typePackages: ['pptxgenjs'], laterPackages: ['pptxgenjs', 'fflate'],
     says: 'reports knows domain and loc, and pptxgenjs and fflate behind import(): it is how things are printed.',
   },
   {

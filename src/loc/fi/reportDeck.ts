@@ -11,7 +11,7 @@ export const reportDeck = {
     metrics: '1. Digiohjelman seuranta – mittarit',
     statuses: (year: number) => `2a. Digitiekartta ${year} – seuranta: toimenpiteiden tila`,
     measures: (year: number) => `2a. Digitiekartta ${year} – seuranta: toimenpiteet`,
-    impact: (year: number) => `2b. Digitiekartta ${year} – valmistuneiden toimenpiteiden vaikuttavuus ja kustannus (arvio)`,
+    impact: (year: number) => `2b. Digitiekartta ${year} – valmistuneiden vaikuttavuus ja kustannus (arvio)`,
     effects: (asOf: string) => `2b. Valmistuneet toimenpiteet ${asOf} – vaikutukset ja kustannukset`,
     proposed: (year: number) => `3. Digitiekartta ${year} – toimenpiteet`,
     benefit: (year: number) => `3. Digitiekartta ${year} – pitkän aikavälin hyöty`,
@@ -36,8 +36,7 @@ export const reportDeck = {
   strategy: 'Kaupunkistrategia',
   picture: 'Kuva 1: Digiohjelma ja -tiekartta perustuvat kaupunkistrategiaan.',
   roadmap: (year: number) => `Digitiekartta ${year}`,
-  distribution: { benefit: 'Pitkän aikavälin hyöty', theme: 'Teema', year: 'Vuosi' },
-  distributionTitle: (dimension: string) => `Toimenpiteiden jakauma: ${dimension}`,
+  distribution: { benefit: 'Toimenpiteiden jakauma: pitkän aikavälin hyöty', theme: 'Toimenpiteiden jakauma teemoittain', year: 'Toimenpiteiden jakauma vuosittain' },
   readAt: (moment: string) => `tiedot ${moment}`,
   frozen: (moment: string) => `jäädytetty tilanne ${moment}`,
   columns: {
@@ -54,7 +53,6 @@ export const reportDeck = {
   codesOnly: 'Toimenpiteet tunnuksin; nimet ovat toimenpideluettelossa.',
   countsOnly: 'Toimenpiteiden määrät; nimet ovat toimenpideluettelossa.',
   noEffects: 'Valmistuneille toimenpiteille ei ole kirjattu vaikutuksia.',
-  noTheme: (count: number) => `Teemaa ei ole tallennettu: ${count} toimenpidettä.`,
   allTexts: 'Tekstit ovat luettelojen mukaiset.',
   finnishOnly: 'Tekstit, joita ei ole käännetty, ovat suomeksi.',
   reasons: {

@@ -37,8 +37,7 @@ export const reportDeck: DeckWords = {
   strategy: 'Stadsstrategin',
   picture: 'Bild 1: Digitaliseringsprogrammet och färdplanen bygger på stadsstrategin.',
   roadmap: (year) => `Digitaliseringsfärdplan ${year}`,
-  distribution: { benefit: 'Långsiktig nytta', theme: 'Tema', year: 'År' },
-  distributionTitle: (dimension) => `Åtgärdernas fördelning: ${dimension.toLowerCase()}`,
+  distribution: { benefit: 'Åtgärdernas fördelning: långsiktig nytta', theme: 'Åtgärdernas fördelning enligt tema', year: 'Åtgärdernas fördelning enligt år' },
   readAt: (moment) => `uppgifterna hämtade ${moment}`,
   frozen: (moment) => `fryst läge ${moment}`,
   columns: {
@@ -55,7 +54,6 @@ export const reportDeck: DeckWords = {
   codesOnly: 'Åtgärderna med sina koder; namnen finns i förteckningen över åtgärder.',
   countsOnly: 'Antalet åtgärder; namnen finns i förteckningen över åtgärder.',
   noEffects: 'Inga effekter har antecknats för de slutförda åtgärderna.',
-  noTheme: (count) => `Tema har inte matats in: ${count} åtgärder.`,
   allTexts: 'Texterna är desamma som i listorna.',
   finnishOnly: 'Texter som inte har översatts är på finska.',
   reasons: {

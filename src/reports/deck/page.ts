@@ -1,11 +1,18 @@
-import type { Box } from './plan';
+import type { Box, Slide } from './plan';
 import { lineHeight, textWidth, wrapped, type Font } from './textWidth';
 
 /** The slide: 16:9, in inches. */
 export const page = { width: 13.333, height: 7.5, margin: 0.6 } as const;
 
+const bottom = 6.72;
+
 /** Where a slide's content may stand: under title and subtitle, over the foot. */
-export const content: Box = { x: page.margin, y: 1.72, w: page.width - 2 * page.margin, h: 4.96 };
+export const content: Box = { x: page.margin, y: 1.72, w: page.width - 2 * page.margin, h: bottom - 1.72 };
+
+/** The content's place on a slide, which begins higher where nothing stands under the title. */
+export function contentOf({ subtitle, asOf, example }: Pick<Slide, 'subtitle' | 'asOf' | 'example'>): Box {
+  return subtitle || asOf || example ? content : { ...content, y: 1.36, h: bottom - 1.36 };
+}
 
 export const titleBox: Box = { x: page.margin, y: 0.36, w: content.w, h: 0.76 };
 export const subtitleBox: Box = { x: page.margin, y: 1.12, w: 9.3, h: 0.5 };

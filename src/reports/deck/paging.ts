@@ -8,20 +8,31 @@ const slack = 0.02;
 /** What stands before a marked cell's text. */
 export const square = '■ ';
 
-/** Rows with their heights, a page of them at a time: `first` inches on the first page, `next` on those that follow. A row that is higher than a page is parted between lines. */
-export function pagesOf(rows: readonly (readonly Cell[])[], widths: readonly number[], size: number, { first, next }: { readonly first: number; readonly next: number }): readonly (readonly Row[])[] {
-  const parted = rows.flatMap((cells) => partedRow(cells, widths, size, Math.min(first, next)));
+/**
+ * Rows with their heights, as few pages of them as a room of so many inches allows, filled alike. A row that is higher than a page is parted between lines.
+ */
+export function pagesOf(rows: readonly (readonly Cell[])[], widths: readonly number[], size: number, room: number): readonly (readonly Row[])[] {
+  const parted = rows.flatMap((cells) => partedRow(cells, widths, size, room));
+  const pages = filled(parted, room);
+  for (let less = heightOfRows(parted) / pages.length; less < room; less += 0.1) {
+    const alike = filled(parted, less);
+    if (alike.length === pages.length && alike.every((page) => heightOfRows(page) <= room)) return alike;
+  }
+  return pages;
+}
+
+function filled(rows: readonly Row[], room: number): readonly (readonly Row[])[] {
   const pages: Row[][] = [];
   let page: Row[] = [];
-  let room = first;
-  for (const row of parted) {
-    if (row.height > room && page.length > 0) {
+  let left = room;
+  for (const row of rows) {
+    if (row.height > left && page.length > 0) {
       pages.push(page);
       page = [];
-      room = next;
+      left = room;
     }
     page.push(row);
-    room -= row.height;
+    left -= row.height;
   }
   return [...pages, page];
 }

@@ -56,8 +56,8 @@ export interface TablePart {
   readonly size: number;
   /** What the table is, for those who cannot see it. */
   readonly alt: string;
-  /** The first column holds headings, too. */
-  readonly firstColumn?: boolean;
+  /** The first column holds headings too, and every cell has its borders. */
+  readonly grid?: boolean;
 }
 
 /** One row of numbers of a chart, one for each category. */
