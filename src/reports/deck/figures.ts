@@ -20,9 +20,8 @@ interface Category extends Count<string> {
 }
 
 /** The measures counted by one dimension, named and coloured. */
-function categoriesOf(telling: Telling, projects: readonly Versioned<Project>[], dimension: Dimension): readonly Category[] {
+function categoriesOf(telling: Telling, projects: readonly Versioned<Project>[], dimension: Dimension, shades: readonly Colour[] = []): readonly Category[] {
   const { programme, language, strings, accent } = telling;
-  const shades = shadesOf(accent);
   return countsBy(programme, projects, dimension).map((count, index) => {
     const { text, lang } = categoryName(programme, dimension, count.key, language, strings);
     const code = dimension === 'theme' ? clean(byKey(programme, 'themes', count.key)?.value.code ?? '') : '';
@@ -32,7 +31,7 @@ function categoriesOf(telling: Telling, projects: readonly Versioned<Project>[],
   function colourOf(of: Dimension, key: string, index: number): Colour {
     if (of === 'status') return statusMarks[statuses.find((each) => each === key) ?? 'none'].light.slice(1);
     if (key === none) return colours.missing;
-    return of === 'theme' ? shades[index % shades.length] ?? accent : accent;
+    return shades[index % shades.length] ?? accent;
   }
 }
 
@@ -65,7 +64,7 @@ export function bars(telling: Telling, projects: readonly Versioned<Project>[], 
 /** A ring of measures counted by one dimension, their sum in its middle, and beside it the same as a table, which is its legend. */
 export function ring(telling: Telling, projects: readonly Versioned<Project>[], dimension: Dimension, title: string): readonly Part[] {
   const { deck: { columns }, strings: { figure }, formats } = telling;
-  const categories = categoriesOf(telling, projects, dimension);
+  const categories = categoriesOf(telling, projects, dimension, shadesOf(telling.accent));
   const box: Box = { x: content.x, y: content.y + 0.1, w: 4.8, h: 4.8 };
   const widths = [3.75, 1.7, 1.25];
   const right = (text: string): Cell => ({ ...own(telling, text), align: 'right' });

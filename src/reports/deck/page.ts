@@ -9,9 +9,11 @@ const bottom = 6.72;
 /** Where a slide's content may stand: under title and subtitle, over the foot. */
 export const content: Box = { x: page.margin, y: 1.72, w: page.width - 2 * page.margin, h: bottom - 1.72 };
 
-/** The content's place on a slide, which begins higher where nothing stands under the title. */
+/** The content's place on a slide, which begins higher where there is no sentence under the title, or nothing at all. */
 export function contentOf({ subtitle, asOf, example }: Pick<Slide, 'subtitle' | 'asOf' | 'example'>): Box {
-  return subtitle || asOf || example ? content : { ...content, y: 1.36, h: bottom - 1.36 };
+  if (subtitle) return content;
+  const y = asOf || example ? 1.52 : 1.36;
+  return { ...content, y, h: bottom - y };
 }
 
 export const titleBox: Box = { x: page.margin, y: 0.36, w: content.w, h: 0.76 };
@@ -22,7 +24,7 @@ export const footBox: Box = { x: page.margin, y: 6.98, w: 9, h: 0.28 };
 export const colours = { text: '201F1E', subtle: '605E5C', line: 'D2D0CE', hair: 'E1DFDD', band: 'F3F2F1', page: 'FFFFFF', missing: '767676' } as const;
 
 /** How far a cell's text stands from its edges, in inches. */
-export const cellMargin = { x: 0.08, y: 0.045 } as const;
+export const cellMargin = { x: 0.08, y: 0.035 } as const;
 
 /** The largest of the sizes in which a text fits into a box, in points; the smallest where it fits in none. */
 export function fittingSize(text: string, box: Pick<Box, 'w' | 'h'>, sizes: readonly number[], bold = false): number {

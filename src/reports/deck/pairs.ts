@@ -11,7 +11,7 @@ export interface PairedTable {
 }
 
 // The smallest that can be read on a wall comes last.
-const sizes = [14, 12, 11];
+const sizes = [14, 12, 11, 10.5];
 const blank: readonly [Cell, Cell] = [{ text: '', lang: 'fi' }, { text: '', lang: 'fi' }];
 const widths = [4.55, 1.515, 4.55, 1.515];
 

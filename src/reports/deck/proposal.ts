@@ -17,7 +17,7 @@ export function proposedSlides(telling: Telling): readonly Planned[] {
   const projects = inOrder(telling, measuresOf(telling, proposal));
   if (projects.length === 0) return [{ title, reason: deck.reasons.noMeasures }];
   const anyCut = projects.some((project) => isCut(project, 'title') || isCut(project, 'problem'));
-  const widths = [1.25, 0.85, 4.2, content.w - 7.65, 1.35];
+  const widths = [1.2, 0.8, 4.1, content.w - 7.52, 1.42];
   return tableSlides(
     {
       title,
