@@ -35,22 +35,27 @@ export function isWebAddress(url: string): boolean {
   return /^(https?:\/\/[^\s/]+|mailto:[^\s@]+@[^\s@]+)/i.test(url);
 }
 
-/** The properties in which two states of a measure differ. */
-export function differences(before: Project, after: Project): readonly ProjectProperty[] {
-  const names = Object.keys(after) as ProjectProperty[];
+/** The properties in which two states of a record differ. */
+export function differences<T extends object>(before: T, after: T): readonly (keyof T & string)[] {
+  const names = Object.keys(after) as (keyof T & string)[];
   return names.filter((name) => name !== 'exampleFields' && JSON.stringify(before[name]) !== JSON.stringify(after[name]));
 }
 
-/** A measure as it is to be saved: a property that a person has changed no longer holds an example value. */
-export function edited(before: Project, after: Project): Project {
-  const changed = differences(before, after);
-  if (!before.exampleFields.some((name) => changed.some((other) => other === name))) return after;
-  return { ...after, exampleFields: before.exampleFields.filter((name) => !changed.some((other) => other === name)) };
+/** A record as it is to be saved: a property that a person has changed no longer holds an example value. */
+export function edited<T extends object>(before: T, after: T): T {
+  const examples = exampleFieldsOf(before);
+  const changed: readonly string[] = differences(before, after);
+  return examples.some((name) => changed.includes(name)) ? { ...after, exampleFields: examples.filter((name) => !changed.includes(name)) } : after;
+}
+
+/** The properties of a record that hold example values; empty for kinds that have none. */
+export function exampleFieldsOf(record: object): readonly string[] {
+  return 'exampleFields' in record ? (record as { readonly exampleFields: readonly string[] }).exampleFields : [];
 }
 
 /** Takes over some properties of one state into another: mine into theirs after a clash, an old version's into today's. */
-export function withProperties(base: Project, from: Project, names: readonly ProjectProperty[]): Project {
-  return names.reduce<Project>((result, name) => ({ ...result, [name]: from[name] }), base);
+export function withProperties<T extends object>(base: T, from: T, names: readonly (keyof T & string)[]): T {
+  return names.reduce<T>((result, name) => ({ ...result, [name]: from[name] }), base);
 }
 
 /** A new measure of a year with nothing told yet. */

@@ -1,6 +1,5 @@
 import type { Version } from './history';
 import type { Entity, Kind, Programme, Versioned } from './programme';
-import type { Project } from './project';
 
 /** Why a call to the store did not do what was asked. Nothing was changed unless `maybeWritten` says so. */
 export interface Failure {
@@ -66,8 +65,8 @@ export interface Store {
   readonly remove: <K extends Kind>(kind: K, record: Versioned<Entity[K]>) => Promise<Removed<K> | Conflict<K> | Failure>;
   /** Brings a record back from the recycle bin, under its old number. */
   readonly restore: <K extends Kind>(kind: K, removed: Removed<K>) => Promise<Saved<K> | Failure>;
-  /** The versions of a measure, the newest first. */
-  readonly history: (record: Versioned<Project>) => Promise<readonly Version<Project>[] | Failure>;
+  /** The versions of a record, the newest first. */
+  readonly history: <K extends Kind>(kind: K, record: Versioned<Entity[K]>) => Promise<readonly Version<Entity[K]>[] | Failure>;
   /** Makes what is missing of the lists, columns, views and seed rows; can be run again at any time. */
   readonly setUp: (onStep: (step: SetUpStep) => void) => Promise<{ readonly ready: true } | Failure>;
 }

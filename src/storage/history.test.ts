@@ -36,7 +36,7 @@ const saved = async (base: Versioned<Project>, changed: Partial<Project>): Promi
   const outcome: Saved<'projects'> = settled(accepted(await lead.save('projects', base, { ...base.value, ...changed })));
   return outcome.saved;
 };
-const history = async (record: Versioned<Project>): Promise<readonly Version<Project>[]> => accepted(await lead.history(record));
+const history = async (record: Versioned<Project>): Promise<readonly Version<Project>[]> => accepted(await lead.history('projects', record));
 const removed = async (record: Versioned<Project>): Promise<Removed<'projects'>> => settled(accepted(await lead.remove('projects', record)));
 const present = async (id: number): Promise<boolean> => accepted(await lead.load()).records.projects.some((record) => record.id === id);
 
@@ -70,7 +70,7 @@ describe('the history of a measure', () => {
   it('of a measure that is gone is missing', async () => {
     const record = await measure();
     await removed(record);
-    expect(await lead.history(record)).toMatchObject({ failed: 'missing' });
+    expect(await lead.history('projects', record)).toMatchObject({ failed: 'missing' });
   });
 });
 

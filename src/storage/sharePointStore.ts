@@ -37,7 +37,7 @@ export function sharePointStore(ground: Ground): Store {
     create: (kind, entity) => create(desk, kind, entity),
     remove: (kind, record) => attempt(desk, async (around) => (await import(/* webpackChunkName: 'recycle-bin' */ './recycleBin')).recycle(desk.calls, kind, record, around)),
     restore: (kind, removed) => attempt(desk, async (around) => (await import(/* webpackChunkName: 'recycle-bin' */ './recycleBin')).bringBack(desk.calls, kind, removed, around)),
-    history: (record) => attempt(desk, async (around) => (await import(/* webpackChunkName: 'history' */ './history')).versionsOf(desk.calls, 'projects', record, around)),
+    history: (kind, record) => attempt(desk, async (around) => (await import(/* webpackChunkName: 'history' */ './history')).versionsOf(desk.calls, kind, record, around)),
     setUp: (onStep) => setUp(desk, onStep)
   };
 }

@@ -1,13 +1,12 @@
 import * as React from 'react';
-import type { Project } from '../domain/project';
 import type { Status } from '../domain/status';
 import styles from './app.module.scss';
 import { Announcement, Notice, type NoticeAction } from './parts/Notice';
-import { useSpeech, type Speech } from './parts/speech';
-import type { Event, ProjectActs } from './useProjectActs';
+import { spoken, useSpeech, type Speech } from './parts/speech';
+import { statusOf, type Acts, type Event, type Named } from './useActs';
 
 /** Says what has just happened, and offers what can be done about it. */
-export function Events({ acts }: { readonly acts: ProjectActs }): JSX.Element {
+export function Events({ acts }: { readonly acts: Acts }): JSX.Element {
   const speech = useSpeech();
   const { event } = acts;
   const text = event ? told(event, speech) : '';
@@ -23,42 +22,39 @@ export function Events({ acts }: { readonly acts: ProjectActs }): JSX.Element {
   );
 }
 
-/** The measure's name in the reader's language. */
-function nameOf(project: Project, { language }: Speech): string {
-  return language === 'sv' && project.titleSv ? project.titleSv : project.title;
+/** The record's name in the reader's language; a record without one goes by its key. */
+function nameOf(record: Named, { language }: Speech): string {
+  return spoken(language, { fi: record.title, sv: 'titleSv' in record ? record.titleSv : '', en: 'titleEn' in record ? record.titleEn : '' }).text || record.key;
 }
 
 function told(event: Event, speech: Speech): string {
-  const { projects, words, app } = speech.strings;
+  const { projects, record, words, app } = speech.strings;
   const word = (status: Status | undefined): string => words.statuses[status ?? 'none'];
+  if (event.what === 'told') return event.text;
+  const name = nameOf(event.what === 'conflict' ? event.theirs.value : event.record, speech);
   switch (event.what) {
     case 'moving':
-      return projects.moving(nameOf(event.project, speech), word(event.to));
-    case 'saved': {
-      const { before: { value: before }, after: { value: after } } = event;
-      const name = nameOf(after, speech);
-      return before.status === after.status ? projects.saved(name) : projects.moved(name, word(after.status));
-    }
+      return projects.moving(name, word(event.to));
+    case 'saved':
+      return event.moved ? projects.moved(name, word(statusOf(event.record))) : record.saved(name);
     case 'created':
-      return projects.created(nameOf(event.record.value, speech));
+      return record.created(name);
     case 'removed':
-      return projects.removed(nameOf(event.removed.removed.value, speech));
+      return record.removed(name);
     case 'undone':
-      return projects.undone(nameOf(event.project, speech), word(event.project.status));
+      return event.moved ? record.movedBack(name, word(statusOf(event.record))) : record.undone(name);
     case 'cannotUndo':
-      return projects.cannotUndo(nameOf(event.project, speech));
+      return record.cannotUndo(name);
     case 'conflict':
-      return projects.conflict(event.theirs.modifiedBy || projects.someone, nameOf(event.theirs.value, speech), word(event.theirs.value.status));
+      return projects.conflict(event.theirs.modifiedBy || record.someone, name, word(event.theirs.value.status));
     case 'failed': {
       const { title, text } = app.troubles[event.failure.failed];
-      return `${title}. ${projects.notSaved(nameOf(event.project, speech))} ${text}`;
+      return `${title}. ${record.unchanged(name)} ${text}`;
     }
-    case 'told':
-      return event.text;
   }
 }
 
-function actionsOf(event: Event, acts: ProjectActs, { strings: { app, projects, words } }: Speech): readonly NoticeAction[] {
+function actionsOf(event: Event, acts: Acts, { strings: { app, projects, words } }: Speech): readonly NoticeAction[] {
   switch (event.what) {
     case 'saved':
     case 'created':

@@ -17,8 +17,8 @@ import { yearShown } from './roadmap/view';
 import { formatRoute, type Page, type Route } from './route';
 import { SetUpPage } from './setup/SetUpPage';
 import { SiteNotice } from './SiteNotice';
+import { useActs } from './useActs';
 import { useProgramme } from './useProgramme';
-import { useProjectActs } from './useProjectActs';
 import { useRoute } from './useRoute';
 import styles from './app.module.scss';
 
@@ -34,7 +34,7 @@ interface TrackerProps {
 export function Tracker({ store, first, inTeams, onlyPage, onContent }: TrackerProps): JSX.Element | null {
   const onPage = useProgramme(store, first);
   const { loading, reload } = onPage;
-  const acts = useProjectActs(store, onPage);
+  const acts = useActs(store, onPage);
   const { route, go } = useRoute();
   const page = onlyPage ?? route.page;
   const { strings } = useSpeech();

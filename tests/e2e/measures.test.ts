@@ -131,7 +131,7 @@ describe('one measure', () => {
     await app.getByRole('button', { name: 'Näytä historia' }).focus();
     await press('Enter');
     await app.getByText('Nimi: Kokeillaan näppäimistöä → Kokeiltiin näppäimistöä').waitFor();
-    await app.getByText('Veera Vetäjä lisäsi toimenpiteen').waitFor();
+    await app.getByText('Veera Vetäjä lisäsi tämän').waitFor();
     expect(await story.open?.violations()).toEqual([]);
     await app.getByRole('button', { name: 'Palauta: Nimi = Kokeillaan näppäimistöä' }).focus();
     await press('Enter');
@@ -144,7 +144,7 @@ describe('one measure', () => {
     expect((await rows()).some(({ Key: other }) => other === key)).toBe(false);
     await app.getByRole('button', { name: 'Kumoa' }).focus();
     await press('Enter');
-    await story.open?.said('Siirto kumottu');
+    await story.open?.said('Kumottu');
     expect((await rows()).filter(({ Key: other }) => other === key)).toHaveLength(1);
     await app.locator('[data-card]').filter({ hasText: 'Kokeillaan näppäimistöä' }).getByRole('link').click();
     await app.getByRole('button', { name: 'Poista' }).click();
@@ -183,7 +183,7 @@ describe('one measure', () => {
     expect(value[0]?.ExampleFields).not.toContain('Responsible');
     expect(value[0]?.ExampleFields).toContain('Need');
     await app.getByRole('button', { name: 'Kumoa' }).click();
-    await story.open?.said('Siirto kumottu');
+    await story.open?.said('Kumottu');
   });
 });
 
@@ -237,7 +237,7 @@ describe('editing together', () => {
     await story.open?.said('”Vain kerran” lisätty.');
     expect((await rows()).filter(({ Title }) => Title === 'Vain kerran')).toHaveLength(1);
     await app.getByRole('button', { name: 'Kumoa' }).click();
-    await story.open?.said('Siirto kumottu');
+    await story.open?.said('Kumottu');
   });
 
   it('a closed tab leaves a draft that is offered again', async () => {

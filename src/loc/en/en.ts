@@ -5,9 +5,10 @@ import { measure } from './measure';
 import { overview } from './overview';
 import { pane } from './pane';
 import { projects } from './projects';
+import { record } from './record';
 import { roadmap } from './roadmap';
 import { setUp } from './setUp';
 import { site } from './site';
 import { words } from './words';
 
-export const en: Strings = { app, words, overview, measure, projects, roadmap, figure, setUp, pane, site };
+export const en: Strings = { app, words, overview, measure, projects, record, roadmap, figure, setUp, pane, site };

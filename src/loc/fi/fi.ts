@@ -4,9 +4,10 @@ import { measure } from './measure';
 import { overview } from './overview';
 import { pane } from './pane';
 import { projects } from './projects';
+import { record } from './record';
 import { roadmap } from './roadmap';
 import { setUp } from './setUp';
 import { site } from './site';
 import { words } from './words';
 
-export const fi = { app, words, overview, measure, projects, roadmap, figure, setUp, pane, site };
+export const fi = { app, words, overview, measure, projects, record, roadmap, figure, setUp, pane, site };

@@ -6,16 +6,16 @@ import { statuses } from '../../domain/status';
 import { isConflict, isFailure } from '../../domain/store';
 import { Dialog } from '../parts/Dialog';
 import parts from '../parts/parts.module.scss';
+import styles from '../parts/record.module.scss';
 import { spoken, useSpeech } from '../parts/speech';
 import { today } from '../parts/today';
-import type { ProjectActs, SaveOutcome } from '../useProjectActs';
-import styles from './measure.module.scss';
+import type { Acts, SaveOutcome } from '../useActs';
 import { valueText } from './valueText';
 
 interface BulkProps {
   readonly programme: Programme;
   readonly records: readonly Versioned<Project>[];
-  readonly save: ProjectActs['saveQuietly'];
+  readonly save: Acts['saveQuietly'];
   readonly onClose: () => void;
 }
 
@@ -23,7 +23,7 @@ interface BulkProps {
 interface Step {
   readonly record: Versioned<Project>;
   readonly mine: Project;
-  readonly outcome: SaveOutcome;
+  readonly outcome: SaveOutcome<'projects'>;
 }
 
 type State =
@@ -35,7 +35,7 @@ type State =
 /** Changes the status or the responsible of many measures: preview, progress, what failed, undo. */
 export function Bulk({ programme, records, save, onClose }: BulkProps): JSX.Element {
   const speech = useSpeech();
-  const { projects: { bulk }, measure } = speech.strings;
+  const { projects: { bulk }, measure, record: said } = speech.strings;
   const [property, setProperty] = React.useState<'status' | 'responsible'>('status');
   const [value, setValue] = React.useState<string>();
   const [state, setState] = React.useState<State>({ phase: 'choosing' });
@@ -49,7 +49,7 @@ export function Bulk({ programme, records, save, onClose }: BulkProps): JSX.Elem
     for (const [index, { record, mine }] of work.entries()) {
       if (stopped.current) break;
       setState({ phase: 'running', done: index, total: work.length });
-      steps.push({ record, mine, outcome: await save(record, mine) });
+      steps.push({ record, mine, outcome: await save('projects', record, mine) });
     }
     setState({ phase: 'ended', steps });
     return steps;
@@ -70,7 +70,7 @@ export function Bulk({ programme, records, save, onClose }: BulkProps): JSX.Elem
           <ChoiceGroup label={bulk.to} selectedKey={value ?? null} options={values} onChange={(_, option) => setValue(option?.key)} />
           {value !== undefined && <Preview programme={programme} property={property} changes={changes} />}
           <div className={parts['buttons']}>
-            <DefaultButton text={measure.cancel} onClick={onClose} />
+            <DefaultButton text={said.cancel} onClick={onClose} />
             <PrimaryButton text={bulk.apply} disabled={changes.length === 0} onClick={() => void run(changes, [])} />
           </div>
         </>
@@ -108,14 +108,14 @@ interface PreviewProps {
 
 function Preview({ programme, property, changes }: PreviewProps): JSX.Element {
   const speech = useSpeech();
-  const { projects: { bulk }, measure } = speech.strings;
+  const { projects: { bulk }, record: said } = speech.strings;
   if (changes.length === 0) return <p role="status">{bulk.nothing}</p>;
   return (
     <>
       <p role="status">{bulk.preview(changes.length)}</p>
       <ul className={styles['preview']}>
         {changes.map(({ record, mine }) => (
-          <li key={record.id}>{measure.change(record.value.title, valueText(record.value, property, programme, speech), valueText(mine, property, programme, speech))}</li>
+          <li key={record.id}>{said.change(record.value.title, valueText(record.value, property, programme, speech), valueText(mine, property, programme, speech))}</li>
         ))}
       </ul>
     </>

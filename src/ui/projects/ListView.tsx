@@ -5,7 +5,7 @@ import type { Programme, Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { useSpeech, type Speech } from '../parts/speech';
 import type { Route } from '../route';
-import type { ProjectActs } from '../useProjectActs';
+import type { Acts } from '../useActs';
 import type { Navigation } from '../useRoute';
 import { Bulk } from './Bulk';
 import { copyText, download } from './copy';
@@ -18,7 +18,7 @@ interface ListViewProps {
   readonly records: readonly Versioned<Project>[];
   readonly route: Route;
   readonly go: Navigation['go'];
-  readonly acts: ProjectActs;
+  readonly acts: Acts;
   readonly onUpdate: ((record: Versioned<Project>) => void) | undefined;
 }
 
@@ -69,9 +69,9 @@ export function ListView({ programme, records, route, go, acts, onUpdate }: List
 
 /** The table as texts in the reader's words, for copying and CSV. */
 function textTable(programme: Programme, records: readonly Versioned<Project>[], speech: Speech): readonly (readonly string[])[] {
-  const { language, strings: { projects: { columns }, measure } } = speech;
+  const { language, strings: { projects: { columns }, measure, record } } = speech;
   const head = [columns.code, columns.title, measure.fields.year, columns.theme, columns.status, columns.note, columns.statusDate, columns.responsible, columns.lead];
-  const given = (text: string): string => (text === measure.nothing ? '' : text);
+  const given = (text: string): string => (text === record.nothing ? '' : text);
   const body = records.map(({ value }) => [
     value.code,
     language === 'sv' && value.titleSv ? value.titleSv : value.title,

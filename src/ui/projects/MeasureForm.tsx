@@ -1,100 +1,105 @@
 import { Checkbox, Dropdown, TextField, type IDropdownOption } from '@fluentui/react';
 import * as React from 'react';
 import { sortedThemes } from '../../domain/aggregate';
-import type { ProjectProperty } from '../../domain/edit';
+import { fieldProblems, type FieldProblem, type ProjectProperty } from '../../domain/edit';
 import type { Programme, Versioned } from '../../domain/programme';
 import { levels, needs, type Person, type Project } from '../../domain/project';
 import { statuses } from '../../domain/status';
 import { plainDate } from '../../domain/date';
-import { spoken, useSpeech } from '../parts/speech';
-import type { ProjectActs, SaveOutcome } from '../useProjectActs';
-import { FormFrame } from './FormFrame';
-import styles from './measure.module.scss';
-import { useMeasureForm, type MeasureForm as Form } from './useMeasureForm';
+import { FormFrame } from '../parts/FormFrame';
+import styles from '../parts/record.module.scss';
+import { spoken, useSpeech, type Speech } from '../parts/speech';
+import { useKeptOnLeaving, useRecordForm, type RecordForm } from '../parts/useRecordForm';
+import type { Acts, SaveOutcome } from '../useActs';
+import { measureWords } from './valueText';
 
 interface MeasureFormProps {
   readonly programme: Programme;
   readonly record: Versioned<Project>;
-  readonly send: (base: Versioned<Project>, mine: Project) => Promise<SaveOutcome>;
+  readonly send: (base: Versioned<Project>, mine: Project) => Promise<SaveOutcome<'projects'>>;
   readonly onSaved: (saved: Versioned<Project>) => void;
   readonly onClose: () => void;
-  readonly tell: ProjectActs['tell'];
+  readonly tell: Acts['tell'];
 }
+
+type Strings = Speech['strings'];
+type Form = RecordForm<'projects', FieldProblem>;
 
 const none = '';
 
 /** Every field of a measure that people fill in. */
 export function MeasureForm({ programme, record, send, onSaved, onClose, tell }: MeasureFormProps): JSX.Element {
-  const { strings: { measure } } = useSpeech();
-  const form = useMeasureForm({ programme, record, send, onSaved });
-  useKeptOnLeaving(form, () => tell(measure.draftKept));
+  const speech = useSpeech();
+  const { strings } = speech;
+  const { measure } = strings;
+  const form = useRecordForm({ programme, kind: 'projects', record, problemsOf: (mine) => fieldProblems(mine, programme.records.projects), send, onSaved });
+  useKeptOnLeaving(form, () => tell(strings.record.draftKept));
   const cancel = (): void => {
     form.dropDraft();
     onClose();
   };
   return (
-    <FormFrame programme={programme} form={form} onCancel={cancel}>
+    <FormFrame form={form} words={measureWords(programme, speech)} onCancel={cancel}>
       <div className={styles['fields']}>
         <Texts form={form} names={['title', 'titleSv']} />
         <div className={styles['pair']}>
           <Texts form={form} names={['code']} />
-          <TextField {...field(form, 'year', measure)} type="number" required value={Number.isNaN(form.mine.year) ? '' : String(form.mine.year)} onChange={(_, text) => form.set({ year: text ? Number(text) : Number.NaN })} />
+          <TextField {...field(form, 'year', strings)} type="number" required value={Number.isNaN(form.mine.year) ? '' : String(form.mine.year)} onChange={(_, text) => form.set({ year: text ? Number(text) : Number.NaN })} />
         </div>
         <Choices programme={programme} form={form} />
         <Texts form={form} names={['statusNote', 'statusNoteSv', 'problem', 'problemSv']} multiline />
         <div className={styles['pair']}>
           {(['benefit', 'impact', 'costClass'] as const).map((name) => (
-            <TextField key={name} {...field(form, name, measure)} type="number" min={1} max={5} value={form.mine[name] === undefined ? '' : String(form.mine[name])} onChange={(_, text) => form.set({ [name]: text ? Number(text) : undefined })} />
+            <TextField key={name} {...field(form, name, strings)} type="number" min={1} max={5} value={form.mine[name] === undefined ? '' : String(form.mine[name])} onChange={(_, text) => form.set({ [name]: text ? Number(text) : undefined })} />
           ))}
         </div>
         <Checkbox label={measure.fields.climateProgramme} checked={form.mine.climateProgramme} onChange={(_, checked) => form.set({ climateProgramme: checked === true })} />
-        <TextField label={measure.linkUrl} type="url" value={form.mine.link?.url ?? ''} errorMessage={problemText(form, 'link', measure)} onChange={(_, url) => form.set({ link: url ? { url, description: form.mine.link?.description ?? '' } : undefined })} />
+        <TextField label={measure.linkUrl} type="url" value={form.mine.link?.url ?? ''} errorMessage={problemText(form, 'link', strings)} onChange={(_, url) => form.set({ link: url ? { url, description: form.mine.link?.description ?? '' } : undefined })} />
         {form.mine.link && <TextField label={measure.linkWords} value={form.mine.link.description} onChange={(_, description) => form.mine.link && form.set({ link: { url: form.mine.link.url, description: description ?? '' } })} />}
       </div>
     </FormFrame>
   );
 }
 
-type Words = ReturnType<typeof useSpeech>['strings']['measure'];
-
-function problemText(form: Form, name: ProjectProperty, { problems }: Words): string | undefined {
+function problemText(form: Form, name: ProjectProperty, { measure: { problems } }: Strings): string | undefined {
   const problem = form.problems.get(name);
   return problem && problems[problem];
 }
 
 /** Label and error of a field; a value that is an example says so until somebody changes it. */
-function field(form: Form, name: ProjectProperty, words: Words): { readonly label: string; readonly errorMessage: string | undefined } {
+function field(form: Form, name: ProjectProperty, strings: Strings): { readonly label: string; readonly errorMessage: string | undefined } {
   const isExample = form.base.value.exampleFields.includes(name);
-  return { label: isExample ? `${words.fields[name]} (${words.example})` : words.fields[name], errorMessage: problemText(form, name, words) };
+  return { label: isExample ? `${strings.measure.fields[name]} (${strings.record.example})` : strings.measure.fields[name], errorMessage: problemText(form, name, strings) };
 }
 
 type TextName = 'title' | 'titleSv' | 'code' | 'statusNote' | 'statusNoteSv' | 'problem' | 'problemSv';
 
 function Texts({ form, names, multiline = false }: { readonly form: Form; readonly names: readonly TextName[]; readonly multiline?: boolean }): JSX.Element {
-  const { measure } = useSpeech().strings;
+  const { strings } = useSpeech();
   return (
     <>
       {names.map((name) => (
-        <TextField key={name} {...field(form, name, measure)} required={name === 'title'} multiline={multiline} autoAdjustHeight={multiline} rows={2} resizable={false} value={form.mine[name]} onChange={(_, text) => form.set({ [name]: text ?? '' })} />
+        <TextField key={name} {...field(form, name, strings)} required={name === 'title'} multiline={multiline} autoAdjustHeight={multiline} rows={2} resizable={false} value={form.mine[name]} onChange={(_, text) => form.set({ [name]: text ?? '' })} />
       ))}
     </>
   );
 }
 
 function Choices({ programme, form }: { readonly programme: Programme; readonly form: Form }): JSX.Element {
-  const { language, strings: { measure, words, figure }, formats } = useSpeech();
+  const { language, strings, formats } = useSpeech();
+  const { words, figure, record } = strings;
   const { mine, set } = form;
   const people = leadsOf(programme);
   const named = (record: { readonly title: string; readonly titleSv: string; readonly titleEn: string }): string => spoken(language, { fi: record.title, sv: record.titleSv, en: record.titleEn }).text;
   const choice = (name: ProjectProperty, value: string | undefined, options: readonly IDropdownOption[], onPick: (key: string | undefined) => void): JSX.Element => (
-    <Dropdown {...field(form, name, measure)} selectedKey={value ?? none} options={[{ key: none, text: measure.nothing }, ...options]} onChange={(_, option) => onPick(option?.key === none ? undefined : String(option?.key))} />
+    <Dropdown {...field(form, name, strings)} selectedKey={value ?? none} options={[{ key: none, text: record.nothing }, ...options]} onChange={(_, option) => onPick(option?.key === none ? undefined : String(option?.key))} />
   );
   return (
     <>
       {choice('theme', mine.theme, sortedThemes(programme).map((theme) => ({ key: theme.key, text: `${theme.code} ${named(theme)}` })), (theme) => set({ theme }))}
       <div className={styles['pair']}>
         {choice('status', mine.status, statuses.map((key) => ({ key, text: words.statuses[key] })), (key) => set({ status: statuses.find((status) => status === key) }))}
-        <TextField {...field(form, 'statusDate', measure)} type="date" value={mine.statusDate ?? ''} onChange={(_, text) => set({ statusDate: plainDate(text ?? '') })} />
+        <TextField {...field(form, 'statusDate', strings)} type="date" value={mine.statusDate ?? ''} onChange={(_, text) => set({ statusDate: plainDate(text ?? '') })} />
       </div>
       {choice('responsible', mine.responsible, programme.records.responsibles.map(({ value }) => ({ key: value.key, text: named(value) })).sort((a, b) => formats.compare(a.text, b.text)), (responsible) => set({ responsible }))}
       {choice('lead', mine.lead && String(mine.lead.id), people.map(({ id, name }) => ({ key: String(id), text: name })), (id) => set({ lead: people.find((person) => String(person.id) === id) }))}
@@ -110,13 +115,4 @@ function leadsOf({ me, records }: Programme): readonly Person[] {
   const people = new Map<number, Person>([[me.id, me]]);
   for (const { value: { lead } } of records.projects) if (lead) people.set(lead.id, lead);
   return [...people.values()];
-}
-
-/** Says that a draft was kept when the form goes away with edits in it. */
-function useKeptOnLeaving(form: Form, told: () => void): void {
-  const latest = React.useRef({ dirty: form.dirty, told });
-  latest.current = { dirty: form.dirty && !form.saving, told };
-  React.useEffect(() => () => {
-    if (latest.current.dirty) latest.current.told();
-  }, []);
 }

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { ProjectProperty } from '../../domain/edit';
 import { byKey, type Programme, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
+import shared from '../parts/record.module.scss';
 import { spoken, useSpeech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
 import { roadmapOf } from '../../domain/aggregate';
@@ -21,7 +22,7 @@ const facts = ['theme', 'responsible', 'lead', 'need', 'level', 'benefit', 'impa
 /** A measure to read: where it stands, what and why, what it brought, what it carries on. */
 export function MeasureView({ programme, record, statusAction }: MeasureViewProps): JSX.Element {
   const speech = useSpeech();
-  const { language, strings: { measure, words, figure }, formats } = speech;
+  const { language, strings: { measure, words, figure, record: said }, formats } = speech;
   const { value } = record;
   const note = spoken(language, { fi: value.statusNote, sv: value.statusNoteSv });
   const problem = spoken(language, { fi: value.problem, sv: value.problemSv });
@@ -32,7 +33,7 @@ export function MeasureView({ programme, record, statusAction }: MeasureViewProp
         <h3>{measure.where}</h3>
         <p className={styles['statusLine']}>
           <StatusMark status={value.status ?? 'none'} /> <strong>{words.statuses[value.status ?? 'none']}</strong>
-          {asOf && <span className={styles['subtle']}>{figure.asOf(asOf)}</span>}
+          {asOf && <span className={shared['subtle']}>{figure.asOf(asOf)}</span>}
         </p>
         {note.text && <p lang={note.lang}>{note.text}</p>}
         {statusAction}
@@ -40,11 +41,11 @@ export function MeasureView({ programme, record, statusAction }: MeasureViewProp
       <section>
         <h3>{measure.whatAndWhy}</h3>
         {problem.text && <p lang={problem.lang}>{problem.text}</p>}
-        <dl className={styles['facts']}>
+        <dl className={shared['facts']}>
           {facts.map((name) => (
             <React.Fragment key={name}>
               <dt>{measure.fields[name]}</dt>
-              <dd>{valueText(value, name, programme, speech)}{value.exampleFields.includes(name) && <span className={styles['subtle']}> ({measure.example})</span>}</dd>
+              <dd>{valueText(value, name, programme, speech)}{value.exampleFields.includes(name) && <span className={shared['subtle']}> ({said.example})</span>}</dd>
             </React.Fragment>
           ))}
           {value.source && <><dt>{measure.fields.source}</dt><dd lang="fi">{value.source}</dd></>}
@@ -79,13 +80,13 @@ function Effects({ programme, record }: Pick<MeasureViewProps, 'programme' | 're
   return (
     <section>
       <h3>{measure.money}</h3>
-      {lines.length === 0 && <p className={styles['subtle']}>{measure.noEffects}</p>}
+      {lines.length === 0 && <p className={shared['subtle']}>{measure.noEffects}</p>}
       {lines.map(({ id, value: { part, effect, effectSv, costText, savingPerYear, statutory } }) => {
         const words = spoken(language, { fi: effect, sv: effectSv });
         return (
           <div key={id}>
             <p lang={words.lang}>{part && `${part}) `}{words.text}</p>
-            <p className={styles['subtle']}>{[costText, savingPerYear !== undefined && measure.saving1(formats.number(savingPerYear)), statutory].filter(Boolean).join(' · ')}</p>
+            <p className={shared['subtle']}>{[costText, savingPerYear !== undefined && measure.saving1(formats.number(savingPerYear)), statutory].filter(Boolean).join(' · ')}</p>
           </div>
         );
       })}

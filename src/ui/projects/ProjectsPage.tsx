@@ -9,9 +9,10 @@ import type { Store } from '../../domain/store';
 import { FigureBy } from '../figure/FigureBy';
 import { later } from '../parts/later';
 import shared from '../parts/parts.module.scss';
+import beside from '../parts/record.module.scss';
 import { useSpeech } from '../parts/speech';
 import type { Route } from '../route';
-import type { ProjectActs } from '../useProjectActs';
+import type { Acts } from '../useActs';
 import type { Navigation } from '../useRoute';
 import { Board } from './Board';
 import { copyText } from './copy';
@@ -29,7 +30,7 @@ interface ProjectsPageProps {
   readonly programme: Programme;
   readonly route: Route;
   readonly go: Navigation['go'];
-  readonly acts: ProjectActs;
+  readonly acts: Acts;
   readonly history: Store['history'];
   /** The address to give to others for a route. */
   readonly linkTo: (route: Route, label: string) => string;
@@ -63,8 +64,8 @@ export function ProjectsPage({ programme, route, go, acts, history, linkTo }: Pr
   };
   const view = route.view ?? 'board';
   return (
-    <div ref={page} className={styles['split']} data-panel={route.open !== undefined || undefined}>
-      <div className={styles['list']}>
+    <div ref={page} className={beside['split']} data-panel={route.open !== undefined || undefined}>
+      <div className={beside['list']}>
         <h2 className={shared['onlyForReaders']}>{projects.heading}</h2>
         <Filters programme={programme} filter={filter} route={route} shown={shown.length} go={go} onClear={clear} mayAdd={rights.add} />
         {shown.length === 0 && (
@@ -89,7 +90,7 @@ export function ProjectsPage({ programme, route, go, acts, history, linkTo }: Pr
         {shown.length > 0 && <StatusFigure programme={programme} records={shown} year={filter.year} go={go} />}
       </div>
       {route.open !== undefined && <MeasurePanel programme={programme} route={route} go={go} acts={acts} history={history} among={shown} year={year} />}
-      {updating && <StatusForm key={updating.record.id} programme={programme} record={updating.record} to={updating.to} save={acts.save} tell={acts.tell} onClose={() => endUpdate(updating.record)} />}
+      {updating && <StatusForm key={updating.record.id} programme={programme} record={updating.record} to={updating.to} acts={acts} onClose={() => endUpdate(updating.record)} />}
       {shortcuts.shown && <Shortcuts onClose={shortcuts.hide} />}
     </div>
   );

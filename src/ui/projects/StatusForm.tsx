@@ -1,33 +1,37 @@
 import { ChoiceGroup, TextField } from '@fluentui/react';
 import * as React from 'react';
 import { plainDate } from '../../domain/date';
+import { fieldProblems } from '../../domain/edit';
 import type { Programme, Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { endsWork, statuses, type Status } from '../../domain/status';
 import { Dialog } from '../parts/Dialog';
+import { FormFrame } from '../parts/FormFrame';
+import shared from '../parts/record.module.scss';
 import { spoken, useSpeech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
 import { today } from '../parts/today';
-import type { ProjectActs } from '../useProjectActs';
-import { FormFrame } from './FormFrame';
+import { useRecordForm } from '../parts/useRecordForm';
+import type { Acts } from '../useActs';
 import styles from './measure.module.scss';
-import { useMeasureForm } from './useMeasureForm';
+import { measureWords } from './valueText';
 
 interface StatusFormProps {
   readonly programme: Programme;
   readonly record: Versioned<Project>;
   /** The status that a move has already chosen. */
   readonly to?: Status | undefined;
-  readonly save: ProjectActs['save'];
-  readonly tell: ProjectActs['tell'];
+  readonly acts: Acts;
   readonly onClose: () => void;
 }
 
 /** A lead's weekly act: status, one sentence, date. */
-export function StatusForm({ programme, record, to, save, tell, onClose }: StatusFormProps): JSX.Element {
-  const { language, strings: { measure, words }, formats } = useSpeech();
-  const form = useMeasureForm({
-    programme, record, send: save, onSaved: onClose,
+export function StatusForm({ programme, record, to, acts, onClose }: StatusFormProps): JSX.Element {
+  const speech = useSpeech();
+  const { language, strings: { measure, words, record: said }, formats } = speech;
+  const form = useRecordForm({
+    programme, kind: 'projects', record, problemsOf: (next) => fieldProblems(next, programme.records.projects),
+    send: (base, next) => acts.save('projects', base, next), onSaved: onClose,
     start: { statusDate: today(), ...(to && { status: to }) } // an update is as of today, unless somebody says otherwise
   });
   const { mine, set } = form;
@@ -36,12 +40,12 @@ export function StatusForm({ programme, record, to, save, tell, onClose }: Statu
   const before = spoken(language, { fi: statusNote, sv: statusNoteSv });
   const name = spoken(language, { fi: title, sv: titleSv });
   const close = (): void => {
-    if (form.dirty) tell(measure.draftKept);
+    if (form.dirty) acts.tell(said.draftKept);
     onClose();
   };
   return (
     <Dialog title={name.text} lang={name.lang} onClose={close}>
-      <FormFrame programme={programme} form={form} onCancel={() => {
+      <FormFrame form={form} words={measureWords(programme, speech)} onCancel={() => {
           form.dropDraft();
           onClose();
         }}>
@@ -56,10 +60,10 @@ export function StatusForm({ programme, record, to, save, tell, onClose }: Statu
           }))}
           onChange={(_, option) => set({ status: statuses.find((status) => status === option?.key) })}
         />
-        {mine.status && endsWork(mine.status) && <p className={styles['hint']}>{measure.finishes}</p>}
+        {mine.status && endsWork(mine.status) && <p className={shared['hint']}>{measure.finishes}</p>}
         <TextField label={measure.fields[noteName]} multiline rows={3} autoAdjustHeight value={mine[noteName]} onChange={(_, text) => set({ [noteName]: text ?? '' })} />
-        {before.text && <p className={styles['hint']} lang={before.lang}>{measure.previousNote(before.text, statusDate ? formats.day(statusDate) : '')}</p>}
-        <TextField label={measure.fields.statusDate} type="date" value={mine.statusDate ?? ''} onChange={(_, text) => set({ statusDate: plainDate(text ?? '') })} className={styles['date']} />
+        {before.text && <p className={shared['hint']} lang={before.lang}>{measure.previousNote(before.text, statusDate ? formats.day(statusDate) : '')}</p>}
+        <TextField label={measure.fields.statusDate} type="date" value={mine.statusDate ?? ''} onChange={(_, text) => set({ statusDate: plainDate(text ?? '') })} className={shared['date']} />
       </FormFrame>
     </Dialog>
   );

@@ -144,6 +144,6 @@ function Row({ programme, record, route, go, selected, onSelect, onUpdate }: Row
 
 /** Marks a value that is an example; the legend under the table says what the mark means. */
 function ExampleMark(): JSX.Element {
-  const { measure } = useSpeech().strings;
-  return <><sup aria-hidden="true">°</sup><span className={shared['onlyForReaders']}> ({measure.example})</span></>;
+  const { record } = useSpeech().strings;
+  return <><sup aria-hidden="true">°</sup><span className={shared['onlyForReaders']}> ({record.example})</span></>;
 }

@@ -7,7 +7,7 @@ import { spoken, useSpeech } from '../parts/speech';
 import { today } from '../parts/today';
 import { whoOwes } from '../parts/whoOwes';
 import { changed, type Route } from '../route';
-import type { ProjectActs } from '../useProjectActs';
+import type { Acts } from '../useActs';
 import type { Navigation } from '../useRoute';
 import { copyText } from './copy';
 import { MeasureLink } from './MeasureLink';
@@ -19,7 +19,7 @@ interface WaitingListProps {
   readonly records: readonly Versioned<Project>[];
   readonly route: Route;
   readonly go: Navigation['go'];
-  readonly tell: ProjectActs['tell'];
+  readonly tell: Acts['tell'];
   readonly linkTo: (route: Route) => string;
 }
 

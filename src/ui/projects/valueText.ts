@@ -1,11 +1,12 @@
 import type { ProjectProperty } from '../../domain/edit';
 import { byKey, type Programme } from '../../domain/programme';
 import type { Project } from '../../domain/project';
+import type { RecordWords } from '../parts/recordWords';
 import { spoken, type Speech } from '../parts/speech';
 
 /** The value of a property in the reader's words: for lists of changes, clashes and previews. */
-export function valueText(project: Project, property: ProjectProperty, programme: Programme, { language, strings: { words, measure, figure }, formats }: Speech): string {
-  const some = (text: string | undefined): string => text || measure.nothing;
+export function valueText(project: Project, property: ProjectProperty, programme: Programme, { language, strings: { words, measure, record, figure }, formats }: Speech): string {
+  const some = (text: string | undefined): string => text || record.nothing;
   switch (property) {
     case 'status':
       return words.statuses[project.status ?? 'none'];
@@ -28,7 +29,7 @@ export function valueText(project: Project, property: ProjectProperty, programme
     case 'level':
       return some(project.level && figure.levels[project.level]);
     case 'climateProgramme':
-      return project.climateProgramme ? measure.yes : measure.no;
+      return project.climateProgramme ? record.yes : record.no;
     case 'link':
       return some(project.link?.url);
     case 'exampleFields':
@@ -36,4 +37,9 @@ export function valueText(project: Project, property: ProjectProperty, programme
     default:
       return some(String(project[property] ?? ''));
   }
+}
+
+/** How the properties of a measure are said in forms, clashes and histories. */
+export function measureWords(programme: Programme, speech: Speech): RecordWords<Project> {
+  return { label: (property) => speech.strings.measure.fields[property], text: (project, property) => valueText(project, property, programme, speech) };
 }

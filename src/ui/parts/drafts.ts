@@ -1,27 +1,26 @@
 import type { Instant } from '../../domain/date';
 import type { Key } from '../../domain/key';
-import type { Programme } from '../../domain/programme';
-import type { Project } from '../../domain/project';
+import type { Kind, Programme } from '../../domain/programme';
 
-/** What somebody has written of a measure and not saved. */
-export interface Draft {
+/** What somebody has written of a record and not saved. */
+export interface Draft<T> {
   readonly at: Instant;
   /** The state that the edit began from. */
-  readonly base: Project;
-  readonly mine: Project;
+  readonly base: T;
+  readonly mine: T;
 }
 
-/** Unsaved edits, kept in the browser per site and user until they are saved or discarded. */
-export interface Drafts {
+/** Unsaved edits, kept in the browser per site, list and user until they are saved or discarded. */
+export interface Drafts<T> {
   /** False when the browser does not keep it. */
-  keep(key: Key, draft: Draft): boolean;
-  find(key: Key): Draft | undefined;
+  keep(key: Key, draft: Draft<T>): boolean;
+  find(key: Key): Draft<T> | undefined;
   drop(key: Key): void;
 }
 
-/** The drafts of this reader on this site. */
-export function draftsOf({ me, listUrls }: Programme): Drafts {
-  const name = (key: Key): string => `digitiekartta:draft:${listUrls.projects}:${me.id}:${key}`;
+/** The drafts of this reader in one list of this site. */
+export function draftsOf<T>({ me, listUrls }: Programme, kind: Kind): Drafts<T> {
+  const name = (key: Key): string => `digitiekartta:draft:${listUrls[kind]}:${me.id}:${key}`;
   return {
     keep: (key, draft) => {
       try {
@@ -34,7 +33,7 @@ export function draftsOf({ me, listUrls }: Programme): Drafts {
     find: (key) => {
       try {
         const kept = window.localStorage.getItem(name(key));
-        return kept === null ? undefined : (JSON.parse(kept) as Draft);
+        return kept === null ? undefined : (JSON.parse(kept) as Draft<T>);
       } catch {
         return undefined; // storage is forbidden, or was written by another version
       }
