@@ -1,3 +1,4 @@
+import type { Metric, MetricValue } from '../src/domain/metric';
 import type { Entity, Kind, Programme, Versioned } from '../src/domain/programme';
 import { kinds } from '../src/domain/programme';
 import type { Project } from '../src/domain/project';
@@ -19,6 +20,16 @@ const roadmap: Roadmap = {
   minutes: undefined, asOf: '', ictSpend: undefined, roadmapSpend: undefined, exampleFields: []
 };
 
+const metric: Metric = {
+  key: '2024-m01', title: 'Mittari', titleSv: '', metricSet: '', subGroup: '', targetText: '', targetTextSv: '', targetKind: undefined, targetValue: undefined, targetUnit: '',
+  approximate: false, bound: undefined, direction: undefined, baseYear: undefined, scaleMin: undefined, scaleMax: undefined, readingState: undefined, responsible: undefined,
+  metricSource: '', sortOrder: undefined
+};
+
+const metricValue: MetricValue = {
+  key: '2024-m01-2024', title: '', metric: '2024-m01', year: 2024, valueText: '', value: undefined, approximate: false, asOf: undefined, note: ''
+};
+
 /** A record as if it had been read: numbers and etags count up within a test file. */
 let rows = 0;
 function read<T>(value: T): Versioned<T> {
@@ -32,6 +43,10 @@ export const aProject = (given: Partial<Project> = {}): Versioned<Project> => re
 export const aTheme = (given: Partial<Theme> = {}): Versioned<Theme> => read({ ...theme, ...given });
 
 export const aRoadmap = (given: Partial<Roadmap> = {}): Versioned<Roadmap> => read({ ...roadmap, ...given });
+
+export const aMetric = (given: Partial<Metric> = {}): Versioned<Metric> => read({ ...metric, ...given });
+
+export const aMetricValue = (given: Partial<MetricValue> = {}): Versioned<MetricValue> => read({ ...metricValue, ...given });
 
 /** A programme that holds only what is given, as an owner sees it. */
 export function aProgramme(given: { readonly [K in Kind]?: readonly Versioned<Entity[K]>[] } = {}): Programme {

@@ -1,0 +1,176 @@
+/** A number that a Finnish or Swedish text states. */
+export interface NumberInText {
+  readonly value: number;
+  /** The words it rests on, as written: "113 000", "1,2 milj.", "viiden". */
+  readonly words: string;
+  /** Where these words begin in the text. */
+  readonly at: number;
+  /** The word before it that makes it a rough one, as written: "Noin", "ca"; '' where there is none. */
+  readonly about: string;
+}
+
+const space = '[ \\u00a0\\u202f\\u2009]';
+const figure = `(?:\\d{1,3}(?:${space}\\d{3})+(?!\\d)|\\d+)(?:,\\d+)?`;
+const dash = '[-\\u2010-\\u2014\\u2212]';
+
+/** What a text counts, by the beginnings of the words: after one that looks like a year it tells that it is none. */
+const counted = [
+  'euro', 'eur', '€', '%', 'prosent', 'procent', 'kpl', 'kappale', 'styck', 'käyttäj', 'användar', 'kävij', 'besök', 'asiaka', 'asiakka', 'kund', 'henkilö', 'person',
+  'työntekij', 'anställd', 'asuka', 'asukka', 'invånar', 'osto', 'köp', 'pyynt', 'palvelupyyn', 'begär', 'hakemu', 'ansök', 'lait', 'enhet', 'kone', 'dator', 'tunti', 'tunnin',
+  'timm', 'päiv', 'dag', 'prosess', 'process', 'raport', 'rapport', 'lisens', 'licens', 'palvelu', 'tjänst', 'asiointi', 'ärende', 'kerta', 'kertaa', 'gång', 'kilo', 'tonni'
+];
+
+/** True for a word that names something counted: "käyttäjää", "euroa", "%". */
+export function isCounted(word: string): boolean {
+  return counted.some((start) => word.toLowerCase().startsWith(start));
+}
+
+/** Words that a number may follow although they begin with a capital, by their beginnings: they open a sentence and are no names. */
+const openers = [
+  'noin', 'n', 'ca', 'cirka', 'ungefär', 'omkring', 'arviolta', 'uppskatt', 'suunnilleen', 'lähes', 'nästan', 'vajaa', 'knappt', 'reilu', 'drygt', 'vähintään', 'ainakin', 'minst', 'enintään',
+  'korkeintaan', 'högst', 'max', 'min', 'alle', 'under', 'yli', 'över', 'vain', 'endast', 'bara', 'tavoit', 'mål', 'toteum', 'utfall', 'yhteensä', 'totalt', 'sammanlagt', 'määrä', 'antal', 'kasv',
+  'nous', 'lisä', 'öka', 'ökning', 'väh', 'lask', 'minsk', 'säästö', 'inbesparing', 'kustannu', 'kostnad', 'hinta', 'pris', 'vuosikustannu', 'kertainvestoin', 'on', 'är', 'ja', 'och'
+];
+
+/** What looks like a number and is none: dates, times, versions, fractions, ranges, codes, standards, ordinals, years named as such. */
+const noValues = [
+  /yhden luukun|yhtä (?:aikaa|lailla|hyv|suur|paljon)|(?:viimei\p{L}+|(?:de )?senaste) (?:\d+|\p{L}+)/giu,
+  new RegExp(`(?:(?:vuo(?:nna|den|desta|teen|sina|si|sien|det)|v\\.|år(?:et|s|en)?)${space})\\d{4}(?:${space}?${dash}${space}?\\d{4})?(?!\\d)`, 'giu'),
+  /\p{Lu}{2,}[ \u00a0-]\d+(?:[ :.-]\d+)*/gu,
+  /\d*[\p{L}_@#]-?\d[\p{L}\d.,:/-]*/gu,
+  /\d+(?:[.:]\d+)+\.?/gu,
+  /\d+ ?\/ ?\d+/gu,
+  new RegExp(`${figure}${space}?${dash}${space}?${figure}`, 'gu'),
+  /\d+-(?!prosen|procen)\p{L}+/giu,
+  /\d+\.(?= \p{Ll})|\d+:[ea](?!\p{L})/gu,
+  /§ ?\d+|\d+ ?§(?: ?\d+ ?mom)?/gu,
+  /(?:^|[\n;:.,] *)\d{1,2}\)/gu,
+  new RegExp(`(?<![\\d,.]|\\d${space})0\\d[\\d ]*`, 'gu')
+];
+
+const named = new RegExp(`(\\p{Lu}[\\p{L}-]*)${space}${figure}`, 'gu');
+const figures = new RegExp(`(?<![\\p{L}\\d]|\\d[,.])(?:(?<![^\\s(])[-\\u2212])?${figure}`, 'gu');
+const wordsAlone = new RegExp(`(?<![\\p{L}\\d]|${dash})\\p{L}+(?![\\p{L}\\d]|${dash})`, 'gu');
+const about = new RegExp(`(?:(?<!\\p{L})(?:noin|n\\.?|likimain|suunnilleen|arviolta|lähes|vajaa[nt]?|reilu[nt]?|runsas|runsaat|ca\\.?|cirka|circa|ungefär|omkring|uppskattningsvis|nästan|drygt|knappt)${space}*|[~≈±]${space}*)$`, 'iu');
+const scales: readonly (readonly [RegExp, number])[] = [
+  [new RegExp(`^${space}?(?:mrd\\.?|miljard\\p{L}*)(?!\\p{L})`, 'iu'), 1e9],
+  [new RegExp(`^${space}?(?:milj\\.?(?!\\p{L})|miljoon\\p{L}*|miljon\\p{L}*|mn(?!\\p{L})|mn(?=€)|m(?=€)|me(?!\\p{L}))`, 'iu'), 1e6],
+  [new RegExp(`^${space}?M(?![\\p{L}²³])`, 'u'), 1e6],
+  [new RegExp(`^${space}?(?:tuhat|tuhatta|tuhannen|tusen|[kt](?=€)|ke(?!\\p{L}))(?!\\p{L})`, 'iu'), 1e3]
+];
+
+const units: readonly (readonly [number, string])[] = [
+  [0, 'nolla nollan nollaa noll'],
+  [1, 'yksi yhden yhtä yhdellä yhdestä yhdelle yhdeltä yhtenä yhdeksi'],
+  [2, 'kaksi kahden kahta kahdessa kahdella kahdesta kahteen kahdelle kahdeksi två'],
+  [3, 'kolme kolmen kolmea kolmessa kolmella kolmesta kolmeen kolmelle tre'],
+  [4, 'neljä neljän neljää neljässä neljällä neljästä neljään neljälle fyra'],
+  [5, 'viisi viiden viittä viidessä viidellä viidestä viiteen viidelle fem'],
+  [6, 'kuusi kuuden kuutta kuudessa kuudella kuudesta kuuteen kuudelle sex'],
+  [7, 'seitsemän seitsemää seitsemässä seitsemällä seitsemästä seitsemään seitsemälle sju'],
+  [8, 'kahdeksan kahdeksaa kahdeksassa kahdeksalla kahdeksasta kahdeksaan kahdeksalle åtta'],
+  [9, 'yhdeksän yhdeksää yhdeksässä yhdeksällä yhdeksästä yhdeksään yhdeksälle nio'],
+  [10, 'kymmenen kymmentä kymmenessä kymmenellä kymmenestä kymmeneen kymmenelle tio'],
+  [11, 'elva'], [12, 'tolv'], [13, 'tretton'], [14, 'fjorton'], [15, 'femton'], [16, 'sexton'], [17, 'sjutton'], [18, 'arton'], [19, 'nitton'], [20, 'tjugo'], [30, 'trettio'],
+  [40, 'fyrtio'], [50, 'femtio'], [60, 'sextio'], [70, 'sjuttio'], [80, 'åttio'], [90, 'nittio'],
+  [100, 'sata sadan sataa sadalla sadasta sataan hundra'], [1000, 'tuhat tuhannen tuhatta tusen'], [1e6, 'miljoona miljoonan miljoonaa']
+];
+const numerals = new Map(units.flatMap(([value, words]) => words.split(' ').map((word) => [word, value] as const)));
+/** Parts that multiply what stands before them in a compound: kaksikymmentä, viidensadan, tvåhundra. */
+const powers: readonly (readonly [string, number])[] = [
+  ['tuhatta', 1000], ['tuhannen', 1000], ['tusen', 1000], ['sataa', 100], ['sadan', 100], ['hundra', 100], ['kymmentä', 10], ['kymmenen', 10]
+];
+
+/** The number that one word means, compounds such as "kaksikymmentäviisi" and "tjugofem" included; undefined for any other word. */
+function numeral(word: string): number | undefined {
+  const whole = numerals.get(word);
+  if (whole !== undefined) return whole;
+  if (word.endsWith('toista')) return sum(10, numeral(word.slice(0, -6)));
+  for (const [part, power] of powers) {
+    const at = word.indexOf(part);
+    if (at < 0) continue;
+    const times = at === 0 ? 1 : numeral(word.slice(0, at));
+    const rest = word.slice(at + part.length);
+    return times === undefined ? undefined : sum(times * power, rest === '' ? 0 : numeral(rest));
+  }
+  const tens = [...numerals].find(([start, value]) => value >= 20 && value < 100 && word.startsWith(start));
+  return tens && sum(tens[1], numeral(word.slice(tens[0].length)));
+}
+
+function sum(one: number, other: number | undefined): number | undefined {
+  return other === undefined ? undefined : one + other;
+}
+
+/**
+ * The numbers that a Finnish or Swedish text states, in its order: figures with a decimal comma and grouped thousands, number words, and their
+ * multiples ("0,5 M€" is half a million). Years, dates, times, versions, ranges, codes, names of products and standards are no values. Never
+ * throws, never gives NaN; what is not plain is left out.
+ */
+export function numbersIn(text: string): readonly NumberInText[] {
+  const open = withoutNames(noValues.reduce((left, pattern) => left.replace(pattern, blank), text));
+  const found = [...figuresIn(text, open), ...wordsIn(open)];
+  return found.sort((a, b) => a.at - b.at).map(({ at, end, value }) => scaled(text, at, end, value)).filter((number, index, all) => {
+    const before = all[index - 1];
+    return before === undefined || number.at >= before.at + before.words.length;
+  });
+}
+
+interface Found { readonly at: number; readonly end: number; readonly value: number }
+
+function blank(words: string): string {
+  return '\u0000'.repeat(words.length);
+}
+
+/** Blanks the numbers that belong to a name: "Dynasty 10", "Windows 11". */
+function withoutNames(text: string): string {
+  return text.replace(named, (words, name: string) => {
+    const known = isCounted(name) || openers.some((start) => name.toLowerCase().startsWith(start));
+    return known || numeral(name.toLowerCase()) !== undefined ? words : blank(words);
+  });
+}
+
+function figuresIn(text: string, open: string): readonly Found[] {
+  return [...open.matchAll(figures)].flatMap((match): readonly Found[] => {
+    const [words] = match;
+    const end = match.index + words.length;
+    const after = text.slice(end);
+    const multiple = scales.some(([pattern]) => pattern.test(after));
+    if (/^\p{L}/u.test(after) && !multiple && !/^(?:e|eur\p{L}*|kpl|st|h|pv)(?!\p{L})/iu.test(after)) return [];
+    // "1,500" is a thousand and a half to some, one and a half to others.
+    if (/^[-\u2212]?[1-9]\d{0,2},\d{3}$/.test(words) && !multiple) return [];
+    if (isYear(text, words, after)) return [];
+    const value = Number(words.replace(new RegExp(space, 'g'), '').replace(',', '.').replace('\u2212', '-'));
+    return Number.isFinite(value) ? [{ at: match.index, end, value }] : [];
+  });
+}
+
+/** A bare figure like 2024 is a year, unless it is all that is said, or something is counted with it. */
+function isYear(text: string, words: string, after: string): boolean {
+  if (!/^(?:19|20)\d\d$/.test(words)) return false;
+  const rest = after.trimStart();
+  const alone = text.trim().replace(words, '').replace(about, '').trim() === '';
+  return !alone && !/^e(?!\p{L})/iu.test(rest) && !isCounted(rest);
+}
+
+function wordsIn(open: string): readonly Found[] {
+  return [...open.matchAll(wordsAlone)].flatMap((match): readonly Found[] => {
+    const word = match[0].toLowerCase();
+    const [before, after] = [open.slice(0, match.index), open.slice(match.index + word.length)];
+    const value = word === 'en' || word === 'ett' ? counting(before, after) : /^yksi$|^yhden$/.test(word) && /^ \p{L}+ist[aä](?!\p{L})/u.test(after) ? undefined : numeral(word);
+    return value === undefined ? [] : [{ at: match.index, end: match.index + word.length, value }];
+  });
+}
+
+/** Swedish en and ett are articles, but for "minst en", "en dator per anställd" and "en miljon". */
+function counting(before: string, after: string): 1 | undefined {
+  const counts = /(?:minst|högst|bara|endast|max) $/iu.test(before) || /^ (?:\p{L}+ ){1,2}(?:per|\/) ?\p{L}/iu.test(after) || /^ (?:miljon|miljard)(?!\p{L})/iu.test(after);
+  return counts ? 1 : undefined;
+}
+
+function scaled(text: string, at: number, end: number, value: number): NumberInText {
+  const after = text.slice(end);
+  const [multiple, by] = scales.map(([pattern, factor]) => [pattern.exec(after)?.[0] ?? '', factor] as const).find(([words]) => words !== '') ?? ['', 1];
+  // Tells 0,29 M from 289999.99999999994.
+  const exact = Number((value * by).toPrecision(15));
+  return { value: exact, words: text.slice(at, end) + multiple, at, about: about.exec(text.slice(0, at))?.[0].trim() ?? '' };
+}
