@@ -1,3 +1,4 @@
+import type { Effect } from '../src/domain/cost';
 import type { Metric, MetricValue } from '../src/domain/metric';
 import type { Entity, Kind, Programme, Versioned } from '../src/domain/programme';
 import { kinds } from '../src/domain/programme';
@@ -30,6 +31,11 @@ const metricValue: MetricValue = {
   key: '2024-m01-2024', title: '', metric: '2024-m01', year: 2024, valueText: '', value: undefined, approximate: false, asOf: undefined, note: ''
 };
 
+const effect: Effect = {
+  key: '2024-e1', title: '', project: undefined, part: '', effect: '', effectSv: '', costText: '', amount: undefined, costKind: undefined, funding: undefined,
+  savingPerYear: undefined, statutory: ''
+};
+
 /** A record as if it had been read: numbers and etags count up within a test file. */
 let rows = 0;
 function read<T>(value: T): Versioned<T> {
@@ -47,6 +53,9 @@ export const aRoadmap = (given: Partial<Roadmap> = {}): Versioned<Roadmap> => re
 export const aMetric = (given: Partial<Metric> = {}): Versioned<Metric> => read({ ...metric, ...given });
 
 export const aMetricValue = (given: Partial<MetricValue> = {}): Versioned<MetricValue> => read({ ...metricValue, ...given });
+
+/** A line with nothing told but what is given. */
+export const anEffect = (given: Partial<Effect> = {}): Versioned<Effect> => read({ ...effect, ...given });
 
 /** A programme that holds only what is given, as an owner sees it. */
 export function aProgramme(given: { readonly [K in Kind]?: readonly Versioned<Entity[K]>[] } = {}): Programme {

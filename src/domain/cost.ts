@@ -26,3 +26,7 @@ export interface Effect {
   /** The law that requires it, such as TihL. */
   readonly statutory: string;
 }
+
+/** What a number of the page stands for: the lines of a kind of cost, those that save, that have no sum, that a law requires; measures that lack a line. */
+export const lineGroups = [...costKinds, 'saving', 'withoutAmount', 'statutory', 'lacking'] as const;
+export type LineGroup = (typeof lineGroups)[number];

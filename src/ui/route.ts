@@ -1,10 +1,12 @@
+import { fundings, lineGroups, type Funding, type LineGroup } from '../domain/cost';
 import { none, type Filter } from '../domain/filter';
+import type { Key } from '../domain/key';
 import { groupings, sortColumns, type Grouping, type SortColumn } from '../domain/order';
 import { levels, needs } from '../domain/project';
 import { statuses, type StatusOrNone } from '../domain/status';
 
 /** The pages of the product. */
-export const pages = ['overview', 'projects', 'roadmap'] as const;
+export const pages = ['overview', 'projects', 'roadmap', 'effects'] as const;
 export type Page = (typeof pages)[number];
 
 /** How the measures are shown. */
@@ -25,10 +27,15 @@ export interface Route extends Omit<Filter, 'lead'> {
   readonly sort?: SortColumn;
   readonly descending?: true;
   readonly group?: Grouping;
-  /** The measure whose panel is open: its key, or `new`. */
+  /** The record whose panel is open: its key, or `new`. */
   readonly open?: string;
-  /** The open measure is being edited. */
+  /** The open record is being edited. */
   readonly edit?: true;
+  /** Effects: the lines behind a number, and of those the ones paid for in one way. */
+  readonly lines?: LineGroup;
+  readonly funding?: Funding;
+  /** The measure that a new record is made for. */
+  readonly project?: Key;
 }
 
 /** True for the name of a page. */
@@ -39,7 +46,7 @@ export function isPage(text: string): text is Page {
 /** The parts of a route as they stand in an address, in this order. */
 const parts = {
   year: 'year', allYears: 'all', theme: 'theme', responsible: 'responsible', status: 'status', need: 'need', level: 'level', benefit: 'benefit', mine: 'mine', text: 'q', view: 'view', sort: 'sort', descending: 'desc',
-  group: 'group', open: 'open', edit: 'edit'
+  group: 'group', open: 'open', edit: 'edit', lines: 'lines', funding: 'funding', project: 'project'
 } as const satisfies { readonly [P in Exclude<keyof Route, 'page'>]: string };
 
 /** Reads an address such as `#/projects?year=2025&theme=A`; what it does not know it leaves out. */
@@ -67,7 +74,10 @@ export function parseRoute(address: string): Route {
     descending: flag('descending'),
     group: oneOf('group', groupings),
     open: text('open'),
-    edit: flag('edit')
+    edit: flag('edit'),
+    lines: oneOf('lines', lineGroups),
+    funding: oneOf('funding', fundings),
+    project: text('project')
   });
 }
 

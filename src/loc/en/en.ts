@@ -1,5 +1,6 @@
 import type { Strings } from '../strings';
 import { app } from './app';
+import { effects } from './effects';
 import { figure } from './figure';
 import { measure } from './measure';
 import { overview } from './overview';
@@ -11,4 +12,4 @@ import { setUp } from './setUp';
 import { site } from './site';
 import { words } from './words';
 
-export const en: Strings = { app, words, overview, measure, projects, record, roadmap, figure, setUp, pane, site };
+export const en: Strings = { app, words, overview, measure, projects, record, roadmap, figure, effects, setUp, pane, site };

@@ -1,4 +1,5 @@
 import { app } from './app';
+import { effects } from './effects';
 import { figure } from './figure';
 import { measure } from './measure';
 import { overview } from './overview';
@@ -10,4 +11,4 @@ import { setUp } from './setUp';
 import { site } from './site';
 import { words } from './words';
 
-export const fi = { app, words, overview, measure, projects, record, roadmap, figure, setUp, pane, site };
+export const fi = { app, words, overview, measure, projects, record, roadmap, figure, effects, setUp, pane, site };

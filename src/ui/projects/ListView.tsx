@@ -8,7 +8,7 @@ import type { Route } from '../route';
 import type { Acts } from '../useActs';
 import type { Navigation } from '../useRoute';
 import { Bulk } from './Bulk';
-import { copyText, download } from './copy';
+import { copyText, download } from '../parts/copy';
 import { Table, tableOrder } from './Table';
 import styles from './table.module.scss';
 import { valueText } from './valueText';

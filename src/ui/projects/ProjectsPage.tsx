@@ -15,7 +15,7 @@ import type { Route } from '../route';
 import type { Acts } from '../useActs';
 import type { Navigation } from '../useRoute';
 import { Board } from './Board';
-import { copyText } from './copy';
+import { copyText } from '../parts/copy';
 import { Filters } from './Filters';
 import styles from './projects.module.scss';
 import { useShortcuts } from './useShortcuts';

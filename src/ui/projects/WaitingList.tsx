@@ -9,7 +9,7 @@ import { whoOwes } from '../parts/whoOwes';
 import { changed, type Route } from '../route';
 import type { Acts } from '../useActs';
 import type { Navigation } from '../useRoute';
-import { copyText } from './copy';
+import { copyText } from '../parts/copy';
 import { MeasureLink } from './MeasureLink';
 import styles from './table.module.scss';
 
