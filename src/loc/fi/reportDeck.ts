@@ -52,7 +52,8 @@ export const reportDeck = {
   best: 'Korostettu: vaikuttavat (4–5) ja edulliset (1–2).',
   codesOnly: 'Toimenpiteet tunnuksin; nimet ovat toimenpideluettelossa.',
   countsOnly: 'Toimenpiteiden määrät; nimet ovat toimenpideluettelossa.',
-  noEffects: 'Valmistuneille toimenpiteille ei ole kirjattu vaikutuksia.',
+  about: 'noin ',
+  notAdded: 'Eri lajeja ei lasketa yhteen.',
   allTexts: 'Tekstit ovat luettelojen mukaiset.',
   finnishOnly: 'Tekstit, joita ei ole käännetty, ovat suomeksi.',
   reasons: {

@@ -53,7 +53,8 @@ export const reportDeck: DeckWords = {
   best: 'Framhävda: verkningsfulla (4–5) och förmånliga (1–2).',
   codesOnly: 'Åtgärderna med sina koder; namnen finns i förteckningen över åtgärder.',
   countsOnly: 'Antalet åtgärder; namnen finns i förteckningen över åtgärder.',
-  noEffects: 'Inga effekter har antecknats för de slutförda åtgärderna.',
+  about: 'ca ',
+  notAdded: 'Olika slag summeras inte.',
   allTexts: 'Texterna är desamma som i listorna.',
   finnishOnly: 'Texter som inte har översatts är på finska.',
   reasons: {

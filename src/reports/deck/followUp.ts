@@ -1,5 +1,6 @@
 import { boardColumns, restsOnExamples, roadmapOf } from '../../domain/aggregate';
 import type { Effect } from '../../domain/cost';
+import { costSums, type Sum } from '../../domain/effect';
 import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { statusMarks } from '../../loc/status';
@@ -7,7 +8,7 @@ import { clean } from '../clean';
 import { hasValues, onlyTotal, ring, sentenceOf } from './figures';
 import { matrixParts } from './matrix';
 import { content } from './page';
-import type { Cell, Planned } from './plan';
+import type { Cell, Planned, Row } from './plan';
 import { pairedSlides } from './pairs';
 import { tableSlides } from './tables';
 import { asOf, fromLists, measuresOf, notesOf, own, type Telling } from './telling';
@@ -98,8 +99,13 @@ export function effectSlides(telling: Telling): readonly Planned[] {
   const title = deck.titles.effects(clean(roadmapOf(telling.programme, followUp)?.asOf || String(followUp)));
   if (finished.length === 0) return [{ title, reason: deck.reasons.noneFinished }];
   const widths = [3, content.w - 5.6, 2.6];
+  const sums = costWords(telling, finished);
   return tableSlides(
-    { title, notes: notesOf(telling, followUp, deck.notes.filterFinished(followUp, finished.length), deck.notes.rule.effects, deck.allTexts) },
+    {
+      title,
+      notes: notesOf(telling, followUp, deck.notes.filterFinished(followUp, finished.length), deck.notes.rule.effects, deck.allTexts),
+      ...(sums && { foot: { said: own(telling, sums), needed: (_rows: readonly Row[], last: boolean) => last } })
+    },
     {
       widths,
       head: [own(telling, deck.columns.name), own(telling, deck.columns.effect), own(telling, deck.columns.cost)],
@@ -109,6 +115,15 @@ export function effectSlides(telling: Telling): readonly Planned[] {
     },
     deck.continued
   );
+}
+
+/** The sums of costs by kind, which are never added together; '' where none is known. */
+function costWords({ programme, deck, strings: { effects }, formats }: Telling, finished: readonly Versioned<Project>[]): string {
+  const keys = new Set(finished.map(({ value }) => value.key));
+  const { kinds, savings } = costSums(programme.records.effects.filter(({ value }) => value.project !== undefined && keys.has(value.project)));
+  const told = ({ amount, approximate }: Sum): string => `${approximate ? deck.about : ''}${formats.number(amount)} €`;
+  const parts = [...kinds.map((sum) => `${effects.groups[sum.kind]}: ${told(sum)}`), ...(savings ? [`${effects.groups.saving}: ${told(savings)}`] : [])];
+  return parts.length > 0 ? `${parts.join(' · ')}. ${deck.notAdded}` : '';
 }
 
 /** A measure's effects and costs; of several lines each with its letter. */

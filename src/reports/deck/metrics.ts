@@ -1,5 +1,6 @@
-import type { Versioned } from '../../domain/programme';
-import type { Metric } from '../../domain/metric';
+import { actualOf } from '../../domain/attainment';
+import type { Metric, MetricValue } from '../../domain/metric';
+import { actualsOf, metricGroups, metricRows, type MetricGroup } from '../../domain/metricTable';
 import { content } from './page';
 import type { Cell, Planned, Slide } from './plan';
 import { tableSlides } from './tables';
@@ -10,25 +11,14 @@ export function metricSlides(telling: Telling): readonly Planned[] {
   const { programme, deck } = telling;
   const title = deck.titles.metrics;
   if (programme.records.metrics.length === 0) return [{ title, reason: deck.reasons.noMetrics }];
-  return groupsOf(programme.records.metrics).flatMap((group) => groupSlides(telling, title, group));
+  return metricGroups(metricRows(programme, telling.followUp)).flatMap((group) => groupSlides(telling, title, group));
 }
 
-/** Metrics of one set and group together, in the order of the first of each. */
-function groupsOf(metrics: readonly Versioned<Metric>[]): readonly (readonly Metric[])[] {
-  const sorted = metrics.map(({ value }) => value).sort((a, b) => (a.sortOrder ?? Infinity) - (b.sortOrder ?? Infinity));
-  const groups = new Map<string, Metric[]>();
-  for (const metric of sorted) {
-    const key = JSON.stringify([metric.metricSet, metric.subGroup]);
-    groups.set(key, [...(groups.get(key) ?? []), metric]);
-  }
-  return [...groups.values()];
-}
-
-function groupSlides(telling: Telling, title: string, metrics: readonly Metric[]): readonly Slide[] {
+function groupSlides(telling: Telling, title: string, { set, subGroup, rows }: MetricGroup): readonly Slide[] {
   const { followUp, deck } = telling;
-  const years = [followUp - 1, followUp].filter((year) => year === followUp || metrics.some((metric) => actualOf(telling, metric, year) !== undefined));
-  const first = metrics[0];
-  const name = fromLists(telling, { fi: [first?.metricSet, first?.subGroup].filter(Boolean).join(', ') });
+  const metrics = rows.map(({ record }) => record.value);
+  const years = [followUp - 1, followUp].filter((year) => year === followUp || metrics.some((metric) => actualIn(telling, metric, year) !== undefined));
+  const name = fromLists(telling, { fi: [set, subGroup].filter(Boolean).join(', ') });
   const valueWidth = years.length === 1 ? 3 : 2.2;
   const named = (content.w - years.length * valueWidth) / 2;
   const cell = (fi: string, sv = ''): Cell => fromLists(telling, { fi, sv });
@@ -45,7 +35,7 @@ function groupSlides(telling: Telling, title: string, metrics: readonly Metric[]
       rows: metrics.map((metric) => [
         cell(metric.title, metric.titleSv),
         cell(metric.targetText, metric.targetTextSv),
-        ...years.map((year) => cell(actualOf(telling, metric, year)?.valueText ?? ''))
+        ...years.map((year) => cell(actualIn(telling, metric, year)?.valueText ?? ''))
       ]),
       sizes: [16, 14, 12, 11],
       alt: [title, name.text].filter(Boolean).join(': ')
@@ -54,14 +44,14 @@ function groupSlides(telling: Telling, title: string, metrics: readonly Metric[]
   );
 }
 
-function actualOf({ programme }: Telling, metric: Metric, year: number): Telling['programme']['records']['metricValues'][number]['value'] | undefined {
-  return programme.records.metricValues.find(({ value }) => value.metric === metric.key && value.year === year)?.value;
+function actualIn({ programme }: Telling, metric: Metric, year: number): MetricValue | undefined {
+  return actualOf(metric, actualsOf(programme), year);
 }
 
 /** The day that the actuals of the year tell of, where they all tell of the same. */
 function datesOf(telling: Telling, metrics: readonly Metric[]): string {
   const { followUp, strings, formats } = telling;
-  const days = new Set(metrics.flatMap((metric) => actualOf(telling, metric, followUp)?.asOf ?? []));
+  const days = new Set(metrics.flatMap((metric) => actualIn(telling, metric, followUp)?.asOf ?? []));
   const [day] = days;
   return days.size === 1 && day ? strings.figure.asOf(formats.day(day)) : '';
 }

@@ -15,7 +15,7 @@ export interface LongTable {
 /** What a table's slides share. */
 export interface TableSlide extends Omit<Slide, 'parts'> {
   /** A line of small print under the table, on the slides that it is needed on. */
-  readonly foot?: { readonly said: Said; readonly needed: (rows: readonly Row[]) => boolean };
+  readonly foot?: { readonly said: Said; readonly needed: (rows: readonly Row[], last: boolean) => boolean };
 }
 
 const footHeight = 0.3;
@@ -30,7 +30,7 @@ export function tableSlides({ foot, ...slide }: TableSlide, { widths, head, rows
   return pages.map((page, index) => {
     const all = [headings, ...page];
     const parts: readonly Part[] = [{ kind: 'table', x, y, widths, rows: all, size, alt }];
-    const under = foot?.needed(page) ? [footPart(foot.said, { x, w, y: y + heightOfRows(all) })] : [];
+    const under = foot?.needed(page, index === pages.length - 1) ? [footPart(foot.said, { x, w, y: y + heightOfRows(all) })] : [];
     return { ...slide, title: index === 0 ? slide.title : continued(slide.title), parts: [...parts, ...under] };
   });
 }
