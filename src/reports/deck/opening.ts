@@ -148,6 +148,6 @@ export function spendingSlide(telling: Telling): Planned {
       { kind: 'table', x: content.x, y: content.y, widths, rows: [head, ...rows], size: 16, alt: title },
       { kind: 'bars', box: { ...content, y: content.y + 1.6, h: content.h - 1.6 }, categories: known.map(({ year }) => String(year)), series, colours: [telling.accent, colours.missing], alt: `${title}. ${numbers}` }
     ],
-    notes: notesOf(telling, undefined, deck.notes.rule.spending, deck.notes.rule.count)
+    notes: notesOf(telling, undefined, deck.notes.rule.spending)
   };
 }

@@ -47,5 +47,5 @@ export function headRow(head: readonly Cell[], widths: readonly number[], size: 
 
 /** A line of small print under a table that ends at `y`. */
 export function footPart(said: Said, { x, w, y }: { readonly x: number; readonly w: number; readonly y: number }): Part {
-  return { kind: 'text', box: { x, y: y + 0.06, w, h: footHeight - 0.06 }, paragraphs: [said], size: 10, colour: colours.subtle };
+  return { kind: 'text', box: { x, y: y + 0.06, w, h: footHeight - 0.06 }, paragraphs: [said], size: 11, colour: colours.subtle };
 }

@@ -44,15 +44,13 @@ export function asOf({ programme, strings }: Telling, year: number): string {
   return written && strings.figure.asOf(written);
 }
 
-/** The notes of a slide: when the data was read, of when it is, what it is narrowed to and how it was counted. */
-export function notesOf(telling: Telling, year: number | undefined, filter: string, rule: string, ...more: readonly string[]): readonly string[] {
+/** The notes of a slide: when the data was read, of when the year's is, and what is told of it: what it is narrowed to and how it was counted. */
+export function notesOf(telling: Telling, year: number | undefined, ...told: readonly string[]): readonly string[] {
   const { programme, frozenAt, deck: { notes }, formats } = telling;
   const written = year === undefined ? '' : clean(roadmapOf(programme, year)?.asOf ?? '');
   return [
     frozenAt === undefined ? notes.date(formats.moment(programme.readAt)) : notes.frozenAt(formats.moment(frozenAt)),
     ...(written ? [notes.asOf(written)] : []),
-    filter,
-    rule,
-    ...more
+    ...told
   ];
 }

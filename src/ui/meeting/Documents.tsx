@@ -1,0 +1,97 @@
+import { Checkbox, ChoiceGroup, DefaultButton, Dropdown, PrimaryButton, ProgressIndicator } from '@fluentui/react';
+import * as React from 'react';
+import { yearsOf } from '../../domain/aggregate';
+import type { Instant } from '../../domain/date';
+import type { Programme } from '../../domain/programme';
+import type { ReportWords } from '../../loc/fi/report';
+import { reportWords } from '../../loc/report';
+import { useSpeech } from '../parts/speech';
+import { AgendaPreview } from './AgendaPreview';
+import styles from './documents.module.scss';
+import { useDeck, type Making } from './useDeck';
+import type { MeetingYears } from './years';
+
+export interface DocumentsProps {
+  /** The programme as it is now, or as a frozen copy has it. */
+  readonly programme: Programme;
+  /** When the copy was frozen, if it is one. */
+  readonly frozenAt?: Instant | undefined;
+  readonly years: MeetingYears;
+  readonly onYears: (years: MeetingYears) => void;
+}
+
+/** What goes to the city board: the deck as a PowerPoint file and the agenda text, of two years, in Finnish or Swedish. */
+export function Documents({ programme, frozenAt, years, onYears }: DocumentsProps): JSX.Element {
+  const speech = useSpeech();
+  const words = reportWords[speech.language];
+  const [language, setLanguage] = React.useState<'fi' | 'sv'>(speech.language === 'sv' ? 'sv' : 'fi');
+  const [factsOnly, setFactsOnly] = React.useState(false);
+  const { making, make, stop } = useDeck(programme);
+  const options = yearsOf(programme).map((year) => ({ key: year, text: String(year) }));
+  const { projects, roadmaps } = programme.records;
+  const anyExample = [...projects, ...roadmaps].some(({ value }) => value.exampleFields.length > 0);
+  const { followUp, proposal } = years;
+  const busy = making.phase === 'making';
+  return (
+    <section className={styles['documents']} aria-labelledby="dk-documents">
+      <h2 id="dk-documents">{words.heading}</h2>
+      <p>{frozenAt === undefined ? words.intro(followUp, proposal) : words.introFrozen(followUp, proposal, speech.formats.moment(frozenAt))}</p>
+      <div className={styles['choices']}>
+        <Dropdown label={words.followUp} selectedKey={followUp} options={options} disabled={busy} onChange={(_, option) => option && onYears({ followUp: Number(option.key), proposal })} />
+        <Dropdown label={words.proposal} selectedKey={proposal} options={options} disabled={busy} onChange={(_, option) => option && onYears({ followUp, proposal: Number(option.key) })} />
+        <ChoiceGroup
+          label={words.language}
+          selectedKey={language}
+          disabled={busy}
+          options={[{ key: 'fi', text: words.languages.fi }, { key: 'sv', text: words.languages.sv }]}
+          onChange={(_, option) => setLanguage(option?.key === 'sv' ? 'sv' : 'fi')}
+          styles={{ flexContainer: { display: 'flex', gap: 16 } }}
+        />
+      </div>
+      <h3>{words.deck}</h3>
+      <p>{words.deckAbout}</p>
+      {anyExample && <Checkbox className={styles['facts'] ?? ''} label={words.factsOnly} checked={factsOnly} disabled={busy} onChange={(_, checked) => setFactsOnly(checked === true)} />}
+      <Deck making={making} words={words} onMake={() => make({ language, followUp, proposal, factsOnly, ...(frozenAt !== undefined && { frozenAt }) })} onStop={stop} />
+      <h3>{words.agenda}</h3>
+      <p>{words.agendaAbout}</p>
+      <AgendaPreview programme={programme} years={years} language={language} words={words} />
+    </section>
+  );
+}
+
+interface DeckProps {
+  readonly making: Making;
+  readonly words: ReportWords;
+  readonly onMake: () => void;
+  readonly onStop: () => void;
+}
+
+/** The button that makes the deck, its progress, and what became of it. */
+function Deck({ making, words, onMake, onStop }: DeckProps): JSX.Element {
+  if (making.phase === 'making') {
+    const { done, total } = making;
+    return (
+      <div className={styles['progress']}>
+        <ProgressIndicator label={words.making} description={total > 0 ? words.slide(done, total) : ''} {...(total > 0 && { percentComplete: done / total })} />
+        <DefaultButton text={words.stop} onClick={onStop} />
+      </div>
+    );
+  }
+  return (
+    <>
+      <PrimaryButton text={words.make} onClick={onMake} />
+      {making.phase === 'failed' && <p role="alert">{words.failed}</p>}
+      <div role="status" className={styles['ended']}>
+        {making.phase === 'stopped' && <p>{words.stopped}</p>}
+        {making.phase === 'made' && <p>{words.made(making.slides, making.fileName)}</p>}
+        {making.phase === 'made' && making.noLogo && <p>{words.noLogo}</p>}
+      </div>
+      {making.phase === 'made' && making.leftOut.length > 0 && (
+        <details className={styles['leftOut']}>
+          <summary>{words.leftOut} ({making.leftOut.length})</summary>
+          <ul>{making.leftOut.map(({ title, reason }) => <li key={title}>{words.leftOutItem(title, reason)}</li>)}</ul>
+        </details>
+      )}
+    </>
+  );
+}
