@@ -18,7 +18,7 @@ export const report: ReportWords = {
   stopped: 'The deck was not finished.',
   made: (count, file) => `The deck is ready: ${count} slides. It was downloaded as ${file}.`,
   leftOut: 'Slides left out',
-  leftOutItem: (title, reason) => `${title}. ${reason}`,
+  leftOutItem: (title, reason) => `${title} – ${reason}`,
   failed: 'The deck could not be made. Nothing was changed. Check the network and try again.',
   noLogo: 'The logo could not be read, so the deck was made without it. It has to be a png or jpeg picture in this same SharePoint.',
   agenda: 'Agenda text',

@@ -17,7 +17,7 @@ export const report = {
   stopped: 'Esityksen teko keskeytettiin.',
   made: (count: number, file: string) => `Esitys on valmis: ${count} diaa. Se on ladattu tiedostoksi ${file}.`,
   leftOut: 'Pois jätetyt diat',
-  leftOutItem: (title: string, reason: string) => `${title}. ${reason}`,
+  leftOutItem: (title: string, reason: string) => `${title} – ${reason}`,
   failed: 'Esitystä ei saatu tehtyä. Tietoihin ei koskettu. Tarkista verkkoyhteys ja yritä uudelleen.',
   noLogo: 'Logoa ei saatu luettua, joten esitys tehtiin ilman sitä. Logon on oltava png- tai jpeg-kuva tässä samassa SharePointissa.',
   agenda: 'Esityslistateksti',

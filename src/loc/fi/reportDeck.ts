@@ -81,7 +81,7 @@ export const reportDeck = {
     },
     missing: (count: number) => `Arvio puuttuu: ${count} toimenpidettä.`,
     examples: 'Luvut perustuvat esimerkkiarvoihin, jotka eivät ole kaupungin tietoja.',
-    leftOut: (title: string, reason: string) => `Pois jätetty dia: ${title}. ${reason}`
+    leftOut: (title: string, reason: string) => `Pois jätetty dia: ${title} – ${reason}`
   }
 };
 

@@ -18,7 +18,7 @@ export const report: ReportWords = {
   stopped: 'Presentationen avbröts.',
   made: (count, file) => `Presentationen är klar: ${count} diabilder. Den har laddats ner som filen ${file}.`,
   leftOut: 'Utelämnade diabilder',
-  leftOutItem: (title, reason) => `${title}. ${reason}`,
+  leftOutItem: (title, reason) => `${title} – ${reason}`,
   failed: 'Presentationen kunde inte göras. Uppgifterna har inte rörts. Kontrollera nätverket och försök igen.',
   noLogo: 'Logotypen kunde inte läsas, så presentationen gjordes utan den. Logotypen ska vara en png- eller jpeg-bild i samma SharePoint.',
   agenda: 'Föredragningslistans text',

@@ -82,6 +82,6 @@ export const reportDeck: DeckWords = {
     },
     missing: (count) => `Bedömning saknas: ${count} åtgärder.`,
     examples: 'Talen grundar sig på exempelvärden, som inte är stadens uppgifter.',
-    leftOut: (title, reason) => `Utelämnad dia: ${title}. ${reason}`
+    leftOut: (title, reason) => `Utelämnad dia: ${title} – ${reason}`
   }
 };

@@ -1,5 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { Language } from '../../loc/language';
+import { escaped } from '../csv';
 import { cellMargin, colours, fittingSize, footBox, page, shortened, subtitleBox, tagBox, titleBox } from './page';
 import { square } from './paging';
 import type { Box, Cell, ChartPart, Colour, Part, Slide, TablePart, TextPart } from './plan';
@@ -41,7 +42,7 @@ export function begun(Pptx: typeof PptxGenJS, { city, foot, accent, logo, langua
   pptx.title = title;
   pptx.subject = foot;
   pptx.author = city;
-  pptx.company = city;
+  pptx.company = escaped(city); // the one text that the library puts into its XML as it is
   const background = { color: colours.page };
   const text = (value: string, box: Box, size: number, color: Colour, bold = false): { text: { text: string; options: PptxGenJS.TextPropsOptions } } =>
     ({ text: { text: value, options: { ...box, margin: 0, fontFace, fontSize: size, color, bold, valign: 'middle', lang: lang(language) } } });

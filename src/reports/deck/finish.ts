@@ -6,25 +6,30 @@ const languageTags: Readonly<Record<Language, string>> = { fi: 'fi-FI', sv: 'sv-
 
 /**
  * The finished file: what pptxgenjs 4.0.1 leaves out of its XML is put in, and the whole is compressed. Tables get their marked headings and alternative
- * texts, shapes numbers of their own, notes their line ends, words their language, the theme the city's colours; parts that are named but not there go.
+ * texts, shapes numbers of their own, notes their line ends, words their language, the theme the city's colours; a chart's parts come in the schema's order, and what is named but not there goes.
  */
 export async function finished(file: Uint8Array, slides: readonly Slide[], language: Language, accent: Colour): Promise<Uint8Array<ArrayBuffer>> {
   const { strFromU8, strToU8, unzipSync, zipSync } = await import(/* webpackChunkName: 'deck' */ 'fflate');
   const parts = unzipSync(file);
   for (const [name, bytes] of Object.entries(parts)) {
+    if (name.endsWith('/')) delete parts[name]; // a folder of its own: Office's own files have none
     const mend = mender(name, slides, languageTags[language], accent);
     if (mend) parts[name] = strToU8(mend(strFromU8(bytes)));
   }
   return zipSync(parts, { level: 6 });
 }
 
+/** What a part of the file needs, by its name. */
 function mender(name: string, slides: readonly Slide[], tag: string, accent: Colour): ((xml: string) => string) | undefined {
   if (name === '[Content_Types].xml') return withoutAbsentMasters;
-  if (name.startsWith('ppt/theme/')) return (xml) => withColours(xml, accent);
+  if (!/^ppt\/.+\.xml$/.test(name)) return undefined;
   const slide = /^ppt\/slides\/slide(\d+)\.xml$/.exec(name)?.[1];
-  if (slide !== undefined) return (xml) => inLanguageOf(withNumbers(withTables(xml, slides[Number(slide) - 1])), tag);
-  if (/^ppt\/notesSlides\/[^/]+\.xml$/.test(name)) return (xml) => inLanguageOf(withLines(xml), tag);
-  return /^ppt\/(slideLayouts|slideMasters)\/[^/]+\.xml$/.test(name) ? (xml) => inLanguageOf(xml, tag) : undefined;
+  const own = slide !== undefined ? (xml: string) => withNumbers(withTables(xml, slides[Number(slide) - 1]))
+    : name.startsWith('ppt/charts/') ? inSchemaOrder
+    : name.startsWith('ppt/theme/') ? (xml: string) => withColours(xml, accent)
+    : name.startsWith('ppt/notesSlides/') ? withLines
+    : (xml: string) => xml;
+  return (xml) => inLanguageOf(own(xml), tag);
 }
 
 /** Marks the row, and where it is so the column, of headings, and gives a table its name as the text for those who cannot see it. */
@@ -50,6 +55,11 @@ function inLanguageOf(xml: string, tag: string): string {
 function withLines(xml: string): string {
   return xml.replace(/<a:p><a:r>(<a:rPr[^>]*\/>)<a:t>([^<]*)<\/a:t><\/a:r><a:endParaRPr[^>]*\/><\/a:p>/, (_, properties: string, text: string) =>
     text.split(/\r?\n/).map((line) => `<a:p><a:r>${properties}<a:t>${line}</a:t></a:r></a:p>`).join(''));
+}
+
+/** The schema wants a bar's own colours before the labels, and no axis of depth in a flat chart. */
+function inSchemaOrder(xml: string): string {
+  return xml.replace(/<c:axId val="2094734556"\/>(?=<\/c:barChart>)/, '').replace(/(<c:dLbls>(?:(?!<\/c:dLbls>).)*<\/c:dLbls>)((?:\s*<c:dPt>(?:(?!<\/c:dPt>).)*<\/c:dPt>)+)/gs, '$2$1');
 }
 
 function withoutAbsentMasters(xml: string): string {

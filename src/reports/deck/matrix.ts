@@ -4,10 +4,11 @@ import type { Project } from '../../domain/project';
 import { stepName } from '../../loc/setting';
 import { clean } from '../clean';
 import { mixed } from './colour';
-import { colours, content } from './page';
+import { cellMargin, colours, content, shortened } from './page';
 import { heightOfRows, measuredRow } from './paging';
 import type { Cell, Part, Row, Said } from './plan';
 import { footPart, headRow } from './tables';
+import { lineHeight } from './textWidth';
 import { fromLists, own, type Telling } from './telling';
 
 /** How the measures of a cell are told: by name, by code, or by their number where there is room for neither. */
@@ -44,12 +45,17 @@ function matrixRows(telling: Telling, projects: readonly Versioned<Project>[], m
   const { programme, language, accent, deck } = telling;
   const { at } = impactByCost(projects);
   const step = (scale: 'impactSteps' | 'costClassSteps', value: number): string => clean([value, stepName(programme, scale, value, language)].filter(Boolean).join(' '));
-  const head = headRow([own(telling, ''), ...steps.map((cost) => own(telling, deck.costColumn(step('costClassSteps', cost))))], widths, size);
+  // A heading gets so many lines: a city may have long names for its steps, and the matrix has one slide.
+  const heading = (text: string, lines: number, column: number): Said => {
+    const font = { size, bold: true };
+    return own(telling, shortened(text, { w: (widths[column] ?? 0) - 2 * cellMargin.x - 0.02, h: lines * lineHeight(font) + 0.01 }, font));
+  };
+  const head = headRow([own(telling, ''), ...steps.map((cost, column) => heading(deck.costColumn(step('costClassSteps', cost)), 2, column + 1))], widths, size);
   const best = mixed(accent, colours.page, 0.85);
   return [
     head,
     ...[...steps].reverse().map((impact) => {
-      const label: Cell = { ...own(telling, deck.impactRow(step('impactSteps', impact))), bold: true, fill: colours.band };
+      const label: Cell = { ...heading(deck.impactRow(step('impactSteps', impact)), 3, 0), bold: true, fill: colours.band };
       const cells = steps.map((cost): Cell => ({ ...cellText(telling, at(impact, cost), manner), ...(impact >= 4 && cost <= 2 && { fill: best }) }));
       return measuredRow([label, ...cells], widths, size);
     })

@@ -1,4 +1,4 @@
-import { Checkbox, ChoiceGroup, DefaultButton, Dropdown, PrimaryButton, ProgressIndicator } from '@fluentui/react';
+import { Checkbox, ChoiceGroup, DefaultButton, Dropdown, PrimaryButton, ProgressIndicator, type IButton } from '@fluentui/react';
 import * as React from 'react';
 import { yearsOf } from '../../domain/aggregate';
 import type { Instant } from '../../domain/date';
@@ -66,26 +66,31 @@ interface DeckProps {
   readonly onStop: () => void;
 }
 
-/** The button that makes the deck, its progress, and what became of it. */
+/** The button that makes the deck, its progress, and what became of it. The button stays while it works, so that the focus does. */
 function Deck({ making, words, onMake, onStop }: DeckProps): JSX.Element {
-  if (making.phase === 'making') {
-    const { done, total } = making;
-    return (
-      <div className={styles['progress']}>
-        <ProgressIndicator label={words.making} description={total > 0 ? words.slide(done, total) : ''} {...(total > 0 && { percentComplete: done / total })} />
-        <DefaultButton text={words.stop} onClick={onStop} />
-      </div>
-    );
-  }
+  const button = React.useRef<IButton>(null);
+  const busy = making.phase === 'making';
+  const stop = (): void => {
+    button.current?.focus();
+    onStop();
+  };
   return (
     <>
-      <PrimaryButton text={words.make} onClick={onMake} />
-      {making.phase === 'failed' && <p role="alert">{words.failed}</p>}
-      <div role="status" className={styles['ended']}>
+      <div className={styles['acts']}>
+        <PrimaryButton text={words.make} disabled={busy} allowDisabledFocus onClick={onMake} componentRef={button} />
+        {busy && <DefaultButton text={words.stop} onClick={stop} />}
+      </div>
+      {busy && (
+        <div className={styles['progress']}>
+          <ProgressIndicator label={words.making} description={making.total > 0 ? words.slide(making.done, making.total) : ''} {...(making.total > 0 && { percentComplete: making.done / making.total })} />
+        </div>
+      )}
+      <div role="status">
         {making.phase === 'stopped' && <p>{words.stopped}</p>}
         {making.phase === 'made' && <p>{words.made(making.slides, making.fileName)}</p>}
         {making.phase === 'made' && making.noLogo && <p>{words.noLogo}</p>}
       </div>
+      {making.phase === 'failed' && <p role="alert">{words.failed}</p>}
       {making.phase === 'made' && making.leftOut.length > 0 && (
         <details className={styles['leftOut']}>
           <summary>{words.leftOut} ({making.leftOut.length})</summary>
