@@ -270,7 +270,7 @@ describe('texts that mean harm, and more than a slide can hold', () => {
     const told = everything(file);
     expect(told).toContain(plain('<script>&amp;"\'=1+1 gnirts ]]> 😀𝕏   ' + 'å'.repeat(20)));
     expect([...file.parts].filter(([name, xml]) => /\.xml$/.test(name) && /[\u202A-\u202E\u2066-\u2069\u0000\u0007]/.test(xml)).map(([name]) => name)).toEqual([]);
-    const problem = file.slides.filter(({ title }) => title.startsWith('3. Digitiekartta 2025 – toimenpiteet')).flatMap(({ tables }) => tables.flatMap(({ rows }) => rows.map((row) => row[3] ?? '')));
+    const problem = file.slides.filter(({ title }) => title.startsWith('3. Digitiekartta 2025 – toimenpiteet')).flatMap(({ tables }) => tables.flatMap(({ rows }) => rows.slice(1).map((row) => row[3] ?? '')));
     expect(plain(problem.join(' ')).match(/Pitkä ongelma ilman loppua\./g)).toHaveLength(900);
   });
 
