@@ -5,7 +5,6 @@ export const report: ReportWords = {
   intro: (followUp, proposal) => `The follow-up of ${followUp} and the proposal for ${proposal} to the city board, straight from the lists.`,
   introFrozen: (followUp, proposal, moment) => `The follow-up of ${followUp} and the proposal for ${proposal} to the city board, from the state frozen ${moment}.`,
   followUp: 'Year followed up',
-  proposal: 'Year proposed',
   language: 'Language',
   languages: { fi: 'in Finnish', sv: 'in Swedish' },
   factsOnly: 'Without example values',

@@ -4,7 +4,6 @@ export const report = {
   intro: (followUp: number, proposal: number) => `Vuoden ${followUp} seuranta ja vuoden ${proposal} ehdotus kaupunginhallitukselle, suoraan luetteloista.`,
   introFrozen: (followUp: number, proposal: number, moment: string) => `Vuoden ${followUp} seuranta ja vuoden ${proposal} ehdotus kaupunginhallitukselle, jäädytetystä tilanteesta ${moment}.`,
   followUp: 'Seurattava vuosi',
-  proposal: 'Ehdotettava vuosi',
   language: 'Kieli',
   languages: { fi: 'suomeksi', sv: 'ruotsiksi' },
   factsOnly: 'Ilman esimerkkiarvoja',

@@ -5,7 +5,6 @@ export const report: ReportWords = {
   intro: (followUp, proposal) => `Uppföljningen av ${followUp} och förslaget för ${proposal} till stadsstyrelsen, direkt ur listorna.`,
   introFrozen: (followUp, proposal, moment) => `Uppföljningen av ${followUp} och förslaget för ${proposal} till stadsstyrelsen, ur det frysta läget ${moment}.`,
   followUp: 'År som följs upp',
-  proposal: 'År som föreslås',
   language: 'Språk',
   languages: { fi: 'på finska', sv: 'på svenska' },
   factsOnly: 'Utan exempelvärden',

@@ -7,11 +7,11 @@ import { copyText } from '../parts/copy';
 import { Announcement } from '../parts/Notice';
 import { useSpeech } from '../parts/speech';
 import styles from './documents.module.scss';
-import type { MeetingYears } from './years';
 
 interface AgendaPreviewProps {
   readonly programme: Programme;
-  readonly years: MeetingYears;
+  readonly followUp: number;
+  readonly proposal: number;
   readonly language: 'fi' | 'sv';
   readonly words: ReportWords;
 }
@@ -24,9 +24,10 @@ interface Agenda {
 }
 
 /** The agenda text as it will be pasted, and a button that copies it as text and as HTML. */
-export function AgendaPreview({ programme, years, language, words }: AgendaPreviewProps): JSX.Element {
+export function AgendaPreview({ words, ...wish }: AgendaPreviewProps): JSX.Element {
   const { app } = useSpeech().strings;
-  const told = useAgenda(programme, years, language);
+  const { language } = wish;
+  const told = useAgenda(wish);
   const [said, setSaid] = React.useState('');
   const copy = async ({ text, html }: Agenda): Promise<void> => {
     setSaid('');
@@ -49,7 +50,7 @@ export function AgendaPreview({ programme, years, language, words }: AgendaPrevi
 }
 
 /** The text, told anew when the programme, the years or the language change. */
-function useAgenda(programme: Programme, { followUp, proposal }: MeetingYears, language: 'fi' | 'sv'): Agenda | 'coming' | 'failed' {
+function useAgenda({ programme, followUp, proposal, language }: Omit<AgendaPreviewProps, 'words'>): Agenda | 'coming' | 'failed' {
   const [told, setTold] = React.useState<Agenda | 'coming' | 'failed'>('coming');
   React.useEffect(() => {
     let current = true;
@@ -70,9 +71,9 @@ function BlockView({ block, language }: { readonly block: Block; readonly langua
   const marked = (lang: string): string | undefined => (lang === language ? undefined : lang);
   switch (block.kind) {
     case 'title':
-      return <h4 className={styles['previewTitle']} lang={marked(block.lang)}>{block.text}</h4>;
+      return <h5 className={styles['previewTitle']} lang={marked(block.lang)}>{block.text}</h5>;
     case 'heading':
-      return <h5 lang={marked(block.lang)}>{block.text}</h5>;
+      return <h6 lang={marked(block.lang)}>{block.text}</h6>;
     case 'text':
       return <p lang={marked(block.lang)}>{block.text}</p>;
     case 'list': {

@@ -9,36 +9,35 @@ import { useSpeech } from '../parts/speech';
 import { AgendaPreview } from './AgendaPreview';
 import styles from './documents.module.scss';
 import { useDeck, type Making } from './useDeck';
-import type { MeetingYears } from './years';
 
 export interface DocumentsProps {
   /** The programme as it is now, or as a frozen copy has it. */
   readonly programme: Programme;
   /** When the copy was frozen, if it is one. */
   readonly frozenAt?: Instant | undefined;
-  readonly years: MeetingYears;
-  readonly onYears: (years: MeetingYears) => void;
+  /** The year whose roadmap goes to the board. */
+  readonly year: number;
 }
 
 /** What goes to the city board: the deck as a PowerPoint file and the agenda text, of two years, in Finnish or Swedish. */
-export function Documents({ programme, frozenAt, years, onYears }: DocumentsProps): JSX.Element {
+export function Documents({ programme, frozenAt, year }: DocumentsProps): JSX.Element {
   const speech = useSpeech();
   const words = reportWords[speech.language];
   const [language, setLanguage] = React.useState<'fi' | 'sv'>(speech.language === 'sv' ? 'sv' : 'fi');
   const [factsOnly, setFactsOnly] = React.useState(false);
+  const [chosen, setChosen] = React.useState<number>();
   const { making, make, stop } = useDeck(programme);
-  const options = yearsOf(programme).map((year) => ({ key: year, text: String(year) }));
+  const years = yearsOf(programme).filter((each) => each <= year);
+  const followUp = chosen !== undefined && chosen <= year ? chosen : years.filter((each) => each < year).at(-1) ?? year;
   const { projects, roadmaps } = programme.records;
   const anyExample = [...projects, ...roadmaps].some(({ value }) => value.exampleFields.length > 0);
-  const { followUp, proposal } = years;
   const busy = making.phase === 'making';
   return (
     <section className={styles['documents']} aria-labelledby="dk-documents">
-      <h2 id="dk-documents">{words.heading}</h2>
-      <p>{frozenAt === undefined ? words.intro(followUp, proposal) : words.introFrozen(followUp, proposal, speech.formats.moment(frozenAt))}</p>
+      <h3 id="dk-documents">{words.heading}</h3>
+      <p>{frozenAt === undefined ? words.intro(followUp, year) : words.introFrozen(followUp, year, speech.formats.moment(frozenAt))}</p>
       <div className={styles['choices']}>
-        <Dropdown label={words.followUp} selectedKey={followUp} options={options} disabled={busy} onChange={(_, option) => option && onYears({ followUp: Number(option.key), proposal })} />
-        <Dropdown label={words.proposal} selectedKey={proposal} options={options} disabled={busy} onChange={(_, option) => option && onYears({ followUp, proposal: Number(option.key) })} />
+        <Dropdown label={words.followUp} selectedKey={followUp} options={years.map((each) => ({ key: each, text: String(each) }))} disabled={busy} onChange={(_, option) => option && setChosen(Number(option.key))} />
         <ChoiceGroup
           label={words.language}
           selectedKey={language}
@@ -48,13 +47,13 @@ export function Documents({ programme, frozenAt, years, onYears }: DocumentsProp
           styles={{ flexContainer: { display: 'flex', gap: 16 } }}
         />
       </div>
-      <h3>{words.deck}</h3>
+      <h4>{words.deck}</h4>
       <p>{words.deckAbout}</p>
       {anyExample && <Checkbox className={styles['facts'] ?? ''} label={words.factsOnly} checked={factsOnly} disabled={busy} onChange={(_, checked) => setFactsOnly(checked === true)} />}
-      <Deck making={making} words={words} onMake={() => make({ language, followUp, proposal, factsOnly, ...(frozenAt !== undefined && { frozenAt }) })} onStop={stop} />
-      <h3>{words.agenda}</h3>
+      <Deck making={making} words={words} onMake={() => make({ language, followUp, proposal: year, factsOnly, ...(frozenAt !== undefined && { frozenAt }) })} onStop={stop} />
+      <h4>{words.agenda}</h4>
       <p>{words.agendaAbout}</p>
-      <AgendaPreview programme={programme} years={years} language={language} words={words} />
+      <AgendaPreview programme={programme} followUp={followUp} proposal={year} language={language} words={words} />
     </section>
   );
 }
