@@ -121,11 +121,13 @@ export async function tellingOf(programme: Programme, { language, followUp, prop
 function lookOf({ programme, language, strings, accent }: Telling, logo: Picture | undefined): Look {
   const names = settingOf(programme, 'cityName');
   const line = (text: string): string => clean(text).split('\n').join(' ').trim();
+  const [city, name] = [line(settingIn(programme, 'cityName', language).text), line(settingIn(programme, 'programmeName', language).text)];
   return {
     language,
     accent,
-    city: [...new Set([names?.value, names?.valueSv].map((name) => line(name ?? '').toLocaleUpperCase(language)))].filter(Boolean).join(' '),
-    foot: [settingIn(programme, 'cityName', language).text, settingIn(programme, 'programmeName', language).text].map(line).filter(Boolean).join(' · '),
+    city: [...new Set([names?.value, names?.valueSv].map((each) => line(each ?? '').toLocaleUpperCase(language)))].filter(Boolean).join(' '),
+    // "Porvoon kaupungin digiohjelma" names its city by itself.
+    foot: (name.toLowerCase().startsWith(city.toLowerCase()) ? [name] : [city, name]).filter(Boolean).join(' · '),
     logo,
     exampleWord: strings.words.examples
   };

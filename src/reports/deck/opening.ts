@@ -1,5 +1,4 @@
 import { restsOnExamples, roadmapOf, sortedThemes, yearsOf } from '../../domain/aggregate';
-import type { Dimension } from '../../domain/aggregate';
 import { settingIn } from '../../loc/setting';
 import { clean } from '../clean';
 import { bars, hasValues } from './figures';
@@ -97,7 +96,7 @@ export function yearlySlide(telling: Telling): Slide {
     title,
     parts: [
       { kind: 'text', box: { ...place, h: 0.8 }, paragraphs: decisions(telling), size: 16 },
-      ...shown.flatMap((dimension: Extract<Dimension, 'benefit' | 'theme' | 'year'>, index): readonly Part[] => {
+      ...shown.flatMap((dimension, index): readonly Part[] => {
         const x = content.x + index * (width + gap);
         const heading = deck.distribution[dimension];
         const example = restsOnExamples(projects, dimension) ? ` (${telling.strings.figure.examples})` : '';
