@@ -28,6 +28,7 @@ export interface Look {
 type PptxSlide = ReturnType<PptxGenJS['addSlide']>;
 
 const fontFace = 'Arial';
+const coverCity: Box = { x: 1.2, y: 0.7, w: 7, h: 0.5 };
 const coverTitle: Box = { x: 1.2, y: 2.2, w: 10.6, h: 2.2 };
 const lang = (language: Language): string => ({ fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' })[language];
 
@@ -53,7 +54,7 @@ export function begun(Pptx: typeof PptxGenJS, { city, foot, accent, logo, langua
     background,
     objects: [
       { rect: { x: 0, y: 0, w: 0.4, h: page.height, fill: { color: accent }, line: { color: accent, width: 0 } } },
-      text(city, { x: 1.2, y: 0.7, w: 7, h: 0.5 }, 20, accent, true),
+      text(shortened(city, coverCity, { size: 20, bold: true }), coverCity, 20, accent, true),
       ...(logo ? [{ image: { data: logo.data, ...placed(logo, { x: 9.8, y: 0.5, w: 2.9, h: 1 }) } }] : []),
       titled(coverTitle, 'bottom')
     ]
