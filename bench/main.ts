@@ -6,6 +6,7 @@ import { chromium } from 'playwright-core';
 import { packageReader } from '../dev/workbench/packageFile';
 import { startWorkbench } from '../tests/e2e/workbench';
 import { budgets } from './budgets';
+import { deckTimes, type DeckTime } from './deck';
 import { writeEmptyPackage } from './emptyPackage';
 import { lateReads, loadCold, loadHeldBack, loadPair, timesOf, type Load, type Pair, type Subject } from './firstContent';
 import { asPage, asText, missed, type Results } from './report';
@@ -43,7 +44,7 @@ async function visitAll(): Promise<Visits> {
 }
 
 /** Puts what the browser did beside what the package holds; of several loads the worst counts. Throws when the two are not of one build. */
-function resultsOf({ product: boards, empty, overview, heldBack, browser }: Visits): Results {
+function resultsOf({ product: boards, empty, overview, heldBack, browser }: Visits, decks: readonly DeckTime[]): Results {
   const scripts = readScripts(packageReader(path.join(root, 'sharepoint', 'solution', 'digitiekartta.sppkg'))());
   const beforeBoard = new Set(boards.flatMap(load => load.scripts));
   const beforeAny = new Set([...beforeBoard, ...overview.scripts]);
@@ -70,6 +71,7 @@ function resultsOf({ product: boards, empty, overview, heldBack, browser }: Visi
     },
     firstContent: { ...times, ratio: times.board.median / times.empty.median },
     scripts: weighed,
+    decks,
   };
 }
 
@@ -77,7 +79,7 @@ function resultsOf({ product: boards, empty, overview, heldBack, browser }: Visi
 async function main(): Promise<number> {
   const { values } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
   console.log(`Measuring: ${coldRuns} cold loads of the board and of an empty web part ...\n`);
-  const results = resultsOf(await visitAll());
+  const results = resultsOf(await visitAll(), await deckTimes());
   console.log(asText(results));
   mkdirSync(local, { recursive: true });
   writeFileSync(path.join(local, 'bench.json'), `${JSON.stringify({ budgets, ...results }, undefined, 2)}\n`);

@@ -1,4 +1,5 @@
 import { budgets, type BudgetName } from './budgets';
+import type { DeckTime } from './deck';
 import type { Times } from './firstContent';
 import type { Script } from './weights';
 
@@ -12,6 +13,7 @@ export interface Results {
   readonly measured: Readonly<Record<BudgetName, number>>;
   readonly firstContent: { readonly board: Times; readonly empty: Times; readonly ratio: number };
   readonly scripts: readonly WeighedScript[];
+  readonly decks: readonly DeckTime[];
 }
 
 type Row = readonly string[];
@@ -52,7 +54,14 @@ function scriptRows({ scripts }: Results): readonly Row[] {
   return [['Script', 'kB gz', 'kB', 'When'], ...scripts.map(one => [one.name, kB(one.gzip), kB(one.bytes), role(one)])];
 }
 
-const tablesOf = (results: Results): readonly (readonly Row[])[] => [budgetRows(results), timeRows(results), scriptRows(results)];
+function deckRows({ decks }: Results): readonly Row[] {
+  return [
+    ['Deck, made in Node', 'Slides', 'kB', 'ms', 'As many empty slides, ms', 'Beside the empty ones'],
+    ...decks.map(({ what, slides, bytes, deck, empty }) => [what, String(slides), kB(bytes), ms(deck), ms(empty), `${(deck / empty).toFixed(1)} times`]),
+  ];
+}
+
+const tablesOf = (results: Results): readonly (readonly Row[])[] => [budgetRows(results), timeRows(results), deckRows(results), scriptRows(results)];
 
 function plain(rows: readonly Row[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map(row => row[column]?.length ?? 0)));

@@ -10,5 +10,6 @@ describe('CSV for Finnish Excel', () => {
 
 describe('a table for pasting', () => {
   it('keeps one line a row', () => expect(tabbed([['a', 'b'], ['x\ty', 'two\nlines']])).toBe('a\tb\nx y\ttwo lines'));
+  it('can have its lines drawn, for Word', () => expect(html([['a']], true)).toContain('<table border="1"'));
   it('is harmless HTML', () => expect(html([['<b>'], ['a&b']])).toBe('<table><thead><tr><th>&lt;b&gt;</th></tr></thead><tbody><tr><td>a&amp;b</td></tr></tbody></table>'));
 });

@@ -23,13 +23,14 @@ export function tabbed(table: TextTable): string {
   return table.map((row) => row.map((text) => harmless(text).replace(/[\t\r\n]+/g, ' ')).join('\t')).join('\n');
 }
 
-/** The same table as HTML, for pasting into Word, mail and Teams. */
-export function html(table: TextTable): string {
+/** The same table as HTML, for pasting into Word, mail and Teams; `border` draws its lines, which Word leaves out by itself. */
+export function html(table: TextTable, border = false): string {
   const [head = [], ...body] = table;
   const cells = (row: readonly string[], tag: 'th' | 'td'): string => `<tr>${row.map((text) => `<${tag}>${escaped(text)}</${tag}>`).join('')}</tr>`;
-  return `<table><thead>${cells(head, 'th')}</thead><tbody>${body.map((row) => cells(row, 'td')).join('')}</tbody></table>`;
+  return `<table${border ? ' border="1" style="border-collapse:collapse"' : ''}><thead>${cells(head, 'th')}</thead><tbody>${body.map((row) => cells(row, 'td')).join('')}</tbody></table>`;
 }
 
-function escaped(text: string): string {
+/** A text as it stands inside HTML. */
+export function escaped(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

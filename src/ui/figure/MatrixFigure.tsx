@@ -3,8 +3,8 @@ import { impactByCost, restsOnExamples, steps } from '../../domain/aggregate';
 import type { Key } from '../../domain/key';
 import type { Programme, Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
+import { stepName } from '../../loc/setting';
 import shared from '../parts/parts.module.scss';
-import { stepName } from '../parts/setting';
 import { spoken, useSpeech } from '../parts/speech';
 import styles from './figure.module.scss';
 

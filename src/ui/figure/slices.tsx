@@ -2,11 +2,11 @@ import * as React from 'react';
 import { countsBy, type Count, type Dimension } from '../../domain/aggregate';
 import { none } from '../../domain/filter';
 import { byKey, type Programme, type Versioned } from '../../domain/programme';
-import { levels, needs, type Project } from '../../domain/project';
+import type { Project } from '../../domain/project';
 import { statuses, type StatusOrNone } from '../../domain/status';
+import { categoryName } from '../../loc/category';
 import { Letter } from '../parts/Letter';
-import { stepName } from '../parts/setting';
-import { spoken, type Speech } from '../parts/speech';
+import type { Speech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
 import type { Slice } from './slice';
 
@@ -25,37 +25,20 @@ export function slicesBy(programme: Programme, projects: readonly Versioned<Proj
 
 /** The name of one value of a dimension, as a filter or a category shows it. */
 export function nameOf(programme: Programme, dimension: Dimension, key: string, speech: Speech): string {
-  return lookOf(programme, dimension, key, 0, speech).name;
+  return categoryName(programme, dimension, key, speech.language, speech.strings).text;
 }
 
-function lookOf(programme: Programme, dimension: Dimension, key: string, index: number, speech: Speech): Look {
-  const { language, strings: { figure, words } } = speech;
-  switch (dimension) {
-    case 'status': {
-      const status: StatusOrNone = statuses.find((each) => each === key) ?? 'none';
-      return { name: words.statuses[status], colour: `var(--dk-${status})`, mark: <StatusMark status={status} /> };
-    }
-    case 'theme': {
-      const theme = byKey(programme, 'themes', key)?.value;
-      const name = theme ? spoken(language, { fi: theme.title, sv: theme.titleSv, en: theme.titleEn }) : { text: words.themeMissing };
-      return { name: name.text, lang: name.lang, colour: shades[index % shades.length] ?? bar, mark: <Letter>{theme?.code || '–'}</Letter> };
-    }
-    case 'responsible': {
-      const role = byKey(programme, 'responsibles', key)?.value;
-      const name = role ? spoken(language, { fi: role.title, sv: role.titleSv, en: role.titleEn }) : { text: words.responsibleMissing };
-      return { name: name.text, lang: name.lang, colour: role ? bar : missingBar };
-    }
-    case 'benefit':
-      return key === none ? { name: figure.missing, colour: missingBar } : { name: figure.benefitStep(key, stepName(programme, 'benefitSteps', Number(key), language)), colour: bar };
-    case 'need': {
-      const need = needs.find((each) => each === key);
-      return need ? { name: figure.needs[need], colour: bar } : { name: figure.missing, colour: missingBar };
-    }
-    case 'level': {
-      const level = levels.find((each) => each === key);
-      return level ? { name: figure.levels[level], colour: bar } : { name: figure.missing, colour: missingBar };
-    }
-    case 'year':
-      return key === none ? { name: figure.missing, colour: missingBar } : { name: key, colour: bar };
+function lookOf(programme: Programme, dimension: Dimension, key: string, index: number, { language, strings }: Speech): Look {
+  const { text: name, lang } = categoryName(programme, dimension, key, language, strings);
+  const look = { name, ...(lang !== language && { lang: 'fi' as const }) };
+  if (dimension === 'status') {
+    const status: StatusOrNone = statuses.find((each) => each === key) ?? 'none';
+    return { ...look, colour: `var(--dk-${status})`, mark: <StatusMark status={status} /> };
   }
+  if (dimension === 'theme') {
+    const code = byKey(programme, 'themes', key)?.value.code;
+    return { ...look, colour: shades[index % shades.length] ?? bar, mark: <Letter>{code || '–'}</Letter> };
+  }
+  const known = dimension === 'responsible' ? byKey(programme, 'responsibles', key) !== undefined : key !== none;
+  return { ...look, colour: known ? bar : missingBar };
 }

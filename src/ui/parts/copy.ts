@@ -10,7 +10,7 @@ export async function copyText(text: string, html?: string): Promise<boolean> {
 }
 
 /** Hands a file to the reader's browser to keep. */
-export function download(name: string, type: string, content: string): void {
+export function download(name: string, type: string, content: BlobPart): void {
   const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;

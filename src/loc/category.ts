@@ -1,0 +1,35 @@
+import type { Dimension } from '../domain/aggregate';
+import { none } from '../domain/filter';
+import { byKey, type Programme } from '../domain/programme';
+import { levels, needs } from '../domain/project';
+import { statuses } from '../domain/status';
+import { inLanguage, type Language } from './language';
+import { stepName } from './setting';
+import type { Strings } from './strings';
+
+/** What a category of a figure is called, in the reader's language or else in Finnish; `none` and a key that is not there are called missing. */
+export function categoryName(programme: Programme, dimension: Dimension, key: string, language: Language, { figure, words }: Strings): ReturnType<typeof inLanguage> {
+  const own = (text: string): ReturnType<typeof inLanguage> => ({ text, lang: language });
+  switch (dimension) {
+    case 'status':
+      return own(words.statuses[statuses.find((each) => each === key) ?? 'none']);
+    case 'theme':
+    case 'responsible': {
+      const record = byKey(programme, dimension === 'theme' ? 'themes' : 'responsibles', key)?.value;
+      if (!record) return own(dimension === 'theme' ? words.themeMissing : words.responsibleMissing);
+      return inLanguage(language, { fi: record.title, sv: record.titleSv, en: record.titleEn });
+    }
+    case 'benefit':
+      return own(key === none ? figure.missing : figure.benefitStep(key, stepName(programme, 'benefitSteps', Number(key), language)));
+    case 'need': {
+      const need = needs.find((each) => each === key);
+      return own(need ? figure.needs[need] : figure.missing);
+    }
+    case 'level': {
+      const level = levels.find((each) => each === key);
+      return own(level ? figure.levels[level] : figure.missing);
+    }
+    case 'year':
+      return own(key === none ? figure.missing : key);
+  }
+}

@@ -1,0 +1,15 @@
+import { settingOf } from '../domain/aggregate';
+import type { Programme } from '../domain/programme';
+import type { SettingName } from '../domain/settings';
+import { inLanguage, type Language } from './language';
+
+/** A setting's text in a language, or the Finnish one; '' where the city has not given it. */
+export function settingIn(programme: Programme, name: SettingName, language: Language): ReturnType<typeof inLanguage> {
+  const setting = settingOf(programme, name);
+  return inLanguage(language, { fi: setting?.value ?? '', sv: setting?.valueSv ?? '', en: setting?.valueEn ?? '' });
+}
+
+/** The city's name for a step of a scale; the setting holds one a line, from the first step up. '' where it has none. */
+export function stepName(programme: Programme, scale: 'benefitSteps' | 'impactSteps' | 'costClassSteps', step: number, language: Language): string {
+  return settingIn(programme, scale, language).text.split('\n')[step - 1]?.trim() ?? '';
+}

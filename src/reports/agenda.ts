@@ -1,0 +1,239 @@
+import { boardColumns, countsByTheme, countsByStatus, roadmapOf, sortedThemes } from '../domain/aggregate';
+import type { CostKind } from '../domain/cost';
+import { costSums, type Sum } from '../domain/effect';
+import { withoutExamples } from '../domain/examples';
+import { countsByOutcome, isMeasurable, metricRows } from '../domain/metricTable';
+import type { Programme, Versioned } from '../domain/programme';
+import type { Project } from '../domain/project';
+import type { StatusOrNone } from '../domain/status';
+import { categoryName } from '../loc/category';
+import { reportAgenda as fi, type AgendaWords } from '../loc/fi/reportAgenda';
+import { formatsOf, type Formats } from '../loc/format';
+import { inLanguage, loadStrings, type Language } from '../loc/language';
+import { settingIn } from '../loc/setting';
+import type { Strings } from '../loc/strings';
+import { reportAgenda as sv } from '../loc/sv/reportAgenda';
+import { clean } from './clean';
+import { escaped, html, tabbed, type TextTable } from './csv';
+import type { ReportLanguage } from './deck';
+
+/** A piece of the text. What nobody has translated is in Finnish, and says so. */
+export type Block =
+  | { readonly kind: 'title' | 'heading' | 'text'; readonly text: string; readonly lang: Language }
+  | { readonly kind: 'list'; readonly items: readonly { readonly text: string; readonly lang: Language }[]; readonly numbered: boolean }
+  | { readonly kind: 'table'; readonly rows: TextTable };
+
+/** What the text is told from. */
+interface Telling {
+  readonly programme: Programme;
+  readonly followUp: number;
+  readonly proposal: number;
+  readonly language: ReportLanguage;
+  readonly words: AgendaWords;
+  readonly strings: Strings;
+  readonly formats: Formats;
+}
+
+/**
+ * The agenda text for the city board: background, follow-up, metrics and proposal, from the same counts as the pages. Example values are never told; a
+ * sentence whose number is not known is left out.
+ */
+export async function agendaOf(programme: Programme, { language, followUp, proposal }: { readonly language: ReportLanguage; readonly followUp: number; readonly proposal: number }): Promise<readonly Block[]> {
+  const telling: Telling = {
+    programme: withoutExamples(programme), followUp, proposal, language, words: { fi, sv }[language], strings: await loadStrings(language), formats: formatsOf(language)
+  };
+  return [...opening(telling), ...background(telling), ...followed(telling), ...measured(telling), ...proposed(telling), ...decision(telling)];
+}
+
+/** The text as plain lines; tables with tabs. */
+export function agendaText(blocks: readonly Block[]): string {
+  return blocks.map((block) => {
+    if (block.kind === 'table') return tabbed(block.rows);
+    if (block.kind === 'list') return block.items.map(({ text }, index) => `${block.numbered ? `${index + 1})` : '–'} ${text}`).join('\n');
+    return block.text;
+  }).join('\n\n');
+}
+
+/** The text as HTML that Word takes with its headings, lists and tables. */
+export function agendaHtml(blocks: readonly Block[], language: ReportLanguage): string {
+  const marked = (lang: Language): string => (lang === language ? '' : ` lang="${lang}"`);
+  const tags = { title: 'h1', heading: 'h2', text: 'p' };
+  const body = blocks.map((block) => {
+    if (block.kind === 'table') return html(block.rows, true);
+    if (block.kind === 'list') {
+      const tag = block.numbered ? 'ol' : 'ul';
+      return `<${tag}>${block.items.map(({ text, lang }) => `<li${marked(lang)}>${escaped(text)}</li>`).join('')}</${tag}>`;
+    }
+    return `<${tags[block.kind]}${marked(block.lang)}>${escaped(block.text)}</${tags[block.kind]}>`;
+  });
+  return `<div lang="${language}">${body.join('')}</div>`;
+}
+
+const text = ({ language }: Telling, ...sentences: readonly string[]): readonly Block[] => {
+  const told = sentences.filter(Boolean).join(' ');
+  return told ? [{ kind: 'text', text: told, lang: language }] : [];
+};
+
+const heading = ({ language }: Telling, words: string): Block => ({ kind: 'heading', text: words, lang: language });
+
+function opening(telling: Telling): readonly Block[] {
+  const { words, followUp, proposal, programme, language } = telling;
+  const diary = clean(roadmapOf(programme, proposal)?.diaryNumber ?? '').trim();
+  return [{ kind: 'title', text: words.heading(followUp, proposal), lang: language }, ...text(telling, diary && words.diary(diary))];
+}
+
+function background(telling: Telling): readonly Block[] {
+  const { words, programme, followUp, language, formats, strings } = telling;
+  const given = (['background', 'programmeApproval'] as const).flatMap((name): readonly Block[] => {
+    const { text: said, lang } = settingIn(programme, name, language);
+    return said.trim() ? [{ kind: 'text', text: clean(said).trim(), lang }] : [];
+  });
+  const themes = sortedThemes(programme);
+  const main = themes.filter(({ kind }) => kind !== 'capability').map((theme) => {
+    const long = inLanguage(language, { fi: theme.longTitle, sv: theme.longTitleSv }).text;
+    return clean(long || inLanguage(language, { fi: theme.title, sv: theme.titleSv }).text);
+  });
+  const roadmap = roadmapOf(programme, followUp);
+  const approved = roadmap?.state === 'approved'
+    ? words.approved(followUp, roadmap.decisionDate ? formats.day(roadmap.decisionDate) : '', roadmap.section.trim() && strings.roadmap.section(clean(roadmap.section).trim())) : '';
+  const [first, ...more] = given;
+  const told = main.length > 0 ? words.themes(main.length, enumerated(telling, main)) : '';
+  const body = [...(first ? [first] : []), ...text(telling, told, told && themes.length > main.length ? words.capabilities : ''), ...more, ...text(telling, approved)];
+  return body.length > 0 ? [heading(telling, words.headings.background), ...body] : [];
+}
+
+function followed(telling: Telling): readonly Block[] {
+  const { words, programme, followUp, formats } = telling;
+  const projects = ofYears(programme, (year) => year === followUp);
+  const sofar = ofYears(programme, (year) => year > 0 && year <= followUp);
+  const first = Math.min(...sofar.map(({ value }) => value.year));
+  const head = heading(telling, words.headings.followUp(followUp));
+  if (projects.length === 0) return [head, ...text(telling, words.noMeasures(followUp))];
+  const before = first < followUp ? [words.total(first, followUp, sofar.length), ...progress(telling, sofar, '')] : [];
+  const asOf = clean(roadmapOf(programme, followUp)?.asOf ?? '');
+  const finished = boardColumns(projects).find(({ status }) => status === 'done')?.projects ?? [];
+  const names = finished.map(({ value }) => inLanguage(telling.language, { fi: clean(value.title), sv: clean(value.titleSv) }));
+  return [
+    head,
+    ...text(telling, ...before),
+    ...text(telling, words.ofYear(followUp, projects.length), ...progress(telling, projects, asOf)),
+    countTable(telling, words.columns.status, countsByStatus(projects).map(({ key, ...count }) => ({ ...count, name: categoryName(programme, 'status', key, telling.language, telling.strings).text })), formats),
+    ...(names.length > 0 ? [...text(telling, words.finished(names.length)), { kind: 'list' as const, items: names, numbered: false }] : []),
+    ...text(telling, ...costs(telling, finished))
+  ];
+}
+
+/** How far measures have come, status by status. */
+function progress({ words }: Telling, projects: readonly Versioned<Project>[], asOf: string): readonly string[] {
+  const columns = boardColumns(projects);
+  const count = (status: StatusOrNone): number => columns.find((column) => column.status === status)?.projects.length ?? 0;
+  const parts = (['done', 'started', 'planned'] as const).flatMap((status) => (count(status) > 0 ? [words.states[status](count(status))] : []));
+  const others = (['unknown', 'dropped'] as const).flatMap((status) => (count(status) > 0 ? [words[status](count(status))] : []));
+  return [
+    ...(parts.length > 0 ? [words.progress(asOf, joined(parts, words.and))] : []),
+    ...others,
+    ...(count('none') > 0 ? [words.noStatus(count('none'))] : [])
+  ];
+}
+
+/** What finished measures cost and save, kind by kind. */
+function costs({ words, programme, formats }: Telling, finished: readonly Versioned<Project>[]): readonly string[] {
+  const keys = new Set(finished.map(({ value }) => value.key));
+  const { kinds, savings } = costSums(programme.records.effects.filter(({ value }) => value.project !== undefined && keys.has(value.project)));
+  const euros = ({ amount, approximate }: Sum): string => (approximate ? words.about(formats.number(amount)) : formats.number(amount));
+  const told = (kind: CostKind): readonly string[] => {
+    const sum = kinds.find((each) => each.kind === kind);
+    if (!sum) return [];
+    const grant = kind === 'oneOff' ? sum.fundings.find(({ funding }) => funding === 'grant') : undefined;
+    return [words.costs[kind](euros(sum)), ...(grant ? [words.grant(euros(grant))] : [])];
+  };
+  return [
+    ...(['yearly', 'oneOff', 'notStated'] as const).flatMap(told),
+    ...(savings ? [words.saving(euros(savings))] : []),
+    ...(kinds.length > 1 ? [words.notAdded] : [])
+  ];
+}
+
+function measured(telling: Telling): readonly Block[] {
+  const { words, programme, followUp, formats } = telling;
+  const rows = metricRows(programme, followUp);
+  if (rows.length === 0) return [];
+  const measurable = rows.filter(isMeasurable);
+  const days = new Set(measurable.map(({ attainment: { row } }) => row?.asOf));
+  const [day] = days;
+  const unconfirmed = measurable.filter(({ record }) => record.value.readingState !== 'confirmed').length;
+  return [
+    heading(telling, words.headings.metrics),
+    ...text(
+      telling,
+      words.metrics(rows.length),
+      measurable.length > 0 ? words.measurable(measurable.length, followUp, days.size === 1 && day ? formats.day(day) : '') : '',
+      ...countsByOutcome(rows).map(({ outcome, count }) => words.outcomes[outcome](count)),
+      unconfirmed > 0 ? words.unconfirmed(unconfirmed) : ''
+    )
+  ];
+}
+
+function proposed(telling: Telling): readonly Block[] {
+  const { words, programme, proposal, language, strings, formats } = telling;
+  const projects = ofYears(programme, (year) => year === proposal);
+  const head = heading(telling, words.headings.proposal(proposal));
+  if (projects.length === 0) return [head, ...text(telling, words.noMeasures(proposal))];
+  const continued = projects.filter(({ value }) => value.continues !== undefined).length;
+  const laws = projects.every(({ value }) => value.need !== undefined) ? projects.filter(({ value }) => value.need === 'law').length : 0;
+  const themed = projects.some(({ value }) => value.theme !== undefined);
+  const counts = countsByTheme(programme, projects).map(({ key, ...count }) => ({ ...count, name: clean(categoryName(programme, 'theme', key, language, strings).text) }));
+  return [
+    head,
+    ...text(
+      telling,
+      words.proposed(proposal, projects.length),
+      continued === 0 ? words.allNew : words.someNew(projects.length - continued, continued),
+      laws > 0 ? words.byLaw(laws) : '',
+      isOpen(telling) ? words.budget(proposal) : ''
+    ),
+    ...(themed ? [...text(telling, words.byTheme), countTable(telling, words.columns.theme, counts, formats)] : [])
+  ];
+}
+
+function decision(telling: Telling): readonly Block[] {
+  const { words, programme, followUp, proposal, language } = telling;
+  const board = clean(roadmapOf(programme, proposal)?.board ?? '').trim();
+  const name = board === '' || board === fi.board ? words.board : board;
+  const acts = [words.toNote(followUp), words.toApprove(proposal)];
+  return [
+    heading(telling, words.headings.decision),
+    ...text(telling, words.decides(name)),
+    { kind: 'list', numbered: true, items: acts.map((act, index) => ({ text: index < acts.length - 1 ? act : `${act}.`, lang: language })) }
+  ];
+}
+
+/** Whether the proposed roadmap has still to be decided. */
+function isOpen({ programme, proposal }: Telling): boolean {
+  const state = roadmapOf(programme, proposal)?.state;
+  return state !== 'approved' && state !== 'noted';
+}
+
+function ofYears(programme: Programme, wanted: (year: number) => boolean): readonly Versioned<Project>[] {
+  return programme.records.projects.filter(({ value }) => wanted(value.year));
+}
+
+function countTable({ words }: Telling, category: string, counts: readonly { readonly name: string; readonly count: number; readonly share: number }[], { number }: Formats): Block {
+  const total = counts.reduce((sum, { count }) => sum + count, 0);
+  return {
+    kind: 'table',
+    rows: [
+      [category, words.columns.count, words.columns.share],
+      ...counts.map(({ name, count, share }) => [name, number(count), number(share)]),
+      [words.sum, number(total), number(100)]
+    ]
+  };
+}
+
+function enumerated({ words }: Telling, parts: readonly string[]): string {
+  return parts.length === 1 ? parts.join('') : joined(parts.map((part, index) => `${index + 1}) ${part}`), words.and);
+}
+
+function joined(parts: readonly string[], and: string): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')}${and}${parts.at(-1) ?? ''}`;
+}

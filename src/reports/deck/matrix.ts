@@ -1,0 +1,71 @@
+import { impactByCost, steps } from '../../domain/aggregate';
+import type { Versioned } from '../../domain/programme';
+import type { Project } from '../../domain/project';
+import { stepName } from '../../loc/setting';
+import { clean } from '../clean';
+import { mixed } from './colour';
+import { cellMargin, colours, content, shortened } from './page';
+import { heightOfRows, measuredRow } from './paging';
+import type { Cell, Part, Row, Said } from './plan';
+import { footPart, headRow } from './tables';
+import { lineHeight } from './textWidth';
+import { fromLists, own, type Telling } from './telling';
+
+/** How the measures of a cell are told: by name, by code, or by their number where there is room for neither. */
+type Manner = 'names' | 'codes' | 'counts';
+
+const widths = [1.63, 2.1, 2.1, 2.1, 2.1, 2.1];
+const room = content.h - 0.3;
+
+/** Impact against cost as a table: the measures by their names, or as much of them as a slide has room for, said under it. */
+export function matrixParts(telling: Telling, projects: readonly Versioned<Project>[], title: string): readonly Part[] {
+  const { deck } = telling;
+  const coded = projects.every(({ value }) => value.code !== '');
+  const manners: readonly (readonly [Manner, number])[] = [
+    ['names', 12], ['names', 11], ...(coded ? [['codes', 14], ['codes', 12], ['codes', 11]] as const : []), ['counts', 14]
+  ];
+  const tries = manners.map(([manner, size]) => ({ manner, size, rows: matrixRows(telling, projects, manner, size) }));
+  const fitting = tries.find(({ rows }) => heightOfRows(rows) <= room) ?? tries.at(-1);
+  if (!fitting) return [];
+  const rows = stretched(fitting.rows);
+  const more = fitting.manner === 'codes' ? deck.codesOnly : fitting.manner === 'counts' ? deck.countsOnly : '';
+  return [
+    { kind: 'table', x: content.x, y: content.y, widths, rows, size: fitting.size, alt: title, grid: true },
+    footPart(own(telling, [deck.best, more].filter(Boolean).join(' ')), { ...content, y: content.y + heightOfRows(rows) })
+  ];
+}
+
+/** The rows under the headings made higher until they fill the slide. */
+function stretched([head, ...rows]: readonly Row[]): readonly Row[] {
+  const more = head ? (room - head.height - heightOfRows(rows)) / rows.length : 0;
+  return [...(head ? [head] : []), ...rows.map((row) => ({ ...row, height: row.height + Math.max(0, more) }))];
+}
+
+function matrixRows(telling: Telling, projects: readonly Versioned<Project>[], manner: Manner, size: number): readonly Row[] {
+  const { programme, language, accent, deck } = telling;
+  const { at } = impactByCost(projects);
+  const step = (scale: 'impactSteps' | 'costClassSteps', value: number): string => clean([value, stepName(programme, scale, value, language)].filter(Boolean).join(' '));
+  // A heading gets so many lines: a city may have long names for its steps, and the matrix has one slide.
+  const heading = (text: string, lines: number, column: number): Said => {
+    const font = { size, bold: true };
+    return own(telling, shortened(text, { w: (widths[column] ?? 0) - 2 * cellMargin.x - 0.02, h: lines * lineHeight(font) + 0.01 }, font));
+  };
+  const head = headRow([own(telling, ''), ...steps.map((cost, column) => heading(deck.costColumn(step('costClassSteps', cost)), 2, column + 1))], widths, size);
+  const best = mixed(accent, colours.page, 0.85);
+  return [
+    head,
+    ...[...steps].reverse().map((impact) => {
+      const label: Cell = { ...heading(deck.impactRow(step('impactSteps', impact)), 3, 0), bold: true, fill: colours.band };
+      const cells = steps.map((cost): Cell => ({ ...cellText(telling, at(impact, cost), manner), ...(impact >= 4 && cost <= 2 && { fill: best }) }));
+      return measuredRow([label, ...cells], widths, size);
+    })
+  ];
+}
+
+function cellText(telling: Telling, projects: readonly Versioned<Project>[], manner: Manner): Said {
+  if (projects.length === 0) return own(telling, '');
+  if (manner === 'counts') return own(telling, telling.deck.inCell(projects.length));
+  if (manner === 'codes') return own(telling, projects.map(({ value }) => clean(value.code)).join(', '));
+  const names = projects.map(({ value }) => fromLists(telling, { fi: value.title, sv: value.titleSv }));
+  return { text: names.map(({ text }, index) => [projects[index]?.value.code, text].filter(Boolean).join(' ')).join('\n'), lang: names[0]?.lang ?? telling.language };
+}

@@ -1,0 +1,56 @@
+import { roadmapOf } from '../../domain/aggregate';
+import type { Instant } from '../../domain/date';
+import type { Programme, Versioned } from '../../domain/programme';
+import type { Project } from '../../domain/project';
+import type { DeckWords } from '../../loc/fi/reportDeck';
+import type { Formats } from '../../loc/format';
+import { inLanguage, type Language } from '../../loc/language';
+import type { Strings } from '../../loc/strings';
+import { clean } from '../clean';
+import type { Colour, Said } from './plan';
+
+/** What every slide is told from: the programme, the two years, and the language. */
+export interface Telling {
+  readonly programme: Programme;
+  readonly followUp: number;
+  readonly proposal: number;
+  /** When the programme was frozen, if it is a frozen copy. */
+  readonly frozenAt: Instant | undefined;
+  readonly language: Language;
+  readonly strings: Strings;
+  readonly deck: DeckWords;
+  readonly formats: Formats;
+  readonly accent: Colour;
+}
+
+/** Words of the product's own, in the language of the slides. */
+export function own({ language }: Telling, text: string): Said {
+  return { text, lang: language };
+}
+
+/** A text from the lists, in the language of the slides or else in Finnish. */
+export function fromLists({ language }: Telling, texts: Parameters<typeof inLanguage>[1]): Said {
+  const { text, lang } = inLanguage(language, texts);
+  return { text: clean(text), lang };
+}
+
+export function measuresOf({ programme }: Telling, year: number): readonly Versioned<Project>[] {
+  return programme.records.projects.filter(({ value }) => value.year === year);
+}
+
+/** Of when a year's measures are, as the city wrote it: "tilanne 10/24"; '' where it did not. */
+export function asOf({ programme, strings }: Telling, year: number): string {
+  const written = clean(roadmapOf(programme, year)?.asOf ?? '');
+  return written && strings.figure.asOf(written);
+}
+
+/** The notes of a slide: when the data was read, of when the year's is, and what is told of it: what it is narrowed to and how it was counted. */
+export function notesOf(telling: Telling, year: number | undefined, ...told: readonly string[]): readonly string[] {
+  const { programme, frozenAt, deck: { notes }, formats } = telling;
+  const written = year === undefined ? '' : clean(roadmapOf(programme, year)?.asOf ?? '');
+  return [
+    frozenAt === undefined ? notes.date(formats.moment(programme.readAt)) : notes.frozenAt(formats.moment(frozenAt)),
+    ...(written ? [notes.asOf(written)] : []),
+    ...told
+  ];
+}

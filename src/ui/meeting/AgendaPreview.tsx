@@ -1,0 +1,93 @@
+import { DefaultButton } from '@fluentui/react';
+import * as React from 'react';
+import type { Programme } from '../../domain/programme';
+import type { ReportWords } from '../../loc/fi/report';
+import type { Block } from '../../reports/agenda';
+import { copyText } from '../parts/copy';
+import { Announcement } from '../parts/Notice';
+import { useSpeech } from '../parts/speech';
+import styles from './documents.module.scss';
+
+interface AgendaPreviewProps {
+  readonly programme: Programme;
+  readonly followUp: number;
+  readonly proposal: number;
+  readonly language: 'fi' | 'sv';
+  readonly words: ReportWords;
+}
+
+/** The text as the page shows it and in the two forms that are copied. */
+interface Agenda {
+  readonly blocks: readonly Block[];
+  readonly text: string;
+  readonly html: string;
+}
+
+/** The agenda text as it will be pasted, and a button that copies it as text and as HTML. */
+export function AgendaPreview({ words, ...wish }: AgendaPreviewProps): JSX.Element {
+  const { app } = useSpeech().strings;
+  const { language } = wish;
+  const told = useAgenda(wish);
+  const [said, setSaid] = React.useState('');
+  const copy = async ({ text, html }: Agenda): Promise<void> => {
+    setSaid('');
+    setSaid((await copyText(text, html)) ? words.copied : words.notCopied);
+  };
+  if (told === 'coming') return <p role="status">{app.loading}</p>;
+  if (told === 'failed') return <p role="alert">{words.agendaFailed}</p>;
+  return (
+    <>
+      <div className={styles['acts']}>
+        <DefaultButton text={words.copy} onClick={() => void copy(told)} />
+        {said && <span aria-hidden="true">{said}</span>}
+        <Announcement text={said} />
+      </div>
+      <article className={styles['preview']} lang={language} aria-label={words.preview} tabIndex={0}>
+        {told.blocks.map((block, index) => <BlockView key={index} block={block} language={language} />)}
+      </article>
+    </>
+  );
+}
+
+/** The text, told anew when the programme, the years or the language change. */
+function useAgenda({ programme, followUp, proposal, language }: Omit<AgendaPreviewProps, 'words'>): Agenda | 'coming' | 'failed' {
+  const [told, setTold] = React.useState<Agenda | 'coming' | 'failed'>('coming');
+  React.useEffect(() => {
+    let current = true;
+    const tell = async (): Promise<Agenda> => {
+      const { agendaHtml, agendaOf, agendaText } = await import(/* webpackChunkName: 'agenda' */ '../../reports/agenda');
+      const blocks = await agendaOf(programme, { language, followUp, proposal });
+      return { blocks, text: agendaText(blocks), html: agendaHtml(blocks, language) };
+    };
+    tell().then((next) => current && setTold(next), () => current && setTold('failed'));
+    return () => {
+      current = false;
+    };
+  }, [programme, followUp, proposal, language]);
+  return told;
+}
+
+function BlockView({ block, language }: { readonly block: Block; readonly language: 'fi' | 'sv' }): JSX.Element {
+  const marked = (lang: string): string | undefined => (lang === language ? undefined : lang);
+  switch (block.kind) {
+    case 'title':
+      return <h5 className={styles['previewTitle']} lang={marked(block.lang)}>{block.text}</h5>;
+    case 'heading':
+      return <h6 lang={marked(block.lang)}>{block.text}</h6>;
+    case 'text':
+      return <p lang={marked(block.lang)}>{block.text}</p>;
+    case 'list': {
+      const List = block.numbered ? 'ol' : 'ul';
+      return <List>{block.items.map(({ text, lang }, index) => <li key={index} lang={marked(lang)}>{text}</li>)}</List>;
+    }
+    case 'table': {
+      const [head = [], ...rows] = block.rows;
+      return (
+        <table>
+          <thead><tr>{head.map((cell) => <th key={cell} scope="col">{cell}</th>)}</tr></thead>
+          <tbody>{rows.map((cells, row) => <tr key={row}>{cells.map((cell, column) => (column === 0 ? <th key={column} scope="row">{cell}</th> : <td key={column}>{cell}</td>))}</tr>)}</tbody>
+        </table>
+      );
+    }
+  }
+}

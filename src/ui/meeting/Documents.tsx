@@ -1,0 +1,101 @@
+import { Checkbox, ChoiceGroup, DefaultButton, Dropdown, PrimaryButton, ProgressIndicator, type IButton } from '@fluentui/react';
+import * as React from 'react';
+import { yearsOf } from '../../domain/aggregate';
+import type { Instant } from '../../domain/date';
+import type { Programme } from '../../domain/programme';
+import type { ReportWords } from '../../loc/fi/report';
+import { reportWords } from '../../loc/report';
+import { useSpeech } from '../parts/speech';
+import { AgendaPreview } from './AgendaPreview';
+import styles from './documents.module.scss';
+import { useDeck, type Making } from './useDeck';
+
+export interface DocumentsProps {
+  /** The programme as it is now, or as a frozen copy has it. */
+  readonly programme: Programme;
+  /** When the copy was frozen, if it is one. */
+  readonly frozenAt?: Instant | undefined;
+  /** The year whose roadmap goes to the board. */
+  readonly year: number;
+}
+
+/** What goes to the city board: the deck as a PowerPoint file and the agenda text, of two years, in Finnish or Swedish. */
+export function Documents({ programme, frozenAt, year }: DocumentsProps): JSX.Element {
+  const speech = useSpeech();
+  const words = reportWords[speech.language];
+  const [language, setLanguage] = React.useState<'fi' | 'sv'>(speech.language === 'sv' ? 'sv' : 'fi');
+  const [factsOnly, setFactsOnly] = React.useState(false);
+  const [chosen, setChosen] = React.useState<number>();
+  const { making, make, stop } = useDeck(programme);
+  const years = yearsOf(programme).filter((each) => each <= year);
+  const followUp = chosen !== undefined && chosen <= year ? chosen : years.filter((each) => each < year).at(-1) ?? year;
+  const { projects, roadmaps } = programme.records;
+  const anyExample = [...projects, ...roadmaps].some(({ value }) => value.exampleFields.length > 0);
+  const busy = making.phase === 'making';
+  return (
+    <section className={styles['documents']} aria-labelledby="dk-documents">
+      <h3 id="dk-documents">{words.heading}</h3>
+      <p>{frozenAt === undefined ? words.intro(followUp, year) : words.introFrozen(followUp, year, speech.formats.moment(frozenAt))}</p>
+      <div className={styles['choices']}>
+        <Dropdown label={words.followUp} selectedKey={followUp} options={years.map((each) => ({ key: each, text: String(each) }))} disabled={busy} onChange={(_, option) => option && setChosen(Number(option.key))} />
+        <ChoiceGroup
+          label={words.language}
+          selectedKey={language}
+          disabled={busy}
+          options={[{ key: 'fi', text: words.languages.fi }, { key: 'sv', text: words.languages.sv }]}
+          onChange={(_, option) => setLanguage(option?.key === 'sv' ? 'sv' : 'fi')}
+          styles={{ flexContainer: { display: 'flex', gap: 16 } }}
+        />
+      </div>
+      <h4>{words.deck}</h4>
+      <p>{words.deckAbout}</p>
+      {anyExample && <Checkbox className={styles['facts'] ?? ''} label={words.factsOnly} checked={factsOnly} disabled={busy} onChange={(_, checked) => setFactsOnly(checked === true)} />}
+      <Deck making={making} words={words} onMake={() => make({ language, followUp, proposal: year, factsOnly, ...(frozenAt !== undefined && { frozenAt }) })} onStop={stop} />
+      <h4>{words.agenda}</h4>
+      <p>{words.agendaAbout}</p>
+      <AgendaPreview programme={programme} followUp={followUp} proposal={year} language={language} words={words} />
+    </section>
+  );
+}
+
+interface DeckProps {
+  readonly making: Making;
+  readonly words: ReportWords;
+  readonly onMake: () => void;
+  readonly onStop: () => void;
+}
+
+/** The button that makes the deck, its progress, and what became of it. The button stays while it works, so that the focus does. */
+function Deck({ making, words, onMake, onStop }: DeckProps): JSX.Element {
+  const button = React.useRef<IButton>(null);
+  const busy = making.phase === 'making';
+  const stop = (): void => {
+    button.current?.focus();
+    onStop();
+  };
+  return (
+    <>
+      <div className={styles['acts']}>
+        <PrimaryButton text={words.make} disabled={busy} allowDisabledFocus onClick={onMake} componentRef={button} />
+        {busy && <DefaultButton text={words.stop} onClick={stop} />}
+      </div>
+      {busy && (
+        <div className={styles['progress']}>
+          <ProgressIndicator label={words.making} description={making.total > 0 ? words.slide(making.done, making.total) : ''} {...(making.total > 0 && { percentComplete: making.done / making.total })} />
+        </div>
+      )}
+      <div role="status">
+        {making.phase === 'stopped' && <p>{words.stopped}</p>}
+        {making.phase === 'made' && <p>{words.made(making.slides, making.fileName)}</p>}
+        {making.phase === 'made' && making.noLogo && <p>{words.noLogo}</p>}
+      </div>
+      {making.phase === 'failed' && <p role="alert">{words.failed}</p>}
+      {making.phase === 'made' && making.leftOut.length > 0 && (
+        <details className={styles['leftOut']}>
+          <summary>{words.leftOut} ({making.leftOut.length})</summary>
+          <ul>{making.leftOut.map(({ title, reason }) => <li key={title}>{words.leftOutItem(title, reason)}</li>)}</ul>
+        </details>
+      )}
+    </>
+  );
+}

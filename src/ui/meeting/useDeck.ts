@@ -1,0 +1,42 @@
+import * as React from 'react';
+import type { Programme } from '../../domain/programme';
+import type { DeckOptions } from '../../reports/deck';
+import type { LeftOut } from '../../reports/deck/plan';
+import { download } from '../parts/copy';
+import { logoOf } from './logo';
+
+/** How far the deck has come. */
+export type Making =
+  | { readonly phase: 'idle' | 'stopped' | 'failed' }
+  | { readonly phase: 'making'; readonly done: number; readonly total: number }
+  | { readonly phase: 'made'; readonly slides: number; readonly fileName: string; readonly leftOut: readonly LeftOut[]; readonly noLogo: boolean };
+
+/** What a reader chooses of the deck. */
+export type DeckWish = Pick<DeckOptions, 'language' | 'followUp' | 'proposal' | 'factsOnly' | 'frozenAt'>;
+
+/** Makes the deck and hands it to the reader, with progress; stopped when the reader says so or leaves the page. */
+export function useDeck(programme: Programme): { readonly making: Making; readonly make: (wish: DeckWish) => void; readonly stop: () => void } {
+  const [making, setMaking] = React.useState<Making>({ phase: 'idle' });
+  const running = React.useRef<AbortController>();
+  React.useEffect(() => () => running.current?.abort(), []);
+  const make = async (wish: DeckWish): Promise<void> => {
+    const control = new AbortController();
+    running.current = control;
+    const { signal } = control;
+    const tell = (next: Making): void => {
+      if (running.current === control) setMaking(next);
+    };
+    tell({ phase: 'making', done: 0, total: 0 });
+    try {
+      const { makeDeck } = await import(/* webpackChunkName: 'deck' */ '../../reports/deck');
+      const logo = await logoOf(programme, signal);
+      const deck = await makeDeck(programme, { ...wish, signal, ...(typeof logo === 'object' && { logo }), onProgress: (done, total) => tell({ phase: 'making', done, total }) });
+      if (deck === 'cancelled') return tell({ phase: 'stopped' });
+      download(deck.fileName, deck.blob.type, deck.blob);
+      tell({ phase: 'made', slides: deck.titles.length, fileName: deck.fileName, leftOut: deck.leftOut, noLogo: logo === 'unreadable' });
+    } catch {
+      tell({ phase: 'failed' }); // the code did not come or the library failed: nothing was written anywhere
+    }
+  };
+  return { making, make: (wish) => void make(wish), stop: () => running.current?.abort() };
+}

@@ -1,0 +1,185 @@
+import type { Programme } from '../src/domain/programme';
+import { agendaHtml, agendaOf, agendaText, type Block } from '../src/reports/agenda';
+import { aProgramme, aProject, aRoadmap } from './builders';
+import { porvooProgramme } from './porvooProgramme';
+
+const years = { followUp: 2024, proposal: 2025 };
+const porvoo = porvooProgramme({ examples: true });
+
+/** The text as lines: headings and sentences, items with a dash, tables row by row. */
+async function linesOf(programme: Programme, language: 'fi' | 'sv', given = years): Promise<readonly string[]> {
+  const line = (block: Block): readonly string[] => {
+    if (block.kind === 'table') return block.rows.map((row) => row.join(' | '));
+    if (block.kind === 'list') return block.items.map(({ text }) => `- ${text}`);
+    return block.kind === 'text' ? block.text.split(/(?<=[.:]) (?=[A-ZÅÄÖ])/) : [block.text];
+  };
+  return (await agendaOf(programme, { language, ...given })).flatMap(line).map((text) => text.replace(/\u00a0/g, ' '));
+}
+
+const finished = [
+  '- "Asiakaspalveluappi ja -kortti"', '- Edistetään kyberturvakyvykkyyksiä', '- Hankitaan osallisuustyökalu kaavahankkeissa',
+  '- Hyödynnetään tekoälyä tunnistamaan esim vieraslajeja', '- Suunnitelma jatkuvuuden varmistamiseksi ict-palveluiden osalta'
+];
+
+describe('the agenda text of the published programme', () => {
+  test('says this in Finnish', async () => {
+    expect(await linesOf(porvoo, 'fi')).toEqual([
+      'Digiohjelman ja Digitiekartan 2024 seuranta sekä Digitiekartan 2025 hyväksyminen',
+      'Tausta',
+      'Porvoon kaupungin digiohjelma 2024–2026 perustuu kaupunkistrategiaan sekä EU:n, valtion ja kuntien yhteisiin digisuunnitelmiin.',
+      'Ohjelman pääteemat ovat seuraavat: 1) palvella asiakkaita kattavasti ihmislähtöisillä sähköisillä palveluilla, 2) hyödyntää digitalisoitumista '
+        + 'päivittäisten ilmastotekojen toteuttamiseksi ja 3) ketteröittää ja automatisoida toimintaa hyödyllisempään ajankäyttöön.',
+      'Lisäksi on tunnistettu kyvykkyydet, joita ohjelman läpivieminen edellyttää.',
+      'Kaupunginhallitus hyväksyi digiohjelman liitteineen 22.1.2024.',
+      'Vuoden 2024 tiekartta hyväksyttiin 22.1.2024.',
+      'Digitiekartan 2024 seuranta',
+      'Vuoden 2024 tiekartalla on 26 toimenpidettä.',
+      'Tilanteessa 10/24 toimenpiteistä 5 on valmistunut, 16 on käynnissä ja 1 on suunnitteilla.',
+      'Tieto puuttuu 3 toimenpiteestä.',
+      'Toteutuksesta luovutaan 1 toimenpiteessä.',
+      'Tila | Toimenpiteitä | Osuus, %', 'Aloitettu | 16 | 62', 'Tehty | 5 | 19', 'Ei tietoa | 3 | 11', 'Suunnitellaan | 1 | 4', 'Luovutaan | 1 | 4', 'Yhteensä | 26 | 100',
+      'Valmistuneet toimenpiteet ovat:',
+      ...finished,
+      'Valmistuneiden toimenpiteiden vuosikustannukset ovat yhteensä 8 800 euroa.',
+      'Kertainvestoinnit ovat yhteensä 15 200 euroa.',
+      'Kertainvestoinneista 15 200 euroa on katettu hankerahoituksella.',
+      'Kustannuksista 18 650 euron laji on ilmoittamatta.',
+      'Säästöksi on kirjattu noin 15 000 euroa vuodessa.',
+      'Eri lajien kustannuksia ei ole laskettu yhteen.',
+      'Digiohjelman mittarit',
+      'Digiohjelmalla on 17 mittaria.',
+      'Vuoden 2024 toteumaa voidaan verrata tavoitteeseen 12 mittarissa (tilanne 31.10.2024).',
+      'Tavoite on saavutettu 1 mittarissa.',
+      'Tavoitteen alle jää 10 mittaria.',
+      'Tavoitteen suuntaa ei ole määritelty 1 mittarille.',
+      'Tavoite tai toteuma ei ole laskettavissa 5 mittarissa.',
+      'Verratuista mittareista 12 mittarin tavoitteen tulkinta on vahvistamatta.',
+      'Digitiekartta 2025',
+      'Vuoden 2025 tiekartalle ehdotetaan 26 toimenpidettä.',
+      'Kaikki toimenpiteet ovat uusia.',
+      'Tiekartta on hyväksyttävä, jotta toimenpiteiden varat voidaan varata vuoden 2025 talousarviossa.',
+      'Toimenpiteet jakautuvat teemoittain seuraavasti:',
+      'Teema | Toimenpiteitä | Osuus, %', 'Ihmislähtöiset sähköiset palvelut | 4 | 15', 'Digitalisaatio ilmastotekojen toteuttamiseksi | 6 | 23',
+      'Ketteröittää ja automatisoida toimintaa | 9 | 35', 'Kyvykkyydet | 7 | 27', 'Yhteensä | 26 | 100',
+      'Päätösehdotus',
+      'Kaupunginhallitus päättää',
+      '- merkitä tiedoksi digiohjelman mittareiden ja Digitiekartan 2024 seurannan sekä',
+      '- hyväksyä Digitiekartan 2025.'
+    ]);
+  });
+
+  test('says this in Swedish, with the names that are only in Finnish', async () => {
+    expect(await linesOf(porvoo, 'sv')).toEqual([
+      'Uppföljning av digitaliseringsprogrammet och digitaliseringsfärdplanen 2024 samt godkännande av digitaliseringsfärdplanen 2025',
+      'Bakgrund',
+      'Porvoon kaupungin digiohjelma 2024–2026 perustuu kaupunkistrategiaan sekä EU:n, valtion ja kuntien yhteisiin digisuunnitelmiin.',
+      'Programmets huvudteman är följande: 1) betjäna kunderna heltäckande med hjälp av människonära elektroniska tjänster, 2) utnyttja digitaliseringen för att '
+        + 'genomföra dagliga klimatinsatser och 3) göra verksamheten smidigare och automatisera den för nyttigare tidsanvändning.',
+      'Dessutom har man identifierat den kompetens som behövs för att genomföra programmet.',
+      'Kaupunginhallitus hyväksyi digiohjelman liitteineen 22.1.2024.',
+      'Färdplanen för 2024 godkändes 22.1.2024.',
+      'Uppföljning av digitaliseringsfärdplanen 2024',
+      'Färdplanen för 2024 innehåller 26 åtgärder.',
+      'Av åtgärderna (läget 10/24) är 5 slutförda, 16 pågående och 1 planerad.',
+      'Uppgift saknas om 3 åtgärder.',
+      'Dessutom slopas 1 åtgärd.',
+      'Läge | Åtgärder | Andel, %', 'Pågår | 16 | 62', 'Slutförd | 5 | 19', 'Uppgift saknas | 3 | 11', 'Planeras | 1 | 4', 'Slopas | 1 | 4', 'Sammanlagt | 26 | 100',
+      'De slutförda åtgärderna är:',
+      ...finished,
+      'De slutförda åtgärdernas årliga kostnader är sammanlagt 8 800 euro.',
+      'Engångsinvesteringarna är sammanlagt 15 200 euro.',
+      'Av engångsinvesteringarna har 15 200 euro täckts med projektfinansiering.',
+      'För 18 650 euro av kostnaderna är kostnadsslaget inte angivet.',
+      'Den antecknade besparingen är ca 15 000 euro per år.',
+      'Kostnader av olika slag har inte summerats.',
+      'Digitaliseringsprogrammets indikatorer',
+      'Digitaliseringsprogrammet har 17 indikatorer.',
+      'Utfallet för 2024 kan jämföras med målet för 12 indikatorer (läget 31.10.2024).',
+      'Målet har uppnåtts för 1 indikator.',
+      'Utfallet ligger under målet för 10 indikatorer.',
+      'För 1 indikator har det inte fastställts vilken riktning som är bättre.',
+      'För 5 indikatorer går målet eller utfallet inte att beräkna.',
+      'Tolkningen av målet är inte bekräftad för 12 av de jämförda indikatorerna.',
+      'Digitaliseringsfärdplan 2025',
+      'Till färdplanen för 2025 föreslås 26 åtgärder.',
+      'Alla åtgärder är nya.',
+      'Färdplanen ska godkännas så att medel för åtgärderna kan reserveras i budgeten för 2025.',
+      'Åtgärderna fördelar sig enligt tema på följande sätt:',
+      'Tema | Åtgärder | Andel, %', 'Människonära elektroniska tjänster | 4 | 15', 'Digitalisering för att genomföra klimatinsatser | 6 | 23',
+      'Göra verksamheten smidigare och automatisera den | 9 | 35', 'Kompetenser | 7 | 27', 'Sammanlagt | 26 | 100',
+      'Beslutsförslag',
+      'Stadsstyrelsen beslutar',
+      '- anteckna uppföljningen av digitaliseringsprogrammets indikatorer och av digitaliseringsfärdplanen 2024 för kännedom samt',
+      '- godkänna digitaliseringsfärdplanen 2025.'
+    ]);
+  });
+
+  test('is the same with and without example values: it tells none', async () => {
+    const facts = porvooProgramme({ examples: false });
+    expect(await linesOf(facts, 'fi')).toEqual(await linesOf(porvoo, 'fi'));
+  });
+});
+
+describe('the agenda text of later years', () => {
+  const project = (year: number, index: number, given: Parameters<typeof aProject>[0] = {}): ReturnType<typeof aProject> => aProject({ key: `${year}-${index}`, title: `Toimenpide ${year}-${index}`, year, ...given });
+  const statuses = [...Array.from({ length: 18 }, () => 'done' as const), ...Array.from({ length: 26 }, () => 'started' as const), ...Array.from({ length: 8 }, () => 'planned' as const)];
+  const programme = aProgramme({
+    projects: [
+      ...statuses.map((status, index) => project(index < 26 ? 2024 : 2025, index, { status })),
+      ...Array.from({ length: 28 }, (_, index) => project(2026, index, { need: index < 13 ? 'law' : 'strategy', continues: index < 3 ? '2025-30' : undefined }))
+    ],
+    roadmaps: [aRoadmap({ key: '2026', year: 2026, diaryNumber: '118/07.01.02/2024', state: 'proposal', board: 'Kaupunginhallitus' })]
+  });
+
+  test('tells all years so far, what is new, what a law requires, and the diary number', async () => {
+    const lines = await linesOf(programme, 'fi', { followUp: 2025, proposal: 2026 });
+    expect(lines.slice(0, 2)).toEqual(['Digiohjelman ja Digitiekartan 2025 seuranta sekä Digitiekartan 2026 hyväksyminen', 'Diaarinumero 118/07.01.02/2024']);
+    expect(lines).toEqual(expect.arrayContaining([
+      'Vuosien 2024–2025 tiekartoilla on yhteensä 52 toimenpidettä.',
+      'Toimenpiteistä 18 on valmistunut, 26 on käynnissä ja 8 on suunnitteilla.',
+      'Vuoden 2025 tiekartalla on 26 toimenpidettä.',
+      'Vuoden 2026 tiekartalle ehdotetaan 28 toimenpidettä.',
+      'Toimenpiteistä 25 on uusia ja 3 jatkaa aiempaa toimenpidettä.',
+      'Toimenpiteistä 13 perustuu lakiin.'
+    ]));
+  });
+
+  test('leaves the law out while the need of one measure rests on an example', async () => {
+    const { projects } = programme.records;
+    const one = projects.map((record, index) => (index === projects.length - 1 ? { ...record, value: { ...record.value, exampleFields: ['need'] } } : record));
+    const lines = await linesOf({ ...programme, records: { ...programme.records, projects: one } }, 'fi', { followUp: 2025, proposal: 2026 });
+    expect(lines.filter((line) => line.includes('lakiin'))).toEqual([]);
+  });
+
+  test('says that a year has no measures, and nothing of metrics, costs or background that are not there', async () => {
+    expect(await linesOf(aProgramme(), 'sv')).toEqual([
+      'Uppföljning av digitaliseringsprogrammet och digitaliseringsfärdplanen 2024 samt godkännande av digitaliseringsfärdplanen 2025',
+      'Uppföljning av digitaliseringsfärdplanen 2024', 'Färdplanen för 2024 innehåller inga åtgärder.',
+      'Digitaliseringsfärdplan 2025', 'Färdplanen för 2025 innehåller inga åtgärder.',
+      'Beslutsförslag', 'Stadsstyrelsen beslutar',
+      '- anteckna uppföljningen av digitaliseringsprogrammets indikatorer och av digitaliseringsfärdplanen 2024 för kännedom samt', '- godkänna digitaliseringsfärdplanen 2025.'
+    ]);
+  });
+});
+
+describe('the agenda text for pasting', () => {
+  test('has headings, lists and a table with lines in Word, and marks what is in Finnish', async () => {
+    const html = agendaHtml(await agendaOf(porvoo, { language: 'sv', ...years }), 'sv');
+    expect(html).toMatch(/^<div lang="sv"><h1>Uppföljning av .*<h2>Bakgrund<\/h2><p lang="fi">Porvoon kaupungin/);
+    expect(html).toContain('<table border="1" style="border-collapse:collapse"><thead><tr><th>Läge</th>');
+    expect(html).toContain('<ul><li lang="fi">"Asiakaspalveluappi ja -kortti"</li>');
+    expect(html).toContain('<ol><li>anteckna ');
+  });
+
+  test('has each paragraph on a line of its own as plain text', async () => {
+    const text = agendaText(await agendaOf(porvoo, { language: 'fi', ...years }));
+    expect(text).toContain('\n\nTila\tToimenpiteitä\tOsuus, %\nAloitettu\t16\t62\n');
+    expect(text).toContain('\n\n1) merkitä tiedoksi ');
+  });
+
+  test('is harmless whatever the lists hold', async () => {
+    const harm = aProgramme({ projects: [aProject({ year: 2024, status: 'done', title: '<img src=x onerror=alert(1)> \u202Egnirts\u202C \u0000' })] });
+    const blocks = await agendaOf(harm, { language: 'fi', ...years });
+    expect(agendaHtml(blocks, 'fi')).toContain('<li>&lt;img src=x onerror=alert(1)&gt; gnirts </li>');
+  });
+});
