@@ -17,7 +17,7 @@ const programme = (outcome: Programme | Failure): Programme => {
 };
 const saved = (outcome: Saved<'projects'> | object): Versioned<Project> => {
   if (!('saved' in outcome)) throw new Error(JSON.stringify(outcome));
-  return outcome.saved as Versioned<Project>;
+  return outcome.saved;
 };
 
 beforeAll(async () => {

@@ -34,7 +34,7 @@ export function sharePointStore(ground: Ground): Store {
   const desk: Desk = { ...ground, calls: callsTo(ground.sp, ground.webUrl), around: undefined, loading: undefined };
   return {
     load: () => load(desk),
-    refresh: (since) => attempt(desk, async (around) => (await import(/* webpackChunkName: 'refresh' */ './refresh')).refreshed(desk.sp, desk.webUrl, since, around, desk.now)),
+    refresh: (since) => (desk.around === undefined ? load(desk) : attempt(desk, async (around) => (await import(/* webpackChunkName: 'refresh' */ './refresh')).refreshed(desk.sp, desk.webUrl, since, around, desk.now))),
     save: (kind, base, mine) => attempt(desk, async (around) => (await import(/* webpackChunkName: 'write' */ './write')).save({ ...desk, around }, kind, base, mine), { kind, mine }),
     create: (kind, entity) => attempt(desk, async (around) => (await import(/* webpackChunkName: 'write' */ './write')).create({ ...desk, around }, kind, entity), { kind, mine: entity }),
     remove: (kind, record) => attempt(desk, async (around) => (await import(/* webpackChunkName: 'recycle-bin' */ './recycleBin')).recycle(desk.calls, kind, record, around)),
@@ -52,7 +52,9 @@ const frozenCopies = () => import(/* webpackChunkName: 'frozen-copies' */ './fro
 
 /** An act that needs a load before it; its refusal is an outcome, of a write with the fields that are to blame. */
 async function attempt<T, K extends Kind>(desk: Desk, act: (around: Surroundings) => Promise<T>, written?: { readonly kind: K; readonly mine: Entity[K] }): Promise<T | Failure> {
-  const outcome = desk.around ? undefined : await desk.loading;
+  if (!desk.around) await desk.loading;
+  // A load that failed is tried again: the network may be back.
+  const outcome = desk.around || !desk.loading ? undefined : await load(desk);
   if (!desk.around) return outcome && isFailure(outcome) ? outcome : notLoaded;
   try {
     return await act(desk.around);

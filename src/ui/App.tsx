@@ -32,13 +32,13 @@ function Content({ place, inTeams, onlyPage, onContent, onAnswer, onForget }: Ap
     case 'lists':
       return (
         <>
-          <Tracker key={place.elsewhere} store={place.store} first={place.first} {...pages} />
+          <Tracker key={place.elsewhere} lists={place} {...pages} />
           {place.elsewhere !== undefined && <Elsewhere site={place.elsewhere} onForget={onForget} />}
         </>
       );
     case 'nothing':
       return place.here && made
-        ? <Tracker store={place.here.store} first={made} {...pages} />
+        ? <Tracker lists={{ store: place.here.store, first: made }} {...pages} />
         : <NoLists place={place} onAnswer={onAnswer} onReady={() => setMade(place.here?.store.load())} onContent={onContent} />;
     case 'foreign':
       return <ForeignSite address={place.address} onContent={onContent} />;

@@ -6,6 +6,7 @@ import { MoreMenu } from './MoreMenu';
 import { nothingOpen } from './opening';
 import { useSpeech } from './parts/speech';
 import { formatRoute, pages, parseRoute, changed, type Page } from './route';
+import type { Freshness } from './useProgramme';
 import type { Navigation } from './useRoute';
 
 interface HeaderProps {
@@ -15,18 +16,20 @@ interface HeaderProps {
   /** One page is shown without the others. */
   readonly alone: boolean;
   readonly programme: Programme;
+  /** Undefined where the past is shown. */
+  readonly freshness: Freshness | undefined;
   readonly onRefresh: () => void;
 }
 
 /** The product's name, the pages, and of when the data is. */
-export function Header({ page, go, inTeams, alone, programme, onRefresh }: HeaderProps): JSX.Element {
+export function Header({ page, go, inTeams, alone, programme, freshness, onRefresh }: HeaderProps): JSX.Element {
   const { strings: { app }, formats } = useSpeech();
   return (
     <div className={styles['header']}>
       {!inTeams && !alone && <h1 className={styles['title']}>{app.title}</h1>}
       {!alone && <Pages page={page} go={go} />}
       <p className={styles['readAt']}>
-        {app.readAt(formats.moment(programme.readAt))}
+        <span>{app.readAt(formats.moment(programme.readAt))}{freshness && <span data-freshness={freshness}> · {app.freshness[freshness]}</span>}</span>
         <IconButton iconProps={{ iconName: 'Refresh' }} ariaLabel={app.refresh} title={app.refresh} onClick={onRefresh} />
         {!alone && <MoreMenu programme={programme} page={page} go={go} />}
       </p>

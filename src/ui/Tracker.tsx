@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { Key } from '../domain/key';
 import { byKey, type Programme } from '../domain/programme';
 import type { SettingName } from '../domain/settings';
-import type { Failure, Store } from '../domain/store';
+import type { Store } from '../domain/store';
 import { AsOfBar } from './AsOfBar';
 import { BadCells } from './BadCells';
 import { Events } from './Events';
@@ -10,9 +10,12 @@ import { Header } from './Header';
 import { linkTo } from './link';
 import { Overview } from './overview/Overview';
 import { opening } from './opening';
+import { ByOthersProvider } from './parts/byOthers';
 import { later } from './parts/later';
+import { Announcement } from './parts/Notice';
 import { useSpeech } from './parts/speech';
 import { Trouble } from './parts/Trouble';
+import type { Lists } from './place';
 import { ProjectsPage } from './projects/ProjectsPage';
 import { RoadmapPage } from './roadmap/RoadmapPage';
 import { yearShown } from './roadmap/view';
@@ -31,19 +34,20 @@ const MetricsPage = later(async () => (await import(/* webpackChunkName: 'metric
 const EffectsPage = later(async () => (await import(/* webpackChunkName: 'effects' */ './effects/EffectsPage')).EffectsPage);
 
 interface TrackerProps {
-  readonly store: Store;
-  readonly first: Promise<Programme | Failure>;
+  readonly lists: Lists;
   readonly inTeams: boolean;
   readonly onlyPage: Page | undefined;
   readonly onContent: () => void;
 }
 
 /** The pages and the way between them, once there is something to show. */
-export function Tracker({ store, first, inTeams, onlyPage, onContent }: TrackerProps): JSX.Element | null {
-  const onPage = useProgramme(store, first);
+export function Tracker({ lists, inTeams, onlyPage, onContent }: TrackerProps): JSX.Element | null {
+  const { store } = lists;
+  const navigation = useRoute();
+  const { page, edit, open } = navigation.route;
+  const onPage = useProgramme(lists, page === 'projects' && edit ? open : undefined);
   const { loading, reload } = onPage;
   const acts = useActs(store, onPage);
-  const navigation = useRoute();
   const past = useAsOf(store, loading, navigation.route.asOf);
   const { strings } = useSpeech();
   const shown = React.useRef(false);
@@ -64,10 +68,16 @@ export function Tracker({ store, first, inTeams, onlyPage, onContent }: TrackerP
   // The present is not shown under the address of a copy.
   if (past.phase === 'loading' || past.phase === 'unreadable') return <AsOfBar past={past} onBack={() => navigation.go({ asOf: undefined })} />;
   const ready = past.phase === 'shown' ? past : { programme: loading.programme, history: store.history };
-  return <Pages {...ready} {...navigation} {...{ store, inTeams, onlyPage, onPage, acts, past, now: loading.programme }} />;
+  return (
+    <ByOthersProvider value={onPage.byOthers}>
+      <Pages {...ready} {...navigation} {...{ store, inTeams, onlyPage, onPage, acts, past, now: loading.programme }} />
+      <Announcement text={onPage.byOthers.size > 0 ? strings.app.byOthers(onPage.byOthers.size) : ''} />
+    </ByOthersProvider>
+  );
 }
 
-interface PagesProps extends Navigation, Pick<TrackerProps, 'store' | 'inTeams' | 'onlyPage'> {
+interface PagesProps extends Navigation, Pick<TrackerProps, 'inTeams' | 'onlyPage'> {
+  readonly store: Store;
   /** What is shown: the programme of now, or a frozen copy of it, with the versions of its records. */
   readonly programme: Programme;
   readonly history: Store['history'];
@@ -87,7 +97,7 @@ function Pages({ store, programme, history, now, past, onPage, acts, route, go, 
   };
   return (
     <>
-      <Header page={page} go={go} inTeams={inTeams} alone={onlyPage !== undefined} programme={programme} onRefresh={reload} />
+      <Header page={page} go={go} inTeams={inTeams} alone={onlyPage !== undefined} programme={programme} freshness={past.phase === 'shown' ? undefined : onPage.freshness} onRefresh={reload} />
       <SiteNotice programme={now} />
       <AsOfBar past={past} onBack={() => go({ asOf: undefined })} />
       <BadCells programme={programme} />

@@ -5,6 +5,9 @@ export const app: Strings['app'] = {
   pages: { overview: 'Overview', projects: 'Measures', metrics: 'Metrics', roadmap: 'Roadmap', effects: 'Effects and costs', meeting: 'Meeting', settings: 'Settings' },
   navigation: 'Pages',
   readAt: (moment) => `Data of ${moment}`,
+  /** How what is shown relates to the lists. */
+  freshness: { before: 'being updated', current: 'up to date', unanswered: 'no connection, you see what was read last' },
+  byOthers: (count) => (count === 1 ? 'Somebody else changed one record: it is shown now.' : `Others changed ${count} records: they are shown now.`),
   refresh: 'Refresh the data',
   more: 'More pages and links',
   loading: 'Loading data',

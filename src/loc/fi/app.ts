@@ -4,6 +4,9 @@ export const app = {
   pages: { overview: 'Katsaus', projects: 'Toimenpiteet', metrics: 'Mittarit', roadmap: 'Tiekartta', effects: 'Vaikutukset ja kustannukset', meeting: 'Kokous', settings: 'Asetukset' },
   navigation: 'Sivut',
   readAt: (moment: string) => `Tiedot ${moment}`,
+  /** How what is shown relates to the lists. */
+  freshness: { before: 'päivitetään', current: 'ajan tasalla', unanswered: 'ei yhteyttä, näet viimeksi luetut tiedot' },
+  byOthers: (count: number) => (count === 1 ? 'Joku muu muutti yhtä tietoa: se näkyy nyt.' : `Muut muuttivat ${count} tietoa: ne näkyvät nyt.`),
   refresh: 'Päivitä tiedot',
   more: 'Lisää sivuja ja linkkejä',
   loading: 'Haetaan tietoja',

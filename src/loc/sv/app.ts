@@ -5,6 +5,9 @@ export const app: Strings['app'] = {
   pages: { overview: 'Översikt', projects: 'Åtgärder', metrics: 'Indikatorer', roadmap: 'Färdplan', effects: 'Effekter och kostnader', meeting: 'Möte', settings: 'Inställningar' },
   navigation: 'Sidor',
   readAt: (moment) => `Uppgifterna hämtade ${moment}`,
+  /** How what is shown relates to the lists. */
+  freshness: { before: 'uppdateras', current: 'aktuella', unanswered: 'ingen förbindelse, du ser de senast lästa uppgifterna' },
+  byOthers: (count) => (count === 1 ? 'Någon annan ändrade en uppgift: den syns nu.' : `Andra ändrade ${count} uppgifter: de syns nu.`),
   refresh: 'Uppdatera uppgifterna',
   more: 'Fler sidor och länkar',
   loading: 'Uppgifterna hämtas',

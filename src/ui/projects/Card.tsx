@@ -6,6 +6,7 @@ import type { Project } from '../../domain/project';
 import type { Responsible } from '../../domain/responsible';
 import { statuses, type Status } from '../../domain/status';
 import type { Theme } from '../../domain/theme';
+import { useByOthers } from '../parts/byOthers';
 import { Letter } from '../parts/Letter';
 import { spoken, useSpeech, type Speech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
@@ -48,7 +49,7 @@ export function Card(props: CardProps): JSX.Element {
     onMove(to);
   };
   return (
-    <li className={styles['card']} data-card={record.id} aria-busy={busy || undefined} onKeyDown={onKeyDown} {...dragProps}>
+    <li className={styles['card']} data-card={record.id} data-by-others={useByOthers('projects', record.id)} aria-busy={busy || undefined} onKeyDown={onKeyDown} {...dragProps}>
       {onMove && <span className={styles['grip']} aria-hidden="true"><GripperDotsVerticalIcon /></span>}
       <p className={styles['name']} lang={name.lang} title={name.text}>{(code || theme) && <Letter>{code || theme?.code || ''}</Letter>} <MeasureLink project={record.value} open={open}>{name.text}</MeasureLink></p>
       {note.text && <p className={styles['note']} lang={note.lang}>{note.text}</p>}

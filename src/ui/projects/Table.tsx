@@ -6,6 +6,7 @@ import { groupedBy, sortedBy, type SortColumn } from '../../domain/order';
 import { byKey, type Programme, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { Letter } from '../parts/Letter';
+import { useByOthers } from '../parts/byOthers';
 import shared from '../parts/parts.module.scss';
 import { spoken, useSpeech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
@@ -122,7 +123,7 @@ function Row({ programme, record, route, go, selected, onSelect, onUpdate }: Row
   };
   const date = value.statusDate ? formats.day(value.statusDate) : roadmapOf(programme, value.year)?.asOf ?? '';
   return (
-    <tr data-row={record.id} aria-selected={onSelect ? selected.has(record.id) : undefined} data-open={route.open === value.key || undefined}>
+    <tr data-row={record.id} data-by-others={useByOthers('projects', record.id)} aria-selected={onSelect ? selected.has(record.id) : undefined} data-open={route.open === value.key || undefined}>
       {onSelect && <td className={styles['box']}><input type="checkbox" aria-label={projects.select(name.text)} checked={selected.has(record.id)} onChange={toggle} /></td>}
       <td>{value.code && <Letter>{value.code}</Letter>}</td>
       <th scope="row" lang={name.lang}>

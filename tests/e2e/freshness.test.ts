@@ -1,0 +1,114 @@
+/** What others do appears by itself; what was seen the last time stands at once, and stays when the lists do not answer. */
+import { BoardPage } from './boardPage';
+import { changeProject, faults } from './rest';
+import { stories, visit, type Place, type Visit } from './visit';
+
+const story = stories();
+
+async function at(place: Place, expected: readonly RegExp[] = []): Promise<Visit> {
+  story.open = await visit({ route: '#/projects?year=2024', ...place }, expected);
+  return story.open;
+}
+
+/** What the browser tells when its tab is seen again or its network is back: the page then looks at once. */
+const lookAgain = (open: Visit): Promise<boolean> => open.page.evaluate(() => window.dispatchEvent(new Event('online')));
+const title = 'Digitoidaan arkistot';
+
+describe("others' edits", () => {
+  afterEach(() => changeProject('owner', title, { Status: 'Aloitettu' }));
+
+  it('appear without a reload, are marked for a moment and told', async () => {
+    const open = await at({});
+    const board = new BoardPage(open);
+    await open.app.getByText('ajan tasalla').waitFor();
+    await changeProject('lead', title, { Status: 'Tehty' });
+    await lookAgain(open);
+    await open.app.locator('[data-card][data-by-others]').filter({ hasText: title }).waitFor();
+    expect(await board.statusOf(title)).toBe('done');
+    await open.app.getByRole('status').filter({ hasText: 'Joku muu muutti yhtä tietoa' }).waitFor({ state: 'attached' });
+    expect(await open.violations()).toEqual([]);
+    await open.app.locator('[data-by-others]').first().waitFor({ state: 'detached' });
+  });
+
+  it('wait while somebody is choosing from a card, and come afterwards', async () => {
+    const open = await at({});
+    const board = new BoardPage(open);
+    await board.menuButton(title).click();
+    await changeProject('lead', title, { Status: 'Tehty' });
+    await lookAgain(open);
+    await open.page.waitForTimeout(1500);
+    expect(await board.statusOf(title)).toBe('started');
+    await open.page.keyboard.press('Escape');
+    await open.app.locator('[data-card][data-by-others]').filter({ hasText: title }).waitFor();
+    expect(await board.statusOf(title)).toBe('done');
+  });
+
+  it('are looked for every half minute in a tab that is seen, and in no other', async () => {
+    let looks = 0;
+    const open = await at({
+      prepare: async (page) => {
+        await page.clock.install();
+        page.on('request', (request) => {
+          if (/_api\/web\/lists\?/.test(request.url())) looks += 1;
+        });
+      }
+    });
+    await open.app.getByText('ajan tasalla').waitFor();
+    expect(looks).toBe(1);
+    await Promise.all([open.page.waitForRequest(/_api\/web\/lists\?/), open.page.clock.runFor(31_000)]);
+    expect(looks).toBe(2);
+    await open.page.evaluate(() => Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true }));
+    await open.page.clock.runFor(120_000);
+    expect(looks).toBe(2);
+  });
+});
+
+describe('what was seen the last time', () => {
+  it('stands at once while the lists are read, and is brought up to date', async () => {
+    const open = await at({});
+    await open.app.getByText('ajan tasalla').waitFor();
+    await changeProject('lead', title, { Status: 'Tehty' });
+    await faults.add({ match: { path: '/_api/web' }, times: 100, do: { delay: 2500 } });
+    await open.page.reload();
+    await open.app.getByText('päivitetään').waitFor();
+    const board = new BoardPage(open);
+    expect(await board.statusOf(title)).toBe('started');
+    await faults.clear();
+    await open.app.getByText('ajan tasalla').waitFor();
+    expect(await board.statusOf(title)).toBe('done');
+    await changeProject('owner', title, { Status: 'Aloitettu' });
+  });
+
+  it('stays without a network, keeps what is written as a draft, and is saved when the network is back', async () => {
+    const open = await at({}, [/ERR_|Failed to fetch/]);
+    await open.app.getByText('ajan tasalla').waitFor();
+    await faults.add({ match: { path: '/Lists/' }, times: 1000, do: { drop: 'before' } });
+    await open.page.reload();
+    await open.app.getByText('ei yhteyttä').waitFor();
+    const board = new BoardPage(open);
+    await board.menuButton(title).click();
+    await board.item('Päivitä tilanne').click();
+    await board.answer('Kirjoitettu ilman verkkoa.');
+    await open.app.getByText('Kirjoittamasi säilyy').waitFor();
+    await faults.clear();
+    await open.app.getByRole('dialog').getByRole('button', { name: 'Tallenna' }).click();
+    await board.notice(`”${title}” tallennettu.`).waitFor();
+    await changeProject('owner', title, { StatusNote: '', StatusDate: null });
+  });
+
+  it('is shown to nobody else, and to nobody who may no longer read', async () => {
+    const open = await at({}, [/403/]);
+    await open.app.getByText('ajan tasalla').waitFor();
+    await faults.add({ match: { path: '/_api/web' }, times: 100, do: { delay: 1500 } });
+    await open.page.goto(open.page.url().replace('user=lead', 'user=director'));
+    await open.app.locator('[data-card]').first().waitFor();
+    expect(await open.app.getByText('päivitetään').count()).toBe(0);
+    await faults.clear();
+    await open.page.route(/_api\/web\/getList/, (route) => route.fulfill({ status: 403, contentType: 'application/json', body: '{}' }));
+    await open.page.reload();
+    await open.app.getByRole('heading', { name: 'Sinulla ei ole oikeutta digitiekartan luetteloihin' }).waitFor();
+    await open.page.reload();
+    await open.app.getByRole('heading', { name: 'Sinulla ei ole oikeutta digitiekartan luetteloihin' }).waitFor();
+    expect(await open.app.locator('[data-card]').count()).toBe(0);
+  });
+});
