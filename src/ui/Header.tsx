@@ -27,7 +27,7 @@ export function Header({ page, go, inTeams, alone, programme, onRefresh }: Heade
       <p className={styles['readAt']}>
         {app.readAt(formats.moment(programme.readAt))}
         <IconButton iconProps={{ iconName: 'Refresh' }} ariaLabel={app.refresh} title={app.refresh} onClick={onRefresh} />
-        {!alone && <MoreMenu programme={programme} page={page} go={go} />}
+        {!alone && <MoreMenu programme={programme} go={go} />}
       </p>
     </div>
   );
