@@ -31,7 +31,7 @@ export function Header({ page, go, inTeams, alone, programme, freshness, onRefre
       <p className={styles['readAt']}>
         <span>{app.readAt(formats.moment(programme.readAt))}{freshness && <span data-freshness={freshness}> · {app.freshness[freshness]}</span>}</span>
         <IconButton iconProps={{ iconName: 'Refresh' }} ariaLabel={app.refresh} title={app.refresh} onClick={onRefresh} />
-        {!alone && <MoreMenu programme={programme} page={page} go={go} />}
+        {!alone && <MoreMenu programme={programme} go={go} />}
       </p>
     </div>
   );

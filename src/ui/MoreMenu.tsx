@@ -4,11 +4,11 @@ import type { Programme } from '../domain/programme';
 import { safeAddress } from './parts/address';
 import { settingText } from './parts/setting';
 import { useSpeech } from './parts/speech';
-import { changed, formatRoute, otherPages, parseRoute, type Page } from './route';
+import { changed, formatRoute, otherPages, parseRoute } from './route';
 import type { Navigation } from './useRoute';
 
 /** "…": the pages that few need, and the city's own links. */
-export function MoreMenu({ programme, page, go }: { readonly programme: Programme; readonly page: Page; readonly go: Navigation['go'] }): JSX.Element {
+export function MoreMenu({ programme, go }: { readonly programme: Programme; readonly go: Navigation['go'] }): JSX.Element {
   const { language, strings: { app, roadmap } } = useSpeech();
   const links = [
     { text: roadmap.feedback, href: safeAddress(settingText(programme, 'feedbackUrl', language).text) },
@@ -16,7 +16,7 @@ export function MoreMenu({ programme, page, go }: { readonly programme: Programm
   ];
   const items: IContextualMenuItem[] = [
     ...otherPages.map((key): IContextualMenuItem => ({
-      key, text: app.pages[key], href: formatRoute(changed(parseRoute(window.location.hash), { page: key })), checked: key === page, canCheck: true,
+      key, text: app.pages[key], href: formatRoute(changed(parseRoute(window.location.hash), { page: key })),
       onClick: (click) => {
         if (click?.ctrlKey || click?.metaKey || click?.shiftKey) return;
         click?.preventDefault();

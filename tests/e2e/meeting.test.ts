@@ -49,9 +49,9 @@ describe('the meeting, for an owner', () => {
     await meeting.open('Toimenpiteet');
     await story.open.app.locator('[data-page="projects"]').waitFor();
     expect(await meeting.asOf.innerText()).toContain('Digitiekartta 2025: hyväksytty.');
-    expect(await story.open.app.getByRole('button', { name: 'Uusi toimenpide' }).count()).toBe(0);
+    expect(await story.open.app.getByRole('button', { name: 'Lisää toimenpide' }).count()).toBe(0);
     await meeting.backToNow();
-    await story.open.app.getByRole('button', { name: 'Uusi toimenpide' }).waitFor();
+    await story.open.app.getByRole('button', { name: 'Lisää toimenpide' }).waitFor();
     expect(new URL(story.open.page.url()).hash).not.toContain('asof');
   });
 
@@ -82,6 +82,7 @@ describe('the meeting, for an owner', () => {
     await meeting.field('Kopio seurantaa varten').fill('tilanne 10/24');
     await meeting.button('Jäädytä kopio').click();
     await story.open.said('Kopio ”tilanne 10/24” on jäädytetty ja tarkistettu.');
+    await meeting.copy('tilanne 10/24').waitFor();
     expect(await meeting.copies()).toEqual(['tilanne 10/24']);
     expect(await rest('owner').post(`${roadmaps}(${await roadmapId(2024)})/attachmentfiles/add(FileName='2024_2024-01-22T10.00.00Z_approved.json')`, '{"version":1,')).toBe(200);
     await story.open.page.reload();

@@ -57,7 +57,7 @@ export class MeetingPage {
   public async open(page: 'Katsaus' | 'Toimenpiteet' | 'Tiekartta' | 'Kokous' | 'Asetukset'): Promise<void> {
     if (page !== 'Kokous' && page !== 'Asetukset') return this.visit.app.getByRole('navigation').getByRole('link', { name: page }).click();
     await this.visit.app.getByRole('button', { name: 'Lisää sivuja ja linkkejä' }).click();
-    await this.visit.app.locator('xpath=ancestor::body').getByRole('menuitemcheckbox', { name: page }).click();
+    await this.visit.app.locator('xpath=ancestor::body').getByRole('menuitem', { name: page }).click();
   }
 
   /** A setting's row. */

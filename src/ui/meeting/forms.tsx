@@ -34,11 +34,11 @@ export function StepForm({ programme, record: roadmap, store, onPage, acts, titl
   const deciding = next.some(isOutcome);
   const form = useRecordForm<'roadmaps', Problem>({
     programme, kind: 'roadmaps', record: roadmap,
-    start: { ...(!deciding && { state: next[0] }), board: roadmap.value.board || lastBoard(programme) },
+    // What the meeting decided is for a person to say, and a tabled matter came up on another day.
+    start: { state: deciding ? 'proposal' : next[0], board: roadmap.value.board || lastBoard(programme), ...(roadmap.value.state === 'tabled' && { decisionDate: undefined, section: '', minutes: undefined }) },
     problemsOf: (mine) => {
       const problems = new Map<keyof Roadmap, Problem>(decisionProblems(mine, today()));
-      // A tabled matter may be tabled again: then the day is another.
-      if (deciding && (!isOutcome(mine.state) || (mine.state === roadmap.value.state && mine.decisionDate === roadmap.value.decisionDate))) problems.set('state', 'noOutcome');
+      if (deciding && !isOutcome(mine.state)) problems.set('state', 'noOutcome');
       return problems;
     },
     send: async (base, mine) => {
@@ -61,7 +61,7 @@ export function StepForm({ programme, record: roadmap, store, onPage, acts, titl
         {deciding && (
           <>
             <ChoiceGroup
-              label={words.outcome} required selectedKey={form.mine.state === roadmap.value.state && !form.dirty ? '' : form.mine.state ?? ''}
+              label={words.outcome} required selectedKey={form.mine.state ?? ''}
               options={outcomes.map((key) => ({ key, text: strings.words.roadmapStates[key] }))}
               onChange={(_, option) => form.set({ state: outcomes.find((outcome) => outcome === option?.key) })}
             />
