@@ -1,6 +1,6 @@
 import { porvoo } from '../../dev/data/porvoo';
 import { aMetric, aMetricValue, aProgramme } from '../../tests/builders';
-import { countsByOutcome, isMeasurable, lackingActual, metricGroups, metricRows, metricYears, movedMost, sortedMetrics, withOutcome, yearToEnter } from './metricTable';
+import { countsByOutcome, isMeasurable, lackingActual, metricGroups, metricRows, metricYears, movedMost, sortedMetrics, withOutcome, yearTold, yearToEnter } from './metricTable';
 
 const deck = porvoo({ examples: false });
 const programme = aProgramme({ metrics: deck.metrics.map((metric) => aMetric(metric)), metricValues: deck.metricValues.map((value) => aMetricValue(value)) });
@@ -36,5 +36,12 @@ describe('the metrics of the deck', () => {
     expect([2024, 2023, 2025].map((year) => lackingActual(programme, year).length)).toEqual([0, 8, 17]);
     expect(yearToEnter(programme, 2026)).toBe(2025);
     expect(yearToEnter(aProgramme(), 2026)).toBe(2026);
+  });
+
+  it('tell of 2024 until half of them have an actual of 2025', () => {
+    const withNew = (count: number): ReturnType<typeof aProgramme> =>
+      aProgramme({ ...programme.records, metricValues: [...programme.records.metricValues, ...deck.metrics.slice(0, count).map(({ key }) => aMetricValue({ key: `${key}-2025`, metric: key, year: 2025, value: 1 }))] });
+    expect([0, 1, 8, 9, 17].map((count) => yearTold(withNew(count)))).toEqual([2024, 2024, 2024, 2025, 2025]);
+    expect([yearToEnter(withNew(1), 2026), yearTold(aProgramme())]).toEqual([2025, undefined]);
   });
 });

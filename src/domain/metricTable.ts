@@ -95,6 +95,12 @@ export function lackingActual(programme: Programme, year: number): readonly Vers
   return metricRows(programme, year).map(({ record }) => record).filter(({ value }) => actualOf(value, values, year) === undefined);
 }
 
+/** The year that a page tells of unless it is asked for another: the newest for which at least half of the metrics have an actual, so that a year whose round has just begun does not take over. */
+export function yearTold(programme: Programme): number | undefined {
+  const years = [...metricYears(programme)].reverse();
+  return years.find((year) => 2 * lackingActual(programme, year).length <= programme.records.metrics.length) ?? years[0];
+}
+
 /** The year to enter actuals for: the newest with actuals while it lacks some, else the one after it. `now` is the year of today. */
 export function yearToEnter(programme: Programme, now: number): number {
   const newest = metricYears(programme).at(-1);

@@ -9,7 +9,7 @@ describe('the numbers in a text', () => {
     ['3', [3]], ['1,1', [1.1]], ['2,08', [2.08]], ['113 000', [113000]], ['113\u00a0000', [113000]], ['12\u202f400', [12400]], ['15000 ostoja vuosittain', [15000]], ['1 000 000', [1000000]],
     ['500000 euroa vuosittainen myynti', [500000]], ['noin 15 000 €/vuosi', [15000]], ['a) 8750 e b) 9900 e', [8750, 9900]], ['3100 e/ vuosi', [3100]], ['500e', [500]], ['(yhteensä 26)', [26]], ['50.', [50]],
     ['0,5 M€', [500000]], ['0,29 M', [290000]], ['1,2 milj. euroa', [1200000]], ['1,2 miljoner euro', [1200000]], ['15 t€', [15000]], ['15 k€', [15000]], ['15 tuhatta', [15000]], ['1,125 M€', [1125000]], ['2 mrd. €', [2e9]],
-    ['kaksi miljoonaa euroa', [2000000]], ['en miljon euro', [1000000]], ['-30 %', [-30]], ['\u221230', [-30]], ['nousee 50:een', [50]], ['100-prosenttisesti', [100]], ['2000 käyttäjää', [2000]], ['2000', [2000]], ['noin 2000', [2000]]
+    ['kaksi miljoonaa euroa', [2000000]], ['en miljon euro', [1000000]], ['-30 %', [-30]], ['\u221230', [-30]], ['nousee 50:een', [50]], ['Osuus 80 %', [80]], ['Kattavuus 90 prosenttia', [90]], ['Tyytyväisyys 3,5', [3.5]], ['Porvoossa 1 200 käyttäjää', [1200]], ['Andel 80', [80]], ['100-prosenttisesti', [100]], ['2000 käyttäjää', [2000]], ['2000', [2000]], ['noin 2000', [2000]]
   ])('%j states %j', (text, values) => expect(valuesIn(text)).toEqual(values));
 
   it.each<[string, number[]]>([

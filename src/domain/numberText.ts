@@ -29,7 +29,7 @@ export function isCounted(word: string): boolean {
 const openers = [
   'noin', 'n', 'ca', 'cirka', 'ungefär', 'omkring', 'arviolta', 'uppskatt', 'suunnilleen', 'lähes', 'nästan', 'vajaa', 'knappt', 'reilu', 'drygt', 'vähintään', 'ainakin', 'minst', 'enintään',
   'korkeintaan', 'högst', 'max', 'min', 'alle', 'under', 'yli', 'över', 'vain', 'endast', 'bara', 'tavoit', 'mål', 'toteum', 'utfall', 'yhteensä', 'totalt', 'sammanlagt', 'määrä', 'antal', 'kasv',
-  'nous', 'lisä', 'öka', 'ökning', 'väh', 'lask', 'minsk', 'säästö', 'inbesparing', 'kustannu', 'kostnad', 'hinta', 'pris', 'vuosikustannu', 'kertainvestoin', 'on', 'är', 'ja', 'och'
+  'nous', 'lisä', 'öka', 'ökning', 'väh', 'lask', 'minsk', 'säästö', 'inbesparing', 'kustannu', 'kostnad', 'hinta', 'pris', 'osuu', 'andel', 'keskiarvo', 'medel', 'lukumäärä', 'vuosikustannu', 'kertainvestoin', 'on', 'är', 'ja', 'och'
 ];
 
 /** What looks like a number and is none: dates, times, versions, fractions, ranges, codes, standards, ordinals, years named as such. */
@@ -121,10 +121,10 @@ function blank(words: string): string {
   return '\u0000'.repeat(words.length);
 }
 
-/** Blanks the numbers that belong to a name: "Dynasty 10", "Windows 11". */
+/** Blanks the numbers that belong to a name: "Dynasty 10", "Windows 11". A name has no decimals, no grouped thousands, and nothing is counted with it. */
 function withoutNames(text: string): string {
-  return text.replace(named, (words, name: string) => {
-    const known = isCounted(name) || openers.some((start) => name.toLowerCase().startsWith(start));
+  return text.replace(named, (words, name: string, at: number) => {
+    const known = !/\s\d{1,4}$/u.test(words) || isCounted(text.slice(at + words.length).trimStart()) || isCounted(name) || openers.some((start) => name.toLowerCase().startsWith(start));
     return known || numeral(name.toLowerCase()) !== undefined ? words : blank(words);
   });
 }

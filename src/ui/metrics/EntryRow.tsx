@@ -1,4 +1,4 @@
-import { DefaultButton, TextField } from '@fluentui/react';
+import { DefaultButton, Icon, TextField } from '@fluentui/react';
 import * as React from 'react';
 import { actualOf } from '../../domain/attainment';
 import type { PlainDate } from '../../domain/date';
@@ -6,7 +6,6 @@ import type { Metric } from '../../domain/metric';
 import { actualsOf } from '../../domain/metricTable';
 import type { Programme } from '../../domain/programme';
 import { actualWords, metricName, targetWords } from '../parts/metricWords';
-import { OutcomeMark } from '../parts/OutcomeMark';
 import { useSpeech, type Speech } from '../parts/speech';
 import type { Acts } from '../useActs';
 import styles from './metrics.module.scss';
@@ -45,7 +44,7 @@ export function EntryRow({ programme, metric, year, asOf, acts, onNext }: EntryR
         <small><span>{metrics.target}: <span lang={target.lang}>{target.text || metrics.noTarget}</span></span>{said && <span> {metrics.entryBefore(year - 1)} <span lang={said.lang}>{said.text}</span></span>}</small>
       </div>
       {entry.done
-        ? <p className={styles['saved']}><OutcomeMark outcome="met" /> {metrics.rowSaved}: <b>{actualWords(entry.done, metric, speech).text}</b></p>
+        ? <p className={styles['saved']}><Icon iconName="CheckMark" /> {metrics.rowSaved}: <b>{actualWords(entry.done, metric, speech).text}</b></p>
         : (
           <form
             noValidate
@@ -64,7 +63,7 @@ export function EntryRow({ programme, metric, year, asOf, acts, onNext }: EntryR
   );
 }
 
-function State({ entry: { state, save, saveOver, yield: giveWay }, metric, speech }: { readonly entry: Entry; readonly metric: Metric; readonly speech: Speech }): JSX.Element | null {
+function State({ entry: { state, save, saveOver, giveWay }, metric, speech }: { readonly entry: Entry; readonly metric: Metric; readonly speech: Speech }): JSX.Element | null {
   const { metrics, record, app } = speech.strings;
   switch (state.phase) {
     case 'saving':

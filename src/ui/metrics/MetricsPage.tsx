@@ -1,6 +1,6 @@
 import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
-import { metricRows, metricYears, sortedMetrics, withOutcome } from '../../domain/metricTable';
+import { metricRows, metricYears, sortedMetrics, withOutcome, yearTold } from '../../domain/metricTable';
 import type { Programme } from '../../domain/programme';
 import type { Store } from '../../domain/store';
 import { Announcement } from '../parts/Notice';
@@ -66,7 +66,7 @@ export function MetricsPage({ programme, route, go, acts, history }: MetricsPage
 function yearsOf(programme: Programme, { year: asked, from }: Route): { readonly year: number; readonly years: readonly number[] } {
   const told = metricYears(programme);
   // A year without any actuals, such as the roadmap's that somebody comes from, has nothing to show yet.
-  const year = told.find((each) => each === asked) ?? told.at(-1) ?? asked ?? new Date().getFullYear();
+  const year = told.find((each) => each === asked) ?? yearTold(programme) ?? asked ?? new Date().getFullYear();
   const upTo = told.filter((each) => each <= year);
   const years = from === undefined ? upTo.slice(-yearsShown) : upTo.filter((each) => each >= from);
   return { year, years: years.length > 0 ? years : [year] };

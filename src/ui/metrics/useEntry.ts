@@ -27,7 +27,7 @@ export interface Entry {
   readonly save: () => void;
   /** After somebody else was first: writes mine over theirs, or lets theirs be. */
   readonly saveOver: () => void;
-  readonly yield: () => void;
+  readonly giveWay: () => void;
 }
 
 interface EntryOptions {
@@ -77,7 +77,7 @@ export function useEntry({ programme, metric, year, asOf, acts }: EntryOptions):
     saveOver: () => {
       if (state.phase === 'taken') void send(() => acts.save('metricValues', state.theirs, { ...state.theirs.value, ...valueFields(text.trim()), asOf }));
     },
-    yield: end
+    giveWay: end
   };
 }
 

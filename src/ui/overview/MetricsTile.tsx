@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Key } from '../../domain/key';
-import { countsByOutcome, isMeasurable, metricRows, metricYears, movedMost, type OutcomeFilter } from '../../domain/metricTable';
+import { countsByOutcome, isMeasurable, metricRows, movedMost, yearTold, type OutcomeFilter } from '../../domain/metricTable';
 import type { Programme } from '../../domain/programme';
 import { nothingOpen } from '../opening';
 import { metricName, metricNumber, movementWords } from '../parts/metricWords';
@@ -11,11 +11,11 @@ import styles from './overview.module.scss';
 
 const shown = 3;
 
-/** How many metrics can be measured, how they came out in the newest year that has actuals, and which moved most since the year before. */
+/** How many metrics can be measured, how they came out in the newest year that most of them tell of, and which moved most since the year before. */
 export function MetricsTile({ programme, go }: { readonly programme: Programme; readonly go: Navigation['go'] }): JSX.Element | null {
   const speech = useSpeech();
   const { strings: { metrics }, formats } = speech;
-  const year = metricYears(programme).at(-1);
+  const year = yearTold(programme);
   if (year === undefined || programme.records.metrics.length === 0) return null;
   const rows = metricRows(programme, year);
   const moved = movedMost(rows, shown);
