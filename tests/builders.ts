@@ -1,4 +1,5 @@
 import type { Effect } from '../src/domain/cost';
+import type { Metric, MetricValue } from '../src/domain/metric';
 import type { Entity, Kind, Programme, Versioned } from '../src/domain/programme';
 import { kinds } from '../src/domain/programme';
 import type { Project } from '../src/domain/project';
@@ -25,6 +26,16 @@ const effect: Effect = {
   savingPerYear: undefined, statutory: ''
 };
 
+const metric: Metric = {
+  key: '2024-m01', title: 'Mittari', titleSv: '', metricSet: '', subGroup: '', targetText: '', targetTextSv: '', targetKind: undefined, targetValue: undefined, targetUnit: '',
+  approximate: false, bound: undefined, direction: undefined, baseYear: undefined, scaleMin: undefined, scaleMax: undefined, readingState: undefined, responsible: undefined,
+  metricSource: '', sortOrder: undefined
+};
+
+const metricValue: MetricValue = {
+  key: '2024-m01-2024', title: '', metric: '2024-m01', year: 2024, valueText: '', value: undefined, approximate: false, asOf: undefined, note: ''
+};
+
 /** A record as if it had been read: numbers and etags count up within a test file. */
 let rows = 0;
 function read<T>(value: T): Versioned<T> {
@@ -41,6 +52,9 @@ export const aRoadmap = (given: Partial<Roadmap> = {}): Versioned<Roadmap> => re
 
 /** A line with nothing told but what is given. */
 export const anEffect = (given: Partial<Effect> = {}): Versioned<Effect> => read({ ...effect, ...given });
+export const aMetric = (given: Partial<Metric> = {}): Versioned<Metric> => read({ ...metric, ...given });
+
+export const aMetricValue = (given: Partial<MetricValue> = {}): Versioned<MetricValue> => read({ ...metricValue, ...given });
 
 /** A programme that holds only what is given, as an owner sees it. */
 export function aProgramme(given: { readonly [K in Kind]?: readonly Versioned<Entity[K]>[] } = {}): Programme {

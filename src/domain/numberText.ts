@@ -17,8 +17,14 @@ const dash = '[-\\u2010-\\u2014\\u2212]';
 const counted = [
   'euro', 'eur', '€', '%', 'prosent', 'procent', 'kpl', 'kappale', 'styck', 'käyttäj', 'användar', 'kävij', 'besök', 'asiaka', 'asiakka', 'kund', 'henkilö', 'person',
   'työntekij', 'anställd', 'asuka', 'asukka', 'invånar', 'osto', 'köp', 'pyynt', 'palvelupyyn', 'begär', 'hakemu', 'ansök', 'lait', 'enhet', 'kone', 'dator', 'tunti', 'tunnin',
-  'timm', 'päiv', 'dag', 'prosess', 'process', 'raport', 'rapport', 'lisens', 'licens', 'asiointi', 'ärende', 'kerta', 'kertaa', 'gång', 'kilo', 'tonni'
+  'timm', 'päiv', 'dag', 'prosess', 'process', 'raport', 'rapport', 'lisens', 'licens', 'palvelu', 'tjänst', 'asiointi', 'ärende', 'kerta', 'kertaa', 'gång', 'kilo', 'tonni'
 ];
+
+/** True for a word that names something counted: "käyttäjää", "euroa", "%". */
+export function isCounted(word: string): boolean {
+  return counted.some((start) => word.toLowerCase().startsWith(start));
+}
+
 /** Words that a number may follow although they begin with a capital, by their beginnings: they open a sentence and are no names. */
 const openers = [
   'noin', 'n', 'ca', 'cirka', 'ungefär', 'omkring', 'arviolta', 'uppskatt', 'suunnilleen', 'lähes', 'nästan', 'vajaa', 'knappt', 'reilu', 'drygt', 'vähintään', 'ainakin', 'minst', 'enintään',
@@ -42,6 +48,9 @@ const noValues = [
   new RegExp(`(?<![\\d,.]|\\d${space})0\\d[\\d ]*`, 'gu')
 ];
 
+const named = new RegExp(`(\\p{Lu}[\\p{L}-]*)${space}${figure}`, 'gu');
+const figures = new RegExp(`(?<![\\p{L}\\d]|\\d[,.])(?:(?<![^\\s(])[-\\u2212])?${figure}`, 'gu');
+const wordsAlone = new RegExp(`(?<![\\p{L}\\d]|${dash})\\p{L}+(?![\\p{L}\\d]|${dash})`, 'gu');
 const about = new RegExp(`(?:(?<!\\p{L})(?:noin|n\\.?|likimain|suunnilleen|arviolta|lähes|vajaa[nt]?|reilu[nt]?|runsas|runsaat|ca\\.?|cirka|circa|ungefär|omkring|uppskattningsvis|nästan|drygt|knappt)${space}*|[~≈±]${space}*)$`, 'iu');
 const scales: readonly (readonly [RegExp, number])[] = [
   [new RegExp(`^${space}?(?:mrd\\.?|miljard\\p{L}*)(?!\\p{L})`, 'iu'), 1e9],
@@ -114,14 +123,14 @@ function blank(words: string): string {
 
 /** Blanks the numbers that belong to a name: "Dynasty 10", "Windows 11". */
 function withoutNames(text: string): string {
-  return text.replace(new RegExp(`(\\p{Lu}[\\p{L}-]*)${space}${figure}`, 'gu'), (words, name: string) => {
-    const known = [...openers, ...counted].some((start) => name.toLowerCase().startsWith(start));
+  return text.replace(named, (words, name: string) => {
+    const known = isCounted(name) || openers.some((start) => name.toLowerCase().startsWith(start));
     return known || numeral(name.toLowerCase()) !== undefined ? words : blank(words);
   });
 }
 
 function figuresIn(text: string, open: string): readonly Found[] {
-  return [...open.matchAll(new RegExp(`(?<![\\p{L}\\d]|\\d[,.])(?:(?<![^\\s(])[-\\u2212])?${figure}`, 'gu'))].flatMap((match): readonly Found[] => {
+  return [...open.matchAll(figures)].flatMap((match): readonly Found[] => {
     const [words] = match;
     const end = match.index + words.length;
     const after = text.slice(end);
@@ -138,13 +147,13 @@ function figuresIn(text: string, open: string): readonly Found[] {
 /** A bare figure like 2024 is a year, unless it is all that is said, or something is counted with it. */
 function isYear(text: string, words: string, after: string): boolean {
   if (!/^(?:19|20)\d\d$/.test(words)) return false;
-  const rest = after.trimStart().toLowerCase();
+  const rest = after.trimStart();
   const alone = text.trim().replace(words, '').replace(about, '').trim() === '';
-  return !alone && !/^e(?!\p{L})/u.test(rest) && !counted.some((start) => rest.startsWith(start));
+  return !alone && !/^e(?!\p{L})/iu.test(rest) && !isCounted(rest);
 }
 
 function wordsIn(open: string): readonly Found[] {
-  return [...open.matchAll(new RegExp(`(?<![\\p{L}\\d]|${dash})\\p{L}+(?![\\p{L}\\d]|${dash})`, 'gu'))].flatMap((match): readonly Found[] => {
+  return [...open.matchAll(wordsAlone)].flatMap((match): readonly Found[] => {
     const word = match[0].toLowerCase();
     const [before, after] = [open.slice(0, match.index), open.slice(match.index + word.length)];
     const value = word === 'en' || word === 'ett' ? counting(before, after) : /^yksi$|^yhden$/.test(word) && /^ \p{L}+ist[aä](?!\p{L})/u.test(after) ? undefined : numeral(word);

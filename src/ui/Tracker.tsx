@@ -23,6 +23,7 @@ import { useProgramme } from './useProgramme';
 import { useRoute } from './useRoute';
 import styles from './app.module.scss';
 
+const MetricsPage = later(async () => (await import(/* webpackChunkName: 'metrics' */ './metrics/MetricsPage')).MetricsPage);
 const EffectsPage = later(async () => (await import(/* webpackChunkName: 'effects' */ './effects/EffectsPage')).EffectsPage);
 
 interface TrackerProps {
@@ -69,6 +70,7 @@ export function Tracker({ store, first, inTeams, onlyPage, onContent }: TrackerP
       <div className={styles['page']} data-page={page}>
         {page === 'overview' && <Overview programme={programme} go={go} />}
         {page === 'projects' && <ProjectsPage programme={programme} route={route} go={go} acts={acts} history={store.history} linkTo={(to, label) => linkFor(programme, inTeams, to, label)} />}
+        {page === 'metrics' && <MetricsPage programme={programme} route={route} go={go} acts={acts} history={store.history} />}
         {page === 'effects' && <EffectsPage programme={programme} route={route} go={go} acts={acts} history={store.history} />}
         {page === 'roadmap' && (
           <RoadmapPage

@@ -1,6 +1,6 @@
 import { registerIcons } from '@fluentui/react';
 import {
-  CancelIcon, CheckMarkIcon, ChevronDownIcon, ChevronLeftIcon, ChevronRightIcon, ClearIcon, GlobalNavButtonIcon, LinkIcon, MoreIcon, OpenInNewTabIcon, PrintIcon, RefreshIcon, SearchIcon
+  CancelIcon, CheckMarkIcon, ChevronDownIcon, ChevronLeftIcon, ChevronRightIcon, ClearIcon, DeleteIcon, EditIcon, GlobalNavButtonIcon, LinkIcon, MoreIcon, OpenInNewTabIcon, PrintIcon, RefreshIcon, SearchIcon
 } from '@fluentui/react-icons-mdl2';
 import * as React from 'react';
 
@@ -18,6 +18,8 @@ export function registerGlyphs(): void {
         ChevronLeft: <ChevronLeftIcon />,
         ChevronRight: <ChevronRightIcon />,
         Clear: <ClearIcon />,
+        Delete: <DeleteIcon />,
+        Edit: <EditIcon />,
         GlobalNavButton: <GlobalNavButtonIcon />,
         Link: <LinkIcon />,
         More: <MoreIcon />,

@@ -2,8 +2,8 @@ import type { Filter } from '../domain/filter';
 import type { Key } from '../domain/key';
 import type { RouteChange } from './route';
 
-/** Closes what is open and shows all lines again: for going to another page, where they mean something else. */
-export const nothingOpen = { open: undefined, edit: undefined, lines: undefined, funding: undefined, project: undefined } as const satisfies RouteChange;
+/** Closes what is open, ends entering and shows all lines again: for going to another page, where they mean something else. */
+export const nothingOpen = { open: undefined, edit: undefined, entry: undefined, lines: undefined, funding: undefined, project: undefined } as const satisfies RouteChange;
 
 /** The way to the measures of a filter and to no others; with `open`, to one of them. */
 export function opening(filter: Omit<Filter, 'lead'> & { readonly open?: Key }): RouteChange {

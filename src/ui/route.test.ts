@@ -10,6 +10,8 @@ describe('an address', () => {
     ['#/projects?need=law&level=none&benefit=5&open=A1', { page: 'projects', need: 'law', level: 'none', benefit: '5', open: 'A1' }],
     ['#/effects?lines=oneOff&funding=grant', { page: 'effects', lines: 'oneOff', funding: 'grant' }],
     ['#/effects?lines=all&open=new&project=A1', { page: 'effects', open: 'new', project: 'A1' }],
+    ['#/metrics?year=2024&from=2023&outcome=below&by=share&desc=1', { page: 'metrics', year: 2024, from: 2023, outcome: 'below', by: 'share', descending: true }],
+    ['#/metrics?outcome=best&by=colour&entry=1', { page: 'metrics', entry: true }],
     ['#/roadmap?need=weather', { page: 'roadmap' }],
     ['#/nowhere?year=2024', { page: 'overview', year: 2024 }]
   ])('%j leads to %j', (address, route) => expect(parseRoute(address)).toEqual(route));

@@ -1,12 +1,13 @@
 import { fundings, lineGroups, type Funding, type LineGroup } from '../domain/cost';
 import { none, type Filter } from '../domain/filter';
 import type { Key } from '../domain/key';
+import { metricSorts, outcomeFilters, type MetricSort, type OutcomeFilter } from '../domain/metricTable';
 import { groupings, sortColumns, type Grouping, type SortColumn } from '../domain/order';
 import { levels, needs } from '../domain/project';
 import { statuses, type StatusOrNone } from '../domain/status';
 
 /** The pages of the product. */
-export const pages = ['overview', 'projects', 'roadmap', 'effects'] as const;
+export const pages = ['overview', 'projects', 'metrics', 'roadmap', 'effects'] as const;
 export type Page = (typeof pages)[number];
 
 /** How the measures are shown. */
@@ -36,6 +37,11 @@ export interface Route extends Omit<Filter, 'lead'> {
   readonly funding?: Funding;
   /** The measure that a new record is made for. */
   readonly project?: Key;
+  /** Of metrics: the first year shown, what they are narrowed to, how they are sorted, and whether actuals are being entered. */
+  readonly from?: number;
+  readonly outcome?: OutcomeFilter;
+  readonly by?: MetricSort;
+  readonly entry?: true;
 }
 
 /** True for the name of a page. */
@@ -46,7 +52,7 @@ export function isPage(text: string): text is Page {
 /** The parts of a route as they stand in an address, in this order. */
 const parts = {
   year: 'year', allYears: 'all', theme: 'theme', responsible: 'responsible', status: 'status', need: 'need', level: 'level', benefit: 'benefit', mine: 'mine', text: 'q', view: 'view', sort: 'sort', descending: 'desc',
-  group: 'group', open: 'open', edit: 'edit', lines: 'lines', funding: 'funding', project: 'project'
+  group: 'group', open: 'open', edit: 'edit', from: 'from', outcome: 'outcome', by: 'by', entry: 'entry', lines: 'lines', funding: 'funding', project: 'project'
 } as const satisfies { readonly [P in Exclude<keyof Route, 'page'>]: string };
 
 /** Reads an address such as `#/projects?year=2025&theme=A`; what it does not know it leaves out. */
@@ -56,10 +62,13 @@ export function parseRoute(address: string): Route {
   const text = (part: keyof typeof parts): string | undefined => given.get(parts[part]) ?? undefined;
   const oneOf = <T extends string>(part: keyof typeof parts, known: readonly T[]): T | undefined => known.find((each) => each === text(part));
   const flag = (part: keyof typeof parts): true | undefined => (text(part) === '1' ? true : undefined);
-  const year = Number(text('year'));
+  const year = (part: 'year' | 'from'): number | undefined => {
+    const number = Number(text(part));
+    return Number.isInteger(number) && number > 0 ? number : undefined;
+  };
   return withoutEmpty({
     page: isPage(path) ? path : 'overview',
-    year: Number.isInteger(year) && year > 0 ? year : undefined,
+    year: year('year'),
     allYears: flag('allYears'),
     theme: text('theme'),
     responsible: text('responsible'),
@@ -75,6 +84,10 @@ export function parseRoute(address: string): Route {
     group: oneOf('group', groupings),
     open: text('open'),
     edit: flag('edit'),
+    from: year('from'),
+    outcome: oneOf('outcome', outcomeFilters),
+    by: oneOf('by', metricSorts),
+    entry: flag('entry'),
     lines: oneOf('lines', lineGroups),
     funding: oneOf('funding', fundings),
     project: text('project')

@@ -6,18 +6,18 @@ type User = NonNullable<Place['user']>;
 export function rest(user: User, origin = workbenchOrigin()): {
   get<T>(path: string): Promise<T>;
   merge(path: string, body: object): Promise<number>;
+  post(path: string, body: object): Promise<number>;
 } {
   const headers = { 'X-Local-User': user, Accept: 'application/json;odata=nometadata', 'Content-Type': 'application/json' };
   const api = `${origin}/sites/digi/_api`;
+  const send = async (path: string, body: object, more: object): Promise<number> => {
+    const { FormDigestValue } = (await (await fetch(`${api}/contextinfo`, { method: 'POST', headers })).json()) as { FormDigestValue: string };
+    return (await fetch(`${api}/${path}`, { method: 'POST', headers: { ...headers, ...more, 'X-RequestDigest': FormDigestValue }, body: JSON.stringify(body) })).status;
+  };
   return {
     get: async <T>(path: string) => (await fetch(`${api}/${path}`, { headers })).json() as Promise<T>,
-    merge: async (path, body) => {
-      const { FormDigestValue } = (await (await fetch(`${api}/contextinfo`, { method: 'POST', headers })).json()) as { FormDigestValue: string };
-      const answer = await fetch(`${api}/${path}`, {
-        method: 'POST', headers: { ...headers, 'X-HTTP-Method': 'MERGE', 'IF-Match': '*', 'X-RequestDigest': FormDigestValue }, body: JSON.stringify(body)
-      });
-      return answer.status;
-    }
+    merge: (path, body) => send(path, body, { 'X-HTTP-Method': 'MERGE', 'IF-Match': '*' }),
+    post: (path, body) => send(path, body, {})
   };
 }
 

@@ -2,7 +2,7 @@ import type { Strings } from '../strings';
 
 export const app: Strings['app'] = {
   title: 'Digital roadmap',
-  pages: { overview: 'Overview', projects: 'Measures', roadmap: 'Roadmap', effects: 'Effects and costs' },
+  pages: { overview: 'Overview', projects: 'Measures', metrics: 'Metrics', roadmap: 'Roadmap', effects: 'Effects and costs' },
   navigation: 'Pages',
   readAt: (moment) => `Data of ${moment}`,
   refresh: 'Refresh the data',

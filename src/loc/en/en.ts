@@ -3,6 +3,7 @@ import { app } from './app';
 import { effects } from './effects';
 import { figure } from './figure';
 import { measure } from './measure';
+import { metrics } from './metrics';
 import { overview } from './overview';
 import { pane } from './pane';
 import { projects } from './projects';
@@ -12,4 +13,4 @@ import { setUp } from './setUp';
 import { site } from './site';
 import { words } from './words';
 
-export const en: Strings = { app, words, overview, measure, projects, record, roadmap, figure, effects, setUp, pane, site };
+export const en: Strings = { app, words, overview, measure, metrics, projects, record, roadmap, figure, effects, setUp, pane, site };

@@ -1,7 +1,7 @@
 /** The frame around every page: navigation, messages, what went wrong. */
 export const app = {
   title: 'Digitiekartta',
-  pages: { overview: 'Katsaus', projects: 'Toimenpiteet', roadmap: 'Tiekartta', effects: 'Vaikutukset ja kustannukset' },
+  pages: { overview: 'Katsaus', projects: 'Toimenpiteet', metrics: 'Mittarit', roadmap: 'Tiekartta', effects: 'Vaikutukset ja kustannukset' },
   navigation: 'Sivut',
   readAt: (moment: string) => `Tiedot ${moment}`,
   refresh: 'Päivitä tiedot',

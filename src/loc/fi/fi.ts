@@ -2,6 +2,7 @@ import { app } from './app';
 import { effects } from './effects';
 import { figure } from './figure';
 import { measure } from './measure';
+import { metrics } from './metrics';
 import { overview } from './overview';
 import { pane } from './pane';
 import { projects } from './projects';
@@ -11,4 +12,4 @@ import { setUp } from './setUp';
 import { site } from './site';
 import { words } from './words';
 
-export const fi = { app, words, overview, measure, projects, record, roadmap, figure, effects, setUp, pane, site };
+export const fi = { app, words, overview, measure, metrics, projects, record, roadmap, figure, effects, setUp, pane, site };

@@ -2,7 +2,7 @@ import type { Strings } from '../strings';
 
 export const app: Strings['app'] = {
   title: 'Digitaliseringsfärdplan',
-  pages: { overview: 'Översikt', projects: 'Åtgärder', roadmap: 'Färdplan', effects: 'Effekter och kostnader' },
+  pages: { overview: 'Översikt', projects: 'Åtgärder', metrics: 'Indikatorer', roadmap: 'Färdplan', effects: 'Effekter och kostnader' },
   navigation: 'Sidor',
   readAt: (moment) => `Uppgifterna hämtade ${moment}`,
   refresh: 'Uppdatera uppgifterna',

@@ -5,6 +5,7 @@ import styles from './figure.module.scss';
 /** Fluent's charts, in one chunk that is fetched when the first of them is drawn. */
 export const Donut = React.lazy(() => import(/* webpackChunkName: 'charts' */ './Donut').then(({ Donut: chart }) => ({ default: chart })));
 export const Bar = React.lazy(() => import(/* webpackChunkName: 'charts' */ './Bar').then(({ Bar: chart }) => ({ default: chart })));
+export const Lines = React.lazy(() => import(/* webpackChunkName: 'charts' */ './Lines').then(({ Lines: chart }) => ({ default: chart })));
 
 interface ChartProps {
   /** What holds the chart's place until it comes. */

@@ -14,6 +14,7 @@ import styles from './overview.module.scss';
 import { Recent } from './Recent';
 import { WaitingList } from './WaitingList';
 
+const MetricsTile = later(async () => (await import(/* webpackChunkName: 'metrics-tile' */ './MetricsTile')).MetricsTile);
 const CostTile = later(async () => (await import(/* webpackChunkName: 'cost-tile' */ './CostTile')).CostTile);
 
 interface OverviewProps {
@@ -26,7 +27,7 @@ const yearsShown = 2;
 
 /** The director's minute: the roadmaps of two years, what changed last, and what waits for whom. */
 export function Overview({ programme, go }: OverviewProps): JSX.Element {
-  const { overview, effects } = useSpeech().strings;
+  const { overview, metrics, effects } = useSpeech().strings;
   const years = yearsOf(programme);
   const all = programme.records.projects;
   if (all.length === 0) {
@@ -48,6 +49,12 @@ export function Overview({ programme, go }: OverviewProps): JSX.Element {
       </div>
       <div className={styles['tiles']}>
         {ordered.map((year) => <YearTile key={year} year={year} programme={programme} go={go} />)}
+        {programme.records.metricValues.length > 0 && (
+          <section className={styles['tile']} data-tile="metrics">
+            <h3>{metrics.heading}</h3>
+            <MetricsTile programme={programme} go={go} />
+          </section>
+        )}
         <section className={styles['tile']} data-tile="costs">
           <h3>{effects.tile.heading}</h3>
           <CostTile programme={programme} go={go} />

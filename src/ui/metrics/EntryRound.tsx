@@ -1,0 +1,78 @@
+import { DefaultButton, Dropdown, TextField } from '@fluentui/react';
+import * as React from 'react';
+import { plainDate, type PlainDate } from '../../domain/date';
+import type { Key } from '../../domain/key';
+import { lackingActual, metricYears } from '../../domain/metricTable';
+import { byKey, type Programme } from '../../domain/programme';
+import { useSpeech } from '../parts/speech';
+import type { Route } from '../route';
+import type { Acts } from '../useActs';
+import type { Navigation } from '../useRoute';
+import { EntryRow } from './EntryRow';
+import { lastDay } from './lastDay';
+import styles from './metrics.module.scss';
+
+interface EntryRoundProps {
+  readonly programme: Programme;
+  readonly route: Route;
+  readonly go: Navigation['go'];
+  readonly acts: Acts;
+}
+
+/** Every metric that lacks the year's actual, one row each, filled in by keyboard: Enter saves a row and goes on to the next. */
+export function EntryRound({ programme, route, go, acts }: EntryRoundProps): JSX.Element {
+  const { strings: { metrics } } = useSpeech();
+  const now = new Date().getFullYear();
+  const year = route.year ?? now;
+  const first = metricYears(programme)[0] ?? now;
+  const years = Array.from({ length: Math.max(now, year) - Math.min(first, year) + 1 }, (_, index) => Math.max(now, year) - index);
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  React.useEffect(() => heading.current?.focus(), []);
+  return (
+    <div className={styles['entry']}>
+      <h2 ref={heading} tabIndex={-1}>{metrics.entry(year)}</h2>
+      <p>{metrics.entryIntro}</p>
+      <Rows key={year} programme={programme} year={year} acts={acts} chooser={(
+        <Dropdown label={metrics.year} options={years.map((each) => ({ key: String(each), text: String(each) }))} selectedKey={String(year)} onChange={(_, chosen) => go({ year: Number(chosen?.key) }, 'replace')} className={styles['year']} />
+      )} />
+      <DefaultButton text={metrics.back} onClick={() => go({ entry: undefined, year })} />
+    </div>
+  );
+}
+
+interface RowsProps extends Pick<EntryRoundProps, 'programme' | 'acts'> {
+  readonly year: number;
+  readonly chooser: React.ReactNode;
+}
+
+/** The rows of one year. Those that are filled in stay where they are until another year is chosen. */
+function Rows({ programme, year, acts, chooser }: RowsProps): JSX.Element {
+  const { metrics } = useSpeech().strings;
+  const [keys] = React.useState<readonly Key[]>(() => lackingActual(programme, year).map(({ value }) => value.key));
+  const [asOf, setAsOf] = React.useState<PlainDate | undefined>(() => lastDay(year));
+  const list = React.useRef<HTMLUListElement>(null);
+  const progress = React.useRef<HTMLParagraphElement>(null);
+  const lacking = new Set(lackingActual(programme, year).map(({ value }) => value.key));
+  const done = keys.filter((key) => !lacking.has(key)).length;
+  const next = (from: Key): void => {
+    const fields = [...(list.current?.querySelectorAll<HTMLInputElement>('input[data-entry]') ?? [])];
+    const index = fields.findIndex((field) => field.dataset['entry'] === from);
+    const open = fields[index + 1] ?? fields.find((_, other) => other !== index);
+    (open ?? progress.current)?.focus();
+  };
+  return (
+    <>
+      <div className={styles['tools']}>
+        {chooser}
+        <TextField label={metrics.entryAsOf} type="date" value={asOf ?? ''} onChange={(_, text) => setAsOf(plainDate(text ?? ''))} className={styles['date']} />
+        <p ref={progress} tabIndex={-1} role="status" className={styles['progress']}>{keys.length === done ? metrics.entryDone(year) : metrics.entryCount(done, keys.length)}</p>
+      </div>
+      <ul ref={list} className={styles['entries']}>
+        {keys.map((key) => {
+          const metric = byKey(programme, 'metrics', key);
+          return metric && <EntryRow key={key} programme={programme} metric={metric.value} year={year} asOf={asOf} acts={acts} onNext={() => next(key)} />;
+        })}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { DefaultButton, TextField } from '@fluentui/react';
+import * as React from 'react';
+import { actualOf } from '../../domain/attainment';
+import type { PlainDate } from '../../domain/date';
+import type { Metric } from '../../domain/metric';
+import { actualsOf } from '../../domain/metricTable';
+import type { Programme } from '../../domain/programme';
+import { actualWords, metricName, targetWords } from '../parts/metricWords';
+import { OutcomeMark } from '../parts/OutcomeMark';
+import { useSpeech, type Speech } from '../parts/speech';
+import type { Acts } from '../useActs';
+import styles from './metrics.module.scss';
+import { ReadLine } from './ReadLine';
+import { useEntry, type Entry } from './useEntry';
+
+interface EntryRowProps {
+  readonly programme: Programme;
+  readonly metric: Metric;
+  readonly year: number;
+  readonly asOf: PlainDate | undefined;
+  readonly acts: Acts;
+  /** Goes to the next row that is still open. */
+  readonly onNext: () => void;
+}
+
+/** One metric's actual of the year: a field, how it is read, and how far its saving has come. */
+export function EntryRow({ programme, metric, year, asOf, acts, onNext }: EntryRowProps): JSX.Element {
+  const speech = useSpeech();
+  const { strings: { metrics } } = speech;
+  const entry = useEntry({ programme, metric, year, asOf, acts });
+  const name = metricName(metric, speech);
+  const target = targetWords(metric, speech);
+  const before = actualOf(metric, actualsOf(programme), year - 1);
+  const said = before && actualWords(before, metric, speech);
+  const save = (): void => {
+    if (entry.text.trim() === '') return onNext();
+    // The next row does not wait: this one tells by itself how its saving went.
+    onNext();
+    entry.save();
+  };
+  return (
+    <li className={styles['entryRow']} data-state={entry.state.phase}>
+      <div>
+        <span className={styles['entryName']} lang={name.lang}>{name.text}</span>
+        <small><span>{metrics.target}: <span lang={target.lang}>{target.text || metrics.noTarget}</span></span>{said && <span> {metrics.entryBefore(year - 1)} <span lang={said.lang}>{said.text}</span></span>}</small>
+      </div>
+      {entry.done
+        ? <p className={styles['saved']}><OutcomeMark outcome="met" /> {metrics.rowSaved}: <b>{actualWords(entry.done, metric, speech).text}</b></p>
+        : (
+          <form
+            noValidate
+            className={styles['entryForm']}
+            onSubmit={(submit) => {
+              submit.preventDefault();
+              save();
+            }}
+          >
+            <TextField ariaLabel={metrics.entryField(name.text, year)} value={entry.text} data-entry={metric.key} autoComplete="off" maxLength={255} onChange={(_, text) => entry.type(text ?? '')} />
+            <DefaultButton type="submit" text={metrics.saveRow} ariaLabel={`${metrics.saveRow}: ${name.text}`} disabled={entry.state.phase === 'saving' || entry.text.trim() === ''} />
+            <p className={styles['entryState']}><ReadLine text={entry.text} metric={metric} /> <State entry={entry} metric={metric} speech={speech} /></p>
+          </form>
+        )}
+    </li>
+  );
+}
+
+function State({ entry: { state, save, saveOver, yield: giveWay }, metric, speech }: { readonly entry: Entry; readonly metric: Metric; readonly speech: Speech }): JSX.Element | null {
+  const { metrics, record, app } = speech.strings;
+  switch (state.phase) {
+    case 'saving':
+      return <span role="status">{metrics.rowSaving}</span>;
+    case 'failed':
+      return <span role="alert">{metrics.rowFailed(app.troubles[state.failure.failed].title)} <DefaultButton text={metrics.rowRetry} onClick={save} /></span>;
+    case 'taken':
+      return (
+        <span role="alert">
+          {metrics.rowTaken(state.theirs.modifiedBy || record.someone, actualWords(state.theirs.value, metric, speech).text)}
+          <DefaultButton text={metrics.rowTheirs} onClick={giveWay} /> <DefaultButton text={metrics.rowMine} onClick={saveOver} />
+        </span>
+      );
+    case 'typed':
+      return <span className={styles['subtle']}>{metrics.rowDraft}</span>;
+    case 'empty':
+      return null;
+  }
+}

@@ -1,0 +1,98 @@
+import { DefaultButton } from '@fluentui/react';
+import * as React from 'react';
+import type { MetricRow } from '../../domain/metricTable';
+import { actualsOf, metricRows } from '../../domain/metricTable';
+import { byKey, type Programme } from '../../domain/programme';
+import type { Store } from '../../domain/store';
+import { TrendFigure } from '../figure/TrendFigure';
+import { History } from '../parts/History';
+import { metricName, targetWords } from '../parts/metricWords';
+import { Panel, Steps } from '../parts/Panel';
+import styles from '../parts/record.module.scss';
+import { spoken, useSpeech } from '../parts/speech';
+import type { Route } from '../route';
+import type { Acts } from '../useActs';
+import type { Navigation } from '../useRoute';
+import { AttainmentView } from './AttainmentView';
+import { ReadingForm } from './ReadingForm';
+import { ReadingView } from './ReadingView';
+import { metricRecordWords } from './recordWords';
+import { Values } from './Values';
+
+interface PanelProps {
+  readonly programme: Programme;
+  /** The key of the metric. */
+  readonly open: string;
+  readonly route: Route;
+  readonly go: Navigation['go'];
+  readonly acts: Acts;
+  readonly history: Store['history'];
+  /** The metrics as the list behind shows them: previous and next go along these. */
+  readonly among: readonly MetricRow[];
+  readonly year: number;
+}
+
+/** The panel of one metric: how its target was read, how it came out, its years. Its address says which. */
+export function MetricPanel({ programme, open, route, go, acts, history, among, year }: PanelProps): JSX.Element {
+  const speech = useSpeech();
+  const { strings: { metrics, record: said } } = speech;
+  const row = metricRows(programme, year).find(({ record: { value } }) => value.key === open);
+  const close = (): void => go({ open: undefined, edit: undefined });
+  const frame = { shown: `${open} ${route.edit}`, closeText: metrics.back, onClose: close };
+  if (!row) return <Panel {...frame} title={metrics.gone}><DefaultButton text={metrics.back} onClick={close} /></Panel>;
+  const { record } = row;
+  const name = metricName(record.value, speech);
+  const target = targetWords(record.value, speech);
+  const mayEdit = programme.rights.lists.metrics.edit;
+  const endEdit = (): void => go({ edit: undefined }, 'replace');
+  return (
+    <Panel {...frame} title={name.text} lang={name.lang}>
+      {route.edit && mayEdit
+        ? <ReadingForm key={record.value.key} programme={programme} record={record} acts={acts} onClose={endEdit} />
+        : (
+          <>
+            <div className={styles['panelBar']}>
+              {mayEdit && <DefaultButton text={said.edit} onClick={() => go({ edit: true })} />}
+              <Steps among={among.map((each) => each.record)} record={record} onStep={(to) => go({ open: to.value.key }, 'replace')} />
+            </div>
+            <section>
+              <h3>{metrics.target}</h3>
+              <p lang={target.lang}>{target.text || metrics.noTarget}</p>
+            </section>
+            <AttainmentView key={record.value.key} programme={programme} row={row} />
+            <TrendFigure metric={record.value} values={actualsOf(programme)} />
+            <ReadingView record={record} acts={mayEdit ? acts : undefined} onEdit={() => go({ edit: true })} />
+            <Values programme={programme} metric={record} acts={acts} year={year} />
+            <Facts programme={programme} row={row} />
+            <PanelHistory programme={programme} row={row} acts={acts} history={history} />
+          </>
+        )}
+    </Panel>
+  );
+}
+
+function Facts({ programme, row: { record: { value } } }: { readonly programme: Programme; readonly row: MetricRow }): JSX.Element {
+  const { language, strings: { metrics: { fields } } } = useSpeech();
+  const role = byKey(programme, 'responsibles', value.responsible)?.value;
+  const responsible = role && spoken(language, { fi: role.title, sv: role.titleSv, en: role.titleEn });
+  const lang = language === 'fi' ? undefined : 'fi';
+  return (
+    <dl className={styles['facts']}>
+      <dt>{fields.metricSet}</dt>
+      <dd lang={lang}>{[value.metricSet, value.subGroup].filter(Boolean).join(', ')}</dd>
+      {responsible && <><dt>{fields.responsible}</dt><dd lang={responsible.lang}>{responsible.text}</dd></>}
+      {value.metricSource && <><dt>{fields.metricSource}</dt><dd lang={lang}>{value.metricSource}</dd></>}
+    </dl>
+  );
+}
+
+function PanelHistory({ programme, row: { record }, acts, history }: Pick<PanelProps, 'programme' | 'acts' | 'history'> & { readonly row: MetricRow }): JSX.Element {
+  const speech = useSpeech();
+  const load = React.useCallback(() => history('metrics', record), [history, record]);
+  return (
+    <>
+      <History record={record} words={metricRecordWords(programme, speech)} load={load} onRestore={programme.rights.lists.metrics.edit ? (mine) => void acts.save('metrics', record, mine) : undefined} />
+      <p><a className={styles['toList']} href={`${programme.listUrls.metrics}/DispForm.aspx?ID=${record.id}`} target="_blank" rel="noreferrer">{speech.strings.metrics.openInList}</a></p>
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import { DefaultButton } from '@fluentui/react';
+import * as React from 'react';
+import { metricRows, metricYears, sortedMetrics, withOutcome } from '../../domain/metricTable';
+import type { Programme } from '../../domain/programme';
+import type { Store } from '../../domain/store';
+import { Announcement } from '../parts/Notice';
+import shared from '../parts/parts.module.scss';
+import record from '../parts/record.module.scss';
+import { useSpeech } from '../parts/speech';
+import { nothingOpen } from '../opening';
+import type { Route } from '../route';
+import type { Acts } from '../useActs';
+import type { Navigation } from '../useRoute';
+import { EntryRound } from './EntryRound';
+import { MetricPanel } from './MetricPanel';
+import styles from './metrics.module.scss';
+import { MetricsTable } from './MetricsTable';
+import { Summary } from './Summary';
+import { Tools } from './Tools';
+
+interface MetricsPageProps {
+  readonly programme: Programme;
+  readonly route: Route;
+  readonly go: Navigation['go'];
+  readonly acts: Acts;
+  readonly history: Store['history'];
+}
+
+/** So many years stand side by side where the address says nothing else. */
+const yearsShown = 3;
+
+/** Whether the city reaches what it promised: the metrics of a year against their targets, one of them open beside, or the round in which actuals are entered. */
+export function MetricsPage({ programme, route, go, acts, history }: MetricsPageProps): JSX.Element {
+  const { strings: { metrics }, formats } = useSpeech();
+  const page = React.useRef<HTMLDivElement>(null);
+  const { open } = route;
+  useFocusAfterPanel(page, open);
+  const rights = programme.rights.lists;
+  if (programme.records.metrics.length === 0) {
+    return <div className={styles['nothing']}><h2>{metrics.none}</h2><p>{rights.metrics.add ? metrics.noneForEditor : metrics.noneForReader}</p></div>;
+  }
+  if (route.entry && rights.metricValues.add) return <EntryRound programme={programme} route={route} go={go} acts={acts} />;
+  const { year, years } = yearsOf(programme, route);
+  const all = metricRows(programme, year);
+  const narrowed = withOutcome(all, route.outcome);
+  const rows = route.by ? sortedMetrics(narrowed, route.by, route.descending === true, formats.compare) : narrowed;
+  const clear = (): void => go({ outcome: undefined });
+  return (
+    <div ref={page} className={record['split']} data-panel={open !== undefined || undefined}>
+      <div className={record['list']}>
+        <h2 className={shared['onlyForReaders']}>{metrics.heading}</h2>
+        <Summary rows={all} year={year} chosen={route.outcome} onChoose={(outcome) => go({ ...nothingOpen, outcome })} />
+        <Tools programme={programme} route={route} go={go} rows={rows} year={year} years={years} />
+        <Announcement text={metrics.shown(rows.length, all.length)} />
+        {route.outcome && <p className={styles['narrowed']}>{metrics.shown(rows.length, all.length)} <DefaultButton text={metrics.clear} onClick={clear} /></p>}
+        {rows.length === 0
+          ? <p>{metrics.nothingFound}</p>
+          : <MetricsTable programme={programme} rows={rows} years={years} route={route} go={go} onDefine={rights.metrics.edit ? (key) => go({ open: key, edit: true }) : undefined} />}
+      </div>
+      {open !== undefined && <MetricPanel programme={programme} open={open} route={route} go={go} acts={acts} history={history} among={rows} year={year} />}
+    </div>
+  );
+}
+
+/** The year that is compared, and the years that stand beside it, oldest first. */
+function yearsOf(programme: Programme, { year: asked, from }: Route): { readonly year: number; readonly years: readonly number[] } {
+  const told = metricYears(programme);
+  // A year without any actuals, such as the roadmap's that somebody comes from, has nothing to show yet.
+  const year = told.find((each) => each === asked) ?? told.at(-1) ?? asked ?? new Date().getFullYear();
+  const upTo = told.filter((each) => each <= year);
+  const years = from === undefined ? upTo.slice(-yearsShown) : upTo.filter((each) => each >= from);
+  return { year, years: years.length > 0 ? years : [year] };
+}
+
+/** Gives the focus back to a metric's row when its panel has closed. */
+function useFocusAfterPanel(page: React.RefObject<HTMLElement>, open: string | undefined): void {
+  const before = React.useRef(open);
+  React.useEffect(() => {
+    const closed = open === undefined ? before.current : undefined;
+    before.current = open;
+    if (closed !== undefined && document.activeElement === document.body) page.current?.querySelector<HTMLElement>(`[data-metric="${CSS.escape(closed)}"] a`)?.focus();
+  }, [open, page]);
+}

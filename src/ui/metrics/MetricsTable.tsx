@@ -1,0 +1,140 @@
+import { DefaultButton } from '@fluentui/react';
+import * as React from 'react';
+import { actualOf } from '../../domain/attainment';
+import type { Key } from '../../domain/key';
+import { actualsOf, metricGroups, type MetricRow, type MetricSort } from '../../domain/metricTable';
+import type { Programme } from '../../domain/programme';
+import { actualWords, metricName, metricNumber, movementWords, reasonWords, shareWords, targetWords } from '../parts/metricWords';
+import { OutcomeMark } from '../parts/OutcomeMark';
+import shared from '../parts/parts.module.scss';
+import { useSpeech } from '../parts/speech';
+import { changed, formatRoute, type Route } from '../route';
+import type { Navigation } from '../useRoute';
+import { AttainmentBar } from './AttainmentBar';
+import styles from './metrics.module.scss';
+
+interface TableProps {
+  readonly programme: Programme;
+  readonly rows: readonly MetricRow[];
+  readonly years: readonly number[];
+  readonly route: Route;
+  readonly go: Navigation['go'];
+  /** Undefined for readers. */
+  readonly onDefine: ((key: Key) => void) | undefined;
+}
+
+/** The metrics by set and subgroup as on the slides, or in one run where the reader has sorted them. Where there is no room for columns each row is a card. */
+export function MetricsTable(props: TableProps): JSX.Element {
+  const { rows, years, route, go } = props;
+  const { metrics } = useSpeech().strings;
+  const groups = route.by ? [{ set: '', subGroup: '', rows }] : metricGroups(rows);
+  // The roles say what the elements are, which a browser forgets when a style sheet lays a table out as cards.
+  return (
+    <div className={styles['region']} role="region" aria-label={metrics.table} tabIndex={0}>
+      <table className={styles['table']} role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            <Heading column="title" text={metrics.columns.metric} route={route} go={go} />
+            <th role="columnheader" scope="col">{metrics.columns.target}</th>
+            {years.map((year) => <th key={year} role="columnheader" scope="col" className={styles['number']}>{year}</th>)}
+            <Heading column="change" text={metrics.columns.change} route={route} go={go} className={styles['number']} />
+            <Heading column="share" text={metrics.columns.attainment} route={route} go={go} />
+            <Heading column="asOf" text={metrics.columns.asOf} route={route} go={go} className={styles['number']} />
+          </tr>
+        </thead>
+        {groups.map((group, index) => (
+          <tbody key={`${group.set} ${group.subGroup}`} role="rowgroup">
+            {!route.by && <GroupHeading set={group.set} subGroup={group.subGroup} repeats={groups[index - 1]?.set === group.set} count={group.rows.length} columns={years.length + 5} />}
+            {group.rows.map((row) => <Row key={row.record.id} {...props} row={row} />)}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}
+
+interface HeadingProps extends Pick<TableProps, 'route' | 'go'> {
+  readonly column: MetricSort;
+  readonly text: string;
+  readonly className?: string | undefined;
+}
+
+/** A heading that sorts: upwards, downwards, and back to the order of the slides. */
+function Heading({ column, text, route, go, className }: HeadingProps): JSX.Element {
+  const { metrics } = useSpeech().strings;
+  const active = route.by === column;
+  const turn = (): void => go(active && route.descending ? { by: undefined, descending: undefined } : { by: column, descending: active ? true : undefined }, 'replace');
+  return (
+    <th role="columnheader" scope="col" className={className} aria-sort={active ? (route.descending ? 'descending' : 'ascending') : undefined}>
+      <button type="button" onClick={turn} title={metrics.sortBy(text)}>{text}<span aria-hidden="true">{active ? (route.descending ? ' ↓' : ' ↑') : ''}</span></button>
+    </th>
+  );
+}
+
+function GroupHeading({ set, subGroup, repeats, count, columns }: { readonly set: string; readonly subGroup: string; readonly repeats: boolean; readonly count: number; readonly columns: number }): JSX.Element {
+  const { language, strings: { metrics } } = useSpeech();
+  const lang = language === 'fi' ? undefined : 'fi';
+  return (
+    <tr role="row" className={styles['group']}>
+      <th role="rowheader" scope="rowgroup" colSpan={columns}>
+        {!repeats && <span className={styles['set']} lang={set ? lang : undefined}>{set || metrics.noSet} {!subGroup && <small>{count}</small>}</span>}
+        {subGroup && <span className={styles['subGroup']} lang={lang}>{subGroup} <small>{count}</small></span>}
+      </th>
+    </tr>
+  );
+}
+
+function Row({ programme, row, years, route, go, onDefine }: TableProps & { readonly row: MetricRow }): JSX.Element {
+  const speech = useSpeech();
+  const { strings: { metrics, record: { nothing } }, formats } = speech;
+  const { record: { value: metric }, attainment, moved } = row;
+  const name = metricName(metric, speech);
+  const target = targetWords(metric, speech);
+  const values = actualsOf(programme);
+  const open = (click: React.MouseEvent): void => {
+    if (click.ctrlKey || click.metaKey || click.shiftKey) return;
+    click.preventDefault();
+    go({ open: metric.key, edit: undefined });
+  };
+  return (
+    <tr role="row" data-metric={metric.key} data-open={route.open === metric.key || undefined}>
+      <th role="rowheader" scope="row" lang={name.lang}>
+        <a href={formatRoute(changed(route, { page: 'metrics', open: metric.key, edit: undefined }))} onClick={open}>{name.text}</a>
+      </th>
+      <td role="cell" className={styles['target']} data-label={metrics.columns.target}><span lang={target.lang}>{target.text || nothing}</span></td>
+      {years.map((year) => {
+        const actual = actualOf(metric, values, year);
+        const said = actual && actualWords(actual, metric, speech);
+        return <td key={year} role="cell" className={actual?.value === undefined ? styles['words'] : styles['number']} data-label={year}><span lang={said?.lang}>{said?.text ?? nothing}</span></td>;
+      })}
+      <td role="cell" className={styles['number']} data-label={metrics.columns.change} data-empty={!moved || undefined}>{moved ? movementWords(moved, metric, speech) : nothing}</td>
+      <td role="cell" className={styles['attainment']}><Outcome row={row} onDefine={onDefine} /></td>
+      <td role="cell" className={styles['asOf']} data-label={metrics.columns.asOf} data-empty={!attainment.row?.asOf || undefined}>
+        {attainment.row?.asOf && formats.day(attainment.row.asOf)}
+        {attainment.partial && <small>{metrics.partial}</small>}
+      </td>
+    </tr>
+  );
+}
+
+/** Bar, share and word of a row's attainment; why there is none, where there is none. */
+function Outcome({ row: { record: { value: metric }, attainment, year }, onDefine }: { readonly row: MetricRow; readonly onDefine: TableProps['onDefine'] }): JSX.Element {
+  const speech = useSpeech();
+  const { metrics } = speech.strings;
+  const { outcome, share, target, growth } = attainment;
+  const reason = reasonWords(attainment, year, speech);
+  return (
+    <>
+      <span className={styles['share']}>
+        <AttainmentBar attainment={attainment} />
+        {share !== undefined && <b>{shareWords(share, speech)}</b>}
+      </span>
+      <span className={styles['outcome']}>
+        <OutcomeMark outcome={outcome} /> {metrics.outcomes[outcome]}
+        {growth && target !== undefined && <small> ({metrics.computedTarget(metricNumber(target, metric, speech))})</small>}
+        {reason && <span className={shared['onlyForReaders']}>. {reason}</span>}
+      </span>
+      {outcome === 'undecided' && onDefine && <DefaultButton className={styles['define']} text={metrics.define} ariaLabel={`${metrics.define}: ${metricName(metric, speech).text}`} onClick={() => onDefine(metric.key)} />}
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import * as React from 'react';
+import type { Metric } from '../../domain/metric';
+import { readValue } from '../../domain/target';
+import { metricNumber } from '../parts/metricWords';
+import record from '../parts/record.module.scss';
+import { useSpeech } from '../parts/speech';
+
+/** How the words that are being typed are read: "luettu: noin 50". */
+export function ReadLine({ text, metric }: { readonly text: string; readonly metric: Metric }): JSX.Element {
+  const speech = useSpeech();
+  const { metrics } = speech.strings;
+  const reading = readValue(text);
+  const number = reading?.kind === 'number' ? metricNumber(reading.value.value, metric, speech) : '';
+  const said = !text.trim() ? '' : reading?.kind === 'number' ? metrics.readAs(reading.approximate ? metrics.about(number) : number) : reading ? metrics.readAsState(reading.words) : metrics.readAsWords;
+  return <span className={record['hint']} role="status">{said}</span>;
+}

@@ -1,0 +1,123 @@
+import { Checkbox, ChoiceGroup, DefaultButton, Dropdown, TextField, type IDropdownOption } from '@fluentui/react';
+import * as React from 'react';
+import type { Metric } from '../../domain/metric';
+import type { Programme, Versioned } from '../../domain/programme';
+import { fieldsOf, metricProblems, proposalFor, type MetricProblem } from '../../domain/reading';
+import { bounds, directions, targetKinds } from '../../domain/target';
+import { FormFrame } from '../parts/FormFrame';
+import styles from '../parts/record.module.scss';
+import { spoken, useSpeech } from '../parts/speech';
+import { problemText, useKeptOnLeaving, useRecordForm, type RecordForm } from '../parts/useRecordForm';
+import type { Acts } from '../useActs';
+import { NumberField } from './NumberField';
+import { metricRecordWords } from './recordWords';
+
+interface ReadingFormProps {
+  readonly programme: Programme;
+  readonly record: Versioned<Metric>;
+  readonly acts: Acts;
+  readonly onClose: () => void;
+}
+
+type Form = RecordForm<'metrics', MetricProblem>;
+const none = '' as const;
+
+/** A metric's target and how it is read, with the metric's other fields; what a person saves here is confirmed unless they say otherwise. */
+export function ReadingForm({ programme, record, acts, onClose }: ReadingFormProps): JSX.Element {
+  const speech = useSpeech();
+  const { strings: { metrics, record: said } } = speech;
+  const form = useRecordForm({
+    programme, kind: 'metrics', record, start: { readingState: 'confirmed' }, problemsOf: metricProblems, send: (base, mine) => acts.save('metrics', base, mine), onSaved: onClose
+  });
+  useKeptOnLeaving(form, () => acts.tell(said.draftKept));
+  const cancel = (): void => {
+    form.dropDraft();
+    onClose();
+  };
+  return (
+    <FormFrame form={form} words={metricRecordWords(programme, speech)} onCancel={cancel}>
+      <div className={styles['fields']}>
+        <Texts form={form} names={['targetText', 'targetTextSv']} multiline />
+        <Reading form={form} />
+        <Checkbox label={metrics.confirmOnSave} checked={form.mine.readingState === 'confirmed'} onChange={(_, checked) => form.set({ readingState: checked ? 'confirmed' : 'proposed' })} />
+        <details>
+          <summary>{metrics.details}</summary>
+          <div className={styles['fields']}>
+            <Texts form={form} names={['title', 'titleSv', 'metricSet', 'subGroup']} />
+            <ResponsibleField programme={programme} form={form} />
+            <Texts form={form} names={['metricSource']} />
+          </div>
+        </details>
+      </div>
+    </FormFrame>
+  );
+}
+
+/** The fields of the reading, and the button that fills them from the words. */
+function Reading({ form }: { readonly form: Form }): JSX.Element {
+  const { metrics } = useSpeech().strings;
+  const { mine, set } = form;
+  const proposal = proposalFor(mine);
+  const problem = useProblem(form);
+  return (
+    <>
+      <div>
+        <DefaultButton text={metrics.readAgain} disabled={!proposal} onClick={() => proposal && set(fieldsOf(proposal))} />
+        {!proposal && <p className={styles['hint']}>{metrics.notReadable}</p>}
+      </div>
+      <Dropdown
+        label={metrics.fields.targetKind} selectedKey={mine.targetKind ?? none} onChange={(_, option) => set({ targetKind: targetKinds.find((kind) => kind === option?.key) })}
+        options={[{ key: none, text: metrics.notSaid }, ...targetKinds.map((key) => ({ key, text: metrics.kindOption(metrics.kinds[key], metrics.kindHints[key]) }))]}
+      />
+      <div className={styles['pair']}>
+        <NumberField label={metrics.fields.targetValue} value={mine.targetValue} errorMessage={problem('targetValue')} onChange={(targetValue) => set({ targetValue })} />
+        <Texts form={form} names={['targetUnit']} />
+      </div>
+      <ChoiceGroup
+        label={metrics.fields.direction} selectedKey={mine.direction ?? none} onChange={(_, option) => set({ direction: directions.find((direction) => direction === option?.key) })}
+        options={[...directions, none].map((key) => ({ key, text: metrics.directionsLong[key] }))}
+      />
+      <div className={styles['pair']}>
+        <Dropdown
+          label={metrics.fields.bound} selectedKey={mine.bound ?? none} onChange={(_, option) => set({ bound: bounds.find((bound) => bound === option?.key) })}
+          options={[none, ...bounds].map((key): IDropdownOption => ({ key, text: metrics.bounds[key] }))}
+        />
+        {mine.targetKind === 'growth' && <NumberField label={metrics.fields.baseYear} description={metrics.baseYearHint} value={mine.baseYear} errorMessage={problem('baseYear')} onChange={(baseYear) => set({ baseYear })} />}
+      </div>
+      <Checkbox label={metrics.approximateTarget} checked={mine.approximate} onChange={(_, checked) => set({ approximate: checked === true })} />
+      <div className={styles['pair']}>
+        {(['scaleMin', 'scaleMax'] as const).map((name) => <NumberField key={name} label={metrics.fields[name]} value={mine[name]} errorMessage={problem(name)} onChange={(value) => set({ [name]: value })} />)}
+      </div>
+    </>
+  );
+}
+
+function useProblem(form: Form): (name: keyof Metric) => string | undefined {
+  const { metrics, record } = useSpeech().strings;
+  return (name) => problemText(form, name, metrics.problems, record.fieldRefused);
+}
+
+type TextName = 'title' | 'titleSv' | 'metricSet' | 'subGroup' | 'targetText' | 'targetTextSv' | 'targetUnit' | 'metricSource';
+
+function Texts({ form, names, multiline = false }: { readonly form: Form; readonly names: readonly TextName[]; readonly multiline?: boolean }): JSX.Element {
+  const { metrics } = useSpeech().strings;
+  const problem = useProblem(form);
+  return (
+    <>
+      {names.map((name) => (
+        <TextField key={name} label={metrics.fields[name]} errorMessage={problem(name)} required={name === 'title'} multiline={multiline} autoAdjustHeight={multiline} rows={2} resizable={false} value={form.mine[name]} onChange={(_, text) => form.set({ [name]: text ?? '' })} />
+      ))}
+    </>
+  );
+}
+
+function ResponsibleField({ programme, form }: { readonly programme: Programme; readonly form: Form }): JSX.Element {
+  const { language, strings: { metrics, record }, formats } = useSpeech();
+  const roles = programme.records.responsibles.map(({ value: { key, title, titleSv, titleEn } }) => ({ key, text: spoken(language, { fi: title, sv: titleSv, en: titleEn }).text }));
+  return (
+    <Dropdown
+      label={metrics.fields.responsible} selectedKey={form.mine.responsible ?? none} options={[{ key: none, text: record.nothing }, ...roles.sort((a, b) => formats.compare(a.text, b.text))]}
+      onChange={(_, option) => form.set({ responsible: option?.key === none ? undefined : String(option?.key) })}
+    />
+  );
+}

@@ -1,0 +1,54 @@
+import { ActionButton, DefaultButton, Dropdown, PrimaryButton } from '@fluentui/react';
+import * as React from 'react';
+import { metricSorts, metricYears, yearToEnter, type MetricRow } from '../../domain/metricTable';
+import type { Programme } from '../../domain/programme';
+import { download } from '../parts/copy';
+import { nothingOpen } from '../opening';
+import { printOnly } from '../parts/print';
+import { useSpeech } from '../parts/speech';
+import type { Route } from '../route';
+import type { Navigation } from '../useRoute';
+import styles from './metrics.module.scss';
+import { textTable } from './textTable';
+
+interface ToolsProps {
+  readonly programme: Programme;
+  readonly route: Route;
+  readonly go: Navigation['go'];
+  /** As they are shown: what is taken away. */
+  readonly rows: readonly MetricRow[];
+  readonly year: number;
+  readonly years: readonly number[];
+}
+
+/** The years, the order, and what can be done with all of it: enter actuals, take away, print. */
+export function Tools({ programme, route, go, rows, year, years }: ToolsProps): JSX.Element {
+  const speech = useSpeech();
+  const { metrics } = speech.strings;
+  const told = metricYears(programme);
+  const option = (each: number): { readonly key: string; readonly text: string } => ({ key: String(each), text: String(each) });
+  const take = async (): Promise<void> => {
+    const { csv } = await import(/* webpackChunkName: 'csv' */ '../../reports/csv');
+    download(`${metrics.csvName}-${year}.csv`, 'text/csv;charset=utf-8', csv(textTable(rows, programme, years, speech)));
+  };
+  return (
+    <div className={styles['tools']}>
+      <Dropdown label={metrics.year} options={[...told].reverse().map(option)} selectedKey={String(year)} onChange={(_, chosen) => go({ year: Number(chosen?.key) })} className={styles['year']} />
+      {told.length > 1 && (
+        <Dropdown label={metrics.from} options={told.filter((each) => each <= year).map(option)} selectedKey={String(years[0])} onChange={(_, chosen) => go({ from: Number(chosen?.key) }, 'replace')} className={styles['year']} />
+      )}
+      <Dropdown
+        label={metrics.sort}
+        options={(['', ...metricSorts] as const).map((key) => ({ key, text: metrics.sorts[key] }))}
+        selectedKey={route.by ?? ''}
+        onChange={(_, chosen) => go({ by: metricSorts.find((key) => key === chosen?.key), descending: undefined }, 'replace')}
+        className={styles['sort']}
+      />
+      <span className={styles['away']}>
+        {programme.rights.lists.metricValues.add && <PrimaryButton text={metrics.enter} onClick={() => go({ ...nothingOpen, entry: true, year: yearToEnter(programme, new Date().getFullYear()) })} />}
+        <DefaultButton text={metrics.csv} onClick={() => void take()} />
+        <ActionButton text={metrics.print} iconProps={{ iconName: 'Print' }} onClick={({ target }) => target instanceof Element && printOnly(target)} />
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { Checkbox, TextField } from '@fluentui/react';
+import * as React from 'react';
+import { plainDate } from '../../domain/date';
+import { isKeyOfRow, newKey } from '../../domain/key';
+import type { Metric, MetricValue } from '../../domain/metric';
+import { byKey, type Programme, type Versioned } from '../../domain/programme';
+import { emptyValue, valueFields, valueKey, valueProblems } from '../../domain/reading';
+import { Dialog } from '../parts/Dialog';
+import { FormFrame } from '../parts/FormFrame';
+import { metricName } from '../parts/metricWords';
+import styles from '../parts/record.module.scss';
+import { useSpeech } from '../parts/speech';
+import { problemText, useKeptOnLeaving, useRecordForm } from '../parts/useRecordForm';
+import type { Acts, SaveOutcome } from '../useActs';
+import { enterActual } from './enterActual';
+import { lastDay } from './lastDay';
+import { NumberField } from './NumberField';
+import { ReadLine } from './ReadLine';
+import { valueRecordWords } from './recordWords';
+
+interface ValueFormProps {
+  readonly programme: Programme;
+  readonly metric: Metric;
+  /** Undefined for a new one. */
+  readonly value: Versioned<MetricValue> | undefined;
+  /** The year that a new one begins with. */
+  readonly year: number;
+  readonly acts: Acts;
+  readonly onClose: () => void;
+}
+
+/** One actual of a metric: as words, which are read while they are typed, and the number that was read, which a person may mend. */
+export function ValueForm({ programme, metric, value, year, acts, onClose }: ValueFormProps): JSX.Element {
+  const speech = useSpeech();
+  const { strings: { metrics, record: said } } = speech;
+  const [blank] = React.useState((): Versioned<MetricValue> => ({
+    id: 0, etag: '', modified: '', modifiedBy: '', value: { ...emptyValue(`${metric.key}-new`, metric, year), asOf: lastDay(year) }
+  }));
+  const [spareKey] = React.useState(() => newKey(year, Math.random));
+  const send = (base: Versioned<MetricValue>, mine: MetricValue): Promise<SaveOutcome<'metricValues'>> => {
+    if (base.id > 0) return acts.save('metricValues', base, mine);
+    // A second actual of one year, told on another day, has a key of its own.
+    const key = valueKey(metric.key, mine.year);
+    return enterActual(acts, { ...mine, title: `${metric.title}, ${mine.year}`, key: isKeyOfRow(metric.key) || byKey(programme, 'metricValues', key) ? spareKey : key });
+  };
+  const form = useRecordForm({ programme, kind: 'metricValues', record: value ?? blank, problemsOf: valueProblems, send, onSaved: onClose });
+  useKeptOnLeaving(form, () => acts.tell(said.draftKept));
+  const { mine, set } = form;
+  const problem = (name: keyof MetricValue): string | undefined => problemText(form, name, metrics.problems, said.fieldRefused);
+  const cancel = (): void => {
+    form.dropDraft();
+    onClose();
+  };
+  const name = metricName(metric, speech);
+  return (
+    <Dialog title={name.text} lang={name.lang} onClose={onClose}>
+      <FormFrame form={form} words={valueRecordWords(speech)} onCancel={cancel}>
+        <div className={styles['fields']}>
+          <div className={styles['pair']}>
+            <TextField label={metrics.valueFields.year} type="number" required errorMessage={problem('year')} value={Number.isFinite(mine.year) ? String(mine.year) : ''} onChange={(_, text) => set({ year: text ? Number(text) : Number.NaN })} />
+            <TextField label={metrics.valueFields.asOf} type="date" value={mine.asOf ?? ''} onChange={(_, text) => set({ asOf: plainDate(text ?? '') })} />
+          </div>
+          <TextField label={metrics.valueFields.valueText} description={metrics.valueHint} required errorMessage={problem('valueText')} value={mine.valueText} onChange={(_, text) => set(valueFields(text ?? ''))} />
+          <ReadLine text={mine.valueText} metric={metric} />
+          <NumberField label={metrics.valueFields.value} description={metrics.numberHint} value={mine.value} errorMessage={problem('value')} onChange={(number) => set({ value: number })} />
+          <Checkbox label={metrics.approximateActual} checked={mine.approximate} onChange={(_, checked) => set({ approximate: checked === true })} />
+          <TextField label={metrics.valueFields.note} multiline autoAdjustHeight rows={2} resizable={false} value={mine.note} onChange={(_, text) => set({ note: text ?? '' })} />
+        </div>
+      </FormFrame>
+    </Dialog>
+  );
+}

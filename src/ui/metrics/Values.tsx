@@ -1,0 +1,65 @@
+import { DefaultButton, IconButton } from '@fluentui/react';
+import * as React from 'react';
+import type { Metric, MetricValue } from '../../domain/metric';
+import type { Programme, Versioned } from '../../domain/programme';
+import { actualWords } from '../parts/metricWords';
+import { Removing } from '../parts/Panel';
+import { useSpeech } from '../parts/speech';
+import type { Acts } from '../useActs';
+import styles from './metrics.module.scss';
+import { ValueForm } from './ValueForm';
+
+interface ValuesProps {
+  readonly programme: Programme;
+  readonly metric: Versioned<Metric>;
+  readonly acts: Acts;
+  /** The year that the page shows: a new actual is of the one after it. */
+  readonly year: number;
+}
+
+/** Without the spaces that part thousands. */
+const bare = (text: string): string => text.replace(/\s/g, '');
+
+type Asked = { readonly what: 'add' } | { readonly what: 'edit' | 'remove'; readonly value: Versioned<MetricValue> };
+
+/** The actuals of a metric, the newest first: as written, of when, with their note; leads add, edit and delete them. */
+export function Values({ programme, metric, acts, year }: ValuesProps): JSX.Element {
+  const speech = useSpeech();
+  const { strings: { metrics, record: said }, formats, language } = speech;
+  const [asked, setAsked] = React.useState<Asked>();
+  const rights = programme.rights.lists.metricValues;
+  const values = programme.records.metricValues.filter(({ value }) => value.metric === metric.value.key).sort((a, b) => b.value.year - a.value.year || b.id - a.id);
+  const close = (): void => setAsked(undefined);
+  return (
+    <section aria-label={metrics.values}>
+      <h3>{metrics.values}</h3>
+      {values.length === 0 && <p>{metrics.noValues}</p>}
+      <ul className={styles['values']}>
+        {values.map((record) => {
+          const { value } = record;
+          const actual = actualWords(value, metric.value, speech);
+          const written = value.value !== undefined && bare(value.valueText) !== '' && bare(value.valueText) !== bare(actual.text);
+          return (
+            <li key={record.id}>
+              <span className={styles['valueYear']}>{value.year}</span>
+              <span className={styles['valueText']}>
+                <b lang={actual.lang}>{actual.text}</b>
+                {written && <small lang={language === 'fi' ? undefined : 'fi'}>”{value.valueText}”</small>}
+                {value.asOf && <small>{metrics.asOf(formats.day(value.asOf))}</small>}
+                {value.note && <small lang={language === 'fi' ? undefined : 'fi'}>{value.note}</small>}
+              </span>
+              {rights.edit && <IconButton iconProps={{ iconName: 'Edit' }} ariaLabel={metrics.editValue(value.year)} title={metrics.editValue(value.year)} onClick={() => setAsked({ what: 'edit', value: record })} />}
+              {rights.remove && <IconButton iconProps={{ iconName: 'Delete' }} ariaLabel={metrics.removeValue(value.year)} title={metrics.removeValue(value.year)} onClick={() => setAsked({ what: 'remove', value: record })} />}
+            </li>
+          );
+        })}
+      </ul>
+      {rights.add && <DefaultButton text={metrics.addValue} onClick={() => setAsked({ what: 'add' })} />}
+      {asked?.what === 'add' && <ValueForm programme={programme} metric={metric.value} value={undefined} year={year + 1} acts={acts} onClose={close} />}
+      {asked?.what === 'edit' && <ValueForm programme={programme} metric={metric.value} value={asked.value} year={asked.value.value.year} acts={acts} onClose={close} />}
+      {asked?.what === 'remove' && (
+        <Removing<'metricValues'> record={asked.value} name={asked.value.value.title || said.nothing} remove={(removed) => acts.remove('metricValues', removed)} onRemoved={close} onClose={close} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Metric, MetricValue } from '../../domain/metric';
+import { byKey, type Programme } from '../../domain/programme';
+import type { RecordWords } from '../parts/recordWords';
+import { spoken, type Speech } from '../parts/speech';
+
+/** How the properties of a metric are said in forms, clashes and histories. */
+export function metricRecordWords(programme: Programme, { language, strings: { metrics, record }, formats }: Speech): RecordWords<Metric> {
+  const some = (text: string | undefined): string => text || record.nothing;
+  const text = (metric: Metric, property: keyof Metric): string => {
+    const value = metric[property];
+    switch (property) {
+      case 'targetKind':
+        return some(metric.targetKind && metrics.kinds[metric.targetKind]);
+      case 'direction':
+        return some(metric.direction && metrics.directions[metric.direction]);
+      case 'bound':
+        return some(metric.bound && metrics.bounds[metric.bound]);
+      case 'readingState':
+        return some(metric.readingState && metrics.readingStates[metric.readingState]);
+      case 'baseYear':
+        return metric.baseYear === undefined ? record.nothing : String(metric.baseYear);
+      case 'responsible': {
+        const role = byKey(programme, 'responsibles', metric.responsible)?.value;
+        return some(role && spoken(language, { fi: role.title, sv: role.titleSv, en: role.titleEn }).text);
+      }
+      default:
+        return typeof value === 'boolean' ? (value ? record.yes : record.no) : some(typeof value === 'number' ? formats.number(value) : value);
+    }
+  };
+  return { label: (property) => metrics.fields[property], text };
+}
+
+/** How the properties of an actual are said. */
+export function valueRecordWords({ strings: { metrics, record }, formats }: Speech): RecordWords<MetricValue> {
+  const text = (actual: MetricValue, property: keyof MetricValue): string => {
+    const value = actual[property];
+    if (property === 'asOf') return actual.asOf ? formats.day(actual.asOf) : record.nothing;
+    if (property === 'year') return String(actual.year);
+    return typeof value === 'boolean' ? (value ? record.yes : record.no) : (typeof value === 'number' ? formats.number(value) : value) || record.nothing;
+  };
+  return { label: (property) => metrics.valueFields[property], text };
+}

@@ -1,0 +1,75 @@
+import type { Attainment, Movement } from '../../domain/attainment';
+import type { Metric, MetricValue } from '../../domain/metric';
+import { numbersIn } from '../../domain/numberText';
+import { spoken, type Speech } from './speech';
+
+/** The name of a metric in the reader's language. */
+export function metricName({ title, titleSv }: Metric, { language }: Speech): ReturnType<typeof spoken> {
+  return spoken(language, { fi: title, sv: titleSv });
+}
+
+/** A target as written; one that is only a number is grouped as numbers are. */
+export function targetWords({ targetText, targetTextSv }: Metric, { language, formats }: Speech): ReturnType<typeof spoken> {
+  const written = spoken(language, { fi: targetText, sv: targetTextSv });
+  const [number] = numbersIn(written.text);
+  return number && number.words === written.text.trim() ? { text: formats.number(number.value) } : written;
+}
+
+/** A number of a metric, percent where its target is one. */
+export function metricNumber(value: number, { targetKind, targetUnit }: Metric, { strings: { metrics }, formats }: Speech): string {
+  const number = formats.number(value);
+  return targetKind === 'percent' || (targetKind === 'ratio' && targetUnit.trim() === '%') ? metrics.percent(number) : number;
+}
+
+/** An actual: its number, "noin" where it is a rough one; else its words: the known states in the reader's language, others in Finnish. */
+export function actualWords({ value, approximate, valueText }: MetricValue, metric: Metric, speech: Speech): ReturnType<typeof spoken> {
+  if (value === undefined) return stateWords(valueText, speech);
+  const number = metricNumber(value, metric, speech);
+  return { text: approximate ? speech.strings.metrics.about(number) : number };
+}
+
+function stateWords(text: string, { language, strings: { metrics } }: Speech): ReturnType<typeof spoken> {
+  const [state, said] = metrics.states.find(([finnish]) => text.startsWith(finnish)) ?? [];
+  const rest = text.slice(state?.length ?? 0);
+  return said !== undefined && /^(?: \d{4})?\.?$/.test(rest) ? { text: said + rest } : spoken(language, { fi: text });
+}
+
+/** A share in whole percents; one that falls short never reads as the whole. */
+export function shareWords(share: number, { strings: { metrics }, formats }: Speech): string {
+  const percents = share * 100;
+  const whole = Math.round(percents);
+  return metrics.percent(formats.number(whole === 100 && percents < 100 ? Math.floor(percents * 10) / 10 : whole));
+}
+
+/** A difference with its sign; between percents it is counted in points. */
+export function differenceWords(difference: number, { targetKind }: Metric, { strings: { metrics }, formats }: Speech): string {
+  const size = formats.number(Math.abs(difference));
+  return `${signOf(difference)}${targetKind === 'percent' ? metrics.points(size) : size}`;
+}
+
+/** How much an actual moved: in proportion, or as a difference where there is none to tell or the metric is a place on a scale. */
+export function movementWords({ difference, share }: Movement, metric: Metric, speech: Speech): string {
+  if (share === undefined || metric.scaleMax !== undefined || metric.targetKind === 'percent') return differenceWords(difference, metric, speech);
+  return `${signOf(share)}${speech.strings.metrics.percent(speech.formats.number(Math.round(Math.abs(share) * 1000) / 10))}`;
+}
+
+function signOf(number: number): string {
+  return number > 0 ? '+' : number < 0 ? '\u2212' : '';
+}
+
+/** Why a metric came out as it did, where it was not simply compared; undefined where it was. */
+export function reasonWords({ reason, row, growth }: Attainment, year: number, speech: Speech): string | undefined {
+  const { reasons } = speech.strings.metrics;
+  switch (reason) {
+    case 'compared':
+      return undefined;
+    case 'noValue':
+      return reasons.noValue(year);
+    case 'valueInWords':
+      return reasons.valueInWords(stateWords(row?.valueText ?? '', speech).text);
+    case 'noBaseValue':
+      return reasons.noBaseValue(growth?.baseYear ?? year - 1);
+    default:
+      return reasons[reason];
+  }
+}
