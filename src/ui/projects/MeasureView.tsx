@@ -86,7 +86,7 @@ function Effects({ programme, record }: Pick<MeasureViewProps, 'programme' | 're
   return (
     <section>
       <h3>{measure.money}</h3>
-      {lines.length === 0 && <p className={styles['subtle']}>{measure.noEffects}</p>}
+      {lines.length === 0 && <p className={shared['subtle']}>{measure.noEffects}</p>}
       {lines.map(({ id, value }) => {
         const words = spoken(language, { fi: value.effect, sv: value.effectSv });
         return (
