@@ -5,7 +5,8 @@ import { byKey, type Entity, type Kind, type Programme, type Versioned } from '.
 import type { Roadmap } from '../domain/roadmap';
 import { isFailure, type CopyOnFile, type DecisionStep, type Failure, type Store } from '../domain/store';
 
-jest.setTimeout(20_000);
+// A set-up is some 280 calls; a machine that is busy takes its time.
+jest.setTimeout(60_000);
 
 let site: LocalSite;
 let owner: Store;

@@ -3,7 +3,8 @@ import { isFailure } from '../domain/store';
 import { connectWithHeaders } from './connection';
 import { ensureRights } from './provisionRights';
 
-jest.setTimeout(20_000);
+// A set-up is some 280 calls; a machine that is busy takes its time.
+jest.setTimeout(60_000);
 
 let site: LocalSite;
 beforeEach(async () => {
