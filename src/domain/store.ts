@@ -18,6 +18,8 @@ export interface Failure {
   readonly names?: readonly string[];
   /** The server's own words, never matched on, shown as a detail. */
   readonly message?: string;
+  /** The properties that the list's rules do not take, for `refused`, as far as they could be found out. */
+  readonly properties?: readonly string[];
   /** SharePoint's correlation id, to quote when asking for help. */
   readonly correlation?: string;
   /** True for an owner of the site, who may set it up or repair it. */

@@ -9,6 +9,11 @@ import { questionOf, rawRow, readRow } from './rows';
 import { listUrl } from './schema/listSchema';
 import { schemas } from './schema/schemas';
 
+/** The filter that finds a row by its key. */
+export function keyIs(key: Key): string {
+  return `Key eq '${key.replace(/'/g, "''")}'`;
+}
+
 /** Which row: by its number, or by its key. */
 export type RowName = { readonly id: number } | { readonly key: Key };
 
@@ -44,7 +49,7 @@ export function callsTo(sp: SPFI, webUrl: string): Calls {
       const { select, expand } = questionOf(kind);
       const raw: unknown = 'id' in name
         ? await items(kind, sp).getById(name.id).select(...select).expand(...expand)()
-        : (await items(kind, sp).filter(`Key eq '${name.key.replace(/'/g, "''")}'`).select(...select).expand(...expand)<unknown[]>())[0];
+        : (await items(kind, sp).filter(keyIs(name.key)).select(...select).expand(...expand)<unknown[]>())[0];
       const row = rawRow(raw);
       if (!row) throw new Error(`The row ${JSON.stringify(name)} of ${kind} could not be read.`);
       return readRow(kind, row, around).record;

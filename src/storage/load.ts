@@ -32,6 +32,9 @@ export interface Loaded {
   readonly around: Surroundings;
 }
 
+/** A failure of the load, with the lists that are there and refused to be read. */
+type Trouble = Failure & { readonly refused?: readonly Kind[] };
+
 type RowsOrFailure = readonly unknown[] | Failure;
 
 /** Reads the whole programme in one wave of ten calls: the web with the user, the lists with their rights, and the eight lists. */
@@ -45,7 +48,7 @@ export async function loadProgramme(sp: SPFI, webUrl: string, now: () => Instant
     const [site, all, ...contents] = await Promise.all([web, lists, ...rows]);
     const known = kinds.map((kind) => all.find((list) => sameUrl(list.RootFolder.ServerRelativeUrl, listUrl(webUrl, schemas[kind]))));
     const trouble = troubleOf(contents, known, isOwner(site.EffectiveBasePermissions));
-    if (trouble) return trouble;
+    if (trouble) return await named(trouble, sp, webUrl);
     return assemble(site, known, contents as readonly (readonly unknown[])[], webUrl, readAt);
   } catch (error) {
     return failureOf(error);
@@ -67,7 +70,7 @@ async function readRows(sp: SPFI, webUrl: string, kind: Kind): Promise<RowsOrFai
 }
 
 /** Why the programme cannot be shown: no lists at all, some not there, or columns not there (SharePoint answers 400 to their names). */
-function troubleOf(contents: readonly RowsOrFailure[], known: readonly (ListAnswer | undefined)[], owner: boolean): Failure | undefined {
+function troubleOf(contents: readonly RowsOrFailure[], known: readonly (ListAnswer | undefined)[], owner: boolean): Trouble | undefined {
   const missing = kinds.filter((_, index) => known[index] === undefined);
   // SharePoint leaves out of the lists those that the reader may not see; asked for by its address, such a list says so.
   const hidden = contents.find((content, index) => known[index] === undefined && !isRows(content) && content.failed === 'forbidden');
@@ -75,13 +78,21 @@ function troubleOf(contents: readonly RowsOrFailure[], known: readonly (ListAnsw
   if (missing.length === kinds.length) return { failed: 'notProvisioned', owner };
   if (missing.length > 0) return { failed: 'incomplete', owner, names: missing.map((kind) => schemas[kind].title) };
   const failures = contents.flatMap((content, index) => (isRows(content) ? [] : [{ kind: kinds[index], failure: content }]));
-  const refused = failures.filter(({ failure }) => failure.failed === 'refused');
-  if (refused.length > 0) return { failed: 'incomplete', owner, names: refused.flatMap(({ kind }) => (kind ? [schemas[kind].title] : [])), ...detailOf(refused[0]?.failure) };
+  const refused = failures.flatMap(({ kind, failure }) => (kind && failure.failed === 'refused' ? [{ kind, failure }] : []));
+  if (refused.length > 0) return { failed: 'incomplete', owner, refused: refused.map(({ kind }) => kind), ...detailOf(refused[0]?.failure) };
   return failures[0]?.failure;
 }
 
 function detailOf(failure: Failure | undefined): Pick<Failure, 'message'> {
   return failure?.message === undefined ? {} : { message: failure.message };
+}
+
+/** The same failure with the missing columns by name. */
+async function named({ refused = [], ...failure }: Trouble, sp: SPFI, webUrl: string): Promise<Failure> {
+  if (refused.length === 0) return failure;
+  const { missingIn } = await import(/* webpackChunkName: 'set-up' */ './missingColumns');
+  const names = await Promise.all(refused.map((kind) => missingIn(sp, webUrl, kind)));
+  return { ...failure, names: names.flat() };
 }
 
 function isRows(content: RowsOrFailure): content is readonly unknown[] {

@@ -215,6 +215,13 @@ describe('set-up', () => {
     expect(isFailure(await site.as('owner').load())).toBe(false);
   });
 
+  it('names the column that a list lacks', async () => {
+    const made = checkedIn().reduce((sum, { columns }) => sum + columns.filter(({ internalName }) => internalName !== 'Title').length, 0);
+    await site.fault({ match: { method: 'POST', path: '/createfieldasxml' }, nth: made, do: { status: 401 } });
+    expect(await site.as('owner').setUp(() => undefined)).toMatchObject({ failed: 'signedOut' });
+    expect(await site.as('lead').load()).toMatchObject({ failed: 'incomplete', owner: false, names: ['Asetukset: Arvo englanniksi'] });
+  });
+
   async function everything(): Promise<unknown> {
     return Promise.all(checkedIn().map(async ({ url }) => [
       await site.read('owner', listPath(url)), await site.read('owner', `${listPath(url)}/fields`), await site.read('owner', `${listPath(url)}/items?$top=100`),

@@ -1,7 +1,9 @@
 import { aProject } from '../../tests/builders';
 import { localSite, type LocalSite } from '../../tests/localSite';
+import type { Effect } from '../domain/cost';
 import type { Programme, Versioned } from '../domain/programme';
 import type { Project } from '../domain/project';
+import type { Roadmap } from '../domain/roadmap';
 import { isConflict, isFailure, type Failure, type Saved, type Store } from '../domain/store';
 
 let site: LocalSite;
@@ -127,6 +129,31 @@ describe('rights', () => {
     const { rights: directors } = loaded(await site.as('director').load());
     expect([mine.owner, mine.lists.projects]).toEqual([false, { add: true, edit: true, remove: true }]);
     expect([directors.owner, directors.lists.projects]).toEqual([false, { add: false, edit: false, remove: false }]);
+  });
+
+  it('a refusal names the fields that the list does not take, also where the list is stricter than we are', async () => {
+    const record = await fresh();
+    expect(await lead.save('projects', record, { ...record.value, benefit: 9, impact: 2 })).toMatchObject({ failed: 'refused', properties: ['benefit'] });
+    expect(await lead.save('projects', record, { ...record.value, title: 'x'.repeat(300) })).toMatchObject({ failed: 'refused', properties: ['title'] });
+    expect(await lead.create('projects', { ...aProject({ key: 'liikaa' }).value, costClass: -1 })).toMatchObject({ failed: 'refused', properties: ['costClass'] });
+    loaded(await owner.load());
+    const [one, other] = ['t-1', 't-2'].map((key) => ({
+      key, year: 2031, title: key, titleSv: '', state: undefined, board: '', decisionDate: undefined, section: '', diaryNumber: '', minutes: undefined,
+      asOf: '', ictSpend: undefined, roadmapSpend: undefined, exampleFields: []
+    }) satisfies Roadmap);
+    expect(one && await owner.create('roadmaps', one)).toHaveProperty('saved');
+    expect(other && await owner.create('roadmaps', other)).toMatchObject({ failed: 'refused', properties: ['year'] });
+  });
+
+  it('what others point at is held: nothing is deleted, and the refusal says so', async () => {
+    const record = await fresh();
+    const line: Effect = {
+      key: `${record.value.key}-a`, title: 'Rivi', project: record.value.key, part: '', effect: 'Hyöty', effectSv: '', costText: '', amount: undefined, costKind: undefined,
+      funding: undefined, savingPerYear: undefined, statutory: ''
+    };
+    expect(await lead.create('effects', line)).toHaveProperty('saved');
+    expect(await lead.remove('projects', record)).toMatchObject({ failed: 'refused' });
+    expect(loaded(await lead.load()).records.projects.some(({ id }) => id === record.id)).toBe(true);
   });
 
   it('a reader’s write is refused, and so is a reader’s set-up', async () => {

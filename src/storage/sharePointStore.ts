@@ -1,13 +1,10 @@
 import type { SPFI } from '@pnp/sp';
-import { isKeyOfRow, newKey } from '../domain/key';
-import { merge } from '../domain/merge';
-import type { Entity, Kind, Versioned } from '../domain/programme';
-import { isFailure, type Conflict, type Failure, type Saved, type Store } from '../domain/store';
-import { callsTo, type Calls, type RowName } from './calls';
+import type { Entity, Kind } from '../domain/programme';
+import { isFailure, type Failure, type Store } from '../domain/store';
+import { callsTo, type Calls } from './calls';
 import type { Surroundings } from './column';
-import { duplicateValue, failureOf, refusalOf } from './failure';
+import { failureOf } from './failure';
 import { loadProgramme } from './load';
-import { cellsOf, rawRow } from './rows';
 
 /** What a store stands on. */
 export interface Ground {
@@ -28,13 +25,13 @@ interface Desk extends Ground {
 
 const notLoaded: Failure = { failed: 'unknown', message: 'Nothing can be written before the lists have been read.' };
 
-/** The programme in the SharePoint lists of one site. */
+/** The programme in the SharePoint lists of one site. Reading is here; the code of every other act is fetched when it is first wanted. */
 export function sharePointStore(ground: Ground): Store {
   const desk: Desk = { ...ground, calls: callsTo(ground.sp, ground.webUrl), around: undefined };
   return {
     load: () => load(desk),
-    save: (kind, base, mine) => save(desk, kind, base, mine),
-    create: (kind, entity) => create(desk, kind, entity),
+    save: (kind, base, mine) => attempt(desk, async (around) => (await import(/* webpackChunkName: 'write' */ './write')).save({ ...desk, around }, kind, base, mine), { kind, mine }),
+    create: (kind, entity) => attempt(desk, async (around) => (await import(/* webpackChunkName: 'write' */ './write')).create({ ...desk, around }, kind, entity), { kind, mine: entity }),
     remove: (kind, record) => attempt(desk, async (around) => (await import(/* webpackChunkName: 'recycle-bin' */ './recycleBin')).recycle(desk.calls, kind, record, around)),
     restore: (kind, removed) => attempt(desk, async (around) => (await import(/* webpackChunkName: 'recycle-bin' */ './recycleBin')).bringBack(desk.calls, kind, removed, around)),
     history: (kind, record) => attempt(desk, async (around) => (await import(/* webpackChunkName: 'history' */ './history')).versionsOf(desk.calls, kind, record, around)),
@@ -42,13 +39,16 @@ export function sharePointStore(ground: Ground): Store {
   };
 }
 
-/** An act that is fetched when it is first wanted; its refusal is an outcome. */
-async function attempt<T>({ around }: Desk, act: (around: Surroundings) => Promise<T>): Promise<T | Failure> {
-  if (!around) return notLoaded;
+/** An act that needs a load before it; its refusal is an outcome, of a write with the fields that are to blame. */
+async function attempt<T, K extends Kind>(desk: Desk, act: (around: Surroundings) => Promise<T>, written?: { readonly kind: K; readonly mine: Entity[K] }): Promise<T | Failure> {
+  if (!desk.around) return notLoaded;
   try {
-    return await act(around);
+    return await act(desk.around);
   } catch (error) {
-    return failureOf(error);
+    const failure = await failureOf(error);
+    if (!written || failure.failed !== 'refused') return failure;
+    const { propertiesRefused } = await import(/* webpackChunkName: 'refused' */ './refused');
+    return { ...failure, properties: await propertiesRefused(error, desk.calls, written.kind, written.mine) };
   }
 }
 
@@ -59,69 +59,12 @@ async function load(desk: Desk): ReturnType<Store['load']> {
   return loaded.programme;
 }
 
-type SaveOutcome<K extends Kind> = Saved<K> | Conflict<K> | Failure;
-
-/** How often a record that others keep changing is read again before the save is given up. */
-const patience = 4;
-
-async function save<K extends Kind>(desk: Desk, kind: K, base: Versioned<Entity[K]>, wanted: Entity[K], kept: readonly string[] = [], tries = 1): Promise<SaveOutcome<K>> {
-  const { calls, around } = desk;
-  if (!around) return notLoaded;
-  const mine = withKey(wanted, desk);
-  const cells = cellsOf(kind, mine, base.value, around);
-  if (Object.keys(cells).length === 0) return { saved: base, merged: kept };
-  try {
-    await calls.write((sp) => calls.items(kind, sp).getById(base.id).update(cells, base.etag));
-    return { saved: await calls.reread(kind, base, around), merged: kept };
-  } catch (error) {
-    if ((await refusalOf(error))?.status !== 412 || tries === patience) return failureOf(error);
-  }
-  // Somebody was first: their state may be our own lost answer, may leave our change room, or may clash with it.
-  try {
-    const theirs = await calls.reread(kind, base, around);
-    const joined = merge(base.value, mine, theirs.value);
-    if ('clashes' in joined) return { theirs, clashes: joined.clashes };
-    return await save(desk, kind, theirs, joined.merged, joined.theirs, tries + 1);
-  } catch (error) {
-    return failureOf(error);
-  }
-}
-
-async function create<K extends Kind>({ calls, around }: Desk, kind: K, entity: Entity[K]): Promise<Saved<K> | Failure> {
-  if (!around) return notLoaded;
-  try {
-    const saved = await calls.reread(kind, await add(calls, kind, entity, around), around);
-    around.remember(kind, saved.id, saved.value.key);
-    return { saved, merged: [] };
-  } catch (error) {
-    return failureOf(error);
-  }
-}
-
-/** Sends a new row. A create is re-sent when its answer was lost; the unique key then tells that the first one arrived. */
-async function add<K extends Kind>(calls: Calls, kind: K, entity: Entity[K], around: Surroundings): Promise<RowName> {
-  try {
-    const cells = cellsOf(kind, entity, undefined, around);
-    return rawRow(await calls.write<unknown>((sp) => calls.items(kind, sp).add(cells))) ?? { key: entity.key };
-  } catch (error) {
-    if ((await refusalOf(error))?.code !== duplicateValue) throw error;
-    return { key: entity.key };
-  }
-}
-
 async function setUp({ calls }: Desk, onStep: Parameters<Store['setUp']>[0]): ReturnType<Store['setUp']> {
-  const { provision } = await import(/* webpackChunkName: 'set-up' */ './provision');
   try {
+    const { provision } = await import(/* webpackChunkName: 'set-up' */ './provision');
     await provision({ write: (send) => calls.write(send), webUrl: calls.webUrl, onStep });
     return { ready: true };
   } catch (error) {
     return failureOf(error);
   }
-}
-
-/** A row made in SharePoint's own form has no key yet: the first save through us gives it one. */
-function withKey<T extends Entity[Kind]>(mine: T, { now, random }: Ground): T {
-  if (!isKeyOfRow(mine.key)) return mine;
-  const year = 'year' in mine ? mine.year : now().getUTCFullYear();
-  return { ...mine, key: 'code' in mine && mine.code !== '' ? mine.code : newKey(year, random) };
 }

@@ -6,9 +6,14 @@ import type { Given } from './mount';
 import type { ProgrammeProperties } from './wish';
 
 /** Draws the tracker into an element, or draws it anew where it stands already. */
-export function draw(element: HTMLElement, { properties: { page }, appearance, ...given }: Given<ProgrammeProperties>): void {
+export function draw(element: HTMLElement, { properties: { page }, appearance, onContent, ...given }: Given<ProgrammeProperties>): void {
   const only = page !== undefined && isPage(page) ? page : undefined;
-  ReactDOM.render(<App {...given} {...appearance} onlyPage={only} />, element);
+  const onFirstContent = (): void => {
+    onContent();
+    // The code of writing is there before the first edit; where it did not come, the edit asks for it again and tells.
+    import(/* webpackChunkName: 'write' */ '../storage/write').catch(() => undefined);
+  };
+  ReactDOM.render(<App {...given} {...appearance} onlyPage={only} onContent={onFirstContent} />, element);
 }
 
 /** Takes it away. */

@@ -1,4 +1,5 @@
 /** Measures in the tab: a lead's week, the whole life of one measure, and what may go wrong on the way. */
+import type { Page } from 'playwright-core';
 import { BoardPage } from './boardPage';
 import { changeProject, faults, projectRow, rest } from './rest';
 import { stories, visit, type Place, type Visit } from './visit';
@@ -47,7 +48,32 @@ describe("a lead's week", () => {
   });
 });
 
+/** As if the list held forty times as many measures. */
+async function fortyfold(page: Page): Promise<void> {
+  await page.route(/Projects.*\/items\?/, async (route) => {
+    const answer = await route.fetch();
+    const { value, ...rest } = (await answer.json()) as { readonly value: readonly { readonly Id: number; readonly Key: string }[] };
+    const many = Array.from({ length: 40 }, (_, copy) => value.map((row) => (copy === 0 ? row : { ...row, Id: row.Id + copy * 1000, Key: `${row.Key}-${copy}` }))).flat();
+    await route.fulfill({ response: answer, json: { ...rest, value: many } });
+  });
+}
+
 describe('the list', () => {
+  it('of more than a thousand measures shows five hundred, and more on request', async () => {
+    const { app } = await at({ route: '#/projects?all=1&view=table', prepare: fortyfold });
+    const total = (await rows()).length * 40;
+    const count = (): Promise<number> => app.locator('tr[data-row]').count();
+    await app.locator('tr[data-row]').first().waitFor();
+    expect(await count()).toBe(500);
+    await app.getByRole('button', { name: 'Näytä 500 lisää' }).click();
+    expect(await count()).toBe(1000);
+    await app.getByRole('searchbox').fill('arkistot');
+    await app.getByText(`40 / ${total}`).waitFor();
+    expect(await count()).toBe(40);
+    await app.getByRole('searchbox').fill('');
+    await app.getByText(`${total} / ${total}`).waitFor();
+  });
+
   it('is sorted, grouped and searched, all in the address', async () => {
     const { app, page } = await at({ route: '#/projects?year=2025' });
     await app.getByRole('button', { name: 'Luettelo' }).click();
@@ -163,6 +189,28 @@ describe('one measure', () => {
     expect(await story.open?.violations()).toEqual([]);
     await app.getByRole('button', { name: 'Peruuta' }).click();
     await app.getByRole('button', { name: 'Muokkaa' }).waitFor();
+  });
+
+  it('that the list refuses by a stricter rule of its own is told at the field, and nothing typed is lost', async () => {
+    // As if an owner had shortened the column in the list's settings.
+    const stricter = async (page: Page): Promise<void> => {
+      await page.route(/Projects.*\/fields/i, async (route) => {
+        const answer = await route.fetch();
+        await route.fulfill({ response: answer, body: (await answer.text()).replace(/"InternalName":"Title","MaxLength":255/, '"InternalName":"Title","MaxLength":20') });
+      });
+      await page.route(/Projects.*\/items\(\d+\)/i, (route) => (route.request().method() === 'POST'
+        ? route.fulfill({ status: 500, contentType: 'application/json', body: JSON.stringify({ 'odata.error': { code: '-2130575155, Microsoft.SharePoint.SPFieldValueException', message: { lang: 'en-US', value: 'Invalid text value.' } } }) })
+        : route.continue()));
+    };
+    const { app } = await at({ route: '#/projects?year=2025&open=A1&edit=1', prepare: stricter }, [/500/]);
+    const name = app.getByLabel('Nimi', { exact: true });
+    await name.fill('Nimi, joka on luettelon säännölle liian pitkä');
+    await app.getByRole('button', { name: 'Tallenna' }).click();
+    await app.getByText('SharePoint ei hyväksynyt tätä arvoa').first().waitFor();
+    await app.getByText('Invalid text value.').waitFor();
+    expect(await name.getAttribute('aria-invalid')).toBe('true');
+    expect(await name.inputValue()).toBe('Nimi, joka on luettelon säännölle liian pitkä');
+    await app.getByRole('button', { name: 'Peruuta' }).click();
   });
 
   it('that holds effect lines is not deleted: they are shown', async () => {

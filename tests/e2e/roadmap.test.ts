@@ -36,6 +36,28 @@ describe('the page', () => {
     await app.getByText('Luovuttuja: 1').waitFor();
   });
 
+  it('ends with whom to ask, the way to give feedback and the accessibility statement, as the settings say', async () => {
+    const settings = "web/getList('/sites/digi/Lists/Settings')/items";
+    const set = async (name: string, Value: string): Promise<void> => {
+      const { value } = await rest('owner').get<{ value: readonly { readonly Id: number }[] }>(`${settings}?$select=Id&$filter=Key eq '${name}'`);
+      expect(await rest('owner').merge(`${settings}(${value[0]?.Id})`, { Value })).toBe(204);
+    };
+    await set('contact', 'Kehitysjohtaja, digi@porvoo.example');
+    await set('feedbackUrl', 'https://porvoo.example/palaute');
+    await set('accessibilityUrl', 'javascript:alert(1)');
+    const { app } = await see({ route: '#/roadmap?year=2025', lang: 'sv' });
+    const contact = app.getByRole('link', { name: 'Kehitysjohtaja, digi@porvoo.example' });
+    await contact.waitFor();
+    expect(await contact.getAttribute('href')).toBe('mailto:digi@porvoo.example');
+    expect(await contact.getAttribute('lang')).toBe('fi');
+    expect(await app.getByRole('link', { name: 'Ge respons' }).getAttribute('href')).toBe('https://porvoo.example/palaute');
+    expect(await app.locator('a[href^="javascript"]').count()).toBe(0);
+    await set('accessibilityUrl', 'https://porvoo.example/saavutettavuus');
+    await app.getByRole('button', { name: /Uppdatera/ }).click();
+    await app.locator('a[href="https://porvoo.example/saavutettavuus"]').waitFor();
+    for (const name of ['contact', 'feedbackUrl', 'accessibilityUrl']) await set(name, '');
+  });
+
   it('is narrowed by theme and by search, in an address that can be sent', async () => {
     const { app, page } = await see({ route: '#/roadmap?year=2025&theme=C' });
     expect(await app.locator('[data-measure]').count()).toBe(9);
@@ -107,7 +129,7 @@ describe('the web part on the intranet', () => {
     expect(await app.locator('nav').count()).toBe(0);
     expect(await story.open?.violations()).toEqual([]);
     const scripts = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
-    expect(scripts.filter((name) => /chunk\.(app|set-up|recycle-bin|history|pane)_/.test(name))).toEqual([]);
+    expect(scripts.filter((name) => /chunk\.(app|write|set-up|recycle-bin|history|pane)_/.test(name))).toEqual([]);
     const { content, charts } = await page.evaluate(() => ({
       content: performance.getEntriesByName('digitiekartta:content')[0]?.startTime ?? Infinity,
       charts: performance.getEntriesByType('resource').filter(({ name }) => name.includes('chunk.charts')).map(({ startTime }) => startTime)

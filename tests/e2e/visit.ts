@@ -72,7 +72,7 @@ export function stories(args: readonly string[] = []): Story {
   afterAll(async () => {
     await browser?.close();
     await workbench?.stop();
-    expect(workbench?.output().split('\n').filter((line) => line.includes('501'))).toEqual([]);
+    expect(workbench?.output().split('\n').filter((line) => line.startsWith('501 '))).toEqual([]);
   });
   return story;
 }

@@ -3,6 +3,7 @@ import type { Strings } from '../strings';
 /** What every form, history and act on a record says. */
 export const record: Strings['record'] = {
   problemSummary: (count) => (count === 1 ? 'One thing has to be mended before saving.' : `${count} things have to be mended before saving.`),
+  fieldRefused: 'SharePoint did not accept this value: the list has a stricter rule of its own.',
   nothing: '–',
   yes: 'yes',
   no: 'no',

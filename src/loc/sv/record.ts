@@ -3,6 +3,7 @@ import type { Strings } from '../strings';
 /** What every form, history and act on a record says. */
 export const record: Strings['record'] = {
   problemSummary: (count) => (count === 1 ? 'En punkt måste rättas innan du kan spara.' : `${count} punkter måste rättas innan du kan spara.`),
+  fieldRefused: 'SharePoint godkände inte värdet: listans egen regel är strängare.',
   nothing: '–',
   yes: 'ja',
   no: 'nej',

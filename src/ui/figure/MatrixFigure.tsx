@@ -23,6 +23,8 @@ export function MatrixFigure({ programme, projects, year, onOpenMeasure }: Matri
   const { language, strings: { figure } } = useSpeech();
   const { at, missing } = impactByCost(projects);
   const best = high.flatMap((impact) => low.flatMap((cost) => at(impact, cost))).length;
+  const marked = marks([...steps].reverse().flatMap((impact) => steps.flatMap((cost) => at(impact, cost))));
+  const uncoded = [...marked.keys()].filter(({ value }) => !value.code);
   const id = `dk-matrix-${year}`;
   const step = (scale: 'impactSteps' | 'costClassSteps', value: number): string => [value, stepName(programme, scale, value, language)].filter(Boolean).join(' ');
   return (
@@ -36,19 +38,20 @@ export function MatrixFigure({ programme, projects, year, onOpenMeasure }: Matri
         <table className={styles['matrix']}>
           <caption>{figure.questions.matrix(figure.ofYear(year))}</caption>
           <thead>
-            <tr><td rowSpan={2} /><th scope="colgroup" colSpan={steps.length}>{figure.matrix.cost}</th></tr>
+            <tr><td rowSpan={2}><span aria-hidden="true">{figure.matrix.impact}</span></td><th scope="colgroup" colSpan={steps.length}>{figure.matrix.cost}</th></tr>
             <tr>{steps.map((cost) => <th key={cost} scope="col">{step('costClassSteps', cost)}</th>)}</tr>
           </thead>
           <tbody>
             {[...steps].reverse().map((impact) => (
               <tr key={impact}>
-                <th scope="row">{figure.matrix.impact} {step('impactSteps', impact)}</th>
-                {steps.map((cost) => <td key={cost} data-best={(high.includes(impact) && low.includes(cost)) || undefined}><Names records={at(impact, cost)} onOpen={onOpenMeasure} /></td>)}
+                <th scope="row"><span>{figure.matrix.impact} </span>{step('impactSteps', impact)}</th>
+                {steps.map((cost) => <td key={cost} data-best={(high.includes(impact) && low.includes(cost)) || undefined}><Names records={at(impact, cost)} marked={marked} onOpen={onOpenMeasure} /></td>)}
               </tr>
             ))}
           </tbody>
         </table>
       </div>
+      {uncoded.length > 0 && <div className={styles['key']}><Names records={uncoded} marked={marked} onOpen={onOpenMeasure} /></div>}
       {missing.length > 0 && (
         <details className={styles['missing']}>
           <summary>{figure.matrix.missing(missing.length)}</summary>
@@ -59,17 +62,32 @@ export function MatrixFigure({ programme, projects, year, onOpenMeasure }: Matri
   );
 }
 
-/** The measures of one cell. Those with a code show it, and their name to those who point at it or have it read. */
-function Names({ records, onOpen }: { readonly records: readonly Versioned<Project>[]; readonly onOpen: (key: Key) => void }): JSX.Element {
+/** What stands for a measure where there is no room for its name: its code, else a number of its own in this figure. */
+function marks(placed: readonly Versioned<Project>[]): ReadonlyMap<Versioned<Project>, string> {
+  let number = 0;
+  return new Map(placed.map((record) => [record, record.value.code || `${(number += 1)}.`]));
+}
+
+interface NamesProps {
+  readonly records: readonly Versioned<Project>[];
+  readonly marked?: ReadonlyMap<Versioned<Project>, string>;
+  readonly onOpen: (key: Key) => void;
+}
+
+/** The measures of one cell, with their marks. */
+function Names({ records, marked, onOpen }: NamesProps): JSX.Element {
   const { language, strings: { figure } } = useSpeech();
   if (records.length === 0) return <span className={shared['onlyForReaders']}>{figure.matrix.none}</span>;
   return (
     <ul className={styles['cell']}>
-      {records.map(({ id, value: { key, code, title, titleSv } }) => {
+      {records.map((record) => {
+        const { id, value: { key, code, title, titleSv } } = record;
         const name = spoken(language, { fi: title, sv: titleSv });
         return (
           <li key={id}>
-            <button type="button" onClick={() => onOpen(key)}>{code && <b>{code}</b>} <span lang={name.lang}>{name.text}</span></button>
+            <button type="button" onClick={() => onOpen(key)}>
+              <b data-number={!code || undefined}>{marked?.get(record) ?? code}</b> <span lang={name.lang}>{name.text}</span>
+            </button>
           </li>
         );
       })}

@@ -102,6 +102,13 @@ export function useRecordForm<K extends Kind, P>({ programme, kind, record, star
   };
 }
 
+/** What is wrong with a field: found before it was sent, or refused by the list. */
+export function problemText<K extends Kind, P extends string>({ problems, failure }: RecordForm<K, P>, property: keyof Entity[K] & string, said: Readonly<Record<P, string>>, refused: string): string | undefined {
+  const problem = problems.get(property);
+  if (problem !== undefined) return said[problem];
+  return failure?.properties?.includes(property) ? refused : undefined;
+}
+
 /** Says that a draft was kept when the form goes away with edits in it. */
 export function useKeptOnLeaving(form: Pick<RecordForm<Kind>, 'dirty' | 'saving'>, told: () => void): void {
   const latest = React.useRef({ dirty: form.dirty, told });

@@ -50,7 +50,7 @@ export function Filters({ programme, filter, route, shown, go, onClear, mayAdd }
       <div className={styles['views']}>
         <div role="group" aria-label={projects.viewsLabel}>
           {views.map((view) => (
-            <DefaultButton key={view} text={projects.views[view]} checked={(route.view ?? 'board') === view} aria-pressed={(route.view ?? 'board') === view} onClick={() => go({ view: view === 'board' ? undefined : view })} />
+            <DefaultButton key={view} text={projects.views[view]} toggle checked={(route.view ?? 'board') === view} onClick={() => go({ view: view === 'board' ? undefined : view })} />
           ))}
         </div>
         {mayAdd && <DefaultButton text={projects.add} onClick={() => go({ open: newMeasure, edit: undefined })} />}

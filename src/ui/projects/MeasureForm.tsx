@@ -9,7 +9,7 @@ import { plainDate } from '../../domain/date';
 import { FormFrame } from '../parts/FormFrame';
 import styles from '../parts/record.module.scss';
 import { spoken, useSpeech, type Speech } from '../parts/speech';
-import { useKeptOnLeaving, useRecordForm, type RecordForm } from '../parts/useRecordForm';
+import { problemText, useKeptOnLeaving, useRecordForm, type RecordForm } from '../parts/useRecordForm';
 import type { Acts, SaveOutcome } from '../useActs';
 import { measureWords } from './valueText';
 
@@ -54,22 +54,21 @@ export function MeasureForm({ programme, record, send, onSaved, onClose, tell }:
           ))}
         </div>
         <Checkbox label={measure.fields.climateProgramme} checked={form.mine.climateProgramme} onChange={(_, checked) => form.set({ climateProgramme: checked === true })} />
-        <TextField label={measure.linkUrl} type="url" value={form.mine.link?.url ?? ''} errorMessage={problemText(form, 'link', strings)} onChange={(_, url) => form.set({ link: url ? { url, description: form.mine.link?.description ?? '' } : undefined })} />
+        <TextField label={measure.linkUrl} type="url" value={form.mine.link?.url ?? ''} errorMessage={errorAt(form, 'link', strings)} onChange={(_, url) => form.set({ link: url ? { url, description: form.mine.link?.description ?? '' } : undefined })} />
         {form.mine.link && <TextField label={measure.linkWords} value={form.mine.link.description} onChange={(_, description) => form.mine.link && form.set({ link: { url: form.mine.link.url, description: description ?? '' } })} />}
       </div>
     </FormFrame>
   );
 }
 
-function problemText(form: Form, name: ProjectProperty, { measure: { problems } }: Strings): string | undefined {
-  const problem = form.problems.get(name);
-  return problem && problems[problem];
+function errorAt(form: Form, name: ProjectProperty, { measure, record }: Strings): string | undefined {
+  return problemText(form, name, measure.problems, record.fieldRefused);
 }
 
 /** Label and error of a field; a value that is an example says so until somebody changes it. */
 function field(form: Form, name: ProjectProperty, strings: Strings): { readonly label: string; readonly errorMessage: string | undefined } {
   const isExample = form.base.value.exampleFields.includes(name);
-  return { label: isExample ? `${strings.measure.fields[name]} (${strings.record.example})` : strings.measure.fields[name], errorMessage: problemText(form, name, strings) };
+  return { label: isExample ? `${strings.measure.fields[name]} (${strings.record.example})` : strings.measure.fields[name], errorMessage: errorAt(form, name, strings) };
 }
 
 type TextName = 'title' | 'titleSv' | 'code' | 'statusNote' | 'statusNoteSv' | 'problem' | 'problemSv';
