@@ -50,6 +50,7 @@ const wrong: readonly Case[] = [
   { says: 'a page imports another page', folder: 'src/ui/projects', code: value('../overview/OverviewPage'), rule: imports, because: 'never another page' },
   { says: 'a page loads another page later', folder: 'src/ui/overview', code: later('../projects/ProjectsPage'), rule: syntax, because: 'never another page' },
   { says: 'parts import a page', folder: 'src/ui/parts', code: value('../overview/OverviewPage'), rule: imports, because: 'never another page' },
+  { says: 'reports imports the slide library at once', folder: 'src/reports', code: value('pptxgenjs'), rule: imports, because: 'behind import()' },
   { says: 'webparts bundles the Teams SDK', folder: 'src/webparts', code: value('@microsoft/teams-js'), rule: imports, because: 'only its types' },
   { says: 'webparts imports Fluent UI', folder: 'src/webparts', code: value('@fluentui/react'), rule: imports, because: 'webparts knows' },
   { says: 'src imports from dev', folder: 'src/storage', code: value('../../dev/service/server'), rule: imports, because: 'storage knows' },
@@ -62,6 +63,7 @@ const wrong: readonly Case[] = [
 ];
 
 const right: readonly Case[] = [
+  { says: 'reports loads the slide library later, and its types at once', folder: 'src/reports', code: `${type('pptxgenjs')}${later('pptxgenjs')}` },
   { says: 'the domain imports its neighbour', folder: 'src/domain', code: type('./status') },
   { says: 'storage imports the domain and PnPjs', folder: 'src/storage', code: `${type('../domain/project')}export { spfi } from '@pnp/sp';\n` },
   { says: 'ui loads reports later and names their types', folder: 'src/ui', code: `${type('../reports/deck')}${later('../reports/deck')}` },
