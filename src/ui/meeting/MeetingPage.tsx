@@ -9,6 +9,7 @@ import type { Acts } from '../useActs';
 import type { ProgrammeOnPage } from '../useProgramme';
 import type { Navigation } from '../useRoute';
 import { Copies } from './Copies';
+import { Documents } from './Documents';
 import { Gaps } from './Gaps';
 import styles from './meeting.module.scss';
 import { NewRoadmap } from './NewRoadmap';
@@ -56,6 +57,7 @@ export function MeetingPage({ programme, now, store, onPage, route, go, acts }: 
       {roadmap && <Stage key={roadmap.id} programme={programme} record={roadmap} mayAct={mayAct} store={store} onPage={onPage} acts={acts} />}
       {roadmap && !['approved', 'noted'].includes(roadmap.value.state ?? 'draft') && <Gaps programme={programme} year={roadmap.value.year} go={go} route={route} />}
       {kept && <Copies key={`copies ${kept.id}`} record={kept} mayAct={mayAct} shown={route.asOf} store={store} route={route} go={go} acts={acts} />}
+      {roadmap && <Documents key={`documents ${year}`} programme={programme} frozenAt={route.asOf === undefined ? undefined : programme.readAt} year={roadmap.value.year} />}
       {mayAct && lists.roadmaps.add && <NewRoadmap key={`new ${roadmap ? 'next' : year}`} programme={programme} year={roadmap ? undefined : year} acts={acts} go={go} />}
     </div>
   );
