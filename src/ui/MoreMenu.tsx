@@ -4,7 +4,7 @@ import type { Programme } from '../domain/programme';
 import { safeAddress } from './parts/address';
 import { settingText } from './parts/setting';
 import { useSpeech } from './parts/speech';
-import { changed, formatRoute, otherPages, parseRoute } from './route';
+import { otherPages } from './route';
 import type { Navigation } from './useRoute';
 
 /** "…": the pages that few need, and the city's own links. */
@@ -15,14 +15,7 @@ export function MoreMenu({ programme, go }: { readonly programme: Programme; rea
     { text: roadmap.accessibility, href: safeAddress(settingText(programme, 'accessibilityUrl', language).text) }
   ];
   const items: IContextualMenuItem[] = [
-    ...otherPages.map((key): IContextualMenuItem => ({
-      key, text: app.pages[key], href: formatRoute(changed(parseRoute(window.location.hash), { page: key })),
-      onClick: (click) => {
-        if (click?.ctrlKey || click?.metaKey || click?.shiftKey) return;
-        click?.preventDefault();
-        go({ page: key });
-      }
-    })),
+    ...otherPages.map((key): IContextualMenuItem => ({ key, text: app.pages[key], onClick: () => go({ page: key }) })),
     ...links.flatMap(({ text, href }): IContextualMenuItem[] => (href ? [{ key: text, text, href, target: '_blank', iconProps: { iconName: 'OpenInNewTab' } }] : []))
   ];
   return <IconButton iconProps={{ iconName: 'More' }} ariaLabel={app.more} title={app.more} onRenderMenuIcon={() => null} menuProps={{ items }} />;

@@ -111,7 +111,7 @@ describe('the meeting, for others', () => {
     const meeting = new MeetingPage(story.open);
     await meeting.ofYear(2026);
     expect([await meeting.step(), await meeting.copies()]).toEqual(['ehdotus', ['ehdotus']]);
-    expect(await story.open.app.locator('[data-page="meeting"]').getByRole('button').allInnerTexts()).toEqual([]);
+    expect(await story.open.app.locator('[data-page="meeting"]').getByRole('button').allInnerTexts()).toEqual(['Tee esitys', 'Kopioi esityslistateksti']);
     const id = await roadmapId(2026);
     expect(await rest(user).merge(`${roadmaps}(${id})`, { State: 'hyväksytty' })).toBe(403);
     expect(await rest(user).post(`${roadmaps}(${id})/attachmentfiles/add(FileName='2026_2026-11-24T10.00.00Z_approved.json')`, '{}')).toBe(403);
@@ -159,7 +159,7 @@ describe('the settings', () => {
     await story.open.app.getByText('Luettelot on tarkistettu ja täydennetty.').waitFor({ timeout: 40_000 });
     const { value } = await rest('owner').get<{ value: readonly { CustomFormatter: string | null }[] }>("web/getList('/sites/digi/Lists/Projects')/fields?$select=CustomFormatter");
     expect(value.some(({ CustomFormatter }) => CustomFormatter?.includes('Digitiekartta.aspx'))).toBe(true);
-    await story.open.app.getByRole('link', { name: 'Vaikutukset' }).waitFor();
+    await story.open.app.getByRole('link', { name: 'Vaikutukset', exact: true }).waitFor();
   }, 60_000);
 });
 

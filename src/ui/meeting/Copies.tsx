@@ -33,8 +33,8 @@ export function Copies({ record, mayAct, shown, store, route, go, acts }: Copies
   const read = React.useCallback(() => void store.copies(latest.current).then(setFiles), [store]);
   React.useEffect(read, [read, etag]);
   return (
-    <section aria-labelledby="dk-copies">
-      <h3 id="dk-copies">{words.copies}</h3>
+    <section>
+      <h3>{words.copies}</h3>
       <p>{words.copiesAbout}</p>
       <Files files={files} shown={shown} route={route} go={go} />
       {mayAct && <Freeze record={record} store={store} acts={acts} onFrozen={read} />}
