@@ -6,10 +6,11 @@ import { chromium } from 'playwright-core';
 import { packageReader } from '../dev/workbench/packageFile';
 import { startWorkbench } from '../tests/e2e/workbench';
 import { budgets } from './budgets';
+import { storm } from '../tests/storm';
 import { deckTimes, type DeckTime } from './deck';
 import { writeEmptyPackage } from './emptyPackage';
 import { lateReads, loadCold, loadHeldBack, loadPair, timesOf, type Load, type Pair, type Subject } from './firstContent';
-import { asPage, asText, missed, type Results } from './report';
+import { asPage, asText, missed, type Results, type Storm } from './report';
 import { readScripts, weightOf } from './weights';
 
 const root = path.resolve(__dirname, '..');
@@ -44,7 +45,7 @@ async function visitAll(): Promise<Visits> {
 }
 
 /** Puts what the browser did beside what the package holds; of several loads the worst counts. Throws when the two are not of one build. */
-function resultsOf({ product: boards, empty, overview, heldBack, browser }: Visits, decks: readonly DeckTime[]): Results {
+function resultsOf({ product: boards, empty, overview, heldBack, browser }: Visits, decks: readonly DeckTime[], storms: readonly Storm[]): Results {
   const scripts = readScripts(packageReader(path.join(root, 'sharepoint', 'solution', 'digitiekartta.sppkg'))());
   const beforeBoard = new Set(boards.flatMap(load => load.scripts));
   const beforeAny = new Set([...beforeBoard, ...overview.scripts]);
@@ -72,14 +73,22 @@ function resultsOf({ product: boards, empty, overview, heldBack, browser }: Visi
     firstContent: { ...times, ratio: times.board.median / times.empty.median },
     scripts: weighed,
     decks,
+    storms,
   };
+}
+
+/** A minute of storm with two tabs and one with five. */
+async function storms(): Promise<readonly Storm[]> {
+  const found: Storm[] = [];
+  for (const [tabs, seed] of [[2, 11], [5, 12]] as const) found.push({ tabs, seed, ...await storm({ tabs, seed, milliseconds: 60_000 }) });
+  return found;
 }
 
 /** Measures, prints, writes .local/bench.json and with --write docs/bench.md. Resolves to the exit code: 1 when a budget is missed. */
 async function main(): Promise<number> {
   const { values } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
   console.log(`Measuring: ${coldRuns} cold loads of the board and of an empty web part ...\n`);
-  const results = resultsOf(await visitAll(), await deckTimes());
+  const results = resultsOf(await visitAll(), await deckTimes(), await storms());
   console.log(asText(results));
   mkdirSync(local, { recursive: true });
   writeFileSync(path.join(local, 'bench.json'), `${JSON.stringify({ budgets, ...results }, undefined, 2)}\n`);

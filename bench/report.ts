@@ -1,10 +1,14 @@
 import { budgets, type BudgetName } from './budgets';
 import type { DeckTime } from './deck';
 import type { Times } from './firstContent';
+import type { StormReport } from '../tests/storm';
 import type { Script } from './weights';
 
 /** A script of the package, and when it is asked for. */
 export interface WeighedScript extends Script { readonly beforeBoard: boolean }
+
+/** A minute in which tabs edited the same measures while the network and the server misbehaved. */
+export interface Storm extends StormReport { readonly tabs: number; readonly seed: number }
 
 /** Everything one run of the bench found. */
 export interface Results {
@@ -14,14 +18,17 @@ export interface Results {
   readonly firstContent: { readonly board: Times; readonly empty: Times; readonly ratio: number };
   readonly scripts: readonly WeighedScript[];
   readonly decks: readonly DeckTime[];
+  readonly storms: readonly Storm[];
 }
 
 type Row = readonly string[];
 const names = Object.keys(budgets) as BudgetName[];
 const isMet = (results: Results, name: BudgetName): boolean => results.measured[name] <= budgets[name].most;
 
-/** The budgets that a run missed. */
-export const missed = (results: Results): readonly BudgetName[] => names.filter(name => !isMet(results, name));
+/** The budgets that a run missed, and what a storm did wrong. */
+export const missed = (results: Results): readonly string[] => [
+  ...names.filter(name => !isMet(results, name)), ...results.storms.flatMap(({ wrongs }) => wrongs),
+];
 
 const kB = (bytes: number): string => (bytes / 1000).toFixed(1);
 const ms = (time: number): string => time.toFixed(0);
@@ -61,7 +68,14 @@ function deckRows({ decks }: Results): readonly Row[] {
   ];
 }
 
-const tablesOf = (results: Results): readonly (readonly Row[])[] => [budgetRows(results), timeRows(results), deckRows(results), scriptRows(results)];
+function stormRows({ storms }: Results): readonly Row[] {
+  return [
+    ['A minute of storm', 'Seed', 'Faults', 'Saved', 'Clashed and told', 'Failed and told', 'Created', 'Lost, doubled or overwritten'],
+    ...storms.map(({ tabs, seed, faults, saved, clashed, failed, created, wrongs }) => [`${tabs} tabs`, ...[seed, faults, saved, clashed, failed, created, wrongs.length].map(String)]),
+  ];
+}
+
+const tablesOf = (results: Results): readonly (readonly Row[])[] => [budgetRows(results), timeRows(results), deckRows(results), stormRows(results), scriptRows(results)];
 
 function plain(rows: readonly Row[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map(row => row[column]?.length ?? 0)));

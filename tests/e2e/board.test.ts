@@ -1,7 +1,7 @@
 /** The board: a measure goes from the list to the card, is moved, and is in the list again. */
 import { BoardPage } from './boardPage';
 import { changeProject, projectRow } from './rest';
-import { stories, visit, type Place } from './visit';
+import { places, stories, visit, type Place } from './visit';
 
 const story = stories();
 
@@ -144,10 +144,10 @@ describe('the board', () => {
     expect(await name.getAttribute('lang')).toBe(lang === 'fi' ? null : 'fi');
   });
 
-  it.each([
+  it.each(places([
     ['page', 'light', 1280], ['page', 'dark', 1280], ['third', 'light', 1280], ['page', 'light', 375], ['page', 'dark', 375], ['page', 'light', 320],
     ['teams', 'light', 1280], ['teams', 'dark', 1280], ['teams', 'contrast', 1280], ['phone', 'contrast', 500]
-  ] as const)('is accessible and scrolls nowhere sideways: %s, %s, %i px', async (host, theme, width) => {
+  ] as const))('is accessible and scrolls nowhere sideways: %s, %s, %i px', async (host, theme, width) => {
     await board({ host, theme, width });
     expect(await story.open?.overflow()).toBe(0);
     expect(await story.open?.violations()).toEqual([]);

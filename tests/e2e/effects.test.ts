@@ -1,7 +1,7 @@
 /** Effects and costs: what is written is read, kept apart by kind, and every number is what the lists hold. */
 import { EffectsPage, plain } from './effectsPage';
 import { faults, rest } from './rest';
-import { stories, visit, type Place, type Visit } from './visit';
+import { places, stories, visit, type Place, type Visit } from './visit';
 
 const story = stories();
 const list = "web/getList('/sites/digi/Lists/Effects')/items";
@@ -209,9 +209,9 @@ describe('a lead', () => {
 });
 
 describe('the page', () => {
-  it.each([
+  it.each(places([
     ['page', 'light', 1280, ''], ['page', 'dark', 1280, '?open=2024-e5'], ['third', 'light', 1280, ''], ['page', 'dark', 375, ''], ['page', 'light', 320, '?open=2024-e5&edit=1'], ['teams', 'contrast', 1280, '?lines=yearly']
-  ] as const)('is accessible and scrolls nowhere sideways: %s, %s, %i px %s', async (host, theme, width, query) => {
+  ] as const))('is accessible and scrolls nowhere sideways: %s, %s, %i px %s', async (host, theme, width, query) => {
     const { open } = await at({ host, theme, width, route: `#/effects${query}` });
     await open.app.locator(query.includes('open') ? 'aside' : '[data-line]').first().waitFor();
     expect(await open.overflow()).toBe(0);

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { BoardPage } from './boardPage';
 import { changeProject, faults, projectRow, rest } from './rest';
-import { stories, visit, type Place, type Visit } from './visit';
+import { places, stories, visit, type Place, type Visit } from './visit';
 
 const story = stories();
 
@@ -338,10 +338,10 @@ describe('the pages of measures', () => {
     expect(page.url()).toContain('#/projects?all=1');
   });
 
-  it.each([
+  it.each(places([
     ['table', 'light', 1280, '#/projects?year=2024&view=table'], ['table', 'dark', 375, '#/projects?year=2024&view=table'],
     ['panel', 'dark', 1280, '#/projects?year=2025&open=B6'], ['panel', 'light', 375, '#/projects?year=2025&open=B6'], ['form', 'light', 320, '#/projects?year=2025&open=B6&edit=1']
-  ] as const)('are accessible and scroll nowhere sideways: %s, %s, %i px', async (_, theme, width, route) => {
+  ] as const))('are accessible and scroll nowhere sideways: %s, %s, %i px', async (_, theme, width, route) => {
     await at({ theme, width, route });
     await story.open?.app.locator('table, aside').first().waitFor();
     expect(await story.open?.overflow()).toBe(0);

@@ -1,7 +1,7 @@
 /** Mittarit: what a director reads of the metrics, and what a lead enters and changes. */
 import { metricCells, MetricsPage, valueCells, type MetricCells, type ValueCells } from './metricsPage';
 import { faults, rest } from './rest';
-import { stories, visit, type Place, type Visit } from './visit';
+import { places, stories, visit, type Place, type Visit } from './visit';
 
 const story = stories();
 
@@ -230,10 +230,10 @@ describe('a lead', () => {
 });
 
 describe('the page', () => {
-  it.each([
+  it.each(places([
     ['page', 'dark', 1280, '#/metrics?open=2024-m01'], ['page', 'light', 375, '#/metrics'], ['page', 'dark', 320, '#/metrics?open=2024-m02'], ['teams', 'contrast', 1280, '#/metrics?open=2024-m02'],
     ['phone', 'dark', 500, '#/metrics?entry=1&year=2025']
-  ] as const)('is accessible and scrolls nowhere sideways: %s, %s, %i px, %s', async (host, theme, width, route) => {
+  ] as const))('is accessible and scrolls nowhere sideways: %s, %s, %i px, %s', async (host, theme, width, route) => {
     const { visit: { app } } = await at({ host, theme, width, route });
     if (route.includes('m02')) await app.locator('figure svg').waitFor();
     expect(await story.open?.overflow()).toBe(0);

@@ -1,6 +1,6 @@
 /** Katsaus: where the programme stands, in a minute. */
 import { changeProject, rest } from './rest';
-import { stories, visit, type Place, type Visit } from './visit';
+import { places, stories, visit, type Place, type Visit } from './visit';
 
 const story = stories();
 
@@ -79,9 +79,9 @@ describe('a director', () => {
     expect(page.url()).toContain('#/roadmap?year=2025');
   });
 
-  it.each([
+  it.each(places([
     ['page', 'light', 1280], ['page', 'dark', 1280], ['third', 'light', 1280], ['page', 'light', 375], ['page', 'dark', 320], ['teams', 'contrast', 1280], ['phone', 'dark', 500]
-  ] as const)('finds it accessible, without sideways scroll: %s, %s, %i px', async (host, theme, width) => {
+  ] as const))('finds it accessible, without sideways scroll: %s, %s, %i px', async (host, theme, width) => {
     const { app } = await overview({ host, theme, width });
     await app.locator('figure svg').first().waitFor();
     expect(await story.open?.overflow()).toBe(0);

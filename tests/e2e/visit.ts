@@ -125,6 +125,11 @@ export async function visit(place: Place = {}, expected: readonly RegExp[] = [])
   };
 }
 
+/** The places at which a page is looked at: every third in `npm test`, all of them with PLACES=all (`npm run bench -- --places`). */
+export function places<T>(all: readonly T[]): readonly T[] {
+  return process.env['PLACES'] === 'all' ? all : all.filter((_, index) => index % 3 === 0);
+}
+
 async function violations(page: Page, inFrame: boolean): Promise<readonly string[]> {
   const axe = new AxeBuilder({ page }).include(inFrame ? ['#app', '[data-app-root]'] : '[data-app-root]');
   const { violations: found } = await axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
