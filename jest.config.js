@@ -4,6 +4,9 @@ module.exports = {
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['node', 'require', 'default'] },
   roots: ['<rootDir>/src', '<rootDir>/dev', '<rootDir>/tests', '<rootDir>/bench'],
+  // Jest by itself leaves one of two cores idle. A test that sets up a site makes some 250 calls, and the other core is busy, too.
+  maxWorkers: 2,
+  testTimeout: 20_000,
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/'],
   transform: {

@@ -23,26 +23,33 @@ async function jest(name, args, env) {
   return { passed: numPassedTests, failed: code !== 0 && failed === 0 ? 1 : failed, skipped: numPendingTests + numTodoTests };
 }
 
+/** Counts of several runs, added up. */
+function sum(counts) {
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  for (const each of counts) for (const key of Object.keys(total)) total[key] += each[key];
+  return total;
+}
+
 await command(async () => {
   await install();
   mkdirSync(path.join(root, '.local'), { recursive: true });
   const browser = await findBrowser();
   await buildWhenStale();
   const steps = [
-    ['types', () => check('tsc', ['-p', 'tsconfig.test.json'])],
-    ['lint', () => check('eslint', ['.', '--max-warnings', '0'])],
+    ['types and lint', async () => sum(await Promise.all([check('tsc', ['-p', 'tsconfig.test.json']), check('eslint', ['.', '--max-warnings', '0'])]))],
     ['unit and contract', () => jest('unit', [])],
     ['browser', () => jest('browser', ['--config', 'tests/e2e/jest.config.js'], { BROWSER_PATH: browser })],
   ];
-  const total = { passed: 0, failed: 0, skipped: 0 };
+  const all = [];
   for (const [index, [name, step]] of steps.entries()) {
     const title = `[${index + 1}/${steps.length}] ${name}`;
     console.log(`\n${title} ...`);
     const began = Date.now();
     const counts = await step();
-    for (const key of Object.keys(total)) total[key] += counts[key];
+    all.push(counts);
     console.log(`${title}: ${counts.passed} passed, ${counts.failed} failed in ${((Date.now() - began) / 1000).toFixed(1)} s`);
   }
+  const total = sum(all);
   console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
   return total.failed === 0 ? 0 : 1;
 });

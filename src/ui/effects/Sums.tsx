@@ -40,7 +40,7 @@ export function Sums({ scope, route, onOpen }: SumsProps): JSX.Element | null {
         <ul className={styles['notes']}>
           {notes.map(([group, , text]) => (
             <li key={group}>
-              <button type="button" className={styles['link']} aria-pressed={route.lines === group} onClick={() => toggle(group)}>{text}</button>
+              <button type="button" className={`${shared['linkButton']} ${styles['link']}`} aria-pressed={route.lines === group} onClick={() => toggle(group)}>{text}</button>
             </li>
           ))}
         </ul>
@@ -65,7 +65,7 @@ function KindTile({ sum, route, onToggle }: KindTileProps): JSX.Element {
       <SumButton group={kind} sum={sum} perYear={kind === 'yearly'} pressed={route.lines === kind && route.funding === undefined} onPress={() => onToggle(kind)} />
       {!told && <p className={styles['subtle']}>{fundings.notStated}</p>}
       {told && sum.fundings.map(({ funding, amount, approximate }) => (
-        <button key={funding} type="button" className={styles['link']} aria-pressed={route.lines === kind && route.funding === funding} onClick={() => onToggle(kind, funding)}>
+        <button key={funding} type="button" className={`${shared['linkButton']} ${styles['link']}`} aria-pressed={route.lines === kind && route.funding === funding} onClick={() => onToggle(kind, funding)}>
           {fundings[funding]} {euros(amount, speech, { approximate })}
         </button>
       ))}

@@ -8,6 +8,7 @@ import type { Route } from '../route';
 import type { Acts } from '../useActs';
 import type { ProgrammeOnPage } from '../useProgramme';
 import type { Navigation } from '../useRoute';
+import parts from '../parts/parts.module.scss';
 import { Copies } from './Copies';
 import { Documents } from './Documents';
 import { Gaps } from './Gaps';
@@ -40,7 +41,7 @@ export function MeetingPage({ programme, now, store, onPage, route, go, acts }: 
   const mayAct = owner && lists.roadmaps.edit;
   const years = [...new Set([...yearsOf(programme), ...(year === undefined ? [] : [year])])].sort((a, b) => b - a);
   return (
-    <div className={styles['meeting']}>
+    <div className={`${parts['document']} ${styles['meeting']}`}>
       <div className={styles['head']}>
         <div>
           <h2>{year === undefined ? words.noneAtAll : words.heading(year)}</h2>

@@ -24,7 +24,7 @@ export function draftsOf<T>({ me, listUrls }: Programme, kind: Kind): Drafts<T> 
   return {
     keep: (key, draft) => {
       try {
-        window.localStorage.setItem(name(key), JSON.stringify(draft));
+        window.localStorage.setItem(name(key), textOf(draft));
         return true;
       } catch {
         return false; // storage is full, or the browser forbids it in a frame
@@ -33,7 +33,7 @@ export function draftsOf<T>({ me, listUrls }: Programme, kind: Kind): Drafts<T> 
     find: (key) => {
       try {
         const kept = window.localStorage.getItem(name(key));
-        return kept === null ? undefined : (JSON.parse(kept) as Draft<T>);
+        return kept === null ? undefined : draftIn(kept);
       } catch {
         return undefined; // storage is forbidden, or was written by another version
       }
@@ -46,4 +46,24 @@ export function draftsOf<T>({ me, listUrls }: Programme, kind: Kind): Drafts<T> 
       }
     }
   };
+}
+
+// JSON knows neither an absent value nor a number that is none; both are what somebody may have left a field at.
+const absent = '\u0000absent';
+const noNumber = '\u0000NaN';
+
+/** A draft as text that keeps an emptied field apart from one that was not touched. */
+export function textOf(draft: Draft<unknown>): string {
+  return JSON.stringify(draft, (_, value: unknown) => (value === undefined ? absent : Number.isNaN(value) ? noNumber : value));
+}
+
+/** The draft in a text of `textOf`. Throws where it is no JSON. */
+export function draftIn<T>(text: string): Draft<T> {
+  const back = (value: unknown): unknown => {
+    if (value === absent) return undefined;
+    if (value === noNumber) return Number.NaN;
+    if (Array.isArray(value)) return value.map(back);
+    return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).map(([name, part]) => [name, back(part)])) : value;
+  };
+  return back(JSON.parse(text)) as Draft<T>;
 }

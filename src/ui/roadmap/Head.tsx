@@ -7,6 +7,7 @@ import { Decision } from '../parts/Decision';
 import { printOnly } from '../parts/print';
 import { settingText } from '../parts/setting';
 import { useSpeech } from '../parts/speech';
+import parts from '../parts/parts.module.scss';
 import { Prose } from './Prose';
 import styles from './roadmap.module.scss';
 import type { RoadmapView } from './view';
@@ -32,7 +33,7 @@ export function Head({ programme, year, go, onOpen }: Pick<RoadmapView, 'program
       <p className={styles['state']}>
         {roadmap?.state && <strong><Decision roadmap={roadmap} /></strong>}
         {minutes && <a href={minutes}>{words.minutes}</a>}
-        {year !== undefined && <button type="button" className={styles['link']} onClick={() => onOpen({ year })}>{words.count(projects.length)}</button>}
+        {year !== undefined && <button type="button" className={parts['linkButton']} onClick={() => onOpen({ year })}>{words.count(projects.length)}</button>}
         {noStatus && <span>{words.noStatusYet}</span>}
         {roadmap?.asOf && <span>{figure.asOf(roadmap.asOf)}</span>}
       </p>

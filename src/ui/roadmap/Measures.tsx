@@ -9,6 +9,7 @@ import { nameOf } from '../figure/slices';
 import { Letter } from '../parts/Letter';
 import { Announcement } from '../parts/Notice';
 import { spoken, useSpeech } from '../parts/speech';
+import parts from '../parts/parts.module.scss';
 import { Measure } from './Measure';
 import styles from './roadmap.module.scss';
 import type { RoadmapView } from './view';
@@ -88,7 +89,7 @@ function Group({ group, view }: { readonly group: ThemeGroup; readonly view: Roa
       <div className={styles['themeHead']}>
         {group.code && <Letter>{group.code}</Letter>}
         <h3 lang={group.title.lang}>{group.title.text}</h3>
-        <button type="button" className={styles['link']} onClick={() => view.onOpen({ ...(year !== undefined && { year }), theme: group.key })}>{words.count(group.projects.length)}</button>
+        <button type="button" className={parts['linkButton']} onClick={() => view.onOpen({ ...(year !== undefined && { year }), theme: group.key })}>{words.count(group.projects.length)}</button>
       </div>
       {group.longTitle.text && <p className={styles['longTitle']} lang={group.longTitle.lang}>{group.longTitle.text}</p>}
       <ul className={styles['measures']} data-coded={group.projects.some(({ value }) => value.code !== '') || undefined}>

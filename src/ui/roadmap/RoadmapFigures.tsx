@@ -5,6 +5,7 @@ import { FigureBy } from '../figure/FigureBy';
 import { MatrixFigure } from '../figure/MatrixFigure';
 import { Decision } from '../parts/Decision';
 import { spoken, useSpeech } from '../parts/speech';
+import parts from '../parts/parts.module.scss';
 import styles from './roadmap.module.scss';
 import type { RoadmapView } from './view';
 
@@ -33,7 +34,7 @@ export function YearFigures({ view }: { readonly view: RoadmapView }): JSX.Eleme
         <p className={styles['notEntered']}>
           {figure.allMissing}
           {entered.filter((dimension) => !has(dimension)).map((dimension) => (
-            <button key={dimension} type="button" className={styles['link']} onClick={() => onOpen({ year, [dimension]: none })}>{figure.part(figure.missingOf[dimension], projects.length)}</button>
+            <button key={dimension} type="button" className={parts['linkButton']} onClick={() => onOpen({ year, [dimension]: none })}>{figure.part(figure.missingOf[dimension], projects.length)}</button>
           ))}
         </p>
       )}
@@ -64,7 +65,7 @@ export function ProgrammeYears({ view }: { readonly view: RoadmapView }): JSX.El
                 <Continuing view={view} year={roadmap.year} />
                 <p>
                   {dropped > 0
-                    ? <button type="button" className={styles['link']} onClick={() => onOpen({ year: roadmap.year, status: 'dropped' })}>{words.dropped(dropped)}</button>
+                    ? <button type="button" className={parts['linkButton']} onClick={() => onOpen({ year: roadmap.year, status: 'dropped' })}>{words.dropped(dropped)}</button>
                     : words.dropped(0)}
                 </p>
               </li>

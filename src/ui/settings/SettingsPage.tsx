@@ -8,6 +8,7 @@ import { useSetUp } from '../parts/SetUpProgress';
 import { useSpeech } from '../parts/speech';
 import type { Acts } from '../useActs';
 import type { ProgrammeOnPage } from '../useProgramme';
+import parts from '../parts/parts.module.scss';
 import { Lists } from './Lists';
 import { SettingRow } from './SettingRow';
 import styles from './settings.module.scss';
@@ -32,7 +33,7 @@ export function SettingsPage({ programme, store, onPage, acts }: SettingsPagePro
     if (name === 'pageUrl') setUp.run();
   };
   return (
-    <div className={styles['settings']}>
+    <div className={`${parts['document']} ${styles['settings']}`}>
       <div>
         <h2>{words.heading}</h2>
         <p>{words.intro}</p>
