@@ -1,7 +1,7 @@
 /** The board: a measure goes from the list to the card, is moved, and is in the list again. */
 import { BoardPage } from './boardPage';
 import { changeProject, projectRow } from './rest';
-import { places, stories, visit, type Place } from './visit';
+import { places, reloaded, stories, visit, type Place, type Visit } from './visit';
 
 const story = stories();
 
@@ -45,7 +45,7 @@ describe('a lead', () => {
     const page = await board();
     await page.moveByDrag(title, 'unknown');
     await page.notice(`”${title}” siirretty: Ei tietoa.`).waitFor();
-    await story.open?.page.reload();
+    await reloaded((story.open as Visit).page);
     await page.card(title).waitFor();
     expect(await page.statusOf(title)).toBe('unknown');
     expect(await page.columns()).toContain('Ei tietoa 4');

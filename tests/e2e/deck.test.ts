@@ -2,7 +2,7 @@
 import { DocumentsPart } from './documentsPart';
 import { MeetingPage } from './meetingPage';
 import { changeProject } from './rest';
-import { stories, visit } from './visit';
+import { reloaded, stories, visit } from './visit';
 
 const story = stories();
 const statuses = '2a. Digitiekartta 2024 – seuranta: toimenpiteiden tila';
@@ -16,7 +16,7 @@ describe('what goes to the city board', () => {
     await meeting.button('Jäädytä kopio').click();
     await meeting.copy('tilanne 10/24').waitFor();
     expect(await changeProject('lead', 'Digitoidaan arkistot', { Status: 'Tehty' })).toBe(204);
-    await story.open.page.reload();
+    await reloaded(story.open.page);
     await meeting.ofYear(2025);
 
     const now = await documents.deck();

@@ -1,7 +1,7 @@
 /** Effects and costs: what is written is read, kept apart by kind, and every number is what the lists hold. */
 import { EffectsPage, plain } from './effectsPage';
 import { faults, rest } from './rest';
-import { places, stories, visit, type Place, type Visit } from './visit';
+import { places, reloaded, stories, visit, type Place, type Visit } from './visit';
 
 const story = stories();
 const list = "web/getList('/sites/digi/Lists/Effects')/items";
@@ -156,7 +156,7 @@ describe('a lead', () => {
     await page.press('Tallenna');
     await page.panel().getByText('Ei tallennettu. Kirjoittamasi säilyy.').waitFor();
     await faults.clear();
-    await open.page.reload();
+    await reloaded(open.page);
     await page.press('Jatka luonnosta');
     expect(await page.field('Kustannus niin kuin se on ilmoitettu').inputValue()).toBe('4000 e/vuosi');
     await page.press('Peruuta');
@@ -166,7 +166,7 @@ describe('a lead', () => {
   it('finds a new line that was left half-written, and chooses between two sums when somebody else was first', async () => {
     const { page, open } = await at({ route: '#/effects?open=new&project=2024-06' }, [/412/]);
     await page.write('Vaikutus', 'Kybermittari uusitaan.');
-    await open.page.reload();
+    await reloaded(open.page);
     await page.press('Jatka luonnosta');
     expect(await page.field('Vaikutus').inputValue()).toBe('Kybermittari uusitaan.');
     await page.press('Peruuta');

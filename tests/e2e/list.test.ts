@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { BoardPage } from './boardPage';
 import { projectRow } from './rest';
-import { stories, visit, workbenchOrigin, type Visit } from './visit';
+import { reloaded, stories, visit, workbenchOrigin, type Visit } from './visit';
 
 const story = stories();
 
@@ -33,7 +33,7 @@ it('a status edited in the list is on the board, a wrong date is refused at its 
   await list.getByRole('link', { name: 'Kaikki kohteet' }).click();
   expect(await list.getByRole('row').filter({ hasText: title }).innerText()).toContain('24.11.2026');
 
-  await page.reload();
+  await reloaded(page);
   await board.card(title).waitFor();
   expect(await board.statusOf(title)).toBe('done');
   await board.moveByMenu(title, 'Aloitettu');

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { BoardPage } from './boardPage';
 import { changeProject, faults, projectRow, rest } from './rest';
-import { places, stories, visit, type Place, type Visit } from './visit';
+import { places, reloaded, stories, visit, type Place, type Visit } from './visit';
 
 const story = stories();
 
@@ -291,7 +291,7 @@ describe('editing together', () => {
   it('a closed tab leaves a draft that is offered again', async () => {
     const { app, page } = await at({ route: '#/projects?year=2024&open=2024-15&edit=1' });
     await app.getByLabel('Tilanne', { exact: true }).fill('Jäi kesken');
-    await page.reload();
+    await reloaded(page);
     await app.getByText('Sinulta jäi tallentamaton luonnos').waitFor();
     expect(await story.open?.violations()).toEqual([]);
     await app.getByRole('button', { name: 'Jatka luonnosta' }).click();

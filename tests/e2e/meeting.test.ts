@@ -2,7 +2,7 @@
 import { BoardPage } from './boardPage';
 import { MeetingPage } from './meetingPage';
 import { changeProject, faults, rest } from './rest';
-import { stories, visit } from './visit';
+import { reloaded, stories, visit } from './visit';
 
 const story = stories();
 const roadmaps = "web/getList('/sites/digi/Lists/Roadmaps')/items";
@@ -38,7 +38,7 @@ describe('the meeting, for an owner', () => {
     await story.open.app.getByText('§ 412').waitFor();
 
     expect(await changeProject('lead', 'Digitoidaan arkistot', { Status: 'Tehty' })).toBe(204);
-    await story.open.page.reload();
+    await reloaded(story.open.page);
     await meeting.ofYear(2025);
     await meeting.open('Katsaus');
     await story.open.app.getByText(/15 aloitettu, 6 tehty/).first().waitFor();
@@ -85,7 +85,7 @@ describe('the meeting, for an owner', () => {
     await meeting.copy('tilanne 10/24').waitFor();
     expect(await meeting.copies()).toEqual(['tilanne 10/24']);
     expect(await rest('owner').post(`${roadmaps}(${await roadmapId(2024)})/attachmentfiles/add(FileName='2024_2024-01-22T10.00.00Z_approved.json')`, '{"version":1,')).toBe(200);
-    await story.open.page.reload();
+    await reloaded(story.open.page);
     await story.open.app.getByText('Vioittunut: ei voi näyttää').waitFor();
     await story.open.page.evaluate(() => { window.location.hash = '#/overview?asof=2024_2024-01-22T10.00.00Z_approved'; });
     await story.open.app.getByText('Jäädytetty kopio on vioittunut').waitFor();

@@ -1,7 +1,7 @@
 /** Mittarit: what a director reads of the metrics, and what a lead enters and changes. */
 import { metricCells, MetricsPage, valueCells, type MetricCells, type ValueCells } from './metricsPage';
 import { faults, rest } from './rest';
-import { places, stories, visit, type Place, type Visit } from './visit';
+import { places, reloaded, stories, visit, type Place, type Visit } from './visit';
 
 const story = stories();
 
@@ -53,7 +53,7 @@ describe('a director', () => {
     await app.getByRole('button', { name: 'Tavoitteesta' }).click();
     expect((await page.names())[0]).toBe('Kaupungin yhteisten raporttien käyttäjät');
     expect(browser.url()).toMatch(/outcome=below&by=share/);
-    await browser.reload();
+    await reloaded(browser);
     await app.locator('th[aria-sort="ascending"]', { hasText: 'Tavoitteesta' }).waitFor();
     const [download] = await Promise.all([browser.waitForEvent('download'), app.getByRole('button', { name: 'Lataa CSV' }).click()]);
     expect(download.suggestedFilename()).toBe('mittarit-2024.csv');
@@ -199,7 +199,7 @@ describe('a lead', () => {
     await browser.context().setOffline(false);
     await page.entry('Prosessien määrä, jossa').getByText('Tallennettu: 1').waitFor();
     // A row that was only typed outlives the page.
-    await browser.reload();
+    await reloaded(browser);
     await app.getByText('0 / 6 kirjattu').waitFor();
     expect(await page.field('Tietokoneiden määrä').inputValue()).toBe('Seurannan laadinta käynnissä');
     await page.field('Tietokoneiden määrä').focus();

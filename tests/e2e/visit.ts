@@ -125,6 +125,12 @@ export async function visit(place: Place = {}, expected: readonly RegExp[] = [])
   };
 }
 
+/** Loads the page anew and waits until the lists have answered: until then what was seen the last time stands there. */
+export async function reloaded(page: Page): Promise<void> {
+  await page.reload();
+  await page.locator('[data-app-root] [data-freshness="current"]').waitFor({ state: 'attached' });
+}
+
 /** The places at which a page is looked at: every third in `npm test`, all of them with PLACES=all (`npm run bench -- --places`). */
 export function places<T>(all: readonly T[]): readonly T[] {
   return process.env['PLACES'] === 'all' ? all : all.filter((_, index) => index % 3 === 0);
