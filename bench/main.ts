@@ -6,7 +6,7 @@ import { chromium } from 'playwright-core';
 import { packageReader } from '../dev/workbench/packageFile';
 import { startWorkbench } from '../tests/e2e/workbench';
 import { budgets } from './budgets';
-import { storm } from '../tests/storm';
+import { storm, type StormReport } from '../tests/storm';
 import { deckTimes, type DeckTime } from './deck';
 import { writeEmptyPackage } from './emptyPackage';
 import { lateReads, loadCold, loadHeldBack, loadPair, timesOf, type Load, type Pair, type Subject } from './firstContent';
@@ -77,10 +77,18 @@ function resultsOf({ product: boards, empty, overview, heldBack, browser }: Visi
   };
 }
 
-/** A minute of storm with two tabs and one with five. */
+/** A minute of storms with two tabs and one with five, each storm on a site of its own under the next seed. */
 async function storms(): Promise<readonly Storm[]> {
   const found: Storm[] = [];
-  for (const [tabs, seed] of [[2, 11], [5, 12]] as const) found.push({ tabs, seed, ...await storm({ tabs, seed, milliseconds: 60_000 }) });
+  for (const tabs of [2, 5]) {
+    const rounds: StormReport[] = [];
+    for (const until = Date.now() + 60_000; Date.now() < until;) rounds.push(await storm({ tabs, seed: 1000 * tabs + rounds.length, edits: Math.floor(90 / tabs) }));
+    const sum = (name: 'saved' | 'clashed' | 'failed' | 'created' | 'faults'): number => rounds.reduce((total, round) => total + round[name], 0);
+    found.push({
+      tabs, rounds: rounds.length, saved: sum('saved'), clashed: sum('clashed'), failed: sum('failed'), created: sum('created'), faults: sum('faults'),
+      wrongs: rounds.flatMap(({ wrongs }) => wrongs)
+    });
+  }
   return found;
 }
 

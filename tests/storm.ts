@@ -7,9 +7,8 @@ import { localSite, type LocalSite } from './localSite';
 
 export interface StormOptions {
   readonly tabs: number;
-  /** Edits of each tab; or for so long, in milliseconds. */
-  readonly edits?: number;
-  readonly milliseconds?: number;
+  /** Edits of each tab. All tabs together stay below the versions that the list keeps of an item: they are what the edits are held against. */
+  readonly edits: number;
   readonly seed: number;
 }
 
@@ -26,7 +25,10 @@ export interface StormReport {
 const properties = ['statusNote', 'problem', 'source'] as const;
 type Property = (typeof properties)[number];
 
-/** One edit: what its tab saw there, what it wrote, and how it ended. A failed one may have been written all the same. */
+/**
+ * One edit: what its tab saw there, what it wrote, and how it ended. A failed one may have been written all the same; so may one that clashed, where its answer was lost
+ * and somebody who had seen it wrote after it.
+ */
 interface Edit {
   readonly id: number;
   readonly property: Property;
@@ -69,14 +71,13 @@ export async function storm(options: StormOptions): Promise<StormReport> {
 }
 
 /** One tab: reads, writes, and after a clash begins again from what it was shown. */
-async function work(site: LocalSite, tab: number, shared: readonly Versioned<Project>[], random: () => number, { edits: most = Infinity, milliseconds = Infinity }: StormOptions, disturb: () => Promise<void>): Promise<{ readonly edits: readonly Edit[]; readonly creations: readonly Creation[] }> {
+async function work(site: LocalSite, tab: number, shared: readonly Versioned<Project>[], random: () => number, { edits: most }: StormOptions, disturb: () => Promise<void>): Promise<{ readonly edits: readonly Edit[]; readonly creations: readonly Creation[] }> {
   const store: Store = site.as(tab % 2 === 0 ? 'lead' : 'owner');
   while (isFailure(await store.load())) await disturb();
   const held = [...shared];
   const edits: Edit[] = [];
   const creations: Creation[] = [];
-  const until = Date.now() + milliseconds;
-  for (let number = 0; number < most && Date.now() < until; number += 1) {
+  for (let number = 0; number < most; number += 1) {
     if (random() < 0.4) await disturb();
     if (random() < 0.1) {
       const key = `tab${tab}-${number}`;
@@ -132,7 +133,7 @@ function wrongsIn(id: number, property: Property, versions: readonly Version[], 
   const twice = stood.filter((value, index) => stood.indexOf(value) !== index).map((value) => `${cell}: "${value}" was written twice`);
   const blind = stood.slice(1).flatMap((value, index) => {
     const edit = edits.find(({ wrote }) => wrote === value);
-    if (!edit || edit.ended === 'clashed') return [`${cell}: "${value}" stood there and nobody was told so`];
+    if (!edit) return [`${cell}: "${value}" stood there and nobody wrote it`];
     return edit.seen === stood[index] ? [] : [`${cell}: "${value}" overwrote "${stood[index]}" unseen`];
   });
   return [...lost, ...twice, ...blind];
