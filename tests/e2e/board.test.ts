@@ -152,4 +152,19 @@ describe('the board', () => {
     expect(await story.open?.overflow()).toBe(0);
     expect(await story.open?.violations()).toEqual([]);
   });
+
+  it.each(['#/projects?year=2024', '#/meeting?year=2025', '#/settings'])('prints from the menu as itself alone: %s', async (route) => {
+    story.open = await visit({ user: 'owner', route });
+    const { app, page } = story.open;
+    await page.evaluate(() => {
+      window.print = () => undefined;
+    });
+    await app.getByRole('button', { name: 'Lisää sivuja ja linkkejä' }).click();
+    await page.getByRole('menuitem', { name: 'Tulosta' }).click();
+    await page.emulateMedia({ media: 'print' });
+    const paper = page.locator('[data-print-copy]');
+    expect(await paper.locator('[data-page]').isVisible()).toBe(true);
+    expect(await page.locator('.siteHeader').isVisible()).toBe(false);
+    expect(await paper.getByRole('navigation').isVisible()).toBe(false);
+  });
 });

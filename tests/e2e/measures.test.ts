@@ -90,6 +90,20 @@ describe('the list', () => {
     expect(await story.open?.violations()).toEqual([]);
   });
 
+  it('is copied as a table, and stepped through measure by measure', async () => {
+    const { app, page } = await at({ route: '#/projects?year=2025&view=table&theme=A' });
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await app.getByRole('button', { name: 'Kopioi taulukkona' }).click();
+    await story.open?.said('Taulukko kopioitu.');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied.trim().split(/\r?\n/)).toHaveLength(5);
+    await app.locator('tr[data-row] th a').first().click();
+    await app.getByText('1 / 4', { exact: true }).waitFor();
+    expect(await app.getByRole('button', { name: 'Edellinen' }).isDisabled()).toBe(true);
+    await app.getByRole('button', { name: 'Seuraava' }).click();
+    await app.getByText('2 / 4', { exact: true }).waitFor();
+  });
+
   it('shows a lead her own', async () => {
     const { app } = await at({ route: '#/projects?year=2024&view=table&mine=1' });
     await app.getByText('5 / 26').waitFor();

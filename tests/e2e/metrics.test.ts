@@ -67,6 +67,22 @@ describe('a director', () => {
     expect(await page.names()).toHaveLength(17);
   });
 
+  it('shows mine and theirs where somebody else changed the same of a metric, and saves what is chosen', async () => {
+    const metrics = "web/getList('/sites/digi/Lists/Metrics')/items";
+    const { value } = await rest('owner').get<{ value: readonly { readonly Id: number }[] }>(`${metrics}?$select=Id&$filter=Key eq '2024-m03'`);
+    const { page, visit: { app } } = await at({ route: '#/metrics?open=2024-m03&edit=1' }, [/412/]);
+    const unit = app.getByLabel('Yksikkö', { exact: true });
+    await unit.fill('pyyntöä');
+    expect(await rest('owner').merge(`${metrics}(${value[0]?.Id})`, { TargetUnit: 'kpl' })).toBe(204);
+    await page.press('Tallenna');
+    await app.getByText('hänen: kpl').waitFor();
+    await page.press('Tallenna valinnat');
+    await app.getByText('Valitse, kumpi jää').waitFor({ state: 'detached' });
+    const after = await rest('owner').get<{ value: readonly { readonly TargetUnit: string | null }[] }>(`${metrics}?$select=TargetUnit&$filter=Key eq '2024-m03'`);
+    expect(after.value[0]?.TargetUnit).toBe('pyyntöä');
+    expect(await rest('owner').merge(`${metrics}(${value[0]?.Id})`, { TargetUnit: null })).toBe(204);
+  });
+
   it('reads a target’s reading and arithmetic in words, the years as lines and as a table, and what a whole year would come to when she asks', async () => {
     const { page, visit: { app } } = await at({ user: 'director', route: '#/metrics?open=2024-m02' });
     const panel = page.panel();
