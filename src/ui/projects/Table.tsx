@@ -45,7 +45,7 @@ export function Table({ programme, records, route, go, selected, onSelect, onUpd
   const all = onSelect && records.length > 0 && records.every(({ id }) => selected.has(id));
   return (
     <div className={styles['region']} role="region" aria-label={projects.table} tabIndex={0}>
-      <table className={styles['table']}>
+      <table className={styles['table']} data-codes={records.some(({ value }) => value.code) || undefined}>
         <thead>
           <tr>
             {onSelect && <th className={styles['box']}><input type="checkbox" aria-label={projects.selectAll} checked={all === true} onChange={() => onSelect(all ? new Set() : new Set(records.map(({ id }) => id)))} /></th>}
@@ -74,7 +74,7 @@ export function Table({ programme, records, route, go, selected, onSelect, onUpd
 
 // Columns that make room on a narrow page, or stand to the right.
 const headingStyles: { readonly [C in SortColumn]?: string | undefined } = {
-  theme: styles['theme'], statusDate: styles['statusDate'], responsible: styles['responsible'], lead: styles['lead']
+  code: styles['code'], theme: styles['theme'], statusDate: styles['statusDate'], responsible: styles['responsible'], lead: styles['lead']
 };
 
 function Heading({ column, route, go }: { readonly column: SortColumn; readonly route: Route; readonly go: Navigation['go'] }): JSX.Element {
@@ -125,7 +125,7 @@ function Row({ programme, record, route, go, selected, onSelect, onUpdate }: Row
   return (
     <tr data-row={record.id} data-by-others={useByOthers('projects', record.id)} aria-selected={onSelect ? selected.has(record.id) : undefined} data-open={route.open === value.key || undefined}>
       {onSelect && <td className={styles['box']}><input type="checkbox" aria-label={projects.select(name.text)} checked={selected.has(record.id)} onChange={toggle} /></td>}
-      <td>{value.code && <Letter>{value.code}</Letter>}</td>
+      <td className={styles['code']}>{value.code && <Letter>{value.code}</Letter>}</td>
       <th scope="row" lang={name.lang}>
         <MeasureLink project={value} open={() => go({ open: value.key })}>{name.text}</MeasureLink>
       </th>
