@@ -39,9 +39,13 @@ export function filtered(projects: readonly Versioned<Project>[], filter: Filter
 }
 
 function containsAll(project: Project, words: readonly string[]): boolean {
-  const hay = fold([project.code, project.title, project.titleSv, project.problem, project.problemSv, project.statusNote, project.statusNoteSv].join(' '));
+  const hay = folded.get(project) ?? fold([project.code, project.title, project.titleSv, project.problem, project.problemSv, project.statusNote, project.statusNoteSv].join(' '));
+  folded.set(project, hay);
   return words.every((word) => hay.includes(word));
 }
+
+// A measure never changes, it is replaced: its text is folded once, however often one searches.
+const folded = new WeakMap<Project, string>();
 
 /**
  * Text for searching: lower case, single spaces, accents dropped, but å, ä and ö kept, which are letters of their own in Finnish and Swedish

@@ -12,6 +12,9 @@ export interface Copy {
 /** Raised when what a programme is made of changes otherwise than by its columns. */
 const shape = 1;
 
+/** Milliseconds after which a copy is made: what was read is drawn first. */
+const afterDrawing = 300;
+
 interface Kept {
   /** The shape and the columns that the copy was made with: one of other columns is never shown. */
   readonly made: string;
@@ -21,14 +24,24 @@ interface Kept {
 /** The copy of a reader (by login name) and a site (by its address). */
 export function copyOf(reader: string, siteUrl: string): Copy {
   const name = `digitiekartta.programme ${reader} ${siteUrl}`;
+  let last = 0;
   const made = `${shape} ${kinds.map((kind) => boundColumns(kind).map((column) => column.name).join()).join(' ')}`;
   return {
     find: () => attempt(async () => {
       const kept = await get<Kept>(name);
       return kept?.made === made ? kept.programme : undefined;
     }),
-    keep: (programme) => attempt(() => set(name, { made, programme } satisfies Kept)),
-    drop: () => attempt(() => del(name))
+    keep: async (programme) => {
+      last += 1;
+      const mine = last;
+      await new Promise((resolve) => setTimeout(resolve, afterDrawing));
+      // What was read or forgotten meanwhile counts.
+      if (mine === last) await attempt(() => set(name, { made, programme } satisfies Kept));
+    },
+    drop: () => {
+      last += 1;
+      return attempt(() => del(name));
+    }
   };
 }
 

@@ -4,7 +4,12 @@
  */
 export function printOnly(within: Element): void {
   const page = within.closest('[data-app-root]');
-  if (!page) return;
+  // After the press has been handled: what long lists draw for paper must stand there before it is copied.
+  if (page) setTimeout(() => printCopy(page), 0);
+}
+
+function printCopy(page: Element): void {
+  window.dispatchEvent(new Event('beforeprint'));
   const copy = page.cloneNode(true) as Element;
   copy.setAttribute('data-print-copy', '');
   const style = document.createElement('style');

@@ -1,3 +1,4 @@
+import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
 import { roadmapOf, type BoardColumn } from '../../domain/aggregate';
 import { byKey, type Programme, type Versioned } from '../../domain/programme';
@@ -5,6 +6,7 @@ import type { Project } from '../../domain/project';
 import type { Status } from '../../domain/status';
 import { StatusMark } from '../parts/StatusMark';
 import { useSpeech } from '../parts/speech';
+import { useMore } from '../parts/useMore';
 import { Card } from './Card';
 import styles from './projects.module.scss';
 import { useDrag } from './useDrag';
@@ -28,7 +30,7 @@ export function Board({ programme, columns, pending, open, onCopyLink, onUpdate,
   const followFocus = useFocusAfterMove(board, columns);
   const move = (record: Versioned<Project>, to: Status): void => {
     if (!onMove || to === record.value.status || pending.has(record.id)) return;
-    followFocus(record.id);
+    followFocus(record.id, to);
     onMove(record, to);
   };
   const drag = useDrag(programme.records.projects, move);
@@ -39,8 +41,12 @@ export function Board({ programme, columns, pending, open, onCopyLink, onUpdate,
       </p>
       <div className={styles['board']}>
         {columns.map((column) => (
-          <Column key={column.status} column={column} over={drag.over === column.status} dropProps={onMove ? drag.column(column.status) : {}}>
-            {column.projects.map((record) => (
+          <Column
+            key={column.status}
+            column={column}
+            over={drag.over === column.status}
+            dropProps={onMove ? drag.column(column.status) : {}}
+            card={(record) => (
               <Card
                 key={record.id}
                 record={record}
@@ -55,8 +61,8 @@ export function Board({ programme, columns, pending, open, onCopyLink, onUpdate,
                 onMove={onMove && ((to) => move(record, to))}
                 dragProps={onMove && !pending.has(record.id) ? drag.card(record.id) : {}}
               />
-            ))}
-          </Column>
+            )}
+          />
         ))}
       </div>
     </section>
@@ -67,11 +73,15 @@ interface ColumnProps {
   readonly column: BoardColumn;
   readonly over: boolean;
   readonly dropProps: React.HTMLAttributes<HTMLElement>;
-  readonly children: React.ReactNode;
+  readonly card: (record: Versioned<Project>) => JSX.Element;
 }
 
-function Column({ column: { status, projects: within }, over, dropProps, children }: ColumnProps): JSX.Element {
+/** How many cards a column draws at once; more on request. */
+const columnSize = 60;
+
+function Column({ column: { status, projects: within }, over, dropProps, card }: ColumnProps): JSX.Element {
   const { words, projects } = useSpeech().strings;
+  const { drawn, next, more } = useMore(within.length, columnSize);
   return (
     <section className={styles['column']} aria-label={projects.columnLabel(words.statuses[status], within.length)} data-status={status} data-load={loadOf(within.length)} data-over={over || undefined} {...dropProps}>
       <h3 className={styles['columnHeading']}>
@@ -79,7 +89,8 @@ function Column({ column: { status, projects: within }, over, dropProps, childre
         <span>{words.statuses[status]}</span>
         <span className={styles['count']}>{within.length}</span>
       </h3>
-      {within.length === 0 ? <p className={styles['empty']}>{projects.emptyColumn}</p> : <ul className={styles['cards']}>{children}</ul>}
+      {within.length === 0 ? <p className={styles['empty']}>{projects.emptyColumn}</p> : <ul className={styles['cards']}>{within.slice(0, drawn).map(card)}</ul>}
+      {more && <DefaultButton text={projects.more(next)} onClick={more} className={styles['moreCards']} data-more />}
     </section>
   );
 }
@@ -91,21 +102,21 @@ function loadOf(count: number): 'none' | 'some' | 'heavy' {
   return count === 0 ? 'none' : count < heavy ? 'some' : 'heavy';
 }
 
-/** Puts focus back on the menu button of a moved card once it stands in its new column. */
-function useFocusAfterMove(board: React.RefObject<HTMLElement>, columns: readonly BoardColumn[]): (id: number) => void {
-  const moved = React.useRef<number>();
+/** Puts focus back on the menu button of a moved card once it stands in its new column, or where more of that column is asked for. */
+function useFocusAfterMove(board: React.RefObject<HTMLElement>, columns: readonly BoardColumn[]): (id: number, to: Status) => void {
+  const moved = React.useRef<{ readonly id: number; readonly to: Status }>();
   React.useEffect(() => {
     if (moved.current === undefined) return undefined;
-    const id = moved.current;
+    const { id, to } = moved.current;
     // After the menu has closed, which gives focus back to a button that is gone.
     const timer = setTimeout(() => {
       // Only a focus that was lost with the card is put back: whoever has gone on is left where they are.
-      if (document.activeElement === document.body) board.current?.querySelector<HTMLElement>(`[data-card="${id}"] button`)?.focus();
+      if (document.activeElement === document.body) board.current?.querySelector<HTMLElement>(`[data-card="${id}"] button, [data-status="${to}"] [data-more]`)?.focus();
       moved.current = undefined;
     }, 50);
     return () => clearTimeout(timer);
   }, [board, columns]);
-  return (id) => {
-    moved.current = id;
+  return (id, to) => {
+    moved.current = { id, to };
   };
 }

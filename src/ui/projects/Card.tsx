@@ -1,4 +1,4 @@
-import { ContextualMenuItemType, IconButton, type IContextualMenuItem } from '@fluentui/react';
+import { ContextualMenu, ContextualMenuItemType, Icon, type IContextualMenuItem } from '@fluentui/react';
 import { GripperDotsVerticalIcon } from '@fluentui/react-icons-mdl2';
 import * as React from 'react';
 import type { Versioned } from '../../domain/programme';
@@ -58,15 +58,21 @@ export function Card(props: CardProps): JSX.Element {
           {role && <span lang={role.lang}>{role.text}</span>}
           {date && <span title={projects.statusDate(date)}>{date}</span>}
         </p>
-        <IconButton
-          className={styles['cardMenu']}
-          iconProps={{ iconName: 'More' }}
-          ariaLabel={projects.actions(name.text)}
-          onRenderMenuIcon={() => null}
-          menuProps={{ items: menuOf(props, speech), calloutProps: { preventDismissOnScroll: true } }}
-        />
+        <CardMenu label={projects.actions(name.text)} items={() => menuOf(props, speech)} />
       </div>
     </li>
+  );
+}
+
+/** The button for a card's menu. The menu is made when it is asked for: a board may have hundreds of cards. */
+function CardMenu({ label, items }: { readonly label: string; readonly items: () => IContextualMenuItem[] }): JSX.Element {
+  const button = React.useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = React.useState(false);
+  return (
+    <>
+      <button ref={button} type="button" className={styles['cardMenu']} aria-label={label} aria-haspopup="menu" aria-expanded={open} onClick={() => setOpen(true)}><Icon iconName="More" /></button>
+      {open && <ContextualMenu target={button} items={items()} onDismiss={() => setOpen(false)} calloutProps={{ preventDismissOnScroll: true }} />}
+    </>
   );
 }
 

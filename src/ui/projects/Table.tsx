@@ -10,6 +10,7 @@ import { useByOthers } from '../parts/byOthers';
 import shared from '../parts/parts.module.scss';
 import { spoken, useSpeech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
+import { useMore } from '../parts/useMore';
 import type { Route } from '../route';
 import type { Navigation } from '../useRoute';
 import { MeasureLink } from './MeasureLink';
@@ -38,9 +39,9 @@ export function tableOrder(programme: Programme, records: readonly Versioned<Pro
 /** The measures as a table: sorted by a press on a heading, grouped with counts, five hundred rows at once. */
 export function Table({ programme, records, route, go, selected, onSelect, onUpdate }: TableProps): JSX.Element {
   const { strings: { projects, words }, formats } = useSpeech();
-  const [limit, setLimit] = React.useState(pageSize);
   const ordered = tableOrder(programme, records, route, formats.compare);
-  const drawn = ordered.slice(0, limit);
+  const { drawn: count, next, more } = useMore(ordered.length, pageSize);
+  const drawn = ordered.slice(0, count);
   const groups = route.group ? groupedBy(programme, drawn, route.group, formats.compare) : [{ key: '', records: drawn }];
   const all = onSelect && records.length > 0 && records.every(({ id }) => selected.has(id));
   return (
@@ -67,7 +68,7 @@ export function Table({ programme, records, route, go, selected, onSelect, onUpd
         ))}
       </table>
       {records.some(({ value }) => value.exampleFields.includes('responsible') || value.exampleFields.includes('lead')) && <p className={styles['legend']}><ExampleMark /> {words.examples}</p>}
-      {ordered.length > limit && <DefaultButton text={projects.more(Math.min(pageSize, ordered.length - limit))} onClick={() => setLimit(limit + pageSize)} className={styles['more']} />}
+      {more && <DefaultButton text={projects.more(next)} onClick={more} className={styles['more']} />}
     </div>
   );
 }
