@@ -8,22 +8,34 @@ import { startWorkbench } from '../tests/e2e/workbench';
 import { budgets } from './budgets';
 import { storm, type StormReport } from '../tests/storm';
 import { deckTimes, type DeckTime } from './deck';
-import { writeEmptyPackage } from './emptyPackage';
-import { lateReads, loadCold, loadHeldBack, loadPair, timesOf, type Load, type Pair, type Subject } from './firstContent';
-import { asPage, asText, missed, type Results, type Storm } from './report';
+import { measureEdits, type Edits } from './edits';
+import { lateReads, load, loadHeldBack, loadPair, timesOf, type Load, type Pair, type Subject, type Way } from './firstContent';
+import { fillUpTo } from './measures';
+import { asPage, asText, missed, type Results, type Storm, type Traffic } from './report';
+import { scales, type Scale } from './scale';
 import { readScripts, weightOf } from './weights';
+import { writeYardstick } from './yardstick';
 
 const root = path.resolve(__dirname, '..');
 const local = path.join(root, '.local');
-const coldRuns = 7;
+const measures = 100;
+const runs = 5;
+const ways: readonly Way[] = [{ start: 'cold', slower: 1 }, { start: 'warm', slower: 1 }, { start: 'cold', slower: 4 }, { start: 'warm', slower: 4 }];
 const productMark = 'digitiekartta:content';
 
-interface Visits extends Pair { readonly heldBack: Load; readonly overview: Load; readonly browser: string }
+interface Visits {
+  readonly pairs: readonly Pair[];
+  readonly heldBack: Load;
+  readonly overview: Load;
+  readonly edits: Edits;
+  readonly scales: readonly Scale[];
+  readonly browser: string;
+}
 
 /** Opens the board, the empty web part and the overview in one browser, each from a workbench of the same kind. */
 async function visitAll(): Promise<Visits> {
-  const emptyPackage = path.join(local, 'empty.sppkg');
-  writeEmptyPackage(emptyPackage);
+  const empty = path.join(local, 'empty.sppkg');
+  writeYardstick('emptyWebPart', empty);
   const ends: (() => Promise<void>)[] = [];
   try {
     const browser = await chromium.launch({
@@ -32,29 +44,54 @@ async function visitAll(): Promise<Visits> {
     ends.push(() => browser.close());
     const filled = await startWorkbench();
     ends.push(filled.stop);
-    const bare = await startWorkbench(['--empty', '--package', emptyPackage]);
+    const bare = await startWorkbench(['--empty', '--package', empty]);
     ends.push(bare.stop);
-    const board: Subject = { url: `${filled.origin}/#/projects?year=2024`, mark: productMark, shows: '[data-card]' };
-    const pair = await loadPair(browser, board, { url: `${bare.origin}/`, mark: 'empty:content', shows: '[data-empty]' }, coldRuns);
-    const overview = await loadCold(browser, { url: `${filled.origin}/#/overview`, mark: productMark, shows: 'figure' });
+    await fillUpTo(measures, { siteUrl: `${filled.origin}/sites/digi` });
+    const board: Subject = { url: `${filled.origin}/#/projects?all=1`, mark: productMark, shows: '[data-card]' };
+    const pairs: Pair[] = [];
+    for (const way of ways) {
+      console.log(`  ${way.start}, processor ${way.slower === 1 ? 'as it is' : `${way.slower} times slower`} ...`);
+      pairs.push(await loadPair(browser, board, { url: `${bare.origin}/`, mark: 'empty:content', shows: '[data-empty]' }, way, runs));
+    }
+    const overview = await load(browser, { url: `${filled.origin}/#/overview`, mark: productMark, shows: 'figure' });
     const heldBack = await loadHeldBack(browser, board);
-    return { ...pair, overview, heldBack, browser: browser.version() };
+    console.log('  edits ...');
+    const edits = await measureEdits(browser, `${filled.origin}/?bar=0&user=lead#/projects?year=2024`);
+    for (const end of ends.splice(1)) await end();
+    console.log('  long lists ...');
+    return { pairs, overview, heldBack, edits, scales: await scales(browser), browser: browser.version() };
   } finally {
     for (const end of ends) await end();
   }
 }
 
+/** What comes over the network: of several loads the one that asked for most. The package's files weigh what they do gzipped, answers what they are. */
+function trafficOf({ pairs, edits }: Visits, gzipOf: (file: string) => number): readonly Traffic[] {
+  const loads = ways.filter(({ slower }) => slower === 1).flatMap(({ start }) => {
+    const all = pairs.find(({ way }) => way.start === start && way.slower === 1)?.product ?? [];
+    const most = [...all].sort((a, b) => b.reads.length - a.reads.length)[0];
+    if (!most) return [];
+    const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+    return [{
+      what: `${start} load of the board, ${measures} measures`, files: most.fetched.length, fileBytes: sum(most.fetched.map(gzipOf)),
+      requests: most.reads.length, bytes: sum(most.reads.map(({ bytes }) => bytes)),
+    }];
+  });
+  return [...loads, { what: `One edit: ${edits.requests.join(', ')}`, files: 0, fileBytes: 0, requests: edits.requests.length, bytes: edits.bytes }];
+}
+
 /** Puts what the browser did beside what the package holds; of several loads the worst counts. Throws when the two are not of one build. */
-function resultsOf({ product: boards, empty, overview, heldBack, browser }: Visits, decks: readonly DeckTime[], storms: readonly Storm[]): Results {
+function resultsOf(visits: Visits, decks: readonly DeckTime[], storms: readonly Storm[]): Results {
+  const { pairs, overview, heldBack, edits, scales: lists, browser } = visits;
+  const boards = pairs.flatMap(({ product }) => product);
   const scripts = readScripts(packageReader(path.join(root, 'sharepoint', 'solution', 'digitiekartta.sppkg'))());
-  const beforeBoard = new Set(boards.flatMap(load => load.scripts));
+  const beforeBoard = new Set(boards.flatMap(one => one.scripts));
   const beforeAny = new Set([...beforeBoard, ...overview.scripts]);
   const packed = new Set(scripts.map(({ file }) => file));
   if (![...beforeAny, ...overview.laterScripts].every(file => packed.has(file))) {
     throw new Error('The package was built anew while it was measured: run the bench again.');
   }
-  const times = { board: timesOf(boards), empty: timesOf(empty) };
-  // What the overview fetches once it stands is what its figures need, whatever the bundler has put it into.
+  // What the overview fetches once it stands is what its figures need, whatever the bundler has put into it.
   const weighed = scripts.map(one => ({
     ...one, charts: one.charts || overview.laterScripts.includes(one.file), beforeBoard: beforeBoard.has(one.file),
   }));
@@ -69,8 +106,17 @@ function resultsOf({ product: boards, empty, overview, heldBack, browser }: Visi
       chartsBeforeContent: charts.filter(({ file }) => beforeAny.has(file)).length,
       reads: Math.max(...[...boards, heldBack].map(({ reads }) => reads.length)),
       lateReads: lateReads(heldBack),
+      edit: edits.requests.length,
+      memory: edits.after.heap / edits.before.heap,
+      nodes: edits.after.nodes - edits.before.nodes,
     },
-    firstContent: { ...times, ratio: times.board.median / times.empty.median },
+    starts: pairs.map(({ way, product, empty }) => {
+      const [board, bare] = [timesOf(product), timesOf(empty)];
+      return { way, board, empty: bare, ratio: board.median / bare.median };
+    }),
+    traffic: trafficOf(visits, file => scripts.find(one => one.file === file)?.gzip ?? NaN),
+    edits,
+    scales: lists,
     scripts: weighed,
     decks,
     storms,
@@ -95,9 +141,9 @@ async function storms(): Promise<readonly Storm[]> {
 /** Measures, prints, writes .local/bench.json and with --write docs/bench.md. Resolves to the exit code: 1 when a budget is missed. */
 async function main(): Promise<number> {
   const { values } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
-  console.log(`Measuring: ${coldRuns} cold loads of the board and of an empty web part ...\n`);
+  console.log('Measuring: the board beside an empty web part, edits, long lists beside DetailsList, decks, two minutes of storm ...');
   const results = resultsOf(await visitAll(), await deckTimes(), await storms());
-  console.log(asText(results));
+  console.log(`\n${asText(results)}`);
   mkdirSync(local, { recursive: true });
   writeFileSync(path.join(local, 'bench.json'), `${JSON.stringify({ budgets, ...results }, undefined, 2)}\n`);
   if (values.write) writeFileSync(path.join(root, 'docs', 'bench.md'), asPage(results));
