@@ -35,7 +35,7 @@ describe('the form digest', () => {
   });
 
   it('is fetched and kept by PnPjs itself', async () => {
-    const sp = spfi(site.url).using(SPBrowser({ baseUrl: site.url }), InjectHeaders({ 'X-Local-User': 'owner' }));
+    const sp = spfi(site.url).using(SPBrowser({ baseUrl: site.url }), InjectHeaders(site.headers('owner')));
     await sp.web.lists.getByTitle(title).items.add({ Title: 'by PnPjs' });
     expect(await sp.web.lists.getByTitle(title).items.filter("Title eq 'by PnPjs'")()).toHaveLength(1);
   });
