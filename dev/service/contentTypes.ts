@@ -8,9 +8,6 @@ import { listPath, listUrl, stored, type List } from './list';
 import { many, one, type Entity } from './odata';
 import { requireRight } from './rights';
 
-/** Properties a body may set, by example; they are kept beside those of the list. */
-const writable = { ClientFormCustomFormatter: null, Description: '' };
-
 /** …/contenttypes and what lies below it: the list's own item, and its folder, which is only read. */
 export function answerContentTypes(call: Call, list: List, segment: Segment, rest: readonly Segment[]): Answer {
   const formatter = stored(list)['ContentType'] as object | undefined;
@@ -24,17 +21,18 @@ export function answerContentTypes(call: Call, list: List, segment: Segment, res
   return call.verb === 'GET' ? one(call, wanted, 'SP.ApiData.ContentTypes') : merge(call, list);
 }
 
+/** What a body sets is kept beside the properties of the list. */
 function merge({ db, ...call }: Call, list: List): Answer {
   requireRight({ db, ...call }, 'ManageLists', list);
-  const given = JSON.stringify({ ContentType: knownProperties(bodyOf({ db, ...call }), writable, 'SP.ContentType') });
+  const given = JSON.stringify({ ContentType: knownProperties(bodyOf({ db, ...call }), contentTypeDefaults.writable, 'SP.ContentType') });
   db.transaction(() => db.run(sql`UPDATE lists SET properties = json_patch(properties, ${given}) WHERE id = ${list.id}`));
   return noContent;
 }
 
 function entityOf({ web }: Call, list: List, id: string, name: string, set: object = {}): Entity {
-  const schema = `<ContentType ID="${id}" Name="${escapeXml(name)}" Group="${contentTypeDefaults.Group}" Version="1" />`;
+  const schema = `<ContentType ID="${id}" Name="${escapeXml(name)}" Group="${contentTypeDefaults.given.Group}" Version="1" />`;
   return {
     type: 'SP.ContentType', path: `${listPath(list)}/ContentTypes('${id}')`,
-    properties: { ...contentTypeDefaults, ...set, Id: { StringValue: id }, Name: name, SchemaXml: schema, Scope: listUrl(web, list), StringId: id }
+    properties: { ...contentTypeDefaults.given, ...set, Id: { StringValue: id }, Name: name, SchemaXml: schema, Scope: listUrl(web, list), StringId: id }
   };
 }

@@ -1,7 +1,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { digestExpired, digestInvalid } from './errors';
+import webDefaults from './webDefaults.json';
 
-const lifetimeSeconds = 1800;
+const { FormDigestTimeoutSeconds: lifetimeSeconds } = webDefaults.contextInfo;
 
 /** Signs a form digest for a user: `0x<hash>,24 Nov 2026 10:50:23 -0000`, the time being that of signing. */
 export function signDigest(secret: Buffer, userId: number, now: Date): string {
@@ -18,10 +19,7 @@ export function checkDigest(secret: Buffer, userId: number, digest: unknown, now
 
 /** What POST contextinfo answers. */
 export function contextInfo(digest: string, siteUrl: string): Record<string, unknown> {
-  return {
-    FormDigestTimeoutSeconds: lifetimeSeconds, FormDigestValue: digest, LibraryVersion: '16.0.26524.12000', SiteFullUrl: siteUrl,
-    SupportedSchemaVersions: ['14.0.0.0', '15.0.0.0'], WebFullUrl: siteUrl
-  };
+  return { ...webDefaults.contextInfo, FormDigestValue: digest, SiteFullUrl: siteUrl, WebFullUrl: siteUrl };
 }
 
 function hashOf(secret: Buffer, userId: number, time: string): string {

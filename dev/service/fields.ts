@@ -6,6 +6,7 @@ import { sql, type Database } from './database';
 import { badArgument, listMissingById, missingColumn, NotBuilt, refuse, wrongPrimitive } from './errors';
 import { allParticulars, attributeOf, fieldTypes, flag, generals, particulars, restName } from './fieldTypes';
 import type { Field, FieldDefinition, FieldType } from './fieldTypes';
+import fieldDefaults from './fieldDefaults.json';
 import { fieldXml, parseFieldXml } from './fieldXml';
 import { freeName, guidOf, listPath, listUrl, type List } from './list';
 import { many, one, type Entity } from './odata';
@@ -95,11 +96,8 @@ function checkIndex(field: Field): void {
 }
 
 // What a body may set, by example, and the attributes behind it; the other four are stored beside the attributes.
-const writable = {
-  Title: '', Description: '', Group: '', Required: false, Indexed: false, EnforceUniqueValues: false, Hidden: false, ReadOnlyField: false,
-  DefaultValue: null, CustomFormatter: null, ValidationFormula: null, ValidationMessage: null
-};
-const ownWritable: Readonly<Partial<Record<FieldType, object>>> = { Choice: { Choices: [''] }, Lookup: { RelationshipDeleteBehavior: 0 } };
+const { writable } = fieldDefaults;
+const ownWritable: Readonly<Partial<Record<FieldType, object>>> = fieldDefaults.ownWritable;
 
 function merge(call: Call, list: List, field: Field): Answer {
   requireRight(call, 'ManageLists', list);

@@ -39,7 +39,7 @@ export function addByForm(call: Call, list: List, _step: Segment, rest: readonly
     const readings = [...values, ...emptied].map((value) => readingOf(call, list, fields, value));
     const cells = cellsOf(readings);
     const id = cells ? insertItem(call, list, { ...defaults, ...cells }) : 0;
-    return answer(call, [...readings, { FieldName: 'Id', FieldValue: String(id) }], id);
+    return answer(call, [...readings, { FieldName: 'Id', FieldValue: String(id) }], 0);
   });
 }
 

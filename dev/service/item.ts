@@ -1,6 +1,7 @@
 import { sql, type Sql } from './database';
 import { missingExpand, unknownField } from './errors';
 import { flag, isReference, restName, type Field } from './fieldTypes';
+import itemDefaults from './itemDefaults.json';
 import type { List } from './list';
 import type { Path } from './query';
 
@@ -68,9 +69,7 @@ function everything(fields: readonly Field[]): readonly string[] {
 }
 
 // Properties that an item of a custom list has and nothing moves.
-const constants: Readonly<Record<string, unknown>> = {
-  FileSystemObjectType: 0, ServerRedirectedEmbedUri: null, ServerRedirectedEmbedUrl: '', OData__ColorTag: null, ComplianceAssetId: null
-};
+const constants: Readonly<Record<string, unknown>> = itemDefaults.item;
 
 function readerOf(list: List, fields: readonly Field[], name: string): Reader {
   if (Object.hasOwn(constants, name)) return () => constants[name];

@@ -41,7 +41,7 @@ function answerItem(call: Call, list: List, id: number, [step, ...further]: read
 /** What can be done with an item: by a verb, or by what lies below it. */
 const acts = new Map<string, readonly [Verb, (call: Call, list: List, id: number) => Answer]>([
   ['GET', ['GET', (call, list, id) => ({ status: 200, ...readOne(call, list, id, call.question()) })]],
-  ['MERGE', ['MERGE', merge]], ['recycle', ['POST', remove]],
+  ['MERGE', ['MERGE', merge]], ['recycle', ['POST', remove]], ['DELETE', ['DELETE', (...asked) => ({ status: remove(...asked).status })]],
   ['versions', ['GET', (call, list, id) => answerVersions(call, list, readItem(call, list, id))]],
   ['validateupdatelistitem', ['POST', (call, list, id) => changeByForm(call, list, readItem(call, list, id))]]
 ]);

@@ -50,8 +50,8 @@ const below = new Map(Object.entries({
 
 function answerList(call: Call, list: List, [step, ...further]: readonly Segment[]): Answer {
   if (step) return (below.get(step.name) ?? refuse(new NotBuilt('path')))(call, list, step, further);
-  allow(call, further, 'GET', 'MERGE');
-  return call.verb === 'GET' ? one(call, entityOf(call, list), 'SP.ApiData.Lists') : merge(call, list);
+  allow(call, further, 'GET', 'MERGE', 'DELETE');
+  return call.verb === 'GET' ? one(call, entityOf(call, list), 'SP.ApiData.Lists') : (call.verb === 'MERGE' ? merge : remove)(call, list);
 }
 
 function create(call: Call): Answer {
@@ -93,6 +93,13 @@ function merge(call: Call, made: List): Answer {
   return { status: 204, headers: { ETag: `"${version}"` } };
 }
 
+function remove(call: Call, list: List): Answer {
+  requireRight(call, 'ManageLists', list);
+  requireMatch(call, `"${list.version}"`);
+  call.db.run(sql`DELETE FROM lists WHERE id = ${list.id}`);
+  return { status: 200 };
+}
+
 function requireFreeTitle({ db, web }: Call, title: string): void {
   if (listsOf(db, web).some((list) => sameText(list.title, title))) throw duplicateListTitle();
 }
@@ -107,8 +114,8 @@ function rootFolder({ db, web }: Call, list: List): Entity {
   return {
     type: 'SP.Folder', path: `Web/GetFolderByServerRelativePath(decodedurl='${url.replaceAll("'", "''")}')`,
     properties: {
-      Exists: true, ExistsAllowThrowForPolicyFailures: true, ExistsWithException: true, IsWOPIEnabled: false, ItemCount: itemCount(db, list), Name: list.urlName,
-      ProgID: null, ServerRelativeUrl: url, TimeCreated: list.created, TimeLastModified: list.itemModified, UniqueId: list.id, WelcomePage: ''
+      ...listDefaults.rootFolder, ItemCount: itemCount(db, list), Name: list.urlName, ServerRelativeUrl: url, TimeCreated: list.created,
+      TimeLastModified: list.itemModified, UniqueId: list.id
     }
   };
 }
@@ -124,12 +131,11 @@ function entityOf(call: Call, list: List): Entity {
       ...Object.fromEntries(Object.keys(costlyDefaults).map((name) => [name, () => costly[name]]))
     },
     properties: {
-      ...defaults,
+      ...defaults, ...listDefaults.image,
       ...Object.fromEntries(Object.entries(stored(list)).filter(([name]) => Object.hasOwn(defaults, name))),
       Created: list.created,
       CurrentChangeToken: { StringValue: `1;3;${list.id};${Date.parse(list.itemModified) + sinceYearOne}0000;${list.version}` },
-      EntityTypeName: entityTypeName(list), Id: list.id, ImagePath: { DecodedUrl: '/_layouts/15/images/itgen.png?rev=47' },
-      ImageUrl: '/_layouts/15/images/itgen.png?rev=47', ItemCount: itemCount(db, list), LastItemDeletedDate: list.itemDeleted,
+      EntityTypeName: entityTypeName(list), Id: list.id, ItemCount: itemCount(db, list), LastItemDeletedDate: list.itemDeleted,
       LastItemModifiedDate: list.itemModified, LastItemUserModifiedDate: list.itemModified, ListItemEntityTypeFullName: `SP.Data.${entityTypeName(list)}Item`,
       ParentWebPath: { DecodedUrl: web.path }, ParentWebUrl: web.path, Title: list.title
     }

@@ -52,7 +52,7 @@ export function isSetApart(list: List): boolean {
 
 /** Who has which role on the web or, where it is set apart, in the list. */
 export function assignmentsOf(db: Database, list?: List): readonly Assignment[] {
-  if (!list || !isSetApart(list)) return Object.values(roles.groups).map(({ Id, role }) => ({ principal: Id, role }));
+  if (!list || !isSetApart(list)) return Object.values(roles.groups).map(({ id, role }) => ({ principal: id, role }));
   return db.all<Assignment>(sql`SELECT principal, role FROM assignments WHERE listId = ${list.id} ORDER BY principal, role`);
 }
 

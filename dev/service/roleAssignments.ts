@@ -4,15 +4,16 @@ import { sql } from './database';
 import { badArgument, NotBuilt, refuse } from './errors';
 import { listPath, type List } from './list';
 import { many, one, type Entity } from './odata';
-import { assignmentsOf, isSetApart, requireRight, userBy, type Assignment } from './rights';
+import { assignmentsOf, isSetApart, people, requireRight, userBy, type Assignment, type User } from './rights';
 import roles from './roles.json';
+import webDefaults from './webDefaults.json';
 
 const fullControl = 5;
 
 /** …/web/associatedownergroup and its like; undefined for another name. */
 export function answerGroup(call: Call, name: string): Answer | undefined {
   const found = Object.entries(roles.groups).find(([association]) => association === name);
-  return found && one(call, principal(found[1].Id), 'SP.ApiData.Groups');
+  return found && one(call, principal(found[1].id), 'SP.ApiData.Groups');
 }
 
 /** …/web/roledefinitions/getbytype(n). */
@@ -65,8 +66,19 @@ function definition(is: (one: (typeof roles.definitions)[number]) => boolean): E
 
 /** A user or a group. */
 export function principal(id: number): Entity {
-  const group = Object.values(roles.groups).find(({ Id }) => Id === id);
-  const { title = group?.Title, login = title } = userBy(id) ?? (group ? {} : refuse(badArgument()));
-  const kind = group ? { type: 'SP.Group', path: `Web/SiteGroups/GetById(${id})`, number: 8 } : { type: 'SP.User', path: `Web/GetUserById(${id})`, number: 1 };
-  return { ...kind, properties: { Id: id, LoginName: login, PrincipalType: kind.number, Title: title } };
+  const user = userBy(id);
+  if (user) return userEntity(user);
+  const { title } = Object.values(roles.groups).find((group) => group.id === id) ?? refuse(badArgument());
+  return { type: 'SP.Group', path: `Web/SiteGroups/GetById(${id})`, properties: { ...roles.group, Id: id, LoginName: title, Title: title } };
+}
+
+/** Somebody with a name of their own. */
+export function userEntity({ id, login, title, email }: User): Entity {
+  return {
+    type: 'SP.User', path: `Web/GetUserById(${id})`, related: { Groups: () => [principal(userBy(id)?.group ?? 0)] },
+    properties: {
+      ...webDefaults.user, Id: id, LoginName: login, Title: title, Email: email, IsSiteAdmin: id === people.owner.id, UserPrincipalName: email,
+      UserId: { NameId: `1003${String(id).padStart(12, '0')}`, NameIdIssuer: 'urn:federation:microsoftonline' }
+    }
+  };
 }

@@ -14,6 +14,7 @@ import { parseQuestion } from './query';
 import { callerOf, people, type User } from './rights';
 import { wholeSeconds } from './values';
 import { answerWeb } from './web';
+import webDefaults from './webDefaults.json';
 
 export interface ServiceOptions {
   /** A file, or ':memory:'. */
@@ -44,10 +45,6 @@ interface Ground {
 
 const verbs = ['GET', 'POST', 'MERGE', 'DELETE', 'PUT', 'PATCH'] as const satisfies readonly Verb[];
 const largestBody = 2_097_152;
-const sharePointHeaders = {
-  'X-SharePointHealthScore': '0', 'X-SP-SERVERSTATE': 'ReadOnly=0', DATASERVICEVERSION: '3.0', 'Cache-Control': 'private, max-age=0',
-  MicrosoftSharePointTeamServices: '16.0.0.26524'
-};
 
 /** The SharePoint REST calls that the product makes, for the sites named, on one SQLite database. */
 export async function createService({ db: file, sites, log = () => undefined, now = () => new Date() }: ServiceOptions): Promise<Service> {
@@ -214,7 +211,7 @@ function verbOf({ method, headers }: FastifyRequest): Verb {
 
 function send(reply: FastifyReply, metadata: boolean, { status, headers = {}, body, text }: Answer): FastifyReply {
   const id = randomUUID();
-  reply.code(status).headers({ ...sharePointHeaders, SPRequestGuid: id, 'request-id': id, ...headers });
+  reply.code(status).headers({ ...webDefaults.headers, SPRequestGuid: id, 'request-id': id, ...headers });
   if (text !== undefined) return reply.type('application/octet-stream').send(text);
   if (body === undefined) return reply.send();
   return reply.type(`application/json;odata=${metadata ? 'minimalmetadata' : 'nometadata'};streaming=true;charset=utf-8`).send(JSON.stringify(body));

@@ -4,10 +4,10 @@ import { NotBuilt } from './errors';
 import { fieldsOf } from './fields';
 import { flag, type Field } from './fieldTypes';
 import { valueOf, type Item } from './item';
+import itemDefaults from './itemDefaults.json';
 import { guidOf, listUrl, type List } from './list';
 import { context } from './odata';
 import { userBy } from './rights';
-import webDefaults from './webDefaults.json';
 
 type Stored = Pick<Item, 'version' | 'major' | 'modified' | 'editor'> & { readonly cells: string };
 
@@ -28,9 +28,8 @@ function versionOf({ db, web }: Call, list: List, item: Item, current: boolean):
     Created: item.modified.slice(0, -1), IsCurrentVersion: current, VersionId: 512 * item.major, VersionLabel: `${item.major}.0`, ID: item.id,
     ContentTypeId: { StringValue: list.contentTypeId }, ...Object.fromEntries(custom.map((field) => [versionName(field), versionValue(db, field, item)])),
     Modified: item.modified, Author: personValue(item.author), Editor: personValue(item.editor),
-    OData__x005f_UIVersionString: `${item.major}.0`, Attachments: item.cells['Attachments'] === true, GUID: item.guid, OData__x005f_ColorTag: null,
-    ComplianceAssetId: null, OData__x005f_ModerationStatus: 0, OData__x005f_Level: 1,
-    UniqueId: item.uniqueId, owshiddenversion: item.version, FSObjType: '0', ScopeId: webDefaults.itemScope, FileRef: `${listUrl(web, list)}/${item.id}_.000`, MetaInfo: ''
+    OData__x005f_UIVersionString: `${item.major}.0`, Attachments: item.cells['Attachments'] === true, GUID: item.guid, UniqueId: item.uniqueId,
+    owshiddenversion: item.version, FileRef: `${listUrl(web, list)}/${item.id}_.000`, ...itemDefaults.version
   };
 }
 

@@ -1,12 +1,12 @@
 import type { Segment } from './address';
-import { allow, type Answer, type Call } from './call';
-import { NotBuilt, refuse } from './errors';
+import { allow, bodyOf, type Answer, type Call } from './call';
+import { badArgument, NotBuilt, refuse } from './errors';
 import { answerLists } from './lists';
 import { listsOf } from './list';
 import { many, one, type Entity } from './odata';
 import { restoreFromBin } from './recycleBin';
-import { effectivePermissions, people, userBy, type User } from './rights';
-import { answerGroup, answerRoleDefinition, principal } from './roleAssignments';
+import { effectivePermissions, people, type User } from './rights';
+import { answerGroup, answerRoleDefinition, userEntity } from './roleAssignments';
 import webDefaults from './webDefaults.json';
 
 /** …/_api/web and what lies below it. */
@@ -15,6 +15,8 @@ export function answerWeb(call: Call, [step, ...further]: readonly Segment[]): A
   if (step?.name === 'roledefinitions') return answerRoleDefinition(call, further);
   if (step?.name === 'recyclebin') return restoreFromBin(call, step, further);
   if (step?.args) throw new NotBuilt('path');
+  const known = (login: unknown): User => Object.values(people).find((person) => person.login === login) ?? refuse(badArgument());
+  if (step?.name === 'ensureuser' && call.verb === 'POST') return one(call, userEntity(known(bodyOf(call)['logonName'])), 'SP.ApiData.Users');
   allow(call, further, 'GET');
   if (!step) return one(call, webEntity(call), 'SP.ApiData.Webs');
   if (step.name === 'currentuser') return one(call, userEntity(call.user), 'SP.ApiData.Users');
@@ -25,16 +27,6 @@ export function answerWeb(call: Call, [step, ...further]: readonly Segment[]): A
 function regionalSettings(): Entity {
   const zone: Entity = { type: 'SP.TimeZone', path: 'Web/RegionalSettings/TimeZone', properties: webDefaults.timeZone };
   return { type: 'SP.RegionalSettings', path: 'Web/RegionalSettings', related: { TimeZone: () => zone }, properties: webDefaults.regionalSettings };
-}
-
-function userEntity({ id, login, title, email }: User): Entity {
-  return {
-    type: 'SP.User', path: `Web/GetUserById(${id})`, related: { Groups: () => [principal(userBy(id)?.group ?? 0)] },
-    properties: {
-      ...webDefaults.user, Id: id, LoginName: login, Title: title, Email: email, IsSiteAdmin: id === people.owner.id, UserPrincipalName: email,
-      UserId: { NameId: `1003${String(id).padStart(12, '0')}`, NameIdIssuer: 'urn:federation:microsoftonline' }
-    }
-  };
 }
 
 function webEntity({ db, web, user, webUrl }: Call): Entity {

@@ -1,13 +1,4 @@
 /** @jest-environment node */
-import recordedChoice from './recorded/fieldChoice.json';
-import recordedDateTime from './recorded/fieldDateTime.json';
-import recordedLookup from './recorded/fieldLookup.json';
-import recordedNote from './recorded/fieldNote.json';
-import recordedNumber from './recorded/fieldNumber.json';
-import recordedText from './recorded/fieldText.json';
-import recordedUrl from './recorded/fieldUrl.json';
-import recordedUser from './recorded/fieldUser.json';
-import recordedView from './recorded/view.json';
 import type { SPFI } from '@pnp/sp';
 import type { IFieldInfo } from '@pnp/sp/fields';
 import type { IList } from '@pnp/sp/lists';
@@ -27,25 +18,21 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const keysOf = (value: object): readonly string[] => Object.keys(value).filter((name) => !name.startsWith('odata.')).sort();
 const make = (xml: string, Options = 8): Promise<Partial<IFieldInfo>> => list.fields.createFieldAsXml({ SchemaXml: xml, Options });
 
 describe('columns made from XML', () => {
   it.each([
-    ['Text', '', recordedText], ['Note', 'NumLines="4" RichText="FALSE"', recordedNote], ['Number', 'Decimals="0" Min="1" Max="5"', recordedNumber],
-    ['DateTime', 'Format="DateOnly"', recordedDateTime], ['Choice', 'Format="Dropdown"', recordedChoice], ['User', 'UserSelectionMode="PeopleOnly"', recordedUser],
-    ['URL', 'Format="Hyperlink"', recordedUrl]
-  ])('of type %s have the recorded properties', async (type, attributes, recorded) => {
+    ['Text', 2, ''], ['Note', 3, 'NumLines="4" RichText="FALSE"'], ['DateTime', 4, 'Format="DateOnly"'], ['Choice', 6, 'Format="Dropdown"'], ['Boolean', 8, ''],
+    ['Number', 9, 'Decimals="0" Min="1" Max="5"'], ['URL', 11, 'Format="Hyperlink"'], ['User', 20, 'UserSelectionMode="PeopleOnly"']
+  ])('of type %s are of kind %i and have the names of the XML', async (type, FieldTypeKind, attributes) => {
     const field = await make(`<Field Type="${type}" Name="Made${type}" StaticName="Made${type}" DisplayName="Tehty ${type}" Description="Ä &amp; ö" ${attributes} />`);
-    expect(keysOf(field)).toEqual(keysOf(recorded));
-    expect(field).toMatchObject({ InternalName: `Made${type}`, Title: `Tehty ${type}`, TypeAsString: type, FieldTypeKind: recorded.FieldTypeKind, Description: 'Ä & ö' });
+    expect(field).toMatchObject({ InternalName: `Made${type}`, Title: `Tehty ${type}`, TypeAsString: type, FieldTypeKind, Description: 'Ä & ö' });
   });
 
   it('look up a list given by id or by address', async () => {
     const byId = await make(`<Field Type="Lookup" Name="ById" DisplayName="ById" List="{${listId}}" ShowField="Title" />`);
     const byUrl = await make(`<Field Type="Lookup" Name="ByUrl" DisplayName="ByUrl" List="Lists/${title}" ShowField="Title" />`);
-    expect(keysOf(byId)).toEqual(keysOf(recordedLookup));
-    expect([byId, byUrl].map((field) => (field as unknown as typeof recordedLookup).LookupList.replace(/[{}]/g, ''))).toEqual([listId, listId]);
+    expect([byId, byUrl].map((field) => (field as { LookupList: string }).LookupList.replace(/[{}]/g, ''))).toEqual([listId, listId]);
     expect((await refusal(make('<Field Type="Lookup" Name="Lost" DisplayName="Lost" List="Lists/None" />'))).status).toBe(404);
   });
 
@@ -125,7 +112,7 @@ describe('views', () => {
     expect(made).toMatchObject({ Title: 'Lyhyt', RowLimit: 10, DefaultView: false });
     expect(await list.views.getByTitle('Lyhyt').fields()).toMatchObject({ Items: ['LinkTitle'] });
     const raw = await site.send(`web/lists('${listId}')/views`, { method: 'POST', body: JSON.stringify({ Title: 'Toinen' }) });
-    expect([raw.status, keysOf((await raw.json()) as Record<string, unknown>)]).toEqual([201, keysOf(recordedView)]);
+    expect([raw.status, await raw.json()]).toEqual([201, expect.objectContaining({ Title: 'Toinen' })]);
     expect((await refusal(list.views.add(''))).status).toBe(400);
   });
 
@@ -140,7 +127,6 @@ describe('views', () => {
     const made = await add(board);
     expect(made.status).toBe(200);
     const view = (await made.json()) as Record<string, unknown>;
-    expect(keysOf(view)).toEqual(keysOf(recordedView));
     expect(view).toMatchObject({ Title: 'Taulu', ViewType2: 'KANBAN', ViewData: board.ViewData, CustomFormatter: '{}', RowLimit: 100, DefaultView: true });
     expect(await list.views.getByTitle('Taulu').fields()).toMatchObject({ Items: ['LinkTitle', 'State'] });
     const views = await list.views.select('Title', 'DefaultView')();

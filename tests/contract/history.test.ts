@@ -3,7 +3,6 @@ import type { SPFI } from '@pnp/sp';
 import type { IFieldInfo } from '@pnp/sp/fields';
 import type { IList } from '@pnp/sp/lists';
 import '@pnp/sp/recycle-bin';
-import recordedVersion from './recorded/version.json';
 import { addRow, describeLocally, freshTitle, openSite, refusal, type Site } from './site';
 
 let site: Site;
@@ -33,12 +32,10 @@ const versionsOf = (id: number): Promise<readonly Version[]> => list.items.getBy
 const missing = { status: 404, code: '-2130575338, System.ArgumentException' };
 
 describe('versions', () => {
-  it('have the recorded properties, the newest first, one for each change', async () => {
+  it('come the newest first, one for each change', async () => {
     const { Id } = await addRow(targets, { Title: 'first' });
     await targets.items.getById(Id).update({ Title: 'second' });
     const versions = await targets.items.getById(Id).versions<readonly Version[]>();
-    const names = Object.keys(versions[0] ?? {}).filter((name) => !name.startsWith('odata.')).sort();
-    expect(names).toEqual(Object.keys(recordedVersion).sort());
     expect(versions).toMatchObject([
       { VersionLabel: '2.0', VersionId: 1024, IsCurrentVersion: true, Title: 'second', OData__x005f_UIVersionString: '2.0' },
       { VersionLabel: '1.0', VersionId: 512, IsCurrentVersion: false, Title: 'first', Editor: { LookupId: me.Id, LookupValue: me.Title, Email: me.Email } }

@@ -1,8 +1,7 @@
 /** @jest-environment node */
 import type { SPFI } from '@pnp/sp';
 import type { IList } from '@pnp/sp/lists';
-import recordedItems from './recorded/items.json';
-import { addRow, envelopeOf, freshTitle, openSite, refusal, type Site } from './site';
+import { addRow, envelopeOf, freshTitle, openSite, refusal, type Row, type Site } from './site';
 
 let site: Site;
 let sp: SPFI;
@@ -33,14 +32,13 @@ const write = (id: number, etag: string, body: unknown): Promise<Response> =>
   site.send(`web/lists('${listId}')/items(${id})`, { method: 'POST', headers: { 'X-HTTP-Method': 'MERGE', 'IF-Match': etag }, body: JSON.stringify(body) });
 
 describe('an item', () => {
-  it('is made with 201, an etag, its address and the recorded properties', async () => {
+  it('is made with 201, an etag and its address', async () => {
     const { Id } = await sp.web.lists.add(freshTitle());
     const response = await site.send(`web/lists('${Id}')/items`, { method: 'POST', body: '{"Title":"Item 0"}' });
     const item = (await response.json()) as object;
     expect(response.status).toBe(201);
     expect(response.headers.get('etag')).toMatch(/^"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12},1"$/);
     expect(response.headers.get('location')).toBe(`${site.url}/_api/Web/Lists(guid'${Id}')/Items(1)`);
-    expect(Object.keys(item).sort()).toEqual(Object.keys(recordedItems.value[0] ?? {}).sort());
     expect(item).toMatchObject({ Id: 1, ID: 1, Title: 'Item 0', AuthorId: me, EditorId: me, OData__UIVersionString: '1.0', Attachments: false });
   });
 
@@ -90,6 +88,18 @@ describe('an item', () => {
     const { Id, 'odata.etag': etag } = await addRow(list, { Title: 'raced' });
     const statuses = await Promise.all(Array.from({ length: 8 }, async (_, index) => (await write(Id, etag, { Title: `writer ${index}` })).status));
     expect(statuses.sort()).toEqual([204, 412, 412, 412, 412, 412, 412, 412]);
+  });
+
+  it('goes with DELETE under the etag that was read, with 200 and nothing in it', async () => {
+    const { Id, 'odata.etag': etag } = await addRow(list, { Title: 'first' });
+    await list.items.getById(Id).update({ Title: 'second' }, etag);
+    expect(await refusal(list.items.getById(Id).delete(etag))).toMatchObject({ status: 412, code: '-1, Microsoft.SharePoint.Client.ClientServiceException' });
+    expect(await list.items.getById(Id).select('Title')()).toMatchObject({ Title: 'second' });
+    const { 'odata.etag': now } = await list.items.getById(Id)<Row>();
+    const response = await site.send(`web/lists('${listId}')/items(${Id})`, { method: 'POST', headers: { 'X-HTTP-Method': 'DELETE', 'IF-Match': now } });
+    expect([response.status, await response.text()]).toEqual([200, '']);
+    expect(await refusal(list.items.getById(Id)())).toMatchObject({ status: 404 });
+    await list.items.getById((await addRow(list, { Title: 'any' })).Id).delete();
   });
 
   it('leaves its number to nobody when it goes', async () => {

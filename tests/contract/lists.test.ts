@@ -1,8 +1,5 @@
 /** @jest-environment node */
-import recordedList from './recorded/list.json';
-import recordedRegional from './recorded/webWithTimeZone.json';
-import recordedUser from './recorded/user.json';
-import recordedWeb from './recorded/web.json';
+import type { IListInfo } from '@pnp/sp/lists';
 import '@pnp/sp/content-types';
 import { envelopeOf, freshTitle, openSite, refusal, type Site } from './site';
 
@@ -12,13 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const keysOf = (value: object): readonly string[] => Object.keys(value).sort();
-
 describe('the web', () => {
-  it('has the recorded properties', async () => {
-    expect(keysOf((await (await site.send('web')).json()) as object)).toEqual(keysOf(recordedWeb));
-  });
-
   it('gives the current user, the time zone and what the user may do in one call', async () => {
     const sp = await site.as('owner');
     const web = await sp.web
@@ -32,16 +23,12 @@ describe('the web', () => {
     });
   });
 
-  it('has the recorded regional settings', async () => {
-    const { RegionalSettings } = (await (await site.send('web?$select=Id,RegionalSettings/*,RegionalSettings/TimeZone/*&$expand=RegionalSettings,RegionalSettings/TimeZone')).json()) as typeof recordedRegional;
-    expect(keysOf(RegionalSettings)).toEqual(keysOf(recordedRegional.RegionalSettings));
-  });
-
   it('knows its users', async () => {
     const sp = await site.as('owner');
     const me = await sp.web.currentUser();
     expect((await sp.web.siteUsers()).map(({ Id }) => Id)).toContain(me.Id);
-    expect(keysOf((await (await site.send('web/currentUser')).json()) as object)).toEqual(keysOf(recordedUser));
+    expect(await sp.web.ensureUser(me.LoginName)).toMatchObject({ Id: me.Id, LoginName: me.LoginName });
+    expect((await refusal(sp.web.ensureUser('i:0#.f|membership|nobody@example.invalid'))).status).toBeGreaterThanOrEqual(400);
   });
 
   it('refuses an unknown property by its name', async () => {
@@ -52,15 +39,14 @@ describe('the web', () => {
 });
 
 describe('lists', () => {
-  it('are made with 201, an etag, their address and the recorded properties', async () => {
+  it('are made with 201, an etag and their address', async () => {
     const title = freshTitle();
     const response = await site.send('web/lists', { method: 'POST', headers: { 'Content-Type': 'application/json;charset=utf-8' }, body: JSON.stringify({ Title: title, BaseTemplate: 100 }) });
-    const list = (await response.json()) as typeof recordedList;
+    const list = (await response.json()) as IListInfo;
     expect(response.status).toBe(201);
     expect(response.headers.get('etag')).toBe('"1"');
     expect(response.headers.get('location')).toBe(`${site.url}/_api/Web/Lists(guid'${list.Id}')`);
     expect(response.headers.get('content-type')).toBe('application/json;odata=nometadata;streaming=true;charset=utf-8');
-    expect(keysOf(list)).toEqual(keysOf(recordedList));
     expect(list).toMatchObject({ Title: title, BaseTemplate: 100, ItemCount: 0, EntityTypeName: `${title}List`, ListItemEntityTypeFullName: `SP.Data.${title}ListItem` });
   });
 
@@ -112,6 +98,15 @@ describe('lists', () => {
     const sp = await site.as('owner');
     const { Id } = await sp.web.lists.add(freshTitle());
     expect(await refusal(sp.web.lists.getById(Id).update({ Description: 'x' }, '"77"'))).toMatchObject({ status: 412 });
+  });
+
+  it('go with DELETE, under their etag: 200 with nothing in it', async () => {
+    const sp = await site.as('owner');
+    const { Id } = await sp.web.lists.add(freshTitle());
+    expect(await refusal(sp.web.lists.getById(Id).delete('"77"'))).toMatchObject({ status: 412 });
+    const response = await site.send(`web/lists('${Id}')`, { method: 'POST', headers: { 'X-HTTP-Method': 'DELETE', 'IF-Match': '*' } });
+    expect([response.status, await response.text()]).toEqual([200, '']);
+    expect(await refusal(sp.web.lists.getById(Id)())).toMatchObject({ status: 404 });
   });
 
   it.each([

@@ -81,7 +81,7 @@ describeLocally('who may do what in a list set apart', () => {
     expect(await asLead.items()).toHaveLength(1);
     const item = asLead.items.getById(Id);
     const writes = [
-      () => item.update({ Title: 'muutettu' }), () => item.recycle(), () => asLead.items.add({ Title: 'uusi' }), () => asLead.update({ Title: freshTitle() }), () => item.attachmentFiles.add('kopio.json', '{}'),
+      () => item.update({ Title: 'muutettu' }), () => item.recycle(), () => item.delete(), () => asLead.delete(), () => asLead.items.add({ Title: 'uusi' }), () => asLead.update({ Title: freshTitle() }), () => item.attachmentFiles.add('kopio.json', '{}'),
       () => item.validateUpdateListItem([{ FieldName: 'Title', FieldValue: 'muutettu' }]), () => asLead.roleAssignments.add(members, read), () => asLead.breakRoleInheritance(), () => asLead.defaultView.update({ RowLimit: 1 }),
       () => asLead.fields.createFieldAsXml({ SchemaXml: '<Field Type="Text" Name="X" />', Options: 8 }), () => asLead.fields.getByInternalNameOrTitle('Title').update({ Title: 'x' })
     ];

@@ -22,26 +22,30 @@ export interface Site {
   readonly service: Service | undefined;
   /** PnPjs as this user; a site in SharePoint knows one only. */
   as(user: UserName): Promise<SPFI>;
+  /** What tells the site who calls. */
+  headers(user: UserName): Readonly<Record<string, string>>;
   /** A plain request below `_api/`, with a fresh digest where one is needed. */
   send(path: string, init?: RequestInit & { readonly user?: UserName }): Promise<Response>;
+  /** Leaves nothing behind: the service ends, a site in SharePoint loses the lists that were made. */
   close(): Promise<void>;
 }
+
+const remote = process.env['SP_SITE']?.replace(/\/$/, '');
 
 /**
  * A site to test on: a service of its own with an empty database or, where SP_SITE holds the address of a site that may be thrown away, that one.
  * SP_HEADERS then holds the headers of somebody signed in as an owner of it, as JSON.
  */
 export async function openSite(now?: () => Date): Promise<Site> {
-  const remote = process.env['SP_SITE'];
-  const service = remote ? undefined : await createService({ db: ':memory:', sites: [{ path: '/sites/test', title: 'Test' }, { path: '/', title: 'Root' }], ...(now && { now }) });
-  const url = remote ?? `${await service?.listen(0)}/sites/test`;
-  return { ...clientOf(url), service, close: async () => service?.close() };
+  if (remote) return { ...clientOf(remote), service: undefined, close: () => removeLists(clientOf(remote)) };
+  const service = await createService({ db: ':memory:', sites: [{ path: '/sites/test', title: 'Test' }, { path: '/', title: 'Root' }], ...(now && { now }) });
+  return { ...clientOf(`${await service.listen(0)}/sites/test`), service, close: () => service.close() };
 }
 
 /** The same for an address where a service already runs. */
-export function clientOf(url: string): Pick<Site, 'url' | 'path' | 'as' | 'send'> {
+export function clientOf(url: string): Omit<Site, 'service' | 'close'> {
   const given = JSON.parse(process.env['SP_HEADERS'] ?? '{}') as Record<string, string>;
-  const headersOf = (user: UserName): Record<string, string> => (process.env['SP_SITE'] ? given : { 'X-Local-User': user });
+  const headersOf = (user: UserName): Record<string, string> => (remote ? given : { 'X-Local-User': user });
 
   async function digestOf(user: UserName): Promise<string> {
     const response = await fetch(`${url}/_api/contextinfo`, { method: 'POST', headers: { ...headersOf(user), Accept: 'application/json' } });
@@ -51,6 +55,7 @@ export function clientOf(url: string): Pick<Site, 'url' | 'path' | 'as' | 'send'
   return {
     url,
     path: new URL(url).pathname,
+    headers: headersOf,
     // PnPjs keeps one digest per web for the whole process, whoever calls; a digest is one user's.
     as: async (user) => spfi(url).using(SPBrowser({ baseUrl: url }), InjectHeaders({ ...headersOf(user), 'X-RequestDigest': await digestOf(user) })),
     async send(path, { user = 'owner', ...init } = {}) {
@@ -61,9 +66,25 @@ export function clientOf(url: string): Pick<Site, 'url' | 'path' | 'as' | 'send'
   };
 }
 
+const titles: string[] = [];
+
 /** A title that no list has yet. */
 export function freshTitle(): string {
-  return `Contract${randomBytes(4).toString('hex')}`;
+  titles.unshift(`Contract${randomBytes(4).toString('hex')}`);
+  return titles[0] ?? '';
+}
+
+/** Takes away the lists that have a fresh title in theirs, the newest first: others are looked up by it. */
+async function removeLists({ send }: Pick<Site, 'send'>): Promise<void> {
+  const { value: lists } = (await (await send('web/lists?$select=Id,Title')).json()) as { readonly value: readonly { readonly Id: string; readonly Title: string }[] };
+  const left: string[] = [];
+  for (const title of titles) {
+    for (const { Id, Title } of lists.filter((list) => list.Title.includes(title))) {
+      const { ok } = await send(`web/lists('${Id}')`, { method: 'POST', headers: { 'X-HTTP-Method': 'DELETE', 'IF-Match': '*' } });
+      if (!ok) left.push(Title);
+    }
+  }
+  if (left.length > 0) throw new Error(`The site still has the lists ${left.join(', ')}.`);
 }
 
 export interface Row extends Record<string, unknown> {
@@ -79,7 +100,7 @@ export async function addRow(list: IList, cells: Record<string, unknown>): Promi
 }
 
 /** Describes what only dev/service has: users to choose from, faults. */
-export const describeLocally = process.env['SP_SITE'] ? describe.skip : describe;
+export const describeLocally = remote ? describe.skip : describe;
 
 /** The status and error code of a call that must be refused. */
 export async function refusal(call: Promise<unknown>): Promise<{ readonly status: number; readonly code: string; readonly message: string }> {
