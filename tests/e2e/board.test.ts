@@ -161,8 +161,9 @@ describe('the board', () => {
     });
     await app.getByRole('button', { name: 'Lisää sivuja ja linkkejä' }).click();
     await page.getByRole('menuitem', { name: 'Tulosta' }).click();
-    await page.emulateMedia({ media: 'print' });
     const paper = page.locator('[data-print-copy]');
+    await paper.waitFor({ state: 'attached' });
+    await page.emulateMedia({ media: 'print' });
     expect(await paper.locator('[data-page]').isVisible()).toBe(true);
     expect(await page.locator('.siteHeader').isVisible()).toBe(false);
     expect(await paper.getByRole('navigation').isVisible()).toBe(false);

@@ -63,10 +63,28 @@ describe("others' edits", () => {
   });
 });
 
+/** Waits until the copy for the next time has been made: a moment after everything has been drawn. */
+async function untilKept({ app, page }: Visit): Promise<void> {
+  await app.getByText('ajan tasalla').waitFor();
+  await page.waitForFunction(() => new Promise<boolean>((resolve) => {
+    const opening = indexedDB.open('keyval-store');
+    opening.onerror = () => resolve(false);
+    opening.onsuccess = () => {
+      const { result: db } = opening;
+      const count = db.objectStoreNames.length === 0 ? undefined : db.transaction('keyval').objectStore('keyval').count();
+      if (!count) return resolve(false);
+      count.onsuccess = () => {
+        db.close();
+        resolve(count.result > 0);
+      };
+    };
+  }));
+}
+
 describe('what was seen the last time', () => {
   it('stands at once while the lists are read, and is brought up to date', async () => {
     const open = await at({});
-    await open.app.getByText('ajan tasalla').waitFor();
+    await untilKept(open);
     await changeProject('lead', title, { Status: 'Tehty' });
     await faults.add({ match: { path: '/_api/web' }, times: 100, do: { delay: 2500 } });
     await open.page.reload();
@@ -81,7 +99,7 @@ describe('what was seen the last time', () => {
 
   it('stays without a network, keeps what is written as a draft, and is saved when the network is back', async () => {
     const open = await at({}, [/ERR_|Failed to fetch/]);
-    await open.app.getByText('ajan tasalla').waitFor();
+    await untilKept(open);
     await faults.add({ match: { path: '/Lists/' }, times: 1000, do: { drop: 'before' } });
     await open.page.reload();
     await open.app.getByText('ei yhteyttä').waitFor();
@@ -98,7 +116,7 @@ describe('what was seen the last time', () => {
 
   it('is shown to nobody else, and to nobody who may no longer read', async () => {
     const open = await at({}, [/403/]);
-    await open.app.getByText('ajan tasalla').waitFor();
+    await untilKept(open);
     await faults.add({ match: { path: '/_api/web' }, times: 100, do: { delay: 1500 } });
     await open.page.goto(open.page.url().replace('user=lead', 'user=director'));
     await open.app.locator('[data-card]').first().waitFor();

@@ -58,6 +58,29 @@ async function fortyfold(page: Page): Promise<void> {
   });
 }
 
+describe('the board', () => {
+  it('of more than a thousand measures shows sixty in a column, more on request, and all of them on paper', async () => {
+    const { app, page } = await at({ route: '#/projects?all=1', prepare: fortyfold });
+    const started = app.locator('[data-status="started"]');
+    const cards = (): Promise<number> => started.locator('[data-card]').count();
+    await started.locator('[data-card]').first().waitFor();
+    expect(await cards()).toBe(60);
+    await started.getByRole('button', { name: 'Näytä 60 lisää' }).click();
+    expect(await cards()).toBe(120);
+    await page.evaluate(() => {
+      window.print = () => undefined;
+    });
+    await app.getByRole('button', { name: 'Lisää sivuja ja linkkejä' }).click();
+    await page.getByRole('menuitem', { name: 'Tulosta' }).click();
+    const paper = page.locator('[data-print-copy]');
+    await paper.waitFor({ state: 'attached' });
+    expect(await paper.locator('[data-status="started"] [data-card]').count()).toBe(40 * (await rows()).filter(({ Status }) => Status === 'Aloitettu').length);
+    expect(await paper.getByRole('button', { name: /lisää$/ }).count()).toBe(0);
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    expect(await cards()).toBe(120);
+  });
+});
+
 describe('the list', () => {
   it('of more than a thousand measures shows five hundred, and more on request', async () => {
     const { app } = await at({ route: '#/projects?all=1&view=table', prepare: fortyfold });

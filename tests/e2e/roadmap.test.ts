@@ -88,8 +88,9 @@ describe('the page', () => {
       window.print = () => undefined;
     });
     await app.getByRole('button', { name: 'Tulosta' }).click();
-    await page.emulateMedia({ media: 'print' });
     const paper = page.locator('[data-print-copy]');
+    await paper.waitFor({ state: 'attached' });
+    await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.siteHeader').isVisible()).toBe(false);
     expect(await paper.locator('figure table').evaluateAll((tables) => tables.every((table) => getComputedStyle(table).display === 'table'))).toBe(true);
     expect(await paper.evaluate((root) => getComputedStyle(root).color)).toBe('rgb(0, 0, 0)');
