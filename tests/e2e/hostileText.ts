@@ -22,16 +22,20 @@ const notes = ['StatusNote', 'StatusNoteSv', 'Problem', 'ProblemSv', 'Source', '
 /** Addresses that a browser would run or open past the web. */
 export const badAddresses = ['javascript:window.__ran=1', 'data:text/html,<script>window.__ran=1</script>', ' JavaScript:window.__ran=1', 'file:///c:/'] as const;
 
+// Stands in every text of all: one field that takes it for more than text is enough.
+const picture = '<img src=x onerror="window.__ran=1">';
+
+/** What a text begins with: there a formula does its harm. */
 const hostile = [
-  '<img src=x onerror="window.__ran=1">', '=HYPERLINK("https://paha.example";"x")', '\u202Eniräpniäv', '<script>window.__ran=1</script>', '+1', '\u2066\u202Eajsikua', '"><svg onload="window.__ran=1">',
+  '=HYPERLINK("https://paha.example";"x")', '\u202Eniräpniäv', '<script>window.__ran=1</script>', '+1', '\u2066\u202Eajsikua', '"><svg onload="window.__ran=1">',
   '-1+1', '👩🏽‍💻 𝒜', '@SUM(1)', '\t=1+1', 'long'
 ] as const;
 
-/** A text that means harm, the next one in turn, and `end` after it so that it is nowhere else. */
+/** A text that means harm, the next one in turn, with `end` after it so that it is nowhere else. */
 function harm(turn: number, column: string, end: string): string {
   const text = hostile[turn % hostile.length] ?? '';
-  if (text !== 'long') return `${text} ${end}`;
-  return 'Ö'.repeat((notes.includes(column) ? 5000 : 255) - end.length) + end;
+  const tail = `${picture}${end}`;
+  return text === 'long' ? 'Ö'.repeat((notes.includes(column) ? 5000 : 255) - tail.length) + tail : `${text} ${tail}`;
 }
 
 /** Every text of every row of every list becomes one that means harm. Settings that the page reckons with, not shows, are left. */
@@ -50,7 +54,7 @@ async function writeList(list: List): Promise<readonly Row[]> {
     const bad = badAddresses[index % badAddresses.length] ?? '';
     const cells = Object.fromEntries(texts[list].map((column, place) => [column, list === 'Settings' && own >= 0 ? badAddresses[own] ?? '' : harm(index + place * 5, column, `${list.slice(0, 4)}${Id}${place}.`)]));
     const link = { Projects: 'Link', Roadmaps: 'Minutes' }[list as string];
-    return { Id, Key, cells, body: { ...cells, ...(link && { [link]: { Url: bad, Description: `${hostile[index % 7]} l${Id}.` } }) } };
+    return { Id, Key, cells, body: { ...cells, ...(link && { [link]: { Url: bad, Description: `${hostile[index % 7]} ${picture}` } }) } };
   });
   const answers = await Promise.all(rows.map(({ Id, body }) => rest('owner').merge(`${itemsOf(list)}(${Id})`, body)));
   if (answers.some((status) => status !== 204)) throw new Error(`${list} did not take all: ${answers.join(' ')}`);
