@@ -41,7 +41,7 @@ const pages: readonly (readonly [route: string, ready: string, shown: readonly S
   ['#/settings', '[data-setting="notice"]', [{ list: 'Settings', columns: ['Value', 'ValueSv'] }]]
 ];
 
-/** What is wrong with the page that is shown: texts that do not stand on it, harm that was done, a link that leads astray, words that run the wrong way. */
+/** What is wrong with the page that is shown: texts that do not stand on it, harm that was done, a link that leads astray, words that run the wrong way or out of their place. */
 async function wrongs({ app, page, ...seen }: Visit, shown: readonly Shown[], language: 'fi' | 'sv'): Promise<readonly string[]> {
   const wanted = shown.flatMap(({ list, columns, of = () => true }) => written[list].filter(of).flatMap((row) => columns.map((column) => {
     const own = language === 'sv' ? row[`${column}Sv`] : undefined;
@@ -61,12 +61,14 @@ async function wrongs({ app, page, ...seen }: Visit, shown: readonly Shown[], la
       return open.length > 0;
     };
     const turned = [...document.querySelectorAll('[data-app-root] *')].flatMap((element) => [element.textContent ?? '', element.getAttribute('aria-label') ?? '', element.getAttribute('title') ?? '']).filter(left);
-    return { ran: '__ran' in window, links, made, turned: [...new Set(turned)].slice(0, 3).map((each) => each.slice(0, 80)) };
+    const blocks = [...document.querySelectorAll('[data-app-root] :is(p, h2, h3, h4, dd, th, td)')].filter((block) => block.clientWidth > 1 && getComputedStyle(block).overflowX === 'visible');
+    const out = blocks.filter((block) => block.scrollWidth > block.clientWidth + 1).map(({ tagName, textContent }) => `${tagName} ${(textContent ?? '').slice(0, 60)}`);
+    return { ran: '__ran' in window, links, made, out: out.slice(0, 5), turned: [...new Set(turned)].slice(0, 3).map((each) => each.slice(0, 80)) };
   });
   return [
     ...wanted.filter((each) => !text.includes(each.trim())).map((each) => `missing: ${each.slice(0, 60)}`),
     ...(found.ran ? ['a script ran'] : []), ...(found.made > 0 ? ['an element was made of a text'] : []), ...found.links.map((href) => `a link to ${href}`),
-    ...found.turned.map((each) => `turns what follows: ${each}`), ...((await seen.overflow()) === 0 ? [] : ['scrolls sideways'])
+    ...found.turned.map((each) => `turns what follows: ${each}`), ...found.out.map((each) => `runs out of its place: ${each}`), ...((await seen.overflow()) === 0 ? [] : ['scrolls sideways'])
   ];
 }
 
