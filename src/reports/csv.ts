@@ -3,7 +3,7 @@ export type TextTable = readonly (readonly string[])[];
 
 /**
  * CSV that Finnish Excel opens by itself: semicolons, CRLF, a byte order mark. A text that Excel would take for a formula
- * (=, +, -, @, tab, return at its start) gets an apostrophe before it, unless it is a plain number.
+ * (=, +, -, @ at its start, after blanks too; a tab or a new line) gets an apostrophe before it, unless it is a plain number.
  */
 export function csv(table: TextTable): string {
   return `\uFEFF${table.map((row) => row.map(csvCell).join(';')).join('\r\n')}\r\n`;
@@ -15,7 +15,7 @@ function csvCell(text: string): string {
 }
 
 function harmless(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) && !/^-?\d+([.,]\d+)?$/.test(text) ? `'${text}` : text;
+  return /^\s*[=+\-@]|^[\t\r\n]/.test(text) && !/^-?\d+([.,]\d+)?$/.test(text) ? `'${text}` : text;
 }
 
 /** The same table as tab-separated text, for pasting into Excel or Teams. */
@@ -23,10 +23,10 @@ export function tabbed(table: TextTable): string {
   return table.map((row) => row.map((text) => harmless(text).replace(/[\t\r\n]+/g, ' ')).join('\t')).join('\n');
 }
 
-/** The same table as HTML, for pasting into Word, mail and Teams; `border` draws its lines, which Word leaves out by itself. */
+/** The same table as HTML, for pasting into Excel, which reckons formulas of this form too, Word, mail and Teams; `border` draws its lines, which Word leaves out by itself. */
 export function html(table: TextTable, border = false): string {
   const [head = [], ...body] = table;
-  const cells = (row: readonly string[], tag: 'th' | 'td'): string => `<tr>${row.map((text) => `<${tag}>${escaped(text)}</${tag}>`).join('')}</tr>`;
+  const cells = (row: readonly string[], tag: 'th' | 'td'): string => `<tr>${row.map((text) => `<${tag}>${escaped(harmless(text))}</${tag}>`).join('')}</tr>`;
   return `<table${border ? ' border="1" style="border-collapse:collapse"' : ''}><thead>${cells(head, 'th')}</thead><tbody>${body.map((row) => cells(row, 'td')).join('')}</tbody></table>`;
 }
 

@@ -4,6 +4,7 @@ import type { Key } from '../domain/key';
 import type { Kind } from '../domain/programme';
 import type { Link, Person } from '../domain/project';
 import { internalName, type Cell, type Column, type ColumnOptions, type Surroundings } from './column';
+import { withClosedMarks } from './directionMarks';
 
 const plain = { restSuffix: '' } as const;
 
@@ -19,7 +20,7 @@ export function note(title: string, options: ColumnOptions = {}): Column<string>
 
 function readText(raw: unknown): Cell<string> {
   if (raw === null || raw === undefined) return { value: '' };
-  return typeof raw === 'string' ? { value: raw } : { problem: 'notText' };
+  return typeof raw === 'string' ? { value: withClosedMarks(raw) } : { problem: 'notText' };
 }
 
 /** A number; `decimals` 0 shows a year or a step without a comma. */
@@ -45,7 +46,7 @@ function readNumber(raw: unknown): Cell<number | undefined> {
 }
 
 function words(raw: unknown): string {
-  return typeof raw === 'string' ? raw : '';
+  return typeof raw === 'string' ? withClosedMarks(raw) : '';
 }
 
 function limits(options: ColumnOptions): Record<string, string> {

@@ -8,21 +8,35 @@ export function rest(user: User, origin = workbenchOrigin()): {
   merge(path: string, body: object): Promise<number>;
   /** A POST, such as of a new item or of an attachment's text. Returns the HTTP status. */
   post(path: string, body: object | string): Promise<number>;
+  /** A new item: the HTTP status, and its number where it was made. */
+  add(list: string, cells: object): Promise<{ readonly status: number; readonly id: number | undefined }>;
+  /** A DELETE, such as of an attachment. Returns the HTTP status. */
+  remove(path: string): Promise<number>;
 } {
   const headers = { 'X-Local-User': user, Accept: 'application/json;odata=nometadata', 'Content-Type': 'application/json' };
   const api = `${origin}/sites/digi/_api`;
-  const send = async (path: string, body: object | string, more: object): Promise<number> => {
+  const send = async (path: string, body: object | string, more: object): Promise<Response> => {
     const { FormDigestValue } = (await (await fetch(`${api}/contextinfo`, { method: 'POST', headers })).json()) as { FormDigestValue: string };
-    return (await fetch(`${api}/${path}`, { method: 'POST', headers: { ...headers, ...more, 'X-RequestDigest': FormDigestValue }, body: typeof body === 'string' ? body : JSON.stringify(body) })).status;
+    return fetch(`${api}/${path}`, { method: 'POST', headers: { ...headers, ...more, 'X-RequestDigest': FormDigestValue }, body: typeof body === 'string' ? body : JSON.stringify(body) });
   };
   return {
     get: async <T>(path: string) => (await fetch(`${api}/${path}`, { headers })).json() as Promise<T>,
-    merge: (path, body) => send(path, body, { 'X-HTTP-Method': 'MERGE', 'IF-Match': '*' }),
-    post: (path, body) => send(path, body, {})
+    merge: async (path, body) => (await send(path, body, { 'X-HTTP-Method': 'MERGE', 'IF-Match': '*' })).status,
+    post: async (path, body) => (await send(path, body, {})).status,
+    add: async (list, cells) => {
+      const answer = await send(itemsOf(list), cells, {});
+      return { status: answer.status, id: ((await answer.json()) as { readonly Id?: number }).Id };
+    },
+    remove: async (path) => (await send(path, '', { 'X-HTTP-Method': 'DELETE' })).status
   };
 }
 
-const projects = "web/getList('/sites/digi/Lists/Projects')/items";
+/** The path of a list's items. */
+export function itemsOf(list: string): string {
+  return `web/getList('/sites/digi/Lists/${list}')/items`;
+}
+
+const projects = itemsOf('Projects');
 
 /** A measure as it stands in the list. */
 export interface ProjectRow {

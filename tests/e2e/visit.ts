@@ -41,6 +41,8 @@ export interface Visit {
   violations(): Promise<readonly string[]>;
   /** How far the content reaches beyond the window, sideways, in CSS pixels. */
   overflow(): Promise<number>;
+  /** Goes to another address of the web part, as by a link. */
+  goTo(route: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -121,6 +123,10 @@ export async function visit(place: Place = {}, expected: readonly RegExp[] = [])
     said: (text) => app.locator('p').filter({ hasText: text }).first().waitFor(),
     violations: () => violations(page, inFrame),
     overflow: () => app.evaluate((root) => root.ownerDocument.documentElement.scrollWidth - root.ownerDocument.documentElement.clientWidth),
+    goTo: (to) => app.evaluate((root, hash) => {
+      const view = root.ownerDocument.defaultView;
+      if (view) view.location.hash = hash;
+    }, to),
     close: () => context.close()
   };
 }

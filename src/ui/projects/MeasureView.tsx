@@ -3,6 +3,7 @@ import type { ProjectProperty } from '../../domain/edit';
 import { linesOf } from '../../domain/effect';
 import { byKey, type Programme, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
+import { safeAddress } from '../parts/address';
 import shared from '../parts/record.module.scss';
 import { CostRead } from '../parts/CostRead';
 import { lineLaw, lineSaving } from '../parts/costWords';
@@ -29,6 +30,7 @@ export function MeasureView({ programme, record, statusAction }: MeasureViewProp
   const { value } = record;
   const note = spoken(language, { fi: value.statusNote, sv: value.statusNoteSv });
   const problem = spoken(language, { fi: value.problem, sv: value.problemSv });
+  const address = safeAddress(value.link?.url ?? '');
   const asOf = value.statusDate ? formats.day(value.statusDate) : roadmapOf(programme, value.year)?.asOf;
   return (
     <>
@@ -52,7 +54,7 @@ export function MeasureView({ programme, record, statusAction }: MeasureViewProp
             </React.Fragment>
           ))}
           {value.source && <><dt>{measure.fields.source}</dt><dd lang="fi">{value.source}</dd></>}
-          {value.link && <><dt>{measure.fields.link}</dt><dd><a href={value.link.url} target="_blank" rel="noreferrer">{value.link.description || value.link.url}</a></dd></>}
+          {value.link && address && <><dt>{measure.fields.link}</dt><dd><a href={address} target="_blank" rel="noreferrer">{value.link.description || address}</a></dd></>}
         </dl>
       </section>
       <Continuity programme={programme} record={record} />
