@@ -66,19 +66,18 @@ describe("others' edits", () => {
 /** Waits until the copy for the next time has been made: a moment after everything has been drawn. */
 async function untilKept({ app, page }: Visit): Promise<void> {
   await app.getByText('ajan tasalla').waitFor();
-  await page.waitForFunction(() => new Promise<boolean>((resolve) => {
+  const kept = (): Promise<boolean> => page.evaluate(() => new Promise((resolve) => {
     const opening = indexedDB.open('keyval-store');
-    opening.onerror = () => resolve(false);
     opening.onsuccess = () => {
       const { result: db } = opening;
-      const count = db.objectStoreNames.length === 0 ? undefined : db.transaction('keyval').objectStore('keyval').count();
-      if (!count) return resolve(false);
-      count.onsuccess = () => {
+      const keys = db.transaction('keyval').objectStore('keyval').getAllKeys();
+      keys.onsuccess = () => {
         db.close();
-        resolve(count.result > 0);
+        resolve(keys.result.length > 0);
       };
     };
   }));
+  while (!(await kept())) await page.waitForTimeout(50);
 }
 
 describe('what was seen the last time', () => {
