@@ -10,14 +10,14 @@ export type Yardstick = 'emptyWebPart' | 'detailsList';
 
 /**
  * Bundles a yardstick for production and writes it to `file` as much of a .sppkg as a workbench reads, so that it goes through the same loader on the
- * same page as the product.
+ * same page as the product. It waits for the page's React: SharePoint draws its pages with it, so there it has come before any web part.
  */
 export function writeYardstick(yardstick: Yardstick, file: string): void {
   const manifest = JSON.parse(readFileSync(path.join(__dirname, 'yardstick.manifest.json'), 'utf8')) as { readonly id: string; readonly version: string };
   const { outputFiles: [script] } = buildSync({
     entryPoints: [path.join(__dirname, `${yardstick}.tsx`)], bundle: true, minify: true, write: false, format: 'iife', globalName: 'yardstick', target: 'es2022',
     define: { 'process.env.NODE_ENV': '"production"' }, tsconfigRaw: { compilerOptions: { jsx: 'react' } },
-    banner: { js: `define('${manifest.id}_${manifest.version}',['@microsoft/sp-webpart-base'],host=>{` },
+    banner: { js: `define('${manifest.id}_${manifest.version}',['@microsoft/sp-webpart-base','react','react-dom'],host=>{` },
     footer: { js: 'return{default:yardstick.webPart(host)}});' }
   });
   if (!script) throw new Error(`${yardstick} could not be bundled.`);

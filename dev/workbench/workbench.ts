@@ -18,6 +18,8 @@ const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.json': 'application/json', '.png': 'image/png', '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8', '.woff': 'font/woff', '.woff2': 'font/woff2',
 };
+/** As SharePoint's CDN says it: a file whose name holds a hash never changes. */
+const cachingOf = (file: string): string => (/_[0-9a-f]{20}\.\w+$/.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache');
 const typeOf = (file: string): string => types[path.extname(file)] ?? 'application/octet-stream';
 
 /** What the workbench runs and where. `sppkg` is the built package; `sites` are those of the service, the first the one shown by default. */
@@ -35,7 +37,7 @@ function registerFolder(app: FastifyInstance, address: string, folder: string, r
   app.get<{ Params: { '*': string } }>(`${address}/*`, (request, reply) => {
     const file = path.resolve(folder, resolve(request.params['*']));
     if (!file.startsWith(folder + path.sep) || !existsSync(file)) return reply.code(404).type('text/plain').send('No such file.');
-    return reply.header('cache-control', 'no-cache').type(typeOf(file)).send(createReadStream(file));
+    return reply.header('cache-control', cachingOf(file)).type(typeOf(file)).send(createReadStream(file));
   });
 }
 
@@ -78,7 +80,7 @@ export function registerWorkbench(app: FastifyInstance, { sppkg, sites }: Workbe
     const name = request.params['*'];
     const bytes = readPackage().assets.get(name);
     if (!bytes) return reply.code(404).type('text/plain').send('Not in the package.');
-    return reply.header('cache-control', 'no-cache').type(typeOf(name)).send(Buffer.from(bytes));
+    return reply.header('cache-control', cachingOf(name)).type(typeOf(name)).send(Buffer.from(bytes));
   });
   registerFolder(app, '/workbench/client', path.join(__dirname, 'client'));
   registerFolder(app, '/workbench/stubs', path.join(__dirname, 'stubs'));

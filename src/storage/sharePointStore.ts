@@ -54,7 +54,7 @@ const frozenCopies = () => import(/* webpackChunkName: 'frozen-copies' */ './fro
 async function attempt<T, K extends Kind>(desk: Desk, act: (around: Surroundings) => Promise<T>, written?: { readonly kind: K; readonly mine: Entity[K] }): Promise<T | Failure> {
   if (!desk.around) await desk.loading;
   // A load that failed is tried again: the network may be back.
-  const outcome = desk.around || !desk.loading ? undefined : await load(desk);
+  const outcome = desk.around ? undefined : await load(desk);
   if (!desk.around) return outcome && isFailure(outcome) ? outcome : notLoaded;
   try {
     return await act(desk.around);

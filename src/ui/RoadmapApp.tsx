@@ -1,15 +1,15 @@
 import * as React from 'react';
 import type { Programme } from '../domain/programme';
-import { isFailure, type Failure, type Store } from '../domain/store';
 import { later } from './parts/later';
 import { Trouble } from './parts/Trouble';
-import type { Place, SiteActs } from './place';
+import type { Lists, Place, SiteActs } from './place';
 import { CompactRoadmap } from './roadmap/CompactRoadmap';
 import { RoadmapPage } from './roadmap/RoadmapPage';
 import { yearShown, type RoadmapView } from './roadmap/view';
 import { formatRoute } from './route';
 import { ForeignSite } from './setup/ForeignSite';
 import { Shell, type ShellProps } from './Shell';
+import { useProgramme } from './useProgramme';
 import { useRoute } from './useRoute';
 
 /** What a host gives the roadmap that stands alone. */
@@ -35,7 +35,7 @@ export function RoadmapApp(props: RoadmapAppProps): JSX.Element {
   const { place, onAnswer, onContent } = props;
   return (
     <Shell {...props}>
-      {place.found === 'lists' && <Loaded key={place.elsewhere} {...props} store={place.store} first={place.first} />}
+      {place.found === 'lists' && <Loaded key={place.elsewhere} {...props} lists={place} />}
       {place.found === 'nothing' && <NoLists place={place} onAnswer={onAnswer} onReady={() => window.location.reload()} onContent={onContent} />}
       {place.found === 'foreign' && <ForeignSite address={place.address} onContent={onContent} />}
     </Shell>
@@ -43,21 +43,19 @@ export function RoadmapApp(props: RoadmapAppProps): JSX.Element {
 }
 
 interface LoadedProps extends Pick<RoadmapAppProps, 'year' | 'onlyTheme' | 'shape' | 'onContent'> {
-  readonly store: Store;
-  readonly first: Promise<Programme | Failure>;
+  readonly lists: Lists;
 }
 
-function Loaded({ store, first, year, onlyTheme, shape, onContent }: LoadedProps): JSX.Element | null {
-  const [outcome, setOutcome] = React.useState<Programme | Failure>();
-  React.useEffect(() => void first.then(setOutcome), [first]);
+function Loaded({ lists, year, onlyTheme, shape, onContent }: LoadedProps): JSX.Element | null {
+  const { loading, reload } = useProgramme(lists, undefined);
   React.useEffect(() => {
-    if (!outcome) return;
+    if (loading.phase === 'loading') return;
     performance.mark('digitiekartta:content');
     onContent();
-  }, [outcome, onContent]);
-  if (!outcome) return null; // the skeleton still stands
-  if (isFailure(outcome)) return <Trouble failure={outcome} onRetry={() => void store.load().then(setOutcome)} />;
-  return <Reading programme={outcome} year={year} onlyTheme={onlyTheme} shape={shape} />;
+  }, [loading.phase, onContent]);
+  if (loading.phase === 'loading') return null; // the skeleton still stands
+  if (loading.phase === 'failed') return <Trouble failure={loading.failure} onRetry={reload} />;
+  return <Reading programme={loading.programme} year={year} onlyTheme={onlyTheme} shape={shape} />;
 }
 
 function Reading({ programme, year, onlyTheme, shape }: { readonly programme: Programme } & Pick<RoadmapAppProps, 'year' | 'onlyTheme' | 'shape'>): JSX.Element {

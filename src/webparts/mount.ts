@@ -3,7 +3,7 @@ import { loadStrings } from '../loc/language';
 import type { Strings } from '../loc/strings';
 import type { Place, SiteActs } from '../ui/place';
 import { notLoaded, skeleton } from './skeleton';
-import { whereabouts, type Ground } from './whereabouts';
+import { whereabouts, type Drawn, type Ground } from './whereabouts';
 import type { Placed, Wish } from './wish';
 
 /** What a page is drawn from: the wish, and what has been found out for it. */
@@ -41,7 +41,8 @@ export function mount<P extends Placed>(stand: Stand<P>, wish: Wish<P>): Mounted
   const host = document.createElement('div');
   const placeholder = skeleton(words);
   element.replaceChildren(placeholder, host);
-  const lists = whereabouts(stand);
+  const drawing = firstDrawing(placeholder);
+  const lists = whereabouts(stand, drawing.ended);
   const acts: SiteActs = {
     onAnswer: async (address) => {
       const seen = await lists.lookAt(address);
@@ -66,7 +67,7 @@ export function mount<P extends Placed>(stand: Stand<P>, wish: Wish<P>): Mounted
       const [page, strings, found] = await Promise.all([stand.page(), loadStrings(wanted.language), place]);
       if (wanted !== shown) return; // a newer wish is being drawn
       takeAway = page.takeAway;
-      page.draw(host, { ...wanted, ...acts, strings, inTeams, place: found, onContent: () => placeholder.remove() });
+      page.draw(host, { ...wanted, ...acts, strings, inTeams, place: found, onContent: drawing.end });
     } catch (error) {
       element.replaceChildren(notLoaded(words, retry), host);
       throw error;
@@ -91,4 +92,17 @@ export function mount<P extends Placed>(stand: Stand<P>, wish: Wish<P>): Mounted
       takeAway?.(host);
     }
   };
+}
+
+/** The placeholder stands until the first content does; then the drawing has ended. */
+function firstDrawing(placeholder: HTMLElement): { readonly ended: Drawn; readonly end: () => void } {
+  let tell = (): void => undefined;
+  const ended = new Promise<void>((resolve) => {
+    tell = resolve;
+  });
+  const end = (): void => {
+    placeholder.remove();
+    tell();
+  };
+  return { ended, end };
 }

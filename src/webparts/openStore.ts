@@ -5,7 +5,7 @@ import { connectInSharePoint, type SharePointContext } from '../storage/connecti
 import { sharePointStore } from '../storage/sharePointStore';
 import type { SiteAddress } from './site';
 
-/** A store and its first load, which is under way before the page's code has come. */
+/** A store and its first load, which is under way before the page's code has come where nothing is kept from the last time. */
 export interface Opened {
   readonly store: Store;
   readonly first: Promise<Programme | Failure>;
@@ -13,10 +13,14 @@ export interface Opened {
   readonly before: Promise<Programme | undefined>;
 }
 
-/** Opens the lists of a site as the person who looks at the page. */
-export function openStore(context: SharePointContext, reader: string, site: SiteAddress): Opened {
+/** Milliseconds after which the lists are read though nothing has been drawn yet. */
+const longEnough = 1000;
+
+/** Opens the lists of a site as the person who looks at the page. What they saw the last time is drawn first: reading anew waits until it stands. */
+export function openStore(context: SharePointContext, reader: string, site: SiteAddress, drawn: Promise<void>): Opened {
   const copy = copyOf(reader, site.absoluteUrl);
   const before = copy.find();
   const store = sharePointStore({ sp: connectInSharePoint(context, site.absoluteUrl), webUrl: site.webUrl, now: () => new Date(), random: Math.random, copy });
-  return { store, first: store.load(), before };
+  const first = before.then((kept) => kept && Promise.race([drawn, new Promise((resolve) => setTimeout(resolve, longEnough))])).then(() => store.load());
+  return { store, first, before };
 }

@@ -12,6 +12,9 @@ export interface Ground {
   readonly inTeams: boolean;
 }
 
+/** Resolves when the first content stands on the page. */
+export type Drawn = Promise<void>;
+
 /** The search for the lists, with what the page's address says and what this reader chose on this site before. */
 export interface Whereabouts {
   find(property: string | undefined): Promise<Place>;
@@ -22,7 +25,7 @@ export interface Whereabouts {
 }
 
 /** Binds the search to a web part. Its code comes with that of the store, once the search begins. */
-export function whereabouts({ context, reader, inTeams }: Ground): Whereabouts {
+export function whereabouts({ context, reader, inTeams }: Ground, drawn: Drawn): Whereabouts {
   const pageWeb = context.pageContext.web;
   const query = new URLSearchParams(window.location.search);
   const memory = memoryOf(`digitiekartta.site ${reader} ${pageWeb.absoluteUrl}`);
@@ -31,7 +34,7 @@ export function whereabouts({ context, reader, inTeams }: Ground): Whereabouts {
 
   async function find(hints: Pick<finding.Hints, 'property' | 'asked' | 'remembered'>): Promise<Place> {
     const { findLists, openStore } = await code();
-    return findLists({ pageWeb, personalTab, ...hints }, (site) => openStore(context, reader, site));
+    return findLists({ pageWeb, personalTab, ...hints }, (site) => openStore(context, reader, site, drawn));
   }
   return {
     find: (property) => find({ property, asked: query.get('site') ?? undefined, remembered: memory.recall() }),
@@ -41,7 +44,7 @@ export function whereabouts({ context, reader, inTeams }: Ground): Whereabouts {
     },
     lookAt: async (address) => {
       const { lookAt, openStore } = await code();
-      const seen = await lookAt(address, pageWeb, (site) => openStore(context, reader, site));
+      const seen = await lookAt(address, pageWeb, (site) => openStore(context, reader, site, drawn));
       if (typeof seen !== 'string') memory.keep(seen.elsewhere);
       return seen;
     }

@@ -1,5 +1,5 @@
-import { ContextualMenu, ContextualMenuItemType, Icon, type IContextualMenuItem } from '@fluentui/react';
-import { GripperDotsVerticalIcon } from '@fluentui/react-icons-mdl2';
+import { ContextualMenu, ContextualMenuItemType, type IContextualMenuItem } from '@fluentui/react';
+import { GripperDotsVerticalIcon, MoreIcon } from '@fluentui/react-icons-mdl2';
 import * as React from 'react';
 import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
@@ -70,7 +70,7 @@ function CardMenu({ label, items }: { readonly label: string; readonly items: ()
   const [open, setOpen] = React.useState(false);
   return (
     <>
-      <button ref={button} type="button" className={styles['cardMenu']} aria-label={label} aria-haspopup="menu" aria-expanded={open} onClick={() => setOpen(true)}><Icon iconName="More" /></button>
+      <button ref={button} type="button" className={styles['cardMenu']} aria-label={label} aria-haspopup="menu" aria-expanded={open} onClick={() => setOpen(true)}><MoreIcon /></button>
       {open && <ContextualMenu target={button} items={items()} onDismiss={() => setOpen(false)} calloutProps={{ preventDismissOnScroll: true }} />}
     </>
   );
