@@ -109,3 +109,12 @@ describe('the rules of the house', () => {
     expect(answers[1 + wrong.length + index]?.filter(one => houseRules.has(one.ruleId ?? ''))).toEqual([]);
   });
 });
+
+describe('the try-out serves the product', () => {
+  const lines = (folder: string): number => sources(folder).reduce((sum, file) => sum + readFileSync(path.join(root, file), 'utf8').split('\n').length - 1, 0);
+
+  it('with a service of at most 2,500 lines, smaller than the pages', () => {
+    expect(lines('dev/service')).toBeLessThanOrEqual(2500);
+    expect(lines('dev/service')).toBeLessThan(lines('src/ui'));
+  });
+});
