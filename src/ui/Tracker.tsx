@@ -104,7 +104,7 @@ function Pages({ store, programme, history, now, past, onPage, acts, route, go, 
       <div className={styles['page']} data-page={page}>
         {page === 'overview' && <Overview programme={programme} go={go} />}
         {page === 'projects' && <ProjectsPage programme={programme} route={route} go={go} acts={acts} history={history} linkTo={(to, label) => linkFor(programme, inTeams, to, label)} />}
-        {page === 'metrics' && <MetricsPage programme={programme} route={route} go={go} acts={acts} history={history} />}
+        {page === 'metrics' && <MetricsPage programme={programme} route={route} go={go} acts={acts} history={history} upToDate={onPage.freshness !== 'before'} />}
         {page === 'meeting' && <MeetingPage programme={programme} now={now} store={store} onPage={onPage} route={route} go={go} acts={acts} />}
         {page === 'settings' && <SettingsPage programme={programme} store={store} onPage={onPage} acts={acts} />}
         {page === 'effects' && <EffectsPage programme={programme} route={route} go={go} acts={acts} history={history} />}

@@ -37,11 +37,12 @@ export function useProgramme({ store, first, before }: Lists, editing: Key | und
   const [byOthers, setByOthers] = React.useState<ReadonlySet<RecordName>>(new Set());
   const take = React.useCallback((outcome: Programme | Failure): void => {
     const failed = isFailure(outcome);
-    setFreshness(failed ? 'unanswered' : 'current');
     setLoading((now) => {
       if (!failed) return { phase: 'ready', programme: outcome };
       return now.phase === 'ready' && passing.includes(outcome.failed) ? now : { phase: 'failed', failure: outcome };
     });
+    // Last: what was seen before is never called current, not for the moment between the two.
+    setFreshness(failed ? 'unanswered' : 'current');
   }, []);
   React.useEffect(() => {
     void before?.then((programme) => programme && setLoading((now) => (now.phase === 'loading' ? { phase: 'ready', programme } : now)));

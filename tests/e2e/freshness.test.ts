@@ -1,4 +1,5 @@
 /** What others do appears by itself; what was seen the last time stands at once, and stays when the lists do not answer. */
+import type { Page } from 'playwright-core';
 import { BoardPage } from './boardPage';
 import { changeProject, faults } from './rest';
 import { stories, visit, type Place, type Visit } from './visit';
@@ -63,6 +64,22 @@ describe("others' edits", () => {
   });
 });
 
+/** What the browser keeps for the next time; `made` is what it says of the columns it was made with. */
+const remade = (page: Page, made: string): Promise<void> => page.evaluate((columns) => new Promise((resolve) => {
+  const opening = indexedDB.open('keyval-store');
+  opening.onsuccess = () => {
+    const store = opening.result.transaction('keyval', 'readwrite').objectStore('keyval');
+    const cursor = store.openCursor();
+    cursor.onsuccess = () => {
+      const write = cursor.result?.update({ ...(cursor.result.value as object), made: columns });
+      if (write) write.onsuccess = () => {
+        opening.result.close();
+        resolve();
+      };
+    };
+  };
+}), made);
+
 /** Waits until the copy for the next time has been made: a moment after everything has been drawn. */
 async function untilKept({ app, page }: Visit): Promise<void> {
   await app.getByText('ajan tasalla').waitFor();
@@ -111,6 +128,16 @@ describe('what was seen the last time', () => {
     await open.app.getByRole('dialog').getByRole('button', { name: 'Tallenna' }).click();
     await board.notice(`”${title}” tallennettu.`).waitFor();
     await changeProject('owner', title, { StatusNote: '', StatusDate: null });
+  });
+
+  it('is not shown where it was made with other columns', async () => {
+    const open = await at({});
+    await untilKept(open);
+    await remade(open.page, '0 Key,Title');
+    await faults.add({ match: { path: '/_api/web' }, times: 100, do: { delay: 1500 } });
+    await open.page.reload();
+    await open.app.locator('[data-card]').first().waitFor();
+    expect(await open.app.locator('[data-freshness]').getAttribute('data-freshness')).toBe('current');
   });
 
   it('is shown to nobody else, and to nobody who may no longer read', async () => {

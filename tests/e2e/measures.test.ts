@@ -303,14 +303,29 @@ describe('editing together', () => {
   });
 
   it.each([
-    ['a dropped answer', { drop: 'after' }], ['an expired digest', { expireDigest: true }]
+    ['a dropped answer', { drop: 'after' }], ['an expired digest', { expireDigest: true }], ['a SharePoint that asks to wait a second', { status: 429, retryAfter: 1 }]
   ] as const)('an update survives %s', async (_, fault) => {
-    const { app } = await at({ route: '#/projects?year=2024&open=2024-15&edit=1' }, [/412|403|ERR_EMPTY_RESPONSE|ERR_CONNECTION|Failed to load/]);
+    const { app } = await at({ route: '#/projects?year=2024&open=2024-15&edit=1' }, [/412|403|429|ERR_EMPTY_RESPONSE|ERR_CONNECTION|Failed to load/]);
     await app.getByLabel('Tilanne', { exact: true }).fill('Kerran kirjoitettu.');
     await faults.add({ match: { method: 'POST', path: '/items(' }, times: 1, do: fault });
     await app.getByRole('button', { name: 'Tallenna' }).click();
     await story.open?.said('tallennettu.');
     expect((await rows()).filter(({ StatusNote }) => StatusNote === 'Kerran kirjoitettu.')).toHaveLength(1);
+    await changeProject('owner', title, { StatusNote: '' });
+  });
+
+  it('an update that SharePoint is too busy for is told, keeps its words and is saved by asking again', async () => {
+    const { app } = await at({ route: '#/projects?year=2024&open=2024-15&edit=1' }, [/503/]);
+    await app.getByLabel('Tilanne', { exact: true }).fill('Kiireen yli.');
+    await faults.add({ match: { method: 'POST', path: '/items(' }, times: 50, do: { status: 503, retryAfter: 0 } });
+    await app.getByRole('button', { name: 'Tallenna' }).click();
+    await app.getByText('SharePoint on kiireinen').first().waitFor();
+    expect((await rows()).filter(({ StatusNote }) => StatusNote === 'Kiireen yli.')).toHaveLength(0);
+    expect(await app.getByLabel('Tilanne', { exact: true }).inputValue()).toBe('Kiireen yli.');
+    await faults.clear();
+    await app.getByRole('button', { name: 'Tallenna' }).click();
+    await story.open?.said('tallennettu.');
+    expect((await rows()).filter(({ StatusNote }) => StatusNote === 'Kiireen yli.')).toHaveLength(1);
     await changeProject('owner', title, { StatusNote: '' });
   });
 

@@ -17,11 +17,13 @@ interface EntryRoundProps {
   readonly route: Route;
   readonly go: Navigation['go'];
   readonly acts: Acts;
+  /** False while what is shown is what was seen the last time. */
+  readonly upToDate: boolean;
 }
 
 /** Every metric that lacks the year's actual, one row each, filled in by keyboard: Enter saves a row and goes on to the next. */
-export function EntryRound({ programme, route, go, acts }: EntryRoundProps): JSX.Element {
-  const { strings: { metrics } } = useSpeech();
+export function EntryRound({ programme, route, go, acts, upToDate }: EntryRoundProps): JSX.Element {
+  const { strings: { metrics, app } } = useSpeech();
   const now = new Date().getFullYear();
   const year = route.year ?? now;
   const first = metricYears(programme)[0] ?? now;
@@ -32,9 +34,12 @@ export function EntryRound({ programme, route, go, acts }: EntryRoundProps): JSX
     <div className={styles['entry']}>
       <h2 ref={heading} tabIndex={-1}>{metrics.entry(year)}</h2>
       <p>{metrics.entryIntro}</p>
-      <Rows key={year} programme={programme} year={year} acts={acts} chooser={(
-        <Dropdown label={metrics.year} options={years.map((each) => ({ key: String(each), text: String(each) }))} selectedKey={String(year)} onChange={(_, chosen) => go({ year: Number(chosen?.key) }, 'replace')} className={styles['year']} />
-      )} />
+      {!upToDate && <p role="status">{app.loading}</p>}
+      {upToDate && (
+        <Rows key={year} programme={programme} year={year} acts={acts} chooser={(
+          <Dropdown label={metrics.year} options={years.map((each) => ({ key: String(each), text: String(each) }))} selectedKey={String(year)} onChange={(_, chosen) => go({ year: Number(chosen?.key) }, 'replace')} className={styles['year']} />
+        )} />
+      )}
       <DefaultButton text={metrics.back} onClick={() => go({ entry: undefined, year })} />
     </div>
   );

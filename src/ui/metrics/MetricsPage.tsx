@@ -24,13 +24,15 @@ interface MetricsPageProps {
   readonly go: Navigation['go'];
   readonly acts: Acts;
   readonly history: Store['history'];
+  /** False while what is shown is what was seen the last time. */
+  readonly upToDate: boolean;
 }
 
 /** So many years stand side by side where the address says nothing else. */
 const yearsShown = 3;
 
 /** Whether the city reaches what it promised: the metrics of a year against their targets, one of them open beside, or the round in which actuals are entered. */
-export function MetricsPage({ programme, route, go, acts, history }: MetricsPageProps): JSX.Element {
+export function MetricsPage({ programme, route, go, acts, history, upToDate }: MetricsPageProps): JSX.Element {
   const { strings: { metrics }, formats } = useSpeech();
   const page = React.useRef<HTMLDivElement>(null);
   const { open } = route;
@@ -39,7 +41,7 @@ export function MetricsPage({ programme, route, go, acts, history }: MetricsPage
   if (programme.records.metrics.length === 0) {
     return <div className={styles['nothing']}><h2>{metrics.none}</h2><p>{rights.metrics.add ? metrics.noneForEditor : metrics.noneForReader}</p></div>;
   }
-  if (route.entry && rights.metricValues.add) return <EntryRound programme={programme} route={route} go={go} acts={acts} />;
+  if (route.entry && rights.metricValues.add) return <EntryRound programme={programme} route={route} go={go} acts={acts} upToDate={upToDate} />;
   const { year, years } = yearsOf(programme, route);
   const all = metricRows(programme, year);
   const narrowed = withOutcome(all, route.outcome);
