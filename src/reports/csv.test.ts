@@ -4,7 +4,7 @@ describe('CSV for Finnish Excel', () => {
   it('has a byte order mark, semicolons and CRLF', () => expect(csv([['Nimi', 'Vuosi'], ['Äly', '2025']])).toBe('\uFEFFNimi;Vuosi\r\nÄly;2025\r\n'));
   it.each([
     ['a;b', '"a;b"'], ['say "x"', '"say ""x"""'], ['two\nlines', '"two\nlines"'], ['=1+1', "'=1+1"], ['+358', "'+358"], ['-hallintamalli', "'-hallintamalli"],
-    ['@SUM(A1)', "'@SUM(A1)"], ['\tx', "'\tx"], [' =1+1', "' =1+1"], ['\n=1', '"\'\n=1"'], ['-30', '-30'], ['-1,5', '-1,5'], ['', '']
+    ['@SUM(A1)', "'@SUM(A1)"], ['\tx', "'\tx"], [' =1+1', "' =1+1"], ['\n=1', '"\'\n=1"'], ['-30', '-30'], ['-1,5', '-1,5'], ['-30,1%', '-30,1%'], ['-1%+1', "'-1%+1"], ['', '']
   ])('writes %j as %j', (text, cell) => expect(csv([[text]])).toBe(`\uFEFF${cell}\r\n`));
 });
 

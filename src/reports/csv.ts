@@ -3,7 +3,7 @@ export type TextTable = readonly (readonly string[])[];
 
 /**
  * CSV that Finnish Excel opens by itself: semicolons, CRLF, a byte order mark. A text that Excel would take for a formula
- * (=, +, -, @ at its start, after blanks too; a tab or a new line) gets an apostrophe before it, unless it is a plain number.
+ * (=, +, -, @ at its start, after blanks too; a tab or a new line) gets an apostrophe before it, unless it is a plain number or share.
  */
 export function csv(table: TextTable): string {
   return `\uFEFF${table.map((row) => row.map(csvCell).join(';')).join('\r\n')}\r\n`;
@@ -15,7 +15,7 @@ function csvCell(text: string): string {
 }
 
 function harmless(text: string): string {
-  return /^\s*[=+\-@]|^[\t\r\n]/.test(text) && !/^-?\d+([.,]\d+)?$/.test(text) ? `'${text}` : text;
+  return /^\s*[=+\-@]|^[\t\r\n]/.test(text) && !/^-?\d+([.,]\d+)?%?$/.test(text) ? `'${text}` : text;
 }
 
 /** The same table as tab-separated text, for pasting into Excel or Teams. */

@@ -53,7 +53,7 @@ const frozenCopies = () => import(/* webpackChunkName: 'frozen-copies' */ './fro
 /** An act that needs a load before it; its refusal is an outcome, of a write with the fields that are to blame. */
 async function attempt<T, K extends Kind>(desk: Desk, act: (around: Surroundings) => Promise<T>, written?: { readonly kind: K; readonly mine: Entity[K] }): Promise<T | Failure> {
   if (!desk.around) await desk.loading;
-  // A load that failed is tried again: the network may be back.
+  // A load that failed is tried again: the network may be back. One that waits for the page to be drawn is not waited for.
   const outcome = desk.around ? undefined : await load(desk);
   if (!desk.around) return outcome && isFailure(outcome) ? outcome : notLoaded;
   try {

@@ -28,7 +28,7 @@ describe('a director', () => {
     await app.getByText('26 toimenpidettä: 16 aloitettu, 5 tehty, 3 ei tietoa, 1 suunnitellaan, 1 luovutaan.').waitFor();
     await app.getByText('tilanne 10/24').waitFor();
     await app.getByText('26 toimenpidettä: Ihmislähtöiset sähköiset palvelut (4),').waitFor();
-    await app.getByText('52 toimenpidettä vuosien 2024–2025 tiekartoilla').waitFor();
+    await app.getByText('52 toimenpidettä vuosien 2024–\u20602025 tiekartoilla').waitFor();
     await app.getByText('Hyväksytty 22.1.2024, Kaupunginhallitus').waitFor();
     await app.getByText('Ehdotus kaupunginhallitukselle').waitFor();
     await app.locator('figure svg').first().waitFor();
@@ -52,7 +52,7 @@ describe('a director', () => {
     await app.getByText('52 toimenpidettä').waitFor();
   });
 
-  it.each([['sv', '52 åtgärder på färdplanerna 2024–2025'], ['en', '52 measures on the roadmaps of 2024–2025']] as const)('reads it in %s', async (lang, words) => {
+  it.each([['sv', '52 åtgärder på färdplanerna 2024–\u20602025'], ['en', '52 measures on the roadmaps of 2024–\u20602025']] as const)('reads it in %s', async (lang, words) => {
     const { app } = await overview({ lang });
     await app.getByText(words).waitFor();
   });

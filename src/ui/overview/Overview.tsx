@@ -95,5 +95,5 @@ function YearTile({ year, programme, go }: OverviewProps & { readonly year: numb
 
 function span(years: readonly number[]): string {
   const [first, last] = [years[0], years.at(-1)];
-  return first === last ? String(first ?? '') : `${first}–${last}`;
+  return first === last ? String(first ?? '') : `${first}–\u2060${last}`; // no line ends between the two
 }

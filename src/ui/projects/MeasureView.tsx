@@ -54,7 +54,7 @@ export function MeasureView({ programme, record, statusAction }: MeasureViewProp
             </React.Fragment>
           ))}
           {value.source && <><dt>{measure.fields.source}</dt><dd lang="fi">{value.source}</dd></>}
-          {value.link && address && <><dt>{measure.fields.link}</dt><dd><a href={address} target="_blank" rel="noreferrer">{value.link.description || address}</a></dd></>}
+          {value.link && <><dt>{measure.fields.link}</dt><dd>{address ? <a href={address} target="_blank" rel="noreferrer">{value.link.description || address}</a> : value.link.url}</dd></>}
         </dl>
       </section>
       <Continuity programme={programme} record={record} />
