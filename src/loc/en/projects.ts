@@ -39,7 +39,7 @@ export const projects: Strings['projects'] = {
   onlyStatus: (status) => `Only status: ${status}`,
   nothingFound: 'No measures with these filters.',
   emptyColumn: 'No measures',
-  columnLabel: (status, count) => `${status}, ${count} measures`,
+  columnLabel: (status, count) => `${status}, ${count} ${count === 1 ? 'measure' : 'measures'}`,
   actions: (title) => `Actions: ${title}`,
   moveTo: 'Move to status',
   copyLink: 'Copy link',

@@ -37,7 +37,7 @@ export const projects = {
   onlyStatus: (status: string) => `Vain tila: ${status}`,
   nothingFound: 'Ei toimenpiteitä näillä rajauksilla.',
   emptyColumn: 'Ei toimenpiteitä',
-  columnLabel: (status: string, count: number) => `${status}, ${count} toimenpidettä`,
+  columnLabel: (status: string, count: number) => `${status}, ${count} ${count === 1 ? 'toimenpide' : 'toimenpidettä'}`,
   actions: (title: string) => `Toiminnot: ${title}`,
   moveTo: 'Siirrä tilaan',
   copyLink: 'Kopioi linkki',

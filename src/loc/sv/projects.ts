@@ -39,7 +39,7 @@ export const projects: Strings['projects'] = {
   onlyStatus: (status) => `Endast läget: ${status}`,
   nothingFound: 'Inga åtgärder med dessa avgränsningar.',
   emptyColumn: 'Inga åtgärder',
-  columnLabel: (status, count) => `${status}, ${count} åtgärder`,
+  columnLabel: (status, count) => `${status}, ${count} ${count === 1 ? 'åtgärd' : 'åtgärder'}`,
   actions: (title) => `Funktioner: ${title}`,
   moveTo: 'Flytta till läget',
   copyLink: 'Kopiera länk',
