@@ -9,10 +9,9 @@ export interface Segment {
   readonly args: readonly Literal[] | undefined;
 }
 
-/** The part after `_api/`, decoded, with `@alias` arguments filled in from the query. Throws SharePoint's 400 for what cannot be read. */
-export function parseAddress(rawPath: string, query: URLSearchParams): readonly Segment[] {
-  // What cannot be decoded the HTTP server has refused already.
-  return split(decodeURIComponent(rawPath), '/').filter((part) => part !== '').map((part) => parseSegment(part, query));
+/** What follows `_api/` in an address, decoded. Throws SharePoint's 400 for what cannot be read, URIError for what cannot be decoded. */
+export function parseAddress(url: string): readonly Segment[] {
+  return split(decodeURIComponent(url.replace(/^.*?\/_api/i, '')), '/').filter((part) => part !== '').map(parseSegment);
 }
 
 /** The address for a log: names without what stood in the brackets. */
@@ -27,21 +26,13 @@ export function textArgument({ args }: Segment): string {
   return value;
 }
 
-function parseSegment(part: string, query: URLSearchParams): Segment {
+function parseSegment(part: string): Segment {
   const open = part.indexOf('(');
   if (open < 0) return { name: part.toLowerCase(), args: undefined };
   if (!part.endsWith(')')) throw notReadable(`The expression "${part}" is not valid.`);
   const inside = part.slice(open + 1, -1).trim();
-  const args = inside === '' ? [] : split(inside, ',').map((argument) => parseArgument(argument.trim(), query));
+  const args = inside === '' ? [] : split(inside, ',').map((argument) => parseLiteral(/^[A-Za-z]\w*=(?=[^=])(.*)$/s.exec(argument.trim())?.[1] ?? argument.trim()));
   return { name: part.slice(0, open).toLowerCase(), args };
-}
-
-function parseArgument(argument: string, query: URLSearchParams): Literal {
-  const value = /^[A-Za-z]\w*=(?=[^=])(.*)$/s.exec(argument)?.[1] ?? argument;
-  if (!value.startsWith('@')) return parseLiteral(value);
-  const named = query.get(value);
-  if (named === null || named.startsWith('@')) throw notReadable(`The parameter alias '${value}' is not given.`);
-  return parseLiteral(named);
 }
 
 /** An OData literal: 'text', guid'…', datetime'…', number, true, false, null, or a guid without quotes. */

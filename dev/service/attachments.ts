@@ -20,7 +20,7 @@ export function answerAttachments(call: Call, list: List, item: Item, segment: S
   if (segment.args) {
     const { name, content } = named(textArgument(segment)) ?? refuse(fileNotFound());
     allow(call, further, step ? 'GET' : 'DELETE');
-    if (step) return step.name === '$value' ? { status: 200, text: content } : refuse(new NotBuilt('path'));
+    if (step) return step.name === '$value' ? { status: 200, headers: { 'Content-Type': 'application/octet-stream' }, text: content } : refuse(new NotBuilt('path'));
     write(call, list, item, files.length > 1, sql`DELETE FROM attachments WHERE listId = ${list.id} AND id = ${item.id} AND name = ${name}`);
     return { status: 200 };
   }

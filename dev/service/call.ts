@@ -4,7 +4,8 @@ import { etagMismatch, NotBuilt, notReadable, unexpectedNode, unknownProperty, w
 import type { Question } from './query';
 import type { User } from './rights';
 
-export type Verb = 'GET' | 'POST' | 'MERGE' | 'DELETE' | 'PUT' | 'PATCH';
+export const verbs = ['GET', 'POST', 'MERGE', 'DELETE', 'PUT', 'PATCH'] as const;
+export type Verb = (typeof verbs)[number];
 
 export interface Web {
   readonly id: string;
@@ -12,6 +13,11 @@ export interface Web {
   readonly path: string;
   readonly title: string;
   readonly created: string;
+}
+
+/** What the addresses of a web begin with: nothing at the root site. */
+export function rootOf({ path }: Pick<Web, 'path'>): string {
+  return path === '/' ? '' : path;
 }
 
 /** One call as the nouns see it. */

@@ -25,7 +25,7 @@ const refusals = Object.fromEntries(Object.entries(recorded).map(([name, { statu
 export const {
   notReadable, invalidExpression, unknownProperty, wrongPrimitive, unexpectedNode, unknownField, missingExpand, notFilterable,
   missingColumn, attachmentTaken, accessDenied, digestInvalid, digestExpired, listMissingByTitle, listMissingById, fileNotFound, itemMissing,
-  notAcceptable, etagMismatch, duplicateListTitle, duplicateValues, invalidText, validationFailed, tooManyLookups, related
+  etagMismatch, duplicateListTitle, duplicateValues, invalidText, validationFailed, tooManyParts, related
 } = refusals;
 
 export const badArgument = (message = 'Value does not fall within the expected range.'): Refusal => refusals.argument(message);

@@ -8,7 +8,7 @@ import { allParticulars, attributeOf, fieldTypes, flag, generals, particulars, r
 import type { Field, FieldDefinition, FieldType } from './fieldTypes';
 import fieldDefaults from './fieldDefaults.json';
 import { fieldXml, parseFieldXml } from './fieldXml';
-import { freeName, guidOf, listPath, listUrl, type List } from './list';
+import { freeName, guidOf, listPath, listsOf, listUrl, type List } from './list';
 import { many, one, type Entity } from './odata';
 import { requireRight } from './rights';
 import { requireUnique } from './store';
@@ -69,7 +69,8 @@ function createFromXml(call: Call, list: List): Answer {
     if (!wanted || !displayName || /\W|^\d/.test(wanted)) throw badArgument();
     const name = freeName(fieldsOf(call.db, list.id).map((field) => field.name), wanted.slice(0, 32));
     const id = guidOf(parsed.attributes['ID'] ?? randomUUID());
-    const reference = type === 'Lookup' && { List: `{${lookupTarget(call, parsed.attributes['List'] ?? '')}}` };
+    const target = listsOf(call.db, call.web).find((other) => other.id === guidOf(parsed.attributes['List'] ?? ''));
+    const reference = type === 'Lookup' && { List: `{${target?.id ?? refuse(listMissingById())}}` };
     // The delete behaviour is set by MERGE only: https://github.com/pnp/PnP-Provisioning-Schema/issues/603
     const { RelationshipDeleteBehavior: _ignored, ...told } = parsed.attributes;
     const own = { ID: `{${id}}`, Name: name, StaticName: name, DisplayName: displayName, SourceID: `{${list.id}}` };
@@ -79,13 +80,6 @@ function createFromXml(call: Call, list: List): Answer {
     return { ...made, id, name, type };
   });
   return one(call, entityOf(call, list, field), 'SP.ApiData.Fields');
-}
-
-/** `{guid}`, `guid` or `Lists/Url`, as a guid. */
-function lookupTarget({ db, web }: Call, target: string): string {
-  const urlName = /^(?:.*\/)?Lists\/([^/]+)$/i.exec(target)?.[1] ?? '';
-  const found = db.get<{ id: string }>(sql`SELECT id FROM lists WHERE webId = ${web.id} AND (id = ${guidOf(target)} OR urlName = ${urlName})`);
-  return found?.id ?? refuse(listMissingById());
 }
 
 /** Some types cannot be indexed, and a delete behaviour needs an index; SharePoint's words for it are not on record. */

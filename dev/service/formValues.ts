@@ -1,8 +1,8 @@
 import type { Database } from './database';
-import { refuse } from './errors';
+import { Refusal, refuse } from './errors';
 import { flag, type Field, type FieldType } from './fieldTypes';
 import { people } from './rights';
-import { isWithin, longestIn, longestText, wholeSeconds, type Cell } from './values';
+import { cellOf, wholeSeconds, type Cell } from './values';
 import { shownBy } from './versions';
 import { fromSiteTime } from './zone';
 
@@ -15,11 +15,18 @@ export class WrongValue extends Error {
 
 /** The cell that a form's text stands for, as a Finnish site writes and reads it; '' empties. `before` is what the cell holds. Throws WrongValue. */
 export function valueFromForm(db: Database, field: Field, text: string, before: unknown): Cell {
-  return text === '' ? null : (readers[field.type] ?? textFrom)(field, text, db, before);
+  if (text === '') return null;
+  const { [field.type]: read = () => text } = readers;
+  try {
+    const value = read(field, text, db, before);
+    return value === null ? null : cellOf(field, value);
+  } catch (error) {
+    throw error instanceof Refusal ? new WrongValue('Arvo ei kelpaa tähän sarakkeeseen.') : error;
+  }
 }
 
 const readers: Partial<Record<FieldType, (field: Field, text: string, db: Database, before: unknown) => Cell>> = {
-  Note: (_field, text) => text, Number: numberFrom, DateTime: (_field, text) => dateFrom(text), Lookup: lookupFrom, User: (_field, text) => personFrom(text),
+  Number: (_field, text) => numberFrom(text), DateTime: (_field, text) => dateFrom(text), Lookup: lookupFrom, User: (_field, text) => personFrom(text),
   URL: (_field, text) => linkFrom(text),
   Boolean: (_field, text) => (text === '1' || text === '0' ? text === '1' : refuse(new WrongValue('Arvon on oltava 1 tai 0.'))),
   Choice: (field, text, _db, before) => {
@@ -29,17 +36,9 @@ const readers: Partial<Record<FieldType, (field: Field, text: string, db: Databa
   }
 };
 
-function textFrom(field: Field, text: string): string {
-  if (text.length > longestIn(field)) throw new WrongValue(`Tekstissä voi olla enintään ${longestIn(field)} merkkiä.`);
-  return text;
-}
-
-function numberFrom(field: Field, text: string): number {
+function numberFrom(text: string): number {
   if (!/^[-−]?(\d+|\d{1,3}([ \u00a0]\d{3})+)(,\d+)?$/.test(text)) throw new WrongValue('Arvon on oltava luku.');
-  const number = Number(text.replace(/[ \u00a0]/g, '').replace('−', '-').replace(',', '.'));
-  const { Min = '', Max = '' } = field.attributes;
-  if (!isWithin(field, number)) throw new WrongValue(`Luvun on oltava välillä ${Min}–${Max}.`);
-  return number;
+  return Number(text.replace(/[ \u00a0]/g, '').replace('−', '-').replace(',', '.'));
 }
 
 /** 24.11.2026, 24.11.2026 9.30, 2026-11-24 09:30:00: the site's own time, whatever zone this machine is in. */
@@ -73,6 +72,5 @@ function personFrom(text: string): number | null {
 function linkFrom(text: string): Cell {
   const [, url = '', words = ''] = /^(.*?)(?:, (.*))?$/s.exec(text) ?? [];
   if (!/^(https?:\/\/|mailto:|\/)\S+$/i.test(url)) throw new WrongValue('URL-osoite ei kelpaa.');
-  if (url.length > longestText) throw new WrongValue(`Osoitteessa voi olla enintään ${longestText} merkkiä.`);
   return { Description: words || url, Url: url };
 }

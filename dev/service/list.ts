@@ -1,4 +1,4 @@
-import type { Properties, Web } from './call';
+import { rootOf, type Properties, type Web } from './call';
 import { sql, type Database } from './database';
 
 /** A list as stored. */
@@ -18,7 +18,7 @@ export interface List {
 
 /** Server-relative address of the list's root folder. */
 export function listUrl(web: Web, list: Pick<List, 'urlName'>): string {
-  return `${web.path === '/' ? '' : web.path}/Lists/${list.urlName}`;
+  return `${rootOf(web)}/Lists/${list.urlName}`;
 }
 
 /** The properties of a list or a view that were ever set. */

@@ -1,11 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { textArgument, type Segment } from './address';
-import { allow, bodyOf, knownProperties, requireMatch, type Answer, type Call, type Properties } from './call';
+import { allow, bodyOf, knownProperties, requireMatch, rootOf, type Answer, type Call, type Properties } from './call';
 import { sql } from './database';
 import { badArgument, duplicateListTitle, fileNotFound, listMissingById, listMissingByTitle, NotBuilt, refuse } from './errors';
 import { answerContentTypes } from './contentTypes';
 import { answerFields, insertBaseFields } from './fields';
-import { addByForm } from './forms';
 import { answerItems } from './items';
 import { entityTypeName, freeName, guidOf, itemCount, listPath, listsOf, listUrl, sameText, stored, urlNameFrom, type List } from './list';
 import listDefaults from './listDefaults.json';
@@ -37,15 +36,15 @@ export function answerLists(call: Call, segment: Segment, rest: readonly Segment
 }
 
 function listByUrl({ db, web }: Call, url: string): List {
-  const [wanted, root] = [url.toLowerCase().replace(/\/$/, ''), web.path.toLowerCase()];
-  if (!wanted.startsWith(root === '/' ? '/' : `${root}/`)) throw badArgument('Server relative urls must start with SPWeb.ServerRelativeUrl');
+  const wanted = url.toLowerCase().replace(/\/$/, '');
+  if (!wanted.startsWith(`${rootOf(web).toLowerCase()}/`)) throw badArgument('Server relative urls must start with SPWeb.ServerRelativeUrl');
   return listsOf(db, web).find((list) => sameText(listUrl(web, list), wanted)) ?? refuse(fileNotFound());
 }
 
 /** What lies below a list. */
 const below = new Map(Object.entries({
   items: answerItems, fields: answerFields, views: answerViews, defaultview: answerViews, contenttypes: answerContentTypes,
-  roleassignments: answerRoleAssignments, breakroleinheritance: breakInheritance, addvalidateupdateitemusingpath: addByForm
+  roleassignments: answerRoleAssignments, breakroleinheritance: breakInheritance
 }));
 
 function answerList(call: Call, list: List, [step, ...further]: readonly Segment[]): Answer {

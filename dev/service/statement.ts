@@ -1,6 +1,6 @@
 import type { Call } from './call';
 import { joined, sql, type Sql } from './database';
-import { invalidExpression, missingColumn, missingExpand, NotBuilt, notFilterable, refuse, tooManyLookups, unknownField } from './errors';
+import { invalidExpression, missingColumn, missingExpand, NotBuilt, notFilterable, refuse, unknownField } from './errors';
 import { fieldTypes, isReference, restName, type Field } from './fieldTypes';
 import { fieldsOf } from './fields';
 import { columnNamed, columnOf, valueOf, type Reader } from './item';
@@ -22,7 +22,6 @@ export interface Reference {
 
 const defaultPage = 100;
 const largestPage = 5000;
-const mostLookups = 12;
 const otherExpansions = /^(AttachmentFiles|FieldValues(AsText|AsHtml|ForEdit)|Versions|ContentType|ParentList|RoleAssignments|File|Folder)$/;
 
 /**
@@ -33,7 +32,6 @@ export function statementFor(call: Call, list: List, fields: readonly Field[], q
   const { filter, orderBy, top, after } = question;
   if (after !== undefined && orderBy.length > 0) throw new NotBuilt('$skiptoken with $orderby');
   const references = referencesOf(call, fields, question);
-  requireFewLookups(fields, question);
   const where = [
     sql`i.listId = ${list.id}`, ...(id === undefined ? [] : [sql`i.id = ${id}`]), ...filter.map((one) => condition(fields, one)),
     ...(after === undefined ? [] : [sql`i.id > ${after}`])
@@ -120,10 +118,4 @@ function condition(fields: readonly Field[], { path, equals }: Condition): Sql {
   }
   if (typeof equals !== 'string' || (field.type === 'DateTime' && Number.isNaN(Date.parse(equals)))) throw refused;
   return field.type === 'DateTime' ? sql`${value} = ${wholeSeconds(Date.parse(equals))}` : sql`fold(${value}) = fold(${equals})`;
-}
-
-function requireFewLookups(fields: readonly Field[], { select, expand, filter, orderBy }: Question): void {
-  const named = [...select, ...expand, ...[...filter, ...orderBy].map(({ path }) => path)].map(([head = '']) => columnNamed(fields, head));
-  const lookups = new Set(named.flatMap((field) => (field && isReference(field.type) ? [field.name] : [])));
-  if (lookups.size > mostLookups) throw tooManyLookups();
 }

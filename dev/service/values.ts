@@ -11,15 +11,7 @@ export type Cells = Readonly<Record<string, Cell>>;
 const keptBySharePoint = new Set([
   'Id', 'ID', 'Created', 'Modified', 'AuthorId', 'EditorId', 'GUID', 'Attachments', 'ContentTypeId', 'FileSystemObjectType', 'OData__UIVersionString'
 ]);
-export const longestText = 255;
-
-export function longestIn({ attributes }: Field): number {
-  return Number(attributes['MaxLength'] ?? longestText);
-}
-
-export function isWithin({ attributes: { Min, Max } }: Field, number: number): boolean {
-  return number >= Number(Min ?? -Infinity) && number <= Number(Max ?? Infinity);
-}
+const longestText = 255;
 
 /** The cells that a body sets, by internal name. Throws SharePoint's refusal of the first property that is unknown or of the wrong type. */
 export function cellsFrom(entries: readonly (readonly [string, unknown])[], fields: readonly Field[], entityType: string): Cells {
@@ -52,18 +44,19 @@ const edmTypes: Partial<Record<FieldType, string>> = {
 };
 
 /** A word that is no choice and an id that leads nowhere are taken: what SharePoint says to them is not on record. */
-function cellOf(field: Field, value: unknown): Cell {
+export function cellOf(field: Field, value: unknown): Cell {
   const edmType = edmTypes[field.type];
+  const { MaxLength = longestText, Min = -Infinity, Max = Infinity } = field.attributes;
   if (!edmType) return linkCell(value);
   if (Array.isArray(value) || isRecord(value)) throw unexpectedNode(isRecord(value) ? 'StartObject' : 'StartArray', 'PrimitiveValue');
   if (typeof value === 'boolean' && edmType === 'Edm.Boolean') return value;
   if (typeof value === 'string' && edmType === 'Edm.DateTime') return dateCell(field, value);
   if (typeof value === 'string' && edmType === 'Edm.String') {
-    if (field.type === 'Text' && value.length > longestIn(field)) throw invalidText();
+    if (field.type === 'Text' && value.length > Number(MaxLength)) throw invalidText();
     return value;
   }
   if (typeof value === 'number' && edmType === 'Edm.Double' && Number.isFinite(value)) {
-    if (!isWithin(field, value)) throw validationFailed();
+    if (value < Number(Min) || value > Number(Max)) throw validationFailed();
     return value;
   }
   if (typeof value === 'number' && edmType === 'Edm.Int32' && Number.isInteger(value) && Math.abs(value) <= 0x7fffffff) return value;

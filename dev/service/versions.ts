@@ -26,15 +26,11 @@ function versionOf({ db, web }: Call, list: List, item: Item, current: boolean):
   const custom = fieldsOf(db, list.id).filter((field) => field.name === 'Title' || !flag(field, 'FromBaseType'));
   return {
     Created: item.modified.slice(0, -1), IsCurrentVersion: current, VersionId: 512 * item.major, VersionLabel: `${item.major}.0`, ID: item.id,
-    ContentTypeId: { StringValue: list.contentTypeId }, ...Object.fromEntries(custom.map((field) => [versionName(field), versionValue(db, field, item)])),
+    ContentTypeId: { StringValue: list.contentTypeId }, ...Object.fromEntries(custom.map((field) => [field.name.replace(/^_/, 'OData__x005f_'), versionValue(db, field, item)])),
     Modified: item.modified, Author: personValue(item.author), Editor: personValue(item.editor),
     OData__x005f_UIVersionString: `${item.major}.0`, Attachments: item.cells['Attachments'] === true, GUID: item.guid, UniqueId: item.uniqueId,
     owshiddenversion: item.version, FileRef: `${listUrl(web, list)}/${item.id}_.000`, ...itemDefaults.version
   };
-}
-
-function versionName({ name }: Field): string {
-  return name.startsWith('_') ? `OData__x005f_${name.slice(1)}` : name;
 }
 
 function versionValue(db: Database, field: Field, item: Item): unknown {

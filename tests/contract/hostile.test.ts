@@ -56,6 +56,12 @@ async function checkAnswer(response: Response): Promise<void> {
   else expect(`${response.status} ${code}`).toMatch(new RegExp(`^500 ${ownFailures.source.slice(1)}`));
 }
 
+/** The answers within the answer to a batch: status and body. */
+function partsIn(text: string): readonly (readonly [status: number, body: string])[] {
+  const parts = text.split(/--batchresponse_[-0-9a-f]{36}(?:--)?\r\n/).slice(1, -1);
+  return parts.map((part) => [Number(/\r\nHTTP\/1\.1 (\d{3}) /.exec(part)?.[1]), part.split('\r\n\r\n').slice(2).join('').trim()]);
+}
+
 const anyText = fc.string({ unit: 'binary', maxLength: 300 });
 const word = fc.constantFrom('Title', 'Key', 'Year', 'Day', 'Link', 'LeadId', 'Lead/Title', 'Other/Title', 'Other', 'Id', "'x'", "''", 'eq', 'and', '(', ')', '1', 'null', 'datetime\'x\'', '*', ',', 'desc', '/', '@a', '"', '--');
 const expression = fc.oneof(fc.array(word, { maxLength: 12 }).map((words) => words.join(' ')), anyText);
@@ -79,7 +85,7 @@ const formValue = fc.oneof(
 );
 const form = fc.oneof(
   fc.record({
-    formValues: fc.oneof(fc.array(formValue, { maxLength: 5 }), fc.jsonValue()), bNewDocumentUpdate: fc.jsonValue(), listItemCreateInfo: fc.oneof(fc.record({ FolderPath: fc.jsonValue() }), fc.jsonValue())
+    formValues: fc.oneof(fc.array(formValue, { maxLength: 5 }), fc.jsonValue()), bNewDocumentUpdate: fc.jsonValue()
   }, { requiredKeys: [] }).map((value) => JSON.stringify(value)), body
 );
 const parameters = fc.oneof(fc.dictionary(fc.constantFrom('SchemaXml', 'Options', 'Title', 'ViewFields', 'RowLimit', 'Choices'), cell).map((value) => JSON.stringify({ parameters: value })), body);
@@ -124,14 +130,44 @@ describeLocally('anything', () => {
       fc.asyncProperty(body, form, parameters, expression, verb, async (sent, filled, made, literal, method) => {
         const [list, name, override] = [`web/lists('${listId}')`, addressOf(literal), { 'X-HTTP-Method': method, 'IF-Match': '"1"' }];
         await checkAll([
-          post(items, sent), post(`${items}(1)`, sent, override), post(`${list}/views`, sent, override), post(`${items}(1)/validateupdatelistitem`, filled), post(`${list}/addvalidateupdateitemusingpath`, filled),
+          post(items, sent), post(`${items}(1)`, sent, override), post(`${list}/views`, sent, override), post(`${items}(1)/validateupdatelistitem`, filled),
           post(`${list}/fields/createfieldasxml`, made), post(`${list}/views/add`, made), post(`${list}/fields/createfieldasxml`, JSON.stringify({ parameters: { SchemaXml: literal, Options: 8 } })),
           post(`${list}/fields/getByInternalNameOrTitle('Key')`, sent, { 'X-HTTP-Method': 'MERGE' }), post(`${list}/defaultview/viewfields/addviewfield('${name}')`, ''), post(`${items}(1)/attachmentfiles/add(FileName='${name}')`, sent),
-          post(`${items}(1)/attachmentfiles('${name}')`, '', override), post(`web/recyclebin('${name}')/restore`, ''), post(`${list}/roleassignments/addroleassignment(principalid=${name},roledefid=${name})`, ''), post('$batch', sent)
+          post(`${items}(1)/attachmentfiles('${name}')`, '', override), post(`web/recyclebin('${name}')/restore`, ''), post(`${list}/roleassignments/addroleassignment(principalid=${name},roledefid=${name})`, '')
         ]);
       }),
       { numRuns: 80, seed }
     );
+    expect((await ask(`${items}(1)`)).status).toBe(200);
+  }, 60_000);
+
+  it('that is sent in a batch is answered call by call, or the batch is refused', async () => {
+    const sound = fc.record({ method: fc.constantFrom('GET', 'MERGE', 'POST'), path: fc.constantFrom('/items(1)', '/items'), ifMatch: fc.constantFrom('*', '"1"'), text: goodCells });
+    const path = fc.oneof(fc.constantFrom('/items(1)', "/fields/getByInternalNameOrTitle('Key')", '/views', '/%', '/../../$batch'), expression);
+    const part = fc.oneof({ weight: 3, arbitrary: sound }, { weight: 1, arbitrary: fc.record({ method: verb, path, ifMatch: etag, text: fc.oneof(goodCells, body) }) });
+    const boundary = fc.oneof({ weight: 8, arbitrary: fc.constant('b') }, { weight: 1, arbitrary: anyText });
+    const cut = fc.oneof({ weight: 6, arbitrary: fc.constant(Infinity) }, { weight: 1, arbitrary: fc.nat(400) });
+    const [seen, seenWithin] = [new Set<number>(), new Set<number>()];
+    const checkPart = async (status: number, text: string): Promise<void> => {
+      seenWithin.add(status);
+      await checkAnswer(new Response(status === 204 ? null : text, { status }));
+    };
+    await fc.assert(
+      fc.asyncProperty(fc.array(part, { maxLength: 4 }), boundary, fc.boolean(), fc.constantFrom('\n', '\r\n'), cut, anyText, async (parts, named, asSet, end, length, rubbish) => {
+        const calls = parts.map(({ method, path, ifMatch, text }) => ['Content-Type: application/http', '', `${method} ${site.url}/_api/web/lists('${listId}')${path} HTTP/1.1`, `IF-MATCH: ${ifMatch}`, 'Accept: application/json;odata=nometadata', '', text, '']);
+        const inner = asSet ? ['--b', 'Content-Type: multipart/mixed; boundary="c"', '', ...calls.flatMap((call) => ['--c', ...call]), '--c--'] : calls.flatMap((call) => ['--b', ...call]);
+        const whole = [...inner, '--b--', ''].join(end).slice(0, length);
+        const answers = await Promise.all([post('$batch', whole, { 'Content-Type': `multipart/mixed; boundary=${encodeURIComponent(wellFormed(named))}` }), post('$batch', rubbish, { 'Content-Type': 'multipart/mixed; boundary=b' })]);
+        for (const response of answers) {
+          seen.add(response.status);
+          if (response.status !== 200) await checkAnswer(response);
+          else for (const [status, text] of partsIn(await response.text())) await checkPart(status, text);
+        }
+      }),
+      { numRuns: 150, seed }
+    );
+    expect([...seen].sort()).toEqual([200, 400]);
+    expect([...seenWithin].sort()).toEqual([200, 201, 204, 400, 412, 501]);
     expect((await ask(`${items}(1)`)).status).toBe(200);
   }, 60_000);
 

@@ -17,7 +17,6 @@ import recordedNumber from './recorded/fieldNumber.json';
 import recordedText from './recorded/fieldText.json';
 import recordedUrl from './recorded/fieldUrl.json';
 import recordedUser from './recorded/fieldUser.json';
-import recordedFormAdd from './recorded/formAdd.json';
 import recordedFormChange from './recorded/formChange.json';
 import recordedGroup from './recorded/group.json';
 import recordedItems from './recorded/items.json';
@@ -155,10 +154,6 @@ const ofItem: readonly Case[] = [
   {
     noun: 'an attachment', recorded: recordedAttachment, answer: () => post(`items(${row})/attachmentfiles/add(FileName='a.txt')`),
     own: ['FileName', 'FileNameAsPath/DecodedUrl', 'ServerRelativePath/DecodedUrl', 'ServerRelativeUrl']
-  },
-  {
-    noun: 'a form that adds an item', recorded: recordedFormAdd.value, own: ['1/FieldValue'],
-    answer: () => list.addValidateUpdateItemUsingPath([{ FieldName: 'Title', FieldValue: 'Yes' }], `${site.path}/Lists/${title}`)
   },
   {
     noun: 'a form with a wrong date', recorded: recordedFormChange.value, own: ['0/ItemId', '1/ItemId'], differs: because(finnish, '1/ErrorMessage'),
