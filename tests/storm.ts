@@ -85,15 +85,21 @@ async function work(site: LocalSite, tab: number, shared: readonly Versioned<Pro
       creations.push({ key, ended: isFailure(outcome) ? 'failed' : 'saved' });
       continue;
     }
-    const index = Math.floor(random() * held.length);
-    const [base, property] = [held[index], properties[Math.floor(random() * properties.length)]];
-    if (!base || !property) continue;
+    const property = properties[Math.floor(random() * properties.length)] ?? 'source';
     const wrote = `välilehti ${tab}, muutos ${number}`;
-    const outcome = await store.save('projects', base, { ...base.value, [property]: wrote });
-    const ended = isFailure(outcome) ? 'failed' : isConflict(outcome) ? 'clashed' : 'saved';
-    edits.push({ id: base.id, property, seen: base.value[property], wrote, ended });
-    if (isConflict(outcome)) held[index] = outcome.theirs;
-    else if (!isFailure(outcome)) held[index] = outcome.saved;
+    // One measure, or all of them in a batch.
+    const chosen = random() < 0.2 ? [...held] : held.slice(0, 1 + Math.floor(random() * held.length)).slice(-1);
+    const changes = chosen.map((base) => ({ base, mine: { ...base.value, [property]: wrote } }));
+    const [first, ...others] = changes;
+    if (!first) continue;
+    const answer = others.length > 0 ? await store.saveMany('projects', changes) : [await store.save('projects', first.base, first.mine)];
+    for (const [index, { base }] of changes.entries()) {
+      const outcome = isFailure(answer) ? answer : answer[index];
+      if (!outcome) throw new Error('A change has no outcome.');
+      edits.push({ id: base.id, property, seen: base.value[property], wrote, ended: isFailure(outcome) ? 'failed' : isConflict(outcome) ? 'clashed' : 'saved' });
+      if (isConflict(outcome)) held[held.indexOf(base)] = outcome.theirs;
+      else if (!isFailure(outcome)) held[held.indexOf(base)] = outcome.saved;
+    }
   }
   return { edits, creations };
 }
@@ -101,8 +107,12 @@ async function work(site: LocalSite, tab: number, shared: readonly Versioned<Pro
 /** Lets one of the next calls, whichever it is, go wrong. */
 async function badWeather(site: LocalSite, random: () => number, weather: { faults: number }): Promise<void> {
   const kinds = [{ delay: 30 }, { status: 429, retryAfter: 0 }, { status: 503, retryAfter: 0 }, { drop: 'before' }, { drop: 'after' }, { drop: 'after' }, { expireDigest: true }];
+  // A write by itself, any write, also one within a batch, or a batch; the digest is a request's, never a part's.
+  const matches = [{ method: 'POST', path: '/Lists/' }, { method: 'MERGE' }, { path: '$batch' }];
+  const fault = kinds[Math.floor(random() * kinds.length)] ?? {};
+  const match = 'expireDigest' in fault ? matches[0] : matches[Math.floor(random() * matches.length)];
   weather.faults += 1;
-  await site.fault({ match: { method: 'POST', path: '/Lists/' }, nth: 1 + Math.floor(random() * 3), do: kinds[Math.floor(random() * kinds.length)] });
+  await site.fault({ match, nth: 1 + Math.floor(random() * 3), do: fault });
 }
 
 interface Row { readonly Id: number; readonly Key: string | null }

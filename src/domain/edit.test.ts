@@ -1,5 +1,5 @@
 import { aProject } from '../../tests/builders';
-import { differences, edited, emptyProject, fieldProblems, isWebAddress, withProperties } from './edit';
+import { differences, edited, emptyProject, fieldProblems, isWebAddress, takenBack, withProperties } from './edit';
 
 const good = aProject({ key: 'A1', code: 'A1', title: 'Luodaan asiakasrekisterit', exampleFields: ['benefit', 'need'], benefit: 3 }).value;
 
@@ -40,6 +40,12 @@ describe('an edit', () => {
 
   it('takes over what was chosen of another state', () => {
     expect(withProperties(good, { ...good, title: 'Muu', benefit: 1 }, ['title'])).toEqual({ ...good, title: 'Muu' });
+  });
+
+  it('is taken back without what others wrote meanwhile, and holds its example again', () => {
+    const mine = edited(good, { ...good, benefit: 4 });
+    const after = { ...mine, problem: 'Toisen kirjoittama' };
+    expect(takenBack(good, mine, after)).toEqual({ ...good, problem: 'Toisen kirjoittama' });
   });
 });
 

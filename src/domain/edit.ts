@@ -58,6 +58,12 @@ export function withProperties<T extends object>(base: T, from: T, names: readon
   return names.reduce<T>((result, name) => ({ ...result, [name]: from[name] }), base);
 }
 
+/** A record with what a person changed in it, `mine` against `before`, put back as it was before; what others wrote meanwhile stays. */
+export function takenBack<T extends object>(before: T, mine: T, after: T): T {
+  const names = Object.keys(before) as (keyof T & string)[];
+  return withProperties(after, before, names.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(mine[name])));
+}
+
 /** A new measure of a year with nothing told yet. */
 export function emptyProject(key: Key, year: number): Project {
   return {

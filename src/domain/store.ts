@@ -46,6 +46,12 @@ export interface Conflict<K extends Kind> {
   readonly clashes: readonly string[];
 }
 
+/** A record as it was read, and what it is to become. */
+export interface Change<K extends Kind> {
+  readonly base: Versioned<Entity[K]>;
+  readonly mine: Entity[K];
+}
+
 /** A record that was put into the site's recycle bin. */
 export interface Removed<K extends Kind> {
   readonly removed: Versioned<Entity[K]>;
@@ -79,6 +85,8 @@ export interface Store {
   readonly refresh: (since: Programme) => Promise<Programme | Failure>;
   /** Writes the properties in which `mine` differs from `base`, under the etag of `base`. */
   readonly save: <K extends Kind>(kind: K, base: Versioned<Entity[K]>, mine: Entity[K]) => Promise<Saved<K> | Conflict<K> | Failure>;
+  /** Writes many records in a few requests, each as `save` does and with an outcome of its own, in order. */
+  readonly saveMany: <K extends Kind>(kind: K, changes: readonly Change<K>[]) => Promise<readonly (Saved<K> | Conflict<K> | Failure)[] | Failure>;
   /** Adds a record. A create whose answer was lost is found by its key, not doubled. */
   readonly create: <K extends Kind>(kind: K, entity: Entity[K]) => Promise<Saved<K> | Failure>;
   /** Puts a record into the recycle bin, unless it was changed since it was read: then `theirs` is what it has become. */

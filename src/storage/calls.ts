@@ -24,8 +24,8 @@ export interface Calls {
   /** Sends a write; when the form digest was refused nothing was written, so it is sent once more with a fresh one. */
   write<T>(send: (sp: SPFI) => Promise<T>): Promise<T>;
   items(kind: Kind, sp: SPFI): IItems;
-  /** One row, read anew. Rejects when it is not there. */
-  reread<K extends Kind>(kind: K, name: RowName, around: Surroundings): Promise<Versioned<Entity[K]>>;
+  /** One row, read anew, in a batch where one is given. Rejects when it is not there. */
+  reread<K extends Kind>(kind: K, name: RowName, around: Surroundings, batch?: SPFI): Promise<Versioned<Entity[K]>>;
 }
 
 /** The calls to the lists of the web at `webUrl` (server-relative, '/' for a root site). */
@@ -45,11 +45,11 @@ export function callsTo(sp: SPFI, webUrl: string): Calls {
         return send(writing);
       }
     },
-    reread: async (kind, name, around) => {
+    reread: async (kind, name, around, through = sp) => {
       const { select, expand } = questionOf(kind);
       const raw: unknown = 'id' in name
-        ? await items(kind, sp).getById(name.id).select(...select).expand(...expand)()
-        : (await items(kind, sp).filter(keyIs(name.key)).select(...select).expand(...expand)<unknown[]>())[0];
+        ? await items(kind, through).getById(name.id).select(...select).expand(...expand)()
+        : (await items(kind, through).filter(keyIs(name.key)).select(...select).expand(...expand)<unknown[]>())[0];
       const row = rawRow(raw);
       if (!row) throw new Error(`The row ${JSON.stringify(name)} of ${kind} could not be read.`);
       return readRow(kind, row, around).record;

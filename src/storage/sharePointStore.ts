@@ -36,6 +36,7 @@ export function sharePointStore(ground: Ground): Store {
     load: () => load(desk),
     refresh: (since) => (desk.around === undefined ? load(desk) : attempt(desk, async (around) => (await import(/* webpackChunkName: 'refresh' */ './refresh')).refreshed(desk.sp, desk.webUrl, since, around, desk.now))),
     save: (kind, base, mine) => attempt(desk, async (around) => (await import(/* webpackChunkName: 'write' */ './write')).save({ ...desk, around }, kind, base, mine), { kind, mine }),
+    saveMany: (kind, changes) => attempt(desk, async (around) => (await import(/* webpackChunkName: 'write-many' */ './writeMany')).saveMany({ ...desk, around }, kind, changes)),
     create: (kind, entity) => attempt(desk, async (around) => (await import(/* webpackChunkName: 'write' */ './write')).create({ ...desk, around }, kind, entity), { kind, mine: entity }),
     remove: (kind, record) => attempt(desk, async (around) => (await import(/* webpackChunkName: 'recycle-bin' */ './recycleBin')).recycle(desk.calls, kind, record, around)),
     restore: (kind, removed) => attempt(desk, async (around) => (await import(/* webpackChunkName: 'recycle-bin' */ './recycleBin')).bringBack(desk.calls, kind, removed, around)),

@@ -58,7 +58,7 @@ async function add<K extends Kind>(calls: Calls, kind: K, entity: Entity[K], aro
 }
 
 /** A row made in SharePoint's own form has no key yet: the first save through us gives it one. */
-function withKey<T extends Entity[Kind]>(mine: T, { now, random }: WriteGround): T {
+export function withKey<T extends Entity[Kind]>(mine: T, { now, random }: WriteGround): T {
   if (!isKeyOfRow(mine.key)) return mine;
   const year = 'year' in mine ? mine.year : now().getUTCFullYear();
   return { ...mine, key: 'code' in mine && mine.code !== '' ? mine.code : newKey(year, random) };

@@ -1,9 +1,9 @@
 import * as React from 'react';
-import { differences, edited, withProperties } from '../domain/edit';
+import { edited, takenBack } from '../domain/edit';
 import type { Entity, Kind, Versioned } from '../domain/programme';
 import type { Project } from '../domain/project';
 import type { Status } from '../domain/status';
-import { isConflict, isFailure, type Conflict, type Failure, type Removed, type Saved, type Store } from '../domain/store';
+import { isConflict, isFailure, type Change, type Conflict, type Failure, type Removed, type Saved, type Store } from '../domain/store';
 import { today } from './parts/today';
 import type { ProgrammeOnPage } from './useProgramme';
 
@@ -41,8 +41,8 @@ export interface Acts {
   readonly move: (record: Versioned<Project>, to: Status) => void;
   /** Saves a form's state; a clash is for the form to show. */
   readonly save: <K extends Kind>(kind: K, base: Versioned<Entity[K]>, mine: Entity[K]) => Promise<SaveOutcome<K>>;
-  /** Saves without an event: for many at once, which tell the end themselves. */
-  readonly saveQuietly: <K extends Kind>(kind: K, base: Versioned<Entity[K]>, mine: Entity[K]) => Promise<SaveOutcome<K>>;
+  /** Saves many without an event: whoever asks tells the end. An outcome for each, in order. */
+  readonly saveMany: <K extends Kind>(kind: K, changes: readonly Change<K>[]) => Promise<readonly SaveOutcome<K>[]>;
   readonly create: <K extends Kind>(kind: K, entity: Entity[K]) => Promise<SaveOutcome<K>>;
   readonly remove: <K extends Kind>(kind: K, record: Versioned<Entity[K]>) => Promise<Removed<K> | Conflict<K> | Failure>;
   readonly undo: () => void;
@@ -67,7 +67,7 @@ export function useActs(store: Store, { put, drop }: ProgrammeOnPage): Acts {
     pending,
     move: (record, to) => void move(desk, record, to),
     save: (kind, base, mine) => save(desk, kind, base, mine),
-    saveQuietly: (kind, base, mine) => write(desk, kind, base, edited(base.value, mine)),
+    saveMany: (kind, changes) => writeMany(desk, kind, changes.map(({ base, mine }) => ({ base, mine: edited(base.value, mine) }))),
     create: (kind, entity) => create(desk, kind, entity),
     remove: (kind, record) => remove(desk, kind, record),
     undo: () => void (event && undo(desk, event)),
@@ -76,13 +76,30 @@ export function useActs(store: Store, { put, drop }: ProgrammeOnPage): Acts {
   };
 }
 
-async function write<K extends Kind>({ store, put, setPending }: Desk, kind: K, base: Versioned<Entity[K]>, mine: Entity[K]): Promise<SaveOutcome<K>> {
-  if (kind === 'projects') setPending((now) => new Set(now).add(base.id));
-  const outcome = await store.save(kind, base, mine);
-  if (kind === 'projects') setPending((now) => new Set([...now].filter((id) => id !== base.id)));
+async function write<K extends Kind>(desk: Desk, kind: K, base: Versioned<Entity[K]>, mine: Entity[K]): Promise<SaveOutcome<K>> {
+  const outcome = await pendingWhile(desk, kind, [base.id], desk.store.save(kind, base, mine));
+  show(desk, kind, outcome);
+  return outcome;
+}
+
+async function writeMany<K extends Kind>(desk: Desk, kind: K, changes: readonly Change<K>[]): Promise<readonly SaveOutcome<K>[]> {
+  const answer = await pendingWhile(desk, kind, changes.map(({ base }) => base.id), desk.store.saveMany(kind, changes));
+  const outcomes = isFailure(answer) ? changes.map(() => answer) : answer;
+  for (const outcome of outcomes) show(desk, kind, outcome);
+  return outcomes;
+}
+
+async function pendingWhile<T>({ setPending }: Desk, kind: Kind, ids: readonly number[], work: Promise<T>): Promise<T> {
+  if (kind === 'projects') setPending((now) => new Set([...now, ...ids]));
+  const result = await work;
+  if (kind === 'projects') setPending((now) => new Set([...now].filter((id) => !ids.includes(id))));
+  return result;
+}
+
+/** Shows the record as it now is in its list. */
+function show<K extends Kind>({ put }: Desk, kind: K, outcome: SaveOutcome<K>): void {
   if (isConflict(outcome)) put(kind, outcome.theirs);
   else if (!isFailure(outcome)) put(kind, outcome.saved);
-  return outcome;
 }
 
 async function move(desk: Desk, base: Versioned<Project>, to: Status): Promise<void> {
@@ -94,22 +111,21 @@ async function move(desk: Desk, base: Versioned<Project>, to: Status): Promise<v
     desk.put('projects', base);
     desk.say({ what: 'failed', record: base.value, failure: outcome, retry: () => void move(desk, base, to) });
   } else if (isConflict(outcome)) desk.say({ what: 'conflict', theirs: outcome.theirs, mine });
-  else tellSaved(desk, 'projects', base, outcome.saved);
+  else tellSaved(desk, 'projects', base, mine, outcome.saved);
 }
 
 async function save<K extends Kind>(desk: Desk, kind: K, base: Versioned<Entity[K]>, mine: Entity[K]): Promise<SaveOutcome<K>> {
-  const outcome = await write(desk, kind, base, edited(base.value, mine));
-  if (!isFailure(outcome) && !isConflict(outcome)) tellSaved(desk, kind, base, outcome.saved);
+  const wanted = edited(base.value, mine);
+  const outcome = await write(desk, kind, base, wanted);
+  if (!isFailure(outcome) && !isConflict(outcome)) tellSaved(desk, kind, base, wanted, outcome.saved);
   return outcome;
 }
 
 /** Tells of a save, with the way back: what held an example value before then holds it again, and says so. */
-function tellSaved<K extends Kind>(desk: Desk, kind: K, before: Versioned<Entity[K]>, after: Versioned<Entity[K]>): void {
+function tellSaved<K extends Kind>(desk: Desk, kind: K, before: Versioned<Entity[K]>, mine: Entity[K], after: Versioned<Entity[K]>): void {
   const moved = statusOf(before.value) !== statusOf(after.value);
   const undo: Undo = async () => {
-    const names: readonly string[] = [...differences(before.value, after.value), 'exampleFields'];
-    const back = withProperties(after.value, before.value, names.filter((name): name is keyof Entity[K] & string => name in before.value));
-    const outcome = await write(desk, kind, after, back);
+    const outcome = await write(desk, kind, after, takenBack(before.value, mine, after.value));
     return isFailure(outcome) || isConflict(outcome) ? undefined : outcome.saved.value;
   };
   desk.say({ what: 'saved', record: after.value, moved, undo });

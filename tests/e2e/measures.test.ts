@@ -154,7 +154,8 @@ describe('the list', () => {
     await dialog.getByText('3 toimenpidettä muuttuu:').waitFor();
     expect(await story.open?.violations()).toEqual([]);
     const second = (await rows()).filter(({ Status }) => Status === 'Ei tietoa')[1];
-    await faults.add({ match: { method: 'POST', path: `items(${second?.Id})` }, times: 3, do: { status: 503, retryAfter: 0 } });
+    // Once within the batch, then as often as it is sent by itself.
+    await faults.add({ match: { method: 'MERGE', path: `items(${second?.Id})` }, times: 4, do: { status: 503, retryAfter: 0 } });
     await dialog.getByRole('button', { name: 'Tallenna muutokset' }).click();
     await dialog.getByText('2 toimenpidettä muutettu.').waitFor();
     await dialog.getByText(`${second?.Title}: SharePoint on kiireinen`).waitFor();
@@ -164,6 +165,57 @@ describe('the list', () => {
     await dialog.getByRole('button', { name: 'Kumoa muutokset' }).click();
     await dialog.getByText('Muutokset kumottu.').waitFor();
     expect((await rows()).filter(({ Status }) => Status === 'Ei tietoa')).toHaveLength(3);
+  });
+
+  it('changes a whole year in a few requests, told as they come, and stops when asked', async () => {
+    const { app, page } = await at({ route: '#/projects?year=2025&view=table' });
+    const sent: string[] = [];
+    page.on('request', (request) => request.method() === 'POST' && sent.push(request.url().split('/_api/')[1] ?? ''));
+    const change = async (): Promise<void> => {
+      await app.getByRole('checkbox', { name: 'Valitse kaikki näkyvät' }).check();
+      await app.getByRole('button', { name: 'Muuta valitut' }).click();
+      await app.getByRole('dialog').getByRole('radio', { name: 'Suunnitellaan' }).click();
+      await app.getByRole('dialog').getByRole('button', { name: 'Tallenna muutokset' }).click();
+    };
+    const dialog = app.getByRole('dialog');
+    await change();
+    await dialog.getByText('26 toimenpidettä muutettu.').waitFor();
+    expect(sent.filter((path) => path !== 'contextinfo')).toEqual(Array(6).fill('$batch'));
+    expect((await rows()).filter(({ Key, Status }) => /^[ABCK]\d/.test(Key) && Status === 'Suunnitellaan')).toHaveLength(26);
+    await dialog.getByRole('button', { name: 'Kumoa muutokset' }).click();
+    await dialog.getByText('Muutokset kumottu.').waitFor();
+    await dialog.getByRole('button', { name: 'Sulje' }).last().click();
+    await faults.add({ match: { path: '$batch' }, do: { delay: 1500 } });
+    await change();
+    await dialog.getByText('Tallennettu 0 / 26').waitFor();
+    await dialog.getByRole('button', { name: 'Keskeytä' }).click();
+    await dialog.getByText('10 toimenpidettä muutettu.').waitFor();
+    await faults.clear();
+    await dialog.getByRole('button', { name: 'Kumoa muutokset' }).click();
+    await dialog.getByText('Muutokset kumottu.').waitFor();
+    expect((await rows()).filter(({ Key, Status }) => /^[ABCK]\d/.test(Key) && Status === null)).toHaveLength(26);
+  }, 60_000);
+
+  it('changes many while others work: a clash is named and can be saved again, and what they wrote stays, also when it is undone', async () => {
+    const { app } = await at({ route: '#/projects?year=2024&view=table&status=unknown' }, [/412/]);
+    const dialog = app.getByRole('dialog');
+    const [first, second, third] = (await rows()).filter(({ Status }) => Status === 'Ei tietoa').map(({ Title }) => Title);
+    await app.getByRole('checkbox', { name: 'Valitse kaikki näkyvät' }).check();
+    await app.getByRole('button', { name: 'Muuta valitut' }).click();
+    await dialog.getByRole('radio', { name: 'Suunnitellaan' }).click();
+    await changeProject('owner', first ?? '', { Status: 'Tehty', Problem: 'Omistajan kirjoittama' });
+    await changeProject('owner', second ?? '', { Problem: 'Omistajan kirjoittama' });
+    await dialog.getByRole('button', { name: 'Tallenna muutokset' }).click();
+    await dialog.getByText(`${first}: joku muu muutti samaa kohtaa`).waitFor();
+    await dialog.getByText('2 toimenpidettä muutettu.').waitFor();
+    await dialog.getByRole('button', { name: 'Yritä näitä uudelleen' }).click();
+    await dialog.getByText('3 toimenpidettä muutettu.').waitFor();
+    const problem = async (title = ''): Promise<unknown> => (await projectRow(title))['Problem'];
+    expect([await projectRow(first ?? ''), await problem(first), await problem(second)]).toEqual([expect.objectContaining({ Status: 'Suunnitellaan' }), 'Omistajan kirjoittama', 'Omistajan kirjoittama']);
+    await dialog.getByRole('button', { name: 'Kumoa muutokset' }).click();
+    await dialog.getByText('Muutokset kumottu.').waitFor();
+    expect(await Promise.all([first, second, third].map(async (title) => [(await projectRow(title ?? '')).Status, await problem(title)]))).toEqual([['Tehty', 'Omistajan kirjoittama'], ['Ei tietoa', 'Omistajan kirjoittama'], ['Ei tietoa', expect.not.stringContaining('Omistajan')]]);
+    for (const title of [first, second]) await changeProject('owner', title ?? '', { Status: 'Ei tietoa', Problem: '' });
   });
 });
 

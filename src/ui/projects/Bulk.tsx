@@ -1,9 +1,10 @@
 import { ChoiceGroup, DefaultButton, PrimaryButton, ProgressIndicator, type IChoiceGroupOption } from '@fluentui/react';
 import * as React from 'react';
+import { differences, takenBack, withProperties } from '../../domain/edit';
 import type { Programme, Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { statuses } from '../../domain/status';
-import { isConflict, isFailure } from '../../domain/store';
+import { isConflict, isFailure, type Change } from '../../domain/store';
 import { Dialog } from '../parts/Dialog';
 import parts from '../parts/parts.module.scss';
 import styles from '../parts/record.module.scss';
@@ -15,16 +16,17 @@ import { valueText } from './valueText';
 interface BulkProps {
   readonly programme: Programme;
   readonly records: readonly Versioned<Project>[];
-  readonly save: Acts['saveQuietly'];
+  readonly save: Acts['saveMany'];
   readonly onClose: () => void;
 }
 
 /** One measure that was to be changed, and what became of it. */
-interface Step {
-  readonly record: Versioned<Project>;
-  readonly mine: Project;
+interface Step extends Change<'projects'> {
   readonly outcome: SaveOutcome<'projects'>;
 }
+
+/** How many are saved before the progress is told and a wish to stop is heard. */
+const stride = 10;
 
 type State =
   | { readonly phase: 'choosing' }
@@ -41,26 +43,28 @@ export function Bulk({ programme, records, save, onClose }: BulkProps): JSX.Elem
   const [state, setState] = React.useState<State>({ phase: 'choosing' });
   const values = useValues(programme, property);
   const stopped = React.useRef(false);
-  const changes = value === undefined ? [] : records.map((record) => ({ record, mine: withValue(record.value, property, value) })).filter(({ record, mine }) => record.value[property] !== mine[property]);
+  const changes = value === undefined ? [] : records.map((base) => ({ base, mine: withValue(base.value, property, value) })).filter(({ base, mine }) => base.value[property] !== mine[property]);
 
-  async function run(work: readonly { readonly record: Versioned<Project>; readonly mine: Project }[], before: readonly Step[]): Promise<readonly Step[]> {
+  async function run(work: readonly Change<'projects'>[], before: readonly Step[]): Promise<readonly Step[]> {
     const steps: Step[] = [...before];
     stopped.current = false;
-    for (const [index, { record, mine }] of work.entries()) {
-      if (stopped.current) break;
-      setState({ phase: 'running', done: index, total: work.length });
-      steps.push({ record, mine, outcome: await save('projects', record, mine) });
+    for (let done = 0; done < work.length && !stopped.current; done += stride) {
+      setState({ phase: 'running', done, total: work.length });
+      const changes = work.slice(done, done + stride);
+      const outcomes = await save('projects', changes);
+      steps.push(...outcomes.flatMap((outcome, index) => changes.slice(index, index + 1).map((change) => ({ ...change, outcome }))));
     }
     setState({ phase: 'ended', steps });
     return steps;
   }
   async function undo(steps: readonly Step[]): Promise<void> {
-    const saved = steps.flatMap(({ record, outcome }) => ('saved' in outcome ? [{ record: outcome.saved, mine: record.value }] : []));
+    const saved = steps.flatMap(({ base, mine, outcome }) => ('saved' in outcome ? [{ base: outcome.saved, mine: takenBack(base.value, mine, outcome.saved.value) }] : []));
     const undone = await run(saved, []);
-    if (undone.every(({ outcome }) => 'saved' in outcome)) setState({ phase: 'undone' });
+    if (undone.length === saved.length && undone.every(({ outcome }) => 'saved' in outcome)) setState({ phase: 'undone' });
   }
+  const stop = (): void => { stopped.current = true; };
   return (
-    <Dialog title={bulk.title} onClose={onClose}>
+    <Dialog title={bulk.title} onClose={state.phase === 'running' ? stop : onClose}>
       {state.phase === 'choosing' && (
         <>
           <ChoiceGroup label={bulk.set} selectedKey={property} options={[{ key: 'status', text: measure.fields.status }, { key: 'responsible', text: measure.fields.responsible }]} onChange={(_, option) => {
@@ -78,7 +82,7 @@ export function Bulk({ programme, records, save, onClose }: BulkProps): JSX.Elem
       {state.phase === 'running' && (
         <>
           <ProgressIndicator label={bulk.progress(state.done, state.total)} percentComplete={state.done / state.total} />
-          <div className={parts['buttons']}><DefaultButton text={bulk.stop} onClick={() => { stopped.current = true; }} /></div>
+          <div className={parts['buttons']}><DefaultButton text={bulk.stop} onClick={stop} /></div>
         </>
       )}
       {state.phase === 'ended' && <Ended steps={state.steps} onRetry={(failed, rest) => void run(failed, rest)} onUndo={() => void undo(state.steps)} onClose={onClose} />}
@@ -103,7 +107,7 @@ function useValues(programme: Programme, property: 'status' | 'responsible'): IC
 interface PreviewProps {
   readonly programme: Programme;
   readonly property: 'status' | 'responsible';
-  readonly changes: readonly { readonly record: Versioned<Project>; readonly mine: Project }[];
+  readonly changes: readonly Change<'projects'>[];
 }
 
 function Preview({ programme, property, changes }: PreviewProps): JSX.Element {
@@ -114,17 +118,28 @@ function Preview({ programme, property, changes }: PreviewProps): JSX.Element {
     <>
       <p role="status">{bulk.preview(changes.length)}</p>
       <ul className={styles['preview']}>
-        {changes.map(({ record, mine }) => (
-          <li key={record.id}>{said.change(record.value.title, valueText(record.value, property, programme, speech), valueText(mine, property, programme, speech))}</li>
+        {changes.map(({ base, mine }) => (
+          <li key={base.id}><Name of={base.value} />{said.change('', valueText(base.value, property, programme, speech), valueText(mine, property, programme, speech))}</li>
         ))}
       </ul>
     </>
   );
 }
 
+function Name({ of: { title, titleSv } }: { readonly of: Project }): JSX.Element {
+  const name = spoken(useSpeech().language, { fi: title, sv: titleSv });
+  return <span lang={name.lang}>{name.text}</span>;
+}
+
+/** The change once more: over what somebody else has made of the measure, where there was a clash. */
+function again({ base, mine, outcome }: Step): Change<'projects'> {
+  if (!isConflict(outcome)) return { base, mine };
+  return { base: outcome.theirs, mine: withProperties(outcome.theirs.value, mine, differences(base.value, mine)) };
+}
+
 interface EndedProps {
   readonly steps: readonly Step[];
-  readonly onRetry: (failed: readonly Step[], rest: readonly Step[]) => void;
+  readonly onRetry: (failed: readonly Change<'projects'>[], rest: readonly Step[]) => void;
   readonly onUndo: () => void;
   readonly onClose: () => void;
 }
@@ -140,12 +155,12 @@ function Ended({ steps, onRetry, onUndo, onClose }: EndedProps): JSX.Element {
         <div role="alert">
           <p>{bulk.failed(failed.length)}</p>
           <ul className={styles['preview']}>
-            {failed.map(({ record, outcome }) => <li key={record.id}>{record.value.title}: {isFailure(outcome) ? app.troubles[outcome.failed].title : isConflict(outcome) ? bulk.clashed : ''}</li>)}
+            {failed.map(({ base, outcome }) => <li key={base.id}><Name of={base.value} />: {isFailure(outcome) ? app.troubles[outcome.failed].title : isConflict(outcome) ? bulk.clashed : ''}</li>)}
           </ul>
         </div>
       )}
       <div className={parts['buttons']}>
-        {failed.length > 0 && <DefaultButton text={bulk.retry} onClick={() => onRetry(failed.map((step) => (isConflict(step.outcome) ? { ...step, record: step.outcome.theirs } : step)), saved)} />}
+        {failed.length > 0 && <DefaultButton text={bulk.retry} onClick={() => onRetry(failed.map(again), saved)} />}
         {saved.length > 0 && <DefaultButton text={bulk.undo} onClick={onUndo} />}
         <PrimaryButton text={app.close} onClick={onClose} />
       </div>

@@ -39,7 +39,7 @@ export function ListView({ programme, records, route, go, acts, onUpdate }: List
     download(`${projects.csvName}${route.year ? `-${route.year}` : ''}.csv`, 'text/csv;charset=utf-8', csv(rows()));
   };
   const bulk = changing && (
-    <Bulk programme={programme} records={changing} save={acts.saveQuietly} onClose={() => {
+    <Bulk programme={programme} records={changing} save={acts.saveMany} onClose={() => {
       setChanging(undefined);
       setSelected(new Set());
     }} />
