@@ -34,7 +34,7 @@ import recordedViewFields from './recorded/viewFields.json';
 import recordedVoid from './recorded/voidAnswer.json';
 import recordedWeb from './recorded/web.json';
 import recordedRegional from './recorded/webWithTimeZone.json';
-import { addRow, envelopeOf, freshTitle, openSite, type Site } from './site';
+import { addRow, envelopeOf, freshTitle, isOfRoot, openSite, type Site } from './site';
 import { differences } from './shape';
 
 let site: Site;
@@ -185,6 +185,7 @@ describe('an answer', () => {
     ['an address without a list', 'folderMissing', "web/getList('{path}/Lists/None')", undefined],
     ['an item that is not there', 'itemMissing', "web/lists/getByTitle('{title}')/items(999)", undefined]
   ] as const)('that refuses %s is as recorded, to the letter', async (_, name, path, init) => {
+    if (isOfRoot(site, path)) return;
     const { status, body } = recordedErrors[name];
     const response = await site.send(path.replace('{path}', site.path).replace('{title}', title), { ...init, ...(init && { body: JSON.stringify({ Title: title }) }) });
     const { code, message } = body['odata.error'];

@@ -16,7 +16,7 @@ export type UserName = 'owner' | 'lead' | 'director' | 'visitor';
 export interface Site {
   /** Absolute address of the web. */
   readonly url: string;
-  /** Server-relative address of the web. */
+  /** Server-relative address of the web, as what lies below it begins: '/sites/dev', '' for a root site. */
   readonly path: string;
   /** The service behind it; undefined for a site in SharePoint. */
   readonly service: Service | undefined;
@@ -54,7 +54,7 @@ export function clientOf(url: string): Omit<Site, 'service' | 'close'> {
 
   return {
     url,
-    path: new URL(url).pathname,
+    path: new URL(url).pathname.replace(/\/$/, ''),
     headers: headersOf,
     // PnPjs keeps one digest per web for the whole process, whoever calls; a digest is one user's.
     as: async (user) => spfi(url).using(SPBrowser({ baseUrl: url }), InjectHeaders({ ...headersOf(user), 'X-RequestDigest': await digestOf(user) })),
@@ -101,6 +101,11 @@ export async function addRow(list: IList, cells: Record<string, unknown>): Promi
 
 /** Describes what only dev/service has: users to choose from, faults. */
 export const describeLocally = remote ? describe.skip : describe;
+
+/** True for an address that is another site's everywhere but below a root site, which all addresses are below. */
+export function isOfRoot({ path }: Pick<Site, 'path'>, asked: string): boolean {
+  return path === '' && asked.includes('/elsewhere/');
+}
 
 /** The status and error code of a call that must be refused. */
 export async function refusal(call: Promise<unknown>): Promise<{ readonly status: number; readonly code: string; readonly message: string }> {
