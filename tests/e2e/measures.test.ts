@@ -327,7 +327,7 @@ describe('one measure', () => {
 describe('editing together', () => {
   const title = 'Määritellään oppimisen digitaalinen palvelupolku';
 
-  it('merges what does not clash, without a question', async () => {
+  it('merges what does not clash, without a question, and undo leaves it', async () => {
     const { app } = await at({ route: '#/projects?year=2024&open=2024-15&edit=1' }, [/412/]);
     await app.getByLabel('Tilanne', { exact: true }).fill('Minun lauseeni.');
     await changeProject('owner', title, { Problem: 'Hänen ongelmansa.' });
@@ -335,6 +335,10 @@ describe('editing together', () => {
     await story.open?.said('tallennettu.');
     await app.locator('aside').getByText('Hänen ongelmansa.').waitFor();
     await app.locator('aside').getByText('Minun lauseeni.').waitFor();
+    await app.getByRole('button', { name: 'Kumoa' }).click();
+    await story.open?.said('Kumottu');
+    const { StatusNote, Problem } = await projectRow(title);
+    expect([StatusNote ?? '', Problem]).toEqual(['', 'Hänen ongelmansa.']);
     await changeProject('owner', title, { StatusNote: '', Problem: '' });
   });
 
