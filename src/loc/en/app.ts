@@ -10,6 +10,7 @@ export const app: Strings['app'] = {
   byOthers: (count) => (count === 1 ? 'Somebody else changed one record: it is shown now.' : `Others changed ${count} records: they are shown now.`),
   refresh: 'Refresh the data',
   more: 'More pages and links',
+  print: 'Print',
   loading: 'Loading data',
   asOf: {
     title: (moment: string) => `Frozen as of ${moment}`,

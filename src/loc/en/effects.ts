@@ -9,7 +9,6 @@ export const effects: Strings['effects'] = {
   add: 'Add an effect',
   csv: 'Download CSV',
   csvName: 'effects-and-costs',
-  print: 'Print',
   lines: (count) => (count === 1 ? '1 line' : `${count} lines`),
   about: (amount) => `about ${amount}`,
   euros: (amount) => `€${amount}`,

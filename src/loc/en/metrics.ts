@@ -9,7 +9,6 @@ export const metrics: Strings['metrics'] = {
   csv: 'Download CSV',
   csvName: 'metrics',
   enter: 'Enter actuals',
-  print: 'Print',
   measurable: (count, total) => `${count} / ${total} measurable`,
   counted: (count, word) => `${count} ${word}`,
   outcomes: { met: 'met', below: 'below target', undecided: 'direction not set', notComputable: 'not computable' },

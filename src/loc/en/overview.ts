@@ -4,7 +4,6 @@ export const overview: Strings['overview'] = {
   heading: 'Overview',
   all: (count, years) => `${count} measures on the roadmaps of ${years}`,
   roadmap: (year) => `Digital roadmap ${year}`,
-  print: 'Print',
   recent: 'Updated last',
   changedBy: (who, when) => (who ? `${who}, ${when}` : when),
   waiting: 'Waiting for information',

@@ -36,7 +36,6 @@ export const roadmap: Strings['roadmap'] = {
   owner: 'the owner of the site',
   feedback: 'Give feedback',
   accessibility: 'Accessibility statement',
-  print: 'Print',
   whole: 'Open the whole roadmap',
   readAt: (moment) => `Data of ${moment}`,
   paneYear: 'Year',

@@ -9,6 +9,7 @@ export const app = {
   byOthers: (count: number) => (count === 1 ? 'Joku muu muutti yhtä tietoa: se näkyy nyt.' : `Muut muuttivat ${count} tietoa: ne näkyvät nyt.`),
   refresh: 'Päivitä tiedot',
   more: 'Lisää sivuja ja linkkejä',
+  print: 'Tulosta',
   loading: 'Haetaan tietoja',
   asOf: {
     title: (moment: string) => `Jäädytetty tilanne ${moment}`,

@@ -8,7 +8,6 @@ export const effects = {
   add: 'Lisää vaikutus',
   csv: 'Lataa CSV',
   csvName: 'vaikutukset-ja-kustannukset',
-  print: 'Tulosta',
   lines: (count: number) => (count === 1 ? '1 rivi' : `${count} riviä`),
   about: (amount: string) => `noin ${amount}`,
   euros: (amount: string) => `${amount}\u00a0€`,

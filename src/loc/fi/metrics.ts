@@ -8,7 +8,6 @@ export const metrics = {
   csv: 'Lataa CSV',
   csvName: 'mittarit',
   enter: 'Kirjaa toteumat',
-  print: 'Tulosta',
   measurable: (count: number, total: number) => `${count} / ${total} mitattavissa`,
   counted: (count: number, word: string) => `${count} ${word}`,
   outcomes: { met: 'saavutettu', below: 'alle tavoitteen', undecided: 'suunta puuttuu', notComputable: 'ei laskettavissa' },

@@ -3,7 +3,6 @@ export const overview = {
   heading: 'Katsaus',
   all: (count: number, years: string) => `${count} toimenpidettä vuosien ${years} tiekartoilla`,
   roadmap: (year: number) => `Digitiekartta ${year}`,
-  print: 'Tulosta',
   recent: 'Viimeksi päivitetty',
   changedBy: (who: string, when: string) => (who ? `${who}, ${when}` : when),
   waiting: 'Odottaa tietoa',

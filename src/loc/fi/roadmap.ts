@@ -36,7 +36,6 @@ export const roadmap = {
   owner: 'sivuston omistaja',
   feedback: 'Anna palautetta',
   accessibility: 'Saavutettavuusseloste',
-  print: 'Tulosta',
   whole: 'Avaa koko tiekartta',
   readAt: (moment: string) => `Tiedot ${moment}`,
   paneYear: 'Vuosi',

@@ -10,6 +10,7 @@ export const app: Strings['app'] = {
   byOthers: (count) => (count === 1 ? 'Någon annan ändrade en uppgift: den syns nu.' : `Andra ändrade ${count} uppgifter: de syns nu.`),
   refresh: 'Uppdatera uppgifterna',
   more: 'Fler sidor och länkar',
+  print: 'Skriv ut',
   loading: 'Uppgifterna hämtas',
   asOf: {
     title: (moment: string) => `Fryst läge ${moment}`,

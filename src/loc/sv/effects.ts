@@ -9,7 +9,6 @@ export const effects: Strings['effects'] = {
   add: 'Lägg till en effekt',
   csv: 'Ladda ner CSV',
   csvName: 'effekter-och-kostnader',
-  print: 'Skriv ut',
   lines: (count) => (count === 1 ? '1 rad' : `${count} rader`),
   about: (amount) => `ca ${amount}`,
   euros: (amount) => `${amount}\u00a0€`,

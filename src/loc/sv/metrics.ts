@@ -9,7 +9,6 @@ export const metrics: Strings['metrics'] = {
   csv: 'Ladda ner CSV',
   csvName: 'indikatorer',
   enter: 'Fyll i utfall',
-  print: 'Skriv ut',
   measurable: (count, total) => `${count} / ${total} mätbara`,
   counted: (count, word) => `${count} ${word}`,
   outcomes: { met: 'uppnått', below: 'under målet', undecided: 'riktning saknas', notComputable: 'går inte att beräkna' },

@@ -4,7 +4,6 @@ export const overview: Strings['overview'] = {
   heading: 'Översikt',
   all: (count, years) => `${count} åtgärder på färdplanerna ${years}`,
   roadmap: (year) => `Färdplanen ${year}`,
-  print: 'Skriv ut',
   recent: 'Senast uppdaterat',
   changedBy: (who, when) => (who ? `${who}, ${when}` : when),
   waiting: 'Väntar på uppgifter',

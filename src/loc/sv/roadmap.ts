@@ -37,7 +37,6 @@ export const roadmap: Strings['roadmap'] = {
   owner: 'webbplatsens ägare',
   feedback: 'Ge respons',
   accessibility: 'Tillgänglighetsutlåtande',
-  print: 'Skriv ut',
   whole: 'Öppna hela färdplanen',
   readAt: (moment) => `Uppgifterna hämtade ${moment}`,
   paneYear: 'År',

@@ -1,11 +1,11 @@
-import { ActionButton, DefaultButton, Dropdown } from '@fluentui/react';
+import { DefaultButton, Dropdown } from '@fluentui/react';
 import * as React from 'react';
 import { sortedThemes, yearsOf } from '../../domain/aggregate';
 import type { Effect } from '../../domain/cost';
 import { none } from '../../domain/filter';
 import type { Programme, Versioned } from '../../domain/programme';
 import { download } from '../parts/copy';
-import { printOnly } from '../parts/print';
+import { PrintButton } from '../parts/PrintButton';
 import { spoken, useSpeech } from '../parts/speech';
 import { newRecord, type Route } from '../route';
 import type { Navigation } from '../useRoute';
@@ -40,8 +40,8 @@ export function Narrow({ programme, route, go, lines }: NarrowProps): JSX.Elemen
       <Dropdown label={effects.year} className={styles['year']} selectedKey={year} options={[{ key: any, text: effects.allYears }, ...years]} onChange={(_, option) => go(option?.key === any ? { year: undefined, allYears: true } : { year: Number(option?.key), allYears: undefined })} />
       <Dropdown label={effects.theme} className={styles['theme']} selectedKey={route.theme ?? any} options={[{ key: any, text: effects.allThemes }, ...themes, { key: none, text: words.themeMissing }]} onChange={(_, option) => go({ theme: option?.key === any ? undefined : String(option?.key) })} />
       <div className={styles['tools']}>
-        {lines.length > 0 && <ActionButton text={effects.csv} onClick={() => void take()} />}
-        <ActionButton iconProps={{ iconName: 'Print' }} text={effects.print} onClick={({ target }) => target instanceof Element && printOnly(target)} />
+        {lines.length > 0 && <DefaultButton text={effects.csv} onClick={() => void take()} />}
+        <PrintButton />
         {programme.rights.lists.effects.add && <DefaultButton text={effects.add} onClick={() => go({ open: newRecord, edit: undefined, project: undefined })} />}
       </div>
     </div>

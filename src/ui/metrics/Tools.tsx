@@ -1,10 +1,10 @@
-import { ActionButton, DefaultButton, Dropdown, PrimaryButton } from '@fluentui/react';
+import { DefaultButton, Dropdown, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import { metricSorts, metricYears, yearToEnter, type MetricRow } from '../../domain/metricTable';
 import type { Programme } from '../../domain/programme';
 import { download } from '../parts/copy';
 import { nothingOpen } from '../opening';
-import { printOnly } from '../parts/print';
+import { PrintButton } from '../parts/PrintButton';
 import { useSpeech } from '../parts/speech';
 import type { Route } from '../route';
 import type { Navigation } from '../useRoute';
@@ -47,7 +47,7 @@ export function Tools({ programme, route, go, rows, year, years }: ToolsProps): 
       <span className={styles['away']}>
         {programme.rights.lists.metricValues.add && <PrimaryButton text={metrics.enter} onClick={() => go({ ...nothingOpen, entry: true, year: yearToEnter(programme, new Date().getFullYear()) })} />}
         <DefaultButton text={metrics.csv} onClick={() => void take()} />
-        <ActionButton text={metrics.print} iconProps={{ iconName: 'Print' }} onClick={({ target }) => target instanceof Element && printOnly(target)} />
+        <PrintButton />
       </span>
     </div>
   );

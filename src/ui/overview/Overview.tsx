@@ -1,4 +1,3 @@
-import { ActionButton } from '@fluentui/react';
 import * as React from 'react';
 import { currentYear, roadmapOf, yearsOf } from '../../domain/aggregate';
 import type { Programme } from '../../domain/programme';
@@ -7,7 +6,7 @@ import { opening } from '../opening';
 import { Decision } from '../parts/Decision';
 import { later } from '../parts/later';
 import shared from '../parts/parts.module.scss';
-import { printOnly } from '../parts/print';
+import { PrintButton } from '../parts/PrintButton';
 import { useSpeech } from '../parts/speech';
 import type { Navigation } from '../useRoute';
 import styles from './overview.module.scss';
@@ -45,7 +44,7 @@ export function Overview({ programme, go }: OverviewProps): JSX.Element {
       <h2 className={shared['onlyForReaders']}>{overview.heading}</h2>
       <div className={styles['sum']}>
         <p><button type="button" className={styles['link']} onClick={() => go(opening({}))}>{overview.all(all.length, span(years))}</button></p>
-        <ActionButton className={styles['print']} text={overview.print} iconProps={{ iconName: 'Print' }} onClick={({ target }) => target instanceof Element && printOnly(target)} />
+        <PrintButton />
       </div>
       <div className={styles['tiles']}>
         {ordered.map((year) => <YearTile key={year} year={year} programme={programme} go={go} />)}

@@ -37,11 +37,11 @@ export function WaitingList({ programme, records, route, go, tell, linkTo }: Wai
   };
   return (
     <>
-      <p>{words.intro(staleAfterDays(programme))} <DefaultButton text={words.copy} onClick={() => void remind()} /></p>
+      <p className={styles['intro']}><span>{words.intro(staleAfterDays(programme))}</span> <DefaultButton text={words.copy} onClick={() => void remind()} /></p>
       <div className={styles['region']} role="region" aria-label={words.intro(staleAfterDays(programme))} tabIndex={0}>
         <table className={styles['table']}>
           <thead>
-            <tr>{(['title', 'who', 'why', 'since', 'days'] as const).map((column) => <th key={column} scope="col">{words.columns[column]}</th>)}</tr>
+            <tr>{(['title', 'who', 'why', 'since', 'days'] as const).map((column) => <th key={column} scope="col" className={column === 'since' || column === 'days' ? styles['date'] : undefined}>{words.columns[column]}</th>)}</tr>
           </thead>
           <tbody>
             {waits.map((wait) => {

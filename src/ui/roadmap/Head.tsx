@@ -1,10 +1,9 @@
-import { ActionButton } from '@fluentui/react';
 import * as React from 'react';
 import { roadmapOf, yearsOf } from '../../domain/aggregate';
 import type { Programme } from '../../domain/programme';
 import { safeAddress } from '../parts/address';
 import { Decision } from '../parts/Decision';
-import { printOnly } from '../parts/print';
+import { PrintButton } from '../parts/PrintButton';
 import { settingText } from '../parts/setting';
 import { useSpeech } from '../parts/speech';
 import parts from '../parts/parts.module.scss';
@@ -28,7 +27,7 @@ export function Head({ programme, year, go, onOpen }: Pick<RoadmapView, 'program
           <h2 className={styles['title']}>{year === undefined ? words.headingOfAll : words.heading(year)}</h2>
         </div>
         <Years programme={programme} year={year} go={go} />
-        <ActionButton className={styles['print']} text={words.print} iconProps={{ iconName: 'Print' }} onClick={({ target }) => target instanceof Element && printOnly(target)} />
+        <PrintButton />
       </div>
       <p className={styles['state']}>
         {roadmap?.state && <strong><Decision roadmap={roadmap} /></strong>}

@@ -1,0 +1,11 @@
+import { ActionButton } from '@fluentui/react';
+import * as React from 'react';
+import styles from './parts.module.scss';
+import { printOnly } from './print';
+import { useSpeech } from './speech';
+
+/** Prints the page it stands on; not on paper itself. */
+export function PrintButton(): JSX.Element {
+  const { app } = useSpeech().strings;
+  return <ActionButton className={styles['print']} text={app.print} iconProps={{ iconName: 'Print' }} onClick={({ target }) => target instanceof Element && printOnly(target)} />;
+}
