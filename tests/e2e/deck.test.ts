@@ -69,6 +69,7 @@ describe('what goes to the city board', () => {
       await held;
       await route.abort();
     });
+    await documents.agenda.waitFor();
     await documents.button('Tee esitys').click();
     await documents.part.getByText('Tehdään esitystä').waitFor();
     release();

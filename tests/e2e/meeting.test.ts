@@ -110,6 +110,7 @@ describe('the meeting, for others', () => {
     story.open = await visit({ user, route: '#/meeting?year=2026' }, [refused]);
     const meeting = new MeetingPage(story.open);
     await meeting.ofYear(2026);
+    await meeting.copy('ehdotus').waitFor();
     expect([await meeting.step(), await meeting.copies()]).toEqual(['ehdotus', ['ehdotus']]);
     expect(await story.open.app.locator('[data-page="meeting"]').getByRole('button').allInnerTexts()).toEqual(['Tee esitys', 'Kopioi esityslistateksti']);
     const id = await roadmapId(2026);

@@ -143,7 +143,8 @@ export function places<T>(all: readonly T[]): readonly T[] {
 }
 
 async function violations(page: Page, inFrame: boolean): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page }).include(inFrame ? ['#app', '[data-app-root]'] : '[data-app-root]');
+  // Legacy mode looks into frames of one origin, which all of ours are, without opening a page of its own each time: a third of the time.
+  const axe = new AxeBuilder({ page }).include(inFrame ? ['#app', '[data-app-root]'] : '[data-app-root]').options({ resultTypes: ['violations'] }).setLegacyMode();
   const { violations: found } = await axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
   return found.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target }) => JSON.stringify(target)).slice(0, 3).join(' ')}`);
 }
