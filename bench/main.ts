@@ -19,7 +19,7 @@ import { writeYardstick } from './yardstick';
 const root = path.resolve(__dirname, '..');
 const local = path.join(root, '.local');
 const measures = 100;
-const runs = 5;
+const runs = 7;
 const ways: readonly Way[] = [{ start: 'cold', slower: 1 }, { start: 'warm', slower: 1 }, { start: 'cold', slower: 4 }, { start: 'warm', slower: 4 }];
 const productMark = 'digitiekartta:content';
 
