@@ -1,8 +1,8 @@
 import { unescape as decoded } from 'node:querystring';
 import { setTimeout as pause } from 'node:timers/promises';
 import { nameOf, parseAddress, type Segment } from './address';
-import { answerOfBatch, partsOf, type Sent } from './batch';
-import { allow, rootOf, verbs, type Answer, type Call, type Verb, type Web } from './call';
+import { answerOfBatch, partsOf } from './batch';
+import { allow, rootOf, verbs, type Answer, type Call, type Sent, type Verb, type Web } from './call';
 import { checkDigest, contextInfo, signDigest } from './contextinfo';
 import type { Database } from './database';
 import { badArgument, digestExpired, NotBuilt, notReadable, Refusal } from './errors';
@@ -33,7 +33,8 @@ export async function answerSent(ground: Ground, web: Web, sent: Sent): Promise<
 
 function faultAnswer(ground: Ground, { status, retryAfter, expireDigest }: Fault): Answer | undefined {
   if (expireDigest) return refused(ground, digestExpired());
-  if (status === 401 || status === undefined) return status && unauthenticated;
+  if (status === 401) return unauthenticated;
+  if (status === undefined) return undefined;
   const headers = { 'Content-Type': 'text/plain', ...(retryAfter !== undefined && { 'Retry-After': String(retryAfter) }) };
   return { status, headers, text: status === 429 ? '429 TOO MANY REQUESTS' : '503 SERVICE UNAVAILABLE' };
 }
@@ -61,14 +62,13 @@ async function answerTo(ground: Ground, web: Web, sent: Sent): Promise<Answer | 
 }
 
 function callOf({ db, now }: Ground, web: Web, user: User, sent: Sent): Call {
-  const { headers, body } = sent;
   const [address = '', ...queries] = sent.url.split('?');
-  const origin = `http://${headers.host ?? ''}`;
+  const origin = `http://${sent.headers.host ?? ''}`;
   const query = new URLSearchParams(queries.join('?'));
   return {
-    web, user, db, query, body, verb: verbOf(sent), url: `${origin}${address}`, webUrl: `${origin}${rootOf(web)}`,
-    question: () => parseQuestion(query), ifMatch: headers['if-match'], now: wholeSeconds(now().getTime()),
-    metadata: !/odata=nometadata/i.test(headers.accept ?? '')
+    web, user, db, query, body: sent.body, verb: verbOf(sent), url: `${origin}${address}`, webUrl: `${origin}${rootOf(web)}`,
+    question: () => parseQuestion(query), ifMatch: sent.headers['if-match'], now: wholeSeconds(now().getTime()),
+    metadata: !/odata=nometadata/i.test(sent.headers.accept ?? '')
   };
 }
 

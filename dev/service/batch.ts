@@ -1,16 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { STATUS_CODES, type IncomingHttpHeaders } from 'node:http';
-import type { Answer } from './call';
+import { STATUS_CODES } from 'node:http';
+import type { Answer, Sent } from './call';
 import { badArgument, notReadable, tooManyParts } from './errors';
-
-/** A request, on its own or as a part of a batch; its address from the root of the origin on. */
-export interface Sent {
-  readonly method: string;
-  readonly url: string;
-  readonly headers: IncomingHttpHeaders;
-  readonly body: string;
-  readonly inBatch?: true;
-}
 
 const mostParts = 100;
 

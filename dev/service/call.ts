@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { Database } from './database';
 import type { Segment } from './address';
 import { etagMismatch, NotBuilt, notReadable, unexpectedNode, unknownProperty, wrongPrimitive } from './errors';
@@ -18,6 +19,15 @@ export interface Web {
 /** What the addresses of a web begin with: nothing at the root site. */
 export function rootOf({ path }: Pick<Web, 'path'>): string {
   return path === '/' ? '' : path;
+}
+
+/** A request, on its own or as a part of a batch; its address from the root of the origin on. */
+export interface Sent {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+  readonly inBatch?: true;
 }
 
 /** One call as the nouns see it. */

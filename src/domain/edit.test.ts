@@ -1,5 +1,5 @@
 import { aProject } from '../../tests/builders';
-import { differences, edited, emptyProject, fieldProblems, isWebAddress, takenBack, withProperties } from './edit';
+import { carried, differences, edited, emptyProject, fieldProblems, isWebAddress, withProperties } from './edit';
 
 const good = aProject({ key: 'A1', code: 'A1', title: 'Luodaan asiakasrekisterit', exampleFields: ['benefit', 'need'], benefit: 3 }).value;
 
@@ -42,10 +42,15 @@ describe('an edit', () => {
     expect(withProperties(good, { ...good, title: 'Muu', benefit: 1 }, ['title'])).toEqual({ ...good, title: 'Muu' });
   });
 
+  it('is made once more over what others wrote', () => {
+    const theirs = { ...good, title: 'Muu', benefit: 2 };
+    expect(carried(good, { ...good, benefit: 4 }, theirs)).toEqual({ ...theirs, benefit: 4 });
+  });
+
   it('is taken back without what others wrote meanwhile, and holds its example again', () => {
     const mine = edited(good, { ...good, benefit: 4 });
     const after = { ...mine, problem: 'Toisen kirjoittama' };
-    expect(takenBack(good, mine, after)).toEqual({ ...good, problem: 'Toisen kirjoittama' });
+    expect(carried(mine, good, after)).toEqual({ ...good, problem: 'Toisen kirjoittama' });
   });
 });
 

@@ -58,10 +58,10 @@ export function withProperties<T extends object>(base: T, from: T, names: readon
   return names.reduce<T>((result, name) => ({ ...result, [name]: from[name] }), base);
 }
 
-/** A record with what a person changed in it, `mine` against `before`, put back as it was before; what others wrote meanwhile stays. */
-export function takenBack<T extends object>(before: T, mine: T, after: T): T {
-  const names = Object.keys(before) as (keyof T & string)[];
-  return withProperties(after, before, names.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(mine[name])));
+/** The change from one state of a record to another, made to a third, which keeps what else stands there: a change once more over what others wrote, or, backwards, its undoing. */
+export function carried<T extends object>(from: T, to: T, onto: T): T {
+  const names = Object.keys(from) as (keyof T & string)[];
+  return withProperties(onto, to, names.filter((name) => JSON.stringify(from[name]) !== JSON.stringify(to[name])));
 }
 
 /** A new measure of a year with nothing told yet. */

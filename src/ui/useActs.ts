@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { edited, takenBack } from '../domain/edit';
+import { carried, edited } from '../domain/edit';
 import type { Entity, Kind, Versioned } from '../domain/programme';
 import type { Project } from '../domain/project';
 import type { Status } from '../domain/status';
@@ -125,7 +125,7 @@ async function save<K extends Kind>(desk: Desk, kind: K, base: Versioned<Entity[
 function tellSaved<K extends Kind>(desk: Desk, kind: K, before: Versioned<Entity[K]>, mine: Entity[K], after: Versioned<Entity[K]>): void {
   const moved = statusOf(before.value) !== statusOf(after.value);
   const undo: Undo = async () => {
-    const outcome = await write(desk, kind, after, takenBack(before.value, mine, after.value));
+    const outcome = await write(desk, kind, after, carried(mine, before.value, after.value));
     return isFailure(outcome) || isConflict(outcome) ? undefined : outcome.saved.value;
   };
   desk.say({ what: 'saved', record: after.value, moved, undo });

@@ -1,3 +1,6 @@
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { chromium, type Browser, type FrameLocator, type Locator, type Page } from 'playwright-core';
 import { startWorkbench, type Workbench } from './workbench';
@@ -55,13 +58,17 @@ export interface Story {
 }
 
 /**
- * What every file of stories needs: one browser and one workbench with lists of its own (`args` are those of `npm start`), and after each
+ * What every file of stories needs: one browser and one workbench with lists of its own (filled ones, or what `args`, those of `npm start`, say), and after each
  * story no fault left behind and nothing to complain of. A call that the service did not know fails the file.
  */
 export function stories(args: readonly string[] = []): Story {
   const story: Story = { open: undefined };
+  let folder = '';
   beforeAll(async () => {
-    workbench = await startWorkbench(args);
+    folder = await mkdtemp(path.join(tmpdir(), 'stories-'));
+    const copy = path.join(folder, 'lists.sqlite');
+    if (args.length === 0) await copyFile(process.env['FILLED_LISTS'] ?? '', copy);
+    workbench = await startWorkbench(args.length === 0 ? ['--db', copy] : args);
     browser = await chromium.launch({ executablePath: process.env['BROWSER_PATH'] ?? '', args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
   });
   afterEach(async () => {
@@ -74,6 +81,7 @@ export function stories(args: readonly string[] = []): Story {
   afterAll(async () => {
     await browser?.close();
     await workbench?.stop();
+    await rm(folder, { recursive: true, force: true });
     expect(workbench?.output().split('\n').filter((line) => line.startsWith('501 '))).toEqual([]);
   });
   return story;

@@ -1,6 +1,6 @@
 import { ChoiceGroup, DefaultButton, PrimaryButton, ProgressIndicator, type IChoiceGroupOption } from '@fluentui/react';
 import * as React from 'react';
-import { differences, takenBack, withProperties } from '../../domain/edit';
+import { carried } from '../../domain/edit';
 import type { Programme, Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { statuses } from '../../domain/status';
@@ -52,13 +52,16 @@ export function Bulk({ programme, records, save, onClose }: BulkProps): JSX.Elem
       setState({ phase: 'running', done, total: work.length });
       const changes = work.slice(done, done + stride);
       const outcomes = await save('projects', changes);
-      steps.push(...outcomes.flatMap((outcome, index) => changes.slice(index, index + 1).map((change) => ({ ...change, outcome }))));
+      steps.push(...changes.flatMap((change, index) => {
+        const outcome = outcomes[index];
+        return outcome ? [{ ...change, outcome }] : [];
+      }));
     }
     setState({ phase: 'ended', steps });
     return steps;
   }
   async function undo(steps: readonly Step[]): Promise<void> {
-    const saved = steps.flatMap(({ base, mine, outcome }) => ('saved' in outcome ? [{ base: outcome.saved, mine: takenBack(base.value, mine, outcome.saved.value) }] : []));
+    const saved = steps.flatMap(({ base, mine, outcome }) => ('saved' in outcome ? [{ base: outcome.saved, mine: carried(mine, base.value, outcome.saved.value) }] : []));
     const undone = await run(saved, []);
     if (undone.length === saved.length && undone.every(({ outcome }) => 'saved' in outcome)) setState({ phase: 'undone' });
   }
@@ -134,7 +137,7 @@ function Name({ of: { title, titleSv } }: { readonly of: Project }): JSX.Element
 /** The change once more: over what somebody else has made of the measure, where there was a clash. */
 function again({ base, mine, outcome }: Step): Change<'projects'> {
   if (!isConflict(outcome)) return { base, mine };
-  return { base: outcome.theirs, mine: withProperties(outcome.theirs.value, mine, differences(base.value, mine)) };
+  return { base: outcome.theirs, mine: carried(base.value, mine, outcome.theirs.value) };
 }
 
 interface EndedProps {
