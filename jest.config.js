@@ -10,13 +10,22 @@ module.exports = {
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/'],
   transform: {
-    '^.+\\.[mc]?[jt]sx?$': ['@swc/jest', {
-      jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true, decorators: false }, transform: { react: { runtime: 'classic' } } },
-      module: { type: 'commonjs' },
-    }],
+    '^.+\\.[mc]?[jt]sx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true, decorators: false },
+          transform: { react: { runtime: 'classic' } },
+        },
+        module: { type: 'commonjs' },
+      },
+    ],
   },
   // PnPjs, d3 and fastify's cookie parser are published as ES modules only, and pptxgenjs asks for Node's own modules by import(). The last node_modules of a path is the one that counts.
-  transformIgnorePatterns: ['/node_modules/(?!.*/node_modules/)(?!(@pnp|d3-[a-z-]+|internmap|delaunator|robust-predicates|cookie|pptxgenjs)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!.*/node_modules/)(?!(@pnp|d3-[a-z-]+|internmap|delaunator|robust-predicates|cookie|pptxgenjs)/)',
+  ],
   // A class name of a stylesheet is its own name in tests.
   moduleNameMapper: { '\\.module\\.scss$': '<rootDir>/tests/scssClasses.js' },
 };

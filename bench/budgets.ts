@@ -10,7 +10,11 @@ export const budgets = {
   entry: { what: 'Entry', most: 15, unit: 'kB' },
   startup: { what: 'JavaScript to the first content of the board', most: 180, unit: 'kB' },
   charts: { what: 'Chart code, loaded when a figure is drawn', most: 130, unit: 'kB' },
-  chartsBeforeContent: { what: 'Scripts with chart code before the first content, board and overview', most: 0, unit: 'scripts' },
+  chartsBeforeContent: {
+    what: 'Scripts with chart code before the first content, board and overview',
+    most: 0,
+    unit: 'scripts',
+  },
   reads: { what: 'Reads of a cold load of the board', most: 10, unit: 'requests' },
   lateReads: { what: 'Reads started after another was answered, answers held back', most: 0, unit: 'requests' },
   edit: { what: 'Requests of one edit', most: 2, unit: 'requests' },

@@ -20,10 +20,20 @@ function manyMeasures(count: number, letters: number): Programme {
   const name = 'Kehitetään kaupungin palveluita pitkäjänteisesti ja kustannustehokkaasti '.repeat(4).slice(0, letters);
   return aProgramme({
     themes: [aTheme()],
-    projects: Array.from({ length: count }, (_, index) => aProject({
-      key: `A${index}`, code: `A${index}`, title: `${name} ${index}`.slice(-255), theme: 'A', year: index % 2 ? 2025 : 2024, status: index % 2 ? undefined : 'done',
-      problem: 'Miten varmistamme, että palvelut ovat kaikkien saatavilla ja niiden laatu säilyy?', impact: 1 + (index % 5), costClass: 1 + (index % 4), benefit: 1 + (index % 5),
-    })),
+    projects: Array.from({ length: count }, (_, index) =>
+      aProject({
+        key: `A${index}`,
+        code: `A${index}`,
+        title: `${name} ${index}`.slice(-255),
+        theme: 'A',
+        year: index % 2 ? 2025 : 2024,
+        status: index % 2 ? undefined : 'done',
+        problem: 'Miten varmistamme, että palvelut ovat kaikkien saatavilla ja niiden laatu säilyy?',
+        impact: 1 + (index % 5),
+        costClass: 1 + (index % 4),
+        benefit: 1 + (index % 5),
+      }),
+    ),
   });
 }
 
@@ -33,7 +43,8 @@ async function timed<T>(work: () => Promise<T>): Promise<{ readonly ms: number; 
   return { ms: performance.now() - began, made };
 }
 
-const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+const median = (times: readonly number[]): number =>
+  [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 
 async function emptySlides(count: number): Promise<number> {
   const pptx = new PptxGenJS();
@@ -46,7 +57,9 @@ async function deckTime(what: string, programme: Programme): Promise<DeckTime> {
   const empties: number[] = [];
   let size = { slides: 0, bytes: 0 };
   for (let run = 0; run < runs; run += 1) {
-    const { ms, made } = await timed(() => makeDeck(programme, { language: 'fi', followUp: 2024, proposal: 2025, factsOnly: false }));
+    const { ms, made } = await timed(() =>
+      makeDeck(programme, { language: 'fi', followUp: 2024, proposal: 2025, factsOnly: false }),
+    );
     if (made === 'cancelled') throw new Error('Nobody cancels the bench.');
     size = { slides: made.titles.length, bytes: made.blob.size };
     decks.push(ms);

@@ -16,11 +16,18 @@ interface Row {
   readonly Lead: { readonly Title: string } | null;
 }
 
-const question = '$select=Id,Title,Code,Status,StatusNote,StatusDate,Theme/Code,Responsible/Title,Lead/Title&$expand=Theme,Responsible,Lead&$top=5000';
+const question =
+  '$select=Id,Title,Code,Status,StatusNote,StatusDate,Theme/Code,Responsible/Title,Lead/Title&$expand=Theme,Responsible,Lead&$top=5000';
 
 const columns: readonly (readonly [name: string, text: (row: Row) => string])[] = [
-  ['Tunnus', (row) => row.Code ?? ''], ['Toimenpide', (row) => row.Title], ['Teema', (row) => row.Theme?.Code ?? ''], ['Tila', (row) => row.Status ?? ''],
-  ['Tilanne', (row) => row.StatusNote ?? ''], ['Tilannepäivä', (row) => row.StatusDate ?? ''], ['Vastuutaho', (row) => row.Responsible?.Title ?? ''], ['Vetäjä', (row) => row.Lead?.Title ?? '']
+  ['Tunnus', (row) => row.Code ?? ''],
+  ['Toimenpide', (row) => row.Title],
+  ['Teema', (row) => row.Theme?.Code ?? ''],
+  ['Tila', (row) => row.Status ?? ''],
+  ['Tilanne', (row) => row.StatusNote ?? ''],
+  ['Tilannepäivä', (row) => row.StatusDate ?? ''],
+  ['Vastuutaho', (row) => row.Responsible?.Title ?? ''],
+  ['Vetäjä', (row) => row.Lead?.Title ?? ''],
 ];
 
 /** Fluent's DetailsList of all measures with a field that filters by name and headings that sort, as its documentation shows it. */
@@ -28,15 +35,20 @@ export function webPart({ BaseClientSideWebPart }: typeof Host) {
   return class extends BaseClientSideWebPart<object> {
     public override render(): void {
       const { absoluteUrl, serverRelativeUrl } = this.context.pageContext.web;
-      void rowsOf(`${absoluteUrl}/_api/web/getList('${serverRelativeUrl}/Lists/Projects')/items?${question}`).then((rows) => render(<Measures rows={rows} />, this.domElement));
+      void rowsOf(`${absoluteUrl}/_api/web/getList('${serverRelativeUrl}/Lists/Projects')/items?${question}`).then(
+        (rows) => render(<Measures rows={rows} />, this.domElement),
+      );
     }
   };
 }
 
 async function rowsOf(address: string): Promise<readonly Row[]> {
   const answer = await fetch(address, { headers: { Accept: 'application/json;odata=minimalmetadata' } });
-  const { value, 'odata.nextLink': next } = (await answer.json()) as { readonly value: readonly Row[]; readonly 'odata.nextLink'?: string };
-  return next === undefined ? value : [...value, ...await rowsOf(next)];
+  const { value, 'odata.nextLink': next } = (await answer.json()) as {
+    readonly value: readonly Row[];
+    readonly 'odata.nextLink'?: string;
+  };
+  return next === undefined ? value : [...value, ...(await rowsOf(next))];
 }
 
 function Measures({ rows }: { readonly rows: readonly Row[] }): JSX.Element {
@@ -49,13 +61,25 @@ function Measures({ rows }: { readonly rows: readonly Row[] }): JSX.Element {
     return by ? found.sort((a, b) => collator.compare(by(a), by(b))) : found;
   }, [rows, text, by, collator]);
   const asColumns: IColumn[] = columns.map(([name, show]) => ({
-    key: name, name, minWidth: 60, maxWidth: name === 'Toimenpide' ? 400 : 160, isSorted: sorted === name, isMultiline: true,
-    onRender: (row: Row) => show(row), onColumnClick: () => setSorted(name)
+    key: name,
+    name,
+    minWidth: 60,
+    maxWidth: name === 'Toimenpide' ? 400 : 160,
+    isSorted: sorted === name,
+    isMultiline: true,
+    onRender: (row: Row) => show(row),
+    onColumnClick: () => setSorted(name),
   }));
   return (
     <>
       <TextField type="search" aria-label="Hae" value={text} onChange={(_, typed) => setText(typed ?? '')} />
-      <DetailsList items={items} columns={asColumns} getKey={(row: Row) => String(row.Id)} layoutMode={DetailsListLayoutMode.justified} selectionMode={SelectionMode.multiple} />
+      <DetailsList
+        items={items}
+        columns={asColumns}
+        getKey={(row: Row) => String(row.Id)}
+        layoutMode={DetailsListLayoutMode.justified}
+        selectionMode={SelectionMode.multiple}
+      />
     </>
   );
 }

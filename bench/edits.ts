@@ -10,14 +10,22 @@ export interface Edits {
   readonly after: Held;
 }
 
-interface Held { readonly heap: number; readonly nodes: number; readonly listeners: number }
+interface Held {
+  readonly heap: number;
+  readonly nodes: number;
+  readonly listeners: number;
+}
 
 const edits = 100;
 const warmUp = 20;
 
 /** Moves one card of the board at `url` to and fro by the keyboard, each move written to the list before the next. */
 export async function measureEdits(browser: Browser, url: string): Promise<Edits> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'fi-FI', timezoneId: 'Europe/Helsinki' });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    locale: 'fi-FI',
+    timezoneId: 'Europe/Helsinki',
+  });
   try {
     const page = await context.newPage();
     await page.goto(url, { waitUntil: 'networkidle' });
@@ -25,7 +33,9 @@ export async function measureEdits(browser: Browser, url: string): Promise<Edits
     const card = page.locator(`[data-card="${await started.getAttribute('data-card')}"]`);
     const move = async (number: number): Promise<void> => {
       const [key, column] = number % 2 === 0 ? ['Alt+ArrowLeft', 'planned'] : ['Alt+ArrowRight', 'started'];
-      const written = page.waitForResponse((answer) => answer.request().method() === 'GET' && answer.url().includes('/items('));
+      const written = page.waitForResponse(
+        (answer) => answer.request().method() === 'GET' && answer.url().includes('/items('),
+      );
       await card.locator('button').press(key);
       await written;
       await page.locator(`[data-status="${column}"]`).locator(card).and(page.locator(':not([aria-busy])')).waitFor();
@@ -50,7 +60,10 @@ async function sentDuring(page: Page, act: () => Promise<void>): Promise<Pick<Ed
   page.off('request', note);
   const sizes = await Promise.all(sent.map((request) => request.sizes()));
   const nameOf = (request: Request): string => request.headers()['x-http-method'] ?? request.method();
-  return { requests: sent.map(nameOf), bytes: sizes.reduce((sum, { requestBodySize, responseBodySize }) => sum + requestBodySize + responseBodySize, 0) };
+  return {
+    requests: sent.map(nameOf),
+    bytes: sizes.reduce((sum, { requestBodySize, responseBodySize }) => sum + requestBodySize + responseBodySize, 0),
+  };
 }
 
 async function held(session: CDPSession): Promise<Held> {
@@ -63,7 +76,9 @@ async function held(session: CDPSession): Promise<Held> {
 
 /** A heap snapshot of V8: each node as so many numbers in a row, `meta` says what they are. */
 interface Snapshot {
-  readonly snapshot: { readonly meta: { readonly node_fields: readonly string[]; readonly node_types: readonly (readonly string[])[] } };
+  readonly snapshot: {
+    readonly meta: { readonly node_fields: readonly string[]; readonly node_types: readonly (readonly string[])[] };
+  };
   readonly nodes: readonly number[];
 }
 
@@ -74,9 +89,29 @@ async function valuesOf(session: CDPSession): Promise<number> {
   session.on('HeapProfiler.addHeapSnapshotChunk', take);
   await session.send('HeapProfiler.takeHeapSnapshot', {});
   session.off('HeapProfiler.addHeapSnapshotChunk', take);
-  const { snapshot: { meta }, nodes } = JSON.parse(chunks.join('')) as Snapshot;
-  const [width, type, size] = [meta.node_fields.length, meta.node_fields.indexOf('type'), meta.node_fields.indexOf('self_size')];
-  const values = new Set(['object', 'string', 'concatenated string', 'sliced string', 'closure', 'regexp', 'number', 'symbol', 'bigint', 'object shape'].map((name) => meta.node_types[0]?.indexOf(name)));
+  const {
+    snapshot: { meta },
+    nodes,
+  } = JSON.parse(chunks.join('')) as Snapshot;
+  const [width, type, size] = [
+    meta.node_fields.length,
+    meta.node_fields.indexOf('type'),
+    meta.node_fields.indexOf('self_size'),
+  ];
+  const values = new Set(
+    [
+      'object',
+      'string',
+      'concatenated string',
+      'sliced string',
+      'closure',
+      'regexp',
+      'number',
+      'symbol',
+      'bigint',
+      'object shape',
+    ].map((name) => meta.node_types[0]?.indexOf(name)),
+  );
   let sum = 0;
   for (let at = 0; at < nodes.length; at += width) if (values.has(nodes[at + type])) sum += nodes[at + size] ?? 0;
   return sum;

@@ -44,18 +44,29 @@ const serverAssets = '/workbench/assets/';
 const shown = 'bench:shown';
 
 /** Loads a subject in a browser context of its own. Rejects when its element is not there by its mark. */
-export async function load(browser: Browser, subject: Subject, { start, slower }: Way = { start: 'cold', slower: 1 }): Promise<Load> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'fi-FI', timezoneId: 'Europe/Helsinki' });
+export async function load(
+  browser: Browser,
+  subject: Subject,
+  { start, slower }: Way = { start: 'cold', slower: 1 },
+): Promise<Load> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    locale: 'fi-FI',
+    timezoneId: 'Europe/Helsinki',
+  });
   try {
     const page = await context.newPage();
     // A mark set too early would measure a skeleton: the page is looked at in the very moment of the mark.
-    await page.addInitScript(({ expected, selector, proof }) => {
-      const setMark = performance.mark.bind(performance);
-      performance.mark = (name, options) => {
-        if (name === expected && document.querySelector(selector)) setMark(proof);
-        return setMark(name, options);
-      };
-    }, { expected: subject.mark, selector: subject.shows, proof: shown });
+    await page.addInitScript(
+      ({ expected, selector, proof }) => {
+        const setMark = performance.mark.bind(performance);
+        performance.mark = (name, options) => {
+          if (name === expected && document.querySelector(selector)) setMark(proof);
+          return setMark(name, options);
+        };
+      },
+      { expected: subject.mark, selector: subject.shows, proof: shown },
+    );
     // The browser keeps files at the first load and what it has compiled of them at the second.
     for (let before = 0; start === 'warm' && before < 2; before += 1) {
       await open(page, subject);
@@ -75,20 +86,27 @@ const untilKept = 1000;
 
 async function open(page: Page, { url, mark }: Subject): Promise<void> {
   await page.goto(url, { waitUntil: 'networkidle' });
-  await page.waitForFunction(name => performance.getEntriesByName(name).length > 0, mark);
+  await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, mark);
 }
 
 /** A mark that a page set or a request that it made. */
-interface Noted extends Request { readonly name: string }
+interface Noted extends Request {
+  readonly name: string;
+}
 
 /** Runs in the page. */
 function readTimings(): Noted[] {
-  return [...performance.getEntriesByType('mark'), ...performance.getEntriesByType('resource')]
-    .map((entry) => ({ name: entry.name, start: entry.startTime, end: entry.startTime + entry.duration, bytes: entry instanceof PerformanceResourceTiming ? entry.transferSize : 0 }));
+  return [...performance.getEntriesByType('mark'), ...performance.getEntriesByType('resource')].map((entry) => ({
+    name: entry.name,
+    start: entry.startTime,
+    end: entry.startTime + entry.duration,
+    bytes: entry instanceof PerformanceResourceTiming ? entry.transferSize : 0,
+  }));
 }
 
 function loadFrom(noted: readonly Noted[], { mark, shows }: Subject): Load {
-  if (!noted.some(({ name }) => name === shown)) throw new Error(`"${mark}" was marked before ${shows} stood on the page.`);
+  if (!noted.some(({ name }) => name === shown))
+    throw new Error(`"${mark}" was marked before ${shows} stood on the page.`);
   const content = noted.find(({ name }) => name === mark)?.start ?? NaN;
   const assets = noted.filter(({ name }) => name.includes(serverAssets) && name.endsWith('.js'));
   const fileOf = ({ name }: Noted): string => name.slice(name.indexOf(serverAssets) + serverAssets.length);
@@ -97,12 +115,18 @@ function loadFrom(noted: readonly Noted[], { mark, shows }: Subject): Load {
     scripts: assets.filter(({ start }) => start < content).map(fileOf),
     laterScripts: assets.filter(({ start }) => start >= content).map(fileOf),
     reads: noted.filter(({ name }) => name.includes('/_api/')),
-    fetched: assets.filter(({ bytes }) => bytes > 0).map(fileOf)
+    fetched: assets.filter(({ bytes }) => bytes > 0).map(fileOf),
   };
 }
 
 /** Loads both subjects `runs` times in one way, after one load of each that does not count: servers and browser warm up on it. */
-export async function loadPair(browser: Browser, product: Subject, empty: Subject, way: Way, runs: number): Promise<Pair> {
+export async function loadPair(
+  browser: Browser,
+  product: Subject,
+  empty: Subject,
+  way: Way,
+  runs: number,
+): Promise<Pair> {
   await load(browser, product, way);
   await load(browser, empty, way);
   const pair = { way, product: [] as Load[], empty: [] as Load[] };
@@ -123,7 +147,11 @@ const holdBack = 500;
 export async function loadHeldBack(browser: Browser, subject: Subject): Promise<Load> {
   const faults = new URL('/_local/faults', subject.url);
   const rule = { match: { method: 'GET', path: '/_api/' }, do: { delay: holdBack } };
-  const answer = await fetch(faults, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(rule) });
+  const answer = await fetch(faults, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(rule),
+  });
   if (!answer.ok) throw new Error(`The service did not take the delay: ${answer.status} ${await answer.text()}`);
   try {
     return await load(browser, subject);
@@ -139,7 +167,12 @@ export function lateReads({ reads }: Load): number {
 }
 
 /** The times to first content of some loads, in milliseconds. */
-export interface Times { readonly min: number; readonly median: number; readonly max: number; readonly runs: readonly number[] }
+export interface Times {
+  readonly min: number;
+  readonly median: number;
+  readonly max: number;
+  readonly runs: readonly number[];
+}
 
 /** An odd number of loads gives the middle one as median. */
 export function timesOf(loads: readonly Load[]): Times {

@@ -16,22 +16,45 @@ interface Site {
  */
 export async function fillUpTo(total: number, { siteUrl }: Site): Promise<void> {
   const api = `${siteUrl}/_api`;
-  const headers = { Accept: 'application/json;odata=nometadata', 'Content-Type': 'application/json', 'X-Local-User': 'owner' };
+  const headers = {
+    Accept: 'application/json;odata=nometadata',
+    'Content-Type': 'application/json',
+    'X-Local-User': 'owner',
+  };
   const list = (name: string): string => `${api}/web/getList('${new URL(siteUrl).pathname}/Lists/${name}')`;
   const get = async <T>(address: string): Promise<T> => (await fetch(address, { headers })).json() as Promise<T>;
-  const ids = async (name: string): Promise<readonly number[]> => (await get<{ value: readonly { Id: number }[] }>(`${list(name)}/items?$select=Id&$top=100`)).value.map(({ Id }) => Id);
-  const { FormDigestValue } = (await (await fetch(`${api}/contextinfo`, { method: 'POST', headers })).json()) as { FormDigestValue: string };
-  const [themes, responsibles, { ItemCount: present }] = [await ids('Themes'), await ids('Responsibles'), await get<{ ItemCount: number }>(`${list('Projects')}?$select=ItemCount`)];
+  const ids = async (name: string): Promise<readonly number[]> =>
+    (await get<{ value: readonly { Id: number }[] }>(`${list(name)}/items?$select=Id&$top=100`)).value.map(
+      ({ Id }) => Id,
+    );
+  const { FormDigestValue } = (await (await fetch(`${api}/contextinfo`, { method: 'POST', headers })).json()) as {
+    FormDigestValue: string;
+  };
+  const [themes, responsibles, { ItemCount: present }] = [
+    await ids('Themes'),
+    await ids('Responsibles'),
+    await get<{ ItemCount: number }>(`${list('Projects')}?$select=ItemCount`),
+  ];
   let next = present;
   const add = async (): Promise<void> => {
     while (next < total) {
       const number = next;
       next += 1;
       const row = {
-        Key: `bench-${number}`, Title: nameOf(number), Year: 2024, Status: statuses[number % statuses.length], StatusDate: '2024-10-30T22:00:00Z', ThemeId: themes[number % themes.length],
-        StatusNote: `Vaihe ${1 + (number % 7)} on käynnissä ja etenee sovitusti.`, ResponsibleId: responsibles[number % responsibles.length]
+        Key: `bench-${number}`,
+        Title: nameOf(number),
+        Year: 2024,
+        Status: statuses[number % statuses.length],
+        StatusDate: '2024-10-30T22:00:00Z',
+        ThemeId: themes[number % themes.length],
+        StatusNote: `Vaihe ${1 + (number % 7)} on käynnissä ja etenee sovitusti.`,
+        ResponsibleId: responsibles[number % responsibles.length],
       };
-      const answer = await fetch(`${list('Projects')}/items`, { method: 'POST', headers: { ...headers, 'X-RequestDigest': FormDigestValue }, body: JSON.stringify(row) });
+      const answer = await fetch(`${list('Projects')}/items`, {
+        method: 'POST',
+        headers: { ...headers, 'X-RequestDigest': FormDigestValue },
+        body: JSON.stringify(row),
+      });
       if (!answer.ok) throw new Error(`A measure was refused: ${answer.status} ${await answer.text()}`);
     }
   };

@@ -47,18 +47,19 @@ declare global {
 
 /** Runs in the page before anything else. */
 function watchPage(): void {
-  window.benchUntil = (done) => new Promise((resolve, reject) => {
-    const began = performance.now();
-    setTimeout(() => reject(new Error(`Not within a minute: ${String(done)}`)), 60_000);
-    const observer = new MutationObserver(() => check());
-    const check = (): void => {
-      if (!done()) return;
-      observer.disconnect();
-      requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - began), 0));
-    };
-    observer.observe(document, { childList: true, subtree: true, characterData: true, attributes: true });
-    check();
-  });
+  window.benchUntil = (done) =>
+    new Promise((resolve, reject) => {
+      const began = performance.now();
+      setTimeout(() => reject(new Error(`Not within a minute: ${String(done)}`)), 60_000);
+      const observer = new MutationObserver(() => check());
+      const check = (): void => {
+        if (!done()) return;
+        observer.disconnect();
+        requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - began), 0));
+      };
+      observer.observe(document, { childList: true, subtree: true, characterData: true, attributes: true });
+      check();
+    });
 }
 
 /** Measures three sizes of one list, growing, each beside DetailsList, turn about. */
@@ -73,11 +74,18 @@ export async function scales(browser: Browser): Promise<readonly Scale[]> {
     const fluent = await startWorkbench(['--db', db, '--package', yardstick]);
     ends.push(fluent.stop);
     const ours: Surface = {
-      url: `${product.origin}/?bar=0&user=lead#/projects?all=1&view=table`, row: 'tr[data-row]', search: 'input[role="searchbox"]',
-      heading: 'thead th:nth-child(3) button', root: '[data-app-root]'
+      url: `${product.origin}/?bar=0&user=lead#/projects?all=1&view=table`,
+      row: 'tr[data-row]',
+      search: 'input[role="searchbox"]',
+      heading: 'thead th:nth-child(3) button',
+      root: '[data-app-root]',
     };
     const theirs: Surface = {
-      url: `${fluent.origin}/?bar=0&user=lead`, row: '[data-automationid="DetailsRow"]', search: 'input[type="search"]', heading: '[data-item-key="Toimenpide"] .ms-DetailsHeader-cellTitle', root: '[role="grid"]'
+      url: `${fluent.origin}/?bar=0&user=lead`,
+      row: '[data-automationid="DetailsRow"]',
+      search: 'input[type="search"]',
+      heading: '[data-item-key="Toimenpide"] .ms-DetailsHeader-cellTitle',
+      root: '[role="grid"]',
     };
     const found: Scale[] = [];
     for (const measures of sizes) {
@@ -95,16 +103,24 @@ async function scaleAt(browser: Browser, measures: number, ours: Surface, theirs
   const runs: { readonly ours: Scale['ours']; readonly detailsList: ListTimes }[] = [];
   for (let round = 0; round < rounds; round += 1) {
     runs.push({
-      ours: await onPage(browser, async (page) => ({ ...await listTimes(page, ours), ...await boardTimes(page) })),
-      detailsList: await onPage(browser, (page) => listTimes(page, theirs))
+      ours: await onPage(browser, async (page) => ({ ...(await listTimes(page, ours)), ...(await boardTimes(page)) })),
+      detailsList: await onPage(browser, (page) => listTimes(page, theirs)),
     });
   }
-  return { measures, ours: medians(runs.map((run) => run.ours)), detailsList: medians(runs.map((run) => run.detailsList)) };
+  return {
+    measures,
+    ours: medians(runs.map((run) => run.ours)),
+    detailsList: medians(runs.map((run) => run.detailsList)),
+  };
 }
 
 /** Does something on a page in a browser context of its own. */
 async function onPage<T>(browser: Browser, act: (page: Page) => Promise<T>): Promise<T> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'fi-FI', timezoneId: 'Europe/Helsinki' });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    locale: 'fi-FI',
+    timezoneId: 'Europe/Helsinki',
+  });
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(60_000);
@@ -129,15 +145,18 @@ async function listTimes(page: Page, { url, row, search, heading, root }: Surfac
     document.querySelector<HTMLElement>(one)?.click();
     return until;
   }, heading);
-  const filter = await page.evaluate(({ row: one, search: field, word }) => {
-    const first = (): string | null | undefined => document.querySelector(one)?.textContent;
-    const until = window.benchUntil(() => first()?.includes(word) === true);
-    const input = document.querySelector<HTMLInputElement>(field);
-    // React hears a value only when it is set past its own setter.
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, word);
-    input?.dispatchEvent(new Event('input', { bubbles: true }));
-    return until;
-  }, { row, search, word: rareWord });
+  const filter = await page.evaluate(
+    ({ row: one, search: field, word }) => {
+      const first = (): string | null | undefined => document.querySelector(one)?.textContent;
+      const until = window.benchUntil(() => first()?.includes(word) === true);
+      const input = document.querySelector<HTMLInputElement>(field);
+      // React hears a value only when it is set past its own setter.
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, word);
+      input?.dispatchEvent(new Event('input', { bubbles: true }));
+      return until;
+    },
+    { row, search, word: rareWord },
+  );
   await page.locator(search).fill('');
   return { rows, filter, sort, nodes };
 }
@@ -145,7 +164,9 @@ async function listTimes(page: Page, { url, row, search, heading, root }: Surfac
 async function boardTimes(page: Page): Promise<Pick<Scale['ours'], 'board' | 'boardNodes'>> {
   const board = await page.evaluate(() => {
     const until = window.benchUntil(() => document.querySelector('[data-card]') !== null);
-    [...document.querySelectorAll<HTMLElement>('[data-app-root] button')].find(({ textContent }) => textContent === 'Taulu')?.click();
+    [...document.querySelectorAll<HTMLElement>('[data-app-root] button')]
+      .find(({ textContent }) => textContent === 'Taulu')
+      ?.click();
     return until;
   });
   return { board, boardNodes: await page.locator('[data-app-root] *').count() };
@@ -153,6 +174,7 @@ async function boardTimes(page: Page): Promise<Pick<Scale['ours'], 'board' | 'bo
 
 function medians<T extends object>(runs: readonly T[]): T {
   const names = Object.keys(runs[0] ?? {}) as (keyof T)[];
-  const median = (name: keyof T): number => runs.map((run) => Number(run[name])).sort((a, b) => a - b)[Math.floor(runs.length / 2)] ?? NaN;
+  const median = (name: keyof T): number =>
+    runs.map((run) => Number(run[name])).sort((a, b) => a - b)[Math.floor(runs.length / 2)] ?? NaN;
   return Object.fromEntries(names.map((name) => [name, median(name)])) as T;
 }

@@ -22,13 +22,20 @@ export function readScripts({ manifests, assets }: PackageFile): readonly Script
     const resource = loaderConfig.scriptResources[loaderConfig.entryModuleId];
     return resource && 'path' in resource ? resource.path : undefined;
   });
-  return [...assets].filter(([file]) => file.endsWith('.js')).map(([file, bytes]) => {
-    const name = nameOf(file);
-    return {
-      file, name, bytes: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length,
-      entry: entries.includes(file), charts: name === 'charts' || fluentChart.test(Buffer.from(bytes).toString('utf8')),
-    };
-  }).sort((a, b) => b.gzip - a.gzip);
+  return [...assets]
+    .filter(([file]) => file.endsWith('.js'))
+    .map(([file, bytes]) => {
+      const name = nameOf(file);
+      return {
+        file,
+        name,
+        bytes: bytes.length,
+        gzip: gzipSync(bytes, { level: 9 }).length,
+        entry: entries.includes(file),
+        charts: name === 'charts' || fluentChart.test(Buffer.from(bytes).toString('utf8')),
+      };
+    })
+    .sort((a, b) => b.gzip - a.gzip);
 }
 
 /** The gzipped weight of scripts together, in kB of 1,000 bytes. */

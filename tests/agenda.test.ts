@@ -17,8 +17,11 @@ async function linesOf(programme: Programme, language: 'fi' | 'sv', given = year
 }
 
 const finished = [
-  '- "Asiakaspalveluappi ja -kortti"', '- Edistetään kyberturvakyvykkyyksiä', '- Hankitaan osallisuustyökalu kaavahankkeissa',
-  '- Hyödynnetään tekoälyä tunnistamaan esim vieraslajeja', '- Suunnitelma jatkuvuuden varmistamiseksi ict-palveluiden osalta'
+  '- "Asiakaspalveluappi ja -kortti"',
+  '- Edistetään kyberturvakyvykkyyksiä',
+  '- Hankitaan osallisuustyökalu kaavahankkeissa',
+  '- Hyödynnetään tekoälyä tunnistamaan esim vieraslajeja',
+  '- Suunnitelma jatkuvuuden varmistamiseksi ict-palveluiden osalta',
 ];
 
 describe('the agenda text of the published programme', () => {
@@ -27,8 +30,8 @@ describe('the agenda text of the published programme', () => {
       'Digiohjelman ja Digitiekartan 2024 seuranta sekä Digitiekartan 2025 hyväksyminen',
       'Tausta',
       'Porvoon kaupungin digiohjelma 2024–2026 perustuu kaupunkistrategiaan sekä EU:n, valtion ja kuntien yhteisiin digisuunnitelmiin.',
-      'Ohjelman pääteemat ovat seuraavat: 1) palvella asiakkaita kattavasti ihmislähtöisillä sähköisillä palveluilla, 2) hyödyntää digitalisoitumista '
-        + 'päivittäisten ilmastotekojen toteuttamiseksi ja 3) ketteröittää ja automatisoida toimintaa hyödyllisempään ajankäyttöön.',
+      'Ohjelman pääteemat ovat seuraavat: 1) palvella asiakkaita kattavasti ihmislähtöisillä sähköisillä palveluilla, 2) hyödyntää digitalisoitumista ' +
+        'päivittäisten ilmastotekojen toteuttamiseksi ja 3) ketteröittää ja automatisoida toimintaa hyödyllisempään ajankäyttöön.',
       'Lisäksi on tunnistettu kyvykkyydet, joita ohjelman läpivieminen edellyttää.',
       'Kaupunginhallitus hyväksyi digiohjelman liitteineen 22.1.2024.',
       'Vuoden 2024 tiekartta hyväksyttiin 22.1.2024.',
@@ -37,7 +40,13 @@ describe('the agenda text of the published programme', () => {
       'Tilanteessa 10/24 toimenpiteistä 5 on valmistunut, 16 on käynnissä ja 1 on suunnitteilla.',
       'Tieto puuttuu 3 toimenpiteestä.',
       'Toteutuksesta luovutaan 1 toimenpiteessä.',
-      'Tila | Toimenpiteitä | Osuus, %', 'Aloitettu | 16 | 62', 'Tehty | 5 | 19', 'Ei tietoa | 3 | 11', 'Suunnitellaan | 1 | 4', 'Luovutaan | 1 | 4', 'Yhteensä | 26 | 100',
+      'Tila | Toimenpiteitä | Osuus, %',
+      'Aloitettu | 16 | 62',
+      'Tehty | 5 | 19',
+      'Ei tietoa | 3 | 11',
+      'Suunnitellaan | 1 | 4',
+      'Luovutaan | 1 | 4',
+      'Yhteensä | 26 | 100',
       'Valmistuneet toimenpiteet ovat:',
       ...finished,
       'Valmistuneiden toimenpiteiden vuosikustannukset ovat yhteensä 8 800 euroa.',
@@ -59,12 +68,16 @@ describe('the agenda text of the published programme', () => {
       'Kaikki toimenpiteet ovat uusia.',
       'Tiekartta on hyväksyttävä, jotta toimenpiteiden varat voidaan varata vuoden 2025 talousarviossa.',
       'Toimenpiteet jakautuvat teemoittain seuraavasti:',
-      'Teema | Toimenpiteitä | Osuus, %', 'Ihmislähtöiset sähköiset palvelut | 4 | 15', 'Digitalisaatio ilmastotekojen toteuttamiseksi | 6 | 23',
-      'Ketteröittää ja automatisoida toimintaa | 9 | 35', 'Kyvykkyydet | 7 | 27', 'Yhteensä | 26 | 100',
+      'Teema | Toimenpiteitä | Osuus, %',
+      'Ihmislähtöiset sähköiset palvelut | 4 | 15',
+      'Digitalisaatio ilmastotekojen toteuttamiseksi | 6 | 23',
+      'Ketteröittää ja automatisoida toimintaa | 9 | 35',
+      'Kyvykkyydet | 7 | 27',
+      'Yhteensä | 26 | 100',
       'Päätösehdotus',
       'Kaupunginhallitus päättää',
       '- merkitä tiedoksi digiohjelman mittareiden ja Digitiekartan 2024 seurannan sekä',
-      '- hyväksyä Digitiekartan 2025.'
+      '- hyväksyä Digitiekartan 2025.',
     ]);
   });
 
@@ -73,8 +86,8 @@ describe('the agenda text of the published programme', () => {
       'Uppföljning av digitaliseringsprogrammet och digitaliseringsfärdplanen 2024 samt godkännande av digitaliseringsfärdplanen 2025',
       'Bakgrund',
       'Porvoon kaupungin digiohjelma 2024–2026 perustuu kaupunkistrategiaan sekä EU:n, valtion ja kuntien yhteisiin digisuunnitelmiin.',
-      'Programmets huvudteman är följande: 1) betjäna kunderna heltäckande med hjälp av människonära elektroniska tjänster, 2) utnyttja digitaliseringen för att '
-        + 'genomföra dagliga klimatinsatser och 3) göra verksamheten smidigare och automatisera den för nyttigare tidsanvändning.',
+      'Programmets huvudteman är följande: 1) betjäna kunderna heltäckande med hjälp av människonära elektroniska tjänster, 2) utnyttja digitaliseringen för att ' +
+        'genomföra dagliga klimatinsatser och 3) göra verksamheten smidigare och automatisera den för nyttigare tidsanvändning.',
       'Dessutom har man identifierat den kompetens som behövs för att genomföra programmet.',
       'Kaupunginhallitus hyväksyi digiohjelman liitteineen 22.1.2024.',
       'Färdplanen för 2024 godkändes 22.1.2024.',
@@ -83,7 +96,13 @@ describe('the agenda text of the published programme', () => {
       'Av åtgärderna (läget 10/24) är 5 slutförda, 16 pågående och 1 planerad.',
       'Uppgift saknas om 3 åtgärder.',
       'Dessutom slopas 1 åtgärd.',
-      'Läge | Åtgärder | Andel, %', 'Pågår | 16 | 62', 'Slutförd | 5 | 19', 'Uppgift saknas | 3 | 11', 'Planeras | 1 | 4', 'Slopas | 1 | 4', 'Sammanlagt | 26 | 100',
+      'Läge | Åtgärder | Andel, %',
+      'Pågår | 16 | 62',
+      'Slutförd | 5 | 19',
+      'Uppgift saknas | 3 | 11',
+      'Planeras | 1 | 4',
+      'Slopas | 1 | 4',
+      'Sammanlagt | 26 | 100',
       'De slutförda åtgärderna är:',
       ...finished,
       'De slutförda åtgärdernas årliga kostnader är sammanlagt 8 800 euro.',
@@ -105,12 +124,16 @@ describe('the agenda text of the published programme', () => {
       'Alla åtgärder är nya.',
       'Färdplanen ska godkännas så att medel för åtgärderna kan reserveras i budgeten för 2025.',
       'Åtgärderna fördelar sig enligt tema på följande sätt:',
-      'Tema | Åtgärder | Andel, %', 'Människonära elektroniska tjänster | 4 | 15', 'Digitalisering för att genomföra klimatinsatser | 6 | 23',
-      'Göra verksamheten smidigare och automatisera den | 9 | 35', 'Kompetenser | 7 | 27', 'Sammanlagt | 26 | 100',
+      'Tema | Åtgärder | Andel, %',
+      'Människonära elektroniska tjänster | 4 | 15',
+      'Digitalisering för att genomföra klimatinsatser | 6 | 23',
+      'Göra verksamheten smidigare och automatisera den | 9 | 35',
+      'Kompetenser | 7 | 27',
+      'Sammanlagt | 26 | 100',
       'Beslutsförslag',
       'Stadsstyrelsen beslutar',
       '- anteckna uppföljningen av digitaliseringsprogrammets indikatorer och av digitaliseringsfärdplanen 2024 för kännedom samt',
-      '- godkänna digitaliseringsfärdplanen 2025.'
+      '- godkänna digitaliseringsfärdplanen 2025.',
     ]);
   });
 
@@ -121,43 +144,76 @@ describe('the agenda text of the published programme', () => {
 });
 
 describe('the agenda text of later years', () => {
-  const project = (year: number, index: number, given: Parameters<typeof aProject>[0] = {}): ReturnType<typeof aProject> => aProject({ key: `${year}-${index}`, title: `Toimenpide ${year}-${index}`, year, ...given });
-  const statuses = [...Array.from({ length: 18 }, () => 'done' as const), ...Array.from({ length: 26 }, () => 'started' as const), ...Array.from({ length: 8 }, () => 'planned' as const)];
+  const project = (
+    year: number,
+    index: number,
+    given: Parameters<typeof aProject>[0] = {},
+  ): ReturnType<typeof aProject> =>
+    aProject({ key: `${year}-${index}`, title: `Toimenpide ${year}-${index}`, year, ...given });
+  const statuses = [
+    ...Array.from({ length: 18 }, () => 'done' as const),
+    ...Array.from({ length: 26 }, () => 'started' as const),
+    ...Array.from({ length: 8 }, () => 'planned' as const),
+  ];
   const programme = aProgramme({
     projects: [
       ...statuses.map((status, index) => project(index < 26 ? 2024 : 2025, index, { status })),
-      ...Array.from({ length: 28 }, (_, index) => project(2026, index, { need: index < 13 ? 'law' : 'strategy', continues: index < 3 ? '2025-30' : undefined }))
+      ...Array.from({ length: 28 }, (_, index) =>
+        project(2026, index, { need: index < 13 ? 'law' : 'strategy', continues: index < 3 ? '2025-30' : undefined }),
+      ),
     ],
-    roadmaps: [aRoadmap({ key: '2026', year: 2026, diaryNumber: '118/07.01.02/2024', state: 'proposal', board: 'Kaupunginhallitus' })]
+    roadmaps: [
+      aRoadmap({
+        key: '2026',
+        year: 2026,
+        diaryNumber: '118/07.01.02/2024',
+        state: 'proposal',
+        board: 'Kaupunginhallitus',
+      }),
+    ],
   });
 
   test('tells all years so far, what is new, what a law requires, and the diary number', async () => {
     const lines = await linesOf(programme, 'fi', { followUp: 2025, proposal: 2026 });
-    expect(lines.slice(0, 2)).toEqual(['Digiohjelman ja Digitiekartan 2025 seuranta sekä Digitiekartan 2026 hyväksyminen', 'Diaarinumero 118/07.01.02/2024']);
-    expect(lines).toEqual(expect.arrayContaining([
-      'Vuosien 2024–2025 tiekartoilla on yhteensä 52 toimenpidettä.',
-      'Toimenpiteistä 18 on valmistunut, 26 on käynnissä ja 8 on suunnitteilla.',
-      'Vuoden 2025 tiekartalla on 26 toimenpidettä.',
-      'Vuoden 2026 tiekartalle ehdotetaan 28 toimenpidettä.',
-      'Toimenpiteistä 25 on uusia ja 3 jatkaa aiempaa toimenpidettä.',
-      'Toimenpiteistä 13 perustuu lakiin.'
-    ]));
+    expect(lines.slice(0, 2)).toEqual([
+      'Digiohjelman ja Digitiekartan 2025 seuranta sekä Digitiekartan 2026 hyväksyminen',
+      'Diaarinumero 118/07.01.02/2024',
+    ]);
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'Vuosien 2024–2025 tiekartoilla on yhteensä 52 toimenpidettä.',
+        'Toimenpiteistä 18 on valmistunut, 26 on käynnissä ja 8 on suunnitteilla.',
+        'Vuoden 2025 tiekartalla on 26 toimenpidettä.',
+        'Vuoden 2026 tiekartalle ehdotetaan 28 toimenpidettä.',
+        'Toimenpiteistä 25 on uusia ja 3 jatkaa aiempaa toimenpidettä.',
+        'Toimenpiteistä 13 perustuu lakiin.',
+      ]),
+    );
   });
 
   test('leaves the law out while the need of one measure rests on an example', async () => {
     const { projects } = programme.records;
-    const one = projects.map((record, index) => (index === projects.length - 1 ? { ...record, value: { ...record.value, exampleFields: ['need'] } } : record));
-    const lines = await linesOf({ ...programme, records: { ...programme.records, projects: one } }, 'fi', { followUp: 2025, proposal: 2026 });
+    const one = projects.map((record, index) =>
+      index === projects.length - 1 ? { ...record, value: { ...record.value, exampleFields: ['need'] } } : record,
+    );
+    const lines = await linesOf({ ...programme, records: { ...programme.records, projects: one } }, 'fi', {
+      followUp: 2025,
+      proposal: 2026,
+    });
     expect(lines.filter((line) => line.includes('lakiin'))).toEqual([]);
   });
 
   test('says that a year has no measures, and nothing of metrics, costs or background that are not there', async () => {
     expect(await linesOf(aProgramme(), 'sv')).toEqual([
       'Uppföljning av digitaliseringsprogrammet och digitaliseringsfärdplanen 2024 samt godkännande av digitaliseringsfärdplanen 2025',
-      'Uppföljning av digitaliseringsfärdplanen 2024', 'Färdplanen för 2024 innehåller inga åtgärder.',
-      'Digitaliseringsfärdplan 2025', 'Färdplanen för 2025 innehåller inga åtgärder.',
-      'Beslutsförslag', 'Stadsstyrelsen beslutar',
-      '- anteckna uppföljningen av digitaliseringsprogrammets indikatorer och av digitaliseringsfärdplanen 2024 för kännedom samt', '- godkänna digitaliseringsfärdplanen 2025.'
+      'Uppföljning av digitaliseringsfärdplanen 2024',
+      'Färdplanen för 2024 innehåller inga åtgärder.',
+      'Digitaliseringsfärdplan 2025',
+      'Färdplanen för 2025 innehåller inga åtgärder.',
+      'Beslutsförslag',
+      'Stadsstyrelsen beslutar',
+      '- anteckna uppföljningen av digitaliseringsprogrammets indikatorer och av digitaliseringsfärdplanen 2024 för kännedom samt',
+      '- godkänna digitaliseringsfärdplanen 2025.',
     ]);
   });
 });
@@ -178,7 +234,11 @@ describe('the agenda text for pasting', () => {
   });
 
   test('is harmless whatever the lists hold', async () => {
-    const harm = aProgramme({ projects: [aProject({ year: 2024, status: 'done', title: '<img src=x onerror=alert(1)> \u202Egnirts\u202C \u0000' })] });
+    const harm = aProgramme({
+      projects: [
+        aProject({ year: 2024, status: 'done', title: '<img src=x onerror=alert(1)> \u202Egnirts\u202C \u0000' }),
+      ],
+    });
     const blocks = await agendaOf(harm, { language: 'fi', ...years });
     expect(agendaHtml(blocks, 'fi')).toContain('<li>&lt;img src=x onerror=alert(1)&gt; gnirts </li>');
   });

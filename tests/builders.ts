@@ -7,33 +7,110 @@ import type { Roadmap } from '../src/domain/roadmap';
 import type { Theme } from '../src/domain/theme';
 
 const project: Project = {
-  key: 'A1', code: '', title: 'Toimenpide', titleSv: '', year: 2025, theme: undefined, status: undefined, statusDate: undefined, statusNote: '', statusNoteSv: '',
-  problem: '', problemSv: '', responsible: undefined, lead: undefined, need: undefined, level: undefined, benefit: undefined, impact: undefined,
-  costClass: undefined, climateProgramme: false, continues: undefined, link: undefined, source: '', exampleFields: []
+  key: 'A1',
+  code: '',
+  title: 'Toimenpide',
+  titleSv: '',
+  year: 2025,
+  theme: undefined,
+  status: undefined,
+  statusDate: undefined,
+  statusNote: '',
+  statusNoteSv: '',
+  problem: '',
+  problemSv: '',
+  responsible: undefined,
+  lead: undefined,
+  need: undefined,
+  level: undefined,
+  benefit: undefined,
+  impact: undefined,
+  costClass: undefined,
+  climateProgramme: false,
+  continues: undefined,
+  link: undefined,
+  source: '',
+  exampleFields: [],
 };
 
 const theme: Theme = {
-  key: 'A', code: 'A', title: 'Teema', titleSv: '', titleEn: '', longTitle: '', longTitleSv: '', longTitleEn: '', sortOrder: 1, kind: 'theme'
+  key: 'A',
+  code: 'A',
+  title: 'Teema',
+  titleSv: '',
+  titleEn: '',
+  longTitle: '',
+  longTitleSv: '',
+  longTitleEn: '',
+  sortOrder: 1,
+  kind: 'theme',
 };
 
 const roadmap: Roadmap = {
-  key: '2024', year: 2024, title: 'Digitiekartta 2024', titleSv: '', state: undefined, board: '', decisionDate: undefined, section: '', diaryNumber: '',
-  minutes: undefined, asOf: '', ictSpend: undefined, roadmapSpend: undefined, exampleFields: []
+  key: '2024',
+  year: 2024,
+  title: 'Digitiekartta 2024',
+  titleSv: '',
+  state: undefined,
+  board: '',
+  decisionDate: undefined,
+  section: '',
+  diaryNumber: '',
+  minutes: undefined,
+  asOf: '',
+  ictSpend: undefined,
+  roadmapSpend: undefined,
+  exampleFields: [],
 };
 
 const metric: Metric = {
-  key: '2024-m01', title: 'Mittari', titleSv: '', metricSet: '', subGroup: '', targetText: '', targetTextSv: '', targetKind: undefined, targetValue: undefined, targetUnit: '',
-  approximate: false, bound: undefined, direction: undefined, baseYear: undefined, scaleMin: undefined, scaleMax: undefined, readingState: undefined, responsible: undefined,
-  metricSource: '', sortOrder: undefined
+  key: '2024-m01',
+  title: 'Mittari',
+  titleSv: '',
+  metricSet: '',
+  subGroup: '',
+  targetText: '',
+  targetTextSv: '',
+  targetKind: undefined,
+  targetValue: undefined,
+  targetUnit: '',
+  approximate: false,
+  bound: undefined,
+  direction: undefined,
+  baseYear: undefined,
+  scaleMin: undefined,
+  scaleMax: undefined,
+  readingState: undefined,
+  responsible: undefined,
+  metricSource: '',
+  sortOrder: undefined,
 };
 
 const metricValue: MetricValue = {
-  key: '2024-m01-2024', title: '', metric: '2024-m01', year: 2024, valueText: '', value: undefined, approximate: false, asOf: undefined, note: ''
+  key: '2024-m01-2024',
+  title: '',
+  metric: '2024-m01',
+  year: 2024,
+  valueText: '',
+  value: undefined,
+  approximate: false,
+  asOf: undefined,
+  note: '',
 };
 
 const effect: Effect = {
-  key: '2024-e1', title: '', project: undefined, part: '', effect: '', effectSv: '', costText: '', amount: undefined, costKind: undefined, funding: undefined,
-  savingPerYear: undefined, statutory: ''
+  key: '2024-e1',
+  title: '',
+  project: undefined,
+  part: '',
+  effect: '',
+  effectSv: '',
+  costText: '',
+  amount: undefined,
+  costKind: undefined,
+  funding: undefined,
+  savingPerYear: undefined,
+  statutory: '',
 };
 
 /** A record as if it had been read: numbers and etags count up within a test file. */
@@ -52,7 +129,8 @@ export const aRoadmap = (given: Partial<Roadmap> = {}): Versioned<Roadmap> => re
 
 export const aMetric = (given: Partial<Metric> = {}): Versioned<Metric> => read({ ...metric, ...given });
 
-export const aMetricValue = (given: Partial<MetricValue> = {}): Versioned<MetricValue> => read({ ...metricValue, ...given });
+export const aMetricValue = (given: Partial<MetricValue> = {}): Versioned<MetricValue> =>
+  read({ ...metricValue, ...given });
 
 /** A line with nothing told but what is given. */
 export const anEffect = (given: Partial<Effect> = {}): Versioned<Effect> => read({ ...effect, ...given });
@@ -61,12 +139,26 @@ export const anEffect = (given: Partial<Effect> = {}): Versioned<Effect> => read
 export function aProgramme(given: { readonly [K in Kind]?: readonly Versioned<Entity[K]>[] } = {}): Programme {
   const all = { add: true, edit: true, remove: true };
   return {
-    records: { themes: [], responsibles: [], projects: [], metrics: [], metricValues: [], effects: [], roadmaps: [], settings: [], ...given },
+    records: {
+      themes: [],
+      responsibles: [],
+      projects: [],
+      metrics: [],
+      metricValues: [],
+      effects: [],
+      roadmaps: [],
+      settings: [],
+      ...given,
+    },
     badCells: [],
     me: { id: 1, name: 'Outi Omistaja', email: 'owner@example.com' },
-    rights: { owner: true, guarded: true, lists: Object.fromEntries(kinds.map((kind) => [kind, all])) as Programme['rights']['lists'] },
+    rights: {
+      owner: true,
+      guarded: true,
+      lists: Object.fromEntries(kinds.map((kind) => [kind, all])) as Programme['rights']['lists'],
+    },
     listUrls: Object.fromEntries(kinds.map((kind) => [kind, `/sites/digi/Lists/${kind}`])) as Programme['listUrls'],
     readAt: '2026-11-24T08:00:00Z',
-    stamps: Object.fromEntries(kinds.map((kind) => [kind, ''])) as Programme['stamps']
+    stamps: Object.fromEntries(kinds.map((kind) => [kind, ''])) as Programme['stamps'],
   };
 }

@@ -23,10 +23,24 @@ describe('the measures', () => {
   });
 
   test('of 2024 have the statuses of slide 12, and its two columns in their order', () => {
-    expect(tally(roadmap(2024), ({ status }) => status)).toEqual({ started: 16, done: 5, unknown: 3, dropped: 1, planned: 1 });
+    expect(tally(roadmap(2024), ({ status }) => status)).toEqual({
+      started: 16,
+      done: 5,
+      unknown: 3,
+      dropped: 1,
+      planned: 1,
+    });
     expect(tally(roadmap(2024).slice(0, 16), ({ status }) => status)).toEqual({ started: 11, done: 4, unknown: 1 });
-    expect(tally(roadmap(2024).slice(16), ({ status }) => status)).toEqual({ started: 5, done: 1, unknown: 2, dropped: 1, planned: 1 });
-    expect(roadmap(2024).map(({ key }) => key)).toEqual(Array.from({ length: 26 }, (_, index) => `2024-${String(index + 1).padStart(2, '0')}`));
+    expect(tally(roadmap(2024).slice(16), ({ status }) => status)).toEqual({
+      started: 5,
+      done: 1,
+      unknown: 2,
+      dropped: 1,
+      planned: 1,
+    });
+    expect(roadmap(2024).map(({ key }) => key)).toEqual(
+      Array.from({ length: 26 }, (_, index) => `2024-${String(index + 1).padStart(2, '0')}`),
+    );
   });
 
   test('of 2024 have no code and no theme', () => {
@@ -35,28 +49,49 @@ describe('the measures', () => {
 
   test('of 2025 have the codes and themes of slides 15 and 16, and no status', () => {
     expect(tally(roadmap(2025), ({ theme }) => theme)).toEqual({ A: 4, B: 6, C: 9, K: 7 });
-    expect(roadmap(2025).map(({ key }) => key).join(' ')).toBe(
-      'A1 A9 A13 A19 B2 B4 B5 B6 B9 B10 C5 C8 C9 C10 C11 C17 C21 C24 C26 K13 K18 K20 K21 K24 K25 K26'
-    );
+    expect(
+      roadmap(2025)
+        .map(({ key }) => key)
+        .join(' '),
+    ).toBe('A1 A9 A13 A19 B2 B4 B5 B6 B9 B10 C5 C8 C9 C10 C11 C17 C21 C24 C26 K13 K18 K20 K21 K24 K25 K26');
     expect(roadmap(2025).filter(({ key, code, theme }) => key !== code || theme !== code.charAt(0))).toEqual([]);
     expect(tally(roadmap(2025), ({ status }) => status)).toEqual({ undefined: 26 });
   });
 
   test('of 2025 say which problem they solve, all but C17, and 14 of them ask it', () => {
-    expect(roadmap(2025).filter(({ problem }) => problem === '').map(({ key }) => key)).toEqual(['C17']);
+    expect(
+      roadmap(2025)
+        .filter(({ problem }) => problem === '')
+        .map(({ key }) => key),
+    ).toEqual(['C17']);
     expect(roadmap(2025).filter(({ problem }) => problem.endsWith('?'))).toHaveLength(14);
   });
 
   test('keep what the deck cut off cut off', () => {
-    const ending = (key: string, property: 'title' | 'problem'): string | undefined => facts.projects.find((project) => project.key === key)?.[property].split(' ').at(-1);
+    const ending = (key: string, property: 'title' | 'problem'): string | undefined =>
+      facts.projects
+        .find((project) => project.key === key)
+        ?.[property].split(' ')
+        .at(-1);
     expect([ending('C26', 'title'), ending('K18', 'title')]).toEqual(['hen', 'kokonaisturv']);
-    expect([ending('A1', 'problem'), ending('K13', 'problem'), ending('K21', 'problem')]).toEqual(['kuntalaiset', 'mitä', 'sov']);
-    const cut = facts.projects.flatMap((project) => (['title', 'problem'] as const).filter((property) => isCut(project, property)).map((property) => `${project.key} ${property}`));
+    expect([ending('A1', 'problem'), ending('K13', 'problem'), ending('K21', 'problem')]).toEqual([
+      'kuntalaiset',
+      'mitä',
+      'sov',
+    ]);
+    const cut = facts.projects.flatMap((project) =>
+      (['title', 'problem'] as const)
+        .filter((property) => isCut(project, property))
+        .map((property) => `${project.key} ${property}`),
+    );
     expect(cut).toEqual(['A1 problem', 'C26 title', 'K13 problem', 'K18 title', 'K21 problem']);
   });
 
   test('that belong to the climate programme are the two that say so', () => {
-    expect(facts.projects.filter(({ climateProgramme }) => climateProgramme).map(({ key }) => key)).toEqual(['2024-10', 'B6']);
+    expect(facts.projects.filter(({ climateProgramme }) => climateProgramme).map(({ key }) => key)).toEqual([
+      '2024-10',
+      'B6',
+    ]);
   });
 });
 
@@ -67,16 +102,22 @@ describe('the metrics', () => {
       'Digikanavissa olevien julkisten palveluiden prosenttiosuus ja digiaste|ePorvoo': 4,
       'Digikanavissa olevien julkisten palveluiden prosenttiosuus ja digiaste|muut palvelut': 5,
       'Nimi puuttuu diasta|': 4,
-      'Sujuvat järjestelmät, prosessit ja ajantasainen tieto|': 4
+      'Sujuvat järjestelmät, prosessit ja ajantasainen tieto|': 4,
     });
   });
 
   test('have values for 2023 and 2024 as written, and numbers where they are numbers', () => {
-    const numeric = (year: number): string[] => facts.metricValues.filter((value) => value.year === year).map(({ value }) => typeof value);
+    const numeric = (year: number): string[] =>
+      facts.metricValues.filter((value) => value.year === year).map(({ value }) => typeof value);
     expect(tally(numeric(2023), String)).toEqual({ number: 6, undefined: 3 });
     expect(tally(numeric(2024), String)).toEqual({ number: 12, undefined: 5 });
-    expect(facts.metricValues.filter(({ approximate }) => approximate).map(({ valueText, value }) => [valueText, value])).toEqual([['Noin 50 käyttäjää', 50]]);
-    expect(tally(facts.metricValues, ({ year, asOf }) => `${year} ${asOf}`)).toEqual({ '2023 undefined': 9, '2024 2024-10-31': 17 });
+    expect(
+      facts.metricValues.filter(({ approximate }) => approximate).map(({ valueText, value }) => [valueText, value]),
+    ).toEqual([['Noin 50 käyttäjää', 50]]);
+    expect(tally(facts.metricValues, ({ year, asOf }) => `${year} ${asOf}`)).toEqual({
+      '2023 undefined': 9,
+      '2024 2024-10-31': 17,
+    });
   });
 
   test('have numbers that say the same as their words', () => {
@@ -86,7 +127,9 @@ describe('the metrics', () => {
     const words: Readonly<Record<string, number>> = { Viisi: 5, Yksi: 1 };
     for (const { targetText, targetValue } of facts.metrics) {
       if (targetValue === undefined) continue;
-      expect(words[targetText.split(' ')[0] ?? ''] ?? Number(/\d+(?:,\d+)?/.exec(targetText)?.[0].replace(',', '.'))).toBe(targetValue);
+      expect(
+        words[targetText.split(' ')[0] ?? ''] ?? Number(/\d+(?:,\d+)?/.exec(targetText)?.[0].replace(',', '.')),
+      ).toBe(targetValue);
     }
   });
 
@@ -108,15 +151,23 @@ describe('the metrics', () => {
 
 describe('the effects', () => {
   test('belong to the five finished measures, one of which has parts a and b', () => {
-    const finished = roadmap(2024).filter(({ status }) => status === 'done').map(({ key }) => key);
+    const finished = roadmap(2024)
+      .filter(({ status }) => status === 'done')
+      .map(({ key }) => key);
     expect([...new Set(facts.effects.map(({ project }) => project))]).toEqual(finished);
-    expect(facts.effects.filter(({ part }) => part !== '').map(({ project, part }) => `${project} ${part}`)).toEqual(['2024-08 a', '2024-08 b']);
+    expect(facts.effects.filter(({ part }) => part !== '').map(({ project, part }) => `${project} ${part}`)).toEqual([
+      '2024-08 a',
+      '2024-08 b',
+    ]);
   });
 
   test('add up by kind of cost, which are never added together', () => {
-    const sum = (costKind: string): number => facts.effects.filter((line) => line.costKind === costKind).reduce((total, { amount = 0 }) => total + amount, 0);
+    const sum = (costKind: string): number =>
+      facts.effects.filter((line) => line.costKind === costKind).reduce((total, { amount = 0 }) => total + amount, 0);
     expect([sum('yearly'), sum('oneOff'), sum('notStated')]).toEqual([8800, 15200, 18650]);
-    expect(facts.effects.filter(({ costKind, funding }) => (costKind === 'oneOff') !== (funding === 'grant'))).toEqual([]);
+    expect(facts.effects.filter(({ costKind, funding }) => (costKind === 'oneOff') !== (funding === 'grant'))).toEqual(
+      [],
+    );
     expect(facts.effects.flatMap(({ savingPerYear }) => savingPerYear ?? [])).toEqual([15000]);
     expect(tally(facts.effects, ({ statutory }) => statutory)).toEqual({ '': 3, TihL: 2, lakisääteinen: 1 });
   });
@@ -126,12 +177,19 @@ describe('the words', () => {
   const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
   const deck = plain(readFileSync(path.join(__dirname, '../dev/data/deck.txt'), 'utf8'));
   const printed: Readonly<Record<Kind, readonly string[]>> = {
-    themes: ['title', 'longTitle'], responsibles: ['title'], projects: ['title', 'problem'], metrics: ['title', 'subGroup', 'targetText'],
-    metricValues: ['valueText'], effects: ['effect', 'costText'], roadmaps: ['title', 'board', 'asOf'], settings: ['value']
+    themes: ['title', 'longTitle'],
+    responsibles: ['title'],
+    projects: ['title', 'problem'],
+    metrics: ['title', 'subGroup', 'targetText'],
+    metricValues: ['valueText'],
+    effects: ['effect', 'costText'],
+    roadmaps: ['title', 'board', 'asOf'],
+    settings: ['value'],
   };
   const text = (value: unknown): string => (typeof value === 'string' ? value : '');
   /** The lines of a record that are not in the deck as they stand. */
-  const unfound = (kind: Kind, row: Row): string[] => printed[kind].flatMap((name) => text(row[name]).split('\n')).filter((line) => !deck.includes(plain(line)));
+  const unfound = (kind: Kind, row: Row): string[] =>
+    printed[kind].flatMap((name) => text(row[name]).split('\n')).filter((line) => !deck.includes(plain(line)));
 
   /** A source that ends in "…" says that the deck cut the text off there; any other holds what was mended. */
   const isMended = ({ source }: Row): boolean => source !== undefined && !text(source).endsWith('…');
@@ -144,10 +202,14 @@ describe('the words', () => {
   });
 
   test('that were mended are these', () => {
-    const mended = kinds.flatMap((kind) => rowsOf(kind).filter(isMended).map((row) => {
-      const [before, after] = [text(row.source).split(' '), (unfound(kind, row)[0] ?? '').split(' ')];
-      return `${before.filter((word) => !after.includes(word)).join(' ')} > ${after.filter((word) => !before.includes(word)).join(' ')}`;
-    }));
+    const mended = kinds.flatMap((kind) =>
+      rowsOf(kind)
+        .filter(isMended)
+        .map((row) => {
+          const [before, after] = [text(row.source).split(' '), (unfound(kind, row)[0] ?? '').split(' ')];
+          return `${before.filter((word) => !after.includes(word)).join(' ')} > ${after.filter((word) => !before.includes(word)).join(' ')}`;
+        }),
+    );
     expect(mended).toEqual([
       'ilmastotokeojen > ilmastotekojen',
       'kyberturvavykykyksiä > kyberturvakyvykkyyksiä',
@@ -164,14 +226,16 @@ describe('the words', () => {
       'henkilöstöresursien Traficomien kyberturvakyvykkyksistä Kyberturvakyvykkyksien > henkilöstöresurssien Traficomin kyberturvakyvykkyyksistä Kyberturvakyvykkyyksien',
       '-Sadevesikaivojen kunnossapito > Sadevesikaivojen kunnossapitoa',
       'henkilöstöresursien > henkilöstöresurssien',
-      'ilmastotokeojen > ilmastotekojen'
+      'ilmastotokeojen > ilmastotekojen',
     ]);
   });
 
   test('fit their columns', () => {
     for (const kind of kinds) {
       for (const record of full[kind]) {
-        const long = Object.entries(record).filter(([name, value]) => String(value).length > Number(schemas[kind].columns[name]?.xml.MaxLength ?? Infinity));
+        const long = Object.entries(record).filter(
+          ([name, value]) => String(value).length > Number(schemas[kind].columns[name]?.xml.MaxLength ?? Infinity),
+        );
         expect(long).toEqual([]);
       }
     }
@@ -192,19 +256,23 @@ describe('the words', () => {
 describe('the roadmaps', () => {
   test('are that of 2024, approved on 22.1.2024, and a proposal for 2025', () => {
     expect(facts.roadmaps.map(({ year, state, decisionDate, asOf }) => [year, state, decisionDate, asOf])).toEqual([
-      [2024, 'approved', '2024-01-22', '10/24'], [2025, 'proposal', undefined, '']
+      [2024, 'approved', '2024-01-22', '10/24'],
+      [2025, 'proposal', undefined, ''],
     ]);
   });
 });
 
 describe('the example values', () => {
   const fields = ['responsible', 'lead', 'need', 'level', 'benefit', 'impact', 'costClass', 'ictSpend', 'roadmapSpend'];
-  const unnamed = (record: object, names: readonly string[]): object => Object.fromEntries(Object.entries(record).filter(([name]) => !names.includes(name) && name !== 'exampleFields'));
+  const unnamed = (record: object, names: readonly string[]): object =>
+    Object.fromEntries(Object.entries(record).filter(([name]) => !names.includes(name) && name !== 'exampleFields'));
 
   test('stay out of the facts', () => {
     for (const record of [...facts.projects, ...facts.roadmaps]) {
       expect(record.exampleFields).toEqual([]);
-      expect(Object.entries(record).filter(([name, value]) => fields.includes(name) && value !== undefined)).toEqual([]);
+      expect(Object.entries(record).filter(([name, value]) => fields.includes(name) && value !== undefined)).toEqual(
+        [],
+      );
     }
   });
 
@@ -226,10 +294,15 @@ describe('the example values', () => {
     expect(distinct(({ responsible }) => responsible)).toEqual(facts.responsibles.map(({ key }) => key));
     expect(distinct(({ need }) => need)).toEqual([...needs].sort());
     expect(distinct(({ level }) => level)).toEqual([...levels].sort());
-    for (const scale of ['benefit', 'impact', 'costClass'] as const) expect(distinct((project) => project[scale])).toEqual([1, 2, 3, 4, 5]);
-    const scored = full.projects.filter(({ year, impact, costClass }) => year === 2024 && impact !== undefined && costClass !== undefined);
+    for (const scale of ['benefit', 'impact', 'costClass'] as const)
+      expect(distinct((project) => project[scale])).toEqual([1, 2, 3, 4, 5]);
+    const scored = full.projects.filter(
+      ({ year, impact, costClass }) => year === 2024 && impact !== undefined && costClass !== undefined,
+    );
     expect(scored.map(({ status }) => status)).toEqual(['done', 'done', 'done', 'done', 'done']);
-    expect(full.roadmaps.filter(({ ictSpend, roadmapSpend }) => ictSpend === undefined || roadmapSpend === undefined)).toEqual([]);
+    expect(
+      full.roadmaps.filter(({ ictSpend, roadmapSpend }) => ictSpend === undefined || roadmapSpend === undefined),
+    ).toEqual([]);
   });
 
   test('name the leads, whose persons only the site knows', () => {
@@ -241,7 +314,16 @@ describe('the example values', () => {
 });
 
 describe('a file with a mistake is refused with its name and the key', () => {
-  const none: Rows = { themes: [], responsibles: [], projects: [], metrics: [], metricValues: [], effects: [], roadmaps: [], settings: [] };
+  const none: Rows = {
+    themes: [],
+    responsibles: [],
+    projects: [],
+    metrics: [],
+    metricValues: [],
+    effects: [],
+    roadmaps: [],
+    settings: [],
+  };
   const measure: Row = { key: 'A1', title: 'Nimi', year: 2025, slide: 15 };
 
   test.each<[string, Row, string]>([
@@ -252,13 +334,17 @@ describe('a file with a mistake is refused with its name and the key', () => {
     ['a day that does not exist', { ...measure, statusDate: '2024-02-30' }, '"statusDate" cannot be "2024-02-30"'],
     ['no title', { key: 'A1', year: 2025, slide: 15 }, '"title" is missing'],
     ['no year', { key: 'A1', title: 'Nimi', slide: 15 }, '"year" is missing'],
-    ['no slide', { key: 'A1', title: 'Nimi', year: 2025 }, '"slide" is missing']
+    ['no slide', { key: 'A1', title: 'Nimi', year: 2025 }, '"slide" is missing'],
   ])('%s', (_what, row, message) => {
     expect(() => recordsOf({ ...none, projects: [row] })).toThrow(`dev/data/projects.json, A1: ${message}`);
   });
 
   test('no key, or one twice', () => {
-    expect(() => recordsOf({ ...none, projects: [{ ...measure, key: '' }] })).toThrow('dev/data/projects.json, row 1: "key" is missing');
-    expect(() => recordsOf({ ...none, projects: [measure, measure] })).toThrow('dev/data/projects.json, A1: another row has the same key');
+    expect(() => recordsOf({ ...none, projects: [{ ...measure, key: '' }] })).toThrow(
+      'dev/data/projects.json, row 1: "key" is missing',
+    );
+    expect(() => recordsOf({ ...none, projects: [measure, measure] })).toThrow(
+      'dev/data/projects.json, A1: another row has the same key',
+    );
   });
 });

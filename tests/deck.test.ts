@@ -16,7 +16,10 @@ jest.setTimeout(60_000);
 const options: DeckOptions = { language: 'fi', followUp: 2024, proposal: 2025, factsOnly: false };
 const porvoo = porvooProgramme({ examples: true });
 
-interface Made extends Deck { readonly bytes: Uint8Array; readonly file: DeckFile }
+interface Made extends Deck {
+  readonly bytes: Uint8Array;
+  readonly file: DeckFile;
+}
 
 async function made(programme: Programme, given: Partial<DeckOptions> = {}): Promise<Made> {
   const deck = await makeDeck(programme, { ...options, ...given });
@@ -31,29 +34,41 @@ const slideOf = ({ slides }: DeckFile, title: string): SlideFile => {
   if (!found) throw new Error(`There is no slide "${title}".`);
   return found;
 };
-const measures = (year: number): readonly Project[] => porvoo.records.projects.map(({ value }) => value).filter((project) => project.year === year);
+const measures = (year: number): readonly Project[] =>
+  porvoo.records.projects.map(({ value }) => value).filter((project) => project.year === year);
 const everything = ({ slides }: DeckFile): string => plain(slides.map(({ text }) => text).join(' '));
 
 /** Every text of the lists that the slides tell. A text that was cut off where it comes from ends in "…". */
 function textsOf(programme: Programme): readonly string[] {
   const { projects, metrics, metricValues, effects, settings } = programme.records;
-  const told = settings.map(({ value }) => value).filter(({ key }) => ['background', 'goals', 'programmeApproval'].includes(key));
+  const told = settings
+    .map(({ value }) => value)
+    .filter(({ key }) => ['background', 'goals', 'programmeApproval'].includes(key));
   return [
     ...projects.map(({ value }) => value.title + (isCut(value, 'title') ? '…' : '')),
-    ...projects.filter(({ value }) => value.year === 2025).flatMap(({ value }) => [value.code, value.problem + (isCut(value, 'problem') ? '…' : '')]),
+    ...projects
+      .filter(({ value }) => value.year === 2025)
+      .flatMap(({ value }) => [value.code, value.problem + (isCut(value, 'problem') ? '…' : '')]),
     ...metrics.flatMap(({ value }) => [value.title, value.targetText, value.metricSet]),
     ...metricValues.map(({ value }) => value.valueText),
     ...effects.flatMap(({ value }) => [value.effect, value.costText]),
-    ...told.flatMap(({ value }) => value.split('\n'))
-  ].map(plain).filter(Boolean);
+    ...told.flatMap(({ value }) => value.split('\n')),
+  ]
+    .map(plain)
+    .filter(Boolean);
 }
 
 /** What stands outside its slide, or below the line over the foot. */
 function outside({ slides }: DeckFile): readonly string[] {
   const foot = 6.95;
-  return slides.flatMap(({ title, all }, index) => all
-    .filter(({ x, y, w, h }) => !(x >= 0 && y >= 0 && w > 0 && h >= 0 && x + w <= 13.334 && y + h <= (y >= foot ? 7.5 : foot)))
-    .map(({ name, y, h }) => `${index + 1} ${title}: ${name} ${y} ${h}`));
+  return slides.flatMap(({ title, all }, index) =>
+    all
+      .filter(
+        ({ x, y, w, h }) =>
+          !(x >= 0 && y >= 0 && w > 0 && h >= 0 && x + w <= 13.334 && y + h <= (y >= foot ? 7.5 : foot)),
+      )
+      .map(({ name, y, h }) => `${index + 1} ${title}: ${name} ${y} ${h}`),
+  );
 }
 
 describe('the deck of the published programme', () => {
@@ -66,7 +81,7 @@ describe('the deck of the published programme', () => {
     facts = await made(porvoo, { factsOnly: true });
   });
 
-  test('has the slides of the city\'s own deck, in its order', () => {
+  test("has the slides of the city's own deck, in its order", () => {
     expect(fi.titles).toEqual([
       'Digiohjelman ja -tiekartan 2024 seuranta sekä Digitiekartan 2025 hyväksyntä',
       'Esityksen aiheet',
@@ -86,11 +101,13 @@ describe('the deck of the published programme', () => {
       '3. Digitiekartta 2025 – arvioitu vaikuttavuus ja kustannus',
       '3. Digitiekartta 2025 – mistä tarve toimenpiteelle?',
       '3. Digitiekartta 2025 – toimenpiteet tasoittain',
-      '3. Digitiekartta 2025 – toimenpiteet vastuutahoittain'
+      '3. Digitiekartta 2025 – toimenpiteet vastuutahoittain',
     ]);
     expect(fi.leftOut).toEqual([]);
     expect(sv.titles).toHaveLength(fi.titles.length);
-    expect(sv.titles[0]).toBe('Uppföljning av digitaliseringsprogrammet och färdplanen 2024 samt godkännande av digitaliseringsfärdplanen 2025');
+    expect(sv.titles[0]).toBe(
+      'Uppföljning av digitaliseringsprogrammet och färdplanen 2024 samt godkännande av digitaliseringsfärdplanen 2025',
+    );
   });
 
   test('has one title placeholder a slide, and it holds the title', () => {
@@ -107,7 +124,11 @@ describe('the deck of the published programme', () => {
   test('marks the five texts that the source cut off, and says what the mark means', () => {
     const cut = [...everything(fi.file).matchAll(/(\S+)…/g)].map(([, word]) => word).sort();
     expect(cut).toEqual(['hen', 'kokonaisturv', 'kuntalaiset', 'mitä', 'sov']);
-    expect(fi.file.slides.filter(({ text }) => text.includes('… = teksti on katkennut lähteessä.')).map(({ text }) => /\S…/.test(text))).toEqual([true, true]);
+    expect(
+      fi.file.slides
+        .filter(({ text }) => text.includes('… = teksti on katkennut lähteessä.'))
+        .map(({ text }) => /\S…/.test(text)),
+    ).toEqual([true, true]);
   });
 
   test('draws charts with the numbers of the lists', () => {
@@ -116,66 +137,112 @@ describe('the deck of the published programme', () => {
       for (const project of projects) counts.set(of(project), (counts.get(of(project)) ?? 0) + 1);
       return [...counts.values()].sort((a, b) => b - a);
     };
-    const numbers = (title: string, chart = 0): readonly number[] => [...(slideOf(fi.file, title).charts[chart]?.counts ?? [])].map(([, count]) => count).sort((a, b) => b - a);
+    const numbers = (title: string, chart = 0): readonly number[] =>
+      [...(slideOf(fi.file, title).charts[chart]?.counts ?? [])].map(([, count]) => count).sort((a, b) => b - a);
     const all = porvoo.records.projects.map(({ value }) => value);
     expect(slideOf(fi.file, '2a. Digitiekartta 2024 – seuranta: toimenpiteiden tila').charts[0]?.counts).toEqual([
-      ['Aloitettu', 16], ['Tehty', 5], ['Ei tietoa', 3], ['Suunnitellaan', 1], ['Luovutaan', 1]
+      ['Aloitettu', 16],
+      ['Tehty', 5],
+      ['Ei tietoa', 3],
+      ['Suunnitellaan', 1],
+      ['Luovutaan', 1],
     ]);
     const distribution = 'Digitiekartta on vuosittainen suunnitelma toteutettavista toimenpiteistä';
     expect(numbers(distribution, 0)).toEqual(tally(all, ({ benefit }) => benefit));
     expect(numbers(distribution, 1)).toEqual(tally(all, ({ theme }) => theme));
     expect(numbers(distribution, 2)).toEqual([26, 26]);
     for (const [title, of] of [
-      ['pitkän aikavälin hyöty', ({ benefit }: Project) => benefit], ['mistä tarve toimenpiteelle?', ({ need }: Project) => need],
-      ['toimenpiteet tasoittain', ({ level }: Project) => level], ['toimenpiteet vastuutahoittain', ({ responsible }: Project) => responsible]
-    ] as const) expect([title, numbers(`3. Digitiekartta 2025 – ${title}`)]).toEqual([title, tally(measures(2025), of)]);
-    expect(slideOf(fi.file, 'Ehdotus: kaupungin ict-menot ja Digitiekartta').charts[0]?.counts).toEqual([['2024', 5200000], ['2025', 5400000], ['2024', 380000], ['2025', 450000]]);
+      ['pitkän aikavälin hyöty', ({ benefit }: Project) => benefit],
+      ['mistä tarve toimenpiteelle?', ({ need }: Project) => need],
+      ['toimenpiteet tasoittain', ({ level }: Project) => level],
+      ['toimenpiteet vastuutahoittain', ({ responsible }: Project) => responsible],
+    ] as const)
+      expect([title, numbers(`3. Digitiekartta 2025 – ${title}`)]).toEqual([title, tally(measures(2025), of)]);
+    expect(slideOf(fi.file, 'Ehdotus: kaupungin ict-menot ja Digitiekartta').charts[0]?.counts).toEqual([
+      ['2024', 5200000],
+      ['2025', 5400000],
+      ['2024', 380000],
+      ['2025', 450000],
+    ]);
   });
 
   test('counts the same in both languages', () => {
-    const numbers = ({ file }: Made): unknown => file.slides.map(({ charts }) => charts.map(({ counts }) => counts.map(([, count]) => count)));
+    const numbers = ({ file }: Made): unknown =>
+      file.slides.map(({ charts }) => charts.map(({ counts }) => counts.map(([, count]) => count)));
     expect(numbers(sv)).toEqual(numbers(fi));
-    expect(sv.file.slides.flatMap(({ charts }) => charts.flatMap(({ counts }) => counts.map(([name]) => name)))).toContain('Slutförd');
+    expect(
+      sv.file.slides.flatMap(({ charts }) => charts.flatMap(({ counts }) => counts.map(([name]) => name))),
+    ).toContain('Slutförd');
   });
 
   test('places every estimated measure in the cell of its impact and cost', () => {
     const rows = slideOf(fi.file, '3. Digitiekartta 2025 – arvioitu vaikuttavuus ja kustannus').tables[0]?.rows ?? [];
-    const found = rows.slice(1).flatMap((cells, row) => cells.slice(1).flatMap((cell, column) => cell.split(', ').filter(Boolean).map((code) => `${code} ${5 - row} ${column + 1}`)));
-    expect(found.sort()).toEqual(measures(2025).map(({ code, impact, costClass }) => `${code} ${impact} ${costClass}`).sort());
+    const found = rows.slice(1).flatMap((cells, row) =>
+      cells.slice(1).flatMap((cell, column) =>
+        cell
+          .split(', ')
+          .filter(Boolean)
+          .map((code) => `${code} ${5 - row} ${column + 1}`),
+      ),
+    );
+    expect(found.sort()).toEqual(
+      measures(2025)
+        .map(({ code, impact, costClass }) => `${code} ${impact} ${costClass}`)
+        .sort(),
+    );
   });
 
   test('adds costs kind by kind', () => {
     const { text } = slideOf(fi.file, '2b. Valmistuneet toimenpiteet 10/24 – vaikutukset ja kustannukset');
-    expect(plain(text)).toContain('Vuosikustannukset: 8 800 € · Kertainvestoinnit: 15 200 € · Kustannuslaji puuttuu: 18 650 € · Säästöt vuodessa: noin 15 000 €. Eri lajeja ei lasketa yhteen.');
+    expect(plain(text)).toContain(
+      'Vuosikustannukset: 8 800 € · Kertainvestoinnit: 15 200 € · Kustannuslaji puuttuu: 18 650 € · Säästöt vuodessa: noin 15 000 €. Eri lajeja ei lasketa yhteen.',
+    );
     expect(plain(text)).not.toContain('42 650');
   });
 
   test('marks the headings of every table, and repeats them where it goes on', () => {
-    for (const { file } of [fi, sv, facts]) expect(file.slides.flatMap(({ tables }) => tables).filter(({ headings }) => !headings.row)).toEqual([]);
-    const [first, ...more] = fi.file.slides.filter(({ title }) => title.startsWith('3. Digitiekartta 2025 – toimenpiteet') && !title.includes('ttain'));
+    for (const { file } of [fi, sv, facts])
+      expect(file.slides.flatMap(({ tables }) => tables).filter(({ headings }) => !headings.row)).toEqual([]);
+    const [first, ...more] = fi.file.slides.filter(
+      ({ title }) => title.startsWith('3. Digitiekartta 2025 – toimenpiteet') && !title.includes('ttain'),
+    );
     expect(more).toHaveLength(2);
     for (const slide of more) expect(slide.tables[0]?.rows[0]).toEqual(first?.tables[0]?.rows[0]);
   });
 
   test('describes every chart and table for those who cannot see it, and numbers its shapes', () => {
-    for (const { file: { slides } } of [fi, sv, facts]) {
-      expect(slides.flatMap(({ charts, tables }) => [...charts, ...tables]).filter(({ alt }) => alt === '')).toEqual([]);
+    for (const {
+      file: { slides },
+    } of [fi, sv, facts]) {
+      expect(slides.flatMap(({ charts, tables }) => [...charts, ...tables]).filter(({ alt }) => alt === '')).toEqual(
+        [],
+      );
       for (const { all } of slides) expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
     }
-    expect(slideOf(fi.file, '3. Digitiekartta 2025 – mistä tarve toimenpiteelle?').charts[0]?.alt).toContain('26 toimenpidettä: Strategia (17), Laki (5), Järjestelmän tuki loppuu (4).');
+    expect(slideOf(fi.file, '3. Digitiekartta 2025 – mistä tarve toimenpiteelle?').charts[0]?.alt).toContain(
+      '26 toimenpidettä: Strategia (17), Laki (5), Järjestelmän tuki loppuu (4).',
+    );
   });
 
   test('tells in the notes of when the data is, what it is narrowed to and how it was counted', () => {
     expect(fi.file.slides.filter(({ notes }) => !/^Tiedot haettu 24\.11\.2026 klo /.test(notes))).toEqual([]);
-    expect(slideOf(fi.file, '2a. Digitiekartta 2024 – seuranta: toimenpiteiden tila').notes.split('\n').slice(1)).toEqual([
-      'Tilanne 10/24.', 'Rajaus: vuoden 2024 toimenpiteet (26).', 'Laskentasääntö: jokainen toimenpide lasketaan kerran; osuudet on pyöristetty niin, että niiden summa on 100 %.'
+    expect(
+      slideOf(fi.file, '2a. Digitiekartta 2024 – seuranta: toimenpiteiden tila').notes.split('\n').slice(1),
+    ).toEqual([
+      'Tilanne 10/24.',
+      'Rajaus: vuoden 2024 toimenpiteet (26).',
+      'Laskentasääntö: jokainen toimenpide lasketaan kerran; osuudet on pyöristetty niin, että niiden summa on 100 %.',
     ]);
   });
 
   test('says "esimerkkiarvoja" wherever a figure rests on one, and nowhere else', () => {
     const examples = [3, 5, 12, 17, 18, 19, 20, 21];
-    expect(fi.file.slides.flatMap(({ text }, index) => (text.includes('esimerkkiarvoja') ? [index] : []))).toEqual(examples);
-    expect(fi.file.slides.flatMap(({ notes }, index) => (notes.includes('esimerkkiarvoihin') ? [index] : []))).toEqual(examples);
+    expect(fi.file.slides.flatMap(({ text }, index) => (text.includes('esimerkkiarvoja') ? [index] : []))).toEqual(
+      examples,
+    );
+    expect(fi.file.slides.flatMap(({ notes }, index) => (notes.includes('esimerkkiarvoihin') ? [index] : []))).toEqual(
+      examples,
+    );
     expect(everything(sv.file)).toContain('exempelvärden');
   });
 
@@ -184,35 +251,56 @@ describe('the deck of the published programme', () => {
     expect(facts.titles).toHaveLength(fi.titles.length - 7);
     expect(facts.leftOut.map(({ title }) => title)).toEqual(fi.titles.filter((title) => !facts.titles.includes(title)));
     expect(everything(facts.file)).not.toMatch(/esimerkki/i);
-    expect(facts.file.slides[1]?.notes).toContain('Pois jätetty dia: 3. Digitiekartta 2025 – toimenpiteet tasoittain – Tietoa ei ole tallennettu.');
+    expect(facts.file.slides[1]?.notes).toContain(
+      'Pois jätetty dia: 3. Digitiekartta 2025 – toimenpiteet tasoittain – Tietoa ei ole tallennettu.',
+    );
   });
 
   test('keeps everything on its slide', () => {
     for (const { file } of [fi, sv, facts]) expect(outside(file)).toEqual([]);
   });
 
-  test('carries the city\'s names and colour, numbered slides, and the language of each text', () => {
-    const layouts = [...fi.file.parts].filter(([name]) => /slideLayout\d+\.xml$/.test(name)).map(([, xml]) => xml).join('');
+  test("carries the city's names and colour, numbered slides, and the language of each text", () => {
+    const layouts = [...fi.file.parts]
+      .filter(([name]) => /slideLayout\d+\.xml$/.test(name))
+      .map(([, xml]) => xml)
+      .join('');
     expect(layouts).toContain('PORVOO BORGÅ');
     expect(layouts).toContain('>Porvoon kaupungin digiohjelma<');
     expect(fi.file.slides.slice(1).filter(({ xml }) => !xml.includes('type="slidenum"'))).toEqual([]);
     expect([...sv.file.parts].filter(([, xml]) => / lang="en-US"/.test(xml)).map(([name]) => name)).toEqual([]);
     const { xml } = slideOf(sv.file, '3. Digitaliseringsfärdplan 2025 – åtgärder');
-    const languageOf = (text: string): string | undefined => [...xml.slice(0, xml.indexOf(`<a:t>${text}`)).matchAll(/<a:rPr lang="([^"]+)"/g)].at(-1)?.[1];
+    const languageOf = (text: string): string | undefined =>
+      [...xml.slice(0, xml.indexOf(`<a:t>${text}`)).matchAll(/<a:rPr lang="([^"]+)"/g)].at(-1)?.[1];
     expect([languageOf('Luodaan asiakasrekisterit'), languageOf('Åtgärd<')]).toEqual(['fi-FI', 'sv-FI']);
   });
 
   test('names no part that is not there', () => {
     const { parts } = fi.file;
-    const names = [...(parts.get('[Content_Types].xml') ?? '').matchAll(/PartName="\/([^"]+)"/g)].map(([, name]) => name ?? '');
+    const names = [...(parts.get('[Content_Types].xml') ?? '').matchAll(/PartName="\/([^"]+)"/g)].map(
+      ([, name]) => name ?? '',
+    );
     expect(names.filter((name) => !parts.has(name))).toEqual([]);
     expect(new Set(names).size).toBe(names.length);
   });
 
-  test('takes the city\'s own colour and logo, and tells a frozen copy from the lists of today', async () => {
-    const settings = [...porvoo.records.settings, { ...porvoo.records.settings[0]!, value: { key: 'deckColour', title: '', value: '#9A1B5C', valueSv: '', valueEn: '' } }];
-    const logo = { data: 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', width: 200, height: 100 };
-    const { file } = await made({ ...porvoo, records: { ...porvoo.records, settings } }, { logo, frozenAt: '2024-11-01T10:00:00Z' });
+  test("takes the city's own colour and logo, and tells a frozen copy from the lists of today", async () => {
+    const settings = [
+      ...porvoo.records.settings,
+      {
+        ...porvoo.records.settings[0]!,
+        value: { key: 'deckColour', title: '', value: '#9A1B5C', valueSv: '', valueEn: '' },
+      },
+    ];
+    const logo = {
+      data: 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+      width: 200,
+      height: 100,
+    };
+    const { file } = await made(
+      { ...porvoo, records: { ...porvoo.records, settings } },
+      { logo, frozenAt: '2024-11-01T10:00:00Z' },
+    );
     expect(file.parts.get('ppt/theme/theme1.xml')).toContain('<a:accent1><a:srgbClr val="9A1B5C"/>');
     expect([...file.parts.keys()].some((name) => /^ppt\/media\/.+\.png$/.test(name))).toBe(true);
     expect(file.slides.every(({ notes }) => notes.startsWith('Jäädytetty tilanne 1.11.2024'))).toBe(true);
@@ -225,10 +313,14 @@ describe('the deck of the published programme', () => {
     expect(steps).toEqual(Array.from({ length: 22 }, (_, index) => `${index + 1}/22`));
     const control = new AbortController();
     let done = 0;
-    const outcome = makeDeck(porvoo, { ...options, signal: control.signal, onProgress: (slides) => {
-      done = slides;
-      if (slides === 3) control.abort();
-    } });
+    const outcome = makeDeck(porvoo, {
+      ...options,
+      signal: control.signal,
+      onProgress: (slides) => {
+        done = slides;
+        if (slides === 3) control.abort();
+      },
+    });
     expect(await outcome).toBe('cancelled');
     expect(done).toBe(3);
   });
@@ -239,29 +331,71 @@ const hostile = (): Programme => {
   const words = '<script>&amp;"\'=1+1 \u202Egnirts\u202C ]]> 😀𝕏 \u0000\u0007 \uD800 ' + 'å'.repeat(160);
   const long = `${'Pitkä ongelma ilman loppua. '.repeat(900)}loppu`;
   return aProgramme({
-    themes: [aTheme({ key: 'A', code: '<A>', title: words }), aTheme({ key: 'K', code: 'K', title: 'x'.repeat(255), kind: 'capability', sortOrder: 2 })],
+    themes: [
+      aTheme({ key: 'A', code: '<A>', title: words }),
+      aTheme({ key: 'K', code: 'K', title: 'x'.repeat(255), kind: 'capability', sortOrder: 2 }),
+    ],
     projects: [
-      ...Array.from({ length: 30 }, (_, index) => aProject({ key: `h${index}`, code: `H${index}`, title: words, problem: index === 3 ? long : words, theme: index % 2 ? 'A' : 'K', impact: 5, costClass: 1, benefit: 3 })),
-      ...Array.from({ length: 40 }, (_, index) => aProject({ key: `p${index}`, title: words, year: 2024, theme: index % 2 ? 'A' : 'K', status: index % 2 ? 'done' : 'started', impact: 1, costClass: 5 }))
+      ...Array.from({ length: 30 }, (_, index) =>
+        aProject({
+          key: `h${index}`,
+          code: `H${index}`,
+          title: words,
+          problem: index === 3 ? long : words,
+          theme: index % 2 ? 'A' : 'K',
+          impact: 5,
+          costClass: 1,
+          benefit: 3,
+        }),
+      ),
+      ...Array.from({ length: 40 }, (_, index) =>
+        aProject({
+          key: `p${index}`,
+          title: words,
+          year: 2024,
+          theme: index % 2 ? 'A' : 'K',
+          status: index % 2 ? 'done' : 'started',
+          impact: 1,
+          costClass: 5,
+        }),
+      ),
     ],
     roadmaps: [aRoadmap({ asOf: words.slice(0, 60), state: 'approved', decisionDate: '2024-01-22', ictSpend: 1e9 })],
     metrics: [aMetric({ key: 'm', title: words, targetText: long, metricSet: words, subGroup: words })],
     metricValues: [aMetricValue({ metric: 'm', valueText: words })],
     effects: [anEffect({ project: 'p1', effect: long, costText: words, amount: 1 })],
-    settings: (['background', 'goals', 'programmeName', 'cityName', 'deckColour', 'impactSteps', 'deckLogo'] as const).map((key, index) => (
-      { id: index, etag: '', modified: '', modifiedBy: '', value: { key, title: '', value: key === 'background' ? long : words, valueSv: '', valueEn: '' } }
-    ))
+    settings: (
+      ['background', 'goals', 'programmeName', 'cityName', 'deckColour', 'impactSteps', 'deckLogo'] as const
+    ).map((key, index) => ({
+      id: index,
+      etag: '',
+      modified: '',
+      modifiedBy: '',
+      value: { key, title: '', value: key === 'background' ? long : words, valueSv: '', valueEn: '' },
+    })),
   });
 };
 
 /** As many measures as given, all with names of the greatest length. */
-const longNamed = (count: number): Programme => aProgramme({
-  themes: Array.from({ length: 24 }, (_, index) => aTheme({ key: `T${index}`, code: `T${index}`, title: `Teema ${index} ${'pitkällä nimellä '.repeat(14)}` })),
-  projects: Array.from({ length: count }, (_, index) => aProject({
-    key: `n${index}`, code: `A${index}`, year: index % 2 ? 2025 : 2024, status: index % 2 ? undefined : 'done', theme: `T${index % 24}`, impact: 1 + (index % 5), costClass: 1 + (index % 3),
-    title: `Toimenpide ${index}: ${'kehitetään kaupungin palveluita pitkäjänteisesti '.repeat(6)}`.slice(0, 254), problem: `Miten ${'varmistamme palveluiden laadun ja '.repeat(12)} ${index}?`
-  }))
-});
+const longNamed = (count: number): Programme =>
+  aProgramme({
+    themes: Array.from({ length: 24 }, (_, index) =>
+      aTheme({ key: `T${index}`, code: `T${index}`, title: `Teema ${index} ${'pitkällä nimellä '.repeat(14)}` }),
+    ),
+    projects: Array.from({ length: count }, (_, index) =>
+      aProject({
+        key: `n${index}`,
+        code: `A${index}`,
+        year: index % 2 ? 2025 : 2024,
+        status: index % 2 ? undefined : 'done',
+        theme: `T${index % 24}`,
+        impact: 1 + (index % 5),
+        costClass: 1 + (index % 3),
+        title: `Toimenpide ${index}: ${'kehitetään kaupungin palveluita pitkäjänteisesti '.repeat(6)}`.slice(0, 254),
+        problem: `Miten ${'varmistamme palveluiden laadun ja '.repeat(12)} ${index}?`,
+      }),
+    ),
+  });
 
 describe('texts that mean harm, and more than a slide can hold', () => {
   test('are told as they are but for what no document can hold, and stay on their slides', async () => {
@@ -269,8 +403,14 @@ describe('texts that mean harm, and more than a slide can hold', () => {
     expect(outside(file)).toEqual([]);
     const told = everything(file);
     expect(told).toContain(plain('<script>&amp;"\'=1+1 gnirts ]]> 😀𝕏   ' + 'å'.repeat(20)));
-    expect([...file.parts].filter(([name, xml]) => /\.xml$/.test(name) && /[\u202A-\u202E\u2066-\u2069\u0000\u0007]/.test(xml)).map(([name]) => name)).toEqual([]);
-    const problem = file.slides.filter(({ title }) => title.startsWith('3. Digitiekartta 2025 – toimenpiteet')).flatMap(({ tables }) => tables.flatMap(({ rows }) => rows.slice(1).map((row) => row[3] ?? '')));
+    expect(
+      [...file.parts]
+        .filter(([name, xml]) => /\.xml$/.test(name) && /[\u202A-\u202E\u2066-\u2069\u0000\u0007]/.test(xml))
+        .map(([name]) => name),
+    ).toEqual([]);
+    const problem = file.slides
+      .filter(({ title }) => title.startsWith('3. Digitiekartta 2025 – toimenpiteet'))
+      .flatMap(({ tables }) => tables.flatMap(({ rows }) => rows.slice(1).map((row) => row[3] ?? '')));
     expect(plain(problem.join(' ')).match(/Pitkä ongelma ilman loppua\./g)).toHaveLength(900);
   });
 
@@ -289,37 +429,72 @@ describe('texts that mean harm, and more than a slide can hold', () => {
   });
 });
 
-const tools = ['soffice', 'pdftotext'].filter((tool) => !(process.env.PATH ?? '').split(path.delimiter).some((folder) => existsSync(path.join(folder, tool))));
+const tools = ['soffice', 'pdftotext'].filter(
+  (tool) => !(process.env.PATH ?? '').split(path.delimiter).some((folder) => existsSync(path.join(folder, tool))),
+);
 
-(tools.length === 0 ? describe : describe.skip)(`the deck as LibreOffice shows it${tools.length > 0 ? ` (not checked: ${tools.join(', ')} not installed)` : ''}`, () => {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'deck-'));
-  const shown = new Map<string, Made>();
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  beforeAll(async () => {
-    shown.set('fi', await made(porvoo)).set('sv', await made(porvoo, { language: 'sv' })).set('facts', await made(porvoo, { factsOnly: true })).set('many', await made(longNamed(120)));
-    for (const [name, { bytes }] of shown) writeFileSync(path.join(folder, `${name}.pptx`), bytes);
-    const files = [...shown.keys()].map((name) => path.join(folder, `${name}.pptx`));
-    execFileSync('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files], { stdio: 'ignore' });
-  });
+(tools.length === 0 ? describe : describe.skip)(
+  `the deck as LibreOffice shows it${tools.length > 0 ? ` (not checked: ${tools.join(', ')} not installed)` : ''}`,
+  () => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'deck-'));
+    const shown = new Map<string, Made>();
+    afterAll(() => rmSync(folder, { recursive: true, force: true }));
+    beforeAll(async () => {
+      shown
+        .set('fi', await made(porvoo))
+        .set('sv', await made(porvoo, { language: 'sv' }))
+        .set('facts', await made(porvoo, { factsOnly: true }))
+        .set('many', await made(longNamed(120)));
+      for (const [name, { bytes }] of shown) writeFileSync(path.join(folder, `${name}.pptx`), bytes);
+      const files = [...shown.keys()].map((name) => path.join(folder, `${name}.pptx`));
+      execFileSync(
+        'soffice',
+        [
+          `-env:UserInstallation=file://${folder}/profile`,
+          '--headless',
+          '--convert-to',
+          'pdf',
+          '--outdir',
+          folder,
+          ...files,
+        ],
+        { stdio: 'ignore' },
+      );
+    });
 
-  const pdf = (name: string, ...how: readonly string[]): string => {
-    const out = path.join(folder, `${name}.txt`);
-    execFileSync('pdftotext', [...how, path.join(folder, `${name}.pdf`), out]);
-    return readFileSync(out, 'utf8');
-  };
+    const pdf = (name: string, ...how: readonly string[]): string => {
+      const out = path.join(folder, `${name}.txt`);
+      execFileSync('pdftotext', [...how, path.join(folder, `${name}.pdf`), out]);
+      return readFileSync(out, 'utf8');
+    };
 
-  test.each(['fi', 'sv', 'facts', 'many'])('has a page for each slide, and nothing below the line over the foot: %s', (name) => {
-    const pages = pdf(name, '-bbox').split('<page ').slice(1);
-    expect(pages).toHaveLength(shown.get(name)?.titles.length ?? 0);
-    const words = pages.flatMap((page, index) => [...page.matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)</g)].map(([, x = '', top = '', right = '', bottom = '', word = '']) => (
-      { page: index + 1, word, x: Number(x) / 72, top: Number(top) / 72, right: Number(right) / 72, bottom: Number(bottom) / 72 }
-    )));
-    expect(words.length).toBeGreaterThan(300);
-    expect(words.filter(({ x, top, right, bottom }) => x < 0 || right > 13.34 || bottom > (top >= 6.95 ? 7.4 : 6.9))).toEqual([]);
-  });
+    test.each(['fi', 'sv', 'facts', 'many'])(
+      'has a page for each slide, and nothing below the line over the foot: %s',
+      (name) => {
+        const pages = pdf(name, '-bbox').split('<page ').slice(1);
+        expect(pages).toHaveLength(shown.get(name)?.titles.length ?? 0);
+        const words = pages.flatMap((page, index) =>
+          [...page.matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)</g)].map(
+            ([, x = '', top = '', right = '', bottom = '', word = '']) => ({
+              page: index + 1,
+              word,
+              x: Number(x) / 72,
+              top: Number(top) / 72,
+              right: Number(right) / 72,
+              bottom: Number(bottom) / 72,
+            }),
+          ),
+        );
+        expect(words.length).toBeGreaterThan(300);
+        expect(
+          words.filter(({ x, top, right, bottom }) => x < 0 || right > 13.34 || bottom > (top >= 6.95 ? 7.4 : 6.9)),
+        ).toEqual([]);
+      },
+    );
 
-  test.each(['fi', 'sv', 'facts'])('shows every text in full: %s', (name) => {
-    const told = pdf(name, '-raw').replace(/\s+/g, '');
-    expect(textsOf(porvoo).filter((text) => !told.includes(text.replace(/\s+/g, '')))).toEqual([]);
-  });
-});
+    test.each(['fi', 'sv', 'facts'])('shows every text in full: %s', (name) => {
+      const told = pdf(name, '-raw').replace(/\s+/g, '');
+      expect(textsOf(porvoo).filter((text) => !told.includes(text.replace(/\s+/g, '')))).toEqual([]);
+    });
+  },
+);

@@ -42,7 +42,15 @@ export interface DeckFile {
 
 type Node = Readonly<Record<string, unknown>>;
 
-const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '@', preserveOrder: false, trimValues: false, parseTagValue: false, parseAttributeValue: false, isArray: (name) => /^(a:p|a:r|a:t|a:tr|a:tc|p:sp|p:pic|p:graphicFrame|c:ser|c:pt|Relationship)$/.test(name) });
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  preserveOrder: false,
+  trimValues: false,
+  parseTagValue: false,
+  parseAttributeValue: false,
+  isArray: (name) => /^(a:p|a:r|a:t|a:tr|a:tc|p:sp|p:pic|p:graphicFrame|c:ser|c:pt|Relationship)$/.test(name),
+});
 const emu = 914400;
 
 /** Reads a presentation. Throws where a part is not well-formed XML. */
@@ -67,15 +75,34 @@ function readSlide(parts: ReadonlyMap<string, string>, number: number): SlideFil
     xml,
     title: titles.map((shape) => textOf(at(shape, 'p:txBody'))).join('|'),
     text: [...shapes.map((shape) => textOf(at(shape, 'p:txBody'))), ...frames.flatMap(tableRows).flat()].join('\n'),
-    all: [...shapes.map((shape) => placed(shape, 'p:nvSpPr')), ...list(tree, 'p:pic').map((picture) => placed(picture, 'p:nvPicPr')), ...frames.map(frame)],
-    tables: frames.flatMap((one) => (isTable(one) ? [{ ...frame(one), rows: tableRows(one), headings: headings(one) }] : [])),
+    all: [
+      ...shapes.map((shape) => placed(shape, 'p:nvSpPr')),
+      ...list(tree, 'p:pic').map((picture) => placed(picture, 'p:nvPicPr')),
+      ...frames.map(frame),
+    ],
+    tables: frames.flatMap((one) =>
+      isTable(one) ? [{ ...frame(one), rows: tableRows(one), headings: headings(one) }] : [],
+    ),
     charts: frames.flatMap((one) => (isTable(one) ? [] : [{ ...frame(one), ...chartOf(parts, number, one) }])),
-    notes: textOf(list(at(parser.parse(parts.get(`ppt/notesSlides/notesSlide${number}.xml`) ?? '') as Node, 'p:notes', 'p:cSld', 'p:spTree'), 'p:sp').map((shape) => at(shape, 'p:txBody'))[1] ?? {})
+    notes: textOf(
+      list(
+        at(
+          parser.parse(parts.get(`ppt/notesSlides/notesSlide${number}.xml`) ?? '') as Node,
+          'p:notes',
+          'p:cSld',
+          'p:spTree',
+        ),
+        'p:sp',
+      ).map((shape) => at(shape, 'p:txBody'))[1] ?? {},
+    ),
   };
 }
 
 function at(node: Node, ...path: readonly string[]): Node {
-  return path.reduce<Node>((found, name) => (typeof found[name] === 'object' && found[name] !== null ? (found[name] as Node) : {}), node);
+  return path.reduce<Node>(
+    (found, name) => (typeof found[name] === 'object' && found[name] !== null ? (found[name] as Node) : {}),
+    node,
+  );
 }
 
 function texts(node: Node, name: string): readonly string[] {
@@ -87,7 +114,11 @@ function list(node: Node, name: string): readonly Node[] {
 }
 
 function textOf(body: Node): string {
-  return list(body, 'a:p').map((paragraph) => (typeof paragraph === 'object' ? list(paragraph, 'a:r') : []).map((run) => texts(run, 'a:t').join('')).join('')).join('\n');
+  return list(body, 'a:p')
+    .map((paragraph) =>
+      (typeof paragraph === 'object' ? list(paragraph, 'a:r') : []).map((run) => texts(run, 'a:t').join('')).join(''),
+    )
+    .join('\n');
 }
 
 function placed(shape: Node, naming: string): Drawn {
@@ -102,12 +133,21 @@ function frame(one: Node): Drawn {
 }
 
 function named(properties: Node): Pick<Drawn, 'id' | 'name' | 'alt'> {
-  return { id: String(properties['@id']), name: String(properties['@name']), alt: typeof properties['@descr'] === 'string' ? properties['@descr'] : '' };
+  return {
+    id: String(properties['@id']),
+    name: String(properties['@name']),
+    alt: typeof properties['@descr'] === 'string' ? properties['@descr'] : '',
+  };
 }
 
 function box(transform: Node): Pick<Drawn, 'x' | 'y' | 'w' | 'h'> {
   const [off, ext] = [at(transform, 'a:off'), at(transform, 'a:ext')];
-  return { x: Number(off['@x']) / emu, y: Number(off['@y']) / emu, w: Number(ext['@cx']) / emu, h: Number(ext['@cy']) / emu };
+  return {
+    x: Number(off['@x']) / emu,
+    y: Number(off['@y']) / emu,
+    w: Number(ext['@cx']) / emu,
+    h: Number(ext['@cy']) / emu,
+  };
 }
 
 function isTable(one: Node): boolean {
@@ -120,22 +160,35 @@ function headings(one: Node): DrawnTable['headings'] {
 }
 
 function tableRows(one: Node): readonly (readonly string[])[] {
-  return list(at(one, 'a:graphic', 'a:graphicData', 'a:tbl'), 'a:tr').map((row) => list(row, 'a:tc').map((cell) => textOf(at(cell, 'a:txBody'))));
+  return list(at(one, 'a:graphic', 'a:graphicData', 'a:tbl'), 'a:tr').map((row) =>
+    list(row, 'a:tc').map((cell) => textOf(at(cell, 'a:txBody'))),
+  );
 }
 
 /** A chart's categories and numbers, from the part that the frame refers to. */
 function chartOf(parts: ReadonlyMap<string, string>, slide: number, one: Node): Pick<DrawnChart, 'counts' | 'series'> {
-  const rels = list(at(parser.parse(parts.get(`ppt/slides/_rels/slide${slide}.xml.rels`) ?? '') as Node, 'Relationships'), 'Relationship');
+  const rels = list(
+    at(parser.parse(parts.get(`ppt/slides/_rels/slide${slide}.xml.rels`) ?? '') as Node, 'Relationships'),
+    'Relationship',
+  );
   const id = at(one, 'a:graphic', 'a:graphicData', 'c:chart')['@r:id'];
-  const target = String(rels.find((rel) => rel['@Id'] === id)?.['@Target']).replace('..', 'ppt').replace(/^\//, '');
+  const target = String(rels.find((rel) => rel['@Id'] === id)?.['@Target'])
+    .replace('..', 'ppt')
+    .replace(/^\//, '');
   const area = at(parser.parse(parts.get(target) ?? '') as Node, 'c:chartSpace', 'c:chart', 'c:plotArea');
   const series = list('c:barChart' in area ? at(area, 'c:barChart') : at(area, 'c:doughnutChart'), 'c:ser');
-  const points = (each: Node, ...path: readonly string[]): readonly string[] => list(at(each, ...path), 'c:pt').map((point) => String(point['c:v']));
+  const points = (each: Node, ...path: readonly string[]): readonly string[] =>
+    list(at(each, ...path), 'c:pt').map((point) => String(point['c:v']));
   return {
     series: series.length,
     counts: series.flatMap((each) => {
-      const names = 'c:strRef' in at(each, 'c:cat') ? points(each, 'c:cat', 'c:strRef', 'c:strCache') : points(each, 'c:cat', 'c:multiLvlStrRef', 'c:multiLvlStrCache', 'c:lvl');
-      return points(each, 'c:val', 'c:numRef', 'c:numCache').map((value, index) => [names[index] ?? '', Number(value)] as const);
-    })
+      const names =
+        'c:strRef' in at(each, 'c:cat')
+          ? points(each, 'c:cat', 'c:strRef', 'c:strCache')
+          : points(each, 'c:cat', 'c:multiLvlStrRef', 'c:multiLvlStrCache', 'c:lvl');
+      return points(each, 'c:val', 'c:numRef', 'c:numCache').map(
+        (value, index) => [names[index] ?? '', Number(value)] as const,
+      );
+    }),
   };
 }

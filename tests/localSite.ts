@@ -24,7 +24,10 @@ export async function localSite(): Promise<LocalSite> {
   const service = await createService({ db: ':memory:', sites: [{ path: '/sites/digi', title: 'Digiohjelma' }] });
   const origin = await service.listen(0);
   const url = `${origin}/sites/digi`;
-  const headers = (user: string): Record<string, string> => ({ 'X-Local-User': user, Accept: 'application/json;odata=nometadata' });
+  const headers = (user: string): Record<string, string> => ({
+    'X-Local-User': user,
+    Accept: 'application/json;odata=nometadata',
+  });
   const digest = async (user: string): Promise<string> => {
     const answer = await fetch(`${url}/_api/contextinfo`, { method: 'POST', headers: headers(user) });
     return ((await answer.json()) as { FormDigestValue: string }).FormDigestValue;
@@ -32,24 +35,46 @@ export async function localSite(): Promise<LocalSite> {
   return {
     url,
     service,
-    as: (user, now = () => new Date()) => sharePointStore({ sp: connectWithHeaders(url, { 'X-Local-User': user }), webUrl: '/sites/digi', now, random: Math.random }),
-    read: async <T>(user: string, path: string) => (await fetch(`${url}/_api/${path}`, { headers: headers(user) })).json() as Promise<T>,
+    as: (user, now = () => new Date()) =>
+      sharePointStore({
+        sp: connectWithHeaders(url, { 'X-Local-User': user }),
+        webUrl: '/sites/digi',
+        now,
+        random: Math.random,
+      }),
+    read: async <T>(user: string, path: string) =>
+      (await fetch(`${url}/_api/${path}`, { headers: headers(user) })).json() as Promise<T>,
     change: async (user, list, id, cells) => {
       const answer = await fetch(`${url}/_api/web/getList('/sites/digi/Lists/${list}')/items(${id})`, {
         method: 'POST',
-        headers: { ...headers(user), 'Content-Type': 'application/json', 'X-HTTP-Method': 'MERGE', 'IF-Match': '*', 'X-RequestDigest': await digest(user) },
-        body: JSON.stringify(cells)
+        headers: {
+          ...headers(user),
+          'Content-Type': 'application/json',
+          'X-HTTP-Method': 'MERGE',
+          'IF-Match': '*',
+          'X-RequestDigest': await digest(user),
+        },
+        body: JSON.stringify(cells),
       });
       if (answer.status !== 204) throw new Error(await answer.text());
     },
     post: async (user, path, body = '', verb) => {
-      const sent = { ...headers(user), 'X-RequestDigest': await digest(user), 'IF-Match': '*', ...(verb && { 'X-HTTP-Method': verb }) };
+      const sent = {
+        ...headers(user),
+        'X-RequestDigest': await digest(user),
+        'IF-Match': '*',
+        ...(verb && { 'X-HTTP-Method': verb }),
+      };
       return (await fetch(`${url}/_api/${path}`, { method: 'POST', headers: sent, body })).status;
     },
     fault: async (fault) => {
-      const answer = await fetch(`${origin}/_local/faults`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(fault) });
+      const answer = await fetch(`${origin}/_local/faults`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(fault),
+      });
       if (!answer.ok) throw new Error(await answer.text());
     },
-    close: () => service.close()
+    close: () => service.close(),
   };
 }

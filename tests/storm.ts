@@ -52,26 +52,58 @@ export async function storm(options: StormOptions): Promise<StormReport> {
     await owner.load();
     const shared: Versioned<Project>[] = [];
     for (const number of [1, 2, 3]) {
-      const made = await owner.create('projects', aProject({ key: `S${number}`, title: `Yhteinen ${number}`, statusNote: 'alku', problem: 'alku', source: 'alku' }).value);
+      const made = await owner.create(
+        'projects',
+        aProject({
+          key: `S${number}`,
+          title: `Yhteinen ${number}`,
+          statusNote: 'alku',
+          problem: 'alku',
+          source: 'alku',
+        }).value,
+      );
       if (isFailure(made)) throw new Error(JSON.stringify(made));
       shared.push(made.saved);
     }
     const random = dice(options.seed);
     const weather = { faults: 0 };
-    const tabs = await Promise.all(Array.from({ length: options.tabs }, (_, tab) => work(site, tab, shared, dice(options.seed + 1 + tab), options, () => badWeather(site, random, weather))));
+    const tabs = await Promise.all(
+      Array.from({ length: options.tabs }, (_, tab) =>
+        work(site, tab, shared, dice(options.seed + 1 + tab), options, () => badWeather(site, random, weather)),
+      ),
+    );
     await fetch(`${new URL(site.url).origin}/_local/faults`, { method: 'DELETE' });
     const edits = tabs.flatMap((tab) => tab.edits);
     const creations = tabs.flatMap((tab) => tab.creations);
     const count = (ended: Edit['ended']): number => edits.filter((edit) => edit.ended === ended).length;
-    const wrongs = await wrongsOf(site, shared.map(({ id }) => id), edits, creations);
-    return { saved: count('saved'), clashed: count('clashed'), failed: count('failed'), created: creations.filter(({ ended }) => ended === 'saved').length, faults: weather.faults, wrongs };
+    const wrongs = await wrongsOf(
+      site,
+      shared.map(({ id }) => id),
+      edits,
+      creations,
+    );
+    return {
+      saved: count('saved'),
+      clashed: count('clashed'),
+      failed: count('failed'),
+      created: creations.filter(({ ended }) => ended === 'saved').length,
+      faults: weather.faults,
+      wrongs,
+    };
   } finally {
     await site.close();
   }
 }
 
 /** One tab: reads, writes, and after a clash begins again from what it was shown. */
-async function work(site: LocalSite, tab: number, shared: readonly Versioned<Project>[], random: () => number, { edits: most }: StormOptions, disturb: () => Promise<void>): Promise<{ readonly edits: readonly Edit[]; readonly creations: readonly Creation[] }> {
+async function work(
+  site: LocalSite,
+  tab: number,
+  shared: readonly Versioned<Project>[],
+  random: () => number,
+  { edits: most }: StormOptions,
+  disturb: () => Promise<void>,
+): Promise<{ readonly edits: readonly Edit[]; readonly creations: readonly Creation[] }> {
   const store: Store = site.as(tab % 2 === 0 ? 'lead' : 'owner');
   while (isFailure(await store.load())) await disturb();
   const held = [...shared];
@@ -92,11 +124,20 @@ async function work(site: LocalSite, tab: number, shared: readonly Versioned<Pro
     const changes = chosen.map((base) => ({ base, mine: { ...base.value, [property]: wrote } }));
     const [first, ...others] = changes;
     if (!first) continue;
-    const answer = others.length > 0 ? await store.saveMany('projects', changes) : [await store.save('projects', first.base, first.mine)];
+    const answer =
+      others.length > 0
+        ? await store.saveMany('projects', changes)
+        : [await store.save('projects', first.base, first.mine)];
     for (const [index, { base }] of changes.entries()) {
       const outcome = isFailure(answer) ? answer : answer[index];
       if (!outcome) throw new Error('A change has no outcome.');
-      edits.push({ id: base.id, property, seen: base.value[property], wrote, ended: isFailure(outcome) ? 'failed' : isConflict(outcome) ? 'clashed' : 'saved' });
+      edits.push({
+        id: base.id,
+        property,
+        seen: base.value[property],
+        wrote,
+        ended: isFailure(outcome) ? 'failed' : isConflict(outcome) ? 'clashed' : 'saved',
+      });
       if (isConflict(outcome)) held[held.indexOf(base)] = outcome.theirs;
       else if (!isFailure(outcome)) held[held.indexOf(base)] = outcome.saved;
     }
@@ -106,7 +147,15 @@ async function work(site: LocalSite, tab: number, shared: readonly Versioned<Pro
 
 /** Lets one of the next calls, whichever it is, go wrong. */
 async function badWeather(site: LocalSite, random: () => number, weather: { faults: number }): Promise<void> {
-  const kinds = [{ delay: 30 }, { status: 429, retryAfter: 0 }, { status: 503, retryAfter: 0 }, { drop: 'before' }, { drop: 'after' }, { drop: 'after' }, { expireDigest: true }];
+  const kinds = [
+    { delay: 30 },
+    { status: 429, retryAfter: 0 },
+    { status: 503, retryAfter: 0 },
+    { drop: 'before' },
+    { drop: 'after' },
+    { drop: 'after' },
+    { expireDigest: true },
+  ];
   // A write by itself, any write, also one within a batch, or a batch; the digest is a request's, never a part's.
   const matches = [{ method: 'POST', path: '/Lists/' }, { method: 'MERGE' }, { path: '$batch' }];
   const fault = kinds[Math.floor(random() * kinds.length)] ?? {};
@@ -115,16 +164,35 @@ async function badWeather(site: LocalSite, random: () => number, weather: { faul
   await site.fault({ match, nth: 1 + Math.floor(random() * 3), do: fault });
 }
 
-interface Row { readonly Id: number; readonly Key: string | null }
+interface Row {
+  readonly Id: number;
+  readonly Key: string | null;
+}
 type Version = Readonly<Record<string, unknown>>;
 
 /** Holds the versions of the shared measures and the rows of the new ones against what the tabs were told. */
-async function wrongsOf(site: LocalSite, ids: readonly number[], edits: readonly Edit[], creations: readonly Creation[]): Promise<readonly string[]> {
+async function wrongsOf(
+  site: LocalSite,
+  ids: readonly number[],
+  edits: readonly Edit[],
+  creations: readonly Creation[],
+): Promise<readonly string[]> {
   const list = "web/getList('/sites/digi/Lists/Projects')";
   const wrongs: string[] = [];
   for (const id of ids) {
-    const { value: versions } = await site.read<{ value: readonly Version[] }>('owner', `${list}/items(${id})/versions?$top=5000`);
-    for (const property of properties) wrongs.push(...wrongsIn(id, property, versions, edits.filter((edit) => edit.id === id && edit.property === property)));
+    const { value: versions } = await site.read<{ value: readonly Version[] }>(
+      'owner',
+      `${list}/items(${id})/versions?$top=5000`,
+    );
+    for (const property of properties)
+      wrongs.push(
+        ...wrongsIn(
+          id,
+          property,
+          versions,
+          edits.filter((edit) => edit.id === id && edit.property === property),
+        ),
+      );
   }
   const { value: rows } = await site.read<{ value: readonly Row[] }>('owner', `${list}/items?$select=Id,Key&$top=5000`);
   for (const { key, ended } of creations) {
@@ -135,12 +203,24 @@ async function wrongsOf(site: LocalSite, ids: readonly number[], edits: readonly
 }
 
 /** Each value that stood in a cell was written once, by an edit that had seen the one before it; each acknowledged one stood there. */
-function wrongsIn(id: number, property: Property, versions: readonly Version[], edits: readonly Edit[]): readonly string[] {
+function wrongsIn(
+  id: number,
+  property: Property,
+  versions: readonly Version[],
+  edits: readonly Edit[],
+): readonly string[] {
   const column = property[0]?.toUpperCase() + property.slice(1);
-  const stood = [...versions].reverse().map((version) => String(version[column])).filter((value, index, all) => value !== all[index - 1]);
+  const stood = [...versions]
+    .reverse()
+    .map((version) => String(version[column]))
+    .filter((value, index, all) => value !== all[index - 1]);
   const cell = `measure ${id}, ${property}`;
-  const lost = edits.filter(({ ended, wrote }) => ended === 'saved' && !stood.includes(wrote)).map(({ wrote }) => `${cell}: "${wrote}" was acknowledged and never stood there`);
-  const twice = stood.filter((value, index) => stood.indexOf(value) !== index).map((value) => `${cell}: "${value}" was written twice`);
+  const lost = edits
+    .filter(({ ended, wrote }) => ended === 'saved' && !stood.includes(wrote))
+    .map(({ wrote }) => `${cell}: "${wrote}" was acknowledged and never stood there`);
+  const twice = stood
+    .filter((value, index) => stood.indexOf(value) !== index)
+    .map((value) => `${cell}: "${value}" was written twice`);
   const blind = stood.slice(1).flatMap((value, index) => {
     const edit = edits.find(({ wrote }) => wrote === value);
     if (!edit) return [`${cell}: "${value}" stood there and nobody wrote it`];

@@ -30,7 +30,7 @@ function errorsOf(schemaName: 'MicrosoftTeams' | 'MicrosoftTeams.Localization', 
 }
 
 describe('the Teams manifest', () => {
-  test('is valid by Microsoft\'s schema', () => {
+  test("is valid by Microsoft's schema", () => {
     expect(errorsOf('MicrosoftTeams', manifest)).toEqual([]);
     expect(errorsOf('MicrosoftTeams', { ...manifest, accentColor: 'blue' })).not.toEqual([]);
     expect(errorsOf('MicrosoftTeams', { ...manifest, packageName: 'fi.porvoo.digitiekartta' })).not.toEqual([]);
@@ -43,16 +43,21 @@ describe('the Teams manifest', () => {
   test('opens the web part, as a personal tab and in channels and chats', () => {
     const component = `componentId=${webPart.id}&forceLocale={locale}`;
     const logon = '/_layouts/15/TeamsLogon.aspx?SPFX=true&dest=';
-    expect(opened(personal?.contentUrl)).toBe(`https://{teamSiteDomain}${logon}/_layouts/15/teamshostedapp.aspx?teams&personal&${component}`);
+    expect(opened(personal?.contentUrl)).toBe(
+      `https://{teamSiteDomain}${logon}/_layouts/15/teamshostedapp.aspx?teams&personal&${component}`,
+    );
     expect(opened(channel?.configurationUrl)).toBe(
-      `https://{teamSiteDomain}{teamSitePath}${logon}{teamSitePath}/_layouts/15/teamshostedapp.aspx?openPropertyPane=true&teams&${component}`
+      `https://{teamSiteDomain}{teamSitePath}${logon}{teamSitePath}/_layouts/15/teamshostedapp.aspx?openPropertyPane=true&teams&${component}`,
     );
     expect([personal?.scopes, channel?.scopes]).toEqual([['personal'], ['team', 'groupChat']]);
     expect(webPart.supportedHosts).toEqual(expect.arrayContaining(['TeamsTab', 'TeamsPersonalApp']));
   });
 
   test('lets the tab sign in to SharePoint, whatever the tenant', () => {
-    expect(manifest.webApplicationInfo).toEqual({ id: '00000003-0000-0ff1-ce00-000000000000', resource: 'https://{teamSiteDomain}' });
+    expect(manifest.webApplicationInfo).toEqual({
+      id: '00000003-0000-0ff1-ce00-000000000000',
+      resource: 'https://{teamSiteDomain}',
+    });
     expect(JSON.stringify(manifest)).not.toMatch(/[a-z0-9-]+\.sharepoint\.com/);
   });
 
@@ -74,15 +79,30 @@ describe('the languages', () => {
     expect(languages.map(({ languageTag }) => languageTag)).toEqual(['sv', 'en']);
   });
 
-  test.each(languages.map(({ file }) => [file]))('%s is valid by Microsoft\'s schema and translates every text', (file) => {
-    const texts = json<Record<string, string>>(`teams/${file}`);
-    expect(errorsOf('MicrosoftTeams.Localization', texts)).toEqual([]);
-    expect(errorsOf('MicrosoftTeams.Localization', { ...texts, 'name.short': 'x'.repeat(31) })).not.toEqual([]);
-    const { $schema: _schema, ...words } = texts;
-    expect(Object.keys(words).sort()).toEqual(['description.full', 'description.short', 'name.full', 'name.short', 'staticTabs[0].name']);
-    const finnish = [manifest.name.short, manifest.name.full, manifest.description.short, manifest.description.full, personal?.name];
-    expect(Object.values(words).filter((word) => finnish.includes(word))).toEqual([]);
-  });
+  test.each(languages.map(({ file }) => [file]))(
+    "%s is valid by Microsoft's schema and translates every text",
+    (file) => {
+      const texts = json<Record<string, string>>(`teams/${file}`);
+      expect(errorsOf('MicrosoftTeams.Localization', texts)).toEqual([]);
+      expect(errorsOf('MicrosoftTeams.Localization', { ...texts, 'name.short': 'x'.repeat(31) })).not.toEqual([]);
+      const { $schema: _schema, ...words } = texts;
+      expect(Object.keys(words).sort()).toEqual([
+        'description.full',
+        'description.short',
+        'name.full',
+        'name.short',
+        'staticTabs[0].name',
+      ]);
+      const finnish = [
+        manifest.name.short,
+        manifest.name.full,
+        manifest.description.short,
+        manifest.description.full,
+        personal?.name,
+      ];
+      expect(Object.values(words).filter((word) => finnish.includes(word))).toEqual([]);
+    },
+  );
 });
 
 describe('the icons', () => {
@@ -108,7 +128,10 @@ describe('the icons', () => {
     };
     const outline = pixels(`teams/${manifest.icons.outline}`);
     expect(outline.filter(([red, green, blue]) => red !== 255 || green !== 255 || blue !== 255)).toEqual([]);
-    expect([outline.some(([, , , alpha]) => alpha === 255), outline.some(([, , , alpha]) => alpha === 0)]).toEqual([true, true]);
+    expect([outline.some(([, , , alpha]) => alpha === 255), outline.some(([, , , alpha]) => alpha === 0)]).toEqual([
+      true,
+      true,
+    ]);
     expect(pixels(`teams/${manifest.icons.color}`).filter(([, , , alpha]) => alpha !== 255)).toEqual([]);
   });
 });
@@ -116,10 +139,14 @@ describe('the icons', () => {
 describe('what is handed out', () => {
   test('is the manifest, the files it names and the zip made of them, since SharePoint packs whatever lies in teams/', () => {
     const named = ['manifest.json', manifest.icons.color, manifest.icons.outline, ...languages.map(({ file }) => file)];
-    expect(readdirSync(path.join(root, 'teams')).filter((file) => file !== 'TeamsSPFxApp.zip').sort()).toEqual(named.sort());
+    expect(
+      readdirSync(path.join(root, 'teams'))
+        .filter((file) => file !== 'TeamsSPFxApp.zip')
+        .sort(),
+    ).toEqual(named.sort());
   });
 
-  test('has a web part manifest that is valid by SharePoint\'s schema', () => {
+  test("has a web part manifest that is valid by SharePoint's schema", () => {
     // Its Ajv warns of SharePoint's own schemas, at length.
     jest.spyOn(console, 'warn').mockImplementation(() => undefined);
     expect(manifestValidator.validateWebPartManifest(webPart)).toMatchObject({ result: true });

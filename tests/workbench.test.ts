@@ -7,28 +7,63 @@ import { packageReader, servedFrom } from '../dev/workbench/packageFile';
 import { readView } from '../dev/workbench/view';
 import { registerWorkbench } from '../dev/workbench/workbench';
 
-const sites = [{ path: '/sites/digi', title: 'Digiohjelma' }, { path: '/', title: 'Porvoo' }];
-const paths = sites.map(site => site.path);
+const sites = [
+  { path: '/sites/digi', title: 'Digiohjelma' },
+  { path: '/', title: 'Porvoo' },
+];
+const paths = sites.map((site) => site.path);
 const manifest = {
-  id: 'x', version: '1', alias: 'A', componentType: 'WebPart', manifestVersion: 2,
-  loaderConfig: { internalModuleBaseUrls: ['HTTPS://SPCLIENTSIDEASSETLIBRARY/'], entryModuleId: 'a', scriptResources: { a: { type: 'path', path: 'a_1.js' } } },
+  id: 'x',
+  version: '1',
+  alias: 'A',
+  componentType: 'WebPart',
+  manifestVersion: 2,
+  loaderConfig: {
+    internalModuleBaseUrls: ['HTTPS://SPCLIENTSIDEASSETLIBRARY/'],
+    entryModuleId: 'a',
+    scriptResources: { a: { type: 'path', path: 'a_1.js' } },
+  },
 };
 
-function writePackage(script: string, file = path.join(mkdtempSync(path.join(tmpdir(), 'workbench-')), 'x.sppkg')): string {
+function writePackage(
+  script: string,
+  file = path.join(mkdtempSync(path.join(tmpdir(), 'workbench-')), 'x.sppkg'),
+): string {
   const xml = `<WebPart ComponentManifest="${JSON.stringify(manifest).replace(/"/g, '&quot;')}"></WebPart>`;
   writeFileSync(file, zipSync({ 'x/WebPart_x.xml': strToU8(xml), 'ClientSideAssets/a_1.js': strToU8(script) }));
   return file;
 }
 
-describe('the workbench\'s address', () => {
+describe("the workbench's address", () => {
   it('shows the lead a light SharePoint page in Finnish when it says nothing', () => {
-    expect(readView({}, paths)).toEqual({ host: 'page', user: 'lead', lang: 'fi', theme: 'light', site: '/sites/digi', webPart: 'programme', bar: true });
+    expect(readView({}, paths)).toEqual({
+      host: 'page',
+      user: 'lead',
+      lang: 'fi',
+      theme: 'light',
+      site: '/sites/digi',
+      webPart: 'programme',
+      bar: true,
+    });
   });
 
   it('takes every choice, and its default in place of one it does not know', () => {
-    expect(readView({ host: 'phone', user: 'director', lang: 'sv', theme: 'contrast', site: '/', bar: '0' }, paths))
-      .toEqual({ host: 'phone', user: 'director', lang: 'sv', theme: 'contrast', site: '/', webPart: 'programme', bar: false });
-    expect(readView({ host: 'x', user: 'x', site: '/sites/other' }, paths)).toMatchObject({ host: 'page', user: 'lead', site: '/sites/digi' });
+    expect(
+      readView({ host: 'phone', user: 'director', lang: 'sv', theme: 'contrast', site: '/', bar: '0' }, paths),
+    ).toEqual({
+      host: 'phone',
+      user: 'director',
+      lang: 'sv',
+      theme: 'contrast',
+      site: '/',
+      webPart: 'programme',
+      bar: false,
+    });
+    expect(readView({ host: 'x', user: 'x', site: '/sites/other' }, paths)).toMatchObject({
+      host: 'page',
+      user: 'lead',
+      site: '/sites/digi',
+    });
   });
 
   it('can leave the parameter "site" to the web part, which reads it too', () => {
@@ -40,7 +75,7 @@ describe('the workbench\'s address', () => {
   });
 });
 
-describe('the workbench\'s pages', () => {
+describe("the workbench's pages", () => {
   let app: FastifyInstance;
   beforeAll(() => {
     app = fastify();
@@ -48,21 +83,24 @@ describe('the workbench\'s pages', () => {
   });
   afterAll(() => app.close());
 
-  it.each(['/', '/?host=third&theme=dark', '/?host=teams', '/frame?host=teams'])('%s carries the strict policy and no inline script', async url => {
-    const { headers, body } = await app.inject(url);
-    expect(headers['content-security-policy']).toBe(
-      'default-src \'none\'; script-src \'self\'; style-src \'self\' \'unsafe-inline\'; img-src \'self\' data:; font-src \'self\'; connect-src \'self\'; frame-src \'self\'',
-    );
-    expect(body).not.toMatch(/<script(?![^>]* src=)/);
-    expect(body).not.toMatch(/\son[a-z]+=/);
-  });
+  it.each(['/', '/?host=third&theme=dark', '/?host=teams', '/frame?host=teams'])(
+    '%s carries the strict policy and no inline script',
+    async (url) => {
+      const { headers, body } = await app.inject(url);
+      expect(headers['content-security-policy']).toBe(
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-src 'self'",
+      );
+      expect(body).not.toMatch(/<script(?![^>]* src=)/);
+      expect(body).not.toMatch(/\son[a-z]+=/);
+    },
+  );
 
   it('leave out the bar when told so, and name each choice in it', async () => {
     expect((await app.inject('/?bar=0')).body).not.toContain('id="bar"');
     expect((await app.inject('/')).body.match(/<label>/g)).toHaveLength(6);
   });
 
-  it('lead from a site\'s address to that site', async () => {
+  it("lead from a site's address to that site", async () => {
     expect((await app.inject('/sites/digi')).headers.location).toBe('/?site=%2Fsites%2Fdigi');
   });
 
@@ -88,8 +126,10 @@ describe('the package on the workbench', () => {
     expect(packageReader('/nowhere/x.sppkg')).toThrow('npm run package');
   });
 
-  it('loads its files from the workbench in place of SharePoint\'s asset library', () => {
-    expect(servedFrom(packageReader(writePackage(''))().manifests[0] ?? manifest, 'http://localhost:1/workbench/assets/').loaderConfig.internalModuleBaseUrls)
-      .toEqual(['http://localhost:1/workbench/assets/']);
+  it("loads its files from the workbench in place of SharePoint's asset library", () => {
+    expect(
+      servedFrom(packageReader(writePackage(''))().manifests[0] ?? manifest, 'http://localhost:1/workbench/assets/')
+        .loaderConfig.internalModuleBaseUrls,
+    ).toEqual(['http://localhost:1/workbench/assets/']);
   });
 });

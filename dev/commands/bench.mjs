@@ -3,13 +3,16 @@ import { buildWhenStale } from './build.mjs';
 import { install } from './install.mjs';
 import { command, runScript, runTool } from './run.mjs';
 
-await command(async args => {
+await command(async (args) => {
   await install();
   await buildWhenStale();
   const BROWSER_PATH = await findBrowser();
   // Every page at every place, theme and width: what `npm test` does a third of.
   if (args.includes('--places')) {
-    return runTool('jest', ['--config', 'tests/e2e/jest.config.js', '-t', 'sideways|never wider', '--forceExit'], { BROWSER_PATH, PLACES: 'all' });
+    return runTool('jest', ['--config', 'tests/e2e/jest.config.js', '-t', 'sideways|never wider', '--forceExit'], {
+      BROWSER_PATH,
+      PLACES: 'all',
+    });
   }
   return runScript('bench/main.ts', args, { BROWSER_PATH });
 });

@@ -3,18 +3,31 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { command, run, Stop } from './run.mjs';
 
-const names = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'microsoft-edge-stable', 'microsoft-edge'];
+const names = [
+  'google-chrome-stable',
+  'google-chrome',
+  'chromium',
+  'chromium-browser',
+  'microsoft-edge-stable',
+  'microsoft-edge',
+];
 const macApps = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
-const windowsPaths = ['Google/Chrome/Application/chrome.exe', 'Chromium/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
+const windowsPaths = [
+  'Google/Chrome/Application/chrome.exe',
+  'Chromium/Application/chrome.exe',
+  'Microsoft/Edge/Application/msedge.exe',
+];
 
 function candidates() {
-  if (process.platform === 'darwin') return macApps.map(app => `/Applications/${app}.app/Contents/MacOS/${app}`);
+  if (process.platform === 'darwin') return macApps.map((app) => `/Applications/${app}.app/Contents/MacOS/${app}`);
   if (process.platform === 'win32') {
-    const bases = [process.env.ProgramFiles, process.env['ProgramFiles(x86)'], process.env.LOCALAPPDATA].filter(Boolean);
-    return windowsPaths.flatMap(file => bases.map(base => path.join(base, file)));
+    const bases = [process.env.ProgramFiles, process.env['ProgramFiles(x86)'], process.env.LOCALAPPDATA].filter(
+      Boolean,
+    );
+    return windowsPaths.flatMap((file) => bases.map((base) => path.join(base, file)));
   }
   const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
-  return names.flatMap(name => folders.map(folder => path.join(folder, name)));
+  return names.flatMap((name) => folders.map((folder) => path.join(folder, name)));
 }
 
 function mayUseApt() {
@@ -33,10 +46,14 @@ export async function findBrowser() {
   if (!found() && mayUseApt()) {
     console.error('No browser found: installing the package chromium with apt-get ...');
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    if (await run('apt-get', ['update', '-qq'], env) === 0) await run('apt-get', ['install', '-y', '-qq', 'chromium'], env);
+    if ((await run('apt-get', ['update', '-qq'], env)) === 0)
+      await run('apt-get', ['install', '-y', '-qq', 'chromium'], env);
   }
   const browser = found();
-  if (!browser) throw new Stop('The browser tests need Chrome, Chromium or Edge: install one, or name one in the variable BROWSER_PATH.');
+  if (!browser)
+    throw new Stop(
+      'The browser tests need Chrome, Chromium or Edge: install one, or name one in the variable BROWSER_PATH.',
+    );
   return browser;
 }
 

@@ -18,7 +18,10 @@ export async function packageSolution({ site, production = true } = {}) {
   rmSync(sppkg, { force: true });
   await writeTeamsZip(site);
   const code = await runTool('heft', ['package-solution', ...(production ? ['--production'] : [])]);
-  const faults = [...(code === 0 ? [] : [`Heft ended with code ${code}`]), ...(production ? await packageFaults() : [])];
+  const faults = [
+    ...(code === 0 ? [] : [`Heft ended with code ${code}`]),
+    ...(production ? await packageFaults() : []),
+  ];
   if (faults.length > 0) throw new Stop(`The package is not right: ${faults.join('; ')}.`);
 }
 

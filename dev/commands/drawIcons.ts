@@ -11,11 +11,16 @@ type Shape = (x: number, y: number) => number;
 
 const radius = 8.5;
 
-const bar = (from: number, to: number, middle: number): Shape => (x, y) => {
-  const nearest = Math.min(Math.max(x, from + radius), to - radius);
-  return Math.sqrt((x - nearest) ** 2 + (y - middle) ** 2) - radius;
-};
-const milestone = (centre: number, middle: number): Shape => (x, y) => (Math.abs(x - centre) + Math.abs(y - middle) - 15.5) * Math.SQRT1_2;
+const bar =
+  (from: number, to: number, middle: number): Shape =>
+  (x, y) => {
+    const nearest = Math.min(Math.max(x, from + radius), to - radius);
+    return Math.sqrt((x - nearest) ** 2 + (y - middle) ** 2) - radius;
+  };
+const milestone =
+  (centre: number, middle: number): Shape =>
+  (x, y) =>
+    (Math.abs(x - centre) + Math.abs(y - middle) - 15.5) * Math.SQRT1_2;
 
 /** A roadmap: three stretches of work, each beginning later than the one before, and the milestone they lead to. Its rows fall on whole pixels of the outline. */
 const symbol: readonly Shape[] = [bar(3, 58, 19), bar(17, 79, 46.5), bar(31, 60, 74), milestone(79, 74)];
@@ -32,7 +37,7 @@ interface Icon {
 const icons: Readonly<Record<string, Icon>> = {
   [`teams/${component}_color.png`]: { size: 192, padding: 48, background: 'blue' },
   [`teams/${component}_outline.png`]: { size: 32, padding: 2, background: 'none' },
-  'sharepoint/images/package.png': { size: 96, padding: 16, background: 'blue' }
+  'sharepoint/images/package.png': { size: 96, padding: 16, background: 'blue' },
 };
 
 /** The product's icons by their path in the repository, the same pixels each time. */
@@ -46,7 +51,10 @@ function draw({ size, padding, background }: Icon): PNG {
   for (let y = 0; y < size; y += 1) {
     for (let x = 0; x < size; x += 1) {
       const cover = coverage((x + 0.5 - padding) * unit, (y + 0.5 - padding) * unit, unit);
-      const pixel = background === 'none' ? [255, 255, 255, Math.round(255 * cover)] : [...blue.map((part) => Math.round(part + (255 - part) * cover)), 255];
+      const pixel =
+        background === 'none'
+          ? [255, 255, 255, Math.round(255 * cover)]
+          : [...blue.map((part) => Math.round(part + (255 - part) * cover)), 255];
       png.data.set(pixel, (y * size + x) * 4);
     }
   }

@@ -15,14 +15,19 @@ function filesUnder(name) {
   const absolute = path.join(root, name);
   if (!existsSync(absolute)) return [];
   if (statSync(absolute).isFile()) return [name];
-  return readdirSync(absolute).sort().flatMap(entry => filesUnder(`${name}/${entry}`));
+  return readdirSync(absolute)
+    .sort()
+    .flatMap((entry) => filesUnder(`${name}/${entry}`));
 }
 
 /** One hash over names and bytes of all that goes into the package. Bytes, not times: a fresh clone and a checkout touch every time. */
 export function hashInputs() {
   const hash = createHash('sha256');
-  for (const name of inputs.flatMap(filesUnder).filter(file => !notBuilt.test(file))) {
-    hash.update(`${name}\0`).update(readFileSync(path.join(root, name))).update('\0');
+  for (const name of inputs.flatMap(filesUnder).filter((file) => !notBuilt.test(file))) {
+    hash
+      .update(`${name}\0`)
+      .update(readFileSync(path.join(root, name)))
+      .update('\0');
   }
   return hash.digest('hex');
 }

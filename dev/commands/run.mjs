@@ -22,20 +22,27 @@ export class Stop extends Error {}
  */
 export function node22() {
   const installed = path.join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
-  const isNode22 = file => spawnSync(file, ['--version'], { encoding: 'utf8' }).stdout?.startsWith('v22.') ?? false;
+  const isNode22 = (file) => spawnSync(file, ['--version'], { encoding: 'utf8' }).stdout?.startsWith('v22.') ?? false;
   if (existsSync(installed) && isNode22(installed)) return installed;
   // The package has no build for some machines (darwin-arm64 of some releases).
   if (process.version.startsWith('v22.')) return process.execPath;
-  throw new Stop('Node 22 is missing from node_modules (packages installed with --ignore-scripts?). Run: npm rebuild node. Or put Node 22 on the PATH.');
+  throw new Stop(
+    'Node 22 is missing from node_modules (packages installed with --ignore-scripts?). Run: npm rebuild node. Or put Node 22 on the PATH.',
+  );
 }
 
 /** The environment of a child: this one's, Node 22 and the installed tools first on the PATH. */
 function environment(node, extra) {
-  const key = Object.keys(process.env).find(name => name.toUpperCase() === 'PATH') ?? 'PATH';
+  const key = Object.keys(process.env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
   const first = [path.dirname(node), path.join(root, 'node_modules', '.bin')].join(path.delimiter);
   // node:sqlite works but announces itself as experimental on every start.
   const options = [process.env.NODE_OPTIONS, '--disable-warning=ExperimentalWarning'].filter(Boolean).join(' ');
-  return { ...process.env, ...extra, NODE_OPTIONS: options, [key]: `${first}${path.delimiter}${process.env[key] ?? ''}` };
+  return {
+    ...process.env,
+    ...extra,
+    NODE_OPTIONS: options,
+    [key]: `${first}${path.delimiter}${process.env[key] ?? ''}`,
+  };
 }
 
 /**
@@ -45,19 +52,27 @@ function environment(node, extra) {
 export function run(file, args, env = process.env) {
   return new Promise((resolve, reject) => {
     const child = spawn(file, args, { cwd: root, env, stdio: 'inherit' });
-    const stop = signal => child.kill(signal);
+    const stop = (signal) => child.kill(signal);
     // Ctrl+C reaches the whole console group by itself; this process only has to outlive the child.
     const wait = () => undefined;
     process.on('SIGINT', wait).on('SIGTERM', stop);
     // A killed npm takes its shell along and leaves this process to another parent: then nobody is waiting any more.
     const parent = process.ppid;
-    const orphaned = setInterval(() => { if (process.ppid !== parent) stop('SIGTERM'); }, 1000);
+    const orphaned = setInterval(() => {
+      if (process.ppid !== parent) stop('SIGTERM');
+    }, 1000);
     const over = () => {
       clearInterval(orphaned);
       process.off('SIGINT', wait).off('SIGTERM', stop);
     };
-    child.once('error', error => { over(); reject(error); });
-    child.once('exit', (code, signal) => { over(); resolve(code ?? (signal === 'SIGINT' ? 0 : 1)); });
+    child.once('error', (error) => {
+      over();
+      reject(error);
+    });
+    child.once('exit', (code, signal) => {
+      over();
+      resolve(code ?? (signal === 'SIGINT' ? 0 : 1));
+    });
   });
 }
 

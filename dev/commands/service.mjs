@@ -1,7 +1,7 @@
 import { install } from './install.mjs';
 import { command, runScript } from './run.mjs';
 
-await command(async args => {
+await command(async (args) => {
   await install();
   return runScript('dev/service/main.ts', args);
 });

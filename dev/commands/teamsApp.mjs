@@ -12,7 +12,9 @@ export function sitePath(address) {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   const found = /^\/(?:sites|teams)\/[^/]+/.exec(url?.pathname ?? '');
   if (url?.protocol !== 'https:' || !found) {
-    throw new Stop(`--site wants the address of a site, like https://porvoo.sharepoint.com/sites/digi; it got "${address}".`);
+    throw new Stop(
+      `--site wants the address of a site, like https://porvoo.sharepoint.com/sites/digi; it got "${address}".`,
+    );
   }
   return found[0];
 }
@@ -22,10 +24,10 @@ export function sitePath(address) {
  * https://learn.microsoft.com/sharepoint/dev/spfx/deployment-spfx-teams-solutions
  */
 function withSite(manifest, site) {
-  const staticTabs = manifest.staticTabs.map(tab => (
-    tab.contentUrl ? { ...tab, contentUrl: tab.contentUrl.replace('dest=/_layouts/', `dest=${site}/_layouts/`) } : tab
-  ));
-  const written = staticTabs.some(tab => tab.contentUrl?.includes(`dest=${site}/_layouts/`));
+  const staticTabs = manifest.staticTabs.map((tab) =>
+    tab.contentUrl ? { ...tab, contentUrl: tab.contentUrl.replace('dest=/_layouts/', `dest=${site}/_layouts/`) } : tab,
+  );
+  const written = staticTabs.some((tab) => tab.contentUrl?.includes(`dest=${site}/_layouts/`));
   if (!written) throw new Stop('teams/manifest.json has no personal tab whose address says dest=/_layouts/.');
   return { ...manifest, staticTabs };
 }
@@ -38,9 +40,11 @@ export async function writeTeamsZip(site) {
   const { zipSync } = await import('fflate');
   const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
   const languages = manifest.localizationInfo;
-  const translated = (languages?.additionalLanguages ?? []).map(one => one.file);
-  const named = [manifest.icons.color, manifest.icons.outline, languages?.defaultLanguageFile, ...translated].filter(Boolean);
-  const missing = named.filter(name => !existsSync(path.join(folder, name)));
+  const translated = (languages?.additionalLanguages ?? []).map((one) => one.file);
+  const named = [manifest.icons.color, manifest.icons.outline, languages?.defaultLanguageFile, ...translated].filter(
+    Boolean,
+  );
+  const missing = named.filter((name) => !existsSync(path.join(folder, name)));
   if (missing.length > 0) throw new Stop(`teams/manifest.json names files that are not there: ${missing.join(', ')}.`);
   const zipped = site ? withSite(manifest, site) : manifest;
   const files = { 'manifest.json': Buffer.from(`${JSON.stringify(zipped, undefined, 2)}\n`) };

@@ -7,7 +7,7 @@ import { command, root, runTool } from './run.mjs';
 
 /** One tool whose success counts as one test. */
 async function check(tool, args) {
-  const passed = await runTool(tool, args) === 0;
+  const passed = (await runTool(tool, args)) === 0;
   return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 };
 }
 
@@ -18,9 +18,15 @@ async function jest(name, args, env) {
   // A failed test may leave a server open; the run still comes to its last line.
   const code = await runTool('jest', [...args, '--json', `--outputFile=${report}`, '--forceExit'], env);
   if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 };
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(report, 'utf8'));
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, numRuntimeErrorTestSuites } = JSON.parse(
+    readFileSync(report, 'utf8'),
+  );
   const failed = numFailedTests + numRuntimeErrorTestSuites;
-  return { passed: numPassedTests, failed: code !== 0 && failed === 0 ? 1 : failed, skipped: numPendingTests + numTodoTests };
+  return {
+    passed: numPassedTests,
+    failed: code !== 0 && failed === 0 ? 1 : failed,
+    skipped: numPendingTests + numTodoTests,
+  };
 }
 
 /** Counts of several runs, added up. */
@@ -36,7 +42,16 @@ await command(async () => {
   const browser = await findBrowser();
   await buildWhenStale();
   const steps = [
-    ['types and lint', async () => sum(await Promise.all([check('tsc', ['-p', 'tsconfig.test.json']), check('eslint', ['.', '--max-warnings', '0'])]))],
+    [
+      'types and lint',
+      async () =>
+        sum(
+          await Promise.all([
+            check('tsc', ['-p', 'tsconfig.test.json']),
+            check('eslint', ['.', '--max-warnings', '0']),
+          ]),
+        ),
+    ],
     ['unit and contract', () => jest('unit', [])],
     ['browser', () => jest('browser', ['--config', 'tests/e2e/jest.config.js'], { BROWSER_PATH: browser })],
   ];
@@ -47,9 +62,13 @@ await command(async () => {
     const began = Date.now();
     const counts = await step();
     all.push(counts);
-    console.log(`${title}: ${counts.passed} passed, ${counts.failed} failed in ${((Date.now() - began) / 1000).toFixed(1)} s`);
+    console.log(
+      `${title}: ${counts.passed} passed, ${counts.failed} failed in ${((Date.now() - began) / 1000).toFixed(1)} s`,
+    );
   }
   const total = sum(all);
-  console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
+  console.log(
+    `\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`,
+  );
   return total.failed === 0 ? 0 : 1;
 });

@@ -11,7 +11,9 @@ export interface Segment {
 
 /** What follows `_api/` in an address, decoded. Throws SharePoint's 400 for what cannot be read, URIError for what cannot be decoded. */
 export function parseAddress(url: string): readonly Segment[] {
-  return split(decodeURIComponent(url.replace(/^.*?\/_api/i, '')), '/').filter((part) => part !== '').map(parseSegment);
+  return split(decodeURIComponent(url.replace(/^.*?\/_api/i, '')), '/')
+    .filter((part) => part !== '')
+    .map(parseSegment);
 }
 
 /** The address for a log: names without what stood in the brackets. */
@@ -31,7 +33,12 @@ function parseSegment(part: string): Segment {
   if (open < 0) return { name: part.toLowerCase(), args: undefined };
   if (!part.endsWith(')')) throw notReadable(`The expression "${part}" is not valid.`);
   const inside = part.slice(open + 1, -1).trim();
-  const args = inside === '' ? [] : split(inside, ',').map((argument) => parseLiteral(/^[A-Za-z]\w*=(?=[^=])(.*)$/s.exec(argument.trim())?.[1] ?? argument.trim()));
+  const args =
+    inside === ''
+      ? []
+      : split(inside, ',').map((argument) =>
+          parseLiteral(/^[A-Za-z]\w*=(?=[^=])(.*)$/s.exec(argument.trim())?.[1] ?? argument.trim()),
+        );
   return { name: part.slice(0, open).toLowerCase(), args };
 }
 

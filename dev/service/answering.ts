@@ -35,13 +35,21 @@ function faultAnswer(ground: Ground, { status, retryAfter, expireDigest }: Fault
   if (expireDigest) return refused(ground, digestExpired());
   if (status === 401) return unauthenticated;
   if (status === undefined) return undefined;
-  const headers = { 'Content-Type': 'text/plain', ...(retryAfter !== undefined && { 'Retry-After': String(retryAfter) }) };
+  const headers = {
+    'Content-Type': 'text/plain',
+    ...(retryAfter !== undefined && { 'Retry-After': String(retryAfter) }),
+  };
   return { status, headers, text: status === 429 ? '429 TOO MANY REQUESTS' : '503 SERVICE UNAVAILABLE' };
 }
 
 const unauthenticated: Answer = {
-  status: 401, body: { error: 'invalid_request', error_description: 'Token type is not allowed.' },
-  headers: { 'Content-Type': 'application/json', 'x-ms-diagnostics': '3000006;reason="There has been an error authenticating the request.";category="invalid_client"' }
+  status: 401,
+  body: { error: 'invalid_request', error_description: 'Token type is not allowed.' },
+  headers: {
+    'Content-Type': 'application/json',
+    'x-ms-diagnostics':
+      '3000006;reason="There has been an error authenticating the request.";category="invalid_client"',
+  },
 };
 
 async function answerTo(ground: Ground, web: Web, sent: Sent): Promise<Answer | undefined> {
@@ -53,11 +61,16 @@ async function answerTo(ground: Ground, web: Web, sent: Sent): Promise<Answer | 
     segments = parseAddress(call.url);
     // Whoever does not ask for JSON would get Atom from SharePoint; a person with curl is better served by JSON.
     const { accept = '', 'odata-version': version = '3.0' } = sent.headers;
-    if (/odata=verbose/i.test(accept) || version !== '3.0') throw new NotBuilt('Accept odata=verbose, or another OData-Version');
+    if (/odata=verbose/i.test(accept) || version !== '3.0')
+      throw new NotBuilt('Accept odata=verbose, or another OData-Version');
     const answer = await dispatch(ground, call, segments, sent);
     return answer && typed(answer, call.metadata);
   } catch (error) {
-    return refused(ground, error instanceof NotBuilt ? notBuilt(ground, `${call.verb} ${nameOf(segments)}`, error) : error, `${sent.method} ${sent.url}`);
+    return refused(
+      ground,
+      error instanceof NotBuilt ? notBuilt(ground, `${call.verb} ${nameOf(segments)}`, error) : error,
+      `${sent.method} ${sent.url}`,
+    );
   }
 }
 
@@ -66,13 +79,27 @@ function callOf({ db, now }: Ground, web: Web, user: User, sent: Sent): Call {
   const origin = `http://${sent.headers.host ?? ''}`;
   const query = new URLSearchParams(queries.join('?'));
   return {
-    web, user, db, query, body: sent.body, verb: verbOf(sent), url: `${origin}${address}`, webUrl: `${origin}${rootOf(web)}`,
-    question: () => parseQuestion(query), ifMatch: sent.headers['if-match'], now: wholeSeconds(now().getTime()),
-    metadata: !/odata=nometadata/i.test(sent.headers.accept ?? '')
+    web,
+    user,
+    db,
+    query,
+    body: sent.body,
+    verb: verbOf(sent),
+    url: `${origin}${address}`,
+    webUrl: `${origin}${rootOf(web)}`,
+    question: () => parseQuestion(query),
+    ifMatch: sent.headers['if-match'],
+    now: wholeSeconds(now().getTime()),
+    metadata: !/odata=nometadata/i.test(sent.headers.accept ?? ''),
   };
 }
 
-async function dispatch(ground: Ground, call: Call, [first, ...rest]: readonly Segment[], sent: Sent): Promise<Answer | undefined> {
+async function dispatch(
+  ground: Ground,
+  call: Call,
+  [first, ...rest]: readonly Segment[],
+  sent: Sent,
+): Promise<Answer | undefined> {
   const { secret, now } = ground;
   if (first?.name === 'contextinfo' && call.verb === 'POST' && rest.length === 0) {
     return { status: 200, body: contextInfo(signDigest(secret, call.user.id, now()), call.webUrl) };
@@ -84,11 +111,17 @@ async function dispatch(ground: Ground, call: Call, [first, ...rest]: readonly S
 }
 
 /** The calls of a batch one after the other, whatever becomes of each; whoever sends it calls, with one digest for all. Breaks off where a part's connection breaks. */
-async function answerBatch(ground: Ground, call: Call, rest: readonly Segment[], { headers, inBatch }: Sent): Promise<Answer | undefined> {
+async function answerBatch(
+  ground: Ground,
+  call: Call,
+  rest: readonly Segment[],
+  { headers, inBatch }: Sent,
+): Promise<Answer | undefined> {
   allow(call, rest, 'POST');
   const parts = partsOf(headers['content-type'], call.body);
   // How SharePoint refuses a batch within a batch and a call to another site is not on record.
-  if (inBatch || parts.some(({ url }) => !url.toLowerCase().startsWith(`${rootOf(call.web)}/_api/`.toLowerCase()))) throw badArgument();
+  if (inBatch || parts.some(({ url }) => !url.toLowerCase().startsWith(`${rootOf(call.web)}/_api/`.toLowerCase())))
+    throw badArgument();
   const answers: Answer[] = [];
   for (const part of parts) {
     const answer = await answerSent(ground, call.web, { ...part, headers: { ...headers, ...part.headers } });
@@ -120,14 +153,16 @@ function notBuilt({ unsupported, log }: Ground, called: string, { message }: Not
 /** An error as SharePoint words it. */
 export function refused({ log }: Ground, error: unknown, called = ''): Answer {
   const refusal = error instanceof Refusal ? error : refusalFor(error);
-  if (refusal.status === 500 && refusal !== error) log(`500 ${called}: ${error instanceof Error ? String(error.stack) : String(error)}`);
+  if (refusal.status === 500 && refusal !== error)
+    log(`500 ${called}: ${error instanceof Error ? String(error.stack) : String(error)}`);
   const { status, code, message } = refusal;
   return typed({ status, body: { 'odata.error': { code, message: { lang: 'en-US', value: message } } } }, true);
 }
 
 /** What the HTTP server itself refuses is malformed, as is an address that cannot be decoded; anything else is a fault of this service. */
 function refusalFor(error: unknown): Refusal {
-  const status = error instanceof URIError ? 400 : error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500;
+  const status =
+    error instanceof URIError ? 400 : error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500;
   if (status === 413) return badArgument('The request message is too big.');
   if (status >= 400 && status < 500) return notReadable(error instanceof Error ? error.message : '');
   return new Refusal(500, '-1, System.Exception', 'This local service failed; its log says why.');

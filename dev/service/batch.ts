@@ -8,7 +8,10 @@ const mostParts = 100;
 /** The calls in the body of a batch in order, those of its change sets among them. Throws SharePoint's 400. */
 export function partsOf(contentType: string | undefined, body: string): readonly Sent[] {
   const parts = split(contentType, body.replaceAll('\r\n', '\n')).flatMap(([headers, content]) =>
-    /^multipart\//i.test(headers['content-type'] ?? '') ? split(headers['content-type'], content).map(([, inner]) => callIn(inner)) : [callIn(content)]);
+    /^multipart\//i.test(headers['content-type'] ?? '')
+      ? split(headers['content-type'], content).map(([, inner]) => callIn(inner))
+      : [callIn(content)],
+  );
   if (parts.length > mostParts) throw tooManyParts(String(mostParts));
   return parts;
 }
@@ -16,11 +19,24 @@ export function partsOf(contentType: string | undefined, body: string): readonly
 /** What a batch answers: the answers of its calls one after the other. */
 export function answerOfBatch(answers: readonly Answer[]): Answer {
   const boundary = `batchresponse_${randomUUID()}`;
-  const parts = answers.map(({ status, headers = {}, body, text = body === undefined ? '' : JSON.stringify(body) }) => [
-    `--${boundary}`, 'Content-Type: application/http', 'Content-Transfer-Encoding: binary', '', `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
-    ...Object.entries(headers).map(([name, value]) => `${name.toUpperCase()}: ${value}`), '', text, ''
-  ].join('\r\n'));
-  return { status: 200, headers: { 'Content-Type': `multipart/mixed; boundary=${boundary}` }, text: `${parts.join('')}--${boundary}--\r\n` };
+  const parts = answers.map(({ status, headers = {}, body, text = body === undefined ? '' : JSON.stringify(body) }) =>
+    [
+      `--${boundary}`,
+      'Content-Type: application/http',
+      'Content-Transfer-Encoding: binary',
+      '',
+      `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+      ...Object.entries(headers).map(([name, value]) => `${name.toUpperCase()}: ${value}`),
+      '',
+      text,
+      '',
+    ].join('\r\n'),
+  );
+  return {
+    status: 200,
+    headers: { 'Content-Type': `multipart/mixed; boundary=${boundary}` },
+    text: `${parts.join('')}--${boundary}--\r\n`,
+  };
 }
 
 type Message = readonly [headers: Readonly<Record<string, string>>, content: string];
@@ -35,7 +51,10 @@ function split(contentType: string | undefined, text: string): readonly Message[
 
 function messageIn(text: string): Message {
   const [head = '', ...content] = text.split('\n\n');
-  const headers = [...head.matchAll(/^([^:\n]+):(.*)$/gm)].map(([, name = '', value = '']): [string, string] => [name.trim().toLowerCase(), value.trim()]);
+  const headers = [...head.matchAll(/^([^:\n]+):(.*)$/gm)].map(([, name = '', value = '']): [string, string] => [
+    name.trim().toLowerCase(),
+    value.trim(),
+  ]);
   return [Object.fromEntries(headers), content.join('\n\n').replace(/\n+$/, '')];
 }
 

@@ -94,22 +94,37 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 }
 
 /** The entries of a body that are properties; the type that an annotation names is given apart. */
-export function propertiesOf(body: Readonly<Record<string, unknown>>): { readonly type: string | undefined; readonly entries: readonly [string, unknown][] } {
-  const annotation = body['odata.type'] ?? body['@odata.type'] ?? (isRecord(body['__metadata']) ? body['__metadata']['type'] : undefined);
+export function propertiesOf(body: Readonly<Record<string, unknown>>): {
+  readonly type: string | undefined;
+  readonly entries: readonly [string, unknown][];
+} {
+  const annotation =
+    body['odata.type'] ??
+    body['@odata.type'] ??
+    (isRecord(body['__metadata']) ? body['__metadata']['type'] : undefined);
   const entries = Object.entries(body).filter(([name]) => !/^(@?odata\.|__metadata$)|@odata\./.test(name));
   return { type: typeof annotation === 'string' ? annotation.replace(/^#/, '') : undefined, entries };
 }
 
-const edmTypes: Readonly<Record<string, string>> = { boolean: 'Edm.Boolean', number: 'Edm.Int32', texts: 'Collection(Edm.String)' };
+const edmTypes: Readonly<Record<string, string>> = {
+  boolean: 'Edm.Boolean',
+  number: 'Edm.Int32',
+  texts: 'Collection(Edm.String)',
+};
 
 /** The properties that a body sets, each known and of the type `known` shows by example; an example null stands for text or null. */
-export function knownProperties(body: Readonly<Record<string, unknown>>, known: Readonly<Record<string, unknown>>, type: string): Readonly<Record<string, unknown>> {
+export function knownProperties(
+  body: Readonly<Record<string, unknown>>,
+  known: Readonly<Record<string, unknown>>,
+  type: string,
+): Readonly<Record<string, unknown>> {
   const { entries } = propertiesOf(body);
   for (const [name, value] of entries) {
     if (!Object.hasOwn(known, name)) throw unknownProperty(name, type);
     const expected = known[name] === null ? 'string' : Array.isArray(known[name]) ? 'texts' : typeof known[name];
     const found = Array.isArray(value) && value.every((entry) => typeof entry === 'string') ? 'texts' : typeof value;
-    if (found !== expected && !(value === null && known[name] === null)) throw wrongPrimitive(edmTypes[expected] ?? 'Edm.String');
+    if (found !== expected && !(value === null && known[name] === null))
+      throw wrongPrimitive(edmTypes[expected] ?? 'Edm.String');
   }
   return Object.fromEntries(entries);
 }

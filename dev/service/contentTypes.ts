@@ -24,15 +24,28 @@ export function answerContentTypes(call: Call, list: List, segment: Segment, res
 /** What a body sets is kept beside the properties of the list. */
 function merge({ db, ...call }: Call, list: List): Answer {
   requireRight({ db, ...call }, 'ManageLists', list);
-  const given = JSON.stringify({ ContentType: knownProperties(bodyOf({ db, ...call }), contentTypeDefaults.writable, 'SP.ContentType') });
-  db.transaction(() => db.run(sql`UPDATE lists SET properties = json_patch(properties, ${given}) WHERE id = ${list.id}`));
+  const given = JSON.stringify({
+    ContentType: knownProperties(bodyOf({ db, ...call }), contentTypeDefaults.writable, 'SP.ContentType'),
+  });
+  db.transaction(() =>
+    db.run(sql`UPDATE lists SET properties = json_patch(properties, ${given}) WHERE id = ${list.id}`),
+  );
   return noContent;
 }
 
 function entityOf({ web }: Call, list: List, id: string, name: string, set: object = {}): Entity {
   const schema = `<ContentType ID="${id}" Name="${escapeXml(name)}" Group="${contentTypeDefaults.given.Group}" Version="1" />`;
   return {
-    type: 'SP.ContentType', path: `${listPath(list)}/ContentTypes('${id}')`,
-    properties: { ...contentTypeDefaults.given, ...set, Id: { StringValue: id }, Name: name, SchemaXml: schema, Scope: listUrl(web, list), StringId: id }
+    type: 'SP.ContentType',
+    path: `${listPath(list)}/ContentTypes('${id}')`,
+    properties: {
+      ...contentTypeDefaults.given,
+      ...set,
+      Id: { StringValue: id },
+      Name: name,
+      SchemaXml: schema,
+      Scope: listUrl(web, list),
+      StringId: id,
+    },
   };
 }

@@ -13,7 +13,8 @@ export function signDigest(secret: Buffer, userId: number, now: Date): string {
 /** Throws SharePoint's 403 unless the digest was signed for this user within the last half hour. */
 export function checkDigest(secret: Buffer, userId: number, digest: unknown, now: Date): void {
   const [, hash, time] = /^0x([0-9A-F]{128}),(.{1,40})$/.exec(String(digest)) ?? [];
-  if (!hash || !time || !timingSafeEqual(Buffer.from(hash), Buffer.from(hashOf(secret, userId, time)))) throw digestInvalid();
+  if (!hash || !time || !timingSafeEqual(Buffer.from(hash), Buffer.from(hashOf(secret, userId, time))))
+    throw digestInvalid();
   if (now.getTime() - Date.parse(time) > lifetimeSeconds * 1000) throw digestExpired();
 }
 

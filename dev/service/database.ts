@@ -36,7 +36,9 @@ export function openDatabase(file: string) {
   const connection = new DatabaseSync(file, { timeout: 10_000 });
   connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
   // SharePoint compares text without regard to case; SQLite's NOCASE knows only a to z.
-  connection.function('fold', { deterministic: true }, (value) => (typeof value === 'string' ? value.toLocaleUpperCase('fi') : value));
+  connection.function('fold', { deterministic: true }, (value) =>
+    typeof value === 'string' ? value.toLocaleUpperCase('fi') : value,
+  );
   connection.exec(readFileSync(path.join(__dirname, 'tables.sql'), 'utf8'));
   return {
     all: <Row>({ text, params }: Sql) => connection.prepare(text).all(...params) as Row[],
@@ -54,6 +56,6 @@ export function openDatabase(file: string) {
         throw error;
       }
     },
-    close: () => connection.close()
+    close: () => connection.close(),
   };
 }

@@ -35,9 +35,14 @@ export class Faults {
 
   /** The fault for this call, if one is due. `path` is decoded. */
   next(methods: readonly string[], path: string): Fault | undefined {
-    const matching = this.rules.filter(({ rule: { match: { method, path: part = '' } = {} } }) =>
-      (method === undefined || methods.includes(method.toUpperCase())) && path.toLowerCase().includes(part.toLowerCase()));
+    const matching = this.rules.filter(
+      ({ rule: { match: { method, path: part = '' } = {} } }) =>
+        (method === undefined || methods.includes(method.toUpperCase())) &&
+        path.toLowerCase().includes(part.toLowerCase()),
+    );
     for (const found of matching) found.seen++;
-    return matching.find(({ seen, rule: { nth, times = nth ? 1 : Infinity } }) => seen >= (nth ?? 1) && seen < (nth ?? 1) + times)?.rule.do;
+    return matching.find(
+      ({ seen, rule: { nth, times = nth ? 1 : Infinity } }) => seen >= (nth ?? 1) && seen < (nth ?? 1) + times,
+    )?.rule.do;
   }
 }

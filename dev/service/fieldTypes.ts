@@ -55,11 +55,14 @@ const fixed: PerType<unknown> = fieldDefaults.particular;
 const variable = fieldDefaults.particularAttributes as unknown as PerType<Spec>;
 const anyVariable = fieldDefaults.anyAttributes as unknown as Readonly<Record<string, Spec>>;
 /** The attributes behind properties of every column. */
-export const attributeOf: readonly (readonly [property: string, attribute: string])[] =
-  Object.entries(anyVariable).map(([property, [attribute]]) => [property, attribute]);
+export const attributeOf: readonly (readonly [property: string, attribute: string])[] = Object.entries(anyVariable).map(
+  ([property, [attribute]]) => [property, attribute],
+);
 /** Every property that columns of some type have: a $select over columns of mixed types may name them. */
 export const allParticulars: ReadonlySet<string> = new Set([
-  'Choices', 'LookupWebId', ...[...Object.values(fixed), ...Object.values(variable)].flatMap((properties = {}) => Object.keys(properties))
+  'Choices',
+  'LookupWebId',
+  ...[...Object.values(fixed), ...Object.values(variable)].flatMap((properties = {}) => Object.keys(properties)),
 ]);
 
 /** What every column has. */
@@ -70,16 +73,20 @@ export function generals(field: Field): Readonly<Record<string, unknown>> {
 /** What only columns of this type have, key by key as recorded. */
 export function particulars(field: Field, webId: string): Readonly<Record<string, unknown>> {
   return {
-    ...fixed[field.type], ...read(field, variable[field.type] ?? {}),
-    ...(field.type === 'Choice' && { Choices: field.choices }), ...(isReference(field.type) && { LookupWebId: webId })
+    ...fixed[field.type],
+    ...read(field, variable[field.type] ?? {}),
+    ...(field.type === 'Choice' && { Choices: field.choices }),
+    ...(isReference(field.type) && { LookupWebId: webId }),
   };
 }
 
 function read(field: Field, specs: Readonly<Record<string, Spec>>): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(specs).map(([property, [attribute, absent, words]]): [string, unknown] => {
-    const text = field.attributes[attribute] ?? '';
-    if (typeof absent === 'string') return [property, text || absent];
-    if (typeof absent === 'boolean') return [property, flag(field, attribute, absent)];
-    return [property, words?.[text] ?? (text === '' || Number.isNaN(Number(text)) ? absent : Number(text))];
-  }));
+  return Object.fromEntries(
+    Object.entries(specs).map(([property, [attribute, absent, words]]): [string, unknown] => {
+      const text = field.attributes[attribute] ?? '';
+      if (typeof absent === 'string') return [property, text || absent];
+      if (typeof absent === 'boolean') return [property, flag(field, attribute, absent)];
+      return [property, words?.[text] ?? (text === '' || Number.isNaN(Number(text)) ? absent : Number(text))];
+    }),
+  );
 }

@@ -14,14 +14,26 @@ import { requireRight } from './rights';
 import { requireUnique } from './store';
 
 /** The types that createfieldasxml makes. */
-const creatableTypes = ['Text', 'Note', 'Number', 'DateTime', 'Choice', 'Boolean', 'Lookup', 'User', 'URL'] as const satisfies FieldType[];
+const creatableTypes = [
+  'Text',
+  'Note',
+  'Number',
+  'DateTime',
+  'Choice',
+  'Boolean',
+  'Lookup',
+  'User',
+  'URL',
+] as const satisfies FieldType[];
 const nameFromXml = 8;
 // In SharePoint's order.
 const deleteBehaviors = ['None', 'Cascade', 'Restrict'];
 
 /** The columns of a list, in the order they were made. */
 export function fieldsOf(db: Database, listId: string): readonly Field[] {
-  const rows = db.all<{ name: string; definition: string }>(sql`SELECT name, definition FROM fields WHERE listId = ${listId} ORDER BY position`);
+  const rows = db.all<{ name: string; definition: string }>(
+    sql`SELECT name, definition FROM fields WHERE listId = ${listId} ORDER BY position`,
+  );
   return rows.map(({ name, definition }) => {
     const stored = JSON.parse(definition) as FieldDefinition;
     return { ...stored, name, id: guidOf(stored.attributes['ID'] ?? ''), type: stored.attributes['Type'] as FieldType };
@@ -30,12 +42,15 @@ export function fieldsOf(db: Database, listId: string): readonly Field[] {
 
 function insertField(db: Database, listId: string, name: string, definition: FieldDefinition): void {
   const position = sql`(SELECT COALESCE(MAX(position), 0) + 1 FROM fields WHERE listId = ${listId})`;
-  db.run(sql`INSERT INTO fields (listId, position, name, definition) VALUES (${listId}, ${position}, ${name}, ${JSON.stringify(definition)})`);
+  db.run(
+    sql`INSERT INTO fields (listId, position, name, definition) VALUES (${listId}, ${position}, ${name}, ${JSON.stringify(definition)})`,
+  );
 }
 
 /** The columns that every list begins with and REST shows; SharePoint has some forty more, hidden ones. */
 export function insertBaseFields(db: Database, listId: string): void {
-  for (const definition of baseFieldXml.map(parseFieldXml)) insertField(db, listId, definition.attributes['Name'] ?? '', definition);
+  for (const definition of baseFieldXml.map(parseFieldXml))
+    insertField(db, listId, definition.attributes['Name'] ?? '', definition);
 }
 
 /** …/fields and what lies below it. */
@@ -51,7 +66,11 @@ export function answerFields(call: Call, list: List, segment: Segment, rest: rea
   }
   allow(call, step?.name === 'createfieldasxml' ? further : rest, step ? 'POST' : 'GET');
   if (step) return createFromXml(call, list);
-  return many(call, fieldsOf(call.db, list.id).map((field) => entityOf(call, list, field)), 'SP.ApiData.Fields');
+  return many(
+    call,
+    fieldsOf(call.db, list.id).map((field) => entityOf(call, list, field)),
+    'SP.ApiData.Fields',
+  );
 }
 
 function createFromXml(call: Call, list: List): Answer {
@@ -67,7 +86,10 @@ function createFromXml(call: Call, list: List): Answer {
   const field = call.db.transaction(() => {
     const { Name: wanted, DisplayName: displayName = wanted } = parsed.attributes;
     if (!wanted || !displayName || /\W|^\d/.test(wanted)) throw badArgument();
-    const name = freeName(fieldsOf(call.db, list.id).map((field) => field.name), wanted.slice(0, 32));
+    const name = freeName(
+      fieldsOf(call.db, list.id).map((field) => field.name),
+      wanted.slice(0, 32),
+    );
     const id = guidOf(parsed.attributes['ID'] ?? randomUUID());
     const target = listsOf(call.db, call.web).find((other) => other.id === guidOf(parsed.attributes['List'] ?? ''));
     const reference = type === 'Lookup' && { List: `{${target?.id ?? refuse(listMissingById())}}` };
@@ -84,9 +106,11 @@ function createFromXml(call: Call, list: List): Answer {
 
 /** Some types cannot be indexed, and a delete behaviour needs an index; SharePoint's words for it are not on record. */
 function checkIndex(field: Field): void {
-  if (!flag(field, 'Indexed') && field.attributes['RelationshipDeleteBehavior'] === 'Restrict') throw badArgument(`The field '${field.name}' is not indexed.`);
+  if (!flag(field, 'Indexed') && field.attributes['RelationshipDeleteBehavior'] === 'Restrict')
+    throw badArgument(`The field '${field.name}' is not indexed.`);
   const wanted = flag(field, 'Indexed') || flag(field, 'EnforceUniqueValues');
-  if (wanted && fieldTypes[field.type].indexable === false) throw badArgument(`A field of type '${field.type}' cannot be indexed.`);
+  if (wanted && fieldTypes[field.type].indexable === false)
+    throw badArgument(`A field of type '${field.type}' cannot be indexed.`);
 }
 
 // What a body may set, by example, and the attributes behind it; the other four are stored beside the attributes.
@@ -99,10 +123,12 @@ function merge(call: Call, list: List, field: Field): Answer {
   const { type = 'SP.Field' } = propertiesOf(bodyOf(call));
   const own = type === fieldTypes[field.type].rest ? ownWritable[field.type] : undefined;
   const given = knownProperties(bodyOf(call), { ...writable, ...own }, type);
-  const set = attributeOf.filter(([name]) => name in given).map(([name, attribute]): [string, string] => {
-    const value = String(given[name]);
-    return [attribute, typeof given[name] === 'boolean' ? value.toUpperCase() : value];
-  });
+  const set = attributeOf
+    .filter(([name]) => name in given)
+    .map(([name, attribute]): [string, string] => {
+      const value = String(given[name]);
+      return [attribute, typeof given[name] === 'boolean' ? value.toUpperCase() : value];
+    });
   const { RelationshipDeleteBehavior: number } = given;
   const behavior = deleteBehaviors[Number(number ?? 0)];
   if (behavior === undefined) throw badArgument();
@@ -110,14 +136,22 @@ function merge(call: Call, list: List, field: Field): Answer {
   const textOf = (name: keyof typeof writable, before: string | null): string | null =>
     name in given ? (given[name] as string | null) || null : before;
   const definition: FieldDefinition = {
-    attributes: { ...field.attributes, ...Object.fromEntries(set), ...(number !== undefined && { RelationshipDeleteBehavior: behavior }) },
+    attributes: {
+      ...field.attributes,
+      ...Object.fromEntries(set),
+      ...(number !== undefined && { RelationshipDeleteBehavior: behavior }),
+    },
     choices: (given['Choices'] as readonly string[] | undefined) ?? field.choices,
-    defaultValue: textOf('DefaultValue', field.defaultValue), customFormatter: textOf('CustomFormatter', field.customFormatter),
-    validationFormula: textOf('ValidationFormula', field.validationFormula), validationMessage: textOf('ValidationMessage', field.validationMessage)
+    defaultValue: textOf('DefaultValue', field.defaultValue),
+    customFormatter: textOf('CustomFormatter', field.customFormatter),
+    validationFormula: textOf('ValidationFormula', field.validationFormula),
+    validationMessage: textOf('ValidationMessage', field.validationMessage),
   };
   checkIndex({ ...field, ...definition });
   call.db.transaction(() => {
-    call.db.run(sql`UPDATE fields SET definition = ${JSON.stringify(definition)} WHERE listId = ${list.id} AND name = ${field.name}`);
+    call.db.run(
+      sql`UPDATE fields SET definition = ${JSON.stringify(definition)} WHERE listId = ${list.id} AND name = ${field.name}`,
+    );
     requireUnique(call.db, list.id);
   });
   return noContent;
@@ -127,12 +161,28 @@ function entityOf({ web }: Call, list: List, field: Field): Entity {
   const { id, name, type } = field;
   const { kind, rest, display, filterable = true, sortable = true } = fieldTypes[type];
   return {
-    type: rest, path: `${listPath(list)}/Fields(guid'${id}')`, kindred: allParticulars,
+    type: rest,
+    path: `${listPath(list)}/Fields(guid'${id}')`,
+    kindred: allParticulars,
     properties: {
-      ...generals(field), CanBeDeleted: !flag(field, 'FromBaseType'), CustomFormatter: field.customFormatter, DefaultValue: field.defaultValue,
-      EntityPropertyName: restName(name), Filterable: filterable, Id: id, InternalName: name, SchemaXml: fieldXml(field), Scope: listUrl(web, list),
-      Sortable: sortable, FieldTypeKind: kind, TypeAsString: type, TypeDisplayName: display, TypeShortDescription: display,
-      ValidationFormula: field.validationFormula, ValidationMessage: field.validationMessage, ...particulars(field, web.id)
-    }
+      ...generals(field),
+      CanBeDeleted: !flag(field, 'FromBaseType'),
+      CustomFormatter: field.customFormatter,
+      DefaultValue: field.defaultValue,
+      EntityPropertyName: restName(name),
+      Filterable: filterable,
+      Id: id,
+      InternalName: name,
+      SchemaXml: fieldXml(field),
+      Scope: listUrl(web, list),
+      Sortable: sortable,
+      FieldTypeKind: kind,
+      TypeAsString: type,
+      TypeDisplayName: display,
+      TypeShortDescription: display,
+      ValidationFormula: field.validationFormula,
+      ValidationMessage: field.validationMessage,
+      ...particulars(field, web.id),
+    },
   };
 }

@@ -19,7 +19,14 @@ export interface Item {
   readonly cells: Readonly<Record<string, unknown>>;
 }
 
-const ownColumns = { ID: 'id', Created: 'created', Modified: 'modified', Author: 'author', Editor: 'editor', GUID: 'guid' } as const;
+const ownColumns = {
+  ID: 'id',
+  Created: 'created',
+  Modified: 'modified',
+  Author: 'author',
+  Editor: 'editor',
+  GUID: 'guid',
+} as const;
 
 function isOwn(name: string): name is keyof typeof ownColumns {
   return Object.hasOwn(ownColumns, name);
@@ -40,19 +47,27 @@ export function columnOf({ name }: Field): Sql {
 /** The column behind a property: Title, ManagerId, Id. */
 export function columnNamed(fields: readonly Field[], property: string): Field | undefined {
   const name = property === 'Id' ? 'ID' : property;
-  return fields.find((field) => restName(field.name) === name || (isReference(field.type) && `${restName(field.name)}Id` === name));
+  return fields.find(
+    (field) => restName(field.name) === name || (isReference(field.type) && `${restName(field.name)}Id` === name),
+  );
 }
 
 /** Gives a property of an item. */
 export type Reader = (item: Item) => unknown;
 
 /** The properties that a question selects, each with how it is read; names in `expanded` are given apart. */
-export function readersOf(list: List, fields: readonly Field[], select: readonly Path[], expanded: ReadonlySet<string>): ReadonlyMap<string, Reader> {
+export function readersOf(
+  list: List,
+  fields: readonly Field[],
+  select: readonly Path[],
+  expanded: ReadonlySet<string>,
+): ReadonlyMap<string, Reader> {
   const names = (select.length === 0 ? [['*']] : select).flatMap(([head = '', ...tail]) => {
     if (head === '*') return everything(fields);
     if (expanded.has(head)) return [];
     const field = columnNamed(fields, head);
-    if (tail.length > 0 && !(field && isReference(field.type) && restName(field.name) === head)) throw unknownField([head, ...tail].join('/'));
+    if (tail.length > 0 && !(field && isReference(field.type) && restName(field.name) === head))
+      throw unknownField([head, ...tail].join('/'));
     return head === 'Id' || head === 'ID' ? ['Id', 'ID'] : [head];
   });
   return new Map(names.map((name) => [name, readerOf(list, fields, name)]));
@@ -62,10 +77,31 @@ export function readersOf(list: List, fields: readonly Field[], select: readonly
 function everything(fields: readonly Field[]): readonly string[] {
   const own = fields.filter((field) => field.name === 'Title' || !flag(field, 'FromBaseType'));
   const custom = own.flatMap(({ name, type }) =>
-    isReference(type) ? [`${restName(name)}Id`, ...(type === 'User' ? [`${restName(name)}StringId`] : [])] : [restName(name)]
+    isReference(type)
+      ? [`${restName(name)}Id`, ...(type === 'User' ? [`${restName(name)}StringId`] : [])]
+      : [restName(name)],
   );
-  const last = ['Modified', 'Created', 'AuthorId', 'EditorId', 'OData__UIVersionString', 'Attachments', 'GUID', 'OData__ColorTag', 'ComplianceAssetId'];
-  return ['FileSystemObjectType', 'Id', 'ServerRedirectedEmbedUri', 'ServerRedirectedEmbedUrl', 'ID', 'ContentTypeId', ...custom, ...last];
+  const last = [
+    'Modified',
+    'Created',
+    'AuthorId',
+    'EditorId',
+    'OData__UIVersionString',
+    'Attachments',
+    'GUID',
+    'OData__ColorTag',
+    'ComplianceAssetId',
+  ];
+  return [
+    'FileSystemObjectType',
+    'Id',
+    'ServerRedirectedEmbedUri',
+    'ServerRedirectedEmbedUrl',
+    'ID',
+    'ContentTypeId',
+    ...custom,
+    ...last,
+  ];
 }
 
 // Properties that an item of a custom list has and nothing moves.

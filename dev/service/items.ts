@@ -41,9 +41,11 @@ function answerItem(call: Call, list: List, id: number, [step, ...further]: read
 /** What can be done with an item: by a verb, or by what lies below it. */
 const acts = new Map<string, readonly [Verb, (call: Call, list: List, id: number) => Answer]>([
   ['GET', ['GET', (call, list, id) => ({ status: 200, ...readOne(call, list, id, call.question()) })]],
-  ['MERGE', ['MERGE', merge]], ['recycle', ['POST', remove]], ['DELETE', ['DELETE', (...asked) => ({ status: remove(...asked).status })]],
+  ['MERGE', ['MERGE', merge]],
+  ['recycle', ['POST', remove]],
+  ['DELETE', ['DELETE', (...asked) => ({ status: remove(...asked).status })]],
   ['versions', ['GET', (call, list, id) => answerVersions(call, list, readItem(call, list, id))]],
-  ['validateupdatelistitem', ['POST', (call, list, id) => changeByForm(call, list, readItem(call, list, id))]]
+  ['validateupdatelistitem', ['POST', (call, list, id) => changeByForm(call, list, readItem(call, list, id))]],
 ]);
 
 function itemOf(row: Row): Item {
@@ -57,14 +59,22 @@ function readPage(call: Call, list: List): Answer {
   const page = rows.slice(0, shape.pageSize);
   const last = rows.length > page.length ? page.at(-1) : undefined;
   const next = last ? { 'odata.nextLink': nextLink(call, last) } : {};
-  return { status: 200, body: { ...context(call, `SP.ListData.${entityTypeName(list)}Items`), ...next, value: page.map(shape.row) } };
+  return {
+    status: 200,
+    body: { ...context(call, `SP.ListData.${entityTypeName(list)}Items`), ...next, value: page.map(shape.row) },
+  };
 }
 
 /** The same question after the last row, written as SharePoint writes it: the token first, hex digits in lower case. */
 function nextLink({ url, query }: Call, { id }: Row): string {
-  const token = new URLSearchParams([['Paged', 'TRUE'], ['p_ID', String(id)]]).toString();
+  const token = new URLSearchParams([
+    ['Paged', 'TRUE'],
+    ['p_ID', String(id)],
+  ]).toString();
   const others = [...query].filter(([name]) => name !== '$skiptoken');
-  const pairs = [['$skiptoken', token], ...others].map(([name = '', value = '']) => `${formEncoded(name)}=${formEncoded(value)}`);
+  const pairs = [['$skiptoken', token], ...others].map(
+    ([name = '', value = '']) => `${formEncoded(name)}=${formEncoded(value)}`,
+  );
   return `${url}?${pairs.join('&')}`;
 }
 
@@ -77,7 +87,10 @@ function readOne(call: Call, list: List, id: number, question: Question): Pick<A
   requireRight(call, 'ViewListItems', list);
   const shape = shaperOf(call, list, question, id);
   const row = call.db.get<Row>(shape.sql) ?? refuse(itemMissing());
-  return { headers: { ETag: etagOf(row) }, body: { ...context(call, `SP.ListData.${entityTypeName(list)}Items/@Element`), ...shape.row(row) } };
+  return {
+    headers: { ETag: etagOf(row) },
+    body: { ...context(call, `SP.ListData.${entityTypeName(list)}Items/@Element`), ...shape.row(row) },
+  };
 }
 
 /** The statement for a question, and how a row of it is answered. */
@@ -90,21 +103,37 @@ function shaperOf(call: Call, list: List, question: Question, id?: number) {
     const path = `${listPath(list)}/Items(${row.id})`;
     const item = itemOf(row);
     return {
-      ...(call.metadata && { 'odata.type': type, 'odata.id': row.uniqueId, 'odata.etag': etagOf(row), 'odata.editLink': path }),
-      ...Object.fromEntries([...references].flatMap(([name, reference]) => Object.entries(expanded(call, path, name, reference, row)))),
-      ...Object.fromEntries([...readers].map(([name, read]) => [name, read(item)]))
+      ...(call.metadata && {
+        'odata.type': type,
+        'odata.id': row.uniqueId,
+        'odata.etag': etagOf(row),
+        'odata.editLink': path,
+      }),
+      ...Object.fromEntries(
+        [...references].flatMap(([name, reference]) => Object.entries(expanded(call, path, name, reference, row))),
+      ),
+      ...Object.fromEntries([...readers].map(([name, read]) => [name, read(item)])),
     };
   };
   return { ...statement, row: shape };
 }
 
-function expanded({ metadata }: Call, path: string, name: string, { alias, type, columns }: Reference, row: Row): Record<string, unknown> {
+function expanded(
+  { metadata }: Call,
+  path: string,
+  name: string,
+  { alias, type, columns }: Reference,
+  row: Row,
+): Record<string, unknown> {
   const found = row[alias];
   const link = metadata ? { [`${name}@odata.navigationLinkUrl`]: `${path}/${name}` } : {};
   if (typeof found !== 'string') return { ...link, [name]: null };
   const target = JSON.parse(found) as Item;
   const head = metadata ? { 'odata.type': type, ...(target.uniqueId && { 'odata.id': target.uniqueId }) } : {};
-  return { ...link, [name]: { ...head, ...Object.fromEntries([...columns].map(([key, read]) => [key, read(target)])) } };
+  return {
+    ...link,
+    [name]: { ...head, ...Object.fromEntries([...columns].map(([key, read]) => [key, read(target)])) },
+  };
 }
 
 function etagOf({ uniqueId, version }: Pick<Item, 'uniqueId' | 'version'>): string {
@@ -115,7 +144,10 @@ function create(call: Call, list: List): Answer {
   requireRight(call, 'AddListItems', list);
   const { entries } = propertiesOf(bodyOf(call));
   const fields = fieldsOf(call.db, list.id);
-  const cells = { ...defaultCells(fields, call.now), ...cellsFrom(entries, fields, `SP.Data.${entityTypeName(list)}Item`) };
+  const cells = {
+    ...defaultCells(fields, call.now),
+    ...cellsFrom(entries, fields, `SP.Data.${entityTypeName(list)}Item`),
+  };
   const id = call.db.transaction(() => insertItem(call, list, cells));
   const { headers, body } = readOne(call, list, id, parseQuestion(new URLSearchParams()));
   return { status: 201, headers: { ...headers, Location: `${call.webUrl}/_api/${listPath(list)}/Items(${id})` }, body };
@@ -148,5 +180,7 @@ function remove(call: Call, list: List, id: number): Answer {
 
 function readItem(call: Call, list: List, id: number): Item {
   requireRight(call, 'ViewListItems', list);
-  return itemOf(call.db.get<Row>(sql`SELECT * FROM items WHERE listId = ${list.id} AND id = ${id}`) ?? refuse(itemMissing()));
+  return itemOf(
+    call.db.get<Row>(sql`SELECT * FROM items WHERE listId = ${list.id} AND id = ${id}`) ?? refuse(itemMissing()),
+  );
 }

@@ -63,5 +63,7 @@ export function guidOf(text: string): string {
 /** A name already in use gets a number after it. */
 export function freeName(taken: readonly string[], wanted: string, suffix = ''): string {
   const name = `${wanted}${suffix}`;
-  return taken.some((other) => sameText(other, name)) ? freeName(taken, wanted, String(Number(suffix === '' ? -1 : suffix) + 1)) : name;
+  return taken.some((other) => sameText(other, name))
+    ? freeName(taken, wanted, String(Number(suffix === '' ? -1 : suffix) + 1))
+    : name;
 }

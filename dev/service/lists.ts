@@ -2,11 +2,31 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { textArgument, type Segment } from './address';
 import { allow, bodyOf, knownProperties, requireMatch, rootOf, type Answer, type Call, type Properties } from './call';
 import { sql } from './database';
-import { badArgument, duplicateListTitle, fileNotFound, listMissingById, listMissingByTitle, NotBuilt, refuse } from './errors';
+import {
+  badArgument,
+  duplicateListTitle,
+  fileNotFound,
+  listMissingById,
+  listMissingByTitle,
+  NotBuilt,
+  refuse,
+} from './errors';
 import { answerContentTypes } from './contentTypes';
 import { answerFields, insertBaseFields } from './fields';
 import { answerItems } from './items';
-import { entityTypeName, freeName, guidOf, itemCount, listPath, listsOf, listUrl, sameText, stored, urlNameFrom, type List } from './list';
+import {
+  entityTypeName,
+  freeName,
+  guidOf,
+  itemCount,
+  listPath,
+  listsOf,
+  listUrl,
+  sameText,
+  stored,
+  urlNameFrom,
+  type List,
+} from './list';
 import listDefaults from './listDefaults.json';
 import { many, one, type Entity } from './odata';
 import { effectivePermissions, isSetApart, requireRight } from './rights';
@@ -18,7 +38,8 @@ const customList = 100;
 const sinceYearOne = 62_135_596_800_000;
 
 /** What a new custom list answers without being asked, as recorded, and what it answers when asked by name; a body may set these too. */
-const { given: defaults, onRequest: costlyDefaults }: Readonly<Record<'given' | 'onRequest', Properties>> = listDefaults;
+const { given: defaults, onRequest: costlyDefaults }: Readonly<Record<'given' | 'onRequest', Properties>> =
+  listDefaults;
 const readOnly = new Set(['BaseType', 'TemplateFeatureId', 'MultipleDataList', 'DefaultContentApprovalWorkflowId']);
 
 /** …/lists, …/getList('…') and what lies below them. */
@@ -26,31 +47,56 @@ export function answerLists(call: Call, segment: Segment, rest: readonly Segment
   const [step, ...further] = rest;
   if (segment.name === 'getlist') return answerList(call, listByUrl(call, textArgument(segment)), rest);
   const lists = listsOf(call.db, call.web);
-  if (segment.args) return answerList(call, lists.find(({ id }) => id === guidOf(textArgument(segment))) ?? refuse(listMissingById()), rest);
+  if (segment.args)
+    return answerList(
+      call,
+      lists.find(({ id }) => id === guidOf(textArgument(segment))) ?? refuse(listMissingById()),
+      rest,
+    );
   if (step?.name === 'getbytitle') {
     const title = textArgument(step);
-    return answerList(call, lists.find((list) => sameText(list.title, title)) ?? refuse(listMissingByTitle(title, call.webUrl)), further);
+    return answerList(
+      call,
+      lists.find((list) => sameText(list.title, title)) ?? refuse(listMissingByTitle(title, call.webUrl)),
+      further,
+    );
   }
   allow(call, rest, 'GET', 'POST');
-  return call.verb === 'GET' ? many(call, lists.map((list) => entityOf(call, list)), 'SP.ApiData.Lists') : create(call);
+  return call.verb === 'GET'
+    ? many(
+        call,
+        lists.map((list) => entityOf(call, list)),
+        'SP.ApiData.Lists',
+      )
+    : create(call);
 }
 
 function listByUrl({ db, web }: Call, url: string): List {
   const wanted = url.toLowerCase().replace(/\/$/, '');
-  if (!wanted.startsWith(`${rootOf(web).toLowerCase()}/`)) throw badArgument('Server relative urls must start with SPWeb.ServerRelativeUrl');
+  if (!wanted.startsWith(`${rootOf(web).toLowerCase()}/`))
+    throw badArgument('Server relative urls must start with SPWeb.ServerRelativeUrl');
   return listsOf(db, web).find((list) => sameText(listUrl(web, list), wanted)) ?? refuse(fileNotFound());
 }
 
 /** What lies below a list. */
-const below = new Map(Object.entries({
-  items: answerItems, fields: answerFields, views: answerViews, defaultview: answerViews, contenttypes: answerContentTypes,
-  roleassignments: answerRoleAssignments, breakroleinheritance: breakInheritance
-}));
+const below = new Map(
+  Object.entries({
+    items: answerItems,
+    fields: answerFields,
+    views: answerViews,
+    defaultview: answerViews,
+    contenttypes: answerContentTypes,
+    roleassignments: answerRoleAssignments,
+    breakroleinheritance: breakInheritance,
+  }),
+);
 
 function answerList(call: Call, list: List, [step, ...further]: readonly Segment[]): Answer {
   if (step) return (below.get(step.name) ?? refuse(new NotBuilt('path')))(call, list, step, further);
   allow(call, further, 'GET', 'MERGE', 'DELETE');
-  return call.verb === 'GET' ? one(call, entityOf(call, list), 'SP.ApiData.Lists') : (call.verb === 'MERGE' ? merge : remove)(call, list);
+  return call.verb === 'GET'
+    ? one(call, entityOf(call, list), 'SP.ApiData.Lists')
+    : (call.verb === 'MERGE' ? merge : remove)(call, list);
 }
 
 function create(call: Call): Answer {
@@ -61,12 +107,24 @@ function create(call: Call): Answer {
   if (template !== customList) throw new NotBuilt(`lists BaseTemplate=${String(template)}`);
   const list = call.db.transaction(() => {
     requireFreeTitle(call, title);
-    const urlName = freeName(listsOf(call.db, call.web).map((list) => list.urlName), urlNameFrom(title) || 'List');
+    const urlName = freeName(
+      listsOf(call.db, call.web).map((list) => list.urlName),
+      urlNameFrom(title) || 'List',
+    );
     const made: List = {
-      id: randomUUID(), webId: call.web.id, urlName, title, properties: JSON.stringify(properties), version: 1, created: call.now, itemModified: call.now,
-      itemDeleted: call.now, contentTypeId: `0x0100${randomBytes(16).toString('hex').toUpperCase()}`
+      id: randomUUID(),
+      webId: call.web.id,
+      urlName,
+      title,
+      properties: JSON.stringify(properties),
+      version: 1,
+      created: call.now,
+      itemModified: call.now,
+      itemDeleted: call.now,
+      contentTypeId: `0x0100${randomBytes(16).toString('hex').toUpperCase()}`,
     };
-    call.db.run(sql`INSERT INTO lists (id, webId, urlName, title, properties, version, contentTypeId, lastItemId, created, itemModified, itemDeleted)
+    call.db
+      .run(sql`INSERT INTO lists (id, webId, urlName, title, properties, version, contentTypeId, lastItemId, created, itemModified, itemDeleted)
       VALUES (${made.id}, ${made.webId}, ${urlName}, ${title}, ${made.properties}, 1, ${made.contentTypeId}, 0, ${call.now}, ${call.now}, ${call.now})`);
     insertBaseFields(call.db, made.id);
     insertDefaultView(call.db, made.id);
@@ -111,11 +169,17 @@ function givenProperties(call: Call): Properties {
 function rootFolder({ db, web }: Call, list: List): Entity {
   const url = listUrl(web, list);
   return {
-    type: 'SP.Folder', path: `Web/GetFolderByServerRelativePath(decodedurl='${url.replaceAll("'", "''")}')`,
+    type: 'SP.Folder',
+    path: `Web/GetFolderByServerRelativePath(decodedurl='${url.replaceAll("'", "''")}')`,
     properties: {
-      ...listDefaults.rootFolder, ItemCount: itemCount(db, list), Name: list.urlName, ServerRelativeUrl: url, TimeCreated: list.created,
-      TimeLastModified: list.itemModified, UniqueId: list.id
-    }
+      ...listDefaults.rootFolder,
+      ItemCount: itemCount(db, list),
+      Name: list.urlName,
+      ServerRelativeUrl: url,
+      TimeCreated: list.created,
+      TimeLastModified: list.itemModified,
+      UniqueId: list.id,
+    },
   };
 }
 
@@ -123,20 +187,34 @@ function entityOf(call: Call, list: List): Entity {
   const { db, web } = call;
   const costly = { ...costlyDefaults, ...stored(list) };
   return {
-    type: 'SP.List', path: listPath(list), etag: `"${list.version}"`, related: { RootFolder: () => rootFolder(call, list) },
+    type: 'SP.List',
+    path: listPath(list),
+    etag: `"${list.version}"`,
+    related: { RootFolder: () => rootFolder(call, list) },
     costly: {
-      EffectiveBasePermissions: () => effectivePermissions(call, list), HasUniqueRoleAssignments: () => isSetApart(list),
+      EffectiveBasePermissions: () => effectivePermissions(call, list),
+      HasUniqueRoleAssignments: () => isSetApart(list),
       DefaultViewUrl: () => defaultViewUrl(call, list),
-      ...Object.fromEntries(Object.keys(costlyDefaults).map((name) => [name, () => costly[name]]))
+      ...Object.fromEntries(Object.keys(costlyDefaults).map((name) => [name, () => costly[name]])),
     },
     properties: {
-      ...defaults, ...listDefaults.image,
+      ...defaults,
+      ...listDefaults.image,
       ...Object.fromEntries(Object.entries(stored(list)).filter(([name]) => Object.hasOwn(defaults, name))),
       Created: list.created,
-      CurrentChangeToken: { StringValue: `1;3;${list.id};${Date.parse(list.itemModified) + sinceYearOne}0000;${list.version}` },
-      EntityTypeName: entityTypeName(list), Id: list.id, ItemCount: itemCount(db, list), LastItemDeletedDate: list.itemDeleted,
-      LastItemModifiedDate: list.itemModified, LastItemUserModifiedDate: list.itemModified, ListItemEntityTypeFullName: `SP.Data.${entityTypeName(list)}Item`,
-      ParentWebPath: { DecodedUrl: web.path }, ParentWebUrl: web.path, Title: list.title
-    }
+      CurrentChangeToken: {
+        StringValue: `1;3;${list.id};${Date.parse(list.itemModified) + sinceYearOne}0000;${list.version}`,
+      },
+      EntityTypeName: entityTypeName(list),
+      Id: list.id,
+      ItemCount: itemCount(db, list),
+      LastItemDeletedDate: list.itemDeleted,
+      LastItemModifiedDate: list.itemModified,
+      LastItemUserModifiedDate: list.itemModified,
+      ListItemEntityTypeFullName: `SP.Data.${entityTypeName(list)}Item`,
+      ParentWebPath: { DecodedUrl: web.path },
+      ParentWebUrl: web.path,
+      Title: list.title,
+    },
   };
 }

@@ -21,7 +21,10 @@ export interface Entity {
 
 /** Answers one entity. `set` is its place in $metadata, such as SP.ApiData.Lists. */
 export function one(call: Call, entity: Entity, set: string, status: 200 | 201 = 200): Answer {
-  const headers = { ...(entity.etag && { ETag: entity.etag }), ...(status === 201 && { Location: `${call.webUrl}/_api/${entity.path}` }) };
+  const headers = {
+    ...(entity.etag && { ETag: entity.etag }),
+    ...(status === 201 && { Location: `${call.webUrl}/_api/${entity.path}` }),
+  };
   return { status, headers, body: { ...context(call, `${set}/@Element`), ...shape(call, entity, call.question()) } };
 }
 
@@ -44,7 +47,9 @@ function holds(entity: Entity, { path, equals }: Condition): boolean {
   if (path.length > 1) throw new NotBuilt(`$filter ${name} of a collection`);
   if (!(name in entity.properties)) throw unknownField(name);
   const value = entity.properties[name];
-  return typeof value === 'string' && typeof equals === 'string' ? value.toLowerCase() === equals.toLowerCase() : value === equals;
+  return typeof value === 'string' && typeof equals === 'string'
+    ? value.toLowerCase() === equals.toLowerCase()
+    : value === equals;
 }
 
 function shape(call: Call, entity: Entity, wanted: Pick<Question, 'select' | 'expand'>): Record<string, unknown> {
@@ -58,7 +63,10 @@ function shape(call: Call, entity: Entity, wanted: Pick<Question, 'select' | 'ex
     const asked = own.includes(name) || own.includes('*') || inner.expand.length > 0;
     const target = asked ? entity.related?.[name]?.() : undefined;
     const shaped = (each: Entity): object => shape(call, each, inner);
-    if (target) Object.assign(result, call.metadata && { [`${name}@odata.navigationLinkUrl`]: `${entity.path}/${name}` }, { [name]: 'type' in target ? shaped(target) : target.map(shaped) });
+    if (target)
+      Object.assign(result, call.metadata && { [`${name}@odata.navigationLinkUrl`]: `${entity.path}/${name}` }, {
+        [name]: 'type' in target ? shaped(target) : target.map(shaped),
+      });
   }
   wanted.select.forEach((path) => requireExpanded(entity, path, expanded));
   for (const name of own) Object.assign(result, property(call, entity, name, expanded));
@@ -67,7 +75,9 @@ function shape(call: Call, entity: Entity, wanted: Pick<Question, 'select' | 'ex
 
 function requireExpanded(entity: Entity, [head = '', ...tail]: Path, expanded: ReadonlySet<string>): void {
   if (tail.length === 0 || expanded.has(head)) return;
-  throw entity.related && Object.hasOwn(entity.related, head) ? missingExpand(head) : unknownField([head, ...tail].join('/'));
+  throw entity.related && Object.hasOwn(entity.related, head)
+    ? missingExpand(head)
+    : unknownField([head, ...tail].join('/'));
 }
 
 function property(call: Call, entity: Entity, name: string, expanded: ReadonlySet<string>): Record<string, unknown> {
@@ -75,7 +85,8 @@ function property(call: Call, entity: Entity, name: string, expanded: ReadonlySe
   if (expanded.has(name)) return {};
   if (Object.hasOwn(entity.properties, name)) return { [name]: entity.properties[name] };
   if (entity.costly && Object.hasOwn(entity.costly, name)) return { [name]: entity.costly[name]?.() };
-  if (entity.related && Object.hasOwn(entity.related, name)) return call.metadata ? { [`${name}@odata.navigationLinkUrl`]: `${entity.path}/${name}` } : {};
+  if (entity.related && Object.hasOwn(entity.related, name))
+    return call.metadata ? { [`${name}@odata.navigationLinkUrl`]: `${entity.path}/${name}` } : {};
   if (entity.kindred?.has(name)) return {};
   throw unknownField(name);
 }
@@ -85,5 +96,10 @@ function tails(paths: readonly Path[], head: string): readonly Path[] {
 }
 
 function annotations(call: Call, { type, path, etag }: Entity): Record<string, unknown> {
-  return { 'odata.type': type, 'odata.id': `${call.webUrl}/_api/${path}`, ...(etag && { 'odata.etag': etag }), 'odata.editLink': path };
+  return {
+    'odata.type': type,
+    'odata.id': `${call.webUrl}/_api/${path}`,
+    ...(etag && { 'odata.etag': etag }),
+    'odata.editLink': path,
+  };
 }

@@ -30,8 +30,12 @@ export function parseQuestion(query: URLSearchParams): Question {
   const top = query.get('$top');
   if (top !== null && !/^\d{1,9}$/.test(top)) throw notReadable(`The value '${top}' of $top is not valid.`);
   return {
-    select: paths(query.get('$select')), expand: paths(query.get('$expand')), filter: parseFilter(query.get('$filter') ?? ''),
-    orderBy: parseOrder(query.get('$orderby') ?? ''), top: top === null ? undefined : Number(top), after: parseToken(query.get('$skiptoken'))
+    select: paths(query.get('$select')),
+    expand: paths(query.get('$expand')),
+    filter: parseFilter(query.get('$filter') ?? ''),
+    orderBy: parseOrder(query.get('$orderby') ?? ''),
+    top: top === null ? undefined : Number(top),
+    after: parseToken(query.get('$skiptoken')),
   };
 }
 
@@ -55,7 +59,8 @@ function parseToken(token: string | null): Question['after'] {
   const pairs = new URLSearchParams(token);
   if (pairs.has('PagedPrev')) throw new NotBuilt('$skiptoken PagedPrev');
   const id = pairs.get('p_ID') ?? '';
-  if (pairs.get('Paged') !== 'TRUE' || !/^\d{1,15}$/.test(id)) throw notReadable(`The value '${token}' of $skiptoken is not valid.`);
+  if (pairs.get('Paged') !== 'TRUE' || !/^\d{1,15}$/.test(id))
+    throw notReadable(`The value '${token}' of $skiptoken is not valid.`);
   return Number(id);
 }
 
@@ -70,7 +75,8 @@ function parseFilter(text: string): readonly Condition[] {
     const [name = '', operator = '', value, and] = tokens.slice(at, at + 4);
     // What SharePoint also understands in a filter, and this service does not.
     if (/^(ne|lt|le|gt|ge|in)$/i.test(operator)) throw new NotBuilt(`$filter ${operator}`);
-    if (!/^[A-Za-z_][\w/]*$/.test(name) || operator.toLowerCase() !== 'eq' || value === undefined) throw invalidExpression(text);
+    if (!/^[A-Za-z_][\w/]*$/.test(name) || operator.toLowerCase() !== 'eq' || value === undefined)
+      throw invalidExpression(text);
     conditions.push({ path: name.split('/'), equals: parseLiteral(value) });
     if (and === undefined) break;
     if (and.toLowerCase() === 'or') throw new NotBuilt('$filter or');

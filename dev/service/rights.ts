@@ -32,7 +32,14 @@ interface Person extends User {
 /** Who can call, by the name in the cookie `local-user` or the header `X-Local-User`. The ids below 6 belong to SharePoint's own accounts and groups. */
 export const people = roles.people satisfies Readonly<Record<string, Person>>;
 
-const bits = { ViewListItems: 0x1, AddListItems: 0x2, EditListItems: 0x4, DeleteListItems: 0x8, ManageLists: 0x800, ManagePermissions: 0x2000000 } as const;
+const bits = {
+  ViewListItems: 0x1,
+  AddListItems: 0x2,
+  EditListItems: 0x4,
+  DeleteListItems: 0x8,
+  ManageLists: 0x800,
+  ManagePermissions: 0x2000000,
+} as const;
 export type Right = keyof typeof bits;
 
 /** Who asks, and where it is kept what they may do. */
@@ -53,13 +60,19 @@ export function isSetApart(list: List): boolean {
 /** Who has which role on the web or, where it is set apart, in the list. */
 export function assignmentsOf(db: Database, list?: List): readonly Assignment[] {
   if (!list || !isSetApart(list)) return Object.values(roles.groups).map(({ id, role }) => ({ principal: id, role }));
-  return db.all<Assignment>(sql`SELECT principal, role FROM assignments WHERE listId = ${list.id} ORDER BY principal, role`);
+  return db.all<Assignment>(
+    sql`SELECT principal, role FROM assignments WHERE listId = ${list.id} ORDER BY principal, role`,
+  );
 }
 
 /** What the user may do on the web or in a list. A site without custom script withholds AddAndCustomizePages, from owners too. */
 export function effectivePermissions({ db, user }: Asking, list?: List): Mask {
-  const own = assignmentsOf(db, list).filter(({ principal }) => principal === user.id || principal === userBy(user.id)?.group);
-  const masks = roles.definitions.filter(({ Id }) => own.some(({ role }) => role === Id)).map(({ BasePermissions }) => BasePermissions);
+  const own = assignmentsOf(db, list).filter(
+    ({ principal }) => principal === user.id || principal === userBy(user.id)?.group,
+  );
+  const masks = roles.definitions
+    .filter(({ Id }) => own.some(({ role }) => role === Id))
+    .map(({ BasePermissions }) => BasePermissions);
   const all = (half: keyof Mask): number => masks.reduce((sum, mask) => (sum | Number(mask[half])) >>> 0, 0);
   return { High: String(all('High')), Low: String((all('Low') & ~addAndCustomizePages) >>> 0) };
 }
@@ -70,7 +83,10 @@ export function requireRight(asking: Asking, right: Right, list?: List): void {
 }
 
 /** The caller named by the header, else by the cookie; undefined when nobody known is. */
-export function callerOf(headers: { readonly 'x-local-user'?: string | string[]; readonly cookie?: string }): User | undefined {
+export function callerOf(headers: {
+  readonly 'x-local-user'?: string | string[];
+  readonly cookie?: string;
+}): User | undefined {
   const named = headers['x-local-user'] ?? /(?:^|;\s*)local-user=([^;]*)/.exec(headers.cookie ?? '')?.[1];
   return Object.entries(people).find(([name]) => name === named)?.[1];
 }

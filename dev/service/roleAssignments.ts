@@ -20,7 +20,11 @@ export function answerGroup(call: Call, name: string): Answer | undefined {
 export function answerRoleDefinition(call: Call, [step, ...further]: readonly Segment[]): Answer {
   if (step?.name !== 'getbytype') throw new NotBuilt('path');
   allow(call, further, 'GET');
-  return one(call, definition(({ RoleTypeKind }) => RoleTypeKind === step.args?.[0]), 'SP.ApiData.RoleDefinitions');
+  return one(
+    call,
+    definition(({ RoleTypeKind }) => RoleTypeKind === step.args?.[0]),
+    'SP.ApiData.RoleDefinitions',
+  );
 }
 
 /** …/breakroleinheritance: without a copy of the web's roles only the caller has one, and that is full control. */
@@ -29,18 +33,35 @@ export function breakInheritance(call: Call, list: List, { args = [] }: Segment,
   requireRight(call, 'ManagePermissions', list);
   if (args[0] !== false || isSetApart(list)) throw new NotBuilt('breakroleinheritance of a copy, or once more');
   call.db.transaction(() => {
-    call.db.run(sql`UPDATE lists SET properties = json_patch(properties, '{"HasUniqueRoleAssignments":true}'), version = version + 1 WHERE id = ${list.id}`);
-    give(call, list, call.user.id, Number(definition(({ RoleTypeKind }) => RoleTypeKind === fullControl).properties['Id']));
+    call.db.run(
+      sql`UPDATE lists SET properties = json_patch(properties, '{"HasUniqueRoleAssignments":true}'), version = version + 1 WHERE id = ${list.id}`,
+    );
+    give(
+      call,
+      list,
+      call.user.id,
+      Number(definition(({ RoleTypeKind }) => RoleTypeKind === fullControl).properties['Id']),
+    );
   });
   return voidAnswer;
 }
 
 /** …/roleassignments of a list, and a role given or taken away. */
-export function answerRoleAssignments(call: Call, list: List, _step: Segment, [step, ...further]: readonly Segment[]): Answer {
+export function answerRoleAssignments(
+  call: Call,
+  list: List,
+  _step: Segment,
+  [step, ...further]: readonly Segment[],
+): Answer {
   allow(call, further, step ? 'POST' : 'GET');
   requireRight(call, 'ManagePermissions', list);
   const all = assignmentsOf(call.db, list);
-  if (!step) return many(call, [...new Set(all.map((each) => each.principal))].map((id) => entityOf(list, id, all)), 'SP.ApiData.RoleAssignments');
+  if (!step)
+    return many(
+      call,
+      [...new Set(all.map((each) => each.principal))].map((id) => entityOf(list, id, all)),
+      'SP.ApiData.RoleAssignments',
+    );
   const [who = 0, role = 0] = (step.args ?? []).map(Number);
   if (!isSetApart(list) || !principal(who) || !definition(({ Id }) => Id === role)) throw badArgument();
   if (step.name === 'addroleassignment') give(call, list, who, role);
@@ -56,7 +77,12 @@ function give({ db }: Call, list: List, who: number, role: number): void {
 function entityOf(list: List, id: number, all: readonly Assignment[]): Entity {
   const bindings = all.filter((each) => each.principal === id).map(({ role }) => definition(({ Id }) => Id === role));
   const related = { Member: () => principal(id), RoleDefinitionBindings: () => bindings };
-  return { type: 'SP.RoleAssignment', path: `${listPath(list)}/RoleAssignments(${id})`, related, properties: { PrincipalId: id } };
+  return {
+    type: 'SP.RoleAssignment',
+    path: `${listPath(list)}/RoleAssignments(${id})`,
+    related,
+    properties: { PrincipalId: id },
+  };
 }
 
 function definition(is: (one: (typeof roles.definitions)[number]) => boolean): Entity {
@@ -69,16 +95,28 @@ export function principal(id: number): Entity {
   const user = userBy(id);
   if (user) return userEntity(user);
   const { title } = Object.values(roles.groups).find((group) => group.id === id) ?? refuse(badArgument());
-  return { type: 'SP.Group', path: `Web/SiteGroups/GetById(${id})`, properties: { ...roles.group, Id: id, LoginName: title, Title: title } };
+  return {
+    type: 'SP.Group',
+    path: `Web/SiteGroups/GetById(${id})`,
+    properties: { ...roles.group, Id: id, LoginName: title, Title: title },
+  };
 }
 
 /** Somebody with a name of their own. */
 export function userEntity({ id, login, title, email }: User): Entity {
   return {
-    type: 'SP.User', path: `Web/GetUserById(${id})`, related: { Groups: () => [principal(userBy(id)?.group ?? 0)] },
+    type: 'SP.User',
+    path: `Web/GetUserById(${id})`,
+    related: { Groups: () => [principal(userBy(id)?.group ?? 0)] },
     properties: {
-      ...webDefaults.user, Id: id, LoginName: login, Title: title, Email: email, IsSiteAdmin: id === people.owner.id, UserPrincipalName: email,
-      UserId: { NameId: `1003${String(id).padStart(12, '0')}`, NameIdIssuer: 'urn:federation:microsoftonline' }
-    }
+      ...webDefaults.user,
+      Id: id,
+      LoginName: login,
+      Title: title,
+      Email: email,
+      IsSiteAdmin: id === people.owner.id,
+      UserPrincipalName: email,
+      UserId: { NameId: `1003${String(id).padStart(12, '0')}`, NameIdIssuer: 'urn:federation:microsoftonline' },
+    },
   };
 }

@@ -32,13 +32,20 @@ export interface Service {
 const largestBody = 2_097_152;
 
 /** The SharePoint REST calls that the product makes, for the sites named, on one SQLite database. */
-export async function createService({ db: file, sites, log = () => undefined, now = () => new Date() }: ServiceOptions): Promise<Service> {
+export async function createService({
+  db: file,
+  sites,
+  log = () => undefined,
+  now = () => new Date(),
+}: ServiceOptions): Promise<Service> {
   const db = openDatabase(file);
   const webs = createWebs(db, sites, wholeSeconds(now().getTime()));
   const ground: Ground = { db, now, log, secret: randomBytes(32), unsupported: [], faults: new Faults() };
   const app = fastify({
-    bodyLimit: largestBody, forceCloseConnections: true, routerOptions: { caseSensitive: false, ignoreDuplicateSlashes: true },
-    ajv: { customOptions: { removeAdditional: false, coerceTypes: false } }
+    bodyLimit: largestBody,
+    forceCloseConnections: true,
+    routerOptions: { caseSensitive: false, ignoreDuplicateSlashes: true },
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: false } },
   });
   app.addHttpMethod('MERGE', { hasBody: true });
   app.addHook('onRequest', refuseOtherHosts);
@@ -61,7 +68,7 @@ export async function createService({ db: file, sites, log = () => undefined, no
     async close() {
       await app.close();
       db.close();
-    }
+    },
   };
 }
 
@@ -70,7 +77,10 @@ function createWebs(db: Database, sites: ServiceOptions['sites'], now: string): 
     for (const { id, login, title, email } of Object.values(people)) {
       db.run(sql`INSERT OR REPLACE INTO users (id, login, title, email) VALUES (${id}, ${login}, ${title}, ${email})`);
     }
-    for (const { path, title } of sites) db.run(sql`INSERT OR IGNORE INTO webs (id, path, title, created) VALUES (${randomUUID()}, ${path}, ${title}, ${now})`);
+    for (const { path, title } of sites)
+      db.run(
+        sql`INSERT OR IGNORE INTO webs (id, path, title, created) VALUES (${randomUUID()}, ${path}, ${title}, ${now})`,
+      );
     return db.all<Web>(sql`SELECT * FROM webs`).filter(({ path }) => sites.some((site) => sameText(site.path, path)));
   });
 }
@@ -100,7 +110,10 @@ function addApi(api: FastifyInstance, webs: readonly Web[], ground: Ground): voi
   api.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body));
   api.setErrorHandler((error, { method, url }, reply) => send(reply, refused(ground, error, `${method} ${url}`)));
   for (const web of webs) {
-    const handler = async ({ method, raw: { url = '' }, headers, body }: FastifyRequest, reply: FastifyReply): Promise<unknown> =>
+    const handler = async (
+      { method, raw: { url = '' }, headers, body }: FastifyRequest,
+      reply: FastifyReply,
+    ): Promise<unknown> =>
       send(reply, await answerSent(ground, web, { method, url, headers, body: typeof body === 'string' ? body : '' }));
     for (const url of [`${rootOf(web)}/_api`, `${rootOf(web)}/_api/*`]) api.route({ method: [...verbs], url, handler });
   }
@@ -114,5 +127,8 @@ function send(reply: FastifyReply, answer: Answer | undefined): FastifyReply {
   }
   const { status, headers, body, text = body === undefined ? undefined : JSON.stringify(body) } = answer;
   const id = randomUUID();
-  return reply.code(status).headers({ ...webDefaults.headers, SPRequestGuid: id, 'request-id': id, ...headers }).send(text);
+  return reply
+    .code(status)
+    .headers({ ...webDefaults.headers, SPRequestGuid: id, 'request-id': id, ...headers })
+    .send(text);
 }

@@ -1,6 +1,14 @@
 import type { Call } from './call';
 import { joined, sql, type Sql } from './database';
-import { invalidExpression, missingColumn, missingExpand, NotBuilt, notFilterable, refuse, unknownField } from './errors';
+import {
+  invalidExpression,
+  missingColumn,
+  missingExpand,
+  NotBuilt,
+  notFilterable,
+  refuse,
+  unknownField,
+} from './errors';
 import { fieldTypes, isReference, restName, type Field } from './fieldTypes';
 import { fieldsOf } from './fields';
 import { columnNamed, columnOf, valueOf, type Reader } from './item';
@@ -22,7 +30,8 @@ export interface Reference {
 
 const defaultPage = 100;
 const largestPage = 5000;
-const otherExpansions = /^(AttachmentFiles|FieldValues(AsText|AsHtml|ForEdit)|Versions|ContentType|ParentList|RoleAssignments|File|Folder)$/;
+const otherExpansions =
+  /^(AttachmentFiles|FieldValues(AsText|AsHtml|ForEdit)|Versions|ContentType|ParentList|RoleAssignments|File|Folder)$/;
 
 /**
  * Rows of a list as one statement: the columns of items, and r0… (JSON or null); one more than the page has when another page follows.
@@ -33,8 +42,10 @@ export function statementFor(call: Call, list: List, fields: readonly Field[], q
   if (after !== undefined && orderBy.length > 0) throw new NotBuilt('$skiptoken with $orderby');
   const references = referencesOf(call, fields, question);
   const where = [
-    sql`i.listId = ${list.id}`, ...(id === undefined ? [] : [sql`i.id = ${id}`]), ...filter.map((one) => condition(fields, one)),
-    ...(after === undefined ? [] : [sql`i.id > ${after}`])
+    sql`i.listId = ${list.id}`,
+    ...(id === undefined ? [] : [sql`i.id = ${id}`]),
+    ...filter.map((one) => condition(fields, one)),
+    ...(after === undefined ? [] : [sql`i.id > ${after}`]),
   ];
   const order = orderBy.map(({ path, descending }) => {
     const field = operand(fields, path, 'sortable');
@@ -43,12 +54,19 @@ export function statementFor(call: Call, list: List, fields: readonly Field[], q
   });
   const pageSize = Math.min(top ?? defaultPage, largestPage);
   const joins = [...references.values()].map(join);
-  const text = sql`SELECT ${joined([sql`i.*`, ...joins.map(({ column }) => column)], ', ')} FROM items i ${joined(joins.map(({ table }) => table), ' ')}
+  const text = sql`SELECT ${joined([sql`i.*`, ...joins.map(({ column }) => column)], ', ')} FROM items i ${joined(
+    joins.map(({ table }) => table),
+    ' ',
+  )}
     WHERE ${joined(where, ' AND ')} ORDER BY ${joined([...order, sql`i.id`], ', ')} LIMIT ${pageSize + 1}`;
   return { sql: text, pageSize, references };
 }
 
-function referencesOf(call: Call, fields: readonly Field[], { expand, select }: Question): ReadonlyMap<string, Reference> {
+function referencesOf(
+  call: Call,
+  fields: readonly Field[],
+  { expand, select }: Question,
+): ReadonlyMap<string, Reference> {
   const references = new Map<string, Reference>();
   for (const [head = ''] of expand) {
     if (references.has(head)) continue;
@@ -57,7 +75,9 @@ function referencesOf(call: Call, fields: readonly Field[], { expand, select }: 
     if (!field || !isReference(field.type)) throw unknownField(head);
     const listId = field.type === 'Lookup' ? guidOf(field.attributes['List'] ?? '') : undefined;
     const targets = listId === undefined ? personColumns : projectable(fieldsOf(call.db, listId));
-    const names = [...expand, ...select].filter((path) => path[0] === head && path.length > 1).map((path) => path.slice(1).join('/'));
+    const names = [...expand, ...select]
+      .filter((path) => path[0] === head && path.length > 1)
+      .map((path) => path.slice(1).join('/'));
     const columns = new Map(names.map((name) => [name, targets.get(name) ?? refuse(unknownField(`${head}/${name}`))]));
     if (columns.size === 0) throw missingExpand(head);
     references.set(head, { alias: `r${references.size}`, field, listId, type: rowType(call, listId), columns });
@@ -73,22 +93,34 @@ function rowType({ db }: Call, listId: string | undefined): string {
 /** The columns of a list that a lookup may bring along. */
 function projectable(fields: readonly Field[]): ReadonlyMap<string, Reader> {
   const allowed = fields.filter(({ type }) => ['Text', 'Number', 'DateTime', 'Counter'].includes(type));
-  return new Map<string, Reader>([['Id', ({ id }) => id], ...allowed.map((field): [string, Reader] => [restName(field.name), (target) => valueOf(field, target)])]);
+  return new Map<string, Reader>([
+    ['Id', ({ id }) => id],
+    ...allowed.map((field): [string, Reader] => [restName(field.name), (target) => valueOf(field, target)]),
+  ]);
 }
 
 const personColumns: ReadonlyMap<string, Reader> = new Map<string, Reader>([
-  ['Id', ({ id }) => id], ['ID', ({ id }) => id],
-  ...Object.entries({ Title: 'title', EMail: 'email', UserName: 'email', Name: 'login' }).map(([name, cell]): [string, Reader] => [name, ({ cells }) => cells[cell]])
+  ['Id', ({ id }) => id],
+  ['ID', ({ id }) => id],
+  ...Object.entries({ Title: 'title', EMail: 'email', UserName: 'email', Name: 'login' }).map(
+    ([name, cell]): [string, Reader] => [name, ({ cells }) => cells[cell]],
+  ),
 ]);
 
 function join({ alias, field, listId }: Reference): { readonly table: Sql; readonly column: Sql } {
   const row: Sql = { text: alias, params: [] };
-  const cells = listId === undefined ? sql`json_object('title', ${row}.title, 'email', ${row}.email, 'login', ${row}.login)` : sql`json(${row}.cells)`;
-  const stamps = listId === undefined ? sql`` : sql`, 'uniqueId', ${row}.uniqueId, 'created', ${row}.created, 'modified', ${row}.modified`;
+  const cells =
+    listId === undefined
+      ? sql`json_object('title', ${row}.title, 'email', ${row}.email, 'login', ${row}.login)`
+      : sql`json(${row}.cells)`;
+  const stamps =
+    listId === undefined
+      ? sql``
+      : sql`, 'uniqueId', ${row}.uniqueId, 'created', ${row}.created, 'modified', ${row}.modified`;
   const found = listId === undefined ? sql`users ${row} ON` : sql`items ${row} ON ${row}.listId = ${listId} AND`;
   return {
     table: sql`LEFT JOIN ${found} ${row}.id = ${columnOf(field)}`,
-    column: sql`CASE WHEN ${row}.id IS NOT NULL THEN json_object('id', ${row}.id ${stamps}, 'cells', ${cells}) END AS ${row}`
+    column: sql`CASE WHEN ${row}.id IS NOT NULL THEN json_object('id', ${row}.id ${stamps}, 'cells', ${cells}) END AS ${row}`,
   };
 }
 
@@ -117,5 +149,7 @@ function condition(fields: readonly Field[], { path, equals }: Condition): Sql {
     return sql`${value} = ${equals}`;
   }
   if (typeof equals !== 'string' || (field.type === 'DateTime' && Number.isNaN(Date.parse(equals)))) throw refused;
-  return field.type === 'DateTime' ? sql`${value} = ${wholeSeconds(Date.parse(equals))}` : sql`fold(${value}) = fold(${equals})`;
+  return field.type === 'DateTime'
+    ? sql`${value} = ${wholeSeconds(Date.parse(equals))}`
+    : sql`fold(${value}) = fold(${equals})`;
 }

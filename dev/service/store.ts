@@ -29,7 +29,9 @@ export function updateItem({ db, now, user }: Call, list: List, { id, cells }: I
 /** Throws SharePoint's refusal when a unique column has a value twice; `id` narrows it to one item. Empty cells may repeat. */
 export function requireUnique(db: Database, listId: string, id?: number): void {
   const which = id === undefined ? sql`` : sql`AND u.id = ${id}`;
-  const twin = db.get<{ title: string }>(sql`SELECT json_extract(f.definition, '$.attributes.DisplayName') AS title FROM uniques u
+  const twin = db.get<{
+    title: string;
+  }>(sql`SELECT json_extract(f.definition, '$.attributes.DisplayName') AS title FROM uniques u
     JOIN uniques o ON o.listId = u.listId AND o.field = u.field AND o.value = u.value AND o.id <> u.id
     JOIN fields f ON f.listId = u.listId AND f.name = u.field WHERE u.listId = ${listId} ${which} LIMIT 1`);
   if (twin) throw duplicateValues(twin.title);

@@ -9,13 +9,29 @@ export type Cells = Readonly<Record<string, Cell>>;
 
 // Whether SharePoint ignores or refuses these in a body is not on record; it keeps its own values either way.
 const keptBySharePoint = new Set([
-  'Id', 'ID', 'Created', 'Modified', 'AuthorId', 'EditorId', 'GUID', 'Attachments', 'ContentTypeId', 'FileSystemObjectType', 'OData__UIVersionString'
+  'Id',
+  'ID',
+  'Created',
+  'Modified',
+  'AuthorId',
+  'EditorId',
+  'GUID',
+  'Attachments',
+  'ContentTypeId',
+  'FileSystemObjectType',
+  'OData__UIVersionString',
 ]);
 const longestText = 255;
 
 /** The cells that a body sets, by internal name. Throws SharePoint's refusal of the first property that is unknown or of the wrong type. */
-export function cellsFrom(entries: readonly (readonly [string, unknown])[], fields: readonly Field[], entityType: string): Cells {
-  const byProperty = new Map(fields.map((field) => [restName(field.name) + (isReference(field.type) ? 'Id' : ''), field]));
+export function cellsFrom(
+  entries: readonly (readonly [string, unknown])[],
+  fields: readonly Field[],
+  entityType: string,
+): Cells {
+  const byProperty = new Map(
+    fields.map((field) => [restName(field.name) + (isReference(field.type) ? 'Id' : ''), field]),
+  );
   const cells = entries.flatMap(([name, value]): readonly [string, Cell][] => {
     if (keptBySharePoint.has(name)) return [];
     const field = byProperty.get(name);
@@ -39,8 +55,14 @@ function defaultCell(field: Field, text: string, now: string): Cell {
 }
 
 const edmTypes: Partial<Record<FieldType, string>> = {
-  Text: 'Edm.String', Note: 'Edm.String', Choice: 'Edm.String', Number: 'Edm.Double', Boolean: 'Edm.Boolean', DateTime: 'Edm.DateTime',
-  Lookup: 'Edm.Int32', User: 'Edm.Int32'
+  Text: 'Edm.String',
+  Note: 'Edm.String',
+  Choice: 'Edm.String',
+  Number: 'Edm.Double',
+  Boolean: 'Edm.Boolean',
+  DateTime: 'Edm.DateTime',
+  Lookup: 'Edm.Int32',
+  User: 'Edm.Int32',
 };
 
 /** A word that is no choice and an id that leads nowhere are taken: what SharePoint says to them is not on record. */
@@ -48,7 +70,8 @@ export function cellOf(field: Field, value: unknown): Cell {
   const edmType = edmTypes[field.type];
   const { MaxLength = longestText, Min = -Infinity, Max = Infinity } = field.attributes;
   if (!edmType) return linkCell(value);
-  if (Array.isArray(value) || isRecord(value)) throw unexpectedNode(isRecord(value) ? 'StartObject' : 'StartArray', 'PrimitiveValue');
+  if (Array.isArray(value) || isRecord(value))
+    throw unexpectedNode(isRecord(value) ? 'StartObject' : 'StartArray', 'PrimitiveValue');
   if (typeof value === 'boolean' && edmType === 'Edm.Boolean') return value;
   if (typeof value === 'string' && edmType === 'Edm.DateTime') return dateCell(field, value);
   if (typeof value === 'string' && edmType === 'Edm.String') {
@@ -59,7 +82,8 @@ export function cellOf(field: Field, value: unknown): Cell {
     if (value < Number(Min) || value > Number(Max)) throw validationFailed();
     return value;
   }
-  if (typeof value === 'number' && edmType === 'Edm.Int32' && Number.isInteger(value) && Math.abs(value) <= 0x7fffffff) return value;
+  if (typeof value === 'number' && edmType === 'Edm.Int32' && Number.isInteger(value) && Math.abs(value) <= 0x7fffffff)
+    return value;
   throw wrongPrimitive(edmType);
 }
 
@@ -81,7 +105,9 @@ function linkCell(value: unknown): Cell {
   const url = value['Url'] ?? '';
   const description = value['Description'] ?? url;
   if (typeof url !== 'string' || typeof description !== 'string') throw wrongPrimitive('Edm.String');
-  for (const name of Object.keys(value)) if (name !== 'Url' && name !== 'Description' && name !== '__metadata') throw unknownProperty(name, 'SP.FieldUrlValue');
+  for (const name of Object.keys(value))
+    if (name !== 'Url' && name !== 'Description' && name !== '__metadata')
+      throw unknownProperty(name, 'SP.FieldUrlValue');
   if (url.length > longestText) throw invalidText();
   return url === '' ? null : { Description: description, Url: url };
 }

@@ -16,20 +16,36 @@ export function answerVersions(call: Call, list: List, item: Item): Answer {
   const { select, expand, filter, orderBy, top = 5000 } = call.question();
   if (select.length + expand.length + filter.length + orderBy.length > 0) throw new NotBuilt('options of versions');
   const stored = call.db.all<Stored>(
-    sql`SELECT version, major, modified, editor, cells FROM versions WHERE listId = ${list.id} AND id = ${item.id} ORDER BY major DESC LIMIT ${top}`
+    sql`SELECT version, major, modified, editor, cells FROM versions WHERE listId = ${list.id} AND id = ${item.id} ORDER BY major DESC LIMIT ${top}`,
   );
-  const value = stored.map((one) => versionOf(call, list, { ...item, ...one, cells: JSON.parse(one.cells) as Item['cells'] }, one.major === item.major));
+  const value = stored.map((one) =>
+    versionOf(call, list, { ...item, ...one, cells: JSON.parse(one.cells) as Item['cells'] }, one.major === item.major),
+  );
   return { status: 200, body: { ...context(call, 'SP.ApiData.ListItemVersions'), value } };
 }
 
 function versionOf({ db, web }: Call, list: List, item: Item, current: boolean): Readonly<Record<string, unknown>> {
   const custom = fieldsOf(db, list.id).filter((field) => field.name === 'Title' || !flag(field, 'FromBaseType'));
   return {
-    Created: item.modified.slice(0, -1), IsCurrentVersion: current, VersionId: 512 * item.major, VersionLabel: `${item.major}.0`, ID: item.id,
-    ContentTypeId: { StringValue: list.contentTypeId }, ...Object.fromEntries(custom.map((field) => [field.name.replace(/^_/, 'OData__x005f_'), versionValue(db, field, item)])),
-    Modified: item.modified, Author: personValue(item.author), Editor: personValue(item.editor),
-    OData__x005f_UIVersionString: `${item.major}.0`, Attachments: item.cells['Attachments'] === true, GUID: item.guid, UniqueId: item.uniqueId,
-    owshiddenversion: item.version, FileRef: `${listUrl(web, list)}/${item.id}_.000`, ...itemDefaults.version
+    Created: item.modified.slice(0, -1),
+    IsCurrentVersion: current,
+    VersionId: 512 * item.major,
+    VersionLabel: `${item.major}.0`,
+    ID: item.id,
+    ContentTypeId: { StringValue: list.contentTypeId },
+    ...Object.fromEntries(
+      custom.map((field) => [field.name.replace(/^_/, 'OData__x005f_'), versionValue(db, field, item)]),
+    ),
+    Modified: item.modified,
+    Author: personValue(item.author),
+    Editor: personValue(item.editor),
+    OData__x005f_UIVersionString: `${item.major}.0`,
+    Attachments: item.cells['Attachments'] === true,
+    GUID: item.guid,
+    UniqueId: item.uniqueId,
+    owshiddenversion: item.version,
+    FileRef: `${listUrl(web, list)}/${item.id}_.000`,
+    ...itemDefaults.version,
   };
 }
 
@@ -48,6 +64,8 @@ function personValue(id: number): unknown {
 /** What a lookup shows of the row it points at; undefined when there is no such row. */
 export function shownBy(db: Database, { attributes }: Field, id: number): string | undefined {
   const [listId, shown] = [guidOf(attributes['List'] ?? ''), `$."${attributes['ShowField'] ?? 'Title'}"`];
-  const row = db.get<{ shown: string | number | null }>(sql`SELECT json_extract(cells, ${shown}) AS shown FROM items WHERE listId = ${listId} AND id = ${id}`);
+  const row = db.get<{ shown: string | number | null }>(
+    sql`SELECT json_extract(cells, ${shown}) AS shown FROM items WHERE listId = ${listId} AND id = ${id}`,
+  );
   return row && String(row.shown ?? '');
 }

@@ -1,6 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { textArgument, type Segment } from './address';
-import { allow, bodyOf, isRecord, knownProperties, noContent, voidAnswer, type Answer, type Call, type Properties } from './call';
+import {
+  allow,
+  bodyOf,
+  isRecord,
+  knownProperties,
+  noContent,
+  voidAnswer,
+  type Answer,
+  type Call,
+  type Properties,
+} from './call';
 import { sql, type Database } from './database';
 import { badArgument, missingColumn, NotBuilt, refuse } from './errors';
 import { written } from './fieldXml';
@@ -23,7 +33,13 @@ const { writable, fixed }: Readonly<Record<'writable' | 'fixed', Properties>> = 
 
 /** The view that a new list has on a Finnish site. */
 export function insertDefaultView(db: Database, listId: string): void {
-  insertView(db, listId, { title: 'Kaikki kohteet', urlName: 'AllItems', isDefault: 1, properties: '{}', fields: '["LinkTitle"]' });
+  insertView(db, listId, {
+    title: 'Kaikki kohteet',
+    urlName: 'AllItems',
+    isDefault: 1,
+    properties: '{}',
+    fields: '["LinkTitle"]',
+  });
 }
 
 /** Server-relative address of the page that shows the default view. */
@@ -36,14 +52,31 @@ export function defaultViewUrl({ db, web }: Call, list: List): string {
 export function answerViews(call: Call, list: List, segment: Segment, rest: readonly Segment[]): Answer {
   const views = viewsOf(call.db, list.id);
   const [step, ...further] = rest;
-  if (segment.name === 'defaultview') return answerView(call, list, views.find(({ isDefault }) => isDefault === 1), rest);
+  if (segment.name === 'defaultview')
+    return answerView(
+      call,
+      list,
+      views.find(({ isDefault }) => isDefault === 1),
+      rest,
+    );
   if (segment.args) throw new NotBuilt('path');
-  if (step?.name === 'getbytitle') return answerView(call, list, views.find(({ title }) => title === textArgument(step)), further);
+  if (step?.name === 'getbytitle')
+    return answerView(
+      call,
+      list,
+      views.find(({ title }) => title === textArgument(step)),
+      further,
+    );
   if (step?.name === 'add') allow(call, further, 'POST');
   else allow(call, rest, 'GET', 'POST');
   if (step) return one(call, create(call, list, bodyOf(call)['parameters']), 'SP.ApiData.Views');
-  if (call.verb === 'POST') return one(call, create(call, list, { ViewFields: ['LinkTitle'], ...bodyOf(call) }), 'SP.ApiData.Views', 201);
-  return many(call, views.map((view) => entityOf(call, list, view)), 'SP.ApiData.Views');
+  if (call.verb === 'POST')
+    return one(call, create(call, list, { ViewFields: ['LinkTitle'], ...bodyOf(call) }), 'SP.ApiData.Views', 201);
+  return many(
+    call,
+    views.map((view) => entityOf(call, list, view)),
+    'SP.ApiData.Views',
+  );
 }
 
 function viewsOf(db: Database, listId: string): readonly View[] {
@@ -79,13 +112,23 @@ function create(call: Call, list: List, parameters: unknown): Entity {
   requireRight(call, 'ManageLists', list);
   if (!isRecord(parameters)) throw badArgument();
   const { ViewFields: wanted = [], Query: query, SetAsDefaultView: isDefault, ViewTypeKind: _, ...others } = parameters;
-  const given = { ...others, ...(query !== undefined && { ViewQuery: query }), ...(isDefault !== undefined && { DefaultView: isDefault }) };
+  const given = {
+    ...others,
+    ...(query !== undefined && { ViewQuery: query }),
+    ...(isDefault !== undefined && { DefaultView: isDefault }),
+  };
   const properties = knownProperties(given, writable, 'SP.ViewCreationInformation');
   const title = properties['Title'];
   if (typeof title !== 'string' || title === '' || !Array.isArray(wanted)) throw badArgument();
   const view = call.db.transaction(() => {
     const fields = JSON.stringify(wanted.map((name) => columnFor(call.db, list, String(name))));
-    const made = { title, urlName: urlNameFrom(title) || 'View', isDefault: Number(isDefault === true), properties: JSON.stringify(properties), fields };
+    const made = {
+      title,
+      urlName: urlNameFrom(title) || 'View',
+      isDefault: Number(isDefault === true),
+      properties: JSON.stringify(properties),
+      fields,
+    };
     return insertView(call.db, list.id, made);
   });
   return entityOf(call, list, view);
@@ -95,7 +138,7 @@ function create(call: Call, list: List, parameters: unknown): Entity {
 function columnFor(db: Database, list: List, wanted: string): string {
   const found = db.get<{ name: string }>(
     sql`SELECT name FROM fields WHERE listId = ${list.id} AND ${wanted} IN (name, json_extract(definition, '$.attributes.DisplayName'))
-      ORDER BY name <> ${wanted}`
+      ORDER BY name <> ${wanted}`,
   );
   return found?.name ?? refuse(missingColumn(wanted));
 }
@@ -114,7 +157,8 @@ function merge(call: Call, list: List, view: View): Answer {
   const properties = knownProperties(bodyOf(call), writable, 'SP.View');
   const title = typeof properties['Title'] === 'string' ? properties['Title'] : view.title;
   call.db.transaction(() => {
-    if (properties['DefaultView'] === true) call.db.run(sql`UPDATE views SET isDefault = (id = ${view.id}) WHERE listId = ${list.id}`);
+    if (properties['DefaultView'] === true)
+      call.db.run(sql`UPDATE views SET isDefault = (id = ${view.id}) WHERE listId = ${list.id}`);
     const merged = JSON.stringify({ ...stored(view), ...properties });
     call.db.run(sql`UPDATE views SET title = ${title}, properties = ${merged} WHERE id = ${view.id}`);
   });
@@ -140,7 +184,14 @@ function fieldRefs(view: View): string {
 
 function viewXml(view: View, url: string, { ViewQuery, RowLimit, Paged }: Properties): string {
   const [isDefault, id] = [view.isDefault ? 'TRUE' : 'FALSE', `{${view.id.toUpperCase()}}`];
-  const head = written({ Type: 'HTML', Url: url, Personal: 'FALSE', DisplayName: view.title, DefaultView: isDefault, Name: id });
+  const head = written({
+    Type: 'HTML',
+    Url: url,
+    Personal: 'FALSE',
+    DisplayName: view.title,
+    DefaultView: isDefault,
+    Name: id,
+  });
   const limit = `<RowLimit Paged="${String(Paged).toUpperCase()}">${String(RowLimit)}</RowLimit>`;
   return `<View${head}><Query>${String(ViewQuery)}</Query><ViewFields>${fieldRefs(view)}</ViewFields>${limit}</View>`;
 }
@@ -150,9 +201,17 @@ function entityOf(call: Call, list: List, view: View): Entity {
   const url = viewUrl(call, list, view);
   const xml = viewXml(view, url, all);
   return {
-    type: 'SP.View', path: viewPath(list, view), related: { ViewFields: () => viewFields(list, view) },
+    type: 'SP.View',
+    path: viewPath(list, view),
+    related: { ViewFields: () => viewFields(list, view) },
     properties: {
-      ...fixed, ...all, HtmlSchemaXml: xml, Id: view.id, ListViewXml: xml, ServerRelativePath: { DecodedUrl: url }, ServerRelativeUrl: url
-    }
+      ...fixed,
+      ...all,
+      HtmlSchemaXml: xml,
+      Id: view.id,
+      ListViewXml: xml,
+      ServerRelativePath: { DecodedUrl: url },
+      ServerRelativeUrl: url,
+    },
   };
 }

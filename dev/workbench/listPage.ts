@@ -14,6 +14,6 @@ export function listPage(view: View, site: Site, list: string, page: (typeof lis
     { ...view, lang: 'fi', theme: 'light' },
     '<link rel="stylesheet" href="/workbench/client/list.css">\n  <script type="module" src="/workbench/client/list.js"></script>',
     `${bar}<main class="list" id="list" data-root="${root}" data-page="${page}" data-user="${view.user}" aria-busy="true">
-      <p class="standIn">${note}</p><h1></h1><p id="failure" role="alert" hidden></p><div id="content"></div></main>`
+      <p class="standIn">${note}</p><h1></h1><p id="failure" role="alert" hidden></p><div id="content"></div></main>`,
   );
 }

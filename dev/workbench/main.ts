@@ -7,23 +7,35 @@ import { registerWorkbench } from './workbench';
 
 const root = path.resolve(__dirname, '..', '..');
 const built = path.join(root, 'sharepoint', 'solution', 'digitiekartta.sppkg');
-const sites = [{ path: '/sites/digi', title: 'Digiohjelma' }, { path: '/', title: 'Porvoo' }];
+const sites = [
+  { path: '/sites/digi', title: 'Digiohjelma' },
+  { path: '/', title: 'Porvoo' },
+];
 const say = (line: string): void => console.log(line);
 
 interface Options {
-  readonly port: number; readonly db: string; readonly reset: boolean; readonly empty: boolean; readonly examples: boolean; readonly sppkg: string;
+  readonly port: number;
+  readonly db: string;
+  readonly reset: boolean;
+  readonly empty: boolean;
+  readonly examples: boolean;
+  readonly sppkg: string;
 }
 
 function readOptions(): Options {
   const { values } = parseArgs({
     options: {
-      port: { type: 'string', default: '4321' }, db: { type: 'string' }, reset: { type: 'boolean', default: false },
-      empty: { type: 'boolean', default: false }, 'facts-only': { type: 'boolean', default: false },
+      port: { type: 'string', default: '4321' },
+      db: { type: 'string' },
+      reset: { type: 'boolean', default: false },
+      empty: { type: 'boolean', default: false },
+      'facts-only': { type: 'boolean', default: false },
       package: { type: 'string', default: built },
     },
   });
   const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`--port wants a number up to 65535; it got "${values.port}".`);
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new Error(`--port wants a number up to 65535; it got "${values.port}".`);
   // Each kind of site has a file of its own, so that an option means what it says whatever was started before.
   const kind = values.empty ? 'empty' : values['facts-only'] ? 'facts' : 'porvoo';
   const db = values.db ?? path.join(root, '.local', `${kind}.sqlite`);
@@ -37,7 +49,8 @@ const markerOf = (db: string): string => `${db}.filling`;
 function prepareFile({ db, reset }: Options): void {
   if (db === ':memory:') return;
   mkdirSync(path.dirname(path.resolve(db)), { recursive: true });
-  if (reset || existsSync(markerOf(db))) for (const file of [db, `${db}-wal`, `${db}-shm`, markerOf(db)]) rmSync(file, { force: true });
+  if (reset || existsSync(markerOf(db)))
+    for (const file of [db, `${db}-wal`, `${db}-shm`, markerOf(db)]) rmSync(file, { force: true });
 }
 
 async function fill(siteUrl: string, { db, examples }: Options): Promise<void> {
@@ -48,7 +61,7 @@ async function fill(siteUrl: string, { db, examples }: Options): Promise<void> {
   say('Creating the lists and filling in the Porvoo programme ...');
   const marker = db === ':memory:' ? undefined : markerOf(db);
   if (marker) writeFileSync(marker, '');
-  await fillPorvoo(siteUrl, { examples, onProgress: line => say(`  ${line}`) });
+  await fillPorvoo(siteUrl, { examples, onProgress: (line) => say(`  ${line}`) });
   if (marker) rmSync(marker);
 }
 
@@ -57,7 +70,9 @@ async function main(): Promise<void> {
   prepareFile(options);
   const service = await createService({ db: options.db, sites, log: say });
   registerWorkbench(service.app, { sppkg: options.sppkg, sites });
-  const stop = (): void => { void service.close().then(() => process.exit(0)); };
+  const stop = (): void => {
+    void service.close().then(() => process.exit(0));
+  };
   process.once('SIGINT', stop).once('SIGTERM', stop);
   const origin = (await service.listen(options.port)).replace(/\/$/, '');
   if (!options.empty) await fill(`${origin}/sites/digi`, options);
@@ -66,6 +81,8 @@ async function main(): Promise<void> {
 
 main().catch((error: unknown) => {
   const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-  console.error(taken ? 'That port is taken. Stop what uses it, or choose another one: npm start -- --port 4322' : error);
+  console.error(
+    taken ? 'That port is taken. Stop what uses it, or choose another one: npm start -- --port 4322' : error,
+  );
   process.exit(1);
 });

@@ -8,9 +8,13 @@ export interface PackageFile {
   readonly assets: ReadonlyMap<string, Uint8Array>;
 }
 
-const unescapeXml = (text: string): string => (
-  text.replace(/&quot;/g, '"').replace(/&apos;/g, '\'').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&')
-);
+const unescapeXml = (text: string): string =>
+  text
+    .replace(/&quot;/g, '"')
+    .replace(/&apos;/g, "'")
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&');
 
 function manifestOf(xml: string, name: string): ComponentManifest {
   const text = /ComponentManifest="([^"]*)"/.exec(xml)?.[1];
@@ -20,10 +24,13 @@ function manifestOf(xml: string, name: string): ComponentManifest {
 
 function unzip(file: string): PackageFile {
   const entries = Object.entries(unzipSync(readFileSync(file)));
-  const manifests = entries.filter(([name]) => /WebPart_[^/]*\.xml$/.test(name))
+  const manifests = entries
+    .filter(([name]) => /WebPart_[^/]*\.xml$/.test(name))
     .map(([name, bytes]) => manifestOf(Buffer.from(bytes).toString('utf8'), name));
   const prefix = 'ClientSideAssets/';
-  const assets = new Map(entries.filter(([name]) => name.startsWith(prefix)).map(([name, bytes]) => [name.slice(prefix.length), bytes]));
+  const assets = new Map(
+    entries.filter(([name]) => name.startsWith(prefix)).map(([name, bytes]) => [name.slice(prefix.length), bytes]),
+  );
   return { manifests, assets };
 }
 
@@ -40,6 +47,8 @@ export function packageReader(file: string): () => PackageFile {
 
 /** The web part's manifest with its files at `base`, in place of the address SharePoint fills in on installation. */
 export function servedFrom(manifest: ComponentManifest, base: string): ComponentManifest {
-  const internalModuleBaseUrls = manifest.loaderConfig.internalModuleBaseUrls.map(url => url.replace(/^HTTPS:\/\/SPCLIENTSIDEASSETLIBRARY\//i, base));
+  const internalModuleBaseUrls = manifest.loaderConfig.internalModuleBaseUrls.map((url) =>
+    url.replace(/^HTTPS:\/\/SPCLIENTSIDEASSETLIBRARY\//i, base),
+  );
   return { ...manifest, loaderConfig: { ...manifest.loaderConfig, internalModuleBaseUrls } };
 }

@@ -1,14 +1,23 @@
 import { cultures, isTeams, type View } from './view';
 
-const escapeHtml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+const escapeHtml = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
-const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3" fill="#525252"/></svg>';
+const svg =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3" fill="#525252"/></svg>';
 const icon = `data:image/svg+xml,${encodeURIComponent(svg)}`;
 
 const choices = {
-  host: ['Paikka', {
-    page: 'SharePoint-sivu', third: 'SharePoint, kolmasosa', full: 'SharePoint, koko sivu', teams: 'Teams', phone: 'Teams, puhelin',
-  }],
+  host: [
+    'Paikka',
+    {
+      page: 'SharePoint-sivu',
+      third: 'SharePoint, kolmasosa',
+      full: 'SharePoint, koko sivu',
+      teams: 'Teams',
+      phone: 'Teams, puhelin',
+    },
+  ],
   user: ['Käyttäjä', { owner: 'Omistaja', lead: 'Vetäjä', director: 'Johtaja', visitor: 'Vierailija' }],
   webpart: ['Web-osa', { programme: 'Seuranta', roadmap: 'Tiekartta' }],
   lang: ['Kieli', { fi: 'suomi', sv: 'svenska', en: 'English' }],
@@ -19,13 +28,17 @@ const choices = {
 export const userChoices = choices.user;
 
 /** One site of the workbench: its server-relative path and its title. */
-export interface Site { readonly path: string; readonly title: string }
+export interface Site {
+  readonly path: string;
+  readonly title: string;
+}
 
 /** A choice of the bar with its label. */
 export function select(name: string, label: string, options: Readonly<Record<string, string>>, chosen: string): string {
-  const lines = Object.entries(options).map(([value, text]) => (
-    `<option value="${escapeHtml(value)}"${value === chosen ? ' selected' : ''}>${escapeHtml(text)}</option>`
-  ));
+  const lines = Object.entries(options).map(
+    ([value, text]) =>
+      `<option value="${escapeHtml(value)}"${value === chosen ? ' selected' : ''}>${escapeHtml(text)}</option>`,
+  );
   return `<label>${label} <select name="${name}">${lines.join('')}</select></label>`;
 }
 
@@ -39,7 +52,7 @@ function bar(view: View, sites: readonly Site[]): string {
     ${select('user', choices.user[0], choices.user[1], view.user)}
     ${select('lang', choices.lang[0], choices.lang[1], view.lang)}
     ${select('theme', choices.theme[0], themes, view.theme)}
-    ${select('site', 'Sivusto', Object.fromEntries(sites.map(site => [site.path, site.title])), view.site)}
+    ${select('site', 'Sivusto', Object.fromEntries(sites.map((site) => [site.path, site.title])), view.site)}
     <button type="button" id="openPane" aria-expanded="false" aria-controls="pane">Ominaisuudet</button>
   </form>`;
 }
@@ -52,7 +65,9 @@ function runtimeScripts(teams: boolean): string {
     ...(teams ? ['/workbench/node_modules/@microsoft/teams-js-v2/dist/umd/MicrosoftTeams.min.js'] : []),
     '/workbench/node_modules/@microsoft/sp-loader/blobs/requirejs/2.3.7/require.min.js',
     '/workbench/node_modules/@microsoft/sp-loader/dist/sp-loader-assembly_en-us.js',
-  ].map(src => `<script src="${src}"></script>`).join('\n  ');
+  ]
+    .map((src) => `<script src="${src}"></script>`)
+    .join('\n  ');
 }
 
 const canvas = '<div id="canvas"></div>\n<p id="failure" role="alert" hidden></p>';
@@ -98,7 +113,7 @@ ${body}
  * holds it.
  */
 export function workbenchPage(view: View, sites: readonly Site[]): string {
-  const site = sites.find(one => one.path === view.site) ?? { path: view.site, title: view.site };
+  const site = sites.find((one) => one.path === view.site) ?? { path: view.site, title: view.site };
   const pane = '<aside class="pane" id="pane" aria-label="Web-osan ominaisuudet" hidden></aside>';
   const client = isTeams(view) ? 'teamsPage.js' : 'sharePointPage.js';
   return html(

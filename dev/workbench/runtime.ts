@@ -44,26 +44,42 @@ const stubs = [
 ] as const;
 
 function library(
-  [id, version, alias]: readonly [string, string, string], file: string, base: string, needs: Record<string, ScriptResource> = {},
+  [id, version, alias]: readonly [string, string, string],
+  file: string,
+  base: string,
+  needs: Record<string, ScriptResource> = {},
 ): ComponentManifest {
   return {
-    id, version, alias, componentType: 'Library', manifestVersion: 2,
-    loaderConfig: { internalModuleBaseUrls: [base], entryModuleId: alias, scriptResources: { [alias]: { type: 'path', path: file }, ...needs } },
+    id,
+    version,
+    alias,
+    componentType: 'Library',
+    manifestVersion: 2,
+    loaderConfig: {
+      internalModuleBaseUrls: [base],
+      entryModuleId: alias,
+      scriptResources: { [alias]: { type: 'path', path: file }, ...needs },
+    },
   };
 }
 
 /** Manifests of the packages Microsoft publishes, their files served from node_modules. */
 function published(base: string): ComponentManifest[] {
-  return readdirSync(microsoft).filter(name => name.startsWith('sp-')).flatMap(name => {
-    const dist = path.join(microsoft, name, 'dist');
-    const files = readdirSync(path.join(microsoft, name)).includes('dist') ? readdirSync(dist).filter(file => file.endsWith('.manifest.json')) : [];
-    return files.map(file => JSON.parse(readFileSync(path.join(dist, file), 'utf8')) as ComponentManifest)
-      .filter(manifest => !replaced.has(manifest.alias))
-      .map(manifest => {
-        const internalModuleBaseUrls = [`${base}/node_modules/@microsoft/${name}/dist/`];
-        return { ...manifest, loaderConfig: { ...manifest.loaderConfig, internalModuleBaseUrls } };
-      });
-  });
+  return readdirSync(microsoft)
+    .filter((name) => name.startsWith('sp-'))
+    .flatMap((name) => {
+      const dist = path.join(microsoft, name, 'dist');
+      const files = readdirSync(path.join(microsoft, name)).includes('dist')
+        ? readdirSync(dist).filter((file) => file.endsWith('.manifest.json'))
+        : [];
+      return files
+        .map((file) => JSON.parse(readFileSync(path.join(dist, file), 'utf8')) as ComponentManifest)
+        .filter((manifest) => !replaced.has(manifest.alias))
+        .map((manifest) => {
+          const internalModuleBaseUrls = [`${base}/node_modules/@microsoft/${name}/dist/`];
+          return { ...manifest, loaderConfig: { ...manifest.loaderConfig, internalModuleBaseUrls } };
+        });
+    });
 }
 
 /** Manifests of all that a SharePoint page offers a web part, addressed under `base`, the workbench's own address. */
@@ -71,11 +87,16 @@ export function runtimeManifests(base: string): readonly ComponentManifest[] {
   return [
     ...published(base),
     library([reactId, '17.0.1', 'react'], 'react.production.min.js', `${base}/node_modules/react/umd/`),
-    library(['aa0a46ec-1505-43cd-a44a-93f3a5aa460a', '17.0.1', 'react-dom'], 'react-dom.production.min.js', `${base}/node_modules/react-dom/umd/`, {
-      react: { type: 'component', id: reactId, version: '17.0.1' },
-    }),
-    ...insideAssembly.map(one => library(one, 'never-asked-for.js', `${base}/stubs/`)),
-    ...stubs.map(one => {
+    library(
+      ['aa0a46ec-1505-43cd-a44a-93f3a5aa460a', '17.0.1', 'react-dom'],
+      'react-dom.production.min.js',
+      `${base}/node_modules/react-dom/umd/`,
+      {
+        react: { type: 'component', id: reactId, version: '17.0.1' },
+      },
+    ),
+    ...insideAssembly.map((one) => library(one, 'never-asked-for.js', `${base}/stubs/`)),
+    ...stubs.map((one) => {
       // A stub that defines a dependency must name it, or the loader looks for it nowhere.
       const needs = one[2] === 'sp-application-base' ? { '@microsoft/sp-page-context': pageContext } : undefined;
       return library(one, `${one[2]}.js`, `${base}/stubs/`, needs);

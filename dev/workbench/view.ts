@@ -20,9 +20,14 @@ export interface View {
 export const isTeams = (view: View): boolean => view.host === 'teams' || view.host === 'phone';
 
 /** The culture SharePoint names for the language. */
-export const cultures = { fi: { name: 'fi-FI', lcid: 1035 }, sv: { name: 'sv-SE', lcid: 1053 }, en: { name: 'en-US', lcid: 1033 } } as const;
+export const cultures = {
+  fi: { name: 'fi-FI', lcid: 1035 },
+  sv: { name: 'sv-SE', lcid: 1053 },
+  en: { name: 'en-US', lcid: 1033 },
+} as const;
 
-const oneOf = <T extends string>(values: readonly T[], given: string | undefined, otherwise: T): T => values.find(value => value === given) ?? otherwise;
+const oneOf = <T extends string>(values: readonly T[], given: string | undefined, otherwise: T): T =>
+  values.find((value) => value === given) ?? otherwise;
 
 /** The view a query asks for; anything absent or unknown takes its default. `sites` are the paths there are, the first the default. */
 export function readView(query: Readonly<Record<string, string | undefined>>, sites: readonly string[]): View {

@@ -10,33 +10,59 @@ import { themes } from './themes';
 import { readView, type View } from './view';
 
 const policy = [
-  "default-src 'none'", "script-src 'self'", "style-src 'self' 'unsafe-inline'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'",
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
   "frame-src 'self'",
 ].join('; ');
 
 const types: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.json': 'application/json', '.png': 'image/png', '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8', '.woff': 'font/woff', '.woff2': 'font/woff2',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.woff': 'font/woff',
+  '.woff2': 'font/woff2',
 };
 /** As SharePoint's CDN says it: a file whose name holds a hash never changes. */
-const cachingOf = (file: string): string => (/_[0-9a-f]{20}\.\w+$/.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache');
+const cachingOf = (file: string): string =>
+  /_[0-9a-f]{20}\.\w+$/.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache';
 const typeOf = (file: string): string => types[path.extname(file)] ?? 'application/octet-stream';
 
 /** What the workbench runs and where. `sppkg` is the built package; `sites` are those of the service, the first the one shown by default. */
-export interface WorkbenchOptions { readonly sppkg: string; readonly sites: readonly Site[] }
+export interface WorkbenchOptions {
+  readonly sppkg: string;
+  readonly sites: readonly Site[];
+}
 
 /** Whether the view asks for this web part: the one that comes first is the one on show. */
-const isShown = ({ alias }: { readonly alias: string }, { webPart }: View): boolean => alias.toLowerCase() === `${webPart}webpart`;
+const isShown = ({ alias }: { readonly alias: string }, { webPart }: View): boolean =>
+  alias.toLowerCase() === `${webPart}webpart`;
 
 function page(reply: FastifyReply, html: string): FastifyReply {
-  return reply.header('content-security-policy', policy).header('cache-control', 'no-store').type('text/html; charset=utf-8').send(html);
+  return reply
+    .header('content-security-policy', policy)
+    .header('cache-control', 'no-store')
+    .type('text/html; charset=utf-8')
+    .send(html);
 }
 
 /** Serves the files of `folder` under `address`; `resolve` may send a path elsewhere in it. */
-function registerFolder(app: FastifyInstance, address: string, folder: string, resolve = (name: string): string => name): void {
+function registerFolder(
+  app: FastifyInstance,
+  address: string,
+  folder: string,
+  resolve = (name: string): string => name,
+): void {
   app.get<{ Params: { '*': string } }>(`${address}/*`, (request, reply) => {
     const file = path.resolve(folder, resolve(request.params['*']));
-    if (!file.startsWith(folder + path.sep) || !existsSync(file)) return reply.code(404).type('text/plain').send('No such file.');
+    if (!file.startsWith(folder + path.sep) || !existsSync(file))
+      return reply.code(404).type('text/plain').send('No such file.');
     return reply.header('cache-control', cachingOf(file)).type(typeOf(file)).send(createReadStream(file));
   });
 }
@@ -45,12 +71,16 @@ function registerFolder(app: FastifyInstance, address: string, folder: string, r
 export function registerWorkbench(app: FastifyInstance, { sppkg, sites }: WorkbenchOptions): void {
   const readPackage = packageReader(sppkg);
   const allThemes = themes();
-  const viewOf = (request: FastifyRequest): View => readView(request.query as Record<string, string | undefined>, sites.map(site => site.path));
+  const viewOf = (request: FastifyRequest): View =>
+    readView(
+      request.query as Record<string, string | undefined>,
+      sites.map((site) => site.path),
+    );
   const originOf = (request: FastifyRequest): string => `http://${request.headers.host ?? 'localhost'}`;
 
   app.get('/', (request, reply) => page(reply, workbenchPage(viewOf(request), sites)));
   app.get('/frame', (request, reply) => page(reply, framePage(viewOf(request))));
-  for (const site of sites.filter(one => one.path !== '/')) {
+  for (const site of sites.filter((one) => one.path !== '/')) {
     app.get(site.path, (_request, reply) => reply.redirect(`/?site=${encodeURIComponent(site.path)}`));
   }
 
@@ -60,7 +90,7 @@ export function registerWorkbench(app: FastifyInstance, { sppkg, sites }: Workbe
       app.get<{ Params: { list: string } }>(`${root}/Lists/:list/${name}.aspx`, (request, reply) => {
         // A link of the web part names no user; REST then takes the one in the cookie, and so does this page.
         const named = /(?:^|;\s*)local-user=([^;]*)/.exec(request.headers.cookie ?? '')?.[1];
-        const query = { user: named, ...request.query as Record<string, string | undefined> };
+        const query = { user: named, ...(request.query as Record<string, string | undefined>) };
         return page(reply, listPage(readView(query, [site.path]), site, request.params.list, name));
       });
     }
@@ -70,9 +100,14 @@ export function registerWorkbench(app: FastifyInstance, { sppkg, sites }: Workbe
     const origin = originOf(request);
     const base = `${origin}/workbench`;
     const view = viewOf(request);
-    const webParts = [...readPackage().manifests].sort((a, b) => Number(isShown(b, view)) - Number(isShown(a, view))).map(manifest => servedFrom(manifest, `${base}/assets/`));
+    const webParts = [...readPackage().manifests]
+      .sort((a, b) => Number(isShown(b, view)) - Number(isShown(a, view)))
+      .map((manifest) => servedFrom(manifest, `${base}/assets/`));
     return reply.header('cache-control', 'no-store').send({
-      ...await readPageContext(app, view, origin), themes: allThemes, webParts, manifests: [...runtimeManifests(base), ...webParts],
+      ...(await readPageContext(app, view, origin)),
+      themes: allThemes,
+      webParts,
+      manifests: [...runtimeManifests(base), ...webParts],
     });
   });
 
@@ -86,5 +121,7 @@ export function registerWorkbench(app: FastifyInstance, { sppkg, sites }: Workbe
   registerFolder(app, '/workbench/stubs', path.join(__dirname, 'stubs'));
   // The loader asks for this chunk of sp-http-base a second after each start, and looks for it beside itself, where npm does not put it.
   const chunk = 'dist/chunk.SPRequestRateMonitor';
-  registerFolder(app, '/workbench/node_modules', nodeModules, name => name.replace(`/sp-loader/${chunk}`, `/sp-http-base/${chunk}`));
+  registerFolder(app, '/workbench/node_modules', nodeModules, (name) =>
+    name.replace(`/sp-loader/${chunk}`, `/sp-http-base/${chunk}`),
+  );
 }

@@ -59,7 +59,12 @@ export function actualOf(metric: Metric, values: readonly MetricValue[], year: n
  * Whether a metric reached its target in a year, and why. With `annualise` a part of a year is reckoned up to the whole, where that makes sense: for
  * numbers that add up, not for percents, ratios and places on a scale.
  */
-export function attainment(metric: Metric, values: readonly MetricValue[], year: number, { annualise = false }: { readonly annualise?: boolean } = {}): Attainment {
+export function attainment(
+  metric: Metric,
+  values: readonly MetricValue[],
+  year: number,
+  { annualise = false }: { readonly annualise?: boolean } = {},
+): Attainment {
   const row = actualOf(metric, values, year);
   const partial = row?.asOf !== undefined && row.asOf < `${year}-12-31` ? row.asOf : undefined;
   const annualised = annualise && partial !== undefined && addsUp(metric) && row?.value !== undefined;
@@ -70,7 +75,8 @@ export function attainment(metric: Metric, values: readonly MetricValue[], year:
   const found = { row, actual, target, direction, growth, partial, annualised, ...compared(metric, actual, target) };
   const missing = whyNot(metric, growth, row);
   if (missing) return { ...found, outcome: 'notComputable', reason: missing };
-  if (actual === undefined || target === undefined) return { ...found, outcome: 'notComputable', reason: 'targetInWords' };
+  if (actual === undefined || target === undefined)
+    return { ...found, outcome: 'notComputable', reason: 'targetInWords' };
   if (direction === undefined) return { ...found, outcome: 'undecided', reason: 'directionMissing' };
   const met = direction === 'up' ? actual >= target : actual <= target;
   return { ...found, outcome: met ? 'met' : 'below', reason: 'compared' };
@@ -100,7 +106,12 @@ function growthOf(metric: Metric, values: readonly MetricValue[], year: number):
   const baseYear = metric.baseYear ?? year - 1;
   // In its own base year nothing has grown yet.
   const base = baseYear < year ? actualOf(metric, values, baseYear)?.value : undefined;
-  return { baseYear, base, by: direction === 'down' ? -Math.abs(targetValue) : targetValue, inPercent: targetUnit.trim() === '%' || targetUnit.trim() === '' };
+  return {
+    baseYear,
+    base,
+    by: direction === 'down' ? -Math.abs(targetValue) : targetValue,
+    inPercent: targetUnit.trim() === '%' || targetUnit.trim() === '',
+  };
 }
 
 function targetOfGrowth({ base, by, inPercent }: Growth): number | undefined {
@@ -108,12 +119,17 @@ function targetOfGrowth({ base, by, inPercent }: Growth): number | undefined {
   return exact(inPercent ? base * (1 + by / 100) : base + by);
 }
 
-function compared({ scaleMin }: Metric, actual: number | undefined, target: number | undefined): Pick<Attainment, 'share' | 'difference' | 'placeOnScale'> {
-  if (actual === undefined || target === undefined) return { share: undefined, difference: undefined, placeOnScale: undefined };
+function compared(
+  { scaleMin }: Metric,
+  actual: number | undefined,
+  target: number | undefined,
+): Pick<Attainment, 'share' | 'difference' | 'placeOnScale'> {
+  if (actual === undefined || target === undefined)
+    return { share: undefined, difference: undefined, placeOnScale: undefined };
   return {
     share: target > 0 ? actual / target : undefined,
     difference: exact(actual - target),
-    placeOnScale: scaleMin !== undefined && target > scaleMin ? (actual - scaleMin) / (target - scaleMin) : undefined
+    placeOnScale: scaleMin !== undefined && target > scaleMin ? (actual - scaleMin) / (target - scaleMin) : undefined,
   };
 }
 
@@ -144,7 +160,12 @@ export interface Movement {
 }
 
 /** The movement between two years; undefined where either has no number: then they cannot be compared. */
-export function movement(metric: Metric, values: readonly MetricValue[], fromYear: number, toYear: number): Movement | undefined {
+export function movement(
+  metric: Metric,
+  values: readonly MetricValue[],
+  fromYear: number,
+  toYear: number,
+): Movement | undefined {
   const [from, to] = [actualOf(metric, values, fromYear)?.value, actualOf(metric, values, toYear)?.value];
   if (from === undefined || to === undefined) return undefined;
   const difference = exact(to - from);

@@ -14,11 +14,16 @@ const lacks: Readonly<Record<Gap, (project: Project, programme: Programme) => bo
   noProblem: ({ problem }) => problem.trim() === '',
   notAssessed: (project) => assessed.some((property) => project[property] === undefined),
   examples: ({ exampleFields }) => exampleFields.length > 0,
-  noSwedish: ({ titleSv }) => titleSv.trim() === ''
+  noSwedish: ({ titleSv }) => titleSv.trim() === '',
 };
 
 /** What the measures of a year still lack before the year is proposed: each gap with its measures, gaps that nothing has left out. */
-export function gapsBeforeProposal(programme: Programme, year: number): readonly { readonly gap: Gap; readonly records: readonly Versioned<Project>[] }[] {
+export function gapsBeforeProposal(
+  programme: Programme,
+  year: number,
+): readonly { readonly gap: Gap; readonly records: readonly Versioned<Project>[] }[] {
   const ofYear = programme.records.projects.filter(({ value }) => value.year === year);
-  return gaps.map((gap) => ({ gap, records: ofYear.filter(({ value }) => lacks[gap](value, programme)) })).filter(({ records }) => records.length > 0);
+  return gaps
+    .map((gap) => ({ gap, records: ofYear.filter(({ value }) => lacks[gap](value, programme)) }))
+    .filter(({ records }) => records.length > 0);
 }

@@ -25,17 +25,34 @@ export interface CostReading {
 const aYear = String.raw`(?:vuosi|vuotta|vuodessa|vuoteen|v\.?|a|år)(?![\p{L}\d])`;
 const per = String.raw`(?:/|(?<!\p{L})per(?!\p{L}))\s*`;
 const kindWords: readonly (readonly [CostKind, RegExp])[] = [
-  ['yearly', new RegExp(String.raw`${per}${aYear}|(?<!\p{L})(?:vuodessa|vuosittai\p{L}*|vuotui\p{L}*|vuosi(?:kustann|maksu|kulu|hin)\p{L}*|joka vuosi|(?:om|i) året|varje år|årlig\p{L}*|års(?:kostnad|avgift|pris)\p{L}*)`, 'giu')],
-  ['oneOff', /(?<!\p{L})(?:kerta(?:investoin|kustann|luon|erä|maksu|korvau|hankin|meno)\p{L}*|kerta(?!\p{L})|yhden kerran|engångs\p{L}*|en (?:enda )?gång(?!\p{L}))/giu]
+  [
+    'yearly',
+    new RegExp(
+      String.raw`${per}${aYear}|(?<!\p{L})(?:vuodessa|vuosittai\p{L}*|vuotui\p{L}*|vuosi(?:kustann|maksu|kulu|hin)\p{L}*|joka vuosi|(?:om|i) året|varje år|årlig\p{L}*|års(?:kostnad|avgift|pris)\p{L}*)`,
+      'giu',
+    ),
+  ],
+  [
+    'oneOff',
+    /(?<!\p{L})(?:kerta(?:investoin|kustann|luon|erä|maksu|korvau|hankin|meno)\p{L}*|kerta(?!\p{L})|yhden kerran|engångs\p{L}*|en (?:enda )?gång(?!\p{L}))/giu,
+  ],
 ];
 const fundingWords: readonly (readonly [Funding, RegExp])[] = [
-  ['grant', /(?<!\p{L})(?:(?:valtion)?avustu\p{L}*|(?:hanke|EU-|valtion ?|ulkopuoli\p{L}* )raho\p{L}*|hankeraha\p{L}*|projekt(?:finansier|medel|peng)\p{L}*|(?:stats|EU-)?bidrag\p{L}*|(?:EU-|extern )finansier\p{L}*)/giu],
-  ['budget', /(?<!\p{L})(?:talousarvio\p{L}*|(?:käyttötalous|investointi)?budje\p{L}*|TA:(?:ssa|sta|n)|(?:drifts|investerings)?budget\p{L}*)/giu]
+  [
+    'grant',
+    /(?<!\p{L})(?:(?:valtion)?avustu\p{L}*|(?:hanke|EU-|valtion ?|ulkopuoli\p{L}* )raho\p{L}*|hankeraha\p{L}*|projekt(?:finansier|medel|peng)\p{L}*|(?:stats|EU-)?bidrag\p{L}*|(?:EU-|extern )finansier\p{L}*)/giu,
+  ],
+  [
+    'budget',
+    /(?<!\p{L})(?:talousarvio\p{L}*|(?:käyttötalous|investointi)?budje\p{L}*|TA:(?:ssa|sta|n)|(?:drifts|investerings)?budget\p{L}*)/giu,
+  ],
 ];
 const denied = /(?<!\p{L})(?:ei|eikä|ilman|utan|inte|ej|inga|ingen|inget)\s+(?:\p{L}+\s+){0,2}$/iu;
 /** Words of a part of the whole: paid in part by a grant is not paid by a grant. */
-const partly = /(?<!\p{L})(?:osin|osittain|osaksi|josta|joista|puolet|puoliksi|delvis|till en del|varav|hälften)(?!\p{L})/iu;
-const savingWords = /(?<!\p{L})(?:\p{L}*säästö|säästä|säästy|(?:\p{L}*(?:be|in))?spar(?:ing|a|ar|as|at|ade)(?:en|ar|arna)?(?!\p{L}))/iu;
+const partly =
+  /(?<!\p{L})(?:osin|osittain|osaksi|josta|joista|puolet|puoliksi|delvis|till en del|varav|hälften)(?!\p{L})/iu;
+const savingWords =
+  /(?<!\p{L})(?:\p{L}*säästö|säästä|säästy|(?:\p{L}*(?:be|in))?spar(?:ing|a|ar|as|at|ade)(?:en|ar|arna)?(?!\p{L}))/iu;
 
 const currency = /^\s*(?:€|eur\p{L}*|e)(?![\p{L}\d]|-\p{L})/iu;
 const currencyBefore = /(?:€|(?<!\p{L})eur)\s*$/iu;
@@ -43,8 +60,10 @@ const inWords = /[km]e$/iu;
 /** After the sum: a price of something ("/ käyttäjä"), or where prices begin. */
 const priceOf = new RegExp(String.raw`${per}(?!${aYear})[\p{L}\d]|(?<!\p{L})(?:kpl|st|á|à|alkaen)(?!\p{L})`, 'iu');
 /** Another time than a year: not what it costs in all. */
-const otherTime = /(?<!\p{L})(?:kuukau\p{L}*|kk|månad\p{L}*|viiko\p{L}*|vecka\p{L}*|päivässä|om dagen|tunti\p{L}*|tunni\p{L}*|timme\p{L}*|timpris\p{L}*)(?!\p{L})/iu;
-const bound = /(?<!\p{L})(?:alle|yli|enintään|korkeintaan|vähintään|ainakin|maks?|max|min|högst|minst|under|över|upp till|från)\.?\s*$/iu;
+const otherTime =
+  /(?<!\p{L})(?:kuukau\p{L}*|kk|månad\p{L}*|viiko\p{L}*|vecka\p{L}*|päivässä|om dagen|tunti\p{L}*|tunni\p{L}*|timme\p{L}*|timpris\p{L}*)(?!\p{L})/iu;
+const bound =
+  /(?<!\p{L})(?:alle|yli|enintään|korkeintaan|vähintään|ainakin|maks?|max|min|högst|minst|under|över|upp till|från)\.?\s*$/iu;
 /** The tax beside an amount is no second amount. */
 const tax = /(?<!\p{L})(?:alv|moms)\.?\s*\d+(?:,\d+)?\s*%?|\d+(?:,\d+)?\s*%/giu;
 
@@ -59,8 +78,13 @@ export function readCost(text: string): readonly CostReading[] {
     const kind = told(all, kindWords);
     const funding = partly.test(all) ? undefined : told(all, fundingWords);
     return {
-      part, text: words, amount: stated?.amount, approximate: stated?.approximate ?? false, kind: kind?.means ?? 'notStated', funding: funding?.means ?? 'notStated',
-      words: [...(stated?.words ?? []), ...[kind, funding].flatMap((each) => (each ? [each.words] : []))]
+      part,
+      text: words,
+      amount: stated?.amount,
+      approximate: stated?.approximate ?? false,
+      kind: kind?.means ?? 'notStated',
+      funding: funding?.means ?? 'notStated',
+      words: [...(stated?.words ?? []), ...[kind, funding].flatMap((each) => (each ? [each.words] : []))],
     };
   });
 }
@@ -99,7 +123,9 @@ function costsIn(text: string): readonly CostText[] {
   const before = whole.slice(0, marks[0]?.index ?? 0).trim();
   const heading = amountIn(before) ? '' : before;
   const parts = marks.map((mark, index) => ({
-    part: (mark[1] ?? '').toLowerCase(), text: whole.slice(mark.index + mark[0].length, marks[index + 1]?.index).replace(/[\s,;]+$/u, ''), heading
+    part: (mark[1] ?? '').toLowerCase(),
+    text: whole.slice(mark.index + mark[0].length, marks[index + 1]?.index).replace(/[\s,;]+$/u, ''),
+    heading,
   }));
   return heading === before ? parts : [{ part: '', text: before, heading: '' }, ...parts];
 }
@@ -111,7 +137,7 @@ function amountIn(words: string): AmountReading | undefined {
   const end = number.at + number.words.length;
   const [before, after] = [words.slice(0, number.at), words.slice(end)];
   const sign = currency.exec(after)?.[0] ?? '';
-  const signBefore = sign === '' ? currencyBefore.exec(before)?.[0] ?? '' : '';
+  const signBefore = sign === '' ? (currencyBefore.exec(before)?.[0] ?? '') : '';
   if (sign === '' && signBefore === '' && !inWords.test(number.words)) return undefined;
   const withoutAbout = before.trimEnd().slice(0, -number.about.length || undefined);
   if (priceOf.test(after.slice(sign.length)) || otherTime.test(words) || bound.test(withoutAbout)) return undefined;
@@ -124,12 +150,16 @@ function amountIn(words: string): AmountReading | undefined {
 function countsIn(text: string): readonly NumberInText[] {
   const small = text.toLowerCase();
   // After a word with a capital a number looks like a part of a name: "Windows 11". Where there is no other, "Hankinta 5000 e" is meant.
-  const numbers = [numbersIn(text), small.length === text.length ? numbersIn(small) : []].find((found) => found.length > 0) ?? [];
+  const numbers =
+    [numbersIn(text), small.length === text.length ? numbersIn(small) : []].find((found) => found.length > 0) ?? [];
   return numbers.filter(({ value, words }) => value !== 1 || /\d/.test(words));
 }
 
 /** What words of a table a text says, unless it denies them; undefined where it says none, or more than one thing. */
-function told<T>(text: string, table: readonly (readonly [T, RegExp])[]): { readonly means: T; readonly words: string } | undefined {
+function told<T>(
+  text: string,
+  table: readonly (readonly [T, RegExp])[],
+): { readonly means: T; readonly words: string } | undefined {
   const found = table.flatMap(([means, pattern]) => {
     const match = [...text.matchAll(pattern)].find(({ index }) => !denied.test(text.slice(0, index)));
     return match ? [{ means, words: match[0].trim() }] : [];

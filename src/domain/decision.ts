@@ -9,7 +9,12 @@ export type Outcome = (typeof outcomes)[number];
 
 /** Where a roadmap can go from each state. A tabled one comes up again, and may be tabled again. */
 const ways: Readonly<Record<RoadmapState, readonly RoadmapState[]>> = {
-  draft: ['proposal'], proposal: outcomes, tabled: outcomes, returned: ['draft'], approved: [], noted: []
+  draft: ['proposal'],
+  proposal: outcomes,
+  tabled: outcomes,
+  returned: ['draft'],
+  approved: [],
+  noted: [],
 };
 
 /** The states that a roadmap can go to; one without a state is a draft. */
@@ -39,7 +44,13 @@ export function wrongStep({ state = 'draft' }: Pick<Roadmap, 'state'>, to: Roadm
 }
 
 /** What is written down of a meeting, beside the state. */
-export const decisionProperties = ['board', 'decisionDate', 'section', 'diaryNumber', 'minutes'] as const satisfies readonly (keyof Roadmap)[];
+export const decisionProperties = [
+  'board',
+  'decisionDate',
+  'section',
+  'diaryNumber',
+  'minutes',
+] as const satisfies readonly (keyof Roadmap)[];
 export type DecisionProperty = (typeof decisionProperties)[number];
 
 /** Why a value cannot be saved; told at its field. */
@@ -49,13 +60,18 @@ export type DecisionProblem = 'required' | 'tooLong' | 'inFuture' | 'notASection
  * What has to be mended before a roadmap can be saved with its present state, by property. A decision has a board and the day of its meeting, which has been; section, diary number and minutes
  * may follow later.
  */
-export function decisionProblems(roadmap: Roadmap, today: PlainDate | undefined): ReadonlyMap<DecisionProperty, DecisionProblem> {
+export function decisionProblems(
+  roadmap: Roadmap,
+  today: PlainDate | undefined,
+): ReadonlyMap<DecisionProperty, DecisionProblem> {
   const { state, board, decisionDate, section, diaryNumber, minutes } = roadmap;
   const problems = new Map<DecisionProperty, DecisionProblem>();
-  for (const [name, text] of Object.entries({ board, section, diaryNumber })) if (text.length > shortTextLimit) problems.set(name as DecisionProperty, 'tooLong');
+  for (const [name, text] of Object.entries({ board, section, diaryNumber }))
+    if (text.length > shortTextLimit) problems.set(name as DecisionProperty, 'tooLong');
   if (section.trim() !== '' && !/^(§\s*)?\d{1,4}(\s*§)?$/.test(section.trim())) problems.set('section', 'notASection');
   // 118/07.01.02/2024: the number of the matter, its class, the year it was opened.
-  if (diaryNumber.trim() !== '' && !/^\d{1,6}\/\d{2}(\.\d{2}){1,4}\/\d{4}$/.test(diaryNumber.trim())) problems.set('diaryNumber', 'notADiaryNumber');
+  if (diaryNumber.trim() !== '' && !/^\d{1,6}\/\d{2}(\.\d{2}){1,4}\/\d{4}$/.test(diaryNumber.trim()))
+    problems.set('diaryNumber', 'notADiaryNumber');
   if (minutes && (!isWebAddress(minutes.url) || !/^https?:/i.test(minutes.url))) problems.set('minutes', 'notAPage');
   if (!isOutcome(state)) return problems;
   if (board.trim() === '') problems.set('board', 'required');
@@ -65,7 +81,10 @@ export function decisionProblems(roadmap: Roadmap, today: PlainDate | undefined)
 }
 
 /** Why a year cannot have a new roadmap: the list takes one a year. */
-export function newRoadmapProblem(year: number, present: readonly Versioned<Roadmap>[]): 'yearOutOfRange' | 'yearTaken' | undefined {
+export function newRoadmapProblem(
+  year: number,
+  present: readonly Versioned<Roadmap>[],
+): 'yearOutOfRange' | 'yearTaken' | undefined {
   if (!Number.isInteger(year) || year < 2000 || year > 2100) return 'yearOutOfRange';
   return present.some(({ value }) => value.year === year) ? 'yearTaken' : undefined;
 }

@@ -1,7 +1,13 @@
 import { aProject } from '../../tests/builders';
 import { carried, differences, edited, emptyProject, fieldProblems, isWebAddress, withProperties } from './edit';
 
-const good = aProject({ key: 'A1', code: 'A1', title: 'Luodaan asiakasrekisterit', exampleFields: ['benefit', 'need'], benefit: 3 }).value;
+const good = aProject({
+  key: 'A1',
+  code: 'A1',
+  title: 'Luodaan asiakasrekisterit',
+  exampleFields: ['benefit', 'need'],
+  benefit: 3,
+}).value;
 
 describe('a field', () => {
   it.each([
@@ -13,7 +19,7 @@ describe('a field', () => {
     ['benefit', { benefit: 6 }, 'stepOutOfRange'],
     ['impact', { impact: 1.5 }, 'stepOutOfRange'],
     ['link', { link: { url: 'javascript:alert(1)', description: '' } }, 'notAWebAddress'],
-    ['continues', { continues: 'A1' }, 'continuesItself']
+    ['continues', { continues: 'A1' }, 'continuesItself'],
   ] as const)('%s of %j is refused: %s', (property, change, problem) => {
     const others = [aProject({ key: 'B2', code: 'B2' }), aProject(good)];
     expect([...fieldProblems({ ...good, ...change }, others)]).toEqual([[property, problem]]);
@@ -55,6 +61,11 @@ describe('an edit', () => {
 });
 
 describe('a web address', () => {
-  it.each(['https://porvoo.fi/a?b=1', 'http://intra', 'MAILTO:a@b.fi'])('is %s', (url) => expect(isWebAddress(url)).toBe(true));
-  it.each(['javascript:alert(1)', 'data:text/html,x', 'porvoo.fi', '', 'https://', ' https://x.fi'])('is not %j', (url) => expect(isWebAddress(url)).toBe(false));
+  it.each(['https://porvoo.fi/a?b=1', 'http://intra', 'MAILTO:a@b.fi'])('is %s', (url) =>
+    expect(isWebAddress(url)).toBe(true),
+  );
+  it.each(['javascript:alert(1)', 'data:text/html,x', 'porvoo.fi', '', 'https://', ' https://x.fi'])(
+    'is not %j',
+    (url) => expect(isWebAddress(url)).toBe(false),
+  );
 });

@@ -41,7 +41,7 @@ export function costSums(lines: readonly Versioned<Effect>[]): CostSums {
       return ofKind.length > 0 ? [{ kind, ...costOf(ofKind), fundings: paidBy }] : [];
     }),
     savings: saving.length > 0 ? savingOf(saving) : undefined,
-    withoutAmount: lines.filter(({ value }) => value.amount === undefined)
+    withoutAmount: lines.filter(({ value }) => value.amount === undefined),
   };
 }
 
@@ -56,11 +56,19 @@ export function fundingOf({ funding }: Effect): Funding {
 }
 
 function costOf(lines: readonly Versioned<Effect>[]): Sum {
-  return { amount: sum(lines.map(({ value }) => value.amount)), approximate: lines.some(({ value }) => isAboutCost(value)), lines };
+  return {
+    amount: sum(lines.map(({ value }) => value.amount)),
+    approximate: lines.some(({ value }) => isAboutCost(value)),
+    lines,
+  };
 }
 
 function savingOf(lines: readonly Versioned<Effect>[]): Sum {
-  return { amount: sum(lines.map(({ value }) => value.savingPerYear)), approximate: lines.some(({ value }) => isAboutSaving(value)), lines };
+  return {
+    amount: sum(lines.map(({ value }) => value.savingPerYear)),
+    approximate: lines.some(({ value }) => isAboutSaving(value)),
+    lines,
+  };
 }
 
 /** Euros added in cents, so that 0.1 and 0.2 make 0.3. */
@@ -157,7 +165,12 @@ export function payback(lines: readonly Versioned<Effect>[]): Payback | undefine
   if (of('oneOff') === 0) return { unknown: 'noOneOff' };
   const savedPerYear = sum([savings.amount, -of('yearly')]);
   if (savedPerYear <= 0) return { unknown: 'nothingLeft' };
-  return { years: of('oneOff') / savedPerYear, oneOff: of('oneOff'), savedPerYear, approximate: savings.approximate || kinds.some(({ approximate }) => approximate) };
+  return {
+    years: of('oneOff') / savedPerYear,
+    oneOff: of('oneOff'),
+    savedPerYear,
+    approximate: savings.approximate || kinds.some(({ approximate }) => approximate),
+  };
 }
 
 /** One part of a measure: its lines under one letter, or all lines that have none. Parts are work of their own, so each pays back by itself. */
@@ -175,14 +188,17 @@ export interface MeasureEffects {
 }
 
 /** The finished measures and those others that have lines, in the order given; finished ones first. */
-export function measureEffects(programme: Programme, projects: readonly Versioned<Project>[]): readonly MeasureEffects[] {
+export function measureEffects(
+  programme: Programme,
+  projects: readonly Versioned<Project>[],
+): readonly MeasureEffects[] {
   const all = projects.flatMap((project): readonly MeasureEffects[] => {
     const done = project.value.status === 'done';
     const lines = linesOf(programme, project.value.key);
     if (!done && lines.length === 0) return [];
     const lacks = [
       ...(lines.some(({ value }) => value.effect !== '' || value.effectSv !== '') ? [] : ['effect' as const]),
-      ...(lines.some(({ value }) => value.costText !== '' || value.amount !== undefined) ? [] : ['cost' as const])
+      ...(lines.some(({ value }) => value.costText !== '' || value.amount !== undefined) ? [] : ['cost' as const]),
     ];
     return [{ project, parts: partsOf(lines), lacks: done ? lacks : [] }];
   });
@@ -192,7 +208,8 @@ export function measureEffects(programme: Programme, projects: readonly Versione
 
 /** The lines of a measure, by letter and then in the order they were made. */
 export function linesOf(programme: Programme, project: Key | undefined): readonly Versioned<Effect>[] {
-  const byLetter = (a: Versioned<Effect>, b: Versioned<Effect>): number => (a.value.part < b.value.part ? -1 : a.value.part > b.value.part ? 1 : a.id - b.id);
+  const byLetter = (a: Versioned<Effect>, b: Versioned<Effect>): number =>
+    a.value.part < b.value.part ? -1 : a.value.part > b.value.part ? 1 : a.id - b.id;
   return programme.records.effects.filter(({ value }) => value.project === project).sort(byLetter);
 }
 
@@ -208,14 +225,24 @@ const shortTexts = ['part', 'costText', 'statutory'] as const satisfies readonly
 const amounts = ['amount', 'savingPerYear'] as const satisfies readonly (keyof Effect)[];
 
 /** What has to be mended before a line can be saved, by property. `others` are the lines that are there already. */
-export function effectProblems(effect: Effect, others: readonly Versioned<Effect>[]): ReadonlyMap<keyof Effect, EffectProblem> {
+export function effectProblems(
+  effect: Effect,
+  others: readonly Versioned<Effect>[],
+): ReadonlyMap<keyof Effect, EffectProblem> {
   const problems = new Map<keyof Effect, EffectProblem>();
   const { key, project, part, effect: words, effectSv, costText, amount } = effect;
   if (project === undefined) problems.set('project', 'noMeasure');
-  if ([words, effectSv, costText].every((text) => text.trim() === '') && amount === undefined) problems.set('effect', 'nothingSaid');
+  if ([words, effectSv, costText].every((text) => text.trim() === '') && amount === undefined)
+    problems.set('effect', 'nothingSaid');
   for (const name of shortTexts) if (effect[name].length > shortTextLimit) problems.set(name, 'tooLong');
   for (const name of amounts) if (!isAmount(effect[name])) problems.set(name, 'notAnAmount');
-  if (part !== '' && others.some(({ value }) => value.key !== key && value.project === project && value.part.toLowerCase() === part.toLowerCase())) problems.set('part', 'partTaken');
+  if (
+    part !== '' &&
+    others.some(
+      ({ value }) => value.key !== key && value.project === project && value.part.toLowerCase() === part.toLowerCase(),
+    )
+  )
+    problems.set('part', 'partTaken');
   return problems;
 }
 
@@ -231,7 +258,17 @@ export function titleOf(measure: string, part: string): string {
 /** A new line of a measure with nothing told yet. */
 export function emptyEffect(key: Key, project: Key | undefined): Effect {
   return {
-    key, title: '', project, part: '', effect: '', effectSv: '', costText: '', amount: undefined, costKind: undefined, funding: undefined,
-    savingPerYear: undefined, statutory: ''
+    key,
+    title: '',
+    project,
+    part: '',
+    effect: '',
+    effectSv: '',
+    costText: '',
+    amount: undefined,
+    costKind: undefined,
+    funding: undefined,
+    savingPerYear: undefined,
+    statutory: '',
   };
 }

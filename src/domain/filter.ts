@@ -25,21 +25,37 @@ export interface Filter {
 
 /** The measures that a filter lets through, in the order given. */
 export function filtered(projects: readonly Versioned<Project>[], filter: Filter): readonly Versioned<Project>[] {
-  const words = fold(filter.text ?? '').split(' ').filter(Boolean);
-  return projects.filter(({ value }) =>
-    (filter.year === undefined || value.year === filter.year) &&
-    (filter.theme === undefined || (value.theme ?? none) === filter.theme) &&
-    (filter.responsible === undefined || (value.responsible ?? none) === filter.responsible) &&
-    (filter.status === undefined || (value.status ?? 'none') === filter.status) &&
-    (filter.lead === undefined || value.lead?.id === filter.lead) &&
-    (filter.need === undefined || (value.need ?? none) === filter.need) &&
-    (filter.level === undefined || (value.level ?? none) === filter.level) &&
-    (filter.benefit === undefined || String(value.benefit ?? none) === filter.benefit) &&
-    (words.length === 0 || containsAll(value, words)));
+  const words = fold(filter.text ?? '')
+    .split(' ')
+    .filter(Boolean);
+  return projects.filter(
+    ({ value }) =>
+      (filter.year === undefined || value.year === filter.year) &&
+      (filter.theme === undefined || (value.theme ?? none) === filter.theme) &&
+      (filter.responsible === undefined || (value.responsible ?? none) === filter.responsible) &&
+      (filter.status === undefined || (value.status ?? 'none') === filter.status) &&
+      (filter.lead === undefined || value.lead?.id === filter.lead) &&
+      (filter.need === undefined || (value.need ?? none) === filter.need) &&
+      (filter.level === undefined || (value.level ?? none) === filter.level) &&
+      (filter.benefit === undefined || String(value.benefit ?? none) === filter.benefit) &&
+      (words.length === 0 || containsAll(value, words)),
+  );
 }
 
 function containsAll(project: Project, words: readonly string[]): boolean {
-  const hay = folded.get(project) ?? fold([project.code, project.title, project.titleSv, project.problem, project.problemSv, project.statusNote, project.statusNoteSv].join(' '));
+  const hay =
+    folded.get(project) ??
+    fold(
+      [
+        project.code,
+        project.title,
+        project.titleSv,
+        project.problem,
+        project.problemSv,
+        project.statusNote,
+        project.statusNoteSv,
+      ].join(' '),
+    );
   folded.set(project, hay);
   return words.every((word) => hay.includes(word));
 }
@@ -60,7 +76,7 @@ export function fold(text: string): string {
 export function facet(
   projects: readonly Versioned<Project>[],
   filter: Filter,
-  part: 'year' | 'theme' | 'responsible'
+  part: 'year' | 'theme' | 'responsible',
 ): ReadonlyMap<string, number> {
   const { [part]: _dropped, ...others } = filter;
   return countBy(filtered(projects, others), ({ value }) => String(value[part] ?? none));

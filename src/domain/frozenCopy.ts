@@ -28,16 +28,34 @@ export interface UnreadableCopy {
 export const copyVersion = 1;
 
 /** Makes a copy of a programme; who makes it is the programme's reader. */
-export function frozenCopy(programme: Programme, made: Pick<FrozenCopy, 'year' | 'purpose' | 'label' | 'madeAt'>): FrozenCopy {
+export function frozenCopy(
+  programme: Programme,
+  made: Pick<FrozenCopy, 'year' | 'purpose' | 'label' | 'madeAt'>,
+): FrozenCopy {
   const { year, purpose, label, madeAt } = made;
-  return { version: copyVersion, year, purpose, label, madeAt, madeBy: programme.me.name, records: programme.records, badCells: programme.badCells };
+  return {
+    version: copyVersion,
+    year,
+    purpose,
+    label,
+    madeAt,
+    madeBy: programme.me.name,
+    records: programme.records,
+    badCells: programme.badCells,
+  };
 }
 
 /** A copy as the text of its file: JSON with the number of records of each kind and a checksum, by which damage is seen. */
 export function writeCopy(copy: FrozenCopy): string {
   const { records, badCells, ...head } = copy;
   const counts = Object.fromEntries(kinds.map((kind) => [kind, records[kind].length]));
-  return JSON.stringify({ ...head, counts, checksum: checksum(JSON.stringify([head, counts, records, badCells])), badCells, records });
+  return JSON.stringify({
+    ...head,
+    counts,
+    checksum: checksum(JSON.stringify([head, counts, records, badCells])),
+    badCells,
+    records,
+  });
 }
 
 /** Reads the text of a copy's file. */
@@ -54,7 +72,9 @@ export function readCopy(text: string): FrozenCopy | UnreadableCopy {
 function parsed(text: string): Readonly<Record<string, unknown>> | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Readonly<Record<string, unknown>>) : undefined;
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Readonly<Record<string, unknown>>)
+      : undefined;
   } catch {
     return undefined; // cut off or overwritten: what it is called for then
   }
@@ -80,7 +100,8 @@ export function yearOfCopy(name: string): number | undefined {
 
 /** True when two copies hold the same records for the same purpose; when, by whom and under which etags they were read does not matter. */
 export function sameContents(a: FrozenCopy, b: FrozenCopy): boolean {
-  const contents = ({ purpose, label, records }: FrozenCopy): string => JSON.stringify([purpose, label, kinds.map((kind: Kind) => records[kind].map(({ id, value }) => [id, value]))]);
+  const contents = ({ purpose, label, records }: FrozenCopy): string =>
+    JSON.stringify([purpose, label, kinds.map((kind: Kind) => records[kind].map(({ id, value }) => [id, value]))]);
   return contents(a) === contents(b);
 }
 
@@ -88,5 +109,11 @@ export function sameContents(a: FrozenCopy, b: FrozenCopy): boolean {
 export function asOf(copy: FrozenCopy, now: Programme): Programme {
   const none = { add: false, edit: false, remove: false };
   const lists = Object.fromEntries(kinds.map((kind) => [kind, none])) as Programme['rights']['lists'];
-  return { ...now, records: copy.records, badCells: copy.badCells, readAt: copy.madeAt, rights: { ...now.rights, owner: false, lists } };
+  return {
+    ...now,
+    records: copy.records,
+    badCells: copy.badCells,
+    readAt: copy.madeAt,
+    rights: { ...now.rights, owner: false, lists },
+  };
 }

@@ -33,7 +33,9 @@ export function revisionsOf<T extends object>(versions: readonly Version<T>[]): 
     const before = versions[index + 1];
     if (!before) return [{ label, at, by, changes: [], created: true }];
     const names = Object.keys(value) as (keyof T & string)[];
-    const changes = names.filter((name) => JSON.stringify(value[name]) !== JSON.stringify(before.value[name])).map((property) => ({ property, from: before.value[property], to: value[property] }));
+    const changes = names
+      .filter((name) => JSON.stringify(value[name]) !== JSON.stringify(before.value[name]))
+      .map((property) => ({ property, from: before.value[property], to: value[property] }));
     return changes.length > 0 ? [{ label, at, by, changes, created: false }] : [];
   });
 }

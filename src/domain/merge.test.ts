@@ -8,10 +8,20 @@ describe('merge', () => {
     ['only I changed', { ...base, a: 9 }, base, { merged: { ...base, a: 9 }, theirs: [] }],
     ['only they changed', base, { ...base, b: 9 }, { merged: { ...base, b: 9 }, theirs: ['b'] }],
     ['different properties', { ...base, a: 9 }, { ...base, b: 9 }, { merged: { a: 9, b: 9, c: ['x'] }, theirs: ['b'] }],
-    ['the same change: our own lost answer', { ...base, a: 9 }, { ...base, a: 9 }, { merged: { ...base, a: 9 }, theirs: [] }],
+    [
+      'the same change: our own lost answer',
+      { ...base, a: 9 },
+      { ...base, a: 9 },
+      { merged: { ...base, a: 9 }, theirs: [] },
+    ],
     ['the same property differently', { ...base, a: 8 }, { ...base, a: 9 }, { clashes: ['a'] }],
     ['one clash among changes that have room', { ...base, a: 8, b: 7 }, { ...base, a: 9 }, { clashes: ['a'] }],
-    ['lists are compared by content', { ...base, c: ['x'] }, { ...base, c: ['x', 'y'] }, { merged: { ...base, c: ['x', 'y'] }, theirs: ['c'] }]
+    [
+      'lists are compared by content',
+      { ...base, c: ['x'] },
+      { ...base, c: ['x', 'y'] },
+      { merged: { ...base, c: ['x', 'y'] }, theirs: ['c'] },
+    ],
   ])('%s', (_, mine, theirs, outcome) => {
     expect(merge(base, mine, theirs)).toEqual(outcome);
   });

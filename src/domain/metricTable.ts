@@ -35,7 +35,12 @@ export function metricRows(programme: Programme, year: number): readonly MetricR
   const values = actualsOf(programme);
   return [...programme.records.metrics]
     .sort((a, b) => (a.value.sortOrder ?? Infinity) - (b.value.sortOrder ?? Infinity) || a.id - b.id)
-    .map((record) => ({ record, year, attainment: attainment(record.value, values, year), moved: movement(record.value, values, year - 1, year) }));
+    .map((record) => ({
+      record,
+      year,
+      attainment: attainment(record.value, values, year),
+      moved: movement(record.value, values, year - 1, year),
+    }));
 }
 
 /** True where a year of a metric could be compared with its target, decided or not. */
@@ -46,12 +51,18 @@ export function isMeasurable({ attainment: { outcome } }: MetricRow): boolean {
 /** The rows that a filter lets through, in the order given. */
 export function withOutcome(rows: readonly MetricRow[], filter: OutcomeFilter | undefined): readonly MetricRow[] {
   if (filter === undefined) return rows;
-  return filter === 'measurable' ? rows.filter(isMeasurable) : rows.filter(({ attainment: { outcome } }) => outcome === filter);
+  return filter === 'measurable'
+    ? rows.filter(isMeasurable)
+    : rows.filter(({ attainment: { outcome } }) => outcome === filter);
 }
 
 /** How many metrics have each outcome, in the outcomes' order; those that none has are left out. */
-export function countsByOutcome(rows: readonly MetricRow[]): readonly { readonly outcome: Outcome; readonly count: number }[] {
-  return outcomes.map((outcome) => ({ outcome, count: withOutcome(rows, outcome).length })).filter(({ count }) => count > 0);
+export function countsByOutcome(
+  rows: readonly MetricRow[],
+): readonly { readonly outcome: Outcome; readonly count: number }[] {
+  return outcomes
+    .map((outcome) => ({ outcome, count: withOutcome(rows, outcome).length }))
+    .filter(({ count }) => count > 0);
 }
 
 /** Metrics of one set and subgroup, as on the city's slides. */
@@ -68,37 +79,61 @@ export function metricGroups(rows: readonly MetricRow[]): readonly MetricGroup[]
     const name = JSON.stringify([row.record.value.metricSet, row.record.value.subGroup]);
     groups.set(name, [...(groups.get(name) ?? []), row]);
   }
-  return [...groups.values()].map((within) => ({ set: within[0]?.record.value.metricSet ?? '', subGroup: within[0]?.record.value.subGroup ?? '', rows: within }));
+  return [...groups.values()].map((within) => ({
+    set: within[0]?.record.value.metricSet ?? '',
+    subGroup: within[0]?.record.value.subGroup ?? '',
+    rows: within,
+  }));
 }
 
 /** Rows sorted by a column; those that have nothing there come last in both directions. `compare` compares names. */
-export function sortedMetrics(rows: readonly MetricRow[], column: MetricSort, descending: boolean, compare: Compare): readonly MetricRow[] {
+export function sortedMetrics(
+  rows: readonly MetricRow[],
+  column: MetricSort,
+  descending: boolean,
+  compare: Compare,
+): readonly MetricRow[] {
   const sign = descending ? -1 : 1;
   if (column === 'title') return [...rows].sort((a, b) => sign * compare(a.record.value.title, b.record.value.title));
   const keyOf = ({ attainment: { share, row }, moved }: MetricRow): number | undefined =>
-    column === 'share' ? share : column === 'change' ? moved?.share ?? moved?.difference : row?.asOf && Date.parse(row.asOf);
+    column === 'share'
+      ? share
+      : column === 'change'
+        ? (moved?.share ?? moved?.difference)
+        : row?.asOf && Date.parse(row.asOf);
   return rows
     .map((row) => ({ row, key: keyOf(row) }))
-    .sort((a, b) => (a.key === undefined || b.key === undefined ? Number(a.key === undefined) - Number(b.key === undefined) : sign * (a.key - b.key)))
+    .sort((a, b) =>
+      a.key === undefined || b.key === undefined
+        ? Number(a.key === undefined) - Number(b.key === undefined)
+        : sign * (a.key - b.key),
+    )
     .map(({ row }) => row);
 }
 
 /** The metrics that moved most since the year before, in proportion, the largest movement first. */
 export function movedMost(rows: readonly MetricRow[], count: number): readonly MetricRow[] {
   const size = ({ moved }: MetricRow): number => Math.abs(moved?.share ?? 0);
-  return rows.filter((row) => size(row) > 0).sort((a, b) => size(b) - size(a)).slice(0, count);
+  return rows
+    .filter((row) => size(row) > 0)
+    .sort((a, b) => size(b) - size(a))
+    .slice(0, count);
 }
 
 /** The metrics that have no actual for a year, in the city's order. */
 export function lackingActual(programme: Programme, year: number): readonly Versioned<Metric>[] {
   const values = actualsOf(programme);
-  return metricRows(programme, year).map(({ record }) => record).filter(({ value }) => actualOf(value, values, year) === undefined);
+  return metricRows(programme, year)
+    .map(({ record }) => record)
+    .filter(({ value }) => actualOf(value, values, year) === undefined);
 }
 
 /** The year that a page tells of unless it is asked for another: the newest for which at least half of the metrics have an actual, so that a year whose round has just begun does not take over. */
 export function yearTold(programme: Programme): number | undefined {
   const years = [...metricYears(programme)].reverse();
-  return years.find((year) => 2 * lackingActual(programme, year).length <= programme.records.metrics.length) ?? years[0];
+  return (
+    years.find((year) => 2 * lackingActual(programme, year).length <= programme.records.metrics.length) ?? years[0]
+  );
 }
 
 /** The year to enter actuals for: the newest with actuals while it lacks some, else the one after it. `now` is the year of today. */

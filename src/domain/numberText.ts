@@ -15,9 +15,60 @@ const dash = '[-\\u2010-\\u2014\\u2212]';
 
 /** What a text counts, by the beginnings of the words: after one that looks like a year it tells that it is none. */
 const counted = [
-  'euro', 'eur', '€', '%', 'prosent', 'procent', 'kpl', 'kappale', 'styck', 'käyttäj', 'användar', 'kävij', 'besök', 'asiaka', 'asiakka', 'kund', 'henkilö', 'person',
-  'työntekij', 'anställd', 'asuka', 'asukka', 'invånar', 'osto', 'köp', 'pyynt', 'palvelupyyn', 'begär', 'hakemu', 'ansök', 'lait', 'enhet', 'kone', 'dator', 'tunti', 'tunnin',
-  'timm', 'päiv', 'dag', 'prosess', 'process', 'raport', 'rapport', 'lisens', 'licens', 'palvelu', 'tjänst', 'asiointi', 'ärende', 'kerta', 'kertaa', 'gång', 'kilo', 'tonni'
+  'euro',
+  'eur',
+  '€',
+  '%',
+  'prosent',
+  'procent',
+  'kpl',
+  'kappale',
+  'styck',
+  'käyttäj',
+  'användar',
+  'kävij',
+  'besök',
+  'asiaka',
+  'asiakka',
+  'kund',
+  'henkilö',
+  'person',
+  'työntekij',
+  'anställd',
+  'asuka',
+  'asukka',
+  'invånar',
+  'osto',
+  'köp',
+  'pyynt',
+  'palvelupyyn',
+  'begär',
+  'hakemu',
+  'ansök',
+  'lait',
+  'enhet',
+  'kone',
+  'dator',
+  'tunti',
+  'tunnin',
+  'timm',
+  'päiv',
+  'dag',
+  'prosess',
+  'process',
+  'raport',
+  'rapport',
+  'lisens',
+  'licens',
+  'palvelu',
+  'tjänst',
+  'asiointi',
+  'ärende',
+  'kerta',
+  'kertaa',
+  'gång',
+  'kilo',
+  'tonni',
 ];
 
 /** True for a word that names something counted: "käyttäjää", "euroa", "%". */
@@ -27,15 +78,79 @@ export function isCounted(word: string): boolean {
 
 /** Words that a number may follow although they begin with a capital, by their beginnings: they open a sentence and are no names. */
 const openers = [
-  'noin', 'n', 'ca', 'cirka', 'ungefär', 'omkring', 'arviolta', 'uppskatt', 'suunnilleen', 'lähes', 'nästan', 'vajaa', 'knappt', 'reilu', 'drygt', 'vähintään', 'ainakin', 'minst', 'enintään',
-  'korkeintaan', 'högst', 'max', 'min', 'alle', 'under', 'yli', 'över', 'vain', 'endast', 'bara', 'tavoit', 'mål', 'toteum', 'utfall', 'yhteensä', 'totalt', 'sammanlagt', 'määrä', 'antal', 'kasv',
-  'nous', 'lisä', 'öka', 'ökning', 'väh', 'lask', 'minsk', 'säästö', 'inbesparing', 'kustannu', 'kostnad', 'hinta', 'pris', 'osuu', 'andel', 'keskiarvo', 'medel', 'lukumäärä', 'vuosikustannu', 'kertainvestoin', 'on', 'är', 'ja', 'och'
+  'noin',
+  'n',
+  'ca',
+  'cirka',
+  'ungefär',
+  'omkring',
+  'arviolta',
+  'uppskatt',
+  'suunnilleen',
+  'lähes',
+  'nästan',
+  'vajaa',
+  'knappt',
+  'reilu',
+  'drygt',
+  'vähintään',
+  'ainakin',
+  'minst',
+  'enintään',
+  'korkeintaan',
+  'högst',
+  'max',
+  'min',
+  'alle',
+  'under',
+  'yli',
+  'över',
+  'vain',
+  'endast',
+  'bara',
+  'tavoit',
+  'mål',
+  'toteum',
+  'utfall',
+  'yhteensä',
+  'totalt',
+  'sammanlagt',
+  'määrä',
+  'antal',
+  'kasv',
+  'nous',
+  'lisä',
+  'öka',
+  'ökning',
+  'väh',
+  'lask',
+  'minsk',
+  'säästö',
+  'inbesparing',
+  'kustannu',
+  'kostnad',
+  'hinta',
+  'pris',
+  'osuu',
+  'andel',
+  'keskiarvo',
+  'medel',
+  'lukumäärä',
+  'vuosikustannu',
+  'kertainvestoin',
+  'on',
+  'är',
+  'ja',
+  'och',
 ];
 
 /** What looks like a number and is none: dates, times, versions, fractions, ranges, codes, standards, ordinals, years named as such. */
 const noValues = [
   /yhden luukun|yhtä (?:aikaa|lailla|hyv|suur|paljon)|(?:viimei\p{L}+|(?:de )?senaste) (?:\d+|\p{L}+)/giu,
-  new RegExp(`(?:(?:vuo(?:nna|den|desta|teen|sina|si|sien|det)|v\\.|år(?:et|s|en)?)${space})\\d{4}(?:${space}?${dash}${space}?\\d{4})?(?!\\d)`, 'giu'),
+  new RegExp(
+    `(?:(?:vuo(?:nna|den|desta|teen|sina|si|sien|det)|v\\.|år(?:et|s|en)?)${space})\\d{4}(?:${space}?${dash}${space}?\\d{4})?(?!\\d)`,
+    'giu',
+  ),
   /\p{Lu}{2,}[ \u00a0-]\d+(?:[ :.-]\d+)*/gu,
   /\d*[\p{L}_@#]-?\d[\p{L}\d.,:/-]*/gu,
   /\d+(?:[.:]\d+)+\.?/gu,
@@ -45,18 +160,27 @@ const noValues = [
   /\d+\.(?= \p{Ll})|\d+:[ea](?!\p{L})/gu,
   /§ ?\d+|\d+ ?§(?: ?\d+ ?mom)?/gu,
   /(?:^|[\n;:.,] *)\d{1,2}\)/gu,
-  new RegExp(`(?<![\\d,.]|\\d${space})0\\d[\\d ]*`, 'gu')
+  new RegExp(`(?<![\\d,.]|\\d${space})0\\d[\\d ]*`, 'gu'),
 ];
 
 const named = new RegExp(`(\\p{Lu}[\\p{L}-]*)${space}${figure}`, 'gu');
 const figures = new RegExp(`(?<![\\p{L}\\d]|\\d[,.])(?:(?<![^\\s(])[-\\u2212])?${figure}`, 'gu');
 const wordsAlone = new RegExp(`(?<![\\p{L}\\d]|${dash})\\p{L}+(?![\\p{L}\\d]|${dash})`, 'gu');
-const about = new RegExp(`(?:(?<!\\p{L})(?:noin|n\\.?|likimain|suunnilleen|arviolta|lähes|vajaa[nt]?|reilu[nt]?|runsas|runsaat|ca\\.?|cirka|circa|ungefär|omkring|uppskattningsvis|nästan|drygt|knappt)${space}*|[~≈±]${space}*)$`, 'iu');
+const about = new RegExp(
+  `(?:(?<!\\p{L})(?:noin|n\\.?|likimain|suunnilleen|arviolta|lähes|vajaa[nt]?|reilu[nt]?|runsas|runsaat|ca\\.?|cirka|circa|ungefär|omkring|uppskattningsvis|nästan|drygt|knappt)${space}*|[~≈±]${space}*)$`,
+  'iu',
+);
 const scales: readonly (readonly [RegExp, number])[] = [
   [new RegExp(`^${space}?(?:mrd\\.?|miljard\\p{L}*)(?!\\p{L})`, 'iu'), 1e9],
-  [new RegExp(`^${space}?(?:milj\\.?(?!\\p{L})|miljoon\\p{L}*|miljon\\p{L}*|mn(?!\\p{L})|mn(?=€)|m(?=€)|me(?!\\p{L}))`, 'iu'), 1e6],
+  [
+    new RegExp(
+      `^${space}?(?:milj\\.?(?!\\p{L})|miljoon\\p{L}*|miljon\\p{L}*|mn(?!\\p{L})|mn(?=€)|m(?=€)|me(?!\\p{L}))`,
+      'iu',
+    ),
+    1e6,
+  ],
   [new RegExp(`^${space}?M(?![\\p{L}²³])`, 'u'), 1e6],
-  [new RegExp(`^${space}?(?:tuhat|tuhatta|tuhannen|tusen|[kt](?=€)|ke(?!\\p{L}))(?!\\p{L})`, 'iu'), 1e3]
+  [new RegExp(`^${space}?(?:tuhat|tuhatta|tuhannen|tusen|[kt](?=€)|ke(?!\\p{L}))(?!\\p{L})`, 'iu'), 1e3],
 ];
 
 const units: readonly (readonly [number, string])[] = [
@@ -71,14 +195,38 @@ const units: readonly (readonly [number, string])[] = [
   [8, 'kahdeksan kahdeksaa kahdeksassa kahdeksalla kahdeksasta kahdeksaan kahdeksalle åtta'],
   [9, 'yhdeksän yhdeksää yhdeksässä yhdeksällä yhdeksästä yhdeksään yhdeksälle nio'],
   [10, 'kymmenen kymmentä kymmenessä kymmenellä kymmenestä kymmeneen kymmenelle tio'],
-  [11, 'elva'], [12, 'tolv'], [13, 'tretton'], [14, 'fjorton'], [15, 'femton'], [16, 'sexton'], [17, 'sjutton'], [18, 'arton'], [19, 'nitton'], [20, 'tjugo'], [30, 'trettio'],
-  [40, 'fyrtio'], [50, 'femtio'], [60, 'sextio'], [70, 'sjuttio'], [80, 'åttio'], [90, 'nittio'],
-  [100, 'sata sadan sataa sadalla sadasta sataan hundra'], [1000, 'tuhat tuhannen tuhatta tusen'], [1e6, 'miljoona miljoonan miljoonaa']
+  [11, 'elva'],
+  [12, 'tolv'],
+  [13, 'tretton'],
+  [14, 'fjorton'],
+  [15, 'femton'],
+  [16, 'sexton'],
+  [17, 'sjutton'],
+  [18, 'arton'],
+  [19, 'nitton'],
+  [20, 'tjugo'],
+  [30, 'trettio'],
+  [40, 'fyrtio'],
+  [50, 'femtio'],
+  [60, 'sextio'],
+  [70, 'sjuttio'],
+  [80, 'åttio'],
+  [90, 'nittio'],
+  [100, 'sata sadan sataa sadalla sadasta sataan hundra'],
+  [1000, 'tuhat tuhannen tuhatta tusen'],
+  [1e6, 'miljoona miljoonan miljoonaa'],
 ];
 const numerals = new Map(units.flatMap(([value, words]) => words.split(' ').map((word) => [word, value] as const)));
 /** Parts that multiply what stands before them in a compound: kaksikymmentä, viidensadan, tvåhundra. */
 const powers: readonly (readonly [string, number])[] = [
-  ['tuhatta', 1000], ['tuhannen', 1000], ['tusen', 1000], ['sataa', 100], ['sadan', 100], ['hundra', 100], ['kymmentä', 10], ['kymmenen', 10]
+  ['tuhatta', 1000],
+  ['tuhannen', 1000],
+  ['tusen', 1000],
+  ['sataa', 100],
+  ['sadan', 100],
+  ['hundra', 100],
+  ['kymmentä', 10],
+  ['kymmenen', 10],
 ];
 
 /** The number that one word means, compounds such as "kaksikymmentäviisi" and "tjugofem" included; undefined for any other word. */
@@ -109,13 +257,20 @@ function sum(one: number, other: number | undefined): number | undefined {
 export function numbersIn(text: string): readonly NumberInText[] {
   const open = withoutNames(noValues.reduce((left, pattern) => left.replace(pattern, blank), text));
   const found = [...figuresIn(text, open), ...wordsIn(open)];
-  return found.sort((a, b) => a.at - b.at).map(({ at, end, value }) => scaled(text, at, end, value)).filter((number, index, all) => {
-    const before = all[index - 1];
-    return before === undefined || number.at >= before.at + before.words.length;
-  });
+  return found
+    .sort((a, b) => a.at - b.at)
+    .map(({ at, end, value }) => scaled(text, at, end, value))
+    .filter((number, index, all) => {
+      const before = all[index - 1];
+      return before === undefined || number.at >= before.at + before.words.length;
+    });
 }
 
-interface Found { readonly at: number; readonly end: number; readonly value: number }
+interface Found {
+  readonly at: number;
+  readonly end: number;
+  readonly value: number;
+}
 
 function blank(words: string): string {
   return '\u0000'.repeat(words.length);
@@ -124,7 +279,11 @@ function blank(words: string): string {
 /** Blanks the numbers that belong to a name: "Dynasty 10", "Windows 11". A name has no decimals, no grouped thousands, and nothing is counted with it. */
 function withoutNames(text: string): string {
   return text.replace(named, (words, name: string, at: number) => {
-    const known = !/\s\d{1,4}$/u.test(words) || isCounted(text.slice(at + words.length).trimStart()) || isCounted(name) || openers.some((start) => name.toLowerCase().startsWith(start));
+    const known =
+      !/\s\d{1,4}$/u.test(words) ||
+      isCounted(text.slice(at + words.length).trimStart()) ||
+      isCounted(name) ||
+      openers.some((start) => name.toLowerCase().startsWith(start));
     return known || numeral(name.toLowerCase()) !== undefined ? words : blank(words);
   });
 }
@@ -156,21 +315,36 @@ function wordsIn(open: string): readonly Found[] {
   return [...open.matchAll(wordsAlone)].flatMap((match): readonly Found[] => {
     const word = match[0].toLowerCase();
     const [before, after] = [open.slice(0, match.index), open.slice(match.index + word.length)];
-    const value = word === 'en' || word === 'ett' ? counting(before, after) : /^yksi$|^yhden$/.test(word) && /^ \p{L}+ist[aä](?!\p{L})/u.test(after) ? undefined : numeral(word);
+    const value =
+      word === 'en' || word === 'ett'
+        ? counting(before, after)
+        : /^yksi$|^yhden$/.test(word) && /^ \p{L}+ist[aä](?!\p{L})/u.test(after)
+          ? undefined
+          : numeral(word);
     return value === undefined ? [] : [{ at: match.index, end: match.index + word.length, value }];
   });
 }
 
 /** Swedish en and ett are articles, but for "minst en", "en dator per anställd" and "en miljon". */
 function counting(before: string, after: string): 1 | undefined {
-  const counts = /(?:minst|högst|bara|endast|max) $/iu.test(before) || /^ (?:\p{L}+ ){1,2}(?:per|\/) ?\p{L}/iu.test(after) || /^ (?:miljon|miljard)(?!\p{L})/iu.test(after);
+  const counts =
+    /(?:minst|högst|bara|endast|max) $/iu.test(before) ||
+    /^ (?:\p{L}+ ){1,2}(?:per|\/) ?\p{L}/iu.test(after) ||
+    /^ (?:miljon|miljard)(?!\p{L})/iu.test(after);
   return counts ? 1 : undefined;
 }
 
 function scaled(text: string, at: number, end: number, value: number): NumberInText {
   const after = text.slice(end);
-  const [multiple, by] = scales.map(([pattern, factor]) => [pattern.exec(after)?.[0] ?? '', factor] as const).find(([words]) => words !== '') ?? ['', 1];
+  const [multiple, by] = scales
+    .map(([pattern, factor]) => [pattern.exec(after)?.[0] ?? '', factor] as const)
+    .find(([words]) => words !== '') ?? ['', 1];
   // Tells 0,29 M from 289999.99999999994.
   const exact = Number((value * by).toPrecision(15));
-  return { value: exact, words: text.slice(at, end) + multiple, at, about: about.exec(text.slice(0, at))?.[0].trim() ?? '' };
+  return {
+    value: exact,
+    words: text.slice(at, end) + multiple,
+    at,
+    about: about.exec(text.slice(0, at))?.[0].trim() ?? '',
+  };
 }

@@ -17,12 +17,22 @@ export type Grouping = (typeof groupings)[number];
 export type Compare = (a: string, b: string) => number;
 
 /** Measures sorted by a column; those that have nothing there come last in both directions, and equal ones keep their order. */
-export function sortedBy(programme: Programme, records: readonly Versioned<Project>[], column: SortColumn, descending: boolean, compare: Compare): readonly Versioned<Project>[] {
+export function sortedBy(
+  programme: Programme,
+  records: readonly Versioned<Project>[],
+  column: SortColumn,
+  descending: boolean,
+  compare: Compare,
+): readonly Versioned<Project>[] {
   const textOf = sortText(programme, column);
   const keyed = records.map((record) => ({ record, text: textOf(record.value) }));
   const sign = descending ? -1 : 1;
   return keyed
-    .sort((a, b) => (a.text === undefined || b.text === undefined ? Number(a.text === undefined) - Number(b.text === undefined) : sign * compare(a.text, b.text)))
+    .sort((a, b) =>
+      a.text === undefined || b.text === undefined
+        ? Number(a.text === undefined) - Number(b.text === undefined)
+        : sign * compare(a.text, b.text),
+    )
     .map(({ record }) => record);
 }
 
@@ -49,10 +59,22 @@ function sortText(programme: Programme, column: SortColumn): (project: Project) 
 }
 
 /** Measures in groups, in the groups' own order; those without one come last under `none`. */
-export function groupedBy(programme: Programme, records: readonly Versioned<Project>[], grouping: Grouping, compare: Compare): readonly { readonly key: Key; readonly records: readonly Versioned<Project>[] }[] {
+export function groupedBy(
+  programme: Programme,
+  records: readonly Versioned<Project>[],
+  grouping: Grouping,
+  compare: Compare,
+): readonly { readonly key: Key; readonly records: readonly Versioned<Project>[] }[] {
   const order: readonly Key[] =
-    grouping === 'theme' ? sortedThemes(programme).map(({ key }) => key)
-    : grouping === 'status' ? statuses
-    : programme.records.responsibles.map(({ value }) => value).sort((a, b) => compare(a.title, b.title)).map(({ key }) => key);
-  return [...order, none].map((key) => ({ key, records: records.filter(({ value }) => (value[grouping] ?? none) === key) })).filter((group) => group.records.length > 0);
+    grouping === 'theme'
+      ? sortedThemes(programme).map(({ key }) => key)
+      : grouping === 'status'
+        ? statuses
+        : programme.records.responsibles
+            .map(({ value }) => value)
+            .sort((a, b) => compare(a.title, b.title))
+            .map(({ key }) => key);
+  return [...order, none]
+    .map((key) => ({ key, records: records.filter(({ value }) => (value[grouping] ?? none) === key) }))
+    .filter((group) => group.records.length > 0);
 }

@@ -24,7 +24,14 @@ export type Kind = keyof Entity;
 
 /** All kinds, those that others refer to first: the order in which lists are made and filled. */
 export const kinds = [
-  'themes', 'responsibles', 'projects', 'metrics', 'metricValues', 'effects', 'roadmaps', 'settings'
+  'themes',
+  'responsibles',
+  'projects',
+  'metrics',
+  'metricValues',
+  'effects',
+  'roadmaps',
+  'settings',
 ] as const satisfies readonly Kind[];
 
 /** A record as it was read: `etag` is what a write has to carry. */
@@ -44,7 +51,15 @@ export interface BadCell {
   readonly column: string;
   /** The column's name as set-up gave it, in Finnish. */
   readonly title: string;
-  readonly problem: 'notANumber' | 'notADate' | 'unknownChoice' | 'danglingLookup' | 'notText' | 'duplicateKey' | 'noKey' | 'unreadable';
+  readonly problem:
+    | 'notANumber'
+    | 'notADate'
+    | 'unknownChoice'
+    | 'danglingLookup'
+    | 'notText'
+    | 'duplicateKey'
+    | 'noKey'
+    | 'unreadable';
   /** What stands there, shortened. */
   readonly found: string;
 }
@@ -78,7 +93,11 @@ export interface Programme {
 }
 
 /** The record of one kind with this key, if there is one. */
-export function byKey<K extends Kind>(programme: Programme, kind: K, key: Key | undefined): Versioned<Entity[K]> | undefined {
+export function byKey<K extends Kind>(
+  programme: Programme,
+  kind: K,
+  key: Key | undefined,
+): Versioned<Entity[K]> | undefined {
   if (key === undefined) return undefined;
   return programme.records[kind].find((record) => record.value.key === key);
 }
@@ -105,7 +124,9 @@ export function changesBetween(before: Programme, after: Programme): readonly Re
   return kinds.flatMap((kind) => {
     if (before.records[kind] === after.records[kind]) return [];
     const etags = new Map(before.records[kind].map(({ id, etag }) => [id, etag]));
-    return after.records[kind].flatMap(({ id, etag }): readonly RecordName[] => (etags.get(id) === etag ? [] : [`${kind} ${id}`]));
+    return after.records[kind].flatMap(({ id, etag }): readonly RecordName[] =>
+      etags.get(id) === etag ? [] : [`${kind} ${id}`],
+    );
   });
 }
 

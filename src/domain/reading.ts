@@ -4,11 +4,29 @@ import type { Metric, MetricValue } from './metric';
 import { readTarget, readValue, type Rested, type TargetReading } from './target';
 
 /** The metric's fields that hold how its target was read. */
-export const readingFields = ['targetKind', 'targetValue', 'targetUnit', 'approximate', 'bound', 'direction', 'baseYear', 'scaleMin', 'scaleMax'] as const satisfies readonly (keyof Metric)[];
+export const readingFields = [
+  'targetKind',
+  'targetValue',
+  'targetUnit',
+  'approximate',
+  'bound',
+  'direction',
+  'baseYear',
+  'scaleMin',
+  'scaleMax',
+] as const satisfies readonly (keyof Metric)[];
 export type ReadingField = (typeof readingFields)[number];
 
 const partOf = {
-  targetKind: 'kind', targetValue: 'value', targetUnit: 'unit', approximate: 'approximate', bound: 'bound', direction: 'direction', baseYear: 'baseYear', scaleMin: 'scaleMin', scaleMax: 'scaleMax'
+  targetKind: 'kind',
+  targetValue: 'value',
+  targetUnit: 'unit',
+  approximate: 'approximate',
+  bound: 'bound',
+  direction: 'direction',
+  baseYear: 'baseYear',
+  scaleMin: 'scaleMin',
+  scaleMax: 'scaleMax',
 } as const satisfies Readonly<Record<ReadingField, keyof TargetReading>>;
 
 /** What the words of a metric's target would be read as. */
@@ -19,8 +37,15 @@ export function proposalFor({ targetText, title }: Pick<Metric, 'targetText' | '
 /** A proposal as the metric's fields; what it does not say is empty. */
 export function fieldsOf(proposal: TargetReading): Pick<Metric, ReadingField> {
   return {
-    targetKind: proposal.kind.value, targetValue: proposal.value?.value, targetUnit: proposal.unit?.value ?? '', approximate: proposal.approximate?.value ?? false, bound: proposal.bound?.value,
-    direction: proposal.direction?.value, baseYear: proposal.baseYear?.value, scaleMin: proposal.scaleMin?.value, scaleMax: proposal.scaleMax?.value
+    targetKind: proposal.kind.value,
+    targetValue: proposal.value?.value,
+    targetUnit: proposal.unit?.value ?? '',
+    approximate: proposal.approximate?.value ?? false,
+    bound: proposal.bound?.value,
+    direction: proposal.direction?.value,
+    baseYear: proposal.baseYear?.value,
+    scaleMin: proposal.scaleMin?.value,
+    scaleMax: proposal.scaleMax?.value,
   };
 }
 
@@ -33,17 +58,26 @@ export function wordsBehind(metric: Metric, field: ReadingField, proposal = prop
 /** Why a metric or an actual cannot be saved; told at its field. */
 export type MetricProblem = 'required' | 'tooLong' | 'notANumber' | 'year' | 'scale' | 'value';
 
-const shortTexts = ['title', 'titleSv', 'metricSet', 'subGroup', 'targetUnit', 'metricSource'] as const satisfies readonly (keyof Metric)[];
+const shortTexts = [
+  'title',
+  'titleSv',
+  'metricSet',
+  'subGroup',
+  'targetUnit',
+  'metricSource',
+] as const satisfies readonly (keyof Metric)[];
 const isYear = (year: number): boolean => Number.isInteger(year) && year >= 1990 && year <= 2100;
 
 /** What has to be mended before a metric can be saved, by field. */
 export function metricProblems(metric: Metric): ReadonlyMap<keyof Metric, MetricProblem> {
   const problems = new Map<keyof Metric, MetricProblem>();
   for (const name of shortTexts) if (metric[name].length > shortTextLimit) problems.set(name, 'tooLong');
-  for (const name of ['targetValue', 'scaleMin', 'scaleMax'] as const) if (Number.isNaN(metric[name])) problems.set(name, 'notANumber');
+  for (const name of ['targetValue', 'scaleMin', 'scaleMax'] as const)
+    if (Number.isNaN(metric[name])) problems.set(name, 'notANumber');
   if (metric.title.trim() === '') problems.set('title', 'required');
   if (metric.baseYear !== undefined && !isYear(metric.baseYear)) problems.set('baseYear', 'year');
-  if (metric.scaleMin !== undefined && metric.scaleMax !== undefined && metric.scaleMax <= metric.scaleMin) problems.set('scaleMax', 'scale');
+  if (metric.scaleMin !== undefined && metric.scaleMax !== undefined && metric.scaleMax <= metric.scaleMin)
+    problems.set('scaleMax', 'scale');
   return problems;
 }
 
@@ -60,7 +94,11 @@ export function valueProblems(value: MetricValue): ReadonlyMap<keyof MetricValue
 /** What the words of an actual would be read as, as its fields. */
 export function valueFields(valueText: string): Pick<MetricValue, 'valueText' | 'value' | 'approximate'> {
   const reading = readValue(valueText);
-  return { valueText, value: reading?.kind === 'number' ? reading.value.value : undefined, approximate: reading?.kind === 'number' && reading.approximate !== undefined };
+  return {
+    valueText,
+    value: reading?.kind === 'number' ? reading.value.value : undefined,
+    approximate: reading?.kind === 'number' && reading.approximate !== undefined,
+  };
 }
 
 /** The key of a metric's actual for a year: the same for everybody, so that two people who enter it at once make one row and not two. */
@@ -70,5 +108,15 @@ export function valueKey(metric: Key, year: number): Key {
 
 /** A new actual with nothing told yet. */
 export function emptyValue(key: Key, metric: Metric, year: number): MetricValue {
-  return { key, title: `${metric.title}, ${year}`, metric: metric.key, year, valueText: '', value: undefined, approximate: false, asOf: undefined, note: '' };
+  return {
+    key,
+    title: `${metric.title}, ${year}`,
+    metric: metric.key,
+    year,
+    valueText: '',
+    value: undefined,
+    approximate: false,
+    asOf: undefined,
+    note: '',
+  };
 }

@@ -7,7 +7,7 @@ export const settingGroups = {
   people: ['notice', 'contact', 'feedbackUrl', 'accessibilityUrl'],
   places: ['pageUrl', 'teamsAppId', 'teamsEntityId'],
   scales: ['staleAfterDays', 'benefitSteps', 'impactSteps', 'costClassSteps'],
-  deck: ['cityName', 'deckLogo', 'deckColour']
+  deck: ['cityName', 'deckLogo', 'deckColour'],
 } as const satisfies Readonly<Record<string, readonly SettingName[]>>;
 export type SettingGroup = keyof typeof settingGroups;
 export type EditableSetting = (typeof settingGroups)[SettingGroup][number];
@@ -16,8 +16,24 @@ export type EditableSetting = (typeof settingGroups)[SettingGroup][number];
 export const settingValues = ['value', 'valueSv', 'valueEn'] as const satisfies readonly (keyof Setting)[];
 export type SettingValue = (typeof settingValues)[number];
 
-const ofAllLanguages: readonly SettingName[] = ['programmeYears', 'pageUrl', 'teamsAppId', 'teamsEntityId', 'staleAfterDays', 'deckLogo', 'deckColour'];
-const ofManyLines: readonly SettingName[] = ['background', 'goals', 'programmeApproval', 'notice', 'benefitSteps', 'impactSteps', 'costClassSteps'];
+const ofAllLanguages: readonly SettingName[] = [
+  'programmeYears',
+  'pageUrl',
+  'teamsAppId',
+  'teamsEntityId',
+  'staleAfterDays',
+  'deckLogo',
+  'deckColour',
+];
+const ofManyLines: readonly SettingName[] = [
+  'background',
+  'goals',
+  'programmeApproval',
+  'notice',
+  'benefitSteps',
+  'impactSteps',
+  'costClassSteps',
+];
 
 /** The values that a setting has: one where it is the same in all languages. */
 export function valuesOf(name: SettingName): readonly SettingValue[] {
@@ -38,7 +54,7 @@ const rules: Partial<Readonly<Record<SettingName, readonly [SettingProblem, (tex
   deckLogo: ['notAPicture', (text) => text.startsWith('/') || (/^https?:/i.test(text) && isWebAddress(text))],
   staleAfterDays: ['notDays', (text) => /^[1-9]\d{0,3}$/.test(text)],
   deckColour: ['notAColour', (text) => /^#[0-9a-f]{6}$/i.test(text)],
-  teamsAppId: ['notAnId', (text) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)]
+  teamsAppId: ['notAnId', (text) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)],
 };
 
 /** What has to be mended before a setting can be saved, by value; an empty one is always allowed. */
@@ -46,5 +62,9 @@ export function settingProblems(name: SettingName, setting: Setting): ReadonlyMa
   const rule = rules[name];
   if (!rule) return new Map();
   const [problem, takes] = rule;
-  return new Map(settingValues.filter((value) => setting[value].trim() !== '' && !takes(setting[value].trim())).map((value) => [value, problem]));
+  return new Map(
+    settingValues
+      .filter((value) => setting[value].trim() !== '' && !takes(setting[value].trim()))
+      .map((value) => [value, problem]),
+  );
 }

@@ -11,8 +11,25 @@ export interface Setting {
 
 /** The settings the product knows; a site may hold others, which are left alone. */
 export const settingNames = [
-  'programmeName', 'programmeYears', 'background', 'goals', 'programmeApproval', 'notice', 'contact', 'feedbackUrl',
-  'accessibilityUrl', 'benefitSteps', 'impactSteps', 'costClassSteps', 'staleAfterDays', 'cityName', 'deckLogo',
-  'deckColour', 'pageUrl', 'teamsAppId', 'teamsEntityId', 'schemaVersion'
+  'programmeName',
+  'programmeYears',
+  'background',
+  'goals',
+  'programmeApproval',
+  'notice',
+  'contact',
+  'feedbackUrl',
+  'accessibilityUrl',
+  'benefitSteps',
+  'impactSteps',
+  'costClassSteps',
+  'staleAfterDays',
+  'cityName',
+  'deckLogo',
+  'deckColour',
+  'pageUrl',
+  'teamsAppId',
+  'teamsEntityId',
+  'schemaVersion',
 ] as const;
 export type SettingName = (typeof settingNames)[number];

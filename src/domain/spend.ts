@@ -17,8 +17,13 @@ export function spendByYear(programme: Programme): readonly Spend[] {
     .map(({ value: { year, ictSpend, roadmapSpend: roadmap, exampleFields } }) => {
       const ict = ictSpend || undefined; // a city that spends nothing has not entered what it spends
       return {
-        year, ict, roadmap, share: ict === undefined || roadmap === undefined ? undefined : (roadmap * 100) / ict,
-        example: (ict !== undefined && exampleFields.includes('ictSpend')) || (roadmap !== undefined && exampleFields.includes('roadmapSpend'))
+        year,
+        ict,
+        roadmap,
+        share: ict === undefined || roadmap === undefined ? undefined : (roadmap * 100) / ict,
+        example:
+          (ict !== undefined && exampleFields.includes('ictSpend')) ||
+          (roadmap !== undefined && exampleFields.includes('roadmapSpend')),
       };
     })
     .filter(({ ict, roadmap }) => ict !== undefined || roadmap !== undefined)

@@ -84,24 +84,45 @@ export interface Store {
   /** Reads again only the lists that have moved since; the very same programme where nothing moved. */
   readonly refresh: (since: Programme) => Promise<Programme | Failure>;
   /** Writes the properties in which `mine` differs from `base`, under the etag of `base`. */
-  readonly save: <K extends Kind>(kind: K, base: Versioned<Entity[K]>, mine: Entity[K]) => Promise<Saved<K> | Conflict<K> | Failure>;
+  readonly save: <K extends Kind>(
+    kind: K,
+    base: Versioned<Entity[K]>,
+    mine: Entity[K],
+  ) => Promise<Saved<K> | Conflict<K> | Failure>;
   /** Writes many records in a few requests, each as `save` does and with an outcome of its own, in order. */
-  readonly saveMany: <K extends Kind>(kind: K, changes: readonly Change<K>[]) => Promise<readonly (Saved<K> | Conflict<K> | Failure)[] | Failure>;
+  readonly saveMany: <K extends Kind>(
+    kind: K,
+    changes: readonly Change<K>[],
+  ) => Promise<readonly (Saved<K> | Conflict<K> | Failure)[] | Failure>;
   /** Adds a record. A create whose answer was lost is found by its key, not doubled. */
   readonly create: <K extends Kind>(kind: K, entity: Entity[K]) => Promise<Saved<K> | Failure>;
   /** Puts a record into the recycle bin, unless it was changed since it was read: then `theirs` is what it has become. */
-  readonly remove: <K extends Kind>(kind: K, record: Versioned<Entity[K]>) => Promise<Removed<K> | Conflict<K> | Failure>;
+  readonly remove: <K extends Kind>(
+    kind: K,
+    record: Versioned<Entity[K]>,
+  ) => Promise<Removed<K> | Conflict<K> | Failure>;
   /** Brings a record back from the recycle bin, under its old number. */
   readonly restore: <K extends Kind>(kind: K, removed: Removed<K>) => Promise<Saved<K> | Failure>;
   /** The versions of a record, the newest first. */
-  readonly history: <K extends Kind>(kind: K, record: Versioned<Entity[K]>) => Promise<readonly Version<Entity[K]>[] | Failure>;
+  readonly history: <K extends Kind>(
+    kind: K,
+    record: Versioned<Entity[K]>,
+  ) => Promise<readonly Version<Entity[K]>[] | Failure>;
   /**
    * Takes a roadmap to the state of `wanted`: freezes the whole programme with the decision in it, reads the copy back, and then writes the state. Where that was broken off it goes on: a copy that
    * is there and whole is not made again. The way back to a draft makes no copy.
    */
-  readonly decide: (base: Versioned<Roadmap>, wanted: Roadmap, onStep: (step: DecisionStep) => void) => Promise<Saved<'roadmaps'> | Conflict<'roadmaps'> | Failure>;
+  readonly decide: (
+    base: Versioned<Roadmap>,
+    wanted: Roadmap,
+    onStep: (step: DecisionStep) => void,
+  ) => Promise<Saved<'roadmaps'> | Conflict<'roadmaps'> | Failure>;
   /** Freezes the whole programme for a follow-up, under the city's own words for it. */
-  readonly freeze: (roadmap: Versioned<Roadmap>, label: string, onStep: (step: DecisionStep) => void) => Promise<CopyOnFile | Failure>;
+  readonly freeze: (
+    roadmap: Versioned<Roadmap>,
+    label: string,
+    onStep: (step: DecisionStep) => void,
+  ) => Promise<CopyOnFile | Failure>;
   /** The copies that are kept with a roadmap, the newest first. */
   readonly copies: (roadmap: Versioned<Roadmap>) => Promise<readonly CopyOnFile[] | Failure>;
   /** One of them, by its name. */

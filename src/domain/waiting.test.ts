@@ -10,9 +10,10 @@ describe('what waits for a word', () => {
     aProject({ key: 'unknown', status: 'unknown', statusDate: '2026-11-20' }),
     aProject({ key: 'done', status: 'done', statusDate: '2024-01-01' }),
     { ...aProject({ key: 'undated', status: 'planned', year: 2024 }), modified: '2026-05-01T09:00:00Z' },
-    aProject({ key: 'none', statusDate: '2024-01-01' })
+    aProject({ key: 'none', statusDate: '2024-01-01' }),
   ];
-  const of = (year?: number): readonly string[] => waiting(aProgramme({ projects }), year, today).map(({ record, why, days }) => `${record.value.key} ${why} ${days}`);
+  const of = (year?: number): readonly string[] =>
+    waiting(aProgramme({ projects }), year, today).map(({ record, why, days }) => `${record.value.key} ${why} ${days}`);
 
   it('is what has no information and work under way that nobody has updated, the longest first', () => {
     expect(of()).toEqual(['undated stale 207', 'old stale 115', 'unknown unknown 4']);

@@ -31,7 +31,9 @@ export function waiting(programme: Programme, year: number | undefined, today: P
       if (!since) return [];
       const days = daysBetween(since, today);
       if (status === 'unknown') return [{ record, why: 'unknown', since, days }];
-      return (status === 'started' || status === 'planned') && days > limit ? [{ record, why: 'stale', since, days }] : [];
+      return (status === 'started' || status === 'planned') && days > limit
+        ? [{ record, why: 'stale', since, days }]
+        : [];
     })
     .sort((a, b) => b.days - a.days);
 }

@@ -8,7 +8,13 @@ import { stepName } from './setting';
 import type { Strings } from './strings';
 
 /** What a category of a figure is called, in the reader's language or else in Finnish; `none` and a key that is not there are called missing. */
-export function categoryName(programme: Programme, dimension: Dimension, key: string, language: Language, { figure, words }: Strings): ReturnType<typeof inLanguage> {
+export function categoryName(
+  programme: Programme,
+  dimension: Dimension,
+  key: string,
+  language: Language,
+  { figure, words }: Strings,
+): ReturnType<typeof inLanguage> {
   const own = (text: string): ReturnType<typeof inLanguage> => ({ text, lang: language });
   switch (dimension) {
     case 'status':
@@ -20,7 +26,11 @@ export function categoryName(programme: Programme, dimension: Dimension, key: st
       return inLanguage(language, { fi: record.title, sv: record.titleSv, en: record.titleEn });
     }
     case 'benefit':
-      return own(key === none ? figure.missing : figure.benefitStep(key, stepName(programme, 'benefitSteps', Number(key), language)));
+      return own(
+        key === none
+          ? figure.missing
+          : figure.benefitStep(key, stepName(programme, 'benefitSteps', Number(key), language)),
+      );
     case 'need': {
       const need = needs.find((each) => each === key);
       return own(need ? figure.needs[need] : figure.missing);

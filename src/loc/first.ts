@@ -12,15 +12,21 @@ export interface FirstWords {
 /** The few words that are needed before a language's own file has come. */
 export const firstWords: Readonly<Record<Language, FirstWords>> = {
   fi: {
-    loading: 'Haetaan tietoja', slow: 'Tämä kestää tavallista kauemmin. Odotetaan SharePointin vastausta.',
-    notLoaded: 'Sivua ei saatu ladattua. Tarkista verkkoyhteys.', retry: 'Yritä uudelleen'
+    loading: 'Haetaan tietoja',
+    slow: 'Tämä kestää tavallista kauemmin. Odotetaan SharePointin vastausta.',
+    notLoaded: 'Sivua ei saatu ladattua. Tarkista verkkoyhteys.',
+    retry: 'Yritä uudelleen',
   },
   sv: {
-    loading: 'Uppgifterna hämtas', slow: 'Det här tar längre än vanligt. Väntar på svar från SharePoint.',
-    notLoaded: 'Sidan kunde inte laddas. Kontrollera nätverket.', retry: 'Försök igen'
+    loading: 'Uppgifterna hämtas',
+    slow: 'Det här tar längre än vanligt. Väntar på svar från SharePoint.',
+    notLoaded: 'Sidan kunde inte laddas. Kontrollera nätverket.',
+    retry: 'Försök igen',
   },
   en: {
-    loading: 'Loading data', slow: 'This takes longer than usual. Waiting for SharePoint to answer.',
-    notLoaded: 'The page could not be loaded. Check the network.', retry: 'Try again'
-  }
+    loading: 'Loading data',
+    slow: 'This takes longer than usual. Waiting for SharePoint to answer.',
+    notLoaded: 'The page could not be loaded. Check the network.',
+    retry: 'Try again',
+  },
 };

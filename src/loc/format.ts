@@ -26,6 +26,6 @@ export function formatsOf(language: Language): Formats {
     number: (value) => number.format(value),
     day: (value) => day.format(new Date(`${value}T00:00:00Z`)),
     moment: (value) => moment.format(new Date(value)),
-    compare: (a, b) => collator.compare(a, b)
+    compare: (a, b) => collator.compare(a, b),
   };
 }

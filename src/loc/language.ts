@@ -23,7 +23,10 @@ export async function loadStrings(language: Language): Promise<Strings> {
 }
 
 /** A text in the reader's language, or the Finnish one, which is then to be marked as Finnish. */
-export function inLanguage(language: Language, texts: { readonly fi: string; readonly sv?: string; readonly en?: string }): { readonly text: string; readonly lang: Language } {
+export function inLanguage(
+  language: Language,
+  texts: { readonly fi: string; readonly sv?: string; readonly en?: string },
+): { readonly text: string; readonly lang: Language } {
   const own = texts[language];
   return own ? { text: own, lang: language } : { text: texts.fi, lang: 'fi' };
 }

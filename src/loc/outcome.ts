@@ -6,5 +6,5 @@ export const outcomeMarks: Readonly<Record<Outcome, { readonly icon: string; rea
   met: { icon: 'CheckMark', colour: 'done' },
   below: { icon: 'CircleHalfFull', colour: 'planned' },
   undecided: { icon: 'Unknown', colour: 'unknown' },
-  notComputable: { icon: 'Remove', colour: 'none' }
+  notComputable: { icon: 'Remove', colour: 'none' },
 };

@@ -10,6 +10,11 @@ export function settingIn(programme: Programme, name: SettingName, language: Lan
 }
 
 /** The city's name for a step of a scale; the setting holds one a line, from the first step up. '' where it has none. */
-export function stepName(programme: Programme, scale: 'benefitSteps' | 'impactSteps' | 'costClassSteps', step: number, language: Language): string {
+export function stepName(
+  programme: Programme,
+  scale: 'benefitSteps' | 'impactSteps' | 'costClassSteps',
+  step: number,
+  language: Language,
+): string {
   return settingIn(programme, scale, language).text.split('\n')[step - 1]?.trim() ?? '';
 }

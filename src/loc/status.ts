@@ -16,10 +16,15 @@ export const statusMarks: Readonly<Record<StatusOrNone, StatusMark>> = {
   started: { icon: 'Play', light: '#2B88D8', dark: '#479EF5' },
   done: { icon: 'CheckMark', light: '#004B1C', dark: '#9AD99A' },
   unknown: { icon: 'Unknown', light: '#767676', dark: '#A6A6A6' },
-  dropped: { icon: 'Cancel', light: '#B4009E', dark: '#C239B3' }
+  dropped: { icon: 'Cancel', light: '#B4009E', dark: '#C239B3' },
 };
 
 /** Fluent's icons for the stages of a roadmap; their colour is the text's. */
 export const roadmapStateIcons: Readonly<Record<RoadmapState, string>> = {
-  draft: 'Edit', proposal: 'Send', approved: 'CheckMark', returned: 'Undo', tabled: 'Pause', noted: 'ReadingMode'
+  draft: 'Edit',
+  proposal: 'Send',
+  approved: 'CheckMark',
+  returned: 'Undo',
+  tabled: 'Pause',
+  noted: 'ReadingMode',
 };

@@ -20,7 +20,11 @@ import type { ReportLanguage } from './deck';
 /** A piece of the text. What nobody has translated is in Finnish, and says so. */
 export type Block =
   | { readonly kind: 'title' | 'heading' | 'text'; readonly text: string; readonly lang: Language }
-  | { readonly kind: 'list'; readonly items: readonly { readonly text: string; readonly lang: Language }[]; readonly numbered: boolean }
+  | {
+      readonly kind: 'list';
+      readonly items: readonly { readonly text: string; readonly lang: Language }[];
+      readonly numbered: boolean;
+    }
   | { readonly kind: 'table'; readonly rows: TextTable };
 
 /** What the text is told from. */
@@ -38,20 +42,43 @@ interface Telling {
  * The agenda text for the city board: background, follow-up, metrics and proposal, from the same counts as the pages. Example values are never told; a
  * sentence whose number is not known is left out.
  */
-export async function agendaOf(programme: Programme, { language, followUp, proposal }: { readonly language: ReportLanguage; readonly followUp: number; readonly proposal: number }): Promise<readonly Block[]> {
+export async function agendaOf(
+  programme: Programme,
+  {
+    language,
+    followUp,
+    proposal,
+  }: { readonly language: ReportLanguage; readonly followUp: number; readonly proposal: number },
+): Promise<readonly Block[]> {
   const telling: Telling = {
-    programme: withoutExamples(programme), followUp, proposal, language, words: { fi, sv }[language], strings: await loadStrings(language), formats: formatsOf(language)
+    programme: withoutExamples(programme),
+    followUp,
+    proposal,
+    language,
+    words: { fi, sv }[language],
+    strings: await loadStrings(language),
+    formats: formatsOf(language),
   };
-  return [...opening(telling), ...background(telling), ...followed(telling), ...measured(telling), ...proposed(telling), ...decision(telling)];
+  return [
+    ...opening(telling),
+    ...background(telling),
+    ...followed(telling),
+    ...measured(telling),
+    ...proposed(telling),
+    ...decision(telling),
+  ];
 }
 
 /** The text as plain lines; tables with tabs. */
 export function agendaText(blocks: readonly Block[]): string {
-  return blocks.map((block) => {
-    if (block.kind === 'table') return tabbed(block.rows);
-    if (block.kind === 'list') return block.items.map(({ text }, index) => `${block.numbered ? `${index + 1})` : '–'} ${text}`).join('\n');
-    return block.text;
-  }).join('\n\n');
+  return blocks
+    .map((block) => {
+      if (block.kind === 'table') return tabbed(block.rows);
+      if (block.kind === 'list')
+        return block.items.map(({ text }, index) => `${block.numbered ? `${index + 1})` : '–'} ${text}`).join('\n');
+      return block.text;
+    })
+    .join('\n\n');
 }
 
 /** The text as HTML that Word takes with its headings, lists and tables. */
@@ -79,7 +106,10 @@ const heading = ({ language }: Telling, words: string): Block => ({ kind: 'headi
 function opening(telling: Telling): readonly Block[] {
   const { words, followUp, proposal, programme, language } = telling;
   const diary = clean(roadmapOf(programme, proposal)?.diaryNumber ?? '').trim();
-  return [{ kind: 'title', text: words.heading(followUp, proposal), lang: language }, ...text(telling, diary && words.diary(diary))];
+  return [
+    { kind: 'title', text: words.heading(followUp, proposal), lang: language },
+    ...text(telling, diary && words.diary(diary)),
+  ];
 }
 
 function background(telling: Telling): readonly Block[] {
@@ -89,16 +119,29 @@ function background(telling: Telling): readonly Block[] {
     return said.trim() ? [{ kind: 'text', text: clean(said).trim(), lang }] : [];
   });
   const themes = sortedThemes(programme);
-  const main = themes.filter(({ kind }) => kind !== 'capability').map((theme) => {
-    const long = inLanguage(language, { fi: theme.longTitle, sv: theme.longTitleSv }).text;
-    return clean(long || inLanguage(language, { fi: theme.title, sv: theme.titleSv }).text);
-  });
+  const main = themes
+    .filter(({ kind }) => kind !== 'capability')
+    .map((theme) => {
+      const long = inLanguage(language, { fi: theme.longTitle, sv: theme.longTitleSv }).text;
+      return clean(long || inLanguage(language, { fi: theme.title, sv: theme.titleSv }).text);
+    });
   const roadmap = roadmapOf(programme, followUp);
-  const approved = roadmap?.state === 'approved'
-    ? words.approved(followUp, roadmap.decisionDate ? formats.day(roadmap.decisionDate) : '', roadmap.section.trim() && strings.roadmap.section(clean(roadmap.section).trim())) : '';
+  const approved =
+    roadmap?.state === 'approved'
+      ? words.approved(
+          followUp,
+          roadmap.decisionDate ? formats.day(roadmap.decisionDate) : '',
+          roadmap.section.trim() && strings.roadmap.section(clean(roadmap.section).trim()),
+        )
+      : '';
   const [first, ...more] = given;
   const told = main.length > 0 ? words.themes(main.length, enumerated(telling, main)) : '';
-  const body = [...(first ? [first] : []), ...text(telling, told, told && themes.length > main.length ? words.capabilities : ''), ...more, ...text(telling, approved)];
+  const body = [
+    ...(first ? [first] : []),
+    ...text(telling, told, told && themes.length > main.length ? words.capabilities : ''),
+    ...more,
+    ...text(telling, approved),
+  ];
   return body.length > 0 ? [heading(telling, words.headings.background), ...body] : [];
 }
 
@@ -112,35 +155,55 @@ function followed(telling: Telling): readonly Block[] {
   const before = first < followUp ? [words.total(first, followUp, sofar.length), ...progress(telling, sofar, '')] : [];
   const asOf = clean(roadmapOf(programme, followUp)?.asOf ?? '');
   const finished = boardColumns(projects).find(({ status }) => status === 'done')?.projects ?? [];
-  const names = finished.map(({ value }) => inLanguage(telling.language, { fi: clean(value.title), sv: clean(value.titleSv) }));
+  const names = finished.map(({ value }) =>
+    inLanguage(telling.language, { fi: clean(value.title), sv: clean(value.titleSv) }),
+  );
   return [
     head,
     ...text(telling, ...before),
     ...text(telling, words.ofYear(followUp, projects.length), ...progress(telling, projects, asOf)),
-    countTable(telling, words.columns.status, countsByStatus(projects).map(({ key, ...count }) => ({ ...count, name: categoryName(programme, 'status', key, telling.language, telling.strings).text })), formats),
-    ...(names.length > 0 ? [...text(telling, words.finished(names.length)), { kind: 'list' as const, items: names, numbered: false }] : []),
-    ...text(telling, ...costs(telling, finished))
+    countTable(
+      telling,
+      words.columns.status,
+      countsByStatus(projects).map(({ key, ...count }) => ({
+        ...count,
+        name: categoryName(programme, 'status', key, telling.language, telling.strings).text,
+      })),
+      formats,
+    ),
+    ...(names.length > 0
+      ? [...text(telling, words.finished(names.length)), { kind: 'list' as const, items: names, numbered: false }]
+      : []),
+    ...text(telling, ...costs(telling, finished)),
   ];
 }
 
 /** How far measures have come, status by status. */
 function progress({ words }: Telling, projects: readonly Versioned<Project>[], asOf: string): readonly string[] {
   const columns = boardColumns(projects);
-  const count = (status: StatusOrNone): number => columns.find((column) => column.status === status)?.projects.length ?? 0;
-  const parts = (['done', 'started', 'planned'] as const).flatMap((status) => (count(status) > 0 ? [words.states[status](count(status))] : []));
-  const others = (['unknown', 'dropped'] as const).flatMap((status) => (count(status) > 0 ? [words[status](count(status))] : []));
+  const count = (status: StatusOrNone): number =>
+    columns.find((column) => column.status === status)?.projects.length ?? 0;
+  const parts = (['done', 'started', 'planned'] as const).flatMap((status) =>
+    count(status) > 0 ? [words.states[status](count(status))] : [],
+  );
+  const others = (['unknown', 'dropped'] as const).flatMap((status) =>
+    count(status) > 0 ? [words[status](count(status))] : [],
+  );
   return [
     ...(parts.length > 0 ? [words.progress(asOf, joined(parts, words.and))] : []),
     ...others,
-    ...(count('none') > 0 ? [words.noStatus(count('none'))] : [])
+    ...(count('none') > 0 ? [words.noStatus(count('none'))] : []),
   ];
 }
 
 /** What finished measures cost and save, kind by kind. */
 function costs({ words, programme, formats }: Telling, finished: readonly Versioned<Project>[]): readonly string[] {
   const keys = new Set(finished.map(({ value }) => value.key));
-  const { kinds, savings } = costSums(programme.records.effects.filter(({ value }) => value.project !== undefined && keys.has(value.project)));
-  const euros = ({ amount, approximate }: Sum): string => (approximate ? words.about(formats.number(amount)) : formats.number(amount));
+  const { kinds, savings } = costSums(
+    programme.records.effects.filter(({ value }) => value.project !== undefined && keys.has(value.project)),
+  );
+  const euros = ({ amount, approximate }: Sum): string =>
+    approximate ? words.about(formats.number(amount)) : formats.number(amount);
   const told = (kind: CostKind): readonly string[] => {
     const sum = kinds.find((each) => each.kind === kind);
     if (!sum) return [];
@@ -150,7 +213,7 @@ function costs({ words, programme, formats }: Telling, finished: readonly Versio
   return [
     ...(['yearly', 'oneOff', 'notStated'] as const).flatMap(told),
     ...(savings ? [words.saving(euros(savings))] : []),
-    ...(kinds.length > 1 ? [words.notAdded] : [])
+    ...(kinds.length > 1 ? [words.notAdded] : []),
   ];
 }
 
@@ -167,10 +230,12 @@ function measured(telling: Telling): readonly Block[] {
     ...text(
       telling,
       words.metrics(rows.length),
-      measurable.length > 0 ? words.measurable(measurable.length, followUp, days.size === 1 && day ? formats.day(day) : '') : '',
+      measurable.length > 0
+        ? words.measurable(measurable.length, followUp, days.size === 1 && day ? formats.day(day) : '')
+        : '',
       ...countsByOutcome(rows).map(({ outcome, count }) => words.outcomes[outcome](count)),
-      unconfirmed > 0 ? words.unconfirmed(unconfirmed) : ''
-    )
+      unconfirmed > 0 ? words.unconfirmed(unconfirmed) : '',
+    ),
   ];
 }
 
@@ -180,9 +245,14 @@ function proposed(telling: Telling): readonly Block[] {
   const head = heading(telling, words.headings.proposal(proposal));
   if (projects.length === 0) return [head, ...text(telling, words.noMeasures(proposal))];
   const continued = projects.filter(({ value }) => value.continues !== undefined).length;
-  const laws = projects.every(({ value }) => value.need !== undefined) ? projects.filter(({ value }) => value.need === 'law').length : 0;
+  const laws = projects.every(({ value }) => value.need !== undefined)
+    ? projects.filter(({ value }) => value.need === 'law').length
+    : 0;
   const themed = projects.some(({ value }) => value.theme !== undefined);
-  const counts = countsByTheme(programme, projects).map(({ key, ...count }) => ({ ...count, name: clean(categoryName(programme, 'theme', key, language, strings).text) }));
+  const counts = countsByTheme(programme, projects).map(({ key, ...count }) => ({
+    ...count,
+    name: clean(categoryName(programme, 'theme', key, language, strings).text),
+  }));
   return [
     head,
     ...text(
@@ -190,9 +260,9 @@ function proposed(telling: Telling): readonly Block[] {
       words.proposed(proposal, projects.length),
       continued === 0 ? words.allNew : words.someNew(projects.length - continued, continued),
       laws > 0 ? words.byLaw(laws) : '',
-      isOpen(telling) ? words.budget(proposal) : ''
+      isOpen(telling) ? words.budget(proposal) : '',
     ),
-    ...(themed ? [...text(telling, words.byTheme), countTable(telling, words.columns.theme, counts, formats)] : [])
+    ...(themed ? [...text(telling, words.byTheme), countTable(telling, words.columns.theme, counts, formats)] : []),
   ];
 }
 
@@ -204,7 +274,11 @@ function decision(telling: Telling): readonly Block[] {
   return [
     heading(telling, words.headings.decision),
     ...text(telling, words.decides(name)),
-    { kind: 'list', numbered: true, items: acts.map((act, index) => ({ text: index < acts.length - 1 ? act : `${act}.`, lang: language })) }
+    {
+      kind: 'list',
+      numbered: true,
+      items: acts.map((act, index) => ({ text: index < acts.length - 1 ? act : `${act}.`, lang: language })),
+    },
   ];
 }
 
@@ -218,20 +292,30 @@ function ofYears(programme: Programme, wanted: (year: number) => boolean): reado
   return programme.records.projects.filter(({ value }) => wanted(value.year));
 }
 
-function countTable({ words }: Telling, category: string, counts: readonly { readonly name: string; readonly count: number; readonly share: number }[], { number }: Formats): Block {
+function countTable(
+  { words }: Telling,
+  category: string,
+  counts: readonly { readonly name: string; readonly count: number; readonly share: number }[],
+  { number }: Formats,
+): Block {
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   return {
     kind: 'table',
     rows: [
       [category, words.columns.count, words.columns.share],
       ...counts.map(({ name, count, share }) => [name, number(count), number(share)]),
-      [words.sum, number(total), number(100)]
-    ]
+      [words.sum, number(total), number(100)],
+    ],
   };
 }
 
 function enumerated({ words }: Telling, parts: readonly string[]): string {
-  return parts.length === 1 ? parts.join('') : joined(parts.map((part, index) => `${index + 1}) ${part}`), words.and);
+  return parts.length === 1
+    ? parts.join('')
+    : joined(
+        parts.map((part, index) => `${index + 1}) ${part}`),
+        words.and,
+      );
 }
 
 function joined(parts: readonly string[], and: string): string {

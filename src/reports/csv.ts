@@ -26,7 +26,8 @@ export function tabbed(table: TextTable): string {
 /** The same table as HTML, for pasting into Excel, which reckons formulas of this form too, Word, mail and Teams; `border` draws its lines, which Word leaves out by itself. */
 export function html(table: TextTable, border = false): string {
   const [head = [], ...body] = table;
-  const cells = (row: readonly string[], tag: 'th' | 'td'): string => `<tr>${row.map((text) => `<${tag}>${escaped(harmless(text))}</${tag}>`).join('')}</tr>`;
+  const cells = (row: readonly string[], tag: 'th' | 'td'): string =>
+    `<tr>${row.map((text) => `<${tag}>${escaped(harmless(text))}</${tag}>`).join('')}</tr>`;
   return `<table${border ? ' border="1" style="border-collapse:collapse"' : ''}><thead>${cells(head, 'th')}</thead><tbody>${body.map((row) => cells(row, 'td')).join('')}</tbody></table>`;
 }
 

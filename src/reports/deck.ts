@@ -74,12 +74,15 @@ export async function makeDeck(programme: Programme, options: DeckOptions): Prom
     blob: new Blob([file], { type: deckType }),
     fileName: telling.deck.fileName(options.followUp, options.proposal),
     titles: slides.map(({ title }) => title),
-    leftOut
+    leftOut,
   };
 }
 
 /** The slides before they are drawn, and those that there is nothing to say on. */
-export function plannedSlides(telling: Telling): { readonly slides: readonly Slide[]; readonly leftOut: readonly LeftOut[] } {
+export function plannedSlides(telling: Telling): {
+  readonly slides: readonly Slide[];
+  readonly leftOut: readonly LeftOut[];
+} {
   const told = [
     ...backgroundSlides(telling),
     yearlySlide(telling),
@@ -95,16 +98,31 @@ export function plannedSlides(telling: Telling): { readonly slides: readonly Sli
     proposedImpactSlide(telling),
     proposedFigure(telling, 'need'),
     proposedFigure(telling, 'level'),
-    proposedFigure(telling, 'responsible')
+    proposedFigure(telling, 'responsible'),
   ];
   const leftOut = told.filter(isLeftOut);
   const { notes } = telling.deck;
-  const slides = told.flatMap((planned) => (isLeftOut(planned) ? [] : [planned])).map((slide) => (slide.example ? { ...slide, notes: [...slide.notes, notes.examples] } : slide));
-  return { slides: [coverSlide(telling), contentsSlide(telling, leftOut.map(({ title, reason }) => notes.leftOut(title, reason))), ...slides], leftOut };
+  const slides = told
+    .flatMap((planned) => (isLeftOut(planned) ? [] : [planned]))
+    .map((slide) => (slide.example ? { ...slide, notes: [...slide.notes, notes.examples] } : slide));
+  return {
+    slides: [
+      coverSlide(telling),
+      contentsSlide(
+        telling,
+        leftOut.map(({ title, reason }) => notes.leftOut(title, reason)),
+      ),
+      ...slides,
+    ],
+    leftOut,
+  };
 }
 
 /** The programme as its slides are told: in a language, and without examples where only facts are wanted. */
-export async function tellingOf(programme: Programme, { language, followUp, proposal, factsOnly, frozenAt }: DeckOptions): Promise<Telling> {
+export async function tellingOf(
+  programme: Programme,
+  { language, followUp, proposal, factsOnly, frozenAt }: DeckOptions,
+): Promise<Telling> {
   return {
     programme: factsOnly ? withoutExamples(programme) : programme,
     followUp,
@@ -114,22 +132,27 @@ export async function tellingOf(programme: Programme, { language, followUp, prop
     strings: await loadStrings(language),
     deck: { fi, sv }[language],
     formats: formatsOf(language),
-    accent: accentOf(settingOf(programme, 'deckColour')?.value ?? '')
+    accent: accentOf(settingOf(programme, 'deckColour')?.value ?? ''),
   };
 }
 
 function lookOf({ programme, language, strings, accent }: Telling, logo: Picture | undefined): Look {
   const names = settingOf(programme, 'cityName');
   const line = (text: string): string => clean(text).split('\n').join(' ').trim();
-  const [city, name] = [line(settingIn(programme, 'cityName', language).text), line(settingIn(programme, 'programmeName', language).text)];
+  const [city, name] = [
+    line(settingIn(programme, 'cityName', language).text),
+    line(settingIn(programme, 'programmeName', language).text),
+  ];
   return {
     language,
     accent,
-    city: [...new Set([names?.value, names?.valueSv].map((each) => line(each ?? '').toLocaleUpperCase(language)))].filter(Boolean).join(' '),
+    city: [...new Set([names?.value, names?.valueSv].map((each) => line(each ?? '').toLocaleUpperCase(language)))]
+      .filter(Boolean)
+      .join(' '),
     // "Porvoon kaupungin digiohjelma" names its city by itself.
     foot: (name.toLowerCase().startsWith(city.toLowerCase()) ? [name] : [city, name]).filter(Boolean).join(' · '),
     logo,
-    exampleWord: strings.words.examples
+    exampleWord: strings.words.examples,
   };
 }
 

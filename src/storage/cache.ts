@@ -25,12 +25,19 @@ interface Kept {
 export function copyOf(reader: string, siteUrl: string): Copy {
   const name = `digitiekartta.programme ${reader} ${siteUrl}`;
   let last = 0;
-  const made = `${shape} ${kinds.map((kind) => boundColumns(kind).map((column) => column.name).join()).join(' ')}`;
+  const made = `${shape} ${kinds
+    .map((kind) =>
+      boundColumns(kind)
+        .map((column) => column.name)
+        .join(),
+    )
+    .join(' ')}`;
   return {
-    find: () => attempt(async () => {
-      const kept = await get<Kept>(name);
-      return kept?.made === made ? kept.programme : undefined;
-    }),
+    find: () =>
+      attempt(async () => {
+        const kept = await get<Kept>(name);
+        return kept?.made === made ? kept.programme : undefined;
+      }),
     keep: async (programme) => {
       last += 1;
       const mine = last;
@@ -41,7 +48,7 @@ export function copyOf(reader: string, siteUrl: string): Copy {
     drop: () => {
       last += 1;
       return attempt(() => del(name));
-    }
+    },
   };
 }
 

@@ -47,12 +47,21 @@ export function callsTo(sp: SPFI, webUrl: string): Calls {
     },
     reread: async (kind, name, around, through = sp) => {
       const { select, expand } = questionOf(kind);
-      const raw: unknown = 'id' in name
-        ? await items(kind, through).getById(name.id).select(...select).expand(...expand)()
-        : (await items(kind, through).filter(keyIs(name.key)).select(...select).expand(...expand)<unknown[]>())[0];
+      const raw: unknown =
+        'id' in name
+          ? await items(kind, through)
+              .getById(name.id)
+              .select(...select)
+              .expand(...expand)()
+          : (
+              await items(kind, through)
+                .filter(keyIs(name.key))
+                .select(...select)
+                .expand(...expand)<unknown[]>()
+            )[0];
       const row = rawRow(raw);
       if (!row) throw new Error(`The row ${JSON.stringify(name)} of ${kind} could not be read.`);
       return readRow(kind, row, around).record;
-    }
+    },
   };
 }

@@ -10,7 +10,15 @@ const plain = { restSuffix: '' } as const;
 
 /** One line of text, at most 255 characters. */
 export function text(title: string, options: ColumnOptions = {}): Column<string> {
-  return { ...plain, title, options, xml: { Type: 'Text', MaxLength: '255' }, empty: '', read: readText, write: (value) => value };
+  return {
+    ...plain,
+    title,
+    options,
+    xml: { Type: 'Text', MaxLength: '255' },
+    empty: '',
+    read: readText,
+    write: (value) => value,
+  };
 }
 
 /** Text of any length, without formatting. */
@@ -50,12 +58,17 @@ function words(raw: unknown): string {
 }
 
 function limits(options: ColumnOptions): Record<string, string> {
-  return { ...(options.min !== undefined && { Min: String(options.min) }), ...(options.max !== undefined && { Max: String(options.max) }) };
+  return {
+    ...(options.min !== undefined && { Min: String(options.min) }),
+    ...(options.max !== undefined && { Max: String(options.max) }),
+  };
 }
 
 /** One of the city's own words, kept in Finnish; `words` maps the domain's keys to them, in the order of the choices. */
 export function choice<C extends string>(
-  title: string, words: Readonly<Record<C, string>>, options: ColumnOptions & { readonly initial?: NoInfer<C> } = {}
+  title: string,
+  words: Readonly<Record<C, string>>,
+  options: ColumnOptions & { readonly initial?: NoInfer<C> } = {},
 ): Column<C | undefined> {
   const keys = Object.keys(words) as C[];
   const read = (raw: unknown): Cell<C | undefined> => {
@@ -66,13 +79,33 @@ export function choice<C extends string>(
   const xml = { Type: 'Choice', Format: 'Dropdown', FillInChoice: 'FALSE' };
   const choices = keys.map((key) => words[key]);
   const start = options.initial && { initial: words[options.initial] };
-  return { ...plain, title, options, xml, choices, ...start, empty: undefined, read, write: (value) => (value ? words[value] : null) };
+  return {
+    ...plain,
+    title,
+    options,
+    xml,
+    choices,
+    ...start,
+    empty: undefined,
+    read,
+    write: (value) => (value ? words[value] : null),
+  };
 }
 
 /** Yes or no; an empty cell is no. */
 export function yesNo(title: string, options: ColumnOptions = {}): Column<boolean> {
-  const read = (raw: unknown): Cell<boolean> => (raw === null || typeof raw === 'boolean' ? { value: raw ?? false } : { problem: 'unreadable' });
-  return { ...plain, title, options, xml: { Type: 'Boolean' }, initial: '0', empty: false, read, write: (value) => value };
+  const read = (raw: unknown): Cell<boolean> =>
+    raw === null || typeof raw === 'boolean' ? { value: raw ?? false } : { problem: 'unreadable' };
+  return {
+    ...plain,
+    title,
+    options,
+    xml: { Type: 'Boolean' },
+    initial: '0',
+    empty: false,
+    read,
+    write: (value) => value,
+  };
 }
 
 /** A day without time: SharePoint keeps the site's local midnight in UTC. */
@@ -83,7 +116,15 @@ export function date(title: string, options: ColumnOptions = {}): Column<PlainDa
     return day ? { value: day } : { problem: 'notADate' };
   };
   const xml = { Type: 'DateTime', Format: 'DateOnly', FriendlyDisplayFormat: 'Disabled' };
-  return { ...plain, title, options, xml, empty: undefined, read, write: (day, { zone }) => (day ? zone.midnightOf(day) : null) };
+  return {
+    ...plain,
+    title,
+    options,
+    xml,
+    empty: undefined,
+    read,
+    write: (day, { zone }) => (day ? zone.midnightOf(day) : null),
+  };
 }
 
 /** A row of another of our lists, shown by its title; the domain knows it by its key. */
@@ -93,8 +134,18 @@ export function lookup(title: string, target: Kind, options: ColumnOptions = {})
     const key = typeof raw === 'number' ? around.keyOf(target, raw) : undefined;
     return key === undefined ? { problem: 'danglingLookup' } : { value: key };
   };
-  const write = (key: Key | undefined, around: Surroundings): unknown => (key === undefined ? null : around.idOf(target, key) ?? null);
-  return { title, options, xml: { Type: 'Lookup', ShowField: 'Title' }, target, restSuffix: 'Id', empty: undefined, read, write };
+  const write = (key: Key | undefined, around: Surroundings): unknown =>
+    key === undefined ? null : (around.idOf(target, key) ?? null);
+  return {
+    title,
+    options,
+    xml: { Type: 'Lookup', ShowField: 'Title' },
+    target,
+    restSuffix: 'Id',
+    empty: undefined,
+    read,
+    write,
+  };
 }
 
 /** A person of the site. */
@@ -102,10 +153,21 @@ export function person(title: string, options: ColumnOptions = {}): Column<Perso
   const read = (raw: unknown): Cell<Person | undefined> => {
     if (raw === null || raw === undefined) return { value: undefined };
     const { Id: id, Title: name, EMail: email } = raw as Record<string, unknown>;
-    return typeof id === 'number' ? { value: { id, name: words(name), email: words(email) } } : { problem: 'unreadable' };
+    return typeof id === 'number'
+      ? { value: { id, name: words(name), email: words(email) } }
+      : { problem: 'unreadable' };
   };
   const xml = { Type: 'User', List: 'UserInfo', UserSelectionMode: 'PeopleOnly' };
-  return { title, options, xml, restSuffix: 'Id', expanded: ['Id', 'Title', 'EMail'], empty: undefined, read, write: (value) => value?.id ?? null };
+  return {
+    title,
+    options,
+    xml,
+    restSuffix: 'Id',
+    expanded: ['Id', 'Title', 'EMail'],
+    empty: undefined,
+    read,
+    write: (value) => value?.id ?? null,
+  };
 }
 
 /** A web address with words for it. */
@@ -115,7 +177,8 @@ export function link(title: string, options: ColumnOptions = {}): Column<Link | 
     const { Url: url, Description: description } = raw as Record<string, unknown>;
     return typeof url === 'string' ? { value: { url, description: words(description) } } : { problem: 'unreadable' };
   };
-  const write = (value: Link | undefined): unknown => (value ? { Url: value.url, Description: value.description } : null);
+  const write = (value: Link | undefined): unknown =>
+    value ? { Url: value.url, Description: value.description } : null;
   return { ...plain, title, options, xml: { Type: 'URL', Format: 'Hyperlink' }, empty: undefined, read, write };
 }
 
@@ -124,7 +187,20 @@ export function propertyNames(title: string, options: ColumnOptions = {}): Colum
   const read = (raw: unknown): Cell<readonly string[]> => {
     const cell = readText(raw);
     if ('problem' in cell) return cell;
-    return { value: cell.value.split(/[,;\s]+/).filter(Boolean).map((name) => name.charAt(0).toLowerCase() + name.slice(1)) };
+    return {
+      value: cell.value
+        .split(/[,;\s]+/)
+        .filter(Boolean)
+        .map((name) => name.charAt(0).toLowerCase() + name.slice(1)),
+    };
   };
-  return { ...plain, title, options, xml: { Type: 'Text', MaxLength: '255' }, empty: [], read, write: (value) => value.map(internalName).join(', ') };
+  return {
+    ...plain,
+    title,
+    options,
+    xml: { Type: 'Text', MaxLength: '255' },
+    empty: [],
+    read,
+    write: (value) => value.map(internalName).join(', '),
+  };
 }

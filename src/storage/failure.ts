@@ -15,11 +15,17 @@ export interface Refusal {
 
 /** Reads the answer inside an error of PnPjs (HttpRequestError); undefined when no answer came. */
 export async function refusalOf(error: unknown): Promise<Refusal | undefined> {
-  const response: unknown = typeof error === 'object' && error !== null && 'response' in error ? error.response : undefined;
+  const response: unknown =
+    typeof error === 'object' && error !== null && 'response' in error ? error.response : undefined;
   if (!(response instanceof Response)) return undefined;
   const body = await response.clone().text();
   const { code, message } = envelope(body);
-  return { status: response.status, code, message: message ?? body.slice(0, 200), correlation: response.headers.get('SPRequestGuid') ?? undefined };
+  return {
+    status: response.status,
+    code,
+    message: message ?? body.slice(0, 200),
+    correlation: response.headers.get('SPRequestGuid') ?? undefined,
+  };
 }
 
 function envelope(body: string): { readonly code?: number; readonly message?: string } {
@@ -27,7 +33,10 @@ function envelope(body: string): { readonly code?: number; readonly message?: st
     const parsed = JSON.parse(body) as { 'odata.error'?: { code?: string; message?: { value?: string } } };
     const error = parsed['odata.error'];
     const code = Number.parseInt(error?.code ?? '', 10);
-    return { ...(Number.isInteger(code) && { code }), ...(error?.message?.value !== undefined && { message: error.message.value }) };
+    return {
+      ...(Number.isInteger(code) && { code }),
+      ...(error?.message?.value !== undefined && { message: error.message.value }),
+    };
   } catch {
     return {}; // a proxy's or a throttling page: no envelope to read
   }
@@ -54,5 +63,10 @@ export async function failureOf(error: unknown): Promise<Failure> {
 
 /** fetch rejects with a TypeError when no answer came, told by its name, since it may be another window's; code that did not come is webpack's ChunkLoadError. */
 function isNoAnswer(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'name' in error && (error.name === 'TypeError' || error.name === 'ChunkLoadError');
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'name' in error &&
+    (error.name === 'TypeError' || error.name === 'ChunkLoadError')
+  );
 }

@@ -17,13 +17,15 @@ export function fieldXml(property: string, column: Column<unknown>, listId?: str
     ...(isIndexed(column) && { Indexed: 'TRUE' }),
     ...(unique && { EnforceUniqueValues: 'TRUE' }),
     ...(hidden && { ShowInNewForm: 'FALSE', ShowInEditForm: 'FALSE', ShowInDisplayForm: 'FALSE' }),
-    ...(listId && { List: `{${listId}}` })
+    ...(listId && { List: `{${listId}}` }),
   };
-  const written = Object.entries(attributes).map(([key, value]) => `${key}="${escapeXml(value)}"`).join(' ');
+  const written = Object.entries(attributes)
+    .map(([key, value]) => `${key}="${escapeXml(value)}"`)
+    .join(' ');
   const choices = column.choices?.map((word) => `<CHOICE>${escapeXml(word)}</CHOICE>`).join('');
   const children = [
     ...(choices ? [`<CHOICES>${choices}</CHOICES>`] : []),
-    ...(column.initial === undefined ? [] : [`<Default>${escapeXml(column.initial)}</Default>`])
+    ...(column.initial === undefined ? [] : [`<Default>${escapeXml(column.initial)}</Default>`]),
   ].join('');
   return children ? `<Field ${written}>${children}</Field>` : `<Field ${written} />`;
 }

@@ -6,6 +6,9 @@ import type { AnyLooks } from './schema/listLooks';
  * @param titleOf the site's own title of a column by its internal name: SharePoint finds columns by it
  */
 export function formLayout({ form }: AnyLooks, titleOf: (internal: string) => string): string {
-  const sections = form.map(({ title, columns }) => ({ displayname: title, fields: columns.map((property) => titleOf(internalName(property))) }));
+  const sections = form.map(({ title, columns }) => ({
+    displayname: title,
+    fields: columns.map((property) => titleOf(internalName(property))),
+  }));
   return JSON.stringify({ headerJSONFormatter: '', bodyJSONFormatter: { sections }, footerJSONFormatter: '' });
 }

@@ -4,8 +4,12 @@ import { languages, type Language } from '../loc/language';
 /** An element of a column format, as far as ours go (https://learn.microsoft.com/sharepoint/dev/declarative-customization/formatting-syntax-reference). */
 export interface FormatElement {
   readonly elmType: 'div' | 'span' | 'a';
-  readonly attributes?: Readonly<Partial<Record<'iconName' | 'class' | 'href' | 'target' | 'rel' | 'title' | 'aria-hidden', string>>>;
-  readonly style?: Readonly<Partial<Record<'display' | 'align-items' | 'margin-right' | 'color' | 'flex-shrink', string>>>;
+  readonly attributes?: Readonly<
+    Partial<Record<'iconName' | 'class' | 'href' | 'target' | 'rel' | 'title' | 'aria-hidden', string>>
+  >;
+  readonly style?: Readonly<
+    Partial<Record<'display' | 'align-items' | 'margin-right' | 'color' | 'flex-shrink', string>>
+  >;
   readonly txtContent?: string;
   readonly children?: readonly FormatElement[];
 }
@@ -33,7 +37,10 @@ export interface Mark {
 export function markFormat(marks: readonly Mark[]): ColumnFormat {
   const colours = marks.some(({ colour }) => colour);
   const pick = (of: (mark: Mark) => string, otherwise: string): string =>
-    marks.reduceRight((rest, mark) => `if(@currentField == ${quoted(mark.stored)}, ${quoted(of(mark))}, ${rest})`, otherwise);
+    marks.reduceRight(
+      (rest, mark) => `if(@currentField == ${quoted(mark.stored)}, ${quoted(of(mark))}, ${rest})`,
+      otherwise,
+    );
   return {
     $schema,
     elmType: 'div',
@@ -42,10 +49,17 @@ export function markFormat(marks: readonly Mark[]): ColumnFormat {
       {
         elmType: 'span',
         attributes: { iconName: `=${pick(({ icon }) => icon, "''")}`, 'aria-hidden': 'true' },
-        style: { 'margin-right': '6px', 'flex-shrink': '0', ...(colours && { color: `=${pick(({ colour = '' }) => colour, "''")}` }) }
+        style: {
+          'margin-right': '6px',
+          'flex-shrink': '0',
+          ...(colours && { color: `=${pick(({ colour = '' }) => colour, "''")}` }),
+        },
       },
-      { elmType: 'span', txtContent: `=${inLanguage((language) => pick(({ words }) => words[language], '@currentField'))}` }
-    ]
+      {
+        elmType: 'span',
+        txtContent: `=${inLanguage((language) => pick(({ words }) => words[language], '@currentField'))}`,
+      },
+    ],
   };
 }
 
@@ -60,8 +74,12 @@ export function linkFormat(pageUrl: string, page: Kind): ColumnFormat {
   return {
     $schema,
     elmType: 'a',
-    attributes: { href: `=${quoted(address)} + if([$Key] == '', 'id:' + [$ID], [$Key])`, target: '_blank', rel: 'noopener' },
-    txtContent: `=if(@currentField == '', ${inLanguage((language) => quoted(openWords[language]))}, @currentField)`
+    attributes: {
+      href: `=${quoted(address)} + if([$Key] == '', 'id:' + [$ID], [$Key])`,
+      target: '_blank',
+      rel: 'noopener',
+    },
+    txtContent: `=if(@currentField == '', ${inLanguage((language) => quoted(openWords[language]))}, @currentField)`,
   };
 }
 
@@ -74,7 +92,11 @@ export function isLinkFormat(format: string, page: Kind): boolean {
 function inLanguage(expression: (language: Language) => string): string {
   const [last, ...first] = [...languages].reverse().map((language) => ({ language, numbers: cultures[language] }));
   const start = last ? expression(last.language) : '';
-  return first.reduce((rest, { language, numbers }) => `if(${numbers.map((lcid) => `@UIlcid == ${lcid}`).join(' || ')}, ${expression(language)}, ${rest})`, start);
+  return first.reduce(
+    (rest, { language, numbers }) =>
+      `if(${numbers.map((lcid) => `@UIlcid == ${lcid}`).join(' || ')}, ${expression(language)}, ${rest})`,
+    start,
+  );
 }
 
 /** A text inside an expression, where no quotation mark can be escaped. */

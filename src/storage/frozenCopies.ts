@@ -2,11 +2,26 @@ import '@pnp/sp/attachments';
 import type { SPFI } from '@pnp/sp';
 import type { IAttachments } from '@pnp/sp/attachments';
 import { isOutcome, wrongStep } from '../domain/decision';
-import { copyName, frozenCopy, readCopy, sameContents, writeCopy, yearOfCopy, type FrozenCopy } from '../domain/frozenCopy';
+import {
+  copyName,
+  frozenCopy,
+  readCopy,
+  sameContents,
+  writeCopy,
+  yearOfCopy,
+  type FrozenCopy,
+} from '../domain/frozenCopy';
 import { merge } from '../domain/merge';
 import { kinds, withRecord, type Entity, type Programme, type Versioned } from '../domain/programme';
 import type { Roadmap } from '../domain/roadmap';
-import { isFailure, type Conflict, type CopyOnFile, type DecisionStep, type Failure, type Saved } from '../domain/store';
+import {
+  isFailure,
+  type Conflict,
+  type CopyOnFile,
+  type DecisionStep,
+  type Failure,
+  type Saved,
+} from '../domain/store';
 import type { Calls } from './calls';
 import { refusalOf } from './failure';
 import { boundColumns, same } from './rows';
@@ -22,7 +37,12 @@ type OnStep = (step: DecisionStep) => void;
 const ending = '.json';
 
 /** See `Store.decide`. Rejects with the error of a call. */
-export async function decide(ground: FreezeGround, base: Versioned<Roadmap>, wanted: Roadmap, onStep: OnStep): Promise<Saved<'roadmaps'> | Conflict<'roadmaps'> | Failure> {
+export async function decide(
+  ground: FreezeGround,
+  base: Versioned<Roadmap>,
+  wanted: Roadmap,
+  onStep: OnStep,
+): Promise<Saved<'roadmaps'> | Conflict<'roadmaps'> | Failure> {
   onStep('reading');
   const programme = await ground.load();
   if (isFailure(programme)) return programme;
@@ -38,7 +58,12 @@ export async function decide(ground: FreezeGround, base: Versioned<Roadmap>, wan
   if (wrong) return { failed: 'wrongStep', wrong };
   if (state === 'proposal' || isOutcome(state)) {
     const decided = withRecord(programme, 'roadmaps', { ...theirs, value: merged });
-    await keep(ground, theirs, frozenCopy(decided, { year: merged.year, purpose: state, label: '', madeAt: momentOf(ground) }), onStep);
+    await keep(
+      ground,
+      theirs,
+      frozenCopy(decided, { year: merged.year, purpose: state, label: '', madeAt: momentOf(ground) }),
+      onStep,
+    );
   }
   onStep('deciding');
   // A new attachment moves the row's etag; who else moved the row is told by its contents.
@@ -47,11 +72,21 @@ export async function decide(ground: FreezeGround, base: Versioned<Roadmap>, wan
 }
 
 /** See `Store.freeze`. Rejects with the error of a call. */
-export async function freeze(ground: FreezeGround, roadmap: Versioned<Roadmap>, label: string, onStep: OnStep): Promise<CopyOnFile | Failure> {
+export async function freeze(
+  ground: FreezeGround,
+  roadmap: Versioned<Roadmap>,
+  label: string,
+  onStep: OnStep,
+): Promise<CopyOnFile | Failure> {
   onStep('reading');
   const programme = await ground.load();
   if (isFailure(programme)) return programme;
-  return keep(ground, roadmap, frozenCopy(programme, { year: roadmap.value.year, purpose: 'followUp', label, madeAt: momentOf(ground) }), onStep);
+  return keep(
+    ground,
+    roadmap,
+    frozenCopy(programme, { year: roadmap.value.year, purpose: 'followUp', label, madeAt: momentOf(ground) }),
+    onStep,
+  );
 }
 
 /** The copies that are kept with a roadmap, the newest first. Rejects with the error of a call. */
@@ -62,7 +97,11 @@ export async function copiesOf(calls: Calls, roadmap: Versioned<Roadmap>): Promi
 
 /** A copy of a roadmap by its name. Rejects with the error of a call. */
 export async function copyOf(calls: Calls, roadmap: Versioned<Roadmap>, name: string): Promise<CopyOnFile> {
-  const content = readCopy(await filesOf(calls, calls.sp, roadmap).getByName(name + ending).getText());
+  const content = readCopy(
+    await filesOf(calls, calls.sp, roadmap)
+      .getByName(name + ending)
+      .getText(),
+  );
   return { name, content: 'unreadable' in content ? content : complete(content) };
 }
 
@@ -73,11 +112,21 @@ function filesOf(calls: Calls, sp: SPFI, { id }: Versioned<Roadmap>): IAttachmen
 /** The names of a roadmap's copies, the oldest first; other attachments are people's own. */
 async function namesOf(calls: Calls, roadmap: Versioned<Roadmap>): Promise<readonly string[]> {
   const files = await filesOf(calls, calls.sp, roadmap).select('FileName')<readonly { readonly FileName: string }[]>();
-  return files.map(({ FileName }) => FileName).filter((name) => name.endsWith(ending)).map((name) => name.slice(0, -ending.length)).filter((name) => yearOfCopy(name) !== undefined).sort();
+  return files
+    .map(({ FileName }) => FileName)
+    .filter((name) => name.endsWith(ending))
+    .map((name) => name.slice(0, -ending.length))
+    .filter((name) => yearOfCopy(name) !== undefined)
+    .sort();
 }
 
 /** Attaches a copy to its roadmap and reads it back, unless the last one for its purpose holds the same. Rejects when what came back is not what was sent. */
-async function keep({ calls }: FreezeGround, roadmap: Versioned<Roadmap>, copy: FrozenCopy, onStep: OnStep): Promise<CopyOnFile> {
+async function keep(
+  { calls }: FreezeGround,
+  roadmap: Versioned<Roadmap>,
+  copy: FrozenCopy,
+  onStep: OnStep,
+): Promise<CopyOnFile> {
   onStep('copying');
   const last = (await namesOf(calls, roadmap)).filter((each) => each.endsWith(`_${copy.purpose}`)).at(-1);
   const present = last === undefined ? undefined : await copyOf(calls, roadmap, last);
@@ -85,7 +134,12 @@ async function keep({ calls }: FreezeGround, roadmap: Versioned<Roadmap>, copy: 
   const [name, text] = [copyName(copy), writeCopy(copy)];
   await attach(calls, roadmap, name, text);
   onStep('checking');
-  if ((await filesOf(calls, calls.sp, roadmap).getByName(name + ending).getText()) !== text) throw new Error(`${name}${ending} did not come back as it was sent.`);
+  if (
+    (await filesOf(calls, calls.sp, roadmap)
+      .getByName(name + ending)
+      .getText()) !== text
+  )
+    throw new Error(`${name}${ending} did not come back as it was sent.`);
   return { name, content: copy };
 }
 
@@ -100,10 +154,18 @@ async function attach(calls: Calls, roadmap: Versioned<Roadmap>, name: string, t
 
 /** A copy from before a property was there has it empty. */
 function complete(copy: FrozenCopy): FrozenCopy {
-  const records = Object.fromEntries(kinds.map((kind) => {
-    const empty = Object.fromEntries(boundColumns(kind).map(({ property, column }) => [property, column.empty]));
-    return [kind, copy.records[kind].map((record: Versioned<Entity[typeof kind]>) => ({ ...record, value: { ...empty, ...record.value } }))];
-  })) as unknown as FrozenCopy['records']; // kind by kind the same types, which fromEntries cannot tell
+  const records = Object.fromEntries(
+    kinds.map((kind) => {
+      const empty = Object.fromEntries(boundColumns(kind).map(({ property, column }) => [property, column.empty]));
+      return [
+        kind,
+        copy.records[kind].map((record: Versioned<Entity[typeof kind]>) => ({
+          ...record,
+          value: { ...empty, ...record.value },
+        })),
+      ];
+    }),
+  ) as unknown as FrozenCopy['records']; // kind by kind the same types, which fromEntries cannot tell
   return { ...copy, records };
 }
 

@@ -3,7 +3,15 @@ import { localSite, type LocalSite } from '../../tests/localSite';
 import type { Version } from '../domain/history';
 import type { Programme, Versioned } from '../domain/programme';
 import type { Project } from '../domain/project';
-import { isConflict, isFailure, type Conflict, type Failure, type Removed, type Saved, type Store } from '../domain/store';
+import {
+  isConflict,
+  isFailure,
+  type Conflict,
+  type Failure,
+  type Removed,
+  type Saved,
+  type Store,
+} from '../domain/store';
 
 let site: LocalSite;
 let lead: Store;
@@ -29,33 +37,65 @@ function settled<T extends object>(outcome: T | Conflict<'projects'>): Exclude<T
 let made = 0;
 async function measure(given: Partial<Project> = {}): Promise<Versioned<Project>> {
   made += 1;
-  return accepted(await lead.create('projects', { ...aProject().value, key: `2025-hist${made}`, title: 'Mitta', ...given })).saved;
+  return accepted(
+    await lead.create('projects', { ...aProject().value, key: `2025-hist${made}`, title: 'Mitta', ...given }),
+  ).saved;
 }
 
 const saved = async (base: Versioned<Project>, changed: Partial<Project>): Promise<Versioned<Project>> => {
-  const outcome: Saved<'projects'> = settled(accepted(await lead.save('projects', base, { ...base.value, ...changed })));
+  const outcome: Saved<'projects'> = settled(
+    accepted(await lead.save('projects', base, { ...base.value, ...changed })),
+  );
   return outcome.saved;
 };
-const history = async (record: Versioned<Project>): Promise<readonly Version<Project>[]> => accepted(await lead.history('projects', record));
-const removed = async (record: Versioned<Project>): Promise<Removed<'projects'>> => settled(accepted(await lead.remove('projects', record)));
-const present = async (id: number): Promise<boolean> => accepted(await lead.load()).records.projects.some((record) => record.id === id);
+const history = async (record: Versioned<Project>): Promise<readonly Version<Project>[]> =>
+  accepted(await lead.history('projects', record));
+const removed = async (record: Versioned<Project>): Promise<Removed<'projects'>> =>
+  settled(accepted(await lead.remove('projects', record)));
+const present = async (id: number): Promise<boolean> =>
+  accepted(await lead.load()).records.projects.some((record) => record.id === id);
 
 describe('the history of a measure', () => {
   it('reads every kind of column as the domain knows it, the newest version first', async () => {
     const earlier = await measure({ title: 'Aiempi' });
     const full: Partial<Project> = {
-      title: 'Kaikki', titleSv: 'Allt', code: 'A9', year: 2024, theme: programme.records.themes[0]?.value.key, status: 'started', statusDate: '2024-07-01',
-      statusNote: 'Yksi\nkaksi', responsible: programme.records.responsibles[0]?.value.key, lead: programme.me, need: 'law', level: 'shared', benefit: 4,
-      climateProgramme: true, continues: earlier.value.key, link: { url: 'https://example.com/a,b', description: 'Sivu' }, exampleFields: ['benefit', 'need']
+      title: 'Kaikki',
+      titleSv: 'Allt',
+      code: 'A9',
+      year: 2024,
+      theme: programme.records.themes[0]?.value.key,
+      status: 'started',
+      statusDate: '2024-07-01',
+      statusNote: 'Yksi\nkaksi',
+      responsible: programme.records.responsibles[0]?.value.key,
+      lead: programme.me,
+      need: 'law',
+      level: 'shared',
+      benefit: 4,
+      climateProgramme: true,
+      continues: earlier.value.key,
+      link: { url: 'https://example.com/a,b', description: 'Sivu' },
+      exampleFields: ['benefit', 'need'],
     };
     const record = await measure(full);
     const empty: Partial<Project> = {
-      theme: undefined, status: undefined, statusDate: undefined, lead: undefined, need: undefined, benefit: undefined, climateProgramme: false,
-      continues: undefined, link: undefined, exampleFields: []
+      theme: undefined,
+      status: undefined,
+      statusDate: undefined,
+      lead: undefined,
+      need: undefined,
+      benefit: undefined,
+      climateProgramme: false,
+      continues: undefined,
+      link: undefined,
+      exampleFields: [],
     };
     const after = await saved(record, empty);
     const versions = await history(after);
-    expect(versions.map(({ label, by }) => [label, by])).toEqual([['2.0', 'Veera Vetäjä'], ['1.0', 'Veera Vetäjä']]);
+    expect(versions.map(({ label, by }) => [label, by])).toEqual([
+      ['2.0', 'Veera Vetäjä'],
+      ['1.0', 'Veera Vetäjä'],
+    ]);
     expect(versions.map(({ value }) => value)).toEqual([after.value, record.value]);
     expect(versions[1]?.value).toMatchObject(full);
     expect(versions[0]?.at).toBe(after.modified);
@@ -64,7 +104,10 @@ describe('the history of a measure', () => {
   it('names who made each change, in the list too', async () => {
     const record = await measure();
     await site.change('owner', 'Projects', record.id, { Status: 'Tehty' });
-    expect((await history(record)).map(({ by, value }) => [by, value.status])).toEqual([['Outi Omistaja', 'done'], ['Veera Vetäjä', undefined]]);
+    expect((await history(record)).map(({ by, value }) => [by, value.status])).toEqual([
+      ['Outi Omistaja', 'done'],
+      ['Veera Vetäjä', undefined],
+    ]);
   });
 
   it('of a measure that is gone is missing', async () => {

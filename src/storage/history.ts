@@ -9,7 +9,12 @@ import { boundColumns, readRow } from './rows';
 type RawVersion = Readonly<Record<string, unknown>>;
 
 /** The versions of a record, the newest first. Rejects with the error of the call. */
-export async function versionsOf<K extends Kind>(calls: Calls, kind: K, record: Versioned<Entity[K]>, around: Surroundings): Promise<readonly Version<Entity[K]>[]> {
+export async function versionsOf<K extends Kind>(
+  calls: Calls,
+  kind: K,
+  record: Versioned<Entity[K]>,
+  around: Surroundings,
+): Promise<readonly Version<Entity[K]>[]> {
   const raw = await calls.items(kind, calls.sp).getById(record.id).versions.top(500)<RawVersion[]>();
   return raw.map((version) => {
     const cells = cellsOfVersion(kind, version);
@@ -20,7 +25,7 @@ export async function versionsOf<K extends Kind>(calls: Calls, kind: K, record: 
       label: String(version['VersionLabel'] as string),
       at: String(version['Modified'] as string),
       by: typeof editor?.LookupValue === 'string' ? editor.LookupValue : '',
-      value: read.value
+      value: read.value,
     };
   });
 }
@@ -30,7 +35,9 @@ function cellsOfVersion(kind: Kind, version: RawVersion): Readonly<Record<string
     const raw = version[name] as { LookupId?: number; LookupValue?: string; Email?: string } | null | undefined;
     if (column.restSuffix === '') return [name, version[name]];
     if (!raw?.LookupId) return [column.expanded ? name : `${name}Id`, null];
-    return column.expanded ? [name, { Id: raw.LookupId, Title: raw.LookupValue, EMail: raw.Email }] : [`${name}Id`, raw.LookupId];
+    return column.expanded
+      ? [name, { Id: raw.LookupId, Title: raw.LookupValue, EMail: raw.Email }]
+      : [`${name}Id`, raw.LookupId];
   });
   return Object.fromEntries(cells);
 }

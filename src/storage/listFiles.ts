@@ -35,8 +35,12 @@ export function listFiles(): readonly ListFile[] {
       form: JSON.parse(formLayout(looks[kind], (internal) => titles.get(internal) ?? internal)) as unknown,
       view: viewRecord(kind, first),
       views: views.map((view) => viewRecord(kind, view)),
-      ...(opensBy && { link: { column: internalName(opensBy), page: examplePage, format: linkFormat(examplePage, kind) } }),
-      seed: seed.map((row) => Object.fromEntries(Object.entries(row).map(([property, value]) => [internalName(property), value])))
+      ...(opensBy && {
+        link: { column: internalName(opensBy), page: examplePage, format: linkFormat(examplePage, kind) },
+      }),
+      seed: seed.map((row) =>
+        Object.fromEntries(Object.entries(row).map(([property, value]) => [internalName(property), value])),
+      ),
     };
     return { name: `${name}.json`, content: `${JSON.stringify(file, null, 2)}\n` };
   });
@@ -58,7 +62,7 @@ function columnRecord(kind: Kind, property: string, internal: string, column: Co
     ...(isIndexed(column) && { indexed: true }),
     ...(unique && { unique: true }),
     xml: fieldXml(property, column),
-    ...(format && { format })
+    ...(format && { format }),
   };
 }
 
@@ -67,6 +71,6 @@ function viewRecord(kind: Kind, view: AnyView): object {
     ...(view.title !== undefined && { title: view.title }),
     columns: viewColumns(view),
     query: viewQuery(schemas[kind], view),
-    ...(view.boardBy && { board: boardData(view.boardBy) })
+    ...(view.boardBy && { board: boardData(view.boardBy) }),
   };
 }

@@ -18,7 +18,14 @@ export interface ListAnswer {
 /** Our lists from outside, in the order of the kinds; undefined for one that is not there or that the reader may not see. One small read. */
 export async function readLists(sp: SPFI, webUrl: string): Promise<readonly (ListAnswer | undefined)[]> {
   const all = await sp.web.lists
-    .select('EffectiveBasePermissions', 'HasUniqueRoleAssignments', 'ItemCount', 'LastItemModifiedDate', 'LastItemDeletedDate', 'RootFolder/ServerRelativeUrl')
+    .select(
+      'EffectiveBasePermissions',
+      'HasUniqueRoleAssignments',
+      'ItemCount',
+      'LastItemModifiedDate',
+      'LastItemDeletedDate',
+      'RootFolder/ServerRelativeUrl',
+    )
     .expand('RootFolder')<ListAnswer[]>();
   const byUrl = new Map(all.map((list) => [list.RootFolder.ServerRelativeUrl.toLowerCase(), list]));
   return kinds.map((kind) => byUrl.get(listUrl(webUrl, schemas[kind]).toLowerCase()));
@@ -28,8 +35,12 @@ export async function readLists(sp: SPFI, webUrl: string): Promise<readonly (Lis
 export function rightsOf(known: readonly (ListAnswer | undefined)[], owner: boolean): Rights {
   return {
     owner,
-    guarded: kinds.every((kind, index) => !schemas[kind].ownersWrite || known[index]?.HasUniqueRoleAssignments === true),
-    lists: Object.fromEntries(kinds.map((kind, index) => [kind, listRights(known[index]?.EffectiveBasePermissions)])) as Rights['lists']
+    guarded: kinds.every(
+      (kind, index) => !schemas[kind].ownersWrite || known[index]?.HasUniqueRoleAssignments === true,
+    ),
+    lists: Object.fromEntries(
+      kinds.map((kind, index) => [kind, listRights(known[index]?.EffectiveBasePermissions)]),
+    ) as Rights['lists'],
   };
 }
 

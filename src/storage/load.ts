@@ -19,7 +19,9 @@ interface WebAnswer {
   readonly ServerRelativeUrl: string;
   readonly EffectiveBasePermissions: PermissionMask;
   readonly CurrentUser: { readonly Id: number; readonly Title: string; readonly Email: string };
-  readonly RegionalSettings: { readonly TimeZone: { readonly Id: number; readonly Information: { readonly Bias: number } } };
+  readonly RegionalSettings: {
+    readonly TimeZone: { readonly Id: number; readonly Information: { readonly Bias: number } };
+  };
 }
 
 /** A programme as loaded, with what writing needs to know beside it. */
@@ -36,7 +38,15 @@ type RowsOrFailure = readonly unknown[] | Failure;
 /** Reads the whole programme in one wave of ten calls: the web with the user, the lists with their rights, and the eight lists. */
 export async function loadProgramme(sp: SPFI, webUrl: string, now: () => Date): Promise<Loaded | Failure> {
   const readAt = now();
-  const web = sp.web.select('ServerRelativeUrl', 'EffectiveBasePermissions', 'CurrentUser/Id', 'CurrentUser/Title', 'CurrentUser/Email', 'RegionalSettings/TimeZone')
+  const web = sp.web
+    .select(
+      'ServerRelativeUrl',
+      'EffectiveBasePermissions',
+      'CurrentUser/Id',
+      'CurrentUser/Title',
+      'CurrentUser/Email',
+      'RegionalSettings/TimeZone',
+    )
     .expand('CurrentUser', 'RegionalSettings/TimeZone')<WebAnswer>();
   const rows = kinds.map((kind) => readRows(sp, webUrl, kind));
   try {
@@ -52,7 +62,11 @@ export async function loadProgramme(sp: SPFI, webUrl: string, now: () => Date): 
 /** The rows of a list, page after page; a refusal of this list is an outcome of its own. */
 export async function readRows(sp: SPFI, webUrl: string, kind: Kind): Promise<RowsOrFailure> {
   const { select, expand } = questionOf(kind);
-  const items = sp.web.getList(listUrl(webUrl, schemas[kind])).items.select(...select).expand(...expand).top(pageSize);
+  const items = sp.web
+    .getList(listUrl(webUrl, schemas[kind]))
+    .items.select(...select)
+    .expand(...expand)
+    .top(pageSize);
   const rows: unknown[] = [];
   try {
     for await (const page of items) rows.push(...(page as unknown[]));
@@ -64,16 +78,27 @@ export async function readRows(sp: SPFI, webUrl: string, kind: Kind): Promise<Ro
 }
 
 /** Why the programme cannot be shown: no lists at all, some not there, or columns not there (SharePoint answers 400 to their names). */
-function troubleOf(contents: readonly RowsOrFailure[], known: readonly (ListAnswer | undefined)[], owner: boolean): Trouble | undefined {
+function troubleOf(
+  contents: readonly RowsOrFailure[],
+  known: readonly (ListAnswer | undefined)[],
+  owner: boolean,
+): Trouble | undefined {
   const missing = kinds.filter((_, index) => known[index] === undefined);
   // SharePoint leaves out of the lists those that the reader may not see; asked for by its address, such a list says so.
-  const hidden = contents.find((content, index) => known[index] === undefined && !isRows(content) && content.failed === 'forbidden');
+  const hidden = contents.find(
+    (content, index) => known[index] === undefined && !isRows(content) && content.failed === 'forbidden',
+  );
   if (hidden && !isRows(hidden)) return hidden;
   if (missing.length === kinds.length) return { failed: 'notProvisioned', owner };
   if (missing.length > 0) return { failed: 'incomplete', owner, names: missing.map((kind) => schemas[kind].title) };
-  const failures = contents.flatMap((content, index) => (isRows(content) ? [] : [{ kind: kinds[index], failure: content }]));
-  const refused = failures.flatMap(({ kind, failure }) => (kind && failure.failed === 'refused' ? [{ kind, failure }] : []));
-  if (refused.length > 0) return { failed: 'incomplete', owner, refused: refused.map(({ kind }) => kind), ...detailOf(refused[0]?.failure) };
+  const failures = contents.flatMap((content, index) =>
+    isRows(content) ? [] : [{ kind: kinds[index], failure: content }],
+  );
+  const refused = failures.flatMap(({ kind, failure }) =>
+    kind && failure.failed === 'refused' ? [{ kind, failure }] : [],
+  );
+  if (refused.length > 0)
+    return { failed: 'incomplete', owner, refused: refused.map(({ kind }) => kind), ...detailOf(refused[0]?.failure) };
   return failures[0]?.failure;
 }
 
@@ -98,18 +123,27 @@ function assemble(
   known: readonly (ListAnswer | undefined)[],
   contents: readonly (readonly unknown[])[],
   webUrl: string,
-  readAt: Date
+  readAt: Date,
 ): Loaded {
-  const raw = new Map<Kind, readonly RawRow[]>(kinds.map((kind, index) => [kind, (contents[index] ?? []).flatMap((row) => rawRow(row) ?? [])]));
+  const raw = new Map<Kind, readonly RawRow[]>(
+    kinds.map((kind, index) => [kind, (contents[index] ?? []).flatMap((row) => rawRow(row) ?? [])]),
+  );
   const zone = zoneOf({ id: site.RegionalSettings.TimeZone.Id, bias: site.RegionalSettings.TimeZone.Information.Bias });
   const around = surroundingsOf(raw, zone);
   const read = kinds.map((kind) => readRecords(kind, raw.get(kind) ?? [], around));
-  const records = Object.fromEntries(kinds.map((kind, index) => [kind, read[index]?.records])) as unknown as Programme['records']; // kind by kind the same types, which fromEntries cannot tell
+  const records = Object.fromEntries(
+    kinds.map((kind, index) => [kind, read[index]?.records]),
+  ) as unknown as Programme['records']; // kind by kind the same types, which fromEntries cannot tell
   const badCells = read.flatMap((one) => one.badCells);
-  const listUrls = Object.fromEntries(kinds.map((kind) => [kind, listUrl(webUrl, schemas[kind])])) as Programme['listUrls'];
+  const listUrls = Object.fromEntries(
+    kinds.map((kind) => [kind, listUrl(webUrl, schemas[kind])]),
+  ) as Programme['listUrls'];
   const me = { id: site.CurrentUser.Id, name: site.CurrentUser.Title, email: site.CurrentUser.Email };
   const rights = rightsOf(known, isOwner(site.EffectiveBasePermissions));
-  return { programme: { records, badCells, me, rights, listUrls, readAt: instantOf(readAt), stamps: stampsOf(known, readAt) }, around };
+  return {
+    programme: { records, badCells, me, rights, listUrls, readAt: instantOf(readAt), stamps: stampsOf(known, readAt) },
+    around,
+  };
 }
 
 /** A moment of this machine's clock, to the second. */
@@ -118,7 +152,11 @@ export function instantOf(moment: Date): Instant {
 }
 
 /** The rows of one list as records, with what of them could not be read. */
-export function readRecords<K extends Kind>(kind: K, rows: readonly RawRow[], around: Surroundings): { readonly records: readonly Versioned<Entity[K]>[]; readonly badCells: readonly BadCell[] } {
+export function readRecords<K extends Kind>(
+  kind: K,
+  rows: readonly RawRow[],
+  around: Surroundings,
+): { readonly records: readonly Versioned<Entity[K]>[]; readonly badCells: readonly BadCell[] } {
   const read = rows.map((row) => readRow(kind, row, around));
   const records = read.map(({ record }) => record);
   return { records, badCells: [...read.flatMap((row) => row.badCells), ...duplicateKeys(kind, records)] };
@@ -134,7 +172,7 @@ function surroundingsOf(raw: ReadonlyMap<Kind, readonly RawRow[]>, zone: Surroun
     remember: (kind, id, key) => {
       keys.get(kind)?.set(id, key);
       ids.get(kind)?.set(key, id);
-    }
+    },
   };
 }
 

@@ -30,7 +30,12 @@ export async function provision(site: Site): Promise<void> {
   const standing = await standingOf(site);
   for (const [index, kind] of kinds.entries()) {
     const step = (part: SetUpStep['part']): void =>
-      site.onStep({ kind, part, done: index * parts.length + (part === 'ready' ? parts.length : parts.indexOf(part)), total: kinds.length * parts.length });
+      site.onStep({
+        kind,
+        part,
+        done: index * parts.length + (part === 'ready' ? parts.length : parts.indexOf(part)),
+        total: kinds.length * parts.length,
+      });
     step('list');
     const found = await ensureList(site, schemas[kind]);
     ids.set(kind, found.Id);
@@ -49,7 +54,11 @@ export async function provision(site: Site): Promise<void> {
 }
 
 async function allLists(site: Site): Promise<readonly ListAnswer[]> {
-  return site.write((sp) => sp.web.lists.select('Id', 'Title', 'ItemCount', 'RootFolder/ServerRelativeUrl').expand('RootFolder')<ListAnswer[]>());
+  return site.write((sp) =>
+    sp.web.lists.select('Id', 'Title', 'ItemCount', 'RootFolder/ServerRelativeUrl').expand('RootFolder')<
+      ListAnswer[]
+    >(),
+  );
 }
 
 async function findList(site: Site, schema: { readonly name: string }): Promise<ListAnswer | undefined> {
@@ -62,14 +71,19 @@ async function standingOf(site: Site): Promise<Standing> {
   if (!(await findList(site, schemas.settings))) return nothing;
   const fields = await fieldsOf(site, schemas.settings);
   if (!['Key', 'Value'].every((name) => fields.some((field) => field.InternalName === name))) return nothing;
-  const rows = await site.write((sp) => listOn(site, sp, schemas.settings).items.select('Key', 'Value').top(5000)<{ readonly Key: string | null; readonly Value: string | null }[]>());
+  const rows = await site.write((sp) =>
+    listOn(site, sp, schemas.settings).items.select('Key', 'Value').top(5000)<
+      { readonly Key: string | null; readonly Value: string | null }[]
+    >(),
+  );
   const values = new Map(rows.map((row) => [row.Key, row.Value ?? '']));
   return { completed: values.has(completionKey), pageUrl: values.get('pageUrl' satisfies SettingName)?.trim() ?? '' };
 }
 
 async function ensureList(site: Site, schema: AnyList): Promise<ListAnswer> {
   // The address comes from the first title, so the list is made under its English name and then given its Finnish one.
-  if (!(await findList(site, schema))) await site.write((sp) => sp.web.lists.add(schema.name, schema.description, customList, false));
+  if (!(await findList(site, schema)))
+    await site.write((sp) => sp.web.lists.add(schema.name, schema.description, customList, false));
   const list = await findList(site, schema);
   if (!list) throw new Error(`${listUrl(site.webUrl, schema)}: the list was made under another address.`);
   if (list.Title === schema.name) await site.write((sp) => listOn(site, sp, schema).update({ Title: schema.title }));
@@ -77,7 +91,9 @@ async function ensureList(site: Site, schema: AnyList): Promise<ListAnswer> {
 }
 
 async function keysIn(site: Site, schema: { readonly name: string }): Promise<ReadonlySet<string>> {
-  const rows = await site.write((sp) => listOn(site, sp, schema).items.select('Key').top(5000)<{ readonly Key: string | null }[]>());
+  const rows = await site.write((sp) =>
+    listOn(site, sp, schema).items.select('Key').top(5000)<{ readonly Key: string | null }[]>(),
+  );
   return new Set(rows.map((row) => row.Key ?? ''));
 }
 
@@ -89,7 +105,9 @@ async function ensureSeed(site: Site, schema: AnyList, itemCount: number, comple
     if (typeof row['key'] === 'string' && present.has(row['key'])) continue;
     // Seed rows hold texts, numbers and choices; none points at another row.
     const cells = Object.fromEntries(
-      boundColumns(schema.kind).filter(({ property }) => property in row).map(({ property, name, column }) => [name, column.write(row[property], nowhere)])
+      boundColumns(schema.kind)
+        .filter(({ property }) => property in row)
+        .map(({ property, name, column }) => [name, column.write(row[property], nowhere)]),
     );
     await site.write((sp) => listOn(site, sp, schema).items.add(cells));
   }
@@ -99,5 +117,5 @@ const nowhere = {
   zone: { dayOf: (moment: string) => moment.slice(0, 10), midnightOf: (day: string) => `${day}T00:00:00Z` },
   keyOf: () => undefined,
   idOf: () => undefined,
-  remember: () => undefined
+  remember: () => undefined,
 };

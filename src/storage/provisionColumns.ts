@@ -30,18 +30,33 @@ const defaultTitles = ['Title', 'Otsikko', 'Rubrik'];
 
 /** The columns of a list as they are on the site. */
 export function fieldsOf(site: Site, schema: { readonly name: string }): Promise<readonly FieldAnswer[]> {
-  const asked = ['InternalName', 'Title', 'Indexed', 'EnforceUniqueValues', 'CustomFormatter', 'Choices', 'RelationshipDeleteBehavior'];
+  const asked = [
+    'InternalName',
+    'Title',
+    'Indexed',
+    'EnforceUniqueValues',
+    'CustomFormatter',
+    'Choices',
+    'RelationshipDeleteBehavior',
+  ];
   return site.write((sp) => listOn(site, sp, schema).fields.select(...asked)<FieldAnswer[]>());
 }
 
 /** Makes the columns that are not there, and mends those that are: indexes, choices, guarded lookups, formats where there is none. */
-export async function ensureColumns(site: Site, schema: AnyList, ids: ReadonlyMap<Kind, string>, { pageUrl }: Standing): Promise<void> {
+export async function ensureColumns(
+  site: Site,
+  schema: AnyList,
+  ids: ReadonlyMap<Kind, string>,
+  { pageUrl }: Standing,
+): Promise<void> {
   const present = await fieldsOf(site, schema);
   for (const { property, name, column } of boundColumns(schema.kind)) {
     let field = present.find((other) => other.InternalName === name);
     if (!field) {
       const xml = fieldXml(property, column, column.target && ids.get(column.target));
-      field = await site.write((sp) => listOn(site, sp, schema).fields.createFieldAsXml({ SchemaXml: xml, Options: nameHint })) as FieldAnswer;
+      field = (await site.write((sp) =>
+        listOn(site, sp, schema).fields.createFieldAsXml({ SchemaXml: xml, Options: nameHint }),
+      )) as FieldAnswer;
     }
     const format = formatOf(schema.kind, property, field.CustomFormatter ?? '', pageUrl);
     // Only an indexed lookup can be guarded, so its index comes first, in a call of its own.
@@ -63,13 +78,15 @@ function repairOf(name: string, column: Column<unknown>, field: FieldAnswer): Re
     ...(untouched && { Title: column.title, Required: required ?? false, Description: description ?? '' }),
     ...(isIndexed(column) && !field.Indexed && { Indexed: true }),
     ...(unique && !field.EnforceUniqueValues && { EnforceUniqueValues: true }),
-    ...(missing.length > 0 && { Choices: [...(field.Choices ?? []), ...missing] })
+    ...(missing.length > 0 && { Choices: [...(field.Choices ?? []), ...missing] }),
   };
 }
 
 /** Field XML is reported to be passed over here, so the guard is set on the column once it is there. */
 function guardOf(column: Column<unknown>, field: FieldAnswer): Repair {
-  return column.options.restrict && field.RelationshipDeleteBehavior !== restrict ? { RelationshipDeleteBehavior: restrict } : {};
+  return column.options.restrict && field.RelationshipDeleteBehavior !== restrict
+    ? { RelationshipDeleteBehavior: restrict }
+    : {};
 }
 
 /** A column without a format gets ours; the link to the product follows the page's address. Other formats are people's own. */
@@ -84,6 +101,10 @@ function formatOf(kind: Kind, property: string, current: string, pageUrl: string
 
 function restType(name: string, column: Column<unknown>): string {
   const type = column.xml['Type'] ?? '';
-  const named: Readonly<Record<string, string>> = { Note: 'SP.FieldMultiLineText', Boolean: 'SP.Field', URL: 'SP.FieldUrl' };
-  return name === internalName('title') ? 'SP.FieldText' : named[type] ?? `SP.Field${type}`;
+  const named: Readonly<Record<string, string>> = {
+    Note: 'SP.FieldMultiLineText',
+    Boolean: 'SP.Field',
+    URL: 'SP.FieldUrl',
+  };
+  return name === internalName('title') ? 'SP.FieldText' : (named[type] ?? `SP.Field${type}`);
 }

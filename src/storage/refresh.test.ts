@@ -25,7 +25,9 @@ beforeAll(async () => {
   expect(await site.as('owner').setUp(() => undefined)).toEqual({ ready: true });
   lead = site.as('lead');
   await lead.load();
-  record = saved(await lead.create('projects', aProject({ key: 'R1', title: 'Digitoidaan arkistot', status: 'started' }).value));
+  record = saved(
+    await lead.create('projects', aProject({ key: 'R1', title: 'Digitoidaan arkistot', status: 'started' }).value),
+  );
   reader = site.as('director', () => new Date(Date.now() + 3_600_000));
 });
 afterAll(() => site.close());
@@ -37,7 +39,8 @@ beforeEach(async () => {
 });
 
 /** Refuses every read of rows, so that one that should not be made is seen. */
-const noRows = (list = ''): Promise<void> => site.fault({ match: { method: 'GET', path: `${list}')/items` }, times: 100, do: { status: 401 } });
+const noRows = (list = ''): Promise<void> =>
+  site.fault({ match: { method: 'GET', path: `${list}')/items` }, times: 100, do: { status: 401 } });
 
 describe('a refresh', () => {
   it('of lists in which nothing moved is one small read, and the very same programme', async () => {
@@ -77,7 +80,9 @@ describe('a refresh', () => {
     const prompt = site.as('director');
     const read = programme(await prompt.load());
     await site.change('lead', 'Projects', record.id, { Status: 'Tehty' });
-    expect(programme(await prompt.refresh(read)).records.projects.find(({ id }) => id === record.id)?.value.status).toBe('done');
+    expect(
+      programme(await prompt.refresh(read)).records.projects.find(({ id }) => id === record.id)?.value.status,
+    ).toBe('done');
   });
 
   it('tells when it could not be made', async () => {

@@ -10,7 +10,13 @@ import { rawRow } from './rows';
  * Reads again the lists that have moved since a programme was read: one small read, and one more for each of them. The same programme where nothing
  * moved. Rejects with the error of the call.
  */
-export async function refreshed(sp: SPFI, webUrl: string, since: Programme, around: Surroundings, now: () => Date): Promise<Programme | Failure> {
+export async function refreshed(
+  sp: SPFI,
+  webUrl: string,
+  since: Programme,
+  around: Surroundings,
+  now: () => Date,
+): Promise<Programme | Failure> {
   const readAt = now();
   const known = await readLists(sp, webUrl);
   const lost = kinds.find((_, index) => known[index] === undefined);
@@ -27,10 +33,13 @@ export async function refreshed(sp: SPFI, webUrl: string, since: Programme, arou
   return {
     ...since,
     records: { ...since.records, ...Object.fromEntries(read.map(({ kind, records }) => [kind, records])) },
-    badCells: [...since.badCells.filter(({ kind }) => !moved.includes(kind)), ...read.flatMap(({ badCells }) => badCells)],
+    badCells: [
+      ...since.badCells.filter(({ kind }) => !moved.includes(kind)),
+      ...read.flatMap(({ badCells }) => badCells),
+    ],
     rights: rightsOf(known, since.rights.owner),
     readAt: instantOf(readAt),
-    stamps: { ...since.stamps, ...pick(stampsOf(known, readAt), moved) }
+    stamps: { ...since.stamps, ...pick(stampsOf(known, readAt), moved) },
   };
 }
 

@@ -12,13 +12,19 @@ interface Bound {
 
 /** The columns of a list in the order of its schema. */
 export function boundColumns(kind: Kind): readonly Bound[] {
-  return Object.entries(schemas[kind].columns).map(([property, column]) => ({ property, name: internalName(property), column }));
+  return Object.entries(schemas[kind].columns).map(([property, column]) => ({
+    property,
+    name: internalName(property),
+    column,
+  }));
 }
 
 /** What a read of the list asks for with $select and $expand: our columns, and who changed the row when. */
 export function questionOf(kind: Kind): { readonly select: readonly string[]; readonly expand: readonly string[] } {
   const columns = boundColumns(kind);
-  const select = columns.flatMap(({ name, column }) => column.expanded?.map((part) => `${name}/${part}`) ?? [name + column.restSuffix]);
+  const select = columns.flatMap(
+    ({ name, column }) => column.expanded?.map((part) => `${name}/${part}`) ?? [name + column.restSuffix],
+  );
   const expand = columns.filter(({ column }) => column.expanded).map(({ name }) => name);
   return { select: ['Id', 'Modified', 'Editor/Title', ...select], expand: ['Editor', ...expand] };
 }
@@ -45,12 +51,13 @@ export function rawRow(raw: unknown): RawRow | undefined {
 export function readRow<K extends Kind>(
   kind: K,
   row: RawRow,
-  around: Surroundings
+  around: Surroundings,
 ): { readonly record: Versioned<Entity[K]>; readonly badCells: readonly BadCell[] } {
   const badCells: BadCell[] = [];
   const entries = boundColumns(kind).map(({ property, name, column }) => {
     if (property === 'key') {
-      if (isKeyOfRow(row.key)) badCells.push({ kind, id: row.id, column: name, title: column.title, problem: 'noKey', found: '' });
+      if (isKeyOfRow(row.key))
+        badCells.push({ kind, id: row.id, column: name, title: column.title, problem: 'noKey', found: '' });
       return [property, row.key];
     }
     const raw = row.cells[column.expanded ? name : name + column.restSuffix];
@@ -62,7 +69,13 @@ export function readRow<K extends Kind>(
   const value = Object.fromEntries(entries) as Entity[K];
   const editor = row.cells['Editor'] as { Title?: unknown } | null | undefined;
   const modified = row.cells['Modified'];
-  const record = { id: row.id, etag: row.etag, value, modified: typeof modified === 'string' ? modified : '', modifiedBy: typeof editor?.Title === 'string' ? editor.Title : '' };
+  const record = {
+    id: row.id,
+    etag: row.etag,
+    value,
+    modified: typeof modified === 'string' ? modified : '',
+    modifiedBy: typeof editor?.Title === 'string' ? editor.Title : '',
+  };
   return { record, badCells };
 }
 
@@ -71,12 +84,16 @@ export function cellsOf<K extends Kind>(
   kind: K,
   mine: Entity[K],
   base: Entity[K] | undefined,
-  around: Surroundings
+  around: Surroundings,
 ): Record<string, unknown> {
   const before: Readonly<Record<string, unknown>> = { ...base };
   const after: Readonly<Record<string, unknown>> = { ...mine };
-  const changed = boundColumns(kind).filter(({ property, column }) => !same(after[property], base ? before[property] : column.empty));
-  return Object.fromEntries(changed.map(({ property, name, column }) => [name + column.restSuffix, column.write(after[property], around)]));
+  const changed = boundColumns(kind).filter(
+    ({ property, column }) => !same(after[property], base ? before[property] : column.empty),
+  );
+  return Object.fromEntries(
+    changed.map(({ property, name, column }) => [name + column.restSuffix, column.write(after[property], around)]),
+  );
 }
 
 /** Equality of two property values: plain data, compared by content. */
@@ -85,6 +102,6 @@ export function same(a: unknown, b: unknown): boolean {
 }
 
 function found(raw: unknown): string {
-  const shown = typeof raw === 'string' ? raw : JSON.stringify(raw) ?? '';
+  const shown = typeof raw === 'string' ? raw : (JSON.stringify(raw) ?? '');
   return shown.length > 60 ? `${shown.slice(0, 59)}…` : shown;
 }

@@ -34,16 +34,42 @@ let count = 0;
 async function fresh(given: Partial<Project> = {}): Promise<Versioned<Project>> {
   count += 1;
   loaded(await lead.load());
-  return saved(await lead.create('projects', aProject({ key: `T${count}`, title: `Toimenpide ${count}`, status: 'started', ...given }).value));
+  return saved(
+    await lead.create(
+      'projects',
+      aProject({ key: `T${count}`, title: `Toimenpide ${count}`, status: 'started', ...given }).value,
+    ),
+  );
 }
 
 describe('a measure', () => {
   it('comes back as it was written, every kind of column included', async () => {
     const { me } = loaded(await lead.load());
     const whole: Project = {
-      key: 'A1', code: 'A1', title: 'Luodaan "Porvoo account" <b>&', titleSv: 'Å', year: 2025, theme: 'A', status: 'started', statusDate: '2026-07-01', statusNote: "O'Brien; 🚀", statusNoteSv: '',
-      problem: 'x'.repeat(4000), problemSv: '', responsible: '2024-r06', lead: me, need: 'law', level: 'foundation', benefit: 3, impact: 5, costClass: 1,
-      climateProgramme: true, continues: undefined, link: { url: 'https://example.com/a?b=1&c=2', description: 'Linkki' }, source: '', exampleFields: ['benefit', 'costClass']
+      key: 'A1',
+      code: 'A1',
+      title: 'Luodaan "Porvoo account" <b>&',
+      titleSv: 'Å',
+      year: 2025,
+      theme: 'A',
+      status: 'started',
+      statusDate: '2026-07-01',
+      statusNote: "O'Brien; 🚀",
+      statusNoteSv: '',
+      problem: 'x'.repeat(4000),
+      problemSv: '',
+      responsible: '2024-r06',
+      lead: me,
+      need: 'law',
+      level: 'foundation',
+      benefit: 3,
+      impact: 5,
+      costClass: 1,
+      climateProgramme: true,
+      continues: undefined,
+      link: { url: 'https://example.com/a?b=1&c=2', description: 'Linkki' },
+      source: '',
+      exampleFields: ['benefit', 'costClass'],
     };
     const created = saved(await lead.create('projects', whole));
     expect(created.value).toEqual(whole);
@@ -56,7 +82,10 @@ describe('a measure', () => {
 
   it('is written in the city’s own words, in the site’s own time', async () => {
     const record = await fresh({ status: 'unknown', statusDate: '2026-01-15' });
-    const row = await site.read<Record<string, unknown>>('director', `web/getList('/sites/digi/Lists/Projects')/items(${record.id})`);
+    const row = await site.read<Record<string, unknown>>(
+      'director',
+      `web/getList('/sites/digi/Lists/Projects')/items(${record.id})`,
+    );
     expect(row).toMatchObject({ Status: 'Ei tietoa', StatusDate: '2026-01-14T22:00:00Z' });
   });
 
@@ -73,7 +102,10 @@ describe('a measure', () => {
     await site.change('owner', 'Projects', record.id, { Status: 'Luovutaan' });
     const outcome = await lead.save('projects', record, { ...record.value, status: 'done' });
     expect(isConflict(outcome as never)).toBe(true);
-    expect(outcome).toMatchObject({ clashes: ['status'], theirs: { value: { status: 'dropped' }, modifiedBy: 'Outi Omistaja' } });
+    expect(outcome).toMatchObject({
+      clashes: ['status'],
+      theirs: { value: { status: 'dropped' }, modifiedBy: 'Outi Omistaja' },
+    });
     expect(loaded(await lead.load()).records.projects.find(({ id }) => id === record.id)?.value.status).toBe('dropped');
   });
 
@@ -93,7 +125,9 @@ describe('when the network misbehaves', () => {
   it('a create whose answer was lost is not doubled', async () => {
     await site.fault({ match: { method: 'POST', path: '/items' }, times: 1, do: { drop: 'after' } });
     const record = await fresh();
-    expect(loaded(await lead.load()).records.projects.filter(({ value }) => value.key === record.value.key)).toHaveLength(1);
+    expect(
+      loaded(await lead.load()).records.projects.filter(({ value }) => value.key === record.value.key),
+    ).toHaveLength(1);
   });
 
   it('an expired digest is renewed', async () => {
@@ -112,7 +146,9 @@ describe('when the network misbehaves', () => {
   it('throttling without end is told, and nothing is written', async () => {
     const record = await fresh();
     await site.fault({ match: { method: 'POST', path: 'items(' }, times: 9, do: { status: 503, retryAfter: 0 } });
-    expect(await lead.save('projects', record, { ...record.value, status: 'done' })).toMatchObject({ failed: 'throttled' });
+    expect(await lead.save('projects', record, { ...record.value, status: 'done' })).toMatchObject({
+      failed: 'throttled',
+    });
     await faultless();
     expect(loaded(await lead.load()).records.projects.find(({ id }) => id === record.id)?.value.status).toBe('started');
   });
@@ -133,23 +169,57 @@ describe('rights', () => {
 
   it('a refusal names the fields that the list does not take, also where the list is stricter than we are', async () => {
     const record = await fresh();
-    expect(await lead.save('projects', record, { ...record.value, benefit: 9, impact: 2 })).toMatchObject({ failed: 'refused', properties: ['benefit'] });
-    expect(await lead.save('projects', record, { ...record.value, title: 'x'.repeat(300) })).toMatchObject({ failed: 'refused', properties: ['title'] });
-    expect(await lead.create('projects', { ...aProject({ key: 'liikaa' }).value, costClass: -1 })).toMatchObject({ failed: 'refused', properties: ['costClass'] });
+    expect(await lead.save('projects', record, { ...record.value, benefit: 9, impact: 2 })).toMatchObject({
+      failed: 'refused',
+      properties: ['benefit'],
+    });
+    expect(await lead.save('projects', record, { ...record.value, title: 'x'.repeat(300) })).toMatchObject({
+      failed: 'refused',
+      properties: ['title'],
+    });
+    expect(await lead.create('projects', { ...aProject({ key: 'liikaa' }).value, costClass: -1 })).toMatchObject({
+      failed: 'refused',
+      properties: ['costClass'],
+    });
     loaded(await owner.load());
-    const [one, other] = ['t-1', 't-2'].map((key) => ({
-      key, year: 2031, title: key, titleSv: '', state: undefined, board: '', decisionDate: undefined, section: '', diaryNumber: '', minutes: undefined,
-      asOf: '', ictSpend: undefined, roadmapSpend: undefined, exampleFields: []
-    }) satisfies Roadmap);
-    expect(one && await owner.create('roadmaps', one)).toHaveProperty('saved');
-    expect(other && await owner.create('roadmaps', other)).toMatchObject({ failed: 'refused', properties: ['year'] });
+    const [one, other] = ['t-1', 't-2'].map(
+      (key) =>
+        ({
+          key,
+          year: 2031,
+          title: key,
+          titleSv: '',
+          state: undefined,
+          board: '',
+          decisionDate: undefined,
+          section: '',
+          diaryNumber: '',
+          minutes: undefined,
+          asOf: '',
+          ictSpend: undefined,
+          roadmapSpend: undefined,
+          exampleFields: [],
+        }) satisfies Roadmap,
+    );
+    expect(one && (await owner.create('roadmaps', one))).toHaveProperty('saved');
+    expect(other && (await owner.create('roadmaps', other))).toMatchObject({ failed: 'refused', properties: ['year'] });
   });
 
   it('what others point at is held: nothing is deleted, and the refusal says so', async () => {
     const record = await fresh();
     const line: Effect = {
-      key: `${record.value.key}-a`, title: 'Rivi', project: record.value.key, part: '', effect: 'Hyöty', effectSv: '', costText: '', amount: undefined, costKind: undefined,
-      funding: undefined, savingPerYear: undefined, statutory: ''
+      key: `${record.value.key}-a`,
+      title: 'Rivi',
+      project: record.value.key,
+      part: '',
+      effect: 'Hyöty',
+      effectSv: '',
+      costText: '',
+      amount: undefined,
+      costKind: undefined,
+      funding: undefined,
+      savingPerYear: undefined,
+      statutory: '',
     };
     expect(await lead.create('effects', line)).toHaveProperty('saved');
     expect(await lead.remove('projects', record)).toMatchObject({ failed: 'refused' });
@@ -160,7 +230,9 @@ describe('rights', () => {
     const record = await fresh();
     const director = site.as('director');
     loaded(await director.load());
-    expect(await director.save('projects', record, { ...record.value, status: 'done' })).toMatchObject({ failed: 'forbidden' });
+    expect(await director.save('projects', record, { ...record.value, status: 'done' })).toMatchObject({
+      failed: 'forbidden',
+    });
     expect(await director.create('projects', record.value)).toMatchObject({ failed: 'forbidden' });
   });
 });
@@ -170,12 +242,23 @@ describe('broken data', () => {
     const record = await fresh({ year: 2024 });
     await site.change('lead', 'Projects', record.id, { Status: 'Melkein valmis' });
     const { badCells, records } = loaded(await lead.load());
-    expect(badCells).toEqual([{ kind: 'projects', id: record.id, column: 'Status', title: 'Tila', problem: 'unknownChoice', found: 'Melkein valmis' }]);
+    expect(badCells).toEqual([
+      {
+        kind: 'projects',
+        id: record.id,
+        column: 'Status',
+        title: 'Tila',
+        problem: 'unknownChoice',
+        found: 'Melkein valmis',
+      },
+    ]);
     const read = records.projects.find(({ id }) => id === record.id);
     expect(read?.value).toMatchObject({ status: undefined, year: 2024 });
     // Saving something else leaves the cell that could not be read as it is.
     if (read) saved(await lead.save('projects', read, { ...read.value, titleSv: 'Ny' }));
-    expect(await site.read('lead', `web/getList('/sites/digi/Lists/Projects')/items(${record.id})?$select=Status,TitleSv`)).toMatchObject({ Status: 'Melkein valmis', TitleSv: 'Ny' });
+    expect(
+      await site.read('lead', `web/getList('/sites/digi/Lists/Projects')/items(${record.id})?$select=Status,TitleSv`),
+    ).toMatchObject({ Status: 'Melkein valmis', TitleSv: 'Ny' });
     await site.change('lead', 'Projects', record.id, { Status: 'Tehty' });
   });
 
@@ -184,6 +267,9 @@ describe('broken data', () => {
     await site.change('lead', 'Projects', record.id, { Key: null });
     const read = loaded(await lead.load()).records.projects.find(({ id }) => id === record.id);
     expect(read?.value.key).toBe(`id:${record.id}`);
-    if (read) expect(saved(await lead.save('projects', read, { ...read.value, status: 'done' })).value.key).toMatch(/^2025-[a-z2-9]{6}$/);
+    if (read)
+      expect(saved(await lead.save('projects', read, { ...read.value, status: 'done' })).value.key).toMatch(
+        /^2025-[a-z2-9]{6}$/,
+      );
   });
 });

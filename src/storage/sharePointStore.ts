@@ -34,25 +34,78 @@ export function sharePointStore(ground: Ground): Store {
   const desk: Desk = { ...ground, calls: callsTo(ground.sp, ground.webUrl), around: undefined, loading: undefined };
   return {
     load: () => load(desk),
-    refresh: (since) => (desk.around === undefined ? load(desk) : attempt(desk, async (around) => (await import(/* webpackChunkName: 'refresh' */ './refresh')).refreshed(desk.sp, desk.webUrl, since, around, desk.now))),
-    save: (kind, base, mine) => attempt(desk, async (around) => (await import(/* webpackChunkName: 'write' */ './write')).save({ ...desk, around }, kind, base, mine), { kind, mine }),
-    saveMany: (kind, changes) => attempt(desk, async (around) => (await import(/* webpackChunkName: 'write-many' */ './writeMany')).saveMany({ ...desk, around }, kind, changes)),
-    create: (kind, entity) => attempt(desk, async (around) => (await import(/* webpackChunkName: 'write' */ './write')).create({ ...desk, around }, kind, entity), { kind, mine: entity }),
-    remove: (kind, record) => attempt(desk, async (around) => (await import(/* webpackChunkName: 'recycle-bin' */ './recycleBin')).recycle(desk.calls, kind, record, around)),
-    restore: (kind, removed) => attempt(desk, async (around) => (await import(/* webpackChunkName: 'recycle-bin' */ './recycleBin')).bringBack(desk.calls, kind, removed, around)),
-    history: (kind, record) => attempt(desk, async (around) => (await import(/* webpackChunkName: 'history' */ './history')).versionsOf(desk.calls, kind, record, around)),
-    decide: (base, wanted, onStep) => attempt(desk, async (around) => (await frozenCopies()).decide({ ...desk, around, load: () => load(desk) }, base, wanted, onStep), { kind: 'roadmaps', mine: wanted }),
-    freeze: (roadmap, label, onStep) => attempt(desk, async (around) => (await frozenCopies()).freeze({ ...desk, around, load: () => load(desk) }, roadmap, label, onStep)),
+    refresh: (since) =>
+      desk.around === undefined
+        ? load(desk)
+        : attempt(desk, async (around) =>
+            (await import(/* webpackChunkName: 'refresh' */ './refresh')).refreshed(
+              desk.sp,
+              desk.webUrl,
+              since,
+              around,
+              desk.now,
+            ),
+          ),
+    save: (kind, base, mine) =>
+      attempt(
+        desk,
+        async (around) =>
+          (await import(/* webpackChunkName: 'write' */ './write')).save({ ...desk, around }, kind, base, mine),
+        { kind, mine },
+      ),
+    saveMany: (kind, changes) =>
+      attempt(desk, async (around) =>
+        (await import(/* webpackChunkName: 'write-many' */ './writeMany')).saveMany({ ...desk, around }, kind, changes),
+      ),
+    create: (kind, entity) =>
+      attempt(
+        desk,
+        async (around) =>
+          (await import(/* webpackChunkName: 'write' */ './write')).create({ ...desk, around }, kind, entity),
+        { kind, mine: entity },
+      ),
+    remove: (kind, record) =>
+      attempt(desk, async (around) =>
+        (await import(/* webpackChunkName: 'recycle-bin' */ './recycleBin')).recycle(desk.calls, kind, record, around),
+      ),
+    restore: (kind, removed) =>
+      attempt(desk, async (around) =>
+        (await import(/* webpackChunkName: 'recycle-bin' */ './recycleBin')).bringBack(
+          desk.calls,
+          kind,
+          removed,
+          around,
+        ),
+      ),
+    history: (kind, record) =>
+      attempt(desk, async (around) =>
+        (await import(/* webpackChunkName: 'history' */ './history')).versionsOf(desk.calls, kind, record, around),
+      ),
+    decide: (base, wanted, onStep) =>
+      attempt(
+        desk,
+        async (around) =>
+          (await frozenCopies()).decide({ ...desk, around, load: () => load(desk) }, base, wanted, onStep),
+        { kind: 'roadmaps', mine: wanted },
+      ),
+    freeze: (roadmap, label, onStep) =>
+      attempt(desk, async (around) =>
+        (await frozenCopies()).freeze({ ...desk, around, load: () => load(desk) }, roadmap, label, onStep),
+      ),
     copies: (roadmap) => attempt(desk, async () => (await frozenCopies()).copiesOf(desk.calls, roadmap)),
     copy: (roadmap, name) => attempt(desk, async () => (await frozenCopies()).copyOf(desk.calls, roadmap, name)),
-    setUp: (onStep) => setUp(desk, onStep)
+    setUp: (onStep) => setUp(desk, onStep),
   };
 }
 
 const frozenCopies = () => import(/* webpackChunkName: 'frozen-copies' */ './frozenCopies');
 
 /** An act that needs a load before it; its refusal is an outcome, of a write with the fields that are to blame. */
-async function attempt<T, K extends Kind>(desk: Desk, act: (around: Surroundings) => Promise<T>, written?: { readonly kind: K; readonly mine: Entity[K] }): Promise<T | Failure> {
+async function attempt<T, K extends Kind>(
+  desk: Desk,
+  act: (around: Surroundings) => Promise<T>,
+  written?: { readonly kind: K; readonly mine: Entity[K] },
+): Promise<T | Failure> {
   if (!desk.around) await desk.loading;
   // A load that failed is tried again: the network may be back. One that waits for the page to be drawn is not waited for.
   const outcome = desk.around ? undefined : await load(desk);

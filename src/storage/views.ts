@@ -25,7 +25,7 @@ export function newView(schema: AnyList, view: AnyView & { readonly title: strin
     SetAsDefaultView: false,
     Paged: true,
     RowLimit: 100,
-    ...(view.boardBy && { ViewType2: 'KANBAN', ViewData: boardData(view.boardBy), CustomFormatter: '{}' })
+    ...(view.boardBy && { ViewType2: 'KANBAN', ViewData: boardData(view.boardBy), CustomFormatter: '{}' }),
   };
 }
 
@@ -40,7 +40,12 @@ function whereXml({ columns }: AnyList, where: NonNullable<AnyView['where']>): s
   if (where.notPast) return `<Or><IsNull>${ref}</IsNull><Geq>${ref}<Value Type="DateTime"><Today /></Value></Geq></Or>`;
   const column = columns[where.property];
   // Views name words and numbers, which are written the same wherever the site is.
-  const value = column?.write(where.is, { zone: { dayOf: String, midnightOf: String }, keyOf: none, idOf: none, remember: none });
+  const value = column?.write(where.is, {
+    zone: { dayOf: String, midnightOf: String },
+    keyOf: none,
+    idOf: none,
+    remember: none,
+  });
   return `<Eq>${ref}<Value Type="${column?.xml['Type'] ?? ''}">${escapeXml(String(value))}</Value></Eq>`;
 }
 

@@ -19,7 +19,14 @@ export interface WriteGround {
 const patience = 4;
 
 /** Writes the properties in which `wanted` differs from `base`, under its etag; joins or reports what others wrote meanwhile. Rejects with the error of a call. */
-export async function save<K extends Kind>(ground: WriteGround, kind: K, base: Versioned<Entity[K]>, wanted: Entity[K], kept: readonly string[] = [], tries = 1): Promise<Saved<K> | Conflict<K>> {
+export async function save<K extends Kind>(
+  ground: WriteGround,
+  kind: K,
+  base: Versioned<Entity[K]>,
+  wanted: Entity[K],
+  kept: readonly string[] = [],
+  tries = 1,
+): Promise<Saved<K> | Conflict<K>> {
   const { calls, around } = ground;
   const mine = withKey(wanted, ground);
   const cells = cellsOf(kind, mine, base.value, around);
@@ -38,7 +45,11 @@ export async function save<K extends Kind>(ground: WriteGround, kind: K, base: V
 }
 
 /** Adds a record. Rejects with the error of a call. */
-export async function create<K extends Kind>({ calls, around }: WriteGround, kind: K, entity: Entity[K]): Promise<Saved<K>> {
+export async function create<K extends Kind>(
+  { calls, around }: WriteGround,
+  kind: K,
+  entity: Entity[K],
+): Promise<Saved<K>> {
   const saved = await calls.reread(kind, await add(calls, kind, entity, around), around);
   around.remember(kind, saved.id, saved.value.key);
   return { saved, merged: [] };

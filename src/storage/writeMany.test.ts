@@ -10,7 +10,9 @@ let requests: string[] = [];
 beforeAll(async () => {
   site = await localSite();
   expect(await site.as('owner').setUp(() => undefined)).toEqual({ ready: true });
-  site.service.app.server.on('request', ({ method, url }: { method: string; url: string }) => requests.push(`${method} ${url.split('?')[0]?.split('/').pop()}`));
+  site.service.app.server.on('request', ({ method, url }: { method: string; url: string }) =>
+    requests.push(`${method} ${url.split('?')[0]?.split('/').pop()}`),
+  );
 });
 beforeEach(async () => {
   lead = site.as('lead');
@@ -25,7 +27,10 @@ async function started(many: number): Promise<readonly Versioned<Project>[]> {
   const made: Versioned<Project>[] = [];
   for (let index = 0; index < many; index++) {
     count += 1;
-    const outcome = await lead.create('projects', aProject({ key: `M${count}`, title: `Toimenpide ${count}`, status: 'started' }).value);
+    const outcome = await lead.create(
+      'projects',
+      aProject({ key: `M${count}`, title: `Toimenpide ${count}`, status: 'started' }).value,
+    );
     if (!('saved' in outcome)) throw new Error(JSON.stringify(outcome));
     made.push(outcome.saved);
   }
@@ -33,11 +38,17 @@ async function started(many: number): Promise<readonly Versioned<Project>[]> {
   return made;
 }
 
-const finished = (records: readonly Versioned<Project>[]): readonly { base: Versioned<Project>; mine: Project }[] => records.map((base) => ({ base, mine: { ...base.value, status: 'done' as const } }));
+const finished = (records: readonly Versioned<Project>[]): readonly { base: Versioned<Project>; mine: Project }[] =>
+  records.map((base) => ({ base, mine: { ...base.value, status: 'done' as const } }));
 
 async function inList(records: readonly Versioned<Project>[]): Promise<readonly string[]> {
-  const { value } = await site.read<{ value: readonly { Id: number; Status: string; OData__UIVersionString: string }[] }>('owner', "web/getList('/sites/digi/Lists/Projects')/items?$select=Id,Status,OData__UIVersionString&$top=5000");
-  return records.map(({ id }) => value.filter((row) => row.Id === id).map((row) => `${row.Status} ${row.OData__UIVersionString}`)[0] ?? 'gone');
+  const { value } = await site.read<{
+    value: readonly { Id: number; Status: string; OData__UIVersionString: string }[];
+  }>('owner', "web/getList('/sites/digi/Lists/Projects')/items?$select=Id,Status,OData__UIVersionString&$top=5000");
+  return records.map(
+    ({ id }) =>
+      value.filter((row) => row.Id === id).map((row) => `${row.Status} ${row.OData__UIVersionString}`)[0] ?? 'gone',
+  );
 }
 
 describe('many measures', () => {
@@ -47,7 +58,9 @@ describe('many measures', () => {
     expect(requests.filter((request) => !request.endsWith('contextinfo'))).toEqual(['POST $batch', 'POST $batch']);
     const programme = await lead.load();
     if (isFailure(programme)) throw new Error(programme.failed);
-    expect(outcomes).toEqual(records.map(({ id }) => ({ saved: programme.records.projects.find((record) => record.id === id), merged: [] })));
+    expect(outcomes).toEqual(
+      records.map(({ id }) => ({ saved: programme.records.projects.find((record) => record.id === id), merged: [] })),
+    );
     expect(await inList(records)).toEqual(Array(12).fill('Tehty 2.0'));
   });
 
@@ -57,20 +70,39 @@ describe('many measures', () => {
     await site.change('owner', 'Projects', joined?.id ?? 0, { Problem: 'Toisen kirjoittama' });
     await site.change('owner', 'Projects', clashing?.id ?? 0, { Status: 'Luovutaan' });
     await site.post('owner', `web/getList('/sites/digi/Lists/Projects')/items(${gone?.id})/recycle`);
-    const changes = finished(records).map((change, index) => (index === 3 ? { ...change, mine: { ...change.mine, benefit: 9 } } : change));
+    const changes = finished(records).map((change, index) =>
+      index === 3 ? { ...change, mine: { ...change.mine, benefit: 9 } } : change,
+    );
     expect(await lead.saveMany('projects', changes)).toEqual([
       { saved: expect.objectContaining({ value: { ...records[0]?.value, status: 'done' } }) as unknown, merged: [] },
-      { saved: expect.objectContaining({ value: { ...joined?.value, status: 'done', problem: 'Toisen kirjoittama' } }) as unknown, merged: ['problem'] },
+      {
+        saved: expect.objectContaining({
+          value: { ...joined?.value, status: 'done', problem: 'Toisen kirjoittama' },
+        }) as unknown,
+        merged: ['problem'],
+      },
       { theirs: expect.objectContaining({ modifiedBy: 'Outi Omistaja' }) as unknown, clashes: ['status'] },
-      expect.objectContaining({ failed: 'refused' }), expect.objectContaining({ failed: 'missing' }),
-      { saved: expect.objectContaining({ value: { ...records[5]?.value, status: 'done' } }) as unknown, merged: [] }
+      expect.objectContaining({ failed: 'refused' }),
+      expect.objectContaining({ failed: 'missing' }),
+      { saved: expect.objectContaining({ value: { ...records[5]?.value, status: 'done' } }) as unknown, merged: [] },
     ]);
-    expect(await inList(records)).toEqual(['Tehty 2.0', 'Tehty 3.0', 'Luovutaan 2.0', 'Aloitettu 1.0', 'gone', 'Tehty 2.0']);
+    expect(await inList(records)).toEqual([
+      'Tehty 2.0',
+      'Tehty 3.0',
+      'Luovutaan 2.0',
+      'Aloitettu 1.0',
+      'gone',
+      'Tehty 2.0',
+    ]);
   });
 
   it('are all saved where some were throttled within the batch: these wait, and are sent by themselves', async () => {
     const records = await started(4);
-    await site.fault({ match: { method: 'MERGE', path: `items(${records[1]?.id})` }, times: 2, do: { status: 429, retryAfter: 0 } });
+    await site.fault({
+      match: { method: 'MERGE', path: `items(${records[1]?.id})` },
+      times: 2,
+      do: { status: 429, retryAfter: 0 },
+    });
     const outcomes = await lead.saveMany('projects', finished(records));
     expect(isFailure(outcomes) ? outcomes : outcomes.filter((outcome) => !('saved' in outcome))).toEqual([]);
     expect(await inList(records)).toEqual(Array(4).fill('Tehty 2.0'));
@@ -87,13 +119,17 @@ describe('many measures', () => {
   });
 
   it.each([
-    ['the answer to the batch is lost', { match: { path: '$batch' }, nth: 1, do: { drop: 'after' } }], ['the connection breaks within it', { match: { method: 'MERGE' }, nth: 3, do: { drop: 'after' } }],
-    ['the digest has expired', { match: { path: '$batch' }, nth: 1, do: { expireDigest: true } }], ['reading back is throttled once', { match: { path: '$batch' }, nth: 2, do: { status: 503, retryAfter: 0 } }]
+    ['the answer to the batch is lost', { match: { path: '$batch' }, nth: 1, do: { drop: 'after' } }],
+    ['the connection breaks within it', { match: { method: 'MERGE' }, nth: 3, do: { drop: 'after' } }],
+    ['the digest has expired', { match: { path: '$batch' }, nth: 1, do: { expireDigest: true } }],
+    ['reading back is throttled once', { match: { path: '$batch' }, nth: 2, do: { status: 503, retryAfter: 0 } }],
   ])('are each written once where %s', async (_, fault) => {
     const records = await started(5);
     await site.fault(fault);
     const outcomes = await lead.saveMany('projects', finished(records));
-    expect(isFailure(outcomes) ? outcomes : outcomes.map((outcome) => 'saved' in outcome && outcome.saved.value.status)).toEqual(Array(5).fill('done'));
+    expect(
+      isFailure(outcomes) ? outcomes : outcomes.map((outcome) => 'saved' in outcome && outcome.saved.value.status),
+    ).toEqual(Array(5).fill('done'));
     expect(await inList(records)).toEqual(Array(5).fill('Tehty 2.0'));
   });
 
@@ -104,7 +140,9 @@ describe('many measures', () => {
     expect(unchanged).toEqual([{ saved: first, merged: [] }]);
     const director = site.as('director');
     await director.load();
-    expect(await director.saveMany('projects', finished(records))).toEqual(Array(2).fill(expect.objectContaining({ failed: 'forbidden' })));
+    expect(await director.saveMany('projects', finished(records))).toEqual(
+      Array(2).fill(expect.objectContaining({ failed: 'forbidden' })),
+    );
     expect(await inList(records)).toEqual(Array(2).fill('Aloitettu 1.0'));
   });
 });

@@ -6,7 +6,7 @@ describe('a day of the site', () => {
     ['2024-01-22', '2024-01-21T22:00:00Z'],
     ['2024-07-01', '2024-06-30T21:00:00Z'],
     ['2024-03-31', '2024-03-30T22:00:00Z'], // summer time begins that night, after midnight
-    ['2024-10-27', '2024-10-26T21:00:00Z']
+    ['2024-10-27', '2024-10-26T21:00:00Z'],
   ] as const)('%s begins at %s', (day, instant) => {
     expect(helsinki.midnightOf(day)).toBe(instant);
     expect(helsinki.dayOf(instant)).toBe(day);

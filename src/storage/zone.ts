@@ -16,7 +16,14 @@ export interface SharePointZone {
 
 // SharePoint's numbers of the zones a European city may have chosen (SPTimeZone ids); others fall back to the standard bias.
 const ianaNames: Readonly<Record<number, string>> = {
-  2: 'Europe/London', 3: 'Europe/Paris', 4: 'Europe/Berlin', 6: 'Europe/Budapest', 7: 'Europe/Athens', 57: 'Europe/Warsaw', 59: 'Europe/Helsinki', 93: 'UTC'
+  2: 'Europe/London',
+  3: 'Europe/Paris',
+  4: 'Europe/Berlin',
+  6: 'Europe/Budapest',
+  7: 'Europe/Athens',
+  57: 'Europe/Warsaw',
+  59: 'Europe/Helsinki',
+  93: 'UTC',
 };
 
 /** Reads days and midnights in a site's zone; summer time is followed for the zones of Europe. */
@@ -32,13 +39,20 @@ export function zoneOf({ id, bias }: SharePointZone): Zone {
       const utcMidnight = Date.parse(`${day}T00:00:00Z`);
       const guess = utcMidnight - offset(utcMidnight);
       return `${new Date(utcMidnight - offset(guess)).toISOString().slice(0, 19)}Z`;
-    }
+    },
   };
 }
 
 function offsetBy(timeZone: string): (at: number) => number {
   const format = new Intl.DateTimeFormat('en-US', {
-    timeZone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric'
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
   });
   return (at) => {
     const parts = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, Number(value)]));

@@ -20,7 +20,11 @@ export interface AppProps extends SiteActs, Omit<ShellProps, 'children'> {
 
 /** The whole page in the reader's language and the host's colours. */
 export function App(props: AppProps): JSX.Element {
-  return <Shell {...props}><Content {...props} /></Shell>;
+  return (
+    <Shell {...props}>
+      <Content {...props} />
+    </Shell>
+  );
 }
 
 /** The lists, or the question where they are. */
@@ -37,9 +41,16 @@ function Content({ place, inTeams, onlyPage, onContent, onAnswer, onForget }: Ap
         </>
       );
     case 'nothing':
-      return place.here && made
-        ? <Tracker lists={{ store: place.here.store, first: made }} {...pages} />
-        : <NoLists place={place} onAnswer={onAnswer} onReady={() => setMade(place.here?.store.load())} onContent={onContent} />;
+      return place.here && made ? (
+        <Tracker lists={{ store: place.here.store, first: made }} {...pages} />
+      ) : (
+        <NoLists
+          place={place}
+          onAnswer={onAnswer}
+          onReady={() => setMade(place.here?.store.load())}
+          onContent={onContent}
+        />
+      );
     case 'foreign':
       return <ForeignSite address={place.address} onContent={onContent} />;
   }

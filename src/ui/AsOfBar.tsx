@@ -16,7 +16,9 @@ export function AsOfBar({ past, onBack }: { readonly past: Past; readonly onBack
   return (
     <section className={styles['asOf']} data-as-of={past.phase} role={shown ? undefined : 'alert'} aria-label={title}>
       <div>
-        <p><strong>{title}</strong></p>
+        <p>
+          <strong>{title}</strong>
+        </p>
         <p>{text}</p>
       </div>
       <PrimaryButton text={app.asOf.back} onClick={onBack} />
@@ -24,12 +26,18 @@ export function AsOfBar({ past, onBack }: { readonly past: Past; readonly onBack
   );
 }
 
-function wordsOf(copy: FrozenCopy, { strings: { app, words }, formats }: Speech): { readonly title: string; readonly text: string } {
+function wordsOf(
+  copy: FrozenCopy,
+  { strings: { app, words }, formats }: Speech,
+): { readonly title: string; readonly text: string } {
   const purpose = copy.purpose === 'followUp' ? copy.label || app.asOf.followUp : words.roadmapStates[copy.purpose];
   return { title: app.asOf.title(formats.moment(copy.madeAt)), text: app.asOf.about(copy.year, purpose) };
 }
 
-function troubleOf(why: (Past & { readonly phase: 'unreadable' })['why'], { strings: { app } }: Speech): { readonly title: string; readonly text: string } {
+function troubleOf(
+  why: (Past & { readonly phase: 'unreadable' })['why'],
+  { strings: { app } }: Speech,
+): { readonly title: string; readonly text: string } {
   if (typeof why === 'string') return app.asOf[why];
   return why.failed === 'missing' || why.failed === 'refused' ? app.asOf.missing : app.troubles[why.failed];
 }

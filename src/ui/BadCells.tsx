@@ -20,7 +20,9 @@ export function BadCells({ programme }: { readonly programme: Programme }): JSX.
       <ul>
         {cells.slice(0, atMost).map((cell) => (
           <li key={`${cell.kind} ${cell.id} ${cell.column}`}>
-            <a href={`${programme.listUrls[cell.kind]}/${mayEdit(cell) ? 'EditForm' : 'DispForm'}.aspx?ID=${cell.id}`}>{placeOf(cell, programme, speech)}</a>
+            <a href={`${programme.listUrls[cell.kind]}/${mayEdit(cell) ? 'EditForm' : 'DispForm'}.aspx?ID=${cell.id}`}>
+              {placeOf(cell, programme, speech)}
+            </a>
             {' – '}
             {app.badCellProblem(app.badCellProblems[cell.problem], cell.found)}
           </li>

@@ -24,7 +24,13 @@ export function Events({ acts }: { readonly acts: Acts }): JSX.Element {
 
 /** The record's name in the reader's language; a record without one goes by its key. */
 function nameOf(record: Named, { language }: Speech): string {
-  return spoken(language, { fi: record.title, sv: 'titleSv' in record ? record.titleSv : '', en: 'titleEn' in record ? record.titleEn : '' }).text || record.key;
+  return (
+    spoken(language, {
+      fi: record.title,
+      sv: 'titleSv' in record ? record.titleSv : '',
+      en: 'titleEn' in record ? record.titleEn : '',
+    }).text || record.key
+  );
 }
 
 function told(event: Event, speech: Speech): string {
@@ -61,10 +67,15 @@ function actionsOf(event: Event, acts: Acts, { strings: { app, projects, words }
     case 'removed':
       return [{ text: app.undo, act: acts.undo }];
     case 'conflict': {
-      const { theirs, mine: { status } } = event;
+      const {
+        theirs,
+        mine: { status },
+      } = event;
       return [
-        ...(status ? [{ text: projects.moveAnyway(words.statuses[status]), act: () => acts.move(theirs, status) }] : []),
-        { text: projects.keepTheirs, act: acts.dismiss }
+        ...(status
+          ? [{ text: projects.moveAnyway(words.statuses[status]), act: () => acts.move(theirs, status) }]
+          : []),
+        { text: projects.keepTheirs, act: acts.dismiss },
       ];
     }
     case 'failed':

@@ -23,14 +23,25 @@ interface HeaderProps {
 
 /** The product's name, the pages, and of when the data is. */
 export function Header({ page, go, inTeams, alone, programme, freshness, onRefresh }: HeaderProps): JSX.Element {
-  const { strings: { app }, formats } = useSpeech();
+  const {
+    strings: { app },
+    formats,
+  } = useSpeech();
   return (
     <div className={styles['header']}>
       {!inTeams && !alone && <h1 className={styles['title']}>{app.title}</h1>}
       {!alone && <Pages page={page} go={go} />}
       <p className={styles['readAt']}>
-        <span>{app.readAt(formats.moment(programme.readAt))}{freshness && <span data-freshness={freshness}> · {app.freshness[freshness]}</span>}</span>
-        <IconButton iconProps={{ iconName: 'Refresh' }} ariaLabel={app.refresh} title={app.refresh} onClick={onRefresh} />
+        <span>
+          {app.readAt(formats.moment(programme.readAt))}
+          {freshness && <span data-freshness={freshness}> · {app.freshness[freshness]}</span>}
+        </span>
+        <IconButton
+          iconProps={{ iconName: 'Refresh' }}
+          ariaLabel={app.refresh}
+          title={app.refresh}
+          onClick={onRefresh}
+        />
         {!alone && <MoreMenu programme={programme} go={go} />}
       </p>
     </div>
@@ -60,7 +71,12 @@ function Pages({ page, go }: Pick<HeaderProps, 'page' | 'go'>): JSX.Element {
           </li>
         ))}
       </ul>
-      <ActionButton className={styles['pageMenu']} iconProps={{ iconName: 'GlobalNavButton' }} text={app.pages[page]} menuProps={{ items }} />
+      <ActionButton
+        className={styles['pageMenu']}
+        iconProps={{ iconName: 'GlobalNavButton' }}
+        text={app.pages[page]}
+        menuProps={{ items }}
+      />
     </nav>
   );
 }

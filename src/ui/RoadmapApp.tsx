@@ -36,7 +36,9 @@ export function RoadmapApp(props: RoadmapAppProps): JSX.Element {
   return (
     <Shell {...props}>
       {place.found === 'lists' && <Loaded key={place.elsewhere} {...props} lists={place} />}
-      {place.found === 'nothing' && <NoLists place={place} onAnswer={onAnswer} onReady={() => window.location.reload()} onContent={onContent} />}
+      {place.found === 'nothing' && (
+        <NoLists place={place} onAnswer={onAnswer} onReady={() => window.location.reload()} onContent={onContent} />
+      )}
       {place.found === 'foreign' && <ForeignSite address={place.address} onContent={onContent} />}
     </Shell>
   );
@@ -58,17 +60,39 @@ function Loaded({ lists, year, onlyTheme, shape, onContent }: LoadedProps): JSX.
   return <Reading programme={loading.programme} year={year} onlyTheme={onlyTheme} shape={shape} />;
 }
 
-function Reading({ programme, year, onlyTheme, shape }: { readonly programme: Programme } & Pick<RoadmapAppProps, 'year' | 'onlyTheme' | 'shape'>): JSX.Element {
+function Reading({
+  programme,
+  year,
+  onlyTheme,
+  shape,
+}: { readonly programme: Programme } & Pick<RoadmapAppProps, 'year' | 'onlyTheme' | 'shape'>): JSX.Element {
   const { route: asked, go } = useRoute(prefix);
   const [room, measure] = useRoom();
-  const theme = asked.theme ?? programme.records.themes.find(({ value }) => value.code === onlyTheme || value.key === onlyTheme)?.value.key;
+  const theme =
+    asked.theme ??
+    programme.records.themes.find(({ value }) => value.code === onlyTheme || value.key === onlyTheme)?.value.key;
   const route = { ...asked, page: 'roadmap', ...(theme !== undefined && { theme }) } as const;
   const view: RoadmapView = {
-    programme, route, go: (change, how) => go({ page: 'roadmap', ...change }, how), year: yearShown(programme, route, year),
+    programme,
+    route,
+    go: (change, how) => go({ page: 'roadmap', ...change }, how),
+    year: yearShown(programme, route, year),
     // The rows behind a number are on this very page.
-    onOpen: (filter) => go({ page: 'roadmap', theme: undefined, responsible: undefined, status: undefined, need: undefined, level: undefined, benefit: undefined, text: undefined, open: undefined, ...filter }),
+    onOpen: (filter) =>
+      go({
+        page: 'roadmap',
+        theme: undefined,
+        responsible: undefined,
+        status: undefined,
+        need: undefined,
+        level: undefined,
+        benefit: undefined,
+        text: undefined,
+        open: undefined,
+        ...filter,
+      }),
     onOpenMeasure: (key) => go({ page: 'roadmap', open: key }),
-    addressOf: (key) => `#${prefix}${formatRoute({ page: 'roadmap', open: key }).slice(1)}`
+    addressOf: (key) => `#${prefix}${formatRoute({ page: 'roadmap', open: key }).slice(1)}`,
   };
   const compact = shape === 'compact' || (shape === 'fit' && room === 'narrow');
   return <div ref={measure}>{compact ? <CompactRoadmap view={view} /> : <RoadmapPage view={view} />}</div>;

@@ -31,7 +31,16 @@ export function Shell({ language, strings, look, theme, inTeams, children }: She
   return (
     <ThemeProvider theme={skin.fluent} applyTo="none">
       <SpeechProvider value={speech}>
-        <Root ref={root} className={styles['root']} style={skin.variables as React.CSSProperties} lang={language} data-look={look} data-in-teams={inTeams || undefined} data-at-edge={atEdge || undefined} data-app-root="">
+        <Root
+          ref={root}
+          className={styles['root']}
+          style={skin.variables as React.CSSProperties}
+          lang={language}
+          data-look={look}
+          data-in-teams={inTeams || undefined}
+          data-at-edge={atEdge || undefined}
+          data-app-root=""
+        >
           {children}
         </Root>
       </SpeechProvider>

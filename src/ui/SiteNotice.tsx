@@ -5,7 +5,10 @@ import { spoken, useSpeech } from './parts/speech';
 
 /** What the city wants every reader to know, from the settings; nothing when there is no such word. */
 export function SiteNotice({ programme }: { readonly programme: Programme }): JSX.Element | null {
-  const { language, strings: { app } } = useSpeech();
+  const {
+    language,
+    strings: { app },
+  } = useSpeech();
   const setting = byKey(programme, 'settings', 'notice')?.value;
   const said = spoken(language, { fi: setting?.value ?? '', sv: setting?.valueSv ?? '', en: setting?.valueEn ?? '' });
   if (said.text.trim() === '') return null;

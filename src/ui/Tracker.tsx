@@ -28,10 +28,18 @@ import { useProgramme, type ProgrammeOnPage } from './useProgramme';
 import { useRoute, type Navigation } from './useRoute';
 import styles from './app.module.scss';
 
-const MeetingPage = later(async () => (await import(/* webpackChunkName: 'meeting' */ './meeting/MeetingPage')).MeetingPage);
-const SettingsPage = later(async () => (await import(/* webpackChunkName: 'settings' */ './settings/SettingsPage')).SettingsPage);
-const MetricsPage = later(async () => (await import(/* webpackChunkName: 'metrics' */ './metrics/MetricsPage')).MetricsPage);
-const EffectsPage = later(async () => (await import(/* webpackChunkName: 'effects' */ './effects/EffectsPage')).EffectsPage);
+const MeetingPage = later(
+  async () => (await import(/* webpackChunkName: 'meeting' */ './meeting/MeetingPage')).MeetingPage,
+);
+const SettingsPage = later(
+  async () => (await import(/* webpackChunkName: 'settings' */ './settings/SettingsPage')).SettingsPage,
+);
+const MetricsPage = later(
+  async () => (await import(/* webpackChunkName: 'metrics' */ './metrics/MetricsPage')).MetricsPage,
+);
+const EffectsPage = later(
+  async () => (await import(/* webpackChunkName: 'effects' */ './effects/EffectsPage')).EffectsPage,
+);
 
 interface TrackerProps {
   readonly lists: Lists;
@@ -63,10 +71,15 @@ export function Tracker({ lists, inTeams, onlyPage, onContent }: TrackerProps): 
   if (loading.phase === 'failed') {
     const { failure } = loading;
     const canSetUp = failure.failed === 'notProvisioned' || failure.failed === 'incomplete';
-    return canSetUp ? <SetUpPage store={store} failure={failure} onReady={reload} /> : <Trouble failure={failure} onRetry={reload} />;
+    return canSetUp ? (
+      <SetUpPage store={store} failure={failure} onReady={reload} />
+    ) : (
+      <Trouble failure={failure} onRetry={reload} />
+    );
   }
   // The present is not shown under the address of a copy.
-  if (past.phase === 'loading' || past.phase === 'unreadable') return <AsOfBar past={past} onBack={() => navigation.go({ asOf: undefined })} />;
+  if (past.phase === 'loading' || past.phase === 'unreadable')
+    return <AsOfBar past={past} onBack={() => navigation.go({ asOf: undefined })} />;
   const ready = past.phase === 'shown' ? past : { programme: loading.programme, history: store.history };
   return (
     <ByOthersProvider value={onPage.byOthers}>
@@ -88,7 +101,19 @@ interface PagesProps extends Navigation, Pick<TrackerProps, 'inTeams' | 'onlyPag
 }
 
 /** One page within its frame. */
-function Pages({ store, programme, history, now, past, onPage, acts, route, go, inTeams, onlyPage }: PagesProps): JSX.Element {
+function Pages({
+  store,
+  programme,
+  history,
+  now,
+  past,
+  onPage,
+  acts,
+  route,
+  go,
+  inTeams,
+  onlyPage,
+}: PagesProps): JSX.Element {
   const page = onlyPage ?? route.page;
   const { reload } = onPage;
   const yearOf = (key: Key): { readonly year?: number } => {
@@ -97,24 +122,65 @@ function Pages({ store, programme, history, now, past, onPage, acts, route, go, 
   };
   return (
     <>
-      <Header page={page} go={go} inTeams={inTeams} alone={onlyPage !== undefined} programme={programme} freshness={past.phase === 'shown' ? undefined : onPage.freshness} onRefresh={reload} />
+      <Header
+        page={page}
+        go={go}
+        inTeams={inTeams}
+        alone={onlyPage !== undefined}
+        programme={programme}
+        freshness={past.phase === 'shown' ? undefined : onPage.freshness}
+        onRefresh={reload}
+      />
       <SiteNotice programme={now} />
       <AsOfBar past={past} onBack={() => go({ asOf: undefined })} />
       <BadCells programme={programme} />
       <div className={styles['page']} data-page={page}>
         {page === 'overview' && <Overview programme={programme} go={go} />}
-        {page === 'projects' && <ProjectsPage programme={programme} route={route} go={go} acts={acts} history={history} linkTo={(to, label) => linkFor(programme, inTeams, to, label)} />}
-        {page === 'metrics' && <MetricsPage programme={programme} route={route} go={go} acts={acts} history={history} upToDate={onPage.freshness !== 'before'} />}
-        {page === 'meeting' && <MeetingPage programme={programme} now={now} store={store} onPage={onPage} route={route} go={go} acts={acts} />}
+        {page === 'projects' && (
+          <ProjectsPage
+            programme={programme}
+            route={route}
+            go={go}
+            acts={acts}
+            history={history}
+            linkTo={(to, label) => linkFor(programme, inTeams, to, label)}
+          />
+        )}
+        {page === 'metrics' && (
+          <MetricsPage
+            programme={programme}
+            route={route}
+            go={go}
+            acts={acts}
+            history={history}
+            upToDate={onPage.freshness !== 'before'}
+          />
+        )}
+        {page === 'meeting' && (
+          <MeetingPage
+            programme={programme}
+            now={now}
+            store={store}
+            onPage={onPage}
+            route={route}
+            go={go}
+            acts={acts}
+          />
+        )}
         {page === 'settings' && <SettingsPage programme={programme} store={store} onPage={onPage} acts={acts} />}
-        {page === 'effects' && <EffectsPage programme={programme} route={route} go={go} acts={acts} history={history} />}
+        {page === 'effects' && (
+          <EffectsPage programme={programme} route={route} go={go} acts={acts} history={history} />
+        )}
         {page === 'roadmap' && (
           <RoadmapPage
             view={{
-              programme, route, go, year: yearShown(programme, route),
+              programme,
+              route,
+              go,
+              year: yearShown(programme, route),
               onOpen: (filter) => go(opening(filter)),
               onOpenMeasure: (key) => go(opening({ ...yearOf(key), open: key })),
-              addressOf: (key) => formatRoute({ page: 'projects', ...yearOf(key), open: key })
+              addressOf: (key) => formatRoute({ page: 'projects', ...yearOf(key), open: key }),
             }}
           />
         )}
@@ -127,6 +193,12 @@ function Pages({ store, programme, history, now, past, onPage, acts, route, go, 
 /** The address to give to others for a route: of this page, or of the Teams tab. */
 function linkFor(programme: Programme, inTeams: boolean, route: Route, label: string): string {
   const setting = (name: SettingName): string => byKey(programme, 'settings', name)?.value.value.trim() ?? '';
-  const where = { inTeams, pageUrl: setting('pageUrl'), teamsAppId: setting('teamsAppId'), teamsEntityId: setting('teamsEntityId'), here: window.location.href };
+  const where = {
+    inTeams,
+    pageUrl: setting('pageUrl'),
+    teamsAppId: setting('teamsAppId'),
+    teamsEntityId: setting('teamsEntityId'),
+    here: window.location.href,
+  };
   return linkTo(formatRoute(route), label, where);
 }

@@ -16,18 +16,27 @@ export function followHand(): Hand {
   const press = (): void => void (pressed = true);
   const release = (): void => void (pressed = false);
   const move = (): void => void (moved = Date.now());
-  const listeners = [['pointerdown', press], ['dragstart', press], ['pointerup', release], ['pointercancel', release], ['dragend', release], ['pointermove', move]] as const;
+  const listeners = [
+    ['pointerdown', press],
+    ['dragstart', press],
+    ['pointerup', release],
+    ['pointercancel', release],
+    ['dragend', release],
+    ['pointermove', move],
+  ] as const;
   for (const [name, listener] of listeners) window.addEventListener(name, listener, { capture: true, passive: true });
 
   // A menu or a dialog is open as long as somebody is choosing.
-  const choosing = (): boolean => document.querySelector('.ms-ContextualMenu-Callout, .ms-Dropdown-callout, dialog[open]') !== null;
+  const choosing = (): boolean =>
+    document.querySelector('.ms-ContextualMenu-Callout, .ms-Dropdown-callout, dialog[open]') !== null;
   return {
     atRest: async () => {
       const asked = Date.now();
-      while (pressed || choosing() || (Date.now() - moved < rest && Date.now() - asked < patience)) await new Promise((resolve) => setTimeout(resolve, 250));
+      while (pressed || choosing() || (Date.now() - moved < rest && Date.now() - asked < patience))
+        await new Promise((resolve) => setTimeout(resolve, 250));
     },
     letGo: () => {
       for (const [name, listener] of listeners) window.removeEventListener(name, listener, { capture: true });
-    }
+    },
   };
 }

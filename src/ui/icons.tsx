@@ -1,6 +1,22 @@
 import { registerIcons } from '@fluentui/react';
 import {
-  CancelIcon, CheckMarkIcon, ChevronDownIcon, ChevronLeftIcon, ChevronRightIcon, ClearIcon, DeleteIcon, EditIcon, ErrorBadgeIcon, GlobalNavButtonIcon, InfoIcon, LinkIcon, MoreIcon, OpenInNewTabIcon, PrintIcon, RefreshIcon, SearchIcon
+  CancelIcon,
+  CheckMarkIcon,
+  ChevronDownIcon,
+  ChevronLeftIcon,
+  ChevronRightIcon,
+  ClearIcon,
+  DeleteIcon,
+  EditIcon,
+  ErrorBadgeIcon,
+  GlobalNavButtonIcon,
+  InfoIcon,
+  LinkIcon,
+  MoreIcon,
+  OpenInNewTabIcon,
+  PrintIcon,
+  RefreshIcon,
+  SearchIcon,
 } from '@fluentui/react-icons-mdl2';
 import * as React from 'react';
 
@@ -28,9 +44,9 @@ export function registerGlyphs(): void {
         OpenInNewTab: <OpenInNewTabIcon />,
         Print: <PrintIcon />,
         Refresh: <RefreshIcon />,
-        Search: <SearchIcon />
-      }
+        Search: <SearchIcon />,
+      },
     },
-    { disableWarnings: true }
+    { disableWarnings: true },
   );
 }

@@ -17,11 +17,17 @@ const teamsLimit = 1900;
  * The link to an address of ours (`#/projects?year=2025`) that a colleague can open: the SharePoint page's, or in Teams the tab's, with
  * `label` as Teams' name for it. Where Teams' settings are missing, or its link would grow too long, it is the SharePoint page's.
  */
-export function linkTo(address: string, label: string, { inTeams, pageUrl, teamsAppId, teamsEntityId, here }: LinkGround): string {
+export function linkTo(
+  address: string,
+  label: string,
+  { inTeams, pageUrl, teamsAppId, teamsEntityId, here }: LinkGround,
+): string {
   const page = /^https?:\/\//i.test(pageUrl.trim()) ? pageUrl.trim() : here;
   const onPage = page.replace(/#.*$/s, '') + address;
   if (!inTeams || !teamsAppId.trim() || !teamsEntityId.trim()) return onPage;
-  const query = Object.entries({ webUrl: onPage, label, context: JSON.stringify({ subEntityId: address }) }).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  const query = Object.entries({ webUrl: onPage, label, context: JSON.stringify({ subEntityId: address }) }).map(
+    ([name, value]) => `${name}=${encodeURIComponent(value)}`,
+  );
   const link = `https://teams.microsoft.com/l/entity/${[teamsAppId, teamsEntityId].map((part) => encodeURIComponent(part.trim())).join('/')}?${query.join('&')}`;
   return link.length < teamsLimit ? link : onPage;
 }

@@ -5,7 +5,11 @@ import type { Failure, Store } from '../domain/store';
 export type Place =
   | ({ readonly found: 'lists'; readonly elsewhere?: string } & Lists)
   /** Nobody has said which site; `here` is this site, which may be set up; `tried` is an address that did not do. */
-  | { readonly found: 'nothing'; readonly here?: EmptySite; readonly tried?: { readonly address: string; readonly problem: SiteProblem } }
+  | {
+      readonly found: 'nothing';
+      readonly here?: EmptySite;
+      readonly tried?: { readonly address: string; readonly problem: SiteProblem };
+    }
   /** The web part's property names a site that is not in this SharePoint. */
   | { readonly found: 'foreign'; readonly address: string };
 

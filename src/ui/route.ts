@@ -55,8 +55,30 @@ export function isPage(text: string): text is Page {
 
 /** The parts of a route as they stand in an address, in this order. */
 const parts = {
-  year: 'year', allYears: 'all', theme: 'theme', responsible: 'responsible', status: 'status', need: 'need', level: 'level', benefit: 'benefit', mine: 'mine', text: 'q', view: 'view', sort: 'sort', descending: 'desc',
-  group: 'group', open: 'open', edit: 'edit', from: 'from', outcome: 'outcome', by: 'by', entry: 'entry', lines: 'lines', funding: 'funding', project: 'project', asOf: 'asof'
+  year: 'year',
+  allYears: 'all',
+  theme: 'theme',
+  responsible: 'responsible',
+  status: 'status',
+  need: 'need',
+  level: 'level',
+  benefit: 'benefit',
+  mine: 'mine',
+  text: 'q',
+  view: 'view',
+  sort: 'sort',
+  descending: 'desc',
+  group: 'group',
+  open: 'open',
+  edit: 'edit',
+  from: 'from',
+  outcome: 'outcome',
+  by: 'by',
+  entry: 'entry',
+  lines: 'lines',
+  funding: 'funding',
+  project: 'project',
+  asOf: 'asof',
 } as const satisfies { readonly [P in Exclude<keyof Route, 'page'>]: string };
 
 /** Reads an address such as `#/projects?year=2025&theme=A`; what it does not know it leaves out. */
@@ -64,7 +86,8 @@ export function parseRoute(address: string): Route {
   const [path = '', query = ''] = address.replace(/^#?\/?/, '').split('?');
   const given = new URLSearchParams(query);
   const text = (part: keyof typeof parts): string | undefined => given.get(parts[part]) ?? undefined;
-  const oneOf = <T extends string>(part: keyof typeof parts, known: readonly T[]): T | undefined => known.find((each) => each === text(part));
+  const oneOf = <T extends string>(part: keyof typeof parts, known: readonly T[]): T | undefined =>
+    known.find((each) => each === text(part));
   const flag = (part: keyof typeof parts): true | undefined => (text(part) === '1' ? true : undefined);
   const year = (part: 'year' | 'from'): number | undefined => {
     const number = Number(text(part));
@@ -95,7 +118,7 @@ export function parseRoute(address: string): Route {
     lines: oneOf('lines', lineGroups),
     funding: oneOf('funding', fundings),
     project: text('project'),
-    asOf: text('asOf')
+    asOf: text('asOf'),
   });
 }
 
@@ -119,5 +142,7 @@ export function changed(route: Route, change: RouteChange): Route {
 }
 
 function withoutEmpty(given: { readonly page: Page } & RouteChange): Route {
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined && value !== '')) as unknown as Route;
+  return Object.fromEntries(
+    Object.entries(given).filter(([, value]) => value !== undefined && value !== ''),
+  ) as unknown as Route;
 }

@@ -19,28 +19,78 @@ const cyan = '#1aebff';
 const dark: PartialTheme = {
   isInverted: true,
   palette: {
-    themeDarker: '#82c7ff', themeDark: '#6cb8f6', themeDarkAlt: '#3aa0f3', themePrimary: '#2899f5', themeSecondary: '#0078d4',
-    themeTertiary: '#235a85', themeLight: '#004c87', themeLighter: '#043862', themeLighterAlt: '#092c47', black: white, neutralDark: '#faf9f8',
-    neutralPrimary: '#f3f2f1', neutralPrimaryAlt: '#c8c6c4', neutralSecondary: '#a19f9d', neutralSecondaryAlt: '#979693', neutralTertiary: '#797775',
-    neutralTertiaryAlt: '#484644', neutralQuaternary: '#3b3a39', neutralQuaternaryAlt: '#31302f', neutralLight: '#292827', neutralLighter: '#252423',
-    neutralLighterAlt: '#201f1e', white: '#1b1a19', redDark: '#f1707b'
-  }
+    themeDarker: '#82c7ff',
+    themeDark: '#6cb8f6',
+    themeDarkAlt: '#3aa0f3',
+    themePrimary: '#2899f5',
+    themeSecondary: '#0078d4',
+    themeTertiary: '#235a85',
+    themeLight: '#004c87',
+    themeLighter: '#043862',
+    themeLighterAlt: '#092c47',
+    black: white,
+    neutralDark: '#faf9f8',
+    neutralPrimary: '#f3f2f1',
+    neutralPrimaryAlt: '#c8c6c4',
+    neutralSecondary: '#a19f9d',
+    neutralSecondaryAlt: '#979693',
+    neutralTertiary: '#797775',
+    neutralTertiaryAlt: '#484644',
+    neutralQuaternary: '#3b3a39',
+    neutralQuaternaryAlt: '#31302f',
+    neutralLight: '#292827',
+    neutralLighter: '#252423',
+    neutralLighterAlt: '#201f1e',
+    white: '#1b1a19',
+    redDark: '#f1707b',
+  },
 };
 
 // The Teams contrast look: no shades, yellow for what can be pressed, cyan for what is chosen.
 const contrast: PartialTheme = {
   isInverted: true,
   palette: {
-    themePrimary: cyan, themeSecondary: cyan, themeDark: cyan, themeDarkAlt: cyan, themeDarker: cyan, themeTertiary: cyan, themeLight: black,
-    themeLighter: black, themeLighterAlt: black, white: black, black: white, neutralPrimary: white, neutralPrimaryAlt: white, neutralDark: white,
-    neutralSecondary: white, neutralSecondaryAlt: white, neutralTertiary: white, neutralTertiaryAlt: white, neutralQuaternary: white,
-    neutralQuaternaryAlt: white, neutralLight: black, neutralLighter: black, neutralLighterAlt: black
+    themePrimary: cyan,
+    themeSecondary: cyan,
+    themeDark: cyan,
+    themeDarkAlt: cyan,
+    themeDarker: cyan,
+    themeTertiary: cyan,
+    themeLight: black,
+    themeLighter: black,
+    themeLighterAlt: black,
+    white: black,
+    black: white,
+    neutralPrimary: white,
+    neutralPrimaryAlt: white,
+    neutralDark: white,
+    neutralSecondary: white,
+    neutralSecondaryAlt: white,
+    neutralTertiary: white,
+    neutralTertiaryAlt: white,
+    neutralQuaternary: white,
+    neutralQuaternaryAlt: white,
+    neutralLight: black,
+    neutralLighter: black,
+    neutralLighterAlt: black,
   },
   semanticColors: {
-    bodyBackground: black, bodyText: white, bodySubtext: white, bodyDivider: white, link: yellow, linkHovered: yellow, inputBorder: white,
-    buttonBackground: black, buttonText: yellow, buttonBorder: yellow, primaryButtonBackground: cyan, primaryButtonText: black,
-    menuItemBackgroundHovered: cyan, menuItemTextHovered: black, focusBorder: yellow
-  }
+    bodyBackground: black,
+    bodyText: white,
+    bodySubtext: white,
+    bodyDivider: white,
+    link: yellow,
+    linkHovered: yellow,
+    inputBorder: white,
+    buttonBackground: black,
+    buttonText: yellow,
+    buttonBorder: yellow,
+    primaryButtonBackground: cyan,
+    primaryButtonText: black,
+    menuItemBackgroundHovered: cyan,
+    menuItemTextHovered: black,
+    focusBorder: yellow,
+  },
 };
 
 function themeOf(look: Look, hostTheme: PartialTheme | undefined): PartialTheme | undefined {
@@ -54,7 +104,8 @@ export function skinOf(look: Look, hostTheme: PartialTheme | undefined): Skin {
   const fluent = createTheme(themeOf(look, hostTheme));
   const { palette, semanticColors } = fluent;
   const statusColours: Record<string, string> = {};
-  for (const [status, mark] of Object.entries(statusMarks)) statusColours[`--dk-${status}`] = look === 'contrast' ? white : mark[look];
+  for (const [status, mark] of Object.entries(statusMarks))
+    statusColours[`--dk-${status}`] = look === 'contrast' ? white : mark[look];
   return {
     fluent,
     variables: {
@@ -73,7 +124,7 @@ export function skinOf(look: Look, hostTheme: PartialTheme | undefined): Skin {
       '--dk-shade-3': palette.neutralSecondary,
       '--dk-shade-4': palette.themeTertiary,
       '--dk-shade-5': palette.neutralTertiary,
-      ...statusColours
-    }
+      ...statusColours,
+    },
   };
 }

@@ -3,7 +3,16 @@ import { carried, edited } from '../domain/edit';
 import type { Entity, Kind, Versioned } from '../domain/programme';
 import type { Project } from '../domain/project';
 import type { Status } from '../domain/status';
-import { isConflict, isFailure, type Change, type Conflict, type Failure, type Removed, type Saved, type Store } from '../domain/store';
+import {
+  isConflict,
+  isFailure,
+  type Change,
+  type Conflict,
+  type Failure,
+  type Removed,
+  type Saved,
+  type Store,
+} from '../domain/store';
 import { today } from './parts/today';
 import type { ProgrammeOnPage } from './useProgramme';
 
@@ -44,7 +53,10 @@ export interface Acts {
   /** Saves many without an event: whoever asks tells the end. An outcome for each, in order. */
   readonly saveMany: <K extends Kind>(kind: K, changes: readonly Change<K>[]) => Promise<readonly SaveOutcome<K>[]>;
   readonly create: <K extends Kind>(kind: K, entity: Entity[K]) => Promise<SaveOutcome<K>>;
-  readonly remove: <K extends Kind>(kind: K, record: Versioned<Entity[K]>) => Promise<Removed<K> | Conflict<K> | Failure>;
+  readonly remove: <K extends Kind>(
+    kind: K,
+    record: Versioned<Entity[K]>,
+  ) => Promise<Removed<K> | Conflict<K> | Failure>;
   readonly undo: () => void;
   readonly tell: (text: string) => void;
   readonly dismiss: () => void;
@@ -67,23 +79,42 @@ export function useActs(store: Store, { put, drop }: ProgrammeOnPage): Acts {
     pending,
     move: (record, to) => void move(desk, record, to),
     save: (kind, base, mine) => save(desk, kind, base, mine),
-    saveMany: (kind, changes) => writeMany(desk, kind, changes.map(({ base, mine }) => ({ base, mine: edited(base.value, mine) }))),
+    saveMany: (kind, changes) =>
+      writeMany(
+        desk,
+        kind,
+        changes.map(({ base, mine }) => ({ base, mine: edited(base.value, mine) })),
+      ),
     create: (kind, entity) => create(desk, kind, entity),
     remove: (kind, record) => remove(desk, kind, record),
     undo: () => void (event && undo(desk, event)),
     tell: (text) => say({ what: 'told', text }),
-    dismiss: () => say(undefined)
+    dismiss: () => say(undefined),
   };
 }
 
-async function write<K extends Kind>(desk: Desk, kind: K, base: Versioned<Entity[K]>, mine: Entity[K]): Promise<SaveOutcome<K>> {
+async function write<K extends Kind>(
+  desk: Desk,
+  kind: K,
+  base: Versioned<Entity[K]>,
+  mine: Entity[K],
+): Promise<SaveOutcome<K>> {
   const outcome = await pendingWhile(desk, kind, [base.id], desk.store.save(kind, base, mine));
   show(desk, kind, outcome);
   return outcome;
 }
 
-async function writeMany<K extends Kind>(desk: Desk, kind: K, changes: readonly Change<K>[]): Promise<readonly SaveOutcome<K>[]> {
-  const answer = await pendingWhile(desk, kind, changes.map(({ base }) => base.id), desk.store.saveMany(kind, changes));
+async function writeMany<K extends Kind>(
+  desk: Desk,
+  kind: K,
+  changes: readonly Change<K>[],
+): Promise<readonly SaveOutcome<K>[]> {
+  const answer = await pendingWhile(
+    desk,
+    kind,
+    changes.map(({ base }) => base.id),
+    desk.store.saveMany(kind, changes),
+  );
   const outcomes = isFailure(answer) ? changes.map(() => answer) : answer;
   for (const outcome of outcomes) show(desk, kind, outcome);
   return outcomes;
@@ -114,7 +145,12 @@ async function move(desk: Desk, base: Versioned<Project>, to: Status): Promise<v
   else tellSaved(desk, 'projects', base, mine, outcome.saved);
 }
 
-async function save<K extends Kind>(desk: Desk, kind: K, base: Versioned<Entity[K]>, mine: Entity[K]): Promise<SaveOutcome<K>> {
+async function save<K extends Kind>(
+  desk: Desk,
+  kind: K,
+  base: Versioned<Entity[K]>,
+  mine: Entity[K],
+): Promise<SaveOutcome<K>> {
   const wanted = edited(base.value, mine);
   const outcome = await write(desk, kind, base, wanted);
   if (!isFailure(outcome) && !isConflict(outcome)) tellSaved(desk, kind, base, wanted, outcome.saved);
@@ -122,7 +158,13 @@ async function save<K extends Kind>(desk: Desk, kind: K, base: Versioned<Entity[
 }
 
 /** Tells of a save, with the way back: what held an example value before then holds it again, and says so. */
-function tellSaved<K extends Kind>(desk: Desk, kind: K, before: Versioned<Entity[K]>, mine: Entity[K], after: Versioned<Entity[K]>): void {
+function tellSaved<K extends Kind>(
+  desk: Desk,
+  kind: K,
+  before: Versioned<Entity[K]>,
+  mine: Entity[K],
+  after: Versioned<Entity[K]>,
+): void {
   const moved = statusOf(before.value) !== statusOf(after.value);
   const undo: Undo = async () => {
     const outcome = await write(desk, kind, after, carried(mine, before.value, after.value));
@@ -146,9 +188,14 @@ async function create<K extends Kind>(desk: Desk, kind: K, entity: Entity[K]): P
   return outcome;
 }
 
-async function remove<K extends Kind>(desk: Desk, kind: K, record: Versioned<Entity[K]>): Promise<Removed<K> | Conflict<K> | Failure> {
+async function remove<K extends Kind>(
+  desk: Desk,
+  kind: K,
+  record: Versioned<Entity[K]>,
+): Promise<Removed<K> | Conflict<K> | Failure> {
   const outcome = await desk.store.remove(kind, record);
-  if (isFailure(outcome)) desk.say({ what: 'failed', record: record.value, failure: outcome, retry: () => void remove(desk, kind, record) });
+  if (isFailure(outcome))
+    desk.say({ what: 'failed', record: record.value, failure: outcome, retry: () => void remove(desk, kind, record) });
   else if (isConflict(outcome)) desk.put(kind, outcome.theirs);
   else {
     const undo: Undo = async () => {

@@ -10,11 +10,19 @@ export type Past =
   | { readonly phase: 'loading' }
   | { readonly phase: 'unreadable'; readonly why: UnreadableCopy['unreadable'] | Failure }
   /** The programme as it was, and the versions of its records up to then. */
-  | { readonly phase: 'shown'; readonly copy: FrozenCopy; readonly programme: Programme; readonly history: Store['history'] };
+  | {
+      readonly phase: 'shown';
+      readonly copy: FrozenCopy;
+      readonly programme: Programme;
+      readonly history: Store['history'];
+    };
 
 /** Reads the frozen copy that an address names, once the programme of now has told which roadmap it is kept with. */
 export function useAsOf(store: Store, loading: Loading, name: string | undefined): Past {
-  const [found, setFound] = React.useState<{ readonly name: string; readonly content: FrozenCopy | UnreadableCopy | Failure }>();
+  const [found, setFound] = React.useState<{
+    readonly name: string;
+    readonly content: FrozenCopy | UnreadableCopy | Failure;
+  }>();
   const now = loading.phase === 'ready' ? loading.programme : undefined;
   const roadmap = now?.records.roadmaps.find(({ value }) => name !== undefined && value.year === yearOfCopy(name));
   const id = roadmap?.id;
@@ -37,7 +45,12 @@ export function useAsOf(store: Store, loading: Loading, name: string | undefined
   return React.useMemo(() => pastOf(store, now, name, content), [store, now, name, content]);
 }
 
-function pastOf(store: Store, now: Programme | undefined, name: string | undefined, content: FrozenCopy | UnreadableCopy | Failure | undefined): Past {
+function pastOf(
+  store: Store,
+  now: Programme | undefined,
+  name: string | undefined,
+  content: FrozenCopy | UnreadableCopy | Failure | undefined,
+): Past {
   if (name === undefined) return { phase: 'none' };
   if (!content || !now) return { phase: 'loading' };
   if (isFailure(content)) return { phase: 'unreadable', why: content };

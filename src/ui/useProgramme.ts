@@ -1,6 +1,16 @@
 import * as React from 'react';
 import type { Key } from '../domain/key';
-import { changesBetween, keptOpen, withoutRecord, withRecord, type Entity, type Kind, type Programme, type RecordName, type Versioned } from '../domain/programme';
+import {
+  changesBetween,
+  keptOpen,
+  withoutRecord,
+  withRecord,
+  type Entity,
+  type Kind,
+  type Programme,
+  type RecordName,
+  type Versioned,
+} from '../domain/programme';
 import { isFailure, type Failure } from '../domain/store';
 import type { Lists } from './place';
 import { useFreshness } from './useFreshness';
@@ -45,7 +55,9 @@ export function useProgramme({ store, first, before }: Lists, editing: Key | und
     setFreshness(failed ? 'unanswered' : 'current');
   }, []);
   React.useEffect(() => {
-    void before?.then((programme) => programme && setLoading((now) => (now.phase === 'loading' ? { phase: 'ready', programme } : now)));
+    void before?.then(
+      (programme) => programme && setLoading((now) => (now.phase === 'loading' ? { phase: 'ready', programme } : now)),
+    );
     void first.then(take);
   }, [first, before, take]);
   React.useEffect(() => {
@@ -70,7 +82,7 @@ export function useProgramme({ store, first, before }: Lists, editing: Key | und
     onLooked: (failure) => {
       if (failure && !passing.includes(failure.failed)) reload();
       setFreshness(failure ? 'unanswered' : 'current');
-    }
+    },
   });
   return {
     loading,
@@ -78,6 +90,6 @@ export function useProgramme({ store, first, before }: Lists, editing: Key | und
     byOthers,
     reload,
     put: (kind, record) => change((programme) => withRecord(programme, kind, record)),
-    drop: (kind, id) => change((programme) => withoutRecord(programme, kind, id))
+    drop: (kind, id) => change((programme) => withoutRecord(programme, kind, id)),
   };
 }

@@ -29,13 +29,16 @@ export function useRoute(prefix: '' | 'embed' = ''): Navigation {
     return () => window.removeEventListener('hashchange', follow);
   }, [prefix, take]);
 
-  const go = React.useCallback((change: RouteChange, how: 'push' | 'replace' = 'push'): void => {
-    const next = changed(latest.current, change);
-    const address = `#${prefix}${formatRoute(next).slice(1)}`;
-    if (how === 'replace') window.history.replaceState(window.history.state, '', address);
-    else window.location.hash = address;
-    take(next);
-  }, [prefix, take]);
+  const go = React.useCallback(
+    (change: RouteChange, how: 'push' | 'replace' = 'push'): void => {
+      const next = changed(latest.current, change);
+      const address = `#${prefix}${formatRoute(next).slice(1)}`;
+      if (how === 'replace') window.history.replaceState(window.history.state, '', address);
+      else window.location.hash = address;
+      take(next);
+    },
+    [prefix, take],
+  );
 
   return { route, go };
 }

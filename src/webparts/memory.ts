@@ -9,7 +9,10 @@ export interface Memory {
 export function memoryOf(name: string): Memory {
   return {
     recall: () => attempt(() => window.localStorage.getItem(name)) ?? undefined,
-    keep: (value) => void attempt(() => (value === undefined ? window.localStorage.removeItem(name) : window.localStorage.setItem(name, value)))
+    keep: (value) =>
+      void attempt(() =>
+        value === undefined ? window.localStorage.removeItem(name) : window.localStorage.setItem(name, value),
+      ),
   };
 }
 

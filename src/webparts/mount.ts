@@ -54,7 +54,7 @@ export function mount<P extends Placed>(stand: Stand<P>, wish: Wish<P>): Mounted
     onForget: () => {
       place = lists.ask();
       void draw();
-    }
+    },
   };
   let shown: Wish<P> | undefined = wish;
   let place = lists.find(wish.properties.site);
@@ -90,7 +90,7 @@ export function mount<P extends Placed>(stand: Stand<P>, wish: Wish<P>): Mounted
     dispose: () => {
       shown = undefined;
       takeAway?.(host);
-    }
+    },
   };
 }
 

@@ -20,7 +20,15 @@ const longEnough = 1000;
 export function openStore(context: SharePointContext, reader: string, site: SiteAddress, drawn: Promise<void>): Opened {
   const copy = copyOf(reader, site.absoluteUrl);
   const before = copy.find();
-  const store = sharePointStore({ sp: connectInSharePoint(context, site.absoluteUrl), webUrl: site.webUrl, now: () => new Date(), random: Math.random, copy });
-  const first = before.then((kept) => kept && Promise.race([drawn, new Promise((resolve) => setTimeout(resolve, longEnough))])).then(() => store.load());
+  const store = sharePointStore({
+    sp: connectInSharePoint(context, site.absoluteUrl),
+    webUrl: site.webUrl,
+    now: () => new Date(),
+    random: Math.random,
+    copy,
+  });
+  const first = before
+    .then((kept) => kept && Promise.race([drawn, new Promise((resolve) => setTimeout(resolve, longEnough))]))
+    .then(() => store.load());
   return { store, first, before };
 }

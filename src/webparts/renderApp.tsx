@@ -6,7 +6,10 @@ import type { Given } from './mount';
 import type { ProgrammeProperties } from './wish';
 
 /** Draws the tracker into an element, or draws it anew where it stands already. */
-export function draw(element: HTMLElement, { properties: { page }, appearance, onContent, ...given }: Given<ProgrammeProperties>): void {
+export function draw(
+  element: HTMLElement,
+  { properties: { page }, appearance, onContent, ...given }: Given<ProgrammeProperties>,
+): void {
   const only = page !== undefined && isPage(page) ? page : undefined;
   const onFirstContent = (): void => {
     onContent();

@@ -5,8 +5,20 @@ import type { Given } from './mount';
 import type { RoadmapProperties } from './wish';
 
 /** Draws the roadmap alone into an element, or draws it anew where it stands already. */
-export function draw(element: HTMLElement, { properties: { year, theme, shape = 'fit' }, appearance, ...given }: Given<RoadmapProperties>): void {
-  ReactDOM.render(<RoadmapApp {...given} {...appearance} year={Number(year) || undefined} onlyTheme={theme?.trim() || undefined} shape={shape} />, element);
+export function draw(
+  element: HTMLElement,
+  { properties: { year, theme, shape = 'fit' }, appearance, ...given }: Given<RoadmapProperties>,
+): void {
+  ReactDOM.render(
+    <RoadmapApp
+      {...given}
+      {...appearance}
+      year={Number(year) || undefined}
+      onlyTheme={theme?.trim() || undefined}
+      shape={shape}
+    />,
+    element,
+  );
 }
 
 /** Takes it away. */

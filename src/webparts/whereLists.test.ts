@@ -11,13 +11,21 @@ let reads: string[] = [];
 function as(user: string): Open {
   return ({ absoluteUrl, webUrl }) => {
     reads.push(webUrl);
-    const store = sharePointStore({ sp: connectWithHeaders(absoluteUrl, { 'X-Local-User': user }), webUrl, now: () => new Date(), random: Math.random });
+    const store = sharePointStore({
+      sp: connectWithHeaders(absoluteUrl, { 'X-Local-User': user }),
+      webUrl,
+      now: () => new Date(),
+      random: Math.random,
+    });
     return { store, first: store.load(), before: Promise.resolve(undefined) };
   };
 }
 
 beforeAll(async () => {
-  service = await createService({ db: ':memory:', sites: ['/', '/sites/digi', '/sites/other'].map((path) => ({ path, title: path })) });
+  service = await createService({
+    db: ':memory:',
+    sites: ['/', '/sites/digi', '/sites/other'].map((path) => ({ path, title: path })),
+  });
   origin = await service.listen(0);
   const { store } = as('owner')({ absoluteUrl: `${origin}/sites/digi`, webUrl: '/sites/digi' });
   expect(await store.setUp(() => undefined)).toEqual({ ready: true });
@@ -32,11 +40,35 @@ const on = (path: string): Pick<Hints, 'pageWeb'> => ({ pageWeb: { absoluteUrl: 
 
 describe('the site with the lists', () => {
   it.each<[string, string, Partial<Hints>, string, readonly string[]]>([
-    ['is the one the property names, whatever else is said', '', { property: '/sites/digi', asked: '/sites/other', remembered: '/' }, '', ['/sites/digi']],
-    ['is this one when it has them, in one wave', '/sites/digi', { asked: '/sites/other', remembered: '/' }, '', ['/sites/digi']],
-    ['is the one in the address', '', { asked: '/sites/digi', remembered: '/sites/other' }, '/sites/digi', ['/', '/sites/digi']],
+    [
+      'is the one the property names, whatever else is said',
+      '',
+      { property: '/sites/digi', asked: '/sites/other', remembered: '/' },
+      '',
+      ['/sites/digi'],
+    ],
+    [
+      'is this one when it has them, in one wave',
+      '/sites/digi',
+      { asked: '/sites/other', remembered: '/' },
+      '',
+      ['/sites/digi'],
+    ],
+    [
+      'is the one in the address',
+      '',
+      { asked: '/sites/digi', remembered: '/sites/other' },
+      '/sites/digi',
+      ['/', '/sites/digi'],
+    ],
     ['is the one chosen last', '', { remembered: '/sites/digi' }, '/sites/digi', ['/', '/sites/digi']],
-    ['is the one chosen last, in a personal tab too', '', { remembered: '/sites/digi', personalTab: true }, '/sites/digi', ['/', '/sites/digi']]
+    [
+      'is the one chosen last, in a personal tab too',
+      '',
+      { remembered: '/sites/digi', personalTab: true },
+      '/sites/digi',
+      ['/', '/sites/digi'],
+    ],
   ])('%s', async (_, web, hints, elsewhere, read) => {
     const place = await findLists({ ...none, ...on(web), ...hints }, as('lead'));
     expect(place).toMatchObject({ found: 'lists', ...(elsewhere && { elsewhere }) });
@@ -44,11 +76,17 @@ describe('the site with the lists', () => {
   });
 
   it('is asked for when nobody has told, beside the set-up of this site', async () => {
-    expect(await findLists({ ...none, ...on('') }, as('owner'))).toMatchObject({ found: 'nothing', here: { failure: { failed: 'notProvisioned', owner: true } } });
+    expect(await findLists({ ...none, ...on('') }, as('owner'))).toMatchObject({
+      found: 'nothing',
+      here: { failure: { failed: 'notProvisioned', owner: true } },
+    });
   });
 
   it('is asked for when all that is told is this site itself', async () => {
-    expect(await findLists({ ...none, ...on(''), asked: '/', remembered: '/' }, as('owner'))).toMatchObject({ found: 'nothing', here: {} });
+    expect(await findLists({ ...none, ...on(''), asked: '/', remembered: '/' }, as('owner'))).toMatchObject({
+      found: 'nothing',
+      here: {},
+    });
     expect(reads).toEqual(['/']);
   });
 
@@ -57,14 +95,23 @@ describe('the site with the lists', () => {
     expect(place).toEqual({ found: 'nothing' });
   });
 
-  it.each(['https://evil.example/sites/digi', '//evil.example/sites/digi'])('is not read from %s, wherever that comes from', async (address) => {
-    expect(await findLists({ ...none, ...on(''), property: address }, as('lead'))).toEqual({ found: 'foreign', address });
-    expect(reads).toEqual([]);
-    for (const hint of [{ asked: address }, { remembered: address }]) {
-      expect(await findLists({ ...none, ...on(''), ...hint }, as('lead'))).toMatchObject({ found: 'nothing', tried: { address, problem: 'foreign' } });
-    }
-    expect(reads).toEqual(['/', '/']);
-  });
+  it.each(['https://evil.example/sites/digi', '//evil.example/sites/digi'])(
+    'is not read from %s, wherever that comes from',
+    async (address) => {
+      expect(await findLists({ ...none, ...on(''), property: address }, as('lead'))).toEqual({
+        found: 'foreign',
+        address,
+      });
+      expect(reads).toEqual([]);
+      for (const hint of [{ asked: address }, { remembered: address }]) {
+        expect(await findLists({ ...none, ...on(''), ...hint }, as('lead'))).toMatchObject({
+          found: 'nothing',
+          tried: { address, problem: 'foreign' },
+        });
+      }
+      expect(reads).toEqual(['/', '/']);
+    },
+  );
 
   it('that no longer has them is named, and asked for again', async () => {
     const place = await findLists({ ...none, ...on(''), remembered: '/sites/other' }, as('lead'));
@@ -74,7 +121,10 @@ describe('the site with the lists', () => {
 
 describe('an address as somebody typed it', () => {
   it.each([
-    ['/sites/digi/SitePages/Etusivu.aspx', 'lists'], ['https://evil.example/', 'foreign'], ['/sites/nowhere', 'missing'], ['/sites/other', 'notProvisioned']
+    ['/sites/digi/SitePages/Etusivu.aspx', 'lists'],
+    ['https://evil.example/', 'foreign'],
+    ['/sites/nowhere', 'missing'],
+    ['/sites/other', 'notProvisioned'],
   ])('%s is looked at', async (address, expected) => {
     const seen = await lookAt(address, on('').pageWeb, as('lead'));
     expect(typeof seen === 'string' ? seen : seen.found).toBe(expected);

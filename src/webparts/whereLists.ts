@@ -22,7 +22,10 @@ export type Open = (site: SiteAddress) => Opened;
 export type Seen = (Place & { readonly found: 'lists' }) | SiteProblem;
 
 /** Finds the lists. In the usual case this is one wave of reads; a second one only when this web was the wrong site. */
-export async function findLists({ property, pageWeb, asked, remembered, personalTab }: Hints, open: Open): Promise<Place> {
+export async function findLists(
+  { property, pageWeb, asked, remembered, personalTab }: Hints,
+  open: Open,
+): Promise<Place> {
   const site = siteOf(property, pageWeb);
   if (!site) return { found: 'foreign', address: property ?? '' };
   const first = open(site);
@@ -34,7 +37,9 @@ export async function findLists({ property, pageWeb, asked, remembered, personal
   const failure = await first.first;
   if (!isFailure(failure) || !leadsOn(failure, personalTab)) return { found: 'lists', ...first };
   const here = personalTab ? {} : { here: { store: first.store, failure } };
-  const address = [asked, remembered].find((hint) => hint !== undefined && siteOf(hint, pageWeb)?.webUrl !== site.webUrl);
+  const address = [asked, remembered].find(
+    (hint) => hint !== undefined && siteOf(hint, pageWeb)?.webUrl !== site.webUrl,
+  );
   if (address === undefined) return { found: 'nothing', ...here };
   const seen = await lookAt(address, pageWeb, open);
   return typeof seen === 'string' ? { found: 'nothing', ...here, tried: { address, problem: seen } } : seen;

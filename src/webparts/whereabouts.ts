@@ -47,11 +47,14 @@ export function whereabouts({ context, reader, inTeams }: Ground, drawn: Drawn):
       const seen = await lookAt(address, pageWeb, (site) => openStore(context, reader, site, drawn));
       if (typeof seen !== 'string') memory.keep(seen.elsewhere);
       return seen;
-    }
+    },
   };
 }
 
 async function code(): Promise<typeof opening & typeof finding> {
-  const [store, search] = await Promise.all([import(/* webpackChunkName: 'storage' */ './openStore'), import(/* webpackChunkName: 'storage' */ './whereLists')]);
+  const [store, search] = await Promise.all([
+    import(/* webpackChunkName: 'storage' */ './openStore'),
+    import(/* webpackChunkName: 'storage' */ './whereLists'),
+  ]);
   return { ...store, ...search };
 }

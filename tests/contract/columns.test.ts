@@ -19,21 +19,40 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const make = (xml: string, Options = 8): Promise<Partial<IFieldInfo>> => list.fields.createFieldAsXml({ SchemaXml: xml, Options });
+const make = (xml: string, Options = 8): Promise<Partial<IFieldInfo>> =>
+  list.fields.createFieldAsXml({ SchemaXml: xml, Options });
 
 describe('columns made from XML', () => {
   it.each([
-    ['Text', 2, ''], ['Note', 3, 'NumLines="4" RichText="FALSE"'], ['DateTime', 4, 'Format="DateOnly"'], ['Choice', 6, 'Format="Dropdown"'], ['Boolean', 8, ''],
-    ['Number', 9, 'Decimals="0" Min="1" Max="5"'], ['URL', 11, 'Format="Hyperlink"'], ['User', 20, 'UserSelectionMode="PeopleOnly"']
+    ['Text', 2, ''],
+    ['Note', 3, 'NumLines="4" RichText="FALSE"'],
+    ['DateTime', 4, 'Format="DateOnly"'],
+    ['Choice', 6, 'Format="Dropdown"'],
+    ['Boolean', 8, ''],
+    ['Number', 9, 'Decimals="0" Min="1" Max="5"'],
+    ['URL', 11, 'Format="Hyperlink"'],
+    ['User', 20, 'UserSelectionMode="PeopleOnly"'],
   ])('of type %s are of kind %i and have the names of the XML', async (type, FieldTypeKind, attributes) => {
-    const field = await make(`<Field Type="${type}" Name="Made${type}" StaticName="Made${type}" DisplayName="Tehty ${type}" Description="Ä &amp; ö" ${attributes} />`);
-    expect(field).toMatchObject({ InternalName: `Made${type}`, Title: `Tehty ${type}`, TypeAsString: type, FieldTypeKind, Description: 'Ä & ö' });
+    const field = await make(
+      `<Field Type="${type}" Name="Made${type}" StaticName="Made${type}" DisplayName="Tehty ${type}" Description="Ä &amp; ö" ${attributes} />`,
+    );
+    expect(field).toMatchObject({
+      InternalName: `Made${type}`,
+      Title: `Tehty ${type}`,
+      TypeAsString: type,
+      FieldTypeKind,
+      Description: 'Ä & ö',
+    });
   });
 
   it('look up a list given by its id', async () => {
-    const byId = await make(`<Field Type="Lookup" Name="ById" DisplayName="ById" List="{${listId}}" ShowField="Title" />`);
+    const byId = await make(
+      `<Field Type="Lookup" Name="ById" DisplayName="ById" List="{${listId}}" ShowField="Title" />`,
+    );
     expect((byId as { LookupList: string }).LookupList.replace(/[{}]/g, '')).toBe(listId);
-    expect((await refusal(make(`<Field Type="Lookup" Name="Lost" DisplayName="Lost" List="{${randomUUID()}}" />`))).status).toBe(404);
+    expect(
+      (await refusal(make(`<Field Type="Lookup" Name="Lost" DisplayName="Lost" List="{${randomUUID()}}" />`))).status,
+    ).toBe(404);
   });
 
   it('take their internal name from the XML, with a number where it is in use', async () => {
@@ -42,48 +61,90 @@ describe('columns made from XML', () => {
   });
 
   it('keep choices, default, index and uniqueness', async () => {
-    await make('<Field Type="Choice" Name="State" DisplayName="Tila"><Default>B</Default><CHOICES><CHOICE>A &amp; O</CHOICE><CHOICE>B</CHOICE></CHOICES></Field>');
-    await make('<Field Type="Text" Name="Unique" DisplayName="Unique" Indexed="TRUE" EnforceUniqueValues="TRUE" Required="TRUE" Hidden="FALSE" />');
-    expect(await list.fields.getByInternalNameOrTitle('Tila')()).toMatchObject({ Choices: ['A & O', 'B'], DefaultValue: 'B' });
-    expect(await list.fields.getByInternalNameOrTitle('Unique')()).toMatchObject({ Indexed: true, EnforceUniqueValues: true, Required: true });
+    await make(
+      '<Field Type="Choice" Name="State" DisplayName="Tila"><Default>B</Default><CHOICES><CHOICE>A &amp; O</CHOICE><CHOICE>B</CHOICE></CHOICES></Field>',
+    );
+    await make(
+      '<Field Type="Text" Name="Unique" DisplayName="Unique" Indexed="TRUE" EnforceUniqueValues="TRUE" Required="TRUE" Hidden="FALSE" />',
+    );
+    expect(await list.fields.getByInternalNameOrTitle('Tila')()).toMatchObject({
+      Choices: ['A & O', 'B'],
+      DefaultValue: 'B',
+    });
+    expect(await list.fields.getByInternalNameOrTitle('Unique')()).toMatchObject({
+      Indexed: true,
+      EnforceUniqueValues: true,
+      Required: true,
+    });
   });
 
-  it.each([['<Field', 400], ['<Nothing />', 400], ['<Field Type="Note" Name="X" DisplayName="X" Indexed="TRUE" />', 400], ['<Field Type="Calculated" Name="X" DisplayName="X" />', 501]])(
-    'are refused as %s',
-    async (xml, status) => {
-      expect((await refusal(make(xml))).status).toBe(status);
-    }
-  );
+  it.each([
+    ['<Field', 400],
+    ['<Nothing />', 400],
+    ['<Field Type="Note" Name="X" DisplayName="X" Indexed="TRUE" />', 400],
+    ['<Field Type="Calculated" Name="X" DisplayName="X" />', 501],
+  ])('are refused as %s', async (xml, status) => {
+    expect((await refusal(make(xml))).status).toBe(status);
+  });
 });
 
 describe('columns', () => {
   it('are there from the beginning, named in Finnish', async () => {
-    const fields = await list.fields.select('InternalName', 'Title', 'TypeAsString', 'Choices')<readonly IFieldInfo[]>();
+    const fields = await list.fields.select('InternalName', 'Title', 'TypeAsString', 'Choices')<
+      readonly IFieldInfo[]
+    >();
     const types = Object.fromEntries(fields.map(({ InternalName, TypeAsString }) => [InternalName, TypeAsString]));
-    expect(types).toMatchObject({ ID: 'Counter', Title: 'Text', Created: 'DateTime', Modified: 'DateTime', Author: 'User', Editor: 'User', Attachments: 'Attachments', LinkTitle: 'Computed' });
+    expect(types).toMatchObject({
+      ID: 'Counter',
+      Title: 'Text',
+      Created: 'DateTime',
+      Modified: 'DateTime',
+      Author: 'User',
+      Editor: 'User',
+      Attachments: 'Attachments',
+      LinkTitle: 'Computed',
+    });
     expect(fields.find(({ InternalName }) => InternalName === 'Title')?.Title).toBe('Otsikko');
   });
 
   it('change by MERGE', async () => {
     await make('<Field Type="Text" Name="Changing" DisplayName="Before" />');
     const formatter = '{"elmType":"div","txtContent":"@currentField"}';
-    await list.fields.getByInternalNameOrTitle('Changing').update({ Title: 'Jälkeen', Indexed: true, Description: 'd', CustomFormatter: formatter }, 'SP.FieldText');
-    expect(await list.fields.getByInternalNameOrTitle('Changing')()).toMatchObject({ Title: 'Jälkeen', Indexed: true, Description: 'd', CustomFormatter: formatter });
+    await list.fields
+      .getByInternalNameOrTitle('Changing')
+      .update({ Title: 'Jälkeen', Indexed: true, Description: 'd', CustomFormatter: formatter }, 'SP.FieldText');
+    expect(await list.fields.getByInternalNameOrTitle('Changing')()).toMatchObject({
+      Title: 'Jälkeen',
+      Indexed: true,
+      Description: 'd',
+      CustomFormatter: formatter,
+    });
   });
 
   it('take new choices only from a body that names the type', async () => {
-    await make('<Field Type="Choice" Name="Growing" DisplayName="Growing"><CHOICES><CHOICE>A</CHOICE></CHOICES></Field>');
+    await make(
+      '<Field Type="Choice" Name="Growing" DisplayName="Growing"><CHOICES><CHOICE>A</CHOICE></CHOICES></Field>',
+    );
     const field = list.fields.getByInternalNameOrTitle('Growing');
-    expect(await refusal(field.update({ Choices: ['A', 'B'] } as Partial<IFieldInfo>, 'SP.FieldChoice'))).toMatchObject({
-      status: 400, message: "The property 'Choices' does not exist on type 'SP.Field'. Make sure to only use property names that are defined by the type."
-    });
-    await field.update({ 'odata.type': 'SP.FieldChoice', Choices: ['A', 'B'] } as Partial<IFieldInfo>, 'SP.FieldChoice');
+    expect(await refusal(field.update({ Choices: ['A', 'B'] } as Partial<IFieldInfo>, 'SP.FieldChoice'))).toMatchObject(
+      {
+        status: 400,
+        message:
+          "The property 'Choices' does not exist on type 'SP.Field'. Make sure to only use property names that are defined by the type.",
+      },
+    );
+    await field.update(
+      { 'odata.type': 'SP.FieldChoice', Choices: ['A', 'B'] } as Partial<IFieldInfo>,
+      'SP.FieldChoice',
+    );
     expect(await field()).toMatchObject({ Choices: ['A', 'B'] });
   });
 
   it('that are not there are refused by name', async () => {
     expect(await refusal(list.fields.getByInternalNameOrTitle('None')())).toMatchObject({
-      status: 400, code: '-2147024809, System.ArgumentException', message: "Column 'None' does not exist. It may have been deleted by another user."
+      status: 400,
+      code: '-2147024809, System.ArgumentException',
+      message: "Column 'None' does not exist. It may have been deleted by another user.",
     });
   });
 });
@@ -92,7 +153,11 @@ describe('views', () => {
   it('begin with one, named in Finnish, that shows the title', async () => {
     const { Id } = await sp.web.lists.add(freshTitle());
     const view = sp.web.lists.getById(Id).defaultView;
-    expect(await view.select('Title', 'DefaultView', 'RowLimit')()).toMatchObject({ Title: 'Kaikki kohteet', DefaultView: true, RowLimit: 30 });
+    expect(await view.select('Title', 'DefaultView', 'RowLimit')()).toMatchObject({
+      Title: 'Kaikki kohteet',
+      DefaultView: true,
+      RowLimit: 30,
+    });
     expect(await view.fields()).toMatchObject({ Items: ['LinkTitle'] });
   });
 
@@ -101,9 +166,18 @@ describe('views', () => {
     await view.fields.removeAll();
     await view.fields.add('LinkTitle');
     await view.fields.add('Muokattu');
-    await view.update({ ViewQuery: '<OrderBy><FieldRef Name="Title" /></OrderBy>', RowLimit: 100, CustomFormatter: '{}' });
+    await view.update({
+      ViewQuery: '<OrderBy><FieldRef Name="Title" /></OrderBy>',
+      RowLimit: 100,
+      CustomFormatter: '{}',
+    });
     expect(await view.fields()).toMatchObject({ Items: ['LinkTitle', 'Modified'] });
-    expect(await view()).toMatchObject({ ViewQuery: '<OrderBy><FieldRef Name="Title" /></OrderBy>', RowLimit: 100, CustomFormatter: '{}', ListViewXml: expect.stringContaining('<FieldRef Name="Modified" />') as unknown });
+    expect(await view()).toMatchObject({
+      ViewQuery: '<OrderBy><FieldRef Name="Title" /></OrderBy>',
+      RowLimit: 100,
+      CustomFormatter: '{}',
+      ListViewXml: expect.stringContaining('<FieldRef Name="Modified" />') as unknown,
+    });
     expect((await refusal(view.fields.add('None'))).status).toBe(400);
   });
 
@@ -111,7 +185,10 @@ describe('views', () => {
     const made = await list.views.add('Lyhyt', false, { RowLimit: 10 });
     expect(made).toMatchObject({ Title: 'Lyhyt', RowLimit: 10, DefaultView: false });
     expect(await list.views.getByTitle('Lyhyt').fields()).toMatchObject({ Items: ['LinkTitle'] });
-    const raw = await site.send(`web/lists('${listId}')/views`, { method: 'POST', body: JSON.stringify({ Title: 'Toinen' }) });
+    const raw = await site.send(`web/lists('${listId}')/views`, {
+      method: 'POST',
+      body: JSON.stringify({ Title: 'Toinen' }),
+    });
     expect([raw.status, await raw.json()]).toEqual([201, expect.objectContaining({ Title: 'Toinen' })]);
     expect((await refusal(list.views.add(''))).status).toBe(400);
   });
@@ -121,21 +198,49 @@ describe('views', () => {
 
   it('are added with their columns, as a board too, and one at a time is the default', async () => {
     const board = {
-      Title: 'Taulu', ViewFields: ['LinkTitle', 'State'], Query: '', PersonalView: false, SetAsDefaultView: true, Paged: true, RowLimit: 100, CustomFormatter: '{}',
-      ViewType2: 'KANBAN', ViewData: '<FieldRef Name="State" Type="KanbanPivotColumn" />'
+      Title: 'Taulu',
+      ViewFields: ['LinkTitle', 'State'],
+      Query: '',
+      PersonalView: false,
+      SetAsDefaultView: true,
+      Paged: true,
+      RowLimit: 100,
+      CustomFormatter: '{}',
+      ViewType2: 'KANBAN',
+      ViewData: '<FieldRef Name="State" Type="KanbanPivotColumn" />',
     };
     const made = await add(board);
     expect(made.status).toBe(200);
     const view = (await made.json()) as Record<string, unknown>;
-    expect(view).toMatchObject({ Title: 'Taulu', ViewType2: 'KANBAN', ViewData: board.ViewData, CustomFormatter: '{}', RowLimit: 100, DefaultView: true });
+    expect(view).toMatchObject({
+      Title: 'Taulu',
+      ViewType2: 'KANBAN',
+      ViewData: board.ViewData,
+      CustomFormatter: '{}',
+      RowLimit: 100,
+      DefaultView: true,
+    });
     expect(await list.views.getByTitle('Taulu').fields()).toMatchObject({ Items: ['LinkTitle', 'State'] });
     const views = await list.views.select('Title', 'DefaultView')();
-    expect(views.map(({ Title, DefaultView }) => [Title, DefaultView])).toEqual([['Kaikki kohteet', false], ['Lyhyt', false], ['Toinen', false], ['Taulu', true]]);
+    expect(views.map(({ Title, DefaultView }) => [Title, DefaultView])).toEqual([
+      ['Kaikki kohteet', false],
+      ['Lyhyt', false],
+      ['Toinen', false],
+      ['Taulu', true],
+    ]);
     await list.views.getByTitle('Taulu').update({ CustomFormatter: '{"hideSelection":true}' });
-    expect(await list.views.getByTitle('Taulu').select('CustomFormatter')()).toMatchObject({ CustomFormatter: '{"hideSelection":true}' });
+    expect(await list.views.getByTitle('Taulu').select('CustomFormatter')()).toMatchObject({
+      CustomFormatter: '{"hideSelection":true}',
+    });
   });
 
-  it.each([{}, { Title: '' }, { Title: 'X', ViewFields: ['None'] }, { Title: 'X', Nonsense: 1 }, { Title: 'X', RowLimit: 'many' }])('are refused as %j', async (parameters) => {
+  it.each([
+    {},
+    { Title: '' },
+    { Title: 'X', ViewFields: ['None'] },
+    { Title: 'X', Nonsense: 1 },
+    { Title: 'X', RowLimit: 'many' },
+  ])('are refused as %j', async (parameters) => {
     const { length } = await list.views();
     expect((await add(parameters)).status).toBe(400);
     expect(await list.views()).toHaveLength(length);
@@ -145,9 +250,17 @@ describe('views', () => {
 describe('validation formulas', () => {
   it('of a column and of a list are kept', async () => {
     await make('<Field Type="Number" Name="From" DisplayName="Alku" />');
-    await list.fields.getByInternalNameOrTitle('From').update({ ValidationFormula: '=[Alku]>0', ValidationMessage: 'Yli nollan.' });
-    expect(await list.fields.getByInternalNameOrTitle('From')()).toMatchObject({ ValidationFormula: '=[Alku]>0', ValidationMessage: 'Yli nollan.' });
+    await list.fields
+      .getByInternalNameOrTitle('From')
+      .update({ ValidationFormula: '=[Alku]>0', ValidationMessage: 'Yli nollan.' });
+    expect(await list.fields.getByInternalNameOrTitle('From')()).toMatchObject({
+      ValidationFormula: '=[Alku]>0',
+      ValidationMessage: 'Yli nollan.',
+    });
     await list.update({ ValidationFormula: '=[Alku]>0', ValidationMessage: 'Ei käy.' });
-    expect(await list.select('ValidationFormula', 'ValidationMessage')()).toMatchObject({ ValidationFormula: '=[Alku]>0', ValidationMessage: 'Ei käy.' });
+    expect(await list.select('ValidationFormula', 'ValidationMessage')()).toMatchObject({
+      ValidationFormula: '=[Alku]>0',
+      ValidationMessage: 'Ei käy.',
+    });
   });
 });

@@ -23,7 +23,15 @@ afterAll(async () => {
 function start(): Promise<string> {
   const tsx = path.join(root, 'node_modules/tsx/dist/cli.mjs');
   // The loader as a flag, so that the process that is killed is the service and not a parent of it.
-  const args = ['--import', `file://${path.join(path.dirname(tsx), 'loader.mjs')}`, 'dev/service/main.ts', '--port', '0', '--db', path.join(folder, 'site.sqlite')];
+  const args = [
+    '--import',
+    `file://${path.join(path.dirname(tsx), 'loader.mjs')}`,
+    'dev/service/main.ts',
+    '--port',
+    '0',
+    '--db',
+    path.join(folder, 'site.sqlite'),
+  ];
   const started = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
   child = started;
   return new Promise((resolve, reject) => {
@@ -56,7 +64,11 @@ interface Told {
 /** Makes, changes twice and sometimes recycles rows, one after the other, until the service is gone. */
 async function storm(list: IList, writer: number, told: Told[]): Promise<void> {
   for (let turn = 0; ; turn++) {
-    const row: Told = { id: (await addRow(list, { Title: `${writer}.${turn}`, Key: `${writer}.${turn}.${told.length}` })).Id, title: `${writer}.${turn}`, version: 1 };
+    const row: Told = {
+      id: (await addRow(list, { Title: `${writer}.${turn}`, Key: `${writer}.${turn}.${told.length}` })).Id,
+      title: `${writer}.${turn}`,
+      version: 1,
+    };
     told.push(row);
     for (const part of ['a', 'b']) {
       row.asked = `${row.title}${part}`;
@@ -71,7 +83,9 @@ async function storm(list: IList, writer: number, told: Told[]): Promise<void> {
 
 async function checkKept(sp: SPFI, told: readonly Told[]): Promise<void> {
   const list = sp.web.lists.getByTitle('Kept');
-  const rows = await list.items.select('Id', 'Title', 'OData__UIVersionString').top(5000)<readonly { Id: number; Title: string; OData__UIVersionString: string }[]>();
+  const rows = await list.items.select('Id', 'Title', 'OData__UIVersionString').top(5000)<
+    readonly { Id: number; Title: string; OData__UIVersionString: string }[]
+  >();
   const kept = new Map(rows.map((row) => [row.Id, row]));
   for (const one of told) {
     const { id, title, version, asked, leaving, bin } = one;
@@ -83,7 +97,9 @@ async function checkKept(sp: SPFI, told: readonly Told[]): Promise<void> {
       one.bin = await list.items.getById(id).recycle();
     } else if (row || !leaving) {
       // A change without an answer was made whole or not at all.
-      expect([`${title} ${version}.0`, `${asked ?? title} ${version + 1}.0`]).toContain(`${row?.Title} ${row?.OData__UIVersionString}`);
+      expect([`${title} ${version}.0`, `${asked ?? title} ${version + 1}.0`]).toContain(
+        `${row?.Title} ${row?.OData__UIVersionString}`,
+      );
     }
   }
 }
@@ -93,10 +109,15 @@ describeLocally('a database file', () => {
     const told: Told[] = [];
     let sp = await clientOf(await start()).as('owner');
     await sp.web.lists.add('Kept');
-    await sp.web.lists.getByTitle('Kept').fields.createFieldAsXml({ SchemaXml: '<Field Type="Text" Name="Key" DisplayName="Key" Indexed="TRUE" EnforceUniqueValues="TRUE" />', Options: 8 });
+    await sp.web.lists.getByTitle('Kept').fields.createFieldAsXml({
+      SchemaXml: '<Field Type="Text" Name="Key" DisplayName="Key" Indexed="TRUE" EnforceUniqueValues="TRUE" />',
+      Options: 8,
+    });
     for (let round = 1; round <= 3; round++) {
       const before = told.length;
-      const writers = [1, 2, 3, 4].map((writer) => storm(sp.web.lists.getByTitle('Kept'), writer, told).catch(() => undefined));
+      const writers = [1, 2, 3, 4].map((writer) =>
+        storm(sp.web.lists.getByTitle('Kept'), writer, told).catch(() => undefined),
+      );
       while (told.length < before + 40) await new Promise((resolve) => setTimeout(resolve, 5));
       await kill();
       // No answer comes any more; what was said is settled before it is compared.

@@ -18,9 +18,11 @@ beforeAll(async () => {
   targets = sp.web.lists.getById(targetsId);
   list = sp.web.lists.getById((await sp.web.lists.add(freshTitle())).Id);
   const columns = [
-    '<Field Type="Text" Name="Key" DisplayName="Avain" Indexed="TRUE" EnforceUniqueValues="TRUE" />', '<Field Type="User" Name="Lead" DisplayName="Lead" />',
-    '<Field Type="URL" Name="Link" DisplayName="Link" />', '<Field Type="Boolean" Name="Flag" DisplayName="Flag" />',
-    `<Field Type="Lookup" Name="Other" DisplayName="Other" List="{${targetsId}}" ShowField="Title" RelationshipDeleteBehavior="Restrict" />`
+    '<Field Type="Text" Name="Key" DisplayName="Avain" Indexed="TRUE" EnforceUniqueValues="TRUE" />',
+    '<Field Type="User" Name="Lead" DisplayName="Lead" />',
+    '<Field Type="URL" Name="Link" DisplayName="Link" />',
+    '<Field Type="Boolean" Name="Flag" DisplayName="Flag" />',
+    `<Field Type="Lookup" Name="Other" DisplayName="Other" List="{${targetsId}}" ShowField="Title" RelationshipDeleteBehavior="Restrict" />`,
   ];
   for (const SchemaXml of columns) await list.fields.createFieldAsXml({ SchemaXml, Options: 8 });
   await targets.items.add({ Title: 'Kohde' });
@@ -37,28 +39,51 @@ describe('versions', () => {
     await targets.items.getById(Id).update({ Title: 'second' });
     const versions = await targets.items.getById(Id).versions<readonly Version[]>();
     expect(versions).toMatchObject([
-      { VersionLabel: '2.0', VersionId: 1024, IsCurrentVersion: true, Title: 'second', OData__x005f_UIVersionString: '2.0' },
-      { VersionLabel: '1.0', VersionId: 512, IsCurrentVersion: false, Title: 'first', Editor: { LookupId: me.Id, LookupValue: me.Title, Email: me.Email } }
+      {
+        VersionLabel: '2.0',
+        VersionId: 1024,
+        IsCurrentVersion: true,
+        Title: 'second',
+        OData__x005f_UIVersionString: '2.0',
+      },
+      {
+        VersionLabel: '1.0',
+        VersionId: 512,
+        IsCurrentVersion: false,
+        Title: 'first',
+        Editor: { LookupId: me.Id, LookupValue: me.Title, Email: me.Email },
+      },
     ]);
     expect(versions[0]?.['Created']).toBe(String(versions[0]?.['Modified']).slice(0, -1));
   });
 
   it('give lookups, people and links as objects', async () => {
-    const { Id } = await addRow(list, { Title: 'x', LeadId: me.Id, OtherId: 1, Link: { Url: 'https://example.com', Description: 'Sivu' }, Flag: true });
+    const { Id } = await addRow(list, {
+      Title: 'x',
+      LeadId: me.Id,
+      OtherId: 1,
+      Link: { Url: 'https://example.com', Description: 'Sivu' },
+      Flag: true,
+    });
     await list.items.getById(Id).update({ LeadId: null, OtherId: null, Link: null, Flag: false });
     expect(await versionsOf(Id)).toMatchObject([
       { Lead: null, Other: null, Link: null, Flag: false },
       {
-        Lead: { LookupId: me.Id, LookupValue: me.Title, Email: me.Email }, Other: { LookupId: 1, LookupValue: 'Kohde' },
-        Link: { Url: 'https://example.com', Description: 'Sivu' }, Flag: true
-      }
+        Lead: { LookupId: me.Id, LookupValue: me.Title, Email: me.Email },
+        Other: { LookupId: 1, LookupValue: 'Kohde' },
+        Link: { Url: 'https://example.com', Description: 'Sivu' },
+        Flag: true,
+      },
     ]);
   });
 
   it('can be asked for from the newest on', async () => {
     const { Id } = await addRow(list, { Title: 'a' });
     for (const Title of ['b', 'c']) await list.items.getById(Id).update({ Title });
-    expect(await list.items.getById(Id).versions.top(2)()).toMatchObject([{ VersionLabel: '3.0', Title: 'c' }, { VersionLabel: '2.0', Title: 'b' }]);
+    expect(await list.items.getById(Id).versions.top(2)()).toMatchObject([
+      { VersionLabel: '3.0', Title: 'c' },
+      { VersionLabel: '2.0', Title: 'b' },
+    ]);
     expect(await refusal(list.items.getById(999).versions())).toMatchObject(missing);
   });
 
@@ -87,7 +112,10 @@ describe('a recycled item', () => {
     const { Id } = await addRow(list, { Key: 'R2' });
     const binId = await list.items.getById(Id).recycle();
     const other = await addRow(list, { Key: 'r2' });
-    expect(await refusal(sp.web.recycleBin.getById(binId).restore())).toMatchObject({ status: 500, code: '-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException' });
+    expect(await refusal(sp.web.recycleBin.getById(binId).restore())).toMatchObject({
+      status: 500,
+      code: '-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException',
+    });
     await list.items.getById(other.Id).recycle();
     await sp.web.recycleBin.getById(binId).restore();
     expect(await list.items.getById(Id).select('Key')()).toMatchObject({ Key: 'R2' });
@@ -98,14 +126,19 @@ describeLocally('the recycle bin', () => {
   it('shows to others than an owner only what they threw away themselves', async () => {
     const { Id } = await addRow(list, { Title: 'owner' });
     const binId = await list.items.getById(Id).recycle();
-    expect(await refusal((await site.as('lead')).web.recycleBin.getById(binId).restore())).toMatchObject({ status: 400 });
+    expect(await refusal((await site.as('lead')).web.recycleBin.getById(binId).restore())).toMatchObject({
+      status: 400,
+    });
   });
 });
 
 describe('a lookup that restricts deleting', () => {
   const restrict = (changes: object): Promise<unknown> =>
-    list.fields.getByInternalNameOrTitle('Other').update({ 'odata.type': 'SP.FieldLookup', ...changes } as Partial<IFieldInfo>, '');
-  const behavior = async (): Promise<unknown> => ((await list.fields.getByInternalNameOrTitle('Other')()) as unknown as Version)['RelationshipDeleteBehavior'];
+    list.fields
+      .getByInternalNameOrTitle('Other')
+      .update({ 'odata.type': 'SP.FieldLookup', ...changes } as Partial<IFieldInfo>, '');
+  const behavior = async (): Promise<unknown> =>
+    ((await list.fields.getByInternalNameOrTitle('Other')()) as unknown as Version)['RelationshipDeleteBehavior'];
 
   it('is not made by the field XML, only by MERGE on an indexed column', async () => {
     expect(await behavior()).toBe(0);
@@ -118,7 +151,10 @@ describe('a lookup that restricts deleting', () => {
   it('keeps what it points at from being recycled', async () => {
     const target = await addRow(targets, { Title: 'Pidetään' });
     const pointing = await addRow(list, { Title: 'x', OtherId: target.Id });
-    expect(await refusal(targets.items.getById(target.Id).recycle())).toMatchObject({ status: 500, message: expect.stringContaining('cannot be deleted') as string });
+    expect(await refusal(targets.items.getById(target.Id).recycle())).toMatchObject({
+      status: 500,
+      message: expect.stringContaining('cannot be deleted') as string,
+    });
     await list.items.getById(pointing.Id).update({ OtherId: null });
     await targets.items.getById(target.Id).recycle();
     expect(await refusal(targets.items.getById(target.Id)())).toMatchObject(missing);

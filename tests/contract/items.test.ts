@@ -15,21 +15,33 @@ beforeAll(async () => {
   list = sp.web.lists.getById(listId);
   me = (await sp.web.currentUser()).Id;
   const columns = [
-    '<Field Type="Text" Name="Key" DisplayName="Avain" Indexed="TRUE" EnforceUniqueValues="TRUE" />', '<Field Type="Note" Name="Story" DisplayName="Story" />',
-    '<Field Type="Number" Name="Year" DisplayName="Year" Min="2000" Max="2100" />', '<Field Type="DateTime" Name="Day" DisplayName="Day" Format="DateOnly" />',
-    '<Field Type="DateTime" Name="Moment" DisplayName="Moment" Format="DateTime" />', '<Field Type="Boolean" Name="Flag" DisplayName="Flag"><Default>1</Default></Field>',
+    '<Field Type="Text" Name="Key" DisplayName="Avain" Indexed="TRUE" EnforceUniqueValues="TRUE" />',
+    '<Field Type="Note" Name="Story" DisplayName="Story" />',
+    '<Field Type="Number" Name="Year" DisplayName="Year" Min="2000" Max="2100" />',
+    '<Field Type="DateTime" Name="Day" DisplayName="Day" Format="DateOnly" />',
+    '<Field Type="DateTime" Name="Moment" DisplayName="Moment" Format="DateTime" />',
+    '<Field Type="Boolean" Name="Flag" DisplayName="Flag"><Default>1</Default></Field>',
     '<Field Type="Choice" Name="State" DisplayName="State"><Default>A</Default><CHOICES><CHOICE>A</CHOICE><CHOICE>B</CHOICE></CHOICES></Field>',
-    '<Field Type="User" Name="Lead" DisplayName="Lead" />', '<Field Type="URL" Name="Link" DisplayName="Link" />',
-    `<Field Type="Lookup" Name="Other" DisplayName="Other" List="{${listId}}" ShowField="Title" />`
+    '<Field Type="User" Name="Lead" DisplayName="Lead" />',
+    '<Field Type="URL" Name="Link" DisplayName="Link" />',
+    `<Field Type="Lookup" Name="Other" DisplayName="Other" List="{${listId}}" ShowField="Title" />`,
   ];
   for (const SchemaXml of columns) await list.fields.createFieldAsXml({ SchemaXml, Options: 8 });
 });
 afterAll(() => site.close());
 
 const post = (body: unknown): Promise<Response> =>
-  site.send(`web/lists('${listId}')/items`, { method: 'POST', headers: { 'Content-Type': 'application/json;charset=utf-8' }, body: typeof body === 'string' ? body : JSON.stringify(body) });
+  site.send(`web/lists('${listId}')/items`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json;charset=utf-8' },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
 const write = (id: number, etag: string, body: unknown): Promise<Response> =>
-  site.send(`web/lists('${listId}')/items(${id})`, { method: 'POST', headers: { 'X-HTTP-Method': 'MERGE', 'IF-Match': etag }, body: JSON.stringify(body) });
+  site.send(`web/lists('${listId}')/items(${id})`, {
+    method: 'POST',
+    headers: { 'X-HTTP-Method': 'MERGE', 'IF-Match': etag },
+    body: JSON.stringify(body),
+  });
 
 describe('an item', () => {
   it('is made with 201, an etag and its address', async () => {
@@ -39,18 +51,45 @@ describe('an item', () => {
     expect(response.status).toBe(201);
     expect(response.headers.get('etag')).toMatch(/^"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12},1"$/);
     expect(response.headers.get('location')).toBe(`${site.url}/_api/Web/Lists(guid'${Id}')/Items(1)`);
-    expect(item).toMatchObject({ Id: 1, ID: 1, Title: 'Item 0', AuthorId: me, EditorId: me, OData__UIVersionString: '1.0', Attachments: false });
+    expect(item).toMatchObject({
+      Id: 1,
+      ID: 1,
+      Title: 'Item 0',
+      AuthorId: me,
+      EditorId: me,
+      OData__UIVersionString: '1.0',
+      Attachments: false,
+    });
   });
 
   it('keeps what was written, of every type', async () => {
     const cells = {
-      Title: 'Kaikki', Key: 'all', Story: 'a\nb'.repeat(500), Year: 2025, Moment: '2024-01-22T10:11:12Z', Flag: false, State: 'B', LeadId: me, OtherId: 1,
-      Link: { Description: 'Porvoo', Url: 'https://example.com/å?a=1,2' }
+      Title: 'Kaikki',
+      Key: 'all',
+      Story: 'a\nb'.repeat(500),
+      Year: 2025,
+      Moment: '2024-01-22T10:11:12Z',
+      Flag: false,
+      State: 'B',
+      LeadId: me,
+      OtherId: 1,
+      Link: { Description: 'Porvoo', Url: 'https://example.com/å?a=1,2' },
     };
     const { Id } = await addRow(list, cells);
     expect(await list.items.getById(Id)()).toMatchObject({ ...cells, LeadStringId: String(me) });
-    await list.items.getById(Id).update({ LeadId: null, OtherId: null, Link: null, Year: null, Story: null, Moment: null });
-    expect(await list.items.getById(Id)()).toMatchObject({ Title: 'Kaikki', LeadId: null, LeadStringId: null, OtherId: null, Link: null, Year: null, Story: null, Moment: null });
+    await list.items
+      .getById(Id)
+      .update({ LeadId: null, OtherId: null, Link: null, Year: null, Story: null, Moment: null });
+    expect(await list.items.getById(Id)()).toMatchObject({
+      Title: 'Kaikki',
+      LeadId: null,
+      LeadStringId: null,
+      OtherId: null,
+      Link: null,
+      Year: null,
+      Story: null,
+      Moment: null,
+    });
   });
 
   it('gets defaults for what a body leaves out, not for what it empties', async () => {
@@ -59,8 +98,10 @@ describe('an item', () => {
   });
 
   it.each([
-    ['2024-06-05T21:00:00Z', '2024-06-05T21:00:00Z'], ['2024-06-06T12:34:56Z', '2024-06-05T21:00:00Z'], ['2024-01-22T00:00:00Z', '2024-01-21T22:00:00Z'],
-    ['2024-03-31T12:00:00+03:00', '2024-03-30T22:00:00Z']
+    ['2024-06-05T21:00:00Z', '2024-06-05T21:00:00Z'],
+    ['2024-06-06T12:34:56Z', '2024-06-05T21:00:00Z'],
+    ['2024-01-22T00:00:00Z', '2024-01-21T22:00:00Z'],
+    ['2024-03-31T12:00:00+03:00', '2024-03-30T22:00:00Z'],
   ])('keeps %s in a column of days as the midnight of the site, %s', async (sent, kept) => {
     expect(await list.items.add({ Day: sent })).toMatchObject({ Day: kept });
   });
@@ -70,15 +111,21 @@ describe('an item', () => {
     const response = await write(Id, etag, { Title: 'after' });
     expect(response.status).toBe(204);
     expect(response.headers.get('etag')).toBe(etag.replace(',1"', ',2"'));
-    expect(await list.items.getById(Id)()).toMatchObject({ Title: 'after', Year: 2024, OData__UIVersionString: '2.0', 'odata.etag': response.headers.get('etag') });
+    expect(await list.items.getById(Id)()).toMatchObject({
+      Title: 'after',
+      Year: 2024,
+      OData__UIVersionString: '2.0',
+      'odata.etag': response.headers.get('etag'),
+    });
   });
 
   it('answers 412 to an old etag and names both', async () => {
     const { Id, 'odata.etag': etag } = await addRow(list, { Title: 'first' });
     await list.items.getById(Id).update({ Title: 'second' }, etag);
     expect(await refusal(list.items.getById(Id).update({ Title: 'third' }, etag))).toEqual({
-      status: 412, code: '-1, Microsoft.SharePoint.Client.ClientServiceException',
-      message: `The request ETag value '${etag}' does not match the object's ETag value '${etag.replace(',1"', ',2"')}'.`
+      status: 412,
+      code: '-1, Microsoft.SharePoint.Client.ClientServiceException',
+      message: `The request ETag value '${etag}' does not match the object's ETag value '${etag.replace(',1"', ',2"')}'.`,
     });
     await list.items.getById(Id).update({ Title: 'forced' });
     expect(await list.items.getById(Id).select('Title')()).toMatchObject({ Title: 'forced' });
@@ -86,17 +133,25 @@ describe('an item', () => {
 
   it('is won by one of many who write at once', async () => {
     const { Id, 'odata.etag': etag } = await addRow(list, { Title: 'raced' });
-    const statuses = await Promise.all(Array.from({ length: 8 }, async (_, index) => (await write(Id, etag, { Title: `writer ${index}` })).status));
+    const statuses = await Promise.all(
+      Array.from({ length: 8 }, async (_, index) => (await write(Id, etag, { Title: `writer ${index}` })).status),
+    );
     expect(statuses.sort()).toEqual([204, 412, 412, 412, 412, 412, 412, 412]);
   });
 
   it('goes with DELETE under the etag that was read, with 200 and nothing in it', async () => {
     const { Id, 'odata.etag': etag } = await addRow(list, { Title: 'first' });
     await list.items.getById(Id).update({ Title: 'second' }, etag);
-    expect(await refusal(list.items.getById(Id).delete(etag))).toMatchObject({ status: 412, code: '-1, Microsoft.SharePoint.Client.ClientServiceException' });
+    expect(await refusal(list.items.getById(Id).delete(etag))).toMatchObject({
+      status: 412,
+      code: '-1, Microsoft.SharePoint.Client.ClientServiceException',
+    });
     expect(await list.items.getById(Id).select('Title')()).toMatchObject({ Title: 'second' });
     const { 'odata.etag': now } = await list.items.getById(Id)<Row>();
-    const response = await site.send(`web/lists('${listId}')/items(${Id})`, { method: 'POST', headers: { 'X-HTTP-Method': 'DELETE', 'IF-Match': now } });
+    const response = await site.send(`web/lists('${listId}')/items(${Id})`, {
+      method: 'POST',
+      headers: { 'X-HTTP-Method': 'DELETE', 'IF-Match': now },
+    });
     expect([response.status, await response.text()]).toEqual([200, '']);
     expect(await refusal(list.items.getById(Id)())).toMatchObject({ status: 404 });
     await list.items.getById((await addRow(list, { Title: 'any' })).Id).delete();
@@ -106,7 +161,9 @@ describe('an item', () => {
     const { Id } = await addRow(list, { Title: 'gone' });
     await list.items.getById(Id).recycle();
     expect(await refusal(list.items.getById(Id)())).toEqual({
-      status: 404, code: '-2130575338, System.ArgumentException', message: 'Item does not exist. It may have been deleted by another user.'
+      status: 404,
+      code: '-2130575338, System.ArgumentException',
+      message: 'Item does not exist. It may have been deleted by another user.',
     });
     expect((await addRow(list, { Title: 'next' })).Id).toBeGreaterThan(Id);
   });
@@ -114,7 +171,11 @@ describe('an item', () => {
   it('may not repeat a value of a unique column, in any case of letters', async () => {
     const { Id } = await addRow(list, { Key: 'Ä1' });
     const other = await addRow(list, { Key: 'Ä2' });
-    const refused = { status: 500, code: '-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException', message: expect.stringContaining('[Avain]') as string };
+    const refused = {
+      status: 500,
+      code: '-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException',
+      message: expect.stringContaining('[Avain]') as string,
+    };
     expect(await refusal(list.items.add({ Key: 'ä1' }))).toEqual(refused);
     expect(await refusal(list.items.getById(other.Id).update({ Key: 'Ä1' }))).toEqual(refused);
     await list.items.getById(Id).update({ Key: 'Ä1' });
@@ -137,7 +198,7 @@ describe('an item', () => {
     ['', 400, /^Invalid JSON/],
     ['{', 400, /^Invalid JSON/],
     [`{"Title":"${'x'.repeat(256)}"}`, 500, /^Invalid text value/],
-    ['{"Year":1999}', 500, /^List data validation failed/]
+    ['{"Year":1999}', 500, /^List data validation failed/],
   ])('is refused as %s', async (body, status, message) => {
     const response = await post(body);
     expect(response.status).toBe(status);

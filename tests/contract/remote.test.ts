@@ -9,36 +9,63 @@ let service: Service;
 let origin: string;
 let calls = 0;
 beforeAll(async () => {
-  service = await createService({ db: ':memory:', sites: [{ path: '/sites/far', title: 'Far' }, { path: '/', title: 'Root' }] });
+  service = await createService({
+    db: ':memory:',
+    sites: [
+      { path: '/sites/far', title: 'Far' },
+      { path: '/', title: 'Root' },
+    ],
+  });
   service.app.server.on('request', () => calls++);
   origin = await service.listen(0);
 });
 afterAll(() => service.close());
 
 /** Runs tests of the contract on a site, in a process of their own. Resolves to its exit code and what it printed. */
-function run(sitePath: string, ...files: readonly string[]): Promise<{ readonly code: number; readonly printed: string }> {
+function run(
+  sitePath: string,
+  ...files: readonly string[]
+): Promise<{ readonly code: number; readonly printed: string }> {
   const env = { ...process.env, SP_SITE: `${origin}${sitePath}/`, SP_HEADERS: '{"Cookie":"local-user=owner"}' };
-  const args = [path.join(root, 'node_modules/jest/bin/jest.js'), '--runInBand', ...files.map((file) => `tests/contract/${file}.test.ts`)];
+  const args = [
+    path.join(root, 'node_modules/jest/bin/jest.js'),
+    '--runInBand',
+    ...files.map((file) => `tests/contract/${file}.test.ts`),
+  ];
   return new Promise((resolve) => {
-    execFile(process.execPath, args, { cwd: root, env }, (error, _out, printed) => resolve({ code: Number(error?.code ?? 0), printed }));
+    execFile(process.execPath, args, { cwd: root, env }, (error, _out, printed) =>
+      resolve({ code: Number(error?.code ?? 0), printed }),
+    );
   });
 }
 
 async function listsLeft(sitePath: string): Promise<unknown> {
-  const answer = await fetch(`${origin}${sitePath}/_api/web/lists?$select=Title`, { headers: { Cookie: 'local-user=owner', Accept: 'application/json;odata=nometadata' } });
+  const answer = await fetch(`${origin}${sitePath}/_api/web/lists?$select=Title`, {
+    headers: { Cookie: 'local-user=owner', Accept: 'application/json;odata=nometadata' },
+  });
   return answer.json();
 }
 
 describeLocally('SP_SITE and SP_HEADERS', () => {
-  it.each([['/sites/far', ['lists', 'history', 'rights', 'batch']], ['', ['lists', 'columns']]] as const)('point the contract at a site that runs elsewhere, which loses every list again (at "%s")', async (sitePath, files) => {
-    const before = calls;
-    const { code, printed } = await run(sitePath, ...files);
-    expect(printed).toMatch(/Tests: .* passed/);
-    expect([code, calls > before + 50, await listsLeft(sitePath)]).toEqual([0, true, { value: [] }]);
-  }, 60_000);
+  it.each([
+    ['/sites/far', ['lists', 'history', 'rights', 'batch']],
+    ['', ['lists', 'columns']],
+  ] as const)(
+    'point the contract at a site that runs elsewhere, which loses every list again (at "%s")',
+    async (sitePath, files) => {
+      const before = calls;
+      const { code, printed } = await run(sitePath, ...files);
+      expect(printed).toMatch(/Tests: .* passed/);
+      expect([code, calls > before + 50, await listsLeft(sitePath)]).toEqual([0, true, { value: [] }]);
+    },
+    60_000,
+  );
 
   it('leave no list behind where the tests fail', async () => {
-    await fetch(`${origin}/_local/faults`, { method: 'POST', body: JSON.stringify({ match: { path: '/createfieldasxml' }, do: { expireDigest: true } }) });
+    await fetch(`${origin}/_local/faults`, {
+      method: 'POST',
+      body: JSON.stringify({ match: { path: '/createfieldasxml' }, do: { expireDigest: true } }),
+    });
     const { code, printed } = await run('/sites/far', 'history');
     expect(printed).toMatch(/Tests: .* failed/);
     expect([code, await listsLeft('/sites/far')]).toEqual([1, { value: [] }]);

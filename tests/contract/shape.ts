@@ -9,11 +9,15 @@ export interface Difference {
 export function differences(recorded: unknown, answer: unknown, path = ''): readonly Difference[] {
   if (typeOf(recorded) !== typeOf(answer)) return [{ path, what: 'type' }];
   if (!isObject(recorded) || !isObject(answer)) return recorded === answer ? [] : [{ path, what: 'value' }];
-  const names = [...new Set([...Object.keys(recorded), ...Object.keys(answer)])].filter((name) => !name.includes('odata.'));
+  const names = [...new Set([...Object.keys(recorded), ...Object.keys(answer)])].filter(
+    (name) => !name.includes('odata.'),
+  );
   return names.flatMap((name): readonly Difference[] => {
     const below = path === '' ? name : `${path}/${name}`;
     if (!(name in answer)) return [{ path: below, what: 'not answered' }];
-    return name in recorded ? differences(recorded[name], answer[name], below) : [{ path: below, what: 'not recorded' }];
+    return name in recorded
+      ? differences(recorded[name], answer[name], below)
+      : [{ path: below, what: 'not recorded' }];
   });
 }
 

@@ -51,21 +51,38 @@ beforeAll(async () => {
   list = sp.web.lists.getByTitle(title);
   columns = sp.web.lists.getById((await sp.web.lists.add(freshTitle())).Id);
   row = (await addRow(list, { Title: 'Item 0' })).Id;
-  await list.fields.createFieldAsXml({ SchemaXml: '<Field Type="DateTime" Name="MyDateField" DisplayName="MyDateField" Hidden="TRUE" />', Options: 8 });
+  await list.fields.createFieldAsXml({
+    SchemaXml: '<Field Type="DateTime" Name="MyDateField" DisplayName="MyDateField" Hidden="TRUE" />',
+    Options: 8,
+  });
 });
 afterAll(() => site.close());
 
 const read = async (path: string): Promise<unknown> => (await site.send(path)).json();
-const post = async (path: string): Promise<unknown> => (await site.send(`web/lists/getByTitle('${title}')/${path}`, { method: 'POST' })).json();
+const post = async (path: string): Promise<unknown> =>
+  (await site.send(`web/lists/getByTitle('${title}')/${path}`, { method: 'POST' })).json();
 const regional = async (): Promise<unknown> =>
-  ((await read('web?$select=Id,RegionalSettings/*,RegionalSettings/TimeZone/*&$expand=RegionalSettings,RegionalSettings/TimeZone')) as typeof recordedRegional).RegionalSettings;
+  (
+    (await read(
+      'web?$select=Id,RegionalSettings/*,RegionalSettings/TimeZone/*&$expand=RegionalSettings,RegionalSettings/TimeZone',
+    )) as typeof recordedRegional
+  ).RegionalSettings;
 const person = async (): Promise<unknown> => sp.web.ensureUser((await sp.web.currentUser()).LoginName);
-const rootFolder = async (): Promise<unknown> => (await list.select('RootFolder').expand('RootFolder')<{ readonly RootFolder: unknown }>()).RootFolder;
+const rootFolder = async (): Promise<unknown> =>
+  (await list.select('RootFolder').expand('RootFolder')<{ readonly RootFolder: unknown }>()).RootFolder;
 
 /** A column of the recorded XML, without what is the recorded list's own. */
-async function columnLike({ SchemaXml, TypeAsString }: { readonly SchemaXml: string; readonly TypeAsString: string }): Promise<unknown> {
+async function columnLike({
+  SchemaXml,
+  TypeAsString,
+}: {
+  readonly SchemaXml: string;
+  readonly TypeAsString: string;
+}): Promise<unknown> {
   const { Id } = await columns.select('Id')();
-  const xml = SchemaXml.replace(/ (ID|SourceID|ColName2?|RowOrdinal2?)="[^"]*"/g, '').replace(/ List="[^"]*"/, ` List="{${Id}}"`).replace(/ Name="\w+"/, ` Name="Made${TypeAsString}"`);
+  const xml = SchemaXml.replace(/ (ID|SourceID|ColName2?|RowOrdinal2?)="[^"]*"/g, '')
+    .replace(/ List="[^"]*"/, ` List="{${Id}}"`)
+    .replace(/ Name="\w+"/, ` Name="Made${TypeAsString}"`);
   return columns.fields.createFieldAsXml({ SchemaXml: xml, Options: 8 });
 }
 
@@ -79,102 +96,243 @@ interface Case {
   readonly differs?: Readonly<Record<string, string>>;
 }
 
-const because = (reason: string, ...paths: readonly string[]): Readonly<Record<string, string>> => Object.fromEntries(paths.map((path) => [path, reason]));
+const because = (reason: string, ...paths: readonly string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(paths.map((path) => [path, reason]));
 const finnish = 'recorded on an English site, the local one is Finnish';
 const folder = 'recorded for a library';
 const everyone = 'recorded for everyone in the organisation, who is no person';
 
 const ofWeb: readonly Case[] = [
   {
-    noun: 'a web', recorded: recordedWeb, answer: () => sp.web(), differs: { ...because(finnish, 'Language'), SiteLogoUrl: 'the local site belongs to no Microsoft 365 group, which gives a site its logo' },
+    noun: 'a web',
+    recorded: recordedWeb,
+    answer: () => sp.web(),
+    differs: {
+      ...because(finnish, 'Language'),
+      SiteLogoUrl: 'the local site belongs to no Microsoft 365 group, which gives a site its logo',
+    },
     own: [
-      'Created', 'CurrentChangeToken/StringValue', 'CustomMasterUrl', 'Id', 'LastItemModifiedDate', 'LastItemUserModifiedDate', 'MasterUrl', 'ResourcePath/DecodedUrl', 'ServerRelativeUrl',
-      'Title', 'Url'
-    ]
+      'Created',
+      'CurrentChangeToken/StringValue',
+      'CustomMasterUrl',
+      'Id',
+      'LastItemModifiedDate',
+      'LastItemUserModifiedDate',
+      'MasterUrl',
+      'ResourcePath/DecodedUrl',
+      'ServerRelativeUrl',
+      'Title',
+      'Url',
+    ],
   },
   {
-    noun: 'the regional settings and time zone of a web', recorded: recordedRegional.RegionalSettings, answer: regional, own: [],
+    noun: 'the regional settings and time zone of a web',
+    recorded: recordedRegional.RegionalSettings,
+    answer: regional,
+    own: [],
     differs: because(
-      finnish, 'TimeZone/Description', 'TimeZone/Id', 'TimeZone/Information/Bias', 'AM', 'Collation', 'CollationLCID', 'DateFormat', 'DateSeparator', 'DecimalSeparator', 'FirstDayOfWeek',
-      'FirstWeekOfYear', 'ListSeparator', 'LocaleId', 'PM', 'ThousandSeparator', 'Time24', 'TimeSeparator'
-    )
+      finnish,
+      'TimeZone/Description',
+      'TimeZone/Id',
+      'TimeZone/Information/Bias',
+      'AM',
+      'Collation',
+      'CollationLCID',
+      'DateFormat',
+      'DateSeparator',
+      'DecimalSeparator',
+      'FirstDayOfWeek',
+      'FirstWeekOfYear',
+      'ListSeparator',
+      'LocaleId',
+      'PM',
+      'ThousandSeparator',
+      'Time24',
+      'TimeSeparator',
+    ),
   },
   {
-    noun: 'the current user', recorded: recordedPerson, answer: () => sp.web.currentUser(),
-    own: ['Id', 'LoginName', 'Title', 'Email', 'IsSiteAdmin', 'UserId/NameId', 'UserPrincipalName']
+    noun: 'the current user',
+    recorded: recordedPerson,
+    answer: () => sp.web.currentUser(),
+    own: ['Id', 'LoginName', 'Title', 'Email', 'IsSiteAdmin', 'UserId/NameId', 'UserPrincipalName'],
   },
   {
-    noun: 'a user made sure of', recorded: recordedEveryone, answer: person, own: ['Id', 'LoginName', 'Title', 'Email', 'IsSiteAdmin'],
-    differs: because(everyone, 'PrincipalType', 'UserId', 'UserPrincipalName')
+    noun: 'a user made sure of',
+    recorded: recordedEveryone,
+    answer: person,
+    own: ['Id', 'LoginName', 'Title', 'Email', 'IsSiteAdmin'],
+    differs: because(everyone, 'PrincipalType', 'UserId', 'UserPrincipalName'),
   },
-  { noun: 'a group', recorded: recordedGroup, answer: () => sp.web.associatedOwnerGroup(), own: ['Id', 'LoginName', 'Title', 'OwnerTitle'] },
   {
-    noun: 'a role', recorded: recordedRoleDefinition, answer: () => sp.web.roleDefinitions.getByType(5)(),
-    own: ['BasePermissions/High', 'BasePermissions/Low', 'Id', 'Name', 'Order', 'RoleTypeKind']
-  }
+    noun: 'a group',
+    recorded: recordedGroup,
+    answer: () => sp.web.associatedOwnerGroup(),
+    own: ['Id', 'LoginName', 'Title', 'OwnerTitle'],
+  },
+  {
+    noun: 'a role',
+    recorded: recordedRoleDefinition,
+    answer: () => sp.web.roleDefinitions.getByType(5)(),
+    own: ['BasePermissions/High', 'BasePermissions/Low', 'Id', 'Name', 'Order', 'RoleTypeKind'],
+  },
 ];
 
 const ofList: readonly Case[] = [
   {
-    noun: 'a list', recorded: recordedList, answer: () => list(), differs: { AllowContentTypes: 'PnPjs makes a list without them' },
+    noun: 'a list',
+    recorded: recordedList,
+    answer: () => list(),
+    differs: { AllowContentTypes: 'PnPjs makes a list without them' },
     own: [
-      'Created', 'CurrentChangeToken/StringValue', 'EntityTypeName', 'Id', 'ItemCount', 'LastItemDeletedDate', 'LastItemModifiedDate', 'LastItemUserModifiedDate', 'ListItemEntityTypeFullName',
-      'ParentWebPath/DecodedUrl', 'ParentWebUrl', 'Title'
-    ]
+      'Created',
+      'CurrentChangeToken/StringValue',
+      'EntityTypeName',
+      'Id',
+      'ItemCount',
+      'LastItemDeletedDate',
+      'LastItemModifiedDate',
+      'LastItemUserModifiedDate',
+      'ListItemEntityTypeFullName',
+      'ParentWebPath/DecodedUrl',
+      'ParentWebUrl',
+      'Title',
+    ],
   },
-  { noun: 'the folder of a list', recorded: recordedRootFolder, answer: rootFolder, own: ['ItemCount', 'Name', 'ServerRelativeUrl', 'TimeCreated', 'TimeLastModified', 'UniqueId'] },
-  ...[recordedText, recordedNote, recordedNumber, recordedDateTime, recordedChoice, recordedBoolean, recordedLookup, recordedUser, recordedUrl].map((recorded): Case => ({
-    noun: `a column of type ${recorded.TypeAsString}`, recorded, answer: () => columnLike(recorded), differs: because(finnish, 'TypeDisplayName', 'TypeShortDescription'),
-    own: ['EntityPropertyName', 'Group', 'Id', 'InternalName', 'LookupList', 'LookupWebId', 'SchemaXml', 'Scope', 'StaticName']
+  {
+    noun: 'the folder of a list',
+    recorded: recordedRootFolder,
+    answer: rootFolder,
+    own: ['ItemCount', 'Name', 'ServerRelativeUrl', 'TimeCreated', 'TimeLastModified', 'UniqueId'],
+  },
+  ...[
+    recordedText,
+    recordedNote,
+    recordedNumber,
+    recordedDateTime,
+    recordedChoice,
+    recordedBoolean,
+    recordedLookup,
+    recordedUser,
+    recordedUrl,
+  ].map((recorded): Case => ({
+    noun: `a column of type ${recorded.TypeAsString}`,
+    recorded,
+    answer: () => columnLike(recorded),
+    differs: because(finnish, 'TypeDisplayName', 'TypeShortDescription'),
+    own: [
+      'EntityPropertyName',
+      'Group',
+      'Id',
+      'InternalName',
+      'LookupList',
+      'LookupWebId',
+      'SchemaXml',
+      'Scope',
+      'StaticName',
+    ],
   })),
   {
-    noun: 'a view', recorded: recordedView, answer: () => list.views.add('PnPCoreTest', false, { RowLimit: 3, Paged: false }),
-    own: ['HtmlSchemaXml', 'Id', 'ListViewXml', 'ServerRelativePath/DecodedUrl', 'ServerRelativeUrl']
+    noun: 'a view',
+    recorded: recordedView,
+    answer: () => list.views.add('PnPCoreTest', false, { RowLimit: 3, Paged: false }),
+    own: ['HtmlSchemaXml', 'Id', 'ListViewXml', 'ServerRelativePath/DecodedUrl', 'ServerRelativeUrl'],
   },
-  { noun: 'the columns of a view', recorded: recordedViewFields, answer: () => list.defaultView.fields(), own: [], differs: because(folder, 'SchemaXml', 'Items/0') },
   {
-    noun: 'a content type', recorded: recordedContentType, answer: async () => (await list.contentTypes())[0],
-    own: ['Description', 'Group', 'Id/StringValue', 'Name', 'SchemaXml', 'Scope', 'StringId']
-  }
+    noun: 'the columns of a view',
+    recorded: recordedViewFields,
+    answer: () => list.defaultView.fields(),
+    own: [],
+    differs: because(folder, 'SchemaXml', 'Items/0'),
+  },
+  {
+    noun: 'a content type',
+    recorded: recordedContentType,
+    answer: async () => (await list.contentTypes())[0],
+    own: ['Description', 'Group', 'Id/StringValue', 'Name', 'SchemaXml', 'Scope', 'StringId'],
+  },
 ];
 
 // The last three change the list: it loses the row, then its rights are its own.
 const ofItem: readonly Case[] = [
   {
-    noun: 'an item', recorded: recordedItems.value[0], answer: () => list.items.add({ Title: 'Item 0' }), differs: { MyDateField: 'the column of this list' },
-    own: ['Id', 'ID', 'ContentTypeId', 'Modified', 'Created', 'AuthorId', 'EditorId', 'GUID']
+    noun: 'an item',
+    recorded: recordedItems.value[0],
+    answer: () => list.items.add({ Title: 'Item 0' }),
+    differs: { MyDateField: 'the column of this list' },
+    own: ['Id', 'ID', 'ContentTypeId', 'Modified', 'Created', 'AuthorId', 'EditorId', 'GUID'],
   },
   {
-    noun: 'a version of an item', recorded: recordedVersion, answer: async () => (await list.items.getById(row).versions<readonly unknown[]>())[0], differs: { MyDateField: 'the column of this list' },
+    noun: 'a version of an item',
+    recorded: recordedVersion,
+    answer: async () => (await list.items.getById(row).versions<readonly unknown[]>())[0],
+    differs: { MyDateField: 'the column of this list' },
     own: [
-      'Created', 'VersionId', 'VersionLabel', 'ContentTypeId/StringValue', 'Title', 'Modified', 'Author/LookupId', 'Author/LookupValue', 'Author/Email', 'Editor/LookupId', 'Editor/LookupValue',
-      'Editor/Email', 'OData__x005f_UIVersionString', 'GUID', 'UniqueId', 'owshiddenversion', 'FileRef'
-    ]
+      'Created',
+      'VersionId',
+      'VersionLabel',
+      'ContentTypeId/StringValue',
+      'Title',
+      'Modified',
+      'Author/LookupId',
+      'Author/LookupValue',
+      'Author/Email',
+      'Editor/LookupId',
+      'Editor/LookupValue',
+      'Editor/Email',
+      'OData__x005f_UIVersionString',
+      'GUID',
+      'UniqueId',
+      'owshiddenversion',
+      'FileRef',
+    ],
   },
   {
-    noun: 'an attachment', recorded: recordedAttachment, answer: () => post(`items(${row})/attachmentfiles/add(FileName='a.txt')`),
-    own: ['FileName', 'FileNameAsPath/DecodedUrl', 'ServerRelativePath/DecodedUrl', 'ServerRelativeUrl']
+    noun: 'an attachment',
+    recorded: recordedAttachment,
+    answer: () => post(`items(${row})/attachmentfiles/add(FileName='a.txt')`),
+    own: ['FileName', 'FileNameAsPath/DecodedUrl', 'ServerRelativePath/DecodedUrl', 'ServerRelativeUrl'],
   },
   {
-    noun: 'a form with a wrong date', recorded: recordedFormChange.value, own: ['0/ItemId', '1/ItemId'], differs: because(finnish, '1/ErrorMessage'),
-    answer: () => list.items.getById(row).validateUpdateListItem([{ FieldName: 'Title', FieldValue: 'No' }, { FieldName: 'MyDateField', FieldValue: '2024-33-33' }])
+    noun: 'a form with a wrong date',
+    recorded: recordedFormChange.value,
+    own: ['0/ItemId', '1/ItemId'],
+    differs: because(finnish, '1/ErrorMessage'),
+    answer: () =>
+      list.items.getById(row).validateUpdateListItem([
+        { FieldName: 'Title', FieldValue: 'No' },
+        { FieldName: 'MyDateField', FieldValue: '2024-33-33' },
+      ]),
   },
   { noun: 'recycling', recorded: recordedRecycle, answer: () => post(`items(${row})/recycle`), own: ['value'] },
-  { noun: 'a method without a result', recorded: recordedVoid, answer: () => post('breakroleinheritance(copyroleassignments=false, clearsubscopes=true)'), own: [] },
   {
-    noun: 'a role of somebody in a list', recorded: recordedRoleAssignment, answer: async () => (await list.roleAssignments.expand('RoleDefinitionBindings')())[0], own: ['PrincipalId'],
-    differs: because(finnish, 'RoleDefinitionBindings/0/Description', 'RoleDefinitionBindings/0/Name')
-  }
+    noun: 'a method without a result',
+    recorded: recordedVoid,
+    answer: () => post('breakroleinheritance(copyroleassignments=false, clearsubscopes=true)'),
+    own: [],
+  },
+  {
+    noun: 'a role of somebody in a list',
+    recorded: recordedRoleAssignment,
+    answer: async () => (await list.roleAssignments.expand('RoleDefinitionBindings')())[0],
+    own: ['PrincipalId'],
+    differs: because(finnish, 'RoleDefinitionBindings/0/Description', 'RoleDefinitionBindings/0/Name'),
+  },
 ];
 
 describe('what is answered for', () => {
-  it.each([...ofWeb, ...ofList, ...ofItem])('$noun is as recorded, key by key', async ({ recorded, answer, own, differs = {} }) => {
-    const found = differences(recorded, await answer()).filter(({ path, what }) => what !== 'value' || !own.includes(path));
-    // Settings of a site in SharePoint are its own; there only names and types can be held against a recording.
-    const unexplained = found.filter(({ path, what }) => !(path in differs) && (site.service || what !== 'value'));
-    expect(unexplained).toEqual([]);
-    if (site.service) expect(found.map(({ path }) => path).sort()).toEqual(Object.keys(differs).sort());
-  });
+  it.each([...ofWeb, ...ofList, ...ofItem])(
+    '$noun is as recorded, key by key',
+    async ({ recorded, answer, own, differs = {} }) => {
+      const found = differences(recorded, await answer()).filter(
+        ({ path, what }) => what !== 'value' || !own.includes(path),
+      );
+      // Settings of a site in SharePoint are its own; there only names and types can be held against a recording.
+      const unexplained = found.filter(({ path, what }) => !(path in differs) && (site.service || what !== 'value'));
+      expect(unexplained).toEqual([]);
+      if (site.service) expect(found.map(({ path }) => path).sort()).toEqual(Object.keys(differs).sort());
+    },
+  );
 });
 
 describe('an answer', () => {
@@ -183,11 +341,14 @@ describe('an answer', () => {
     ['a title that is taken', 'duplicateTitle', 'web/lists', { method: 'POST' }],
     ['an address of another site', 'otherSite', "web/getList('/elsewhere/Lists/X')", undefined],
     ['an address without a list', 'folderMissing', "web/getList('{path}/Lists/None')", undefined],
-    ['an item that is not there', 'itemMissing', "web/lists/getByTitle('{title}')/items(999)", undefined]
+    ['an item that is not there', 'itemMissing', "web/lists/getByTitle('{title}')/items(999)", undefined],
   ] as const)('that refuses %s is as recorded, to the letter', async (_, name, path, init) => {
     if (isOfRoot(site, path)) return;
     const { status, body } = recordedErrors[name];
-    const response = await site.send(path.replace('{path}', site.path).replace('{title}', title), { ...init, ...(init && { body: JSON.stringify({ Title: title }) }) });
+    const response = await site.send(path.replace('{path}', site.path).replace('{title}', title), {
+      ...init,
+      ...(init && { body: JSON.stringify({ Title: title }) }),
+    });
     const { code, message } = body['odata.error'];
     expect(response.status).toBe(status);
     expect(differences(body, await response.clone().json()).filter(({ what }) => what !== 'value')).toEqual([]);
@@ -203,9 +364,19 @@ describe('an answer', () => {
 
   it('with metadata begins with the recorded annotations, in their order and form', async () => {
     const view = await columns.defaultView.select('Id')<typeof recordedMinimal>();
-    for (const [annotated, web] of [[recordedMinimal, 'https://bertonline.sharepoint.com/sites/prov-2'], [view, site.url]] as const) {
-      expect(Object.keys(annotated).slice(0, 4)).toEqual(['odata.metadata', 'odata.type', 'odata.id', 'odata.editLink']);
-      expect(annotated['odata.metadata'].replace(`${web}/_api/`, '')).toMatch(/^\$metadata#SP\.ApiData\.\w+\/@Element$/);
+    for (const [annotated, web] of [
+      [recordedMinimal, 'https://bertonline.sharepoint.com/sites/prov-2'],
+      [view, site.url],
+    ] as const) {
+      expect(Object.keys(annotated).slice(0, 4)).toEqual([
+        'odata.metadata',
+        'odata.type',
+        'odata.id',
+        'odata.editLink',
+      ]);
+      expect(annotated['odata.metadata'].replace(`${web}/_api/`, '')).toMatch(
+        /^\$metadata#SP\.ApiData\.\w+\/@Element$/,
+      );
       expect(annotated['odata.type']).toMatch(/^SP\.\w+$/);
       expect(annotated['odata.id']).toBe(`${web}/_api/${annotated['odata.editLink']}`);
       expect(annotated['odata.editLink']).toMatch(/^Web\/Lists\(guid'[-0-9a-f]{36}'\)\/.*\(guid'[-0-9a-f]{36}'\)$/);

@@ -38,7 +38,14 @@ const remote = process.env['SP_SITE']?.replace(/\/$/, '');
  */
 export async function openSite(now?: () => Date): Promise<Site> {
   if (remote) return { ...clientOf(remote), service: undefined, close: () => removeLists(clientOf(remote)) };
-  const service = await createService({ db: ':memory:', sites: [{ path: '/sites/test', title: 'Test' }, { path: '/', title: 'Root' }], ...(now && { now }) });
+  const service = await createService({
+    db: ':memory:',
+    sites: [
+      { path: '/sites/test', title: 'Test' },
+      { path: '/', title: 'Root' },
+    ],
+    ...(now && { now }),
+  });
   return { ...clientOf(`${await service.listen(0)}/sites/test`), service, close: () => service.close() };
 }
 
@@ -48,7 +55,10 @@ export function clientOf(url: string): Omit<Site, 'service' | 'close'> {
   const headersOf = (user: UserName): Record<string, string> => (remote ? given : { 'X-Local-User': user });
 
   async function digestOf(user: UserName): Promise<string> {
-    const response = await fetch(`${url}/_api/contextinfo`, { method: 'POST', headers: { ...headersOf(user), Accept: 'application/json' } });
+    const response = await fetch(`${url}/_api/contextinfo`, {
+      method: 'POST',
+      headers: { ...headersOf(user), Accept: 'application/json' },
+    });
     return ((await response.json()) as { FormDigestValue: string }).FormDigestValue;
   }
 
@@ -57,12 +67,22 @@ export function clientOf(url: string): Omit<Site, 'service' | 'close'> {
     path: new URL(url).pathname.replace(/\/$/, ''),
     headers: headersOf,
     // PnPjs keeps one digest per web for the whole process, whoever calls; a digest is one user's.
-    as: async (user) => spfi(url).using(SPBrowser({ baseUrl: url }), InjectHeaders({ ...headersOf(user), 'X-RequestDigest': await digestOf(user) })),
+    as: async (user) =>
+      spfi(url).using(
+        SPBrowser({ baseUrl: url }),
+        InjectHeaders({ ...headersOf(user), 'X-RequestDigest': await digestOf(user) }),
+      ),
     async send(path, { user = 'owner', ...init } = {}) {
-      const digest: Record<string, string> = (init.method ?? 'GET') === 'GET' ? {} : { 'X-RequestDigest': await digestOf(user) };
-      const headers = { Accept: 'application/json;odata=nometadata', ...headersOf(user), ...digest, ...(init.headers as Record<string, string> | undefined) };
+      const digest: Record<string, string> =
+        (init.method ?? 'GET') === 'GET' ? {} : { 'X-RequestDigest': await digestOf(user) };
+      const headers = {
+        Accept: 'application/json;odata=nometadata',
+        ...headersOf(user),
+        ...digest,
+        ...(init.headers as Record<string, string> | undefined),
+      };
       return fetch(`${url}/_api/${path}`, { ...init, headers });
-    }
+    },
   };
 }
 
@@ -76,11 +96,16 @@ export function freshTitle(): string {
 
 /** Takes away the lists that have a fresh title in theirs, the newest first: others are looked up by it. */
 async function removeLists({ send }: Pick<Site, 'send'>): Promise<void> {
-  const { value: lists } = (await (await send('web/lists?$select=Id,Title')).json()) as { readonly value: readonly { readonly Id: string; readonly Title: string }[] };
+  const { value: lists } = (await (await send('web/lists?$select=Id,Title')).json()) as {
+    readonly value: readonly { readonly Id: string; readonly Title: string }[];
+  };
   const left: string[] = [];
   for (const title of titles) {
     for (const { Id, Title } of lists.filter((list) => list.Title.includes(title))) {
-      const { ok } = await send(`web/lists('${Id}')`, { method: 'POST', headers: { 'X-HTTP-Method': 'DELETE', 'IF-Match': '*' } });
+      const { ok } = await send(`web/lists('${Id}')`, {
+        method: 'POST',
+        headers: { 'X-HTTP-Method': 'DELETE', 'IF-Match': '*' },
+      });
       if (!ok) left.push(Title);
     }
   }
@@ -108,17 +133,22 @@ export function isOfRoot({ path }: Pick<Site, 'path'>, asked: string): boolean {
 }
 
 /** The status and error code of a call that must be refused. */
-export async function refusal(call: Promise<unknown>): Promise<{ readonly status: number; readonly code: string; readonly message: string }> {
+export async function refusal(
+  call: Promise<unknown>,
+): Promise<{ readonly status: number; readonly code: string; readonly message: string }> {
   const error: unknown = await call.then(
     () => undefined,
-    (reason: unknown) => reason
+    (reason: unknown) => reason,
   );
-  if (typeof error !== 'object' || error === null || !('response' in error) || !(error.response instanceof Response)) throw new Error('The call was not refused.', { cause: error });
+  if (typeof error !== 'object' || error === null || !('response' in error) || !(error.response instanceof Response))
+    throw new Error('The call was not refused.', { cause: error });
   return { status: error.response.status, ...(await envelopeOf(error.response.clone())) };
 }
 
 /** The error in the body of an answer. */
 export async function envelopeOf(response: Response): Promise<{ readonly code: string; readonly message: string }> {
-  const { 'odata.error': error } = (await response.json()) as { 'odata.error': { code: string; message: { value: string } } };
+  const { 'odata.error': error } = (await response.json()) as {
+    'odata.error': { code: string; message: { value: string } };
+  };
   return { code: error.code, message: error.message.value };
 }

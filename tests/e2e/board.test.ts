@@ -34,7 +34,10 @@ describe('a lead', () => {
     const page = await board();
     await page.moveByKeyboard(title, 'ArrowRight');
     await page.notice(`”${title}” siirretty: Aloitettu.`).waitFor();
-    await story.open?.page.waitForFunction((name) => document.activeElement?.getAttribute('aria-label')?.includes(name), title);
+    await story.open?.page.waitForFunction(
+      (name) => document.activeElement?.getAttribute('aria-label')?.includes(name),
+      title,
+    );
     await story.open?.page.keyboard.press('Alt+ArrowLeft');
     await page.notice(`”${title}” siirretty: Suunnitellaan.`).waitFor();
     expect((await projectRow(title)).Status).toBe('Suunnitellaan');
@@ -58,8 +61,17 @@ describe('a lead', () => {
     expect((await page.columns())[0]).toBe('Ei tilaa vielä 26');
     await page.moveByMenu('ESG mittariston luominen', 'Suunnitellaan');
     await page.notice('siirretty: Suunnitellaan').waitFor();
-    await story.open?.page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === 'Toiminnot: ESG mittariston luominen');
-    expect(await page.columns()).toEqual(['Ei tilaa vielä 25', 'Suunnitellaan 1', 'Aloitettu 0', 'Tehty 0', 'Ei tietoa 0', 'Luovutaan 0']);
+    await story.open?.page.waitForFunction(
+      () => document.activeElement?.getAttribute('aria-label') === 'Toiminnot: ESG mittariston luominen',
+    );
+    expect(await page.columns()).toEqual([
+      'Ei tilaa vielä 25',
+      'Suunnitellaan 1',
+      'Aloitettu 0',
+      'Tehty 0',
+      'Ei tietoa 0',
+      'Luovutaan 0',
+    ]);
     await page.press('Kumoa');
     await page.notice('Siirto kumottu').waitFor();
     expect((await page.columns())[0]).toBe('Ei tilaa vielä 26');
@@ -136,7 +148,7 @@ describe('the board', () => {
   it.each([
     ['fi', ['Suunnitellaan 1', 'Aloitettu 16', 'Tehty 5', 'Ei tietoa 3', 'Luovutaan 1']],
     ['sv', ['Planeras 1', 'Pågår 16', 'Slutförd 5', 'Uppgift saknas 3', 'Slopas 1']],
-    ['en', ['Planned 1', 'Started 16', 'Done 5', 'No information 3', 'Dropped 1']]
+    ['en', ['Planned 1', 'Started 16', 'Done 5', 'No information 3', 'Dropped 1']],
   ] as const)('speaks %s', async (lang, columns) => {
     const page = await board({ lang });
     expect(await page.columns()).toEqual(columns);
@@ -144,28 +156,41 @@ describe('the board', () => {
     expect(await name.getAttribute('lang')).toBe(lang === 'fi' ? null : 'fi');
   });
 
-  it.each(places([
-    ['page', 'light', 1280], ['page', 'dark', 1280], ['third', 'light', 1280], ['page', 'light', 375], ['page', 'dark', 375], ['page', 'light', 320],
-    ['teams', 'light', 1280], ['teams', 'dark', 1280], ['teams', 'contrast', 1280], ['phone', 'contrast', 500]
-  ] as const))('is accessible and scrolls nowhere sideways: %s, %s, %i px', async (host, theme, width) => {
+  it.each(
+    places([
+      ['page', 'light', 1280],
+      ['page', 'dark', 1280],
+      ['third', 'light', 1280],
+      ['page', 'light', 375],
+      ['page', 'dark', 375],
+      ['page', 'light', 320],
+      ['teams', 'light', 1280],
+      ['teams', 'dark', 1280],
+      ['teams', 'contrast', 1280],
+      ['phone', 'contrast', 500],
+    ] as const),
+  )('is accessible and scrolls nowhere sideways: %s, %s, %i px', async (host, theme, width) => {
     await board({ host, theme, width });
     expect(await story.open?.overflow()).toBe(0);
     expect(await story.open?.violations()).toEqual([]);
   });
 
-  it.each(['#/projects?year=2024', '#/meeting?year=2025', '#/settings'])('prints from the menu as itself alone: %s', async (route) => {
-    story.open = await visit({ user: 'owner', route });
-    const { app, page } = story.open;
-    await page.evaluate(() => {
-      window.print = () => undefined;
-    });
-    await app.getByRole('button', { name: 'Lisää sivuja ja linkkejä' }).click();
-    await page.getByRole('menuitem', { name: 'Tulosta' }).click();
-    const paper = page.locator('[data-print-copy]');
-    await paper.waitFor({ state: 'attached' });
-    await page.emulateMedia({ media: 'print' });
-    expect(await paper.locator('[data-page]').isVisible()).toBe(true);
-    expect(await page.locator('.siteHeader').isVisible()).toBe(false);
-    expect(await paper.getByRole('navigation').isVisible()).toBe(false);
-  });
+  it.each(['#/projects?year=2024', '#/meeting?year=2025', '#/settings'])(
+    'prints from the menu as itself alone: %s',
+    async (route) => {
+      story.open = await visit({ user: 'owner', route });
+      const { app, page } = story.open;
+      await page.evaluate(() => {
+        window.print = () => undefined;
+      });
+      await app.getByRole('button', { name: 'Lisää sivuja ja linkkejä' }).click();
+      await page.getByRole('menuitem', { name: 'Tulosta' }).click();
+      const paper = page.locator('[data-print-copy]');
+      await paper.waitFor({ state: 'attached' });
+      await page.emulateMedia({ media: 'print' });
+      expect(await paper.locator('[data-page]').isVisible()).toBe(true);
+      expect(await page.locator('.siteHeader').isVisible()).toBe(false);
+      expect(await paper.getByRole('navigation').isVisible()).toBe(false);
+    },
+  );
 });

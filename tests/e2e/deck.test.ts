@@ -21,7 +21,10 @@ describe('what goes to the city board', () => {
 
     const now = await documents.deck();
     expect(now.name).toBe('digitiekartta-2024-2025.pptx');
-    expect(now.file.slides.find(({ title }) => title === statuses)?.charts[0]?.counts.slice(0, 2)).toEqual([['Aloitettu', 15], ['Tehty', 6]]);
+    expect(now.file.slides.find(({ title }) => title === statuses)?.charts[0]?.counts.slice(0, 2)).toEqual([
+      ['Aloitettu', 15],
+      ['Tehty', 6],
+    ]);
     await documents.part.getByText('Esitys on valmis: 22 diaa.').waitFor();
     await documents.agenda.getByText('6 on valmistunut, 15 on käynnissä').waitFor();
 
@@ -33,7 +36,10 @@ describe('what goes to the city board', () => {
     await meeting.copy('tilanne 10/24').waitFor();
     const then = await documents.deck();
     const slide = then.file.slides.find(({ title }) => title === statuses);
-    expect(slide?.charts[0]?.counts.slice(0, 2)).toEqual([['Aloitettu', 16], ['Tehty', 5]]);
+    expect(slide?.charts[0]?.counts.slice(0, 2)).toEqual([
+      ['Aloitettu', 16],
+      ['Tehty', 5],
+    ]);
     expect(slide?.notes).toMatch(/^Jäädytetty tilanne /);
     await documents.agenda.getByText('5 on valmistunut, 16 on käynnissä').waitFor();
   });
@@ -59,7 +65,9 @@ describe('what goes to the city board', () => {
   });
 
   it('is stopped when its maker says so, and says what to do when it cannot be made', async () => {
-    story.open = await visit({ user: 'lead', route: '#/meeting?year=2025' }, [/ERR_FAILED|Failed to load|ChunkLoadError/]);
+    story.open = await visit({ user: 'lead', route: '#/meeting?year=2025' }, [
+      /ERR_FAILED|Failed to load|ChunkLoadError/,
+    ]);
     const documents = new DocumentsPart(story.open);
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => {

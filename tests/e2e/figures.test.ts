@@ -34,36 +34,62 @@ function counted(given: readonly Row[], wordOf: (row: Row) => string): readonly 
   return sorted([...counts]);
 }
 
-const sorted = (pairs: readonly (readonly [string, number])[]): readonly (readonly [string, number])[] => [...pairs].sort(([a], [b]) => (a < b ? -1 : 1));
+const sorted = (pairs: readonly (readonly [string, number])[]): readonly (readonly [string, number])[] =>
+  [...pairs].sort(([a], [b]) => (a < b ? -1 : 1));
 const missing = 'ei tietoa tallennettu';
 const in2025 = (): readonly Row[] => rows.filter(({ Year }) => Year === 2025);
 
 const figures = [
   ['Miten vuoden 2025 toimenpiteet jakautuvat teemoihin?', in2025, (row: Row) => row.Theme?.Title ?? 'Teema puuttuu'],
-  ['Kuinka suuri on vuoden 2025 toimenpiteiden pitkän aikavälin hyöty?', in2025, (row: Row) => (row.Benefit === null ? missing : `hyöty ${row.Benefit}`)],
+  [
+    'Kuinka suuri on vuoden 2025 toimenpiteiden pitkän aikavälin hyöty?',
+    in2025,
+    (row: Row) => (row.Benefit === null ? missing : `hyöty ${row.Benefit}`),
+  ],
   ['Mistä vuoden 2025 toimenpiteiden tarve tulee?', in2025, (row: Row) => row.Need ?? missing],
   ['Mille tasolle vuoden 2025 toimenpiteet kohdistuvat?', in2025, (row: Row) => row.Level ?? missing],
   ['Kuka vastaa vuoden 2025 toimenpiteistä?', in2025, (row: Row) => row.Responsible?.Title ?? 'Vastuutaho puuttuu'],
-  ['Montako toimenpidettä on kunkin vuoden tiekartalla?', () => rows, (row: Row) => String(row.Year)]
+  ['Montako toimenpidettä on kunkin vuoden tiekartalla?', () => rows, (row: Row) => String(row.Year)],
 ] as const;
 
 describe('a figure', () => {
-  it.each(figures)('%s shows what the lists hold, beside the chart and as a table whose shares add to a hundred', async (question, given, wordOf) => {
-    const { app } = await roadmap();
-    const figure = app.getByRole('figure', { name: question });
-    await figure.locator('svg').first().waitFor();
-    const beside = await figure.locator('li button').evaluateAll((buttons) => buttons.map((button) => [...button.querySelectorAll('span')].slice(-3).map(({ textContent }) => textContent ?? '')));
-    expect(sorted(beside.map(([name = '', count]) => [name, Number(count)]))).toEqual(counted(given(), wordOf));
-    await figure.getByRole('button', { name: 'Näytä taulukkona' }).click();
-    const cells = await figure.locator('tbody tr').evaluateAll((lines) => lines.map((line) => [...line.children].map(({ textContent }) => textContent ?? '')));
-    expect(sorted(cells.map(([name = '', count]) => [name, Number(count)]))).toEqual(counted(given(), wordOf));
-    expect(cells.reduce((sum, [, , share]) => sum + Number(share), 0)).toBe(100);
-  });
+  it.each(figures)(
+    '%s shows what the lists hold, beside the chart and as a table whose shares add to a hundred',
+    async (question, given, wordOf) => {
+      const { app } = await roadmap();
+      const figure = app.getByRole('figure', { name: question });
+      await figure.locator('svg').first().waitFor();
+      const beside = await figure
+        .locator('li button')
+        .evaluateAll((buttons) =>
+          buttons.map((button) =>
+            [...button.querySelectorAll('span')].slice(-3).map(({ textContent }) => textContent ?? ''),
+          ),
+        );
+      expect(sorted(beside.map(([name = '', count]) => [name, Number(count)]))).toEqual(counted(given(), wordOf));
+      await figure.getByRole('button', { name: 'Näytä taulukkona' }).click();
+      const cells = await figure
+        .locator('tbody tr')
+        .evaluateAll((lines) => lines.map((line) => [...line.children].map(({ textContent }) => textContent ?? '')));
+      expect(sorted(cells.map(([name = '', count]) => [name, Number(count)]))).toEqual(counted(given(), wordOf));
+      expect(cells.reduce((sum, [, , share]) => sum + Number(share), 0)).toBe(100);
+    },
+  );
 
   it.each([
     ['Mistä vuoden 2025 toimenpiteiden tarve tulee?', /^Laki/, 'need=law', (row: Row) => row.Need === 'Laki'],
-    ['Mille tasolle vuoden 2025 toimenpiteet kohdistuvat?', /^analytiikka/, 'level=analytics', (row: Row) => row.Level === 'analytiikka & data'],
-    ['Kuinka suuri on vuoden 2025 toimenpiteiden pitkän aikavälin hyöty?', /^hyöty 5/, 'benefit=5', (row: Row) => row.Benefit === 5]
+    [
+      'Mille tasolle vuoden 2025 toimenpiteet kohdistuvat?',
+      /^analytiikka/,
+      'level=analytics',
+      (row: Row) => row.Level === 'analytiikka & data',
+    ],
+    [
+      'Kuinka suuri on vuoden 2025 toimenpiteiden pitkän aikavälin hyöty?',
+      /^hyöty 5/,
+      'benefit=5',
+      (row: Row) => row.Benefit === 5,
+    ],
   ] as const)('%s opens the measures behind a number, and back leads back', async (question, name, address, given) => {
     const { app, page } = await roadmap();
     await app.getByRole('figure', { name: question }).getByRole('button', { name }).click();
@@ -76,8 +102,16 @@ describe('a figure', () => {
 
   it('that rests on examples says so, one that does not is silent', async () => {
     const { app } = await roadmap();
-    await app.getByRole('figure', { name: 'Mistä vuoden 2025 toimenpiteiden tarve tulee?' }).getByText('esimerkkiarvoja').waitFor();
-    expect(await app.getByRole('figure', { name: 'Miten vuoden 2025 toimenpiteet jakautuvat teemoihin?' }).getByText('esimerkkiarvoja').count()).toBe(0);
+    await app
+      .getByRole('figure', { name: 'Mistä vuoden 2025 toimenpiteiden tarve tulee?' })
+      .getByText('esimerkkiarvoja')
+      .waitFor();
+    expect(
+      await app
+        .getByRole('figure', { name: 'Miten vuoden 2025 toimenpiteet jakautuvat teemoihin?' })
+        .getByText('esimerkkiarvoja')
+        .count(),
+    ).toBe(0);
   });
 
   it('of a year in which something was never entered is a line with the count that opens them', async () => {
@@ -93,15 +127,31 @@ describe('impact against cost', () => {
   it('names in each cell the measures that the lists place there', async () => {
     const { app } = await roadmap();
     const table = app.getByRole('figure', { name: /^Kuinka vaikuttavia vuoden 2025/ }).locator('table');
-    const cells = await table.locator('tbody tr').evaluateAll((lines) => lines.map((line) => [...line.querySelectorAll('td')].map((cell) => [...cell.querySelectorAll('b')].map(({ textContent }) => textContent ?? '').sort())));
-    const at = (impact: number, cost: number): readonly string[] => in2025().filter((row) => row.Impact === impact && row.CostClass === cost).map(({ Code }) => Code ?? '').sort();
+    const cells = await table
+      .locator('tbody tr')
+      .evaluateAll((lines) =>
+        lines.map((line) =>
+          [...line.querySelectorAll('td')].map((cell) =>
+            [...cell.querySelectorAll('b')].map(({ textContent }) => textContent ?? '').sort(),
+          ),
+        ),
+      );
+    const at = (impact: number, cost: number): readonly string[] =>
+      in2025()
+        .filter((row) => row.Impact === impact && row.CostClass === cost)
+        .map(({ Code }) => Code ?? '')
+        .sort();
     expect(cells).toEqual([5, 4, 3, 2, 1].map((impact) => [1, 2, 3, 4, 5].map((cost) => at(impact, cost))));
   });
 
   it('counts those that lack either', async () => {
     const { app } = await roadmap({ route: '#/roadmap?year=2024' });
-    const without = rows.filter(({ Year, Impact, CostClass }) => Year === 2024 && (Impact === null || CostClass === null));
-    await app.getByText(`Vaikuttavuutta tai kustannusluokkaa ei ole tallennettu: ${without.length} toimenpidettä`).click();
+    const without = rows.filter(
+      ({ Year, Impact, CostClass }) => Year === 2024 && (Impact === null || CostClass === null),
+    );
+    await app
+      .getByText(`Vaikuttavuutta tai kustannusluokkaa ei ole tallennettu: ${without.length} toimenpidettä`)
+      .click();
     expect(await app.locator('details li').count()).toBe(without.length);
   });
 });

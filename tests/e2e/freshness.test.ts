@@ -12,7 +12,8 @@ async function at(place: Place, expected: readonly RegExp[] = []): Promise<Visit
 }
 
 /** What the browser tells when its tab is seen again or its network is back: the page then looks at once. */
-const lookAgain = (open: Visit): Promise<boolean> => open.page.evaluate(() => window.dispatchEvent(new Event('online')));
+const lookAgain = (open: Visit): Promise<boolean> =>
+  open.page.evaluate(() => window.dispatchEvent(new Event('online')));
 const title = 'Digitoidaan arkistot';
 
 describe("others' edits", () => {
@@ -26,7 +27,10 @@ describe("others' edits", () => {
     await lookAgain(open);
     await open.app.locator('[data-card][data-by-others]').filter({ hasText: title }).waitFor();
     expect(await board.statusOf(title)).toBe('done');
-    await open.app.getByRole('status').filter({ hasText: 'Joku muu muutti yhtä tietoa' }).waitFor({ state: 'attached' });
+    await open.app
+      .getByRole('status')
+      .filter({ hasText: 'Joku muu muutti yhtä tietoa' })
+      .waitFor({ state: 'attached' });
     expect(await open.violations()).toEqual([]);
     await open.app.locator('[data-by-others]').first().waitFor({ state: 'detached' });
   });
@@ -52,48 +56,60 @@ describe("others' edits", () => {
         page.on('request', (request) => {
           if (/_api\/web\/lists\?/.test(request.url())) looks += 1;
         });
-      }
+      },
     });
     await open.app.getByText('ajan tasalla').waitFor();
     expect(looks).toBe(1);
     await Promise.all([open.page.waitForRequest(/_api\/web\/lists\?/), open.page.clock.runFor(31_000)]);
     expect(looks).toBe(2);
-    await open.page.evaluate(() => Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true }));
+    await open.page.evaluate(() =>
+      Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true }),
+    );
     await open.page.clock.runFor(120_000);
     expect(looks).toBe(2);
   });
 });
 
 /** What the browser keeps for the next time; `made` is what it says of the columns it was made with. */
-const remade = (page: Page, made: string): Promise<void> => page.evaluate((columns) => new Promise((resolve) => {
-  const opening = indexedDB.open('keyval-store');
-  opening.onsuccess = () => {
-    const store = opening.result.transaction('keyval', 'readwrite').objectStore('keyval');
-    const cursor = store.openCursor();
-    cursor.onsuccess = () => {
-      const write = cursor.result?.update({ ...(cursor.result.value as object), made: columns });
-      if (write) write.onsuccess = () => {
-        opening.result.close();
-        resolve();
-      };
-    };
-  };
-}), made);
+const remade = (page: Page, made: string): Promise<void> =>
+  page.evaluate(
+    (columns) =>
+      new Promise((resolve) => {
+        const opening = indexedDB.open('keyval-store');
+        opening.onsuccess = () => {
+          const store = opening.result.transaction('keyval', 'readwrite').objectStore('keyval');
+          const cursor = store.openCursor();
+          cursor.onsuccess = () => {
+            const write = cursor.result?.update({ ...(cursor.result.value as object), made: columns });
+            if (write)
+              write.onsuccess = () => {
+                opening.result.close();
+                resolve();
+              };
+          };
+        };
+      }),
+    made,
+  );
 
 /** Waits until the copy for the next time has been made: a moment after everything has been drawn. */
 async function untilKept({ app, page }: Visit): Promise<void> {
   await app.getByText('ajan tasalla').waitFor();
-  const kept = (): Promise<boolean> => page.evaluate(() => new Promise((resolve) => {
-    const opening = indexedDB.open('keyval-store');
-    opening.onsuccess = () => {
-      const { result: db } = opening;
-      const keys = db.transaction('keyval').objectStore('keyval').getAllKeys();
-      keys.onsuccess = () => {
-        db.close();
-        resolve(keys.result.length > 0);
-      };
-    };
-  }));
+  const kept = (): Promise<boolean> =>
+    page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const opening = indexedDB.open('keyval-store');
+          opening.onsuccess = () => {
+            const { result: db } = opening;
+            const keys = db.transaction('keyval').objectStore('keyval').getAllKeys();
+            keys.onsuccess = () => {
+              db.close();
+              resolve(keys.result.length > 0);
+            };
+          };
+        }),
+    );
   while (!(await kept())) await page.waitForTimeout(50);
 }
 
@@ -148,7 +164,9 @@ describe('what was seen the last time', () => {
     await open.app.locator('[data-card]').first().waitFor();
     expect(await open.app.getByText('päivitetään').count()).toBe(0);
     await faults.clear();
-    await open.page.route(/_api\/web\/getList/, (route) => route.fulfill({ status: 403, contentType: 'application/json', body: '{}' }));
+    await open.page.route(/_api\/web\/getList/, (route) =>
+      route.fulfill({ status: 403, contentType: 'application/json', body: '{}' }),
+    );
     await open.page.reload();
     await open.app.getByRole('heading', { name: 'Sinulla ei ole oikeutta digitiekartan luetteloihin' }).waitFor();
     await open.page.reload();

@@ -7,5 +7,9 @@ export default async function globalSetup(): Promise<void> {
   const filled = path.resolve(__dirname, '../../.local/stories.sqlite');
   await (await startWorkbench(['--db', filled, '--reset'])).stop();
   process.env['FILLED_LISTS'] = filled;
-  process.env['BROWSER_PATH'] ??= execFileSync(process.execPath, [path.resolve(__dirname, '../../dev/commands/browser.mjs')], { encoding: 'utf8' });
+  process.env['BROWSER_PATH'] ??= execFileSync(
+    process.execPath,
+    [path.resolve(__dirname, '../../dev/commands/browser.mjs')],
+    { encoding: 'utf8' },
+  );
 }

@@ -11,15 +11,28 @@ async function at(place: Place, expected: readonly RegExp[] = []): Promise<Visit
   return story.open;
 }
 
-interface Row { readonly Id: number; readonly Title: string; readonly Key: string; readonly Status: string | null; readonly StatusNote: string | null }
+interface Row {
+  readonly Id: number;
+  readonly Title: string;
+  readonly Key: string;
+  readonly Status: string | null;
+  readonly StatusNote: string | null;
+}
 const rows = async (): Promise<readonly Row[]> =>
-  (await rest('visitor').get<{ value: readonly Row[] }>("web/getList('/sites/digi/Lists/Projects')/items?$select=Id,Title,Key,Status,StatusNote&$top=500")).value;
+  (
+    await rest('visitor').get<{ value: readonly Row[] }>(
+      "web/getList('/sites/digi/Lists/Projects')/items?$select=Id,Title,Key,Status,StatusNote&$top=500",
+    )
+  ).value;
 
 describe("a lead's week", () => {
   it('is ten updates of status, sentence and date, on a phone in Teams', async () => {
     const { app, page } = await at({ host: 'phone', width: 500, route: '#/projects?year=2024' });
     const board = new BoardPage(story.open as Visit);
-    const titles = (await rows()).filter(({ Status }) => Status === 'Aloitettu').slice(0, 10).map(({ Title }) => Title);
+    const titles = (await rows())
+      .filter(({ Status }) => Status === 'Aloitettu')
+      .slice(0, 10)
+      .map(({ Title }) => Title);
     for (const [index, title] of titles.entries()) {
       await board.menuButton(title).click();
       await board.item('Päivitä tilanne').click();
@@ -52,8 +65,12 @@ describe("a lead's week", () => {
 async function fortyfold(page: Page): Promise<void> {
   await page.route(/Projects.*\/items\?/, async (route) => {
     const answer = await route.fetch();
-    const { value, ...rest } = (await answer.json()) as { readonly value: readonly { readonly Id: number; readonly Key: string }[] };
-    const many = Array.from({ length: 40 }, (_, copy) => value.map((row) => (copy === 0 ? row : { ...row, Id: row.Id + copy * 1000, Key: `${row.Key}-${copy}` }))).flat();
+    const { value, ...rest } = (await answer.json()) as {
+      readonly value: readonly { readonly Id: number; readonly Key: string }[];
+    };
+    const many = Array.from({ length: 40 }, (_, copy) =>
+      value.map((row) => (copy === 0 ? row : { ...row, Id: row.Id + copy * 1000, Key: `${row.Key}-${copy}` })),
+    ).flat();
     await route.fulfill({ response: answer, json: { ...rest, value: many } });
   });
 }
@@ -74,7 +91,9 @@ describe('the board', () => {
     await page.getByRole('menuitem', { name: 'Tulosta' }).click();
     const paper = page.locator('[data-print-copy]');
     await paper.waitFor({ state: 'attached' });
-    expect(await paper.locator('[data-status="started"] [data-card]').count()).toBe(40 * (await rows()).filter(({ Status }) => Status === 'Aloitettu').length);
+    expect(await paper.locator('[data-status="started"] [data-card]').count()).toBe(
+      40 * (await rows()).filter(({ Status }) => Status === 'Aloitettu').length,
+    );
     expect(await paper.getByRole('button', { name: /lisää$/ }).count()).toBe(0);
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
     expect(await cards()).toBe(120);
@@ -106,7 +125,12 @@ describe('the list', () => {
     expect(await app.locator('th[aria-sort="ascending"]').innerText()).toContain('Toimenpide');
     await app.getByRole('combobox', { name: 'Ryhmittely' }).click();
     await page.getByRole('option', { name: 'Teema' }).click();
-    expect(await app.locator('th[scope="rowgroup"]').allInnerTexts()).toEqual(['Ihmislähtöiset sähköiset palvelut 4', 'Digitalisaatio ilmastotekojen toteuttamiseksi 6', 'Ketteröittää ja automatisoida toimintaa 9', 'Kyvykkyydet 7']);
+    expect(await app.locator('th[scope="rowgroup"]').allInnerTexts()).toEqual([
+      'Ihmislähtöiset sähköiset palvelut 4',
+      'Digitalisaatio ilmastotekojen toteuttamiseksi 6',
+      'Ketteröittää ja automatisoida toimintaa 9',
+      'Kyvykkyydet 7',
+    ]);
     await app.getByRole('searchbox').fill('RUOKAHÄVIKKI');
     await app.getByText('1 / 26').waitFor();
     expect(page.url()).toMatch(/view=table&sort=title&group=theme/);
@@ -135,7 +159,10 @@ describe('the list', () => {
 
   it('is taken away as CSV that Finnish Excel opens', async () => {
     const { app, page } = await at({ route: '#/projects?year=2024&view=table', user: 'director' });
-    const [download] = await Promise.all([page.waitForEvent('download'), app.getByRole('button', { name: 'Lataa CSV' }).click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      app.getByRole('button', { name: 'Lataa CSV' }).click(),
+    ]);
     expect(download.suggestedFilename()).toBe('toimenpiteet-2024.csv');
     const chunks: Buffer[] = [];
     for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
@@ -155,7 +182,11 @@ describe('the list', () => {
     expect(await story.open?.violations()).toEqual([]);
     const second = (await rows()).filter(({ Status }) => Status === 'Ei tietoa')[1];
     // Once within the batch, then as often as it is sent by itself.
-    await faults.add({ match: { method: 'MERGE', path: `items(${second?.Id})` }, times: 4, do: { status: 503, retryAfter: 0 } });
+    await faults.add({
+      match: { method: 'MERGE', path: `items(${second?.Id})` },
+      times: 4,
+      do: { status: 503, retryAfter: 0 },
+    });
     await dialog.getByRole('button', { name: 'Tallenna muutokset' }).click();
     await dialog.getByText('2 toimenpidettä muutettu.').waitFor();
     await dialog.getByText(`${second?.Title}: SharePoint on kiireinen`).waitFor();
@@ -181,7 +212,9 @@ describe('the list', () => {
     await change();
     await dialog.getByText('26 toimenpidettä muutettu.').waitFor();
     expect(sent.filter((path) => path !== 'contextinfo')).toEqual(Array(6).fill('$batch'));
-    expect((await rows()).filter(({ Key, Status }) => /^[ABCK]\d/.test(Key) && Status === 'Suunnitellaan')).toHaveLength(26);
+    expect(
+      (await rows()).filter(({ Key, Status }) => /^[ABCK]\d/.test(Key) && Status === 'Suunnitellaan'),
+    ).toHaveLength(26);
     await dialog.getByRole('button', { name: 'Kumoa muutokset' }).click();
     await dialog.getByText('Muutokset kumottu.').waitFor();
     await dialog.getByRole('button', { name: 'Sulje' }).last().click();
@@ -199,7 +232,9 @@ describe('the list', () => {
   it('changes many while others work: a clash is named and can be saved again, and what they wrote stays, also when it is undone', async () => {
     const { app } = await at({ route: '#/projects?year=2024&view=table&status=unknown' }, [/412/]);
     const dialog = app.getByRole('dialog');
-    const [first, second, third] = (await rows()).filter(({ Status }) => Status === 'Ei tietoa').map(({ Title }) => Title);
+    const [first, second, third] = (await rows())
+      .filter(({ Status }) => Status === 'Ei tietoa')
+      .map(({ Title }) => Title);
     await app.getByRole('checkbox', { name: 'Valitse kaikki näkyvät' }).check();
     await app.getByRole('button', { name: 'Muuta valitut' }).click();
     await dialog.getByRole('radio', { name: 'Suunnitellaan' }).click();
@@ -211,11 +246,24 @@ describe('the list', () => {
     await dialog.getByRole('button', { name: 'Yritä näitä uudelleen' }).click();
     await dialog.getByText('3 toimenpidettä muutettu.').waitFor();
     const problem = async (title = ''): Promise<unknown> => (await projectRow(title))['Problem'];
-    expect([await projectRow(first ?? ''), await problem(first), await problem(second)]).toEqual([expect.objectContaining({ Status: 'Suunnitellaan' }), 'Omistajan kirjoittama', 'Omistajan kirjoittama']);
+    expect([await projectRow(first ?? ''), await problem(first), await problem(second)]).toEqual([
+      expect.objectContaining({ Status: 'Suunnitellaan' }),
+      'Omistajan kirjoittama',
+      'Omistajan kirjoittama',
+    ]);
     await dialog.getByRole('button', { name: 'Kumoa muutokset' }).click();
     await dialog.getByText('Muutokset kumottu.').waitFor();
-    expect(await Promise.all([first, second, third].map(async (title) => [(await projectRow(title ?? '')).Status, await problem(title)]))).toEqual([['Tehty', 'Omistajan kirjoittama'], ['Ei tietoa', 'Omistajan kirjoittama'], ['Ei tietoa', expect.not.stringContaining('Omistajan')]]);
-    for (const title of [first, second]) await changeProject('owner', title ?? '', { Status: 'Ei tietoa', Problem: '' });
+    expect(
+      await Promise.all(
+        [first, second, third].map(async (title) => [(await projectRow(title ?? '')).Status, await problem(title)]),
+      ),
+    ).toEqual([
+      ['Tehty', 'Omistajan kirjoittama'],
+      ['Ei tietoa', 'Omistajan kirjoittama'],
+      ['Ei tietoa', expect.not.stringContaining('Omistajan')],
+    ]);
+    for (const title of [first, second])
+      await changeProject('owner', title ?? '', { Status: 'Ei tietoa', Problem: '' });
   });
 });
 
@@ -285,11 +333,28 @@ describe('one measure', () => {
     const stricter = async (page: Page): Promise<void> => {
       await page.route(/Projects.*\/fields/i, async (route) => {
         const answer = await route.fetch();
-        await route.fulfill({ response: answer, body: (await answer.text()).replace(/"InternalName":"Title","MaxLength":255/, '"InternalName":"Title","MaxLength":20') });
+        await route.fulfill({
+          response: answer,
+          body: (await answer.text()).replace(
+            /"InternalName":"Title","MaxLength":255/,
+            '"InternalName":"Title","MaxLength":20',
+          ),
+        });
       });
-      await page.route(/Projects.*\/items\(\d+\)/i, (route) => (route.request().method() === 'POST'
-        ? route.fulfill({ status: 500, contentType: 'application/json', body: JSON.stringify({ 'odata.error': { code: '-2130575155, Microsoft.SharePoint.SPFieldValueException', message: { lang: 'en-US', value: 'Invalid text value.' } } }) })
-        : route.continue()));
+      await page.route(/Projects.*\/items\(\d+\)/i, (route) =>
+        route.request().method() === 'POST'
+          ? route.fulfill({
+              status: 500,
+              contentType: 'application/json',
+              body: JSON.stringify({
+                'odata.error': {
+                  code: '-2130575155, Microsoft.SharePoint.SPFieldValueException',
+                  message: { lang: 'en-US', value: 'Invalid text value.' },
+                },
+              }),
+            })
+          : route.continue(),
+      );
     };
     const { app } = await at({ route: '#/projects?year=2025&open=A1&edit=1', prepare: stricter }, [/500/]);
     const name = app.getByLabel('Nimi', { exact: true });
@@ -312,11 +377,16 @@ describe('one measure', () => {
 
   it('loses its example mark when a person saves the value', async () => {
     const { app, page } = await at({ route: '#/projects?year=2025&open=K26&edit=1' });
-    await app.locator('aside').getByRole('combobox', { name: /^Vastuutaho/ }).click();
+    await app
+      .locator('aside')
+      .getByRole('combobox', { name: /^Vastuutaho/ })
+      .click();
     await page.getByRole('option', { name: 'Viestintäjohtaja' }).click();
     await app.getByRole('button', { name: 'Tallenna' }).click();
     await story.open?.said('tallennettu.');
-    const { value } = await rest('visitor').get<{ value: readonly { ExampleFields: string }[] }>("web/getList('/sites/digi/Lists/Projects')/items?$filter=Key eq 'K26'&$select=ExampleFields");
+    const { value } = await rest('visitor').get<{ value: readonly { ExampleFields: string }[] }>(
+      "web/getList('/sites/digi/Lists/Projects')/items?$filter=Key eq 'K26'&$select=ExampleFields",
+    );
     expect(value[0]?.ExampleFields).not.toContain('Responsible');
     expect(value[0]?.ExampleFields).toContain('Need');
     await app.getByRole('button', { name: 'Kumoa' }).click();
@@ -353,15 +423,21 @@ describe('editing together', () => {
     await app.getByText('hänen: Hänen ongelmansa.').click();
     await app.getByRole('button', { name: 'Tallenna valinnat' }).click();
     await story.open?.said('tallennettu.');
-    const { value } = await rest('visitor').get<{ value: readonly object[] }>("web/getList('/sites/digi/Lists/Projects')/items?$filter=Key eq '2024-15'&$select=StatusNote,Problem");
+    const { value } = await rest('visitor').get<{ value: readonly object[] }>(
+      "web/getList('/sites/digi/Lists/Projects')/items?$filter=Key eq '2024-15'&$select=StatusNote,Problem",
+    );
     expect(value[0]).toMatchObject({ StatusNote: 'Minun lauseeni.', Problem: 'Hänen ongelmansa.' });
     await changeProject('owner', title, { StatusNote: '', Problem: '' });
   });
 
   it.each([
-    ['a dropped answer', { drop: 'after' }], ['an expired digest', { expireDigest: true }], ['a SharePoint that asks to wait a second', { status: 429, retryAfter: 1 }]
+    ['a dropped answer', { drop: 'after' }],
+    ['an expired digest', { expireDigest: true }],
+    ['a SharePoint that asks to wait a second', { status: 429, retryAfter: 1 }],
   ] as const)('an update survives %s', async (_, fault) => {
-    const { app } = await at({ route: '#/projects?year=2024&open=2024-15&edit=1' }, [/412|403|429|ERR_EMPTY_RESPONSE|ERR_CONNECTION|Failed to load/]);
+    const { app } = await at({ route: '#/projects?year=2024&open=2024-15&edit=1' }, [
+      /412|403|429|ERR_EMPTY_RESPONSE|ERR_CONNECTION|Failed to load/,
+    ]);
     await app.getByLabel('Tilanne', { exact: true }).fill('Kerran kirjoitettu.');
     await faults.add({ match: { method: 'POST', path: '/items(' }, times: 1, do: fault });
     await app.getByRole('button', { name: 'Tallenna' }).click();
@@ -386,7 +462,9 @@ describe('editing together', () => {
   });
 
   it('a create whose answer was dropped is not doubled', async () => {
-    const { app } = await at({ route: '#/projects?year=2025&open=new' }, [/500|ERR_EMPTY_RESPONSE|ERR_CONNECTION|Failed to load/]);
+    const { app } = await at({ route: '#/projects?year=2025&open=new' }, [
+      /500|ERR_EMPTY_RESPONSE|ERR_CONNECTION|Failed to load/,
+    ]);
     await app.getByLabel('Nimi', { exact: true }).fill('Vain kerran');
     await faults.add({ match: { method: 'POST', path: '/items' }, times: 1, do: { drop: 'after' } });
     await app.getByRole('button', { name: 'Tallenna' }).click();
@@ -428,10 +506,15 @@ describe('the pages of measures', () => {
   it('show the same as a figure, whose legend narrows them', async () => {
     const { app } = await at({ route: '#/projects?year=2024&view=table' });
     await app.locator('summary', { hasText: 'Kuviona' }).click();
-    await app.getByText('26 toimenpidettä: 16 aloitettu, 5 tehty, 3 ei tietoa, 1 suunnitellaan, 1 luovutaan.').waitFor();
+    await app
+      .getByText('26 toimenpidettä: 16 aloitettu, 5 tehty, 3 ei tietoa, 1 suunnitellaan, 1 luovutaan.')
+      .waitFor();
     await app.locator('figure svg').first().waitFor();
     expect(await story.open?.violations()).toEqual([]);
-    await app.locator('figure').getByRole('button', { name: /^Tehty 5/ }).click();
+    await app
+      .locator('figure')
+      .getByRole('button', { name: /^Tehty 5/ })
+      .click();
     await app.getByText('5 / 26').waitFor();
     expect(await app.locator('tr[data-row]').count()).toBe(5);
   });
@@ -446,10 +529,15 @@ describe('the pages of measures', () => {
     expect(page.url()).toContain('#/projects?all=1');
   });
 
-  it.each(places([
-    ['table', 'light', 1280, '#/projects?year=2024&view=table'], ['table', 'dark', 375, '#/projects?year=2024&view=table'],
-    ['panel', 'dark', 1280, '#/projects?year=2025&open=B6'], ['panel', 'light', 375, '#/projects?year=2025&open=B6'], ['form', 'light', 320, '#/projects?year=2025&open=B6&edit=1']
-  ] as const))('are accessible and scroll nowhere sideways: %s, %s, %i px', async (_, theme, width, route) => {
+  it.each(
+    places([
+      ['table', 'light', 1280, '#/projects?year=2024&view=table'],
+      ['table', 'dark', 375, '#/projects?year=2024&view=table'],
+      ['panel', 'dark', 1280, '#/projects?year=2025&open=B6'],
+      ['panel', 'light', 375, '#/projects?year=2025&open=B6'],
+      ['form', 'light', 320, '#/projects?year=2025&open=B6&edit=1'],
+    ] as const),
+  )('are accessible and scroll nowhere sideways: %s, %s, %i px', async (_, theme, width, route) => {
     await at({ theme, width, route });
     await story.open?.app.locator('table, aside').first().waitFor();
     expect(await story.open?.overflow()).toBe(0);

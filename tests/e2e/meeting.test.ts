@@ -9,11 +9,16 @@ const roadmaps = "web/getList('/sites/digi/Lists/Roadmaps')/items";
 const refused = /403/;
 
 async function roadmapId(year: number): Promise<number> {
-  const { value } = await rest('visitor').get<{ value: readonly { Id: number; Year: number }[] }>(`${roadmaps}?$select=Id,Year`);
+  const { value } = await rest('visitor').get<{ value: readonly { Id: number; Year: number }[] }>(
+    `${roadmaps}?$select=Id,Year`,
+  );
   return value.find(({ Year }) => Year === year)?.Id ?? 0;
 }
-const stateOf = async (year: number): Promise<string> => (await rest('visitor').get<{ State: string }>(`${roadmaps}(${await roadmapId(year)})?$select=State`)).State;
-const attached = async (year: number): Promise<number> => (await rest('visitor').get<{ value: readonly unknown[] }>(`${roadmaps}(${await roadmapId(year)})/attachmentfiles`)).value.length;
+const stateOf = async (year: number): Promise<string> =>
+  (await rest('visitor').get<{ State: string }>(`${roadmaps}(${await roadmapId(year)})?$select=State`)).State;
+const attached = async (year: number): Promise<number> =>
+  (await rest('visitor').get<{ value: readonly unknown[] }>(`${roadmaps}(${await roadmapId(year)})/attachmentfiles`))
+    .value.length;
 
 describe('the meeting, for an owner', () => {
   it('goes from proposal to decision, and shows afterwards what was decided beside what has become of it', async () => {
@@ -34,17 +39,27 @@ describe('the meeting, for an owner', () => {
     await meeting.field('Diaarinumero').fill('118/07.01.02/2024');
     await meeting.button('Kirjaa päätös').click();
     await story.open.said('Hyväksyminen on kirjattu, ja siitä on jäädytetty kopio.');
-    expect([await meeting.step(), await stateOf(2025), await meeting.copies()]).toEqual(['hyväksytty', 'hyväksytty', ['hyväksytty']]);
+    expect([await meeting.step(), await stateOf(2025), await meeting.copies()]).toEqual([
+      'hyväksytty',
+      'hyväksytty',
+      ['hyväksytty'],
+    ]);
     await story.open.app.getByText('§ 412').waitFor();
 
     expect(await changeProject('lead', 'Digitoidaan arkistot', { Status: 'Tehty' })).toBe(204);
     await reloaded(story.open.page);
     await meeting.ofYear(2025);
     await meeting.open('Katsaus');
-    await story.open.app.getByText(/15 aloitettu, 6 tehty/).first().waitFor();
+    await story.open.app
+      .getByText(/15 aloitettu, 6 tehty/)
+      .first()
+      .waitFor();
     await meeting.open('Kokous');
     await meeting.look('hyväksytty');
-    await story.open.app.getByText(/16 aloitettu, 5 tehty/).first().waitFor();
+    await story.open.app
+      .getByText(/16 aloitettu, 5 tehty/)
+      .first()
+      .waitFor();
     expect(await story.open.violations()).toEqual([]);
     await meeting.open('Toimenpiteet');
     await story.open.app.locator('[data-page="projects"]').waitFor();
@@ -84,10 +99,17 @@ describe('the meeting, for an owner', () => {
     await story.open.said('Kopio ”tilanne 10/24” on jäädytetty ja tarkistettu.');
     await meeting.copy('tilanne 10/24').waitFor();
     expect(await meeting.copies()).toEqual(['tilanne 10/24']);
-    expect(await rest('owner').post(`${roadmaps}(${await roadmapId(2024)})/attachmentfiles/add(FileName='2024_2024-01-22T10.00.00Z_approved.json')`, '{"version":1,')).toBe(200);
+    expect(
+      await rest('owner').post(
+        `${roadmaps}(${await roadmapId(2024)})/attachmentfiles/add(FileName='2024_2024-01-22T10.00.00Z_approved.json')`,
+        '{"version":1,',
+      ),
+    ).toBe(200);
     await reloaded(story.open.page);
     await story.open.app.getByText('Vioittunut: ei voi näyttää').waitFor();
-    await story.open.page.evaluate(() => { window.location.hash = '#/overview?asof=2024_2024-01-22T10.00.00Z_approved'; });
+    await story.open.page.evaluate(() => {
+      window.location.hash = '#/overview?asof=2024_2024-01-22T10.00.00Z_approved';
+    });
     await story.open.app.getByText('Jäädytetty kopio on vioittunut').waitFor();
     await meeting.backToNow();
     await story.open.app.locator('[data-page="overview"]').waitFor();
@@ -106,23 +128,37 @@ describe('the meeting, for an owner', () => {
 });
 
 describe('the meeting, for others', () => {
-  it.each(['lead', 'director'] as const)('is read by a %s, who is offered nothing and refused by the lists', async (user) => {
-    story.open = await visit({ user, route: '#/meeting?year=2026' }, [refused]);
-    const meeting = new MeetingPage(story.open);
-    await meeting.ofYear(2026);
-    await meeting.copy('ehdotus').waitFor();
-    expect([await meeting.step(), await meeting.copies()]).toEqual(['ehdotus', ['ehdotus']]);
-    expect(await story.open.app.locator('[data-page="meeting"]').getByRole('button').allInnerTexts()).toEqual(['Tee esitys', 'Kopioi esityslistateksti']);
-    const id = await roadmapId(2026);
-    expect(await rest(user).merge(`${roadmaps}(${id})`, { State: 'hyväksytty' })).toBe(403);
-    expect(await rest(user).post(`${roadmaps}(${id})/attachmentfiles/add(FileName='2026_2026-11-24T10.00.00Z_approved.json')`, '{}')).toBe(403);
-    await meeting.open('Asetukset');
-    await meeting.setting('contact').waitFor();
-    expect(await story.open.app.locator('[data-page="settings"]').getByRole('button').count()).toBe(0);
-    expect(await story.open.violations()).toEqual([]);
-  });
+  it.each(['lead', 'director'] as const)(
+    'is read by a %s, who is offered nothing and refused by the lists',
+    async (user) => {
+      story.open = await visit({ user, route: '#/meeting?year=2026' }, [refused]);
+      const meeting = new MeetingPage(story.open);
+      await meeting.ofYear(2026);
+      await meeting.copy('ehdotus').waitFor();
+      expect([await meeting.step(), await meeting.copies()]).toEqual(['ehdotus', ['ehdotus']]);
+      expect(await story.open.app.locator('[data-page="meeting"]').getByRole('button').allInnerTexts()).toEqual([
+        'Tee esitys',
+        'Kopioi esityslistateksti',
+      ]);
+      const id = await roadmapId(2026);
+      expect(await rest(user).merge(`${roadmaps}(${id})`, { State: 'hyväksytty' })).toBe(403);
+      expect(
+        await rest(user).post(
+          `${roadmaps}(${id})/attachmentfiles/add(FileName='2026_2026-11-24T10.00.00Z_approved.json')`,
+          '{}',
+        ),
+      ).toBe(403);
+      await meeting.open('Asetukset');
+      await meeting.setting('contact').waitFor();
+      expect(await story.open.app.locator('[data-page="settings"]').getByRole('button').count()).toBe(0);
+      expect(await story.open.violations()).toEqual([]);
+    },
+  );
 
-  it.each([['page', 375], ['phone', 320]] as const)('fits a narrow %s', async (host, width) => {
+  it.each([
+    ['page', 375],
+    ['phone', 320],
+  ] as const)('fits a narrow %s', async (host, width) => {
     story.open = await visit({ user: 'owner', host, width, route: '#/meeting?year=2025', lang: 'fi' });
     const meeting = new MeetingPage(story.open);
     await meeting.ofYear(2025);
@@ -138,7 +174,8 @@ describe('the settings', () => {
   it('are edited by an owner in place: checked, kept, shown, and the address of the page renews the lists’ links', async () => {
     story.open = await visit({ user: 'owner', route: '#/settings' });
     const meeting = new MeetingPage(story.open);
-    const edit = (name: string): Promise<void> => story.open?.app.getByRole('button', { name: `Muokkaa: ${name}` }).click() ?? Promise.resolve();
+    const edit = (name: string): Promise<void> =>
+      story.open?.app.getByRole('button', { name: `Muokkaa: ${name}` }).click() ?? Promise.resolve();
     const feedback = meeting.setting('feedbackUrl');
     await edit('Palautelinkki');
     await feedback.getByLabel('suomeksi').fill('javascript:alert(1)');
@@ -150,15 +187,22 @@ describe('the settings', () => {
     await story.open.said('”Palautelinkki” tallennettu.');
     expect(await feedback.getByRole('button').evaluate((button) => button === document.activeElement)).toBe(true);
     await story.open.app.getByRole('button', { name: 'Lisää sivuja ja linkkejä' }).click();
-    expect(await story.open.page.getByRole('menuitem', { name: 'Anna palautetta' }).getAttribute('href')).toBe('mailto:digi@example.com');
+    expect(await story.open.page.getByRole('menuitem', { name: 'Anna palautetta' }).getAttribute('href')).toBe(
+      'mailto:digi@example.com',
+    );
     await story.open.page.keyboard.press('Escape');
 
     await edit('Sivun osoite');
-    await meeting.setting('pageUrl').getByLabel('Arvo').fill('https://example.com/sites/digi/SitePages/Digitiekartta.aspx');
+    await meeting
+      .setting('pageUrl')
+      .getByLabel('Arvo')
+      .fill('https://example.com/sites/digi/SitePages/Digitiekartta.aspx');
     await meeting.setting('pageUrl').getByRole('button', { name: 'Tallenna' }).click();
     await story.open.app.getByRole('progressbar').waitFor();
     await story.open.app.getByText('Luettelot on tarkistettu ja täydennetty.').waitFor({ timeout: 40_000 });
-    const { value } = await rest('owner').get<{ value: readonly { CustomFormatter: string | null }[] }>("web/getList('/sites/digi/Lists/Projects')/fields?$select=CustomFormatter");
+    const { value } = await rest('owner').get<{ value: readonly { CustomFormatter: string | null }[] }>(
+      "web/getList('/sites/digi/Lists/Projects')/fields?$select=CustomFormatter",
+    );
     expect(value.some(({ CustomFormatter }) => CustomFormatter?.includes('Digitiekartta.aspx'))).toBe(true);
     await story.open.app.getByRole('link', { name: 'Vaikutukset', exact: true }).waitFor();
   }, 60_000);

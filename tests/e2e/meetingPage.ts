@@ -55,7 +55,8 @@ export class MeetingPage {
 
   /** Opens a page by the header: a link, or an entry behind "…". */
   public async open(page: 'Katsaus' | 'Toimenpiteet' | 'Tiekartta' | 'Kokous' | 'Asetukset'): Promise<void> {
-    if (page !== 'Kokous' && page !== 'Asetukset') return this.visit.app.getByRole('navigation').getByRole('link', { name: page }).click();
+    if (page !== 'Kokous' && page !== 'Asetukset')
+      return this.visit.app.getByRole('navigation').getByRole('link', { name: page }).click();
     await this.visit.app.getByRole('button', { name: 'Lisää sivuja ja linkkejä' }).click();
     await this.visit.app.locator('xpath=ancestor::body').getByRole('menuitem', { name: page }).click();
   }

@@ -5,7 +5,10 @@ import { places, reloaded, stories, visit, type Place, type Visit } from './visi
 
 const story = stories();
 
-async function at(place: Place, expected: readonly RegExp[] = []): Promise<{ readonly visit: Visit; readonly page: MetricsPage }> {
+async function at(
+  place: Place,
+  expected: readonly RegExp[] = [],
+): Promise<{ readonly visit: Visit; readonly page: MetricsPage }> {
   story.open = await visit({ route: '#/metrics', ...place }, expected);
   await story.open.app.locator('[data-page="metrics"] :is(h2, table)').locator('visible=true').first().waitFor();
   return { visit: story.open, page: new MetricsPage(story.open) };
@@ -15,28 +18,58 @@ const finnish = new Intl.NumberFormat('fi-FI', { maximumFractionDigits: 2 });
 const written = (value: number): string => finnish.format(value).replace(/\s+/g, ' ');
 
 /** What the page has to show of a metric in 2024, reckoned from the list's cells by the test's own arithmetic. */
-function expected(metric: MetricCells, values: readonly ValueCells[]): { readonly outcome: string; readonly share: number | undefined } {
-  const actual = (year: number): number | null => values.find(({ Metric, Year }) => Metric.Key === metric.Key && Year === year)?.Value ?? null;
+function expected(
+  metric: MetricCells,
+  values: readonly ValueCells[],
+): { readonly outcome: string; readonly share: number | undefined } {
+  const actual = (year: number): number | null =>
+    values.find(({ Metric, Year }) => Metric.Key === metric.Key && Year === year)?.Value ?? null;
   const [now, base] = [actual(2024), metric.BaseYear === null ? null : actual(metric.BaseYear)];
-  const target = metric.TargetKind === 'muutos' ? (base === null || metric.TargetValue === null ? null : base + (base * metric.TargetValue) / 100) : metric.TargetValue;
+  const target =
+    metric.TargetKind === 'muutos'
+      ? base === null || metric.TargetValue === null
+        ? null
+        : base + (base * metric.TargetValue) / 100
+      : metric.TargetValue;
   if (now === null || target === null) return { outcome: 'ei laskettavissa', share: undefined };
-  const better = metric.Direction === 'enemmän' ? now >= target : metric.Direction === 'vähemmän' ? now <= target : undefined;
-  return { outcome: better === undefined ? 'suunta puuttuu' : better ? 'saavutettu' : 'alle tavoitteen', share: Math.round((100 * now) / target) };
+  const better =
+    metric.Direction === 'enemmän' ? now >= target : metric.Direction === 'vähemmän' ? now <= target : undefined;
+  return {
+    outcome: better === undefined ? 'suunta puuttuu' : better ? 'saavutettu' : 'alle tavoitteen',
+    share: Math.round((100 * now) / target),
+  };
 }
 
 describe('a director', () => {
   it('reads every metric against its target, each number as the lists have it', async () => {
-    const { page, visit: { app } } = await at({ user: 'director' });
+    const {
+      page,
+      visit: { app },
+    } = await at({ user: 'director' });
     const [metrics, values] = await Promise.all([metricCells(), valueCells()]);
     const reckoned = metrics.map((metric) => ({ metric, ...expected(metric, values) }));
     const count = (outcome: string): number => reckoned.filter((each) => each.outcome === outcome).length;
     const measurable = reckoned.length - count('ei laskettavissa');
-    expect(await page.summary()).toEqual([`${measurable} / ${reckoned.length} mitattavissa`, ...['saavutettu', 'alle tavoitteen', 'suunta puuttuu', 'ei laskettavissa'].map((outcome) => `${count(outcome)} ${outcome}`)]);
-    expect([measurable, count('saavutettu'), count('alle tavoitteen'), count('suunta puuttuu'), count('ei laskettavissa')]).toEqual([12, 1, 10, 1, 5]);
+    expect(await page.summary()).toEqual([
+      `${measurable} / ${reckoned.length} mitattavissa`,
+      ...['saavutettu', 'alle tavoitteen', 'suunta puuttuu', 'ei laskettavissa'].map(
+        (outcome) => `${count(outcome)} ${outcome}`,
+      ),
+    ]);
+    expect([
+      measurable,
+      count('saavutettu'),
+      count('alle tavoitteen'),
+      count('suunta puuttuu'),
+      count('ei laskettavissa'),
+    ]).toEqual([12, 1, 10, 1, 5]);
     for (const { metric, outcome, share } of reckoned) {
       const cells = await page.cells(metric.Title);
       const actual = values.find(({ Metric, Year }) => Metric.Key === metric.Key && Year === 2024);
-      const shown = actual?.Value === null || actual === undefined ? actual?.ValueText : `${actual.Approximate ? 'noin ' : ''}${written(actual.Value)}${metric.TargetKind === 'prosentti' ? ' %' : ''}`;
+      const shown =
+        actual?.Value === null || actual === undefined
+          ? actual?.ValueText
+          : `${actual.Approximate ? 'noin ' : ''}${written(actual.Value)}${metric.TargetKind === 'prosentti' ? ' %' : ''}`;
       expect([metric.Title, cells[2]]).toEqual([metric.Title, shown]);
       expect(cells[4]).toContain(outcome);
       if (share !== undefined) expect(cells[4]).toContain(`${share} %`);
@@ -47,7 +80,10 @@ describe('a director', () => {
   });
 
   it('narrows by a number, sorts by a heading, takes it away, and finds it all in the address', async () => {
-    const { page, visit: { app, page: browser } } = await at({ user: 'director' });
+    const {
+      page,
+      visit: { app, page: browser },
+    } = await at({ user: 'director' });
     await page.narrow('10 alle tavoitteen');
     expect(await page.names()).toHaveLength(10);
     await app.getByRole('button', { name: 'Tavoitteesta' }).click();
@@ -55,13 +91,20 @@ describe('a director', () => {
     expect(browser.url()).toMatch(/outcome=below&by=share/);
     await reloaded(browser);
     await app.locator('th[aria-sort="ascending"]', { hasText: 'Tavoitteesta' }).waitFor();
-    const [download] = await Promise.all([browser.waitForEvent('download'), app.getByRole('button', { name: 'Lataa CSV' }).click()]);
+    const [download] = await Promise.all([
+      browser.waitForEvent('download'),
+      app.getByRole('button', { name: 'Lataa CSV' }).click(),
+    ]);
     expect(download.suggestedFilename()).toBe('mittarit-2024.csv');
     const chunks: Buffer[] = [];
     for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
     const lines = Buffer.concat(chunks).toString('utf8').split('\r\n');
-    expect(lines[0]).toBe('\uFEFFMittarikokonaisuus;Alaryhmä;Mittari;Tavoite;2023;2024;Muutos;Tavoitteesta, %;Tulos;Tilanne');
-    expect(lines[1]).toBe('Sujuvat järjestelmät, prosessit ja ajantasainen tieto;;Kaupungin yhteisten raporttien käyttäjät;300 käyttäjää;;50;;16,7;alle tavoitteen;31.10.2024');
+    expect(lines[0]).toBe(
+      '\uFEFFMittarikokonaisuus;Alaryhmä;Mittari;Tavoite;2023;2024;Muutos;Tavoitteesta, %;Tulos;Tilanne',
+    );
+    expect(lines[1]).toBe(
+      'Sujuvat järjestelmät, prosessit ja ajantasainen tieto;;Kaupungin yhteisten raporttien käyttäjät;300 käyttäjää;;50;;16,7;alle tavoitteen;31.10.2024',
+    );
     expect(lines).toHaveLength(12);
     await page.press('Poista rajaus');
     expect(await page.names()).toHaveLength(17);
@@ -69,8 +112,13 @@ describe('a director', () => {
 
   it('shows mine and theirs where somebody else changed the same of a metric, and saves what is chosen', async () => {
     const metrics = "web/getList('/sites/digi/Lists/Metrics')/items";
-    const { value } = await rest('owner').get<{ value: readonly { readonly Id: number }[] }>(`${metrics}?$select=Id&$filter=Key eq '2024-m03'`);
-    const { page, visit: { app } } = await at({ route: '#/metrics?open=2024-m03&edit=1' }, [/412/]);
+    const { value } = await rest('owner').get<{ value: readonly { readonly Id: number }[] }>(
+      `${metrics}?$select=Id&$filter=Key eq '2024-m03'`,
+    );
+    const {
+      page,
+      visit: { app },
+    } = await at({ route: '#/metrics?open=2024-m03&edit=1' }, [/412/]);
     const unit = app.getByLabel('Yksikkö', { exact: true });
     await unit.fill('pyyntöä');
     expect(await rest('owner').merge(`${metrics}(${value[0]?.Id})`, { TargetUnit: 'kpl' })).toBe(204);
@@ -78,13 +126,20 @@ describe('a director', () => {
     await app.getByText('hänen: kpl').waitFor();
     await page.press('Tallenna valinnat');
     await app.getByText('Valitse, kumpi jää').waitFor({ state: 'detached' });
-    const after = await rest('owner').get<{ value: readonly { readonly TargetUnit: string | null }[] }>(`${metrics}?$select=TargetUnit&$filter=Key eq '2024-m03'`);
+    const after = await rest('owner').get<{ value: readonly { readonly TargetUnit: string | null }[] }>(
+      `${metrics}?$select=TargetUnit&$filter=Key eq '2024-m03'`,
+    );
     expect(after.value[0]?.TargetUnit).toBe('pyyntöä');
-    expect(await rest('owner').merge(`${metrics}(${value[0]?.Id})`, { TargetUnit: null, ReadingState: 'ehdotus' })).toBe(204);
+    expect(
+      await rest('owner').merge(`${metrics}(${value[0]?.Id})`, { TargetUnit: null, ReadingState: 'ehdotus' }),
+    ).toBe(204);
   });
 
   it('reads a target’s reading and arithmetic in words, the years as lines and as a table, and what a whole year would come to when she asks', async () => {
-    const { page, visit: { app } } = await at({ user: 'director', route: '#/metrics?open=2024-m02' });
+    const {
+      page,
+      visit: { app },
+    } = await at({ user: 'director', route: '#/metrics?open=2024-m02' });
     const panel = page.panel();
     await panel.getByText('Tavoite: 113 000 (2023) + 10 % = 124 300.').waitFor();
     await panel.getByText('79 000 / 124 300 = 64 % tavoitteesta.').waitFor();
@@ -92,7 +147,14 @@ describe('a director', () => {
     await panel.getByText('ehdotus', { exact: true }).waitFor();
     await panel.locator('figure svg').waitFor();
     await panel.getByRole('button', { name: 'Näytä taulukkona' }).click();
-    expect((await panel.locator('figure tbody tr').allInnerTexts()).map((row) => row.split('\t').map((cell) => cell.replace(/\s/g, ' ')))).toEqual([['2023', '113 000', '–'], ['2024', '79 000', '124 300']]);
+    expect(
+      (await panel.locator('figure tbody tr').allInnerTexts()).map((row) =>
+        row.split('\t').map((cell) => cell.replace(/\s/g, ' ')),
+      ),
+    ).toEqual([
+      ['2023', '113 000', '–'],
+      ['2024', '79 000', '124 300'],
+    ]);
     await panel.getByText('Laske tahti koko vuodeksi').click();
     await panel.getByText(`Samalla tahdilla koko vuonna noin ${written(Math.round((79000 * 366) / 305))}.`).waitFor();
     expect(await panel.getByRole('button', { name: /Muokkaa|Vahvista|Poista|Lisää/ }).count()).toBe(0);
@@ -102,7 +164,10 @@ describe('a director', () => {
   });
 
   it('reads it in Swedish, Finnish texts marked as such', async () => {
-    const { page, visit: { app } } = await at({ user: 'director', lang: 'sv', route: '#/metrics?open=2024-m16' });
+    const {
+      page,
+      visit: { app },
+    } = await at({ user: 'director', lang: 'sv', route: '#/metrics?open=2024-m16' });
     expect((await page.summary())[0]).toBe('12 / 17 mätbara');
     expect(await app.locator('[data-metric="2024-m16"] th').getAttribute('lang')).toBe('fi');
     await page.panel().getByText('Målet är angivet i ord, inte som ett tal.').waitFor();
@@ -115,22 +180,35 @@ describe('a director', () => {
     const tile = app.locator('[data-tile="metrics"]');
     await tile.getByText('tilanne 31.10.2024').waitFor();
     expect((await tile.locator('li').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim())).toEqual([
-      '1 saavutettu', '10 alle tavoitteen', '1 suunta puuttuu', '5 ei laskettavissa', 'ePorvoon asiointimäärä (Porvoon suomi.fi -tunnistautuneet) −30,1 % 113 000 → 79 000',
-      'Verkkokaupan ostokset, euroa / vuosi +27,3 % 252 000 → 320 838', 'Verkkokaupan ostotapahtumat / vuosi +8,2 % 8 000 → 8 654'
+      '1 saavutettu',
+      '10 alle tavoitteen',
+      '1 suunta puuttuu',
+      '5 ei laskettavissa',
+      'ePorvoon asiointimäärä (Porvoon suomi.fi -tunnistautuneet) −30,1 % 113 000 → 79 000',
+      'Verkkokaupan ostokset, euroa / vuosi +27,3 % 252 000 → 320 838',
+      'Verkkokaupan ostotapahtumat / vuosi +8,2 % 8 000 → 8 654',
     ]);
     await tile.getByRole('button', { name: '1 saavutettu' }).click();
     await app.locator('tr[data-metric]').first().waitFor();
-    expect(await new MetricsPage(story.open).names()).toEqual(['Asiakaspalveluun liittyneistä digiohjelman toimenpiteistä käynnistetty']);
+    expect(await new MetricsPage(story.open).names()).toEqual([
+      'Asiakaspalveluun liittyneistä digiohjelman toimenpiteistä käynnistetty',
+    ]);
     expect(browser.url()).toContain('#/metrics?year=2024&outcome=met');
   });
 });
 
 describe('a lead', () => {
   const undecided = 'ePorvoon muut palvelupyynnöt';
-  const direction = async (): Promise<unknown> => (await metricCells()).filter(({ Title }) => Title === undecided).map(({ Direction, ReadingState }) => [Direction, ReadingState])[0];
+  const direction = async (): Promise<unknown> =>
+    (await metricCells())
+      .filter(({ Title }) => Title === undecided)
+      .map(({ Direction, ReadingState }) => [Direction, ReadingState])[0];
 
   it('says which way is better, sees the attainment follow, and takes it back', async () => {
-    const { page, visit: { app } } = await at({});
+    const {
+      page,
+      visit: { app },
+    } = await at({});
     await page.press(`Määritä suunta: ${undecided}`);
     await app.getByRole('radio', { name: 'vähemmän on parempi' }).click();
     expect(await story.open?.violations()).toEqual([]);
@@ -147,7 +225,10 @@ describe('a lead', () => {
   });
 
   it('rewrites a target and lets it be read again, then confirms another reading', async () => {
-    const { page, visit: { app } } = await at({ route: '#/metrics?open=2024-m14&edit=1' });
+    const {
+      page,
+      visit: { app },
+    } = await at({ route: '#/metrics?open=2024-m14&edit=1' });
     await app.getByLabel('Tavoite sanoina').fill('vähintään 80 % järjestelmistä viikoittain käytössä');
     await page.press('Lue sanoista uudelleen');
     expect(await app.getByLabel('Tavoitearvo').inputValue()).toBe('80');
@@ -165,7 +246,10 @@ describe('a lead', () => {
   });
 
   it('adds, mends and deletes an actual, and brings it back', async () => {
-    const { page, visit: { app } } = await at({ route: '#/metrics?open=2024-m15' });
+    const {
+      page,
+      visit: { app },
+    } = await at({ route: '#/metrics?open=2024-m15' });
     await page.press('Lisää toteuma');
     const dialog = app.getByRole('dialog');
     await dialog.getByLabel('Toteuma', { exact: true }).fill('n. 310 käyttäjää');
@@ -174,12 +258,16 @@ describe('a lead', () => {
     expect(await story.open?.violations()).toEqual([]);
     await dialog.getByRole('button', { name: 'Tallenna' }).click();
     await story.open?.said('lisätty.');
-    const added = (): Promise<ValueCells | undefined> => valueCells().then((values) => values.find(({ Key }) => Key === '2024-m15-2025'));
+    const added = (): Promise<ValueCells | undefined> =>
+      valueCells().then((values) => values.find(({ Key }) => Key === '2024-m15-2025'));
     expect(await added()).toMatchObject({ Year: 2025, ValueText: 'n. 310 käyttäjää', Value: 310, Approximate: true });
     await app.getByText('saavutettu').first().waitFor();
     await page.press('Muokkaa toteumaa 2025');
     await dialog.getByLabel('Toteuma', { exact: true }).fill('Seuranta kesken');
-    await dialog.getByText('jää sanoiksi').or(dialog.getByText(/luettu tilaksi/)).waitFor();
+    await dialog
+      .getByText('jää sanoiksi')
+      .or(dialog.getByText(/luettu tilaksi/))
+      .waitFor();
     await dialog.getByRole('button', { name: 'Tallenna' }).click();
     await story.open?.said('tallennettu.');
     expect(await added()).toMatchObject({ ValueText: 'Seuranta kesken', Value: null, Approximate: false });
@@ -193,7 +281,10 @@ describe('a lead', () => {
   });
 
   it('does the entry round by keyboard alone, through a cut connection, and loses nothing', async () => {
-    const { page, visit: { app, page: browser } } = await at({ route: '#/metrics?entry=1&year=2023' }, [/503|Failed to load|ERR_/]);
+    const {
+      page,
+      visit: { app, page: browser },
+    } = await at({ route: '#/metrics?entry=1&year=2023' }, [/503|Failed to load|ERR_/]);
     await app.getByText('0 / 8 kirjattu').waitFor();
     expect(await story.open?.violations()).toEqual([]);
     const type = async (text: string): Promise<void> => {
@@ -209,7 +300,10 @@ describe('a lead', () => {
     // The network goes away: what is typed stays, and is sent when it is back.
     await browser.context().setOffline(true);
     await type('1');
-    await page.entry('Prosessien määrä, jossa').getByText('Ei tallennettu: Yhteyttä ei saatu. Teksti säilyy.').waitFor();
+    await page
+      .entry('Prosessien määrä, jossa')
+      .getByText('Ei tallennettu: Yhteyttä ei saatu. Teksti säilyy.')
+      .waitFor();
     await browser.keyboard.type('Seurannan laadinta käynnissä');
     expect(await page.field('Prosessien määrä, jossa').inputValue()).toBe('1');
     await browser.context().setOffline(false);
@@ -226,31 +320,61 @@ describe('a lead', () => {
     await app.getByText('Jokaisella mittarilla on vuoden 2023 toteuma.').waitFor();
     const values = (await valueCells()).filter(({ Year, Metric }) => Year === 2023 && /m1[0-7]$/.test(Metric.Key));
     expect(values.map(({ Metric, ValueText, Value }) => [Metric.Key.slice(-2), ValueText, Value]).sort()).toEqual([
-      ['10', 'Noin 40', 40], ['11', '1', 1], ['12', 'Seurannan laadinta käynnissä', null], ['13', '2', 2], ['14', 'Suunnittelu käynnissä', null], ['15', '45', 45], ['16', 'Ei vielä aloitettu', null], ['17', 'viisi', 5]
+      ['10', 'Noin 40', 40],
+      ['11', '1', 1],
+      ['12', 'Seurannan laadinta käynnissä', null],
+      ['13', '2', 2],
+      ['14', 'Suunnittelu käynnissä', null],
+      ['15', '45', 45],
+      ['16', 'Ei vielä aloitettu', null],
+      ['17', 'viisi', 5],
     ]);
   }, 60_000);
 
   it('is told when somebody else has entered the same actual first', async () => {
-    const { page, visit: { app } } = await at({ route: '#/metrics?entry=1&year=2026' }, [/500/]);
+    const {
+      page,
+      visit: { app },
+    } = await at({ route: '#/metrics?entry=1&year=2026' }, [/500/]);
     const title = 'ePorvoon sähköiset palvelupyynnöt';
     const [metric] = (await metricCells()).filter(({ Title }) => Title === title);
     await page.field(title).fill('2500');
-    expect(await rest('owner').post("web/getList('/sites/digi/Lists/MetricValues')/items", { Key: '2024-m04-2026', Title: 'x', MetricId: metric?.Id, Year: 2026, ValueText: '2600', Value: 2600 })).toBe(201);
+    expect(
+      await rest('owner').post("web/getList('/sites/digi/Lists/MetricValues')/items", {
+        Key: '2024-m04-2026',
+        Title: 'x',
+        MetricId: metric?.Id,
+        Year: 2026,
+        ValueText: '2600',
+        Value: 2600,
+      }),
+    ).toBe(201);
     await page.field(title).press('Enter');
     await app.getByText('Outi Omistaja kirjasi jo: 2 600.').waitFor();
     expect(await story.open?.violations()).toEqual([]);
     await page.press('Tallenna silti minun');
     await page.entry(title).getByText('Tallennettu: 2 500').waitFor();
-    expect((await valueCells()).filter(({ Year, Metric }) => Year === 2026 && Metric.Key === '2024-m04').map(({ Value }) => Value)).toEqual([2500]);
+    expect(
+      (await valueCells())
+        .filter(({ Year, Metric }) => Year === 2026 && Metric.Key === '2024-m04')
+        .map(({ Value }) => Value),
+    ).toEqual([2500]);
   });
 });
 
 describe('the page', () => {
-  it.each(places([
-    ['page', 'dark', 1280, '#/metrics?open=2024-m01'], ['page', 'light', 375, '#/metrics'], ['page', 'dark', 320, '#/metrics?open=2024-m02'], ['teams', 'contrast', 1280, '#/metrics?open=2024-m02'],
-    ['phone', 'dark', 500, '#/metrics?entry=1&year=2025']
-  ] as const))('is accessible and scrolls nowhere sideways: %s, %s, %i px, %s', async (host, theme, width, route) => {
-    const { visit: { app } } = await at({ host, theme, width, route });
+  it.each(
+    places([
+      ['page', 'dark', 1280, '#/metrics?open=2024-m01'],
+      ['page', 'light', 375, '#/metrics'],
+      ['page', 'dark', 320, '#/metrics?open=2024-m02'],
+      ['teams', 'contrast', 1280, '#/metrics?open=2024-m02'],
+      ['phone', 'dark', 500, '#/metrics?entry=1&year=2025'],
+    ] as const),
+  )('is accessible and scrolls nowhere sideways: %s, %s, %i px, %s', async (host, theme, width, route) => {
+    const {
+      visit: { app },
+    } = await at({ host, theme, width, route });
     if (route.includes('m02')) await app.locator('figure svg').waitFor();
     expect(await story.open?.overflow()).toBe(0);
     expect(await story.open?.violations()).toEqual([]);

@@ -28,12 +28,17 @@ export interface ValueCells {
 
 /** The metrics of the list. */
 export async function metricCells(): Promise<readonly MetricCells[]> {
-  return (await rest('visitor').get<{ value: readonly MetricCells[] }>("web/getList('/sites/digi/Lists/Metrics')/items?$select=Id,Key,Title,TargetKind,TargetValue,Direction,BaseYear,ReadingState&$top=500")).value;
+  return (
+    await rest('visitor').get<{ value: readonly MetricCells[] }>(
+      "web/getList('/sites/digi/Lists/Metrics')/items?$select=Id,Key,Title,TargetKind,TargetValue,Direction,BaseYear,ReadingState&$top=500",
+    )
+  ).value;
 }
 
 /** The actuals of the list. */
 export async function valueCells(): Promise<readonly ValueCells[]> {
-  const path = "web/getList('/sites/digi/Lists/MetricValues')/items?$select=Id,Key,Year,ValueText,Value,Approximate,AsOf,Metric/Key&$expand=Metric&$top=500";
+  const path =
+    "web/getList('/sites/digi/Lists/MetricValues')/items?$select=Id,Key,Year,ValueText,Value,Approximate,AsOf,Metric/Key&$expand=Metric&$top=500";
   return (await rest('visitor').get<{ value: readonly ValueCells[] }>(path)).value;
 }
 

@@ -9,15 +9,27 @@ async function overview(place: Place = {}): Promise<Visit> {
   return story.open;
 }
 
-interface Row { readonly Year: number; readonly Status: string | null; readonly Theme: { readonly Code: string } | undefined }
+interface Row {
+  readonly Year: number;
+  readonly Status: string | null;
+  readonly Theme: { readonly Code: string } | undefined;
+}
 
 describe('the lists over REST', () => {
   it('hold what the city published', async () => {
-    const { value } = await rest('visitor').get<{ value: readonly Row[] }>("web/getList('/sites/digi/Lists/Projects')/items?$select=Year,Status,Theme/Code&$expand=Theme&$top=500");
+    const { value } = await rest('visitor').get<{ value: readonly Row[] }>(
+      "web/getList('/sites/digi/Lists/Projects')/items?$select=Year,Status,Theme/Code&$expand=Theme&$top=500",
+    );
     const count = (given: (row: Row) => boolean): number => value.filter(given).length;
     expect([value.length, count((row) => row.Year === 2024), count((row) => row.Year === 2025)]).toEqual([52, 26, 26]);
-    expect(['Aloitettu', 'Tehty', 'Ei tietoa', 'Luovutaan', 'Suunnitellaan'].map((status) => count((row) => row.Year === 2024 && row.Status === status))).toEqual([16, 5, 3, 1, 1]);
-    expect(['A', 'B', 'C', 'K'].map((code) => count((row) => row.Year === 2025 && row.Theme?.Code === code))).toEqual([4, 6, 9, 7]);
+    expect(
+      ['Aloitettu', 'Tehty', 'Ei tietoa', 'Luovutaan', 'Suunnitellaan'].map((status) =>
+        count((row) => row.Year === 2024 && row.Status === status),
+      ),
+    ).toEqual([16, 5, 3, 1, 1]);
+    expect(['A', 'B', 'C', 'K'].map((code) => count((row) => row.Year === 2025 && row.Theme?.Code === code))).toEqual([
+      4, 6, 9, 7,
+    ]);
     expect(count((row) => row.Year === 2025 && row.Status !== null)).toBe(0);
   });
 });
@@ -25,7 +37,9 @@ describe('the lists over REST', () => {
 describe('a director', () => {
   it.each(['page', 'teams'] as const)('reads how many there are and where they stand (%s)', async (host) => {
     const { app } = await overview({ host });
-    await app.getByText('26 toimenpidettä: 16 aloitettu, 5 tehty, 3 ei tietoa, 1 suunnitellaan, 1 luovutaan.').waitFor();
+    await app
+      .getByText('26 toimenpidettä: 16 aloitettu, 5 tehty, 3 ei tietoa, 1 suunnitellaan, 1 luovutaan.')
+      .waitFor();
     await app.getByText('tilanne 10/24').waitFor();
     await app.getByText('26 toimenpidettä: Ihmislähtöiset sähköiset palvelut (4),').waitFor();
     await app.getByText('52 toimenpidettä vuosien 2024–\u20602025 tiekartoilla').waitFor();
@@ -38,7 +52,13 @@ describe('a director', () => {
     const { app } = await overview();
     await app.getByRole('button', { name: 'Näytä taulukkona' }).first().click();
     const rows = await app.locator('figure').first().locator('tbody tr').allInnerTexts();
-    expect(rows.map((row) => row.split(/\s*\t\s*/))).toEqual([['Aloitettu', '16', '62'], ['Tehty', '5', '19'], ['Ei tietoa', '3', '11'], ['Suunnitellaan', '1', '4'], ['Luovutaan', '1', '4']]);
+    expect(rows.map((row) => row.split(/\s*\t\s*/))).toEqual([
+      ['Aloitettu', '16', '62'],
+      ['Tehty', '5', '19'],
+      ['Ei tietoa', '3', '11'],
+      ['Suunnitellaan', '1', '4'],
+      ['Luovutaan', '1', '4'],
+    ]);
     expect(await story.open?.violations()).toEqual([]);
   });
 
@@ -52,23 +72,32 @@ describe('a director', () => {
     await app.getByText('52 toimenpidettä').waitFor();
   });
 
-  it.each([['sv', '52 åtgärder på färdplanerna 2024–\u20602025'], ['en', '52 measures on the roadmaps of 2024–\u20602025']] as const)('reads it in %s', async (lang, words) => {
+  it.each([
+    ['sv', '52 åtgärder på färdplanerna 2024–\u20602025'],
+    ['en', '52 measures on the roadmaps of 2024–\u20602025'],
+  ] as const)('reads it in %s', async (lang, words) => {
     const { app } = await overview({ lang });
     await app.getByText(words).waitFor();
   });
 
   it('reads what waits for an update, as the lists have it, and what changed last first', async () => {
     const path = "web/getList('/sites/digi/Lists/Projects')/items?$select=Title,Status,Modified&$top=500";
-    const { value } = await rest('visitor').get<{ value: readonly { Title: string; Status: string | null; Modified: string }[] }>(path);
+    const { value } = await rest('visitor').get<{
+      value: readonly { Title: string; Status: string | null; Modified: string }[];
+    }>(path);
     const unknown = value.filter(({ Status }) => Status === 'Ei tietoa').map(({ Title }) => Title);
     const { app } = await overview();
     const waiting = app.locator('[data-tile="waiting"]');
     await waiting.getByText(`${unknown.length} toimenpidettä`).waitFor();
     expect([...(await waiting.locator('li button').allInnerTexts())].sort()).toEqual([...unknown].sort());
-    expect(await changeProject('lead', 'Digitoidaan arkistot', { StatusNote: 'Skannaus alkaa tammikuussa.' })).toBe(204);
+    expect(await changeProject('lead', 'Digitoidaan arkistot', { StatusNote: 'Skannaus alkaa tammikuussa.' })).toBe(
+      204,
+    );
     await app.getByRole('button', { name: 'Päivitä tiedot' }).click();
     await app.locator('[data-tile="recent"] li').first().getByText('Skannaus alkaa tammikuussa.').waitFor();
-    expect(await app.locator('[data-tile="recent"] li').first().innerText()).toMatch(/Digitoidaan arkistot[\s\S]*Veera Vetäjä/);
+    expect(await app.locator('[data-tile="recent"] li').first().innerText()).toMatch(
+      /Digitoidaan arkistot[\s\S]*Veera Vetäjä/,
+    );
     await changeProject('lead', 'Digitoidaan arkistot', { StatusNote: '' });
   });
 
@@ -79,9 +108,17 @@ describe('a director', () => {
     expect(page.url()).toContain('#/roadmap?year=2025');
   });
 
-  it.each(places([
-    ['page', 'light', 1280], ['page', 'dark', 1280], ['third', 'light', 1280], ['page', 'light', 375], ['page', 'dark', 320], ['teams', 'contrast', 1280], ['phone', 'dark', 500]
-  ] as const))('finds it accessible, without sideways scroll: %s, %s, %i px', async (host, theme, width) => {
+  it.each(
+    places([
+      ['page', 'light', 1280],
+      ['page', 'dark', 1280],
+      ['third', 'light', 1280],
+      ['page', 'light', 375],
+      ['page', 'dark', 320],
+      ['teams', 'contrast', 1280],
+      ['phone', 'dark', 500],
+    ] as const),
+  )('finds it accessible, without sideways scroll: %s, %s, %i px', async (host, theme, width) => {
     const { app } = await overview({ host, theme, width });
     await app.locator('figure svg').first().waitFor();
     expect(await story.open?.overflow()).toBe(0);
@@ -93,7 +130,10 @@ describe('a director', () => {
     await app.locator('figure svg').first().waitFor();
     const { content, charts } = await page.evaluate(() => ({
       content: performance.getEntriesByName('digitiekartta:content')[0]?.startTime ?? Infinity,
-      charts: performance.getEntriesByType('resource').filter(({ name }) => name.includes('chunk.charts')).map(({ startTime }) => startTime)
+      charts: performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => name.includes('chunk.charts'))
+        .map(({ startTime }) => startTime),
     }));
     expect(charts).toHaveLength(1);
     expect(Math.min(...charts)).toBeGreaterThan(content);

@@ -12,7 +12,8 @@ async function at(place: Place): Promise<Visit> {
   return story.open;
 }
 
-const question = (): Locator | undefined => story.open?.app.getByRole('textbox', { name: /^(Sivuston osoite|Webbplatsens adress)$/ });
+const question = (): Locator | undefined =>
+  story.open?.app.getByRole('textbox', { name: /^(Sivuston osoite|Webbplatsens adress)$/ });
 
 async function answer(address: string): Promise<void> {
   await question()?.fill(address);
@@ -76,7 +77,8 @@ describe('the site with the lists', () => {
 });
 
 describe('in Teams', () => {
-  const look = (name: string): Locator | undefined => story.open?.page.frameLocator('#app').locator(`[data-look="${name}"]`);
+  const look = (name: string): Locator | undefined =>
+    story.open?.page.frameLocator('#app').locator(`[data-look="${name}"]`);
 
   it('a link opens the measures it names, and the theme follows Teams while the page is open', async () => {
     const { app, page } = await at({ host: 'teams', route: '#/projects?year=2024&status=done' });

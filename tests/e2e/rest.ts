@@ -3,7 +3,10 @@ import { workbenchOrigin, type Place } from './visit';
 type User = NonNullable<Place['user']>;
 
 /** The lists over REST, past the product, as one of the local users. */
-export function rest(user: User, origin = workbenchOrigin()): {
+export function rest(
+  user: User,
+  origin = workbenchOrigin(),
+): {
   get<T>(path: string): Promise<T>;
   merge(path: string, body: object): Promise<number>;
   /** A POST, such as of a new item or of an attachment's text. Returns the HTTP status. */
@@ -13,11 +16,21 @@ export function rest(user: User, origin = workbenchOrigin()): {
   /** A DELETE, such as of an attachment. Returns the HTTP status. */
   remove(path: string): Promise<number>;
 } {
-  const headers = { 'X-Local-User': user, Accept: 'application/json;odata=nometadata', 'Content-Type': 'application/json' };
+  const headers = {
+    'X-Local-User': user,
+    Accept: 'application/json;odata=nometadata',
+    'Content-Type': 'application/json',
+  };
   const api = `${origin}/sites/digi/_api`;
   const send = async (path: string, body: object | string, more: object): Promise<Response> => {
-    const { FormDigestValue } = (await (await fetch(`${api}/contextinfo`, { method: 'POST', headers })).json()) as { FormDigestValue: string };
-    return fetch(`${api}/${path}`, { method: 'POST', headers: { ...headers, ...more, 'X-RequestDigest': FormDigestValue }, body: typeof body === 'string' ? body : JSON.stringify(body) });
+    const { FormDigestValue } = (await (await fetch(`${api}/contextinfo`, { method: 'POST', headers })).json()) as {
+      FormDigestValue: string;
+    };
+    return fetch(`${api}/${path}`, {
+      method: 'POST',
+      headers: { ...headers, ...more, 'X-RequestDigest': FormDigestValue },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    });
   };
   return {
     get: async <T>(path: string) => (await fetch(`${api}/${path}`, { headers })).json() as Promise<T>,
@@ -27,7 +40,7 @@ export function rest(user: User, origin = workbenchOrigin()): {
       const answer = await send(itemsOf(list), cells, {});
       return { status: answer.status, id: ((await answer.json()) as { readonly Id?: number }).Id };
     },
-    remove: async (path) => (await send(path, '', { 'X-HTTP-Method': 'DELETE' })).status
+    remove: async (path) => (await send(path, '', { 'X-HTTP-Method': 'DELETE' })).status,
   };
 }
 
@@ -51,7 +64,9 @@ export interface ProjectRow {
 
 /** The row of a measure in the list. */
 export async function projectRow(title: string, origin?: string): Promise<ProjectRow> {
-  const { value } = await rest('visitor', origin).get<{ value: readonly ProjectRow[] }>(`${projects}?$select=Id,Key,Title,Status,StatusDate,StatusNote,Problem&$top=500`);
+  const { value } = await rest('visitor', origin).get<{ value: readonly ProjectRow[] }>(
+    `${projects}?$select=Id,Key,Title,Status,StatusDate,StatusNote,Problem&$top=500`,
+  );
   const row = value.find(({ Title: name }) => name === title);
   if (!row) throw new Error(`No measure is called "${title}".`);
   return row;
@@ -65,10 +80,14 @@ export async function changeProject(user: User, title: string, cells: object): P
 /** What goes wrong on purpose, see the service's faults. */
 export const faults = {
   add: async (fault: object): Promise<void> => {
-    const answer = await fetch(`${workbenchOrigin()}/_local/faults`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(fault) });
+    const answer = await fetch(`${workbenchOrigin()}/_local/faults`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(fault),
+    });
     if (!answer.ok) throw new Error(await answer.text());
   },
   clear: async (): Promise<void> => {
     await fetch(`${workbenchOrigin()}/_local/faults`, { method: 'DELETE' });
-  }
+  },
 };

@@ -17,8 +17,11 @@ describe('the page', () => {
     await app.getByText('Ehdotus kaupunginhallitukselle').first().waitFor();
     await app.getByText('perustuu kaupunkistrategiaan').waitFor();
     await app.getByText('Kaupunginhallitus hyväksyi digiohjelman liitteineen 22.1.2024.').waitFor();
-    const path = "web/getList('/sites/digi/Lists/Projects')/items?$select=Title,Code,Problem&$filter=Year eq 2025&$top=500";
-    const { value } = await rest('visitor').get<{ value: readonly { Title: string; Code: string; Problem: string | null }[] }>(path);
+    const path =
+      "web/getList('/sites/digi/Lists/Projects')/items?$select=Title,Code,Problem&$filter=Year eq 2025&$top=500";
+    const { value } = await rest('visitor').get<{
+      value: readonly { Title: string; Code: string; Problem: string | null }[];
+    }>(path);
     expect(await app.locator('[data-measure]').count()).toBe(value.length);
     for (const { Title, Code, Problem } of value) {
       const text = await app.locator(`[data-measure="${Code}"]`).innerText();
@@ -39,7 +42,9 @@ describe('the page', () => {
   it('ends with whom to ask, the way to give feedback and the accessibility statement, as the settings say', async () => {
     const settings = "web/getList('/sites/digi/Lists/Settings')/items";
     const set = async (name: string, Value: string): Promise<void> => {
-      const { value } = await rest('owner').get<{ value: readonly { readonly Id: number }[] }>(`${settings}?$select=Id&$filter=Key eq '${name}'`);
+      const { value } = await rest('owner').get<{ value: readonly { readonly Id: number }[] }>(
+        `${settings}?$select=Id&$filter=Key eq '${name}'`,
+      );
       expect(await rest('owner').merge(`${settings}(${value[0]?.Id})`, { Value })).toBe(204);
     };
     await set('contact', 'Kehitysjohtaja, digi@porvoo.example');
@@ -50,7 +55,9 @@ describe('the page', () => {
     await contact.waitFor();
     expect(await contact.getAttribute('href')).toBe('mailto:digi@porvoo.example');
     expect(await contact.getAttribute('lang')).toBe('fi');
-    expect(await app.getByRole('link', { name: 'Ge respons' }).getAttribute('href')).toBe('https://porvoo.example/palaute');
+    expect(await app.getByRole('link', { name: 'Ge respons' }).getAttribute('href')).toBe(
+      'https://porvoo.example/palaute',
+    );
     expect(await app.locator('a[href^="javascript"]').count()).toBe(0);
     await set('accessibilityUrl', 'https://porvoo.example/saavutettavuus');
     await app.getByRole('button', { name: /Uppdatera/ }).click();
@@ -76,9 +83,15 @@ describe('the page', () => {
 
   it('marks Finnish texts that have no Swedish', async () => {
     const { app } = await see({ lang: 'sv', route: '#/roadmap?year=2025' });
-    expect(await app.getByText('perustuu kaupunkistrategiaan').evaluate((line) => line.closest('[lang]')?.getAttribute('lang'))).toBe('fi');
+    expect(
+      await app
+        .getByText('perustuu kaupunkistrategiaan')
+        .evaluate((line) => line.closest('[lang]')?.getAttribute('lang')),
+    ).toBe('fi');
     expect(await app.locator('[data-measure="B2"] a').getAttribute('lang')).toBe('fi');
-    expect(await app.getByRole('heading', { name: 'Människonära elektroniska tjänster' }).getAttribute('lang')).toBeNull();
+    expect(
+      await app.getByRole('heading', { name: 'Människonära elektroniska tjänster' }).getAttribute('lang'),
+    ).toBeNull();
   });
 
   it('prints as itself alone, every table in full', async () => {
@@ -92,7 +105,11 @@ describe('the page', () => {
     await paper.waitFor({ state: 'attached' });
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.siteHeader').isVisible()).toBe(false);
-    expect(await paper.locator('figure table').evaluateAll((tables) => tables.every((table) => getComputedStyle(table).display === 'table'))).toBe(true);
+    expect(
+      await paper
+        .locator('figure table')
+        .evaluateAll((tables) => tables.every((table) => getComputedStyle(table).display === 'table')),
+    ).toBe(true);
     expect(await paper.evaluate((root) => getComputedStyle(root).color)).toBe('rgb(0, 0, 0)');
     expect(await paper.getByRole('button', { name: 'Tulosta' }).isVisible()).toBe(false);
     await page.emulateMedia({ media: 'screen' });
@@ -100,9 +117,16 @@ describe('the page', () => {
     expect(await page.locator('[data-print-copy]').count()).toBe(0);
   });
 
-  it.each(places([
-    ['page', 'light', 1280, 'fi'], ['page', 'dark', 768, 'sv'], ['page', 'light', 375, 'sv'], ['page', 'dark', 320, 'fi'], ['teams', 'contrast', 1280, 'fi'], ['phone', 'light', 500, 'sv']
-  ] as const))('is accessible and never wider than its place: %s, %s, %i px, %s', async (host, theme, width, lang) => {
+  it.each(
+    places([
+      ['page', 'light', 1280, 'fi'],
+      ['page', 'dark', 768, 'sv'],
+      ['page', 'light', 375, 'sv'],
+      ['page', 'dark', 320, 'fi'],
+      ['teams', 'contrast', 1280, 'fi'],
+      ['phone', 'light', 500, 'sv'],
+    ] as const),
+  )('is accessible and never wider than its place: %s, %s, %i px, %s', async (host, theme, width, lang) => {
     for (const year of [2024, 2025]) {
       const { app } = await see({ host, theme, width, lang, route: `#/roadmap?year=${year}` });
       await app.locator('figure svg').first().waitFor();
@@ -117,7 +141,9 @@ describe('the web part on the intranet', () => {
   it('is compact at one third of a section: themes with their counts, which open in place', async () => {
     const { app } = await embed({ host: 'third' });
     await app.getByRole('heading', { name: 'Digitiekartta 2025' }).waitFor();
-    expect((await app.locator('[data-theme] button').allInnerTexts()).map((text) => Number(/\d+$/.exec(text.trim())?.[0]))).toEqual([4, 6, 9, 7]);
+    expect(
+      (await app.locator('[data-theme] button').allInnerTexts()).map((text) => Number(/\d+$/.exec(text.trim())?.[0])),
+    ).toEqual([4, 6, 9, 7]);
     await app.getByRole('button', { name: /^B Digitalisaatio/ }).click();
     expect(await app.locator('[data-theme="B"] [data-measure]:visible').count()).toBe(6);
     expect(await story.open?.overflow()).toBe(0);
@@ -133,7 +159,10 @@ describe('the web part on the intranet', () => {
     expect(scripts.filter((name) => /chunk\.(app|write|set-up|recycle-bin|history|pane)_/.test(name))).toEqual([]);
     const { content, charts } = await page.evaluate(() => ({
       content: performance.getEntriesByName('digitiekartta:content')[0]?.startTime ?? Infinity,
-      charts: performance.getEntriesByType('resource').filter(({ name }) => name.includes('chunk.charts')).map(({ startTime }) => startTime)
+      charts: performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => name.includes('chunk.charts'))
+        .map(({ startTime }) => startTime),
     }));
     expect(charts).toHaveLength(1);
     expect(Math.min(...charts)).toBeGreaterThan(content);
@@ -146,7 +175,7 @@ describe('the web part on the intranet', () => {
     [{}, '#embed/roadmap?year=2024', 'Digitiekartta 2024', 26],
     [{}, '#embed/roadmap?year=2025&theme=A', 'Digitiekartta 2025', 4],
     [{ year: '2024' }, '#embed/roadmap?open=K18', 'Digitiekartta 2025', 26],
-    [{}, '#/roadmap?year=2024', 'Digitiekartta 2025', 26] // an address of the tracker on the same page
+    [{}, '#/roadmap?year=2024', 'Digitiekartta 2025', 26], // an address of the tracker on the same page
   ] as const)('set to %j, at %j, shows %s with %i measures', async (props, route, heading, count) => {
     const { app } = await embed({ props, route });
     await app.getByRole('heading', { name: heading }).waitFor();
@@ -156,7 +185,9 @@ describe('the web part on the intranet', () => {
   it('leads to a measure and marks it', async () => {
     const { app, page } = await embed({ route: '#embed/roadmap?open=K26' });
     expect(await app.locator('[aria-current="true"][data-measure]').getAttribute('data-measure')).toBe('K26');
-    expect(await app.locator('[data-measure="K26"]').evaluate((row) => row.getBoundingClientRect().top < window.innerHeight)).toBe(true);
+    expect(
+      await app.locator('[data-measure="K26"]').evaluate((row) => row.getBoundingClientRect().top < window.innerHeight),
+    ).toBe(true);
     await app.getByRole('link', { name: 'ESG mittariston luominen' }).click();
     expect(page.url()).toContain('#embed/roadmap?open=B2');
   });

@@ -30,7 +30,20 @@ describe('an empty site', () => {
     expect(await story.open.violations()).toEqual([]);
     await story.open.app.getByRole('button', { name: 'Avaa digitiekartta' }).click();
     await story.open.app.getByText('Toimenpiteitä ei vielä ole').waitFor();
-    const { value } = await rest('owner').get<{ value: readonly { Title: string }[] }>('web/lists?$select=Title&$filter=Hidden eq false');
-    expect(value.map(({ Title }) => Title)).toEqual(expect.arrayContaining(['Toimenpiteet', 'Teemat', 'Vastuut', 'Mittarit', 'Mittariarvot', 'Vaikutukset', 'Tiekartat', 'Asetukset']));
+    const { value } = await rest('owner').get<{ value: readonly { Title: string }[] }>(
+      'web/lists?$select=Title&$filter=Hidden eq false',
+    );
+    expect(value.map(({ Title }) => Title)).toEqual(
+      expect.arrayContaining([
+        'Toimenpiteet',
+        'Teemat',
+        'Vastuut',
+        'Mittarit',
+        'Mittariarvot',
+        'Vaikutukset',
+        'Tiekartat',
+        'Asetukset',
+      ]),
+    );
   });
 });

@@ -13,17 +13,31 @@ async function at(place: Place, expected: readonly RegExp[] = []): Promise<Visit
 /** A fault in the answers of all eight lists. */
 async function fault(what: object): Promise<void> {
   const answer = await fetch(`${workbenchOrigin()}/_local/faults`, {
-    method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ match: { path: '/Lists/' }, times: 1000, do: what })
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ match: { path: '/Lists/' }, times: 1000, do: what }),
   });
   expect(answer.status).toBe(204);
 }
 
 /** In SharePoint's own words, as a reader without rights gets them. */
-const denied = { 'odata.error': { code: '-2147024891, System.UnauthorizedAccessException', message: { lang: 'fi-FI', value: 'Käyttö estetty.' } } };
+const denied = {
+  'odata.error': {
+    code: '-2147024891, System.UnauthorizedAccessException',
+    message: { lang: 'fi-FI', value: 'Käyttö estetty.' },
+  },
+};
 const guid = '9f2a6ea1-0000-7000-8f5a-2b1c7ad9e001';
 
 async function refuseLists(page: Page): Promise<void> {
-  await page.route(/_api\/web\/getList/, (route) => route.fulfill({ status: 403, headers: { SPRequestGuid: guid }, contentType: 'application/json', body: JSON.stringify(denied) }));
+  await page.route(/_api\/web\/getList/, (route) =>
+    route.fulfill({
+      status: 403,
+      headers: { SPRequestGuid: guid },
+      contentType: 'application/json',
+      body: JSON.stringify(denied),
+    }),
+  );
 }
 
 describe('a reader', () => {
@@ -52,15 +66,18 @@ describe('a reader', () => {
     await app.locator('[data-page="overview"] [data-tile]').first().waitFor();
   });
 
-  it.each([429, 503] as const)('of a SharePoint that answers %i is told, and gets the page by asking again', async (status) => {
-    await fault({ status, retryAfter: 0 });
-    const { app } = await at({ host: 'teams', lang: 'en' }, [new RegExp(String(status))]);
-    await app.getByRole('heading', { name: 'SharePoint is busy' }).waitFor();
-    expect(await story.open?.violations()).toEqual([]);
-    await fetch(`${workbenchOrigin()}/_local/faults`, { method: 'DELETE' });
-    await app.getByRole('button', { name: 'Try again' }).click();
-    await app.getByText('Waiting for information').first().waitFor();
-  });
+  it.each([429, 503] as const)(
+    'of a SharePoint that answers %i is told, and gets the page by asking again',
+    async (status) => {
+      await fault({ status, retryAfter: 0 });
+      const { app } = await at({ host: 'teams', lang: 'en' }, [new RegExp(String(status))]);
+      await app.getByRole('heading', { name: 'SharePoint is busy' }).waitFor();
+      expect(await story.open?.violations()).toEqual([]);
+      await fetch(`${workbenchOrigin()}/_local/faults`, { method: 'DELETE' });
+      await app.getByRole('button', { name: 'Try again' }).click();
+      await app.getByText('Waiting for information').first().waitFor();
+    },
+  );
 
   it('sees the outline of the page while SharePoint makes us wait, and is told so', async () => {
     let told = Promise.resolve('');
@@ -78,8 +95,11 @@ describe('a reader', () => {
 
   it('reads the city’s notice at the top of every page, in their own language', async () => {
     const settings = "web/getList('/sites/digi/Lists/Settings')/items";
-    const { value } = await rest('owner').get<{ value: readonly { readonly Id: number }[] }>(`${settings}?$select=Id&$filter=Key eq 'notice'`);
-    const say = (Value: string, ValueSv: string): Promise<number> => rest('owner').merge(`${settings}(${value[0]?.Id})`, { Value, ValueSv });
+    const { value } = await rest('owner').get<{ value: readonly { readonly Id: number }[] }>(
+      `${settings}?$select=Id&$filter=Key eq 'notice'`,
+    );
+    const say = (Value: string, ValueSv: string): Promise<number> =>
+      rest('owner').merge(`${settings}(${value[0]?.Id})`, { Value, ValueSv });
     expect(await say('Luvut päivitetään perjantaina.', 'Siffrorna uppdateras på fredag.')).toBe(204);
     const { app } = await at({ lang: 'sv', route: '#/projects?year=2024' });
     await app.getByRole('region', { name: 'Meddelande' }).getByText('Siffrorna uppdateras på fredag.').waitFor();
@@ -93,12 +113,23 @@ describe('a site whose lists are not whole', () => {
   const withoutEffects = async (page: Page): Promise<void> => {
     await page.route(/_api\/web\/lists/, async (route) => {
       const answer = await route.fetch();
-      const body = (await answer.json()) as { readonly value: readonly { readonly RootFolder: { readonly ServerRelativeUrl: string } }[] };
-      await route.fulfill({ response: answer, json: { ...body, value: body.value.filter(({ RootFolder }) => !RootFolder.ServerRelativeUrl.endsWith('/Effects')) } });
+      const body = (await answer.json()) as {
+        readonly value: readonly { readonly RootFolder: { readonly ServerRelativeUrl: string } }[];
+      };
+      await route.fulfill({
+        response: answer,
+        json: {
+          ...body,
+          value: body.value.filter(({ RootFolder }) => !RootFolder.ServerRelativeUrl.endsWith('/Effects')),
+        },
+      });
     });
   };
 
-  it.each([['owner', ['Täydennä luettelot']], ['director', []]] as const)('names what is missing to the %s', async (user, buttons) => {
+  it.each([
+    ['owner', ['Täydennä luettelot']],
+    ['director', []],
+  ] as const)('names what is missing to the %s', async (user, buttons) => {
     const { app } = await at({ user, prepare: withoutEffects });
     await app.getByText('Vajaat tai puuttuvat: Vaikutukset.').waitFor();
     expect(await app.getByRole('button').allInnerTexts()).toEqual(buttons);
@@ -110,18 +141,26 @@ describe('a value that cannot be read', () => {
   const broken = async (page: Page): Promise<void> => {
     await page.route(/Projects.*items/, async (route) => {
       const answer = await route.fetch();
-      const text = (await answer.text()).replace('"Status":"Tehty"', '"Status":"Melkein valmis"').replace('"Year":2025', '"Year":"ensi vuosi"').replace('"Key":"A1"', '"Key":null');
+      const text = (await answer.text())
+        .replace('"Status":"Tehty"', '"Status":"Melkein valmis"')
+        .replace('"Year":2025', '"Year":"ensi vuosi"')
+        .replace('"Key":"A1"', '"Key":null');
       await route.fulfill({ response: answer, body: text });
     });
   };
 
-  it.each([['lead', 'EditForm', 3], ['director', 'DispForm', 2]] as const)('is named to the %s with a way to it, and all else is shown', async (user, form, count) => {
+  it.each([
+    ['lead', 'EditForm', 3],
+    ['director', 'DispForm', 2],
+  ] as const)('is named to the %s with a way to it, and all else is shown', async (user, form, count) => {
     const { app } = await at({ user, width: 320, prepare: broken });
     await app.getByText(`${count} tietoa kaipaa korjausta`).click();
     await app.getByText('– tuntematon vaihtoehto (”Melkein valmis”).').waitFor();
     await app.getByText('– ei ole luku (”ensi vuosi”).').waitFor();
     const link = app.getByRole('link', { name: /^Toimenpiteet: .* \(rivi \d+\), sarake Tila$/ });
-    expect(await link.getAttribute('href')).toMatch(new RegExp(`^/sites/digi/Lists/Projects/${form}\\.aspx\\?ID=\\d+$`));
+    expect(await link.getAttribute('href')).toMatch(
+      new RegExp(`^/sites/digi/Lists/Projects/${form}\\.aspx\\?ID=\\d+$`),
+    );
     await app.locator('[data-page="overview"] [data-tile]').first().waitFor();
     expect(await story.open?.overflow()).toBe(0);
     expect(await story.open?.violations()).toEqual([]);

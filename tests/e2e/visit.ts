@@ -69,7 +69,10 @@ export function stories(args: readonly string[] = []): Story {
     const copy = path.join(folder, 'lists.sqlite');
     if (args.length === 0) await copyFile(process.env['FILLED_LISTS'] ?? '', copy);
     workbench = await startWorkbench(args.length === 0 ? ['--db', copy] : args);
-    browser = await chromium.launch({ executablePath: process.env['BROWSER_PATH'] ?? '', args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
+    browser = await chromium.launch({
+      executablePath: process.env['BROWSER_PATH'] ?? '',
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    });
   });
   afterEach(async () => {
     await fetch(`${workbenchOrigin()}/_local/faults`, { method: 'DELETE' });
@@ -82,7 +85,12 @@ export function stories(args: readonly string[] = []): Story {
     await browser?.close();
     await workbench?.stop();
     await rm(folder, { recursive: true, force: true });
-    expect(workbench?.output().split('\n').filter((line) => line.startsWith('501 '))).toEqual([]);
+    expect(
+      workbench
+        ?.output()
+        .split('\n')
+        .filter((line) => line.startsWith('501 ')),
+    ).toEqual([]);
   });
   return story;
 }
@@ -99,7 +107,11 @@ export function workbenchOrigin(): string {
 export async function visit(place: Place = {}, expected: readonly RegExp[] = []): Promise<Visit> {
   if (!browser) throw new Error('A file of stories begins with stories().');
   const { route = '', width = 1280, height = 900, origin = workbenchOrigin(), props, prepare, ...rest } = place;
-  const context = await browser.newContext({ viewport: { width, height }, locale: 'fi-FI', timezoneId: 'Europe/Helsinki' });
+  const context = await browser.newContext({
+    viewport: { width, height },
+    locale: 'fi-FI',
+    timezoneId: 'Europe/Helsinki',
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   const complaints: string[] = [];
@@ -107,16 +119,25 @@ export async function visit(place: Place = {}, expected: readonly RegExp[] = [])
     if (!expected.some((pattern) => pattern.test(text))) complaints.push(text);
   };
   page.on('request', (request) => {
-    if (!request.url().startsWith(origin) && !/^(data|blob|about):/.test(request.url())) complain(`off the origin: ${request.url()}`);
+    if (!request.url().startsWith(origin) && !/^(data|blob|about):/.test(request.url()))
+      complain(`off the origin: ${request.url()}`);
   });
   page.on('response', (response) => {
-    if (response.status() === 501) complain(`not known to the service: ${response.request().method()} ${response.url()}`);
+    if (response.status() === 501)
+      complain(`not known to the service: ${response.request().method()} ${response.url()}`);
   });
   page.on('console', (message) => {
     if (message.type() === 'error') complain(`console: ${message.text()} ${message.location().url}`);
   });
   page.on('pageerror', (error) => complain(`script: ${error.message}`));
-  const query = new URLSearchParams({ host: 'page', user: 'lead', lang: 'fi', theme: 'light', ...rest, ...(props && { props: JSON.stringify(props) }) });
+  const query = new URLSearchParams({
+    host: 'page',
+    user: 'lead',
+    lang: 'fi',
+    theme: 'light',
+    ...rest,
+    ...(props && { props: JSON.stringify(props) }),
+  });
   await prepare?.(page);
   await page.goto(`${origin}/?${query.toString()}${route}`);
   const inFrame = place.host === 'teams' || place.host === 'phone';
@@ -130,12 +151,16 @@ export async function visit(place: Place = {}, expected: readonly RegExp[] = [])
     complaints,
     said: (text) => app.locator('p').filter({ hasText: text }).first().waitFor(),
     violations: () => violations(page, inFrame),
-    overflow: () => app.evaluate((root) => root.ownerDocument.documentElement.scrollWidth - root.ownerDocument.documentElement.clientWidth),
-    goTo: (to) => app.evaluate((root, hash) => {
-      const view = root.ownerDocument.defaultView;
-      if (view) view.location.hash = hash;
-    }, to),
-    close: () => context.close()
+    overflow: () =>
+      app.evaluate(
+        (root) => root.ownerDocument.documentElement.scrollWidth - root.ownerDocument.documentElement.clientWidth,
+      ),
+    goTo: (to) =>
+      app.evaluate((root, hash) => {
+        const view = root.ownerDocument.defaultView;
+        if (view) view.location.hash = hash;
+      }, to),
+    close: () => context.close(),
   };
 }
 
@@ -152,7 +177,18 @@ export function places<T>(all: readonly T[]): readonly T[] {
 
 async function violations(page: Page, inFrame: boolean): Promise<readonly string[]> {
   // Legacy mode looks into frames of one origin, which all of ours are, without opening a page of its own each time: a third of the time.
-  const axe = new AxeBuilder({ page }).include(inFrame ? ['#app', '[data-app-root]'] : '[data-app-root]').options({ resultTypes: ['violations'] }).setLegacyMode();
-  const { violations: found } = await axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-  return found.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target }) => JSON.stringify(target)).slice(0, 3).join(' ')}`);
+  const axe = new AxeBuilder({ page })
+    .include(inFrame ? ['#app', '[data-app-root]'] : '[data-app-root]')
+    .options({ resultTypes: ['violations'] })
+    .setLegacyMode();
+  const { violations: found } = await axe
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return found.map(
+    ({ id, help, nodes }) =>
+      `${id}: ${help}: ${nodes
+        .map(({ target }) => JSON.stringify(target))
+        .slice(0, 3)
+        .join(' ')}`,
+  );
 }

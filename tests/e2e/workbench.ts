@@ -19,11 +19,16 @@ export interface Workbench {
  * it printed when it ends before that. The package must have been built.
  */
 export function startWorkbench(args: readonly string[] = []): Promise<Workbench> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'dev/workbench/main.ts', '--port', '0', '--db', ':memory:', ...args], {
-    cwd: root, stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', 'dev/workbench/main.ts', '--port', '0', '--db', ':memory:', ...args],
+    {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   let output = '';
-  const ended = new Promise<void>(resolve => child.once('exit', () => resolve()));
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const stop = async (): Promise<void> => {
     child.kill();
     await ended;

@@ -18,20 +18,50 @@ function inForm({ InternalName, FromBaseType, Hidden, ReadOnlyField, TypeAsStrin
 
 async function showView(fields) {
   const view = await read(`${list}/defaultview?$select=Title,ViewQuery,ViewFields/Items&$expand=ViewFields`);
-  const named = name => fields.find(field => field.InternalName === (name === 'LinkTitle' ? 'Title' : name));
+  const named = (name) => fields.find((field) => field.InternalName === (name === 'LinkTitle' ? 'Title' : name));
   const columns = view.ViewFields.Items.map(named).filter(Boolean);
-  const order = [...view.ViewQuery.matchAll(/<FieldRef Name="(\w+)"/g)].map(([, name]) => (named(name)?.TypeAsString === 'Lookup' ? `${name}Id` : name));
-  const { value: rows } = await read(`${list}/items?${questionFor(columns)}&$top=5000${order.length > 0 ? `&$orderby=${order.join(',')}` : ''}`);
-  const head = element('tr', {}, element('th', { scope: 'col' }, 'Nro'), ...columns.map(({ Title }) => element('th', { scope: 'col' }, Title)));
-  const lines = rows.map(row => element('tr', {}, element('td', {}, link('DispForm', String(row.Id), row.Id)),
-    ...columns.map(field => element('td', {}, shownText(field, row[field.InternalName])))));
-  const table = element('table', {}, element('caption', {}, `${view.Title}, ${rows.length}`), element('thead', {}, head), element('tbody', {}, ...lines));
-  content.append(element('p', {}, link('NewForm', 'Uusi')), element('div', { class: 'wide', tabindex: '0', role: 'region', 'aria-label': view.Title }, table));
+  const order = [...view.ViewQuery.matchAll(/<FieldRef Name="(\w+)"/g)].map(([, name]) =>
+    named(name)?.TypeAsString === 'Lookup' ? `${name}Id` : name,
+  );
+  const { value: rows } = await read(
+    `${list}/items?${questionFor(columns)}&$top=5000${order.length > 0 ? `&$orderby=${order.join(',')}` : ''}`,
+  );
+  const head = element(
+    'tr',
+    {},
+    element('th', { scope: 'col' }, 'Nro'),
+    ...columns.map(({ Title }) => element('th', { scope: 'col' }, Title)),
+  );
+  const lines = rows.map((row) =>
+    element(
+      'tr',
+      {},
+      element('td', {}, link('DispForm', String(row.Id), row.Id)),
+      ...columns.map((field) => element('td', {}, shownText(field, row[field.InternalName]))),
+    ),
+  );
+  const table = element(
+    'table',
+    {},
+    element('caption', {}, `${view.Title}, ${rows.length}`),
+    element('thead', {}, head),
+    element('tbody', {}, ...lines),
+  );
+  content.append(
+    element('p', {}, link('NewForm', 'Uusi')),
+    element('div', { class: 'wide', tabindex: '0', role: 'region', 'aria-label': view.Title }, table),
+  );
 }
 
 function showRow(fields, row) {
-  const lines = fields.flatMap(field => [element('dt', {}, field.Title), element('dd', {}, shownText(field, row[field.InternalName]) || '–')]);
-  content.append(element('p', {}, link('EditForm', 'Muokkaa', row.Id), ' ', link('AllItems', 'Kaikki kohteet')), element('dl', {}, ...lines));
+  const lines = fields.flatMap((field) => [
+    element('dt', {}, field.Title),
+    element('dd', {}, shownText(field, row[field.InternalName]) || '–'),
+  ]);
+  content.append(
+    element('p', {}, link('EditForm', 'Muokkaa', row.Id), ' ', link('AllItems', 'Kaikki kohteet')),
+    element('dl', {}, ...lines),
+  );
 }
 
 async function show() {
@@ -40,7 +70,12 @@ async function show() {
   const fields = await readFields();
   const columns = fields.filter(inForm);
   const row = id === undefined ? {} : await read(`${list}/items(${id})?${questionFor(columns)}`);
-  const words = { AllItems: title, NewForm: `${title}: uusi`, DispForm: `${title}: ${row.Title ?? id}`, EditForm: `${title}: muokkaa` }[main.dataset.page];
+  const words = {
+    AllItems: title,
+    NewForm: `${title}: uusi`,
+    DispForm: `${title}: ${row.Title ?? id}`,
+    EditForm: `${title}: muokkaa`,
+  }[main.dataset.page];
   document.querySelector('h1').textContent = words;
   document.title = words;
   if (main.dataset.page === 'AllItems') return showView(fields);
@@ -52,4 +87,6 @@ document.getElementById('bar').addEventListener('change', ({ target }) => {
   query.set('user', target.value);
   location.assign(`?${query}`);
 });
-show().catch(error => fail(`Luetteloa ei voitu näyttää: ${error.message}`)).finally(() => main.setAttribute('aria-busy', 'false'));
+show()
+  .catch((error) => fail(`Luetteloa ei voitu näyttää: ${error.message}`))
+  .finally(() => main.setAttribute('aria-busy', 'false'));

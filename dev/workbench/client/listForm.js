@@ -4,7 +4,7 @@ import { formText } from './listText.js';
 
 /** The values that a column chooses from, as [text sent, words shown]; undefined where people write. */
 async function optionsOf({ TypeAsString, Choices, LookupList }) {
-  if (TypeAsString === 'Choice') return Choices.map(word => [word, word]);
+  if (TypeAsString === 'Choice') return Choices.map((word) => [word, word]);
   if (TypeAsString === 'Lookup') {
     const { value } = await read(`lists(guid'${LookupList.replace(/[{}]/g, '')}')/items?$select=Id,Title&$top=5000`);
     return value.map(({ Id, Title }) => [`${Id};#${Title}`, Title]);
@@ -15,33 +15,57 @@ async function optionsOf({ TypeAsString, Choices, LookupList }) {
 
 async function controlFor(field, text) {
   const { InternalName: name, TypeAsString: type } = field;
-  const common = { id: name, name, 'aria-describedby': `${name}-about ${name}-wrong`, 'aria-required': field.Required && 'true' };
+  const common = {
+    id: name,
+    name,
+    'aria-describedby': `${name}-about ${name}-wrong`,
+    'aria-required': field.Required && 'true',
+  };
   if (type === 'Boolean') return element('input', { ...common, type: 'checkbox', checked: text === '1' });
   if (type === 'Note') return element('textarea', { ...common, rows: '4' }, text);
   const options = await optionsOf(field);
   if (!options) return element('input', { ...common, type: 'text', value: text });
   // A word that is no longer among the choices stays choosable in the row that has it.
   const kept = text === '' || options.some(([value]) => value === text) ? [] : [[text, text]];
-  return element('select', common, ...[['', ''], ...options, ...kept].map(([value, words]) => element('option', { value, selected: value === text }, words)));
+  return element(
+    'select',
+    common,
+    ...[['', ''], ...options, ...kept].map(([value, words]) =>
+      element('option', { value, selected: value === text }, words),
+    ),
+  );
 }
 
 const hints = { DateTime: 'Esimerkiksi 24.11.2026', URL: 'https://esimerkki.fi, näytettävät sanat' };
 
-const textIn = control => (control.type === 'checkbox' ? (control.checked ? '1' : '0') : control.value);
+const textIn = (control) => (control.type === 'checkbox' ? (control.checked ? '1' : '0') : control.value);
 
 /** The form of a row, or of a new one: saves as SharePoint's own form does, and shows at each field what is wrong with it. */
 export async function showForm(place, fields, row) {
-  const before = new Map(fields.map(field => [field.InternalName, formText(field, row[field.InternalName])]));
-  const parts = await Promise.all(fields.map(async field => {
-    const name = field.InternalName;
-    return element('div', { class: 'field' }, element('label', { for: name }, field.Required ? `${field.Title} *` : field.Title), await controlFor(field, before.get(name)),
-      element('p', { id: `${name}-about` }, [field.Description, hints[field.TypeAsString]].filter(Boolean).join(' ')), element('p', { id: `${name}-wrong`, class: 'wrong' }));
-  }));
+  const before = new Map(fields.map((field) => [field.InternalName, formText(field, row[field.InternalName])]));
+  const parts = await Promise.all(
+    fields.map(async (field) => {
+      const name = field.InternalName;
+      return element(
+        'div',
+        { class: 'field' },
+        element('label', { for: name }, field.Required ? `${field.Title} *` : field.Title),
+        await controlFor(field, before.get(name)),
+        element('p', { id: `${name}-about` }, [field.Description, hints[field.TypeAsString]].filter(Boolean).join(' ')),
+        element('p', { id: `${name}-wrong`, class: 'wrong' }),
+      );
+    }),
+  );
   const cancel = element('a', { href: row.Id ? pageUrl('DispForm', row.Id) : pageUrl('AllItems') }, 'Peruuta');
-  const form = element('form', { novalidate: true }, ...parts, element('p', {}, element('button', { type: 'submit' }, 'Tallenna'), ' ', cancel));
-  form.addEventListener('submit', event => {
+  const form = element(
+    'form',
+    { novalidate: true },
+    ...parts,
+    element('p', {}, element('button', { type: 'submit' }, 'Tallenna'), ' ', cancel),
+  );
+  form.addEventListener('submit', (event) => {
     event.preventDefault();
-    save(form, fields, before, row.Id).catch(error => fail(`Ei tallennettu: ${error.message}`));
+    save(form, fields, before, row.Id).catch((error) => fail(`Ei tallennettu: ${error.message}`));
   });
   place.append(form);
 }
@@ -49,12 +73,21 @@ export async function showForm(place, fields, row) {
 async function save(form, fields, before, id) {
   fail('');
   const texts = fields.map(({ InternalName: name }) => ({ FieldName: name, FieldValue: textIn(form.elements[name]) }));
-  const formValues = texts.filter(({ FieldName, FieldValue }) => FieldValue !== before.get(FieldName) && !(FieldValue === '0' && before.get(FieldName) === ''));
+  const formValues = texts.filter(
+    ({ FieldName, FieldValue }) =>
+      FieldValue !== before.get(FieldName) && !(FieldValue === '0' && before.get(FieldName) === ''),
+  );
   const folder = { FolderPath: { DecodedUrl: decodeURIComponent(document.getElementById('list').dataset.root) } };
   const { value } = id
     ? await write(`${list}/items(${id})/validateupdatelistitem`, { formValues, bNewDocumentUpdate: false })
-    : await write(`${list}/AddValidateUpdateItemUsingPath()`, { formValues, bNewDocumentUpdate: false, listItemCreateInfo: folder });
-  const wrong = new Map(value.filter(({ HasException }) => HasException).map(({ FieldName, ErrorMessage }) => [FieldName, ErrorMessage]));
+    : await write(`${list}/AddValidateUpdateItemUsingPath()`, {
+        formValues,
+        bNewDocumentUpdate: false,
+        listItemCreateInfo: folder,
+      });
+  const wrong = new Map(
+    value.filter(({ HasException }) => HasException).map(({ FieldName, ErrorMessage }) => [FieldName, ErrorMessage]),
+  );
   for (const { InternalName: name } of fields) {
     document.getElementById(`${name}-wrong`).textContent = wrong.get(name) ?? '';
     form.elements[name].setAttribute('aria-invalid', String(wrong.has(name)));

@@ -11,7 +11,7 @@ async function answerOf(response) {
 }
 
 /** What a GET below `_api/web/` answers; rejects with SharePoint's message. */
-export const read = async path => answerOf(await fetch(`${api}/web/${path}`, { headers }));
+export const read = async (path) => answerOf(await fetch(`${api}/web/${path}`, { headers }));
 
 /** What a POST below `_api/web/` answers; rejects with SharePoint's message. */
 export async function write(path, body) {
@@ -21,21 +21,36 @@ export async function write(path, body) {
 }
 
 /** This list below `_api/web/`, by its address. */
-export const list = `getList('${decodeURIComponent(root).replaceAll('\'', '\'\'')}')`;
+export const list = `getList('${decodeURIComponent(root).replaceAll("'", "''")}')`;
 
 /** The address of a page of this list. */
 export const pageUrl = (page, id) => `${root}/${page}.aspx?${new URLSearchParams({ ...(id && { ID: id }), user })}`;
 
-const asked = ['InternalName', 'Title', 'TypeAsString', 'Required', 'Hidden', 'ReadOnlyField', 'FromBaseType', 'Description', 'SchemaXml', 'Choices', 'DisplayFormat', 'LookupList'];
+const asked = [
+  'InternalName',
+  'Title',
+  'TypeAsString',
+  'Required',
+  'Hidden',
+  'ReadOnlyField',
+  'FromBaseType',
+  'Description',
+  'SchemaXml',
+  'Choices',
+  'DisplayFormat',
+  'LookupList',
+];
 
 /** The columns of this list. */
 export const readFields = async () => (await read(`${list}/fields?$select=${asked.join(',')}`)).value;
 
 /** The $select and $expand that bring these columns' values with what lookups and people show. */
 export function questionFor(fields) {
-  const of = type => fields.filter(field => field.TypeAsString === type).map(field => field.InternalName);
-  const lookups = of('Lookup').flatMap(name => [`${name}/Id`, `${name}/Title`]);
-  const people = of('User').flatMap(name => [`${name}/Id`, `${name}/Title`, `${name}/Name`]);
-  const plain = fields.filter(field => !['Lookup', 'User', 'Computed'].includes(field.TypeAsString)).map(field => field.InternalName);
+  const of = (type) => fields.filter((field) => field.TypeAsString === type).map((field) => field.InternalName);
+  const lookups = of('Lookup').flatMap((name) => [`${name}/Id`, `${name}/Title`]);
+  const people = of('User').flatMap((name) => [`${name}/Id`, `${name}/Title`, `${name}/Name`]);
+  const plain = fields
+    .filter((field) => !['Lookup', 'User', 'Computed'].includes(field.TypeAsString))
+    .map((field) => field.InternalName);
   return `$select=${['Id', ...plain, ...lookups, ...people].join(',')}&$expand=${[...of('Lookup'), ...of('User')].join(',')}`;
 }

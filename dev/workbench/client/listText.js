@@ -1,6 +1,11 @@
 // A cell as a Finnish site writes it: for reading, and as the text that the form sends.
 
-const day = new Intl.DateTimeFormat('fi-FI', { timeZone: 'Europe/Helsinki', day: 'numeric', month: 'numeric', year: 'numeric' });
+const day = new Intl.DateTimeFormat('fi-FI', {
+  timeZone: 'Europe/Helsinki',
+  day: 'numeric',
+  month: 'numeric',
+  year: 'numeric',
+});
 const time = new Intl.DateTimeFormat('fi-FI', { timeZone: 'Europe/Helsinki', hour: 'numeric', minute: '2-digit' });
 
 function dateText(value, { DisplayFormat }) {
@@ -12,13 +17,20 @@ function dateText(value, { DisplayFormat }) {
 export function formText(field, value) {
   if (value === null || value === undefined) return '';
   switch (field.TypeAsString) {
-    case 'Number': return String(value).replace('.', ',');
-    case 'DateTime': return dateText(value, field);
-    case 'Boolean': return value ? '1' : '0';
-    case 'Lookup': return `${value.Id};#${value.Title}`;
-    case 'User': return JSON.stringify([{ Key: value.Name }]);
-    case 'URL': return value.Description === value.Url ? value.Url : `${value.Url}, ${value.Description}`;
-    default: return String(value);
+    case 'Number':
+      return String(value).replace('.', ',');
+    case 'DateTime':
+      return dateText(value, field);
+    case 'Boolean':
+      return value ? '1' : '0';
+    case 'Lookup':
+      return `${value.Id};#${value.Title}`;
+    case 'User':
+      return JSON.stringify([{ Key: value.Name }]);
+    case 'URL':
+      return value.Description === value.Url ? value.Url : `${value.Url}, ${value.Description}`;
+    default:
+      return String(value);
   }
 }
 
@@ -26,9 +38,14 @@ export function formText(field, value) {
 export function shownText(field, value) {
   if (value === null || value === undefined) return '';
   switch (field.TypeAsString) {
-    case 'Boolean': return value ? 'Kyllä' : 'Ei';
-    case 'Lookup': case 'User': return value.Title;
-    case 'URL': return value.Description;
-    default: return formText(field, value);
+    case 'Boolean':
+      return value ? 'Kyllä' : 'Ei';
+    case 'Lookup':
+    case 'User':
+      return value.Title;
+    case 'URL':
+      return value.Description;
+    default:
+      return formText(field, value);
   }
 }

@@ -1,14 +1,17 @@
 import { note } from './address.js';
 
 // Values of PropertyPaneFieldType in @microsoft/sp-property-pane.
-const textField = 3, toggle = 5, dropdown = 6, paneLabel = 7;
+const textField = 3,
+  toggle = 5,
+  dropdown = 6,
+  paneLabel = 7;
 
 let nextId = 0;
 
 function labelled(control, label) {
   const line = document.createElement('div');
   const name = document.createElement('label');
-  control.id = `property${nextId += 1}`;
+  control.id = `property${(nextId += 1)}`;
   name.htmlFor = control.id;
   name.textContent = label ?? '';
   line.append(name, control);
@@ -46,7 +49,8 @@ function toggleControl({ targetProperty, properties }, value, change) {
 
 function dropdownControl({ targetProperty, properties }, value, change) {
   const control = document.createElement('select');
-  for (const { key, text } of properties.options) control.add(new Option(text, key, false, key === (value ?? properties.selectedKey)));
+  for (const { key, text } of properties.options)
+    control.add(new Option(text, key, false, key === (value ?? properties.selectedKey)));
   control.addEventListener('change', () => change(targetProperty, control.value));
   return labelled(control, properties.label);
 }
@@ -57,7 +61,12 @@ function labelLine({ properties }) {
   return line;
 }
 
-const controls = { [textField]: textControl, [toggle]: toggleControl, [dropdown]: dropdownControl, [paneLabel]: labelLine };
+const controls = {
+  [textField]: textControl,
+  [toggle]: toggleControl,
+  [dropdown]: dropdownControl,
+  [paneLabel]: labelLine,
+};
 
 function heading(level, text) {
   const line = document.createElement(level);
@@ -68,7 +77,9 @@ function heading(level, text) {
 /** One field of the pane; a kind the workbench does not know leaves an empty line. */
 function drawField(field, webPart, change) {
   const control = controls[field.type];
-  return control ? control(field, webPart.properties()[field.targetProperty], change) : labelLine({ properties: { text: '' } });
+  return control
+    ? control(field, webPart.properties()[field.targetProperty], change)
+    : labelLine({ properties: { text: '' } });
 }
 
 /** Draws the web part's own property pane; every change is applied at once and noted in the address. */
@@ -81,20 +92,23 @@ async function draw(pane, webPart) {
   };
   const focused = document.activeElement?.id;
   nextId = 0;
-  pane.replaceChildren(heading('h2', 'Web-osan ominaisuudet'), ...pages.flatMap(page => [
-    ...(page.header ? [heading('p', page.header.description)] : []),
-    ...page.groups.flatMap(group => [
-      ...(group.groupName ? [heading('h3', group.groupName)] : []),
-      ...group.groupFields.map(field => drawField(field, webPart, change)),
+  pane.replaceChildren(
+    heading('h2', 'Web-osan ominaisuudet'),
+    ...pages.flatMap((page) => [
+      ...(page.header ? [heading('p', page.header.description)] : []),
+      ...page.groups.flatMap((group) => [
+        ...(group.groupName ? [heading('h3', group.groupName)] : []),
+        ...group.groupFields.map((field) => drawField(field, webPart, change)),
+      ]),
     ]),
-  ]));
+  );
   // Drawn again, the pane keeps the keyboard where it was.
   if (focused) document.getElementById(focused)?.focus();
 }
 
 /** Makes `button` open and close the pane of the web part that `find` gives or promises; a web part that failed to load has none. */
 export function connectPane(button, pane, find) {
-  const show = open => {
+  const show = (open) => {
     pane.hidden = !open;
     button.setAttribute('aria-expanded', String(open));
   };
@@ -104,7 +118,7 @@ export function connectPane(button, pane, find) {
     show(pane.hidden && Boolean(webPart));
     pane.querySelector('input, select, textarea')?.focus();
   });
-  pane.addEventListener('keydown', event => {
+  pane.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
     show(false);
     button.focus();

@@ -10,17 +10,25 @@ async function startLoader({ pageContext, spPageContextInfo, manifests }) {
   window.workbenchHost = { pageContext };
   window.spModuleLoader._isTelemetryDisabled = true;
   await window.spModuleLoader.start({
-    clientSideApplicationId: '00000000-0000-0000-0000-000000000000', spPageContextInfo, manifests, buildNumber: 'local',
+    clientSideApplicationId: '00000000-0000-0000-0000-000000000000',
+    spPageContextInfo,
+    manifests,
+    buildNumber: 'local',
   });
   const loader = window._spComponentLoader;
-  const [webPartBase, componentBase] = await Promise.all([loader.loadComponentById(webPartBaseId), loader.loadComponentById(componentBaseId)]);
+  const [webPartBase, componentBase] = await Promise.all([
+    loader.loadComponentById(webPartBaseId),
+    loader.loadComponentById(componentBaseId),
+  ]);
   return { webPartBase, componentBase, scope: window.workbenchHost.scope };
 }
 
 /** A host for web parts that hands them the Teams SDK and context when there are any. */
 function hostClass(webPartBase, microsoftTeams) {
   return class extends webPartBase._MinimalWebPartHost {
-    getAdditionalContextProperties() { return microsoftTeams ? { microsoftTeams } : {}; }
+    getAdditionalContextProperties() {
+      return microsoftTeams ? { microsoftTeams } : {};
+    }
   };
 }
 
@@ -45,15 +53,24 @@ export async function mountWebPart(element, { host, theme, properties, microsoft
   const child = scope.startNewChild();
   const provider = child.createAndProvide(ThemeProvider.serviceKey, ThemeProvider);
   child.finish();
-  const setTheme = name => provider._setTheme(host.themes[name]);
+  const setTheme = (name) => provider._setTheme(host.themes[name]);
   setTheme(theme);
 
   const manifest = host.webParts[0];
   const entry = manifest.preconfiguredEntries[0];
   const manager = new webPartBase._ClientSideWebPartManager(new (hostClass(webPartBase, microsoftTeams))(child));
   await manager.loadWebPart({
-    domElement: element, instanceId, manifest, displayMode: readMode,
-    webPartData: { id: manifest.id, instanceId, title: entry.title.default, dataVersion: '1.0', properties: { ...entry.properties, ...properties } },
+    domElement: element,
+    instanceId,
+    manifest,
+    displayMode: readMode,
+    webPartData: {
+      id: manifest.id,
+      instanceId,
+      title: entry.title.default,
+      dataVersion: '1.0',
+      properties: { ...entry.properties, ...properties },
+    },
   });
   return handle(manager.getWebPartByInstanceId(instanceId), setTheme);
 }

@@ -9,7 +9,8 @@ function mirrorRoute() {
   const tell = () => {
     const { hash } = location;
     const { pathname, search } = parent.location;
-    if (parent.location.hash !== hash) parent.history.replaceState(parent.history.state, '', `${pathname}${search}${hash}`);
+    if (parent.location.hash !== hash)
+      parent.history.replaceState(parent.history.state, '', `${pathname}${search}${hash}`);
   };
   window.addEventListener('hashchange', tell);
   for (const name of ['pushState', 'replaceState']) {
@@ -26,7 +27,10 @@ const teamsJs = window.microsoftTeams;
 await teamsJs.app.initialize();
 // The older context object stands beside the SDK in SPFx. It is not asked of Teams here: a Teams that is silent (silence=1) must still
 // show the web part.
-const context = { theme: theme() === 'light' ? 'default' : theme(), locale: document.documentElement.lang.toLowerCase() };
+const context = {
+  theme: theme() === 'light' ? 'default' : theme(),
+  locale: document.documentElement.lang.toLowerCase(),
+};
 const webPart = await mount({ teamsJs, context });
 if (webPart) {
   window.workbench = {

@@ -5,7 +5,7 @@ import { connectBar } from './bar.js';
 const frame = document.getElementById('app');
 const choices = query();
 const phone = choices.get('host') === 'phone';
-const teamsTheme = () => ({ light: 'default' }[theme()] ?? theme());
+const teamsTheme = () => ({ light: 'default' })[theme()] ?? theme();
 const registered = new Set();
 // What Teams may do otherwise than the page around it: speak another language (teamsLang=sv), answer late (late=2000, in ms) or never (silence=1).
 const teamsLocale = choices.get('teamsLang') ?? document.documentElement.lang.toLowerCase();
@@ -14,13 +14,25 @@ const lateness = Number(choices.get('late') ?? 0);
 /** The context in the shape Teams sends it; the SDK makes its own `app.Context` of it. */
 function context() {
   return {
-    locale: teamsLocale, theme: teamsTheme(), hostName: 'Teams', hostClientType: phone ? 'android' : 'desktop',
-    entityId: 'digitiekartta', subEntityId: location.hash, frameContext: 'content', sessionId: 'local', appSessionId: 'local',
+    locale: teamsLocale,
+    theme: teamsTheme(),
+    hostName: 'Teams',
+    hostClientType: phone ? 'android' : 'desktop',
+    entityId: 'digitiekartta',
+    subEntityId: location.hash,
+    frameContext: 'content',
+    sessionId: 'local',
+    appSessionId: 'local',
   };
 }
 
 // What this Teams can do, as the SDK reads it: tabs with pages and links into them.
-const abilities = JSON.stringify({ apiVersion: 4, hostVersionsInfo: {}, isLegacyTeams: false, supports: { pages: {} } });
+const abilities = JSON.stringify({
+  apiVersion: 4,
+  hostVersionsInfo: {},
+  isLegacyTeams: false,
+  supports: { pages: {} },
+});
 
 const answers = {
   initialize: () => ['content', phone ? 'android' : 'desktop', abilities, '2.36.0'],
@@ -30,7 +42,7 @@ const answers = {
 
 window.addEventListener('message', async ({ source, data }) => {
   if (source !== frame.contentWindow || typeof data?.func !== 'string') return;
-  if (data.func === 'getContext' && lateness > 0) await new Promise(resolve => setTimeout(resolve, lateness));
+  if (data.func === 'getContext' && lateness > 0) await new Promise((resolve) => setTimeout(resolve, lateness));
   const args = answers[data.func]?.(data.args ?? []);
   if (args) source.postMessage({ id: data.id, uuidAsString: data.uuidAsString, args }, location.origin);
 });
@@ -38,10 +50,14 @@ window.addEventListener('message', async ({ source, data }) => {
 /** What teamsFrame.js puts on the frame's window; undefined until the web part is there. */
 const app = () => frame.contentWindow.workbench;
 
-connectBar(() => app()?.webPart, name => {
-  if (registered.has('themeChange')) frame.contentWindow.postMessage({ func: 'themeChange', args: [teamsTheme()] }, location.origin);
-  app()?.setTheme(name);
-});
+connectBar(
+  () => app()?.webPart,
+  (name) => {
+    if (registered.has('themeChange'))
+      frame.contentWindow.postMessage({ func: 'themeChange', args: [teamsTheme()] }, location.origin);
+    app()?.setTheme(name);
+  },
+);
 
 // A link into the tab reaches it as subPageId, as in Teams: the frame's own address starts without a route. A personal tab stands on the
 // tenant's root site, and SharePoint's page for Teams says so in its address.

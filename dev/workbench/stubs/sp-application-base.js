@@ -1,7 +1,9 @@
 // @microsoft/sp-application-base is not on npm. Of the page application only this is needed: it fills PageContext and knows the root scope.
 define(['@microsoft/sp-page-context'], ({ PageContext }) => {
   class _Navigator {
-    constructor(scope) { this.scope = scope; }
+    constructor(scope) {
+      this.scope = scope;
+    }
 
     navigateToApplication({ spPageContextInfo }) {
       const host = window.workbenchHost;

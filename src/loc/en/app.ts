@@ -2,25 +2,50 @@ import type { Strings } from '../strings';
 
 export const app: Strings['app'] = {
   title: 'Digital roadmap',
-  pages: { overview: 'Overview', projects: 'Measures', metrics: 'Metrics', roadmap: 'Roadmap', effects: 'Effects and costs', meeting: 'Meeting', settings: 'Settings' },
+  pages: {
+    overview: 'Overview',
+    projects: 'Measures',
+    metrics: 'Metrics',
+    roadmap: 'Roadmap',
+    effects: 'Effects and costs',
+    meeting: 'Meeting',
+    settings: 'Settings',
+  },
   navigation: 'Pages',
   readAt: (moment) => `Data of ${moment}`,
   /** How what is shown relates to the lists. */
-  freshness: { before: 'being updated', current: 'up to date', unanswered: 'no connection, you see what was read last' },
-  byOthers: (count) => (count === 1 ? 'Somebody else changed one record: it is shown now.' : `Others changed ${count} records: they are shown now.`),
+  freshness: {
+    before: 'being updated',
+    current: 'up to date',
+    unanswered: 'no connection, you see what was read last',
+  },
+  byOthers: (count) =>
+    count === 1
+      ? 'Somebody else changed one record: it is shown now.'
+      : `Others changed ${count} records: they are shown now.`,
   refresh: 'Refresh the data',
   more: 'More pages and links',
   print: 'Print',
   loading: 'Loading data',
   asOf: {
     title: (moment: string) => `Frozen as of ${moment}`,
-    about: (year: number, purpose: string) => `Digital roadmap ${year}: ${purpose}. Everything is as it was then and cannot be changed.`,
+    about: (year: number, purpose: string) =>
+      `Digital roadmap ${year}: ${purpose}. Everything is as it was then and cannot be changed.`,
     followUp: 'follow-up',
     back: 'Back to the present',
     loading: 'Fetching the frozen copy',
-    damaged: { title: 'The frozen copy is damaged', text: 'It cannot be shown reliably. The file is attached to the roadmap in the list Tiekartat.' },
-    newer: { title: 'The frozen copy was made by a later version', text: 'Reload the page. If that does not help, the app has to be updated.' },
-    missing: { title: 'The frozen copy was not found', text: 'The address may be incomplete, or the attachment was removed from the list.' }
+    damaged: {
+      title: 'The frozen copy is damaged',
+      text: 'It cannot be shown reliably. The file is attached to the roadmap in the list Tiekartat.',
+    },
+    newer: {
+      title: 'The frozen copy was made by a later version',
+      text: 'Reload the page. If that does not help, the app has to be updated.',
+    },
+    missing: {
+      title: 'The frozen copy was not found',
+      text: 'The address may be incomplete, or the attachment was removed from the list.',
+    },
   },
   undo: 'Undo',
   close: 'Close',
@@ -28,19 +53,37 @@ export const app: Strings['app'] = {
   troubles: {
     forbidden: { title: 'You may not do this', text: 'Nothing was changed. Ask an owner of the site for the right.' },
     missing: { title: 'It was not found', text: 'It may have been deleted or moved. Load the data again.' },
-    contested: { title: 'Others are editing the same record', text: 'Nothing was saved. Refresh the data and try again.' },
+    contested: {
+      title: 'Others are editing the same record',
+      text: 'Nothing was saved. Refresh the data and try again.',
+    },
     throttled: { title: 'SharePoint is busy', text: 'Nothing is lost. Wait a moment and try again.' },
     offline: { title: 'No connection', text: 'Check the network and try again. Nothing is lost.' },
     signedOut: { title: 'You are signed out', text: 'Reload the page and sign in.' },
     notProvisioned: { title: 'This site has no roadmap lists yet', text: 'An owner of the site can create them.' },
-    incomplete: { title: 'The lists of this site are incomplete', text: 'An owner of the site can complete them. Existing data is not touched.' },
-    wrongStep: { title: 'The decision-making is already at another stage', text: 'Nothing was changed. Somebody else may have recorded the stage. Refresh the data and check.' },
-    refused: { title: 'SharePoint did not accept the data', text: 'Nothing was changed. Check the data and try again.' },
-    unknown: { title: 'Something went wrong', text: 'Try again. If it happens again, report it with the code below.' }
+    incomplete: {
+      title: 'The lists of this site are incomplete',
+      text: 'An owner of the site can complete them. Existing data is not touched.',
+    },
+    wrongStep: {
+      title: 'The decision-making is already at another stage',
+      text: 'Nothing was changed. Somebody else may have recorded the stage. Refresh the data and check.',
+    },
+    refused: {
+      title: 'SharePoint did not accept the data',
+      text: 'Nothing was changed. Check the data and try again.',
+    },
+    unknown: { title: 'Something went wrong', text: 'Try again. If it happens again, report it with the code below.' },
   },
   unread: {
-    forbidden: { title: 'You may not see the roadmap’s lists', text: 'Ask an owner of the site for the right to read them.' },
-    missing: { title: 'The site was not found', text: 'It may have been deleted or moved. An editor of the page can check the address in the web part’s settings.' }
+    forbidden: {
+      title: 'You may not see the roadmap’s lists',
+      text: 'Ask an owner of the site for the right to read them.',
+    },
+    missing: {
+      title: 'The site was not found',
+      text: 'It may have been deleted or moved. An editor of the page can check the address in the web part’s settings.',
+    },
   },
   reload: 'Reload the page',
   notice: 'Notice',
@@ -54,8 +97,13 @@ export const app: Strings['app'] = {
   badCell: (list, title, id, column) => `${list}: ${title ? `${title} (row ${id})` : `row ${id}`}, column ${column}`,
   badCellProblem: (problem, found) => `${problem}${found ? ` (“${found}”)` : ''}.`,
   badCellProblems: {
-    notANumber: 'is not a number', notADate: 'is not a day', unknownChoice: 'unknown choice', danglingLookup: 'points at a row that is not there',
-    notText: 'is not text', duplicateKey: 'another row has the same key', noKey: 'the key is missing; it is filled in when the row is next saved in the roadmap',
-    unreadable: 'could not be read'
-  }
+    notANumber: 'is not a number',
+    notADate: 'is not a day',
+    unknownChoice: 'unknown choice',
+    danglingLookup: 'points at a row that is not there',
+    notText: 'is not text',
+    duplicateKey: 'another row has the same key',
+    noKey: 'the key is missing; it is filled in when the row is next saved in the roadmap',
+    unreadable: 'could not be read',
+  },
 };

@@ -13,4 +13,18 @@ import { setUp } from './setUp';
 import { site } from './site';
 import { words } from './words';
 
-export const en: Strings = { app, words, overview, measure, metrics, projects, record, roadmap, figure, effects, setUp, pane, site };
+export const en: Strings = {
+  app,
+  words,
+  overview,
+  measure,
+  metrics,
+  projects,
+  record,
+  roadmap,
+  figure,
+  effects,
+  setUp,
+  pane,
+  site,
+};

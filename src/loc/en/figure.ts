@@ -9,17 +9,25 @@ export const figure: Strings['figure'] = {
     need: (when) => `Where does the need for the measures ${when} come from?`,
     level: (when) => `On which level do the measures ${when} work?`,
     responsible: (when) => `Who answers for the measures ${when}?`,
-    matrix: (when) => `How much do the measures ${when} bring for what they cost?`
+    matrix: (when) => `How much do the measures ${when} bring for what they cost?`,
   },
   ofYear: (year) => `of ${year}`,
   ofAllYears: 'of all years',
   dimensions: {
-    status: 'Status', theme: 'Theme', year: 'Year', benefit: 'Long-term benefit', need: 'Need', level: 'Level', responsible: 'Responsible'
+    status: 'Status',
+    theme: 'Theme',
+    year: 'Year',
+    benefit: 'Long-term benefit',
+    need: 'Need',
+    level: 'Level',
+    responsible: 'Responsible',
   },
   needs: { supportEnds: 'System support ends', law: 'Law', strategy: 'Strategy' },
   levels: {
-    analytics: 'analytics & data', foundation: 'digital foundation (incl. security)', shared: 'shared city solutions',
-    sector: 'sector-specific changes (applications)'
+    analytics: 'analytics & data',
+    foundation: 'digital foundation (incl. security)',
+    shared: 'shared city solutions',
+    sector: 'sector-specific changes (applications)',
   },
   benefitStep: (step, name) => (name ? `${step} ${name}` : `benefit ${step}`),
   missing: 'not entered',
@@ -40,8 +48,9 @@ export const figure: Strings['figure'] = {
   matrix: {
     impact: 'Impact',
     cost: 'Cost class',
-    sentence: (placed, total, best) => `${placed} / ${total} measures are rated both ways; ${best} have a large impact (4–5) at a low cost (1–2).`,
+    sentence: (placed, total, best) =>
+      `${placed} / ${total} measures are rated both ways; ${best} have a large impact (4–5) at a low cost (1–2).`,
     missing: (count) => `Impact or cost class not entered: ${count} measures`,
-    none: 'none'
-  }
+    none: 'none',
+  },
 };

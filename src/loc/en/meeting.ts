@@ -2,9 +2,11 @@ import type { MeetingWords } from '../fi/meeting';
 
 export const meeting: MeetingWords = {
   heading: (year) => `Meeting: digital roadmap ${year}`,
-  intro: 'The roadmap’s way through the board, step by step. At a proposal and at a decision the whole programme is frozen as a copy: what was decided stays as it was.',
+  intro:
+    'The roadmap’s way through the board, step by step. At a proposal and at a decision the whole programme is frozen as a copy: what was decided stays as it was.',
   readOnly: 'The steps are recorded by an owner of the site.',
-  unguarded: 'Members can still change decisions in the list Tiekartat. The Settings page sets the permissions of the lists right.',
+  unguarded:
+    'Members can still change decisions in the list Tiekartat. The Settings page sets the permissions of the lists right.',
   toSettings: 'Open settings',
   year: 'Year',
   none: (year) => `There is no roadmap of ${year} yet.`,
@@ -16,42 +18,75 @@ export const meeting: MeetingWords = {
   nextOf: {
     draft: 'When the measures are ready, the roadmap is proposed to the meeting.',
     proposal: 'The proposal awaits the meeting. Record the decision once it has been held.',
-    approved: 'The roadmap is approved. The decision is final; section, diary number and the link to the minutes can be completed.',
+    approved:
+      'The roadmap is approved. The decision is final; section, diary number and the link to the minutes can be completed.',
     returned: 'The roadmap was returned. Make it a draft, correct it and propose it again.',
     tabled: 'The matter was tabled. Record the decision once it has been dealt with again.',
-    noted: 'The roadmap was noted. The decision is final; section, diary number and the link to the minutes can be completed.'
+    noted:
+      'The roadmap was noted. The decision is final; section, diary number and the link to the minutes can be completed.',
   },
   propose: 'Make the proposal',
   record: 'Record the decision',
   redraft: 'Make it a draft',
   edit: 'Edit the details',
   proposeAbout: 'The whole programme is frozen as a copy attached to the roadmap, and the state becomes proposal.',
-  recordAbout: 'The whole programme is frozen as a copy attached to the roadmap, and the decision is recorded. What is approved or noted cannot be changed any more.',
+  recordAbout:
+    'The whole programme is frozen as a copy attached to the roadmap, and the decision is recorded. What is approved or noted cannot be changed any more.',
   redraftAbout: 'The state becomes draft. Earlier copies stay.',
   outcome: 'What the meeting decided',
   outcomeMissing: 'Choose what the meeting decided.',
-  progress: { reading: 'Fetching the latest data', copying: 'Freezing a copy', checking: 'Checking the copy', deciding: 'Recording the step' },
+  progress: {
+    reading: 'Fetching the latest data',
+    copying: 'Freezing a copy',
+    checking: 'Checking the copy',
+    deciding: 'Recording the step',
+  },
   goesOn: 'You can press again: a copy that was completed is not made twice.',
   wrong: {
     final: 'The decision has been recorded already, and it is final.',
     notProposed: 'The roadmap is a draft. It has to be proposed first.',
     awaitsBoard: 'The proposal awaits the decision of the meeting.',
     redraftFirst: 'A returned roadmap is made a draft first.',
-    alreadyThere: 'The roadmap is at this step already.'
+    alreadyThere: 'The roadmap is at this step already.',
   },
   done: {
-    draft: 'The roadmap is a draft again.', proposal: 'The proposal is made and a copy of it frozen.', approved: 'The approval is recorded and a copy frozen.',
-    returned: 'The return is recorded and a copy frozen.', tabled: 'The tabling is recorded and a copy frozen.', noted: 'The noting is recorded and a copy frozen.'
+    draft: 'The roadmap is a draft again.',
+    proposal: 'The proposal is made and a copy of it frozen.',
+    approved: 'The approval is recorded and a copy frozen.',
+    returned: 'The return is recorded and a copy frozen.',
+    tabled: 'The tabling is recorded and a copy frozen.',
+    noted: 'The noting is recorded and a copy frozen.',
   },
   details: 'Details of the decision',
   fields: {
-    state: 'State', title: 'Name of the roadmap in Finnish', titleSv: 'Name in Swedish', asOf: 'Date of the figures', board: 'Board', decisionDate: 'Date of the meeting', section: 'Section', diaryNumber: 'Diary number', minutes: 'Minutes',
-    key: 'Key', year: 'Year', ictSpend: 'ICT spending', roadmapSpend: 'Spending of the roadmap', exampleFields: 'Example values'
+    state: 'State',
+    title: 'Name of the roadmap in Finnish',
+    titleSv: 'Name in Swedish',
+    asOf: 'Date of the figures',
+    board: 'Board',
+    decisionDate: 'Date of the meeting',
+    section: 'Section',
+    diaryNumber: 'Diary number',
+    minutes: 'Minutes',
+    key: 'Key',
+    year: 'Year',
+    ictSpend: 'ICT spending',
+    roadmapSpend: 'Spending of the roadmap',
+    exampleFields: 'Example values',
   },
-  hints: { diaryNumber: 'For example 118/07.01.02/2024', section: 'For example 12', minutes: 'Address of the public minutes, https://…', asOf: 'For example 10/24' },
+  hints: {
+    diaryNumber: 'For example 118/07.01.02/2024',
+    section: 'For example 12',
+    minutes: 'Address of the public minutes, https://…',
+    asOf: 'For example 10/24',
+  },
   problems: {
-    required: 'A decision needs this.', tooLong: 'At most 255 characters.', inFuture: 'A decision is recorded after the meeting.', notASection: 'Write the number of the section, such as 12.',
-    notADiaryNumber: 'Write the diary number in the form 118/07.01.02/2024.', notAPage: 'Write an address that begins with https:// or http://.'
+    required: 'A decision needs this.',
+    tooLong: 'At most 255 characters.',
+    inFuture: 'A decision is recorded after the meeting.',
+    notASection: 'Write the number of the section, such as 12.',
+    notADiaryNumber: 'Write the diary number in the form 118/07.01.02/2024.',
+    notAPage: 'Write an address that begins with https:// or http://.',
   },
   openInList: 'Open in the list',
   gaps: 'What the measures lack',
@@ -59,11 +94,17 @@ export const meeting: MeetingWords = {
   gap: {
     cut: (count) => (count === 1 ? 'The text of 1 measure is cut off' : `The texts of ${count} measures are cut off`),
     noTheme: (count) => (count === 1 ? '1 measure without a theme' : `${count} measures without a theme`),
-    noResponsible: (count) => (count === 1 ? '1 measure without a responsible' : `${count} measures without a responsible`),
-    noProblem: (count) => (count === 1 ? '1 measure without a problem to solve' : `${count} measures without a problem to solve`),
-    notAssessed: (count) => (count === 1 ? '1 measure without need, level, benefit, impact or cost class' : `${count} measures without need, level, benefit, impact or cost class`),
+    noResponsible: (count) =>
+      count === 1 ? '1 measure without a responsible' : `${count} measures without a responsible`,
+    noProblem: (count) =>
+      count === 1 ? '1 measure without a problem to solve' : `${count} measures without a problem to solve`,
+    notAssessed: (count) =>
+      count === 1
+        ? '1 measure without need, level, benefit, impact or cost class'
+        : `${count} measures without need, level, benefit, impact or cost class`,
     examples: (count) => (count === 1 ? '1 measure holds example values' : `${count} measures hold example values`),
-    noSwedish: (count) => (count === 1 ? '1 measure without a Swedish name' : `${count} measures without a Swedish name`)
+    noSwedish: (count) =>
+      count === 1 ? '1 measure without a Swedish name' : `${count} measures without a Swedish name`,
   },
   copies: 'Frozen copies',
   copiesAbout: 'A copy is the whole programme as it was. It is neither edited nor deleted in this app.',
@@ -90,5 +131,5 @@ export const meeting: MeetingWords = {
   create: 'Create the roadmap',
   creating: 'Creating',
   yearOutOfRange: 'Write a year from 2000 to 2100.',
-  yearTaken: 'This year has a roadmap already.'
+  yearTaken: 'This year has a roadmap already.',
 };

@@ -8,15 +8,17 @@ export const overview: Strings['overview'] = {
   changedBy: (who, when) => (who ? `${who}, ${when}` : when),
   waiting: 'Waiting for information',
   nothingWaits: 'The status of every measure is up to date.',
-  waitingSum: (count, days) => `${count} ${count === 1 ? 'measure' : 'measures'}${days > 0 ? `, the longest for ${days} days` : ''}.`,
+  waitingSum: (count, days) =>
+    `${count} ${count === 1 ? 'measure' : 'measures'}${days > 0 ? `, the longest for ${days} days` : ''}.`,
   why: {
     unknown: (days) => (days > 0 ? `no information, ${days} days` : 'no information'),
-    stale: (days) => `not updated for ${days} days`
+    stale: (days) => `not updated for ${days} days`,
   },
   nobody: 'no lead and no responsible',
   showAll: (count) => `Show all ${count}`,
   showFewer: 'Show fewer',
   emptyTitle: 'There are no measures yet',
-  emptyForEditor: 'Add the first measure in the list Toimenpiteet. You can also paste rows from Excel into its grid view.',
-  emptyForReader: 'When measures are added, they show here.'
+  emptyForEditor:
+    'Add the first measure in the list Toimenpiteet. You can also paste rows from Excel into its grid view.',
+  emptyForReader: 'When measures are added, they show here.',
 };

@@ -18,7 +18,16 @@ export const projects: Strings['projects'] = {
   open: 'Open',
   updateStatus: 'Update the status',
   add: 'Add a measure',
-  columns: { code: 'Code', title: 'Measure', theme: 'Theme', status: 'Status', note: 'Status note', statusDate: 'Date', responsible: 'Responsible', lead: 'Lead' },
+  columns: {
+    code: 'Code',
+    title: 'Measure',
+    theme: 'Theme',
+    status: 'Status',
+    note: 'Status note',
+    statusDate: 'Date',
+    responsible: 'Responsible',
+    lead: 'Lead',
+  },
   sortBy: (column) => `Sort by ${column}`,
   groupBy: 'Grouping',
   groups: { none: 'No grouping', theme: 'Theme', responsible: 'Responsible', status: 'Status' },
@@ -51,7 +60,8 @@ export const projects: Strings['projects'] = {
   statusDate: (date) => `Status date ${date}`,
   moving: (title, status) => `Moving: ${title}, ${status}`,
   moved: (title, status) => `“${title}” moved: ${status}.`,
-  conflict: (who, title, status) => `${who} changed “${title}” before you: its status is now ${status}. Your move was not saved.`,
+  conflict: (who, title, status) =>
+    `${who} changed “${title}” before you: its status is now ${status}. Your move was not saved.`,
   moveAnyway: (status) => `Move to ${status} anyway`,
   keepTheirs: 'Leave it',
   climate: 'climate programme',
@@ -69,7 +79,7 @@ export const projects: Strings['projects'] = {
     clashed: 'somebody else changed the same thing',
     retry: 'Try these again',
     undo: 'Undo the changes',
-    undone: 'Changes undone.'
+    undone: 'Changes undone.',
   },
   waiting: {
     intro: (days) => `Measures without information, or whose status has not been updated for ${days} days.`,
@@ -78,9 +88,12 @@ export const projects: Strings['projects'] = {
     why: { unknown: 'no information', stale: 'not updated' },
     copy: 'Copy a reminder',
     copied: 'Reminder copied. Paste it into Teams or mail.',
-    reminder: (count) => (count === 1 ? 'The status of this measure of the digital roadmap needs an update:' : `The status of these ${count} measures of the digital roadmap needs an update:`),
+    reminder: (count) =>
+      count === 1
+        ? 'The status of this measure of the digital roadmap needs an update:'
+        : `The status of these ${count} measures of the digital roadmap needs an update:`,
     line: (who, title, days) => `${who}: ${title} (${days} d)`,
-    stale: (days) => `not updated for ${days} d`
+    stale: (days) => `not updated for ${days} d`,
   },
   shortcuts: {
     title: 'Keys',
@@ -89,7 +102,7 @@ export const projects: Strings['projects'] = {
       ['/', 'go to the search'],
       ['Alt + → / ←', 'move the card to the next or previous status'],
       ['Enter', 'open the measure'],
-      ['Esc', 'close the panel or the question']
-    ]
-  }
+      ['Esc', 'close the panel or the question'],
+    ],
+  },
 };

@@ -2,7 +2,8 @@ import type { Strings } from '../strings';
 
 /** What every form, history and act on a record says. */
 export const record: Strings['record'] = {
-  problemSummary: (count) => (count === 1 ? 'One thing has to be mended before saving.' : `${count} things have to be mended before saving.`),
+  problemSummary: (count) =>
+    count === 1 ? 'One thing has to be mended before saving.' : `${count} things have to be mended before saving.`,
   fieldRefused: 'SharePoint did not accept this value: the list has a stricter rule of its own.',
   nothing: '–',
   yes: 'yes',
@@ -45,5 +46,5 @@ export const record: Strings['record'] = {
   saved: (title) => `“${title}” saved.`,
   created: (title) => `“${title}” added.`,
   removed: (title) => `“${title}” moved to the recycle bin.`,
-  unchanged: (title) => `“${title}” is unchanged.`
+  unchanged: (title) => `“${title}” is unchanged.`,
 };

@@ -2,8 +2,10 @@ import type { ReportWords } from '../fi/report';
 
 export const report: ReportWords = {
   heading: 'Deck and agenda text',
-  intro: (followUp, proposal) => `The follow-up of ${followUp} and the proposal for ${proposal} to the city board, straight from the lists.`,
-  introFrozen: (followUp, proposal, moment) => `The follow-up of ${followUp} and the proposal for ${proposal} to the city board, from the state frozen ${moment}.`,
+  intro: (followUp, proposal) =>
+    `The follow-up of ${followUp} and the proposal for ${proposal} to the city board, straight from the lists.`,
+  introFrozen: (followUp, proposal, moment) =>
+    `The follow-up of ${followUp} and the proposal for ${proposal} to the city board, from the state frozen ${moment}.`,
   followUp: 'Year followed up',
   language: 'Language',
   languages: { fi: 'in Finnish', sv: 'in Swedish' },
@@ -19,12 +21,14 @@ export const report: ReportWords = {
   leftOut: 'Slides left out',
   leftOutItem: (title, reason) => `${title} – ${reason}`,
   failed: 'The deck could not be made. Nothing was changed. Check the network and try again.',
-  noLogo: 'The logo could not be read, so the deck was made without it. It has to be a png or jpeg picture in this same SharePoint.',
+  noLogo:
+    'The logo could not be read, so the deck was made without it. It has to be a png or jpeg picture in this same SharePoint.',
   agenda: 'Agenda text',
-  agendaAbout: 'Example values are not told, and a sentence is left out where its number is not known. The copied text keeps headings and tables in Word.',
+  agendaAbout:
+    'Example values are not told, and a sentence is left out where its number is not known. The copied text keeps headings and tables in Word.',
   copy: 'Copy the agenda text',
   copied: 'Agenda text copied.',
   notCopied: 'The browser did not allow copying. Select the text and copy it yourself.',
   preview: 'Agenda text, preview',
-  agendaFailed: 'The agenda text could not be made. Check the network and reload the page.'
+  agendaFailed: 'The agenda text could not be made. Check the network and reload the page.',
 };

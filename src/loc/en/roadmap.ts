@@ -4,7 +4,12 @@ export const roadmap: Strings['roadmap'] = {
   heading: (year) => `Digital roadmap ${year}`,
   headingOfAll: 'Digital roadmap',
   states: {
-    draft: 'Draft', proposal: 'Proposal to the city board', approved: 'Approved', returned: 'Returned for preparation', tabled: 'Tabled', noted: 'Noted'
+    draft: 'Draft',
+    proposal: 'Proposal to the city board',
+    approved: 'Approved',
+    returned: 'Returned for preparation',
+    tabled: 'Tabled',
+    noted: 'Noted',
   },
   section: (section) => (section.includes('§') ? section : `§ ${section}`),
   minutes: 'Minutes',
@@ -43,5 +48,5 @@ export const roadmap: Strings['roadmap'] = {
   paneYearWrong: 'Write a year, such as 2025, or leave it empty.',
   paneShape: 'Layout',
   paneShapes: { fit: 'By the room there is', whole: 'The whole roadmap', compact: 'Compact' },
-  paneThemeHint: 'Empty: all themes. Otherwise the theme’s code, such as A.'
+  paneThemeHint: 'Empty: all themes. Otherwise the theme’s code, such as A.',
 };

@@ -16,5 +16,5 @@ export const setUp: Strings['setUp'] = {
   askTitle: 'The digital roadmap has not been set up on this site yet',
   ask: (contact) => `Ask an owner of the site to set it up${contact ? `: ${contact}` : '.'}`,
   failed: 'The set-up was interrupted. What is ready stays; you can go on from there.',
-  continue: 'Go on'
+  continue: 'Go on',
 };

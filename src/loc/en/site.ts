@@ -12,11 +12,11 @@ export const site: Strings['site'] = {
     foreign: 'The address has to be in this same SharePoint.',
     missing: 'There is no site at this address. Check the address.',
     forbidden: 'You may not open this site. Ask an owner of the site for the right to read it.',
-    notProvisioned: 'This site has no roadmap lists.'
+    notProvisioned: 'This site has no roadmap lists.',
   },
   foreignTitle: 'The address of the site will not do',
   foreignText: (address) =>
     `The web part’s settings name “${address}” as the site of the lists. The address has to be in this same SharePoint. An editor of the page can mend it.`,
   from: (address) => `The data is on the site ${address}`,
-  change: 'Choose another site'
+  change: 'Choose another site',
 };

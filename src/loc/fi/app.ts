@@ -1,46 +1,92 @@
 /** The frame around every page: navigation, messages, what went wrong. */
 export const app = {
   title: 'Digitiekartta',
-  pages: { overview: 'Katsaus', projects: 'Toimenpiteet', metrics: 'Mittarit', roadmap: 'Tiekartta', effects: 'Vaikutukset ja kustannukset', meeting: 'Kokous', settings: 'Asetukset' },
+  pages: {
+    overview: 'Katsaus',
+    projects: 'Toimenpiteet',
+    metrics: 'Mittarit',
+    roadmap: 'Tiekartta',
+    effects: 'Vaikutukset ja kustannukset',
+    meeting: 'Kokous',
+    settings: 'Asetukset',
+  },
   navigation: 'Sivut',
   readAt: (moment: string) => `Tiedot ${moment}`,
   /** How what is shown relates to the lists. */
   freshness: { before: 'päivitetään', current: 'ajan tasalla', unanswered: 'ei yhteyttä, näet viimeksi luetut tiedot' },
-  byOthers: (count: number) => (count === 1 ? 'Joku muu muutti yhtä tietoa: se näkyy nyt.' : `Muut muuttivat ${count} tietoa: ne näkyvät nyt.`),
+  byOthers: (count: number) =>
+    count === 1 ? 'Joku muu muutti yhtä tietoa: se näkyy nyt.' : `Muut muuttivat ${count} tietoa: ne näkyvät nyt.`,
   refresh: 'Päivitä tiedot',
   more: 'Lisää sivuja ja linkkejä',
   print: 'Tulosta',
   loading: 'Haetaan tietoja',
   asOf: {
     title: (moment: string) => `Jäädytetty tilanne ${moment}`,
-    about: (year: number, purpose: string) => `Digitiekartta ${year}: ${purpose}. Tiedot ovat sellaisina kuin ne silloin olivat; niitä ei voi muuttaa.`,
+    about: (year: number, purpose: string) =>
+      `Digitiekartta ${year}: ${purpose}. Tiedot ovat sellaisina kuin ne silloin olivat; niitä ei voi muuttaa.`,
     followUp: 'seuranta',
     back: 'Palaa nykytilanteeseen',
     loading: 'Haetaan jäädytettyä tilannetta',
-    damaged: { title: 'Jäädytetty kopio on vioittunut', text: 'Sitä ei voi näyttää luotettavasti. Tiedosto on tiekartan liitteenä Tiekartat-luettelossa.' },
-    newer: { title: 'Jäädytetty kopio on tehty uudemmalla versiolla', text: 'Lataa sivu uudelleen. Jos se ei auta, sovellus on päivitettävä.' },
-    missing: { title: 'Jäädytettyä kopiota ei löytynyt', text: 'Osoite voi olla puutteellinen, tai liite on poistettu luettelosta.' }
+    damaged: {
+      title: 'Jäädytetty kopio on vioittunut',
+      text: 'Sitä ei voi näyttää luotettavasti. Tiedosto on tiekartan liitteenä Tiekartat-luettelossa.',
+    },
+    newer: {
+      title: 'Jäädytetty kopio on tehty uudemmalla versiolla',
+      text: 'Lataa sivu uudelleen. Jos se ei auta, sovellus on päivitettävä.',
+    },
+    missing: {
+      title: 'Jäädytettyä kopiota ei löytynyt',
+      text: 'Osoite voi olla puutteellinen, tai liite on poistettu luettelosta.',
+    },
   },
   undo: 'Kumoa',
   close: 'Sulje',
   retry: 'Yritä uudelleen',
   troubles: {
-    forbidden: { title: 'Sinulla ei ole oikeutta tähän', text: 'Mitään ei muutettu. Pyydä oikeutta sivuston omistajalta.' },
+    forbidden: {
+      title: 'Sinulla ei ole oikeutta tähän',
+      text: 'Mitään ei muutettu. Pyydä oikeutta sivuston omistajalta.',
+    },
     missing: { title: 'Tietoa ei löytynyt', text: 'Se on voitu poistaa tai siirtää. Hae tiedot uudelleen.' },
-    contested: { title: 'Muut muokkaavat samaa tietoa', text: 'Mitään ei tallennettu. Päivitä tiedot ja yritä uudelleen.' },
+    contested: {
+      title: 'Muut muokkaavat samaa tietoa',
+      text: 'Mitään ei tallennettu. Päivitä tiedot ja yritä uudelleen.',
+    },
     throttled: { title: 'SharePoint on kiireinen', text: 'Mitään ei kadonnut. Odota hetki ja yritä uudelleen.' },
     offline: { title: 'Yhteyttä ei saatu', text: 'Tarkista verkkoyhteys ja yritä uudelleen. Mitään ei kadonnut.' },
     signedOut: { title: 'Kirjautuminen on päättynyt', text: 'Lataa sivu uudelleen ja kirjaudu sisään.' },
-    notProvisioned: { title: 'Tällä sivustolla ei vielä ole digitiekartan luetteloita', text: 'Sivuston omistaja voi luoda ne.' },
-    incomplete: { title: 'Sivuston luettelot ovat vajaat', text: 'Sivuston omistaja voi täydentää ne. Olemassa oleviin tietoihin ei kosketa.' },
-    wrongStep: { title: 'Päätöksenteko on jo toisessa vaiheessa', text: 'Mitään ei muutettu. Joku muu on voinut kirjata vaiheen. Päivitä tiedot ja tarkista.' },
-    refused: { title: 'SharePoint ei hyväksynyt tietoja', text: 'Mitään ei muutettu. Tarkista tiedot ja yritä uudelleen.' },
-    unknown: { title: 'Jokin meni vikaan', text: 'Yritä uudelleen. Jos vika toistuu, kerro siitä ja liitä mukaan alla oleva tunniste.' }
+    notProvisioned: {
+      title: 'Tällä sivustolla ei vielä ole digitiekartan luetteloita',
+      text: 'Sivuston omistaja voi luoda ne.',
+    },
+    incomplete: {
+      title: 'Sivuston luettelot ovat vajaat',
+      text: 'Sivuston omistaja voi täydentää ne. Olemassa oleviin tietoihin ei kosketa.',
+    },
+    wrongStep: {
+      title: 'Päätöksenteko on jo toisessa vaiheessa',
+      text: 'Mitään ei muutettu. Joku muu on voinut kirjata vaiheen. Päivitä tiedot ja tarkista.',
+    },
+    refused: {
+      title: 'SharePoint ei hyväksynyt tietoja',
+      text: 'Mitään ei muutettu. Tarkista tiedot ja yritä uudelleen.',
+    },
+    unknown: {
+      title: 'Jokin meni vikaan',
+      text: 'Yritä uudelleen. Jos vika toistuu, kerro siitä ja liitä mukaan alla oleva tunniste.',
+    },
   },
   /** Why nothing could be read, where that is told otherwise than of a change. */
   unread: {
-    forbidden: { title: 'Sinulla ei ole oikeutta digitiekartan luetteloihin', text: 'Pyydä lukuoikeutta sivuston omistajalta.' },
-    missing: { title: 'Sivustoa ei löytynyt', text: 'Se on voitu poistaa tai siirtää. Sivun muokkaaja voi tarkistaa osoitteen web-osan asetuksista.' }
+    forbidden: {
+      title: 'Sinulla ei ole oikeutta digitiekartan luetteloihin',
+      text: 'Pyydä lukuoikeutta sivuston omistajalta.',
+    },
+    missing: {
+      title: 'Sivustoa ei löytynyt',
+      text: 'Se on voitu poistaa tai siirtää. Sivun muokkaaja voi tarkistaa osoitteen web-osan asetuksista.',
+    },
   },
   reload: 'Lataa sivu uudelleen',
   notice: 'Tiedote',
@@ -51,11 +97,17 @@ export const app = {
   badCellsMend: 'Kaikki muu näkyy tavallisesti. Korjaa nämä luettelossa:',
   badCellsElse: 'Kaikki muu näkyy tavallisesti. Luettelon muokkaaja voi korjata nämä:',
   badCellsMore: (count: number) => `Näiden lisäksi vielä ${count}.`,
-  badCell: (list: string, title: string, id: number, column: string) => `${list}: ${title ? `${title} (rivi ${id})` : `rivi ${id}`}, sarake ${column}`,
+  badCell: (list: string, title: string, id: number, column: string) =>
+    `${list}: ${title ? `${title} (rivi ${id})` : `rivi ${id}`}, sarake ${column}`,
   badCellProblem: (problem: string, found: string) => `${problem}${found ? ` (”${found}”)` : ''}.`,
   badCellProblems: {
-    notANumber: 'ei ole luku', notADate: 'ei ole päivä', unknownChoice: 'tuntematon vaihtoehto', danglingLookup: 'viittaa riviin, jota ei ole',
-    notText: 'ei ole tekstiä', duplicateKey: 'sama avain on toisellakin rivillä', noKey: 'avain puuttuu; se täyttyy, kun rivi seuraavan kerran tallennetaan digitiekartassa',
-    unreadable: 'ei voitu lukea'
-  }
+    notANumber: 'ei ole luku',
+    notADate: 'ei ole päivä',
+    unknownChoice: 'tuntematon vaihtoehto',
+    danglingLookup: 'viittaa riviin, jota ei ole',
+    notText: 'ei ole tekstiä',
+    duplicateKey: 'sama avain on toisellakin rivillä',
+    noKey: 'avain puuttuu; se täyttyy, kun rivi seuraavan kerran tallennetaan digitiekartassa',
+    unreadable: 'ei voitu lukea',
+  },
 };

@@ -12,4 +12,18 @@ import { setUp } from './setUp';
 import { site } from './site';
 import { words } from './words';
 
-export const fi = { app, words, overview, measure, metrics, projects, record, roadmap, figure, effects, setUp, pane, site };
+export const fi = {
+  app,
+  words,
+  overview,
+  measure,
+  metrics,
+  projects,
+  record,
+  roadmap,
+  figure,
+  effects,
+  setUp,
+  pane,
+  site,
+};

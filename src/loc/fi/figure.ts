@@ -8,18 +8,26 @@ export const figure = {
     need: (when: string) => `Mistä ${when} toimenpiteiden tarve tulee?`,
     level: (when: string) => `Mille tasolle ${when} toimenpiteet kohdistuvat?`,
     responsible: (when: string) => `Kuka vastaa ${when} toimenpiteistä?`,
-    matrix: (when: string) => `Kuinka vaikuttavia ${when} toimenpiteet ovat kustannuksiinsa nähden?`
+    matrix: (when: string) => `Kuinka vaikuttavia ${when} toimenpiteet ovat kustannuksiinsa nähden?`,
   },
   /** Of when: stands inside a question. */
   ofYear: (year: number) => `vuoden ${year}`,
   ofAllYears: 'kaikkien vuosien',
   dimensions: {
-    status: 'Tila', theme: 'Teema', year: 'Vuosi', benefit: 'Pitkän aikavälin hyöty', need: 'Tarve', level: 'Taso', responsible: 'Vastuutaho'
+    status: 'Tila',
+    theme: 'Teema',
+    year: 'Vuosi',
+    benefit: 'Pitkän aikavälin hyöty',
+    need: 'Tarve',
+    level: 'Taso',
+    responsible: 'Vastuutaho',
   },
   needs: { supportEnds: 'Järjestelmän tuki loppuu', law: 'Laki', strategy: 'Strategia' },
   levels: {
-    analytics: 'analytiikka & data', foundation: 'digitaalinen perusta (sisältää digiturvan)', shared: 'kaupungin yhteiset ratkaisut',
-    sector: 'toimialakohtaiset muutokset (sovellukset)'
+    analytics: 'analytiikka & data',
+    foundation: 'digitaalinen perusta (sisältää digiturvan)',
+    shared: 'kaupungin yhteiset ratkaisut',
+    sector: 'toimialakohtaiset muutokset (sovellukset)',
   },
   benefitStep: (step: string, name: string) => (name ? `${step} ${name}` : `hyöty ${step}`),
   missing: 'ei tietoa tallennettu',
@@ -43,6 +51,6 @@ export const figure = {
     sentence: (placed: number, total: number, best: number) =>
       `${placed} / ${total} toimenpidettä on arvioitu molemmin puolin; ${best} on vaikuttavia (4–5) ja edullisia (1–2).`,
     missing: (count: number) => `Vaikuttavuutta tai kustannusluokkaa ei ole tallennettu: ${count} toimenpidettä`,
-    none: 'ei yhtään'
-  }
+    none: 'ei yhtään',
+  },
 };

@@ -6,9 +6,11 @@ import type { RoadmapState } from '../../domain/roadmap';
 /** Kokous: the roadmap's way through the board, and the frozen copies. */
 export const meeting = {
   heading: (year: number) => `Kokous: digitiekartta ${year}`,
-  intro: 'Tiekartan päätöksenteko vaiheittain. Ehdotuksesta ja päätöksestä jäädytetään kopio koko ohjelmasta: se, mitä päätettiin, säilyy sellaisena.',
+  intro:
+    'Tiekartan päätöksenteko vaiheittain. Ehdotuksesta ja päätöksestä jäädytetään kopio koko ohjelmasta: se, mitä päätettiin, säilyy sellaisena.',
   readOnly: 'Vaiheet kirjaa sivuston omistaja.',
-  unguarded: 'Jäsenet voivat vielä muuttaa päätöksiä Tiekartat-luettelossa. Asetukset-sivulla luetteloiden oikeudet saa kuntoon.',
+  unguarded:
+    'Jäsenet voivat vielä muuttaa päätöksiä Tiekartat-luettelossa. Asetukset-sivulla luetteloiden oikeudet saa kuntoon.',
   toSettings: 'Avaa asetukset',
   year: 'Vuosi',
   none: (year: number) => `Vuodella ${year} ei ole vielä tiekarttaa.`,
@@ -20,22 +22,28 @@ export const meeting = {
   nextOf: {
     draft: 'Kun toimenpiteet ovat valmiit, tiekartasta tehdään ehdotus kokoukselle.',
     proposal: 'Ehdotus odottaa kokousta. Kun se on pidetty, kirjaa päätös.',
-    approved: 'Tiekartta on hyväksytty. Päätös on lopullinen; pykälän, diaarinumeron ja pöytäkirjan linkin voi täydentää.',
+    approved:
+      'Tiekartta on hyväksytty. Päätös on lopullinen; pykälän, diaarinumeron ja pöytäkirjan linkin voi täydentää.',
     returned: 'Tiekartta on palautettu valmisteltavaksi. Muuta se luonnokseksi, korjaa ja ehdota uudelleen.',
     tabled: 'Asia on pöydätty. Kun se on käsitelty uudelleen, kirjaa päätös.',
-    noted: 'Tiekartta on merkitty tiedoksi. Päätös on lopullinen; pykälän, diaarinumeron ja pöytäkirjan linkin voi täydentää.'
+    noted:
+      'Tiekartta on merkitty tiedoksi. Päätös on lopullinen; pykälän, diaarinumeron ja pöytäkirjan linkin voi täydentää.',
   } satisfies Record<RoadmapState, string>,
   propose: 'Tee ehdotus',
   record: 'Kirjaa päätös',
   redraft: 'Muuta luonnokseksi',
   edit: 'Muokkaa tietoja',
   proposeAbout: 'Koko ohjelma jäädytetään kopioksi tiekartan liitteeksi, ja vaiheeksi tulee ehdotus.',
-  recordAbout: 'Koko ohjelma jäädytetään kopioksi tiekartan liitteeksi, ja päätös kirjataan. Hyväksyttyä ja tiedoksi merkittyä ei voi enää muuttaa.',
+  recordAbout:
+    'Koko ohjelma jäädytetään kopioksi tiekartan liitteeksi, ja päätös kirjataan. Hyväksyttyä ja tiedoksi merkittyä ei voi enää muuttaa.',
   redraftAbout: 'Vaiheeksi tulee luonnos. Aiemmat kopiot säilyvät.',
   outcome: 'Mitä kokous päätti',
   outcomeMissing: 'Valitse, mitä kokous päätti.',
   progress: {
-    reading: 'Haetaan viimeisimmät tiedot', copying: 'Jäädytetään kopio', checking: 'Tarkistetaan kopio', deciding: 'Kirjataan vaihe'
+    reading: 'Haetaan viimeisimmät tiedot',
+    copying: 'Jäädytetään kopio',
+    checking: 'Tarkistetaan kopio',
+    deciding: 'Kirjataan vaihe',
   } satisfies Record<DecisionStep, string>,
   goesOn: 'Voit painaa uudelleen: jos kopio ehti valmistua, sitä ei tehdä toiseen kertaan.',
   wrong: {
@@ -43,33 +51,66 @@ export const meeting = {
     notProposed: 'Tiekartta on luonnos. Siitä on ensin tehtävä ehdotus.',
     awaitsBoard: 'Ehdotus odottaa kokouksen päätöstä.',
     redraftFirst: 'Palautettu tiekartta muutetaan ensin luonnokseksi.',
-    alreadyThere: 'Tiekartta on jo tässä vaiheessa.'
+    alreadyThere: 'Tiekartta on jo tässä vaiheessa.',
   } satisfies Record<WrongStep, string>,
   done: {
-    draft: 'Tiekartta on taas luonnos.', proposal: 'Ehdotus on tehty, ja siitä on jäädytetty kopio.', approved: 'Hyväksyminen on kirjattu, ja siitä on jäädytetty kopio.',
-    returned: 'Palautus on kirjattu, ja siitä on jäädytetty kopio.', tabled: 'Pöytääminen on kirjattu, ja siitä on jäädytetty kopio.', noted: 'Tiedoksi merkitseminen on kirjattu, ja siitä on jäädytetty kopio.'
+    draft: 'Tiekartta on taas luonnos.',
+    proposal: 'Ehdotus on tehty, ja siitä on jäädytetty kopio.',
+    approved: 'Hyväksyminen on kirjattu, ja siitä on jäädytetty kopio.',
+    returned: 'Palautus on kirjattu, ja siitä on jäädytetty kopio.',
+    tabled: 'Pöytääminen on kirjattu, ja siitä on jäädytetty kopio.',
+    noted: 'Tiedoksi merkitseminen on kirjattu, ja siitä on jäädytetty kopio.',
   } satisfies Record<RoadmapState, string>,
   details: 'Päätöksen tiedot',
   fields: {
-    state: 'Vaihe', title: 'Tiekartan nimi', titleSv: 'Nimi ruotsiksi', asOf: 'Lukujen ajankohta', board: 'Toimielin', decisionDate: 'Kokouspäivä', section: 'Pykälä', diaryNumber: 'Diaarinumero', minutes: 'Pöytäkirja',
-    key: 'Avain', year: 'Vuosi', ictSpend: 'ICT-menot', roadmapSpend: 'Digitiekartan menot', exampleFields: 'Esimerkkiarvot'
+    state: 'Vaihe',
+    title: 'Tiekartan nimi',
+    titleSv: 'Nimi ruotsiksi',
+    asOf: 'Lukujen ajankohta',
+    board: 'Toimielin',
+    decisionDate: 'Kokouspäivä',
+    section: 'Pykälä',
+    diaryNumber: 'Diaarinumero',
+    minutes: 'Pöytäkirja',
+    key: 'Avain',
+    year: 'Vuosi',
+    ictSpend: 'ICT-menot',
+    roadmapSpend: 'Digitiekartan menot',
+    exampleFields: 'Esimerkkiarvot',
   },
-  hints: { diaryNumber: 'Esimerkiksi 118/07.01.02/2024', section: 'Esimerkiksi 12', minutes: 'Julkisen pöytäkirjan osoite, https://…', asOf: 'Esimerkiksi 10/24' },
+  hints: {
+    diaryNumber: 'Esimerkiksi 118/07.01.02/2024',
+    section: 'Esimerkiksi 12',
+    minutes: 'Julkisen pöytäkirjan osoite, https://…',
+    asOf: 'Esimerkiksi 10/24',
+  },
   problems: {
-    required: 'Tämä tarvitaan päätökseen.', tooLong: 'Enintään 255 merkkiä.', inFuture: 'Päätös kirjataan vasta kokouksen jälkeen.', notASection: 'Kirjoita pykälän numero, esimerkiksi 12.',
-    notADiaryNumber: 'Kirjoita diaarinumero muodossa 118/07.01.02/2024.', notAPage: 'Kirjoita osoite, joka alkaa https:// tai http://.'
+    required: 'Tämä tarvitaan päätökseen.',
+    tooLong: 'Enintään 255 merkkiä.',
+    inFuture: 'Päätös kirjataan vasta kokouksen jälkeen.',
+    notASection: 'Kirjoita pykälän numero, esimerkiksi 12.',
+    notADiaryNumber: 'Kirjoita diaarinumero muodossa 118/07.01.02/2024.',
+    notAPage: 'Kirjoita osoite, joka alkaa https:// tai http://.',
   } satisfies Record<DecisionProblem, string>,
   openInList: 'Avaa luettelossa',
   gaps: 'Mitä toimenpiteistä puuttuu',
   noGaps: 'Mitään ei puutu.',
   gap: {
-    cut: (count: number) => (count === 1 ? '1 toimenpiteen teksti on katkennut' : `${count} toimenpiteen teksti on katkennut`),
+    cut: (count: number) =>
+      count === 1 ? '1 toimenpiteen teksti on katkennut' : `${count} toimenpiteen teksti on katkennut`,
     noTheme: (count: number) => (count === 1 ? '1 toimenpide ilman teemaa' : `${count} toimenpidettä ilman teemaa`),
-    noResponsible: (count: number) => (count === 1 ? '1 toimenpide ilman vastuutahoa' : `${count} toimenpidettä ilman vastuutahoa`),
-    noProblem: (count: number) => (count === 1 ? '1 toimenpide ilman ratkaistavaa ongelmaa' : `${count} toimenpidettä ilman ratkaistavaa ongelmaa`),
-    notAssessed: (count: number) => (count === 1 ? '1 toimenpide vailla tarvetta, tasoa, hyötyä, vaikuttavuutta tai kustannusluokkaa' : `${count} toimenpidettä vailla tarvetta, tasoa, hyötyä, vaikuttavuutta tai kustannusluokkaa`),
-    examples: (count: number) => (count === 1 ? '1 toimenpiteessä on esimerkkiarvoja' : `${count} toimenpiteessä on esimerkkiarvoja`),
-    noSwedish: (count: number) => (count === 1 ? '1 toimenpide ilman ruotsinkielistä nimeä' : `${count} toimenpidettä ilman ruotsinkielistä nimeä`)
+    noResponsible: (count: number) =>
+      count === 1 ? '1 toimenpide ilman vastuutahoa' : `${count} toimenpidettä ilman vastuutahoa`,
+    noProblem: (count: number) =>
+      count === 1 ? '1 toimenpide ilman ratkaistavaa ongelmaa' : `${count} toimenpidettä ilman ratkaistavaa ongelmaa`,
+    notAssessed: (count: number) =>
+      count === 1
+        ? '1 toimenpide vailla tarvetta, tasoa, hyötyä, vaikuttavuutta tai kustannusluokkaa'
+        : `${count} toimenpidettä vailla tarvetta, tasoa, hyötyä, vaikuttavuutta tai kustannusluokkaa`,
+    examples: (count: number) =>
+      count === 1 ? '1 toimenpiteessä on esimerkkiarvoja' : `${count} toimenpiteessä on esimerkkiarvoja`,
+    noSwedish: (count: number) =>
+      count === 1 ? '1 toimenpide ilman ruotsinkielistä nimeä' : `${count} toimenpidettä ilman ruotsinkielistä nimeä`,
   } satisfies Record<Gap, (count: number) => string>,
   copies: 'Jäädytetyt kopiot',
   copiesAbout: 'Kopio on koko ohjelma sellaisena kuin se oli. Sitä ei muokata eikä poisteta tässä sovelluksessa.',
@@ -96,7 +137,7 @@ export const meeting = {
   create: 'Luo tiekartta',
   creating: 'Luodaan',
   yearOutOfRange: 'Kirjoita vuosi väliltä 2000–2100.',
-  yearTaken: 'Tällä vuodella on jo tiekartta.'
+  yearTaken: 'Tällä vuodella on jo tiekartta.',
 };
 
 export type MeetingWords = typeof meeting;

@@ -5,5 +5,5 @@ export const pane = {
   allPages: 'Koko digitiekartta',
   site: 'Sivuston osoite',
   siteHint: 'Tyhjä: luettelot ovat tällä sivustolla, tai lukija valitsee sivuston. Muuten esimerkiksi /sites/digi.',
-  foreignSite: 'Osoitteen on oltava tässä samassa SharePointissa.'
+  foreignSite: 'Osoitteen on oltava tässä samassa SharePointissa.',
 };

@@ -16,7 +16,16 @@ export const projects = {
   open: 'Avaa',
   updateStatus: 'Päivitä tilanne',
   add: 'Lisää toimenpide',
-  columns: { code: 'Tunnus', title: 'Toimenpide', theme: 'Teema', status: 'Tila', note: 'Tilanne', statusDate: 'Päivä', responsible: 'Vastuutaho', lead: 'Vetäjä' },
+  columns: {
+    code: 'Tunnus',
+    title: 'Toimenpide',
+    theme: 'Teema',
+    status: 'Tila',
+    note: 'Tilanne',
+    statusDate: 'Päivä',
+    responsible: 'Vastuutaho',
+    lead: 'Vetäjä',
+  },
   sortBy: (column: string) => `Järjestä: ${column}`,
   groupBy: 'Ryhmittely',
   groups: { none: 'Ei ryhmitystä', theme: 'Teema', responsible: 'Vastuutaho', status: 'Tila' },
@@ -49,7 +58,8 @@ export const projects = {
   statusDate: (date: string) => `Tilannepäivä ${date}`,
   moving: (title: string, status: string) => `Siirretään: ${title}, ${status}`,
   moved: (title: string, status: string) => `”${title}” siirretty: ${status}.`,
-  conflict: (who: string, title: string, status: string) => `${who} muutti toimenpidettä ”${title}” ennen sinua: tila on nyt ${status}. Siirtoasi ei tallennettu.`,
+  conflict: (who: string, title: string, status: string) =>
+    `${who} muutti toimenpidettä ”${title}” ennen sinua: tila on nyt ${status}. Siirtoasi ei tallennettu.`,
   moveAnyway: (status: string) => `Siirrä silti tilaan ${status}`,
   keepTheirs: 'Jätä näin',
   climate: 'ilmasto-ohjelma',
@@ -67,18 +77,22 @@ export const projects = {
     clashed: 'joku muu muutti samaa kohtaa',
     retry: 'Yritä näitä uudelleen',
     undo: 'Kumoa muutokset',
-    undone: 'Muutokset kumottu.'
+    undone: 'Muutokset kumottu.',
   },
   waiting: {
-    intro: (days: number) => `Toimenpiteet, joilla ei ole tietoa tai joiden tilannetta ei ole päivitetty ${days} päivään.`,
+    intro: (days: number) =>
+      `Toimenpiteet, joilla ei ole tietoa tai joiden tilannetta ei ole päivitetty ${days} päivään.`,
     none: 'Mikään ei odota tietoa.',
     columns: { title: 'Toimenpide', who: 'Kuka kertoo', why: 'Miksi', since: 'Alkaen', days: 'Päiviä' },
     why: { unknown: 'ei tietoa', stale: 'ei päivitetty' },
     copy: 'Kopioi muistutus',
     copied: 'Muistutus kopioitu. Liitä se Teamsiin tai sähköpostiin.',
-    reminder: (count: number) => (count === 1 ? 'Tämän digitiekartan toimenpiteen tilanne kaipaa päivitystä:' : `Näiden ${count} digitiekartan toimenpiteen tilanne kaipaa päivitystä:`),
+    reminder: (count: number) =>
+      count === 1
+        ? 'Tämän digitiekartan toimenpiteen tilanne kaipaa päivitystä:'
+        : `Näiden ${count} digitiekartan toimenpiteen tilanne kaipaa päivitystä:`,
     line: (who: string, title: string, days: number) => `${who}: ${title} (${days} pv)`,
-    stale: (days: number) => `ei päivitetty ${days} pv`
+    stale: (days: number) => `ei päivitetty ${days} pv`,
   },
   shortcuts: {
     title: 'Näppäimet',
@@ -87,7 +101,7 @@ export const projects = {
       ['/', 'siirry hakuun'],
       ['Alt + → / ←', 'siirrä kortti seuraavaan tai edelliseen tilaan'],
       ['Enter', 'avaa toimenpide'],
-      ['Esc', 'sulje paneeli tai kysymys']
-    ]
-  }
+      ['Esc', 'sulje paneeli tai kysymys'],
+    ],
+  },
 };

@@ -1,6 +1,7 @@
 /** What every form, history and act on a record says. */
 export const record = {
-  problemSummary: (count: number) => (count === 1 ? 'Yksi kohta on korjattava ennen tallennusta.' : `${count} kohtaa on korjattava ennen tallennusta.`),
+  problemSummary: (count: number) =>
+    count === 1 ? 'Yksi kohta on korjattava ennen tallennusta.' : `${count} kohtaa on korjattava ennen tallennusta.`,
   fieldRefused: 'SharePoint ei hyväksynyt tätä arvoa: luettelon oma sääntö on tiukempi.',
   nothing: '–',
   yes: 'kyllä',
@@ -43,5 +44,5 @@ export const record = {
   saved: (title: string) => `”${title}” tallennettu.`,
   created: (title: string) => `”${title}” lisätty.`,
   removed: (title: string) => `”${title}” siirretty roskakoriin.`,
-  unchanged: (title: string) => `”${title}” jäi ennalleen.`
+  unchanged: (title: string) => `”${title}” jäi ennalleen.`,
 };

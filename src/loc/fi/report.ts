@@ -1,8 +1,10 @@
 /** Making the board's deck and the agenda text, on the meeting's page. */
 export const report = {
   heading: 'Esitys ja esityslistateksti',
-  intro: (followUp: number, proposal: number) => `Vuoden ${followUp} seuranta ja vuoden ${proposal} ehdotus kaupunginhallitukselle, suoraan luetteloista.`,
-  introFrozen: (followUp: number, proposal: number, moment: string) => `Vuoden ${followUp} seuranta ja vuoden ${proposal} ehdotus kaupunginhallitukselle, jäädytetystä tilanteesta ${moment}.`,
+  intro: (followUp: number, proposal: number) =>
+    `Vuoden ${followUp} seuranta ja vuoden ${proposal} ehdotus kaupunginhallitukselle, suoraan luetteloista.`,
+  introFrozen: (followUp: number, proposal: number, moment: string) =>
+    `Vuoden ${followUp} seuranta ja vuoden ${proposal} ehdotus kaupunginhallitukselle, jäädytetystä tilanteesta ${moment}.`,
   followUp: 'Seurattava vuosi',
   language: 'Kieli',
   languages: { fi: 'suomeksi', sv: 'ruotsiksi' },
@@ -18,14 +20,16 @@ export const report = {
   leftOut: 'Pois jätetyt diat',
   leftOutItem: (title: string, reason: string) => `${title} – ${reason}`,
   failed: 'Esitystä ei saatu tehtyä. Tietoihin ei koskettu. Tarkista verkkoyhteys ja yritä uudelleen.',
-  noLogo: 'Logoa ei saatu luettua, joten esitys tehtiin ilman sitä. Logon on oltava png- tai jpeg-kuva tässä samassa SharePointissa.',
+  noLogo:
+    'Logoa ei saatu luettua, joten esitys tehtiin ilman sitä. Logon on oltava png- tai jpeg-kuva tässä samassa SharePointissa.',
   agenda: 'Esityslistateksti',
-  agendaAbout: 'Esimerkkiarvoja ei kerrota, ja lause jää pois, jos sen lukua ei tiedetä. Kopioitu teksti säilyttää otsikot ja taulukot Wordissa.',
+  agendaAbout:
+    'Esimerkkiarvoja ei kerrota, ja lause jää pois, jos sen lukua ei tiedetä. Kopioitu teksti säilyttää otsikot ja taulukot Wordissa.',
   copy: 'Kopioi esityslistateksti',
   copied: 'Esityslistateksti kopioitu.',
   notCopied: 'Selain ei antanut kopioida. Valitse teksti ja kopioi se itse.',
   preview: 'Esityslistateksti, esikatselu',
-  agendaFailed: 'Esityslistatekstiä ei saatu tehtyä. Tarkista verkkoyhteys ja lataa sivu uudelleen.'
+  agendaFailed: 'Esityslistatekstiä ei saatu tehtyä. Tarkista verkkoyhteys ja lataa sivu uudelleen.',
 };
 
 /** The words of the page's part; Finnish is the type. */

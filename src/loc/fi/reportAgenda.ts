@@ -1,27 +1,34 @@
 /** The agenda text for the city board. Each sentence is told only where its numbers are known. */
 export const reportAgenda = {
   board: 'Kaupunginhallitus',
-  heading: (followUp: number, proposal: number) => `Digiohjelman ja Digitiekartan ${followUp} seuranta sekä Digitiekartan ${proposal} hyväksyminen`,
+  heading: (followUp: number, proposal: number) =>
+    `Digiohjelman ja Digitiekartan ${followUp} seuranta sekä Digitiekartan ${proposal} hyväksyminen`,
   diary: (number: string) => `Diaarinumero ${number}`,
   headings: {
     background: 'Tausta',
     followUp: (year: number) => `Digitiekartan ${year} seuranta`,
     metrics: 'Digiohjelman mittarit',
     proposal: (year: number) => `Digitiekartta ${year}`,
-    decision: 'Päätösehdotus'
+    decision: 'Päätösehdotus',
   },
-  themes: (count: number, themes: string) => (count === 1 ? `Ohjelman pääteema on ${themes}.` : `Ohjelman pääteemat ovat seuraavat: ${themes}.`),
+  themes: (count: number, themes: string) =>
+    count === 1 ? `Ohjelman pääteema on ${themes}.` : `Ohjelman pääteemat ovat seuraavat: ${themes}.`,
   capabilities: 'Lisäksi on tunnistettu kyvykkyydet, joita ohjelman läpivieminen edellyttää.',
-  approved: (year: number, date: string, section: string) => `Vuoden ${year} tiekartta hyväksyttiin${date ? ` ${date}` : ''}${section ? ` (${section})` : ''}.`,
+  approved: (year: number, date: string, section: string) =>
+    `Vuoden ${year} tiekartta hyväksyttiin${date ? ` ${date}` : ''}${section ? ` (${section})` : ''}.`,
   total: (first: number, last: number, count: number) =>
     `Vuosien ${first}–${last} tiekartoilla on yhteensä ${count} toimenpidettä.`,
-  ofYear: (year: number, count: number) => (count === 1 ? `Vuoden ${year} tiekartalla on 1 toimenpide.` : `Vuoden ${year} tiekartalla on ${count} toimenpidettä.`),
+  ofYear: (year: number, count: number) =>
+    count === 1
+      ? `Vuoden ${year} tiekartalla on 1 toimenpide.`
+      : `Vuoden ${year} tiekartalla on ${count} toimenpidettä.`,
   noMeasures: (year: number) => `Vuoden ${year} tiekartalla ei ole toimenpiteitä.`,
-  progress: (asOf: string, parts: string) => `${asOf ? `Tilanteessa ${asOf} toimenpiteistä` : 'Toimenpiteistä'} ${parts}.`,
+  progress: (asOf: string, parts: string) =>
+    `${asOf ? `Tilanteessa ${asOf} toimenpiteistä` : 'Toimenpiteistä'} ${parts}.`,
   states: {
     done: (count: number) => `${count} on valmistunut`,
     started: (count: number) => `${count} on käynnissä`,
-    planned: (count: number) => `${count} on suunnitteilla`
+    planned: (count: number) => `${count} on suunnitteilla`,
   },
   unknown: (count: number) => `Tieto puuttuu ${count} toimenpiteestä.`,
   dropped: (count: number) => `Toteutuksesta luovutaan ${count} toimenpiteessä.`,
@@ -30,33 +37,36 @@ export const reportAgenda = {
   costs: {
     yearly: (amount: string) => `Valmistuneiden toimenpiteiden vuosikustannukset ovat yhteensä ${amount} euroa.`,
     oneOff: (amount: string) => `Kertainvestoinnit ovat yhteensä ${amount} euroa.`,
-    notStated: (amount: string) => `Kustannuksista ${amount} euron laji on ilmoittamatta.`
+    notStated: (amount: string) => `Kustannuksista ${amount} euron laji on ilmoittamatta.`,
   },
   grant: (amount: string) => `Kertainvestoinneista ${amount} euroa on katettu hankerahoituksella.`,
   saving: (amount: string) => `Säästöksi on kirjattu ${amount} euroa vuodessa.`,
   notAdded: 'Eri lajien kustannuksia ei ole laskettu yhteen.',
   about: (amount: string) => `noin ${amount}`,
   metrics: (count: number) => (count === 1 ? 'Digiohjelmalla on 1 mittari.' : `Digiohjelmalla on ${count} mittaria.`),
-  measurable: (count: number, year: number, asOf: string) => `Vuoden ${year} toteumaa voidaan verrata tavoitteeseen ${count} mittarissa${asOf ? ` (tilanne ${asOf})` : ''}.`,
+  measurable: (count: number, year: number, asOf: string) =>
+    `Vuoden ${year} toteumaa voidaan verrata tavoitteeseen ${count} mittarissa${asOf ? ` (tilanne ${asOf})` : ''}.`,
   outcomes: {
     met: (count: number) => `Tavoite on saavutettu ${count} mittarissa.`,
     below: (count: number) => `Tavoitteen alle jää ${count} ${count === 1 ? 'mittari' : 'mittaria'}.`,
     undecided: (count: number) => `Tavoitteen suuntaa ei ole määritelty ${count} mittarille.`,
-    notComputable: (count: number) => `Tavoite tai toteuma ei ole laskettavissa ${count} mittarissa.`
+    notComputable: (count: number) => `Tavoite tai toteuma ei ole laskettavissa ${count} mittarissa.`,
   },
   unconfirmed: (count: number) => `Verratuista mittareista ${count} mittarin tavoitteen tulkinta on vahvistamatta.`,
   proposed: (year: number, count: number) => `Vuoden ${year} tiekartalle ehdotetaan ${count} toimenpidettä.`,
   allNew: 'Kaikki toimenpiteet ovat uusia.',
-  someNew: (fresh: number, continued: number) => `Toimenpiteistä ${fresh} on uusia ja ${continued} jatkaa aiempaa toimenpidettä.`,
+  someNew: (fresh: number, continued: number) =>
+    `Toimenpiteistä ${fresh} on uusia ja ${continued} jatkaa aiempaa toimenpidettä.`,
   byLaw: (count: number) => `Toimenpiteistä ${count} perustuu lakiin.`,
   byTheme: 'Toimenpiteet jakautuvat teemoittain seuraavasti:',
-  budget: (year: number) => `Tiekartta on hyväksyttävä, jotta toimenpiteiden varat voidaan varata vuoden ${year} talousarviossa.`,
+  budget: (year: number) =>
+    `Tiekartta on hyväksyttävä, jotta toimenpiteiden varat voidaan varata vuoden ${year} talousarviossa.`,
   columns: { status: 'Tila', theme: 'Teema', count: 'Toimenpiteitä', share: 'Osuus, %' },
   sum: 'Yhteensä',
   decides: (board: string) => `${board} päättää`,
   toNote: (followUp: number) => `merkitä tiedoksi digiohjelman mittareiden ja Digitiekartan ${followUp} seurannan sekä`,
   toApprove: (proposal: number) => `hyväksyä Digitiekartan ${proposal}`,
-  and: ' ja '
+  and: ' ja ',
 };
 
 /** The words of the agenda text; Finnish is the type. */

@@ -2,7 +2,8 @@
 export const reportDeck = {
   fileName: (followUp: number, proposal: number) => `digitiekartta-${followUp}-${proposal}.pptx`,
   titles: {
-    cover: (followUp: number, proposal: number) => `Digiohjelman ja -tiekartan ${followUp} seuranta sekä Digitiekartan ${proposal} hyväksyntä`,
+    cover: (followUp: number, proposal: number) =>
+      `Digiohjelman ja -tiekartan ${followUp} seuranta sekä Digitiekartan ${proposal} hyväksyntä`,
     contents: 'Esityksen aiheet',
     background: 'Ohjelman ja tiekartan tausta ja tavoitteet',
     yearly: 'Digitiekartta on vuosittainen suunnitelma toteutettavista toimenpiteistä',
@@ -18,7 +19,7 @@ export const reportDeck = {
     proposedImpact: (year: number) => `3. Digitiekartta ${year} – arvioitu vaikuttavuus ja kustannus`,
     need: (year: number) => `3. Digitiekartta ${year} – mistä tarve toimenpiteelle?`,
     level: (year: number) => `3. Digitiekartta ${year} – toimenpiteet tasoittain`,
-    responsible: (year: number) => `3. Digitiekartta ${year} – toimenpiteet vastuutahoittain`
+    responsible: (year: number) => `3. Digitiekartta ${year} – toimenpiteet vastuutahoittain`,
   },
   continued: (title: string) => `${title} (jatkuu)`,
   contents: (followUp: number, proposal: number) => [
@@ -27,7 +28,7 @@ export const reportDeck = {
     `2. Digitiekartan ${followUp} seuranta`,
     '    a) Toimenpiteet ja niiden edistyminen',
     '    b) Vaikutukset ja kustannukset',
-    `3. Digitiekartta ${proposal} – toimenpiteet sekä vaikutukset ja kustannukset`
+    `3. Digitiekartta ${proposal} – toimenpiteet sekä vaikutukset ja kustannukset`,
   ],
   approved: (year: number, date: string) => `Vuoden ${year} tiekartta hyväksyttiin${date ? ` ${date}` : ''}.`,
   notDecided: (year: number) => `Vuoden ${year} tiekartasta päätetään, jotta varat voidaan varata talousarviossa.`,
@@ -36,13 +37,29 @@ export const reportDeck = {
   strategy: 'Kaupunkistrategia',
   picture: 'Kuva 1: Digiohjelma ja -tiekartta perustuvat kaupunkistrategiaan.',
   roadmap: (year: number) => `Digitiekartta ${year}`,
-  distribution: { benefit: 'Toimenpiteiden jakauma: pitkän aikavälin hyöty', theme: 'Toimenpiteiden jakauma teemoittain', year: 'Toimenpiteiden jakauma vuosittain' },
+  distribution: {
+    benefit: 'Toimenpiteiden jakauma: pitkän aikavälin hyöty',
+    theme: 'Toimenpiteiden jakauma teemoittain',
+    year: 'Toimenpiteiden jakauma vuosittain',
+  },
   readAt: (moment: string) => `tiedot ${moment}`,
   frozen: (moment: string) => `jäädytetty tilanne ${moment}`,
   columns: {
-    name: 'Toimenpide', status: 'Tila', theme: 'Teema', code: 'Tunnus', problem: 'Minkä ongelman tämä toimenpide ratkaisee', year: 'Toteutusvuosi',
-    metric: 'Mittarin nimi', target: 'Tavoitearvo', actual: (year: number) => `Toteuma ${year}`, effect: 'Vaikutus', cost: 'Kustannus', count: 'Toimenpiteitä',
-    share: 'Osuus, %', ictSpend: 'Kaupungin ict-menot, €', roadmapSpend: 'Digitiekartta, €'
+    name: 'Toimenpide',
+    status: 'Tila',
+    theme: 'Teema',
+    code: 'Tunnus',
+    problem: 'Minkä ongelman tämä toimenpide ratkaisee',
+    year: 'Toteutusvuosi',
+    metric: 'Mittarin nimi',
+    target: 'Tavoitearvo',
+    actual: (year: number) => `Toteuma ${year}`,
+    effect: 'Vaikutus',
+    cost: 'Kustannus',
+    count: 'Toimenpiteitä',
+    share: 'Osuus, %',
+    ictSpend: 'Kaupungin ict-menot, €',
+    roadmapSpend: 'Digitiekartta, €',
   },
   part: (part: string, text: string) => `${part}) ${text}`,
   impactRow: (step: string) => `Vaikuttavuus ${step}`,
@@ -60,29 +77,31 @@ export const reportDeck = {
     noValues: 'Tietoa ei ole tallennettu.',
     noMeasures: 'Tiekartalla ei ole toimenpiteitä.',
     noMetrics: 'Mittareita ei ole tallennettu.',
-    noneFinished: 'Valmistuneita toimenpiteitä ei ole.'
+    noneFinished: 'Valmistuneita toimenpiteitä ei ole.',
   },
   notes: {
     date: (moment: string) => `Tiedot haettu ${moment}.`,
     frozenAt: (moment: string) => `Jäädytetty tilanne ${moment}.`,
     asOf: (asOf: string) => `Tilanne ${asOf}.`,
     filterYear: (year: number, count: number) => `Rajaus: vuoden ${year} toimenpiteet (${count}).`,
-    filterFinished: (year: number, count: number) => `Rajaus: vuoden ${year} toimenpiteet, joiden tila on tehty (${count}).`,
+    filterFinished: (year: number, count: number) =>
+      `Rajaus: vuoden ${year} toimenpiteet, joiden tila on tehty (${count}).`,
     filterAll: (count: number) => `Rajaus: kaikkien vuosien toimenpiteet (${count}).`,
     filterMetrics: (count: number) => `Rajaus: mittarikokonaisuuden mittarit (${count}).`,
     rule: {
       count: 'Laskentasääntö: jokainen toimenpide lasketaan kerran.',
-      share: 'Laskentasääntö: jokainen toimenpide lasketaan kerran; osuudet on pyöristetty niin, että niiden summa on 100 %.',
+      share:
+        'Laskentasääntö: jokainen toimenpide lasketaan kerran; osuudet on pyöristetty niin, että niiden summa on 100 %.',
       list: 'Taulukossa ovat kaikki rajauksen rivit.',
       metrics: 'Arvot ovat sellaisina kuin ne on kirjattu, eikä niitä ole laskettu uudelleen.',
       matrix: 'Laskentasääntö: toimenpide on ruudussa, jos sekä vaikuttavuus että kustannusluokka on arvioitu.',
       effects: 'Kustannukset ovat sellaisina kuin ne on kirjattu; eri lajeja ei lasketa yhteen.',
-      spending: 'Luvut ovat tiekarttojen tiedoista.'
+      spending: 'Luvut ovat tiekarttojen tiedoista.',
     },
     missing: (count: number) => `Arvio puuttuu: ${count} toimenpidettä.`,
     examples: 'Luvut perustuvat esimerkkiarvoihin, jotka eivät ole kaupungin tietoja.',
-    leftOut: (title: string, reason: string) => `Pois jätetty dia: ${title} – ${reason}`
-  }
+    leftOut: (title: string, reason: string) => `Pois jätetty dia: ${title} – ${reason}`,
+  },
 };
 
 /** The words of the slides; Finnish is the type. */

@@ -3,8 +3,12 @@ export const roadmap = {
   heading: (year: number) => `Digitiekartta ${year}`,
   headingOfAll: 'Digitiekartta',
   states: {
-    draft: 'Luonnos', proposal: 'Ehdotus kaupunginhallitukselle', approved: 'Hyväksytty', returned: 'Palautettu valmisteluun', tabled: 'Pöydätty',
-    noted: 'Merkitty tiedoksi'
+    draft: 'Luonnos',
+    proposal: 'Ehdotus kaupunginhallitukselle',
+    approved: 'Hyväksytty',
+    returned: 'Palautettu valmisteluun',
+    tabled: 'Pöydätty',
+    noted: 'Merkitty tiedoksi',
   },
   section: (section: string) => (section.includes('§') ? section : `§ ${section}`),
   minutes: 'Pöytäkirja',
@@ -43,5 +47,5 @@ export const roadmap = {
   paneYearWrong: 'Kirjoita vuosi, esimerkiksi 2025, tai jätä tyhjäksi.',
   paneShape: 'Esitystapa',
   paneShapes: { fit: 'Tilan mukaan', whole: 'Koko tiekartta', compact: 'Tiivis' },
-  paneThemeHint: 'Tyhjä: kaikki teemat. Muuten teeman tunnus, esimerkiksi A.'
+  paneThemeHint: 'Tyhjä: kaikki teemat. Muuten teeman tunnus, esimerkiksi A.',
 };

@@ -5,7 +5,14 @@ export const setUp = {
   create: 'Luo luettelot',
   repair: 'Täydennä luettelot',
   creating: 'Luodaan luetteloita',
-  part: { list: 'luettelo', columns: 'sarakkeet', view: 'näkymä', rights: 'oikeudet', seed: 'alkutiedot', ready: 'valmis' },
+  part: {
+    list: 'luettelo',
+    columns: 'sarakkeet',
+    view: 'näkymä',
+    rights: 'oikeudet',
+    seed: 'alkutiedot',
+    ready: 'valmis',
+  },
   step: (list: string, part: string) => `${list}: ${part}`,
   waiting: 'odottaa',
   done: 'Valmis. Luettelot on luotu.',
@@ -14,5 +21,5 @@ export const setUp = {
   askTitle: 'Digitiekarttaa ei ole vielä otettu käyttöön tällä sivustolla',
   ask: (contact: string) => `Pyydä sivuston omistajaa ottamaan se käyttöön${contact ? `: ${contact}` : '.'}`,
   failed: 'Luominen keskeytyi. Valmiit osat säilyvät; voit jatkaa siitä, mihin jäätiin.',
-  continue: 'Jatka'
+  continue: 'Jatka',
 };

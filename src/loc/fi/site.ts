@@ -11,11 +11,11 @@ export const site = {
     foreign: 'Osoitteen on oltava tässä samassa SharePointissa.',
     missing: 'Tästä osoitteesta ei löytynyt sivustoa. Tarkista osoite.',
     forbidden: 'Sinulla ei ole oikeutta tähän sivustoon. Pyydä lukuoikeutta sivuston omistajalta.',
-    notProvisioned: 'Tällä sivustolla ei ole digitiekartan luetteloita.'
+    notProvisioned: 'Tällä sivustolla ei ole digitiekartan luetteloita.',
   },
   foreignTitle: 'Sivuston osoite ei kelpaa',
   foreignText: (address: string) =>
     `Web-osan asetuksissa luetteloiden sivustoksi on annettu ”${address}”. Osoitteen on oltava tässä samassa SharePointissa. Sivun muokkaaja voi korjata sen.`,
   from: (address: string) => `Tiedot ovat sivustolta ${address}`,
-  change: 'Vaihda sivusto'
+  change: 'Vaihda sivusto',
 };

@@ -1,21 +1,42 @@
 /** The domain's words, as in the city's own language. */
 export const words = {
   statuses: {
-    none: 'Ei tilaa vielä', planned: 'Suunnitellaan', started: 'Aloitettu', done: 'Tehty', unknown: 'Ei tietoa', dropped: 'Luovutaan'
+    none: 'Ei tilaa vielä',
+    planned: 'Suunnitellaan',
+    started: 'Aloitettu',
+    done: 'Tehty',
+    unknown: 'Ei tietoa',
+    dropped: 'Luovutaan',
   },
   /** Statuses as they stand inside a sentence. */
   statusesInText: {
-    none: 'ei tilaa vielä', planned: 'suunnitellaan', started: 'aloitettu', done: 'tehty', unknown: 'ei tietoa', dropped: 'luovutaan'
+    none: 'ei tilaa vielä',
+    planned: 'suunnitellaan',
+    started: 'aloitettu',
+    done: 'tehty',
+    unknown: 'ei tietoa',
+    dropped: 'luovutaan',
   },
   roadmapStates: {
-    draft: 'luonnos', proposal: 'ehdotus', approved: 'hyväksytty', returned: 'palautettu', tabled: 'pöydätty', noted: 'merkitty tiedoksi'
+    draft: 'luonnos',
+    proposal: 'ehdotus',
+    approved: 'hyväksytty',
+    returned: 'palautettu',
+    tabled: 'pöydätty',
+    noted: 'merkitty tiedoksi',
   },
   lists: {
-    themes: 'Teemat', responsibles: 'Vastuut', projects: 'Toimenpiteet', metrics: 'Mittarit', metricValues: 'Mittariarvot',
-    effects: 'Vaikutukset', roadmaps: 'Tiekartat', settings: 'Asetukset'
+    themes: 'Teemat',
+    responsibles: 'Vastuut',
+    projects: 'Toimenpiteet',
+    metrics: 'Mittarit',
+    metricValues: 'Mittariarvot',
+    effects: 'Vaikutukset',
+    roadmaps: 'Tiekartat',
+    settings: 'Asetukset',
   },
   themeMissing: 'Teema puuttuu',
   responsibleMissing: 'Vastuutaho puuttuu',
   examples: 'esimerkkiarvoja',
-  measures: (count: number): string => (count === 1 ? 'toimenpide' : 'toimenpidettä')
+  measures: (count: number): string => (count === 1 ? 'toimenpide' : 'toimenpidettä'),
 };

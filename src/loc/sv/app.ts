@@ -2,45 +2,95 @@ import type { Strings } from '../strings';
 
 export const app: Strings['app'] = {
   title: 'Digitaliseringsfärdplan',
-  pages: { overview: 'Översikt', projects: 'Åtgärder', metrics: 'Indikatorer', roadmap: 'Färdplan', effects: 'Effekter och kostnader', meeting: 'Möte', settings: 'Inställningar' },
+  pages: {
+    overview: 'Översikt',
+    projects: 'Åtgärder',
+    metrics: 'Indikatorer',
+    roadmap: 'Färdplan',
+    effects: 'Effekter och kostnader',
+    meeting: 'Möte',
+    settings: 'Inställningar',
+  },
   navigation: 'Sidor',
   readAt: (moment) => `Uppgifterna hämtade ${moment}`,
   /** How what is shown relates to the lists. */
-  freshness: { before: 'uppdateras', current: 'aktuella', unanswered: 'ingen förbindelse, du ser de senast lästa uppgifterna' },
-  byOthers: (count) => (count === 1 ? 'Någon annan ändrade en uppgift: den syns nu.' : `Andra ändrade ${count} uppgifter: de syns nu.`),
+  freshness: {
+    before: 'uppdateras',
+    current: 'aktuella',
+    unanswered: 'ingen förbindelse, du ser de senast lästa uppgifterna',
+  },
+  byOthers: (count) =>
+    count === 1 ? 'Någon annan ändrade en uppgift: den syns nu.' : `Andra ändrade ${count} uppgifter: de syns nu.`,
   refresh: 'Uppdatera uppgifterna',
   more: 'Fler sidor och länkar',
   print: 'Skriv ut',
   loading: 'Uppgifterna hämtas',
   asOf: {
     title: (moment: string) => `Fryst läge ${moment}`,
-    about: (year: number, purpose: string) => `Digitaliseringsfärdplan ${year}: ${purpose}. Uppgifterna är sådana som de var då; de kan inte ändras.`,
+    about: (year: number, purpose: string) =>
+      `Digitaliseringsfärdplan ${year}: ${purpose}. Uppgifterna är sådana som de var då; de kan inte ändras.`,
     followUp: 'uppföljning',
     back: 'Tillbaka till nuläget',
     loading: 'Hämtar det frysta läget',
-    damaged: { title: 'Den frysta kopian är skadad', text: 'Den kan inte visas tillförlitligt. Filen är en bilaga till färdplanen i listan Tiekartat.' },
-    newer: { title: 'Den frysta kopian är gjord med en nyare version', text: 'Ladda om sidan. Om det inte hjälper måste appen uppdateras.' },
-    missing: { title: 'Den frysta kopian hittades inte', text: 'Adressen kan vara bristfällig, eller så har bilagan tagits bort ur listan.' }
+    damaged: {
+      title: 'Den frysta kopian är skadad',
+      text: 'Den kan inte visas tillförlitligt. Filen är en bilaga till färdplanen i listan Tiekartat.',
+    },
+    newer: {
+      title: 'Den frysta kopian är gjord med en nyare version',
+      text: 'Ladda om sidan. Om det inte hjälper måste appen uppdateras.',
+    },
+    missing: {
+      title: 'Den frysta kopian hittades inte',
+      text: 'Adressen kan vara bristfällig, eller så har bilagan tagits bort ur listan.',
+    },
   },
   undo: 'Ångra',
   close: 'Stäng',
   retry: 'Försök igen',
   troubles: {
-    forbidden: { title: 'Du har inte rätt till detta', text: 'Ingenting ändrades. Be webbplatsens ägare om rättigheter.' },
-    missing: { title: 'Uppgiften hittades inte', text: 'Den kan ha tagits bort eller flyttats. Hämta uppgifterna på nytt.' },
-    contested: { title: 'Andra redigerar samma uppgift', text: 'Ingenting sparades. Uppdatera uppgifterna och försök igen.' },
+    forbidden: {
+      title: 'Du har inte rätt till detta',
+      text: 'Ingenting ändrades. Be webbplatsens ägare om rättigheter.',
+    },
+    missing: {
+      title: 'Uppgiften hittades inte',
+      text: 'Den kan ha tagits bort eller flyttats. Hämta uppgifterna på nytt.',
+    },
+    contested: {
+      title: 'Andra redigerar samma uppgift',
+      text: 'Ingenting sparades. Uppdatera uppgifterna och försök igen.',
+    },
     throttled: { title: 'SharePoint är upptaget', text: 'Ingenting gick förlorat. Vänta en stund och försök igen.' },
     offline: { title: 'Ingen kontakt', text: 'Kontrollera nätverket och försök igen. Ingenting gick förlorat.' },
     signedOut: { title: 'Inloggningen har upphört', text: 'Ladda sidan på nytt och logga in.' },
-    notProvisioned: { title: 'Den här webbplatsen har ännu inga listor för färdplanen', text: 'Webbplatsens ägare kan skapa dem.' },
-    incomplete: { title: 'Webbplatsens listor är ofullständiga', text: 'Webbplatsens ägare kan komplettera dem. Befintliga uppgifter ändras inte.' },
-    wrongStep: { title: 'Beslutsfattandet är redan i ett annat skede', text: 'Inget ändrades. Någon annan kan ha antecknat skedet. Uppdatera uppgifterna och kontrollera.' },
-    refused: { title: 'SharePoint godtog inte uppgifterna', text: 'Ingenting ändrades. Kontrollera uppgifterna och försök igen.' },
-    unknown: { title: 'Något gick fel', text: 'Försök igen. Om felet upprepas, rapportera det och bifoga koden nedan.' }
+    notProvisioned: {
+      title: 'Den här webbplatsen har ännu inga listor för färdplanen',
+      text: 'Webbplatsens ägare kan skapa dem.',
+    },
+    incomplete: {
+      title: 'Webbplatsens listor är ofullständiga',
+      text: 'Webbplatsens ägare kan komplettera dem. Befintliga uppgifter ändras inte.',
+    },
+    wrongStep: {
+      title: 'Beslutsfattandet är redan i ett annat skede',
+      text: 'Inget ändrades. Någon annan kan ha antecknat skedet. Uppdatera uppgifterna och kontrollera.',
+    },
+    refused: {
+      title: 'SharePoint godtog inte uppgifterna',
+      text: 'Ingenting ändrades. Kontrollera uppgifterna och försök igen.',
+    },
+    unknown: {
+      title: 'Något gick fel',
+      text: 'Försök igen. Om felet upprepas, rapportera det och bifoga koden nedan.',
+    },
   },
   unread: {
     forbidden: { title: 'Du har inte rätt till färdplanens listor', text: 'Be webbplatsens ägare om läsrätt.' },
-    missing: { title: 'Webbplatsen hittades inte', text: 'Den kan ha tagits bort eller flyttats. Den som redigerar sidan kan kontrollera adressen i webbdelens inställningar.' }
+    missing: {
+      title: 'Webbplatsen hittades inte',
+      text: 'Den kan ha tagits bort eller flyttats. Den som redigerar sidan kan kontrollera adressen i webbdelens inställningar.',
+    },
   },
   reload: 'Ladda sidan på nytt',
   notice: 'Meddelande',
@@ -54,8 +104,13 @@ export const app: Strings['app'] = {
   badCell: (list, title, id, column) => `${list}: ${title ? `${title} (rad ${id})` : `rad ${id}`}, kolumn ${column}`,
   badCellProblem: (problem, found) => `${problem}${found ? ` (”${found}”)` : ''}.`,
   badCellProblems: {
-    notANumber: 'är inte ett tal', notADate: 'är inte en dag', unknownChoice: 'okänt alternativ', danglingLookup: 'hänvisar till en rad som inte finns',
-    notText: 'är inte text', duplicateKey: 'samma nyckel finns på en annan rad', noKey: 'nyckeln saknas; den fylls i när raden nästa gång sparas i färdplanen',
-    unreadable: 'kunde inte läsas'
-  }
+    notANumber: 'är inte ett tal',
+    notADate: 'är inte en dag',
+    unknownChoice: 'okänt alternativ',
+    danglingLookup: 'hänvisar till en rad som inte finns',
+    notText: 'är inte text',
+    duplicateKey: 'samma nyckel finns på en annan rad',
+    noKey: 'nyckeln saknas; den fylls i när raden nästa gång sparas i färdplanen',
+    unreadable: 'kunde inte läsas',
+  },
 };

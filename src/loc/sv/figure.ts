@@ -9,17 +9,25 @@ export const figure: Strings['figure'] = {
     need: (when) => `Varifrån kommer behovet av åtgärderna ${when}?`,
     level: (when) => `Vilken nivå gäller åtgärderna ${when}?`,
     responsible: (when) => `Vem ansvarar för åtgärderna ${when}?`,
-    matrix: (when) => `Hur verkningsfulla är åtgärderna ${when} i förhållande till kostnaderna?`
+    matrix: (when) => `Hur verkningsfulla är åtgärderna ${when} i förhållande till kostnaderna?`,
   },
   ofYear: (year) => String(year),
   ofAllYears: 'alla år',
   dimensions: {
-    status: 'Läge', theme: 'Tema', year: 'År', benefit: 'Långsiktig nytta', need: 'Behov', level: 'Nivå', responsible: 'Ansvarig'
+    status: 'Läge',
+    theme: 'Tema',
+    year: 'År',
+    benefit: 'Långsiktig nytta',
+    need: 'Behov',
+    level: 'Nivå',
+    responsible: 'Ansvarig',
   },
   needs: { supportEnds: 'Systemstödet upphör', law: 'Lag', strategy: 'Strategi' },
   levels: {
-    analytics: 'analys och data', foundation: 'digital grund (inkl. digital säkerhet)', shared: 'stadens gemensamma lösningar',
-    sector: 'sektorspecifika förändringar (applikationer)'
+    analytics: 'analys och data',
+    foundation: 'digital grund (inkl. digital säkerhet)',
+    shared: 'stadens gemensamma lösningar',
+    sector: 'sektorspecifika förändringar (applikationer)',
   },
   benefitStep: (step, name) => (name ? `${step} ${name}` : `nytta ${step}`),
   missing: 'uppgift ej inmatad',
@@ -40,8 +48,9 @@ export const figure: Strings['figure'] = {
   matrix: {
     impact: 'Verkan',
     cost: 'Kostnadsklass',
-    sentence: (placed, total, best) => `${placed} / ${total} åtgärder har båda bedömningarna; ${best} är verkningsfulla (4–5) och förmånliga (1–2).`,
+    sentence: (placed, total, best) =>
+      `${placed} / ${total} åtgärder har båda bedömningarna; ${best} är verkningsfulla (4–5) och förmånliga (1–2).`,
     missing: (count) => `Verkan eller kostnadsklass har inte matats in: ${count} åtgärder`,
-    none: 'inga'
-  }
+    none: 'inga',
+  },
 };

@@ -2,9 +2,11 @@ import type { MeetingWords } from '../fi/meeting';
 
 export const meeting: MeetingWords = {
   heading: (year) => `Möte: digitaliseringsfärdplan ${year}`,
-  intro: 'Beslutsfattandet om färdplanen skede för skede. Vid förslag och beslut fryses en kopia av hela programmet: det som beslutades bevaras som det var.',
+  intro:
+    'Beslutsfattandet om färdplanen skede för skede. Vid förslag och beslut fryses en kopia av hela programmet: det som beslutades bevaras som det var.',
   readOnly: 'Skedena antecknas av webbplatsens ägare.',
-  unguarded: 'Medlemmar kan ännu ändra beslut i listan Tiekartat. På sidan Inställningar kan listornas rättigheter ställas i ordning.',
+  unguarded:
+    'Medlemmar kan ännu ändra beslut i listan Tiekartat. På sidan Inställningar kan listornas rättigheter ställas i ordning.',
   toSettings: 'Öppna inställningarna',
   year: 'År',
   none: (year) => `År ${year} har ännu ingen färdplan.`,
@@ -16,42 +18,75 @@ export const meeting: MeetingWords = {
   nextOf: {
     draft: 'När åtgärderna är klara görs färdplanen till ett förslag för mötet.',
     proposal: 'Förslaget väntar på mötet. Anteckna beslutet när mötet har hållits.',
-    approved: 'Färdplanen är godkänd. Beslutet är slutligt; paragraf, diarienummer och länk till protokollet kan kompletteras.',
+    approved:
+      'Färdplanen är godkänd. Beslutet är slutligt; paragraf, diarienummer och länk till protokollet kan kompletteras.',
     returned: 'Färdplanen är återremitterad. Gör den till utkast, korrigera och föreslå den på nytt.',
     tabled: 'Ärendet är bordlagt. Anteckna beslutet när ärendet har behandlats på nytt.',
-    noted: 'Färdplanen är antecknad för kännedom. Beslutet är slutligt; paragraf, diarienummer och länk till protokollet kan kompletteras.'
+    noted:
+      'Färdplanen är antecknad för kännedom. Beslutet är slutligt; paragraf, diarienummer och länk till protokollet kan kompletteras.',
   },
   propose: 'Gör till förslag',
   record: 'Anteckna beslut',
   redraft: 'Gör till utkast',
   edit: 'Redigera uppgifterna',
   proposeAbout: 'Hela programmet fryses till en kopia som bilaga till färdplanen, och skedet blir förslag.',
-  recordAbout: 'Hela programmet fryses till en kopia som bilaga till färdplanen, och beslutet antecknas. Det som är godkänt eller antecknat för kännedom kan inte längre ändras.',
+  recordAbout:
+    'Hela programmet fryses till en kopia som bilaga till färdplanen, och beslutet antecknas. Det som är godkänt eller antecknat för kännedom kan inte längre ändras.',
   redraftAbout: 'Skedet blir utkast. Tidigare kopior bevaras.',
   outcome: 'Vad mötet beslutade',
   outcomeMissing: 'Välj vad mötet beslutade.',
-  progress: { reading: 'Hämtar de senaste uppgifterna', copying: 'Fryser en kopia', checking: 'Kontrollerar kopian', deciding: 'Antecknar skedet' },
+  progress: {
+    reading: 'Hämtar de senaste uppgifterna',
+    copying: 'Fryser en kopia',
+    checking: 'Kontrollerar kopian',
+    deciding: 'Antecknar skedet',
+  },
   goesOn: 'Du kan trycka på nytt: om kopian hann bli klar görs den inte en gång till.',
   wrong: {
     final: 'Beslutet är redan antecknat, och det är slutligt.',
     notProposed: 'Färdplanen är ett utkast. Den måste först göras till förslag.',
     awaitsBoard: 'Förslaget väntar på mötets beslut.',
     redraftFirst: 'En återremitterad färdplan görs först till utkast.',
-    alreadyThere: 'Färdplanen är redan i detta skede.'
+    alreadyThere: 'Färdplanen är redan i detta skede.',
   },
   done: {
-    draft: 'Färdplanen är åter ett utkast.', proposal: 'Förslaget är gjort, och en kopia av det är fryst.', approved: 'Godkännandet är antecknat, och en kopia är fryst.',
-    returned: 'Återremissen är antecknad, och en kopia är fryst.', tabled: 'Bordläggningen är antecknad, och en kopia är fryst.', noted: 'Anteckningen för kännedom är gjord, och en kopia är fryst.'
+    draft: 'Färdplanen är åter ett utkast.',
+    proposal: 'Förslaget är gjort, och en kopia av det är fryst.',
+    approved: 'Godkännandet är antecknat, och en kopia är fryst.',
+    returned: 'Återremissen är antecknad, och en kopia är fryst.',
+    tabled: 'Bordläggningen är antecknad, och en kopia är fryst.',
+    noted: 'Anteckningen för kännedom är gjord, och en kopia är fryst.',
   },
   details: 'Uppgifter om beslutet',
   fields: {
-    state: 'Skede', title: 'Färdplanens namn på finska', titleSv: 'Namn på svenska', asOf: 'Tidpunkt för siffrorna', board: 'Organ', decisionDate: 'Mötesdag', section: 'Paragraf', diaryNumber: 'Diarienummer', minutes: 'Protokoll',
-    key: 'Nyckel', year: 'År', ictSpend: 'IKT-utgifter', roadmapSpend: 'Färdplanens utgifter', exampleFields: 'Exempelvärden'
+    state: 'Skede',
+    title: 'Färdplanens namn på finska',
+    titleSv: 'Namn på svenska',
+    asOf: 'Tidpunkt för siffrorna',
+    board: 'Organ',
+    decisionDate: 'Mötesdag',
+    section: 'Paragraf',
+    diaryNumber: 'Diarienummer',
+    minutes: 'Protokoll',
+    key: 'Nyckel',
+    year: 'År',
+    ictSpend: 'IKT-utgifter',
+    roadmapSpend: 'Färdplanens utgifter',
+    exampleFields: 'Exempelvärden',
   },
-  hints: { diaryNumber: 'Till exempel 118/07.01.02/2024', section: 'Till exempel 12', minutes: 'Adressen till det offentliga protokollet, https://…', asOf: 'Till exempel 10/24' },
+  hints: {
+    diaryNumber: 'Till exempel 118/07.01.02/2024',
+    section: 'Till exempel 12',
+    minutes: 'Adressen till det offentliga protokollet, https://…',
+    asOf: 'Till exempel 10/24',
+  },
   problems: {
-    required: 'Detta behövs för beslutet.', tooLong: 'Högst 255 tecken.', inFuture: 'Beslutet antecknas först efter mötet.', notASection: 'Skriv paragrafens nummer, till exempel 12.',
-    notADiaryNumber: 'Skriv diarienumret i formen 118/07.01.02/2024.', notAPage: 'Skriv en adress som börjar med https:// eller http://.'
+    required: 'Detta behövs för beslutet.',
+    tooLong: 'Högst 255 tecken.',
+    inFuture: 'Beslutet antecknas först efter mötet.',
+    notASection: 'Skriv paragrafens nummer, till exempel 12.',
+    notADiaryNumber: 'Skriv diarienumret i formen 118/07.01.02/2024.',
+    notAPage: 'Skriv en adress som börjar med https:// eller http://.',
   },
   openInList: 'Öppna i listan',
   gaps: 'Vad åtgärderna saknar',
@@ -61,9 +96,13 @@ export const meeting: MeetingWords = {
     noTheme: (count) => (count === 1 ? '1 åtgärd utan tema' : `${count} åtgärder utan tema`),
     noResponsible: (count) => (count === 1 ? '1 åtgärd utan ansvarig' : `${count} åtgärder utan ansvarig`),
     noProblem: (count) => (count === 1 ? '1 åtgärd utan problem att lösa' : `${count} åtgärder utan problem att lösa`),
-    notAssessed: (count) => (count === 1 ? '1 åtgärd utan behov, nivå, nytta, effekt eller kostnadsklass' : `${count} åtgärder utan behov, nivå, nytta, effekt eller kostnadsklass`),
-    examples: (count) => (count === 1 ? '1 åtgärd innehåller exempelvärden' : `${count} åtgärder innehåller exempelvärden`),
-    noSwedish: (count) => (count === 1 ? '1 åtgärd utan namn på svenska' : `${count} åtgärder utan namn på svenska`)
+    notAssessed: (count) =>
+      count === 1
+        ? '1 åtgärd utan behov, nivå, nytta, effekt eller kostnadsklass'
+        : `${count} åtgärder utan behov, nivå, nytta, effekt eller kostnadsklass`,
+    examples: (count) =>
+      count === 1 ? '1 åtgärd innehåller exempelvärden' : `${count} åtgärder innehåller exempelvärden`,
+    noSwedish: (count) => (count === 1 ? '1 åtgärd utan namn på svenska' : `${count} åtgärder utan namn på svenska`),
   },
   copies: 'Frysta kopior',
   copiesAbout: 'En kopia är hela programmet som det var. Den redigeras eller raderas inte i den här appen.',
@@ -90,5 +129,5 @@ export const meeting: MeetingWords = {
   create: 'Skapa färdplan',
   creating: 'Skapar',
   yearOutOfRange: 'Skriv ett år mellan 2000 och 2100.',
-  yearTaken: 'Detta år har redan en färdplan.'
+  yearTaken: 'Detta år har redan en färdplan.',
 };

@@ -6,5 +6,5 @@ export const pane: Strings['pane'] = {
   allPages: 'Hela färdplanen',
   site: 'Webbplatsens adress',
   siteHint: 'Tomt: listorna finns på den här webbplatsen, eller läsaren väljer en. Annars till exempel /sites/digi.',
-  foreignSite: 'Adressen måste finnas i samma SharePoint.'
+  foreignSite: 'Adressen måste finnas i samma SharePoint.',
 };

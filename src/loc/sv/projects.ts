@@ -18,7 +18,16 @@ export const projects: Strings['projects'] = {
   open: 'Öppna',
   updateStatus: 'Uppdatera läget',
   add: 'Lägg till åtgärd',
-  columns: { code: 'Kod', title: 'Åtgärd', theme: 'Tema', status: 'Läge', note: 'Läge i korthet', statusDate: 'Dag', responsible: 'Ansvarig', lead: 'Ledare' },
+  columns: {
+    code: 'Kod',
+    title: 'Åtgärd',
+    theme: 'Tema',
+    status: 'Läge',
+    note: 'Läge i korthet',
+    statusDate: 'Dag',
+    responsible: 'Ansvarig',
+    lead: 'Ledare',
+  },
   sortBy: (column) => `Ordna: ${column}`,
   groupBy: 'Gruppering',
   groups: { none: 'Ingen gruppering', theme: 'Tema', responsible: 'Ansvarig', status: 'Läge' },
@@ -51,7 +60,8 @@ export const projects: Strings['projects'] = {
   statusDate: (date) => `Lägesdatum ${date}`,
   moving: (title, status) => `Flyttas: ${title}, ${status}`,
   moved: (title, status) => `”${title}” flyttad: ${status}.`,
-  conflict: (who, title, status) => `${who} ändrade åtgärden ”${title}” före dig: läget är nu ${status}. Din flytt sparades inte.`,
+  conflict: (who, title, status) =>
+    `${who} ändrade åtgärden ”${title}” före dig: läget är nu ${status}. Din flytt sparades inte.`,
   moveAnyway: (status) => `Flytta ändå till läget ${status}`,
   keepTheirs: 'Låt vara så',
   climate: 'klimatprogrammet',
@@ -69,7 +79,7 @@ export const projects: Strings['projects'] = {
     clashed: 'någon annan ändrade samma punkt',
     retry: 'Försök med dessa igen',
     undo: 'Ångra ändringarna',
-    undone: 'Ändringarna ångrade.'
+    undone: 'Ändringarna ångrade.',
   },
   waiting: {
     intro: (days) => `Åtgärder som saknar uppgift eller vars läge inte har uppdaterats på ${days} dagar.`,
@@ -78,9 +88,12 @@ export const projects: Strings['projects'] = {
     why: { unknown: 'uppgift saknas', stale: 'inte uppdaterad' },
     copy: 'Kopiera påminnelsen',
     copied: 'Påminnelsen kopierad. Klistra in den i Teams eller e-post.',
-    reminder: (count) => (count === 1 ? 'Läget för denna åtgärd på färdplanen behöver uppdateras:' : `Läget för dessa ${count} åtgärder på färdplanen behöver uppdateras:`),
+    reminder: (count) =>
+      count === 1
+        ? 'Läget för denna åtgärd på färdplanen behöver uppdateras:'
+        : `Läget för dessa ${count} åtgärder på färdplanen behöver uppdateras:`,
     line: (who, title, days) => `${who}: ${title} (${days} d)`,
-    stale: (days) => `inte uppdaterad på ${days} d`
+    stale: (days) => `inte uppdaterad på ${days} d`,
   },
   shortcuts: {
     title: 'Tangenter',
@@ -89,7 +102,7 @@ export const projects: Strings['projects'] = {
       ['/', 'gå till sökningen'],
       ['Alt + → / ←', 'flytta kortet till nästa eller föregående läge'],
       ['Enter', 'öppna åtgärden'],
-      ['Esc', 'stäng panelen eller frågan']
-    ]
-  }
+      ['Esc', 'stäng panelen eller frågan'],
+    ],
+  },
 };

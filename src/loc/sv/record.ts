@@ -2,7 +2,8 @@ import type { Strings } from '../strings';
 
 /** What every form, history and act on a record says. */
 export const record: Strings['record'] = {
-  problemSummary: (count) => (count === 1 ? 'En punkt måste rättas innan du kan spara.' : `${count} punkter måste rättas innan du kan spara.`),
+  problemSummary: (count) =>
+    count === 1 ? 'En punkt måste rättas innan du kan spara.' : `${count} punkter måste rättas innan du kan spara.`,
   fieldRefused: 'SharePoint godkände inte värdet: listans egen regel är strängare.',
   nothing: '–',
   yes: 'ja',
@@ -45,5 +46,5 @@ export const record: Strings['record'] = {
   saved: (title) => `”${title}” sparad.`,
   created: (title) => `”${title}” tillagd.`,
   removed: (title) => `”${title}” flyttad till papperskorgen.`,
-  unchanged: (title) => `”${title}” är oförändrad.`
+  unchanged: (title) => `”${title}” är oförändrad.`,
 };

@@ -2,8 +2,10 @@ import type { ReportWords } from '../fi/report';
 
 export const report: ReportWords = {
   heading: 'Presentation och föredragningslistans text',
-  intro: (followUp, proposal) => `Uppföljningen av ${followUp} och förslaget för ${proposal} till stadsstyrelsen, direkt ur listorna.`,
-  introFrozen: (followUp, proposal, moment) => `Uppföljningen av ${followUp} och förslaget för ${proposal} till stadsstyrelsen, ur det frysta läget ${moment}.`,
+  intro: (followUp, proposal) =>
+    `Uppföljningen av ${followUp} och förslaget för ${proposal} till stadsstyrelsen, direkt ur listorna.`,
+  introFrozen: (followUp, proposal, moment) =>
+    `Uppföljningen av ${followUp} och förslaget för ${proposal} till stadsstyrelsen, ur det frysta läget ${moment}.`,
   followUp: 'År som följs upp',
   language: 'Språk',
   languages: { fi: 'på finska', sv: 'på svenska' },
@@ -19,12 +21,14 @@ export const report: ReportWords = {
   leftOut: 'Utelämnade diabilder',
   leftOutItem: (title, reason) => `${title} – ${reason}`,
   failed: 'Presentationen kunde inte göras. Uppgifterna har inte rörts. Kontrollera nätverket och försök igen.',
-  noLogo: 'Logotypen kunde inte läsas, så presentationen gjordes utan den. Logotypen ska vara en png- eller jpeg-bild i samma SharePoint.',
+  noLogo:
+    'Logotypen kunde inte läsas, så presentationen gjordes utan den. Logotypen ska vara en png- eller jpeg-bild i samma SharePoint.',
   agenda: 'Föredragningslistans text',
-  agendaAbout: 'Exempelvärden nämns inte, och en mening utelämnas om dess tal inte är känt. Den kopierade texten behåller rubriker och tabeller i Word.',
+  agendaAbout:
+    'Exempelvärden nämns inte, och en mening utelämnas om dess tal inte är känt. Den kopierade texten behåller rubriker och tabeller i Word.',
   copy: 'Kopiera föredragningslistans text',
   copied: 'Föredragningslistans text har kopierats.',
   notCopied: 'Webbläsaren tillät inte kopieringen. Markera texten och kopiera den själv.',
   preview: 'Föredragningslistans text, förhandsvisning',
-  agendaFailed: 'Föredragningslistans text kunde inte göras. Kontrollera nätverket och ladda om sidan.'
+  agendaFailed: 'Föredragningslistans text kunde inte göras. Kontrollera nätverket och ladda om sidan.',
 };

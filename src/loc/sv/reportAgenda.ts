@@ -2,26 +2,32 @@ import type { AgendaWords } from '../fi/reportAgenda';
 
 export const reportAgenda: AgendaWords = {
   board: 'Stadsstyrelsen',
-  heading: (followUp, proposal) => `Uppföljning av digitaliseringsprogrammet och digitaliseringsfärdplanen ${followUp} samt godkännande av digitaliseringsfärdplanen ${proposal}`,
+  heading: (followUp, proposal) =>
+    `Uppföljning av digitaliseringsprogrammet och digitaliseringsfärdplanen ${followUp} samt godkännande av digitaliseringsfärdplanen ${proposal}`,
   diary: (number) => `Diarienummer ${number}`,
   headings: {
     background: 'Bakgrund',
     followUp: (year) => `Uppföljning av digitaliseringsfärdplanen ${year}`,
     metrics: 'Digitaliseringsprogrammets indikatorer',
     proposal: (year) => `Digitaliseringsfärdplan ${year}`,
-    decision: 'Beslutsförslag'
+    decision: 'Beslutsförslag',
   },
-  themes: (count, themes) => (count === 1 ? `Programmets huvudtema är ${themes}.` : `Programmets huvudteman är följande: ${themes}.`),
+  themes: (count, themes) =>
+    count === 1 ? `Programmets huvudtema är ${themes}.` : `Programmets huvudteman är följande: ${themes}.`,
   capabilities: 'Dessutom har man identifierat den kompetens som behövs för att genomföra programmet.',
-  approved: (year, date, section) => `Färdplanen för ${year} godkändes${date ? ` ${date}` : ''}${section ? ` (${section})` : ''}.`,
+  approved: (year, date, section) =>
+    `Färdplanen för ${year} godkändes${date ? ` ${date}` : ''}${section ? ` (${section})` : ''}.`,
   total: (first, last, count) => `Färdplanerna för ${first}–${last} innehåller sammanlagt ${count} åtgärder.`,
-  ofYear: (year, count) => (count === 1 ? `Färdplanen för ${year} innehåller 1 åtgärd.` : `Färdplanen för ${year} innehåller ${count} åtgärder.`),
+  ofYear: (year, count) =>
+    count === 1
+      ? `Färdplanen för ${year} innehåller 1 åtgärd.`
+      : `Färdplanen för ${year} innehåller ${count} åtgärder.`,
   noMeasures: (year) => `Färdplanen för ${year} innehåller inga åtgärder.`,
   progress: (asOf, parts) => `Av åtgärderna${asOf ? ` (läget ${asOf})` : ''} är ${parts}.`,
   states: {
     done: (count) => `${count} ${count === 1 ? 'slutförd' : 'slutförda'}`,
     started: (count) => `${count} pågående`,
-    planned: (count) => `${count} ${count === 1 ? 'planerad' : 'planerade'}`
+    planned: (count) => `${count} ${count === 1 ? 'planerad' : 'planerade'}`,
   },
   unknown: (count) => `Uppgift saknas om ${count} ${count === 1 ? 'åtgärd' : 'åtgärder'}.`,
   dropped: (count) => `Dessutom slopas ${count} ${count === 1 ? 'åtgärd' : 'åtgärder'}.`,
@@ -30,19 +36,23 @@ export const reportAgenda: AgendaWords = {
   costs: {
     yearly: (amount) => `De slutförda åtgärdernas årliga kostnader är sammanlagt ${amount} euro.`,
     oneOff: (amount) => `Engångsinvesteringarna är sammanlagt ${amount} euro.`,
-    notStated: (amount) => `För ${amount} euro av kostnaderna är kostnadsslaget inte angivet.`
+    notStated: (amount) => `För ${amount} euro av kostnaderna är kostnadsslaget inte angivet.`,
   },
   grant: (amount) => `Av engångsinvesteringarna har ${amount} euro täckts med projektfinansiering.`,
   saving: (amount) => `Den antecknade besparingen är ${amount} euro per år.`,
   notAdded: 'Kostnader av olika slag har inte summerats.',
   about: (amount) => `ca ${amount}`,
-  metrics: (count) => (count === 1 ? 'Digitaliseringsprogrammet har 1 indikator.' : `Digitaliseringsprogrammet har ${count} indikatorer.`),
-  measurable: (count, year, asOf) => `Utfallet för ${year} kan jämföras med målet för ${count} ${count === 1 ? 'indikator' : 'indikatorer'}${asOf ? ` (läget ${asOf})` : ''}.`,
+  metrics: (count) =>
+    count === 1 ? 'Digitaliseringsprogrammet har 1 indikator.' : `Digitaliseringsprogrammet har ${count} indikatorer.`,
+  measurable: (count, year, asOf) =>
+    `Utfallet för ${year} kan jämföras med målet för ${count} ${count === 1 ? 'indikator' : 'indikatorer'}${asOf ? ` (läget ${asOf})` : ''}.`,
   outcomes: {
     met: (count) => `Målet har uppnåtts för ${count} ${count === 1 ? 'indikator' : 'indikatorer'}.`,
     below: (count) => `Utfallet ligger under målet för ${count} ${count === 1 ? 'indikator' : 'indikatorer'}.`,
-    undecided: (count) => `För ${count} ${count === 1 ? 'indikator' : 'indikatorer'} har det inte fastställts vilken riktning som är bättre.`,
-    notComputable: (count) => `För ${count} ${count === 1 ? 'indikator' : 'indikatorer'} går målet eller utfallet inte att beräkna.`
+    undecided: (count) =>
+      `För ${count} ${count === 1 ? 'indikator' : 'indikatorer'} har det inte fastställts vilken riktning som är bättre.`,
+    notComputable: (count) =>
+      `För ${count} ${count === 1 ? 'indikator' : 'indikatorer'} går målet eller utfallet inte att beräkna.`,
   },
   unconfirmed: (count) => `Tolkningen av målet är inte bekräftad för ${count} av de jämförda indikatorerna.`,
   proposed: (year, count) => `Till färdplanen för ${year} föreslås ${count} ${count === 1 ? 'åtgärd' : 'åtgärder'}.`,
@@ -54,7 +64,8 @@ export const reportAgenda: AgendaWords = {
   columns: { status: 'Läge', theme: 'Tema', count: 'Åtgärder', share: 'Andel, %' },
   sum: 'Sammanlagt',
   decides: (board) => `${board} beslutar`,
-  toNote: (followUp) => `anteckna uppföljningen av digitaliseringsprogrammets indikatorer och av digitaliseringsfärdplanen ${followUp} för kännedom samt`,
+  toNote: (followUp) =>
+    `anteckna uppföljningen av digitaliseringsprogrammets indikatorer och av digitaliseringsfärdplanen ${followUp} för kännedom samt`,
   toApprove: (proposal) => `godkänna digitaliseringsfärdplanen ${proposal}`,
-  and: ' och '
+  and: ' och ',
 };

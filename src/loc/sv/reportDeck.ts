@@ -3,7 +3,8 @@ import type { DeckWords } from '../fi/reportDeck';
 export const reportDeck: DeckWords = {
   fileName: (followUp, proposal) => `digitaliseringsfardplan-${followUp}-${proposal}.pptx`,
   titles: {
-    cover: (followUp, proposal) => `Uppföljning av digitaliseringsprogrammet och färdplanen ${followUp} samt godkännande av digitaliseringsfärdplanen ${proposal}`,
+    cover: (followUp, proposal) =>
+      `Uppföljning av digitaliseringsprogrammet och färdplanen ${followUp} samt godkännande av digitaliseringsfärdplanen ${proposal}`,
     contents: 'Presentationens innehåll',
     background: 'Bakgrund till och mål för programmet och färdplanen',
     yearly: 'Digitaliseringsfärdplanen är en årlig plan för de åtgärder som genomförs',
@@ -19,7 +20,7 @@ export const reportDeck: DeckWords = {
     proposedImpact: (year) => `3. Digitaliseringsfärdplan ${year} – bedömd verkan och kostnad`,
     need: (year) => `3. Digitaliseringsfärdplan ${year} – varifrån kommer behovet av åtgärden?`,
     level: (year) => `3. Digitaliseringsfärdplan ${year} – åtgärderna enligt nivå`,
-    responsible: (year) => `3. Digitaliseringsfärdplan ${year} – åtgärderna enligt ansvarig`
+    responsible: (year) => `3. Digitaliseringsfärdplan ${year} – åtgärderna enligt ansvarig`,
   },
   continued: (title) => `${title} (fortsätter)`,
   contents: (followUp, proposal) => [
@@ -28,7 +29,7 @@ export const reportDeck: DeckWords = {
     `2. Uppföljning av digitaliseringsfärdplanen ${followUp}`,
     '    a) Åtgärderna och hur de framskrider',
     '    b) Effekter och kostnader',
-    `3. Digitaliseringsfärdplan ${proposal} – åtgärder samt effekter och kostnader`
+    `3. Digitaliseringsfärdplan ${proposal} – åtgärder samt effekter och kostnader`,
   ],
   approved: (year, date) => `Färdplanen för ${year} godkändes${date ? ` ${date}` : ''}.`,
   notDecided: (year) => `Beslut om färdplanen för ${year} fattas, så att medel kan reserveras i budgeten.`,
@@ -37,13 +38,29 @@ export const reportDeck: DeckWords = {
   strategy: 'Stadsstrategin',
   picture: 'Bild 1: Digitaliseringsprogrammet och färdplanen bygger på stadsstrategin.',
   roadmap: (year) => `Digitaliseringsfärdplan ${year}`,
-  distribution: { benefit: 'Åtgärdernas fördelning: långsiktig nytta', theme: 'Åtgärdernas fördelning enligt tema', year: 'Åtgärdernas fördelning enligt år' },
+  distribution: {
+    benefit: 'Åtgärdernas fördelning: långsiktig nytta',
+    theme: 'Åtgärdernas fördelning enligt tema',
+    year: 'Åtgärdernas fördelning enligt år',
+  },
   readAt: (moment) => `uppgifterna hämtade ${moment}`,
   frozen: (moment) => `fryst läge ${moment}`,
   columns: {
-    name: 'Åtgärd', status: 'Läge', theme: 'Tema', code: 'Kod', problem: 'Vilket problem löser åtgärden', year: 'Genomförs år',
-    metric: 'Indikator', target: 'Målvärde', actual: (year) => `Utfall ${year}`, effect: 'Effekt', cost: 'Kostnad', count: 'Åtgärder',
-    share: 'Andel, %', ictSpend: 'Stadens ict-utgifter, €', roadmapSpend: 'Digitaliseringsfärdplanen, €'
+    name: 'Åtgärd',
+    status: 'Läge',
+    theme: 'Tema',
+    code: 'Kod',
+    problem: 'Vilket problem löser åtgärden',
+    year: 'Genomförs år',
+    metric: 'Indikator',
+    target: 'Målvärde',
+    actual: (year) => `Utfall ${year}`,
+    effect: 'Effekt',
+    cost: 'Kostnad',
+    count: 'Åtgärder',
+    share: 'Andel, %',
+    ictSpend: 'Stadens ict-utgifter, €',
+    roadmapSpend: 'Digitaliseringsfärdplanen, €',
   },
   part: (part, text) => `${part}) ${text}`,
   impactRow: (step) => `Verkan ${step}`,
@@ -61,7 +78,7 @@ export const reportDeck: DeckWords = {
     noValues: 'Uppgift ej inmatad.',
     noMeasures: 'Färdplanen har inga åtgärder.',
     noMetrics: 'Inga indikatorer har matats in.',
-    noneFinished: 'Det finns inga slutförda åtgärder.'
+    noneFinished: 'Det finns inga slutförda åtgärder.',
   },
   notes: {
     date: (moment) => `Uppgifterna hämtade ${moment}.`,
@@ -78,10 +95,10 @@ export const reportDeck: DeckWords = {
       metrics: 'Värdena är sådana som de har antecknats och har inte räknats om.',
       matrix: 'Räkneregel: en åtgärd finns i en ruta om både verkan och kostnadsklass har bedömts.',
       effects: 'Kostnaderna är sådana som de har antecknats; olika slag summeras inte.',
-      spending: 'Talen är färdplanernas uppgifter.'
+      spending: 'Talen är färdplanernas uppgifter.',
     },
     missing: (count) => `Bedömning saknas: ${count} åtgärder.`,
     examples: 'Talen grundar sig på exempelvärden, som inte är stadens uppgifter.',
-    leftOut: (title, reason) => `Utelämnad dia: ${title} – ${reason}`
-  }
+    leftOut: (title, reason) => `Utelämnad dia: ${title} – ${reason}`,
+  },
 };

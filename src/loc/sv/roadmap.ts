@@ -4,8 +4,12 @@ export const roadmap: Strings['roadmap'] = {
   heading: (year) => `Digitaliseringsfärdplan ${year}`,
   headingOfAll: 'Digitaliseringsfärdplan',
   states: {
-    draft: 'Utkast', proposal: 'Förslag till stadsstyrelsen', approved: 'Godkänd', returned: 'Återremitterad', tabled: 'Bordlagd',
-    noted: 'Antecknad för kännedom'
+    draft: 'Utkast',
+    proposal: 'Förslag till stadsstyrelsen',
+    approved: 'Godkänd',
+    returned: 'Återremitterad',
+    tabled: 'Bordlagd',
+    noted: 'Antecknad för kännedom',
   },
   section: (section) => (section.includes('§') ? section : `§ ${section}`),
   minutes: 'Protokoll',
@@ -44,5 +48,5 @@ export const roadmap: Strings['roadmap'] = {
   paneYearWrong: 'Skriv ett år, till exempel 2025, eller lämna tomt.',
   paneShape: 'Visning',
   paneShapes: { fit: 'Enligt utrymmet', whole: 'Hela färdplanen', compact: 'Kompakt' },
-  paneThemeHint: 'Tomt: alla teman. Annars temats kod, till exempel A.'
+  paneThemeHint: 'Tomt: alla teman. Annars temats kod, till exempel A.',
 };

@@ -7,7 +7,14 @@ export const setUp: Strings['setUp'] = {
   create: 'Skapa listorna',
   repair: 'Komplettera listorna',
   creating: 'Listorna skapas',
-  part: { list: 'lista', columns: 'kolumner', view: 'vy', rights: 'rättigheter', seed: 'startuppgifter', ready: 'klar' },
+  part: {
+    list: 'lista',
+    columns: 'kolumner',
+    view: 'vy',
+    rights: 'rättigheter',
+    seed: 'startuppgifter',
+    ready: 'klar',
+  },
   step: (list, part) => `${list}: ${part}`,
   waiting: 'väntar',
   done: 'Klart. Listorna har skapats.',
@@ -16,5 +23,5 @@ export const setUp: Strings['setUp'] = {
   askTitle: 'Färdplanen har ännu inte tagits i bruk på den här webbplatsen',
   ask: (contact) => `Be webbplatsens ägare ta den i bruk${contact ? `: ${contact}` : '.'}`,
   failed: 'Skapandet avbröts. Det som är klart bevaras; du kan fortsätta där det slutade.',
-  continue: 'Fortsätt'
+  continue: 'Fortsätt',
 };

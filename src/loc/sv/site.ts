@@ -12,11 +12,11 @@ export const site: Strings['site'] = {
     foreign: 'Adressen måste finnas i samma SharePoint.',
     missing: 'Ingen webbplats hittades på den här adressen. Kontrollera adressen.',
     forbidden: 'Du har inte rätt till den här webbplatsen. Be webbplatsens ägare om läsrätt.',
-    notProvisioned: 'Den här webbplatsen har inga listor för färdplanen.'
+    notProvisioned: 'Den här webbplatsen har inga listor för färdplanen.',
   },
   foreignTitle: 'Webbplatsens adress duger inte',
   foreignText: (address) =>
     `I webbdelens inställningar har ”${address}” angetts som listornas webbplats. Adressen måste finnas i samma SharePoint. Den som redigerar sidan kan rätta den.`,
   from: (address) => `Uppgifterna finns på webbplatsen ${address}`,
-  change: 'Byt webbplats'
+  change: 'Byt webbplats',
 };

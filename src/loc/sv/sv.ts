@@ -13,4 +13,18 @@ import { setUp } from './setUp';
 import { site } from './site';
 import { words } from './words';
 
-export const sv: Strings = { app, words, overview, measure, metrics, projects, record, roadmap, figure, effects, setUp, pane, site };
+export const sv: Strings = {
+  app,
+  words,
+  overview,
+  measure,
+  metrics,
+  projects,
+  record,
+  roadmap,
+  figure,
+  effects,
+  setUp,
+  pane,
+  site,
+};

@@ -15,12 +15,25 @@ export function accentOf(setting: string): Colour {
 /** A colour mixed with another: `share` of the other, 0 to 1. */
 export function mixed(colour: Colour, other: Colour, share: number): Colour {
   const [own, added] = [channels(colour), channels(other)];
-  return own.map((value, index) => Math.round(value * (1 - share) + (added[index] ?? 0) * share).toString(16).padStart(2, '0')).join('').toUpperCase();
+  return own
+    .map((value, index) =>
+      Math.round(value * (1 - share) + (added[index] ?? 0) * share)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')
+    .toUpperCase();
 }
 
 /** Shades of the city's colour that can be told from white and from each other, the darkest first. */
 export function shadesOf(accent: Colour): readonly Colour[] {
-  return [mixed(accent, '000000', 0.45), accent, mixed(accent, '605E5C', 0.65), mixed(accent, '000000', 0.75), mixed(accent, 'FFFFFF', 0.3)];
+  return [
+    mixed(accent, '000000', 0.45),
+    accent,
+    mixed(accent, '605E5C', 0.65),
+    mixed(accent, '000000', 0.75),
+    mixed(accent, 'FFFFFF', 0.3),
+  ];
 }
 
 function channels(colour: Colour): readonly number[] {

@@ -45,10 +45,37 @@ export function begun(Pptx: typeof PptxGenJS, { city, foot, accent, logo, langua
   pptx.author = city;
   pptx.company = escaped(city); // the one text that the library puts into its XML as it is
   const background = { color: colours.page };
-  const text = (value: string, box: Box, size: number, color: Colour, bold = false): { text: { text: string; options: PptxGenJS.TextPropsOptions } } =>
-    ({ text: { text: value, options: { ...box, margin: 0, fontFace, fontSize: size, color, bold, valign: 'middle', lang: lang(language) } } });
-  const titled = (box: Box, valign: 'middle' | 'bottom'): { placeholder: { options: PptxGenJS.PlaceholderProps; text: string } } =>
-    ({ placeholder: { options: { name: 'title', type: 'title', ...box, margin: 0, fontFace, bold: true, color: colours.text, align: 'left', valign }, text: '' } });
+  const text = (
+    value: string,
+    box: Box,
+    size: number,
+    color: Colour,
+    bold = false,
+  ): { text: { text: string; options: PptxGenJS.TextPropsOptions } } => ({
+    text: {
+      text: value,
+      options: { ...box, margin: 0, fontFace, fontSize: size, color, bold, valign: 'middle', lang: lang(language) },
+    },
+  });
+  const titled = (
+    box: Box,
+    valign: 'middle' | 'bottom',
+  ): { placeholder: { options: PptxGenJS.PlaceholderProps; text: string } } => ({
+    placeholder: {
+      options: {
+        name: 'title',
+        type: 'title',
+        ...box,
+        margin: 0,
+        fontFace,
+        bold: true,
+        color: colours.text,
+        align: 'left',
+        valign,
+      },
+      text: '',
+    },
+  });
   pptx.defineSlideMaster({
     title: 'cover',
     background,
@@ -56,20 +83,41 @@ export function begun(Pptx: typeof PptxGenJS, { city, foot, accent, logo, langua
       { rect: { x: 0, y: 0, w: 0.4, h: page.height, fill: { color: accent }, line: { color: accent, width: 0 } } },
       text(shortened(city, coverCity, { size: 20, bold: true }), coverCity, 20, accent, true),
       ...(logo ? [{ image: { data: logo.data, ...placed(logo, { x: 9.8, y: 0.5, w: 2.9, h: 1 }) } }] : []),
-      titled(coverTitle, 'bottom')
-    ]
+      titled(coverTitle, 'bottom'),
+    ],
   });
   pptx.defineSlideMaster({
     title: 'slide',
     background,
     objects: [
       { rect: { x: 0, y: 0.42, w: 0.14, h: 0.64, fill: { color: accent }, line: { color: accent, width: 0 } } },
-      { line: { x: page.margin, y: footBox.y - 0.08, w: page.width - 2 * page.margin, h: 0, line: { color: colours.hair, width: 0.75 } } },
+      {
+        line: {
+          x: page.margin,
+          y: footBox.y - 0.08,
+          w: page.width - 2 * page.margin,
+          h: 0,
+          line: { color: colours.hair, width: 0.75 },
+        },
+      },
       text(shortened(foot, footBox, { size: 10 }), footBox, 10, colours.subtle),
-      ...(logo ? [{ image: { data: logo.data, ...placed(logo, { x: 10.6, y: footBox.y, w: 1.2, h: footBox.h }) } }] : []),
-      titled(titleBox, 'middle')
+      ...(logo
+        ? [{ image: { data: logo.data, ...placed(logo, { x: 10.6, y: footBox.y, w: 1.2, h: footBox.h }) } }]
+        : []),
+      titled(titleBox, 'middle'),
     ],
-    slideNumber: { x: page.width - page.margin - 0.8, y: footBox.y, w: 0.8, h: footBox.h, margin: 0, fontFace, fontSize: 10, color: colours.subtle, align: 'right', valign: 'middle' }
+    slideNumber: {
+      x: page.width - page.margin - 0.8,
+      y: footBox.y,
+      w: 0.8,
+      h: footBox.h,
+      margin: 0,
+      fontFace,
+      fontSize: 10,
+      color: colours.subtle,
+      align: 'right',
+      valign: 'middle',
+    },
   });
   return pptx;
 }
@@ -85,26 +133,57 @@ export function drawSlide(pptx: PptxGenJS, slide: Slide, look: Look): void {
   const drawn = pptx.addSlide({ masterName: slide.cover ? 'cover' : 'slide' });
   const box = slide.cover ? coverTitle : titleBox;
   const sizes = slide.cover ? [36, 32, 28, 24] : [26, 24, 22, 20, 18, 16, 14];
-  drawn.addText(slide.title, { placeholder: 'title', fontSize: fittingSize(slide.title, box, sizes, true), lang: lang(look.language) });
+  drawn.addText(slide.title, {
+    placeholder: 'title',
+    fontSize: fittingSize(slide.title, box, sizes, true),
+    lang: lang(look.language),
+  });
   drawUnderTitle(drawn, slide, look);
   for (const part of slide.parts) drawPart(drawn, part);
   drawn.addNotes(slide.notes.join('\n'));
 }
 
-function drawUnderTitle(drawn: PptxSlide, { cover, subtitle, asOf, example }: Slide, { exampleWord, language }: Look): void {
+function drawUnderTitle(
+  drawn: PptxSlide,
+  { cover, subtitle, asOf, example }: Slide,
+  { exampleWord, language }: Look,
+): void {
   if (subtitle) {
     const box = cover ? { ...coverTitle, y: coverTitle.y + coverTitle.h + 0.2, h: 0.8 } : subtitleBox;
     const size = cover ? 16 : fittingSize(subtitle.text, box, [14, 13, 12, 11, 10, 9, 8]);
-    drawText(drawn, { kind: 'text', box, paragraphs: [{ ...subtitle, text: shortened(subtitle.text, box, { size }) }], size, colour: colours.subtle });
+    drawText(drawn, {
+      kind: 'text',
+      box,
+      paragraphs: [{ ...subtitle, text: shortened(subtitle.text, box, { size }) }],
+      size,
+      colour: colours.subtle,
+    });
   }
   const tag = 1.55;
   if (asOf) {
     const box = { ...tagBox, w: tagBox.w - (example ? tag + 0.15 : 0) };
-    drawText(drawn, { kind: 'text', box, paragraphs: [{ text: shortened(asOf, box, { size: 11 }), lang: language }], size: 11, colour: colours.subtle, align: 'right', valign: 'middle' });
+    drawText(drawn, {
+      kind: 'text',
+      box,
+      paragraphs: [{ text: shortened(asOf, box, { size: 11 }), lang: language }],
+      size: 11,
+      colour: colours.subtle,
+      align: 'right',
+      valign: 'middle',
+    });
   }
   if (example) {
     const box = { ...tagBox, x: tagBox.x + tagBox.w - tag, w: tag };
-    drawText(drawn, { kind: 'text', box, paragraphs: [{ text: exampleWord, lang: language }], size: 11, colour: colours.text, line: colours.subtle, align: 'center', valign: 'middle' });
+    drawText(drawn, {
+      kind: 'text',
+      box,
+      paragraphs: [{ text: exampleWord, lang: language }],
+      size: 11,
+      colour: colours.text,
+      line: colours.subtle,
+      align: 'center',
+      valign: 'middle',
+    });
   }
 }
 
@@ -114,31 +193,69 @@ function drawPart(drawn: PptxSlide, part: Part): void {
   else drawChart(drawn, part);
 }
 
-function drawText(drawn: PptxSlide, { box, paragraphs, size, bold, colour, fill, line, align, valign }: TextPart): void {
-  const runs = paragraphs.map(({ text, lang: language }) => ({ text, options: { lang: lang(language), breakLine: true } }));
+function drawText(
+  drawn: PptxSlide,
+  { box, paragraphs, size, bold, colour, fill, line, align, valign }: TextPart,
+): void {
+  const runs = paragraphs.map(({ text, lang: language }) => ({
+    text,
+    options: { lang: lang(language), breakLine: true },
+  }));
   drawn.addText(runs, {
-    ...box, margin: 0, isTextBox: true, fontFace, fontSize: size, bold: bold ?? false, color: colour ?? colours.text, align: align ?? 'left', valign: valign ?? 'top',
+    ...box,
+    margin: 0,
+    isTextBox: true,
+    fontFace,
+    fontSize: size,
+    bold: bold ?? false,
+    color: colour ?? colours.text,
+    align: align ?? 'left',
+    valign: valign ?? 'top',
     paraSpaceAfter: paragraphs.length > 1 ? size * 0.6 : 0,
-    ...(fill && { fill: { color: fill } }), ...(line && { line: { color: line, width: 1 } })
+    ...(fill && { fill: { color: fill } }),
+    ...(line && { line: { color: line, width: 1 } }),
   });
 }
 
 function drawTable(drawn: PptxSlide, { x, y, widths, rows, size, alt, grid }: TablePart): void {
-  drawn.addTable(rows.map(({ cells }, index) => cells.map((cell) => tableCell(cell, size, index === 0, grid ?? false))), {
-    x, y, w: widths.reduce((sum, width) => sum + width, 0), colW: [...widths], rowH: rows.map(({ height }) => height), fontFace, fontSize: size, objectName: alt
-  });
+  drawn.addTable(
+    rows.map(({ cells }, index) => cells.map((cell) => tableCell(cell, size, index === 0, grid ?? false))),
+    {
+      x,
+      y,
+      w: widths.reduce((sum, width) => sum + width, 0),
+      colW: [...widths],
+      rowH: rows.map(({ height }) => height),
+      fontFace,
+      fontSize: size,
+      objectName: alt,
+    },
+  );
 }
 
-function tableCell({ text, lang: language, bold, mark, fill, align }: Cell, size: number, head: boolean, grid: boolean): PptxGenJS.TableCell {
+function tableCell(
+  { text, lang: language, bold, mark, fill, align }: Cell,
+  size: number,
+  head: boolean,
+  grid: boolean,
+): PptxGenJS.TableCell {
   const font = { fontFace, fontSize: size, lang: lang(language), color: colours.text, bold: bold ?? false };
   const side = grid ? { type: 'solid' as const, color: colours.hair, pt: 0.75 } : { type: 'none' as const };
   const bottom = { type: 'solid' as const, color: head ? colours.subtle : colours.hair, pt: head ? 1.25 : 0.75 };
   return {
-    text: [...(mark ? [{ text: square, options: { ...font, color: mark } }] : []), { text: text.trimEnd(), options: font }],
+    text: [
+      ...(mark ? [{ text: square, options: { ...font, color: mark } }] : []),
+      { text: text.trimEnd(), options: font },
+    ],
     options: {
-      fontFace, fontSize: size, align: align ?? 'left', valign: head ? 'middle' : 'top', margin: [cellMargin.y, cellMargin.x, cellMargin.y, cellMargin.x],
-      border: [side, side, bottom, side], ...(fill && { fill: { color: fill } })
-    }
+      fontFace,
+      fontSize: size,
+      align: align ?? 'left',
+      valign: head ? 'middle' : 'top',
+      margin: [cellMargin.y, cellMargin.x, cellMargin.y, cellMargin.x],
+      border: [side, side, bottom, side],
+      ...(fill && { fill: { color: fill } }),
+    },
   };
 }
 
@@ -153,19 +270,49 @@ function drawChart(drawn: PptxSlide, { kind, box, categories, series, colours: c
   const many = series.length > 1;
   const narrow = box.w < 6;
   const shared: PptxGenJS.IChartOpts = {
-    ...box, altText: alt, showTitle: false, showValue: true, showPercent: false, dataLabelFontFace: fontFace, dataLabelFormatCode: '#,##0', chartColors: [...colors]
+    ...box,
+    altText: alt,
+    showTitle: false,
+    showValue: true,
+    showPercent: false,
+    dataLabelFontFace: fontFace,
+    dataLabelFormatCode: '#,##0',
+    chartColors: [...colors],
   };
   if (kind === 'ring') {
     drawn.addChart('doughnut', data, {
-      ...shared, layout: { x: 0.03, y: 0.03, w: 0.94, h: 0.94 }, holeSize: 58, showLegend: false, dataLabelColor: colours.page, dataLabelFontBold: true, dataLabelFontSize: 14, dataBorder: { pt: 1.5, color: colours.page }
+      ...shared,
+      layout: { x: 0.03, y: 0.03, w: 0.94, h: 0.94 },
+      holeSize: 58,
+      showLegend: false,
+      dataLabelColor: colours.page,
+      dataLabelFontBold: true,
+      dataLabelFontSize: 14,
+      dataBorder: { pt: 1.5, color: colours.page },
     });
     return;
   }
   drawn.addChart('bar', data, {
-    ...shared, barDir: 'bar', barGapWidthPct: gapOf(categories.length), catAxisOrientation: firstOnTop, catAxisLabelFontFace: fontFace, catAxisLabelFontSize: narrow ? 11 : 14,
-    catAxisLabelColor: colours.text, catAxisLineColor: colours.line, catAxisMajorTickMark: 'none', valAxisHidden: true, valAxisMinVal: 0,
-    valAxisLineShow: false, valGridLine: { style: 'none' }, dataLabelColor: colours.text, dataLabelFontSize: narrow ? 12 : 14,
+    ...shared,
+    barDir: 'bar',
+    barGapWidthPct: gapOf(categories.length),
+    catAxisOrientation: firstOnTop,
+    catAxisLabelFontFace: fontFace,
+    catAxisLabelFontSize: narrow ? 11 : 14,
+    catAxisLabelColor: colours.text,
+    catAxisLineColor: colours.line,
+    catAxisMajorTickMark: 'none',
+    valAxisHidden: true,
+    valAxisMinVal: 0,
+    valAxisLineShow: false,
+    valGridLine: { style: 'none' },
+    dataLabelColor: colours.text,
+    dataLabelFontSize: narrow ? 12 : 14,
     ...(new Set(colors).size === 1 && { chartColors: colors.slice(0, 1) }),
-    showLegend: many, legendPos: 'b', legendFontFace: fontFace, legendFontSize: 12, legendColor: colours.text
+    showLegend: many,
+    legendPos: 'b',
+    legendFontFace: fontFace,
+    legendFontSize: 12,
+    legendColor: colours.text,
   });
 }

@@ -23,34 +23,59 @@ interface Category extends Count<string> {
 }
 
 /** The measures counted by one dimension, named and coloured. */
-function categoriesOf(telling: Telling, projects: readonly Versioned<Project>[], dimension: Dimension, shades: readonly Colour[] = []): readonly Category[] {
+function categoriesOf(
+  telling: Telling,
+  projects: readonly Versioned<Project>[],
+  dimension: Dimension,
+  shades: readonly Colour[] = [],
+): readonly Category[] {
   const { programme, language, strings, accent } = telling;
   const colourOf = (key: string, index: number): Colour => {
     if (dimension === 'status') return statusMarks[statuses.find((each) => each === key) ?? 'none'].light.slice(1);
-    return key === none ? colours.missing : shades[index % shades.length] ?? accent;
+    return key === none ? colours.missing : (shades[index % shades.length] ?? accent);
   };
   return countsBy(programme, projects, dimension).map((count, index) => {
     const { text, lang } = categoryName(programme, dimension, count.key, language, strings);
     const code = dimension === 'theme' ? clean(byKey(programme, 'themes', count.key)?.value.code ?? '') : '';
-    return { ...count, name: { text: [code, clean(text)].filter(Boolean).join(' '), lang }, colour: colourOf(count.key, index) };
+    return {
+      ...count,
+      name: { text: [code, clean(text)].filter(Boolean).join(' '), lang },
+      colour: colourOf(count.key, index),
+    };
   });
 }
 
 /** Whether any of the measures has a value of a dimension. */
-export function hasValues(projects: readonly Versioned<Project>[], dimension: Exclude<Dimension, 'status' | 'year'>): boolean {
+export function hasValues(
+  projects: readonly Versioned<Project>[],
+  dimension: Exclude<Dimension, 'status' | 'year'>,
+): boolean {
   return projects.some(({ value }) => value[dimension] !== undefined);
 }
 
 /** One sentence with the numbers of a figure. */
 export function sentenceOf(telling: Telling, projects: readonly Versioned<Project>[], dimension: Dimension): Said {
-  const { strings: { figure, words } } = telling;
+  const {
+    strings: { figure, words },
+  } = telling;
   const part = ({ key, name, count }: Category): string =>
-    dimension === 'status' ? figure.statusPart(count, words.statusesInText[statuses.find((each) => each === key) ?? 'none']) : figure.part(name.text, count);
-  return own(telling, figure.sentence(projects.length, categoriesOf(telling, projects, dimension).map(part).join(', ')));
+    dimension === 'status'
+      ? figure.statusPart(count, words.statusesInText[statuses.find((each) => each === key) ?? 'none'])
+      : figure.part(name.text, count);
+  return own(
+    telling,
+    figure.sentence(projects.length, categoriesOf(telling, projects, dimension).map(part).join(', ')),
+  );
 }
 
 /** Bars of measures counted by one dimension. */
-export function bars(telling: Telling, projects: readonly Versioned<Project>[], dimension: Dimension, title: string, box: Box): ChartPart {
+export function bars(
+  telling: Telling,
+  projects: readonly Versioned<Project>[],
+  dimension: Dimension,
+  title: string,
+  box: Box,
+): ChartPart {
   const categories = categoriesOf(telling, projects, dimension);
   return {
     kind: 'bars',
@@ -58,42 +83,77 @@ export function bars(telling: Telling, projects: readonly Versioned<Project>[], 
     categories: categories.map(({ name }) => name.text),
     series: [{ name: telling.deck.columns.count, values: categories.map(({ count }) => count) }],
     colours: categories.map(({ colour }) => colour),
-    alt: `${title}. ${sentenceOf(telling, projects, dimension).text}`
+    alt: `${title}. ${sentenceOf(telling, projects, dimension).text}`,
   };
 }
 
 /** A ring of measures counted by one dimension, their sum in its middle, and beside it the same as a table, which is its legend; bars where it has no room. */
-export function ring(telling: Telling, projects: readonly Versioned<Project>[], dimension: Dimension, title: string): readonly Part[] {
+export function ring(
+  telling: Telling,
+  projects: readonly Versioned<Project>[],
+  dimension: Dimension,
+  title: string,
+): readonly Part[] {
   const { columns } = telling.deck;
   const categories = categoriesOf(telling, projects, dimension, shadesOf(telling.accent));
   const box: Box = { x: content.x, y: content.y + 0.1, w: 4.8, h: 4.8 };
-  const legends = ([[14, 2], [12, 2], [11, 1]] as const).map(([size, lines]) => ({ size, rows: legendRows(telling, categories, dimension, size, lines) }));
+  const legends = (
+    [
+      [14, 2],
+      [12, 2],
+      [11, 1],
+    ] as const
+  ).map(([size, lines]) => ({ size, rows: legendRows(telling, categories, dimension, size, lines) }));
   const legend = legends.find(({ rows }) => heightOfRows(rows) <= content.h - 0.4);
   if (!legend) return [bars(telling, projects, dimension, title, content)];
   return [
     {
-      kind: 'ring', box, categories: categories.map(({ name }) => name.text), series: [{ name: columns.count, values: categories.map(({ count }) => count) }],
-      colours: categories.map(({ colour }) => colour), alt: `${title}. ${sentenceOf(telling, projects, dimension).text}`
+      kind: 'ring',
+      box,
+      categories: categories.map(({ name }) => name.text),
+      series: [{ name: columns.count, values: categories.map(({ count }) => count) }],
+      colours: categories.map(({ colour }) => colour),
+      alt: `${title}. ${sentenceOf(telling, projects, dimension).text}`,
     },
     ...largeNumber(telling, projects, { x: box.x + 1.4, y: box.y + 1.8, w: 2, h: 1.2 }),
-    { kind: 'table', x: content.x + content.w - 6.7, y: content.y + 0.4, widths: legendWidths, ...legend, alt: title }
+    { kind: 'table', x: content.x + content.w - 6.7, y: content.y + 0.4, widths: legendWidths, ...legend, alt: title },
   ];
 }
 
 /** The categories as a table's rows; a name gets so many lines at most. */
-function legendRows(telling: Telling, categories: readonly Category[], dimension: Dimension, size: number, lines: number): readonly Row[] {
-  const { deck: { columns }, strings: { figure }, formats } = telling;
+function legendRows(
+  telling: Telling,
+  categories: readonly Category[],
+  dimension: Dimension,
+  size: number,
+  lines: number,
+): readonly Row[] {
+  const {
+    deck: { columns },
+    strings: { figure },
+    formats,
+  } = telling;
   const right = (text: string, bold = false): Cell => ({ ...own(telling, text), align: 'right', bold });
   const room = { w: 3.2, h: lines * lineHeight({ size }) + 0.01 };
   const total = categories.reduce((sum, { count }) => sum + count, 0);
   return [
-    headRow([own(telling, figure.dimensions[dimension]), right(columns.count), right(columns.share)], legendWidths, size),
+    headRow(
+      [own(telling, figure.dimensions[dimension]), right(columns.count), right(columns.share)],
+      legendWidths,
+      size,
+    ),
     ...[
       ...categories.map(({ name, colour, count, share }): readonly Cell[] => [
-        { ...name, text: shortened(name.text, room, { size }), mark: colour }, right(formats.number(count)), right(formats.number(share))
+        { ...name, text: shortened(name.text, room, { size }), mark: colour },
+        right(formats.number(count)),
+        right(formats.number(share)),
       ]),
-      [{ ...own(telling, figure.total), bold: true }, right(formats.number(total), true), right(formats.number(100), true)]
-    ].map((cells) => measuredRow(cells, legendWidths, size))
+      [
+        { ...own(telling, figure.total), bold: true },
+        right(formats.number(total), true),
+        right(formats.number(100), true),
+      ],
+    ].map((cells) => measuredRow(cells, legendWidths, size)),
   ];
 }
 
@@ -103,9 +163,28 @@ export function onlyTotal(telling: Telling, projects: readonly Versioned<Project
 }
 
 /** How many measures there are, large. */
-function largeNumber({ language, strings: { words }, formats }: Telling, projects: readonly Versioned<Project>[], { x, y, w }: Box): readonly Part[] {
+function largeNumber(
+  { language, strings: { words }, formats }: Telling,
+  projects: readonly Versioned<Project>[],
+  { x, y, w }: Box,
+): readonly Part[] {
   return [
-    { kind: 'text', box: { x, y, w, h: 0.8 }, paragraphs: [{ text: formats.number(projects.length), lang: language }], size: 44, bold: true, align: 'center', valign: 'middle' },
-    { kind: 'text', box: { x, y: y + 0.8, w, h: 0.34 }, paragraphs: [{ text: words.measures(projects.length), lang: language }], size: 14, align: 'center', colour: colours.subtle }
+    {
+      kind: 'text',
+      box: { x, y, w, h: 0.8 },
+      paragraphs: [{ text: formats.number(projects.length), lang: language }],
+      size: 44,
+      bold: true,
+      align: 'center',
+      valign: 'middle',
+    },
+    {
+      kind: 'text',
+      box: { x, y: y + 0.8, w, h: 0.34 },
+      paragraphs: [{ text: words.measures(projects.length), lang: language }],
+      size: 14,
+      align: 'center',
+      colour: colours.subtle,
+    },
   ];
 }

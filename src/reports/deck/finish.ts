@@ -8,7 +8,12 @@ const languageTags: Readonly<Record<Language, string>> = { fi: 'fi-FI', sv: 'sv-
  * The finished file: what pptxgenjs 4.0.1 leaves out of its XML is put in, and the whole is compressed. Tables get their marked headings and alternative
  * texts, shapes numbers of their own, notes their line ends, words their language, the theme the city's colours; a chart's parts come in the schema's order, and what is named but not there goes.
  */
-export async function finished(file: Uint8Array, slides: readonly Slide[], language: Language, accent: Colour): Promise<Uint8Array<ArrayBuffer>> {
+export async function finished(
+  file: Uint8Array,
+  slides: readonly Slide[],
+  language: Language,
+  accent: Colour,
+): Promise<Uint8Array<ArrayBuffer>> {
   const { strFromU8, strToU8, unzipSync, zipSync } = await import(/* webpackChunkName: 'deck' */ 'fflate');
   const parts = unzipSync(file);
   for (const [name, bytes] of Object.entries(parts)) {
@@ -20,15 +25,25 @@ export async function finished(file: Uint8Array, slides: readonly Slide[], langu
 }
 
 /** What a part of the file needs, by its name. */
-function mender(name: string, slides: readonly Slide[], tag: string, accent: Colour): ((xml: string) => string) | undefined {
+function mender(
+  name: string,
+  slides: readonly Slide[],
+  tag: string,
+  accent: Colour,
+): ((xml: string) => string) | undefined {
   if (name === '[Content_Types].xml') return withoutAbsentMasters;
   if (!/^ppt\/.+\.xml$/.test(name)) return undefined;
   const slide = /^ppt\/slides\/slide(\d+)\.xml$/.exec(name)?.[1];
-  const own = slide !== undefined ? (xml: string) => withNumbers(withTables(xml, slides[Number(slide) - 1]))
-    : name.startsWith('ppt/charts/') ? inSchemaOrder
-    : name.startsWith('ppt/theme/') ? (xml: string) => withColours(xml, accent)
-    : name.startsWith('ppt/notesSlides/') ? withLines
-    : (xml: string) => xml;
+  const own =
+    slide !== undefined
+      ? (xml: string) => withNumbers(withTables(xml, slides[Number(slide) - 1]))
+      : name.startsWith('ppt/charts/')
+        ? inSchemaOrder
+        : name.startsWith('ppt/theme/')
+          ? (xml: string) => withColours(xml, accent)
+          : name.startsWith('ppt/notesSlides/')
+            ? withLines
+            : (xml: string) => xml;
   return (xml) => inLanguageOf(own(xml), tag);
 }
 
@@ -37,7 +52,10 @@ function withTables(xml: string, slide: Slide | undefined): string {
   const tables = slide?.parts.flatMap((part) => (part.kind === 'table' ? [part] : [])) ?? [];
   let next = 0;
   return xml
-    .replace(/(<p:cNvPr id="\d+" )name="([^"]*)"\/>(?=<p:cNvGraphicFramePr><a:graphicFrameLocks)/g, '$1name="$2" descr="$2"/>')
+    .replace(
+      /(<p:cNvPr id="\d+" )name="([^"]*)"\/>(?=<p:cNvGraphicFramePr><a:graphicFrameLocks)/g,
+      '$1name="$2" descr="$2"/>',
+    )
     .replace(/<a:tblPr\/>/g, () => `<a:tblPr firstRow="1"${tables[next++]?.grid ? ' firstCol="1"' : ''}/>`);
 }
 
@@ -53,13 +71,21 @@ function inLanguageOf(xml: string, tag: string): string {
 
 /** A paragraph for each line of the notes. */
 function withLines(xml: string): string {
-  return xml.replace(/<a:p><a:r>(<a:rPr[^>]*\/>)<a:t>([^<]*)<\/a:t><\/a:r><a:endParaRPr[^>]*\/><\/a:p>/, (_, properties: string, text: string) =>
-    text.split(/\r?\n/).map((line) => `<a:p><a:r>${properties}<a:t>${line}</a:t></a:r></a:p>`).join(''));
+  return xml.replace(
+    /<a:p><a:r>(<a:rPr[^>]*\/>)<a:t>([^<]*)<\/a:t><\/a:r><a:endParaRPr[^>]*\/><\/a:p>/,
+    (_, properties: string, text: string) =>
+      text
+        .split(/\r?\n/)
+        .map((line) => `<a:p><a:r>${properties}<a:t>${line}</a:t></a:r></a:p>`)
+        .join(''),
+  );
 }
 
 /** The schema wants a bar's own colours before the labels, and no axis of depth in a flat chart. */
 function inSchemaOrder(xml: string): string {
-  return xml.replace(/<c:axId val="2094734556"\/>(?=<\/c:barChart>)/, '').replace(/(<c:dLbls>(?:(?!<\/c:dLbls>).)*<\/c:dLbls>)((?:\s*<c:dPt>(?:(?!<\/c:dPt>).)*<\/c:dPt>)+)/gs, '$2$1');
+  return xml
+    .replace(/<c:axId val="2094734556"\/>(?=<\/c:barChart>)/, '')
+    .replace(/(<c:dLbls>(?:(?!<\/c:dLbls>).)*<\/c:dLbls>)((?:\s*<c:dPt>(?:(?!<\/c:dPt>).)*<\/c:dPt>)+)/gs, '$2$1');
 }
 
 function withoutAbsentMasters(xml: string): string {
@@ -69,5 +95,9 @@ function withoutAbsentMasters(xml: string): string {
 /** The city's colours for whatever is added in PowerPoint. */
 function withColours(xml: string, accent: Colour): string {
   const shades = [accent, ...shadesOf(accent).filter((shade) => shade !== accent)];
-  return xml.replace(/<a:accent(\d)><a:srgbClr val="[0-9A-F]{6}"\/>/gi, (_, number: string) => `<a:accent${number}><a:srgbClr val="${shades[(Number(number) - 1) % shades.length] ?? accent}"/>`);
+  return xml.replace(
+    /<a:accent(\d)><a:srgbClr val="[0-9A-F]{6}"\/>/gi,
+    (_, number: string) =>
+      `<a:accent${number}><a:srgbClr val="${shades[(Number(number) - 1) % shades.length] ?? accent}"/>`,
+  );
 }

@@ -22,7 +22,16 @@ export function matrixParts(telling: Telling, projects: readonly Versioned<Proje
   const { deck } = telling;
   const coded = projects.every(({ value }) => value.code !== '');
   const manners: readonly (readonly [Manner, number])[] = [
-    ['names', 12], ['names', 11], ...(coded ? [['codes', 14], ['codes', 12], ['codes', 11]] as const : []), ['counts', 14]
+    ['names', 12],
+    ['names', 11],
+    ...(coded
+      ? ([
+          ['codes', 14],
+          ['codes', 12],
+          ['codes', 11],
+        ] as const)
+      : []),
+    ['counts', 14],
   ];
   const tries = manners.map(([manner, size]) => ({ manner, size, rows: matrixRows(telling, projects, manner, size) }));
   const fitting = tries.find(({ rows }) => heightOfRows(rows) <= room) ?? tries.at(-1);
@@ -31,7 +40,10 @@ export function matrixParts(telling: Telling, projects: readonly Versioned<Proje
   const more = fitting.manner === 'codes' ? deck.codesOnly : fitting.manner === 'counts' ? deck.countsOnly : '';
   return [
     { kind: 'table', x: content.x, y: content.y, widths, rows, size: fitting.size, alt: title, grid: true },
-    footPart(own(telling, [deck.best, more].filter(Boolean).join(' ')), { ...content, y: content.y + heightOfRows(rows) })
+    footPart(own(telling, [deck.best, more].filter(Boolean).join(' ')), {
+      ...content,
+      y: content.y + heightOfRows(rows),
+    }),
   ];
 }
 
@@ -41,24 +53,47 @@ function stretched([head, ...rows]: readonly Row[]): readonly Row[] {
   return [...(head ? [head] : []), ...rows.map((row) => ({ ...row, height: row.height + Math.max(0, more) }))];
 }
 
-function matrixRows(telling: Telling, projects: readonly Versioned<Project>[], manner: Manner, size: number): readonly Row[] {
+function matrixRows(
+  telling: Telling,
+  projects: readonly Versioned<Project>[],
+  manner: Manner,
+  size: number,
+): readonly Row[] {
   const { programme, language, accent, deck } = telling;
   const { at } = impactByCost(projects);
-  const step = (scale: 'impactSteps' | 'costClassSteps', value: number): string => clean([value, stepName(programme, scale, value, language)].filter(Boolean).join(' '));
+  const step = (scale: 'impactSteps' | 'costClassSteps', value: number): string =>
+    clean([value, stepName(programme, scale, value, language)].filter(Boolean).join(' '));
   // A heading gets so many lines: a city may have long names for its steps, and the matrix has one slide.
   const heading = (text: string, lines: number, column: number): Said => {
     const font = { size, bold: true };
-    return own(telling, shortened(text, { w: (widths[column] ?? 0) - 2 * cellMargin.x - 0.02, h: lines * lineHeight(font) + 0.01 }, font));
+    return own(
+      telling,
+      shortened(text, { w: (widths[column] ?? 0) - 2 * cellMargin.x - 0.02, h: lines * lineHeight(font) + 0.01 }, font),
+    );
   };
-  const head = headRow([own(telling, ''), ...steps.map((cost, column) => heading(deck.costColumn(step('costClassSteps', cost)), 2, column + 1))], widths, size);
+  const head = headRow(
+    [
+      own(telling, ''),
+      ...steps.map((cost, column) => heading(deck.costColumn(step('costClassSteps', cost)), 2, column + 1)),
+    ],
+    widths,
+    size,
+  );
   const best = mixed(accent, colours.page, 0.85);
   return [
     head,
     ...[...steps].reverse().map((impact) => {
-      const label: Cell = { ...heading(deck.impactRow(step('impactSteps', impact)), 3, 0), bold: true, fill: colours.band };
-      const cells = steps.map((cost): Cell => ({ ...cellText(telling, at(impact, cost), manner), ...(impact >= 4 && cost <= 2 && { fill: best }) }));
+      const label: Cell = {
+        ...heading(deck.impactRow(step('impactSteps', impact)), 3, 0),
+        bold: true,
+        fill: colours.band,
+      };
+      const cells = steps.map((cost): Cell => ({
+        ...cellText(telling, at(impact, cost), manner),
+        ...(impact >= 4 && cost <= 2 && { fill: best }),
+      }));
       return measuredRow([label, ...cells], widths, size);
-    })
+    }),
   ];
 }
 
@@ -67,5 +102,8 @@ function cellText(telling: Telling, projects: readonly Versioned<Project>[], man
   if (manner === 'counts') return own(telling, telling.deck.inCell(projects.length));
   if (manner === 'codes') return own(telling, projects.map(({ value }) => clean(value.code)).join(', '));
   const names = projects.map(({ value }) => fromLists(telling, { fi: value.title, sv: value.titleSv }));
-  return { text: names.map(({ text }, index) => [projects[index]?.value.code, text].filter(Boolean).join(' ')).join('\n'), lang: names[0]?.lang ?? telling.language };
+  return {
+    text: names.map(({ text }, index) => [projects[index]?.value.code, text].filter(Boolean).join(' ')).join('\n'),
+    lang: names[0]?.lang ?? telling.language,
+  };
 }

@@ -17,7 +17,9 @@ export function metricSlides(telling: Telling): readonly Planned[] {
 function groupSlides(telling: Telling, title: string, { set, subGroup, rows }: MetricGroup): readonly Slide[] {
   const { followUp, deck } = telling;
   const metrics = rows.map(({ record }) => record.value);
-  const years = [followUp - 1, followUp].filter((year) => year === followUp || metrics.some((metric) => actualIn(telling, metric, year) !== undefined));
+  const years = [followUp - 1, followUp].filter(
+    (year) => year === followUp || metrics.some((metric) => actualIn(telling, metric, year) !== undefined),
+  );
   const name = fromLists(telling, { fi: [set, subGroup].filter(Boolean).join(', ') });
   const valueWidth = years.length === 1 ? 3 : 2.2;
   const named = (content.w - years.length * valueWidth) / 2;
@@ -27,20 +29,24 @@ function groupSlides(telling: Telling, title: string, { set, subGroup, rows }: M
       title,
       ...(name.text && { subtitle: name }),
       asOf: datesOf(telling, metrics),
-      notes: notesOf(telling, undefined, deck.notes.filterMetrics(metrics.length), deck.notes.rule.metrics)
+      notes: notesOf(telling, undefined, deck.notes.filterMetrics(metrics.length), deck.notes.rule.metrics),
     },
     {
       widths: [named, named, ...years.map(() => valueWidth)],
-      head: [own(telling, deck.columns.metric), own(telling, deck.columns.target), ...years.map((year) => own(telling, deck.columns.actual(year)))],
+      head: [
+        own(telling, deck.columns.metric),
+        own(telling, deck.columns.target),
+        ...years.map((year) => own(telling, deck.columns.actual(year))),
+      ],
       rows: metrics.map((metric) => [
         cell(metric.title, metric.titleSv),
         cell(metric.targetText, metric.targetTextSv),
-        ...years.map((year) => cell(actualIn(telling, metric, year)?.valueText ?? ''))
+        ...years.map((year) => cell(actualIn(telling, metric, year)?.valueText ?? '')),
       ]),
       sizes: [16, 14, 12, 11],
-      alt: [title, name.text].filter(Boolean).join(': ')
+      alt: [title, name.text].filter(Boolean).join(': '),
     },
-    deck.continued
+    deck.continued,
   );
 }
 

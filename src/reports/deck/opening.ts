@@ -12,15 +12,26 @@ import { textSlides } from './texts';
 /** Slide 1: what the presentation is for, whose it is and of when. */
 export function coverSlide(telling: Telling): Slide {
   const { programme, followUp, proposal, frozenAt, deck, formats } = telling;
-  const when = frozenAt === undefined ? deck.readAt(formats.moment(programme.readAt)) : deck.frozen(formats.moment(frozenAt));
+  const when =
+    frozenAt === undefined ? deck.readAt(formats.moment(programme.readAt)) : deck.frozen(formats.moment(frozenAt));
   const state = roadmapOf(programme, proposal)?.state;
-  const lines = [asOf(telling, followUp), when, state ? deck.stateOf(proposal, telling.strings.words.roadmapStates[state]) : ''].filter(Boolean);
+  const lines = [
+    asOf(telling, followUp),
+    when,
+    state ? deck.stateOf(proposal, telling.strings.words.roadmapStates[state]) : '',
+  ].filter(Boolean);
   return {
     cover: true,
     title: deck.titles.cover(followUp, proposal),
     subtitle: own(telling, lines.join(' · ')),
     parts: [],
-    notes: notesOf(telling, undefined, deck.notes.filterAll(programme.records.projects.length), deck.allTexts, deck.finnishOnly)
+    notes: notesOf(
+      telling,
+      undefined,
+      deck.notes.filterAll(programme.records.projects.length),
+      deck.allTexts,
+      deck.finnishOnly,
+    ),
   };
 }
 
@@ -29,8 +40,21 @@ export function contentsSlide(telling: Telling, leftOut: readonly string[]): Sli
   const { followUp, proposal, deck } = telling;
   return {
     title: deck.titles.contents,
-    parts: [{ kind: 'text', box: contentOf({}), paragraphs: deck.contents(followUp, proposal).map((line) => own(telling, line)), size: 22 }],
-    notes: notesOf(telling, undefined, deck.notes.filterAll(telling.programme.records.projects.length), deck.allTexts, ...leftOut)
+    parts: [
+      {
+        kind: 'text',
+        box: contentOf({}),
+        paragraphs: deck.contents(followUp, proposal).map((line) => own(telling, line)),
+        size: 22,
+      },
+    ],
+    notes: notesOf(
+      telling,
+      undefined,
+      deck.notes.filterAll(telling.programme.records.projects.length),
+      deck.allTexts,
+      ...leftOut,
+    ),
   };
 }
 
@@ -39,7 +63,10 @@ export function backgroundSlides(telling: Telling): readonly Planned[] {
   const { programme, language, deck } = telling;
   const paragraphs = (['background', 'goals', 'programmeApproval'] as const).flatMap((name): readonly Said[] => {
     const { text, lang } = settingIn(programme, name, language);
-    return clean(text).split('\n').filter((line) => line.trim()).map((line) => ({ text: line, lang }));
+    return clean(text)
+      .split('\n')
+      .filter((line) => line.trim())
+      .map((line) => ({ text: line, lang }));
   });
   const title = deck.titles.background;
   const notes = notesOf(telling, undefined, deck.allTexts, deck.finnishOnly);
@@ -53,7 +80,10 @@ export function backgroundSlides(telling: Telling): readonly Planned[] {
 /** Figure 1: the strategy, the programme, its themes and its roadmaps over each other. */
 function diagram(telling: Telling, place: Box): readonly Part[] {
   const { programme, language, deck, accent } = telling;
-  const name = deck.programme(clean(settingIn(programme, 'programmeName', language).text), clean(settingIn(programme, 'programmeYears', language).text));
+  const name = deck.programme(
+    clean(settingIn(programme, 'programmeName', language).text),
+    clean(settingIn(programme, 'programmeYears', language).text),
+  );
   const themes = sortedThemes(programme).slice(0, 8);
   const years = yearsOf(programme).slice(-3);
   const gap = 0.14;
@@ -63,23 +93,45 @@ function diagram(telling: Telling, place: Box): readonly Part[] {
     const w = (place.w - gap * (columns - 1)) / columns;
     return { x: place.x + column * (w + gap), y: place.y + index * step, w, h: step - gap };
   };
-  const roadmaps = years.map((year, index) => block(own(telling, deck.roadmap(year)), row(themes.length + 2, index, years.length), { line: accent }));
+  const roadmaps = years.map((year, index) =>
+    block(own(telling, deck.roadmap(year)), row(themes.length + 2, index, years.length), { line: accent }),
+  );
   return [
     block(own(telling, deck.strategy), row(0), { fill: colours.band }),
-    block({ text: name.split('\n').join(' '), lang: language }, row(1), { fill: accent, colour: colours.page, bold: true }),
+    block({ text: name.split('\n').join(' '), lang: language }, row(1), {
+      fill: accent,
+      colour: colours.page,
+      bold: true,
+    }),
     ...themes.map((theme, index) => {
       const { text, lang } = fromLists(telling, { fi: theme.title, sv: theme.titleSv });
-      return block({ text: [clean(theme.code), text].filter(Boolean).join('  '), lang }, row(index + 2), { line: colours.line });
+      return block({ text: [clean(theme.code), text].filter(Boolean).join('  '), lang }, row(index + 2), {
+        line: colours.line,
+      });
     }),
     ...roadmaps,
-    { kind: 'text', box: { x: place.x, y: place.y + (themes.length + 3) * step, w: place.w, h: captionHeight }, paragraphs: [own(telling, deck.picture)], size: 10, colour: colours.subtle }
+    {
+      kind: 'text',
+      box: { x: place.x, y: place.y + (themes.length + 3) * step, w: place.w, h: captionHeight },
+      paragraphs: [own(telling, deck.picture)],
+      size: 10,
+      colour: colours.subtle,
+    },
   ];
 }
 
 function block({ text, lang }: Said, box: Box, look: Pick<TextPart, 'fill' | 'line' | 'colour' | 'bold'>): TextPart {
   const inner = { w: box.w - 0.24, h: box.h };
   const size = fittingSize(text, inner, [14, 12, 10, 8], look.bold);
-  return { kind: 'text', box, paragraphs: [{ text: shortened(text, inner, { size, bold: look.bold ?? false }), lang }], size, align: 'center', valign: 'middle', ...look };
+  return {
+    kind: 'text',
+    box,
+    paragraphs: [{ text: shortened(text, inner, { size, bold: look.bold ?? false }), lang }],
+    size,
+    align: 'center',
+    valign: 'middle',
+    ...look,
+  };
 }
 
 /** Slide 4: what was decided of the roadmaps, and how all measures fall on benefit, themes and years. */
@@ -87,7 +139,9 @@ export function yearlySlide(telling: Telling): Slide {
   const { programme, deck } = telling;
   const title = deck.titles.yearly;
   const projects = programme.records.projects;
-  const shown = (['benefit', 'theme', 'year'] as const).filter((dimension) => dimension === 'year' ? projects.length > 0 : hasValues(projects, dimension));
+  const shown = (['benefit', 'theme', 'year'] as const).filter((dimension) =>
+    dimension === 'year' ? projects.length > 0 : hasValues(projects, dimension),
+  );
   const gap = 0.3;
   const width = (content.w - gap * (shown.length - 1)) / Math.max(shown.length, 1);
   const place = contentOf({});
@@ -101,12 +155,30 @@ export function yearlySlide(telling: Telling): Slide {
         const heading = deck.distribution[dimension];
         const example = restsOnExamples(projects, dimension) ? ` (${telling.strings.figure.examples})` : '';
         return [
-          { kind: 'text', box: { x, y: top, w: width, h: 0.5 }, paragraphs: [own(telling, heading + example)], size: 12, bold: true, valign: 'bottom' },
-          bars(telling, projects, dimension, heading, { x, y: top + 0.5, w: width, h: content.y + content.h - top - 0.5 })
+          {
+            kind: 'text',
+            box: { x, y: top, w: width, h: 0.5 },
+            paragraphs: [own(telling, heading + example)],
+            size: 12,
+            bold: true,
+            valign: 'bottom',
+          },
+          bars(telling, projects, dimension, heading, {
+            x,
+            y: top + 0.5,
+            w: width,
+            h: content.y + content.h - top - 0.5,
+          }),
         ];
-      })
+      }),
     ],
-    notes: notesOf(telling, undefined, deck.notes.filterAll(projects.length), deck.notes.rule.count, ...(restsOnExamples(projects, ...shown) ? [deck.notes.examples] : []))
+    notes: notesOf(
+      telling,
+      undefined,
+      deck.notes.filterAll(projects.length),
+      deck.notes.rule.count,
+      ...(restsOnExamples(projects, ...shown) ? [deck.notes.examples] : []),
+    ),
   };
 }
 
@@ -116,11 +188,15 @@ function decisions(telling: Telling): readonly Said[] {
   const told = (year: number): string => {
     const roadmap = roadmapOf(programme, year);
     if (roadmap?.state === undefined) return '';
-    if (roadmap.state === 'approved') return deck.approved(year, roadmap.decisionDate ? formats.day(roadmap.decisionDate) : '');
+    if (roadmap.state === 'approved')
+      return deck.approved(year, roadmap.decisionDate ? formats.day(roadmap.decisionDate) : '');
     if (roadmap.state === 'draft' || roadmap.state === 'proposal') return deck.notDecided(year);
     return deck.stateOf(year, strings.words.roadmapStates[roadmap.state]);
   };
-  return [...new Set([followUp, proposal])].map(told).filter(Boolean).map((text) => own(telling, text));
+  return [...new Set([followUp, proposal])]
+    .map(told)
+    .filter(Boolean)
+    .map((text) => own(telling, text));
 }
 
 /** Slide 6: what the city spends on ict and on the roadmap, of the years that say so. */
@@ -132,21 +208,44 @@ export function spendingSlide(telling: Telling): Planned {
   const known = roadmaps.filter(({ ictSpend, roadmapSpend }) => ictSpend !== undefined || roadmapSpend !== undefined);
   if (known.length === 0) return { title, reason: deck.reasons.noValues };
   const widths = [2.2, 3.6, 3.6];
-  const euros = (value: number | undefined): Cell => ({ ...own(telling, value === undefined ? telling.strings.figure.missing : formats.number(value)), align: 'right' });
-  const rows = known.map(({ year, ictSpend, roadmapSpend }) => measuredRow([own(telling, String(year)), euros(ictSpend), euros(roadmapSpend)], widths, 16));
-  const head = headRow([telling.strings.figure.dimensions.year, columns.ictSpend, columns.roadmapSpend].map((heading, column): Cell => ({ ...own(telling, heading), align: column === 0 ? 'left' : 'right' })), widths, 16);
+  const euros = (value: number | undefined): Cell => ({
+    ...own(telling, value === undefined ? telling.strings.figure.missing : formats.number(value)),
+    align: 'right',
+  });
+  const rows = known.map(({ year, ictSpend, roadmapSpend }) =>
+    measuredRow([own(telling, String(year)), euros(ictSpend), euros(roadmapSpend)], widths, 16),
+  );
+  const head = headRow(
+    [telling.strings.figure.dimensions.year, columns.ictSpend, columns.roadmapSpend].map((heading, column): Cell => ({
+      ...own(telling, heading),
+      align: column === 0 ? 'left' : 'right',
+    })),
+    widths,
+    16,
+  );
   const series = [
     { name: columns.ictSpend, values: known.map(({ ictSpend }) => ictSpend ?? 0) },
-    { name: columns.roadmapSpend, values: known.map(({ roadmapSpend }) => roadmapSpend ?? 0) }
+    { name: columns.roadmapSpend, values: known.map(({ roadmapSpend }) => roadmapSpend ?? 0) },
   ];
-  const numbers = known.map(({ year, ictSpend, roadmapSpend }) => `${year}: ${euros(ictSpend).text}, ${euros(roadmapSpend).text}`).join('; ');
+  const numbers = known
+    .map(({ year, ictSpend, roadmapSpend }) => `${year}: ${euros(ictSpend).text}, ${euros(roadmapSpend).text}`)
+    .join('; ');
   return {
     title,
-    example: known.some(({ exampleFields }) => exampleFields.includes('ictSpend') || exampleFields.includes('roadmapSpend')),
+    example: known.some(
+      ({ exampleFields }) => exampleFields.includes('ictSpend') || exampleFields.includes('roadmapSpend'),
+    ),
     parts: [
       { kind: 'table', x: content.x, y: content.y, widths, rows: [head, ...rows], size: 16, alt: title },
-      { kind: 'bars', box: { ...content, y: content.y + 1.6, h: content.h - 1.6 }, categories: known.map(({ year }) => String(year)), series, colours: [telling.accent, colours.missing], alt: `${title}. ${numbers}` }
+      {
+        kind: 'bars',
+        box: { ...content, y: content.y + 1.6, h: content.h - 1.6 },
+        categories: known.map(({ year }) => String(year)),
+        series,
+        colours: [telling.accent, colours.missing],
+        alt: `${title}. ${numbers}`,
+      },
     ],
-    notes: notesOf(telling, undefined, deck.notes.rule.spending)
+    notes: notesOf(telling, undefined, deck.notes.rule.spending),
   };
 }

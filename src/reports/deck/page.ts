@@ -21,7 +21,15 @@ export const subtitleBox: Box = { x: page.margin, y: 1.12, w: 9.3, h: 0.5 };
 export const tagBox: Box = { x: 10, y: 1.16, w: page.width - page.margin - 10, h: 0.28 };
 export const footBox: Box = { x: page.margin, y: 6.98, w: 9, h: 0.28 };
 
-export const colours = { text: '201F1E', subtle: '605E5C', line: 'D2D0CE', hair: 'E1DFDD', band: 'F3F2F1', page: 'FFFFFF', missing: '767676' } as const;
+export const colours = {
+  text: '201F1E',
+  subtle: '605E5C',
+  line: 'D2D0CE',
+  hair: 'E1DFDD',
+  band: 'F3F2F1',
+  page: 'FFFFFF',
+  missing: '767676',
+} as const;
 
 /** How far a cell's text stands from its edges, in inches. */
 export const cellMargin = { x: 0.08, y: 0.035 } as const;

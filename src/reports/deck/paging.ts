@@ -11,7 +11,12 @@ export const square = '■ ';
 /**
  * Rows with their heights, as few pages of them as a room of so many inches allows, filled alike. A row that is higher than a page is parted between lines.
  */
-export function pagesOf(rows: readonly (readonly Cell[])[], widths: readonly number[], size: number, room: number): readonly (readonly Row[])[] {
+export function pagesOf(
+  rows: readonly (readonly Cell[])[],
+  widths: readonly number[],
+  size: number,
+  room: number,
+): readonly (readonly Row[])[] {
   const parted = rows.flatMap((cells) => partedRow(cells, widths, size, room));
   const pages = filled(parted, room);
   for (let less = heightOfRows(parted) / pages.length; less < room; less += 0.1) {
@@ -53,11 +58,20 @@ function partedRow(cells: readonly Cell[], widths: readonly number[], size: numb
   const perPart = Math.max(1, Math.floor((most - 2 * cellMargin.y) / lineHeight({ size })));
   const lines = cells.map((cell, column) => linesOf(cell, widths[column] ?? 0, size));
   const parts = Math.ceil(Math.max(...lines.map(({ length }) => length)) / perPart);
-  return Array.from({ length: parts }, (_, part) => measuredRow(cells.map((cell, column) => {
-    const own = (lines[column] ?? []).slice(part * perPart, (part + 1) * perPart).join('').trimEnd();
-    const { mark, ...plain } = cell;
-    return part === 0 && mark ? { ...plain, mark, text: own.slice(square.length) } : { ...plain, text: own };
-  }), widths, size));
+  return Array.from({ length: parts }, (_, part) =>
+    measuredRow(
+      cells.map((cell, column) => {
+        const own = (lines[column] ?? [])
+          .slice(part * perPart, (part + 1) * perPart)
+          .join('')
+          .trimEnd();
+        const { mark, ...plain } = cell;
+        return part === 0 && mark ? { ...plain, mark, text: own.slice(square.length) } : { ...plain, text: own };
+      }),
+      widths,
+      size,
+    ),
+  );
 }
 
 function linesOf({ text, bold, mark }: Cell, width: number, size: number): readonly string[] {

@@ -12,20 +12,29 @@ export interface PairedTable {
 
 // The smallest that can be read on a wall comes last.
 const sizes = [14, 12, 11, 10.5];
-const blank: readonly [Cell, Cell] = [{ text: '', lang: 'fi' }, { text: '', lang: 'fi' }];
+const blank: readonly [Cell, Cell] = [
+  { text: '', lang: 'fi' },
+  { text: '', lang: 'fi' },
+];
 const widths = [4.55, 1.515, 4.55, 1.515];
 
 /** As many slides as the pairs need; on each they go down the left half and then down the right one, as evenly as they fit. */
-export function pairedSlides(slide: Omit<Slide, 'parts'>, { head, pairs, alt }: PairedTable, continued: (title: string) => string): readonly Slide[] {
+export function pairedSlides(
+  slide: Omit<Slide, 'parts'>,
+  { head, pairs, alt }: PairedTable,
+  continued: (title: string) => string,
+): readonly Slide[] {
   const { x, y, h } = contentOf(slide);
-  const { size, headings, pages } = fewest(sizes.map((each) => {
-    const row = headRow([...head, ...head], widths, each);
-    return { size: each, headings: row, pages: halves(pairs, each, h - row.height) };
-  }));
+  const { size, headings, pages } = fewest(
+    sizes.map((each) => {
+      const row = headRow([...head, ...head], widths, each);
+      return { size: each, headings: row, pages: halves(pairs, each, h - row.height) };
+    }),
+  );
   return pages.map((rows, index) => ({
     ...slide,
     title: index === 0 ? slide.title : continued(slide.title),
-    parts: [{ kind: 'table', x, y, widths, rows: [headings, ...rows], size, alt }]
+    parts: [{ kind: 'table', x, y, widths, rows: [headings, ...rows], size, alt }],
   }));
 }
 
@@ -34,7 +43,10 @@ function halves(pairs: PairedTable['pairs'], size: number, room: number): readon
   const pages: (readonly Row[])[] = [];
   for (let from = 0; from < pairs.length;) {
     const rows = rowsThatFit(heights.slice(from), room);
-    const table = Array.from({ length: rows }, (_, row) => [...(pairs[from + row] ?? blank), ...(pairs[from + rows + row] ?? blank)]);
+    const table = Array.from({ length: rows }, (_, row) => [
+      ...(pairs[from + row] ?? blank),
+      ...(pairs[from + rows + row] ?? blank),
+    ]);
     pages.push(...pagesOf(table, widths, size, room));
     from += 2 * rows;
   }
@@ -44,7 +56,9 @@ function halves(pairs: PairedTable['pairs'], size: number, room: number): readon
 /** The most rows, of no more than are needed, of which the left half and the right half both fit. */
 function rowsThatFit(heights: readonly number[], room: number): number {
   for (let rows = Math.ceil(heights.length / 2); rows > 1; rows -= 1) {
-    const height = Array.from({ length: rows }, (_, row) => Math.max(heights[row] ?? 0, heights[rows + row] ?? 0)).reduce((sum, each) => sum + each, 0);
+    const height = Array.from({ length: rows }, (_, row) =>
+      Math.max(heights[row] ?? 0, heights[rows + row] ?? 0),
+    ).reduce((sum, each) => sum + each, 0);
     if (height <= room) return rows;
   }
   return 1;

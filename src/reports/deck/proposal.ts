@@ -21,40 +21,73 @@ export function proposedSlides(telling: Telling): readonly Planned[] {
   return tableSlides(
     {
       title,
-      notes: notesOf(telling, proposal, deck.notes.filterYear(proposal, projects.length), deck.notes.rule.list, deck.allTexts),
-      ...(anyCut && { foot: { said: own(telling, deck.cut), needed: (rows) => rows.some(({ cells }) => cells.some(({ text }) => text.endsWith('…'))) } })
+      notes: notesOf(
+        telling,
+        proposal,
+        deck.notes.filterYear(proposal, projects.length),
+        deck.notes.rule.list,
+        deck.allTexts,
+      ),
+      ...(anyCut && {
+        foot: {
+          said: own(telling, deck.cut),
+          needed: (rows) => rows.some(({ cells }) => cells.some(({ text }) => text.endsWith('…'))),
+        },
+      }),
     },
     {
       widths,
-      head: [columns.theme, columns.code, columns.name, columns.problem, columns.year].map((heading) => own(telling, heading)),
+      head: [columns.theme, columns.code, columns.name, columns.problem, columns.year].map((heading) =>
+        own(telling, heading),
+      ),
       rows: projects.map((project) => proposedRow(telling, project)),
       sizes: [14, 12, 11],
-      alt: title
+      alt: title,
     },
-    deck.continued
+    deck.continued,
   );
 }
 
 /** In the order of the themes, and within a theme by code: A9 before A13. */
 function inOrder(telling: Telling, projects: readonly Versioned<Project>[]): readonly Project[] {
-  const { programme, formats: { compare } } = telling;
+  const {
+    programme,
+    formats: { compare },
+  } = telling;
   const themes = sortedThemes(programme).map(({ key }) => key);
-  const place = ({ theme }: Project): number => (theme !== undefined && themes.includes(theme) ? themes.indexOf(theme) : themes.length);
-  return projects.map(({ value }) => value).sort((a, b) => place(a) - place(b) || compare(a.code, b.code) || compare(a.title, b.title));
+  const place = ({ theme }: Project): number =>
+    theme !== undefined && themes.includes(theme) ? themes.indexOf(theme) : themes.length;
+  return projects
+    .map(({ value }) => value)
+    .sort((a, b) => place(a) - place(b) || compare(a.code, b.code) || compare(a.title, b.title));
 }
 
 function proposedRow(telling: Telling, project: Project): readonly Cell[] {
-  const { programme, strings: { words } } = telling;
+  const {
+    programme,
+    strings: { words },
+  } = telling;
   const theme = byKey(programme, 'themes', project.theme)?.value;
   // The city's own deck tells a theme by its letter, and the capabilities by their name.
-  const themeCell = theme === undefined ? own(telling, words.themeMissing)
-    : theme.kind === 'capability' || !theme.code ? fromLists(telling, { fi: theme.title, sv: theme.titleSv })
-    : own(telling, clean(theme.code));
+  const themeCell =
+    theme === undefined
+      ? own(telling, words.themeMissing)
+      : theme.kind === 'capability' || !theme.code
+        ? fromLists(telling, { fi: theme.title, sv: theme.titleSv })
+        : own(telling, clean(theme.code));
   const text = (property: 'title' | 'problem', sv: string): Cell => {
     const said = fromLists(telling, { fi: project[property], sv });
-    return isCut(project, property) && said.text === clean(project[property]) ? { ...said, text: `${said.text}…` } : said;
+    return isCut(project, property) && said.text === clean(project[property])
+      ? { ...said, text: `${said.text}…` }
+      : said;
   };
-  return [themeCell, own(telling, clean(project.code)), text('title', project.titleSv), text('problem', project.problemSv), own(telling, String(project.year))];
+  return [
+    themeCell,
+    own(telling, clean(project.code)),
+    text('title', project.titleSv),
+    text('problem', project.problemSv),
+    own(telling, String(project.year)),
+  ];
 }
 
 /** Slides 17 and 19 to 21: the proposed measures counted by one dimension, unless none has a value of it. */
@@ -67,11 +100,13 @@ export function proposedFigure(telling: Telling, dimension: 'benefit' | 'need' |
   return {
     title,
     // Many categories are read from the chart; its alternative text has the sentence.
-    ...(countsBy(telling.programme, projects, dimension).length <= 5 && { subtitle: sentenceOf(telling, projects, dimension) }),
+    ...(countsBy(telling.programme, projects, dimension).length <= 5 && {
+      subtitle: sentenceOf(telling, projects, dimension),
+    }),
     asOf: asOf(telling, proposal),
     example: restsOnExamples(projects, dimension),
     parts: [bars(telling, projects, dimension, title, content)],
-    notes: notesOf(telling, proposal, deck.notes.filterYear(proposal, projects.length), deck.notes.rule.count)
+    notes: notesOf(telling, proposal, deck.notes.filterYear(proposal, projects.length), deck.notes.rule.count),
   };
 }
 
@@ -79,5 +114,11 @@ export function proposedFigure(telling: Telling, dimension: 'benefit' | 'need' |
 export function proposedImpactSlide(telling: Telling): Planned {
   const { proposal, deck } = telling;
   const projects = measuresOf(telling, proposal);
-  return matrixSlide(telling, deck.titles.proposedImpact(proposal), projects, proposal, deck.notes.filterYear(proposal, projects.length));
+  return matrixSlide(
+    telling,
+    deck.titles.proposedImpact(proposal),
+    projects,
+    proposal,
+    deck.notes.filterYear(proposal, projects.length),
+  );
 }

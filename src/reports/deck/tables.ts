@@ -21,16 +21,28 @@ export interface TableSlide extends Omit<Slide, 'parts'> {
 const footHeight = 0.3;
 
 /** As many slides as a table needs in the size that needs the fewest, its headings on each; the title of a slide that goes on is made by `continued`. */
-export function tableSlides({ foot, ...slide }: TableSlide, { widths, head, rows, sizes, alt }: LongTable, continued: (title: string) => string): readonly Slide[] {
+export function tableSlides(
+  { foot, ...slide }: TableSlide,
+  { widths, head, rows, sizes, alt }: LongTable,
+  continued: (title: string) => string,
+): readonly Slide[] {
   const { x, y, w, h } = contentOf(slide);
-  const { size, headings, pages } = fewest(sizes.map((each) => {
-    const row = headRow(head, widths, each);
-    return { size: each, headings: row, pages: pagesOf(rows, widths, each, h - row.height - (foot ? footHeight : 0)) };
-  }));
+  const { size, headings, pages } = fewest(
+    sizes.map((each) => {
+      const row = headRow(head, widths, each);
+      return {
+        size: each,
+        headings: row,
+        pages: pagesOf(rows, widths, each, h - row.height - (foot ? footHeight : 0)),
+      };
+    }),
+  );
   return pages.map((page, index) => {
     const all = [headings, ...page];
     const parts: readonly Part[] = [{ kind: 'table', x, y, widths, rows: all, size, alt }];
-    const under = foot?.needed(page, index === pages.length - 1) ? [footPart(foot.said, { x, w, y: y + heightOfRows(all) })] : [];
+    const under = foot?.needed(page, index === pages.length - 1)
+      ? [footPart(foot.said, { x, w, y: y + heightOfRows(all) })]
+      : [];
     return { ...slide, title: index === 0 ? slide.title : continued(slide.title), parts: [...parts, ...under] };
   });
 }
@@ -42,10 +54,23 @@ export function fewest<T extends { readonly pages: readonly unknown[] }>(ways: r
 
 /** The row of headings. */
 export function headRow(head: readonly Cell[], widths: readonly number[], size: number): Row {
-  return measuredRow(head.map((each) => ({ ...each, bold: true, fill: colours.band })), widths, size);
+  return measuredRow(
+    head.map((each) => ({ ...each, bold: true, fill: colours.band })),
+    widths,
+    size,
+  );
 }
 
 /** A line of small print under a table that ends at `y`. */
-export function footPart(said: Said, { x, w, y }: { readonly x: number; readonly w: number; readonly y: number }): Part {
-  return { kind: 'text', box: { x, y: y + 0.06, w, h: footHeight - 0.06 }, paragraphs: [said], size: 11, colour: colours.subtle };
+export function footPart(
+  said: Said,
+  { x, w, y }: { readonly x: number; readonly w: number; readonly y: number },
+): Part {
+  return {
+    kind: 'text',
+    box: { x, y: y + 0.06, w, h: footHeight - 0.06 },
+    paragraphs: [said],
+    size: 11,
+    colour: colours.subtle,
+  };
 }

@@ -46,11 +46,16 @@ export function asOf({ programme, strings }: Telling, year: number): string {
 
 /** The notes of a slide: when the data was read, of when the year's is, and what is told of it: what it is narrowed to and how it was counted. */
 export function notesOf(telling: Telling, year: number | undefined, ...told: readonly string[]): readonly string[] {
-  const { programme, frozenAt, deck: { notes }, formats } = telling;
+  const {
+    programme,
+    frozenAt,
+    deck: { notes },
+    formats,
+  } = telling;
   const written = year === undefined ? '' : clean(roadmapOf(programme, year)?.asOf ?? '');
   return [
     frozenAt === undefined ? notes.date(formats.moment(programme.readAt)) : notes.frozenAt(formats.moment(frozenAt)),
     ...(written ? [notes.asOf(written)] : []),
-    ...told
+    ...told,
   ];
 }

@@ -5,7 +5,13 @@ import { lineHeight, wrapped } from './textWidth';
 const between = 0.5;
 
 /** As many slides as paragraphs of text need; a paragraph is parted between its lines where a slide ends. */
-export function textSlides(slide: Omit<Slide, 'parts'>, paragraphs: readonly Said[], box: Box, size: number, continued: (title: string) => string): readonly Slide[] {
+export function textSlides(
+  slide: Omit<Slide, 'parts'>,
+  paragraphs: readonly Said[],
+  box: Box,
+  size: number,
+  continued: (title: string) => string,
+): readonly Slide[] {
   const most = Math.floor(box.h / lineHeight({ size }));
   const pages: Said[][] = [[]];
   let room = most;

@@ -6,7 +6,8 @@ type Name<E> = keyof E & string;
 type Order<P extends string> = P | `-${P}`;
 
 /** Which rows a view shows: those of a value, those that are the reader's own, or those whose day is today, later or not known. */
-type Where<E> = { readonly [P in Name<E>]: { readonly property: P; readonly is: NonNullable<E[P]> } }[Name<E>]
+type Where<E> =
+  | { readonly [P in Name<E>]: { readonly property: P; readonly is: NonNullable<E[P]> } }[Name<E>]
   | { readonly property: Name<E>; readonly isMe: true }
   | { readonly property: Name<E>; readonly notPast: true };
 

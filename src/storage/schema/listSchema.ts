@@ -33,7 +33,7 @@ export const keyColumn = text('Avain', {
   description: 'Tietueen pysyvä tunniste. Sovellus täyttää sen; älä muuta.',
   unique: true,
   indexed: true,
-  hidden: true
+  hidden: true,
 });
 
 /** Server-relative address of a list's root on a web ('/' or '/sites/x'). */

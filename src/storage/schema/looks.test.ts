@@ -5,7 +5,9 @@ import { looks } from './looks';
 import { schemas } from './schemas';
 
 const visible = (kind: (typeof kinds)[number]): readonly string[] =>
-  boundColumns(kind).filter(({ column }) => !column.options.hidden).map(({ property }) => property);
+  boundColumns(kind)
+    .filter(({ column }) => !column.options.hidden)
+    .map(({ property }) => property);
 
 describe.each(kinds)('the list of %s', (kind) => {
   it('has every column that people fill in once in its form', () => {
@@ -13,11 +15,19 @@ describe.each(kinds)('the list of %s', (kind) => {
   });
 
   it('says of every column what it is for', () => {
-    expect(boundColumns(kind).filter(({ column }) => !column.options.description).map(({ property }) => property)).toEqual([]);
+    expect(
+      boundColumns(kind)
+        .filter(({ column }) => !column.options.description)
+        .map(({ property }) => property),
+    ).toEqual([]);
   });
 
   it('has titles that differ, of columns, sections and views', () => {
-    for (const titles of [boundColumns(kind).map(({ column }) => column.title), looks[kind].form.map(({ title }) => title), looks[kind].views.map(({ title }) => title)]) {
+    for (const titles of [
+      boundColumns(kind).map(({ column }) => column.title),
+      looks[kind].form.map(({ title }) => title),
+      looks[kind].views.map(({ title }) => title),
+    ]) {
       expect(new Set(titles).size).toBe(titles.length);
     }
   });
@@ -40,21 +50,27 @@ describe('a view', () => {
     return view ? viewQuery(schemas.projects, view) : '';
   };
 
-  it('of one\'s own asks for the reader', () => {
-    expect(query('Omat')).toContain('<Where><Eq><FieldRef Name="Lead" /><Value Type="Integer"><UserID /></Value></Eq></Where>');
+  it("of one's own asks for the reader", () => {
+    expect(query('Omat')).toContain(
+      '<Where><Eq><FieldRef Name="Lead" /><Value Type="Integer"><UserID /></Value></Eq></Where>',
+    );
   });
 
   it('of a status asks for the word that is stored', () => {
-    expect(query('Ei tietoa')).toContain('<Where><Eq><FieldRef Name="Status" /><Value Type="Choice">Ei tietoa</Value></Eq></Where>');
+    expect(query('Ei tietoa')).toContain(
+      '<Where><Eq><FieldRef Name="Status" /><Value Type="Choice">Ei tietoa</Value></Eq></Where>',
+    );
   });
 
   it('that lists everything shows every column that people fill in', () => {
-    expect([...(looks.projects.views.find(({ title }) => title === 'Kaikki')?.columns ?? [])].sort()).toEqual([...visible('projects')].sort());
+    expect([...(looks.projects.views.find(({ title }) => title === 'Kaikki')?.columns ?? [])].sort()).toEqual(
+      [...visible('projects')].sort(),
+    );
   });
 
   it('of roles in force keeps those without a last day', () => {
     expect(viewQuery(schemas.responsibles, looks.responsibles.views[0] ?? looks.responsibles.first)).toContain(
-      '<Where><Or><IsNull><FieldRef Name="ValidTo" /></IsNull><Geq><FieldRef Name="ValidTo" /><Value Type="DateTime"><Today /></Value></Geq></Or></Where>'
+      '<Where><Or><IsNull><FieldRef Name="ValidTo" /></IsNull><Geq><FieldRef Name="ValidTo" /><Value Type="DateTime"><Today /></Value></Geq></Or></Where>',
     );
   });
 });

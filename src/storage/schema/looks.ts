@@ -13,39 +13,65 @@ const statusFormat = markFormat(
     stored: status === 'none' ? '' : fi.statuses[status],
     words: { fi: fi.statuses[status], sv: sv.statuses[status], en: en.statuses[status] },
     icon: statusMarks[status].icon,
-    colour: statusMarks[status].light
-  }))
+    colour: statusMarks[status].light,
+  })),
 );
 
 const roadmapStateFormat = markFormat(
   roadmapStates.map((state) => ({
     stored: fi.roadmapStates[state],
     words: { fi: fi.roadmapStates[state], sv: sv.roadmapStates[state], en: en.roadmapStates[state] },
-    icon: roadmapStateIcons[state]
-  }))
+    icon: roadmapStateIcons[state],
+  })),
 );
 
 const themes: ListLooks<'themes'> = {
   first: { columns: ['code', 'title', 'longTitle', 'kind', 'sortOrder'], orderBy: ['sortOrder'] },
-  views: [{ title: 'Ruotsiksi ja englanniksi', columns: ['title', 'titleSv', 'titleEn', 'longTitle', 'longTitleSv', 'longTitleEn'], orderBy: ['sortOrder'] }],
+  views: [
+    {
+      title: 'Ruotsiksi ja englanniksi',
+      columns: ['title', 'titleSv', 'titleEn', 'longTitle', 'longTitleSv', 'longTitleEn'],
+      orderBy: ['sortOrder'],
+    },
+  ],
   form: [
     { title: 'Teema', columns: ['title', 'code', 'kind', 'longTitle', 'sortOrder'] },
-    { title: 'Ruotsiksi ja englanniksi', columns: ['titleSv', 'longTitleSv', 'titleEn', 'longTitleEn'] }
-  ]
+    { title: 'Ruotsiksi ja englanniksi', columns: ['titleSv', 'longTitleSv', 'titleEn', 'longTitleEn'] },
+  ],
 };
 
 const responsibles: ListLooks<'responsibles'> = {
   first: { columns: ['title', 'titleSv', 'titleEn', 'validFrom', 'validTo'], orderBy: ['title'] },
-  views: [{ title: 'Voimassa', columns: ['title', 'titleSv', 'validFrom', 'validTo'], orderBy: ['title'], where: { property: 'validTo', notPast: true } }],
-  form: [{ title: 'Vastuutaho', columns: ['title', 'titleSv', 'titleEn'] }, { title: 'Voimassaolo', columns: ['validFrom', 'validTo'] }],
+  views: [
+    {
+      title: 'Voimassa',
+      columns: ['title', 'titleSv', 'validFrom', 'validTo'],
+      orderBy: ['title'],
+      where: { property: 'validTo', notPast: true },
+    },
+  ],
+  form: [
+    { title: 'Vastuutaho', columns: ['title', 'titleSv', 'titleEn'] },
+    { title: 'Voimassaolo', columns: ['validFrom', 'validTo'] },
+  ],
   validation: {
     // An empty day counts as 0: the product is negative only where both are there and the last day is before the first.
     formula: '=[Voimassa asti]*([Voimassa asti]-[Voimassa alkaen])>=0',
-    message: 'Viimeinen voimassaolopäivä on ennen ensimmäistä.'
-  }
+    message: 'Viimeinen voimassaolopäivä on ennen ensimmäistä.',
+  },
 };
 
-const measure = ['code', 'title', 'year', 'theme', 'status', 'statusNote', 'statusDate', 'responsible', 'lead'] as const;
+const measure = [
+  'code',
+  'title',
+  'year',
+  'theme',
+  'status',
+  'statusNote',
+  'statusDate',
+  'responsible',
+  'lead',
+] as const;
 
 const projects: ListLooks<'projects'> = {
   // A view cannot say "this year" without a function; the newest year is the first group instead.
@@ -55,54 +81,119 @@ const projects: ListLooks<'projects'> = {
     { title: 'Teemoittain', columns: measure, orderBy: ['-year', 'code'], groupBy: 'theme' },
     { title: 'Omat', columns: measure, orderBy: ['-year', 'code'], where: { property: 'lead', isMe: true } },
     { title: 'Ei tietoa', columns: measure, orderBy: ['-year', 'code'], where: { property: 'status', is: 'unknown' } },
-    { title: 'Taulu', columns: ['title', 'code', 'year', 'theme', 'status', 'statusNote', 'lead'], orderBy: ['-year', 'code'], boardBy: 'status' },
+    {
+      title: 'Taulu',
+      columns: ['title', 'code', 'year', 'theme', 'status', 'statusNote', 'lead'],
+      orderBy: ['-year', 'code'],
+      boardBy: 'status',
+    },
     {
       title: 'Kaikki',
       columns: [
-        ...measure, 'titleSv', 'statusNoteSv', 'problem', 'problemSv', 'need', 'level', 'benefit', 'impact', 'costClass', 'climateProgramme', 'continues', 'link', 'source'
+        ...measure,
+        'titleSv',
+        'statusNoteSv',
+        'problem',
+        'problemSv',
+        'need',
+        'level',
+        'benefit',
+        'impact',
+        'costClass',
+        'climateProgramme',
+        'continues',
+        'link',
+        'source',
       ],
-      orderBy: ['-year', 'code']
-    }
+      orderBy: ['-year', 'code'],
+    },
   ],
   form: [
     { title: 'Tilanne', columns: ['status', 'statusDate', 'statusNote', 'statusNoteSv'] },
     { title: 'Toimenpide', columns: ['title', 'titleSv', 'code', 'year', 'theme', 'problem', 'problemSv'] },
     { title: 'Vastuu', columns: ['responsible', 'lead'] },
     { title: 'Arviointi', columns: ['need', 'level', 'benefit', 'impact', 'costClass', 'climateProgramme'] },
-    { title: 'Taustatiedot', columns: ['continues', 'link', 'source'] }
+    { title: 'Taustatiedot', columns: ['continues', 'link', 'source'] },
   ],
   formats: { status: statusFormat },
-  opensBy: 'code'
+  opensBy: 'code',
 };
 
-const reading = ['title', 'metricSet', 'subGroup', 'targetText', 'targetKind', 'targetValue', 'targetUnit', 'direction', 'readingState'] as const;
+const reading = [
+  'title',
+  'metricSet',
+  'subGroup',
+  'targetText',
+  'targetKind',
+  'targetValue',
+  'targetUnit',
+  'direction',
+  'readingState',
+] as const;
 
 const metrics: ListLooks<'metrics'> = {
   first: { columns: reading, orderBy: ['sortOrder'] },
   views: [
-    { title: 'Kokonaisuuksittain', columns: ['title', 'subGroup', 'targetText', 'responsible', 'metricSource'], orderBy: ['sortOrder'], groupBy: 'metricSet' },
-    { title: 'Vahvistettavat', columns: reading, orderBy: ['sortOrder'], where: { property: 'readingState', is: 'proposed' } }
+    {
+      title: 'Kokonaisuuksittain',
+      columns: ['title', 'subGroup', 'targetText', 'responsible', 'metricSource'],
+      orderBy: ['sortOrder'],
+      groupBy: 'metricSet',
+    },
+    {
+      title: 'Vahvistettavat',
+      columns: reading,
+      orderBy: ['sortOrder'],
+      where: { property: 'readingState', is: 'proposed' },
+    },
   ],
   form: [
-    { title: 'Mittari', columns: ['title', 'titleSv', 'metricSet', 'subGroup', 'responsible', 'metricSource', 'sortOrder'] },
+    {
+      title: 'Mittari',
+      columns: ['title', 'titleSv', 'metricSet', 'subGroup', 'responsible', 'metricSource', 'sortOrder'],
+    },
     { title: 'Tavoite', columns: ['targetText', 'targetTextSv'] },
     {
       title: 'Miten tavoite luetaan',
-      columns: ['targetKind', 'targetValue', 'targetUnit', 'approximate', 'bound', 'direction', 'baseYear', 'scaleMin', 'scaleMax', 'readingState']
-    }
-  ]
+      columns: [
+        'targetKind',
+        'targetValue',
+        'targetUnit',
+        'approximate',
+        'bound',
+        'direction',
+        'baseYear',
+        'scaleMin',
+        'scaleMax',
+        'readingState',
+      ],
+    },
+  ],
 };
 
 const metricValues: ListLooks<'metricValues'> = {
-  first: { columns: ['metric', 'year', 'valueText', 'value', 'approximate', 'asOf', 'note'], orderBy: ['-year', 'metric'] },
+  first: {
+    columns: ['metric', 'year', 'valueText', 'value', 'approximate', 'asOf', 'note'],
+    orderBy: ['-year', 'metric'],
+  },
   views: [
-    { title: 'Vuosittain', columns: ['metric', 'valueText', 'value', 'approximate', 'asOf', 'note'], orderBy: ['metric'], groupBy: '-year' },
-    { title: 'Mittareittain', columns: ['year', 'valueText', 'value', 'approximate', 'asOf', 'note'], orderBy: ['-year'], groupBy: 'metric' }
+    {
+      title: 'Vuosittain',
+      columns: ['metric', 'valueText', 'value', 'approximate', 'asOf', 'note'],
+      orderBy: ['metric'],
+      groupBy: '-year',
+    },
+    {
+      title: 'Mittareittain',
+      columns: ['year', 'valueText', 'value', 'approximate', 'asOf', 'note'],
+      orderBy: ['-year'],
+      groupBy: 'metric',
+    },
   ],
   form: [
     { title: 'Toteuma', columns: ['metric', 'year', 'valueText', 'value', 'approximate', 'asOf'] },
-    { title: 'Lisätiedot', columns: ['note', 'title'] }
-  ]
+    { title: 'Lisätiedot', columns: ['note', 'title'] },
+  ],
 };
 
 const line = ['part', 'effect', 'costText', 'amount', 'costKind', 'funding', 'savingPerYear', 'statutory'] as const;
@@ -112,28 +203,43 @@ const effects: ListLooks<'effects'> = {
   views: [{ title: 'Toimenpiteittäin', columns: line, orderBy: ['part'], groupBy: 'project' }],
   form: [
     { title: 'Vaikutus', columns: ['project', 'part', 'effect', 'effectSv', 'statutory'] },
-    { title: 'Kustannus ja säästö', columns: ['costText', 'amount', 'costKind', 'funding', 'savingPerYear', 'title'] }
-  ]
+    { title: 'Kustannus ja säästö', columns: ['costText', 'amount', 'costKind', 'funding', 'savingPerYear', 'title'] },
+  ],
 };
 
 const roadmaps: ListLooks<'roadmaps'> = {
-  first: { columns: ['year', 'title', 'state', 'board', 'decisionDate', 'section', 'diaryNumber', 'minutes'], orderBy: ['-year'] },
+  first: {
+    columns: ['year', 'title', 'state', 'board', 'decisionDate', 'section', 'diaryNumber', 'minutes'],
+    orderBy: ['-year'],
+  },
   views: [],
   form: [
     { title: 'Tiekartta', columns: ['year', 'title', 'titleSv', 'asOf'] },
     { title: 'Päätös', columns: ['state', 'board', 'decisionDate', 'section', 'diaryNumber', 'minutes'] },
-    { title: 'Menot', columns: ['ictSpend', 'roadmapSpend'] }
+    { title: 'Menot', columns: ['ictSpend', 'roadmapSpend'] },
   ],
-  formats: { state: roadmapStateFormat }
+  formats: { state: roadmapStateFormat },
 };
 
 const settings: ListLooks<'settings'> = {
   first: { columns: ['title', 'value', 'valueSv', 'valueEn'], orderBy: ['title'] },
   views: [],
-  form: [{ title: 'Asetus', columns: ['title', 'value'] }, { title: 'Ruotsiksi ja englanniksi', columns: ['valueSv', 'valueEn'] }]
+  form: [
+    { title: 'Asetus', columns: ['title', 'value'] },
+    { title: 'Ruotsiksi ja englanniksi', columns: ['valueSv', 'valueEn'] },
+  ],
 };
 
-const declared: { readonly [K in Kind]: ListLooks<K> } = { themes, responsibles, projects, metrics, metricValues, effects, roadmaps, settings };
+const declared: { readonly [K in Kind]: ListLooks<K> } = {
+  themes,
+  responsibles,
+  projects,
+  metrics,
+  metricValues,
+  effects,
+  roadmaps,
+  settings,
+};
 
 /** How the eight lists look in SharePoint itself: views, forms and formats. Only set-up needs them. */
 export const looks: Readonly<Record<Kind, AnyLooks>> = declared;

@@ -16,7 +16,7 @@ export const metricValues: ListSchema<'metricValues'> = {
     value: number('Toteuma lukuna', 2, { description: 'Sama lukuna. Tyhjä, jos toteuma on vain sanoina.' }),
     approximate: yesNo('Noin', { description: 'Kyllä, jos luku on arvio.' }),
     asOf: date('Tilanne', { description: 'Päivä, jota arvo koskee, jos vuosi on kesken.' }),
-    note: note('Huomautus', { description: 'Mitä lukijan on hyvä tietää arvosta.' })
+    note: note('Huomautus', { description: 'Mitä lukijan on hyvä tietää arvosta.' }),
   },
-  seed: []
+  seed: [],
 };

@@ -19,30 +19,49 @@ export const projects: ListSchema<'projects'> = {
     status: choice(
       'Tila',
       { planned: 'Suunnitellaan', started: 'Aloitettu', done: 'Tehty', unknown: 'Ei tietoa', dropped: 'Luovutaan' },
-      { indexed: true, description: 'Missä vaiheessa toimenpide on. Tyhjä, kunnes joku tietää.' }
+      { indexed: true, description: 'Missä vaiheessa toimenpide on. Tyhjä, kunnes joku tietää.' },
     ),
     statusDate: date('Tilannepäivä', { description: 'Päivä, jona tila ja tilanne pitivät paikkansa.' }),
     statusNote: note('Tilanne', { description: 'Yksi lause: missä mennään.' }),
     statusNoteSv: note('Tilanne ruotsiksi', { description: 'Sama lause ruotsiksi. Tyhjänä näytetään suomenkielinen.' }),
     problem: note('Ongelma', { description: 'Minkä ongelman tämä toimenpide ratkaisee.' }),
     problemSv: note('Ongelma ruotsiksi', { description: 'Sama ruotsiksi. Tyhjänä näytetään suomenkielinen.' }),
-    responsible: lookup('Vastuutaho', 'responsibles', { restrict: true, description: 'Taho, joka vastaa toimenpiteestä.' }),
+    responsible: lookup('Vastuutaho', 'responsibles', {
+      restrict: true,
+      description: 'Taho, joka vastaa toimenpiteestä.',
+    }),
     lead: person('Vetäjä', { description: 'Henkilö, joka päivittää toimenpiteen tilanteen.' }),
-    need: choice('Tarve', { supportEnds: 'Järjestelmän tuki loppuu', law: 'Laki', strategy: 'Strategia' }, { description: 'Mistä tarve toimenpiteelle syntyi.' }),
-    level: choice('Taso', {
-      analytics: 'analytiikka & data',
-      foundation: 'digitaalinen perusta (sisältää digiturvan)',
-      shared: 'kaupungin yhteiset ratkaisut',
-      sector: 'toimialakohtaiset muutokset (sovellukset)'
-    }, { description: 'Mihin kaupungin digitaalisuuden tasoon toimenpide kuuluu.' }),
-    benefit: number('Pitkän aikavälin hyöty', 0, { ...step, description: 'Hyöty pitkällä aikavälillä asteikolla 1–5: 5 on suurin.' }),
+    need: choice(
+      'Tarve',
+      { supportEnds: 'Järjestelmän tuki loppuu', law: 'Laki', strategy: 'Strategia' },
+      { description: 'Mistä tarve toimenpiteelle syntyi.' },
+    ),
+    level: choice(
+      'Taso',
+      {
+        analytics: 'analytiikka & data',
+        foundation: 'digitaalinen perusta (sisältää digiturvan)',
+        shared: 'kaupungin yhteiset ratkaisut',
+        sector: 'toimialakohtaiset muutokset (sovellukset)',
+      },
+      { description: 'Mihin kaupungin digitaalisuuden tasoon toimenpide kuuluu.' },
+    ),
+    benefit: number('Pitkän aikavälin hyöty', 0, {
+      ...step,
+      description: 'Hyöty pitkällä aikavälillä asteikolla 1–5: 5 on suurin.',
+    }),
     impact: number('Vaikuttavuus', 0, { ...step, description: 'Vaikuttavuus asteikolla 1–5: 5 on suurin.' }),
     costClass: number('Kustannusluokka', 0, { ...step, description: 'Kustannukset asteikolla 1–5: 5 on kallein.' }),
     climateProgramme: yesNo('Ilmasto-ohjelma', { description: 'Kyllä, jos toimenpide on myös ilmasto-ohjelmassa.' }),
     continues: lookup('Jatkaa toimenpidettä', 'projects', { description: 'Aiempi toimenpide, jota tämä jatkaa.' }),
     link: link('Linkki', { description: 'Sivu tai asiakirja, josta saa lisää tietoa.' }),
-    source: note('Alkuperäinen sanamuoto', { description: 'Sanat sellaisina kuin ne oli painettu, jos nimeä on korjattu.' }),
-    exampleFields: propertyNames('Esimerkkiarvot', { hidden: true, description: 'Sarakkeet, joiden arvo on esimerkki.' })
+    source: note('Alkuperäinen sanamuoto', {
+      description: 'Sanat sellaisina kuin ne oli painettu, jos nimeä on korjattu.',
+    }),
+    exampleFields: propertyNames('Esimerkkiarvot', {
+      hidden: true,
+      description: 'Sarakkeet, joiden arvo on esimerkki.',
+    }),
   },
-  seed: []
+  seed: [],
 };

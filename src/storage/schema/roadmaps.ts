@@ -12,9 +12,18 @@ export const roadmaps: ListSchema<'roadmaps'> = {
     title: text('Tiekartta', { required: true, description: 'Tiekartan nimi, esimerkiksi Digitiekartta 2025.' }),
     titleSv: text('Tiekartta ruotsiksi', { description: 'Sama ruotsiksi. Tyhjänä näytetään suomenkielinen.' }),
     year: year('Vuosi', { unique: true, description: 'Vuosi, jota tiekartta koskee. Vuodella on yksi tiekartta.' }),
-    state: choice('Vaihe', {
-      draft: 'luonnos', proposal: 'ehdotus', approved: 'hyväksytty', returned: 'palautettu', tabled: 'pöydätty', noted: 'merkitty tiedoksi'
-    }, { initial: 'draft', description: 'Kuinka pitkällä päätöksenteko on.' }),
+    state: choice(
+      'Vaihe',
+      {
+        draft: 'luonnos',
+        proposal: 'ehdotus',
+        approved: 'hyväksytty',
+        returned: 'palautettu',
+        tabled: 'pöydätty',
+        noted: 'merkitty tiedoksi',
+      },
+      { initial: 'draft', description: 'Kuinka pitkällä päätöksenteko on.' },
+    ),
     board: text('Toimielin', { description: 'Toimielin, joka päättää, esimerkiksi kaupunginhallitus.' }),
     decisionDate: date('Päätöspäivä', { description: 'Kokouksen päivä.' }),
     section: text('Pykälä', { description: 'Pöytäkirjan pykälä, esimerkiksi 12 §.' }),
@@ -22,9 +31,15 @@ export const roadmaps: ListSchema<'roadmaps'> = {
     minutes: link('Pöytäkirja', { description: 'Julkisen pöytäkirjan osoite.' }),
     asOf: text('Tilanne', { description: 'Lukujen ajankohta, jos toimenpiteillä ei ole omaa päivää: "10/24".' }),
     ictSpend: number('ICT-menot, euroa', 0, { min: 0, description: 'Kaupungin kaikki ICT-menot sinä vuonna.' }),
-    roadmapSpend: number('Digitiekartan menot, euroa', 0, { min: 0, description: 'Niistä tiekartan toimenpiteiden osuus.' }),
-    exampleFields: propertyNames('Esimerkkiarvot', { hidden: true, description: 'Sarakkeet, joiden arvo on esimerkki.' })
+    roadmapSpend: number('Digitiekartan menot, euroa', 0, {
+      min: 0,
+      description: 'Niistä tiekartan toimenpiteiden osuus.',
+    }),
+    exampleFields: propertyNames('Esimerkkiarvot', {
+      hidden: true,
+      description: 'Sarakkeet, joiden arvo on esimerkki.',
+    }),
   },
   seed: [],
-  ownersWrite: true
+  ownersWrite: true,
 };

@@ -9,7 +9,16 @@ import { roadmaps } from './roadmaps';
 import { settings } from './settings';
 import { themes } from './themes';
 
-const declared: { readonly [K in Kind]: ListSchema<K> } = { themes, responsibles, projects, metrics, metricValues, effects, roadmaps, settings };
+const declared: { readonly [K in Kind]: ListSchema<K> } = {
+  themes,
+  responsibles,
+  projects,
+  metrics,
+  metricValues,
+  effects,
+  roadmaps,
+  settings,
+};
 
 /** The eight lists. */
 export const schemas: Readonly<Record<Kind, AnyList>> = declared;

@@ -22,13 +22,13 @@ const names: Readonly<Record<SettingName, string>> = {
   pageUrl: 'Sivun osoite',
   teamsAppId: 'Teams-sovelluksen tunnus',
   teamsEntityId: 'Teams-välilehden tunnus',
-  schemaVersion: 'Luetteloiden versio'
+  schemaVersion: 'Luetteloiden versio',
 };
 
 const values: Partial<Record<SettingName, Partial<Setting>>> = {
   programmeName: { value: 'Digiohjelma', valueSv: 'Digitaliseringsprogram', valueEn: 'Digital programme' },
   staleAfterDays: { value: '90' },
-  schemaVersion: { value: '1' }
+  schemaVersion: { value: '1' },
 };
 
 /** Asetukset: one row a setting. */
@@ -39,11 +39,14 @@ export const settings: ListSchema<'settings'> = {
   description: 'Digitiekartan asetukset, yksi rivillä.',
   columns: {
     key: keyColumn,
-    title: text('Asetus', { required: true, description: 'Asetuksen nimi ihmisille. Sen muuttaminen ei muuta asetusta.' }),
+    title: text('Asetus', {
+      required: true,
+      description: 'Asetuksen nimi ihmisille. Sen muuttaminen ei muuta asetusta.',
+    }),
     value: note('Arvo', { description: 'Arvo suomeksi, tai arvo joka on sama kaikilla kielillä.' }),
     valueSv: note('Arvo ruotsiksi', { description: 'Tyhjänä näytetään suomenkielinen.' }),
-    valueEn: note('Arvo englanniksi', { description: 'Tyhjänä näytetään suomenkielinen.' })
+    valueEn: note('Arvo englanniksi', { description: 'Tyhjänä näytetään suomenkielinen.' }),
   },
   seed: (Object.keys(names) as SettingName[]).map((key) => ({ key, title: names[key], ...values[key] })),
-  ownersWrite: true
+  ownersWrite: true,
 };

@@ -31,33 +31,78 @@ interface EffectPanelProps {
 
 /** The panel of one line, or of one that is being written. Its address says which, and for which measure. */
 export function EffectPanel({ programme, route, go, acts, history, among }: EffectPanelProps): JSX.Element {
-  const { language, strings: { effects, measure } } = useSpeech();
+  const {
+    language,
+    strings: { effects, measure },
+  } = useSpeech();
   const newKeyOnce = React.useRef(newKey(new Date().getFullYear(), Math.random)).current;
   const record = byKey(programme, 'effects', route.open);
   const rights = programme.rights.lists.effects;
   const close = (): void => go({ open: undefined, edit: undefined, project: undefined });
   const frame = { shown: `${route.open} ${route.edit}`, closeText: measure.back, onClose: close };
   // A line is called after its measure in the list too, whose own form cannot fill that in.
-  const named = (line: Effect): Effect => ({ ...line, title: titleOf(byKey(programme, 'projects', line.project)?.value.title ?? line.title, line.part) });
+  const named = (line: Effect): Effect => ({
+    ...line,
+    title: titleOf(byKey(programme, 'projects', line.project)?.value.title ?? line.title, line.part),
+  });
   if (route.open === newRecord && rights.add) {
     const project = byKey(programme, 'projects', route.project)?.value.key;
     // The draft of a new line is found again under the name of its measure; it holds the key that the line was going to get.
-    const blank: Versioned<Effect> = { id: 0, etag: '', value: emptyEffect(`${newRecord}:${project ?? ''}`, project), modified: '', modifiedBy: '' };
+    const blank: Versioned<Effect> = {
+      id: 0,
+      etag: '',
+      value: emptyEffect(`${newRecord}:${project ?? ''}`, project),
+      modified: '',
+      modifiedBy: '',
+    };
     return (
       <Panel {...frame} title={effects.newTitle}>
-        <EffectForm key={blank.value.key} programme={programme} record={blank} start={{ key: newKeyOnce }} send={(_, mine) => acts.create('effects', named(mine))} onSaved={(saved) => go({ open: saved.value.key, project: undefined, edit: undefined }, 'replace')} onClose={close} tell={acts.tell} />
+        <EffectForm
+          key={blank.value.key}
+          programme={programme}
+          record={blank}
+          start={{ key: newKeyOnce }}
+          send={(_, mine) => acts.create('effects', named(mine))}
+          onSaved={(saved) => go({ open: saved.value.key, project: undefined, edit: undefined }, 'replace')}
+          onClose={close}
+          tell={acts.tell}
+        />
       </Panel>
     );
   }
-  if (!record) return <Panel {...frame} title={effects.gone}><DefaultButton text={measure.back} onClick={close} /></Panel>;
+  if (!record)
+    return (
+      <Panel {...frame} title={effects.gone}>
+        <DefaultButton text={measure.back} onClick={close} />
+      </Panel>
+    );
   const endEdit = (): void => go({ edit: undefined }, 'replace');
   const owner = byKey(programme, 'projects', record.value.project)?.value;
   const name = owner ? spoken(language, { fi: owner.title, sv: owner.titleSv }) : { text: record.value.title };
   return (
     <Panel {...frame} title={name.text} lang={name.lang} badge={record.value.part}>
-      {route.edit && rights.edit
-        ? <EffectForm key={record.value.key} programme={programme} record={record} send={(base, mine) => acts.save('effects', base, named(mine))} onSaved={endEdit} onClose={endEdit} tell={acts.tell} />
-        : <Reading programme={programme} record={record} route={route} go={go} acts={acts} history={history} among={among} onClose={close} />}
+      {route.edit && rights.edit ? (
+        <EffectForm
+          key={record.value.key}
+          programme={programme}
+          record={record}
+          send={(base, mine) => acts.save('effects', base, named(mine))}
+          onSaved={endEdit}
+          onClose={endEdit}
+          tell={acts.tell}
+        />
+      ) : (
+        <Reading
+          programme={programme}
+          record={record}
+          route={route}
+          go={go}
+          acts={acts}
+          history={history}
+          among={among}
+          onClose={close}
+        />
+      )}
     </Panel>
   );
 }
@@ -69,7 +114,10 @@ interface ReadingProps extends EffectPanelProps {
 
 function Reading({ programme, record, route, go, acts, history, among, onClose }: ReadingProps): JSX.Element {
   const speech = useSpeech();
-  const { language, strings: { effects, record: said } } = speech;
+  const {
+    language,
+    strings: { effects, record: said },
+  } = speech;
   const [removing, setRemoving] = React.useState(false);
   const { value } = record;
   const rights = programme.rights.lists.effects;
@@ -85,7 +133,11 @@ function Reading({ programme, record, route, go, acts, history, among, onClose }
       </div>
       <section>
         <h3>{effects.columns.effect}</h3>
-        {effect.text ? <p lang={effect.lang}>{effect.text}</p> : <p className={styles['subtle']}>{effects.list.lacks.effect}</p>}
+        {effect.text ? (
+          <p lang={effect.lang}>{effect.text}</p>
+        ) : (
+          <p className={styles['subtle']}>{effects.list.lacks.effect}</p>
+        )}
         {lineLaw(value, speech) && <p>{lineLaw(value, speech)}</p>}
       </section>
       <section>
@@ -93,10 +145,43 @@ function Reading({ programme, record, route, go, acts, history, among, onClose }
         <CostRead line={value} />
         {lineSaving(value, speech) && <p>{lineSaving(value, speech)}</p>}
       </section>
-      <History record={record} words={effectWords(programme, speech)} load={load} onRestore={rights.edit ? (mine) => void acts.save('effects', record, mine) : undefined} />
-      {owner && <p><RouteLink route={route} change={opening({ year: owner.year, open: owner.key })} go={go} className={styles['toList']}>{effects.openMeasure}</RouteLink></p>}
-      <p><a className={styles['toList']} href={`${programme.listUrls.effects}/DispForm.aspx?ID=${record.id}`} target="_blank" rel="noreferrer">{effects.openInList}</a></p>
-      {removing && <Removing<'effects'> record={record} name={value.title || effect.text} remove={(removed) => acts.remove('effects', removed)} onRemoved={onClose} onClose={() => setRemoving(false)} />}
+      <History
+        record={record}
+        words={effectWords(programme, speech)}
+        load={load}
+        onRestore={rights.edit ? (mine) => void acts.save('effects', record, mine) : undefined}
+      />
+      {owner && (
+        <p>
+          <RouteLink
+            route={route}
+            change={opening({ year: owner.year, open: owner.key })}
+            go={go}
+            className={styles['toList']}
+          >
+            {effects.openMeasure}
+          </RouteLink>
+        </p>
+      )}
+      <p>
+        <a
+          className={styles['toList']}
+          href={`${programme.listUrls.effects}/DispForm.aspx?ID=${record.id}`}
+          target="_blank"
+          rel="noreferrer"
+        >
+          {effects.openInList}
+        </a>
+      </p>
+      {removing && (
+        <Removing<'effects'>
+          record={record}
+          name={value.title || effect.text}
+          remove={(removed) => acts.remove('effects', removed)}
+          onRemoved={onClose}
+          onClose={() => setRemoving(false)}
+        />
+      )}
     </>
   );
 }

@@ -27,7 +27,9 @@ interface EffectsPageProps {
 
 /** What the finished measures brought, what they cost and save, and what is expected of the others; narrowed by year and theme, with one line open beside. */
 export function EffectsPage({ programme, route, go, acts, history }: EffectsPageProps): JSX.Element {
-  const { strings: { effects } } = useSpeech();
+  const {
+    strings: { effects },
+  } = useSpeech();
   const page = React.useRef<HTMLDivElement>(null);
   const list = React.useRef<HTMLHeadingElement>(null);
   const scope = scopeOf(programme, route);
@@ -44,12 +46,24 @@ export function EffectsPage({ programme, route, go, acts, history }: EffectsPage
           <h2 className={shared['onlyForReaders']}>{effects.heading}</h2>
           <Narrow programme={programme} route={route} go={go} lines={scope.lines} />
           <Sums scope={scope} route={route} onOpen={openGroup} />
-          <Lines programme={programme} scope={scope} route={route} go={go} heading={list} onShowAll={() => openGroup(undefined)} />
+          <Lines
+            programme={programme}
+            scope={scope}
+            route={route}
+            go={go}
+            heading={list}
+            onShowAll={() => openGroup(undefined)}
+          />
           <Impact programme={programme} scope={scope} route={route} go={go} />
-          <SpendFigure programme={programme} onOpen={(year) => go({ ...nothingOpen, page: 'roadmap', year, allYears: undefined })} />
+          <SpendFigure
+            programme={programme}
+            onOpen={(year) => go({ ...nothingOpen, page: 'roadmap', year, allYears: undefined })}
+          />
         </div>
       </div>
-      {route.open !== undefined && <EffectPanel programme={programme} route={route} go={go} acts={acts} history={history} among={scope.lines} />}
+      {route.open !== undefined && (
+        <EffectPanel programme={programme} route={route} go={go} acts={acts} history={history} among={scope.lines} />
+      )}
     </div>
   );
 }
@@ -60,6 +74,7 @@ function useFocusAfterPanel(page: React.RefObject<HTMLElement>, programme: Progr
   React.useEffect(() => {
     const closed = open === undefined ? byKey(programme, 'effects', before.current) : undefined;
     before.current = open;
-    if (closed && document.activeElement === document.body) page.current?.querySelector<HTMLElement>(`[data-line="${closed.id}"] a`)?.focus();
+    if (closed && document.activeElement === document.body)
+      page.current?.querySelector<HTMLElement>(`[data-line="${closed.id}"] a`)?.focus();
   }, [open, page, programme]);
 }

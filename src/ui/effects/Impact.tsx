@@ -22,11 +22,20 @@ const groups = ['done', 'ahead'] as const;
 
 /** Impact against cost class, year by year: what the finished measures were judged to bring (slide 13), and what those ahead are (slide 18). */
 export function Impact({ programme, scope, route, go }: ImpactProps): JSX.Element | null {
-  const { language, strings: { effects } } = useSpeech();
+  const {
+    language,
+    strings: { effects },
+  } = useSpeech();
   const years = [...new Set(scope.projects.map(({ value }) => value.year))].sort((a, b) => a - b);
   const of = (year: number, group: (typeof groups)[number]): readonly Versioned<Project>[] =>
-    scope.projects.filter(({ value }) => value.year === year && (group === 'done' ? value.status === 'done' : value.status !== 'done' && value.status !== 'dropped'));
-  const found = years.flatMap((year) => groups.map((group) => ({ year, group, projects: of(year, group) }))).filter(({ projects }) => projects.length > 0);
+    scope.projects.filter(
+      ({ value }) =>
+        value.year === year &&
+        (group === 'done' ? value.status === 'done' : value.status !== 'done' && value.status !== 'dropped'),
+    );
+  const found = years
+    .flatMap((year) => groups.map((group) => ({ year, group, projects: of(year, group) })))
+    .filter(({ projects }) => projects.length > 0);
   const judged = found.filter(({ projects }) => impactByCost(projects).missing.length < projects.length);
   const notJudged = found.filter((each) => !judged.includes(each));
   if (found.length === 0) return null;
@@ -35,7 +44,14 @@ export function Impact({ programme, scope, route, go }: ImpactProps): JSX.Elemen
       <h3>{effects.impact.heading}</h3>
       <div className={styles['matrices']}>
         {judged.map(({ year, group, projects }) => (
-          <MatrixFigure key={`${year} ${group}`} programme={programme} projects={projects} year={year} question={effects.impact.questions[group](year)} onOpenMeasure={(open) => go(opening({ year, open }))} />
+          <MatrixFigure
+            key={`${year} ${group}`}
+            programme={programme}
+            projects={projects}
+            year={year}
+            question={effects.impact.questions[group](year)}
+            onOpenMeasure={(open) => go(opening({ year, open }))}
+          />
         ))}
       </div>
       {notJudged.map(({ year, group, projects }) => (
@@ -44,7 +60,13 @@ export function Impact({ programme, scope, route, go }: ImpactProps): JSX.Elemen
           <ul>
             {projects.map(({ id, value: { key, title, titleSv } }) => {
               const name = spoken(language, { fi: title, sv: titleSv });
-              return <li key={id} lang={name.lang}><RouteLink route={route} change={opening({ year, open: key })} go={go}>{name.text}</RouteLink></li>;
+              return (
+                <li key={id} lang={name.lang}>
+                  <RouteLink route={route} change={opening({ year, open: key })} go={go}>
+                    {name.text}
+                  </RouteLink>
+                </li>
+              );
             })}
           </ul>
         </details>

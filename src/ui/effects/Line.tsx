@@ -23,19 +23,39 @@ interface LineProps {
 /** One line: what it brought, and beside it the cost as written and how it was read. */
 export function Line({ record, name, route, go, payback = '' }: LineProps): JSX.Element {
   const speech = useSpeech();
-  const { language, strings: { effects: { list } } } = speech;
+  const {
+    language,
+    strings: {
+      effects: { list },
+    },
+  } = speech;
   const { value } = record;
   const effect = spoken(language, { fi: value.effect, sv: value.effectSv });
   return (
     <div className={styles['line']} data-line={record.id} data-open={route.open === value.key || undefined}>
       <p className={styles['effect']}>
         {value.part && <b>{value.part}) </b>}
-        {effect.text ? <span lang={effect.lang}>{effect.text}</span> : <span className={styles['subtle']}>{list.lacks.effect}</span>}
+        {effect.text ? (
+          <span lang={effect.lang}>{effect.text}</span>
+        ) : (
+          <span className={styles['subtle']}>{list.lacks.effect}</span>
+        )}
       </p>
       <div className={styles['cost']}>
         <CostRead line={value} />
-        {[lineSaving(value, speech), payback, lineLaw(value, speech)].filter(Boolean).map((text) => <p key={text}>{text}</p>)}
-        <p className={styles['open']}><RouteLink route={route} change={{ open: value.key, edit: undefined, project: undefined }} go={go} label={list.openOf(name)}>{list.open}</RouteLink></p>
+        {[lineSaving(value, speech), payback, lineLaw(value, speech)].filter(Boolean).map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+        <p className={styles['open']}>
+          <RouteLink
+            route={route}
+            change={{ open: value.key, edit: undefined, project: undefined }}
+            go={go}
+            label={list.openOf(name)}
+          >
+            {list.open}
+          </RouteLink>
+        </p>
       </div>
     </div>
   );

@@ -26,38 +26,86 @@ interface LinesProps {
 
 /** The finished measures with what they brought and cost, as on the deck's slide 14; then the lines of others. Narrowed to those behind a number. */
 export function Lines({ programme, scope, route, go, heading, onShowAll }: LinesProps): JSX.Element {
-  const { strings: { effects: { list, groups, fundings, lines: counted } } } = useSpeech();
+  const {
+    strings: {
+      effects: { list, groups, fundings, lines: counted },
+    },
+  } = useSpeech();
   const { lines: group, funding } = route;
-  const wanted = ({ value }: Versioned<Effect>): boolean => (group === undefined || inGroup(value, group)) && (funding === undefined || fundingOf(value) === funding);
-  const measures = scope.measures.map((measure) => ({ ...measure, parts: measure.parts.map(({ part, lines }) => ({ part, lines: lines.filter(wanted) })).filter(({ lines }) => lines.length > 0) }));
-  const shown = measures.filter(({ parts, lacks }) => group === undefined || parts.length > 0 || (group === 'lacking' && lacks.length > 0));
-  const [done, others] = [shown.filter(({ project }) => project.value.status === 'done'), shown.filter(({ project }) => project.value.status !== 'done')];
+  const wanted = ({ value }: Versioned<Effect>): boolean =>
+    (group === undefined || inGroup(value, group)) && (funding === undefined || fundingOf(value) === funding);
+  const measures = scope.measures.map((measure) => ({
+    ...measure,
+    parts: measure.parts
+      .map(({ part, lines }) => ({ part, lines: lines.filter(wanted) }))
+      .filter(({ lines }) => lines.length > 0),
+  }));
+  const shown = measures.filter(
+    ({ parts, lacks }) => group === undefined || parts.length > 0 || (group === 'lacking' && lacks.length > 0),
+  );
+  const [done, others] = [
+    shown.filter(({ project }) => project.value.status === 'done'),
+    shown.filter(({ project }) => project.value.status !== 'done'),
+  ];
   const ownerless = scope.ownerless.filter(wanted);
   const narrowed = scope.year !== undefined || route.theme !== undefined;
   const count = [...shown.flatMap(({ parts }) => parts.flatMap(({ lines }) => lines)), ...ownerless].length;
   const what = group && [groups[group], funding && fundings[funding]].filter(Boolean).join(', ');
   const each = (found: readonly MeasureEffects[]): JSX.Element => (
     <ul className={styles['measures']}>
-      {found.map((measure) => <Measure key={measure.project.id} programme={programme} measure={measure} route={route} go={go} whole={group === undefined} />)}
+      {found.map((measure) => (
+        <Measure
+          key={measure.project.id}
+          programme={programme}
+          measure={measure}
+          route={route}
+          go={go}
+          whole={group === undefined}
+        />
+      ))}
     </ul>
   );
   return (
     <section>
-      <h3 ref={heading} tabIndex={-1}>{list.done}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {list.done}
+      </h3>
       {what && (
         <p className={styles['narrowed']}>
-          <span>{what}{group !== 'lacking' && `: ${counted(count)}`}</span> <DefaultButton text={list.showAll} onClick={onShowAll} />
+          <span>
+            {what}
+            {group !== 'lacking' && `: ${counted(count)}`}
+          </span>{' '}
+          <DefaultButton text={list.showAll} onClick={onShowAll} />
         </p>
       )}
       <Announcement text={what ? `${what}: ${counted(count)}` : ''} />
       {shown.length + ownerless.length === 0 && <p>{narrowed || group !== undefined ? list.none : list.empty}</p>}
-      {narrowed && scope.measures.length === 0 && <DefaultButton text={list.showAll} onClick={() => go({ year: undefined, allYears: true, theme: undefined, lines: undefined, funding: undefined })} />}
+      {narrowed && scope.measures.length === 0 && (
+        <DefaultButton
+          text={list.showAll}
+          onClick={() =>
+            go({ year: undefined, allYears: true, theme: undefined, lines: undefined, funding: undefined })
+          }
+        />
+      )}
       {each(done)}
-      {others.length > 0 && <><h3>{list.others}</h3>{each(others)}</>}
+      {others.length > 0 && (
+        <>
+          <h3>{list.others}</h3>
+          {each(others)}
+        </>
+      )}
       {ownerless.length > 0 && (
         <>
           <h3>{list.ownerless}</h3>
-          <ul className={styles['measures']}>{ownerless.map((record) => <li key={record.id}><Line record={record} name={record.value.title} programme={programme} route={route} go={go} /></li>)}</ul>
+          <ul className={styles['measures']}>
+            {ownerless.map((record) => (
+              <li key={record.id}>
+                <Line record={record} name={record.value.title} programme={programme} route={route} go={go} />
+              </li>
+            ))}
+          </ul>
         </>
       )}
     </section>
@@ -72,22 +120,40 @@ interface MeasureProps extends Pick<LinesProps, 'programme' | 'route' | 'go'> {
 
 function Measure({ programme, measure: { project, parts, lacks }, route, go, whole }: MeasureProps): JSX.Element {
   const speech = useSpeech();
-  const { language, strings: { effects, words } } = speech;
+  const {
+    language,
+    strings: { effects, words },
+  } = speech;
   const { value } = project;
   const name = spoken(language, { fi: value.title, sv: value.titleSv });
   const told = whole || route.lines === 'lacking' ? lacks : [];
   return (
     <li data-measure={value.key}>
       <div className={styles['measureHead']}>
-        <h4 lang={name.lang}><RouteLink route={route} change={opening({ year: value.year, open: value.key })} go={go}>{name.text}</RouteLink></h4>
-        <span className={styles['status']}><StatusMark status={value.status ?? 'none'} /> {words.statuses[value.status ?? 'none']} · {value.year}</span>
+        <h4 lang={name.lang}>
+          <RouteLink route={route} change={opening({ year: value.year, open: value.key })} go={go}>
+            {name.text}
+          </RouteLink>
+        </h4>
+        <span className={styles['status']}>
+          <StatusMark status={value.status ?? 'none'} /> {words.statuses[value.status ?? 'none']} · {value.year}
+        </span>
       </div>
       {parts.map(({ part, lines }) => (
         <React.Fragment key={part}>
           {lines.map((record, index) => (
             <Line
-              key={record.id} record={record} name={[name.text, part && `${part})`].filter(Boolean).join(', ')} programme={programme} route={route} go={go}
-              payback={index === lines.length - 1 && (whole || route.lines === 'saving') ? paybackWords(payback(allOf(programme, record.value)), speech) : ''}
+              key={record.id}
+              record={record}
+              name={[name.text, part && `${part})`].filter(Boolean).join(', ')}
+              programme={programme}
+              route={route}
+              go={go}
+              payback={
+                index === lines.length - 1 && (whole || route.lines === 'saving')
+                  ? paybackWords(payback(allOf(programme, record.value)), speech)
+                  : ''
+              }
             />
           ))}
         </React.Fragment>
@@ -95,7 +161,11 @@ function Measure({ programme, measure: { project, parts, lacks }, route, go, who
       {told.length > 0 && (
         <p className={styles['lacks']}>
           {told.map((what) => effects.list.lacks[what]).join(' ')}{' '}
-          {programme.rights.lists.effects.add && <RouteLink route={route} change={{ open: newRecord, project: value.key, edit: undefined }} go={go}>{effects.add}</RouteLink>}
+          {programme.rights.lists.effects.add && (
+            <RouteLink route={route} change={{ open: newRecord, project: value.key, edit: undefined }} go={go}>
+              {effects.add}
+            </RouteLink>
+          )}
         </p>
       )}
     </li>

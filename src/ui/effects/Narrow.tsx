@@ -25,24 +25,55 @@ const any = 'any';
 /** Year and theme to narrow the page to, and what can be done with all of it: add, take away, print. */
 export function Narrow({ programme, route, go, lines }: NarrowProps): JSX.Element {
   const speech = useSpeech();
-  const { language, strings: { effects, words } } = speech;
+  const {
+    language,
+    strings: { effects, words },
+  } = speech;
   const years = [...yearsOf(programme)].reverse().map((year) => ({ key: String(year), text: String(year) }));
   const themes = sortedThemes(programme).map(({ key, code, title, titleSv, titleEn }) => ({
-    key, text: [code, spoken(language, { fi: title, sv: titleSv, en: titleEn }).text].filter(Boolean).join(' ')
+    key,
+    text: [code, spoken(language, { fi: title, sv: titleSv, en: titleEn }).text].filter(Boolean).join(' '),
   }));
   const year = route.allYears || route.year === undefined ? any : String(route.year);
   const take = async (): Promise<void> => {
     const { csv } = await import(/* webpackChunkName: 'csv' */ '../../reports/csv');
-    download(`${effects.csvName}${year === any ? '' : `-${year}`}.csv`, 'text/csv;charset=utf-8', csv(effectsTable(programme, lines, speech)));
+    download(
+      `${effects.csvName}${year === any ? '' : `-${year}`}.csv`,
+      'text/csv;charset=utf-8',
+      csv(effectsTable(programme, lines, speech)),
+    );
   };
   return (
     <div className={styles['narrow']}>
-      <Dropdown label={effects.year} className={styles['year']} selectedKey={year} options={[{ key: any, text: effects.allYears }, ...years]} onChange={(_, option) => go(option?.key === any ? { year: undefined, allYears: true } : { year: Number(option?.key), allYears: undefined })} />
-      <Dropdown label={effects.theme} className={styles['theme']} selectedKey={route.theme ?? any} options={[{ key: any, text: effects.allThemes }, ...themes, { key: none, text: words.themeMissing }]} onChange={(_, option) => go({ theme: option?.key === any ? undefined : String(option?.key) })} />
+      <Dropdown
+        label={effects.year}
+        className={styles['year']}
+        selectedKey={year}
+        options={[{ key: any, text: effects.allYears }, ...years]}
+        onChange={(_, option) =>
+          go(
+            option?.key === any
+              ? { year: undefined, allYears: true }
+              : { year: Number(option?.key), allYears: undefined },
+          )
+        }
+      />
+      <Dropdown
+        label={effects.theme}
+        className={styles['theme']}
+        selectedKey={route.theme ?? any}
+        options={[{ key: any, text: effects.allThemes }, ...themes, { key: none, text: words.themeMissing }]}
+        onChange={(_, option) => go({ theme: option?.key === any ? undefined : String(option?.key) })}
+      />
       <div className={styles['tools']}>
         {lines.length > 0 && <DefaultButton text={effects.csv} onClick={() => void take()} />}
         <PrintButton />
-        {programme.rights.lists.effects.add && <DefaultButton text={effects.add} onClick={() => go({ open: newRecord, edit: undefined, project: undefined })} />}
+        {programme.rights.lists.effects.add && (
+          <DefaultButton
+            text={effects.add}
+            onClick={() => go({ open: newRecord, edit: undefined, project: undefined })}
+          />
+        )}
       </div>
     </div>
   );

@@ -24,7 +24,10 @@ export function CostProposal({ line, written, set }: ProposalProps & { readonly 
       {reading && !second && reading.amount === undefined && line.amount === undefined && <p>{said.unread}</p>}
       {reading && !second && reading.amount !== undefined && (
         <>
-          <p>{said.cost(costWords(reading, speech), reading.words.map(said.quoted).join(', '))} {same && written && said.filled} {!same && said.differs}</p>
+          <p>
+            {said.cost(costWords(reading, speech), reading.words.map(said.quoted).join(', '))}{' '}
+            {same && written && said.filled} {!same && said.differs}
+          </p>
           {!same && <DefaultButton text={said.use} onClick={() => set(fieldsOf(reading))} />}
         </>
       )}
@@ -36,13 +39,19 @@ export function CostProposal({ line, written, set }: ProposalProps & { readonly 
 function Several({ line, set }: ProposalProps): JSX.Element {
   const speech = useSpeech();
   const { reading: said } = speech.strings.effects;
-  const take = (reading: CostReading): void => set({ costText: reading.text, part: reading.part || line.part, ...fieldsOf(reading) });
+  const take = (reading: CostReading): void =>
+    set({ costText: reading.text, part: reading.part || line.part, ...fieldsOf(reading) });
   return (
     <>
       <p>{said.several}</p>
       <ul>
         {readCost(line.costText).map((reading, index) => (
-          <li key={index}><DefaultButton text={[reading.part && `${reading.part})`, costWords(reading, speech)].filter(Boolean).join(' ')} onClick={() => take(reading)} /></li>
+          <li key={index}>
+            <DefaultButton
+              text={[reading.part && `${reading.part})`, costWords(reading, speech)].filter(Boolean).join(' ')}
+              onClick={() => take(reading)}
+            />
+          </li>
         ))}
       </ul>
     </>
@@ -59,7 +68,13 @@ export function SavingProposal({ line, set }: ProposalProps): JSX.Element {
     <div className={styles['proposal']} role="status">
       {reading && (
         <>
-          <p>{said.saving(euros(reading.amount, speech, { approximate: reading.approximate, perYear: true }), reading.words.map(said.quoted).join(', '))} {!same && said.differs}</p>
+          <p>
+            {said.saving(
+              euros(reading.amount, speech, { approximate: reading.approximate, perYear: true }),
+              reading.words.map(said.quoted).join(', '),
+            )}{' '}
+            {!same && said.differs}
+          </p>
           {!same && <DefaultButton text={said.use} onClick={() => set({ savingPerYear: reading.amount })} />}
         </>
       )}

@@ -21,26 +21,48 @@ export function Sums({ scope, route, onOpen }: SumsProps): JSX.Element | null {
   const { kinds, savings, withoutAmount } = costSums(scope.lines);
   const statutory = scope.lines.filter(({ value }) => inGroup(value, 'statutory'));
   const lacking = scope.measures.filter(({ lacks }) => lacks.length > 0);
-  const toggle = (lines: LineGroup, funding?: Route['funding']): void => (route.lines === lines && route.funding === funding ? onOpen(undefined) : onOpen(lines, funding));
-  const notes = ([
-    ['withoutAmount', withoutAmount.length, effects.sums.withoutAmount(withoutAmount.length)],
-    ['statutory', statutory.length, effects.sums.statutory(statutory.length, lawsOf(statutory, speech))],
-    ['lacking', lacking.length, effects.sums.lacking(lacking.length)]
-  ] as const).filter(([, count]) => count > 0);
+  const toggle = (lines: LineGroup, funding?: Route['funding']): void =>
+    route.lines === lines && route.funding === funding ? onOpen(undefined) : onOpen(lines, funding);
+  const notes = (
+    [
+      ['withoutAmount', withoutAmount.length, effects.sums.withoutAmount(withoutAmount.length)],
+      ['statutory', statutory.length, effects.sums.statutory(statutory.length, lawsOf(statutory, speech))],
+      ['lacking', lacking.length, effects.sums.lacking(lacking.length)],
+    ] as const
+  ).filter(([, count]) => count > 0);
   if (scope.lines.length === 0 && notes.length === 0) return null;
   return (
     <section>
       <h3>{effects.sums.heading}</h3>
       <ul className={styles['sums']}>
-        {kinds.map((sum) => <KindTile key={sum.kind} sum={sum} route={route} onToggle={toggle} />)}
-        {savings && <li><SumButton group="saving" sum={savings} perYear pressed={route.lines === 'saving'} onPress={() => toggle('saving')} /></li>}
+        {kinds.map((sum) => (
+          <KindTile key={sum.kind} sum={sum} route={route} onToggle={toggle} />
+        ))}
+        {savings && (
+          <li>
+            <SumButton
+              group="saving"
+              sum={savings}
+              perYear
+              pressed={route.lines === 'saving'}
+              onPress={() => toggle('saving')}
+            />
+          </li>
+        )}
       </ul>
       {kinds.length > 1 && <p className={styles['subtle']}>{effects.sums.apart}</p>}
       {notes.length > 0 && (
         <ul className={styles['notes']}>
           {notes.map(([group, , text]) => (
             <li key={group}>
-              <button type="button" className={`${shared['linkButton']} ${styles['link']}`} aria-pressed={route.lines === group} onClick={() => toggle(group)}>{text}</button>
+              <button
+                type="button"
+                className={`${shared['linkButton']} ${styles['link']}`}
+                aria-pressed={route.lines === group}
+                onClick={() => toggle(group)}
+              >
+                {text}
+              </button>
             </li>
           ))}
         </ul>
@@ -62,13 +84,26 @@ function KindTile({ sum, route, onToggle }: KindTileProps): JSX.Element {
   const told = sum.fundings.some(({ funding }) => funding !== 'notStated');
   return (
     <li>
-      <SumButton group={kind} sum={sum} perYear={kind === 'yearly'} pressed={route.lines === kind && route.funding === undefined} onPress={() => onToggle(kind)} />
+      <SumButton
+        group={kind}
+        sum={sum}
+        perYear={kind === 'yearly'}
+        pressed={route.lines === kind && route.funding === undefined}
+        onPress={() => onToggle(kind)}
+      />
       {!told && <p className={styles['subtle']}>{fundings.notStated}</p>}
-      {told && sum.fundings.map(({ funding, amount, approximate }) => (
-        <button key={funding} type="button" className={`${shared['linkButton']} ${styles['link']}`} aria-pressed={route.lines === kind && route.funding === funding} onClick={() => onToggle(kind, funding)}>
-          {fundings[funding]} {euros(amount, speech, { approximate })}
-        </button>
-      ))}
+      {told &&
+        sum.fundings.map(({ funding, amount, approximate }) => (
+          <button
+            key={funding}
+            type="button"
+            className={`${shared['linkButton']} ${styles['link']}`}
+            aria-pressed={route.lines === kind && route.funding === funding}
+            onClick={() => onToggle(kind, funding)}
+          >
+            {fundings[funding]} {euros(amount, speech, { approximate })}
+          </button>
+        ))}
     </li>
   );
 }
@@ -81,14 +116,23 @@ interface SumButtonProps {
   readonly onPress: () => void;
 }
 
-function SumButton({ group, sum: { amount, approximate, lines }, perYear, pressed, onPress }: SumButtonProps): JSX.Element {
+function SumButton({
+  group,
+  sum: { amount, approximate, lines },
+  perYear,
+  pressed,
+  onPress,
+}: SumButtonProps): JSX.Element {
   const speech = useSpeech();
   const { effects } = speech.strings;
   return (
     <button type="button" className={styles['sum']} aria-pressed={pressed} onClick={onPress}>
       <span>{effects.groups[group]}</span>
       <strong>{euros(amount, speech, { approximate, perYear })}</strong>
-      <span>{effects.lines(lines.length)}<span className={shared['onlyForReaders']}>, {effects.sums.opens}</span></span>
+      <span>
+        {effects.lines(lines.length)}
+        <span className={shared['onlyForReaders']}>, {effects.sums.opens}</span>
+      </span>
     </button>
   );
 }

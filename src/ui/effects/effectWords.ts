@@ -7,11 +7,22 @@ import { spoken, type Speech } from '../parts/speech';
 export function effectWords(programme: Programme, speech: Speech): RecordWords<Effect> {
   return {
     label: (property) => speech.strings.effects.fields[property],
-    text: (line, property) => textOf(line, property, programme, speech) || speech.strings.record.nothing
+    text: (line, property) => textOf(line, property, programme, speech) || speech.strings.record.nothing,
   };
 }
 
-function textOf(line: Effect, property: keyof Effect, programme: Programme, { language, strings: { effects: { choices } }, formats }: Speech): string {
+function textOf(
+  line: Effect,
+  property: keyof Effect,
+  programme: Programme,
+  {
+    language,
+    strings: {
+      effects: { choices },
+    },
+    formats,
+  }: Speech,
+): string {
   switch (property) {
     case 'project': {
       const measure = byKey(programme, 'projects', line.project)?.value;

@@ -20,10 +20,21 @@ export interface Scope {
 /** The measures and lines that the address asks for: of all years where it names none. */
 export function scopeOf(programme: Programme, route: Route): Scope {
   const year = route.allYears ? undefined : route.year;
-  const filter: Filter = { ...(year !== undefined && { year }), ...(route.theme !== undefined && { theme: route.theme }) };
+  const filter: Filter = {
+    ...(year !== undefined && { year }),
+    ...(route.theme !== undefined && { theme: route.theme }),
+  };
   const projects = filtered(programme.records.projects, filter);
   const measures = measureEffects(programme, projects);
   const whole = year === undefined && route.theme === undefined;
-  const ownerless = whole ? programme.records.effects.filter(({ value }) => byKey(programme, 'projects', value.project) === undefined) : [];
-  return { year, projects, measures, lines: [...measures.flatMap(({ project }) => linesOf(programme, project.value.key)), ...ownerless], ownerless };
+  const ownerless = whole
+    ? programme.records.effects.filter(({ value }) => byKey(programme, 'projects', value.project) === undefined)
+    : [];
+  return {
+    year,
+    projects,
+    measures,
+    lines: [...measures.flatMap(({ project }) => linesOf(programme, project.value.key)), ...ownerless],
+    ownerless,
+  };
 }

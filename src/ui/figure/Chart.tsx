@@ -3,9 +3,15 @@ import { useSpeech } from '../parts/speech';
 import styles from './figure.module.scss';
 
 /** Fluent's charts, in one chunk that is fetched when the first of them is drawn; the one with axes, twice as heavy and rarer, in its own. */
-export const Donut = React.lazy(() => import(/* webpackChunkName: 'charts' */ './Donut').then(({ Donut: chart }) => ({ default: chart })));
-export const Bar = React.lazy(() => import(/* webpackChunkName: 'charts' */ './Bar').then(({ Bar: chart }) => ({ default: chart })));
-export const Lines = React.lazy(() => import(/* webpackChunkName: 'line-chart' */ './Lines').then(({ Lines: chart }) => ({ default: chart })));
+export const Donut = React.lazy(() =>
+  import(/* webpackChunkName: 'charts' */ './Donut').then(({ Donut: chart }) => ({ default: chart })),
+);
+export const Bar = React.lazy(() =>
+  import(/* webpackChunkName: 'charts' */ './Bar').then(({ Bar: chart }) => ({ default: chart })),
+);
+export const Lines = React.lazy(() =>
+  import(/* webpackChunkName: 'line-chart' */ './Lines').then(({ Lines: chart }) => ({ default: chart })),
+);
 
 interface ChartProps {
   /** What holds the chart's place until it comes. */

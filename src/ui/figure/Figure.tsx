@@ -25,7 +25,17 @@ interface FigureProps {
 }
 
 /** A chart in its accessible frame: question, sentence, chart, legend that opens the rows, and the same as a table. On paper the table is always there. */
-export function Figure({ kind, question, sentence, category, asOf, example, slices, total, onOpen }: FigureProps): JSX.Element {
+export function Figure({
+  kind,
+  question,
+  sentence,
+  category,
+  asOf,
+  example,
+  slices,
+  total,
+  onOpen,
+}: FigureProps): JSX.Element {
   const { figure } = useSpeech().strings;
   const [asTable, setAsTable] = React.useState(false);
   const id = React.useRef(`dk-figure-${Math.random().toString(36).slice(2)}`).current;
@@ -33,10 +43,20 @@ export function Figure({ kind, question, sentence, category, asOf, example, slic
     <figure className={styles['figure']} data-kind={kind} aria-labelledby={id}>
       <h3 id={id}>{question}</h3>
       <p className={styles['sentence']}>
-        {sentence} {asOf && <span className={styles['asOf']}>{asOf}</span>} {example && <span className={styles['example']}>{figure.examples}</span>}
+        {sentence} {asOf && <span className={styles['asOf']}>{asOf}</span>}{' '}
+        {example && <span className={styles['example']}>{figure.examples}</span>}
       </p>
-      {kind === 'ring' ? <Ring slices={slices} total={total} onOpen={onOpen} /> : <Bars slices={slices} onOpen={onOpen} />}
-      <ActionButton text={asTable ? figure.hideTable : figure.asTable} aria-expanded={asTable} onClick={() => setAsTable(!asTable)} className={styles['toggle']} />
+      {kind === 'ring' ? (
+        <Ring slices={slices} total={total} onOpen={onOpen} />
+      ) : (
+        <Bars slices={slices} onOpen={onOpen} />
+      )}
+      <ActionButton
+        text={asTable ? figure.hideTable : figure.asTable}
+        aria-expanded={asTable}
+        onClick={() => setAsTable(!asTable)}
+        className={styles['toggle']}
+      />
       <Twin question={question} category={category} slices={slices} total={total} shown={asTable} />
     </figure>
   );
@@ -46,10 +66,16 @@ function Ring({ slices, total, onOpen }: Pick<FigureProps, 'slices' | 'total' | 
   return (
     <div className={styles['ringBody']}>
       <div className={styles['chart']}>
-        <Chart place={<div className={styles['ring']} />}><Donut slices={slices} total={total} onOpen={onOpen} /></Chart>
+        <Chart place={<div className={styles['ring']} />}>
+          <Donut slices={slices} total={total} onOpen={onOpen} />
+        </Chart>
       </div>
       <ul className={styles['legend']}>
-        {slices.map((slice) => <li key={slice.key}><Opener slice={slice} onOpen={onOpen} /></li>)}
+        {slices.map((slice) => (
+          <li key={slice.key}>
+            <Opener slice={slice} onOpen={onOpen} />
+          </li>
+        ))}
       </ul>
     </div>
   );
@@ -69,7 +95,9 @@ export function Bars({ slices, opens, onOpen }: Pick<FigureProps, 'slices' | 'on
         <li key={slice.key}>
           <Opener slice={slice} {...(opens !== undefined && { opens })} onOpen={onOpen} />
           <div className={styles['bar']} aria-hidden="true">
-            <Chart place={<div className={styles['track']} />}><Bar count={slice.count} total={longest} colour={slice.colour} /></Chart>
+            <Chart place={<div className={styles['track']} />}>
+              <Bar count={slice.count} total={longest} colour={slice.colour} />
+            </Chart>
           </div>
         </li>
       ))}
@@ -78,12 +106,18 @@ export function Bars({ slices, opens, onOpen }: Pick<FigureProps, 'slices' | 'on
 }
 
 /** A category's name and number; pressing it opens its rows. */
-function Opener({ slice, opens, onOpen }: { readonly slice: Slice; readonly onOpen: (key: string) => void } & Opens): JSX.Element {
+function Opener({
+  slice,
+  opens,
+  onOpen,
+}: { readonly slice: Slice; readonly onOpen: (key: string) => void } & Opens): JSX.Element {
   const { figure } = useSpeech().strings;
   return (
     <button type="button" className={styles['opener']} onClick={() => onOpen(slice.key)}>
       {slice.mark}
-      <span className={styles['name']} lang={slice.lang}>{slice.name}</span>
+      <span className={styles['name']} lang={slice.lang}>
+        {slice.name}
+      </span>
       <span className={styles['count']}>{slice.countText ?? slice.count}</span>
       <span className={shared['onlyForReaders']}>, {opens ?? figure.opens}</span>
     </button>
@@ -99,13 +133,29 @@ function Twin({ question, category, slices, total, shown }: TwinProps): JSX.Elem
     <table className={styles['twin']} data-shown={shown || undefined}>
       <caption>{question}</caption>
       <thead>
-        <tr><th scope="col">{category}</th><th scope="col">{columns.count}</th><th scope="col">{columns.share}</th></tr>
+        <tr>
+          <th scope="col">{category}</th>
+          <th scope="col">{columns.count}</th>
+          <th scope="col">{columns.share}</th>
+        </tr>
       </thead>
       <tbody>
-        {slices.map((slice) => <tr key={slice.key}><th scope="row" lang={slice.lang}>{slice.name}</th><td>{slice.count}</td><td>{slice.share}</td></tr>)}
+        {slices.map((slice) => (
+          <tr key={slice.key}>
+            <th scope="row" lang={slice.lang}>
+              {slice.name}
+            </th>
+            <td>{slice.count}</td>
+            <td>{slice.share}</td>
+          </tr>
+        ))}
       </tbody>
       <tfoot>
-        <tr><th scope="row">{all}</th><td>{total}</td><td>{total > 0 ? 100 : 0}</td></tr>
+        <tr>
+          <th scope="row">{all}</th>
+          <td>{total}</td>
+          <td>{total > 0 ? 100 : 0}</td>
+        </tr>
       </tfoot>
     </table>
   );

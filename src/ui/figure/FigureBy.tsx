@@ -36,7 +36,12 @@ export function FigureBy({ programme, projects, dimension, year, kind, asOf, onO
       example={restsOnExamples(projects, dimension)}
       slices={slices}
       total={projects.length}
-      onOpen={(key) => onOpen({ ...(year !== undefined && { year }), [dimension]: dimension === 'year' ? Number(key) || undefined : key })}
+      onOpen={(key) =>
+        onOpen({
+          ...(year !== undefined && { year }),
+          [dimension]: dimension === 'year' ? Number(key) || undefined : key,
+        })
+      }
     />
   );
 }
@@ -44,9 +49,16 @@ export function FigureBy({ programme, projects, dimension, year, kind, asOf, onO
 // A sentence names so many categories; of more it names the largest and sums up the others.
 const named = 5;
 
-function sentenceOf(slices: readonly Slice[], total: number, dimension: Dimension, { strings: { figure, words } }: Speech): string {
+function sentenceOf(
+  slices: readonly Slice[],
+  total: number,
+  dimension: Dimension,
+  { strings: { figure, words } }: Speech,
+): string {
   const part = ({ key, name, count }: Slice): string =>
-    dimension === 'status' ? figure.statusPart(count, words.statusesInText[key as keyof typeof words.statusesInText]) : figure.part(name, count);
+    dimension === 'status'
+      ? figure.statusPart(count, words.statusesInText[key as keyof typeof words.statusesInText])
+      : figure.part(name, count);
   if (slices.length <= named) return figure.sentence(total, slices.map(part).join(', '));
   const largest = [...slices].sort((a, b) => b.count - a.count).slice(0, 3);
   const rest = total - largest.reduce((sum, { count }) => sum + count, 0);

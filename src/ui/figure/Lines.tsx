@@ -20,18 +20,44 @@ interface LinesProps {
 export function Lines({ actuals, targets }: LinesProps): JSX.Element {
   const { formats } = useSpeech();
   const years = [...new Set([...actuals, ...targets].map(({ year }) => year))].sort((a, b) => a - b);
-  const line = (legend: string, points: readonly Point[], color: string, dashed: boolean): { legend: string; data: { x: number; y: number }[]; color: string; lineOptions?: { strokeDasharray: string } } => ({
-    legend, data: points.map(({ year, value }) => ({ x: year, y: value })), color, ...(dashed && { lineOptions: { strokeDasharray: '4 4' } })
+  const line = (
+    legend: string,
+    points: readonly Point[],
+    color: string,
+    dashed: boolean,
+  ): {
+    legend: string;
+    data: { x: number; y: number }[];
+    color: string;
+    lineOptions?: { strokeDasharray: string };
+  } => ({
+    legend,
+    data: points.map(({ year, value }) => ({ x: year, y: value })),
+    color,
+    ...(dashed && { lineOptions: { strokeDasharray: '4 4' } }),
   });
-  const lineChartData = [line('actual', actuals, 'var(--dk-accent)', false), ...(targets.length > 0 ? [line('target', targets, 'var(--dk-subtle)', true)] : [])];
+  const lineChartData = [
+    line('actual', actuals, 'var(--dk-accent)', false),
+    ...(targets.length > 0 ? [line('target', targets, 'var(--dk-subtle)', true)] : []),
+  ];
   // The chart takes the size of the element that it is told to fit.
   const [place, setPlace] = React.useState<HTMLDivElement | null>(null);
   return (
     <div ref={setPlace} className={styles['linesPlace']} {...{ inert: '' }}>
       {place && (
         <LineChart
-          data={{ lineChartData }} parentRef={place} hideLegend hideTooltip tickValues={years} tickFormat="d" xMinValue={years[0] ?? 0} yMinValue={0} roundedTicks
-          yAxisTickCount={4} yAxisTickFormat={(value: number) => formats.number(value)} margins={{ left: 64, right: 24, top: 12, bottom: 28 }}
+          data={{ lineChartData }}
+          parentRef={place}
+          hideLegend
+          hideTooltip
+          tickValues={years}
+          tickFormat="d"
+          xMinValue={years[0] ?? 0}
+          yMinValue={0}
+          roundedTicks
+          yAxisTickCount={4}
+          yAxisTickFormat={(value: number) => formats.number(value)}
+          margins={{ left: 64, right: 24, top: 12, bottom: 28 }}
         />
       )}
     </div>

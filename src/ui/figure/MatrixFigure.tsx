@@ -22,39 +22,69 @@ const low = [1, 2];
 
 /** Impact against cost as a table whose cells name the measures: what a screen reader and a printer can follow, too. */
 export function MatrixFigure({ programme, projects, year, question, onOpenMeasure }: MatrixFigureProps): JSX.Element {
-  const { language, strings: { figure } } = useSpeech();
+  const {
+    language,
+    strings: { figure },
+  } = useSpeech();
   const { at, missing } = impactByCost(projects);
   const best = high.flatMap((impact) => low.flatMap((cost) => at(impact, cost))).length;
   const id = React.useRef(`dk-matrix-${Math.random().toString(36).slice(2)}`).current;
   const asked = question ?? figure.questions.matrix(figure.ofYear(year));
   const marked = marks([...steps].reverse().flatMap((impact) => steps.flatMap((cost) => at(impact, cost))));
   const uncoded = [...marked.keys()].filter(({ value }) => !value.code);
-  const step = (scale: 'impactSteps' | 'costClassSteps', value: number): string => [value, stepName(programme, scale, value, language)].filter(Boolean).join(' ');
+  const step = (scale: 'impactSteps' | 'costClassSteps', value: number): string =>
+    [value, stepName(programme, scale, value, language)].filter(Boolean).join(' ');
   return (
     <figure className={styles['figure']} aria-labelledby={id}>
       <h3 id={id}>{asked}</h3>
       <p className={styles['sentence']}>
         {figure.matrix.sentence(projects.length - missing.length, projects.length, best)}{' '}
-        {restsOnExamples(projects, 'impact', 'costClass') && <span className={styles['example']}>{figure.examples}</span>}
+        {restsOnExamples(projects, 'impact', 'costClass') && (
+          <span className={styles['example']}>{figure.examples}</span>
+        )}
       </p>
       <div className={styles['scroller']} role="region" aria-labelledby={id} tabIndex={0}>
         <table className={styles['matrix']}>
           <caption>{asked}</caption>
           <thead>
-            <tr><td rowSpan={2}><span aria-hidden="true">{figure.matrix.impact}</span></td><th scope="colgroup" colSpan={steps.length}>{figure.matrix.cost}</th></tr>
-            <tr>{steps.map((cost) => <th key={cost} scope="col">{step('costClassSteps', cost)}</th>)}</tr>
+            <tr>
+              <td rowSpan={2}>
+                <span aria-hidden="true">{figure.matrix.impact}</span>
+              </td>
+              <th scope="colgroup" colSpan={steps.length}>
+                {figure.matrix.cost}
+              </th>
+            </tr>
+            <tr>
+              {steps.map((cost) => (
+                <th key={cost} scope="col">
+                  {step('costClassSteps', cost)}
+                </th>
+              ))}
+            </tr>
           </thead>
           <tbody>
             {[...steps].reverse().map((impact) => (
               <tr key={impact}>
-                <th scope="row"><span>{figure.matrix.impact} </span>{step('impactSteps', impact)}</th>
-                {steps.map((cost) => <td key={cost} data-best={(high.includes(impact) && low.includes(cost)) || undefined}><Names records={at(impact, cost)} marked={marked} onOpen={onOpenMeasure} /></td>)}
+                <th scope="row">
+                  <span>{figure.matrix.impact} </span>
+                  {step('impactSteps', impact)}
+                </th>
+                {steps.map((cost) => (
+                  <td key={cost} data-best={(high.includes(impact) && low.includes(cost)) || undefined}>
+                    <Names records={at(impact, cost)} marked={marked} onOpen={onOpenMeasure} />
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>
         </table>
       </div>
-      {uncoded.length > 0 && <div className={styles['key']}><Names records={uncoded} marked={marked} onOpen={onOpenMeasure} /></div>}
+      {uncoded.length > 0 && (
+        <div className={styles['key']}>
+          <Names records={uncoded} marked={marked} onOpen={onOpenMeasure} />
+        </div>
+      )}
       {missing.length > 0 && (
         <details className={styles['missing']}>
           <summary>{figure.matrix.missing(missing.length)}</summary>
@@ -79,17 +109,24 @@ interface NamesProps {
 
 /** The measures of one cell, with their marks. */
 function Names({ records, marked, onOpen }: NamesProps): JSX.Element {
-  const { language, strings: { figure } } = useSpeech();
+  const {
+    language,
+    strings: { figure },
+  } = useSpeech();
   if (records.length === 0) return <span className={shared['onlyForReaders']}>{figure.matrix.none}</span>;
   return (
     <ul className={styles['cell']}>
       {records.map((record) => {
-        const { id, value: { key, code, title, titleSv } } = record;
+        const {
+          id,
+          value: { key, code, title, titleSv },
+        } = record;
         const name = spoken(language, { fi: title, sv: titleSv });
         return (
           <li key={id}>
             <button type="button" onClick={() => onOpen(key)}>
-              <b data-number={!code || undefined}>{marked?.get(record) ?? code}</b> <span lang={name.lang}>{name.text}</span>
+              <b data-number={!code || undefined}>{marked?.get(record) ?? code}</b>{' '}
+              <span lang={name.lang}>{name.text}</span>
             </button>
           </li>
         );

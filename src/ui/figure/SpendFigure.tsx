@@ -17,7 +17,10 @@ interface SpendFigureProps {
 /** ICT spending and the roadmap's share of it by year (slide 6): sentence, bars on one scale, and the same as a table. */
 export function SpendFigure({ programme, onOpen }: SpendFigureProps): JSX.Element {
   const speech = useSpeech();
-  const { figure, effects: { spend } } = speech.strings;
+  const {
+    figure,
+    effects: { spend },
+  } = speech.strings;
   const [asTable, setAsTable] = React.useState(false);
   const id = React.useRef(`dk-spend-${Math.random().toString(36).slice(2)}`).current;
   const years = spendByYear(programme);
@@ -28,10 +31,20 @@ export function SpendFigure({ programme, onOpen }: SpendFigureProps): JSX.Elemen
       {years.length > 0 && (
         <>
           <p className={styles['sentence']}>
-            {years.map((each) => sentenceOf(each, speech)).join(' ')} {years.some(({ example }) => example) && <span className={styles['example']}>{figure.examples}</span>}
+            {years.map((each) => sentenceOf(each, speech)).join(' ')}{' '}
+            {years.some(({ example }) => example) && <span className={styles['example']}>{figure.examples}</span>}
           </p>
-          <Bars slices={years.flatMap((each) => slicesOf(each, speech))} opens={spend.opens} onOpen={(key) => onOpen(Number(key.slice(key.indexOf(' '))))} />
-          <ActionButton text={asTable ? figure.hideTable : figure.asTable} aria-expanded={asTable} onClick={() => setAsTable(!asTable)} className={styles['toggle']} />
+          <Bars
+            slices={years.flatMap((each) => slicesOf(each, speech))}
+            opens={spend.opens}
+            onOpen={(key) => onOpen(Number(key.slice(key.indexOf(' '))))}
+          />
+          <ActionButton
+            text={asTable ? figure.hideTable : figure.asTable}
+            aria-expanded={asTable}
+            onClick={() => setAsTable(!asTable)}
+            className={styles['toggle']}
+          />
           <Twin years={years} shown={asTable} />
         </>
       )}
@@ -41,11 +54,27 @@ export function SpendFigure({ programme, onOpen }: SpendFigureProps): JSX.Elemen
 
 function sentenceOf({ year, ict, roadmap, share }: Spend, speech: Speech): string {
   const { spend } = speech.strings.effects;
-  if (ict !== undefined && roadmap !== undefined) return spend.both(year, euros(ict, speech), euros(roadmap, speech), share === undefined ? '' : percent(share, speech));
-  return ict === undefined ? spend.roadmapOnly(year, euros(roadmap ?? 0, speech)) : spend.ictOnly(year, euros(ict, speech));
+  if (ict !== undefined && roadmap !== undefined)
+    return spend.both(
+      year,
+      euros(ict, speech),
+      euros(roadmap, speech),
+      share === undefined ? '' : percent(share, speech),
+    );
+  return ict === undefined
+    ? spend.roadmapOnly(year, euros(roadmap ?? 0, speech))
+    : spend.ictOnly(year, euros(ict, speech));
 }
 
-function percent(share: number, { strings: { effects: { spend } }, formats }: Speech): string {
+function percent(
+  share: number,
+  {
+    strings: {
+      effects: { spend },
+    },
+    formats,
+  }: Speech,
+): string {
   return spend.percent(formats.number(Math.round(share * 10) / 10));
 }
 
@@ -53,21 +82,54 @@ function percent(share: number, { strings: { effects: { spend } }, formats }: Sp
 function slicesOf({ year, ict, roadmap, share }: Spend, speech: Speech): readonly Slice[] {
   const { spend } = speech.strings.effects;
   const slice = (what: 'ict' | 'roadmap', count: number | undefined, colour: string, shown = ''): readonly Slice[] =>
-    count === undefined ? [] : [{ key: `${what} ${year}`, name: spend[what](year), count, countText: [euros(count, speech), shown].filter(Boolean).join(' '), share: 0, colour }];
-  return [...slice('ict', ict, 'var(--dk-shade-3)'), ...slice('roadmap', roadmap, 'var(--dk-accent)', share === undefined ? '' : `(${percent(share, speech)})`)];
+    count === undefined
+      ? []
+      : [
+          {
+            key: `${what} ${year}`,
+            name: spend[what](year),
+            count,
+            countText: [euros(count, speech), shown].filter(Boolean).join(' '),
+            share: 0,
+            colour,
+          },
+        ];
+  return [
+    ...slice('ict', ict, 'var(--dk-shade-3)'),
+    ...slice('roadmap', roadmap, 'var(--dk-accent)', share === undefined ? '' : `(${percent(share, speech)})`),
+  ];
 }
 
 function Twin({ years, shown }: { readonly years: readonly Spend[]; readonly shown: boolean }): JSX.Element {
   const speech = useSpeech();
-  const { strings: { effects: { spend: { columns, question } } }, formats } = speech;
+  const {
+    strings: {
+      effects: {
+        spend: { columns, question },
+      },
+    },
+    formats,
+  } = speech;
   const number = (value: number | undefined): string => (value === undefined ? '' : formats.number(value));
   return (
     <table className={styles['twin']} data-shown={shown || undefined}>
       <caption>{question}</caption>
-      <thead><tr><th scope="col">{columns.year}</th><th scope="col">{columns.ict}</th><th scope="col">{columns.roadmap}</th><th scope="col">{columns.share}</th></tr></thead>
+      <thead>
+        <tr>
+          <th scope="col">{columns.year}</th>
+          <th scope="col">{columns.ict}</th>
+          <th scope="col">{columns.roadmap}</th>
+          <th scope="col">{columns.share}</th>
+        </tr>
+      </thead>
       <tbody>
         {years.map(({ year, ict, roadmap, share }) => (
-          <tr key={year}><th scope="row">{year}</th><td>{number(ict)}</td><td>{number(roadmap)}</td><td>{number(share === undefined ? undefined : Math.round(share * 10) / 10)}</td></tr>
+          <tr key={year}>
+            <th scope="row">{year}</th>
+            <td>{number(ict)}</td>
+            <td>{number(roadmap)}</td>
+            <td>{number(share === undefined ? undefined : Math.round(share * 10) / 10)}</td>
+          </tr>
         ))}
       </tbody>
     </table>

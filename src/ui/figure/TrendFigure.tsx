@@ -15,41 +15,82 @@ interface TrendFigureProps {
 /** A metric over its years against the target: question, sentence, lines, and the same as a table. Drawn where at least two years have a number. */
 export function TrendFigure({ metric, values }: TrendFigureProps): JSX.Element | null {
   const speech = useSpeech();
-  const { strings: { metrics, figure } } = speech;
+  const {
+    strings: { metrics, figure },
+  } = speech;
   const [asTable, setAsTable] = React.useState(false);
   const id = React.useRef(`dk-trend-${Math.random().toString(36).slice(2)}`).current;
   const years = trend(metric, values);
-  const numbers = years.flatMap(({ year, attainment: { actual } }) => (actual === undefined ? [] : [{ year, value: actual }]));
+  const numbers = years.flatMap(({ year, attainment: { actual } }) =>
+    actual === undefined ? [] : [{ year, value: actual }],
+  );
   if (numbers.length < 2) return null;
-  const goals = years.flatMap(({ year, attainment: { target } }) => (target === undefined ? [] : [{ year, value: target }]));
+  const goals = years.flatMap(({ year, attainment: { target } }) =>
+    target === undefined ? [] : [{ year, value: target }],
+  );
   const last = goals.at(-1);
   // A growth begins at its base.
   const growth = years.find(({ attainment: { target } }) => target !== undefined)?.attainment.growth;
   const from = growth?.base === undefined ? [] : [{ year: growth.baseYear, value: growth.base }];
-  const said = [...numbers.map(({ year, value }) => metrics.trendPart(year, metricNumber(value, metric, speech))), ...(last ? [metrics.trendTarget(metricNumber(last.value, metric, speech))] : [])];
+  const said = [
+    ...numbers.map(({ year, value }) => metrics.trendPart(year, metricNumber(value, metric, speech))),
+    ...(last ? [metrics.trendTarget(metricNumber(last.value, metric, speech))] : []),
+  ];
   return (
     <figure className={styles['figure']} data-kind="trend" aria-labelledby={id}>
       <h3 id={id}>{metrics.trend}</h3>
       <p className={styles['sentence']}>{metrics.trendSentence(said.join(', '))}</p>
-      <div className={styles['lines']} aria-hidden="true"><Chart place={<div className={styles['linesPlace']} />}><Lines actuals={numbers} targets={[...from, ...goals]} /></Chart></div>
-      <p className={styles['lineLegend']} aria-hidden="true"><span data-line="actual">{metrics.actual}</span>{goals.length > 0 && <span data-line="target">{metrics.target}</span>}</p>
-      <ActionButton text={asTable ? figure.hideTable : figure.asTable} aria-expanded={asTable} onClick={() => setAsTable(!asTable)} className={styles['toggle']} />
+      <div className={styles['lines']} aria-hidden="true">
+        <Chart place={<div className={styles['linesPlace']} />}>
+          <Lines actuals={numbers} targets={[...from, ...goals]} />
+        </Chart>
+      </div>
+      <p className={styles['lineLegend']} aria-hidden="true">
+        <span data-line="actual">{metrics.actual}</span>
+        {goals.length > 0 && <span data-line="target">{metrics.target}</span>}
+      </p>
+      <ActionButton
+        text={asTable ? figure.hideTable : figure.asTable}
+        aria-expanded={asTable}
+        onClick={() => setAsTable(!asTable)}
+        className={styles['toggle']}
+      />
       <Twin metric={metric} years={years} shown={asTable} />
     </figure>
   );
 }
 
-function Twin({ metric, years, shown }: { readonly metric: Metric; readonly years: readonly TrendYear[]; readonly shown: boolean }): JSX.Element {
+function Twin({
+  metric,
+  years,
+  shown,
+}: {
+  readonly metric: Metric;
+  readonly years: readonly TrendYear[];
+  readonly shown: boolean;
+}): JSX.Element {
   const speech = useSpeech();
   const { metrics, record } = speech.strings;
   return (
     <table className={styles['twin']} data-shown={shown || undefined}>
       <caption>{metrics.trend}</caption>
-      <thead><tr><th scope="col">{metrics.year}</th><th scope="col">{metrics.actual}</th><th scope="col">{metrics.target}</th></tr></thead>
+      <thead>
+        <tr>
+          <th scope="col">{metrics.year}</th>
+          <th scope="col">{metrics.actual}</th>
+          <th scope="col">{metrics.target}</th>
+        </tr>
+      </thead>
       <tbody>
         {years.map(({ year, attainment: { row, target } }) => {
           const said = row && actualWords(row, metric, speech);
-          return <tr key={year}><th scope="row">{year}</th><td lang={said?.lang}>{said?.text}</td><td>{target === undefined ? record.nothing : metricNumber(target, metric, speech)}</td></tr>;
+          return (
+            <tr key={year}>
+              <th scope="row">{year}</th>
+              <td lang={said?.lang}>{said?.text}</td>
+              <td>{target === undefined ? record.nothing : metricNumber(target, metric, speech)}</td>
+            </tr>
+          );
         })}
       </tbody>
     </table>

@@ -14,13 +14,27 @@ import type { Slice } from './slice';
 type Look = Omit<Slice, keyof Count<string>>;
 
 // Themes are told by letter and name; the shades only part the ring.
-const shades = ['var(--dk-shade-1)', 'var(--dk-shade-2)', 'var(--dk-shade-3)', 'var(--dk-shade-4)', 'var(--dk-shade-5)'];
+const shades = [
+  'var(--dk-shade-1)',
+  'var(--dk-shade-2)',
+  'var(--dk-shade-3)',
+  'var(--dk-shade-4)',
+  'var(--dk-shade-5)',
+];
 const bar = 'var(--dk-accent)';
 const missingBar = 'var(--dk-unknown)';
 
 /** The measures counted by one dimension, named and marked for the reader. */
-export function slicesBy(programme: Programme, projects: readonly Versioned<Project>[], dimension: Dimension, speech: Speech): readonly Slice[] {
-  return countsBy(programme, projects, dimension).map((count, index) => ({ ...count, ...lookOf(programme, dimension, count.key, index, speech) }));
+export function slicesBy(
+  programme: Programme,
+  projects: readonly Versioned<Project>[],
+  dimension: Dimension,
+  speech: Speech,
+): readonly Slice[] {
+  return countsBy(programme, projects, dimension).map((count, index) => ({
+    ...count,
+    ...lookOf(programme, dimension, count.key, index, speech),
+  }));
 }
 
 /** The name of one value of a dimension, as a filter or a category shows it. */
@@ -28,7 +42,13 @@ export function nameOf(programme: Programme, dimension: Dimension, key: string, 
   return categoryName(programme, dimension, key, speech.language, speech.strings).text;
 }
 
-function lookOf(programme: Programme, dimension: Dimension, key: string, index: number, { language, strings }: Speech): Look {
+function lookOf(
+  programme: Programme,
+  dimension: Dimension,
+  key: string,
+  index: number,
+  { language, strings }: Speech,
+): Look {
   const { text: name, lang } = categoryName(programme, dimension, key, language, strings);
   const look = { name, ...(lang !== language && { lang: 'fi' as const }) };
   if (dimension === 'status') {

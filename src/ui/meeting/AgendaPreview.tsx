@@ -43,23 +43,35 @@ export function AgendaPreview({ words, ...wish }: AgendaPreviewProps): JSX.Eleme
         <Announcement text={said} />
       </div>
       <article className={styles['preview']} lang={language} aria-label={words.preview} tabIndex={0}>
-        {told.blocks.map((block, index) => <BlockView key={index} block={block} language={language} />)}
+        {told.blocks.map((block, index) => (
+          <BlockView key={index} block={block} language={language} />
+        ))}
       </article>
     </>
   );
 }
 
 /** The text, told anew when the programme, the years or the language change. */
-function useAgenda({ programme, followUp, proposal, language }: Omit<AgendaPreviewProps, 'words'>): Agenda | 'coming' | 'failed' {
+function useAgenda({
+  programme,
+  followUp,
+  proposal,
+  language,
+}: Omit<AgendaPreviewProps, 'words'>): Agenda | 'coming' | 'failed' {
   const [told, setTold] = React.useState<Agenda | 'coming' | 'failed'>('coming');
   React.useEffect(() => {
     let current = true;
     const tell = async (): Promise<Agenda> => {
-      const { agendaHtml, agendaOf, agendaText } = await import(/* webpackChunkName: 'agenda' */ '../../reports/agenda');
+      const { agendaHtml, agendaOf, agendaText } = await import(
+        /* webpackChunkName: 'agenda' */ '../../reports/agenda'
+      );
       const blocks = await agendaOf(programme, { language, followUp, proposal });
       return { blocks, text: agendaText(blocks), html: agendaHtml(blocks, language) };
     };
-    tell().then((next) => current && setTold(next), () => current && setTold('failed'));
+    tell().then(
+      (next) => current && setTold(next),
+      () => current && setTold('failed'),
+    );
     return () => {
       current = false;
     };
@@ -71,21 +83,55 @@ function BlockView({ block, language }: { readonly block: Block; readonly langua
   const marked = (lang: string): string | undefined => (lang === language ? undefined : lang);
   switch (block.kind) {
     case 'title':
-      return <h5 className={styles['previewTitle']} lang={marked(block.lang)}>{block.text}</h5>;
+      return (
+        <h5 className={styles['previewTitle']} lang={marked(block.lang)}>
+          {block.text}
+        </h5>
+      );
     case 'heading':
       return <h6 lang={marked(block.lang)}>{block.text}</h6>;
     case 'text':
       return <p lang={marked(block.lang)}>{block.text}</p>;
     case 'list': {
       const List = block.numbered ? 'ol' : 'ul';
-      return <List>{block.items.map(({ text, lang }, index) => <li key={index} lang={marked(lang)}>{text}</li>)}</List>;
+      return (
+        <List>
+          {block.items.map(({ text, lang }, index) => (
+            <li key={index} lang={marked(lang)}>
+              {text}
+            </li>
+          ))}
+        </List>
+      );
     }
     case 'table': {
       const [head = [], ...rows] = block.rows;
       return (
         <table>
-          <thead><tr>{head.map((cell) => <th key={cell} scope="col">{cell}</th>)}</tr></thead>
-          <tbody>{rows.map((cells, row) => <tr key={row}>{cells.map((cell, column) => (column === 0 ? <th key={column} scope="row">{cell}</th> : <td key={column}>{cell}</td>))}</tr>)}</tbody>
+          <thead>
+            <tr>
+              {head.map((cell) => (
+                <th key={cell} scope="col">
+                  {cell}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((cells, row) => (
+              <tr key={row}>
+                {cells.map((cell, column) =>
+                  column === 0 ? (
+                    <th key={column} scope="row">
+                      {cell}
+                    </th>
+                  ) : (
+                    <td key={column}>{cell}</td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
         </table>
       );
     }

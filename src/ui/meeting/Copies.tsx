@@ -42,29 +42,61 @@ export function Copies({ record, mayAct, shown, store, route, go, acts }: Copies
   );
 }
 
-function Files({ files, shown, route, go }: Pick<CopiesProps, 'shown' | 'route' | 'go'> & { readonly files: readonly CopyOnFile[] | Failure | undefined }): JSX.Element {
+function Files({
+  files,
+  shown,
+  route,
+  go,
+}: Pick<CopiesProps, 'shown' | 'route' | 'go'> & {
+  readonly files: readonly CopyOnFile[] | Failure | undefined;
+}): JSX.Element {
   const speech = useSpeech();
   const words = wordsOf(speech);
   if (!files) return <p role="status">{words.copiesLoading}</p>;
-  if (isFailure(files)) return <p role="alert">{words.copiesFailed} {speech.strings.app.troubles[files.failed].text}</p>;
+  if (isFailure(files))
+    return (
+      <p role="alert">
+        {words.copiesFailed} {speech.strings.app.troubles[files.failed].text}
+      </p>
+    );
   if (files.length === 0) return <p>{words.copiesNone}</p>;
   return (
     <div className={styles['region']} role="region" aria-label={words.copies} tabIndex={0}>
       <table className={styles['copies']}>
         <thead>
-          <tr>{(['at', 'purpose', 'by', 'look'] as const).map((column) => <th key={column} scope="col">{words.copyColumns[column]}</th>)}</tr>
+          <tr>
+            {(['at', 'purpose', 'by', 'look'] as const).map((column) => (
+              <th key={column} scope="col">
+                {words.copyColumns[column]}
+              </th>
+            ))}
+          </tr>
         </thead>
-        <tbody>{files.map((file) => <File key={file.name} file={file} shown={shown} route={route} go={go} />)}</tbody>
+        <tbody>
+          {files.map((file) => (
+            <File key={file.name} file={file} shown={shown} route={route} go={go} />
+          ))}
+        </tbody>
       </table>
     </div>
   );
 }
 
-function File({ file: { name, content }, shown, route, go }: Pick<CopiesProps, 'shown' | 'route' | 'go'> & { readonly file: CopyOnFile }): JSX.Element {
+function File({
+  file: { name, content },
+  shown,
+  route,
+  go,
+}: Pick<CopiesProps, 'shown' | 'route' | 'go'> & { readonly file: CopyOnFile }): JSX.Element {
   const speech = useSpeech();
   const words = wordsOf(speech);
   if ('unreadable' in content) {
-    return <tr data-copy={name}><th scope="row">{name}</th><td colSpan={3}>{words.unreadable[content.unreadable]}</td></tr>;
+    return (
+      <tr data-copy={name}>
+        <th scope="row">{name}</th>
+        <td colSpan={3}>{words.unreadable[content.unreadable]}</td>
+      </tr>
+    );
   }
   const [moment, purpose] = [speech.formats.moment(content.madeAt), purposeOf(content, speech)];
   const change: RouteChange = { page: 'overview', asOf: name };
@@ -74,9 +106,12 @@ function File({ file: { name, content }, shown, route, go }: Pick<CopiesProps, '
       <td>{purpose}</td>
       <td>{content.madeBy}</td>
       <td>
-        {name === shown ? words.looking : (
+        {name === shown ? (
+          words.looking
+        ) : (
           <a
-            href={formatRoute(changed(route, change))} aria-label={words.lookAt(purpose, moment)}
+            href={formatRoute(changed(route, change))}
+            aria-label={words.lookAt(purpose, moment)}
             onClick={(click) => {
               if (click.ctrlKey || click.metaKey || click.shiftKey) return;
               click.preventDefault();
@@ -91,14 +126,25 @@ function File({ file: { name, content }, shown, route, go }: Pick<CopiesProps, '
   );
 }
 
-function purposeOf({ purpose, label }: { readonly purpose: keyof Speech['strings']['words']['roadmapStates'] | 'followUp'; readonly label: string }, speech: Speech): string {
+function purposeOf(
+  {
+    purpose,
+    label,
+  }: { readonly purpose: keyof Speech['strings']['words']['roadmapStates'] | 'followUp'; readonly label: string },
+  speech: Speech,
+): string {
   return purpose === 'followUp' ? label || wordsOf(speech).followUp : speech.strings.words.roadmapStates[purpose];
 }
 
 const longestLabel = 100;
 
 /** One field and a button: freezes the whole programme under the city's own words. What was typed stays until it is done. */
-function Freeze({ record, store, acts, onFrozen }: Pick<CopiesProps, 'record' | 'store' | 'acts'> & { readonly onFrozen: () => void }): JSX.Element {
+function Freeze({
+  record,
+  store,
+  acts,
+  onFrozen,
+}: Pick<CopiesProps, 'record' | 'store' | 'acts'> & { readonly onFrozen: () => void }): JSX.Element {
   const speech = useSpeech();
   const { app, record: said } = speech.strings;
   const words = wordsOf(speech);
@@ -122,14 +168,19 @@ function Freeze({ record, store, acts, onFrozen }: Pick<CopiesProps, 'record' | 
   };
   return (
     <form
-      className={styles['freeze']} noValidate
+      className={styles['freeze']}
+      noValidate
       onSubmit={(submit) => {
         submit.preventDefault();
         void freeze();
       }}
     >
       <TextField
-        label={words.freezeLabel} styles={{ description: { fontSize: 12, lineHeight: 16 } }} description={words.freezeHint} value={label} errorMessage={problem}
+        label={words.freezeLabel}
+        styles={{ description: { fontSize: 12, lineHeight: 16 } }}
+        description={words.freezeHint}
+        value={label}
+        errorMessage={problem}
         onChange={(_, text = '') => {
           setLabel(text);
           setProblem(undefined);

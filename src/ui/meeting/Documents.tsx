@@ -1,4 +1,12 @@
-import { Checkbox, ChoiceGroup, DefaultButton, Dropdown, PrimaryButton, ProgressIndicator, type IButton } from '@fluentui/react';
+import {
+  Checkbox,
+  ChoiceGroup,
+  DefaultButton,
+  Dropdown,
+  PrimaryButton,
+  ProgressIndicator,
+  type IButton,
+} from '@fluentui/react';
 import * as React from 'react';
 import { yearsOf } from '../../domain/aggregate';
 import type { Instant } from '../../domain/date';
@@ -28,29 +36,58 @@ export function Documents({ programme, frozenAt, year }: DocumentsProps): JSX.El
   const [chosen, setChosen] = React.useState<number>();
   const { making, make, stop } = useDeck(programme);
   const years = yearsOf(programme).filter((each) => each <= year);
-  const followUp = chosen !== undefined && chosen <= year ? chosen : years.filter((each) => each < year).at(-1) ?? year;
+  const followUp =
+    chosen !== undefined && chosen <= year ? chosen : (years.filter((each) => each < year).at(-1) ?? year);
   const { projects, roadmaps } = programme.records;
   const anyExample = [...projects, ...roadmaps].some(({ value }) => value.exampleFields.length > 0);
   const busy = making.phase === 'making';
   return (
     <section className={styles['documents']} aria-labelledby="dk-documents">
       <h3 id="dk-documents">{words.heading}</h3>
-      <p>{frozenAt === undefined ? words.intro(followUp, year) : words.introFrozen(followUp, year, speech.formats.moment(frozenAt))}</p>
+      <p>
+        {frozenAt === undefined
+          ? words.intro(followUp, year)
+          : words.introFrozen(followUp, year, speech.formats.moment(frozenAt))}
+      </p>
       <div className={styles['choices']}>
-        <Dropdown label={words.followUp} selectedKey={followUp} options={years.map((each) => ({ key: each, text: String(each) }))} disabled={busy} onChange={(_, option) => option && setChosen(Number(option.key))} />
+        <Dropdown
+          label={words.followUp}
+          selectedKey={followUp}
+          options={years.map((each) => ({ key: each, text: String(each) }))}
+          disabled={busy}
+          onChange={(_, option) => option && setChosen(Number(option.key))}
+        />
         <ChoiceGroup
           label={words.language}
           selectedKey={language}
           disabled={busy}
-          options={[{ key: 'fi', text: words.languages.fi }, { key: 'sv', text: words.languages.sv }]}
+          options={[
+            { key: 'fi', text: words.languages.fi },
+            { key: 'sv', text: words.languages.sv },
+          ]}
           onChange={(_, option) => setLanguage(option?.key === 'sv' ? 'sv' : 'fi')}
           styles={{ flexContainer: { display: 'flex', gap: 16 } }}
         />
       </div>
       <h4>{words.deck}</h4>
       <p>{words.deckAbout}</p>
-      {anyExample && <Checkbox className={styles['facts'] ?? ''} label={words.factsOnly} checked={factsOnly} disabled={busy} onChange={(_, checked) => setFactsOnly(checked === true)} />}
-      <Deck making={making} words={words} onMake={() => make({ language, followUp, proposal: year, factsOnly, ...(frozenAt !== undefined && { frozenAt }) })} onStop={stop} />
+      {anyExample && (
+        <Checkbox
+          className={styles['facts'] ?? ''}
+          label={words.factsOnly}
+          checked={factsOnly}
+          disabled={busy}
+          onChange={(_, checked) => setFactsOnly(checked === true)}
+        />
+      )}
+      <Deck
+        making={making}
+        words={words}
+        onMake={() =>
+          make({ language, followUp, proposal: year, factsOnly, ...(frozenAt !== undefined && { frozenAt }) })
+        }
+        onStop={stop}
+      />
       <h4>{words.agenda}</h4>
       <p>{words.agendaAbout}</p>
       <AgendaPreview programme={programme} followUp={followUp} proposal={year} language={language} words={words} />
@@ -81,7 +118,11 @@ function Deck({ making, words, onMake, onStop }: DeckProps): JSX.Element {
       </div>
       {busy && (
         <div className={styles['progress']}>
-          <ProgressIndicator label={words.making} description={making.total > 0 ? words.slide(making.done, making.total) : ''} {...(making.total > 0 && { percentComplete: making.done / making.total })} />
+          <ProgressIndicator
+            label={words.making}
+            description={making.total > 0 ? words.slide(making.done, making.total) : ''}
+            {...(making.total > 0 && { percentComplete: making.done / making.total })}
+          />
         </div>
       )}
       <div role="status">
@@ -92,8 +133,14 @@ function Deck({ making, words, onMake, onStop }: DeckProps): JSX.Element {
       {making.phase === 'failed' && <p role="alert">{words.failed}</p>}
       {making.phase === 'made' && making.leftOut.length > 0 && (
         <details className={styles['leftOut']}>
-          <summary>{words.leftOut} ({making.leftOut.length})</summary>
-          <ul>{making.leftOut.map(({ title, reason }) => <li key={title}>{words.leftOutItem(title, reason)}</li>)}</ul>
+          <summary>
+            {words.leftOut} ({making.leftOut.length})
+          </summary>
+          <ul>
+            {making.leftOut.map(({ title, reason }) => (
+              <li key={title}>{words.leftOutItem(title, reason)}</li>
+            ))}
+          </ul>
         </details>
       )}
     </>

@@ -10,7 +10,17 @@ import styles from './meeting.module.scss';
 import { wordsOf } from './roadmapWords';
 
 /** What the measures of a year still lack: each count opens its measures, each measure its panel. */
-export function Gaps({ programme, year, route, go }: { readonly programme: Programme; readonly year: number; readonly route: Route; readonly go: Navigation['go'] }): JSX.Element {
+export function Gaps({
+  programme,
+  year,
+  route,
+  go,
+}: {
+  readonly programme: Programme;
+  readonly year: number;
+  readonly route: Route;
+  readonly go: Navigation['go'];
+}): JSX.Element {
   const speech = useSpeech();
   const words = wordsOf(speech);
   const found = gapsBeforeProposal(programme, year);
@@ -29,7 +39,8 @@ export function Gaps({ programme, year, route, go }: { readonly programme: Progr
                 <li key={id}>
                   {value.code && <Letter>{value.code}</Letter>}{' '}
                   <a
-                    href={formatRoute(changed(route, change))} lang={name.lang}
+                    href={formatRoute(changed(route, change))}
+                    lang={name.lang}
                     onClick={(click) => {
                       if (click.ctrlKey || click.metaKey || click.shiftKey) return;
                       click.preventDefault();

@@ -33,7 +33,10 @@ export function MeetingPage({ programme, now, store, onPage, route, go, acts }: 
   const speech = useSpeech();
   const words = wordsOf(speech);
   const roadmaps = programme.records.roadmaps;
-  const year = route.year ?? [...roadmaps.map(({ value }) => value.year)].sort((a, b) => a - b).at(-1) ?? yearsOf(programme).at(-1);
+  const year =
+    route.year ??
+    [...roadmaps.map(({ value }) => value.year)].sort((a, b) => a - b).at(-1) ??
+    yearsOf(programme).at(-1);
   const roadmap = roadmaps.find(({ value }) => value.year === year);
   // Copies are kept with the row of now, whatever is shown.
   const kept = now.records.roadmaps.find(({ value }) => value.year === year);
@@ -45,21 +48,69 @@ export function MeetingPage({ programme, now, store, onPage, route, go, acts }: 
       <div className={styles['head']}>
         <div>
           <h2>{year === undefined ? words.noneAtAll : words.heading(year)}</h2>
-          <p>{words.intro} {!mayAct && route.asOf === undefined && words.readOnly}</p>
+          <p>
+            {words.intro} {!mayAct && route.asOf === undefined && words.readOnly}
+          </p>
         </div>
         {years.length > 0 && (
-          <Dropdown className={styles['year'] ?? ''} label={words.year} selectedKey={year ?? null} options={years.map((each) => ({ key: each, text: String(each) }))} onChange={(_, option) => option && go({ year: Number(option.key) })} />
+          <Dropdown
+            className={styles['year'] ?? ''}
+            label={words.year}
+            selectedKey={year ?? null}
+            options={years.map((each) => ({ key: each, text: String(each) }))}
+            onChange={(_, option) => option && go({ year: Number(option.key) })}
+          />
         )}
       </div>
       {owner && !guarded && (
-        <MessageBar messageBarType={MessageBarType.warning}>{words.unguarded} <Link onClick={() => go({ page: 'settings' })}>{words.toSettings}</Link></MessageBar>
+        <MessageBar messageBarType={MessageBarType.warning}>
+          {words.unguarded} <Link onClick={() => go({ page: 'settings' })}>{words.toSettings}</Link>
+        </MessageBar>
       )}
       {!roadmap && year !== undefined && <p>{words.none(year)}</p>}
-      {roadmap && <Stage key={roadmap.id} programme={programme} record={roadmap} mayAct={mayAct} store={store} onPage={onPage} acts={acts} />}
-      {roadmap && !['approved', 'noted'].includes(roadmap.value.state ?? 'draft') && <Gaps programme={programme} year={roadmap.value.year} go={go} route={route} />}
-      {kept && <Copies key={`copies ${kept.id}`} record={kept} mayAct={mayAct} shown={route.asOf} store={store} route={route} go={go} acts={acts} />}
-      {roadmap && <Documents key={`documents ${year}`} programme={programme} frozenAt={route.asOf === undefined ? undefined : programme.readAt} year={roadmap.value.year} />}
-      {mayAct && lists.roadmaps.add && <NewRoadmap key={`new ${roadmap ? 'next' : year}`} programme={programme} year={roadmap ? undefined : year} acts={acts} go={go} />}
+      {roadmap && (
+        <Stage
+          key={roadmap.id}
+          programme={programme}
+          record={roadmap}
+          mayAct={mayAct}
+          store={store}
+          onPage={onPage}
+          acts={acts}
+        />
+      )}
+      {roadmap && !['approved', 'noted'].includes(roadmap.value.state ?? 'draft') && (
+        <Gaps programme={programme} year={roadmap.value.year} go={go} route={route} />
+      )}
+      {kept && (
+        <Copies
+          key={`copies ${kept.id}`}
+          record={kept}
+          mayAct={mayAct}
+          shown={route.asOf}
+          store={store}
+          route={route}
+          go={go}
+          acts={acts}
+        />
+      )}
+      {roadmap && (
+        <Documents
+          key={`documents ${year}`}
+          programme={programme}
+          frozenAt={route.asOf === undefined ? undefined : programme.readAt}
+          year={roadmap.value.year}
+        />
+      )}
+      {mayAct && lists.roadmaps.add && (
+        <NewRoadmap
+          key={`new ${roadmap ? 'next' : year}`}
+          programme={programme}
+          year={roadmap ? undefined : year}
+          acts={acts}
+          go={go}
+        />
+      )}
     </div>
   );
 }

@@ -42,21 +42,44 @@ export function NewRoadmap({ programme, year: missing, acts, go }: NewRoadmapPro
     setOpen(false);
     go({ year });
   };
-  if (!open) return <div><DefaultButton text={words.newRoadmap} onClick={() => setOpen(true)} /></div>;
+  if (!open)
+    return (
+      <div>
+        <DefaultButton text={words.newRoadmap} onClick={() => setOpen(true)} />
+      </div>
+    );
   return (
     <form
-      className={styles['form']} aria-labelledby="dk-new" noValidate
+      className={styles['form']}
+      aria-labelledby="dk-new"
+      noValidate
       onSubmit={(submit) => {
         submit.preventDefault();
         void create();
       }}
     >
       <h3 id="dk-new">{words.newRoadmap}</h3>
-      <TextField className={styles['year'] ?? ''} label={words.newYear} type="number" required value={text} errorMessage={tried && problem ? words[problem] : undefined} onChange={(_, typed = '') => setText(typed)} />
-      {typeof state === 'object' && <MessageBar messageBarType={MessageBarType.error} role="alert">{record.notSaved} {app.troubles[state.failed].title}. {app.troubles[state.failed].text}</MessageBar>}
+      <TextField
+        className={styles['year'] ?? ''}
+        label={words.newYear}
+        type="number"
+        required
+        value={text}
+        errorMessage={tried && problem ? words[problem] : undefined}
+        onChange={(_, typed = '') => setText(typed)}
+      />
+      {typeof state === 'object' && (
+        <MessageBar messageBarType={MessageBarType.error} role="alert">
+          {record.notSaved} {app.troubles[state.failed].title}. {app.troubles[state.failed].text}
+        </MessageBar>
+      )}
       <div className={parts['buttons']}>
         {missing === undefined && <DefaultButton text={record.cancel} onClick={() => setOpen(false)} />}
-        <PrimaryButton type="submit" text={state === 'creating' ? words.creating : words.create} disabled={state === 'creating'} />
+        <PrimaryButton
+          type="submit"
+          text={state === 'creating' ? words.creating : words.create}
+          disabled={state === 'creating'}
+        />
       </div>
     </form>
   );
@@ -65,6 +88,19 @@ export function NewRoadmap({ programme, year: missing, acts, go }: NewRoadmapPro
 /** The key is the year: there is one roadmap a year. */
 function blank(year: number, title: string, titleSv: string): Roadmap {
   return {
-    key: String(year), year, title, titleSv, state: 'draft', board: '', decisionDate: undefined, section: '', diaryNumber: '', minutes: undefined, asOf: '', ictSpend: undefined, roadmapSpend: undefined, exampleFields: []
+    key: String(year),
+    year,
+    title,
+    titleSv,
+    state: 'draft',
+    board: '',
+    decisionDate: undefined,
+    section: '',
+    diaryNumber: '',
+    minutes: undefined,
+    asOf: '',
+    ictSpend: undefined,
+    roadmapSpend: undefined,
+    exampleFields: [],
   };
 }

@@ -44,7 +44,11 @@ export function Stage(props: StageProps): JSX.Element {
       </section>
       <section aria-labelledby="dk-details" ref={details} tabIndex={-1}>
         <h3 id="dk-details">{words.details}</h3>
-        {open === 'details' ? <DetailsForm {...props} onClose={close} /> : <Details {...props} onEdit={() => setOpen('details')} />}
+        {open === 'details' ? (
+          <DetailsForm {...props} onClose={close} />
+        ) : (
+          <Details {...props} onEdit={() => setOpen('details')} />
+        )}
       </section>
     </>
   );
@@ -53,25 +57,45 @@ export function Stage(props: StageProps): JSX.Element {
 /** Draft, proposal, decision: the present one is marked, and the third says what was decided. */
 function Steps({ state }: { readonly state: RoadmapState }): JSX.Element {
   const speech = useSpeech();
-  const { strings: { words: { roadmapStates } } } = speech;
+  const {
+    strings: {
+      words: { roadmapStates },
+    },
+  } = speech;
   const words = wordsOf(speech);
   const at = state === 'draft' ? 0 : state === 'proposal' ? 1 : 2;
-  const names = [roadmapStates.draft, roadmapStates.proposal, isOutcome(state) ? roadmapStates[state] : words.decisionAhead];
+  const names = [
+    roadmapStates.draft,
+    roadmapStates.proposal,
+    isOutcome(state) ? roadmapStates[state] : words.decisionAhead,
+  ];
   return (
     <ol className={styles['steps']}>
       {names.map((name, index) => (
         <li key={index} aria-current={index === at ? 'step' : undefined} data-past={index < at || undefined}>
           <span aria-hidden="true">{index + 1}</span>
-          <span>{name}{index < at && <span className={styles['onlyForReaders']}> ({words.stepDone})</span>}</span>
+          <span>
+            {name}
+            {index < at && <span className={styles['onlyForReaders']}> ({words.stepDone})</span>}
+          </span>
         </li>
       ))}
     </ol>
   );
 }
 
-function Details({ programme, record: { id, value }, mayAct, onEdit }: StageProps & { readonly onEdit: () => void }): JSX.Element {
+function Details({
+  programme,
+  record: { id, value },
+  mayAct,
+  onEdit,
+}: StageProps & { readonly onEdit: () => void }): JSX.Element {
   const speech = useSpeech();
-  const { strings: { record: said, roadmap }, formats, language } = speech;
+  const {
+    strings: { record: said, roadmap },
+    formats,
+    language,
+  } = speech;
   const words = wordsOf(speech);
   const { board, decisionDate, section, diaryNumber, minutes, asOf } = value;
   const address = minutes && safeAddress(minutes.url);
@@ -79,16 +103,32 @@ function Details({ programme, record: { id, value }, mayAct, onEdit }: StageProp
   return (
     <>
       <dl className={record['facts']}>
-        <dt>{words.fields.board}</dt><dd lang={board ? foreign : undefined}>{board || said.nothing}</dd>
-        <dt>{words.fields.decisionDate}</dt><dd>{decisionDate ? formats.day(decisionDate) : said.nothing}</dd>
-        <dt>{words.fields.section}</dt><dd>{section ? roadmap.section(section) : said.nothing}</dd>
-        <dt>{words.fields.diaryNumber}</dt><dd>{diaryNumber || said.nothing}</dd>
-        <dt>{words.fields.minutes}</dt><dd>{address ? <a href={address} target="_blank" rel="noreferrer">{minutes.description || address}</a> : said.nothing}</dd>
-        <dt>{words.fields.asOf}</dt><dd>{asOf || said.nothing}</dd>
+        <dt>{words.fields.board}</dt>
+        <dd lang={board ? foreign : undefined}>{board || said.nothing}</dd>
+        <dt>{words.fields.decisionDate}</dt>
+        <dd>{decisionDate ? formats.day(decisionDate) : said.nothing}</dd>
+        <dt>{words.fields.section}</dt>
+        <dd>{section ? roadmap.section(section) : said.nothing}</dd>
+        <dt>{words.fields.diaryNumber}</dt>
+        <dd>{diaryNumber || said.nothing}</dd>
+        <dt>{words.fields.minutes}</dt>
+        <dd>
+          {address ? (
+            <a href={address} target="_blank" rel="noreferrer">
+              {minutes.description || address}
+            </a>
+          ) : (
+            said.nothing
+          )}
+        </dd>
+        <dt>{words.fields.asOf}</dt>
+        <dd>{asOf || said.nothing}</dd>
       </dl>
       <p className={styles['actions']}>
         {mayAct && <DefaultButton text={words.edit} onClick={onEdit} />}
-        <a href={`${programme.listUrls.roadmaps}/DispForm.aspx?ID=${id}`} target="_blank" rel="noreferrer">{words.openInList}</a>
+        <a href={`${programme.listUrls.roadmaps}/DispForm.aspx?ID=${id}`} target="_blank" rel="noreferrer">
+          {words.openInList}
+        </a>
       </p>
     </>
   );

@@ -1,7 +1,14 @@
 import { ChoiceGroup, TextField } from '@fluentui/react';
 import * as React from 'react';
 import { plainDate } from '../../domain/date';
-import { decisionProblems, isOutcome, nextStates, outcomes, type DecisionProblem, type DecisionProperty } from '../../domain/decision';
+import {
+  decisionProblems,
+  isOutcome,
+  nextStates,
+  outcomes,
+  type DecisionProblem,
+  type DecisionProperty,
+} from '../../domain/decision';
 import type { Programme } from '../../domain/programme';
 import type { Roadmap } from '../../domain/roadmap';
 import { isConflict, isFailure, type Conflict, type DecisionStep, type Failure, type Saved } from '../../domain/store';
@@ -25,7 +32,15 @@ type Problem = DecisionProblem | 'noOutcome';
 const hint = { description: { fontSize: 12, lineHeight: 16 } } as const;
 
 /** The next step of a roadmap: a proposal, a decision, or the way back to a draft. */
-export function StepForm({ programme, record: roadmap, store, onPage, acts, title, onClose }: FormProps & { readonly title: string }): JSX.Element {
+export function StepForm({
+  programme,
+  record: roadmap,
+  store,
+  onPage,
+  acts,
+  title,
+  onClose,
+}: FormProps & { readonly title: string }): JSX.Element {
   const speech = useSpeech();
   const { strings } = speech;
   const words = wordsOf(speech);
@@ -33,9 +48,15 @@ export function StepForm({ programme, record: roadmap, store, onPage, acts, titl
   const next = nextStates(roadmap.value);
   const deciding = next.some(isOutcome);
   const form = useRecordForm<'roadmaps', Problem>({
-    programme, kind: 'roadmaps', record: roadmap,
+    programme,
+    kind: 'roadmaps',
+    record: roadmap,
     // What the meeting decided is for a person to say, and a tabled matter came up on another day.
-    start: { state: deciding ? 'proposal' : next[0], board: roadmap.value.board || lastBoard(programme), ...(roadmap.value.state === 'tabled' && { decisionDate: undefined, section: '', minutes: undefined }) },
+    start: {
+      state: deciding ? 'proposal' : next[0],
+      board: roadmap.value.board || lastBoard(programme),
+      ...(roadmap.value.state === 'tabled' && { decisionDate: undefined, section: '', minutes: undefined }),
+    },
     problemsOf: (mine) => {
       const problems = new Map<keyof Roadmap, Problem>(decisionProblems(mine, today()));
       if (deciding && !isOutcome(mine.state)) problems.set('state', 'noOutcome');
@@ -50,7 +71,7 @@ export function StepForm({ programme, record: roadmap, store, onPage, acts, titl
     onSaved: ({ value }) => {
       acts.tell(words.done[value.state ?? 'draft']);
       onClose();
-    }
+    },
   });
   useKeptOnLeaving(form, () => acts.tell(strings.record.draftKept));
   const { failure } = form;
@@ -61,14 +82,30 @@ export function StepForm({ programme, record: roadmap, store, onPage, acts, titl
         {deciding && (
           <>
             <ChoiceGroup
-              label={words.outcome} required selectedKey={form.mine.state ?? ''}
+              label={words.outcome}
+              required
+              selectedKey={form.mine.state ?? ''}
               options={outcomes.map((key) => ({ key, text: strings.words.roadmapStates[key] }))}
               onChange={(_, option) => form.set({ state: outcomes.find((outcome) => outcome === option?.key) })}
             />
-            {form.problems.get('state') === 'noOutcome' && <p className={styles['problem']} role="alert">{words.outcomeMissing}</p>}
+            {form.problems.get('state') === 'noOutcome' && (
+              <p className={styles['problem']} role="alert">
+                {words.outcomeMissing}
+              </p>
+            )}
           </>
         )}
-        {next[0] !== 'draft' && <Fields form={form} names={deciding ? ['board', 'decisionDate', 'section', 'diaryNumber', 'minutes'] : ['board', 'decisionDate', 'diaryNumber']} needed={deciding} />}
+        {next[0] !== 'draft' && (
+          <Fields
+            form={form}
+            names={
+              deciding
+                ? ['board', 'decisionDate', 'section', 'diaryNumber', 'minutes']
+                : ['board', 'decisionDate', 'diaryNumber']
+            }
+            needed={deciding}
+          />
+        )}
         {step && <p className={styles['progress']}>{words.progress[step]}…</p>}
         {failure && <p className={styles['problem']}>{failure.wrong ? words.wrong[failure.wrong] : words.goesOn}</p>}
       </FormFrame>
@@ -82,15 +119,18 @@ export function DetailsForm({ programme, record: roadmap, acts, onClose }: FormP
   const speech = useSpeech();
   const words = wordsOf(speech);
   const form = useRecordForm<'roadmaps', Problem>({
-    programme, kind: 'roadmaps', record: roadmap,
+    programme,
+    kind: 'roadmaps',
+    record: roadmap,
     problemsOf: (mine) => {
       const problems = new Map<keyof Roadmap, Problem>(decisionProblems(mine, today()));
       if (mine.title.trim() === '') problems.set('title', 'required');
-      for (const name of ['title', 'titleSv', 'asOf'] as const) if (mine[name].length > 255) problems.set(name, 'tooLong');
+      for (const name of ['title', 'titleSv', 'asOf'] as const)
+        if (mine[name].length > 255) problems.set(name, 'tooLong');
       return problems;
     },
     send: (base, mine) => acts.save('roadmaps', base, tidy(mine)),
-    onSaved: onClose
+    onSaved: onClose,
   });
   useKeptOnLeaving(form, () => acts.tell(speech.strings.record.draftKept));
   return (
@@ -98,12 +138,30 @@ export function DetailsForm({ programme, record: roadmap, acts, onClose }: FormP
       <FormFrame form={form} words={roadmapWords(speech)} onCancel={() => cancel(form, onClose)}>
         <div className={record['fields']}>
           {(['title', 'titleSv'] as const).map((name) => (
-            <TextField key={name} label={words.fields[name]} required={name === 'title'} value={form.mine[name]} errorMessage={errorAt(form, name, speech)} onChange={(_, text) => form.set({ [name]: text ?? '' })} />
+            <TextField
+              key={name}
+              label={words.fields[name]}
+              required={name === 'title'}
+              value={form.mine[name]}
+              errorMessage={errorAt(form, name, speech)}
+              onChange={(_, text) => form.set({ [name]: text ?? '' })}
+            />
           ))}
         </div>
-        <Fields form={form} names={['board', 'decisionDate', 'section', 'diaryNumber', 'minutes']} needed={isOutcome(roadmap.value.state)} />
+        <Fields
+          form={form}
+          names={['board', 'decisionDate', 'section', 'diaryNumber', 'minutes']}
+          needed={isOutcome(roadmap.value.state)}
+        />
         <div className={record['fields']}>
-          <TextField label={words.fields.asOf} styles={hint} description={words.hints.asOf} value={form.mine.asOf} errorMessage={errorAt(form, 'asOf', speech)} onChange={(_, text) => form.set({ asOf: text ?? '' })} />
+          <TextField
+            label={words.fields.asOf}
+            styles={hint}
+            description={words.hints.asOf}
+            value={form.mine.asOf}
+            errorMessage={errorAt(form, 'asOf', speech)}
+            onChange={(_, text) => form.set({ asOf: text ?? '' })}
+          />
         </div>
       </FormFrame>
     </div>
@@ -112,35 +170,105 @@ export function DetailsForm({ programme, record: roadmap, acts, onClose }: FormP
 
 function errorAt(form: Form, name: keyof Roadmap, speech: ReturnType<typeof useSpeech>): string | undefined {
   const words = wordsOf(speech);
-  return problemText(form, name, { ...words.problems, noOutcome: words.outcomeMissing }, speech.strings.record.fieldRefused);
+  return problemText(
+    form,
+    name,
+    { ...words.problems, noOutcome: words.outcomeMissing },
+    speech.strings.record.fieldRefused,
+  );
 }
 
-function Fields({ form, names, needed }: { readonly form: Form; readonly names: readonly DecisionProperty[]; readonly needed: boolean }): JSX.Element {
+function Fields({
+  form,
+  names,
+  needed,
+}: {
+  readonly form: Form;
+  readonly names: readonly DecisionProperty[];
+  readonly needed: boolean;
+}): JSX.Element {
   const speech = useSpeech();
   const words = wordsOf(speech);
   const { mine, set } = form;
-  const common = (name: DecisionProperty): { readonly label: string; readonly errorMessage: string | undefined } => ({ label: words.fields[name], errorMessage: errorAt(form, name, speech) });
+  const common = (name: DecisionProperty): { readonly label: string; readonly errorMessage: string | undefined } => ({
+    label: words.fields[name],
+    errorMessage: errorAt(form, name, speech),
+  });
   const field: Readonly<Record<DecisionProperty, () => JSX.Element>> = {
-    board: () => <TextField {...common('board')} required={needed} value={mine.board} onChange={(_, text) => set({ board: text ?? '' })} />,
-    decisionDate: () => <TextField {...common('decisionDate')} required={needed} type="date" className={record['date'] ?? ''} value={mine.decisionDate ?? ''} onChange={(_, text) => set({ decisionDate: plainDate(text ?? '') })} />,
-    section: () => <TextField {...common('section')} styles={hint} description={words.hints.section} value={mine.section} onChange={(_, text) => set({ section: text ?? '' })} />,
-    diaryNumber: () => <TextField {...common('diaryNumber')} styles={hint} description={words.hints.diaryNumber} value={mine.diaryNumber} onChange={(_, text) => set({ diaryNumber: text ?? '' })} />,
+    board: () => (
+      <TextField
+        {...common('board')}
+        required={needed}
+        value={mine.board}
+        onChange={(_, text) => set({ board: text ?? '' })}
+      />
+    ),
+    decisionDate: () => (
+      <TextField
+        {...common('decisionDate')}
+        required={needed}
+        type="date"
+        className={record['date'] ?? ''}
+        value={mine.decisionDate ?? ''}
+        onChange={(_, text) => set({ decisionDate: plainDate(text ?? '') })}
+      />
+    ),
+    section: () => (
+      <TextField
+        {...common('section')}
+        styles={hint}
+        description={words.hints.section}
+        value={mine.section}
+        onChange={(_, text) => set({ section: text ?? '' })}
+      />
+    ),
+    diaryNumber: () => (
+      <TextField
+        {...common('diaryNumber')}
+        styles={hint}
+        description={words.hints.diaryNumber}
+        value={mine.diaryNumber}
+        onChange={(_, text) => set({ diaryNumber: text ?? '' })}
+      />
+    ),
     minutes: () => (
       <TextField
-        {...common('minutes')} styles={hint} description={words.hints.minutes} type="url" value={mine.minutes?.url ?? ''}
-        onChange={(_, url) => set({ minutes: url ? { url, description: mine.minutes?.description === mine.minutes?.url ? '' : mine.minutes?.description ?? '' } : undefined })}
+        {...common('minutes')}
+        styles={hint}
+        description={words.hints.minutes}
+        type="url"
+        value={mine.minutes?.url ?? ''}
+        onChange={(_, url) =>
+          set({
+            minutes: url
+              ? {
+                  url,
+                  description: mine.minutes?.description === mine.minutes?.url ? '' : (mine.minutes?.description ?? ''),
+                }
+              : undefined,
+          })
+        }
       />
-    )
+    ),
   };
-  return <div className={record['fields']}>{names.map((name) => <React.Fragment key={name}>{field[name]()}</React.Fragment>)}</div>;
+  return (
+    <div className={record['fields']}>
+      {names.map((name) => (
+        <React.Fragment key={name}>{field[name]()}</React.Fragment>
+      ))}
+    </div>
+  );
 }
 
 /** As it is kept: without blanks around, a section as its number, a link with words for it. */
 function tidy(roadmap: Roadmap): Roadmap {
   const { board, section, diaryNumber, minutes } = roadmap;
   return {
-    ...roadmap, board: board.trim(), section: section.replace(/§/g, '').trim(), diaryNumber: diaryNumber.trim(),
-    minutes: minutes && { url: minutes.url.trim(), description: minutes.description || minutes.url.trim() }
+    ...roadmap,
+    board: board.trim(),
+    section: section.replace(/§/g, '').trim(),
+    diaryNumber: diaryNumber.trim(),
+    minutes: minutes && { url: minutes.url.trim(), description: minutes.description || minutes.url.trim() },
   };
 }
 
@@ -151,7 +279,10 @@ function lastBoard({ records }: Programme): string {
 }
 
 /** Shows what the row has become, also where the step was not taken. */
-function take(outcome: Saved<'roadmaps'> | Conflict<'roadmaps'> | Failure, { put, reload }: StageProps['onPage']): void {
+function take(
+  outcome: Saved<'roadmaps'> | Conflict<'roadmaps'> | Failure,
+  { put, reload }: StageProps['onPage'],
+): void {
   if (isFailure(outcome)) {
     if (outcome.failed === 'wrongStep') reload();
   } else put('roadmaps', isConflict(outcome) ? outcome.theirs : outcome.saved);
@@ -161,4 +292,3 @@ function cancel(form: Pick<Form, 'dropDraft'>, onClose: () => void): void {
   form.dropDraft();
   onClose();
 }
-

@@ -11,7 +11,10 @@ export function wordsOf({ language }: Speech): MeetingWords {
 
 /** How the properties of a roadmap are said. */
 export function roadmapWords(speech: Speech): RecordWords<Roadmap> {
-  const { strings: { words, record }, formats } = speech;
+  const {
+    strings: { words, record },
+    formats,
+  } = speech;
   return {
     label: (property) => wordsOf(speech).fields[property],
     text: (roadmap, property) => {
@@ -21,6 +24,6 @@ export function roadmapWords(speech: Speech): RecordWords<Roadmap> {
       const value = roadmap[property];
       if (typeof value === 'number') return formats.number(value);
       return (typeof value === 'string' && value) || record.nothing;
-    }
+    },
   };
 }

@@ -9,13 +9,23 @@ import { logoOf } from './logo';
 export type Making =
   | { readonly phase: 'idle' | 'stopped' | 'failed' }
   | { readonly phase: 'making'; readonly done: number; readonly total: number }
-  | { readonly phase: 'made'; readonly slides: number; readonly fileName: string; readonly leftOut: readonly LeftOut[]; readonly noLogo: boolean };
+  | {
+      readonly phase: 'made';
+      readonly slides: number;
+      readonly fileName: string;
+      readonly leftOut: readonly LeftOut[];
+      readonly noLogo: boolean;
+    };
 
 /** What a reader chooses of the deck. */
 export type DeckWish = Pick<DeckOptions, 'language' | 'followUp' | 'proposal' | 'factsOnly' | 'frozenAt'>;
 
 /** Makes the deck and hands it to the reader, with progress; stopped when the reader says so or leaves the page. */
-export function useDeck(programme: Programme): { readonly making: Making; readonly make: (wish: DeckWish) => void; readonly stop: () => void } {
+export function useDeck(programme: Programme): {
+  readonly making: Making;
+  readonly make: (wish: DeckWish) => void;
+  readonly stop: () => void;
+} {
   const [making, setMaking] = React.useState<Making>({ phase: 'idle' });
   const running = React.useRef<AbortController>();
   React.useEffect(() => () => running.current?.abort(), []);
@@ -30,10 +40,21 @@ export function useDeck(programme: Programme): { readonly making: Making; readon
     try {
       const { makeDeck } = await import(/* webpackChunkName: 'deck' */ '../../reports/deck');
       const logo = await logoOf(programme, signal);
-      const deck = await makeDeck(programme, { ...wish, signal, ...(typeof logo === 'object' && { logo }), onProgress: (done, total) => tell({ phase: 'making', done, total }) });
+      const deck = await makeDeck(programme, {
+        ...wish,
+        signal,
+        ...(typeof logo === 'object' && { logo }),
+        onProgress: (done, total) => tell({ phase: 'making', done, total }),
+      });
       if (deck === 'cancelled') return tell({ phase: 'stopped' });
       download(deck.fileName, deck.blob.type, deck.blob);
-      tell({ phase: 'made', slides: deck.titles.length, fileName: deck.fileName, leftOut: deck.leftOut, noLogo: logo === 'unreadable' });
+      tell({
+        phase: 'made',
+        slides: deck.titles.length,
+        fileName: deck.fileName,
+        leftOut: deck.leftOut,
+        noLogo: logo === 'unreadable',
+      });
     } catch {
       tell({ phase: 'failed' }); // the code did not come or the library failed: nothing was written anywhere
     }

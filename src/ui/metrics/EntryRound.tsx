@@ -23,22 +23,41 @@ interface EntryRoundProps {
 
 /** Every metric that lacks the year's actual, one row each, filled in by keyboard: Enter saves a row and goes on to the next. */
 export function EntryRound({ programme, route, go, acts, upToDate }: EntryRoundProps): JSX.Element {
-  const { strings: { metrics, app } } = useSpeech();
+  const {
+    strings: { metrics, app },
+  } = useSpeech();
   const now = new Date().getFullYear();
   const year = route.year ?? now;
   const first = metricYears(programme)[0] ?? now;
-  const years = Array.from({ length: Math.max(now, year) - Math.min(first, year) + 1 }, (_, index) => Math.max(now, year) - index);
+  const years = Array.from(
+    { length: Math.max(now, year) - Math.min(first, year) + 1 },
+    (_, index) => Math.max(now, year) - index,
+  );
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
   return (
     <div className={styles['entry']}>
-      <h2 ref={heading} tabIndex={-1}>{metrics.entry(year)}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {metrics.entry(year)}
+      </h2>
       <p>{metrics.entryIntro}</p>
       {!upToDate && <p role="status">{app.loading}</p>}
       {upToDate && (
-        <Rows key={year} programme={programme} year={year} acts={acts} chooser={(
-          <Dropdown label={metrics.year} options={years.map((each) => ({ key: String(each), text: String(each) }))} selectedKey={String(year)} onChange={(_, chosen) => go({ year: Number(chosen?.key) }, 'replace')} className={styles['year']} />
-        )} />
+        <Rows
+          key={year}
+          programme={programme}
+          year={year}
+          acts={acts}
+          chooser={
+            <Dropdown
+              label={metrics.year}
+              options={years.map((each) => ({ key: String(each), text: String(each) }))}
+              selectedKey={String(year)}
+              onChange={(_, chosen) => go({ year: Number(chosen?.key) }, 'replace')}
+              className={styles['year']}
+            />
+          }
+        />
       )}
       <DefaultButton text={metrics.back} onClick={() => go({ entry: undefined, year })} />
     </div>
@@ -69,13 +88,33 @@ function Rows({ programme, year, acts, chooser }: RowsProps): JSX.Element {
     <>
       <div className={styles['tools']}>
         {chooser}
-        <TextField label={metrics.entryAsOf} type="date" value={asOf ?? ''} onChange={(_, text) => setAsOf(plainDate(text ?? ''))} className={styles['date']} />
-        <p ref={progress} tabIndex={-1} role="status" className={styles['progress']}>{keys.length === done ? metrics.entryDone(year) : metrics.entryCount(done, keys.length)}</p>
+        <TextField
+          label={metrics.entryAsOf}
+          type="date"
+          value={asOf ?? ''}
+          onChange={(_, text) => setAsOf(plainDate(text ?? ''))}
+          className={styles['date']}
+        />
+        <p ref={progress} tabIndex={-1} role="status" className={styles['progress']}>
+          {keys.length === done ? metrics.entryDone(year) : metrics.entryCount(done, keys.length)}
+        </p>
       </div>
       <ul ref={list} className={styles['entries']}>
         {keys.map((key) => {
           const metric = byKey(programme, 'metrics', key);
-          return metric && <EntryRow key={key} programme={programme} metric={metric.value} year={year} asOf={asOf} acts={acts} onNext={() => next(key)} />;
+          return (
+            metric && (
+              <EntryRow
+                key={key}
+                programme={programme}
+                metric={metric.value}
+                year={year}
+                asOf={asOf}
+                acts={acts}
+                onNext={() => next(key)}
+              />
+            )
+          );
         })}
       </ul>
     </>

@@ -25,7 +25,9 @@ interface EntryRowProps {
 /** One metric's actual of the year: a field, how it is read, and how far its saving has come. */
 export function EntryRow({ programme, metric, year, asOf, acts, onNext }: EntryRowProps): JSX.Element {
   const speech = useSpeech();
-  const { strings: { metrics } } = speech;
+  const {
+    strings: { metrics },
+  } = speech;
   const entry = useEntry({ programme, metric, year, asOf, acts });
   const name = metricName(metric, speech);
   const target = targetWords(metric, speech);
@@ -40,41 +42,86 @@ export function EntryRow({ programme, metric, year, asOf, acts, onNext }: EntryR
   return (
     <li className={styles['entryRow']} data-state={entry.state.phase}>
       <div>
-        <span className={styles['entryName']} lang={name.lang}>{name.text}</span>
-        <small><span>{metrics.target}: <span lang={target.lang}>{target.text || metrics.noTarget}</span></span>{said && <span> {metrics.entryBefore(year - 1)} <span lang={said.lang}>{said.text}</span></span>}</small>
+        <span className={styles['entryName']} lang={name.lang}>
+          {name.text}
+        </span>
+        <small>
+          <span>
+            {metrics.target}: <span lang={target.lang}>{target.text || metrics.noTarget}</span>
+          </span>
+          {said && (
+            <span>
+              {' '}
+              {metrics.entryBefore(year - 1)} <span lang={said.lang}>{said.text}</span>
+            </span>
+          )}
+        </small>
       </div>
-      {entry.done
-        ? <p className={styles['saved']}><Icon iconName="CheckMark" /> {metrics.rowSaved}: <b>{actualWords(entry.done, metric, speech).text}</b></p>
-        : (
-          <form
-            noValidate
-            className={styles['entryForm']}
-            onSubmit={(submit) => {
-              submit.preventDefault();
-              save();
-            }}
-          >
-            <TextField ariaLabel={metrics.entryField(name.text, year)} value={entry.text} data-entry={metric.key} autoComplete="off" maxLength={255} onChange={(_, text) => entry.type(text ?? '')} />
-            <DefaultButton type="submit" text={metrics.saveRow} ariaLabel={`${metrics.saveRow}: ${name.text}`} disabled={entry.state.phase === 'saving' || entry.text.trim() === ''} />
-            <p className={styles['entryState']}><ReadLine text={entry.text} metric={metric} /> <State entry={entry} metric={metric} speech={speech} /></p>
-          </form>
-        )}
+      {entry.done ? (
+        <p className={styles['saved']}>
+          <Icon iconName="CheckMark" /> {metrics.rowSaved}: <b>{actualWords(entry.done, metric, speech).text}</b>
+        </p>
+      ) : (
+        <form
+          noValidate
+          className={styles['entryForm']}
+          onSubmit={(submit) => {
+            submit.preventDefault();
+            save();
+          }}
+        >
+          <TextField
+            ariaLabel={metrics.entryField(name.text, year)}
+            value={entry.text}
+            data-entry={metric.key}
+            autoComplete="off"
+            maxLength={255}
+            onChange={(_, text) => entry.type(text ?? '')}
+          />
+          <DefaultButton
+            type="submit"
+            text={metrics.saveRow}
+            ariaLabel={`${metrics.saveRow}: ${name.text}`}
+            disabled={entry.state.phase === 'saving' || entry.text.trim() === ''}
+          />
+          <p className={styles['entryState']}>
+            <ReadLine text={entry.text} metric={metric} /> <State entry={entry} metric={metric} speech={speech} />
+          </p>
+        </form>
+      )}
     </li>
   );
 }
 
-function State({ entry: { state, save, saveOver, giveWay }, metric, speech }: { readonly entry: Entry; readonly metric: Metric; readonly speech: Speech }): JSX.Element | null {
+function State({
+  entry: { state, save, saveOver, giveWay },
+  metric,
+  speech,
+}: {
+  readonly entry: Entry;
+  readonly metric: Metric;
+  readonly speech: Speech;
+}): JSX.Element | null {
   const { metrics, record, app } = speech.strings;
   switch (state.phase) {
     case 'saving':
       return <span role="status">{metrics.rowSaving}</span>;
     case 'failed':
-      return <span role="alert">{metrics.rowFailed(app.troubles[state.failure.failed].title)} <DefaultButton text={metrics.rowRetry} onClick={save} /></span>;
+      return (
+        <span role="alert">
+          {metrics.rowFailed(app.troubles[state.failure.failed].title)}{' '}
+          <DefaultButton text={metrics.rowRetry} onClick={save} />
+        </span>
+      );
     case 'taken':
       return (
         <span role="alert">
-          {metrics.rowTaken(state.theirs.modifiedBy || record.someone, actualWords(state.theirs.value, metric, speech).text)}
-          <DefaultButton text={metrics.rowTheirs} onClick={giveWay} /> <DefaultButton text={metrics.rowMine} onClick={saveOver} />
+          {metrics.rowTaken(
+            state.theirs.modifiedBy || record.someone,
+            actualWords(state.theirs.value, metric, speech).text,
+          )}
+          <DefaultButton text={metrics.rowTheirs} onClick={giveWay} />{' '}
+          <DefaultButton text={metrics.rowMine} onClick={saveOver} />
         </span>
       );
     case 'typed':

@@ -35,11 +35,18 @@ interface PanelProps {
 /** The panel of one metric: how its target was read, how it came out, its years. Its address says which. */
 export function MetricPanel({ programme, open, route, go, acts, history, among, year }: PanelProps): JSX.Element {
   const speech = useSpeech();
-  const { strings: { metrics, record: said } } = speech;
+  const {
+    strings: { metrics, record: said },
+  } = speech;
   const row = metricRows(programme, year).find(({ record: { value } }) => value.key === open);
   const close = (): void => go({ open: undefined, edit: undefined });
   const frame = { shown: `${open} ${route.edit}`, closeText: metrics.back, onClose: close };
-  if (!row) return <Panel {...frame} title={metrics.gone}><DefaultButton text={metrics.back} onClick={close} /></Panel>;
+  if (!row)
+    return (
+      <Panel {...frame} title={metrics.gone}>
+        <DefaultButton text={metrics.back} onClick={close} />
+      </Panel>
+    );
   const { record } = row;
   const name = metricName(record.value, speech);
   const target = targetWords(record.value, speech);
@@ -47,32 +54,49 @@ export function MetricPanel({ programme, open, route, go, acts, history, among, 
   const endEdit = (): void => go({ edit: undefined }, 'replace');
   return (
     <Panel {...frame} title={name.text} lang={name.lang}>
-      {route.edit && mayEdit
-        ? <ReadingForm key={record.value.key} programme={programme} record={record} acts={acts} onClose={endEdit} />
-        : (
-          <>
-            <div className={styles['panelBar']}>
-              {mayEdit && <DefaultButton text={said.edit} onClick={() => go({ edit: true })} />}
-              <Steps among={among.map((each) => each.record)} record={record} onStep={(to) => go({ open: to.value.key }, 'replace')} />
-            </div>
-            <section>
-              <h3>{metrics.target}</h3>
-              <p lang={target.lang}>{target.text || metrics.noTarget}</p>
-            </section>
-            <AttainmentView key={record.value.key} programme={programme} row={row} />
-            <TrendFigure metric={record.value} values={actualsOf(programme)} />
-            <ReadingView record={record} acts={mayEdit ? acts : undefined} onEdit={() => go({ edit: true })} />
-            <Values programme={programme} metric={record} acts={acts} year={year} />
-            <Facts programme={programme} row={row} />
-            <PanelHistory programme={programme} row={row} acts={acts} history={history} />
-          </>
-        )}
+      {route.edit && mayEdit ? (
+        <ReadingForm key={record.value.key} programme={programme} record={record} acts={acts} onClose={endEdit} />
+      ) : (
+        <>
+          <div className={styles['panelBar']}>
+            {mayEdit && <DefaultButton text={said.edit} onClick={() => go({ edit: true })} />}
+            <Steps
+              among={among.map((each) => each.record)}
+              record={record}
+              onStep={(to) => go({ open: to.value.key }, 'replace')}
+            />
+          </div>
+          <section>
+            <h3>{metrics.target}</h3>
+            <p lang={target.lang}>{target.text || metrics.noTarget}</p>
+          </section>
+          <AttainmentView key={record.value.key} programme={programme} row={row} />
+          <TrendFigure metric={record.value} values={actualsOf(programme)} />
+          <ReadingView record={record} acts={mayEdit ? acts : undefined} onEdit={() => go({ edit: true })} />
+          <Values programme={programme} metric={record} acts={acts} year={year} />
+          <Facts programme={programme} row={row} />
+          <PanelHistory programme={programme} row={row} acts={acts} history={history} />
+        </>
+      )}
     </Panel>
   );
 }
 
-function Facts({ programme, row: { record: { value } } }: { readonly programme: Programme; readonly row: MetricRow }): JSX.Element {
-  const { language, strings: { metrics: { fields } } } = useSpeech();
+function Facts({
+  programme,
+  row: {
+    record: { value },
+  },
+}: {
+  readonly programme: Programme;
+  readonly row: MetricRow;
+}): JSX.Element {
+  const {
+    language,
+    strings: {
+      metrics: { fields },
+    },
+  } = useSpeech();
   const role = byKey(programme, 'responsibles', value.responsible)?.value;
   const responsible = role && spoken(language, { fi: role.title, sv: role.titleSv, en: role.titleEn });
   const lang = language === 'fi' ? undefined : 'fi';
@@ -80,19 +104,48 @@ function Facts({ programme, row: { record: { value } } }: { readonly programme: 
     <dl className={styles['facts']}>
       <dt>{fields.metricSet}</dt>
       <dd lang={lang}>{[value.metricSet, value.subGroup].filter(Boolean).join(', ')}</dd>
-      {responsible && <><dt>{fields.responsible}</dt><dd lang={responsible.lang}>{responsible.text}</dd></>}
-      {value.metricSource && <><dt>{fields.metricSource}</dt><dd lang={lang}>{value.metricSource}</dd></>}
+      {responsible && (
+        <>
+          <dt>{fields.responsible}</dt>
+          <dd lang={responsible.lang}>{responsible.text}</dd>
+        </>
+      )}
+      {value.metricSource && (
+        <>
+          <dt>{fields.metricSource}</dt>
+          <dd lang={lang}>{value.metricSource}</dd>
+        </>
+      )}
     </dl>
   );
 }
 
-function PanelHistory({ programme, row: { record }, acts, history }: Pick<PanelProps, 'programme' | 'acts' | 'history'> & { readonly row: MetricRow }): JSX.Element {
+function PanelHistory({
+  programme,
+  row: { record },
+  acts,
+  history,
+}: Pick<PanelProps, 'programme' | 'acts' | 'history'> & { readonly row: MetricRow }): JSX.Element {
   const speech = useSpeech();
   const load = React.useCallback(() => history('metrics', record), [history, record]);
   return (
     <>
-      <History record={record} words={metricRecordWords(programme, speech)} load={load} onRestore={programme.rights.lists.metrics.edit ? (mine) => void acts.save('metrics', record, mine) : undefined} />
-      <p><a className={styles['toList']} href={`${programme.listUrls.metrics}/DispForm.aspx?ID=${record.id}`} target="_blank" rel="noreferrer">{speech.strings.metrics.openInList}</a></p>
+      <History
+        record={record}
+        words={metricRecordWords(programme, speech)}
+        load={load}
+        onRestore={programme.rights.lists.metrics.edit ? (mine) => void acts.save('metrics', record, mine) : undefined}
+      />
+      <p>
+        <a
+          className={styles['toList']}
+          href={`${programme.listUrls.metrics}/DispForm.aspx?ID=${record.id}`}
+          target="_blank"
+          rel="noreferrer"
+        >
+          {speech.strings.metrics.openInList}
+        </a>
+      </p>
     </>
   );
 }

@@ -33,15 +33,24 @@ const yearsShown = 3;
 
 /** Whether the city reaches what it promised: the metrics of a year against their targets, one of them open beside, or the round in which actuals are entered. */
 export function MetricsPage({ programme, route, go, acts, history, upToDate }: MetricsPageProps): JSX.Element {
-  const { strings: { metrics }, formats } = useSpeech();
+  const {
+    strings: { metrics },
+    formats,
+  } = useSpeech();
   const page = React.useRef<HTMLDivElement>(null);
   const { open } = route;
   useFocusAfterPanel(page, open);
   const rights = programme.rights.lists;
   if (programme.records.metrics.length === 0) {
-    return <div className={styles['nothing']}><h2>{metrics.none}</h2><p>{rights.metrics.add ? metrics.noneForEditor : metrics.noneForReader}</p></div>;
+    return (
+      <div className={styles['nothing']}>
+        <h2>{metrics.none}</h2>
+        <p>{rights.metrics.add ? metrics.noneForEditor : metrics.noneForReader}</p>
+      </div>
+    );
   }
-  if (route.entry && rights.metricValues.add) return <EntryRound programme={programme} route={route} go={go} acts={acts} upToDate={upToDate} />;
+  if (route.entry && rights.metricValues.add)
+    return <EntryRound programme={programme} route={route} go={go} acts={acts} upToDate={upToDate} />;
   const { year, years } = yearsOf(programme, route);
   const all = metricRows(programme, year);
   const narrowed = withOutcome(all, route.outcome);
@@ -51,21 +60,53 @@ export function MetricsPage({ programme, route, go, acts, history, upToDate }: M
     <div ref={page} className={record['split']} data-panel={open !== undefined || undefined}>
       <div className={record['list']}>
         <h2 className={shared['onlyForReaders']}>{metrics.heading}</h2>
-        <Summary rows={all} year={year} chosen={route.outcome} onChoose={(outcome) => go({ ...nothingOpen, outcome })} />
+        <Summary
+          rows={all}
+          year={year}
+          chosen={route.outcome}
+          onChoose={(outcome) => go({ ...nothingOpen, outcome })}
+        />
         <Tools programme={programme} route={route} go={go} rows={rows} year={year} years={years} />
         <Announcement text={metrics.shown(rows.length, all.length)} />
-        {route.outcome && <p className={styles['narrowed']}>{metrics.shown(rows.length, all.length)} <DefaultButton text={metrics.clear} onClick={clear} /></p>}
-        {rows.length === 0
-          ? <p>{metrics.nothingFound}</p>
-          : <MetricsTable programme={programme} rows={rows} years={years} route={route} go={go} onDefine={rights.metrics.edit ? (key) => go({ open: key, edit: true }) : undefined} />}
+        {route.outcome && (
+          <p className={styles['narrowed']}>
+            {metrics.shown(rows.length, all.length)} <DefaultButton text={metrics.clear} onClick={clear} />
+          </p>
+        )}
+        {rows.length === 0 ? (
+          <p>{metrics.nothingFound}</p>
+        ) : (
+          <MetricsTable
+            programme={programme}
+            rows={rows}
+            years={years}
+            route={route}
+            go={go}
+            onDefine={rights.metrics.edit ? (key) => go({ open: key, edit: true }) : undefined}
+          />
+        )}
       </div>
-      {open !== undefined && <MetricPanel programme={programme} open={open} route={route} go={go} acts={acts} history={history} among={rows} year={year} />}
+      {open !== undefined && (
+        <MetricPanel
+          programme={programme}
+          open={open}
+          route={route}
+          go={go}
+          acts={acts}
+          history={history}
+          among={rows}
+          year={year}
+        />
+      )}
     </div>
   );
 }
 
 /** The year that is compared, and the years that stand beside it, oldest first. */
-function yearsOf(programme: Programme, { year: asked, from }: Route): { readonly year: number; readonly years: readonly number[] } {
+function yearsOf(
+  programme: Programme,
+  { year: asked, from }: Route,
+): { readonly year: number; readonly years: readonly number[] } {
   const told = metricYears(programme);
   // A year without any actuals, such as the roadmap's that somebody comes from, has nothing to show yet.
   const year = told.find((each) => each === asked) ?? yearTold(programme) ?? asked ?? new Date().getFullYear();
@@ -80,6 +121,7 @@ function useFocusAfterPanel(page: React.RefObject<HTMLElement>, open: string | u
   React.useEffect(() => {
     const closed = open === undefined ? before.current : undefined;
     before.current = open;
-    if (closed !== undefined && document.activeElement === document.body) page.current?.querySelector<HTMLElement>(`[data-metric="${CSS.escape(closed)}"] a`)?.focus();
+    if (closed !== undefined && document.activeElement === document.body)
+      page.current?.querySelector<HTMLElement>(`[data-metric="${CSS.escape(closed)}"] a`)?.focus();
   }, [open, page]);
 }

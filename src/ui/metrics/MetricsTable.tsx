@@ -4,7 +4,15 @@ import { actualOf } from '../../domain/attainment';
 import type { Key } from '../../domain/key';
 import { actualsOf, metricGroups, type MetricRow, type MetricSort } from '../../domain/metricTable';
 import type { Programme } from '../../domain/programme';
-import { actualWords, metricName, metricNumber, movementWords, reasonWords, shareWords, targetWords } from '../parts/metricWords';
+import {
+  actualWords,
+  metricName,
+  metricNumber,
+  movementWords,
+  reasonWords,
+  shareWords,
+  targetWords,
+} from '../parts/metricWords';
 import { OutcomeMark } from '../parts/OutcomeMark';
 import shared from '../parts/parts.module.scss';
 import { useSpeech } from '../parts/speech';
@@ -35,8 +43,14 @@ export function MetricsTable(props: TableProps): JSX.Element {
         <thead role="rowgroup">
           <tr role="row">
             <Heading column="title" text={metrics.columns.metric} route={route} go={go} />
-            <th role="columnheader" scope="col">{metrics.columns.target}</th>
-            {years.map((year) => <th key={year} role="columnheader" scope="col" className={styles['number']}>{year}</th>)}
+            <th role="columnheader" scope="col">
+              {metrics.columns.target}
+            </th>
+            {years.map((year) => (
+              <th key={year} role="columnheader" scope="col" className={styles['number']}>
+                {year}
+              </th>
+            ))}
             <Heading column="change" text={metrics.columns.change} route={route} go={go} className={styles['number']} />
             <Heading column="share" text={metrics.columns.attainment} route={route} go={go} />
             <Heading column="asOf" text={metrics.columns.asOf} route={route} go={go} className={styles['number']} />
@@ -44,8 +58,18 @@ export function MetricsTable(props: TableProps): JSX.Element {
         </thead>
         {groups.map((group, index) => (
           <tbody key={`${group.set} ${group.subGroup}`} role="rowgroup">
-            {!route.by && <GroupHeading set={group.set} subGroup={group.subGroup} repeats={groups[index - 1]?.set === group.set} count={group.rows.length} columns={years.length + 5} />}
-            {group.rows.map((row) => <Row key={row.record.id} {...props} row={row} />)}
+            {!route.by && (
+              <GroupHeading
+                set={group.set}
+                subGroup={group.subGroup}
+                repeats={groups[index - 1]?.set === group.set}
+                count={group.rows.length}
+                columns={years.length + 5}
+              />
+            )}
+            {group.rows.map((row) => (
+              <Row key={row.record.id} {...props} row={row} />
+            ))}
           </tbody>
         ))}
       </table>
@@ -63,22 +87,59 @@ interface HeadingProps extends Pick<TableProps, 'route' | 'go'> {
 function Heading({ column, text, route, go, className }: HeadingProps): JSX.Element {
   const { metrics } = useSpeech().strings;
   const active = route.by === column;
-  const turn = (): void => go(active && route.descending ? { by: undefined, descending: undefined } : { by: column, descending: active ? true : undefined }, 'replace');
+  const turn = (): void =>
+    go(
+      active && route.descending
+        ? { by: undefined, descending: undefined }
+        : { by: column, descending: active ? true : undefined },
+      'replace',
+    );
   return (
-    <th role="columnheader" scope="col" className={className} aria-sort={active ? (route.descending ? 'descending' : 'ascending') : undefined}>
-      <button type="button" onClick={turn} title={metrics.sortBy(text)}>{text}<span aria-hidden="true">{active ? (route.descending ? ' ↓' : ' ↑') : ''}</span></button>
+    <th
+      role="columnheader"
+      scope="col"
+      className={className}
+      aria-sort={active ? (route.descending ? 'descending' : 'ascending') : undefined}
+    >
+      <button type="button" onClick={turn} title={metrics.sortBy(text)}>
+        {text}
+        <span aria-hidden="true">{active ? (route.descending ? ' ↓' : ' ↑') : ''}</span>
+      </button>
     </th>
   );
 }
 
-function GroupHeading({ set, subGroup, repeats, count, columns }: { readonly set: string; readonly subGroup: string; readonly repeats: boolean; readonly count: number; readonly columns: number }): JSX.Element {
-  const { language, strings: { metrics } } = useSpeech();
+function GroupHeading({
+  set,
+  subGroup,
+  repeats,
+  count,
+  columns,
+}: {
+  readonly set: string;
+  readonly subGroup: string;
+  readonly repeats: boolean;
+  readonly count: number;
+  readonly columns: number;
+}): JSX.Element {
+  const {
+    language,
+    strings: { metrics },
+  } = useSpeech();
   const lang = language === 'fi' ? undefined : 'fi';
   return (
     <tr role="row" className={styles['group']}>
       <th role="rowheader" scope="rowgroup" colSpan={columns}>
-        {!repeats && <span className={styles['set']} lang={set ? lang : undefined}>{set || metrics.noSet} {!subGroup && <small>{count}</small>}</span>}
-        {subGroup && <span className={styles['subGroup']} lang={lang}>{subGroup} <small>{count}</small></span>}
+        {!repeats && (
+          <span className={styles['set']} lang={set ? lang : undefined}>
+            {set || metrics.noSet} {!subGroup && <small>{count}</small>}
+          </span>
+        )}
+        {subGroup && (
+          <span className={styles['subGroup']} lang={lang}>
+            {subGroup} <small>{count}</small>
+          </span>
+        )}
       </th>
     </tr>
   );
@@ -86,8 +147,18 @@ function GroupHeading({ set, subGroup, repeats, count, columns }: { readonly set
 
 function Row({ programme, row, years, route, go, onDefine }: TableProps & { readonly row: MetricRow }): JSX.Element {
   const speech = useSpeech();
-  const { strings: { metrics, record: { nothing } }, formats } = speech;
-  const { record: { value: metric }, attainment, moved } = row;
+  const {
+    strings: {
+      metrics,
+      record: { nothing },
+    },
+    formats,
+  } = speech;
+  const {
+    record: { value: metric },
+    attainment,
+    moved,
+  } = row;
   const name = metricName(metric, speech);
   const target = targetWords(metric, speech);
   const values = actualsOf(programme);
@@ -99,17 +170,39 @@ function Row({ programme, row, years, route, go, onDefine }: TableProps & { read
   return (
     <tr role="row" data-metric={metric.key} data-open={route.open === metric.key || undefined}>
       <th role="rowheader" scope="row" lang={name.lang}>
-        <a href={formatRoute(changed(route, { page: 'metrics', open: metric.key, edit: undefined }))} onClick={open}>{name.text}</a>
+        <a href={formatRoute(changed(route, { page: 'metrics', open: metric.key, edit: undefined }))} onClick={open}>
+          {name.text}
+        </a>
       </th>
-      <td role="cell" className={styles['target']} data-label={metrics.columns.target}><span lang={target.lang}>{target.text || nothing}</span></td>
+      <td role="cell" className={styles['target']} data-label={metrics.columns.target}>
+        <span lang={target.lang}>{target.text || nothing}</span>
+      </td>
       {years.map((year) => {
         const actual = actualOf(metric, values, year);
         const said = actual && actualWords(actual, metric, speech);
-        return <td key={year} role="cell" className={actual?.value === undefined ? styles['words'] : styles['number']} data-label={year}><span lang={said?.lang}>{said?.text ?? nothing}</span></td>;
+        return (
+          <td
+            key={year}
+            role="cell"
+            className={actual?.value === undefined ? styles['words'] : styles['number']}
+            data-label={year}
+          >
+            <span lang={said?.lang}>{said?.text ?? nothing}</span>
+          </td>
+        );
       })}
-      <td role="cell" className={styles['number']} data-label={metrics.columns.change} data-empty={!moved || undefined}>{moved ? movementWords(moved, metric, speech) : nothing}</td>
-      <td role="cell" className={styles['attainment']}><Outcome row={row} onDefine={onDefine} /></td>
-      <td role="cell" className={styles['asOf']} data-label={metrics.columns.asOf} data-empty={!attainment.row?.asOf || undefined}>
+      <td role="cell" className={styles['number']} data-label={metrics.columns.change} data-empty={!moved || undefined}>
+        {moved ? movementWords(moved, metric, speech) : nothing}
+      </td>
+      <td role="cell" className={styles['attainment']}>
+        <Outcome row={row} onDefine={onDefine} />
+      </td>
+      <td
+        role="cell"
+        className={styles['asOf']}
+        data-label={metrics.columns.asOf}
+        data-empty={!attainment.row?.asOf || undefined}
+      >
         {attainment.row?.asOf && formats.day(attainment.row.asOf)}
         {attainment.partial && <small>{metrics.partial}</small>}
       </td>
@@ -118,7 +211,17 @@ function Row({ programme, row, years, route, go, onDefine }: TableProps & { read
 }
 
 /** Bar, share and word of a row's attainment; why there is none, where there is none. */
-function Outcome({ row: { record: { value: metric }, attainment, year }, onDefine }: { readonly row: MetricRow; readonly onDefine: TableProps['onDefine'] }): JSX.Element {
+function Outcome({
+  row: {
+    record: { value: metric },
+    attainment,
+    year,
+  },
+  onDefine,
+}: {
+  readonly row: MetricRow;
+  readonly onDefine: TableProps['onDefine'];
+}): JSX.Element {
   const speech = useSpeech();
   const { metrics } = speech.strings;
   const { outcome, share, target, growth } = attainment;
@@ -131,10 +234,19 @@ function Outcome({ row: { record: { value: metric }, attainment, year }, onDefin
       </span>
       <span className={styles['outcome']}>
         <OutcomeMark outcome={outcome} /> {metrics.outcomes[outcome]}
-        {growth && target !== undefined && <small> ({metrics.computedTarget(metricNumber(target, metric, speech))})</small>}
+        {growth && target !== undefined && (
+          <small> ({metrics.computedTarget(metricNumber(target, metric, speech))})</small>
+        )}
         {reason && <span className={shared['onlyForReaders']}>. {reason}</span>}
       </span>
-      {outcome === 'undecided' && onDefine && <DefaultButton className={styles['define']} text={metrics.define} ariaLabel={`${metrics.define}: ${metricName(metric, speech).text}`} onClick={() => onDefine(metric.key)} />}
+      {outcome === 'undecided' && onDefine && (
+        <DefaultButton
+          className={styles['define']}
+          text={metrics.define}
+          ariaLabel={`${metrics.define}: ${metricName(metric, speech).text}`}
+          onClick={() => onDefine(metric.key)}
+        />
+      )}
     </>
   );
 }

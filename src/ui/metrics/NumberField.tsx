@@ -14,7 +14,10 @@ interface NumberFieldProps {
 
 /** A number as it is written in the reader's language. */
 export function NumberField({ label, value, description, errorMessage, onChange }: NumberFieldProps): JSX.Element {
-  const { language, strings: { metrics } } = useSpeech();
+  const {
+    language,
+    strings: { metrics },
+  } = useSpeech();
   const comma = language !== 'en';
   const given = typeof value === 'number' && !Number.isNaN(value) ? value : undefined;
   const written = given === undefined ? '' : comma ? String(given).replace('.', ',') : String(given);
@@ -24,7 +27,10 @@ export function NumberField({ label, value, description, errorMessage, onChange 
   if (read !== 'none' && read !== given) setText(written);
   return (
     <TextField
-      label={label} value={text} inputMode="decimal" description={description}
+      label={label}
+      value={text}
+      inputMode="decimal"
+      description={description}
       errorMessage={read === 'none' ? metrics.problems.notANumber : errorMessage}
       onChange={(_, typed = '') => {
         setText(typed);

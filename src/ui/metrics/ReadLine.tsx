@@ -11,6 +11,16 @@ export function ReadLine({ text, metric }: { readonly text: string; readonly met
   const { metrics } = speech.strings;
   const reading = readValue(text);
   const number = reading?.kind === 'number' ? metricNumber(reading.value.value, metric, speech) : '';
-  const said = !text.trim() ? '' : reading?.kind === 'number' ? metrics.readAs(reading.approximate ? metrics.about(number) : number) : reading ? metrics.readAsState(reading.words) : metrics.readAsWords;
-  return <span className={record['hint']} role="status">{said}</span>;
+  const said = !text.trim()
+    ? ''
+    : reading?.kind === 'number'
+      ? metrics.readAs(reading.approximate ? metrics.about(number) : number)
+      : reading
+        ? metrics.readAsState(reading.words)
+        : metrics.readAsWords;
+  return (
+    <span className={record['hint']} role="status">
+      {said}
+    </span>
+  );
 }

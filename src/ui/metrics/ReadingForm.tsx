@@ -25,9 +25,17 @@ const none = '' as const;
 /** A metric's target and how it is read, with the metric's other fields; what a person saves here is confirmed unless they say otherwise. */
 export function ReadingForm({ programme, record, acts, onClose }: ReadingFormProps): JSX.Element {
   const speech = useSpeech();
-  const { strings: { metrics, record: said } } = speech;
+  const {
+    strings: { metrics, record: said },
+  } = speech;
   const form = useRecordForm({
-    programme, kind: 'metrics', record, start: { readingState: 'confirmed' }, problemsOf: metricProblems, send: (base, mine) => acts.save('metrics', base, mine), onSaved: onClose
+    programme,
+    kind: 'metrics',
+    record,
+    start: { readingState: 'confirmed' },
+    problemsOf: metricProblems,
+    send: (base, mine) => acts.save('metrics', base, mine),
+    onSaved: onClose,
   });
   useKeptOnLeaving(form, () => acts.tell(said.draftKept));
   const cancel = (): void => {
@@ -39,7 +47,11 @@ export function ReadingForm({ programme, record, acts, onClose }: ReadingFormPro
       <div className={styles['fields']}>
         <Texts form={form} names={['targetText', 'targetTextSv']} multiline />
         <Reading form={form} />
-        <Checkbox label={metrics.confirmOnSave} checked={form.mine.readingState === 'confirmed'} onChange={(_, checked) => form.set({ readingState: checked ? 'confirmed' : 'proposed' })} />
+        <Checkbox
+          label={metrics.confirmOnSave}
+          checked={form.mine.readingState === 'confirmed'}
+          onChange={(_, checked) => form.set({ readingState: checked ? 'confirmed' : 'proposed' })}
+        />
         <details>
           <summary>{metrics.details}</summary>
           <div className={styles['fields']}>
@@ -62,31 +74,69 @@ function Reading({ form }: { readonly form: Form }): JSX.Element {
   return (
     <>
       <div>
-        <DefaultButton text={metrics.readAgain} disabled={!proposal} onClick={() => proposal && set(fieldsOf(proposal))} />
+        <DefaultButton
+          text={metrics.readAgain}
+          disabled={!proposal}
+          onClick={() => proposal && set(fieldsOf(proposal))}
+        />
         {!proposal && <p className={styles['hint']}>{metrics.notReadable}</p>}
       </div>
       <Dropdown
-        label={metrics.fields.targetKind} selectedKey={mine.targetKind ?? none} onChange={(_, option) => set({ targetKind: targetKinds.find((kind) => kind === option?.key) })}
-        options={[{ key: none, text: metrics.notSaid }, ...targetKinds.map((key) => ({ key, text: metrics.kindOption(metrics.kinds[key], metrics.kindHints[key]) }))]}
+        label={metrics.fields.targetKind}
+        selectedKey={mine.targetKind ?? none}
+        onChange={(_, option) => set({ targetKind: targetKinds.find((kind) => kind === option?.key) })}
+        options={[
+          { key: none, text: metrics.notSaid },
+          ...targetKinds.map((key) => ({ key, text: metrics.kindOption(metrics.kinds[key], metrics.kindHints[key]) })),
+        ]}
       />
       <div className={styles['pair']}>
-        <NumberField label={metrics.fields.targetValue} value={mine.targetValue} errorMessage={problem('targetValue')} onChange={(targetValue) => set({ targetValue })} />
+        <NumberField
+          label={metrics.fields.targetValue}
+          value={mine.targetValue}
+          errorMessage={problem('targetValue')}
+          onChange={(targetValue) => set({ targetValue })}
+        />
         <Texts form={form} names={['targetUnit']} />
       </div>
       <ChoiceGroup
-        label={metrics.fields.direction} selectedKey={mine.direction ?? none} onChange={(_, option) => set({ direction: directions.find((direction) => direction === option?.key) })}
+        label={metrics.fields.direction}
+        selectedKey={mine.direction ?? none}
+        onChange={(_, option) => set({ direction: directions.find((direction) => direction === option?.key) })}
         options={[...directions, none].map((key) => ({ key, text: metrics.directionsLong[key] }))}
       />
       <div className={styles['pair']}>
         <Dropdown
-          label={metrics.fields.bound} selectedKey={mine.bound ?? none} onChange={(_, option) => set({ bound: bounds.find((bound) => bound === option?.key) })}
+          label={metrics.fields.bound}
+          selectedKey={mine.bound ?? none}
+          onChange={(_, option) => set({ bound: bounds.find((bound) => bound === option?.key) })}
           options={[none, ...bounds].map((key): IDropdownOption => ({ key, text: metrics.bounds[key] }))}
         />
-        {mine.targetKind === 'growth' && <NumberField label={metrics.fields.baseYear} description={metrics.baseYearHint} value={mine.baseYear} errorMessage={problem('baseYear')} onChange={(baseYear) => set({ baseYear })} />}
+        {mine.targetKind === 'growth' && (
+          <NumberField
+            label={metrics.fields.baseYear}
+            description={metrics.baseYearHint}
+            value={mine.baseYear}
+            errorMessage={problem('baseYear')}
+            onChange={(baseYear) => set({ baseYear })}
+          />
+        )}
       </div>
-      <Checkbox label={metrics.approximateTarget} checked={mine.approximate} onChange={(_, checked) => set({ approximate: checked === true })} />
+      <Checkbox
+        label={metrics.approximateTarget}
+        checked={mine.approximate}
+        onChange={(_, checked) => set({ approximate: checked === true })}
+      />
       <div className={styles['pair']}>
-        {(['scaleMin', 'scaleMax'] as const).map((name) => <NumberField key={name} label={metrics.fields[name]} value={mine[name]} errorMessage={problem(name)} onChange={(value) => set({ [name]: value })} />)}
+        {(['scaleMin', 'scaleMax'] as const).map((name) => (
+          <NumberField
+            key={name}
+            label={metrics.fields[name]}
+            value={mine[name]}
+            errorMessage={problem(name)}
+            onChange={(value) => set({ [name]: value })}
+          />
+        ))}
       </div>
     </>
   );
@@ -97,26 +147,55 @@ function useProblem(form: Form): (name: keyof Metric) => string | undefined {
   return (name) => problemText(form, name, metrics.problems, record.fieldRefused);
 }
 
-type TextName = 'title' | 'titleSv' | 'metricSet' | 'subGroup' | 'targetText' | 'targetTextSv' | 'targetUnit' | 'metricSource';
+type TextName =
+  'title' | 'titleSv' | 'metricSet' | 'subGroup' | 'targetText' | 'targetTextSv' | 'targetUnit' | 'metricSource';
 
-function Texts({ form, names, multiline = false }: { readonly form: Form; readonly names: readonly TextName[]; readonly multiline?: boolean }): JSX.Element {
+function Texts({
+  form,
+  names,
+  multiline = false,
+}: {
+  readonly form: Form;
+  readonly names: readonly TextName[];
+  readonly multiline?: boolean;
+}): JSX.Element {
   const { metrics } = useSpeech().strings;
   const problem = useProblem(form);
   return (
     <>
       {names.map((name) => (
-        <TextField key={name} label={metrics.fields[name]} errorMessage={problem(name)} required={name === 'title'} multiline={multiline} autoAdjustHeight={multiline} rows={2} resizable={false} value={form.mine[name]} onChange={(_, text) => form.set({ [name]: text ?? '' })} />
+        <TextField
+          key={name}
+          label={metrics.fields[name]}
+          errorMessage={problem(name)}
+          required={name === 'title'}
+          multiline={multiline}
+          autoAdjustHeight={multiline}
+          rows={2}
+          resizable={false}
+          value={form.mine[name]}
+          onChange={(_, text) => form.set({ [name]: text ?? '' })}
+        />
       ))}
     </>
   );
 }
 
 function ResponsibleField({ programme, form }: { readonly programme: Programme; readonly form: Form }): JSX.Element {
-  const { language, strings: { metrics, record }, formats } = useSpeech();
-  const roles = programme.records.responsibles.map(({ value: { key, title, titleSv, titleEn } }) => ({ key, text: spoken(language, { fi: title, sv: titleSv, en: titleEn }).text }));
+  const {
+    language,
+    strings: { metrics, record },
+    formats,
+  } = useSpeech();
+  const roles = programme.records.responsibles.map(({ value: { key, title, titleSv, titleEn } }) => ({
+    key,
+    text: spoken(language, { fi: title, sv: titleSv, en: titleEn }).text,
+  }));
   return (
     <Dropdown
-      label={metrics.fields.responsible} selectedKey={form.mine.responsible ?? none} options={[{ key: none, text: record.nothing }, ...roles.sort((a, b) => formats.compare(a.text, b.text))]}
+      label={metrics.fields.responsible}
+      selectedKey={form.mine.responsible ?? none}
+      options={[{ key: none, text: record.nothing }, ...roles.sort((a, b) => formats.compare(a.text, b.text))]}
       onChange={(_, option) => form.set({ responsible: option?.key === none ? undefined : String(option?.key) })}
     />
   );

@@ -16,7 +16,9 @@ interface ReadingViewProps {
 
 /** How a target was read, each part with the words it rests on; a proposal until somebody confirms it. */
 export function ReadingView({ record, acts, onEdit }: ReadingViewProps): JSX.Element {
-  const { strings: { metrics } } = useSpeech();
+  const {
+    strings: { metrics },
+  } = useSpeech();
   const { value: metric } = record;
   const proposal = proposalFor(metric);
   const state = metric.readingState ?? 'proposed';
@@ -25,10 +27,15 @@ export function ReadingView({ record, acts, onEdit }: ReadingViewProps): JSX.Ele
   };
   return (
     <section aria-label={metrics.reading}>
-      <h3>{metrics.reading} {metric.targetKind && <span className={styles['state']} data-state={state}>{metrics.readingStates[state]}</span>}</h3>
-      {metric.targetKind
-        ? <Parts metric={metric} />
-        : <p>{metrics.unread}</p>}
+      <h3>
+        {metrics.reading}{' '}
+        {metric.targetKind && (
+          <span className={styles['state']} data-state={state}>
+            {metrics.readingStates[state]}
+          </span>
+        )}
+      </h3>
+      {metric.targetKind ? <Parts metric={metric} /> : <p>{metrics.unread}</p>}
       {!metric.targetKind && proposal && (
         <>
           <p>{metrics.wouldRead}</p>
@@ -39,7 +46,12 @@ export function ReadingView({ record, acts, onEdit }: ReadingViewProps): JSX.Ele
       {acts && (
         <div className={styles['buttons']}>
           {!metric.targetKind && proposal && <PrimaryButton text={metrics.takeProposal} onClick={take} />}
-          {metric.targetKind && state === 'proposed' && <PrimaryButton text={metrics.confirm} onClick={() => void acts.save('metrics', record, { ...metric, readingState: 'confirmed' })} />}
+          {metric.targetKind && state === 'proposed' && (
+            <PrimaryButton
+              text={metrics.confirm}
+              onClick={() => void acts.save('metrics', record, { ...metric, readingState: 'confirmed' })}
+            />
+          )}
           <DefaultButton text={metrics.change} onClick={onEdit} />
         </div>
       )}
@@ -50,7 +62,10 @@ export function ReadingView({ record, acts, onEdit }: ReadingViewProps): JSX.Ele
 /** The parts of a reading that are told; direction also where nobody has told it, because the outcome hangs on it. */
 function Parts({ metric }: { readonly metric: Metric }): JSX.Element {
   const speech = useSpeech();
-  const { language, strings: { metrics } } = speech;
+  const {
+    language,
+    strings: { metrics },
+  } = speech;
   const proposal = proposalFor(metric);
   const lang = language === 'fi' ? undefined : 'fi';
   return (
@@ -62,7 +77,9 @@ function Parts({ metric }: { readonly metric: Metric }): JSX.Element {
             <dt>{label}</dt>
             <dd>
               <span lang={foreign ? lang : undefined}>{text}</span>
-              {metric[field] !== undefined && <small>{words === undefined ? metrics.given : metrics.restsOn(words)}</small>}
+              {metric[field] !== undefined && (
+                <small>{words === undefined ? metrics.given : metrics.restsOn(words)}</small>
+              )}
             </dd>
           </React.Fragment>
         );
@@ -79,16 +96,39 @@ interface Part {
   readonly foreign?: boolean;
 }
 
-function partsOf(metric: Metric, { strings: { metrics: { parts, kinds, bounds, directionsLong, scale, notSaid }, record }, formats }: Speech): readonly Part[] {
+function partsOf(
+  metric: Metric,
+  {
+    strings: {
+      metrics: { parts, kinds, bounds, directionsLong, scale, notSaid },
+      record,
+    },
+    formats,
+  }: Speech,
+): readonly Part[] {
   const { targetKind, targetValue, targetUnit, approximate, bound, direction, baseYear, scaleMin, scaleMax } = metric;
   return [
     ...(targetKind ? [{ field: 'targetKind', label: parts.kind, text: kinds[targetKind] } as const] : []),
-    ...(targetValue !== undefined ? [{ field: 'targetValue', label: parts.value, text: formats.number(targetValue) } as const] : []),
-    ...(targetUnit ? [{ field: 'targetUnit', label: parts.unit, text: targetUnit, foreign: targetUnit !== '%' } as const] : []),
+    ...(targetValue !== undefined
+      ? [{ field: 'targetValue', label: parts.value, text: formats.number(targetValue) } as const]
+      : []),
+    ...(targetUnit
+      ? [{ field: 'targetUnit', label: parts.unit, text: targetUnit, foreign: targetUnit !== '%' } as const]
+      : []),
     ...(approximate ? [{ field: 'approximate', label: parts.approximate, text: record.yes } as const] : []),
     ...(bound ? [{ field: 'bound', label: parts.bound, text: bounds[bound] } as const] : []),
-    ...(targetValue !== undefined ? [{ field: 'direction', label: parts.direction, text: direction ? directionsLong[direction] : notSaid } as const] : []),
+    ...(targetValue !== undefined
+      ? [{ field: 'direction', label: parts.direction, text: direction ? directionsLong[direction] : notSaid } as const]
+      : []),
     ...(baseYear !== undefined ? [{ field: 'baseYear', label: parts.baseYear, text: String(baseYear) } as const] : []),
-    ...(scaleMin !== undefined && scaleMax !== undefined ? [{ field: 'scaleMin', label: parts.scale, text: scale(formats.number(scaleMin), formats.number(scaleMax)) } as const] : [])
+    ...(scaleMin !== undefined && scaleMax !== undefined
+      ? [
+          {
+            field: 'scaleMin',
+            label: parts.scale,
+            text: scale(formats.number(scaleMin), formats.number(scaleMax)),
+          } as const,
+        ]
+      : []),
   ];
 }

@@ -16,13 +16,29 @@ interface SummaryProps {
 export function Summary({ rows, year, chosen, onChoose }: SummaryProps): JSX.Element {
   const { metrics } = useSpeech().strings;
   const choice = (outcome: OutcomeFilter, words: React.ReactNode): JSX.Element => (
-    <button type="button" aria-pressed={chosen === outcome} onClick={() => onChoose(chosen === outcome ? undefined : outcome)}>{words}</button>
+    <button
+      type="button"
+      aria-pressed={chosen === outcome}
+      onClick={() => onChoose(chosen === outcome ? undefined : outcome)}
+    >
+      {words}
+    </button>
   );
   return (
     <div className={styles['summary']} role="group" aria-label={metrics.outcomesLabel}>
-      <span className={styles['measurable']}>{choice('measurable', metrics.measurable(rows.filter(isMeasurable).length, rows.length))} <small>{year}</small></span>
+      <span className={styles['measurable']}>
+        {choice('measurable', metrics.measurable(rows.filter(isMeasurable).length, rows.length))} <small>{year}</small>
+      </span>
       {countsByOutcome(rows).map(({ outcome, count }) => (
-        <React.Fragment key={outcome}>{choice(outcome, <><OutcomeMark outcome={outcome} />{metrics.counted(count, metrics.outcomes[outcome])}</>)}</React.Fragment>
+        <React.Fragment key={outcome}>
+          {choice(
+            outcome,
+            <>
+              <OutcomeMark outcome={outcome} />
+              {metrics.counted(count, metrics.outcomes[outcome])}
+            </>,
+          )}
+        </React.Fragment>
       ))}
     </div>
   );

@@ -26,26 +26,52 @@ export function Tools({ programme, route, go, rows, year, years }: ToolsProps): 
   const speech = useSpeech();
   const { metrics } = speech.strings;
   const told = metricYears(programme);
-  const option = (each: number): { readonly key: string; readonly text: string } => ({ key: String(each), text: String(each) });
+  const option = (each: number): { readonly key: string; readonly text: string } => ({
+    key: String(each),
+    text: String(each),
+  });
   const take = async (): Promise<void> => {
     const { csv } = await import(/* webpackChunkName: 'csv' */ '../../reports/csv');
-    download(`${metrics.csvName}-${year}.csv`, 'text/csv;charset=utf-8', csv(textTable(rows, programme, years, speech)));
+    download(
+      `${metrics.csvName}-${year}.csv`,
+      'text/csv;charset=utf-8',
+      csv(textTable(rows, programme, years, speech)),
+    );
   };
   return (
     <div className={styles['tools']}>
-      <Dropdown label={metrics.year} options={[...told].reverse().map(option)} selectedKey={String(year)} onChange={(_, chosen) => go({ year: Number(chosen?.key) })} className={styles['year']} />
+      <Dropdown
+        label={metrics.year}
+        options={[...told].reverse().map(option)}
+        selectedKey={String(year)}
+        onChange={(_, chosen) => go({ year: Number(chosen?.key) })}
+        className={styles['year']}
+      />
       {told.length > 1 && (
-        <Dropdown label={metrics.from} options={told.filter((each) => each <= year).map(option)} selectedKey={String(years[0])} onChange={(_, chosen) => go({ from: Number(chosen?.key) }, 'replace')} className={styles['year']} />
+        <Dropdown
+          label={metrics.from}
+          options={told.filter((each) => each <= year).map(option)}
+          selectedKey={String(years[0])}
+          onChange={(_, chosen) => go({ from: Number(chosen?.key) }, 'replace')}
+          className={styles['year']}
+        />
       )}
       <Dropdown
         label={metrics.sort}
         options={(['', ...metricSorts] as const).map((key) => ({ key, text: metrics.sorts[key] }))}
         selectedKey={route.by ?? ''}
-        onChange={(_, chosen) => go({ by: metricSorts.find((key) => key === chosen?.key), descending: undefined }, 'replace')}
+        onChange={(_, chosen) =>
+          go({ by: metricSorts.find((key) => key === chosen?.key), descending: undefined }, 'replace')
+        }
         className={styles['sort']}
       />
       <span className={styles['away']}>
-        {programme.rights.lists.metricValues.add && <PrimaryButton text={metrics.enter} onClick={() => go({ ...nothingOpen, entry: true, year: yearToEnter(programme, new Date().getFullYear()) })} />}
+        {programme.rights.lists.metricValues.add && (
+          <PrimaryButton
+            text={metrics.enter}
+            onClick={() => go({ ...nothingOpen, entry: true, year: yearToEnter(programme, new Date().getFullYear()) })}
+          />
+        )}
         <DefaultButton text={metrics.csv} onClick={() => void take()} />
         <PrintButton />
       </span>

@@ -32,21 +32,39 @@ interface ValueFormProps {
 /** One actual of a metric: as words, which are read while they are typed, and the number that was read, which a person may mend. */
 export function ValueForm({ programme, metric, value, year, acts, onClose }: ValueFormProps): JSX.Element {
   const speech = useSpeech();
-  const { strings: { metrics, record: said } } = speech;
+  const {
+    strings: { metrics, record: said },
+  } = speech;
   const [blank] = React.useState((): Versioned<MetricValue> => ({
-    id: 0, etag: '', modified: '', modifiedBy: '', value: { ...emptyValue(`${metric.key}-new`, metric, year), asOf: lastDay(year) }
+    id: 0,
+    etag: '',
+    modified: '',
+    modifiedBy: '',
+    value: { ...emptyValue(`${metric.key}-new`, metric, year), asOf: lastDay(year) },
   }));
   const [spareKey] = React.useState(() => newKey(year, Math.random));
   const send = (base: Versioned<MetricValue>, mine: MetricValue): Promise<SaveOutcome<'metricValues'>> => {
     if (base.id > 0) return acts.save('metricValues', base, mine);
     // A second actual of one year, told on another day, has a key of its own.
     const key = valueKey(metric.key, mine.year);
-    return enterActual(acts, { ...mine, title: `${metric.title}, ${mine.year}`, key: isKeyOfRow(metric.key) || byKey(programme, 'metricValues', key) ? spareKey : key });
+    return enterActual(acts, {
+      ...mine,
+      title: `${metric.title}, ${mine.year}`,
+      key: isKeyOfRow(metric.key) || byKey(programme, 'metricValues', key) ? spareKey : key,
+    });
   };
-  const form = useRecordForm({ programme, kind: 'metricValues', record: value ?? blank, problemsOf: valueProblems, send, onSaved: onClose });
+  const form = useRecordForm({
+    programme,
+    kind: 'metricValues',
+    record: value ?? blank,
+    problemsOf: valueProblems,
+    send,
+    onSaved: onClose,
+  });
   useKeptOnLeaving(form, () => acts.tell(said.draftKept));
   const { mine, set } = form;
-  const problem = (name: keyof MetricValue): string | undefined => problemText(form, name, metrics.problems, said.fieldRefused);
+  const problem = (name: keyof MetricValue): string | undefined =>
+    problemText(form, name, metrics.problems, said.fieldRefused);
   const cancel = (): void => {
     form.dropDraft();
     onClose();
@@ -57,14 +75,51 @@ export function ValueForm({ programme, metric, value, year, acts, onClose }: Val
       <FormFrame form={form} words={valueRecordWords(speech)} onCancel={cancel}>
         <div className={styles['fields']}>
           <div className={styles['pair']}>
-            <TextField label={metrics.valueFields.year} type="number" required errorMessage={problem('year')} value={Number.isFinite(mine.year) ? String(mine.year) : ''} onChange={(_, text) => set({ year: text ? Number(text) : Number.NaN })} />
-            <TextField label={metrics.valueFields.asOf} type="date" value={mine.asOf ?? ''} onChange={(_, text) => set({ asOf: plainDate(text ?? '') })} />
+            <TextField
+              label={metrics.valueFields.year}
+              type="number"
+              required
+              errorMessage={problem('year')}
+              value={Number.isFinite(mine.year) ? String(mine.year) : ''}
+              onChange={(_, text) => set({ year: text ? Number(text) : Number.NaN })}
+            />
+            <TextField
+              label={metrics.valueFields.asOf}
+              type="date"
+              value={mine.asOf ?? ''}
+              onChange={(_, text) => set({ asOf: plainDate(text ?? '') })}
+            />
           </div>
-          <TextField label={metrics.valueFields.valueText} description={metrics.valueHint} required errorMessage={problem('valueText')} value={mine.valueText} onChange={(_, text) => set(valueFields(text ?? ''))} />
+          <TextField
+            label={metrics.valueFields.valueText}
+            description={metrics.valueHint}
+            required
+            errorMessage={problem('valueText')}
+            value={mine.valueText}
+            onChange={(_, text) => set(valueFields(text ?? ''))}
+          />
           <ReadLine text={mine.valueText} metric={metric} />
-          <NumberField label={metrics.valueFields.value} description={metrics.numberHint} value={mine.value} errorMessage={problem('value')} onChange={(number) => set({ value: number })} />
-          <Checkbox label={metrics.approximateActual} checked={mine.approximate} onChange={(_, checked) => set({ approximate: checked === true })} />
-          <TextField label={metrics.valueFields.note} multiline autoAdjustHeight rows={2} resizable={false} value={mine.note} onChange={(_, text) => set({ note: text ?? '' })} />
+          <NumberField
+            label={metrics.valueFields.value}
+            description={metrics.numberHint}
+            value={mine.value}
+            errorMessage={problem('value')}
+            onChange={(number) => set({ value: number })}
+          />
+          <Checkbox
+            label={metrics.approximateActual}
+            checked={mine.approximate}
+            onChange={(_, checked) => set({ approximate: checked === true })}
+          />
+          <TextField
+            label={metrics.valueFields.note}
+            multiline
+            autoAdjustHeight
+            rows={2}
+            resizable={false}
+            value={mine.note}
+            onChange={(_, text) => set({ note: text ?? '' })}
+          />
         </div>
       </FormFrame>
     </Dialog>

@@ -25,10 +25,16 @@ type Asked = { readonly what: 'add' } | { readonly what: 'edit' | 'remove'; read
 /** The actuals of a metric, the newest first: as written, of when, with their note; leads add, edit and delete them. */
 export function Values({ programme, metric, acts, year }: ValuesProps): JSX.Element {
   const speech = useSpeech();
-  const { strings: { metrics, record: said }, formats, language } = speech;
+  const {
+    strings: { metrics, record: said },
+    formats,
+    language,
+  } = speech;
   const [asked, setAsked] = React.useState<Asked>();
   const rights = programme.rights.lists.metricValues;
-  const values = programme.records.metricValues.filter(({ value }) => value.metric === metric.value.key).sort((a, b) => b.value.year - a.value.year || b.id - a.id);
+  const values = programme.records.metricValues
+    .filter(({ value }) => value.metric === metric.value.key)
+    .sort((a, b) => b.value.year - a.value.year || b.id - a.id);
   const close = (): void => setAsked(undefined);
   return (
     <section aria-label={metrics.values}>
@@ -38,7 +44,8 @@ export function Values({ programme, metric, acts, year }: ValuesProps): JSX.Elem
         {values.map((record) => {
           const { value } = record;
           const actual = actualWords(value, metric.value, speech);
-          const written = value.value !== undefined && bare(value.valueText) !== '' && bare(value.valueText) !== bare(actual.text);
+          const written =
+            value.value !== undefined && bare(value.valueText) !== '' && bare(value.valueText) !== bare(actual.text);
           return (
             <li key={record.id}>
               <span className={styles['valueYear']}>{value.year}</span>
@@ -48,17 +55,55 @@ export function Values({ programme, metric, acts, year }: ValuesProps): JSX.Elem
                 {value.asOf && <small>{metrics.asOf(formats.day(value.asOf))}</small>}
                 {value.note && <small lang={language === 'fi' ? undefined : 'fi'}>{value.note}</small>}
               </span>
-              {rights.edit && <IconButton iconProps={{ iconName: 'Edit' }} ariaLabel={metrics.editValue(value.year)} title={metrics.editValue(value.year)} onClick={() => setAsked({ what: 'edit', value: record })} />}
-              {rights.remove && <IconButton iconProps={{ iconName: 'Delete' }} ariaLabel={metrics.removeValue(value.year)} title={metrics.removeValue(value.year)} onClick={() => setAsked({ what: 'remove', value: record })} />}
+              {rights.edit && (
+                <IconButton
+                  iconProps={{ iconName: 'Edit' }}
+                  ariaLabel={metrics.editValue(value.year)}
+                  title={metrics.editValue(value.year)}
+                  onClick={() => setAsked({ what: 'edit', value: record })}
+                />
+              )}
+              {rights.remove && (
+                <IconButton
+                  iconProps={{ iconName: 'Delete' }}
+                  ariaLabel={metrics.removeValue(value.year)}
+                  title={metrics.removeValue(value.year)}
+                  onClick={() => setAsked({ what: 'remove', value: record })}
+                />
+              )}
             </li>
           );
         })}
       </ul>
       {rights.add && <DefaultButton text={metrics.addValue} onClick={() => setAsked({ what: 'add' })} />}
-      {asked?.what === 'add' && <ValueForm programme={programme} metric={metric.value} value={undefined} year={year + 1} acts={acts} onClose={close} />}
-      {asked?.what === 'edit' && <ValueForm programme={programme} metric={metric.value} value={asked.value} year={asked.value.value.year} acts={acts} onClose={close} />}
+      {asked?.what === 'add' && (
+        <ValueForm
+          programme={programme}
+          metric={metric.value}
+          value={undefined}
+          year={year + 1}
+          acts={acts}
+          onClose={close}
+        />
+      )}
+      {asked?.what === 'edit' && (
+        <ValueForm
+          programme={programme}
+          metric={metric.value}
+          value={asked.value}
+          year={asked.value.value.year}
+          acts={acts}
+          onClose={close}
+        />
+      )}
       {asked?.what === 'remove' && (
-        <Removing<'metricValues'> record={asked.value} name={asked.value.value.title || said.nothing} remove={(removed) => acts.remove('metricValues', removed)} onRemoved={close} onClose={close} />
+        <Removing<'metricValues'>
+          record={asked.value}
+          name={asked.value.value.title || said.nothing}
+          remove={(removed) => acts.remove('metricValues', removed)}
+          onRemoved={close}
+          onClose={close}
+        />
       )}
     </section>
   );

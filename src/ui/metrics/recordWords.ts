@@ -4,7 +4,10 @@ import type { RecordWords } from '../parts/recordWords';
 import { spoken, type Speech } from '../parts/speech';
 
 /** How the properties of a metric are said in forms, clashes and histories. */
-export function metricRecordWords(programme: Programme, { language, strings: { metrics, record }, formats }: Speech): RecordWords<Metric> {
+export function metricRecordWords(
+  programme: Programme,
+  { language, strings: { metrics, record }, formats }: Speech,
+): RecordWords<Metric> {
   const some = (text: string | undefined): string => text || record.nothing;
   const text = (metric: Metric, property: keyof Metric): string => {
     const value = metric[property];
@@ -24,7 +27,11 @@ export function metricRecordWords(programme: Programme, { language, strings: { m
         return some(role && spoken(language, { fi: role.title, sv: role.titleSv, en: role.titleEn }).text);
       }
       default:
-        return typeof value === 'boolean' ? (value ? record.yes : record.no) : some(typeof value === 'number' ? formats.number(value) : value);
+        return typeof value === 'boolean'
+          ? value
+            ? record.yes
+            : record.no
+          : some(typeof value === 'number' ? formats.number(value) : value);
     }
   };
   return { label: (property) => metrics.fields[property], text };
@@ -36,7 +43,11 @@ export function valueRecordWords({ strings: { metrics, record }, formats }: Spee
     const value = actual[property];
     if (property === 'asOf') return actual.asOf ? formats.day(actual.asOf) : record.nothing;
     if (property === 'year') return String(actual.year);
-    return typeof value === 'boolean' ? (value ? record.yes : record.no) : (typeof value === 'number' ? formats.number(value) : value) || record.nothing;
+    return typeof value === 'boolean'
+      ? value
+        ? record.yes
+        : record.no
+      : (typeof value === 'number' ? formats.number(value) : value) || record.nothing;
   };
   return { label: (property) => metrics.valueFields[property], text };
 }

@@ -5,12 +5,34 @@ import { actualWords, differenceWords, metricName } from '../parts/metricWords';
 import type { Speech } from '../parts/speech';
 
 /** The metrics as a table of texts in the reader's words, actuals as they were written; the first row holds the headings. */
-export function textTable(rows: readonly MetricRow[], programme: Programme, years: readonly number[], speech: Speech): readonly (readonly string[])[] {
-  const { strings: { metrics: { columns, outcomes } }, formats, language } = speech;
+export function textTable(
+  rows: readonly MetricRow[],
+  programme: Programme,
+  years: readonly number[],
+  speech: Speech,
+): readonly (readonly string[])[] {
+  const {
+    strings: {
+      metrics: { columns, outcomes },
+    },
+    formats,
+    language,
+  } = speech;
   const values = actualsOf(programme);
   // Excel takes a number with its decimal comma only without the spaces that part thousands, and a growth only without its plus.
-  const plain = (value: number | undefined): string => (value === undefined ? '' : formats.number(value).replace(/\s/g, ''));
-  const head = [columns.set, columns.subGroup, columns.metric, columns.target, ...years.map(String), columns.change, `${columns.attainment}, %`, columns.outcome, columns.asOf];
+  const plain = (value: number | undefined): string =>
+    value === undefined ? '' : formats.number(value).replace(/\s/g, '');
+  const head = [
+    columns.set,
+    columns.subGroup,
+    columns.metric,
+    columns.target,
+    ...years.map(String),
+    columns.change,
+    `${columns.attainment}, %`,
+    columns.outcome,
+    columns.asOf,
+  ];
   const body = rows.map(({ record: { value: metric }, attainment, moved }) => [
     metric.metricSet,
     metric.subGroup,
@@ -20,10 +42,14 @@ export function textTable(rows: readonly MetricRow[], programme: Programme, year
       const actual = actualOf(metric, values, year);
       return actual ? plain(actual.value) || actualWords(actual, metric, speech).text : '';
     }),
-    moved ? differenceWords(moved.difference, metric, speech).replace('\u2212', '-').replace(/\s|^\+/g, '') : '',
+    moved
+      ? differenceWords(moved.difference, metric, speech)
+          .replace('\u2212', '-')
+          .replace(/\s|^\+/g, '')
+      : '',
     attainment.share === undefined ? '' : plain(Math.round(attainment.share * 1000) / 10),
     outcomes[attainment.outcome],
-    attainment.row?.asOf ? formats.day(attainment.row.asOf) : ''
+    attainment.row?.asOf ? formats.day(attainment.row.asOf) : '',
   ]);
   return [head, ...body];
 }

@@ -75,9 +75,12 @@ export function useEntry({ programme, metric, year, asOf, acts }: EntryOptions):
     done: state.phase === 'taken' ? undefined : done,
     save,
     saveOver: () => {
-      if (state.phase === 'taken') void send(() => acts.save('metricValues', state.theirs, { ...state.theirs.value, ...valueFields(text.trim()), asOf }));
+      if (state.phase === 'taken')
+        void send(() =>
+          acts.save('metricValues', state.theirs, { ...state.theirs.value, ...valueFields(text.trim()), asOf }),
+        );
     },
-    giveWay: end
+    giveWay: end,
   };
 }
 

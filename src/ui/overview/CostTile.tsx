@@ -9,22 +9,38 @@ import type { Navigation } from '../useRoute';
 import styles from './overview.module.scss';
 
 /** What the programme has cost, kind by kind, and what it saves; each number opens its lines. */
-export function CostTile({ programme, go }: { readonly programme: Programme; readonly go: Navigation['go'] }): JSX.Element {
+export function CostTile({
+  programme,
+  go,
+}: {
+  readonly programme: Programme;
+  readonly go: Navigation['go'];
+}): JSX.Element {
   const speech = useSpeech();
   const { effects } = speech.strings;
   const { kinds, savings } = costSums(programme.records.effects);
-  const open = (lines: LineGroup): void => go({ ...nothingOpen, page: 'effects', year: undefined, allYears: true, theme: undefined, lines });
+  const open = (lines: LineGroup): void =>
+    go({ ...nothingOpen, page: 'effects', year: undefined, allYears: true, theme: undefined, lines });
   if (kinds.length === 0 && !savings) return <p>{effects.tile.nothing}</p>;
   return (
     <>
       <ul className={styles['numbers']}>
         {kinds.map(({ kind, amount, approximate }) => (
           <li key={kind}>
-            <button type="button" onClick={() => open(kind)}><strong>{euros(amount, speech, { approximate, perYear: kind === 'yearly' })}</strong> <span>{effects.kinds[kind]}</span></button>
+            <button type="button" onClick={() => open(kind)}>
+              <strong>{euros(amount, speech, { approximate, perYear: kind === 'yearly' })}</strong>{' '}
+              <span>{effects.kinds[kind]}</span>
+            </button>
           </li>
         ))}
       </ul>
-      {savings && <p><button type="button" className={styles['link']} onClick={() => open('saving')}>{effects.tile.savings(euros(savings.amount, speech, { approximate: savings.approximate, perYear: true }))}</button></p>}
+      {savings && (
+        <p>
+          <button type="button" className={styles['link']} onClick={() => open('saving')}>
+            {effects.tile.savings(euros(savings.amount, speech, { approximate: savings.approximate, perYear: true }))}
+          </button>
+        </p>
+      )}
     </>
   );
 }

@@ -1,6 +1,13 @@
 import * as React from 'react';
 import type { Key } from '../../domain/key';
-import { countsByOutcome, isMeasurable, metricRows, movedMost, yearTold, type OutcomeFilter } from '../../domain/metricTable';
+import {
+  countsByOutcome,
+  isMeasurable,
+  metricRows,
+  movedMost,
+  yearTold,
+  type OutcomeFilter,
+} from '../../domain/metricTable';
 import type { Programme } from '../../domain/programme';
 import { nothingOpen } from '../opening';
 import { metricName, metricNumber, movementWords } from '../parts/metricWords';
@@ -12,35 +19,71 @@ import styles from './overview.module.scss';
 const shown = 3;
 
 /** How many metrics can be measured, how they came out in the newest year that most of them tell of, and which moved most since the year before. */
-export function MetricsTile({ programme, go }: { readonly programme: Programme; readonly go: Navigation['go'] }): JSX.Element | null {
+export function MetricsTile({
+  programme,
+  go,
+}: {
+  readonly programme: Programme;
+  readonly go: Navigation['go'];
+}): JSX.Element | null {
   const speech = useSpeech();
-  const { strings: { metrics }, formats } = speech;
+  const {
+    strings: { metrics },
+    formats,
+  } = speech;
   const year = yearTold(programme);
   if (year === undefined || programme.records.metrics.length === 0) return null;
   const rows = metricRows(programme, year);
   const moved = movedMost(rows, shown);
-  const asOf = rows.flatMap(({ attainment: { row } }) => row?.asOf ?? []).sort().at(-1);
-  const open = (change: { readonly outcome?: OutcomeFilter; readonly open?: Key }): void => go({ ...nothingOpen, page: 'metrics', year, outcome: undefined, by: undefined, from: undefined, ...change });
+  const asOf = rows
+    .flatMap(({ attainment: { row } }) => row?.asOf ?? [])
+    .sort()
+    .at(-1);
+  const open = (change: { readonly outcome?: OutcomeFilter; readonly open?: Key }): void =>
+    go({ ...nothingOpen, page: 'metrics', year, outcome: undefined, by: undefined, from: undefined, ...change });
   return (
     <>
       <p className={styles['measured']}>
-        <button type="button" className={styles['figure']} onClick={() => open({ outcome: 'measurable' })}>{metrics.measurable(rows.filter(isMeasurable).length, rows.length)}</button>
+        <button type="button" className={styles['figure']} onClick={() => open({ outcome: 'measurable' })}>
+          {metrics.measurable(rows.filter(isMeasurable).length, rows.length)}
+        </button>
         <span className={styles['subtle']}>{asOf ? metrics.asOf(formats.day(asOf)) : year}</span>
       </p>
       <ul className={styles['outcomes']}>
         {countsByOutcome(rows).map(({ outcome, count }) => (
-          <li key={outcome}><button type="button" className={styles['link']} onClick={() => open({ outcome })}><OutcomeMark outcome={outcome} /> {metrics.counted(count, metrics.outcomes[outcome])}</button></li>
+          <li key={outcome}>
+            <button type="button" className={styles['link']} onClick={() => open({ outcome })}>
+              <OutcomeMark outcome={outcome} /> {metrics.counted(count, metrics.outcomes[outcome])}
+            </button>
+          </li>
         ))}
       </ul>
       {moved.length > 0 && <p className={styles['subtle']}>{metrics.movedMost(year - 1)}</p>}
       <ul className={styles['rows']}>
         {moved.map(({ record: { id, value: metric }, moved: movement }) => {
           const name = metricName(metric, speech);
-          return movement && (
-            <li key={id}>
-              <button type="button" className={styles['rowName']} lang={name.lang} onClick={() => open({ open: metric.key })}>{name.text}</button>
-              <p className={styles['detail']}><span>{movementWords(movement, metric, speech)}</span><span>{metrics.fromTo(metricNumber(movement.from, metric, speech), metricNumber(movement.to, metric, speech))}</span></p>
-            </li>
+          return (
+            movement && (
+              <li key={id}>
+                <button
+                  type="button"
+                  className={styles['rowName']}
+                  lang={name.lang}
+                  onClick={() => open({ open: metric.key })}
+                >
+                  {name.text}
+                </button>
+                <p className={styles['detail']}>
+                  <span>{movementWords(movement, metric, speech)}</span>
+                  <span>
+                    {metrics.fromTo(
+                      metricNumber(movement.from, metric, speech),
+                      metricNumber(movement.to, metric, speech),
+                    )}
+                  </span>
+                </p>
+              </li>
+            )
           );
         })}
       </ul>

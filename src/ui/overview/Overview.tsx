@@ -13,7 +13,9 @@ import styles from './overview.module.scss';
 import { Recent } from './Recent';
 import { WaitingList } from './WaitingList';
 
-const MetricsTile = later(async () => (await import(/* webpackChunkName: 'metrics-tile' */ './MetricsTile')).MetricsTile);
+const MetricsTile = later(
+  async () => (await import(/* webpackChunkName: 'metrics-tile' */ './MetricsTile')).MetricsTile,
+);
 const CostTile = later(async () => (await import(/* webpackChunkName: 'cost-tile' */ './CostTile')).CostTile);
 
 interface OverviewProps {
@@ -43,11 +45,17 @@ export function Overview({ programme, go }: OverviewProps): JSX.Element {
     <>
       <h2 className={shared['onlyForReaders']}>{overview.heading}</h2>
       <div className={styles['sum']}>
-        <p><button type="button" className={styles['link']} onClick={() => go(opening({}))}>{overview.all(all.length, span(years))}</button></p>
+        <p>
+          <button type="button" className={styles['link']} onClick={() => go(opening({}))}>
+            {overview.all(all.length, span(years))}
+          </button>
+        </p>
         <PrintButton />
       </div>
       <div className={styles['tiles']}>
-        {ordered.map((year) => <YearTile key={year} year={year} programme={programme} go={go} />)}
+        {ordered.map((year) => (
+          <YearTile key={year} year={year} programme={programme} go={go} />
+        ))}
         {programme.records.metricValues.length > 0 && (
           <section className={styles['tile']} data-tile="metrics">
             <h3>{metrics.heading}</h3>
@@ -74,8 +82,14 @@ function YearTile({ year, programme, go }: OverviewProps & { readonly year: numb
   return (
     <section className={styles['tile']} data-tile="year">
       <p className={styles['kicker']}>
-        <button type="button" className={styles['link']} onClick={() => go({ page: 'roadmap', year })}>{overview.roadmap(year)}</button>
-        {roadmap?.state && <span><Decision roadmap={roadmap} /></span>}
+        <button type="button" className={styles['link']} onClick={() => go({ page: 'roadmap', year })}>
+          {overview.roadmap(year)}
+        </button>
+        {roadmap?.state && (
+          <span>
+            <Decision roadmap={roadmap} />
+          </span>
+        )}
       </p>
       {projects.length > 0 && (
         <FigureBy

@@ -9,27 +9,50 @@ import styles from './overview.module.scss';
 const shown = 4;
 
 /** The measures that were changed last: where they stand now, who changed them and when. */
-export function Recent({ programme, go }: { readonly programme: Programme; readonly go: Navigation['go'] }): JSX.Element {
-  const { language, strings: { overview, words }, formats } = useSpeech();
-  const latest = [...programme.records.projects].sort((a, b) => (a.modified < b.modified ? 1 : a.modified > b.modified ? -1 : b.id - a.id)).slice(0, shown);
+export function Recent({
+  programme,
+  go,
+}: {
+  readonly programme: Programme;
+  readonly go: Navigation['go'];
+}): JSX.Element {
+  const {
+    language,
+    strings: { overview, words },
+    formats,
+  } = useSpeech();
+  const latest = [...programme.records.projects]
+    .sort((a, b) => (a.modified < b.modified ? 1 : a.modified > b.modified ? -1 : b.id - a.id))
+    .slice(0, shown);
   return (
     <section className={styles['tile']} data-tile="recent">
       <h3>{overview.recent}</h3>
       <ul className={styles['rows']}>
-        {latest.map(({ id, modified, modifiedBy, value: { key, year, title, titleSv, status, statusNote, statusNoteSv } }) => {
-          const name = spoken(language, { fi: title, sv: titleSv });
-          const note = spoken(language, { fi: statusNote, sv: statusNoteSv });
-          return (
-            <li key={id}>
-              <button type="button" className={styles['rowName']} lang={name.lang} onClick={() => go(opening({ year, open: key }))}>{name.text}</button>
-              <p className={styles['detail']}>
-                <span className={styles['status']}><StatusMark status={status ?? 'none'} /> {words.statuses[status ?? 'none']}</span>
-                {note.text && <span lang={note.lang}>{note.text}</span>}
-                <span>{overview.changedBy(modifiedBy, formats.moment(modified))}</span>
-              </p>
-            </li>
-          );
-        })}
+        {latest.map(
+          ({ id, modified, modifiedBy, value: { key, year, title, titleSv, status, statusNote, statusNoteSv } }) => {
+            const name = spoken(language, { fi: title, sv: titleSv });
+            const note = spoken(language, { fi: statusNote, sv: statusNoteSv });
+            return (
+              <li key={id}>
+                <button
+                  type="button"
+                  className={styles['rowName']}
+                  lang={name.lang}
+                  onClick={() => go(opening({ year, open: key }))}
+                >
+                  {name.text}
+                </button>
+                <p className={styles['detail']}>
+                  <span className={styles['status']}>
+                    <StatusMark status={status ?? 'none'} /> {words.statuses[status ?? 'none']}
+                  </span>
+                  {note.text && <span lang={note.lang}>{note.text}</span>}
+                  <span>{overview.changedBy(modifiedBy, formats.moment(modified))}</span>
+                </p>
+              </li>
+            );
+          },
+        )}
       </ul>
     </section>
   );

@@ -12,9 +12,18 @@ import styles from './overview.module.scss';
 const shown = 5;
 
 /** The measures that wait for an update, the longest first, and for whom they wait. */
-export function WaitingList({ programme, go }: { readonly programme: Programme; readonly go: Navigation['go'] }): JSX.Element {
+export function WaitingList({
+  programme,
+  go,
+}: {
+  readonly programme: Programme;
+  readonly go: Navigation['go'];
+}): JSX.Element {
   const speech = useSpeech();
-  const { language, strings: { overview } } = speech;
+  const {
+    language,
+    strings: { overview },
+  } = speech;
   const [all, setAll] = React.useState(false);
   const day = dayRead(programme);
   const waits = day ? waiting(programme, undefined, day) : [];
@@ -29,13 +38,30 @@ export function WaitingList({ programme, go }: { readonly programme: Programme; 
           const whom = whoOwes(value, programme, speech);
           return (
             <li key={id}>
-              <button type="button" className={styles['rowName']} lang={name.lang} onClick={() => go(opening({ year: value.year, open: value.key }))}>{name.text}</button>
-              <p className={styles['detail']}><span>{overview.why[why](days)}</span><span lang={whom.lang}>{whom.text}</span></p>
+              <button
+                type="button"
+                className={styles['rowName']}
+                lang={name.lang}
+                onClick={() => go(opening({ year: value.year, open: value.key }))}
+              >
+                {name.text}
+              </button>
+              <p className={styles['detail']}>
+                <span>{overview.why[why](days)}</span>
+                <span lang={whom.lang}>{whom.text}</span>
+              </p>
             </li>
           );
         })}
       </ul>
-      {waits.length > shown && <ActionButton className={styles['more']} text={all ? overview.showFewer : overview.showAll(waits.length)} aria-expanded={all} onClick={() => setAll(!all)} />}
+      {waits.length > shown && (
+        <ActionButton
+          className={styles['more']}
+          text={all ? overview.showFewer : overview.showAll(waits.length)}
+          aria-expanded={all}
+          onClick={() => setAll(!all)}
+        />
+      )}
     </section>
   );
 }

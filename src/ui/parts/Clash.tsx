@@ -18,9 +18,13 @@ interface ClashProps<T> {
 
 /** Somebody else has saved the same properties: mine and theirs side by side, one choice each; what does not clash is joined. */
 export function Clash<T extends object>({ base, mine, theirs, clashes, words, onChosen }: ClashProps<T>): JSX.Element {
-  const { strings: { record }, formats } = useSpeech();
+  const {
+    strings: { record },
+    formats,
+  } = useSpeech();
   const [theirsStay, setTheirsStay] = React.useState<readonly (keyof T & string)[]>([]);
-  const choose = (property: keyof T & string, their: boolean): void => setTheirsStay((now) => [...now.filter((name) => name !== property), ...(their ? [property] : [])]);
+  const choose = (property: keyof T & string, their: boolean): void =>
+    setTheirsStay((now) => [...now.filter((name) => name !== property), ...(their ? [property] : [])]);
   const join = (): T => {
     const settled = withProperties(mine, theirs.value, theirsStay);
     const joined = merge(withProperties(base, theirs.value, clashes), settled, theirs.value);
@@ -34,8 +38,17 @@ export function Clash<T extends object>({ base, mine, theirs, clashes, words, on
           <legend>{words.label(property)}</legend>
           {[false, true].map((their) => (
             <label key={String(their)}>
-              <input type="radio" name={`clash-${property}`} checked={theirsStay.includes(property) === their} onChange={() => choose(property, their)} />
-              <span>{their ? record.clashTheirs(words.text(theirs.value, property)) : record.clashMine(words.text(mine, property))}</span>
+              <input
+                type="radio"
+                name={`clash-${property}`}
+                checked={theirsStay.includes(property) === their}
+                onChange={() => choose(property, their)}
+              />
+              <span>
+                {their
+                  ? record.clashTheirs(words.text(theirs.value, property))
+                  : record.clashMine(words.text(mine, property))}
+              </span>
             </label>
           ))}
         </fieldset>

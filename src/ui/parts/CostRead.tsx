@@ -8,7 +8,12 @@ import { spoken, useSpeech } from './speech';
 /** A cost as the city wrote it, and how it was read; a reading that nobody has confirmed says so. */
 export function CostRead({ line }: { readonly line: Effect }): JSX.Element {
   const speech = useSpeech();
-  const { language, strings: { effects: { list } } } = speech;
+  const {
+    language,
+    strings: {
+      effects: { list },
+    },
+  } = speech;
   const written = spoken(language, { fi: line.costText });
   const read = lineCost(line, speech);
   const proposal = unconfirmed(line);
@@ -16,7 +21,11 @@ export function CostRead({ line }: { readonly line: Effect }): JSX.Element {
   return (
     <>
       {written.text && <p lang={written.lang}>{list.asWritten(written.text)}</p>}
-      {read && <p><span className={styles['subtle']}>{list.read}</span> <strong>{read}</strong></p>}
+      {read && (
+        <p>
+          <span className={styles['subtle']}>{list.read}</span> <strong>{read}</strong>
+        </p>
+      )}
       {!read && <p>{proposal ? list.proposed(costWords(proposal, speech)) : list.unread}</p>}
     </>
   );

@@ -4,13 +4,21 @@ import { useSpeech } from './speech';
 
 /** How far a year's roadmap has come: "Hyväksytty 22.1.2024, Kaupunginhallitus, § 12". The board is named as the list names it, in Finnish. */
 export function Decision({ roadmap }: { readonly roadmap: Roadmap | undefined }): JSX.Element | null {
-  const { language, strings: { roadmap: words }, formats } = useSpeech();
+  const {
+    language,
+    strings: { roadmap: words },
+    formats,
+  } = useSpeech();
   if (!roadmap?.state) return null;
   const { state, decisionDate, board, section } = roadmap;
   return (
     <>
       {[words.states[state], decisionDate && formats.day(decisionDate)].filter(Boolean).join(' ')}
-      {decisionDate && board && <>, <span lang={language === 'fi' ? undefined : 'fi'}>{board}</span></>}
+      {decisionDate && board && (
+        <>
+          , <span lang={language === 'fi' ? undefined : 'fi'}>{board}</span>
+        </>
+      )}
       {section && `, ${words.section(section)}`}
     </>
   );

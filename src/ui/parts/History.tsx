@@ -30,13 +30,29 @@ export function History<T extends object>({ record, words, load, onRestore }: Hi
   }, [open, record, load]);
   return (
     <section>
-      <ActionButton text={open ? said.hideHistory : said.showHistory} aria-expanded={open} onClick={() => setOpen(!open)} className={styles['toggle']} />
+      <ActionButton
+        text={open ? said.hideHistory : said.showHistory}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+        className={styles['toggle']}
+      />
       {open && !versions && <p role="status">{said.historyLoading}</p>}
-      {open && versions && isFailure(versions) && <p role="alert">{said.historyFailed} {app.troubles[versions.failed].text}</p>}
+      {open && versions && isFailure(versions) && (
+        <p role="alert">
+          {said.historyFailed} {app.troubles[versions.failed].text}
+        </p>
+      )}
       {open && versions && !isFailure(versions) && (
         <ol className={styles['history']}>
           {revisionsOf(versions).map((revision) => (
-            <RevisionLine key={revision.label} revision={revision} record={record} words={words} versions={versions} onRestore={onRestore} />
+            <RevisionLine
+              key={revision.label}
+              revision={revision}
+              record={record}
+              words={words}
+              versions={versions}
+              onRestore={onRestore}
+            />
           ))}
         </ol>
       )}
@@ -49,15 +65,25 @@ interface RevisionLineProps<T> extends Pick<HistoryProps<T>, 'record' | 'words' 
   readonly versions: readonly Version<T>[];
 }
 
-function RevisionLine<T extends object>({ revision, record, words, versions, onRestore }: RevisionLineProps<T>): JSX.Element {
-  const { strings: { record: said }, formats } = useSpeech();
+function RevisionLine<T extends object>({
+  revision,
+  record,
+  words,
+  versions,
+  onRestore,
+}: RevisionLineProps<T>): JSX.Element {
+  const {
+    strings: { record: said },
+    formats,
+  } = useSpeech();
   const who = revision.by || said.someone;
   const when = formats.moment(revision.at);
   if (revision.created) return <li>{said.madeBy(who, when)}</li>;
   const index = versions.findIndex(({ label }) => label === revision.label);
   const [after, before] = [versions[index]?.value, versions[index + 1]?.value];
   if (!after || !before) return <li>{said.changedBy(who, when)}</li>;
-  const restorable = (property: keyof T & string): boolean => property !== 'key' && property !== 'exampleFields' && differences(record.value, before).includes(property);
+  const restorable = (property: keyof T & string): boolean =>
+    property !== 'key' && property !== 'exampleFields' && differences(record.value, before).includes(property);
   return (
     <li>
       {said.changedBy(who, when)}
@@ -66,7 +92,11 @@ function RevisionLine<T extends object>({ revision, record, words, versions, onR
           <li key={property}>
             {said.change(words.label(property), words.text(before, property), words.text(after, property))}
             {onRestore && restorable(property) && (
-              <DefaultButton text={said.restore} ariaLabel={said.restoreLabel(words.label(property), words.text(before, property))} onClick={() => onRestore(withProperties(record.value, before, [property]))} />
+              <DefaultButton
+                text={said.restore}
+                ariaLabel={said.restoreLabel(words.label(property), words.text(before, property))}
+                onClick={() => onRestore(withProperties(record.value, before, [property]))}
+              />
             )}
           </li>
         ))}

@@ -10,13 +10,23 @@ export interface NoticeAction {
 }
 
 /** What has just happened, until somebody closes it or something else happens; read aloud by the page's live region. */
-export function Notice({ text, actions, onClose }: { readonly text: string; readonly actions: readonly NoticeAction[]; readonly onClose: () => void }): JSX.Element {
+export function Notice({
+  text,
+  actions,
+  onClose,
+}: {
+  readonly text: string;
+  readonly actions: readonly NoticeAction[];
+  readonly onClose: () => void;
+}): JSX.Element {
   const { app } = useSpeech().strings;
   return (
     <div className={styles['notice']}>
       <p>{text}</p>
       <span className={styles['noticeActions']}>
-        {actions.map((action) => <DefaultButton key={action.text} text={action.text} onClick={action.act} />)}
+        {actions.map((action) => (
+          <DefaultButton key={action.text} text={action.text} onClick={action.act} />
+        ))}
         <IconButton iconProps={{ iconName: 'Cancel' }} ariaLabel={app.close} title={app.close} onClick={onClose} />
       </span>
     </div>
@@ -25,5 +35,9 @@ export function Notice({ text, actions, onClose }: { readonly text: string; read
 
 /** A region whose words screen readers speak as they change. */
 export function Announcement({ text }: { readonly text: string }): JSX.Element {
-  return <div className={styles['onlyForReaders']} role="status" aria-live="polite">{text}</div>;
+  return (
+    <div className={styles['onlyForReaders']} role="status" aria-live="polite">
+      {text}
+    </div>
+  );
 }

@@ -4,7 +4,12 @@ import type { Outcome } from '../../domain/attainment';
 import { outcomeMarks } from '../../loc/outcome';
 import styles from './parts.module.scss';
 
-const glyphs: Readonly<Record<string, typeof CheckMarkIcon>> = { CheckMark: CheckMarkIcon, CircleHalfFull: CircleHalfFullIcon, Remove: RemoveIcon, Unknown: UnknownIcon };
+const glyphs: Readonly<Record<string, typeof CheckMarkIcon>> = {
+  CheckMark: CheckMarkIcon,
+  CircleHalfFull: CircleHalfFullIcon,
+  Remove: RemoveIcon,
+  Unknown: UnknownIcon,
+};
 
 /** The icon of how a metric came out, in its colour; always beside its word, so it is hidden from screen readers. */
 export function OutcomeMark({ outcome }: { readonly outcome: Outcome }): JSX.Element {

@@ -24,9 +24,15 @@ export function Panel({ title, lang, badge, shown, closeText, onClose, children 
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), [shown]);
   return (
-    <aside className={styles['panel']} aria-label={title} onKeyDown={(key) => key.key === 'Escape' && !key.defaultPrevented && onClose()}>
+    <aside
+      className={styles['panel']}
+      aria-label={title}
+      onKeyDown={(key) => key.key === 'Escape' && !key.defaultPrevented && onClose()}
+    >
       <div className={styles['panelHead']}>
-        <h2 ref={heading} tabIndex={-1} lang={lang}>{badge && <Letter>{badge}</Letter>} {title}</h2>
+        <h2 ref={heading} tabIndex={-1} lang={lang}>
+          {badge && <Letter>{badge}</Letter>} {title}
+        </h2>
         <IconButton iconProps={{ iconName: 'Cancel' }} ariaLabel={closeText} title={closeText} onClick={onClose} />
       </div>
       {children}
@@ -49,9 +55,21 @@ export function Steps<T>({ among, record, onStep }: StepsProps<T>): JSX.Element 
   const after = index >= 0 ? among[index + 1] : undefined;
   return (
     <span className={styles['steps']}>
-      <IconButton iconProps={{ iconName: 'ChevronLeft' }} ariaLabel={said.previous} title={said.previous} disabled={!before} onClick={() => before && onStep(before)} />
+      <IconButton
+        iconProps={{ iconName: 'ChevronLeft' }}
+        ariaLabel={said.previous}
+        title={said.previous}
+        disabled={!before}
+        onClick={() => before && onStep(before)}
+      />
       {index >= 0 && <span className={styles['subtle']}>{said.position(index + 1, among.length)}</span>}
-      <IconButton iconProps={{ iconName: 'ChevronRight' }} ariaLabel={said.next} title={said.next} disabled={!after} onClick={() => after && onStep(after)} />
+      <IconButton
+        iconProps={{ iconName: 'ChevronRight' }}
+        ariaLabel={said.next}
+        title={said.next}
+        disabled={!after}
+        onClick={() => after && onStep(after)}
+      />
     </span>
   );
 }
@@ -68,7 +86,14 @@ interface RemovingProps<K extends Kind> {
 }
 
 /** Asks before a record goes to the recycle bin; one that others point at is held by them. */
-export function Removing<K extends Kind>({ record, name, held, remove, onRemoved, onClose }: RemovingProps<K>): JSX.Element {
+export function Removing<K extends Kind>({
+  record,
+  name,
+  held,
+  remove,
+  onRemoved,
+  onClose,
+}: RemovingProps<K>): JSX.Element {
   const { record: said } = useSpeech().strings;
   const [moved, setMoved] = React.useState(false);
   const act = async (): Promise<void> => {
@@ -79,9 +104,18 @@ export function Removing<K extends Kind>({ record, name, held, remove, onRemoved
   };
   return (
     <Dialog title={said.remove} onClose={onClose}>
-      {held
-        ? <><p role="alert">{held.text}</p><ul>{held.rows.map((row, index) => <li key={index}>{row}</li>)}</ul></>
-        : <p role={moved ? 'alert' : undefined}>{moved ? said.changedMeanwhile : said.removeQuestion(name)}</p>}
+      {held ? (
+        <>
+          <p role="alert">{held.text}</p>
+          <ul>
+            {held.rows.map((row, index) => (
+              <li key={index}>{row}</li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <p role={moved ? 'alert' : undefined}>{moved ? said.changedMeanwhile : said.removeQuestion(name)}</p>
+      )}
       <div className={parts['buttons']}>
         <DefaultButton text={said.cancel} onClick={onClose} />
         {!held && !moved && <PrimaryButton text={said.remove} onClick={() => void act()} />}

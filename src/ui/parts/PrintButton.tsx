@@ -7,5 +7,12 @@ import { useSpeech } from './speech';
 /** Prints the page it stands on; not on paper itself. */
 export function PrintButton(): JSX.Element {
   const { app } = useSpeech().strings;
-  return <ActionButton className={styles['print']} text={app.print} iconProps={{ iconName: 'Print' }} onClick={({ target }) => target instanceof Element && printOnly(target)} />;
+  return (
+    <ActionButton
+      className={styles['print']}
+      text={app.print}
+      iconProps={{ iconName: 'Print' }}
+      onClick={({ target }) => target instanceof Element && printOnly(target)}
+    />
+  );
 }

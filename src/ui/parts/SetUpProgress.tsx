@@ -7,7 +7,10 @@ import styles from './parts.module.scss';
 import { useSpeech } from './speech';
 
 /** How far a set-up has come. */
-export type SetUpState = { readonly phase: 'asked' | 'ready' } | { readonly phase: 'running'; readonly step?: SetUpStep } | { readonly phase: 'failed'; readonly failure: Failure };
+export type SetUpState =
+  | { readonly phase: 'asked' | 'ready' }
+  | { readonly phase: 'running'; readonly step?: SetUpStep }
+  | { readonly phase: 'failed'; readonly failure: Failure };
 
 /** A set-up that a page runs. */
 export interface SetUpRun {
@@ -39,7 +42,9 @@ export function SetUpProgress({ state, label }: { readonly state: SetUpState; re
   };
   return (
     <>
-      {state.phase === 'running' && <ProgressIndicator label={label ?? setUp.creating} percentComplete={step ? step.done / step.total : 0} />}
+      {state.phase === 'running' && (
+        <ProgressIndicator label={label ?? setUp.creating} percentComplete={step ? step.done / step.total : 0} />
+      )}
       <Announcement text={step ? setUp.step(words.lists[step.kind], setUp.part[step.part]) : ''} />
       <ol className={styles['setUpLists']}>
         {kinds.map((kind) => (

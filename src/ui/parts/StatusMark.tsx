@@ -1,5 +1,10 @@
 import {
-  CancelIcon, CheckMarkIcon, CircleRingIcon, ClockIcon, PlayIcon, UnknownIcon
+  CancelIcon,
+  CheckMarkIcon,
+  CircleRingIcon,
+  ClockIcon,
+  PlayIcon,
+  UnknownIcon,
 } from '@fluentui/react-icons-mdl2';
 import * as React from 'react';
 import type { StatusOrNone } from '../../domain/status';
@@ -7,7 +12,12 @@ import { statusMarks } from '../../loc/status';
 import styles from './parts.module.scss';
 
 const glyphs: Readonly<Record<string, typeof ClockIcon>> = {
-  Cancel: CancelIcon, CheckMark: CheckMarkIcon, CircleRing: CircleRingIcon, Clock: ClockIcon, Play: PlayIcon, Unknown: UnknownIcon
+  Cancel: CancelIcon,
+  CheckMark: CheckMarkIcon,
+  CircleRing: CircleRingIcon,
+  Clock: ClockIcon,
+  Play: PlayIcon,
+  Unknown: UnknownIcon,
 };
 
 /** The icon of a status in its colour; always beside its word, so it is hidden from screen readers. */

@@ -5,7 +5,13 @@ import { useSpeech } from './speech';
 import styles from './parts.module.scss';
 
 /** Why the lists could not be read: what happened, what is safe, what to do, and a code to quote. Back on the network it tries by itself. */
-export function Trouble({ failure, onRetry }: { readonly failure: Failure; readonly onRetry: () => void }): JSX.Element {
+export function Trouble({
+  failure,
+  onRetry,
+}: {
+  readonly failure: Failure;
+  readonly onRetry: () => void;
+}): JSX.Element {
   const { app } = useSpeech().strings;
   const { failed, names, message, correlation } = failure;
   const { title, text } = failed === 'forbidden' || failed === 'missing' ? app.unread[failed] : app.troubles[failed];
@@ -21,9 +27,11 @@ export function Trouble({ failure, onRetry }: { readonly failure: Failure; reado
       <h2>{title}</h2>
       <p>{text}</p>
       {names && <p>{app.missingParts(names.join(', '))}</p>}
-      {failed === 'signedOut'
-        ? <PrimaryButton text={app.reload} onClick={() => window.location.reload()} />
-        : <PrimaryButton text={app.retry} onClick={onRetry} />}
+      {failed === 'signedOut' ? (
+        <PrimaryButton text={app.reload} onClick={() => window.location.reload()} />
+      ) : (
+        <PrimaryButton text={app.retry} onClick={onRetry} />
+      )}
       {tellsMore && message && <p className={styles['troubleDetail']}>{app.serverSaid(message)}</p>}
       {correlation && <p className={styles['troubleDetail']}>{app.correlation(correlation)}</p>}
     </div>

@@ -44,7 +44,7 @@ export function draftsOf<T>({ me, listUrls }: Programme, kind: Kind): Drafts<T> 
       } catch {
         return; // where nothing can be kept nothing has to be dropped
       }
-    }
+    },
   };
 }
 
@@ -54,7 +54,9 @@ const noNumber = '\u0000NaN';
 
 /** A draft as text that keeps an emptied field apart from one that was not touched. */
 export function textOf(draft: Draft<unknown>): string {
-  return JSON.stringify(draft, (_, value: unknown) => (value === undefined ? absent : Number.isNaN(value) ? noNumber : value));
+  return JSON.stringify(draft, (_, value: unknown) =>
+    value === undefined ? absent : Number.isNaN(value) ? noNumber : value,
+  );
 }
 
 /** The draft in a text of `textOf`. Throws where it is no JSON. */
@@ -63,7 +65,9 @@ export function draftIn<T>(text: string): Draft<T> {
     if (value === absent) return undefined;
     if (value === noNumber) return Number.NaN;
     if (Array.isArray(value)) return value.map(back);
-    return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).map(([name, part]) => [name, back(part)])) : value;
+    return typeof value === 'object' && value !== null
+      ? Object.fromEntries(Object.entries(value).map(([name, part]) => [name, back(part)]))
+      : value;
   };
   return back(JSON.parse(text)) as Draft<T>;
 }

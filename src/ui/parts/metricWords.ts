@@ -9,20 +9,33 @@ export function metricName({ title, titleSv }: Metric, { language }: Speech): Re
 }
 
 /** A target as written; one that is only a number is grouped as numbers are. */
-export function targetWords({ targetText, targetTextSv }: Metric, { language, formats }: Speech): ReturnType<typeof spoken> {
+export function targetWords(
+  { targetText, targetTextSv }: Metric,
+  { language, formats }: Speech,
+): ReturnType<typeof spoken> {
   const written = spoken(language, { fi: targetText, sv: targetTextSv });
   const [number] = numbersIn(written.text);
   return number && number.words === written.text.trim() ? { text: formats.number(number.value) } : written;
 }
 
 /** A number of a metric, percent where its target is one. */
-export function metricNumber(value: number, { targetKind, targetUnit }: Metric, { strings: { metrics }, formats }: Speech): string {
+export function metricNumber(
+  value: number,
+  { targetKind, targetUnit }: Metric,
+  { strings: { metrics }, formats }: Speech,
+): string {
   const number = formats.number(value);
-  return targetKind === 'percent' || (targetKind === 'ratio' && targetUnit.trim() === '%') ? metrics.percent(number) : number;
+  return targetKind === 'percent' || (targetKind === 'ratio' && targetUnit.trim() === '%')
+    ? metrics.percent(number)
+    : number;
 }
 
 /** An actual: its number, "noin" where it is a rough one; else its words: the known states in the reader's language, others in Finnish. */
-export function actualWords({ value, approximate, valueText }: MetricValue, metric: Metric, speech: Speech): ReturnType<typeof spoken> {
+export function actualWords(
+  { value, approximate, valueText }: MetricValue,
+  metric: Metric,
+  speech: Speech,
+): ReturnType<typeof spoken> {
   if (value === undefined) return stateWords(valueText, speech);
   const number = metricNumber(value, metric, speech);
   return { text: approximate ? speech.strings.metrics.about(number) : number };
@@ -42,14 +55,19 @@ export function shareWords(share: number, { strings: { metrics }, formats }: Spe
 }
 
 /** A difference with its sign; between percents it is counted in points. */
-export function differenceWords(difference: number, { targetKind }: Metric, { strings: { metrics }, formats }: Speech): string {
+export function differenceWords(
+  difference: number,
+  { targetKind }: Metric,
+  { strings: { metrics }, formats }: Speech,
+): string {
   const size = formats.number(Math.abs(difference));
   return `${signOf(difference)}${targetKind === 'percent' ? metrics.points(size) : size}`;
 }
 
 /** How much an actual moved: in proportion, or as a difference where there is none to tell or the metric is a place on a scale. */
 export function movementWords({ difference, share }: Movement, metric: Metric, speech: Speech): string {
-  if (share === undefined || metric.scaleMax !== undefined || metric.targetKind === 'percent') return differenceWords(difference, metric, speech);
+  if (share === undefined || metric.scaleMax !== undefined || metric.targetKind === 'percent')
+    return differenceWords(difference, metric, speech);
   return `${signOf(share)}${speech.strings.metrics.percent(speech.formats.number(Math.round(Math.abs(share) * 1000) / 10))}`;
 }
 

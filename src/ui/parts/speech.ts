@@ -27,7 +27,10 @@ export function useSpeech(): Speech {
 }
 
 /** A text of a record in the reader's language, with the attribute that marks a Finnish one among others. */
-export function spoken(language: Language, texts: { readonly fi: string; readonly sv?: string; readonly en?: string }): { readonly text: string; readonly lang?: 'fi' } {
+export function spoken(
+  language: Language,
+  texts: { readonly fi: string; readonly sv?: string; readonly en?: string },
+): { readonly text: string; readonly lang?: 'fi' } {
   const { text, lang } = inLanguage(language, texts);
   return lang === language ? { text } : { text, lang: 'fi' };
 }

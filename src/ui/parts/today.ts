@@ -12,5 +12,7 @@ export function dayRead({ readAt }: Pick<Programme, 'readAt'>): PlainDate | unde
 }
 
 function dayOf(now: Date): PlainDate | undefined {
-  return plainDate([now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-'));
+  return plainDate(
+    [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-'),
+  );
 }

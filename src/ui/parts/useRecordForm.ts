@@ -42,7 +42,15 @@ interface FormOptions<K extends Kind, P> {
 }
 
 /** A form on a record: every letter is kept as a draft until the server has it. */
-export function useRecordForm<K extends Kind, P>({ programme, kind, record, start, problemsOf, send, onSaved }: FormOptions<K, P>): RecordForm<K, P> {
+export function useRecordForm<K extends Kind, P>({
+  programme,
+  kind,
+  record,
+  start,
+  problemsOf,
+  send,
+  onSaved,
+}: FormOptions<K, P>): RecordForm<K, P> {
   const draft = useDraft<Entity[K]>(programme, kind, record.value.key);
   const [base, setBase] = React.useState(record);
   const [mine, setMine] = React.useState<Entity[K]>(() => ({ ...record.value, ...start }));
@@ -98,12 +106,17 @@ export function useRecordForm<K extends Kind, P>({ programme, kind, record, star
       setBase(conflict.theirs);
       setMine(joined);
       void write(conflict.theirs, joined);
-    }
+    },
   };
 }
 
 /** What is wrong with a field: found before it was sent, or refused by the list. */
-export function problemText<K extends Kind, P extends string>({ problems, failure }: RecordForm<K, P>, property: keyof Entity[K] & string, said: Readonly<Record<P, string>>, refused: string): string | undefined {
+export function problemText<K extends Kind, P extends string>(
+  { problems, failure }: RecordForm<K, P>,
+  property: keyof Entity[K] & string,
+  said: Readonly<Record<P, string>>,
+  refused: string,
+): string | undefined {
   const problem = problems.get(property);
   if (problem !== undefined) return said[problem];
   return failure?.properties?.includes(property) ? refused : undefined;
@@ -113,9 +126,12 @@ export function problemText<K extends Kind, P extends string>({ problems, failur
 export function useKeptOnLeaving(form: Pick<RecordForm<Kind>, 'dirty' | 'saving'>, told: () => void): void {
   const latest = React.useRef({ dirty: form.dirty, told });
   latest.current = { dirty: form.dirty && !form.saving, told };
-  React.useEffect(() => () => {
-    if (latest.current.dirty) latest.current.told();
-  }, []);
+  React.useEffect(
+    () => () => {
+      if (latest.current.dirty) latest.current.told();
+    },
+    [],
+  );
 }
 
 interface DraftState<T> {
@@ -140,6 +156,6 @@ function useDraft<T>(programme: Programme, kind: Kind, key: Key): DraftState<T> 
     drop: () => {
       drafts.drop(key);
       setOffered(undefined);
-    }
+    },
   };
 }

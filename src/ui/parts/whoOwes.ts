@@ -3,7 +3,11 @@ import type { Project } from '../../domain/project';
 import { spoken, type Speech } from './speech';
 
 /** Who owes the word on a measure: its lead, else the role that answers for it. */
-export function whoOwes({ lead, responsible }: Project, programme: Programme, { language, strings: { overview } }: Speech): ReturnType<typeof spoken> {
+export function whoOwes(
+  { lead, responsible }: Project,
+  programme: Programme,
+  { language, strings: { overview } }: Speech,
+): ReturnType<typeof spoken> {
   const role = byKey(programme, 'responsibles', responsible)?.value;
   if (lead) return { text: lead.name };
   return role ? spoken(language, { fi: role.title, sv: role.titleSv, en: role.titleEn }) : { text: overview.nobody };

@@ -25,7 +25,9 @@ interface BoardProps {
 /** The measures in columns by status. Cards are moved by dragging, by their menu and with Alt and an arrow key; focus goes with the card. */
 export function Board({ programme, columns, pending, open, onCopyLink, onUpdate, onMove }: BoardProps): JSX.Element {
   const { projects } = useSpeech().strings;
-  const restsOnExamples = columns.some((column) => column.projects.some(({ value }) => value.exampleFields.includes('responsible')));
+  const restsOnExamples = columns.some((column) =>
+    column.projects.some(({ value }) => value.exampleFields.includes('responsible')),
+  );
   const board = React.useRef<HTMLDivElement>(null);
   const followFocus = useFocusAfterMove(board, columns);
   const move = (record: Versioned<Project>, to: Status): void => {
@@ -37,7 +39,8 @@ export function Board({ programme, columns, pending, open, onCopyLink, onUpdate,
   return (
     <section aria-label={projects.board} ref={board}>
       <p className={styles['hint']}>
-        {onMove && <span className={styles['moveHint']}>{projects.moveHint}</span>} {restsOnExamples && <span>{projects.exampleResponsibles}</span>}
+        {onMove && <span className={styles['moveHint']}>{projects.moveHint}</span>}{' '}
+        {restsOnExamples && <span>{projects.exampleResponsibles}</span>}
       </p>
       <div className={styles['board']}>
         {columns.map((column) => (
@@ -83,13 +86,24 @@ function Column({ column: { status, projects: within }, over, dropProps, card }:
   const { words, projects } = useSpeech().strings;
   const { drawn, next, more } = useMore(within.length, columnSize);
   return (
-    <section className={styles['column']} aria-label={projects.columnLabel(words.statuses[status], within.length)} data-status={status} data-load={loadOf(within.length)} data-over={over || undefined} {...dropProps}>
+    <section
+      className={styles['column']}
+      aria-label={projects.columnLabel(words.statuses[status], within.length)}
+      data-status={status}
+      data-load={loadOf(within.length)}
+      data-over={over || undefined}
+      {...dropProps}
+    >
       <h3 className={styles['columnHeading']}>
         <StatusMark status={status} />
         <span>{words.statuses[status]}</span>
         <span className={styles['count']}>{within.length}</span>
       </h3>
-      {within.length === 0 ? <p className={styles['empty']}>{projects.emptyColumn}</p> : <ul className={styles['cards']}>{within.slice(0, drawn).map(card)}</ul>}
+      {within.length === 0 ? (
+        <p className={styles['empty']}>{projects.emptyColumn}</p>
+      ) : (
+        <ul className={styles['cards']}>{within.slice(0, drawn).map(card)}</ul>
+      )}
       {more && <DefaultButton text={projects.more(next)} onClick={more} className={styles['moreCards']} data-more />}
     </section>
   );
@@ -103,7 +117,10 @@ function loadOf(count: number): 'none' | 'some' | 'heavy' {
 }
 
 /** Puts focus back on the menu button of a moved card once it stands in its new column, or where more of that column is asked for. */
-function useFocusAfterMove(board: React.RefObject<HTMLElement>, columns: readonly BoardColumn[]): (id: number, to: Status) => void {
+function useFocusAfterMove(
+  board: React.RefObject<HTMLElement>,
+  columns: readonly BoardColumn[],
+): (id: number, to: Status) => void {
   const moved = React.useRef<{ readonly id: number; readonly to: Status }>();
   React.useEffect(() => {
     if (moved.current === undefined) return undefined;
@@ -111,7 +128,10 @@ function useFocusAfterMove(board: React.RefObject<HTMLElement>, columns: readonl
     // After the menu has closed, which gives focus back to a button that is gone.
     const timer = setTimeout(() => {
       // Only a focus that was lost with the card is put back: whoever has gone on is left where they are.
-      if (document.activeElement === document.body) board.current?.querySelector<HTMLElement>(`[data-card="${id}"] button, [data-status="${to}"] [data-more]`)?.focus();
+      if (document.activeElement === document.body)
+        board.current
+          ?.querySelector<HTMLElement>(`[data-card="${id}"] button, [data-status="${to}"] [data-more]`)
+          ?.focus();
       moved.current = undefined;
     }, 50);
     return () => clearTimeout(timer);

@@ -37,13 +37,22 @@ type State =
 /** Changes the status or the responsible of many measures: preview, progress, what failed, undo. */
 export function Bulk({ programme, records, save, onClose }: BulkProps): JSX.Element {
   const speech = useSpeech();
-  const { projects: { bulk }, measure, record: said } = speech.strings;
+  const {
+    projects: { bulk },
+    measure,
+    record: said,
+  } = speech.strings;
   const [property, setProperty] = React.useState<'status' | 'responsible'>('status');
   const [value, setValue] = React.useState<string>();
   const [state, setState] = React.useState<State>({ phase: 'choosing' });
   const values = useValues(programme, property);
   const stopped = React.useRef(false);
-  const changes = value === undefined ? [] : records.map((base) => ({ base, mine: withValue(base.value, property, value) })).filter(({ base, mine }) => base.value[property] !== mine[property]);
+  const changes =
+    value === undefined
+      ? []
+      : records
+          .map((base) => ({ base, mine: withValue(base.value, property, value) }))
+          .filter(({ base, mine }) => base.value[property] !== mine[property]);
 
   async function run(work: readonly Change<'projects'>[], before: readonly Step[]): Promise<readonly Step[]> {
     const steps: Step[] = [...before];
@@ -52,29 +61,49 @@ export function Bulk({ programme, records, save, onClose }: BulkProps): JSX.Elem
       setState({ phase: 'running', done, total: work.length });
       const changes = work.slice(done, done + stride);
       const outcomes = await save('projects', changes);
-      steps.push(...changes.flatMap((change, index) => {
-        const outcome = outcomes[index];
-        return outcome ? [{ ...change, outcome }] : [];
-      }));
+      steps.push(
+        ...changes.flatMap((change, index) => {
+          const outcome = outcomes[index];
+          return outcome ? [{ ...change, outcome }] : [];
+        }),
+      );
     }
     setState({ phase: 'ended', steps });
     return steps;
   }
   async function undo(steps: readonly Step[]): Promise<void> {
-    const saved = steps.flatMap(({ base, mine, outcome }) => ('saved' in outcome ? [{ base: outcome.saved, mine: carried(mine, base.value, outcome.saved.value) }] : []));
+    const saved = steps.flatMap(({ base, mine, outcome }) =>
+      'saved' in outcome ? [{ base: outcome.saved, mine: carried(mine, base.value, outcome.saved.value) }] : [],
+    );
     const undone = await run(saved, []);
-    if (undone.length === saved.length && undone.every(({ outcome }) => 'saved' in outcome)) setState({ phase: 'undone' });
+    if (undone.length === saved.length && undone.every(({ outcome }) => 'saved' in outcome))
+      setState({ phase: 'undone' });
   }
-  const stop = (): void => { stopped.current = true; };
+  const stop = (): void => {
+    stopped.current = true;
+  };
   return (
     <Dialog title={bulk.title} onClose={state.phase === 'running' ? stop : onClose}>
       {state.phase === 'choosing' && (
         <>
-          <ChoiceGroup label={bulk.set} selectedKey={property} options={[{ key: 'status', text: measure.fields.status }, { key: 'responsible', text: measure.fields.responsible }]} onChange={(_, option) => {
-            setProperty(option?.key === 'responsible' ? 'responsible' : 'status');
-            setValue(undefined);
-          }} />
-          <ChoiceGroup label={bulk.to} selectedKey={value ?? null} options={values} onChange={(_, option) => setValue(option?.key)} />
+          <ChoiceGroup
+            label={bulk.set}
+            selectedKey={property}
+            options={[
+              { key: 'status', text: measure.fields.status },
+              { key: 'responsible', text: measure.fields.responsible },
+            ]}
+            onChange={(_, option) => {
+              setProperty(option?.key === 'responsible' ? 'responsible' : 'status');
+              setValue(undefined);
+            }}
+          />
+          <ChoiceGroup
+            label={bulk.to}
+            selectedKey={value ?? null}
+            options={values}
+            onChange={(_, option) => setValue(option?.key)}
+          />
           {value !== undefined && <Preview programme={programme} property={property} changes={changes} />}
           <div className={parts['buttons']}>
             <DefaultButton text={said.cancel} onClick={onClose} />
@@ -84,12 +113,31 @@ export function Bulk({ programme, records, save, onClose }: BulkProps): JSX.Elem
       )}
       {state.phase === 'running' && (
         <>
-          <ProgressIndicator label={bulk.progress(state.done, state.total)} percentComplete={state.done / state.total} />
-          <div className={parts['buttons']}><DefaultButton text={bulk.stop} onClick={stop} /></div>
+          <ProgressIndicator
+            label={bulk.progress(state.done, state.total)}
+            percentComplete={state.done / state.total}
+          />
+          <div className={parts['buttons']}>
+            <DefaultButton text={bulk.stop} onClick={stop} />
+          </div>
         </>
       )}
-      {state.phase === 'ended' && <Ended steps={state.steps} onRetry={(failed, rest) => void run(failed, rest)} onUndo={() => void undo(state.steps)} onClose={onClose} />}
-      {state.phase === 'undone' && <><p role="status">{bulk.undone}</p><div className={parts['buttons']}><PrimaryButton text={speech.strings.app.close} onClick={onClose} /></div></>}
+      {state.phase === 'ended' && (
+        <Ended
+          steps={state.steps}
+          onRetry={(failed, rest) => void run(failed, rest)}
+          onUndo={() => void undo(state.steps)}
+          onClose={onClose}
+        />
+      )}
+      {state.phase === 'undone' && (
+        <>
+          <p role="status">{bulk.undone}</p>
+          <div className={parts['buttons']}>
+            <PrimaryButton text={speech.strings.app.close} onClick={onClose} />
+          </div>
+        </>
+      )}
     </Dialog>
   );
 }
@@ -100,10 +148,17 @@ function withValue(project: Project, property: 'status' | 'responsible', value: 
 }
 
 function useValues(programme: Programme, property: 'status' | 'responsible'): IChoiceGroupOption[] {
-  const { language, strings: { words }, formats } = useSpeech();
+  const {
+    language,
+    strings: { words },
+    formats,
+  } = useSpeech();
   if (property === 'status') return statuses.map((key) => ({ key, text: words.statuses[key] }));
   return programme.records.responsibles
-    .map(({ value: { key, title, titleSv, titleEn } }) => ({ key, text: spoken(language, { fi: title, sv: titleSv, en: titleEn }).text }))
+    .map(({ value: { key, title, titleSv, titleEn } }) => ({
+      key,
+      text: spoken(language, { fi: title, sv: titleSv, en: titleEn }).text,
+    }))
     .sort((a, b) => formats.compare(a.text, b.text));
 }
 
@@ -115,14 +170,24 @@ interface PreviewProps {
 
 function Preview({ programme, property, changes }: PreviewProps): JSX.Element {
   const speech = useSpeech();
-  const { projects: { bulk }, record: said } = speech.strings;
+  const {
+    projects: { bulk },
+    record: said,
+  } = speech.strings;
   if (changes.length === 0) return <p role="status">{bulk.nothing}</p>;
   return (
     <>
       <p role="status">{bulk.preview(changes.length)}</p>
       <ul className={styles['preview']}>
         {changes.map(({ base, mine }) => (
-          <li key={base.id}><Name of={base.value} />{said.change('', valueText(base.value, property, programme, speech), valueText(mine, property, programme, speech))}</li>
+          <li key={base.id}>
+            <Name of={base.value} />
+            {said.change(
+              '',
+              valueText(base.value, property, programme, speech),
+              valueText(mine, property, programme, speech),
+            )}
+          </li>
         ))}
       </ul>
     </>
@@ -148,7 +213,10 @@ interface EndedProps {
 }
 
 function Ended({ steps, onRetry, onUndo, onClose }: EndedProps): JSX.Element {
-  const { app, projects: { bulk } } = useSpeech().strings;
+  const {
+    app,
+    projects: { bulk },
+  } = useSpeech().strings;
   const saved = steps.filter(({ outcome }) => 'saved' in outcome);
   const failed = steps.filter(({ outcome }) => !('saved' in outcome));
   return (
@@ -158,7 +226,12 @@ function Ended({ steps, onRetry, onUndo, onClose }: EndedProps): JSX.Element {
         <div role="alert">
           <p>{bulk.failed(failed.length)}</p>
           <ul className={styles['preview']}>
-            {failed.map(({ base, outcome }) => <li key={base.id}><Name of={base.value} />: {isFailure(outcome) ? app.troubles[outcome.failed].title : isConflict(outcome) ? bulk.clashed : ''}</li>)}
+            {failed.map(({ base, outcome }) => (
+              <li key={base.id}>
+                <Name of={base.value} />:{' '}
+                {isFailure(outcome) ? app.troubles[outcome.failed].title : isConflict(outcome) ? bulk.clashed : ''}
+              </li>
+            ))}
           </ul>
         </div>
       )}

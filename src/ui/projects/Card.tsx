@@ -35,24 +35,54 @@ interface CardProps {
 export function Card(props: CardProps): JSX.Element {
   const { record, theme, responsible, asOf, busy, open, onMove, dragProps } = props;
   const speech = useSpeech();
-  const { language, strings: { projects }, formats } = speech;
+  const {
+    language,
+    strings: { projects },
+    formats,
+  } = speech;
   const { code, title, titleSv, status, statusDate, statusNote, statusNoteSv } = record.value;
   const name = spoken(language, { fi: title, sv: titleSv });
   const note = spoken(language, { fi: statusNote, sv: statusNoteSv });
-  const role = responsible && spoken(language, { fi: responsible.title, sv: responsible.titleSv, en: responsible.titleEn });
+  const role =
+    responsible && spoken(language, { fi: responsible.title, sv: responsible.titleSv, en: responsible.titleEn });
   const date = statusDate ? formats.day(statusDate) : asOf;
   const onKeyDown = (key: React.KeyboardEvent): void => {
-    const step = key.key === 'ArrowRight' || key.key === 'ArrowDown' ? 1 : key.key === 'ArrowLeft' || key.key === 'ArrowUp' ? -1 : undefined;
+    const step =
+      key.key === 'ArrowRight' || key.key === 'ArrowDown'
+        ? 1
+        : key.key === 'ArrowLeft' || key.key === 'ArrowUp'
+          ? -1
+          : undefined;
     const to = key.altKey && step ? neighbour(status, step) : undefined;
     if (!onMove || !to) return;
     key.preventDefault();
     onMove(to);
   };
   return (
-    <li className={styles['card']} data-card={record.id} data-by-others={useByOthers('projects', record.id)} aria-busy={busy || undefined} onKeyDown={onKeyDown} {...dragProps}>
-      {onMove && <span className={styles['grip']} aria-hidden="true"><GripperDotsVerticalIcon /></span>}
-      <p className={styles['name']} lang={name.lang} title={name.text}>{(code || theme) && <Letter>{code || theme?.code || ''}</Letter>} <MeasureLink project={record.value} open={open}>{name.text}</MeasureLink></p>
-      {note.text && <p className={styles['note']} lang={note.lang}>{note.text}</p>}
+    <li
+      className={styles['card']}
+      data-card={record.id}
+      data-by-others={useByOthers('projects', record.id)}
+      aria-busy={busy || undefined}
+      onKeyDown={onKeyDown}
+      {...dragProps}
+    >
+      {onMove && (
+        <span className={styles['grip']} aria-hidden="true">
+          <GripperDotsVerticalIcon />
+        </span>
+      )}
+      <p className={styles['name']} lang={name.lang} title={name.text}>
+        {(code || theme) && <Letter>{code || theme?.code || ''}</Letter>}{' '}
+        <MeasureLink project={record.value} open={open}>
+          {name.text}
+        </MeasureLink>
+      </p>
+      {note.text && (
+        <p className={styles['note']} lang={note.lang}>
+          {note.text}
+        </p>
+      )}
       <div className={styles['foot']}>
         <p className={styles['meta']}>
           {role && <span lang={role.lang}>{role.text}</span>}
@@ -65,30 +95,62 @@ export function Card(props: CardProps): JSX.Element {
 }
 
 /** The button for a card's menu. The menu is made when it is asked for: a board may have hundreds of cards. */
-function CardMenu({ label, items }: { readonly label: string; readonly items: () => IContextualMenuItem[] }): JSX.Element {
+function CardMenu({
+  label,
+  items,
+}: {
+  readonly label: string;
+  readonly items: () => IContextualMenuItem[];
+}): JSX.Element {
   const button = React.useRef<HTMLButtonElement>(null);
   const [open, setOpen] = React.useState(false);
   return (
     <>
-      <button ref={button} type="button" className={styles['cardMenu']} aria-label={label} aria-haspopup="menu" aria-expanded={open} onClick={() => setOpen(true)}><MoreIcon /></button>
-      {open && <ContextualMenu target={button} items={items()} onDismiss={() => setOpen(false)} calloutProps={{ preventDismissOnScroll: true }} />}
+      <button
+        ref={button}
+        type="button"
+        className={styles['cardMenu']}
+        aria-label={label}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        onClick={() => setOpen(true)}
+      >
+        <MoreIcon />
+      </button>
+      {open && (
+        <ContextualMenu
+          target={button}
+          items={items()}
+          onDismiss={() => setOpen(false)}
+          calloutProps={{ preventDismissOnScroll: true }}
+        />
+      )}
     </>
   );
 }
 
 /** What can be done with a card: open it, update its status, move it, copy the link to it, see it in the list. */
-function menuOf({ record, listUrl, open, onCopyLink, onUpdate, onMove }: CardProps, { strings: { projects, words } }: Speech): IContextualMenuItem[] {
+function menuOf(
+  { record, listUrl, open, onCopyLink, onUpdate, onMove }: CardProps,
+  { strings: { projects, words } }: Speech,
+): IContextualMenuItem[] {
   const moves: IContextualMenuItem[] = onMove
     ? [
         { key: 'move', text: projects.moveTo, itemType: ContextualMenuItemType.Header },
-        ...statuses.filter((status) => status !== record.value.status).map((status) => ({
-          key: status,
-          text: words.statuses[status],
-          onRenderIcon: () => <span className={styles['menuMark']}><StatusMark status={status} /></span>,
-          iconProps: {},
-          onClick: () => onMove(status)
-        })),
-        { key: 'line', itemType: ContextualMenuItemType.Divider }
+        ...statuses
+          .filter((status) => status !== record.value.status)
+          .map((status) => ({
+            key: status,
+            text: words.statuses[status],
+            onRenderIcon: () => (
+              <span className={styles['menuMark']}>
+                <StatusMark status={status} />
+              </span>
+            ),
+            iconProps: {},
+            onClick: () => onMove(status),
+          })),
+        { key: 'line', itemType: ContextualMenuItemType.Divider },
       ]
     : [];
   return [
@@ -96,6 +158,12 @@ function menuOf({ record, listUrl, open, onCopyLink, onUpdate, onMove }: CardPro
     ...(onUpdate ? [{ key: 'update', text: projects.updateStatus, onClick: onUpdate }] : []),
     ...moves,
     { key: 'link', text: projects.copyLink, iconProps: { iconName: 'Link' }, onClick: onCopyLink },
-    { key: 'list', text: projects.openInList, iconProps: { iconName: 'OpenInNewTab' }, href: `${listUrl}/DispForm.aspx?ID=${record.id}`, target: '_blank' }
+    {
+      key: 'list',
+      text: projects.openInList,
+      iconProps: { iconName: 'OpenInNewTab' },
+      href: `${listUrl}/DispForm.aspx?ID=${record.id}`,
+      target: '_blank',
+    },
   ];
 }

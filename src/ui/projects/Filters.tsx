@@ -32,16 +32,57 @@ export function Filters({ programme, filter, route, shown, go, onClear, mayAdd }
   const total = filtered(programme.records.projects, filter.year === undefined ? {} : { year: filter.year }).length;
   const { year: _year, ...others } = filter;
   const narrowed = Object.keys(others).length > 0;
-  const chosen = (option: IDropdownOption | undefined): string | undefined => (!option || option.key === any ? undefined : String(option.key));
+  const chosen = (option: IDropdownOption | undefined): string | undefined =>
+    !option || option.key === any ? undefined : String(option.key);
   return (
     <div className={styles['filters']} role="search" aria-label={projects.filters}>
-      <Dropdown label={projects.year} options={options.years} selectedKey={filter.year === undefined ? any : String(filter.year)} onChange={(_, option) => go(option?.key === any ? { year: undefined, allYears: true } : { year: Number(option?.key), allYears: undefined })} className={styles['year']} />
-      <DefaultButton className={styles['more']} text={projects.filters} aria-expanded={open} onClick={() => setOpen(!open)} />
+      <Dropdown
+        label={projects.year}
+        options={options.years}
+        selectedKey={filter.year === undefined ? any : String(filter.year)}
+        onChange={(_, option) =>
+          go(
+            option?.key === any
+              ? { year: undefined, allYears: true }
+              : { year: Number(option?.key), allYears: undefined },
+          )
+        }
+        className={styles['year']}
+      />
+      <DefaultButton
+        className={styles['more']}
+        text={projects.filters}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      />
       <div className={styles['others']} data-open={open || undefined}>
-        <Dropdown label={projects.theme} options={options.themes} selectedKey={filter.theme ?? any} onChange={(_, option) => go({ theme: chosen(option) })} className={styles['choice']} />
-        <Dropdown label={projects.responsible} options={options.responsibles} selectedKey={filter.responsible ?? any} onChange={(_, option) => go({ responsible: chosen(option) })} className={styles['choice']} />
-        <SearchBox placeholder={projects.search} ariaLabel={projects.search} value={filter.text ?? ''} onChange={(_, text) => go({ text }, 'replace')} className={styles['search']} />
-        <Checkbox label={projects.mine} checked={route.mine === true} onChange={(_, checked) => go({ mine: checked ? true : undefined })} className={styles['mine']} />
+        <Dropdown
+          label={projects.theme}
+          options={options.themes}
+          selectedKey={filter.theme ?? any}
+          onChange={(_, option) => go({ theme: chosen(option) })}
+          className={styles['choice']}
+        />
+        <Dropdown
+          label={projects.responsible}
+          options={options.responsibles}
+          selectedKey={filter.responsible ?? any}
+          onChange={(_, option) => go({ responsible: chosen(option) })}
+          className={styles['choice']}
+        />
+        <SearchBox
+          placeholder={projects.search}
+          ariaLabel={projects.search}
+          value={filter.text ?? ''}
+          onChange={(_, text) => go({ text }, 'replace')}
+          className={styles['search']}
+        />
+        <Checkbox
+          label={projects.mine}
+          checked={route.mine === true}
+          onChange={(_, checked) => go({ mine: checked ? true : undefined })}
+          className={styles['mine']}
+        />
       </div>
       <p className={styles['shown']}>
         <span aria-hidden="true">{projects.shown(shown, total)}</span>
@@ -50,17 +91,32 @@ export function Filters({ programme, filter, route, shown, go, onClear, mayAdd }
       <div className={styles['views']}>
         <div role="group" aria-label={projects.viewsLabel}>
           {views.map((view) => (
-            <DefaultButton key={view} text={projects.views[view]} toggle checked={(route.view ?? 'board') === view} onClick={() => go({ view: view === 'board' ? undefined : view })} />
+            <DefaultButton
+              key={view}
+              text={projects.views[view]}
+              toggle
+              checked={(route.view ?? 'board') === view}
+              onClick={() => go({ view: view === 'board' ? undefined : view })}
+            />
           ))}
         </div>
         {mayAdd && <DefaultButton text={projects.add} onClick={() => go({ open: newRecord, edit: undefined })} />}
       </div>
       {narrowed && (
         <div className={styles['chips']}>
-          {filter.status && <span className={styles['chip']}><StatusMark status={filter.status} />{projects.onlyStatus(words.statuses[filter.status])}</span>}
+          {filter.status && (
+            <span className={styles['chip']}>
+              <StatusMark status={filter.status} />
+              {projects.onlyStatus(words.statuses[filter.status])}
+            </span>
+          )}
           {(['need', 'level', 'benefit'] as const).map((dimension) => {
             const key = filter[dimension];
-            return key === undefined ? null : <span key={dimension} className={styles['chip']}>{figure.dimensions[dimension]}: {nameOf(programme, dimension, key, speech)}</span>;
+            return key === undefined ? null : (
+              <span key={dimension} className={styles['chip']}>
+                {figure.dimensions[dimension]}: {nameOf(programme, dimension, key, speech)}
+              </span>
+            );
           })}
           <DefaultButton text={projects.clear} onClick={onClear} />
         </div>
@@ -70,25 +126,60 @@ export function Filters({ programme, filter, route, shown, go, onClear, mayAdd }
 }
 
 /** The choices of each filter; one that nothing has is left out, unless it is the chosen one. */
-function useOptions(programme: Programme, filter: Filter): { readonly years: IDropdownOption[]; readonly themes: IDropdownOption[]; readonly responsibles: IDropdownOption[] } {
-  const { language, strings: { projects, words }, formats } = useSpeech();
+function useOptions(
+  programme: Programme,
+  filter: Filter,
+): { readonly years: IDropdownOption[]; readonly themes: IDropdownOption[]; readonly responsibles: IDropdownOption[] } {
+  const {
+    language,
+    strings: { projects, words },
+    formats,
+  } = useSpeech();
   const all = programme.records.projects;
-  const option = (key: string, name: string, count: number): IDropdownOption => ({ key, text: projects.option(name, count) });
-  const options = (counts: ReadonlyMap<string, number>, choices: readonly { readonly key: string; readonly name: string }[], chosen: string | undefined, anyName: string): IDropdownOption[] => [
+  const option = (key: string, name: string, count: number): IDropdownOption => ({
+    key,
+    text: projects.option(name, count),
+  });
+  const options = (
+    counts: ReadonlyMap<string, number>,
+    choices: readonly { readonly key: string; readonly name: string }[],
+    chosen: string | undefined,
+    anyName: string,
+  ): IDropdownOption[] => [
     { key: any, text: anyName },
-    ...choices.filter(({ key }) => counts.has(key) || key === chosen).map(({ key, name }) => option(key, name, counts.get(key) ?? 0))
+    ...choices
+      .filter(({ key }) => counts.has(key) || key === chosen)
+      .map(({ key, name }) => option(key, name, counts.get(key) ?? 0)),
   ];
   const themes = sortedThemes(programme).map(({ key, code, title, titleSv, titleEn }) => ({
     key,
-    name: [code, spoken(language, { fi: title, sv: titleSv, en: titleEn }).text].filter(Boolean).join(' ')
+    name: [code, spoken(language, { fi: title, sv: titleSv, en: titleEn }).text].filter(Boolean).join(' '),
   }));
   const responsibles = programme.records.responsibles
-    .map(({ value: { key, title, titleSv, titleEn } }) => ({ key, name: spoken(language, { fi: title, sv: titleSv, en: titleEn }).text }))
+    .map(({ value: { key, title, titleSv, titleEn } }) => ({
+      key,
+      name: spoken(language, { fi: title, sv: titleSv, en: titleEn }).text,
+    }))
     .sort((a, b) => formats.compare(a.name, b.name));
   const years = facet(all, filter, 'year');
   return {
-    years: [...[...yearsOf(programme)].reverse().map((year) => option(String(year), String(year), years.get(String(year)) ?? 0)), { key: any, text: projects.allYears }],
-    themes: options(facet(all, filter, 'theme'), [...themes, { key: none, name: words.themeMissing }], filter.theme, projects.allThemes),
-    responsibles: options(facet(all, filter, 'responsible'), [...responsibles, { key: none, name: words.responsibleMissing }], filter.responsible, projects.allResponsibles)
+    years: [
+      ...[...yearsOf(programme)]
+        .reverse()
+        .map((year) => option(String(year), String(year), years.get(String(year)) ?? 0)),
+      { key: any, text: projects.allYears },
+    ],
+    themes: options(
+      facet(all, filter, 'theme'),
+      [...themes, { key: none, name: words.themeMissing }],
+      filter.theme,
+      projects.allThemes,
+    ),
+    responsibles: options(
+      facet(all, filter, 'responsible'),
+      [...responsibles, { key: none, name: words.responsibleMissing }],
+      filter.responsible,
+      projects.allResponsibles,
+    ),
   };
 }

@@ -29,7 +29,8 @@ export function ListView({ programme, records, route, go, acts, onUpdate }: List
   const [selected, setSelected] = React.useState<ReadonlySet<number>>(new Set());
   const [changing, setChanging] = React.useState<readonly Versioned<Project>[]>();
   const chosen = records.filter(({ id }) => selected.has(id));
-  const rows = (): readonly (readonly string[])[] => textTable(programme, tableOrder(programme, records, route, speech.formats.compare), speech);
+  const rows = (): readonly (readonly string[])[] =>
+    textTable(programme, tableOrder(programme, records, route, speech.formats.compare), speech);
   const copy = async (): Promise<void> => {
     const { html, tabbed } = await import(/* webpackChunkName: 'csv' */ '../../reports/csv');
     acts.tell((await copyText(tabbed(rows()), html(rows()))) ? projects.tableCopied : projects.notCopied);
@@ -39,38 +40,79 @@ export function ListView({ programme, records, route, go, acts, onUpdate }: List
     download(`${projects.csvName}${route.year ? `-${route.year}` : ''}.csv`, 'text/csv;charset=utf-8', csv(rows()));
   };
   const bulk = changing && (
-    <Bulk programme={programme} records={changing} save={acts.saveMany} onClose={() => {
-      setChanging(undefined);
-      setSelected(new Set());
-    }} />
+    <Bulk
+      programme={programme}
+      records={changing}
+      save={acts.saveMany}
+      onClose={() => {
+        setChanging(undefined);
+        setSelected(new Set());
+      }}
+    />
   );
   return (
     <>
-      {records.length > 0 && <div className={styles['tools']}>
-        <Dropdown
-          label={projects.groupBy}
-          selectedKey={route.group ?? ''}
-          options={[{ key: '', text: projects.groups.none }, ...groupings.map((key) => ({ key, text: projects.groups[key] }))]}
-          onChange={(_, option) => go({ group: groupings.find((key) => key === option?.key) }, 'replace')}
-          className={styles['group']}
+      {records.length > 0 && (
+        <div className={styles['tools']}>
+          <Dropdown
+            label={projects.groupBy}
+            selectedKey={route.group ?? ''}
+            options={[
+              { key: '', text: projects.groups.none },
+              ...groupings.map((key) => ({ key, text: projects.groups[key] })),
+            ]}
+            onChange={(_, option) => go({ group: groupings.find((key) => key === option?.key) }, 'replace')}
+            className={styles['group']}
+          />
+          {chosen.length > 0 && <span role="status">{projects.selected(chosen.length)}</span>}
+          {chosen.length > 0 && <DefaultButton text={projects.bulk.title} onClick={() => setChanging(chosen)} />}
+          <span className={styles['away']}>
+            <DefaultButton text={projects.copyTable} onClick={() => void copy()} />
+            <DefaultButton text={projects.csv} onClick={() => void take()} />
+          </span>
+        </div>
+      )}
+      {records.length > 0 && (
+        <Table
+          programme={programme}
+          records={records}
+          route={route}
+          go={go}
+          selected={selected}
+          onSelect={programme.rights.lists.projects.edit ? setSelected : undefined}
+          onUpdate={onUpdate}
         />
-        {chosen.length > 0 && <span role="status">{projects.selected(chosen.length)}</span>}
-        {chosen.length > 0 && <DefaultButton text={projects.bulk.title} onClick={() => setChanging(chosen)} />}
-        <span className={styles['away']}>
-          <DefaultButton text={projects.copyTable} onClick={() => void copy()} />
-          <DefaultButton text={projects.csv} onClick={() => void take()} />
-        </span>
-      </div>}
-      {records.length > 0 && <Table programme={programme} records={records} route={route} go={go} selected={selected} onSelect={programme.rights.lists.projects.edit ? setSelected : undefined} onUpdate={onUpdate} />}
+      )}
       {bulk /* a change of many may have emptied the list it began from; its end is still to be read */}
     </>
   );
 }
 
 /** The table as texts in the reader's words, for copying and CSV. */
-function textTable(programme: Programme, records: readonly Versioned<Project>[], speech: Speech): readonly (readonly string[])[] {
-  const { language, strings: { projects: { columns }, measure, record } } = speech;
-  const head = [columns.code, columns.title, measure.fields.year, columns.theme, columns.status, columns.note, columns.statusDate, columns.responsible, columns.lead];
+function textTable(
+  programme: Programme,
+  records: readonly Versioned<Project>[],
+  speech: Speech,
+): readonly (readonly string[])[] {
+  const {
+    language,
+    strings: {
+      projects: { columns },
+      measure,
+      record,
+    },
+  } = speech;
+  const head = [
+    columns.code,
+    columns.title,
+    measure.fields.year,
+    columns.theme,
+    columns.status,
+    columns.note,
+    columns.statusDate,
+    columns.responsible,
+    columns.lead,
+  ];
   const given = (text: string): string => (text === record.nothing ? '' : text);
   const body = records.map(({ value }) => [
     value.code,
@@ -81,7 +123,7 @@ function textTable(programme: Programme, records: readonly Versioned<Project>[],
     language === 'sv' && value.statusNoteSv ? value.statusNoteSv : value.statusNote,
     given(valueText(value, 'statusDate', programme, speech)),
     given(valueText(value, 'responsible', programme, speech)),
-    value.lead?.name ?? ''
+    value.lead?.name ?? '',
   ]);
   return [head, ...body];
 }

@@ -12,7 +12,9 @@ interface MeasureLinkProps {
 export function MeasureLink({ project, open, children }: MeasureLinkProps): JSX.Element {
   return (
     <a
-      href={formatRoute(changed(parseRoute(window.location.hash), { page: 'projects', open: project.key, edit: undefined }))}
+      href={formatRoute(
+        changed(parseRoute(window.location.hash), { page: 'projects', open: project.key, edit: undefined }),
+      )}
       onClick={(click) => {
         if (click.ctrlKey || click.metaKey || click.shiftKey) return;
         click.preventDefault();

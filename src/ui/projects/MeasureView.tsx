@@ -21,12 +21,26 @@ interface MeasureViewProps {
   readonly statusAction: React.ReactNode;
 }
 
-const facts = ['theme', 'responsible', 'lead', 'need', 'level', 'benefit', 'impact', 'costClass', 'climateProgramme'] as const satisfies readonly ProjectProperty[];
+const facts = [
+  'theme',
+  'responsible',
+  'lead',
+  'need',
+  'level',
+  'benefit',
+  'impact',
+  'costClass',
+  'climateProgramme',
+] as const satisfies readonly ProjectProperty[];
 
 /** A measure to read: where it stands, what and why, what it brought, what it carries on. */
 export function MeasureView({ programme, record, statusAction }: MeasureViewProps): JSX.Element {
   const speech = useSpeech();
-  const { language, strings: { measure, words, figure, record: said }, formats } = speech;
+  const {
+    language,
+    strings: { measure, words, figure, record: said },
+    formats,
+  } = speech;
   const { value } = record;
   const note = spoken(language, { fi: value.statusNote, sv: value.statusNoteSv });
   const problem = spoken(language, { fi: value.problem, sv: value.problemSv });
@@ -50,11 +64,32 @@ export function MeasureView({ programme, record, statusAction }: MeasureViewProp
           {facts.map((name) => (
             <React.Fragment key={name}>
               <dt>{measure.fields[name]}</dt>
-              <dd>{valueText(value, name, programme, speech)}{value.exampleFields.includes(name) && <span className={shared['subtle']}> ({said.example})</span>}</dd>
+              <dd>
+                {valueText(value, name, programme, speech)}
+                {value.exampleFields.includes(name) && <span className={shared['subtle']}> ({said.example})</span>}
+              </dd>
             </React.Fragment>
           ))}
-          {value.source && <><dt>{measure.fields.source}</dt><dd lang="fi">{value.source}</dd></>}
-          {value.link && <><dt>{measure.fields.link}</dt><dd>{address ? <a href={address} target="_blank" rel="noreferrer">{value.link.description || address}</a> : value.link.url}</dd></>}
+          {value.source && (
+            <>
+              <dt>{measure.fields.source}</dt>
+              <dd lang="fi">{value.source}</dd>
+            </>
+          )}
+          {value.link && (
+            <>
+              <dt>{measure.fields.link}</dt>
+              <dd>
+                {address ? (
+                  <a href={address} target="_blank" rel="noreferrer">
+                    {value.link.description || address}
+                  </a>
+                ) : (
+                  value.link.url
+                )}
+              </dd>
+            </>
+          )}
         </dl>
       </section>
       <Continuity programme={programme} record={record} />
@@ -67,14 +102,32 @@ export function MeasureView({ programme, record, statusAction }: MeasureViewProp
 function Continuity({ programme, record }: Pick<MeasureViewProps, 'programme' | 'record'>): JSX.Element | null {
   const { measure } = useSpeech().strings;
   const earlier = byKey(programme, 'projects', record.value.continues)?.value;
-  const later = programme.records.projects.filter(({ value }) => value.continues === record.value.key).map(({ value }) => value);
+  const later = programme.records.projects
+    .filter(({ value }) => value.continues === record.value.key)
+    .map(({ value }) => value);
   if (!earlier && later.length === 0) return null;
-  const to = (project: Project): JSX.Element => <a href={formatRoute(changed(parseRoute(window.location.hash), { page: 'projects', open: project.key, edit: undefined }))}>{project.year} {project.title}</a>;
+  const to = (project: Project): JSX.Element => (
+    <a
+      href={formatRoute(
+        changed(parseRoute(window.location.hash), { page: 'projects', open: project.key, edit: undefined }),
+      )}
+    >
+      {project.year} {project.title}
+    </a>
+  );
   return (
     <section>
       <h3>{measure.continuation}</h3>
-      {earlier && <p>{measure.fields.continues}: {to(earlier)}</p>}
-      {later.map((project) => <p key={project.key}>{measure.continuedBy}: {to(project)}</p>)}
+      {earlier && (
+        <p>
+          {measure.fields.continues}: {to(earlier)}
+        </p>
+      )}
+      {later.map((project) => (
+        <p key={project.key}>
+          {measure.continuedBy}: {to(project)}
+        </p>
+      ))}
     </section>
   );
 }
@@ -82,7 +135,10 @@ function Continuity({ programme, record }: Pick<MeasureViewProps, 'programme' | 
 /** What the measure brought and cost, line by line; each is edited on the page of effects. */
 function Effects({ programme, record }: Pick<MeasureViewProps, 'programme' | 'record'>): JSX.Element {
   const speech = useSpeech();
-  const { language, strings: { measure, effects } } = speech;
+  const {
+    language,
+    strings: { measure, effects },
+  } = speech;
   const lines = linesOf(programme, record.value.key);
   const { year, key: project } = record.value;
   return (
@@ -93,14 +149,32 @@ function Effects({ programme, record }: Pick<MeasureViewProps, 'programme' | 're
         const words = spoken(language, { fi: value.effect, sv: value.effectSv });
         return (
           <div key={id} className={styles['effect']}>
-            <p>{value.part && <b>{value.part}) </b>}<span lang={words.lang}>{words.text}</span></p>
+            <p>
+              {value.part && <b>{value.part}) </b>}
+              <span lang={words.lang}>{words.text}</span>
+            </p>
             <CostRead line={value} />
-            {[lineSaving(value, speech), lineLaw(value, speech)].filter(Boolean).map((text) => <p key={text}>{text}</p>)}
-            <p><a href={formatRoute({ page: 'effects', year, open: value.key })} aria-label={effects.list.openOf([record.value.title, value.part && `${value.part})`].filter(Boolean).join(', '))}>{effects.list.open}</a></p>
+            {[lineSaving(value, speech), lineLaw(value, speech)].filter(Boolean).map((text) => (
+              <p key={text}>{text}</p>
+            ))}
+            <p>
+              <a
+                href={formatRoute({ page: 'effects', year, open: value.key })}
+                aria-label={effects.list.openOf(
+                  [record.value.title, value.part && `${value.part})`].filter(Boolean).join(', '),
+                )}
+              >
+                {effects.list.open}
+              </a>
+            </p>
           </div>
         );
       })}
-      {programme.rights.lists.effects.add && <p><a href={formatRoute({ page: 'effects', year, open: newRecord, project })}>{effects.add}</a></p>}
+      {programme.rights.lists.effects.add && (
+        <p>
+          <a href={formatRoute({ page: 'effects', year, open: newRecord, project })}>{effects.add}</a>
+        </p>
+      )}
     </section>
   );
 }

@@ -38,7 +38,9 @@ interface ProjectsPageProps {
 
 /** The measures as a board, as a list, or as what waits for a word; narrowed by what the address says, with one measure open beside. */
 export function ProjectsPage({ programme, route, go, acts, history, linkTo }: ProjectsPageProps): JSX.Element {
-  const { strings: { projects } } = useSpeech();
+  const {
+    strings: { projects },
+  } = useSpeech();
   const [updating, setUpdating] = React.useState<{ readonly record: Versioned<Project>; readonly to?: Status }>();
   const page = React.useRef<HTMLDivElement>(null);
   const shortcuts = useShortcuts(page);
@@ -48,9 +50,20 @@ export function ProjectsPage({ programme, route, go, acts, history, linkTo }: Pr
   const shown = filtered(all, filter);
   const rights = programme.rights.lists.projects;
   const year = filter.year ?? yearsOf(programme).at(-1) ?? new Date().getFullYear();
-  const clear = (): void => go({ theme: undefined, responsible: undefined, status: undefined, need: undefined, level: undefined, benefit: undefined, mine: undefined, text: undefined });
+  const clear = (): void =>
+    go({
+      theme: undefined,
+      responsible: undefined,
+      status: undefined,
+      need: undefined,
+      level: undefined,
+      benefit: undefined,
+      mine: undefined,
+      text: undefined,
+    });
   // A move that ends the work asks for a sentence of where it ended.
-  const move = (record: Versioned<Project>, to: Status): void => (endsWork(to) ? setUpdating({ record, to }) : acts.move(record, to));
+  const move = (record: Versioned<Project>, to: Status): void =>
+    endsWork(to) ? setUpdating({ record, to }) : acts.move(record, to);
   const copyLink = async (record: Versioned<Project>): Promise<void> => {
     const link = linkTo({ page: 'projects', year: record.value.year, open: record.value.key }, record.value.title);
     acts.tell((await copyText(link)) ? projects.copied : projects.notCopied);
@@ -59,7 +72,10 @@ export function ProjectsPage({ programme, route, go, acts, history, linkTo }: Pr
     setUpdating(undefined);
     // The menu that the update began from is gone: the focus goes to its card or row.
     setTimeout(() => {
-      if (document.activeElement === document.body) page.current?.querySelector<HTMLElement>(`[data-card="${record.id}"] button, [data-row="${record.id}"] button`)?.focus();
+      if (document.activeElement === document.body)
+        page.current
+          ?.querySelector<HTMLElement>(`[data-card="${record.id}"] button, [data-row="${record.id}"] button`)
+          ?.focus();
     }, 50);
   };
   const view = route.view ?? 'board';
@@ -67,7 +83,15 @@ export function ProjectsPage({ programme, route, go, acts, history, linkTo }: Pr
     <div ref={page} className={beside['split']} data-panel={route.open !== undefined || undefined}>
       <div className={beside['list']}>
         <h2 className={shared['onlyForReaders']}>{projects.heading}</h2>
-        <Filters programme={programme} filter={filter} route={route} shown={shown.length} go={go} onClear={clear} mayAdd={rights.add} />
+        <Filters
+          programme={programme}
+          filter={filter}
+          route={route}
+          shown={shown.length}
+          go={go}
+          onClear={clear}
+          mayAdd={rights.add}
+        />
         {shown.length === 0 && (
           <div className={styles['nothing']}>
             <p>{projects.nothingFound}</p>
@@ -77,7 +101,9 @@ export function ProjectsPage({ programme, route, go, acts, history, linkTo }: Pr
         {shown.length > 0 && view === 'board' && (
           <Board
             programme={programme}
-            columns={boardColumns(shown).filter(({ status }) => filter.status === undefined || status === filter.status)}
+            columns={boardColumns(shown).filter(
+              ({ status }) => filter.status === undefined || status === filter.status,
+            )}
             pending={acts.pending}
             open={(record) => go({ open: record.value.key })}
             onCopyLink={(record) => void copyLink(record)}
@@ -85,12 +111,49 @@ export function ProjectsPage({ programme, route, go, acts, history, linkTo }: Pr
             onMove={rights.edit ? move : undefined}
           />
         )}
-        {view === 'table' && <ListView programme={programme} records={shown} route={route} go={go} acts={acts} onUpdate={rights.edit ? (record) => setUpdating({ record }) : undefined} />}
-        {shown.length > 0 && view === 'waiting' && <WaitingList programme={programme} records={shown} route={route} go={go} tell={acts.tell} linkTo={(to) => linkTo(to, projects.heading)} />}
+        {view === 'table' && (
+          <ListView
+            programme={programme}
+            records={shown}
+            route={route}
+            go={go}
+            acts={acts}
+            onUpdate={rights.edit ? (record) => setUpdating({ record }) : undefined}
+          />
+        )}
+        {shown.length > 0 && view === 'waiting' && (
+          <WaitingList
+            programme={programme}
+            records={shown}
+            route={route}
+            go={go}
+            tell={acts.tell}
+            linkTo={(to) => linkTo(to, projects.heading)}
+          />
+        )}
         {shown.length > 0 && <StatusFigure programme={programme} records={shown} year={filter.year} go={go} />}
       </div>
-      {route.open !== undefined && <MeasurePanel programme={programme} route={route} go={go} acts={acts} history={history} among={shown} year={year} />}
-      {updating && <StatusForm key={updating.record.id} programme={programme} record={updating.record} to={updating.to} acts={acts} onClose={() => endUpdate(updating.record)} />}
+      {route.open !== undefined && (
+        <MeasurePanel
+          programme={programme}
+          route={route}
+          go={go}
+          acts={acts}
+          history={history}
+          among={shown}
+          year={year}
+        />
+      )}
+      {updating && (
+        <StatusForm
+          key={updating.record.id}
+          programme={programme}
+          record={updating.record}
+          to={updating.to}
+          acts={acts}
+          onClose={() => endUpdate(updating.record)}
+        />
+      )}
       {shortcuts.shown && <Shortcuts onClose={shortcuts.hide} />}
     </div>
   );
@@ -102,7 +165,8 @@ function useFocusAfterPanel(page: React.RefObject<HTMLElement>, programme: Progr
   React.useEffect(() => {
     const closed = open === undefined ? byKey(programme, 'projects', before.current) : undefined;
     before.current = open;
-    if (closed && document.activeElement === document.body) page.current?.querySelector<HTMLElement>(`[data-card="${closed.id}"] a, [data-row="${closed.id}"] a`)?.focus();
+    if (closed && document.activeElement === document.body)
+      page.current?.querySelector<HTMLElement>(`[data-card="${closed.id}"] a, [data-row="${closed.id}"] a`)?.focus();
   }, [open, page, programme]);
 }
 
@@ -115,11 +179,21 @@ interface StatusFigureProps extends Pick<ProjectsPageProps, 'programme' | 'go'> 
 function StatusFigure({ programme, records, year, go }: StatusFigureProps): JSX.Element {
   const { projects } = useSpeech().strings;
   const [open, setOpen] = React.useState(false);
-  const asOf = year === undefined ? '' : roadmapOf(programme, year)?.asOf ?? '';
+  const asOf = year === undefined ? '' : (roadmapOf(programme, year)?.asOf ?? '');
   return (
     <details className={styles['figure']} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{projects.asFigure}</summary>
-      {open && <FigureBy programme={programme} projects={records} dimension="status" year={year} kind="ring" asOf={asOf} onOpen={({ status }) => go({ status })} />}
+      {open && (
+        <FigureBy
+          programme={programme}
+          projects={records}
+          dimension="status"
+          year={year}
+          kind="ring"
+          asOf={asOf}
+          onOpen={({ status }) => go({ status })}
+        />
+      )}
     </details>
   );
 }
@@ -127,7 +201,7 @@ function StatusFigure({ programme, records, year, go }: StatusFigureProps): JSX.
 /** What the address narrows the measures to; where it names no year, to the year that is being worked on. */
 function filterOf(programme: Programme, route: Route): Filter {
   const { theme, responsible, status, need, level, benefit, text } = route;
-  const year = route.allYears ? undefined : route.year ?? currentYear(programme);
+  const year = route.allYears ? undefined : (route.year ?? currentYear(programme));
   return {
     ...(year !== undefined && { year }),
     ...(theme !== undefined && { theme }),
@@ -137,6 +211,6 @@ function filterOf(programme: Programme, route: Route): Filter {
     ...(level !== undefined && { level }),
     ...(benefit !== undefined && { benefit }),
     ...(text !== undefined && { text }),
-    ...(route.mine && { lead: programme.me.id })
+    ...(route.mine && { lead: programme.me.id }),
   };
 }

@@ -11,7 +11,9 @@ export function Shortcuts({ onClose }: { readonly onClose: () => void }): JSX.El
       <dl className={styles['facts']}>
         {shortcuts.list.map(([key, does]) => (
           <React.Fragment key={key}>
-            <dt><kbd>{key}</kbd></dt>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
             <dd>{does}</dd>
           </React.Fragment>
         ))}

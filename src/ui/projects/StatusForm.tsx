@@ -28,11 +28,19 @@ interface StatusFormProps {
 /** A lead's weekly act: status, one sentence, date. */
 export function StatusForm({ programme, record, to, acts, onClose }: StatusFormProps): JSX.Element {
   const speech = useSpeech();
-  const { language, strings: { measure, words, record: said }, formats } = speech;
+  const {
+    language,
+    strings: { measure, words, record: said },
+    formats,
+  } = speech;
   const form = useRecordForm({
-    programme, kind: 'projects', record, problemsOf: (next) => fieldProblems(next, programme.records.projects),
-    send: (base, next) => acts.save('projects', base, next), onSaved: onClose,
-    start: { statusDate: today(), ...(to && { status: to }) } // an update is as of today, unless somebody says otherwise
+    programme,
+    kind: 'projects',
+    record,
+    problemsOf: (next) => fieldProblems(next, programme.records.projects),
+    send: (base, next) => acts.save('projects', base, next),
+    onSaved: onClose,
+    start: { statusDate: today(), ...(to && { status: to }) }, // an update is as of today, unless somebody says otherwise
   });
   const { mine, set } = form;
   const noteName = language === 'sv' ? 'statusNoteSv' : 'statusNote';
@@ -45,10 +53,14 @@ export function StatusForm({ programme, record, to, acts, onClose }: StatusFormP
   };
   return (
     <Dialog title={name.text} lang={name.lang} onClose={close}>
-      <FormFrame form={form} words={measureWords(programme, speech)} onCancel={() => {
+      <FormFrame
+        form={form}
+        words={measureWords(programme, speech)}
+        onCancel={() => {
           form.dropDraft();
           onClose();
-        }}>
+        }}
+      >
         <ChoiceGroup
           label={measure.fields.status}
           className={styles['statusChoices']}
@@ -56,14 +68,36 @@ export function StatusForm({ programme, record, to, acts, onClose }: StatusFormP
           options={statuses.map((status) => ({
             key: status,
             text: words.statuses[status],
-            onRenderLabel: () => <span className={styles['statusChoice']}><StatusMark status={status} />{words.statuses[status]}</span>
+            onRenderLabel: () => (
+              <span className={styles['statusChoice']}>
+                <StatusMark status={status} />
+                {words.statuses[status]}
+              </span>
+            ),
           }))}
           onChange={(_, option) => set({ status: statuses.find((status) => status === option?.key) })}
         />
         {mine.status && endsWork(mine.status) && <p className={shared['hint']}>{measure.finishes}</p>}
-        <TextField label={measure.fields[noteName]} multiline rows={3} autoAdjustHeight value={mine[noteName]} onChange={(_, text) => set({ [noteName]: text ?? '' })} />
-        {before.text && <p className={shared['hint']} lang={before.lang}>{measure.previousNote(before.text, statusDate ? formats.day(statusDate) : '')}</p>}
-        <TextField label={measure.fields.statusDate} type="date" value={mine.statusDate ?? ''} onChange={(_, text) => set({ statusDate: plainDate(text ?? '') })} className={shared['date']} />
+        <TextField
+          label={measure.fields[noteName]}
+          multiline
+          rows={3}
+          autoAdjustHeight
+          value={mine[noteName]}
+          onChange={(_, text) => set({ [noteName]: text ?? '' })}
+        />
+        {before.text && (
+          <p className={shared['hint']} lang={before.lang}>
+            {measure.previousNote(before.text, statusDate ? formats.day(statusDate) : '')}
+          </p>
+        )}
+        <TextField
+          label={measure.fields.statusDate}
+          type="date"
+          value={mine.statusDate ?? ''}
+          onChange={(_, text) => set({ statusDate: plainDate(text ?? '') })}
+          className={shared['date']}
+        />
       </FormFrame>
     </Dialog>
   );

@@ -26,22 +26,44 @@ interface WaitingListProps {
 /** Measures of which nobody has said lately where they stand: who owes a word, since when, and a reminder to send. */
 export function WaitingList({ programme, records, route, go, tell, linkTo }: WaitingListProps): JSX.Element {
   const speech = useSpeech();
-  const { language, strings: { projects: { waiting: words, notCopied } }, formats } = speech;
+  const {
+    language,
+    strings: {
+      projects: { waiting: words, notCopied },
+    },
+    formats,
+  } = speech;
   const day = dayRead(programme);
   const ids = new Set(records.map(({ id }) => id));
   const waits = day ? waiting(programme, undefined, day).filter(({ record }) => ids.has(record.id)) : [];
   if (waits.length === 0) return <p>{words.none}</p>;
   const remind = async (): Promise<void> => {
-    const lines = waits.map((wait) => `${words.line(whoOwes(wait.record.value, programme, speech).text, wait.record.value.title, wait.days)}\n${linkTo(openOf(route, wait))}`);
+    const lines = waits.map(
+      (wait) =>
+        `${words.line(whoOwes(wait.record.value, programme, speech).text, wait.record.value.title, wait.days)}\n${linkTo(openOf(route, wait))}`,
+    );
     tell((await copyText([words.reminder(waits.length), ...lines].join('\n\n'))) ? words.copied : notCopied);
   };
   return (
     <>
-      <p className={styles['intro']}><span>{words.intro(staleAfterDays(programme))}</span> <DefaultButton text={words.copy} onClick={() => void remind()} /></p>
+      <p className={styles['intro']}>
+        <span>{words.intro(staleAfterDays(programme))}</span>{' '}
+        <DefaultButton text={words.copy} onClick={() => void remind()} />
+      </p>
       <div className={styles['region']} role="region" aria-label={words.intro(staleAfterDays(programme))} tabIndex={0}>
         <table className={styles['table']}>
           <thead>
-            <tr>{(['title', 'who', 'why', 'since', 'days'] as const).map((column) => <th key={column} scope="col" className={column === 'since' || column === 'days' ? styles['date'] : undefined}>{words.columns[column]}</th>)}</tr>
+            <tr>
+              {(['title', 'who', 'why', 'since', 'days'] as const).map((column) => (
+                <th
+                  key={column}
+                  scope="col"
+                  className={column === 'since' || column === 'days' ? styles['date'] : undefined}
+                >
+                  {words.columns[column]}
+                </th>
+              ))}
+            </tr>
           </thead>
           <tbody>
             {waits.map((wait) => {
@@ -49,7 +71,11 @@ export function WaitingList({ programme, records, route, go, tell, linkTo }: Wai
               const who = whoOwes(wait.record.value, programme, speech);
               return (
                 <tr key={wait.record.id} data-row={wait.record.id}>
-                  <th scope="row" lang={name.lang}><MeasureLink project={wait.record.value} open={() => go({ open: wait.record.value.key })}>{name.text}</MeasureLink></th>
+                  <th scope="row" lang={name.lang}>
+                    <MeasureLink project={wait.record.value} open={() => go({ open: wait.record.value.key })}>
+                      {name.text}
+                    </MeasureLink>
+                  </th>
                   <td lang={who.lang}>{who.text}</td>
                   <td>{words.why[wait.why]}</td>
                   <td className={styles['date']}>{formats.day(wait.since)}</td>

@@ -12,7 +12,10 @@ export interface Drag {
 }
 
 /** Dragging by the browser's own means; a touch screen has the card's menu instead. A card can be dragged out of "no status yet", not into it. */
-export function useDrag(records: readonly Versioned<Project>[], onMove: (record: Versioned<Project>, to: Status) => void): Drag {
+export function useDrag(
+  records: readonly Versioned<Project>[],
+  onMove: (record: Versioned<Project>, to: Status) => void,
+): Drag {
   const [held, setHeld] = React.useState<number>();
   const [over, setOver] = React.useState<StatusOrNone>();
   const end = (): void => {
@@ -28,7 +31,7 @@ export function useDrag(records: readonly Versioned<Project>[], onMove: (record:
         drag.dataTransfer.setData('text/plain', String(id));
         setHeld(id);
       },
-      onDragEnd: end
+      onDragEnd: end,
     }),
     column: (status) => {
       if (status === 'none') return {};
@@ -47,8 +50,8 @@ export function useDrag(records: readonly Versioned<Project>[], onMove: (record:
           const record = records.find(({ id }) => id === held);
           end();
           if (record) onMove(record, status);
-        }
+        },
       };
-    }
+    },
   };
 }

@@ -5,7 +5,12 @@ import type { RecordWords } from '../parts/recordWords';
 import { spoken, type Speech } from '../parts/speech';
 
 /** The value of a property in the reader's words: for lists of changes, clashes and previews. */
-export function valueText(project: Project, property: ProjectProperty, programme: Programme, { language, strings: { words, measure, record, figure }, formats }: Speech): string {
+export function valueText(
+  project: Project,
+  property: ProjectProperty,
+  programme: Programme,
+  { language, strings: { words, measure, record, figure }, formats }: Speech,
+): string {
   const some = (text: string | undefined): string => text || record.nothing;
   switch (property) {
     case 'status':
@@ -33,7 +38,11 @@ export function valueText(project: Project, property: ProjectProperty, programme
     case 'link':
       return some(project.link?.url);
     case 'exampleFields':
-      return some(project.exampleFields.map((name) => (name in measure.fields ? measure.fields[name as ProjectProperty] : name)).join(', '));
+      return some(
+        project.exampleFields
+          .map((name) => (name in measure.fields ? measure.fields[name as ProjectProperty] : name))
+          .join(', '),
+      );
     default:
       return some(String(project[property] ?? ''));
   }
@@ -41,5 +50,8 @@ export function valueText(project: Project, property: ProjectProperty, programme
 
 /** How the properties of a measure are said in forms, clashes and histories. */
 export function measureWords(programme: Programme, speech: Speech): RecordWords<Project> {
-  return { label: (property) => speech.strings.measure.fields[property], text: (project, property) => valueText(project, property, programme, speech) };
+  return {
+    label: (property) => speech.strings.measure.fields[property],
+    text: (project, property) => valueText(project, property, programme, speech),
+  };
 }

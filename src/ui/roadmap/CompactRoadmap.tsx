@@ -15,7 +15,10 @@ import type { RoadmapView } from './view';
 
 /** The roadmap where there is little room: the year, what was decided, and the themes, which open in place. */
 export function CompactRoadmap({ view }: { readonly view: RoadmapView }): JSX.Element {
-  const { language, strings: { roadmap: words } } = useSpeech();
+  const {
+    language,
+    strings: { roadmap: words },
+  } = useSpeech();
   const { programme, route, year } = view;
   const filter: Filter = { ...(year !== undefined && { year }), ...(route.theme && { theme: route.theme }) };
   const projects = filtered(programme.records.projects, filter);
@@ -25,18 +28,46 @@ export function CompactRoadmap({ view }: { readonly view: RoadmapView }): JSX.El
   return (
     <div className={styles['compact']}>
       <h2 className={styles['title']}>{year === undefined ? words.headingOfAll : words.heading(year)}</h2>
-      {roadmap?.state && <p className={styles['state']}><strong><Decision roadmap={roadmap} /></strong></p>}
+      {roadmap?.state && (
+        <p className={styles['state']}>
+          <strong>
+            <Decision roadmap={roadmap} />
+          </strong>
+        </p>
+      )}
       {projects.length === 0 && <p>{words.empty}</p>}
-      {groups.map((group) => <Fold key={group.key} group={group} view={view} openAtFirst={route.theme === group.key || group.projects.some(({ value }) => value.key === route.open)} />)}
-      {page && <p className={styles['whole']}><a href={`${page}#/roadmap${year === undefined ? '' : `?year=${year}`}`}>{words.whole}</a></p>}
+      {groups.map((group) => (
+        <Fold
+          key={group.key}
+          group={group}
+          view={view}
+          openAtFirst={route.theme === group.key || group.projects.some(({ value }) => value.key === route.open)}
+        />
+      ))}
+      {page && (
+        <p className={styles['whole']}>
+          <a href={`${page}#/roadmap${year === undefined ? '' : `?year=${year}`}`}>{words.whole}</a>
+        </p>
+      )}
       <Foot programme={programme} />
     </div>
   );
 }
 
 /** A theme whose measures show when it is pressed; on paper they always do. */
-function Fold({ group, view, openAtFirst }: { readonly group: ThemeGroup; readonly view: RoadmapView; readonly openAtFirst: boolean }): JSX.Element {
-  const { language, strings: { words } } = useSpeech();
+function Fold({
+  group,
+  view,
+  openAtFirst,
+}: {
+  readonly group: ThemeGroup;
+  readonly view: RoadmapView;
+  readonly openAtFirst: boolean;
+}): JSX.Element {
+  const {
+    language,
+    strings: { words },
+  } = useSpeech();
   const [open, setOpen] = React.useState(openAtFirst);
   React.useEffect(() => {
     if (openAtFirst) setOpen(true);
@@ -46,7 +77,9 @@ function Fold({ group, view, openAtFirst }: { readonly group: ThemeGroup; readon
       <h3>
         <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
           {group.code && <Letter>{group.code}</Letter>}
-          <span className={styles['foldName']} lang={group.title.lang}>{group.title.text}</span>
+          <span className={styles['foldName']} lang={group.title.lang}>
+            {group.title.text}
+          </span>
           <span className={styles['foldCount']}>{group.projects.length}</span>
           <ChevronDownIcon className={styles['chevron']} aria-hidden="true" />
         </button>
@@ -57,7 +90,11 @@ function Fold({ group, view, openAtFirst }: { readonly group: ThemeGroup; readon
           return (
             <li key={id} data-measure={key} aria-current={view.route.open === key || undefined}>
               {code && <b>{code}</b>} <span lang={name.lang}>{name.text}</span>
-              {status && <span className={styles['foldStatus']}><StatusMark status={status} /> {words.statuses[status]}</span>}
+              {status && (
+                <span className={styles['foldStatus']}>
+                  <StatusMark status={status} /> {words.statuses[status]}
+                </span>
+              )}
             </li>
           );
         })}

@@ -7,20 +7,37 @@ import styles from './roadmap.module.scss';
 
 /** Whom to ask, and the links that a public page owes its readers. */
 export function Foot({ programme }: { readonly programme: Programme }): JSX.Element {
-  const { language, strings: { roadmap: words }, formats } = useSpeech();
+  const {
+    language,
+    strings: { roadmap: words },
+    formats,
+  } = useSpeech();
   const contact = settingText(programme, 'contact', language);
   const address = /\S+@\S+\.\S+/.exec(contact.text)?.[0];
   const links = [
     { text: words.feedback, href: safeAddress(settingText(programme, 'feedbackUrl', language).text) },
-    { text: words.accessibility, href: safeAddress(settingText(programme, 'accessibilityUrl', language).text) }
+    { text: words.accessibility, href: safeAddress(settingText(programme, 'accessibilityUrl', language).text) },
   ];
   return (
     <div className={styles['foot']}>
       <p>
         {words.ask}{' '}
-        {address ? <a href={`mailto:${address}`} lang={contact.lang}>{contact.text}</a> : <span lang={contact.lang}>{contact.text || words.owner}</span>}
+        {address ? (
+          <a href={`mailto:${address}`} lang={contact.lang}>
+            {contact.text}
+          </a>
+        ) : (
+          <span lang={contact.lang}>{contact.text || words.owner}</span>
+        )}
       </p>
-      {links.map(({ text, href }) => href && <p key={text}><a href={href}>{text}</a></p>)}
+      {links.map(
+        ({ text, href }) =>
+          href && (
+            <p key={text}>
+              <a href={href}>{text}</a>
+            </p>
+          ),
+      )}
       <p className={styles['readAt']}>{words.readAt(formats.moment(programme.readAt))}</p>
     </div>
   );

@@ -12,8 +12,16 @@ import styles from './roadmap.module.scss';
 import type { RoadmapView } from './view';
 
 /** The year's name, what was decided of it, the other years, and what the programme is about. */
-export function Head({ programme, year, go, onOpen }: Pick<RoadmapView, 'programme' | 'year' | 'go' | 'onOpen'>): JSX.Element {
-  const { language, strings: { roadmap: words, figure } } = useSpeech();
+export function Head({
+  programme,
+  year,
+  go,
+  onOpen,
+}: Pick<RoadmapView, 'programme' | 'year' | 'go' | 'onOpen'>): JSX.Element {
+  const {
+    language,
+    strings: { roadmap: words, figure },
+  } = useSpeech();
   const roadmap = year === undefined ? undefined : roadmapOf(programme, year);
   const projects = programme.records.projects.filter(({ value }) => value.year === year);
   const minutes = safeAddress(roadmap?.minutes?.url ?? '');
@@ -23,16 +31,28 @@ export function Head({ programme, year, go, onOpen }: Pick<RoadmapView, 'program
     <>
       <div className={styles['head']}>
         <div>
-          {name.text && <p className={styles['kicker']} lang={name.lang}>{name.text}</p>}
+          {name.text && (
+            <p className={styles['kicker']} lang={name.lang}>
+              {name.text}
+            </p>
+          )}
           <h2 className={styles['title']}>{year === undefined ? words.headingOfAll : words.heading(year)}</h2>
         </div>
         <Years programme={programme} year={year} go={go} />
         <PrintButton />
       </div>
       <p className={styles['state']}>
-        {roadmap?.state && <strong><Decision roadmap={roadmap} /></strong>}
+        {roadmap?.state && (
+          <strong>
+            <Decision roadmap={roadmap} />
+          </strong>
+        )}
         {minutes && <a href={minutes}>{words.minutes}</a>}
-        {year !== undefined && <button type="button" className={parts['linkButton']} onClick={() => onOpen({ year })}>{words.count(projects.length)}</button>}
+        {year !== undefined && (
+          <button type="button" className={parts['linkButton']} onClick={() => onOpen({ year })}>
+            {words.count(projects.length)}
+          </button>
+        )}
         {noStatus && <span>{words.noStatusYet}</span>}
         {roadmap?.asOf && <span>{figure.asOf(roadmap.asOf)}</span>}
       </p>
@@ -49,7 +69,14 @@ function Years({ programme, year, go }: Pick<RoadmapView, 'programme' | 'year' |
   return (
     <div role="group" aria-label={words.year} className={styles['years']}>
       {years.map((each) => (
-        <button key={each} type="button" aria-pressed={each === year} onClick={() => go({ year: each, open: undefined })}>{each}</button>
+        <button
+          key={each}
+          type="button"
+          aria-pressed={each === year}
+          onClick={() => go({ year: each, open: undefined })}
+        >
+          {each}
+        </button>
       ))}
     </div>
   );
@@ -57,11 +84,14 @@ function Years({ programme, year, go }: Pick<RoadmapView, 'programme' | 'year' |
 
 /** Background, goals and approval as the programme tells them (slide 3). */
 function About({ programme }: { readonly programme: Programme }): JSX.Element | null {
-  const { language, strings: { roadmap: words } } = useSpeech();
+  const {
+    language,
+    strings: { roadmap: words },
+  } = useSpeech();
   const parts = [
     { heading: words.background, ...settingText(programme, 'background', language) },
     { heading: words.goals, ...settingText(programme, 'goals', language) },
-    { heading: words.approval, ...settingText(programme, 'programmeApproval', language) }
+    { heading: words.approval, ...settingText(programme, 'programmeApproval', language) },
   ].filter(({ text }) => text !== '');
   if (parts.length === 0) return null;
   return (

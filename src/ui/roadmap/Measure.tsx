@@ -17,7 +17,10 @@ interface MeasureProps {
 
 /** One measure: code, name, the problem it solves, and where it stands. */
 export function Measure({ record, view, withStatus }: MeasureProps): JSX.Element {
-  const { language, strings: { roadmap: words } } = useSpeech();
+  const {
+    language,
+    strings: { roadmap: words },
+  } = useSpeech();
   const { key, code, title, titleSv, problem, problemSv, climateProgramme, continues } = record.value;
   const name = spoken(language, { fi: title, sv: titleSv });
   const why = spoken(language, { fi: problem, sv: problemSv });
@@ -34,13 +37,31 @@ export function Measure({ record, view, withStatus }: MeasureProps): JSX.Element
   };
   return (
     <li ref={row} className={styles['measure']} data-measure={key} aria-current={open || undefined}>
-      {code && <span><Letter>{code}</Letter></span>}
+      {code && (
+        <span>
+          <Letter>{code}</Letter>
+        </span>
+      )}
       <div className={styles['what']}>
-        <p className={styles['name']}><a href={view.addressOf(key)} lang={name.lang} onClick={follow}>{name.text}</a></p>
-        {why.text && <p className={styles['why']} lang={why.lang}>{why.text}</p>}
+        <p className={styles['name']}>
+          <a href={view.addressOf(key)} lang={name.lang} onClick={follow}>
+            {name.text}
+          </a>
+        </p>
+        {why.text && (
+          <p className={styles['why']} lang={why.lang}>
+            {why.text}
+          </p>
+        )}
         {(climateProgramme || earlier) && (
           <p className={styles['note']}>
-            {[climateProgramme && words.climate, earlier && words.continues(spoken(language, { fi: earlier.title, sv: earlier.titleSv }).text, earlier.year)].filter(Boolean).join(' · ')}
+            {[
+              climateProgramme && words.climate,
+              earlier &&
+                words.continues(spoken(language, { fi: earlier.title, sv: earlier.titleSv }).text, earlier.year),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
           </p>
         )}
       </div>
@@ -50,14 +71,24 @@ export function Measure({ record, view, withStatus }: MeasureProps): JSX.Element
 }
 
 function Standing({ record, view }: Omit<MeasureProps, 'withStatus'>): JSX.Element {
-  const { language, strings: { words }, formats } = useSpeech();
+  const {
+    language,
+    strings: { words },
+    formats,
+  } = useSpeech();
   const { status = 'none', statusDate, statusNote, statusNoteSv, year } = record.value;
   const note = spoken(language, { fi: statusNote, sv: statusNoteSv });
   const date = statusDate ? formats.day(statusDate) : roadmapOf(view.programme, year)?.asOf;
   return (
     <div className={styles['standing']}>
-      <p className={styles['status']}><StatusMark status={status} /> {words.statuses[status]} {date && <span className={styles['date']}>{date}</span>}</p>
-      {note.text && <p className={styles['note']} lang={note.lang}>{note.text}</p>}
+      <p className={styles['status']}>
+        <StatusMark status={status} /> {words.statuses[status]} {date && <span className={styles['date']}>{date}</span>}
+      </p>
+      {note.text && (
+        <p className={styles['note']} lang={note.lang}>
+          {note.text}
+        </p>
+      )}
     </div>
   );
 }

@@ -24,21 +24,44 @@ export interface ThemeGroup {
 }
 
 /** The measures by theme in the city's order, by code and name within; themes without any are left out. */
-export function useThemeGroups(programme: RoadmapView['programme'], projects: readonly Versioned<Project>[]): readonly ThemeGroup[] {
-  const { language, strings: { words }, formats } = useSpeech();
-  const of = (key: Key): readonly Versioned<Project>[] => projects
-    .filter(({ value }) => (value.theme ?? none) === key)
-    .sort((a, b) => formats.compare(a.value.code, b.value.code) || formats.compare(a.value.title, b.value.title));
-  const themes = sortedThemes(programme).map(({ key, code, title, titleSv, titleEn, longTitle, longTitleSv, longTitleEn }) => ({
-    key, code, title: spoken(language, { fi: title, sv: titleSv, en: titleEn }), longTitle: spoken(language, { fi: longTitle, sv: longTitleSv, en: longTitleEn }), projects: of(key)
-  }));
-  return [...themes, { key: none, code: '', title: { text: words.themeMissing }, longTitle: { text: '' }, projects: of(none) }].filter((group) => group.projects.length > 0);
+export function useThemeGroups(
+  programme: RoadmapView['programme'],
+  projects: readonly Versioned<Project>[],
+): readonly ThemeGroup[] {
+  const {
+    language,
+    strings: { words },
+    formats,
+  } = useSpeech();
+  const of = (key: Key): readonly Versioned<Project>[] =>
+    projects
+      .filter(({ value }) => (value.theme ?? none) === key)
+      .sort((a, b) => formats.compare(a.value.code, b.value.code) || formats.compare(a.value.title, b.value.title));
+  const themes = sortedThemes(programme).map(
+    ({ key, code, title, titleSv, titleEn, longTitle, longTitleSv, longTitleEn }) => ({
+      key,
+      code,
+      title: spoken(language, { fi: title, sv: titleSv, en: titleEn }),
+      longTitle: spoken(language, { fi: longTitle, sv: longTitleSv, en: longTitleEn }),
+      projects: of(key),
+    }),
+  );
+  return [
+    ...themes,
+    { key: none, code: '', title: { text: words.themeMissing }, longTitle: { text: '' }, projects: of(none) },
+  ].filter((group) => group.projects.length > 0);
 }
 
 const narrowing = ['status', 'need', 'level', 'benefit', 'responsible'] as const;
 
 /** The year's measures theme by theme, with theme and search to narrow them. */
-export function Measures({ view, heading }: { readonly view: RoadmapView; readonly heading: React.RefObject<HTMLHeadingElement> }): JSX.Element {
+export function Measures({
+  view,
+  heading,
+}: {
+  readonly view: RoadmapView;
+  readonly heading: React.RefObject<HTMLHeadingElement>;
+}): JSX.Element {
   const { programme, route, year, go } = view;
   const speech = useSpeech();
   const { figure, roadmap: words } = speech.strings;
@@ -47,35 +70,74 @@ export function Measures({ view, heading }: { readonly view: RoadmapView; readon
   const inYear = programme.records.projects.filter(({ value }) => value.year === year);
   const shown = filtered(programme.records.projects, filter);
   const groups = useThemeGroups(programme, shown);
-  const chips = narrowing.flatMap((part) => (filter[part] === undefined ? [] : [words.onlyWith(figure.dimensions[part], nameOf(programme, part, filter[part] ?? none, speech))]));
-  const clear = (): void => go({ theme: undefined, text: undefined, open: undefined, ...Object.fromEntries(narrowing.map((part) => [part, undefined])) });
+  const chips = narrowing.flatMap((part) =>
+    filter[part] === undefined
+      ? []
+      : [words.onlyWith(figure.dimensions[part], nameOf(programme, part, filter[part] ?? none, speech))],
+  );
+  const clear = (): void =>
+    go({
+      theme: undefined,
+      text: undefined,
+      open: undefined,
+      ...Object.fromEntries(narrowing.map((part) => [part, undefined])),
+    });
   return (
     <section className={styles['section']}>
-      <h2 ref={heading} tabIndex={-1}>{words.measures}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {words.measures}
+      </h2>
       <Narrow view={view} projects={inYear} />
       <Announcement text={words.found(shown.length, inYear.length)} />
       {(chips.length > 0 || shown.length < inYear.length) && (
         <p className={styles['narrowed']}>
-          {chips.map((chip) => <span key={chip}>{chip}</span>)}
+          {chips.map((chip) => (
+            <span key={chip}>{chip}</span>
+          ))}
           <span>{words.found(shown.length, inYear.length)}</span>
           <DefaultButton text={words.clear} onClick={clear} />
         </p>
       )}
       {shown.length === 0 && <p>{inYear.length === 0 ? words.empty : words.nothingFound}</p>}
-      {groups.map((group) => <Group key={group.key} group={group} view={view} />)}
+      {groups.map((group) => (
+        <Group key={group.key} group={group} view={view} />
+      ))}
     </section>
   );
 }
 
-function Narrow({ view: { programme, route, go }, projects }: { readonly view: RoadmapView; readonly projects: readonly Versioned<Project>[] }): JSX.Element | null {
+function Narrow({
+  view: { programme, route, go },
+  projects,
+}: {
+  readonly view: RoadmapView;
+  readonly projects: readonly Versioned<Project>[];
+}): JSX.Element | null {
   const { roadmap: words } = useSpeech().strings;
   const groups = useThemeGroups(programme, projects);
   if (projects.length === 0) return null;
-  const options = [{ key: '', text: words.allThemes }, ...groups.map(({ key, code, title }) => ({ key, text: [code, title.text].filter(Boolean).join(' ') }))];
+  const options = [
+    { key: '', text: words.allThemes },
+    ...groups.map(({ key, code, title }) => ({ key, text: [code, title.text].filter(Boolean).join(' ') })),
+  ];
   return (
     <div className={styles['narrow']} role="search">
-      {groups.length > 1 && <Dropdown ariaLabel={words.theme} className={styles['choice']} options={options} selectedKey={route.theme ?? ''} onChange={(_, option) => go({ theme: String(option?.key ?? ''), open: undefined })} />}
-      <SearchBox ariaLabel={words.search} placeholder={words.search} className={styles['search']} value={route.text ?? ''} onChange={(_, text) => go({ text }, 'replace')} />
+      {groups.length > 1 && (
+        <Dropdown
+          ariaLabel={words.theme}
+          className={styles['choice']}
+          options={options}
+          selectedKey={route.theme ?? ''}
+          onChange={(_, option) => go({ theme: String(option?.key ?? ''), open: undefined })}
+        />
+      )}
+      <SearchBox
+        ariaLabel={words.search}
+        placeholder={words.search}
+        className={styles['search']}
+        value={route.text ?? ''}
+        onChange={(_, text) => go({ text }, 'replace')}
+      />
     </div>
   );
 }
@@ -89,11 +151,26 @@ function Group({ group, view }: { readonly group: ThemeGroup; readonly view: Roa
       <div className={styles['themeHead']}>
         {group.code && <Letter>{group.code}</Letter>}
         <h3 lang={group.title.lang}>{group.title.text}</h3>
-        <button type="button" className={parts['linkButton']} onClick={() => view.onOpen({ ...(year !== undefined && { year }), theme: group.key })}>{words.count(group.projects.length)}</button>
+        <button
+          type="button"
+          className={parts['linkButton']}
+          onClick={() => view.onOpen({ ...(year !== undefined && { year }), theme: group.key })}
+        >
+          {words.count(group.projects.length)}
+        </button>
       </div>
-      {group.longTitle.text && <p className={styles['longTitle']} lang={group.longTitle.lang}>{group.longTitle.text}</p>}
-      <ul className={styles['measures']} data-coded={group.projects.some(({ value }) => value.code !== '') || undefined}>
-        {group.projects.map((record) => <Measure key={record.id} record={record} view={view} withStatus={withStatus} />)}
+      {group.longTitle.text && (
+        <p className={styles['longTitle']} lang={group.longTitle.lang}>
+          {group.longTitle.text}
+        </p>
+      )}
+      <ul
+        className={styles['measures']}
+        data-coded={group.projects.some(({ value }) => value.code !== '') || undefined}
+      >
+        {group.projects.map((record) => (
+          <Measure key={record.id} record={record} view={view} withStatus={withStatus} />
+        ))}
       </ul>
     </section>
   );

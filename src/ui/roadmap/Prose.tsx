@@ -14,12 +14,24 @@ export function Prose({ text, lang }: ProseProps): JSX.Element {
   const first = lines.findIndex((line) => numbered.test(line));
   const items = lines.filter((line) => numbered.test(line));
   const paragraph = (line: string): JSX.Element => <p key={line}>{line}</p>;
-  if (first === -1) return <div className={styles['prose']} lang={lang}>{lines.map(paragraph)}</div>;
+  if (first === -1)
+    return (
+      <div className={styles['prose']} lang={lang}>
+        {lines.map(paragraph)}
+      </div>
+    );
   return (
     <div className={styles['prose']} lang={lang}>
       {lines.slice(0, first).map(paragraph)}
-      <ol>{items.map((line) => <li key={line}>{line.replace(numbered, '')}</li>)}</ol>
-      {lines.slice(first).filter((line) => !numbered.test(line)).map(paragraph)}
+      <ol>
+        {items.map((line) => (
+          <li key={line}>{line.replace(numbered, '')}</li>
+        ))}
+      </ol>
+      {lines
+        .slice(first)
+        .filter((line) => !numbered.test(line))
+        .map(paragraph)}
     </div>
   );
 }

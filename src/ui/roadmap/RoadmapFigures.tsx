@@ -19,23 +19,37 @@ export function YearFigures({ view }: { readonly view: RoadmapView }): JSX.Eleme
   const projects = programme.records.projects.filter(({ value }) => value.year === year);
   if (year === undefined || projects.length === 0) return null;
   const asOf = roadmapOf(programme, year)?.asOf ?? '';
-  const has = (dimension: (typeof entered)[number]): boolean => projects.some(({ value }) => value[dimension] !== undefined);
+  const has = (dimension: (typeof entered)[number]): boolean =>
+    projects.some(({ value }) => value[dimension] !== undefined);
   const rated = projects.some(({ value }) => value.impact !== undefined && value.costClass !== undefined);
   const shared = { programme, projects, year, asOf, onOpen };
   return (
     <section className={styles['section']}>
       <h2>{words.figures}</h2>
       <div className={styles['figures']}>
-        {projects.some(({ value }) => value.theme !== undefined) && <FigureBy {...shared} dimension="theme" kind="ring" />}
-        {entered.filter(has).map((dimension) => <FigureBy key={dimension} {...shared} dimension={dimension} kind="bars" />)}
+        {projects.some(({ value }) => value.theme !== undefined) && (
+          <FigureBy {...shared} dimension="theme" kind="ring" />
+        )}
+        {entered.filter(has).map((dimension) => (
+          <FigureBy key={dimension} {...shared} dimension={dimension} kind="bars" />
+        ))}
       </div>
       {rated && <MatrixFigure programme={programme} projects={projects} year={year} onOpenMeasure={onOpenMeasure} />}
       {!entered.every(has) && (
         <p className={styles['notEntered']}>
           {figure.allMissing}
-          {entered.filter((dimension) => !has(dimension)).map((dimension) => (
-            <button key={dimension} type="button" className={parts['linkButton']} onClick={() => onOpen({ year, [dimension]: none })}>{figure.part(figure.missingOf[dimension], projects.length)}</button>
-          ))}
+          {entered
+            .filter((dimension) => !has(dimension))
+            .map((dimension) => (
+              <button
+                key={dimension}
+                type="button"
+                className={parts['linkButton']}
+                onClick={() => onOpen({ year, [dimension]: none })}
+              >
+                {figure.part(figure.missingOf[dimension], projects.length)}
+              </button>
+            ))}
         </p>
       )}
     </section>
@@ -49,24 +63,43 @@ export function ProgrammeYears({ view }: { readonly view: RoadmapView }): JSX.El
   const { projects, roadmaps } = programme.records;
   if (projects.length === 0) return null;
   const years = roadmaps.map(({ value }) => value).sort((a, b) => a.year - b.year);
-  const count = (year: number, given: (project: (typeof projects)[number]['value']) => boolean): number => projects.filter(({ value }) => value.year === year && given(value)).length;
+  const count = (year: number, given: (project: (typeof projects)[number]['value']) => boolean): number =>
+    projects.filter(({ value }) => value.year === year && given(value)).length;
   return (
     <section className={styles['section']}>
       <h2>{words.years}</h2>
       <div className={styles['figures']}>
-        <FigureBy programme={programme} projects={projects} dimension="year" year={undefined} kind="bars" asOf="" onOpen={onOpen} />
+        <FigureBy
+          programme={programme}
+          projects={projects}
+          dimension="year"
+          year={undefined}
+          kind="bars"
+          asOf=""
+          onOpen={onOpen}
+        />
         <ul className={styles['yearLines']}>
           {years.map((roadmap) => {
             const dropped = count(roadmap.year, ({ status }) => status === 'dropped');
             return (
               <li key={roadmap.year}>
                 <h3>{words.yearLine(roadmap.year)}</h3>
-                <p><Decision roadmap={roadmap} /></p>
+                <p>
+                  <Decision roadmap={roadmap} />
+                </p>
                 <Continuing view={view} year={roadmap.year} />
                 <p>
-                  {dropped > 0
-                    ? <button type="button" className={parts['linkButton']} onClick={() => onOpen({ year: roadmap.year, status: 'dropped' })}>{words.dropped(dropped)}</button>
-                    : words.dropped(0)}
+                  {dropped > 0 ? (
+                    <button
+                      type="button"
+                      className={parts['linkButton']}
+                      onClick={() => onOpen({ year: roadmap.year, status: 'dropped' })}
+                    >
+                      {words.dropped(dropped)}
+                    </button>
+                  ) : (
+                    words.dropped(0)
+                  )}
                 </p>
               </li>
             );
@@ -78,8 +111,17 @@ export function ProgrammeYears({ view }: { readonly view: RoadmapView }): JSX.El
 }
 
 /** How many of a year's measures carry on an earlier one, and which they are. */
-function Continuing({ view: { programme, onOpenMeasure, addressOf }, year }: { readonly view: RoadmapView; readonly year: number }): JSX.Element {
-  const { language, strings: { roadmap: words } } = useSpeech();
+function Continuing({
+  view: { programme, onOpenMeasure, addressOf },
+  year,
+}: {
+  readonly view: RoadmapView;
+  readonly year: number;
+}): JSX.Element {
+  const {
+    language,
+    strings: { roadmap: words },
+  } = useSpeech();
   const found = programme.records.projects.filter(({ value }) => value.year === year && value.continues !== undefined);
   if (found.length === 0) return <p>{words.continued(0)}</p>;
   return (
@@ -90,11 +132,17 @@ function Continuing({ view: { programme, onOpenMeasure, addressOf }, year }: { r
           const name = spoken(language, { fi: title, sv: titleSv });
           return (
             <li key={id}>
-              <a href={addressOf(key)} lang={name.lang} onClick={(click) => {
-                if (click.ctrlKey || click.metaKey || click.shiftKey) return;
-                click.preventDefault();
-                onOpenMeasure(key);
-              }}>{name.text}</a>
+              <a
+                href={addressOf(key)}
+                lang={name.lang}
+                onClick={(click) => {
+                  if (click.ctrlKey || click.metaKey || click.shiftKey) return;
+                  click.preventDefault();
+                  onOpenMeasure(key);
+                }}
+              >
+                {name.text}
+              </a>
             </li>
           );
         })}

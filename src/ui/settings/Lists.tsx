@@ -7,21 +7,49 @@ import { useSpeech } from '../parts/speech';
 import styles from './settings.module.scss';
 
 /** The eight lists, who may write decisions, and the set-up that completes them; it can be run at any time. */
-export function Lists({ programme, setUp: { state, run }, mayRun }: { readonly programme: Programme; readonly setUp: SetUpRun; readonly mayRun: boolean }): JSX.Element {
-  const { language, strings: { app, words: { lists }, setUp: said } } = useSpeech();
+export function Lists({
+  programme,
+  setUp: { state, run },
+  mayRun,
+}: {
+  readonly programme: Programme;
+  readonly setUp: SetUpRun;
+  readonly mayRun: boolean;
+}): JSX.Element {
+  const {
+    language,
+    strings: {
+      app,
+      words: { lists },
+      setUp: said,
+    },
+  } = useSpeech();
   const words = settingsWords[language];
   const { guarded } = programme.rights;
   return (
     <section aria-labelledby="dk-lists">
       <h3 id="dk-lists">{words.lists}</h3>
-      <p>{words.listsAbout} {guarded && words.guarded}</p>
+      <p>
+        {words.listsAbout} {guarded && words.guarded}
+      </p>
       {!guarded && mayRun && <MessageBar messageBarType={MessageBarType.warning}>{words.unguarded}</MessageBar>}
-      {state.phase === 'running'
-        ? <SetUpProgress state={state} label={words.repairing} />
-        : <ul className={styles['lists']}>{kinds.map((kind) => <li key={kind}><a href={programme.listUrls[kind]}>{lists[kind]}</a></li>)}</ul>}
+      {state.phase === 'running' ? (
+        <SetUpProgress state={state} label={words.repairing} />
+      ) : (
+        <ul className={styles['lists']}>
+          {kinds.map((kind) => (
+            <li key={kind}>
+              <a href={programme.listUrls[kind]}>{lists[kind]}</a>
+            </li>
+          ))}
+        </ul>
+      )}
       {state.phase === 'ready' && <p role="status">{words.repaired}</p>}
       {state.phase === 'failed' && (
-        <MessageBar messageBarType={MessageBarType.error} role="alert">{app.troubles[state.failure.failed].title}. {said.failed} {state.failure.message && app.serverSaid(state.failure.message)}</MessageBar>
+        <MessageBar messageBarType={MessageBarType.error} role="alert">
+          {app.troubles[state.failure.failed].title}. {said.failed}{' '}
+          {state.failure.message && app.serverSaid(state.failure.message)}
+        </MessageBar>
       )}
       {mayRun && state.phase !== 'running' && (
         <>

@@ -1,7 +1,13 @@
 import { IconButton, TextField } from '@fluentui/react';
 import * as React from 'react';
 import type { Programme, Versioned } from '../../domain/programme';
-import { hasManyLines, settingProblems, valuesOf, type EditableSetting, type SettingProblem } from '../../domain/settingRules';
+import {
+  hasManyLines,
+  settingProblems,
+  valuesOf,
+  type EditableSetting,
+  type SettingProblem,
+} from '../../domain/settingRules';
 import type { Setting } from '../../domain/settings';
 import { settingsWords } from '../../loc/settings';
 import { FormFrame } from '../parts/FormFrame';
@@ -27,7 +33,13 @@ interface SettingRowProps {
 
 /** One setting: what it is for and what it is, in the languages it has; an owner edits it in place. */
 export function SettingRow(props: SettingRowProps): JSX.Element {
-  const { name, record: { value: setting }, mayEdit, open, onOpen } = props;
+  const {
+    name,
+    record: { value: setting },
+    mayEdit,
+    open,
+    onOpen,
+  } = props;
   const { language } = useSpeech();
   const words = settingsWords[language];
   const row = useSwap<HTMLDivElement>(open);
@@ -35,7 +47,14 @@ export function SettingRow(props: SettingRowProps): JSX.Element {
     <div className={styles['row']} data-setting={name} ref={row} tabIndex={-1}>
       <div className={styles['name']}>
         <h4 id={`dk-${name}`}>{words.names[name]}</h4>
-        {mayEdit && !open && <IconButton iconProps={{ iconName: 'Edit' }} ariaLabel={words.edit(words.names[name])} title={words.edit(words.names[name])} onClick={onOpen} />}
+        {mayEdit && !open && (
+          <IconButton
+            iconProps={{ iconName: 'Edit' }}
+            ariaLabel={words.edit(words.names[name])}
+            title={words.edit(words.names[name])}
+            onClick={onOpen}
+          />
+        )}
       </div>
       <p className={styles['about']}>{words.about[name]}</p>
       {mayEdit && open ? <SettingForm {...props} /> : <Values name={name} setting={setting} />}
@@ -56,7 +75,9 @@ function Values({ name, setting }: { readonly name: EditableSetting; readonly se
       {given.map((value) => (
         <React.Fragment key={value}>
           <dt>{words.values[value]}</dt>
-          <dd className={styles['value']} lang={languageOf[value] === language ? undefined : languageOf[value]}>{setting[value]}</dd>
+          <dd className={styles['value']} lang={languageOf[value] === language ? undefined : languageOf[value]}>
+            {setting[value]}
+          </dd>
         </React.Fragment>
       ))}
     </dl>
@@ -68,9 +89,13 @@ function SettingForm({ name, programme, record: before, acts, onClose, onSaved }
   const { language, strings } = speech;
   const words = settingsWords[language];
   const form = useRecordForm<'settings', SettingProblem>({
-    programme, kind: 'settings', record: before, problemsOf: (mine) => settingProblems(name, mine),
-    send: (base, mine) => (base.id === 0 ? acts.create('settings', tidy(mine)) : acts.save('settings', base, tidy(mine))),
-    onSaved
+    programme,
+    kind: 'settings',
+    record: before,
+    problemsOf: (mine) => settingProblems(name, mine),
+    send: (base, mine) =>
+      base.id === 0 ? acts.create('settings', tidy(mine)) : acts.save('settings', base, tidy(mine)),
+    onSaved,
   });
   useKeptOnLeaving(form, () => acts.tell(strings.record.draftKept));
   const values = valuesOf(name);
@@ -84,8 +109,15 @@ function SettingForm({ name, programme, record: before, acts, onClose, onSaved }
         <div className={record['fields']}>
           {values.map((value) => (
             <TextField
-              key={value} label={values.length === 1 ? words.onlyValue : words.values[value]} multiline={hasManyLines(name)} autoAdjustHeight={hasManyLines(name)} rows={3} resizable={false}
-              value={form.mine[value]} errorMessage={problemText(form, value, words.problems, strings.record.fieldRefused)} onChange={(_, text) => form.set({ [value]: text ?? '' })}
+              key={value}
+              label={values.length === 1 ? words.onlyValue : words.values[value]}
+              multiline={hasManyLines(name)}
+              autoAdjustHeight={hasManyLines(name)}
+              rows={3}
+              resizable={false}
+              value={form.mine[value]}
+              errorMessage={problemText(form, value, words.problems, strings.record.fieldRefused)}
+              onChange={(_, text) => form.set({ [value]: text ?? '' })}
             />
           ))}
         </div>
@@ -98,7 +130,7 @@ function settingWords({ language, strings: { record: said } }: Speech): RecordWo
   const { values } = settingsWords[language];
   return {
     label: (property) => (property === 'key' || property === 'title' ? property : values[property]),
-    text: (setting, property) => setting[property] || said.nothing
+    text: (setting, property) => setting[property] || said.nothing,
   };
 }
 

@@ -43,8 +43,16 @@ export function SettingsPage({ programme, store, onPage, acts }: SettingsPagePro
           <h3 id={`dk-${group}`}>{words.groups[group]}</h3>
           {settingGroups[group].map((name: EditableSetting) => (
             <SettingRow
-              key={name} name={name} programme={programme} record={byKey(programme, 'settings', name) ?? blank(name, words.names[name])} acts={acts}
-              mayEdit={mayEdit} open={open === name} onOpen={() => setOpen(name)} onClose={() => setOpen(undefined)} onSaved={() => saved(name)}
+              key={name}
+              name={name}
+              programme={programme}
+              record={byKey(programme, 'settings', name) ?? blank(name, words.names[name])}
+              acts={acts}
+              mayEdit={mayEdit}
+              open={open === name}
+              onOpen={() => setOpen(name)}
+              onClose={() => setOpen(undefined)}
+              onSaved={() => saved(name)}
             />
           ))}
         </section>
@@ -56,5 +64,11 @@ export function SettingsPage({ programme, store, onPage, acts }: SettingsPagePro
 
 /** A setting whose row somebody has deleted: saving it makes the row anew. */
 function blank(name: EditableSetting, title: string): Versioned<Setting> {
-  return { id: 0, etag: '', value: { key: name, title, value: '', valueSv: '', valueEn: '' }, modified: '', modifiedBy: '' };
+  return {
+    id: 0,
+    etag: '',
+    value: { key: name, title, value: '', valueSv: '', valueEn: '' },
+    modified: '',
+    modifiedBy: '',
+  };
 }

@@ -4,7 +4,13 @@ import { useSpeech } from '../parts/speech';
 import styles from './setup.module.scss';
 
 /** Says that the data is another site's, which a reader or a link has chosen, and lets it be chosen anew. */
-export function Elsewhere({ site: address, onForget }: { readonly site: string; readonly onForget: () => void }): JSX.Element {
+export function Elsewhere({
+  site: address,
+  onForget,
+}: {
+  readonly site: string;
+  readonly onForget: () => void;
+}): JSX.Element {
   const { site } = useSpeech().strings;
   return (
     <p className={styles['elsewhere']}>

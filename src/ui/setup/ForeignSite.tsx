@@ -3,7 +3,13 @@ import { useSpeech } from '../parts/speech';
 import styles from './setup.module.scss';
 
 /** The web part's property names a site that is not in this SharePoint: nothing is read from it. */
-export function ForeignSite({ address, onContent }: { readonly address: string; readonly onContent: () => void }): JSX.Element {
+export function ForeignSite({
+  address,
+  onContent,
+}: {
+  readonly address: string;
+  readonly onContent: () => void;
+}): JSX.Element {
   const { site } = useSpeech().strings;
   React.useEffect(onContent, [onContent]);
   return (

@@ -15,5 +15,11 @@ interface NoListsProps {
 export function NoLists({ place: { here, tried }, onAnswer, onReady, onContent }: NoListsProps): JSX.Element {
   React.useEffect(onContent, [onContent]);
   const question = <SiteQuestion tried={tried} beside={here !== undefined} onAnswer={onAnswer} />;
-  return here ? <SetUpPage {...here} onReady={onReady}>{question}</SetUpPage> : question;
+  return here ? (
+    <SetUpPage {...here} onReady={onReady}>
+      {question}
+    </SetUpPage>
+  ) : (
+    question
+  );
 }

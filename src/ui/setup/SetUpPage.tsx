@@ -47,7 +47,9 @@ export function SetUpPage({ store, failure, onReady, children }: SetUpPageProps)
       )}
       {state.phase === 'ready' && (
         <>
-          <p role="status">{setUp.done} {setUp.next}</p>
+          <p role="status">
+            {setUp.done} {setUp.next}
+          </p>
           <PrimaryButton text={setUp.open} onClick={onReady} />
         </>
       )}

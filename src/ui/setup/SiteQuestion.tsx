@@ -47,7 +47,12 @@ export function SiteQuestion({ tried, beside, onAnswer }: SiteQuestionProps): JS
           setProblem(undefined);
         }}
       />
-      <Button type="submit" className={styles['submit']} text={checking ? site.checking : site.open} disabled={checking || address.trim() === ''} />
+      <Button
+        type="submit"
+        className={styles['submit']}
+        text={checking ? site.checking : site.open}
+        disabled={checking || address.trim() === ''}
+      />
       <Announcement text={checking ? site.checking : ''} />
     </form>
   );

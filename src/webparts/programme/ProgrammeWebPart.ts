@@ -29,7 +29,10 @@ export class ProgrammeWebPart extends BaseClientSideWebPart<ProgrammeProperties>
     const teams: TeamsSdk | undefined = this.context.sdks.microsoftTeams?.teamsJs;
     const { domElement: element, context } = this;
     const page = (): Promise<PageCode<ProgrammeProperties>> => import(/* webpackChunkName: 'app' */ '../renderApp');
-    const mounted = mount({ element, context, reader: context.pageContext.user.loginName, inTeams: teams !== undefined, page }, this.wish);
+    const mounted = mount(
+      { element, context, reader: context.pageContext.user.loginName, inTeams: teams !== undefined, page },
+      this.wish,
+    );
     if (teams) void this.follow(teams);
     return mounted;
   }
@@ -47,7 +50,7 @@ export class ProgrammeWebPart extends BaseClientSideWebPart<ProgrammeProperties>
       onLink: (address) => {
         // A deep link leads somewhere only where nobody has gone anywhere yet.
         if (window.location.hash === '') window.location.hash = address;
-      }
+      },
     });
   }
 

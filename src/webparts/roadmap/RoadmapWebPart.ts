@@ -13,13 +13,18 @@ export class RoadmapWebPart extends BaseClientSideWebPart<RoadmapProperties> {
   private pane: IPropertyPaneConfiguration | undefined;
 
   public override render(): void {
-    const wish = { properties: { ...this.properties }, appearance: { look: lookOf(this.theme), theme: this.theme }, language: this.language };
+    const wish = {
+      properties: { ...this.properties },
+      appearance: { look: lookOf(this.theme), theme: this.theme },
+      language: this.language,
+    };
     if (this.mounted) {
       this.mounted.show(wish);
       return;
     }
     const { domElement: element, context } = this;
-    const page = (): Promise<PageCode<RoadmapProperties>> => import(/* webpackChunkName: 'roadmap' */ '../renderRoadmap');
+    const page = (): Promise<PageCode<RoadmapProperties>> =>
+      import(/* webpackChunkName: 'roadmap' */ '../renderRoadmap');
     this.mounted = mount({ element, context, reader: context.pageContext.user.loginName, inTeams: false, page }, wish);
   }
 
