@@ -8,8 +8,8 @@ const anyOf = (names) => `(?:${names.join('|')})`;
 const testFiles = ['**/*.test.ts', '**/*.test.tsx'];
 
 /**
- * Who may import whom, and which folder knows which packages: the drawing of the house, one line a folder. `later` is what only import()
- * may bring in.
+ * Who may import whom, and which folder knows which packages: the drawing of the house, one line a folder. `later` is
+ * what only import() may bring in.
  */
 const rooms = [
   { folder: 'domain', knows: [], packages: [], says: 'domain imports nothing: it is what is true.' },
@@ -54,8 +54,8 @@ const into = (names) => `^\\.{1,2}/(?:.*/)?${anyOf(names)}(?:/|$)`;
 const packagesBut = (names) => (names.length === 0 ? '^[^.]' : `^(?!${anyOf(names)}(?:/|$))[^.]`);
 
 /**
- * Forbids the regular expressions in every form of import: static, type, re-export, import() and import types. `later` holds those that
- * bind import() instead of `now`.
+ * Forbids the regular expressions in every form of import: static, type, re-export, import() and import types. `later`
+ * holds those that bind import() instead of `now`.
  */
 function forbid(now, later, message) {
   const dynamic = later.flatMap((regex) =>
@@ -185,7 +185,8 @@ export default tseslint.config(
     ),
   },
   {
-    // A web part's entry must export its class as default, a stylesheet its classes, and Jest's own files their function.
+    // A web part's entry must export its class as default, a stylesheet its classes, and Jest's own files their
+    // function.
     files: ['src/webparts/*/*WebPart.ts', 'src/**/*.d.ts', 'tests/e2e/global*.ts'],
     rules: { 'import/no-default-export': 'off' },
   },

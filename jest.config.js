@@ -1,10 +1,11 @@
-// Unit and contract tests: beside their code in src and dev, and in tests. The browser stories have a configuration of their own,
-// tests/e2e/jest.config.js.
+// Unit and contract tests: beside their code in src and dev, and in tests. The browser stories have a configuration of
+// their own, tests/e2e/jest.config.js.
 module.exports = {
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['node', 'require', 'default'] },
   roots: ['<rootDir>/src', '<rootDir>/dev', '<rootDir>/tests', '<rootDir>/bench'],
-  // Jest by itself leaves one of two cores idle. A test that sets up a site makes some 250 calls, and the other core is busy, too.
+  // Jest by itself leaves one of two cores idle. A test that sets up a site makes some 250 calls, and the other core is
+  // busy, too.
   maxWorkers: 2,
   testTimeout: 20_000,
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
@@ -22,7 +23,8 @@ module.exports = {
       },
     ],
   },
-  // PnPjs, d3 and fastify's cookie parser are published as ES modules only, and pptxgenjs asks for Node's own modules by import(). The last node_modules of a path is the one that counts.
+  // PnPjs, d3 and fastify's cookie parser are published as ES modules only, and pptxgenjs asks for Node's own modules
+  // by import(). The last node_modules of a path is the one that counts.
   transformIgnorePatterns: [
     '/node_modules/(?!.*/node_modules/)(?!(@pnp|d3-[a-z-]+|internmap|delaunator|robust-predicates|cookie|pptxgenjs)/)',
   ],

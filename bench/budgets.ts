@@ -25,7 +25,7 @@ export const budgets = {
 export type BudgetName = keyof typeof budgets;
 
 /**
- * How many times an empty web part's time the first content may take, by how the page starts. Goals: a time is no budget, since it depends on what else the machine does;
- * a run that misses one says so and does not fail.
+ * How many times an empty web part's time the first content may take, by how the page starts. Goals: a time is no
+ * budget, since it depends on what else the machine does; a run that misses one says so and does not fail.
  */
 export const goals = { cold: 2, warm: 1.3 } as const;

@@ -30,7 +30,10 @@ const columns: readonly (readonly [name: string, text: (row: Row) => string])[] 
   ['Vetäjä', (row) => row.Lead?.Title ?? ''],
 ];
 
-/** Fluent's DetailsList of all measures with a field that filters by name and headings that sort, as its documentation shows it. */
+/**
+ * Fluent's DetailsList of all measures with a field that filters by name and headings that sort, as its documentation
+ * shows it.
+ */
 export function webPart({ BaseClientSideWebPart }: typeof Host) {
   return class extends BaseClientSideWebPart<object> {
     public override render(): void {

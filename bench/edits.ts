@@ -5,7 +5,10 @@ export interface Edits {
   readonly requests: readonly string[];
   readonly bytes: number;
   readonly edits: number;
-  /** After a collection of garbage, before and after the edits: bytes of the scripts' values, nodes of the document and beside it, listeners. */
+  /**
+   * After a collection of garbage, before and after the edits: bytes of the scripts' values, nodes of the document and
+   * beside it, listeners.
+   */
   readonly before: Held;
   readonly after: Held;
 }
@@ -82,7 +85,10 @@ interface Snapshot {
   readonly nodes: readonly number[];
 }
 
-/** The bytes of all values that the page's scripts hold: without code that the browser compiles and notes that it takes of requests, which grow by themselves. */
+/**
+ * The bytes of all values that the page's scripts hold: without code that the browser compiles and notes that it takes
+ * of requests, which grow by themselves.
+ */
 async function valuesOf(session: CDPSession): Promise<number> {
   const chunks: string[] = [];
   const take = ({ chunk }: { readonly chunk: string }): void => void chunks.push(chunk);

@@ -1,19 +1,28 @@
 import type { Browser, Page } from 'playwright-core';
 
-/** What is loaded: its address, the mark it sets at its first content, and an element that must stand on the page by then. */
+/**
+ * What is loaded: its address, the mark it sets at its first content, and an element that must stand on the page by
+ * then.
+ */
 export interface Subject {
   readonly url: string;
   readonly mark: string;
   readonly shows: string;
 }
 
-/** How it is loaded: cold with nothing from before, or warm the third time in a browser; `slower` throttles the processor so many times. */
+/**
+ * How it is loaded: cold with nothing from before, or warm the third time in a browser; `slower` throttles the
+ * processor so many times.
+ */
 export interface Way {
   readonly start: 'cold' | 'warm';
   readonly slower: number;
 }
 
-/** One request of a load: milliseconds from the start of the navigation, and the bytes that came over the network, headers included; 0 from the browser's cache. */
+/**
+ * One request of a load: milliseconds from the start of the navigation, and the bytes that came over the network,
+ * headers included; 0 from the browser's cache.
+ */
 export interface Request {
   readonly start: number;
   readonly end: number;
@@ -21,8 +30,9 @@ export interface Request {
 }
 
 /**
- * One load. Times are milliseconds from the start of the navigation; `scripts` are the package's files asked for before the first content, `laterScripts` those
- * after it, `reads` the calls of SharePoint's REST, until the network fell silent.
+ * One load. Times are milliseconds from the start of the navigation; `scripts` are the package's files asked for before
+ * the first content, `laterScripts` those after it, `reads` the calls of SharePoint's REST, until the network fell
+ * silent.
  */
 export interface Load {
   readonly content: number;
@@ -119,7 +129,10 @@ function loadFrom(noted: readonly Noted[], { mark, shows }: Subject): Load {
   };
 }
 
-/** Loads both subjects `runs` times in one way, after one load of each that does not count: servers and browser warm up on it. */
+/**
+ * Loads both subjects `runs` times in one way, after one load of each that does not count: servers and browser warm up
+ * on it.
+ */
 export async function loadPair(
   browser: Browser,
   product: Subject,
@@ -141,8 +154,8 @@ export async function loadPair(
 const holdBack = 500;
 
 /**
- * One cold load with every read answered late. A service on this machine answers within the milliseconds in which one wave sets out; only
- * held back do the answers tell a read that waited for one from a read that did not.
+ * One cold load with every read answered late. A service on this machine answers within the milliseconds in which one
+ * wave sets out; only held back do the answers tell a read that waited for one from a read that did not.
  */
 export async function loadHeldBack(browser: Browser, subject: Subject): Promise<Load> {
   const faults = new URL('/_local/faults', subject.url);

@@ -89,7 +89,10 @@ async function visitAll(): Promise<Visits> {
   }
 }
 
-/** What comes over the network: of several loads the one that asked for most. The package's files weigh what they do gzipped, answers what they are. */
+/**
+ * What comes over the network: of several loads the one that asked for most. The package's files weigh what they do
+ * gzipped, answers what they are.
+ */
 function trafficOf({ pairs, edits }: Visits, gzipOf: (file: string) => number): readonly Traffic[] {
   const loads = ways
     .filter(({ slower }) => slower === 1)
@@ -120,7 +123,10 @@ function trafficOf({ pairs, edits }: Visits, gzipOf: (file: string) => number): 
   ];
 }
 
-/** Puts what the browser did beside what the package holds; of several loads the worst counts. Throws when the two are not of one build. */
+/**
+ * Puts what the browser did beside what the package holds; of several loads the worst counts. Throws when the two are
+ * not of one build.
+ */
 function resultsOf(visits: Visits, decks: readonly DeckTime[], storms: readonly Storm[]): Results {
   const { pairs, overview, heldBack, edits, scales: lists, browser } = visits;
   const boards = pairs.flatMap(({ product }) => product);
@@ -188,7 +194,10 @@ async function storms(): Promise<readonly Storm[]> {
   return found;
 }
 
-/** Measures, prints, writes .local/bench.json and with --write docs/bench.md. Resolves to the exit code: 1 when a budget is missed. */
+/**
+ * Measures, prints, writes .local/bench.json and with --write docs/bench.md. Resolves to the exit code: 1 when a budget
+ * is missed.
+ */
 async function main(): Promise<number> {
   const { values } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
   console.log(

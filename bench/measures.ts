@@ -11,8 +11,8 @@ interface Site {
 }
 
 /**
- * Adds measures of 2024 over REST until the list holds as many as said: with theme, responsible, status, date and sentence, names of some seventy letters in
- * no order. Rejects when the service refuses one.
+ * Adds measures of 2024 over REST until the list holds as many as said: with theme, responsible, status, date and
+ * sentence, names of some seventy letters in no order. Rejects when the service refuses one.
  */
 export async function fillUpTo(total: number, { siteUrl }: Site): Promise<void> {
   const api = `${siteUrl}/_api`;

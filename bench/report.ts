@@ -25,7 +25,10 @@ export interface Start {
   readonly ratio: number;
 }
 
-/** What one thing brings over the network: the package's files in bytes gzipped, requests of REST in bytes of their answers. */
+/**
+ * What one thing brings over the network: the package's files in bytes gzipped, requests of REST in bytes of their
+ * answers.
+ */
 export interface Traffic {
   readonly what: string;
   readonly files: number;

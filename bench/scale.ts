@@ -6,7 +6,10 @@ import { startWorkbench } from '../tests/e2e/workbench';
 import { fillUpTo, rareWord } from './measures';
 import { writeYardstick } from './yardstick';
 
-/** What a list of measures takes, in ms until it stood on the screen (medians), and how many elements it then consists of. */
+/**
+ * What a list of measures takes, in ms until it stood on the screen (medians), and how many elements it then consists
+ * of.
+ */
 export interface ListTimes {
   /** From the start of a cold navigation to the first rows. */
   readonly rows: number;

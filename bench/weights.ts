@@ -1,7 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import type { PackageFile } from '../dev/workbench/packageFile';
 
-/** One script of the package: its file, its name without prefix and hash, its size in bytes as it is and gzipped at level 9. */
+/**
+ * One script of the package: its file, its name without prefix and hash, its size in bytes as it is and gzipped at
+ * level 9.
+ */
 export interface Script {
   readonly file: string;
   readonly name: string;
@@ -16,7 +19,10 @@ const fluentChart = /\bms-\w*Chart\b|\b_\w+Chart_/;
 
 const nameOf = (file: string): string => file.replace(/^chunk\./, '').replace(/_[0-9a-f]{20}\.js$/, '');
 
-/** Every script in the package, heaviest first. One counts as chart code that is the chunk `charts` or holds a chart of Fluent's. */
+/**
+ * Every script in the package, heaviest first. One counts as chart code that is the chunk `charts` or holds a chart of
+ * Fluent's.
+ */
 export function readScripts({ manifests, assets }: PackageFile): readonly Script[] {
   const entries = manifests.map(({ loaderConfig }) => {
     const resource = loaderConfig.scriptResources[loaderConfig.entryModuleId];

@@ -6,12 +6,16 @@ import { strToU8, zipSync } from 'fflate';
 const escapeXml = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
-/** The web parts that the product is held against: the least that a page can show, and Fluent's own list of the same measures. */
+/**
+ * The web parts that the product is held against: the least that a page can show, and Fluent's own list of the same
+ * measures.
+ */
 export type Yardstick = 'emptyWebPart' | 'detailsList';
 
 /**
- * Bundles a yardstick for production and writes it to `file` as much of a .sppkg as a workbench reads, so that it goes through the same loader on the
- * same page as the product. It waits for the page's React: SharePoint draws its pages with it, so there it has come before any web part.
+ * Bundles a yardstick for production and writes it to `file` as much of a .sppkg as a workbench reads, so that it goes
+ * through the same loader on the same page as the product. It waits for the page's React: SharePoint draws its pages
+ * with it, so there it has come before any web part.
  */
 export function writeYardstick(yardstick: Yardstick, file: string): void {
   const manifest = JSON.parse(readFileSync(path.join(__dirname, 'yardstick.manifest.json'), 'utf8')) as {

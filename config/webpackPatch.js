@@ -1,6 +1,6 @@
 /**
- * pptxgenjs asks for Node's own fs and https where it runs in Node. Its "browser" field says that a browser needs neither, but webpack takes
- * `node:` for the scheme of an address before it reads that field, and stops.
+ * pptxgenjs asks for Node's own fs and https where it runs in Node. Its "browser" field says that a browser needs
+ * neither, but webpack takes `node:` for the scheme of an address before it reads that field, and stops.
  */
 module.exports = (config) => {
   config.plugins.push({

@@ -22,7 +22,10 @@ function sources(folder: string): string[] {
     .map((name) => path.join(folder, name));
 }
 
-/** Any file of the folder itself, else of a folder in it: the linter only takes files that are part of the project, and its rules go by place. */
+/**
+ * Any file of the folder itself, else of a folder in it: the linter only takes files that are part of the project, and
+ * its rules go by place.
+ */
 function placeIn(folder: string): string {
   const files = sources(folder).sort(
     (one, other) => one.split(path.sep).length - other.split(path.sep).length || one.localeCompare(other),

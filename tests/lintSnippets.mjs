@@ -1,5 +1,6 @@
-// Reads [{file, code}] as JSON from standard input and prints, for each, the messages of the project's ESLint: [[{ruleId, message}]].
-// A process of its own, because ESLint loads its configuration with import(), which Jest's module system does not have.
+// Reads [{file, code}] as JSON from standard input and prints, for each, the messages of the project's ESLint:
+// [[{ruleId, message}]]. A process of its own, because ESLint loads its configuration with import(), which Jest's
+// module system does not have.
 import { text } from 'node:stream/consumers';
 import { ESLint } from 'eslint';
 

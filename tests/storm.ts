@@ -1,4 +1,7 @@
-/** Several tabs edit the same measures at random while the network and the server misbehave; afterwards the lists are held against what was acknowledged. */
+/**
+ * Several tabs edit the same measures at random while the network and the server misbehave; afterwards the lists are
+ * held against what was acknowledged.
+ */
 import type { Versioned } from '../src/domain/programme';
 import type { Project } from '../src/domain/project';
 import { isConflict, isFailure, type Store } from '../src/domain/store';
@@ -7,12 +10,17 @@ import { localSite, type LocalSite } from './localSite';
 
 export interface StormOptions {
   readonly tabs: number;
-  /** Edits of each tab. All tabs together stay below the versions that the list keeps of an item: they are what the edits are held against. */
+  /**
+   * Edits of each tab. All tabs together stay below the versions that the list keeps of an item: they are what the
+   * edits are held against.
+   */
   readonly edits: number;
   readonly seed: number;
 }
 
-/** What became of the edits, and every way in which the lists do not end as the acknowledged ones say; none is wanted. */
+/**
+ * What became of the edits, and every way in which the lists do not end as the acknowledged ones say; none is wanted.
+ */
 export interface StormReport {
   readonly saved: number;
   readonly clashed: number;
@@ -26,8 +34,8 @@ const properties = ['statusNote', 'problem', 'source'] as const;
 type Property = (typeof properties)[number];
 
 /**
- * One edit: what its tab saw there, what it wrote, and how it ended. A failed one may have been written all the same; so may one that clashed, where its answer was lost
- * and somebody who had seen it wrote after it.
+ * One edit: what its tab saw there, what it wrote, and how it ended. A failed one may have been written all the same;
+ * so may one that clashed, where its answer was lost and somebody who had seen it wrote after it.
  */
 interface Edit {
   readonly id: number;
@@ -202,7 +210,10 @@ async function wrongsOf(
   return wrongs;
 }
 
-/** Each value that stood in a cell was written once, by an edit that had seen the one before it; each acknowledged one stood there. */
+/**
+ * Each value that stood in a cell was written once, by an edit that had seen the one before it; each acknowledged one
+ * stood there.
+ */
 function wrongsIn(
   id: number,
   property: Property,

@@ -17,7 +17,9 @@ const languages = manifest.localizationInfo?.additionalLanguages ?? [];
 const [personal] = manifest.staticTabs ?? [];
 const [channel] = manifest.configurableTabs ?? [];
 
-/** What is wrong with a file of the Teams app by Microsoft's schema, as the package @microsoft/app-manifest carries it. */
+/**
+ * What is wrong with a file of the Teams app by Microsoft's schema, as the package @microsoft/app-manifest carries it.
+ */
 function errorsOf(schemaName: 'MicrosoftTeams' | 'MicrosoftTeams.Localization', content: unknown): unknown {
   const itsOwn = createRequire(require.resolve('@microsoft/app-manifest/package.json'));
   const { default: Validator } = itsOwn('ajv-draft-04') as { default: typeof Ajv };

@@ -36,8 +36,8 @@ function mayUseApt() {
 }
 
 /**
- * Where Chrome, Chromium or Edge is. BROWSER_PATH wins; on Debian or Ubuntu as root a missing one is installed and said; else throws Stop
- * with the cure.
+ * Where Chrome, Chromium or Edge is. BROWSER_PATH wins; on Debian or Ubuntu as root a missing one is installed and
+ * said; else throws Stop with the cure.
  */
 export async function findBrowser() {
   const given = process.env.BROWSER_PATH;

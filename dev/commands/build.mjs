@@ -11,8 +11,8 @@ export async function bundle({ production = true } = {}) {
 }
 
 /**
- * Packs what bundle() left into the .sppkg with the Teams app in it, and throws Stop with the list of faults when the file is not what it
- * must be.
+ * Packs what bundle() left into the .sppkg with the Teams app in it, and throws Stop with the list of faults when the
+ * file is not what it must be.
  */
 export async function packageSolution({ site, production = true } = {}) {
   rmSync(sppkg, { force: true });
@@ -25,7 +25,10 @@ export async function packageSolution({ site, production = true } = {}) {
   if (faults.length > 0) throw new Stop(`The package is not right: ${faults.join('; ')}.`);
 }
 
-/** Builds the release package, `site` (a path such as /sites/digi) written into the Teams app when given, and records what it was built from. */
+/**
+ * Builds the release package, `site` (a path such as /sites/digi) written into the Teams app when given, and records
+ * what it was built from.
+ */
 export async function buildPackage({ site } = {}) {
   const inputs = hashInputs();
   rmSync(record, { force: true });

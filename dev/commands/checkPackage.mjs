@@ -35,7 +35,10 @@ function webPartFaults(files, id) {
   return missing.map((file) => `${file} is missing, ${id} loads it`);
 }
 
-/** What is wrong with the built package, one sentence each; Heft prints most packaging errors without failing. Empty when all is well. */
+/**
+ * What is wrong with the built package, one sentence each; Heft prints most packaging errors without failing. Empty
+ * when all is well.
+ */
 export async function packageFaults() {
   if (!existsSync(sppkg)) return ['no package was written'];
   const { unzipSync } = await import('fflate');

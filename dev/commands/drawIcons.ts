@@ -22,7 +22,10 @@ const milestone =
   (x, y) =>
     (Math.abs(x - centre) + Math.abs(y - middle) - 15.5) * Math.SQRT1_2;
 
-/** A roadmap: three stretches of work, each beginning later than the one before, and the milestone they lead to. Its rows fall on whole pixels of the outline. */
+/**
+ * A roadmap: three stretches of work, each beginning later than the one before, and the milestone they lead to. Its
+ * rows fall on whole pixels of the outline.
+ */
 const symbol: readonly Shape[] = [bar(3, 58, 19), bar(17, 79, 46.5), bar(31, 60, 74), milestone(79, 74)];
 
 interface Icon {

@@ -20,7 +20,10 @@ function filesUnder(name) {
     .flatMap((entry) => filesUnder(`${name}/${entry}`));
 }
 
-/** One hash over names and bytes of all that goes into the package. Bytes, not times: a fresh clone and a checkout touch every time. */
+/**
+ * One hash over names and bytes of all that goes into the package. Bytes, not times: a fresh clone and a checkout touch
+ * every time.
+ */
 export function hashInputs() {
   const hash = createHash('sha256');
   for (const name of inputs.flatMap(filesUnder).filter((file) => !notBuilt.test(file))) {

@@ -21,7 +21,8 @@ export function isInstalled() {
 /** npm without a shell: its own script when it started us or lies beside Node, else the program on the PATH. */
 function npm() {
   const started = process.env.npm_execpath;
-  // Inside an npm script this process may be the Node in node_modules, which the install is about to replace: npm's own Node runs it.
+  // Inside an npm script this process may be the Node in node_modules, which the install is about to replace: npm's own
+  // Node runs it.
   const node = process.env.npm_node_execpath ?? process.execPath;
   if (started?.endsWith('npm-cli.js')) return { file: node, args: [started] };
   const beside = path.join(path.dirname(process.execPath), 'node_modules', 'npm', 'bin', 'npm-cli.js');
@@ -29,12 +30,13 @@ function npm() {
 }
 
 /**
- * Installs what package-lock.json names when node_modules lacks it, with progress; then makes sure that Node 22 is really there. Throws
- * Stop with the cure.
+ * Installs what package-lock.json names when node_modules lacks it, with progress; then makes sure that Node 22 is
+ * really there. Throws Stop with the cure.
  */
 export async function install() {
   if (!isInstalled()) {
-    // `npm ci` first deletes node_modules, and with it, on Windows in vain, the Node this may be running on: only for a first install.
+    // `npm ci` first deletes node_modules, and with it, on Windows in vain, the Node this may be running on: only for a
+    // first install.
     const first = !existsSync(path.join(root, 'node_modules', '.package-lock.json'));
     const { file, args } = npm();
     console.log(

@@ -17,8 +17,8 @@ const entries = {
 export class Stop extends Error {}
 
 /**
- * The Node 22 that runs the toolchain: the npm package `node`, else the machine's own when that is 22. Throws Stop with the cure when
- * neither is there.
+ * The Node 22 that runs the toolchain: the npm package `node`, else the machine's own when that is 22. Throws Stop with
+ * the cure when neither is there.
  */
 export function node22() {
   const installed = path.join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
@@ -46,8 +46,8 @@ function environment(node, extra) {
 }
 
 /**
- * Runs `file` with `args` in the root, its output passed through. Resolves to its exit code; signals sent to this process reach the child,
- * and it is waited for.
+ * Runs `file` with `args` in the root, its output passed through. Resolves to its exit code; signals sent to this
+ * process reach the child, and it is waited for.
  */
 export function run(file, args, env = process.env) {
   return new Promise((resolve, reject) => {

@@ -20,8 +20,8 @@ export function sitePath(address) {
 }
 
 /**
- * The manifest with the city's site in the personal tab's address, so that the tab runs there and not on the tenant's root site:
- * https://learn.microsoft.com/sharepoint/dev/spfx/deployment-spfx-teams-solutions
+ * The manifest with the city's site in the personal tab's address, so that the tab runs there and not on the tenant's
+ * root site: https://learn.microsoft.com/sharepoint/dev/spfx/deployment-spfx-teams-solutions
  */
 function withSite(manifest, site) {
   const staticTabs = manifest.staticTabs.map((tab) =>
@@ -33,8 +33,8 @@ function withSite(manifest, site) {
 }
 
 /**
- * Writes teams/TeamsSPFxApp.zip: the manifest and the files it names, nothing else, the same bytes each time. `site` is a path such as
- * /sites/digi, or absent.
+ * Writes teams/TeamsSPFxApp.zip: the manifest and the files it names, nothing else, the same bytes each time. `site` is
+ * a path such as /sites/digi, or absent.
  */
 export async function writeTeamsZip(site) {
   const { zipSync } = await import('fflate');

@@ -11,7 +11,10 @@ async function check(tool, args) {
   return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 };
 }
 
-/** A Jest run counted from its own report; a suite that could not run counts as one failed test, so does a run without a report. */
+/**
+ * A Jest run counted from its own report; a suite that could not run counts as one failed test, so does a run without a
+ * report.
+ */
 async function jest(name, args, env) {
   const report = path.join(root, '.local', `${name}.json`);
   rmSync(report, { force: true });

@@ -13,8 +13,9 @@ export interface FillOptions {
 }
 
 /**
- * Creates the lists on a site and fills in the Porvoo programme, by the product's own set-up and store over REST as the site's owner.
- * Goes on where an interrupted run stopped: a record whose key is there is left alone. Rejects when the site refuses something.
+ * Creates the lists on a site and fills in the Porvoo programme, by the product's own set-up and store over REST as the
+ * site's owner. Goes on where an interrupted run stopped: a record whose key is there is left alone. Rejects when the
+ * site refuses something.
  */
 export async function fillPorvoo(siteUrl: string, { examples, onProgress }: FillOptions): Promise<void> {
   const store = sharePointStore({

@@ -17,9 +17,10 @@ const examples = read('examples') as Examples;
 export const leads: Readonly<Record<Key, string>> = examples.leads;
 
 /**
- * The Porvoo programme as the city's slide deck of autumn 2024 tells it (deck.txt), as whole records. With examples, what the deck shows only as
- * pictures is filled in and named in `exampleFields`, `lead` too, though the person is left to whoever knows the site. Weed
- * control is said to be statutory without naming the law: there `statutory` holds the deck's own word. Throws when a file is wrong.
+ * The Porvoo programme as the city's slide deck of autumn 2024 tells it (deck.txt), as whole records. With examples,
+ * what the deck shows only as pictures is filled in and named in `exampleFields`, `lead` too, though the person is left
+ * to whoever knows the site. Weed control is said to be statutory without naming the law: there `statutory` holds the
+ * deck's own word. Throws when a file is wrong.
  */
 export function porvoo(options: { readonly examples: boolean }): Records {
   const rows = titled({

@@ -3,7 +3,10 @@ import { kinds, type Entity, type Kind } from '../../src/domain/programme';
 import type { Surroundings } from '../../src/storage/column';
 import { boundColumns, same } from '../../src/storage/rows';
 
-/** A record as a file gives it: the properties that are known, `slide`, and `source` (the words as printed) where a misspelling was mended. */
+/**
+ * A record as a file gives it: the properties that are known, `slide`, and `source` (the words as printed) where a
+ * misspelling was mended.
+ */
 export type Row = Readonly<Record<string, unknown>>;
 export type Rows = Readonly<Record<Kind, readonly Row[]>>;
 export type Records = { readonly [K in Kind]: readonly Entity[K][] };
@@ -11,8 +14,9 @@ export type Records = { readonly [K in Kind]: readonly Entity[K][] };
 const provenance = ['slide', 'source'];
 
 /**
- * The rows of all files as whole records. Throws with file and key where a row has a property that its list has not, lacks one that it must
- * have, refers to a record that is not there, holds a value that its column would not give back as it was written, or does not name its slide.
+ * The rows of all files as whole records. Throws with file and key where a row has a property that its list has not,
+ * lacks one that it must have, refers to a record that is not there, holds a value that its column would not give back
+ * as it was written, or does not name its slide.
  */
 export function recordsOf(rows: Rows): Records {
   const keys = new Map(kinds.map((kind) => [kind, keysOf(kind, rows[kind])]));

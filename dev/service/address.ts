@@ -9,7 +9,10 @@ export interface Segment {
   readonly args: readonly Literal[] | undefined;
 }
 
-/** What follows `_api/` in an address, decoded. Throws SharePoint's 400 for what cannot be read, URIError for what cannot be decoded. */
+/**
+ * What follows `_api/` in an address, decoded. Throws SharePoint's 400 for what cannot be read, URIError for what
+ * cannot be decoded.
+ */
 export function parseAddress(url: string): readonly Segment[] {
   return split(decodeURIComponent(url.replace(/^.*?\/_api/i, '')), '/')
     .filter((part) => part !== '')

@@ -110,7 +110,10 @@ async function dispatch(
   return answerWeb(call, rest);
 }
 
-/** The calls of a batch one after the other, whatever becomes of each; whoever sends it calls, with one digest for all. Breaks off where a part's connection breaks. */
+/**
+ * The calls of a batch one after the other, whatever becomes of each; whoever sends it calls, with one digest for all.
+ * Breaks off where a part's connection breaks.
+ */
 async function answerBatch(
   ground: Ground,
   call: Call,
@@ -159,7 +162,10 @@ export function refused({ log }: Ground, error: unknown, called = ''): Answer {
   return typed({ status, body: { 'odata.error': { code, message: { lang: 'en-US', value: message } } } }, true);
 }
 
-/** What the HTTP server itself refuses is malformed, as is an address that cannot be decoded; anything else is a fault of this service. */
+/**
+ * What the HTTP server itself refuses is malformed, as is an address that cannot be decoded; anything else is a fault
+ * of this service.
+ */
 function refusalFor(error: unknown): Refusal {
   const status =
     error instanceof URIError ? 400 : error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500;

@@ -41,7 +41,9 @@ export function answerOfBatch(answers: readonly Answer[]): Answer {
 
 type Message = readonly [headers: Readonly<Record<string, string>>, content: string];
 
-/** The messages between the boundaries. How SharePoint refuses a body that is not what its type says is not on record. */
+/**
+ * The messages between the boundaries. How SharePoint refuses a body that is not what its type says is not on record.
+ */
 function split(contentType: string | undefined, text: string): readonly Message[] {
   const boundary = /^multipart\/mixed;\s*boundary="?([^\s";]+)"?$/i.exec(contentType ?? '')?.[1];
   const pieces = boundary === undefined ? [] : `\n${text}`.split(`\n--${boundary}`).slice(1);

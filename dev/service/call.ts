@@ -112,7 +112,10 @@ const edmTypes: Readonly<Record<string, string>> = {
   texts: 'Collection(Edm.String)',
 };
 
-/** The properties that a body sets, each known and of the type `known` shows by example; an example null stands for text or null. */
+/**
+ * The properties that a body sets, each known and of the type `known` shows by example; an example null stands for text
+ * or null.
+ */
 export function knownProperties(
   body: Readonly<Record<string, unknown>>,
   known: Readonly<Record<string, unknown>>,

@@ -8,7 +8,10 @@ export interface Sql {
   readonly params: readonly SQLInputValue[];
 }
 
-/** Builds a statement; what is put into the template becomes a parameter or is another piece of SQL, never text of the statement. */
+/**
+ * Builds a statement; what is put into the template becomes a parameter or is another piece of SQL, never text of the
+ * statement.
+ */
 export function sql(strings: TemplateStringsArray, ...values: readonly (SQLInputValue | Sql)[]): Sql {
   let text = strings[0] ?? '';
   const params: SQLInputValue[] = [];
@@ -31,7 +34,10 @@ function isSql(value: SQLInputValue | Sql): value is Sql {
 
 export type Database = ReturnType<typeof openDatabase>;
 
-/** Opens the file, or a database in memory. A write that was answered survives the end of the process and of the machine. */
+/**
+ * Opens the file, or a database in memory. A write that was answered survives the end of the process and of the
+ * machine.
+ */
 export function openDatabase(file: string) {
   const connection = new DatabaseSync(file, { timeout: 10_000 });
   connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');

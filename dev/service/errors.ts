@@ -21,7 +21,8 @@ export class NotBuilt extends Error {}
 
 type Make = (...words: readonly string[]) => Refusal;
 
-// A refusal as errors.json has it, from the words its message is about in order. What of it is not on record stands there.
+// A refusal as errors.json has it, from the words its message is about in order. What of it is not on record stands
+// there.
 const refusals = Object.fromEntries(
   Object.entries(recorded).map(([name, { status, code, message }]): [string, Make] => [
     name,

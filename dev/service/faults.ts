@@ -11,8 +11,8 @@ export interface Fault {
 }
 
 /**
- * A fault and the calls it is for, as faultRule.json describes it: `path` is a part of the address, without regard to case; `nth` and
- * `times` say from which matching call on and for how many. Without both, every matching call has it.
+ * A fault and the calls it is for, as faultRule.json describes it: `path` is a part of the address, without regard to
+ * case; `nth` and `times` say from which matching call on and for how many. Without both, every matching call has it.
  */
 export interface FaultRule {
   readonly match?: { readonly method?: string; readonly path?: string };

@@ -47,7 +47,10 @@ export function isReference(type: FieldType): type is 'Lookup' | 'User' {
   return type === 'Lookup' || type === 'User';
 }
 
-/** An attribute of the XML as REST gives it: what it is when absent, of the type it then has; words may stand for numbers. */
+/**
+ * An attribute of the XML as REST gives it: what it is when absent, of the type it then has; words may stand for
+ * numbers.
+ */
 type Spec = readonly [attribute: string, absent: string | number | boolean, words?: Readonly<Record<string, number>>];
 type PerType<T> = Readonly<Partial<Record<string, Readonly<Record<string, T>>>>>;
 

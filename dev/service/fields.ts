@@ -119,7 +119,8 @@ const ownWritable: Readonly<Partial<Record<FieldType, object>>> = fieldDefaults.
 
 function merge(call: Call, list: List, field: Field): Answer {
   requireRight(call, 'ManageLists', list);
-  // A body that names no type is read as the base type, which has no Choices: https://github.com/pnp/pnpcore/issues/1644
+  // A body that names no type is read as the base type, which has no Choices:
+  // https://github.com/pnp/pnpcore/issues/1644
   const { type = 'SP.Field' } = propertiesOf(bodyOf(call));
   const own = type === fieldTypes[field.type].rest ? ownWritable[field.type] : undefined;
   const given = knownProperties(bodyOf(call), { ...writable, ...own }, type);

@@ -6,7 +6,10 @@ import { cellOf, wholeSeconds, type Cell } from './values';
 import { shownBy } from './versions';
 import { fromSiteTime } from './zone';
 
-/** What SharePoint's form says at a field, in the words of a Finnish site. They and the codes are not on record, but for that of a date. */
+/**
+ * What SharePoint's form says at a field, in the words of a Finnish site. They and the codes are not on record, but for
+ * that of a date.
+ */
 export class WrongValue extends Error {
   constructor(
     message: string,
@@ -16,7 +19,10 @@ export class WrongValue extends Error {
   }
 }
 
-/** The cell that a form's text stands for, as a Finnish site writes and reads it; '' empties. `before` is what the cell holds. Throws WrongValue. */
+/**
+ * The cell that a form's text stands for, as a Finnish site writes and reads it; '' empties. `before` is what the cell
+ * holds. Throws WrongValue.
+ */
 export function valueFromForm(db: Database, field: Field, text: string, before: unknown): Cell {
   if (text === '') return null;
   const { [field.type]: read = () => text } = readers;

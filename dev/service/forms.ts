@@ -18,7 +18,10 @@ interface FormValue {
 /** One column of a form, read: what it becomes, or what is wrong with it. */
 type Reading = FormValue & { readonly cell?: Cell; readonly wrong?: WrongValue };
 
-/** An item changed as SharePoint's own form saves it: display strings in, an answer for each column out; nothing is written while one is wrong. */
+/**
+ * An item changed as SharePoint's own form saves it: display strings in, an answer for each column out; nothing is
+ * written while one is wrong.
+ */
 export function changeByForm(call: Call, list: List, item: Item): Answer {
   requireRight(call, 'EditListItems', list);
   const fields = fieldsOf(call.db, list.id);

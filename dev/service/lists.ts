@@ -37,7 +37,10 @@ const customList = 100;
 // Change tokens count from the year 1, in tenths of microseconds; this is 1970 in milliseconds.
 const sinceYearOne = 62_135_596_800_000;
 
-/** What a new custom list answers without being asked, as recorded, and what it answers when asked by name; a body may set these too. */
+/**
+ * What a new custom list answers without being asked, as recorded, and what it answers when asked by name; a body may
+ * set these too.
+ */
 const { given: defaults, onRequest: costlyDefaults }: Readonly<Record<'given' | 'onRequest', Properties>> =
   listDefaults;
 const readOnly = new Set(['BaseType', 'TemplateFeatureId', 'MultipleDataList', 'DefaultContentApprovalWorkflowId']);

@@ -27,7 +27,9 @@ export function requireUnrelated(db: Database, list: List, id: number): void {
   if (other) throw related(other.title, list.title);
 }
 
-/** …/web/recyclebin('guid')/restore. Whoever is not an owner of the site finds there what they threw away themselves. */
+/**
+ * …/web/recyclebin('guid')/restore. Whoever is not an owner of the site finds there what they threw away themselves.
+ */
 export function restoreFromBin(call: Call, segment: Segment, [step, ...further]: readonly Segment[]): Answer {
   if (step?.name !== 'restore') throw new NotBuilt('path');
   allow(call, further, 'POST');

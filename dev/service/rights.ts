@@ -29,7 +29,10 @@ interface Person extends User {
   readonly group: number;
 }
 
-/** Who can call, by the name in the cookie `local-user` or the header `X-Local-User`. The ids below 6 belong to SharePoint's own accounts and groups. */
+/**
+ * Who can call, by the name in the cookie `local-user` or the header `X-Local-User`. The ids below 6 belong to
+ * SharePoint's own accounts and groups.
+ */
 export const people = roles.people satisfies Readonly<Record<string, Person>>;
 
 const bits = {
@@ -65,7 +68,10 @@ export function assignmentsOf(db: Database, list?: List): readonly Assignment[] 
   );
 }
 
-/** What the user may do on the web or in a list. A site without custom script withholds AddAndCustomizePages, from owners too. */
+/**
+ * What the user may do on the web or in a list. A site without custom script withholds AddAndCustomizePages, from
+ * owners too.
+ */
 export function effectivePermissions({ db, user }: Asking, list?: List): Mask {
   const own = assignmentsOf(db, list).filter(
     ({ principal }) => principal === user.id || principal === userBy(user.id)?.group,

@@ -34,8 +34,8 @@ const otherExpansions =
   /^(AttachmentFiles|FieldValues(AsText|AsHtml|ForEdit)|Versions|ContentType|ParentList|RoleAssignments|File|Folder)$/;
 
 /**
- * Rows of a list as one statement: the columns of items, and r0… (JSON or null); one more than the page has when another page follows.
- * `id` narrows it to one item. Throws SharePoint's refusals before any row is read.
+ * Rows of a list as one statement: the columns of items, and r0… (JSON or null); one more than the page has when
+ * another page follows. `id` narrows it to one item. Throws SharePoint's refusals before any row is read.
  */
 export function statementFor(call: Call, list: List, fields: readonly Field[], question: Question, id?: number) {
   const { filter, orderBy, top, after } = question;

@@ -26,7 +26,10 @@ export function updateItem({ db, now, user }: Call, list: List, { id, cells }: I
   requireUnique(db, list.id, id);
 }
 
-/** Throws SharePoint's refusal when a unique column has a value twice; `id` narrows it to one item. Empty cells may repeat. */
+/**
+ * Throws SharePoint's refusal when a unique column has a value twice; `id` narrows it to one item. Empty cells may
+ * repeat.
+ */
 export function requireUnique(db: Database, listId: string, id?: number): void {
   const which = id === undefined ? sql`` : sql`AND u.id = ${id}`;
   const twin = db.get<{

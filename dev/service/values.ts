@@ -23,7 +23,10 @@ const keptBySharePoint = new Set([
 ]);
 const longestText = 255;
 
-/** The cells that a body sets, by internal name. Throws SharePoint's refusal of the first property that is unknown or of the wrong type. */
+/**
+ * The cells that a body sets, by internal name. Throws SharePoint's refusal of the first property that is unknown or of
+ * the wrong type.
+ */
 export function cellsFrom(
   entries: readonly (readonly [string, unknown])[],
   fields: readonly Field[],

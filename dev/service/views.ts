@@ -107,7 +107,10 @@ function answerViewFields(call: Call, list: List, view: View, rest: readonly Seg
   return voidAnswer;
 }
 
-/** `views/add` takes the columns with the view, `views` makes it with the title alone; a board has ViewType2 KANBAN and its column in ViewData. */
+/**
+ * `views/add` takes the columns with the view, `views` makes it with the title alone; a board has ViewType2 KANBAN and
+ * its column in ViewData.
+ */
 function create(call: Call, list: List, parameters: unknown): Entity {
   requireRight(call, 'ManageLists', list);
   if (!isRecord(parameters)) throw badArgument();

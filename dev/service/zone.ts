@@ -2,7 +2,10 @@ const timeZone = 'Europe/Helsinki';
 const offset = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'shortOffset' });
 const hour = 3_600_000;
 
-/** The moment at which the site's day of `moment` begins: how SharePoint keeps a date without time. Both in milliseconds UTC. */
+/**
+ * The moment at which the site's day of `moment` begins: how SharePoint keeps a date without time. Both in milliseconds
+ * UTC.
+ */
 export function siteMidnight(moment: number): number {
   return fromSiteTime(Math.floor((moment + offsetAt(moment)) / (24 * hour)) * 24 * hour);
 }

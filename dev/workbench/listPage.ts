@@ -4,7 +4,10 @@ import type { View } from './view';
 /** The pages of a list that the stand-in shows, by the names SharePoint gives them. */
 export const listPages = ['AllItems', 'DispForm', 'EditForm', 'NewForm'] as const;
 
-/** The page of a list (its default view, or a form of one row) without what it shows: the client fetches that over REST, as the view's user. */
+/**
+ * The page of a list (its default view, or a form of one row) without what it shows: the client fetches that over REST,
+ * as the view's user.
+ */
 export function listPage(view: View, site: Site, list: string, page: (typeof listPages)[number]): string {
   const root = `${site.path === '/' ? '' : site.path}/Lists/${encodeURIComponent(list)}`;
   const bar = `<form class="bar" id="bar" aria-label="Luettelon valinnat"><strong>Luettelo</strong>${select('user', ...userChoices, view.user)}

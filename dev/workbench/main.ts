@@ -43,7 +43,9 @@ function readOptions(): Options {
   return { port, db, reset, empty: values.empty, examples: !values['facts-only'], sppkg: values.package };
 }
 
-/** The file that is there only while a database is being filled: left behind, it tells that the filling was interrupted. */
+/**
+ * The file that is there only while a database is being filled: left behind, it tells that the filling was interrupted.
+ */
 const markerOf = (db: string): string => `${db}.filling`;
 
 function prepareFile({ db, reset }: Options): void {

@@ -34,7 +34,9 @@ function unzip(file: string): PackageFile {
   return { manifests, assets };
 }
 
-/** A reader of the .sppkg at `file` that unzips it again whenever the file has changed; it throws while there is none. */
+/**
+ * A reader of the .sppkg at `file` that unzips it again whenever the file has changed; it throws while there is none.
+ */
 export function packageReader(file: string): () => PackageFile {
   let last: { readonly stamp: number; readonly content: PackageFile } | undefined;
   return () => {

@@ -31,7 +31,10 @@ async function ask<T>(app: FastifyInstance, url: string, view: View, host: strin
   return answer.json<T>();
 }
 
-/** The page's context for the view's site, user and language, read from the service as that user. `origin` has no slash at its end. */
+/**
+ * The page's context for the view's site, user and language, read from the service as that user. `origin` has no slash
+ * at its end.
+ */
 export async function readPageContext(app: FastifyInstance, view: View, origin: string): Promise<PageContext> {
   const site = view.site === '/' ? '' : view.site;
   const host = new URL(origin).host;

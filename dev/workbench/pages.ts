@@ -57,8 +57,8 @@ function bar(view: View, sites: readonly Site[]): string {
   </form>`;
 }
 
-// The order matters: our fetch and settings first, Microsoft's SDK before require.js makes it a nameless module, require.js before the
-// loader that else evals its own.
+// The order matters: our fetch and settings first, Microsoft's SDK before require.js makes it a nameless module,
+// require.js before the loader that else evals its own.
 function runtimeScripts(teams: boolean): string {
   return [
     '/workbench/client/boot.js',
@@ -109,8 +109,8 @@ ${body}
 }
 
 /**
- * The workbench page: the bar, and under it the likeness of a SharePoint page with the web part, or of a Teams window with the frame that
- * holds it.
+ * The workbench page: the bar, and under it the likeness of a SharePoint page with the web part, or of a Teams window
+ * with the frame that holds it.
  */
 export function workbenchPage(view: View, sites: readonly Site[]): string {
   const site = sites.find((one) => one.path === view.site) ?? { path: view.site, title: view.site };

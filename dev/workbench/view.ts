@@ -29,7 +29,10 @@ export const cultures = {
 const oneOf = <T extends string>(values: readonly T[], given: string | undefined, otherwise: T): T =>
   values.find((value) => value === given) ?? otherwise;
 
-/** The view a query asks for; anything absent or unknown takes its default. `sites` are the paths there are, the first the default. */
+/**
+ * The view a query asks for; anything absent or unknown takes its default. `sites` are the paths there are, the first
+ * the default.
+ */
 export function readView(query: Readonly<Record<string, string | undefined>>, sites: readonly string[]): View {
   const host = oneOf(hosts, query['host'], 'page');
   const theme = oneOf(themeNames, query['theme'], 'light');

@@ -34,7 +34,10 @@ const cachingOf = (file: string): string =>
   /_[0-9a-f]{20}\.\w+$/.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache';
 const typeOf = (file: string): string => types[path.extname(file)] ?? 'application/octet-stream';
 
-/** What the workbench runs and where. `sppkg` is the built package; `sites` are those of the service, the first the one shown by default. */
+/**
+ * What the workbench runs and where. `sppkg` is the built package; `sites` are those of the service, the first the one
+ * shown by default.
+ */
 export interface WorkbenchOptions {
   readonly sppkg: string;
   readonly sites: readonly Site[];
@@ -67,7 +70,10 @@ function registerFolder(
   });
 }
 
-/** Adds the workbench to the service's app: `/` is its page, `/frame` the inside of its Teams window, `/workbench/...` what they load. */
+/**
+ * Adds the workbench to the service's app: `/` is its page, `/frame` the inside of its Teams window, `/workbench/...`
+ * what they load.
+ */
 export function registerWorkbench(app: FastifyInstance, { sppkg, sites }: WorkbenchOptions): void {
   const readPackage = packageReader(sppkg);
   const allThemes = themes();
@@ -119,7 +125,8 @@ export function registerWorkbench(app: FastifyInstance, { sppkg, sites }: Workbe
   });
   registerFolder(app, '/workbench/client', path.join(__dirname, 'client'));
   registerFolder(app, '/workbench/stubs', path.join(__dirname, 'stubs'));
-  // The loader asks for this chunk of sp-http-base a second after each start, and looks for it beside itself, where npm does not put it.
+  // The loader asks for this chunk of sp-http-base a second after each start, and looks for it beside itself, where npm
+  // does not put it.
   const chunk = 'dist/chunk.SPRequestRateMonitor';
   registerFolder(app, '/workbench/node_modules', nodeModules, (name) =>
     name.replace(`/sp-loader/${chunk}`, `/sp-http-base/${chunk}`),

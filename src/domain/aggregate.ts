@@ -29,7 +29,10 @@ export function boardColumns(projects: readonly Versioned<Project>[]): readonly 
   return [...(unset.projects.length > 0 ? [unset] : []), ...statuses.map(column)];
 }
 
-/** How many measures have each status, the largest first as in the deck's slide 11; statuses that nothing has are left out. */
+/**
+ * How many measures have each status, the largest first as in the deck's slide 11; statuses that nothing has are left
+ * out.
+ */
 export function countsByStatus(projects: readonly Versioned<Project>[]): readonly Count<StatusOrNone>[] {
   const counts = boardColumns(projects)
     .map(({ status, projects: within }) => ({ key: status, count: within.length }))
@@ -48,8 +51,9 @@ export function countsByTheme(programme: Programme, projects: readonly Versioned
 export type Dimension = 'status' | 'theme' | 'year' | 'benefit' | 'need' | 'level' | 'responsible';
 
 /**
- * How many measures each value of a dimension has, in the order a figure shows them: themes in the city's order, years and steps of a scale upwards,
- * all else the largest first. Those that have no value come last under `none`, except for statuses, where having none is a status.
+ * How many measures each value of a dimension has, in the order a figure shows them: themes in the city's order, years
+ * and steps of a scale upwards, all else the largest first. Those that have no value come last under `none`, except for
+ * statuses, where having none is a status.
  */
 export function countsBy(
   programme: Programme,

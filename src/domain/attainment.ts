@@ -16,7 +16,10 @@ export type Reason =
   | 'valueInWords' // the actual is a state or another text
   | 'noBaseValue'; // a growth whose base year has no number
 
-/** A metric's year against its target, with the arithmetic as numbers. Numbers that do not exist are undefined; none is ever NaN. */
+/**
+ * A metric's year against its target, with the arithmetic as numbers. Numbers that do not exist are undefined; none is
+ * ever NaN.
+ */
 export interface Attainment {
   readonly outcome: Outcome;
   readonly reason: Reason;
@@ -40,7 +43,10 @@ export interface Attainment {
   readonly annualised: boolean;
 }
 
-/** How the target of a growth comes about: `base` x (1 + `by` / 100), or `base` + `by` where it grows by a number and not by percent. */
+/**
+ * How the target of a growth comes about: `base` x (1 + `by` / 100), or `base` + `by` where it grows by a number and
+ * not by percent.
+ */
 export interface Growth {
   readonly baseYear: number;
   readonly base: number | undefined;
@@ -56,8 +62,8 @@ export function actualOf(metric: Metric, values: readonly MetricValue[], year: n
 }
 
 /**
- * Whether a metric reached its target in a year, and why. With `annualise` a part of a year is reckoned up to the whole, where that makes sense: for
- * numbers that add up, not for percents, ratios and places on a scale.
+ * Whether a metric reached its target in a year, and why. With `annualise` a part of a year is reckoned up to the
+ * whole, where that makes sense: for numbers that add up, not for percents, ratios and places on a scale.
  */
 export function attainment(
   metric: Metric,

@@ -17,7 +17,10 @@ const lacks: Readonly<Record<Gap, (project: Project, programme: Programme) => bo
   noSwedish: ({ titleSv }) => titleSv.trim() === '',
 };
 
-/** What the measures of a year still lack before the year is proposed: each gap with its measures, gaps that nothing has left out. */
+/**
+ * What the measures of a year still lack before the year is proposed: each gap with its measures, gaps that nothing has
+ * left out.
+ */
 export function gapsBeforeProposal(
   programme: Programme,
   year: number,

@@ -27,6 +27,9 @@ export interface Effect {
   readonly statutory: string;
 }
 
-/** What a number of the page stands for: the lines of a kind of cost, those that save, that have no sum, that a law requires; measures that lack a line. */
+/**
+ * What a number of the page stands for: the lines of a kind of cost, those that save, that have no sum, that a law
+ * requires; measures that lack a line.
+ */
 export const lineGroups = [...costKinds, 'saving', 'withoutAmount', 'statutory', 'lacking'] as const;
 export type LineGroup = (typeof lineGroups)[number];

@@ -68,8 +68,9 @@ const bound =
 const tax = /(?<!\p{L})(?:alv|moms)\.?\s*\d+(?:,\d+)?\s*%?|\d+(?:,\d+)?\s*%/giu;
 
 /**
- * Reads a cost as people write it in Finnish or Swedish ("3100 e/ vuosi", "a) 8750 e b) 9900 e"), one reading for each cost; none for an empty text.
- * An amount is read only where the words state exactly one sum of euros: a range, a bound, a price per user or month, or a second number leaves it out.
+ * Reads a cost as people write it in Finnish or Swedish ("3100 e/ vuosi", "a) 8750 e b) 9900 e"), one reading for each
+ * cost; none for an empty text. An amount is read only where the words state exactly one sum of euros: a range, a
+ * bound, a price per user or month, or a second number leaves it out.
  */
 export function readCost(text: string): readonly CostReading[] {
   return costsIn(text).map(({ part, text: words, heading }) => {
@@ -89,7 +90,10 @@ export function readCost(text: string): readonly CostReading[] {
   });
 }
 
-/** Reads what is saved in a year from the words of an effect ("Säästö käyttökustannuksiin on noin 15 000 €/vuosi"); undefined where not exactly one such sum is stated. */
+/**
+ * Reads what is saved in a year from the words of an effect ("Säästö käyttökustannuksiin on noin 15 000 €/vuosi");
+ * undefined where not exactly one such sum is stated.
+ */
 export function readSaving(text: string): AmountReading | undefined {
   const sentences = text.split(/(?<=[.!?])\s+(?=\p{Lu})|[\n;]/u).filter((sentence) => savingWords.test(sentence));
   const found = sentences.flatMap((sentence) => {
@@ -109,7 +113,10 @@ interface CostText {
   readonly heading: string;
 }
 
-/** The single costs of a text: by their letters, else by "ja", "+" and the like where each piece states a sum of its own. */
+/**
+ * The single costs of a text: by their letters, else by "ja", "+" and the like where each piece states a sum of its
+ * own.
+ */
 function costsIn(text: string): readonly CostText[] {
   const whole = text.trim();
   if (whole === '') return [];
@@ -149,7 +156,8 @@ function amountIn(words: string): AmountReading | undefined {
 /** The numbers that count something; a one in letters ("yhden kerran", "en gång") counts nothing here. */
 function countsIn(text: string): readonly NumberInText[] {
   const small = text.toLowerCase();
-  // After a word with a capital a number looks like a part of a name: "Windows 11". Where there is no other, "Hankinta 5000 e" is meant.
+  // After a word with a capital a number looks like a part of a name: "Windows 11". Where there is no other, "Hankinta
+  // 5000 e" is meant.
   const numbers =
     [numbersIn(text), small.length === text.length ? numbersIn(small) : []].find((found) => found.length > 0) ?? [];
   return numbers.filter(({ value, words }) => value !== 1 || /\d/.test(words));

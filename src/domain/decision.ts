@@ -57,8 +57,8 @@ export type DecisionProperty = (typeof decisionProperties)[number];
 export type DecisionProblem = 'required' | 'tooLong' | 'inFuture' | 'notASection' | 'notADiaryNumber' | 'notAPage';
 
 /**
- * What has to be mended before a roadmap can be saved with its present state, by property. A decision has a board and the day of its meeting, which has been; section, diary number and minutes
- * may follow later.
+ * What has to be mended before a roadmap can be saved with its present state, by property. A decision has a board and
+ * the day of its meeting, which has been; section, diary number and minutes may follow later.
  */
 export function decisionProblems(
   roadmap: Roadmap,

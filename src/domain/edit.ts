@@ -14,7 +14,9 @@ const steps = ['benefit', 'impact', 'costClass'] as const satisfies readonly Pro
 /** SharePoint's limit for one line of text. */
 export const shortTextLimit = 255;
 
-/** What has to be mended before a measure can be saved, by property. `others` are the measures that are there already. */
+/**
+ * What has to be mended before a measure can be saved, by property. `others` are the measures that are there already.
+ */
 export function fieldProblems(
   project: Project,
   others: readonly Versioned<Project>[],
@@ -66,12 +68,17 @@ export function exampleFieldsOf(record: object): readonly string[] {
   return 'exampleFields' in record ? (record as { readonly exampleFields: readonly string[] }).exampleFields : [];
 }
 
-/** Takes over some properties of one state into another: mine into theirs after a clash, an old version's into today's. */
+/**
+ * Takes over some properties of one state into another: mine into theirs after a clash, an old version's into today's.
+ */
 export function withProperties<T extends object>(base: T, from: T, names: readonly (keyof T & string)[]): T {
   return names.reduce<T>((result, name) => ({ ...result, [name]: from[name] }), base);
 }
 
-/** The change from one state of a record to another, made to a third, which keeps what else stands there: a change once more over what others wrote, or, backwards, its undoing. */
+/**
+ * The change from one state of a record to another, made to a third, which keeps what else stands there: a change once
+ * more over what others wrote, or, backwards, its undoing.
+ */
 export function carried<T extends object>(from: T, to: T, onto: T): T {
   const names = Object.keys(from) as (keyof T & string)[];
   return withProperties(

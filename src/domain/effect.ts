@@ -105,7 +105,9 @@ export function inGroup(line: Effect, group: LineGroup): boolean {
   }
 }
 
-/** The name of the law that requires a line; '' where it is said to be statutory without one, undefined where it is not. */
+/**
+ * The name of the law that requires a line; '' where it is said to be statutory without one, undefined where it is not.
+ */
 export function lawOf({ statutory }: Effect): string | undefined {
   const words = statutory.trim();
   if (words === '') return undefined;
@@ -138,7 +140,10 @@ export function sameCost(one: CostFields, other: CostFields): boolean {
   return one.amount === other.amount && one.costKind === other.costKind && one.funding === other.funding;
 }
 
-/** What the words of a line's cost would say while nobody has filled in its fields: a row made in the list, or by pasting. */
+/**
+ * What the words of a line's cost would say while nobody has filled in its fields: a row made in the list, or by
+ * pasting.
+ */
 export function unconfirmed(line: Effect): CostReading | undefined {
   const [reading, second] = readCost(line.costText);
   return !second && reading?.amount !== undefined && sameCost(line, noCost) ? reading : undefined;
@@ -147,14 +152,18 @@ export function unconfirmed(line: Effect): CostReading | undefined {
 /** Why no payback can be told of lines that save something. */
 export type NoPayback = 'amountMissing' | 'kindMissing' | 'noOneOff' | 'nothingLeft';
 
-/** In how many years what was paid once has been saved, with what it is reckoned from (euros, euros a year); or why that cannot be told. */
+/**
+ * In how many years what was paid once has been saved, with what it is reckoned from (euros, euros a year); or why that
+ * cannot be told.
+ */
 export type Payback =
   | { readonly years: number; readonly oneOff: number; readonly savedPerYear: number; readonly approximate: boolean }
   | { readonly unknown: NoPayback };
 
 /**
- * The payback of lines that belong together: all that was paid once against what is saved in a year after the year's own costs. Undefined where
- * nothing is saved. Every cost has to be known by amount and kind: a part of the cost would make the answer better than it is.
+ * The payback of lines that belong together: all that was paid once against what is saved in a year after the year's
+ * own costs. Undefined where nothing is saved. Every cost has to be known by amount and kind: a part of the cost would
+ * make the answer better than it is.
  */
 export function payback(lines: readonly Versioned<Effect>[]): Payback | undefined {
   const { kinds, savings, withoutAmount } = costSums(lines);
@@ -173,7 +182,10 @@ export function payback(lines: readonly Versioned<Effect>[]): Payback | undefine
   };
 }
 
-/** One part of a measure: its lines under one letter, or all lines that have none. Parts are work of their own, so each pays back by itself. */
+/**
+ * One part of a measure: its lines under one letter, or all lines that have none. Parts are work of their own, so each
+ * pays back by itself.
+ */
 export interface EffectPart {
   readonly part: string;
   readonly lines: readonly Versioned<Effect>[];

@@ -64,8 +64,8 @@ function containsAll(project: Project, words: readonly string[]): boolean {
 const folded = new WeakMap<Project, string>();
 
 /**
- * Text for searching: lower case, single spaces, accents dropped, but å, ä and ö kept, which are letters of their own in Finnish and Swedish
- * (a search for "sää" must not find "saa").
+ * Text for searching: lower case, single spaces, accents dropped, but å, ä and ö kept, which are letters of their own
+ * in Finnish and Swedish (a search for "sää" must not find "saa").
  */
 export function fold(text: string): string {
   const lower = text.toLowerCase().normalize('NFC').replace(/\s+/g, ' ').trim();

@@ -5,7 +5,9 @@ import { kinds, type Kind, type Programme } from './programme';
 /** What a copy is made for: a step of the roadmap in the board, or a follow-up on demand. */
 export type Purpose = 'proposal' | Outcome | 'followUp';
 
-/** The whole programme as it was at one moment, kept with the roadmap of a year. It is read and shown, never changed. */
+/**
+ * The whole programme as it was at one moment, kept with the roadmap of a year. It is read and shown, never changed.
+ */
 export interface FrozenCopy {
   /** Of the shape below; a later version may mean things that this one does not know. */
   readonly version: number;
@@ -20,7 +22,10 @@ export interface FrozenCopy {
   readonly badCells: Programme['badCells'];
 }
 
-/** A file that is no copy this version can show: it was changed or cut since it was written, or a later version wrote it. */
+/**
+ * A file that is no copy this version can show: it was changed or cut since it was written, or a later version wrote
+ * it.
+ */
 export interface UnreadableCopy {
   readonly unreadable: 'damaged' | 'newer';
 }
@@ -45,7 +50,9 @@ export function frozenCopy(
   };
 }
 
-/** A copy as the text of its file: JSON with the number of records of each kind and a checksum, by which damage is seen. */
+/**
+ * A copy as the text of its file: JSON with the number of records of each kind and a checksum, by which damage is seen.
+ */
 export function writeCopy(copy: FrozenCopy): string {
   const { records, badCells, ...head } = copy;
   const counts = Object.fromEntries(kinds.map((kind) => [kind, records[kind].length]));
@@ -80,14 +87,20 @@ function parsed(text: string): Readonly<Record<string, unknown>> | undefined {
   }
 }
 
-/** FNV-1a over the text's UTF-16 units, as eight hex digits. It tells damage, not intent: who may write is the list's matter. */
+/**
+ * FNV-1a over the text's UTF-16 units, as eight hex digits. It tells damage, not intent: who may write is the list's
+ * matter.
+ */
 function checksum(text: string): string {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
-/** The name of a copy's file without its ending: `2025_2026-11-24T10.45.00Z_proposal`. Names sort by year and moment, and SharePoint takes them. */
+/**
+ * The name of a copy's file without its ending: `2025_2026-11-24T10.45.00Z_proposal`. Names sort by year and moment,
+ * and SharePoint takes them.
+ */
 export function copyName({ year, madeAt, purpose }: Pick<FrozenCopy, 'year' | 'madeAt' | 'purpose'>): string {
   return `${year}_${madeAt.replace(/:/g, '.')}_${purpose}`;
 }
@@ -98,7 +111,10 @@ export function yearOfCopy(name: string): number | undefined {
   return year === undefined ? undefined : Number(year);
 }
 
-/** True when two copies hold the same records for the same purpose; when, by whom and under which etags they were read does not matter. */
+/**
+ * True when two copies hold the same records for the same purpose; when, by whom and under which etags they were read
+ * does not matter.
+ */
 export function sameContents(a: FrozenCopy, b: FrozenCopy): boolean {
   const contents = ({ purpose, label, records }: FrozenCopy): string =>
     JSON.stringify([purpose, label, kinds.map((kind: Kind) => records[kind].map(({ id, value }) => [id, value]))]);

@@ -1,10 +1,14 @@
-/** What a record is called for as long as it lives: `A1`, `2024-07`, `2025-k3x9q2`, or `id:17` for a row that has none yet. */
+/**
+ * What a record is called for as long as it lives: `A1`, `2024-07`, `2025-k3x9q2`, or `id:17` for a row that has none
+ * yet.
+ */
 export type Key = string;
 
 const letters = '23456789abcdefghjkmnpqrstuvwxyz';
 
 /**
- * A key for a new record, `<year>-<six letters>`, made once per draft so that a create whose answer was lost can be found again.
+ * A key for a new record, `<year>-<six letters>`, made once per draft so that a create whose answer was lost can be
+ * found again.
  * @param random a source of numbers in [0, 1), such as Math.random
  */
 export function newKey(year: number, random: () => number): Key {

@@ -4,8 +4,8 @@ export type Merge<T> =
   | { readonly clashes: readonly (keyof T & string)[] };
 
 /**
- * Joins my changes with those somebody else saved since `base` was read. A property that only one side changed, or that both changed alike,
- * is taken over; one that both changed differently is a clash, and then nothing is merged.
+ * Joins my changes with those somebody else saved since `base` was read. A property that only one side changed, or that
+ * both changed alike, is taken over; one that both changed differently is a clash, and then nothing is merged.
  */
 export function merge<T extends object>(base: T, mine: T, theirs: T): Merge<T> {
   const names = Object.keys(base) as (keyof T & string)[];

@@ -128,7 +128,10 @@ export function lackingActual(programme: Programme, year: number): readonly Vers
     .filter(({ value }) => actualOf(value, values, year) === undefined);
 }
 
-/** The year that a page tells of unless it is asked for another: the newest for which at least half of the metrics have an actual, so that a year whose round has just begun does not take over. */
+/**
+ * The year that a page tells of unless it is asked for another: the newest for which at least half of the metrics have
+ * an actual, so that a year whose round has just begun does not take over.
+ */
 export function yearTold(programme: Programme): number | undefined {
   const years = [...metricYears(programme)].reverse();
   return (
@@ -136,7 +139,10 @@ export function yearTold(programme: Programme): number | undefined {
   );
 }
 
-/** The year to enter actuals for: the newest with actuals while it lacks some, else the one after it. `now` is the year of today. */
+/**
+ * The year to enter actuals for: the newest with actuals while it lacks some, else the one after it. `now` is the year
+ * of today.
+ */
 export function yearToEnter(programme: Programme, now: number): number {
   const newest = metricYears(programme).at(-1);
   if (newest === undefined) return now;

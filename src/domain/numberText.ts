@@ -76,7 +76,10 @@ export function isCounted(word: string): boolean {
   return counted.some((start) => word.toLowerCase().startsWith(start));
 }
 
-/** Words that a number may follow although they begin with a capital, by their beginnings: they open a sentence and are no names. */
+/**
+ * Words that a number may follow although they begin with a capital, by their beginnings: they open a sentence and are
+ * no names.
+ */
 const openers = [
   'noin',
   'n',
@@ -144,7 +147,10 @@ const openers = [
   'och',
 ];
 
-/** What looks like a number and is none: dates, times, versions, fractions, ranges, codes, standards, ordinals, years named as such. */
+/**
+ * What looks like a number and is none: dates, times, versions, fractions, ranges, codes, standards, ordinals, years
+ * named as such.
+ */
 const noValues = [
   /yhden luukun|yhtä (?:aikaa|lailla|hyv|suur|paljon)|(?:viimei\p{L}+|(?:de )?senaste) (?:\d+|\p{L}+)/giu,
   new RegExp(
@@ -229,7 +235,10 @@ const powers: readonly (readonly [string, number])[] = [
   ['kymmenen', 10],
 ];
 
-/** The number that one word means, compounds such as "kaksikymmentäviisi" and "tjugofem" included; undefined for any other word. */
+/**
+ * The number that one word means, compounds such as "kaksikymmentäviisi" and "tjugofem" included; undefined for any
+ * other word.
+ */
 function numeral(word: string): number | undefined {
   const whole = numerals.get(word);
   if (whole !== undefined) return whole;
@@ -250,9 +259,9 @@ function sum(one: number, other: number | undefined): number | undefined {
 }
 
 /**
- * The numbers that a Finnish or Swedish text states, in its order: figures with a decimal comma and grouped thousands, number words, and their
- * multiples ("0,5 M€" is half a million). Years, dates, times, versions, ranges, codes, names of products and standards are no values. Never
- * throws, never gives NaN; what is not plain is left out.
+ * The numbers that a Finnish or Swedish text states, in its order: figures with a decimal comma and grouped thousands,
+ * number words, and their multiples ("0,5 M€" is half a million). Years, dates, times, versions, ranges, codes, names
+ * of products and standards are no values. Never throws, never gives NaN; what is not plain is left out.
  */
 export function numbersIn(text: string): readonly NumberInText[] {
   const open = withoutNames(noValues.reduce((left, pattern) => left.replace(pattern, blank), text));
@@ -276,7 +285,10 @@ function blank(words: string): string {
   return '\u0000'.repeat(words.length);
 }
 
-/** Blanks the numbers that belong to a name: "Dynasty 10", "Windows 11". A name has no decimals, no grouped thousands, and nothing is counted with it. */
+/**
+ * Blanks the numbers that belong to a name: "Dynasty 10", "Windows 11". A name has no decimals, no grouped thousands,
+ * and nothing is counted with it.
+ */
 function withoutNames(text: string): string {
   return text.replace(named, (words, name: string, at: number) => {
     const known =

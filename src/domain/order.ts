@@ -16,7 +16,10 @@ export type Grouping = (typeof groupings)[number];
 /** How two names compare in the reader's language. */
 export type Compare = (a: string, b: string) => number;
 
-/** Measures sorted by a column; those that have nothing there come last in both directions, and equal ones keep their order. */
+/**
+ * Measures sorted by a column; those that have nothing there come last in both directions, and equal ones keep their
+ * order.
+ */
 export function sortedBy(
   programme: Programme,
   records: readonly Versioned<Project>[],

@@ -74,7 +74,10 @@ export interface ListRights {
 export interface Rights {
   /** Full Control of the site: set-up, decisions. */
   readonly owner: boolean;
-  /** Roadmaps and settings are set apart from the site's rights; else a member could change a decision, and an owner has to run set-up. */
+  /**
+   * Roadmaps and settings are set apart from the site's rights; else a member could change a decision, and an owner has
+   * to run set-up.
+   */
   readonly guarded: boolean;
   readonly lists: Readonly<Record<Kind, ListRights>>;
 }
@@ -130,7 +133,10 @@ export function changesBetween(before: Programme, after: Programme): readonly Re
   });
 }
 
-/** What was read anew, but for one measure that somebody is editing: it stays as it was, and its list is read again the next time. */
+/**
+ * What was read anew, but for one measure that somebody is editing: it stays as it was, and its list is read again the
+ * next time.
+ */
 export function keptOpen(before: Programme, after: Programme, key: Key | undefined): Programme {
   const open = byKey(before, 'projects', key);
   const next = open && after.records.projects.find(({ id }) => id === open.id);

@@ -59,8 +59,8 @@ export interface Project {
 }
 
 /**
- * True when a text of a measure was cut off where it was taken from: its source then holds the same words followed by "…". It ends by itself when somebody
- * completes the text.
+ * True when a text of a measure was cut off where it was taken from: its source then holds the same words followed by
+ * "…". It ends by itself when somebody completes the text.
  */
 export function isCut(project: Project, property: 'title' | 'problem'): boolean {
   return project[property] !== '' && project.source.split('\n').includes(`${project[property]}…`);

@@ -101,7 +101,10 @@ export function valueFields(valueText: string): Pick<MetricValue, 'valueText' | 
   };
 }
 
-/** The key of a metric's actual for a year: the same for everybody, so that two people who enter it at once make one row and not two. */
+/**
+ * The key of a metric's actual for a year: the same for everybody, so that two people who enter it at once make one row
+ * and not two.
+ */
 export function valueKey(metric: Key, year: number): Key {
   return `${metric}-${year}`;
 }

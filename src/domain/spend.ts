@@ -1,6 +1,8 @@
 import type { Programme } from './programme';
 
-/** What a city spends on ICT in a year, and on the roadmap of it (slide 6). Euros; undefined where it was not entered. */
+/**
+ * What a city spends on ICT in a year, and on the roadmap of it (slide 6). Euros; undefined where it was not entered.
+ */
 export interface Spend {
   readonly year: number;
   readonly ict: number | undefined;

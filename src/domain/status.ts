@@ -1,4 +1,7 @@
-/** Where a measure stands, in the order of work. Absent (`undefined`) means that nobody has said yet: the measures of a new roadmap. */
+/**
+ * Where a measure stands, in the order of work. Absent (`undefined`) means that nobody has said yet: the measures of a
+ * new roadmap.
+ */
 export const statuses = ['planned', 'started', 'done', 'unknown', 'dropped'] as const;
 
 export type Status = (typeof statuses)[number];

@@ -77,7 +77,10 @@ export interface CopyOnFile {
   readonly content: FrozenCopy | UnreadableCopy;
 }
 
-/** The one port between the pages and where the programme is kept. Expected outcomes are values; it never rejects but for a bug. */
+/**
+ * The one port between the pages and where the programme is kept. Expected outcomes are values; it never rejects but
+ * for a bug.
+ */
 export interface Store {
   /** Reads everything in one wave. */
   readonly load: (signal?: AbortSignal) => Promise<Programme | Failure>;
@@ -96,7 +99,9 @@ export interface Store {
   ) => Promise<readonly (Saved<K> | Conflict<K> | Failure)[] | Failure>;
   /** Adds a record. A create whose answer was lost is found by its key, not doubled. */
   readonly create: <K extends Kind>(kind: K, entity: Entity[K]) => Promise<Saved<K> | Failure>;
-  /** Puts a record into the recycle bin, unless it was changed since it was read: then `theirs` is what it has become. */
+  /**
+   * Puts a record into the recycle bin, unless it was changed since it was read: then `theirs` is what it has become.
+   */
   readonly remove: <K extends Kind>(
     kind: K,
     record: Versioned<Entity[K]>,
@@ -109,8 +114,9 @@ export interface Store {
     record: Versioned<Entity[K]>,
   ) => Promise<readonly Version<Entity[K]>[] | Failure>;
   /**
-   * Takes a roadmap to the state of `wanted`: freezes the whole programme with the decision in it, reads the copy back, and then writes the state. Where that was broken off it goes on: a copy that
-   * is there and whole is not made again. The way back to a draft makes no copy.
+   * Takes a roadmap to the state of `wanted`: freezes the whole programme with the decision in it, reads the copy back,
+   * and then writes the state. Where that was broken off it goes on: a copy that is there and whole is not made again.
+   * The way back to a draft makes no copy.
    */
   readonly decide: (
     base: Versioned<Roadmap>,

@@ -22,7 +22,10 @@ export interface Rested<T> {
   readonly words: string;
 }
 
-/** How the words of a target may be read; what they do not say is left out. Named as the metric's fields without "target". */
+/**
+ * How the words of a target may be read; what they do not say is left out. Named as the metric's fields without
+ * "target".
+ */
 export interface TargetReading {
   readonly kind: Rested<TargetKind>;
   readonly value?: Rested<number>;
@@ -108,8 +111,9 @@ function said<K extends string, T>(name: K, part: Rested<T> | undefined): { read
 }
 
 /**
- * Proposes how the words of a target may be read, in Finnish or Swedish. A direction is proposed only by a bound or a verb of growth, a scale also by the
- * metric's title ("asteikolla 1-4"). Undefined where the words state several numbers, or one that is not plain: they stay words.
+ * Proposes how the words of a target may be read, in Finnish or Swedish. A direction is proposed only by a bound or a
+ * verb of growth, a scale also by the metric's title ("asteikolla 1-4"). Undefined where the words state several
+ * numbers, or one that is not plain: they stay words.
  */
 export function readTarget(text: string, { title = '' }: { readonly title?: string } = {}): TargetReading | undefined {
   const numbers = numbersIn(text);
@@ -192,7 +196,10 @@ function scaleIn(text: string): Pick<TargetReading, 'scaleMin' | 'scaleMax'> {
     : {};
 }
 
-/** A target without a number: how often, a state to reach, or a quality. Figures that could not be read leave it undefined. */
+/**
+ * A target without a number: how often, a state to reach, or a quality. Figures that could not be read leave it
+ * undefined.
+ */
 function inWords(text: string): TargetReading | undefined {
   const bare = text.replace(/\d{1,2}\.\d{1,2}\.(?:\d{4})?|(?<!\d)(?:19|20)\d\d(?!\d)/g, '').trim();
   if (/\d/.test(bare) || !/\p{L}{2,}/u.test(bare)) return undefined;
@@ -213,7 +220,10 @@ export type ValueReading =
     }
   | { readonly kind: 'state'; readonly words: string };
 
-/** Proposes how an actual may be read: the one number it states ("Noin 50 käyttäjää", "100 prosenttia"), or a state ("Käynnistyi 2024"). Undefined: it stays words. */
+/**
+ * Proposes how an actual may be read: the one number it states ("Noin 50 käyttäjää", "100 prosenttia"), or a state
+ * ("Käynnistyi 2024"). Undefined: it stays words.
+ */
 export function readValue(text: string): ValueReading | undefined {
   const reading = readTarget(text);
   const [number] = numbersIn(text);

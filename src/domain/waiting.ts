@@ -20,7 +20,10 @@ export function staleAfterDays(programme: Programme): number {
   return Number.isInteger(days) && days > 0 ? days : defaultStaleAfterDays;
 }
 
-/** The measures that wait for a word, the longest wait first. Only work under way becomes stale; `year` narrows to one roadmap. */
+/**
+ * The measures that wait for a word, the longest wait first. Only work under way becomes stale; `year` narrows to one
+ * roadmap.
+ */
 export function waiting(programme: Programme, year: number | undefined, today: PlainDate): readonly Waiting[] {
   const limit = staleAfterDays(programme);
   return programme.records.projects

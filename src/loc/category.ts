@@ -7,7 +7,10 @@ import { inLanguage, type Language } from './language';
 import { stepName } from './setting';
 import type { Strings } from './strings';
 
-/** What a category of a figure is called, in the reader's language or else in Finnish; `none` and a key that is not there are called missing. */
+/**
+ * What a category of a figure is called, in the reader's language or else in Finnish; `none` and a key that is not
+ * there are called missing.
+ */
 export function categoryName(
   programme: Programme,
   dimension: Dimension,

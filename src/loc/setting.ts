@@ -9,7 +9,9 @@ export function settingIn(programme: Programme, name: SettingName, language: Lan
   return inLanguage(language, { fi: setting?.value ?? '', sv: setting?.valueSv ?? '', en: setting?.valueEn ?? '' });
 }
 
-/** The city's name for a step of a scale; the setting holds one a line, from the first step up. '' where it has none. */
+/**
+ * The city's name for a step of a scale; the setting holds one a line, from the first step up. '' where it has none.
+ */
 export function stepName(
   programme: Programme,
   scale: 'benefitSteps' | 'impactSteps' | 'costClassSteps',

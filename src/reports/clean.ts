@@ -1,8 +1,12 @@
-// What XML cannot hold (controls, halves of a letter, non-characters), and the marks that turn the direction of the text around them.
+// What XML cannot hold (controls, halves of a letter, non-characters), and the marks that turn the direction of the
+// text around them.
 const harmful =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Surrogate}/gu;
 
-/** A text from the lists as a document may hold it: without invisible controls, each line end a single `\n`, tabs as spaces. */
+/**
+ * A text from the lists as a document may hold it: without invisible controls, each line end a single `\n`, tabs as
+ * spaces.
+ */
 export function clean(text: string): string {
   return text
     .replace(/\r\n?|[\u2028\u2029\u000b\u0085]/g, '\n')

@@ -2,8 +2,9 @@
 export type TextTable = readonly (readonly string[])[];
 
 /**
- * CSV that Finnish Excel opens by itself: semicolons, CRLF, a byte order mark. A text that Excel would take for a formula
- * (=, +, -, @ at its start, after blanks too; a tab or a new line) gets an apostrophe before it, unless it is a plain number or share.
+ * CSV that Finnish Excel opens by itself: semicolons, CRLF, a byte order mark. A text that Excel would take for a
+ * formula (=, +, -, @ at its start, after blanks too; a tab or a new line) gets an apostrophe before it, unless it is a
+ * plain number or share.
  */
 export function csv(table: TextTable): string {
   return `\uFEFF${table.map((row) => row.map(csvCell).join(';')).join('\r\n')}\r\n`;
@@ -23,7 +24,10 @@ export function tabbed(table: TextTable): string {
   return table.map((row) => row.map((text) => harmless(text).replace(/[\t\r\n]+/g, ' ')).join('\t')).join('\n');
 }
 
-/** The same table as HTML, for pasting into Excel, which reckons formulas of this form too, Word, mail and Teams; `border` draws its lines, which Word leaves out by itself. */
+/**
+ * The same table as HTML, for pasting into Excel, which reckons formulas of this form too, Word, mail and Teams;
+ * `border` draws its lines, which Word leaves out by itself.
+ */
 export function html(table: TextTable, border = false): string {
   const [head = [], ...body] = table;
   const cells = (row: readonly string[], tag: 'th' | 'td'): string =>

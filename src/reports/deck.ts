@@ -49,8 +49,9 @@ export interface Deck {
 export const deckType = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 /**
- * The city board's slides as a PowerPoint file, in the order of the city's own deck of 2024: native tables and charts, texts in full. Lets the page
- * breathe between slides; `cancelled` when the signal was given. Rejects when the library cannot be loaded or fails.
+ * The city board's slides as a PowerPoint file, in the order of the city's own deck of 2024: native tables and charts,
+ * texts in full. Lets the page breathe between slides; `cancelled` when the signal was given. Rejects when the library
+ * cannot be loaded or fails.
  */
 export async function makeDeck(programme: Programme, options: DeckOptions): Promise<Deck | 'cancelled'> {
   const { signal, onProgress } = options;
@@ -156,7 +157,10 @@ function lookOf({ programme, language, strings, accent }: Telling, logo: Picture
   };
 }
 
-/** Lets the page draw and hear before the next slide; unlike a timer it is not slowed down in a tab that nobody looks at. */
+/**
+ * Lets the page draw and hear before the next slide; unlike a timer it is not slowed down in a tab that nobody looks
+ * at.
+ */
 function breath(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

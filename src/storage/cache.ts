@@ -2,7 +2,10 @@ import { del, get, set } from 'idb-keyval';
 import { kinds, type Programme } from '../domain/programme';
 import { boundColumns } from './rows';
 
-/** The last programme that one reader saw of one site, kept in the browser. Where the browser keeps nothing for us, there is none. */
+/**
+ * The last programme that one reader saw of one site, kept in the browser. Where the browser keeps nothing for us,
+ * there is none.
+ */
 export interface Copy {
   find(): Promise<Programme | undefined>;
   keep(programme: Programme): Promise<void>;

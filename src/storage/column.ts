@@ -27,7 +27,10 @@ export interface ColumnOptions {
   readonly max?: number;
 }
 
-/** A kind of column: how SharePoint makes it, and how its cells are read and written. Its internal name is that of the property, in PascalCase. */
+/**
+ * A kind of column: how SharePoint makes it, and how its cells are read and written. Its internal name is that of the
+ * property, in PascalCase.
+ */
 export interface Column<T> {
   readonly title: string;
   readonly options: ColumnOptions;

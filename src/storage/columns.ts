@@ -64,7 +64,9 @@ function limits(options: ColumnOptions): Record<string, string> {
   };
 }
 
-/** One of the city's own words, kept in Finnish; `words` maps the domain's keys to them, in the order of the choices. */
+/**
+ * One of the city's own words, kept in Finnish; `words` maps the domain's keys to them, in the order of the choices.
+ */
 export function choice<C extends string>(
   title: string,
   words: Readonly<Record<C, string>>,

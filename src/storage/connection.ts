@@ -35,7 +35,9 @@ export function connectWithHeaders(siteUrl: string, headers: Record<string, stri
   );
 }
 
-/** The same calls with a form digest asked for just now, instead of the one that PnPjs keeps until it thinks it expired. */
+/**
+ * The same calls with a form digest asked for just now, instead of the one that PnPjs keeps until it thinks it expired.
+ */
 export async function withFreshDigest(sp: SPFI): Promise<SPFI> {
   const info = await spPost<{ readonly FormDigestValue: string }>(SPQueryable(sp.web, '../contextinfo'), {
     headers: { 'X-PnPjs-NoDigest': '1' },

@@ -3,8 +3,8 @@ const endOfIsolate = '\u2069';
 const endOfEmbedding = '\u202c';
 
 /**
- * A text whose marks of writing direction end with it, for one that is left open would turn the words that a page, a sentence or a file puts after the text. Any
- * other text as it is.
+ * A text whose marks of writing direction end with it, for one that is left open would turn the words that a page, a
+ * sentence or a file puts after the text. Any other text as it is.
  */
 export function withClosedMarks(text: string): string {
   const open: string[] = [];

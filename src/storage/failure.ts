@@ -61,7 +61,10 @@ export async function failureOf(error: unknown): Promise<Failure> {
   return { failed: status === 400 || status === 500 ? 'refused' : 'unknown', ...details };
 }
 
-/** fetch rejects with a TypeError when no answer came, told by its name, since it may be another window's; code that did not come is webpack's ChunkLoadError. */
+/**
+ * fetch rejects with a TypeError when no answer came, told by its name, since it may be another window's; code that did
+ * not come is webpack's ChunkLoadError.
+ */
 function isNoAnswer(error: unknown): boolean {
   return (
     typeof error === 'object' &&

@@ -42,7 +42,10 @@ interface Row {
   readonly ID?: number;
 }
 
-/** What SharePoint makes of an expression, as far as ours go: texts, numbers, if(), ==, || and +. Throws for anything else. */
+/**
+ * What SharePoint makes of an expression, as far as ours go: texts, numbers, if(), ==, || and +. Throws for anything
+ * else.
+ */
 function evaluate(expression: string, { cell = '', culture = 1033, Key = '', ID = 0 }: Row): string {
   const tokens = expression.slice(1).match(/'[^']*'|\d+|@\w+|\[\$\w+\]|==|\|\||[+(),]|\w+|\S/g) ?? [];
   const known: Readonly<Record<string, string | number>> = {

@@ -1,7 +1,10 @@
 import type { Kind } from '../domain/programme';
 import { languages, type Language } from '../loc/language';
 
-/** An element of a column format, as far as ours go (https://learn.microsoft.com/sharepoint/dev/declarative-customization/formatting-syntax-reference). */
+/**
+ * An element of a column format, as far as ours go
+ * (https://learn.microsoft.com/sharepoint/dev/declarative-customization/formatting-syntax-reference).
+ */
 export interface FormatElement {
   readonly elmType: 'div' | 'span' | 'a';
   readonly attributes?: Readonly<
@@ -19,7 +22,10 @@ export interface ColumnFormat extends FormatElement {
 }
 
 const $schema = 'https://developer.microsoft.com/json-schemas/sp/v2/column-formatting.schema.json';
-/** Windows' numbers of the user interface's language: Finnish, Swedish of Sweden and of Finland. English is for all others. */
+/**
+ * Windows' numbers of the user interface's language: Finnish, Swedish of Sweden and of Finland. English is for all
+ * others.
+ */
 const cultures: Readonly<Record<Language, readonly number[]>> = { fi: [1035], sv: [1053, 2077], en: [] };
 
 /** How one of a column's words is shown. */
@@ -33,7 +39,10 @@ export interface Mark {
   readonly colour?: string;
 }
 
-/** A choice as icon and word in the reader's language. A word that people have added themselves is shown as it is, without an icon. */
+/**
+ * A choice as icon and word in the reader's language. A word that people have added themselves is shown as it is,
+ * without an icon.
+ */
 export function markFormat(marks: readonly Mark[]): ColumnFormat {
   const colours = marks.some(({ colour }) => colour);
   const pick = (of: (mark: Mark) => string, otherwise: string): string =>

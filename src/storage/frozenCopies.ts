@@ -120,7 +120,10 @@ async function namesOf(calls: Calls, roadmap: Versioned<Roadmap>): Promise<reado
     .sort();
 }
 
-/** Attaches a copy to its roadmap and reads it back, unless the last one for its purpose holds the same. Rejects when what came back is not what was sent. */
+/**
+ * Attaches a copy to its roadmap and reads it back, unless the last one for its purpose holds the same. Rejects when
+ * what came back is not what was sent.
+ */
 async function keep(
   { calls }: FreezeGround,
   roadmap: Versioned<Roadmap>,

@@ -18,7 +18,10 @@ export interface ListFile {
 /** Stands in the files for the address of the city's own page. */
 export const examplePage = 'https://example.sharepoint.com/sites/digi/SitePages/Digitiekartta.aspx';
 
-/** The files of sharepoint/lists, generated from the schema. A lookup names its list by address; set-up puts the site's own id there. */
+/**
+ * The files of sharepoint/lists, generated from the schema. A lookup names its list by address; set-up puts the site's
+ * own id there.
+ */
 export function listFiles(): readonly ListFile[] {
   return kinds.map((kind) => {
     const { name, title, description, seed, ownersWrite } = schemas[kind];

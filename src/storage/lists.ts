@@ -15,7 +15,10 @@ export interface ListAnswer {
   readonly RootFolder: { readonly ServerRelativeUrl: string };
 }
 
-/** Our lists from outside, in the order of the kinds; undefined for one that is not there or that the reader may not see. One small read. */
+/**
+ * Our lists from outside, in the order of the kinds; undefined for one that is not there or that the reader may not
+ * see. One small read.
+ */
 export async function readLists(sp: SPFI, webUrl: string): Promise<readonly (ListAnswer | undefined)[]> {
   const all = await sp.web.lists
     .select(
@@ -44,10 +47,14 @@ export function rightsOf(known: readonly (ListAnswer | undefined)[], owner: bool
   };
 }
 
-// Milliseconds. Stamps are whole seconds and clocks differ: a list that moved this close to a read may have moved after it under the same stamp.
+// Milliseconds. Stamps are whole seconds and clocks differ: a list that moved this close to a read may have moved after
+// it under the same stamp.
 const young = 10_000;
 
-/** What tells later that a list has moved since it was read at `readAt`. One that had moved just then gets no stamp, so that it is read once more. */
+/**
+ * What tells later that a list has moved since it was read at `readAt`. One that had moved just then gets no stamp, so
+ * that it is read once more.
+ */
 export function stampsOf(known: readonly (ListAnswer | undefined)[], readAt: Date): Programme['stamps'] {
   const stamps = known.map((list) => {
     if (!list) return '';

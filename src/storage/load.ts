@@ -35,7 +35,10 @@ type Trouble = Failure & { readonly refused?: readonly Kind[] };
 
 type RowsOrFailure = readonly unknown[] | Failure;
 
-/** Reads the whole programme in one wave of ten calls: the web with the user, the lists with their rights, and the eight lists. */
+/**
+ * Reads the whole programme in one wave of ten calls: the web with the user, the lists with their rights, and the eight
+ * lists.
+ */
 export async function loadProgramme(sp: SPFI, webUrl: string, now: () => Date): Promise<Loaded | Failure> {
   const readAt = now();
   const web = sp.web
@@ -77,14 +80,18 @@ export async function readRows(sp: SPFI, webUrl: string, kind: Kind): Promise<Ro
   }
 }
 
-/** Why the programme cannot be shown: no lists at all, some not there, or columns not there (SharePoint answers 400 to their names). */
+/**
+ * Why the programme cannot be shown: no lists at all, some not there, or columns not there (SharePoint answers 400 to
+ * their names).
+ */
 function troubleOf(
   contents: readonly RowsOrFailure[],
   known: readonly (ListAnswer | undefined)[],
   owner: boolean,
 ): Trouble | undefined {
   const missing = kinds.filter((_, index) => known[index] === undefined);
-  // SharePoint leaves out of the lists those that the reader may not see; asked for by its address, such a list says so.
+  // SharePoint leaves out of the lists those that the reader may not see; asked for by its address, such a list says
+  // so.
   const hidden = contents.find(
     (content, index) => known[index] === undefined && !isRows(content) && content.failed === 'forbidden',
   );

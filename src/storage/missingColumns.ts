@@ -5,7 +5,10 @@ import { boundColumns } from './rows';
 import { listUrl } from './schema/listSchema';
 import { schemas } from './schema/schemas';
 
-/** The columns that a list lacks, as "list: column" in the words of set-up; the list alone where none of its columns is missing. Rejects with the error of the call. */
+/**
+ * The columns that a list lacks, as "list: column" in the words of set-up; the list alone where none of its columns is
+ * missing. Rejects with the error of the call.
+ */
 export async function missingIn(sp: SPFI, webUrl: string, kind: Kind): Promise<readonly string[]> {
   const { title } = schemas[kind];
   const fields = await sp.web.getList(listUrl(webUrl, schemas[kind])).fields.select('InternalName')<

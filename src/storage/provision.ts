@@ -21,8 +21,9 @@ const completionKey: SettingName = 'schemaVersion';
 const customList = 100;
 
 /**
- * Makes what is missing of the eight lists: list, columns, form and views, rights, seed rows. Can be run again at any time and after any interruption;
- * what people have renamed, added or removed since a completed run is left as it is. Rejects with the error of the first call that was refused.
+ * Makes what is missing of the eight lists: list, columns, form and views, rights, seed rows. Can be run again at any
+ * time and after any interruption; what people have renamed, added or removed since a completed run is left as it is.
+ * Rejects with the error of the first call that was refused.
  */
 export async function provision(site: Site): Promise<void> {
   const ids = new Map<Kind, string>();

@@ -21,7 +21,8 @@ export interface FieldAnswer {
 
 type Repair = Readonly<Record<string, unknown>>;
 
-// createFieldAsXml: take the internal name from the XML's Name, not from the display name (SP.AddFieldOptions.addFieldInternalNameHint).
+// createFieldAsXml: take the internal name from the XML's Name, not from the display name
+// (SP.AddFieldOptions.addFieldInternalNameHint).
 const nameHint = 8;
 // SP.RelationshipDeleteBehaviorType.restrict: a row that others point at cannot be deleted.
 const restrict = 2;
@@ -42,7 +43,10 @@ export function fieldsOf(site: Site, schema: { readonly name: string }): Promise
   return site.write((sp) => listOn(site, sp, schema).fields.select(...asked)<FieldAnswer[]>());
 }
 
-/** Makes the columns that are not there, and mends those that are: indexes, choices, guarded lookups, formats where there is none. */
+/**
+ * Makes the columns that are not there, and mends those that are: indexes, choices, guarded lookups, formats where
+ * there is none.
+ */
 export async function ensureColumns(
   site: Site,
   schema: AnyList,
@@ -69,7 +73,10 @@ export async function ensureColumns(
   }
 }
 
-/** What of a column that is there has to be mended. The Title column comes with every list: it is made ours while it is as SharePoint made it. */
+/**
+ * What of a column that is there has to be mended. The Title column comes with every list: it is made ours while it is
+ * as SharePoint made it.
+ */
 function repairOf(name: string, column: Column<unknown>, field: FieldAnswer): Repair {
   const { unique, required, description } = column.options;
   const untouched = name === 'Title' && defaultTitles.includes(field.Title) && field.Title !== column.title;
@@ -89,7 +96,10 @@ function guardOf(column: Column<unknown>, field: FieldAnswer): Repair {
     : {};
 }
 
-/** A column without a format gets ours; the link to the product follows the page's address. Other formats are people's own. */
+/**
+ * A column without a format gets ours; the link to the product follows the page's address. Other formats are people's
+ * own.
+ */
 function formatOf(kind: Kind, property: string, current: string, pageUrl: string): Repair {
   const { formats, opensBy } = looks[kind];
   const linked = property === opensBy && pageUrl.startsWith('https://');

@@ -17,8 +17,9 @@ interface ContentTypeAnswer {
 }
 
 /**
- * Gives a list its form, its rule and its views. The view that the list opens with is set last: while it is as SharePoint made it, the rest may
- * be missing too. After that, views and rule are people's own to change and remove; a form layout is written where there is none.
+ * Gives a list its form, its rule and its views. The view that the list opens with is set last: while it is as
+ * SharePoint made it, the rest may be missing too. After that, views and rule are people's own to change and remove; a
+ * form layout is written where there is none.
  */
 export async function ensureLooks(site: Site, schema: AnyList, standing: Standing): Promise<void> {
   const look = looks[schema.kind];

@@ -33,8 +33,9 @@ const reader = 2;
 const administrator = 5;
 
 /**
- * Sets a list apart from the site's rights: owners have full control, members and visitors read. A list that is set apart already is mended only where the three
- * groups have too much or too little; what others were given stays, for somebody chose to. Can be run again after any interruption: giving comes before taking away.
+ * Sets a list apart from the site's rights: owners have full control, members and visitors read. A list that is set
+ * apart already is mended only where the three groups have too much or too little; what others were given stays, for
+ * somebody chose to. Can be run again after any interruption: giving comes before taking away.
  */
 export async function ensureRights(site: Site, schema: { readonly name: string }): Promise<void> {
   const { HasUniqueRoleAssignments: apart } = await site.write((sp) =>

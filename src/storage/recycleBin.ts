@@ -4,7 +4,10 @@ import type { Conflict, Removed, Saved } from '../domain/store';
 import type { Calls } from './calls';
 import type { Surroundings } from './column';
 
-/** Recycles a record. Recycling takes no etag, so it is read again just before and left alone if it has moved. Rejects with the error of a call. */
+/**
+ * Recycles a record. Recycling takes no etag, so it is read again just before and left alone if it has moved. Rejects
+ * with the error of a call.
+ */
 export async function recycle<K extends Kind>(
   calls: Calls,
   kind: K,

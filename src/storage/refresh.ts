@@ -7,8 +7,8 @@ import { instantOf, readRecords, readRows } from './load';
 import { rawRow } from './rows';
 
 /**
- * Reads again the lists that have moved since a programme was read: one small read, and one more for each of them. The same programme where nothing
- * moved. Rejects with the error of the call.
+ * Reads again the lists that have moved since a programme was read: one small read, and one more for each of them. The
+ * same programme where nothing moved. Rejects with the error of the call.
  */
 export async function refreshed(
   sp: SPFI,

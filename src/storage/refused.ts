@@ -16,8 +16,9 @@ interface FieldRule {
 }
 
 /**
- * The properties of a refused write that the list's own rules of today do not take; none where the rules cannot be read. SharePoint's refusal of an
- * item names no column, and a site's owner may have made a rule stricter than set-up did, so the rules are asked for.
+ * The properties of a refused write that the list's own rules of today do not take; none where the rules cannot be
+ * read. SharePoint's refusal of an item names no column, and a site's owner may have made a rule stricter than set-up
+ * did, so the rules are asked for.
  */
 export async function propertiesRefused<K extends Kind>(
   error: unknown,

@@ -79,7 +79,10 @@ export function readRow<K extends Kind>(
   return { record, badCells };
 }
 
-/** The cells a write sends: those properties in which `mine` differs from `base`, or all that hold something for a new row. */
+/**
+ * The cells a write sends: those properties in which `mine` differs from `base`, or all that hold something for a new
+ * row.
+ */
 export function cellsOf<K extends Kind>(
   kind: K,
   mine: Entity[K],

@@ -29,7 +29,10 @@ interface Desk extends Ground {
 
 const notLoaded: Failure = { failed: 'unknown', message: 'Nothing can be written before the lists have been read.' };
 
-/** The programme in the SharePoint lists of one site. Reading is here; the code of every other act is fetched when it is first wanted. */
+/**
+ * The programme in the SharePoint lists of one site. Reading is here; the code of every other act is fetched when it is
+ * first wanted.
+ */
 export function sharePointStore(ground: Ground): Store {
   const desk: Desk = { ...ground, calls: callsTo(ground.sp, ground.webUrl), around: undefined, loading: undefined };
   return {
@@ -107,7 +110,8 @@ async function attempt<T, K extends Kind>(
   written?: { readonly kind: K; readonly mine: Entity[K] },
 ): Promise<T | Failure> {
   if (!desk.around) await desk.loading;
-  // A load that failed is tried again: the network may be back. One that waits for the page to be drawn is not waited for.
+  // A load that failed is tried again: the network may be back. One that waits for the page to be drawn is not waited
+  // for.
   const outcome = desk.around ? undefined : await load(desk);
   if (!desk.around) return outcome && isFailure(outcome) ? outcome : notLoaded;
   try {

@@ -18,7 +18,10 @@ export interface WriteGround {
 /** How often a record that others keep changing is read again before the save is given up. */
 const patience = 4;
 
-/** Writes the properties in which `wanted` differs from `base`, under its etag; joins or reports what others wrote meanwhile. Rejects with the error of a call. */
+/**
+ * Writes the properties in which `wanted` differs from `base`, under its etag; joins or reports what others wrote
+ * meanwhile. Rejects with the error of a call.
+ */
 export async function save<K extends Kind>(
   ground: WriteGround,
   kind: K,
@@ -55,7 +58,10 @@ export async function create<K extends Kind>(
   return { saved, merged: [] };
 }
 
-/** Sends a new row. A create is re-sent when its answer was lost; the unique key then tells that the first one arrived, unless another column is taken. */
+/**
+ * Sends a new row. A create is re-sent when its answer was lost; the unique key then tells that the first one arrived,
+ * unless another column is taken.
+ */
 async function add<K extends Kind>(calls: Calls, kind: K, entity: Entity[K], around: Surroundings): Promise<RowName> {
   try {
     const cells = cellsOf(kind, entity, undefined, around);

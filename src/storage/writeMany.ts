@@ -8,12 +8,16 @@ import { save, withKey, type WriteGround } from './write';
 
 type Outcome<K extends Kind> = Saved<K> | Conflict<K> | Failure;
 
-/** What a part of a batch was refused with and a write of its own may still get done: somebody was first, or there was too much at once. */
+/**
+ * What a part of a batch was refused with and a write of its own may still get done: somebody was first, or there was
+ * too much at once.
+ */
 const worthAnotherTry: readonly (number | undefined)[] = [412, 429, 503];
 
 /**
- * Writes many records, each as `save` does: in batches of twenty, then by itself what waiting or joining may help. An outcome for each, in order; what was
- * written is read back in a second batch. Rejects where a batch as a whole was refused or lost: then any of it may have been written, and saving it again tells.
+ * Writes many records, each as `save` does: in batches of twenty, then by itself what waiting or joining may help. An
+ * outcome for each, in order; what was written is read back in a second batch. Rejects where a batch as a whole was
+ * refused or lost: then any of it may have been written, and saving it again tells.
  */
 export async function saveMany<K extends Kind>(
   ground: WriteGround,
@@ -73,7 +77,10 @@ async function alone<K extends Kind>(
   }
 }
 
-/** Calls in one batch, each with an outcome of its own. Rejects when no answer to the batch came: PnPjs then never settles its calls. */
+/**
+ * Calls in one batch, each with an outcome of its own. Rejects when no answer to the batch came: PnPjs then never
+ * settles its calls.
+ */
 async function together<T>(
   sp: SPFI,
   calls: readonly ((batch: SPFI) => Promise<T>)[],

@@ -14,7 +14,8 @@ export interface SharePointZone {
   readonly bias: number;
 }
 
-// SharePoint's numbers of the zones a European city may have chosen (SPTimeZone ids); others fall back to the standard bias.
+// SharePoint's numbers of the zones a European city may have chosen (SPTimeZone ids); others fall back to the standard
+// bias.
 const ianaNames: Readonly<Record<number, string>> = {
   2: 'Europe/London',
   3: 'Europe/Paris',

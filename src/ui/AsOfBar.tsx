@@ -5,7 +5,10 @@ import styles from './notices.module.scss';
 import { useSpeech, type Speech } from './parts/speech';
 import type { Past } from './useAsOf';
 
-/** Says that everything below is a frozen copy, of when and for what, or why it cannot be shown; one press leads back to now. */
+/**
+ * Says that everything below is a frozen copy, of when and for what, or why it cannot be shown; one press leads back to
+ * now.
+ */
 export function AsOfBar({ past, onBack }: { readonly past: Past; readonly onBack: () => void }): JSX.Element | null {
   const speech = useSpeech();
   const { app } = speech.strings;

@@ -6,7 +6,10 @@ import { useSpeech, type Speech } from './parts/speech';
 /** More than these would hide the page; the rest is counted. */
 const atMost = 50;
 
-/** Names the cells that need mending, with a way to each in its list; everything else is shown. What only an editor can mend only they are told. */
+/**
+ * Names the cells that need mending, with a way to each in its list; everything else is shown. What only an editor can
+ * mend only they are told.
+ */
 export function BadCells({ programme }: { readonly programme: Programme }): JSX.Element | null {
   const speech = useSpeech();
   const { app } = speech.strings;

@@ -98,7 +98,8 @@ function Reading({
   return <div ref={measure}>{compact ? <CompactRoadmap view={view} /> : <RoadmapPage view={view} />}</div>;
 }
 
-// Below this width, in CSS pixels, a roadmap that fits itself to its place is compact: a third of a SharePoint section has 350.
+// Below this width, in CSS pixels, a roadmap that fits itself to its place is compact: a third of a SharePoint section
+// has 350.
 const narrowest = 480;
 
 /** Whether an element has room for the whole roadmap, followed as it changes. */

@@ -48,7 +48,10 @@ export function Shell({ language, strings, look, theme, inTeams, children }: She
   );
 }
 
-/** Whether an element begins at the window's edge: a SharePoint page gives its web parts a margin, an app page and Teams give none. */
+/**
+ * Whether an element begins at the window's edge: a SharePoint page gives its web parts a margin, an app page and Teams
+ * give none.
+ */
 function useEdge(): readonly [React.RefObject<HTMLDivElement>, boolean] {
   const element = React.useRef<HTMLDivElement>(null);
   const [atEdge, setAtEdge] = React.useState(false);

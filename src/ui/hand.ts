@@ -1,4 +1,7 @@
-/** How long a hand has to rest, in milliseconds, before the page may change under it, and how long a moving one is waited for. */
+/**
+ * How long a hand has to rest, in milliseconds, before the page may change under it, and how long a moving one is
+ * waited for.
+ */
 const rest = 1000;
 const patience = 8000;
 

@@ -21,8 +21,8 @@ import {
 import * as React from 'react';
 
 /**
- * Gives Fluent's components their glyphs as SVG: its icon fonts come from a CDN and are never asked for. Where SharePoint has registered a
- * name before us, its own glyph stays.
+ * Gives Fluent's components their glyphs as SVG: its icon fonts come from a CDN and are never asked for. Where
+ * SharePoint has registered a name before us, its own glyph stays.
  */
 export function registerGlyphs(): void {
   registerIcons(

@@ -14,8 +14,9 @@ export interface LinkGround {
 const teamsLimit = 1900;
 
 /**
- * The link to an address of ours (`#/projects?year=2025`) that a colleague can open: the SharePoint page's, or in Teams the tab's, with
- * `label` as Teams' name for it. Where Teams' settings are missing, or its link would grow too long, it is the SharePoint page's.
+ * The link to an address of ours (`#/projects?year=2025`) that a colleague can open: the SharePoint page's, or in Teams
+ * the tab's, with `label` as Teams' name for it. Where Teams' settings are missing, or its link would grow too long, it
+ * is the SharePoint page's.
  */
 export function linkTo(
   address: string,

@@ -2,7 +2,10 @@ import type { Filter } from '../domain/filter';
 import type { Key } from '../domain/key';
 import type { RouteChange } from './route';
 
-/** Closes what is open, ends entering and shows all lines again: for going to another page, where they mean something else. */
+/**
+ * Closes what is open, ends entering and shows all lines again: for going to another page, where they mean something
+ * else.
+ */
 export const nothingOpen = {
   open: undefined,
   edit: undefined,

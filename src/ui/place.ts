@@ -33,7 +33,10 @@ export type SiteProblem = 'foreign' | Failure['failed'];
 
 /** What a reader can say about the site. */
 export interface SiteActs {
-  /** Checks an address as it was typed; when its site has the lists they are shown from then on, else the answer tells why not. */
+  /**
+   * Checks an address as it was typed; when its site has the lists they are shown from then on, else the answer tells
+   * why not.
+   */
   readonly onAnswer: (address: string) => Promise<SiteProblem | undefined>;
   /** Asks again which site it is. */
   readonly onForget: () => void;

@@ -34,7 +34,10 @@ export interface Route extends Omit<Filter, 'lead'> {
   readonly open?: string;
   /** The open record is being edited. */
   readonly edit?: true;
-  /** Of metrics: the first year shown, what they are narrowed to, how they are sorted, and whether actuals are being entered. */
+  /**
+   * Of metrics: the first year shown, what they are narrowed to, how they are sorted, and whether actuals are being
+   * entered.
+   */
   readonly from?: number;
   readonly outcome?: OutcomeFilter;
   readonly by?: MetricSort;

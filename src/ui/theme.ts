@@ -15,7 +15,8 @@ const white = '#ffffff';
 const yellow = '#ffff01';
 const cyan = '#1aebff';
 
-// For a dark Teams around a page whose own theme is light, or came late: Fluent's inverted ramp, "white" is the surface.
+// For a dark Teams around a page whose own theme is light, or came late: Fluent's inverted ramp, "white" is the
+// surface.
 const dark: PartialTheme = {
   isInverted: true,
   palette: {
@@ -118,7 +119,8 @@ export function skinOf(look: Look, hostTheme: PartialTheme | undefined): Skin {
       '--dk-raised': look === 'light' ? palette.white : palette.neutralLighterAlt,
       '--dk-accent': look === 'contrast' ? cyan : palette.themePrimary,
       '--dk-link': semanticColors.link,
-      // Steps of one hue for categories that have no colour of their own; neighbours are parted by a gap in the surface's colour.
+      // Steps of one hue for categories that have no colour of their own; neighbours are parted by a gap in the
+      // surface's colour.
       '--dk-shade-1': palette.themeDarker,
       '--dk-shade-2': palette.themePrimary,
       '--dk-shade-3': palette.neutralSecondary,

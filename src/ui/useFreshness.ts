@@ -16,8 +16,8 @@ interface Watched {
 }
 
 /**
- * Brings others' edits onto the page: one small read each half minute while the page is seen, at once when it is seen again or the network is back.
- * What moved is shown when the reader's hand rests.
+ * Brings others' edits onto the page: one small read each half minute while the page is seen, at once when it is seen
+ * again or the network is back. What moved is shown when the reader's hand rests.
  */
 export function useFreshness(watched: Watched): void {
   const latest = React.useRef(watched);

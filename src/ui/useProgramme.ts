@@ -20,7 +20,10 @@ export type Loading =
   | { readonly phase: 'failed'; readonly failure: Failure }
   | { readonly phase: 'ready'; readonly programme: Programme };
 
-/** How what is shown relates to the lists: what was seen the last time, as of the last look, or as it was when the lists still answered. */
+/**
+ * How what is shown relates to the lists: what was seen the last time, as of the last look, or as it was when the lists
+ * still answered.
+ */
 export type Freshness = 'before' | 'current' | 'unanswered';
 
 /** The programme on a page. What has been written is put into it at once, without reading everything again. */
@@ -40,7 +43,10 @@ const marked = 6000;
 /** Failures in which what the reader saw before may go on standing: the lists are there, but do not answer now. */
 const passing: readonly Failure['failed'][] = ['offline', 'throttled', 'signedOut', 'unknown'];
 
-/** Owns loading, and keeps what is shown up to date; everything below it gets values and callbacks. `editing` is a measure that is not to change under its editor. */
+/**
+ * Owns loading, and keeps what is shown up to date; everything below it gets values and callbacks. `editing` is a
+ * measure that is not to change under its editor.
+ */
 export function useProgramme({ store, first, before }: Lists, editing: Key | undefined): ProgrammeOnPage {
   const [loading, setLoading] = React.useState<Loading>({ phase: 'loading' });
   const [freshness, setFreshness] = React.useState<Freshness>('before');

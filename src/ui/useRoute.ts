@@ -9,8 +9,8 @@ export interface Navigation {
 }
 
 /**
- * The route in the page's hash, kept both ways. Each web part knows its own addresses by their prefix (`#/projects`, `#embed/roadmap`) and leaves those of
- * others on the same page alone.
+ * The route in the page's hash, kept both ways. Each web part knows its own addresses by their prefix (`#/projects`,
+ * `#embed/roadmap`) and leaves those of others on the same page alone.
  */
 export function useRoute(prefix: '' | 'embed' = ''): Navigation {
   const [route, setRoute] = React.useState(() => parseRoute(ownAddress(prefix) ?? ''));

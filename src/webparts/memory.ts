@@ -5,7 +5,9 @@ export interface Memory {
   keep(value: string | undefined): void;
 }
 
-/** Memory under a name. Where the browser keeps nothing for us (storage blocked in a frame, or full) it forgets at once. */
+/**
+ * Memory under a name. Where the browser keeps nothing for us (storage blocked in a frame, or full) it forgets at once.
+ */
 export function memoryOf(name: string): Memory {
   return {
     recall: () => attempt(() => window.localStorage.getItem(name)) ?? undefined,

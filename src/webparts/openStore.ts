@@ -5,7 +5,10 @@ import { connectInSharePoint, type SharePointContext } from '../storage/connecti
 import { sharePointStore } from '../storage/sharePointStore';
 import type { SiteAddress } from './site';
 
-/** A store and its first load, which is under way before the page's code has come where nothing is kept from the last time. */
+/**
+ * A store and its first load, which is under way before the page's code has come where nothing is kept from the last
+ * time.
+ */
 export interface Opened {
   readonly store: Store;
   readonly first: Promise<Programme | Failure>;
@@ -16,7 +19,10 @@ export interface Opened {
 /** Milliseconds after which the lists are read though nothing has been drawn yet. */
 const longEnough = 1000;
 
-/** Opens the lists of a site as the person who looks at the page. What they saw the last time is drawn first: reading anew waits until it stands. */
+/**
+ * Opens the lists of a site as the person who looks at the page. What they saw the last time is drawn first: reading
+ * anew waits until it stands.
+ */
 export function openStore(context: SharePointContext, reader: string, site: SiteAddress, drawn: Promise<void>): Opened {
   const copy = copyOf(reader, site.absoluteUrl);
   const before = copy.find();

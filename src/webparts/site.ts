@@ -6,8 +6,9 @@ export interface SiteAddress {
 }
 
 /**
- * The site that an address names, or this page's own for none. Only an address on the page's host is taken: a link must not be able to load
- * another's data. An address copied from a page or a list of the site names the site. Undefined for a foreign or unreadable address.
+ * The site that an address names, or this page's own for none. Only an address on the page's host is taken: a link must
+ * not be able to load another's data. An address copied from a page or a list of the site names the site. Undefined for
+ * a foreign or unreadable address.
  */
 export function siteOf(
   address: string | undefined,

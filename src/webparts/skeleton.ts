@@ -4,8 +4,8 @@ import type { FirstWords } from '../loc/first';
 const slowAfter = 5000;
 
 /**
- * What stands on the page from the first frame until the first content: the outline of the page at its final size, in plain DOM, since
- * React comes later. What it does is read aloud, and shown too once it takes long.
+ * What stands on the page from the first frame until the first content: the outline of the page at its final size, in
+ * plain DOM, since React comes later. What it does is read aloud, and shown too once it takes long.
  */
 export function skeleton({ loading, slow }: FirstWords): HTMLElement {
   const root = element('div', 'dk-skeleton');

@@ -15,7 +15,8 @@ export interface TeamsEars {
   onLink(address: string): void;
 }
 
-// getContext can stay silent on a phone (SharePoint/sp-dev-docs#9919), or answer late: a link that leads away is followed no later than this.
+// getContext can stay silent on a phone (SharePoint/sp-dev-docs#9919), or answer late: a link that leads away is
+// followed no later than this.
 const patience = 5000;
 
 /** Follows Teams in look, language and deep link. Nothing waits for it: a Teams that stays silent changes nothing. */
@@ -35,7 +36,10 @@ export async function followTeams(sdk: TeamsSdk, ears: TeamsEars): Promise<void>
   if (subPageId?.startsWith('#/') && Date.now() - asked < patience) ears.onLink(subPageId);
 }
 
-/** The language of a locale such as `sv-fi`; undefined for one that the product does not speak, which leaves SharePoint's own. */
+/**
+ * The language of a locale such as `sv-fi`; undefined for one that the product does not speak, which leaves
+ * SharePoint's own.
+ */
 function spoken(locale: string): Language | undefined {
   return languages.find((language) => language === locale.toLowerCase().split('-')[0]);
 }

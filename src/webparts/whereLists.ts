@@ -11,14 +11,19 @@ export interface Hints {
   readonly asked: string | undefined;
   /** The address that this reader gave the last time. */
   readonly remembered: string | undefined;
-  /** A personal tab of Teams stands on the tenant's root site, which nobody has chosen: it is not offered for a set-up. */
+  /**
+   * A personal tab of Teams stands on the tenant's root site, which nobody has chosen: it is not offered for a set-up.
+   */
   readonly personalTab: boolean;
 }
 
 /** Opens the lists of a site and begins to load them. */
 export type Open = (site: SiteAddress) => Opened;
 
-/** What was seen at an address: the lists, half-made ones included (their owner may complete them), or why they are not there. */
+/**
+ * What was seen at an address: the lists, half-made ones included (their owner may complete them), or why they are not
+ * there.
+ */
 export type Seen = (Place & { readonly found: 'lists' }) | SiteProblem;
 
 /** Finds the lists. In the usual case this is one wave of reads; a second one only when this web was the wrong site. */

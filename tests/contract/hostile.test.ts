@@ -54,7 +54,8 @@ describe('text', () => {
   });
 });
 
-// What SharePoint itself answers with 500: too long a text, a value outside the limits, a value or a list's title that exists already, too many lookups.
+// What SharePoint itself answers with 500: too long a text, a value outside the limits, a value or a list's title that
+// exists already, too many lookups.
 const ownFailures = /^-(2130575155|2130575163|2130575169|2130575342|2147024749), /;
 
 /** An answer, or SharePoint's own refusal. 501 is the service's word for a call that it does not have, by name. */

@@ -5,7 +5,10 @@ export interface Difference {
   readonly what: 'not answered' | 'not recorded' | 'type' | 'value';
 }
 
-/** Compares an answer with a recorded one key by key: names, JSON types and values. Annotations of OData, which recordings leave out, are passed over. */
+/**
+ * Compares an answer with a recorded one key by key: names, JSON types and values. Annotations of OData, which
+ * recordings leave out, are passed over.
+ */
 export function differences(recorded: unknown, answer: unknown, path = ''): readonly Difference[] {
   if (typeOf(recorded) !== typeOf(answer)) return [{ path, what: 'type' }];
   if (!isObject(recorded) || !isObject(answer)) return recorded === answer ? [] : [{ path, what: 'value' }];

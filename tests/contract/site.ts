@@ -33,8 +33,8 @@ export interface Site {
 const remote = process.env['SP_SITE']?.replace(/\/$/, '');
 
 /**
- * A site to test on: a service of its own with an empty database or, where SP_SITE holds the address of a site that may be thrown away, that one.
- * SP_HEADERS then holds the headers of somebody signed in as an owner of it, as JSON.
+ * A site to test on: a service of its own with an empty database or, where SP_SITE holds the address of a site that may
+ * be thrown away, that one. SP_HEADERS then holds the headers of somebody signed in as an owner of it, as JSON.
  */
 export async function openSite(now?: () => Date): Promise<Site> {
   if (remote) return { ...clientOf(remote), service: undefined, close: () => removeLists(clientOf(remote)) };

@@ -1,4 +1,6 @@
-/** What others do appears by itself; what was seen the last time stands at once, and stays when the lists do not answer. */
+/**
+ * What others do appears by itself; what was seen the last time stands at once, and stays when the lists do not answer.
+ */
 import type { Page } from 'playwright-core';
 import { BoardPage } from './boardPage';
 import { changeProject, faults } from './rest';

@@ -33,7 +33,9 @@ const about: Shown = {
   of: keyed('programmeName', 'background', 'goals', 'programmeApproval', 'contact'),
 };
 
-/** Each page with what stands on it of the lists. In Swedish the columns are those in Swedish, where a list has them. */
+/**
+ * Each page with what stands on it of the lists. In Swedish the columns are those in Swedish, where a list has them.
+ */
 const pages: readonly (readonly [route: string, ready: string, shown: readonly Shown[]])[] = [
   ['#/overview', 'figure svg', [notice, themes]],
   ['#/projects?year=2024', '[data-card]', [{ list: 'Projects', columns: ['Title', 'StatusNote'], of: year(2024) }]],
@@ -91,7 +93,10 @@ const pages: readonly (readonly [route: string, ready: string, shown: readonly S
   ['#/settings', '[data-setting="notice"]', [{ list: 'Settings', columns: ['Value', 'ValueSv'] }]],
 ];
 
-/** What is wrong with the page that is shown: texts that do not stand on it, harm that was done, a link that leads astray, words that run the wrong way or out of their place. */
+/**
+ * What is wrong with the page that is shown: texts that do not stand on it, harm that was done, a link that leads
+ * astray, words that run the wrong way or out of their place.
+ */
 async function wrongs(
   { app, page, ...seen }: Visit,
   shown: readonly Shown[],

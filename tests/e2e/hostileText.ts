@@ -65,7 +65,10 @@ function harm(turn: number, column: string, end: string): string {
   return text === 'long' ? 'Ö'.repeat((notes.includes(column) ? 5000 : 255) - tail.length) + tail : `${text} ${tail}`;
 }
 
-/** Every text of every row of every list becomes one that means harm. Settings that the page reckons with, not shows, are left. */
+/**
+ * Every text of every row of every list becomes one that means harm. Settings that the page reckons with, not shows,
+ * are left.
+ */
 export async function writeHarm(): Promise<Written> {
   const written = await Promise.all(lists.map(async (list) => [list, await writeList(list)] as const));
   return Object.fromEntries(written) as unknown as Written;

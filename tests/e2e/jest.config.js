@@ -1,6 +1,7 @@
 const base = require('../../jest.config.js');
 
-// The browser stories on the real package: each file has a workbench and a browser of its own, so that files run side by side.
+// The browser stories on the real package: each file has a workbench and a browser of its own, so that files run side
+// by side.
 module.exports = {
   ...base,
   rootDir: '../..',

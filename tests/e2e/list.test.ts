@@ -1,4 +1,7 @@
-/** SharePoint's own list beside the web part, by its stand-in: what is edited there is on the board, and what the form refuses is in neither. */
+/**
+ * SharePoint's own list beside the web part, by its stand-in: what is edited there is on the board, and what the form
+ * refuses is in neither.
+ */
 import type { Page } from 'playwright-core';
 import { BoardPage } from './boardPage';
 import { projectRow } from './rest';

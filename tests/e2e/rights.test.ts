@@ -12,7 +12,8 @@ type Act = (typeof acts)[number];
 type May = Readonly<Record<User, readonly Act[]>>;
 
 const contents: May = { owner: acts, lead: acts, director: [], visitor: [] };
-// The table is silent on a lead's recycling of themes and roles: these lists have the site's own rights, which take it, and no page offers it.
+// The table is silent on a lead's recycling of themes and roles: these lists have the site's own rights, which take it,
+// and no page offers it.
 const names: May = { owner: acts, lead: ['add', 'edit'], director: [], visitor: [] };
 const decisions: May = { owner: acts, lead: [], director: [], visitor: [] };
 

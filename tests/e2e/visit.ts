@@ -38,7 +38,9 @@ export interface Visit {
   readonly app: Locator;
   /** What has gone wrong so far: requests off the origin, calls the service does not know, errors on the console. */
   readonly complaints: readonly string[];
-  /** Waits until the page says this to everybody: in its notice, beside the live region that says it to screen readers. */
+  /**
+   * Waits until the page says this to everybody: in its notice, beside the live region that says it to screen readers.
+   */
   said(text: string | RegExp): Promise<void>;
   /** What axe finds in the web part. */
   violations(): Promise<readonly string[]>;
@@ -58,8 +60,9 @@ export interface Story {
 }
 
 /**
- * What every file of stories needs: one browser and one workbench with lists of its own (filled ones, or what `args`, those of `npm start`, say), and after each
- * story no fault left behind and nothing to complain of. A call that the service did not know fails the file.
+ * What every file of stories needs: one browser and one workbench with lists of its own (filled ones, or what `args`,
+ * those of `npm start`, say), and after each story no fault left behind and nothing to complain of. A call that the
+ * service did not know fails the file.
  */
 export function stories(args: readonly string[] = []): Story {
   const story: Story = { open: undefined };
@@ -101,8 +104,8 @@ export function workbenchOrigin(): string {
 }
 
 /**
- * Opens the workbench at a place and waits for the first content. `expected` are complaints that belong to the story, such as the 403 of a
- * refused write.
+ * Opens the workbench at a place and waits for the first content. `expected` are complaints that belong to the story,
+ * such as the 403 of a refused write.
  */
 export async function visit(place: Place = {}, expected: readonly RegExp[] = []): Promise<Visit> {
   if (!browser) throw new Error('A file of stories begins with stories().');
@@ -170,13 +173,17 @@ export async function reloaded(page: Page): Promise<void> {
   await page.locator('[data-app-root] [data-freshness="current"]').waitFor({ state: 'attached' });
 }
 
-/** The places at which a page is looked at: every third in `npm test`, all of them with PLACES=all (`npm run bench -- --places`). */
+/**
+ * The places at which a page is looked at: every third in `npm test`, all of them with PLACES=all (`npm run bench --
+ * --places`).
+ */
 export function places<T>(all: readonly T[]): readonly T[] {
   return process.env['PLACES'] === 'all' ? all : all.filter((_, index) => index % 3 === 0);
 }
 
 async function violations(page: Page, inFrame: boolean): Promise<readonly string[]> {
-  // Legacy mode looks into frames of one origin, which all of ours are, without opening a page of its own each time: a third of the time.
+  // Legacy mode looks into frames of one origin, which all of ours are, without opening a page of its own each time: a
+  // third of the time.
   const axe = new AxeBuilder({ page })
     .include(inFrame ? ['#app', '[data-app-root]'] : '[data-app-root]')
     .options({ resultTypes: ['violations'] })

@@ -4,8 +4,8 @@ import path from 'node:path';
 const root = path.resolve(__dirname, '..', '..');
 
 /**
- * A running workbench: its origin without a slash at the end, what it has printed so far (a call it does not know is a line with 501), and
- * its end.
+ * A running workbench: its origin without a slash at the end, what it has printed so far (a call it does not know is a
+ * line with 501), and its end.
  */
 export interface Workbench {
   readonly origin: string;
@@ -14,9 +14,9 @@ export interface Workbench {
 }
 
 /**
- * Starts the workbench on a free port with a database in memory; `args` are those of `npm start`, such as `--empty`. Resolves when it is
- * ready, filled; rejects with what
- * it printed when it ends before that. The package must have been built.
+ * Starts the workbench on a free port with a database in memory; `args` are those of `npm start`, such as `--empty`.
+ * Resolves when it is ready, filled; rejects with what it printed when it ends before that. The package must have been
+ * built.
  */
 export function startWorkbench(args: readonly string[] = []): Promise<Workbench> {
   const child = spawn(

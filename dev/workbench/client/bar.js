@@ -2,8 +2,8 @@ import { note, withChoice } from './address.js';
 import { connectPane } from './pane.js';
 
 /**
- * Makes the bar work: a theme switches in place, every other choice opens its address. `find` gives or promises the web part on show,
- * `setTheme` is told the theme's name.
+ * Makes the bar work: a theme switches in place, every other choice opens its address. `find` gives or promises the web
+ * part on show, `setTheme` is told the theme's name.
  */
 export function connectBar(find, setTheme) {
   const bar = document.getElementById('bar');

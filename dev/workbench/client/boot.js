@@ -8,7 +8,8 @@
   const fetchAsIs = window.fetch.bind(window);
   window.fetch = (input, init) => {
     const url = new URL(input instanceof Request ? input.url : input, location.href);
-    // The Teams SDK asks Microsoft's CDN whom it may trust; this host is of the page's own origin, which it trusts unasked.
+    // The Teams SDK asks Microsoft's CDN whom it may trust; this host is of the page's own origin, which it trusts
+    // unasked.
     if (url.pathname.endsWith('/validDomains.json')) return Promise.resolve(Response.json({ validOrigins: [] }));
     if (url.origin !== location.origin) return fetchAsIs(input, init);
     const headers = new Headers(init?.headers ?? (input instanceof Request ? input.headers : undefined));

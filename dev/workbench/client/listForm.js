@@ -40,7 +40,10 @@ const hints = { DateTime: 'Esimerkiksi 24.11.2026', URL: 'https://esimerkki.fi, 
 
 const textIn = (control) => (control.type === 'checkbox' ? (control.checked ? '1' : '0') : control.value);
 
-/** The form of a row, or of a new one: saves as SharePoint's own form does, and shows at each field what is wrong with it. */
+/**
+ * The form of a row, or of a new one: saves as SharePoint's own form does, and shows at each field what is wrong with
+ * it.
+ */
 export async function showForm(place, fields, row) {
   const before = new Map(fields.map((field) => [field.InternalName, formText(field, row[field.InternalName])]));
   const parts = await Promise.all(

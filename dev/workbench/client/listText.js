@@ -13,7 +13,10 @@ function dateText(value, { DisplayFormat }) {
   return DisplayFormat === 0 ? day.format(moment) : `${day.format(moment)} ${time.format(moment)}`;
 }
 
-/** What the form sends for a cell as REST gave it: 1,5; 24.11.2026; 3;#Otsikko; [{"Key":"i:0#…"}]; https://x, sanat; 1 or 0; '' when empty. */
+/**
+ * What the form sends for a cell as REST gave it: 1,5; 24.11.2026; 3;#Otsikko; [{"Key":"i:0#…"}]; https://x, sanat; 1
+ * or 0; '' when empty.
+ */
 export function formText(field, value) {
   if (value === null || value === undefined) return '';
   switch (field.TypeAsString) {

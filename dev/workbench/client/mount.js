@@ -6,7 +6,10 @@ function textOf(error) {
   return error?.message ?? JSON.stringify(error);
 }
 
-/** Loads the web part into this page's canvas; says on the page when it fails. Resolves to the web part's handle, undefined after a failure. */
+/**
+ * Loads the web part into this page's canvas; says on the page when it fails. Resolves to the web part's handle,
+ * undefined after a failure.
+ */
 export async function mount(microsoftTeams) {
   try {
     const answer = await fetch(`/workbench/host.json${location.search}`);

@@ -106,7 +106,10 @@ async function draw(pane, webPart) {
   if (focused) document.getElementById(focused)?.focus();
 }
 
-/** Makes `button` open and close the pane of the web part that `find` gives or promises; a web part that failed to load has none. */
+/**
+ * Makes `button` open and close the pane of the web part that `find` gives or promises; a web part that failed to load
+ * has none.
+ */
 export function connectPane(button, pane, find) {
   const show = (open) => {
     pane.hidden = !open;

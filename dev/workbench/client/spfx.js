@@ -1,11 +1,15 @@
-// The only file that leans on names of SPFx 1.23.2 that begin with "_": they are Microsoft's own and may change with any version.
+// The only file that leans on names of SPFx 1.23.2 that begin with "_": they are Microsoft's own and may change with
+// any version.
 
 const webPartBaseId = '974a7777-0990-4136-8fa6-95d80114c2e0';
 const componentBaseId = '467dc675-7cc5-4709-8aac-78e3b71bd2f6';
 const instanceId = '2f0a9d5c-7be1-4c60-9a7f-61d0e3b8c4a7';
 const readMode = 1;
 
-/** Starts SharePoint's loader with the page's context and manifests. Resolves to the modules and the scope that web parts need. */
+/**
+ * Starts SharePoint's loader with the page's context and manifests. Resolves to the modules and the scope that web
+ * parts need.
+ */
 async function startLoader({ pageContext, spPageContextInfo, manifests }) {
   window.workbenchHost = { pageContext };
   window.spModuleLoader._isTelemetryDisabled = true;
@@ -43,9 +47,9 @@ function handle(webPart, setTheme) {
 }
 
 /**
- * Loads the package's first web part into `element`, as a SharePoint page would. `host` is /workbench/host.json; `microsoftTeams` is
- * {context, teamsJs} or absent.
- * Resolves to its handle once render() has been called; rejects with what the runtime gives, not always an Error.
+ * Loads the package's first web part into `element`, as a SharePoint page would. `host` is /workbench/host.json;
+ * `microsoftTeams` is {context, teamsJs} or absent. Resolves to its handle once render() has been called; rejects with
+ * what the runtime gives, not always an Error.
  */
 export async function mountWebPart(element, { host, theme, properties, microsoftTeams }) {
   const { webPartBase, componentBase, scope } = await startLoader(host);

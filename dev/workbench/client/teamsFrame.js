@@ -2,8 +2,8 @@ import { theme } from './address.js';
 import { mount } from './mount.js';
 
 /**
- * The frame's route is shown in the page's own address, so that it can be copied and opened again. Routes may change without a hashchange
- * event.
+ * The frame's route is shown in the page's own address, so that it can be copied and opened again. Routes may change
+ * without a hashchange event.
  */
 function mirrorRoute() {
   const tell = () => {
@@ -25,8 +25,8 @@ function mirrorRoute() {
 mirrorRoute();
 const teamsJs = window.microsoftTeams;
 await teamsJs.app.initialize();
-// The older context object stands beside the SDK in SPFx. It is not asked of Teams here: a Teams that is silent (silence=1) must still
-// show the web part.
+// The older context object stands beside the SDK in SPFx. It is not asked of Teams here: a Teams that is silent
+// (silence=1) must still show the web part.
 const context = {
   theme: theme() === 'light' ? 'default' : theme(),
   locale: document.documentElement.lang.toLowerCase(),

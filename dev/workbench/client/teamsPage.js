@@ -1,4 +1,5 @@
-// The Teams side: the page around the frame answers what @microsoft/teams-js in the frame asks, in the SDK's own messages.
+// The Teams side: the page around the frame answers what @microsoft/teams-js in the frame asks, in the SDK's own
+// messages.
 import { query, theme } from './address.js';
 import { connectBar } from './bar.js';
 
@@ -7,7 +8,8 @@ const choices = query();
 const phone = choices.get('host') === 'phone';
 const teamsTheme = () => ({ light: 'default' })[theme()] ?? theme();
 const registered = new Set();
-// What Teams may do otherwise than the page around it: speak another language (teamsLang=sv), answer late (late=2000, in ms) or never (silence=1).
+// What Teams may do otherwise than the page around it: speak another language (teamsLang=sv), answer late (late=2000,
+// in ms) or never (silence=1).
 const teamsLocale = choices.get('teamsLang') ?? document.documentElement.lang.toLowerCase();
 const lateness = Number(choices.get('late') ?? 0);
 
@@ -59,8 +61,8 @@ connectBar(
   },
 );
 
-// A link into the tab reaches it as subPageId, as in Teams: the frame's own address starts without a route. A personal tab stands on the
-// tenant's root site, and SharePoint's page for Teams says so in its address.
+// A link into the tab reaches it as subPageId, as in Teams: the frame's own address starts without a route. A personal
+// tab stands on the tenant's root site, and SharePoint's page for Teams says so in its address.
 const personal = frame.dataset.personal === undefined ? '' : '&personal';
 frame.src = `/frame${location.search || '?'}${personal}`;
 window.addEventListener('hashchange', () => {

@@ -1,4 +1,5 @@
-// @microsoft/sp-application-base is not on npm. Of the page application only this is needed: it fills PageContext and knows the root scope.
+// @microsoft/sp-application-base is not on npm. Of the page application only this is needed: it fills PageContext and
+// knows the root scope.
 define(['@microsoft/sp-page-context'], ({ PageContext }) => {
   class _Navigator {
     constructor(scope) {

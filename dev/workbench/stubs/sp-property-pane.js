@@ -1,5 +1,5 @@
-// The property pane's own code draws with parts that are not on npm: the fields stay plain descriptions, and client/pane.js draws them.
-// The numbers are PropertyPaneFieldType of @microsoft/sp-property-pane.
+// The property pane's own code draws with parts that are not on npm: the fields stay plain descriptions, and
+// client/pane.js draws them. The numbers are PropertyPaneFieldType of @microsoft/sp-property-pane.
 define([], () => {
   const field = (type) => (targetProperty, properties) => ({ type, targetProperty, properties });
   return {

@@ -3,7 +3,10 @@ import type { Colour } from './plan';
 // Fluent's own blue where the city has given no colour.
 const fallback: Colour = '0F6CBD';
 
-/** The city's colour from its setting (`#1A5276` or without the sign), darkened until it can be told from white; Fluent's blue for anything else. */
+/**
+ * The city's colour from its setting (`#1A5276` or without the sign), darkened until it can be told from white;
+ * Fluent's blue for anything else.
+ */
 export function accentOf(setting: string): Colour {
   const given = /^#?([0-9a-f]{6})$/i.exec(setting.trim())?.[1]?.toUpperCase() ?? fallback;
   let colour = given;

@@ -87,7 +87,10 @@ export function bars(
   };
 }
 
-/** A ring of measures counted by one dimension, their sum in its middle, and beside it the same as a table, which is its legend; bars where it has no room. */
+/**
+ * A ring of measures counted by one dimension, their sum in its middle, and beside it the same as a table, which is its
+ * legend; bars where it has no room.
+ */
 export function ring(
   telling: Telling,
   projects: readonly Versioned<Project>[],

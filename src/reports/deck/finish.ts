@@ -5,8 +5,10 @@ import type { Colour, Slide } from './plan';
 const languageTags: Readonly<Record<Language, string>> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
 
 /**
- * The finished file: what pptxgenjs 4.0.1 leaves out of its XML is put in, and the whole is compressed. Tables get their marked headings and alternative
- * texts, shapes numbers of their own, notes their line ends, words their language, the theme the city's colours; a chart's parts come in the schema's order, and what is named but not there goes.
+ * The finished file: what pptxgenjs 4.0.1 leaves out of its XML is put in, and the whole is compressed. Tables get
+ * their marked headings and alternative texts, shapes numbers of their own, notes their line ends, words their
+ * language, the theme the city's colours; a chart's parts come in the schema's order, and what is named but not there
+ * goes.
  */
 export async function finished(
   file: Uint8Array,
@@ -47,7 +49,10 @@ function mender(
   return (xml) => inLanguageOf(own(xml), tag);
 }
 
-/** Marks the row, and where it is so the column, of headings, and gives a table its name as the text for those who cannot see it. */
+/**
+ * Marks the row, and where it is so the column, of headings, and gives a table its name as the text for those who
+ * cannot see it.
+ */
 function withTables(xml: string, slide: Slide | undefined): string {
   const tables = slide?.parts.flatMap((part) => (part.kind === 'table' ? [part] : [])) ?? [];
   let next = 0;

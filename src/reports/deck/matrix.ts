@@ -17,7 +17,10 @@ type Manner = 'names' | 'codes' | 'counts';
 const widths = [1.63, 2.1, 2.1, 2.1, 2.1, 2.1];
 const room = content.h - 0.3;
 
-/** Impact against cost as a table: the measures by their names, or as much of them as a slide has room for, said under it. */
+/**
+ * Impact against cost as a table: the measures by their names, or as much of them as a slide has room for, said under
+ * it.
+ */
 export function matrixParts(telling: Telling, projects: readonly Versioned<Project>[], title: string): readonly Part[] {
   const { deck } = telling;
   const coded = projects.every(({ value }) => value.code !== '');

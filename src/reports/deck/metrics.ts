@@ -6,7 +6,10 @@ import type { Cell, Planned, Slide } from './plan';
 import { tableSlides } from './tables';
 import { fromLists, notesOf, own, type Telling } from './telling';
 
-/** Slides 7 to 10: the metrics, a table for each metric set and group, with the actuals of the year before only where there are any. */
+/**
+ * Slides 7 to 10: the metrics, a table for each metric set and group, with the actuals of the year before only where
+ * there are any.
+ */
 export function metricSlides(telling: Telling): readonly Planned[] {
   const { programme, deck } = telling;
   const title = deck.titles.metrics;

@@ -9,7 +9,9 @@ const bottom = 6.72;
 /** Where a slide's content may stand: under title and subtitle, over the foot. */
 export const content: Box = { x: page.margin, y: 1.72, w: page.width - 2 * page.margin, h: bottom - 1.72 };
 
-/** The content's place on a slide, which begins higher where there is no sentence under the title, or nothing at all. */
+/**
+ * The content's place on a slide, which begins higher where there is no sentence under the title, or nothing at all.
+ */
 export function contentOf({ subtitle, asOf, example }: Pick<Slide, 'subtitle' | 'asOf' | 'example'>): Box {
   if (subtitle) return content;
   const y = asOf || example ? 1.52 : 1.36;

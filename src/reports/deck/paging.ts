@@ -9,7 +9,8 @@ const slack = 0.02;
 export const square = '■ ';
 
 /**
- * Rows with their heights, as few pages of them as a room of so many inches allows, filled alike. A row that is higher than a page is parted between lines.
+ * Rows with their heights, as few pages of them as a room of so many inches allows, filled alike. A row that is higher
+ * than a page is parted between lines.
  */
 export function pagesOf(
   rows: readonly (readonly Cell[])[],

@@ -18,7 +18,10 @@ const blank: readonly [Cell, Cell] = [
 ];
 const widths = [4.55, 1.515, 4.55, 1.515];
 
-/** As many slides as the pairs need; on each they go down the left half and then down the right one, as evenly as they fit. */
+/**
+ * As many slides as the pairs need; on each they go down the left half and then down the right one, as evenly as they
+ * fit.
+ */
 export function pairedSlides(
   slide: Omit<Slide, 'parts'>,
   { head, pairs, alt }: PairedTable,

@@ -20,7 +20,10 @@ export interface TableSlide extends Omit<Slide, 'parts'> {
 
 const footHeight = 0.3;
 
-/** As many slides as a table needs in the size that needs the fewest, its headings on each; the title of a slide that goes on is made by `continued`. */
+/**
+ * As many slides as a table needs in the size that needs the fewest, its headings on each; the title of a slide that
+ * goes on is made by `continued`.
+ */
 export function tableSlides(
   { foot, ...slide }: TableSlide,
   { widths, head, rows, sizes, alt }: LongTable,

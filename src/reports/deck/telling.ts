@@ -44,7 +44,10 @@ export function asOf({ programme, strings }: Telling, year: number): string {
   return written && strings.figure.asOf(written);
 }
 
-/** The notes of a slide: when the data was read, of when the year's is, and what is told of it: what it is narrowed to and how it was counted. */
+/**
+ * The notes of a slide: when the data was read, of when the year's is, and what is told of it: what it is narrowed to
+ * and how it was counted.
+ */
 export function notesOf(telling: Telling, year: number | undefined, ...told: readonly string[]): readonly string[] {
   const {
     programme,

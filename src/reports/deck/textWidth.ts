@@ -1,4 +1,5 @@
-// Advance widths of Arial in 1/2048 em, which Liberation Sans and Helvetica share: the characters from space to tilde, then some that reports use.
+// Advance widths of Arial in 1/2048 em, which Liberation Sans and Helvetica share: the characters from space to tilde,
+// then some that reports use.
 const regular = [
   569, 569, 727, 1139, 1139, 1821, 1366, 391, 682, 682, 797, 1196, 569, 682, 569, 569, 1139, 1139, 1139, 1139, 1139,
   1139, 1139, 1139, 1139, 1139, 569, 569, 1196, 1196, 1196, 1139, 2079, 1366, 1366, 1479, 1479, 1366, 1251, 1593, 1479,
@@ -55,8 +56,9 @@ export function lineHeight({ size }: Font): number {
 }
 
 /**
- * A text as the lines that fit into a width in inches: broken at its own line ends and at spaces, and inside a word that is wider than a line. Each line
- * keeps the space or line end that it was broken at: joined they are the text again.
+ * A text as the lines that fit into a width in inches: broken at its own line ends and at spaces, and inside a word
+ * that is wider than a line. Each line keeps the space or line end that it was broken at: joined they are the text
+ * again.
  */
 export function wrapped(text: string, width: number, font: Font): readonly string[] {
   const lines: string[] = [];

@@ -5,7 +5,10 @@ type Name<E> = keyof E & string;
 /** A property to sort or group by; with a minus the largest comes first. */
 type Order<P extends string> = P | `-${P}`;
 
-/** Which rows a view shows: those of a value, those that are the reader's own, or those whose day is today, later or not known. */
+/**
+ * Which rows a view shows: those of a value, those that are the reader's own, or those whose day is today, later or not
+ * known.
+ */
 type Where<E> =
   | { readonly [P in Name<E>]: { readonly property: P; readonly is: NonNullable<E[P]> } }[Name<E>]
   | { readonly property: Name<E>; readonly isMe: true }
@@ -32,7 +35,10 @@ export interface ListLooks<K extends Kind> {
   readonly formats?: { readonly [P in Name<Entity[K]>]?: ColumnFormat };
   /** The column whose cells lead to the row's panel, once the settings say where the product's page is. */
   readonly opensBy?: Name<Entity[K]>;
-  /** What has to hold between columns, by their titles. Without functions: their names and separators depend on the site's language. */
+  /**
+   * What has to hold between columns, by their titles. Without functions: their names and separators depend on the
+   * site's language.
+   */
   readonly validation?: { readonly formula: string; readonly message: string };
 }
 

@@ -2,7 +2,10 @@ import type { Entity, Kind } from '../../domain/programme';
 import { type Column } from '../column';
 import { text } from '../columns';
 
-/** A list as set-up makes it on a site, declared once: rows, provisioning and sharepoint/lists derive from it. How it looks is in looks.ts, which only set-up loads. */
+/**
+ * A list as set-up makes it on a site, declared once: rows, provisioning and sharepoint/lists derive from it. How it
+ * looks is in looks.ts, which only set-up loads.
+ */
 export interface ListSchema<K extends Kind> {
   readonly kind: K;
   /** English, and never changes: Lists/<name>. */

@@ -27,7 +27,10 @@ type Form = RecordForm<'effects', EffectProblem>;
 
 const none = '';
 
-/** Every field of a line. What is written of cost and effect is read at once, and fills in the fields that nobody has filled in otherwise; saving confirms them. */
+/**
+ * Every field of a line. What is written of cost and effect is read at once, and fills in the fields that nobody has
+ * filled in otherwise; saving confirms them.
+ */
 export function EffectForm({
   programme,
   record,

@@ -47,7 +47,8 @@ export function EffectPanel({ programme, route, go, acts, history, among }: Effe
   });
   if (route.open === newRecord && rights.add) {
     const project = byKey(programme, 'projects', route.project)?.value.key;
-    // The draft of a new line is found again under the name of its measure; it holds the key that the line was going to get.
+    // The draft of a new line is found again under the name of its measure; it holds the key that the line was going to
+    // get.
     const blank: Versioned<Effect> = {
       id: 0,
       etag: '',

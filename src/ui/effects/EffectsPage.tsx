@@ -25,7 +25,10 @@ interface EffectsPageProps {
   readonly history: Store['history'];
 }
 
-/** What the finished measures brought, what they cost and save, and what is expected of the others; narrowed by year and theme, with one line open beside. */
+/**
+ * What the finished measures brought, what they cost and save, and what is expected of the others; narrowed by year and
+ * theme, with one line open beside.
+ */
 export function EffectsPage({ programme, route, go, acts, history }: EffectsPageProps): JSX.Element {
   const {
     strings: { effects },

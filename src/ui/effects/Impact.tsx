@@ -20,7 +20,10 @@ interface ImpactProps {
 
 const groups = ['done', 'ahead'] as const;
 
-/** Impact against cost class, year by year: what the finished measures were judged to bring (slide 13), and what those ahead are (slide 18). */
+/**
+ * Impact against cost class, year by year: what the finished measures were judged to bring (slide 13), and what those
+ * ahead are (slide 18).
+ */
 export function Impact({ programme, scope, route, go }: ImpactProps): JSX.Element | null {
   const {
     language,

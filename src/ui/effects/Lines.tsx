@@ -24,7 +24,10 @@ interface LinesProps {
   readonly onShowAll: () => void;
 }
 
-/** The finished measures with what they brought and cost, as on the deck's slide 14; then the lines of others. Narrowed to those behind a number. */
+/**
+ * The finished measures with what they brought and cost, as on the deck's slide 14; then the lines of others. Narrowed
+ * to those behind a number.
+ */
 export function Lines({ programme, scope, route, go, heading, onShowAll }: LinesProps): JSX.Element {
   const {
     strings: {

@@ -12,7 +12,9 @@ interface ProposalProps {
   readonly set: (change: Partial<Effect>) => void;
 }
 
-/** How the words of a cost were read, with what it rests on, as they are typed; offered where the fields say otherwise. */
+/**
+ * How the words of a cost were read, with what it rests on, as they are typed; offered where the fields say otherwise.
+ */
 export function CostProposal({ line, written, set }: ProposalProps & { readonly written: boolean }): JSX.Element {
   const speech = useSpeech();
   const { reading: said } = speech.strings.effects;

@@ -2,7 +2,10 @@ import type { Effect } from '../../domain/cost';
 import { byKey, type Programme, type Versioned } from '../../domain/programme';
 import { spoken, type Speech } from '../parts/speech';
 
-/** The lines as texts in the reader's words, headings first; amounts as plain numbers with the language's decimal mark, so that Excel adds them up. */
+/**
+ * The lines as texts in the reader's words, headings first; amounts as plain numbers with the language's decimal mark,
+ * so that Excel adds them up.
+ */
 export function effectsTable(
   programme: Programme,
   lines: readonly Versioned<Effect>[],

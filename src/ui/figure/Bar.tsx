@@ -9,8 +9,8 @@ interface BarProps {
 }
 
 /**
- * One bar of Fluent's horizontal bar chart. Its name and number stand beside it as text, where long names wrap; without a legend of its own the bar
- * is no stop for the keyboard.
+ * One bar of Fluent's horizontal bar chart. Its name and number stand beside it as text, where long names wrap; without
+ * a legend of its own the bar is no stop for the keyboard.
  */
 export function Bar({ count, total, colour }: BarProps): JSX.Element {
   const data = [{ chartData: [{ legend: '', horizontalBarChartdata: { x: count, y: total }, color: colour }] }];

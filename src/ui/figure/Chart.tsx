@@ -2,7 +2,10 @@ import * as React from 'react';
 import { useSpeech } from '../parts/speech';
 import styles from './figure.module.scss';
 
-/** Fluent's charts, in one chunk that is fetched when the first of them is drawn; the one with axes, twice as heavy and rarer, in its own. */
+/**
+ * Fluent's charts, in one chunk that is fetched when the first of them is drawn; the one with axes, twice as heavy and
+ * rarer, in its own.
+ */
 export const Donut = React.lazy(() =>
   import(/* webpackChunkName: 'charts' */ './Donut').then(({ Donut: chart }) => ({ default: chart })),
 );
@@ -19,7 +22,10 @@ interface ChartProps {
   readonly children: React.ReactNode;
 }
 
-/** The place of a chart: its code is fetched after the first content has been painted, and if that fails the numbers still stand beside it. */
+/**
+ * The place of a chart: its code is fetched after the first content has been painted, and if that fails the numbers
+ * still stand beside it.
+ */
 export function Chart({ place, children }: ChartProps): JSX.Element {
   const { figure } = useSpeech().strings;
   const [settled, setSettled] = React.useState(false);

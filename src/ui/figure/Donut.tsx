@@ -8,7 +8,10 @@ interface DonutProps {
   readonly onOpen: (key: string) => void;
 }
 
-/** Fluent's donut; a press on a part opens its rows, as the legend beside it does by keyboard. Every word of it is ours: its own are English. */
+/**
+ * Fluent's donut; a press on a part opens its rows, as the legend beside it does by keyboard. Every word of it is ours:
+ * its own are English.
+ */
 export function Donut({ slices, total, onOpen }: DonutProps): JSX.Element {
   const chartData = slices.map(({ key, name, count, colour }) => ({
     legend: name,

@@ -24,7 +24,10 @@ interface FigureProps {
   readonly onOpen: (key: string) => void;
 }
 
-/** A chart in its accessible frame: question, sentence, chart, legend that opens the rows, and the same as a table. On paper the table is always there. */
+/**
+ * A chart in its accessible frame: question, sentence, chart, legend that opens the rows, and the same as a table. On
+ * paper the table is always there.
+ */
 export function Figure({
   kind,
   question,

@@ -14,8 +14,9 @@ interface LinesProps {
 }
 
 /**
- * Fluent's line chart of actuals against targets. It is a picture: sentence and table beside it say all of it, so its own English words and its stops for the
- * keyboard are taken out with `inert`, which React does not know as a property yet.
+ * Fluent's line chart of actuals against targets. It is a picture: sentence and table beside it say all of it, so its
+ * own English words and its stops for the keyboard are taken out with `inert`, which React does not know as a property
+ * yet.
  */
 export function Lines({ actuals, targets }: LinesProps): JSX.Element {
   const { formats } = useSpeech();

@@ -14,7 +14,9 @@ interface SpendFigureProps {
   readonly onOpen: (year: number) => void;
 }
 
-/** ICT spending and the roadmap's share of it by year (slide 6): sentence, bars on one scale, and the same as a table. */
+/**
+ * ICT spending and the roadmap's share of it by year (slide 6): sentence, bars on one scale, and the same as a table.
+ */
 export function SpendFigure({ programme, onOpen }: SpendFigureProps): JSX.Element {
   const speech = useSpeech();
   const {

@@ -12,7 +12,10 @@ interface TrendFigureProps {
   readonly values: readonly MetricValue[];
 }
 
-/** A metric over its years against the target: question, sentence, lines, and the same as a table. Drawn where at least two years have a number. */
+/**
+ * A metric over its years against the target: question, sentence, lines, and the same as a table. Drawn where at least
+ * two years have a number.
+ */
 export function TrendFigure({ metric, values }: TrendFigureProps): JSX.Element | null {
   const speech = useSpeech();
   const {

@@ -138,7 +138,10 @@ function purposeOf(
 
 const longestLabel = 100;
 
-/** One field and a button: freezes the whole programme under the city's own words. What was typed stays until it is done. */
+/**
+ * One field and a button: freezes the whole programme under the city's own words. What was typed stays until it is
+ * done.
+ */
 function Freeze({
   record,
   store,

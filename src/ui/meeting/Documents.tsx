@@ -27,7 +27,9 @@ export interface DocumentsProps {
   readonly year: number;
 }
 
-/** What goes to the city board: the deck as a PowerPoint file and the agenda text, of two years, in Finnish or Swedish. */
+/**
+ * What goes to the city board: the deck as a PowerPoint file and the agenda text, of two years, in Finnish or Swedish.
+ */
 export function Documents({ programme, frozenAt, year }: DocumentsProps): JSX.Element {
   const speech = useSpeech();
   const words = reportWords[speech.language];
@@ -102,7 +104,10 @@ interface DeckProps {
   readonly onStop: () => void;
 }
 
-/** The button that makes the deck, its progress, and what became of it. The button stays while it works, so that the focus does. */
+/**
+ * The button that makes the deck, its progress, and what became of it. The button stays while it works, so that the
+ * focus does.
+ */
 function Deck({ making, words, onMake, onStop }: DeckProps): JSX.Element {
   const button = React.useRef<IButton>(null);
   const busy = making.phase === 'making';

@@ -28,7 +28,10 @@ export interface MeetingPageProps {
   readonly acts: Acts;
 }
 
-/** The year's roadmap on its way through the board: where it stands, what comes next, what is missing, and what was frozen. Owners act, others read. */
+/**
+ * The year's roadmap on its way through the board: where it stands, what comes next, what is missing, and what was
+ * frozen. Owners act, others read.
+ */
 export function MeetingPage({ programme, now, store, onPage, route, go, acts }: MeetingPageProps): JSX.Element {
   const speech = useSpeech();
   const words = wordsOf(speech);

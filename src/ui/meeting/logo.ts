@@ -11,8 +11,8 @@ export interface Logo {
 const pictures = ['image/png', 'image/jpeg'];
 
 /**
- * The logo that the settings name: a png or jpeg picture on this same host. Undefined where none is named; `unreadable` where it is elsewhere, not there,
- * or no such picture.
+ * The logo that the settings name: a png or jpeg picture on this same host. Undefined where none is named; `unreadable`
+ * where it is elsewhere, not there, or no such picture.
  */
 export async function logoOf(programme: Programme, signal: AbortSignal): Promise<Logo | 'unreadable' | undefined> {
   const address = settingOf(programme, 'deckLogo')?.value.trim();

@@ -3,7 +3,10 @@ import type { Attainment } from '../../domain/attainment';
 import { outcomeMarks } from '../../loc/outcome';
 import styles from './metrics.module.scss';
 
-/** How far an actual reaches against its target, which is a line across; what goes beyond it shows beyond the line. The numbers stand beside it as text. */
+/**
+ * How far an actual reaches against its target, which is a line across; what goes beyond it shows beyond the line. The
+ * numbers stand beside it as text.
+ */
 export function AttainmentBar({
   attainment: { share, outcome },
 }: {

@@ -17,7 +17,10 @@ import { useSpeech, type Speech } from '../parts/speech';
 import { AttainmentBar } from './AttainmentBar';
 import styles from './metrics.module.scss';
 
-/** How a metric came out in a year, with its arithmetic in words. A year that is not over is reckoned to its end only when somebody asks. */
+/**
+ * How a metric came out in a year, with its arithmetic in words. A year that is not over is reckoned to its end only
+ * when somebody asks.
+ */
 export function AttainmentView({
   programme,
   row,

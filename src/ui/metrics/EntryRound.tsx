@@ -21,7 +21,10 @@ interface EntryRoundProps {
   readonly upToDate: boolean;
 }
 
-/** Every metric that lacks the year's actual, one row each, filled in by keyboard: Enter saves a row and goes on to the next. */
+/**
+ * Every metric that lacks the year's actual, one row each, filled in by keyboard: Enter saves a row and goes on to the
+ * next.
+ */
 export function EntryRound({ programme, route, go, acts, upToDate }: EntryRoundProps): JSX.Element {
   const {
     strings: { metrics, app },

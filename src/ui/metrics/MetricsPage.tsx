@@ -31,7 +31,10 @@ interface MetricsPageProps {
 /** So many years stand side by side where the address says nothing else. */
 const yearsShown = 3;
 
-/** Whether the city reaches what it promised: the metrics of a year against their targets, one of them open beside, or the round in which actuals are entered. */
+/**
+ * Whether the city reaches what it promised: the metrics of a year against their targets, one of them open beside, or
+ * the round in which actuals are entered.
+ */
 export function MetricsPage({ programme, route, go, acts, history, upToDate }: MetricsPageProps): JSX.Element {
   const {
     strings: { metrics },

@@ -31,7 +31,10 @@ interface TableProps {
   readonly onDefine: ((key: Key) => void) | undefined;
 }
 
-/** The metrics by set and subgroup as on the slides, or in one run where the reader has sorted them. Where there is no room for columns each row is a card. */
+/**
+ * The metrics by set and subgroup as on the slides, or in one run where the reader has sorted them. Where there is no
+ * room for columns each row is a card.
+ */
 export function MetricsTable(props: TableProps): JSX.Element {
   const { rows, years, route, go } = props;
   const { metrics } = useSpeech().strings;

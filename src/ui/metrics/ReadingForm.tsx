@@ -22,7 +22,10 @@ interface ReadingFormProps {
 type Form = RecordForm<'metrics', MetricProblem>;
 const none = '' as const;
 
-/** A metric's target and how it is read, with the metric's other fields; what a person saves here is confirmed unless they say otherwise. */
+/**
+ * A metric's target and how it is read, with the metric's other fields; what a person saves here is confirmed unless
+ * they say otherwise.
+ */
 export function ReadingForm({ programme, record, acts, onClose }: ReadingFormProps): JSX.Element {
   const speech = useSpeech();
   const {

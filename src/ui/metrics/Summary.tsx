@@ -12,7 +12,10 @@ interface SummaryProps {
   readonly onChoose: (outcome: OutcomeFilter | undefined) => void;
 }
 
-/** "12 / 17 mitattavissa · 1 saavutettu · 10 alle tavoitteen ...": each number opens its rows, and pressed again shows all. */
+/**
+ * "12 / 17 mitattavissa · 1 saavutettu · 10 alle tavoitteen ...": each number opens its rows, and pressed again shows
+ * all.
+ */
 export function Summary({ rows, year, chosen, onChoose }: SummaryProps): JSX.Element {
   const { metrics } = useSpeech().strings;
   const choice = (outcome: OutcomeFilter, words: React.ReactNode): JSX.Element => (

@@ -29,7 +29,10 @@ interface ValueFormProps {
   readonly onClose: () => void;
 }
 
-/** One actual of a metric: as words, which are read while they are typed, and the number that was read, which a person may mend. */
+/**
+ * One actual of a metric: as words, which are read while they are typed, and the number that was read, which a person
+ * may mend.
+ */
 export function ValueForm({ programme, metric, value, year, acts, onClose }: ValueFormProps): JSX.Element {
   const speech = useSpeech();
   const {

@@ -4,8 +4,8 @@ import { isConflict, isFailure } from '../../domain/store';
 import type { Acts, SaveOutcome } from '../useActs';
 
 /**
- * Adds an actual. Its key is the metric's and the year's, so a row that somebody else has made meanwhile comes back instead of ours: that is a clash, theirs
- * stays, and there is nothing of ours to take back.
+ * Adds an actual. Its key is the metric's and the year's, so a row that somebody else has made meanwhile comes back
+ * instead of ours: that is a clash, theirs stays, and there is nothing of ours to take back.
  */
 export async function enterActual(acts: Acts, mine: MetricValue): Promise<SaveOutcome<'metricValues'>> {
   const outcome = await acts.create('metricValues', mine);

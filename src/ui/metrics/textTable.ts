@@ -4,7 +4,10 @@ import type { Programme } from '../../domain/programme';
 import { actualWords, differenceWords, metricName } from '../parts/metricWords';
 import type { Speech } from '../parts/speech';
 
-/** The metrics as a table of texts in the reader's words, actuals as they were written; the first row holds the headings. */
+/**
+ * The metrics as a table of texts in the reader's words, actuals as they were written; the first row holds the
+ * headings.
+ */
 export function textTable(
   rows: readonly MetricRow[],
   programme: Programme,
@@ -19,7 +22,8 @@ export function textTable(
     language,
   } = speech;
   const values = actualsOf(programme);
-  // Excel takes a number with its decimal comma only without the spaces that part thousands, and a growth only without its plus.
+  // Excel takes a number with its decimal comma only without the spaces that part thousands, and a growth only without
+  // its plus.
   const plain = (value: number | undefined): string =>
     value === undefined ? '' : formats.number(value).replace(/\s/g, '');
   const head = [

@@ -38,7 +38,10 @@ interface EntryOptions {
   readonly acts: Acts;
 }
 
-/** What is typed into a row is kept in the browser until the list has it; a row that could not be sent is sent again once the network is back. */
+/**
+ * What is typed into a row is kept in the browser until the list has it; a row that could not be sent is sent again
+ * once the network is back.
+ */
 export function useEntry({ programme, metric, year, asOf, acts }: EntryOptions): Entry {
   const drafts = draftsOf<MetricValue>(programme, 'metricValues');
   const [key] = React.useState(() => (isKeyOfRow(metric.key) ? newKey(year, Math.random) : valueKey(metric.key, year)));

@@ -18,7 +18,10 @@ import styles from './overview.module.scss';
 
 const shown = 3;
 
-/** How many metrics can be measured, how they came out in the newest year that most of them tell of, and which moved most since the year before. */
+/**
+ * How many metrics can be measured, how they came out in the newest year that most of them tell of, and which moved
+ * most since the year before.
+ */
 export function MetricsTile({
   programme,
   go,

@@ -73,7 +73,10 @@ export function Overview({ programme, go }: OverviewProps): JSX.Element {
   );
 }
 
-/** One year: what was decided of its roadmap, and where its measures stand; while nothing has a status yet, how they fall into themes. */
+/**
+ * One year: what was decided of its roadmap, and where its measures stand; while nothing has a status yet, how they
+ * fall into themes.
+ */
 function YearTile({ year, programme, go }: OverviewProps & { readonly year: number }): JSX.Element {
   const { overview } = useSpeech().strings;
   const roadmap = roadmapOf(programme, year);

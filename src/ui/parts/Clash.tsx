@@ -16,7 +16,10 @@ interface ClashProps<T> {
   readonly onChosen: (joined: T) => void;
 }
 
-/** Somebody else has saved the same properties: mine and theirs side by side, one choice each; what does not clash is joined. */
+/**
+ * Somebody else has saved the same properties: mine and theirs side by side, one choice each; what does not clash is
+ * joined.
+ */
 export function Clash<T extends object>({ base, mine, theirs, clashes, words, onChosen }: ClashProps<T>): JSX.Element {
   const {
     strings: { record },

@@ -2,7 +2,10 @@ import * as React from 'react';
 import type { Roadmap } from '../../domain/roadmap';
 import { useSpeech } from './speech';
 
-/** How far a year's roadmap has come: "Hyväksytty 22.1.2024, Kaupunginhallitus, § 12". The board is named as the list names it, in Finnish. */
+/**
+ * How far a year's roadmap has come: "Hyväksytty 22.1.2024, Kaupunginhallitus, § 12". The board is named as the list
+ * names it, in Finnish.
+ */
 export function Decision({ roadmap }: { readonly roadmap: Roadmap | undefined }): JSX.Element | null {
   const {
     language,

@@ -10,7 +10,10 @@ interface DialogProps {
   readonly children: React.ReactNode;
 }
 
-/** A question or a small form over the page: the browser's own dialog, which holds the focus, closes with Esc and gives the focus back. */
+/**
+ * A question or a small form over the page: the browser's own dialog, which holds the focus, closes with Esc and gives
+ * the focus back.
+ */
 export function Dialog({ title, lang, onClose, children }: DialogProps): JSX.Element {
   const { app } = useSpeech().strings;
   const dialog = React.useRef<HTMLDialogElement>(null);

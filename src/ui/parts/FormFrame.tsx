@@ -16,7 +16,9 @@ interface FormFrameProps<K extends Kind, P> {
   readonly children: React.ReactNode;
 }
 
-/** What stands around the fields of every form on a record: an earlier draft, what went wrong, a clash, and the buttons. */
+/**
+ * What stands around the fields of every form on a record: an earlier draft, what went wrong, a clash, and the buttons.
+ */
 export function FormFrame<K extends Kind, P>({
   form,
   words,

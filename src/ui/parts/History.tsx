@@ -17,7 +17,10 @@ interface HistoryProps<T> {
   readonly onRestore: ((mine: T) => void) | undefined;
 }
 
-/** Who changed what from what to what, when, in sentences; a field can be brought back. Asked for when somebody wants it. */
+/**
+ * Who changed what from what to what, when, in sentences; a field can be brought back. Asked for when somebody wants
+ * it.
+ */
 export function History<T extends object>({ record, words, load, onRestore }: HistoryProps<T>): JSX.Element {
   const { record: said, app } = useSpeech().strings;
   const [open, setOpen] = React.useState(false);

@@ -4,7 +4,10 @@ import type { Failure } from '../../domain/store';
 import { useSpeech } from './speech';
 import styles from './parts.module.scss';
 
-/** Why the lists could not be read: what happened, what is safe, what to do, and a code to quote. Back on the network it tries by itself. */
+/**
+ * Why the lists could not be read: what happened, what is safe, what to do, and a code to quote. Back on the network it
+ * tries by itself.
+ */
 export function Trouble({
   failure,
   onRetry,

@@ -12,7 +12,10 @@ export function euros(
   return approximate ? effects.about(text) : text;
 }
 
-/** A cost in the reader's words: "12 400 €, kertainvestointi, hankerahoitus"; without an amount, what else is known of it. */
+/**
+ * A cost in the reader's words: "12 400 €, kertainvestointi, hankerahoitus"; without an amount, what else is known of
+ * it.
+ */
 export function costWords(
   {
     amount,

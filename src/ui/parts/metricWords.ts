@@ -30,7 +30,10 @@ export function metricNumber(
     : number;
 }
 
-/** An actual: its number, "noin" where it is a rough one; else its words: the known states in the reader's language, others in Finnish. */
+/**
+ * An actual: its number, "noin" where it is a rough one; else its words: the known states in the reader's language,
+ * others in Finnish.
+ */
 export function actualWords(
   { value, approximate, valueText }: MetricValue,
   metric: Metric,
@@ -64,7 +67,10 @@ export function differenceWords(
   return `${signOf(difference)}${targetKind === 'percent' ? metrics.points(size) : size}`;
 }
 
-/** How much an actual moved: in proportion, or as a difference where there is none to tell or the metric is a place on a scale. */
+/**
+ * How much an actual moved: in proportion, or as a difference where there is none to tell or the metric is a place on a
+ * scale.
+ */
 export function movementWords({ difference, share }: Movement, metric: Metric, speech: Speech): string {
   if (share === undefined || metric.scaleMax !== undefined || metric.targetKind === 'percent')
     return differenceWords(difference, metric, speech);

@@ -1,6 +1,6 @@
 /**
- * Prints the page that an element of ours stands on, without what SharePoint or Teams puts around it: a copy of it becomes the only thing on paper, which also frees it
- * from the host's scrolling frames.
+ * Prints the page that an element of ours stands on, without what SharePoint or Teams puts around it: a copy of it
+ * becomes the only thing on paper, which also frees it from the host's scrolling frames.
  */
 export function printOnly(within: Element): void {
   const page = within.closest('[data-app-root]');

@@ -1,6 +1,9 @@
 import * as React from 'react';
 
-/** How many of a long list are drawn, and how many the next request adds; `more` asks for them and is undefined when all are drawn. */
+/**
+ * How many of a long list are drawn, and how many the next request adds; `more` asks for them and is undefined when all
+ * are drawn.
+ */
 export interface More {
   readonly drawn: number;
   readonly next: number;

@@ -5,7 +5,10 @@ import type { Entity, Kind, Programme, Versioned } from '../../domain/programme'
 import { isConflict, isFailure, type Conflict, type Failure, type Saved } from '../../domain/store';
 import { draftsOf, type Draft } from './drafts';
 
-/** The state of a form on a record of kind K, from the first letter to the answer of the server; P are its field problems. */
+/**
+ * The state of a form on a record of kind K, from the first letter to the answer of the server; P are its field
+ * problems.
+ */
 export interface RecordForm<K extends Kind, P = string> {
   readonly mine: Entity[K];
   readonly set: (change: Partial<Entity[K]>) => void;
@@ -143,7 +146,9 @@ interface DraftState<T> {
   readonly drop: () => void;
 }
 
-/** The draft of one record: found when the form opens, kept while it is written, dropped when it is saved or discarded. */
+/**
+ * The draft of one record: found when the form opens, kept while it is written, dropped when it is saved or discarded.
+ */
 function useDraft<T>(programme: Programme, kind: Kind, key: Key): DraftState<T> {
   const drafts = React.useMemo(() => draftsOf<T>(programme, kind), [programme, kind]);
   const [offered, setOffered] = React.useState(() => drafts.find(key));

@@ -22,7 +22,10 @@ interface BoardProps {
   readonly onMove: ((record: Versioned<Project>, to: Status) => void) | undefined;
 }
 
-/** The measures in columns by status. Cards are moved by dragging, by their menu and with Alt and an arrow key; focus goes with the card. */
+/**
+ * The measures in columns by status. Cards are moved by dragging, by their menu and with Alt and an arrow key; focus
+ * goes with the card.
+ */
 export function Board({ programme, columns, pending, open, onCopyLink, onUpdate, onMove }: BoardProps): JSX.Element {
   const { projects } = useSpeech().strings;
   const restsOnExamples = columns.some((column) =>
@@ -116,7 +119,10 @@ function loadOf(count: number): 'none' | 'some' | 'heavy' {
   return count === 0 ? 'none' : count < heavy ? 'some' : 'heavy';
 }
 
-/** Puts focus back on the menu button of a moved card once it stands in its new column, or where more of that column is asked for. */
+/**
+ * Puts focus back on the menu button of a moved card once it stands in its new column, or where more of that column is
+ * asked for.
+ */
 function useFocusAfterMove(
   board: React.RefObject<HTMLElement>,
   columns: readonly BoardColumn[],

@@ -230,7 +230,10 @@ function Choices({ programme, form }: { readonly programme: Programme; readonly 
   );
 }
 
-/** The people who can be chosen as a lead here: the reader, and whoever leads something already. The list's own form finds everybody. */
+/**
+ * The people who can be chosen as a lead here: the reader, and whoever leads something already. The list's own form
+ * finds everybody.
+ */
 function leadsOf({ me, records }: Programme): readonly Person[] {
   const people = new Map<number, Person>([[me.id, me]]);
   for (const {

@@ -36,7 +36,10 @@ interface ProjectsPageProps {
   readonly linkTo: (route: Route, label: string) => string;
 }
 
-/** The measures as a board, as a list, or as what waits for a word; narrowed by what the address says, with one measure open beside. */
+/**
+ * The measures as a board, as a list, or as what waits for a word; narrowed by what the address says, with one measure
+ * open beside.
+ */
 export function ProjectsPage({ programme, route, go, acts, history, linkTo }: ProjectsPageProps): JSX.Element {
   const {
     strings: { projects },

@@ -11,7 +11,10 @@ export interface Drag {
   column(status: StatusOrNone): React.HTMLAttributes<HTMLElement>;
 }
 
-/** Dragging by the browser's own means; a touch screen has the card's menu instead. A card can be dragged out of "no status yet", not into it. */
+/**
+ * Dragging by the browser's own means; a touch screen has the card's menu instead. A card can be dragged out of "no
+ * status yet", not into it.
+ */
 export function useDrag(
   records: readonly Versioned<Project>[],
   onMove: (record: Versioned<Project>, to: Status) => void,

@@ -1,6 +1,9 @@
 import * as React from 'react';
 
-/** Keys of the page: `?` shows what they are, `/` leads to the search. They work only while the focus is in the page and not in a text. */
+/**
+ * Keys of the page: `?` shows what they are, `/` leads to the search. They work only while the focus is in the page and
+ * not in a text.
+ */
 export function useShortcuts(page: React.RefObject<HTMLElement>): {
   readonly shown: boolean;
   readonly hide: () => void;

@@ -56,7 +56,9 @@ export function YearFigures({ view }: { readonly view: RoadmapView }): JSX.Eleme
   );
 }
 
-/** How the measures fall on the years, what was decided of each, what carries on an earlier one and what was dropped. */
+/**
+ * How the measures fall on the years, what was decided of each, what carries on an earlier one and what was dropped.
+ */
 export function ProgrammeYears({ view }: { readonly view: RoadmapView }): JSX.Element | null {
   const { roadmap: words } = useSpeech().strings;
   const { programme, onOpen } = view;

@@ -7,7 +7,10 @@ import { ProgrammeYears, YearFigures } from './RoadmapFigures';
 import styles from './roadmap.module.scss';
 import type { RoadmapView } from './view';
 
-/** The roadmap of one year as a document: what the programme is, what was decided, the measures by theme, the year in figures, the programme's years. */
+/**
+ * The roadmap of one year as a document: what the programme is, what was decided, the measures by theme, the year in
+ * figures, the programme's years.
+ */
 export function RoadmapPage({ view }: { readonly view: RoadmapView }): JSX.Element {
   const measures = React.useRef<HTMLHeadingElement>(null);
   const open = (filter: Filter): void => {
