@@ -1,4 +1,4 @@
-import type { Effect } from '../src/domain/cost';
+import type { Effect } from '../src/domain/effect';
 import type { Metric, MetricValue } from '../src/domain/metric';
 import type { Entity, Kind, Programme, Versioned } from '../src/domain/programme';
 import { kinds } from '../src/domain/programme';

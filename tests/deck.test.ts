@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { withoutExamples } from '../src/domain/examples';
+import { withoutExamples } from '../src/domain/figures/examples';
 import type { Programme } from '../src/domain/programme';
 import { isCut, type Project } from '../src/domain/project';
 import { makeDeck, type Deck, type DeckOptions } from '../src/reports/deck';

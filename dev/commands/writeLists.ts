@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { listFiles } from '../../src/storage/listFiles';
+import { listFiles } from '../../src/storage/setUp/listFiles';
 
 const folder = path.resolve(__dirname, '../../sharepoint/lists');
 const files = listFiles();

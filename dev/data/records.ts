@@ -1,7 +1,7 @@
 import type { Key } from '../../src/domain/key';
 import { kinds, type Entity, type Kind } from '../../src/domain/programme';
-import type { Surroundings } from '../../src/storage/column';
-import { boundColumns, same } from '../../src/storage/rows';
+import type { Surroundings } from '../../src/storage/columns/column';
+import { boundColumns, same } from '../../src/storage/columns/rows';
 
 /**
  * A record as a file gives it: the properties that are known, `slide`, and `source` (the words as printed) where a

@@ -1,6 +1,6 @@
 import type { PlainDate } from './date';
 import type { Key } from './key';
-import type { Bound, Direction, ReadingState, TargetKind } from './target';
+import type { Bound, Direction, ReadingState, TargetKind } from './words/target';
 
 /** One metric of the programme: the target as the city wrote it, and how it was read. */
 export interface Metric {

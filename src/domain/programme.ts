@@ -1,4 +1,4 @@
-import type { Effect } from './cost';
+import type { Effect } from './effect';
 import type { Instant } from './date';
 import type { Key } from './key';
 import type { Metric, MetricValue } from './metric';

@@ -1,6 +1,6 @@
-import type { WrongStep } from './decision';
-import type { FrozenCopy, UnreadableCopy } from './frozenCopy';
-import type { Version } from './history';
+import type { WrongStep } from './meeting/decision';
+import type { FrozenCopy, UnreadableCopy } from './meeting/frozenCopy';
+import type { Version } from './record/versions';
 import type { Entity, Kind, Programme, Versioned } from './programme';
 import type { Roadmap } from './roadmap';
 

@@ -1,5 +1,5 @@
-import type { Dimension } from '../domain/aggregate';
-import { none } from '../domain/filter';
+import type { Dimension } from '../domain/figures/aggregate';
+import { none } from '../domain/figures/filter';
 import { byKey, type Programme } from '../domain/programme';
 import { levels, needs } from '../domain/project';
 import { statuses } from '../domain/status';

@@ -1,4 +1,4 @@
-import type { Outcome } from '../domain/attainment';
+import type { Outcome } from '../domain/figures/attainment';
 import type { StatusOrNone } from '../domain/status';
 
 /**

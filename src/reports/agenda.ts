@@ -1,8 +1,8 @@
-import { boardColumns, countsByTheme, countsByStatus, roadmapOf, sortedThemes } from '../domain/aggregate';
-import type { CostKind } from '../domain/cost';
-import { costSums, type Sum } from '../domain/effect';
-import { withoutExamples } from '../domain/examples';
-import { countsByOutcome, isMeasurable, metricRows } from '../domain/metricTable';
+import { boardColumns, countsByTheme, countsByStatus, roadmapOf, sortedThemes } from '../domain/figures/aggregate';
+import type { CostKind } from '../domain/effect';
+import { costSums, type Sum } from '../domain/figures/sums';
+import { withoutExamples } from '../domain/figures/examples';
+import { countsByOutcome, isMeasurable, metricRows } from '../domain/figures/metricTable';
 import type { Programme, Versioned } from '../domain/programme';
 import type { Project } from '../domain/project';
 import type { StatusOrNone } from '../domain/status';

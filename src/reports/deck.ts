@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/date';
-import { withoutExamples } from '../domain/examples';
+import { withoutExamples } from '../domain/figures/examples';
 import type { Programme } from '../domain/programme';
-import { settingOf } from '../domain/aggregate';
+import { settingOf } from '../domain/figures/aggregate';
 import { reportDeck as fi } from '../loc/fi/reportDeck';
 import { formatsOf } from '../loc/format';
 import { loadStrings } from '../loc/language';

@@ -2,10 +2,10 @@ import type { SPFI } from '@pnp/sp';
 import type { IItems } from '@pnp/sp/items';
 import type { Key } from '../domain/key';
 import type { Entity, Kind, Versioned } from '../domain/programme';
-import type { Surroundings } from './column';
+import type { Surroundings } from './columns/column';
 import { withFreshDigest } from './connection';
 import { isDigestRefusal, refusalOf } from './failure';
-import { questionOf, rawRow, readRow } from './rows';
+import { questionOf, rawRow, readRow } from './columns/rows';
 import { listUrl } from './schema/listSchema';
 import { schemas } from './schema/schemas';
 

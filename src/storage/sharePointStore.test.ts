@@ -1,6 +1,6 @@
 import { aProject } from '../../tests/builders';
 import { localSite, type LocalSite } from '../../tests/localSite';
-import type { Effect } from '../domain/cost';
+import type { Effect } from '../domain/effect';
 import type { Programme, Versioned } from '../domain/programme';
 import type { Project } from '../domain/project';
 import type { Roadmap } from '../domain/roadmap';

@@ -1,11 +1,11 @@
 import type { SPFI } from '@pnp/sp';
 import type { Entity, Kind } from '../domain/programme';
 import { isFailure, type Failure, type Store } from '../domain/store';
-import type { Copy } from './cache';
+import type { Copy } from './reading/cache';
 import { callsTo, type Calls } from './calls';
-import type { Surroundings } from './column';
+import type { Surroundings } from './columns/column';
 import { failureOf } from './failure';
-import { loadProgramme } from './load';
+import { loadProgramme } from './reading/load';
 
 /** What a store stands on. */
 export interface Ground {
@@ -41,7 +41,7 @@ export function sharePointStore(ground: Ground): Store {
       desk.around === undefined
         ? load(desk)
         : attempt(desk, async (around) =>
-            (await import(/* webpackChunkName: 'refresh' */ './refresh')).refreshed(
+            (await import(/* webpackChunkName: 'refresh' */ './reading/refresh')).refreshed(
               desk.sp,
               desk.webUrl,
               since,
@@ -53,27 +53,36 @@ export function sharePointStore(ground: Ground): Store {
       attempt(
         desk,
         async (around) =>
-          (await import(/* webpackChunkName: 'write' */ './write')).save({ ...desk, around }, kind, base, mine),
+          (await import(/* webpackChunkName: 'write' */ './writing/save')).save({ ...desk, around }, kind, base, mine),
         { kind, mine },
       ),
     saveMany: (kind, changes) =>
       attempt(desk, async (around) =>
-        (await import(/* webpackChunkName: 'write-many' */ './writeMany')).saveMany({ ...desk, around }, kind, changes),
+        (await import(/* webpackChunkName: 'write-many' */ './writing/saveMany')).saveMany(
+          { ...desk, around },
+          kind,
+          changes,
+        ),
       ),
     create: (kind, entity) =>
       attempt(
         desk,
         async (around) =>
-          (await import(/* webpackChunkName: 'write' */ './write')).create({ ...desk, around }, kind, entity),
+          (await import(/* webpackChunkName: 'write' */ './writing/save')).create({ ...desk, around }, kind, entity),
         { kind, mine: entity },
       ),
     remove: (kind, record) =>
       attempt(desk, async (around) =>
-        (await import(/* webpackChunkName: 'recycle-bin' */ './recycleBin')).recycle(desk.calls, kind, record, around),
+        (await import(/* webpackChunkName: 'recycle-bin' */ './writing/recycleBin')).recycle(
+          desk.calls,
+          kind,
+          record,
+          around,
+        ),
       ),
     restore: (kind, removed) =>
       attempt(desk, async (around) =>
-        (await import(/* webpackChunkName: 'recycle-bin' */ './recycleBin')).bringBack(
+        (await import(/* webpackChunkName: 'recycle-bin' */ './writing/recycleBin')).bringBack(
           desk.calls,
           kind,
           removed,
@@ -82,7 +91,12 @@ export function sharePointStore(ground: Ground): Store {
       ),
     history: (kind, record) =>
       attempt(desk, async (around) =>
-        (await import(/* webpackChunkName: 'history' */ './history')).versionsOf(desk.calls, kind, record, around),
+        (await import(/* webpackChunkName: 'history' */ './reading/versions')).versionsOf(
+          desk.calls,
+          kind,
+          record,
+          around,
+        ),
       ),
     decide: (base, wanted, onStep) =>
       attempt(
@@ -101,7 +115,7 @@ export function sharePointStore(ground: Ground): Store {
   };
 }
 
-const frozenCopies = () => import(/* webpackChunkName: 'frozen-copies' */ './frozenCopies');
+const frozenCopies = () => import(/* webpackChunkName: 'frozen-copies' */ './writing/frozenCopies');
 
 /** An act that needs a load before it; its refusal is an outcome, of a write with the fields that are to blame. */
 async function attempt<T, K extends Kind>(
@@ -119,7 +133,7 @@ async function attempt<T, K extends Kind>(
   } catch (error) {
     const failure = await failureOf(error);
     if (!written || failure.failed !== 'refused') return failure;
-    const { propertiesRefused } = await import(/* webpackChunkName: 'refused' */ './refused');
+    const { propertiesRefused } = await import(/* webpackChunkName: 'refused' */ './writing/refused');
     return { ...failure, properties: await propertiesRefused(error, desk.calls, written.kind, written.mine) };
   }
 }
@@ -143,7 +157,7 @@ async function read(desk: Desk): ReturnType<Store['load']> {
 
 async function setUp({ calls }: Desk, onStep: Parameters<Store['setUp']>[0]): ReturnType<Store['setUp']> {
   try {
-    const { provision } = await import(/* webpackChunkName: 'set-up' */ './provision');
+    const { provision } = await import(/* webpackChunkName: 'set-up' */ './setUp/provision');
     await provision({ write: (send) => calls.write(send), webUrl: calls.webUrl, onStep });
     return { ready: true };
   } catch (error) {

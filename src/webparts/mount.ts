@@ -1,7 +1,7 @@
 import { firstWords } from '../loc/first';
 import { loadStrings } from '../loc/language';
 import type { Strings } from '../loc/strings';
-import type { Place, SiteActs } from '../ui/place';
+import type { Place, SiteActs } from '../ui/app/place';
 import { notLoaded, skeleton } from './skeleton';
 import { whereabouts, type Drawn, type Ground } from './whereabouts';
 import type { Placed, Wish } from './wish';

@@ -1,6 +1,6 @@
 import type { Programme } from '../domain/programme';
 import type { Failure, Store } from '../domain/store';
-import { copyOf } from '../storage/cache';
+import { copyOf } from '../storage/reading/cache';
 import { connectInSharePoint, type SharePointContext } from '../storage/connection';
 import { sharePointStore } from '../storage/sharePointStore';
 import type { SiteAddress } from './site';

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import * as ReactDOM from 'react-dom';
-import { App } from '../ui/App';
-import { isPage } from '../ui/route';
+import { App } from '../ui/app/App';
+import { isPage } from '../ui/app/route';
 import type { Given } from './mount';
 import type { ProgrammeProperties } from './wish';
 
@@ -14,7 +14,7 @@ export function draw(
   const onFirstContent = (): void => {
     onContent();
     // The code of writing is there before the first edit; where it did not come, the edit asks for it again and tells.
-    import(/* webpackChunkName: 'write' */ '../storage/write').catch(() => undefined);
+    import(/* webpackChunkName: 'write' */ '../storage/writing/save').catch(() => undefined);
   };
   ReactDOM.render(<App {...given} {...appearance} onlyPage={only} onContent={onFirstContent} />, element);
 }

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import * as ReactDOM from 'react-dom';
-import { RoadmapApp } from '../ui/RoadmapApp';
+import { RoadmapApp } from '../ui/app/RoadmapApp';
 import type { Given } from './mount';
 import type { RoadmapProperties } from './wish';
 

@@ -1,5 +1,5 @@
 import { isFailure, type Failure } from '../domain/store';
-import type { Place, SiteProblem } from '../ui/place';
+import type { Place, SiteProblem } from '../ui/app/place';
 import type { Opened } from './openStore';
 import { siteOf, type SiteAddress } from './site';
 

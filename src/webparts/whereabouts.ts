@@ -1,5 +1,5 @@
 import type { SharePointContext } from '../storage/connection';
-import type { Place } from '../ui/place';
+import type { Place } from '../ui/app/place';
 import { memoryOf } from './memory';
 import type * as opening from './openStore';
 import type * as finding from './whereLists';

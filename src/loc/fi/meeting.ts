@@ -1,5 +1,5 @@
-import type { DecisionProblem, WrongStep } from '../../domain/decision';
-import type { Gap } from '../../domain/beforeProposal';
+import type { DecisionProblem, WrongStep } from '../../domain/meeting/decision';
+import type { Gap } from '../../domain/meeting/check';
 import type { DecisionStep } from '../../domain/store';
 import type { RoadmapState } from '../../domain/roadmap';
 

@@ -1,4 +1,4 @@
-import type { EditableSetting, SettingGroup, SettingProblem, SettingValue } from '../../domain/settingRules';
+import type { EditableSetting, SettingGroup, SettingProblem, SettingValue } from '../../domain/record/settingRules';
 
 /** Asetukset: what owners set, and the lists. */
 export const settings = {

@@ -1,5 +1,5 @@
-import { countsBy, type Count, type Dimension } from '../../domain/aggregate';
-import { none } from '../../domain/filter';
+import { countsBy, type Count, type Dimension } from '../../domain/figures/aggregate';
+import { none } from '../../domain/figures/filter';
 import { byKey, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { statuses } from '../../domain/status';

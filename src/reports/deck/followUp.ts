@@ -1,6 +1,6 @@
-import { boardColumns, restsOnExamples, roadmapOf } from '../../domain/aggregate';
-import type { Effect } from '../../domain/cost';
-import { costSums, type Sum } from '../../domain/effect';
+import { boardColumns, restsOnExamples, roadmapOf } from '../../domain/figures/aggregate';
+import type { Effect } from '../../domain/effect';
+import { costSums, type Sum } from '../../domain/figures/sums';
 import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { statusMarks } from '../../loc/status';

@@ -1,4 +1,4 @@
-import { impactByCost, steps } from '../../domain/aggregate';
+import { impactByCost, steps } from '../../domain/figures/aggregate';
 import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { stepName } from '../../loc/setting';

@@ -1,6 +1,6 @@
-import { actualOf } from '../../domain/attainment';
+import { actualOf } from '../../domain/figures/attainment';
 import type { Metric, MetricValue } from '../../domain/metric';
-import { actualsOf, metricGroups, metricRows, type MetricGroup } from '../../domain/metricTable';
+import { actualsOf, metricGroups, metricRows, type MetricGroup } from '../../domain/figures/metricTable';
 import { content } from './page';
 import type { Cell, Planned, Slide } from './plan';
 import { tableSlides } from './tables';

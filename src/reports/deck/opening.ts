@@ -1,4 +1,4 @@
-import { restsOnExamples, roadmapOf, sortedThemes, yearsOf } from '../../domain/aggregate';
+import { restsOnExamples, roadmapOf, sortedThemes, yearsOf } from '../../domain/figures/aggregate';
 import { settingIn } from '../../loc/setting';
 import { clean } from '../clean';
 import { bars, hasValues } from './figures';

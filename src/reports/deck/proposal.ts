@@ -1,4 +1,4 @@
-import { countsBy, restsOnExamples, sortedThemes } from '../../domain/aggregate';
+import { countsBy, restsOnExamples, sortedThemes } from '../../domain/figures/aggregate';
 import { byKey, type Versioned } from '../../domain/programme';
 import { isCut, type Project } from '../../domain/project';
 import { clean } from '../clean';

@@ -1,4 +1,4 @@
-import { roadmapOf } from '../../domain/aggregate';
+import { roadmapOf } from '../../domain/figures/aggregate';
 import type { Instant } from '../../domain/date';
 import type { Programme, Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';

@@ -1,4 +1,4 @@
-import { choice, lookup, note, number, text } from '../columns';
+import { choice, lookup, note, number, text } from '../columns/columnTypes';
 import { keyColumn, type ListSchema } from './listSchema';
 
 /** Vaikutukset: what finished measures brought and cost, a line each. */

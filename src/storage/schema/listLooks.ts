@@ -1,5 +1,5 @@
 import type { Entity, Kind } from '../../domain/programme';
-import type { ColumnFormat } from '../formats';
+import type { ColumnFormat } from './formats';
 
 type Name<E> = keyof E & string;
 /** A property to sort or group by; with a minus the largest comes first. */

@@ -1,6 +1,6 @@
 import type { Entity, Kind } from '../../domain/programme';
-import { type Column } from '../column';
-import { text } from '../columns';
+import { type Column } from '../columns/column';
+import { text } from '../columns/columnTypes';
 
 /**
  * A list as set-up makes it on a site, declared once: rows, provisioning and sharepoint/lists derive from it. How it

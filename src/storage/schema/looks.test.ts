@@ -1,6 +1,6 @@
 import { kinds } from '../../domain/programme';
-import { boundColumns } from '../rows';
-import { viewQuery } from '../views';
+import { boundColumns } from '../columns/rows';
+import { viewQuery } from '../setUp/views';
 import { looks } from './looks';
 import { schemas } from './schemas';
 

@@ -5,7 +5,7 @@ import { words as en } from '../../loc/en/words';
 import { words as fi } from '../../loc/fi/words';
 import { roadmapStateIcons, statusMarks } from '../../loc/status';
 import { words as sv } from '../../loc/sv/words';
-import { markFormat } from '../formats';
+import { markFormat } from './formats';
 import type { AnyLooks, ListLooks } from './listLooks';
 
 const statusFormat = markFormat(

@@ -1,4 +1,4 @@
-import { date, lookup, note, number, text, year, yesNo } from '../columns';
+import { date, lookup, note, number, text, year, yesNo } from '../columns/columnTypes';
 import { keyColumn, type ListSchema } from './listSchema';
 
 /** Mittariarvot: one value of one metric for one year. */

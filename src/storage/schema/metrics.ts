@@ -1,4 +1,4 @@
-import { choice, lookup, note, number, text, yesNo } from '../columns';
+import { choice, lookup, note, number, text, yesNo } from '../columns/columnTypes';
 import { keyColumn, type ListSchema } from './listSchema';
 
 /** Mittarit: the programme's metrics, their targets as written and how they were read. */

@@ -1,4 +1,16 @@
-import { choice, date, link, lookup, note, number, person, propertyNames, text, year, yesNo } from '../columns';
+import {
+  choice,
+  date,
+  link,
+  lookup,
+  note,
+  number,
+  person,
+  propertyNames,
+  text,
+  year,
+  yesNo,
+} from '../columns/columnTypes';
 import { keyColumn, type ListSchema } from './listSchema';
 
 const step = { min: 1, max: 5 } as const;

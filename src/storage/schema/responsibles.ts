@@ -1,4 +1,4 @@
-import { date, text } from '../columns';
+import { date, text } from '../columns/columnTypes';
 import { keyColumn, type ListSchema } from './listSchema';
 
 /** Vastuut: the roles that answer for measures. */

@@ -1,4 +1,4 @@
-import { choice, date, link, number, propertyNames, text, year } from '../columns';
+import { choice, date, link, number, propertyNames, text, year } from '../columns/columnTypes';
 import { keyColumn, type ListSchema } from './listSchema';
 
 /** Tiekartat: one row a year; what was decided is attached to it. */

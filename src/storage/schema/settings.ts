@@ -1,5 +1,5 @@
 import type { Setting, SettingName } from '../../domain/settings';
-import { note, text } from '../columns';
+import { note, text } from '../columns/columnTypes';
 import { keyColumn, type ListSchema } from './listSchema';
 
 const names: Readonly<Record<SettingName, string>> = {

@@ -1,4 +1,4 @@
-import { choice, number, text } from '../columns';
+import { choice, number, text } from '../columns/columnTypes';
 import { keyColumn, type ListSchema } from './listSchema';
 
 /** Teemat: the programme's main themes and the capabilities that carry them. */

@@ -1,14 +1,14 @@
 import { Dropdown, TextField } from '@fluentui/react';
 import * as React from 'react';
-import { costKinds, fundings, type Effect } from '../../domain/cost';
-import { readSaving } from '../../domain/costText';
-import { effectProblems, followsCost, proposedCost, type EffectProblem } from '../../domain/effect';
+import { costKinds, fundings, type Effect } from '../../domain/effect';
+import { readSaving } from '../../domain/words/cost';
+import { effectProblems, followsCost, proposedCost, type EffectProblem } from '../../domain/figures/sums';
 import type { Programme, Versioned } from '../../domain/programme';
-import { FormFrame } from '../parts/FormFrame';
-import styles from '../parts/record.module.scss';
+import { FormFrame } from '../record/FormFrame';
+import styles from '../record/record.module.scss';
 import { spoken, useSpeech, type Speech } from '../parts/speech';
-import { problemText, useKeptOnLeaving, useRecordForm, type RecordForm } from '../parts/useRecordForm';
-import type { Acts, SaveOutcome } from '../useActs';
+import { problemText, useKeptOnLeaving, useRecordForm, type RecordForm } from '../record/useRecordForm';
+import type { Acts, SaveOutcome } from '../app/useActs';
 import { effectWords } from './effectWords';
 import { CostProposal, SavingProposal } from './Proposal';
 

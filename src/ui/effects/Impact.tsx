@@ -1,13 +1,13 @@
 import * as React from 'react';
-import { impactByCost } from '../../domain/aggregate';
+import { impactByCost } from '../../domain/figures/aggregate';
 import type { Programme, Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { MatrixFigure } from '../figure/MatrixFigure';
-import { opening } from '../opening';
-import { RouteLink } from '../parts/RouteLink';
+import { opening } from '../app/opening';
+import { RouteLink } from '../record/RouteLink';
 import { spoken, useSpeech } from '../parts/speech';
-import type { Route } from '../route';
-import type { Navigation } from '../useRoute';
+import type { Route } from '../app/route';
+import type { Navigation } from '../app/useRoute';
 import styles from './effects.module.scss';
 import type { Scope } from './scope';
 

@@ -1,12 +1,12 @@
 import * as React from 'react';
-import type { Effect } from '../../domain/cost';
+import type { Effect } from '../../domain/effect';
 import type { Programme, Versioned } from '../../domain/programme';
 import { CostRead } from '../parts/CostRead';
 import { lineLaw, lineSaving } from '../parts/costWords';
-import { RouteLink } from '../parts/RouteLink';
+import { RouteLink } from '../record/RouteLink';
 import { spoken, useSpeech } from '../parts/speech';
-import type { Route } from '../route';
-import type { Navigation } from '../useRoute';
+import type { Route } from '../app/route';
+import type { Navigation } from '../app/useRoute';
 import styles from './effects.module.scss';
 
 interface LineProps {

@@ -1,14 +1,14 @@
 import { DefaultButton, Dropdown } from '@fluentui/react';
 import * as React from 'react';
-import { sortedThemes, yearsOf } from '../../domain/aggregate';
-import type { Effect } from '../../domain/cost';
-import { none } from '../../domain/filter';
+import { sortedThemes, yearsOf } from '../../domain/figures/aggregate';
+import type { Effect } from '../../domain/effect';
+import { none } from '../../domain/figures/filter';
 import type { Programme, Versioned } from '../../domain/programme';
 import { download } from '../parts/copy';
 import { PrintButton } from '../parts/PrintButton';
 import { spoken, useSpeech } from '../parts/speech';
-import { newRecord, type Route } from '../route';
-import type { Navigation } from '../useRoute';
+import { newRecord, type Route } from '../app/route';
+import type { Navigation } from '../app/useRoute';
 import styles from './effects.module.scss';
 import { effectsTable } from './effectsTable';
 

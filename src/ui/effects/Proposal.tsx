@@ -1,8 +1,8 @@
 import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
-import type { Effect } from '../../domain/cost';
-import { readCost, readSaving, type CostReading } from '../../domain/costText';
-import { fieldsOf, proposedCost, sameCost } from '../../domain/effect';
+import type { Effect } from '../../domain/effect';
+import { readCost, readSaving, type CostReading } from '../../domain/words/cost';
+import { fieldsOf, proposedCost, sameCost } from '../../domain/figures/sums';
 import { costWords, euros } from '../parts/costWords';
 import { useSpeech } from '../parts/speech';
 import styles from './effects.module.scss';

@@ -1,10 +1,10 @@
 import * as React from 'react';
-import type { LineGroup } from '../../domain/cost';
-import { costSums, inGroup, lawOf, type KindSum, type Sum } from '../../domain/effect';
+import type { LineGroup } from '../../domain/effect';
+import { costSums, inGroup, lawOf, type KindSum, type Sum } from '../../domain/figures/sums';
 import { euros, lawName } from '../parts/costWords';
 import shared from '../parts/parts.module.scss';
 import { useSpeech } from '../parts/speech';
-import type { Route } from '../route';
+import type { Route } from '../app/route';
 import styles from './effects.module.scss';
 import type { Scope } from './scope';
 

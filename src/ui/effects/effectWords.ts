@@ -1,6 +1,6 @@
-import type { Effect } from '../../domain/cost';
+import type { Effect } from '../../domain/effect';
 import { byKey, type Programme } from '../../domain/programme';
-import type { RecordWords } from '../parts/recordWords';
+import type { RecordWords } from '../record/recordWords';
 import { spoken, type Speech } from '../parts/speech';
 
 /** How the properties of a line are said in forms, clashes and histories. */

@@ -1,4 +1,4 @@
-import type { Effect } from '../../domain/cost';
+import type { Effect } from '../../domain/effect';
 import { byKey, type Programme, type Versioned } from '../../domain/programme';
 import { spoken, type Speech } from '../parts/speech';
 

@@ -1,9 +1,9 @@
-import type { Effect } from '../../domain/cost';
-import { linesOf, measureEffects, type MeasureEffects } from '../../domain/effect';
-import { filtered, type Filter } from '../../domain/filter';
+import type { Effect } from '../../domain/effect';
+import { linesOf, measureEffects, type MeasureEffects } from '../../domain/figures/sums';
+import { filtered, type Filter } from '../../domain/figures/filter';
 import { byKey, type Programme, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
-import type { Route } from '../route';
+import type { Route } from '../app/route';
 
 /** What a page of effects is about. */
 export interface Scope {

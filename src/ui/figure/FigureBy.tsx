@@ -1,6 +1,6 @@
 import * as React from 'react';
-import { restsOnExamples, type Dimension } from '../../domain/aggregate';
-import type { Filter } from '../../domain/filter';
+import { restsOnExamples, type Dimension } from '../../domain/figures/aggregate';
+import type { Filter } from '../../domain/figures/filter';
 import type { Programme, Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { useSpeech, type Speech } from '../parts/speech';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { impactByCost, restsOnExamples, steps } from '../../domain/aggregate';
+import { impactByCost, restsOnExamples, steps } from '../../domain/figures/aggregate';
 import type { Key } from '../../domain/key';
 import type { Programme, Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';

@@ -1,7 +1,7 @@
 import { ActionButton } from '@fluentui/react';
 import * as React from 'react';
 import type { Programme } from '../../domain/programme';
-import { spendByYear, type Spend } from '../../domain/spend';
+import { spendByYear, type Spend } from '../../domain/figures/spend';
 import { euros } from '../parts/costWords';
 import { useSpeech, type Speech } from '../parts/speech';
 import { Bars } from './Figure';

@@ -1,6 +1,6 @@
 import { ActionButton } from '@fluentui/react';
 import * as React from 'react';
-import { trend, type TrendYear } from '../../domain/attainment';
+import { trend, type TrendYear } from '../../domain/figures/attainment';
 import type { Metric, MetricValue } from '../../domain/metric';
 import { actualWords, metricNumber } from '../parts/metricWords';
 import { useSpeech } from '../parts/speech';

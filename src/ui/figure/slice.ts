@@ -1,5 +1,5 @@
 import type * as React from 'react';
-import type { Count } from '../../domain/aggregate';
+import type { Count } from '../../domain/figures/aggregate';
 
 /** One category as a figure shows it. */
 export interface Slice extends Count<string> {

@@ -1,6 +1,6 @@
 import * as React from 'react';
-import { countsBy, type Count, type Dimension } from '../../domain/aggregate';
-import { none } from '../../domain/filter';
+import { countsBy, type Count, type Dimension } from '../../domain/figures/aggregate';
+import { none } from '../../domain/figures/filter';
 import { byKey, type Programme, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { statuses, type StatusOrNone } from '../../domain/status';

@@ -5,9 +5,9 @@ import type { Roadmap } from '../../domain/roadmap';
 import { isFailure, type CopyOnFile, type DecisionStep, type Failure, type Store } from '../../domain/store';
 import { Announcement } from '../parts/Notice';
 import { useSpeech, type Speech } from '../parts/speech';
-import { changed, formatRoute, type Route, type RouteChange } from '../route';
-import type { Acts } from '../useActs';
-import type { Navigation } from '../useRoute';
+import { changed, formatRoute, type Route, type RouteChange } from '../app/route';
+import type { Acts } from '../app/useActs';
+import type { Navigation } from '../app/useRoute';
 import styles from './meeting.module.scss';
 import { wordsOf } from './roadmapWords';
 

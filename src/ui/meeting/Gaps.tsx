@@ -1,11 +1,11 @@
 import * as React from 'react';
-import { gapsBeforeProposal } from '../../domain/beforeProposal';
+import { gapsBeforeProposal } from '../../domain/meeting/check';
 import type { Programme } from '../../domain/programme';
-import { opening } from '../opening';
+import { opening } from '../app/opening';
 import { Letter } from '../parts/Letter';
 import { spoken, useSpeech } from '../parts/speech';
-import { changed, formatRoute, type Route } from '../route';
-import type { Navigation } from '../useRoute';
+import { changed, formatRoute, type Route } from '../app/route';
+import type { Navigation } from '../app/useRoute';
 import styles from './meeting.module.scss';
 import { wordsOf } from './roadmapWords';
 

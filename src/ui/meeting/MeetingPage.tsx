@@ -1,13 +1,13 @@
 import { Dropdown, Link, MessageBar, MessageBarType } from '@fluentui/react';
 import * as React from 'react';
-import { yearsOf } from '../../domain/aggregate';
+import { yearsOf } from '../../domain/figures/aggregate';
 import type { Programme } from '../../domain/programme';
 import type { Store } from '../../domain/store';
 import { useSpeech } from '../parts/speech';
-import type { Route } from '../route';
-import type { Acts } from '../useActs';
-import type { ProgrammeOnPage } from '../useProgramme';
-import type { Navigation } from '../useRoute';
+import type { Route } from '../app/route';
+import type { Acts } from '../app/useActs';
+import type { ProgrammeOnPage } from '../app/useProgramme';
+import type { Navigation } from '../app/useRoute';
 import parts from '../parts/parts.module.scss';
 import { Copies } from './Copies';
 import { Documents } from './Documents';

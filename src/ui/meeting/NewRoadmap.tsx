@@ -1,13 +1,13 @@
 import { DefaultButton, MessageBar, MessageBarType, PrimaryButton, TextField } from '@fluentui/react';
 import * as React from 'react';
-import { newRoadmapProblem } from '../../domain/decision';
+import { newRoadmapProblem } from '../../domain/meeting/decision';
 import type { Programme } from '../../domain/programme';
 import type { Roadmap } from '../../domain/roadmap';
 import { isFailure, type Failure } from '../../domain/store';
 import parts from '../parts/parts.module.scss';
 import { useSpeech } from '../parts/speech';
-import type { Acts } from '../useActs';
-import type { Navigation } from '../useRoute';
+import type { Acts } from '../app/useActs';
+import type { Navigation } from '../app/useRoute';
 import styles from './meeting.module.scss';
 import { wordsOf } from './roadmapWords';
 

@@ -8,16 +8,16 @@ import {
   outcomes,
   type DecisionProblem,
   type DecisionProperty,
-} from '../../domain/decision';
+} from '../../domain/meeting/decision';
 import type { Programme } from '../../domain/programme';
 import type { Roadmap } from '../../domain/roadmap';
 import { isConflict, isFailure, type Conflict, type DecisionStep, type Failure, type Saved } from '../../domain/store';
-import { FormFrame } from '../parts/FormFrame';
+import { FormFrame } from '../record/FormFrame';
 import { Announcement } from '../parts/Notice';
-import record from '../parts/record.module.scss';
+import record from '../record/record.module.scss';
 import { useSpeech } from '../parts/speech';
 import { today } from '../parts/today';
-import { problemText, useKeptOnLeaving, useRecordForm, type RecordForm } from '../parts/useRecordForm';
+import { problemText, useKeptOnLeaving, useRecordForm, type RecordForm } from '../record/useRecordForm';
 import styles from './meeting.module.scss';
 import { roadmapWords, wordsOf } from './roadmapWords';
 import type { StageProps } from './Stage';

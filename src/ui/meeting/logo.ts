@@ -1,4 +1,4 @@
-import { settingOf } from '../../domain/aggregate';
+import { settingOf } from '../../domain/figures/aggregate';
 import type { Programme } from '../../domain/programme';
 
 /** The city's logo as a data address with its size in pixels, for the slides. */

@@ -1,7 +1,7 @@
 import type { Roadmap } from '../../domain/roadmap';
 import { meetingWords } from '../../loc/meeting';
 import type { MeetingWords } from '../../loc/fi/meeting';
-import type { RecordWords } from '../parts/recordWords';
+import type { RecordWords } from '../record/recordWords';
 import type { Speech } from '../parts/speech';
 
 /** The words of this page in the reader's language. */

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Attainment } from '../../domain/attainment';
+import type { Attainment } from '../../domain/figures/attainment';
 import { outcomeMarks } from '../../loc/outcome';
 import styles from './metrics.module.scss';
 

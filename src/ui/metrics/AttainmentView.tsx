@@ -1,8 +1,8 @@
 import { Checkbox } from '@fluentui/react';
 import * as React from 'react';
-import { attainment as attained, type Attainment } from '../../domain/attainment';
+import { attainment as attained, type Attainment } from '../../domain/figures/attainment';
 import type { Metric } from '../../domain/metric';
-import { actualsOf, type MetricRow } from '../../domain/metricTable';
+import { actualsOf, type MetricRow } from '../../domain/figures/metricTable';
 import type { Programme } from '../../domain/programme';
 import {
   actualWords,

@@ -1,13 +1,13 @@
 import { DefaultButton, Icon, TextField } from '@fluentui/react';
 import * as React from 'react';
-import { actualOf } from '../../domain/attainment';
+import { actualOf } from '../../domain/figures/attainment';
 import type { PlainDate } from '../../domain/date';
 import type { Metric } from '../../domain/metric';
-import { actualsOf } from '../../domain/metricTable';
+import { actualsOf } from '../../domain/figures/metricTable';
 import type { Programme } from '../../domain/programme';
 import { actualWords, metricName, targetWords } from '../parts/metricWords';
 import { useSpeech, type Speech } from '../parts/speech';
-import type { Acts } from '../useActs';
+import type { Acts } from '../app/useActs';
 import styles from './metrics.module.scss';
 import { ReadLine } from './ReadLine';
 import { useEntry, type Entry } from './useEntry';

@@ -1,8 +1,8 @@
 import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
-import { actualOf } from '../../domain/attainment';
+import { actualOf } from '../../domain/figures/attainment';
 import type { Key } from '../../domain/key';
-import { actualsOf, metricGroups, type MetricRow, type MetricSort } from '../../domain/metricTable';
+import { actualsOf, metricGroups, type MetricRow, type MetricSort } from '../../domain/figures/metricTable';
 import type { Programme } from '../../domain/programme';
 import {
   actualWords,
@@ -16,8 +16,8 @@ import {
 import { OutcomeMark } from '../parts/OutcomeMark';
 import shared from '../parts/parts.module.scss';
 import { useSpeech } from '../parts/speech';
-import { changed, formatRoute, type Route } from '../route';
-import type { Navigation } from '../useRoute';
+import { changed, formatRoute, type Route } from '../app/route';
+import type { Navigation } from '../app/useRoute';
 import { AttainmentBar } from './AttainmentBar';
 import styles from './metrics.module.scss';
 

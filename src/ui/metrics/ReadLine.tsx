@@ -1,8 +1,8 @@
 import * as React from 'react';
 import type { Metric } from '../../domain/metric';
-import { readValue } from '../../domain/target';
+import { readValue } from '../../domain/words/target';
 import { metricNumber } from '../parts/metricWords';
-import record from '../parts/record.module.scss';
+import record from '../record/record.module.scss';
 import { useSpeech } from '../parts/speech';
 
 /** How the words that are being typed are read: "luettu: noin 50". */

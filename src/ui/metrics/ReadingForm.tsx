@@ -2,13 +2,13 @@ import { Checkbox, ChoiceGroup, DefaultButton, Dropdown, TextField, type IDropdo
 import * as React from 'react';
 import type { Metric } from '../../domain/metric';
 import type { Programme, Versioned } from '../../domain/programme';
-import { fieldsOf, metricProblems, proposalFor, type MetricProblem } from '../../domain/reading';
-import { bounds, directions, targetKinds } from '../../domain/target';
-import { FormFrame } from '../parts/FormFrame';
-import styles from '../parts/record.module.scss';
+import { fieldsOf, metricProblems, proposalFor, type MetricProblem } from '../../domain/record/metricRules';
+import { bounds, directions, targetKinds } from '../../domain/words/target';
+import { FormFrame } from '../record/FormFrame';
+import styles from '../record/record.module.scss';
 import { spoken, useSpeech } from '../parts/speech';
-import { problemText, useKeptOnLeaving, useRecordForm, type RecordForm } from '../parts/useRecordForm';
-import type { Acts } from '../useActs';
+import { problemText, useKeptOnLeaving, useRecordForm, type RecordForm } from '../record/useRecordForm';
+import type { Acts } from '../app/useActs';
 import { NumberField } from './NumberField';
 import { metricRecordWords } from './recordWords';
 

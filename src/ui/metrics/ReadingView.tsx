@@ -2,9 +2,9 @@ import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import type { Metric } from '../../domain/metric';
 import type { Versioned } from '../../domain/programme';
-import { fieldsOf, proposalFor, wordsBehind, type ReadingField } from '../../domain/reading';
+import { fieldsOf, proposalFor, wordsBehind, type ReadingField } from '../../domain/record/metricRules';
 import { useSpeech, type Speech } from '../parts/speech';
-import type { Acts } from '../useActs';
+import type { Acts } from '../app/useActs';
 import styles from './metrics.module.scss';
 
 interface ReadingViewProps {

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { countsByOutcome, isMeasurable, type MetricRow, type OutcomeFilter } from '../../domain/metricTable';
+import { countsByOutcome, isMeasurable, type MetricRow, type OutcomeFilter } from '../../domain/figures/metricTable';
 import { OutcomeMark } from '../parts/OutcomeMark';
 import { useSpeech } from '../parts/speech';
 import styles from './metrics.module.scss';

@@ -1,13 +1,13 @@
 import { DefaultButton, Dropdown, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
-import { metricSorts, metricYears, yearToEnter, type MetricRow } from '../../domain/metricTable';
+import { metricSorts, metricYears, yearToEnter, type MetricRow } from '../../domain/figures/metricTable';
 import type { Programme } from '../../domain/programme';
 import { download } from '../parts/copy';
-import { nothingOpen } from '../opening';
+import { nothingOpen } from '../app/opening';
 import { PrintButton } from '../parts/PrintButton';
 import { useSpeech } from '../parts/speech';
-import type { Route } from '../route';
-import type { Navigation } from '../useRoute';
+import type { Route } from '../app/route';
+import type { Navigation } from '../app/useRoute';
 import styles from './metrics.module.scss';
 import { textTable } from './textTable';
 

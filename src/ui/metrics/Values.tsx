@@ -3,9 +3,9 @@ import * as React from 'react';
 import type { Metric, MetricValue } from '../../domain/metric';
 import type { Programme, Versioned } from '../../domain/programme';
 import { actualWords } from '../parts/metricWords';
-import { Removing } from '../parts/Panel';
+import { Removing } from '../record/RecordPanel';
 import { useSpeech } from '../parts/speech';
-import type { Acts } from '../useActs';
+import type { Acts } from '../app/useActs';
 import styles from './metrics.module.scss';
 import { ValueForm } from './ValueForm';
 

@@ -1,7 +1,7 @@
-import { differences } from '../../domain/edit';
+import { differences } from '../../domain/record/projectRules';
 import type { MetricValue } from '../../domain/metric';
 import { isConflict, isFailure } from '../../domain/store';
-import type { Acts, SaveOutcome } from '../useActs';
+import type { Acts, SaveOutcome } from '../app/useActs';
 
 /**
  * Adds an actual. Its key is the metric's and the year's, so a row that somebody else has made meanwhile comes back

@@ -1,6 +1,6 @@
 import type { Metric, MetricValue } from '../../domain/metric';
 import { byKey, type Programme } from '../../domain/programme';
-import type { RecordWords } from '../parts/recordWords';
+import type { RecordWords } from '../record/recordWords';
 import { spoken, type Speech } from '../parts/speech';
 
 /** How the properties of a metric are said in forms, clashes and histories. */

@@ -1,5 +1,5 @@
-import { actualOf } from '../../domain/attainment';
-import { actualsOf, type MetricRow } from '../../domain/metricTable';
+import { actualOf } from '../../domain/figures/attainment';
+import { actualsOf, type MetricRow } from '../../domain/figures/metricTable';
 import type { Programme } from '../../domain/programme';
 import { actualWords, differenceWords, metricName } from '../parts/metricWords';
 import type { Speech } from '../parts/speech';

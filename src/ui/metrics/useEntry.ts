@@ -1,14 +1,14 @@
 import * as React from 'react';
-import { actualOf } from '../../domain/attainment';
+import { actualOf } from '../../domain/figures/attainment';
 import type { PlainDate } from '../../domain/date';
 import { isKeyOfRow, newKey } from '../../domain/key';
 import type { Metric, MetricValue } from '../../domain/metric';
-import { actualsOf } from '../../domain/metricTable';
+import { actualsOf } from '../../domain/figures/metricTable';
 import type { Programme, Versioned } from '../../domain/programme';
-import { emptyValue, valueFields, valueKey } from '../../domain/reading';
+import { emptyValue, valueFields, valueKey } from '../../domain/record/metricRules';
 import { isConflict, isFailure, type Failure } from '../../domain/store';
-import { draftsOf } from '../parts/drafts';
-import type { Acts } from '../useActs';
+import { draftsOf } from '../record/drafts';
+import type { Acts } from '../app/useActs';
 import { enterActual } from './enterActual';
 
 /** How far the saving of a row has come. */

@@ -1,11 +1,11 @@
 import * as React from 'react';
-import type { LineGroup } from '../../domain/cost';
-import { costSums } from '../../domain/effect';
+import type { LineGroup } from '../../domain/effect';
+import { costSums } from '../../domain/figures/sums';
 import type { Programme } from '../../domain/programme';
-import { nothingOpen } from '../opening';
+import { nothingOpen } from '../app/opening';
 import { euros } from '../parts/costWords';
 import { useSpeech } from '../parts/speech';
-import type { Navigation } from '../useRoute';
+import type { Navigation } from '../app/useRoute';
 import styles from './overview.module.scss';
 
 /** What the programme has cost, kind by kind, and what it saves; each number opens its lines. */

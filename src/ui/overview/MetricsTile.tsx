@@ -7,13 +7,13 @@ import {
   movedMost,
   yearTold,
   type OutcomeFilter,
-} from '../../domain/metricTable';
+} from '../../domain/figures/metricTable';
 import type { Programme } from '../../domain/programme';
-import { nothingOpen } from '../opening';
+import { nothingOpen } from '../app/opening';
 import { metricName, metricNumber, movementWords } from '../parts/metricWords';
 import { OutcomeMark } from '../parts/OutcomeMark';
 import { useSpeech } from '../parts/speech';
-import type { Navigation } from '../useRoute';
+import type { Navigation } from '../app/useRoute';
 import styles from './overview.module.scss';
 
 const shown = 3;

@@ -1,9 +1,9 @@
 import * as React from 'react';
 import type { Programme } from '../../domain/programme';
-import { opening } from '../opening';
+import { opening } from '../app/opening';
 import { spoken, useSpeech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
-import type { Navigation } from '../useRoute';
+import type { Navigation } from '../app/useRoute';
 import styles from './overview.module.scss';
 
 const shown = 4;

@@ -1,12 +1,12 @@
 import { ActionButton } from '@fluentui/react';
 import * as React from 'react';
 import type { Programme } from '../../domain/programme';
-import { waiting } from '../../domain/waiting';
-import { opening } from '../opening';
+import { waiting } from '../../domain/figures/waiting';
+import { opening } from '../app/opening';
 import { spoken, useSpeech } from '../parts/speech';
 import { dayRead } from '../parts/today';
 import { whoOwes } from '../parts/whoOwes';
-import type { Navigation } from '../useRoute';
+import type { Navigation } from '../app/useRoute';
 import styles from './overview.module.scss';
 
 const shown = 5;

@@ -1,8 +1,8 @@
 import * as React from 'react';
-import type { Effect } from '../../domain/cost';
-import { unconfirmed } from '../../domain/effect';
+import type { Effect } from '../../domain/effect';
+import { unconfirmed } from '../../domain/figures/sums';
 import { costWords, lineCost } from './costWords';
-import styles from './record.module.scss';
+import styles from '../record/record.module.scss';
 import { spoken, useSpeech } from './speech';
 
 /** A cost as the city wrote it, and how it was read; a reading that nobody has confirmed says so. */

@@ -1,6 +1,6 @@
 import { CheckMarkIcon, CircleHalfFullIcon, RemoveIcon, UnknownIcon } from '@fluentui/react-icons-mdl2';
 import * as React from 'react';
-import type { Outcome } from '../../domain/attainment';
+import type { Outcome } from '../../domain/figures/attainment';
 import { outcomeMarks } from '../../loc/outcome';
 import styles from './parts.module.scss';
 

@@ -1,5 +1,5 @@
-import type { CostKind, Effect, Funding } from '../../domain/cost';
-import { fundingOf, isAboutCost, isAboutSaving, kindOf, lawOf, type Payback } from '../../domain/effect';
+import type { CostKind, Effect, Funding } from '../../domain/effect';
+import { fundingOf, isAboutCost, isAboutSaving, kindOf, lawOf, type Payback } from '../../domain/figures/sums';
 import type { Speech } from './speech';
 
 /** Euros in the reader's words: "noin 15 000 €/v". */

@@ -1,6 +1,6 @@
 import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
-import { roadmapOf, type BoardColumn } from '../../domain/aggregate';
+import { roadmapOf, type BoardColumn } from '../../domain/figures/aggregate';
 import { byKey, type Programme, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import type { Status } from '../../domain/status';

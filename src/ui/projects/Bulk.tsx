@@ -1,16 +1,16 @@
 import { ChoiceGroup, DefaultButton, PrimaryButton, ProgressIndicator, type IChoiceGroupOption } from '@fluentui/react';
 import * as React from 'react';
-import { carried } from '../../domain/edit';
+import { carried } from '../../domain/record/projectRules';
 import type { Programme, Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { statuses } from '../../domain/status';
 import { isConflict, isFailure, type Change } from '../../domain/store';
 import { Dialog } from '../parts/Dialog';
 import parts from '../parts/parts.module.scss';
-import styles from '../parts/record.module.scss';
+import styles from '../record/record.module.scss';
 import { spoken, useSpeech } from '../parts/speech';
 import { today } from '../parts/today';
-import type { Acts, SaveOutcome } from '../useActs';
+import type { Acts, SaveOutcome } from '../app/useActs';
 import { valueText } from './valueText';
 
 interface BulkProps {

@@ -1,14 +1,14 @@
 import { Checkbox, DefaultButton, Dropdown, SearchBox, type IDropdownOption } from '@fluentui/react';
 import * as React from 'react';
-import { sortedThemes, yearsOf } from '../../domain/aggregate';
-import { facet, filtered, none, type Filter } from '../../domain/filter';
+import { sortedThemes, yearsOf } from '../../domain/figures/aggregate';
+import { facet, filtered, none, type Filter } from '../../domain/figures/filter';
 import type { Programme } from '../../domain/programme';
 import { nameOf } from '../figure/slices';
 import { Announcement } from '../parts/Notice';
 import { spoken, useSpeech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
-import { newRecord, views, type Route } from '../route';
-import type { Navigation } from '../useRoute';
+import { newRecord, views, type Route } from '../app/route';
+import type { Navigation } from '../app/useRoute';
 import styles from './projects.module.scss';
 
 interface FiltersProps {

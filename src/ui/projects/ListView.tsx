@@ -1,12 +1,12 @@
 import { DefaultButton, Dropdown } from '@fluentui/react';
 import * as React from 'react';
-import { groupings } from '../../domain/order';
+import { groupings } from '../../domain/figures/order';
 import type { Programme, Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { useSpeech, type Speech } from '../parts/speech';
-import type { Route } from '../route';
-import type { Acts } from '../useActs';
-import type { Navigation } from '../useRoute';
+import type { Route } from '../app/route';
+import type { Acts } from '../app/useActs';
+import type { Navigation } from '../app/useRoute';
 import { Bulk } from './Bulk';
 import { copyText, download } from '../parts/copy';
 import { Table, tableOrder } from './Table';

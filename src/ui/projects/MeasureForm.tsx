@@ -1,16 +1,16 @@
 import { Checkbox, Dropdown, TextField, type IDropdownOption } from '@fluentui/react';
 import * as React from 'react';
-import { sortedThemes } from '../../domain/aggregate';
-import { fieldProblems, type FieldProblem, type ProjectProperty } from '../../domain/edit';
+import { sortedThemes } from '../../domain/figures/aggregate';
+import { fieldProblems, type FieldProblem, type ProjectProperty } from '../../domain/record/projectRules';
 import type { Programme, Versioned } from '../../domain/programme';
 import { levels, needs, type Person, type Project } from '../../domain/project';
 import { statuses } from '../../domain/status';
 import { plainDate } from '../../domain/date';
-import { FormFrame } from '../parts/FormFrame';
-import styles from '../parts/record.module.scss';
+import { FormFrame } from '../record/FormFrame';
+import styles from '../record/record.module.scss';
 import { spoken, useSpeech, type Speech } from '../parts/speech';
-import { problemText, useKeptOnLeaving, useRecordForm, type RecordForm } from '../parts/useRecordForm';
-import type { Acts, SaveOutcome } from '../useActs';
+import { problemText, useKeptOnLeaving, useRecordForm, type RecordForm } from '../record/useRecordForm';
+import type { Acts, SaveOutcome } from '../app/useActs';
 import { measureWords } from './valueText';
 
 interface MeasureFormProps {

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Project } from '../../domain/project';
-import { changed, formatRoute, parseRoute } from '../route';
+import { changed, formatRoute, parseRoute } from '../app/route';
 
 interface MeasureLinkProps {
   readonly project: Project;

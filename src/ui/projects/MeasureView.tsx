@@ -1,16 +1,16 @@
 import * as React from 'react';
-import type { ProjectProperty } from '../../domain/edit';
-import { linesOf } from '../../domain/effect';
+import type { ProjectProperty } from '../../domain/record/projectRules';
+import { linesOf } from '../../domain/figures/sums';
 import { byKey, type Programme, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { safeAddress } from '../parts/address';
-import shared from '../parts/record.module.scss';
+import shared from '../record/record.module.scss';
 import { CostRead } from '../parts/CostRead';
 import { lineLaw, lineSaving } from '../parts/costWords';
 import { spoken, useSpeech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
-import { roadmapOf } from '../../domain/aggregate';
-import { changed, formatRoute, newRecord, parseRoute } from '../route';
+import { roadmapOf } from '../../domain/figures/aggregate';
+import { changed, formatRoute, newRecord, parseRoute } from '../app/route';
 import styles from './measure.module.scss';
 import { valueText } from './valueText';
 

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Dialog } from '../parts/Dialog';
 import { useSpeech } from '../parts/speech';
-import styles from '../parts/record.module.scss';
+import styles from '../record/record.module.scss';
 
 /** The keys of the page. */
 export function Shortcuts({ onClose }: { readonly onClose: () => void }): JSX.Element {

@@ -1,18 +1,18 @@
 import { ChoiceGroup, TextField } from '@fluentui/react';
 import * as React from 'react';
 import { plainDate } from '../../domain/date';
-import { fieldProblems } from '../../domain/edit';
+import { fieldProblems } from '../../domain/record/projectRules';
 import type { Programme, Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { endsWork, statuses, type Status } from '../../domain/status';
 import { Dialog } from '../parts/Dialog';
-import { FormFrame } from '../parts/FormFrame';
-import shared from '../parts/record.module.scss';
+import { FormFrame } from '../record/FormFrame';
+import shared from '../record/record.module.scss';
 import { spoken, useSpeech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
 import { today } from '../parts/today';
-import { useRecordForm } from '../parts/useRecordForm';
-import type { Acts } from '../useActs';
+import { useRecordForm } from '../record/useRecordForm';
+import type { Acts } from '../app/useActs';
 import styles from './measure.module.scss';
 import { measureWords } from './valueText';
 

@@ -1,7 +1,7 @@
-import type { ProjectProperty } from '../../domain/edit';
+import type { ProjectProperty } from '../../domain/record/projectRules';
 import { byKey, type Programme } from '../../domain/programme';
 import type { Project } from '../../domain/project';
-import type { RecordWords } from '../parts/recordWords';
+import type { RecordWords } from '../record/recordWords';
 import { spoken, type Speech } from '../parts/speech';
 
 /** The value of a property in the reader's words: for lists of changes, clashes and previews. */

@@ -1,7 +1,7 @@
 import { ChevronDownIcon } from '@fluentui/react-icons-mdl2';
 import * as React from 'react';
-import { roadmapOf } from '../../domain/aggregate';
-import { filtered, type Filter } from '../../domain/filter';
+import { roadmapOf } from '../../domain/figures/aggregate';
+import { filtered, type Filter } from '../../domain/figures/filter';
 import { safeAddress } from '../parts/address';
 import { Decision } from '../parts/Decision';
 import { Letter } from '../parts/Letter';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { roadmapOf, yearsOf } from '../../domain/aggregate';
+import { roadmapOf, yearsOf } from '../../domain/figures/aggregate';
 import type { Programme } from '../../domain/programme';
 import { safeAddress } from '../parts/address';
 import { Decision } from '../parts/Decision';

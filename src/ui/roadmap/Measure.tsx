@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { roadmapOf } from '../../domain/aggregate';
+import { roadmapOf } from '../../domain/figures/aggregate';
 import { byKey, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { Letter } from '../parts/Letter';

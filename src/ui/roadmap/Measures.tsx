@@ -1,7 +1,7 @@
 import { DefaultButton, Dropdown, SearchBox } from '@fluentui/react';
 import * as React from 'react';
-import { sortedThemes } from '../../domain/aggregate';
-import { filtered, none, type Filter } from '../../domain/filter';
+import { sortedThemes } from '../../domain/figures/aggregate';
+import { filtered, none, type Filter } from '../../domain/figures/filter';
 import type { Key } from '../../domain/key';
 import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';

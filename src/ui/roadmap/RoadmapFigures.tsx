@@ -1,6 +1,6 @@
 import * as React from 'react';
-import { roadmapOf, type Dimension } from '../../domain/aggregate';
-import { none } from '../../domain/filter';
+import { roadmapOf, type Dimension } from '../../domain/figures/aggregate';
+import { none } from '../../domain/figures/filter';
 import { FigureBy } from '../figure/FigureBy';
 import { MatrixFigure } from '../figure/MatrixFigure';
 import { Decision } from '../parts/Decision';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Filter } from '../../domain/filter';
+import type { Filter } from '../../domain/figures/filter';
 import { Foot } from './Foot';
 import { Head } from './Head';
 import { Measures } from './Measures';

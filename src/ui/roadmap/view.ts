@@ -1,9 +1,9 @@
-import { yearsOf } from '../../domain/aggregate';
-import type { Filter } from '../../domain/filter';
+import { yearsOf } from '../../domain/figures/aggregate';
+import type { Filter } from '../../domain/figures/filter';
 import type { Key } from '../../domain/key';
 import { byKey, type Programme } from '../../domain/programme';
-import type { Route } from '../route';
-import type { Navigation } from '../useRoute';
+import type { Route } from '../app/route';
+import type { Navigation } from '../app/useRoute';
 
 /** What the roadmap shows and where its links lead: the tracker and the web part answer that differently. */
 export interface RoadmapView {

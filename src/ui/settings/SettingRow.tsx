@@ -7,16 +7,16 @@ import {
   valuesOf,
   type EditableSetting,
   type SettingProblem,
-} from '../../domain/settingRules';
+} from '../../domain/record/settingRules';
 import type { Setting } from '../../domain/settings';
 import { settingsWords } from '../../loc/settings';
-import { FormFrame } from '../parts/FormFrame';
-import record from '../parts/record.module.scss';
-import type { RecordWords } from '../parts/recordWords';
+import { FormFrame } from '../record/FormFrame';
+import record from '../record/record.module.scss';
+import type { RecordWords } from '../record/recordWords';
 import { useSpeech, type Speech } from '../parts/speech';
 import { useSwap } from '../parts/useSwap';
-import { problemText, useKeptOnLeaving, useRecordForm } from '../parts/useRecordForm';
-import type { Acts } from '../useActs';
+import { problemText, useKeptOnLeaving, useRecordForm } from '../record/useRecordForm';
+import type { Acts } from '../app/useActs';
 import styles from './settings.module.scss';
 
 interface SettingRowProps {

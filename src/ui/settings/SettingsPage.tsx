@@ -1,13 +1,13 @@
 import * as React from 'react';
 import { byKey, type Programme, type Versioned } from '../../domain/programme';
-import { settingGroups, type EditableSetting, type SettingGroup } from '../../domain/settingRules';
+import { settingGroups, type EditableSetting, type SettingGroup } from '../../domain/record/settingRules';
 import type { Setting } from '../../domain/settings';
 import type { Store } from '../../domain/store';
 import { settingsWords } from '../../loc/settings';
 import { useSetUp } from '../parts/SetUpProgress';
 import { useSpeech } from '../parts/speech';
-import type { Acts } from '../useActs';
-import type { ProgrammeOnPage } from '../useProgramme';
+import type { Acts } from '../app/useActs';
+import type { ProgrammeOnPage } from '../app/useProgramme';
 import parts from '../parts/parts.module.scss';
 import { Lists } from './Lists';
 import { SettingRow } from './SettingRow';

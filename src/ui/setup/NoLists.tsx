@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Place, SiteActs } from '../place';
+import type { Place, SiteActs } from '../app/place';
 import { SetUpPage } from './SetUpPage';
 import { SiteQuestion } from './SiteQuestion';
 

@@ -2,7 +2,7 @@ import { DefaultButton, PrimaryButton, TextField } from '@fluentui/react';
 import * as React from 'react';
 import { Announcement } from '../parts/Notice';
 import { useSpeech, type Speech } from '../parts/speech';
-import type { Place, SiteActs, SiteProblem } from '../place';
+import type { Place, SiteActs, SiteProblem } from '../app/place';
 import styles from './setup.module.scss';
 
 interface SiteQuestionProps {

@@ -1,0 +1,161 @@
+import { aProject, aProgramme, aRoadmap, aTheme } from '../../../tests/builders';
+import {
+  boardColumns,
+  countsBy,
+  countsByStatus,
+  countsByTheme,
+  currentYear,
+  impactByCost,
+  restsOnExamples,
+  withShares,
+  yearsOf,
+} from './aggregate';
+
+describe('the board', () => {
+  it('has a column for every status in the order of work', () => {
+    expect(boardColumns([aProject({ status: 'done' })]).map(({ status }) => status)).toEqual([
+      'planned',
+      'started',
+      'done',
+      'unknown',
+      'dropped',
+    ]);
+  });
+
+  it('puts "no status yet" first, and only while something is in it', () => {
+    const columns = boardColumns([aProject({ key: 'A1' }), aProject({ key: 'A2', status: 'started' })]);
+    expect(columns.map(({ status, projects }) => [status, projects.length])).toEqual([
+      ['none', 1],
+      ['planned', 0],
+      ['started', 1],
+      ['done', 0],
+      ['unknown', 0],
+      ['dropped', 0],
+    ]);
+  });
+});
+
+describe('counts', () => {
+  it('leaves out what nothing has, and puts the largest first', () => {
+    const projects = [aProject({ status: 'planned' }), aProject({ status: 'done' }), aProject({ status: 'done' })];
+    expect(countsByStatus(projects)).toEqual([
+      { key: 'done', count: 2, share: 67 },
+      { key: 'planned', count: 1, share: 33 },
+    ]);
+  });
+
+  it('counts a measure without a theme under "none", after the themes in their own order', () => {
+    const projects = [aProject({ theme: undefined }), aProject({ theme: 'B' }), aProject({ theme: 'A' })];
+    const programme = aProgramme({
+      projects,
+      themes: [aTheme({ key: 'B', sortOrder: 2 }), aTheme({ key: 'A', sortOrder: 1 })],
+    });
+    expect(countsByTheme(programme, projects).map(({ key, count }) => [key, count])).toEqual([
+      ['A', 1],
+      ['B', 1],
+      ['none', 1],
+    ]);
+  });
+
+  it('puts those that have no value last, however many they are, and the others by size or upwards on a scale', () => {
+    const projects = [
+      aProject(),
+      aProject(),
+      aProject({ need: 'law', benefit: 5 }),
+      aProject({ need: 'strategy', benefit: 2 }),
+      aProject({ need: 'strategy', benefit: 5 }),
+    ];
+    const counts = (dimension: 'need' | 'benefit'): unknown =>
+      countsBy(aProgramme({ projects }), projects, dimension).map(({ key, count }) => [key, count]);
+    expect(counts('need')).toEqual([
+      ['strategy', 2],
+      ['law', 1],
+      ['none', 2],
+    ]);
+    expect(counts('benefit')).toEqual([
+      ['2', 1],
+      ['5', 2],
+      ['none', 2],
+    ]);
+  });
+
+  it('takes a year that could not be read as none', () => {
+    const projects = [aProject({ year: 2025 }), aProject({ year: 0 }), aProject({ year: 2024 })];
+    expect(countsBy(aProgramme({ projects }), projects, 'year').map(({ key }) => key)).toEqual([
+      '2024',
+      '2025',
+      'none',
+    ]);
+  });
+
+  it('places by impact and cost what has both on the scale, and counts the rest as missing', () => {
+    const both = aProject({ impact: 4, costClass: 2 });
+    const rest = [
+      aProject({ impact: 4 }),
+      aProject({ costClass: 1 }),
+      aProject({ impact: 7, costClass: 2 }),
+      aProject(),
+    ];
+    const { at, missing } = impactByCost([both, ...rest]);
+    expect([at(4, 2), at(2, 4), missing]).toEqual([[both], [], rest]);
+  });
+
+  it('rests on examples only where the property that is shown holds one', () => {
+    const projects = [aProject({ need: 'law', exampleFields: ['need', 'level'] })];
+    expect([
+      restsOnExamples(projects, 'need'),
+      restsOnExamples(projects, 'level'),
+      restsOnExamples(projects, 'theme'),
+    ]).toEqual([true, false, false]);
+  });
+
+  it.each([
+    [
+      [16, 5, 3, 1, 1],
+      [62, 19, 11, 4, 4],
+    ], // the deck's statuses of 2024
+    [
+      [9, 7, 6, 4],
+      [35, 27, 23, 15],
+    ],
+    [
+      [1, 1, 1],
+      [34, 33, 33],
+    ],
+    [[5], [100]],
+    [
+      [0, 0],
+      [0, 0],
+    ],
+  ])('gives %j the shares %j, which add to 100', (counts, shares) => {
+    expect(withShares(counts.map((count, index) => ({ key: String(index), count }))).map(({ share }) => share)).toEqual(
+      shares,
+    );
+  });
+});
+
+describe('years', () => {
+  it('takes those of measures and of roadmaps, oldest first', () => {
+    expect(
+      yearsOf(
+        aProgramme({
+          projects: [aProject({ year: 2025 }), aProject({ year: 2024 })],
+          roadmaps: [aRoadmap({ year: 2026 })],
+        }),
+      ),
+    ).toEqual([2024, 2025, 2026]);
+  });
+
+  it('leaves out the year of a row whose year could not be read', () => {
+    expect(yearsOf(aProgramme({ projects: [aProject({ year: 0 })] }))).toEqual([]);
+  });
+
+  it('works on the newest approved roadmap, not on a proposal', () => {
+    const roadmaps = [aRoadmap({ year: 2024, state: 'approved' }), aRoadmap({ year: 2025, state: 'proposal' })];
+    expect(currentYear(aProgramme({ roadmaps }))).toBe(2024);
+  });
+
+  it('works on the newest year while nothing is approved', () => {
+    expect(currentYear(aProgramme({ projects: [aProject({ year: 2024 }), aProject({ year: 2025 })] }))).toBe(2025);
+  });
+});

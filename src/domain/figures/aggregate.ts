@@ -1,0 +1,153 @@
+import { countBy, none } from './filter';
+import type { Key } from '../key';
+import { byKey, type Programme, type Versioned } from '../programme';
+import type { Project } from '../project';
+import type { Roadmap } from '../roadmap';
+import type { SettingName, Setting } from '../settings';
+import { statuses, type StatusOrNone } from '../status';
+
+/** One category of a figure. Shares are whole percents and add to 100 over the categories. */
+export interface Count<K extends string> {
+  readonly key: K;
+  readonly count: number;
+  readonly share: number;
+}
+
+/** One column of the board. */
+export interface BoardColumn {
+  readonly status: StatusOrNone;
+  readonly projects: readonly Versioned<Project>[];
+}
+
+/** The board's columns in the order of work; "no status yet" comes first, and only while something is in it. */
+export function boardColumns(projects: readonly Versioned<Project>[]): readonly BoardColumn[] {
+  const column = (status: StatusOrNone): BoardColumn => ({
+    status,
+    projects: projects.filter(({ value }) => (value.status ?? 'none') === status),
+  });
+  const unset = column('none');
+  return [...(unset.projects.length > 0 ? [unset] : []), ...statuses.map(column)];
+}
+
+/**
+ * How many measures have each status, the largest first as in the deck's slide 11; statuses that nothing has are left
+ * out.
+ */
+export function countsByStatus(projects: readonly Versioned<Project>[]): readonly Count<StatusOrNone>[] {
+  const counts = boardColumns(projects)
+    .map(({ status, projects: within }) => ({ key: status, count: within.length }))
+    .filter(({ count }) => count > 0);
+  return withShares(counts.sort((a, b) => b.count - a.count));
+}
+
+/** How many measures each theme has, in the themes' own order; those without one come last under `none`. */
+export function countsByTheme(programme: Programme, projects: readonly Versioned<Project>[]): readonly Count<Key>[] {
+  const counts = countBy(projects, ({ value }) => value.theme ?? none);
+  const keys = [...sortedThemes(programme).map((theme) => theme.key), none];
+  return withShares(keys.flatMap((key) => (counts.has(key) ? [{ key, count: counts.get(key) ?? 0 }] : [])));
+}
+
+/** What a figure can count measures by. Its keys are values of the filter of the same name. */
+export type Dimension = 'status' | 'theme' | 'year' | 'benefit' | 'need' | 'level' | 'responsible';
+
+/**
+ * How many measures each value of a dimension has, in the order a figure shows them: themes in the city's order, years
+ * and steps of a scale upwards, all else the largest first. Those that have no value come last under `none`, except for
+ * statuses, where having none is a status.
+ */
+export function countsBy(
+  programme: Programme,
+  projects: readonly Versioned<Project>[],
+  dimension: Dimension,
+): readonly Count<string>[] {
+  if (dimension === 'status') return countsByStatus(projects);
+  if (dimension === 'theme') return countsByTheme(programme, projects);
+  const counts = [...countBy(projects, ({ value }) => String(value[dimension] || none))].map(([key, count]) => ({
+    key,
+    count,
+  }));
+  const upwards = dimension === 'year' || dimension === 'benefit';
+  const known = counts
+    .filter(({ key }) => key !== none)
+    .sort((a, b) => (upwards ? Number(a.key) - Number(b.key) : b.count - a.count));
+  return withShares([...known, ...counts.filter(({ key }) => key === none)]);
+}
+
+/** The steps of the city's scales. */
+export const steps = [1, 2, 3, 4, 5] as const;
+
+/** Measures by impact and cost class: one list for each pair of steps, and those that lack either. */
+export interface Matrix {
+  readonly at: (impact: number, costClass: number) => readonly Versioned<Project>[];
+  readonly missing: readonly Versioned<Project>[];
+}
+
+/** The measures placed by how much they bring and what they cost (slides 13 and 18). */
+export function impactByCost(projects: readonly Versioned<Project>[]): Matrix {
+  const isStep = (value: number | undefined): boolean => steps.some((step) => step === value);
+  const placed = projects.filter(({ value }) => isStep(value.impact) && isStep(value.costClass));
+  return {
+    at: (impact, costClass) => placed.filter(({ value }) => value.impact === impact && value.costClass === costClass),
+    missing: projects.filter((record) => !placed.includes(record)),
+  };
+}
+
+/** True when one of the measures holds an example instead of the city's own value in one of the properties. */
+export function restsOnExamples(
+  projects: readonly Versioned<Project>[],
+  ...properties: readonly (keyof Project)[]
+): boolean {
+  return projects.some(({ value }) =>
+    properties.some((property) => value[property] !== undefined && value.exampleFields.includes(property)),
+  );
+}
+
+/** The themes in the city's order. */
+export function sortedThemes(programme: Programme): readonly Programme['records']['themes'][number]['value'][] {
+  return programme.records.themes
+    .map(({ value }) => value)
+    .sort((a, b) => (a.sortOrder ?? Infinity) - (b.sortOrder ?? Infinity) || (a.code < b.code ? -1 : 1));
+}
+
+/** Adds to each count its share in whole percents, rounded so that they add to 100 (largest remainder). */
+export function withShares<K extends string>(
+  counts: readonly { readonly key: K; readonly count: number }[],
+): readonly Count<K>[] {
+  const total = counts.reduce((sum, { count }) => sum + count, 0);
+  if (total === 0) return counts.map((each) => ({ ...each, share: 0 }));
+  const exact = counts.map(({ count }) => (count * 100) / total);
+  const shares = exact.map(Math.floor);
+  const byRemainder = exact
+    .map((value, index) => ({ index, rest: value - Math.floor(value) }))
+    .sort((a, b) => b.rest - a.rest || a.index - b.index);
+  const left = 100 - shares.reduce((sum, share) => sum + share, 0);
+  for (const { index } of byRemainder.slice(0, left)) shares[index] = (shares[index] ?? 0) + 1;
+  return counts.map((each, index) => ({ ...each, share: shares[index] ?? 0 }));
+}
+
+/** The years that have measures or a roadmap, oldest first. */
+export function yearsOf(programme: Programme): readonly number[] {
+  const years = [
+    ...programme.records.projects.map(({ value }) => value.year),
+    ...programme.records.roadmaps.map(({ value }) => value.year),
+  ];
+  return [...new Set(years.filter((year) => year > 0))].sort((a, b) => a - b);
+}
+
+/** The year that is being worked on: the newest approved roadmap's, else the newest that has measures. */
+export function currentYear(programme: Programme): number | undefined {
+  const approved = programme.records.roadmaps
+    .filter(({ value }) => value.state === 'approved')
+    .map(({ value }) => value.year);
+  return approved.length > 0 ? Math.max(...approved) : yearsOf(programme).at(-1);
+}
+
+/** The roadmap of a year, if the list has a row for it. */
+export function roadmapOf(programme: Programme, year: number): Roadmap | undefined {
+  return programme.records.roadmaps.find(({ value }) => value.year === year)?.value;
+}
+
+/** A setting of the city, if the list has a row for it. */
+export function settingOf(programme: Programme, name: SettingName): Setting | undefined {
+  return byKey(programme, 'settings', name)?.value;
+}

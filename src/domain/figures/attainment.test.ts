@@ -1,0 +1,189 @@
+import fc from 'fast-check';
+import { aMetric, aMetricValue } from '../../../tests/builders';
+import { porvoo } from '../../../dev/data/porvoo';
+import { attainment, movement, outcomes, type Attainment } from './attainment';
+import type { Metric, MetricValue } from '../metric';
+
+const { metrics, metricValues } = porvoo({ examples: false });
+const ofDeck = (number: number): Metric =>
+  metrics.find(({ key }) => key === `2024-m${String(number).padStart(2, '0')}`) as Metric;
+const percentOf = (share: number | undefined): number | undefined =>
+  share === undefined ? undefined : Math.round(share * 1000) / 10;
+
+describe('the seventeen metrics of the deck in 2024', () => {
+  it.each<[number, Attainment['outcome'], Attainment['reason'], number | undefined]>([
+    [1, 'below', 'compared', 74],
+    [2, 'below', 'compared', 63.6],
+    [3, 'undecided', 'directionMissing', 126.3],
+    [4, 'below', 'compared', 60],
+    [5, 'below', 'compared', 64.7],
+    [6, 'met', 'compared', 100],
+    [7, 'below', 'compared', 39.1],
+    [8, 'below', 'compared', 64.2],
+    [9, 'below', 'compared', 57.7],
+    [10, 'notComputable', 'targetInWords', undefined],
+    [11, 'below', 'compared', 20],
+    [12, 'notComputable', 'valueInWords', undefined],
+    [13, 'notComputable', 'valueInWords', undefined],
+    [14, 'notComputable', 'targetInWords', undefined],
+    [15, 'below', 'compared', 16.7],
+    [16, 'notComputable', 'targetInWords', undefined],
+    [17, 'below', 'compared', 20],
+  ])('m%i is %s (%s), %s % of its target', (number, outcome, reason, share) => {
+    const found = attainment(ofDeck(number), metricValues, 2024);
+    expect([found.outcome, found.reason, percentOf(found.share)]).toEqual([outcome, reason, share]);
+  });
+
+  it('are 1 met, 10 below, 1 undecided, 5 not computable', () => {
+    const found = metrics.map((metric) => attainment(metric, metricValues, 2024).outcome);
+    expect(outcomes.map((outcome) => found.filter((each) => each === outcome).length)).toEqual([1, 10, 1, 5]);
+  });
+
+  it('are comparable with 2023 in six cases, with the changes of the deck', () => {
+    const moves = metrics.map((metric) => movement(metric, metricValues, 2023, 2024));
+    expect(moves.map((move) => percentOf(move?.share))).toEqual([
+      6.7,
+      -30.1,
+      -3.1,
+      1.2,
+      undefined,
+      undefined,
+      undefined,
+      27.3,
+      8.2,
+      ...Array<undefined>(8).fill(undefined),
+    ]);
+    expect(moves[0]?.difference).toBe(0.14);
+  });
+
+  it('tell the arithmetic of a growth, of a scale and of a number without direction', () => {
+    expect(attainment(ofDeck(2), metricValues, 2024)).toMatchObject({
+      target: 124300,
+      growth: { baseYear: 2023, base: 113000, by: 10, inPercent: true },
+      difference: -45300,
+    });
+    expect(percentOf(attainment(ofDeck(1), metricValues, 2024).placeOnScale)).toBe(61);
+    expect(attainment(ofDeck(3), metricValues, 2024)).toMatchObject({
+      actual: 3158,
+      target: 2500,
+      difference: 658,
+      direction: undefined,
+    });
+  });
+
+  it('are decided once somebody says which way is better', () => {
+    expect(attainment({ ...ofDeck(3), direction: 'up' }, metricValues, 2024).outcome).toBe('met');
+    expect(attainment({ ...ofDeck(3), direction: 'down' }, metricValues, 2024).outcome).toBe('below');
+    expect(attainment({ ...ofDeck(3), bound: 'atMost' }, metricValues, 2024)).toMatchObject({
+      outcome: 'below',
+      direction: 'down',
+    });
+  });
+
+  it('are partial, and are reckoned up to a year only when asked', () => {
+    const metric = ofDeck(9);
+    expect(attainment(metric, metricValues, 2024)).toMatchObject({
+      partial: '2024-10-31',
+      actual: 8654,
+      annualised: false,
+    });
+    const whole = attainment(metric, metricValues, 2024, { annualise: true });
+    expect(Math.round(whole.actual ?? 0)).toBe(Math.round((8654 * 366) / 305));
+    expect(whole).toMatchObject({ partial: '2024-10-31', annualised: true, outcome: 'below' });
+    expect(attainment(metric, metricValues, 2023, { annualise: true })).toMatchObject({
+      partial: undefined,
+      annualised: false,
+      actual: 8000,
+    });
+    for (const number of [1, 6])
+      expect(attainment(ofDeck(number), metricValues, 2024, { annualise: true }).annualised).toBe(false);
+  });
+});
+
+describe('a year', () => {
+  const metric = aMetric({ key: 'm', targetKind: 'number', targetValue: 10, direction: 'up' }).value;
+  const value = (given: Partial<MetricValue>): MetricValue => aMetricValue({ metric: 'm', year: 2025, ...given }).value;
+
+  it.each<[string, Partial<Metric>, Partial<MetricValue> | undefined, Partial<Attainment>]>([
+    ['without an actual', {}, undefined, { outcome: 'notComputable', reason: 'noValue' }],
+    ['with an actual in words', {}, { valueText: 'Käynnissä' }, { outcome: 'notComputable', reason: 'valueInWords' }],
+    [
+      'whose target nobody has read',
+      { targetKind: undefined, targetValue: undefined },
+      { value: 5 },
+      { outcome: 'notComputable', reason: 'targetNotRead' },
+    ],
+    ['just on the target', {}, { value: 10 }, { outcome: 'met', share: 1, difference: 0 }],
+    ['below where less is better', { direction: 'down' }, { value: 8 }, { outcome: 'met', share: 0.8, difference: -2 }],
+    [
+      'with a target of zero',
+      { targetValue: 0, direction: 'down' },
+      { value: 3 },
+      { outcome: 'below', share: undefined, difference: 3 },
+    ],
+    [
+      'of a growth without a base',
+      { targetKind: 'growth' },
+      { value: 3 },
+      { outcome: 'notComputable', reason: 'noBaseValue' },
+    ],
+    [
+      'that is itself the base',
+      { targetKind: 'growth', baseYear: 2025 },
+      { value: 3 },
+      { outcome: 'notComputable', reason: 'noBaseValue' },
+    ],
+  ])('%s', (_, change, actual, expected) =>
+    expect(attainment({ ...metric, ...change }, actual ? [value(actual)] : [], 2025)).toMatchObject(expected),
+  );
+
+  it('grows from the year before where no base year is given, by percent or by a number, up or down', () => {
+    const before = value({ year: 2024, value: 200 });
+    const target = (change: Partial<Metric>): number | undefined =>
+      attainment({ ...metric, targetKind: 'growth', ...change }, [before, value({ value: 190 })], 2025).target;
+    expect([
+      target({ targetUnit: '%' }),
+      target({ targetUnit: '%', direction: 'down' }),
+      target({ targetUnit: 'kpl' }),
+      target({ targetUnit: 'kpl', direction: 'down' }),
+    ]).toEqual([220, 180, 210, 190]);
+  });
+
+  it('counts the latest of several actuals', () => {
+    const rows = [value({ value: 7, asOf: '2025-10-31' }), value({ value: 4, asOf: '2025-06-30' })];
+    expect(attainment(metric, rows, 2025).actual).toBe(7);
+  });
+
+  it('never gives NaN, whatever the numbers', () => {
+    const number = fc.option(fc.double({ noNaN: true, min: -1e12, max: 1e12 }), { nil: undefined });
+    fc.assert(
+      fc.property(
+        number,
+        number,
+        number,
+        number,
+        fc.constantFrom('number', 'percent', 'growth', 'ratio', undefined),
+        fc.constantFrom('up', 'down', undefined),
+        (target, scaleMin, one, other, targetKind, direction) => {
+          const rows = [value({ year: 2024, value: one }), value({ value: other, asOf: '2025-06-30' })];
+          const found = attainment({ ...metric, targetKind, direction, targetValue: target, scaleMin }, rows, 2025, {
+            annualise: true,
+          });
+          const moved = movement(metric, rows, 2024, 2025);
+          for (const each of [
+            found.actual,
+            found.target,
+            found.share,
+            found.difference,
+            found.placeOnScale,
+            moved?.difference,
+            moved?.share,
+          ])
+            expect(each).not.toBeNaN();
+          expect(found.outcome === 'met' || found.outcome === 'below').toBe(found.reason === 'compared');
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,75 @@
+import { aProject } from '../../../tests/builders';
+import { facet, filtered, fold, none } from './filter';
+
+const projects = [
+  aProject({ key: 'A1', code: 'A1', title: 'Luodaan asiakasrekisterit', year: 2025, theme: 'A', responsible: 'r1' }),
+  aProject({
+    key: '2024-04',
+    title: 'Digitoidaan arkistot',
+    year: 2024,
+    status: 'started',
+    need: 'law',
+    level: 'shared',
+    benefit: 4,
+  }),
+  aProject({
+    key: 'B6',
+    code: 'B6',
+    title: 'Seurataan ruokahävikkiä',
+    year: 2025,
+    theme: 'B',
+    problem: 'Miten vaikutamme ruokahävikkiin kouluissa?',
+  }),
+];
+const keys = (...filter: Parameters<typeof filtered>[1][]): string[] =>
+  filtered(projects, filter[0] ?? {}).map(({ value }) => value.key);
+
+describe('a filter', () => {
+  it('without parts lets everything through', () => expect(keys({})).toEqual(['A1', '2024-04', 'B6']));
+  it('narrows by year', () => expect(keys({ year: 2025 })).toEqual(['A1', 'B6']));
+  it('finds those without a theme', () => expect(keys({ theme: none })).toEqual(['2024-04']));
+  it('finds those without a status', () => expect(keys({ status: 'none' })).toEqual(['A1', 'B6']));
+  it('narrows by need, level and benefit, and finds those that have none', () => {
+    expect([keys({ need: 'law' }), keys({ level: 'shared' }), keys({ benefit: '4' })]).toEqual([
+      ['2024-04'],
+      ['2024-04'],
+      ['2024-04'],
+    ]);
+    expect([keys({ need: none }), keys({ level: none }), keys({ benefit: none })]).toEqual([
+      ['A1', 'B6'],
+      ['A1', 'B6'],
+      ['A1', 'B6'],
+    ]);
+  });
+  it('finds words in code, name and problem, in any order and case', () => {
+    expect(keys({ text: 'KOULUISSA b6' })).toEqual(['B6']);
+    expect(keys({ text: 'arkistot puuttuu' })).toEqual([]);
+  });
+});
+
+describe('searching', () => {
+  it.each([
+    ['Ä', 'ä'],
+    ['SÄÄ', 'sää'],
+    ['Åbo', 'åbo'],
+    ['Café', 'cafe'],
+    ['  kaksi   väliä ', 'kaksi väliä'],
+    ['Šakki', 'sakki'],
+    ['A\u0308', 'ä'],
+  ])('folds %j to %j', (text, folded) => expect(fold(text)).toBe(folded));
+
+  it('keeps ä apart from a, which are different letters', () => {
+    expect(keys({ text: 'havikki' })).toEqual([]);
+    expect(keys({ text: 'HÄVIKKI' })).toEqual(['B6']);
+  });
+});
+
+describe('facets', () => {
+  it('count what a choice would show while the other parts stay', () => {
+    expect([...facet(projects, { year: 2025, theme: 'A' }, 'theme')]).toEqual([
+      ['A', 1],
+      ['B', 1],
+    ]);
+    expect([...facet(projects, { theme: 'A', year: 2024 }, 'year')]).toEqual([['2025', 1]]);
+  });
+});

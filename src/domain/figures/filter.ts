@@ -1,0 +1,90 @@
+import type { Key } from '../key';
+import type { Versioned } from '../programme';
+import type { Level, Need, Project } from '../project';
+import type { StatusOrNone } from '../status';
+
+/** Stands for "has none" where a filter could name a theme or a responsible. */
+export const none = 'none';
+
+/** What a page shows of the measures; an absent part does not narrow. */
+export interface Filter {
+  readonly year?: number;
+  /** A theme's key, or `none`. */
+  readonly theme?: Key;
+  readonly responsible?: Key;
+  readonly status?: StatusOrNone;
+  /** The site's number of a person: only the measures that this person leads. */
+  readonly lead?: number;
+  readonly need?: Need | typeof none;
+  readonly level?: Level | typeof none;
+  /** A step of the scale as text, or `none`. */
+  readonly benefit?: string;
+  /** Words that all have to occur in code, name, problem or status note. */
+  readonly text?: string;
+}
+
+/** The measures that a filter lets through, in the order given. */
+export function filtered(projects: readonly Versioned<Project>[], filter: Filter): readonly Versioned<Project>[] {
+  const words = fold(filter.text ?? '')
+    .split(' ')
+    .filter(Boolean);
+  return projects.filter(
+    ({ value }) =>
+      (filter.year === undefined || value.year === filter.year) &&
+      (filter.theme === undefined || (value.theme ?? none) === filter.theme) &&
+      (filter.responsible === undefined || (value.responsible ?? none) === filter.responsible) &&
+      (filter.status === undefined || (value.status ?? 'none') === filter.status) &&
+      (filter.lead === undefined || value.lead?.id === filter.lead) &&
+      (filter.need === undefined || (value.need ?? none) === filter.need) &&
+      (filter.level === undefined || (value.level ?? none) === filter.level) &&
+      (filter.benefit === undefined || String(value.benefit ?? none) === filter.benefit) &&
+      (words.length === 0 || containsAll(value, words)),
+  );
+}
+
+function containsAll(project: Project, words: readonly string[]): boolean {
+  const hay =
+    folded.get(project) ??
+    fold(
+      [
+        project.code,
+        project.title,
+        project.titleSv,
+        project.problem,
+        project.problemSv,
+        project.statusNote,
+        project.statusNoteSv,
+      ].join(' '),
+    );
+  folded.set(project, hay);
+  return words.every((word) => hay.includes(word));
+}
+
+// A measure never changes, it is replaced: its text is folded once, however often one searches.
+const folded = new WeakMap<Project, string>();
+
+/**
+ * Text for searching: lower case, single spaces, accents dropped, but å, ä and ö kept, which are letters of their own
+ * in Finnish and Swedish (a search for "sää" must not find "saa").
+ */
+export function fold(text: string): string {
+  const lower = text.toLowerCase().normalize('NFC').replace(/\s+/g, ' ').trim();
+  return lower.replace(/[^\u0000-\u007fåäö]/g, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''));
+}
+
+/** How many measures each value of one part of the filter would show, the other parts staying as they are. */
+export function facet(
+  projects: readonly Versioned<Project>[],
+  filter: Filter,
+  part: 'year' | 'theme' | 'responsible',
+): ReadonlyMap<string, number> {
+  const { [part]: _dropped, ...others } = filter;
+  return countBy(filtered(projects, others), ({ value }) => String(value[part] ?? none));
+}
+
+/** Counts by a key, in the order of first appearance. */
+export function countBy<T>(things: readonly T[], keyOf: (thing: T) => string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const thing of things) counts.set(keyOf(thing), (counts.get(keyOf(thing)) ?? 0) + 1);
+  return counts;
+}

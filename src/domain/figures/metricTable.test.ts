@@ -1,0 +1,81 @@
+import { porvoo } from '../../../dev/data/porvoo';
+import { aMetric, aMetricValue, aProgramme } from '../../../tests/builders';
+import {
+  countsByOutcome,
+  isMeasurable,
+  lackingActual,
+  metricGroups,
+  metricRows,
+  metricYears,
+  movedMost,
+  sortedMetrics,
+  withOutcome,
+  yearTold,
+  yearToEnter,
+} from './metricTable';
+
+const deck = porvoo({ examples: false });
+const programme = aProgramme({
+  metrics: deck.metrics.map((metric) => aMetric(metric)),
+  metricValues: deck.metricValues.map((value) => aMetricValue(value)),
+});
+const rows = metricRows(programme, 2024);
+const compare = (a: string, b: string): number => a.localeCompare(b, 'fi');
+
+describe('the metrics of the deck', () => {
+  it('are twelve measurable of seventeen, counted by outcome', () => {
+    expect([rows.filter(isMeasurable).length, rows.length]).toEqual([12, 17]);
+    expect(countsByOutcome(rows)).toEqual([
+      { outcome: 'met', count: 1 },
+      { outcome: 'below', count: 10 },
+      { outcome: 'undecided', count: 1 },
+      { outcome: 'notComputable', count: 5 },
+    ]);
+    expect(withOutcome(rows, 'measurable')).toHaveLength(12);
+    expect(withOutcome(rows, undefined)).toHaveLength(17);
+  });
+
+  it('stand in the groups of the slides', () => {
+    expect(metricGroups(rows).map(({ subGroup, rows: within }) => [subGroup, within.length])).toEqual([
+      ['ePorvoo', 4],
+      ['muut palvelut', 5],
+      ['', 4],
+      ['', 4],
+    ]);
+  });
+
+  it('are sorted either way, those without a value last', () => {
+    const shares = (descending: boolean): readonly (number | undefined)[] =>
+      sortedMetrics(rows, 'share', descending, compare).map(({ attainment: { share } }) => share);
+    expect(shares(false).slice(-5)).toEqual(Array(5).fill(undefined));
+    expect(shares(true).slice(-5)).toEqual(Array(5).fill(undefined));
+    expect([shares(false)[0], shares(true)[0]]).toEqual([50 / 300, 3158 / 2500]);
+    expect(sortedMetrics(rows, 'title', false, compare)[0]?.record.value.title).toMatch(/^AD-seuranta/);
+  });
+
+  it('moved most in visits, purchases and their number', () => {
+    expect(movedMost(rows, 3).map(({ record }) => record.value.key)).toEqual(['2024-m02', '2024-m08', '2024-m09']);
+  });
+
+  it('lack nothing of 2024, eight actuals of 2023, and all of 2025, which is next', () => {
+    expect(metricYears(programme)).toEqual([2023, 2024]);
+    expect([2024, 2023, 2025].map((year) => lackingActual(programme, year).length)).toEqual([0, 8, 17]);
+    expect(yearToEnter(programme, 2026)).toBe(2025);
+    expect(yearToEnter(aProgramme(), 2026)).toBe(2026);
+  });
+
+  it('tell of 2024 until half of them have an actual of 2025', () => {
+    const withNew = (count: number): ReturnType<typeof aProgramme> =>
+      aProgramme({
+        ...programme.records,
+        metricValues: [
+          ...programme.records.metricValues,
+          ...deck.metrics
+            .slice(0, count)
+            .map(({ key }) => aMetricValue({ key: `${key}-2025`, metric: key, year: 2025, value: 1 })),
+        ],
+      });
+    expect([0, 1, 8, 9, 17].map((count) => yearTold(withNew(count)))).toEqual([2024, 2024, 2024, 2025, 2025]);
+    expect([yearToEnter(withNew(1), 2026), yearTold(aProgramme())]).toEqual([2025, undefined]);
+  });
+});

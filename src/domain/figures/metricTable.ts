@@ -1,0 +1,150 @@
+import { actualOf, attainment, movement, outcomes, type Attainment, type Movement, type Outcome } from './attainment';
+import type { Metric, MetricValue } from '../metric';
+import type { Compare } from './order';
+import type { Programme, Versioned } from '../programme';
+
+/** One metric in one year. */
+export interface MetricRow {
+  readonly record: Versioned<Metric>;
+  readonly year: number;
+  readonly attainment: Attainment;
+  /** Since the year before; undefined where the two cannot be compared. */
+  readonly moved: Movement | undefined;
+}
+
+/** What a page may show of the metrics: those of one outcome, or all that could be measured. */
+export const outcomeFilters = ['measurable', ...outcomes] as const;
+export type OutcomeFilter = (typeof outcomeFilters)[number];
+
+/** What a list of metrics can be sorted by; without it, it stands in the city's order. */
+export const metricSorts = ['title', 'share', 'change', 'asOf'] as const;
+export type MetricSort = (typeof metricSorts)[number];
+
+/** All actuals, as values. */
+export function actualsOf(programme: Programme): readonly MetricValue[] {
+  return programme.records.metricValues.map(({ value }) => value);
+}
+
+/** The years that have actuals, oldest first. */
+export function metricYears(programme: Programme): readonly number[] {
+  return [...new Set(actualsOf(programme).map(({ year }) => year))].filter((year) => year > 0).sort((a, b) => a - b);
+}
+
+/** Every metric in a year, in the city's order. */
+export function metricRows(programme: Programme, year: number): readonly MetricRow[] {
+  const values = actualsOf(programme);
+  return [...programme.records.metrics]
+    .sort((a, b) => (a.value.sortOrder ?? Infinity) - (b.value.sortOrder ?? Infinity) || a.id - b.id)
+    .map((record) => ({
+      record,
+      year,
+      attainment: attainment(record.value, values, year),
+      moved: movement(record.value, values, year - 1, year),
+    }));
+}
+
+/** True where a year of a metric could be compared with its target, decided or not. */
+export function isMeasurable({ attainment: { outcome } }: MetricRow): boolean {
+  return outcome !== 'notComputable';
+}
+
+/** The rows that a filter lets through, in the order given. */
+export function withOutcome(rows: readonly MetricRow[], filter: OutcomeFilter | undefined): readonly MetricRow[] {
+  if (filter === undefined) return rows;
+  return filter === 'measurable'
+    ? rows.filter(isMeasurable)
+    : rows.filter(({ attainment: { outcome } }) => outcome === filter);
+}
+
+/** How many metrics have each outcome, in the outcomes' order; those that none has are left out. */
+export function countsByOutcome(
+  rows: readonly MetricRow[],
+): readonly { readonly outcome: Outcome; readonly count: number }[] {
+  return outcomes
+    .map((outcome) => ({ outcome, count: withOutcome(rows, outcome).length }))
+    .filter(({ count }) => count > 0);
+}
+
+/** Metrics of one set and subgroup, as on the city's slides. */
+export interface MetricGroup {
+  readonly set: string;
+  readonly subGroup: string;
+  readonly rows: readonly MetricRow[];
+}
+
+/** The rows by metric set and subgroup, in the order in which these first appear. */
+export function metricGroups(rows: readonly MetricRow[]): readonly MetricGroup[] {
+  const groups = new Map<string, MetricRow[]>();
+  for (const row of rows) {
+    const name = JSON.stringify([row.record.value.metricSet, row.record.value.subGroup]);
+    groups.set(name, [...(groups.get(name) ?? []), row]);
+  }
+  return [...groups.values()].map((within) => ({
+    set: within[0]?.record.value.metricSet ?? '',
+    subGroup: within[0]?.record.value.subGroup ?? '',
+    rows: within,
+  }));
+}
+
+/** Rows sorted by a column; those that have nothing there come last in both directions. `compare` compares names. */
+export function sortedMetrics(
+  rows: readonly MetricRow[],
+  column: MetricSort,
+  descending: boolean,
+  compare: Compare,
+): readonly MetricRow[] {
+  const sign = descending ? -1 : 1;
+  if (column === 'title') return [...rows].sort((a, b) => sign * compare(a.record.value.title, b.record.value.title));
+  const keyOf = ({ attainment: { share, row }, moved }: MetricRow): number | undefined =>
+    column === 'share'
+      ? share
+      : column === 'change'
+        ? (moved?.share ?? moved?.difference)
+        : row?.asOf && Date.parse(row.asOf);
+  return rows
+    .map((row) => ({ row, key: keyOf(row) }))
+    .sort((a, b) =>
+      a.key === undefined || b.key === undefined
+        ? Number(a.key === undefined) - Number(b.key === undefined)
+        : sign * (a.key - b.key),
+    )
+    .map(({ row }) => row);
+}
+
+/** The metrics that moved most since the year before, in proportion, the largest movement first. */
+export function movedMost(rows: readonly MetricRow[], count: number): readonly MetricRow[] {
+  const size = ({ moved }: MetricRow): number => Math.abs(moved?.share ?? 0);
+  return rows
+    .filter((row) => size(row) > 0)
+    .sort((a, b) => size(b) - size(a))
+    .slice(0, count);
+}
+
+/** The metrics that have no actual for a year, in the city's order. */
+export function lackingActual(programme: Programme, year: number): readonly Versioned<Metric>[] {
+  const values = actualsOf(programme);
+  return metricRows(programme, year)
+    .map(({ record }) => record)
+    .filter(({ value }) => actualOf(value, values, year) === undefined);
+}
+
+/**
+ * The year that a page tells of unless it is asked for another: the newest for which at least half of the metrics have
+ * an actual, so that a year whose round has just begun does not take over.
+ */
+export function yearTold(programme: Programme): number | undefined {
+  const years = [...metricYears(programme)].reverse();
+  return (
+    years.find((year) => 2 * lackingActual(programme, year).length <= programme.records.metrics.length) ?? years[0]
+  );
+}
+
+/**
+ * The year to enter actuals for: the newest with actuals while it lacks some, else the one after it. `now` is the year
+ * of today.
+ */
+export function yearToEnter(programme: Programme, now: number): number {
+  const newest = metricYears(programme).at(-1);
+  if (newest === undefined) return now;
+  return lackingActual(programme, newest).length > 0 ? newest : newest + 1;
+}

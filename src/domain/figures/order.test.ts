@@ -1,0 +1,44 @@
+import { aProgramme, aProject, aTheme } from '../../../tests/builders';
+import { groupedBy, sortedBy } from './order';
+
+const collator = new Intl.Collator('fi', { numeric: true });
+const compare = (a: string, b: string): number => collator.compare(a, b);
+const projects = [
+  aProject({ key: 'b', code: 'C10', title: 'Äly', status: 'done', theme: 'C' }),
+  aProject({ key: 'c', code: 'C9', title: 'Zeta', status: 'planned' }),
+  aProject({ key: 'a', code: '', title: 'Alfa', theme: 'A', statusDate: '2026-01-02' }),
+];
+const programme = aProgramme({
+  projects,
+  themes: [aTheme({ key: 'C', code: 'C', sortOrder: 3 }), aTheme({ key: 'A', sortOrder: 1 })],
+});
+const keys = (records: readonly { readonly value: { readonly key: string } }[]): string =>
+  records.map(({ value }) => value.key).join('');
+
+describe('measures are sorted', () => {
+  it.each([
+    ['code', false, 'cba'],
+    ['code', true, 'bca'],
+    ['title', false, 'acb'],
+    ['status', false, 'cba'],
+    ['theme', false, 'abc'],
+    ['statusDate', true, 'abc'],
+  ] as const)('by %s, descending %s: %s', (column, descending, order) => {
+    expect(keys(sortedBy(programme, projects, column, descending, compare))).toBe(order);
+  });
+});
+
+describe('measures are grouped', () => {
+  it('in the themes’ own order, those without one last', () => {
+    expect(
+      groupedBy(programme, projects, 'theme', compare).map(({ key, records }) => `${key}:${keys(records)}`),
+    ).toEqual(['A:a', 'C:b', 'none:c']);
+  });
+  it('in the order of work', () => {
+    expect(groupedBy(programme, projects, 'status', compare).map(({ key }) => key)).toEqual([
+      'planned',
+      'done',
+      'none',
+    ]);
+  });
+});

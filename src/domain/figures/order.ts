@@ -1,0 +1,83 @@
+import { none } from './filter';
+import type { Key } from '../key';
+import type { Programme, Versioned } from '../programme';
+import type { Project } from '../project';
+import { sortedThemes } from './aggregate';
+import { statuses } from '../status';
+
+/** The columns that a list of measures can be sorted by. */
+export const sortColumns = ['code', 'title', 'theme', 'status', 'statusDate', 'responsible', 'lead'] as const;
+export type SortColumn = (typeof sortColumns)[number];
+
+/** What a list of measures can be grouped by. */
+export const groupings = ['theme', 'responsible', 'status'] as const;
+export type Grouping = (typeof groupings)[number];
+
+/** How two names compare in the reader's language. */
+export type Compare = (a: string, b: string) => number;
+
+/**
+ * Measures sorted by a column; those that have nothing there come last in both directions, and equal ones keep their
+ * order.
+ */
+export function sortedBy(
+  programme: Programme,
+  records: readonly Versioned<Project>[],
+  column: SortColumn,
+  descending: boolean,
+  compare: Compare,
+): readonly Versioned<Project>[] {
+  const textOf = sortText(programme, column);
+  const keyed = records.map((record) => ({ record, text: textOf(record.value) }));
+  const sign = descending ? -1 : 1;
+  return keyed
+    .sort((a, b) =>
+      a.text === undefined || b.text === undefined
+        ? Number(a.text === undefined) - Number(b.text === undefined)
+        : sign * compare(a.text, b.text),
+    )
+    .map(({ record }) => record);
+}
+
+function sortText(programme: Programme, column: SortColumn): (project: Project) => string | undefined {
+  switch (column) {
+    case 'code':
+    case 'title':
+      return (project) => project[column] || undefined;
+    case 'theme': {
+      const order = new Map(sortedThemes(programme).map(({ key }, index) => [key, String(index)]));
+      return ({ theme }) => (theme === undefined ? undefined : order.get(theme));
+    }
+    case 'status':
+      return ({ status }) => (status ? String(statuses.indexOf(status)) : undefined);
+    case 'statusDate':
+      return ({ statusDate }) => statusDate;
+    case 'responsible': {
+      const titles = new Map(programme.records.responsibles.map(({ value }) => [value.key, value.title]));
+      return ({ responsible }) => (responsible === undefined ? undefined : titles.get(responsible));
+    }
+    case 'lead':
+      return ({ lead }) => lead?.name;
+  }
+}
+
+/** Measures in groups, in the groups' own order; those without one come last under `none`. */
+export function groupedBy(
+  programme: Programme,
+  records: readonly Versioned<Project>[],
+  grouping: Grouping,
+  compare: Compare,
+): readonly { readonly key: Key; readonly records: readonly Versioned<Project>[] }[] {
+  const order: readonly Key[] =
+    grouping === 'theme'
+      ? sortedThemes(programme).map(({ key }) => key)
+      : grouping === 'status'
+        ? statuses
+        : programme.records.responsibles
+            .map(({ value }) => value)
+            .sort((a, b) => compare(a.title, b.title))
+            .map(({ key }) => key);
+  return [...order, none]
+    .map((key) => ({ key, records: records.filter(({ value }) => (value[grouping] ?? none) === key) }))
+    .filter((group) => group.records.length > 0);
+}

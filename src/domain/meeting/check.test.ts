@@ -1,0 +1,41 @@
+import { aProgramme, aProject, aTheme } from '../../../tests/builders';
+import { gapsBeforeProposal } from './check';
+import type { Project } from '../project';
+
+const complete: Partial<Project> = {
+  theme: 'A',
+  responsible: 'r1',
+  problem: 'Miten?',
+  titleSv: 'Åtgärd',
+  need: 'law',
+  level: 'shared',
+  benefit: 3,
+  impact: 3,
+  costClass: 1,
+};
+const told = (...projects: readonly Partial<Project>[]): object =>
+  Object.fromEntries(
+    gapsBeforeProposal(
+      aProgramme({ themes: [aTheme()], projects: projects.map((given) => aProject({ ...complete, ...given })) }),
+      2025,
+    ).map(({ gap, records }) => [gap, records.length]),
+  );
+
+describe('what a year lacks before it is proposed', () => {
+  it('is nothing where every measure is complete, or belongs to another year', () =>
+    expect(told({}, { year: 2024, theme: undefined })).toEqual({}));
+
+  it.each<[string, Partial<Project>]>([
+    ['noTheme', { theme: undefined }],
+    ['noTheme', { theme: 'gone' }],
+    ['noResponsible', { responsible: undefined }],
+    ['noProblem', { problem: ' ' }],
+    ['noSwedish', { titleSv: '' }],
+    ['notAssessed', { impact: undefined }],
+    ['examples', { exampleFields: ['need'] }],
+    ['cut', { title: 'Luodaan kokonaisturv', source: 'Luodaan kokonaisturv…' }],
+  ])('is told as %s, counted', (gap, given) => expect(told(given, given, {})).toEqual({ [gap]: 2 }));
+
+  it('no longer tells of a text that somebody has completed', () =>
+    expect(told({ title: 'Luodaan kokonaisturvallisuus', source: 'Luodaan kokonaisturv…' })).toEqual({}));
+});

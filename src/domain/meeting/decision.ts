@@ -1,0 +1,90 @@
+import type { PlainDate } from '../date';
+import { isWebAddress, shortTextLimit } from '../record/projectRules';
+import type { Versioned } from '../programme';
+import type { Roadmap, RoadmapState } from '../roadmap';
+
+/** What the board can do with a proposal. */
+export const outcomes = ['approved', 'returned', 'tabled', 'noted'] as const satisfies readonly RoadmapState[];
+export type Outcome = (typeof outcomes)[number];
+
+/** Where a roadmap can go from each state. A tabled one comes up again, and may be tabled again. */
+const ways: Readonly<Record<RoadmapState, readonly RoadmapState[]>> = {
+  draft: ['proposal'],
+  proposal: outcomes,
+  tabled: outcomes,
+  returned: ['draft'],
+  approved: [],
+  noted: [],
+};
+
+/** The states that a roadmap can go to; one without a state is a draft. */
+export function nextStates({ state = 'draft' }: Pick<Roadmap, 'state'>): readonly RoadmapState[] {
+  return ways[state];
+}
+
+export function isOutcome(state: RoadmapState | undefined): state is Outcome {
+  return outcomes.some((outcome) => outcome === state);
+}
+
+/** Why a roadmap cannot go from one state to another. */
+export type WrongStep =
+  | 'final' // it was decided, and a decision stays
+  | 'notProposed' // a draft has to be proposed before it is decided
+  | 'awaitsBoard' // a proposal waits for the board's word
+  | 'redraftFirst' // what was returned is drafted again first
+  | 'alreadyThere';
+
+/** Why a step is wrong; undefined for one that can be taken. */
+export function wrongStep({ state = 'draft' }: Pick<Roadmap, 'state'>, to: RoadmapState): WrongStep | undefined {
+  if (ways[state].includes(to)) return undefined;
+  if (state === to) return 'alreadyThere';
+  if (state === 'approved' || state === 'noted') return 'final';
+  if (state === 'returned') return 'redraftFirst';
+  return state === 'draft' ? 'notProposed' : 'awaitsBoard';
+}
+
+/** What is written down of a meeting, beside the state. */
+export const decisionProperties = [
+  'board',
+  'decisionDate',
+  'section',
+  'diaryNumber',
+  'minutes',
+] as const satisfies readonly (keyof Roadmap)[];
+export type DecisionProperty = (typeof decisionProperties)[number];
+
+/** Why a value cannot be saved; told at its field. */
+export type DecisionProblem = 'required' | 'tooLong' | 'inFuture' | 'notASection' | 'notADiaryNumber' | 'notAPage';
+
+/**
+ * What has to be mended before a roadmap can be saved with its present state, by property. A decision has a board and
+ * the day of its meeting, which has been; section, diary number and minutes may follow later.
+ */
+export function decisionProblems(
+  roadmap: Roadmap,
+  today: PlainDate | undefined,
+): ReadonlyMap<DecisionProperty, DecisionProblem> {
+  const { state, board, decisionDate, section, diaryNumber, minutes } = roadmap;
+  const problems = new Map<DecisionProperty, DecisionProblem>();
+  for (const [name, text] of Object.entries({ board, section, diaryNumber }))
+    if (text.length > shortTextLimit) problems.set(name as DecisionProperty, 'tooLong');
+  if (section.trim() !== '' && !/^(§\s*)?\d{1,4}(\s*§)?$/.test(section.trim())) problems.set('section', 'notASection');
+  // 118/07.01.02/2024: the number of the matter, its class, the year it was opened.
+  if (diaryNumber.trim() !== '' && !/^\d{1,6}\/\d{2}(\.\d{2}){1,4}\/\d{4}$/.test(diaryNumber.trim()))
+    problems.set('diaryNumber', 'notADiaryNumber');
+  if (minutes && (!isWebAddress(minutes.url) || !/^https?:/i.test(minutes.url))) problems.set('minutes', 'notAPage');
+  if (!isOutcome(state)) return problems;
+  if (board.trim() === '') problems.set('board', 'required');
+  if (decisionDate === undefined) problems.set('decisionDate', 'required');
+  else if (today !== undefined && decisionDate > today) problems.set('decisionDate', 'inFuture');
+  return problems;
+}
+
+/** Why a year cannot have a new roadmap: the list takes one a year. */
+export function newRoadmapProblem(
+  year: number,
+  present: readonly Versioned<Roadmap>[],
+): 'yearOutOfRange' | 'yearTaken' | undefined {
+  if (!Number.isInteger(year) || year < 2000 || year > 2100) return 'yearOutOfRange';
+  return present.some(({ value }) => value.year === year) ? 'yearTaken' : undefined;
+}

@@ -1,0 +1,97 @@
+import { aProgramme, aProject, aRoadmap, aTheme } from '../../../tests/builders';
+import {
+  asOf,
+  copyName,
+  copyVersion,
+  frozenCopy,
+  readCopy,
+  sameContents,
+  writeCopy,
+  yearOfCopy,
+  type FrozenCopy,
+} from './frozenCopy';
+
+const programme = aProgramme({
+  themes: [aTheme({ title: 'Ketteröittää ”työtä” 🏛️' })],
+  projects: [aProject({ title: 'Digitoidaan arkistot', status: 'started' }), aProject({ key: 'B2' })],
+  roadmaps: [aRoadmap({ year: 2025 })],
+});
+const copy = frozenCopy(programme, { year: 2025, purpose: 'proposal', label: '', madeAt: '2026-11-24T10:45:00Z' });
+const text = writeCopy(copy);
+
+describe('a frozen copy', () => {
+  it('reads back as it was written, records and all, and says who made it when and for what', () => {
+    const read = readCopy(text);
+    expect(read).toMatchObject({
+      version: copyVersion,
+      year: 2025,
+      purpose: 'proposal',
+      madeAt: '2026-11-24T10:45:00Z',
+      madeBy: 'Outi Omistaja',
+    });
+    expect(JSON.stringify(read)).toBe(JSON.stringify({ ...copy }));
+  });
+
+  it('tells a person who opens the file how much it holds', () => {
+    expect(JSON.parse(text)).toMatchObject({
+      counts: { projects: 2, themes: 1, roadmaps: 1, metrics: 0 },
+      checksum: expect.stringMatching(/^[0-9a-f]{8}$/) as string,
+    });
+  });
+
+  it('survives being written anew with other white space', () =>
+    expect(readCopy(JSON.stringify(JSON.parse(text), null, 2))).toEqual(readCopy(text)));
+
+  it.each<[string, string]>([
+    ['cut off', text.slice(0, -20)],
+    ['empty', ''],
+    ['no object', '[]'],
+    ['another file', '{"a":1}'],
+    ['changed in a record', text.replace('Digitoidaan', 'Poltetaan')],
+    ['changed in who made it', text.replace('Outi', 'Olli')],
+    ['changed in its counts', text.replace('"projects":2', '"projects":3')],
+    ['a record less', JSON.stringify({ ...(JSON.parse(text) as object), records: { ...copy.records, themes: [] } })],
+  ])('that is %s is damaged', (_, changed) => {
+    expect(changed).not.toBe(text);
+    expect(readCopy(changed)).toEqual({ unreadable: 'damaged' });
+  });
+
+  it('of a later version is told from a damaged one', () => {
+    expect(readCopy(text.replace(`"version":${copyVersion}`, `"version":${copyVersion + 1}`))).toEqual({
+      unreadable: 'newer',
+    });
+  });
+
+  it('has a name that sorts, that SharePoint takes, and that leads to its roadmap', () => {
+    expect(copyName(copy)).toBe('2025_2026-11-24T10.45.00Z_proposal');
+    expect(copyName(copy)).not.toMatch(/["*:<>?/\\|#%~&{}]/);
+    expect(
+      [copyName(copy), 'pöytäkirja', '2025_proposal', '../2025_2026-11-24T10.45.00Z_proposal'].map(yearOfCopy),
+    ).toEqual([2025, undefined, undefined, undefined]);
+  });
+
+  it('is the same as another when the records are, whoever made it and whatever their etags', () => {
+    const again: FrozenCopy = {
+      ...copy,
+      madeAt: '2026-11-24T10:46:00Z',
+      madeBy: 'Liisa',
+      records: { ...copy.records, roadmaps: copy.records.roadmaps.map((one) => ({ ...one, etag: '"x,9"' })) },
+    };
+    expect(sameContents(copy, again)).toBe(true);
+    expect(sameContents(copy, { ...again, purpose: 'approved' })).toBe(false);
+    expect(sameContents(copy, frozenCopy(aProgramme({ ...programme.records, projects: [] }), copy))).toBe(false);
+  });
+
+  it('is shown as the programme of its moment, and nobody may change it', () => {
+    const now = aProgramme({ projects: [aProject({ title: 'Uusi nimi' })] });
+    const shown = asOf(copy, now);
+    expect([shown.records.projects.length, shown.readAt, shown.me, shown.rights.owner]).toEqual([
+      2,
+      copy.madeAt,
+      now.me,
+      false,
+    ]);
+    for (const rights of Object.values(shown.rights.lists))
+      expect(rights).toEqual({ add: false, edit: false, remove: false });
+  });
+});

@@ -1,0 +1,135 @@
+import type { Outcome } from './decision';
+import type { Instant } from '../date';
+import { kinds, type Kind, type Programme } from '../programme';
+
+/** What a copy is made for: a step of the roadmap in the board, or a follow-up on demand. */
+export type Purpose = 'proposal' | Outcome | 'followUp';
+
+/**
+ * The whole programme as it was at one moment, kept with the roadmap of a year. It is read and shown, never changed.
+ */
+export interface FrozenCopy {
+  /** Of the shape below; a later version may mean things that this one does not know. */
+  readonly version: number;
+  /** The roadmap that it is kept with. */
+  readonly year: number;
+  readonly purpose: Purpose;
+  /** The city's own words for a follow-up, such as "tilanne 10/24"; '' for a step in the board. */
+  readonly label: string;
+  readonly madeAt: Instant;
+  readonly madeBy: string;
+  readonly records: Programme['records'];
+  readonly badCells: Programme['badCells'];
+}
+
+/**
+ * A file that is no copy this version can show: it was changed or cut since it was written, or a later version wrote
+ * it.
+ */
+export interface UnreadableCopy {
+  readonly unreadable: 'damaged' | 'newer';
+}
+
+export const copyVersion = 1;
+
+/** Makes a copy of a programme; who makes it is the programme's reader. */
+export function frozenCopy(
+  programme: Programme,
+  made: Pick<FrozenCopy, 'year' | 'purpose' | 'label' | 'madeAt'>,
+): FrozenCopy {
+  const { year, purpose, label, madeAt } = made;
+  return {
+    version: copyVersion,
+    year,
+    purpose,
+    label,
+    madeAt,
+    madeBy: programme.me.name,
+    records: programme.records,
+    badCells: programme.badCells,
+  };
+}
+
+/**
+ * A copy as the text of its file: JSON with the number of records of each kind and a checksum, by which damage is seen.
+ */
+export function writeCopy(copy: FrozenCopy): string {
+  const { records, badCells, ...head } = copy;
+  const counts = Object.fromEntries(kinds.map((kind) => [kind, records[kind].length]));
+  return JSON.stringify({
+    ...head,
+    counts,
+    checksum: checksum(JSON.stringify([head, counts, records, badCells])),
+    badCells,
+    records,
+  });
+}
+
+/** Reads the text of a copy's file. */
+export function readCopy(text: string): FrozenCopy | UnreadableCopy {
+  const file = parsed(text);
+  if (file === undefined || typeof file['version'] !== 'number') return { unreadable: 'damaged' };
+  if (file['version'] > copyVersion) return { unreadable: 'newer' };
+  const { counts, checksum: told, badCells, records, ...head } = file;
+  if (told !== checksum(JSON.stringify([head, counts, records, badCells]))) return { unreadable: 'damaged' };
+  // What the checksum holds for is what writeCopy wrote.
+  return { ...head, records, badCells } as unknown as FrozenCopy;
+}
+
+function parsed(text: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Readonly<Record<string, unknown>>)
+      : undefined;
+  } catch {
+    return undefined; // cut off or overwritten: what it is called for then
+  }
+}
+
+/**
+ * FNV-1a over the text's UTF-16 units, as eight hex digits. It tells damage, not intent: who may write is the list's
+ * matter.
+ */
+function checksum(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}
+
+/**
+ * The name of a copy's file without its ending: `2025_2026-11-24T10.45.00Z_proposal`. Names sort by year and moment,
+ * and SharePoint takes them.
+ */
+export function copyName({ year, madeAt, purpose }: Pick<FrozenCopy, 'year' | 'madeAt' | 'purpose'>): string {
+  return `${year}_${madeAt.replace(/:/g, '.')}_${purpose}`;
+}
+
+/** The year of the roadmap that a copy of this name is kept with; undefined for a name that no copy has. */
+export function yearOfCopy(name: string): number | undefined {
+  const year = /^(\d{4})_\d{4}-\d\d-\d\dT\d\d\.\d\d\.\d\dZ_[A-Za-z]+$/.exec(name)?.[1];
+  return year === undefined ? undefined : Number(year);
+}
+
+/**
+ * True when two copies hold the same records for the same purpose; when, by whom and under which etags they were read
+ * does not matter.
+ */
+export function sameContents(a: FrozenCopy, b: FrozenCopy): boolean {
+  const contents = ({ purpose, label, records }: FrozenCopy): string =>
+    JSON.stringify([purpose, label, kinds.map((kind: Kind) => records[kind].map(({ id, value }) => [id, value]))]);
+  return contents(a) === contents(b);
+}
+
+/** The programme as it was in a copy, for the reader of now: nobody may change anything in it. */
+export function asOf(copy: FrozenCopy, now: Programme): Programme {
+  const none = { add: false, edit: false, remove: false };
+  const lists = Object.fromEntries(kinds.map((kind) => [kind, none])) as Programme['rights']['lists'];
+  return {
+    ...now,
+    records: copy.records,
+    badCells: copy.badCells,
+    readAt: copy.madeAt,
+    rights: { ...now.rights, owner: false, lists },
+  };
+}

@@ -1,0 +1,80 @@
+import { aMetric, aMetricValue } from '../../../tests/builders';
+import {
+  emptyValue,
+  fieldsOf,
+  metricProblems,
+  proposalFor,
+  valueFields,
+  valueKey,
+  valueProblems,
+  wordsBehind,
+} from './metricRules';
+
+const metric = aMetric({
+  title: 'Tyytyväisyys asteikolla 1-4',
+  targetText: 'vähintään 3',
+  targetKind: 'number',
+  targetValue: 3,
+  bound: 'atLeast',
+  direction: 'down',
+  scaleMin: 1,
+  scaleMax: 4,
+}).value;
+
+describe('the reading of a target', () => {
+  it('names the words behind a field, and none behind what a person has given', () => {
+    expect([
+      wordsBehind(metric, 'targetValue'),
+      wordsBehind(metric, 'bound'),
+      wordsBehind(metric, 'scaleMin'),
+      wordsBehind(metric, 'direction'),
+      wordsBehind(metric, 'baseYear'),
+    ]).toEqual(['3', 'vähintään', 'asteikolla 1-4', undefined, undefined]);
+  });
+
+  it('fills every field of the reading from a proposal, those it does not mention with nothing', () => {
+    const proposal = proposalFor(metric);
+    expect(proposal && { ...metric, ...fieldsOf(proposal) }).toEqual({ ...metric, direction: 'up' });
+  });
+
+  it.each([
+    [{ title: ' ' }, 'title', 'required'],
+    [{ targetUnit: 'x'.repeat(256) }, 'targetUnit', 'tooLong'],
+    [{ targetValue: Number.NaN }, 'targetValue', 'notANumber'],
+    [{ baseYear: 23 }, 'baseYear', 'year'],
+    [{ scaleMin: 4, scaleMax: 4 }, 'scaleMax', 'scale'],
+  ] as const)('with %j is not saved: %s is %s', (change, name, problem) =>
+    expect([...metricProblems({ ...metric, ...change })]).toEqual([[name, problem]]),
+  );
+
+  it('without a problem is saved', () => expect(metricProblems(metric).size).toBe(0));
+});
+
+describe('an actual', () => {
+  it('takes number and roughness from its words, and gives them up with the words', () => {
+    expect(valueFields('Noin 50 käyttäjää')).toEqual({ valueText: 'Noin 50 käyttäjää', value: 50, approximate: true });
+    expect(valueFields('Käynnistyi 2025')).toEqual({
+      valueText: 'Käynnistyi 2025',
+      value: undefined,
+      approximate: false,
+    });
+  });
+
+  it('has one key a metric and year, whoever enters it', () => {
+    const key = valueKey(metric.key, 2025);
+    expect(emptyValue(key, metric, 2025)).toMatchObject({
+      key: `${metric.key}-2025`,
+      title: 'Tyytyväisyys asteikolla 1-4, 2025',
+      metric: metric.key,
+      year: 2025,
+    });
+  });
+
+  it.each([
+    [{ valueText: ' ' }, 'valueText', 'value'],
+    [{ value: Number.NaN }, 'value', 'notANumber'],
+    [{ year: Number.NaN }, 'year', 'year'],
+  ] as const)('with %j is not saved: %s is %s', (change, name, problem) =>
+    expect([...valueProblems(aMetricValue({ valueText: '5', ...change }).value)]).toEqual([[name, problem]]),
+  );
+});

@@ -1,0 +1,125 @@
+import { shortTextLimit } from './projectRules';
+import type { Key } from '../key';
+import type { Metric, MetricValue } from '../metric';
+import { readTarget, readValue, type Rested, type TargetReading } from '../words/target';
+
+/** The metric's fields that hold how its target was read. */
+export const readingFields = [
+  'targetKind',
+  'targetValue',
+  'targetUnit',
+  'approximate',
+  'bound',
+  'direction',
+  'baseYear',
+  'scaleMin',
+  'scaleMax',
+] as const satisfies readonly (keyof Metric)[];
+export type ReadingField = (typeof readingFields)[number];
+
+const partOf = {
+  targetKind: 'kind',
+  targetValue: 'value',
+  targetUnit: 'unit',
+  approximate: 'approximate',
+  bound: 'bound',
+  direction: 'direction',
+  baseYear: 'baseYear',
+  scaleMin: 'scaleMin',
+  scaleMax: 'scaleMax',
+} as const satisfies Readonly<Record<ReadingField, keyof TargetReading>>;
+
+/** What the words of a metric's target would be read as. */
+export function proposalFor({ targetText, title }: Pick<Metric, 'targetText' | 'title'>): TargetReading | undefined {
+  return readTarget(targetText, { title });
+}
+
+/** A proposal as the metric's fields; what it does not say is empty. */
+export function fieldsOf(proposal: TargetReading): Pick<Metric, ReadingField> {
+  return {
+    targetKind: proposal.kind.value,
+    targetValue: proposal.value?.value,
+    targetUnit: proposal.unit?.value ?? '',
+    approximate: proposal.approximate?.value ?? false,
+    bound: proposal.bound?.value,
+    direction: proposal.direction?.value,
+    baseYear: proposal.baseYear?.value,
+    scaleMin: proposal.scaleMin?.value,
+    scaleMax: proposal.scaleMax?.value,
+  };
+}
+
+/** The words of the target that one field of the metric rests on; undefined where a person has given it. */
+export function wordsBehind(metric: Metric, field: ReadingField, proposal = proposalFor(metric)): string | undefined {
+  const part: Rested<unknown> | undefined = proposal?.[partOf[field]];
+  return part && part.value === metric[field] ? part.words : undefined;
+}
+
+/** Why a metric or an actual cannot be saved; told at its field. */
+export type MetricProblem = 'required' | 'tooLong' | 'notANumber' | 'year' | 'scale' | 'value';
+
+const shortTexts = [
+  'title',
+  'titleSv',
+  'metricSet',
+  'subGroup',
+  'targetUnit',
+  'metricSource',
+] as const satisfies readonly (keyof Metric)[];
+const isYear = (year: number): boolean => Number.isInteger(year) && year >= 1990 && year <= 2100;
+
+/** What has to be mended before a metric can be saved, by field. */
+export function metricProblems(metric: Metric): ReadonlyMap<keyof Metric, MetricProblem> {
+  const problems = new Map<keyof Metric, MetricProblem>();
+  for (const name of shortTexts) if (metric[name].length > shortTextLimit) problems.set(name, 'tooLong');
+  for (const name of ['targetValue', 'scaleMin', 'scaleMax'] as const)
+    if (Number.isNaN(metric[name])) problems.set(name, 'notANumber');
+  if (metric.title.trim() === '') problems.set('title', 'required');
+  if (metric.baseYear !== undefined && !isYear(metric.baseYear)) problems.set('baseYear', 'year');
+  if (metric.scaleMin !== undefined && metric.scaleMax !== undefined && metric.scaleMax <= metric.scaleMin)
+    problems.set('scaleMax', 'scale');
+  return problems;
+}
+
+/** What has to be mended before an actual can be saved, by field. */
+export function valueProblems(value: MetricValue): ReadonlyMap<keyof MetricValue, MetricProblem> {
+  const problems = new Map<keyof MetricValue, MetricProblem>();
+  if (value.valueText.trim() === '') problems.set('valueText', 'value');
+  if (value.valueText.length > shortTextLimit) problems.set('valueText', 'tooLong');
+  if (Number.isNaN(value.value)) problems.set('value', 'notANumber');
+  if (!isYear(value.year)) problems.set('year', 'year');
+  return problems;
+}
+
+/** What the words of an actual would be read as, as its fields. */
+export function valueFields(valueText: string): Pick<MetricValue, 'valueText' | 'value' | 'approximate'> {
+  const reading = readValue(valueText);
+  return {
+    valueText,
+    value: reading?.kind === 'number' ? reading.value.value : undefined,
+    approximate: reading?.kind === 'number' && reading.approximate !== undefined,
+  };
+}
+
+/**
+ * The key of a metric's actual for a year: the same for everybody, so that two people who enter it at once make one row
+ * and not two.
+ */
+export function valueKey(metric: Key, year: number): Key {
+  return `${metric}-${year}`;
+}
+
+/** A new actual with nothing told yet. */
+export function emptyValue(key: Key, metric: Metric, year: number): MetricValue {
+  return {
+    key,
+    title: `${metric.title}, ${year}`,
+    metric: metric.key,
+    year,
+    valueText: '',
+    value: undefined,
+    approximate: false,
+    asOf: undefined,
+    note: '',
+  };
+}

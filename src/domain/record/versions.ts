@@ -1,0 +1,41 @@
+import type { Instant } from '../date';
+
+/** A record as it was at one time. */
+export interface Version<T> {
+  /** SharePoint's label: "3.0". */
+  readonly label: string;
+  readonly at: Instant;
+  readonly by: string;
+  readonly value: T;
+}
+
+/** One property that a revision changed. */
+export interface Change<T> {
+  readonly property: keyof T & string;
+  readonly from: T[keyof T];
+  readonly to: T[keyof T];
+}
+
+/** What one person changed at one time. */
+export interface Revision<T> {
+  readonly label: string;
+  readonly at: Instant;
+  readonly by: string;
+  /** Empty for the version in which the record was made. */
+  readonly changes: readonly Change<T>[];
+  readonly created: boolean;
+}
+
+/** The revisions between versions, the newest first; a version that changed nothing we know is left out. */
+export function revisionsOf<T extends object>(versions: readonly Version<T>[]): readonly Revision<T>[] {
+  return versions.flatMap((version, index): readonly Revision<T>[] => {
+    const { label, at, by, value } = version;
+    const before = versions[index + 1];
+    if (!before) return [{ label, at, by, changes: [], created: true }];
+    const names = Object.keys(value) as (keyof T & string)[];
+    const changes = names
+      .filter((name) => JSON.stringify(value[name]) !== JSON.stringify(before.value[name]))
+      .map((property) => ({ property, from: before.value[property], to: value[property] }));
+    return changes.length > 0 ? [{ label, at, by, changes, created: false }] : [];
+  });
+}

@@ -1,0 +1,60 @@
+import type { Key } from '../../domain/key';
+import type { BadCell, Kind } from '../../domain/programme';
+import type { Zone } from './zone';
+
+/** What a cell needs to be understood: the rows that lookups point at, and the site's time zone. */
+export interface Surroundings {
+  readonly zone: Zone;
+  keyOf(kind: Kind, id: number): Key | undefined;
+  idOf(kind: Kind, key: Key): number | undefined;
+  /** Notes a row made since the lists were read. */
+  remember(kind: Kind, id: number, key: Key): void;
+}
+
+export type Cell<T> = { readonly value: T } | { readonly problem: BadCell['problem'] };
+
+/** What a person can say of a column in a list's schema. */
+export interface ColumnOptions {
+  readonly description?: string;
+  readonly required?: boolean;
+  readonly indexed?: boolean;
+  readonly unique?: boolean;
+  /** Left out of SharePoint's own forms. */
+  readonly hidden?: boolean;
+  /** Of a lookup: the row it points at cannot be deleted while this one is there. */
+  readonly restrict?: boolean;
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/**
+ * A kind of column: how SharePoint makes it, and how its cells are read and written. Its internal name is that of the
+ * property, in PascalCase.
+ */
+export interface Column<T> {
+  readonly title: string;
+  readonly options: ColumnOptions;
+  /** SharePoint's field type and what is particular to it, as attributes of the field XML. */
+  readonly xml: Readonly<Record<string, string>>;
+  readonly choices?: readonly string[];
+  /** What a row made in SharePoint's form starts with, as field XML has it. */
+  readonly initial?: string;
+  readonly target?: Kind;
+  /** What REST calls the cell, beside the internal name. */
+  readonly restSuffix: '' | 'Id';
+  /** Sub-properties that have to be asked for with $expand. */
+  readonly expanded?: readonly string[];
+  readonly empty: T;
+  read(raw: unknown, around: Surroundings): Cell<T>;
+  write(value: T, around: Surroundings): unknown;
+}
+
+/** True for a column that SharePoint has to index, by our wish or because what it guards needs one. */
+export function isIndexed({ options: { indexed, unique, restrict } }: Pick<Column<unknown>, 'options'>): boolean {
+  return [indexed, unique, restrict].includes(true);
+}
+
+/** The internal name of the column that holds a property: statusDate -> StatusDate. */
+export function internalName(property: string): string {
+  return property.charAt(0).toUpperCase() + property.slice(1);
+}

@@ -1,0 +1,110 @@
+import { isKeyOfRow, keyOfRow } from '../../domain/key';
+import type { BadCell, Entity, Kind, Versioned } from '../../domain/programme';
+import { internalName, type Column, type Surroundings } from './column';
+import { schemas } from '../schema/schemas';
+
+/** A property of a list with its column, as the loops below see them. */
+interface Bound {
+  readonly property: string;
+  readonly name: string;
+  readonly column: Column<unknown>;
+}
+
+/** The columns of a list in the order of its schema. */
+export function boundColumns(kind: Kind): readonly Bound[] {
+  return Object.entries(schemas[kind].columns).map(([property, column]) => ({
+    property,
+    name: internalName(property),
+    column,
+  }));
+}
+
+/** What a read of the list asks for with $select and $expand: our columns, and who changed the row when. */
+export function questionOf(kind: Kind): { readonly select: readonly string[]; readonly expand: readonly string[] } {
+  const columns = boundColumns(kind);
+  const select = columns.flatMap(
+    ({ name, column }) => column.expanded?.map((part) => `${name}/${part}`) ?? [name + column.restSuffix],
+  );
+  const expand = columns.filter(({ column }) => column.expanded).map(({ name }) => name);
+  return { select: ['Id', 'Modified', 'Editor/Title', ...select], expand: ['Editor', ...expand] };
+}
+
+/** A row as REST gives it (minimal metadata), accepted as far as its number and etag go. */
+export interface RawRow {
+  readonly id: number;
+  readonly etag: string;
+  readonly key: string;
+  readonly cells: Readonly<Record<string, unknown>>;
+}
+
+/** Accepts a row's number, etag and key; undefined when it is no row at all. */
+export function rawRow(raw: unknown): RawRow | undefined {
+  if (typeof raw !== 'object' || raw === null) return undefined;
+  const cells = raw as Record<string, unknown>;
+  const { Id: id, Key: key } = cells;
+  const etag = cells['odata.etag'];
+  if (typeof id !== 'number' || typeof etag !== 'string') return undefined;
+  return { id, etag, key: typeof key === 'string' && key !== '' ? key : keyOfRow(id), cells };
+}
+
+/** Reads every cell of a row; a cell that cannot be read is left empty and named. */
+export function readRow<K extends Kind>(
+  kind: K,
+  row: RawRow,
+  around: Surroundings,
+): { readonly record: Versioned<Entity[K]>; readonly badCells: readonly BadCell[] } {
+  const badCells: BadCell[] = [];
+  const entries = boundColumns(kind).map(({ property, name, column }) => {
+    if (property === 'key') {
+      if (isKeyOfRow(row.key))
+        badCells.push({ kind, id: row.id, column: name, title: column.title, problem: 'noKey', found: '' });
+      return [property, row.key];
+    }
+    const raw = row.cells[column.expanded ? name : name + column.restSuffix];
+    const cell = column.read(raw, around);
+    if ('value' in cell) return [property, cell.value];
+    badCells.push({ kind, id: row.id, column: name, title: column.title, problem: cell.problem, found: found(raw) });
+    return [property, column.empty];
+  });
+  const value = Object.fromEntries(entries) as Entity[K];
+  const editor = row.cells['Editor'] as { Title?: unknown } | null | undefined;
+  const modified = row.cells['Modified'];
+  const record = {
+    id: row.id,
+    etag: row.etag,
+    value,
+    modified: typeof modified === 'string' ? modified : '',
+    modifiedBy: typeof editor?.Title === 'string' ? editor.Title : '',
+  };
+  return { record, badCells };
+}
+
+/**
+ * The cells a write sends: those properties in which `mine` differs from `base`, or all that hold something for a new
+ * row.
+ */
+export function cellsOf<K extends Kind>(
+  kind: K,
+  mine: Entity[K],
+  base: Entity[K] | undefined,
+  around: Surroundings,
+): Record<string, unknown> {
+  const before: Readonly<Record<string, unknown>> = { ...base };
+  const after: Readonly<Record<string, unknown>> = { ...mine };
+  const changed = boundColumns(kind).filter(
+    ({ property, column }) => !same(after[property], base ? before[property] : column.empty),
+  );
+  return Object.fromEntries(
+    changed.map(({ property, name, column }) => [name + column.restSuffix, column.write(after[property], around)]),
+  );
+}
+
+/** Equality of two property values: plain data, compared by content. */
+export function same(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
+function found(raw: unknown): string {
+  const shown = typeof raw === 'string' ? raw : (JSON.stringify(raw) ?? '');
+  return shown.length > 60 ? `${shown.slice(0, 59)}…` : shown;
+}

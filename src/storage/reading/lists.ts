@@ -1,0 +1,78 @@
+import type { SPFI } from '@pnp/sp';
+import { kinds, type Kind, type Programme, type Rights } from '../../domain/programme';
+import { listRights, type PermissionMask } from './rights';
+import { listUrl } from '../schema/listSchema';
+import { schemas } from '../schema/schemas';
+
+/** A list seen from outside: what its reader may do in it, and when anything in it moved. */
+export interface ListAnswer {
+  readonly EffectiveBasePermissions: PermissionMask;
+  readonly HasUniqueRoleAssignments: boolean;
+  readonly ItemCount: number;
+  /** Whole seconds, as SharePoint keeps them. */
+  readonly LastItemModifiedDate: string;
+  readonly LastItemDeletedDate: string;
+  readonly RootFolder: { readonly ServerRelativeUrl: string };
+}
+
+/**
+ * Our lists from outside, in the order of the kinds; undefined for one that is not there or that the reader may not
+ * see. One small read.
+ */
+export async function readLists(sp: SPFI, webUrl: string): Promise<readonly (ListAnswer | undefined)[]> {
+  const all = await sp.web.lists
+    .select(
+      'EffectiveBasePermissions',
+      'HasUniqueRoleAssignments',
+      'ItemCount',
+      'LastItemModifiedDate',
+      'LastItemDeletedDate',
+      'RootFolder/ServerRelativeUrl',
+    )
+    .expand('RootFolder')<ListAnswer[]>();
+  const byUrl = new Map(all.map((list) => [list.RootFolder.ServerRelativeUrl.toLowerCase(), list]));
+  return kinds.map((kind) => byUrl.get(listUrl(webUrl, schemas[kind]).toLowerCase()));
+}
+
+/** What the reader may do, list by list. */
+export function rightsOf(known: readonly (ListAnswer | undefined)[], owner: boolean): Rights {
+  return {
+    owner,
+    guarded: kinds.every(
+      (kind, index) => !schemas[kind].ownersWrite || known[index]?.HasUniqueRoleAssignments === true,
+    ),
+    lists: Object.fromEntries(
+      kinds.map((kind, index) => [kind, listRights(known[index]?.EffectiveBasePermissions)]),
+    ) as Rights['lists'],
+  };
+}
+
+// Milliseconds. Stamps are whole seconds and clocks differ: a list that moved this close to a read may have moved after
+// it under the same stamp.
+const young = 10_000;
+
+/**
+ * What tells later that a list has moved since it was read at `readAt`. One that had moved just then gets no stamp, so
+ * that it is read once more.
+ */
+export function stampsOf(known: readonly (ListAnswer | undefined)[], readAt: Date): Programme['stamps'] {
+  const stamps = known.map((list) => {
+    if (!list) return '';
+    const moved = Math.max(Date.parse(list.LastItemModifiedDate), Date.parse(list.LastItemDeletedDate));
+    return readAt.getTime() - moved < young ? '' : stampOf(list);
+  });
+  return Object.fromEntries(kinds.map((kind, index) => [kind, stamps[index] ?? ''])) as Programme['stamps'];
+}
+
+/** A list's stamp as of now. */
+export function stampOf({ ItemCount, LastItemModifiedDate, LastItemDeletedDate }: ListAnswer): string {
+  return `${ItemCount} ${LastItemModifiedDate} ${LastItemDeletedDate}`;
+}
+
+/** The kinds whose lists have moved since the stamps were taken. */
+export function movedSince(stamps: Programme['stamps'], known: readonly (ListAnswer | undefined)[]): readonly Kind[] {
+  return kinds.filter((kind, index) => {
+    const list = known[index];
+    return list !== undefined && stampOf(list) !== stamps[kind];
+  });
+}

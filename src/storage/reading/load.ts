@@ -1,0 +1,196 @@
+import type { SPFI } from '@pnp/sp';
+import type { Instant } from '../../domain/date';
+import { isKeyOfRow } from '../../domain/key';
+import { kinds, type BadCell, type Entity, type Kind, type Programme, type Versioned } from '../../domain/programme';
+import type { Failure } from '../../domain/store';
+import type { Surroundings } from '../columns/column';
+import { failureOf, refusalOf } from '../failure';
+import { rightsOf, readLists, stampsOf, type ListAnswer } from './lists';
+import { isOwner, type PermissionMask } from './rights';
+import { questionOf, rawRow, readRow, type RawRow } from '../columns/rows';
+import { keyColumn, listUrl } from '../schema/listSchema';
+import { schemas } from '../schema/schemas';
+import { zoneOf } from '../columns/zone';
+
+/** SharePoint gives at most 5,000 rows a page; the next-link leads on. */
+const pageSize = 5000;
+
+interface WebAnswer {
+  readonly ServerRelativeUrl: string;
+  readonly EffectiveBasePermissions: PermissionMask;
+  readonly CurrentUser: { readonly Id: number; readonly Title: string; readonly Email: string };
+  readonly RegionalSettings: {
+    readonly TimeZone: { readonly Id: number; readonly Information: { readonly Bias: number } };
+  };
+}
+
+/** A programme as loaded, with what writing needs to know beside it. */
+export interface Loaded {
+  readonly programme: Programme;
+  readonly around: Surroundings;
+}
+
+/** A failure of the load, with the lists that are there and refused to be read. */
+type Trouble = Failure & { readonly refused?: readonly Kind[] };
+
+type RowsOrFailure = readonly unknown[] | Failure;
+
+/**
+ * Reads the whole programme in one wave of ten calls: the web with the user, the lists with their rights, and the eight
+ * lists.
+ */
+export async function loadProgramme(sp: SPFI, webUrl: string, now: () => Date): Promise<Loaded | Failure> {
+  const readAt = now();
+  const web = sp.web
+    .select(
+      'ServerRelativeUrl',
+      'EffectiveBasePermissions',
+      'CurrentUser/Id',
+      'CurrentUser/Title',
+      'CurrentUser/Email',
+      'RegionalSettings/TimeZone',
+    )
+    .expand('CurrentUser', 'RegionalSettings/TimeZone')<WebAnswer>();
+  const rows = kinds.map((kind) => readRows(sp, webUrl, kind));
+  try {
+    const [site, known, ...contents] = await Promise.all([web, readLists(sp, webUrl), ...rows]);
+    const trouble = troubleOf(contents, known, isOwner(site.EffectiveBasePermissions));
+    if (trouble) return await named(trouble, sp, webUrl);
+    return assemble(site, known, contents as readonly (readonly unknown[])[], webUrl, readAt);
+  } catch (error) {
+    return failureOf(error);
+  }
+}
+
+/** The rows of a list, page after page; a refusal of this list is an outcome of its own. */
+export async function readRows(sp: SPFI, webUrl: string, kind: Kind): Promise<RowsOrFailure> {
+  const { select, expand } = questionOf(kind);
+  const items = sp.web
+    .getList(listUrl(webUrl, schemas[kind]))
+    .items.select(...select)
+    .expand(...expand)
+    .top(pageSize);
+  const rows: unknown[] = [];
+  try {
+    for await (const page of items) rows.push(...(page as unknown[]));
+    return rows;
+  } catch (error) {
+    if (await refusalOf(error)) return failureOf(error);
+    throw error;
+  }
+}
+
+/**
+ * Why the programme cannot be shown: no lists at all, some not there, or columns not there (SharePoint answers 400 to
+ * their names).
+ */
+function troubleOf(
+  contents: readonly RowsOrFailure[],
+  known: readonly (ListAnswer | undefined)[],
+  owner: boolean,
+): Trouble | undefined {
+  const missing = kinds.filter((_, index) => known[index] === undefined);
+  // SharePoint leaves out of the lists those that the reader may not see; asked for by its address, such a list says
+  // so.
+  const hidden = contents.find(
+    (content, index) => known[index] === undefined && !isRows(content) && content.failed === 'forbidden',
+  );
+  if (hidden && !isRows(hidden)) return hidden;
+  if (missing.length === kinds.length) return { failed: 'notProvisioned', owner };
+  if (missing.length > 0) return { failed: 'incomplete', owner, names: missing.map((kind) => schemas[kind].title) };
+  const failures = contents.flatMap((content, index) =>
+    isRows(content) ? [] : [{ kind: kinds[index], failure: content }],
+  );
+  const refused = failures.flatMap(({ kind, failure }) =>
+    kind && failure.failed === 'refused' ? [{ kind, failure }] : [],
+  );
+  if (refused.length > 0)
+    return { failed: 'incomplete', owner, refused: refused.map(({ kind }) => kind), ...detailOf(refused[0]?.failure) };
+  return failures[0]?.failure;
+}
+
+function detailOf(failure: Failure | undefined): Pick<Failure, 'message'> {
+  return failure?.message === undefined ? {} : { message: failure.message };
+}
+
+/** The same failure with the missing columns by name. */
+async function named({ refused = [], ...failure }: Trouble, sp: SPFI, webUrl: string): Promise<Failure> {
+  if (refused.length === 0) return failure;
+  const { missingIn } = await import(/* webpackChunkName: 'set-up' */ './missingColumns');
+  const names = await Promise.all(refused.map((kind) => missingIn(sp, webUrl, kind)));
+  return { ...failure, names: names.flat() };
+}
+
+function isRows(content: RowsOrFailure): content is readonly unknown[] {
+  return Array.isArray(content);
+}
+
+function assemble(
+  site: WebAnswer,
+  known: readonly (ListAnswer | undefined)[],
+  contents: readonly (readonly unknown[])[],
+  webUrl: string,
+  readAt: Date,
+): Loaded {
+  const raw = new Map<Kind, readonly RawRow[]>(
+    kinds.map((kind, index) => [kind, (contents[index] ?? []).flatMap((row) => rawRow(row) ?? [])]),
+  );
+  const zone = zoneOf({ id: site.RegionalSettings.TimeZone.Id, bias: site.RegionalSettings.TimeZone.Information.Bias });
+  const around = surroundingsOf(raw, zone);
+  const read = kinds.map((kind) => readRecords(kind, raw.get(kind) ?? [], around));
+  const records = Object.fromEntries(
+    kinds.map((kind, index) => [kind, read[index]?.records]),
+  ) as unknown as Programme['records']; // kind by kind the same types, which fromEntries cannot tell
+  const badCells = read.flatMap((one) => one.badCells);
+  const listUrls = Object.fromEntries(
+    kinds.map((kind) => [kind, listUrl(webUrl, schemas[kind])]),
+  ) as Programme['listUrls'];
+  const me = { id: site.CurrentUser.Id, name: site.CurrentUser.Title, email: site.CurrentUser.Email };
+  const rights = rightsOf(known, isOwner(site.EffectiveBasePermissions));
+  return {
+    programme: { records, badCells, me, rights, listUrls, readAt: instantOf(readAt), stamps: stampsOf(known, readAt) },
+    around,
+  };
+}
+
+/** A moment of this machine's clock, to the second. */
+export function instantOf(moment: Date): Instant {
+  return `${moment.toISOString().slice(0, 19)}Z`;
+}
+
+/** The rows of one list as records, with what of them could not be read. */
+export function readRecords<K extends Kind>(
+  kind: K,
+  rows: readonly RawRow[],
+  around: Surroundings,
+): { readonly records: readonly Versioned<Entity[K]>[]; readonly badCells: readonly BadCell[] } {
+  const read = rows.map((row) => readRow(kind, row, around));
+  const records = read.map(({ record }) => record);
+  return { records, badCells: [...read.flatMap((row) => row.badCells), ...duplicateKeys(kind, records)] };
+}
+
+function surroundingsOf(raw: ReadonlyMap<Kind, readonly RawRow[]>, zone: Surroundings['zone']): Surroundings {
+  const keys = new Map([...raw].map(([kind, rows]) => [kind, new Map(rows.map((row) => [row.id, row.key]))]));
+  const ids = new Map([...raw].map(([kind, rows]) => [kind, new Map(rows.map((row) => [row.key, row.id]))]));
+  return {
+    zone,
+    keyOf: (kind, id) => keys.get(kind)?.get(id),
+    idOf: (kind, key) => ids.get(kind)?.get(key),
+    remember: (kind, id, key) => {
+      keys.get(kind)?.set(id, key);
+      ids.get(kind)?.set(key, id);
+    },
+  };
+}
+
+/** Rows that share a key with an earlier one: both are shown, and the later one is named. */
+function duplicateKeys(kind: Kind, records: readonly Versioned<{ readonly key: string }>[]): readonly BadCell[] {
+  const seen = new Set<string>();
+  return records.flatMap(({ id, value: { key } }) => {
+    if (isKeyOfRow(key) || !seen.has(key)) {
+      seen.add(key);
+      return [];
+    }
+    return [{ kind, id, column: 'Key', title: keyColumn.title, problem: 'duplicateKey' as const, found: key }];
+  });
+}

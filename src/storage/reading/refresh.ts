@@ -1,0 +1,48 @@
+import type { SPFI } from '@pnp/sp';
+import { kinds, type Programme } from '../../domain/programme';
+import { isFailure, type Failure } from '../../domain/store';
+import type { Surroundings } from '../columns/column';
+import { movedSince, readLists, rightsOf, stampsOf } from './lists';
+import { instantOf, readRecords, readRows } from './load';
+import { rawRow } from '../columns/rows';
+
+/**
+ * Reads again the lists that have moved since a programme was read: one small read, and one more for each of them. The
+ * same programme where nothing moved. Rejects with the error of the call.
+ */
+export async function refreshed(
+  sp: SPFI,
+  webUrl: string,
+  since: Programme,
+  around: Surroundings,
+  now: () => Date,
+): Promise<Programme | Failure> {
+  const readAt = now();
+  const known = await readLists(sp, webUrl);
+  const lost = kinds.find((_, index) => known[index] === undefined);
+  if (lost) return { failed: 'missing' };
+  const moved = movedSince(since.stamps, known);
+  if (moved.length === 0) return since;
+  const contents = await Promise.all(moved.map((kind) => readRows(sp, webUrl, kind)));
+  const failure = contents.find((content): content is Failure => 'failed' in content);
+  if (failure) return failure;
+  const raw = contents.map((rows) => (isFailure(rows) ? [] : rows.flatMap((row) => rawRow(row) ?? [])));
+  // A new row may point at a new row of another list: all of them have their keys before any is read.
+  moved.forEach((kind, index) => raw[index]?.forEach(({ id, key }) => around.remember(kind, id, key)));
+  const read = moved.map((kind, index) => ({ kind, ...readRecords(kind, raw[index] ?? [], around) }));
+  return {
+    ...since,
+    records: { ...since.records, ...Object.fromEntries(read.map(({ kind, records }) => [kind, records])) },
+    badCells: [
+      ...since.badCells.filter(({ kind }) => !moved.includes(kind)),
+      ...read.flatMap(({ badCells }) => badCells),
+    ],
+    rights: rightsOf(known, since.rights.owner),
+    readAt: instantOf(readAt),
+    stamps: { ...since.stamps, ...pick(stampsOf(known, readAt), moved) },
+  };
+}
+
+function pick<T extends object, K extends keyof T>(whole: T, names: readonly K[]): Pick<T, K> {
+  return Object.fromEntries(names.map((name) => [name, whole[name]])) as Pick<T, K>;
+}

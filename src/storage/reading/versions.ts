@@ -1,0 +1,43 @@
+import '@pnp/sp/items';
+import type { Version } from '../../domain/record/versions';
+import type { Entity, Kind, Versioned } from '../../domain/programme';
+import type { Calls } from '../calls';
+import type { Surroundings } from '../columns/column';
+import { boundColumns, readRow } from '../columns/rows';
+
+/** A version of an item as REST gives it: lookups and people as objects, which rows give as numbers. */
+type RawVersion = Readonly<Record<string, unknown>>;
+
+/** The versions of a record, the newest first. Rejects with the error of the call. */
+export async function versionsOf<K extends Kind>(
+  calls: Calls,
+  kind: K,
+  record: Versioned<Entity[K]>,
+  around: Surroundings,
+): Promise<readonly Version<Entity[K]>[]> {
+  const raw = await calls.items(kind, calls.sp).getById(record.id).versions.top(500)<RawVersion[]>();
+  return raw.map((version) => {
+    const cells = cellsOfVersion(kind, version);
+    const key = typeof cells['Key'] === 'string' && cells['Key'] !== '' ? cells['Key'] : record.value.key;
+    const { record: read } = readRow(kind, { id: record.id, etag: '', key, cells }, around);
+    const editor = version['Editor'] as { LookupValue?: unknown } | null | undefined;
+    return {
+      label: String(version['VersionLabel'] as string),
+      at: String(version['Modified'] as string),
+      by: typeof editor?.LookupValue === 'string' ? editor.LookupValue : '',
+      value: read.value,
+    };
+  });
+}
+
+function cellsOfVersion(kind: Kind, version: RawVersion): Readonly<Record<string, unknown>> {
+  const cells = boundColumns(kind).map(({ name, column }): [string, unknown] => {
+    const raw = version[name] as { LookupId?: number; LookupValue?: string; Email?: string } | null | undefined;
+    if (column.restSuffix === '') return [name, version[name]];
+    if (!raw?.LookupId) return [column.expanded ? name : `${name}Id`, null];
+    return column.expanded
+      ? [name, { Id: raw.LookupId, Title: raw.LookupValue, EMail: raw.Email }]
+      : [`${name}Id`, raw.LookupId];
+  });
+  return Object.fromEntries(cells);
+}

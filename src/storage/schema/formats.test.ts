@@ -1,0 +1,200 @@
+import { kinds } from '../../domain/programme';
+import { isLinkFormat, linkFormat, type ColumnFormat, type FormatElement } from './formats';
+import { looks } from './looks';
+
+const page = 'https://porvoo.sharepoint.com/sites/digi/SitePages/Tiekartta.aspx';
+const formats = kinds.flatMap((kind) =>
+  Object.entries(looks[kind].formats ?? {}).flatMap(([property, format]) =>
+    format ? [[`${kind}.${property}`, format] as const] : [],
+  ),
+);
+const all = [...formats, ['projects link', linkFormat(page, 'projects')] as const];
+
+// What https://developer.microsoft.com/json-schemas/sp/v2/column-formatting.schema.json allows of an element.
+const properties = [
+  '$schema',
+  'debugMode',
+  'elmType',
+  'children',
+  'txtContent',
+  'style',
+  'customRowAction',
+  'attributes',
+  'forEach',
+  'defaultHoverField',
+  'customCardProps',
+  'inlineEditField',
+  'filePreviewProps',
+];
+const elements = ['div', 'span', 'a', 'img', 'button', 'svg', 'path', 'filepreview'];
+const attributes =
+  /^(href|rel|src|class|target|role|iconName|d|title|alt|data-interception|viewBox|preserveAspectRatio|draggable|aria-[a-z]+)$/;
+const styles = /^[a-z]+(-[a-z]+)*$/;
+
+function elementsOf(element: FormatElement): readonly FormatElement[] {
+  return [element, ...(element.children ?? []).flatMap(elementsOf)];
+}
+
+interface Row {
+  readonly cell?: string;
+  readonly culture?: number;
+  readonly Key?: string;
+  readonly ID?: number;
+}
+
+/**
+ * What SharePoint makes of an expression, as far as ours go: texts, numbers, if(), ==, || and +. Throws for anything
+ * else.
+ */
+function evaluate(expression: string, { cell = '', culture = 1033, Key = '', ID = 0 }: Row): string {
+  const tokens = expression.slice(1).match(/'[^']*'|\d+|@\w+|\[\$\w+\]|==|\|\||[+(),]|\w+|\S/g) ?? [];
+  const known: Readonly<Record<string, string | number>> = {
+    '@currentField': cell,
+    '@UIlcid': culture,
+    '[$Key]': Key,
+    '[$ID]': ID,
+  };
+  let next = 0;
+  const take = (wanted: string): void => {
+    if (tokens[next++] !== wanted) throw new Error(`${wanted} expected in ${expression}`);
+  };
+  function value(): unknown {
+    const token = tokens[next++] ?? '';
+    if (token === 'if') {
+      take('(');
+      const condition = either();
+      take(',');
+      const yes = either();
+      take(',');
+      const no = either();
+      take(')');
+      return condition === true ? yes : no;
+    }
+    if (token.startsWith("'")) return token.slice(1, -1);
+    if (/^\d+$/.test(token)) return Number(token);
+    if (!(token in known)) throw new Error(`${token} in ${expression}`);
+    return known[token];
+  }
+  function sum(): unknown {
+    let left = value();
+    for (; tokens[next] === '+';) {
+      next++;
+      left = `${String(left)}${String(value())}`;
+    }
+    return left;
+  }
+  function comparison(): unknown {
+    const left = sum();
+    if (tokens[next] !== '==') return left;
+    next++;
+    return left === sum();
+  }
+  function either(): unknown {
+    let left = comparison();
+    for (; tokens[next] === '||';) {
+      next++;
+      const right = comparison();
+      left = left === true || right === true;
+    }
+    return left;
+  }
+  const result = either();
+  if (!expression.startsWith('=') || next !== tokens.length) throw new Error(`not an expression: ${expression}`);
+  return String(result);
+}
+
+function shown(
+  format: ColumnFormat,
+  row: Row,
+): { readonly icon: string; readonly colour: string; readonly word: string } {
+  const [mark, word] = format.children ?? [];
+  return {
+    icon: evaluate(mark?.attributes?.iconName ?? '', row),
+    colour: mark?.style?.color === undefined ? '' : evaluate(mark.style.color, row),
+    word: evaluate(word?.txtContent ?? '', row),
+  };
+}
+
+const statusFormat = looks.projects.formats?.['status'] ?? linkFormat(page, 'projects');
+const stateFormat = looks.roadmaps.formats?.['state'] ?? linkFormat(page, 'projects');
+
+describe('a format', () => {
+  it.each(all)('of %s has only what SharePoint knows', (_name, format) => {
+    for (const element of elementsOf(format)) {
+      expect(properties).toEqual(expect.arrayContaining(Object.keys(element)));
+      expect(elements).toContain(element.elmType);
+      for (const name of Object.keys(element.attributes ?? {})) expect(name).toMatch(attributes);
+      for (const name of Object.keys(element.style ?? {})) expect(name).toMatch(styles);
+      for (const text of [
+        element.txtContent,
+        ...Object.values(element.attributes ?? {}),
+        ...Object.values(element.style ?? {}),
+      ]) {
+        if (text?.startsWith('=')) expect(() => evaluate(text, {})).not.toThrow();
+      }
+    }
+  });
+});
+
+describe('a status in the list', () => {
+  it.each([
+    [1035, 'Aloitettu', 'Aloitettu'],
+    [1053, 'Aloitettu', 'Pågår'],
+    [2077, 'Tehty', 'Slutförd'],
+    [1033, 'Ei tietoa', 'No information'],
+    [1031, 'Luovutaan', 'Dropped'],
+    [1035, '', 'Ei tilaa vielä'],
+    [2077, '', 'Inget läge än'],
+  ])('is said to a reader of %i: "%s" as "%s"', (culture, cell, word) => {
+    expect(shown(statusFormat, { culture, cell }).word).toBe(word);
+  });
+
+  it('has its own icon and colour beside the word', () => {
+    const marks = ['', 'Suunnitellaan', 'Aloitettu', 'Tehty', 'Ei tietoa', 'Luovutaan'].map((cell) =>
+      shown(statusFormat, { cell }),
+    );
+    expect(new Set(marks.map(({ icon }) => icon)).size).toBe(6);
+    expect(new Set(marks.map(({ colour }) => colour)).size).toBe(6);
+  });
+
+  it('that people have added is shown as it stands, without an icon', () => {
+    expect(shown(statusFormat, { cell: 'Tauolla', culture: 1053 })).toEqual({ icon: '', colour: '', word: 'Tauolla' });
+  });
+});
+
+it("a roadmap's stage is said in the reader's language", () => {
+  expect([1035, 2077, 1033].map((culture) => shown(stateFormat, { cell: 'hyväksytty', culture }).word)).toEqual([
+    'hyväksytty',
+    'godkänd',
+    'approved',
+  ]);
+});
+
+describe('the link to a measure', () => {
+  const { attributes: { href = '' } = {}, txtContent = '' } = linkFormat(`${page}?env=WebView#/overview`, 'projects');
+
+  it("opens it by its key on the product's page", () => {
+    expect(evaluate(href, { Key: 'A1', ID: 7 })).toBe(`${page}?env=WebView#/projects?open=A1`);
+  });
+
+  it('opens a row that has no key yet by its number', () => {
+    expect(evaluate(href, { ID: 7 })).toBe(`${page}?env=WebView#/projects?open=id:7`);
+  });
+
+  it('says its code, or "Open" in the reader\'s language', () => {
+    expect(evaluate(txtContent, { cell: 'A1' })).toBe('A1');
+    expect([1035, 1053, 2077, 1033].map((culture) => evaluate(txtContent, { culture }))).toEqual([
+      'Avaa',
+      'Öppna',
+      'Öppna',
+      'Open',
+    ]);
+  });
+
+  it("is known as ours for any page, and people's own formats are not", () => {
+    const written = JSON.stringify(linkFormat("https://elsewhere.example/sites/o'clock", 'projects'));
+    expect(isLinkFormat(written, 'projects')).toBe(true);
+    expect(isLinkFormat(written.replace('noopener', 'noopener '), 'projects')).toBe(false);
+    expect(isLinkFormat(JSON.stringify(statusFormat), 'projects')).toBe(false);
+  });
+});

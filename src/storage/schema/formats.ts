@@ -1,0 +1,115 @@
+import type { Kind } from '../../domain/programme';
+import { languages, type Language } from '../../loc/language';
+
+/**
+ * An element of a column format, as far as ours go
+ * (https://learn.microsoft.com/sharepoint/dev/declarative-customization/formatting-syntax-reference).
+ */
+export interface FormatElement {
+  readonly elmType: 'div' | 'span' | 'a';
+  readonly attributes?: Readonly<
+    Partial<Record<'iconName' | 'class' | 'href' | 'target' | 'rel' | 'title' | 'aria-hidden', string>>
+  >;
+  readonly style?: Readonly<
+    Partial<Record<'display' | 'align-items' | 'margin-right' | 'color' | 'flex-shrink', string>>
+  >;
+  readonly txtContent?: string;
+  readonly children?: readonly FormatElement[];
+}
+
+export interface ColumnFormat extends FormatElement {
+  readonly $schema: string;
+}
+
+const $schema = 'https://developer.microsoft.com/json-schemas/sp/v2/column-formatting.schema.json';
+/**
+ * Windows' numbers of the user interface's language: Finnish, Swedish of Sweden and of Finland. English is for all
+ * others.
+ */
+const cultures: Readonly<Record<Language, readonly number[]>> = { fi: [1035], sv: [1053, 2077], en: [] };
+
+/** How one of a column's words is shown. */
+export interface Mark {
+  /** As it is kept in the cell; empty for the lack of one. */
+  readonly stored: string;
+  readonly words: Readonly<Record<Language, string>>;
+  /** Name of Fluent's icon. */
+  readonly icon: string;
+  /** Of the icon alone; the word keeps the list's own colour. */
+  readonly colour?: string;
+}
+
+/**
+ * A choice as icon and word in the reader's language. A word that people have added themselves is shown as it is,
+ * without an icon.
+ */
+export function markFormat(marks: readonly Mark[]): ColumnFormat {
+  const colours = marks.some(({ colour }) => colour);
+  const pick = (of: (mark: Mark) => string, otherwise: string): string =>
+    marks.reduceRight(
+      (rest, mark) => `if(@currentField == ${quoted(mark.stored)}, ${quoted(of(mark))}, ${rest})`,
+      otherwise,
+    );
+  return {
+    $schema,
+    elmType: 'div',
+    style: { display: 'flex', 'align-items': 'center' },
+    children: [
+      {
+        elmType: 'span',
+        attributes: { iconName: `=${pick(({ icon }) => icon, "''")}`, 'aria-hidden': 'true' },
+        style: {
+          'margin-right': '6px',
+          'flex-shrink': '0',
+          ...(colours && { color: `=${pick(({ colour = '' }) => colour, "''")}` }),
+        },
+      },
+      {
+        elmType: 'span',
+        txtContent: `=${inLanguage((language) => pick(({ words }) => words[language], '@currentField'))}`,
+      },
+    ],
+  };
+}
+
+const openWords: Readonly<Record<Language, string>> = { fi: 'Avaa', sv: 'Öppna', en: 'Open' };
+
+/**
+ * A cell that leads to the row's panel in the product; where it is empty it says "Open".
+ * @param pageUrl address of the page that the product is on
+ */
+export function linkFormat(pageUrl: string, page: Kind): ColumnFormat {
+  const address = `${pageUrl.split('#')[0]?.replace(/'/g, '%27') ?? ''}#/${page}?open=`;
+  return {
+    $schema,
+    elmType: 'a',
+    attributes: {
+      href: `=${quoted(address)} + if([$Key] == '', 'id:' + [$ID], [$Key])`,
+      target: '_blank',
+      rel: 'noopener',
+    },
+    txtContent: `=if(@currentField == '', ${inLanguage((language) => quoted(openWords[language]))}, @currentField)`,
+  };
+}
+
+/** True for a format that `linkFormat` wrote, for whichever address. */
+export function isLinkFormat(format: string, page: Kind): boolean {
+  const address = /"='([^'#]*)#/.exec(format)?.[1];
+  return address !== undefined && format === JSON.stringify(linkFormat(address, page));
+}
+
+function inLanguage(expression: (language: Language) => string): string {
+  const [last, ...first] = [...languages].reverse().map((language) => ({ language, numbers: cultures[language] }));
+  const start = last ? expression(last.language) : '';
+  return first.reduce(
+    (rest, { language, numbers }) =>
+      `if(${numbers.map((lcid) => `@UIlcid == ${lcid}`).join(' || ')}, ${expression(language)}, ${rest})`,
+    start,
+  );
+}
+
+/** A text inside an expression, where no quotation mark can be escaped. */
+function quoted(text: string): string {
+  if (text.includes("'")) throw new Error(`A format cannot say ${text}.`);
+  return `'${text}'`;
+}

@@ -1,0 +1,120 @@
+import '@pnp/sp/fields/list';
+import type { Kind } from '../../domain/programme';
+import { internalName, isIndexed, type Column } from '../columns/column';
+import { fieldXml } from './fieldXml';
+import { isLinkFormat, linkFormat } from '../schema/formats';
+import { boundColumns } from '../columns/rows';
+import type { AnyList } from '../schema/listSchema';
+import { looks } from '../schema/looks';
+import { listOn, type Site, type Standing } from './site';
+
+/** What set-up asks of a column that is there. */
+export interface FieldAnswer {
+  readonly InternalName: string;
+  readonly Title: string;
+  readonly Indexed: boolean;
+  readonly EnforceUniqueValues: boolean;
+  readonly CustomFormatter?: string | null;
+  readonly Choices?: readonly string[];
+  readonly RelationshipDeleteBehavior?: number;
+}
+
+type Repair = Readonly<Record<string, unknown>>;
+
+// createFieldAsXml: take the internal name from the XML's Name, not from the display name
+// (SP.AddFieldOptions.addFieldInternalNameHint).
+const nameHint = 8;
+// SP.RelationshipDeleteBehaviorType.restrict: a row that others point at cannot be deleted.
+const restrict = 2;
+// What a new list calls its Title column, by the site's language; anything else is somebody's wish.
+const defaultTitles = ['Title', 'Otsikko', 'Rubrik'];
+
+/** The columns of a list as they are on the site. */
+export function fieldsOf(site: Site, schema: { readonly name: string }): Promise<readonly FieldAnswer[]> {
+  const asked = [
+    'InternalName',
+    'Title',
+    'Indexed',
+    'EnforceUniqueValues',
+    'CustomFormatter',
+    'Choices',
+    'RelationshipDeleteBehavior',
+  ];
+  return site.write((sp) => listOn(site, sp, schema).fields.select(...asked)<FieldAnswer[]>());
+}
+
+/**
+ * Makes the columns that are not there, and mends those that are: indexes, choices, guarded lookups, formats where
+ * there is none.
+ */
+export async function ensureColumns(
+  site: Site,
+  schema: AnyList,
+  ids: ReadonlyMap<Kind, string>,
+  { pageUrl }: Standing,
+): Promise<void> {
+  const present = await fieldsOf(site, schema);
+  for (const { property, name, column } of boundColumns(schema.kind)) {
+    let field = present.find((other) => other.InternalName === name);
+    if (!field) {
+      const xml = fieldXml(property, column, column.target && ids.get(column.target));
+      field = (await site.write((sp) =>
+        listOn(site, sp, schema).fields.createFieldAsXml({ SchemaXml: xml, Options: nameHint }),
+      )) as FieldAnswer;
+    }
+    const format = formatOf(schema.kind, property, field.CustomFormatter ?? '', pageUrl);
+    // Only an indexed lookup can be guarded, so its index comes first, in a call of its own.
+    for (const repair of [repairOf(name, column, field), guardOf(column, field), format]) {
+      if (Object.keys(repair).length === 0) continue;
+      // Without its own type SharePoint takes a column for a plain SP.Field, which has no Choices (pnp/pnpcore#1644).
+      const typed = { 'odata.type': restType(name, column), ...repair };
+      await site.write((sp) => listOn(site, sp, schema).fields.getByInternalNameOrTitle(name).update(typed, ''));
+    }
+  }
+}
+
+/**
+ * What of a column that is there has to be mended. The Title column comes with every list: it is made ours while it is
+ * as SharePoint made it.
+ */
+function repairOf(name: string, column: Column<unknown>, field: FieldAnswer): Repair {
+  const { unique, required, description } = column.options;
+  const untouched = name === 'Title' && defaultTitles.includes(field.Title) && field.Title !== column.title;
+  const missing = column.choices?.filter((word) => !field.Choices?.includes(word)) ?? [];
+  return {
+    ...(untouched && { Title: column.title, Required: required ?? false, Description: description ?? '' }),
+    ...(isIndexed(column) && !field.Indexed && { Indexed: true }),
+    ...(unique && !field.EnforceUniqueValues && { EnforceUniqueValues: true }),
+    ...(missing.length > 0 && { Choices: [...(field.Choices ?? []), ...missing] }),
+  };
+}
+
+/** Field XML is reported to be passed over here, so the guard is set on the column once it is there. */
+function guardOf(column: Column<unknown>, field: FieldAnswer): Repair {
+  return column.options.restrict && field.RelationshipDeleteBehavior !== restrict
+    ? { RelationshipDeleteBehavior: restrict }
+    : {};
+}
+
+/**
+ * A column without a format gets ours; the link to the product follows the page's address. Other formats are people's
+ * own.
+ */
+function formatOf(kind: Kind, property: string, current: string, pageUrl: string): Repair {
+  const { formats, opensBy } = looks[kind];
+  const linked = property === opensBy && pageUrl.startsWith('https://');
+  const wanted = linked ? linkFormat(pageUrl, kind) : formats?.[property];
+  const format = wanted ? JSON.stringify(wanted) : '';
+  const ours = current === '' || (property === opensBy && isLinkFormat(current, kind));
+  return ours && format !== current ? { CustomFormatter: format } : {};
+}
+
+function restType(name: string, column: Column<unknown>): string {
+  const type = column.xml['Type'] ?? '';
+  const named: Readonly<Record<string, string>> = {
+    Note: 'SP.FieldMultiLineText',
+    Boolean: 'SP.Field',
+    URL: 'SP.FieldUrl',
+  };
+  return name === internalName('title') ? 'SP.FieldText' : (named[type] ?? `SP.Field${type}`);
+}

@@ -1,0 +1,89 @@
+import '@pnp/sp/content-types/list';
+import '@pnp/sp/fields/list';
+import '@pnp/sp/views/list';
+import { body } from '@pnp/queryable';
+import { spPost, SPCollection } from '@pnp/sp';
+import { formLayout } from './formLayout';
+import { fieldsOf } from './provisionColumns';
+import type { AnyList } from '../schema/listSchema';
+import type { AnyLooks } from '../schema/listLooks';
+import { looks } from '../schema/looks';
+import { listOn, type Site, type Standing } from './site';
+import { newView, viewColumns, viewQuery } from './views';
+
+interface ContentTypeAnswer {
+  readonly StringId: string;
+  readonly ClientFormCustomFormatter?: string | null;
+}
+
+/**
+ * Gives a list its form, its rule and its views. The view that the list opens with is set last: while it is as
+ * SharePoint made it, the rest may be missing too. After that, views and rule are people's own to change and remove; a
+ * form layout is written where there is none.
+ */
+export async function ensureLooks(site: Site, schema: AnyList, standing: Standing): Promise<void> {
+  const look = looks[schema.kind];
+  await ensureForm(site, schema, look);
+  const { Items: shown } = await site.write((sp) =>
+    listOn(site, sp, schema).defaultView.fields<{ readonly Items: readonly string[] }>(),
+  );
+  const asMade = shown.every((name) => name === 'LinkTitle' || name === 'Attachments');
+  if (!asMade && standing.completed) return;
+  await ensureValidation(site, schema, look);
+  await ensureViews(site, schema, look);
+  await ensureFirstView(site, schema, look, asMade ? [] : shown);
+}
+
+async function ensureForm(site: Site, schema: AnyList, look: AnyLooks): Promise<void> {
+  const types = await site.write((sp) =>
+    listOn(site, sp, schema).contentTypes.select('StringId', 'ClientFormCustomFormatter')<ContentTypeAnswer[]>(),
+  );
+  const item = types.find(({ StringId: id }) => id.startsWith('0x0100'));
+  if (!item || item.ClientFormCustomFormatter) return;
+  const titles = new Map((await fieldsOf(site, schema)).map((field) => [field.InternalName, field.Title]));
+  const layout = formLayout(look, (name) => titles.get(name) ?? name);
+  await site.write((sp) =>
+    listOn(site, sp, schema).contentTypes.getById(item.StringId).update({ ClientFormCustomFormatter: layout }),
+  );
+}
+
+async function ensureValidation(site: Site, schema: AnyList, { validation }: AnyLooks): Promise<void> {
+  if (!validation) return;
+  const present = await site.write((sp) =>
+    listOn(site, sp, schema).select('ValidationFormula')<{ readonly ValidationFormula: string | null }>(),
+  );
+  if (present.ValidationFormula) return;
+  await site.write((sp) =>
+    listOn(site, sp, schema).update({ ValidationFormula: validation.formula, ValidationMessage: validation.message }),
+  );
+}
+
+async function ensureViews(site: Site, schema: AnyList, look: AnyLooks): Promise<void> {
+  const present = await site.write((sp) =>
+    listOn(site, sp, schema).views.select('Title')<{ readonly Title: string }[]>(),
+  );
+  for (const view of look.views.filter(({ title }) => !present.some((other) => other.Title === title))) {
+    // PnPjs' own views.add posts an entity, which knows no board.
+    await site.write((sp) =>
+      spPost(SPCollection(listOn(site, sp, schema), 'views/add'), body({ parameters: newView(schema, view) })),
+    );
+  }
+}
+
+/** Goes on with the view's columns where an interrupted run left off. */
+async function ensureFirstView(
+  site: Site,
+  schema: AnyList,
+  { first }: AnyLooks,
+  begun: readonly string[],
+): Promise<void> {
+  const wanted = viewColumns(first);
+  const goesOn = begun.length > 0 && begun.every((name, index) => name === wanted[index]);
+  if (!goesOn) await site.write((sp) => listOn(site, sp, schema).defaultView.fields.removeAll());
+  for (const name of goesOn ? wanted.slice(begun.length) : wanted)
+    await site.write((sp) => listOn(site, sp, schema).defaultView.fields.add(name));
+  const named = first.title !== undefined && { Title: first.title };
+  await site.write((sp) =>
+    listOn(site, sp, schema).defaultView.update({ ViewQuery: viewQuery(schema, first), ...named }),
+  );
+}

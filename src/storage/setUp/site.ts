@@ -1,0 +1,25 @@
+import type { SPFI } from '@pnp/sp';
+import type { IList } from '@pnp/sp/lists';
+import type { SetUpStep } from '../../domain/store';
+import { listUrl } from '../schema/listSchema';
+
+/** What set-up works with. */
+export interface Site {
+  /** Sends a write, once more with a fresh digest where that was refused. */
+  write<T>(send: (sp: SPFI) => Promise<T>): Promise<T>;
+  readonly webUrl: string;
+  onStep(step: SetUpStep): void;
+}
+
+/** How far a site was set up before this run. */
+export interface Standing {
+  /** True once a set-up has come to its end: from then on, what is missing may be what people took away. */
+  readonly completed: boolean;
+  /** Address of the product's page, where the settings say it. */
+  readonly pageUrl: string;
+}
+
+/** A list of ours on a site. */
+export function listOn(site: Site, sp: SPFI, schema: { readonly name: string }): IList {
+  return sp.web.getList(listUrl(site.webUrl, schema));
+}

@@ -1,0 +1,57 @@
+import * as React from 'react';
+import type { Programme } from '../../domain/programme';
+import type { Failure } from '../../domain/store';
+import type { Place, SiteActs } from './place';
+import type { Page } from './route';
+import { Elsewhere } from '../setup/Elsewhere';
+import { ForeignSite } from '../setup/ForeignSite';
+import { NoLists } from '../setup/NoLists';
+import { Shell, type ShellProps } from './Shell';
+import { Tracker } from './Tracker';
+
+/** What a host gives the page. */
+export interface AppProps extends SiteActs, Omit<ShellProps, 'children'> {
+  readonly place: Place;
+  /** One page without the navigation to the others. */
+  readonly onlyPage: Page | undefined;
+  /** Called when the first content stands on the page. */
+  readonly onContent: () => void;
+}
+
+/** The whole page in the reader's language and the host's colours. */
+export function App(props: AppProps): JSX.Element {
+  return (
+    <Shell {...props}>
+      <Content {...props} />
+    </Shell>
+  );
+}
+
+/** The lists, or the question where they are. */
+function Content({ place, inTeams, onlyPage, onContent, onAnswer, onForget }: AppProps): JSX.Element {
+  /** The first load after this site was set up. */
+  const [made, setMade] = React.useState<Promise<Programme | Failure>>();
+  const pages = { inTeams, onlyPage, onContent };
+  switch (place.found) {
+    case 'lists':
+      return (
+        <>
+          <Tracker key={place.elsewhere} lists={place} {...pages} />
+          {place.elsewhere !== undefined && <Elsewhere site={place.elsewhere} onForget={onForget} />}
+        </>
+      );
+    case 'nothing':
+      return place.here && made ? (
+        <Tracker lists={{ store: place.here.store, first: made }} {...pages} />
+      ) : (
+        <NoLists
+          place={place}
+          onAnswer={onAnswer}
+          onReady={() => setMade(place.here?.store.load())}
+          onContent={onContent}
+        />
+      );
+    case 'foreign':
+      return <ForeignSite address={place.address} onContent={onContent} />;
+  }
+}

@@ -1,0 +1,46 @@
+import { PrimaryButton } from '@fluentui/react';
+import * as React from 'react';
+import type { FrozenCopy } from '../../domain/meeting/frozenCopy';
+import styles from './notices.module.scss';
+import { useSpeech, type Speech } from '../parts/speech';
+import type { Past } from './useAsOf';
+
+/**
+ * Says that everything below is a frozen copy, of when and for what, or why it cannot be shown; one press leads back to
+ * now.
+ */
+export function AsOfBar({ past, onBack }: { readonly past: Past; readonly onBack: () => void }): JSX.Element | null {
+  const speech = useSpeech();
+  const { app } = speech.strings;
+  if (past.phase === 'none') return null;
+  if (past.phase === 'loading') return <p role="status">{app.asOf.loading}</p>;
+  const shown = past.phase === 'shown';
+  const { title, text } = past.phase === 'shown' ? wordsOf(past.copy, speech) : troubleOf(past.why, speech);
+  return (
+    <section className={styles['asOf']} data-as-of={past.phase} role={shown ? undefined : 'alert'} aria-label={title}>
+      <div>
+        <p>
+          <strong>{title}</strong>
+        </p>
+        <p>{text}</p>
+      </div>
+      <PrimaryButton text={app.asOf.back} onClick={onBack} />
+    </section>
+  );
+}
+
+function wordsOf(
+  copy: FrozenCopy,
+  { strings: { app, words }, formats }: Speech,
+): { readonly title: string; readonly text: string } {
+  const purpose = copy.purpose === 'followUp' ? copy.label || app.asOf.followUp : words.roadmapStates[copy.purpose];
+  return { title: app.asOf.title(formats.moment(copy.madeAt)), text: app.asOf.about(copy.year, purpose) };
+}
+
+function troubleOf(
+  why: (Past & { readonly phase: 'unreadable' })['why'],
+  { strings: { app } }: Speech,
+): { readonly title: string; readonly text: string } {
+  if (typeof why === 'string') return app.asOf[why];
+  return why.failed === 'missing' || why.failed === 'refused' ? app.asOf.missing : app.troubles[why.failed];
+}

@@ -1,0 +1,43 @@
+import * as React from 'react';
+import type { BadCell, Programme } from '../../domain/programme';
+import styles from './notices.module.scss';
+import { useSpeech, type Speech } from '../parts/speech';
+
+/** More than these would hide the page; the rest is counted. */
+const atMost = 50;
+
+/**
+ * Names the cells that need mending, with a way to each in its list; everything else is shown. What only an editor can
+ * mend only they are told.
+ */
+export function BadCells({ programme }: { readonly programme: Programme }): JSX.Element | null {
+  const speech = useSpeech();
+  const { app } = speech.strings;
+  const mayEdit = ({ kind }: BadCell): boolean => programme.rights.lists[kind].edit;
+  const cells = programme.badCells.filter((cell) => cell.problem !== 'noKey' || mayEdit(cell));
+  if (cells.length === 0) return null;
+  return (
+    <details className={styles['broken']}>
+      <summary>{app.badCells(cells.length)}</summary>
+      <p>{cells.some(mayEdit) ? app.badCellsMend : app.badCellsElse}</p>
+      <ul>
+        {cells.slice(0, atMost).map((cell) => (
+          <li key={`${cell.kind} ${cell.id} ${cell.column}`}>
+            <a href={`${programme.listUrls[cell.kind]}/${mayEdit(cell) ? 'EditForm' : 'DispForm'}.aspx?ID=${cell.id}`}>
+              {placeOf(cell, programme, speech)}
+            </a>
+            {' – '}
+            {app.badCellProblem(app.badCellProblems[cell.problem], cell.found)}
+          </li>
+        ))}
+      </ul>
+      {cells.length > atMost && <p>{app.badCellsMore(cells.length - atMost)}</p>}
+    </details>
+  );
+}
+
+/** The list, the row by its own name and its number, and the column by its title. */
+function placeOf({ kind, id, title }: BadCell, { records }: Programme, { strings: { app, words } }: Speech): string {
+  const row = records[kind].find((record) => record.id === id)?.value;
+  return app.badCell(words.lists[kind], row && 'title' in row ? row.title : '', id, title);
+}

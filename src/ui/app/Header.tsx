@@ -1,0 +1,82 @@
+import { ActionButton, IconButton } from '@fluentui/react';
+import * as React from 'react';
+import type { Programme } from '../../domain/programme';
+import styles from './app.module.scss';
+import { MoreMenu } from './MoreMenu';
+import { nothingOpen } from './opening';
+import { useSpeech } from '../parts/speech';
+import { formatRoute, pages, parseRoute, changed, type Page } from './route';
+import type { Freshness } from './useProgramme';
+import type { Navigation } from './useRoute';
+
+interface HeaderProps {
+  readonly page: Page;
+  readonly go: Navigation['go'];
+  readonly inTeams: boolean;
+  /** One page is shown without the others. */
+  readonly alone: boolean;
+  readonly programme: Programme;
+  /** Undefined where the past is shown. */
+  readonly freshness: Freshness | undefined;
+  readonly onRefresh: () => void;
+}
+
+/** The product's name, the pages, and of when the data is. */
+export function Header({ page, go, inTeams, alone, programme, freshness, onRefresh }: HeaderProps): JSX.Element {
+  const {
+    strings: { app },
+    formats,
+  } = useSpeech();
+  return (
+    <div className={styles['header']}>
+      {!inTeams && !alone && <h1 className={styles['title']}>{app.title}</h1>}
+      {!alone && <Pages page={page} go={go} />}
+      <p className={styles['readAt']}>
+        <span>
+          {app.readAt(formats.moment(programme.readAt))}
+          {freshness && <span data-freshness={freshness}> · {app.freshness[freshness]}</span>}
+        </span>
+        <IconButton
+          iconProps={{ iconName: 'Refresh' }}
+          ariaLabel={app.refresh}
+          title={app.refresh}
+          onClick={onRefresh}
+        />
+        {!alone && <MoreMenu programme={programme} go={go} />}
+      </p>
+    </div>
+  );
+}
+
+/** Links to the pages; on a phone one menu button with the page's name. */
+function Pages({ page, go }: Pick<HeaderProps, 'page' | 'go'>): JSX.Element {
+  const { app } = useSpeech().strings;
+  const items = pages.map((key) => ({ key, text: app.pages[key], onClick: () => go({ ...nothingOpen, page: key }) }));
+  return (
+    <nav aria-label={app.navigation} className={styles['pages']}>
+      <ul className={styles['pageLinks']}>
+        {pages.map((key) => (
+          <li key={key}>
+            <a
+              href={formatRoute(changed(parseRoute(window.location.hash), { ...nothingOpen, page: key }))}
+              aria-current={key === page ? 'page' : undefined}
+              onClick={(click) => {
+                if (click.ctrlKey || click.metaKey || click.shiftKey) return;
+                click.preventDefault();
+                go({ ...nothingOpen, page: key });
+              }}
+            >
+              {app.pages[key]}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <ActionButton
+        className={styles['pageMenu']}
+        iconProps={{ iconName: 'GlobalNavButton' }}
+        text={app.pages[page]}
+        menuProps={{ items }}
+      />
+    </nav>
+  );
+}

@@ -1,0 +1,51 @@
+import { IconButton, type IContextualMenuItem } from '@fluentui/react';
+import * as React from 'react';
+import type { Programme } from '../../domain/programme';
+import { safeAddress } from '../parts/address';
+import { printOnly } from '../parts/print';
+import { settingText } from '../parts/setting';
+import { useSpeech } from '../parts/speech';
+import { otherPages } from './route';
+import type { Navigation } from './useRoute';
+
+/** "…": the pages that few need, and the city's own links. */
+export function MoreMenu({
+  programme,
+  go,
+}: {
+  readonly programme: Programme;
+  readonly go: Navigation['go'];
+}): JSX.Element {
+  const {
+    language,
+    strings: { app, roadmap },
+  } = useSpeech();
+  const links = [
+    { text: roadmap.feedback, href: safeAddress(settingText(programme, 'feedbackUrl', language).text) },
+    { text: roadmap.accessibility, href: safeAddress(settingText(programme, 'accessibilityUrl', language).text) },
+  ];
+  const place = React.useRef<HTMLSpanElement>(null);
+  const items: IContextualMenuItem[] = [
+    {
+      key: 'print',
+      text: app.print,
+      iconProps: { iconName: 'Print' },
+      onClick: () => void (place.current && printOnly(place.current)),
+    },
+    ...otherPages.map((key): IContextualMenuItem => ({ key, text: app.pages[key], onClick: () => go({ page: key }) })),
+    ...links.flatMap(({ text, href }): IContextualMenuItem[] =>
+      href ? [{ key: text, text, href, target: '_blank', iconProps: { iconName: 'OpenInNewTab' } }] : [],
+    ),
+  ];
+  return (
+    <span ref={place}>
+      <IconButton
+        iconProps={{ iconName: 'More' }}
+        ariaLabel={app.more}
+        title={app.more}
+        onRenderMenuIcon={() => null}
+        menuProps={{ items }}
+      />
+    </span>
+  );
+}

@@ -1,0 +1,118 @@
+import * as React from 'react';
+import type { Programme } from '../../domain/programme';
+import { later } from '../parts/later';
+import { Trouble } from '../parts/Trouble';
+import type { Lists, Place, SiteActs } from './place';
+import { CompactRoadmap } from '../roadmap/CompactRoadmap';
+import { RoadmapPage } from '../roadmap/RoadmapPage';
+import { yearShown, type RoadmapView } from '../roadmap/view';
+import { formatRoute } from './route';
+import { ForeignSite } from '../setup/ForeignSite';
+import { Shell, type ShellProps } from './Shell';
+import { useProgramme } from './useProgramme';
+import { useRoute } from './useRoute';
+
+/** What a host gives the roadmap that stands alone. */
+export interface RoadmapAppProps extends Omit<ShellProps, 'children'>, SiteActs {
+  readonly place: Place;
+  /** What the page's editor chose; an address may ask for something else. */
+  readonly year: number | undefined;
+  /** The code of the only theme to show. */
+  readonly onlyTheme: string | undefined;
+  readonly shape: 'fit' | 'whole' | 'compact';
+  /** Called when the first content stands on the page. */
+  readonly onContent: () => void;
+}
+
+// Whoever only reads does not fetch what sets a site up.
+const NoLists = later(async () => (await import(/* webpackChunkName: 'no-lists' */ '../setup/NoLists')).NoLists);
+
+// What the addresses of this web part begin with, so that it and the tracker can stand on one page.
+const prefix = 'embed';
+
+/** The roadmap alone, for reading: no navigation, nothing that edits. */
+export function RoadmapApp(props: RoadmapAppProps): JSX.Element {
+  const { place, onAnswer, onContent } = props;
+  return (
+    <Shell {...props}>
+      {place.found === 'lists' && <Loaded key={place.elsewhere} {...props} lists={place} />}
+      {place.found === 'nothing' && (
+        <NoLists place={place} onAnswer={onAnswer} onReady={() => window.location.reload()} onContent={onContent} />
+      )}
+      {place.found === 'foreign' && <ForeignSite address={place.address} onContent={onContent} />}
+    </Shell>
+  );
+}
+
+interface LoadedProps extends Pick<RoadmapAppProps, 'year' | 'onlyTheme' | 'shape' | 'onContent'> {
+  readonly lists: Lists;
+}
+
+function Loaded({ lists, year, onlyTheme, shape, onContent }: LoadedProps): JSX.Element | null {
+  const { loading, reload } = useProgramme(lists, undefined);
+  React.useEffect(() => {
+    if (loading.phase === 'loading') return;
+    performance.mark('digitiekartta:content');
+    onContent();
+  }, [loading.phase, onContent]);
+  if (loading.phase === 'loading') return null; // the skeleton still stands
+  if (loading.phase === 'failed') return <Trouble failure={loading.failure} onRetry={reload} />;
+  return <Reading programme={loading.programme} year={year} onlyTheme={onlyTheme} shape={shape} />;
+}
+
+function Reading({
+  programme,
+  year,
+  onlyTheme,
+  shape,
+}: { readonly programme: Programme } & Pick<RoadmapAppProps, 'year' | 'onlyTheme' | 'shape'>): JSX.Element {
+  const { route: asked, go } = useRoute(prefix);
+  const [room, measure] = useRoom();
+  const theme =
+    asked.theme ??
+    programme.records.themes.find(({ value }) => value.code === onlyTheme || value.key === onlyTheme)?.value.key;
+  const route = { ...asked, page: 'roadmap', ...(theme !== undefined && { theme }) } as const;
+  const view: RoadmapView = {
+    programme,
+    route,
+    go: (change, how) => go({ page: 'roadmap', ...change }, how),
+    year: yearShown(programme, route, year),
+    // The rows behind a number are on this very page.
+    onOpen: (filter) =>
+      go({
+        page: 'roadmap',
+        theme: undefined,
+        responsible: undefined,
+        status: undefined,
+        need: undefined,
+        level: undefined,
+        benefit: undefined,
+        text: undefined,
+        open: undefined,
+        ...filter,
+      }),
+    onOpenMeasure: (key) => go({ page: 'roadmap', open: key }),
+    addressOf: (key) => `#${prefix}${formatRoute({ page: 'roadmap', open: key }).slice(1)}`,
+  };
+  const compact = shape === 'compact' || (shape === 'fit' && room === 'narrow');
+  return <div ref={measure}>{compact ? <CompactRoadmap view={view} /> : <RoadmapPage view={view} />}</div>;
+}
+
+// Below this width, in CSS pixels, a roadmap that fits itself to its place is compact: a third of a SharePoint section
+// has 350.
+const narrowest = 480;
+
+/** Whether an element has room for the whole roadmap, followed as it changes. */
+function useRoom(): readonly ['wide' | 'narrow', React.RefObject<HTMLDivElement>] {
+  const element = React.useRef<HTMLDivElement>(null);
+  const [room, setRoom] = React.useState<'wide' | 'narrow'>('wide');
+  React.useLayoutEffect(() => {
+    if (!element.current) return undefined;
+    const look = (width: number): void => setRoom(width < narrowest ? 'narrow' : 'wide');
+    look(element.current.clientWidth);
+    const observer = new ResizeObserver(([entry]) => entry && look(entry.contentRect.width));
+    observer.observe(element.current);
+    return () => observer.disconnect();
+  }, []);
+  return [room, element];
+}

@@ -1,0 +1,60 @@
+import { ThemeProvider, type PartialTheme } from '@fluentui/react';
+import * as React from 'react';
+import type { Language } from '../../loc/language';
+import type { Strings } from '../../loc/strings';
+import styles from './app.module.scss';
+import { registerGlyphs } from './icons';
+import { SpeechProvider, speechOf } from '../parts/speech';
+import { skinOf, type Look } from './theme';
+
+registerGlyphs();
+
+/** How a page speaks and looks. */
+export interface ShellProps {
+  readonly language: Language;
+  readonly strings: Strings;
+  readonly look: Look;
+  /** The host's theme; may be missing. */
+  readonly theme: PartialTheme | undefined;
+  /** In Teams the product's name already stands in Teams' own header. */
+  readonly inTeams: boolean;
+  readonly children: React.ReactNode;
+}
+
+/** The root of everything we draw, in the reader's language and the host's colours. */
+export function Shell({ language, strings, look, theme, inTeams, children }: ShellProps): JSX.Element {
+  const skin = React.useMemo(() => skinOf(look, theme), [look, theme]);
+  const speech = React.useMemo(() => speechOf(language, strings), [language, strings]);
+  const [root, atEdge] = useEdge();
+  // A SharePoint page has its own main landmark; in Teams the page is ours alone.
+  const Root = inTeams ? 'main' : 'div';
+  return (
+    <ThemeProvider theme={skin.fluent} applyTo="none">
+      <SpeechProvider value={speech}>
+        <Root
+          ref={root}
+          className={styles['root']}
+          style={skin.variables as React.CSSProperties}
+          lang={language}
+          data-look={look}
+          data-in-teams={inTeams || undefined}
+          data-at-edge={atEdge || undefined}
+          data-app-root=""
+        >
+          {children}
+        </Root>
+      </SpeechProvider>
+    </ThemeProvider>
+  );
+}
+
+/**
+ * Whether an element begins at the window's edge: a SharePoint page gives its web parts a margin, an app page and Teams
+ * give none.
+ */
+function useEdge(): readonly [React.RefObject<HTMLDivElement>, boolean] {
+  const element = React.useRef<HTMLDivElement>(null);
+  const [atEdge, setAtEdge] = React.useState(false);
+  React.useLayoutEffect(() => setAtEdge((element.current?.getBoundingClientRect().left ?? 1) === 0), []);
+  return [element, atEdge];
+}

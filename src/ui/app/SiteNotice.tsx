@@ -1,0 +1,20 @@
+import * as React from 'react';
+import { byKey, type Programme } from '../../domain/programme';
+import styles from './notices.module.scss';
+import { spoken, useSpeech } from '../parts/speech';
+
+/** What the city wants every reader to know, from the settings; nothing when there is no such word. */
+export function SiteNotice({ programme }: { readonly programme: Programme }): JSX.Element | null {
+  const {
+    language,
+    strings: { app },
+  } = useSpeech();
+  const setting = byKey(programme, 'settings', 'notice')?.value;
+  const said = spoken(language, { fi: setting?.value ?? '', sv: setting?.valueSv ?? '', en: setting?.valueEn ?? '' });
+  if (said.text.trim() === '') return null;
+  return (
+    <section className={styles['notice']} aria-label={app.notice}>
+      <p lang={said.lang}>{said.text}</p>
+    </section>
+  );
+}

@@ -1,0 +1,204 @@
+import * as React from 'react';
+import type { Key } from '../../domain/key';
+import { byKey, type Programme } from '../../domain/programme';
+import type { SettingName } from '../../domain/settings';
+import type { Store } from '../../domain/store';
+import { AsOfBar } from './AsOfBar';
+import { BadCells } from './BadCells';
+import { Events } from './Events';
+import { Header } from './Header';
+import { linkTo } from './link';
+import { Overview } from '../overview/OverviewPage';
+import { opening } from './opening';
+import { ByOthersProvider } from '../parts/byOthers';
+import { later } from '../parts/later';
+import { Announcement } from '../parts/Notice';
+import { useSpeech } from '../parts/speech';
+import { Trouble } from '../parts/Trouble';
+import type { Lists } from './place';
+import { ProjectsPage } from '../projects/ProjectsPage';
+import { RoadmapPage } from '../roadmap/RoadmapPage';
+import { yearShown } from '../roadmap/view';
+import { formatRoute, type Page, type Route } from './route';
+import { SetUpPage } from '../setup/SetUpPage';
+import { SiteNotice } from './SiteNotice';
+import { useActs, type Acts } from './useActs';
+import { useAsOf, type Past } from './useAsOf';
+import { useProgramme, type ProgrammeOnPage } from './useProgramme';
+import { useRoute, type Navigation } from './useRoute';
+import styles from './app.module.scss';
+
+const MeetingPage = later(
+  async () => (await import(/* webpackChunkName: 'meeting' */ '../meeting/MeetingPage')).MeetingPage,
+);
+const SettingsPage = later(
+  async () => (await import(/* webpackChunkName: 'settings' */ '../settings/SettingsPage')).SettingsPage,
+);
+const MetricsPage = later(
+  async () => (await import(/* webpackChunkName: 'metrics' */ '../metrics/MetricsPage')).MetricsPage,
+);
+const EffectsPage = later(
+  async () => (await import(/* webpackChunkName: 'effects' */ '../effects/EffectsPage')).EffectsPage,
+);
+
+interface TrackerProps {
+  readonly lists: Lists;
+  readonly inTeams: boolean;
+  readonly onlyPage: Page | undefined;
+  readonly onContent: () => void;
+}
+
+/** The pages and the way between them, once there is something to show. */
+export function Tracker({ lists, inTeams, onlyPage, onContent }: TrackerProps): JSX.Element | null {
+  const { store } = lists;
+  const navigation = useRoute();
+  const { page, edit, open } = navigation.route;
+  const onPage = useProgramme(lists, page === 'projects' && edit ? open : undefined);
+  const { loading, reload } = onPage;
+  const acts = useActs(store, onPage);
+  const past = useAsOf(store, loading, navigation.route.asOf);
+  const { strings } = useSpeech();
+  const shown = React.useRef(false);
+  React.useEffect(() => {
+    if (loading.phase === 'loading') return;
+    shown.current = true;
+    performance.mark('digitiekartta:content');
+    onContent();
+  }, [loading.phase, onContent]);
+
+  // While the first load is under way the skeleton stands; a later one, after a failure, says so.
+  if (loading.phase === 'loading') return shown.current ? <p role="status">{strings.app.loading}</p> : null;
+  if (loading.phase === 'failed') {
+    const { failure } = loading;
+    const canSetUp = failure.failed === 'notProvisioned' || failure.failed === 'incomplete';
+    return canSetUp ? (
+      <SetUpPage store={store} failure={failure} onReady={reload} />
+    ) : (
+      <Trouble failure={failure} onRetry={reload} />
+    );
+  }
+  // The present is not shown under the address of a copy.
+  if (past.phase === 'loading' || past.phase === 'unreadable')
+    return <AsOfBar past={past} onBack={() => navigation.go({ asOf: undefined })} />;
+  const ready = past.phase === 'shown' ? past : { programme: loading.programme, history: store.history };
+  return (
+    <ByOthersProvider value={onPage.byOthers}>
+      <Pages {...ready} {...navigation} {...{ store, inTeams, onlyPage, onPage, acts, past, now: loading.programme }} />
+      <Announcement text={onPage.byOthers.size > 0 ? strings.app.byOthers(onPage.byOthers.size) : ''} />
+    </ByOthersProvider>
+  );
+}
+
+interface PagesProps extends Navigation, Pick<TrackerProps, 'inTeams' | 'onlyPage'> {
+  readonly store: Store;
+  /** What is shown: the programme of now, or a frozen copy of it, with the versions of its records. */
+  readonly programme: Programme;
+  readonly history: Store['history'];
+  readonly now: Programme;
+  readonly past: Past;
+  readonly onPage: ProgrammeOnPage;
+  readonly acts: Acts;
+}
+
+/** One page within its frame. */
+function Pages({
+  store,
+  programme,
+  history,
+  now,
+  past,
+  onPage,
+  acts,
+  route,
+  go,
+  inTeams,
+  onlyPage,
+}: PagesProps): JSX.Element {
+  const page = onlyPage ?? route.page;
+  const { reload } = onPage;
+  const yearOf = (key: Key): { readonly year?: number } => {
+    const measure = byKey(programme, 'projects', key);
+    return measure ? { year: measure.value.year } : {};
+  };
+  return (
+    <>
+      <Header
+        page={page}
+        go={go}
+        inTeams={inTeams}
+        alone={onlyPage !== undefined}
+        programme={programme}
+        freshness={past.phase === 'shown' ? undefined : onPage.freshness}
+        onRefresh={reload}
+      />
+      <SiteNotice programme={now} />
+      <AsOfBar past={past} onBack={() => go({ asOf: undefined })} />
+      <BadCells programme={programme} />
+      <div className={styles['page']} data-page={page}>
+        {page === 'overview' && <Overview programme={programme} go={go} />}
+        {page === 'projects' && (
+          <ProjectsPage
+            programme={programme}
+            route={route}
+            go={go}
+            acts={acts}
+            history={history}
+            linkTo={(to, label) => linkFor(programme, inTeams, to, label)}
+          />
+        )}
+        {page === 'metrics' && (
+          <MetricsPage
+            programme={programme}
+            route={route}
+            go={go}
+            acts={acts}
+            history={history}
+            upToDate={onPage.freshness !== 'before'}
+          />
+        )}
+        {page === 'meeting' && (
+          <MeetingPage
+            programme={programme}
+            now={now}
+            store={store}
+            onPage={onPage}
+            route={route}
+            go={go}
+            acts={acts}
+          />
+        )}
+        {page === 'settings' && <SettingsPage programme={programme} store={store} onPage={onPage} acts={acts} />}
+        {page === 'effects' && (
+          <EffectsPage programme={programme} route={route} go={go} acts={acts} history={history} />
+        )}
+        {page === 'roadmap' && (
+          <RoadmapPage
+            view={{
+              programme,
+              route,
+              go,
+              year: yearShown(programme, route),
+              onOpen: (filter) => go(opening(filter)),
+              onOpenMeasure: (key) => go(opening({ ...yearOf(key), open: key })),
+              addressOf: (key) => formatRoute({ page: 'projects', ...yearOf(key), open: key }),
+            }}
+          />
+        )}
+      </div>
+      <Events acts={acts} />
+    </>
+  );
+}
+
+/** The address to give to others for a route: of this page, or of the Teams tab. */
+function linkFor(programme: Programme, inTeams: boolean, route: Route, label: string): string {
+  const setting = (name: SettingName): string => byKey(programme, 'settings', name)?.value.value.trim() ?? '';
+  const where = {
+    inTeams,
+    pageUrl: setting('pageUrl'),
+    teamsAppId: setting('teamsAppId'),
+    teamsEntityId: setting('teamsEntityId'),
+    here: window.location.href,
+  };
+  return linkTo(formatRoute(route), label, where);
+}

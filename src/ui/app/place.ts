@@ -1,0 +1,43 @@
+import type { Programme } from '../../domain/programme';
+import type { Failure, Store } from '../../domain/store';
+
+/** Where the lists are, as far as the host could tell. */
+export type Place =
+  | ({ readonly found: 'lists'; readonly elsewhere?: string } & Lists)
+  /** Nobody has said which site; `here` is this site, which may be set up; `tried` is an address that did not do. */
+  | {
+      readonly found: 'nothing';
+      readonly here?: EmptySite;
+      readonly tried?: { readonly address: string; readonly problem: SiteProblem };
+    }
+  /** The web part's property names a site that is not in this SharePoint. */
+  | { readonly found: 'foreign'; readonly address: string };
+
+/** The lists of one site, or why that site's lists cannot be shown. */
+export interface Lists {
+  readonly store: Store;
+  /** The first load, which began before this code had come. */
+  readonly first: Promise<Programme | Failure>;
+  /** What the reader saw of the site the last time; shown until the load has ended. */
+  readonly before?: Promise<Programme | undefined>;
+}
+
+/** A site without our lists. */
+export interface EmptySite {
+  readonly store: Store;
+  readonly failure: Failure;
+}
+
+/** Why an address is not that of the site with the lists. */
+export type SiteProblem = 'foreign' | Failure['failed'];
+
+/** What a reader can say about the site. */
+export interface SiteActs {
+  /**
+   * Checks an address as it was typed; when its site has the lists they are shown from then on, else the answer tells
+   * why not.
+   */
+  readonly onAnswer: (address: string) => Promise<SiteProblem | undefined>;
+  /** Asks again which site it is. */
+  readonly onForget: () => void;
+}

@@ -1,0 +1,151 @@
+import { fundings, lineGroups, type Funding, type LineGroup } from '../../domain/effect';
+import { none, type Filter } from '../../domain/figures/filter';
+import type { Key } from '../../domain/key';
+import { metricSorts, outcomeFilters, type MetricSort, type OutcomeFilter } from '../../domain/figures/metricTable';
+import { groupings, sortColumns, type Grouping, type SortColumn } from '../../domain/figures/order';
+import { levels, needs } from '../../domain/project';
+import { statuses, type StatusOrNone } from '../../domain/status';
+
+/** The pages of the product. */
+export const pages = ['overview', 'projects', 'metrics', 'roadmap', 'effects'] as const;
+/** Those behind the header's menu. */
+export const otherPages = ['meeting', 'settings'] as const;
+export type Page = (typeof pages)[number] | (typeof otherPages)[number];
+
+/** How the measures are shown. */
+export const views = ['board', 'table', 'waiting'] as const;
+export type View = (typeof views)[number];
+
+/** Stands for a record that is being written and has no key yet. */
+export const newRecord = 'new';
+
+/** Where a reader is: a page and what it is narrowed to. */
+export interface Route extends Omit<Filter, 'lead'> {
+  readonly page: Page;
+  /** The measures of all years; without it and without a year, those of the year that is being worked on. */
+  readonly allYears?: true;
+  /** Only the measures that the reader leads. */
+  readonly mine?: true;
+  readonly view?: View;
+  readonly sort?: SortColumn;
+  readonly descending?: true;
+  readonly group?: Grouping;
+  /** The record whose panel is open: its key, or `new`. */
+  readonly open?: string;
+  /** The open record is being edited. */
+  readonly edit?: true;
+  /**
+   * Of metrics: the first year shown, what they are narrowed to, how they are sorted, and whether actuals are being
+   * entered.
+   */
+  readonly from?: number;
+  readonly outcome?: OutcomeFilter;
+  readonly by?: MetricSort;
+  readonly entry?: true;
+  /** Effects: the lines behind a number, and of those the ones paid for in one way. */
+  readonly lines?: LineGroup;
+  readonly funding?: Funding;
+  /** The measure that a new record is made for. */
+  readonly project?: Key;
+  /** Everything is shown as it was in the frozen copy of this name. */
+  readonly asOf?: string;
+}
+
+/** True for the name of a page. */
+export function isPage(text: string): text is Page {
+  return [...pages, ...otherPages].some((page) => page === text);
+}
+
+/** The parts of a route as they stand in an address, in this order. */
+const parts = {
+  year: 'year',
+  allYears: 'all',
+  theme: 'theme',
+  responsible: 'responsible',
+  status: 'status',
+  need: 'need',
+  level: 'level',
+  benefit: 'benefit',
+  mine: 'mine',
+  text: 'q',
+  view: 'view',
+  sort: 'sort',
+  descending: 'desc',
+  group: 'group',
+  open: 'open',
+  edit: 'edit',
+  from: 'from',
+  outcome: 'outcome',
+  by: 'by',
+  entry: 'entry',
+  lines: 'lines',
+  funding: 'funding',
+  project: 'project',
+  asOf: 'asof',
+} as const satisfies { readonly [P in Exclude<keyof Route, 'page'>]: string };
+
+/** Reads an address such as `#/projects?year=2025&theme=A`; what it does not know it leaves out. */
+export function parseRoute(address: string): Route {
+  const [path = '', query = ''] = address.replace(/^#?\/?/, '').split('?');
+  const given = new URLSearchParams(query);
+  const text = (part: keyof typeof parts): string | undefined => given.get(parts[part]) ?? undefined;
+  const oneOf = <T extends string>(part: keyof typeof parts, known: readonly T[]): T | undefined =>
+    known.find((each) => each === text(part));
+  const flag = (part: keyof typeof parts): true | undefined => (text(part) === '1' ? true : undefined);
+  const year = (part: 'year' | 'from'): number | undefined => {
+    const number = Number(text(part));
+    return Number.isInteger(number) && number > 0 ? number : undefined;
+  };
+  return withoutEmpty({
+    page: isPage(path) ? path : 'overview',
+    year: year('year'),
+    allYears: flag('allYears'),
+    theme: text('theme'),
+    responsible: text('responsible'),
+    status: oneOf<StatusOrNone>('status', [...statuses, 'none']),
+    need: oneOf<NonNullable<Filter['need']>>('need', [...needs, none]),
+    level: oneOf<NonNullable<Filter['level']>>('level', [...levels, none]),
+    benefit: text('benefit'),
+    mine: flag('mine'),
+    text: text('text'),
+    view: oneOf('view', views),
+    sort: oneOf('sort', sortColumns),
+    descending: flag('descending'),
+    group: oneOf('group', groupings),
+    open: text('open'),
+    edit: flag('edit'),
+    from: year('from'),
+    outcome: oneOf('outcome', outcomeFilters),
+    by: oneOf('by', metricSorts),
+    entry: flag('entry'),
+    lines: oneOf('lines', lineGroups),
+    funding: oneOf('funding', fundings),
+    project: text('project'),
+    asOf: text('asOf'),
+  });
+}
+
+/** The address of a route, the same for SharePoint's hash and for a Teams deep link. */
+export function formatRoute(route: Route): string {
+  const query = new URLSearchParams();
+  for (const part of Object.keys(parts) as (keyof typeof parts)[]) {
+    const value = route[part];
+    if (value !== undefined && value !== '') query.set(parts[part], value === true ? '1' : String(value));
+  }
+  const tail = query.toString();
+  return `#/${route.page}${tail ? `?${tail}` : ''}`;
+}
+
+/** A change of some parts of a route; a part set to undefined is taken out. */
+export type RouteChange = { readonly [P in keyof Route]?: Route[P] | undefined };
+
+/** A route changed in some parts. */
+export function changed(route: Route, change: RouteChange): Route {
+  return withoutEmpty({ ...route, ...change, page: change.page ?? route.page });
+}
+
+function withoutEmpty(given: { readonly page: Page } & RouteChange): Route {
+  return Object.fromEntries(
+    Object.entries(given).filter(([, value]) => value !== undefined && value !== ''),
+  ) as unknown as Route;
+}

@@ -1,0 +1,132 @@
+import { createTheme, type PartialTheme, type Theme } from '@fluentui/react';
+import { statusMarks } from '../../loc/status';
+
+/** The looks a host can ask for. */
+export type Look = 'light' | 'dark' | 'contrast';
+
+/** Fluent's theme for its components, and CSS variables for our own styles. */
+export interface Skin {
+  readonly fluent: Theme;
+  readonly variables: Readonly<Record<`--dk-${string}`, string>>;
+}
+
+const black = '#000000';
+const white = '#ffffff';
+const yellow = '#ffff01';
+const cyan = '#1aebff';
+
+// For a dark Teams around a page whose own theme is light, or came late: Fluent's inverted ramp, "white" is the
+// surface.
+const dark: PartialTheme = {
+  isInverted: true,
+  palette: {
+    themeDarker: '#82c7ff',
+    themeDark: '#6cb8f6',
+    themeDarkAlt: '#3aa0f3',
+    themePrimary: '#2899f5',
+    themeSecondary: '#0078d4',
+    themeTertiary: '#235a85',
+    themeLight: '#004c87',
+    themeLighter: '#043862',
+    themeLighterAlt: '#092c47',
+    black: white,
+    neutralDark: '#faf9f8',
+    neutralPrimary: '#f3f2f1',
+    neutralPrimaryAlt: '#c8c6c4',
+    neutralSecondary: '#a19f9d',
+    neutralSecondaryAlt: '#979693',
+    neutralTertiary: '#797775',
+    neutralTertiaryAlt: '#484644',
+    neutralQuaternary: '#3b3a39',
+    neutralQuaternaryAlt: '#31302f',
+    neutralLight: '#292827',
+    neutralLighter: '#252423',
+    neutralLighterAlt: '#201f1e',
+    white: '#1b1a19',
+    redDark: '#f1707b',
+  },
+};
+
+// The Teams contrast look: no shades, yellow for what can be pressed, cyan for what is chosen.
+const contrast: PartialTheme = {
+  isInverted: true,
+  palette: {
+    themePrimary: cyan,
+    themeSecondary: cyan,
+    themeDark: cyan,
+    themeDarkAlt: cyan,
+    themeDarker: cyan,
+    themeTertiary: cyan,
+    themeLight: black,
+    themeLighter: black,
+    themeLighterAlt: black,
+    white: black,
+    black: white,
+    neutralPrimary: white,
+    neutralPrimaryAlt: white,
+    neutralDark: white,
+    neutralSecondary: white,
+    neutralSecondaryAlt: white,
+    neutralTertiary: white,
+    neutralTertiaryAlt: white,
+    neutralQuaternary: white,
+    neutralQuaternaryAlt: white,
+    neutralLight: black,
+    neutralLighter: black,
+    neutralLighterAlt: black,
+  },
+  semanticColors: {
+    bodyBackground: black,
+    bodyText: white,
+    bodySubtext: white,
+    bodyDivider: white,
+    link: yellow,
+    linkHovered: yellow,
+    inputBorder: white,
+    buttonBackground: black,
+    buttonText: yellow,
+    buttonBorder: yellow,
+    primaryButtonBackground: cyan,
+    primaryButtonText: black,
+    menuItemBackgroundHovered: cyan,
+    menuItemTextHovered: black,
+    focusBorder: yellow,
+  },
+};
+
+function themeOf(look: Look, hostTheme: PartialTheme | undefined): PartialTheme | undefined {
+  if (look === 'contrast') return contrast;
+  if ((hostTheme?.isInverted ?? false) === (look === 'dark')) return hostTheme;
+  return look === 'dark' ? dark : undefined;
+}
+
+/** The skin for a look; the host's own theme gives the colours where it has that look. */
+export function skinOf(look: Look, hostTheme: PartialTheme | undefined): Skin {
+  const fluent = createTheme(themeOf(look, hostTheme));
+  const { palette, semanticColors } = fluent;
+  const statusColours: Record<string, string> = {};
+  for (const [status, mark] of Object.entries(statusMarks))
+    statusColours[`--dk-${status}`] = look === 'contrast' ? white : mark[look];
+  return {
+    fluent,
+    variables: {
+      '--dk-surface': semanticColors.bodyBackground,
+      '--dk-text': semanticColors.bodyText,
+      '--dk-subtle': semanticColors.bodySubtext,
+      '--dk-line': look === 'contrast' ? white : palette.neutralLight,
+      '--dk-edge': look === 'contrast' ? white : palette.neutralTertiaryAlt,
+      '--dk-shade': palette.neutralLighter,
+      '--dk-raised': look === 'light' ? palette.white : palette.neutralLighterAlt,
+      '--dk-accent': look === 'contrast' ? cyan : palette.themePrimary,
+      '--dk-link': semanticColors.link,
+      // Steps of one hue for categories that have no colour of their own; neighbours are parted by a gap in the
+      // surface's colour.
+      '--dk-shade-1': palette.themeDarker,
+      '--dk-shade-2': palette.themePrimary,
+      '--dk-shade-3': palette.neutralSecondary,
+      '--dk-shade-4': palette.themeTertiary,
+      '--dk-shade-5': palette.neutralTertiary,
+      ...statusColours,
+    },
+  };
+}

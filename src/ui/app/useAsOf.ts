@@ -1,0 +1,63 @@
+import * as React from 'react';
+import { asOf, yearOfCopy, type FrozenCopy, type UnreadableCopy } from '../../domain/meeting/frozenCopy';
+import type { Programme } from '../../domain/programme';
+import { isFailure, type Failure, type Store } from '../../domain/store';
+import type { Loading } from './useProgramme';
+
+/** What an address that asks for a frozen copy leads to. */
+export type Past =
+  | { readonly phase: 'none' }
+  | { readonly phase: 'loading' }
+  | { readonly phase: 'unreadable'; readonly why: UnreadableCopy['unreadable'] | Failure }
+  /** The programme as it was, and the versions of its records up to then. */
+  | {
+      readonly phase: 'shown';
+      readonly copy: FrozenCopy;
+      readonly programme: Programme;
+      readonly history: Store['history'];
+    };
+
+/** Reads the frozen copy that an address names, once the programme of now has told which roadmap it is kept with. */
+export function useAsOf(store: Store, loading: Loading, name: string | undefined): Past {
+  const [found, setFound] = React.useState<{
+    readonly name: string;
+    readonly content: FrozenCopy | UnreadableCopy | Failure;
+  }>();
+  const now = loading.phase === 'ready' ? loading.programme : undefined;
+  const roadmap = now?.records.roadmaps.find(({ value }) => name !== undefined && value.year === yearOfCopy(name));
+  const id = roadmap?.id;
+  const latest = React.useRef(roadmap);
+  latest.current = roadmap;
+  const ready = now !== undefined;
+  React.useEffect(() => {
+    if (name === undefined || !ready) return undefined;
+    let wanted = true;
+    const take = (content: FrozenCopy | UnreadableCopy | Failure): void => {
+      if (wanted) setFound({ name, content });
+    };
+    if (id === undefined || !latest.current) take({ failed: 'missing' });
+    else void store.copy(latest.current, name).then((outcome) => take(isFailure(outcome) ? outcome : outcome.content));
+    return () => {
+      wanted = false;
+    };
+  }, [store, name, id, ready]);
+  const content = found?.name === name ? found?.content : undefined;
+  return React.useMemo(() => pastOf(store, now, name, content), [store, now, name, content]);
+}
+
+function pastOf(
+  store: Store,
+  now: Programme | undefined,
+  name: string | undefined,
+  content: FrozenCopy | UnreadableCopy | Failure | undefined,
+): Past {
+  if (name === undefined) return { phase: 'none' };
+  if (!content || !now) return { phase: 'loading' };
+  if (isFailure(content)) return { phase: 'unreadable', why: content };
+  if ('unreadable' in content) return { phase: 'unreadable', why: content.unreadable };
+  const history: Store['history'] = async (kind, record) => {
+    const versions = await store.history(kind, record);
+    return isFailure(versions) ? versions : versions.filter(({ at }) => at <= content.madeAt);
+  };
+  return { phase: 'shown', copy: content, programme: asOf(content, now), history };
+}

@@ -1,0 +1,84 @@
+import { DefaultButton, MessageBar, MessageBarType, PrimaryButton } from '@fluentui/react';
+import * as React from 'react';
+import type { Entity, Kind } from '../../domain/programme';
+import { Clash } from './Clash';
+import parts from '../parts/parts.module.scss';
+import type { RecordWords } from './recordWords';
+import { useSpeech } from '../parts/speech';
+import type { RecordForm } from './useRecordForm';
+
+interface FormFrameProps<K extends Kind, P> {
+  readonly form: RecordForm<K, P>;
+  readonly words: RecordWords<Entity[K]>;
+  readonly onCancel: () => void;
+  /** What the button that saves says; 'Tallenna' where it is left out. */
+  readonly saveText?: string;
+  readonly children: React.ReactNode;
+}
+
+/**
+ * What stands around the fields of every form on a record: an earlier draft, what went wrong, a clash, and the buttons.
+ */
+export function FormFrame<K extends Kind, P>({
+  form,
+  words,
+  onCancel,
+  saveText,
+  children,
+}: FormFrameProps<K, P>): JSX.Element {
+  const {
+    strings: { record, app },
+    formats,
+  } = useSpeech();
+  const { offered, problems, failure, conflict, saving, kept } = form;
+  return (
+    <form
+      noValidate
+      onSubmit={(submit) => {
+        submit.preventDefault();
+        form.save();
+      }}
+    >
+      {offered && (
+        <MessageBar
+          actions={
+            <div>
+              <DefaultButton text={record.draftUse} onClick={form.useDraft} />{' '}
+              <DefaultButton text={record.draftDrop} onClick={form.dropDraft} />
+            </div>
+          }
+        >
+          {record.draftFound(formats.moment(offered.at))}
+        </MessageBar>
+      )}
+      {!kept && <MessageBar messageBarType={MessageBarType.warning}>{record.draftNotKept}</MessageBar>}
+      {children}
+      {problems.size > 0 && (
+        <MessageBar messageBarType={MessageBarType.error} role="alert">
+          {record.problemSummary(problems.size)}
+        </MessageBar>
+      )}
+      {failure && (
+        <MessageBar messageBarType={MessageBarType.error} role="alert">
+          {record.notSaved} {app.troubles[failure.failed].title}. {app.troubles[failure.failed].text}{' '}
+          {failure.message && app.serverSaid(failure.message)}
+        </MessageBar>
+      )}
+      {conflict ? (
+        <Clash
+          base={form.base.value}
+          mine={form.mine}
+          theirs={conflict.theirs}
+          clashes={conflict.clashes as readonly (keyof Entity[K] & string)[]}
+          words={words}
+          onChosen={form.saveJoined}
+        />
+      ) : (
+        <div className={parts['buttons']}>
+          <DefaultButton text={record.cancel} onClick={onCancel} />
+          <PrimaryButton type="submit" text={saving ? record.saving : (saveText ?? record.save)} disabled={saving} />
+        </div>
+      )}
+    </form>
+  );
+}

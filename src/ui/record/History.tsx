@@ -1,0 +1,109 @@
+import { ActionButton, DefaultButton } from '@fluentui/react';
+import * as React from 'react';
+import { differences, withProperties } from '../../domain/record/projectRules';
+import { revisionsOf, type Revision, type Version } from '../../domain/record/versions';
+import type { Versioned } from '../../domain/programme';
+import { isFailure, type Failure } from '../../domain/store';
+import styles from './record.module.scss';
+import type { RecordWords } from './recordWords';
+import { useSpeech } from '../parts/speech';
+
+interface HistoryProps<T> {
+  readonly record: Versioned<T>;
+  readonly words: RecordWords<T>;
+  /** The versions of the record, the newest first. */
+  readonly load: () => Promise<readonly Version<T>[] | Failure>;
+  /** Undefined for readers. */
+  readonly onRestore: ((mine: T) => void) | undefined;
+}
+
+/**
+ * Who changed what from what to what, when, in sentences; a field can be brought back. Asked for when somebody wants
+ * it.
+ */
+export function History<T extends object>({ record, words, load, onRestore }: HistoryProps<T>): JSX.Element {
+  const { record: said, app } = useSpeech().strings;
+  const [open, setOpen] = React.useState(false);
+  const [versions, setVersions] = React.useState<readonly Version<T>[] | Failure>();
+  const etag = React.useRef<string>();
+  React.useEffect(() => {
+    if (!open || etag.current === record.etag) return;
+    etag.current = record.etag;
+    void load().then(setVersions);
+  }, [open, record, load]);
+  return (
+    <section>
+      <ActionButton
+        text={open ? said.hideHistory : said.showHistory}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+        className={styles['toggle']}
+      />
+      {open && !versions && <p role="status">{said.historyLoading}</p>}
+      {open && versions && isFailure(versions) && (
+        <p role="alert">
+          {said.historyFailed} {app.troubles[versions.failed].text}
+        </p>
+      )}
+      {open && versions && !isFailure(versions) && (
+        <ol className={styles['history']}>
+          {revisionsOf(versions).map((revision) => (
+            <RevisionLine
+              key={revision.label}
+              revision={revision}
+              record={record}
+              words={words}
+              versions={versions}
+              onRestore={onRestore}
+            />
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+interface RevisionLineProps<T> extends Pick<HistoryProps<T>, 'record' | 'words' | 'onRestore'> {
+  readonly revision: Revision<T>;
+  readonly versions: readonly Version<T>[];
+}
+
+function RevisionLine<T extends object>({
+  revision,
+  record,
+  words,
+  versions,
+  onRestore,
+}: RevisionLineProps<T>): JSX.Element {
+  const {
+    strings: { record: said },
+    formats,
+  } = useSpeech();
+  const who = revision.by || said.someone;
+  const when = formats.moment(revision.at);
+  if (revision.created) return <li>{said.madeBy(who, when)}</li>;
+  const index = versions.findIndex(({ label }) => label === revision.label);
+  const [after, before] = [versions[index]?.value, versions[index + 1]?.value];
+  if (!after || !before) return <li>{said.changedBy(who, when)}</li>;
+  const restorable = (property: keyof T & string): boolean =>
+    property !== 'key' && property !== 'exampleFields' && differences(record.value, before).includes(property);
+  return (
+    <li>
+      {said.changedBy(who, when)}
+      <ul>
+        {revision.changes.map(({ property }) => (
+          <li key={property}>
+            {said.change(words.label(property), words.text(before, property), words.text(after, property))}
+            {onRestore && restorable(property) && (
+              <DefaultButton
+                text={said.restore}
+                ariaLabel={said.restoreLabel(words.label(property), words.text(before, property))}
+                onClick={() => onRestore(withProperties(record.value, before, [property]))}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}

@@ -1,0 +1,125 @@
+import { DefaultButton, IconButton, PrimaryButton } from '@fluentui/react';
+import * as React from 'react';
+import type { Entity, Kind, Versioned } from '../../domain/programme';
+import { isConflict, isFailure, type Conflict, type Failure, type Removed } from '../../domain/store';
+import { Dialog } from '../parts/Dialog';
+import { Letter } from '../parts/Letter';
+import parts from '../parts/parts.module.scss';
+import styles from './record.module.scss';
+import { useSpeech } from '../parts/speech';
+
+interface PanelProps {
+  readonly title: string;
+  readonly lang?: 'fi' | undefined;
+  readonly badge?: string;
+  /** What is shown, and how: when it changes the heading takes the focus, so that it never falls back to the page. */
+  readonly shown: string;
+  readonly closeText: string;
+  readonly onClose: () => void;
+  readonly children: React.ReactNode;
+}
+
+/** One record beside the page it was opened from; over it where there is no room. */
+export function Panel({ title, lang, badge, shown, closeText, onClose, children }: PanelProps): JSX.Element {
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  React.useEffect(() => heading.current?.focus(), [shown]);
+  return (
+    <aside
+      className={styles['panel']}
+      aria-label={title}
+      onKeyDown={(key) => key.key === 'Escape' && !key.defaultPrevented && onClose()}
+    >
+      <div className={styles['panelHead']}>
+        <h2 ref={heading} tabIndex={-1} lang={lang}>
+          {badge && <Letter>{badge}</Letter>} {title}
+        </h2>
+        <IconButton iconProps={{ iconName: 'Cancel' }} ariaLabel={closeText} title={closeText} onClick={onClose} />
+      </div>
+      {children}
+    </aside>
+  );
+}
+
+interface StepsProps<T> {
+  /** The records as the list behind shows them: previous and next go along these. */
+  readonly among: readonly Versioned<T>[];
+  readonly record: Versioned<T>;
+  readonly onStep: (to: Versioned<T>) => void;
+}
+
+/** Previous, place among the shown, next. */
+export function Steps<T>({ among, record, onStep }: StepsProps<T>): JSX.Element {
+  const { record: said } = useSpeech().strings;
+  const index = among.findIndex(({ id }) => id === record.id);
+  const before = index > 0 ? among[index - 1] : undefined;
+  const after = index >= 0 ? among[index + 1] : undefined;
+  return (
+    <span className={styles['steps']}>
+      <IconButton
+        iconProps={{ iconName: 'ChevronLeft' }}
+        ariaLabel={said.previous}
+        title={said.previous}
+        disabled={!before}
+        onClick={() => before && onStep(before)}
+      />
+      {index >= 0 && <span className={styles['subtle']}>{said.position(index + 1, among.length)}</span>}
+      <IconButton
+        iconProps={{ iconName: 'ChevronRight' }}
+        ariaLabel={said.next}
+        title={said.next}
+        disabled={!after}
+        onClick={() => after && onStep(after)}
+      />
+    </span>
+  );
+}
+
+interface RemovingProps<K extends Kind> {
+  readonly record: Versioned<Entity[K]>;
+  /** The record's name, for the question. */
+  readonly name: string;
+  /** What keeps the record from being removed: a sentence and the rows that hold it. */
+  readonly held?: { readonly text: string; readonly rows: readonly string[] } | undefined;
+  readonly remove: (record: Versioned<Entity[K]>) => Promise<Removed<K> | Conflict<K> | Failure>;
+  readonly onRemoved: () => void;
+  readonly onClose: () => void;
+}
+
+/** Asks before a record goes to the recycle bin; one that others point at is held by them. */
+export function Removing<K extends Kind>({
+  record,
+  name,
+  held,
+  remove,
+  onRemoved,
+  onClose,
+}: RemovingProps<K>): JSX.Element {
+  const { record: said } = useSpeech().strings;
+  const [moved, setMoved] = React.useState(false);
+  const act = async (): Promise<void> => {
+    const outcome = await remove(record);
+    if (isConflict(outcome)) setMoved(true);
+    else if (isFailure(outcome)) onClose();
+    else onRemoved();
+  };
+  return (
+    <Dialog title={said.remove} onClose={onClose}>
+      {held ? (
+        <>
+          <p role="alert">{held.text}</p>
+          <ul>
+            {held.rows.map((row, index) => (
+              <li key={index}>{row}</li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <p role={moved ? 'alert' : undefined}>{moved ? said.changedMeanwhile : said.removeQuestion(name)}</p>
+      )}
+      <div className={parts['buttons']}>
+        <DefaultButton text={said.cancel} onClick={onClose} />
+        {!held && !moved && <PrimaryButton text={said.remove} onClick={() => void act()} />}
+      </div>
+    </Dialog>
+  );
+}
