@@ -1,7 +1,7 @@
 import { PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import type { FrozenCopy } from '../../domain/meeting/frozenCopy';
-import styles from './notices.module.scss';
+import noticesStyles from './notices.module.scss';
 import { useSpeech, type Speech } from '../parts/speech';
 import type { Past } from './useAsOf';
 
@@ -17,7 +17,12 @@ export function AsOfBar({ past, onBack }: { readonly past: Past; readonly onBack
   const shown = past.phase === 'shown';
   const { title, text } = past.phase === 'shown' ? wordsOf(past.copy, speech) : troubleOf(past.why, speech);
   return (
-    <section className={styles['asOf']} data-as-of={past.phase} role={shown ? undefined : 'alert'} aria-label={title}>
+    <section
+      className={noticesStyles['asOf']}
+      data-as-of={past.phase}
+      role={shown ? undefined : 'alert'}
+      aria-label={title}
+    >
       <div>
         <p>
           <strong>{title}</strong>

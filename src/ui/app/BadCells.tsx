@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { BadCell, Programme } from '../../domain/programme';
-import styles from './notices.module.scss';
+import noticesStyles from './notices.module.scss';
 import { useSpeech, type Speech } from '../parts/speech';
 
 /** More than these would hide the page; the rest is counted. */
@@ -17,7 +17,7 @@ export function BadCells({ programme }: { readonly programme: Programme }): JSX.
   const cells = programme.badCells.filter((cell) => cell.problem !== 'noKey' || mayEdit(cell));
   if (cells.length === 0) return null;
   return (
-    <details className={styles['broken']}>
+    <details className={noticesStyles['broken']}>
       <summary>{app.badCells(cells.length)}</summary>
       <p>{cells.some(mayEdit) ? app.badCellsMend : app.badCellsElse}</p>
       <ul>

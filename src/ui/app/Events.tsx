@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Status } from '../../domain/status';
-import styles from './app.module.scss';
+import appStyles from './app.module.scss';
 import { Announcement, Notice, type NoticeAction } from '../parts/Notice';
 import { spoken, useSpeech, type Speech } from '../parts/speech';
 import { statusOf, type Acts, type Event, type Named } from './useActs';
@@ -14,7 +14,7 @@ export function Events({ acts }: { readonly acts: Acts }): JSX.Element {
     <>
       <Announcement text={text} />
       {event && event.what !== 'moving' && (
-        <div className={styles['events']}>
+        <div className={appStyles['events']}>
           <Notice text={text} actions={actionsOf(event, acts, speech)} onClose={acts.dismiss} />
         </div>
       )}

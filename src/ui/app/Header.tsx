@@ -1,7 +1,7 @@
 import { ActionButton, IconButton } from '@fluentui/react';
 import * as React from 'react';
 import type { Programme } from '../../domain/programme';
-import styles from './app.module.scss';
+import appStyles from './app.module.scss';
 import { MoreMenu } from './MoreMenu';
 import { nothingOpen } from './opening';
 import { useSpeech } from '../parts/speech';
@@ -28,10 +28,10 @@ export function Header({ page, go, inTeams, alone, programme, freshness, onRefre
     formats,
   } = useSpeech();
   return (
-    <div className={styles['header']}>
-      {!inTeams && !alone && <h1 className={styles['title']}>{app.title}</h1>}
+    <div className={appStyles['header']}>
+      {!inTeams && !alone && <h1 className={appStyles['title']}>{app.title}</h1>}
       {!alone && <Pages page={page} go={go} />}
-      <p className={styles['readAt']}>
+      <p className={appStyles['readAt']}>
         <span>
           {app.readAt(formats.moment(programme.readAt))}
           {freshness && <span data-freshness={freshness}> · {app.freshness[freshness]}</span>}
@@ -53,8 +53,8 @@ function Pages({ page, go }: Pick<HeaderProps, 'page' | 'go'>): JSX.Element {
   const { app } = useSpeech().strings;
   const items = pages.map((key) => ({ key, text: app.pages[key], onClick: () => go({ ...nothingOpen, page: key }) }));
   return (
-    <nav aria-label={app.navigation} className={styles['pages']}>
-      <ul className={styles['pageLinks']}>
+    <nav aria-label={app.navigation} className={appStyles['pages']}>
+      <ul className={appStyles['pageLinks']}>
         {pages.map((key) => (
           <li key={key}>
             <a
@@ -72,7 +72,7 @@ function Pages({ page, go }: Pick<HeaderProps, 'page' | 'go'>): JSX.Element {
         ))}
       </ul>
       <ActionButton
-        className={styles['pageMenu']}
+        className={appStyles['pageMenu']}
         iconProps={{ iconName: 'GlobalNavButton' }}
         text={app.pages[page]}
         menuProps={{ items }}

@@ -1,6 +1,8 @@
 import * as React from 'react';
 import type { Programme } from '../../domain/programme';
 import { later } from '../parts/later';
+import { ProgrammeProvider } from '../parts/programmeContext';
+import { NavigationProvider } from './navigationContext';
 import { Trouble } from '../parts/Trouble';
 import type { Lists, Place, SiteActs } from './place';
 import { CompactRoadmap } from '../roadmap/CompactRoadmap';
@@ -95,7 +97,13 @@ function Reading({
     addressOf: (key) => `#${prefix}${formatRoute({ page: 'roadmap', open: key }).slice(1)}`,
   };
   const compact = shape === 'compact' || (shape === 'fit' && room === 'narrow');
-  return <div ref={measure}>{compact ? <CompactRoadmap view={view} /> : <RoadmapPage view={view} />}</div>;
+  return (
+    <ProgrammeProvider value={programme}>
+      <NavigationProvider value={view}>
+        <div ref={measure}>{compact ? <CompactRoadmap view={view} /> : <RoadmapPage view={view} />}</div>
+      </NavigationProvider>
+    </ProgrammeProvider>
+  );
 }
 
 // Below this width, in CSS pixels, a roadmap that fits itself to its place is compact: a third of a SharePoint section

@@ -2,7 +2,7 @@ import { ThemeProvider, type PartialTheme } from '@fluentui/react';
 import * as React from 'react';
 import type { Language } from '../../loc/language';
 import type { Strings } from '../../loc/strings';
-import styles from './app.module.scss';
+import appStyles from './app.module.scss';
 import { registerGlyphs } from './icons';
 import { SpeechProvider, speechOf } from '../parts/speech';
 import { skinOf, type Look } from './theme';
@@ -33,7 +33,7 @@ export function Shell({ language, strings, look, theme, inTeams, children }: She
       <SpeechProvider value={speech}>
         <Root
           ref={root}
-          className={styles['root']}
+          className={appStyles['root']}
           style={skin.variables as React.CSSProperties}
           lang={language}
           data-look={look}

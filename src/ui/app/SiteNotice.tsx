@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { byKey, type Programme } from '../../domain/programme';
-import styles from './notices.module.scss';
+import noticesStyles from './notices.module.scss';
 import { spoken, useSpeech } from '../parts/speech';
 
 /** What the city wants every reader to know, from the settings; nothing when there is no such word. */
@@ -13,7 +13,7 @@ export function SiteNotice({ programme }: { readonly programme: Programme }): JS
   const said = spoken(language, { fi: setting?.value ?? '', sv: setting?.valueSv ?? '', en: setting?.valueEn ?? '' });
   if (said.text.trim() === '') return null;
   return (
-    <section className={styles['notice']} aria-label={app.notice}>
+    <section className={noticesStyles['notice']} aria-label={app.notice}>
       <p lang={said.lang}>{said.text}</p>
     </section>
   );

@@ -11,7 +11,9 @@ import { linkTo } from './link';
 import { Overview } from '../overview/OverviewPage';
 import { opening } from './opening';
 import { ByOthersProvider } from '../parts/byOthers';
+import { ProgrammeProvider } from '../parts/programmeContext';
 import { later } from '../parts/later';
+import { NavigationProvider } from './navigationContext';
 import { Announcement } from '../parts/Notice';
 import { useSpeech } from '../parts/speech';
 import { Trouble } from '../parts/Trouble';
@@ -26,7 +28,7 @@ import { useActs, type Acts } from './useActs';
 import { useAsOf, type Past } from './useAsOf';
 import { useProgramme, type ProgrammeOnPage } from './useProgramme';
 import { useRoute, type Navigation } from './useRoute';
-import styles from './app.module.scss';
+import appStyles from './app.module.scss';
 
 const MeetingPage = later(
   async () => (await import(/* webpackChunkName: 'meeting' */ '../meeting/MeetingPage')).MeetingPage,
@@ -82,10 +84,18 @@ export function Tracker({ lists, inTeams, onlyPage, onContent }: TrackerProps): 
     return <AsOfBar past={past} onBack={() => navigation.go({ asOf: undefined })} />;
   const ready = past.phase === 'shown' ? past : { programme: loading.programme, history: store.history };
   return (
-    <ByOthersProvider value={onPage.byOthers}>
-      <Pages {...ready} {...navigation} {...{ store, inTeams, onlyPage, onPage, acts, past, now: loading.programme }} />
-      <Announcement text={onPage.byOthers.size > 0 ? strings.app.byOthers(onPage.byOthers.size) : ''} />
-    </ByOthersProvider>
+    <ProgrammeProvider value={ready.programme}>
+      <NavigationProvider value={navigation}>
+        <ByOthersProvider value={onPage.byOthers}>
+          <Pages
+            {...ready}
+            {...navigation}
+            {...{ store, inTeams, onlyPage, onPage, acts, past, now: loading.programme }}
+          />
+          <Announcement text={onPage.byOthers.size > 0 ? strings.app.byOthers(onPage.byOthers.size) : ''} />
+        </ByOthersProvider>
+      </NavigationProvider>
+    </ProgrammeProvider>
   );
 }
 
@@ -134,7 +144,7 @@ function Pages({
       <SiteNotice programme={now} />
       <AsOfBar past={past} onBack={() => go({ asOf: undefined })} />
       <BadCells programme={programme} />
-      <div className={styles['page']} data-page={page}>
+      <div className={appStyles['page']} data-page={page}>
         {page === 'overview' && <Overview programme={programme} go={go} />}
         {page === 'projects' && (
           <ProjectsPage

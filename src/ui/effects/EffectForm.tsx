@@ -5,7 +5,7 @@ import { readSaving } from '../../domain/words/cost';
 import { effectProblems, followsCost, proposedCost, type EffectProblem } from '../../domain/figures/sums';
 import type { Programme, Versioned } from '../../domain/programme';
 import { FormFrame } from '../record/FormFrame';
-import styles from '../record/record.module.scss';
+import recordStyles from '../record/record.module.scss';
 import { spoken, useSpeech, type Speech } from '../parts/speech';
 import { problemText, useKeptOnLeaving, useRecordForm, type RecordForm } from '../record/useRecordForm';
 import type { Acts, SaveOutcome } from '../app/useActs';
@@ -66,7 +66,7 @@ export function EffectForm({
     });
   return (
     <FormFrame form={form} words={effectWords(programme, speech)} onCancel={cancel}>
-      <div className={styles['fields']}>
+      <div className={recordStyles['fields']}>
         <Dropdown
           {...field(form, 'project', speech)}
           required
@@ -106,7 +106,7 @@ export function EffectForm({
         />
         <CostProposal line={mine} written={mine.costText !== form.base.value.costText} set={set} />
         <Amount form={form} name="amount" />
-        <div className={styles['pair']}>
+        <div className={recordStyles['pair']}>
           <Choice form={form} name="costKind" keys={costKinds} onPick={(costKind) => set({ costKind })} />
           <Choice form={form} name="funding" keys={fundings} onPick={(funding) => set({ funding })} />
         </div>

@@ -10,7 +10,7 @@ import { CostRead } from '../parts/CostRead';
 import { lineLaw, lineSaving } from '../parts/costWords';
 import { History } from '../record/History';
 import { Panel, Removing, Steps } from '../record/RecordPanel';
-import styles from '../record/record.module.scss';
+import recordStyles from '../record/record.module.scss';
 import { RouteLink } from '../record/RouteLink';
 import { spoken, useSpeech } from '../parts/speech';
 import { newRecord, type Route } from '../app/route';
@@ -127,7 +127,7 @@ function Reading({ programme, record, route, go, acts, history, among, onClose }
   const effect = spoken(language, { fi: value.effect, sv: value.effectSv });
   return (
     <>
-      <div className={styles['panelBar']}>
+      <div className={recordStyles['panelBar']}>
         {rights.edit && <PrimaryButton text={said.edit} onClick={() => go({ edit: true })} />}
         {rights.remove && <DefaultButton text={said.remove} onClick={() => setRemoving(true)} />}
         <Steps among={among} record={record} onStep={(to) => go({ open: to.value.key }, 'replace')} />
@@ -137,7 +137,7 @@ function Reading({ programme, record, route, go, acts, history, among, onClose }
         {effect.text ? (
           <p lang={effect.lang}>{effect.text}</p>
         ) : (
-          <p className={styles['subtle']}>{effects.list.lacks.effect}</p>
+          <p className={recordStyles['subtle']}>{effects.list.lacks.effect}</p>
         )}
         {lineLaw(value, speech) && <p>{lineLaw(value, speech)}</p>}
       </section>
@@ -158,7 +158,7 @@ function Reading({ programme, record, route, go, acts, history, among, onClose }
             route={route}
             change={opening({ year: owner.year, open: owner.key })}
             go={go}
-            className={styles['toList']}
+            className={recordStyles['toList']}
           >
             {effects.openMeasure}
           </RouteLink>
@@ -166,7 +166,7 @@ function Reading({ programme, record, route, go, acts, history, among, onClose }
       )}
       <p>
         <a
-          className={styles['toList']}
+          className={recordStyles['toList']}
           href={`${programme.listUrls.effects}/DispForm.aspx?ID=${record.id}`}
           target="_blank"
           rel="noreferrer"

@@ -3,14 +3,14 @@ import { byKey, type Programme } from '../../domain/programme';
 import type { Store } from '../../domain/store';
 import { SpendFigure } from '../figure/SpendFigure';
 import { nothingOpen } from '../app/opening';
-import shared from '../parts/parts.module.scss';
-import record from '../record/record.module.scss';
+import partsStyles from '../parts/parts.module.scss';
+import recordStyles from '../record/record.module.scss';
 import { useSpeech } from '../parts/speech';
 import type { Route } from '../app/route';
 import type { Acts } from '../app/useActs';
 import type { Navigation } from '../app/useRoute';
 import { EffectPanel } from './EffectPanel';
-import styles from './effects.module.scss';
+import effectsStyles from './effects.module.scss';
 import { Impact } from './Impact';
 import { Lines } from './Lines';
 import { Narrow } from './Narrow';
@@ -43,10 +43,10 @@ export function EffectsPage({ programme, route, go, acts, history }: EffectsPage
     setTimeout(() => list.current?.focus(), 0);
   };
   return (
-    <div ref={page} className={record['split']} data-panel={route.open !== undefined || undefined}>
-      <div className={record['list']}>
-        <div className={styles['page']}>
-          <h2 className={shared['onlyForReaders']}>{effects.heading}</h2>
+    <div ref={page} className={recordStyles['split']} data-panel={route.open !== undefined || undefined}>
+      <div className={recordStyles['list']}>
+        <div className={effectsStyles['page']}>
+          <h2 className={partsStyles['onlyForReaders']}>{effects.heading}</h2>
           <Narrow programme={programme} route={route} go={go} lines={scope.lines} />
           <Sums scope={scope} route={route} onOpen={openGroup} />
           <Lines

@@ -8,7 +8,7 @@ import { RouteLink } from '../record/RouteLink';
 import { spoken, useSpeech } from '../parts/speech';
 import type { Route } from '../app/route';
 import type { Navigation } from '../app/useRoute';
-import styles from './effects.module.scss';
+import effectsStyles from './effects.module.scss';
 import type { Scope } from './scope';
 
 interface ImpactProps {
@@ -45,7 +45,7 @@ export function Impact({ programme, scope, route, go }: ImpactProps): JSX.Elemen
   return (
     <section>
       <h3>{effects.impact.heading}</h3>
-      <div className={styles['matrices']}>
+      <div className={effectsStyles['matrices']}>
         {judged.map(({ year, group, projects }) => (
           <MatrixFigure
             key={`${year} ${group}`}
@@ -58,7 +58,7 @@ export function Impact({ programme, scope, route, go }: ImpactProps): JSX.Elemen
         ))}
       </div>
       {notJudged.map(({ year, group, projects }) => (
-        <details key={`${year} ${group}`} className={styles['notJudged']}>
+        <details key={`${year} ${group}`} className={effectsStyles['notJudged']}>
           <summary>{effects.impact.notJudged[group](year, projects.length)}</summary>
           <ul>
             {projects.map(({ id, value: { key, title, titleSv } }) => {

@@ -7,7 +7,7 @@ import { RouteLink } from '../record/RouteLink';
 import { spoken, useSpeech } from '../parts/speech';
 import type { Route } from '../app/route';
 import type { Navigation } from '../app/useRoute';
-import styles from './effects.module.scss';
+import effectsStyles from './effects.module.scss';
 
 interface LineProps {
   readonly record: Versioned<Effect>;
@@ -32,21 +32,21 @@ export function Line({ record, name, route, go, payback = '' }: LineProps): JSX.
   const { value } = record;
   const effect = spoken(language, { fi: value.effect, sv: value.effectSv });
   return (
-    <div className={styles['line']} data-line={record.id} data-open={route.open === value.key || undefined}>
-      <p className={styles['effect']}>
+    <div className={effectsStyles['line']} data-line={record.id} data-open={route.open === value.key || undefined}>
+      <p className={effectsStyles['effect']}>
         {value.part && <b>{value.part}) </b>}
         {effect.text ? (
           <span lang={effect.lang}>{effect.text}</span>
         ) : (
-          <span className={styles['subtle']}>{list.lacks.effect}</span>
+          <span className={effectsStyles['subtle']}>{list.lacks.effect}</span>
         )}
       </p>
-      <div className={styles['cost']}>
+      <div className={effectsStyles['cost']}>
         <CostRead line={value} />
         {[lineSaving(value, speech), payback, lineLaw(value, speech)].filter(Boolean).map((text) => (
           <p key={text}>{text}</p>
         ))}
-        <p className={styles['open']}>
+        <p className={effectsStyles['open']}>
           <RouteLink
             route={route}
             change={{ open: value.key, edit: undefined, project: undefined }}

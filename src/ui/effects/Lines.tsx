@@ -11,7 +11,7 @@ import { spoken, useSpeech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
 import { newRecord, type Route } from '../app/route';
 import type { Navigation } from '../app/useRoute';
-import styles from './effects.module.scss';
+import effectsStyles from './effects.module.scss';
 import { Line } from './Line';
 import type { Scope } from './scope';
 
@@ -55,7 +55,7 @@ export function Lines({ programme, scope, route, go, heading, onShowAll }: Lines
   const count = [...shown.flatMap(({ parts }) => parts.flatMap(({ lines }) => lines)), ...ownerless].length;
   const what = group && [groups[group], funding && fundings[funding]].filter(Boolean).join(', ');
   const each = (found: readonly MeasureEffects[]): JSX.Element => (
-    <ul className={styles['measures']}>
+    <ul className={effectsStyles['measures']}>
       {found.map((measure) => (
         <Measure
           key={measure.project.id}
@@ -74,7 +74,7 @@ export function Lines({ programme, scope, route, go, heading, onShowAll }: Lines
         {list.done}
       </h3>
       {what && (
-        <p className={styles['narrowed']}>
+        <p className={effectsStyles['narrowed']}>
           <span>
             {what}
             {group !== 'lacking' && `: ${counted(count)}`}
@@ -102,7 +102,7 @@ export function Lines({ programme, scope, route, go, heading, onShowAll }: Lines
       {ownerless.length > 0 && (
         <>
           <h3>{list.ownerless}</h3>
-          <ul className={styles['measures']}>
+          <ul className={effectsStyles['measures']}>
             {ownerless.map((record) => (
               <li key={record.id}>
                 <Line record={record} name={record.value.title} programme={programme} route={route} go={go} />
@@ -132,13 +132,13 @@ function Measure({ programme, measure: { project, parts, lacks }, route, go, who
   const told = whole || route.lines === 'lacking' ? lacks : [];
   return (
     <li data-measure={value.key}>
-      <div className={styles['measureHead']}>
+      <div className={effectsStyles['measureHead']}>
         <h4 lang={name.lang}>
           <RouteLink route={route} change={opening({ year: value.year, open: value.key })} go={go}>
             {name.text}
           </RouteLink>
         </h4>
-        <span className={styles['status']}>
+        <span className={effectsStyles['status']}>
           <StatusMark status={value.status ?? 'none'} /> {words.statuses[value.status ?? 'none']} · {value.year}
         </span>
       </div>
@@ -162,7 +162,7 @@ function Measure({ programme, measure: { project, parts, lacks }, route, go, who
         </React.Fragment>
       ))}
       {told.length > 0 && (
-        <p className={styles['lacks']}>
+        <p className={effectsStyles['lacks']}>
           {told.map((what) => effects.list.lacks[what]).join(' ')}{' '}
           {programme.rights.lists.effects.add && (
             <RouteLink route={route} change={{ open: newRecord, project: value.key, edit: undefined }} go={go}>

@@ -9,7 +9,7 @@ import { PrintButton } from '../parts/PrintButton';
 import { spoken, useSpeech } from '../parts/speech';
 import { newRecord, type Route } from '../app/route';
 import type { Navigation } from '../app/useRoute';
-import styles from './effects.module.scss';
+import effectsStyles from './effects.module.scss';
 import { effectsTable } from './effectsTable';
 
 interface NarrowProps {
@@ -44,10 +44,10 @@ export function Narrow({ programme, route, go, lines }: NarrowProps): JSX.Elemen
     );
   };
   return (
-    <div className={styles['narrow']}>
+    <div className={effectsStyles['narrow']}>
       <Dropdown
         label={effects.year}
-        className={styles['year']}
+        className={effectsStyles['year']}
         selectedKey={year}
         options={[{ key: any, text: effects.allYears }, ...years]}
         onChange={(_, option) =>
@@ -60,12 +60,12 @@ export function Narrow({ programme, route, go, lines }: NarrowProps): JSX.Elemen
       />
       <Dropdown
         label={effects.theme}
-        className={styles['theme']}
+        className={effectsStyles['theme']}
         selectedKey={route.theme ?? any}
         options={[{ key: any, text: effects.allThemes }, ...themes, { key: none, text: words.themeMissing }]}
         onChange={(_, option) => go({ theme: option?.key === any ? undefined : String(option?.key) })}
       />
-      <div className={styles['tools']}>
+      <div className={effectsStyles['tools']}>
         {lines.length > 0 && <DefaultButton text={effects.csv} onClick={() => void take()} />}
         <PrintButton />
         {programme.rights.lists.effects.add && (

@@ -5,7 +5,7 @@ import { readCost, readSaving, type CostReading } from '../../domain/words/cost'
 import { fieldsOf, proposedCost, sameCost } from '../../domain/figures/sums';
 import { costWords, euros } from '../parts/costWords';
 import { useSpeech } from '../parts/speech';
-import styles from './effects.module.scss';
+import effectsStyles from './effects.module.scss';
 
 interface ProposalProps {
   readonly line: Effect;
@@ -21,7 +21,7 @@ export function CostProposal({ line, written, set }: ProposalProps & { readonly 
   const [reading, second] = readCost(line.costText);
   const same = sameCost(line, proposedCost(line.costText));
   return (
-    <div className={styles['proposal']} role="status">
+    <div className={effectsStyles['proposal']} role="status">
       {second && <Several line={line} set={set} />}
       {reading && !second && reading.amount === undefined && line.amount === undefined && <p>{said.unread}</p>}
       {reading && !second && reading.amount !== undefined && (
@@ -67,7 +67,7 @@ export function SavingProposal({ line, set }: ProposalProps): JSX.Element {
   const reading = readSaving(line.effect);
   const same = reading?.amount === line.savingPerYear;
   return (
-    <div className={styles['proposal']} role="status">
+    <div className={effectsStyles['proposal']} role="status">
       {reading && (
         <>
           <p>

@@ -2,10 +2,10 @@ import * as React from 'react';
 import type { LineGroup } from '../../domain/effect';
 import { costSums, inGroup, lawOf, type KindSum, type Sum } from '../../domain/figures/sums';
 import { euros, lawName } from '../parts/costWords';
-import shared from '../parts/parts.module.scss';
+import partsStyles from '../parts/parts.module.scss';
 import { useSpeech } from '../parts/speech';
 import type { Route } from '../app/route';
-import styles from './effects.module.scss';
+import effectsStyles from './effects.module.scss';
 import type { Scope } from './scope';
 
 interface SumsProps {
@@ -34,7 +34,7 @@ export function Sums({ scope, route, onOpen }: SumsProps): JSX.Element | null {
   return (
     <section>
       <h3>{effects.sums.heading}</h3>
-      <ul className={styles['sums']}>
+      <ul className={effectsStyles['sums']}>
         {kinds.map((sum) => (
           <KindTile key={sum.kind} sum={sum} route={route} onToggle={toggle} />
         ))}
@@ -50,14 +50,14 @@ export function Sums({ scope, route, onOpen }: SumsProps): JSX.Element | null {
           </li>
         )}
       </ul>
-      {kinds.length > 1 && <p className={styles['subtle']}>{effects.sums.apart}</p>}
+      {kinds.length > 1 && <p className={effectsStyles['subtle']}>{effects.sums.apart}</p>}
       {notes.length > 0 && (
-        <ul className={styles['notes']}>
+        <ul className={effectsStyles['notes']}>
           {notes.map(([group, , text]) => (
             <li key={group}>
               <button
                 type="button"
-                className={`${shared['linkButton']} ${styles['link']}`}
+                className={`${partsStyles['linkButton']} ${effectsStyles['link']}`}
                 aria-pressed={route.lines === group}
                 onClick={() => toggle(group)}
               >
@@ -91,13 +91,13 @@ function KindTile({ sum, route, onToggle }: KindTileProps): JSX.Element {
         pressed={route.lines === kind && route.funding === undefined}
         onPress={() => onToggle(kind)}
       />
-      {!told && <p className={styles['subtle']}>{fundings.notStated}</p>}
+      {!told && <p className={effectsStyles['subtle']}>{fundings.notStated}</p>}
       {told &&
         sum.fundings.map(({ funding, amount, approximate }) => (
           <button
             key={funding}
             type="button"
-            className={`${shared['linkButton']} ${styles['link']}`}
+            className={`${partsStyles['linkButton']} ${effectsStyles['link']}`}
             aria-pressed={route.lines === kind && route.funding === funding}
             onClick={() => onToggle(kind, funding)}
           >
@@ -126,12 +126,12 @@ function SumButton({
   const speech = useSpeech();
   const { effects } = speech.strings;
   return (
-    <button type="button" className={styles['sum']} aria-pressed={pressed} onClick={onPress}>
+    <button type="button" className={effectsStyles['sum']} aria-pressed={pressed} onClick={onPress}>
       <span>{effects.groups[group]}</span>
       <strong>{euros(amount, speech, { approximate, perYear })}</strong>
       <span>
         {effects.lines(lines.length)}
-        <span className={shared['onlyForReaders']}>, {effects.sums.opens}</span>
+        <span className={partsStyles['onlyForReaders']}>, {effects.sums.opens}</span>
       </span>
     </button>
   );

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { useSpeech } from '../parts/speech';
-import styles from './figure.module.scss';
+import figureStyles from './figure.module.scss';
 
 /**
  * Fluent's charts, in one chunk that is fetched when the first of them is drawn; the one with axes, twice as heavy and
@@ -35,7 +35,7 @@ export function Chart({ place, children }: ChartProps): JSX.Element {
   }, []);
   if (!settled) return place;
   return (
-    <Guard fallback={<p className={styles['waiting']}>{figure.chartFailed}</p>}>
+    <Guard fallback={<p className={figureStyles['waiting']}>{figure.chartFailed}</p>}>
       <React.Suspense fallback={place}>{children}</React.Suspense>
     </Guard>
   );

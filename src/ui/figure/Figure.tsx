@@ -1,9 +1,9 @@
 import { ActionButton } from '@fluentui/react';
 import * as React from 'react';
-import shared from '../parts/parts.module.scss';
+import partsStyles from '../parts/parts.module.scss';
 import { useSpeech } from '../parts/speech';
 import { Bar, Chart, Donut } from './Chart';
-import styles from './figure.module.scss';
+import figureStyles from './figure.module.scss';
 import type { Slice } from './slice';
 
 interface FigureProps {
@@ -43,11 +43,11 @@ export function Figure({
   const [asTable, setAsTable] = React.useState(false);
   const id = React.useRef(`dk-figure-${Math.random().toString(36).slice(2)}`).current;
   return (
-    <figure className={styles['figure']} data-kind={kind} aria-labelledby={id}>
+    <figure className={figureStyles['figure']} data-kind={kind} aria-labelledby={id}>
       <h3 id={id}>{question}</h3>
-      <p className={styles['sentence']}>
-        {sentence} {asOf && <span className={styles['asOf']}>{asOf}</span>}{' '}
-        {example && <span className={styles['example']}>{figure.examples}</span>}
+      <p className={figureStyles['sentence']}>
+        {sentence} {asOf && <span className={figureStyles['asOf']}>{asOf}</span>}{' '}
+        {example && <span className={figureStyles['example']}>{figure.examples}</span>}
       </p>
       {kind === 'ring' ? (
         <Ring slices={slices} total={total} onOpen={onOpen} />
@@ -58,7 +58,7 @@ export function Figure({
         text={asTable ? figure.hideTable : figure.asTable}
         aria-expanded={asTable}
         onClick={() => setAsTable(!asTable)}
-        className={styles['toggle']}
+        className={figureStyles['toggle']}
       />
       <Twin question={question} category={category} slices={slices} total={total} shown={asTable} />
     </figure>
@@ -67,13 +67,13 @@ export function Figure({
 
 function Ring({ slices, total, onOpen }: Pick<FigureProps, 'slices' | 'total' | 'onOpen'>): JSX.Element {
   return (
-    <div className={styles['ringBody']}>
-      <div className={styles['chart']}>
-        <Chart place={<div className={styles['ring']} />}>
+    <div className={figureStyles['ringBody']}>
+      <div className={figureStyles['chart']}>
+        <Chart place={<div className={figureStyles['ring']} />}>
           <Donut slices={slices} total={total} onOpen={onOpen} />
         </Chart>
       </div>
-      <ul className={styles['legend']}>
+      <ul className={figureStyles['legend']}>
         {slices.map((slice) => (
           <li key={slice.key}>
             <Opener slice={slice} onOpen={onOpen} />
@@ -93,12 +93,12 @@ interface Opens {
 export function Bars({ slices, opens, onOpen }: Pick<FigureProps, 'slices' | 'onOpen'> & Opens): JSX.Element {
   const longest = Math.max(...slices.map(({ count }) => count));
   return (
-    <ul className={styles['bars']}>
+    <ul className={figureStyles['bars']}>
       {slices.map((slice) => (
         <li key={slice.key}>
           <Opener slice={slice} {...(opens !== undefined && { opens })} onOpen={onOpen} />
-          <div className={styles['bar']} aria-hidden="true">
-            <Chart place={<div className={styles['track']} />}>
+          <div className={figureStyles['bar']} aria-hidden="true">
+            <Chart place={<div className={figureStyles['track']} />}>
               <Bar count={slice.count} total={longest} colour={slice.colour} />
             </Chart>
           </div>
@@ -116,13 +116,13 @@ function Opener({
 }: { readonly slice: Slice; readonly onOpen: (key: string) => void } & Opens): JSX.Element {
   const { figure } = useSpeech().strings;
   return (
-    <button type="button" className={styles['opener']} onClick={() => onOpen(slice.key)}>
+    <button type="button" className={figureStyles['opener']} onClick={() => onOpen(slice.key)}>
       {slice.mark}
-      <span className={styles['name']} lang={slice.lang}>
+      <span className={figureStyles['name']} lang={slice.lang}>
         {slice.name}
       </span>
-      <span className={styles['count']}>{slice.countText ?? slice.count}</span>
-      <span className={shared['onlyForReaders']}>, {opens ?? figure.opens}</span>
+      <span className={figureStyles['count']}>{slice.countText ?? slice.count}</span>
+      <span className={partsStyles['onlyForReaders']}>, {opens ?? figure.opens}</span>
     </button>
   );
 }
@@ -133,7 +133,7 @@ type TwinProps = Pick<FigureProps, 'question' | 'category' | 'slices' | 'total'>
 function Twin({ question, category, slices, total, shown }: TwinProps): JSX.Element {
   const { columns, total: all } = useSpeech().strings.figure;
   return (
-    <table className={styles['twin']} data-shown={shown || undefined}>
+    <table className={figureStyles['twin']} data-shown={shown || undefined}>
       <caption>{question}</caption>
       <thead>
         <tr>

@@ -4,9 +4,9 @@ import type { Key } from '../../domain/key';
 import type { Programme, Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { stepName } from '../../loc/setting';
-import shared from '../parts/parts.module.scss';
+import partsStyles from '../parts/parts.module.scss';
 import { spoken, useSpeech } from '../parts/speech';
-import styles from './figure.module.scss';
+import figureStyles from './figure.module.scss';
 
 interface MatrixFigureProps {
   readonly programme: Programme;
@@ -35,16 +35,16 @@ export function MatrixFigure({ programme, projects, year, question, onOpenMeasur
   const step = (scale: 'impactSteps' | 'costClassSteps', value: number): string =>
     [value, stepName(programme, scale, value, language)].filter(Boolean).join(' ');
   return (
-    <figure className={styles['figure']} aria-labelledby={id}>
+    <figure className={figureStyles['figure']} aria-labelledby={id}>
       <h3 id={id}>{asked}</h3>
-      <p className={styles['sentence']}>
+      <p className={figureStyles['sentence']}>
         {figure.matrix.sentence(projects.length - missing.length, projects.length, best)}{' '}
         {restsOnExamples(projects, 'impact', 'costClass') && (
-          <span className={styles['example']}>{figure.examples}</span>
+          <span className={figureStyles['example']}>{figure.examples}</span>
         )}
       </p>
-      <div className={styles['scroller']} role="region" aria-labelledby={id} tabIndex={0}>
-        <table className={styles['matrix']}>
+      <div className={figureStyles['scroller']} role="region" aria-labelledby={id} tabIndex={0}>
+        <table className={figureStyles['matrix']}>
           <caption>{asked}</caption>
           <thead>
             <tr>
@@ -81,12 +81,12 @@ export function MatrixFigure({ programme, projects, year, question, onOpenMeasur
         </table>
       </div>
       {uncoded.length > 0 && (
-        <div className={styles['key']}>
+        <div className={figureStyles['key']}>
           <Names records={uncoded} marked={marked} onOpen={onOpenMeasure} />
         </div>
       )}
       {missing.length > 0 && (
-        <details className={styles['missing']}>
+        <details className={figureStyles['missing']}>
           <summary>{figure.matrix.missing(missing.length)}</summary>
           <Names records={missing} onOpen={onOpenMeasure} />
         </details>
@@ -113,9 +113,9 @@ function Names({ records, marked, onOpen }: NamesProps): JSX.Element {
     language,
     strings: { figure },
   } = useSpeech();
-  if (records.length === 0) return <span className={shared['onlyForReaders']}>{figure.matrix.none}</span>;
+  if (records.length === 0) return <span className={partsStyles['onlyForReaders']}>{figure.matrix.none}</span>;
   return (
-    <ul className={styles['cell']}>
+    <ul className={figureStyles['cell']}>
       {records.map((record) => {
         const {
           id,

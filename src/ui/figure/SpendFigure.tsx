@@ -5,7 +5,7 @@ import { spendByYear, type Spend } from '../../domain/figures/spend';
 import { euros } from '../parts/costWords';
 import { useSpeech, type Speech } from '../parts/speech';
 import { Bars } from './Figure';
-import styles from './figure.module.scss';
+import figureStyles from './figure.module.scss';
 import type { Slice } from './slice';
 
 interface SpendFigureProps {
@@ -27,14 +27,14 @@ export function SpendFigure({ programme, onOpen }: SpendFigureProps): JSX.Elemen
   const id = React.useRef(`dk-spend-${Math.random().toString(36).slice(2)}`).current;
   const years = spendByYear(programme);
   return (
-    <figure className={styles['figure']} data-kind="bars" aria-labelledby={id}>
+    <figure className={figureStyles['figure']} data-kind="bars" aria-labelledby={id}>
       <h3 id={id}>{spend.question}</h3>
-      {years.length === 0 && <p className={styles['sentence']}>{spend.none}</p>}
+      {years.length === 0 && <p className={figureStyles['sentence']}>{spend.none}</p>}
       {years.length > 0 && (
         <>
-          <p className={styles['sentence']}>
+          <p className={figureStyles['sentence']}>
             {years.map((each) => sentenceOf(each, speech)).join(' ')}{' '}
-            {years.some(({ example }) => example) && <span className={styles['example']}>{figure.examples}</span>}
+            {years.some(({ example }) => example) && <span className={figureStyles['example']}>{figure.examples}</span>}
           </p>
           <Bars
             slices={years.flatMap((each) => slicesOf(each, speech))}
@@ -45,7 +45,7 @@ export function SpendFigure({ programme, onOpen }: SpendFigureProps): JSX.Elemen
             text={asTable ? figure.hideTable : figure.asTable}
             aria-expanded={asTable}
             onClick={() => setAsTable(!asTable)}
-            className={styles['toggle']}
+            className={figureStyles['toggle']}
           />
           <Twin years={years} shown={asTable} />
         </>
@@ -114,7 +114,7 @@ function Twin({ years, shown }: { readonly years: readonly Spend[]; readonly sho
   } = speech;
   const number = (value: number | undefined): string => (value === undefined ? '' : formats.number(value));
   return (
-    <table className={styles['twin']} data-shown={shown || undefined}>
+    <table className={figureStyles['twin']} data-shown={shown || undefined}>
       <caption>{question}</caption>
       <thead>
         <tr>

@@ -5,7 +5,7 @@ import type { Metric, MetricValue } from '../../domain/metric';
 import { actualWords, metricNumber } from '../parts/metricWords';
 import { useSpeech } from '../parts/speech';
 import { Chart, Lines } from './Chart';
-import styles from './figure.module.scss';
+import figureStyles from './figure.module.scss';
 
 interface TrendFigureProps {
   readonly metric: Metric;
@@ -40,15 +40,15 @@ export function TrendFigure({ metric, values }: TrendFigureProps): JSX.Element |
     ...(last ? [metrics.trendTarget(metricNumber(last.value, metric, speech))] : []),
   ];
   return (
-    <figure className={styles['figure']} data-kind="trend" aria-labelledby={id}>
+    <figure className={figureStyles['figure']} data-kind="trend" aria-labelledby={id}>
       <h3 id={id}>{metrics.trend}</h3>
-      <p className={styles['sentence']}>{metrics.trendSentence(said.join(', '))}</p>
-      <div className={styles['lines']} aria-hidden="true">
-        <Chart place={<div className={styles['linesPlace']} />}>
+      <p className={figureStyles['sentence']}>{metrics.trendSentence(said.join(', '))}</p>
+      <div className={figureStyles['lines']} aria-hidden="true">
+        <Chart place={<div className={figureStyles['linesPlace']} />}>
           <Lines actuals={numbers} targets={[...from, ...goals]} />
         </Chart>
       </div>
-      <p className={styles['lineLegend']} aria-hidden="true">
+      <p className={figureStyles['lineLegend']} aria-hidden="true">
         <span data-line="actual">{metrics.actual}</span>
         {goals.length > 0 && <span data-line="target">{metrics.target}</span>}
       </p>
@@ -56,7 +56,7 @@ export function TrendFigure({ metric, values }: TrendFigureProps): JSX.Element |
         text={asTable ? figure.hideTable : figure.asTable}
         aria-expanded={asTable}
         onClick={() => setAsTable(!asTable)}
-        className={styles['toggle']}
+        className={figureStyles['toggle']}
       />
       <Twin metric={metric} years={years} shown={asTable} />
     </figure>
@@ -75,7 +75,7 @@ function Twin({
   const speech = useSpeech();
   const { metrics, record } = speech.strings;
   return (
-    <table className={styles['twin']} data-shown={shown || undefined}>
+    <table className={figureStyles['twin']} data-shown={shown || undefined}>
       <caption>{metrics.trend}</caption>
       <thead>
         <tr>

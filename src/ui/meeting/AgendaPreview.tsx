@@ -6,7 +6,7 @@ import type { Block } from '../../reports/agenda';
 import { copyText } from '../parts/copy';
 import { Announcement } from '../parts/Notice';
 import { useSpeech } from '../parts/speech';
-import styles from './documents.module.scss';
+import documentsStyles from './documents.module.scss';
 
 interface AgendaPreviewProps {
   readonly programme: Programme;
@@ -37,12 +37,12 @@ export function AgendaPreview({ words, ...wish }: AgendaPreviewProps): JSX.Eleme
   if (told === 'failed') return <p role="alert">{words.agendaFailed}</p>;
   return (
     <>
-      <div className={styles['acts']}>
+      <div className={documentsStyles['acts']}>
         <DefaultButton text={words.copy} onClick={() => void copy(told)} />
         {said && <span aria-hidden="true">{said}</span>}
         <Announcement text={said} />
       </div>
-      <article className={styles['preview']} lang={language} aria-label={words.preview} tabIndex={0}>
+      <article className={documentsStyles['preview']} lang={language} aria-label={words.preview} tabIndex={0}>
         {told.blocks.map((block, index) => (
           <BlockView key={index} block={block} language={language} />
         ))}
@@ -84,7 +84,7 @@ function BlockView({ block, language }: { readonly block: Block; readonly langua
   switch (block.kind) {
     case 'title':
       return (
-        <h5 className={styles['previewTitle']} lang={marked(block.lang)}>
+        <h5 className={documentsStyles['previewTitle']} lang={marked(block.lang)}>
           {block.text}
         </h5>
       );

@@ -8,7 +8,7 @@ import { useSpeech, type Speech } from '../parts/speech';
 import { changed, formatRoute, type Route, type RouteChange } from '../app/route';
 import type { Acts } from '../app/useActs';
 import type { Navigation } from '../app/useRoute';
-import styles from './meeting.module.scss';
+import meetingStyles from './meeting.module.scss';
 import { wordsOf } from './roadmapWords';
 
 interface CopiesProps {
@@ -61,8 +61,8 @@ function Files({
     );
   if (files.length === 0) return <p>{words.copiesNone}</p>;
   return (
-    <div className={styles['region']} role="region" aria-label={words.copies} tabIndex={0}>
-      <table className={styles['copies']}>
+    <div className={meetingStyles['region']} role="region" aria-label={words.copies} tabIndex={0}>
+      <table className={meetingStyles['copies']}>
         <thead>
           <tr>
             {(['at', 'purpose', 'by', 'look'] as const).map((column) => (
@@ -171,7 +171,7 @@ function Freeze({
   };
   return (
     <form
-      className={styles['freeze']}
+      className={meetingStyles['freeze']}
       noValidate
       onSubmit={(submit) => {
         submit.preventDefault();

@@ -15,7 +15,7 @@ import type { ReportWords } from '../../loc/fi/report';
 import { reportWords } from '../../loc/report';
 import { useSpeech } from '../parts/speech';
 import { AgendaPreview } from './AgendaPreview';
-import styles from './documents.module.scss';
+import documentsStyles from './documents.module.scss';
 import { useDeck, type Making } from './useDeck';
 
 export interface DocumentsProps {
@@ -44,14 +44,14 @@ export function Documents({ programme, frozenAt, year }: DocumentsProps): JSX.El
   const anyExample = [...projects, ...roadmaps].some(({ value }) => value.exampleFields.length > 0);
   const busy = making.phase === 'making';
   return (
-    <section className={styles['documents']} aria-labelledby="dk-documents">
+    <section className={documentsStyles['documents']} aria-labelledby="dk-documents">
       <h3 id="dk-documents">{words.heading}</h3>
       <p>
         {frozenAt === undefined
           ? words.intro(followUp, year)
           : words.introFrozen(followUp, year, speech.formats.moment(frozenAt))}
       </p>
-      <div className={styles['choices']}>
+      <div className={documentsStyles['choices']}>
         <Dropdown
           label={words.followUp}
           selectedKey={followUp}
@@ -75,7 +75,7 @@ export function Documents({ programme, frozenAt, year }: DocumentsProps): JSX.El
       <p>{words.deckAbout}</p>
       {anyExample && (
         <Checkbox
-          className={styles['facts'] ?? ''}
+          className={documentsStyles['facts'] ?? ''}
           label={words.factsOnly}
           checked={factsOnly}
           disabled={busy}
@@ -117,12 +117,12 @@ function Deck({ making, words, onMake, onStop }: DeckProps): JSX.Element {
   };
   return (
     <>
-      <div className={styles['acts']}>
+      <div className={documentsStyles['acts']}>
         <PrimaryButton text={words.make} disabled={busy} allowDisabledFocus onClick={onMake} componentRef={button} />
         {busy && <DefaultButton text={words.stop} onClick={stop} />}
       </div>
       {busy && (
-        <div className={styles['progress']}>
+        <div className={documentsStyles['progress']}>
           <ProgressIndicator
             label={words.making}
             description={making.total > 0 ? words.slide(making.done, making.total) : ''}
@@ -137,7 +137,7 @@ function Deck({ making, words, onMake, onStop }: DeckProps): JSX.Element {
       </div>
       {making.phase === 'failed' && <p role="alert">{words.failed}</p>}
       {making.phase === 'made' && making.leftOut.length > 0 && (
-        <details className={styles['leftOut']}>
+        <details className={documentsStyles['leftOut']}>
           <summary>
             {words.leftOut} ({making.leftOut.length})
           </summary>

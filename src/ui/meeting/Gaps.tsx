@@ -6,7 +6,7 @@ import { Letter } from '../parts/Letter';
 import { spoken, useSpeech } from '../parts/speech';
 import { changed, formatRoute, type Route } from '../app/route';
 import type { Navigation } from '../app/useRoute';
-import styles from './meeting.module.scss';
+import meetingStyles from './meeting.module.scss';
 import { wordsOf } from './roadmapWords';
 
 /** What the measures of a year still lack: each count opens its measures, each measure its panel. */
@@ -29,7 +29,7 @@ export function Gaps({
       <h3 id="dk-gaps">{words.gaps}</h3>
       {found.length === 0 && <p>{words.noGaps}</p>}
       {found.map(({ gap, records }) => (
-        <details key={gap} className={styles['gap']} data-gap={gap}>
+        <details key={gap} className={meetingStyles['gap']} data-gap={gap}>
           <summary>{words.gap[gap](records.length)}</summary>
           <ul>
             {records.map(({ id, value }) => {

@@ -8,11 +8,11 @@ import type { Route } from '../app/route';
 import type { Acts } from '../app/useActs';
 import type { ProgrammeOnPage } from '../app/useProgramme';
 import type { Navigation } from '../app/useRoute';
-import parts from '../parts/parts.module.scss';
+import partsStyles from '../parts/parts.module.scss';
 import { Copies } from './Copies';
 import { Documents } from './Documents';
 import { Gaps } from './Gaps';
-import styles from './meeting.module.scss';
+import meetingStyles from './meeting.module.scss';
 import { NewRoadmap } from './NewRoadmap';
 import { wordsOf } from './roadmapWords';
 import { Stage } from './Stage';
@@ -47,8 +47,8 @@ export function MeetingPage({ programme, now, store, onPage, route, go, acts }: 
   const mayAct = owner && lists.roadmaps.edit;
   const years = [...new Set([...yearsOf(programme), ...(year === undefined ? [] : [year])])].sort((a, b) => b - a);
   return (
-    <div className={`${parts['document']} ${styles['meeting']}`}>
-      <div className={styles['head']}>
+    <div className={`${partsStyles['document']} ${meetingStyles['meeting']}`}>
+      <div className={meetingStyles['head']}>
         <div>
           <h2>{year === undefined ? words.noneAtAll : words.heading(year)}</h2>
           <p>
@@ -57,7 +57,7 @@ export function MeetingPage({ programme, now, store, onPage, route, go, acts }: 
         </div>
         {years.length > 0 && (
           <Dropdown
-            className={styles['year'] ?? ''}
+            className={meetingStyles['year'] ?? ''}
             label={words.year}
             selectedKey={year ?? null}
             options={years.map((each) => ({ key: each, text: String(each) }))}

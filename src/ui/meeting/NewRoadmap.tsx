@@ -4,11 +4,11 @@ import { newRoadmapProblem } from '../../domain/meeting/decision';
 import type { Programme } from '../../domain/programme';
 import type { Roadmap } from '../../domain/roadmap';
 import { isFailure, type Failure } from '../../domain/store';
-import parts from '../parts/parts.module.scss';
+import partsStyles from '../parts/parts.module.scss';
 import { useSpeech } from '../parts/speech';
 import type { Acts } from '../app/useActs';
 import type { Navigation } from '../app/useRoute';
-import styles from './meeting.module.scss';
+import meetingStyles from './meeting.module.scss';
 import { wordsOf } from './roadmapWords';
 
 interface NewRoadmapProps {
@@ -50,7 +50,7 @@ export function NewRoadmap({ programme, year: missing, acts, go }: NewRoadmapPro
     );
   return (
     <form
-      className={styles['form']}
+      className={meetingStyles['form']}
       aria-labelledby="dk-new"
       noValidate
       onSubmit={(submit) => {
@@ -60,7 +60,7 @@ export function NewRoadmap({ programme, year: missing, acts, go }: NewRoadmapPro
     >
       <h3 id="dk-new">{words.newRoadmap}</h3>
       <TextField
-        className={styles['year'] ?? ''}
+        className={meetingStyles['year'] ?? ''}
         label={words.newYear}
         type="number"
         required
@@ -73,7 +73,7 @@ export function NewRoadmap({ programme, year: missing, acts, go }: NewRoadmapPro
           {record.notSaved} {app.troubles[state.failed].title}. {app.troubles[state.failed].text}
         </MessageBar>
       )}
-      <div className={parts['buttons']}>
+      <div className={partsStyles['buttons']}>
         {missing === undefined && <DefaultButton text={record.cancel} onClick={() => setOpen(false)} />}
         <PrimaryButton
           type="submit"

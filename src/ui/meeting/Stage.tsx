@@ -5,13 +5,13 @@ import type { Programme, Versioned } from '../../domain/programme';
 import type { Roadmap, RoadmapState } from '../../domain/roadmap';
 import type { Store } from '../../domain/store';
 import { safeAddress } from '../parts/address';
-import record from '../record/record.module.scss';
+import recordStyles from '../record/record.module.scss';
 import { useSpeech } from '../parts/speech';
 import { useSwap } from '../parts/useSwap';
 import type { Acts } from '../app/useActs';
 import type { ProgrammeOnPage } from '../app/useProgramme';
 import { DetailsForm, StepForm } from './forms';
-import styles from './meeting.module.scss';
+import meetingStyles from './meeting.module.scss';
 import { wordsOf } from './roadmapWords';
 
 export interface StageProps {
@@ -38,7 +38,7 @@ export function Stage(props: StageProps): JSX.Element {
       <section aria-labelledby="dk-steps" ref={steps} tabIndex={-1}>
         <h3 id="dk-steps">{words.steps}</h3>
         <Steps state={state} />
-        <p className={styles['next']}>{words.nextOf[state]}</p>
+        <p className={meetingStyles['next']}>{words.nextOf[state]}</p>
         {mayAct && next && open !== 'step' && <PrimaryButton text={step} onClick={() => setOpen('step')} />}
         {mayAct && next && open === 'step' && <StepForm {...props} title={step} onClose={close} />}
       </section>
@@ -70,13 +70,13 @@ function Steps({ state }: { readonly state: RoadmapState }): JSX.Element {
     isOutcome(state) ? roadmapStates[state] : words.decisionAhead,
   ];
   return (
-    <ol className={styles['steps']}>
+    <ol className={meetingStyles['steps']}>
       {names.map((name, index) => (
         <li key={index} aria-current={index === at ? 'step' : undefined} data-past={index < at || undefined}>
           <span aria-hidden="true">{index + 1}</span>
           <span>
             {name}
-            {index < at && <span className={styles['onlyForReaders']}> ({words.stepDone})</span>}
+            {index < at && <span className={meetingStyles['onlyForReaders']}> ({words.stepDone})</span>}
           </span>
         </li>
       ))}
@@ -102,7 +102,7 @@ function Details({
   const foreign = language === 'fi' ? undefined : 'fi';
   return (
     <>
-      <dl className={record['facts']}>
+      <dl className={recordStyles['facts']}>
         <dt>{words.fields.board}</dt>
         <dd lang={board ? foreign : undefined}>{board || said.nothing}</dd>
         <dt>{words.fields.decisionDate}</dt>
@@ -124,7 +124,7 @@ function Details({
         <dt>{words.fields.asOf}</dt>
         <dd>{asOf || said.nothing}</dd>
       </dl>
-      <p className={styles['actions']}>
+      <p className={meetingStyles['actions']}>
         {mayAct && <DefaultButton text={words.edit} onClick={onEdit} />}
         <a href={`${programme.listUrls.roadmaps}/DispForm.aspx?ID=${id}`} target="_blank" rel="noreferrer">
           {words.openInList}

@@ -14,11 +14,11 @@ import type { Roadmap } from '../../domain/roadmap';
 import { isConflict, isFailure, type Conflict, type DecisionStep, type Failure, type Saved } from '../../domain/store';
 import { FormFrame } from '../record/FormFrame';
 import { Announcement } from '../parts/Notice';
-import record from '../record/record.module.scss';
+import recordStyles from '../record/record.module.scss';
 import { useSpeech } from '../parts/speech';
 import { today } from '../parts/today';
 import { problemText, useKeptOnLeaving, useRecordForm, type RecordForm } from '../record/useRecordForm';
-import styles from './meeting.module.scss';
+import meetingStyles from './meeting.module.scss';
 import { roadmapWords, wordsOf } from './roadmapWords';
 import type { StageProps } from './Stage';
 
@@ -76,7 +76,7 @@ export function StepForm({
   useKeptOnLeaving(form, () => acts.tell(strings.record.draftKept));
   const { failure } = form;
   return (
-    <div className={styles['form']}>
+    <div className={meetingStyles['form']}>
       <FormFrame form={form} words={roadmapWords(speech)} saveText={title} onCancel={() => cancel(form, onClose)}>
         <p>{deciding ? words.recordAbout : next[0] === 'proposal' ? words.proposeAbout : words.redraftAbout}</p>
         {deciding && (
@@ -89,7 +89,7 @@ export function StepForm({
               onChange={(_, option) => form.set({ state: outcomes.find((outcome) => outcome === option?.key) })}
             />
             {form.problems.get('state') === 'noOutcome' && (
-              <p className={styles['problem']} role="alert">
+              <p className={meetingStyles['problem']} role="alert">
                 {words.outcomeMissing}
               </p>
             )}
@@ -106,8 +106,10 @@ export function StepForm({
             needed={deciding}
           />
         )}
-        {step && <p className={styles['progress']}>{words.progress[step]}…</p>}
-        {failure && <p className={styles['problem']}>{failure.wrong ? words.wrong[failure.wrong] : words.goesOn}</p>}
+        {step && <p className={meetingStyles['progress']}>{words.progress[step]}…</p>}
+        {failure && (
+          <p className={meetingStyles['problem']}>{failure.wrong ? words.wrong[failure.wrong] : words.goesOn}</p>
+        )}
       </FormFrame>
       <Announcement text={step ? words.progress[step] : ''} />
     </div>
@@ -134,9 +136,9 @@ export function DetailsForm({ programme, record: roadmap, acts, onClose }: FormP
   });
   useKeptOnLeaving(form, () => acts.tell(speech.strings.record.draftKept));
   return (
-    <div className={styles['form']}>
+    <div className={meetingStyles['form']}>
       <FormFrame form={form} words={roadmapWords(speech)} onCancel={() => cancel(form, onClose)}>
-        <div className={record['fields']}>
+        <div className={recordStyles['fields']}>
           {(['title', 'titleSv'] as const).map((name) => (
             <TextField
               key={name}
@@ -153,7 +155,7 @@ export function DetailsForm({ programme, record: roadmap, acts, onClose }: FormP
           names={['board', 'decisionDate', 'section', 'diaryNumber', 'minutes']}
           needed={isOutcome(roadmap.value.state)}
         />
-        <div className={record['fields']}>
+        <div className={recordStyles['fields']}>
           <TextField
             label={words.fields.asOf}
             styles={hint}
@@ -208,7 +210,7 @@ function Fields({
         {...common('decisionDate')}
         required={needed}
         type="date"
-        className={record['date'] ?? ''}
+        className={recordStyles['date'] ?? ''}
         value={mine.decisionDate ?? ''}
         onChange={(_, text) => set({ decisionDate: plainDate(text ?? '') })}
       />
@@ -252,7 +254,7 @@ function Fields({
     ),
   };
   return (
-    <div className={record['fields']}>
+    <div className={recordStyles['fields']}>
       {names.map((name) => (
         <React.Fragment key={name}>{field[name]()}</React.Fragment>
       ))}

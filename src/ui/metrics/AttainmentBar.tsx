@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Attainment } from '../../domain/figures/attainment';
 import { outcomeMarks } from '../../loc/outcome';
-import styles from './metrics.module.scss';
+import metricsStyles from './metrics.module.scss';
 
 /**
  * How far an actual reaches against its target, which is a line across; what goes beyond it shows beyond the line. The
@@ -15,15 +15,15 @@ export function AttainmentBar({
   if (share === undefined) return null;
   const whole = Math.max(1, share);
   return (
-    <span className={styles['bar']} aria-hidden="true">
+    <span className={metricsStyles['bar']} aria-hidden="true">
       <span
-        className={styles['filled']}
+        className={metricsStyles['filled']}
         style={{
           width: `${Math.max(0, share / whole) * 100}%`,
           backgroundColor: `var(--dk-${outcomeMarks[outcome].colour})`,
         }}
       />
-      <span className={styles['goal']} style={{ left: `${100 / whole}%` }} />
+      <span className={metricsStyles['goal']} style={{ left: `${100 / whole}%` }} />
     </span>
   );
 }

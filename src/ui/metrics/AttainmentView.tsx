@@ -15,7 +15,7 @@ import {
 import { OutcomeMark } from '../parts/OutcomeMark';
 import { useSpeech, type Speech } from '../parts/speech';
 import { AttainmentBar } from './AttainmentBar';
-import styles from './metrics.module.scss';
+import metricsStyles from './metrics.module.scss';
 
 /**
  * How a metric came out in a year, with its arithmetic in words. A year that is not over is reckoned to its end only
@@ -46,11 +46,11 @@ export function AttainmentView({
     <section aria-label={metrics.attainment(year)}>
       <h3>{metrics.attainment(year)}</h3>
       {said && (
-        <p className={styles['actual']}>
+        <p className={metricsStyles['actual']}>
           <span lang={said.lang}>{said.text}</span>
         </p>
       )}
-      <p className={styles['outcome']}>
+      <p className={metricsStyles['outcome']}>
         <OutcomeMark outcome={shown.outcome} /> <strong>{metrics.outcomes[shown.outcome]}</strong>{' '}
         <AttainmentBar attainment={shown} />
       </p>
@@ -70,7 +70,7 @@ export function AttainmentView({
         </p>
       )}
       {attainment.partial && (
-        <p className={styles['subtle']}>{metrics.partialUntil(speech.formats.day(attainment.partial))}</p>
+        <p className={metricsStyles['subtle']}>{metrics.partialUntil(speech.formats.day(attainment.partial))}</p>
       )}
       {whole.annualised && (
         <Checkbox label={metrics.annualise} checked={wanted} onChange={(_, checked) => setWanted(checked === true)} />

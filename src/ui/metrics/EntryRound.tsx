@@ -10,7 +10,7 @@ import type { Acts } from '../app/useActs';
 import type { Navigation } from '../app/useRoute';
 import { EntryRow } from './EntryRow';
 import { lastDay } from './lastDay';
-import styles from './metrics.module.scss';
+import metricsStyles from './metrics.module.scss';
 
 interface EntryRoundProps {
   readonly programme: Programme;
@@ -39,7 +39,7 @@ export function EntryRound({ programme, route, go, acts, upToDate }: EntryRoundP
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
   return (
-    <div className={styles['entry']}>
+    <div className={metricsStyles['entry']}>
       <h2 ref={heading} tabIndex={-1}>
         {metrics.entry(year)}
       </h2>
@@ -57,7 +57,7 @@ export function EntryRound({ programme, route, go, acts, upToDate }: EntryRoundP
               options={years.map((each) => ({ key: String(each), text: String(each) }))}
               selectedKey={String(year)}
               onChange={(_, chosen) => go({ year: Number(chosen?.key) }, 'replace')}
-              className={styles['year']}
+              className={metricsStyles['year']}
             />
           }
         />
@@ -89,20 +89,20 @@ function Rows({ programme, year, acts, chooser }: RowsProps): JSX.Element {
   };
   return (
     <>
-      <div className={styles['tools']}>
+      <div className={metricsStyles['tools']}>
         {chooser}
         <TextField
           label={metrics.entryAsOf}
           type="date"
           value={asOf ?? ''}
           onChange={(_, text) => setAsOf(plainDate(text ?? ''))}
-          className={styles['date']}
+          className={metricsStyles['date']}
         />
-        <p ref={progress} tabIndex={-1} role="status" className={styles['progress']}>
+        <p ref={progress} tabIndex={-1} role="status" className={metricsStyles['progress']}>
           {keys.length === done ? metrics.entryDone(year) : metrics.entryCount(done, keys.length)}
         </p>
       </div>
-      <ul ref={list} className={styles['entries']}>
+      <ul ref={list} className={metricsStyles['entries']}>
         {keys.map((key) => {
           const metric = byKey(programme, 'metrics', key);
           return (

@@ -8,7 +8,7 @@ import type { Programme } from '../../domain/programme';
 import { actualWords, metricName, targetWords } from '../parts/metricWords';
 import { useSpeech, type Speech } from '../parts/speech';
 import type { Acts } from '../app/useActs';
-import styles from './metrics.module.scss';
+import metricsStyles from './metrics.module.scss';
 import { ReadLine } from './ReadLine';
 import { useEntry, type Entry } from './useEntry';
 
@@ -40,9 +40,9 @@ export function EntryRow({ programme, metric, year, asOf, acts, onNext }: EntryR
     entry.save();
   };
   return (
-    <li className={styles['entryRow']} data-state={entry.state.phase}>
+    <li className={metricsStyles['entryRow']} data-state={entry.state.phase}>
       <div>
-        <span className={styles['entryName']} lang={name.lang}>
+        <span className={metricsStyles['entryName']} lang={name.lang}>
           {name.text}
         </span>
         <small>
@@ -58,13 +58,13 @@ export function EntryRow({ programme, metric, year, asOf, acts, onNext }: EntryR
         </small>
       </div>
       {entry.done ? (
-        <p className={styles['saved']}>
+        <p className={metricsStyles['saved']}>
           <Icon iconName="CheckMark" /> {metrics.rowSaved}: <b>{actualWords(entry.done, metric, speech).text}</b>
         </p>
       ) : (
         <form
           noValidate
-          className={styles['entryForm']}
+          className={metricsStyles['entryForm']}
           onSubmit={(submit) => {
             submit.preventDefault();
             save();
@@ -84,7 +84,7 @@ export function EntryRow({ programme, metric, year, asOf, acts, onNext }: EntryR
             ariaLabel={`${metrics.saveRow}: ${name.text}`}
             disabled={entry.state.phase === 'saving' || entry.text.trim() === ''}
           />
-          <p className={styles['entryState']}>
+          <p className={metricsStyles['entryState']}>
             <ReadLine text={entry.text} metric={metric} /> <State entry={entry} metric={metric} speech={speech} />
           </p>
         </form>
@@ -125,7 +125,7 @@ function State({
         </span>
       );
     case 'typed':
-      return <span className={styles['subtle']}>{metrics.rowDraft}</span>;
+      return <span className={metricsStyles['subtle']}>{metrics.rowDraft}</span>;
     case 'empty':
       return null;
   }

@@ -8,7 +8,7 @@ import { TrendFigure } from '../figure/TrendFigure';
 import { History } from '../record/History';
 import { metricName, targetWords } from '../parts/metricWords';
 import { Panel, Steps } from '../record/RecordPanel';
-import styles from '../record/record.module.scss';
+import recordStyles from '../record/record.module.scss';
 import { spoken, useSpeech } from '../parts/speech';
 import type { Route } from '../app/route';
 import type { Acts } from '../app/useActs';
@@ -58,7 +58,7 @@ export function MetricPanel({ programme, open, route, go, acts, history, among, 
         <ReadingForm key={record.value.key} programme={programme} record={record} acts={acts} onClose={endEdit} />
       ) : (
         <>
-          <div className={styles['panelBar']}>
+          <div className={recordStyles['panelBar']}>
             {mayEdit && <DefaultButton text={said.edit} onClick={() => go({ edit: true })} />}
             <Steps
               among={among.map((each) => each.record)}
@@ -101,7 +101,7 @@ function Facts({
   const responsible = role && spoken(language, { fi: role.title, sv: role.titleSv, en: role.titleEn });
   const lang = language === 'fi' ? undefined : 'fi';
   return (
-    <dl className={styles['facts']}>
+    <dl className={recordStyles['facts']}>
       <dt>{fields.metricSet}</dt>
       <dd lang={lang}>{[value.metricSet, value.subGroup].filter(Boolean).join(', ')}</dd>
       {responsible && (
@@ -138,7 +138,7 @@ function PanelHistory({
       />
       <p>
         <a
-          className={styles['toList']}
+          className={recordStyles['toList']}
           href={`${programme.listUrls.metrics}/DispForm.aspx?ID=${record.id}`}
           target="_blank"
           rel="noreferrer"

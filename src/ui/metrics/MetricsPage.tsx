@@ -4,8 +4,8 @@ import { metricRows, metricYears, sortedMetrics, withOutcome, yearTold } from '.
 import type { Programme } from '../../domain/programme';
 import type { Store } from '../../domain/store';
 import { Announcement } from '../parts/Notice';
-import shared from '../parts/parts.module.scss';
-import record from '../record/record.module.scss';
+import partsStyles from '../parts/parts.module.scss';
+import recordStyles from '../record/record.module.scss';
 import { useSpeech } from '../parts/speech';
 import { nothingOpen } from '../app/opening';
 import type { Route } from '../app/route';
@@ -13,7 +13,7 @@ import type { Acts } from '../app/useActs';
 import type { Navigation } from '../app/useRoute';
 import { EntryRound } from './EntryRound';
 import { MetricPanel } from './MetricPanel';
-import styles from './metrics.module.scss';
+import metricsStyles from './metrics.module.scss';
 import { MetricsTable } from './MetricsTable';
 import { Summary } from './Summary';
 import { Tools } from './Tools';
@@ -46,7 +46,7 @@ export function MetricsPage({ programme, route, go, acts, history, upToDate }: M
   const rights = programme.rights.lists;
   if (programme.records.metrics.length === 0) {
     return (
-      <div className={styles['nothing']}>
+      <div className={metricsStyles['nothing']}>
         <h2>{metrics.none}</h2>
         <p>{rights.metrics.add ? metrics.noneForEditor : metrics.noneForReader}</p>
       </div>
@@ -60,9 +60,9 @@ export function MetricsPage({ programme, route, go, acts, history, upToDate }: M
   const rows = route.by ? sortedMetrics(narrowed, route.by, route.descending === true, formats.compare) : narrowed;
   const clear = (): void => go({ outcome: undefined });
   return (
-    <div ref={page} className={record['split']} data-panel={open !== undefined || undefined}>
-      <div className={record['list']}>
-        <h2 className={shared['onlyForReaders']}>{metrics.heading}</h2>
+    <div ref={page} className={recordStyles['split']} data-panel={open !== undefined || undefined}>
+      <div className={recordStyles['list']}>
+        <h2 className={partsStyles['onlyForReaders']}>{metrics.heading}</h2>
         <Summary
           rows={all}
           year={year}
@@ -72,7 +72,7 @@ export function MetricsPage({ programme, route, go, acts, history, upToDate }: M
         <Tools programme={programme} route={route} go={go} rows={rows} year={year} years={years} />
         <Announcement text={metrics.shown(rows.length, all.length)} />
         {route.outcome && (
-          <p className={styles['narrowed']}>
+          <p className={metricsStyles['narrowed']}>
             {metrics.shown(rows.length, all.length)} <DefaultButton text={metrics.clear} onClick={clear} />
           </p>
         )}

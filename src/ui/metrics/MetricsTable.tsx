@@ -14,12 +14,12 @@ import {
   targetWords,
 } from '../parts/metricWords';
 import { OutcomeMark } from '../parts/OutcomeMark';
-import shared from '../parts/parts.module.scss';
+import partsStyles from '../parts/parts.module.scss';
 import { useSpeech } from '../parts/speech';
 import { changed, formatRoute, type Route } from '../app/route';
 import type { Navigation } from '../app/useRoute';
 import { AttainmentBar } from './AttainmentBar';
-import styles from './metrics.module.scss';
+import metricsStyles from './metrics.module.scss';
 
 interface TableProps {
   readonly programme: Programme;
@@ -41,8 +41,8 @@ export function MetricsTable(props: TableProps): JSX.Element {
   const groups = route.by ? [{ set: '', subGroup: '', rows }] : metricGroups(rows);
   // The roles say what the elements are, which a browser forgets when a style sheet lays a table out as cards.
   return (
-    <div className={styles['region']} role="region" aria-label={metrics.table} tabIndex={0}>
-      <table className={styles['table']} role="table">
+    <div className={metricsStyles['region']} role="region" aria-label={metrics.table} tabIndex={0}>
+      <table className={metricsStyles['table']} role="table">
         <thead role="rowgroup">
           <tr role="row">
             <Heading column="title" text={metrics.columns.metric} route={route} go={go} />
@@ -50,13 +50,25 @@ export function MetricsTable(props: TableProps): JSX.Element {
               {metrics.columns.target}
             </th>
             {years.map((year) => (
-              <th key={year} role="columnheader" scope="col" className={styles['number']}>
+              <th key={year} role="columnheader" scope="col" className={metricsStyles['number']}>
                 {year}
               </th>
             ))}
-            <Heading column="change" text={metrics.columns.change} route={route} go={go} className={styles['number']} />
+            <Heading
+              column="change"
+              text={metrics.columns.change}
+              route={route}
+              go={go}
+              className={metricsStyles['number']}
+            />
             <Heading column="share" text={metrics.columns.attainment} route={route} go={go} />
-            <Heading column="asOf" text={metrics.columns.asOf} route={route} go={go} className={styles['number']} />
+            <Heading
+              column="asOf"
+              text={metrics.columns.asOf}
+              route={route}
+              go={go}
+              className={metricsStyles['number']}
+            />
           </tr>
         </thead>
         {groups.map((group, index) => (
@@ -131,15 +143,15 @@ function GroupHeading({
   } = useSpeech();
   const lang = language === 'fi' ? undefined : 'fi';
   return (
-    <tr role="row" className={styles['group']}>
+    <tr role="row" className={metricsStyles['group']}>
       <th role="rowheader" scope="rowgroup" colSpan={columns}>
         {!repeats && (
-          <span className={styles['set']} lang={set ? lang : undefined}>
+          <span className={metricsStyles['set']} lang={set ? lang : undefined}>
             {set || metrics.noSet} {!subGroup && <small>{count}</small>}
           </span>
         )}
         {subGroup && (
-          <span className={styles['subGroup']} lang={lang}>
+          <span className={metricsStyles['subGroup']} lang={lang}>
             {subGroup} <small>{count}</small>
           </span>
         )}
@@ -177,7 +189,7 @@ function Row({ programme, row, years, route, go, onDefine }: TableProps & { read
           {name.text}
         </a>
       </th>
-      <td role="cell" className={styles['target']} data-label={metrics.columns.target}>
+      <td role="cell" className={metricsStyles['target']} data-label={metrics.columns.target}>
         <span lang={target.lang}>{target.text || nothing}</span>
       </td>
       {years.map((year) => {
@@ -187,22 +199,27 @@ function Row({ programme, row, years, route, go, onDefine }: TableProps & { read
           <td
             key={year}
             role="cell"
-            className={actual?.value === undefined ? styles['words'] : styles['number']}
+            className={actual?.value === undefined ? metricsStyles['words'] : metricsStyles['number']}
             data-label={year}
           >
             <span lang={said?.lang}>{said?.text ?? nothing}</span>
           </td>
         );
       })}
-      <td role="cell" className={styles['number']} data-label={metrics.columns.change} data-empty={!moved || undefined}>
+      <td
+        role="cell"
+        className={metricsStyles['number']}
+        data-label={metrics.columns.change}
+        data-empty={!moved || undefined}
+      >
         {moved ? movementWords(moved, metric, speech) : nothing}
       </td>
-      <td role="cell" className={styles['attainment']}>
+      <td role="cell" className={metricsStyles['attainment']}>
         <Outcome row={row} onDefine={onDefine} />
       </td>
       <td
         role="cell"
-        className={styles['asOf']}
+        className={metricsStyles['asOf']}
         data-label={metrics.columns.asOf}
         data-empty={!attainment.row?.asOf || undefined}
       >
@@ -231,20 +248,20 @@ function Outcome({
   const reason = reasonWords(attainment, year, speech);
   return (
     <>
-      <span className={styles['share']}>
+      <span className={metricsStyles['share']}>
         <AttainmentBar attainment={attainment} />
         {share !== undefined && <b>{shareWords(share, speech)}</b>}
       </span>
-      <span className={styles['outcome']}>
+      <span className={metricsStyles['outcome']}>
         <OutcomeMark outcome={outcome} /> {metrics.outcomes[outcome]}
         {growth && target !== undefined && (
           <small> ({metrics.computedTarget(metricNumber(target, metric, speech))})</small>
         )}
-        {reason && <span className={shared['onlyForReaders']}>. {reason}</span>}
+        {reason && <span className={partsStyles['onlyForReaders']}>. {reason}</span>}
       </span>
       {outcome === 'undecided' && onDefine && (
         <DefaultButton
-          className={styles['define']}
+          className={metricsStyles['define']}
           text={metrics.define}
           ariaLabel={`${metrics.define}: ${metricName(metric, speech).text}`}
           onClick={() => onDefine(metric.key)}

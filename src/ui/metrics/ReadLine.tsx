@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { Metric } from '../../domain/metric';
 import { readValue } from '../../domain/words/target';
 import { metricNumber } from '../parts/metricWords';
-import record from '../record/record.module.scss';
+import recordStyles from '../record/record.module.scss';
 import { useSpeech } from '../parts/speech';
 
 /** How the words that are being typed are read: "luettu: noin 50". */
@@ -19,7 +19,7 @@ export function ReadLine({ text, metric }: { readonly text: string; readonly met
         ? metrics.readAsState(reading.words)
         : metrics.readAsWords;
   return (
-    <span className={record['hint']} role="status">
+    <span className={recordStyles['hint']} role="status">
       {said}
     </span>
   );

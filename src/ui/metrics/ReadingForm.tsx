@@ -5,7 +5,7 @@ import type { Programme, Versioned } from '../../domain/programme';
 import { fieldsOf, metricProblems, proposalFor, type MetricProblem } from '../../domain/record/metricRules';
 import { bounds, directions, targetKinds } from '../../domain/words/target';
 import { FormFrame } from '../record/FormFrame';
-import styles from '../record/record.module.scss';
+import recordStyles from '../record/record.module.scss';
 import { spoken, useSpeech } from '../parts/speech';
 import { problemText, useKeptOnLeaving, useRecordForm, type RecordForm } from '../record/useRecordForm';
 import type { Acts } from '../app/useActs';
@@ -47,7 +47,7 @@ export function ReadingForm({ programme, record, acts, onClose }: ReadingFormPro
   };
   return (
     <FormFrame form={form} words={metricRecordWords(programme, speech)} onCancel={cancel}>
-      <div className={styles['fields']}>
+      <div className={recordStyles['fields']}>
         <Texts form={form} names={['targetText', 'targetTextSv']} multiline />
         <Reading form={form} />
         <Checkbox
@@ -57,7 +57,7 @@ export function ReadingForm({ programme, record, acts, onClose }: ReadingFormPro
         />
         <details>
           <summary>{metrics.details}</summary>
-          <div className={styles['fields']}>
+          <div className={recordStyles['fields']}>
             <Texts form={form} names={['title', 'titleSv', 'metricSet', 'subGroup']} />
             <ResponsibleField programme={programme} form={form} />
             <Texts form={form} names={['metricSource']} />
@@ -82,7 +82,7 @@ function Reading({ form }: { readonly form: Form }): JSX.Element {
           disabled={!proposal}
           onClick={() => proposal && set(fieldsOf(proposal))}
         />
-        {!proposal && <p className={styles['hint']}>{metrics.notReadable}</p>}
+        {!proposal && <p className={recordStyles['hint']}>{metrics.notReadable}</p>}
       </div>
       <Dropdown
         label={metrics.fields.targetKind}
@@ -93,7 +93,7 @@ function Reading({ form }: { readonly form: Form }): JSX.Element {
           ...targetKinds.map((key) => ({ key, text: metrics.kindOption(metrics.kinds[key], metrics.kindHints[key]) })),
         ]}
       />
-      <div className={styles['pair']}>
+      <div className={recordStyles['pair']}>
         <NumberField
           label={metrics.fields.targetValue}
           value={mine.targetValue}
@@ -108,7 +108,7 @@ function Reading({ form }: { readonly form: Form }): JSX.Element {
         onChange={(_, option) => set({ direction: directions.find((direction) => direction === option?.key) })}
         options={[...directions, none].map((key) => ({ key, text: metrics.directionsLong[key] }))}
       />
-      <div className={styles['pair']}>
+      <div className={recordStyles['pair']}>
         <Dropdown
           label={metrics.fields.bound}
           selectedKey={mine.bound ?? none}
@@ -130,7 +130,7 @@ function Reading({ form }: { readonly form: Form }): JSX.Element {
         checked={mine.approximate}
         onChange={(_, checked) => set({ approximate: checked === true })}
       />
-      <div className={styles['pair']}>
+      <div className={recordStyles['pair']}>
         {(['scaleMin', 'scaleMax'] as const).map((name) => (
           <NumberField
             key={name}

@@ -5,7 +5,7 @@ import type { Versioned } from '../../domain/programme';
 import { fieldsOf, proposalFor, wordsBehind, type ReadingField } from '../../domain/record/metricRules';
 import { useSpeech, type Speech } from '../parts/speech';
 import type { Acts } from '../app/useActs';
-import styles from './metrics.module.scss';
+import metricsStyles from './metrics.module.scss';
 
 interface ReadingViewProps {
   readonly record: Versioned<Metric>;
@@ -30,7 +30,7 @@ export function ReadingView({ record, acts, onEdit }: ReadingViewProps): JSX.Ele
       <h3>
         {metrics.reading}{' '}
         {metric.targetKind && (
-          <span className={styles['state']} data-state={state}>
+          <span className={metricsStyles['state']} data-state={state}>
             {metrics.readingStates[state]}
           </span>
         )}
@@ -42,9 +42,9 @@ export function ReadingView({ record, acts, onEdit }: ReadingViewProps): JSX.Ele
           <Parts metric={{ ...metric, ...fieldsOf(proposal) }} />
         </>
       )}
-      {metric.targetKind && state === 'proposed' && <p className={styles['subtle']}>{metrics.proposedHint}</p>}
+      {metric.targetKind && state === 'proposed' && <p className={metricsStyles['subtle']}>{metrics.proposedHint}</p>}
       {acts && (
-        <div className={styles['buttons']}>
+        <div className={metricsStyles['buttons']}>
           {!metric.targetKind && proposal && <PrimaryButton text={metrics.takeProposal} onClick={take} />}
           {metric.targetKind && state === 'proposed' && (
             <PrimaryButton
@@ -69,7 +69,7 @@ function Parts({ metric }: { readonly metric: Metric }): JSX.Element {
   const proposal = proposalFor(metric);
   const lang = language === 'fi' ? undefined : 'fi';
   return (
-    <dl className={styles['parts']}>
+    <dl className={metricsStyles['parts']}>
       {partsOf(metric, speech).map(({ field, label, text, foreign }) => {
         const words = wordsBehind(metric, field, proposal);
         return (

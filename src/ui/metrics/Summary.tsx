@@ -2,7 +2,7 @@ import * as React from 'react';
 import { countsByOutcome, isMeasurable, type MetricRow, type OutcomeFilter } from '../../domain/figures/metricTable';
 import { OutcomeMark } from '../parts/OutcomeMark';
 import { useSpeech } from '../parts/speech';
-import styles from './metrics.module.scss';
+import metricsStyles from './metrics.module.scss';
 
 interface SummaryProps {
   readonly rows: readonly MetricRow[];
@@ -28,8 +28,8 @@ export function Summary({ rows, year, chosen, onChoose }: SummaryProps): JSX.Ele
     </button>
   );
   return (
-    <div className={styles['summary']} role="group" aria-label={metrics.outcomesLabel}>
-      <span className={styles['measurable']}>
+    <div className={metricsStyles['summary']} role="group" aria-label={metrics.outcomesLabel}>
+      <span className={metricsStyles['measurable']}>
         {choice('measurable', metrics.measurable(rows.filter(isMeasurable).length, rows.length))} <small>{year}</small>
       </span>
       {countsByOutcome(rows).map(({ outcome, count }) => (

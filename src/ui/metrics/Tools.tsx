@@ -8,7 +8,7 @@ import { PrintButton } from '../parts/PrintButton';
 import { useSpeech } from '../parts/speech';
 import type { Route } from '../app/route';
 import type { Navigation } from '../app/useRoute';
-import styles from './metrics.module.scss';
+import metricsStyles from './metrics.module.scss';
 import { textTable } from './textTable';
 
 interface ToolsProps {
@@ -39,13 +39,13 @@ export function Tools({ programme, route, go, rows, year, years }: ToolsProps): 
     );
   };
   return (
-    <div className={styles['tools']}>
+    <div className={metricsStyles['tools']}>
       <Dropdown
         label={metrics.year}
         options={[...told].reverse().map(option)}
         selectedKey={String(year)}
         onChange={(_, chosen) => go({ year: Number(chosen?.key) })}
-        className={styles['year']}
+        className={metricsStyles['year']}
       />
       {told.length > 1 && (
         <Dropdown
@@ -53,7 +53,7 @@ export function Tools({ programme, route, go, rows, year, years }: ToolsProps): 
           options={told.filter((each) => each <= year).map(option)}
           selectedKey={String(years[0])}
           onChange={(_, chosen) => go({ from: Number(chosen?.key) }, 'replace')}
-          className={styles['year']}
+          className={metricsStyles['year']}
         />
       )}
       <Dropdown
@@ -63,9 +63,9 @@ export function Tools({ programme, route, go, rows, year, years }: ToolsProps): 
         onChange={(_, chosen) =>
           go({ by: metricSorts.find((key) => key === chosen?.key), descending: undefined }, 'replace')
         }
-        className={styles['sort']}
+        className={metricsStyles['sort']}
       />
-      <span className={styles['away']}>
+      <span className={metricsStyles['away']}>
         {programme.rights.lists.metricValues.add && (
           <PrimaryButton
             text={metrics.enter}

@@ -8,7 +8,7 @@ import { emptyValue, valueFields, valueKey, valueProblems } from '../../domain/r
 import { Dialog } from '../parts/Dialog';
 import { FormFrame } from '../record/FormFrame';
 import { metricName } from '../parts/metricWords';
-import styles from '../record/record.module.scss';
+import recordStyles from '../record/record.module.scss';
 import { useSpeech } from '../parts/speech';
 import { problemText, useKeptOnLeaving, useRecordForm } from '../record/useRecordForm';
 import type { Acts, SaveOutcome } from '../app/useActs';
@@ -76,8 +76,8 @@ export function ValueForm({ programme, metric, value, year, acts, onClose }: Val
   return (
     <Dialog title={name.text} lang={name.lang} onClose={onClose}>
       <FormFrame form={form} words={valueRecordWords(speech)} onCancel={cancel}>
-        <div className={styles['fields']}>
-          <div className={styles['pair']}>
+        <div className={recordStyles['fields']}>
+          <div className={recordStyles['pair']}>
             <TextField
               label={metrics.valueFields.year}
               type="number"

@@ -6,7 +6,7 @@ import { actualWords } from '../parts/metricWords';
 import { Removing } from '../record/RecordPanel';
 import { useSpeech } from '../parts/speech';
 import type { Acts } from '../app/useActs';
-import styles from './metrics.module.scss';
+import metricsStyles from './metrics.module.scss';
 import { ValueForm } from './ValueForm';
 
 interface ValuesProps {
@@ -40,7 +40,7 @@ export function Values({ programme, metric, acts, year }: ValuesProps): JSX.Elem
     <section aria-label={metrics.values}>
       <h3>{metrics.values}</h3>
       {values.length === 0 && <p>{metrics.noValues}</p>}
-      <ul className={styles['values']}>
+      <ul className={metricsStyles['values']}>
         {values.map((record) => {
           const { value } = record;
           const actual = actualWords(value, metric.value, speech);
@@ -48,8 +48,8 @@ export function Values({ programme, metric, acts, year }: ValuesProps): JSX.Elem
             value.value !== undefined && bare(value.valueText) !== '' && bare(value.valueText) !== bare(actual.text);
           return (
             <li key={record.id}>
-              <span className={styles['valueYear']}>{value.year}</span>
-              <span className={styles['valueText']}>
+              <span className={metricsStyles['valueYear']}>{value.year}</span>
+              <span className={metricsStyles['valueText']}>
                 <b lang={actual.lang}>{actual.text}</b>
                 {written && <small lang={language === 'fi' ? undefined : 'fi'}>”{value.valueText}”</small>}
                 {value.asOf && <small>{metrics.asOf(formats.day(value.asOf))}</small>}

@@ -6,7 +6,7 @@ import { nothingOpen } from '../app/opening';
 import { euros } from '../parts/costWords';
 import { useSpeech } from '../parts/speech';
 import type { Navigation } from '../app/useRoute';
-import styles from './overview.module.scss';
+import overviewStyles from './overview.module.scss';
 
 /** What the programme has cost, kind by kind, and what it saves; each number opens its lines. */
 export function CostTile({
@@ -24,7 +24,7 @@ export function CostTile({
   if (kinds.length === 0 && !savings) return <p>{effects.tile.nothing}</p>;
   return (
     <>
-      <ul className={styles['numbers']}>
+      <ul className={overviewStyles['numbers']}>
         {kinds.map(({ kind, amount, approximate }) => (
           <li key={kind}>
             <button type="button" onClick={() => open(kind)}>
@@ -36,7 +36,7 @@ export function CostTile({
       </ul>
       {savings && (
         <p>
-          <button type="button" className={styles['link']} onClick={() => open('saving')}>
+          <button type="button" className={overviewStyles['link']} onClick={() => open('saving')}>
             {effects.tile.savings(euros(savings.amount, speech, { approximate: savings.approximate, perYear: true }))}
           </button>
         </p>

@@ -14,7 +14,7 @@ import { metricName, metricNumber, movementWords } from '../parts/metricWords';
 import { OutcomeMark } from '../parts/OutcomeMark';
 import { useSpeech } from '../parts/speech';
 import type { Navigation } from '../app/useRoute';
-import styles from './overview.module.scss';
+import overviewStyles from './overview.module.scss';
 
 const shown = 3;
 
@@ -46,23 +46,23 @@ export function MetricsTile({
     go({ ...nothingOpen, page: 'metrics', year, outcome: undefined, by: undefined, from: undefined, ...change });
   return (
     <>
-      <p className={styles['measured']}>
-        <button type="button" className={styles['figure']} onClick={() => open({ outcome: 'measurable' })}>
+      <p className={overviewStyles['measured']}>
+        <button type="button" className={overviewStyles['figure']} onClick={() => open({ outcome: 'measurable' })}>
           {metrics.measurable(rows.filter(isMeasurable).length, rows.length)}
         </button>
-        <span className={styles['subtle']}>{asOf ? metrics.asOf(formats.day(asOf)) : year}</span>
+        <span className={overviewStyles['subtle']}>{asOf ? metrics.asOf(formats.day(asOf)) : year}</span>
       </p>
-      <ul className={styles['outcomes']}>
+      <ul className={overviewStyles['outcomes']}>
         {countsByOutcome(rows).map(({ outcome, count }) => (
           <li key={outcome}>
-            <button type="button" className={styles['link']} onClick={() => open({ outcome })}>
+            <button type="button" className={overviewStyles['link']} onClick={() => open({ outcome })}>
               <OutcomeMark outcome={outcome} /> {metrics.counted(count, metrics.outcomes[outcome])}
             </button>
           </li>
         ))}
       </ul>
-      {moved.length > 0 && <p className={styles['subtle']}>{metrics.movedMost(year - 1)}</p>}
-      <ul className={styles['rows']}>
+      {moved.length > 0 && <p className={overviewStyles['subtle']}>{metrics.movedMost(year - 1)}</p>}
+      <ul className={overviewStyles['rows']}>
         {moved.map(({ record: { id, value: metric }, moved: movement }) => {
           const name = metricName(metric, speech);
           return (
@@ -70,13 +70,13 @@ export function MetricsTile({
               <li key={id}>
                 <button
                   type="button"
-                  className={styles['rowName']}
+                  className={overviewStyles['rowName']}
                   lang={name.lang}
                   onClick={() => open({ open: metric.key })}
                 >
                   {name.text}
                 </button>
-                <p className={styles['detail']}>
+                <p className={overviewStyles['detail']}>
                   <span>{movementWords(movement, metric, speech)}</span>
                   <span>
                     {metrics.fromTo(

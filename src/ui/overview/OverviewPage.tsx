@@ -5,11 +5,11 @@ import { FigureBy } from '../figure/FigureBy';
 import { opening } from '../app/opening';
 import { Decision } from '../parts/Decision';
 import { later } from '../parts/later';
-import shared from '../parts/parts.module.scss';
+import partsStyles from '../parts/parts.module.scss';
 import { PrintButton } from '../parts/PrintButton';
 import { useSpeech } from '../parts/speech';
 import type { Navigation } from '../app/useRoute';
-import styles from './overview.module.scss';
+import overviewStyles from './overview.module.scss';
 import { Recent } from './Recent';
 import { WaitingList } from './WaitingList';
 
@@ -33,7 +33,7 @@ export function Overview({ programme, go }: OverviewProps): JSX.Element {
   const all = programme.records.projects;
   if (all.length === 0) {
     return (
-      <div className={styles['nothing']}>
+      <div className={overviewStyles['nothing']}>
         <h2>{overview.emptyTitle}</h2>
         <p>{programme.rights.lists.projects.add ? overview.emptyForEditor : overview.emptyForReader}</p>
       </div>
@@ -43,26 +43,26 @@ export function Overview({ programme, go }: OverviewProps): JSX.Element {
   const ordered = years.slice(-yearsShown).sort((a, b) => Number(b === current) - Number(a === current) || b - a);
   return (
     <>
-      <h2 className={shared['onlyForReaders']}>{overview.heading}</h2>
-      <div className={styles['sum']}>
+      <h2 className={partsStyles['onlyForReaders']}>{overview.heading}</h2>
+      <div className={overviewStyles['sum']}>
         <p>
-          <button type="button" className={styles['link']} onClick={() => go(opening({}))}>
+          <button type="button" className={overviewStyles['link']} onClick={() => go(opening({}))}>
             {overview.all(all.length, span(years))}
           </button>
         </p>
         <PrintButton />
       </div>
-      <div className={styles['tiles']}>
+      <div className={overviewStyles['tiles']}>
         {ordered.map((year) => (
           <YearTile key={year} year={year} programme={programme} go={go} />
         ))}
         {programme.records.metricValues.length > 0 && (
-          <section className={styles['tile']} data-tile="metrics">
+          <section className={overviewStyles['tile']} data-tile="metrics">
             <h3>{metrics.heading}</h3>
             <MetricsTile programme={programme} go={go} />
           </section>
         )}
-        <section className={styles['tile']} data-tile="costs">
+        <section className={overviewStyles['tile']} data-tile="costs">
           <h3>{effects.tile.heading}</h3>
           <CostTile programme={programme} go={go} />
         </section>
@@ -83,9 +83,9 @@ function YearTile({ year, programme, go }: OverviewProps & { readonly year: numb
   const projects = programme.records.projects.filter(({ value }) => value.year === year);
   const started = projects.some(({ value }) => value.status !== undefined);
   return (
-    <section className={styles['tile']} data-tile="year">
-      <p className={styles['kicker']}>
-        <button type="button" className={styles['link']} onClick={() => go({ page: 'roadmap', year })}>
+    <section className={overviewStyles['tile']} data-tile="year">
+      <p className={overviewStyles['kicker']}>
+        <button type="button" className={overviewStyles['link']} onClick={() => go({ page: 'roadmap', year })}>
           {overview.roadmap(year)}
         </button>
         {roadmap?.state && (

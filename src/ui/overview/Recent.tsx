@@ -4,7 +4,7 @@ import { opening } from '../app/opening';
 import { spoken, useSpeech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
 import type { Navigation } from '../app/useRoute';
-import styles from './overview.module.scss';
+import overviewStyles from './overview.module.scss';
 
 const shown = 4;
 
@@ -25,9 +25,9 @@ export function Recent({
     .sort((a, b) => (a.modified < b.modified ? 1 : a.modified > b.modified ? -1 : b.id - a.id))
     .slice(0, shown);
   return (
-    <section className={styles['tile']} data-tile="recent">
+    <section className={overviewStyles['tile']} data-tile="recent">
       <h3>{overview.recent}</h3>
-      <ul className={styles['rows']}>
+      <ul className={overviewStyles['rows']}>
         {latest.map(
           ({ id, modified, modifiedBy, value: { key, year, title, titleSv, status, statusNote, statusNoteSv } }) => {
             const name = spoken(language, { fi: title, sv: titleSv });
@@ -36,14 +36,14 @@ export function Recent({
               <li key={id}>
                 <button
                   type="button"
-                  className={styles['rowName']}
+                  className={overviewStyles['rowName']}
                   lang={name.lang}
                   onClick={() => go(opening({ year, open: key }))}
                 >
                   {name.text}
                 </button>
-                <p className={styles['detail']}>
-                  <span className={styles['status']}>
+                <p className={overviewStyles['detail']}>
+                  <span className={overviewStyles['status']}>
                     <StatusMark status={status ?? 'none'} /> {words.statuses[status ?? 'none']}
                   </span>
                   {note.text && <span lang={note.lang}>{note.text}</span>}

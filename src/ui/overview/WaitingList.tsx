@@ -7,7 +7,7 @@ import { spoken, useSpeech } from '../parts/speech';
 import { dayRead } from '../parts/today';
 import { whoOwes } from '../parts/whoOwes';
 import type { Navigation } from '../app/useRoute';
-import styles from './overview.module.scss';
+import overviewStyles from './overview.module.scss';
 
 const shown = 5;
 
@@ -29,10 +29,10 @@ export function WaitingList({
   const waits = day ? waiting(programme, undefined, day) : [];
   const rows = all ? waits : waits.slice(0, shown);
   return (
-    <section className={styles['tile']} data-tile="waiting">
+    <section className={overviewStyles['tile']} data-tile="waiting">
       <h3>{overview.waiting}</h3>
       <p>{waits[0] ? overview.waitingSum(waits.length, waits[0].days) : overview.nothingWaits}</p>
-      <ul className={styles['rows']}>
+      <ul className={overviewStyles['rows']}>
         {rows.map(({ record: { id, value }, why, days }) => {
           const name = spoken(language, { fi: value.title, sv: value.titleSv });
           const whom = whoOwes(value, programme, speech);
@@ -40,13 +40,13 @@ export function WaitingList({
             <li key={id}>
               <button
                 type="button"
-                className={styles['rowName']}
+                className={overviewStyles['rowName']}
                 lang={name.lang}
                 onClick={() => go(opening({ year: value.year, open: value.key }))}
               >
                 {name.text}
               </button>
-              <p className={styles['detail']}>
+              <p className={overviewStyles['detail']}>
                 <span>{overview.why[why](days)}</span>
                 <span lang={whom.lang}>{whom.text}</span>
               </p>
@@ -56,7 +56,7 @@ export function WaitingList({
       </ul>
       {waits.length > shown && (
         <ActionButton
-          className={styles['more']}
+          className={overviewStyles['more']}
           text={all ? overview.showFewer : overview.showAll(waits.length)}
           aria-expanded={all}
           onClick={() => setAll(!all)}

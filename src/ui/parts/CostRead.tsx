@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { Effect } from '../../domain/effect';
 import { unconfirmed } from '../../domain/figures/sums';
 import { costWords, lineCost } from './costWords';
-import styles from '../record/record.module.scss';
+import recordStyles from '../record/record.module.scss';
 import { spoken, useSpeech } from './speech';
 
 /** A cost as the city wrote it, and how it was read; a reading that nobody has confirmed says so. */
@@ -17,13 +17,13 @@ export function CostRead({ line }: { readonly line: Effect }): JSX.Element {
   const written = spoken(language, { fi: line.costText });
   const read = lineCost(line, speech);
   const proposal = unconfirmed(line);
-  if (written.text === '' && read === '') return <p className={styles['subtle']}>{list.noCost}</p>;
+  if (written.text === '' && read === '') return <p className={recordStyles['subtle']}>{list.noCost}</p>;
   return (
     <>
       {written.text && <p lang={written.lang}>{list.asWritten(written.text)}</p>}
       {read && (
         <p>
-          <span className={styles['subtle']}>{list.read}</span> <strong>{read}</strong>
+          <span className={recordStyles['subtle']}>{list.read}</span> <strong>{read}</strong>
         </p>
       )}
       {!read && <p>{proposal ? list.proposed(costWords(proposal, speech)) : list.unread}</p>}

@@ -1,7 +1,7 @@
 import { IconButton } from '@fluentui/react';
 import * as React from 'react';
 import { useSpeech } from './speech';
-import styles from './parts.module.scss';
+import partsStyles from './parts.module.scss';
 
 interface DialogProps {
   readonly title: string;
@@ -30,14 +30,14 @@ export function Dialog({ title, lang, onClose, children }: DialogProps): JSX.Ele
   return (
     <dialog
       ref={dialog}
-      className={styles['dialog']}
+      className={partsStyles['dialog']}
       aria-label={title}
       onCancel={(cancel) => {
         cancel.preventDefault();
         onClose();
       }}
     >
-      <div className={styles['dialogHead']}>
+      <div className={partsStyles['dialogHead']}>
         <h2 lang={lang}>{title}</h2>
         <IconButton iconProps={{ iconName: 'Cancel' }} ariaLabel={app.close} title={app.close} onClick={onClose} />
       </div>

@@ -1,7 +1,7 @@
 import * as React from 'react';
-import styles from './parts.module.scss';
+import partsStyles from './parts.module.scss';
 
 /** The letter of a theme or the code of a measure, as a badge. */
 export function Letter({ children }: { readonly children: string }): JSX.Element {
-  return <span className={styles['letter']}>{children}</span>;
+  return <span className={partsStyles['letter']}>{children}</span>;
 }

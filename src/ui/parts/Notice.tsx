@@ -1,7 +1,7 @@
 import { DefaultButton, IconButton } from '@fluentui/react';
 import * as React from 'react';
 import { useSpeech } from './speech';
-import styles from './parts.module.scss';
+import partsStyles from './parts.module.scss';
 
 /** Something that can be done about a notice. */
 export interface NoticeAction {
@@ -21,9 +21,9 @@ export function Notice({
 }): JSX.Element {
   const { app } = useSpeech().strings;
   return (
-    <div className={styles['notice']}>
+    <div className={partsStyles['notice']}>
       <p>{text}</p>
-      <span className={styles['noticeActions']}>
+      <span className={partsStyles['noticeActions']}>
         {actions.map((action) => (
           <DefaultButton key={action.text} text={action.text} onClick={action.act} />
         ))}
@@ -36,7 +36,7 @@ export function Notice({
 /** A region whose words screen readers speak as they change. */
 export function Announcement({ text }: { readonly text: string }): JSX.Element {
   return (
-    <div className={styles['onlyForReaders']} role="status" aria-live="polite">
+    <div className={partsStyles['onlyForReaders']} role="status" aria-live="polite">
       {text}
     </div>
   );

@@ -2,7 +2,7 @@ import { CheckMarkIcon, CircleHalfFullIcon, RemoveIcon, UnknownIcon } from '@flu
 import * as React from 'react';
 import type { Outcome } from '../../domain/figures/attainment';
 import { outcomeMarks } from '../../loc/outcome';
-import styles from './parts.module.scss';
+import partsStyles from './parts.module.scss';
 
 const glyphs: Readonly<Record<string, typeof CheckMarkIcon>> = {
   CheckMark: CheckMarkIcon,
@@ -16,7 +16,7 @@ export function OutcomeMark({ outcome }: { readonly outcome: Outcome }): JSX.Ele
   const { icon, colour } = outcomeMarks[outcome];
   const Glyph = glyphs[icon] ?? UnknownIcon;
   return (
-    <span className={styles['mark']} style={{ color: `var(--dk-${colour})` }} aria-hidden="true">
+    <span className={partsStyles['mark']} style={{ color: `var(--dk-${colour})` }} aria-hidden="true">
       <Glyph />
     </span>
   );

@@ -1,6 +1,6 @@
 import { ActionButton } from '@fluentui/react';
 import * as React from 'react';
-import styles from './parts.module.scss';
+import partsStyles from './parts.module.scss';
 import { printOnly } from './print';
 import { useSpeech } from './speech';
 
@@ -9,7 +9,7 @@ export function PrintButton(): JSX.Element {
   const { app } = useSpeech().strings;
   return (
     <ActionButton
-      className={styles['print']}
+      className={partsStyles['print']}
       text={app.print}
       iconProps={{ iconName: 'Print' }}
       onClick={({ target }) => target instanceof Element && printOnly(target)}

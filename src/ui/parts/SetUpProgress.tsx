@@ -3,7 +3,7 @@ import * as React from 'react';
 import { kinds, type Kind } from '../../domain/programme';
 import { isFailure, type Failure, type SetUpStep, type Store } from '../../domain/store';
 import { Announcement } from './Notice';
-import styles from './parts.module.scss';
+import partsStyles from './parts.module.scss';
 import { useSpeech } from './speech';
 
 /** How far a set-up has come. */
@@ -46,11 +46,11 @@ export function SetUpProgress({ state, label }: { readonly state: SetUpState; re
         <ProgressIndicator label={label ?? setUp.creating} percentComplete={step ? step.done / step.total : 0} />
       )}
       <Announcement text={step ? setUp.step(words.lists[step.kind], setUp.part[step.part]) : ''} />
-      <ol className={styles['setUpLists']}>
+      <ol className={partsStyles['setUpLists']}>
         {kinds.map((kind) => (
           <li key={kind}>
             <span>{words.lists[kind]}</span>
-            <span className={styles['setUpPart']}>{partOf(kind)}</span>
+            <span className={partsStyles['setUpPart']}>{partOf(kind)}</span>
           </li>
         ))}
       </ol>

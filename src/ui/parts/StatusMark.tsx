@@ -9,7 +9,7 @@ import {
 import * as React from 'react';
 import type { StatusOrNone } from '../../domain/status';
 import { statusMarks } from '../../loc/status';
-import styles from './parts.module.scss';
+import partsStyles from './parts.module.scss';
 
 const glyphs: Readonly<Record<string, typeof ClockIcon>> = {
   Cancel: CancelIcon,
@@ -24,7 +24,7 @@ const glyphs: Readonly<Record<string, typeof ClockIcon>> = {
 export function StatusMark({ status }: { readonly status: StatusOrNone }): JSX.Element {
   const Glyph = glyphs[statusMarks[status].icon] ?? CircleRingIcon;
   return (
-    <span className={styles['mark']} style={{ color: `var(--dk-${status})` }} aria-hidden="true">
+    <span className={partsStyles['mark']} style={{ color: `var(--dk-${status})` }} aria-hidden="true">
       <Glyph />
     </span>
   );

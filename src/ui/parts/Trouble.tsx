@@ -2,7 +2,7 @@ import { PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import type { Failure } from '../../domain/store';
 import { useSpeech } from './speech';
-import styles from './parts.module.scss';
+import partsStyles from './parts.module.scss';
 
 /**
  * Why the lists could not be read: what happened, what is safe, what to do, and a code to quote. Back on the network it
@@ -26,7 +26,7 @@ export function Trouble({
     return () => window.removeEventListener('online', onRetry);
   }, [failed, onRetry]);
   return (
-    <div className={styles['trouble']} role="alert">
+    <div className={partsStyles['trouble']} role="alert">
       <h2>{title}</h2>
       <p>{text}</p>
       {names && <p>{app.missingParts(names.join(', '))}</p>}
@@ -35,8 +35,8 @@ export function Trouble({
       ) : (
         <PrimaryButton text={app.retry} onClick={onRetry} />
       )}
-      {tellsMore && message && <p className={styles['troubleDetail']}>{app.serverSaid(message)}</p>}
-      {correlation && <p className={styles['troubleDetail']}>{app.correlation(correlation)}</p>}
+      {tellsMore && message && <p className={partsStyles['troubleDetail']}>{app.serverSaid(message)}</p>}
+      {correlation && <p className={partsStyles['troubleDetail']}>{app.correlation(correlation)}</p>}
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { StatusMark } from '../parts/StatusMark';
 import { useSpeech } from '../parts/speech';
 import { useMore } from '../parts/useMore';
 import { Card } from './Card';
-import styles from './projects.module.scss';
+import projectsStyles from './projects.module.scss';
 import { useDrag } from './useDrag';
 
 interface BoardProps {
@@ -41,11 +41,11 @@ export function Board({ programme, columns, pending, open, onCopyLink, onUpdate,
   const drag = useDrag(programme.records.projects, move);
   return (
     <section aria-label={projects.board} ref={board}>
-      <p className={styles['hint']}>
-        {onMove && <span className={styles['moveHint']}>{projects.moveHint}</span>}{' '}
+      <p className={projectsStyles['hint']}>
+        {onMove && <span className={projectsStyles['moveHint']}>{projects.moveHint}</span>}{' '}
         {restsOnExamples && <span>{projects.exampleResponsibles}</span>}
       </p>
-      <div className={styles['board']}>
+      <div className={projectsStyles['board']}>
         {columns.map((column) => (
           <Column
             key={column.status}
@@ -90,24 +90,26 @@ function Column({ column: { status, projects: within }, over, dropProps, card }:
   const { drawn, next, more } = useMore(within.length, columnSize);
   return (
     <section
-      className={styles['column']}
+      className={projectsStyles['column']}
       aria-label={projects.columnLabel(words.statuses[status], within.length)}
       data-status={status}
       data-load={loadOf(within.length)}
       data-over={over || undefined}
       {...dropProps}
     >
-      <h3 className={styles['columnHeading']}>
+      <h3 className={projectsStyles['columnHeading']}>
         <StatusMark status={status} />
         <span>{words.statuses[status]}</span>
-        <span className={styles['count']}>{within.length}</span>
+        <span className={projectsStyles['count']}>{within.length}</span>
       </h3>
       {within.length === 0 ? (
-        <p className={styles['empty']}>{projects.emptyColumn}</p>
+        <p className={projectsStyles['empty']}>{projects.emptyColumn}</p>
       ) : (
-        <ul className={styles['cards']}>{within.slice(0, drawn).map(card)}</ul>
+        <ul className={projectsStyles['cards']}>{within.slice(0, drawn).map(card)}</ul>
       )}
-      {more && <DefaultButton text={projects.more(next)} onClick={more} className={styles['moreCards']} data-more />}
+      {more && (
+        <DefaultButton text={projects.more(next)} onClick={more} className={projectsStyles['moreCards']} data-more />
+      )}
     </section>
   );
 }

@@ -6,8 +6,8 @@ import type { Project } from '../../domain/project';
 import { statuses } from '../../domain/status';
 import { isConflict, isFailure, type Change } from '../../domain/store';
 import { Dialog } from '../parts/Dialog';
-import parts from '../parts/parts.module.scss';
-import styles from '../record/record.module.scss';
+import partsStyles from '../parts/parts.module.scss';
+import recordStyles from '../record/record.module.scss';
 import { spoken, useSpeech } from '../parts/speech';
 import { today } from '../parts/today';
 import type { Acts, SaveOutcome } from '../app/useActs';
@@ -105,7 +105,7 @@ export function Bulk({ programme, records, save, onClose }: BulkProps): JSX.Elem
             onChange={(_, option) => setValue(option?.key)}
           />
           {value !== undefined && <Preview programme={programme} property={property} changes={changes} />}
-          <div className={parts['buttons']}>
+          <div className={partsStyles['buttons']}>
             <DefaultButton text={said.cancel} onClick={onClose} />
             <PrimaryButton text={bulk.apply} disabled={changes.length === 0} onClick={() => void run(changes, [])} />
           </div>
@@ -117,7 +117,7 @@ export function Bulk({ programme, records, save, onClose }: BulkProps): JSX.Elem
             label={bulk.progress(state.done, state.total)}
             percentComplete={state.done / state.total}
           />
-          <div className={parts['buttons']}>
+          <div className={partsStyles['buttons']}>
             <DefaultButton text={bulk.stop} onClick={stop} />
           </div>
         </>
@@ -133,7 +133,7 @@ export function Bulk({ programme, records, save, onClose }: BulkProps): JSX.Elem
       {state.phase === 'undone' && (
         <>
           <p role="status">{bulk.undone}</p>
-          <div className={parts['buttons']}>
+          <div className={partsStyles['buttons']}>
             <PrimaryButton text={speech.strings.app.close} onClick={onClose} />
           </div>
         </>
@@ -178,7 +178,7 @@ function Preview({ programme, property, changes }: PreviewProps): JSX.Element {
   return (
     <>
       <p role="status">{bulk.preview(changes.length)}</p>
-      <ul className={styles['preview']}>
+      <ul className={recordStyles['preview']}>
         {changes.map(({ base, mine }) => (
           <li key={base.id}>
             <Name of={base.value} />
@@ -225,7 +225,7 @@ function Ended({ steps, onRetry, onUndo, onClose }: EndedProps): JSX.Element {
       {failed.length > 0 && (
         <div role="alert">
           <p>{bulk.failed(failed.length)}</p>
-          <ul className={styles['preview']}>
+          <ul className={recordStyles['preview']}>
             {failed.map(({ base, outcome }) => (
               <li key={base.id}>
                 <Name of={base.value} />:{' '}
@@ -235,7 +235,7 @@ function Ended({ steps, onRetry, onUndo, onClose }: EndedProps): JSX.Element {
           </ul>
         </div>
       )}
-      <div className={parts['buttons']}>
+      <div className={partsStyles['buttons']}>
         {failed.length > 0 && <DefaultButton text={bulk.retry} onClick={() => onRetry(failed.map(again), saved)} />}
         {saved.length > 0 && <DefaultButton text={bulk.undo} onClick={onUndo} />}
         <PrimaryButton text={app.close} onClick={onClose} />

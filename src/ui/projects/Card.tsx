@@ -12,7 +12,7 @@ import { spoken, useSpeech, type Speech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
 import { MeasureLink } from './MeasureLink';
 import { neighbour } from './neighbour';
-import styles from './projects.module.scss';
+import projectsStyles from './projects.module.scss';
 
 interface CardProps {
   readonly record: Versioned<Project>;
@@ -60,7 +60,7 @@ export function Card(props: CardProps): JSX.Element {
   };
   return (
     <li
-      className={styles['card']}
+      className={projectsStyles['card']}
       data-card={record.id}
       data-by-others={useByOthers('projects', record.id)}
       aria-busy={busy || undefined}
@@ -68,23 +68,23 @@ export function Card(props: CardProps): JSX.Element {
       {...dragProps}
     >
       {onMove && (
-        <span className={styles['grip']} aria-hidden="true">
+        <span className={projectsStyles['grip']} aria-hidden="true">
           <GripperDotsVerticalIcon />
         </span>
       )}
-      <p className={styles['name']} lang={name.lang} title={name.text}>
+      <p className={projectsStyles['name']} lang={name.lang} title={name.text}>
         {(code || theme) && <Letter>{code || theme?.code || ''}</Letter>}{' '}
         <MeasureLink project={record.value} open={open}>
           {name.text}
         </MeasureLink>
       </p>
       {note.text && (
-        <p className={styles['note']} lang={note.lang}>
+        <p className={projectsStyles['note']} lang={note.lang}>
           {note.text}
         </p>
       )}
-      <div className={styles['foot']}>
-        <p className={styles['meta']}>
+      <div className={projectsStyles['foot']}>
+        <p className={projectsStyles['meta']}>
           {role && <span lang={role.lang}>{role.text}</span>}
           {date && <span title={projects.statusDate(date)}>{date}</span>}
         </p>
@@ -109,7 +109,7 @@ function CardMenu({
       <button
         ref={button}
         type="button"
-        className={styles['cardMenu']}
+        className={projectsStyles['cardMenu']}
         aria-label={label}
         aria-haspopup="menu"
         aria-expanded={open}
@@ -143,7 +143,7 @@ function menuOf(
             key: status,
             text: words.statuses[status],
             onRenderIcon: () => (
-              <span className={styles['menuMark']}>
+              <span className={projectsStyles['menuMark']}>
                 <StatusMark status={status} />
               </span>
             ),

@@ -9,7 +9,7 @@ import { spoken, useSpeech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
 import { newRecord, views, type Route } from '../app/route';
 import type { Navigation } from '../app/useRoute';
-import styles from './projects.module.scss';
+import projectsStyles from './projects.module.scss';
 
 interface FiltersProps {
   readonly programme: Programme;
@@ -35,7 +35,7 @@ export function Filters({ programme, filter, route, shown, go, onClear, mayAdd }
   const chosen = (option: IDropdownOption | undefined): string | undefined =>
     !option || option.key === any ? undefined : String(option.key);
   return (
-    <div className={styles['filters']} role="search" aria-label={projects.filters}>
+    <div className={projectsStyles['filters']} role="search" aria-label={projects.filters}>
       <Dropdown
         label={projects.year}
         options={options.years}
@@ -47,48 +47,48 @@ export function Filters({ programme, filter, route, shown, go, onClear, mayAdd }
               : { year: Number(option?.key), allYears: undefined },
           )
         }
-        className={styles['year']}
+        className={projectsStyles['year']}
       />
       <DefaultButton
-        className={styles['more']}
+        className={projectsStyles['more']}
         text={projects.filters}
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       />
-      <div className={styles['others']} data-open={open || undefined}>
+      <div className={projectsStyles['others']} data-open={open || undefined}>
         <Dropdown
           label={projects.theme}
           options={options.themes}
           selectedKey={filter.theme ?? any}
           onChange={(_, option) => go({ theme: chosen(option) })}
-          className={styles['choice']}
+          className={projectsStyles['choice']}
         />
         <Dropdown
           label={projects.responsible}
           options={options.responsibles}
           selectedKey={filter.responsible ?? any}
           onChange={(_, option) => go({ responsible: chosen(option) })}
-          className={styles['choice']}
+          className={projectsStyles['choice']}
         />
         <SearchBox
           placeholder={projects.search}
           ariaLabel={projects.search}
           value={filter.text ?? ''}
           onChange={(_, text) => go({ text }, 'replace')}
-          className={styles['search']}
+          className={projectsStyles['search']}
         />
         <Checkbox
           label={projects.mine}
           checked={route.mine === true}
           onChange={(_, checked) => go({ mine: checked ? true : undefined })}
-          className={styles['mine']}
+          className={projectsStyles['mine']}
         />
       </div>
-      <p className={styles['shown']}>
+      <p className={projectsStyles['shown']}>
         <span aria-hidden="true">{projects.shown(shown, total)}</span>
         <Announcement text={projects.shownSaid(shown, total)} />
       </p>
-      <div className={styles['views']}>
+      <div className={projectsStyles['views']}>
         <div role="group" aria-label={projects.viewsLabel}>
           {views.map((view) => (
             <DefaultButton
@@ -103,9 +103,9 @@ export function Filters({ programme, filter, route, shown, go, onClear, mayAdd }
         {mayAdd && <DefaultButton text={projects.add} onClick={() => go({ open: newRecord, edit: undefined })} />}
       </div>
       {narrowed && (
-        <div className={styles['chips']}>
+        <div className={projectsStyles['chips']}>
           {filter.status && (
-            <span className={styles['chip']}>
+            <span className={projectsStyles['chip']}>
               <StatusMark status={filter.status} />
               {projects.onlyStatus(words.statuses[filter.status])}
             </span>
@@ -113,7 +113,7 @@ export function Filters({ programme, filter, route, shown, go, onClear, mayAdd }
           {(['need', 'level', 'benefit'] as const).map((dimension) => {
             const key = filter[dimension];
             return key === undefined ? null : (
-              <span key={dimension} className={styles['chip']}>
+              <span key={dimension} className={projectsStyles['chip']}>
                 {figure.dimensions[dimension]}: {nameOf(programme, dimension, key, speech)}
               </span>
             );

@@ -10,7 +10,7 @@ import type { Navigation } from '../app/useRoute';
 import { Bulk } from './Bulk';
 import { copyText, download } from '../parts/copy';
 import { Table, tableOrder } from './Table';
-import styles from './table.module.scss';
+import tableStyles from './table.module.scss';
 import { valueText } from './valueText';
 
 interface ListViewProps {
@@ -53,7 +53,7 @@ export function ListView({ programme, records, route, go, acts, onUpdate }: List
   return (
     <>
       {records.length > 0 && (
-        <div className={styles['tools']}>
+        <div className={tableStyles['tools']}>
           <Dropdown
             label={projects.groupBy}
             selectedKey={route.group ?? ''}
@@ -62,11 +62,11 @@ export function ListView({ programme, records, route, go, acts, onUpdate }: List
               ...groupings.map((key) => ({ key, text: projects.groups[key] })),
             ]}
             onChange={(_, option) => go({ group: groupings.find((key) => key === option?.key) }, 'replace')}
-            className={styles['group']}
+            className={tableStyles['group']}
           />
           {chosen.length > 0 && <span role="status">{projects.selected(chosen.length)}</span>}
           {chosen.length > 0 && <DefaultButton text={projects.bulk.title} onClick={() => setChanging(chosen)} />}
-          <span className={styles['away']}>
+          <span className={tableStyles['away']}>
             <DefaultButton text={projects.copyTable} onClick={() => void copy()} />
             <DefaultButton text={projects.csv} onClick={() => void take()} />
           </span>

@@ -7,7 +7,7 @@ import { levels, needs, type Person, type Project } from '../../domain/project';
 import { statuses } from '../../domain/status';
 import { plainDate } from '../../domain/date';
 import { FormFrame } from '../record/FormFrame';
-import styles from '../record/record.module.scss';
+import recordStyles from '../record/record.module.scss';
 import { spoken, useSpeech, type Speech } from '../parts/speech';
 import { problemText, useKeptOnLeaving, useRecordForm, type RecordForm } from '../record/useRecordForm';
 import type { Acts, SaveOutcome } from '../app/useActs';
@@ -47,9 +47,9 @@ export function MeasureForm({ programme, record, send, onSaved, onClose, tell }:
   };
   return (
     <FormFrame form={form} words={measureWords(programme, speech)} onCancel={cancel}>
-      <div className={styles['fields']}>
+      <div className={recordStyles['fields']}>
         <Texts form={form} names={['title', 'titleSv']} />
-        <div className={styles['pair']}>
+        <div className={recordStyles['pair']}>
           <Texts form={form} names={['code']} />
           <TextField
             {...field(form, 'year', strings)}
@@ -61,7 +61,7 @@ export function MeasureForm({ programme, record, send, onSaved, onClose, tell }:
         </div>
         <Choices programme={programme} form={form} />
         <Texts form={form} names={['statusNote', 'statusNoteSv', 'problem', 'problemSv']} multiline />
-        <div className={styles['pair']}>
+        <div className={recordStyles['pair']}>
           {(['benefit', 'impact', 'costClass'] as const).map((name) => (
             <TextField
               key={name}
@@ -178,7 +178,7 @@ function Choices({ programme, form }: { readonly programme: Programme; readonly 
         sortedThemes(programme).map((theme) => ({ key: theme.key, text: `${theme.code} ${named(theme)}` })),
         (theme) => set({ theme }),
       )}
-      <div className={styles['pair']}>
+      <div className={recordStyles['pair']}>
         {choice(
           'status',
           mine.status,

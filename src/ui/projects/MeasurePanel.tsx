@@ -7,7 +7,7 @@ import type { Project } from '../../domain/project';
 import type { Store } from '../../domain/store';
 import { History } from '../record/History';
 import { Panel, Removing, Steps } from '../record/RecordPanel';
-import styles from '../record/record.module.scss';
+import recordStyles from '../record/record.module.scss';
 import { spoken, useSpeech } from '../parts/speech';
 import { newRecord, type Route } from '../app/route';
 import type { Acts } from '../app/useActs';
@@ -109,7 +109,7 @@ function Reading({ programme, record, go, acts, history, among, onClose }: Readi
   const holding = programme.records.effects.filter(({ value }) => value.project === record.value.key);
   return (
     <>
-      <div className={styles['panelBar']}>
+      <div className={recordStyles['panelBar']}>
         {rights.edit && <PrimaryButton text={said.edit} onClick={() => go({ edit: true })} />}
         {rights.remove && <DefaultButton text={said.remove} onClick={() => setAsked('remove')} />}
         <Steps among={among} record={record} onStep={(to) => go({ open: to.value.key }, 'replace')} />
@@ -127,7 +127,7 @@ function Reading({ programme, record, go, acts, history, among, onClose }: Readi
       />
       <p>
         <a
-          className={styles['toList']}
+          className={recordStyles['toList']}
           href={`${programme.listUrls.projects}/DispForm.aspx?ID=${record.id}`}
           target="_blank"
           rel="noreferrer"

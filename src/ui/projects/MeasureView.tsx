@@ -4,14 +4,14 @@ import { linesOf } from '../../domain/figures/sums';
 import { byKey, type Programme, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { safeAddress } from '../parts/address';
-import shared from '../record/record.module.scss';
+import recordStyles from '../record/record.module.scss';
 import { CostRead } from '../parts/CostRead';
 import { lineLaw, lineSaving } from '../parts/costWords';
 import { spoken, useSpeech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
 import { roadmapOf } from '../../domain/figures/aggregate';
 import { changed, formatRoute, newRecord, parseRoute } from '../app/route';
-import styles from './measure.module.scss';
+import measureStyles from './measure.module.scss';
 import { valueText } from './valueText';
 
 interface MeasureViewProps {
@@ -50,9 +50,9 @@ export function MeasureView({ programme, record, statusAction }: MeasureViewProp
     <>
       <section>
         <h3>{measure.where}</h3>
-        <p className={styles['statusLine']}>
+        <p className={measureStyles['statusLine']}>
           <StatusMark status={value.status ?? 'none'} /> <strong>{words.statuses[value.status ?? 'none']}</strong>
-          {asOf && <span className={shared['subtle']}>{figure.asOf(asOf)}</span>}
+          {asOf && <span className={recordStyles['subtle']}>{figure.asOf(asOf)}</span>}
         </p>
         {note.text && <p lang={note.lang}>{note.text}</p>}
         {statusAction}
@@ -60,13 +60,15 @@ export function MeasureView({ programme, record, statusAction }: MeasureViewProp
       <section>
         <h3>{measure.whatAndWhy}</h3>
         {problem.text && <p lang={problem.lang}>{problem.text}</p>}
-        <dl className={shared['facts']}>
+        <dl className={recordStyles['facts']}>
           {facts.map((name) => (
             <React.Fragment key={name}>
               <dt>{measure.fields[name]}</dt>
               <dd>
                 {valueText(value, name, programme, speech)}
-                {value.exampleFields.includes(name) && <span className={shared['subtle']}> ({said.example})</span>}
+                {value.exampleFields.includes(name) && (
+                  <span className={recordStyles['subtle']}> ({said.example})</span>
+                )}
               </dd>
             </React.Fragment>
           ))}
@@ -144,11 +146,11 @@ function Effects({ programme, record }: Pick<MeasureViewProps, 'programme' | 're
   return (
     <section>
       <h3>{measure.money}</h3>
-      {lines.length === 0 && <p className={shared['subtle']}>{measure.noEffects}</p>}
+      {lines.length === 0 && <p className={recordStyles['subtle']}>{measure.noEffects}</p>}
       {lines.map(({ id, value }) => {
         const words = spoken(language, { fi: value.effect, sv: value.effectSv });
         return (
-          <div key={id} className={styles['effect']}>
+          <div key={id} className={measureStyles['effect']}>
             <p>
               {value.part && <b>{value.part}) </b>}
               <span lang={words.lang}>{words.text}</span>

@@ -8,8 +8,8 @@ import { endsWork, type Status } from '../../domain/status';
 import type { Store } from '../../domain/store';
 import { FigureBy } from '../figure/FigureBy';
 import { later } from '../parts/later';
-import shared from '../parts/parts.module.scss';
-import beside from '../record/record.module.scss';
+import partsStyles from '../parts/parts.module.scss';
+import recordStyles from '../record/record.module.scss';
 import { useSpeech } from '../parts/speech';
 import type { Route } from '../app/route';
 import type { Acts } from '../app/useActs';
@@ -17,7 +17,7 @@ import type { Navigation } from '../app/useRoute';
 import { Board } from './Board';
 import { copyText } from '../parts/copy';
 import { Filters } from './Filters';
-import styles from './projects.module.scss';
+import projectsStyles from './projects.module.scss';
 import { useShortcuts } from './useShortcuts';
 
 const MeasurePanel = later(async () => (await import(/* webpackChunkName: 'measure' */ './MeasurePanel')).MeasurePanel);
@@ -83,9 +83,9 @@ export function ProjectsPage({ programme, route, go, acts, history, linkTo }: Pr
   };
   const view = route.view ?? 'board';
   return (
-    <div ref={page} className={beside['split']} data-panel={route.open !== undefined || undefined}>
-      <div className={beside['list']}>
-        <h2 className={shared['onlyForReaders']}>{projects.heading}</h2>
+    <div ref={page} className={recordStyles['split']} data-panel={route.open !== undefined || undefined}>
+      <div className={recordStyles['list']}>
+        <h2 className={partsStyles['onlyForReaders']}>{projects.heading}</h2>
         <Filters
           programme={programme}
           filter={filter}
@@ -96,7 +96,7 @@ export function ProjectsPage({ programme, route, go, acts, history, linkTo }: Pr
           mayAdd={rights.add}
         />
         {shown.length === 0 && (
-          <div className={styles['nothing']}>
+          <div className={projectsStyles['nothing']}>
             <p>{projects.nothingFound}</p>
             <DefaultButton text={projects.clear} onClick={clear} />
           </div>
@@ -184,7 +184,7 @@ function StatusFigure({ programme, records, year, go }: StatusFigureProps): JSX.
   const [open, setOpen] = React.useState(false);
   const asOf = year === undefined ? '' : (roadmapOf(programme, year)?.asOf ?? '');
   return (
-    <details className={styles['figure']} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details className={projectsStyles['figure']} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{projects.asFigure}</summary>
       {open && (
         <FigureBy

@@ -7,13 +7,13 @@ import type { Project } from '../../domain/project';
 import { endsWork, statuses, type Status } from '../../domain/status';
 import { Dialog } from '../parts/Dialog';
 import { FormFrame } from '../record/FormFrame';
-import shared from '../record/record.module.scss';
+import recordStyles from '../record/record.module.scss';
 import { spoken, useSpeech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
 import { today } from '../parts/today';
 import { useRecordForm } from '../record/useRecordForm';
 import type { Acts } from '../app/useActs';
-import styles from './measure.module.scss';
+import measureStyles from './measure.module.scss';
 import { measureWords } from './valueText';
 
 interface StatusFormProps {
@@ -63,13 +63,13 @@ export function StatusForm({ programme, record, to, acts, onClose }: StatusFormP
       >
         <ChoiceGroup
           label={measure.fields.status}
-          className={styles['statusChoices']}
+          className={measureStyles['statusChoices']}
           selectedKey={mine.status ?? null}
           options={statuses.map((status) => ({
             key: status,
             text: words.statuses[status],
             onRenderLabel: () => (
-              <span className={styles['statusChoice']}>
+              <span className={measureStyles['statusChoice']}>
                 <StatusMark status={status} />
                 {words.statuses[status]}
               </span>
@@ -77,7 +77,7 @@ export function StatusForm({ programme, record, to, acts, onClose }: StatusFormP
           }))}
           onChange={(_, option) => set({ status: statuses.find((status) => status === option?.key) })}
         />
-        {mine.status && endsWork(mine.status) && <p className={shared['hint']}>{measure.finishes}</p>}
+        {mine.status && endsWork(mine.status) && <p className={recordStyles['hint']}>{measure.finishes}</p>}
         <TextField
           label={measure.fields[noteName]}
           multiline
@@ -87,7 +87,7 @@ export function StatusForm({ programme, record, to, acts, onClose }: StatusFormP
           onChange={(_, text) => set({ [noteName]: text ?? '' })}
         />
         {before.text && (
-          <p className={shared['hint']} lang={before.lang}>
+          <p className={recordStyles['hint']} lang={before.lang}>
             {measure.previousNote(before.text, statusDate ? formats.day(statusDate) : '')}
           </p>
         )}
@@ -96,7 +96,7 @@ export function StatusForm({ programme, record, to, acts, onClose }: StatusFormP
           type="date"
           value={mine.statusDate ?? ''}
           onChange={(_, text) => set({ statusDate: plainDate(text ?? '') })}
-          className={shared['date']}
+          className={recordStyles['date']}
         />
       </FormFrame>
     </Dialog>

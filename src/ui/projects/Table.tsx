@@ -7,14 +7,14 @@ import { byKey, type Programme, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { Letter } from '../parts/Letter';
 import { useByOthers } from '../parts/byOthers';
-import shared from '../parts/parts.module.scss';
+import partsStyles from '../parts/parts.module.scss';
 import { spoken, useSpeech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
 import { useMore } from '../parts/useMore';
 import type { Route } from '../app/route';
 import type { Navigation } from '../app/useRoute';
 import { MeasureLink } from './MeasureLink';
-import styles from './table.module.scss';
+import tableStyles from './table.module.scss';
 import { valueText } from './valueText';
 
 /** How many rows are drawn at once; more on request. */
@@ -55,12 +55,12 @@ export function Table({ programme, records, route, go, selected, onSelect, onUpd
     : [{ key: '', records: drawn }];
   const all = onSelect && records.length > 0 && records.every(({ id }) => selected.has(id));
   return (
-    <div className={styles['region']} role="region" aria-label={projects.table} tabIndex={0}>
-      <table className={styles['table']} data-codes={records.some(({ value }) => value.code) || undefined}>
+    <div className={tableStyles['region']} role="region" aria-label={projects.table} tabIndex={0}>
+      <table className={tableStyles['table']} data-codes={records.some(({ value }) => value.code) || undefined}>
         <thead>
           <tr>
             {onSelect && (
-              <th className={styles['box']}>
+              <th className={tableStyles['box']}>
                 <input
                   type="checkbox"
                   aria-label={projects.selectAll}
@@ -73,7 +73,7 @@ export function Table({ programme, records, route, go, selected, onSelect, onUpd
             <Heading column="title" route={route} go={go} />
             <Heading column="theme" route={route} go={go} />
             <Heading column="status" route={route} go={go} />
-            <th scope="col" className={styles['note']}>
+            <th scope="col" className={tableStyles['note']}>
               {projects.columns.note}
             </th>
             <Heading column="statusDate" route={route} go={go} />
@@ -104,22 +104,22 @@ export function Table({ programme, records, route, go, selected, onSelect, onUpd
       {records.some(
         ({ value }) => value.exampleFields.includes('responsible') || value.exampleFields.includes('lead'),
       ) && (
-        <p className={styles['legend']}>
+        <p className={tableStyles['legend']}>
           <ExampleMark /> {words.examples}
         </p>
       )}
-      {more && <DefaultButton text={projects.more(next)} onClick={more} className={styles['more']} />}
+      {more && <DefaultButton text={projects.more(next)} onClick={more} className={tableStyles['more']} />}
     </div>
   );
 }
 
 // Columns that make room on a narrow page, or stand to the right.
 const headingStyles: { readonly [C in SortColumn]?: string | undefined } = {
-  code: styles['code'],
-  theme: styles['theme'],
-  statusDate: styles['statusDate'],
-  responsible: styles['responsible'],
-  lead: styles['lead'],
+  code: tableStyles['code'],
+  theme: tableStyles['theme'],
+  statusDate: tableStyles['statusDate'],
+  responsible: tableStyles['responsible'],
+  lead: tableStyles['lead'],
 };
 
 function Heading({
@@ -162,7 +162,7 @@ function GroupHeading({ programme, group, grouping, columns }: GroupHeadingProps
   const missing = { theme: words.themeMissing, responsible: words.responsibleMissing, status: words.statuses.none };
   const name = group.key === none || !first ? missing[grouping] : valueText(first.value, grouping, programme, speech);
   return (
-    <tr className={styles['group']}>
+    <tr className={tableStyles['group']}>
       <th scope="rowgroup" colSpan={columns}>
         {name} <span>{group.records.length}</span>
       </th>
@@ -197,7 +197,7 @@ function Row({ programme, record, route, go, selected, onSelect, onUpdate }: Row
       data-open={route.open === value.key || undefined}
     >
       {onSelect && (
-        <td className={styles['box']}>
+        <td className={tableStyles['box']}>
           <input
             type="checkbox"
             aria-label={projects.select(name.text)}
@@ -206,38 +206,38 @@ function Row({ programme, record, route, go, selected, onSelect, onUpdate }: Row
           />
         </td>
       )}
-      <td className={styles['code']}>{value.code && <Letter>{value.code}</Letter>}</td>
+      <td className={tableStyles['code']}>{value.code && <Letter>{value.code}</Letter>}</td>
       <th scope="row" lang={name.lang}>
         <MeasureLink project={value} open={() => go({ open: value.key })}>
           {name.text}
         </MeasureLink>
       </th>
-      <td className={styles['theme']}>{theme ? theme.code : ''}</td>
-      <td className={styles['status']}>
+      <td className={tableStyles['theme']}>{theme ? theme.code : ''}</td>
+      <td className={tableStyles['status']}>
         {onUpdate ? (
           <button
             type="button"
-            className={styles['statusButton']}
+            className={tableStyles['statusButton']}
             title={projects.updateStatus}
             onClick={() => onUpdate(record)}
           >
             <StatusMark status={value.status ?? 'none'} /> {words.statuses[value.status ?? 'none']}
           </button>
         ) : (
-          <span className={styles['statusText']}>
+          <span className={tableStyles['statusText']}>
             <StatusMark status={value.status ?? 'none'} /> {words.statuses[value.status ?? 'none']}
           </span>
         )}
       </td>
-      <td className={styles['note']} lang={note.lang}>
+      <td className={tableStyles['note']} lang={note.lang}>
         {note.text}
       </td>
-      <td className={styles['date']}>{date}</td>
-      <td className={styles['responsible']}>
+      <td className={tableStyles['date']}>{date}</td>
+      <td className={tableStyles['responsible']}>
         {value.responsible ? valueText(value, 'responsible', programme, speech) : ''}
         {value.exampleFields.includes('responsible') && <ExampleMark />}
       </td>
-      <td className={styles['lead']}>
+      <td className={tableStyles['lead']}>
         {value.lead?.name}
         {value.exampleFields.includes('lead') && <ExampleMark />}
       </td>
@@ -251,7 +251,7 @@ function ExampleMark(): JSX.Element {
   return (
     <>
       <sup aria-hidden="true">°</sup>
-      <span className={shared['onlyForReaders']}> ({record.example})</span>
+      <span className={partsStyles['onlyForReaders']}> ({record.example})</span>
     </>
   );
 }

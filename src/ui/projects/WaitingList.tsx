@@ -11,7 +11,7 @@ import type { Acts } from '../app/useActs';
 import type { Navigation } from '../app/useRoute';
 import { copyText } from '../parts/copy';
 import { MeasureLink } from './MeasureLink';
-import styles from './table.module.scss';
+import tableStyles from './table.module.scss';
 
 interface WaitingListProps {
   readonly programme: Programme;
@@ -46,19 +46,24 @@ export function WaitingList({ programme, records, route, go, tell, linkTo }: Wai
   };
   return (
     <>
-      <p className={styles['intro']}>
+      <p className={tableStyles['intro']}>
         <span>{words.intro(staleAfterDays(programme))}</span>{' '}
         <DefaultButton text={words.copy} onClick={() => void remind()} />
       </p>
-      <div className={styles['region']} role="region" aria-label={words.intro(staleAfterDays(programme))} tabIndex={0}>
-        <table className={styles['table']}>
+      <div
+        className={tableStyles['region']}
+        role="region"
+        aria-label={words.intro(staleAfterDays(programme))}
+        tabIndex={0}
+      >
+        <table className={tableStyles['table']}>
           <thead>
             <tr>
               {(['title', 'who', 'why', 'since', 'days'] as const).map((column) => (
                 <th
                   key={column}
                   scope="col"
-                  className={column === 'since' || column === 'days' ? styles['date'] : undefined}
+                  className={column === 'since' || column === 'days' ? tableStyles['date'] : undefined}
                 >
                   {words.columns[column]}
                 </th>
@@ -78,8 +83,8 @@ export function WaitingList({ programme, records, route, go, tell, linkTo }: Wai
                   </th>
                   <td lang={who.lang}>{who.text}</td>
                   <td>{words.why[wait.why]}</td>
-                  <td className={styles['date']}>{formats.day(wait.since)}</td>
-                  <td className={styles['date']}>{wait.days}</td>
+                  <td className={tableStyles['date']}>{formats.day(wait.since)}</td>
+                  <td className={tableStyles['date']}>{wait.days}</td>
                 </tr>
               );
             })}

@@ -3,7 +3,7 @@ import * as React from 'react';
 import { withProperties } from '../../domain/record/projectRules';
 import { merge } from '../../domain/record/merge';
 import type { Versioned } from '../../domain/programme';
-import styles from './record.module.scss';
+import recordStyles from './record.module.scss';
 import type { RecordWords } from './recordWords';
 import { useSpeech } from '../parts/speech';
 
@@ -34,7 +34,7 @@ export function Clash<T extends object>({ base, mine, theirs, clashes, words, on
     return 'merged' in joined ? joined.merged : settled;
   };
   return (
-    <section className={styles['clash']} aria-live="polite">
+    <section className={recordStyles['clash']} aria-live="polite">
       <h3>{record.clashTitle(theirs.modifiedBy || record.someone, formats.moment(theirs.modified))}</h3>
       {clashes.map((property) => (
         <fieldset key={property}>

@@ -2,7 +2,7 @@ import { DefaultButton, MessageBar, MessageBarType, PrimaryButton } from '@fluen
 import * as React from 'react';
 import type { Entity, Kind } from '../../domain/programme';
 import { Clash } from './Clash';
-import parts from '../parts/parts.module.scss';
+import partsStyles from '../parts/parts.module.scss';
 import type { RecordWords } from './recordWords';
 import { useSpeech } from '../parts/speech';
 import type { RecordForm } from './useRecordForm';
@@ -74,7 +74,7 @@ export function FormFrame<K extends Kind, P>({
           onChosen={form.saveJoined}
         />
       ) : (
-        <div className={parts['buttons']}>
+        <div className={partsStyles['buttons']}>
           <DefaultButton text={record.cancel} onClick={onCancel} />
           <PrimaryButton type="submit" text={saving ? record.saving : (saveText ?? record.save)} disabled={saving} />
         </div>

@@ -4,7 +4,7 @@ import { differences, withProperties } from '../../domain/record/projectRules';
 import { revisionsOf, type Revision, type Version } from '../../domain/record/versions';
 import type { Versioned } from '../../domain/programme';
 import { isFailure, type Failure } from '../../domain/store';
-import styles from './record.module.scss';
+import recordStyles from './record.module.scss';
 import type { RecordWords } from './recordWords';
 import { useSpeech } from '../parts/speech';
 
@@ -37,7 +37,7 @@ export function History<T extends object>({ record, words, load, onRestore }: Hi
         text={open ? said.hideHistory : said.showHistory}
         aria-expanded={open}
         onClick={() => setOpen(!open)}
-        className={styles['toggle']}
+        className={recordStyles['toggle']}
       />
       {open && !versions && <p role="status">{said.historyLoading}</p>}
       {open && versions && isFailure(versions) && (
@@ -46,7 +46,7 @@ export function History<T extends object>({ record, words, load, onRestore }: Hi
         </p>
       )}
       {open && versions && !isFailure(versions) && (
-        <ol className={styles['history']}>
+        <ol className={recordStyles['history']}>
           {revisionsOf(versions).map((revision) => (
             <RevisionLine
               key={revision.label}

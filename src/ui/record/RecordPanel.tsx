@@ -4,8 +4,8 @@ import type { Entity, Kind, Versioned } from '../../domain/programme';
 import { isConflict, isFailure, type Conflict, type Failure, type Removed } from '../../domain/store';
 import { Dialog } from '../parts/Dialog';
 import { Letter } from '../parts/Letter';
-import parts from '../parts/parts.module.scss';
-import styles from './record.module.scss';
+import partsStyles from '../parts/parts.module.scss';
+import recordStyles from './record.module.scss';
 import { useSpeech } from '../parts/speech';
 
 interface PanelProps {
@@ -25,11 +25,11 @@ export function Panel({ title, lang, badge, shown, closeText, onClose, children 
   React.useEffect(() => heading.current?.focus(), [shown]);
   return (
     <aside
-      className={styles['panel']}
+      className={recordStyles['panel']}
       aria-label={title}
       onKeyDown={(key) => key.key === 'Escape' && !key.defaultPrevented && onClose()}
     >
-      <div className={styles['panelHead']}>
+      <div className={recordStyles['panelHead']}>
         <h2 ref={heading} tabIndex={-1} lang={lang}>
           {badge && <Letter>{badge}</Letter>} {title}
         </h2>
@@ -54,7 +54,7 @@ export function Steps<T>({ among, record, onStep }: StepsProps<T>): JSX.Element 
   const before = index > 0 ? among[index - 1] : undefined;
   const after = index >= 0 ? among[index + 1] : undefined;
   return (
-    <span className={styles['steps']}>
+    <span className={recordStyles['steps']}>
       <IconButton
         iconProps={{ iconName: 'ChevronLeft' }}
         ariaLabel={said.previous}
@@ -62,7 +62,7 @@ export function Steps<T>({ among, record, onStep }: StepsProps<T>): JSX.Element 
         disabled={!before}
         onClick={() => before && onStep(before)}
       />
-      {index >= 0 && <span className={styles['subtle']}>{said.position(index + 1, among.length)}</span>}
+      {index >= 0 && <span className={recordStyles['subtle']}>{said.position(index + 1, among.length)}</span>}
       <IconButton
         iconProps={{ iconName: 'ChevronRight' }}
         ariaLabel={said.next}
@@ -116,7 +116,7 @@ export function Removing<K extends Kind>({
       ) : (
         <p role={moved ? 'alert' : undefined}>{moved ? said.changedMeanwhile : said.removeQuestion(name)}</p>
       )}
-      <div className={parts['buttons']}>
+      <div className={partsStyles['buttons']}>
         <DefaultButton text={said.cancel} onClick={onClose} />
         {!held && !moved && <PrimaryButton text={said.remove} onClick={() => void act()} />}
       </div>

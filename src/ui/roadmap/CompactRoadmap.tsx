@@ -10,7 +10,7 @@ import { spoken, useSpeech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
 import { Foot } from './Foot';
 import { useThemeGroups, type ThemeGroup } from './Measures';
-import styles from './roadmap.module.scss';
+import roadmapStyles from './roadmap.module.scss';
 import type { RoadmapView } from './view';
 
 /** The roadmap where there is little room: the year, what was decided, and the themes, which open in place. */
@@ -26,10 +26,10 @@ export function CompactRoadmap({ view }: { readonly view: RoadmapView }): JSX.El
   const roadmap = year === undefined ? undefined : roadmapOf(programme, year);
   const page = safeAddress(settingText(programme, 'pageUrl', language).text);
   return (
-    <div className={styles['compact']}>
-      <h2 className={styles['title']}>{year === undefined ? words.headingOfAll : words.heading(year)}</h2>
+    <div className={roadmapStyles['compact']}>
+      <h2 className={roadmapStyles['title']}>{year === undefined ? words.headingOfAll : words.heading(year)}</h2>
       {roadmap?.state && (
-        <p className={styles['state']}>
+        <p className={roadmapStyles['state']}>
           <strong>
             <Decision roadmap={roadmap} />
           </strong>
@@ -45,7 +45,7 @@ export function CompactRoadmap({ view }: { readonly view: RoadmapView }): JSX.El
         />
       ))}
       {page && (
-        <p className={styles['whole']}>
+        <p className={roadmapStyles['whole']}>
           <a href={`${page}#/roadmap${year === undefined ? '' : `?year=${year}`}`}>{words.whole}</a>
         </p>
       )}
@@ -73,15 +73,15 @@ function Fold({
     if (openAtFirst) setOpen(true);
   }, [openAtFirst]);
   return (
-    <section className={styles['fold']} data-theme={group.key}>
+    <section className={roadmapStyles['fold']} data-theme={group.key}>
       <h3>
         <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
           {group.code && <Letter>{group.code}</Letter>}
-          <span className={styles['foldName']} lang={group.title.lang}>
+          <span className={roadmapStyles['foldName']} lang={group.title.lang}>
             {group.title.text}
           </span>
-          <span className={styles['foldCount']}>{group.projects.length}</span>
-          <ChevronDownIcon className={styles['chevron']} aria-hidden="true" />
+          <span className={roadmapStyles['foldCount']}>{group.projects.length}</span>
+          <ChevronDownIcon className={roadmapStyles['chevron']} aria-hidden="true" />
         </button>
       </h3>
       <ul hidden={!open}>
@@ -91,7 +91,7 @@ function Fold({
             <li key={id} data-measure={key} aria-current={view.route.open === key || undefined}>
               {code && <b>{code}</b>} <span lang={name.lang}>{name.text}</span>
               {status && (
-                <span className={styles['foldStatus']}>
+                <span className={roadmapStyles['foldStatus']}>
                   <StatusMark status={status} /> {words.statuses[status]}
                 </span>
               )}

@@ -3,7 +3,7 @@ import type { Programme } from '../../domain/programme';
 import { safeAddress } from '../parts/address';
 import { settingText } from '../parts/setting';
 import { useSpeech } from '../parts/speech';
-import styles from './roadmap.module.scss';
+import roadmapStyles from './roadmap.module.scss';
 
 /** Whom to ask, and the links that a public page owes its readers. */
 export function Foot({ programme }: { readonly programme: Programme }): JSX.Element {
@@ -19,7 +19,7 @@ export function Foot({ programme }: { readonly programme: Programme }): JSX.Elem
     { text: words.accessibility, href: safeAddress(settingText(programme, 'accessibilityUrl', language).text) },
   ];
   return (
-    <div className={styles['foot']}>
+    <div className={roadmapStyles['foot']}>
       <p>
         {words.ask}{' '}
         {address ? (
@@ -38,7 +38,7 @@ export function Foot({ programme }: { readonly programme: Programme }): JSX.Elem
             </p>
           ),
       )}
-      <p className={styles['readAt']}>{words.readAt(formats.moment(programme.readAt))}</p>
+      <p className={roadmapStyles['readAt']}>{words.readAt(formats.moment(programme.readAt))}</p>
     </div>
   );
 }

@@ -6,9 +6,9 @@ import { Decision } from '../parts/Decision';
 import { PrintButton } from '../parts/PrintButton';
 import { settingText } from '../parts/setting';
 import { useSpeech } from '../parts/speech';
-import parts from '../parts/parts.module.scss';
+import partsStyles from '../parts/parts.module.scss';
 import { Prose } from './Prose';
-import styles from './roadmap.module.scss';
+import roadmapStyles from './roadmap.module.scss';
 import type { RoadmapView } from './view';
 
 /** The year's name, what was decided of it, the other years, and what the programme is about. */
@@ -29,19 +29,19 @@ export function Head({
   const name = settingText(programme, 'programmeName', language);
   return (
     <>
-      <div className={styles['head']}>
+      <div className={roadmapStyles['head']}>
         <div>
           {name.text && (
-            <p className={styles['kicker']} lang={name.lang}>
+            <p className={roadmapStyles['kicker']} lang={name.lang}>
               {name.text}
             </p>
           )}
-          <h2 className={styles['title']}>{year === undefined ? words.headingOfAll : words.heading(year)}</h2>
+          <h2 className={roadmapStyles['title']}>{year === undefined ? words.headingOfAll : words.heading(year)}</h2>
         </div>
         <Years programme={programme} year={year} go={go} />
         <PrintButton />
       </div>
-      <p className={styles['state']}>
+      <p className={roadmapStyles['state']}>
         {roadmap?.state && (
           <strong>
             <Decision roadmap={roadmap} />
@@ -49,7 +49,7 @@ export function Head({
         )}
         {minutes && <a href={minutes}>{words.minutes}</a>}
         {year !== undefined && (
-          <button type="button" className={parts['linkButton']} onClick={() => onOpen({ year })}>
+          <button type="button" className={partsStyles['linkButton']} onClick={() => onOpen({ year })}>
             {words.count(projects.length)}
           </button>
         )}
@@ -67,7 +67,7 @@ function Years({ programme, year, go }: Pick<RoadmapView, 'programme' | 'year' |
   const years = yearsOf(programme);
   if (years.length < 2) return null;
   return (
-    <div role="group" aria-label={words.year} className={styles['years']}>
+    <div role="group" aria-label={words.year} className={roadmapStyles['years']}>
       {years.map((each) => (
         <button
           key={each}
@@ -95,7 +95,7 @@ function About({ programme }: { readonly programme: Programme }): JSX.Element | 
   ].filter(({ text }) => text !== '');
   if (parts.length === 0) return null;
   return (
-    <div className={styles['about']}>
+    <div className={roadmapStyles['about']}>
       {parts.map(({ heading, text, lang }) => (
         <section key={heading}>
           <h3>{heading}</h3>

@@ -5,7 +5,7 @@ import type { Project } from '../../domain/project';
 import { Letter } from '../parts/Letter';
 import { spoken, useSpeech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
-import styles from './roadmap.module.scss';
+import roadmapStyles from './roadmap.module.scss';
 import type { RoadmapView } from './view';
 
 interface MeasureProps {
@@ -36,25 +36,25 @@ export function Measure({ record, view, withStatus }: MeasureProps): JSX.Element
     view.onOpenMeasure(key);
   };
   return (
-    <li ref={row} className={styles['measure']} data-measure={key} aria-current={open || undefined}>
+    <li ref={row} className={roadmapStyles['measure']} data-measure={key} aria-current={open || undefined}>
       {code && (
         <span>
           <Letter>{code}</Letter>
         </span>
       )}
-      <div className={styles['what']}>
-        <p className={styles['name']}>
+      <div className={roadmapStyles['what']}>
+        <p className={roadmapStyles['name']}>
           <a href={view.addressOf(key)} lang={name.lang} onClick={follow}>
             {name.text}
           </a>
         </p>
         {why.text && (
-          <p className={styles['why']} lang={why.lang}>
+          <p className={roadmapStyles['why']} lang={why.lang}>
             {why.text}
           </p>
         )}
         {(climateProgramme || earlier) && (
-          <p className={styles['note']}>
+          <p className={roadmapStyles['note']}>
             {[
               climateProgramme && words.climate,
               earlier &&
@@ -80,12 +80,13 @@ function Standing({ record, view }: Omit<MeasureProps, 'withStatus'>): JSX.Eleme
   const note = spoken(language, { fi: statusNote, sv: statusNoteSv });
   const date = statusDate ? formats.day(statusDate) : roadmapOf(view.programme, year)?.asOf;
   return (
-    <div className={styles['standing']}>
-      <p className={styles['status']}>
-        <StatusMark status={status} /> {words.statuses[status]} {date && <span className={styles['date']}>{date}</span>}
+    <div className={roadmapStyles['standing']}>
+      <p className={roadmapStyles['status']}>
+        <StatusMark status={status} /> {words.statuses[status]}{' '}
+        {date && <span className={roadmapStyles['date']}>{date}</span>}
       </p>
       {note.text && (
-        <p className={styles['note']} lang={note.lang}>
+        <p className={roadmapStyles['note']} lang={note.lang}>
           {note.text}
         </p>
       )}

@@ -9,9 +9,9 @@ import { nameOf } from '../figure/slices';
 import { Letter } from '../parts/Letter';
 import { Announcement } from '../parts/Notice';
 import { spoken, useSpeech } from '../parts/speech';
-import parts from '../parts/parts.module.scss';
+import partsStyles from '../parts/parts.module.scss';
 import { Measure } from './Measure';
-import styles from './roadmap.module.scss';
+import roadmapStyles from './roadmap.module.scss';
 import type { RoadmapView } from './view';
 
 /** The measures of one theme; the last group holds those without one. */
@@ -83,14 +83,14 @@ export function Measures({
       ...Object.fromEntries(narrowing.map((part) => [part, undefined])),
     });
   return (
-    <section className={styles['section']}>
+    <section className={roadmapStyles['section']}>
       <h2 ref={heading} tabIndex={-1}>
         {words.measures}
       </h2>
       <Narrow view={view} projects={inYear} />
       <Announcement text={words.found(shown.length, inYear.length)} />
       {(chips.length > 0 || shown.length < inYear.length) && (
-        <p className={styles['narrowed']}>
+        <p className={roadmapStyles['narrowed']}>
           {chips.map((chip) => (
             <span key={chip}>{chip}</span>
           ))}
@@ -121,11 +121,11 @@ function Narrow({
     ...groups.map(({ key, code, title }) => ({ key, text: [code, title.text].filter(Boolean).join(' ') })),
   ];
   return (
-    <div className={styles['narrow']} role="search">
+    <div className={roadmapStyles['narrow']} role="search">
       {groups.length > 1 && (
         <Dropdown
           ariaLabel={words.theme}
-          className={styles['choice']}
+          className={roadmapStyles['choice']}
           options={options}
           selectedKey={route.theme ?? ''}
           onChange={(_, option) => go({ theme: String(option?.key ?? ''), open: undefined })}
@@ -134,7 +134,7 @@ function Narrow({
       <SearchBox
         ariaLabel={words.search}
         placeholder={words.search}
-        className={styles['search']}
+        className={roadmapStyles['search']}
         value={route.text ?? ''}
         onChange={(_, text) => go({ text }, 'replace')}
       />
@@ -147,25 +147,25 @@ function Group({ group, view }: { readonly group: ThemeGroup; readonly view: Roa
   const { year, programme } = view;
   const withStatus = programme.records.projects.some(({ value }) => value.year === year && value.status !== undefined);
   return (
-    <section className={styles['theme']} data-theme={group.key}>
-      <div className={styles['themeHead']}>
+    <section className={roadmapStyles['theme']} data-theme={group.key}>
+      <div className={roadmapStyles['themeHead']}>
         {group.code && <Letter>{group.code}</Letter>}
         <h3 lang={group.title.lang}>{group.title.text}</h3>
         <button
           type="button"
-          className={parts['linkButton']}
+          className={partsStyles['linkButton']}
           onClick={() => view.onOpen({ ...(year !== undefined && { year }), theme: group.key })}
         >
           {words.count(group.projects.length)}
         </button>
       </div>
       {group.longTitle.text && (
-        <p className={styles['longTitle']} lang={group.longTitle.lang}>
+        <p className={roadmapStyles['longTitle']} lang={group.longTitle.lang}>
           {group.longTitle.text}
         </p>
       )}
       <ul
-        className={styles['measures']}
+        className={roadmapStyles['measures']}
         data-coded={group.projects.some(({ value }) => value.code !== '') || undefined}
       >
         {group.projects.map((record) => (

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import styles from './roadmap.module.scss';
+import roadmapStyles from './roadmap.module.scss';
 
 interface ProseProps {
   readonly text: string;
@@ -16,12 +16,12 @@ export function Prose({ text, lang }: ProseProps): JSX.Element {
   const paragraph = (line: string): JSX.Element => <p key={line}>{line}</p>;
   if (first === -1)
     return (
-      <div className={styles['prose']} lang={lang}>
+      <div className={roadmapStyles['prose']} lang={lang}>
         {lines.map(paragraph)}
       </div>
     );
   return (
-    <div className={styles['prose']} lang={lang}>
+    <div className={roadmapStyles['prose']} lang={lang}>
       {lines.slice(0, first).map(paragraph)}
       <ol>
         {items.map((line) => (

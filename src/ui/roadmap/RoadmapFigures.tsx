@@ -5,8 +5,8 @@ import { FigureBy } from '../figure/FigureBy';
 import { MatrixFigure } from '../figure/MatrixFigure';
 import { Decision } from '../parts/Decision';
 import { spoken, useSpeech } from '../parts/speech';
-import parts from '../parts/parts.module.scss';
-import styles from './roadmap.module.scss';
+import partsStyles from '../parts/parts.module.scss';
+import roadmapStyles from './roadmap.module.scss';
 import type { RoadmapView } from './view';
 
 // Of what a year may have nothing entered: then a line says so instead of a figure with one bar.
@@ -24,9 +24,9 @@ export function YearFigures({ view }: { readonly view: RoadmapView }): JSX.Eleme
   const rated = projects.some(({ value }) => value.impact !== undefined && value.costClass !== undefined);
   const shared = { programme, projects, year, asOf, onOpen };
   return (
-    <section className={styles['section']}>
+    <section className={roadmapStyles['section']}>
       <h2>{words.figures}</h2>
-      <div className={styles['figures']}>
+      <div className={roadmapStyles['figures']}>
         {projects.some(({ value }) => value.theme !== undefined) && (
           <FigureBy {...shared} dimension="theme" kind="ring" />
         )}
@@ -36,7 +36,7 @@ export function YearFigures({ view }: { readonly view: RoadmapView }): JSX.Eleme
       </div>
       {rated && <MatrixFigure programme={programme} projects={projects} year={year} onOpenMeasure={onOpenMeasure} />}
       {!entered.every(has) && (
-        <p className={styles['notEntered']}>
+        <p className={roadmapStyles['notEntered']}>
           {figure.allMissing}
           {entered
             .filter((dimension) => !has(dimension))
@@ -44,7 +44,7 @@ export function YearFigures({ view }: { readonly view: RoadmapView }): JSX.Eleme
               <button
                 key={dimension}
                 type="button"
-                className={parts['linkButton']}
+                className={partsStyles['linkButton']}
                 onClick={() => onOpen({ year, [dimension]: none })}
               >
                 {figure.part(figure.missingOf[dimension], projects.length)}
@@ -68,9 +68,9 @@ export function ProgrammeYears({ view }: { readonly view: RoadmapView }): JSX.El
   const count = (year: number, given: (project: (typeof projects)[number]['value']) => boolean): number =>
     projects.filter(({ value }) => value.year === year && given(value)).length;
   return (
-    <section className={styles['section']}>
+    <section className={roadmapStyles['section']}>
       <h2>{words.years}</h2>
-      <div className={styles['figures']}>
+      <div className={roadmapStyles['figures']}>
         <FigureBy
           programme={programme}
           projects={projects}
@@ -80,7 +80,7 @@ export function ProgrammeYears({ view }: { readonly view: RoadmapView }): JSX.El
           asOf=""
           onOpen={onOpen}
         />
-        <ul className={styles['yearLines']}>
+        <ul className={roadmapStyles['yearLines']}>
           {years.map((roadmap) => {
             const dropped = count(roadmap.year, ({ status }) => status === 'dropped');
             return (
@@ -94,7 +94,7 @@ export function ProgrammeYears({ view }: { readonly view: RoadmapView }): JSX.El
                   {dropped > 0 ? (
                     <button
                       type="button"
-                      className={parts['linkButton']}
+                      className={partsStyles['linkButton']}
                       onClick={() => onOpen({ year: roadmap.year, status: 'dropped' })}
                     >
                       {words.dropped(dropped)}

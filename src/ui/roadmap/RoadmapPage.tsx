@@ -4,7 +4,7 @@ import { Foot } from './Foot';
 import { Head } from './Head';
 import { Measures } from './Measures';
 import { ProgrammeYears, YearFigures } from './RoadmapFigures';
-import styles from './roadmap.module.scss';
+import roadmapStyles from './roadmap.module.scss';
 import type { RoadmapView } from './view';
 
 /**
@@ -19,7 +19,7 @@ export function RoadmapPage({ view }: { readonly view: RoadmapView }): JSX.Eleme
   };
   const here = { ...view, onOpen: open };
   return (
-    <div className={styles['roadmap']}>
+    <div className={roadmapStyles['roadmap']}>
       <Head programme={view.programme} year={view.year} go={view.go} onOpen={open} />
       <Measures view={here} heading={measures} />
       <YearFigures view={here} />

@@ -4,7 +4,7 @@ import { kinds, type Programme } from '../../domain/programme';
 import { settingsWords } from '../../loc/settings';
 import { SetUpProgress, type SetUpRun } from '../parts/SetUpProgress';
 import { useSpeech } from '../parts/speech';
-import styles from './settings.module.scss';
+import settingsStyles from './settings.module.scss';
 
 /** The eight lists, who may write decisions, and the set-up that completes them; it can be run at any time. */
 export function Lists({
@@ -36,7 +36,7 @@ export function Lists({
       {state.phase === 'running' ? (
         <SetUpProgress state={state} label={words.repairing} />
       ) : (
-        <ul className={styles['lists']}>
+        <ul className={settingsStyles['lists']}>
           {kinds.map((kind) => (
             <li key={kind}>
               <a href={programme.listUrls[kind]}>{lists[kind]}</a>

@@ -11,13 +11,13 @@ import {
 import type { Setting } from '../../domain/settings';
 import { settingsWords } from '../../loc/settings';
 import { FormFrame } from '../record/FormFrame';
-import record from '../record/record.module.scss';
+import recordStyles from '../record/record.module.scss';
 import type { RecordWords } from '../record/recordWords';
 import { useSpeech, type Speech } from '../parts/speech';
 import { useSwap } from '../parts/useSwap';
 import { problemText, useKeptOnLeaving, useRecordForm } from '../record/useRecordForm';
 import type { Acts } from '../app/useActs';
-import styles from './settings.module.scss';
+import settingsStyles from './settings.module.scss';
 
 interface SettingRowProps {
   readonly name: EditableSetting;
@@ -44,8 +44,8 @@ export function SettingRow(props: SettingRowProps): JSX.Element {
   const words = settingsWords[language];
   const row = useSwap<HTMLDivElement>(open);
   return (
-    <div className={styles['row']} data-setting={name} ref={row} tabIndex={-1}>
-      <div className={styles['name']}>
+    <div className={settingsStyles['row']} data-setting={name} ref={row} tabIndex={-1}>
+      <div className={settingsStyles['name']}>
         <h4 id={`dk-${name}`}>{words.names[name]}</h4>
         {mayEdit && !open && (
           <IconButton
@@ -56,7 +56,7 @@ export function SettingRow(props: SettingRowProps): JSX.Element {
           />
         )}
       </div>
-      <p className={styles['about']}>{words.about[name]}</p>
+      <p className={settingsStyles['about']}>{words.about[name]}</p>
       {mayEdit && open ? <SettingForm {...props} /> : <Values name={name} setting={setting} />}
     </div>
   );
@@ -68,14 +68,14 @@ function Values({ name, setting }: { readonly name: EditableSetting; readonly se
   const { language } = useSpeech();
   const words = settingsWords[language];
   const given = valuesOf(name).filter((value) => setting[value].trim() !== '');
-  if (given.length === 0) return <p className={styles['empty']}>{words.empty}</p>;
-  if (valuesOf(name).length === 1) return <p className={styles['value']}>{setting.value}</p>;
+  if (given.length === 0) return <p className={settingsStyles['empty']}>{words.empty}</p>;
+  if (valuesOf(name).length === 1) return <p className={settingsStyles['value']}>{setting.value}</p>;
   return (
-    <dl className={record['facts']}>
+    <dl className={recordStyles['facts']}>
       {given.map((value) => (
         <React.Fragment key={value}>
           <dt>{words.values[value]}</dt>
-          <dd className={styles['value']} lang={languageOf[value] === language ? undefined : languageOf[value]}>
+          <dd className={settingsStyles['value']} lang={languageOf[value] === language ? undefined : languageOf[value]}>
             {setting[value]}
           </dd>
         </React.Fragment>
@@ -104,9 +104,9 @@ function SettingForm({ name, programme, record: before, acts, onClose, onSaved }
     onClose();
   };
   return (
-    <div className={styles['form']} role="group" aria-labelledby={`dk-${name}`}>
+    <div className={settingsStyles['form']} role="group" aria-labelledby={`dk-${name}`}>
       <FormFrame form={form} words={settingWords(speech)} onCancel={cancel}>
-        <div className={record['fields']}>
+        <div className={recordStyles['fields']}>
           {values.map((value) => (
             <TextField
               key={value}

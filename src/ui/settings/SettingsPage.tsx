@@ -8,10 +8,10 @@ import { useSetUp } from '../parts/SetUpProgress';
 import { useSpeech } from '../parts/speech';
 import type { Acts } from '../app/useActs';
 import type { ProgrammeOnPage } from '../app/useProgramme';
-import parts from '../parts/parts.module.scss';
+import partsStyles from '../parts/parts.module.scss';
 import { Lists } from './Lists';
 import { SettingRow } from './SettingRow';
-import styles from './settings.module.scss';
+import settingsStyles from './settings.module.scss';
 
 interface SettingsPageProps {
   readonly programme: Programme;
@@ -33,7 +33,7 @@ export function SettingsPage({ programme, store, onPage, acts }: SettingsPagePro
     if (name === 'pageUrl') setUp.run();
   };
   return (
-    <div className={`${parts['document']} ${styles['settings']}`}>
+    <div className={`${partsStyles['document']} ${settingsStyles['settings']}`}>
       <div>
         <h2>{words.heading}</h2>
         <p>{words.intro}</p>

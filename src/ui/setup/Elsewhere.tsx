@@ -1,7 +1,7 @@
 import { Link } from '@fluentui/react';
 import * as React from 'react';
 import { useSpeech } from '../parts/speech';
-import styles from './setup.module.scss';
+import setupStyles from './setup.module.scss';
 
 /** Says that the data is another site's, which a reader or a link has chosen, and lets it be chosen anew. */
 export function Elsewhere({
@@ -13,7 +13,7 @@ export function Elsewhere({
 }): JSX.Element {
   const { site } = useSpeech().strings;
   return (
-    <p className={styles['elsewhere']}>
+    <p className={setupStyles['elsewhere']}>
       {site.from(address)} <Link onClick={onForget}>{site.change}</Link>
     </p>
   );

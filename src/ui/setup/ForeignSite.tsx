@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { useSpeech } from '../parts/speech';
-import styles from './setup.module.scss';
+import setupStyles from './setup.module.scss';
 
 /** The web part's property names a site that is not in this SharePoint: nothing is read from it. */
 export function ForeignSite({
@@ -13,7 +13,7 @@ export function ForeignSite({
   const { site } = useSpeech().strings;
   React.useEffect(onContent, [onContent]);
   return (
-    <div className={styles['page']} role="alert">
+    <div className={setupStyles['page']} role="alert">
       <h2>{site.foreignTitle}</h2>
       <p>{site.foreignText(address)}</p>
     </div>

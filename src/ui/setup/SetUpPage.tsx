@@ -3,7 +3,7 @@ import * as React from 'react';
 import type { Failure, Store } from '../../domain/store';
 import { SetUpProgress, useSetUp } from '../parts/SetUpProgress';
 import { useSpeech } from '../parts/speech';
-import styles from './setup.module.scss';
+import setupStyles from './setup.module.scss';
 
 interface SetUpPageProps {
   readonly store: Store;
@@ -21,7 +21,7 @@ export function SetUpPage({ store, failure, onReady, children }: SetUpPageProps)
 
   if (!failure.owner) {
     return (
-      <div className={styles['page']}>
+      <div className={setupStyles['page']}>
         <h2>{repairing ? app.troubles.incomplete.title : setUp.askTitle}</h2>
         <p>{setUp.ask(failure.contact ?? '')}</p>
         {failure.names && <p>{app.missingParts(failure.names.join(', '))}</p>}
@@ -31,7 +31,7 @@ export function SetUpPage({ store, failure, onReady, children }: SetUpPageProps)
   }
 
   return (
-    <div className={styles['page']}>
+    <div className={setupStyles['page']}>
       <h2>{setUp.heading}</h2>
       <p>{repairing ? setUp.repairIntro : setUp.intro}</p>
       {failure.names && <p>{app.missingParts(failure.names.join(', '))}</p>}
@@ -41,7 +41,7 @@ export function SetUpPage({ store, failure, onReady, children }: SetUpPageProps)
       {state.phase === 'failed' && (
         <div role="alert">
           <p>{`${app.troubles[state.failure.failed].title}. ${setUp.failed}`}</p>
-          {state.failure.message && <p className={styles['detail']}>{app.serverSaid(state.failure.message)}</p>}
+          {state.failure.message && <p className={setupStyles['detail']}>{app.serverSaid(state.failure.message)}</p>}
           <PrimaryButton text={setUp.continue} onClick={run} />
         </div>
       )}

@@ -3,7 +3,7 @@ import * as React from 'react';
 import { Announcement } from '../parts/Notice';
 import { useSpeech, type Speech } from '../parts/speech';
 import type { Place, SiteActs, SiteProblem } from '../app/place';
-import styles from './setup.module.scss';
+import setupStyles from './setup.module.scss';
 
 interface SiteQuestionProps {
   readonly tried: (Place & { readonly found: 'nothing' })['tried'] | undefined;
@@ -28,7 +28,7 @@ export function SiteQuestion({ tried, beside, onAnswer }: SiteQuestionProps): JS
   const Button = beside ? DefaultButton : PrimaryButton;
   return (
     <form
-      className={styles[beside ? 'beside' : 'page']}
+      className={setupStyles[beside ? 'beside' : 'page']}
       onSubmit={(submitted) => {
         submitted.preventDefault();
         void check();
@@ -49,7 +49,7 @@ export function SiteQuestion({ tried, beside, onAnswer }: SiteQuestionProps): JS
       />
       <Button
         type="submit"
-        className={styles['submit']}
+        className={setupStyles['submit']}
         text={checking ? site.checking : site.open}
         disabled={checking || address.trim() === ''}
       />
