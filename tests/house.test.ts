@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 const root = path.resolve(__dirname, '..');
@@ -154,6 +155,33 @@ const wrong: readonly Case[] = [
     because: 'never another page',
   },
   {
+    says: 'parts import what edits a record',
+    folder: 'src/ui/parts',
+    code: value('../record/RecordPanel'),
+    rule: imports,
+    because: 'parts and figure import none of these',
+  },
+  {
+    says: 'a figure names a type of the frame',
+    folder: 'src/ui/figure',
+    code: type('../app/route'),
+    rule: imports,
+    because: 'parts and figure import none of these',
+  },
+  {
+    says: 'what edits a record imports a page',
+    folder: 'src/ui/record',
+    code: value('../projects/ProjectsPage'),
+    rule: imports,
+    because: 'never another page',
+  },
+  {
+    says: 'a line is longer than 120',
+    folder: 'src/domain',
+    code: `export const text = '${'a'.repeat(120)}';\n`,
+    rule: 'max-len',
+  },
+  {
     says: 'parts import a page',
     folder: 'src/ui/parts',
     code: value('../overview/OverviewPage'),
@@ -255,14 +283,21 @@ const right: readonly Case[] = [
   { says: 'a file has 300 lines', folder: 'src/domain', code: 'export {};\n'.repeat(300) },
 ];
 
-/** Two files of src, the second of which imports a value from the first. */
-function importedPair(): { readonly imported: string; readonly importer: string } {
-  for (const importer of sources('src')) {
-    const from = /^import \{[^}]*\} from '(\.[^']+)';/m.exec(readFileSync(path.join(root, importer), 'utf8'))?.[1];
-    const imported = from === undefined ? undefined : `${path.join(path.dirname(importer), from)}.ts`;
-    if (imported !== undefined && existsSync(path.join(root, imported))) return { imported, importer };
+/** What dependency-cruiser finds, with the project's own rules, in files of the given texts. */
+async function cruise(files: Readonly<Record<string, string>>): Promise<string> {
+  // Inside the repository, whose TypeScript and tsconfig the tool looks for where it runs.
+  await mkdir(path.join(root, '.local'), { recursive: true });
+  const folder = await mkdtemp(path.join(root, '.local', 'house-'));
+  try {
+    for (const [name, text] of Object.entries(files)) await writeFile(path.join(folder, name), text);
+    const tool = path.join(root, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs');
+    const config = path.join(root, '.dependency-cruiser.cjs');
+    const args = [tool, '--config', config, '--output-type', 'err', path.relative(root, folder)];
+    const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+    return stdout + stderr;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
-  throw new Error('No file of src imports a value from another.');
 }
 
 const houseRules = new Set([
@@ -270,30 +305,38 @@ const houseRules = new Set([
   syntax,
   'max-lines',
   'max-lines-per-function',
-  'import/no-cycle',
+  'max-len',
   'import/no-default-export',
 ]);
 
 describe('the rules of the house', () => {
-  const { imported, importer } = importedPair();
-  const back = path
-    .relative(path.dirname(imported), importer)
-    .replaceAll(path.sep, '/')
-    .replace(/\.tsx?$/, '');
-  const circle = { file: imported, code: value(back.startsWith('.') ? back : `./${back}`) };
   let answers: readonly (readonly Message[])[] = [];
   beforeAll(() => {
-    answers = lint([circle, ...[...wrong, ...right].map(({ folder, code }) => ({ file: placeIn(folder), code }))]);
+    answers = lint([...wrong, ...right].map(({ folder, code }) => ({ file: placeIn(folder), code })));
   }, 60_000);
 
-  it('are broken by a circle of imports', () => {
-    expect(answers[0]?.map((one) => one.ruleId)).toContain('import/no-cycle');
+  it('are broken by a circle of imports', async () => {
+    const one = "import { other } from './other';\nexport const thing = (): number => other;\n";
+    const other = "import { thing } from './thing';\nexport const other = thing();\n";
+    expect(await cruise({ 'thing.ts': one, 'other.ts': other })).toContain('error no-circle');
+  });
+
+  it('are broken by a circle of types alone', async () => {
+    const one = "import type { Other } from './other';\nexport type Thing = Other | undefined;\n";
+    const other = "import type { Thing } from './thing';\nexport interface Other {\n  readonly thing: Thing;\n}\n";
+    expect(await cruise({ 'thing.ts': one, 'other.ts': other })).toContain('error no-circle');
+  });
+
+  it('are kept where imports go one way', async () => {
+    const one = "import type { Other } from './other';\nexport type Thing = Other | undefined;\n";
+    const found = await cruise({ 'thing.ts': one, 'other.ts': 'export type Other = string;\n' });
+    expect(found).toContain('no dependency violations found');
   });
 
   it.each(wrong.map((one, index) => [one.says, one, index] as const))(
     'are broken when %s',
     (_says, { rule, because }, index) => {
-      const found = answers[1 + index]
+      const found = answers[index]
         ?.filter((one) => one.ruleId === rule)
         .map((one) => one.message)
         .join('\n');
@@ -303,7 +346,7 @@ describe('the rules of the house', () => {
   );
 
   it.each(right.map((one, index) => [one.says, index] as const))('are kept when %s', (_says, index) => {
-    expect(answers[1 + wrong.length + index]?.filter((one) => houseRules.has(one.ruleId ?? ''))).toEqual([]);
+    expect(answers[wrong.length + index]?.filter((one) => houseRules.has(one.ruleId ?? ''))).toEqual([]);
   });
 });
 
@@ -311,8 +354,8 @@ describe('the try-out serves the product', () => {
   const lines = (folder: string): number =>
     sources(folder).reduce((sum, file) => sum + readFileSync(path.join(root, file), 'utf8').split('\n').length - 1, 0);
 
-  it('with a service of at most 2,500 lines, smaller than the pages', () => {
-    expect(lines('dev/service')).toBeLessThanOrEqual(2500);
-    expect(lines('dev/service')).toBeLessThan(lines('src/ui'));
+  it('with a service of at most 4,200 lines, and at most a third of the pages', () => {
+    expect(lines('dev/service')).toBeLessThanOrEqual(4200);
+    expect(lines('dev/service')).toBeLessThanOrEqual(lines('src/ui') / 3);
   });
 });
