@@ -8,7 +8,7 @@ import type { Database } from './database';
 import { badArgument, digestExpired, NotBuilt, notReadable, Refusal } from './errors';
 import type { Fault, Faults } from './faults';
 import { parseQuestion } from './query';
-import { callerOf, type User } from './rights';
+import { callerOf, type User } from './users';
 import { wholeSeconds } from './values';
 import { answerWeb } from './web';
 

@@ -3,7 +3,7 @@ import type { Database } from './database';
 import type { Segment } from './address';
 import { etagMismatch, NotBuilt, notReadable, unexpectedNode, unknownProperty, wrongPrimitive } from './errors';
 import type { Question } from './query';
-import type { User } from './rights';
+import type { User } from './users';
 
 export const verbs = ['GET', 'POST', 'MERGE', 'DELETE', 'PUT', 'PATCH'] as const;
 export type Verb = (typeof verbs)[number];

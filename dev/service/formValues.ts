@@ -1,7 +1,7 @@
 import type { Database } from './database';
 import { Refusal, refuse } from './errors';
 import { flag, type Field, type FieldType } from './fieldTypes';
-import { people } from './rights';
+import { people } from './users';
 import { cellOf, wholeSeconds, type Cell } from './values';
 import { shownBy } from './versions';
 import { fromSiteTime } from './zone';

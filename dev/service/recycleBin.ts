@@ -5,7 +5,7 @@ import { sql, type Database } from './database';
 import { badArgument, NotBuilt, refuse, related } from './errors';
 import type { List } from './list';
 import { context } from './odata';
-import { people } from './rights';
+import { people } from './users';
 import { requireUnique } from './store';
 
 /** Copies an item into the recycle bin of its web, within the transaction that takes it out of its list. */

@@ -2,13 +2,7 @@ import { sql, type Database } from './database';
 import { accessDenied } from './errors';
 import { stored, type List } from './list';
 import roles from './roles.json';
-
-export interface User {
-  readonly id: number;
-  readonly login: string;
-  readonly title: string;
-  readonly email: string;
-}
+import { userBy, type User } from './users';
 
 /** A permission mask as REST writes it: two halves, as decimal text. */
 export interface Mask {
@@ -24,17 +18,6 @@ export interface Assignment {
 
 const addAndCustomizePages = 0x40000;
 
-interface Person extends User {
-  /** The group of the site that the user is a member of. */
-  readonly group: number;
-}
-
-/**
- * Who can call, by the name in the cookie `local-user` or the header `X-Local-User`. The ids below 6 belong to
- * SharePoint's own accounts and groups.
- */
-export const people = roles.people satisfies Readonly<Record<string, Person>>;
-
 const bits = {
   ViewListItems: 0x1,
   AddListItems: 0x2,
@@ -49,10 +32,6 @@ export type Right = keyof typeof bits;
 interface Asking {
   readonly db: Database;
   readonly user: User;
-}
-
-export function userBy(id: number): Person | undefined {
-  return Object.values(people).find((person) => person.id === id);
 }
 
 /** True for a list that no longer takes its roles from the web. */
@@ -86,13 +65,4 @@ export function effectivePermissions({ db, user }: Asking, list?: List): Mask {
 /** Throws SharePoint's 403 when the user lacks the right on the web or in the list. */
 export function requireRight(asking: Asking, right: Right, list?: List): void {
   if ((Number(effectivePermissions(asking, list).Low) & bits[right]) === 0) throw accessDenied();
-}
-
-/** The caller named by the header, else by the cookie; undefined when nobody known is. */
-export function callerOf(headers: {
-  readonly 'x-local-user'?: string | string[];
-  readonly cookie?: string;
-}): User | undefined {
-  const named = headers['x-local-user'] ?? /(?:^|;\s*)local-user=([^;]*)/.exec(headers.cookie ?? '')?.[1];
-  return Object.entries(people).find(([name]) => name === named)?.[1];
 }

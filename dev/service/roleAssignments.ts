@@ -4,7 +4,8 @@ import { sql } from './database';
 import { badArgument, NotBuilt, refuse } from './errors';
 import { listPath, type List } from './list';
 import { many, one, type Entity } from './odata';
-import { assignmentsOf, isSetApart, people, requireRight, userBy, type Assignment, type User } from './rights';
+import { assignmentsOf, isSetApart, requireRight, type Assignment } from './rights';
+import { people, userBy, type User } from './users';
 import roles from './roles.json';
 import webDefaults from './webDefaults.json';
 

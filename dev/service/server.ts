@@ -6,7 +6,7 @@ import { openDatabase, sql, type Database } from './database';
 import faultRule from './faultRule.json';
 import { Faults, type FaultRule } from './faults';
 import { sameText } from './list';
-import { people } from './rights';
+import { people } from './users';
 import { wholeSeconds } from './values';
 import webDefaults from './webDefaults.json';
 

@@ -7,7 +7,7 @@ import { valueOf, type Item } from './item';
 import itemDefaults from './itemDefaults.json';
 import { guidOf, listUrl, type List } from './list';
 import { context } from './odata';
-import { userBy } from './rights';
+import { userBy } from './users';
 
 type Stored = Pick<Item, 'version' | 'major' | 'modified' | 'editor'> & { readonly cells: string };
 

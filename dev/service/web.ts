@@ -5,7 +5,8 @@ import { answerLists } from './lists';
 import { listsOf } from './list';
 import { many, one, type Entity } from './odata';
 import { restoreFromBin } from './recycleBin';
-import { effectivePermissions, people, type User } from './rights';
+import { effectivePermissions } from './rights';
+import { people, type User } from './users';
 import { answerGroup, answerRoleDefinition, userEntity } from './roleAssignments';
 import webDefaults from './webDefaults.json';
 
