@@ -178,9 +178,7 @@ function Pages({
           />
         )}
         {page === 'settings' && <SettingsPage programme={programme} store={store} onPage={onPage} acts={acts} />}
-        {page === 'effects' && (
-          <EffectsPage programme={programme} route={route} go={go} acts={acts} history={history} />
-        )}
+        {page === 'effects' && <EffectsPage acts={acts} history={history} />}
         {page === 'roadmap' && (
           <RoadmapPage
             view={{

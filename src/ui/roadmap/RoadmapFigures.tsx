@@ -34,7 +34,7 @@ export function YearFigures({ view }: { readonly view: RoadmapView }): JSX.Eleme
           <FigureBy key={dimension} {...shared} dimension={dimension} kind="bars" />
         ))}
       </div>
-      {rated && <MatrixFigure programme={programme} projects={projects} year={year} onOpenMeasure={onOpenMeasure} />}
+      {rated && <MatrixFigure projects={projects} year={year} onOpenMeasure={onOpenMeasure} />}
       {!entered.every(has) && (
         <p className={roadmapStyles['notEntered']}>
           {figure.allMissing}
