@@ -166,17 +166,7 @@ function Pages({
             upToDate={onPage.freshness !== 'before'}
           />
         )}
-        {page === 'meeting' && (
-          <MeetingPage
-            programme={programme}
-            now={now}
-            store={store}
-            onPage={onPage}
-            route={route}
-            go={go}
-            acts={acts}
-          />
-        )}
+        {page === 'meeting' && <MeetingPage now={now} store={store} onPage={onPage} acts={acts} />}
         {page === 'settings' && <SettingsPage programme={programme} store={store} onPage={onPage} acts={acts} />}
         {page === 'effects' && <EffectsPage acts={acts} history={history} />}
         {page === 'roadmap' && (
