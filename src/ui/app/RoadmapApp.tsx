@@ -12,7 +12,7 @@ import { formatRoute } from './route';
 import { ForeignSite } from '../setup/ForeignSite';
 import { Shell, type ShellProps } from './Shell';
 import { useProgramme } from './useProgramme';
-import { useRoute } from './useRoute';
+import { useRoute, type Navigation } from './useRoute';
 
 /** What a host gives the roadmap that stands alone. */
 export interface RoadmapAppProps extends Omit<ShellProps, 'children'>, SiteActs {
@@ -74,10 +74,8 @@ function Reading({
     asked.theme ??
     programme.records.themes.find(({ value }) => value.code === onlyTheme || value.key === onlyTheme)?.value.key;
   const route = { ...asked, page: 'roadmap', ...(theme !== undefined && { theme }) } as const;
+  const navigation: Navigation = { route, go: (change, how) => go({ page: 'roadmap', ...change }, how) };
   const view: RoadmapView = {
-    programme,
-    route,
-    go: (change, how) => go({ page: 'roadmap', ...change }, how),
     year: yearShown(programme, route, year),
     // The rows behind a number are on this very page.
     onOpen: (filter) =>
@@ -99,8 +97,8 @@ function Reading({
   const compact = shape === 'compact' || (shape === 'fit' && room === 'narrow');
   return (
     <ProgrammeProvider value={programme}>
-      <NavigationProvider value={view}>
-        <div ref={measure}>{compact ? <CompactRoadmap view={view} /> : <RoadmapPage view={view} />}</div>
+      <NavigationProvider value={navigation}>
+        <div ref={measure}>{compact ? <CompactRoadmap year={view.year} /> : <RoadmapPage view={view} />}</div>
       </NavigationProvider>
     </ProgrammeProvider>
   );

@@ -145,7 +145,7 @@ function Pages({
       <AsOfBar past={past} onBack={() => go({ asOf: undefined })} />
       <BadCells programme={programme} />
       <div className={appStyles['page']} data-page={page}>
-        {page === 'overview' && <Overview programme={programme} go={go} />}
+        {page === 'overview' && <Overview />}
         {page === 'projects' && (
           <ProjectsPage
             programme={programme}
@@ -166,27 +166,12 @@ function Pages({
             upToDate={onPage.freshness !== 'before'}
           />
         )}
-        {page === 'meeting' && (
-          <MeetingPage
-            programme={programme}
-            now={now}
-            store={store}
-            onPage={onPage}
-            route={route}
-            go={go}
-            acts={acts}
-          />
-        )}
-        {page === 'settings' && <SettingsPage programme={programme} store={store} onPage={onPage} acts={acts} />}
-        {page === 'effects' && (
-          <EffectsPage programme={programme} route={route} go={go} acts={acts} history={history} />
-        )}
+        {page === 'meeting' && <MeetingPage now={now} store={store} onPage={onPage} acts={acts} />}
+        {page === 'settings' && <SettingsPage store={store} onPage={onPage} acts={acts} />}
+        {page === 'effects' && <EffectsPage acts={acts} history={history} />}
         {page === 'roadmap' && (
           <RoadmapPage
             view={{
-              programme,
-              route,
-              go,
               year: yearShown(programme, route),
               onOpen: (filter) => go(opening(filter)),
               onOpenMeasure: (key) => go(opening({ ...yearOf(key), open: key })),

@@ -2,25 +2,23 @@ import * as React from 'react';
 import { byKey, type Programme } from '../../domain/programme';
 import type { Store } from '../../domain/store';
 import { SpendFigure } from '../figure/SpendFigure';
+import { useNavigation } from '../app/navigationContext';
 import { nothingOpen } from '../app/opening';
 import partsStyles from '../parts/parts.module.scss';
 import recordStyles from '../record/record.module.scss';
+import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import type { Route } from '../app/route';
 import type { Acts } from '../app/useActs';
-import type { Navigation } from '../app/useRoute';
 import { EffectPanel } from './EffectPanel';
 import effectsStyles from './effects.module.scss';
+import { EffectsFilters } from './EffectsFilters';
 import { Impact } from './Impact';
 import { Lines } from './Lines';
-import { Narrow } from './Narrow';
 import { scopeOf } from './scope';
 import { Sums } from './Sums';
 
 interface EffectsPageProps {
-  readonly programme: Programme;
-  readonly route: Route;
-  readonly go: Navigation['go'];
   readonly acts: Acts;
   readonly history: Store['history'];
 }
@@ -29,7 +27,9 @@ interface EffectsPageProps {
  * What the finished measures brought, what they cost and save, and what is expected of the others; narrowed by year and
  * theme, with one line open beside.
  */
-export function EffectsPage({ programme, route, go, acts, history }: EffectsPageProps): JSX.Element {
+export function EffectsPage({ acts, history }: EffectsPageProps): JSX.Element {
+  const programme = useShownProgramme();
+  const { route, go } = useNavigation();
   const {
     strings: { effects },
   } = useSpeech();
@@ -47,26 +47,14 @@ export function EffectsPage({ programme, route, go, acts, history }: EffectsPage
       <div className={recordStyles['list']}>
         <div className={effectsStyles['page']}>
           <h2 className={partsStyles['onlyForReaders']}>{effects.heading}</h2>
-          <Narrow programme={programme} route={route} go={go} lines={scope.lines} />
-          <Sums scope={scope} route={route} onOpen={openGroup} />
-          <Lines
-            programme={programme}
-            scope={scope}
-            route={route}
-            go={go}
-            heading={list}
-            onShowAll={() => openGroup(undefined)}
-          />
-          <Impact programme={programme} scope={scope} route={route} go={go} />
-          <SpendFigure
-            programme={programme}
-            onOpen={(year) => go({ ...nothingOpen, page: 'roadmap', year, allYears: undefined })}
-          />
+          <EffectsFilters lines={scope.lines} />
+          <Sums scope={scope} onOpen={openGroup} />
+          <Lines scope={scope} heading={list} onShowAll={() => openGroup(undefined)} />
+          <Impact scope={scope} />
+          <SpendFigure onOpen={(year) => go({ ...nothingOpen, page: 'roadmap', year, allYears: undefined })} />
         </div>
       </div>
-      {route.open !== undefined && (
-        <EffectPanel programme={programme} route={route} go={go} acts={acts} history={history} among={scope.lines} />
-      )}
+      {route.open !== undefined && <EffectPanel acts={acts} history={history} among={scope.lines} />}
     </div>
   );
 }

@@ -1,21 +1,17 @@
 import * as React from 'react';
 import { impactByCost } from '../../domain/figures/aggregate';
-import type { Programme, Versioned } from '../../domain/programme';
+import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { MatrixFigure } from '../figure/MatrixFigure';
+import { useNavigation } from '../app/navigationContext';
 import { opening } from '../app/opening';
 import { RouteLink } from '../record/RouteLink';
 import { spoken, useSpeech } from '../parts/speech';
-import type { Route } from '../app/route';
-import type { Navigation } from '../app/useRoute';
 import effectsStyles from './effects.module.scss';
 import type { Scope } from './scope';
 
 interface ImpactProps {
-  readonly programme: Programme;
   readonly scope: Scope;
-  readonly route: Route;
-  readonly go: Navigation['go'];
 }
 
 const groups = ['done', 'ahead'] as const;
@@ -24,7 +20,8 @@ const groups = ['done', 'ahead'] as const;
  * Impact against cost class, year by year: what the finished measures were judged to bring (slide 13), and what those
  * ahead are (slide 18).
  */
-export function Impact({ programme, scope, route, go }: ImpactProps): JSX.Element | null {
+export function Impact({ scope }: ImpactProps): JSX.Element | null {
+  const { route, go } = useNavigation();
   const {
     language,
     strings: { effects },
@@ -49,7 +46,6 @@ export function Impact({ programme, scope, route, go }: ImpactProps): JSX.Elemen
         {judged.map(({ year, group, projects }) => (
           <MatrixFigure
             key={`${year} ${group}`}
-            programme={programme}
             projects={projects}
             year={year}
             question={effects.impact.questions[group](year)}

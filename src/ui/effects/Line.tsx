@@ -1,27 +1,24 @@
 import * as React from 'react';
 import type { Effect } from '../../domain/effect';
-import type { Programme, Versioned } from '../../domain/programme';
+import type { Versioned } from '../../domain/programme';
+import { useNavigation } from '../app/navigationContext';
 import { CostRead } from '../parts/CostRead';
 import { lineLaw, lineSaving } from '../parts/costWords';
 import { RouteLink } from '../record/RouteLink';
 import { spoken, useSpeech } from '../parts/speech';
-import type { Route } from '../app/route';
-import type { Navigation } from '../app/useRoute';
 import effectsStyles from './effects.module.scss';
 
 interface LineProps {
   readonly record: Versioned<Effect>;
   /** The measure's name and the line's letter, for those who have the link read. */
   readonly name: string;
-  readonly programme: Programme;
-  readonly route: Route;
-  readonly go: Navigation['go'];
   /** In how many years it has paid for itself, or why that cannot be told. */
   readonly payback?: string;
 }
 
 /** One line: what it brought, and beside it the cost as written and how it was read. */
-export function Line({ record, name, route, go, payback = '' }: LineProps): JSX.Element {
+export function Line({ record, name, payback = '' }: LineProps): JSX.Element {
+  const { route, go } = useNavigation();
   const speech = useSpeech();
   const {
     language,

@@ -1,25 +1,19 @@
 import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
 import type { Effect } from '../../domain/effect';
-import { fundingOf, inGroup, payback, type MeasureEffects } from '../../domain/figures/sums';
-import type { Programme, Versioned } from '../../domain/programme';
-import { opening } from '../app/opening';
-import { paybackWords } from '../parts/costWords';
+import { fundingOf, inGroup, type MeasureEffects } from '../../domain/figures/sums';
+import type { Versioned } from '../../domain/programme';
+import { useNavigation } from '../app/navigationContext';
 import { Announcement } from '../parts/Notice';
-import { RouteLink } from '../record/RouteLink';
-import { spoken, useSpeech } from '../parts/speech';
-import { StatusMark } from '../parts/StatusMark';
-import { newRecord, type Route } from '../app/route';
-import type { Navigation } from '../app/useRoute';
+import { useSpeech } from '../parts/speech';
+import type { Route } from '../app/route';
 import effectsStyles from './effects.module.scss';
 import { Line } from './Line';
+import { MeasureLines } from './MeasureLines';
 import type { Scope } from './scope';
 
 interface LinesProps {
-  readonly programme: Programme;
   readonly scope: Scope;
-  readonly route: Route;
-  readonly go: Navigation['go'];
   readonly heading: React.RefObject<HTMLHeadingElement>;
   readonly onShowAll: () => void;
 }
@@ -28,13 +22,44 @@ interface LinesProps {
  * The finished measures with what they brought and cost, as on the deck's slide 14; then the lines of others. Narrowed
  * to those behind a number.
  */
-export function Lines({ programme, scope, route, go, heading, onShowAll }: LinesProps): JSX.Element {
-  const {
-    strings: {
-      effects: { list, groups, fundings, lines: counted },
-    },
-  } = useSpeech();
-  const { lines: group, funding } = route;
+export function Lines({ scope, heading, onShowAll }: LinesProps): JSX.Element {
+  const { route, go } = useNavigation();
+  const { list } = useSpeech().strings.effects;
+  const { measures, ownerless } = shownOf(scope, route);
+  const others = measures.filter(({ project }) => project.value.status !== 'done');
+  const narrowed = scope.year !== undefined || route.theme !== undefined;
+  const count = [...measures.flatMap(({ parts }) => parts.flatMap(({ lines }) => lines)), ...ownerless].length;
+  return (
+    <section>
+      <h3 ref={heading} tabIndex={-1}>
+        {list.done}
+      </h3>
+      <ChosenGroup count={count} onShowAll={onShowAll} />
+      {measures.length + ownerless.length === 0 && (
+        <p>{narrowed || route.lines !== undefined ? list.none : list.empty}</p>
+      )}
+      {narrowed && scope.measures.length === 0 && (
+        <DefaultButton
+          text={list.showAll}
+          onClick={() =>
+            go({ year: undefined, allYears: true, theme: undefined, lines: undefined, funding: undefined })
+          }
+        />
+      )}
+      <MeasureList measures={measures.filter(({ project }) => project.value.status === 'done')} />
+      {others.length > 0 && (
+        <>
+          <h3>{list.others}</h3>
+          <MeasureList measures={others} />
+        </>
+      )}
+      {ownerless.length > 0 && <Ownerless lines={ownerless} />}
+    </section>
+  );
+}
+
+/** The measures and ownerless lines that the number behind the route is made of; all of them where it names none. */
+function shownOf(scope: Scope, { lines: group, funding }: Route): Pick<Scope, 'measures' | 'ownerless'> {
   const wanted = ({ value }: Versioned<Effect>): boolean =>
     (group === undefined || inGroup(value, group)) && (funding === undefined || fundingOf(value) === funding);
   const measures = scope.measures.map((measure) => ({
@@ -43,36 +68,23 @@ export function Lines({ programme, scope, route, go, heading, onShowAll }: Lines
       .map(({ part, lines }) => ({ part, lines: lines.filter(wanted) }))
       .filter(({ lines }) => lines.length > 0),
   }));
-  const shown = measures.filter(
-    ({ parts, lacks }) => group === undefined || parts.length > 0 || (group === 'lacking' && lacks.length > 0),
-  );
-  const [done, others] = [
-    shown.filter(({ project }) => project.value.status === 'done'),
-    shown.filter(({ project }) => project.value.status !== 'done'),
-  ];
-  const ownerless = scope.ownerless.filter(wanted);
-  const narrowed = scope.year !== undefined || route.theme !== undefined;
-  const count = [...shown.flatMap(({ parts }) => parts.flatMap(({ lines }) => lines)), ...ownerless].length;
+  return {
+    measures: measures.filter(
+      ({ parts, lacks }) => group === undefined || parts.length > 0 || (group === 'lacking' && lacks.length > 0),
+    ),
+    ownerless: scope.ownerless.filter(wanted),
+  };
+}
+
+/** Which lines are shown where a number was pressed, said aloud too, and the way back to all. */
+function ChosenGroup({ count, onShowAll }: Pick<LinesProps, 'onShowAll'> & { readonly count: number }): JSX.Element {
+  const {
+    route: { lines: group, funding },
+  } = useNavigation();
+  const { list, groups, fundings, lines: counted } = useSpeech().strings.effects;
   const what = group && [groups[group], funding && fundings[funding]].filter(Boolean).join(', ');
-  const each = (found: readonly MeasureEffects[]): JSX.Element => (
-    <ul className={effectsStyles['measures']}>
-      {found.map((measure) => (
-        <Measure
-          key={measure.project.id}
-          programme={programme}
-          measure={measure}
-          route={route}
-          go={go}
-          whole={group === undefined}
-        />
-      ))}
-    </ul>
-  );
   return (
-    <section>
-      <h3 ref={heading} tabIndex={-1}>
-        {list.done}
-      </h3>
+    <>
       {what && (
         <p className={effectsStyles['narrowed']}>
           <span>
@@ -83,99 +95,34 @@ export function Lines({ programme, scope, route, go, heading, onShowAll }: Lines
         </p>
       )}
       <Announcement text={what ? `${what}: ${counted(count)}` : ''} />
-      {shown.length + ownerless.length === 0 && <p>{narrowed || group !== undefined ? list.none : list.empty}</p>}
-      {narrowed && scope.measures.length === 0 && (
-        <DefaultButton
-          text={list.showAll}
-          onClick={() =>
-            go({ year: undefined, allYears: true, theme: undefined, lines: undefined, funding: undefined })
-          }
-        />
-      )}
-      {each(done)}
-      {others.length > 0 && (
-        <>
-          <h3>{list.others}</h3>
-          {each(others)}
-        </>
-      )}
-      {ownerless.length > 0 && (
-        <>
-          <h3>{list.ownerless}</h3>
-          <ul className={effectsStyles['measures']}>
-            {ownerless.map((record) => (
-              <li key={record.id}>
-                <Line record={record} name={record.value.title} programme={programme} route={route} go={go} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </section>
+    </>
   );
 }
 
-interface MeasureProps extends Pick<LinesProps, 'programme' | 'route' | 'go'> {
-  readonly measure: MeasureEffects;
-  /** All lines of the measure are shown, so that what they lack and pay back can be told of them. */
-  readonly whole: boolean;
-}
-
-function Measure({ programme, measure: { project, parts, lacks }, route, go, whole }: MeasureProps): JSX.Element {
-  const speech = useSpeech();
-  const {
-    language,
-    strings: { effects, words },
-  } = speech;
-  const { value } = project;
-  const name = spoken(language, { fi: value.title, sv: value.titleSv });
-  const told = whole || route.lines === 'lacking' ? lacks : [];
+function MeasureList({ measures }: { readonly measures: readonly MeasureEffects[] }): JSX.Element {
+  const { route } = useNavigation();
   return (
-    <li data-measure={value.key}>
-      <div className={effectsStyles['measureHead']}>
-        <h4 lang={name.lang}>
-          <RouteLink route={route} change={opening({ year: value.year, open: value.key })} go={go}>
-            {name.text}
-          </RouteLink>
-        </h4>
-        <span className={effectsStyles['status']}>
-          <StatusMark status={value.status ?? 'none'} /> {words.statuses[value.status ?? 'none']} · {value.year}
-        </span>
-      </div>
-      {parts.map(({ part, lines }) => (
-        <React.Fragment key={part}>
-          {lines.map((record, index) => (
-            <Line
-              key={record.id}
-              record={record}
-              name={[name.text, part && `${part})`].filter(Boolean).join(', ')}
-              programme={programme}
-              route={route}
-              go={go}
-              payback={
-                index === lines.length - 1 && (whole || route.lines === 'saving')
-                  ? paybackWords(payback(allOf(programme, record.value)), speech)
-                  : ''
-              }
-            />
-          ))}
-        </React.Fragment>
+    <ul className={effectsStyles['measures']}>
+      {measures.map((measure) => (
+        <MeasureLines key={measure.project.id} measure={measure} whole={route.lines === undefined} />
       ))}
-      {told.length > 0 && (
-        <p className={effectsStyles['lacks']}>
-          {told.map((what) => effects.list.lacks[what]).join(' ')}{' '}
-          {programme.rights.lists.effects.add && (
-            <RouteLink route={route} change={{ open: newRecord, project: value.key, edit: undefined }} go={go}>
-              {effects.add}
-            </RouteLink>
-          )}
-        </p>
-      )}
-    </li>
+    </ul>
   );
 }
 
-/** All lines of a line's part, also those that are not shown: a payback is told of the whole. */
-function allOf(programme: Programme, { project, part }: Effect): readonly Versioned<Effect>[] {
-  return programme.records.effects.filter(({ value }) => value.project === project && value.part === part);
+/** The lines whose measure is not in the list. */
+function Ownerless({ lines }: { readonly lines: readonly Versioned<Effect>[] }): JSX.Element {
+  const { list } = useSpeech().strings.effects;
+  return (
+    <>
+      <h3>{list.ownerless}</h3>
+      <ul className={effectsStyles['measures']}>
+        {lines.map((record) => (
+          <li key={record.id}>
+            <Line record={record} name={record.value.title} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }

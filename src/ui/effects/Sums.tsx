@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { LineGroup } from '../../domain/effect';
 import { costSums, inGroup, lawOf, type KindSum, type Sum } from '../../domain/figures/sums';
+import { useNavigation } from '../app/navigationContext';
 import { euros, lawName } from '../parts/costWords';
 import partsStyles from '../parts/parts.module.scss';
 import { useSpeech } from '../parts/speech';
@@ -10,12 +11,12 @@ import type { Scope } from './scope';
 
 interface SumsProps {
   readonly scope: Scope;
-  readonly route: Route;
   readonly onOpen: (lines: LineGroup | undefined, funding?: Route['funding']) => void;
 }
 
 /** What it cost and what it saves, kind by kind; each number opens its lines, and pressed again all of them. */
-export function Sums({ scope, route, onOpen }: SumsProps): JSX.Element | null {
+export function Sums({ scope, onOpen }: SumsProps): JSX.Element | null {
+  const { route } = useNavigation();
   const speech = useSpeech();
   const { effects } = speech.strings;
   const { kinds, savings, withoutAmount } = costSums(scope.lines);
@@ -36,7 +37,7 @@ export function Sums({ scope, route, onOpen }: SumsProps): JSX.Element | null {
       <h3>{effects.sums.heading}</h3>
       <ul className={effectsStyles['sums']}>
         {kinds.map((sum) => (
-          <KindTile key={sum.kind} sum={sum} route={route} onToggle={toggle} />
+          <KindTile key={sum.kind} sum={sum} onToggle={toggle} />
         ))}
         {savings && (
           <li>
@@ -71,13 +72,14 @@ export function Sums({ scope, route, onOpen }: SumsProps): JSX.Element | null {
   );
 }
 
-interface KindTileProps extends Pick<SumsProps, 'route'> {
+interface KindTileProps {
   readonly sum: KindSum;
   readonly onToggle: (lines: LineGroup, funding?: Route['funding']) => void;
 }
 
 /** The sum of one kind, and how it was paid for where that is known. */
-function KindTile({ sum, route, onToggle }: KindTileProps): JSX.Element {
+function KindTile({ sum, onToggle }: KindTileProps): JSX.Element {
+  const { route } = useNavigation();
   const speech = useSpeech();
   const { fundings } = speech.strings.effects;
   const { kind } = sum;
@@ -116,6 +118,7 @@ interface SumButtonProps {
   readonly onPress: () => void;
 }
 
+/** A sum that opens the lines it is made of. */
 function SumButton({
   group,
   sum: { amount, approximate, lines },

@@ -1,15 +1,15 @@
 import * as React from 'react';
 import { impactByCost, restsOnExamples, steps } from '../../domain/figures/aggregate';
 import type { Key } from '../../domain/key';
-import type { Programme, Versioned } from '../../domain/programme';
+import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { stepName } from '../../loc/setting';
 import partsStyles from '../parts/parts.module.scss';
+import { useShownProgramme } from '../parts/programmeContext';
 import { spoken, useSpeech } from '../parts/speech';
 import figureStyles from './figure.module.scss';
 
 interface MatrixFigureProps {
-  readonly programme: Programme;
   readonly projects: readonly Versioned<Project>[];
   readonly year: number;
   /** Asked instead where the measures are not all of the year. */
@@ -21,19 +21,14 @@ const high = [4, 5];
 const low = [1, 2];
 
 /** Impact against cost as a table whose cells name the measures: what a screen reader and a printer can follow, too. */
-export function MatrixFigure({ programme, projects, year, question, onOpenMeasure }: MatrixFigureProps): JSX.Element {
-  const {
-    language,
-    strings: { figure },
-  } = useSpeech();
+export function MatrixFigure({ projects, year, question, onOpenMeasure }: MatrixFigureProps): JSX.Element {
+  const { figure } = useSpeech().strings;
   const { at, missing } = impactByCost(projects);
   const best = high.flatMap((impact) => low.flatMap((cost) => at(impact, cost))).length;
   const id = React.useRef(`dk-matrix-${Math.random().toString(36).slice(2)}`).current;
   const asked = question ?? figure.questions.matrix(figure.ofYear(year));
   const marked = marks([...steps].reverse().flatMap((impact) => steps.flatMap((cost) => at(impact, cost))));
   const uncoded = [...marked.keys()].filter(({ value }) => !value.code);
-  const step = (scale: 'impactSteps' | 'costClassSteps', value: number): string =>
-    [value, stepName(programme, scale, value, language)].filter(Boolean).join(' ');
   return (
     <figure className={figureStyles['figure']} aria-labelledby={id}>
       <h3 id={id}>{asked}</h3>
@@ -44,41 +39,7 @@ export function MatrixFigure({ programme, projects, year, question, onOpenMeasur
         )}
       </p>
       <div className={figureStyles['scroller']} role="region" aria-labelledby={id} tabIndex={0}>
-        <table className={figureStyles['matrix']}>
-          <caption>{asked}</caption>
-          <thead>
-            <tr>
-              <td rowSpan={2}>
-                <span aria-hidden="true">{figure.matrix.impact}</span>
-              </td>
-              <th scope="colgroup" colSpan={steps.length}>
-                {figure.matrix.cost}
-              </th>
-            </tr>
-            <tr>
-              {steps.map((cost) => (
-                <th key={cost} scope="col">
-                  {step('costClassSteps', cost)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {[...steps].reverse().map((impact) => (
-              <tr key={impact}>
-                <th scope="row">
-                  <span>{figure.matrix.impact} </span>
-                  {step('impactSteps', impact)}
-                </th>
-                {steps.map((cost) => (
-                  <td key={cost} data-best={(high.includes(impact) && low.includes(cost)) || undefined}>
-                    <Names records={at(impact, cost)} marked={marked} onOpen={onOpenMeasure} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <MatrixTable caption={asked} projects={projects} marked={marked} onOpenMeasure={onOpenMeasure} />
       </div>
       {uncoded.length > 0 && (
         <div className={figureStyles['key']}>
@@ -92,6 +53,60 @@ export function MatrixFigure({ programme, projects, year, question, onOpenMeasur
         </details>
       )}
     </figure>
+  );
+}
+
+interface MatrixTableProps extends Pick<MatrixFigureProps, 'projects' | 'onOpenMeasure'> {
+  readonly caption: string;
+  readonly marked: ReadonlyMap<Versioned<Project>, string>;
+}
+
+/** The table itself: a row for each step of impact, the highest first, a column for each cost class. */
+function MatrixTable({ caption, projects, marked, onOpenMeasure }: MatrixTableProps): JSX.Element {
+  const programme = useShownProgramme();
+  const {
+    language,
+    strings: { figure },
+  } = useSpeech();
+  const { at } = impactByCost(projects);
+  const step = (scale: 'impactSteps' | 'costClassSteps', value: number): string =>
+    [value, stepName(programme, scale, value, language)].filter(Boolean).join(' ');
+  return (
+    <table className={figureStyles['matrix']}>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <td rowSpan={2}>
+            <span aria-hidden="true">{figure.matrix.impact}</span>
+          </td>
+          <th scope="colgroup" colSpan={steps.length}>
+            {figure.matrix.cost}
+          </th>
+        </tr>
+        <tr>
+          {steps.map((cost) => (
+            <th key={cost} scope="col">
+              {step('costClassSteps', cost)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {[...steps].reverse().map((impact) => (
+          <tr key={impact}>
+            <th scope="row">
+              <span>{figure.matrix.impact} </span>
+              {step('impactSteps', impact)}
+            </th>
+            {steps.map((cost) => (
+              <td key={cost} data-best={(high.includes(impact) && low.includes(cost)) || undefined}>
+                <Names records={at(impact, cost)} marked={marked} onOpen={onOpenMeasure} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -1,15 +1,14 @@
 import { ActionButton } from '@fluentui/react';
 import * as React from 'react';
-import type { Programme } from '../../domain/programme';
 import { spendByYear, type Spend } from '../../domain/figures/spend';
 import { euros } from '../parts/costWords';
+import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech, type Speech } from '../parts/speech';
 import { Bars } from './Figure';
 import figureStyles from './figure.module.scss';
 import type { Slice } from './slice';
 
 interface SpendFigureProps {
-  readonly programme: Programme;
   /** Opens the roadmap of a year. */
   readonly onOpen: (year: number) => void;
 }
@@ -17,7 +16,7 @@ interface SpendFigureProps {
 /**
  * ICT spending and the roadmap's share of it by year (slide 6): sentence, bars on one scale, and the same as a table.
  */
-export function SpendFigure({ programme, onOpen }: SpendFigureProps): JSX.Element {
+export function SpendFigure({ onOpen }: SpendFigureProps): JSX.Element {
   const speech = useSpeech();
   const {
     figure,
@@ -25,7 +24,7 @@ export function SpendFigure({ programme, onOpen }: SpendFigureProps): JSX.Elemen
   } = speech.strings;
   const [asTable, setAsTable] = React.useState(false);
   const id = React.useRef(`dk-spend-${Math.random().toString(36).slice(2)}`).current;
-  const years = spendByYear(programme);
+  const years = spendByYear(useShownProgramme());
   return (
     <figure className={figureStyles['figure']} data-kind="bars" aria-labelledby={id}>
       <h3 id={id}>{spend.question}</h3>
@@ -102,6 +101,7 @@ function slicesOf({ year, ict, roadmap, share }: Spend, speech: Speech): readonl
   ];
 }
 
+/** The same numbers as a table. */
 function Twin({ years, shown }: { readonly years: readonly Spend[]; readonly shown: boolean }): JSX.Element {
   const speech = useSpeech();
   const {

@@ -63,6 +63,7 @@ export function TrendFigure({ metric, values }: TrendFigureProps): JSX.Element |
   );
 }
 
+/** The same numbers as a table. */
 function Twin({
   metric,
   years,

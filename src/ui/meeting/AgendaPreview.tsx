@@ -1,15 +1,14 @@
 import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
-import type { Programme } from '../../domain/programme';
 import type { ReportWords } from '../../loc/fi/report';
 import type { Block } from '../../reports/agenda';
 import { copyText } from '../parts/copy';
 import { Announcement } from '../parts/Notice';
+import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import documentsStyles from './documents.module.scss';
 
 interface AgendaPreviewProps {
-  readonly programme: Programme;
   readonly followUp: number;
   readonly proposal: number;
   readonly language: 'fi' | 'sv';
@@ -24,10 +23,10 @@ interface Agenda {
 }
 
 /** The agenda text as it will be pasted, and a button that copies it as text and as HTML. */
-export function AgendaPreview({ words, ...wish }: AgendaPreviewProps): JSX.Element {
+export function AgendaPreview({ words, ...options }: AgendaPreviewProps): JSX.Element {
   const { app } = useSpeech().strings;
-  const { language } = wish;
-  const told = useAgenda(wish);
+  const { language } = options;
+  const told = useAgenda(options);
   const [said, setSaid] = React.useState('');
   const copy = async ({ text, html }: Agenda): Promise<void> => {
     setSaid('');
@@ -52,12 +51,8 @@ export function AgendaPreview({ words, ...wish }: AgendaPreviewProps): JSX.Eleme
 }
 
 /** The text, told anew when the programme, the years or the language change. */
-function useAgenda({
-  programme,
-  followUp,
-  proposal,
-  language,
-}: Omit<AgendaPreviewProps, 'words'>): Agenda | 'coming' | 'failed' {
+function useAgenda({ followUp, proposal, language }: Omit<AgendaPreviewProps, 'words'>): Agenda | 'coming' | 'failed' {
+  const programme = useShownProgramme();
   const [told, setTold] = React.useState<Agenda | 'coming' | 'failed'>('coming');
   React.useEffect(() => {
     let current = true;
@@ -79,6 +74,7 @@ function useAgenda({
   return told;
 }
 
+/** One block of the text: a heading, a paragraph, a list or a table. */
 function BlockView({ block, language }: { readonly block: Block; readonly language: 'fi' | 'sv' }): JSX.Element {
   const marked = (lang: string): string | undefined => (lang === language ? undefined : lang);
   switch (block.kind) {

@@ -5,25 +5,22 @@ import type { Roadmap } from '../../domain/roadmap';
 import { isFailure, type CopyOnFile, type DecisionStep, type Failure, type Store } from '../../domain/store';
 import { Announcement } from '../parts/Notice';
 import { useSpeech, type Speech } from '../parts/speech';
-import { changed, formatRoute, type Route, type RouteChange } from '../app/route';
+import { onPlainClick } from '../app/linkClick';
+import { useNavigation } from '../app/navigationContext';
+import { changed, formatRoute, type RouteChange } from '../app/route';
 import type { Acts } from '../app/useActs';
-import type { Navigation } from '../app/useRoute';
 import meetingStyles from './meeting.module.scss';
 import { wordsOf } from './roadmapWords';
 
 interface CopiesProps {
   readonly record: Versioned<Roadmap>;
   readonly mayAct: boolean;
-  /** The copy that everything is shown as of. */
-  readonly shown: string | undefined;
   readonly store: Store;
-  readonly route: Route;
-  readonly go: Navigation['go'];
   readonly acts: Acts;
 }
 
 /** The frozen copies of a year's roadmap, the newest first; an owner freezes one for a follow-up. */
-export function Copies({ record, mayAct, shown, store, route, go, acts }: CopiesProps): JSX.Element {
+export function Copies({ record, mayAct, store, acts }: CopiesProps): JSX.Element {
   const words = wordsOf(useSpeech());
   const [files, setFiles] = React.useState<readonly CopyOnFile[] | Failure>();
   const latest = React.useRef(record);
@@ -36,20 +33,14 @@ export function Copies({ record, mayAct, shown, store, route, go, acts }: Copies
     <section>
       <h3>{words.copies}</h3>
       <p>{words.copiesAbout}</p>
-      <Files files={files} shown={shown} route={route} go={go} />
+      <Files files={files} />
       {mayAct && <Freeze record={record} store={store} acts={acts} onFrozen={read} />}
     </section>
   );
 }
 
-function Files({
-  files,
-  shown,
-  route,
-  go,
-}: Pick<CopiesProps, 'shown' | 'route' | 'go'> & {
-  readonly files: readonly CopyOnFile[] | Failure | undefined;
-}): JSX.Element {
+/** The copies as a table, or why there is none. */
+function Files({ files }: { readonly files: readonly CopyOnFile[] | Failure | undefined }): JSX.Element {
   const speech = useSpeech();
   const words = wordsOf(speech);
   if (!files) return <p role="status">{words.copiesLoading}</p>;
@@ -74,7 +65,7 @@ function Files({
         </thead>
         <tbody>
           {files.map((file) => (
-            <File key={file.name} file={file} shown={shown} route={route} go={go} />
+            <File key={file.name} file={file} />
           ))}
         </tbody>
       </table>
@@ -82,12 +73,9 @@ function Files({
   );
 }
 
-function File({
-  file: { name, content },
-  shown,
-  route,
-  go,
-}: Pick<CopiesProps, 'shown' | 'route' | 'go'> & { readonly file: CopyOnFile }): JSX.Element {
+/** One copy: of when, for what and by whom, with the way to see everything as of it. */
+function File({ file: { name, content } }: { readonly file: CopyOnFile }): JSX.Element {
+  const { route, go } = useNavigation();
   const speech = useSpeech();
   const words = wordsOf(speech);
   if ('unreadable' in content) {
@@ -106,17 +94,13 @@ function File({
       <td>{purpose}</td>
       <td>{content.madeBy}</td>
       <td>
-        {name === shown ? (
+        {name === route.asOf ? (
           words.looking
         ) : (
           <a
             href={formatRoute(changed(route, change))}
             aria-label={words.lookAt(purpose, moment)}
-            onClick={(click) => {
-              if (click.ctrlKey || click.metaKey || click.shiftKey) return;
-              click.preventDefault();
-              go(change);
-            }}
+            onClick={onPlainClick(() => go(change))}
           >
             {words.look}
           </a>

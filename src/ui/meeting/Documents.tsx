@@ -10,17 +10,15 @@ import {
 import * as React from 'react';
 import { yearsOf } from '../../domain/figures/aggregate';
 import type { Instant } from '../../domain/date';
-import type { Programme } from '../../domain/programme';
 import type { ReportWords } from '../../loc/fi/report';
 import { reportWords } from '../../loc/report';
+import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { AgendaPreview } from './AgendaPreview';
 import documentsStyles from './documents.module.scss';
 import { useDeck, type Making } from './useDeck';
 
-export interface DocumentsProps {
-  /** The programme as it is now, or as a frozen copy has it. */
-  readonly programme: Programme;
+interface DocumentsProps {
   /** When the copy was frozen, if it is one. */
   readonly frozenAt?: Instant | undefined;
   /** The year whose roadmap goes to the board. */
@@ -30,7 +28,8 @@ export interface DocumentsProps {
 /**
  * What goes to the city board: the deck as a PowerPoint file and the agenda text, of two years, in Finnish or Swedish.
  */
-export function Documents({ programme, frozenAt, year }: DocumentsProps): JSX.Element {
+export function Documents({ frozenAt, year }: DocumentsProps): JSX.Element {
+  const programme = useShownProgramme();
   const speech = useSpeech();
   const words = reportWords[speech.language];
   const [language, setLanguage] = React.useState<'fi' | 'sv'>(speech.language === 'sv' ? 'sv' : 'fi');
@@ -51,26 +50,15 @@ export function Documents({ programme, frozenAt, year }: DocumentsProps): JSX.El
           ? words.intro(followUp, year)
           : words.introFrozen(followUp, year, speech.formats.moment(frozenAt))}
       </p>
-      <div className={documentsStyles['choices']}>
-        <Dropdown
-          label={words.followUp}
-          selectedKey={followUp}
-          options={years.map((each) => ({ key: each, text: String(each) }))}
-          disabled={busy}
-          onChange={(_, option) => option && setChosen(Number(option.key))}
-        />
-        <ChoiceGroup
-          label={words.language}
-          selectedKey={language}
-          disabled={busy}
-          options={[
-            { key: 'fi', text: words.languages.fi },
-            { key: 'sv', text: words.languages.sv },
-          ]}
-          onChange={(_, option) => setLanguage(option?.key === 'sv' ? 'sv' : 'fi')}
-          styles={{ flexContainer: { display: 'flex', gap: 16 } }}
-        />
-      </div>
+      <Choices
+        words={words}
+        years={years}
+        followUp={followUp}
+        language={language}
+        disabled={busy}
+        onFollowUp={setChosen}
+        onLanguage={setLanguage}
+      />
       <h4>{words.deck}</h4>
       <p>{words.deckAbout}</p>
       {anyExample && (
@@ -92,8 +80,44 @@ export function Documents({ programme, frozenAt, year }: DocumentsProps): JSX.El
       />
       <h4>{words.agenda}</h4>
       <p>{words.agendaAbout}</p>
-      <AgendaPreview programme={programme} followUp={followUp} proposal={year} language={language} words={words} />
+      <AgendaPreview followUp={followUp} proposal={year} language={language} words={words} />
     </section>
+  );
+}
+
+interface ChoicesProps {
+  readonly words: ReportWords;
+  readonly years: readonly number[];
+  readonly followUp: number;
+  readonly language: 'fi' | 'sv';
+  readonly disabled: boolean;
+  readonly onFollowUp: (year: number) => void;
+  readonly onLanguage: (language: 'fi' | 'sv') => void;
+}
+
+/** The year that is followed up, and the language of the documents. */
+function Choices({ words, years, followUp, language, disabled, onFollowUp, onLanguage }: ChoicesProps): JSX.Element {
+  return (
+    <div className={documentsStyles['choices']}>
+      <Dropdown
+        label={words.followUp}
+        selectedKey={followUp}
+        options={years.map((each) => ({ key: each, text: String(each) }))}
+        disabled={disabled}
+        onChange={(_, option) => option && onFollowUp(Number(option.key))}
+      />
+      <ChoiceGroup
+        label={words.language}
+        selectedKey={language}
+        disabled={disabled}
+        options={[
+          { key: 'fi', text: words.languages.fi },
+          { key: 'sv', text: words.languages.sv },
+        ]}
+        onChange={(_, option) => onLanguage(option?.key === 'sv' ? 'sv' : 'fi')}
+        styles={{ flexContainer: { display: 'flex', gap: 16 } }}
+      />
+    </div>
   );
 }
 

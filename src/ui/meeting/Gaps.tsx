@@ -1,26 +1,19 @@
 import * as React from 'react';
 import { gapsBeforeProposal } from '../../domain/meeting/check';
-import type { Programme } from '../../domain/programme';
+import { onPlainClick } from '../app/linkClick';
+import { useNavigation } from '../app/navigationContext';
 import { opening } from '../app/opening';
 import { Letter } from '../parts/Letter';
+import { useShownProgramme } from '../parts/programmeContext';
 import { spoken, useSpeech } from '../parts/speech';
-import { changed, formatRoute, type Route } from '../app/route';
-import type { Navigation } from '../app/useRoute';
+import { changed, formatRoute } from '../app/route';
 import meetingStyles from './meeting.module.scss';
 import { wordsOf } from './roadmapWords';
 
 /** What the measures of a year still lack: each count opens its measures, each measure its panel. */
-export function Gaps({
-  programme,
-  year,
-  route,
-  go,
-}: {
-  readonly programme: Programme;
-  readonly year: number;
-  readonly route: Route;
-  readonly go: Navigation['go'];
-}): JSX.Element {
+export function Gaps({ year }: { readonly year: number }): JSX.Element {
+  const programme = useShownProgramme();
+  const { route, go } = useNavigation();
   const speech = useSpeech();
   const words = wordsOf(speech);
   const found = gapsBeforeProposal(programme, year);
@@ -41,11 +34,7 @@ export function Gaps({
                   <a
                     href={formatRoute(changed(route, change))}
                     lang={name.lang}
-                    onClick={(click) => {
-                      if (click.ctrlKey || click.metaKey || click.shiftKey) return;
-                      click.preventDefault();
-                      go(change);
-                    }}
+                    onClick={onPlainClick(() => go(change))}
                   >
                     {name.text}
                   </a>

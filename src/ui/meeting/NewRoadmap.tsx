@@ -1,47 +1,28 @@
 import { DefaultButton, MessageBar, MessageBarType, PrimaryButton, TextField } from '@fluentui/react';
 import * as React from 'react';
 import { newRoadmapProblem } from '../../domain/meeting/decision';
-import type { Programme } from '../../domain/programme';
 import type { Roadmap } from '../../domain/roadmap';
 import { isFailure, type Failure } from '../../domain/store';
 import partsStyles from '../parts/parts.module.scss';
+import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
+import { useNavigation } from '../app/navigationContext';
 import type { Acts } from '../app/useActs';
-import type { Navigation } from '../app/useRoute';
 import meetingStyles from './meeting.module.scss';
 import { wordsOf } from './roadmapWords';
 
 interface NewRoadmapProps {
-  readonly programme: Programme;
   /** The year that lacks one; without it the next one is offered. */
   readonly year: number | undefined;
   readonly acts: Acts;
-  readonly go: Navigation['go'];
 }
 
 /** A roadmap for a year that has none. */
-export function NewRoadmap({ programme, year: missing, acts, go }: NewRoadmapProps): JSX.Element {
+export function NewRoadmap({ year: missing, acts }: NewRoadmapProps): JSX.Element {
   const speech = useSpeech();
   const { app, record } = speech.strings;
   const words = wordsOf(speech);
-  const present = programme.records.roadmaps;
-  const newest = present.reduce((latest, { value }) => Math.max(latest, value.year), 0);
-  const [open, setOpen] = React.useState(missing !== undefined);
-  const [text, setText] = React.useState(String(missing ?? (newest > 0 ? newest + 1 : new Date().getFullYear())));
-  const [tried, setTried] = React.useState(false);
-  const [state, setState] = React.useState<Failure | 'creating'>();
-  const year = Number(text);
-  const problem = newRoadmapProblem(year, present);
-  const create = async (): Promise<void> => {
-    setTried(true);
-    if (problem || state === 'creating') return;
-    setState('creating');
-    const outcome = await acts.create('roadmaps', blank(year, words.newTitle(year), words.newTitleSv(year)));
-    if (isFailure(outcome)) return setState(outcome);
-    setState(undefined);
-    setOpen(false);
-    go({ year });
-  };
+  const { open, setOpen, text, setText, problem, state, create } = useNewRoadmap(missing, acts);
   if (!open)
     return (
       <div>
@@ -65,7 +46,7 @@ export function NewRoadmap({ programme, year: missing, acts, go }: NewRoadmapPro
         type="number"
         required
         value={text}
-        errorMessage={tried && problem ? words[problem] : undefined}
+        errorMessage={problem ? words[problem] : undefined}
         onChange={(_, typed = '') => setText(typed)}
       />
       {typeof state === 'object' && (
@@ -83,6 +64,43 @@ export function NewRoadmap({ programme, year: missing, acts, go }: NewRoadmapPro
       </div>
     </form>
   );
+}
+
+interface NewRoadmapForm {
+  readonly open: boolean;
+  readonly setOpen: (open: boolean) => void;
+  /** The year as typed. */
+  readonly text: string;
+  readonly setText: (text: string) => void;
+  /** What is wrong with the year, once it was tried. */
+  readonly problem: ReturnType<typeof newRoadmapProblem>;
+  readonly state: Failure | 'creating' | undefined;
+  readonly create: () => Promise<void>;
+}
+
+/** What is typed of a new roadmap, and how far making it has come. */
+function useNewRoadmap(missing: number | undefined, acts: Acts): NewRoadmapForm {
+  const { go } = useNavigation();
+  const words = wordsOf(useSpeech());
+  const present = useShownProgramme().records.roadmaps;
+  const newest = present.reduce((latest, { value }) => Math.max(latest, value.year), 0);
+  const [open, setOpen] = React.useState(missing !== undefined);
+  const [text, setText] = React.useState(String(missing ?? (newest > 0 ? newest + 1 : new Date().getFullYear())));
+  const [tried, setTried] = React.useState(false);
+  const [state, setState] = React.useState<Failure | 'creating'>();
+  const year = Number(text);
+  const problem = newRoadmapProblem(year, present);
+  const create = async (): Promise<void> => {
+    setTried(true);
+    if (problem || state === 'creating') return;
+    setState('creating');
+    const outcome = await acts.create('roadmaps', blank(year, words.newTitle(year), words.newTitleSv(year)));
+    if (isFailure(outcome)) return setState(outcome);
+    setState(undefined);
+    setOpen(false);
+    go({ year });
+  };
+  return { open, setOpen, text, setText, problem: tried ? problem : undefined, state, create };
 }
 
 /** The key is the year: there is one roadmap a year. */

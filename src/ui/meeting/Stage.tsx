@@ -1,26 +1,20 @@
 import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import { isOutcome, nextStates } from '../../domain/meeting/decision';
-import type { Programme, Versioned } from '../../domain/programme';
-import type { Roadmap, RoadmapState } from '../../domain/roadmap';
-import type { Store } from '../../domain/store';
+import type { RoadmapState } from '../../domain/roadmap';
 import { safeAddress } from '../parts/address';
 import recordStyles from '../record/record.module.scss';
+import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { useSwap } from '../parts/useSwap';
-import type { Acts } from '../app/useActs';
-import type { ProgrammeOnPage } from '../app/useProgramme';
-import { DetailsForm, StepForm } from './forms';
+import type { DecisionProps } from './decisionForm';
+import { DetailsForm } from './DetailsForm';
 import meetingStyles from './meeting.module.scss';
 import { wordsOf } from './roadmapWords';
+import { StepForm } from './StepForm';
 
-export interface StageProps {
-  readonly programme: Programme;
-  readonly record: Versioned<Roadmap>;
+interface StageProps extends DecisionProps {
   readonly mayAct: boolean;
-  readonly store: Store;
-  readonly onPage: ProgrammeOnPage;
-  readonly acts: Acts;
 }
 
 /** Where a roadmap stands, what comes next, and what is written down of it. */
@@ -45,9 +39,9 @@ export function Stage(props: StageProps): JSX.Element {
       <section aria-labelledby="dk-details" ref={details} tabIndex={-1}>
         <h3 id="dk-details">{words.details}</h3>
         {open === 'details' ? (
-          <DetailsForm {...props} onClose={close} />
+          <DetailsForm record={roadmap} acts={props.acts} onClose={close} />
         ) : (
-          <Details {...props} onEdit={() => setOpen('details')} />
+          <Details record={roadmap} mayAct={mayAct} onEdit={() => setOpen('details')} />
         )}
       </section>
     </>
@@ -84,12 +78,13 @@ function Steps({ state }: { readonly state: RoadmapState }): JSX.Element {
   );
 }
 
+/** What is written down of a roadmap, and the way to edit it. */
 function Details({
-  programme,
   record: { id, value },
   mayAct,
   onEdit,
-}: StageProps & { readonly onEdit: () => void }): JSX.Element {
+}: Pick<StageProps, 'record' | 'mayAct'> & { readonly onEdit: () => void }): JSX.Element {
+  const programme = useShownProgramme();
   const speech = useSpeech();
   const {
     strings: { record: said, roadmap },

@@ -18,18 +18,18 @@ export type Making =
     };
 
 /** What a reader chooses of the deck. */
-export type DeckWish = Pick<DeckOptions, 'language' | 'followUp' | 'proposal' | 'factsOnly' | 'frozenAt'>;
+export type DeckChoices = Pick<DeckOptions, 'language' | 'followUp' | 'proposal' | 'factsOnly' | 'frozenAt'>;
 
 /** Makes the deck and hands it to the reader, with progress; stopped when the reader says so or leaves the page. */
 export function useDeck(programme: Programme): {
   readonly making: Making;
-  readonly make: (wish: DeckWish) => void;
+  readonly make: (choices: DeckChoices) => void;
   readonly stop: () => void;
 } {
   const [making, setMaking] = React.useState<Making>({ phase: 'idle' });
   const running = React.useRef<AbortController>();
   React.useEffect(() => () => running.current?.abort(), []);
-  const make = async (wish: DeckWish): Promise<void> => {
+  const make = async (choices: DeckChoices): Promise<void> => {
     const control = new AbortController();
     running.current = control;
     const { signal } = control;
@@ -41,7 +41,7 @@ export function useDeck(programme: Programme): {
       const { makeDeck } = await import(/* webpackChunkName: 'deck' */ '../../reports/deck');
       const logo = await logoOf(programme, signal);
       const deck = await makeDeck(programme, {
-        ...wish,
+        ...choices,
         signal,
         ...(typeof logo === 'object' && { logo }),
         onProgress: (done, total) => tell({ phase: 'making', done, total }),
@@ -59,5 +59,5 @@ export function useDeck(programme: Programme): {
       tell({ phase: 'failed' }); // the code did not come or the library failed: nothing was written anywhere
     }
   };
-  return { making, make: (wish) => void make(wish), stop: () => running.current?.abort() };
+  return { making, make: (choices) => void make(choices), stop: () => running.current?.abort() };
 }

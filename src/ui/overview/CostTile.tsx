@@ -1,21 +1,17 @@
 import * as React from 'react';
 import type { LineGroup } from '../../domain/effect';
 import { costSums } from '../../domain/figures/sums';
-import type { Programme } from '../../domain/programme';
+import { useNavigation } from '../app/navigationContext';
 import { nothingOpen } from '../app/opening';
 import { euros } from '../parts/costWords';
+import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
-import type { Navigation } from '../app/useRoute';
 import overviewStyles from './overview.module.scss';
 
 /** What the programme has cost, kind by kind, and what it saves; each number opens its lines. */
-export function CostTile({
-  programme,
-  go,
-}: {
-  readonly programme: Programme;
-  readonly go: Navigation['go'];
-}): JSX.Element {
+export function CostTile(): JSX.Element {
+  const programme = useShownProgramme();
+  const { go } = useNavigation();
   const speech = useSpeech();
   const { effects } = speech.strings;
   const { kinds, savings } = costSums(programme.records.effects);

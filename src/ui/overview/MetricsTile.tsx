@@ -6,14 +6,15 @@ import {
   metricRows,
   movedMost,
   yearTold,
+  type MetricRow,
   type OutcomeFilter,
 } from '../../domain/figures/metricTable';
-import type { Programme } from '../../domain/programme';
+import { useNavigation } from '../app/navigationContext';
 import { nothingOpen } from '../app/opening';
 import { metricName, metricNumber, movementWords } from '../parts/metricWords';
 import { OutcomeMark } from '../parts/OutcomeMark';
+import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
-import type { Navigation } from '../app/useRoute';
 import overviewStyles from './overview.module.scss';
 
 const shown = 3;
@@ -22,13 +23,9 @@ const shown = 3;
  * How many metrics can be measured, how they came out in the newest year that most of them tell of, and which moved
  * most since the year before.
  */
-export function MetricsTile({
-  programme,
-  go,
-}: {
-  readonly programme: Programme;
-  readonly go: Navigation['go'];
-}): JSX.Element | null {
+export function MetricsTile(): JSX.Element | null {
+  const programme = useShownProgramme();
+  const { go } = useNavigation();
   const speech = useSpeech();
   const {
     strings: { metrics },
@@ -37,7 +34,6 @@ export function MetricsTile({
   const year = yearTold(programme);
   if (year === undefined || programme.records.metrics.length === 0) return null;
   const rows = metricRows(programme, year);
-  const moved = movedMost(rows, shown);
   const asOf = rows
     .flatMap(({ attainment: { row } }) => row?.asOf ?? [])
     .sort()
@@ -61,6 +57,24 @@ export function MetricsTile({
           </li>
         ))}
       </ul>
+      <MovedMost rows={rows} year={year} onOpen={(key) => open({ open: key })} />
+    </>
+  );
+}
+
+interface MovedMostProps {
+  readonly rows: readonly MetricRow[];
+  readonly year: number;
+  readonly onOpen: (key: Key) => void;
+}
+
+/** The metrics that moved most since the year before. */
+function MovedMost({ rows, year, onOpen }: MovedMostProps): JSX.Element {
+  const speech = useSpeech();
+  const { metrics } = speech.strings;
+  const moved = movedMost(rows, shown);
+  return (
+    <>
       {moved.length > 0 && <p className={overviewStyles['subtle']}>{metrics.movedMost(year - 1)}</p>}
       <ul className={overviewStyles['rows']}>
         {moved.map(({ record: { id, value: metric }, moved: movement }) => {
@@ -72,7 +86,7 @@ export function MetricsTile({
                   type="button"
                   className={overviewStyles['rowName']}
                   lang={name.lang}
-                  onClick={() => open({ open: metric.key })}
+                  onClick={() => onOpen(metric.key)}
                 >
                   {name.text}
                 </button>

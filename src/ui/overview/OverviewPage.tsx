@@ -1,14 +1,14 @@
 import * as React from 'react';
 import { currentYear, roadmapOf, yearsOf } from '../../domain/figures/aggregate';
-import type { Programme } from '../../domain/programme';
 import { FigureBy } from '../figure/FigureBy';
+import { useNavigation } from '../app/navigationContext';
 import { opening } from '../app/opening';
 import { Decision } from '../parts/Decision';
 import { later } from '../parts/later';
 import partsStyles from '../parts/parts.module.scss';
 import { PrintButton } from '../parts/PrintButton';
+import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
-import type { Navigation } from '../app/useRoute';
 import overviewStyles from './overview.module.scss';
 import { Recent } from './Recent';
 import { WaitingList } from './WaitingList';
@@ -18,16 +18,13 @@ const MetricsTile = later(
 );
 const CostTile = later(async () => (await import(/* webpackChunkName: 'cost-tile' */ './CostTile')).CostTile);
 
-interface OverviewProps {
-  readonly programme: Programme;
-  readonly go: Navigation['go'];
-}
-
 // So many years stand side by side: the one that is being worked on and the one before or after it.
 const yearsShown = 2;
 
 /** The director's minute: the roadmaps of two years, what changed last, and what waits for whom. */
-export function Overview({ programme, go }: OverviewProps): JSX.Element {
+export function Overview(): JSX.Element {
+  const programme = useShownProgramme();
+  const { go } = useNavigation();
   const { overview, metrics, effects } = useSpeech().strings;
   const years = yearsOf(programme);
   const all = programme.records.projects;
@@ -54,20 +51,20 @@ export function Overview({ programme, go }: OverviewProps): JSX.Element {
       </div>
       <div className={overviewStyles['tiles']}>
         {ordered.map((year) => (
-          <YearTile key={year} year={year} programme={programme} go={go} />
+          <YearTile key={year} year={year} />
         ))}
         {programme.records.metricValues.length > 0 && (
           <section className={overviewStyles['tile']} data-tile="metrics">
             <h3>{metrics.heading}</h3>
-            <MetricsTile programme={programme} go={go} />
+            <MetricsTile />
           </section>
         )}
         <section className={overviewStyles['tile']} data-tile="costs">
           <h3>{effects.tile.heading}</h3>
-          <CostTile programme={programme} go={go} />
+          <CostTile />
         </section>
-        <Recent programme={programme} go={go} />
-        <WaitingList programme={programme} go={go} />
+        <Recent />
+        <WaitingList />
       </div>
     </>
   );
@@ -77,7 +74,9 @@ export function Overview({ programme, go }: OverviewProps): JSX.Element {
  * One year: what was decided of its roadmap, and where its measures stand; while nothing has a status yet, how they
  * fall into themes.
  */
-function YearTile({ year, programme, go }: OverviewProps & { readonly year: number }): JSX.Element {
+function YearTile({ year }: { readonly year: number }): JSX.Element {
+  const programme = useShownProgramme();
+  const { go } = useNavigation();
   const { overview } = useSpeech().strings;
   const roadmap = roadmapOf(programme, year);
   const projects = programme.records.projects.filter(({ value }) => value.year === year);
@@ -109,6 +108,7 @@ function YearTile({ year, programme, go }: OverviewProps & { readonly year: numb
   );
 }
 
+/** The years from the first to the last: "2025–2026". */
 function span(years: readonly number[]): string {
   const [first, last] = [years[0], years.at(-1)];
   return first === last ? String(first ?? '') : `${first}–\u2060${last}`; // no line ends between the two

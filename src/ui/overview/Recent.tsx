@@ -1,21 +1,17 @@
 import * as React from 'react';
-import type { Programme } from '../../domain/programme';
+import { useNavigation } from '../app/navigationContext';
 import { opening } from '../app/opening';
+import { useShownProgramme } from '../parts/programmeContext';
 import { spoken, useSpeech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
-import type { Navigation } from '../app/useRoute';
 import overviewStyles from './overview.module.scss';
 
 const shown = 4;
 
 /** The measures that were changed last: where they stand now, who changed them and when. */
-export function Recent({
-  programme,
-  go,
-}: {
-  readonly programme: Programme;
-  readonly go: Navigation['go'];
-}): JSX.Element {
+export function Recent(): JSX.Element {
+  const programme = useShownProgramme();
+  const { go } = useNavigation();
   const {
     language,
     strings: { overview, words },

@@ -1,24 +1,20 @@
 import { ActionButton } from '@fluentui/react';
 import * as React from 'react';
-import type { Programme } from '../../domain/programme';
 import { waiting } from '../../domain/figures/waiting';
+import { useNavigation } from '../app/navigationContext';
 import { opening } from '../app/opening';
+import { useShownProgramme } from '../parts/programmeContext';
 import { spoken, useSpeech } from '../parts/speech';
 import { dayRead } from '../parts/today';
 import { whoOwes } from '../parts/whoOwes';
-import type { Navigation } from '../app/useRoute';
 import overviewStyles from './overview.module.scss';
 
 const shown = 5;
 
 /** The measures that wait for an update, the longest first, and for whom they wait. */
-export function WaitingList({
-  programme,
-  go,
-}: {
-  readonly programme: Programme;
-  readonly go: Navigation['go'];
-}): JSX.Element {
+export function WaitingList(): JSX.Element {
+  const programme = useShownProgramme();
+  const { go } = useNavigation();
   const speech = useSpeech();
   const {
     language,

@@ -2,9 +2,11 @@ import { ChevronDownIcon } from '@fluentui/react-icons-mdl2';
 import * as React from 'react';
 import { roadmapOf } from '../../domain/figures/aggregate';
 import { filtered, type Filter } from '../../domain/figures/filter';
+import { useNavigation } from '../app/navigationContext';
 import { safeAddress } from '../parts/address';
 import { Decision } from '../parts/Decision';
 import { Letter } from '../parts/Letter';
+import { useShownProgramme } from '../parts/programmeContext';
 import { settingText } from '../parts/setting';
 import { spoken, useSpeech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
@@ -14,15 +16,16 @@ import roadmapStyles from './roadmap.module.scss';
 import type { RoadmapView } from './view';
 
 /** The roadmap where there is little room: the year, what was decided, and the themes, which open in place. */
-export function CompactRoadmap({ view }: { readonly view: RoadmapView }): JSX.Element {
+export function CompactRoadmap({ year }: Pick<RoadmapView, 'year'>): JSX.Element {
+  const programme = useShownProgramme();
+  const { route } = useNavigation();
   const {
     language,
     strings: { roadmap: words },
   } = useSpeech();
-  const { programme, route, year } = view;
   const filter: Filter = { ...(year !== undefined && { year }), ...(route.theme && { theme: route.theme }) };
   const projects = filtered(programme.records.projects, filter);
-  const groups = useThemeGroups(programme, projects);
+  const groups = useThemeGroups(projects);
   const roadmap = year === undefined ? undefined : roadmapOf(programme, year);
   const page = safeAddress(settingText(programme, 'pageUrl', language).text);
   return (
@@ -40,7 +43,6 @@ export function CompactRoadmap({ view }: { readonly view: RoadmapView }): JSX.El
         <Fold
           key={group.key}
           group={group}
-          view={view}
           openAtFirst={route.theme === group.key || group.projects.some(({ value }) => value.key === route.open)}
         />
       ))}
@@ -49,21 +51,14 @@ export function CompactRoadmap({ view }: { readonly view: RoadmapView }): JSX.El
           <a href={`${page}#/roadmap${year === undefined ? '' : `?year=${year}`}`}>{words.whole}</a>
         </p>
       )}
-      <Foot programme={programme} />
+      <Foot />
     </div>
   );
 }
 
 /** A theme whose measures show when it is pressed; on paper they always do. */
-function Fold({
-  group,
-  view,
-  openAtFirst,
-}: {
-  readonly group: ThemeGroup;
-  readonly view: RoadmapView;
-  readonly openAtFirst: boolean;
-}): JSX.Element {
+function Fold({ group, openAtFirst }: { readonly group: ThemeGroup; readonly openAtFirst: boolean }): JSX.Element {
+  const { route } = useNavigation();
   const {
     language,
     strings: { words },
@@ -88,7 +83,7 @@ function Fold({
         {group.projects.map(({ id, value: { key, code, title, titleSv, status } }) => {
           const name = spoken(language, { fi: title, sv: titleSv });
           return (
-            <li key={id} data-measure={key} aria-current={view.route.open === key || undefined}>
+            <li key={id} data-measure={key} aria-current={route.open === key || undefined}>
               {code && <b>{code}</b>} <span lang={name.lang}>{name.text}</span>
               {status && (
                 <span className={roadmapStyles['foldStatus']}>

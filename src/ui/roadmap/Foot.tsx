@@ -1,12 +1,13 @@
 import * as React from 'react';
-import type { Programme } from '../../domain/programme';
 import { safeAddress } from '../parts/address';
+import { useShownProgramme } from '../parts/programmeContext';
 import { settingText } from '../parts/setting';
 import { useSpeech } from '../parts/speech';
 import roadmapStyles from './roadmap.module.scss';
 
 /** Whom to ask, and the links that a public page owes its readers. */
-export function Foot({ programme }: { readonly programme: Programme }): JSX.Element {
+export function Foot(): JSX.Element {
+  const programme = useShownProgramme();
   const {
     language,
     strings: { roadmap: words },

@@ -1,10 +1,11 @@
 import * as React from 'react';
 import { roadmapOf, yearsOf } from '../../domain/figures/aggregate';
-import type { Programme } from '../../domain/programme';
+import { useNavigation } from '../app/navigationContext';
 import { safeAddress } from '../parts/address';
 import { Decision } from '../parts/Decision';
 import { PrintButton } from '../parts/PrintButton';
 import { settingText } from '../parts/setting';
+import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import partsStyles from '../parts/parts.module.scss';
 import { Prose } from './Prose';
@@ -12,12 +13,8 @@ import roadmapStyles from './roadmap.module.scss';
 import type { RoadmapView } from './view';
 
 /** The year's name, what was decided of it, the other years, and what the programme is about. */
-export function Head({
-  programme,
-  year,
-  go,
-  onOpen,
-}: Pick<RoadmapView, 'programme' | 'year' | 'go' | 'onOpen'>): JSX.Element {
+export function Head({ year, onOpen }: Pick<RoadmapView, 'year' | 'onOpen'>): JSX.Element {
+  const programme = useShownProgramme();
   const {
     language,
     strings: { roadmap: words, figure },
@@ -38,7 +35,7 @@ export function Head({
           )}
           <h2 className={roadmapStyles['title']}>{year === undefined ? words.headingOfAll : words.heading(year)}</h2>
         </div>
-        <Years programme={programme} year={year} go={go} />
+        <Years year={year} />
         <PrintButton />
       </div>
       <p className={roadmapStyles['state']}>
@@ -56,13 +53,15 @@ export function Head({
         {noStatus && <span>{words.noStatusYet}</span>}
         {roadmap?.asOf && <span>{figure.asOf(roadmap.asOf)}</span>}
       </p>
-      <About programme={programme} />
+      <About />
     </>
   );
 }
 
 /** The years as links, where there are several. */
-function Years({ programme, year, go }: Pick<RoadmapView, 'programme' | 'year' | 'go'>): JSX.Element | null {
+function Years({ year }: Pick<RoadmapView, 'year'>): JSX.Element | null {
+  const programme = useShownProgramme();
+  const { go } = useNavigation();
   const { roadmap: words } = useSpeech().strings;
   const years = yearsOf(programme);
   if (years.length < 2) return null;
@@ -83,7 +82,8 @@ function Years({ programme, year, go }: Pick<RoadmapView, 'programme' | 'year' |
 }
 
 /** Background, goals and approval as the programme tells them (slide 3). */
-function About({ programme }: { readonly programme: Programme }): JSX.Element | null {
+function About(): JSX.Element | null {
+  const programme = useShownProgramme();
   const {
     language,
     strings: { roadmap: words },

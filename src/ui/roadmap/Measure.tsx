@@ -2,7 +2,10 @@ import * as React from 'react';
 import { roadmapOf } from '../../domain/figures/aggregate';
 import { byKey, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
+import { onPlainClick } from '../app/linkClick';
+import { useNavigation } from '../app/navigationContext';
 import { Letter } from '../parts/Letter';
+import { useShownProgramme } from '../parts/programmeContext';
 import { spoken, useSpeech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
 import roadmapStyles from './roadmap.module.scss';
@@ -17,6 +20,8 @@ interface MeasureProps {
 
 /** One measure: code, name, the problem it solves, and where it stands. */
 export function Measure({ record, view, withStatus }: MeasureProps): JSX.Element {
+  const programme = useShownProgramme();
+  const { route } = useNavigation();
   const {
     language,
     strings: { roadmap: words },
@@ -24,17 +29,12 @@ export function Measure({ record, view, withStatus }: MeasureProps): JSX.Element
   const { key, code, title, titleSv, problem, problemSv, climateProgramme, continues } = record.value;
   const name = spoken(language, { fi: title, sv: titleSv });
   const why = spoken(language, { fi: problem, sv: problemSv });
-  const earlier = byKey(view.programme, 'projects', continues)?.value;
-  const open = view.route.open === key;
+  const earlier = byKey(programme, 'projects', continues)?.value;
+  const open = route.open === key;
   const row = React.useRef<HTMLLIElement>(null);
   React.useEffect(() => {
     if (open) row.current?.scrollIntoView({ block: 'center' });
   }, [open]);
-  const follow = (click: React.MouseEvent): void => {
-    if (click.ctrlKey || click.metaKey || click.shiftKey) return;
-    click.preventDefault();
-    view.onOpenMeasure(key);
-  };
   return (
     <li ref={row} className={roadmapStyles['measure']} data-measure={key} aria-current={open || undefined}>
       {code && (
@@ -44,7 +44,7 @@ export function Measure({ record, view, withStatus }: MeasureProps): JSX.Element
       )}
       <div className={roadmapStyles['what']}>
         <p className={roadmapStyles['name']}>
-          <a href={view.addressOf(key)} lang={name.lang} onClick={follow}>
+          <a href={view.addressOf(key)} lang={name.lang} onClick={onPlainClick(() => view.onOpenMeasure(key))}>
             {name.text}
           </a>
         </p>
@@ -65,20 +65,22 @@ export function Measure({ record, view, withStatus }: MeasureProps): JSX.Element
           </p>
         )}
       </div>
-      {withStatus && <Standing record={record} view={view} />}
+      {withStatus && <MeasureStatus project={record.value} />}
     </li>
   );
 }
 
-function Standing({ record, view }: Omit<MeasureProps, 'withStatus'>): JSX.Element {
+/** The status of a measure, as of when, and the note on it. */
+function MeasureStatus({ project }: { readonly project: Project }): JSX.Element {
+  const programme = useShownProgramme();
   const {
     language,
     strings: { words },
     formats,
   } = useSpeech();
-  const { status = 'none', statusDate, statusNote, statusNoteSv, year } = record.value;
+  const { status = 'none', statusDate, statusNote, statusNoteSv, year } = project;
   const note = spoken(language, { fi: statusNote, sv: statusNoteSv });
-  const date = statusDate ? formats.day(statusDate) : roadmapOf(view.programme, year)?.asOf;
+  const date = statusDate ? formats.day(statusDate) : roadmapOf(programme, year)?.asOf;
   return (
     <div className={roadmapStyles['standing']}>
       <p className={roadmapStyles['status']}>

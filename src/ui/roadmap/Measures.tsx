@@ -5,9 +5,11 @@ import { filtered, none, type Filter } from '../../domain/figures/filter';
 import type { Key } from '../../domain/key';
 import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
+import { useNavigation } from '../app/navigationContext';
 import { nameOf } from '../figure/slices';
 import { Letter } from '../parts/Letter';
 import { Announcement } from '../parts/Notice';
+import { useShownProgramme } from '../parts/programmeContext';
 import { spoken, useSpeech } from '../parts/speech';
 import partsStyles from '../parts/parts.module.scss';
 import { Measure } from './Measure';
@@ -24,10 +26,8 @@ export interface ThemeGroup {
 }
 
 /** The measures by theme in the city's order, by code and name within; themes without any are left out. */
-export function useThemeGroups(
-  programme: RoadmapView['programme'],
-  projects: readonly Versioned<Project>[],
-): readonly ThemeGroup[] {
+export function useThemeGroups(projects: readonly Versioned<Project>[]): readonly ThemeGroup[] {
+  const programme = useShownProgramme();
   const {
     language,
     strings: { words },
@@ -62,14 +62,16 @@ export function Measures({
   readonly view: RoadmapView;
   readonly heading: React.RefObject<HTMLHeadingElement>;
 }): JSX.Element {
-  const { programme, route, year, go } = view;
+  const programme = useShownProgramme();
+  const { route, go } = useNavigation();
+  const { year } = view;
   const speech = useSpeech();
   const { figure, roadmap: words } = speech.strings;
   const { page: _page, open: _open, ...asked } = route;
   const filter: Filter = { ...asked, ...(year !== undefined && { year }) };
   const inYear = programme.records.projects.filter(({ value }) => value.year === year);
   const shown = filtered(programme.records.projects, filter);
-  const groups = useThemeGroups(programme, shown);
+  const groups = useThemeGroups(shown);
   const chips = narrowing.flatMap((part) =>
     filter[part] === undefined
       ? []
@@ -87,7 +89,7 @@ export function Measures({
       <h2 ref={heading} tabIndex={-1}>
         {words.measures}
       </h2>
-      <Narrow view={view} projects={inYear} />
+      <MeasureFilter projects={inYear} />
       <Announcement text={words.found(shown.length, inYear.length)} />
       {(chips.length > 0 || shown.length < inYear.length) && (
         <p className={roadmapStyles['narrowed']}>
@@ -106,15 +108,11 @@ export function Measures({
   );
 }
 
-function Narrow({
-  view: { programme, route, go },
-  projects,
-}: {
-  readonly view: RoadmapView;
-  readonly projects: readonly Versioned<Project>[];
-}): JSX.Element | null {
+/** The theme and the words that the year's measures are narrowed to. */
+function MeasureFilter({ projects }: { readonly projects: readonly Versioned<Project>[] }): JSX.Element | null {
+  const { route, go } = useNavigation();
   const { roadmap: words } = useSpeech().strings;
-  const groups = useThemeGroups(programme, projects);
+  const groups = useThemeGroups(projects);
   if (projects.length === 0) return null;
   const options = [
     { key: '', text: words.allThemes },
@@ -142,9 +140,11 @@ function Narrow({
   );
 }
 
+/** The measures of one theme. */
 function Group({ group, view }: { readonly group: ThemeGroup; readonly view: RoadmapView }): JSX.Element {
   const { roadmap: words } = useSpeech().strings;
-  const { year, programme } = view;
+  const programme = useShownProgramme();
+  const { year } = view;
   const withStatus = programme.records.projects.some(({ value }) => value.year === year && value.status !== undefined);
   return (
     <section className={roadmapStyles['theme']} data-theme={group.key}>

@@ -3,7 +3,9 @@ import { roadmapOf, type Dimension } from '../../domain/figures/aggregate';
 import { none } from '../../domain/figures/filter';
 import { FigureBy } from '../figure/FigureBy';
 import { MatrixFigure } from '../figure/MatrixFigure';
+import { onPlainClick } from '../app/linkClick';
 import { Decision } from '../parts/Decision';
+import { useShownProgramme } from '../parts/programmeContext';
 import { spoken, useSpeech } from '../parts/speech';
 import partsStyles from '../parts/parts.module.scss';
 import roadmapStyles from './roadmap.module.scss';
@@ -15,7 +17,8 @@ const entered = ['benefit', 'need', 'level', 'responsible'] as const satisfies r
 /** The year in figures: themes, long-term benefit, need, level, responsible, and impact against cost. */
 export function YearFigures({ view }: { readonly view: RoadmapView }): JSX.Element | null {
   const { figure, roadmap: words } = useSpeech().strings;
-  const { programme, year, onOpen, onOpenMeasure } = view;
+  const programme = useShownProgramme();
+  const { year, onOpen, onOpenMeasure } = view;
   const projects = programme.records.projects.filter(({ value }) => value.year === year);
   if (year === undefined || projects.length === 0) return null;
   const asOf = roadmapOf(programme, year)?.asOf ?? '';
@@ -34,7 +37,7 @@ export function YearFigures({ view }: { readonly view: RoadmapView }): JSX.Eleme
           <FigureBy key={dimension} {...shared} dimension={dimension} kind="bars" />
         ))}
       </div>
-      {rated && <MatrixFigure programme={programme} projects={projects} year={year} onOpenMeasure={onOpenMeasure} />}
+      {rated && <MatrixFigure projects={projects} year={year} onOpenMeasure={onOpenMeasure} />}
       {!entered.every(has) && (
         <p className={roadmapStyles['notEntered']}>
           {figure.allMissing}
@@ -61,12 +64,13 @@ export function YearFigures({ view }: { readonly view: RoadmapView }): JSX.Eleme
  */
 export function ProgrammeYears({ view }: { readonly view: RoadmapView }): JSX.Element | null {
   const { roadmap: words } = useSpeech().strings;
-  const { programme, onOpen } = view;
+  const programme = useShownProgramme();
+  const { onOpen } = view;
   const { projects, roadmaps } = programme.records;
   if (projects.length === 0) return null;
   const years = roadmaps.map(({ value }) => value).sort((a, b) => a.year - b.year);
-  const count = (year: number, given: (project: (typeof projects)[number]['value']) => boolean): number =>
-    projects.filter(({ value }) => value.year === year && given(value)).length;
+  const count = (year: number, counts: (project: (typeof projects)[number]['value']) => boolean): number =>
+    projects.filter(({ value }) => value.year === year && counts(value)).length;
   return (
     <section className={roadmapStyles['section']}>
       <h2>{words.years}</h2>
@@ -114,12 +118,13 @@ export function ProgrammeYears({ view }: { readonly view: RoadmapView }): JSX.El
 
 /** How many of a year's measures carry on an earlier one, and which they are. */
 function Continuing({
-  view: { programme, onOpenMeasure, addressOf },
+  view: { onOpenMeasure, addressOf },
   year,
 }: {
   readonly view: RoadmapView;
   readonly year: number;
 }): JSX.Element {
+  const programme = useShownProgramme();
   const {
     language,
     strings: { roadmap: words },
@@ -134,15 +139,7 @@ function Continuing({
           const name = spoken(language, { fi: title, sv: titleSv });
           return (
             <li key={id}>
-              <a
-                href={addressOf(key)}
-                lang={name.lang}
-                onClick={(click) => {
-                  if (click.ctrlKey || click.metaKey || click.shiftKey) return;
-                  click.preventDefault();
-                  onOpenMeasure(key);
-                }}
-              >
+              <a href={addressOf(key)} lang={name.lang} onClick={onPlainClick(() => onOpenMeasure(key))}>
                 {name.text}
               </a>
             </li>

@@ -20,11 +20,11 @@ export function RoadmapPage({ view }: { readonly view: RoadmapView }): JSX.Eleme
   const here = { ...view, onOpen: open };
   return (
     <div className={roadmapStyles['roadmap']}>
-      <Head programme={view.programme} year={view.year} go={view.go} onOpen={open} />
+      <Head year={view.year} onOpen={open} />
       <Measures view={here} heading={measures} />
       <YearFigures view={here} />
       <ProgrammeYears view={here} />
-      <Foot programme={view.programme} />
+      <Foot />
     </div>
   );
 }

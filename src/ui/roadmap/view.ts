@@ -3,13 +3,9 @@ import type { Filter } from '../../domain/figures/filter';
 import type { Key } from '../../domain/key';
 import { byKey, type Programme } from '../../domain/programme';
 import type { Route } from '../app/route';
-import type { Navigation } from '../app/useRoute';
 
 /** What the roadmap shows and where its links lead: the tracker and the web part answer that differently. */
 export interface RoadmapView {
-  readonly programme: Programme;
-  readonly route: Route;
-  readonly go: Navigation['go'];
   /** The year on show; undefined while there is none. */
   readonly year: number | undefined;
   /** Shows the measures behind a number. */

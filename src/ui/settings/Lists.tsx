@@ -1,21 +1,21 @@
 import { DefaultButton, MessageBar, MessageBarType } from '@fluentui/react';
 import * as React from 'react';
-import { kinds, type Programme } from '../../domain/programme';
+import { kinds } from '../../domain/programme';
 import { settingsWords } from '../../loc/settings';
+import { useShownProgramme } from '../parts/programmeContext';
 import { SetUpProgress, type SetUpRun } from '../parts/SetUpProgress';
 import { useSpeech } from '../parts/speech';
 import settingsStyles from './settings.module.scss';
 
 /** The eight lists, who may write decisions, and the set-up that completes them; it can be run at any time. */
 export function Lists({
-  programme,
   setUp: { state, run },
   mayRun,
 }: {
-  readonly programme: Programme;
   readonly setUp: SetUpRun;
   readonly mayRun: boolean;
 }): JSX.Element {
+  const programme = useShownProgramme();
   const {
     language,
     strings: {

@@ -1,6 +1,6 @@
 import { IconButton, TextField } from '@fluentui/react';
 import * as React from 'react';
-import type { Programme, Versioned } from '../../domain/programme';
+import type { Versioned } from '../../domain/programme';
 import {
   hasManyLines,
   settingProblems,
@@ -13,6 +13,7 @@ import { settingsWords } from '../../loc/settings';
 import { FormFrame } from '../record/FormFrame';
 import recordStyles from '../record/record.module.scss';
 import type { RecordWords } from '../record/recordWords';
+import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech, type Speech } from '../parts/speech';
 import { useSwap } from '../parts/useSwap';
 import { problemText, useKeptOnLeaving, useRecordForm } from '../record/useRecordForm';
@@ -21,7 +22,6 @@ import settingsStyles from './settings.module.scss';
 
 interface SettingRowProps {
   readonly name: EditableSetting;
-  readonly programme: Programme;
   readonly record: Versioned<Setting>;
   readonly acts: Acts;
   readonly mayEdit: boolean;
@@ -64,15 +64,16 @@ export function SettingRow(props: SettingRowProps): JSX.Element {
 
 const languageOf = { value: 'fi', valueSv: 'sv', valueEn: 'en' } as const;
 
+/** What a setting is, in the languages in which it says something. */
 function Values({ name, setting }: { readonly name: EditableSetting; readonly setting: Setting }): JSX.Element {
   const { language } = useSpeech();
   const words = settingsWords[language];
-  const given = valuesOf(name).filter((value) => setting[value].trim() !== '');
-  if (given.length === 0) return <p className={settingsStyles['empty']}>{words.empty}</p>;
+  const filled = valuesOf(name).filter((value) => setting[value].trim() !== '');
+  if (filled.length === 0) return <p className={settingsStyles['empty']}>{words.empty}</p>;
   if (valuesOf(name).length === 1) return <p className={settingsStyles['value']}>{setting.value}</p>;
   return (
     <dl className={recordStyles['facts']}>
-      {given.map((value) => (
+      {filled.map((value) => (
         <React.Fragment key={value}>
           <dt>{words.values[value]}</dt>
           <dd className={settingsStyles['value']} lang={languageOf[value] === language ? undefined : languageOf[value]}>
@@ -84,7 +85,9 @@ function Values({ name, setting }: { readonly name: EditableSetting; readonly se
   );
 }
 
-function SettingForm({ name, programme, record: before, acts, onClose, onSaved }: SettingRowProps): JSX.Element {
+/** The form of a setting: a field for each language it has. */
+function SettingForm({ name, record: before, acts, onClose, onSaved }: SettingRowProps): JSX.Element {
+  const programme = useShownProgramme();
   const speech = useSpeech();
   const { language, strings } = speech;
   const words = settingsWords[language];

@@ -1,9 +1,10 @@
 import * as React from 'react';
-import { byKey, type Programme, type Versioned } from '../../domain/programme';
+import { byKey, type Versioned } from '../../domain/programme';
 import { settingGroups, type EditableSetting, type SettingGroup } from '../../domain/record/settingRules';
 import type { Setting } from '../../domain/settings';
 import type { Store } from '../../domain/store';
 import { settingsWords } from '../../loc/settings';
+import { useShownProgramme } from '../parts/programmeContext';
 import { useSetUp } from '../parts/SetUpProgress';
 import { useSpeech } from '../parts/speech';
 import type { Acts } from '../app/useActs';
@@ -14,14 +15,14 @@ import { SettingRow } from './SettingRow';
 import settingsStyles from './settings.module.scss';
 
 interface SettingsPageProps {
-  readonly programme: Programme;
   readonly store: Store;
   readonly onPage: ProgrammeOnPage;
   readonly acts: Acts;
 }
 
 /** The city's settings in groups, each explained, and the lists behind the product. Owners change, others read. */
-export function SettingsPage({ programme, store, onPage, acts }: SettingsPageProps): JSX.Element {
+export function SettingsPage({ store, onPage, acts }: SettingsPageProps): JSX.Element {
+  const programme = useShownProgramme();
   const { language } = useSpeech();
   const words = settingsWords[language];
   const [open, setOpen] = React.useState<EditableSetting>();
@@ -45,7 +46,6 @@ export function SettingsPage({ programme, store, onPage, acts }: SettingsPagePro
             <SettingRow
               key={name}
               name={name}
-              programme={programme}
               record={byKey(programme, 'settings', name) ?? blank(name, words.names[name])}
               acts={acts}
               mayEdit={mayEdit}
@@ -57,7 +57,7 @@ export function SettingsPage({ programme, store, onPage, acts }: SettingsPagePro
           ))}
         </section>
       ))}
-      <Lists programme={programme} setUp={setUp} mayRun={mayEdit} />
+      <Lists setUp={setUp} mayRun={mayEdit} />
     </div>
   );
 }

@@ -3,19 +3,17 @@ import * as React from 'react';
 import { sortedThemes, yearsOf } from '../../domain/figures/aggregate';
 import type { Effect } from '../../domain/effect';
 import { none } from '../../domain/figures/filter';
-import type { Programme, Versioned } from '../../domain/programme';
+import type { Versioned } from '../../domain/programme';
+import { useNavigation } from '../app/navigationContext';
 import { download } from '../parts/copy';
 import { PrintButton } from '../parts/PrintButton';
+import { useShownProgramme } from '../parts/programmeContext';
 import { spoken, useSpeech } from '../parts/speech';
-import { newRecord, type Route } from '../app/route';
-import type { Navigation } from '../app/useRoute';
+import { newRecord } from '../app/route';
 import effectsStyles from './effects.module.scss';
 import { effectsTable } from './effectsTable';
 
-interface NarrowProps {
-  readonly programme: Programme;
-  readonly route: Route;
-  readonly go: Navigation['go'];
+interface EffectsFiltersProps {
   /** What the page shows, for taking away. */
   readonly lines: readonly Versioned<Effect>[];
 }
@@ -23,7 +21,9 @@ interface NarrowProps {
 const any = 'any';
 
 /** Year and theme to narrow the page to, and what can be done with all of it: add, take away, print. */
-export function Narrow({ programme, route, go, lines }: NarrowProps): JSX.Element {
+export function EffectsFilters({ lines }: EffectsFiltersProps): JSX.Element {
+  const programme = useShownProgramme();
+  const { route, go } = useNavigation();
   const speech = useSpeech();
   const {
     language,

@@ -1,0 +1,192 @@
+import { Dropdown, TextField } from '@fluentui/react';
+import * as React from 'react';
+import { costKinds, fundings, type Effect } from '../../domain/effect';
+import { readSaving } from '../../domain/words/cost';
+import { followsCost, proposedCost, type EffectProblem } from '../../domain/figures/sums';
+import type { Programme } from '../../domain/programme';
+import recordStyles from '../record/record.module.scss';
+import { useShownProgramme } from '../parts/programmeContext';
+import { spoken, useSpeech, type Speech } from '../parts/speech';
+import { problemText, type RecordForm } from '../record/useRecordForm';
+import { CostProposal, SavingProposal } from './Proposal';
+
+type Form = RecordForm<'effects', EffectProblem>;
+
+interface FieldProps {
+  readonly form: Form;
+}
+
+const none = '';
+
+/**
+ * Every field of a line. What is written of cost and effect is read at once, and fills in the fields that nobody has
+ * filled in otherwise; saving confirms them.
+ */
+export function EffectFields({ form }: FieldProps): JSX.Element {
+  const speech = useSpeech();
+  const { hints } = speech.strings.effects;
+  const { mine, set } = form;
+  return (
+    <div className={recordStyles['fields']}>
+      <MeasureField form={form} />
+      <TextField
+        {...field(form, 'part', speech)}
+        description={hints.part}
+        value={mine.part}
+        onChange={(_, part) => set({ part: part ?? '' })}
+      />
+
+      <EffectTexts form={form} />
+      <CostFields form={form} />
+      <Amount form={form} name="savingPerYear" />
+      <SavingProposal line={mine} set={set} />
+      <TextField
+        {...field(form, 'statutory', speech)}
+        description={hints.statutory}
+        value={mine.statutory}
+        onChange={(_, statutory) => set({ statutory: statutory ?? '' })}
+      />
+    </div>
+  );
+}
+
+/** The measure that the line is of. */
+function MeasureField({ form }: FieldProps): JSX.Element {
+  const speech = useSpeech();
+  const options = measureOptions(useShownProgramme(), speech);
+  const { mine, set } = form;
+  return (
+    <Dropdown
+      {...field(form, 'project', speech)}
+      required
+      selectedKey={mine.project ?? null}
+      options={options}
+      onChange={(_, option) => set({ project: String(option?.key) })}
+    />
+  );
+}
+
+/** What the measure brought, in Finnish and Swedish. */
+function EffectTexts({ form }: FieldProps): JSX.Element {
+  const speech = useSpeech();
+  const { mine, set } = form;
+  // The saving follows the words as long as it is what they say.
+  const writeEffect = (effect: string): void =>
+    set({
+      effect,
+      ...(mine.savingPerYear === readSaving(mine.effect)?.amount && { savingPerYear: readSaving(effect)?.amount }),
+    });
+  return (
+    <>
+      <TextField
+        {...field(form, 'effect', speech)}
+        multiline
+        autoAdjustHeight
+        rows={3}
+        resizable={false}
+        value={mine.effect}
+        onChange={(_, effect) => writeEffect(effect ?? '')}
+      />
+      <TextField
+        {...field(form, 'effectSv', speech)}
+        multiline
+        autoAdjustHeight
+        rows={2}
+        resizable={false}
+        value={mine.effectSv}
+        onChange={(_, effectSv) => set({ effectSv: effectSv ?? '' })}
+      />
+    </>
+  );
+}
+
+/** The cost as written, how it was read, and the fields that hold it. */
+function CostFields({ form }: FieldProps): JSX.Element {
+  const speech = useSpeech();
+  const { mine, set } = form;
+  const writeCost = (costText: string): void => set({ costText, ...(followsCost(mine) && proposedCost(costText)) });
+  return (
+    <>
+      <TextField
+        {...field(form, 'costText', speech)}
+        description={speech.strings.effects.hints.costText}
+        value={mine.costText}
+        onChange={(_, costText) => writeCost(costText ?? '')}
+      />
+      <CostProposal line={mine} written={mine.costText !== form.base.value.costText} set={set} />
+      <Amount form={form} name="amount" />
+      <div className={recordStyles['pair']}>
+        <Choice form={form} name="costKind" keys={costKinds} onPick={(costKind) => set({ costKind })} />
+        <Choice form={form} name="funding" keys={fundings} onPick={(funding) => set({ funding })} />
+      </div>
+    </>
+  );
+}
+
+/** The label of a field and what is wrong in it. */
+function field(
+  form: Form,
+  name: keyof Effect,
+  { strings: { effects, record } }: Speech,
+): { readonly label: string; readonly errorMessage: string | undefined } {
+  return { label: effects.fields[name], errorMessage: problemText(form, name, effects.problems, record.fieldRefused) };
+}
+
+/** A field for a sum of money. */
+function Amount({ form, name }: { readonly form: Form; readonly name: 'amount' | 'savingPerYear' }): JSX.Element {
+  const value = form.mine[name];
+  return (
+    <TextField
+      {...field(form, name, useSpeech())}
+      type="number"
+      min={0}
+      step="any"
+      value={value === undefined ? '' : String(value)}
+      onChange={(_, text) => form.set({ [name]: text ? Number(text) : undefined })}
+    />
+  );
+}
+
+interface ChoiceProps<T extends string> {
+  readonly form: Form;
+  readonly name: 'costKind' | 'funding';
+  readonly keys: readonly T[];
+  readonly onPick: (key: T | undefined) => void;
+}
+
+/** A field for one of a few words, or none. */
+function Choice<T extends keyof Speech['strings']['effects']['choices']>({
+  form,
+  name,
+  keys,
+  onPick,
+}: ChoiceProps<T>): JSX.Element {
+  const speech = useSpeech();
+  const {
+    effects: { choices },
+    record,
+  } = speech.strings;
+  const options = [{ key: none, text: record.nothing }, ...keys.map((key) => ({ key, text: choices[key] }))];
+  return (
+    <Dropdown
+      {...field(form, name, speech)}
+      selectedKey={form.mine[name] ?? none}
+      options={options}
+      onChange={(_, option) => onPick(keys.find((key) => key === option?.key))}
+    />
+  );
+}
+
+/** All measures, those of the newest year first, by name within. */
+function measureOptions(
+  programme: Programme,
+  { language, formats }: Speech,
+): { readonly key: string; readonly text: string }[] {
+  return programme.records.projects
+    .map(({ value: { key, year, code, title, titleSv } }) => ({
+      key,
+      year,
+      text: [year, code, spoken(language, { fi: title, sv: titleSv }).text].filter(Boolean).join(' '),
+    }))
+    .sort((a, b) => b.year - a.year || formats.compare(a.text, b.text));
+}

@@ -1,0 +1,129 @@
+import { DefaultButton, PrimaryButton } from '@fluentui/react';
+import * as React from 'react';
+import type { Effect } from '../../domain/effect';
+import { byKey, type Versioned } from '../../domain/programme';
+import type { Store } from '../../domain/store';
+import { useNavigation } from '../app/navigationContext';
+import { opening } from '../app/opening';
+import { CostRead } from '../parts/CostRead';
+import { lineLaw, lineSaving } from '../parts/costWords';
+import { History } from '../record/History';
+import { Removing, Steps } from '../record/RecordPanel';
+import recordStyles from '../record/record.module.scss';
+import { RouteLink } from '../record/RouteLink';
+import { useShownProgramme } from '../parts/programmeContext';
+import { spoken, useSpeech } from '../parts/speech';
+import type { Acts } from '../app/useActs';
+import { effectWords } from './effectWords';
+
+interface EffectReadingProps {
+  readonly record: Versioned<Effect>;
+  readonly acts: Acts;
+  readonly history: Store['history'];
+  /** The lines as the page shows them: previous and next go along these. */
+  readonly among: readonly Versioned<Effect>[];
+  readonly onClose: () => void;
+}
+
+/** One line as it is read: what can be done with it, its words and numbers, its history and its links. */
+export function EffectReading({ record, acts, history, among, onClose }: EffectReadingProps): JSX.Element {
+  const programme = useShownProgramme();
+  const { go } = useNavigation();
+  const speech = useSpeech();
+  const { language } = speech;
+  const { record: said } = speech.strings;
+  const [removing, setRemoving] = React.useState(false);
+  const { value } = record;
+  const rights = programme.rights.lists.effects;
+  const load = React.useCallback(() => history('effects', record), [history, record]);
+  return (
+    <>
+      <div className={recordStyles['panelBar']}>
+        {rights.edit && <PrimaryButton text={said.edit} onClick={() => go({ edit: true })} />}
+        {rights.remove && <DefaultButton text={said.remove} onClick={() => setRemoving(true)} />}
+        <Steps among={among} record={record} onStep={(to) => go({ open: to.value.key }, 'replace')} />
+      </div>
+
+      <EffectSections line={value} />
+      <History
+        record={record}
+        words={effectWords(programme, speech)}
+        load={load}
+        onRestore={rights.edit ? (mine) => void acts.save('effects', record, mine) : undefined}
+      />
+
+      <EffectLinks record={record} />
+      {removing && (
+        <Removing<'effects'>
+          record={record}
+          name={value.title || spoken(language, { fi: value.effect, sv: value.effectSv }).text}
+          remove={(removed) => acts.remove('effects', removed)}
+          onRemoved={onClose}
+          onClose={() => setRemoving(false)}
+        />
+      )}
+    </>
+  );
+}
+
+/** What the measure brought, and what it costs and saves. */
+function EffectSections({ line }: { readonly line: Effect }): JSX.Element {
+  const speech = useSpeech();
+  const {
+    language,
+    strings: { effects },
+  } = speech;
+  const effect = spoken(language, { fi: line.effect, sv: line.effectSv });
+  return (
+    <>
+      <section>
+        <h3>{effects.columns.effect}</h3>
+        {effect.text ? (
+          <p lang={effect.lang}>{effect.text}</p>
+        ) : (
+          <p className={recordStyles['subtle']}>{effects.list.lacks.effect}</p>
+        )}
+        {lineLaw(line, speech) && <p>{lineLaw(line, speech)}</p>}
+      </section>
+      <section>
+        <h3>{effects.columns.costText}</h3>
+        <CostRead line={line} />
+        {lineSaving(line, speech) && <p>{lineSaving(line, speech)}</p>}
+      </section>
+    </>
+  );
+}
+
+/** The ways to the measure of a line and to its row in the list. */
+function EffectLinks({ record }: { readonly record: Versioned<Effect> }): JSX.Element {
+  const programme = useShownProgramme();
+  const { route, go } = useNavigation();
+  const { effects } = useSpeech().strings;
+  const owner = byKey(programme, 'projects', record.value.project)?.value;
+  return (
+    <>
+      {owner && (
+        <p>
+          <RouteLink
+            route={route}
+            change={opening({ year: owner.year, open: owner.key })}
+            go={go}
+            className={recordStyles['toList']}
+          >
+            {effects.openMeasure}
+          </RouteLink>
+        </p>
+      )}
+      <p>
+        <a
+          className={recordStyles['toList']}
+          href={`${programme.listUrls.effects}/DispForm.aspx?ID=${record.id}`}
+          target="_blank"
+          rel="noreferrer"
+        >
+          {effects.openInList}
+        </a>
+      </p>
+    </>
+  );
+}

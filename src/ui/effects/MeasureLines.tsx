@@ -1,0 +1,79 @@
+import * as React from 'react';
+import type { Effect } from '../../domain/effect';
+import { payback, type MeasureEffects } from '../../domain/figures/sums';
+import type { Programme, Versioned } from '../../domain/programme';
+import { useNavigation } from '../app/navigationContext';
+import { opening } from '../app/opening';
+import { paybackWords } from '../parts/costWords';
+import { RouteLink } from '../record/RouteLink';
+import { useShownProgramme } from '../parts/programmeContext';
+import { spoken, useSpeech } from '../parts/speech';
+import { StatusMark } from '../parts/StatusMark';
+import { newRecord } from '../app/route';
+import effectsStyles from './effects.module.scss';
+import { Line } from './Line';
+
+interface MeasureLinesProps {
+  readonly measure: MeasureEffects;
+  /** All lines of the measure are shown, so that what they lack and pay back can be told of them. */
+  readonly whole: boolean;
+}
+
+/** A measure: its name and status, its lines, and what is not known of it. */
+export function MeasureLines({ measure: { project, parts, lacks }, whole }: MeasureLinesProps): JSX.Element {
+  const programme = useShownProgramme();
+  const { route, go } = useNavigation();
+  const speech = useSpeech();
+  const {
+    language,
+    strings: { effects, words },
+  } = speech;
+  const { value } = project;
+  const name = spoken(language, { fi: value.title, sv: value.titleSv });
+  const told = whole || route.lines === 'lacking' ? lacks : [];
+  return (
+    <li data-measure={value.key}>
+      <div className={effectsStyles['measureHead']}>
+        <h4 lang={name.lang}>
+          <RouteLink route={route} change={opening({ year: value.year, open: value.key })} go={go}>
+            {name.text}
+          </RouteLink>
+        </h4>
+        <span className={effectsStyles['status']}>
+          <StatusMark status={value.status ?? 'none'} /> {words.statuses[value.status ?? 'none']} · {value.year}
+        </span>
+      </div>
+      {parts.map(({ part, lines }) => (
+        <React.Fragment key={part}>
+          {lines.map((record, index) => (
+            <Line
+              key={record.id}
+              record={record}
+              name={[name.text, part && `${part})`].filter(Boolean).join(', ')}
+              payback={
+                index === lines.length - 1 && (whole || route.lines === 'saving')
+                  ? paybackWords(payback(allOf(programme, record.value)), speech)
+                  : ''
+              }
+            />
+          ))}
+        </React.Fragment>
+      ))}
+      {told.length > 0 && (
+        <p className={effectsStyles['lacks']}>
+          {told.map((what) => effects.list.lacks[what]).join(' ')}{' '}
+          {programme.rights.lists.effects.add && (
+            <RouteLink route={route} change={{ open: newRecord, project: value.key, edit: undefined }} go={go}>
+              {effects.add}
+            </RouteLink>
+          )}
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** All lines of a line's part, also those that are not shown: a payback is told of the whole. */
+function allOf(programme: Programme, { project, part }: Effect): readonly Versioned<Effect>[] {
+  return programme.records.effects.filter(({ value }) => value.project === project && value.part === part);
+}

@@ -1,0 +1,81 @@
+import { TextField } from '@fluentui/react';
+import * as React from 'react';
+import { isOutcome } from '../../domain/meeting/decision';
+import type { Roadmap } from '../../domain/roadmap';
+import { FormFrame } from '../record/FormFrame';
+import recordStyles from '../record/record.module.scss';
+import { useShownProgramme } from '../parts/programmeContext';
+import { useSpeech } from '../parts/speech';
+import { useKeptOnLeaving, useRecordForm } from '../record/useRecordForm';
+import { DecisionFields } from './DecisionFields';
+import {
+  cancel,
+  errorAt,
+  hintStyles,
+  problemsIn,
+  tidy,
+  type DecisionFormProblem,
+  type DecisionProps,
+} from './decisionForm';
+import meetingStyles from './meeting.module.scss';
+import { roadmapWords, wordsOf } from './roadmapWords';
+
+/** What is written down of a roadmap and its decision; the state stays. */
+export function DetailsForm({
+  record: roadmap,
+  acts,
+  onClose,
+}: Pick<DecisionProps, 'record' | 'acts'> & { readonly onClose: () => void }): JSX.Element {
+  const programme = useShownProgramme();
+  const speech = useSpeech();
+  const words = wordsOf(speech);
+  const form = useRecordForm<'roadmaps', DecisionFormProblem>({
+    programme,
+    kind: 'roadmaps',
+    record: roadmap,
+    problemsOf: detailProblems,
+    send: (base, mine) => acts.save('roadmaps', base, tidy(mine)),
+    onSaved: onClose,
+  });
+  useKeptOnLeaving(form, () => acts.tell(speech.strings.record.draftKept));
+  return (
+    <div className={meetingStyles['form']}>
+      <FormFrame form={form} words={roadmapWords(speech)} onCancel={() => cancel(form, onClose)}>
+        <div className={recordStyles['fields']}>
+          {(['title', 'titleSv'] as const).map((name) => (
+            <TextField
+              key={name}
+              label={words.fields[name]}
+              required={name === 'title'}
+              value={form.mine[name]}
+              errorMessage={errorAt(form, name, speech)}
+              onChange={(_, text) => form.set({ [name]: text ?? '' })}
+            />
+          ))}
+        </div>
+        <DecisionFields
+          form={form}
+          names={['board', 'decisionDate', 'section', 'diaryNumber', 'minutes']}
+          needed={isOutcome(roadmap.value.state)}
+        />
+        <div className={recordStyles['fields']}>
+          <TextField
+            label={words.fields.asOf}
+            styles={hintStyles}
+            description={words.hints.asOf}
+            value={form.mine.asOf}
+            errorMessage={errorAt(form, 'asOf', speech)}
+            onChange={(_, text) => form.set({ asOf: text ?? '' })}
+          />
+        </div>
+      </FormFrame>
+    </div>
+  );
+}
+
+function detailProblems(mine: Roadmap): ReadonlyMap<keyof Roadmap, DecisionFormProblem> {
+  const problems = problemsIn(mine);
+  if (mine.title.trim() === '') problems.set('title', 'required');
+  for (const name of ['title', 'titleSv', 'asOf'] as const) if (mine[name].length > 255) problems.set(name, 'tooLong');
+  return problems;
+}

@@ -1,0 +1,140 @@
+import { ChoiceGroup } from '@fluentui/react';
+import * as React from 'react';
+import { isOutcome, nextStates, outcomes } from '../../domain/meeting/decision';
+import type { Programme } from '../../domain/programme';
+import { isConflict, isFailure, type Conflict, type DecisionStep, type Failure, type Saved } from '../../domain/store';
+import { FormFrame } from '../record/FormFrame';
+import { Announcement } from '../parts/Notice';
+import { useShownProgramme } from '../parts/programmeContext';
+import { useSpeech } from '../parts/speech';
+import { useKeptOnLeaving, useRecordForm } from '../record/useRecordForm';
+import { DecisionFields } from './DecisionFields';
+import {
+  cancel,
+  problemsIn,
+  tidy,
+  type DecisionForm,
+  type DecisionFormProblem,
+  type DecisionProps,
+} from './decisionForm';
+import meetingStyles from './meeting.module.scss';
+import { roadmapWords, wordsOf } from './roadmapWords';
+
+interface StepFormProps extends DecisionProps {
+  /** What the step is called, on the button that takes it. */
+  readonly title: string;
+  readonly onClose: () => void;
+}
+
+/** The next step of a roadmap: a proposal, a decision, or the way back to a draft. */
+export function StepForm(props: StepFormProps): JSX.Element {
+  const { record: roadmap, acts, title, onClose } = props;
+  const speech = useSpeech();
+  const words = wordsOf(speech);
+  const next = nextStates(roadmap.value);
+  const deciding = next.some(isOutcome);
+  const { form, step } = useStepForm(props);
+  useKeptOnLeaving(form, () => acts.tell(speech.strings.record.draftKept));
+  const { failure } = form;
+  return (
+    <div className={meetingStyles['form']}>
+      <FormFrame form={form} words={roadmapWords(speech)} saveText={title} onCancel={() => cancel(form, onClose)}>
+        <p>{deciding ? words.recordAbout : next[0] === 'proposal' ? words.proposeAbout : words.redraftAbout}</p>
+        {deciding && <OutcomeField form={form} />}
+        {next[0] !== 'draft' && (
+          <DecisionFields
+            form={form}
+            names={
+              deciding
+                ? ['board', 'decisionDate', 'section', 'diaryNumber', 'minutes']
+                : ['board', 'decisionDate', 'diaryNumber']
+            }
+            needed={deciding}
+          />
+        )}
+        {step && <p className={meetingStyles['progress']}>{words.progress[step]}…</p>}
+        {failure && (
+          <p className={meetingStyles['problem']}>{failure.wrong ? words.wrong[failure.wrong] : words.goesOn}</p>
+        )}
+      </FormFrame>
+      <Announcement text={step ? words.progress[step] : ''} />
+    </div>
+  );
+}
+
+/** The form of a step, and how far taking it has come. */
+function useStepForm({ record: roadmap, store, onPage, acts, onClose }: StepFormProps): {
+  readonly form: DecisionForm;
+  readonly step: DecisionStep | undefined;
+} {
+  const programme = useShownProgramme();
+  const words = wordsOf(useSpeech());
+  const [step, setStep] = React.useState<DecisionStep>();
+  const next = nextStates(roadmap.value);
+  const deciding = next.some(isOutcome);
+  const form = useRecordForm<'roadmaps', DecisionFormProblem>({
+    programme,
+    kind: 'roadmaps',
+    record: roadmap,
+    // What the meeting decided is for a person to say, and a tabled matter came up on another day.
+    start: {
+      state: deciding ? 'proposal' : next[0],
+      board: roadmap.value.board || lastBoard(programme),
+      ...(roadmap.value.state === 'tabled' && { decisionDate: undefined, section: '', minutes: undefined }),
+    },
+    problemsOf: (mine) => {
+      const problems = problemsIn(mine);
+      if (deciding && !isOutcome(mine.state)) problems.set('state', 'noOutcome');
+      return problems;
+    },
+    send: async (base, mine) => {
+      const outcome = await store.decide(base, tidy(mine), setStep);
+      setStep(undefined);
+      take(outcome, onPage);
+      return outcome;
+    },
+    onSaved: ({ value }) => {
+      acts.tell(words.done[value.state ?? 'draft']);
+      onClose();
+    },
+  });
+  return { form, step };
+}
+
+/** What the meeting decided. */
+function OutcomeField({ form }: { readonly form: DecisionForm }): JSX.Element {
+  const speech = useSpeech();
+  const words = wordsOf(speech);
+  return (
+    <>
+      <ChoiceGroup
+        label={words.outcome}
+        required
+        selectedKey={form.mine.state ?? ''}
+        options={outcomes.map((key) => ({ key, text: speech.strings.words.roadmapStates[key] }))}
+        onChange={(_, option) => form.set({ state: outcomes.find((outcome) => outcome === option?.key) })}
+      />
+      {form.problems.get('state') === 'noOutcome' && (
+        <p className={meetingStyles['problem']} role="alert">
+          {words.outcomeMissing}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The board of the roadmap before: most years it is the same. */
+function lastBoard({ records }: Programme): string {
+  const named = records.roadmaps.filter(({ value }) => value.board !== '');
+  return [...named].sort((a, b) => b.value.year - a.value.year)[0]?.value.board ?? '';
+}
+
+/** Shows what the row has become, also where the step was not taken. */
+function take(
+  outcome: Saved<'roadmaps'> | Conflict<'roadmaps'> | Failure,
+  { put, reload }: DecisionProps['onPage'],
+): void {
+  if (isFailure(outcome)) {
+    if (outcome.failed === 'wrongStep') reload();
+  } else put('roadmaps', isConflict(outcome) ? outcome.theirs : outcome.saved);
+}

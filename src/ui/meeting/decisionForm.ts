@@ -1,0 +1,58 @@
+import { decisionProblems, type DecisionProblem } from '../../domain/meeting/decision';
+import type { Versioned } from '../../domain/programme';
+import type { Roadmap } from '../../domain/roadmap';
+import type { Store } from '../../domain/store';
+import type { Speech } from '../parts/speech';
+import { today } from '../parts/today';
+import { problemText, type RecordForm } from '../record/useRecordForm';
+import type { Acts } from '../app/useActs';
+import type { ProgrammeOnPage } from '../app/useProgramme';
+import { wordsOf } from './roadmapWords';
+
+/** The roadmap whose decision is written down, and what writes it. */
+export interface DecisionProps {
+  readonly record: Versioned<Roadmap>;
+  readonly store: Store;
+  readonly onPage: ProgrammeOnPage;
+  readonly acts: Acts;
+}
+
+export type DecisionFormProblem = DecisionProblem | 'noOutcome';
+export type DecisionForm = RecordForm<'roadmaps', DecisionFormProblem>;
+
+// Fluent's own descriptions, of 10 pixels, are too small.
+export const hintStyles = { description: { fontSize: 12, lineHeight: 16 } } as const;
+
+/** What is wrong with the fields of a decision, before anything more is asked of them. */
+export function problemsIn(mine: Roadmap): Map<keyof Roadmap, DecisionFormProblem> {
+  return new Map(decisionProblems(mine, today()));
+}
+
+/** What is wrong in a field, in words; undefined where nothing is. */
+export function errorAt(form: DecisionForm, name: keyof Roadmap, speech: Speech): string | undefined {
+  const words = wordsOf(speech);
+  return problemText(
+    form,
+    name,
+    { ...words.problems, noOutcome: words.outcomeMissing },
+    speech.strings.record.fieldRefused,
+  );
+}
+
+/** As it is kept: without blanks around, a section as its number, a link with words for it. */
+export function tidy(roadmap: Roadmap): Roadmap {
+  const { board, section, diaryNumber, minutes } = roadmap;
+  return {
+    ...roadmap,
+    board: board.trim(),
+    section: section.replace(/§/g, '').trim(),
+    diaryNumber: diaryNumber.trim(),
+    minutes: minutes && { url: minutes.url.trim(), description: minutes.description || minutes.url.trim() },
+  };
+}
+
+/** Closes a form and forgets what was typed. */
+export function cancel(form: Pick<DecisionForm, 'dropDraft'>, onClose: () => void): void {
+  form.dropDraft();
+  onClose();
+}
