@@ -1,5 +1,6 @@
 import type { Programme } from '../src/domain/programme';
-import { agendaHtml, agendaOf, agendaText, type Block } from '../src/reports/agenda';
+import { agendaOf } from '../src/reports/agenda';
+import { agendaHtml, agendaText, type Block } from '../src/reports/agendaText';
 import { aProgramme, aProject, aRoadmap } from './builders';
 import { porvooProgramme } from './porvooProgramme';
 

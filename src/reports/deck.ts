@@ -9,7 +9,8 @@ import { settingIn } from '../loc/setting';
 import { reportDeck as sv } from '../loc/sv/reportDeck';
 import { clean } from './clean';
 import { accentOf } from './deck/colour';
-import { begun, drawSlide, type Look, type Picture } from './deck/draw';
+import { drawSlide } from './deck/draw';
+import { newPresentation, type DeckStyle, type Picture } from './deck/layouts';
 import { finished } from './deck/finish';
 import { effectSlides, impactSlide, measureSlides, statusSlide, themeSlide } from './deck/followUp';
 import { metricSlides } from './deck/metrics';
@@ -59,7 +60,7 @@ export async function makeDeck(programme: Programme, options: DeckOptions): Prom
   const { slides, leftOut } = plannedSlides(telling);
   const look = lookOf(telling, options.logo);
   const { default: Pptx } = await import(/* webpackChunkName: 'deck' */ 'pptxgenjs');
-  const pptx = begun(Pptx, look, slides[0]?.title ?? '');
+  const pptx = newPresentation(Pptx, look, slides[0]?.title ?? '');
   for (const [index, slide] of slides.entries()) {
     await breath();
     if (signal?.aborted) return 'cancelled';
@@ -137,7 +138,7 @@ export async function tellingOf(
   };
 }
 
-function lookOf({ programme, language, strings, accent }: Telling, logo: Picture | undefined): Look {
+function lookOf({ programme, language, strings, accent }: Telling, logo: Picture | undefined): DeckStyle {
   const names = settingOf(programme, 'cityName');
   const line = (text: string): string => clean(text).split('\n').join(' ').trim();
   const [city, name] = [

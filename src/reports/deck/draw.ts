@@ -1,144 +1,25 @@
 import type PptxGenJS from 'pptxgenjs';
-import type { Language } from '../../loc/language';
-import { escaped } from '../csv';
-import { cellMargin, colours, fittingSize, footBox, page, shortened, subtitleBox, tagBox, titleBox } from './page';
+import { cellMargin, colours, fittingSize, shortened, subtitleBox, tagBox, titleBox } from './page';
+import { coverTitle, fontFace, lang, type DeckStyle } from './layouts';
 import { square } from './paging';
-import type { Box, Cell, ChartPart, Colour, Part, Slide, TablePart, TextPart } from './plan';
-
-/** A picture as a data address, with its own size in pixels. */
-export interface Picture {
-  readonly data: string;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** What all slides share. */
-export interface Look {
-  readonly language: Language;
-  readonly accent: Colour;
-  /** The city's names, as on the first slide. */
-  readonly city: string;
-  /** What stands at the foot of every slide. */
-  readonly foot: string;
-  readonly logo: Picture | undefined;
-  /** The word for numbers that rest on examples. */
-  readonly exampleWord: string;
-}
+import type { Cell, ChartPart, Part, Slide, TablePart, TextPart } from './plan';
 
 type PptxSlide = ReturnType<PptxGenJS['addSlide']>;
-
-const fontFace = 'Arial';
-const coverCity: Box = { x: 1.2, y: 0.7, w: 7, h: 0.5 };
-const coverTitle: Box = { x: 1.2, y: 2.2, w: 10.6, h: 2.2 };
-const lang = (language: Language): string => ({ fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' })[language];
 
 // The library writes what it is given, but its types know one value only.
 const firstOnTop = 'maxMin' as 'minMax';
 
-/** An empty presentation with the two layouts of the deck. */
-export function begun(Pptx: typeof PptxGenJS, { city, foot, accent, logo, language }: Look, title: string): PptxGenJS {
-  const pptx = new Pptx();
-  pptx.layout = 'LAYOUT_WIDE';
-  pptx.theme = { headFontFace: fontFace, bodyFontFace: fontFace };
-  pptx.title = title;
-  pptx.subject = foot;
-  pptx.author = city;
-  pptx.company = escaped(city); // the one text that the library puts into its XML as it is
-  const background = { color: colours.page };
-  const text = (
-    value: string,
-    box: Box,
-    size: number,
-    color: Colour,
-    bold = false,
-  ): { text: { text: string; options: PptxGenJS.TextPropsOptions } } => ({
-    text: {
-      text: value,
-      options: { ...box, margin: 0, fontFace, fontSize: size, color, bold, valign: 'middle', lang: lang(language) },
-    },
-  });
-  const titled = (
-    box: Box,
-    valign: 'middle' | 'bottom',
-  ): { placeholder: { options: PptxGenJS.PlaceholderProps; text: string } } => ({
-    placeholder: {
-      options: {
-        name: 'title',
-        type: 'title',
-        ...box,
-        margin: 0,
-        fontFace,
-        bold: true,
-        color: colours.text,
-        align: 'left',
-        valign,
-      },
-      text: '',
-    },
-  });
-  pptx.defineSlideMaster({
-    title: 'cover',
-    background,
-    objects: [
-      { rect: { x: 0, y: 0, w: 0.4, h: page.height, fill: { color: accent }, line: { color: accent, width: 0 } } },
-      text(shortened(city, coverCity, { size: 20, bold: true }), coverCity, 20, accent, true),
-      ...(logo ? [{ image: { data: logo.data, ...placed(logo, { x: 9.8, y: 0.5, w: 2.9, h: 1 }) } }] : []),
-      titled(coverTitle, 'bottom'),
-    ],
-  });
-  pptx.defineSlideMaster({
-    title: 'slide',
-    background,
-    objects: [
-      { rect: { x: 0, y: 0.42, w: 0.14, h: 0.64, fill: { color: accent }, line: { color: accent, width: 0 } } },
-      {
-        line: {
-          x: page.margin,
-          y: footBox.y - 0.08,
-          w: page.width - 2 * page.margin,
-          h: 0,
-          line: { color: colours.hair, width: 0.75 },
-        },
-      },
-      text(shortened(foot, footBox, { size: 10 }), footBox, 10, colours.subtle),
-      ...(logo
-        ? [{ image: { data: logo.data, ...placed(logo, { x: 10.6, y: footBox.y, w: 1.2, h: footBox.h }) } }]
-        : []),
-      titled(titleBox, 'middle'),
-    ],
-    slideNumber: {
-      x: page.width - page.margin - 0.8,
-      y: footBox.y,
-      w: 0.8,
-      h: footBox.h,
-      margin: 0,
-      fontFace,
-      fontSize: 10,
-      color: colours.subtle,
-      align: 'right',
-      valign: 'middle',
-    },
-  });
-  return pptx;
-}
-
-/** A picture as large as a place has room for, at the right of it and in its own proportions. */
-function placed({ width, height }: Picture, { x, y, w, h }: Box): Box {
-  const scale = Math.min(w / width, h / height);
-  return { x: x + w - width * scale, y, w: width * scale, h: height * scale };
-}
-
 /** Puts one slide into a presentation. */
-export function drawSlide(pptx: PptxGenJS, slide: Slide, look: Look): void {
+export function drawSlide(pptx: PptxGenJS, slide: Slide, style: DeckStyle): void {
   const drawn = pptx.addSlide({ masterName: slide.cover ? 'cover' : 'slide' });
   const box = slide.cover ? coverTitle : titleBox;
   const sizes = slide.cover ? [36, 32, 28, 24] : [26, 24, 22, 20, 18, 16, 14];
   drawn.addText(slide.title, {
     placeholder: 'title',
     fontSize: fittingSize(slide.title, box, sizes, true),
-    lang: lang(look.language),
+    lang: lang(style.language),
   });
-  drawUnderTitle(drawn, slide, look);
+  drawUnderTitle(drawn, slide, style);
   for (const part of slide.parts) drawPart(drawn, part);
   drawn.addNotes(slide.notes.join('\n'));
 }
@@ -146,7 +27,7 @@ export function drawSlide(pptx: PptxGenJS, slide: Slide, look: Look): void {
 function drawUnderTitle(
   drawn: PptxSlide,
   { cover, subtitle, asOf, example }: Slide,
-  { exampleWord, language }: Look,
+  { exampleWord, language }: DeckStyle,
 ): void {
   if (subtitle) {
     const box = cover ? { ...coverTitle, y: coverTitle.y + coverTitle.h + 0.2, h: 0.8 } : subtitleBox;

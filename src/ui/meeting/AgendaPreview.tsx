@@ -1,7 +1,7 @@
 import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
 import type { ReportWords } from '../../loc/fi/report';
-import type { Block } from '../../reports/agenda';
+import type { Block } from '../../reports/agendaText';
 import { copyText } from '../parts/copy';
 import { Announcement } from '../parts/Notice';
 import { useShownProgramme } from '../parts/programmeContext';
@@ -57,9 +57,10 @@ function useAgenda({ followUp, proposal, language }: Omit<AgendaPreviewProps, 'w
   React.useEffect(() => {
     let current = true;
     const tell = async (): Promise<Agenda> => {
-      const { agendaHtml, agendaOf, agendaText } = await import(
-        /* webpackChunkName: 'agenda' */ '../../reports/agenda'
-      );
+      const [{ agendaOf }, { agendaHtml, agendaText }] = await Promise.all([
+        import(/* webpackChunkName: 'agenda' */ '../../reports/agenda'),
+        import(/* webpackChunkName: 'agenda' */ '../../reports/agendaText'),
+      ]);
       const blocks = await agendaOf(programme, { language, followUp, proposal });
       return { blocks, text: agendaText(blocks), html: agendaHtml(blocks, language) };
     };
