@@ -1,6 +1,7 @@
 import type { Outcome } from './decision';
 import type { Instant } from '../date';
 import { kinds, type Kind, type Programme } from '../programme';
+import { same } from '../record/same';
 
 /** What a copy is made for: a step of the roadmap in the board, or a follow-up on demand. */
 export type Purpose = 'proposal' | Outcome | 'followUp';
@@ -116,9 +117,12 @@ export function yearOfCopy(name: string): number | undefined {
  * does not matter.
  */
 export function sameContents(a: FrozenCopy, b: FrozenCopy): boolean {
-  const contents = ({ purpose, label, records }: FrozenCopy): string =>
-    JSON.stringify([purpose, label, kinds.map((kind: Kind) => records[kind].map(({ id, value }) => [id, value]))]);
-  return contents(a) === contents(b);
+  const contents = ({ purpose, label, records }: FrozenCopy): readonly unknown[] => [
+    purpose,
+    label,
+    kinds.map((kind: Kind) => records[kind].map(({ id, value }) => [id, value])),
+  ];
+  return same(contents(a), contents(b));
 }
 
 /** The programme as it was in a copy, for the reader of now: nobody may change anything in it. */

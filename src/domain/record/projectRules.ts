@@ -1,6 +1,7 @@
 import type { Key } from '../key';
 import type { Versioned } from '../programme';
 import type { Project } from '../project';
+import { same } from './same';
 
 /** The name of a property of a measure. */
 export type ProjectProperty = keyof Project;
@@ -49,9 +50,7 @@ export function isWebAddress(url: string): boolean {
 /** The properties in which two states of a record differ. */
 export function differences<T extends object>(before: T, after: T): readonly (keyof T & string)[] {
   const names = Object.keys(after) as (keyof T & string)[];
-  return names.filter(
-    (name) => name !== 'exampleFields' && JSON.stringify(before[name]) !== JSON.stringify(after[name]),
-  );
+  return names.filter((name) => name !== 'exampleFields' && !same(before[name], after[name]));
 }
 
 /** A record as it is to be saved: a property that a person has changed no longer holds an example value. */
@@ -84,7 +83,7 @@ export function carried<T extends object>(from: T, to: T, onto: T): T {
   return withProperties(
     onto,
     to,
-    names.filter((name) => JSON.stringify(from[name]) !== JSON.stringify(to[name])),
+    names.filter((name) => !same(from[name], to[name])),
   );
 }
 

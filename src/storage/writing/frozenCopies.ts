@@ -12,6 +12,7 @@ import {
   type FrozenCopy,
 } from '../../domain/meeting/frozenCopy';
 import { merge } from '../../domain/record/merge';
+import { same } from '../../domain/record/same';
 import { kinds, withRecord, type Entity, type Programme, type Versioned } from '../../domain/programme';
 import type { Roadmap } from '../../domain/roadmap';
 import {
@@ -24,7 +25,7 @@ import {
 } from '../../domain/store';
 import type { Calls } from '../calls';
 import { refusalOf } from '../failure';
-import { boundColumns, same } from '../columns/rows';
+import { boundColumns } from '../columns/rows';
 import { save, type WriteGround } from './save';
 
 /** What freezing stands on, beside what a write does: the programme as it is in the lists now. */
