@@ -1,5 +1,6 @@
 import type { PlainDate } from '../date';
-import { isWebAddress, shortTextLimit } from '../record/projectRules';
+import { isWebAddress } from '../record/webAddress';
+import { shortTextLimit } from '../record/textLimit';
 import type { Versioned } from '../programme';
 import type { Roadmap, RoadmapState } from '../roadmap';
 

@@ -2,7 +2,7 @@ import { Dropdown, TextField } from '@fluentui/react';
 import * as React from 'react';
 import { costKinds, fundings, type Effect } from '../../domain/effect';
 import { readSaving } from '../../domain/words/cost';
-import { effectProblems, followsCost, proposedCost, type EffectProblem } from '../../domain/figures/sums';
+import { effectProblems, followsCost, proposedCost, type EffectProblem } from '../../domain/record/effectRules';
 import type { Programme, Versioned } from '../../domain/programme';
 import { FormFrame } from '../record/FormFrame';
 import recordStyles from '../record/record.module.scss';

@@ -1,7 +1,7 @@
 import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import type { Effect } from '../../domain/effect';
-import { emptyEffect, titleOf } from '../../domain/figures/sums';
+import { emptyEffect, effectTitle } from '../../domain/record/effectRules';
 import { newKey } from '../../domain/key';
 import { byKey, type Programme, type Versioned } from '../../domain/programme';
 import type { Store } from '../../domain/store';
@@ -43,7 +43,7 @@ export function EffectPanel({ programme, route, go, acts, history, among }: Effe
   // A line is called after its measure in the list too, whose own form cannot fill that in.
   const named = (line: Effect): Effect => ({
     ...line,
-    title: titleOf(byKey(programme, 'projects', line.project)?.value.title ?? line.title, line.part),
+    title: effectTitle(byKey(programme, 'projects', line.project)?.value.title ?? line.title, line.part),
   });
   if (route.open === newRecord && rights.add) {
     const project = byKey(programme, 'projects', route.project)?.value.key;

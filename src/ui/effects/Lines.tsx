@@ -1,7 +1,8 @@
 import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
-import type { Effect } from '../../domain/effect';
-import { fundingOf, inGroup, payback, type MeasureEffects } from '../../domain/figures/sums';
+import { fundingOf, inGroup, type Effect } from '../../domain/effect';
+import { payback } from '../../domain/figures/payback';
+import type { MeasureEffects } from '../../domain/figures/measureEffects';
 import type { Programme, Versioned } from '../../domain/programme';
 import { opening } from '../app/opening';
 import { paybackWords } from '../parts/costWords';

@@ -1,6 +1,6 @@
 import * as React from 'react';
-import { currentYear, roadmapOf, yearsOf } from '../../domain/figures/aggregate';
-import type { Programme } from '../../domain/programme';
+import { currentYear, yearsOf } from '../../domain/figures/years';
+import { roadmapOf, type Programme } from '../../domain/programme';
 import { FigureBy } from '../figure/FigureBy';
 import { opening } from '../app/opening';
 import { Decision } from '../parts/Decision';

@@ -1,6 +1,6 @@
 import * as React from 'react';
-import { roadmapOf, yearsOf } from '../../domain/figures/aggregate';
-import type { Programme } from '../../domain/programme';
+import { yearsOf } from '../../domain/figures/years';
+import { roadmapOf, type Programme } from '../../domain/programme';
 import { safeAddress } from '../parts/address';
 import { Decision } from '../parts/Decision';
 import { PrintButton } from '../parts/PrintButton';
