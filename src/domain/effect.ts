@@ -28,8 +28,8 @@ export interface Effect {
 }
 
 /**
- * What a number of the page stands for: the lines of a kind of cost, those that save, that have no sum, that a law
- * requires; measures that lack a line.
+ * Groups of lines that the page counts: by kind of cost, with a saving, without an amount, required by a law; `lacking`
+ * counts the measures that should have a line and have none.
  */
 export const lineGroups = [...costKinds, 'saving', 'withoutAmount', 'statutory', 'lacking'] as const;
 export type LineGroup = (typeof lineGroups)[number];
@@ -53,7 +53,7 @@ export function lawOf({ statutory }: Effect): string | undefined {
   return /^(?:lakisääteinen|lagstadgad|lagstadgat|statutory)\.?$/i.test(words) ? '' : words;
 }
 
-/** True for the lines of a group; `lacking` has none, for it is of measures. */
+/** True for the lines of a group; `lacking` has no lines, as it counts measures. */
 export function inGroup(line: Effect, group: LineGroup): boolean {
   switch (group) {
     case 'saving':

@@ -5,7 +5,7 @@ import { readCost, readSaving } from '../words/cost';
 /** Euros of one kind, with the lines that they are the sum of. */
 export interface Sum {
   readonly amount: number;
-  /** The words of one of the lines say "about". */
+  /** The words of at least one of the lines say "about". */
   readonly approximate: boolean;
   readonly lines: readonly Versioned<Effect>[];
 }

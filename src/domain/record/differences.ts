@@ -20,16 +20,14 @@ export function exampleFieldsOf(record: object): readonly string[] {
   return 'exampleFields' in record ? (record as { readonly exampleFields: readonly string[] }).exampleFields : [];
 }
 
-/**
- * Takes over some properties of one state into another: mine into theirs after a clash, an old version's into today's.
- */
+/** `base` with the named properties of `from`: mine in theirs after a clash, an old version's in today's. */
 export function withProperties<T extends object>(base: T, from: T, names: readonly (keyof T & string)[]): T {
   return names.reduce<T>((result, name) => ({ ...result, [name]: from[name] }), base);
 }
 
 /**
- * The change from one state of a record to another, made to a third, which keeps what else stands there: a change once
- * more over what others wrote, or, backwards, its undoing.
+ * Makes to `onto` the change that leads from `from` to `to`; all other properties of `onto` stay. Called with the older
+ * state first it makes a change again over what others wrote, with the newer state first it undoes it.
  */
 export function carried<T extends object>(from: T, to: T, onto: T): T {
   const names = Object.keys(from) as (keyof T & string)[];

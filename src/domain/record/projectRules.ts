@@ -13,7 +13,7 @@ export type FieldProblem =
 
 const shortTexts = ['title', 'titleSv', 'code'] as const satisfies readonly ProjectProperty[];
 
-const steps = ['benefit', 'impact', 'costClass'] as const satisfies readonly ProjectProperty[];
+const scaleProperties = ['benefit', 'impact', 'costClass'] as const satisfies readonly ProjectProperty[];
 
 /**
  * What has to be mended before a measure can be saved, by property. `others` are the measures that are there already.
@@ -27,7 +27,7 @@ export function fieldProblems(
   if (project.title.trim() === '') problems.set('title', 'required');
   if (!Number.isInteger(project.year) || project.year < 2000 || project.year > 2100)
     problems.set('year', 'yearOutOfRange');
-  for (const name of steps) if (!isStep(project[name])) problems.set(name, 'stepOutOfRange');
+  for (const name of scaleProperties) if (!isStep(project[name])) problems.set(name, 'stepOutOfRange');
   if (project.link && !isWebAddress(project.link.url)) problems.set('link', 'notAWebAddress');
   if (
     project.code !== '' &&

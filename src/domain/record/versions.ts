@@ -11,7 +11,7 @@ export interface Version<T> {
 }
 
 /** One property that a revision changed. */
-export interface Change<T> {
+export interface PropertyChange<T> {
   readonly property: keyof T & string;
   readonly from: T[keyof T];
   readonly to: T[keyof T];
@@ -23,7 +23,7 @@ export interface Revision<T> {
   readonly at: Instant;
   readonly by: string;
   /** Empty for the version in which the record was made. */
-  readonly changes: readonly Change<T>[];
+  readonly changes: readonly PropertyChange<T>[];
   readonly created: boolean;
 }
 

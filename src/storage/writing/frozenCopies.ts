@@ -1,7 +1,7 @@
 import '@pnp/sp/attachments';
 import type { SPFI } from '@pnp/sp';
 import type { IAttachments } from '@pnp/sp/attachments';
-import { isOutcome, wrongStep } from '../../domain/meeting/decision';
+import { isDecisionOutcome, wrongStep } from '../../domain/meeting/decision';
 import {
   copyName,
   frozenCopy,
@@ -57,7 +57,7 @@ export async function decide(
   const { state = 'draft' } = merged;
   const wrong = wrongStep(theirs.value, state);
   if (wrong) return { failed: 'wrongStep', wrong };
-  if (state === 'proposal' || isOutcome(state)) {
+  if (state === 'proposal' || isDecisionOutcome(state)) {
     const decided = withRecord(programme, 'roadmaps', { ...theirs, value: merged });
     await keep(
       ground,

@@ -1,6 +1,6 @@
 import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
-import { isOutcome, nextStates } from '../../domain/meeting/decision';
+import { isDecisionOutcome, nextStates } from '../../domain/meeting/decision';
 import type { Programme, Versioned } from '../../domain/programme';
 import type { Roadmap, RoadmapState } from '../../domain/roadmap';
 import type { Store } from '../../domain/store';
@@ -67,7 +67,7 @@ function Steps({ state }: { readonly state: RoadmapState }): JSX.Element {
   const names = [
     roadmapStates.draft,
     roadmapStates.proposal,
-    isOutcome(state) ? roadmapStates[state] : words.decisionAhead,
+    isDecisionOutcome(state) ? roadmapStates[state] : words.decisionAhead,
   ];
   return (
     <ol className={meetingStyles['steps']}>

@@ -3,9 +3,9 @@ import * as React from 'react';
 import { plainDate } from '../../domain/date';
 import {
   decisionProblems,
-  isOutcome,
+  isDecisionOutcome,
   nextStates,
-  outcomes,
+  decisionOutcomes,
   type DecisionProblem,
   type DecisionProperty,
 } from '../../domain/meeting/decision';
@@ -46,7 +46,7 @@ export function StepForm({
   const words = wordsOf(speech);
   const [step, setStep] = React.useState<DecisionStep>();
   const next = nextStates(roadmap.value);
-  const deciding = next.some(isOutcome);
+  const deciding = next.some(isDecisionOutcome);
   const form = useRecordForm<'roadmaps', Problem>({
     programme,
     kind: 'roadmaps',
@@ -59,7 +59,7 @@ export function StepForm({
     },
     problemsOf: (mine) => {
       const problems = new Map<keyof Roadmap, Problem>(decisionProblems(mine, today()));
-      if (deciding && !isOutcome(mine.state)) problems.set('state', 'noOutcome');
+      if (deciding && !isDecisionOutcome(mine.state)) problems.set('state', 'noOutcome');
       return problems;
     },
     send: async (base, mine) => {
@@ -85,8 +85,8 @@ export function StepForm({
               label={words.outcome}
               required
               selectedKey={form.mine.state ?? ''}
-              options={outcomes.map((key) => ({ key, text: strings.words.roadmapStates[key] }))}
-              onChange={(_, option) => form.set({ state: outcomes.find((outcome) => outcome === option?.key) })}
+              options={decisionOutcomes.map((key) => ({ key, text: strings.words.roadmapStates[key] }))}
+              onChange={(_, option) => form.set({ state: decisionOutcomes.find((outcome) => outcome === option?.key) })}
             />
             {form.problems.get('state') === 'noOutcome' && (
               <p className={meetingStyles['problem']} role="alert">
@@ -153,7 +153,7 @@ export function DetailsForm({ programme, record: roadmap, acts, onClose }: FormP
         <Fields
           form={form}
           names={['board', 'decisionDate', 'section', 'diaryNumber', 'minutes']}
-          needed={isOutcome(roadmap.value.state)}
+          needed={isDecisionOutcome(roadmap.value.state)}
         />
         <div className={recordStyles['fields']}>
           <TextField
