@@ -1,7 +1,8 @@
 import type { Key } from '../../src/domain/key';
 import { kinds, type Entity, type Kind } from '../../src/domain/programme';
 import type { Surroundings } from '../../src/storage/columns/column';
-import { boundColumns, same } from '../../src/storage/columns/rows';
+import { same } from '../../src/domain/record/same';
+import { boundColumns } from '../../src/storage/columns/rows';
 
 /**
  * A record as a file gives it: the properties that are known, `slide`, and `source` (the words as printed) where a

@@ -28,8 +28,43 @@ export interface Effect {
 }
 
 /**
- * What a number of the page stands for: the lines of a kind of cost, those that save, that have no sum, that a law
- * requires; measures that lack a line.
+ * Groups of lines that the page counts: by kind of cost, with a saving, without an amount, required by a law; `lacking`
+ * counts the measures that should have a line and have none.
  */
 export const lineGroups = [...costKinds, 'saving', 'withoutAmount', 'statutory', 'lacking'] as const;
 export type LineGroup = (typeof lineGroups)[number];
+
+/** The kind of a line's cost; one that nobody has said is not stated. */
+export function kindOf({ costKind }: Effect): CostKind {
+  return costKind ?? 'notStated';
+}
+
+/** How a line's cost is paid for; what nobody has said is not stated. */
+export function fundingOf({ funding }: Effect): Funding {
+  return funding ?? 'notStated';
+}
+
+/**
+ * The name of the law that requires a line; '' where it is said to be statutory without one, undefined where it is not.
+ */
+export function lawOf({ statutory }: Effect): string | undefined {
+  const words = statutory.trim();
+  if (words === '') return undefined;
+  return /^(?:lakisääteinen|lagstadgad|lagstadgat|statutory)\.?$/i.test(words) ? '' : words;
+}
+
+/** True for the lines of a group; `lacking` has no lines, as it counts measures. */
+export function inGroup(line: Effect, group: LineGroup): boolean {
+  switch (group) {
+    case 'saving':
+      return line.savingPerYear !== undefined;
+    case 'withoutAmount':
+      return line.amount === undefined;
+    case 'statutory':
+      return line.statutory.trim() !== '';
+    case 'lacking':
+      return false;
+    default:
+      return line.amount !== undefined && kindOf(line) === group;
+  }
+}

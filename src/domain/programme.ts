@@ -5,7 +5,7 @@ import type { Metric, MetricValue } from './metric';
 import type { Person, Project } from './project';
 import type { Responsible } from './responsible';
 import type { Roadmap } from './roadmap';
-import type { Setting } from './settings';
+import type { Setting, SettingName } from './settings';
 import type { Theme } from './theme';
 
 /** What each kind of record is; a kind is kept in one list. */
@@ -142,4 +142,21 @@ export function keptOpen(before: Programme, after: Programme, key: Key | undefin
   const next = open && after.records.projects.find(({ id }) => id === open.id);
   if (!open || next?.etag === open.etag) return after;
   return { ...withRecord(after, 'projects', open), stamps: { ...after.stamps, projects: '' } };
+}
+
+/** The themes in the city's order. */
+export function sortedThemes(programme: Programme): readonly Theme[] {
+  return programme.records.themes
+    .map(({ value }) => value)
+    .sort((a, b) => (a.sortOrder ?? Infinity) - (b.sortOrder ?? Infinity) || (a.code < b.code ? -1 : 1));
+}
+
+/** The roadmap of a year, if the list has a row for it. */
+export function roadmapOf(programme: Programme, year: number): Roadmap | undefined {
+  return programme.records.roadmaps.find(({ value }) => value.year === year)?.value;
+}
+
+/** A setting of the city, if the list has a row for it. */
+export function settingOf(programme: Programme, name: SettingName): Setting | undefined {
+  return byKey(programme, 'settings', name)?.value;
 }

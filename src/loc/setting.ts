@@ -1,5 +1,4 @@
-import { settingOf } from '../domain/figures/aggregate';
-import type { Programme } from '../domain/programme';
+import { settingOf, type Programme } from '../domain/programme';
 import type { SettingName } from '../domain/settings';
 import { inLanguage, type Language } from './language';
 

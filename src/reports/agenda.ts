@@ -1,9 +1,9 @@
-import { boardColumns, countsByTheme, countsByStatus, roadmapOf, sortedThemes } from '../domain/figures/aggregate';
+import { boardColumns, countsByTheme, countsByStatus } from '../domain/figures/aggregate';
 import type { CostKind } from '../domain/effect';
 import { costSums, type Sum } from '../domain/figures/sums';
 import { withoutExamples } from '../domain/figures/examples';
 import { countsByOutcome, isMeasurable, metricRows } from '../domain/figures/metricTable';
-import type { Programme, Versioned } from '../domain/programme';
+import { roadmapOf, sortedThemes, type Programme, type Versioned } from '../domain/programme';
 import type { Project } from '../domain/project';
 import type { StatusOrNone } from '../domain/status';
 import { categoryName } from '../loc/category';

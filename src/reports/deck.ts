@@ -1,7 +1,6 @@
 import type { Instant } from '../domain/date';
 import { withoutExamples } from '../domain/figures/examples';
-import type { Programme } from '../domain/programme';
-import { settingOf } from '../domain/figures/aggregate';
+import { settingOf, type Programme } from '../domain/programme';
 import { reportDeck as fi } from '../loc/fi/reportDeck';
 import { formatsOf } from '../loc/format';
 import { loadStrings } from '../loc/language';

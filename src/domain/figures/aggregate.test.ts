@@ -1,14 +1,12 @@
-import { aProject, aProgramme, aRoadmap, aTheme } from '../../../tests/builders';
+import { aProject, aProgramme, aTheme } from '../../../tests/builders';
 import {
   boardColumns,
   countsBy,
   countsByStatus,
   countsByTheme,
-  currentYear,
   impactByCost,
   restsOnExamples,
   withShares,
-  yearsOf,
 } from './aggregate';
 
 describe('the board', () => {
@@ -131,31 +129,5 @@ describe('counts', () => {
     expect(withShares(counts.map((count, index) => ({ key: String(index), count }))).map(({ share }) => share)).toEqual(
       shares,
     );
-  });
-});
-
-describe('years', () => {
-  it('takes those of measures and of roadmaps, oldest first', () => {
-    expect(
-      yearsOf(
-        aProgramme({
-          projects: [aProject({ year: 2025 }), aProject({ year: 2024 })],
-          roadmaps: [aRoadmap({ year: 2026 })],
-        }),
-      ),
-    ).toEqual([2024, 2025, 2026]);
-  });
-
-  it('leaves out the year of a row whose year could not be read', () => {
-    expect(yearsOf(aProgramme({ projects: [aProject({ year: 0 })] }))).toEqual([]);
-  });
-
-  it('works on the newest approved roadmap, not on a proposal', () => {
-    const roadmaps = [aRoadmap({ year: 2024, state: 'approved' }), aRoadmap({ year: 2025, state: 'proposal' })];
-    expect(currentYear(aProgramme({ roadmaps }))).toBe(2024);
-  });
-
-  it('works on the newest year while nothing is approved', () => {
-    expect(currentYear(aProgramme({ projects: [aProject({ year: 2024 }), aProject({ year: 2025 })] }))).toBe(2025);
   });
 });

@@ -1,9 +1,7 @@
 import { countBy, none } from './filter';
 import type { Key } from '../key';
-import { byKey, type Programme, type Versioned } from '../programme';
+import { sortedThemes, type Programme, type Versioned } from '../programme';
 import type { Project } from '../project';
-import type { Roadmap } from '../roadmap';
-import type { SettingName, Setting } from '../settings';
 import { statuses, type StatusOrNone } from '../status';
 
 /** One category of a figure. Shares are whole percents and add to 100 over the categories. */
@@ -102,13 +100,6 @@ export function restsOnExamples(
   );
 }
 
-/** The themes in the city's order. */
-export function sortedThemes(programme: Programme): readonly Programme['records']['themes'][number]['value'][] {
-  return programme.records.themes
-    .map(({ value }) => value)
-    .sort((a, b) => (a.sortOrder ?? Infinity) - (b.sortOrder ?? Infinity) || (a.code < b.code ? -1 : 1));
-}
-
 /** Adds to each count its share in whole percents, rounded so that they add to 100 (largest remainder). */
 export function withShares<K extends string>(
   counts: readonly { readonly key: K; readonly count: number }[],
@@ -123,31 +114,4 @@ export function withShares<K extends string>(
   const left = 100 - shares.reduce((sum, share) => sum + share, 0);
   for (const { index } of byRemainder.slice(0, left)) shares[index] = (shares[index] ?? 0) + 1;
   return counts.map((each, index) => ({ ...each, share: shares[index] ?? 0 }));
-}
-
-/** The years that have measures or a roadmap, oldest first. */
-export function yearsOf(programme: Programme): readonly number[] {
-  const years = [
-    ...programme.records.projects.map(({ value }) => value.year),
-    ...programme.records.roadmaps.map(({ value }) => value.year),
-  ];
-  return [...new Set(years.filter((year) => year > 0))].sort((a, b) => a - b);
-}
-
-/** The year that is being worked on: the newest approved roadmap's, else the newest that has measures. */
-export function currentYear(programme: Programme): number | undefined {
-  const approved = programme.records.roadmaps
-    .filter(({ value }) => value.state === 'approved')
-    .map(({ value }) => value.year);
-  return approved.length > 0 ? Math.max(...approved) : yearsOf(programme).at(-1);
-}
-
-/** The roadmap of a year, if the list has a row for it. */
-export function roadmapOf(programme: Programme, year: number): Roadmap | undefined {
-  return programme.records.roadmaps.find(({ value }) => value.year === year)?.value;
-}
-
-/** A setting of the city, if the list has a row for it. */
-export function settingOf(programme: Programme, name: SettingName): Setting | undefined {
-  return byKey(programme, 'settings', name)?.value;
 }

@@ -1,8 +1,7 @@
 import { none } from './filter';
 import type { Key } from '../key';
-import type { Programme, Versioned } from '../programme';
+import { sortedThemes, type Programme, type Versioned } from '../programme';
 import type { Project } from '../project';
-import { sortedThemes } from './aggregate';
 import { statuses } from '../status';
 
 /** The columns that a list of measures can be sorted by. */

@@ -1,17 +1,18 @@
 import type { PlainDate } from '../date';
-import { isWebAddress, shortTextLimit } from '../record/projectRules';
+import { isWebAddress } from '../record/webAddress';
+import { shortTextLimit } from '../record/textLimit';
 import type { Versioned } from '../programme';
 import type { Roadmap, RoadmapState } from '../roadmap';
 
 /** What the board can do with a proposal. */
-export const outcomes = ['approved', 'returned', 'tabled', 'noted'] as const satisfies readonly RoadmapState[];
-export type Outcome = (typeof outcomes)[number];
+export const decisionOutcomes = ['approved', 'returned', 'tabled', 'noted'] as const satisfies readonly RoadmapState[];
+export type DecisionOutcome = (typeof decisionOutcomes)[number];
 
 /** Where a roadmap can go from each state. A tabled one comes up again, and may be tabled again. */
-const ways: Readonly<Record<RoadmapState, readonly RoadmapState[]>> = {
+const nextOf: Readonly<Record<RoadmapState, readonly RoadmapState[]>> = {
   draft: ['proposal'],
-  proposal: outcomes,
-  tabled: outcomes,
+  proposal: decisionOutcomes,
+  tabled: decisionOutcomes,
   returned: ['draft'],
   approved: [],
   noted: [],
@@ -19,11 +20,12 @@ const ways: Readonly<Record<RoadmapState, readonly RoadmapState[]>> = {
 
 /** The states that a roadmap can go to; one without a state is a draft. */
 export function nextStates({ state = 'draft' }: Pick<Roadmap, 'state'>): readonly RoadmapState[] {
-  return ways[state];
+  return nextOf[state];
 }
 
-export function isOutcome(state: RoadmapState | undefined): state is Outcome {
-  return outcomes.some((outcome) => outcome === state);
+/** True for the states in which the board has decided. */
+export function isDecisionOutcome(state: RoadmapState | undefined): state is DecisionOutcome {
+  return decisionOutcomes.some((outcome) => outcome === state);
 }
 
 /** Why a roadmap cannot go from one state to another. */
@@ -36,7 +38,7 @@ export type WrongStep =
 
 /** Why a step is wrong; undefined for one that can be taken. */
 export function wrongStep({ state = 'draft' }: Pick<Roadmap, 'state'>, to: RoadmapState): WrongStep | undefined {
-  if (ways[state].includes(to)) return undefined;
+  if (nextOf[state].includes(to)) return undefined;
   if (state === to) return 'alreadyThere';
   if (state === 'approved' || state === 'noted') return 'final';
   if (state === 'returned') return 'redraftFirst';
@@ -73,7 +75,7 @@ export function decisionProblems(
   if (diaryNumber.trim() !== '' && !/^\d{1,6}\/\d{2}(\.\d{2}){1,4}\/\d{4}$/.test(diaryNumber.trim()))
     problems.set('diaryNumber', 'notADiaryNumber');
   if (minutes && (!isWebAddress(minutes.url) || !/^https?:/i.test(minutes.url))) problems.set('minutes', 'notAPage');
-  if (!isOutcome(state)) return problems;
+  if (!isDecisionOutcome(state)) return problems;
   if (board.trim() === '') problems.set('board', 'required');
   if (decisionDate === undefined) problems.set('decisionDate', 'required');
   else if (today !== undefined && decisionDate > today) problems.set('decisionDate', 'inFuture');

@@ -1,6 +1,6 @@
 import { aProgramme, aProject, aRoadmap, aTheme } from '../../../tests/builders';
 import {
-  asOf,
+  programmeInCopy,
   copyName,
   copyVersion,
   frozenCopy,
@@ -84,7 +84,7 @@ describe('a frozen copy', () => {
 
   it('is shown as the programme of its moment, and nobody may change it', () => {
     const now = aProgramme({ projects: [aProject({ title: 'Uusi nimi' })] });
-    const shown = asOf(copy, now);
+    const shown = programmeInCopy(copy, now);
     expect([shown.records.projects.length, shown.readAt, shown.me, shown.rights.owner]).toEqual([
       2,
       copy.madeAt,

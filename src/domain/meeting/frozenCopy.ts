@@ -1,9 +1,10 @@
-import type { Outcome } from './decision';
+import type { DecisionOutcome } from './decision';
 import type { Instant } from '../date';
 import { kinds, type Kind, type Programme } from '../programme';
+import { same } from '../record/same';
 
 /** What a copy is made for: a step of the roadmap in the board, or a follow-up on demand. */
-export type Purpose = 'proposal' | Outcome | 'followUp';
+export type Purpose = 'proposal' | DecisionOutcome | 'followUp';
 
 /**
  * The whole programme as it was at one moment, kept with the roadmap of a year. It is read and shown, never changed.
@@ -72,7 +73,7 @@ export function readCopy(text: string): FrozenCopy | UnreadableCopy {
   if (file['version'] > copyVersion) return { unreadable: 'newer' };
   const { counts, checksum: told, badCells, records, ...head } = file;
   if (told !== checksum(JSON.stringify([head, counts, records, badCells]))) return { unreadable: 'damaged' };
-  // What the checksum holds for is what writeCopy wrote.
+  // The checksum matches, so the file has the shape that writeCopy wrote.
   return { ...head, records, badCells } as unknown as FrozenCopy;
 }
 
@@ -83,13 +84,13 @@ function parsed(text: string): Readonly<Record<string, unknown>> | undefined {
       ? (value as Readonly<Record<string, unknown>>)
       : undefined;
   } catch {
-    return undefined; // cut off or overwritten: what it is called for then
+    return undefined; // the text was cut off or overwritten, so it is no JSON
   }
 }
 
 /**
- * FNV-1a over the text's UTF-16 units, as eight hex digits. It tells damage, not intent: who may write is the list's
- * matter.
+ * FNV-1a over the text's UTF-16 units, as eight hex digits. It finds accidental damage, not deliberate changes: the
+ * list's rights decide who may write.
  */
 function checksum(text: string): string {
   let hash = 0x811c9dc5;
@@ -116,15 +117,18 @@ export function yearOfCopy(name: string): number | undefined {
  * does not matter.
  */
 export function sameContents(a: FrozenCopy, b: FrozenCopy): boolean {
-  const contents = ({ purpose, label, records }: FrozenCopy): string =>
-    JSON.stringify([purpose, label, kinds.map((kind: Kind) => records[kind].map(({ id, value }) => [id, value]))]);
-  return contents(a) === contents(b);
+  const contents = ({ purpose, label, records }: FrozenCopy): readonly unknown[] => [
+    purpose,
+    label,
+    kinds.map((kind: Kind) => records[kind].map(({ id, value }) => [id, value])),
+  ];
+  return same(contents(a), contents(b));
 }
 
-/** The programme as it was in a copy, for the reader of now: nobody may change anything in it. */
-export function asOf(copy: FrozenCopy, now: Programme): Programme {
-  const none = { add: false, edit: false, remove: false };
-  const lists = Object.fromEntries(kinds.map((kind) => [kind, none])) as Programme['rights']['lists'];
+/** The programme with the records of a copy, as today's user may see it: nobody may change anything in it. */
+export function programmeInCopy(copy: FrozenCopy, now: Programme): Programme {
+  const noRights = { add: false, edit: false, remove: false };
+  const lists = Object.fromEntries(kinds.map((kind) => [kind, noRights])) as Programme['rights']['lists'];
   return {
     ...now,
     records: copy.records,

@@ -1,3 +1,5 @@
+import { same } from './same';
+
 /** What became of two changes to one record. */
 export type Merge<T> =
   | { readonly merged: T; readonly theirs: readonly (keyof T & string)[] }
@@ -9,15 +11,11 @@ export type Merge<T> =
  */
 export function merge<T extends object>(base: T, mine: T, theirs: T): Merge<T> {
   const names = Object.keys(base) as (keyof T & string)[];
-  const byMe = names.filter((name) => differs(base[name], mine[name]));
-  const byThem = names.filter((name) => differs(base[name], theirs[name]));
-  const clashes = byMe.filter((name) => byThem.includes(name) && differs(mine[name], theirs[name]));
+  const byMe = names.filter((name) => !same(base[name], mine[name]));
+  const byThem = names.filter((name) => !same(base[name], theirs[name]));
+  const clashes = byMe.filter((name) => byThem.includes(name) && !same(mine[name], theirs[name]));
   if (clashes.length > 0) return { clashes };
   const merged = { ...theirs };
   for (const name of byMe) merged[name] = mine[name];
   return { merged, theirs: byThem.filter((name) => !byMe.includes(name)) };
-}
-
-function differs(a: unknown, b: unknown): boolean {
-  return a !== b && JSON.stringify(a) !== JSON.stringify(b);
 }

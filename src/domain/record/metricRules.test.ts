@@ -1,7 +1,7 @@
 import { aMetric, aMetricValue } from '../../../tests/builders';
 import {
   emptyValue,
-  fieldsOf,
+  readingFieldsOf,
   metricProblems,
   proposalFor,
   valueFields,
@@ -34,7 +34,7 @@ describe('the reading of a target', () => {
 
   it('fills every field of the reading from a proposal, those it does not mention with nothing', () => {
     const proposal = proposalFor(metric);
-    expect(proposal && { ...metric, ...fieldsOf(proposal) }).toEqual({ ...metric, direction: 'up' });
+    expect(proposal && { ...metric, ...readingFieldsOf(proposal) }).toEqual({ ...metric, direction: 'up' });
   });
 
   it.each([

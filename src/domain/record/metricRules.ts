@@ -1,4 +1,4 @@
-import { shortTextLimit } from './projectRules';
+import { shortTextLimit } from './textLimit';
 import type { Key } from '../key';
 import type { Metric, MetricValue } from '../metric';
 import { readTarget, readValue, type Rested, type TargetReading } from '../words/target';
@@ -35,7 +35,7 @@ export function proposalFor({ targetText, title }: Pick<Metric, 'targetText' | '
 }
 
 /** A proposal as the metric's fields; what it does not say is empty. */
-export function fieldsOf(proposal: TargetReading): Pick<Metric, ReadingField> {
+export function readingFieldsOf(proposal: TargetReading): Pick<Metric, ReadingField> {
   return {
     targetKind: proposal.kind.value,
     targetValue: proposal.value?.value,

@@ -1,4 +1,4 @@
-import { isWebAddress } from './projectRules';
+import { isWebAddress } from './webAddress';
 import type { Setting, SettingName } from '../settings';
 
 /** The settings that people edit, in groups as they are shown; `schemaVersion` is set-up's own. */

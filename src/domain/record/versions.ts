@@ -1,4 +1,5 @@
 import type { Instant } from '../date';
+import { same } from './same';
 
 /** A record as it was at one time. */
 export interface Version<T> {
@@ -10,7 +11,7 @@ export interface Version<T> {
 }
 
 /** One property that a revision changed. */
-export interface Change<T> {
+export interface PropertyChange<T> {
   readonly property: keyof T & string;
   readonly from: T[keyof T];
   readonly to: T[keyof T];
@@ -22,7 +23,7 @@ export interface Revision<T> {
   readonly at: Instant;
   readonly by: string;
   /** Empty for the version in which the record was made. */
-  readonly changes: readonly Change<T>[];
+  readonly changes: readonly PropertyChange<T>[];
   readonly created: boolean;
 }
 
@@ -34,7 +35,7 @@ export function revisionsOf<T extends object>(versions: readonly Version<T>[]): 
     if (!before) return [{ label, at, by, changes: [], created: true }];
     const names = Object.keys(value) as (keyof T & string)[];
     const changes = names
-      .filter((name) => JSON.stringify(value[name]) !== JSON.stringify(before.value[name]))
+      .filter((name) => !same(value[name], before.value[name]))
       .map((property) => ({ property, from: before.value[property], to: value[property] }));
     return changes.length > 0 ? [{ label, at, by, changes, created: false }] : [];
   });

@@ -1,7 +1,7 @@
-import { boardColumns, restsOnExamples, roadmapOf } from '../../domain/figures/aggregate';
+import { boardColumns, restsOnExamples } from '../../domain/figures/aggregate';
 import type { Effect } from '../../domain/effect';
 import { costSums, type Sum } from '../../domain/figures/sums';
-import type { Versioned } from '../../domain/programme';
+import { roadmapOf, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { statusMarks } from '../../loc/status';
 import { clean } from '../clean';

@@ -1,4 +1,6 @@
-import { restsOnExamples, roadmapOf, sortedThemes, yearsOf } from '../../domain/figures/aggregate';
+import { restsOnExamples } from '../../domain/figures/aggregate';
+import { roadmapOf, sortedThemes } from '../../domain/programme';
+import { yearsOf } from '../../domain/figures/years';
 import { settingIn } from '../../loc/setting';
 import { clean } from '../clean';
 import { bars, hasValues } from './figures';

@@ -1,5 +1,5 @@
-import { countsBy, restsOnExamples, sortedThemes } from '../../domain/figures/aggregate';
-import { byKey, type Versioned } from '../../domain/programme';
+import { countsBy, restsOnExamples } from '../../domain/figures/aggregate';
+import { byKey, sortedThemes, type Versioned } from '../../domain/programme';
 import { isCut, type Project } from '../../domain/project';
 import { clean } from '../clean';
 import { bars, hasValues, sentenceOf } from './figures';

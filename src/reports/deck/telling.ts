@@ -1,6 +1,5 @@
-import { roadmapOf } from '../../domain/figures/aggregate';
 import type { Instant } from '../../domain/date';
-import type { Programme, Versioned } from '../../domain/programme';
+import { roadmapOf, type Programme, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import type { DeckWords } from '../../loc/fi/reportDeck';
 import type { Formats } from '../../loc/format';

@@ -1,5 +1,6 @@
 import { isKeyOfRow, keyOfRow } from '../../domain/key';
 import type { BadCell, Entity, Kind, Versioned } from '../../domain/programme';
+import { same } from '../../domain/record/same';
 import { internalName, type Column, type Surroundings } from './column';
 import { schemas } from '../schema/schemas';
 
@@ -97,11 +98,6 @@ export function cellsOf<K extends Kind>(
   return Object.fromEntries(
     changed.map(({ property, name, column }) => [name + column.restSuffix, column.write(after[property], around)]),
   );
-}
-
-/** Equality of two property values: plain data, compared by content. */
-export function same(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
 function found(raw: unknown): string {

@@ -1,6 +1,6 @@
 import { aProject, aRoadmap } from '../../../tests/builders';
 import { localSite, type LocalSite } from '../../../tests/localSite';
-import { asOf, type FrozenCopy } from '../../domain/meeting/frozenCopy';
+import { programmeInCopy, type FrozenCopy } from '../../domain/meeting/frozenCopy';
 import { byKey, type Entity, type Kind, type Programme, type Versioned } from '../../domain/programme';
 import type { Roadmap } from '../../domain/roadmap';
 import { isFailure, type CopyOnFile, type DecisionStep, type Failure, type Store } from '../../domain/store';
@@ -212,7 +212,7 @@ describe('a frozen copy', () => {
     must(await owner.remove('projects', gone));
     must(await owner.save('themes', theme, { ...theme.value, title: 'Uusi nimi' }));
     const after = await load();
-    const shown = asOf(whole(must(await owner.copy(roadmap, frozen.name))), after);
+    const shown = programmeInCopy(whole(must(await owner.copy(roadmap, frozen.name))), after);
     expect(shown.records.projects.map(({ value }) => value)).toEqual(before.records.projects.map(({ value }) => value));
     expect(byKey(shown, 'themes', 'C')?.value).toEqual(theme.value);
     expect([

@@ -1,7 +1,7 @@
 import '@pnp/sp/attachments';
 import type { SPFI } from '@pnp/sp';
 import type { IAttachments } from '@pnp/sp/attachments';
-import { isOutcome, wrongStep } from '../../domain/meeting/decision';
+import { isDecisionOutcome, wrongStep } from '../../domain/meeting/decision';
 import {
   copyName,
   frozenCopy,
@@ -12,6 +12,7 @@ import {
   type FrozenCopy,
 } from '../../domain/meeting/frozenCopy';
 import { merge } from '../../domain/record/merge';
+import { same } from '../../domain/record/same';
 import { kinds, withRecord, type Entity, type Programme, type Versioned } from '../../domain/programme';
 import type { Roadmap } from '../../domain/roadmap';
 import {
@@ -24,7 +25,7 @@ import {
 } from '../../domain/store';
 import type { Calls } from '../calls';
 import { refusalOf } from '../failure';
-import { boundColumns, same } from '../columns/rows';
+import { boundColumns } from '../columns/rows';
 import { save, type WriteGround } from './save';
 
 /** What freezing stands on, beside what a write does: the programme as it is in the lists now. */
@@ -56,7 +57,7 @@ export async function decide(
   const { state = 'draft' } = merged;
   const wrong = wrongStep(theirs.value, state);
   if (wrong) return { failed: 'wrongStep', wrong };
-  if (state === 'proposal' || isOutcome(state)) {
+  if (state === 'proposal' || isDecisionOutcome(state)) {
     const decided = withRecord(programme, 'roadmaps', { ...theirs, value: merged });
     await keep(
       ground,

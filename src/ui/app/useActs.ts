@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { carried, edited } from '../../domain/record/projectRules';
+import { carried, edited } from '../../domain/record/differences';
 import type { Entity, Kind, Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import type { Status } from '../../domain/status';

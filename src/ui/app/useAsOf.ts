@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { asOf, yearOfCopy, type FrozenCopy, type UnreadableCopy } from '../../domain/meeting/frozenCopy';
+import { programmeInCopy, yearOfCopy, type FrozenCopy, type UnreadableCopy } from '../../domain/meeting/frozenCopy';
 import type { Programme } from '../../domain/programme';
 import { isFailure, type Failure, type Store } from '../../domain/store';
 import type { Loading } from './useProgramme';
@@ -59,5 +59,5 @@ function pastOf(
     const versions = await store.history(kind, record);
     return isFailure(versions) ? versions : versions.filter(({ at }) => at <= content.madeAt);
   };
-  return { phase: 'shown', copy: content, programme: asOf(content, now), history };
+  return { phase: 'shown', copy: content, programme: programmeInCopy(content, now), history };
 }

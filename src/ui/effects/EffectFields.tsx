@@ -1,8 +1,8 @@
 import { Dropdown, TextField } from '@fluentui/react';
+import { followsCost, proposedCost, type EffectProblem } from '../../domain/record/effectRules';
 import * as React from 'react';
 import { costKinds, fundings, type Effect } from '../../domain/effect';
 import { readSaving } from '../../domain/words/cost';
-import { followsCost, proposedCost, type EffectProblem } from '../../domain/figures/sums';
 import type { Programme } from '../../domain/programme';
 import recordStyles from '../record/record.module.scss';
 import { useShownProgramme } from '../parts/programmeContext';

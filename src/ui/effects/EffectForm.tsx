@@ -1,6 +1,6 @@
 import * as React from 'react';
+import { effectProblems } from '../../domain/record/effectRules';
 import type { Effect } from '../../domain/effect';
-import { effectProblems } from '../../domain/figures/sums';
 import type { Versioned } from '../../domain/programme';
 import { FormFrame } from '../record/FormFrame';
 import { useShownProgramme } from '../parts/programmeContext';

@@ -1,7 +1,7 @@
 import { DefaultButton } from '@fluentui/react';
+import { emptyEffect, effectTitle } from '../../domain/record/effectRules';
 import * as React from 'react';
 import type { Effect } from '../../domain/effect';
-import { emptyEffect, titleOf } from '../../domain/figures/sums';
 import { newKey, type Key } from '../../domain/key';
 import { byKey, type Programme, type Versioned } from '../../domain/programme';
 import type { Store } from '../../domain/store';
@@ -114,6 +114,6 @@ function EditedEffect({
 function titled(programme: Programme, line: Effect): Effect {
   return {
     ...line,
-    title: titleOf(byKey(programme, 'projects', line.project)?.value.title ?? line.title, line.part),
+    title: effectTitle(byKey(programme, 'projects', line.project)?.value.title ?? line.title, line.part),
   };
 }

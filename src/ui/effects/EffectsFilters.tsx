@@ -1,9 +1,9 @@
 import { DefaultButton, Dropdown } from '@fluentui/react';
 import * as React from 'react';
-import { sortedThemes, yearsOf } from '../../domain/figures/aggregate';
+import { yearsOf } from '../../domain/figures/years';
 import type { Effect } from '../../domain/effect';
 import { none } from '../../domain/figures/filter';
-import type { Versioned } from '../../domain/programme';
+import { sortedThemes, type Versioned } from '../../domain/programme';
 import { useNavigation } from '../app/navigationContext';
 import { download } from '../parts/copy';
 import { PrintButton } from '../parts/PrintButton';

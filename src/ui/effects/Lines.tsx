@@ -1,7 +1,7 @@
 import { DefaultButton } from '@fluentui/react';
+import type { MeasureEffects } from '../../domain/figures/measureEffects';
 import * as React from 'react';
-import type { Effect } from '../../domain/effect';
-import { fundingOf, inGroup, type MeasureEffects } from '../../domain/figures/sums';
+import { type Effect, fundingOf, inGroup } from '../../domain/effect';
 import type { Versioned } from '../../domain/programme';
 import { useNavigation } from '../app/navigationContext';
 import { Announcement } from '../parts/Notice';

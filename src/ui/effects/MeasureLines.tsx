@@ -1,6 +1,7 @@
 import * as React from 'react';
+import { payback } from '../../domain/figures/payback';
+import type { MeasureEffects } from '../../domain/figures/measureEffects';
 import type { Effect } from '../../domain/effect';
-import { payback, type MeasureEffects } from '../../domain/figures/sums';
 import type { Programme, Versioned } from '../../domain/programme';
 import { useNavigation } from '../app/navigationContext';
 import { opening } from '../app/opening';

@@ -2,7 +2,7 @@ import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
 import type { Effect } from '../../domain/effect';
 import { readCost, readSaving, type CostReading } from '../../domain/words/cost';
-import { fieldsOf, proposedCost, sameCost } from '../../domain/figures/sums';
+import { costFieldsOf, proposedCost, sameCost } from '../../domain/record/effectRules';
 import { costWords, euros } from '../parts/costWords';
 import { useSpeech } from '../parts/speech';
 import effectsStyles from './effects.module.scss';
@@ -30,7 +30,7 @@ export function CostProposal({ line, written, set }: ProposalProps & { readonly 
             {said.cost(costWords(reading, speech), reading.words.map(said.quoted).join(', '))}{' '}
             {same && written && said.filled} {!same && said.differs}
           </p>
-          {!same && <DefaultButton text={said.use} onClick={() => set(fieldsOf(reading))} />}
+          {!same && <DefaultButton text={said.use} onClick={() => set(costFieldsOf(reading))} />}
         </>
       )}
     </div>
@@ -42,7 +42,7 @@ function Several({ line, set }: ProposalProps): JSX.Element {
   const speech = useSpeech();
   const { reading: said } = speech.strings.effects;
   const take = (reading: CostReading): void =>
-    set({ costText: reading.text, part: reading.part || line.part, ...fieldsOf(reading) });
+    set({ costText: reading.text, part: reading.part || line.part, ...costFieldsOf(reading) });
   return (
     <>
       <p>{said.several}</p>

@@ -1,6 +1,6 @@
 import * as React from 'react';
-import type { LineGroup } from '../../domain/effect';
-import { costSums, inGroup, lawOf, type KindSum, type Sum } from '../../domain/figures/sums';
+import { type LineGroup, inGroup, lawOf } from '../../domain/effect';
+import { costSums, type KindSum, type Sum } from '../../domain/figures/sums';
 import { useNavigation } from '../app/navigationContext';
 import { euros, lawName } from '../parts/costWords';
 import partsStyles from '../parts/parts.module.scss';

@@ -1,5 +1,5 @@
 import type { Effect } from '../../domain/effect';
-import { linesOf, measureEffects, type MeasureEffects } from '../../domain/figures/sums';
+import { linesOf, measureEffects, type MeasureEffects } from '../../domain/figures/measureEffects';
 import { filtered, type Filter } from '../../domain/figures/filter';
 import { byKey, type Programme, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';

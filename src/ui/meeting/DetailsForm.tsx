@@ -1,6 +1,6 @@
 import { TextField } from '@fluentui/react';
+import { isDecisionOutcome } from '../../domain/meeting/decision';
 import * as React from 'react';
-import { isOutcome } from '../../domain/meeting/decision';
 import type { Roadmap } from '../../domain/roadmap';
 import { FormFrame } from '../record/FormFrame';
 import recordStyles from '../record/record.module.scss';
@@ -56,7 +56,7 @@ export function DetailsForm({
         <DecisionFields
           form={form}
           names={['board', 'decisionDate', 'section', 'diaryNumber', 'minutes']}
-          needed={isOutcome(roadmap.value.state)}
+          needed={isDecisionOutcome(roadmap.value.state)}
         />
         <div className={recordStyles['fields']}>
           <TextField

@@ -8,7 +8,7 @@ import {
   type IButton,
 } from '@fluentui/react';
 import * as React from 'react';
-import { yearsOf } from '../../domain/figures/aggregate';
+import { yearsOf } from '../../domain/figures/years';
 import type { Instant } from '../../domain/date';
 import type { ReportWords } from '../../loc/fi/report';
 import { reportWords } from '../../loc/report';

@@ -1,6 +1,6 @@
 import { Dropdown, Link, MessageBar, MessageBarType } from '@fluentui/react';
 import * as React from 'react';
-import { yearsOf } from '../../domain/figures/aggregate';
+import { yearsOf } from '../../domain/figures/years';
 import type { Programme } from '../../domain/programme';
 import type { Store } from '../../domain/store';
 import { useShownProgramme } from '../parts/programmeContext';

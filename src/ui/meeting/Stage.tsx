@@ -1,6 +1,6 @@
 import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
-import { isOutcome, nextStates } from '../../domain/meeting/decision';
+import { nextStates, isDecisionOutcome } from '../../domain/meeting/decision';
 import type { RoadmapState } from '../../domain/roadmap';
 import { safeAddress } from '../parts/address';
 import recordStyles from '../record/record.module.scss';
@@ -61,7 +61,7 @@ function Steps({ state }: { readonly state: RoadmapState }): JSX.Element {
   const names = [
     roadmapStates.draft,
     roadmapStates.proposal,
-    isOutcome(state) ? roadmapStates[state] : words.decisionAhead,
+    isDecisionOutcome(state) ? roadmapStates[state] : words.decisionAhead,
   ];
   return (
     <ol className={meetingStyles['steps']}>

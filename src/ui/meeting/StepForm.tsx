@@ -1,6 +1,6 @@
 import { ChoiceGroup } from '@fluentui/react';
 import * as React from 'react';
-import { isOutcome, nextStates, outcomes } from '../../domain/meeting/decision';
+import { nextStates, isDecisionOutcome, decisionOutcomes } from '../../domain/meeting/decision';
 import type { Programme } from '../../domain/programme';
 import { isConflict, isFailure, type Conflict, type DecisionStep, type Failure, type Saved } from '../../domain/store';
 import { FormFrame } from '../record/FormFrame';
@@ -32,7 +32,7 @@ export function StepForm(props: StepFormProps): JSX.Element {
   const speech = useSpeech();
   const words = wordsOf(speech);
   const next = nextStates(roadmap.value);
-  const deciding = next.some(isOutcome);
+  const deciding = next.some(isDecisionOutcome);
   const { form, step } = useStepForm(props);
   useKeptOnLeaving(form, () => acts.tell(speech.strings.record.draftKept));
   const { failure } = form;
@@ -71,7 +71,7 @@ function useStepForm({ record: roadmap, store, onPage, acts, onClose }: StepForm
   const words = wordsOf(useSpeech());
   const [step, setStep] = React.useState<DecisionStep>();
   const next = nextStates(roadmap.value);
-  const deciding = next.some(isOutcome);
+  const deciding = next.some(isDecisionOutcome);
   const form = useRecordForm<'roadmaps', DecisionFormProblem>({
     programme,
     kind: 'roadmaps',
@@ -84,7 +84,7 @@ function useStepForm({ record: roadmap, store, onPage, acts, onClose }: StepForm
     },
     problemsOf: (mine) => {
       const problems = problemsIn(mine);
-      if (deciding && !isOutcome(mine.state)) problems.set('state', 'noOutcome');
+      if (deciding && !isDecisionOutcome(mine.state)) problems.set('state', 'noOutcome');
       return problems;
     },
     send: async (base, mine) => {
@@ -111,8 +111,8 @@ function OutcomeField({ form }: { readonly form: DecisionForm }): JSX.Element {
         label={words.outcome}
         required
         selectedKey={form.mine.state ?? ''}
-        options={outcomes.map((key) => ({ key, text: speech.strings.words.roadmapStates[key] }))}
-        onChange={(_, option) => form.set({ state: outcomes.find((outcome) => outcome === option?.key) })}
+        options={decisionOutcomes.map((key) => ({ key, text: speech.strings.words.roadmapStates[key] }))}
+        onChange={(_, option) => form.set({ state: decisionOutcomes.find((outcome) => outcome === option?.key) })}
       />
       {form.problems.get('state') === 'noOutcome' && (
         <p className={meetingStyles['problem']} role="alert">

@@ -1,5 +1,4 @@
-import { settingOf } from '../../domain/figures/aggregate';
-import type { Programme } from '../../domain/programme';
+import { settingOf, type Programme } from '../../domain/programme';
 
 /** The city's logo as a data address with its size in pixels, for the slides. */
 export interface Logo {

@@ -2,7 +2,7 @@ import { Checkbox, ChoiceGroup, DefaultButton, Dropdown, TextField, type IDropdo
 import * as React from 'react';
 import type { Metric } from '../../domain/metric';
 import type { Programme, Versioned } from '../../domain/programme';
-import { fieldsOf, metricProblems, proposalFor, type MetricProblem } from '../../domain/record/metricRules';
+import { readingFieldsOf, metricProblems, proposalFor, type MetricProblem } from '../../domain/record/metricRules';
 import { bounds, directions, targetKinds } from '../../domain/words/target';
 import { FormFrame } from '../record/FormFrame';
 import recordStyles from '../record/record.module.scss';
@@ -80,7 +80,7 @@ function Reading({ form }: { readonly form: Form }): JSX.Element {
         <DefaultButton
           text={metrics.readAgain}
           disabled={!proposal}
-          onClick={() => proposal && set(fieldsOf(proposal))}
+          onClick={() => proposal && set(readingFieldsOf(proposal))}
         />
         {!proposal && <p className={recordStyles['hint']}>{metrics.notReadable}</p>}
       </div>

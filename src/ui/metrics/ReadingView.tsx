@@ -2,7 +2,7 @@ import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import type { Metric } from '../../domain/metric';
 import type { Versioned } from '../../domain/programme';
-import { fieldsOf, proposalFor, wordsBehind, type ReadingField } from '../../domain/record/metricRules';
+import { readingFieldsOf, proposalFor, wordsBehind, type ReadingField } from '../../domain/record/metricRules';
 import { useSpeech, type Speech } from '../parts/speech';
 import type { Acts } from '../app/useActs';
 import metricsStyles from './metrics.module.scss';
@@ -23,7 +23,8 @@ export function ReadingView({ record, acts, onEdit }: ReadingViewProps): JSX.Ele
   const proposal = proposalFor(metric);
   const state = metric.readingState ?? 'proposed';
   const take = (): void => {
-    if (proposal) void acts?.save('metrics', record, { ...metric, ...fieldsOf(proposal), readingState: 'proposed' });
+    if (proposal)
+      void acts?.save('metrics', record, { ...metric, ...readingFieldsOf(proposal), readingState: 'proposed' });
   };
   return (
     <section aria-label={metrics.reading}>
@@ -39,7 +40,7 @@ export function ReadingView({ record, acts, onEdit }: ReadingViewProps): JSX.Ele
       {!metric.targetKind && proposal && (
         <>
           <p>{metrics.wouldRead}</p>
-          <Parts metric={{ ...metric, ...fieldsOf(proposal) }} />
+          <Parts metric={{ ...metric, ...readingFieldsOf(proposal) }} />
         </>
       )}
       {metric.targetKind && state === 'proposed' && <p className={metricsStyles['subtle']}>{metrics.proposedHint}</p>}

@@ -1,4 +1,4 @@
-import { differences } from '../../domain/record/projectRules';
+import { differences } from '../../domain/record/differences';
 import type { MetricValue } from '../../domain/metric';
 import { isConflict, isFailure } from '../../domain/store';
 import type { Acts, SaveOutcome } from '../app/useActs';

@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { currentYear, roadmapOf, yearsOf } from '../../domain/figures/aggregate';
+import { currentYear, yearsOf } from '../../domain/figures/years';
+import { roadmapOf } from '../../domain/programme';
 import { FigureBy } from '../figure/FigureBy';
 import { useNavigation } from '../app/navigationContext';
 import { opening } from '../app/opening';

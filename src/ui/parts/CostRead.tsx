@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Effect } from '../../domain/effect';
-import { unconfirmed } from '../../domain/figures/sums';
+import { unconfirmed } from '../../domain/record/effectRules';
 import { costWords, lineCost } from './costWords';
 import recordStyles from '../record/record.module.scss';
 import { spoken, useSpeech } from './speech';

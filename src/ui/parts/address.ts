@@ -1,4 +1,4 @@
-import { isWebAddress } from '../../domain/record/projectRules';
+import { isWebAddress } from '../../domain/record/webAddress';
 
 /**
  * A web or mail address that people wrote into a list, as a link may have it; undefined for anything a browser would

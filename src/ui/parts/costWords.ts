@@ -1,5 +1,6 @@
-import type { CostKind, Effect, Funding } from '../../domain/effect';
-import { fundingOf, isAboutCost, isAboutSaving, kindOf, lawOf, type Payback } from '../../domain/figures/sums';
+import { fundingOf, kindOf, lawOf, type CostKind, type Effect, type Funding } from '../../domain/effect';
+import { isAboutCost, isAboutSaving } from '../../domain/figures/sums';
+import type { Payback } from '../../domain/figures/payback';
 import type { Speech } from './speech';
 
 /** Euros in the reader's words: "noin 15 000 €/v". */

@@ -1,7 +1,7 @@
 import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
-import { roadmapOf, type BoardColumn } from '../../domain/figures/aggregate';
-import { byKey, type Programme, type Versioned } from '../../domain/programme';
+import { type BoardColumn } from '../../domain/figures/aggregate';
+import { byKey, roadmapOf, type Programme, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import type { Status } from '../../domain/status';
 import { StatusMark } from '../parts/StatusMark';

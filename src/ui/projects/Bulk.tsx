@@ -1,6 +1,6 @@
 import { ChoiceGroup, DefaultButton, PrimaryButton, ProgressIndicator, type IChoiceGroupOption } from '@fluentui/react';
 import * as React from 'react';
-import { carried } from '../../domain/record/projectRules';
+import { carried } from '../../domain/record/differences';
 import type { Programme, Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { statuses } from '../../domain/status';

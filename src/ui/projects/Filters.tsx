@@ -1,8 +1,8 @@
 import { Checkbox, DefaultButton, Dropdown, SearchBox, type IDropdownOption } from '@fluentui/react';
 import * as React from 'react';
-import { sortedThemes, yearsOf } from '../../domain/figures/aggregate';
+import { yearsOf } from '../../domain/figures/years';
 import { facet, filtered, none, type Filter } from '../../domain/figures/filter';
-import type { Programme } from '../../domain/programme';
+import { sortedThemes, type Programme } from '../../domain/programme';
 import { nameOf } from '../figure/slices';
 import { Announcement } from '../parts/Notice';
 import { spoken, useSpeech } from '../parts/speech';

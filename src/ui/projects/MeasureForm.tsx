@@ -1,8 +1,7 @@
 import { Checkbox, Dropdown, TextField, type IDropdownOption } from '@fluentui/react';
 import * as React from 'react';
-import { sortedThemes } from '../../domain/figures/aggregate';
 import { fieldProblems, type FieldProblem, type ProjectProperty } from '../../domain/record/projectRules';
-import type { Programme, Versioned } from '../../domain/programme';
+import { sortedThemes, type Programme, type Versioned } from '../../domain/programme';
 import { levels, needs, type Person, type Project } from '../../domain/project';
 import { statuses } from '../../domain/status';
 import { plainDate } from '../../domain/date';

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { ProjectProperty } from '../../domain/record/projectRules';
-import { linesOf } from '../../domain/figures/sums';
-import { byKey, type Programme, type Versioned } from '../../domain/programme';
+import { linesOf } from '../../domain/figures/measureEffects';
+import { byKey, roadmapOf, type Programme, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { safeAddress } from '../parts/address';
 import recordStyles from '../record/record.module.scss';
@@ -9,7 +9,6 @@ import { CostRead } from '../parts/CostRead';
 import { lineLaw, lineSaving } from '../parts/costWords';
 import { spoken, useSpeech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
-import { roadmapOf } from '../../domain/figures/aggregate';
 import { changed, formatRoute, newRecord, parseRoute } from '../app/route';
 import measureStyles from './measure.module.scss';
 import { valueText } from './valueText';

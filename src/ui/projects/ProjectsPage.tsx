@@ -1,8 +1,9 @@
 import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
-import { boardColumns, currentYear, roadmapOf, yearsOf } from '../../domain/figures/aggregate';
+import { boardColumns } from '../../domain/figures/aggregate';
+import { currentYear, yearsOf } from '../../domain/figures/years';
 import { filtered, type Filter } from '../../domain/figures/filter';
-import { byKey, type Programme, type Versioned } from '../../domain/programme';
+import { byKey, roadmapOf, type Programme, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { endsWork, type Status } from '../../domain/status';
 import type { Store } from '../../domain/store';

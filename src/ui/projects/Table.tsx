@@ -1,9 +1,8 @@
 import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
-import { roadmapOf } from '../../domain/figures/aggregate';
 import { none } from '../../domain/figures/filter';
 import { groupedBy, sortedBy, type SortColumn } from '../../domain/figures/order';
-import { byKey, type Programme, type Versioned } from '../../domain/programme';
+import { byKey, roadmapOf, type Programme, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { Letter } from '../parts/Letter';
 import { useByOthers } from '../parts/byOthers';

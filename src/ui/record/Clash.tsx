@@ -1,6 +1,6 @@
 import { PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
-import { withProperties } from '../../domain/record/projectRules';
+import { withProperties } from '../../domain/record/differences';
 import { merge } from '../../domain/record/merge';
 import type { Versioned } from '../../domain/programme';
 import recordStyles from './record.module.scss';

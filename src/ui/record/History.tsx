@@ -1,6 +1,6 @@
 import { ActionButton, DefaultButton } from '@fluentui/react';
 import * as React from 'react';
-import { differences, withProperties } from '../../domain/record/projectRules';
+import { differences, withProperties } from '../../domain/record/differences';
 import { revisionsOf, type Revision, type Version } from '../../domain/record/versions';
 import type { Versioned } from '../../domain/programme';
 import { isFailure, type Failure } from '../../domain/store';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { differences } from '../../domain/record/projectRules';
+import { differences } from '../../domain/record/differences';
 import type { Key } from '../../domain/key';
 import type { Entity, Kind, Programme, Versioned } from '../../domain/programme';
 import { isConflict, isFailure, type Conflict, type Failure, type Saved } from '../../domain/store';

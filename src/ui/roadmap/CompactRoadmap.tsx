@@ -1,6 +1,6 @@
 import { ChevronDownIcon } from '@fluentui/react-icons-mdl2';
 import * as React from 'react';
-import { roadmapOf } from '../../domain/figures/aggregate';
+import { roadmapOf } from '../../domain/programme';
 import { filtered, type Filter } from '../../domain/figures/filter';
 import { useNavigation } from '../app/navigationContext';
 import { safeAddress } from '../parts/address';

@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { roadmapOf, yearsOf } from '../../domain/figures/aggregate';
+import { roadmapOf } from '../../domain/programme';
+import { yearsOf } from '../../domain/figures/years';
 import { useNavigation } from '../app/navigationContext';
 import { safeAddress } from '../parts/address';
 import { Decision } from '../parts/Decision';

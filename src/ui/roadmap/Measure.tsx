@@ -1,6 +1,5 @@
 import * as React from 'react';
-import { roadmapOf } from '../../domain/figures/aggregate';
-import { byKey, type Versioned } from '../../domain/programme';
+import { byKey, roadmapOf, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { onPlainClick } from '../app/linkClick';
 import { useNavigation } from '../app/navigationContext';

@@ -1,9 +1,8 @@
 import { DefaultButton, Dropdown, SearchBox } from '@fluentui/react';
 import * as React from 'react';
-import { sortedThemes } from '../../domain/figures/aggregate';
 import { filtered, none, type Filter } from '../../domain/figures/filter';
 import type { Key } from '../../domain/key';
-import type { Versioned } from '../../domain/programme';
+import { sortedThemes, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { useNavigation } from '../app/navigationContext';
 import { nameOf } from '../figure/slices';

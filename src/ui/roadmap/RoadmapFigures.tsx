@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { roadmapOf, type Dimension } from '../../domain/figures/aggregate';
+import { type Dimension } from '../../domain/figures/aggregate';
+import { roadmapOf } from '../../domain/programme';
 import { none } from '../../domain/figures/filter';
 import { FigureBy } from '../figure/FigureBy';
 import { MatrixFigure } from '../figure/MatrixFigure';

@@ -1,4 +1,4 @@
-import { yearsOf } from '../../domain/figures/aggregate';
+import { yearsOf } from '../../domain/figures/years';
 import type { Filter } from '../../domain/figures/filter';
 import type { Key } from '../../domain/key';
 import { byKey, type Programme } from '../../domain/programme';

@@ -1,0 +1,36 @@
+import type { CostKind, Effect } from '../effect';
+import type { Versioned } from '../programme';
+import { costSums, sumOfEuros } from './sums';
+
+/** Why no payback can be told of lines that save something. */
+export type NoPayback = 'amountMissing' | 'kindMissing' | 'noOneOff' | 'nothingLeft';
+
+/**
+ * In how many years what was paid once has been saved, with what it is reckoned from (euros, euros a year); or why that
+ * cannot be told.
+ */
+export type Payback =
+  | { readonly years: number; readonly oneOff: number; readonly savedPerYear: number; readonly approximate: boolean }
+  | { readonly unknown: NoPayback };
+
+/**
+ * The payback of lines that belong together: all that was paid once against what is saved in a year after the year's
+ * own costs. Undefined where nothing is saved. Every cost has to be known by amount and kind: a part of the cost would
+ * make the answer better than it is.
+ */
+export function payback(lines: readonly Versioned<Effect>[]): Payback | undefined {
+  const { kinds, savings, withoutAmount } = costSums(lines);
+  if (!savings || savings.amount <= 0) return undefined;
+  const of = (kind: CostKind): number => kinds.find((each) => each.kind === kind)?.amount ?? 0;
+  if (withoutAmount.some(({ value }) => value.costText.trim() !== '')) return { unknown: 'amountMissing' };
+  if (of('notStated') > 0) return { unknown: 'kindMissing' };
+  if (of('oneOff') === 0) return { unknown: 'noOneOff' };
+  const savedPerYear = sumOfEuros([savings.amount, -of('yearly')]);
+  if (savedPerYear <= 0) return { unknown: 'nothingLeft' };
+  return {
+    years: of('oneOff') / savedPerYear,
+    oneOff: of('oneOff'),
+    savedPerYear,
+    approximate: savings.approximate || kinds.some(({ approximate }) => approximate),
+  };
+}

@@ -1,0 +1,36 @@
+import { aProject } from '../../../tests/builders';
+import { carried, differences, edited, withProperties } from './differences';
+
+const good = aProject({
+  key: 'A1',
+  code: 'A1',
+  title: 'Luodaan asiakasrekisterit',
+  exampleFields: ['benefit', 'need'],
+  benefit: 3,
+}).value;
+
+describe('an edit', () => {
+  it('takes the property it changed off the examples', () => {
+    expect(edited(good, { ...good, benefit: 4 }).exampleFields).toEqual(['need']);
+    expect(edited(good, { ...good, title: 'Muu' }).exampleFields).toEqual(['benefit', 'need']);
+  });
+
+  it('is told by its differences, the examples aside', () => {
+    expect(differences(good, { ...good, title: 'Muu', exampleFields: [] })).toEqual(['title']);
+  });
+
+  it('takes over what was chosen of another state', () => {
+    expect(withProperties(good, { ...good, title: 'Muu', benefit: 1 }, ['title'])).toEqual({ ...good, title: 'Muu' });
+  });
+
+  it('is made once more over what others wrote', () => {
+    const theirs = { ...good, title: 'Muu', benefit: 2 };
+    expect(carried(good, { ...good, benefit: 4 }, theirs)).toEqual({ ...theirs, benefit: 4 });
+  });
+
+  it('is taken back without what others wrote meanwhile, and holds its example again', () => {
+    const mine = edited(good, { ...good, benefit: 4 });
+    const after = { ...mine, problem: 'Toisen kirjoittama' };
+    expect(carried(mine, good, after)).toEqual({ ...good, problem: 'Toisen kirjoittama' });
+  });
+});

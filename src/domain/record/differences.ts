@@ -1,0 +1,39 @@
+import { same } from './same';
+
+/** The properties in which two states of a record differ. */
+export function differences<T extends object>(before: T, after: T): readonly (keyof T & string)[] {
+  const names = Object.keys(after) as (keyof T & string)[];
+  return names.filter((name) => name !== 'exampleFields' && !same(before[name], after[name]));
+}
+
+/** A record as it is to be saved: a property that a person has changed no longer holds an example value. */
+export function edited<T extends object>(before: T, after: T): T {
+  const examples = exampleFieldsOf(before);
+  const changed: readonly string[] = differences(before, after);
+  return examples.some((name) => changed.includes(name))
+    ? { ...after, exampleFields: examples.filter((name) => !changed.includes(name)) }
+    : after;
+}
+
+/** The properties of a record that hold example values; empty for kinds that have none. */
+export function exampleFieldsOf(record: object): readonly string[] {
+  return 'exampleFields' in record ? (record as { readonly exampleFields: readonly string[] }).exampleFields : [];
+}
+
+/** `base` with the named properties of `from`: mine in theirs after a clash, an old version's in today's. */
+export function withProperties<T extends object>(base: T, from: T, names: readonly (keyof T & string)[]): T {
+  return names.reduce<T>((result, name) => ({ ...result, [name]: from[name] }), base);
+}
+
+/**
+ * Makes to `onto` the change that leads from `from` to `to`; all other properties of `onto` stay. Called with the older
+ * state first it makes a change again over what others wrote, with the newer state first it undoes it.
+ */
+export function carried<T extends object>(from: T, to: T, onto: T): T {
+  const names = Object.keys(from) as (keyof T & string)[];
+  return withProperties(
+    onto,
+    to,
+    names.filter((name) => !same(from[name], to[name])),
+  );
+}

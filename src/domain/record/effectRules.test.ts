@@ -1,0 +1,59 @@
+import { porvoo } from '../../../dev/data/porvoo';
+import { anEffect } from '../../../tests/builders';
+import type { Effect } from '../effect';
+import { effectProblems, effectTitle, emptyEffect, followsCost, proposedCost, unconfirmed } from './effectRules';
+
+const deck = porvoo({ examples: false });
+
+describe('the fields of a cost', () => {
+  it.each([
+    ['12 400 e kertainvestointi hankerahoituksella', { amount: 12400, costKind: 'oneOff', funding: 'grant' }],
+    ['8750 e', { amount: 8750, costKind: 'notStated', funding: 'notStated' }],
+    ['a) 8750 e b) 9900 e', { amount: undefined, costKind: undefined, funding: undefined }],
+    ['ei tiedossa', { amount: undefined, costKind: undefined, funding: undefined }],
+  ])('are proposed by %j as %j', (costText, fields) => expect(proposedCost(costText)).toEqual(fields));
+
+  it('of every line of the deck are as its words propose them', () =>
+    expect(deck.effects.filter((line) => !followsCost(line))).toEqual([]));
+
+  it('follow the words until somebody says otherwise', () => {
+    const line = { ...emptyEffect('x', 'A1'), costText: '8750 e' };
+    expect(followsCost(line)).toBe(true);
+    expect(followsCost({ ...line, ...proposedCost('8750 e') })).toBe(true);
+    expect(followsCost({ ...line, ...proposedCost('8750 e'), costKind: 'oneOff' })).toBe(false);
+  });
+
+  it('that nobody has filled in are told as a proposal, and only those', () => {
+    const line = { ...emptyEffect('x', 'A1'), costText: '8750 e' };
+    expect(unconfirmed(line)).toMatchObject({ amount: 8750 });
+    expect(unconfirmed({ ...line, amount: 8750 })).toBeUndefined();
+    expect(unconfirmed({ ...line, costText: 'ei tiedossa' })).toBeUndefined();
+  });
+});
+
+describe('a line', () => {
+  const given = (effect: Partial<Effect>): Effect => ({ ...emptyEffect('x', 'A1'), effect: 'Nopeutuu', ...effect });
+  const problems = (effect: Partial<Effect>, others = [anEffect({ key: 'y', project: 'A1', part: 'a' })]): unknown => [
+    ...effectProblems(given(effect), others),
+  ];
+
+  it.each<[Partial<Effect>, unknown]>([
+    [{}, []],
+    [{ project: undefined }, [['project', 'noMeasure']]],
+    [{ effect: ' ' }, [['effect', 'nothingSaid']]],
+    [{ effect: '', costText: '3100 e' }, []],
+    [{ amount: -1 }, [['amount', 'notAnAmount']]],
+    [{ savingPerYear: Number.NaN }, [['savingPerYear', 'notAnAmount']]],
+    [{ costText: 'x'.repeat(256) }, [['costText', 'tooLong']]],
+    [{ part: 'A' }, [['part', 'partTaken']]],
+    [{ part: 'b' }, []],
+    [{ key: 'y', part: 'a' }, []],
+  ])('%j has the problems %j', (effect, expected) => expect(problems(effect)).toEqual(expected));
+
+  it('is called after its measure and its letter', () =>
+    expect([
+      effectTitle('Kartoitus', 'a'),
+      effectTitle('Kartoitus', ''),
+      effectTitle('x'.repeat(255), 'a').length,
+    ]).toEqual(['Kartoitus, a', 'Kartoitus', 255]));
+});

@@ -1,0 +1,96 @@
+import type { Effect } from '../effect';
+import type { Key } from '../key';
+import type { Versioned } from '../programme';
+import { readCost, type CostReading } from '../words/cost';
+import { shortTextLimit } from './textLimit';
+
+/** The fields of a line that the words of its cost propose. */
+export type CostFields = Pick<Effect, 'amount' | 'costKind' | 'funding'>;
+
+const noCost: CostFields = { amount: undefined, costKind: undefined, funding: undefined };
+
+/** What the words of a cost propose for a line's fields: nothing where they state several costs, or none. */
+export function proposedCost(costText: string): CostFields {
+  const [reading, second] = readCost(costText);
+  return !reading || second || reading.words.length === 0 ? noCost : costFieldsOf(reading);
+}
+
+/** A reading as the fields of a line. */
+export function costFieldsOf({ amount, kind, funding }: CostReading): CostFields {
+  return { amount, costKind: kind, funding };
+}
+
+/** True while the fields say nothing of their own: they are as the words of the cost propose them. */
+export function followsCost({ costText, ...line }: Effect): boolean {
+  return sameCost(line, proposedCost(costText)) || sameCost(line, noCost);
+}
+
+/** True where two costs are the same in amount, kind and funding. */
+export function sameCost(one: CostFields, other: CostFields): boolean {
+  return one.amount === other.amount && one.costKind === other.costKind && one.funding === other.funding;
+}
+
+/**
+ * What the words of a line's cost would say while nobody has filled in its fields: a row made in the list, or by
+ * pasting.
+ */
+export function unconfirmed(line: Effect): CostReading | undefined {
+  const [reading, second] = readCost(line.costText);
+  return !second && reading?.amount !== undefined && sameCost(line, noCost) ? reading : undefined;
+}
+
+/** Why a line cannot be saved; told at its field. */
+export type EffectProblem = 'noMeasure' | 'nothingSaid' | 'tooLong' | 'notAnAmount' | 'partTaken';
+
+const shortTexts = ['part', 'costText', 'statutory'] as const satisfies readonly (keyof Effect)[];
+
+const amounts = ['amount', 'savingPerYear'] as const satisfies readonly (keyof Effect)[];
+
+/** What has to be mended before a line can be saved, by property. `others` are the lines that are there already. */
+export function effectProblems(
+  effect: Effect,
+  others: readonly Versioned<Effect>[],
+): ReadonlyMap<keyof Effect, EffectProblem> {
+  const problems = new Map<keyof Effect, EffectProblem>();
+  const { key, project, part, effect: words, effectSv, costText, amount } = effect;
+  if (project === undefined) problems.set('project', 'noMeasure');
+  if ([words, effectSv, costText].every((text) => text.trim() === '') && amount === undefined)
+    problems.set('effect', 'nothingSaid');
+  for (const name of shortTexts) if (effect[name].length > shortTextLimit) problems.set(name, 'tooLong');
+  for (const name of amounts) if (!isAmount(effect[name])) problems.set(name, 'notAnAmount');
+  if (
+    part !== '' &&
+    others.some(
+      ({ value }) => value.key !== key && value.project === project && value.part.toLowerCase() === part.toLowerCase(),
+    )
+  )
+    problems.set('part', 'partTaken');
+  return problems;
+}
+
+function isAmount(value: number | undefined): boolean {
+  return value === undefined || (Number.isFinite(value) && value >= 0);
+}
+
+/** What a line is called in the list: its measure and its letter. */
+export function effectTitle(measure: string, part: string): string {
+  return [measure, part].filter(Boolean).join(', ').slice(0, shortTextLimit);
+}
+
+/** A new line of a measure with nothing told yet. */
+export function emptyEffect(key: Key, project: Key | undefined): Effect {
+  return {
+    key,
+    title: '',
+    project,
+    part: '',
+    effect: '',
+    effectSv: '',
+    costText: '',
+    amount: undefined,
+    costKind: undefined,
+    funding: undefined,
+    savingPerYear: undefined,
+    statutory: '',
+  };
+}
