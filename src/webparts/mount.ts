@@ -4,7 +4,7 @@ import type { Strings } from '../loc/strings';
 import type { Place, SiteActs } from '../ui/app/place';
 import { notLoaded, skeleton } from './skeleton';
 import { whereabouts, type Drawn, type Ground } from './whereabouts';
-import type { Placed, Wish } from './wish';
+import type { Placed, Wish } from './webPartState';
 
 /** What a page is drawn from: the wish, and what has been found out for it. */
 export interface Given<P extends Placed> extends Wish<P>, SiteActs {

@@ -3,7 +3,7 @@ import * as ReactDOM from 'react-dom';
 import { App } from '../ui/app/App';
 import { isPage } from '../ui/app/route';
 import type { Given } from './mount';
-import type { ProgrammeProperties } from './wish';
+import type { ProgrammeProperties } from './webPartState';
 
 /** Draws the tracker into an element, or draws it anew where it stands already. */
 export function draw(

@@ -2,7 +2,7 @@ import * as React from 'react';
 import * as ReactDOM from 'react-dom';
 import { RoadmapApp } from '../ui/app/RoadmapApp';
 import type { Given } from './mount';
-import type { RoadmapProperties } from './wish';
+import type { RoadmapProperties } from './webPartState';
 
 /** Draws the roadmap alone into an element, or draws it anew where it stands already. */
 export function draw(

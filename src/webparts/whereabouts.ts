@@ -2,7 +2,7 @@ import type { SharePointContext } from '../storage/connection';
 import type { Place } from '../ui/app/place';
 import { memoryOf } from './memory';
 import type * as opening from './openStore';
-import type * as finding from './whereLists';
+import type * as finding from './findStore';
 
 /** What the search for the lists stands on. */
 export interface Ground {
@@ -54,7 +54,7 @@ export function whereabouts({ context, reader, inTeams }: Ground, drawn: Drawn):
 async function code(): Promise<typeof opening & typeof finding> {
   const [store, search] = await Promise.all([
     import(/* webpackChunkName: 'storage' */ './openStore'),
-    import(/* webpackChunkName: 'storage' */ './whereLists'),
+    import(/* webpackChunkName: 'storage' */ './findStore'),
   ]);
   return { ...store, ...search };
 }

@@ -5,7 +5,7 @@ import { languageOf, type Language } from '../../loc/language';
 import { lookOf, type Look } from '../appearance';
 import { mount, type Mounted, type PageCode } from '../mount';
 import { followTeams, type TeamsSdk } from '../teams';
-import type { ProgrammeProperties, Wish } from '../wish';
+import type { ProgrammeProperties, Wish } from '../webPartState';
 
 /** The whole tracker with its inner navigation, or one page of it. */
 export class ProgrammeWebPart extends BaseClientSideWebPart<ProgrammeProperties> {

@@ -4,7 +4,7 @@ import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import { languageOf, type Language } from '../../loc/language';
 import { lookOf } from '../appearance';
 import { mount, type Mounted, type PageCode } from '../mount';
-import type { RoadmapProperties } from '../wish';
+import type { RoadmapProperties } from '../webPartState';
 
 /** The roadmap to be read on a page of the intranet: no navigation, nothing to edit. */
 export class RoadmapWebPart extends BaseClientSideWebPart<RoadmapProperties> {

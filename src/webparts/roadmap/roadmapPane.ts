@@ -1,7 +1,7 @@
 import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { loadStrings, type Language } from '../../loc/language';
 import { siteOf } from '../site';
-import { shapes } from '../wish';
+import { shapes } from '../webPartState';
 
 /** The property pane: year, theme, shape, and where the lists are. Loaded when somebody opens it. */
 export async function roadmapPane(

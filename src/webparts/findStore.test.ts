@@ -1,7 +1,7 @@
 import { createService, type Service } from '../../dev/service/server';
 import { connectWithHeaders } from '../storage/connection';
 import { sharePointStore } from '../storage/sharePointStore';
-import { findLists, lookAt, type Hints, type Open } from './whereLists';
+import { findLists, lookAt, type Hints, type Open } from './findStore';
 
 let service: Service;
 let origin: string;
