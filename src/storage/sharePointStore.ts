@@ -1,7 +1,7 @@
 import type { SPFI } from '@pnp/sp';
 import type { Entity, Kind } from '../domain/programme';
 import { isFailure, type Failure, type Store } from '../domain/store';
-import type { Copy } from './reading/cache';
+import type { KeptProgramme } from './reading/cache';
 import { callsTo, type Calls } from './calls';
 import type { Surroundings } from './columns/column';
 import { failureOf } from './failure';
@@ -16,7 +16,7 @@ export interface Ground {
   readonly now: () => Date;
   readonly random: () => number;
   /** Where the last programme that was read is kept, if anywhere. */
-  readonly copy?: Copy;
+  readonly kept?: KeptProgramme;
 }
 
 /** What the store's acts share. */
@@ -147,11 +147,11 @@ async function read(desk: Desk): ReturnType<Store['load']> {
   const loaded = await loadProgramme(desk.sp, desk.webUrl, desk.now);
   if (isFailure(loaded)) {
     // Whoever may no longer read is not shown what they could read before.
-    if (loaded.failed === 'forbidden' || loaded.failed === 'notProvisioned') void desk.copy?.drop();
+    if (loaded.failed === 'forbidden' || loaded.failed === 'notProvisioned') void desk.kept?.drop();
     return loaded;
   }
   desk.around = loaded.around;
-  void desk.copy?.keep(loaded.programme);
+  void desk.kept?.keep(loaded.programme);
   return loaded.programme;
 }
 

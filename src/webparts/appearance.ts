@@ -1,21 +1,19 @@
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
+import type { ThemeKind } from '../ui/app/theme';
 
-/** The three looks of Teams; SharePoint knows the first two. */
-export type Look = 'light' | 'dark' | 'contrast';
-
-/** The look and the host's theme, which may be missing. */
+/** The kind of theme that the host asks for, and its own theme, which may be missing. */
 export interface Appearance {
-  readonly look: Look;
+  readonly themeKind: ThemeKind;
   readonly theme: IReadonlyTheme | undefined;
 }
 
-/** The look that a SharePoint theme asks for. */
-export function lookOf(theme: IReadonlyTheme | undefined): Look {
+/** The kind of a SharePoint theme. */
+export function themeKindOf(theme: IReadonlyTheme | undefined): ThemeKind {
   return theme?.isInverted ? 'dark' : 'light';
 }
 
-/** The look that a Teams theme name asks for; undefined for a name we do not know. */
-export function lookOfTeams(name: string | undefined): Look | undefined {
+/** The kind of theme that a name of Teams asks for; undefined for a name we do not know. */
+export function themeKindInTeams(name: string | undefined): ThemeKind | undefined {
   switch (name) {
     case 'default':
       return 'light';

@@ -1,14 +1,14 @@
 import { createService, type Service } from '../../dev/service/server';
 import { connectWithHeaders } from '../storage/connection';
 import { sharePointStore } from '../storage/sharePointStore';
-import { findLists, lookAt, type Hints, type Open } from './findStore';
+import { checkSite, findStore, type Hints, type OpenStore } from './findStore';
 
 let service: Service;
 let origin: string;
 let reads: string[] = [];
 
 /** Opens a site as one of the local users; notes which sites were read. */
-function as(user: string): Open {
+function as(user: string): OpenStore {
   return ({ absoluteUrl, webUrl }) => {
     reads.push(webUrl);
     const store = sharePointStore({
@@ -70,20 +70,20 @@ describe('the site with the lists', () => {
       ['/', '/sites/digi'],
     ],
   ])('%s', async (_, web, hints, elsewhere, read) => {
-    const place = await findLists({ ...none, ...on(web), ...hints }, as('lead'));
+    const place = await findStore({ ...none, ...on(web), ...hints }, as('lead'));
     expect(place).toMatchObject({ found: 'lists', ...(elsewhere && { elsewhere }) });
     expect(reads).toEqual(read);
   });
 
   it('is asked for when nobody has told, beside the set-up of this site', async () => {
-    expect(await findLists({ ...none, ...on('') }, as('owner'))).toMatchObject({
+    expect(await findStore({ ...none, ...on('') }, as('owner'))).toMatchObject({
       found: 'nothing',
       here: { failure: { failed: 'notProvisioned', owner: true } },
     });
   });
 
   it('is asked for when all that is told is this site itself', async () => {
-    expect(await findLists({ ...none, ...on(''), asked: '/', remembered: '/' }, as('owner'))).toMatchObject({
+    expect(await findStore({ ...none, ...on(''), asked: '/', remembered: '/' }, as('owner'))).toMatchObject({
       found: 'nothing',
       here: {},
     });
@@ -91,20 +91,20 @@ describe('the site with the lists', () => {
   });
 
   it('is asked for alone in a personal tab: nobody chose the site it stands on', async () => {
-    const place = await findLists({ ...none, ...on(''), personalTab: true }, as('owner'));
+    const place = await findStore({ ...none, ...on(''), personalTab: true }, as('owner'));
     expect(place).toEqual({ found: 'nothing' });
   });
 
   it.each(['https://evil.example/sites/digi', '//evil.example/sites/digi'])(
     'is not read from %s, wherever that comes from',
     async (address) => {
-      expect(await findLists({ ...none, ...on(''), property: address }, as('lead'))).toEqual({
+      expect(await findStore({ ...none, ...on(''), property: address }, as('lead'))).toEqual({
         found: 'foreign',
         address,
       });
       expect(reads).toEqual([]);
       for (const hint of [{ asked: address }, { remembered: address }]) {
-        expect(await findLists({ ...none, ...on(''), ...hint }, as('lead'))).toMatchObject({
+        expect(await findStore({ ...none, ...on(''), ...hint }, as('lead'))).toMatchObject({
           found: 'nothing',
           tried: { address, problem: 'foreign' },
         });
@@ -114,7 +114,7 @@ describe('the site with the lists', () => {
   );
 
   it('that no longer has them is named, and asked for again', async () => {
-    const place = await findLists({ ...none, ...on(''), remembered: '/sites/other' }, as('lead'));
+    const place = await findStore({ ...none, ...on(''), remembered: '/sites/other' }, as('lead'));
     expect(place).toMatchObject({ found: 'nothing', tried: { address: '/sites/other', problem: 'notProvisioned' } });
   });
 });
@@ -125,12 +125,12 @@ describe('an address as somebody typed it', () => {
     ['https://evil.example/', 'foreign'],
     ['/sites/nowhere', 'missing'],
     ['/sites/other', 'notProvisioned'],
-  ])('%s is looked at', async (address, expected) => {
-    const seen = await lookAt(address, on('').pageWeb, as('lead'));
-    expect(typeof seen === 'string' ? seen : seen.found).toBe(expected);
+  ])('%s is checked', async (address, expected) => {
+    const outcome = await checkSite(address, on('').pageWeb, as('lead'));
+    expect(typeof outcome === 'string' ? outcome : outcome.found).toBe(expected);
   });
 
   it('of a site that the reader may not open says so', async () => {
-    expect(await lookAt('/sites/digi', on('').pageWeb, as('nobody'))).toBe('signedOut');
+    expect(await checkSite('/sites/digi', on('').pageWeb, as('nobody'))).toBe('signedOut');
   });
 });

@@ -1,7 +1,30 @@
 import { isFailure, type Failure } from '../domain/store';
-import type { Place, SiteProblem } from '../ui/app/place';
-import type { Opened } from './openStore';
+import { connectInSharePoint, type SharePointContext } from '../storage/connection';
+import { keptProgrammeOf } from '../storage/reading/cache';
+import { sharePointStore } from '../storage/sharePointStore';
+import type { Lists, Place, SiteProblem } from '../ui/app/place';
+import { memoryOf } from './memory';
 import { siteOf, type SiteAddress } from './site';
+
+/** Who looks at the page, and from where. */
+export interface FinderOptions {
+  readonly context: SharePointContext;
+  /** The reader's login name: what this browser remembers is theirs alone. */
+  readonly reader: string;
+  readonly inTeams: boolean;
+  /** Resolves when the first content is on the page. */
+  readonly firstContent: Promise<void>;
+}
+
+/** Finds the site with the lists, and opens its store. */
+export interface StoreFinder {
+  /** By the web part's property, the page's address, and what this reader chose on this site before. */
+  find(property: string | undefined): Promise<Place>;
+  /** As if nobody had ever said where the lists are. */
+  forget(): Promise<Place>;
+  /** Checks an address that the reader typed, and remembers it when its site has the lists. */
+  check(address: string): Promise<SiteOutcome>;
+}
 
 /** What may tell which site holds the lists, in this order: the property, this web, `asked`, `remembered`. */
 export interface Hints {
@@ -17,49 +40,97 @@ export interface Hints {
   readonly personalTab: boolean;
 }
 
-/** Opens the lists of a site and begins to load them. */
-export type Open = (site: SiteAddress) => Opened;
-
 /**
- * What was seen at an address: the lists, half-made ones included (their owner may complete them), or why they are not
- * there.
+ * What the site of an address has: the lists, half-made ones included (their owner may complete them), or why they are
+ * not there.
  */
-export type Seen = (Place & { readonly found: 'lists' }) | SiteProblem;
+export type SiteOutcome = (Place & { readonly found: 'lists' }) | SiteProblem;
+
+/** Opens the lists of a site and begins to load them. */
+export type OpenStore = (site: SiteAddress) => Required<Lists>;
+
+/** Milliseconds after which the lists are read though nothing has been drawn yet. */
+const longEnough = 1000;
+
+/** The finder for one web part. */
+export function storeFinder(options: FinderOptions): StoreFinder {
+  const pageWeb = options.context.pageContext.web;
+  const query = new URLSearchParams(window.location.search);
+  const memory = memoryOf(`digitiekartta.site ${options.reader} ${pageWeb.absoluteUrl}`);
+  // SharePoint's page for Teams says so in its address.
+  const personalTab = options.inTeams && query.has('personal');
+  const open: OpenStore = (site) => openStore(options, site);
+  return {
+    find: (property) => {
+      const [asked, remembered] = [query.get('site') ?? undefined, memory.recall()];
+      return findStore({ property, pageWeb, asked, remembered, personalTab }, open);
+    },
+    forget: () => {
+      memory.keep(undefined);
+      return findStore({ property: undefined, pageWeb, asked: undefined, remembered: undefined, personalTab }, open);
+    },
+    check: async (address) => {
+      const outcome = await checkSite(address, pageWeb, open);
+      if (typeof outcome !== 'string') memory.keep(outcome.elsewhere);
+      return outcome;
+    },
+  };
+}
 
 /** Finds the lists. In the usual case this is one wave of reads; a second one only when this web was the wrong site. */
-export async function findLists(
+export async function findStore(
   { property, pageWeb, asked, remembered, personalTab }: Hints,
-  open: Open,
+  open: OpenStore,
 ): Promise<Place> {
   const site = siteOf(property, pageWeb);
   if (!site) return { found: 'foreign', address: property ?? '' };
-  const first = open(site);
-  if (property?.trim()) return { found: 'lists', ...first };
+  const lists = open(site);
+  if (property?.trim()) return { found: 'lists', ...lists };
 
   // Where this reader has seen the lists before they need not be found first.
-  const known = await Promise.race([first.before, first.first.then(() => undefined)]);
-  if (known) return { found: 'lists', ...first };
-  const failure = await first.first;
-  if (!isFailure(failure) || !leadsOn(failure, personalTab)) return { found: 'lists', ...first };
-  const here = personalTab ? {} : { here: { store: first.store, failure } };
+  const known = await Promise.race([lists.before, lists.first.then(() => undefined)]);
+  if (known) return { found: 'lists', ...lists };
+  const failure = await lists.first;
+  if (!isFailure(failure) || !leadsOn(failure, personalTab)) return { found: 'lists', ...lists };
+  const here = personalTab ? {} : { here: { store: lists.store, failure } };
   const address = [asked, remembered].find(
     (hint) => hint !== undefined && siteOf(hint, pageWeb)?.webUrl !== site.webUrl,
   );
   if (address === undefined) return { found: 'nothing', ...here };
-  const seen = await lookAt(address, pageWeb, open);
-  return typeof seen === 'string' ? { found: 'nothing', ...here, tried: { address, problem: seen } } : seen;
+  const outcome = await checkSite(address, pageWeb, open);
+  return typeof outcome === 'string' ? { found: 'nothing', ...here, tried: { address, problem: outcome } } : outcome;
 }
 
 function leadsOn({ failed }: Failure, personalTab: boolean): boolean {
   return failed === 'notProvisioned' || (personalTab && (failed === 'forbidden' || failed === 'missing'));
 }
 
-/** Looks for the lists at an address that somebody gave. */
-export async function lookAt(address: string, pageWeb: Hints['pageWeb'], open: Open): Promise<Seen> {
+/** Checks whether the site of an address that somebody gave has the lists. */
+export async function checkSite(address: string, pageWeb: Hints['pageWeb'], open: OpenStore): Promise<SiteOutcome> {
   const site = siteOf(address, pageWeb);
   if (!site) return 'foreign';
-  const opened = open(site);
-  const outcome = await opened.first;
+  const lists = open(site);
+  const outcome = await lists.first;
   if (isFailure(outcome) && outcome.failed !== 'incomplete') return outcome.failed;
-  return { found: 'lists', ...opened, elsewhere: site.webUrl };
+  return { found: 'lists', ...lists, elsewhere: site.webUrl };
+}
+
+/**
+ * Opens the lists of a site as the person who looks at the page. The first load is under way before the page's code has
+ * come, unless this browser kept what the reader saw the last time: that is drawn first, and reading anew waits for it.
+ */
+function openStore({ context, reader, firstContent }: FinderOptions, site: SiteAddress): Required<Lists> {
+  const kept = keptProgrammeOf(reader, site.absoluteUrl);
+  const before = kept.find();
+  const store = sharePointStore({
+    sp: connectInSharePoint(context, site.absoluteUrl),
+    webUrl: site.webUrl,
+    now: () => new Date(),
+    random: Math.random,
+    kept,
+  });
+  const first = before
+    .then((programme) => programme && Promise.race([firstContent, new Promise((end) => setTimeout(end, longEnough))]))
+    .then(() => store.load());
+  return { store, first, before };
 }

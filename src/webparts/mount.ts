@@ -2,12 +2,12 @@ import { firstWords } from '../loc/first';
 import { loadStrings } from '../loc/language';
 import type { Strings } from '../loc/strings';
 import type { Place, SiteActs } from '../ui/app/place';
+import type { FinderOptions, StoreFinder } from './findStore';
 import { notLoaded, skeleton } from './skeleton';
-import { whereabouts, type Drawn, type Ground } from './whereabouts';
-import type { Placed, Wish } from './webPartState';
+import type { WebPartProperties, WebPartState } from './webPartState';
 
-/** What a page is drawn from: the wish, and what has been found out for it. */
-export interface Given<P extends Placed> extends Wish<P>, SiteActs {
+/** What a page is drawn from: the state of its web part, and what has been found out for it. */
+export interface PageProps<P extends WebPartProperties> extends WebPartState<P>, SiteActs {
   readonly strings: Strings;
   readonly inTeams: boolean;
   readonly place: Place;
@@ -15,94 +15,104 @@ export interface Given<P extends Placed> extends Wish<P>, SiteActs {
 }
 
 /** The code of a page. */
-export interface PageCode<P extends Placed> {
+export interface PageCode<P extends WebPartProperties> {
   /** Draws the page into an element, or draws it anew where it stands already. */
-  readonly draw: (element: HTMLElement, given: Given<P>) => void;
+  readonly draw: (element: HTMLElement, props: PageProps<P>) => void;
   readonly takeAway: (element: HTMLElement) => void;
 }
 
-/** Where a web part stands, for as long as it lives. */
-export interface Stand<P extends Placed> extends Ground {
+/** What a web part is on the page; the same for as long as it lives. */
+export interface WebPartHost<P extends WebPartProperties> extends Omit<FinderOptions, 'firstContent'> {
   readonly element: HTMLElement;
   /** Fetches the code of the page. */
   readonly page: () => Promise<PageCode<P>>;
 }
 
 /** A page that stands in a web part's element. */
-export interface Mounted<P extends Placed> {
-  show(wish: Wish<P>): void;
+export interface Mounted<P extends WebPartProperties> {
+  show(state: WebPartState<P>): void;
   dispose(): void;
 }
 
 /** Puts a page into the web part's element: the skeleton at once, then React with the store behind it. */
-export function mount<P extends Placed>(stand: Stand<P>, wish: Wish<P>): Mounted<P> {
-  const { element, inTeams } = stand;
-  const words = firstWords[wish.language];
-  const host = document.createElement('div');
+export function mount<P extends WebPartProperties>(host: WebPartHost<P>, state: WebPartState<P>): Mounted<P> {
+  const { element, inTeams } = host;
+  const words = firstWords[state.language];
+  const root = document.createElement('div');
   const placeholder = skeleton(words);
-  element.replaceChildren(placeholder, host);
-  const drawing = firstDrawing(placeholder);
-  const lists = whereabouts(stand, drawing.ended);
+  element.replaceChildren(placeholder, root);
+  const { firstContent, onContent } = firstContentOver(placeholder);
+  const finder = (): Promise<StoreFinder> => loadFinder({ ...host, firstContent });
+  const find = async (property: string | undefined): Promise<Place> => (await finder()).find(property);
   const acts: SiteActs = {
     onAnswer: async (address) => {
-      const seen = await lists.lookAt(address);
-      if (typeof seen === 'string') return seen;
-      place = Promise.resolve(seen);
+      const outcome = await (await finder()).check(address);
+      if (typeof outcome === 'string') return outcome;
+      place = Promise.resolve(outcome);
       void draw();
       return undefined;
     },
     onForget: () => {
-      place = lists.ask();
+      place = finder().then((found) => found.forget());
       void draw();
     },
   };
-  let shown: Wish<P> | undefined = wish;
-  let place = lists.find(wish.properties.site);
+  let shown: WebPartState<P> | undefined = state;
+  let place = find(state.properties.site);
   let takeAway: ((element: HTMLElement) => void) | undefined;
 
   async function draw(): Promise<void> {
     const wanted = shown;
     if (!wanted) return;
     try {
-      const [page, strings, found] = await Promise.all([stand.page(), loadStrings(wanted.language), place]);
-      if (wanted !== shown) return; // a newer wish is being drawn
+      const [page, strings, found] = await Promise.all([host.page(), loadStrings(wanted.language), place]);
+      if (wanted !== shown) return; // a newer state is being drawn
       takeAway = page.takeAway;
-      page.draw(host, { ...wanted, ...acts, strings, inTeams, place: found, onContent: drawing.end });
+      page.draw(root, { ...wanted, ...acts, strings, inTeams, place: found, onContent });
     } catch (error) {
-      element.replaceChildren(notLoaded(words, retry), host);
+      element.replaceChildren(notLoaded(words, retry), root);
       throw error;
     }
   }
 
   function retry(): void {
-    element.replaceChildren(placeholder, host);
-    place = lists.find(shown?.properties.site);
+    element.replaceChildren(placeholder, root);
+    place = find(shown?.properties.site);
     void draw();
   }
 
   void draw();
   return {
     show: (next) => {
-      if (shown?.properties.site !== next.properties.site) place = lists.find(next.properties.site);
+      if (shown?.properties.site !== next.properties.site) place = find(next.properties.site);
       shown = next;
       void draw();
     },
     dispose: () => {
       shown = undefined;
-      takeAway?.(host);
+      takeAway?.(root);
     },
   };
 }
 
-/** The placeholder stands until the first content does; then the drawing has ended. */
-function firstDrawing(placeholder: HTMLElement): { readonly ended: Drawn; readonly end: () => void } {
-  let tell = (): void => undefined;
-  const ended = new Promise<void>((resolve) => {
-    tell = resolve;
+/** The code that finds the site and reads its lists; fetched again where it did not come. */
+async function loadFinder(options: FinderOptions): Promise<StoreFinder> {
+  const { storeFinder } = await import(/* webpackChunkName: 'storage' */ './findStore');
+  return storeFinder(options);
+}
+
+/** The placeholder stands until the page tells that its first content is there. */
+function firstContentOver(placeholder: HTMLElement): {
+  readonly firstContent: Promise<void>;
+  readonly onContent: () => void;
+} {
+  let resolve = (): void => undefined;
+  const firstContent = new Promise<void>((done) => {
+    resolve = done;
   });
-  const end = (): void => {
+  const onContent = (): void => {
     placeholder.remove();
-    tell();
+    resolve();
   };
-  return { ended, end };
+  return { firstContent, onContent };
 }

@@ -2,13 +2,13 @@ import * as React from 'react';
 import * as ReactDOM from 'react-dom';
 import { App } from '../ui/app/App';
 import { isPage } from '../ui/app/route';
-import type { Given } from './mount';
+import type { PageProps } from './mount';
 import type { ProgrammeProperties } from './webPartState';
 
 /** Draws the tracker into an element, or draws it anew where it stands already. */
 export function draw(
   element: HTMLElement,
-  { properties: { page }, appearance, onContent, ...given }: Given<ProgrammeProperties>,
+  { properties: { page }, appearance, onContent, ...props }: PageProps<ProgrammeProperties>,
 ): void {
   const only = page !== undefined && isPage(page) ? page : undefined;
   const onFirstContent = (): void => {
@@ -16,7 +16,7 @@ export function draw(
     // The code of writing is there before the first edit; where it did not come, the edit asks for it again and tells.
     import(/* webpackChunkName: 'write' */ '../storage/writing/save').catch(() => undefined);
   };
-  ReactDOM.render(<App {...given} {...appearance} onlyPage={only} onContent={onFirstContent} />, element);
+  ReactDOM.render(<App {...props} {...appearance} onlyPage={only} onContent={onFirstContent} />, element);
 }
 
 /** Takes it away. */

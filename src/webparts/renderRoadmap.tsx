@@ -1,17 +1,17 @@
 import * as React from 'react';
 import * as ReactDOM from 'react-dom';
 import { RoadmapApp } from '../ui/app/RoadmapApp';
-import type { Given } from './mount';
+import type { PageProps } from './mount';
 import type { RoadmapProperties } from './webPartState';
 
 /** Draws the roadmap alone into an element, or draws it anew where it stands already. */
 export function draw(
   element: HTMLElement,
-  { properties: { year, theme, shape = 'fit' }, appearance, ...given }: Given<RoadmapProperties>,
+  { properties: { year, theme, shape = 'fit' }, appearance, ...props }: PageProps<RoadmapProperties>,
 ): void {
   ReactDOM.render(
     <RoadmapApp
-      {...given}
+      {...props}
       {...appearance}
       year={Number(year) || undefined}
       onlyTheme={theme?.trim() || undefined}

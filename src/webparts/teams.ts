@@ -1,6 +1,7 @@
 import type { app } from '@microsoft/teams-js';
 import { languages, type Language } from '../loc/language';
-import { lookOfTeams, type Look } from './appearance';
+import type { ThemeKind } from '../ui/app/theme';
+import { themeKindInTeams } from './appearance';
 
 /** The part of the running Teams SDK that we use; SPFx hands it over, a copy of our own is unsupported. */
 export interface TeamsSdk {
@@ -8,8 +9,8 @@ export interface TeamsSdk {
 }
 
 /** What is to happen when Teams tells something. */
-export interface TeamsEars {
-  onLook(look: Look): void;
+export interface TeamsEvents {
+  onThemeKind(themeKind: ThemeKind): void;
   onLanguage(language: Language): void;
   /** A deep link was opened; its address is one of ours, such as `#/projects?year=2025`. */
   onLink(address: string): void;
@@ -19,21 +20,21 @@ export interface TeamsEars {
 // followed no later than this.
 const patience = 5000;
 
-/** Follows Teams in look, language and deep link. Nothing waits for it: a Teams that stays silent changes nothing. */
-export async function followTeams(sdk: TeamsSdk, ears: TeamsEars): Promise<void> {
-  const tellLook = (name: string | undefined): void => {
-    const look = lookOfTeams(name);
-    if (look) ears.onLook(look);
+/** Follows Teams in theme, language and deep link. Nothing waits for it: a Teams that stays silent changes nothing. */
+export async function followTeams(sdk: TeamsSdk, events: TeamsEvents): Promise<void> {
+  const tellThemeKind = (name: string | undefined): void => {
+    const themeKind = themeKindInTeams(name);
+    if (themeKind) events.onThemeKind(themeKind);
   };
-  sdk.app.registerOnThemeChangeHandler(tellLook);
+  sdk.app.registerOnThemeChangeHandler(tellThemeKind);
   const asked = Date.now();
   const context = await sdk.app.getContext().catch(() => undefined);
   if (!context) return;
-  tellLook(context.app.theme);
+  tellThemeKind(context.app.theme);
   const language = spoken(context.app.locale);
-  if (language) ears.onLanguage(language);
+  if (language) events.onLanguage(language);
   const { subPageId } = context.page;
-  if (subPageId?.startsWith('#/') && Date.now() - asked < patience) ears.onLink(subPageId);
+  if (subPageId?.startsWith('#/') && Date.now() - asked < patience) events.onLink(subPageId);
 }
 
 /**

@@ -2,13 +2,13 @@ import type { Language } from '../loc/language';
 import type { Appearance } from './appearance';
 
 /** What an editor of a page sets for any of our web parts. */
-export interface Placed {
+export interface WebPartProperties {
   /** The site that holds the lists; '' for this one. */
   readonly site?: string;
 }
 
 /** What an editor of the page sets. */
-export interface ProgrammeProperties extends Placed {
+export interface ProgrammeProperties extends WebPartProperties {
   /** One page without navigation; '' for the whole tracker. */
   readonly page?: string;
 }
@@ -18,7 +18,7 @@ export const shapes = ['fit', 'whole', 'compact'] as const;
 export type Shape = (typeof shapes)[number];
 
 /** What an editor of the page sets for the roadmap alone. */
-export interface RoadmapProperties extends Placed {
+export interface RoadmapProperties extends WebPartProperties {
   /** '' for the newest. */
   readonly year?: string;
   /** The code of a theme; '' for all. */
@@ -26,8 +26,8 @@ export interface RoadmapProperties extends Placed {
   readonly shape?: Shape;
 }
 
-/** What is to be shown there; changes while it lives. */
-export interface Wish<P extends Placed> {
+/** What a web part shows, and how; changes while it lives. */
+export interface WebPartState<P extends WebPartProperties> {
   readonly properties: P;
   readonly appearance: Appearance;
   readonly language: Language;

@@ -6,7 +6,7 @@ import { boundColumns } from '../columns/rows';
  * The last programme that one reader saw of one site, kept in the browser. Where the browser keeps nothing for us,
  * there is none.
  */
-export interface Copy {
+export interface KeptProgramme {
   find(): Promise<Programme | undefined>;
   keep(programme: Programme): Promise<void>;
   drop(): Promise<void>;
@@ -15,17 +15,17 @@ export interface Copy {
 /** Raised when what a programme is made of changes otherwise than by its columns. */
 const shape = 1;
 
-/** Milliseconds after which a copy is made: what was read is drawn first. */
+/** Milliseconds after which a programme is kept: what was read is drawn first. */
 const afterDrawing = 300;
 
-interface Kept {
-  /** The shape and the columns that the copy was made with: one of other columns is never shown. */
+interface Entry {
+  /** The shape and the columns that it was kept with: one of other columns is never shown. */
   readonly made: string;
   readonly programme: Programme;
 }
 
-/** The copy of a reader (by login name) and a site (by its address). */
-export function copyOf(reader: string, siteUrl: string): Copy {
+/** What is kept for a reader (by login name) and a site (by its address). */
+export function keptProgrammeOf(reader: string, siteUrl: string): KeptProgramme {
   const name = `digitiekartta.programme ${reader} ${siteUrl}`;
   let last = 0;
   const made = `${shape} ${kinds
@@ -38,15 +38,15 @@ export function copyOf(reader: string, siteUrl: string): Copy {
   return {
     find: () =>
       attempt(async () => {
-        const kept = await get<Kept>(name);
-        return kept?.made === made ? kept.programme : undefined;
+        const entry = await get<Entry>(name);
+        return entry?.made === made ? entry.programme : undefined;
       }),
     keep: async (programme) => {
       last += 1;
       const mine = last;
       await new Promise((resolve) => setTimeout(resolve, afterDrawing));
       // What was read or forgotten meanwhile counts.
-      if (mine === last) await attempt(() => set(name, { made, programme } satisfies Kept));
+      if (mine === last) await attempt(() => set(name, { made, programme } satisfies Entry));
     },
     drop: () => {
       last += 1;

@@ -5,7 +5,7 @@ import type { Strings } from '../../loc/strings';
 import appStyles from './app.module.scss';
 import { registerGlyphs } from './icons';
 import { SpeechProvider, speechOf } from '../parts/speech';
-import { skinOf, type Look } from './theme';
+import { skinOf, type ThemeKind } from './theme';
 
 registerGlyphs();
 
@@ -13,7 +13,7 @@ registerGlyphs();
 export interface ShellProps {
   readonly language: Language;
   readonly strings: Strings;
-  readonly look: Look;
+  readonly themeKind: ThemeKind;
   /** The host's theme; may be missing. */
   readonly theme: PartialTheme | undefined;
   /** In Teams the product's name already stands in Teams' own header. */
@@ -22,8 +22,8 @@ export interface ShellProps {
 }
 
 /** The root of everything we draw, in the reader's language and the host's colours. */
-export function Shell({ language, strings, look, theme, inTeams, children }: ShellProps): JSX.Element {
-  const skin = React.useMemo(() => skinOf(look, theme), [look, theme]);
+export function Shell({ language, strings, themeKind, theme, inTeams, children }: ShellProps): JSX.Element {
+  const skin = React.useMemo(() => skinOf(themeKind, theme), [themeKind, theme]);
   const speech = React.useMemo(() => speechOf(language, strings), [language, strings]);
   const [root, atEdge] = useEdge();
   // A SharePoint page has its own main landmark; in Teams the page is ours alone.
@@ -36,7 +36,7 @@ export function Shell({ language, strings, look, theme, inTeams, children }: She
           className={appStyles['root']}
           style={skin.variables as React.CSSProperties}
           lang={language}
-          data-look={look}
+          data-look={themeKind}
           data-in-teams={inTeams || undefined}
           data-at-edge={atEdge || undefined}
           data-app-root=""

@@ -1,8 +1,8 @@
 import { createTheme, type PartialTheme, type Theme } from '@fluentui/react';
 import { statusMarks } from '../../loc/status';
 
-/** The looks a host can ask for. */
-export type Look = 'light' | 'dark' | 'contrast';
+/** The kinds of theme that a host can ask for: those of Teams; SharePoint knows the first two. */
+export type ThemeKind = 'light' | 'dark' | 'contrast';
 
 /** Fluent's theme for its components, and CSS variables for our own styles. */
 export interface Skin {
@@ -47,7 +47,7 @@ const dark: PartialTheme = {
   },
 };
 
-// The Teams contrast look: no shades, yellow for what can be pressed, cyan for what is chosen.
+// The contrast theme of Teams: no shades, yellow for what can be pressed, cyan for what is chosen.
 const contrast: PartialTheme = {
   isInverted: true,
   palette: {
@@ -94,30 +94,30 @@ const contrast: PartialTheme = {
   },
 };
 
-function themeOf(look: Look, hostTheme: PartialTheme | undefined): PartialTheme | undefined {
-  if (look === 'contrast') return contrast;
-  if ((hostTheme?.isInverted ?? false) === (look === 'dark')) return hostTheme;
-  return look === 'dark' ? dark : undefined;
+function themeOf(themeKind: ThemeKind, hostTheme: PartialTheme | undefined): PartialTheme | undefined {
+  if (themeKind === 'contrast') return contrast;
+  if ((hostTheme?.isInverted ?? false) === (themeKind === 'dark')) return hostTheme;
+  return themeKind === 'dark' ? dark : undefined;
 }
 
-/** The skin for a look; the host's own theme gives the colours where it has that look. */
-export function skinOf(look: Look, hostTheme: PartialTheme | undefined): Skin {
-  const fluent = createTheme(themeOf(look, hostTheme));
+/** The skin for a kind of theme; the host's own theme gives the colours where it is of that kind. */
+export function skinOf(themeKind: ThemeKind, hostTheme: PartialTheme | undefined): Skin {
+  const fluent = createTheme(themeOf(themeKind, hostTheme));
   const { palette, semanticColors } = fluent;
   const statusColours: Record<string, string> = {};
   for (const [status, mark] of Object.entries(statusMarks))
-    statusColours[`--dk-${status}`] = look === 'contrast' ? white : mark[look];
+    statusColours[`--dk-${status}`] = themeKind === 'contrast' ? white : mark[themeKind];
   return {
     fluent,
     variables: {
       '--dk-surface': semanticColors.bodyBackground,
       '--dk-text': semanticColors.bodyText,
       '--dk-subtle': semanticColors.bodySubtext,
-      '--dk-line': look === 'contrast' ? white : palette.neutralLight,
-      '--dk-edge': look === 'contrast' ? white : palette.neutralTertiaryAlt,
+      '--dk-line': themeKind === 'contrast' ? white : palette.neutralLight,
+      '--dk-edge': themeKind === 'contrast' ? white : palette.neutralTertiaryAlt,
       '--dk-shade': palette.neutralLighter,
-      '--dk-raised': look === 'light' ? palette.white : palette.neutralLighterAlt,
-      '--dk-accent': look === 'contrast' ? cyan : palette.themePrimary,
+      '--dk-raised': themeKind === 'light' ? palette.white : palette.neutralLighterAlt,
+      '--dk-accent': themeKind === 'contrast' ? cyan : palette.themePrimary,
       '--dk-link': semanticColors.link,
       // Steps of one hue for categories that have no colour of their own; neighbours are parted by a gap in the
       // surface's colour.

@@ -2,26 +2,27 @@ import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import { languageOf, type Language } from '../../loc/language';
-import { lookOf, type Look } from '../appearance';
+import type { ThemeKind } from '../../ui/app/theme';
+import { themeKindOf } from '../appearance';
 import { mount, type Mounted, type PageCode } from '../mount';
 import { followTeams, type TeamsSdk } from '../teams';
-import type { ProgrammeProperties, Wish } from '../webPartState';
+import type { ProgrammeProperties, WebPartState } from '../webPartState';
 
 /** The whole tracker with its inner navigation, or one page of it. */
 export class ProgrammeWebPart extends BaseClientSideWebPart<ProgrammeProperties> {
   private theme: IReadonlyTheme | undefined;
-  private teamsLook: Look | undefined;
+  private teamsThemeKind: ThemeKind | undefined;
   private teamsLanguage: Language | undefined;
   private mounted: Mounted<ProgrammeProperties> | undefined;
   private pane: IPropertyPaneConfiguration | undefined;
 
   public override render(): void {
-    if (this.mounted) this.mounted.show(this.wish);
+    if (this.mounted) this.mounted.show(this.state);
     else this.mounted = this.mount();
   }
 
-  private get wish(): Wish<ProgrammeProperties> {
-    const appearance = { look: this.teamsLook ?? lookOf(this.theme), theme: this.theme };
+  private get state(): WebPartState<ProgrammeProperties> {
+    const appearance = { themeKind: this.teamsThemeKind ?? themeKindOf(this.theme), theme: this.theme };
     return { properties: { ...this.properties }, appearance, language: this.language };
   }
 
@@ -31,7 +32,7 @@ export class ProgrammeWebPart extends BaseClientSideWebPart<ProgrammeProperties>
     const page = (): Promise<PageCode<ProgrammeProperties>> => import(/* webpackChunkName: 'app' */ '../renderApp');
     const mounted = mount(
       { element, context, reader: context.pageContext.user.loginName, inTeams: teams !== undefined, page },
-      this.wish,
+      this.state,
     );
     if (teams) void this.follow(teams);
     return mounted;
@@ -39,8 +40,8 @@ export class ProgrammeWebPart extends BaseClientSideWebPart<ProgrammeProperties>
 
   private follow(teams: TeamsSdk): Promise<void> {
     return followTeams(teams, {
-      onLook: (look) => {
-        this.teamsLook = look;
+      onThemeKind: (themeKind) => {
+        this.teamsThemeKind = themeKind;
         this.showAnew();
       },
       onLanguage: (language) => {
@@ -55,7 +56,7 @@ export class ProgrammeWebPart extends BaseClientSideWebPart<ProgrammeProperties>
   }
 
   private showAnew(): void {
-    this.mounted?.show(this.wish);
+    this.mounted?.show(this.state);
   }
 
   private get language(): Language {

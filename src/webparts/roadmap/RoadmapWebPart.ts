@@ -2,7 +2,7 @@ import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import { languageOf, type Language } from '../../loc/language';
-import { lookOf } from '../appearance';
+import { themeKindOf } from '../appearance';
 import { mount, type Mounted, type PageCode } from '../mount';
 import type { RoadmapProperties } from '../webPartState';
 
@@ -13,19 +13,19 @@ export class RoadmapWebPart extends BaseClientSideWebPart<RoadmapProperties> {
   private pane: IPropertyPaneConfiguration | undefined;
 
   public override render(): void {
-    const wish = {
+    const state = {
       properties: { ...this.properties },
-      appearance: { look: lookOf(this.theme), theme: this.theme },
+      appearance: { themeKind: themeKindOf(this.theme), theme: this.theme },
       language: this.language,
     };
     if (this.mounted) {
-      this.mounted.show(wish);
+      this.mounted.show(state);
       return;
     }
     const { domElement: element, context } = this;
     const page = (): Promise<PageCode<RoadmapProperties>> =>
       import(/* webpackChunkName: 'roadmap' */ '../renderRoadmap');
-    this.mounted = mount({ element, context, reader: context.pageContext.user.loginName, inTeams: false, page }, wish);
+    this.mounted = mount({ element, context, reader: context.pageContext.user.loginName, inTeams: false, page }, state);
   }
 
   private get language(): Language {
