@@ -1,13 +1,5 @@
 import { aProject, aProgramme, aTheme } from '../../../tests/builders';
-import {
-  boardColumns,
-  countsBy,
-  countsByStatus,
-  countsByTheme,
-  impactByCost,
-  restsOnExamples,
-  withShares,
-} from './aggregate';
+import { boardColumns, countsBy, countsByStatus, countsByTheme, impactByCost, restsOnExamples, withShares } from './aggregate';
 
 describe('the board', () => {
   it('has a column for every status in the order of work', () => {

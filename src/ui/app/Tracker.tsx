@@ -147,14 +147,7 @@ function Pages({
       <div className={appStyles['page']} data-page={page}>
         {page === 'overview' && <Overview />}
         {page === 'projects' && (
-          <ProjectsPage
-            programme={programme}
-            route={route}
-            go={go}
-            acts={acts}
-            history={history}
-            linkTo={(to, label) => linkFor(programme, inTeams, to, label)}
-          />
+          <ProjectsPage acts={acts} history={history} linkTo={(to, label) => linkFor(programme, inTeams, to, label)} />
         )}
         {page === 'metrics' && (
           <MetricsPage
