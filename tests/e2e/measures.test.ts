@@ -1,7 +1,7 @@
 /** The pages of measures: a lead's week, the board, the list and the changes that are made to many at once. */
 import type { Page } from 'playwright-core';
 import { BoardPage } from './boardPage';
-import { changeProject, faults, projectRow, projectRows, rest } from './rest';
+import { changeProject, faults, projectRow, projectRows } from './rest';
 import { places, stories, visit, type Place, type Visit } from './visit';
 
 const story = stories();
