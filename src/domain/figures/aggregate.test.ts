@@ -1,5 +1,13 @@
 import { aProject, aProgramme, aTheme } from '../../../tests/builders';
-import { boardColumns, countsBy, countsByStatus, countsByTheme, impactByCost, restsOnExamples, withShares } from './aggregate';
+import {
+  boardColumns,
+  countsBy,
+  countsByStatus,
+  countsByTheme,
+  impactByCost,
+  restsOnExamples,
+  withShares,
+} from './aggregate';
 
 describe('the board', () => {
   it('has a column for every status in the order of work', () => {

@@ -1,6 +1,18 @@
 import { porvoo } from '../../../dev/data/porvoo';
 import { aMetric, aMetricValue, aProgramme } from '../../../tests/builders';
-import { countsByOutcome, isMeasurable, lackingActual, metricGroups, metricRows, metricYears, movedMost, sortedMetrics, withOutcome, yearTold, yearToEnter } from './metricTable';
+import {
+  countsByOutcome,
+  isMeasurable,
+  lackingActual,
+  metricGroups,
+  metricRows,
+  metricYears,
+  movedMost,
+  sortedMetrics,
+  withOutcome,
+  yearTold,
+  yearToEnter,
+} from './metricTable';
 
 const deck = porvoo({ examples: false });
 const programme = aProgramme({

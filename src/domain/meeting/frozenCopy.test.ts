@@ -1,5 +1,15 @@
 import { aProgramme, aProject, aRoadmap, aTheme } from '../../../tests/builders';
-import { programmeInCopy, copyName, copyVersion, frozenCopy, readCopy, sameContents, writeCopy, yearOfCopy, type FrozenCopy } from './frozenCopy';
+import {
+  programmeInCopy,
+  copyName,
+  copyVersion,
+  frozenCopy,
+  readCopy,
+  sameContents,
+  writeCopy,
+  yearOfCopy,
+  type FrozenCopy,
+} from './frozenCopy';
 
 const programme = aProgramme({
   themes: [aTheme({ title: 'Ketteröittää ”työtä” 🏛️' })],

@@ -1,5 +1,14 @@
 import { aMetric, aMetricValue } from '../../../tests/builders';
-import { emptyValue, readingFieldsOf, metricProblems, proposalFor, valueFields, valueKey, valueProblems, wordsBehind } from './metricRules';
+import {
+  emptyValue,
+  readingFieldsOf,
+  metricProblems,
+  proposalFor,
+  valueFields,
+  valueKey,
+  valueProblems,
+  wordsBehind,
+} from './metricRules';
 
 const metric = aMetric({
   title: 'Tyytyväisyys asteikolla 1-4',

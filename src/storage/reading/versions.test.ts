@@ -3,7 +3,15 @@ import { localSite, type LocalSite } from '../../../tests/localSite';
 import type { Version } from '../../domain/record/versions';
 import type { Programme, Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
-import { isConflict, isFailure, type Conflict, type Failure, type Removed, type Saved, type Store } from '../../domain/store';
+import {
+  isConflict,
+  isFailure,
+  type Conflict,
+  type Failure,
+  type Removed,
+  type Saved,
+  type Store,
+} from '../../domain/store';
 
 let site: LocalSite;
 let lead: Store;

@@ -2,12 +2,27 @@ import '@pnp/sp/attachments';
 import type { SPFI } from '@pnp/sp';
 import type { IAttachments } from '@pnp/sp/attachments';
 import { isDecisionOutcome, wrongStep } from '../../domain/meeting/decision';
-import { copyName, frozenCopy, readCopy, sameContents, writeCopy, yearOfCopy, type FrozenCopy } from '../../domain/meeting/frozenCopy';
+import {
+  copyName,
+  frozenCopy,
+  readCopy,
+  sameContents,
+  writeCopy,
+  yearOfCopy,
+  type FrozenCopy,
+} from '../../domain/meeting/frozenCopy';
 import { merge } from '../../domain/record/merge';
 import { same } from '../../domain/record/same';
 import { kinds, withRecord, type Entity, type Programme, type Versioned } from '../../domain/programme';
 import type { Roadmap } from '../../domain/roadmap';
-import { isFailure, type Conflict, type CopyOnFile, type DecisionStep, type Failure, type Saved } from '../../domain/store';
+import {
+  isFailure,
+  type Conflict,
+  type CopyOnFile,
+  type DecisionStep,
+  type Failure,
+  type Saved,
+} from '../../domain/store';
 import type { Calls } from '../calls';
 import { refusalOf } from '../failure';
 import { boundColumns } from '../columns/rows';

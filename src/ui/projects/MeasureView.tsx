@@ -5,7 +5,7 @@ import { byKey, roadmapOf, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { safeAddress } from '../parts/address';
 import recordStyles from '../record/record.module.scss';
-import { CostRead } from '../parts/CostRead';
+import { CostRead } from '../record/CostRead';
 import { lineLaw, lineSaving } from '../parts/costWords';
 import { useShownProgramme } from '../parts/programmeContext';
 import { spoken, useSpeech } from '../parts/speech';

@@ -41,7 +41,8 @@ export function StatusForm({ record, to, acts, onClose }: StatusFormProps): JSX.
     problemsOf: (next) => fieldProblems(next, programme.records.projects),
     send: (base, next) => acts.save('projects', base, next),
     onSaved: onClose,
-    start: { statusDate: today(), ...(to && { status: to }) }, // an update is as of today, unless somebody says otherwise
+    // An update is as of today, unless somebody says otherwise.
+    start: { statusDate: today(), ...(to && { status: to }) },
   });
   const name = spoken(language, { fi: record.value.title, sv: record.value.titleSv });
   const close = (): void => {

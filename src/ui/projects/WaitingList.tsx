@@ -32,10 +32,11 @@ export function WaitingList({ records, tell, linkTo }: WaitingListProps): JSX.El
   const waits = day ? waiting(programme, undefined, day).filter(({ record }) => ids.has(record.id)) : [];
   if (waits.length === 0) return <p>{words.none}</p>;
   const remind = async (): Promise<void> => {
-    const lines = waits.map(
-      (wait) =>
-        `${words.line(whoOwes(wait.record.value, programme, speech).text, wait.record.value.title, wait.days)}\n${linkTo(openOf(route, wait))}`,
-    );
+    const lines = waits.map((wait) => {
+      const { value } = wait.record;
+      const line = words.line(whoOwes(value, programme, speech).text, value.title, wait.days);
+      return `${line}\n${linkTo(openOf(route, wait))}`;
+    });
     tell((await copyText([words.reminder(waits.length), ...lines].join('\n\n'))) ? words.copied : notCopied);
   };
   return (
