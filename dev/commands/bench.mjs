@@ -9,7 +9,7 @@ await command(async (args) => {
   const BROWSER_PATH = await findBrowser();
   // Every page at every place, theme and width: what `npm test` does a third of.
   if (args.includes('--places')) {
-    return runTool('jest', ['--config', 'tests/e2e/jest.config.js', '-t', 'sideways|never wider', '--forceExit'], {
+    return runTool('jest', ['--config', 'tests/e2e/jest.config.js', '-t', 'sideways|never wider'], {
       BROWSER_PATH,
       PLACES: 'all',
     });

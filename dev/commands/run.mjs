@@ -10,6 +10,7 @@ const entries = {
   eslint: 'eslint/bin/eslint.js',
   heft: '@rushstack/heft/bin/heft',
   jest: 'jest/bin/jest.js',
+  prettier: 'prettier/bin/prettier.cjs',
   tsc: 'typescript/bin/tsc',
 };
 

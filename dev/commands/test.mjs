@@ -18,8 +18,7 @@ async function check(tool, args) {
 async function jest(name, args, env) {
   const report = path.join(root, '.local', `${name}.json`);
   rmSync(report, { force: true });
-  // A failed test may leave a server open; the run still comes to its last line.
-  const code = await runTool('jest', [...args, '--json', `--outputFile=${report}`, '--forceExit'], env);
+  const code = await runTool('jest', [...args, '--json', `--outputFile=${report}`], env);
   if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 };
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, numRuntimeErrorTestSuites } = JSON.parse(
     readFileSync(report, 'utf8'),
@@ -39,22 +38,37 @@ function sum(counts) {
   return total;
 }
 
+/** Does a step that has nothing to count, such as the build, and prints how long it took. */
+async function prepare(name, body) {
+  const began = Date.now();
+  const result = await body();
+  console.log(`${name}: ${seconds(began)}`);
+  return result;
+}
+
+/** How long it is since `began`, as it is printed. */
+function seconds(began) {
+  return `${((Date.now() - began) / 1000).toFixed(1)} s`;
+}
+
+/** The types, the lint rules and the layout, one test each. */
+async function checks() {
+  return sum(
+    await Promise.all([
+      check('tsc', ['-p', 'tsconfig.test.json']),
+      check('eslint', ['.', '--max-warnings', '0']),
+      check('prettier', ['--check', '--log-level', 'warn', '--cache', '--cache-location', '.local/prettier', '.']),
+    ]),
+  );
+}
+
 await command(async () => {
-  await install();
+  await prepare('packages', install);
   mkdirSync(path.join(root, '.local'), { recursive: true });
-  const browser = await findBrowser();
-  await buildWhenStale();
+  const browser = await prepare('finding the browser', findBrowser);
+  await prepare('build', buildWhenStale);
   const steps = [
-    [
-      'types and lint',
-      async () =>
-        sum(
-          await Promise.all([
-            check('tsc', ['-p', 'tsconfig.test.json']),
-            check('eslint', ['.', '--max-warnings', '0']),
-          ]),
-        ),
-    ],
+    ['types, lint and layout', checks],
     ['unit and contract', () => jest('unit', [])],
     ['browser', () => jest('browser', ['--config', 'tests/e2e/jest.config.js'], { BROWSER_PATH: browser })],
   ];
@@ -65,9 +79,7 @@ await command(async () => {
     const began = Date.now();
     const counts = await step();
     all.push(counts);
-    console.log(
-      `${title}: ${counts.passed} passed, ${counts.failed} failed in ${((Date.now() - began) / 1000).toFixed(1)} s`,
-    );
+    console.log(`${title}: ${counts.passed} passed, ${counts.failed} failed in ${seconds(began)}`);
   }
   const total = sum(all);
   console.log(

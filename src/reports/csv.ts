@@ -32,7 +32,9 @@ export function html(table: TextTable, border = false): string {
   const [head = [], ...body] = table;
   const cells = (row: readonly string[], tag: 'th' | 'td'): string =>
     `<tr>${row.map((text) => `<${tag}>${escaped(harmless(text))}</${tag}>`).join('')}</tr>`;
-  return `<table${border ? ' border="1" style="border-collapse:collapse"' : ''}><thead>${cells(head, 'th')}</thead><tbody>${body.map((row) => cells(row, 'td')).join('')}</tbody></table>`;
+  const frame = border ? ' border="1" style="border-collapse:collapse"' : '';
+  const rows = body.map((row) => cells(row, 'td')).join('');
+  return `<table${frame}><thead>${cells(head, 'th')}</thead><tbody>${rows}</tbody></table>`;
 }
 
 /** A text as it stands inside HTML. */

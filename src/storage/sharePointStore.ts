@@ -37,18 +37,7 @@ export function sharePointStore(ground: Ground): Store {
   const desk: Desk = { ...ground, calls: callsTo(ground.sp, ground.webUrl), around: undefined, loading: undefined };
   return {
     load: () => load(desk),
-    refresh: (since) =>
-      desk.around === undefined
-        ? load(desk)
-        : attempt(desk, async (around) =>
-            (await import(/* webpackChunkName: 'refresh' */ './reading/refresh')).refreshed(
-              desk.sp,
-              desk.webUrl,
-              since,
-              around,
-              desk.now,
-            ),
-          ),
+    refresh: (since) => refresh(desk, since),
     save: (kind, base, mine) =>
       attempt(
         desk,
@@ -98,6 +87,14 @@ export function sharePointStore(ground: Ground): Store {
           around,
         ),
       ),
+    ...decisions(desk),
+    setUp: (onStep) => setUp(desk, onStep),
+  };
+}
+
+/** What the board decides: a state of a roadmap, and the frozen copies beside it. */
+function decisions(desk: Desk): Pick<Store, 'decide' | 'freeze' | 'copies' | 'copy'> {
+  return {
     decide: (base, wanted, onStep) =>
       attempt(
         desk,
@@ -111,7 +108,6 @@ export function sharePointStore(ground: Ground): Store {
       ),
     copies: (roadmap) => attempt(desk, async () => (await frozenCopies()).copiesOf(desk.calls, roadmap)),
     copy: (roadmap, name) => attempt(desk, async () => (await frozenCopies()).copyOf(desk.calls, roadmap, name)),
-    setUp: (onStep) => setUp(desk, onStep),
   };
 }
 
@@ -136,6 +132,15 @@ async function attempt<T, K extends Kind>(
     const { propertiesRefused } = await import(/* webpackChunkName: 'refused' */ './writing/refused');
     return { ...failure, properties: await propertiesRefused(error, desk.calls, written.kind, written.mine) };
   }
+}
+
+/** Reads again what has moved; everything, where nothing has been read yet. */
+function refresh(desk: Desk, since: Parameters<Store['refresh']>[0]): ReturnType<Store['refresh']> {
+  if (desk.around === undefined) return load(desk);
+  return attempt(desk, async (around) => {
+    const { refreshed } = await import(/* webpackChunkName: 'refresh' */ './reading/refresh');
+    return refreshed(desk.sp, desk.webUrl, since, around, desk.now);
+  });
 }
 
 function load(desk: Desk): ReturnType<Store['load']> {

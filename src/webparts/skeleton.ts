@@ -63,6 +63,8 @@ const css = `
 .dk-skeleton-grid .dk-bar{height:320px}
 .dk-not-loaded{min-height:560px;padding:32px 0;box-sizing:border-box;font-size:14px;line-height:20px}
 .dk-not-loaded p{margin:0 0 16px}
-.dk-not-loaded button{min-height:32px;padding:0 16px;border:1px solid currentColor;border-radius:2px;background:none;color:inherit;font:inherit}
-@media (prefers-reduced-motion:no-preference){.dk-bar{animation:dk-breathe 1.6s ease-in-out infinite}@keyframes dk-breathe{50%{opacity:.04}}}
+.dk-not-loaded button{min-height:32px;padding:0 16px;border:1px solid currentColor;border-radius:2px}
+.dk-not-loaded button{background:none;color:inherit;font:inherit}
+@media (prefers-reduced-motion:no-preference){.dk-bar{animation:dk-breathe 1.6s ease-in-out infinite}
+@keyframes dk-breathe{50%{opacity:.04}}}
 `;

@@ -61,8 +61,11 @@ interface Told {
   bin?: string;
 }
 
-/** Makes, changes twice and sometimes recycles rows, one after the other, until the service is gone. */
-async function storm(list: IList, writer: number, told: Told[]): Promise<void> {
+/**
+ * Makes, changes twice and sometimes recycles rows, one after the other, until the service is gone; `heard` is called
+ * after each new one.
+ */
+async function storm(list: IList, writer: number, told: Told[], heard: () => void): Promise<void> {
   for (let turn = 0; ; turn++) {
     const row: Told = {
       id: (await addRow(list, { Title: `${writer}.${turn}`, Key: `${writer}.${turn}.${told.length}` })).Id,
@@ -70,6 +73,7 @@ async function storm(list: IList, writer: number, told: Told[]): Promise<void> {
       version: 1,
     };
     told.push(row);
+    heard();
     for (const part of ['a', 'b']) {
       row.asked = `${row.title}${part}`;
       await list.items.getById(row.id).update({ Title: row.asked });
@@ -107,6 +111,7 @@ async function checkKept(sp: SPFI, told: readonly Told[]): Promise<void> {
 describeLocally('a database file', () => {
   it('has every write that was answered, after the process was killed in a storm of them, three times', async () => {
     const told: Told[] = [];
+    let heard = (): void => undefined;
     let sp = await clientOf(await start()).as('owner');
     await sp.web.lists.add('Kept');
     await sp.web.lists.getByTitle('Kept').fields.createFieldAsXml({
@@ -115,13 +120,25 @@ describeLocally('a database file', () => {
     });
     for (let round = 1; round <= 3; round++) {
       const before = told.length;
-      const writers = [1, 2, 3, 4].map((writer) =>
-        storm(sp.web.lists.getByTitle('Kept'), writer, told).catch(() => undefined),
+      let killed = false;
+      const enough = new Promise<void>((resolve) => {
+        heard = () => {
+          if (told.length >= before + 40) resolve();
+        };
+      });
+      // A writer may fail for one reason only: the service is gone.
+      const writers = Promise.all(
+        [1, 2, 3, 4].map((writer) =>
+          storm(sp.web.lists.getByTitle('Kept'), writer, told, () => heard()).catch((error: unknown) => {
+            if (!killed) throw error;
+          }),
+        ),
       );
-      while (told.length < before + 40) await new Promise((resolve) => setTimeout(resolve, 5));
+      await Promise.race([enough, writers]);
+      killed = true;
       await kill();
       // No answer comes any more; what was said is settled before it is compared.
-      await Promise.all(writers);
+      await writers;
       sp = await clientOf(await start()).as('owner');
       await checkKept(sp, told);
     }

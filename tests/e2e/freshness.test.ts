@@ -16,6 +16,9 @@ async function at(place: Place, expected: readonly RegExp[] = []): Promise<Visit
 /** What the browser tells when its tab is seen again or its network is back: the page then looks at once. */
 const lookAgain = (open: Visit): Promise<boolean> =>
   open.page.evaluate(() => window.dispatchEvent(new Event('online')));
+/** Waits until the page has been drawn twice: what it does with an answer that has come is then seen. */
+const drawnTwice = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))));
 const title = 'Digitoidaan arkistot';
 
 describe("others' edits", () => {
@@ -42,8 +45,9 @@ describe("others' edits", () => {
     const board = new BoardPage(open);
     await board.menuButton(title).click();
     await changeProject('lead', title, { Status: 'Tehty' });
-    await lookAgain(open);
-    await open.page.waitForTimeout(1500);
+    const [answer] = await Promise.all([open.page.waitForResponse(/Projects.*\/items\?/), lookAgain(open)]);
+    await answer.finished();
+    await drawnTwice(open.page);
     expect(await board.statusOf(title)).toBe('started');
     await open.page.keyboard.press('Escape');
     await open.app.locator('[data-card][data-by-others]').filter({ hasText: title }).waitFor();
@@ -97,22 +101,22 @@ const remade = (page: Page, made: string): Promise<void> =>
 /** Waits until the copy for the next time has been made: a moment after everything has been drawn. */
 async function untilKept({ app, page }: Visit): Promise<void> {
   await app.getByText('ajan tasalla').waitFor();
-  const kept = (): Promise<boolean> =>
-    page.evaluate(
-      () =>
-        new Promise((resolve) => {
-          const opening = indexedDB.open('keyval-store');
-          opening.onsuccess = () => {
-            const { result: db } = opening;
-            const keys = db.transaction('keyval').objectStore('keyval').getAllKeys();
-            keys.onsuccess = () => {
-              db.close();
-              resolve(keys.result.length > 0);
-            };
+  await page.waitForFunction(
+    () =>
+      new Promise<boolean>((resolve) => {
+        const opening = indexedDB.open('keyval-store');
+        opening.onsuccess = () => {
+          const { result: db } = opening;
+          const keys = db.transaction('keyval').objectStore('keyval').getAllKeys();
+          keys.onsuccess = () => {
+            db.close();
+            resolve(keys.result.length > 0);
           };
-        }),
-    );
-  while (!(await kept())) await page.waitForTimeout(50);
+        };
+      }),
+    undefined,
+    { polling: 50 },
+  );
 }
 
 describe('what was seen the last time', () => {

@@ -1,8 +1,8 @@
-/** Measures in the tab: a lead's week, the whole life of one measure, and what may go wrong on the way. */
+/** The pages of measures: a lead's week, the board, the list and the changes that are made to many at once. */
 import type { Page } from 'playwright-core';
 import { BoardPage } from './boardPage';
-import { changeProject, faults, projectRow, rest } from './rest';
-import { places, reloaded, stories, visit, type Place, type Visit } from './visit';
+import { changeProject, faults, projectRow, projectRows } from './rest';
+import { places, stories, visit, type Place, type Visit } from './visit';
 
 const story = stories();
 
@@ -11,25 +11,11 @@ async function at(place: Place, expected: readonly RegExp[] = []): Promise<Visit
   return story.open;
 }
 
-interface Row {
-  readonly Id: number;
-  readonly Title: string;
-  readonly Key: string;
-  readonly Status: string | null;
-  readonly StatusNote: string | null;
-}
-const rows = async (): Promise<readonly Row[]> =>
-  (
-    await rest('visitor').get<{ value: readonly Row[] }>(
-      "web/getList('/sites/digi/Lists/Projects')/items?$select=Id,Title,Key,Status,StatusNote&$top=500",
-    )
-  ).value;
-
 describe("a lead's week", () => {
   it('is ten updates of status, sentence and date, on a phone in Teams', async () => {
     const { app, page } = await at({ host: 'phone', width: 500, route: '#/projects?year=2024' });
     const board = new BoardPage(story.open as Visit);
-    const titles = (await rows())
+    const titles = (await projectRows())
       .filter(({ Status }) => Status === 'Aloitettu')
       .slice(0, 10)
       .map(({ Title }) => Title);
@@ -39,7 +25,7 @@ describe("a lead's week", () => {
       await board.answer(`Viikon ${index + 1} tilanne.`);
       await board.notice(`”${title}” tallennettu.`).waitFor();
     }
-    expect((await rows()).filter(({ StatusNote }) => StatusNote?.startsWith('Viikon'))).toHaveLength(10);
+    expect((await projectRows()).filter(({ StatusNote }) => StatusNote?.startsWith('Viikon'))).toHaveLength(10);
     expect(await app.getByText('Viikon 10 tilanne.').count()).toBe(1);
     expect(page.url()).toContain('host=phone');
     for (const title of titles) await changeProject('owner', title, { StatusNote: '', StatusDate: null });
@@ -92,7 +78,7 @@ describe('the board', () => {
     const paper = page.locator('[data-print-copy]');
     await paper.waitFor({ state: 'attached' });
     expect(await paper.locator('[data-status="started"] [data-card]').count()).toBe(
-      40 * (await rows()).filter(({ Status }) => Status === 'Aloitettu').length,
+      40 * (await projectRows()).filter(({ Status }) => Status === 'Aloitettu').length,
     );
     expect(await paper.getByRole('button', { name: /lisää$/ }).count()).toBe(0);
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
@@ -103,7 +89,7 @@ describe('the board', () => {
 describe('the list', () => {
   it('of more than a thousand measures shows five hundred, and more on request', async () => {
     const { app } = await at({ route: '#/projects?all=1&view=table', prepare: fortyfold });
-    const total = (await rows()).length * 40;
+    const total = (await projectRows()).length * 40;
     const count = (): Promise<number> => app.locator('tr[data-row]').count();
     await app.locator('tr[data-row]').first().waitFor();
     expect(await count()).toBe(500);
@@ -180,7 +166,7 @@ describe('the list', () => {
     await dialog.getByRole('radio', { name: 'Suunnitellaan' }).click();
     await dialog.getByText('3 toimenpidettä muuttuu:').waitFor();
     expect(await story.open?.violations()).toEqual([]);
-    const second = (await rows()).filter(({ Status }) => Status === 'Ei tietoa')[1];
+    const second = (await projectRows()).filter(({ Status }) => Status === 'Ei tietoa')[1];
     // Once within the batch, then as often as it is sent by itself.
     await faults.add({
       match: { method: 'MERGE', path: `items(${second?.Id})` },
@@ -192,10 +178,10 @@ describe('the list', () => {
     await dialog.getByText(`${second?.Title}: SharePoint on kiireinen`).waitFor();
     await dialog.getByRole('button', { name: 'Yritä näitä uudelleen' }).click();
     await dialog.getByText('3 toimenpidettä muutettu.').waitFor();
-    expect((await rows()).filter(({ Status }) => Status === 'Suunnitellaan')).toHaveLength(4);
+    expect((await projectRows()).filter(({ Status }) => Status === 'Suunnitellaan')).toHaveLength(4);
     await dialog.getByRole('button', { name: 'Kumoa muutokset' }).click();
     await dialog.getByText('Muutokset kumottu.').waitFor();
-    expect((await rows()).filter(({ Status }) => Status === 'Ei tietoa')).toHaveLength(3);
+    expect((await projectRows()).filter(({ Status }) => Status === 'Ei tietoa')).toHaveLength(3);
   });
 
   it('changes a whole year in a few requests, told as they come, and stops when asked', async () => {
@@ -213,7 +199,7 @@ describe('the list', () => {
     await dialog.getByText('26 toimenpidettä muutettu.').waitFor();
     expect(sent.filter((path) => path !== 'contextinfo')).toEqual(Array(6).fill('$batch'));
     expect(
-      (await rows()).filter(({ Key, Status }) => /^[ABCK]\d/.test(Key) && Status === 'Suunnitellaan'),
+      (await projectRows()).filter(({ Key, Status }) => /^[ABCK]\d/.test(Key) && Status === 'Suunnitellaan'),
     ).toHaveLength(26);
     await dialog.getByRole('button', { name: 'Kumoa muutokset' }).click();
     await dialog.getByText('Muutokset kumottu.').waitFor();
@@ -226,13 +212,15 @@ describe('the list', () => {
     await faults.clear();
     await dialog.getByRole('button', { name: 'Kumoa muutokset' }).click();
     await dialog.getByText('Muutokset kumottu.').waitFor();
-    expect((await rows()).filter(({ Key, Status }) => /^[ABCK]\d/.test(Key) && Status === null)).toHaveLength(26);
+    expect((await projectRows()).filter(({ Key, Status }) => /^[ABCK]\d/.test(Key) && Status === null)).toHaveLength(
+      26,
+    );
   }, 60_000);
 
   it('changes many while others work: a clash is named and can be saved again, and what they wrote stays, also when it is undone', async () => {
     const { app } = await at({ route: '#/projects?year=2024&view=table&status=unknown' }, [/412/]);
     const dialog = app.getByRole('dialog');
-    const [first, second, third] = (await rows())
+    const [first, second, third] = (await projectRows())
       .filter(({ Status }) => Status === 'Ei tietoa')
       .map(({ Title }) => Title);
     await app.getByRole('checkbox', { name: 'Valitse kaikki näkyvät' }).check();
@@ -264,226 +252,6 @@ describe('the list', () => {
     ]);
     for (const title of [first, second])
       await changeProject('owner', title ?? '', { Status: 'Ei tietoa', Problem: '' });
-  });
-});
-
-describe('one measure', () => {
-  it('lives its whole life by keyboard alone', async () => {
-    const { app, page } = await at({ route: '#/projects?year=2025' });
-    const press = (key: string): Promise<void> => page.keyboard.press(key);
-    await app.getByRole('button', { name: 'Lisää toimenpide' }).focus();
-    await press('Enter');
-    await app.getByLabel('Nimi', { exact: true }).focus();
-    await page.keyboard.type('Kokeillaan näppäimistöä');
-    await press('Enter');
-    await story.open?.said('”Kokeillaan näppäimistöä” lisätty.');
-    const key = (await rows()).find(({ Title }) => Title === 'Kokeillaan näppäimistöä')?.Key ?? '';
-    expect(key).toMatch(/^2025-[a-z2-9]{6}$/);
-    await app.getByRole('button', { name: 'Muokkaa' }).focus();
-    await press('Enter');
-    await app.getByLabel('Nimi', { exact: true }).fill('Kokeiltiin näppäimistöä');
-    await press('Enter');
-    await story.open?.said('”Kokeiltiin näppäimistöä” tallennettu.');
-    await press('Escape');
-    await page.waitForFunction(() => document.activeElement?.textContent === 'Kokeiltiin näppäimistöä');
-    const board = new BoardPage(story.open as Visit);
-    await board.moveByKeyboard('Kokeiltiin näppäimistöä', 'ArrowRight');
-    await board.notice('siirretty: Suunnitellaan').waitFor();
-    await board.card('Kokeiltiin näppäimistöä').getByRole('link').focus();
-    await press('Enter');
-    await app.getByRole('button', { name: 'Näytä historia' }).focus();
-    await press('Enter');
-    await app.getByText('Nimi: Kokeillaan näppäimistöä → Kokeiltiin näppäimistöä').waitFor();
-    await app.getByText('Veera Vetäjä lisäsi tämän').waitFor();
-    expect(await story.open?.violations()).toEqual([]);
-    await app.getByRole('button', { name: 'Palauta: Nimi = Kokeillaan näppäimistöä' }).focus();
-    await press('Enter');
-    await story.open?.said('”Kokeillaan näppäimistöä” tallennettu.');
-    await app.getByRole('button', { name: 'Poista' }).focus();
-    await press('Enter');
-    await app.getByRole('dialog').getByRole('button', { name: 'Poista' }).focus();
-    await press('Enter');
-    await story.open?.said('siirretty roskakoriin');
-    expect((await rows()).some(({ Key: other }) => other === key)).toBe(false);
-    await app.getByRole('button', { name: 'Kumoa' }).focus();
-    await press('Enter');
-    await story.open?.said('Kumottu');
-    expect((await rows()).filter(({ Key: other }) => other === key)).toHaveLength(1);
-    await app.locator('[data-card]').filter({ hasText: 'Kokeillaan näppäimistöä' }).getByRole('link').click();
-    await app.getByRole('button', { name: 'Poista' }).click();
-    await app.getByRole('dialog').getByRole('button', { name: 'Poista' }).click();
-    await story.open?.said('siirretty roskakoriin');
-  }, 60_000);
-
-  it('is told at the field what is wrong, and saved when it is mended', async () => {
-    const { app } = await at({ route: '#/projects?year=2025&open=A1&edit=1' });
-    await app.getByLabel('Nimi', { exact: true }).fill('');
-    await app.getByLabel('Linkin osoite').fill('javascript:alert(1)');
-    await app.getByRole('button', { name: 'Tallenna' }).click();
-    await app.getByText('Kirjoita nimi.').first().waitFor();
-    await app.getByText('Osoitteen alussa on oltava').first().waitFor();
-    await app.getByText('2 kohtaa on korjattava ennen tallennusta.').waitFor();
-    expect(await story.open?.violations()).toEqual([]);
-    await app.getByRole('button', { name: 'Peruuta' }).click();
-    await app.getByRole('button', { name: 'Muokkaa' }).waitFor();
-  });
-
-  it('that the list refuses by a stricter rule of its own is told at the field, and nothing typed is lost', async () => {
-    // As if an owner had shortened the column in the list's settings.
-    const stricter = async (page: Page): Promise<void> => {
-      await page.route(/Projects.*\/fields/i, async (route) => {
-        const answer = await route.fetch();
-        await route.fulfill({
-          response: answer,
-          body: (await answer.text()).replace(
-            /"InternalName":"Title","MaxLength":255/,
-            '"InternalName":"Title","MaxLength":20',
-          ),
-        });
-      });
-      await page.route(/Projects.*\/items\(\d+\)/i, (route) =>
-        route.request().method() === 'POST'
-          ? route.fulfill({
-              status: 500,
-              contentType: 'application/json',
-              body: JSON.stringify({
-                'odata.error': {
-                  code: '-2130575155, Microsoft.SharePoint.SPFieldValueException',
-                  message: { lang: 'en-US', value: 'Invalid text value.' },
-                },
-              }),
-            })
-          : route.continue(),
-      );
-    };
-    const { app } = await at({ route: '#/projects?year=2025&open=A1&edit=1', prepare: stricter }, [/500/]);
-    const name = app.getByLabel('Nimi', { exact: true });
-    await name.fill('Nimi, joka on luettelon säännölle liian pitkä');
-    await app.getByRole('button', { name: 'Tallenna' }).click();
-    await app.getByText('SharePoint ei hyväksynyt tätä arvoa').first().waitFor();
-    await app.getByText('Invalid text value.').waitFor();
-    expect(await name.getAttribute('aria-invalid')).toBe('true');
-    expect(await name.inputValue()).toBe('Nimi, joka on luettelon säännölle liian pitkä');
-    await app.getByRole('button', { name: 'Peruuta' }).click();
-  });
-
-  it('that holds effect lines is not deleted: they are shown', async () => {
-    const { app } = await at({ route: '#/projects?year=2024&open=2024-06' });
-    await app.getByRole('button', { name: 'Poista' }).click();
-    await story.open?.said('Toimenpidettä ei voi poistaa, koska sillä on yksi vaikutusrivi.');
-    expect(await app.getByRole('dialog').getByRole('button', { name: 'Poista' }).count()).toBe(0);
-    expect(await story.open?.violations()).toEqual([]);
-  });
-
-  it('loses its example mark when a person saves the value', async () => {
-    const { app, page } = await at({ route: '#/projects?year=2025&open=K26&edit=1' });
-    await app
-      .locator('aside')
-      .getByRole('combobox', { name: /^Vastuutaho/ })
-      .click();
-    await page.getByRole('option', { name: 'Viestintäjohtaja' }).click();
-    await app.getByRole('button', { name: 'Tallenna' }).click();
-    await story.open?.said('tallennettu.');
-    const { value } = await rest('visitor').get<{ value: readonly { ExampleFields: string }[] }>(
-      "web/getList('/sites/digi/Lists/Projects')/items?$filter=Key eq 'K26'&$select=ExampleFields",
-    );
-    expect(value[0]?.ExampleFields).not.toContain('Responsible');
-    expect(value[0]?.ExampleFields).toContain('Need');
-    await app.getByRole('button', { name: 'Kumoa' }).click();
-    await story.open?.said('Kumottu');
-  });
-});
-
-describe('editing together', () => {
-  const title = 'Määritellään oppimisen digitaalinen palvelupolku';
-
-  it('merges what does not clash, without a question, and undo leaves it', async () => {
-    const { app } = await at({ route: '#/projects?year=2024&open=2024-15&edit=1' }, [/412/]);
-    await app.getByLabel('Tilanne', { exact: true }).fill('Minun lauseeni.');
-    await changeProject('owner', title, { Problem: 'Hänen ongelmansa.' });
-    await app.getByRole('button', { name: 'Tallenna' }).click();
-    await story.open?.said('tallennettu.');
-    await app.locator('aside').getByText('Hänen ongelmansa.').waitFor();
-    await app.locator('aside').getByText('Minun lauseeni.').waitFor();
-    await app.getByRole('button', { name: 'Kumoa' }).click();
-    await story.open?.said('Kumottu');
-    const { StatusNote, Problem } = await projectRow(title);
-    expect([StatusNote ?? '', Problem]).toEqual(['', 'Hänen ongelmansa.']);
-    await changeProject('owner', title, { StatusNote: '', Problem: '' });
-  });
-
-  it('shows mine and theirs where both changed the same, and saves what is chosen', async () => {
-    const { app } = await at({ route: '#/projects?year=2024&open=2024-15&edit=1' }, [/412/]);
-    await app.getByLabel('Tilanne', { exact: true }).fill('Minun lauseeni.');
-    await app.getByLabel('Minkä ongelman tämä ratkaisee').fill('Minun ongelmani.');
-    await changeProject('owner', title, { StatusNote: 'Hänen lauseensa.', Problem: 'Hänen ongelmansa.' });
-    await app.getByRole('button', { name: 'Tallenna' }).click();
-    await app.getByText(/Outi Omistaja muutti samoja kohtia/).waitFor();
-    expect(await story.open?.violations()).toEqual([]);
-    await app.getByText('hänen: Hänen ongelmansa.').click();
-    await app.getByRole('button', { name: 'Tallenna valinnat' }).click();
-    await story.open?.said('tallennettu.');
-    const { value } = await rest('visitor').get<{ value: readonly object[] }>(
-      "web/getList('/sites/digi/Lists/Projects')/items?$filter=Key eq '2024-15'&$select=StatusNote,Problem",
-    );
-    expect(value[0]).toMatchObject({ StatusNote: 'Minun lauseeni.', Problem: 'Hänen ongelmansa.' });
-    await changeProject('owner', title, { StatusNote: '', Problem: '' });
-  });
-
-  it.each([
-    ['a dropped answer', { drop: 'after' }],
-    ['an expired digest', { expireDigest: true }],
-    ['a SharePoint that asks to wait a second', { status: 429, retryAfter: 1 }],
-  ] as const)('an update survives %s', async (_, fault) => {
-    const { app } = await at({ route: '#/projects?year=2024&open=2024-15&edit=1' }, [
-      /412|403|429|ERR_EMPTY_RESPONSE|ERR_CONNECTION|Failed to load/,
-    ]);
-    await app.getByLabel('Tilanne', { exact: true }).fill('Kerran kirjoitettu.');
-    await faults.add({ match: { method: 'POST', path: '/items(' }, times: 1, do: fault });
-    await app.getByRole('button', { name: 'Tallenna' }).click();
-    await story.open?.said('tallennettu.');
-    expect((await rows()).filter(({ StatusNote }) => StatusNote === 'Kerran kirjoitettu.')).toHaveLength(1);
-    await changeProject('owner', title, { StatusNote: '' });
-  });
-
-  it('an update that SharePoint is too busy for is told, keeps its words and is saved by asking again', async () => {
-    const { app } = await at({ route: '#/projects?year=2024&open=2024-15&edit=1' }, [/503/]);
-    await app.getByLabel('Tilanne', { exact: true }).fill('Kiireen yli.');
-    await faults.add({ match: { method: 'POST', path: '/items(' }, times: 50, do: { status: 503, retryAfter: 0 } });
-    await app.getByRole('button', { name: 'Tallenna' }).click();
-    await app.getByText('SharePoint on kiireinen').first().waitFor();
-    expect((await rows()).filter(({ StatusNote }) => StatusNote === 'Kiireen yli.')).toHaveLength(0);
-    expect(await app.getByLabel('Tilanne', { exact: true }).inputValue()).toBe('Kiireen yli.');
-    await faults.clear();
-    await app.getByRole('button', { name: 'Tallenna' }).click();
-    await story.open?.said('tallennettu.');
-    expect((await rows()).filter(({ StatusNote }) => StatusNote === 'Kiireen yli.')).toHaveLength(1);
-    await changeProject('owner', title, { StatusNote: '' });
-  });
-
-  it('a create whose answer was dropped is not doubled', async () => {
-    const { app } = await at({ route: '#/projects?year=2025&open=new' }, [
-      /500|ERR_EMPTY_RESPONSE|ERR_CONNECTION|Failed to load/,
-    ]);
-    await app.getByLabel('Nimi', { exact: true }).fill('Vain kerran');
-    await faults.add({ match: { method: 'POST', path: '/items' }, times: 1, do: { drop: 'after' } });
-    await app.getByRole('button', { name: 'Tallenna' }).click();
-    await story.open?.said('”Vain kerran” lisätty.');
-    expect((await rows()).filter(({ Title }) => Title === 'Vain kerran')).toHaveLength(1);
-    await app.getByRole('button', { name: 'Kumoa' }).click();
-    await story.open?.said('Kumottu');
-  });
-
-  it('a closed tab leaves a draft that is offered again', async () => {
-    const { app, page } = await at({ route: '#/projects?year=2024&open=2024-15&edit=1' });
-    await app.getByLabel('Tilanne', { exact: true }).fill('Jäi kesken');
-    await reloaded(page);
-    await app.getByText('Sinulta jäi tallentamaton luonnos').waitFor();
-    expect(await story.open?.violations()).toEqual([]);
-    await app.getByRole('button', { name: 'Jatka luonnosta' }).click();
-    expect(await app.getByLabel('Tilanne', { exact: true }).inputValue()).toBe('Jäi kesken');
-    await app.getByRole('button', { name: 'Takaisin luetteloon' }).click();
-    await story.open?.said('Luonnos säilyy tässä selaimessa.');
   });
 });
 
@@ -522,7 +290,7 @@ describe('the pages of measures', () => {
   it('show all years when asked to', async () => {
     const { app, page } = await at({ route: '#/overview' });
     const sum = await app.getByRole('button', { name: /^\d+ toimenpidettä/ }).innerText();
-    const count = (await rows()).length;
+    const count = (await projectRows()).length;
     expect(sum).toMatch(new RegExp(`^${count} `));
     await app.getByRole('button', { name: sum }).click();
     await app.getByText(`${count} / ${count}`).waitFor();

@@ -62,12 +62,17 @@ export interface ProjectRow {
   readonly Problem: string | null;
 }
 
-/** The row of a measure in the list. */
-export async function projectRow(title: string, origin?: string): Promise<ProjectRow> {
+/** The rows of all measures in the list. */
+export async function projectRows(origin?: string): Promise<readonly ProjectRow[]> {
   const { value } = await rest('visitor', origin).get<{ value: readonly ProjectRow[] }>(
     `${projects}?$select=Id,Key,Title,Status,StatusDate,StatusNote,Problem&$top=500`,
   );
-  const row = value.find(({ Title: name }) => name === title);
+  return value;
+}
+
+/** The row of a measure in the list. */
+export async function projectRow(title: string, origin?: string): Promise<ProjectRow> {
+  const row = (await projectRows(origin)).find(({ Title: name }) => name === title);
   if (!row) throw new Error(`No measure is called "${title}".`);
   return row;
 }

@@ -2,7 +2,14 @@ import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { chromium, type Browser, type FrameLocator, type Locator, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type FrameLocator,
+  type Locator,
+  type Page,
+} from 'playwright-core';
 import { startWorkbench, type Workbench } from './workbench';
 
 /** Where, as whom and how the workbench shows the web part; the address holds all of it. */
@@ -53,6 +60,12 @@ export interface Visit {
 
 let browser: Browser | undefined;
 let workbench: Workbench | undefined;
+/**
+ * The browser's profile of this file, whose cache holds the scripts once they have been loaded, as on any second visit.
+ */
+let profile: BrowserContext | undefined;
+/** Whether a page has the profile: two pages at once each have one of their own. */
+let profileTaken = false;
 
 /** The story that is being told: the page it has open. */
 export interface Story {
@@ -76,6 +89,7 @@ export function stories(args: readonly string[] = []): Story {
       executablePath: process.env['BROWSER_PATH'] ?? '',
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
     });
+    profile = await newProfile();
   });
   afterEach(async () => {
     await fetch(`${workbenchOrigin()}/_local/faults`, { method: 'DELETE' });
@@ -103,19 +117,49 @@ export function workbenchOrigin(): string {
   return workbench?.origin ?? '';
 }
 
+function newProfile(): Promise<BrowserContext> {
+  if (!browser) throw new Error('A file of stories begins with stories().');
+  return browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    locale: 'fi-FI',
+    timezoneId: 'Europe/Helsinki',
+  });
+}
+
+/**
+ * A page in a browser that remembers nothing of `origin` but its scripts, and what closes it with all that it opened
+ * and was permitted.
+ */
+async function emptyPage(origin: string): Promise<{ readonly page: Page; readonly close: () => Promise<void> }> {
+  if (profileTaken || !profile) {
+    const own = await newProfile();
+    return { page: await own.newPage(), close: () => own.close() };
+  }
+  const shared = profile;
+  profileTaken = true;
+  const page = await shared.newPage();
+  const devTools = await shared.newCDPSession(page);
+  await devTools.send('Storage.clearDataForOrigin', {
+    origin,
+    storageTypes: 'cookies,local_storage,indexeddb,cache_storage,service_workers,file_systems',
+  });
+  await devTools.detach();
+  const close = async (): Promise<void> => {
+    await Promise.all(shared.pages().map((open) => open.close()));
+    await Promise.all([shared.clearPermissions(), shared.clearCookies(), shared.setOffline(false)]);
+    profileTaken = false;
+  };
+  return { page, close };
+}
+
 /**
  * Opens the workbench at a place and waits for the first content. `expected` are complaints that belong to the story,
  * such as the 403 of a refused write.
  */
 export async function visit(place: Place = {}, expected: readonly RegExp[] = []): Promise<Visit> {
-  if (!browser) throw new Error('A file of stories begins with stories().');
   const { route = '', width = 1280, height = 900, origin = workbenchOrigin(), props, prepare, ...rest } = place;
-  const context = await browser.newContext({
-    viewport: { width, height },
-    locale: 'fi-FI',
-    timezoneId: 'Europe/Helsinki',
-  });
-  const page = await context.newPage();
+  const { page, close } = await emptyPage(origin);
+  await page.setViewportSize({ width, height });
   page.setDefaultTimeout(10_000);
   const complaints: string[] = [];
   const complain = (text: string): void => {
@@ -163,7 +207,7 @@ export async function visit(place: Place = {}, expected: readonly RegExp[] = [])
         const view = root.ownerDocument.defaultView;
         if (view) view.location.hash = hash;
       }, to),
-    close: () => context.close(),
+    close,
   };
 }
 
@@ -174,11 +218,12 @@ export async function reloaded(page: Page): Promise<void> {
 }
 
 /**
- * The places at which a page is looked at: every third in `npm test`, all of them with PLACES=all (`npm run bench --
- * --places`).
+ * The places at which a page is looked at: in `npm test` a third of them, another one each day, all of them with
+ * PLACES=all (`npm run bench -- --places`). The run's start says which third; PLACES=0, 1 or 2 repeats it.
  */
 export function places<T>(all: readonly T[]): readonly T[] {
-  return process.env['PLACES'] === 'all' ? all : all.filter((_, index) => index % 3 === 0);
+  const third = process.env['PLACES'];
+  return third === 'all' ? all : all.filter((_, index) => index % 3 === Number(third));
 }
 
 async function violations(page: Page, inFrame: boolean): Promise<readonly string[]> {

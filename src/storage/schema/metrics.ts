@@ -7,7 +7,8 @@ export const metrics: ListSchema<'metrics'> = {
   name: 'Metrics',
   title: 'Mittarit',
   description:
-    'Digiohjelman mittarit ja tavoitteet. Tavoite kirjoitetaan sanoin; luku, yksikkö ja suunta kertovat, miten se on luettu.',
+    'Digiohjelman mittarit ja tavoitteet. Tavoite kirjoitetaan sanoin; ' +
+    'luku, yksikkö ja suunta kertovat, miten se on luettu.',
   columns: {
     key: keyColumn,
     title: text('Mittari', { required: true, description: 'Mitä mitataan.' }),

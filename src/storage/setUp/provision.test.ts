@@ -8,7 +8,7 @@ import { listFiles, type ListFile } from './listFiles';
 // A set-up is some 250 calls; on a busy machine the longest cases take two of them past the usual five seconds.
 jest.setTimeout(30_000);
 
-const folder = path.resolve(__dirname, '../../sharepoint/lists');
+const folder = path.resolve(__dirname, '../../../sharepoint/lists');
 
 let site: LocalSite;
 beforeEach(async () => {

@@ -147,25 +147,9 @@ function Pages({
       <div className={appStyles['page']} data-page={page}>
         {page === 'overview' && <Overview />}
         {page === 'projects' && (
-          <ProjectsPage
-            programme={programme}
-            route={route}
-            go={go}
-            acts={acts}
-            history={history}
-            linkTo={(to, label) => linkFor(programme, inTeams, to, label)}
-          />
+          <ProjectsPage acts={acts} history={history} linkTo={(to, label) => linkFor(programme, inTeams, to, label)} />
         )}
-        {page === 'metrics' && (
-          <MetricsPage
-            programme={programme}
-            route={route}
-            go={go}
-            acts={acts}
-            history={history}
-            upToDate={onPage.freshness !== 'before'}
-          />
-        )}
+        {page === 'metrics' && <MetricsPage acts={acts} history={history} upToDate={onPage.freshness !== 'before'} />}
         {page === 'meeting' && <MeetingPage now={now} store={store} onPage={onPage} acts={acts} />}
         {page === 'settings' && <SettingsPage store={store} onPage={onPage} acts={acts} />}
         {page === 'effects' && <EffectsPage acts={acts} history={history} />}

@@ -5,7 +5,7 @@ import { byKey, type Versioned } from '../../domain/programme';
 import type { Store } from '../../domain/store';
 import { useNavigation } from '../app/navigationContext';
 import { opening } from '../app/opening';
-import { CostRead } from '../parts/CostRead';
+import { CostRead } from '../record/CostRead';
 import { lineLaw, lineSaving } from '../parts/costWords';
 import { History } from '../record/History';
 import { Removing, Steps } from '../record/RecordPanel';

@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { Effect } from '../../domain/effect';
 import type { Versioned } from '../../domain/programme';
 import { useNavigation } from '../app/navigationContext';
-import { CostRead } from '../parts/CostRead';
+import { CostRead } from '../record/CostRead';
 import { lineLaw, lineSaving } from '../parts/costWords';
 import { RouteLink } from '../record/RouteLink';
 import { spoken, useSpeech } from '../parts/speech';

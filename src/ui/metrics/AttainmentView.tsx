@@ -94,9 +94,9 @@ function arithmetic(
   } = speech;
   if (actual === undefined || target === undefined || difference === undefined) return [];
   const number = (value: number): string => metricNumber(value, metric, speech);
+  const amount = growth && formats.number(Math.abs(growth.by));
   const by =
-    growth &&
-    `${growth.by < 0 ? '\u2212' : '+'} ${growth.inPercent ? metrics.percent(formats.number(Math.abs(growth.by))) : formats.number(Math.abs(growth.by))}`;
+    growth && amount && `${growth.by < 0 ? '\u2212' : '+'} ${growth.inPercent ? metrics.percent(amount) : amount}`;
   return [
     ...(growth?.base !== undefined && by
       ? [metrics.growth(growth.baseYear, number(growth.base), by, number(target))]

@@ -30,9 +30,6 @@ export function EntryRow({ programme, metric, year, asOf, acts, onNext }: EntryR
   } = speech;
   const entry = useEntry({ programme, metric, year, asOf, acts });
   const name = metricName(metric, speech);
-  const target = targetWords(metric, speech);
-  const before = actualOf(metric, actualsOf(programme), year - 1);
-  const said = before && actualWords(before, metric, speech);
   const save = (): void => {
     if (entry.text.trim() === '') return onNext();
     // The next row does not wait: this one tells by itself how its saving went.
@@ -41,22 +38,7 @@ export function EntryRow({ programme, metric, year, asOf, acts, onNext }: EntryR
   };
   return (
     <li className={metricsStyles['entryRow']} data-state={entry.state.phase}>
-      <div>
-        <span className={metricsStyles['entryName']} lang={name.lang}>
-          {name.text}
-        </span>
-        <small>
-          <span>
-            {metrics.target}: <span lang={target.lang}>{target.text || metrics.noTarget}</span>
-          </span>
-          {said && (
-            <span>
-              {' '}
-              {metrics.entryBefore(year - 1)} <span lang={said.lang}>{said.text}</span>
-            </span>
-          )}
-        </small>
-      </div>
+      <EntryWords programme={programme} metric={metric} year={year} />
       {entry.done ? (
         <p className={metricsStyles['saved']}>
           <Icon iconName="CheckMark" /> {metrics.rowSaved}: <b>{actualWords(entry.done, metric, speech).text}</b>
@@ -90,6 +72,34 @@ export function EntryRow({ programme, metric, year, asOf, acts, onNext }: EntryR
         </form>
       )}
     </li>
+  );
+}
+
+/** The metric's name, its target and its actual of the year before. */
+function EntryWords({ programme, metric, year }: Pick<EntryRowProps, 'programme' | 'metric' | 'year'>): JSX.Element {
+  const speech = useSpeech();
+  const { metrics } = speech.strings;
+  const name = metricName(metric, speech);
+  const target = targetWords(metric, speech);
+  const before = actualOf(metric, actualsOf(programme), year - 1);
+  const said = before && actualWords(before, metric, speech);
+  return (
+    <div>
+      <span className={metricsStyles['entryName']} lang={name.lang}>
+        {name.text}
+      </span>
+      <small>
+        <span>
+          {metrics.target}: <span lang={target.lang}>{target.text || metrics.noTarget}</span>
+        </span>
+        {said && (
+          <span>
+            {' '}
+            {metrics.entryBefore(year - 1)} <span lang={said.lang}>{said.text}</span>
+          </span>
+        )}
+      </small>
+    </div>
   );
 }
 

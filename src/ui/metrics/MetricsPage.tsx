@@ -6,11 +6,12 @@ import type { Store } from '../../domain/store';
 import { Announcement } from '../parts/Notice';
 import partsStyles from '../parts/parts.module.scss';
 import recordStyles from '../record/record.module.scss';
+import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
+import { useNavigation } from '../app/navigationContext';
 import { nothingOpen } from '../app/opening';
 import type { Route } from '../app/route';
 import type { Acts } from '../app/useActs';
-import type { Navigation } from '../app/useRoute';
 import { EntryRound } from './EntryRound';
 import { MetricPanel } from './MetricPanel';
 import metricsStyles from './metrics.module.scss';
@@ -19,9 +20,6 @@ import { Summary } from './Summary';
 import { Tools } from './Tools';
 
 interface MetricsPageProps {
-  readonly programme: Programme;
-  readonly route: Route;
-  readonly go: Navigation['go'];
   readonly acts: Acts;
   readonly history: Store['history'];
   /** False while what is shown is what was seen the last time. */
@@ -35,7 +33,10 @@ const yearsShown = 3;
  * Whether the city reaches what it promised: the metrics of a year against their targets, one of them open beside, or
  * the round in which actuals are entered.
  */
-export function MetricsPage({ programme, route, go, acts, history, upToDate }: MetricsPageProps): JSX.Element {
+export function MetricsPage({ acts, history, upToDate }: MetricsPageProps): JSX.Element {
+  const programme = useShownProgramme();
+  const { route, go } = useNavigation();
+  const shown = { programme, route, go };
   const {
     strings: { metrics },
     formats,
@@ -44,16 +45,8 @@ export function MetricsPage({ programme, route, go, acts, history, upToDate }: M
   const { open } = route;
   useFocusAfterPanel(page, open);
   const rights = programme.rights.lists;
-  if (programme.records.metrics.length === 0) {
-    return (
-      <div className={metricsStyles['nothing']}>
-        <h2>{metrics.none}</h2>
-        <p>{rights.metrics.add ? metrics.noneForEditor : metrics.noneForReader}</p>
-      </div>
-    );
-  }
-  if (route.entry && rights.metricValues.add)
-    return <EntryRound programme={programme} route={route} go={go} acts={acts} upToDate={upToDate} />;
+  if (programme.records.metrics.length === 0) return <NoMetrics mayAdd={rights.metrics.add} />;
+  if (route.entry && rights.metricValues.add) return <EntryRound {...shown} acts={acts} upToDate={upToDate} />;
   const { year, years } = yearsOf(programme, route);
   const all = metricRows(programme, year);
   const narrowed = withOutcome(all, route.outcome);
@@ -69,7 +62,7 @@ export function MetricsPage({ programme, route, go, acts, history, upToDate }: M
           chosen={route.outcome}
           onChoose={(outcome) => go({ ...nothingOpen, outcome })}
         />
-        <Tools programme={programme} route={route} go={go} rows={rows} year={year} years={years} />
+        <Tools {...shown} rows={rows} year={year} years={years} />
         <Announcement text={metrics.shown(rows.length, all.length)} />
         {route.outcome && (
           <p className={metricsStyles['narrowed']}>
@@ -80,27 +73,27 @@ export function MetricsPage({ programme, route, go, acts, history, upToDate }: M
           <p>{metrics.nothingFound}</p>
         ) : (
           <MetricsTable
-            programme={programme}
+            {...shown}
             rows={rows}
             years={years}
-            route={route}
-            go={go}
             onDefine={rights.metrics.edit ? (key) => go({ open: key, edit: true }) : undefined}
           />
         )}
       </div>
       {open !== undefined && (
-        <MetricPanel
-          programme={programme}
-          open={open}
-          route={route}
-          go={go}
-          acts={acts}
-          history={history}
-          among={rows}
-          year={year}
-        />
+        <MetricPanel {...shown} open={open} acts={acts} history={history} among={rows} year={year} />
       )}
+    </div>
+  );
+}
+
+/** A programme without metrics: what can be done about it. */
+function NoMetrics({ mayAdd }: { readonly mayAdd: boolean }): JSX.Element {
+  const { metrics } = useSpeech().strings;
+  return (
+    <div className={metricsStyles['nothing']}>
+      <h2>{metrics.none}</h2>
+      <p>{mayAdd ? metrics.noneForEditor : metrics.noneForReader}</p>
     </div>
   );
 }

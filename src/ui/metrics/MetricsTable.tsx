@@ -3,6 +3,7 @@ import * as React from 'react';
 import { actualOf } from '../../domain/figures/attainment';
 import type { Key } from '../../domain/key';
 import { actualsOf, metricGroups, type MetricRow, type MetricSort } from '../../domain/figures/metricTable';
+import type { Metric } from '../../domain/metric';
 import type { Programme } from '../../domain/programme';
 import {
   actualWords,
@@ -16,6 +17,7 @@ import {
 import { OutcomeMark } from '../parts/OutcomeMark';
 import partsStyles from '../parts/parts.module.scss';
 import { useSpeech } from '../parts/speech';
+import { onPlainClick } from '../app/linkClick';
 import { changed, formatRoute, type Route } from '../app/route';
 import type { Navigation } from '../app/useRoute';
 import { AttainmentBar } from './AttainmentBar';
@@ -176,12 +178,7 @@ function Row({ programme, row, years, route, go, onDefine }: TableProps & { read
   } = row;
   const name = metricName(metric, speech);
   const target = targetWords(metric, speech);
-  const values = actualsOf(programme);
-  const open = (click: React.MouseEvent): void => {
-    if (click.ctrlKey || click.metaKey || click.shiftKey) return;
-    click.preventDefault();
-    go({ open: metric.key, edit: undefined });
-  };
+  const open = onPlainClick(() => go({ open: metric.key, edit: undefined }));
   return (
     <tr role="row" data-metric={metric.key} data-open={route.open === metric.key || undefined}>
       <th role="rowheader" scope="row" lang={name.lang}>
@@ -192,20 +189,9 @@ function Row({ programme, row, years, route, go, onDefine }: TableProps & { read
       <td role="cell" className={metricsStyles['target']} data-label={metrics.columns.target}>
         <span lang={target.lang}>{target.text || nothing}</span>
       </td>
-      {years.map((year) => {
-        const actual = actualOf(metric, values, year);
-        const said = actual && actualWords(actual, metric, speech);
-        return (
-          <td
-            key={year}
-            role="cell"
-            className={actual?.value === undefined ? metricsStyles['words'] : metricsStyles['number']}
-            data-label={year}
-          >
-            <span lang={said?.lang}>{said?.text ?? nothing}</span>
-          </td>
-        );
-      })}
+      {years.map((year) => (
+        <ActualCell key={year} programme={programme} metric={metric} year={year} />
+      ))}
       <td
         role="cell"
         className={metricsStyles['number']}
@@ -227,6 +213,28 @@ function Row({ programme, row, years, route, go, onDefine }: TableProps & { read
         {attainment.partial && <small>{metrics.partial}</small>}
       </td>
     </tr>
+  );
+}
+
+interface ActualCellProps {
+  readonly programme: Programme;
+  readonly metric: Metric;
+  readonly year: number;
+}
+
+/** What a metric was in a year, as it was written. */
+function ActualCell({ programme, metric, year }: ActualCellProps): JSX.Element {
+  const speech = useSpeech();
+  const actual = actualOf(metric, actualsOf(programme), year);
+  const said = actual && actualWords(actual, metric, speech);
+  return (
+    <td
+      role="cell"
+      className={actual?.value === undefined ? metricsStyles['words'] : metricsStyles['number']}
+      data-label={year}
+    >
+      <span lang={said?.lang}>{said?.text ?? speech.strings.record.nothing}</span>
+    </td>
   );
 }
 

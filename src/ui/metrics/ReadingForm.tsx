@@ -102,6 +102,18 @@ function Reading({ form }: { readonly form: Form }): JSX.Element {
         />
         <Texts form={form} names={['targetUnit']} />
       </div>
+      <JudgingFields form={form} />
+    </>
+  );
+}
+
+/** The fields that say how an actual is judged against the target: direction, bound, base year, scale. */
+function JudgingFields({ form }: { readonly form: Form }): JSX.Element {
+  const { metrics } = useSpeech().strings;
+  const { mine, set } = form;
+  const problem = useProblem(form);
+  return (
+    <>
       <ChoiceGroup
         label={metrics.fields.direction}
         selectedKey={mine.direction ?? none}

@@ -4,13 +4,13 @@ import { plainDate } from '../../domain/date';
 import { isKeyOfRow, newKey } from '../../domain/key';
 import type { Metric, MetricValue } from '../../domain/metric';
 import { byKey, type Programme, type Versioned } from '../../domain/programme';
-import { emptyValue, valueFields, valueKey, valueProblems } from '../../domain/record/metricRules';
+import { emptyValue, valueFields, valueKey, valueProblems, type MetricProblem } from '../../domain/record/metricRules';
 import { Dialog } from '../parts/Dialog';
 import { FormFrame } from '../record/FormFrame';
 import { metricName } from '../parts/metricWords';
 import recordStyles from '../record/record.module.scss';
 import { useSpeech } from '../parts/speech';
-import { problemText, useKeptOnLeaving, useRecordForm } from '../record/useRecordForm';
+import { problemText, useKeptOnLeaving, useRecordForm, type RecordForm } from '../record/useRecordForm';
 import type { Acts, SaveOutcome } from '../app/useActs';
 import { enterActual } from './enterActual';
 import { lastDay } from './lastDay';
@@ -35,9 +35,7 @@ interface ValueFormProps {
  */
 export function ValueForm({ programme, metric, value, year, acts, onClose }: ValueFormProps): JSX.Element {
   const speech = useSpeech();
-  const {
-    strings: { metrics, record: said },
-  } = speech;
+  const { record: said } = speech.strings;
   const [blank] = React.useState((): Versioned<MetricValue> => ({
     id: 0,
     etag: '',
@@ -65,9 +63,6 @@ export function ValueForm({ programme, metric, value, year, acts, onClose }: Val
     onSaved: onClose,
   });
   useKeptOnLeaving(form, () => acts.tell(said.draftKept));
-  const { mine, set } = form;
-  const problem = (name: keyof MetricValue): string | undefined =>
-    problemText(form, name, metrics.problems, said.fieldRefused);
   const cancel = (): void => {
     form.dropDraft();
     onClose();
@@ -76,55 +71,71 @@ export function ValueForm({ programme, metric, value, year, acts, onClose }: Val
   return (
     <Dialog title={name.text} lang={name.lang} onClose={onClose}>
       <FormFrame form={form} words={valueRecordWords(speech)} onCancel={cancel}>
-        <div className={recordStyles['fields']}>
-          <div className={recordStyles['pair']}>
-            <TextField
-              label={metrics.valueFields.year}
-              type="number"
-              required
-              errorMessage={problem('year')}
-              value={Number.isFinite(mine.year) ? String(mine.year) : ''}
-              onChange={(_, text) => set({ year: text ? Number(text) : Number.NaN })}
-            />
-            <TextField
-              label={metrics.valueFields.asOf}
-              type="date"
-              value={mine.asOf ?? ''}
-              onChange={(_, text) => set({ asOf: plainDate(text ?? '') })}
-            />
-          </div>
-          <TextField
-            label={metrics.valueFields.valueText}
-            description={metrics.valueHint}
-            required
-            errorMessage={problem('valueText')}
-            value={mine.valueText}
-            onChange={(_, text) => set(valueFields(text ?? ''))}
-          />
-          <ReadLine text={mine.valueText} metric={metric} />
-          <NumberField
-            label={metrics.valueFields.value}
-            description={metrics.numberHint}
-            value={mine.value}
-            errorMessage={problem('value')}
-            onChange={(number) => set({ value: number })}
-          />
-          <Checkbox
-            label={metrics.approximateActual}
-            checked={mine.approximate}
-            onChange={(_, checked) => set({ approximate: checked === true })}
-          />
-          <TextField
-            label={metrics.valueFields.note}
-            multiline
-            autoAdjustHeight
-            rows={2}
-            resizable={false}
-            value={mine.note}
-            onChange={(_, text) => set({ note: text ?? '' })}
-          />
-        </div>
+        <ValueFields form={form} metric={metric} />
       </FormFrame>
     </Dialog>
+  );
+}
+
+interface ValueFieldsProps {
+  readonly form: RecordForm<'metricValues', MetricProblem>;
+  readonly metric: Metric;
+}
+
+/** Year and day of an actual, its words, and the number that was read from them. */
+function ValueFields({ form, metric }: ValueFieldsProps): JSX.Element {
+  const { metrics, record: said } = useSpeech().strings;
+  const { mine, set } = form;
+  const problem = (name: keyof MetricValue): string | undefined =>
+    problemText(form, name, metrics.problems, said.fieldRefused);
+  return (
+    <div className={recordStyles['fields']}>
+      <div className={recordStyles['pair']}>
+        <TextField
+          label={metrics.valueFields.year}
+          type="number"
+          required
+          errorMessage={problem('year')}
+          value={Number.isFinite(mine.year) ? String(mine.year) : ''}
+          onChange={(_, text) => set({ year: text ? Number(text) : Number.NaN })}
+        />
+        <TextField
+          label={metrics.valueFields.asOf}
+          type="date"
+          value={mine.asOf ?? ''}
+          onChange={(_, text) => set({ asOf: plainDate(text ?? '') })}
+        />
+      </div>
+      <TextField
+        label={metrics.valueFields.valueText}
+        description={metrics.valueHint}
+        required
+        errorMessage={problem('valueText')}
+        value={mine.valueText}
+        onChange={(_, text) => set(valueFields(text ?? ''))}
+      />
+      <ReadLine text={mine.valueText} metric={metric} />
+      <NumberField
+        label={metrics.valueFields.value}
+        description={metrics.numberHint}
+        value={mine.value}
+        errorMessage={problem('value')}
+        onChange={(number) => set({ value: number })}
+      />
+      <Checkbox
+        label={metrics.approximateActual}
+        checked={mine.approximate}
+        onChange={(_, checked) => set({ approximate: checked === true })}
+      />
+      <TextField
+        label={metrics.valueFields.note}
+        multiline
+        autoAdjustHeight
+        rows={2}
+        resizable={false}
+        value={mine.note}
+        onChange={(_, text) => set({ note: text ?? '' })}
+      />
+    </div>
   );
 }

@@ -24,12 +24,7 @@ type Asked = { readonly what: 'add' } | { readonly what: 'edit' | 'remove'; read
 
 /** The actuals of a metric, the newest first: as written, of when, with their note; leads add, edit and delete them. */
 export function Values({ programme, metric, acts, year }: ValuesProps): JSX.Element {
-  const speech = useSpeech();
-  const {
-    strings: { metrics, record: said },
-    formats,
-    language,
-  } = speech;
+  const { metrics, record: said } = useSpeech().strings;
   const [asked, setAsked] = React.useState<Asked>();
   const rights = programme.rights.lists.metricValues;
   const values = programme.records.metricValues
@@ -41,39 +36,9 @@ export function Values({ programme, metric, acts, year }: ValuesProps): JSX.Elem
       <h3>{metrics.values}</h3>
       {values.length === 0 && <p>{metrics.noValues}</p>}
       <ul className={metricsStyles['values']}>
-        {values.map((record) => {
-          const { value } = record;
-          const actual = actualWords(value, metric.value, speech);
-          const written =
-            value.value !== undefined && bare(value.valueText) !== '' && bare(value.valueText) !== bare(actual.text);
-          return (
-            <li key={record.id}>
-              <span className={metricsStyles['valueYear']}>{value.year}</span>
-              <span className={metricsStyles['valueText']}>
-                <b lang={actual.lang}>{actual.text}</b>
-                {written && <small lang={language === 'fi' ? undefined : 'fi'}>”{value.valueText}”</small>}
-                {value.asOf && <small>{metrics.asOf(formats.day(value.asOf))}</small>}
-                {value.note && <small lang={language === 'fi' ? undefined : 'fi'}>{value.note}</small>}
-              </span>
-              {rights.edit && (
-                <IconButton
-                  iconProps={{ iconName: 'Edit' }}
-                  ariaLabel={metrics.editValue(value.year)}
-                  title={metrics.editValue(value.year)}
-                  onClick={() => setAsked({ what: 'edit', value: record })}
-                />
-              )}
-              {rights.remove && (
-                <IconButton
-                  iconProps={{ iconName: 'Delete' }}
-                  ariaLabel={metrics.removeValue(value.year)}
-                  title={metrics.removeValue(value.year)}
-                  onClick={() => setAsked({ what: 'remove', value: record })}
-                />
-              )}
-            </li>
-          );
-        })}
+        {values.map((record) => (
+          <ValueLine key={record.id} record={record} metric={metric.value} rights={rights} onAsk={setAsked} />
+        ))}
       </ul>
       {rights.add && <DefaultButton text={metrics.addValue} onClick={() => setAsked({ what: 'add' })} />}
       {asked?.what === 'add' && (
@@ -106,5 +71,53 @@ export function Values({ programme, metric, acts, year }: ValuesProps): JSX.Elem
         />
       )}
     </section>
+  );
+}
+
+interface ValueLineProps {
+  readonly record: Versioned<MetricValue>;
+  readonly metric: Metric;
+  readonly rights: Programme['rights']['lists']['metricValues'];
+  readonly onAsk: (asked: Asked) => void;
+}
+
+/** One actual: its year, its number or words, and the buttons of those who may change it. */
+function ValueLine({ record, metric, rights, onAsk }: ValueLineProps): JSX.Element {
+  const speech = useSpeech();
+  const {
+    strings: { metrics },
+    formats,
+    language,
+  } = speech;
+  const { value } = record;
+  const actual = actualWords(value, metric, speech);
+  const written =
+    value.value !== undefined && bare(value.valueText) !== '' && bare(value.valueText) !== bare(actual.text);
+  return (
+    <li>
+      <span className={metricsStyles['valueYear']}>{value.year}</span>
+      <span className={metricsStyles['valueText']}>
+        <b lang={actual.lang}>{actual.text}</b>
+        {written && <small lang={language === 'fi' ? undefined : 'fi'}>”{value.valueText}”</small>}
+        {value.asOf && <small>{metrics.asOf(formats.day(value.asOf))}</small>}
+        {value.note && <small lang={language === 'fi' ? undefined : 'fi'}>{value.note}</small>}
+      </span>
+      {rights.edit && (
+        <IconButton
+          iconProps={{ iconName: 'Edit' }}
+          ariaLabel={metrics.editValue(value.year)}
+          title={metrics.editValue(value.year)}
+          onClick={() => onAsk({ what: 'edit', value: record })}
+        />
+      )}
+      {rights.remove && (
+        <IconButton
+          iconProps={{ iconName: 'Delete' }}
+          ariaLabel={metrics.removeValue(value.year)}
+          title={metrics.removeValue(value.year)}
+          onClick={() => onAsk({ what: 'remove', value: record })}
+        />
+      )}
+    </li>
   );
 }

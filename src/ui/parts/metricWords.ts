@@ -74,7 +74,8 @@ export function differenceWords(
 export function movementWords({ difference, share }: Movement, metric: Metric, speech: Speech): string {
   if (share === undefined || metric.scaleMax !== undefined || metric.targetKind === 'percent')
     return differenceWords(difference, metric, speech);
-  return `${signOf(share)}${speech.strings.metrics.percent(speech.formats.number(Math.round(Math.abs(share) * 1000) / 10))}`;
+  const percent = speech.formats.number(Math.round(Math.abs(share) * 1000) / 10);
+  return `${signOf(share)}${speech.strings.metrics.percent(percent)}`;
 }
 
 function signOf(number: number): string {

@@ -13,8 +13,11 @@ function printCopy(page: Element): void {
   const copy = page.cloneNode(true) as Element;
   copy.setAttribute('data-print-copy', '');
   const style = document.createElement('style');
-  style.textContent =
-    '@media print{body>:not([data-print-copy]){display:none!important}html,body{height:auto!important;overflow:visible!important}}@media screen{[data-print-copy]{display:none!important}}';
+  style.textContent = [
+    '@media print{body>:not([data-print-copy]){display:none!important}',
+    'html,body{height:auto!important;overflow:visible!important}}',
+    '@media screen{[data-print-copy]{display:none!important}}',
+  ].join('');
   document.body.append(copy, style);
   const clean = (): void => {
     copy.remove();

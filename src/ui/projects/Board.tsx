@@ -1,9 +1,10 @@
 import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
 import { type BoardColumn } from '../../domain/figures/aggregate';
-import { byKey, roadmapOf, type Programme, type Versioned } from '../../domain/programme';
+import { byKey, type Versioned, roadmapOf } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import type { Status } from '../../domain/status';
+import { useShownProgramme } from '../parts/programmeContext';
 import { StatusMark } from '../parts/StatusMark';
 import { useSpeech } from '../parts/speech';
 import { useMore } from '../parts/useMore';
@@ -12,7 +13,6 @@ import projectsStyles from './projects.module.scss';
 import { useDrag } from './useDrag';
 
 interface BoardProps {
-  readonly programme: Programme;
   readonly columns: readonly BoardColumn[];
   readonly pending: ReadonlySet<number>;
   readonly open: (record: Versioned<Project>) => void;
@@ -26,19 +26,20 @@ interface BoardProps {
  * The measures in columns by status. Cards are moved by dragging, by their menu and with Alt and an arrow key; focus
  * goes with the card.
  */
-export function Board({ programme, columns, pending, open, onCopyLink, onUpdate, onMove }: BoardProps): JSX.Element {
+export function Board({ columns, pending, open, onCopyLink, onUpdate, onMove }: BoardProps): JSX.Element {
+  const programme = useShownProgramme();
   const { projects } = useSpeech().strings;
   const restsOnExamples = columns.some((column) =>
     column.projects.some(({ value }) => value.exampleFields.includes('responsible')),
   );
   const board = React.useRef<HTMLDivElement>(null);
   const followFocus = useFocusAfterMove(board, columns);
-  const move = (record: Versioned<Project>, to: Status): void => {
+  const changeStatus = (record: Versioned<Project>, to: Status): void => {
     if (!onMove || to === record.value.status || pending.has(record.id)) return;
     followFocus(record.id, to);
     onMove(record, to);
   };
-  const drag = useDrag(programme.records.projects, move);
+  const drag = useDrag(programme.records.projects, changeStatus);
   return (
     <section aria-label={projects.board} ref={board}>
       <p className={projectsStyles['hint']}>
@@ -64,7 +65,7 @@ export function Board({ programme, columns, pending, open, onCopyLink, onUpdate,
                 open={() => open(record)}
                 onCopyLink={() => onCopyLink(record)}
                 onUpdate={onUpdate && (() => onUpdate(record))}
-                onMove={onMove && ((to) => move(record, to))}
+                onMove={onMove && ((to) => changeStatus(record, to))}
                 dragProps={onMove && !pending.has(record.id) ? drag.card(record.id) : {}}
               />
             )}

@@ -1,127 +1,39 @@
 import { ChoiceGroup, DefaultButton, PrimaryButton, ProgressIndicator, type IChoiceGroupOption } from '@fluentui/react';
-import * as React from 'react';
 import { carried } from '../../domain/record/differences';
-import type { Programme, Versioned } from '../../domain/programme';
+import * as React from 'react';
+import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { statuses } from '../../domain/status';
 import { isConflict, isFailure, type Change } from '../../domain/store';
 import { Dialog } from '../parts/Dialog';
 import partsStyles from '../parts/parts.module.scss';
+import { useShownProgramme } from '../parts/programmeContext';
 import recordStyles from '../record/record.module.scss';
 import { spoken, useSpeech } from '../parts/speech';
 import { today } from '../parts/today';
-import type { Acts, SaveOutcome } from '../app/useActs';
+import type { Acts } from '../app/useActs';
+import { useBulkRun, type BulkStep } from './useBulkRun';
 import { valueText } from './valueText';
 
 interface BulkProps {
-  readonly programme: Programme;
   readonly records: readonly Versioned<Project>[];
   readonly save: Acts['saveMany'];
   readonly onClose: () => void;
 }
 
-/** One measure that was to be changed, and what became of it. */
-interface Step extends Change<'projects'> {
-  readonly outcome: SaveOutcome<'projects'>;
-}
-
-/** How many are saved before the progress is told and a wish to stop is heard. */
-const stride = 10;
-
-type State =
-  | { readonly phase: 'choosing' }
-  | { readonly phase: 'running'; readonly done: number; readonly total: number }
-  | { readonly phase: 'ended'; readonly steps: readonly Step[] }
-  | { readonly phase: 'undone' };
+/** What can be changed of many measures at once. */
+type BulkProperty = 'status' | 'responsible';
 
 /** Changes the status or the responsible of many measures: preview, progress, what failed, undo. */
-export function Bulk({ programme, records, save, onClose }: BulkProps): JSX.Element {
-  const speech = useSpeech();
-  const {
-    projects: { bulk },
-    measure,
-    record: said,
-  } = speech.strings;
-  const [property, setProperty] = React.useState<'status' | 'responsible'>('status');
-  const [value, setValue] = React.useState<string>();
-  const [state, setState] = React.useState<State>({ phase: 'choosing' });
-  const values = useValues(programme, property);
-  const stopped = React.useRef(false);
-  const changes =
-    value === undefined
-      ? []
-      : records
-          .map((base) => ({ base, mine: withValue(base.value, property, value) }))
-          .filter(({ base, mine }) => base.value[property] !== mine[property]);
-
-  async function run(work: readonly Change<'projects'>[], before: readonly Step[]): Promise<readonly Step[]> {
-    const steps: Step[] = [...before];
-    stopped.current = false;
-    for (let done = 0; done < work.length && !stopped.current; done += stride) {
-      setState({ phase: 'running', done, total: work.length });
-      const changes = work.slice(done, done + stride);
-      const outcomes = await save('projects', changes);
-      steps.push(
-        ...changes.flatMap((change, index) => {
-          const outcome = outcomes[index];
-          return outcome ? [{ ...change, outcome }] : [];
-        }),
-      );
-    }
-    setState({ phase: 'ended', steps });
-    return steps;
-  }
-  async function undo(steps: readonly Step[]): Promise<void> {
-    const saved = steps.flatMap(({ base, mine, outcome }) =>
-      'saved' in outcome ? [{ base: outcome.saved, mine: carried(mine, base.value, outcome.saved.value) }] : [],
-    );
-    const undone = await run(saved, []);
-    if (undone.length === saved.length && undone.every(({ outcome }) => 'saved' in outcome))
-      setState({ phase: 'undone' });
-  }
-  const stop = (): void => {
-    stopped.current = true;
-  };
+export function Bulk({ records, save, onClose }: BulkProps): JSX.Element {
+  const { bulk } = useSpeech().strings.projects;
+  const { state, run, undo, stop } = useBulkRun(save);
   return (
     <Dialog title={bulk.title} onClose={state.phase === 'running' ? stop : onClose}>
       {state.phase === 'choosing' && (
-        <>
-          <ChoiceGroup
-            label={bulk.set}
-            selectedKey={property}
-            options={[
-              { key: 'status', text: measure.fields.status },
-              { key: 'responsible', text: measure.fields.responsible },
-            ]}
-            onChange={(_, option) => {
-              setProperty(option?.key === 'responsible' ? 'responsible' : 'status');
-              setValue(undefined);
-            }}
-          />
-          <ChoiceGroup
-            label={bulk.to}
-            selectedKey={value ?? null}
-            options={values}
-            onChange={(_, option) => setValue(option?.key)}
-          />
-          {value !== undefined && <Preview programme={programme} property={property} changes={changes} />}
-          <div className={partsStyles['buttons']}>
-            <DefaultButton text={said.cancel} onClick={onClose} />
-            <PrimaryButton text={bulk.apply} disabled={changes.length === 0} onClick={() => void run(changes, [])} />
-          </div>
-        </>
+        <Choosing records={records} onApply={(changes) => void run(changes, [])} onClose={onClose} />
       )}
-      {state.phase === 'running' && (
-        <>
-          <ProgressIndicator
-            label={bulk.progress(state.done, state.total)}
-            percentComplete={state.done / state.total}
-          />
-          <div className={partsStyles['buttons']}>
-            <DefaultButton text={bulk.stop} onClick={stop} />
-          </div>
-        </>
-      )}
+      {state.phase === 'running' && <Running done={state.done} total={state.total} onStop={stop} />}
       {state.phase === 'ended' && (
         <Ended
           steps={state.steps}
@@ -130,24 +42,107 @@ export function Bulk({ programme, records, save, onClose }: BulkProps): JSX.Elem
           onClose={onClose}
         />
       )}
-      {state.phase === 'undone' && (
-        <>
-          <p role="status">{bulk.undone}</p>
-          <div className={partsStyles['buttons']}>
-            <PrimaryButton text={speech.strings.app.close} onClick={onClose} />
-          </div>
-        </>
-      )}
+      {state.phase === 'undone' && <Undone onClose={onClose} />}
     </Dialog>
   );
 }
 
-function withValue(project: Project, property: 'status' | 'responsible', value: string): Project {
+interface ChoosingProps extends Pick<BulkProps, 'records' | 'onClose'> {
+  readonly onApply: (changes: readonly Change<'projects'>[]) => void;
+}
+
+/** What is to be changed and to which value, with a preview of what that changes. */
+function Choosing({ records, onApply, onClose }: ChoosingProps): JSX.Element {
+  const {
+    projects: { bulk },
+    measure,
+    record: said,
+  } = useSpeech().strings;
+  const [property, setProperty] = React.useState<BulkProperty>('status');
+  const [value, setValue] = React.useState<string>();
+  const values = useValues(property);
+  const changes = value === undefined ? [] : changesTo(records, property, value);
+  return (
+    <>
+      <ChoiceGroup
+        label={bulk.set}
+        selectedKey={property}
+        options={[
+          { key: 'status', text: measure.fields.status },
+          { key: 'responsible', text: measure.fields.responsible },
+        ]}
+        onChange={(_, option) => {
+          setProperty(option?.key === 'responsible' ? 'responsible' : 'status');
+          setValue(undefined);
+        }}
+      />
+      <ChoiceGroup
+        label={bulk.to}
+        selectedKey={value ?? null}
+        options={values}
+        onChange={(_, option) => setValue(option?.key)}
+      />
+      {value !== undefined && <Preview property={property} changes={changes} />}
+      <div className={partsStyles['buttons']}>
+        <DefaultButton text={said.cancel} onClick={onClose} />
+        <PrimaryButton text={bulk.apply} disabled={changes.length === 0} onClick={() => onApply(changes)} />
+      </div>
+    </>
+  );
+}
+
+interface RunningProps {
+  readonly done: number;
+  readonly total: number;
+  readonly onStop: () => void;
+}
+
+function Running({ done, total, onStop }: RunningProps): JSX.Element {
+  const { bulk } = useSpeech().strings.projects;
+  return (
+    <>
+      <ProgressIndicator label={bulk.progress(done, total)} percentComplete={done / total} />
+      <div className={partsStyles['buttons']}>
+        <DefaultButton text={bulk.stop} onClick={onStop} />
+      </div>
+    </>
+  );
+}
+
+function Undone({ onClose }: Pick<BulkProps, 'onClose'>): JSX.Element {
+  const {
+    app,
+    projects: { bulk },
+  } = useSpeech().strings;
+  return (
+    <>
+      <p role="status">{bulk.undone}</p>
+      <div className={partsStyles['buttons']}>
+        <PrimaryButton text={app.close} onClick={onClose} />
+      </div>
+    </>
+  );
+}
+
+/** The changes of those measures that do not have the value yet. */
+function changesTo(
+  records: readonly Versioned<Project>[],
+  property: BulkProperty,
+  value: string,
+): readonly Change<'projects'>[] {
+  return records
+    .map((base) => ({ base, mine: withValue(base.value, property, value) }))
+    .filter(({ base, mine }) => base.value[property] !== mine[property]);
+}
+
+function withValue(project: Project, property: BulkProperty, value: string): Project {
   if (property === 'responsible') return { ...project, responsible: value };
   return { ...project, status: statuses.find((status) => status === value), statusDate: today() };
 }
 
-function useValues(programme: Programme, property: 'status' | 'responsible'): IChoiceGroupOption[] {
+/** The values that a property can be given. */
+function useValues(property: BulkProperty): IChoiceGroupOption[] {
+  const programme = useShownProgramme();
   const {
     language,
     strings: { words },
@@ -163,12 +158,12 @@ function useValues(programme: Programme, property: 'status' | 'responsible'): IC
 }
 
 interface PreviewProps {
-  readonly programme: Programme;
-  readonly property: 'status' | 'responsible';
+  readonly property: BulkProperty;
   readonly changes: readonly Change<'projects'>[];
 }
 
-function Preview({ programme, property, changes }: PreviewProps): JSX.Element {
+function Preview({ property, changes }: PreviewProps): JSX.Element {
+  const programme = useShownProgramme();
   const speech = useSpeech();
   const {
     projects: { bulk },
@@ -200,14 +195,14 @@ function Name({ of: { title, titleSv } }: { readonly of: Project }): JSX.Element
 }
 
 /** The change once more: over what somebody else has made of the measure, where there was a clash. */
-function again({ base, mine, outcome }: Step): Change<'projects'> {
+function retried({ base, mine, outcome }: BulkStep): Change<'projects'> {
   if (!isConflict(outcome)) return { base, mine };
   return { base: outcome.theirs, mine: carried(base.value, mine, outcome.theirs.value) };
 }
 
 interface EndedProps {
-  readonly steps: readonly Step[];
-  readonly onRetry: (failed: readonly Change<'projects'>[], rest: readonly Step[]) => void;
+  readonly steps: readonly BulkStep[];
+  readonly onRetry: (failed: readonly Change<'projects'>[], rest: readonly BulkStep[]) => void;
   readonly onUndo: () => void;
   readonly onClose: () => void;
 }
@@ -236,7 +231,7 @@ function Ended({ steps, onRetry, onUndo, onClose }: EndedProps): JSX.Element {
         </div>
       )}
       <div className={partsStyles['buttons']}>
-        {failed.length > 0 && <DefaultButton text={bulk.retry} onClick={() => onRetry(failed.map(again), saved)} />}
+        {failed.length > 0 && <DefaultButton text={bulk.retry} onClick={() => onRetry(failed.map(retried), saved)} />}
         {saved.length > 0 && <DefaultButton text={bulk.undo} onClick={onUndo} />}
         <PrimaryButton text={app.close} onClick={onClose} />
       </div>

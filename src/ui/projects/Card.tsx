@@ -47,13 +47,7 @@ export function Card(props: CardProps): JSX.Element {
     responsible && spoken(language, { fi: responsible.title, sv: responsible.titleSv, en: responsible.titleEn });
   const date = statusDate ? formats.day(statusDate) : asOf;
   const onKeyDown = (key: React.KeyboardEvent): void => {
-    const step =
-      key.key === 'ArrowRight' || key.key === 'ArrowDown'
-        ? 1
-        : key.key === 'ArrowLeft' || key.key === 'ArrowUp'
-          ? -1
-          : undefined;
-    const to = key.altKey && step ? neighbour(status, step) : undefined;
+    const to = statusByArrow(key, status);
     if (!onMove || !to) return;
     key.preventDefault();
     onMove(to);
@@ -92,6 +86,14 @@ export function Card(props: CardProps): JSX.Element {
       </div>
     </li>
   );
+}
+
+/** The status that Alt and an arrow key move a card to; undefined for other keys. */
+function statusByArrow({ altKey, key }: React.KeyboardEvent, status: Status | undefined): Status | undefined {
+  if (!altKey) return undefined;
+  if (key === 'ArrowRight' || key === 'ArrowDown') return neighbour(status, 1);
+  if (key === 'ArrowLeft' || key === 'ArrowUp') return neighbour(status, -1);
+  return undefined;
 }
 
 /** The button for a card's menu. The menu is made when it is asked for: a board may have hundreds of cards. */

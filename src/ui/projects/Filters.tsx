@@ -5,18 +5,16 @@ import { facet, filtered, none, type Filter } from '../../domain/figures/filter'
 import { sortedThemes, type Programme } from '../../domain/programme';
 import { nameOf } from '../figure/slices';
 import { Announcement } from '../parts/Notice';
+import { useShownProgramme } from '../parts/programmeContext';
 import { spoken, useSpeech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
-import { newRecord, views, type Route } from '../app/route';
-import type { Navigation } from '../app/useRoute';
+import { useNavigation } from '../app/navigationContext';
+import { newRecord, views } from '../app/route';
 import projectsStyles from './projects.module.scss';
 
 interface FiltersProps {
-  readonly programme: Programme;
   readonly filter: Filter;
-  readonly route: Route;
   readonly shown: number;
-  readonly go: Navigation['go'];
   readonly onClear: () => void;
   readonly mayAdd: boolean;
 }
@@ -24,112 +22,163 @@ interface FiltersProps {
 const any = 'any';
 
 /** Year, theme, responsible and text, each choice with how many it would show; all of it stands in the address. */
-export function Filters({ programme, filter, route, shown, go, onClear, mayAdd }: FiltersProps): JSX.Element {
-  const speech = useSpeech();
-  const { projects, words, figure } = speech.strings;
+export function Filters({ filter, shown, onClear, mayAdd }: FiltersProps): JSX.Element {
+  const programme = useShownProgramme();
+  const { projects } = useSpeech().strings;
   const [open, setOpen] = React.useState(false); // on a phone the others stand behind a button
   const options = useOptions(programme, filter);
   const total = filtered(programme.records.projects, filter.year === undefined ? {} : { year: filter.year }).length;
   const { year: _year, ...others } = filter;
   const narrowed = Object.keys(others).length > 0;
-  const chosen = (option: IDropdownOption | undefined): string | undefined =>
-    !option || option.key === any ? undefined : String(option.key);
   return (
     <div className={projectsStyles['filters']} role="search" aria-label={projects.filters}>
-      <Dropdown
-        label={projects.year}
-        options={options.years}
-        selectedKey={filter.year === undefined ? any : String(filter.year)}
-        onChange={(_, option) =>
-          go(
-            option?.key === any
-              ? { year: undefined, allYears: true }
-              : { year: Number(option?.key), allYears: undefined },
-          )
-        }
-        className={projectsStyles['year']}
-      />
+      <YearFilter filter={filter} options={options.years} />
       <DefaultButton
         className={projectsStyles['more']}
         text={projects.filters}
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       />
-      <div className={projectsStyles['others']} data-open={open || undefined}>
-        <Dropdown
-          label={projects.theme}
-          options={options.themes}
-          selectedKey={filter.theme ?? any}
-          onChange={(_, option) => go({ theme: chosen(option) })}
-          className={projectsStyles['choice']}
-        />
-        <Dropdown
-          label={projects.responsible}
-          options={options.responsibles}
-          selectedKey={filter.responsible ?? any}
-          onChange={(_, option) => go({ responsible: chosen(option) })}
-          className={projectsStyles['choice']}
-        />
-        <SearchBox
-          placeholder={projects.search}
-          ariaLabel={projects.search}
-          value={filter.text ?? ''}
-          onChange={(_, text) => go({ text }, 'replace')}
-          className={projectsStyles['search']}
-        />
-        <Checkbox
-          label={projects.mine}
-          checked={route.mine === true}
-          onChange={(_, checked) => go({ mine: checked ? true : undefined })}
-          className={projectsStyles['mine']}
-        />
-      </div>
+      <OtherFilters filter={filter} options={options} open={open} />
       <p className={projectsStyles['shown']}>
         <span aria-hidden="true">{projects.shown(shown, total)}</span>
         <Announcement text={projects.shownSaid(shown, total)} />
       </p>
-      <div className={projectsStyles['views']}>
-        <div role="group" aria-label={projects.viewsLabel}>
-          {views.map((view) => (
-            <DefaultButton
-              key={view}
-              text={projects.views[view]}
-              toggle
-              checked={(route.view ?? 'board') === view}
-              onClick={() => go({ view: view === 'board' ? undefined : view })}
-            />
-          ))}
-        </div>
-        {mayAdd && <DefaultButton text={projects.add} onClick={() => go({ open: newRecord, edit: undefined })} />}
-      </div>
-      {narrowed && (
-        <div className={projectsStyles['chips']}>
-          {filter.status && (
-            <span className={projectsStyles['chip']}>
-              <StatusMark status={filter.status} />
-              {projects.onlyStatus(words.statuses[filter.status])}
-            </span>
-          )}
-          {(['need', 'level', 'benefit'] as const).map((dimension) => {
-            const key = filter[dimension];
-            return key === undefined ? null : (
-              <span key={dimension} className={projectsStyles['chip']}>
-                {figure.dimensions[dimension]}: {nameOf(programme, dimension, key, speech)}
-              </span>
-            );
-          })}
-          <DefaultButton text={projects.clear} onClick={onClear} />
-        </div>
-      )}
+      <ViewChoice mayAdd={mayAdd} />
+      {narrowed && <FilterChips filter={filter} onClear={onClear} />}
     </div>
   );
 }
 
+interface YearFilterProps {
+  readonly filter: Filter;
+  readonly options: IDropdownOption[];
+}
+
+function YearFilter({ filter, options }: YearFilterProps): JSX.Element {
+  const { projects } = useSpeech().strings;
+  const { go } = useNavigation();
+  return (
+    <Dropdown
+      label={projects.year}
+      options={options}
+      selectedKey={filter.year === undefined ? any : String(filter.year)}
+      onChange={(_, option) =>
+        go(
+          option?.key === any
+            ? { year: undefined, allYears: true }
+            : { year: Number(option?.key), allYears: undefined },
+        )
+      }
+      className={projectsStyles['year']}
+    />
+  );
+}
+
+interface OtherFiltersProps {
+  readonly filter: Filter;
+  readonly options: FilterOptions;
+  readonly open: boolean;
+}
+
+/** The filters that a phone hides behind a button. */
+function OtherFilters({ filter, options, open }: OtherFiltersProps): JSX.Element {
+  const { projects } = useSpeech().strings;
+  const { route, go } = useNavigation();
+  return (
+    <div className={projectsStyles['others']} data-open={open || undefined}>
+      <Dropdown
+        label={projects.theme}
+        options={options.themes}
+        selectedKey={filter.theme ?? any}
+        onChange={(_, option) => go({ theme: keyOf(option) })}
+        className={projectsStyles['choice']}
+      />
+      <Dropdown
+        label={projects.responsible}
+        options={options.responsibles}
+        selectedKey={filter.responsible ?? any}
+        onChange={(_, option) => go({ responsible: keyOf(option) })}
+        className={projectsStyles['choice']}
+      />
+      <SearchBox
+        placeholder={projects.search}
+        ariaLabel={projects.search}
+        value={filter.text ?? ''}
+        onChange={(_, text) => go({ text }, 'replace')}
+        className={projectsStyles['search']}
+      />
+      <Checkbox
+        label={projects.mine}
+        checked={route.mine === true}
+        onChange={(_, checked) => go({ mine: checked ? true : undefined })}
+        className={projectsStyles['mine']}
+      />
+    </div>
+  );
+}
+
+/** What a chosen option narrows to; undefined for the one that narrows to nothing. */
+function keyOf(option: IDropdownOption | undefined): string | undefined {
+  return !option || option.key === any ? undefined : String(option.key);
+}
+
+/** How the measures are shown, and the button that adds one. */
+function ViewChoice({ mayAdd }: Pick<FiltersProps, 'mayAdd'>): JSX.Element {
+  const { projects } = useSpeech().strings;
+  const { route, go } = useNavigation();
+  return (
+    <div className={projectsStyles['views']}>
+      <div role="group" aria-label={projects.viewsLabel}>
+        {views.map((view) => (
+          <DefaultButton
+            key={view}
+            text={projects.views[view]}
+            toggle
+            checked={(route.view ?? 'board') === view}
+            onClick={() => go({ view: view === 'board' ? undefined : view })}
+          />
+        ))}
+      </div>
+      {mayAdd && <DefaultButton text={projects.add} onClick={() => go({ open: newRecord, edit: undefined })} />}
+    </div>
+  );
+}
+
+/** What the measures are narrowed to by figures elsewhere, and the button that shows all again. */
+function FilterChips({ filter, onClear }: Pick<FiltersProps, 'filter' | 'onClear'>): JSX.Element {
+  const programme = useShownProgramme();
+  const speech = useSpeech();
+  const { projects, words, figure } = speech.strings;
+  return (
+    <div className={projectsStyles['chips']}>
+      {filter.status && (
+        <span className={projectsStyles['chip']}>
+          <StatusMark status={filter.status} />
+          {projects.onlyStatus(words.statuses[filter.status])}
+        </span>
+      )}
+      {(['need', 'level', 'benefit'] as const).map((dimension) => {
+        const key = filter[dimension];
+        return key === undefined ? null : (
+          <span key={dimension} className={projectsStyles['chip']}>
+            {figure.dimensions[dimension]}: {nameOf(programme, dimension, key, speech)}
+          </span>
+        );
+      })}
+      <DefaultButton text={projects.clear} onClick={onClear} />
+    </div>
+  );
+}
+
+interface FilterOptions {
+  readonly years: IDropdownOption[];
+  readonly themes: IDropdownOption[];
+  readonly responsibles: IDropdownOption[];
+}
+
 /** The choices of each filter; one that nothing has is left out, unless it is the chosen one. */
-function useOptions(
-  programme: Programme,
-  filter: Filter,
-): { readonly years: IDropdownOption[]; readonly themes: IDropdownOption[]; readonly responsibles: IDropdownOption[] } {
+function useOptions(programme: Programme, filter: Filter): FilterOptions {
   const {
     language,
     strings: { projects, words },

@@ -3,10 +3,10 @@ import * as React from 'react';
 import { groupings } from '../../domain/figures/order';
 import type { Programme, Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
+import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech, type Speech } from '../parts/speech';
-import type { Route } from '../app/route';
+import { useNavigation } from '../app/navigationContext';
 import type { Acts } from '../app/useActs';
-import type { Navigation } from '../app/useRoute';
 import { Bulk } from './Bulk';
 import { copyText, download } from '../parts/copy';
 import { Table, tableOrder } from './Table';
@@ -14,34 +14,18 @@ import tableStyles from './table.module.scss';
 import { valueText } from './valueText';
 
 interface ListViewProps {
-  readonly programme: Programme;
   readonly records: readonly Versioned<Project>[];
-  readonly route: Route;
-  readonly go: Navigation['go'];
   readonly acts: Acts;
   readonly onUpdate: ((record: Versioned<Project>) => void) | undefined;
 }
 
 /** The table of measures with what can be done with all of it: group, select and change, copy, take away as CSV. */
-export function ListView({ programme, records, route, go, acts, onUpdate }: ListViewProps): JSX.Element {
-  const speech = useSpeech();
-  const { projects } = speech.strings;
+export function ListView({ records, acts, onUpdate }: ListViewProps): JSX.Element {
+  const programme = useShownProgramme();
   const [selected, setSelected] = React.useState<ReadonlySet<number>>(new Set());
   const [changing, setChanging] = React.useState<readonly Versioned<Project>[]>();
-  const chosen = records.filter(({ id }) => selected.has(id));
-  const rows = (): readonly (readonly string[])[] =>
-    textTable(programme, tableOrder(programme, records, route, speech.formats.compare), speech);
-  const copy = async (): Promise<void> => {
-    const { html, tabbed } = await import(/* webpackChunkName: 'csv' */ '../../reports/csv');
-    acts.tell((await copyText(tabbed(rows()), html(rows()))) ? projects.tableCopied : projects.notCopied);
-  };
-  const take = async (): Promise<void> => {
-    const { csv } = await import(/* webpackChunkName: 'csv' */ '../../reports/csv');
-    download(`${projects.csvName}${route.year ? `-${route.year}` : ''}.csv`, 'text/csv;charset=utf-8', csv(rows()));
-  };
   const bulk = changing && (
     <Bulk
-      programme={programme}
       records={changing}
       save={acts.saveMany}
       onClose={() => {
@@ -53,31 +37,16 @@ export function ListView({ programme, records, route, go, acts, onUpdate }: List
   return (
     <>
       {records.length > 0 && (
-        <div className={tableStyles['tools']}>
-          <Dropdown
-            label={projects.groupBy}
-            selectedKey={route.group ?? ''}
-            options={[
-              { key: '', text: projects.groups.none },
-              ...groupings.map((key) => ({ key, text: projects.groups[key] })),
-            ]}
-            onChange={(_, option) => go({ group: groupings.find((key) => key === option?.key) }, 'replace')}
-            className={tableStyles['group']}
-          />
-          {chosen.length > 0 && <span role="status">{projects.selected(chosen.length)}</span>}
-          {chosen.length > 0 && <DefaultButton text={projects.bulk.title} onClick={() => setChanging(chosen)} />}
-          <span className={tableStyles['away']}>
-            <DefaultButton text={projects.copyTable} onClick={() => void copy()} />
-            <DefaultButton text={projects.csv} onClick={() => void take()} />
-          </span>
-        </div>
+        <ListTools
+          records={records}
+          chosen={records.filter(({ id }) => selected.has(id))}
+          tell={acts.tell}
+          onBulk={setChanging}
+        />
       )}
       {records.length > 0 && (
         <Table
-          programme={programme}
           records={records}
-          route={route}
-          go={go}
           selected={selected}
           onSelect={programme.rights.lists.projects.edit ? setSelected : undefined}
           onUpdate={onUpdate}
@@ -86,6 +55,66 @@ export function ListView({ programme, records, route, go, acts, onUpdate }: List
       {bulk /* a change of many may have emptied the list it began from; its end is still to be read */}
     </>
   );
+}
+
+interface ListToolsProps {
+  readonly records: readonly Versioned<Project>[];
+  /** The selected ones. */
+  readonly chosen: readonly Versioned<Project>[];
+  readonly tell: Acts['tell'];
+  readonly onBulk: (records: readonly Versioned<Project>[]) => void;
+}
+
+/** What stands over the table: grouping, the change of the selected, copying and CSV. */
+function ListTools({ records, chosen, tell, onBulk }: ListToolsProps): JSX.Element {
+  const { projects } = useSpeech().strings;
+  const { route, go } = useNavigation();
+  const { copy, download } = useTableText(records, tell);
+  return (
+    <div className={tableStyles['tools']}>
+      <Dropdown
+        label={projects.groupBy}
+        selectedKey={route.group ?? ''}
+        options={[
+          { key: '', text: projects.groups.none },
+          ...groupings.map((key) => ({ key, text: projects.groups[key] })),
+        ]}
+        onChange={(_, option) => go({ group: groupings.find((key) => key === option?.key) }, 'replace')}
+        className={tableStyles['group']}
+      />
+      {chosen.length > 0 && <span role="status">{projects.selected(chosen.length)}</span>}
+      {chosen.length > 0 && <DefaultButton text={projects.bulk.title} onClick={() => onBulk(chosen)} />}
+      <span className={tableStyles['away']}>
+        <DefaultButton text={projects.copyTable} onClick={() => void copy()} />
+        <DefaultButton text={projects.csv} onClick={() => void download()} />
+      </span>
+    </div>
+  );
+}
+
+interface TableText {
+  readonly copy: () => Promise<void>;
+  readonly download: () => Promise<void>;
+}
+
+/** Copies the table in its order, and downloads it as CSV. */
+function useTableText(records: readonly Versioned<Project>[], tell: Acts['tell']): TableText {
+  const programme = useShownProgramme();
+  const speech = useSpeech();
+  const { projects } = speech.strings;
+  const { route } = useNavigation();
+  const rows = (): readonly (readonly string[])[] =>
+    textTable(programme, tableOrder(programme, records, route, speech.formats.compare), speech);
+  return {
+    copy: async () => {
+      const { html, tabbed } = await import(/* webpackChunkName: 'csv' */ '../../reports/csv');
+      tell((await copyText(tabbed(rows()), html(rows()))) ? projects.tableCopied : projects.notCopied);
+    },
+    download: async () => {
+      const { csv } = await import(/* webpackChunkName: 'csv' */ '../../reports/csv');
+      download(`${projects.csvName}${route.year ? `-${route.year}` : ''}.csv`, 'text/csv;charset=utf-8', csv(rows()));
+    },
+  };
 }
 
 /** The table as texts in the reader's words, for copying and CSV. */

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { Project } from '../../domain/project';
+import { onPlainClick } from '../app/linkClick';
 import { changed, formatRoute, parseRoute } from '../app/route';
 
 interface MeasureLinkProps {
@@ -15,11 +16,7 @@ export function MeasureLink({ project, open, children }: MeasureLinkProps): JSX.
       href={formatRoute(
         changed(parseRoute(window.location.hash), { page: 'projects', open: project.key, edit: undefined }),
       )}
-      onClick={(click) => {
-        if (click.ctrlKey || click.metaKey || click.shiftKey) return;
-        click.preventDefault();
-        open();
-      }}
+      onClick={onPlainClick(open)}
     >
       {children}
     </a>

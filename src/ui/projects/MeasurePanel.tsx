@@ -1,26 +1,24 @@
 import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import { emptyProject } from '../../domain/record/projectRules';
-import { newKey } from '../../domain/key';
-import type { Programme, Versioned } from '../../domain/programme';
+import { newKey, type Key } from '../../domain/key';
+import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import type { Store } from '../../domain/store';
 import { History } from '../record/History';
 import { Panel, Removing, Steps } from '../record/RecordPanel';
 import recordStyles from '../record/record.module.scss';
+import { useShownProgramme } from '../parts/programmeContext';
 import { spoken, useSpeech } from '../parts/speech';
-import { newRecord, type Route } from '../app/route';
+import { useNavigation } from '../app/navigationContext';
+import { newRecord } from '../app/route';
 import type { Acts } from '../app/useActs';
-import type { Navigation } from '../app/useRoute';
 import { MeasureForm } from './MeasureForm';
 import { MeasureView } from './MeasureView';
 import { StatusForm } from './StatusForm';
 import { measureWords } from './valueText';
 
 interface PanelProps {
-  readonly programme: Programme;
-  readonly route: Route;
-  readonly go: Navigation['go'];
   readonly acts: Acts;
   readonly history: Store['history'];
   /** The measures as the list behind shows them: previous and next go along these. */
@@ -29,7 +27,9 @@ interface PanelProps {
 }
 
 /** The panel of one measure, or of one that is being written. Its address says which. */
-export function MeasurePanel({ programme, route, go, acts, history, among, year }: PanelProps): JSX.Element {
+export function MeasurePanel({ acts, history, among, year }: PanelProps): JSX.Element {
+  const programme = useShownProgramme();
+  const { route, go } = useNavigation();
   const {
     language,
     strings: { measure },
@@ -39,27 +39,12 @@ export function MeasurePanel({ programme, route, go, acts, history, among, year 
   const rights = programme.rights.lists.projects;
   const close = (): void => go({ open: undefined, edit: undefined });
   const frame = { shown: `${route.open} ${route.edit}`, closeText: measure.back, onClose: close };
-  if (route.open === newRecord && rights.add) {
-    const blank: Versioned<Project> = {
-      id: 0,
-      etag: '',
-      value: emptyProject(draftKey.current, year),
-      modified: '',
-      modifiedBy: '',
-    };
+  if (route.open === newRecord && rights.add)
     return (
       <Panel {...frame} title={measure.newTitle}>
-        <MeasureForm
-          programme={programme}
-          record={blank}
-          send={(_, mine) => acts.create('projects', mine)}
-          onSaved={(saved) => go({ open: saved.value.key, edit: undefined }, 'replace')}
-          onClose={close}
-          tell={acts.tell}
-        />
+        <NewMeasure draftKey={draftKey.current} year={year} acts={acts} onClose={close} />
       </Panel>
     );
-  }
   if (!record)
     return (
       <Panel {...frame} title={measure.gone}>
@@ -67,46 +52,78 @@ export function MeasurePanel({ programme, route, go, acts, history, among, year 
       </Panel>
     );
   const name = spoken(language, { fi: record.value.title, sv: record.value.titleSv });
-  const endEdit = (): void => go({ edit: undefined }, 'replace');
   return (
     <Panel {...frame} title={name.text} lang={name.lang} badge={record.value.code}>
       {route.edit && rights.edit ? (
-        <MeasureForm
-          key={record.value.key}
-          programme={programme}
-          record={record}
-          send={(base, mine) => acts.save('projects', base, mine)}
-          onSaved={endEdit}
-          onClose={endEdit}
-          tell={acts.tell}
-        />
+        <EditedMeasure key={record.value.key} record={record} acts={acts} />
       ) : (
-        <Reading
-          programme={programme}
-          record={record}
-          go={go}
-          acts={acts}
-          history={history}
-          among={among}
-          onClose={close}
-        />
+        <Reading record={record} acts={acts} history={history} among={among} onClose={close} />
       )}
     </Panel>
   );
 }
 
-interface ReadingProps extends Pick<PanelProps, 'programme' | 'go' | 'acts' | 'history' | 'among'> {
+interface NewMeasureProps extends Pick<PanelProps, 'acts' | 'year'> {
+  /** The key that the measure gets; its draft is kept under it. */
+  readonly draftKey: Key;
+  readonly onClose: () => void;
+}
+
+/** The form of a measure that is not in the list yet. */
+function NewMeasure({ draftKey, year, acts, onClose }: NewMeasureProps): JSX.Element {
+  const { go } = useNavigation();
+  const blank: Versioned<Project> = {
+    id: 0,
+    etag: '',
+    value: emptyProject(draftKey, year),
+    modified: '',
+    modifiedBy: '',
+  };
+  return (
+    <MeasureForm
+      record={blank}
+      send={(_, mine) => acts.create('projects', mine)}
+      onSaved={(saved) => go({ open: saved.value.key, edit: undefined }, 'replace')}
+      onClose={onClose}
+      tell={acts.tell}
+    />
+  );
+}
+
+interface EditedMeasureProps {
+  readonly record: Versioned<Project>;
+  readonly acts: Acts;
+}
+
+/** The form of a measure that is in the list. */
+function EditedMeasure({ record, acts }: EditedMeasureProps): JSX.Element {
+  const { go } = useNavigation();
+  const endEdit = (): void => go({ edit: undefined }, 'replace');
+  return (
+    <MeasureForm
+      record={record}
+      send={(base, mine) => acts.save('projects', base, mine)}
+      onSaved={endEdit}
+      onClose={endEdit}
+      tell={acts.tell}
+    />
+  );
+}
+
+interface ReadingProps extends Pick<PanelProps, 'acts' | 'history' | 'among'> {
   readonly record: Versioned<Project>;
   readonly onClose: () => void;
 }
 
-function Reading({ programme, record, go, acts, history, among, onClose }: ReadingProps): JSX.Element {
+/** A measure to read, with what can be done with it. */
+function Reading({ record, acts, history, among, onClose }: ReadingProps): JSX.Element {
+  const programme = useShownProgramme();
+  const { go } = useNavigation();
   const speech = useSpeech();
-  const { measure, projects, record: said } = speech.strings;
+  const { projects, record: said } = speech.strings;
   const [asked, setAsked] = React.useState<'status' | 'remove'>();
   const rights = programme.rights.lists.projects;
   const load = React.useCallback(() => history('projects', record), [history, record]);
-  const holding = programme.records.effects.filter(({ value }) => value.project === record.value.key);
   return (
     <>
       <div className={recordStyles['panelBar']}>
@@ -115,7 +132,6 @@ function Reading({ programme, record, go, acts, history, among, onClose }: Readi
         <Steps among={among} record={record} onStep={(to) => go({ open: to.value.key }, 'replace')} />
       </div>
       <MeasureView
-        programme={programme}
         record={record}
         statusAction={rights.edit && <DefaultButton text={projects.updateStatus} onClick={() => setAsked('status')} />}
       />
@@ -135,26 +151,41 @@ function Reading({ programme, record, go, acts, history, among, onClose }: Readi
           {projects.openInList}
         </a>
       </p>
-      {asked === 'status' && (
-        <StatusForm programme={programme} record={record} acts={acts} onClose={() => setAsked(undefined)} />
-      )}
+      {asked === 'status' && <StatusForm record={record} acts={acts} onClose={() => setAsked(undefined)} />}
       {asked === 'remove' && (
-        <Removing<'projects'>
-          record={record}
-          name={record.value.title}
-          held={
-            holding.length > 0
-              ? {
-                  text: measure.heldByEffects(holding.length),
-                  rows: holding.map(({ value }) => value.title || value.effect),
-                }
-              : undefined
-          }
-          remove={(removed) => acts.remove('projects', removed)}
-          onRemoved={onClose}
-          onClose={() => setAsked(undefined)}
-        />
+        <RemovingMeasure record={record} acts={acts} onRemoved={onClose} onClose={() => setAsked(undefined)} />
       )}
     </>
+  );
+}
+
+interface RemovingMeasureProps {
+  readonly record: Versioned<Project>;
+  readonly acts: Acts;
+  readonly onRemoved: () => void;
+  readonly onClose: () => void;
+}
+
+/** Asks before a measure is deleted; one that has effects is held by them. */
+function RemovingMeasure({ record, acts, onRemoved, onClose }: RemovingMeasureProps): JSX.Element {
+  const programme = useShownProgramme();
+  const { measure } = useSpeech().strings;
+  const holding = programme.records.effects.filter(({ value }) => value.project === record.value.key);
+  return (
+    <Removing<'projects'>
+      record={record}
+      name={record.value.title}
+      held={
+        holding.length > 0
+          ? {
+              text: measure.heldByEffects(holding.length),
+              rows: holding.map(({ value }) => value.title || value.effect),
+            }
+          : undefined
+      }
+      remove={(removed) => acts.remove('projects', removed)}
+      onRemoved={onRemoved}
+      onClose={onClose}
+    />
   );
 }

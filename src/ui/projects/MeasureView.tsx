@@ -1,12 +1,13 @@
 import * as React from 'react';
-import type { ProjectProperty } from '../../domain/record/projectRules';
 import { linesOf } from '../../domain/figures/measureEffects';
-import { byKey, roadmapOf, type Programme, type Versioned } from '../../domain/programme';
+import type { ProjectProperty } from '../../domain/record/projectRules';
+import { byKey, roadmapOf, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { safeAddress } from '../parts/address';
 import recordStyles from '../record/record.module.scss';
-import { CostRead } from '../parts/CostRead';
+import { CostRead } from '../record/CostRead';
 import { lineLaw, lineSaving } from '../parts/costWords';
+import { useShownProgramme } from '../parts/programmeContext';
 import { spoken, useSpeech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
 import { changed, formatRoute, newRecord, parseRoute } from '../app/route';
@@ -14,10 +15,44 @@ import measureStyles from './measure.module.scss';
 import { valueText } from './valueText';
 
 interface MeasureViewProps {
-  readonly programme: Programme;
   readonly record: Versioned<Project>;
   /** Stands beside the status: the button that updates it. */
   readonly statusAction: React.ReactNode;
+}
+
+/** A measure to read: where it stands, what and why, what it brought, what it carries on. */
+export function MeasureView({ record, statusAction }: MeasureViewProps): JSX.Element {
+  return (
+    <>
+      <StatusSection record={record} statusAction={statusAction} />
+      <Facts record={record} />
+      <Continuity record={record} />
+      <Effects record={record} />
+    </>
+  );
+}
+
+/** Where the measure stands: its status, as of when, and the sentence on it. */
+function StatusSection({ record: { value }, statusAction }: MeasureViewProps): JSX.Element {
+  const programme = useShownProgramme();
+  const {
+    language,
+    strings: { measure, words, figure },
+    formats,
+  } = useSpeech();
+  const note = spoken(language, { fi: value.statusNote, sv: value.statusNoteSv });
+  const asOf = value.statusDate ? formats.day(value.statusDate) : roadmapOf(programme, value.year)?.asOf;
+  return (
+    <section>
+      <h3>{measure.where}</h3>
+      <p className={measureStyles['statusLine']}>
+        <StatusMark status={value.status ?? 'none'} /> <strong>{words.statuses[value.status ?? 'none']}</strong>
+        {asOf && <span className={recordStyles['subtle']}>{figure.asOf(asOf)}</span>}
+      </p>
+      {note.text && <p lang={note.lang}>{note.text}</p>}
+      {statusAction}
+    </section>
+  );
 }
 
 const facts = [
@@ -32,75 +67,62 @@ const facts = [
   'climateProgramme',
 ] as const satisfies readonly ProjectProperty[];
 
-/** A measure to read: where it stands, what and why, what it brought, what it carries on. */
-export function MeasureView({ programme, record, statusAction }: MeasureViewProps): JSX.Element {
+/** What the measure is and why: the problem, and its facts. */
+function Facts({ record: { value } }: Pick<MeasureViewProps, 'record'>): JSX.Element {
+  const programme = useShownProgramme();
   const speech = useSpeech();
   const {
     language,
-    strings: { measure, words, figure, record: said },
-    formats,
+    strings: { measure, record: said },
   } = speech;
-  const { value } = record;
-  const note = spoken(language, { fi: value.statusNote, sv: value.statusNoteSv });
   const problem = spoken(language, { fi: value.problem, sv: value.problemSv });
-  const address = safeAddress(value.link?.url ?? '');
-  const asOf = value.statusDate ? formats.day(value.statusDate) : roadmapOf(programme, value.year)?.asOf;
   return (
-    <>
-      <section>
-        <h3>{measure.where}</h3>
-        <p className={measureStyles['statusLine']}>
-          <StatusMark status={value.status ?? 'none'} /> <strong>{words.statuses[value.status ?? 'none']}</strong>
-          {asOf && <span className={recordStyles['subtle']}>{figure.asOf(asOf)}</span>}
-        </p>
-        {note.text && <p lang={note.lang}>{note.text}</p>}
-        {statusAction}
-      </section>
-      <section>
-        <h3>{measure.whatAndWhy}</h3>
-        {problem.text && <p lang={problem.lang}>{problem.text}</p>}
-        <dl className={recordStyles['facts']}>
-          {facts.map((name) => (
-            <React.Fragment key={name}>
-              <dt>{measure.fields[name]}</dt>
-              <dd>
-                {valueText(value, name, programme, speech)}
-                {value.exampleFields.includes(name) && (
-                  <span className={recordStyles['subtle']}> ({said.example})</span>
-                )}
-              </dd>
-            </React.Fragment>
-          ))}
-          {value.source && (
-            <>
-              <dt>{measure.fields.source}</dt>
-              <dd lang="fi">{value.source}</dd>
-            </>
-          )}
-          {value.link && (
-            <>
-              <dt>{measure.fields.link}</dt>
-              <dd>
-                {address ? (
-                  <a href={address} target="_blank" rel="noreferrer">
-                    {value.link.description || address}
-                  </a>
-                ) : (
-                  value.link.url
-                )}
-              </dd>
-            </>
-          )}
-        </dl>
-      </section>
-      <Continuity programme={programme} record={record} />
-      <Effects programme={programme} record={record} />
-    </>
+    <section>
+      <h3>{measure.whatAndWhy}</h3>
+      {problem.text && <p lang={problem.lang}>{problem.text}</p>}
+      <dl className={recordStyles['facts']}>
+        {facts.map((name) => (
+          <React.Fragment key={name}>
+            <dt>{measure.fields[name]}</dt>
+            <dd>
+              {valueText(value, name, programme, speech)}
+              {value.exampleFields.includes(name) && <span className={recordStyles['subtle']}> ({said.example})</span>}
+            </dd>
+          </React.Fragment>
+        ))}
+        {value.source && (
+          <>
+            <dt>{measure.fields.source}</dt>
+            <dd lang="fi">{value.source}</dd>
+          </>
+        )}
+        {value.link && (
+          <>
+            <dt>{measure.fields.link}</dt>
+            <dd>
+              <OutsideLink link={value.link} />
+            </dd>
+          </>
+        )}
+      </dl>
+    </section>
+  );
+}
+
+/** The measure's link; one whose address is not safe to open is told as text. */
+function OutsideLink({ link }: { readonly link: NonNullable<Project['link']> }): JSX.Element {
+  const address = safeAddress(link.url);
+  if (!address) return <>{link.url}</>;
+  return (
+    <a href={address} target="_blank" rel="noreferrer">
+      {link.description || address}
+    </a>
   );
 }
 
 /** The earlier measure that this one carries on, and the later ones that carry on this. */
-function Continuity({ programme, record }: Pick<MeasureViewProps, 'programme' | 'record'>): JSX.Element | null {
+function Continuity({ record }: Pick<MeasureViewProps, 'record'>): JSX.Element | null {
+  const programme = useShownProgramme();
   const { measure } = useSpeech().strings;
   const earlier = byKey(programme, 'projects', record.value.continues)?.value;
   const later = programme.records.projects
@@ -134,7 +156,8 @@ function Continuity({ programme, record }: Pick<MeasureViewProps, 'programme' | 
 }
 
 /** What the measure brought and cost, line by line; each is edited on the page of effects. */
-function Effects({ programme, record }: Pick<MeasureViewProps, 'programme' | 'record'>): JSX.Element {
+function Effects({ record }: Pick<MeasureViewProps, 'record'>): JSX.Element {
+  const programme = useShownProgramme();
   const speech = useSpeech();
   const {
     language,

@@ -3,7 +3,7 @@ import * as React from 'react';
 import { boardColumns } from '../../domain/figures/aggregate';
 import { currentYear, yearsOf } from '../../domain/figures/years';
 import { filtered, type Filter } from '../../domain/figures/filter';
-import { byKey, roadmapOf, type Programme, type Versioned } from '../../domain/programme';
+import { roadmapOf, type Programme, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { endsWork, type Status } from '../../domain/status';
 import type { Store } from '../../domain/store';
@@ -11,14 +11,16 @@ import { FigureBy } from '../figure/FigureBy';
 import { later } from '../parts/later';
 import partsStyles from '../parts/parts.module.scss';
 import recordStyles from '../record/record.module.scss';
+import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
-import type { Route } from '../app/route';
+import { useNavigation } from '../app/navigationContext';
+import type { Route, RouteChange } from '../app/route';
 import type { Acts } from '../app/useActs';
-import type { Navigation } from '../app/useRoute';
 import { Board } from './Board';
 import { copyText } from '../parts/copy';
 import { Filters } from './Filters';
 import projectsStyles from './projects.module.scss';
+import { focusAfterForm, useFocusAfterPanel } from './useFocusReturn';
 import { useShortcuts } from './useShortcuts';
 
 const MeasurePanel = later(async () => (await import(/* webpackChunkName: 'measure' */ './MeasurePanel')).MeasurePanel);
@@ -28,134 +30,62 @@ const WaitingList = later(async () => (await import(/* webpackChunkName: 'list' 
 const Shortcuts = later(async () => (await import(/* webpackChunkName: 'measure' */ './Shortcuts')).Shortcuts);
 
 interface ProjectsPageProps {
-  readonly programme: Programme;
-  readonly route: Route;
-  readonly go: Navigation['go'];
   readonly acts: Acts;
   readonly history: Store['history'];
   /** The address to give to others for a route. */
   readonly linkTo: (route: Route, label: string) => string;
 }
 
+/** The change that takes out what the measures are narrowed to, but for the year. */
+const noFilters: RouteChange = {
+  theme: undefined,
+  responsible: undefined,
+  status: undefined,
+  need: undefined,
+  level: undefined,
+  benefit: undefined,
+  mine: undefined,
+  text: undefined,
+};
+
 /**
  * The measures as a board, as a list, or as what waits for a word; narrowed by what the address says, with one measure
  * open beside.
  */
-export function ProjectsPage({ programme, route, go, acts, history, linkTo }: ProjectsPageProps): JSX.Element {
-  const {
-    strings: { projects },
-  } = useSpeech();
-  const [updating, setUpdating] = React.useState<{ readonly record: Versioned<Project>; readonly to?: Status }>();
+export function ProjectsPage({ acts, history, linkTo }: ProjectsPageProps): JSX.Element {
+  const programme = useShownProgramme();
+  const { route, go } = useNavigation();
+  const { projects } = useSpeech().strings;
   const page = React.useRef<HTMLDivElement>(null);
   const shortcuts = useShortcuts(page);
+  const update = useStatusUpdate(page, acts);
   useFocusAfterPanel(page, programme, route.open);
   const filter = filterOf(programme, route);
-  const all = programme.records.projects;
-  const shown = filtered(all, filter);
-  const rights = programme.rights.lists.projects;
+  const shown = filtered(programme.records.projects, filter);
   const year = filter.year ?? yearsOf(programme).at(-1) ?? new Date().getFullYear();
-  const clear = (): void =>
-    go({
-      theme: undefined,
-      responsible: undefined,
-      status: undefined,
-      need: undefined,
-      level: undefined,
-      benefit: undefined,
-      mine: undefined,
-      text: undefined,
-    });
-  // A move that ends the work asks for a sentence of where it ended.
-  const move = (record: Versioned<Project>, to: Status): void =>
-    endsWork(to) ? setUpdating({ record, to }) : acts.move(record, to);
-  const copyLink = async (record: Versioned<Project>): Promise<void> => {
-    const link = linkTo({ page: 'projects', year: record.value.year, open: record.value.key }, record.value.title);
-    acts.tell((await copyText(link)) ? projects.copied : projects.notCopied);
-  };
-  const endUpdate = (record: Versioned<Project>): void => {
-    setUpdating(undefined);
-    // The menu that the update began from is gone: the focus goes to its card or row.
-    setTimeout(() => {
-      if (document.activeElement === document.body)
-        page.current
-          ?.querySelector<HTMLElement>(`[data-card="${record.id}"] button, [data-row="${record.id}"] button`)
-          ?.focus();
-    }, 50);
-  };
-  const view = route.view ?? 'board';
+  const clear = (): void => go(noFilters);
   return (
     <div ref={page} className={recordStyles['split']} data-panel={route.open !== undefined || undefined}>
       <div className={recordStyles['list']}>
         <h2 className={partsStyles['onlyForReaders']}>{projects.heading}</h2>
-        <Filters
-          programme={programme}
-          filter={filter}
-          route={route}
-          shown={shown.length}
-          go={go}
-          onClear={clear}
-          mayAdd={rights.add}
-        />
+        <Filters filter={filter} shown={shown.length} onClear={clear} mayAdd={programme.rights.lists.projects.add} />
         {shown.length === 0 && (
           <div className={projectsStyles['nothing']}>
             <p>{projects.nothingFound}</p>
             <DefaultButton text={projects.clear} onClick={clear} />
           </div>
         )}
-        {shown.length > 0 && view === 'board' && (
-          <Board
-            programme={programme}
-            columns={boardColumns(shown).filter(
-              ({ status }) => filter.status === undefined || status === filter.status,
-            )}
-            pending={acts.pending}
-            open={(record) => go({ open: record.value.key })}
-            onCopyLink={(record) => void copyLink(record)}
-            onUpdate={rights.edit ? (record) => setUpdating({ record }) : undefined}
-            onMove={rights.edit ? move : undefined}
-          />
-        )}
-        {view === 'table' && (
-          <ListView
-            programme={programme}
-            records={shown}
-            route={route}
-            go={go}
-            acts={acts}
-            onUpdate={rights.edit ? (record) => setUpdating({ record }) : undefined}
-          />
-        )}
-        {shown.length > 0 && view === 'waiting' && (
-          <WaitingList
-            programme={programme}
-            records={shown}
-            route={route}
-            go={go}
-            tell={acts.tell}
-            linkTo={(to) => linkTo(to, projects.heading)}
-          />
-        )}
-        {shown.length > 0 && <StatusFigure programme={programme} records={shown} year={filter.year} go={go} />}
+        <Measures records={shown} filter={filter} acts={acts} linkTo={linkTo} update={update} />
+        {shown.length > 0 && <StatusFigure records={shown} year={filter.year} />}
       </div>
-      {route.open !== undefined && (
-        <MeasurePanel
-          programme={programme}
-          route={route}
-          go={go}
-          acts={acts}
-          history={history}
-          among={shown}
-          year={year}
-        />
-      )}
-      {updating && (
+      {route.open !== undefined && <MeasurePanel acts={acts} history={history} among={shown} year={year} />}
+      {update.asked && (
         <StatusForm
-          key={updating.record.id}
-          programme={programme}
-          record={updating.record}
-          to={updating.to}
+          key={update.asked.record.id}
+          record={update.asked.record}
+          to={update.asked.to}
           acts={acts}
-          onClose={() => endUpdate(updating.record)}
+          onClose={update.end}
         />
       )}
       {shortcuts.shown && <Shortcuts onClose={shortcuts.hide} />}
@@ -163,24 +93,77 @@ export function ProjectsPage({ programme, route, go, acts, history, linkTo }: Pr
   );
 }
 
-/** Gives the focus back to a measure's card or row when its panel has closed. */
-function useFocusAfterPanel(page: React.RefObject<HTMLElement>, programme: Programme, open: string | undefined): void {
-  const before = React.useRef(open);
-  React.useEffect(() => {
-    const closed = open === undefined ? byKey(programme, 'projects', before.current) : undefined;
-    before.current = open;
-    if (closed && document.activeElement === document.body)
-      page.current?.querySelector<HTMLElement>(`[data-card="${closed.id}"] a, [data-row="${closed.id}"] a`)?.focus();
-  }, [open, page, programme]);
+interface StatusUpdate {
+  /** The measure whose status form is open, with the status that a move has already chosen. */
+  readonly asked: { readonly record: Versioned<Project>; readonly to?: Status } | undefined;
+  readonly ask: (record: Versioned<Project>) => void;
+  /** Changes a status at once; one that ends the work asks for a sentence of where it ended. */
+  readonly changeStatus: (record: Versioned<Project>, to: Status) => void;
+  readonly end: () => void;
 }
 
-interface StatusFigureProps extends Pick<ProjectsPageProps, 'programme' | 'go'> {
+/** The ways to a measure's new status, and the form that some of them open. */
+function useStatusUpdate(page: React.RefObject<HTMLElement>, acts: Acts): StatusUpdate {
+  const [asked, setAsked] = React.useState<StatusUpdate['asked']>();
+  return {
+    asked,
+    ask: (record) => setAsked({ record }),
+    changeStatus: (record, to) => (endsWork(to) ? setAsked({ record, to }) : acts.move(record, to)),
+    end: () => {
+      setAsked(undefined);
+      if (asked) focusAfterForm(page, asked.record.id);
+    },
+  };
+}
+
+interface MeasuresProps extends Pick<ProjectsPageProps, 'acts' | 'linkTo'> {
+  /** The measures that the filters let through. */
+  readonly records: readonly Versioned<Project>[];
+  readonly filter: Filter;
+  readonly update: StatusUpdate;
+}
+
+/** The measures in the view that the address says. */
+function Measures({ records, filter, acts, linkTo, update }: MeasuresProps): JSX.Element {
+  const { edit } = useShownProgramme().rights.lists.projects;
+  const { route, go } = useNavigation();
+  const { projects } = useSpeech().strings;
+  const view = route.view ?? 'board';
+  const copyLink = async ({ value: { year, key, title } }: Versioned<Project>): Promise<void> => {
+    const link = linkTo({ page: 'projects', year, open: key }, title);
+    acts.tell((await copyText(link)) ? projects.copied : projects.notCopied);
+  };
+  return (
+    <>
+      {records.length > 0 && view === 'board' && (
+        <Board
+          columns={boardColumns(records).filter(
+            ({ status }) => filter.status === undefined || status === filter.status,
+          )}
+          pending={acts.pending}
+          open={(record) => go({ open: record.value.key })}
+          onCopyLink={(record) => void copyLink(record)}
+          onUpdate={edit ? update.ask : undefined}
+          onMove={edit ? update.changeStatus : undefined}
+        />
+      )}
+      {view === 'table' && <ListView records={records} acts={acts} onUpdate={edit ? update.ask : undefined} />}
+      {records.length > 0 && view === 'waiting' && (
+        <WaitingList records={records} tell={acts.tell} linkTo={(to) => linkTo(to, projects.heading)} />
+      )}
+    </>
+  );
+}
+
+interface StatusFigureProps {
   readonly records: readonly Versioned<Project>[];
   readonly year: number | undefined;
 }
 
 /** The same measures as a figure, whose legend narrows the page to a status. */
-function StatusFigure({ programme, records, year, go }: StatusFigureProps): JSX.Element {
+function StatusFigure({ records, year }: StatusFigureProps): JSX.Element {
+  const programme = useShownProgramme();
+  const { go } = useNavigation();
   const { projects } = useSpeech().strings;
   const [open, setOpen] = React.useState(false);
   const asOf = year === undefined ? '' : (roadmapOf(programme, year)?.asOf ?? '');

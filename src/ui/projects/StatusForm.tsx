@@ -2,22 +2,23 @@ import { ChoiceGroup, TextField } from '@fluentui/react';
 import * as React from 'react';
 import { plainDate } from '../../domain/date';
 import { fieldProblems } from '../../domain/record/projectRules';
-import type { Programme, Versioned } from '../../domain/programme';
+import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { endsWork, statuses, type Status } from '../../domain/status';
 import { Dialog } from '../parts/Dialog';
 import { FormFrame } from '../record/FormFrame';
 import recordStyles from '../record/record.module.scss';
+import { useShownProgramme } from '../parts/programmeContext';
 import { spoken, useSpeech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
 import { today } from '../parts/today';
 import { useRecordForm } from '../record/useRecordForm';
 import type { Acts } from '../app/useActs';
 import measureStyles from './measure.module.scss';
+import type { MeasureFormState } from './measureField';
 import { measureWords } from './valueText';
 
 interface StatusFormProps {
-  readonly programme: Programme;
   readonly record: Versioned<Project>;
   /** The status that a move has already chosen. */
   readonly to?: Status | undefined;
@@ -26,12 +27,12 @@ interface StatusFormProps {
 }
 
 /** A lead's weekly act: status, one sentence, date. */
-export function StatusForm({ programme, record, to, acts, onClose }: StatusFormProps): JSX.Element {
+export function StatusForm({ record, to, acts, onClose }: StatusFormProps): JSX.Element {
+  const programme = useShownProgramme();
   const speech = useSpeech();
   const {
     language,
-    strings: { measure, words, record: said },
-    formats,
+    strings: { record: said },
   } = speech;
   const form = useRecordForm({
     programme,
@@ -40,13 +41,10 @@ export function StatusForm({ programme, record, to, acts, onClose }: StatusFormP
     problemsOf: (next) => fieldProblems(next, programme.records.projects),
     send: (base, next) => acts.save('projects', base, next),
     onSaved: onClose,
-    start: { statusDate: today(), ...(to && { status: to }) }, // an update is as of today, unless somebody says otherwise
+    // An update is as of today, unless somebody says otherwise.
+    start: { statusDate: today(), ...(to && { status: to }) },
   });
-  const { mine, set } = form;
-  const noteName = language === 'sv' ? 'statusNoteSv' : 'statusNote';
-  const { statusNote, statusNoteSv, statusDate, title, titleSv } = record.value;
-  const before = spoken(language, { fi: statusNote, sv: statusNoteSv });
-  const name = spoken(language, { fi: title, sv: titleSv });
+  const name = spoken(language, { fi: record.value.title, sv: record.value.titleSv });
   const close = (): void => {
     if (form.dirty) acts.tell(said.draftKept);
     onClose();
@@ -61,44 +59,66 @@ export function StatusForm({ programme, record, to, acts, onClose }: StatusFormP
           onClose();
         }}
       >
-        <ChoiceGroup
-          label={measure.fields.status}
-          className={measureStyles['statusChoices']}
-          selectedKey={mine.status ?? null}
-          options={statuses.map((status) => ({
-            key: status,
-            text: words.statuses[status],
-            onRenderLabel: () => (
-              <span className={measureStyles['statusChoice']}>
-                <StatusMark status={status} />
-                {words.statuses[status]}
-              </span>
-            ),
-          }))}
-          onChange={(_, option) => set({ status: statuses.find((status) => status === option?.key) })}
-        />
-        {mine.status && endsWork(mine.status) && <p className={recordStyles['hint']}>{measure.finishes}</p>}
-        <TextField
-          label={measure.fields[noteName]}
-          multiline
-          rows={3}
-          autoAdjustHeight
-          value={mine[noteName]}
-          onChange={(_, text) => set({ [noteName]: text ?? '' })}
-        />
-        {before.text && (
-          <p className={recordStyles['hint']} lang={before.lang}>
-            {measure.previousNote(before.text, statusDate ? formats.day(statusDate) : '')}
-          </p>
-        )}
-        <TextField
-          label={measure.fields.statusDate}
-          type="date"
-          value={mine.statusDate ?? ''}
-          onChange={(_, text) => set({ statusDate: plainDate(text ?? '') })}
-          className={recordStyles['date']}
-        />
+        <StatusFields form={form} record={record} />
       </FormFrame>
     </Dialog>
+  );
+}
+
+interface StatusFieldsProps {
+  readonly form: MeasureFormState;
+  readonly record: Versioned<Project>;
+}
+
+/** The status, the sentence on it beside the one before, and the date that it is of. */
+function StatusFields({ form: { mine, set }, record }: StatusFieldsProps): JSX.Element {
+  const {
+    language,
+    strings: { measure, words },
+    formats,
+  } = useSpeech();
+  const noteName = language === 'sv' ? 'statusNoteSv' : 'statusNote';
+  const { statusNote, statusNoteSv, statusDate } = record.value;
+  const before = spoken(language, { fi: statusNote, sv: statusNoteSv });
+  return (
+    <>
+      <ChoiceGroup
+        label={measure.fields.status}
+        className={measureStyles['statusChoices']}
+        selectedKey={mine.status ?? null}
+        options={statuses.map((status) => ({
+          key: status,
+          text: words.statuses[status],
+          onRenderLabel: () => (
+            <span className={measureStyles['statusChoice']}>
+              <StatusMark status={status} />
+              {words.statuses[status]}
+            </span>
+          ),
+        }))}
+        onChange={(_, option) => set({ status: statuses.find((status) => status === option?.key) })}
+      />
+      {mine.status && endsWork(mine.status) && <p className={recordStyles['hint']}>{measure.finishes}</p>}
+      <TextField
+        label={measure.fields[noteName]}
+        multiline
+        rows={3}
+        autoAdjustHeight
+        value={mine[noteName]}
+        onChange={(_, text) => set({ [noteName]: text ?? '' })}
+      />
+      {before.text && (
+        <p className={recordStyles['hint']} lang={before.lang}>
+          {measure.previousNote(before.text, statusDate ? formats.day(statusDate) : '')}
+        </p>
+      )}
+      <TextField
+        label={measure.fields.statusDate}
+        type="date"
+        value={mine.statusDate ?? ''}
+        onChange={(_, text) => set({ statusDate: plainDate(text ?? '') })}
+        className={recordStyles['date']}
+      />
+    </>
   );
 }

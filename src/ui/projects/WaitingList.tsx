@@ -1,47 +1,42 @@
 import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
-import type { Programme, Versioned } from '../../domain/programme';
+import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { staleAfterDays, waiting, type Waiting } from '../../domain/figures/waiting';
+import { useShownProgramme } from '../parts/programmeContext';
 import { spoken, useSpeech } from '../parts/speech';
 import { dayRead } from '../parts/today';
 import { whoOwes } from '../parts/whoOwes';
+import { useNavigation } from '../app/navigationContext';
 import { changed, type Route } from '../app/route';
 import type { Acts } from '../app/useActs';
-import type { Navigation } from '../app/useRoute';
 import { copyText } from '../parts/copy';
 import { MeasureLink } from './MeasureLink';
 import tableStyles from './table.module.scss';
 
 interface WaitingListProps {
-  readonly programme: Programme;
   /** The measures that the filters let through. */
   readonly records: readonly Versioned<Project>[];
-  readonly route: Route;
-  readonly go: Navigation['go'];
   readonly tell: Acts['tell'];
   readonly linkTo: (route: Route) => string;
 }
 
 /** Measures of which nobody has said lately where they stand: who owes a word, since when, and a reminder to send. */
-export function WaitingList({ programme, records, route, go, tell, linkTo }: WaitingListProps): JSX.Element {
+export function WaitingList({ records, tell, linkTo }: WaitingListProps): JSX.Element {
+  const programme = useShownProgramme();
+  const { route } = useNavigation();
   const speech = useSpeech();
-  const {
-    language,
-    strings: {
-      projects: { waiting: words, notCopied },
-    },
-    formats,
-  } = speech;
+  const { waiting: words, notCopied } = speech.strings.projects;
   const day = dayRead(programme);
   const ids = new Set(records.map(({ id }) => id));
   const waits = day ? waiting(programme, undefined, day).filter(({ record }) => ids.has(record.id)) : [];
   if (waits.length === 0) return <p>{words.none}</p>;
   const remind = async (): Promise<void> => {
-    const lines = waits.map(
-      (wait) =>
-        `${words.line(whoOwes(wait.record.value, programme, speech).text, wait.record.value.title, wait.days)}\n${linkTo(openOf(route, wait))}`,
-    );
+    const lines = waits.map((wait) => {
+      const { value } = wait.record;
+      const line = words.line(whoOwes(value, programme, speech).text, value.title, wait.days);
+      return `${line}\n${linkTo(openOf(route, wait))}`;
+    });
     tell((await copyText([words.reminder(waits.length), ...lines].join('\n\n'))) ? words.copied : notCopied);
   };
   return (
@@ -71,27 +66,43 @@ export function WaitingList({ programme, records, route, go, tell, linkTo }: Wai
             </tr>
           </thead>
           <tbody>
-            {waits.map((wait) => {
-              const name = spoken(language, { fi: wait.record.value.title, sv: wait.record.value.titleSv });
-              const who = whoOwes(wait.record.value, programme, speech);
-              return (
-                <tr key={wait.record.id} data-row={wait.record.id}>
-                  <th scope="row" lang={name.lang}>
-                    <MeasureLink project={wait.record.value} open={() => go({ open: wait.record.value.key })}>
-                      {name.text}
-                    </MeasureLink>
-                  </th>
-                  <td lang={who.lang}>{who.text}</td>
-                  <td>{words.why[wait.why]}</td>
-                  <td className={tableStyles['date']}>{formats.day(wait.since)}</td>
-                  <td className={tableStyles['date']}>{wait.days}</td>
-                </tr>
-              );
-            })}
+            {waits.map((wait) => (
+              <WaitingRow key={wait.record.id} wait={wait} />
+            ))}
           </tbody>
         </table>
       </div>
     </>
+  );
+}
+
+/** A measure that waits for a word: who owes it, why, since when and for how many days. */
+function WaitingRow({ wait }: { readonly wait: Waiting }): JSX.Element {
+  const programme = useShownProgramme();
+  const { go } = useNavigation();
+  const speech = useSpeech();
+  const {
+    language,
+    strings: {
+      projects: { waiting: words },
+    },
+    formats,
+  } = speech;
+  const { id, value } = wait.record;
+  const name = spoken(language, { fi: value.title, sv: value.titleSv });
+  const who = whoOwes(value, programme, speech);
+  return (
+    <tr data-row={id}>
+      <th scope="row" lang={name.lang}>
+        <MeasureLink project={value} open={() => go({ open: value.key })}>
+          {name.text}
+        </MeasureLink>
+      </th>
+      <td lang={who.lang}>{who.text}</td>
+      <td>{words.why[wait.why]}</td>
+      <td className={tableStyles['date']}>{formats.day(wait.since)}</td>
+      <td className={tableStyles['date']}>{wait.days}</td>
+    </tr>
   );
 }
 

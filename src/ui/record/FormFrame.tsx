@@ -28,9 +28,8 @@ export function FormFrame<K extends Kind, P>({
 }: FormFrameProps<K, P>): JSX.Element {
   const {
     strings: { record, app },
-    formats,
   } = useSpeech();
-  const { offered, problems, failure, conflict, saving, kept } = form;
+  const { problems, failure, conflict, saving } = form;
   return (
     <form
       noValidate
@@ -39,19 +38,7 @@ export function FormFrame<K extends Kind, P>({
         form.save();
       }}
     >
-      {offered && (
-        <MessageBar
-          actions={
-            <div>
-              <DefaultButton text={record.draftUse} onClick={form.useDraft} />{' '}
-              <DefaultButton text={record.draftDrop} onClick={form.dropDraft} />
-            </div>
-          }
-        >
-          {record.draftFound(formats.moment(offered.at))}
-        </MessageBar>
-      )}
-      {!kept && <MessageBar messageBarType={MessageBarType.warning}>{record.draftNotKept}</MessageBar>}
+      <DraftBars form={form} />
       {children}
       {problems.size > 0 && (
         <MessageBar messageBarType={MessageBarType.error} role="alert">
@@ -80,5 +67,29 @@ export function FormFrame<K extends Kind, P>({
         </div>
       )}
     </form>
+  );
+}
+
+/** An earlier draft that may be taken up, and a word where this browser keeps none. */
+function DraftBars<K extends Kind, P>({ form }: Pick<FormFrameProps<K, P>, 'form'>): JSX.Element {
+  const { strings, formats } = useSpeech();
+  const { record } = strings;
+  const { offered, kept } = form;
+  return (
+    <>
+      {offered && (
+        <MessageBar
+          actions={
+            <div>
+              <DefaultButton text={record.draftUse} onClick={form.useDraft} />{' '}
+              <DefaultButton text={record.draftDrop} onClick={form.dropDraft} />
+            </div>
+          }
+        >
+          {record.draftFound(formats.moment(offered.at))}
+        </MessageBar>
+      )}
+      {!kept && <MessageBar messageBarType={MessageBarType.warning}>{record.draftNotKept}</MessageBar>}
+    </>
   );
 }

@@ -59,8 +59,11 @@ export function useRecordForm<K extends Kind, P>({
   const [mine, setMine] = React.useState<Entity[K]>(() => ({ ...record.value, ...start }));
   const [touched, setTouched] = React.useState(false);
   const [tried, setTried] = React.useState(false);
-  const [answer, setAnswer] = React.useState<Outcome<K> | 'awaited'>();
-  const conflict = typeof answer === 'object' && isConflict(answer) ? answer : undefined;
+  const { write, saving, failure, conflict } = useSending(send, (saved) => {
+    draft.drop();
+    setTouched(false); // what leaves now leaves nothing behind
+    onSaved(saved);
+  });
   const problems = problemsOf(mine);
 
   const set = (change: Partial<Entity[K]>): void => {
@@ -69,24 +72,13 @@ export function useRecordForm<K extends Kind, P>({
     draft.keep({ at: new Date().toISOString(), base: base.value, mine: { ...mine, ...change } });
   };
 
-  async function write(on: Versioned<Entity[K]>, next: Entity[K]): Promise<void> {
-    setAnswer('awaited');
-    const outcome = await send(on, next);
-    setAnswer(outcome);
-    if (!isFailure(outcome) && !isConflict(outcome)) {
-      draft.drop();
-      setTouched(false); // what leaves now leaves nothing behind
-      onSaved(outcome.saved);
-    }
-  }
-
   return {
     mine,
     set,
     dirty: touched && differences(base.value, mine).length > 0,
     problems: tried ? problems : new Map(),
-    saving: answer === 'awaited',
-    failure: typeof answer === 'object' && isFailure(answer) ? answer : undefined,
+    saving,
+    failure,
     conflict,
     base,
     offered: draft.offered,
@@ -110,6 +102,30 @@ export function useRecordForm<K extends Kind, P>({
       setMine(joined);
       void write(conflict.theirs, joined);
     },
+  };
+}
+
+interface Sending<K extends Kind> extends Pick<RecordForm<K, unknown>, 'saving' | 'failure' | 'conflict'> {
+  readonly write: (on: Versioned<Entity[K]>, next: Entity[K]) => Promise<void>;
+}
+
+/** Sends a record and holds what came of it; what was saved is handed to `onSaved`. */
+function useSending<K extends Kind>(
+  send: FormOptions<K, unknown>['send'],
+  onSaved: FormOptions<K, unknown>['onSaved'],
+): Sending<K> {
+  const [answer, setAnswer] = React.useState<Outcome<K> | 'awaited'>();
+  const write = async (on: Versioned<Entity[K]>, next: Entity[K]): Promise<void> => {
+    setAnswer('awaited');
+    const outcome = await send(on, next);
+    setAnswer(outcome);
+    if (!isFailure(outcome) && !isConflict(outcome)) onSaved(outcome.saved);
+  };
+  return {
+    write,
+    saving: answer === 'awaited',
+    failure: typeof answer === 'object' && isFailure(answer) ? answer : undefined,
+    conflict: typeof answer === 'object' && isConflict(answer) ? answer : undefined,
   };
 }
 

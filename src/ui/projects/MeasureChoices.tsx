@@ -1,0 +1,181 @@
+import { Dropdown, TextField, type IDropdownOption } from '@fluentui/react';
+import * as React from 'react';
+import { plainDate } from '../../domain/date';
+import { type Programme, sortedThemes } from '../../domain/programme';
+import { levels, needs, type Person } from '../../domain/project';
+import type { ProjectProperty } from '../../domain/record/projectRules';
+import { statuses } from '../../domain/status';
+import { useShownProgramme } from '../parts/programmeContext';
+import { spoken, useSpeech, type Speech } from '../parts/speech';
+import recordStyles from '../record/record.module.scss';
+import { fieldProps, type MeasureFormState } from './measureField';
+
+interface ChoicesProps {
+  readonly form: MeasureFormState;
+}
+
+const none = '';
+
+/** The fields of a measure whose value is one of several. */
+export function MeasureChoices({ form }: ChoicesProps): JSX.Element {
+  return (
+    <>
+      <ThemeChoice form={form} />
+      <StatusFields form={form} />
+      <ResponsibleChoice form={form} />
+      <LeadChoice form={form} />
+      <NeedAndLevelChoices form={form} />
+      <ContinuesChoice form={form} />
+    </>
+  );
+}
+
+interface ChoiceProps extends ChoicesProps {
+  readonly name: ProjectProperty;
+  readonly value: string | undefined;
+  readonly options: readonly IDropdownOption[];
+  /** Undefined where nothing is chosen. */
+  readonly onPick: (key: string | undefined) => void;
+}
+
+function Choice({ form, name, value, options, onPick }: ChoiceProps): JSX.Element {
+  const { strings } = useSpeech();
+  return (
+    <Dropdown
+      {...fieldProps(form, name, strings)}
+      selectedKey={value ?? none}
+      options={[{ key: none, text: strings.record.nothing }, ...options]}
+      onChange={(_, option) => onPick(option?.key === none ? undefined : String(option?.key))}
+    />
+  );
+}
+
+function ThemeChoice({ form }: ChoicesProps): JSX.Element {
+  const programme = useShownProgramme();
+  const { language } = useSpeech();
+  return (
+    <Choice
+      form={form}
+      name="theme"
+      value={form.mine.theme}
+      options={sortedThemes(programme).map((theme) => ({
+        key: theme.key,
+        text: `${theme.code} ${titleIn(language, theme)}`,
+      }))}
+      onPick={(theme) => form.set({ theme })}
+    />
+  );
+}
+
+/** The status, and the date that it is of. */
+function StatusFields({ form }: ChoicesProps): JSX.Element {
+  const { strings } = useSpeech();
+  return (
+    <div className={recordStyles['pair']}>
+      <Choice
+        form={form}
+        name="status"
+        value={form.mine.status}
+        options={statuses.map((key) => ({ key, text: strings.words.statuses[key] }))}
+        onPick={(key) => form.set({ status: statuses.find((status) => status === key) })}
+      />
+      <TextField
+        {...fieldProps(form, 'statusDate', strings)}
+        type="date"
+        value={form.mine.statusDate ?? ''}
+        onChange={(_, text) => form.set({ statusDate: plainDate(text ?? '') })}
+      />
+    </div>
+  );
+}
+
+function ResponsibleChoice({ form }: ChoicesProps): JSX.Element {
+  const programme = useShownProgramme();
+  const { language, formats } = useSpeech();
+  return (
+    <Choice
+      form={form}
+      name="responsible"
+      value={form.mine.responsible}
+      options={programme.records.responsibles
+        .map(({ value }) => ({ key: value.key, text: titleIn(language, value) }))
+        .sort((a, b) => formats.compare(a.text, b.text))}
+      onPick={(responsible) => form.set({ responsible })}
+    />
+  );
+}
+
+function LeadChoice({ form }: ChoicesProps): JSX.Element {
+  const people = leadsOf(useShownProgramme());
+  const { lead } = form.mine;
+  return (
+    <Choice
+      form={form}
+      name="lead"
+      value={lead && String(lead.id)}
+      options={people.map(({ id, name }) => ({ key: String(id), text: name }))}
+      onPick={(id) => form.set({ lead: people.find((person) => String(person.id) === id) })}
+    />
+  );
+}
+
+function NeedAndLevelChoices({ form }: ChoicesProps): JSX.Element {
+  const { figure } = useSpeech().strings;
+  return (
+    <>
+      <Choice
+        form={form}
+        name="need"
+        value={form.mine.need}
+        options={needs.map((key) => ({ key, text: figure.needs[key] }))}
+        onPick={(key) => form.set({ need: needs.find((need) => need === key) })}
+      />
+      <Choice
+        form={form}
+        name="level"
+        value={form.mine.level}
+        options={levels.map((key) => ({ key, text: figure.levels[key] }))}
+        onPick={(key) => form.set({ level: levels.find((level) => level === key) })}
+      />
+    </>
+  );
+}
+
+/** The earlier measure that this one carries on. */
+function ContinuesChoice({ form }: ChoicesProps): JSX.Element {
+  const programme = useShownProgramme();
+  return (
+    <Choice
+      form={form}
+      name="continues"
+      value={form.mine.continues}
+      options={programme.records.projects
+        .filter(({ value }) => value.year < form.mine.year)
+        .map(({ value }) => ({ key: value.key, text: `${value.year} ${value.title}` }))}
+      onPick={(continues) => form.set({ continues })}
+    />
+  );
+}
+
+interface Titles {
+  readonly title: string;
+  readonly titleSv: string;
+  readonly titleEn: string;
+}
+
+function titleIn(language: Speech['language'], { title, titleSv, titleEn }: Titles): string {
+  return spoken(language, { fi: title, sv: titleSv, en: titleEn }).text;
+}
+
+/**
+ * The people who can be chosen as a lead here: the reader, and whoever leads something already. The list's own form
+ * finds everybody.
+ */
+function leadsOf({ me, records }: Programme): readonly Person[] {
+  const people = new Map<number, Person>([[me.id, me]]);
+  for (const {
+    value: { lead },
+  } of records.projects)
+    if (lead) people.set(lead.id, lead);
+  return [...people.values()];
+}

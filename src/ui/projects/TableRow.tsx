@@ -1,0 +1,118 @@
+import * as React from 'react';
+import { byKey, type Versioned, roadmapOf } from '../../domain/programme';
+import type { Project } from '../../domain/project';
+import { useNavigation } from '../app/navigationContext';
+import { useByOthers } from '../parts/byOthers';
+import { Letter } from '../parts/Letter';
+import { useShownProgramme } from '../parts/programmeContext';
+import { spoken, useSpeech } from '../parts/speech';
+import { StatusMark } from '../parts/StatusMark';
+import { ExampleMark } from './ExampleMark';
+import { MeasureLink } from './MeasureLink';
+import tableStyles from './table.module.scss';
+import { valueText } from './valueText';
+
+interface TableRowProps {
+  readonly record: Versioned<Project>;
+  readonly selected: ReadonlySet<number>;
+  /** Undefined for readers, as is onUpdate. */
+  readonly onSelect: ((ids: ReadonlySet<number>) => void) | undefined;
+  readonly onUpdate: ((record: Versioned<Project>) => void) | undefined;
+}
+
+/** A measure as a row of the table. */
+export function TableRow({ record, selected, onSelect, onUpdate }: TableRowProps): JSX.Element {
+  const programme = useShownProgramme();
+  const { route, go } = useNavigation();
+  const { language, formats } = useSpeech();
+  const { value } = record;
+  const name = spoken(language, { fi: value.title, sv: value.titleSv });
+  const note = spoken(language, { fi: value.statusNote, sv: value.statusNoteSv });
+  const theme = byKey(programme, 'themes', value.theme)?.value;
+  const date = value.statusDate ? formats.day(value.statusDate) : (roadmapOf(programme, value.year)?.asOf ?? '');
+  return (
+    <tr
+      data-row={record.id}
+      data-by-others={useByOthers('projects', record.id)}
+      aria-selected={onSelect ? selected.has(record.id) : undefined}
+      data-open={route.open === value.key || undefined}
+    >
+      {onSelect && <SelectCell id={record.id} name={name.text} selected={selected} onSelect={onSelect} />}
+      <td className={tableStyles['code']}>{value.code && <Letter>{value.code}</Letter>}</td>
+      <th scope="row" lang={name.lang}>
+        <MeasureLink project={value} open={() => go({ open: value.key })}>
+          {name.text}
+        </MeasureLink>
+      </th>
+      <td className={tableStyles['theme']}>{theme ? theme.code : ''}</td>
+      <td className={tableStyles['status']}>
+        <RowStatus record={record} onUpdate={onUpdate} />
+      </td>
+      <td className={tableStyles['note']} lang={note.lang}>
+        {note.text}
+      </td>
+      <td className={tableStyles['date']}>{date}</td>
+      <PeopleCells project={value} />
+    </tr>
+  );
+}
+
+interface SelectCellProps {
+  readonly id: number;
+  readonly name: string;
+  readonly selected: ReadonlySet<number>;
+  readonly onSelect: (ids: ReadonlySet<number>) => void;
+}
+
+/** The box that selects a row. */
+function SelectCell({ id, name, selected, onSelect }: SelectCellProps): JSX.Element {
+  const { projects } = useSpeech().strings;
+  const toggle = (): void => {
+    const next = new Set(selected);
+    if (!next.delete(id)) next.add(id);
+    onSelect(next);
+  };
+  return (
+    <td className={tableStyles['box']}>
+      <input type="checkbox" aria-label={projects.select(name)} checked={selected.has(id)} onChange={toggle} />
+    </td>
+  );
+}
+
+/** The status of a row; for those who may change it a button. */
+function RowStatus({ record, onUpdate }: Pick<TableRowProps, 'record' | 'onUpdate'>): JSX.Element {
+  const { projects, words } = useSpeech().strings;
+  const status = record.value.status ?? 'none';
+  return onUpdate ? (
+    <button
+      type="button"
+      className={tableStyles['statusButton']}
+      title={projects.updateStatus}
+      onClick={() => onUpdate(record)}
+    >
+      <StatusMark status={status} /> {words.statuses[status]}
+    </button>
+  ) : (
+    <span className={tableStyles['statusText']}>
+      <StatusMark status={status} /> {words.statuses[status]}
+    </span>
+  );
+}
+
+/** The responsible and the lead. */
+function PeopleCells({ project }: { readonly project: Project }): JSX.Element {
+  const programme = useShownProgramme();
+  const speech = useSpeech();
+  return (
+    <>
+      <td className={tableStyles['responsible']}>
+        {project.responsible ? valueText(project, 'responsible', programme, speech) : ''}
+        {project.exampleFields.includes('responsible') && <ExampleMark />}
+      </td>
+      <td className={tableStyles['lead']}>
+        {project.lead?.name}
+        {project.exampleFields.includes('lead') && <ExampleMark />}
+      </td>
+    </>
+  );
+}
