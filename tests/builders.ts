@@ -157,7 +157,9 @@ export function aProgramme(given: { readonly [K in Kind]?: readonly Versioned<En
       guarded: true,
       lists: Object.fromEntries(kinds.map((kind) => [kind, all])) as Programme['rights']['lists'],
     },
-    listUrls: Object.fromEntries(kinds.map((kind) => [kind, `/sites/digi/Lists/${kind}`])) as Programme['listUrls'],
+    links: Object.fromEntries(
+      kinds.map((kind) => [kind, { list: `/sites/digi/Lists/${kind}`, show: '', edit: '' }]),
+    ) as Programme['links'],
     readAt: '2026-11-24T08:00:00Z',
     stamps: Object.fromEntries(kinds.map((kind) => [kind, ''])) as Programme['stamps'],
   };

@@ -82,14 +82,22 @@ export interface Rights {
   readonly lists: Readonly<Record<Kind, ListRights>>;
 }
 
+/** Where a list is opened outside the product: the list itself, and its records. */
+export interface ListLinks {
+  readonly list: string;
+  /** A record to be read: the address up to the record's number, with which it ends. */
+  readonly show: string;
+  /** A record to be edited, in the same way. */
+  readonly edit: string;
+}
+
 /** Everything the lists hold, as read in one wave. */
 export interface Programme {
   readonly records: { readonly [K in Kind]: readonly Versioned<Entity[K]>[] };
   readonly badCells: readonly BadCell[];
   readonly me: Person;
   readonly rights: Rights;
-  /** Server-relative address of each list's page: links "open in the list". */
-  readonly listUrls: Readonly<Record<Kind, string>>;
+  readonly links: Readonly<Record<Kind, ListLinks>>;
   readonly readAt: Instant;
   /** What each list looked like from outside when it was read; compared, never read. */
   readonly stamps: Readonly<Record<Kind, string>>;

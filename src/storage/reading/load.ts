@@ -1,7 +1,15 @@
 import type { SPFI } from '@pnp/sp';
 import type { Instant } from '../../domain/date';
 import { isKeyOfRow } from '../../domain/key';
-import { kinds, type BadCell, type Entity, type Kind, type Programme, type Versioned } from '../../domain/programme';
+import {
+  kinds,
+  type BadCell,
+  type Entity,
+  type Kind,
+  type ListLinks,
+  type Programme,
+  type Versioned,
+} from '../../domain/programme';
 import type { Failure } from '../../domain/store';
 import type { Surroundings } from '../columns/column';
 import { failureOf, refusalOf } from '../failure';
@@ -142,15 +150,20 @@ function assemble(
     kinds.map((kind, index) => [kind, read[index]?.records]),
   ) as unknown as Programme['records']; // kind by kind the same types, which fromEntries cannot tell
   const badCells = read.flatMap((one) => one.badCells);
-  const listUrls = Object.fromEntries(
-    kinds.map((kind) => [kind, listUrl(webUrl, schemas[kind])]),
-  ) as Programme['listUrls'];
+  const links = Object.fromEntries(
+    kinds.map((kind) => [kind, linksOf(listUrl(webUrl, schemas[kind]))]),
+  ) as Programme['links'];
   const me = { id: site.CurrentUser.Id, name: site.CurrentUser.Title, email: site.CurrentUser.Email };
   const rights = rightsOf(known, isOwner(site.EffectiveBasePermissions));
   return {
-    programme: { records, badCells, me, rights, listUrls, readAt: instantOf(readAt), stamps: stampsOf(known, readAt) },
+    programme: { records, badCells, me, rights, links, readAt: instantOf(readAt), stamps: stampsOf(known, readAt) },
     around,
   };
+}
+
+/** A list's page, and SharePoint's own forms for its rows. */
+function linksOf(list: string): ListLinks {
+  return { list, show: `${list}/DispForm.aspx?ID=`, edit: `${list}/EditForm.aspx?ID=` };
 }
 
 /** A moment of this machine's clock, to the second. */

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { BadCell, Programme } from '../../domain/programme';
 import noticesStyles from './notices.module.scss';
 import { useSpeech, type Speech } from '../parts/speech';
+import { recordLink } from '../record/recordLink';
 
 /** More than these would hide the page; the rest is counted. */
 const atMost = 50;
@@ -23,7 +24,7 @@ export function BadCells({ programme }: { readonly programme: Programme }): JSX.
       <ul>
         {cells.slice(0, atMost).map((cell) => (
           <li key={`${cell.kind} ${cell.id} ${cell.column}`}>
-            <a href={`${programme.listUrls[cell.kind]}/${mayEdit(cell) ? 'EditForm' : 'DispForm'}.aspx?ID=${cell.id}`}>
+            <a href={recordLink(programme, cell.kind, cell.id, mayEdit(cell) ? 'edit' : 'show')}>
               {placeOf(cell, programme, speech)}
             </a>
             {' – '}

@@ -9,6 +9,7 @@ import { CostRead } from '../record/CostRead';
 import { lineLaw, lineSaving } from '../parts/costWords';
 import { History } from '../record/History';
 import { Removing, Steps } from '../record/RecordPanel';
+import { recordLink } from '../record/recordLink';
 import recordStyles from '../record/record.module.scss';
 import { RouteLink } from '../record/RouteLink';
 import { useShownProgramme } from '../parts/programmeContext';
@@ -117,7 +118,7 @@ function EffectLinks({ record }: { readonly record: Versioned<Effect> }): JSX.El
       <p>
         <a
           className={recordStyles['toList']}
-          href={`${programme.listUrls.effects}/DispForm.aspx?ID=${record.id}`}
+          href={recordLink(programme, 'effects', record.id)}
           target="_blank"
           rel="noreferrer"
         >

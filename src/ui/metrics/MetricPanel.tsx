@@ -8,6 +8,7 @@ import { TrendFigure } from '../figure/TrendFigure';
 import { History } from '../record/History';
 import { metricName, targetWords } from '../parts/metricWords';
 import { Panel, Steps } from '../record/RecordPanel';
+import { recordLink } from '../record/recordLink';
 import recordStyles from '../record/record.module.scss';
 import { spoken, useSpeech } from '../parts/speech';
 import type { Route } from '../app/route';
@@ -139,7 +140,7 @@ function PanelHistory({
       <p>
         <a
           className={recordStyles['toList']}
-          href={`${programme.listUrls.metrics}/DispForm.aspx?ID=${record.id}`}
+          href={recordLink(programme, 'metrics', record.id)}
           target="_blank"
           rel="noreferrer"
         >

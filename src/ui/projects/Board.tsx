@@ -8,6 +8,7 @@ import { useShownProgramme } from '../parts/programmeContext';
 import { StatusMark } from '../parts/StatusMark';
 import { useSpeech } from '../parts/speech';
 import { useMore } from '../parts/useMore';
+import { recordLink } from '../record/recordLink';
 import { Card } from './Card';
 import projectsStyles from './projects.module.scss';
 import { useDrag } from './useDrag';
@@ -60,7 +61,7 @@ export function Board({ columns, pending, open, onCopyLink, onUpdate, onMove }: 
                 theme={byKey(programme, 'themes', record.value.theme)?.value}
                 responsible={byKey(programme, 'responsibles', record.value.responsible)?.value}
                 asOf={roadmapOf(programme, record.value.year)?.asOf ?? ''}
-                listUrl={programme.listUrls.projects}
+                listHref={recordLink(programme, 'projects', record.id)}
                 busy={pending.has(record.id)}
                 open={() => open(record)}
                 onCopyLink={() => onCopyLink(record)}

@@ -20,7 +20,8 @@ interface CardProps {
   readonly responsible: Responsible | undefined;
   /** The date of the year's figures where the measure has none of its own, as the city wrote it. */
   readonly asOf: string;
-  readonly listUrl: string;
+  /** Where SharePoint shows its row. */
+  readonly listHref: string;
   /** Its move is being written. */
   readonly busy: boolean;
   readonly open: () => void;
@@ -133,7 +134,7 @@ function CardMenu({
 
 /** What can be done with a card: open it, update its status, move it, copy the link to it, see it in the list. */
 function menuOf(
-  { record, listUrl, open, onCopyLink, onUpdate, onMove }: CardProps,
+  { record, listHref, open, onCopyLink, onUpdate, onMove }: CardProps,
   { strings: { projects, words } }: Speech,
 ): IContextualMenuItem[] {
   const moves: IContextualMenuItem[] = onMove
@@ -164,7 +165,7 @@ function menuOf(
       key: 'list',
       text: projects.openInList,
       iconProps: { iconName: 'OpenInNewTab' },
-      href: `${listUrl}/DispForm.aspx?ID=${record.id}`,
+      href: listHref,
       target: '_blank',
     },
   ];

@@ -7,6 +7,7 @@ import type { Project } from '../../domain/project';
 import type { Store } from '../../domain/store';
 import { History } from '../record/History';
 import { Panel, Removing, Steps } from '../record/RecordPanel';
+import { recordLink } from '../record/recordLink';
 import recordStyles from '../record/record.module.scss';
 import { useShownProgramme } from '../parts/programmeContext';
 import { spoken, useSpeech } from '../parts/speech';
@@ -144,7 +145,7 @@ function Reading({ record, acts, history, among, onClose }: ReadingProps): JSX.E
       <p>
         <a
           className={recordStyles['toList']}
-          href={`${programme.listUrls.projects}/DispForm.aspx?ID=${record.id}`}
+          href={recordLink(programme, 'projects', record.id)}
           target="_blank"
           rel="noreferrer"
         >

@@ -19,8 +19,8 @@ export interface Drafts<T> {
 }
 
 /** The drafts of this reader in one list of this site. */
-export function draftsOf<T>({ me, listUrls }: Programme, kind: Kind): Drafts<T> {
-  const name = (key: Key): string => `digitiekartta:draft:${listUrls[kind]}:${me.id}:${key}`;
+export function draftsOf<T>({ me, links }: Programme, kind: Kind): Drafts<T> {
+  const name = (key: Key): string => `digitiekartta:draft:${links[kind].list}:${me.id}:${key}`;
   return {
     keep: (key, draft) => {
       try {

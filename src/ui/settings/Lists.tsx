@@ -39,7 +39,7 @@ export function Lists({
         <ul className={settingsStyles['lists']}>
           {kinds.map((kind) => (
             <li key={kind}>
-              <a href={programme.listUrls[kind]}>{lists[kind]}</a>
+              <a href={programme.links[kind].list}>{lists[kind]}</a>
             </li>
           ))}
         </ul>
