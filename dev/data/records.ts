@@ -1,6 +1,6 @@
 import type { Key } from '../../src/domain/key';
 import { kinds, type Entity, type Kind } from '../../src/domain/programme';
-import type { Surroundings } from '../../src/storage/columns/column';
+import type { CellContext } from '../../src/storage/columns/column';
 import { same } from '../../src/domain/record/same';
 import { boundColumns } from '../../src/storage/columns/rows';
 
@@ -21,7 +21,7 @@ const provenance = ['slide', 'source'];
  */
 export function recordsOf(rows: Rows): Records {
   const keys = new Map(kinds.map((kind) => [kind, keysOf(kind, rows[kind])]));
-  const around: Surroundings = {
+  const cellContext: CellContext = {
     zone: { midnightOf: (day) => `${day}T00:00:00Z`, dayOf: (moment) => moment.slice(0, 10) },
     keyOf: (kind, id) => keys.get(kind)?.[id],
     idOf: (kind, key) => {
@@ -30,7 +30,7 @@ export function recordsOf(rows: Rows): Records {
     },
     remember: () => undefined
   };
-  const all = <K extends Kind>(kind: K): readonly Entity[K][] => rows[kind].map((row) => recordOf(kind, row, around));
+  const all = <K extends Kind>(kind: K): readonly Entity[K][] => rows[kind].map((row) => recordOf(kind, row, cellContext));
   return {
     themes: all('themes'),
     responsibles: all('responsibles'),
@@ -51,7 +51,7 @@ function keysOf(kind: Kind, rows: readonly Row[]): readonly Key[] {
   });
 }
 
-function recordOf<K extends Kind>(kind: K, row: Row, around: Surroundings): Entity[K] {
+function recordOf<K extends Kind>(kind: K, row: Row, cellContext: CellContext): Entity[K] {
   const columns = boundColumns(kind);
   const key = String(row.key);
   const stranger = Object.keys(row).find((name) => !provenance.includes(name) && !columns.some(({ property }) => property === name));
@@ -60,7 +60,7 @@ function recordOf<K extends Kind>(kind: K, row: Row, around: Surroundings): Enti
   const entries = columns.map(({ property, column }) => {
     const value = row[property] ?? column.empty;
     if (column.options.required && same(value, column.empty)) throw wrong(kind, key, `"${property}" is missing`);
-    const cell = column.read(column.write(value, around), around);
+    const cell = column.read(column.write(value, cellContext), cellContext);
     if (!('value' in cell) || !same(cell.value, value)) throw wrong(kind, key, `"${property}" cannot be ${JSON.stringify(value)}`);
     return [property, value];
   });

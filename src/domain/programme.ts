@@ -99,7 +99,7 @@ export interface Programme {
   readonly rights: Rights;
   readonly links: Readonly<Record<Kind, ListLinks>>;
   readonly readAt: Instant;
-  /** What each list looked like from outside when it was read; compared, never read. */
+  /** Of each list, what tells the store whether it has moved since it was read; '' has it read again. */
   readonly stamps: Readonly<Record<Kind, string>>;
 }
 

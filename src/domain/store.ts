@@ -55,8 +55,8 @@ export interface Change<K extends Kind> {
 /** A record that was put into the site's recycle bin. */
 export interface Removed<K extends Kind> {
   readonly removed: Versioned<Entity[K]>;
-  /** SharePoint's number of it in the recycle bin: what brings it back. */
-  readonly recycleBinId: string;
+  /** What brings it back; only the store that gave it can read it. */
+  readonly handle: string;
 }
 
 /** A step of a set-up, reported when it begins. */

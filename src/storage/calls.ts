@@ -2,7 +2,7 @@ import type { SPFI } from '@pnp/sp';
 import type { IItems } from '@pnp/sp/items';
 import type { Key } from '../domain/key';
 import type { Entity, Kind, Versioned } from '../domain/programme';
-import type { Surroundings } from './columns/column';
+import type { CellContext } from './columns/column';
 import { withFreshDigest } from './connection';
 import { isDigestRefusal, refusalOf } from './failure';
 import { questionOf, rawRow, readRow } from './columns/rows';
@@ -25,7 +25,7 @@ export interface Calls {
   write<T>(send: (sp: SPFI) => Promise<T>): Promise<T>;
   items(kind: Kind, sp: SPFI): IItems;
   /** One row, read anew, in a batch where one is given. Rejects when it is not there. */
-  reread<K extends Kind>(kind: K, name: RowName, around: Surroundings, batch?: SPFI): Promise<Versioned<Entity[K]>>;
+  reread<K extends Kind>(kind: K, name: RowName, cellContext: CellContext, batch?: SPFI): Promise<Versioned<Entity[K]>>;
 }
 
 /** The calls to the lists of the web at `webUrl` (server-relative, '/' for a root site). */
@@ -45,7 +45,7 @@ export function callsTo(sp: SPFI, webUrl: string): Calls {
         return send(writing);
       }
     },
-    reread: async (kind, name, around, through = sp) => {
+    reread: async (kind, name, cellContext, through = sp) => {
       const { select, expand } = questionOf(kind);
       const raw: unknown =
         'id' in name
@@ -61,7 +61,7 @@ export function callsTo(sp: SPFI, webUrl: string): Calls {
             )[0];
       const row = rawRow(raw);
       if (!row) throw new Error(`The row ${JSON.stringify(name)} of ${kind} could not be read.`);
-      return readRow(kind, row, around).record;
+      return readRow(kind, row, cellContext).record;
     },
   };
 }

@@ -3,7 +3,7 @@ import type { BadCell, Kind } from '../../domain/programme';
 import type { Zone } from './zone';
 
 /** What a cell needs to be understood: the rows that lookups point at, and the site's time zone. */
-export interface Surroundings {
+export interface CellContext {
   readonly zone: Zone;
   keyOf(kind: Kind, id: number): Key | undefined;
   idOf(kind: Kind, key: Key): number | undefined;
@@ -45,8 +45,8 @@ export interface Column<T> {
   /** Sub-properties that have to be asked for with $expand. */
   readonly expanded?: readonly string[];
   readonly empty: T;
-  read(raw: unknown, around: Surroundings): Cell<T>;
-  write(value: T, around: Surroundings): unknown;
+  read(raw: unknown, cellContext: CellContext): Cell<T>;
+  write(value: T, cellContext: CellContext): unknown;
 }
 
 /** True for a column that SharePoint has to index, by our wish or because what it guards needs one. */

@@ -3,7 +3,7 @@ import { plainDate } from '../../domain/date';
 import type { Key } from '../../domain/key';
 import type { Kind } from '../../domain/programme';
 import type { Link, Person } from '../../domain/project';
-import { internalName, type Cell, type Column, type ColumnOptions, type Surroundings } from './column';
+import { internalName, type Cell, type Column, type ColumnOptions, type CellContext } from './column';
 import { withClosedMarks } from './directionMarks';
 
 const plain = { restSuffix: '' } as const;
@@ -112,7 +112,7 @@ export function yesNo(title: string, options: ColumnOptions = {}): Column<boolea
 
 /** A day without time: SharePoint keeps the site's local midnight in UTC. */
 export function date(title: string, options: ColumnOptions = {}): Column<PlainDate | undefined> {
-  const read = (raw: unknown, { zone }: Surroundings): Cell<PlainDate | undefined> => {
+  const read = (raw: unknown, { zone }: CellContext): Cell<PlainDate | undefined> => {
     if (raw === null || raw === undefined) return { value: undefined };
     const day = typeof raw === 'string' && !Number.isNaN(Date.parse(raw)) ? plainDate(zone.dayOf(raw)) : undefined;
     return day ? { value: day } : { problem: 'notADate' };
@@ -131,13 +131,13 @@ export function date(title: string, options: ColumnOptions = {}): Column<PlainDa
 
 /** A row of another of our lists, shown by its title; the domain knows it by its key. */
 export function lookup(title: string, target: Kind, options: ColumnOptions = {}): Column<Key | undefined> {
-  const read = (raw: unknown, around: Surroundings): Cell<Key | undefined> => {
+  const read = (raw: unknown, cellContext: CellContext): Cell<Key | undefined> => {
     if (raw === null || raw === undefined) return { value: undefined };
-    const key = typeof raw === 'number' ? around.keyOf(target, raw) : undefined;
+    const key = typeof raw === 'number' ? cellContext.keyOf(target, raw) : undefined;
     return key === undefined ? { problem: 'danglingLookup' } : { value: key };
   };
-  const write = (key: Key | undefined, around: Surroundings): unknown =>
-    key === undefined ? null : (around.idOf(target, key) ?? null);
+  const write = (key: Key | undefined, cellContext: CellContext): unknown =>
+    key === undefined ? null : (cellContext.idOf(target, key) ?? null);
   return {
     title,
     options,

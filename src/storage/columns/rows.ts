@@ -1,7 +1,7 @@
 import { isKeyOfRow, keyOfRow } from '../../domain/key';
 import type { BadCell, Entity, Kind, Versioned } from '../../domain/programme';
 import { same } from '../../domain/record/same';
-import { internalName, type Column, type Surroundings } from './column';
+import { internalName, type Column, type CellContext } from './column';
 import { schemas } from '../schema/schemas';
 
 /** A property of a list with its column, as the loops below see them. */
@@ -52,7 +52,7 @@ export function rawRow(raw: unknown): RawRow | undefined {
 export function readRow<K extends Kind>(
   kind: K,
   row: RawRow,
-  around: Surroundings,
+  cellContext: CellContext,
 ): { readonly record: Versioned<Entity[K]>; readonly badCells: readonly BadCell[] } {
   const badCells: BadCell[] = [];
   const entries = boundColumns(kind).map(({ property, name, column }) => {
@@ -62,7 +62,7 @@ export function readRow<K extends Kind>(
       return [property, row.key];
     }
     const raw = row.cells[column.expanded ? name : name + column.restSuffix];
-    const cell = column.read(raw, around);
+    const cell = column.read(raw, cellContext);
     if ('value' in cell) return [property, cell.value];
     badCells.push({ kind, id: row.id, column: name, title: column.title, problem: cell.problem, found: found(raw) });
     return [property, column.empty];
@@ -88,7 +88,7 @@ export function cellsOf<K extends Kind>(
   kind: K,
   mine: Entity[K],
   base: Entity[K] | undefined,
-  around: Surroundings,
+  cellContext: CellContext,
 ): Record<string, unknown> {
   const before: Readonly<Record<string, unknown>> = { ...base };
   const after: Readonly<Record<string, unknown>> = { ...mine };
@@ -96,7 +96,7 @@ export function cellsOf<K extends Kind>(
     ({ property, column }) => !same(after[property], base ? before[property] : column.empty),
   );
   return Object.fromEntries(
-    changed.map(({ property, name, column }) => [name + column.restSuffix, column.write(after[property], around)]),
+    changed.map(({ property, name, column }) => [name + column.restSuffix, column.write(after[property], cellContext)]),
   );
 }
 

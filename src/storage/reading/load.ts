@@ -11,7 +11,7 @@ import {
   type Versioned,
 } from '../../domain/programme';
 import type { Failure } from '../../domain/store';
-import type { Surroundings } from '../columns/column';
+import type { CellContext } from '../columns/column';
 import { failureOf, refusalOf } from '../failure';
 import { rightsOf, readLists, stampsOf, type ListAnswer } from './lists';
 import { isOwner, type PermissionMask } from './rights';
@@ -35,7 +35,7 @@ interface WebAnswer {
 /** A programme as loaded, with what writing needs to know beside it. */
 export interface Loaded {
   readonly programme: Programme;
-  readonly around: Surroundings;
+  readonly cellContext: CellContext;
 }
 
 /** A failure of the load, with the lists that are there and refused to be read. */
@@ -144,8 +144,8 @@ function assemble(
     kinds.map((kind, index) => [kind, (contents[index] ?? []).flatMap((row) => rawRow(row) ?? [])]),
   );
   const zone = zoneOf({ id: site.RegionalSettings.TimeZone.Id, bias: site.RegionalSettings.TimeZone.Information.Bias });
-  const around = surroundingsOf(raw, zone);
-  const read = kinds.map((kind) => readRecords(kind, raw.get(kind) ?? [], around));
+  const cellContext = cellContextOf(raw, zone);
+  const read = kinds.map((kind) => readRecords(kind, raw.get(kind) ?? [], cellContext));
   const records = Object.fromEntries(
     kinds.map((kind, index) => [kind, read[index]?.records]),
   ) as unknown as Programme['records']; // kind by kind the same types, which fromEntries cannot tell
@@ -157,7 +157,7 @@ function assemble(
   const rights = rightsOf(known, isOwner(site.EffectiveBasePermissions));
   return {
     programme: { records, badCells, me, rights, links, readAt: instantOf(readAt), stamps: stampsOf(known, readAt) },
-    around,
+    cellContext,
   };
 }
 
@@ -175,14 +175,14 @@ export function instantOf(moment: Date): Instant {
 export function readRecords<K extends Kind>(
   kind: K,
   rows: readonly RawRow[],
-  around: Surroundings,
+  cellContext: CellContext,
 ): { readonly records: readonly Versioned<Entity[K]>[]; readonly badCells: readonly BadCell[] } {
-  const read = rows.map((row) => readRow(kind, row, around));
+  const read = rows.map((row) => readRow(kind, row, cellContext));
   const records = read.map(({ record }) => record);
   return { records, badCells: [...read.flatMap((row) => row.badCells), ...duplicateKeys(kind, records)] };
 }
 
-function surroundingsOf(raw: ReadonlyMap<Kind, readonly RawRow[]>, zone: Surroundings['zone']): Surroundings {
+function cellContextOf(raw: ReadonlyMap<Kind, readonly RawRow[]>, zone: CellContext['zone']): CellContext {
   const keys = new Map([...raw].map(([kind, rows]) => [kind, new Map(rows.map((row) => [row.id, row.key]))]));
   const ids = new Map([...raw].map(([kind, rows]) => [kind, new Map(rows.map((row) => [row.key, row.id]))]));
   return {

@@ -1,7 +1,7 @@
 import type { SPFI } from '@pnp/sp';
 import { kinds, type Programme } from '../../domain/programme';
 import { isFailure, type Failure } from '../../domain/store';
-import type { Surroundings } from '../columns/column';
+import type { CellContext } from '../columns/column';
 import { movedSince, readLists, rightsOf, stampsOf } from './lists';
 import { instantOf, readRecords, readRows } from './load';
 import { rawRow } from '../columns/rows';
@@ -14,7 +14,7 @@ export async function refreshed(
   sp: SPFI,
   webUrl: string,
   since: Programme,
-  around: Surroundings,
+  cellContext: CellContext,
   now: () => Date,
 ): Promise<Programme | Failure> {
   const readAt = now();
@@ -28,8 +28,8 @@ export async function refreshed(
   if (failure) return failure;
   const raw = contents.map((rows) => (isFailure(rows) ? [] : rows.flatMap((row) => rawRow(row) ?? [])));
   // A new row may point at a new row of another list: all of them have their keys before any is read.
-  moved.forEach((kind, index) => raw[index]?.forEach(({ id, key }) => around.remember(kind, id, key)));
-  const read = moved.map((kind, index) => ({ kind, ...readRecords(kind, raw[index] ?? [], around) }));
+  moved.forEach((kind, index) => raw[index]?.forEach(({ id, key }) => cellContext.remember(kind, id, key)));
+  const read = moved.map((kind, index) => ({ kind, ...readRecords(kind, raw[index] ?? [], cellContext) }));
   return {
     ...since,
     records: { ...since.records, ...Object.fromEntries(read.map(({ kind, records }) => [kind, records])) },

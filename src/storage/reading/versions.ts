@@ -2,7 +2,7 @@ import '@pnp/sp/items';
 import type { Version } from '../../domain/record/versions';
 import type { Entity, Kind, Versioned } from '../../domain/programme';
 import type { Calls } from '../calls';
-import type { Surroundings } from '../columns/column';
+import type { CellContext } from '../columns/column';
 import { boundColumns, readRow } from '../columns/rows';
 
 /** A version of an item as REST gives it: lookups and people as objects, which rows give as numbers. */
@@ -13,13 +13,13 @@ export async function versionsOf<K extends Kind>(
   calls: Calls,
   kind: K,
   record: Versioned<Entity[K]>,
-  around: Surroundings,
+  cellContext: CellContext,
 ): Promise<readonly Version<Entity[K]>[]> {
   const raw = await calls.items(kind, calls.sp).getById(record.id).versions.top(500)<RawVersion[]>();
   return raw.map((version) => {
     const cells = cellsOfVersion(kind, version);
     const key = typeof cells['Key'] === 'string' && cells['Key'] !== '' ? cells['Key'] : record.value.key;
-    const { record: read } = readRow(kind, { id: record.id, etag: '', key, cells }, around);
+    const { record: read } = readRow(kind, { id: record.id, etag: '', key, cells }, cellContext);
     const editor = version['Editor'] as { LookupValue?: unknown } | null | undefined;
     return {
       label: String(version['VersionLabel'] as string),

@@ -7,7 +7,7 @@ import { ensureRights } from './provisionRights';
 import { boundColumns } from '../columns/rows';
 import { listUrl, type AnyList } from '../schema/listSchema';
 import { schemas } from '../schema/schemas';
-import { listOn, type Site, type Standing } from './site';
+import { listOn, type Site, type SetUpState } from './site';
 
 interface ListAnswer {
   readonly Id: string;
@@ -28,7 +28,7 @@ const customList = 100;
 export async function provision(site: Site): Promise<void> {
   const ids = new Map<Kind, string>();
   const parts = ['list', 'columns', 'view', 'rights', 'seed'] as const;
-  const standing = await standingOf(site);
+  const setUpState = await setUpStateOf(site);
   for (const [index, kind] of kinds.entries()) {
     const step = (part: SetUpStep['part']): void =>
       site.onStep({
@@ -41,15 +41,15 @@ export async function provision(site: Site): Promise<void> {
     const found = await ensureList(site, schemas[kind]);
     ids.set(kind, found.Id);
     step('columns');
-    await ensureColumns(site, schemas[kind], ids, standing);
+    await ensureColumns(site, schemas[kind], ids, setUpState);
     step('view');
-    await ensureLooks(site, schemas[kind], standing);
+    await ensureLooks(site, schemas[kind], setUpState);
     if (schemas[kind].ownersWrite) {
       step('rights');
       await ensureRights(site, schemas[kind]);
     }
     step('seed');
-    await ensureSeed(site, schemas[kind], found.ItemCount, standing.completed);
+    await ensureSeed(site, schemas[kind], found.ItemCount, setUpState.completed);
     step('ready');
   }
 }
@@ -67,7 +67,7 @@ async function findList(site: Site, schema: { readonly name: string }): Promise<
   return (await allLists(site)).find((list) => list.RootFolder.ServerRelativeUrl.toLowerCase() === url);
 }
 
-async function standingOf(site: Site): Promise<Standing> {
+async function setUpStateOf(site: Site): Promise<SetUpState> {
   const nothing = { completed: false, pageUrl: '' };
   if (!(await findList(site, schemas.settings))) return nothing;
   const fields = await fieldsOf(site, schemas.settings);
@@ -108,13 +108,13 @@ async function ensureSeed(site: Site, schema: AnyList, itemCount: number, comple
     const cells = Object.fromEntries(
       boundColumns(schema.kind)
         .filter(({ property }) => property in row)
-        .map(({ property, name, column }) => [name, column.write(row[property], nowhere)]),
+        .map(({ property, name, column }) => [name, column.write(row[property], seedContext)]),
     );
     await site.write((sp) => listOn(site, sp, schema).items.add(cells));
   }
 }
 
-const nowhere = {
+const seedContext = {
   zone: { dayOf: (moment: string) => moment.slice(0, 10), midnightOf: (day: string) => `${day}T00:00:00Z` },
   keyOf: () => undefined,
   idOf: () => undefined,

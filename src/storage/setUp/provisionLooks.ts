@@ -8,7 +8,7 @@ import { fieldsOf } from './provisionColumns';
 import type { AnyList } from '../schema/listSchema';
 import type { AnyLooks } from '../schema/listLooks';
 import { looks } from '../schema/looks';
-import { listOn, type Site, type Standing } from './site';
+import { listOn, type Site, type SetUpState } from './site';
 import { newView, viewColumns, viewQuery } from './views';
 
 interface ContentTypeAnswer {
@@ -21,14 +21,14 @@ interface ContentTypeAnswer {
  * SharePoint made it, the rest may be missing too. After that, views and rule are people's own to change and remove; a
  * form layout is written where there is none.
  */
-export async function ensureLooks(site: Site, schema: AnyList, standing: Standing): Promise<void> {
+export async function ensureLooks(site: Site, schema: AnyList, setUpState: SetUpState): Promise<void> {
   const look = looks[schema.kind];
   await ensureForm(site, schema, look);
   const { Items: shown } = await site.write((sp) =>
     listOn(site, sp, schema).defaultView.fields<{ readonly Items: readonly string[] }>(),
   );
   const asMade = shown.every((name) => name === 'LinkTitle' || name === 'Attachments');
-  if (!asMade && standing.completed) return;
+  if (!asMade && setUpState.completed) return;
   await ensureValidation(site, schema, look);
   await ensureViews(site, schema, look);
   await ensureFirstView(site, schema, look, asMade ? [] : shown);

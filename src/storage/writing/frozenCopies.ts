@@ -26,10 +26,10 @@ import {
 import type { Calls } from '../calls';
 import { refusalOf } from '../failure';
 import { boundColumns } from '../columns/rows';
-import { save, type WriteGround } from './save';
+import { save, type WriteContext } from './save';
 
-/** What freezing stands on, beside what a write does: the programme as it is in the lists now. */
-export interface FreezeGround extends WriteGround {
+/** What freezing needs beside what a write does: the programme as it is in the lists now. */
+export interface FreezeContext extends WriteContext {
   readonly load: () => Promise<Programme | Failure>;
 }
 
@@ -39,13 +39,13 @@ const ending = '.json';
 
 /** See `Store.decide`. Rejects with the error of a call. */
 export async function decide(
-  ground: FreezeGround,
+  context: FreezeContext,
   base: Versioned<Roadmap>,
   wanted: Roadmap,
   onStep: OnStep,
 ): Promise<Saved<'roadmaps'> | Conflict<'roadmaps'> | Failure> {
   onStep('reading');
-  const programme = await ground.load();
+  const programme = await context.load();
   if (isFailure(programme)) return programme;
   const theirs = programme.records.roadmaps.find(({ id }) => id === base.id);
   if (!theirs) return { failed: 'missing' };
@@ -60,32 +60,32 @@ export async function decide(
   if (state === 'proposal' || isDecisionOutcome(state)) {
     const decided = withRecord(programme, 'roadmaps', { ...theirs, value: merged });
     await keep(
-      ground,
+      context,
       theirs,
-      frozenCopy(decided, { year: merged.year, purpose: state, label: '', madeAt: momentOf(ground) }),
+      frozenCopy(decided, { year: merged.year, purpose: state, label: '', madeAt: momentOf(context) }),
       onStep,
     );
   }
   onStep('deciding');
   // A new attachment moves the row's etag; who else moved the row is told by its contents.
-  const now = await ground.calls.reread('roadmaps', theirs, ground.around);
-  return save(ground, 'roadmaps', same(now.value, theirs.value) ? now : theirs, merged, kept);
+  const now = await context.calls.reread('roadmaps', theirs, context.cellContext);
+  return save(context, 'roadmaps', same(now.value, theirs.value) ? now : theirs, merged, kept);
 }
 
 /** See `Store.freeze`. Rejects with the error of a call. */
 export async function freeze(
-  ground: FreezeGround,
+  context: FreezeContext,
   roadmap: Versioned<Roadmap>,
   label: string,
   onStep: OnStep,
 ): Promise<CopyOnFile | Failure> {
   onStep('reading');
-  const programme = await ground.load();
+  const programme = await context.load();
   if (isFailure(programme)) return programme;
   return keep(
-    ground,
+    context,
     roadmap,
-    frozenCopy(programme, { year: roadmap.value.year, purpose: 'followUp', label, madeAt: momentOf(ground) }),
+    frozenCopy(programme, { year: roadmap.value.year, purpose: 'followUp', label, madeAt: momentOf(context) }),
     onStep,
   );
 }
@@ -126,7 +126,7 @@ async function namesOf(calls: Calls, roadmap: Versioned<Roadmap>): Promise<reado
  * what came back is not what was sent.
  */
 async function keep(
-  { calls }: FreezeGround,
+  { calls }: FreezeContext,
   roadmap: Versioned<Roadmap>,
   copy: FrozenCopy,
   onStep: OnStep,
@@ -173,6 +173,6 @@ function complete(copy: FrozenCopy): FrozenCopy {
   return { ...copy, records };
 }
 
-function momentOf({ now }: FreezeGround): string {
+function momentOf({ now }: FreezeContext): string {
   return `${now().toISOString().slice(0, 19)}Z`;
 }

@@ -4,7 +4,7 @@ import type { Kind } from '../../domain/programme';
 import type { Change, Conflict, Failure, Saved } from '../../domain/store';
 import { failureOf, refusalOf } from '../failure';
 import { cellsOf } from '../columns/rows';
-import { save, withKey, type WriteGround } from './save';
+import { save, withKey, type WriteContext } from './save';
 
 type Outcome<K extends Kind> = Saved<K> | Conflict<K> | Failure;
 
@@ -20,17 +20,17 @@ const worthAnotherTry: readonly (number | undefined)[] = [412, 429, 503];
  * refused or lost: then any of it may have been written, and saving it again tells.
  */
 export async function saveMany<K extends Kind>(
-  ground: WriteGround,
+  context: WriteContext,
   kind: K,
   changes: readonly Change<K>[],
 ): Promise<readonly Outcome<K>[]> {
-  const { calls, around } = ground;
-  const work = changes.map(({ base, mine }) => ({ base, mine: withKey(mine, ground) }));
+  const { calls, cellContext } = context;
+  const work = changes.map(({ base, mine }) => ({ base, mine: withKey(mine, context) }));
   const written = await calls.write((sp) =>
     together(
       sp,
       work.map(({ base, mine }) => async (batch) => {
-        const cells = cellsOf(kind, mine, base.value, around);
+        const cells = cellsOf(kind, mine, base.value, cellContext);
         if (Object.keys(cells).length > 0) await calls.items(kind, batch).getById(base.id).update(cells, base.etag);
       }),
     ),
@@ -38,7 +38,7 @@ export async function saveMany<K extends Kind>(
   const outcomes = new Map<Change<K>, Outcome<K>>();
   for (const [index, change] of work.entries()) {
     const answer = written[index];
-    if (answer?.status === 'rejected') outcomes.set(change, await alone(ground, kind, change, answer.reason));
+    if (answer?.status === 'rejected') outcomes.set(change, await alone(context, kind, change, answer.reason));
   }
   const done = work.filter((change) => !outcomes.has(change));
   // A batch of reads is a POST, too, and needs a form digest.
@@ -48,7 +48,7 @@ export async function saveMany<K extends Kind>(
       done.map(
         ({ base }) =>
           (batch) =>
-            calls.reread(kind, base, around, batch),
+            calls.reread(kind, base, cellContext, batch),
       ),
     ),
   );
@@ -64,14 +64,14 @@ export async function saveMany<K extends Kind>(
 }
 
 async function alone<K extends Kind>(
-  ground: WriteGround,
+  context: WriteContext,
   kind: K,
   { base, mine }: Change<K>,
   reason: unknown,
 ): Promise<Outcome<K>> {
   if (!worthAnotherTry.includes((await refusalOf(reason))?.status)) return failureOf(reason);
   try {
-    return await save(ground, kind, base, mine);
+    return await save(context, kind, base, mine);
   } catch (error) {
     return failureOf(error);
   }
