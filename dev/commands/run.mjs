@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
 const entries = {
+  depcruise: 'dependency-cruiser/bin/dependency-cruiser.mjs',
   eslint: 'eslint/bin/eslint.js',
   heft: '@rushstack/heft/bin/heft',
   jest: 'jest/bin/jest.js',

@@ -12,8 +12,8 @@ import { callerOf, type User } from './users';
 import { wholeSeconds } from './values';
 import { answerWeb } from './web';
 
-/** What answering stands on. */
-export interface Ground {
+/** What answers are made from: the database, the clock, the secret of digests, and the faults that are to happen. */
+export interface AnswerContext {
   readonly db: Database;
   readonly secret: Buffer;
   readonly now: () => Date;
@@ -23,16 +23,16 @@ export interface Ground {
 }
 
 /** Answers a request to a web, with the fault that is due; undefined where the connection is to break. */
-export async function answerSent(ground: Ground, web: Web, sent: Sent): Promise<Answer | undefined> {
-  const fault = ground.faults.next([sent.method, verbOf(sent)], decoded(sent.url));
+export async function answerSent(context: AnswerContext, web: Web, sent: Sent): Promise<Answer | undefined> {
+  const fault = context.faults.next([sent.method, verbOf(sent)], decoded(sent.url));
   if (fault?.delay !== undefined) await pause(fault.delay);
   if (fault?.drop === 'before') return undefined;
-  const answer = (fault && faultAnswer(ground, fault)) ?? (await answerTo(ground, web, sent));
+  const answer = (fault && faultAnswer(context, fault)) ?? (await answerTo(context, web, sent));
   return fault?.drop === 'after' ? undefined : answer;
 }
 
-function faultAnswer(ground: Ground, { status, retryAfter, expireDigest }: Fault): Answer | undefined {
-  if (expireDigest) return refused(ground, digestExpired());
+function faultAnswer(context: AnswerContext, { status, retryAfter, expireDigest }: Fault): Answer | undefined {
+  if (expireDigest) return refused(context, digestExpired());
   if (status === 401) return unauthenticated;
   if (status === undefined) return undefined;
   const headers = {
@@ -52,10 +52,10 @@ const unauthenticated: Answer = {
   },
 };
 
-async function answerTo(ground: Ground, web: Web, sent: Sent): Promise<Answer | undefined> {
+async function answerTo(context: AnswerContext, web: Web, sent: Sent): Promise<Answer | undefined> {
   const user = callerOf(sent.headers);
   if (!user) return unauthenticated;
-  const call = callOf(ground, web, user, sent);
+  const call = callOf(context, web, user, sent);
   let segments: readonly Segment[] = [];
   try {
     segments = parseAddress(call.url);
@@ -63,18 +63,18 @@ async function answerTo(ground: Ground, web: Web, sent: Sent): Promise<Answer | 
     const { accept = '', 'odata-version': version = '3.0' } = sent.headers;
     if (/odata=verbose/i.test(accept) || version !== '3.0')
       throw new NotBuilt('Accept odata=verbose, or another OData-Version');
-    const answer = await dispatch(ground, call, segments, sent);
+    const answer = await dispatch(context, call, segments, sent);
     return answer && typed(answer, call.metadata);
   } catch (error) {
     return refused(
-      ground,
-      error instanceof NotBuilt ? notBuilt(ground, `${call.verb} ${nameOf(segments)}`, error) : error,
+      context,
+      error instanceof NotBuilt ? notBuilt(context, `${call.verb} ${nameOf(segments)}`, error) : error,
       `${sent.method} ${sent.url}`,
     );
   }
 }
 
-function callOf({ db, now }: Ground, web: Web, user: User, sent: Sent): Call {
+function callOf({ db, now }: AnswerContext, web: Web, user: User, sent: Sent): Call {
   const [address = '', ...queries] = sent.url.split('?');
   const origin = `http://${sent.headers.host ?? ''}`;
   const query = new URLSearchParams(queries.join('?'));
@@ -95,17 +95,17 @@ function callOf({ db, now }: Ground, web: Web, user: User, sent: Sent): Call {
 }
 
 async function dispatch(
-  ground: Ground,
+  context: AnswerContext,
   call: Call,
   [first, ...rest]: readonly Segment[],
   sent: Sent,
 ): Promise<Answer | undefined> {
-  const { secret, now } = ground;
+  const { secret, now } = context;
   if (first?.name === 'contextinfo' && call.verb === 'POST' && rest.length === 0) {
     return { status: 200, body: contextInfo(signDigest(secret, call.user.id, now()), call.webUrl) };
   }
   if (call.verb !== 'GET') checkDigest(secret, call.user.id, sent.headers['x-requestdigest'], now());
-  if (first?.name === '$batch') return answerBatch(ground, call, rest, sent);
+  if (first?.name === '$batch') return answerBatch(context, call, rest, sent);
   if (first?.name !== 'web') throw new NotBuilt('path');
   return answerWeb(call, rest);
 }
@@ -115,7 +115,7 @@ async function dispatch(
  * Breaks off where a part's connection breaks.
  */
 async function answerBatch(
-  ground: Ground,
+  context: AnswerContext,
   call: Call,
   rest: readonly Segment[],
   { headers, inBatch }: Sent,
@@ -127,7 +127,7 @@ async function answerBatch(
     throw badArgument();
   const answers: Answer[] = [];
   for (const part of parts) {
-    const answer = await answerSent(ground, call.web, { ...part, headers: { ...headers, ...part.headers } });
+    const answer = await answerSent(context, call.web, { ...part, headers: { ...headers, ...part.headers } });
     if (!answer) return undefined;
     answers.push(answer);
   }
@@ -146,7 +146,7 @@ function typed({ headers, ...answer }: Answer, metadata: boolean): Answer {
   return { ...answer, headers: { 'Content-Type': type, ...headers } };
 }
 
-function notBuilt({ unsupported, log }: Ground, called: string, { message }: NotBuilt): Refusal {
+function notBuilt({ unsupported, log }: AnswerContext, called: string, { message }: NotBuilt): Refusal {
   const name = `${called}${['path', 'verb'].includes(message) ? '' : ` [${message}]`}`;
   unsupported.push(name);
   log(`501 ${name}`);
@@ -154,7 +154,7 @@ function notBuilt({ unsupported, log }: Ground, called: string, { message }: Not
 }
 
 /** An error as SharePoint words it. */
-export function refused({ log }: Ground, error: unknown, called = ''): Answer {
+export function refused({ log }: AnswerContext, error: unknown, called = ''): Answer {
   const refusal = error instanceof Refusal ? error : refusalFor(error);
   if (refusal.status === 500 && refusal !== error)
     log(`500 ${called}: ${error instanceof Error ? String(error.stack) : String(error)}`);

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { answerSent, refused, type Ground } from './answering';
+import { answerSent, refused, type AnswerContext } from './answering';
 import { rootOf, verbs, type Answer, type Web } from './call';
 import { openDatabase, sql, type Database } from './database';
 import faultRule from './faultRule.json';
@@ -40,7 +40,7 @@ export async function createService({
 }: ServiceOptions): Promise<Service> {
   const db = openDatabase(file);
   const webs = createWebs(db, sites, wholeSeconds(now().getTime()));
-  const ground: Ground = { db, now, log, secret: randomBytes(32), unsupported: [], faults: new Faults() };
+  const context: AnswerContext = { db, now, log, secret: randomBytes(32), unsupported: [], faults: new Faults() };
   const app = fastify({
     bodyLimit: largestBody,
     forceCloseConnections: true,
@@ -50,16 +50,16 @@ export async function createService({
   app.addHttpMethod('MERGE', { hasBody: true });
   app.addHook('onRequest', refuseOtherHosts);
   await app.register((scope, _none, ready) => {
-    addLocalRoutes(scope, ground.faults);
+    addLocalRoutes(scope, context.faults);
     ready();
   });
   await app.register((scope, _none, ready) => {
-    addApi(scope, webs, ground);
+    addApi(scope, webs, context);
     ready();
   });
   return {
     app,
-    unsupported: ground.unsupported,
+    unsupported: context.unsupported,
     async listen(port) {
       await app.listen({ port, host: '127.0.0.1' });
       const address = app.server.address();
@@ -104,17 +104,17 @@ function addLocalRoutes(scope: FastifyInstance, faults: Faults): void {
   });
 }
 
-function addApi(api: FastifyInstance, webs: readonly Web[], ground: Ground): void {
+function addApi(api: FastifyInstance, webs: readonly Web[], context: AnswerContext): void {
   // Every body is read as text: PnPjs names a content type on GET, and on a POST without a body.
   api.removeAllContentTypeParsers();
   api.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body));
-  api.setErrorHandler((error, { method, url }, reply) => send(reply, refused(ground, error, `${method} ${url}`)));
+  api.setErrorHandler((error, { method, url }, reply) => send(reply, refused(context, error, `${method} ${url}`)));
   for (const web of webs) {
     const handler = async (
       { method, raw: { url = '' }, headers, body }: FastifyRequest,
       reply: FastifyReply,
     ): Promise<unknown> =>
-      send(reply, await answerSent(ground, web, { method, url, headers, body: typeof body === 'string' ? body : '' }));
+      send(reply, await answerSent(context, web, { method, url, headers, body: typeof body === 'string' ? body : '' }));
     for (const url of [`${rootOf(web)}/_api`, `${rootOf(web)}/_api/*`]) api.route({ method: [...verbs], url, handler });
   }
 }

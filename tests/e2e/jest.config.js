@@ -8,5 +8,5 @@ module.exports = {
   roots: ['<rootDir>/tests/e2e'],
   testPathIgnorePatterns: ['/node_modules/'],
   globalSetup: '<rootDir>/tests/e2e/globalSetup.ts',
-  testTimeout: 30_000,
+  testTimeout: 90_000,
 };

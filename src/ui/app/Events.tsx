@@ -73,7 +73,7 @@ function actionsOf(event: Event, acts: Acts, { strings: { app, projects, words }
       } = event;
       return [
         ...(status
-          ? [{ text: projects.moveAnyway(words.statuses[status]), act: () => acts.move(theirs, status) }]
+          ? [{ text: projects.moveAnyway(words.statuses[status]), act: () => acts.changeStatus(theirs, status) }]
           : []),
         { text: projects.keepTheirs, act: acts.dismiss },
       ];

@@ -3,6 +3,7 @@ import * as React from 'react';
 import type { Programme } from '../../domain/programme';
 import appStyles from './app.module.scss';
 import { MoreMenu } from './MoreMenu';
+import { onPlainClick } from './linkClick';
 import { nothingOpen } from './opening';
 import { useSpeech } from '../parts/speech';
 import { formatRoute, pages, parseRoute, changed, type Page } from './route';
@@ -60,11 +61,7 @@ function Pages({ page, go }: Pick<HeaderProps, 'page' | 'go'>): JSX.Element {
             <a
               href={formatRoute(changed(parseRoute(window.location.hash), { ...nothingOpen, page: key }))}
               aria-current={key === page ? 'page' : undefined}
-              onClick={(click) => {
-                if (click.ctrlKey || click.metaKey || click.shiftKey) return;
-                click.preventDefault();
-                go({ ...nothingOpen, page: key });
-              }}
+              onClick={onPlainClick(() => go({ ...nothingOpen, page: key }))}
             >
               {app.pages[key]}
             </a>

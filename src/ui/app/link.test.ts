@@ -1,13 +1,13 @@
-import { linkTo, type LinkGround } from './link';
+import { linkTo, type LinkContext } from './link';
 
-const sharePoint: LinkGround = {
+const sharePoint: LinkContext = {
   inTeams: false,
   pageUrl: '',
   teamsAppId: '',
   teamsEntityId: '',
   here: 'https://city.sharepoint.com/sites/digi/SitePages/Digi.aspx?web=1#/overview',
 };
-const teams: LinkGround = {
+const teams: LinkContext = {
   ...sharePoint,
   inTeams: true,
   pageUrl: 'https://city.sharepoint.com/sites/digi',
@@ -17,7 +17,7 @@ const teams: LinkGround = {
 const address = '#/projects?year=2025&q=tekoäly';
 
 describe('a link to where one is', () => {
-  it.each<[string, Partial<LinkGround>, string]>([
+  it.each<[string, Partial<LinkContext>, string]>([
     [
       'is the page on show, without its hash',
       {},

@@ -1,5 +1,5 @@
 /** Where a link is made, and what the site's settings say of it; '' for a setting that is not there. */
-export interface LinkGround {
+export interface LinkContext {
   readonly inTeams: boolean;
   /** The page that people open the product on. */
   readonly pageUrl: string;
@@ -21,7 +21,7 @@ const teamsLimit = 1900;
 export function linkTo(
   address: string,
   label: string,
-  { inTeams, pageUrl, teamsAppId, teamsEntityId, here }: LinkGround,
+  { inTeams, pageUrl, teamsAppId, teamsEntityId, here }: LinkContext,
 ): string {
   const page = /^https?:\/\//i.test(pageUrl.trim()) ? pageUrl.trim() : here;
   const onPage = page.replace(/#.*$/s, '') + address;

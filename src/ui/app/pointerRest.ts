@@ -1,19 +1,20 @@
 /**
- * How long a hand has to rest, in milliseconds, before the page may change under it, and how long a moving one is
- * waited for.
+ * How long the pointer has to stand still, in milliseconds, before the page may change under it, and how long a moving
+ * one is waited for.
  */
 const rest = 1000;
 const patience = 8000;
 
-/** Follows the reader's hand on the page. */
-export interface Hand {
+/** A watch over the reader's pointer on the page. */
+export interface PointerWatch {
   /** Resolves when nothing is pressed, dragged or chosen from; a pointer that merely moves is waited for a while. */
   atRest(): Promise<void>;
-  letGo(): void;
+  /** Ends the watch. */
+  stop(): void;
 }
 
-/** Begins to follow the pointer. */
-export function followHand(): Hand {
+/** Begins to watch the pointer. */
+export function watchPointer(): PointerWatch {
   let pressed = false;
   let moved = 0;
   const press = (): void => void (pressed = true);
@@ -38,7 +39,7 @@ export function followHand(): Hand {
       while (pressed || choosing() || (Date.now() - moved < rest && Date.now() - asked < patience))
         await new Promise((resolve) => setTimeout(resolve, 250));
     },
-    letGo: () => {
+    stop: () => {
       for (const [name, listener] of listeners) window.removeEventListener(name, listener, { capture: true });
     },
   };

@@ -46,8 +46,8 @@ export interface Acts {
   readonly event: Event | undefined;
   /** The measures whose write is under way; they are not moved again until it has ended. */
   readonly pending: ReadonlySet<number>;
-  /** Moves a measure to a status as of today, shown at once and taken back if it is not accepted. */
-  readonly move: (record: Versioned<Project>, to: Status) => void;
+  /** Gives a measure a status as of today, shown at once and taken back if it is not accepted. */
+  readonly changeStatus: (record: Versioned<Project>, to: Status) => void;
   /** Saves a form's state; a clash is for the form to show. */
   readonly save: <K extends Kind>(kind: K, base: Versioned<Entity[K]>, mine: Entity[K]) => Promise<SaveOutcome<K>>;
   /** Saves many without an event: whoever asks tells the end. An outcome for each, in order. */
@@ -62,8 +62,8 @@ export interface Acts {
   readonly dismiss: () => void;
 }
 
-/** What the acts share. */
-interface Desk extends Pick<ProgrammeOnPage, 'put' | 'drop'> {
+/** The store and the page that all acts work on. */
+interface ActsContext extends Pick<ProgrammeOnPage, 'put' | 'drop'> {
   readonly store: Store;
   readonly say: (event: Event | undefined) => void;
   readonly setPending: React.Dispatch<React.SetStateAction<ReadonlySet<number>>>;
@@ -73,54 +73,59 @@ interface Desk extends Pick<ProgrammeOnPage, 'put' | 'drop'> {
 export function useActs(store: Store, { put, drop }: ProgrammeOnPage): Acts {
   const [event, say] = React.useState<Event>();
   const [pending, setPending] = React.useState<ReadonlySet<number>>(new Set());
-  const desk: Desk = { store, put, drop, say, setPending };
+  const context: ActsContext = { store, put, drop, say, setPending };
   return {
     event,
     pending,
-    move: (record, to) => void move(desk, record, to),
-    save: (kind, base, mine) => save(desk, kind, base, mine),
+    changeStatus: (record, to) => void changeStatus(context, record, to),
+    save: (kind, base, mine) => save(context, kind, base, mine),
     saveMany: (kind, changes) =>
       writeMany(
-        desk,
+        context,
         kind,
         changes.map(({ base, mine }) => ({ base, mine: edited(base.value, mine) })),
       ),
-    create: (kind, entity) => create(desk, kind, entity),
-    remove: (kind, record) => remove(desk, kind, record),
-    undo: () => void (event && undo(desk, event)),
+    create: (kind, entity) => create(context, kind, entity),
+    remove: (kind, record) => remove(context, kind, record),
+    undo: () => void (event && undo(context, event)),
     tell: (text) => say({ what: 'told', text }),
     dismiss: () => say(undefined),
   };
 }
 
 async function write<K extends Kind>(
-  desk: Desk,
+  context: ActsContext,
   kind: K,
   base: Versioned<Entity[K]>,
   mine: Entity[K],
 ): Promise<SaveOutcome<K>> {
-  const outcome = await pendingWhile(desk, kind, [base.id], desk.store.save(kind, base, mine));
-  show(desk, kind, outcome);
+  const outcome = await pendingWhile(context, kind, [base.id], context.store.save(kind, base, mine));
+  show(context, kind, outcome);
   return outcome;
 }
 
 async function writeMany<K extends Kind>(
-  desk: Desk,
+  context: ActsContext,
   kind: K,
   changes: readonly Change<K>[],
 ): Promise<readonly SaveOutcome<K>[]> {
   const answer = await pendingWhile(
-    desk,
+    context,
     kind,
     changes.map(({ base }) => base.id),
-    desk.store.saveMany(kind, changes),
+    context.store.saveMany(kind, changes),
   );
   const outcomes = isFailure(answer) ? changes.map(() => answer) : answer;
-  for (const outcome of outcomes) show(desk, kind, outcome);
+  for (const outcome of outcomes) show(context, kind, outcome);
   return outcomes;
 }
 
-async function pendingWhile<T>({ setPending }: Desk, kind: Kind, ids: readonly number[], work: Promise<T>): Promise<T> {
+async function pendingWhile<T>(
+  { setPending }: ActsContext,
+  kind: Kind,
+  ids: readonly number[],
+  work: Promise<T>,
+): Promise<T> {
   if (kind === 'projects') setPending((now) => new Set([...now, ...ids]));
   const result = await work;
   if (kind === 'projects') setPending((now) => new Set([...now].filter((id) => !ids.includes(id))));
@@ -128,38 +133,43 @@ async function pendingWhile<T>({ setPending }: Desk, kind: Kind, ids: readonly n
 }
 
 /** Shows the record as it now is in its list. */
-function show<K extends Kind>({ put }: Desk, kind: K, outcome: SaveOutcome<K>): void {
+function show<K extends Kind>({ put }: ActsContext, kind: K, outcome: SaveOutcome<K>): void {
   if (isConflict(outcome)) put(kind, outcome.theirs);
   else if (!isFailure(outcome)) put(kind, outcome.saved);
 }
 
-async function move(desk: Desk, base: Versioned<Project>, to: Status): Promise<void> {
+async function changeStatus(context: ActsContext, base: Versioned<Project>, to: Status): Promise<void> {
   const mine = edited(base.value, { ...base.value, status: to, statusDate: today() });
-  desk.say({ what: 'moving', record: base.value, to });
-  desk.put('projects', { ...base, value: mine });
-  const outcome = await write(desk, 'projects', base, mine);
+  context.say({ what: 'moving', record: base.value, to });
+  context.put('projects', { ...base, value: mine });
+  const outcome = await write(context, 'projects', base, mine);
   if (isFailure(outcome)) {
-    desk.put('projects', base);
-    desk.say({ what: 'failed', record: base.value, failure: outcome, retry: () => void move(desk, base, to) });
-  } else if (isConflict(outcome)) desk.say({ what: 'conflict', theirs: outcome.theirs, mine });
-  else tellSaved(desk, 'projects', base, mine, outcome.saved);
+    context.put('projects', base);
+    context.say({
+      what: 'failed',
+      record: base.value,
+      failure: outcome,
+      retry: () => void changeStatus(context, base, to),
+    });
+  } else if (isConflict(outcome)) context.say({ what: 'conflict', theirs: outcome.theirs, mine });
+  else tellSaved(context, 'projects', base, mine, outcome.saved);
 }
 
 async function save<K extends Kind>(
-  desk: Desk,
+  context: ActsContext,
   kind: K,
   base: Versioned<Entity[K]>,
   mine: Entity[K],
 ): Promise<SaveOutcome<K>> {
   const wanted = edited(base.value, mine);
-  const outcome = await write(desk, kind, base, wanted);
-  if (!isFailure(outcome) && !isConflict(outcome)) tellSaved(desk, kind, base, wanted, outcome.saved);
+  const outcome = await write(context, kind, base, wanted);
+  if (!isFailure(outcome) && !isConflict(outcome)) tellSaved(context, kind, base, wanted, outcome.saved);
   return outcome;
 }
 
 /** Tells of a save, with the way back: what held an example value before then holds it again, and says so. */
 function tellSaved<K extends Kind>(
-  desk: Desk,
+  context: ActsContext,
   kind: K,
   before: Versioned<Entity[K]>,
   mine: Entity[K],
@@ -167,54 +177,59 @@ function tellSaved<K extends Kind>(
 ): void {
   const moved = statusOf(before.value) !== statusOf(after.value);
   const undo: Undo = async () => {
-    const outcome = await write(desk, kind, after, carried(mine, before.value, after.value));
+    const outcome = await write(context, kind, after, carried(mine, before.value, after.value));
     return isFailure(outcome) || isConflict(outcome) ? undefined : outcome.saved.value;
   };
-  desk.say({ what: 'saved', record: after.value, moved, undo });
+  context.say({ what: 'saved', record: after.value, moved, undo });
 }
 
-async function create<K extends Kind>(desk: Desk, kind: K, entity: Entity[K]): Promise<SaveOutcome<K>> {
-  const outcome = await desk.store.create(kind, entity);
+async function create<K extends Kind>(context: ActsContext, kind: K, entity: Entity[K]): Promise<SaveOutcome<K>> {
+  const outcome = await context.store.create(kind, entity);
   if (isFailure(outcome)) return outcome;
   const { saved } = outcome;
   const undo: Undo = async () => {
-    const removed = await desk.store.remove(kind, saved);
+    const removed = await context.store.remove(kind, saved);
     if (isFailure(removed) || isConflict(removed)) return undefined;
-    desk.drop(kind, saved.id);
+    context.drop(kind, saved.id);
     return saved.value;
   };
-  desk.put(kind, saved);
-  desk.say({ what: 'created', record: saved.value, undo });
+  context.put(kind, saved);
+  context.say({ what: 'created', record: saved.value, undo });
   return outcome;
 }
 
 async function remove<K extends Kind>(
-  desk: Desk,
+  context: ActsContext,
   kind: K,
   record: Versioned<Entity[K]>,
 ): Promise<Removed<K> | Conflict<K> | Failure> {
-  const outcome = await desk.store.remove(kind, record);
+  const outcome = await context.store.remove(kind, record);
   if (isFailure(outcome))
-    desk.say({ what: 'failed', record: record.value, failure: outcome, retry: () => void remove(desk, kind, record) });
-  else if (isConflict(outcome)) desk.put(kind, outcome.theirs);
+    context.say({
+      what: 'failed',
+      record: record.value,
+      failure: outcome,
+      retry: () => void remove(context, kind, record),
+    });
+  else if (isConflict(outcome)) context.put(kind, outcome.theirs);
   else {
     const undo: Undo = async () => {
-      const restored = await desk.store.restore(kind, outcome);
+      const restored = await context.store.restore(kind, outcome);
       if (isFailure(restored)) return undefined;
-      desk.put(kind, restored.saved);
+      context.put(kind, restored.saved);
       return restored.saved.value;
     };
-    desk.drop(kind, record.id);
-    desk.say({ what: 'removed', record: record.value, undo });
+    context.drop(kind, record.id);
+    context.say({ what: 'removed', record: record.value, undo });
   }
   return outcome;
 }
 
 /** Takes back what was done, unless somebody has changed it since. */
-async function undo(desk: Desk, done: Event): Promise<void> {
+async function undo(context: ActsContext, done: Event): Promise<void> {
   if (!('undo' in done)) return;
-  desk.say(undefined);
+  context.say(undefined);
   const record = await done.undo();
-  if (!record) return desk.say({ what: 'cannotUndo', record: done.record });
-  desk.say({ what: 'undone', record, moved: done.what === 'saved' && done.moved });
+  if (!record) return context.say({ what: 'cannotUndo', record: done.record });
+  context.say({ what: 'undone', record, moved: done.what === 'saved' && done.moved });
 }

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Programme } from '../../domain/programme';
 import { isFailure, type Failure, type Store } from '../../domain/store';
-import { followHand } from './pointerRest';
+import { watchPointer } from './pointerRest';
 
 /** How often a visible page asks whether something has moved, in milliseconds. */
 const interval = 30_000;
@@ -26,7 +26,7 @@ export function useFreshness(watched: Watched): void {
   const shown = watched.programme !== undefined;
   React.useEffect(() => {
     if (!shown) return undefined;
-    const hand = followHand();
+    const pointer = watchPointer();
     let looking = false;
     let ended = false;
     const lookOnce = async (): Promise<void> => {
@@ -36,7 +36,7 @@ export function useFreshness(watched: Watched): void {
       if (ended) return;
       latest.current.onLooked(isFailure(next) ? next : undefined);
       if (isFailure(next) || next === since) return;
-      await hand.atRest();
+      await pointer.atRest();
       if (ended) return;
       // What was written here meanwhile is newer than what was read.
       if (latest.current.programme === since) latest.current.onMoved(since, next);
@@ -57,7 +57,7 @@ export function useFreshness(watched: Watched): void {
       clearInterval(timer);
       document.removeEventListener('visibilitychange', look);
       window.removeEventListener('online', look);
-      hand.letGo();
+      pointer.stop();
     };
   }, [store, shown]);
 }

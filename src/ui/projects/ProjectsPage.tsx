@@ -108,7 +108,7 @@ function useStatusUpdate(page: React.RefObject<HTMLElement>, acts: Acts): Status
   return {
     asked,
     ask: (record) => setAsked({ record }),
-    changeStatus: (record, to) => (endsWork(to) ? setAsked({ record, to }) : acts.move(record, to)),
+    changeStatus: (record, to) => (endsWork(to) ? setAsked({ record, to }) : acts.changeStatus(record, to)),
     end: () => {
       setAsked(undefined);
       if (asked) focusAfterForm(page, asked.record.id);

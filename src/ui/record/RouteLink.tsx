@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { onPlainClick } from '../app/linkClick';
 import { changed, formatRoute, type Route, type RouteChange } from '../app/route';
 import type { Navigation } from '../app/useRoute';
 
@@ -18,11 +19,7 @@ export function RouteLink({ route, change, go, label, className, children }: Rou
       href={formatRoute(changed(route, change))}
       aria-label={label}
       className={className}
-      onClick={(click) => {
-        if (click.ctrlKey || click.metaKey || click.shiftKey) return;
-        click.preventDefault();
-        go(change);
-      }}
+      onClick={onPlainClick(() => go(change))}
     >
       {children}
     </a>
