@@ -89,7 +89,7 @@ describe('a measure', () => {
     expect(row).toMatchObject({ Status: 'Ei tietoa', StatusDate: '2026-01-14T22:00:00Z' });
   });
 
-  it('is saved with only what was changed, under the etag that was read', async () => {
+  it('is saved with only what was changed, under the etag that was read [M1] [M3]', async () => {
     const record = await fresh();
     await site.change('owner', 'Projects', record.id, { Problem: 'Toisen kirjoittama' });
     const outcome = await lead.save('projects', record, { ...record.value, status: 'done' });
@@ -97,7 +97,7 @@ describe('a measure', () => {
     expect(outcome).toMatchObject({ merged: ['problem'] });
   });
 
-  it('that somebody else changed in the same property is not overwritten', async () => {
+  it('that somebody else changed in the same property is not overwritten [M2]', async () => {
     const record = await fresh();
     await site.change('owner', 'Projects', record.id, { Status: 'Luovutaan' });
     const outcome = await lead.save('projects', record, { ...record.value, status: 'done' });
@@ -109,20 +109,20 @@ describe('a measure', () => {
     expect(loaded(await lead.load()).records.projects.find(({ id }) => id === record.id)?.value.status).toBe('dropped');
   });
 
-  it('needs no write when nothing was changed', async () => {
+  it('needs no write when nothing was changed [M3]', async () => {
     const record = await fresh();
     expect(await lead.save('projects', record, { ...record.value })).toEqual({ saved: record, merged: [] });
   });
 });
 
 describe('when the network misbehaves', () => {
-  it('an update whose answer was lost is recognised as our own', async () => {
+  it('an update whose answer was lost is recognised as our own [M4]', async () => {
     const record = await fresh();
     await site.fault({ match: { method: 'POST', path: 'items(' }, times: 1, do: { drop: 'after' } });
     expect(saved(await lead.save('projects', record, { ...record.value, status: 'done' })).value.status).toBe('done');
   });
 
-  it('a create whose answer was lost is not doubled', async () => {
+  it('a create whose answer was lost is not doubled [M4]', async () => {
     await site.fault({ match: { method: 'POST', path: '/items' }, times: 1, do: { drop: 'after' } });
     const record = await fresh();
     expect(
@@ -205,7 +205,7 @@ describe('rights', () => {
     expect(other && (await owner.create('roadmaps', other))).toMatchObject({ failed: 'refused', properties: ['year'] });
   });
 
-  it('what others point at is held: nothing is deleted, and the refusal says so', async () => {
+  it('what others point at is held: nothing is deleted, and the refusal says so [M7]', async () => {
     const record = await fresh();
     const line: Effect = {
       key: `${record.value.key}-a`,
@@ -238,7 +238,7 @@ describe('rights', () => {
 });
 
 describe('broken data', () => {
-  it('is named by list, row and column, and everything else is read', async () => {
+  it('is named by list, row and column, and everything else is read [I7]', async () => {
     const record = await fresh({ year: 2024 });
     await site.change('lead', 'Projects', record.id, { Status: 'Melkein valmis' });
     const { badCells, records } = loaded(await lead.load());
@@ -262,7 +262,7 @@ describe('broken data', () => {
     await site.change('lead', 'Projects', record.id, { Status: 'Tehty' });
   });
 
-  it('a row made in the list without a key is shown, and gets one with the first save', async () => {
+  it('a row made in the list without a key is shown, and gets one with the first save [I2]', async () => {
     const record = await fresh();
     await site.change('lead', 'Projects', record.id, { Key: null });
     const read = loaded(await lead.load()).records.projects.find(({ id }) => id === record.id);

@@ -10,7 +10,7 @@ import {
 } from './aggregate';
 
 describe('the board', () => {
-  it('has a column for every status in the order of work', () => {
+  it('has a column for every status in the order of work [S3]', () => {
     expect(boardColumns([aProject({ status: 'done' })]).map(({ status }) => status)).toEqual([
       'planned',
       'started',
@@ -20,7 +20,7 @@ describe('the board', () => {
     ]);
   });
 
-  it('puts "no status yet" first, and only while something is in it', () => {
+  it('puts "no status yet" first, and only while something is in it [S3]', () => {
     const columns = boardColumns([aProject({ key: 'A1' }), aProject({ key: 'A2', status: 'started' })]);
     expect(columns.map(({ status, projects }) => [status, projects.length])).toEqual([
       ['none', 1],
@@ -42,7 +42,7 @@ describe('counts', () => {
     ]);
   });
 
-  it('counts a measure without a theme under "none", after the themes in their own order', () => {
+  it('counts a measure without a theme under "none", after the themes in their own order [S2]', () => {
     const projects = [aProject({ theme: undefined }), aProject({ theme: 'B' }), aProject({ theme: 'A' })];
     const programme = aProgramme({
       projects,
@@ -55,7 +55,7 @@ describe('counts', () => {
     ]);
   });
 
-  it('puts those that have no value last, however many they are, and the others by size or upwards on a scale', () => {
+  it('puts those that have no value last, however many they are, and the others by size or upwards on a scale [S2]', () => {
     const projects = [
       aProject(),
       aProject(),
@@ -77,7 +77,7 @@ describe('counts', () => {
     ]);
   });
 
-  it('takes a year that could not be read as none', () => {
+  it('takes a year that could not be read as none [S2]', () => {
     const projects = [aProject({ year: 2025 }), aProject({ year: 0 }), aProject({ year: 2024 })];
     expect(countsBy(aProgramme({ projects }), projects, 'year').map(({ key }) => key)).toEqual([
       '2024',
@@ -86,7 +86,7 @@ describe('counts', () => {
     ]);
   });
 
-  it('places by impact and cost what has both on the scale, and counts the rest as missing', () => {
+  it('places by impact and cost what has both on the scale, and counts the rest as missing [S4]', () => {
     const both = aProject({ impact: 4, costClass: 2 });
     const rest = [
       aProject({ impact: 4 }),
@@ -98,7 +98,7 @@ describe('counts', () => {
     expect([at(4, 2), at(2, 4), missing]).toEqual([[both], [], rest]);
   });
 
-  it('rests on examples only where the property that is shown holds one', () => {
+  it('rests on examples only where the property that is shown holds one [S5]', () => {
     const projects = [aProject({ need: 'law', exampleFields: ['need', 'level'] })];
     expect([
       restsOnExamples(projects, 'need'),
@@ -125,7 +125,7 @@ describe('counts', () => {
       [0, 0],
       [0, 0],
     ],
-  ])('gives %j the shares %j, which add to 100', (counts, shares) => {
+  ])('gives %j the shares %j, which add to 100 [S1]', (counts, shares) => {
     expect(withShares(counts.map((count, index) => ({ key: String(index), count }))).map(({ share }) => share)).toEqual(
       shares,
     );

@@ -29,7 +29,7 @@ describe('the seventeen metrics of the deck in 2024', () => {
     [15, 'below', 'compared', 16.7],
     [16, 'notComputable', 'targetInWords', undefined],
     [17, 'below', 'compared', 20],
-  ])('m%i is %s (%s), %s % of its target', (number, outcome, reason, share) => {
+  ])('m%i is %s (%s), %s % of its target [A1] [A2] [A3] [A5]', (number, outcome, reason, share) => {
     const found = attainment(ofDeck(number), metricValues, 2024);
     expect([found.outcome, found.reason, percentOf(found.share)]).toEqual([outcome, reason, share]);
   });
@@ -39,7 +39,7 @@ describe('the seventeen metrics of the deck in 2024', () => {
     expect(outcomes.map((outcome) => found.filter((each) => each === outcome).length)).toEqual([1, 10, 1, 5]);
   });
 
-  it('are comparable with 2023 in six cases, with the changes of the deck', () => {
+  it('are comparable with 2023 in six cases, with the changes of the deck [A8]', () => {
     const moves = metrics.map((metric) => movement(metric, metricValues, 2023, 2024));
     expect(moves.map((move) => percentOf(move?.share))).toEqual([
       6.7,
@@ -56,7 +56,7 @@ describe('the seventeen metrics of the deck in 2024', () => {
     expect(moves[0]?.difference).toBe(0.14);
   });
 
-  it('tell the arithmetic of a growth, of a scale and of a number without direction', () => {
+  it('tell the arithmetic of a growth, of a scale and of a number without direction [A2] [A4] [A5]', () => {
     expect(attainment(ofDeck(2), metricValues, 2024)).toMatchObject({
       target: 124300,
       growth: { baseYear: 2023, base: 113000, by: 10, inPercent: true },
@@ -71,7 +71,7 @@ describe('the seventeen metrics of the deck in 2024', () => {
     });
   });
 
-  it('are decided once somebody says which way is better', () => {
+  it('are decided once somebody says which way is better [A2]', () => {
     expect(attainment({ ...ofDeck(3), direction: 'up' }, metricValues, 2024).outcome).toBe('met');
     expect(attainment({ ...ofDeck(3), direction: 'down' }, metricValues, 2024).outcome).toBe('below');
     expect(attainment({ ...ofDeck(3), bound: 'atMost' }, metricValues, 2024)).toMatchObject({
@@ -80,7 +80,7 @@ describe('the seventeen metrics of the deck in 2024', () => {
     });
   });
 
-  it('are partial, and are reckoned up to a year only when asked', () => {
+  it('are partial, and are reckoned up to a year only when asked [A7]', () => {
     const metric = ofDeck(9);
     expect(attainment(metric, metricValues, 2024)).toMatchObject({
       partial: '2024-10-31',
@@ -133,11 +133,11 @@ describe('a year', () => {
       { value: 3 },
       { outcome: 'notComputable', reason: 'noBaseValue' },
     ],
-  ])('%s', (_, change, actual, expected) =>
+  ])('%s [A1] [A3] [A5]', (_, change, actual, expected) =>
     expect(attainment({ ...metric, ...change }, actual ? [value(actual)] : [], 2025)).toMatchObject(expected),
   );
 
-  it('grows from the year before where no base year is given, by percent or by a number, up or down', () => {
+  it('grows from the year before where no base year is given, by percent or by a number, up or down [A4]', () => {
     const before = value({ year: 2024, value: 200 });
     const target = (change: Partial<Metric>): number | undefined =>
       attainment({ ...metric, targetKind: 'growth', ...change }, [before, value({ value: 190 })], 2025).target;
@@ -149,7 +149,7 @@ describe('a year', () => {
     ]).toEqual([220, 180, 210, 190]);
   });
 
-  it('counts the latest of several actuals', () => {
+  it('counts the latest of several actuals [A6]', () => {
     const rows = [value({ value: 7, asOf: '2025-10-31' }), value({ value: 4, asOf: '2025-06-30' })];
     expect(attainment(metric, rows, 2025).actual).toBe(7);
   });

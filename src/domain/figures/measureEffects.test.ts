@@ -19,7 +19,7 @@ describe('measures with what they brought', () => {
     expect(found.flatMap(({ lacks }) => lacks)).toEqual([]);
   });
 
-  it('name what a finished one lacks, and keep unfinished ones with lines for the end', () => {
+  it('name what a finished one lacks, and keep unfinished ones with lines for the end [C11]', () => {
     const [bare, started, half] = [
       aProject({ key: 'A1', status: 'done' }),
       aProject({ key: 'A2', status: 'started' }),

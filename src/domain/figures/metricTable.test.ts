@@ -57,14 +57,14 @@ describe('the metrics of the deck', () => {
     expect(movedMost(rows, 3).map(({ record }) => record.value.key)).toEqual(['2024-m02', '2024-m08', '2024-m09']);
   });
 
-  it('lack nothing of 2024, eight actuals of 2023, and all of 2025, which is next', () => {
+  it('lack nothing of 2024, eight actuals of 2023, and all of 2025, which is next [A9]', () => {
     expect(metricYears(programme)).toEqual([2023, 2024]);
     expect([2024, 2023, 2025].map((year) => lackingActual(programme, year).length)).toEqual([0, 8, 17]);
     expect(yearToEnter(programme, 2026)).toBe(2025);
     expect(yearToEnter(aProgramme(), 2026)).toBe(2026);
   });
 
-  it('tell of 2024 until half of them have an actual of 2025', () => {
+  it('tell of 2024 until half of them have an actual of 2025 [A9]', () => {
     const withNew = (count: number): ReturnType<typeof aProgramme> =>
       aProgramme({
         ...programme.records,

@@ -12,7 +12,7 @@ describe('payback', () => {
   const of = (...given: Partial<Effect>[]): ReturnType<typeof payback> => payback(given.map((each) => anEffect(each)));
   const once = { amount: 9900, costKind: 'oneOff' } as const;
 
-  it('is what was paid once against what is saved in a year', () =>
+  it('is what was paid once against what is saved in a year [C9]', () =>
     expect(of({ ...once, savingPerYear: 15000 })).toEqual({
       years: 0.66,
       oneOff: 9900,
@@ -20,7 +20,7 @@ describe('payback', () => {
       approximate: false,
     }));
 
-  it('takes all lines of a part together, the year’s own costs off the saving', () =>
+  it('takes all lines of a part together, the year’s own costs off the saving [C9]', () =>
     expect(
       of({ ...once, savingPerYear: 15000 }, { amount: 5100, costKind: 'oneOff' }, { amount: 5000, costKind: 'yearly' }),
     ).toMatchObject({ years: 1.5, oneOff: 15000, savedPerYear: 10000 }));
@@ -41,11 +41,11 @@ describe('payback', () => {
       ],
       'nothingLeft',
     ],
-  ])('cannot be told with %s', (_, given, unknown) => expect(of(...given)).toEqual({ unknown }));
+  ])('cannot be told with %s [C10]', (_, given, unknown) => expect(of(...given)).toEqual({ unknown }));
 
-  it('is no question where nothing is saved', () => expect(of(once)).toBeUndefined());
+  it('is no question where nothing is saved [C10]', () => expect(of(once)).toBeUndefined());
 
-  it('of the deck’s storm drains cannot be told: nobody says whether the 9 900 euros were paid once', () => {
+  it('of the deck’s storm drains cannot be told: nobody says whether the 9 900 euros were paid once [C9] [C10]', () => {
     const { parts } = measureEffects(programme, programme.records.projects).find(
       ({ project }) => project.value.key === '2024-08',
     ) ?? { parts: [] };

@@ -2,7 +2,7 @@ import { aProgramme, aRoadmap } from '../../../tests/builders';
 import { spendByYear } from './spend';
 
 describe('spending by year', () => {
-  it('tells the roadmap’s share where both are known, the oldest year first, and what is an example', () => {
+  it('tells the roadmap’s share where both are known, the oldest year first, and what is an example [S6]', () => {
     const roadmaps = [
       aRoadmap({ year: 2025, ictSpend: 5000000, roadmapSpend: 400000, exampleFields: ['ictSpend'] }),
       aRoadmap({ year: 2024, ictSpend: 4000000 }),

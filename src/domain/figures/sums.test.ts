@@ -9,7 +9,7 @@ const lines = deck.effects.map((effect) => anEffect(effect));
 describe('the sums of the deck', () => {
   const { kinds, savings, withoutAmount } = costSums(lines);
 
-  it('keep the kinds of cost apart, each with its lines and with how they were paid for', () => {
+  it('keep the kinds of cost apart, each with its lines and with how they were paid for [C5]', () => {
     expect(
       kinds.map(({ kind, amount, lines: behind, fundings }) => [
         kind,
@@ -30,7 +30,7 @@ describe('the sums of the deck', () => {
 });
 
 describe('sums', () => {
-  it('are of cents, and leave out kinds that no line has', () => {
+  it('are of cents, and leave out kinds that no line has [C5]', () => {
     const { kinds } = costSums([
       anEffect({ amount: 0.1, costKind: 'yearly' }),
       anEffect({ amount: 0.2, costKind: 'yearly' }),
@@ -38,13 +38,13 @@ describe('sums', () => {
     expect(kinds.map(({ kind, amount }) => [kind, amount])).toEqual([['yearly', 0.3]]);
   });
 
-  it('count a line whose kind nobody has said as not stated, and name the lines without an amount', () => {
+  it('count a line whose kind nobody has said as not stated, and name the lines without an amount [C6]', () => {
     const { kinds, withoutAmount } = costSums([anEffect({ amount: 5 }), anEffect({ costText: 'ei tiedossa' })]);
     expect(kinds.map(({ kind, amount }) => [kind, amount])).toEqual([['notStated', 5]]);
     expect(withoutAmount.map(({ value }) => value.costText)).toEqual(['ei tiedossa']);
   });
 
-  it('are rough where the words of a line say so of the very amount', () => {
+  it('are rough where the words of a line say so of the very amount [C7]', () => {
     const [rough, mended] = [
       { costText: 'noin 300 e/v', amount: 300 },
       { costText: 'noin 300 e/v', amount: 312 },

@@ -15,7 +15,7 @@ describe('what waits for a word', () => {
   const of = (year?: number): readonly string[] =>
     waiting(aProgramme({ projects }), year, today).map(({ record, why, days }) => `${record.value.key} ${why} ${days}`);
 
-  it('is what has no information and work under way that nobody has updated, the longest first', () => {
+  it('is what has no information and work under way that nobody has updated, the longest first [W1] [W2]', () => {
     expect(of()).toEqual(['undated stale 207', 'old stale 115', 'unknown unknown 4']);
   });
   it('can be narrowed to a year', () => expect(of(2024)).toEqual(['undated stale 207']));

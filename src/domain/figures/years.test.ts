@@ -17,12 +17,12 @@ describe('years', () => {
     expect(yearsOf(aProgramme({ projects: [aProject({ year: 0 })] }))).toEqual([]);
   });
 
-  it('works on the newest approved roadmap, not on a proposal', () => {
+  it('works on the newest approved roadmap, not on a proposal [S8]', () => {
     const roadmaps = [aRoadmap({ year: 2024, state: 'approved' }), aRoadmap({ year: 2025, state: 'proposal' })];
     expect(currentYear(aProgramme({ roadmaps }))).toBe(2024);
   });
 
-  it('works on the newest year while nothing is approved', () => {
+  it('works on the newest year while nothing is approved [S8]', () => {
     expect(currentYear(aProgramme({ projects: [aProject({ year: 2024 }), aProject({ year: 2025 })] }))).toBe(2025);
   });
 });

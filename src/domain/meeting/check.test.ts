@@ -34,8 +34,8 @@ describe('what a year lacks before it is proposed', () => {
     ['notAssessed', { impact: undefined }],
     ['examples', { exampleFields: ['need'] }],
     ['cut', { title: 'Luodaan kokonaisturv', source: 'Luodaan kokonaisturv…' }],
-  ])('is told as %s, counted', (gap, given) => expect(told(given, given, {})).toEqual({ [gap]: 2 }));
+  ])('is told as %s, counted [B5]', (gap, given) => expect(told(given, given, {})).toEqual({ [gap]: 2 }));
 
-  it('no longer tells of a text that somebody has completed', () =>
+  it('no longer tells of a text that somebody has completed [B5]', () =>
     expect(told({ title: 'Luodaan kokonaisturvallisuus', source: 'Luodaan kokonaisturv…' })).toEqual({}));
 });

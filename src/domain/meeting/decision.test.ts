@@ -16,7 +16,7 @@ describe('a roadmap in the board', () => {
     ['returned', ['draft']],
     ['approved', []],
     ['noted', []],
-  ])('goes from %s to %j', (state, to) => {
+  ])('goes from %s to %j [B1]', (state, to) => {
     expect(nextStates({ state })).toEqual(to);
     expect(roadmapStates.filter((each) => wrongStep({ state }, each) === undefined).sort()).toEqual([...to].sort());
   });
@@ -31,11 +31,11 @@ describe('a roadmap in the board', () => {
     ['proposal', 'draft', 'awaitsBoard'],
     ['tabled', 'proposal', 'awaitsBoard'],
     ['draft', 'draft', 'alreadyThere'],
-  ])('is refused the way from %s to %s: %s', (state, to, why) => expect(wrongStep({ state }, to)).toBe(why));
+  ])('is refused the way from %s to %s: %s [B1]', (state, to, why) => expect(wrongStep({ state }, to)).toBe(why));
 });
 
 describe('what is written down of a decision', () => {
-  it('is a board and a day that has been; the rest may follow', () => {
+  it('is a board and a day that has been; the rest may follow [B2] [B3]', () => {
     expect(problems({})).toEqual({});
     expect(problems({ board: ' ', decisionDate: undefined })).toEqual({ board: 'required', decisionDate: 'required' });
     expect([problems({ decisionDate: '2026-11-24' }), problems({ decisionDate: '2026-11-25' })]).toEqual([
@@ -44,7 +44,7 @@ describe('what is written down of a decision', () => {
     ]);
   });
 
-  it('needs nothing yet while it is no decision', () =>
+  it('needs nothing yet while it is no decision [B2]', () =>
     expect(problems({ state: 'proposal', board: '', decisionDate: '2027-01-01' })).toEqual({}));
 
   it.each([
@@ -56,7 +56,7 @@ describe('what is written down of a decision', () => {
     ['118/07.01.02/24', false],
     ['118-07.01.02-2024', false],
     ['x118/07.01.02/2024', false],
-  ])('takes the diary number %s: %s', (diaryNumber, taken) =>
+  ])('takes the diary number %s: %s [B3]', (diaryNumber, taken) =>
     expect(problems({ diaryNumber })).toEqual(taken ? {} : { diaryNumber: 'notADiaryNumber' }),
   );
 
@@ -67,7 +67,7 @@ describe('what is written down of a decision', () => {
     ['', true],
     ['kaksitoista', false],
     ['12 a', false],
-  ])('takes the section %s: %s', (section, taken) =>
+  ])('takes the section %s: %s [B3]', (section, taken) =>
     expect(problems({ section })).toEqual(taken ? {} : { section: 'notASection' }),
   );
 
@@ -78,7 +78,7 @@ describe('what is written down of a decision', () => {
     ['javascript:alert(1)', false],
     ['porvoo.fi', false],
     ['', false],
-  ])('takes minutes at %s: %s', (url, taken) =>
+  ])('takes minutes at %s: %s [B3]', (url, taken) =>
     expect(problems({ minutes: { url, description: '' } })).toEqual(taken ? {} : { minutes: 'notAPage' }),
   );
 
@@ -86,7 +86,7 @@ describe('what is written down of a decision', () => {
 });
 
 describe('a new roadmap', () => {
-  it('is of a year that has none yet', () => {
+  it('is of a year that has none yet [B4]', () => {
     const present = [aRoadmap({ year: 2024 }), aRoadmap({ key: '2025', year: 2025 })];
     expect([2026, 2025, 1999, 2101, NaN, 2026.5].map((year) => newRoadmapProblem(year, present))).toEqual([
       undefined,

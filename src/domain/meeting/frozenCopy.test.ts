@@ -51,12 +51,12 @@ describe('a frozen copy', () => {
     ['changed in who made it', text.replace('Outi', 'Olli')],
     ['changed in its counts', text.replace('"projects":2', '"projects":3')],
     ['a record less', JSON.stringify({ ...(JSON.parse(text) as object), records: { ...copy.records, themes: [] } })],
-  ])('that is %s is damaged', (_, changed) => {
+  ])('that is %s is damaged [K3]', (_, changed) => {
     expect(changed).not.toBe(text);
     expect(readCopy(changed)).toEqual({ unreadable: 'damaged' });
   });
 
-  it('of a later version is told from a damaged one', () => {
+  it('of a later version is told from a damaged one [K3]', () => {
     expect(readCopy(text.replace(`"version":${copyVersion}`, `"version":${copyVersion + 1}`))).toEqual({
       unreadable: 'newer',
     });
@@ -70,7 +70,7 @@ describe('a frozen copy', () => {
     ).toEqual([2025, undefined, undefined, undefined]);
   });
 
-  it('is the same as another when the records are, whoever made it and whatever their etags', () => {
+  it('is the same as another when the records are, whoever made it and whatever their etags [K2]', () => {
     const again: FrozenCopy = {
       ...copy,
       madeAt: '2026-11-24T10:46:00Z',
@@ -82,7 +82,7 @@ describe('a frozen copy', () => {
     expect(sameContents(copy, frozenCopy(aProgramme({ ...programme.records, projects: [] }), copy))).toBe(false);
   });
 
-  it('is shown as the programme of its moment, and nobody may change it', () => {
+  it('is shown as the programme of its moment, and nobody may change it [K4]', () => {
     const now = aProgramme({ projects: [aProject({ title: 'Uusi nimi' })] });
     const shown = programmeInCopy(copy, now);
     expect([shown.records.projects.length, shown.readAt, shown.me, shown.rights.owner]).toEqual([

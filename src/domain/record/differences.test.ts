@@ -10,7 +10,7 @@ const good = aProject({
 }).value;
 
 describe('an edit', () => {
-  it('takes the property it changed off the examples', () => {
+  it('takes the property it changed off the examples [I6]', () => {
     expect(edited(good, { ...good, benefit: 4 }).exampleFields).toEqual(['need']);
     expect(edited(good, { ...good, title: 'Muu' }).exampleFields).toEqual(['benefit', 'need']);
   });
@@ -28,7 +28,7 @@ describe('an edit', () => {
     expect(carried(good, { ...good, benefit: 4 }, theirs)).toEqual({ ...theirs, benefit: 4 });
   });
 
-  it('is taken back without what others wrote meanwhile, and holds its example again', () => {
+  it('is taken back without what others wrote meanwhile, and holds its example again [M5]', () => {
     const mine = edited(good, { ...good, benefit: 4 });
     const after = { ...mine, problem: 'Toisen kirjoittama' };
     expect(carried(mine, good, after)).toEqual({ ...good, problem: 'Toisen kirjoittama' });

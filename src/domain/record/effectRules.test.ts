@@ -11,19 +11,19 @@ describe('the fields of a cost', () => {
     ['8750 e', { amount: 8750, costKind: 'notStated', funding: 'notStated' }],
     ['a) 8750 e b) 9900 e', { amount: undefined, costKind: undefined, funding: undefined }],
     ['ei tiedossa', { amount: undefined, costKind: undefined, funding: undefined }],
-  ])('are proposed by %j as %j', (costText, fields) => expect(proposedCost(costText)).toEqual(fields));
+  ])('are proposed by %j as %j [C8]', (costText, fields) => expect(proposedCost(costText)).toEqual(fields));
 
   it('of every line of the deck are as its words propose them', () =>
     expect(deck.effects.filter((line) => !followsCost(line))).toEqual([]));
 
-  it('follow the words until somebody says otherwise', () => {
+  it('follow the words until somebody says otherwise [C8]', () => {
     const line = { ...emptyEffect('x', 'A1'), costText: '8750 e' };
     expect(followsCost(line)).toBe(true);
     expect(followsCost({ ...line, ...proposedCost('8750 e') })).toBe(true);
     expect(followsCost({ ...line, ...proposedCost('8750 e'), costKind: 'oneOff' })).toBe(false);
   });
 
-  it('that nobody has filled in are told as a proposal, and only those', () => {
+  it('that nobody has filled in are told as a proposal, and only those [C8]', () => {
     const line = { ...emptyEffect('x', 'A1'), costText: '8750 e' };
     expect(unconfirmed(line)).toMatchObject({ amount: 8750 });
     expect(unconfirmed({ ...line, amount: 8750 })).toBeUndefined();
@@ -48,7 +48,7 @@ describe('a line', () => {
     [{ part: 'A' }, [['part', 'partTaken']]],
     [{ part: 'b' }, []],
     [{ key: 'y', part: 'a' }, []],
-  ])('%j has the problems %j', (effect, expected) => expect(problems(effect)).toEqual(expected));
+  ])('%j has the problems %j [C12]', (effect, expected) => expect(problems(effect)).toEqual(expected));
 
   it('is called after its measure and its letter', () =>
     expect([

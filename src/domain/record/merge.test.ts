@@ -3,7 +3,7 @@ import { merge } from './merge';
 /** Each case is one line: base, mine, theirs, and what becomes of them. */
 const base = { a: 1, b: 2, c: ['x'] };
 
-describe('merge', () => {
+describe('merge [M1] [M2]', () => {
   it.each([
     ['only I changed', { ...base, a: 9 }, base, { merged: { ...base, a: 9 }, theirs: [] }],
     ['only they changed', base, { ...base, b: 9 }, { merged: { ...base, b: 9 }, theirs: ['b'] }],

@@ -22,7 +22,7 @@ const metric = aMetric({
 }).value;
 
 describe('the reading of a target', () => {
-  it('names the words behind a field, and none behind what a person has given', () => {
+  it('names the words behind a field, and none behind what a person has given [T9]', () => {
     expect([
       wordsBehind(metric, 'targetValue'),
       wordsBehind(metric, 'bound'),
@@ -32,7 +32,7 @@ describe('the reading of a target', () => {
     ]).toEqual(['3', 'vähintään', 'asteikolla 1-4', undefined, undefined]);
   });
 
-  it('fills every field of the reading from a proposal, those it does not mention with nothing', () => {
+  it('fills every field of the reading from a proposal, those it does not mention with nothing [T9]', () => {
     const proposal = proposalFor(metric);
     expect(proposal && { ...metric, ...readingFieldsOf(proposal) }).toEqual({ ...metric, direction: 'up' });
   });
@@ -43,7 +43,7 @@ describe('the reading of a target', () => {
     [{ targetValue: Number.NaN }, 'targetValue', 'notANumber'],
     [{ baseYear: 23 }, 'baseYear', 'year'],
     [{ scaleMin: 4, scaleMax: 4 }, 'scaleMax', 'scale'],
-  ] as const)('with %j is not saved: %s is %s', (change, name, problem) =>
+  ] as const)('with %j is not saved: %s is %s [T10]', (change, name, problem) =>
     expect([...metricProblems({ ...metric, ...change })]).toEqual([[name, problem]]),
   );
 
@@ -51,7 +51,7 @@ describe('the reading of a target', () => {
 });
 
 describe('an actual', () => {
-  it('takes number and roughness from its words, and gives them up with the words', () => {
+  it('takes number and roughness from its words, and gives them up with the words [T8]', () => {
     expect(valueFields('Noin 50 käyttäjää')).toEqual({ valueText: 'Noin 50 käyttäjää', value: 50, approximate: true });
     expect(valueFields('Käynnistyi 2025')).toEqual({
       valueText: 'Käynnistyi 2025',
@@ -60,7 +60,7 @@ describe('an actual', () => {
     });
   });
 
-  it('has one key a metric and year, whoever enters it', () => {
+  it('has one key a metric and year, whoever enters it [I3]', () => {
     const key = valueKey(metric.key, 2025);
     expect(emptyValue(key, metric, 2025)).toMatchObject({
       key: `${metric.key}-2025`,

@@ -20,12 +20,12 @@ describe('a field', () => {
     ['impact', { impact: 1.5 }, 'stepOutOfRange'],
     ['link', { link: { url: 'javascript:alert(1)', description: '' } }, 'notAWebAddress'],
     ['continues', { continues: 'A1' }, 'continuesItself'],
-  ] as const)('%s of %j is refused: %s', (property, change, problem) => {
+  ] as const)('%s of %j is refused: %s [I4]', (property, change, problem) => {
     const others = [aProject({ key: 'B2', code: 'B2' }), aProject(good)];
     expect([...fieldProblems({ ...good, ...change }, others)]).toEqual([[property, problem]]);
   });
 
-  it('is fine when nothing is wrong, its own code included', () => {
+  it('is fine when nothing is wrong, its own code included [I4]', () => {
     expect(fieldProblems({ ...good, benefit: undefined }, [aProject(good)]).size).toBe(0);
   });
 

@@ -1,6 +1,6 @@
 import { isWebAddress } from './webAddress';
 
-describe('a web address', () => {
+describe('a web address [I5]', () => {
   it.each(['https://porvoo.fi/a?b=1', 'http://intra', 'MAILTO:a@b.fi'])('is %s', (url) =>
     expect(isWebAddress(url)).toBe(true),
   );

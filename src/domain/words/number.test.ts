@@ -44,7 +44,7 @@ describe('the numbers in a text', () => {
     ['2000 käyttäjää', [2000]],
     ['2000', [2000]],
     ['noin 2000', [2000]],
-  ])('%j states %j', (text, values) => expect(valuesIn(text)).toEqual(values));
+  ])('%j states %j [N1] [N2] [N4]', (text, values) => expect(valuesIn(text)).toEqual(values));
 
   it.each<[string, number[]]>([
     ['Viisi merkittävää prosessia', [5]],
@@ -84,7 +84,7 @@ describe('the numbers in a text', () => {
     ['satoja', []],
     ['viimeisen kolmen kuukauden aikana', []],
     ['de senaste tre månaderna', []],
-  ])('%j means %j', (text, values) => expect(valuesIn(text)).toEqual(values));
+  ])('%j means %j [N3]', (text, values) => expect(valuesIn(text)).toEqual(values));
 
   it.each([
     'Käynnistyi 2024',
@@ -123,7 +123,7 @@ describe('the numbers in a text', () => {
     'NaN',
     'Infinity',
     '',
-  ])('%j states no value', (text) => expect(valuesIn(text)).toEqual([]));
+  ])('%j states no value [N2] [N4] [N5]', (text) => expect(valuesIn(text)).toEqual([]));
 
   it.each([
     ['Noin 50 käyttäjää', 'Noin'],
@@ -135,14 +135,14 @@ describe('the numbers in a text', () => {
     ['lähes 50', 'lähes'],
     ['yli 50', ''],
     ['50', ''],
-  ])('of %j the rough word is %j', (text, about) => expect(numbersIn(text)[0]?.about).toBe(about));
+  ])('of %j the rough word is %j [N6]', (text, about) => expect(numbersIn(text)[0]?.about).toBe(about));
 
-  it('skips what stands beside a value', () => {
+  it('skips what stands beside a value [N5]', () => {
     expect(valuesIn('Windows 11 käytössä 300 laitteella vuoden 2026 loppuun mennessä')).toEqual([300]);
     expect(valuesIn('v. 2024 noin 50 kpl, ISO 27001 ja TihL 13 § 2 mom')).toEqual([50]);
   });
 
-  it('tells the words it rests on and where they stand, of any text', () =>
+  it('tells the words it rests on and where they stand, of any text [N7]', () =>
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' }), pieces), (text) => {
         for (const { value, words, at } of numbersIn(text)) {
@@ -153,7 +153,7 @@ describe('the numbers in a text', () => {
       { numRuns: 500 },
     ));
 
-  it.each(['fi', 'sv'] as const)('reads back every number as it is written in %s', (language) =>
+  it.each(['fi', 'sv'] as const)('reads back every number as it is written in %s [N7]', (language) =>
     fc.assert(
       fc.property(fc.integer({ min: -1e11, max: 1e11 }), fc.constantFrom(1, 10, 100), (whole, part) => {
         const value = whole / part;

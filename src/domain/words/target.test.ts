@@ -91,7 +91,7 @@ describe('the words of a target', () => {
     ['laskuista 90 % sähköisiä', { kind: 'percent', value: 90, unit: '%' }],
     ['Varhaiskasvatuksen asiakkaista 80 % asioi sähköisesti', { kind: 'percent', value: 80, unit: '%' }],
     ['Windows 11 kaikilla 900 laitteella', { kind: 'number', value: 900, unit: 'laitteella' }],
-  ])('%j', (text, expected) => expect(plain(readTarget(text))).toEqual(expected));
+  ])('%j [T3]', (text, expected) => expect(plain(readTarget(text))).toEqual(expected));
 
   it.each<[string, object]>([
     ['kasvaa 10 %', { kind: 'growth', value: 10, unit: '%', direction: 'up' }],
@@ -119,7 +119,7 @@ describe('the words of a target', () => {
     ['nousee 4000 käyttäjään', { kind: 'number', value: 4000, unit: 'käyttäjään', direction: 'up' }],
     ['laskee 50:een', { kind: 'number', value: 50, direction: 'down' }],
     ['Ökar till 80 procent', { kind: 'percent', value: 80, unit: '%', direction: 'up' }],
-  ])('%j', (text, expected) => expect(plain(readTarget(text))).toEqual(expected));
+  ])('%j [T4] [T5]', (text, expected) => expect(plain(readTarget(text))).toEqual(expected));
 
   it.each<[string, object]>([
     ['En dator per anställd', { kind: 'ratio', value: 1, unit: 'dator per anställd' }],
@@ -142,7 +142,7 @@ describe('the words of a target', () => {
     ['Kostnaderna är kända och minskar', { kind: 'qualitative' }],
     ['3 (asteikolla 1–5)', { kind: 'number', value: 3, scaleMin: 1, scaleMax: 5 }],
     ['3,5 på skalan 1-5', { kind: 'number', value: 3.5, scaleMin: 1, scaleMax: 5 }],
-  ])('%j', (text, expected) => expect(plain(readTarget(text))).toEqual(expected));
+  ])('%j [T6] [T7]', (text, expected) => expect(plain(readTarget(text))).toEqual(expected));
 
   it.each([
     '',
@@ -154,16 +154,16 @@ describe('the words of a target', () => {
     '10/24',
     'ISO 27001',
     '15.000',
-  ])('%j stay words', (text) => expect(readTarget(text)).toBeUndefined());
+  ])('%j stay words [T1]', (text) => expect(readTarget(text)).toBeUndefined());
 
-  it('never give a direction by a number alone', () =>
+  it('never give a direction by a number alone [T2]', () =>
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1e9 }), (value) =>
         expect(readTarget(formatsOf('fi').number(value))?.direction).toBeUndefined(),
       ),
     ));
 
-  it('are quoted for every part that is read', () => {
+  it('are quoted for every part that is read [T7] [T9]', () => {
     expect(words(readTarget('Määrä lisääntyy vähintään noin 10 prosenttia vuodesta 2023'))).toEqual({
       kind: 'lisääntyy',
       value: '10',
@@ -196,7 +196,7 @@ describe('the words of an actual', () => {
     ['1.5', undefined],
     ['', undefined],
     ['hyvä', undefined],
-  ])('%j', (text, expected) => {
+  ])('%j [T8]', (text, expected) => {
     const reading = readValue(text);
     const seen =
       reading &&

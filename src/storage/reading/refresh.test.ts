@@ -43,12 +43,12 @@ const noRows = (list = ''): Promise<void> =>
   site.fault({ match: { method: 'GET', path: `${list}')/items` }, times: 100, do: { status: 401 } });
 
 describe('a refresh', () => {
-  it('of lists in which nothing moved is one small read, and the very same programme', async () => {
+  it('of lists in which nothing moved is one small read, and the very same programme [F1]', async () => {
     await noRows();
     expect(await reader.refresh(loaded)).toBe(loaded);
   });
 
-  it('shows what others have changed, reads no other list, and leaves every other record as it was', async () => {
+  it('shows what others have changed, reads no other list, and leaves every other record as it was [F1]', async () => {
     await site.change('lead', 'Projects', record.id, { Status: 'Tehty' });
     await noRows('Themes');
     const next = programme(await reader.refresh(loaded));
@@ -75,7 +75,7 @@ describe('a refresh', () => {
     expect(programme(await reader.refresh(loaded)).records.projects.some(({ id }) => id === gone.id)).toBe(false);
   });
 
-  it('reads a list once more that had moved just before it was read: stamps are whole seconds', async () => {
+  it('reads a list once more that had moved just before it was read: stamps are whole seconds [F2]', async () => {
     await site.change('lead', 'Projects', record.id, { Status: 'Aloitettu' });
     const prompt = site.as('director');
     const read = programme(await prompt.load());

@@ -126,7 +126,7 @@ describe('removing a measure', () => {
     expect(await present(record.id)).toBe(true);
   });
 
-  it('leaves it alone when somebody changed it since it was read', async () => {
+  it('leaves it alone when somebody changed it since it was read [M7]', async () => {
     const record = await measure();
     await site.change('owner', 'Projects', record.id, { Status: 'Tehty' });
     const outcome = await lead.remove('projects', record);

@@ -63,7 +63,7 @@ const approved = {
 } as const;
 
 describe('a step of a roadmap', () => {
-  it('freezes the whole programme first, with the step in it, and then changes the state', async () => {
+  it('freezes the whole programme first, with the step in it, and then changes the state [K1]', async () => {
     const roadmap = await aYear();
     const steps: DecisionStep[] = [];
     expect(
@@ -100,13 +100,13 @@ describe('a step of a roadmap', () => {
     ]); // within a second, so in no order
   });
 
-  it('back to a draft leaves no copy', async () => {
+  it('back to a draft leaves no copy [K1]', async () => {
     const roadmap = await aYear({ state: 'returned' });
     must(await owner.decide(roadmap, { ...roadmap.value, state: 'draft' }, () => undefined));
     expect([(await now(roadmap)).value.state, await copies(roadmap)]).toEqual(['draft', []]);
   });
 
-  it('that is wrong is refused with its reason, and leaves nothing behind', async () => {
+  it('that is wrong is refused with its reason, and leaves nothing behind [B1]', async () => {
     const roadmap = await aYear();
     expect(await owner.decide(roadmap, { ...roadmap.value, ...approved }, () => undefined)).toEqual({
       failed: 'wrongStep',
@@ -136,7 +136,7 @@ describe('a step of a roadmap', () => {
     expect(must(await racing)).toMatchObject({ saved: { value: { state: 'approved', asOf: '12/25' } } });
   });
 
-  it('is no member’s: neither the state nor a copy', async () => {
+  it('is no member’s: neither the state nor a copy [B6]', async () => {
     const roadmap = await aYear({ state: 'proposal' });
     const lead = site.as('lead');
     must(await lead.load());
@@ -149,7 +149,7 @@ describe('a step of a roadmap', () => {
 });
 
 describe('a step that was broken off', () => {
-  it('between copy and state goes on with the copy that is there', async () => {
+  it('between copy and state goes on with the copy that is there [K2]', async () => {
     const roadmap = await aYear();
     const wanted: Roadmap = { ...roadmap.value, state: 'proposal' };
     await site.fault({ match: { method: 'MERGE' }, do: { drop: 'before' } });
@@ -163,7 +163,7 @@ describe('a step that was broken off', () => {
     expect((await copies(roadmap)).map(({ name }) => name)).toEqual([left?.name]);
   });
 
-  it('makes a new copy when the programme has changed since', async () => {
+  it('makes a new copy when the programme has changed since [K2]', async () => {
     const roadmap = await aYear();
     const wanted: Roadmap = { ...roadmap.value, state: 'proposal' };
     await site.fault({ match: { method: 'MERGE' }, do: { drop: 'before' } });
@@ -200,7 +200,7 @@ describe('a step that was broken off', () => {
 });
 
 describe('a frozen copy', () => {
-  it('survives edits, deletions and a renamed theme, and shows the old programme', async () => {
+  it('survives edits, deletions and a renamed theme, and shows the old programme [K4]', async () => {
     const roadmap = await aYear();
     const frozen = must(await owner.freeze(roadmap, 'tilanne 10/24', () => undefined));
     const before = await load();
@@ -231,7 +231,7 @@ describe('a frozen copy', () => {
     expect((await copies(roadmap)).map((copy) => whole(copy).label)).toEqual(['tilanne 11/24', 'tilanne 10/24']);
   });
 
-  it('that is damaged or of a later version is named so; other attachments are left alone', async () => {
+  it('that is damaged or of a later version is named so; other attachments are left alone [K3]', async () => {
     const roadmap = await aYear();
     const add = (name: string, body: string): Promise<number> =>
       site.post('owner', `${attachments(roadmap.id)}/add(FileName='${name}')`, body);
@@ -251,7 +251,7 @@ describe('a frozen copy', () => {
     expect(await owner.copy(await aYear(), '2031_2026-01-01T10.00.00Z_proposal')).toMatchObject({ failed: 'missing' });
   });
 
-  it('reads a property that its time did not know as empty', async () => {
+  it('reads a property that its time did not know as empty [K5]', async () => {
     const roadmap = await aYear();
     const frozen = whole(must(await owner.freeze(roadmap, 'vanha', () => undefined)));
     expect(frozen.records.projects.every(({ value }) => 'theme' in value)).toBe(true);

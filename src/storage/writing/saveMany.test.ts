@@ -64,7 +64,7 @@ describe('many measures', () => {
     expect(await inList(records)).toEqual(Array(12).fill('Tehty 2.0'));
   });
 
-  it('have each an outcome of its own: saved, joined with another’s change, a clash, refused, gone', async () => {
+  it('have each an outcome of its own: saved, joined with another’s change, a clash, refused, gone [M6]', async () => {
     const records = await started(6);
     const [, joined, clashing, , gone] = records;
     await site.change('owner', 'Projects', joined?.id ?? 0, { Problem: 'Toisen kirjoittama' });
@@ -133,7 +133,7 @@ describe('many measures', () => {
     expect(await inList(records)).toEqual(Array(5).fill('Tehty 2.0'));
   });
 
-  it('that hold nothing new need no write, and those of a reader are refused one by one', async () => {
+  it('that hold nothing new need no write, and those of a reader are refused one by one [M3]', async () => {
     const records = await started(2);
     const [first] = records;
     const unchanged = await lead.saveMany('projects', first ? [{ base: first, mine: first.value }] : []);

@@ -1,0 +1,39 @@
+import { aProgramme, aProject, aTheme } from '../../tests/builders';
+import { changesBetween, keptOpen, withoutRecord, withRecord } from './programme';
+
+describe('a programme that was read anew', () => {
+  const [open, other] = [aProject({ key: 'A1', title: 'Vanha' }), aProject({ key: 'A2', title: 'Vanha' })];
+  const before = aProgramme({ projects: [open, other], themes: [aTheme()] });
+  const renamed = (record: typeof open): typeof open => ({
+    ...record,
+    etag: '"anew,2"',
+    value: { ...record.value, title: 'Uusi' },
+  });
+  const after = {
+    ...before,
+    records: { ...before.records, projects: [renamed(open), renamed(other)] },
+    stamps: { ...before.stamps, projects: 'moved', themes: 'as it was' },
+  };
+
+  it('keeps the measure that somebody edits as it was, and has its list read again [F3]', () => {
+    const kept = keptOpen(before, after, 'A1');
+    expect(kept.records.projects.map(({ value }) => value.title)).toEqual(['Vanha', 'Uusi']);
+    expect([kept.stamps.projects, kept.stamps.themes]).toEqual(['', 'as it was']);
+  });
+
+  it('keeps a measure that somebody edits although others have removed it [F3]', () =>
+    expect(keptOpen(before, withoutRecord(after, 'projects', open.id), 'A1').records.projects).toContain(open));
+
+  it('is taken as it is where nothing is edited, or what is edited has not changed [F3]', () => {
+    expect(keptOpen(before, after, undefined)).toBe(after);
+    const others = withRecord(before, 'projects', renamed(other));
+    expect(keptOpen(before, others, 'A1')).toBe(others);
+  });
+
+  it('tells what is new or other than it was', () => {
+    const added = aProject({ key: 'A3' });
+    const next = withRecord(withRecord(before, 'projects', renamed(other)), 'projects', added);
+    expect(changesBetween(before, next)).toEqual([`projects ${other.id}`, `projects ${added.id}`]);
+    expect(changesBetween(before, before)).toEqual([]);
+  });
+});
