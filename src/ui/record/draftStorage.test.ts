@@ -19,6 +19,7 @@ function browser({ full = false } = {}): void {
 afterEach(() => Reflect.deleteProperty(globalThis, 'window'));
 
 const programme = aProgramme();
+const { links } = programme;
 const base = aProject({ key: 'A1' }).value;
 const draft: Draft<typeof base> = { at: '2026-11-24T08:00:00Z', base, mine: { ...base, title: 'Kesken' } };
 
@@ -32,7 +33,7 @@ describe('a draft [D2]', () => {
     expect([
       found({ ...programme, me: { ...programme.me, id: 2 } }, 'projects', 'A1'),
       found(
-        { ...programme, listUrls: { ...programme.listUrls, projects: '/sites/other/Lists/projects' } },
+        { ...programme, links: { ...links, projects: { ...links.projects, list: '/sites/other/Lists/Projects' } } },
         'projects',
         'A1',
       ),
