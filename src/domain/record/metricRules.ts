@@ -1,7 +1,7 @@
 import { shortTextLimit } from './textLimit';
 import type { Key } from '../key';
 import type { Metric, MetricValue } from '../metric';
-import { readTarget, readValue, type Rested, type TargetReading } from '../words/target';
+import { readTarget, readValue, type Quoted, type TargetReading } from '../words/target';
 
 /** The metric's fields that hold how its target was read. */
 export const readingFields = [
@@ -51,7 +51,7 @@ export function readingFieldsOf(proposal: TargetReading): Pick<Metric, ReadingFi
 
 /** The words of the target that one field of the metric rests on; undefined where a person has given it. */
 export function wordsBehind(metric: Metric, field: ReadingField, proposal = proposalFor(metric)): string | undefined {
-  const part: Rested<unknown> | undefined = proposal?.[partOf[field]];
+  const part: Quoted<unknown> | undefined = proposal?.[partOf[field]];
   return part && part.value === metric[field] ? part.words : undefined;
 }
 

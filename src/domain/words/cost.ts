@@ -1,4 +1,20 @@
 import type { CostKind, Funding } from '../effect';
+import {
+  boundBefore,
+  budget,
+  currencyAfter,
+  currencyBefore,
+  currencyWithin,
+  denied,
+  grant,
+  oneOff,
+  otherTime,
+  partly,
+  priceOf,
+  saving,
+  tax,
+  yearly,
+} from './costParts';
 import { numbersIn, type NumberInText } from './number';
 
 /** Euros that a text states, with the words it rests on, as written and in their order. */
@@ -22,50 +38,14 @@ export interface CostReading {
   readonly words: readonly string[];
 }
 
-const aYear = String.raw`(?:vuosi|vuotta|vuodessa|vuoteen|v\.?|a|år)(?![\p{L}\d])`;
-const per = String.raw`(?:/|(?<!\p{L})per(?!\p{L}))\s*`;
 const kindWords: readonly (readonly [CostKind, RegExp])[] = [
-  [
-    'yearly',
-    new RegExp(
-      String.raw`${per}${aYear}|(?<!\p{L})(?:vuodessa|vuosittai\p{L}*|vuotui\p{L}*|vuosi(?:kustann|maksu|kulu|hin)\p{L}*|joka vuosi|(?:om|i) året|varje år|årlig\p{L}*|års(?:kostnad|avgift|pris)\p{L}*)`,
-      'giu',
-    ),
-  ],
-  [
-    'oneOff',
-    /(?<!\p{L})(?:kerta(?:investoin|kustann|luon|erä|maksu|korvau|hankin|meno)\p{L}*|kerta(?!\p{L})|yhden kerran|engångs\p{L}*|en (?:enda )?gång(?!\p{L}))/giu,
-  ],
+  ['yearly', yearly],
+  ['oneOff', oneOff],
 ];
 const fundingWords: readonly (readonly [Funding, RegExp])[] = [
-  [
-    'grant',
-    /(?<!\p{L})(?:(?:valtion)?avustu\p{L}*|(?:hanke|EU-|valtion ?|ulkopuoli\p{L}* )raho\p{L}*|hankeraha\p{L}*|projekt(?:finansier|medel|peng)\p{L}*|(?:stats|EU-)?bidrag\p{L}*|(?:EU-|extern )finansier\p{L}*)/giu,
-  ],
-  [
-    'budget',
-    /(?<!\p{L})(?:talousarvio\p{L}*|(?:käyttötalous|investointi)?budje\p{L}*|TA:(?:ssa|sta|n)|(?:drifts|investerings)?budget\p{L}*)/giu,
-  ],
+  ['grant', grant],
+  ['budget', budget],
 ];
-const denied = /(?<!\p{L})(?:ei|eikä|ilman|utan|inte|ej|inga|ingen|inget)\s+(?:\p{L}+\s+){0,2}$/iu;
-/** Words of a part of the whole: paid in part by a grant is not paid by a grant. */
-const partly =
-  /(?<!\p{L})(?:osin|osittain|osaksi|josta|joista|puolet|puoliksi|delvis|till en del|varav|hälften)(?!\p{L})/iu;
-const savingWords =
-  /(?<!\p{L})(?:\p{L}*säästö|säästä|säästy|(?:\p{L}*(?:be|in))?spar(?:ing|a|ar|as|at|ade)(?:en|ar|arna)?(?!\p{L}))/iu;
-
-const currency = /^\s*(?:€|eur\p{L}*|e)(?![\p{L}\d]|-\p{L})/iu;
-const currencyBefore = /(?:€|(?<!\p{L})eur)\s*$/iu;
-const inWords = /[km]e$/iu;
-/** After the sum: a price of something ("/ käyttäjä"), or where prices begin. */
-const priceOf = new RegExp(String.raw`${per}(?!${aYear})[\p{L}\d]|(?<!\p{L})(?:kpl|st|á|à|alkaen)(?!\p{L})`, 'iu');
-/** Another time than a year: not what it costs in all. */
-const otherTime =
-  /(?<!\p{L})(?:kuukau\p{L}*|kk|månad\p{L}*|viiko\p{L}*|vecka\p{L}*|päivässä|om dagen|tunti\p{L}*|tunni\p{L}*|timme\p{L}*|timpris\p{L}*)(?!\p{L})/iu;
-const bound =
-  /(?<!\p{L})(?:alle|yli|enintään|korkeintaan|vähintään|ainakin|maks?|max|min|högst|minst|under|över|upp till|från)\.?\s*$/iu;
-/** The tax beside an amount is no second amount. */
-const tax = /(?<!\p{L})(?:alv|moms)\.?\s*\d+(?:,\d+)?\s*%?|\d+(?:,\d+)?\s*%/giu;
 
 /**
  * Reads a cost as people write it in Finnish or Swedish ("3100 e/ vuosi", "a) 8750 e b) 9900 e"), one reading for each
@@ -75,7 +55,7 @@ const tax = /(?<!\p{L})(?:alv|moms)\.?\s*\d+(?:,\d+)?\s*%?|\d+(?:,\d+)?\s*%/giu;
 export function readCost(text: string): readonly CostReading[] {
   return costsIn(text).map(({ part, text: words, heading }) => {
     const all = `${heading} | ${words}`;
-    const stated = savingWords.test(words) ? undefined : amountIn(words);
+    const stated = saving.test(words) ? undefined : amountIn(words);
     const kind = told(all, kindWords);
     const funding = partly.test(all) ? undefined : told(all, fundingWords);
     return {
@@ -95,13 +75,13 @@ export function readCost(text: string): readonly CostReading[] {
  * undefined where not exactly one such sum is stated.
  */
 export function readSaving(text: string): AmountReading | undefined {
-  const sentences = text.split(/(?<=[.!?])\s+(?=\p{Lu})|[\n;]/u).filter((sentence) => savingWords.test(sentence));
+  const sentences = text.split(/(?<=[.!?])\s+(?=\p{Lu})|[\n;]/u).filter((sentence) => saving.test(sentence));
   const found = sentences.flatMap((sentence) => {
     // In "kustannus 3100 e/vuosi, säästö 15 000 e/vuosi" the sum beside the word is meant.
-    const clause = sentence.split(/,\s/u).find((each) => savingWords.test(each) && amountIn(each)) ?? sentence;
-    const stated = denied.test(clause.slice(0, clause.search(savingWords))) ? undefined : amountIn(clause);
-    const yearly = told(clause, kindWords);
-    return stated && yearly?.means === 'yearly' ? [{ ...stated, words: [...stated.words, yearly.words] }] : [];
+    const clause = sentence.split(/,\s/u).find((each) => saving.test(each) && amountIn(each)) ?? sentence;
+    const stated = denied.test(clause.slice(0, clause.search(saving))) ? undefined : amountIn(clause);
+    const paid = told(clause, kindWords);
+    return stated && paid?.means === 'yearly' ? [{ ...stated, words: [...stated.words, paid.words] }] : [];
   });
   return found.length === 1 ? found[0] : undefined;
 }
@@ -124,7 +104,7 @@ function costsIn(text: string): readonly CostText[] {
   if (marks.length === 0) {
     const pieces = whole.split(/\s*[+;]\s*|,\s+|\s+(?:ja|sekä|och|samt)\s+/iu);
     const each = pieces.length > 1 && pieces.every((piece) => amountIn(piece)) ? pieces : [whole];
-    const costs = each.filter((piece) => !savingWords.test(piece));
+    const costs = each.filter((piece) => !saving.test(piece));
     return (costs.length > 0 ? costs : [whole]).map((piece) => ({ part: '', text: piece, heading: '' }));
   }
   const before = whole.slice(0, marks[0]?.index ?? 0).trim();
@@ -143,11 +123,12 @@ function amountIn(words: string): AmountReading | undefined {
   if (!number || second || number.value < 0) return undefined;
   const end = number.at + number.words.length;
   const [before, after] = [words.slice(0, number.at), words.slice(end)];
-  const sign = currency.exec(after)?.[0] ?? '';
+  const sign = currencyAfter.exec(after)?.[0] ?? '';
   const signBefore = sign === '' ? (currencyBefore.exec(before)?.[0] ?? '') : '';
-  if (sign === '' && signBefore === '' && !inWords.test(number.words)) return undefined;
+  if (sign === '' && signBefore === '' && !currencyWithin.test(number.words)) return undefined;
   const withoutAbout = before.trimEnd().slice(0, -number.about.length || undefined);
-  if (priceOf.test(after.slice(sign.length)) || otherTime.test(words) || bound.test(withoutAbout)) return undefined;
+  if (priceOf.test(after.slice(sign.length)) || otherTime.test(words) || boundBefore.test(withoutAbout))
+    return undefined;
   const sum = words.slice(number.at - signBefore.length, end + sign.length);
   const about = withoutAbout.length < before.trimEnd().length ? [before.trimEnd().slice(-number.about.length)] : [];
   return { amount: Math.round(number.value * 100) / 100, approximate: number.about !== '', words: [...about, sum] };

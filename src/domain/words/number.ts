@@ -1,3 +1,17 @@
+import {
+  about,
+  capitalMillion,
+  figures,
+  isCounted,
+  milliard,
+  million,
+  named,
+  noValues,
+  openers,
+  space,
+  thousand,
+  wordAlone,
+} from './numberParts';
 import { numeral } from './numeral';
 
 /** A number that a Finnish or Swedish text states. */
@@ -11,184 +25,11 @@ export interface NumberInText {
   readonly about: string;
 }
 
-const space = '[ \\u00a0\\u202f\\u2009]';
-const figure = `(?:\\d{1,3}(?:${space}\\d{3})+(?!\\d)|\\d+)(?:,\\d+)?`;
-const dash = '[-\\u2010-\\u2014\\u2212]';
-
-/** What a text counts, by the beginnings of the words: after one that looks like a year it tells that it is none. */
-const counted = [
-  'euro',
-  'eur',
-  '€',
-  '%',
-  'prosent',
-  'procent',
-  'kpl',
-  'kappale',
-  'styck',
-  'käyttäj',
-  'användar',
-  'kävij',
-  'besök',
-  'asiaka',
-  'asiakka',
-  'kund',
-  'henkilö',
-  'person',
-  'työntekij',
-  'anställd',
-  'asuka',
-  'asukka',
-  'invånar',
-  'osto',
-  'köp',
-  'pyynt',
-  'palvelupyyn',
-  'begär',
-  'hakemu',
-  'ansök',
-  'lait',
-  'enhet',
-  'kone',
-  'dator',
-  'tunti',
-  'tunnin',
-  'timm',
-  'päiv',
-  'dag',
-  'prosess',
-  'process',
-  'raport',
-  'rapport',
-  'lisens',
-  'licens',
-  'palvelu',
-  'tjänst',
-  'asiointi',
-  'ärende',
-  'kerta',
-  'kertaa',
-  'gång',
-  'kilo',
-  'tonni',
-];
-
-/** True for a word that names something counted: "käyttäjää", "euroa", "%". */
-export function isCounted(word: string): boolean {
-  return counted.some((start) => word.toLowerCase().startsWith(start));
-}
-
-/**
- * Words that a number may follow although they begin with a capital, by their beginnings: they open a sentence and are
- * no names.
- */
-const openers = [
-  'noin',
-  'n',
-  'ca',
-  'cirka',
-  'ungefär',
-  'omkring',
-  'arviolta',
-  'uppskatt',
-  'suunnilleen',
-  'lähes',
-  'nästan',
-  'vajaa',
-  'knappt',
-  'reilu',
-  'drygt',
-  'vähintään',
-  'ainakin',
-  'minst',
-  'enintään',
-  'korkeintaan',
-  'högst',
-  'max',
-  'min',
-  'alle',
-  'under',
-  'yli',
-  'över',
-  'vain',
-  'endast',
-  'bara',
-  'tavoit',
-  'mål',
-  'toteum',
-  'utfall',
-  'yhteensä',
-  'totalt',
-  'sammanlagt',
-  'määrä',
-  'antal',
-  'kasv',
-  'nous',
-  'lisä',
-  'öka',
-  'ökning',
-  'väh',
-  'lask',
-  'minsk',
-  'säästö',
-  'inbesparing',
-  'kustannu',
-  'kostnad',
-  'hinta',
-  'pris',
-  'osuu',
-  'andel',
-  'keskiarvo',
-  'medel',
-  'lukumäärä',
-  'vuosikustannu',
-  'kertainvestoin',
-  'on',
-  'är',
-  'ja',
-  'och',
-];
-
-/**
- * What looks like a number and is none: dates, times, versions, fractions, ranges, codes, standards, ordinals, years
- * named as such.
- */
-const noValues = [
-  /yhden luukun|yhtä (?:aikaa|lailla|hyv|suur|paljon)|(?:viimei\p{L}+|(?:de )?senaste) (?:\d+|\p{L}+)/giu,
-  new RegExp(
-    `(?:(?:vuo(?:nna|den|desta|teen|sina|si|sien|det)|v\\.|år(?:et|s|en)?)${space})\\d{4}(?:${space}?${dash}${space}?\\d{4})?(?!\\d)`,
-    'giu',
-  ),
-  /\p{Lu}{2,}[ \u00a0-]\d+(?:[ :.-]\d+)*/gu,
-  /\d*[\p{L}_@#]-?\d[\p{L}\d.,:/-]*/gu,
-  /\d+(?:[.:]\d+)+\.?/gu,
-  /\d+ ?\/ ?\d+/gu,
-  new RegExp(`${figure}${space}?${dash}${space}?${figure}`, 'gu'),
-  /\d+-(?!prosen|procen)\p{L}+/giu,
-  /\d+\.(?= \p{Ll})|\d+:[ea](?!\p{L})/gu,
-  /§ ?\d+|\d+ ?§(?: ?\d+ ?mom)?/gu,
-  /(?:^|[\n;:.,] *)\d{1,2}\)/gu,
-  new RegExp(`(?<![\\d,.]|\\d${space})0\\d[\\d ]*`, 'gu'),
-];
-
-const named = new RegExp(`(\\p{Lu}[\\p{L}-]*)${space}${figure}`, 'gu');
-const figures = new RegExp(`(?<![\\p{L}\\d]|\\d[,.])(?:(?<![^\\s(])[-\\u2212])?${figure}`, 'gu');
-const wordsAlone = new RegExp(`(?<![\\p{L}\\d]|${dash})\\p{L}+(?![\\p{L}\\d]|${dash})`, 'gu');
-const about = new RegExp(
-  `(?:(?<!\\p{L})(?:noin|n\\.?|likimain|suunnilleen|arviolta|lähes|vajaa[nt]?|reilu[nt]?|runsas|runsaat|ca\\.?|cirka|circa|ungefär|omkring|uppskattningsvis|nästan|drygt|knappt)${space}*|[~≈±]${space}*)$`,
-  'iu',
-);
 const scales: readonly (readonly [RegExp, number])[] = [
-  [new RegExp(`^${space}?(?:mrd\\.?|miljard\\p{L}*)(?!\\p{L})`, 'iu'), 1e9],
-  [
-    new RegExp(
-      `^${space}?(?:milj\\.?(?!\\p{L})|miljoon\\p{L}*|miljon\\p{L}*|mn(?!\\p{L})|mn(?=€)|m(?=€)|me(?!\\p{L}))`,
-      'iu',
-    ),
-    1e6,
-  ],
-  [new RegExp(`^${space}?M(?![\\p{L}²³])`, 'u'), 1e6],
-  [new RegExp(`^${space}?(?:tuhat|tuhatta|tuhannen|tusen|[kt](?=€)|ke(?!\\p{L}))(?!\\p{L})`, 'iu'), 1e3],
+  [milliard, 1e9],
+  [million, 1e6],
+  [capitalMillion, 1e6],
+  [thousand, 1e3],
 ];
 
 /**
@@ -257,7 +98,7 @@ function isYear(text: string, words: string, after: string): boolean {
 }
 
 function wordsIn(open: string): readonly Found[] {
-  return [...open.matchAll(wordsAlone)].flatMap((match): readonly Found[] => {
+  return [...open.matchAll(wordAlone)].flatMap((match): readonly Found[] => {
     const word = match[0].toLowerCase();
     const [before, after] = [open.slice(0, match.index), open.slice(match.index + word.length)];
     const value =

@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { formatsOf } from '../../loc/format';
 import { porvoo } from '../../../dev/data/porvoo';
-import { readTarget, readValue, type Rested, type TargetReading } from './target';
+import { readTarget, readValue, type Quoted, type TargetReading } from './target';
 
 /** A reading as plain values, without the words it rests on. */
 function plain(reading: TargetReading | undefined): Readonly<Record<string, unknown>> | undefined {
   return (
     reading &&
-    Object.fromEntries(Object.entries(reading).map(([name, part]: [string, Rested<unknown>]) => [name, part.value]))
+    Object.fromEntries(Object.entries(reading).map(([name, part]: [string, Quoted<unknown>]) => [name, part.value]))
   );
 }
 
 /** The words that each part of a reading rests on. */
 function words(reading: TargetReading | undefined): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    Object.entries(reading ?? {}).map(([name, part]: [string, Rested<unknown>]) => [name, part.words]),
+    Object.entries(reading ?? {}).map(([name, part]: [string, Quoted<unknown>]) => [name, part.words]),
   );
 }
 
@@ -212,7 +212,7 @@ describe('any text', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), phrases), (text) => {
         const reading = readTarget(text);
-        for (const part of Object.values(reading ?? {}) as Rested<unknown>[]) {
+        for (const part of Object.values(reading ?? {}) as Quoted<unknown>[]) {
           expect(text).toContain(part.words);
           if (typeof part.value === 'number') expect(Number.isFinite(part.value)).toBe(true);
         }

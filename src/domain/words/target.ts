@@ -1,4 +1,24 @@
-import { isCounted, numbersIn, type NumberInText } from './number';
+import { numbersIn, type NumberInText } from './number';
+import { isCounted } from './numberParts';
+import {
+  baseYears,
+  ceilingAfter,
+  ceilingBefore,
+  decrease,
+  floorAfter,
+  floorBefore,
+  increase,
+  leadsToAfter,
+  leadsToBefore,
+  notUnits,
+  often,
+  percent,
+  percentagePoints,
+  ratio,
+  scale,
+  state,
+  times,
+} from './targetParts';
 
 /** What kind of target the words of a metric state. */
 export const targetKinds = ['number', 'percent', 'growth', 'ratio', 'frequency', 'qualitative', 'state'] as const;
@@ -17,7 +37,7 @@ export const readingStates = ['proposed', 'confirmed'] as const;
 export type ReadingState = (typeof readingStates)[number];
 
 /** Something read from a text, with the words it rests on, as written. */
-export interface Rested<T> {
+export interface Quoted<T> {
   readonly value: T;
   readonly words: string;
 }
@@ -27,77 +47,33 @@ export interface Rested<T> {
  * "target".
  */
 export interface TargetReading {
-  readonly kind: Rested<TargetKind>;
-  readonly value?: Rested<number>;
-  readonly unit?: Rested<string>;
-  readonly approximate?: Rested<true>;
-  readonly bound?: Rested<Bound>;
-  readonly direction?: Rested<Direction>;
-  readonly baseYear?: Rested<number>;
-  readonly scaleMin?: Rested<number>;
-  readonly scaleMax?: Rested<number>;
+  readonly kind: Quoted<TargetKind>;
+  readonly value?: Quoted<number>;
+  readonly unit?: Quoted<string>;
+  readonly approximate?: Quoted<true>;
+  readonly bound?: Quoted<Bound>;
+  readonly direction?: Quoted<Direction>;
+  readonly baseYear?: Quoted<number>;
+  readonly scaleMin?: Quoted<number>;
+  readonly scaleMax?: Quoted<number>;
 }
 
 type Table<T> = readonly (readonly [T, RegExp])[];
 
 const changes: Table<Direction> = [
-  [
-    'up',
-    /(?<!\p{L})(?:lisään|lisät|lisäys|lisäävä|kasva(?!tu)|kasvu|nous|nost(?:aa|et|o)|kohoa|(?<!tai )enemmän(?! kuin)|(?<!eller )(?:mer|fler)(?! än)(?!\p{L})|ök(?:a|ning)|stig(?:er|a|it)|väx(?:er|a|t)(?!\p{L})|tillväxt|höj(?:s|a|er|ning))\p{L}*/iu,
-  ],
-  [
-    'down',
-    /(?<!\p{L})(?:vähen|(?<!tai )vähemmän(?! kuin)|(?<!eller )(?:mindre|färre)(?! än)(?!\p{L})|laske(?!n[tn]|l)|laskuun|piene|alene|alenn|supist|putoa|minsk|sjunk|reducer)\p{L}*/iu,
-  ],
+  ['up', increase],
+  ['down', decrease],
 ];
-/** What makes a change lead to the number instead of by the number: "till 80 procent", "80 prosenttiin". */
-const leadsTo = {
-  before: /(?:till|tasolle)\s+\S*\s*$/iu,
-  after: /^(?::[a-zåäö]*n(?!\p{L})|\s*%:iin|\s*\p{L}+(?:een|aan|ään|iin|oon|uun|yyn|öön)(?!\p{L}))/iu,
-};
-
 const boundsBefore: Table<Bound> = [
-  [
-    'atLeast',
-    /(?<!\p{L})(?:vähintään|ainakin|vähimmillään|yli|enemmän kuin|minimissään|min\.?|minst|åtminstone|över|mer än|fler än)\s+(?:\S+\s+)?$|[≥>]\s*$/iu,
-  ],
-  [
-    'atMost',
-    /(?<!\p{L})(?:enintään|korkeintaan|alle|vähemmän kuin|maksimissaan|max\.?|högst|under|mindre än|färre än|inom)\s+(?:\S+\s+)?$|[≤<]\s*$/iu,
-  ],
+  ['atLeast', floorBefore],
+  ['atMost', ceilingBefore],
 ];
 const boundsAfter: Table<Bound> = [
-  ['atLeast', /^[^,.;]{0,24}?(?:tai enemmän|eller (?:mer|fler))/iu],
-  [
-    'atMost',
-    /^[^,.;]{0,24}?(?:tai (?:vähemmän|alle)|eller (?:mindre|färre)|(?<!\p{L})(?:sisällä|sisään|kuluessa)(?!\p{L}))/iu,
-  ],
+  ['atLeast', floorAfter],
+  ['atMost', ceilingAfter],
 ];
 
-const percent = /^(?:-|\s*)(?:%(?:[:-]\p{L}+)?|prosent(?!tiyks)\p{L}*|procent(?!enhet)\p{L}*)/iu;
-const points = /^\s*(?:prosenttiyksik\p{L}*|procentenhet\p{L}*|%-yks\p{L}*)/iu;
-const perTime = '(?:v(?!\\p{L})|vuo[sd]|kk|kuukau|viikk?o|pv|päiv|år|månad|vecka|dag)';
-const ratio = new RegExp(
-  `^[^,.;]*?(?:(?<!\\p{L})(?:per|/)\\s*(?!${perTime})\\p{L}+|/\\s*(?!${perTime})\\p{L}+|\\p{L}+(?<!vuotta|kuukautta|viikkoa|päivää) (?:kohden|kohti)(?!\\p{L}))`,
-  'iu',
-);
-const times =
-  /^\s*(?:kerta\p{L}*|gång\p{L}*)\s+(?:\p{L}+ss[aä]|per \p{L}+|i \p{L}+|om \p{L}+)|^[^,.;]*?\p{L}+ välein|^\s*\p{L}+ mellanrum/iu;
-const often =
-  /(?<!\p{L})(?:päivittäin|viikoittain|kuukausittain|neljännesvuosittain|vuosittain|reaaliajassa|reaaliaikai\p{L}*|jatkuvasti|säännöllisesti|kerran (?:päivässä|viikossa|kuussa|kuukaudessa|vuodessa)|dagligen|varje (?:dag|vecka|månad|år)|veckovis|månatligen|månadsvis|årligen|regelbundet|kontinuerligt|i realtid)(?!\p{L})/iu;
-const states =
-  /(?<!\p{L})(?:käynnis(?:s|t)\p{L}*|ei (?:vielä|ole|toteut\p{L}*|aloit\p{L}*|käyt\p{L}*)|aloitet\p{L}*|suunnitt?el\p{L}*|laad(?:in|it)\p{L}*|valm(?:is|iit)(?:tu)?\p{L}*|tehty|toteutet\p{L}*|toteutu\p{L}*|keskeyt\p{L}*|lopetet\p{L}*|käytössä|käyttöön otettu|otettu käyttöön|odottaa|odotetaan|starta\p{L}*|inled\p{L}*|påbörja\p{L}*|inte|ännu|pågår|planer\p{L}*|utarbet\p{L}*|färdig\p{L}*|klar\p{L}*|genomför\p{L}*|avbr[uö]t\p{L}*|i (?:bruk|användning)|väntar)(?!\p{L})/iu;
-const scale = /(?:asteik\p{L}*|skala\p{L}*)\s*\(?(\d+)\s*(?:-|–|—|\.\.\.?|…)\s*(\d+)|\((\d+)\s*[-–—]\s*(\d+)\)/iu;
-const baseYears = [
-  /vuodesta (\d{4})/iu,
-  /vuoteen (\d{4}) (?:verrattuna|nähden)/iu,
-  /vuoden (\d{4}) (?:tasosta|tasoon|arvosta)/iu,
-  /(?:från|sedan|jämfört med|mot)(?: år)? (\d{4})/iu,
-];
-const notUnits =
-  /(?:n|ss[aä]|ll[aä]|lt[aä]|lle|ksi|sti)$|^(?:per|eller|och|som|inom|till|tai|sekä|mennessä|vuosi|året)$/iu;
-
-function firstOf<T>(table: Table<T>, text: string): Rested<T> | undefined {
+function firstOf<T>(table: Table<T>, text: string): Quoted<T> | undefined {
   for (const [value, pattern] of table) {
     const words = pattern.exec(text)?.[0];
     if (words !== undefined) return { value, words: words.trim() };
@@ -106,8 +82,8 @@ function firstOf<T>(table: Table<T>, text: string): Rested<T> | undefined {
 }
 
 /** A part of a reading, or nothing: a reading holds only what was said. */
-function said<K extends string, T>(name: K, part: Rested<T> | undefined): { readonly [P in K]?: Rested<T> } {
-  return part ? ({ [name]: part } as { readonly [P in K]?: Rested<T> }) : {};
+function said<K extends string, T>(name: K, part: Quoted<T> | undefined): { readonly [P in K]?: Quoted<T> } {
+  return part ? ({ [name]: part } as { readonly [P in K]?: Quoted<T> }) : {};
 }
 
 /**
@@ -123,7 +99,7 @@ export function readTarget(text: string, { title = '' }: { readonly title?: stri
   const [before, after] = [text.slice(0, number.at), text.slice(number.at + number.words.length)];
   const change = firstOf(changes, before) ?? firstOf(changes, after);
   const bound = firstOf(boundsBefore, before) ?? firstOf(boundsAfter, after);
-  const byBound: Rested<Direction> | undefined = bound && {
+  const byBound: Quoted<Direction> | undefined = bound && {
     value: bound.value === 'atLeast' ? 'up' : 'down',
     words: bound.words,
   };
@@ -144,9 +120,9 @@ function kindOf(
   number: NumberInText,
   before: string,
   after: string,
-  change: Rested<Direction> | undefined,
-): Rested<TargetKind> {
-  const leads = leadsTo.before.test(before) || leadsTo.after.test(after);
+  change: Quoted<Direction> | undefined,
+): Quoted<TargetKind> {
+  const leads = leadsToBefore.test(before) || leadsToAfter.test(after);
   if (change && !leads) return { value: 'growth', words: change.words };
   const found = firstOf<TargetKind>(
     [
@@ -160,11 +136,11 @@ function kindOf(
 }
 
 /** What the number counts: "%", what is counted with it, or the word right after it. */
-function unitOf(after: string, kind: Rested<TargetKind>): Rested<string> | undefined {
+function unitOf(after: string, kind: Quoted<TargetKind>): Quoted<string> | undefined {
   if (kind.value === 'ratio' || kind.value === 'frequency') return { value: kind.words, words: kind.words };
   const percentWords = percent.exec(after)?.[0].replace(/^-/, '').trim();
   if (percentWords) return { value: '%', words: percentWords };
-  const pointWords = points.exec(after)?.[0].trim();
+  const pointWords = percentagePoints.exec(after)?.[0].trim();
   if (pointWords) return { value: pointWords, words: pointWords };
   const words = (/^[^,.;()]*/.exec(after)?.[0] ?? '')
     .replace(/^:\p{L}+/u, '')
@@ -181,7 +157,7 @@ function unitOf(after: string, kind: Rested<TargetKind>): Rested<string> | undef
   return unit === undefined ? undefined : { value: unit, words: unit };
 }
 
-function baseYearIn(text: string): Rested<number> | undefined {
+function baseYearIn(text: string): Quoted<number> | undefined {
   const match = baseYears.flatMap((pattern) => pattern.exec(text) ?? []);
   return match[0] === undefined ? undefined : { value: Number(match[1]), words: match[0] };
 }
@@ -206,17 +182,17 @@ function inWords(text: string): TargetReading | undefined {
   const frequency = firstOf<TargetKind>([['frequency', often]], bare);
   if (frequency) return { kind: frequency };
   const changing = firstOf(changes, bare);
-  const state = changing ? undefined : firstOf<TargetKind>([['state', states]], bare);
-  return { kind: state ?? { value: 'qualitative', words: changing?.words ?? text.trim() } };
+  const reached = changing ? undefined : firstOf<TargetKind>([['state', state]], bare);
+  return { kind: reached ?? { value: 'qualitative', words: changing?.words ?? text.trim() } };
 }
 
 /** How an actual was written: a number, or a state in words. */
 export type ValueReading =
   | {
       readonly kind: 'number';
-      readonly value: Rested<number>;
-      readonly unit?: Rested<string>;
-      readonly approximate?: Rested<true>;
+      readonly value: Quoted<number>;
+      readonly unit?: Quoted<string>;
+      readonly approximate?: Quoted<true>;
     }
   | { readonly kind: 'state'; readonly words: string };
 
@@ -231,6 +207,6 @@ export function readValue(text: string): ValueReading | undefined {
     const rough = reading.approximate ?? (reading.bound && { value: true as const, words: reading.bound.words });
     return { kind: 'number', value: reading.value, ...said('unit', reading.unit), ...said('approximate', rough) };
   }
-  const words = reading && states.exec(text)?.[0];
+  const words = reading && state.exec(text)?.[0];
   return words ? { kind: 'state', words } : undefined;
 }
