@@ -139,7 +139,9 @@ export const baseYears: readonly RegExp[] = [
   /(?:från|sedan|jämfört med|mot)(?: år)? (\d{4})/iu,
 ];
 
-/** A word after the number that is not what it counts: a case that tells where or how, or a small word. Example: "sekä". */
+/**
+ * A word after the number that is not what it counts: a case that tells where or how, or a small word. Example: "sekä".
+ */
 export const notUnits = pattern(
   r`(?:n|ss[aä]|ll[aä]|lt[aä]|lle|ksi|sti)$`,
   '|^(?:per|eller|och|som|inom|till|tai|sekä|mennessä|vuosi|året)$',
