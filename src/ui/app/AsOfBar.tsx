@@ -1,8 +1,9 @@
 import { PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import type { FrozenCopy } from '../../domain/meeting/frozenCopy';
+import type { Speech } from '../../loc/speech';
 import noticesStyles from './notices.module.scss';
-import { useSpeech, type Speech } from '../parts/speech';
+import { useSpeech } from '../parts/speech';
 import type { Past } from './useAsOf';
 
 /**

@@ -1,7 +1,8 @@
 import * as React from 'react';
 import type { BadCell, Programme } from '../../domain/programme';
+import type { Speech } from '../../loc/speech';
 import noticesStyles from './notices.module.scss';
-import { useSpeech, type Speech } from '../parts/speech';
+import { useSpeech } from '../parts/speech';
 import { recordLink } from '../record/recordLink';
 
 /** More than these would hide the page; the rest is counted. */

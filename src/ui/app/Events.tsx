@@ -1,8 +1,9 @@
 import * as React from 'react';
 import type { Status } from '../../domain/status';
+import { spoken, type Speech } from '../../loc/speech';
 import appStyles from './app.module.scss';
 import { Announcement, Notice, type NoticeAction } from '../parts/Notice';
-import { spoken, useSpeech, type Speech } from '../parts/speech';
+import { useSpeech } from '../parts/speech';
 import { statusOf, type Acts, type Event, type Named } from './useActs';
 
 /** Says what has just happened, and offers what can be done about it. */

@@ -2,9 +2,10 @@ import { ThemeProvider, type PartialTheme } from '@fluentui/react';
 import * as React from 'react';
 import type { Language } from '../../loc/language';
 import type { Strings } from '../../loc/strings';
+import { speechOf } from '../../loc/speech';
 import appStyles from './app.module.scss';
 import { registerGlyphs } from './icons';
-import { SpeechProvider, speechOf } from '../parts/speech';
+import { SpeechProvider } from '../parts/speech';
 import { skinOf, type ThemeKind } from './theme';
 
 registerGlyphs();

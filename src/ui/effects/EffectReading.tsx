@@ -3,6 +3,7 @@ import * as React from 'react';
 import type { Effect } from '../../domain/effect';
 import { byKey, type Versioned } from '../../domain/programme';
 import type { Store } from '../../domain/store';
+import { spoken } from '../../loc/speech';
 import { useNavigation } from '../app/navigationContext';
 import { opening } from '../app/opening';
 import { CostRead } from '../record/CostRead';
@@ -13,7 +14,7 @@ import { recordLink } from '../record/recordLink';
 import recordStyles from '../record/record.module.scss';
 import { RouteLink } from '../record/RouteLink';
 import { useShownProgramme } from '../parts/programmeContext';
-import { spoken, useSpeech } from '../parts/speech';
+import { useSpeech } from '../parts/speech';
 import type { Acts } from '../app/useActs';
 import { effectWords } from './effectWords';
 

@@ -2,11 +2,12 @@ import * as React from 'react';
 import { impactByCost } from '../../domain/figures/aggregate';
 import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
+import { spoken } from '../../loc/speech';
 import { MatrixFigure } from '../figure/MatrixFigure';
 import { useNavigation } from '../app/navigationContext';
 import { opening } from '../app/opening';
 import { RouteLink } from '../record/RouteLink';
-import { spoken, useSpeech } from '../parts/speech';
+import { useSpeech } from '../parts/speech';
 import effectsStyles from './effects.module.scss';
 import type { Scope } from './scope';
 

@@ -3,7 +3,8 @@ import { restsOnExamples, type Dimension } from '../../domain/figures/aggregate'
 import type { Filter } from '../../domain/figures/filter';
 import type { Programme, Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
-import { useSpeech, type Speech } from '../parts/speech';
+import type { Speech } from '../../loc/speech';
+import { useSpeech } from '../parts/speech';
 import { Figure } from './Figure';
 import type { Slice } from './slice';
 import { slicesBy } from './slices';

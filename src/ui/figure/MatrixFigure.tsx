@@ -4,9 +4,10 @@ import type { Key } from '../../domain/key';
 import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { stepName } from '../../loc/setting';
+import { spoken } from '../../loc/speech';
 import partsStyles from '../parts/parts.module.scss';
 import { useShownProgramme } from '../parts/programmeContext';
-import { spoken, useSpeech } from '../parts/speech';
+import { useSpeech } from '../parts/speech';
 import figureStyles from './figure.module.scss';
 
 interface MatrixFigureProps {

@@ -1,9 +1,10 @@
 import { ActionButton } from '@fluentui/react';
 import * as React from 'react';
 import { spendByYear, type Spend } from '../../domain/figures/spend';
+import type { Speech } from '../../loc/speech';
 import { euros } from '../parts/costWords';
 import { useShownProgramme } from '../parts/programmeContext';
-import { useSpeech, type Speech } from '../parts/speech';
+import { useSpeech } from '../parts/speech';
 import { Bars } from './Figure';
 import figureStyles from './figure.module.scss';
 import type { Slice } from './slice';

@@ -5,8 +5,8 @@ import { byKey, type Programme, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { statuses, type StatusOrNone } from '../../domain/status';
 import { categoryName } from '../../loc/category';
+import type { Speech } from '../../loc/speech';
 import { Letter } from '../parts/Letter';
-import type { Speech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
 import type { Slice } from './slice';
 

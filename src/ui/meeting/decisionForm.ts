@@ -2,7 +2,7 @@ import { decisionProblems, type DecisionProblem } from '../../domain/meeting/dec
 import type { Versioned } from '../../domain/programme';
 import type { Roadmap } from '../../domain/roadmap';
 import type { Store } from '../../domain/store';
-import type { Speech } from '../parts/speech';
+import type { Speech } from '../../loc/speech';
 import { today } from '../parts/today';
 import { problemText, type RecordForm } from '../record/useRecordForm';
 import type { Acts } from '../app/useActs';

@@ -4,6 +4,7 @@ import { attainment as attained, type Attainment } from '../../domain/figures/at
 import type { Metric } from '../../domain/metric';
 import { actualsOf, type MetricRow } from '../../domain/figures/metricTable';
 import type { Programme } from '../../domain/programme';
+import type { Speech } from '../../loc/speech';
 import {
   actualWords,
   differenceWords,
@@ -13,7 +14,7 @@ import {
   shareWords,
 } from '../parts/metricWords';
 import { OutcomeMark } from '../parts/OutcomeMark';
-import { useSpeech, type Speech } from '../parts/speech';
+import { useSpeech } from '../parts/speech';
 import { AttainmentBar } from './AttainmentBar';
 import metricsStyles from './metrics.module.scss';
 

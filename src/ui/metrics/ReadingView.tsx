@@ -3,7 +3,8 @@ import * as React from 'react';
 import type { Metric } from '../../domain/metric';
 import type { Versioned } from '../../domain/programme';
 import { readingFieldsOf, proposalFor, wordsBehind, type ReadingField } from '../../domain/record/metricRules';
-import { useSpeech, type Speech } from '../parts/speech';
+import type { Speech } from '../../loc/speech';
+import { useSpeech } from '../parts/speech';
 import type { Acts } from '../app/useActs';
 import metricsStyles from './metrics.module.scss';
 

@@ -1,8 +1,9 @@
 import * as React from 'react';
+import { spoken } from '../../loc/speech';
 import { useNavigation } from '../app/navigationContext';
 import { opening } from '../app/opening';
 import { useShownProgramme } from '../parts/programmeContext';
-import { spoken, useSpeech } from '../parts/speech';
+import { useSpeech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
 import overviewStyles from './overview.module.scss';
 

@@ -1,10 +1,11 @@
 import { ActionButton } from '@fluentui/react';
 import * as React from 'react';
 import { waiting } from '../../domain/figures/waiting';
+import { spoken } from '../../loc/speech';
 import { useNavigation } from '../app/navigationContext';
 import { opening } from '../app/opening';
 import { useShownProgramme } from '../parts/programmeContext';
-import { spoken, useSpeech } from '../parts/speech';
+import { useSpeech } from '../parts/speech';
 import { dayRead } from '../parts/today';
 import { whoOwes } from '../parts/whoOwes';
 import overviewStyles from './overview.module.scss';

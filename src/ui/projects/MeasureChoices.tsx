@@ -5,8 +5,9 @@ import { type Programme, sortedThemes } from '../../domain/programme';
 import { levels, needs, type Person } from '../../domain/project';
 import type { ProjectProperty } from '../../domain/record/projectRules';
 import { statuses } from '../../domain/status';
+import { spoken, type Speech } from '../../loc/speech';
 import { useShownProgramme } from '../parts/programmeContext';
-import { spoken, useSpeech, type Speech } from '../parts/speech';
+import { useSpeech } from '../parts/speech';
 import recordStyles from '../record/record.module.scss';
 import { fieldProps, type MeasureFormState } from './measureField';
 

@@ -1,11 +1,12 @@
 import * as React from 'react';
 import { byKey, type Versioned, roadmapOf } from '../../domain/programme';
 import type { Project } from '../../domain/project';
+import { spoken } from '../../loc/speech';
 import { useNavigation } from '../app/navigationContext';
 import { useByOthers } from '../parts/byOthers';
 import { Letter } from '../parts/Letter';
 import { useShownProgramme } from '../parts/programmeContext';
-import { spoken, useSpeech } from '../parts/speech';
+import { useSpeech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
 import { ExampleMark } from './ExampleMark';
 import { MeasureLink } from './MeasureLink';

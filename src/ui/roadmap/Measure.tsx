@@ -1,11 +1,12 @@
 import * as React from 'react';
 import { byKey, roadmapOf, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
+import { spoken } from '../../loc/speech';
 import { onPlainClick } from '../app/linkClick';
 import { useNavigation } from '../app/navigationContext';
 import { Letter } from '../parts/Letter';
 import { useShownProgramme } from '../parts/programmeContext';
-import { spoken, useSpeech } from '../parts/speech';
+import { useSpeech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
 import roadmapStyles from './roadmap.module.scss';
 import type { RoadmapView } from './view';

@@ -10,11 +10,12 @@ import {
 } from '../../domain/record/settingRules';
 import type { Setting } from '../../domain/settings';
 import { settingsWords } from '../../loc/settings';
+import type { Speech } from '../../loc/speech';
 import { FormFrame } from '../record/FormFrame';
 import recordStyles from '../record/record.module.scss';
 import type { RecordWords } from '../record/recordWords';
 import { useShownProgramme } from '../parts/programmeContext';
-import { useSpeech, type Speech } from '../parts/speech';
+import { useSpeech } from '../parts/speech';
 import { useSwap } from '../parts/useSwap';
 import { problemText, useKeptOnLeaving, useRecordForm } from '../record/useRecordForm';
 import type { Acts } from '../app/useActs';

@@ -1,7 +1,8 @@
 import { DefaultButton, PrimaryButton, TextField } from '@fluentui/react';
 import * as React from 'react';
+import type { Speech } from '../../loc/speech';
 import { Announcement } from '../parts/Notice';
-import { useSpeech, type Speech } from '../parts/speech';
+import { useSpeech } from '../parts/speech';
 import type { Place, SiteActs, SiteProblem } from '../app/place';
 import setupStyles from './setup.module.scss';
 
