@@ -1,9 +1,9 @@
 import { IconButton, type IContextualMenuItem } from '@fluentui/react';
 import * as React from 'react';
 import type { Programme } from '../../domain/programme';
+import { settingText } from '../../loc/setting';
 import { safeAddress } from '../parts/address';
 import { printOnly } from '../parts/print';
-import { settingText } from '../parts/setting';
 import { useSpeech } from '../parts/speech';
 import { otherPages } from './route';
 import type { Navigation } from './useRoute';

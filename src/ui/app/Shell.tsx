@@ -1,8 +1,8 @@
 import { ThemeProvider, type PartialTheme } from '@fluentui/react';
 import * as React from 'react';
 import type { Language } from '../../loc/language';
-import type { Strings } from '../../loc/strings';
 import { speechOf } from '../../loc/speech';
+import type { Strings } from '../../loc/strings';
 import appStyles from './app.module.scss';
 import { registerGlyphs } from './icons';
 import { SpeechProvider } from '../parts/speech';

@@ -1,10 +1,10 @@
 import * as React from 'react';
 import type { Effect } from '../../domain/effect';
 import type { Versioned } from '../../domain/programme';
+import { lineLaw, lineSaving } from '../../loc/cost';
 import { spoken } from '../../loc/speech';
 import { useNavigation } from '../app/navigationContext';
 import { CostRead } from '../record/CostRead';
-import { lineLaw, lineSaving } from '../parts/costWords';
 import { RouteLink } from '../record/RouteLink';
 import { useSpeech } from '../parts/speech';
 import effectsStyles from './effects.module.scss';

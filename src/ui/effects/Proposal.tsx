@@ -3,7 +3,7 @@ import * as React from 'react';
 import type { Effect } from '../../domain/effect';
 import { readCost, readSaving, type CostReading } from '../../domain/words/cost';
 import { costFieldsOf, proposedCost, sameCost } from '../../domain/record/effectRules';
-import { costWords, euros } from '../parts/costWords';
+import { costWords, euros } from '../../loc/cost';
 import { useSpeech } from '../parts/speech';
 import effectsStyles from './effects.module.scss';
 

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { type LineGroup, inGroup, lawOf } from '../../domain/effect';
 import { costSums, type KindSum, type Sum } from '../../domain/figures/sums';
+import { euros, lawName } from '../../loc/cost';
 import { useNavigation } from '../app/navigationContext';
-import { euros, lawName } from '../parts/costWords';
 import partsStyles from '../parts/parts.module.scss';
 import { useSpeech } from '../parts/speech';
 import type { Route } from '../app/route';

@@ -1,8 +1,8 @@
 import { ActionButton } from '@fluentui/react';
 import * as React from 'react';
 import { spendByYear, type Spend } from '../../domain/figures/spend';
+import { euros } from '../../loc/cost';
 import type { Speech } from '../../loc/speech';
-import { euros } from '../parts/costWords';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { Bars } from './Figure';

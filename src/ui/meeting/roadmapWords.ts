@@ -1,6 +1,6 @@
 import type { Roadmap } from '../../domain/roadmap';
-import { meetingWords } from '../../loc/meeting';
 import type { MeetingWords } from '../../loc/fi/meeting';
+import { meetingWords } from '../../loc/meeting';
 import type { Speech } from '../../loc/speech';
 import type { RecordWords } from '../record/recordWords';
 

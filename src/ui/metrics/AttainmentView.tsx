@@ -4,15 +4,8 @@ import { attainment as attained, type Attainment } from '../../domain/figures/at
 import type { Metric } from '../../domain/metric';
 import { actualsOf, type MetricRow } from '../../domain/figures/metricTable';
 import type { Programme } from '../../domain/programme';
+import { actualWords, differenceWords, metricNumber, movementWords, reasonWords, shareWords } from '../../loc/metric';
 import type { Speech } from '../../loc/speech';
-import {
-  actualWords,
-  differenceWords,
-  metricNumber,
-  movementWords,
-  reasonWords,
-  shareWords,
-} from '../parts/metricWords';
 import { OutcomeMark } from '../parts/OutcomeMark';
 import { useSpeech } from '../parts/speech';
 import { AttainmentBar } from './AttainmentBar';

@@ -13,7 +13,7 @@ import {
   reasonWords,
   shareWords,
   targetWords,
-} from '../parts/metricWords';
+} from '../../loc/metric';
 import { OutcomeMark } from '../parts/OutcomeMark';
 import partsStyles from '../parts/parts.module.scss';
 import { useSpeech } from '../parts/speech';

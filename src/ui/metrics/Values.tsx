@@ -2,7 +2,7 @@ import { DefaultButton, IconButton } from '@fluentui/react';
 import * as React from 'react';
 import type { Metric, MetricValue } from '../../domain/metric';
 import type { Programme, Versioned } from '../../domain/programme';
-import { actualWords } from '../parts/metricWords';
+import { actualWords } from '../../loc/metric';
 import { Removing } from '../record/RecordPanel';
 import { useSpeech } from '../parts/speech';
 import type { Acts } from '../app/useActs';

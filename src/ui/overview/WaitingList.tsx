@@ -1,13 +1,13 @@
 import { ActionButton } from '@fluentui/react';
 import * as React from 'react';
 import { waiting } from '../../domain/figures/waiting';
+import { whoOwes } from '../../loc/responsible';
 import { spoken } from '../../loc/speech';
 import { useNavigation } from '../app/navigationContext';
 import { opening } from '../app/opening';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { dayRead } from '../parts/today';
-import { whoOwes } from '../parts/whoOwes';
 import overviewStyles from './overview.module.scss';
 
 const shown = 5;

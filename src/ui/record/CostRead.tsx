@@ -1,8 +1,8 @@
 import * as React from 'react';
 import type { Effect } from '../../domain/effect';
 import { unconfirmed } from '../../domain/record/effectRules';
+import { costWords, lineCost } from '../../loc/cost';
 import { spoken } from '../../loc/speech';
-import { costWords, lineCost } from '../parts/costWords';
 import recordStyles from './record.module.scss';
 import { useSpeech } from '../parts/speech';
 

@@ -1,7 +1,7 @@
 import * as React from 'react';
+import { settingText } from '../../loc/setting';
 import { safeAddress } from '../parts/address';
 import { useShownProgramme } from '../parts/programmeContext';
-import { settingText } from '../parts/setting';
 import { useSpeech } from '../parts/speech';
 import roadmapStyles from './roadmap.module.scss';
 

@@ -1,7 +1,7 @@
-import { fundingOf, kindOf, lawOf, type CostKind, type Effect, type Funding } from '../../domain/effect';
-import { isAboutCost, isAboutSaving } from '../../domain/figures/sums';
-import type { Payback } from '../../domain/figures/payback';
-import type { Speech } from '../../loc/speech';
+import { fundingOf, kindOf, lawOf, type CostKind, type Effect, type Funding } from '../domain/effect';
+import { isAboutCost, isAboutSaving } from '../domain/figures/sums';
+import type { Payback } from '../domain/figures/payback';
+import type { Speech } from './speech';
 
 /** Euros in the reader's words: "noin 15 000 €/v". */
 export function euros(

@@ -1,6 +1,6 @@
-import { byKey, type Programme } from '../../domain/programme';
-import type { Project } from '../../domain/project';
-import { spoken, type Speech } from '../../loc/speech';
+import { byKey, type Programme } from '../domain/programme';
+import type { Project } from '../domain/project';
+import { spoken, type Speech } from './speech';
 
 /** Who owes the word on a measure: its lead, else the role that answers for it. */
 export function whoOwes(

@@ -1,7 +1,7 @@
-import type { Attainment, Movement } from '../../domain/figures/attainment';
-import type { Metric, MetricValue } from '../../domain/metric';
-import { numbersIn } from '../../domain/words/number';
-import { spoken, type Speech } from '../../loc/speech';
+import type { Attainment, Movement } from '../domain/figures/attainment';
+import type { Metric, MetricValue } from '../domain/metric';
+import { numbersIn } from '../domain/words/number';
+import { spoken, type Speech } from './speech';
 
 /** The name of a metric in the reader's language. */
 export function metricName({ title, titleSv }: Metric, { language }: Speech): ReturnType<typeof spoken> {
