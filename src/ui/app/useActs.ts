@@ -13,7 +13,7 @@ import {
   type Saved,
   type Store,
 } from '../../domain/store';
-import { today } from '../parts/today';
+import { today } from './today';
 import type { ProgrammeOnPage } from './useProgramme';
 
 /** A record of any kind, as far as its name goes. */

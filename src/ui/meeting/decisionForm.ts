@@ -3,7 +3,7 @@ import type { Versioned } from '../../domain/programme';
 import type { Roadmap } from '../../domain/roadmap';
 import type { Store } from '../../domain/store';
 import type { Speech } from '../../loc/speech';
-import { today } from '../parts/today';
+import { today } from '../app/today';
 import { problemText, type RecordForm } from '../record/useRecordForm';
 import type { Acts } from '../app/useActs';
 import type { ProgrammeOnPage } from '../app/useProgramme';

@@ -4,7 +4,7 @@ import { roadmapOf } from '../../domain/programme';
 import { FigureBy } from '../figure/FigureBy';
 import { useNavigation } from '../app/navigationContext';
 import { opening } from '../app/opening';
-import { Decision } from '../parts/Decision';
+import { Decision } from '../record/Decision';
 import { later } from '../parts/later';
 import partsStyles from '../parts/parts.module.scss';
 import { PrintButton } from '../parts/PrintButton';

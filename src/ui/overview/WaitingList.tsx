@@ -7,7 +7,7 @@ import { useNavigation } from '../app/navigationContext';
 import { opening } from '../app/opening';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
-import { dayRead } from '../parts/today';
+import { dayRead } from '../app/today';
 import overviewStyles from './overview.module.scss';
 
 const shown = 5;

@@ -11,7 +11,7 @@ import partsStyles from '../parts/parts.module.scss';
 import { useShownProgramme } from '../parts/programmeContext';
 import recordStyles from '../record/record.module.scss';
 import { useSpeech } from '../parts/speech';
-import { today } from '../parts/today';
+import { today } from '../app/today';
 import type { Acts } from '../app/useActs';
 import { useBulkRun, type BulkStep } from './useBulkRun';
 import { valueText } from './valueText';

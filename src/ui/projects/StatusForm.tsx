@@ -12,7 +12,7 @@ import recordStyles from '../record/record.module.scss';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
-import { today } from '../parts/today';
+import { today } from '../app/today';
 import { useRecordForm } from '../record/useRecordForm';
 import type { Acts } from '../app/useActs';
 import measureStyles from './measure.module.scss';

@@ -7,7 +7,7 @@ import { whoOwes } from '../../loc/responsible';
 import { spoken } from '../../loc/speech';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
-import { dayRead } from '../parts/today';
+import { dayRead } from '../app/today';
 import { useNavigation } from '../app/navigationContext';
 import { changed, type Route } from '../app/route';
 import type { Acts } from '../app/useActs';

@@ -6,7 +6,7 @@ import { settingText } from '../../loc/setting';
 import { spoken } from '../../loc/speech';
 import { useNavigation } from '../app/navigationContext';
 import { safeAddress } from '../parts/address';
-import { Decision } from '../parts/Decision';
+import { Decision } from '../record/Decision';
 import { Letter } from '../parts/Letter';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';

@@ -4,7 +4,7 @@ import { yearsOf } from '../../domain/figures/years';
 import { settingText } from '../../loc/setting';
 import { useNavigation } from '../app/navigationContext';
 import { safeAddress } from '../parts/address';
-import { Decision } from '../parts/Decision';
+import { Decision } from '../record/Decision';
 import { PrintButton } from '../parts/PrintButton';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';

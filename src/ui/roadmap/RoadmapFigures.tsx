@@ -6,7 +6,7 @@ import { spoken } from '../../loc/speech';
 import { FigureBy } from '../figure/FigureBy';
 import { MatrixFigure } from '../figure/MatrixFigure';
 import { onPlainClick } from '../app/linkClick';
-import { Decision } from '../parts/Decision';
+import { Decision } from '../record/Decision';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import partsStyles from '../parts/parts.module.scss';
