@@ -1,21 +1,17 @@
 import { IconButton, type IContextualMenuItem } from '@fluentui/react';
 import * as React from 'react';
-import type { Programme } from '../../domain/programme';
 import { settingText } from '../../loc/setting';
 import { safeAddress } from '../parts/address';
 import { printOnly } from '../parts/print';
+import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
+import { useNavigation } from './navigationContext';
 import { otherPages } from './route';
-import type { Navigation } from './useRoute';
 
 /** "…": the pages that few need, and the city's own links. */
-export function MoreMenu({
-  programme,
-  go,
-}: {
-  readonly programme: Programme;
-  readonly go: Navigation['go'];
-}): JSX.Element {
+export function MoreMenu(): JSX.Element {
+  const programme = useShownProgramme();
+  const { go } = useNavigation();
   const {
     language,
     strings: { app, roadmap },

@@ -11,9 +11,9 @@ import { linkTo } from './link';
 import { Overview } from '../overview/OverviewPage';
 import { opening } from './opening';
 import { ByOthersProvider } from '../parts/byOthers';
-import { ProgrammeProvider } from '../parts/programmeContext';
+import { ProgrammeProvider, useShownProgramme } from '../parts/programmeContext';
 import { later } from '../parts/later';
-import { NavigationProvider } from './navigationContext';
+import { NavigationProvider, useNavigation } from './navigationContext';
 import { Announcement } from '../parts/Notice';
 import { useSpeech } from '../parts/speech';
 import { Trouble } from '../parts/Trouble';
@@ -27,7 +27,7 @@ import { SiteNotice } from './SiteNotice';
 import { useActs, type Acts } from './useActs';
 import { useAsOf, type Past } from './useAsOf';
 import { useProgramme, type ProgrammeOnPage } from './useProgramme';
-import { useRoute, type Navigation } from './useRoute';
+import { useRoute } from './useRoute';
 import appStyles from './app.module.scss';
 
 const MeetingPage = later(
@@ -88,8 +88,7 @@ export function Tracker({ lists, inTeams, onlyPage, onContent }: TrackerProps): 
       <NavigationProvider value={navigation}>
         <ByOthersProvider value={onPage.byOthers}>
           <Pages
-            {...ready}
-            {...navigation}
+            history={ready.history}
             {...{ store, inTeams, onlyPage, onPage, acts, past, now: loading.programme }}
           />
           <Announcement text={onPage.byOthers.size > 0 ? strings.app.byOthers(onPage.byOthers.size) : ''} />
@@ -99,10 +98,9 @@ export function Tracker({ lists, inTeams, onlyPage, onContent }: TrackerProps): 
   );
 }
 
-interface PagesProps extends Navigation, Pick<TrackerProps, 'inTeams' | 'onlyPage'> {
+interface PagesProps extends Pick<TrackerProps, 'inTeams' | 'onlyPage'> {
   readonly store: Store;
-  /** What is shown: the programme of now, or a frozen copy of it, with the versions of its records. */
-  readonly programme: Programme;
+  /** The versions of the records that are shown. */
   readonly history: Store['history'];
   readonly now: Programme;
   readonly past: Past;
@@ -111,19 +109,9 @@ interface PagesProps extends Navigation, Pick<TrackerProps, 'inTeams' | 'onlyPag
 }
 
 /** One page within its frame. */
-function Pages({
-  store,
-  programme,
-  history,
-  now,
-  past,
-  onPage,
-  acts,
-  route,
-  go,
-  inTeams,
-  onlyPage,
-}: PagesProps): JSX.Element {
+function Pages({ store, history, now, past, onPage, acts, inTeams, onlyPage }: PagesProps): JSX.Element {
+  const programme = useShownProgramme();
+  const { route, go } = useNavigation();
   const page = onlyPage ?? route.page;
   const { reload } = onPage;
   const yearOf = (key: Key): { readonly year?: number } => {
@@ -134,16 +122,14 @@ function Pages({
     <>
       <Header
         page={page}
-        go={go}
         inTeams={inTeams}
         alone={onlyPage !== undefined}
-        programme={programme}
         freshness={past.phase === 'shown' ? undefined : onPage.freshness}
         onRefresh={reload}
       />
       <SiteNotice programme={now} />
       <AsOfBar past={past} onBack={() => go({ asOf: undefined })} />
-      <BadCells programme={programme} />
+      <BadCells />
       <div className={appStyles['page']} data-page={page}>
         {page === 'overview' && <Overview />}
         {page === 'projects' && (

@@ -99,19 +99,13 @@ function EffectSections({ line }: { readonly line: Effect }): JSX.Element {
 /** The ways to the measure of a line and to its row in the list. */
 function EffectLinks({ record }: { readonly record: Versioned<Effect> }): JSX.Element {
   const programme = useShownProgramme();
-  const { route, go } = useNavigation();
   const { effects } = useSpeech().strings;
   const owner = byKey(programme, 'projects', record.value.project)?.value;
   return (
     <>
       {owner && (
         <p>
-          <RouteLink
-            route={route}
-            change={opening({ year: owner.year, open: owner.key })}
-            go={go}
-            className={recordStyles['toList']}
-          >
+          <RouteLink change={opening({ year: owner.year, open: owner.key })} className={recordStyles['toList']}>
             {effects.openMeasure}
           </RouteLink>
         </p>

@@ -22,7 +22,7 @@ const groups = ['done', 'ahead'] as const;
  * ahead are (slide 18).
  */
 export function Impact({ scope }: ImpactProps): JSX.Element | null {
-  const { route, go } = useNavigation();
+  const { go } = useNavigation();
   const {
     language,
     strings: { effects },
@@ -62,9 +62,7 @@ export function Impact({ scope }: ImpactProps): JSX.Element | null {
               const name = spoken(language, { fi: title, sv: titleSv });
               return (
                 <li key={id} lang={name.lang}>
-                  <RouteLink route={route} change={opening({ year, open: key })} go={go}>
-                    {name.text}
-                  </RouteLink>
+                  <RouteLink change={opening({ year, open: key })}>{name.text}</RouteLink>
                 </li>
               );
             })}

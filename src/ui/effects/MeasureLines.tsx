@@ -24,7 +24,7 @@ interface MeasureLinesProps {
 /** A measure: its name and status, its lines, and what is not known of it. */
 export function MeasureLines({ measure: { project, parts, lacks }, whole }: MeasureLinesProps): JSX.Element {
   const programme = useShownProgramme();
-  const { route, go } = useNavigation();
+  const { route } = useNavigation();
   const speech = useSpeech();
   const {
     language,
@@ -37,9 +37,7 @@ export function MeasureLines({ measure: { project, parts, lacks }, whole }: Meas
     <li data-measure={value.key}>
       <div className={effectsStyles['measureHead']}>
         <h4 lang={name.lang}>
-          <RouteLink route={route} change={opening({ year: value.year, open: value.key })} go={go}>
-            {name.text}
-          </RouteLink>
+          <RouteLink change={opening({ year: value.year, open: value.key })}>{name.text}</RouteLink>
         </h4>
         <span className={effectsStyles['status']}>
           <StatusMark status={value.status ?? 'none'} /> {words.statuses[value.status ?? 'none']} · {value.year}
@@ -65,9 +63,7 @@ export function MeasureLines({ measure: { project, parts, lacks }, whole }: Meas
         <p className={effectsStyles['lacks']}>
           {told.map((what) => effects.list.lacks[what]).join(' ')}{' '}
           {programme.rights.lists.effects.add && (
-            <RouteLink route={route} change={{ open: newRecord, project: value.key, edit: undefined }} go={go}>
-              {effects.add}
-            </RouteLink>
+            <RouteLink change={{ open: newRecord, project: value.key, edit: undefined }}>{effects.add}</RouteLink>
           )}
         </p>
       )}

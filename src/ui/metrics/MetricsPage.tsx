@@ -36,7 +36,6 @@ const yearsShown = 3;
 export function MetricsPage({ acts, history, upToDate }: MetricsPageProps): JSX.Element {
   const programme = useShownProgramme();
   const { route, go } = useNavigation();
-  const shown = { programme, route, go };
   const {
     strings: { metrics },
     formats,
@@ -46,7 +45,7 @@ export function MetricsPage({ acts, history, upToDate }: MetricsPageProps): JSX.
   useFocusAfterPanel(page, open);
   const rights = programme.rights.lists;
   if (programme.records.metrics.length === 0) return <NoMetrics mayAdd={rights.metrics.add} />;
-  if (route.entry && rights.metricValues.add) return <EntryRound {...shown} acts={acts} upToDate={upToDate} />;
+  if (route.entry && rights.metricValues.add) return <EntryRound acts={acts} upToDate={upToDate} />;
   const { year, years } = yearsOf(programme, route);
   const all = metricRows(programme, year);
   const narrowed = withOutcome(all, route.outcome);
@@ -62,7 +61,7 @@ export function MetricsPage({ acts, history, upToDate }: MetricsPageProps): JSX.
           chosen={route.outcome}
           onChoose={(outcome) => go({ ...nothingOpen, outcome })}
         />
-        <Tools {...shown} rows={rows} year={year} years={years} />
+        <Tools rows={rows} year={year} years={years} />
         <Announcement text={metrics.shown(rows.length, all.length)} />
         {route.outcome && (
           <p className={metricsStyles['narrowed']}>
@@ -73,16 +72,13 @@ export function MetricsPage({ acts, history, upToDate }: MetricsPageProps): JSX.
           <p>{metrics.nothingFound}</p>
         ) : (
           <MetricsTable
-            {...shown}
             rows={rows}
             years={years}
             onDefine={rights.metrics.edit ? (key) => go({ open: key, edit: true }) : undefined}
           />
         )}
       </div>
-      {open !== undefined && (
-        <MetricPanel {...shown} open={open} acts={acts} history={history} among={rows} year={year} />
-      )}
+      {open !== undefined && <MetricPanel open={open} acts={acts} history={history} among={rows} year={year} />}
     </div>
   );
 }

@@ -1,20 +1,16 @@
 import { DefaultButton, Dropdown, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import { metricSorts, metricYears, yearToEnter, type MetricRow } from '../../domain/figures/metricTable';
-import type { Programme } from '../../domain/programme';
 import { download } from '../parts/copy';
+import { useNavigation } from '../app/navigationContext';
 import { nothingOpen } from '../app/opening';
 import { PrintButton } from '../parts/PrintButton';
+import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
-import type { Route } from '../app/route';
-import type { Navigation } from '../app/useRoute';
 import metricsStyles from './metrics.module.scss';
 import { textTable } from './textTable';
 
 interface ToolsProps {
-  readonly programme: Programme;
-  readonly route: Route;
-  readonly go: Navigation['go'];
   /** As they are shown: what is taken away. */
   readonly rows: readonly MetricRow[];
   readonly year: number;
@@ -22,7 +18,9 @@ interface ToolsProps {
 }
 
 /** The years, the order, and what can be done with all of it: enter actuals, take away, print. */
-export function Tools({ programme, route, go, rows, year, years }: ToolsProps): JSX.Element {
+export function Tools({ rows, year, years }: ToolsProps): JSX.Element {
+  const programme = useShownProgramme();
+  const { route, go } = useNavigation();
   const speech = useSpeech();
   const { metrics } = speech.strings;
   const told = metricYears(programme);

@@ -4,13 +4,13 @@ import type { Metric, MetricValue } from '../../domain/metric';
 import type { Programme, Versioned } from '../../domain/programme';
 import { actualWords } from '../../loc/metric';
 import { Removing } from '../record/RecordPanel';
+import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import type { Acts } from '../app/useActs';
 import metricsStyles from './metrics.module.scss';
 import { ValueForm } from './ValueForm';
 
 interface ValuesProps {
-  readonly programme: Programme;
   readonly metric: Versioned<Metric>;
   readonly acts: Acts;
   /** The year that the page shows: a new actual is of the one after it. */
@@ -23,7 +23,8 @@ const bare = (text: string): string => text.replace(/\s/g, '');
 type Asked = { readonly what: 'add' } | { readonly what: 'edit' | 'remove'; readonly value: Versioned<MetricValue> };
 
 /** The actuals of a metric, the newest first: as written, of when, with their note; leads add, edit and delete them. */
-export function Values({ programme, metric, acts, year }: ValuesProps): JSX.Element {
+export function Values({ metric, acts, year }: ValuesProps): JSX.Element {
+  const programme = useShownProgramme();
   const { metrics, record: said } = useSpeech().strings;
   const [asked, setAsked] = React.useState<Asked>();
   const rights = programme.rights.lists.metricValues;
@@ -42,18 +43,10 @@ export function Values({ programme, metric, acts, year }: ValuesProps): JSX.Elem
       </ul>
       {rights.add && <DefaultButton text={metrics.addValue} onClick={() => setAsked({ what: 'add' })} />}
       {asked?.what === 'add' && (
-        <ValueForm
-          programme={programme}
-          metric={metric.value}
-          value={undefined}
-          year={year + 1}
-          acts={acts}
-          onClose={close}
-        />
+        <ValueForm metric={metric.value} value={undefined} year={year + 1} acts={acts} onClose={close} />
       )}
       {asked?.what === 'edit' && (
         <ValueForm
-          programme={programme}
           metric={metric.value}
           value={asked.value}
           year={asked.value.value.year}

@@ -96,7 +96,6 @@ function YearTile({ year }: { readonly year: number }): JSX.Element {
       </p>
       {projects.length > 0 && (
         <FigureBy
-          programme={programme}
           projects={projects}
           dimension={started ? 'status' : 'theme'}
           year={year}

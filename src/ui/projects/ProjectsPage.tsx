@@ -172,7 +172,6 @@ function StatusFigure({ records, year }: StatusFigureProps): JSX.Element {
       <summary>{projects.asFigure}</summary>
       {open && (
         <FigureBy
-          programme={programme}
           projects={records}
           dimension="status"
           year={year}

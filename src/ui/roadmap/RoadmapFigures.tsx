@@ -77,15 +77,7 @@ export function ProgrammeYears({ view }: { readonly view: RoadmapView }): JSX.El
     <section className={roadmapStyles['section']}>
       <h2>{words.years}</h2>
       <div className={roadmapStyles['figures']}>
-        <FigureBy
-          programme={programme}
-          projects={projects}
-          dimension="year"
-          year={undefined}
-          kind="bars"
-          asOf=""
-          onOpen={onOpen}
-        />
+        <FigureBy projects={projects} dimension="year" year={undefined} kind="bars" asOf="" onOpen={onOpen} />
         <ul className={roadmapStyles['yearLines']}>
           {years.map((roadmap) => {
             const dropped = count(roadmap.year, ({ status }) => status === 'dropped');
