@@ -30,7 +30,7 @@ export function Header({ page, inTeams, alone, freshness, onRefresh }: HeaderPro
   return (
     <div className={appStyles['header']}>
       {!inTeams && !alone && <h1 className={appStyles['title']}>{app.title}</h1>}
-      {!alone && <Pages page={page} />}
+      {!alone && <PageLinks page={page} />}
       <p className={appStyles['readAt']}>
         <span>
           {app.readAt(formats.moment(programme.readAt))}
@@ -49,7 +49,7 @@ export function Header({ page, inTeams, alone, freshness, onRefresh }: HeaderPro
 }
 
 /** Links to the pages; on a phone one menu button with the page's name. */
-function Pages({ page }: Pick<HeaderProps, 'page'>): JSX.Element {
+function PageLinks({ page }: Pick<HeaderProps, 'page'>): JSX.Element {
   const { go } = useNavigation();
   const { app } = useSpeech().strings;
   const items = pages.map((key) => ({ key, text: app.pages[key], onClick: () => go({ ...nothingOpen, page: key }) }));

@@ -6,6 +6,7 @@ import type { Store } from '../../domain/store';
 import { Announcement } from '../parts/Notice';
 import partsStyles from '../parts/parts.module.scss';
 import recordStyles from '../record/record.module.scss';
+import { useFocusAfterPanel } from '../record/useFocusAfterPanel';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { useNavigation } from '../app/navigationContext';
@@ -42,7 +43,7 @@ export function MetricsPage({ acts, history, upToDate }: MetricsPageProps): JSX.
   } = useSpeech();
   const page = React.useRef<HTMLDivElement>(null);
   const { open } = route;
-  useFocusAfterPanel(page, open);
+  useFocusAfterPanel(page, open, (key) => `[data-metric="${CSS.escape(key)}"] a`);
   const rights = programme.rights.lists;
   if (programme.records.metrics.length === 0) return <NoMetrics mayAdd={rights.metrics.add} />;
   if (route.entry && rights.metricValues.add) return <EntryRound acts={acts} upToDate={upToDate} />;
@@ -105,15 +106,4 @@ function yearsOf(
   const upTo = told.filter((each) => each <= year);
   const years = from === undefined ? upTo.slice(-yearsShown) : upTo.filter((each) => each >= from);
   return { year, years: years.length > 0 ? years : [year] };
-}
-
-/** Gives the focus back to a metric's row when its panel has closed. */
-function useFocusAfterPanel(page: React.RefObject<HTMLElement>, open: string | undefined): void {
-  const before = React.useRef(open);
-  React.useEffect(() => {
-    const closed = open === undefined ? before.current : undefined;
-    before.current = open;
-    if (closed !== undefined && document.activeElement === document.body)
-      page.current?.querySelector<HTMLElement>(`[data-metric="${CSS.escape(closed)}"] a`)?.focus();
-  }, [open, page]);
 }
