@@ -3,7 +3,7 @@ import type { Project } from '../domain/project';
 import { spoken, type Speech } from './speech';
 
 /** Who owes the word on a measure: its lead, else the role that answers for it. */
-export function whoOwes(
+export function responsibleName(
   { lead, responsible }: Project,
   programme: Programme,
   { language, strings: { overview } }: Speech,

@@ -6,7 +6,7 @@ import type { Project } from '../../domain/project';
 import { statuses, type StatusOrNone } from '../../domain/status';
 import { categoryName } from '../../loc/category';
 import type { Speech } from '../../loc/speech';
-import { Letter } from '../parts/Letter';
+import { CodeBadge } from '../parts/CodeBadge';
 import { StatusMark } from '../parts/StatusMark';
 import type { Slice } from './slice';
 
@@ -57,7 +57,7 @@ function lookOf(
   }
   if (dimension === 'theme') {
     const code = byKey(programme, 'themes', key)?.value.code;
-    return { ...look, colour: shades[index % shades.length] ?? bar, mark: <Letter>{code || '–'}</Letter> };
+    return { ...look, colour: shades[index % shades.length] ?? bar, mark: <CodeBadge>{code || '–'}</CodeBadge> };
   }
   const known = dimension === 'responsible' ? byKey(programme, 'responsibles', key) !== undefined : key !== none;
   return { ...look, colour: known ? bar : missingBar };

@@ -4,7 +4,7 @@ import { spoken } from '../../loc/speech';
 import { onPlainClick } from '../app/linkClick';
 import { useNavigation } from '../app/navigationContext';
 import { opening } from '../app/opening';
-import { Letter } from '../parts/Letter';
+import { CodeBadge } from '../parts/CodeBadge';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { changed, formatRoute } from '../app/route';
@@ -31,7 +31,7 @@ export function Gaps({ year }: { readonly year: number }): JSX.Element {
               const change = opening({ year, open: value.key });
               return (
                 <li key={id}>
-                  {value.code && <Letter>{value.code}</Letter>}{' '}
+                  {value.code && <CodeBadge>{value.code}</CodeBadge>}{' '}
                   <a
                     href={formatRoute(changed(route, change))}
                     lang={name.lang}

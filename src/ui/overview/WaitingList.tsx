@@ -1,7 +1,7 @@
 import { ActionButton } from '@fluentui/react';
 import * as React from 'react';
 import { waiting } from '../../domain/figures/waiting';
-import { whoOwes } from '../../loc/responsible';
+import { responsibleName } from '../../loc/responsible';
 import { spoken } from '../../loc/speech';
 import { useNavigation } from '../app/navigationContext';
 import { opening } from '../app/opening';
@@ -32,7 +32,7 @@ export function WaitingList(): JSX.Element {
       <ul className={overviewStyles['rows']}>
         {rows.map(({ record: { id, value }, why, days }) => {
           const name = spoken(language, { fi: value.title, sv: value.titleSv });
-          const whom = whoOwes(value, programme, speech);
+          const whom = responsibleName(value, programme, speech);
           return (
             <li key={id}>
               <button

@@ -3,7 +3,7 @@ import * as React from 'react';
 import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { staleAfterDays, waiting, type Waiting } from '../../domain/figures/waiting';
-import { whoOwes } from '../../loc/responsible';
+import { responsibleName } from '../../loc/responsible';
 import { spoken } from '../../loc/speech';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
@@ -35,7 +35,7 @@ export function WaitingList({ records, tell, linkTo }: WaitingListProps): JSX.El
   const remind = async (): Promise<void> => {
     const lines = waits.map((wait) => {
       const { value } = wait.record;
-      const line = words.line(whoOwes(value, programme, speech).text, value.title, wait.days);
+      const line = words.line(responsibleName(value, programme, speech).text, value.title, wait.days);
       return `${line}\n${linkTo(openOf(route, wait))}`;
     });
     tell((await copyText([words.reminder(waits.length), ...lines].join('\n\n'))) ? words.copied : notCopied);
@@ -91,7 +91,7 @@ function WaitingRow({ wait }: { readonly wait: Waiting }): JSX.Element {
   } = speech;
   const { id, value } = wait.record;
   const name = spoken(language, { fi: value.title, sv: value.titleSv });
-  const who = whoOwes(value, programme, speech);
+  const who = responsibleName(value, programme, speech);
   return (
     <tr data-row={id}>
       <th scope="row" lang={name.lang}>

@@ -7,7 +7,7 @@ import { spoken } from '../../loc/speech';
 import { useNavigation } from '../app/navigationContext';
 import { safeAddress } from '../parts/address';
 import { Decision } from '../record/Decision';
-import { Letter } from '../parts/Letter';
+import { CodeBadge } from '../parts/CodeBadge';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
@@ -72,7 +72,7 @@ function Fold({ group, openAtFirst }: { readonly group: ThemeGroup; readonly ope
     <section className={roadmapStyles['fold']} data-theme={group.key}>
       <h3>
         <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {group.code && <Letter>{group.code}</Letter>}
+          {group.code && <CodeBadge>{group.code}</CodeBadge>}
           <span className={roadmapStyles['foldName']} lang={group.title.lang}>
             {group.title.text}
           </span>

@@ -4,7 +4,7 @@ import type { Project } from '../../domain/project';
 import { spoken } from '../../loc/speech';
 import { onPlainClick } from '../app/linkClick';
 import { useNavigation } from '../app/navigationContext';
-import { Letter } from '../parts/Letter';
+import { CodeBadge } from '../parts/CodeBadge';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
@@ -39,7 +39,7 @@ export function Measure({ record, view, withStatus }: MeasureProps): JSX.Element
     <li ref={row} className={roadmapStyles['measure']} data-measure={key} aria-current={open || undefined}>
       {code && (
         <span>
-          <Letter>{code}</Letter>
+          <CodeBadge>{code}</CodeBadge>
         </span>
       )}
       <div className={roadmapStyles['what']}>
