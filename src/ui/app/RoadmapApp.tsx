@@ -4,7 +4,7 @@ import { later } from '../parts/later';
 import { ProgrammeProvider } from '../parts/programmeContext';
 import { NavigationProvider } from './navigationContext';
 import { Trouble } from '../parts/Trouble';
-import type { Lists, Place, SiteActs } from './place';
+import type { SiteActs, SiteLookup, SiteStore } from './siteLookup';
 import { CompactRoadmap } from '../roadmap/CompactRoadmap';
 import { RoadmapPage } from '../roadmap/RoadmapPage';
 import { yearShown, type RoadmapView } from '../roadmap/view';
@@ -16,7 +16,7 @@ import { useRoute, type Navigation } from './useRoute';
 
 /** What a host gives the roadmap that stands alone. */
 export interface RoadmapAppProps extends Omit<ShellProps, 'children'>, SiteActs {
-  readonly place: Place;
+  readonly siteLookup: SiteLookup;
   /** What the page's editor chose; an address may ask for something else. */
   readonly year: number | undefined;
   /** The code of the only theme to show. */
@@ -34,24 +34,29 @@ const prefix = 'embed';
 
 /** The roadmap alone, for reading: no navigation, nothing that edits. */
 export function RoadmapApp(props: RoadmapAppProps): JSX.Element {
-  const { place, onAnswer, onContent } = props;
+  const { siteLookup, onAnswer, onContent } = props;
   return (
     <Shell {...props}>
-      {place.found === 'lists' && <Loaded key={place.elsewhere} {...props} lists={place} />}
-      {place.found === 'nothing' && (
-        <NoLists place={place} onAnswer={onAnswer} onReady={() => window.location.reload()} onContent={onContent} />
+      {siteLookup.found === 'lists' && <Loaded key={siteLookup.elsewhere} {...props} siteStore={siteLookup} />}
+      {siteLookup.found === 'nothing' && (
+        <NoLists
+          siteLookup={siteLookup}
+          onAnswer={onAnswer}
+          onReady={() => window.location.reload()}
+          onContent={onContent}
+        />
       )}
-      {place.found === 'foreign' && <ForeignSite address={place.address} onContent={onContent} />}
+      {siteLookup.found === 'foreign' && <ForeignSite address={siteLookup.address} onContent={onContent} />}
     </Shell>
   );
 }
 
 interface LoadedProps extends Pick<RoadmapAppProps, 'year' | 'onlyTheme' | 'shape' | 'onContent'> {
-  readonly lists: Lists;
+  readonly siteStore: SiteStore;
 }
 
-function Loaded({ lists, year, onlyTheme, shape, onContent }: LoadedProps): JSX.Element | null {
-  const { loading, reload } = useProgramme(lists, undefined);
+function Loaded({ siteStore, year, onlyTheme, shape, onContent }: LoadedProps): JSX.Element | null {
+  const { loading, reload } = useProgramme(siteStore, undefined);
   React.useEffect(() => {
     if (loading.phase === 'loading') return;
     performance.mark('digitiekartta:content');

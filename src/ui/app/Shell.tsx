@@ -6,7 +6,7 @@ import type { Strings } from '../../loc/strings';
 import appStyles from './app.module.scss';
 import { registerGlyphs } from './icons';
 import { SpeechProvider } from '../parts/speech';
-import { skinOf, type ThemeKind } from './theme';
+import { appThemeOf, type ThemeKind } from './theme';
 
 registerGlyphs();
 
@@ -24,18 +24,18 @@ export interface ShellProps {
 
 /** The root of everything we draw, in the reader's language and the host's colours. */
 export function Shell({ language, strings, themeKind, theme, inTeams, children }: ShellProps): JSX.Element {
-  const skin = React.useMemo(() => skinOf(themeKind, theme), [themeKind, theme]);
+  const appTheme = React.useMemo(() => appThemeOf(themeKind, theme), [themeKind, theme]);
   const speech = React.useMemo(() => speechOf(language, strings), [language, strings]);
   const [root, atEdge] = useEdge();
   // A SharePoint page has its own main landmark; in Teams the page is ours alone.
   const Root = inTeams ? 'main' : 'div';
   return (
-    <ThemeProvider theme={skin.fluent} applyTo="none">
+    <ThemeProvider theme={appTheme.fluent} applyTo="none">
       <SpeechProvider value={speech}>
         <Root
           ref={root}
           className={appStyles['root']}
-          style={skin.variables as React.CSSProperties}
+          style={appTheme.variables as React.CSSProperties}
           lang={language}
           data-look={themeKind}
           data-in-teams={inTeams || undefined}

@@ -17,7 +17,7 @@ import { NavigationProvider, useNavigation } from './navigationContext';
 import { Announcement } from '../parts/Notice';
 import { useSpeech } from '../parts/speech';
 import { Trouble } from '../parts/Trouble';
-import type { Lists } from './place';
+import type { SiteStore } from './siteLookup';
 import { ProjectsPage } from '../projects/ProjectsPage';
 import { RoadmapPage } from '../roadmap/RoadmapPage';
 import { yearShown } from '../roadmap/view';
@@ -44,18 +44,18 @@ const EffectsPage = later(
 );
 
 interface TrackerProps {
-  readonly lists: Lists;
+  readonly siteStore: SiteStore;
   readonly inTeams: boolean;
   readonly onlyPage: Page | undefined;
   readonly onContent: () => void;
 }
 
 /** The pages and the way between them, once there is something to show. */
-export function Tracker({ lists, inTeams, onlyPage, onContent }: TrackerProps): JSX.Element | null {
-  const { store } = lists;
+export function Tracker({ siteStore, inTeams, onlyPage, onContent }: TrackerProps): JSX.Element | null {
+  const { store } = siteStore;
   const navigation = useRoute();
   const { page, edit, open } = navigation.route;
-  const onPage = useProgramme(lists, page === 'projects' && edit ? open : undefined);
+  const onPage = useProgramme(siteStore, page === 'projects' && edit ? open : undefined);
   const { loading, reload } = onPage;
   const acts = useActs(store, onPage);
   const past = useAsOf(store, loading, navigation.route.asOf);

@@ -12,7 +12,7 @@ import {
   type Versioned,
 } from '../../domain/programme';
 import { isFailure, type Failure } from '../../domain/store';
-import type { Lists } from './place';
+import type { SiteStore } from './siteLookup';
 import { useFreshness } from './useFreshness';
 
 export type Loading =
@@ -47,7 +47,7 @@ const passing: readonly Failure['failed'][] = ['offline', 'throttled', 'signedOu
  * Owns loading, and keeps what is shown up to date; everything below it gets values and callbacks. `editing` is a
  * measure that is not to change under its editor.
  */
-export function useProgramme({ store, first, before }: Lists, editing: Key | undefined): ProgrammeOnPage {
+export function useProgramme({ store, first, before }: SiteStore, editing: Key | undefined): ProgrammeOnPage {
   const [loading, setLoading] = React.useState<Loading>({ phase: 'loading' });
   const [freshness, setFreshness] = React.useState<Freshness>('before');
   const [byOthers, setByOthers] = React.useState<ReadonlySet<RecordName>>(new Set());

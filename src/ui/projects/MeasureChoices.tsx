@@ -22,7 +22,7 @@ export function MeasureChoices({ form }: ChoicesProps): JSX.Element {
   return (
     <>
       <ThemeChoice form={form} />
-      <StatusFields form={form} />
+      <StatusAndDateFields form={form} />
       <ResponsibleChoice form={form} />
       <LeadChoice form={form} />
       <NeedAndLevelChoices form={form} />
@@ -69,7 +69,7 @@ function ThemeChoice({ form }: ChoicesProps): JSX.Element {
 }
 
 /** The status, and the date that it is of. */
-function StatusFields({ form }: ChoicesProps): JSX.Element {
+function StatusAndDateFields({ form }: ChoicesProps): JSX.Element {
   const { strings } = useSpeech();
   return (
     <div className={recordStyles['pair']}>

@@ -60,19 +60,19 @@ export function StatusForm({ record, to, acts, onClose }: StatusFormProps): JSX.
           onClose();
         }}
       >
-        <StatusFields form={form} record={record} />
+        <StatusUpdateFields form={form} record={record} />
       </FormFrame>
     </Dialog>
   );
 }
 
-interface StatusFieldsProps {
+interface StatusUpdateFieldsProps {
   readonly form: MeasureFormState;
   readonly record: Versioned<Project>;
 }
 
 /** The status, the sentence on it beside the one before, and the date that it is of. */
-function StatusFields({ form: { mine, set }, record }: StatusFieldsProps): JSX.Element {
+function StatusUpdateFields({ form: { mine, set }, record }: StatusUpdateFieldsProps): JSX.Element {
   const {
     language,
     strings: { measure, words },
