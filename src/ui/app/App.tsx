@@ -14,7 +14,7 @@ export interface AppProps extends SiteActs, Omit<ShellProps, 'children'> {
   readonly siteLookup: SiteLookup;
   /** One page without the navigation to the others. */
   readonly onlyPage: Page | undefined;
-  /** Called when the first content stands on the page. */
+  /** Called when the first content is on the page. */
   readonly onContent: () => void;
 }
 

@@ -10,8 +10,8 @@ import { recordLink } from '../record/recordLink';
 const atMost = 50;
 
 /**
- * Names the cells that need mending, with a way to each in its list; everything else is shown. What only an editor can
- * mend only they are told.
+ * Names the cells that need mending, with a link to each in its list; everything else is shown. Those that only an
+ * editor can mend are named to editors only.
  */
 export function BadCells(): JSX.Element | null {
   const programme = useShownProgramme();

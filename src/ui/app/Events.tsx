@@ -10,7 +10,7 @@ import { statusOf, type Acts, type Event, type Named } from './useActs';
 export function Events({ acts }: { readonly acts: Acts }): JSX.Element {
   const speech = useSpeech();
   const { event } = acts;
-  const text = event ? told(event, speech) : '';
+  const text = event ? textOf(event, speech) : '';
   return (
     <>
       <Announcement text={text} />
@@ -34,7 +34,8 @@ function nameOf(record: Named, { language }: Speech): string {
   );
 }
 
-function told(event: Event, speech: Speech): string {
+/** What has happened, in a sentence. */
+function textOf(event: Event, speech: Speech): string {
   const { projects, record, words, app } = speech.strings;
   const word = (status: Status | undefined): string => words.statuses[status ?? 'none'];
   if (event.what === 'told') return event.text;

@@ -20,13 +20,13 @@ export function MoreMenu(): JSX.Element {
     { text: roadmap.feedback, href: safeAddress(settingText(programme, 'feedbackUrl', language).text) },
     { text: roadmap.accessibility, href: safeAddress(settingText(programme, 'accessibilityUrl', language).text) },
   ];
-  const place = React.useRef<HTMLSpanElement>(null);
+  const menu = React.useRef<HTMLSpanElement>(null);
   const items: IContextualMenuItem[] = [
     {
       key: 'print',
       text: app.print,
       iconProps: { iconName: 'Print' },
-      onClick: () => void (place.current && printOnly(place.current)),
+      onClick: () => void (menu.current && printOnly(menu.current)),
     },
     ...otherPages.map((key): IContextualMenuItem => ({ key, text: app.pages[key], onClick: () => go({ page: key }) })),
     ...links.flatMap(({ text, href }): IContextualMenuItem[] =>
@@ -34,7 +34,7 @@ export function MoreMenu(): JSX.Element {
     ),
   ];
   return (
-    <span ref={place}>
+    <span ref={menu}>
       <IconButton
         iconProps={{ iconName: 'More' }}
         ariaLabel={app.more}

@@ -14,7 +14,7 @@ import { Shell, type ShellProps } from './Shell';
 import { useProgramme } from './useProgramme';
 import { useRoute, type Navigation } from './useRoute';
 
-/** What a host gives the roadmap that stands alone. */
+/** What a host gives the web part that shows the roadmap alone. */
 export interface RoadmapAppProps extends Omit<ShellProps, 'children'>, SiteActs {
   readonly siteLookup: SiteLookup;
   /** What the page's editor chose; an address may ask for something else. */
@@ -22,7 +22,7 @@ export interface RoadmapAppProps extends Omit<ShellProps, 'children'>, SiteActs 
   /** The code of the only theme to show. */
   readonly onlyTheme: string | undefined;
   readonly shape: 'fit' | 'whole' | 'compact';
-  /** Called when the first content stands on the page. */
+  /** Called when the first content is on the page. */
   readonly onContent: () => void;
 }
 

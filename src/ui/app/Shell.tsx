@@ -10,7 +10,7 @@ import { appThemeOf, type ThemeKind } from './theme';
 
 registerGlyphs();
 
-/** How a page speaks and looks. */
+/** The language, the words and the theme of a page, and what is in it. */
 export interface ShellProps {
   readonly language: Language;
   readonly strings: Strings;

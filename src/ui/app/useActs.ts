@@ -50,7 +50,7 @@ export interface Acts {
   readonly changeStatus: (record: Versioned<Project>, to: Status) => void;
   /** Saves a form's state; a clash is for the form to show. */
   readonly save: <K extends Kind>(kind: K, base: Versioned<Entity[K]>, mine: Entity[K]) => Promise<SaveOutcome<K>>;
-  /** Saves many without an event: whoever asks tells the end. An outcome for each, in order. */
+  /** Saves many without an event: the caller says how it ended. An outcome for each, in order. */
   readonly saveMany: <K extends Kind>(kind: K, changes: readonly Change<K>[]) => Promise<readonly SaveOutcome<K>[]>;
   readonly create: <K extends Kind>(kind: K, entity: Entity[K]) => Promise<SaveOutcome<K>>;
   readonly remove: <K extends Kind>(

@@ -32,11 +32,14 @@ export function useAsOf(store: Store, loading: Loading, name: string | undefined
   React.useEffect(() => {
     if (name === undefined || !ready) return undefined;
     let wanted = true;
-    const take = (content: FrozenCopy | UnreadableCopy | Failure): void => {
+    const showContent = (content: FrozenCopy | UnreadableCopy | Failure): void => {
       if (wanted) setFound({ name, content });
     };
-    if (id === undefined || !latest.current) take({ failed: 'missing' });
-    else void store.copy(latest.current, name).then((outcome) => take(isFailure(outcome) ? outcome : outcome.content));
+    if (id === undefined || !latest.current) showContent({ failed: 'missing' });
+    else
+      void store
+        .copy(latest.current, name)
+        .then((outcome) => showContent(isFailure(outcome) ? outcome : outcome.content));
     return () => {
       wanted = false;
     };

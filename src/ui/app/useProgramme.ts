@@ -51,7 +51,7 @@ export function useProgramme({ store, first, before }: SiteStore, editing: Key |
   const [loading, setLoading] = React.useState<Loading>({ phase: 'loading' });
   const [freshness, setFreshness] = React.useState<Freshness>('before');
   const [byOthers, setByOthers] = React.useState<ReadonlySet<RecordName>>(new Set());
-  const take = React.useCallback((outcome: Programme | Failure): void => {
+  const showOutcome = React.useCallback((outcome: Programme | Failure): void => {
     const failed = isFailure(outcome);
     setLoading((now) => {
       if (!failed) return { phase: 'ready', programme: outcome };
@@ -64,8 +64,8 @@ export function useProgramme({ store, first, before }: SiteStore, editing: Key |
     void before?.then(
       (programme) => programme && setLoading((now) => (now.phase === 'loading' ? { phase: 'ready', programme } : now)),
     );
-    void first.then(take);
-  }, [first, before, take]);
+    void first.then(showOutcome);
+  }, [first, before, showOutcome]);
   React.useEffect(() => {
     if (byOthers.size === 0) return undefined;
     const timer = setTimeout(() => setByOthers(new Set()), marked);
@@ -75,7 +75,7 @@ export function useProgramme({ store, first, before }: SiteStore, editing: Key |
     setLoading((now) => (now.phase === 'ready' ? { phase: 'ready', programme: next(now.programme) } : now));
   const reload = (): void => {
     setLoading((now) => (now.phase === 'ready' ? now : { phase: 'loading' }));
-    void store.load().then(take);
+    void store.load().then(showOutcome);
   };
   useFreshness({
     store,

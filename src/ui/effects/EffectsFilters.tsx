@@ -36,7 +36,7 @@ export function EffectsFilters({ lines }: EffectsFiltersProps): JSX.Element {
     text: [code, spoken(language, { fi: title, sv: titleSv, en: titleEn }).text].filter(Boolean).join(' '),
   }));
   const year = route.allYears || route.year === undefined ? any : String(route.year);
-  const take = async (): Promise<void> => {
+  const downloadCsv = async (): Promise<void> => {
     const { csv } = await import(/* webpackChunkName: 'csv' */ '../../reports/csv');
     download(
       `${effects.csvName}${year === any ? '' : `-${year}`}.csv`,
@@ -67,7 +67,7 @@ export function EffectsFilters({ lines }: EffectsFiltersProps): JSX.Element {
         onChange={(_, option) => go({ theme: option?.key === any ? undefined : String(option?.key) })}
       />
       <div className={effectsStyles['tools']}>
-        {lines.length > 0 && <DefaultButton text={effects.csv} onClick={() => void take()} />}
+        {lines.length > 0 && <DefaultButton text={effects.csv} onClick={() => void downloadCsv()} />}
         <PrintButton />
         {programme.rights.lists.effects.add && (
           <DefaultButton

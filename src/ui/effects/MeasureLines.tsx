@@ -17,7 +17,7 @@ import { Line } from './Line';
 
 interface MeasureLinesProps {
   readonly measure: MeasureEffects;
-  /** All lines of the measure are shown, so that what they lack and pay back can be told of them. */
+  /** All lines of the measure are shown, so that what they lack and pay back can be said of them. */
   readonly whole: boolean;
 }
 
@@ -32,7 +32,7 @@ export function MeasureLines({ measure: { project, parts, lacks }, whole }: Meas
   } = speech;
   const { value } = project;
   const name = spoken(language, { fi: value.title, sv: value.titleSv });
-  const told = whole || route.lines === 'lacking' ? lacks : [];
+  const lacksShown = whole || route.lines === 'lacking' ? lacks : [];
   return (
     <li data-measure={value.key}>
       <div className={effectsStyles['measureHead']}>
@@ -59,9 +59,9 @@ export function MeasureLines({ measure: { project, parts, lacks }, whole }: Meas
           ))}
         </React.Fragment>
       ))}
-      {told.length > 0 && (
+      {lacksShown.length > 0 && (
         <p className={effectsStyles['lacks']}>
-          {told.map((what) => effects.list.lacks[what]).join(' ')}{' '}
+          {lacksShown.map((what) => effects.list.lacks[what]).join(' ')}{' '}
           {programme.rights.lists.effects.add && (
             <RouteLink change={{ open: newRecord, project: value.key, edit: undefined }}>{effects.add}</RouteLink>
           )}
@@ -71,7 +71,7 @@ export function MeasureLines({ measure: { project, parts, lacks }, whole }: Meas
   );
 }
 
-/** All lines of a line's part, also those that are not shown: a payback is told of the whole. */
+/** All lines of a line's part, also those that are not shown: a payback is that of the whole part. */
 function allOf(programme: Programme, { project, part }: Effect): readonly Versioned<Effect>[] {
   return programme.records.effects.filter(({ value }) => value.project === project && value.part === part);
 }

@@ -41,7 +41,7 @@ export function CostProposal({ line, written, set }: ProposalProps & { readonly 
 function Several({ line, set }: ProposalProps): JSX.Element {
   const speech = useSpeech();
   const { reading: said } = speech.strings.effects;
-  const take = (reading: CostReading): void =>
+  const applyReading = (reading: CostReading): void =>
     set({ costText: reading.text, part: reading.part || line.part, ...costFieldsOf(reading) });
   return (
     <>
@@ -51,7 +51,7 @@ function Several({ line, set }: ProposalProps): JSX.Element {
           <li key={index}>
             <DefaultButton
               text={[reading.part && `${reading.part})`, costWords(reading, speech)].filter(Boolean).join(' ')}
-              onClick={() => take(reading)}
+              onClick={() => applyReading(reading)}
             />
           </li>
         ))}

@@ -83,7 +83,7 @@ function KindTile({ sum, onToggle }: KindTileProps): JSX.Element {
   const speech = useSpeech();
   const { fundings } = speech.strings.effects;
   const { kind } = sum;
-  const told = sum.fundings.some(({ funding }) => funding !== 'notStated');
+  const fundingKnown = sum.fundings.some(({ funding }) => funding !== 'notStated');
   return (
     <li>
       <SumButton
@@ -93,8 +93,8 @@ function KindTile({ sum, onToggle }: KindTileProps): JSX.Element {
         pressed={route.lines === kind && route.funding === undefined}
         onPress={() => onToggle(kind)}
       />
-      {!told && <p className={effectsStyles['subtle']}>{fundings.notStated}</p>}
-      {told &&
+      {!fundingKnown && <p className={effectsStyles['subtle']}>{fundings.notStated}</p>}
+      {fundingKnown &&
         sum.fundings.map(({ funding, amount, approximate }) => (
           <button
             key={funding}

@@ -111,7 +111,7 @@ function MatrixTable({ caption, projects, marked, onOpenMeasure }: MatrixTablePr
   );
 }
 
-/** What stands for a measure where there is no room for its name: its code, else a number of its own in this figure. */
+/** What marks a measure where there is no room for its name: its code, else a number of its own in this figure. */
 function marks(placed: readonly Versioned<Project>[]): ReadonlyMap<Versioned<Project>, string> {
   let number = 0;
   return new Map(placed.map((record) => [record, record.value.code || `${(number += 1)}.`]));

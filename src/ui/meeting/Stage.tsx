@@ -18,7 +18,7 @@ interface StageProps extends DecisionProps {
   readonly mayAct: boolean;
 }
 
-/** Where a roadmap stands, what comes next, and what is written down of it. */
+/** The stage of a roadmap, what comes next, and what is written down of it. */
 export function Stage(props: StageProps): JSX.Element {
   const { record: roadmap, mayAct } = props;
   const words = wordsOf(useSpeech());

@@ -33,10 +33,10 @@ export function useDeck(programme: Programme): {
     const control = new AbortController();
     running.current = control;
     const { signal } = control;
-    const tell = (next: Making): void => {
+    const show = (next: Making): void => {
       if (running.current === control) setMaking(next);
     };
-    tell({ phase: 'making', done: 0, total: 0 });
+    show({ phase: 'making', done: 0, total: 0 });
     try {
       const { makeDeck } = await import(/* webpackChunkName: 'deck' */ '../../reports/deck');
       const logo = await logoOf(programme, signal);
@@ -44,11 +44,11 @@ export function useDeck(programme: Programme): {
         ...choices,
         signal,
         ...(typeof logo === 'object' && { logo }),
-        onProgress: (done, total) => tell({ phase: 'making', done, total }),
+        onProgress: (done, total) => show({ phase: 'making', done, total }),
       });
-      if (deck === 'cancelled') return tell({ phase: 'stopped' });
+      if (deck === 'cancelled') return show({ phase: 'stopped' });
       download(deck.fileName, deck.blob.type, deck.blob);
-      tell({
+      show({
         phase: 'made',
         slides: deck.titles.length,
         fileName: deck.fileName,
@@ -56,7 +56,7 @@ export function useDeck(programme: Programme): {
         noLogo: logo === 'unreadable',
       });
     } catch {
-      tell({ phase: 'failed' }); // the code did not come or the library failed: nothing was written anywhere
+      show({ phase: 'failed' }); // the code did not come or the library failed: nothing was written anywhere
     }
   };
   return { making, make: (choices) => void make(choices), stop: () => running.current?.abort() };

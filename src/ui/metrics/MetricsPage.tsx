@@ -27,7 +27,7 @@ interface MetricsPageProps {
   readonly upToDate: boolean;
 }
 
-/** So many years stand side by side where the address says nothing else. */
+/** How many years are shown side by side where the address says nothing else. */
 const yearsShown = 3;
 
 /**
@@ -95,15 +95,15 @@ function NoMetrics({ mayAdd }: { readonly mayAdd: boolean }): JSX.Element {
   );
 }
 
-/** The year that is compared, and the years that stand beside it, oldest first. */
+/** The year that is compared, and the years that are shown beside it, oldest first. */
 function yearsOf(
   programme: Programme,
   { year: asked, from }: Route,
 ): { readonly year: number; readonly years: readonly number[] } {
-  const told = metricYears(programme);
+  const known = metricYears(programme);
   // A year without any actuals, such as the roadmap's that somebody comes from, has nothing to show yet.
-  const year = told.find((each) => each === asked) ?? yearTold(programme) ?? asked ?? new Date().getFullYear();
-  const upTo = told.filter((each) => each <= year);
+  const year = known.find((each) => each === asked) ?? yearTold(programme) ?? asked ?? new Date().getFullYear();
+  const upTo = known.filter((each) => each <= year);
   const years = from === undefined ? upTo.slice(-yearsShown) : upTo.filter((each) => each >= from);
   return { year, years: years.length > 0 ? years : [year] };
 }

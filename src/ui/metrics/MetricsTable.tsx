@@ -91,7 +91,7 @@ function Heading({ column, text, className }: HeadingProps): JSX.Element {
   const { route, go } = useNavigation();
   const { metrics } = useSpeech().strings;
   const active = route.by === column;
-  const turn = (): void =>
+  const sort = (): void =>
     go(
       active && route.descending
         ? { by: undefined, descending: undefined }
@@ -105,7 +105,7 @@ function Heading({ column, text, className }: HeadingProps): JSX.Element {
       className={className}
       aria-sort={active ? (route.descending ? 'descending' : 'ascending') : undefined}
     >
-      <button type="button" onClick={turn} title={metrics.sortBy(text)}>
+      <button type="button" onClick={sort} title={metrics.sortBy(text)}>
         {text}
         <span aria-hidden="true">{active ? (route.descending ? ' ↓' : ' ↑') : ''}</span>
       </button>

@@ -23,12 +23,12 @@ export function Tools({ rows, year, years }: ToolsProps): JSX.Element {
   const { route, go } = useNavigation();
   const speech = useSpeech();
   const { metrics } = speech.strings;
-  const told = metricYears(programme);
+  const known = metricYears(programme);
   const option = (each: number): { readonly key: string; readonly text: string } => ({
     key: String(each),
     text: String(each),
   });
-  const take = async (): Promise<void> => {
+  const downloadCsv = async (): Promise<void> => {
     const { csv } = await import(/* webpackChunkName: 'csv' */ '../../reports/csv');
     download(
       `${metrics.csvName}-${year}.csv`,
@@ -40,15 +40,15 @@ export function Tools({ rows, year, years }: ToolsProps): JSX.Element {
     <div className={metricsStyles['tools']}>
       <Dropdown
         label={metrics.year}
-        options={[...told].reverse().map(option)}
+        options={[...known].reverse().map(option)}
         selectedKey={String(year)}
         onChange={(_, chosen) => go({ year: Number(chosen?.key) })}
         className={metricsStyles['year']}
       />
-      {told.length > 1 && (
+      {known.length > 1 && (
         <Dropdown
           label={metrics.from}
-          options={told.filter((each) => each <= year).map(option)}
+          options={known.filter((each) => each <= year).map(option)}
           selectedKey={String(years[0])}
           onChange={(_, chosen) => go({ from: Number(chosen?.key) }, 'replace')}
           className={metricsStyles['year']}
@@ -70,7 +70,7 @@ export function Tools({ rows, year, years }: ToolsProps): JSX.Element {
             onClick={() => go({ ...nothingOpen, entry: true, year: yearToEnter(programme, new Date().getFullYear()) })}
           />
         )}
-        <DefaultButton text={metrics.csv} onClick={() => void take()} />
+        <DefaultButton text={metrics.csv} onClick={() => void downloadCsv()} />
         <PrintButton />
       </span>
     </div>

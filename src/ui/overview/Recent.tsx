@@ -9,7 +9,7 @@ import overviewStyles from './overview.module.scss';
 
 const shown = 4;
 
-/** The measures that were changed last: where they stand now, who changed them and when. */
+/** The measures that were changed last: their status now, who changed them and when. */
 export function Recent(): JSX.Element {
   const programme = useShownProgramme();
   const { go } = useNavigation();

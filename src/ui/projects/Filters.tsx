@@ -22,7 +22,7 @@ interface FiltersProps {
 
 const any = 'any';
 
-/** Year, theme, responsible and text, each choice with how many it would show; all of it stands in the address. */
+/** Year, theme, responsible and text, each choice with how many it would show; all of it is in the address. */
 export function Filters({ filter, shown, onClear, mayAdd }: FiltersProps): JSX.Element {
   const programme = useShownProgramme();
   const { projects } = useSpeech().strings;

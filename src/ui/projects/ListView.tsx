@@ -66,7 +66,7 @@ interface ListToolsProps {
   readonly onBulk: (records: readonly Versioned<Project>[]) => void;
 }
 
-/** What stands over the table: grouping, the change of the selected, copying and CSV. */
+/** The row above the table: grouping, the change of the selected, copying and CSV. */
 function ListTools({ records, chosen, tell, onBulk }: ListToolsProps): JSX.Element {
   const { projects } = useSpeech().strings;
   const { route, go } = useNavigation();

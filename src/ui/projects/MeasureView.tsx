@@ -21,7 +21,7 @@ interface MeasureViewProps {
   readonly statusAction: React.ReactNode;
 }
 
-/** A measure to read: where it stands, what and why, what it brought, what it carries on. */
+/** A measure to read: its status, what and why, what it brought, what it carries on. */
 export function MeasureView({ record, statusAction }: MeasureViewProps): JSX.Element {
   return (
     <>
@@ -33,7 +33,7 @@ export function MeasureView({ record, statusAction }: MeasureViewProps): JSX.Ele
   );
 }
 
-/** Where the measure stands: its status, as of when, and the sentence on it. */
+/** The measure's status, as of when, and the sentence on it. */
 function StatusSection({ record: { value }, statusAction }: MeasureViewProps): JSX.Element {
   const programme = useShownProgramme();
   const {
@@ -110,7 +110,7 @@ function Facts({ record: { value } }: Pick<MeasureViewProps, 'record'>): JSX.Ele
   );
 }
 
-/** The measure's link; one whose address is not safe to open is told as text. */
+/** The measure's link; one whose address is not safe to open is shown as text. */
 function OutsideLink({ link }: { readonly link: NonNullable<Project['link']> }): JSX.Element {
   const address = safeAddress(link.url);
   if (!address) return <>{link.url}</>;

@@ -22,7 +22,7 @@ interface WaitingListProps {
   readonly linkTo: (route: Route) => string;
 }
 
-/** Measures of which nobody has said lately where they stand: who owes a word, since when, and a reminder to send. */
+/** Measures whose status nobody has updated lately: who is to do it, since when, and a reminder to send. */
 export function WaitingList({ records, tell, linkTo }: WaitingListProps): JSX.Element {
   const programme = useShownProgramme();
   const { route } = useNavigation();
@@ -77,7 +77,7 @@ export function WaitingList({ records, tell, linkTo }: WaitingListProps): JSX.El
   );
 }
 
-/** A measure that waits for a word: who owes it, why, since when and for how many days. */
+/** A measure that waits for an update: who is to make it, why, since when and for how many days. */
 function WaitingRow({ wait }: { readonly wait: Waiting }): JSX.Element {
   const programme = useShownProgramme();
   const { go } = useNavigation();

@@ -12,7 +12,7 @@ interface RouteLinkProps {
 
 /**
  * A link to a change of the page's route: pressed, it opens here; with Ctrl or the middle button, in a tab of its own.
- * Not for the roadmap that stands alone, whose addresses have a prefix.
+ * Not for the web part that shows the roadmap alone, whose addresses have a prefix.
  */
 export function RouteLink({ change, label, className, children }: RouteLinkProps): JSX.Element {
   const { route, go } = useNavigation();

@@ -5,7 +5,7 @@ import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import roadmapStyles from './roadmap.module.scss';
 
-/** Whom to ask, and the links that a public page owes its readers. */
+/** Whom to ask, and the links that a public page has to have. */
 export function Foot(): JSX.Element {
   const programme = useShownProgramme();
   const {

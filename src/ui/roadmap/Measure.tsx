@@ -18,7 +18,7 @@ interface MeasureProps {
   readonly withStatus: boolean;
 }
 
-/** One measure: code, name, the problem it solves, and where it stands. */
+/** One measure: code, name, the problem it solves, and its status. */
 export function Measure({ record, view, withStatus }: MeasureProps): JSX.Element {
   const programme = useShownProgramme();
   const { route } = useNavigation();

@@ -8,7 +8,7 @@ import setupStyles from './setup.module.scss';
 
 interface SiteQuestionProps {
   readonly tried: (SiteLookup & { readonly found: 'nothing' })['tried'] | undefined;
-  /** It stands below something else that can be done. */
+  /** It is shown below something else that can be done. */
   readonly beside: boolean;
   readonly onAnswer: SiteActs['onAnswer'];
 }
