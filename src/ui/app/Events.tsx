@@ -4,7 +4,7 @@ import { spoken, type Speech } from '../../loc/speech';
 import appStyles from './app.module.scss';
 import { Announcement, Notice, type NoticeAction } from '../parts/Notice';
 import { useSpeech } from '../parts/speech';
-import { statusOf, type Acts, type Event, type Named } from './useActs';
+import { statusOf, type Acts, type AnyEntity, type Event } from './useActs';
 
 /** Says what has just happened, and offers what can be done about it. */
 export function Events({ acts }: { readonly acts: Acts }): JSX.Element {
@@ -24,7 +24,7 @@ export function Events({ acts }: { readonly acts: Acts }): JSX.Element {
 }
 
 /** The record's name in the reader's language; a record without one goes by its key. */
-function nameOf(record: Named, { language }: Speech): string {
+function nameOf(record: AnyEntity, { language }: Speech): string {
   return (
     spoken(language, {
       fi: record.title,

@@ -64,17 +64,17 @@ function Loaded({ siteStore, year, onlyTheme, shape, onContent }: LoadedProps): 
   }, [loading.phase, onContent]);
   if (loading.phase === 'loading') return null; // the skeleton still stands
   if (loading.phase === 'failed') return <Trouble failure={loading.failure} onRetry={reload} />;
-  return <Reading programme={loading.programme} year={year} onlyTheme={onlyTheme} shape={shape} />;
+  return <LoadedRoadmap programme={loading.programme} year={year} onlyTheme={onlyTheme} shape={shape} />;
 }
 
-function Reading({
+function LoadedRoadmap({
   programme,
   year,
   onlyTheme,
   shape,
 }: { readonly programme: Programme } & Pick<RoadmapAppProps, 'year' | 'onlyTheme' | 'shape'>): JSX.Element {
   const { route: asked, go } = useRoute(prefix);
-  const [room, measure] = useRoom();
+  const [width, element] = useWidth();
   const theme =
     asked.theme ??
     programme.records.themes.find(({ value }) => value.code === onlyTheme || value.key === onlyTheme)?.value.key;
@@ -99,11 +99,11 @@ function Reading({
     onOpenMeasure: (key) => go({ page: 'roadmap', open: key }),
     addressOf: (key) => `#${prefix}${formatRoute({ page: 'roadmap', open: key }).slice(1)}`,
   };
-  const compact = shape === 'compact' || (shape === 'fit' && room === 'narrow');
+  const compact = shape === 'compact' || (shape === 'fit' && width === 'narrow');
   return (
     <ProgrammeProvider value={programme}>
       <NavigationProvider value={navigation}>
-        <div ref={measure}>{compact ? <CompactRoadmap year={view.year} /> : <RoadmapPage view={view} />}</div>
+        <div ref={element}>{compact ? <CompactRoadmap year={view.year} /> : <RoadmapPage view={view} />}</div>
       </NavigationProvider>
     </ProgrammeProvider>
   );
@@ -114,16 +114,16 @@ function Reading({
 const narrowest = 480;
 
 /** Whether an element has room for the whole roadmap, followed as it changes. */
-function useRoom(): readonly ['wide' | 'narrow', React.RefObject<HTMLDivElement>] {
+function useWidth(): readonly ['wide' | 'narrow', React.RefObject<HTMLDivElement>] {
   const element = React.useRef<HTMLDivElement>(null);
-  const [room, setRoom] = React.useState<'wide' | 'narrow'>('wide');
+  const [width, setWidth] = React.useState<'wide' | 'narrow'>('wide');
   React.useLayoutEffect(() => {
     if (!element.current) return undefined;
-    const look = (width: number): void => setRoom(width < narrowest ? 'narrow' : 'wide');
-    look(element.current.clientWidth);
-    const observer = new ResizeObserver(([entry]) => entry && look(entry.contentRect.width));
+    const measure = (pixels: number): void => setWidth(pixels < narrowest ? 'narrow' : 'wide');
+    measure(element.current.clientWidth);
+    const observer = new ResizeObserver(([entry]) => entry && measure(entry.contentRect.width));
     observer.observe(element.current);
     return () => observer.disconnect();
   }, []);
-  return [room, element];
+  return [width, element];
 }

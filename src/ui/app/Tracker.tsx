@@ -25,7 +25,7 @@ import { formatRoute, type Page, type Route } from './route';
 import { SetUpPage } from '../setup/SetUpPage';
 import { SiteNotice } from './SiteNotice';
 import { useActs, type Acts } from './useActs';
-import { useAsOf, type Past } from './useAsOf';
+import { useAsOf, type AsOfState } from './useAsOf';
 import { useProgramme, type ProgrammeOnPage } from './useProgramme';
 import { useRoute } from './useRoute';
 import appStyles from './app.module.scss';
@@ -103,7 +103,7 @@ interface PagesProps extends Pick<TrackerProps, 'inTeams' | 'onlyPage'> {
   /** The versions of the records that are shown. */
   readonly history: Store['history'];
   readonly now: Programme;
-  readonly past: Past;
+  readonly past: AsOfState;
   readonly onPage: ProgrammeOnPage;
   readonly acts: Acts;
 }

@@ -22,7 +22,7 @@ export function CostProposal({ line, written, set }: ProposalProps & { readonly 
   const same = sameCost(line, proposedCost(line.costText));
   return (
     <div className={effectsStyles['proposal']} role="status">
-      {second && <Several line={line} set={set} />}
+      {second && <SeveralCosts line={line} set={set} />}
       {reading && !second && reading.amount === undefined && line.amount === undefined && <p>{said.unread}</p>}
       {reading && !second && reading.amount !== undefined && (
         <>
@@ -38,7 +38,7 @@ export function CostProposal({ line, written, set }: ProposalProps & { readonly 
 }
 
 /** Several costs in one text: each needs a line of its own, and a person says which this one is. */
-function Several({ line, set }: ProposalProps): JSX.Element {
+function SeveralCosts({ line, set }: ProposalProps): JSX.Element {
   const speech = useSpeech();
   const { reading: said } = speech.strings.effects;
   const applyReading = (reading: CostReading): void =>

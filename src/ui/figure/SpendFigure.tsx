@@ -47,7 +47,7 @@ export function SpendFigure({ onOpen }: SpendFigureProps): JSX.Element {
             onClick={() => setAsTable(!asTable)}
             className={figureStyles['toggle']}
           />
-          <Twin years={years} shown={asTable} />
+          <SpendTable years={years} shown={asTable} />
         </>
       )}
     </figure>
@@ -103,7 +103,7 @@ function slicesOf({ year, ict, roadmap, share }: Spend, speech: Speech): readonl
 }
 
 /** The same numbers as a table. */
-function Twin({ years, shown }: { readonly years: readonly Spend[]; readonly shown: boolean }): JSX.Element {
+function SpendTable({ years, shown }: { readonly years: readonly Spend[]; readonly shown: boolean }): JSX.Element {
   const speech = useSpeech();
   const {
     strings: {

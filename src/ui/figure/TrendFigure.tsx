@@ -58,13 +58,13 @@ export function TrendFigure({ metric, values }: TrendFigureProps): JSX.Element |
         onClick={() => setAsTable(!asTable)}
         className={figureStyles['toggle']}
       />
-      <Twin metric={metric} years={years} shown={asTable} />
+      <TrendTable metric={metric} years={years} shown={asTable} />
     </figure>
   );
 }
 
 /** The same numbers as a table. */
-function Twin({
+function TrendTable({
   metric,
   years,
   shown,

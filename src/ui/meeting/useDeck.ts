@@ -6,7 +6,7 @@ import { download } from '../parts/copy';
 import { logoOf } from './logo';
 
 /** How far the deck has come. */
-export type Making =
+export type DeckState =
   | { readonly phase: 'idle' | 'stopped' | 'failed' }
   | { readonly phase: 'making'; readonly done: number; readonly total: number }
   | {
@@ -22,18 +22,18 @@ export type DeckChoices = Pick<DeckOptions, 'language' | 'followUp' | 'proposal'
 
 /** Makes the deck and hands it to the reader, with progress; stopped when the reader says so or leaves the page. */
 export function useDeck(programme: Programme): {
-  readonly making: Making;
+  readonly making: DeckState;
   readonly make: (choices: DeckChoices) => void;
   readonly stop: () => void;
 } {
-  const [making, setMaking] = React.useState<Making>({ phase: 'idle' });
+  const [making, setMaking] = React.useState<DeckState>({ phase: 'idle' });
   const running = React.useRef<AbortController>();
   React.useEffect(() => () => running.current?.abort(), []);
   const make = async (choices: DeckChoices): Promise<void> => {
     const control = new AbortController();
     running.current = control;
     const { signal } = control;
-    const show = (next: Making): void => {
+    const show = (next: DeckState): void => {
       if (running.current === control) setMaking(next);
     };
     show({ phase: 'making', done: 0, total: 0 });

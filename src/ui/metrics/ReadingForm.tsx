@@ -51,7 +51,7 @@ export function ReadingForm({ record, acts, onClose }: ReadingFormProps): JSX.El
     <FormFrame form={form} words={metricRecordWords(programme, speech)} onCancel={cancel}>
       <div className={recordStyles['fields']}>
         <Texts form={form} names={['targetText', 'targetTextSv']} multiline />
-        <Reading form={form} />
+        <ReadingFields form={form} />
         <Checkbox
           label={metrics.confirmOnSave}
           checked={form.mine.readingState === 'confirmed'}
@@ -71,7 +71,7 @@ export function ReadingForm({ record, acts, onClose }: ReadingFormProps): JSX.El
 }
 
 /** The fields of the reading, and the button that fills them from the words. */
-function Reading({ form }: { readonly form: Form }): JSX.Element {
+function ReadingFields({ form }: { readonly form: Form }): JSX.Element {
   const { metrics } = useSpeech().strings;
   const { mine, set } = form;
   const proposal = proposalFor(mine);

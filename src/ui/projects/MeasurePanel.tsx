@@ -59,7 +59,7 @@ export function MeasurePanel({ acts, history, among, year }: PanelProps): JSX.El
       {route.edit && rights.edit ? (
         <EditedMeasure key={record.value.key} record={record} acts={acts} />
       ) : (
-        <Reading record={record} acts={acts} history={history} among={among} onClose={close} />
+        <MeasureReading record={record} acts={acts} history={history} among={among} onClose={close} />
       )}
     </Panel>
   );
@@ -112,13 +112,13 @@ function EditedMeasure({ record, acts }: EditedMeasureProps): JSX.Element {
   );
 }
 
-interface ReadingProps extends Pick<PanelProps, 'acts' | 'history' | 'among'> {
+interface MeasureReadingProps extends Pick<PanelProps, 'acts' | 'history' | 'among'> {
   readonly record: Versioned<Project>;
   readonly onClose: () => void;
 }
 
 /** A measure to read, with what can be done with it. */
-function Reading({ record, acts, history, among, onClose }: ReadingProps): JSX.Element {
+function MeasureReading({ record, acts, history, among, onClose }: MeasureReadingProps): JSX.Element {
   const programme = useShownProgramme();
   const { go } = useNavigation();
   const speech = useSpeech();
