@@ -2,7 +2,7 @@ import { isFailure, type Failure } from '../domain/store';
 import { connectInSharePoint, type SharePointContext } from '../storage/connection';
 import { keptProgrammeOf } from '../storage/reading/cache';
 import { sharePointStore } from '../storage/sharePointStore';
-import type { Lists, Place, SiteProblem } from '../ui/app/place';
+import type { SiteLookup, SiteProblem, SiteStore } from '../ui/app/siteLookup';
 import { memoryOf } from './memory';
 import { siteOf, type SiteAddress } from './site';
 
@@ -19,9 +19,9 @@ export interface FinderOptions {
 /** Finds the site with the lists, and opens its store. */
 export interface StoreFinder {
   /** By the web part's property, the page's address, and what this reader chose on this site before. */
-  find(property: string | undefined): Promise<Place>;
+  find(property: string | undefined): Promise<SiteLookup>;
   /** As if nobody had ever said where the lists are. */
-  forget(): Promise<Place>;
+  forget(): Promise<SiteLookup>;
   /** Checks an address that the reader typed, and remembers it when its site has the lists. */
   check(address: string): Promise<SiteOutcome>;
 }
@@ -44,10 +44,10 @@ export interface Hints {
  * What the site of an address has: the lists, half-made ones included (their owner may complete them), or why they are
  * not there.
  */
-export type SiteOutcome = (Place & { readonly found: 'lists' }) | SiteProblem;
+export type SiteOutcome = (SiteLookup & { readonly found: 'lists' }) | SiteProblem;
 
 /** Opens the lists of a site and begins to load them. */
-export type OpenStore = (site: SiteAddress) => Required<Lists>;
+export type OpenStore = (site: SiteAddress) => Required<SiteStore>;
 
 /** Milliseconds after which the lists are read though nothing has been drawn yet. */
 const longEnough = 1000;
@@ -81,7 +81,7 @@ export function storeFinder(options: FinderOptions): StoreFinder {
 export async function findStore(
   { property, pageWeb, asked, remembered, personalTab }: Hints,
   open: OpenStore,
-): Promise<Place> {
+): Promise<SiteLookup> {
   const site = siteOf(property, pageWeb);
   if (!site) return { found: 'foreign', address: property ?? '' };
   const lists = open(site);
@@ -119,7 +119,7 @@ export async function checkSite(address: string, pageWeb: Hints['pageWeb'], open
  * Opens the lists of a site as the person who looks at the page. The first load is under way before the page's code has
  * come, unless this browser kept what the reader saw the last time: that is drawn first, and reading anew waits for it.
  */
-function openStore({ context, reader, firstContent }: FinderOptions, site: SiteAddress): Required<Lists> {
+function openStore({ context, reader, firstContent }: FinderOptions, site: SiteAddress): Required<SiteStore> {
   const kept = keptProgrammeOf(reader, site.absoluteUrl);
   const before = kept.find();
   const store = sharePointStore({

@@ -1,7 +1,7 @@
 import { firstWords } from '../loc/first';
 import { loadStrings } from '../loc/language';
 import type { Strings } from '../loc/strings';
-import type { Place, SiteActs } from '../ui/app/place';
+import type { SiteActs, SiteLookup } from '../ui/app/siteLookup';
 import type { FinderOptions, StoreFinder } from './findStore';
 import { notLoaded, skeleton } from './skeleton';
 import type { WebPartProperties, WebPartState } from './webPartState';
@@ -10,7 +10,7 @@ import type { WebPartProperties, WebPartState } from './webPartState';
 export interface PageProps<P extends WebPartProperties> extends WebPartState<P>, SiteActs {
   readonly strings: Strings;
   readonly inTeams: boolean;
-  readonly place: Place;
+  readonly siteLookup: SiteLookup;
   readonly onContent: () => void;
 }
 
@@ -43,7 +43,7 @@ export function mount<P extends WebPartProperties>(host: WebPartHost<P>, state: 
   element.replaceChildren(placeholder, root);
   const { firstContent, onContent } = firstContentOver(placeholder);
   const finder = (): Promise<StoreFinder> => loadFinder({ ...host, firstContent });
-  const find = async (property: string | undefined): Promise<Place> => (await finder()).find(property);
+  const find = async (property: string | undefined): Promise<SiteLookup> => (await finder()).find(property);
   const acts: SiteActs = {
     onAnswer: async (address) => {
       const outcome = await (await finder()).check(address);
@@ -68,7 +68,7 @@ export function mount<P extends WebPartProperties>(host: WebPartHost<P>, state: 
       const [page, strings, found] = await Promise.all([host.page(), loadStrings(wanted.language), place]);
       if (wanted !== shown) return; // a newer state is being drawn
       takeAway = page.takeAway;
-      page.draw(root, { ...wanted, ...acts, strings, inTeams, place: found, onContent });
+      page.draw(root, { ...wanted, ...acts, strings, inTeams, siteLookup: found, onContent });
     } catch (error) {
       element.replaceChildren(notLoaded(words, retry), root);
       throw error;

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Programme } from '../../domain/programme';
 import type { Failure } from '../../domain/store';
-import type { Place, SiteActs } from './place';
+import type { SiteActs, SiteLookup } from './siteLookup';
 import type { Page } from './route';
 import { Elsewhere } from '../setup/Elsewhere';
 import { ForeignSite } from '../setup/ForeignSite';
@@ -11,10 +11,10 @@ import { Tracker } from './Tracker';
 
 /** What a host gives the page. */
 export interface AppProps extends SiteActs, Omit<ShellProps, 'children'> {
-  readonly place: Place;
+  readonly siteLookup: SiteLookup;
   /** One page without the navigation to the others. */
   readonly onlyPage: Page | undefined;
-  /** Called when the first content stands on the page. */
+  /** Called when the first content is on the page. */
   readonly onContent: () => void;
 }
 
@@ -28,30 +28,30 @@ export function App(props: AppProps): JSX.Element {
 }
 
 /** The lists, or the question where they are. */
-function Content({ place, inTeams, onlyPage, onContent, onAnswer, onForget }: AppProps): JSX.Element {
+function Content({ siteLookup, inTeams, onlyPage, onContent, onAnswer, onForget }: AppProps): JSX.Element {
   /** The first load after this site was set up. */
   const [made, setMade] = React.useState<Promise<Programme | Failure>>();
   const pages = { inTeams, onlyPage, onContent };
-  switch (place.found) {
+  switch (siteLookup.found) {
     case 'lists':
       return (
         <>
-          <Tracker key={place.elsewhere} lists={place} {...pages} />
-          {place.elsewhere !== undefined && <Elsewhere site={place.elsewhere} onForget={onForget} />}
+          <Tracker key={siteLookup.elsewhere} siteStore={siteLookup} {...pages} />
+          {siteLookup.elsewhere !== undefined && <Elsewhere site={siteLookup.elsewhere} onForget={onForget} />}
         </>
       );
     case 'nothing':
-      return place.here && made ? (
-        <Tracker lists={{ store: place.here.store, first: made }} {...pages} />
+      return siteLookup.here && made ? (
+        <Tracker siteStore={{ store: siteLookup.here.store, first: made }} {...pages} />
       ) : (
         <NoLists
-          place={place}
+          siteLookup={siteLookup}
           onAnswer={onAnswer}
-          onReady={() => setMade(place.here?.store.load())}
+          onReady={() => setMade(siteLookup.here?.store.load())}
           onContent={onContent}
         />
       );
     case 'foreign':
-      return <ForeignSite address={place.address} onContent={onContent} />;
+      return <ForeignSite address={siteLookup.address} onContent={onContent} />;
   }
 }

@@ -1,15 +1,22 @@
 import { PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import type { FrozenCopy } from '../../domain/meeting/frozenCopy';
+import type { Speech } from '../../loc/speech';
 import noticesStyles from './notices.module.scss';
-import { useSpeech, type Speech } from '../parts/speech';
-import type { Past } from './useAsOf';
+import { useSpeech } from '../parts/speech';
+import type { AsOfState } from './useAsOf';
 
 /**
  * Says that everything below is a frozen copy, of when and for what, or why it cannot be shown; one press leads back to
  * now.
  */
-export function AsOfBar({ past, onBack }: { readonly past: Past; readonly onBack: () => void }): JSX.Element | null {
+export function AsOfBar({
+  past,
+  onBack,
+}: {
+  readonly past: AsOfState;
+  readonly onBack: () => void;
+}): JSX.Element | null {
   const speech = useSpeech();
   const { app } = speech.strings;
   if (past.phase === 'none') return null;
@@ -43,7 +50,7 @@ function wordsOf(
 }
 
 function troubleOf(
-  why: (Past & { readonly phase: 'unreadable' })['why'],
+  why: (AsOfState & { readonly phase: 'unreadable' })['why'],
   { strings: { app } }: Speech,
 ): { readonly title: string; readonly text: string } {
   if (typeof why === 'string') return app.asOf[why];

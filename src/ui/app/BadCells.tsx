@@ -1,17 +1,20 @@
 import * as React from 'react';
 import type { BadCell, Programme } from '../../domain/programme';
+import type { Speech } from '../../loc/speech';
 import noticesStyles from './notices.module.scss';
-import { useSpeech, type Speech } from '../parts/speech';
+import { useShownProgramme } from '../parts/programmeContext';
+import { useSpeech } from '../parts/speech';
 import { recordLink } from '../record/recordLink';
 
 /** More than these would hide the page; the rest is counted. */
 const atMost = 50;
 
 /**
- * Names the cells that need mending, with a way to each in its list; everything else is shown. What only an editor can
- * mend only they are told.
+ * Names the cells that need mending, with a link to each in its list; everything else is shown. Those that only an
+ * editor can mend are named to editors only.
  */
-export function BadCells({ programme }: { readonly programme: Programme }): JSX.Element | null {
+export function BadCells(): JSX.Element | null {
+  const programme = useShownProgramme();
   const speech = useSpeech();
   const { app } = speech.strings;
   const mayEdit = ({ kind }: BadCell): boolean => programme.rights.lists[kind].edit;

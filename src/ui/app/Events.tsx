@@ -1,15 +1,16 @@
 import * as React from 'react';
 import type { Status } from '../../domain/status';
+import { spoken, type Speech } from '../../loc/speech';
 import appStyles from './app.module.scss';
 import { Announcement, Notice, type NoticeAction } from '../parts/Notice';
-import { spoken, useSpeech, type Speech } from '../parts/speech';
-import { statusOf, type Acts, type Event, type Named } from './useActs';
+import { useSpeech } from '../parts/speech';
+import { statusOf, type Acts, type AnyEntity, type Event } from './useActs';
 
 /** Says what has just happened, and offers what can be done about it. */
 export function Events({ acts }: { readonly acts: Acts }): JSX.Element {
   const speech = useSpeech();
   const { event } = acts;
-  const text = event ? told(event, speech) : '';
+  const text = event ? textOf(event, speech) : '';
   return (
     <>
       <Announcement text={text} />
@@ -23,7 +24,7 @@ export function Events({ acts }: { readonly acts: Acts }): JSX.Element {
 }
 
 /** The record's name in the reader's language; a record without one goes by its key. */
-function nameOf(record: Named, { language }: Speech): string {
+function nameOf(record: AnyEntity, { language }: Speech): string {
   return (
     spoken(language, {
       fi: record.title,
@@ -33,7 +34,8 @@ function nameOf(record: Named, { language }: Speech): string {
   );
 }
 
-function told(event: Event, speech: Speech): string {
+/** What has happened, in a sentence. */
+function textOf(event: Event, speech: Speech): string {
   const { projects, record, words, app } = speech.strings;
   const word = (status: Status | undefined): string => words.statuses[status ?? 'none'];
   if (event.what === 'told') return event.text;

@@ -1,29 +1,28 @@
 import { ActionButton, IconButton } from '@fluentui/react';
 import * as React from 'react';
-import type { Programme } from '../../domain/programme';
 import appStyles from './app.module.scss';
 import { MoreMenu } from './MoreMenu';
 import { onPlainClick } from './linkClick';
+import { useNavigation } from './navigationContext';
 import { nothingOpen } from './opening';
+import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { formatRoute, pages, parseRoute, changed, type Page } from './route';
 import type { Freshness } from './useProgramme';
-import type { Navigation } from './useRoute';
 
 interface HeaderProps {
   readonly page: Page;
-  readonly go: Navigation['go'];
   readonly inTeams: boolean;
   /** One page is shown without the others. */
   readonly alone: boolean;
-  readonly programme: Programme;
   /** Undefined where the past is shown. */
   readonly freshness: Freshness | undefined;
   readonly onRefresh: () => void;
 }
 
 /** The product's name, the pages, and of when the data is. */
-export function Header({ page, go, inTeams, alone, programme, freshness, onRefresh }: HeaderProps): JSX.Element {
+export function Header({ page, inTeams, alone, freshness, onRefresh }: HeaderProps): JSX.Element {
+  const programme = useShownProgramme();
   const {
     strings: { app },
     formats,
@@ -31,7 +30,7 @@ export function Header({ page, go, inTeams, alone, programme, freshness, onRefre
   return (
     <div className={appStyles['header']}>
       {!inTeams && !alone && <h1 className={appStyles['title']}>{app.title}</h1>}
-      {!alone && <Pages page={page} go={go} />}
+      {!alone && <PageLinks page={page} />}
       <p className={appStyles['readAt']}>
         <span>
           {app.readAt(formats.moment(programme.readAt))}
@@ -43,14 +42,15 @@ export function Header({ page, go, inTeams, alone, programme, freshness, onRefre
           title={app.refresh}
           onClick={onRefresh}
         />
-        {!alone && <MoreMenu programme={programme} go={go} />}
+        {!alone && <MoreMenu />}
       </p>
     </div>
   );
 }
 
 /** Links to the pages; on a phone one menu button with the page's name. */
-function Pages({ page, go }: Pick<HeaderProps, 'page' | 'go'>): JSX.Element {
+function PageLinks({ page }: Pick<HeaderProps, 'page'>): JSX.Element {
+  const { go } = useNavigation();
   const { app } = useSpeech().strings;
   const items = pages.map((key) => ({ key, text: app.pages[key], onClick: () => go({ ...nothingOpen, page: key }) }));
   return (

@@ -1,21 +1,17 @@
 import { IconButton, type IContextualMenuItem } from '@fluentui/react';
 import * as React from 'react';
-import type { Programme } from '../../domain/programme';
+import { settingText } from '../../loc/setting';
 import { safeAddress } from '../parts/address';
 import { printOnly } from '../parts/print';
-import { settingText } from '../parts/setting';
+import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
+import { useNavigation } from './navigationContext';
 import { otherPages } from './route';
-import type { Navigation } from './useRoute';
 
 /** "…": the pages that few need, and the city's own links. */
-export function MoreMenu({
-  programme,
-  go,
-}: {
-  readonly programme: Programme;
-  readonly go: Navigation['go'];
-}): JSX.Element {
+export function MoreMenu(): JSX.Element {
+  const programme = useShownProgramme();
+  const { go } = useNavigation();
   const {
     language,
     strings: { app, roadmap },
@@ -24,13 +20,13 @@ export function MoreMenu({
     { text: roadmap.feedback, href: safeAddress(settingText(programme, 'feedbackUrl', language).text) },
     { text: roadmap.accessibility, href: safeAddress(settingText(programme, 'accessibilityUrl', language).text) },
   ];
-  const place = React.useRef<HTMLSpanElement>(null);
+  const menu = React.useRef<HTMLSpanElement>(null);
   const items: IContextualMenuItem[] = [
     {
       key: 'print',
       text: app.print,
       iconProps: { iconName: 'Print' },
-      onClick: () => void (place.current && printOnly(place.current)),
+      onClick: () => void (menu.current && printOnly(menu.current)),
     },
     ...otherPages.map((key): IContextualMenuItem => ({ key, text: app.pages[key], onClick: () => go({ page: key }) })),
     ...links.flatMap(({ text, href }): IContextualMenuItem[] =>
@@ -38,7 +34,7 @@ export function MoreMenu({
     ),
   ];
   return (
-    <span ref={place}>
+    <span ref={menu}>
       <IconButton
         iconProps={{ iconName: 'More' }}
         ariaLabel={app.more}

@@ -4,7 +4,7 @@ import { later } from '../parts/later';
 import { ProgrammeProvider } from '../parts/programmeContext';
 import { NavigationProvider } from './navigationContext';
 import { Trouble } from '../parts/Trouble';
-import type { Lists, Place, SiteActs } from './place';
+import type { SiteActs, SiteLookup, SiteStore } from './siteLookup';
 import { CompactRoadmap } from '../roadmap/CompactRoadmap';
 import { RoadmapPage } from '../roadmap/RoadmapPage';
 import { yearShown, type RoadmapView } from '../roadmap/view';
@@ -14,15 +14,15 @@ import { Shell, type ShellProps } from './Shell';
 import { useProgramme } from './useProgramme';
 import { useRoute, type Navigation } from './useRoute';
 
-/** What a host gives the roadmap that stands alone. */
+/** What a host gives the web part that shows the roadmap alone. */
 export interface RoadmapAppProps extends Omit<ShellProps, 'children'>, SiteActs {
-  readonly place: Place;
+  readonly siteLookup: SiteLookup;
   /** What the page's editor chose; an address may ask for something else. */
   readonly year: number | undefined;
   /** The code of the only theme to show. */
   readonly onlyTheme: string | undefined;
   readonly shape: 'fit' | 'whole' | 'compact';
-  /** Called when the first content stands on the page. */
+  /** Called when the first content is on the page. */
   readonly onContent: () => void;
 }
 
@@ -34,24 +34,29 @@ const prefix = 'embed';
 
 /** The roadmap alone, for reading: no navigation, nothing that edits. */
 export function RoadmapApp(props: RoadmapAppProps): JSX.Element {
-  const { place, onAnswer, onContent } = props;
+  const { siteLookup, onAnswer, onContent } = props;
   return (
     <Shell {...props}>
-      {place.found === 'lists' && <Loaded key={place.elsewhere} {...props} lists={place} />}
-      {place.found === 'nothing' && (
-        <NoLists place={place} onAnswer={onAnswer} onReady={() => window.location.reload()} onContent={onContent} />
+      {siteLookup.found === 'lists' && <Loaded key={siteLookup.elsewhere} {...props} siteStore={siteLookup} />}
+      {siteLookup.found === 'nothing' && (
+        <NoLists
+          siteLookup={siteLookup}
+          onAnswer={onAnswer}
+          onReady={() => window.location.reload()}
+          onContent={onContent}
+        />
       )}
-      {place.found === 'foreign' && <ForeignSite address={place.address} onContent={onContent} />}
+      {siteLookup.found === 'foreign' && <ForeignSite address={siteLookup.address} onContent={onContent} />}
     </Shell>
   );
 }
 
 interface LoadedProps extends Pick<RoadmapAppProps, 'year' | 'onlyTheme' | 'shape' | 'onContent'> {
-  readonly lists: Lists;
+  readonly siteStore: SiteStore;
 }
 
-function Loaded({ lists, year, onlyTheme, shape, onContent }: LoadedProps): JSX.Element | null {
-  const { loading, reload } = useProgramme(lists, undefined);
+function Loaded({ siteStore, year, onlyTheme, shape, onContent }: LoadedProps): JSX.Element | null {
+  const { loading, reload } = useProgramme(siteStore, undefined);
   React.useEffect(() => {
     if (loading.phase === 'loading') return;
     performance.mark('digitiekartta:content');
@@ -59,17 +64,17 @@ function Loaded({ lists, year, onlyTheme, shape, onContent }: LoadedProps): JSX.
   }, [loading.phase, onContent]);
   if (loading.phase === 'loading') return null; // the skeleton still stands
   if (loading.phase === 'failed') return <Trouble failure={loading.failure} onRetry={reload} />;
-  return <Reading programme={loading.programme} year={year} onlyTheme={onlyTheme} shape={shape} />;
+  return <LoadedRoadmap programme={loading.programme} year={year} onlyTheme={onlyTheme} shape={shape} />;
 }
 
-function Reading({
+function LoadedRoadmap({
   programme,
   year,
   onlyTheme,
   shape,
 }: { readonly programme: Programme } & Pick<RoadmapAppProps, 'year' | 'onlyTheme' | 'shape'>): JSX.Element {
   const { route: asked, go } = useRoute(prefix);
-  const [room, measure] = useRoom();
+  const [width, element] = useWidth();
   const theme =
     asked.theme ??
     programme.records.themes.find(({ value }) => value.code === onlyTheme || value.key === onlyTheme)?.value.key;
@@ -94,11 +99,11 @@ function Reading({
     onOpenMeasure: (key) => go({ page: 'roadmap', open: key }),
     addressOf: (key) => `#${prefix}${formatRoute({ page: 'roadmap', open: key }).slice(1)}`,
   };
-  const compact = shape === 'compact' || (shape === 'fit' && room === 'narrow');
+  const compact = shape === 'compact' || (shape === 'fit' && width === 'narrow');
   return (
     <ProgrammeProvider value={programme}>
       <NavigationProvider value={navigation}>
-        <div ref={measure}>{compact ? <CompactRoadmap year={view.year} /> : <RoadmapPage view={view} />}</div>
+        <div ref={element}>{compact ? <CompactRoadmap year={view.year} /> : <RoadmapPage view={view} />}</div>
       </NavigationProvider>
     </ProgrammeProvider>
   );
@@ -109,16 +114,16 @@ function Reading({
 const narrowest = 480;
 
 /** Whether an element has room for the whole roadmap, followed as it changes. */
-function useRoom(): readonly ['wide' | 'narrow', React.RefObject<HTMLDivElement>] {
+function useWidth(): readonly ['wide' | 'narrow', React.RefObject<HTMLDivElement>] {
   const element = React.useRef<HTMLDivElement>(null);
-  const [room, setRoom] = React.useState<'wide' | 'narrow'>('wide');
+  const [width, setWidth] = React.useState<'wide' | 'narrow'>('wide');
   React.useLayoutEffect(() => {
     if (!element.current) return undefined;
-    const look = (width: number): void => setRoom(width < narrowest ? 'narrow' : 'wide');
-    look(element.current.clientWidth);
-    const observer = new ResizeObserver(([entry]) => entry && look(entry.contentRect.width));
+    const measure = (pixels: number): void => setWidth(pixels < narrowest ? 'narrow' : 'wide');
+    measure(element.current.clientWidth);
+    const observer = new ResizeObserver(([entry]) => entry && measure(entry.contentRect.width));
     observer.observe(element.current);
     return () => observer.disconnect();
   }, []);
-  return [room, element];
+  return [width, element];
 }

@@ -1,15 +1,16 @@
 import { ThemeProvider, type PartialTheme } from '@fluentui/react';
 import * as React from 'react';
 import type { Language } from '../../loc/language';
+import { speechOf } from '../../loc/speech';
 import type { Strings } from '../../loc/strings';
 import appStyles from './app.module.scss';
 import { registerGlyphs } from './icons';
-import { SpeechProvider, speechOf } from '../parts/speech';
-import { skinOf, type ThemeKind } from './theme';
+import { SpeechProvider } from '../parts/speech';
+import { appThemeOf, type ThemeKind } from './theme';
 
 registerGlyphs();
 
-/** How a page speaks and looks. */
+/** The language, the words and the theme of a page, and what is in it. */
 export interface ShellProps {
   readonly language: Language;
   readonly strings: Strings;
@@ -23,18 +24,18 @@ export interface ShellProps {
 
 /** The root of everything we draw, in the reader's language and the host's colours. */
 export function Shell({ language, strings, themeKind, theme, inTeams, children }: ShellProps): JSX.Element {
-  const skin = React.useMemo(() => skinOf(themeKind, theme), [themeKind, theme]);
+  const appTheme = React.useMemo(() => appThemeOf(themeKind, theme), [themeKind, theme]);
   const speech = React.useMemo(() => speechOf(language, strings), [language, strings]);
   const [root, atEdge] = useEdge();
   // A SharePoint page has its own main landmark; in Teams the page is ours alone.
   const Root = inTeams ? 'main' : 'div';
   return (
-    <ThemeProvider theme={skin.fluent} applyTo="none">
+    <ThemeProvider theme={appTheme.fluent} applyTo="none">
       <SpeechProvider value={speech}>
         <Root
           ref={root}
           className={appStyles['root']}
-          style={skin.variables as React.CSSProperties}
+          style={appTheme.variables as React.CSSProperties}
           lang={language}
           data-look={themeKind}
           data-in-teams={inTeams || undefined}

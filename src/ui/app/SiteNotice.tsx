@@ -1,7 +1,8 @@
 import * as React from 'react';
 import { byKey, type Programme } from '../../domain/programme';
+import { spoken } from '../../loc/speech';
 import noticesStyles from './notices.module.scss';
-import { spoken, useSpeech } from '../parts/speech';
+import { useSpeech } from '../parts/speech';
 
 /** What the city wants every reader to know, from the settings; nothing when there is no such word. */
 export function SiteNotice({ programme }: { readonly programme: Programme }): JSX.Element | null {

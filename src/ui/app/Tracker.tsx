@@ -11,13 +11,13 @@ import { linkTo } from './link';
 import { Overview } from '../overview/OverviewPage';
 import { opening } from './opening';
 import { ByOthersProvider } from '../parts/byOthers';
-import { ProgrammeProvider } from '../parts/programmeContext';
+import { ProgrammeProvider, useShownProgramme } from '../parts/programmeContext';
 import { later } from '../parts/later';
-import { NavigationProvider } from './navigationContext';
+import { NavigationProvider, useNavigation } from './navigationContext';
 import { Announcement } from '../parts/Notice';
 import { useSpeech } from '../parts/speech';
 import { Trouble } from '../parts/Trouble';
-import type { Lists } from './place';
+import type { SiteStore } from './siteLookup';
 import { ProjectsPage } from '../projects/ProjectsPage';
 import { RoadmapPage } from '../roadmap/RoadmapPage';
 import { yearShown } from '../roadmap/view';
@@ -25,9 +25,9 @@ import { formatRoute, type Page, type Route } from './route';
 import { SetUpPage } from '../setup/SetUpPage';
 import { SiteNotice } from './SiteNotice';
 import { useActs, type Acts } from './useActs';
-import { useAsOf, type Past } from './useAsOf';
+import { useAsOf, type AsOfState } from './useAsOf';
 import { useProgramme, type ProgrammeOnPage } from './useProgramme';
-import { useRoute, type Navigation } from './useRoute';
+import { useRoute } from './useRoute';
 import appStyles from './app.module.scss';
 
 const MeetingPage = later(
@@ -44,18 +44,18 @@ const EffectsPage = later(
 );
 
 interface TrackerProps {
-  readonly lists: Lists;
+  readonly siteStore: SiteStore;
   readonly inTeams: boolean;
   readonly onlyPage: Page | undefined;
   readonly onContent: () => void;
 }
 
 /** The pages and the way between them, once there is something to show. */
-export function Tracker({ lists, inTeams, onlyPage, onContent }: TrackerProps): JSX.Element | null {
-  const { store } = lists;
+export function Tracker({ siteStore, inTeams, onlyPage, onContent }: TrackerProps): JSX.Element | null {
+  const { store } = siteStore;
   const navigation = useRoute();
   const { page, edit, open } = navigation.route;
-  const onPage = useProgramme(lists, page === 'projects' && edit ? open : undefined);
+  const onPage = useProgramme(siteStore, page === 'projects' && edit ? open : undefined);
   const { loading, reload } = onPage;
   const acts = useActs(store, onPage);
   const past = useAsOf(store, loading, navigation.route.asOf);
@@ -88,8 +88,7 @@ export function Tracker({ lists, inTeams, onlyPage, onContent }: TrackerProps): 
       <NavigationProvider value={navigation}>
         <ByOthersProvider value={onPage.byOthers}>
           <Pages
-            {...ready}
-            {...navigation}
+            history={ready.history}
             {...{ store, inTeams, onlyPage, onPage, acts, past, now: loading.programme }}
           />
           <Announcement text={onPage.byOthers.size > 0 ? strings.app.byOthers(onPage.byOthers.size) : ''} />
@@ -99,31 +98,20 @@ export function Tracker({ lists, inTeams, onlyPage, onContent }: TrackerProps): 
   );
 }
 
-interface PagesProps extends Navigation, Pick<TrackerProps, 'inTeams' | 'onlyPage'> {
+interface PagesProps extends Pick<TrackerProps, 'inTeams' | 'onlyPage'> {
   readonly store: Store;
-  /** What is shown: the programme of now, or a frozen copy of it, with the versions of its records. */
-  readonly programme: Programme;
+  /** The versions of the records that are shown. */
   readonly history: Store['history'];
   readonly now: Programme;
-  readonly past: Past;
+  readonly past: AsOfState;
   readonly onPage: ProgrammeOnPage;
   readonly acts: Acts;
 }
 
 /** One page within its frame. */
-function Pages({
-  store,
-  programme,
-  history,
-  now,
-  past,
-  onPage,
-  acts,
-  route,
-  go,
-  inTeams,
-  onlyPage,
-}: PagesProps): JSX.Element {
+function Pages({ store, history, now, past, onPage, acts, inTeams, onlyPage }: PagesProps): JSX.Element {
+  const programme = useShownProgramme();
+  const { route, go } = useNavigation();
   const page = onlyPage ?? route.page;
   const { reload } = onPage;
   const yearOf = (key: Key): { readonly year?: number } => {
@@ -134,16 +122,14 @@ function Pages({
     <>
       <Header
         page={page}
-        go={go}
         inTeams={inTeams}
         alone={onlyPage !== undefined}
-        programme={programme}
         freshness={past.phase === 'shown' ? undefined : onPage.freshness}
         onRefresh={reload}
       />
       <SiteNotice programme={now} />
       <AsOfBar past={past} onBack={() => go({ asOf: undefined })} />
-      <BadCells programme={programme} />
+      <BadCells />
       <div className={appStyles['page']} data-page={page}>
         {page === 'overview' && <Overview />}
         {page === 'projects' && (

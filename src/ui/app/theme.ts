@@ -5,7 +5,7 @@ import { statusMarks } from '../../loc/status';
 export type ThemeKind = 'light' | 'dark' | 'contrast';
 
 /** Fluent's theme for its components, and CSS variables for our own styles. */
-export interface Skin {
+export interface AppTheme {
   readonly fluent: Theme;
   readonly variables: Readonly<Record<`--dk-${string}`, string>>;
 }
@@ -100,8 +100,8 @@ function themeOf(themeKind: ThemeKind, hostTheme: PartialTheme | undefined): Par
   return themeKind === 'dark' ? dark : undefined;
 }
 
-/** The skin for a kind of theme; the host's own theme gives the colours where it is of that kind. */
-export function skinOf(themeKind: ThemeKind, hostTheme: PartialTheme | undefined): Skin {
+/** The theme of the page for a kind of theme; the host's own theme gives the colours where it is of that kind. */
+export function appThemeOf(themeKind: ThemeKind, hostTheme: PartialTheme | undefined): AppTheme {
   const fluent = createTheme(themeOf(themeKind, hostTheme));
   const { palette, semanticColors } = fluent;
   const statusColours: Record<string, string> = {};

@@ -13,31 +13,31 @@ import {
   type Saved,
   type Store,
 } from '../../domain/store';
-import { today } from '../parts/today';
+import { today } from './today';
 import type { ProgrammeOnPage } from './useProgramme';
 
-/** A record of any kind, as far as its name goes. */
-export type Named = Entity[Kind];
+/** The fields of a record of any kind. */
+export type AnyEntity = Entity[Kind];
 
 /** Takes back what was done; the record as it then is, undefined when somebody has changed it since. */
-type Undo = () => Promise<Named | undefined>;
+type Undo = () => Promise<AnyEntity | undefined>;
 
 /** What the page has just done or could not do. */
 export type Event =
   | { readonly what: 'moving'; readonly record: Project; readonly to: Status }
   /** `moved` where the status changed. */
-  | { readonly what: 'saved'; readonly record: Named; readonly moved: boolean; readonly undo: Undo }
-  | { readonly what: 'created' | 'removed'; readonly record: Named; readonly undo: Undo }
-  | { readonly what: 'undone'; readonly record: Named; readonly moved: boolean }
-  | { readonly what: 'cannotUndo'; readonly record: Named }
+  | { readonly what: 'saved'; readonly record: AnyEntity; readonly moved: boolean; readonly undo: Undo }
+  | { readonly what: 'created' | 'removed'; readonly record: AnyEntity; readonly undo: Undo }
+  | { readonly what: 'undone'; readonly record: AnyEntity; readonly moved: boolean }
+  | { readonly what: 'cannotUndo'; readonly record: AnyEntity }
   | { readonly what: 'conflict'; readonly theirs: Versioned<Project>; readonly mine: Project }
-  | { readonly what: 'failed'; readonly record: Named; readonly failure: Failure; readonly retry: () => void }
+  | { readonly what: 'failed'; readonly record: AnyEntity; readonly failure: Failure; readonly retry: () => void }
   | { readonly what: 'told'; readonly text: string };
 
 export type SaveOutcome<K extends Kind> = Saved<K> | Conflict<K> | Failure;
 
 /** The status of a measure; other kinds have none. */
-export function statusOf(record: Named): Status | undefined {
+export function statusOf(record: AnyEntity): Status | undefined {
   return 'status' in record ? record.status : undefined;
 }
 
@@ -50,7 +50,7 @@ export interface Acts {
   readonly changeStatus: (record: Versioned<Project>, to: Status) => void;
   /** Saves a form's state; a clash is for the form to show. */
   readonly save: <K extends Kind>(kind: K, base: Versioned<Entity[K]>, mine: Entity[K]) => Promise<SaveOutcome<K>>;
-  /** Saves many without an event: whoever asks tells the end. An outcome for each, in order. */
+  /** Saves many without an event: the caller says how it ended. An outcome for each, in order. */
   readonly saveMany: <K extends Kind>(kind: K, changes: readonly Change<K>[]) => Promise<readonly SaveOutcome<K>[]>;
   readonly create: <K extends Kind>(kind: K, entity: Entity[K]) => Promise<SaveOutcome<K>>;
   readonly remove: <K extends Kind>(

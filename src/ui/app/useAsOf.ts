@@ -5,7 +5,7 @@ import { isFailure, type Failure, type Store } from '../../domain/store';
 import type { Loading } from './useProgramme';
 
 /** What an address that asks for a frozen copy leads to. */
-export type Past =
+export type AsOfState =
   | { readonly phase: 'none' }
   | { readonly phase: 'loading' }
   | { readonly phase: 'unreadable'; readonly why: UnreadableCopy['unreadable'] | Failure }
@@ -18,7 +18,7 @@ export type Past =
     };
 
 /** Reads the frozen copy that an address names, once the programme of now has told which roadmap it is kept with. */
-export function useAsOf(store: Store, loading: Loading, name: string | undefined): Past {
+export function useAsOf(store: Store, loading: Loading, name: string | undefined): AsOfState {
   const [found, setFound] = React.useState<{
     readonly name: string;
     readonly content: FrozenCopy | UnreadableCopy | Failure;
@@ -32,11 +32,14 @@ export function useAsOf(store: Store, loading: Loading, name: string | undefined
   React.useEffect(() => {
     if (name === undefined || !ready) return undefined;
     let wanted = true;
-    const take = (content: FrozenCopy | UnreadableCopy | Failure): void => {
+    const showContent = (content: FrozenCopy | UnreadableCopy | Failure): void => {
       if (wanted) setFound({ name, content });
     };
-    if (id === undefined || !latest.current) take({ failed: 'missing' });
-    else void store.copy(latest.current, name).then((outcome) => take(isFailure(outcome) ? outcome : outcome.content));
+    if (id === undefined || !latest.current) showContent({ failed: 'missing' });
+    else
+      void store
+        .copy(latest.current, name)
+        .then((outcome) => showContent(isFailure(outcome) ? outcome : outcome.content));
     return () => {
       wanted = false;
     };
@@ -50,7 +53,7 @@ function pastOf(
   now: Programme | undefined,
   name: string | undefined,
   content: FrozenCopy | UnreadableCopy | Failure | undefined,
-): Past {
+): AsOfState {
   if (name === undefined) return { phase: 'none' };
   if (!content || !now) return { phase: 'loading' };
   if (isFailure(content)) return { phase: 'unreadable', why: content };

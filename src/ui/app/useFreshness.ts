@@ -6,7 +6,7 @@ import { watchPointer } from './pointerRest';
 /** How often a visible page asks whether something has moved, in milliseconds. */
 const interval = 30_000;
 
-interface Watched {
+interface FreshnessOptions {
   readonly store: Store;
   /** Undefined while nothing is shown that could be brought up to date. */
   readonly programme: Programme | undefined;
@@ -19,11 +19,11 @@ interface Watched {
  * Brings others' edits onto the page: one small read each half minute while the page is seen, at once when it is seen
  * again or the network is back. What moved is shown when the reader's hand rests.
  */
-export function useFreshness(watched: Watched): void {
-  const latest = React.useRef(watched);
-  latest.current = watched;
-  const { store } = watched;
-  const shown = watched.programme !== undefined;
+export function useFreshness(options: FreshnessOptions): void {
+  const latest = React.useRef(options);
+  latest.current = options;
+  const { store } = options;
+  const shown = options.programme !== undefined;
   React.useEffect(() => {
     if (!shown) return undefined;
     const pointer = watchPointer();

@@ -12,7 +12,7 @@ import {
   type Versioned,
 } from '../../domain/programme';
 import { isFailure, type Failure } from '../../domain/store';
-import type { Lists } from './place';
+import type { SiteStore } from './siteLookup';
 import { useFreshness } from './useFreshness';
 
 export type Loading =
@@ -47,11 +47,11 @@ const passing: readonly Failure['failed'][] = ['offline', 'throttled', 'signedOu
  * Owns loading, and keeps what is shown up to date; everything below it gets values and callbacks. `editing` is a
  * measure that is not to change under its editor.
  */
-export function useProgramme({ store, first, before }: Lists, editing: Key | undefined): ProgrammeOnPage {
+export function useProgramme({ store, first, before }: SiteStore, editing: Key | undefined): ProgrammeOnPage {
   const [loading, setLoading] = React.useState<Loading>({ phase: 'loading' });
   const [freshness, setFreshness] = React.useState<Freshness>('before');
   const [byOthers, setByOthers] = React.useState<ReadonlySet<RecordName>>(new Set());
-  const take = React.useCallback((outcome: Programme | Failure): void => {
+  const showOutcome = React.useCallback((outcome: Programme | Failure): void => {
     const failed = isFailure(outcome);
     setLoading((now) => {
       if (!failed) return { phase: 'ready', programme: outcome };
@@ -64,8 +64,8 @@ export function useProgramme({ store, first, before }: Lists, editing: Key | und
     void before?.then(
       (programme) => programme && setLoading((now) => (now.phase === 'loading' ? { phase: 'ready', programme } : now)),
     );
-    void first.then(take);
-  }, [first, before, take]);
+    void first.then(showOutcome);
+  }, [first, before, showOutcome]);
   React.useEffect(() => {
     if (byOthers.size === 0) return undefined;
     const timer = setTimeout(() => setByOthers(new Set()), marked);
@@ -75,7 +75,7 @@ export function useProgramme({ store, first, before }: Lists, editing: Key | und
     setLoading((now) => (now.phase === 'ready' ? { phase: 'ready', programme: next(now.programme) } : now));
   const reload = (): void => {
     setLoading((now) => (now.phase === 'ready' ? now : { phase: 'loading' }));
-    void store.load().then(take);
+    void store.load().then(showOutcome);
   };
   useFreshness({
     store,

@@ -15,7 +15,7 @@ export interface Navigation {
 export function useRoute(prefix: '' | 'embed' = ''): Navigation {
   const [route, setRoute] = React.useState(() => parseRoute(ownAddress(prefix) ?? ''));
   const latest = React.useRef(route);
-  const take = React.useCallback((next: Route): void => {
+  const showRoute = React.useCallback((next: Route): void => {
     latest.current = next;
     setRoute(next);
   }, []);
@@ -23,11 +23,11 @@ export function useRoute(prefix: '' | 'embed' = ''): Navigation {
   React.useEffect(() => {
     const follow = (): void => {
       const address = ownAddress(prefix);
-      if (address !== undefined) take(parseRoute(address));
+      if (address !== undefined) showRoute(parseRoute(address));
     };
     window.addEventListener('hashchange', follow);
     return () => window.removeEventListener('hashchange', follow);
-  }, [prefix, take]);
+  }, [prefix, showRoute]);
 
   const go = React.useCallback(
     (change: RouteChange, how: 'push' | 'replace' = 'push'): void => {
@@ -35,9 +35,9 @@ export function useRoute(prefix: '' | 'embed' = ''): Navigation {
       const address = `#${prefix}${formatRoute(next).slice(1)}`;
       if (how === 'replace') window.history.replaceState(window.history.state, '', address);
       else window.location.hash = address;
-      take(next);
+      showRoute(next);
     },
-    [prefix, take],
+    [prefix, showRoute],
   );
 
   return { route, go };

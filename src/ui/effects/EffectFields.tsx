@@ -4,9 +4,10 @@ import * as React from 'react';
 import { costKinds, fundings, type Effect } from '../../domain/effect';
 import { readSaving } from '../../domain/words/cost';
 import type { Programme } from '../../domain/programme';
+import { spoken, type Speech } from '../../loc/speech';
 import recordStyles from '../record/record.module.scss';
 import { useShownProgramme } from '../parts/programmeContext';
-import { spoken, useSpeech, type Speech } from '../parts/speech';
+import { useSpeech } from '../parts/speech';
 import { problemText, type RecordForm } from '../record/useRecordForm';
 import { CostProposal, SavingProposal } from './Proposal';
 

@@ -3,17 +3,18 @@ import * as React from 'react';
 import type { Effect } from '../../domain/effect';
 import { byKey, type Versioned } from '../../domain/programme';
 import type { Store } from '../../domain/store';
+import { lineLaw, lineSaving } from '../../loc/cost';
+import { spoken } from '../../loc/speech';
 import { useNavigation } from '../app/navigationContext';
 import { opening } from '../app/opening';
 import { CostRead } from '../record/CostRead';
-import { lineLaw, lineSaving } from '../parts/costWords';
 import { History } from '../record/History';
 import { Removing, Steps } from '../record/RecordPanel';
 import { recordLink } from '../record/recordLink';
 import recordStyles from '../record/record.module.scss';
 import { RouteLink } from '../record/RouteLink';
 import { useShownProgramme } from '../parts/programmeContext';
-import { spoken, useSpeech } from '../parts/speech';
+import { useSpeech } from '../parts/speech';
 import type { Acts } from '../app/useActs';
 import { effectWords } from './effectWords';
 
@@ -98,19 +99,13 @@ function EffectSections({ line }: { readonly line: Effect }): JSX.Element {
 /** The ways to the measure of a line and to its row in the list. */
 function EffectLinks({ record }: { readonly record: Versioned<Effect> }): JSX.Element {
   const programme = useShownProgramme();
-  const { route, go } = useNavigation();
   const { effects } = useSpeech().strings;
   const owner = byKey(programme, 'projects', record.value.project)?.value;
   return (
     <>
       {owner && (
         <p>
-          <RouteLink
-            route={route}
-            change={opening({ year: owner.year, open: owner.key })}
-            go={go}
-            className={recordStyles['toList']}
-          >
+          <RouteLink change={opening({ year: owner.year, open: owner.key })} className={recordStyles['toList']}>
             {effects.openMeasure}
           </RouteLink>
         </p>

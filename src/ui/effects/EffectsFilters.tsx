@@ -4,11 +4,12 @@ import { yearsOf } from '../../domain/figures/years';
 import type { Effect } from '../../domain/effect';
 import { none } from '../../domain/figures/filter';
 import { sortedThemes, type Versioned } from '../../domain/programme';
+import { spoken } from '../../loc/speech';
 import { useNavigation } from '../app/navigationContext';
 import { download } from '../parts/copy';
 import { PrintButton } from '../parts/PrintButton';
 import { useShownProgramme } from '../parts/programmeContext';
-import { spoken, useSpeech } from '../parts/speech';
+import { useSpeech } from '../parts/speech';
 import { newRecord } from '../app/route';
 import effectsStyles from './effects.module.scss';
 import { effectsTable } from './effectsTable';
@@ -35,7 +36,7 @@ export function EffectsFilters({ lines }: EffectsFiltersProps): JSX.Element {
     text: [code, spoken(language, { fi: title, sv: titleSv, en: titleEn }).text].filter(Boolean).join(' '),
   }));
   const year = route.allYears || route.year === undefined ? any : String(route.year);
-  const take = async (): Promise<void> => {
+  const downloadCsv = async (): Promise<void> => {
     const { csv } = await import(/* webpackChunkName: 'csv' */ '../../reports/csv');
     download(
       `${effects.csvName}${year === any ? '' : `-${year}`}.csv`,
@@ -66,7 +67,7 @@ export function EffectsFilters({ lines }: EffectsFiltersProps): JSX.Element {
         onChange={(_, option) => go({ theme: option?.key === any ? undefined : String(option?.key) })}
       />
       <div className={effectsStyles['tools']}>
-        {lines.length > 0 && <DefaultButton text={effects.csv} onClick={() => void take()} />}
+        {lines.length > 0 && <DefaultButton text={effects.csv} onClick={() => void downloadCsv()} />}
         <PrintButton />
         {programme.rights.lists.effects.add && (
           <DefaultButton

@@ -1,11 +1,12 @@
 import * as React from 'react';
-import { byKey, type Programme } from '../../domain/programme';
+import { byKey } from '../../domain/programme';
 import type { Store } from '../../domain/store';
 import { SpendFigure } from '../figure/SpendFigure';
 import { useNavigation } from '../app/navigationContext';
 import { nothingOpen } from '../app/opening';
 import partsStyles from '../parts/parts.module.scss';
 import recordStyles from '../record/record.module.scss';
+import { useFocusAfterPanel } from '../record/useFocusAfterPanel';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import type { Route } from '../app/route';
@@ -36,7 +37,10 @@ export function EffectsPage({ acts, history }: EffectsPageProps): JSX.Element {
   const page = React.useRef<HTMLDivElement>(null);
   const list = React.useRef<HTMLHeadingElement>(null);
   const scope = scopeOf(programme, route);
-  useFocusAfterPanel(page, programme, route.open);
+  useFocusAfterPanel(page, route.open, (key) => {
+    const line = byKey(programme, 'effects', key);
+    return line && `[data-line="${line.id}"] a`;
+  });
   const openGroup = (lines: Route['lines'], funding?: Route['funding']): void => {
     go({ ...nothingOpen, lines, funding });
     // The lines stand further down: whoever pressed the number is led to them.
@@ -57,15 +61,4 @@ export function EffectsPage({ acts, history }: EffectsPageProps): JSX.Element {
       {route.open !== undefined && <EffectPanel acts={acts} history={history} among={scope.lines} />}
     </div>
   );
-}
-
-/** Gives the focus back to a line when its panel has closed. */
-function useFocusAfterPanel(page: React.RefObject<HTMLElement>, programme: Programme, open: string | undefined): void {
-  const before = React.useRef(open);
-  React.useEffect(() => {
-    const closed = open === undefined ? byKey(programme, 'effects', before.current) : undefined;
-    before.current = open;
-    if (closed && document.activeElement === document.body)
-      page.current?.querySelector<HTMLElement>(`[data-line="${closed.id}"] a`)?.focus();
-  }, [open, page, programme]);
 }

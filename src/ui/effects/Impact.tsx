@@ -2,11 +2,12 @@ import * as React from 'react';
 import { impactByCost } from '../../domain/figures/aggregate';
 import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
+import { spoken } from '../../loc/speech';
 import { MatrixFigure } from '../figure/MatrixFigure';
 import { useNavigation } from '../app/navigationContext';
 import { opening } from '../app/opening';
 import { RouteLink } from '../record/RouteLink';
-import { spoken, useSpeech } from '../parts/speech';
+import { useSpeech } from '../parts/speech';
 import effectsStyles from './effects.module.scss';
 import type { Scope } from './scope';
 
@@ -21,7 +22,7 @@ const groups = ['done', 'ahead'] as const;
  * ahead are (slide 18).
  */
 export function Impact({ scope }: ImpactProps): JSX.Element | null {
-  const { route, go } = useNavigation();
+  const { go } = useNavigation();
   const {
     language,
     strings: { effects },
@@ -61,9 +62,7 @@ export function Impact({ scope }: ImpactProps): JSX.Element | null {
               const name = spoken(language, { fi: title, sv: titleSv });
               return (
                 <li key={id} lang={name.lang}>
-                  <RouteLink route={route} change={opening({ year, open: key })} go={go}>
-                    {name.text}
-                  </RouteLink>
+                  <RouteLink change={opening({ year, open: key })}>{name.text}</RouteLink>
                 </li>
               );
             })}

@@ -1,11 +1,12 @@
 import * as React from 'react';
 import type { Effect } from '../../domain/effect';
 import type { Versioned } from '../../domain/programme';
+import { lineLaw, lineSaving } from '../../loc/cost';
+import { spoken } from '../../loc/speech';
 import { useNavigation } from '../app/navigationContext';
 import { CostRead } from '../record/CostRead';
-import { lineLaw, lineSaving } from '../parts/costWords';
 import { RouteLink } from '../record/RouteLink';
-import { spoken, useSpeech } from '../parts/speech';
+import { useSpeech } from '../parts/speech';
 import effectsStyles from './effects.module.scss';
 
 interface LineProps {
@@ -18,7 +19,7 @@ interface LineProps {
 
 /** One line: what it brought, and beside it the cost as written and how it was read. */
 export function Line({ record, name, payback = '' }: LineProps): JSX.Element {
-  const { route, go } = useNavigation();
+  const { route } = useNavigation();
   const speech = useSpeech();
   const {
     language,
@@ -44,12 +45,7 @@ export function Line({ record, name, payback = '' }: LineProps): JSX.Element {
           <p key={text}>{text}</p>
         ))}
         <p className={effectsStyles['open']}>
-          <RouteLink
-            route={route}
-            change={{ open: value.key, edit: undefined, project: undefined }}
-            go={go}
-            label={list.openOf(name)}
-          >
+          <RouteLink change={{ open: value.key, edit: undefined, project: undefined }} label={list.openOf(name)}>
             {list.open}
           </RouteLink>
         </p>

@@ -3,12 +3,13 @@ import { payback } from '../../domain/figures/payback';
 import type { MeasureEffects } from '../../domain/figures/measureEffects';
 import type { Effect } from '../../domain/effect';
 import type { Programme, Versioned } from '../../domain/programme';
+import { paybackWords } from '../../loc/cost';
+import { spoken } from '../../loc/speech';
 import { useNavigation } from '../app/navigationContext';
 import { opening } from '../app/opening';
-import { paybackWords } from '../parts/costWords';
 import { RouteLink } from '../record/RouteLink';
 import { useShownProgramme } from '../parts/programmeContext';
-import { spoken, useSpeech } from '../parts/speech';
+import { useSpeech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
 import { newRecord } from '../app/route';
 import effectsStyles from './effects.module.scss';
@@ -16,14 +17,14 @@ import { Line } from './Line';
 
 interface MeasureLinesProps {
   readonly measure: MeasureEffects;
-  /** All lines of the measure are shown, so that what they lack and pay back can be told of them. */
+  /** All lines of the measure are shown, so that what they lack and pay back can be said of them. */
   readonly whole: boolean;
 }
 
 /** A measure: its name and status, its lines, and what is not known of it. */
 export function MeasureLines({ measure: { project, parts, lacks }, whole }: MeasureLinesProps): JSX.Element {
   const programme = useShownProgramme();
-  const { route, go } = useNavigation();
+  const { route } = useNavigation();
   const speech = useSpeech();
   const {
     language,
@@ -31,14 +32,12 @@ export function MeasureLines({ measure: { project, parts, lacks }, whole }: Meas
   } = speech;
   const { value } = project;
   const name = spoken(language, { fi: value.title, sv: value.titleSv });
-  const told = whole || route.lines === 'lacking' ? lacks : [];
+  const lacksShown = whole || route.lines === 'lacking' ? lacks : [];
   return (
     <li data-measure={value.key}>
       <div className={effectsStyles['measureHead']}>
         <h4 lang={name.lang}>
-          <RouteLink route={route} change={opening({ year: value.year, open: value.key })} go={go}>
-            {name.text}
-          </RouteLink>
+          <RouteLink change={opening({ year: value.year, open: value.key })}>{name.text}</RouteLink>
         </h4>
         <span className={effectsStyles['status']}>
           <StatusMark status={value.status ?? 'none'} /> {words.statuses[value.status ?? 'none']} · {value.year}
@@ -60,13 +59,11 @@ export function MeasureLines({ measure: { project, parts, lacks }, whole }: Meas
           ))}
         </React.Fragment>
       ))}
-      {told.length > 0 && (
+      {lacksShown.length > 0 && (
         <p className={effectsStyles['lacks']}>
-          {told.map((what) => effects.list.lacks[what]).join(' ')}{' '}
+          {lacksShown.map((what) => effects.list.lacks[what]).join(' ')}{' '}
           {programme.rights.lists.effects.add && (
-            <RouteLink route={route} change={{ open: newRecord, project: value.key, edit: undefined }} go={go}>
-              {effects.add}
-            </RouteLink>
+            <RouteLink change={{ open: newRecord, project: value.key, edit: undefined }}>{effects.add}</RouteLink>
           )}
         </p>
       )}
@@ -74,7 +71,7 @@ export function MeasureLines({ measure: { project, parts, lacks }, whole }: Meas
   );
 }
 
-/** All lines of a line's part, also those that are not shown: a payback is told of the whole. */
+/** All lines of a line's part, also those that are not shown: a payback is that of the whole part. */
 function allOf(programme: Programme, { project, part }: Effect): readonly Versioned<Effect>[] {
   return programme.records.effects.filter(({ value }) => value.project === project && value.part === part);
 }

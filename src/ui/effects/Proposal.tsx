@@ -3,7 +3,7 @@ import * as React from 'react';
 import type { Effect } from '../../domain/effect';
 import { readCost, readSaving, type CostReading } from '../../domain/words/cost';
 import { costFieldsOf, proposedCost, sameCost } from '../../domain/record/effectRules';
-import { costWords, euros } from '../parts/costWords';
+import { costWords, euros } from '../../loc/cost';
 import { useSpeech } from '../parts/speech';
 import effectsStyles from './effects.module.scss';
 
@@ -22,7 +22,7 @@ export function CostProposal({ line, written, set }: ProposalProps & { readonly 
   const same = sameCost(line, proposedCost(line.costText));
   return (
     <div className={effectsStyles['proposal']} role="status">
-      {second && <Several line={line} set={set} />}
+      {second && <SeveralCosts line={line} set={set} />}
       {reading && !second && reading.amount === undefined && line.amount === undefined && <p>{said.unread}</p>}
       {reading && !second && reading.amount !== undefined && (
         <>
@@ -38,10 +38,10 @@ export function CostProposal({ line, written, set }: ProposalProps & { readonly 
 }
 
 /** Several costs in one text: each needs a line of its own, and a person says which this one is. */
-function Several({ line, set }: ProposalProps): JSX.Element {
+function SeveralCosts({ line, set }: ProposalProps): JSX.Element {
   const speech = useSpeech();
   const { reading: said } = speech.strings.effects;
-  const take = (reading: CostReading): void =>
+  const applyReading = (reading: CostReading): void =>
     set({ costText: reading.text, part: reading.part || line.part, ...costFieldsOf(reading) });
   return (
     <>
@@ -51,7 +51,7 @@ function Several({ line, set }: ProposalProps): JSX.Element {
           <li key={index}>
             <DefaultButton
               text={[reading.part && `${reading.part})`, costWords(reading, speech)].filter(Boolean).join(' ')}
-              onClick={() => take(reading)}
+              onClick={() => applyReading(reading)}
             />
           </li>
         ))}

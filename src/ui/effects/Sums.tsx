@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { type LineGroup, inGroup, lawOf } from '../../domain/effect';
 import { costSums, type KindSum, type Sum } from '../../domain/figures/sums';
+import { euros, lawName } from '../../loc/cost';
 import { useNavigation } from '../app/navigationContext';
-import { euros, lawName } from '../parts/costWords';
 import partsStyles from '../parts/parts.module.scss';
 import { useSpeech } from '../parts/speech';
 import type { Route } from '../app/route';
@@ -83,7 +83,7 @@ function KindTile({ sum, onToggle }: KindTileProps): JSX.Element {
   const speech = useSpeech();
   const { fundings } = speech.strings.effects;
   const { kind } = sum;
-  const told = sum.fundings.some(({ funding }) => funding !== 'notStated');
+  const fundingKnown = sum.fundings.some(({ funding }) => funding !== 'notStated');
   return (
     <li>
       <SumButton
@@ -93,8 +93,8 @@ function KindTile({ sum, onToggle }: KindTileProps): JSX.Element {
         pressed={route.lines === kind && route.funding === undefined}
         onPress={() => onToggle(kind)}
       />
-      {!told && <p className={effectsStyles['subtle']}>{fundings.notStated}</p>}
-      {told &&
+      {!fundingKnown && <p className={effectsStyles['subtle']}>{fundings.notStated}</p>}
+      {fundingKnown &&
         sum.fundings.map(({ funding, amount, approximate }) => (
           <button
             key={funding}

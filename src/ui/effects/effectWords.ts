@@ -1,7 +1,7 @@
 import type { Effect } from '../../domain/effect';
 import { byKey, type Programme } from '../../domain/programme';
+import { spoken, type Speech } from '../../loc/speech';
 import type { RecordWords } from '../record/recordWords';
-import { spoken, type Speech } from '../parts/speech';
 
 /** How the properties of a line are said in forms, clashes and histories. */
 export function effectWords(programme: Programme, speech: Speech): RecordWords<Effect> {

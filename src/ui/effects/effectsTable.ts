@@ -1,6 +1,6 @@
 import type { Effect } from '../../domain/effect';
 import { byKey, type Programme, type Versioned } from '../../domain/programme';
-import { spoken, type Speech } from '../parts/speech';
+import { spoken, type Speech } from '../../loc/speech';
 
 /**
  * The lines as texts in the reader's words, headings first; amounts as plain numbers with the language's decimal mark,

@@ -13,7 +13,7 @@ export interface Scope {
   readonly measures: readonly MeasureEffects[];
   /** The lines of these measures and the ownerless ones, in the order of the page. */
   readonly lines: readonly Versioned<Effect>[];
-  /** Lines whose measure is not there; told while nothing is narrowed. */
+  /** Lines whose measure is not there; mentioned while nothing is narrowed. */
   readonly ownerless: readonly Versioned<Effect>[];
 }
 

@@ -60,7 +60,7 @@ export function Figure({
         onClick={() => setAsTable(!asTable)}
         className={figureStyles['toggle']}
       />
-      <Twin question={question} category={category} slices={slices} total={total} shown={asTable} />
+      <FigureTable question={question} category={category} slices={slices} total={total} shown={asTable} />
     </figure>
   );
 }
@@ -76,7 +76,7 @@ function Ring({ slices, total, onOpen }: Pick<FigureProps, 'slices' | 'total' | 
       <ul className={figureStyles['legend']}>
         {slices.map((slice) => (
           <li key={slice.key}>
-            <Opener slice={slice} onOpen={onOpen} />
+            <CategoryButton slice={slice} onOpen={onOpen} />
           </li>
         ))}
       </ul>
@@ -85,18 +85,18 @@ function Ring({ slices, total, onOpen }: Pick<FigureProps, 'slices' | 'total' | 
 }
 
 /** What a press on a category opens, for those who have it read; the measures where nothing is said. */
-interface Opens {
+interface OpensProps {
   readonly opens?: string;
 }
 
 /** Bars on one scale, the longest as long as there is room for. */
-export function Bars({ slices, opens, onOpen }: Pick<FigureProps, 'slices' | 'onOpen'> & Opens): JSX.Element {
+export function Bars({ slices, opens, onOpen }: Pick<FigureProps, 'slices' | 'onOpen'> & OpensProps): JSX.Element {
   const longest = Math.max(...slices.map(({ count }) => count));
   return (
     <ul className={figureStyles['bars']}>
       {slices.map((slice) => (
         <li key={slice.key}>
-          <Opener slice={slice} {...(opens !== undefined && { opens })} onOpen={onOpen} />
+          <CategoryButton slice={slice} {...(opens !== undefined && { opens })} onOpen={onOpen} />
           <div className={figureStyles['bar']} aria-hidden="true">
             <Chart place={<div className={figureStyles['track']} />}>
               <Bar count={slice.count} total={longest} colour={slice.colour} />
@@ -109,11 +109,11 @@ export function Bars({ slices, opens, onOpen }: Pick<FigureProps, 'slices' | 'on
 }
 
 /** A category's name and number; pressing it opens its rows. */
-function Opener({
+function CategoryButton({
   slice,
   opens,
   onOpen,
-}: { readonly slice: Slice; readonly onOpen: (key: string) => void } & Opens): JSX.Element {
+}: { readonly slice: Slice; readonly onOpen: (key: string) => void } & OpensProps): JSX.Element {
   const { figure } = useSpeech().strings;
   return (
     <button type="button" className={figureStyles['opener']} onClick={() => onOpen(slice.key)}>
@@ -127,10 +127,10 @@ function Opener({
   );
 }
 
-type TwinProps = Pick<FigureProps, 'question' | 'category' | 'slices' | 'total'> & { readonly shown: boolean };
+type FigureTableProps = Pick<FigureProps, 'question' | 'category' | 'slices' | 'total'> & { readonly shown: boolean };
 
 /** The figure's numbers as a table. */
-function Twin({ question, category, slices, total, shown }: TwinProps): JSX.Element {
+function FigureTable({ question, category, slices, total, shown }: FigureTableProps): JSX.Element {
   const { columns, total: all } = useSpeech().strings.figure;
   return (
     <table className={figureStyles['twin']} data-shown={shown || undefined}>

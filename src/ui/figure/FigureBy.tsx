@@ -1,15 +1,16 @@
 import * as React from 'react';
 import { restsOnExamples, type Dimension } from '../../domain/figures/aggregate';
 import type { Filter } from '../../domain/figures/filter';
-import type { Programme, Versioned } from '../../domain/programme';
+import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
-import { useSpeech, type Speech } from '../parts/speech';
+import type { Speech } from '../../loc/speech';
+import { useShownProgramme } from '../parts/programmeContext';
+import { useSpeech } from '../parts/speech';
 import { Figure } from './Figure';
 import type { Slice } from './slice';
 import { slicesBy } from './slices';
 
 interface FigureByProps {
-  readonly programme: Programme;
   readonly projects: readonly Versioned<Project>[];
   readonly dimension: Dimension;
   /** The year of the measures; undefined for all years. */
@@ -22,7 +23,8 @@ interface FigureByProps {
 }
 
 /** The measures counted by one dimension. */
-export function FigureBy({ programme, projects, dimension, year, kind, asOf, onOpen }: FigureByProps): JSX.Element {
+export function FigureBy({ projects, dimension, year, kind, asOf, onOpen }: FigureByProps): JSX.Element {
+  const programme = useShownProgramme();
   const speech = useSpeech();
   const { figure } = speech.strings;
   const slices = slicesBy(programme, projects, dimension, speech);

@@ -4,9 +4,10 @@ import type { Key } from '../../domain/key';
 import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { stepName } from '../../loc/setting';
+import { spoken } from '../../loc/speech';
 import partsStyles from '../parts/parts.module.scss';
 import { useShownProgramme } from '../parts/programmeContext';
-import { spoken, useSpeech } from '../parts/speech';
+import { useSpeech } from '../parts/speech';
 import figureStyles from './figure.module.scss';
 
 interface MatrixFigureProps {
@@ -110,7 +111,7 @@ function MatrixTable({ caption, projects, marked, onOpenMeasure }: MatrixTablePr
   );
 }
 
-/** What stands for a measure where there is no room for its name: its code, else a number of its own in this figure. */
+/** What marks a measure where there is no room for its name: its code, else a number of its own in this figure. */
 function marks(placed: readonly Versioned<Project>[]): ReadonlyMap<Versioned<Project>, string> {
   let number = 0;
   return new Map(placed.map((record) => [record, record.value.code || `${(number += 1)}.`]));

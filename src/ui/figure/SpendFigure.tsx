@@ -1,9 +1,10 @@
 import { ActionButton } from '@fluentui/react';
 import * as React from 'react';
 import { spendByYear, type Spend } from '../../domain/figures/spend';
-import { euros } from '../parts/costWords';
+import { euros } from '../../loc/cost';
+import type { Speech } from '../../loc/speech';
 import { useShownProgramme } from '../parts/programmeContext';
-import { useSpeech, type Speech } from '../parts/speech';
+import { useSpeech } from '../parts/speech';
 import { Bars } from './Figure';
 import figureStyles from './figure.module.scss';
 import type { Slice } from './slice';
@@ -46,7 +47,7 @@ export function SpendFigure({ onOpen }: SpendFigureProps): JSX.Element {
             onClick={() => setAsTable(!asTable)}
             className={figureStyles['toggle']}
           />
-          <Twin years={years} shown={asTable} />
+          <SpendTable years={years} shown={asTable} />
         </>
       )}
     </figure>
@@ -102,7 +103,7 @@ function slicesOf({ year, ict, roadmap, share }: Spend, speech: Speech): readonl
 }
 
 /** The same numbers as a table. */
-function Twin({ years, shown }: { readonly years: readonly Spend[]; readonly shown: boolean }): JSX.Element {
+function SpendTable({ years, shown }: { readonly years: readonly Spend[]; readonly shown: boolean }): JSX.Element {
   const speech = useSpeech();
   const {
     strings: {

@@ -2,7 +2,7 @@ import { ActionButton } from '@fluentui/react';
 import * as React from 'react';
 import { trend, type TrendYear } from '../../domain/figures/attainment';
 import type { Metric, MetricValue } from '../../domain/metric';
-import { actualWords, metricNumber } from '../parts/metricWords';
+import { actualWords, metricNumber } from '../../loc/metric';
 import { useSpeech } from '../parts/speech';
 import { Chart, Lines } from './Chart';
 import figureStyles from './figure.module.scss';
@@ -58,13 +58,13 @@ export function TrendFigure({ metric, values }: TrendFigureProps): JSX.Element |
         onClick={() => setAsTable(!asTable)}
         className={figureStyles['toggle']}
       />
-      <Twin metric={metric} years={years} shown={asTable} />
+      <TrendTable metric={metric} years={years} shown={asTable} />
     </figure>
   );
 }
 
 /** The same numbers as a table. */
-function Twin({
+function TrendTable({
   metric,
   years,
   shown,

@@ -5,13 +5,13 @@ import { byKey, type Programme, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { statuses, type StatusOrNone } from '../../domain/status';
 import { categoryName } from '../../loc/category';
-import { Letter } from '../parts/Letter';
-import type { Speech } from '../parts/speech';
+import type { Speech } from '../../loc/speech';
+import { CodeBadge } from '../parts/CodeBadge';
 import { StatusMark } from '../parts/StatusMark';
 import type { Slice } from './slice';
 
 /** What a category is called and how it is marked. */
-type Look = Omit<Slice, keyof Count<string>>;
+type CategoryLabel = Omit<Slice, keyof Count<string>>;
 
 // Themes are told by letter and name; the shades only part the ring.
 const shades = [
@@ -33,7 +33,7 @@ export function slicesBy(
 ): readonly Slice[] {
   return countsBy(programme, projects, dimension).map((count, index) => ({
     ...count,
-    ...lookOf(programme, dimension, count.key, index, speech),
+    ...labelOf(programme, dimension, count.key, index, speech),
   }));
 }
 
@@ -42,23 +42,23 @@ export function nameOf(programme: Programme, dimension: Dimension, key: string, 
   return categoryName(programme, dimension, key, speech.language, speech.strings).text;
 }
 
-function lookOf(
+function labelOf(
   programme: Programme,
   dimension: Dimension,
   key: string,
   index: number,
   { language, strings }: Speech,
-): Look {
+): CategoryLabel {
   const { text: name, lang } = categoryName(programme, dimension, key, language, strings);
-  const look = { name, ...(lang !== language && { lang: 'fi' as const }) };
+  const label = { name, ...(lang !== language && { lang: 'fi' as const }) };
   if (dimension === 'status') {
     const status: StatusOrNone = statuses.find((each) => each === key) ?? 'none';
-    return { ...look, colour: `var(--dk-${status})`, mark: <StatusMark status={status} /> };
+    return { ...label, colour: `var(--dk-${status})`, mark: <StatusMark status={status} /> };
   }
   if (dimension === 'theme') {
     const code = byKey(programme, 'themes', key)?.value.code;
-    return { ...look, colour: shades[index % shades.length] ?? bar, mark: <Letter>{code || '–'}</Letter> };
+    return { ...label, colour: shades[index % shades.length] ?? bar, mark: <CodeBadge>{code || '–'}</CodeBadge> };
   }
   const known = dimension === 'responsible' ? byKey(programme, 'responsibles', key) !== undefined : key !== none;
-  return { ...look, colour: known ? bar : missingBar };
+  return { ...label, colour: known ? bar : missingBar };
 }

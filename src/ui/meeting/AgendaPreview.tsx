@@ -26,23 +26,23 @@ interface Agenda {
 export function AgendaPreview({ words, ...options }: AgendaPreviewProps): JSX.Element {
   const { app } = useSpeech().strings;
   const { language } = options;
-  const told = useAgenda(options);
+  const agenda = useAgenda(options);
   const [said, setSaid] = React.useState('');
   const copy = async ({ text, html }: Agenda): Promise<void> => {
     setSaid('');
     setSaid((await copyText(text, html)) ? words.copied : words.notCopied);
   };
-  if (told === 'coming') return <p role="status">{app.loading}</p>;
-  if (told === 'failed') return <p role="alert">{words.agendaFailed}</p>;
+  if (agenda === 'coming') return <p role="status">{app.loading}</p>;
+  if (agenda === 'failed') return <p role="alert">{words.agendaFailed}</p>;
   return (
     <>
       <div className={documentsStyles['acts']}>
-        <DefaultButton text={words.copy} onClick={() => void copy(told)} />
+        <DefaultButton text={words.copy} onClick={() => void copy(agenda)} />
         {said && <span aria-hidden="true">{said}</span>}
         <Announcement text={said} />
       </div>
       <article className={documentsStyles['preview']} lang={language} aria-label={words.preview} tabIndex={0}>
-        {told.blocks.map((block, index) => (
+        {agenda.blocks.map((block, index) => (
           <BlockView key={index} block={block} language={language} />
         ))}
       </article>
@@ -50,13 +50,13 @@ export function AgendaPreview({ words, ...options }: AgendaPreviewProps): JSX.El
   );
 }
 
-/** The text, told anew when the programme, the years or the language change. */
+/** The text, made again when the programme, the years or the language change. */
 function useAgenda({ followUp, proposal, language }: Omit<AgendaPreviewProps, 'words'>): Agenda | 'coming' | 'failed' {
   const programme = useShownProgramme();
-  const [told, setTold] = React.useState<Agenda | 'coming' | 'failed'>('coming');
+  const [agenda, setAgenda] = React.useState<Agenda | 'coming' | 'failed'>('coming');
   React.useEffect(() => {
     let current = true;
-    const tell = async (): Promise<Agenda> => {
+    const makeAgenda = async (): Promise<Agenda> => {
       const [{ agendaOf }, { agendaHtml, agendaText }] = await Promise.all([
         import(/* webpackChunkName: 'agenda' */ '../../reports/agenda'),
         import(/* webpackChunkName: 'agenda' */ '../../reports/agendaText'),
@@ -64,15 +64,15 @@ function useAgenda({ followUp, proposal, language }: Omit<AgendaPreviewProps, 'w
       const blocks = await agendaOf(programme, { language, followUp, proposal });
       return { blocks, text: agendaText(blocks), html: agendaHtml(blocks, language) };
     };
-    tell().then(
-      (next) => current && setTold(next),
-      () => current && setTold('failed'),
+    makeAgenda().then(
+      (next) => current && setAgenda(next),
+      () => current && setAgenda('failed'),
     );
     return () => {
       current = false;
     };
   }, [programme, followUp, proposal, language]);
-  return told;
+  return agenda;
 }
 
 /** One block of the text: a heading, a paragraph, a list or a table. */

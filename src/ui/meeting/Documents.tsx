@@ -16,7 +16,7 @@ import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { AgendaPreview } from './AgendaPreview';
 import documentsStyles from './documents.module.scss';
-import { useDeck, type Making } from './useDeck';
+import { useDeck, type DeckState } from './useDeck';
 
 interface DocumentsProps {
   /** When the copy was frozen, if it is one. */
@@ -122,7 +122,7 @@ function Choices({ words, years, followUp, language, disabled, onFollowUp, onLan
 }
 
 interface DeckProps {
-  readonly making: Making;
+  readonly making: DeckState;
   readonly words: ReportWords;
   readonly onMake: () => void;
   readonly onStop: () => void;

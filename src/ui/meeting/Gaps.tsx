@@ -1,11 +1,12 @@
 import * as React from 'react';
 import { gapsBeforeProposal } from '../../domain/meeting/check';
+import { spoken } from '../../loc/speech';
 import { onPlainClick } from '../app/linkClick';
 import { useNavigation } from '../app/navigationContext';
 import { opening } from '../app/opening';
-import { Letter } from '../parts/Letter';
+import { CodeBadge } from '../parts/CodeBadge';
 import { useShownProgramme } from '../parts/programmeContext';
-import { spoken, useSpeech } from '../parts/speech';
+import { useSpeech } from '../parts/speech';
 import { changed, formatRoute } from '../app/route';
 import meetingStyles from './meeting.module.scss';
 import { wordsOf } from './roadmapWords';
@@ -30,7 +31,7 @@ export function Gaps({ year }: { readonly year: number }): JSX.Element {
               const change = opening({ year, open: value.key });
               return (
                 <li key={id}>
-                  {value.code && <Letter>{value.code}</Letter>}{' '}
+                  {value.code && <CodeBadge>{value.code}</CodeBadge>}{' '}
                   <a
                     href={formatRoute(changed(route, change))}
                     lang={name.lang}

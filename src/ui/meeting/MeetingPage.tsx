@@ -26,8 +26,8 @@ interface MeetingPageProps {
 }
 
 /**
- * The year's roadmap on its way through the board: where it stands, what comes next, what is missing, and what was
- * frozen. Owners act, others read.
+ * The year's roadmap on its way through the board: its stage, what comes next, what is missing, and what was frozen.
+ * Owners act, others read.
  */
 export function MeetingPage({ now, store, onPage, acts }: MeetingPageProps): JSX.Element {
   const programme = useShownProgramme();

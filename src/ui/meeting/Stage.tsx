@@ -7,7 +7,7 @@ import { recordLink } from '../record/recordLink';
 import recordStyles from '../record/record.module.scss';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
-import { useSwap } from '../parts/useSwap';
+import { useFormFocus } from '../parts/useFormFocus';
 import type { DecisionProps } from './decisionForm';
 import { DetailsForm } from './DetailsForm';
 import meetingStyles from './meeting.module.scss';
@@ -18,7 +18,7 @@ interface StageProps extends DecisionProps {
   readonly mayAct: boolean;
 }
 
-/** Where a roadmap stands, what comes next, and what is written down of it. */
+/** The stage of a roadmap, what comes next, and what is written down of it. */
 export function Stage(props: StageProps): JSX.Element {
   const { record: roadmap, mayAct } = props;
   const words = wordsOf(useSpeech());
@@ -27,7 +27,7 @@ export function Stage(props: StageProps): JSX.Element {
   const [next] = nextStates(roadmap.value);
   const step = next === 'proposal' ? words.propose : next === 'draft' ? words.redraft : words.record;
   const close = (): void => setOpen(undefined);
-  const [steps, details] = [useSwap<HTMLElement>(open === 'step'), useSwap<HTMLElement>(open === 'details')];
+  const [steps, details] = [useFormFocus<HTMLElement>(open === 'step'), useFormFocus<HTMLElement>(open === 'details')];
   return (
     <>
       <section aria-labelledby="dk-steps" ref={steps} tabIndex={-1}>

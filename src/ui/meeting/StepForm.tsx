@@ -90,7 +90,7 @@ function useStepForm({ record: roadmap, store, onPage, acts, onClose }: StepForm
     send: async (base, mine) => {
       const outcome = await store.decide(base, tidy(mine), setStep);
       setStep(undefined);
-      take(outcome, onPage);
+      showOutcome(outcome, onPage);
       return outcome;
     },
     onSaved: ({ value }) => {
@@ -130,7 +130,7 @@ function lastBoard({ records }: Programme): string {
 }
 
 /** Shows what the row has become, also where the step was not taken. */
-function take(
+function showOutcome(
   outcome: Saved<'roadmaps'> | Conflict<'roadmaps'> | Failure,
   { put, reload }: DecisionProps['onPage'],
 ): void {

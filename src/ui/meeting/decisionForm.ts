@@ -2,8 +2,8 @@ import { decisionProblems, type DecisionProblem } from '../../domain/meeting/dec
 import type { Versioned } from '../../domain/programme';
 import type { Roadmap } from '../../domain/roadmap';
 import type { Store } from '../../domain/store';
-import type { Speech } from '../parts/speech';
-import { today } from '../parts/today';
+import type { Speech } from '../../loc/speech';
+import { today } from '../app/today';
 import { problemText, type RecordForm } from '../record/useRecordForm';
 import type { Acts } from '../app/useActs';
 import type { ProgrammeOnPage } from '../app/useProgramme';

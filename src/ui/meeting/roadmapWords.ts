@@ -1,8 +1,8 @@
 import type { Roadmap } from '../../domain/roadmap';
-import { meetingWords } from '../../loc/meeting';
 import type { MeetingWords } from '../../loc/fi/meeting';
+import { meetingWords } from '../../loc/meeting';
+import type { Speech } from '../../loc/speech';
 import type { RecordWords } from '../record/recordWords';
-import type { Speech } from '../parts/speech';
 
 /** The words of this page in the reader's language. */
 export function wordsOf({ language }: Speech): MeetingWords {

@@ -6,7 +6,7 @@ import { download } from '../parts/copy';
 import { logoOf } from './logo';
 
 /** How far the deck has come. */
-export type Making =
+export type DeckState =
   | { readonly phase: 'idle' | 'stopped' | 'failed' }
   | { readonly phase: 'making'; readonly done: number; readonly total: number }
   | {
@@ -22,21 +22,21 @@ export type DeckChoices = Pick<DeckOptions, 'language' | 'followUp' | 'proposal'
 
 /** Makes the deck and hands it to the reader, with progress; stopped when the reader says so or leaves the page. */
 export function useDeck(programme: Programme): {
-  readonly making: Making;
+  readonly making: DeckState;
   readonly make: (choices: DeckChoices) => void;
   readonly stop: () => void;
 } {
-  const [making, setMaking] = React.useState<Making>({ phase: 'idle' });
+  const [making, setMaking] = React.useState<DeckState>({ phase: 'idle' });
   const running = React.useRef<AbortController>();
   React.useEffect(() => () => running.current?.abort(), []);
   const make = async (choices: DeckChoices): Promise<void> => {
     const control = new AbortController();
     running.current = control;
     const { signal } = control;
-    const tell = (next: Making): void => {
+    const show = (next: DeckState): void => {
       if (running.current === control) setMaking(next);
     };
-    tell({ phase: 'making', done: 0, total: 0 });
+    show({ phase: 'making', done: 0, total: 0 });
     try {
       const { makeDeck } = await import(/* webpackChunkName: 'deck' */ '../../reports/deck');
       const logo = await logoOf(programme, signal);
@@ -44,11 +44,11 @@ export function useDeck(programme: Programme): {
         ...choices,
         signal,
         ...(typeof logo === 'object' && { logo }),
-        onProgress: (done, total) => tell({ phase: 'making', done, total }),
+        onProgress: (done, total) => show({ phase: 'making', done, total }),
       });
-      if (deck === 'cancelled') return tell({ phase: 'stopped' });
+      if (deck === 'cancelled') return show({ phase: 'stopped' });
       download(deck.fileName, deck.blob.type, deck.blob);
-      tell({
+      show({
         phase: 'made',
         slides: deck.titles.length,
         fileName: deck.fileName,
@@ -56,7 +56,7 @@ export function useDeck(programme: Programme): {
         noLogo: logo === 'unreadable',
       });
     } catch {
-      tell({ phase: 'failed' }); // the code did not come or the library failed: nothing was written anywhere
+      show({ phase: 'failed' }); // the code did not come or the library failed: nothing was written anywhere
     }
   };
   return { making, make: (choices) => void make(choices), stop: () => running.current?.abort() };

@@ -3,17 +3,11 @@ import * as React from 'react';
 import { attainment as attained, type Attainment } from '../../domain/figures/attainment';
 import type { Metric } from '../../domain/metric';
 import { actualsOf, type MetricRow } from '../../domain/figures/metricTable';
-import type { Programme } from '../../domain/programme';
-import {
-  actualWords,
-  differenceWords,
-  metricNumber,
-  movementWords,
-  reasonWords,
-  shareWords,
-} from '../parts/metricWords';
+import { actualWords, differenceWords, metricNumber, movementWords, reasonWords, shareWords } from '../../loc/metric';
+import type { Speech } from '../../loc/speech';
 import { OutcomeMark } from '../parts/OutcomeMark';
-import { useSpeech, type Speech } from '../parts/speech';
+import { useShownProgramme } from '../parts/programmeContext';
+import { useSpeech } from '../parts/speech';
 import { AttainmentBar } from './AttainmentBar';
 import metricsStyles from './metrics.module.scss';
 
@@ -21,13 +15,8 @@ import metricsStyles from './metrics.module.scss';
  * How a metric came out in a year, with its arithmetic in words. A year that is not over is reckoned to its end only
  * when somebody asks.
  */
-export function AttainmentView({
-  programme,
-  row,
-}: {
-  readonly programme: Programme;
-  readonly row: MetricRow;
-}): JSX.Element {
+export function AttainmentView({ row }: { readonly row: MetricRow }): JSX.Element {
+  const programme = useShownProgramme();
   const speech = useSpeech();
   const {
     strings: { metrics },

@@ -3,19 +3,16 @@ import * as React from 'react';
 import { plainDate, type PlainDate } from '../../domain/date';
 import type { Key } from '../../domain/key';
 import { lackingActual, metricYears } from '../../domain/figures/metricTable';
-import { byKey, type Programme } from '../../domain/programme';
+import { byKey } from '../../domain/programme';
+import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
-import type { Route } from '../app/route';
+import { useNavigation } from '../app/navigationContext';
 import type { Acts } from '../app/useActs';
-import type { Navigation } from '../app/useRoute';
 import { EntryRow } from './EntryRow';
 import { lastDay } from './lastDay';
 import metricsStyles from './metrics.module.scss';
 
 interface EntryRoundProps {
-  readonly programme: Programme;
-  readonly route: Route;
-  readonly go: Navigation['go'];
   readonly acts: Acts;
   /** False while what is shown is what was seen the last time. */
   readonly upToDate: boolean;
@@ -25,7 +22,9 @@ interface EntryRoundProps {
  * Every metric that lacks the year's actual, one row each, filled in by keyboard: Enter saves a row and goes on to the
  * next.
  */
-export function EntryRound({ programme, route, go, acts, upToDate }: EntryRoundProps): JSX.Element {
+export function EntryRound({ acts, upToDate }: EntryRoundProps): JSX.Element {
+  const programme = useShownProgramme();
+  const { route, go } = useNavigation();
   const {
     strings: { metrics, app },
   } = useSpeech();
@@ -48,7 +47,6 @@ export function EntryRound({ programme, route, go, acts, upToDate }: EntryRoundP
       {upToDate && (
         <Rows
           key={year}
-          programme={programme}
           year={year}
           acts={acts}
           chooser={
@@ -67,13 +65,14 @@ export function EntryRound({ programme, route, go, acts, upToDate }: EntryRoundP
   );
 }
 
-interface RowsProps extends Pick<EntryRoundProps, 'programme' | 'acts'> {
+interface RowsProps extends Pick<EntryRoundProps, 'acts'> {
   readonly year: number;
   readonly chooser: React.ReactNode;
 }
 
 /** The rows of one year. Those that are filled in stay where they are until another year is chosen. */
-function Rows({ programme, year, acts, chooser }: RowsProps): JSX.Element {
+function Rows({ year, acts, chooser }: RowsProps): JSX.Element {
+  const programme = useShownProgramme();
   const { metrics } = useSpeech().strings;
   const [keys] = React.useState<readonly Key[]>(() => lackingActual(programme, year).map(({ value }) => value.key));
   const [asOf, setAsOf] = React.useState<PlainDate | undefined>(() => lastDay(year));
@@ -107,15 +106,7 @@ function Rows({ programme, year, acts, chooser }: RowsProps): JSX.Element {
           const metric = byKey(programme, 'metrics', key);
           return (
             metric && (
-              <EntryRow
-                key={key}
-                programme={programme}
-                metric={metric.value}
-                year={year}
-                asOf={asOf}
-                acts={acts}
-                onNext={() => next(key)}
-              />
+              <EntryRow key={key} metric={metric.value} year={year} asOf={asOf} acts={acts} onNext={() => next(key)} />
             )
           );
         })}

@@ -4,16 +4,16 @@ import { actualOf } from '../../domain/figures/attainment';
 import type { PlainDate } from '../../domain/date';
 import type { Metric } from '../../domain/metric';
 import { actualsOf } from '../../domain/figures/metricTable';
-import type { Programme } from '../../domain/programme';
-import { actualWords, metricName, targetWords } from '../parts/metricWords';
-import { useSpeech, type Speech } from '../parts/speech';
+import { actualWords, metricName, targetWords } from '../../loc/metric';
+import type { Speech } from '../../loc/speech';
+import { useShownProgramme } from '../parts/programmeContext';
+import { useSpeech } from '../parts/speech';
 import type { Acts } from '../app/useActs';
 import metricsStyles from './metrics.module.scss';
 import { ReadLine } from './ReadLine';
 import { useEntry, type Entry } from './useEntry';
 
 interface EntryRowProps {
-  readonly programme: Programme;
   readonly metric: Metric;
   readonly year: number;
   readonly asOf: PlainDate | undefined;
@@ -23,7 +23,8 @@ interface EntryRowProps {
 }
 
 /** One metric's actual of the year: a field, how it is read, and how far its saving has come. */
-export function EntryRow({ programme, metric, year, asOf, acts, onNext }: EntryRowProps): JSX.Element {
+export function EntryRow({ metric, year, asOf, acts, onNext }: EntryRowProps): JSX.Element {
+  const programme = useShownProgramme();
   const speech = useSpeech();
   const {
     strings: { metrics },
@@ -38,7 +39,7 @@ export function EntryRow({ programme, metric, year, asOf, acts, onNext }: EntryR
   };
   return (
     <li className={metricsStyles['entryRow']} data-state={entry.state.phase}>
-      <EntryWords programme={programme} metric={metric} year={year} />
+      <EntryWords metric={metric} year={year} />
       {entry.done ? (
         <p className={metricsStyles['saved']}>
           <Icon iconName="CheckMark" /> {metrics.rowSaved}: <b>{actualWords(entry.done, metric, speech).text}</b>
@@ -76,7 +77,8 @@ export function EntryRow({ programme, metric, year, asOf, acts, onNext }: EntryR
 }
 
 /** The metric's name, its target and its actual of the year before. */
-function EntryWords({ programme, metric, year }: Pick<EntryRowProps, 'programme' | 'metric' | 'year'>): JSX.Element {
+function EntryWords({ metric, year }: Pick<EntryRowProps, 'metric' | 'year'>): JSX.Element {
+  const programme = useShownProgramme();
   const speech = useSpeech();
   const { metrics } = speech.strings;
   const name = metricName(metric, speech);

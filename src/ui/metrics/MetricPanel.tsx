@@ -2,18 +2,19 @@ import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
 import type { MetricRow } from '../../domain/figures/metricTable';
 import { actualsOf, metricRows } from '../../domain/figures/metricTable';
-import { byKey, type Programme } from '../../domain/programme';
+import { byKey } from '../../domain/programme';
 import type { Store } from '../../domain/store';
+import { metricName, targetWords } from '../../loc/metric';
+import { spoken } from '../../loc/speech';
 import { TrendFigure } from '../figure/TrendFigure';
 import { History } from '../record/History';
-import { metricName, targetWords } from '../parts/metricWords';
 import { Panel, Steps } from '../record/RecordPanel';
 import { recordLink } from '../record/recordLink';
 import recordStyles from '../record/record.module.scss';
-import { spoken, useSpeech } from '../parts/speech';
-import type { Route } from '../app/route';
+import { useShownProgramme } from '../parts/programmeContext';
+import { useSpeech } from '../parts/speech';
+import { useNavigation } from '../app/navigationContext';
 import type { Acts } from '../app/useActs';
-import type { Navigation } from '../app/useRoute';
 import { AttainmentView } from './AttainmentView';
 import { ReadingForm } from './ReadingForm';
 import { ReadingView } from './ReadingView';
@@ -21,11 +22,8 @@ import { metricRecordWords } from './recordWords';
 import { Values } from './Values';
 
 interface PanelProps {
-  readonly programme: Programme;
   /** The key of the metric. */
   readonly open: string;
-  readonly route: Route;
-  readonly go: Navigation['go'];
   readonly acts: Acts;
   readonly history: Store['history'];
   /** The metrics as the list behind shows them: previous and next go along these. */
@@ -34,7 +32,9 @@ interface PanelProps {
 }
 
 /** The panel of one metric: how its target was read, how it came out, its years. Its address says which. */
-export function MetricPanel({ programme, open, route, go, acts, history, among, year }: PanelProps): JSX.Element {
+export function MetricPanel({ open, acts, history, among, year }: PanelProps): JSX.Element {
+  const programme = useShownProgramme();
+  const { route, go } = useNavigation();
   const speech = useSpeech();
   const {
     strings: { metrics, record: said },
@@ -56,7 +56,7 @@ export function MetricPanel({ programme, open, route, go, acts, history, among, 
   return (
     <Panel {...frame} title={name.text} lang={name.lang}>
       {route.edit && mayEdit ? (
-        <ReadingForm key={record.value.key} programme={programme} record={record} acts={acts} onClose={endEdit} />
+        <ReadingForm key={record.value.key} record={record} acts={acts} onClose={endEdit} />
       ) : (
         <>
           <div className={recordStyles['panelBar']}>
@@ -71,12 +71,12 @@ export function MetricPanel({ programme, open, route, go, acts, history, among, 
             <h3>{metrics.target}</h3>
             <p lang={target.lang}>{target.text || metrics.noTarget}</p>
           </section>
-          <AttainmentView key={record.value.key} programme={programme} row={row} />
+          <AttainmentView key={record.value.key} row={row} />
           <TrendFigure metric={record.value} values={actualsOf(programme)} />
           <ReadingView record={record} acts={mayEdit ? acts : undefined} onEdit={() => go({ edit: true })} />
-          <Values programme={programme} metric={record} acts={acts} year={year} />
-          <Facts programme={programme} row={row} />
-          <PanelHistory programme={programme} row={row} acts={acts} history={history} />
+          <Values metric={record} acts={acts} year={year} />
+          <Facts row={row} />
+          <PanelHistory row={row} acts={acts} history={history} />
         </>
       )}
     </Panel>
@@ -84,14 +84,13 @@ export function MetricPanel({ programme, open, route, go, acts, history, among, 
 }
 
 function Facts({
-  programme,
   row: {
     record: { value },
   },
 }: {
-  readonly programme: Programme;
   readonly row: MetricRow;
 }): JSX.Element {
+  const programme = useShownProgramme();
   const {
     language,
     strings: {
@@ -122,11 +121,11 @@ function Facts({
 }
 
 function PanelHistory({
-  programme,
   row: { record },
   acts,
   history,
-}: Pick<PanelProps, 'programme' | 'acts' | 'history'> & { readonly row: MetricRow }): JSX.Element {
+}: Pick<PanelProps, 'acts' | 'history'> & { readonly row: MetricRow }): JSX.Element {
+  const programme = useShownProgramme();
   const speech = useSpeech();
   const load = React.useCallback(() => history('metrics', record), [history, record]);
   return (

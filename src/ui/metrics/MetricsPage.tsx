@@ -6,6 +6,7 @@ import type { Store } from '../../domain/store';
 import { Announcement } from '../parts/Notice';
 import partsStyles from '../parts/parts.module.scss';
 import recordStyles from '../record/record.module.scss';
+import { useFocusAfterPanel } from '../record/useFocusAfterPanel';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { useNavigation } from '../app/navigationContext';
@@ -26,7 +27,7 @@ interface MetricsPageProps {
   readonly upToDate: boolean;
 }
 
-/** So many years stand side by side where the address says nothing else. */
+/** How many years are shown side by side where the address says nothing else. */
 const yearsShown = 3;
 
 /**
@@ -36,17 +37,16 @@ const yearsShown = 3;
 export function MetricsPage({ acts, history, upToDate }: MetricsPageProps): JSX.Element {
   const programme = useShownProgramme();
   const { route, go } = useNavigation();
-  const shown = { programme, route, go };
   const {
     strings: { metrics },
     formats,
   } = useSpeech();
   const page = React.useRef<HTMLDivElement>(null);
   const { open } = route;
-  useFocusAfterPanel(page, open);
+  useFocusAfterPanel(page, open, (key) => `[data-metric="${CSS.escape(key)}"] a`);
   const rights = programme.rights.lists;
   if (programme.records.metrics.length === 0) return <NoMetrics mayAdd={rights.metrics.add} />;
-  if (route.entry && rights.metricValues.add) return <EntryRound {...shown} acts={acts} upToDate={upToDate} />;
+  if (route.entry && rights.metricValues.add) return <EntryRound acts={acts} upToDate={upToDate} />;
   const { year, years } = yearsOf(programme, route);
   const all = metricRows(programme, year);
   const narrowed = withOutcome(all, route.outcome);
@@ -62,7 +62,7 @@ export function MetricsPage({ acts, history, upToDate }: MetricsPageProps): JSX.
           chosen={route.outcome}
           onChoose={(outcome) => go({ ...nothingOpen, outcome })}
         />
-        <Tools {...shown} rows={rows} year={year} years={years} />
+        <Tools rows={rows} year={year} years={years} />
         <Announcement text={metrics.shown(rows.length, all.length)} />
         {route.outcome && (
           <p className={metricsStyles['narrowed']}>
@@ -73,16 +73,13 @@ export function MetricsPage({ acts, history, upToDate }: MetricsPageProps): JSX.
           <p>{metrics.nothingFound}</p>
         ) : (
           <MetricsTable
-            {...shown}
             rows={rows}
             years={years}
             onDefine={rights.metrics.edit ? (key) => go({ open: key, edit: true }) : undefined}
           />
         )}
       </div>
-      {open !== undefined && (
-        <MetricPanel {...shown} open={open} acts={acts} history={history} among={rows} year={year} />
-      )}
+      {open !== undefined && <MetricPanel open={open} acts={acts} history={history} among={rows} year={year} />}
     </div>
   );
 }
@@ -98,26 +95,15 @@ function NoMetrics({ mayAdd }: { readonly mayAdd: boolean }): JSX.Element {
   );
 }
 
-/** The year that is compared, and the years that stand beside it, oldest first. */
+/** The year that is compared, and the years that are shown beside it, oldest first. */
 function yearsOf(
   programme: Programme,
   { year: asked, from }: Route,
 ): { readonly year: number; readonly years: readonly number[] } {
-  const told = metricYears(programme);
+  const known = metricYears(programme);
   // A year without any actuals, such as the roadmap's that somebody comes from, has nothing to show yet.
-  const year = told.find((each) => each === asked) ?? yearTold(programme) ?? asked ?? new Date().getFullYear();
-  const upTo = told.filter((each) => each <= year);
+  const year = known.find((each) => each === asked) ?? yearTold(programme) ?? asked ?? new Date().getFullYear();
+  const upTo = known.filter((each) => each <= year);
   const years = from === undefined ? upTo.slice(-yearsShown) : upTo.filter((each) => each >= from);
   return { year, years: years.length > 0 ? years : [year] };
-}
-
-/** Gives the focus back to a metric's row when its panel has closed. */
-function useFocusAfterPanel(page: React.RefObject<HTMLElement>, open: string | undefined): void {
-  const before = React.useRef(open);
-  React.useEffect(() => {
-    const closed = open === undefined ? before.current : undefined;
-    before.current = open;
-    if (closed !== undefined && document.activeElement === document.body)
-      page.current?.querySelector<HTMLElement>(`[data-metric="${CSS.escape(closed)}"] a`)?.focus();
-  }, [open, page]);
 }

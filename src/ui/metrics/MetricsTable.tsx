@@ -4,7 +4,6 @@ import { actualOf } from '../../domain/figures/attainment';
 import type { Key } from '../../domain/key';
 import { actualsOf, metricGroups, type MetricRow, type MetricSort } from '../../domain/figures/metricTable';
 import type { Metric } from '../../domain/metric';
-import type { Programme } from '../../domain/programme';
 import {
   actualWords,
   metricName,
@@ -13,22 +12,20 @@ import {
   reasonWords,
   shareWords,
   targetWords,
-} from '../parts/metricWords';
+} from '../../loc/metric';
 import { OutcomeMark } from '../parts/OutcomeMark';
 import partsStyles from '../parts/parts.module.scss';
+import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { onPlainClick } from '../app/linkClick';
-import { changed, formatRoute, type Route } from '../app/route';
-import type { Navigation } from '../app/useRoute';
+import { useNavigation } from '../app/navigationContext';
+import { changed, formatRoute } from '../app/route';
 import { AttainmentBar } from './AttainmentBar';
 import metricsStyles from './metrics.module.scss';
 
 interface TableProps {
-  readonly programme: Programme;
   readonly rows: readonly MetricRow[];
   readonly years: readonly number[];
-  readonly route: Route;
-  readonly go: Navigation['go'];
   /** Undefined for readers. */
   readonly onDefine: ((key: Key) => void) | undefined;
 }
@@ -38,7 +35,8 @@ interface TableProps {
  * room for columns each row is a card.
  */
 export function MetricsTable(props: TableProps): JSX.Element {
-  const { rows, years, route, go } = props;
+  const { rows, years } = props;
+  const { route } = useNavigation();
   const { metrics } = useSpeech().strings;
   const groups = route.by ? [{ set: '', subGroup: '', rows }] : metricGroups(rows);
   // The roles say what the elements are, which a browser forgets when a style sheet lays a table out as cards.
@@ -47,7 +45,7 @@ export function MetricsTable(props: TableProps): JSX.Element {
       <table className={metricsStyles['table']} role="table">
         <thead role="rowgroup">
           <tr role="row">
-            <Heading column="title" text={metrics.columns.metric} route={route} go={go} />
+            <Heading column="title" text={metrics.columns.metric} />
             <th role="columnheader" scope="col">
               {metrics.columns.target}
             </th>
@@ -56,21 +54,9 @@ export function MetricsTable(props: TableProps): JSX.Element {
                 {year}
               </th>
             ))}
-            <Heading
-              column="change"
-              text={metrics.columns.change}
-              route={route}
-              go={go}
-              className={metricsStyles['number']}
-            />
-            <Heading column="share" text={metrics.columns.attainment} route={route} go={go} />
-            <Heading
-              column="asOf"
-              text={metrics.columns.asOf}
-              route={route}
-              go={go}
-              className={metricsStyles['number']}
-            />
+            <Heading column="change" text={metrics.columns.change} className={metricsStyles['number']} />
+            <Heading column="share" text={metrics.columns.attainment} />
+            <Heading column="asOf" text={metrics.columns.asOf} className={metricsStyles['number']} />
           </tr>
         </thead>
         {groups.map((group, index) => (
@@ -94,17 +80,18 @@ export function MetricsTable(props: TableProps): JSX.Element {
   );
 }
 
-interface HeadingProps extends Pick<TableProps, 'route' | 'go'> {
+interface HeadingProps {
   readonly column: MetricSort;
   readonly text: string;
   readonly className?: string | undefined;
 }
 
 /** A heading that sorts: upwards, downwards, and back to the order of the slides. */
-function Heading({ column, text, route, go, className }: HeadingProps): JSX.Element {
+function Heading({ column, text, className }: HeadingProps): JSX.Element {
+  const { route, go } = useNavigation();
   const { metrics } = useSpeech().strings;
   const active = route.by === column;
-  const turn = (): void =>
+  const sort = (): void =>
     go(
       active && route.descending
         ? { by: undefined, descending: undefined }
@@ -118,7 +105,7 @@ function Heading({ column, text, route, go, className }: HeadingProps): JSX.Elem
       className={className}
       aria-sort={active ? (route.descending ? 'descending' : 'ascending') : undefined}
     >
-      <button type="button" onClick={turn} title={metrics.sortBy(text)}>
+      <button type="button" onClick={sort} title={metrics.sortBy(text)}>
         {text}
         <span aria-hidden="true">{active ? (route.descending ? ' ↓' : ' ↑') : ''}</span>
       </button>
@@ -162,7 +149,8 @@ function GroupHeading({
   );
 }
 
-function Row({ programme, row, years, route, go, onDefine }: TableProps & { readonly row: MetricRow }): JSX.Element {
+function Row({ row, years, onDefine }: TableProps & { readonly row: MetricRow }): JSX.Element {
+  const { route, go } = useNavigation();
   const speech = useSpeech();
   const {
     strings: {
@@ -190,7 +178,7 @@ function Row({ programme, row, years, route, go, onDefine }: TableProps & { read
         <span lang={target.lang}>{target.text || nothing}</span>
       </td>
       {years.map((year) => (
-        <ActualCell key={year} programme={programme} metric={metric} year={year} />
+        <ActualCell key={year} metric={metric} year={year} />
       ))}
       <td
         role="cell"
@@ -217,13 +205,13 @@ function Row({ programme, row, years, route, go, onDefine }: TableProps & { read
 }
 
 interface ActualCellProps {
-  readonly programme: Programme;
   readonly metric: Metric;
   readonly year: number;
 }
 
 /** What a metric was in a year, as it was written. */
-function ActualCell({ programme, metric, year }: ActualCellProps): JSX.Element {
+function ActualCell({ metric, year }: ActualCellProps): JSX.Element {
+  const programme = useShownProgramme();
   const speech = useSpeech();
   const actual = actualOf(metric, actualsOf(programme), year);
   const said = actual && actualWords(actual, metric, speech);

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Metric } from '../../domain/metric';
 import { readValue } from '../../domain/words/target';
-import { metricNumber } from '../parts/metricWords';
+import { metricNumber } from '../../loc/metric';
 import recordStyles from '../record/record.module.scss';
 import { useSpeech } from '../parts/speech';
 

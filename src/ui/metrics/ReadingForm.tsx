@@ -1,19 +1,20 @@
 import { Checkbox, ChoiceGroup, DefaultButton, Dropdown, TextField, type IDropdownOption } from '@fluentui/react';
 import * as React from 'react';
 import type { Metric } from '../../domain/metric';
-import type { Programme, Versioned } from '../../domain/programme';
+import type { Versioned } from '../../domain/programme';
 import { readingFieldsOf, metricProblems, proposalFor, type MetricProblem } from '../../domain/record/metricRules';
 import { bounds, directions, targetKinds } from '../../domain/words/target';
+import { spoken } from '../../loc/speech';
 import { FormFrame } from '../record/FormFrame';
 import recordStyles from '../record/record.module.scss';
-import { spoken, useSpeech } from '../parts/speech';
+import { useShownProgramme } from '../parts/programmeContext';
+import { useSpeech } from '../parts/speech';
 import { problemText, useKeptOnLeaving, useRecordForm, type RecordForm } from '../record/useRecordForm';
 import type { Acts } from '../app/useActs';
 import { NumberField } from './NumberField';
 import { metricRecordWords } from './recordWords';
 
 interface ReadingFormProps {
-  readonly programme: Programme;
   readonly record: Versioned<Metric>;
   readonly acts: Acts;
   readonly onClose: () => void;
@@ -26,7 +27,8 @@ const none = '' as const;
  * A metric's target and how it is read, with the metric's other fields; what a person saves here is confirmed unless
  * they say otherwise.
  */
-export function ReadingForm({ programme, record, acts, onClose }: ReadingFormProps): JSX.Element {
+export function ReadingForm({ record, acts, onClose }: ReadingFormProps): JSX.Element {
+  const programme = useShownProgramme();
   const speech = useSpeech();
   const {
     strings: { metrics, record: said },
@@ -49,7 +51,7 @@ export function ReadingForm({ programme, record, acts, onClose }: ReadingFormPro
     <FormFrame form={form} words={metricRecordWords(programme, speech)} onCancel={cancel}>
       <div className={recordStyles['fields']}>
         <Texts form={form} names={['targetText', 'targetTextSv']} multiline />
-        <Reading form={form} />
+        <ReadingFields form={form} />
         <Checkbox
           label={metrics.confirmOnSave}
           checked={form.mine.readingState === 'confirmed'}
@@ -59,7 +61,7 @@ export function ReadingForm({ programme, record, acts, onClose }: ReadingFormPro
           <summary>{metrics.details}</summary>
           <div className={recordStyles['fields']}>
             <Texts form={form} names={['title', 'titleSv', 'metricSet', 'subGroup']} />
-            <ResponsibleField programme={programme} form={form} />
+            <ResponsibleField form={form} />
             <Texts form={form} names={['metricSource']} />
           </div>
         </details>
@@ -69,7 +71,7 @@ export function ReadingForm({ programme, record, acts, onClose }: ReadingFormPro
 }
 
 /** The fields of the reading, and the button that fills them from the words. */
-function Reading({ form }: { readonly form: Form }): JSX.Element {
+function ReadingFields({ form }: { readonly form: Form }): JSX.Element {
   const { metrics } = useSpeech().strings;
   const { mine, set } = form;
   const proposal = proposalFor(mine);
@@ -196,7 +198,8 @@ function Texts({
   );
 }
 
-function ResponsibleField({ programme, form }: { readonly programme: Programme; readonly form: Form }): JSX.Element {
+function ResponsibleField({ form }: { readonly form: Form }): JSX.Element {
+  const programme = useShownProgramme();
   const {
     language,
     strings: { metrics, record },

@@ -3,7 +3,8 @@ import * as React from 'react';
 import type { Metric } from '../../domain/metric';
 import type { Versioned } from '../../domain/programme';
 import { readingFieldsOf, proposalFor, wordsBehind, type ReadingField } from '../../domain/record/metricRules';
-import { useSpeech, type Speech } from '../parts/speech';
+import type { Speech } from '../../loc/speech';
+import { useSpeech } from '../parts/speech';
 import type { Acts } from '../app/useActs';
 import metricsStyles from './metrics.module.scss';
 
@@ -22,7 +23,7 @@ export function ReadingView({ record, acts, onEdit }: ReadingViewProps): JSX.Ele
   const { value: metric } = record;
   const proposal = proposalFor(metric);
   const state = metric.readingState ?? 'proposed';
-  const take = (): void => {
+  const saveProposal = (): void => {
     if (proposal)
       void acts?.save('metrics', record, { ...metric, ...readingFieldsOf(proposal), readingState: 'proposed' });
   };
@@ -46,7 +47,7 @@ export function ReadingView({ record, acts, onEdit }: ReadingViewProps): JSX.Ele
       {metric.targetKind && state === 'proposed' && <p className={metricsStyles['subtle']}>{metrics.proposedHint}</p>}
       {acts && (
         <div className={metricsStyles['buttons']}>
-          {!metric.targetKind && proposal && <PrimaryButton text={metrics.takeProposal} onClick={take} />}
+          {!metric.targetKind && proposal && <PrimaryButton text={metrics.takeProposal} onClick={saveProposal} />}
           {metric.targetKind && state === 'proposed' && (
             <PrimaryButton
               text={metrics.confirm}
@@ -60,7 +61,7 @@ export function ReadingView({ record, acts, onEdit }: ReadingViewProps): JSX.Ele
   );
 }
 
-/** The parts of a reading that are told; direction also where nobody has told it, because the outcome hangs on it. */
+/** The parts of a reading that are known; the direction also where nobody has said it: the outcome depends on it. */
 function Parts({ metric }: { readonly metric: Metric }): JSX.Element {
   const speech = useSpeech();
   const {

@@ -1,20 +1,16 @@
 import { DefaultButton, Dropdown, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import { metricSorts, metricYears, yearToEnter, type MetricRow } from '../../domain/figures/metricTable';
-import type { Programme } from '../../domain/programme';
 import { download } from '../parts/copy';
+import { useNavigation } from '../app/navigationContext';
 import { nothingOpen } from '../app/opening';
 import { PrintButton } from '../parts/PrintButton';
+import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
-import type { Route } from '../app/route';
-import type { Navigation } from '../app/useRoute';
 import metricsStyles from './metrics.module.scss';
 import { textTable } from './textTable';
 
 interface ToolsProps {
-  readonly programme: Programme;
-  readonly route: Route;
-  readonly go: Navigation['go'];
   /** As they are shown: what is taken away. */
   readonly rows: readonly MetricRow[];
   readonly year: number;
@@ -22,15 +18,17 @@ interface ToolsProps {
 }
 
 /** The years, the order, and what can be done with all of it: enter actuals, take away, print. */
-export function Tools({ programme, route, go, rows, year, years }: ToolsProps): JSX.Element {
+export function Tools({ rows, year, years }: ToolsProps): JSX.Element {
+  const programme = useShownProgramme();
+  const { route, go } = useNavigation();
   const speech = useSpeech();
   const { metrics } = speech.strings;
-  const told = metricYears(programme);
+  const known = metricYears(programme);
   const option = (each: number): { readonly key: string; readonly text: string } => ({
     key: String(each),
     text: String(each),
   });
-  const take = async (): Promise<void> => {
+  const downloadCsv = async (): Promise<void> => {
     const { csv } = await import(/* webpackChunkName: 'csv' */ '../../reports/csv');
     download(
       `${metrics.csvName}-${year}.csv`,
@@ -42,15 +40,15 @@ export function Tools({ programme, route, go, rows, year, years }: ToolsProps): 
     <div className={metricsStyles['tools']}>
       <Dropdown
         label={metrics.year}
-        options={[...told].reverse().map(option)}
+        options={[...known].reverse().map(option)}
         selectedKey={String(year)}
         onChange={(_, chosen) => go({ year: Number(chosen?.key) })}
         className={metricsStyles['year']}
       />
-      {told.length > 1 && (
+      {known.length > 1 && (
         <Dropdown
           label={metrics.from}
-          options={told.filter((each) => each <= year).map(option)}
+          options={known.filter((each) => each <= year).map(option)}
           selectedKey={String(years[0])}
           onChange={(_, chosen) => go({ from: Number(chosen?.key) }, 'replace')}
           className={metricsStyles['year']}
@@ -72,7 +70,7 @@ export function Tools({ programme, route, go, rows, year, years }: ToolsProps): 
             onClick={() => go({ ...nothingOpen, entry: true, year: yearToEnter(programme, new Date().getFullYear()) })}
           />
         )}
-        <DefaultButton text={metrics.csv} onClick={() => void take()} />
+        <DefaultButton text={metrics.csv} onClick={() => void downloadCsv()} />
         <PrintButton />
       </span>
     </div>

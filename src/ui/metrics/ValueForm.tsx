@@ -3,12 +3,13 @@ import * as React from 'react';
 import { plainDate } from '../../domain/date';
 import { isKeyOfRow, newKey } from '../../domain/key';
 import type { Metric, MetricValue } from '../../domain/metric';
-import { byKey, type Programme, type Versioned } from '../../domain/programme';
+import { byKey, type Versioned } from '../../domain/programme';
 import { emptyValue, valueFields, valueKey, valueProblems, type MetricProblem } from '../../domain/record/metricRules';
+import { metricName } from '../../loc/metric';
 import { Dialog } from '../parts/Dialog';
 import { FormFrame } from '../record/FormFrame';
-import { metricName } from '../parts/metricWords';
 import recordStyles from '../record/record.module.scss';
+import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { problemText, useKeptOnLeaving, useRecordForm, type RecordForm } from '../record/useRecordForm';
 import type { Acts, SaveOutcome } from '../app/useActs';
@@ -19,7 +20,6 @@ import { ReadLine } from './ReadLine';
 import { valueRecordWords } from './recordWords';
 
 interface ValueFormProps {
-  readonly programme: Programme;
   readonly metric: Metric;
   /** Undefined for a new one. */
   readonly value: Versioned<MetricValue> | undefined;
@@ -33,7 +33,8 @@ interface ValueFormProps {
  * One actual of a metric: as words, which are read while they are typed, and the number that was read, which a person
  * may mend.
  */
-export function ValueForm({ programme, metric, value, year, acts, onClose }: ValueFormProps): JSX.Element {
+export function ValueForm({ metric, value, year, acts, onClose }: ValueFormProps): JSX.Element {
+  const programme = useShownProgramme();
   const speech = useSpeech();
   const { record: said } = speech.strings;
   const [blank] = React.useState((): Versioned<MetricValue> => ({

@@ -2,15 +2,15 @@ import { DefaultButton, IconButton } from '@fluentui/react';
 import * as React from 'react';
 import type { Metric, MetricValue } from '../../domain/metric';
 import type { Programme, Versioned } from '../../domain/programme';
-import { actualWords } from '../parts/metricWords';
+import { actualWords } from '../../loc/metric';
 import { Removing } from '../record/RecordPanel';
+import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import type { Acts } from '../app/useActs';
 import metricsStyles from './metrics.module.scss';
 import { ValueForm } from './ValueForm';
 
 interface ValuesProps {
-  readonly programme: Programme;
   readonly metric: Versioned<Metric>;
   readonly acts: Acts;
   /** The year that the page shows: a new actual is of the one after it. */
@@ -20,51 +20,44 @@ interface ValuesProps {
 /** Without the spaces that part thousands. */
 const bare = (text: string): string => text.replace(/\s/g, '');
 
-type Asked = { readonly what: 'add' } | { readonly what: 'edit' | 'remove'; readonly value: Versioned<MetricValue> };
+type OpenForm = { readonly what: 'add' } | { readonly what: 'edit' | 'remove'; readonly value: Versioned<MetricValue> };
 
 /** The actuals of a metric, the newest first: as written, of when, with their note; leads add, edit and delete them. */
-export function Values({ programme, metric, acts, year }: ValuesProps): JSX.Element {
+export function Values({ metric, acts, year }: ValuesProps): JSX.Element {
+  const programme = useShownProgramme();
   const { metrics, record: said } = useSpeech().strings;
-  const [asked, setAsked] = React.useState<Asked>();
+  const [openForm, setOpenForm] = React.useState<OpenForm>();
   const rights = programme.rights.lists.metricValues;
   const values = programme.records.metricValues
     .filter(({ value }) => value.metric === metric.value.key)
     .sort((a, b) => b.value.year - a.value.year || b.id - a.id);
-  const close = (): void => setAsked(undefined);
+  const close = (): void => setOpenForm(undefined);
   return (
     <section aria-label={metrics.values}>
       <h3>{metrics.values}</h3>
       {values.length === 0 && <p>{metrics.noValues}</p>}
       <ul className={metricsStyles['values']}>
         {values.map((record) => (
-          <ValueLine key={record.id} record={record} metric={metric.value} rights={rights} onAsk={setAsked} />
+          <ValueLine key={record.id} record={record} metric={metric.value} rights={rights} onOpenForm={setOpenForm} />
         ))}
       </ul>
-      {rights.add && <DefaultButton text={metrics.addValue} onClick={() => setAsked({ what: 'add' })} />}
-      {asked?.what === 'add' && (
+      {rights.add && <DefaultButton text={metrics.addValue} onClick={() => setOpenForm({ what: 'add' })} />}
+      {openForm?.what === 'add' && (
+        <ValueForm metric={metric.value} value={undefined} year={year + 1} acts={acts} onClose={close} />
+      )}
+      {openForm?.what === 'edit' && (
         <ValueForm
-          programme={programme}
           metric={metric.value}
-          value={undefined}
-          year={year + 1}
+          value={openForm.value}
+          year={openForm.value.value.year}
           acts={acts}
           onClose={close}
         />
       )}
-      {asked?.what === 'edit' && (
-        <ValueForm
-          programme={programme}
-          metric={metric.value}
-          value={asked.value}
-          year={asked.value.value.year}
-          acts={acts}
-          onClose={close}
-        />
-      )}
-      {asked?.what === 'remove' && (
+      {openForm?.what === 'remove' && (
         <Removing<'metricValues'>
-          record={asked.value}
-          name={asked.value.value.title || said.nothing}
+          record={openForm.value}
+          name={openForm.value.value.title || said.nothing}
           remove={(removed) => acts.remove('metricValues', removed)}
           onRemoved={close}
           onClose={close}
@@ -78,11 +71,11 @@ interface ValueLineProps {
   readonly record: Versioned<MetricValue>;
   readonly metric: Metric;
   readonly rights: Programme['rights']['lists']['metricValues'];
-  readonly onAsk: (asked: Asked) => void;
+  readonly onOpenForm: (openForm: OpenForm) => void;
 }
 
 /** One actual: its year, its number or words, and the buttons of those who may change it. */
-function ValueLine({ record, metric, rights, onAsk }: ValueLineProps): JSX.Element {
+function ValueLine({ record, metric, rights, onOpenForm }: ValueLineProps): JSX.Element {
   const speech = useSpeech();
   const {
     strings: { metrics },
@@ -107,7 +100,7 @@ function ValueLine({ record, metric, rights, onAsk }: ValueLineProps): JSX.Eleme
           iconProps={{ iconName: 'Edit' }}
           ariaLabel={metrics.editValue(value.year)}
           title={metrics.editValue(value.year)}
-          onClick={() => onAsk({ what: 'edit', value: record })}
+          onClick={() => onOpenForm({ what: 'edit', value: record })}
         />
       )}
       {rights.remove && (
@@ -115,7 +108,7 @@ function ValueLine({ record, metric, rights, onAsk }: ValueLineProps): JSX.Eleme
           iconProps={{ iconName: 'Delete' }}
           ariaLabel={metrics.removeValue(value.year)}
           title={metrics.removeValue(value.year)}
-          onClick={() => onAsk({ what: 'remove', value: record })}
+          onClick={() => onOpenForm({ what: 'remove', value: record })}
         />
       )}
     </li>

@@ -1,5 +1,5 @@
 import { plainDate, type PlainDate } from '../../domain/date';
-import { today } from '../parts/today';
+import { today } from '../app/today';
 
 /**
  * The day that an actual of a year tells of when it is entered today: today, but for a year that is over its last day.

@@ -1,7 +1,7 @@
 import type { Metric, MetricValue } from '../../domain/metric';
 import { byKey, type Programme } from '../../domain/programme';
+import { spoken, type Speech } from '../../loc/speech';
 import type { RecordWords } from '../record/recordWords';
-import { spoken, type Speech } from '../parts/speech';
 
 /** How the properties of a metric are said in forms, clashes and histories. */
 export function metricRecordWords(

@@ -1,8 +1,8 @@
 import { actualOf } from '../../domain/figures/attainment';
 import { actualsOf, type MetricRow } from '../../domain/figures/metricTable';
 import type { Programme } from '../../domain/programme';
-import { actualWords, differenceWords, metricName } from '../parts/metricWords';
-import type { Speech } from '../parts/speech';
+import { actualWords, differenceWords, metricName } from '../../loc/metric';
+import type { Speech } from '../../loc/speech';
 
 /**
  * The metrics as a table of texts in the reader's words, actuals as they were written; the first row holds the

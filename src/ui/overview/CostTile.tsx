@@ -1,9 +1,9 @@
 import * as React from 'react';
 import type { LineGroup } from '../../domain/effect';
 import { costSums } from '../../domain/figures/sums';
+import { euros } from '../../loc/cost';
 import { useNavigation } from '../app/navigationContext';
 import { nothingOpen } from '../app/opening';
-import { euros } from '../parts/costWords';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import overviewStyles from './overview.module.scss';

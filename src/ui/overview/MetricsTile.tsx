@@ -9,9 +9,9 @@ import {
   type MetricRow,
   type OutcomeFilter,
 } from '../../domain/figures/metricTable';
+import { metricName, metricNumber, movementWords } from '../../loc/metric';
 import { useNavigation } from '../app/navigationContext';
 import { nothingOpen } from '../app/opening';
-import { metricName, metricNumber, movementWords } from '../parts/metricWords';
 import { OutcomeMark } from '../parts/OutcomeMark';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';

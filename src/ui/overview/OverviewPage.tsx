@@ -4,7 +4,7 @@ import { roadmapOf } from '../../domain/programme';
 import { FigureBy } from '../figure/FigureBy';
 import { useNavigation } from '../app/navigationContext';
 import { opening } from '../app/opening';
-import { Decision } from '../parts/Decision';
+import { Decision } from '../record/Decision';
 import { later } from '../parts/later';
 import partsStyles from '../parts/parts.module.scss';
 import { PrintButton } from '../parts/PrintButton';
@@ -19,7 +19,7 @@ const MetricsTile = later(
 );
 const CostTile = later(async () => (await import(/* webpackChunkName: 'cost-tile' */ './CostTile')).CostTile);
 
-// So many years stand side by side: the one that is being worked on and the one before or after it.
+// How many years are shown side by side: the one that is being worked on and the one before or after it.
 const yearsShown = 2;
 
 /** The director's minute: the roadmaps of two years, what changed last, and what waits for whom. */
@@ -71,10 +71,7 @@ export function Overview(): JSX.Element {
   );
 }
 
-/**
- * One year: what was decided of its roadmap, and where its measures stand; while nothing has a status yet, how they
- * fall into themes.
- */
+/** One year: what was decided of its roadmap, and its measures by status; while none has a status yet, by theme. */
 function YearTile({ year }: { readonly year: number }): JSX.Element {
   const programme = useShownProgramme();
   const { go } = useNavigation();
@@ -96,7 +93,6 @@ function YearTile({ year }: { readonly year: number }): JSX.Element {
       </p>
       {projects.length > 0 && (
         <FigureBy
-          programme={programme}
           projects={projects}
           dimension={started ? 'status' : 'theme'}
           year={year}

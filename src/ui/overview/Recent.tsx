@@ -1,14 +1,15 @@
 import * as React from 'react';
+import { spoken } from '../../loc/speech';
 import { useNavigation } from '../app/navigationContext';
 import { opening } from '../app/opening';
 import { useShownProgramme } from '../parts/programmeContext';
-import { spoken, useSpeech } from '../parts/speech';
+import { useSpeech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
 import overviewStyles from './overview.module.scss';
 
 const shown = 4;
 
-/** The measures that were changed last: where they stand now, who changed them and when. */
+/** The measures that were changed last: their status now, who changed them and when. */
 export function Recent(): JSX.Element {
   const programme = useShownProgramme();
   const { go } = useNavigation();

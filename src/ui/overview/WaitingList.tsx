@@ -1,12 +1,13 @@
 import { ActionButton } from '@fluentui/react';
 import * as React from 'react';
 import { waiting } from '../../domain/figures/waiting';
+import { responsibleName } from '../../loc/responsible';
+import { spoken } from '../../loc/speech';
 import { useNavigation } from '../app/navigationContext';
 import { opening } from '../app/opening';
 import { useShownProgramme } from '../parts/programmeContext';
-import { spoken, useSpeech } from '../parts/speech';
-import { dayRead } from '../parts/today';
-import { whoOwes } from '../parts/whoOwes';
+import { useSpeech } from '../parts/speech';
+import { dayRead } from '../app/today';
 import overviewStyles from './overview.module.scss';
 
 const shown = 5;
@@ -31,7 +32,7 @@ export function WaitingList(): JSX.Element {
       <ul className={overviewStyles['rows']}>
         {rows.map(({ record: { id, value }, why, days }) => {
           const name = spoken(language, { fi: value.title, sv: value.titleSv });
-          const whom = whoOwes(value, programme, speech);
+          const whom = responsibleName(value, programme, speech);
           return (
             <li key={id}>
               <button

@@ -4,7 +4,7 @@ import partsStyles from './parts.module.scss';
 import { printOnly } from './print';
 import { useSpeech } from './speech';
 
-/** Prints the page it stands on; not on paper itself. */
+/** Prints the page that it is on; not on paper itself. */
 export function PrintButton(): JSX.Element {
   const { app } = useSpeech().strings;
   return (

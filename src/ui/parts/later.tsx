@@ -7,13 +7,13 @@ export function later<P extends object>(load: () => Promise<React.ComponentType<
   const Lazy = React.lazy(async () => ({ default: await load() })) as unknown as React.ComponentType<P>;
   return function Later(props: P): JSX.Element {
     return (
-      <React.Suspense fallback={<Coming />}>
+      <React.Suspense fallback={<LoadingLine />}>
         <Lazy {...props} />
       </React.Suspense>
     );
   };
 }
 
-function Coming(): JSX.Element {
+function LoadingLine(): JSX.Element {
   return <p role="status">{useSpeech().strings.app.loading}</p>;
 }

@@ -1,5 +1,5 @@
 /**
- * Prints the page that an element of ours stands on, without what SharePoint or Teams puts around it: a copy of it
+ * Prints the page that an element of ours is on, without what SharePoint or Teams puts around it: a copy of it
  * becomes the only thing on paper, which also frees it from the host's scrolling frames.
  */
 export function printOnly(within: Element): void {

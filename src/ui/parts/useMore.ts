@@ -4,14 +4,14 @@ import * as React from 'react';
  * How many of a long list are drawn, and how many the next request adds; `more` asks for them and is undefined when all
  * are drawn.
  */
-export interface More {
+export interface ListPortion {
   readonly drawn: number;
   readonly next: number;
   readonly more: (() => void) | undefined;
 }
 
 /** Draws a long list `step` at a time, and all of it on paper. */
-export function useMore(total: number, step: number): More {
+export function useMore(total: number, step: number): ListPortion {
   const [limit, setLimit] = React.useState(step);
   const onPaper = useOnPaper(total > limit);
   const drawn = onPaper ? total : Math.min(limit, total);

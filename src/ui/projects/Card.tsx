@@ -6,9 +6,10 @@ import type { Project } from '../../domain/project';
 import type { Responsible } from '../../domain/responsible';
 import { statuses, type Status } from '../../domain/status';
 import type { Theme } from '../../domain/theme';
+import { spoken, type Speech } from '../../loc/speech';
 import { useByOthers } from '../parts/byOthers';
-import { Letter } from '../parts/Letter';
-import { spoken, useSpeech, type Speech } from '../parts/speech';
+import { CodeBadge } from '../parts/CodeBadge';
+import { useSpeech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
 import { MeasureLink } from './MeasureLink';
 import { neighbour } from './neighbour';
@@ -68,7 +69,7 @@ export function Card(props: CardProps): JSX.Element {
         </span>
       )}
       <p className={projectsStyles['name']} lang={name.lang} title={name.text}>
-        {(code || theme) && <Letter>{code || theme?.code || ''}</Letter>}{' '}
+        {(code || theme) && <CodeBadge>{code || theme?.code || ''}</CodeBadge>}{' '}
         <MeasureLink project={record.value} open={open}>
           {name.text}
         </MeasureLink>

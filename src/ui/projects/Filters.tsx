@@ -3,10 +3,11 @@ import * as React from 'react';
 import { yearsOf } from '../../domain/figures/years';
 import { facet, filtered, none, type Filter } from '../../domain/figures/filter';
 import { sortedThemes, type Programme } from '../../domain/programme';
+import { spoken } from '../../loc/speech';
 import { nameOf } from '../figure/slices';
 import { Announcement } from '../parts/Notice';
 import { useShownProgramme } from '../parts/programmeContext';
-import { spoken, useSpeech } from '../parts/speech';
+import { useSpeech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
 import { useNavigation } from '../app/navigationContext';
 import { newRecord, views } from '../app/route';
@@ -21,7 +22,7 @@ interface FiltersProps {
 
 const any = 'any';
 
-/** Year, theme, responsible and text, each choice with how many it would show; all of it stands in the address. */
+/** Year, theme, responsible and text, each choice with how many it would show; all of it is in the address. */
 export function Filters({ filter, shown, onClear, mayAdd }: FiltersProps): JSX.Element {
   const programme = useShownProgramme();
   const { projects } = useSpeech().strings;

@@ -3,8 +3,9 @@ import * as React from 'react';
 import { groupings } from '../../domain/figures/order';
 import type { Programme, Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
+import type { Speech } from '../../loc/speech';
 import { useShownProgramme } from '../parts/programmeContext';
-import { useSpeech, type Speech } from '../parts/speech';
+import { useSpeech } from '../parts/speech';
 import { useNavigation } from '../app/navigationContext';
 import type { Acts } from '../app/useActs';
 import { Bulk } from './Bulk';
@@ -65,7 +66,7 @@ interface ListToolsProps {
   readonly onBulk: (records: readonly Versioned<Project>[]) => void;
 }
 
-/** What stands over the table: grouping, the change of the selected, copying and CSV. */
+/** The row above the table: grouping, the change of the selected, copying and CSV. */
 function ListTools({ records, chosen, tell, onBulk }: ListToolsProps): JSX.Element {
   const { projects } = useSpeech().strings;
   const { route, go } = useNavigation();

@@ -5,8 +5,9 @@ import { type Programme, sortedThemes } from '../../domain/programme';
 import { levels, needs, type Person } from '../../domain/project';
 import type { ProjectProperty } from '../../domain/record/projectRules';
 import { statuses } from '../../domain/status';
+import { spoken, type Speech } from '../../loc/speech';
 import { useShownProgramme } from '../parts/programmeContext';
-import { spoken, useSpeech, type Speech } from '../parts/speech';
+import { useSpeech } from '../parts/speech';
 import recordStyles from '../record/record.module.scss';
 import { fieldProps, type MeasureFormState } from './measureField';
 
@@ -21,7 +22,7 @@ export function MeasureChoices({ form }: ChoicesProps): JSX.Element {
   return (
     <>
       <ThemeChoice form={form} />
-      <StatusFields form={form} />
+      <StatusAndDateFields form={form} />
       <ResponsibleChoice form={form} />
       <LeadChoice form={form} />
       <NeedAndLevelChoices form={form} />
@@ -68,7 +69,7 @@ function ThemeChoice({ form }: ChoicesProps): JSX.Element {
 }
 
 /** The status, and the date that it is of. */
-function StatusFields({ form }: ChoicesProps): JSX.Element {
+function StatusAndDateFields({ form }: ChoicesProps): JSX.Element {
   const { strings } = useSpeech();
   return (
     <div className={recordStyles['pair']}>

@@ -5,12 +5,13 @@ import { newKey, type Key } from '../../domain/key';
 import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import type { Store } from '../../domain/store';
+import { spoken } from '../../loc/speech';
 import { History } from '../record/History';
 import { Panel, Removing, Steps } from '../record/RecordPanel';
 import { recordLink } from '../record/recordLink';
 import recordStyles from '../record/record.module.scss';
 import { useShownProgramme } from '../parts/programmeContext';
-import { spoken, useSpeech } from '../parts/speech';
+import { useSpeech } from '../parts/speech';
 import { useNavigation } from '../app/navigationContext';
 import { newRecord } from '../app/route';
 import type { Acts } from '../app/useActs';
@@ -58,7 +59,7 @@ export function MeasurePanel({ acts, history, among, year }: PanelProps): JSX.El
       {route.edit && rights.edit ? (
         <EditedMeasure key={record.value.key} record={record} acts={acts} />
       ) : (
-        <Reading record={record} acts={acts} history={history} among={among} onClose={close} />
+        <MeasureReading record={record} acts={acts} history={history} among={among} onClose={close} />
       )}
     </Panel>
   );
@@ -111,13 +112,13 @@ function EditedMeasure({ record, acts }: EditedMeasureProps): JSX.Element {
   );
 }
 
-interface ReadingProps extends Pick<PanelProps, 'acts' | 'history' | 'among'> {
+interface MeasureReadingProps extends Pick<PanelProps, 'acts' | 'history' | 'among'> {
   readonly record: Versioned<Project>;
   readonly onClose: () => void;
 }
 
 /** A measure to read, with what can be done with it. */
-function Reading({ record, acts, history, among, onClose }: ReadingProps): JSX.Element {
+function MeasureReading({ record, acts, history, among, onClose }: MeasureReadingProps): JSX.Element {
   const programme = useShownProgramme();
   const { go } = useNavigation();
   const speech = useSpeech();

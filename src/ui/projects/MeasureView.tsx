@@ -3,12 +3,13 @@ import { linesOf } from '../../domain/figures/measureEffects';
 import type { ProjectProperty } from '../../domain/record/projectRules';
 import { byKey, roadmapOf, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
+import { lineLaw, lineSaving } from '../../loc/cost';
+import { spoken } from '../../loc/speech';
 import { safeAddress } from '../parts/address';
 import recordStyles from '../record/record.module.scss';
 import { CostRead } from '../record/CostRead';
-import { lineLaw, lineSaving } from '../parts/costWords';
 import { useShownProgramme } from '../parts/programmeContext';
-import { spoken, useSpeech } from '../parts/speech';
+import { useSpeech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
 import { changed, formatRoute, newRecord, parseRoute } from '../app/route';
 import measureStyles from './measure.module.scss';
@@ -20,7 +21,7 @@ interface MeasureViewProps {
   readonly statusAction: React.ReactNode;
 }
 
-/** A measure to read: where it stands, what and why, what it brought, what it carries on. */
+/** A measure to read: its status, what and why, what it brought, what it carries on. */
 export function MeasureView({ record, statusAction }: MeasureViewProps): JSX.Element {
   return (
     <>
@@ -32,7 +33,7 @@ export function MeasureView({ record, statusAction }: MeasureViewProps): JSX.Ele
   );
 }
 
-/** Where the measure stands: its status, as of when, and the sentence on it. */
+/** The measure's status, as of when, and the sentence on it. */
 function StatusSection({ record: { value }, statusAction }: MeasureViewProps): JSX.Element {
   const programme = useShownProgramme();
   const {
@@ -109,7 +110,7 @@ function Facts({ record: { value } }: Pick<MeasureViewProps, 'record'>): JSX.Ele
   );
 }
 
-/** The measure's link; one whose address is not safe to open is told as text. */
+/** The measure's link; one whose address is not safe to open is shown as text. */
 function OutsideLink({ link }: { readonly link: NonNullable<Project['link']> }): JSX.Element {
   const address = safeAddress(link.url);
   if (!address) return <>{link.url}</>;

@@ -3,7 +3,7 @@ import * as React from 'react';
 import { boardColumns } from '../../domain/figures/aggregate';
 import { currentYear, yearsOf } from '../../domain/figures/years';
 import { filtered, type Filter } from '../../domain/figures/filter';
-import { roadmapOf, type Programme, type Versioned } from '../../domain/programme';
+import { byKey, roadmapOf, type Programme, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { endsWork, type Status } from '../../domain/status';
 import type { Store } from '../../domain/store';
@@ -11,6 +11,7 @@ import { FigureBy } from '../figure/FigureBy';
 import { later } from '../parts/later';
 import partsStyles from '../parts/parts.module.scss';
 import recordStyles from '../record/record.module.scss';
+import { useFocusAfterPanel } from '../record/useFocusAfterPanel';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { useNavigation } from '../app/navigationContext';
@@ -19,8 +20,8 @@ import type { Acts } from '../app/useActs';
 import { Board } from './Board';
 import { copyText } from '../parts/copy';
 import { Filters } from './Filters';
+import { focusAfterForm } from './focusAfterForm';
 import projectsStyles from './projects.module.scss';
-import { focusAfterForm, useFocusAfterPanel } from './useFocusReturn';
 import { useShortcuts } from './useShortcuts';
 
 const MeasurePanel = later(async () => (await import(/* webpackChunkName: 'measure' */ './MeasurePanel')).MeasurePanel);
@@ -59,7 +60,10 @@ export function ProjectsPage({ acts, history, linkTo }: ProjectsPageProps): JSX.
   const page = React.useRef<HTMLDivElement>(null);
   const shortcuts = useShortcuts(page);
   const update = useStatusUpdate(page, acts);
-  useFocusAfterPanel(page, programme, route.open);
+  useFocusAfterPanel(page, route.open, (key) => {
+    const measure = byKey(programme, 'projects', key);
+    return measure && `[data-card="${measure.id}"] a, [data-row="${measure.id}"] a`;
+  });
   const filter = filterOf(programme, route);
   const shown = filtered(programme.records.projects, filter);
   const year = filter.year ?? yearsOf(programme).at(-1) ?? new Date().getFullYear();
@@ -172,7 +176,6 @@ function StatusFigure({ records, year }: StatusFigureProps): JSX.Element {
       <summary>{projects.asFigure}</summary>
       {open && (
         <FigureBy
-          programme={programme}
           projects={records}
           dimension="status"
           year={year}

@@ -5,13 +5,14 @@ import { fieldProblems } from '../../domain/record/projectRules';
 import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { endsWork, statuses, type Status } from '../../domain/status';
+import { spoken } from '../../loc/speech';
 import { Dialog } from '../parts/Dialog';
 import { FormFrame } from '../record/FormFrame';
 import recordStyles from '../record/record.module.scss';
 import { useShownProgramme } from '../parts/programmeContext';
-import { spoken, useSpeech } from '../parts/speech';
+import { useSpeech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
-import { today } from '../parts/today';
+import { today } from '../app/today';
 import { useRecordForm } from '../record/useRecordForm';
 import type { Acts } from '../app/useActs';
 import measureStyles from './measure.module.scss';
@@ -59,19 +60,19 @@ export function StatusForm({ record, to, acts, onClose }: StatusFormProps): JSX.
           onClose();
         }}
       >
-        <StatusFields form={form} record={record} />
+        <StatusUpdateFields form={form} record={record} />
       </FormFrame>
     </Dialog>
   );
 }
 
-interface StatusFieldsProps {
+interface StatusUpdateFieldsProps {
   readonly form: MeasureFormState;
   readonly record: Versioned<Project>;
 }
 
 /** The status, the sentence on it beside the one before, and the date that it is of. */
-function StatusFields({ form: { mine, set }, record }: StatusFieldsProps): JSX.Element {
+function StatusUpdateFields({ form: { mine, set }, record }: StatusUpdateFieldsProps): JSX.Element {
   const {
     language,
     strings: { measure, words },

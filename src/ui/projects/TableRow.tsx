@@ -1,11 +1,12 @@
 import * as React from 'react';
 import { byKey, type Versioned, roadmapOf } from '../../domain/programme';
 import type { Project } from '../../domain/project';
+import { spoken } from '../../loc/speech';
 import { useNavigation } from '../app/navigationContext';
 import { useByOthers } from '../parts/byOthers';
-import { Letter } from '../parts/Letter';
+import { CodeBadge } from '../parts/CodeBadge';
 import { useShownProgramme } from '../parts/programmeContext';
-import { spoken, useSpeech } from '../parts/speech';
+import { useSpeech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
 import { ExampleMark } from './ExampleMark';
 import { MeasureLink } from './MeasureLink';
@@ -38,7 +39,7 @@ export function TableRow({ record, selected, onSelect, onUpdate }: TableRowProps
       data-open={route.open === value.key || undefined}
     >
       {onSelect && <SelectCell id={record.id} name={name.text} selected={selected} onSelect={onSelect} />}
-      <td className={tableStyles['code']}>{value.code && <Letter>{value.code}</Letter>}</td>
+      <td className={tableStyles['code']}>{value.code && <CodeBadge>{value.code}</CodeBadge>}</td>
       <th scope="row" lang={name.lang}>
         <MeasureLink project={value} open={() => go({ open: value.key })}>
           {name.text}

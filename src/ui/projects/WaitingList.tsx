@@ -3,10 +3,11 @@ import * as React from 'react';
 import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { staleAfterDays, waiting, type Waiting } from '../../domain/figures/waiting';
+import { responsibleName } from '../../loc/responsible';
+import { spoken } from '../../loc/speech';
 import { useShownProgramme } from '../parts/programmeContext';
-import { spoken, useSpeech } from '../parts/speech';
-import { dayRead } from '../parts/today';
-import { whoOwes } from '../parts/whoOwes';
+import { useSpeech } from '../parts/speech';
+import { dayRead } from '../app/today';
 import { useNavigation } from '../app/navigationContext';
 import { changed, type Route } from '../app/route';
 import type { Acts } from '../app/useActs';
@@ -21,7 +22,7 @@ interface WaitingListProps {
   readonly linkTo: (route: Route) => string;
 }
 
-/** Measures of which nobody has said lately where they stand: who owes a word, since when, and a reminder to send. */
+/** Measures whose status nobody has updated lately: who is to do it, since when, and a reminder to send. */
 export function WaitingList({ records, tell, linkTo }: WaitingListProps): JSX.Element {
   const programme = useShownProgramme();
   const { route } = useNavigation();
@@ -34,7 +35,7 @@ export function WaitingList({ records, tell, linkTo }: WaitingListProps): JSX.El
   const remind = async (): Promise<void> => {
     const lines = waits.map((wait) => {
       const { value } = wait.record;
-      const line = words.line(whoOwes(value, programme, speech).text, value.title, wait.days);
+      const line = words.line(responsibleName(value, programme, speech).text, value.title, wait.days);
       return `${line}\n${linkTo(openOf(route, wait))}`;
     });
     tell((await copyText([words.reminder(waits.length), ...lines].join('\n\n'))) ? words.copied : notCopied);
@@ -76,7 +77,7 @@ export function WaitingList({ records, tell, linkTo }: WaitingListProps): JSX.El
   );
 }
 
-/** A measure that waits for a word: who owes it, why, since when and for how many days. */
+/** A measure that waits for an update: who is to make it, why, since when and for how many days. */
 function WaitingRow({ wait }: { readonly wait: Waiting }): JSX.Element {
   const programme = useShownProgramme();
   const { go } = useNavigation();
@@ -90,7 +91,7 @@ function WaitingRow({ wait }: { readonly wait: Waiting }): JSX.Element {
   } = speech;
   const { id, value } = wait.record;
   const name = spoken(language, { fi: value.title, sv: value.titleSv });
-  const who = whoOwes(value, programme, speech);
+  const who = responsibleName(value, programme, speech);
   return (
     <tr data-row={id}>
       <th scope="row" lang={name.lang}>

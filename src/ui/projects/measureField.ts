@@ -1,5 +1,5 @@
 import type { FieldProblem, ProjectProperty } from '../../domain/record/projectRules';
-import type { Speech } from '../parts/speech';
+import type { Speech } from '../../loc/speech';
 import { problemText, type RecordForm } from '../record/useRecordForm';
 
 /** The state of the form on a measure. */

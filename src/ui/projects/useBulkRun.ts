@@ -8,7 +8,7 @@ export interface BulkStep extends Change<'projects'> {
   readonly outcome: SaveOutcome<'projects'>;
 }
 
-/** How many are saved before the progress is told and a wish to stop is heard. */
+/** How many are saved before the progress is shown and a press on stop takes effect. */
 const stride = 10;
 
 /** How far a change of many measures has come. */

@@ -1,8 +1,8 @@
 import type { ProjectProperty } from '../../domain/record/projectRules';
 import { byKey, type Programme } from '../../domain/programme';
 import type { Project } from '../../domain/project';
+import { spoken, type Speech } from '../../loc/speech';
 import type { RecordWords } from '../record/recordWords';
-import { spoken, type Speech } from '../parts/speech';
 
 /** The value of a property in the reader's words: for lists of changes, clashes and previews. */
 export function valueText(

@@ -1,9 +1,10 @@
 import * as React from 'react';
 import type { Effect } from '../../domain/effect';
 import { unconfirmed } from '../../domain/record/effectRules';
-import { costWords, lineCost } from '../parts/costWords';
+import { costWords, lineCost } from '../../loc/cost';
+import { spoken } from '../../loc/speech';
 import recordStyles from './record.module.scss';
-import { spoken, useSpeech } from '../parts/speech';
+import { useSpeech } from '../parts/speech';
 
 /** A cost as the city wrote it, and how it was read; a reading that nobody has confirmed says so. */
 export function CostRead({ line }: { readonly line: Effect }): JSX.Element {

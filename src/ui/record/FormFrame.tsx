@@ -17,7 +17,7 @@ interface FormFrameProps<K extends Kind, P> {
 }
 
 /**
- * What stands around the fields of every form on a record: an earlier draft, what went wrong, a clash, and the buttons.
+ * The frame around the fields of every form on a record: an earlier draft, what went wrong, a clash, and the buttons.
  */
 export function FormFrame<K extends Kind, P>({
   form,

@@ -3,7 +3,7 @@ import * as React from 'react';
 import type { Entity, Kind, Versioned } from '../../domain/programme';
 import { isConflict, isFailure, type Conflict, type Failure, type Removed } from '../../domain/store';
 import { Dialog } from '../parts/Dialog';
-import { Letter } from '../parts/Letter';
+import { CodeBadge } from '../parts/CodeBadge';
 import partsStyles from '../parts/parts.module.scss';
 import recordStyles from './record.module.scss';
 import { useSpeech } from '../parts/speech';
@@ -31,7 +31,7 @@ export function Panel({ title, lang, badge, shown, closeText, onClose, children 
     >
       <div className={recordStyles['panelHead']}>
         <h2 ref={heading} tabIndex={-1} lang={lang}>
-          {badge && <Letter>{badge}</Letter>} {title}
+          {badge && <CodeBadge>{badge}</CodeBadge>} {title}
         </h2>
         <IconButton iconProps={{ iconName: 'Cancel' }} ariaLabel={closeText} title={closeText} onClick={onClose} />
       </div>

@@ -1,19 +1,21 @@
 import * as React from 'react';
 import { onPlainClick } from '../app/linkClick';
-import { changed, formatRoute, type Route, type RouteChange } from '../app/route';
-import type { Navigation } from '../app/useRoute';
+import { useNavigation } from '../app/navigationContext';
+import { changed, formatRoute, type RouteChange } from '../app/route';
 
 interface RouteLinkProps {
-  readonly route: Route;
   readonly change: RouteChange;
-  readonly go: Navigation['go'];
   readonly label?: string;
   readonly className?: string | undefined;
   readonly children: React.ReactNode;
 }
 
-/** A link to a changed route: pressed, it opens here; with Ctrl or the middle button, in a tab of its own. */
-export function RouteLink({ route, change, go, label, className, children }: RouteLinkProps): JSX.Element {
+/**
+ * A link to a change of the page's route: pressed, it opens here; with Ctrl or the middle button, in a tab of its own.
+ * Not for the web part that shows the roadmap alone, whose addresses have a prefix.
+ */
+export function RouteLink({ change, label, className, children }: RouteLinkProps): JSX.Element {
+  const { route, go } = useNavigation();
   return (
     <a
       href={formatRoute(changed(route, change))}

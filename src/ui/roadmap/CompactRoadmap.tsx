@@ -2,13 +2,14 @@ import { ChevronDownIcon } from '@fluentui/react-icons-mdl2';
 import * as React from 'react';
 import { roadmapOf } from '../../domain/programme';
 import { filtered, type Filter } from '../../domain/figures/filter';
+import { settingText } from '../../loc/setting';
+import { spoken } from '../../loc/speech';
 import { useNavigation } from '../app/navigationContext';
 import { safeAddress } from '../parts/address';
-import { Decision } from '../parts/Decision';
-import { Letter } from '../parts/Letter';
+import { Decision } from '../record/Decision';
+import { CodeBadge } from '../parts/CodeBadge';
 import { useShownProgramme } from '../parts/programmeContext';
-import { settingText } from '../parts/setting';
-import { spoken, useSpeech } from '../parts/speech';
+import { useSpeech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
 import { Foot } from './Foot';
 import { useThemeGroups, type ThemeGroup } from './Measures';
@@ -71,7 +72,7 @@ function Fold({ group, openAtFirst }: { readonly group: ThemeGroup; readonly ope
     <section className={roadmapStyles['fold']} data-theme={group.key}>
       <h3>
         <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {group.code && <Letter>{group.code}</Letter>}
+          {group.code && <CodeBadge>{group.code}</CodeBadge>}
           <span className={roadmapStyles['foldName']} lang={group.title.lang}>
             {group.title.text}
           </span>

@@ -1,11 +1,11 @@
 import * as React from 'react';
+import { settingText } from '../../loc/setting';
 import { safeAddress } from '../parts/address';
 import { useShownProgramme } from '../parts/programmeContext';
-import { settingText } from '../parts/setting';
 import { useSpeech } from '../parts/speech';
 import roadmapStyles from './roadmap.module.scss';
 
-/** Whom to ask, and the links that a public page owes its readers. */
+/** Whom to ask, and the links that a public page has to have. */
 export function Foot(): JSX.Element {
   const programme = useShownProgramme();
   const {

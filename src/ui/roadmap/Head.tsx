@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { roadmapOf } from '../../domain/programme';
 import { yearsOf } from '../../domain/figures/years';
+import { settingText } from '../../loc/setting';
 import { useNavigation } from '../app/navigationContext';
 import { safeAddress } from '../parts/address';
-import { Decision } from '../parts/Decision';
+import { Decision } from '../record/Decision';
 import { PrintButton } from '../parts/PrintButton';
-import { settingText } from '../parts/setting';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import partsStyles from '../parts/parts.module.scss';

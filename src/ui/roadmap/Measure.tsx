@@ -1,11 +1,12 @@
 import * as React from 'react';
 import { byKey, roadmapOf, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
+import { spoken } from '../../loc/speech';
 import { onPlainClick } from '../app/linkClick';
 import { useNavigation } from '../app/navigationContext';
-import { Letter } from '../parts/Letter';
+import { CodeBadge } from '../parts/CodeBadge';
 import { useShownProgramme } from '../parts/programmeContext';
-import { spoken, useSpeech } from '../parts/speech';
+import { useSpeech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
 import roadmapStyles from './roadmap.module.scss';
 import type { RoadmapView } from './view';
@@ -17,7 +18,7 @@ interface MeasureProps {
   readonly withStatus: boolean;
 }
 
-/** One measure: code, name, the problem it solves, and where it stands. */
+/** One measure: code, name, the problem it solves, and its status. */
 export function Measure({ record, view, withStatus }: MeasureProps): JSX.Element {
   const programme = useShownProgramme();
   const { route } = useNavigation();
@@ -38,7 +39,7 @@ export function Measure({ record, view, withStatus }: MeasureProps): JSX.Element
     <li ref={row} className={roadmapStyles['measure']} data-measure={key} aria-current={open || undefined}>
       {code && (
         <span>
-          <Letter>{code}</Letter>
+          <CodeBadge>{code}</CodeBadge>
         </span>
       )}
       <div className={roadmapStyles['what']}>

@@ -4,12 +4,13 @@ import { filtered, none, type Filter } from '../../domain/figures/filter';
 import type { Key } from '../../domain/key';
 import { sortedThemes, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
+import { spoken } from '../../loc/speech';
 import { useNavigation } from '../app/navigationContext';
 import { nameOf } from '../figure/slices';
-import { Letter } from '../parts/Letter';
+import { CodeBadge } from '../parts/CodeBadge';
 import { Announcement } from '../parts/Notice';
 import { useShownProgramme } from '../parts/programmeContext';
-import { spoken, useSpeech } from '../parts/speech';
+import { useSpeech } from '../parts/speech';
 import partsStyles from '../parts/parts.module.scss';
 import { Measure } from './Measure';
 import roadmapStyles from './roadmap.module.scss';
@@ -148,7 +149,7 @@ function Group({ group, view }: { readonly group: ThemeGroup; readonly view: Roa
   return (
     <section className={roadmapStyles['theme']} data-theme={group.key}>
       <div className={roadmapStyles['themeHead']}>
-        {group.code && <Letter>{group.code}</Letter>}
+        {group.code && <CodeBadge>{group.code}</CodeBadge>}
         <h3 lang={group.title.lang}>{group.title.text}</h3>
         <button
           type="button"

@@ -2,12 +2,13 @@ import * as React from 'react';
 import { type Dimension } from '../../domain/figures/aggregate';
 import { roadmapOf } from '../../domain/programme';
 import { none } from '../../domain/figures/filter';
+import { spoken } from '../../loc/speech';
 import { FigureBy } from '../figure/FigureBy';
 import { MatrixFigure } from '../figure/MatrixFigure';
 import { onPlainClick } from '../app/linkClick';
-import { Decision } from '../parts/Decision';
+import { Decision } from '../record/Decision';
 import { useShownProgramme } from '../parts/programmeContext';
-import { spoken, useSpeech } from '../parts/speech';
+import { useSpeech } from '../parts/speech';
 import partsStyles from '../parts/parts.module.scss';
 import roadmapStyles from './roadmap.module.scss';
 import type { RoadmapView } from './view';
@@ -76,15 +77,7 @@ export function ProgrammeYears({ view }: { readonly view: RoadmapView }): JSX.El
     <section className={roadmapStyles['section']}>
       <h2>{words.years}</h2>
       <div className={roadmapStyles['figures']}>
-        <FigureBy
-          programme={programme}
-          projects={projects}
-          dimension="year"
-          year={undefined}
-          kind="bars"
-          asOf=""
-          onOpen={onOpen}
-        />
+        <FigureBy projects={projects} dimension="year" year={undefined} kind="bars" asOf="" onOpen={onOpen} />
         <ul className={roadmapStyles['yearLines']}>
           {years.map((roadmap) => {
             const dropped = count(roadmap.year, ({ status }) => status === 'dropped');

@@ -3,7 +3,7 @@ import * as React from 'react';
 import { kinds } from '../../domain/programme';
 import { settingsWords } from '../../loc/settings';
 import { useShownProgramme } from '../parts/programmeContext';
-import { SetUpProgress, type SetUpRun } from '../parts/SetUpProgress';
+import { SetUpProgress, type SetUpRun } from '../app/SetUpProgress';
 import { useSpeech } from '../parts/speech';
 import settingsStyles from './settings.module.scss';
 

@@ -10,12 +10,13 @@ import {
 } from '../../domain/record/settingRules';
 import type { Setting } from '../../domain/settings';
 import { settingsWords } from '../../loc/settings';
+import type { Speech } from '../../loc/speech';
 import { FormFrame } from '../record/FormFrame';
 import recordStyles from '../record/record.module.scss';
 import type { RecordWords } from '../record/recordWords';
 import { useShownProgramme } from '../parts/programmeContext';
-import { useSpeech, type Speech } from '../parts/speech';
-import { useSwap } from '../parts/useSwap';
+import { useSpeech } from '../parts/speech';
+import { useFormFocus } from '../parts/useFormFocus';
 import { problemText, useKeptOnLeaving, useRecordForm } from '../record/useRecordForm';
 import type { Acts } from '../app/useActs';
 import settingsStyles from './settings.module.scss';
@@ -42,7 +43,7 @@ export function SettingRow(props: SettingRowProps): JSX.Element {
   } = props;
   const { language } = useSpeech();
   const words = settingsWords[language];
-  const row = useSwap<HTMLDivElement>(open);
+  const row = useFormFocus<HTMLDivElement>(open);
   return (
     <div className={settingsStyles['row']} data-setting={name} ref={row} tabIndex={-1}>
       <div className={settingsStyles['name']}>

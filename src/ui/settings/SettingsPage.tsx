@@ -5,7 +5,7 @@ import type { Setting } from '../../domain/settings';
 import type { Store } from '../../domain/store';
 import { settingsWords } from '../../loc/settings';
 import { useShownProgramme } from '../parts/programmeContext';
-import { useSetUp } from '../parts/SetUpProgress';
+import { useSetUp } from '../app/SetUpProgress';
 import { useSpeech } from '../parts/speech';
 import type { Acts } from '../app/useActs';
 import type { ProgrammeOnPage } from '../app/useProgramme';

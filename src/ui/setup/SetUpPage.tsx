@@ -1,7 +1,7 @@
 import { PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import type { Failure, Store } from '../../domain/store';
-import { SetUpProgress, useSetUp } from '../parts/SetUpProgress';
+import { SetUpProgress, useSetUp } from '../app/SetUpProgress';
 import { useSpeech } from '../parts/speech';
 import setupStyles from './setup.module.scss';
 

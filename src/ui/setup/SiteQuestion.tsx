@@ -1,13 +1,14 @@
 import { DefaultButton, PrimaryButton, TextField } from '@fluentui/react';
 import * as React from 'react';
+import type { Speech } from '../../loc/speech';
 import { Announcement } from '../parts/Notice';
-import { useSpeech, type Speech } from '../parts/speech';
-import type { Place, SiteActs, SiteProblem } from '../app/place';
+import { useSpeech } from '../parts/speech';
+import type { SiteActs, SiteLookup, SiteProblem } from '../app/siteLookup';
 import setupStyles from './setup.module.scss';
 
 interface SiteQuestionProps {
-  readonly tried: (Place & { readonly found: 'nothing' })['tried'] | undefined;
-  /** It stands below something else that can be done. */
+  readonly tried: (SiteLookup & { readonly found: 'nothing' })['tried'] | undefined;
+  /** It is shown below something else that can be done. */
   readonly beside: boolean;
   readonly onAnswer: SiteActs['onAnswer'];
 }

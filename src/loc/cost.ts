@@ -1,6 +1,6 @@
-import { fundingOf, kindOf, lawOf, type CostKind, type Effect, type Funding } from '../../domain/effect';
-import { isAboutCost, isAboutSaving } from '../../domain/figures/sums';
-import type { Payback } from '../../domain/figures/payback';
+import { fundingOf, kindOf, lawOf, type CostKind, type Effect, type Funding } from '../domain/effect';
+import { isAboutCost, isAboutSaving } from '../domain/figures/sums';
+import type { Payback } from '../domain/figures/payback';
 import type { Speech } from './speech';
 
 /** Euros in the reader's words: "noin 15 000 €/v". */
@@ -72,7 +72,7 @@ export function lawName(law: string, { strings: { effects } }: Speech): string {
     : (Object.entries(effects.laws).find(([letters]) => letters.toLowerCase() === law.toLowerCase())?.[1] ?? law);
 }
 
-/** A payback in words with its arithmetic, or why it cannot be told; '' where nothing is saved. */
+/** A payback in words with its arithmetic, or why it is not known; '' where nothing is saved. */
 export function paybackWords(payback: Payback | undefined, speech: Speech): string {
   const {
     effects: { payback: said, about },

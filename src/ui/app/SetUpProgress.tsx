@@ -2,9 +2,9 @@ import { ProgressIndicator } from '@fluentui/react';
 import * as React from 'react';
 import { kinds, type Kind } from '../../domain/programme';
 import { isFailure, type Failure, type SetUpStep, type Store } from '../../domain/store';
-import { Announcement } from './Notice';
-import partsStyles from './parts.module.scss';
-import { useSpeech } from './speech';
+import { Announcement } from '../parts/Notice';
+import partsStyles from '../parts/parts.module.scss';
+import { useSpeech } from '../parts/speech';
 
 /** How far a set-up has come. */
 export type SetUpState =

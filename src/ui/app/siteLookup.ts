@@ -1,9 +1,9 @@
 import type { Programme } from '../../domain/programme';
 import type { Failure, Store } from '../../domain/store';
 
-/** Where the lists are, as far as the host could tell. */
-export type Place =
-  | ({ readonly found: 'lists'; readonly elsewhere?: string } & Lists)
+/** What the host found when it looked for the site with the lists. */
+export type SiteLookup =
+  | ({ readonly found: 'lists'; readonly elsewhere?: string } & SiteStore)
   /** Nobody has said which site; `here` is this site, which may be set up; `tried` is an address that did not do. */
   | {
       readonly found: 'nothing';
@@ -13,8 +13,8 @@ export type Place =
   /** The web part's property names a site that is not in this SharePoint. */
   | { readonly found: 'foreign'; readonly address: string };
 
-/** The lists of one site, or why that site's lists cannot be shown. */
-export interface Lists {
+/** The store of one site's lists, and their first load, which may end in a failure. */
+export interface SiteStore {
   readonly store: Store;
   /** The first load, which began before this code had come. */
   readonly first: Promise<Programme | Failure>;

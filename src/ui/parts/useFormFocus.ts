@@ -4,7 +4,7 @@ import * as React from 'react';
  * Keeps the focus where a form takes a button's place: it goes to the form's first field, and back to the button, or to
  * the element itself, when the form goes. The element has `tabIndex={-1}`.
  */
-export function useSwap<T extends HTMLElement>(open: boolean): React.RefObject<T> {
+export function useFormFocus<T extends HTMLElement>(open: boolean): React.RefObject<T> {
   const element = React.useRef<T>(null);
   const was = React.useRef(open);
   React.useEffect(() => {

@@ -1,6 +1,6 @@
-import type { Attainment, Movement } from '../../domain/figures/attainment';
-import type { Metric, MetricValue } from '../../domain/metric';
-import { numbersIn } from '../../domain/words/number';
+import type { Attainment, Movement } from '../domain/figures/attainment';
+import type { Metric, MetricValue } from '../domain/metric';
+import { numbersIn } from '../domain/words/number';
 import { spoken, type Speech } from './speech';
 
 /** The name of a metric in the reader's language. */

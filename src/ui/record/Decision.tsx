@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Roadmap } from '../../domain/roadmap';
-import { useSpeech } from './speech';
+import { useSpeech } from '../parts/speech';
 
 /**
  * How far a year's roadmap has come: "Hyväksytty 22.1.2024, Kaupunginhallitus, § 12". The board is named as the list

@@ -1,9 +1,9 @@
-import { byKey, type Programme } from '../../domain/programme';
-import type { Project } from '../../domain/project';
+import { byKey, type Programme } from '../domain/programme';
+import type { Project } from '../domain/project';
 import { spoken, type Speech } from './speech';
 
-/** Who owes the word on a measure: its lead, else the role that answers for it. */
-export function whoOwes(
+/** The name of who is to update a measure: its lead, else the role that is responsible for it. */
+export function responsibleName(
   { lead, responsible }: Project,
   programme: Programme,
   { language, strings: { overview } }: Speech,

@@ -1,0 +1,24 @@
+import { formatsOf, type Formats } from './format';
+import { inLanguage, type Language } from './language';
+import type { Strings } from './strings';
+
+/** The language that the page is shown in, with its words and its ways to write numbers and dates. */
+export interface Speech {
+  readonly language: Language;
+  readonly strings: Strings;
+  readonly formats: Formats;
+}
+
+/** The speech of a language. */
+export function speechOf(language: Language, strings: Strings): Speech {
+  return { language, strings, formats: formatsOf(language) };
+}
+
+/** A text of a record in the reader's language, with the attribute that marks a Finnish one among others. */
+export function spoken(
+  language: Language,
+  texts: { readonly fi: string; readonly sv?: string; readonly en?: string },
+): { readonly text: string; readonly lang?: 'fi' } {
+  const { text, lang } = inLanguage(language, texts);
+  return lang === language ? { text } : { text, lang: 'fi' };
+}
