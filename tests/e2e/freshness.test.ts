@@ -57,6 +57,7 @@ describe("others' edits", () => {
   it('are looked for every half minute in a tab that is seen, and in no other', async () => {
     let looks = 0;
     const open = await at({
+      alone: true,
       prepare: async (page) => {
         await page.clock.install();
         page.on('request', (request) => {
