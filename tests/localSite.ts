@@ -16,12 +16,17 @@ export interface LocalSite {
   /** A POST of REST, past the product: the HTTP status. */
   post(user: string, path: string, body?: string, verb?: 'MERGE' | 'DELETE'): Promise<number>;
   fault(fault: object): Promise<void>;
+  /** Lets a second pass, for the service and for stores without a clock of their own: stamps are whole seconds. */
+  nextSecond(): void;
   close(): Promise<void>;
 }
 
 /** Starts a site on a port of its own, empty and in memory. */
 export async function localSite(): Promise<LocalSite> {
-  const service = await createService({ db: ':memory:', sites: [{ path: '/sites/digi', title: 'Digiohjelma' }] });
+  let ahead = 0;
+  const clock = (): Date => new Date(Date.now() + ahead);
+  const sites = [{ path: '/sites/digi', title: 'Digiohjelma' }];
+  const service = await createService({ db: ':memory:', sites, now: clock });
   const origin = await service.listen(0);
   const url = `${origin}/sites/digi`;
   const headers = (user: string): Record<string, string> => ({
@@ -35,7 +40,7 @@ export async function localSite(): Promise<LocalSite> {
   return {
     url,
     service,
-    as: (user, now = () => new Date()) =>
+    as: (user, now = clock) =>
       sharePointStore({
         sp: connectWithHeaders(url, { 'X-Local-User': user }),
         webUrl: '/sites/digi',
@@ -74,6 +79,9 @@ export async function localSite(): Promise<LocalSite> {
         body: JSON.stringify(fault),
       });
       if (!answer.ok) throw new Error(await answer.text());
+    },
+    nextSecond: () => {
+      ahead += 1000;
     },
     close: () => service.close(),
   };

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { findBrowser } from './browser.mjs';
+import { findStoryBrowser } from './browser.mjs';
 import { buildWhenStale } from './build.mjs';
 import { install } from './install.mjs';
 import { command, root, runTool } from './run.mjs';
@@ -75,7 +75,7 @@ async function checks() {
 await command(async () => {
   await prepare('packages', install);
   mkdirSync(path.join(root, '.local'), { recursive: true });
-  const browser = await prepare('finding the browser', findBrowser);
+  const browser = await prepare('finding the browser', findStoryBrowser);
   await prepare('build', buildWhenStale);
   const steps = [
     ['types, lint and layout', checks],

@@ -209,7 +209,7 @@ describe('an item', () => {
     const { Id: own } = await sp.web.lists.add(freshTitle());
     const counted = sp.web.lists.getById(own).select('ItemCount', 'LastItemModifiedDate', 'LastItemDeletedDate');
     const before = await counted();
-    await new Promise((resolve) => setTimeout(resolve, 1100));
+    await site.nextSecond();
     const { Id } = await addRow(sp.web.lists.getById(own), { Title: 'x' });
     const added = await counted();
     expect(added.ItemCount).toBe(1);

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { InjectHeaders } from '@pnp/queryable';
 import { spfi, SPBrowser, type SPFI } from '@pnp/sp';
 import type { IList } from '@pnp/sp/lists';
@@ -26,6 +27,8 @@ export interface Site {
   headers(user: UserName): Readonly<Record<string, string>>;
   /** A plain request below `_api/`, with a fresh digest where one is needed. */
   send(path: string, init?: RequestInit & { readonly user?: UserName }): Promise<Response>;
+  /** Lets a second pass: stamps are whole seconds. A service's clock is moved on, SharePoint's is waited for. */
+  nextSecond(): Promise<void>;
   /** Leaves nothing behind: the service ends, a site in SharePoint loses the lists that were made. */
   close(): Promise<void>;
 }
@@ -36,21 +39,36 @@ const remote = process.env['SP_SITE']?.replace(/\/$/, '');
  * A site to test on: a service of its own with an empty database or, where SP_SITE holds the address of a site that may
  * be thrown away, that one. SP_HEADERS then holds the headers of somebody signed in as an owner of it, as JSON.
  */
-export async function openSite(now?: () => Date): Promise<Site> {
-  if (remote) return { ...clientOf(remote), service: undefined, close: () => removeLists(clientOf(remote)) };
+export async function openSite(now: () => Date = () => new Date()): Promise<Site> {
+  if (remote)
+    return {
+      ...clientOf(remote),
+      service: undefined,
+      nextSecond: () => pause(1100),
+      close: () => removeLists(clientOf(remote)),
+    };
+  let ahead = 0;
   const service = await createService({
     db: ':memory:',
     sites: [
       { path: '/sites/test', title: 'Test' },
       { path: '/', title: 'Root' },
     ],
-    ...(now && { now }),
+    now: () => new Date(now().getTime() + ahead),
   });
-  return { ...clientOf(`${await service.listen(0)}/sites/test`), service, close: () => service.close() };
+  return {
+    ...clientOf(`${await service.listen(0)}/sites/test`),
+    service,
+    nextSecond: () => {
+      ahead += 1000;
+      return Promise.resolve();
+    },
+    close: () => service.close(),
+  };
 }
 
 /** The same for an address where a service already runs. */
-export function clientOf(url: string): Omit<Site, 'service' | 'close'> {
+export function clientOf(url: string): Omit<Site, 'service' | 'nextSecond' | 'close'> {
   const given = JSON.parse(process.env['SP_HEADERS'] ?? '{}') as Record<string, string>;
   const headersOf = (user: UserName): Record<string, string> => (remote ? given : { 'X-Local-User': user });
 

@@ -57,6 +57,7 @@ describe("others' edits", () => {
   it('are looked for every half minute in a tab that is seen, and in no other', async () => {
     let looks = 0;
     const open = await at({
+      alone: true,
       prepare: async (page) => {
         await page.clock.install();
         page.on('request', (request) => {
@@ -98,25 +99,27 @@ const remade = (page: Page, made: string): Promise<void> =>
     made,
   );
 
-/** Waits until the copy for the next time has been made: a moment after everything has been drawn. */
-async function untilKept({ app, page }: Visit): Promise<void> {
-  await app.getByText('ajan tasalla').waitFor();
-  await page.waitForFunction(
+/** How many copies the browser has kept. */
+const copiesKept = (page: Page): Promise<number> =>
+  page.evaluate(
     () =>
-      new Promise<boolean>((resolve) => {
+      new Promise((resolve) => {
         const opening = indexedDB.open('keyval-store');
         opening.onsuccess = () => {
           const { result: db } = opening;
           const keys = db.transaction('keyval').objectStore('keyval').getAllKeys();
           keys.onsuccess = () => {
             db.close();
-            resolve(keys.result.length > 0);
+            resolve(keys.result.length);
           };
         };
       }),
-    undefined,
-    { polling: 50 },
   );
+
+/** Waits until the copy for the next time has been made: a moment after everything has been drawn. */
+async function untilKept({ app, page }: Visit): Promise<void> {
+  await app.getByText('ajan tasalla').waitFor();
+  while ((await copiesKept(page)) === 0) await page.waitForTimeout(50);
 }
 
 describe('what was seen the last time', () => {

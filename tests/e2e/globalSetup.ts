@@ -18,5 +18,7 @@ export default async function globalSetup(): Promise<void> {
     process.execPath,
     [path.resolve(__dirname, '../../dev/commands/browser.mjs')],
     { encoding: 'utf8' },
-  );
+  )
+    .split('\n')
+    .pop();
 }

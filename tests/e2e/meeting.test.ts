@@ -1,7 +1,7 @@
 /** The autumn meeting: a roadmap is proposed and decided on, what was decided stays, and only owners act. */
 import { BoardPage } from './boardPage';
 import { MeetingPage } from './meetingPage';
-import { changeProject, faults, rest } from './rest';
+import { changeProject, faults, itemsOf, projectRow, rest } from './rest';
 import { reloaded, stories, visit } from './visit';
 
 const story = stories();
@@ -116,14 +116,21 @@ describe('the meeting, for an owner', () => {
   });
 
   it('shows the measures behind each count of what is missing', async () => {
-    story.open = await visit({ user: 'owner', route: '#/meeting?year=2026' });
-    await new MeetingPage(story.open).ofYear(2026);
-    expect(await changeProject('lead', 'ESG mittariston luominen', { Year: 2026, ResponsibleId: null })).toBe(204);
+    const owner = rest('owner');
+    const cells = { Key: '2027', Title: 'Digitiekartta 2027', Year: 2027, State: 'luonnos' };
+    const { id } = await owner.add('Roadmaps', cells);
+    const measure = `${itemsOf('Projects')}(${(await projectRow('ESG mittariston luominen')).Id})`;
+    const before = await owner.get<object>(`${measure}?$select=Year,ResponsibleId`);
+    story.open = await visit({ user: 'owner', route: '#/meeting?year=2027' });
+    await new MeetingPage(story.open).ofYear(2027);
+    expect(await rest('lead').merge(measure, { Year: 2027, ResponsibleId: null })).toBe(204);
     await story.open.app.getByRole('button', { name: 'Päivitä tiedot' }).click();
     const gap = story.open.app.locator('[data-gap="noResponsible"]');
     await gap.getByText('1 toimenpide ilman vastuutahoa').click();
     await gap.getByRole('link', { name: 'ESG mittariston luominen' }).click();
     await story.open.app.getByRole('complementary', { name: 'ESG mittariston luominen' }).waitFor();
+    expect(await owner.merge(measure, before)).toBe(204);
+    expect(await owner.post(`${roadmaps}(${id})/recycle`, {})).toBe(200);
   });
 });
 

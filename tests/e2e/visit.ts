@@ -34,6 +34,8 @@ export interface Place {
   readonly late?: string;
   readonly silence?: '1';
   readonly teamsLang?: string;
+  /** In a profile of its own: for what cannot be taken back, such as a clock. */
+  readonly alone?: true;
   /** Done to the page before it is opened. */
   readonly prepare?: (page: Page) => Promise<void>;
 }
@@ -66,6 +68,11 @@ let workbench: Workbench | undefined;
 let profile: BrowserContext | undefined;
 /** Whether a page has the profile: two pages at once each have one of their own. */
 let profileTaken = false;
+/**
+ * The profile's page, which each story finds blank: with it stay the browser's process and the scripts it has compiled,
+ * which make up half of a load.
+ */
+let profilePage: Page | undefined;
 
 /** The story that is being told: the page it has open. */
 export interface Story {
@@ -130,14 +137,18 @@ function newProfile(): Promise<BrowserContext> {
  * A page in a browser that remembers nothing of `origin` but its scripts, and what closes it with all that it opened
  * and was permitted.
  */
-async function emptyPage(origin: string): Promise<{ readonly page: Page; readonly close: () => Promise<void> }> {
-  if (profileTaken || !profile) {
+async function emptyPage(
+  origin: string,
+  alone = false,
+): Promise<{ readonly page: Page; readonly close: () => Promise<void> }> {
+  if (alone || profileTaken || !profile) {
     const own = await newProfile();
     return { page: await own.newPage(), close: () => own.close() };
   }
   const shared = profile;
   profileTaken = true;
-  const page = await shared.newPage();
+  const page = profilePage && !profilePage.isClosed() ? profilePage : await shared.newPage();
+  profilePage = page;
   const devTools = await shared.newCDPSession(page);
   await devTools.send('Storage.clearDataForOrigin', {
     origin,
@@ -145,11 +156,23 @@ async function emptyPage(origin: string): Promise<{ readonly page: Page; readonl
   });
   await devTools.detach();
   const close = async (): Promise<void> => {
-    await Promise.all(shared.pages().map((open) => open.close()));
+    await Promise.all(shared.pages().map((open) => (open === page ? blank(page) : open.close())));
     await Promise.all([shared.clearPermissions(), shared.clearCookies(), shared.setOffline(false)]);
     profileTaken = false;
   };
   return { page, close };
+}
+
+/** Makes a page as if it were new: nothing shown or remembered, nobody listening, no answer but the service's. */
+async function blank(page: Page): Promise<void> {
+  if (page.isClosed()) return;
+  page.removeAllListeners();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  // A page that could not be loaded has nothing to remember by.
+  await page.evaluate(() => sessionStorage.clear()).catch(() => undefined);
+  await page.goto('about:blank');
+  await page.emulateMedia({ media: null });
+  await page.mouse.move(0, 0);
 }
 
 /**
@@ -157,8 +180,8 @@ async function emptyPage(origin: string): Promise<{ readonly page: Page; readonl
  * such as the 403 of a refused write.
  */
 export async function visit(place: Place = {}, expected: readonly RegExp[] = []): Promise<Visit> {
-  const { route = '', width = 1280, height = 900, origin = workbenchOrigin(), props, prepare, ...rest } = place;
-  const { page, close } = await emptyPage(origin);
+  const { route = '', width = 1280, height = 900, origin = workbenchOrigin(), props, alone, prepare, ...rest } = place;
+  const { page, close } = await emptyPage(origin, alone);
   await page.setViewportSize({ width, height });
   page.setDefaultTimeout(10_000);
   const complaints: string[] = [];

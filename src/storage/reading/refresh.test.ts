@@ -34,7 +34,7 @@ afterAll(() => site.close());
 beforeEach(async () => {
   await fetch(`${new URL(site.url).origin}/_local/faults`, { method: 'DELETE' });
   // Stamps are whole seconds, and this reader does not allow for it.
-  await new Promise((resolve) => setTimeout(resolve, 1100));
+  site.nextSecond();
   loaded = programme(await reader.load());
 });
 

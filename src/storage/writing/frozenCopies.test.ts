@@ -169,7 +169,7 @@ describe('a step that was broken off', () => {
     await site.fault({ match: { method: 'MERGE' }, do: { drop: 'before' } });
     await owner.decide(roadmap, wanted, () => undefined);
     await faultless();
-    await new Promise((resolve) => setTimeout(resolve, 1100));
+    site.nextSecond();
     await make(
       'projects',
       aProject({ key: `${roadmap.value.year}-x`, title: 'Vielä yksi', year: roadmap.value.year }).value,
@@ -226,7 +226,7 @@ describe('a frozen copy', () => {
     const roadmap = await aYear();
     const first = must(await owner.freeze(roadmap, 'tilanne 10/24', () => undefined));
     expect(must(await owner.freeze(roadmap, 'tilanne 10/24', () => undefined)).name).toBe(first.name);
-    await new Promise((resolve) => setTimeout(resolve, 1100));
+    site.nextSecond();
     must(await owner.freeze(roadmap, 'tilanne 11/24', () => undefined));
     expect((await copies(roadmap)).map((copy) => whole(copy).label)).toEqual(['tilanne 11/24', 'tilanne 10/24']);
   });
