@@ -1,6 +1,8 @@
 // Unit and contract tests: beside their code in src and dev, and in tests. The browser stories have a configuration of
 // their own, tests/e2e/jest.config.js.
 module.exports = {
+  // The run prints its seed; --seed repeats the order.
+  randomize: true,
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['node', 'require', 'default'] },
   roots: ['<rootDir>/src', '<rootDir>/dev', '<rootDir>/tests', '<rootDir>/bench'],

@@ -1,4 +1,6 @@
 /** The autumn meeting: a roadmap is proposed and decided on, what was decided stays, and only owners act. */
+import { copyName, frozenCopy, writeCopy } from '../../src/domain/meeting/frozenCopy';
+import { porvooProgramme } from '../porvooProgramme';
 import { BoardPage } from './boardPage';
 import { MeetingPage } from './meetingPage';
 import { changeProject, faults, itemsOf, projectRow, rest } from './rest';
@@ -19,6 +21,16 @@ const stateOf = async (year: number): Promise<string> =>
 const attached = async (year: number): Promise<number> =>
   (await rest('visitor').get<{ value: readonly unknown[] }>(`${roadmaps}(${await roadmapId(year)})/attachmentfiles`))
     .value.length;
+
+/** Brings the roadmap of 2025 to a state, with a frozen copy of that step, as an owner of another day did. */
+async function frozen(state: 'ehdotus' | 'hyväksytty'): Promise<void> {
+  const purpose = state === 'ehdotus' ? 'proposal' : 'approved';
+  const made = { year: 2025, purpose, label: '', madeAt: '2026-11-24T08:00:00Z' } as const;
+  const item = `${roadmaps}(${await roadmapId(2025)})`;
+  const text = writeCopy(frozenCopy(porvooProgramme({ examples: false }), made));
+  expect(await rest('owner').post(`${item}/attachmentfiles/add(FileName='${copyName(made)}.json')`, text)).toBe(200);
+  expect(await rest('owner').merge(item, { State: state })).toBe(204);
+}
 
 describe('the meeting, for an owner', () => {
   it('goes from proposal to decision, and shows afterwards what was decided beside what has become of it', async () => {
@@ -138,20 +150,21 @@ describe('the meeting, for others', () => {
   it.each(['lead', 'director'] as const)(
     'is read by a %s, who is offered nothing and refused by the lists',
     async (user) => {
-      story.open = await visit({ user, route: '#/meeting?year=2026' }, [refused]);
+      await frozen('ehdotus');
+      story.open = await visit({ user, route: '#/meeting?year=2025' }, [refused]);
       const meeting = new MeetingPage(story.open);
-      await meeting.ofYear(2026);
+      await meeting.ofYear(2025);
       await meeting.copy('ehdotus').waitFor();
       expect([await meeting.step(), await meeting.copies()]).toEqual(['ehdotus', ['ehdotus']]);
       expect(await story.open.app.locator('[data-page="meeting"]').getByRole('button').allInnerTexts()).toEqual([
         'Tee esitys',
         'Kopioi esityslistateksti',
       ]);
-      const id = await roadmapId(2026);
+      const id = await roadmapId(2025);
       expect(await rest(user).merge(`${roadmaps}(${id})`, { State: 'hyväksytty' })).toBe(403);
       expect(
         await rest(user).post(
-          `${roadmaps}(${id})/attachmentfiles/add(FileName='2026_2026-11-24T10.00.00Z_approved.json')`,
+          `${roadmaps}(${id})/attachmentfiles/add(FileName='2025_2026-11-24T10.00.00Z_approved.json')`,
           '{}',
         ),
       ).toBe(403);
@@ -217,6 +230,7 @@ describe('the settings', () => {
 
 describe('the board', () => {
   it('as of a copy offers no act on a card', async () => {
+    await frozen('hyväksytty');
     story.open = await visit({ user: 'owner', route: '#/meeting?year=2025' });
     const meeting = new MeetingPage(story.open);
     await meeting.look('hyväksytty');

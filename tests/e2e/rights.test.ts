@@ -4,6 +4,13 @@ import { itemsOf, rest } from './rest';
 import { stories, visit, type Place } from './visit';
 
 const story = stories();
+beforeAll(async () => {
+  // A measure with something in its history.
+  const row = `${itemsOf('Projects')}?$select=Id&$filter=Key eq '2024-06'`;
+  const { value } = await rest('owner').get<{ value: readonly { Id: number }[] }>(row);
+  for (const Problem of ['Muuttui.', 'Muuttui taas.'])
+    expect(await rest('owner').merge(`${itemsOf('Projects')}(${value[0]?.Id})`, { Problem })).toBe(204);
+});
 
 type User = NonNullable<Place['user']>;
 const users = ['owner', 'lead', 'director', 'visitor'] as const satisfies readonly User[];
@@ -231,14 +238,6 @@ const offerings: readonly Offering[] = [
 ];
 
 describe('the pages', () => {
-  beforeAll(async () => {
-    // A measure with something in its history.
-    const row = `${itemsOf('Projects')}?$select=Id&$filter=Key eq '2024-06'`;
-    const { value } = await rest('owner').get<{ value: readonly { Id: number }[] }>(row);
-    for (const Problem of ['Muuttui.', 'Muuttui taas.'])
-      expect(await rest('owner').merge(`${itemsOf('Projects')}(${value[0]?.Id})`, { Problem })).toBe(204);
-  });
-
   it.each(users)(
     'offer the %s exactly what the table gives, from buttons, menus and addresses',
     async (user) => {

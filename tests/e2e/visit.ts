@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { backup, DatabaseSync } from 'node:sqlite';
 import AxeBuilder from '@axe-core/playwright';
 import {
   chromium,
@@ -81,28 +83,34 @@ export interface Story {
 
 /**
  * What every file of stories needs: one browser and one workbench with lists of its own (filled ones, or what `args`,
- * those of `npm start`, say), and after each story no fault left behind and nothing to complain of. A call that the
- * service did not know fails the file.
+ * those of `npm start`, say). Each story finds these lists as they were before the first one, whatever another one wrote,
+ * and no fault; it leaves nothing to complain of. A call that the service did not know fails the file.
  */
 export function stories(args: readonly string[] = []): Story {
   const story: Story = { open: undefined };
   let folder = '';
+  const lists = (): string => path.join(folder, 'lists.sqlite');
+  const begun = (): string => path.join(folder, 'begun.sqlite');
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'stories-'));
-    const copy = path.join(folder, 'lists.sqlite');
-    if (args.length === 0) await copyFile(process.env['FILLED_LISTS'] ?? '', copy);
-    workbench = await startWorkbench(args.length === 0 ? ['--db', copy] : args);
+    if (args.length === 0) await copyFile(process.env['FILLED_LISTS'] ?? '', lists());
+    workbench = await startWorkbench(['--db', lists(), ...args]);
     browser = await chromium.launch({
       executablePath: process.env['BROWSER_PATH'] ?? '',
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
     });
     profile = await newProfile();
   });
+  // Before the first story, after all that a file wrote for each of them.
+  beforeEach(async () => {
+    if (!existsSync(begun())) await copyDatabase(lists(), begun());
+  });
   afterEach(async () => {
     await fetch(`${workbenchOrigin()}/_local/faults`, { method: 'DELETE' });
     const complaints = story.open?.complaints ?? [];
     await story.open?.close();
     story.open = undefined;
+    await copyDatabase(begun(), lists());
     expect(complaints).toEqual([]);
   });
   afterAll(async () => {
@@ -117,6 +125,16 @@ export function stories(args: readonly string[] = []): Story {
     ).toEqual([]);
   });
   return story;
+}
+
+/** Copies a database over another, page by page, also one that a running service has open. */
+async function copyDatabase(from: string, to: string): Promise<void> {
+  const source = new DatabaseSync(from, { timeout: 10_000 });
+  try {
+    await backup(source, to);
+  } finally {
+    source.close();
+  }
 }
 
 /** The origin of this file's workbench. */
