@@ -46,6 +46,7 @@ function batchOf(through: SPFI): readonly [list: IList, execute: () => Promise<v
 describe('a batch of PnPjs', () => {
   it('gives each call the answer that it has alone, whatever becomes of the others', async () => {
     const [one, two, three] = await rows('one', 'two', 'three');
+    const { ItemCount } = await sp.web.lists.getById(listId).select('ItemCount')();
     const [within, execute] = batchOf(sp);
     const answers = Promise.allSettled([
       within.items.getById(one?.Id ?? 0).update({ Title: 'one, changed' }, one?.['odata.etag']),
@@ -67,7 +68,7 @@ describe('a batch of PnPjs', () => {
       status: 'fulfilled',
       value: { Title: 'four', 'odata.type': expect.stringMatching(/Item$/) as unknown },
     });
-    expect(read).toMatchObject({ status: 'fulfilled', value: { Id: listId, ItemCount: 4 } });
+    expect(read).toMatchObject({ status: 'fulfilled', value: { Id: listId, ItemCount: ItemCount + 1 } });
     expect(await titlesOf([one, two, three].flatMap((row) => row ?? []))).toEqual(['one, changed', 'two', 'three']);
   });
 

@@ -5,6 +5,9 @@ import type { IList } from '@pnp/sp/lists';
 import '@pnp/sp/recycle-bin';
 import { addRow, describeLocally, freshTitle, openSite, refusal, type Site } from './site';
 
+const lookupXml = (name: string, listId: string): string =>
+  `<Field Type="Lookup" Name="${name}" DisplayName="${name}" List="{${listId}}" ShowField="Title" RelationshipDeleteBehavior="Restrict" />`;
+
 let site: Site;
 let sp: SPFI;
 let list: IList;
@@ -22,7 +25,7 @@ beforeAll(async () => {
     '<Field Type="User" Name="Lead" DisplayName="Lead" />',
     '<Field Type="URL" Name="Link" DisplayName="Link" />',
     '<Field Type="Boolean" Name="Flag" DisplayName="Flag" />',
-    `<Field Type="Lookup" Name="Other" DisplayName="Other" List="{${targetsId}}" ShowField="Title" RelationshipDeleteBehavior="Restrict" />`,
+    lookupXml('Other', targetsId),
   ];
   for (const SchemaXml of columns) await list.fields.createFieldAsXml({ SchemaXml, Options: 8 });
   await targets.items.add({ Title: 'Kohde' });
@@ -133,22 +136,29 @@ describeLocally('the recycle bin', () => {
 });
 
 describe('a lookup that restricts deleting', () => {
-  const restrict = (changes: object): Promise<unknown> =>
+  const restrict = (name: string, changes: object): Promise<unknown> =>
     list.fields
-      .getByInternalNameOrTitle('Other')
+      .getByInternalNameOrTitle(name)
       .update({ 'odata.type': 'SP.FieldLookup', ...changes } as Partial<IFieldInfo>, '');
-  const behavior = async (): Promise<unknown> =>
-    ((await list.fields.getByInternalNameOrTitle('Other')()) as unknown as Version)['RelationshipDeleteBehavior'];
 
   it('is not made by the field XML, only by MERGE on an indexed column', async () => {
+    const { Id } = await targets.select('Id')();
+    await list.fields.createFieldAsXml({ SchemaXml: lookupXml('Restricting', Id), Options: 8 });
+    const behavior = async (): Promise<unknown> =>
+      ((await list.fields.getByInternalNameOrTitle('Restricting')()) as unknown as Version)[
+        'RelationshipDeleteBehavior'
+      ];
     expect(await behavior()).toBe(0);
-    expect(await refusal(restrict({ RelationshipDeleteBehavior: 2 }))).toMatchObject({ status: 400 });
-    expect(await refusal(restrict({ Indexed: true, RelationshipDeleteBehavior: 7 }))).toMatchObject({ status: 400 });
-    await restrict({ Indexed: true, RelationshipDeleteBehavior: 2 });
+    expect(await refusal(restrict('Restricting', { RelationshipDeleteBehavior: 2 }))).toMatchObject({ status: 400 });
+    expect(await refusal(restrict('Restricting', { Indexed: true, RelationshipDeleteBehavior: 7 }))).toMatchObject({
+      status: 400,
+    });
+    await restrict('Restricting', { Indexed: true, RelationshipDeleteBehavior: 2 });
     expect(await behavior()).toBe(2);
   });
 
   it('keeps what it points at from being recycled', async () => {
+    await restrict('Other', { Indexed: true, RelationshipDeleteBehavior: 2 });
     const target = await addRow(targets, { Title: 'Pidetään' });
     const pointing = await addRow(list, { Title: 'x', OtherId: target.Id });
     expect(await refusal(targets.items.getById(target.Id).recycle())).toMatchObject({

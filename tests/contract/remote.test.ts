@@ -19,6 +19,7 @@ beforeAll(async () => {
   service.app.server.on('request', () => calls++);
   origin = await service.listen(0);
 });
+afterEach(() => fetch(`${origin}/_local/faults`, { method: 'DELETE' }));
 afterAll(() => service.close());
 
 /** Runs tests of the contract on a site, in a process of their own. Resolves to its exit code and what it printed. */
@@ -55,6 +56,7 @@ describeLocally('SP_SITE and SP_HEADERS', () => {
     async (sitePath, files) => {
       const before = calls;
       const { code, printed } = await run(sitePath, ...files);
+      expect(printed).not.toMatch(/●/);
       expect(printed).toMatch(/Tests: .* passed/);
       expect([code, calls > before + 50, await listsLeft(sitePath)]).toEqual([0, true, { value: [] }]);
     },

@@ -65,6 +65,7 @@ const approved = {
 describe('a step of a roadmap', () => {
   it('freezes the whole programme first, with the step in it, and then changes the state [K1]', async () => {
     const roadmap = await aYear();
+    const measures = (await load()).records.projects.map(({ value }) => value.title);
     const steps: DecisionStep[] = [];
     expect(
       must(await owner.decide(roadmap, { ...roadmap.value, state: 'proposal' }, (step) => steps.push(step))),
@@ -78,7 +79,8 @@ describe('a step of a roadmap', () => {
       madeBy: 'Outi Omistaja',
       madeAt: expect.stringMatching(/^\d{4}-.*Z$/) as string,
     });
-    expect(copy?.records.projects.map(({ value }) => value.title)).toEqual(['Digitoidaan arkistot', 'Asiointi']);
+    expect(copy?.records.projects.map(({ value }) => value.title)).toEqual(measures);
+    expect(measures.length).toBeGreaterThan(0);
     expect(copy?.records.roadmaps.find(({ id }) => id === roadmap.id)?.value.state).toBe('proposal');
   });
 
