@@ -86,7 +86,10 @@ export interface Store {
   readonly load: (signal?: AbortSignal) => Promise<Programme | Failure>;
   /** Reads again only the lists that have moved since; the very same programme where nothing moved. */
   readonly refresh: (since: Programme) => Promise<Programme | Failure>;
-  /** Writes the properties in which `mine` differs from `base`, under the etag of `base`. */
+  /**
+   * Writes the properties in which `mine` differs from `base`, under the etag of `base`. The state of a roadmap is
+   * refused: `decide` writes it.
+   */
   readonly save: <K extends Kind>(
     kind: K,
     base: Versioned<Entity[K]>,
@@ -97,8 +100,15 @@ export interface Store {
     kind: K,
     changes: readonly Change<K>[],
   ) => Promise<readonly (Saved<K> | Conflict<K> | Failure)[] | Failure>;
-  /** Adds a record. A create whose answer was lost is found by its key, not doubled. */
-  readonly create: <K extends Kind>(kind: K, entity: Entity[K]) => Promise<Saved<K> | Failure>;
+  /**
+   * Adds a record. A create whose answer was lost is found by its key, not doubled: `sentBefore` is what the last
+   * attempt sent, so that what was typed since is joined with it. A key that another person's row has is a conflict.
+   */
+  readonly create: <K extends Kind>(
+    kind: K,
+    entity: Entity[K],
+    sentBefore?: Entity[K],
+  ) => Promise<Saved<K> | Conflict<K> | Failure>;
   /**
    * Puts a record into the recycle bin, unless it was changed since it was read: then `theirs` is what it has become.
    */

@@ -34,7 +34,8 @@ export type WrongStep =
   | 'notProposed' // a draft has to be proposed before it is decided
   | 'awaitsBoard' // a proposal waits for the board's word
   | 'redraftFirst' // what was returned is drafted again first
-  | 'alreadyThere';
+  | 'alreadyThere'
+  | 'byDecisionOnly'; // a form that decides nothing would have written it
 
 /** Why a step is wrong; undefined for one that can be taken. */
 export function wrongStep({ state = 'draft' }: Pick<Roadmap, 'state'>, to: RoadmapState): WrongStep | undefined {

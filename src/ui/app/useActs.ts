@@ -185,7 +185,7 @@ function tellSaved<K extends Kind>(
 
 async function create<K extends Kind>(context: ActsContext, kind: K, entity: Entity[K]): Promise<SaveOutcome<K>> {
   const outcome = await context.store.create(kind, entity);
-  if (isFailure(outcome)) return outcome;
+  if (isFailure(outcome) || isConflict(outcome)) return outcome;
   const { saved } = outcome;
   const undo: Undo = async () => {
     const removed = await context.store.remove(kind, saved);
