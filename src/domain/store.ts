@@ -101,14 +101,10 @@ export interface Store {
     changes: readonly Change<K>[],
   ) => Promise<readonly (Saved<K> | Conflict<K> | Failure)[] | Failure>;
   /**
-   * Adds a record. A create whose answer was lost is found by its key, not doubled: `sentBefore` is what the last
-   * attempt sent, so that what was typed since is joined with it. A key that another person's row has is a conflict.
+   * Adds a record. A create whose answer was lost is found by its key, not doubled, and what was typed since is joined
+   * with it. A key that another person's row has is a conflict.
    */
-  readonly create: <K extends Kind>(
-    kind: K,
-    entity: Entity[K],
-    sentBefore?: Entity[K],
-  ) => Promise<Saved<K> | Conflict<K> | Failure>;
+  readonly create: <K extends Kind>(kind: K, entity: Entity[K]) => Promise<Saved<K> | Conflict<K> | Failure>;
   /**
    * Puts a record into the recycle bin, unless it was changed since it was read: then `theirs` is what it has become.
    */

@@ -74,13 +74,13 @@ function saving(state: StoreState): Pick<Store, 'save' | 'saveMany' | 'create'> 
         const { saveMany } = await import(/* webpackChunkName: 'write-many' */ './writing/saveMany');
         return saveMany({ ...state, cellContext }, kind, changes);
       }),
-    create: (kind, entity, sentBefore) =>
+    create: (kind, entity) =>
       attempt(
         state,
         async (cellContext) =>
           decides({ state: undefined }, entity)
             ? byDecideAlone
-            : (await writeCode()).create({ ...state, cellContext }, kind, entity, sentBefore),
+            : (await writeCode()).create({ ...state, cellContext }, kind, entity),
         { kind, mine: entity },
       ),
   };

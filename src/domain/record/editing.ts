@@ -30,8 +30,6 @@ export interface Draft<T> {
   readonly base: Versioned<T> | undefined;
   readonly mine: T;
   readonly typed: readonly Property<T>[];
-  /** A new record as it was last sent, when no answer has come that it was not written. */
-  readonly sent: T | undefined;
 }
 
 /** What is on its way to the store; its answer names it by the very object. */
@@ -39,8 +37,6 @@ export interface Sending<T> {
   /** Undefined for a record that is to be added. */
   readonly base: Versioned<T> | undefined;
   readonly mine: T;
-  /** A new record as an earlier attempt sent it, which may have arrived. */
-  readonly sentBefore: T | undefined;
 }
 
 /** Properties that I and somebody else have changed differently, and that a person has to choose. */
@@ -77,7 +73,6 @@ export interface Editing<T> {
   /** Whether a save has been tried: problems are told from then on. */
   readonly tried: boolean;
   readonly sending: Sending<T> | undefined;
-  readonly sentBefore: T | undefined;
   readonly joined: readonly Property<T>[];
   readonly clash: Clash<T> | undefined;
   readonly failure: Failure | undefined;
@@ -113,7 +108,6 @@ export function open<T extends object>({ form, opening, base, begun, draft }: Op
     offered: draft?.form === form.name ? draft : undefined,
     tried: false,
     sending: undefined,
-    sentBefore: undefined,
     joined: [],
     clash: undefined,
     failure: undefined,
@@ -121,12 +115,15 @@ export function open<T extends object>({ form, opening, base, begun, draft }: Op
   };
 }
 
-/** Takes what a person typed, with what the form proposes from it. Also while an attempt is on its way. */
+/**
+ * Takes what a person typed, with what the form proposes from it. Also while an attempt is on its way, and after it:
+ * then the opening goes on from what was saved.
+ */
 export function typeIn<T extends object>(state: Editing<T>, change: Partial<T>): Editing<T> {
   const { form, mine } = state;
   const typed = new Set([...state.typed, ...(Object.keys(change) as Property<T>[])]);
   const proposed = form.proposal?.(change, typed, { ...mine, ...change });
-  return { ...state, typed, mine: { ...mine, ...proposed, ...change } };
+  return { ...state, typed, settled: undefined, mine: { ...mine, ...proposed, ...change } };
 }
 
 /** What the record is to become: what the form may change of it, on the base as it is. */
@@ -147,25 +144,24 @@ export function isDirty<T extends object>(state: Editing<T>): boolean {
 /** What the browser is to keep of this opening; undefined where there is nothing to keep. */
 export function draftOf<T extends object>(state: Editing<T>, at: Instant): Draft<T> | undefined {
   if (!isDirty(state)) return undefined;
-  const { form, opening, base, mine, typed, sentBefore } = state;
-  return { form: form.name, opening, at, base, mine, typed: [...typed], sent: sentBefore };
+  const { form, opening, base, mine, typed } = state;
+  return { form: form.name, opening, at, base, mine, typed: [...typed] };
 }
 
 /**
  * Goes on with the offered draft: what was typed in it is carried from its own base onto the record as it stands now.
  * Where somebody else has changed the same, it is a clash as after a save, and the base stays the draft's until a
- * person has chosen.
+ * person has chosen. `opening` is a new name: what this opening had typed before stays a draft of its own.
  */
-export function resume<T extends object>(state: Editing<T>): Editing<T> {
+export function resume<T extends object>(state: Editing<T>, opening: string): Editing<T> {
   const { offered: draft, base: now } = state;
-  if (!draft) return state;
+  if (!draft || state.sending || state.settled) return state;
   const resumed: Editing<T> = {
     ...state,
-    opening: draft.opening,
+    opening,
     base: draft.base,
     mine: draft.mine,
     typed: new Set(draft.typed),
-    sentBefore: draft.sent,
     offered: undefined,
   };
   return draft.base && now ? onto(resumed, now) : resumed;
@@ -173,7 +169,7 @@ export function resume<T extends object>(state: Editing<T>): Editing<T> {
 
 /** Puts an edit onto another state of its record: joined where that is possible, a clash where it is not. */
 function onto<T extends object>(state: Editing<T>, theirs: Versioned<T>): Editing<T> {
-  const base = state.base?.value ?? state.sentBefore ?? state.begun;
+  const base = state.base?.value ?? state.begun;
   const mine = wantedOf(state);
   const joined = merge(base, mine, theirs.value);
   if ('clashes' in joined) return { ...state, clash: { base, mine, theirs, properties: joined.clashes } };
@@ -197,24 +193,20 @@ export function send<T extends object>(state: Editing<T>, problems: Iterable<Pro
 }
 
 function sendNow<T extends object>(state: Editing<T>): Editing<T> {
-  const { base, sentBefore } = state;
   return {
     ...state,
     tried: true,
     failure: undefined,
     clash: undefined,
-    sending: { base, mine: wantedOf(state), sentBefore },
+    sending: { base: state.base, mine: wantedOf(state) },
   };
 }
 
-/** Takes the store's answer to an attempt. One that comes late, after another attempt or another opening, is dropped. */
+/** Takes the store's answer to an attempt. One that comes late, after another attempt, is dropped. */
 export function answered<T extends object>(state: Editing<T>, sending: Sending<T>, answer: Answer<T>): Editing<T> {
   if (state.sending !== sending) return state;
   const done = { ...state, sending: undefined };
-  if (isFailure(answer)) {
-    // A new record may have arrived all the same: the next attempt says what this one sent.
-    return { ...done, failure: answer, ...(!state.base && { sentBefore: sending.mine }) };
-  }
+  if (isFailure(answer)) return { ...done, failure: answer };
   if ('theirs' in answer) {
     const next = onto(done, answer.theirs);
     return next.clash ? next : sendNow(next); // what clashed has been typed away meanwhile
@@ -231,7 +223,7 @@ function saved<T extends object>(
 ): Editing<T> {
   const joined = union(state.joined, merged);
   const mine = carried(sent.mine, state.base ? wantedOf(state) : state.mine, record.value);
-  const next: Editing<T> = { ...state, base: record, mine, joined, sentBefore: undefined };
+  const next: Editing<T> = { ...state, base: record, mine, joined };
   if (changedIn(next).length > 0) return next;
   return { ...next, settled: { record, created: sent.base === undefined, joined } };
 }

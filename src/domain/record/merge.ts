@@ -8,8 +8,8 @@ export type Merge<T> =
 
 /**
  * Joins my changes with those somebody else saved since `base` was read. A property that only one side changed, or that
- * both changed alike, is taken over; one that both changed differently is a clash, and then nothing is merged. The names
- * of the properties that hold example values follow from the changes: one that either side has replaced is gone.
+ * both changed alike, is taken over; one that both changed differently is a clash, and then nothing is merged. Which
+ * properties hold example values follows from the changes: one that either side has replaced holds none.
  */
 export function merge<T extends object>(base: T, mine: T, theirs: T): Merge<T> {
   const byMe = differences(base, mine);
@@ -17,13 +17,17 @@ export function merge<T extends object>(base: T, mine: T, theirs: T): Merge<T> {
   const clashes = byMe.filter((name) => byThem.includes(name) && !same(mine[name], theirs[name]));
   if (clashes.length > 0) return { clashes };
   return {
-    merged: withExamplesOfBoth(withProperties(theirs, mine, byMe), mine),
+    merged: withExamplesOfBoth(withProperties(theirs, mine, byMe), base, mine, theirs),
     theirs: byThem.filter((name) => !byMe.includes(name)),
   };
 }
 
-function withExamplesOfBoth<T extends object>(merged: T, mine: T): T {
+function withExamplesOfBoth<T extends object>(merged: T, base: T, mine: T, theirs: T): T {
   if (!('exampleFields' in merged)) return merged;
-  const left = exampleFieldsOf(mine);
-  return { ...merged, exampleFields: exampleFieldsOf(merged).filter((name) => left.includes(name)) };
+  const [before, left, right] = [base, mine, theirs].map(exampleFieldsOf) as [Names, Names, Names];
+  const all = [...new Set([...right, ...left])];
+  const stays = (name: string): boolean => !before.includes(name) || (left.includes(name) && right.includes(name));
+  return { ...merged, exampleFields: all.filter(stays) };
 }
+
+type Names = readonly string[];

@@ -49,15 +49,13 @@ export async function save<K extends Kind>(
 }
 
 /**
- * Adds a record. A create whose answer was lost finds its row by its key: where this user made it, it is joined like any
- * save with what `sentBefore`, the last attempt, has sent; another's row is a conflict. Rejects with the error of a
- * call.
+ * Adds a record. A create whose answer was lost finds its row by its key: where this user made it, what was typed since
+ * is joined with it as in any save; another's row is a conflict. Rejects with the error of a call.
  */
 export async function create<K extends Kind>(
   context: WriteContext,
   kind: K,
   entity: Entity[K],
-  sentBefore: Entity[K] = entity,
 ): Promise<Saved<K> | Conflict<K>> {
   const { calls, cellContext } = context;
   try {
@@ -69,11 +67,23 @@ export async function create<K extends Kind>(
     const arrived = await rowOfKey(calls, kind, entity.key);
     if (!arrived) throw error; // another column is taken
     const theirs = await added(context, kind, arrived);
-    const joined = merge(arrived.mine ? sentBefore : entity, entity, theirs.value);
+    const joined = merge(arrived.mine ? await asSent(context, kind, theirs) : entity, entity, theirs.value);
     if ('clashes' in joined) return { theirs, clashes: joined.clashes };
     if (!arrived.mine && joined.theirs.length > 0) return { theirs, clashes: joined.theirs };
     return save(context, kind, theirs, joined.merged, joined.theirs);
   }
+}
+
+/** A row of ours as we sent it the last time before anybody else wrote into it. */
+async function asSent<K extends Kind>(
+  { calls, cellContext }: WriteContext,
+  kind: K,
+  row: Versioned<Entity[K]>,
+): Promise<Entity[K]> {
+  const { versionsOf } = await import(/* webpackChunkName: 'history' */ '../reading/versions');
+  const versions = [...(await versionsOf(calls, kind, row, cellContext))].reverse();
+  const others = versions.findIndex(({ by }) => by !== versions[0]?.by);
+  return (others === -1 ? versions.at(-1) : versions[others - 1])?.value ?? row.value;
 }
 
 /** Reads a row that was added since the lists were read. */
@@ -89,15 +99,15 @@ async function added<K extends Kind>(
 
 /** The row of a key, and whether this user made it. */
 async function rowOfKey(
-  { items, sp }: Calls,
+  calls: Calls,
   kind: Kind,
   key: Key,
 ): Promise<{ readonly id: number; readonly mine: boolean } | undefined> {
   const [rows, me] = await Promise.all([
-    items(kind, sp).filter(keyIs(key)).select('Id', 'AuthorId')<
+    calls.items(kind, calls.sp).filter(keyIs(key)).select('Id', 'AuthorId')<
       readonly { readonly Id: number; readonly AuthorId: number }[]
     >(),
-    sp.web.currentUser.select('Id')<{ readonly Id: number }>(),
+    calls.sp.web.currentUser.select('Id')<{ readonly Id: number }>(),
   ]);
   const [row] = rows;
   return row && { id: row.Id, mine: row.AuthorId === me.Id };

@@ -33,7 +33,7 @@ export function draftsOf<T>({ me, links }: Programme, kind: Kind): Drafts<T> {
     find: (key) => {
       try {
         const kept = window.localStorage.getItem(name(key));
-        return kept === null ? undefined : draftIn(kept);
+        return kept === null ? undefined : draftIn<Draft<T>>(kept);
       } catch {
         return undefined; // storage is forbidden, or was written by another version
       }
@@ -53,14 +53,14 @@ const absent = '\u0000absent';
 const noNumber = '\u0000NaN';
 
 /** A draft as text that keeps an emptied field apart from one that was not touched. */
-export function textOf(draft: Draft<unknown>): string {
+export function textOf(draft: object): string {
   return JSON.stringify(draft, (_, value: unknown) =>
     value === undefined ? absent : Number.isNaN(value) ? noNumber : value,
   );
 }
 
 /** The draft in a text of `textOf`. Throws where it is no JSON. */
-export function draftIn<T>(text: string): Draft<T> {
+export function draftIn<T>(text: string): T {
   const back = (value: unknown): unknown => {
     if (value === absent) return undefined;
     if (value === noNumber) return Number.NaN;
@@ -69,5 +69,5 @@ export function draftIn<T>(text: string): Draft<T> {
       ? Object.fromEntries(Object.entries(value).map(([name, part]) => [name, back(part)]))
       : value;
   };
-  return back(JSON.parse(text)) as Draft<T>;
+  return back(JSON.parse(text)) as T;
 }

@@ -28,6 +28,8 @@ export interface SessionOptions<T> {
   readonly opening: Opening<T>;
   readonly shelf: DraftShelf<T>;
   readonly now: () => Instant;
+  /** A name that no opening has yet. */
+  readonly newOpening: () => string;
   /** Takes an attempt to the store. It never rejects: a bug is told as a failure, too. */
   readonly carry: (sending: Sending<T>) => Promise<Answer<T>>;
   /** Told of each next state while the form is open. */
@@ -58,7 +60,7 @@ export interface Session<T> {
 
 /** Opens a form. */
 export function openSession<T extends object>(options: SessionOptions<T>): Session<T> {
-  const { shelf, now, carry, onChange, onAnswered } = options;
+  const { shelf, now, newOpening, carry, onChange, onAnswered } = options;
   let state = open(options.opening);
   let kept = true;
   let left = false;
@@ -74,7 +76,7 @@ export function openSession<T extends object>(options: SessionOptions<T>): Sessi
   const keepDraft = (before: Editing<T>): void => {
     const draft = draftOf(state, now());
     if (draft) kept = shelf.keep(draft);
-    else if (draftOf(before, now())) shelf.drop(state.opening);
+    else if (state.opening === before.opening && draftOf(before, now())) shelf.drop(state.opening);
   };
   const take = (sending: Sending<T>, answer: Answer<T>): void => {
     const before = state;
@@ -84,7 +86,11 @@ export function openSession<T extends object>(options: SessionOptions<T>): Sessi
   return {
     state: () => state,
     type: (change) => become(typeIn(state, change)),
-    resume: () => become(resume(state)),
+    resume: () => {
+      const { offered } = state;
+      become(resume(state, newOpening()));
+      if (offered && state.offered !== offered && kept) shelf.drop(offered.opening);
+    },
     dropOffer: () => {
       if (state.offered) shelf.drop(state.offered.opening);
       become(withoutOffer(state));
