@@ -46,8 +46,11 @@ export interface Conflict<K extends Kind> {
   readonly clashes: readonly string[];
 }
 
-/** A record as it was read, and what it is to become. */
-export interface Change<K extends Kind> {
+/** How one save ended: with what now stands in the list, with a clash, or with nothing written. */
+export type SaveOutcome<K extends Kind> = Saved<K> | Conflict<K> | Failure;
+
+/** A record as it was read, and the values that it is to have. */
+export interface RecordChange<K extends Kind> {
   readonly base: Versioned<Entity[K]>;
   readonly mine: Entity[K];
 }
@@ -87,16 +90,12 @@ export interface Store {
   /** Reads again only the lists that have moved since; the very same programme where nothing moved. */
   readonly refresh: (since: Programme) => Promise<Programme | Failure>;
   /** Writes the properties in which `mine` differs from `base`, under the etag of `base`. */
-  readonly save: <K extends Kind>(
-    kind: K,
-    base: Versioned<Entity[K]>,
-    mine: Entity[K],
-  ) => Promise<Saved<K> | Conflict<K> | Failure>;
+  readonly save: <K extends Kind>(kind: K, base: Versioned<Entity[K]>, mine: Entity[K]) => Promise<SaveOutcome<K>>;
   /** Writes many records in a few requests, each as `save` does and with an outcome of its own, in order. */
   readonly saveMany: <K extends Kind>(
     kind: K,
-    changes: readonly Change<K>[],
-  ) => Promise<readonly (Saved<K> | Conflict<K> | Failure)[] | Failure>;
+    changes: readonly RecordChange<K>[],
+  ) => Promise<readonly SaveOutcome<K>[] | Failure>;
   /** Adds a record. A create whose answer was lost is found by its key, not doubled. */
   readonly create: <K extends Kind>(kind: K, entity: Entity[K]) => Promise<Saved<K> | Failure>;
   /**
@@ -122,7 +121,7 @@ export interface Store {
     base: Versioned<Roadmap>,
     wanted: Roadmap,
     onStep: (step: DecisionStep) => void,
-  ) => Promise<Saved<'roadmaps'> | Conflict<'roadmaps'> | Failure>;
+  ) => Promise<SaveOutcome<'roadmaps'>>;
   /** Freezes the whole programme for a follow-up, under the city's own words for it. */
   readonly freeze: (
     roadmap: Versioned<Roadmap>,

@@ -79,7 +79,7 @@ export function attainment(
   const target = growth ? targetOfGrowth(growth) : metric.targetValue;
   const direction = metric.direction ?? (metric.bound && (metric.bound === 'atLeast' ? 'up' : 'down'));
   const found = { row, actual, target, direction, growth, partial, annualised, ...compared(metric, actual, target) };
-  const missing = whyNot(metric, growth, row);
+  const missing = missingReason(metric, growth, row);
   if (missing) return { ...found, outcome: 'notComputable', reason: missing };
   if (actual === undefined || target === undefined)
     return { ...found, outcome: 'notComputable', reason: 'targetInWords' };
@@ -88,7 +88,7 @@ export function attainment(
   return { ...found, outcome: met ? 'met' : 'below', reason: 'compared' };
 }
 
-function whyNot(metric: Metric, growth: Growth | undefined, row: MetricValue | undefined): Reason | undefined {
+function missingReason(metric: Metric, growth: Growth | undefined, row: MetricValue | undefined): Reason | undefined {
   if (metric.targetKind === undefined) return 'targetNotRead';
   if (metric.targetValue === undefined) return 'targetInWords';
   if (!row) return 'noValue';
@@ -103,7 +103,7 @@ function addsUp(metric: Metric): boolean {
 
 function wholeYear(value: number, year: number, until: PlainDate): number {
   const [days, all] = [daysBetween(`${year}-01-01`, until) + 1, daysBetween(`${year}-01-01`, `${year}-12-31`) + 1];
-  return days > 0 ? exact((value * all) / days) : value;
+  return days > 0 ? rounded((value * all) / days) : value;
 }
 
 function growthOf(metric: Metric, values: readonly MetricValue[], year: number): Growth | undefined {
@@ -122,7 +122,7 @@ function growthOf(metric: Metric, values: readonly MetricValue[], year: number):
 
 function targetOfGrowth({ base, by, inPercent }: Growth): number | undefined {
   if (base === undefined) return undefined;
-  return exact(inPercent ? base * (1 + by / 100) : base + by);
+  return rounded(inPercent ? base * (1 + by / 100) : base + by);
 }
 
 function compared(
@@ -134,13 +134,13 @@ function compared(
     return { share: undefined, difference: undefined, placeOnScale: undefined };
   return {
     share: target > 0 ? actual / target : undefined,
-    difference: exact(actual - target),
+    difference: rounded(actual - target),
     placeOnScale: scaleMin !== undefined && target > scaleMin ? (actual - scaleMin) / (target - scaleMin) : undefined,
   };
 }
 
 /** Tells 124300 from 124300.00000000001. */
-function exact(value: number): number {
+function rounded(value: number): number {
   return Number(value.toPrecision(12));
 }
 
@@ -174,6 +174,6 @@ export function movement(
 ): Movement | undefined {
   const [from, to] = [actualOf(metric, values, fromYear)?.value, actualOf(metric, values, toYear)?.value];
   if (from === undefined || to === undefined) return undefined;
-  const difference = exact(to - from);
+  const difference = rounded(to - from);
   return { from, to, difference, share: from > 0 ? difference / from : undefined };
 }

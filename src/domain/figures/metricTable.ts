@@ -129,10 +129,10 @@ export function lackingActual(programme: Programme, year: number): readonly Vers
 }
 
 /**
- * The year that a page tells of unless it is asked for another: the newest for which at least half of the metrics have
+ * The year that a page shows unless it is asked for another: the newest for which at least half of the metrics have
  * an actual, so that a year whose round has just begun does not take over.
  */
-export function yearTold(programme: Programme): number | undefined {
+export function defaultMetricYear(programme: Programme): number | undefined {
   const years = [...metricYears(programme)].reverse();
   return (
     years.find((year) => 2 * lackingActual(programme, year).length <= programme.records.metrics.length) ?? years[0]

@@ -1,5 +1,5 @@
 import { countsBy, type Count, type Dimension } from '../../domain/figures/aggregate';
-import { none } from '../../domain/figures/filter';
+import { noneKey } from '../../domain/figures/filter';
 import { byKey, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { statuses } from '../../domain/status';
@@ -32,7 +32,7 @@ function categoriesOf(
   const { programme, language, strings, accent } = telling;
   const colourOf = (key: string, index: number): Colour => {
     if (dimension === 'status') return statusMarks[statuses.find((each) => each === key) ?? 'none'].light.slice(1);
-    return key === none ? colours.missing : (shades[index % shades.length] ?? accent);
+    return key === noneKey ? colours.missing : (shades[index % shades.length] ?? accent);
   };
   return countsBy(programme, projects, dimension).map((count, index) => {
     const { text, lang } = categoryName(programme, dimension, count.key, language, strings);

@@ -1,4 +1,4 @@
-import { impactByCost, steps } from '../../domain/figures/aggregate';
+import { impactByCost, scaleSteps } from '../../domain/figures/aggregate';
 import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { stepName } from '../../loc/setting';
@@ -77,7 +77,7 @@ function matrixRows(
   const head = headRow(
     [
       own(telling, ''),
-      ...steps.map((cost, column) => heading(deck.costColumn(step('costClassSteps', cost)), 2, column + 1)),
+      ...scaleSteps.map((cost, column) => heading(deck.costColumn(step('costClassSteps', cost)), 2, column + 1)),
     ],
     widths,
     size,
@@ -85,13 +85,13 @@ function matrixRows(
   const best = mixed(accent, colours.page, 0.85);
   return [
     head,
-    ...[...steps].reverse().map((impact) => {
+    ...[...scaleSteps].reverse().map((impact) => {
       const label: Cell = {
         ...heading(deck.impactRow(step('impactSteps', impact)), 3, 0),
         bold: true,
         fill: colours.band,
       };
-      const cells = steps.map((cost): Cell => ({
+      const cells = scaleSteps.map((cost): Cell => ({
         ...cellText(telling, at(impact, cost), manner),
         ...(impact >= 4 && cost <= 2 && { fill: best }),
       }));

@@ -42,14 +42,14 @@ function whereXml({ columns }: AnyList, where: NonNullable<AnyView['where']>): s
   // Views name words and numbers, which are written the same wherever the site is.
   const value = column?.write(where.is, {
     zone: { dayOf: String, midnightOf: String },
-    keyOf: none,
-    idOf: none,
-    remember: none,
+    keyOf: nothing,
+    idOf: nothing,
+    remember: nothing,
   });
   return `<Eq>${ref}<Value Type="${column?.xml['Type'] ?? ''}">${escapeXml(String(value))}</Value></Eq>`;
 }
 
-const none = (): undefined => undefined;
+const nothing = (): undefined => undefined;
 
 function orderRef(order: string): string {
   const property = order.replace(/^-/, '');

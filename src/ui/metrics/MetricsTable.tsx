@@ -189,7 +189,7 @@ function Row({ row, years, onDefine }: TableProps & { readonly row: MetricRow })
         {moved ? movementWords(moved, metric, speech) : nothing}
       </td>
       <td role="cell" className={metricsStyles['attainment']}>
-        <Outcome row={row} onDefine={onDefine} />
+        <RowAttainment row={row} onDefine={onDefine} />
       </td>
       <td
         role="cell"
@@ -227,7 +227,7 @@ function ActualCell({ metric, year }: ActualCellProps): JSX.Element {
 }
 
 /** Bar, share and word of a row's attainment; why there is none, where there is none. */
-function Outcome({
+function RowAttainment({
   row: {
     record: { value: metric },
     attainment,

@@ -5,7 +5,7 @@ import {
   isMeasurable,
   metricRows,
   movedMost,
-  yearTold,
+  defaultMetricYear,
   type MetricRow,
   type OutcomeFilter,
 } from '../../domain/figures/metricTable';
@@ -31,7 +31,7 @@ export function MetricsTile(): JSX.Element | null {
     strings: { metrics },
     formats,
   } = speech;
-  const year = yearTold(programme);
+  const year = defaultMetricYear(programme);
   if (year === undefined || programme.records.metrics.length === 0) return null;
   const rows = metricRows(programme, year);
   const asOf = rows

@@ -4,7 +4,7 @@ import * as React from 'react';
 import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { statuses } from '../../domain/status';
-import { isConflict, isFailure, type Change } from '../../domain/store';
+import { isConflict, isFailure, type RecordChange } from '../../domain/store';
 import { spoken } from '../../loc/speech';
 import { Dialog } from '../parts/Dialog';
 import partsStyles from '../parts/parts.module.scss';
@@ -49,7 +49,7 @@ export function Bulk({ records, save, onClose }: BulkProps): JSX.Element {
 }
 
 interface ChoosingProps extends Pick<BulkProps, 'records' | 'onClose'> {
-  readonly onApply: (changes: readonly Change<'projects'>[]) => void;
+  readonly onApply: (changes: readonly RecordChange<'projects'>[]) => void;
 }
 
 /** What is to be changed and to which value, with a preview of what that changes. */
@@ -130,7 +130,7 @@ function changesTo(
   records: readonly Versioned<Project>[],
   property: BulkProperty,
   value: string,
-): readonly Change<'projects'>[] {
+): readonly RecordChange<'projects'>[] {
   return records
     .map((base) => ({ base, mine: withValue(base.value, property, value) }))
     .filter(({ base, mine }) => base.value[property] !== mine[property]);
@@ -160,7 +160,7 @@ function useValues(property: BulkProperty): IChoiceGroupOption[] {
 
 interface PreviewProps {
   readonly property: BulkProperty;
-  readonly changes: readonly Change<'projects'>[];
+  readonly changes: readonly RecordChange<'projects'>[];
 }
 
 function Preview({ property, changes }: PreviewProps): JSX.Element {
@@ -196,14 +196,14 @@ function Name({ of: { title, titleSv } }: { readonly of: Project }): JSX.Element
 }
 
 /** The change once more: over what somebody else has made of the measure, where there was a clash. */
-function retried({ base, mine, outcome }: BulkStep): Change<'projects'> {
+function retried({ base, mine, outcome }: BulkStep): RecordChange<'projects'> {
   if (!isConflict(outcome)) return { base, mine };
   return { base: outcome.theirs, mine: carried(base.value, mine, outcome.theirs.value) };
 }
 
 interface EndedProps {
   readonly steps: readonly BulkStep[];
-  readonly onRetry: (failed: readonly Change<'projects'>[], rest: readonly BulkStep[]) => void;
+  readonly onRetry: (failed: readonly RecordChange<'projects'>[], rest: readonly BulkStep[]) => void;
   readonly onUndo: () => void;
   readonly onClose: () => void;
 }

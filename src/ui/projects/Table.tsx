@@ -1,6 +1,6 @@
 import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
-import { none } from '../../domain/figures/filter';
+import { noneKey } from '../../domain/figures/filter';
 import { groupedBy, sortedBy, type SortColumn } from '../../domain/figures/order';
 import type { Programme, Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
@@ -147,7 +147,8 @@ function GroupHeading({ group, grouping, columns }: GroupHeadingProps): JSX.Elem
   const { words } = speech.strings;
   const first = group.records[0];
   const missing = { theme: words.themeMissing, responsible: words.responsibleMissing, status: words.statuses.none };
-  const name = group.key === none || !first ? missing[grouping] : valueText(first.value, grouping, programme, speech);
+  const name =
+    group.key === noneKey || !first ? missing[grouping] : valueText(first.value, grouping, programme, speech);
   return (
     <tr className={tableStyles['group']}>
       <th scope="rowgroup" colSpan={columns}>

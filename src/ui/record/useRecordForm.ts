@@ -2,7 +2,7 @@ import * as React from 'react';
 import { differences } from '../../domain/record/differences';
 import type { Key } from '../../domain/key';
 import type { Entity, Kind, Programme, Versioned } from '../../domain/programme';
-import { isConflict, isFailure, type Conflict, type Failure, type Saved } from '../../domain/store';
+import { isConflict, isFailure, type Conflict, type Failure, type SaveOutcome } from '../../domain/store';
 import { draftsOf, type Draft } from './drafts';
 
 /**
@@ -30,8 +30,6 @@ export interface RecordForm<K extends Kind, P = string> {
   readonly saveJoined: (joined: Entity[K]) => void;
 }
 
-type Outcome<K extends Kind> = Saved<K> | Conflict<K> | Failure;
-
 interface FormOptions<K extends Kind, P> {
   readonly programme: Programme;
   readonly kind: K;
@@ -40,7 +38,7 @@ interface FormOptions<K extends Kind, P> {
   readonly start?: Partial<Entity[K]>;
   /** What has to be mended before the record can be saved. */
   readonly problemsOf: (mine: Entity[K]) => ReadonlyMap<keyof Entity[K] & string, P>;
-  readonly send: (base: Versioned<Entity[K]>, mine: Entity[K]) => Promise<Outcome<K>>;
+  readonly send: (base: Versioned<Entity[K]>, mine: Entity[K]) => Promise<SaveOutcome<K>>;
   readonly onSaved: (saved: Versioned<Entity[K]>) => void;
 }
 
@@ -114,7 +112,7 @@ function useSending<K extends Kind>(
   send: FormOptions<K, unknown>['send'],
   onSaved: FormOptions<K, unknown>['onSaved'],
 ): Sending<K> {
-  const [answer, setAnswer] = React.useState<Outcome<K> | 'awaited'>();
+  const [answer, setAnswer] = React.useState<SaveOutcome<K> | 'awaited'>();
   const write = async (on: Versioned<Entity[K]>, next: Entity[K]): Promise<void> => {
     setAnswer('awaited');
     const outcome = await send(on, next);

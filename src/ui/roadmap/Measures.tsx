@@ -1,6 +1,6 @@
 import { DefaultButton, Dropdown, SearchBox } from '@fluentui/react';
 import * as React from 'react';
-import { filtered, none, type Filter } from '../../domain/figures/filter';
+import { filtered, noneKey, type Filter } from '../../domain/figures/filter';
 import type { Key } from '../../domain/key';
 import { sortedThemes, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
@@ -35,7 +35,7 @@ export function useThemeGroups(projects: readonly Versioned<Project>[]): readonl
   } = useSpeech();
   const of = (key: Key): readonly Versioned<Project>[] =>
     projects
-      .filter(({ value }) => (value.theme ?? none) === key)
+      .filter(({ value }) => (value.theme ?? noneKey) === key)
       .sort((a, b) => formats.compare(a.value.code, b.value.code) || formats.compare(a.value.title, b.value.title));
   const themes = sortedThemes(programme).map(
     ({ key, code, title, titleSv, titleEn, longTitle, longTitleSv, longTitleEn }) => ({
@@ -48,7 +48,7 @@ export function useThemeGroups(projects: readonly Versioned<Project>[]): readonl
   );
   return [
     ...themes,
-    { key: none, code: '', title: { text: words.themeMissing }, longTitle: { text: '' }, projects: of(none) },
+    { key: noneKey, code: '', title: { text: words.themeMissing }, longTitle: { text: '' }, projects: of(noneKey) },
   ].filter((group) => group.projects.length > 0);
 }
 
@@ -75,7 +75,7 @@ export function Measures({
   const chips = narrowing.flatMap((part) =>
     filter[part] === undefined
       ? []
-      : [words.onlyWith(figure.dimensions[part], nameOf(programme, part, filter[part] ?? none, speech))],
+      : [words.onlyWith(figure.dimensions[part], nameOf(programme, part, filter[part] ?? noneKey, speech))],
   );
   const clear = (): void =>
     go({

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { type Dimension } from '../../domain/figures/aggregate';
 import { roadmapOf } from '../../domain/programme';
-import { none } from '../../domain/figures/filter';
+import { noneKey } from '../../domain/figures/filter';
 import { spoken } from '../../loc/speech';
 import { FigureBy } from '../figure/FigureBy';
 import { MatrixFigure } from '../figure/MatrixFigure';
@@ -50,7 +50,7 @@ export function YearFigures({ view }: { readonly view: RoadmapView }): JSX.Eleme
                 key={dimension}
                 type="button"
                 className={partsStyles['linkButton']}
-                onClick={() => onOpen({ year, [dimension]: none })}
+                onClick={() => onOpen({ year, [dimension]: noneKey })}
               >
                 {figure.part(figure.missingOf[dimension], projects.length)}
               </button>
