@@ -8,8 +8,8 @@ import { stepName } from './setting';
 import type { Strings } from './strings';
 
 /**
- * What a category of a figure is called, in the reader's language or else in Finnish; `noneKey` and a key that is
- * not there are called missing.
+ * What a category of a figure is called, in the reader's language or else in Finnish; `noneKey` and a key that is not
+ * there are called missing.
  */
 export function categoryName(
   programme: Programme,

@@ -3,7 +3,9 @@ import type { Versioned } from '../programme';
 import type { Level, Need, Project } from '../project';
 import type { StatusOrNone } from '../status';
 
-/** The key of measures without a theme, a responsible, a need, a level or a benefit: in filters, counts and addresses. */
+/**
+ * The key of measures without a theme, a responsible, a need, a level or a benefit: in filters, counts and addresses.
+ */
 export const noneKey = 'none';
 
 /** What a page shows of the measures; an absent part does not narrow. */

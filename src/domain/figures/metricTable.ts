@@ -129,8 +129,8 @@ export function lackingActual(programme: Programme, year: number): readonly Vers
 }
 
 /**
- * The year that a page shows unless it is asked for another: the newest for which at least half of the metrics have
- * an actual, so that a year whose round has just begun does not take over.
+ * The year that a page shows unless it is asked for another: the newest for which at least half of the metrics have an
+ * actual, so that a year whose round has just begun does not take over.
  */
 export function defaultMetricYear(programme: Programme): number | undefined {
   const years = [...metricYears(programme)].reverse();
