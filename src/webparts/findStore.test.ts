@@ -69,9 +69,9 @@ describe('the site with the lists', () => {
       '/sites/digi',
       ['/', '/sites/digi'],
     ],
-  ])('%s', async (_, web, hints, elsewhere, read) => {
+  ])('%s', async (_, web, hints, otherSite, read) => {
     const place = await findStore({ ...noHints, ...on(web), ...hints }, as('lead'));
-    expect(place).toMatchObject({ found: 'lists', ...(elsewhere && { elsewhere }) });
+    expect(place).toMatchObject({ found: 'lists', ...(otherSite && { otherSite }) });
     expect(reads).toEqual(read);
   });
 

@@ -6,7 +6,7 @@ import type { Store } from '../../domain/store';
 import { lineLaw, lineSaving } from '../../loc/cost';
 import { spoken } from '../../loc/speech';
 import { useNavigation } from '../app/navigationContext';
-import { opening } from '../app/opening';
+import { measuresRoute } from '../app/routeChanges';
 import { CostRead } from '../record/CostRead';
 import { History } from '../record/History';
 import { Removing, Steps } from '../record/RecordPanel';
@@ -105,7 +105,7 @@ function EffectLinks({ record }: { readonly record: Versioned<Effect> }): JSX.El
     <>
       {owner && (
         <p>
-          <RouteLink change={opening({ year: owner.year, open: owner.key })} className={recordStyles['toList']}>
+          <RouteLink change={measuresRoute({ year: owner.year, open: owner.key })} className={recordStyles['toList']}>
             {effects.openMeasure}
           </RouteLink>
         </p>

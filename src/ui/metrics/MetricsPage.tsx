@@ -16,7 +16,7 @@ import { useFocusAfterPanel } from '../record/useFocusAfterPanel';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { useNavigation } from '../app/navigationContext';
-import { nothingOpen } from '../app/opening';
+import { nothingOpen } from '../app/routeChanges';
 import type { Route } from '../app/route';
 import type { Acts } from '../app/useActs';
 import { EntryRound } from './EntryRound';

@@ -11,7 +11,7 @@ import {
 } from '../../domain/figures/metricTable';
 import { metricName, metricNumber, movementWords } from '../../loc/metric';
 import { useNavigation } from '../app/navigationContext';
-import { nothingOpen } from '../app/opening';
+import { nothingOpen } from '../app/routeChanges';
 import { OutcomeMark } from '../parts/OutcomeMark';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';

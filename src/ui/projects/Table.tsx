@@ -6,7 +6,7 @@ import type { Programme, Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
-import { useMore } from '../parts/useMore';
+import { useListPortion } from '../parts/useListPortion';
 import { useNavigation } from '../app/navigationContext';
 import type { Route } from '../app/route';
 import { ExampleMark } from './ExampleMark';
@@ -44,7 +44,7 @@ export function Table({ records, selected, onSelect, onUpdate }: TableProps): JS
     formats,
   } = useSpeech();
   const ordered = tableOrder(programme, records, route, formats.compare);
-  const { drawn: count, next, more } = useMore(ordered.length, pageSize);
+  const { drawn: count, next, more } = useListPortion(ordered.length, pageSize);
   const drawn = ordered.slice(0, count);
   const groups = route.group
     ? groupedBy(programme, drawn, route.group, formats.compare)

@@ -57,7 +57,7 @@ export function useRecordForm<K extends Kind, P>({
   const [mine, setMine] = React.useState<Entity[K]>(() => ({ ...record.value, ...start }));
   const [touched, setTouched] = React.useState(false);
   const [tried, setTried] = React.useState(false);
-  const { write, saving, failure, conflict } = useSending(send, (saved) => {
+  const { write, saving, failure, conflict } = useSend(send, (saved) => {
     draft.drop();
     setTouched(false); // what leaves now leaves nothing behind
     onSaved(saved);
@@ -103,15 +103,16 @@ export function useRecordForm<K extends Kind, P>({
   };
 }
 
-interface Sending<K extends Kind> extends Pick<RecordForm<K, unknown>, 'saving' | 'failure' | 'conflict'> {
+/** How far sending a record has come, and what sends it. */
+interface SendState<K extends Kind> extends Pick<RecordForm<K, unknown>, 'saving' | 'failure' | 'conflict'> {
   readonly write: (on: Versioned<Entity[K]>, next: Entity[K]) => Promise<void>;
 }
 
 /** Sends a record and holds what came of it; what was saved is handed to `onSaved`. */
-function useSending<K extends Kind>(
+function useSend<K extends Kind>(
   send: FormOptions<K, unknown>['send'],
   onSaved: FormOptions<K, unknown>['onSaved'],
-): Sending<K> {
+): SendState<K> {
   const [answer, setAnswer] = React.useState<SaveOutcome<K> | 'awaited'>();
   const write = async (on: Versioned<Entity[K]>, next: Entity[K]): Promise<void> => {
     setAnswer('awaited');
