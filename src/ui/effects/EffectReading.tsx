@@ -33,7 +33,7 @@ export function EffectReading({ record, acts, history, among, onClose }: EffectR
   const { go } = useNavigation();
   const speech = useSpeech();
   const { language } = speech;
-  const { record: said } = speech.strings;
+  const { record: recordStrings } = speech.strings;
   const [removing, setRemoving] = React.useState(false);
   const { value } = record;
   const rights = programme.rights.lists.effects;
@@ -41,8 +41,8 @@ export function EffectReading({ record, acts, history, among, onClose }: EffectR
   return (
     <>
       <div className={recordStyles['panelBar']}>
-        {rights.edit && <PrimaryButton text={said.edit} onClick={() => go({ edit: true })} />}
-        {rights.remove && <DefaultButton text={said.remove} onClick={() => setRemoving(true)} />}
+        {rights.edit && <PrimaryButton text={recordStrings.edit} onClick={() => go({ edit: true })} />}
+        {rights.remove && <DefaultButton text={recordStrings.remove} onClick={() => setRemoving(true)} />}
         <Steps among={among} record={record} onStep={(to) => go({ open: to.value.key }, 'replace')} />
       </div>
 

@@ -214,14 +214,14 @@ function ActualCell({ metric, year }: ActualCellProps): JSX.Element {
   const programme = useShownProgramme();
   const speech = useSpeech();
   const actual = actualOf(metric, actualsOf(programme), year);
-  const said = actual && actualWords(actual, metric, speech);
+  const actualText = actual && actualWords(actual, metric, speech);
   return (
     <td
       role="cell"
       className={actual?.value === undefined ? metricsStyles['words'] : metricsStyles['number']}
       data-label={year}
     >
-      <span lang={said?.lang}>{said?.text ?? speech.strings.record.nothing}</span>
+      <span lang={actualText?.lang}>{actualText?.text ?? speech.strings.record.nothing}</span>
     </td>
   );
 }

@@ -32,7 +32,7 @@ export function ReadingForm({ record, acts, onClose }: ReadingFormProps): JSX.El
   const programme = useShownProgramme();
   const speech = useSpeech();
   const {
-    strings: { metrics, record: said },
+    strings: { metrics, record: recordStrings },
   } = speech;
   const form = useRecordForm({
     programme,
@@ -43,7 +43,7 @@ export function ReadingForm({ record, acts, onClose }: ReadingFormProps): JSX.El
     send: (base, mine) => acts.save('metrics', base, mine),
     onSaved: onClose,
   });
-  useKeptOnLeaving(form, () => acts.tell(said.draftKept));
+  useKeptOnLeaving(form, () => acts.tell(recordStrings.draftKept));
   const cancel = (): void => {
     form.dropDraft();
     onClose();

@@ -57,7 +57,7 @@ function Choosing({ records, onApply, onClose }: ChoosingProps): JSX.Element {
   const {
     projects: { bulk },
     measure,
-    record: said,
+    record,
   } = useSpeech().strings;
   const [property, setProperty] = React.useState<BulkProperty>('status');
   const [value, setValue] = React.useState<string>();
@@ -85,7 +85,7 @@ function Choosing({ records, onApply, onClose }: ChoosingProps): JSX.Element {
       />
       {value !== undefined && <Preview property={property} changes={changes} />}
       <div className={partsStyles['buttons']}>
-        <DefaultButton text={said.cancel} onClick={onClose} />
+        <DefaultButton text={record.cancel} onClick={onClose} />
         <PrimaryButton text={bulk.apply} disabled={changes.length === 0} onClick={() => onApply(changes)} />
       </div>
     </>
@@ -168,7 +168,7 @@ function Preview({ property, changes }: PreviewProps): JSX.Element {
   const speech = useSpeech();
   const {
     projects: { bulk },
-    record: said,
+    record,
   } = speech.strings;
   if (changes.length === 0) return <p role="status">{bulk.nothing}</p>;
   return (
@@ -178,7 +178,7 @@ function Preview({ property, changes }: PreviewProps): JSX.Element {
         {changes.map(({ base, mine }) => (
           <li key={base.id}>
             <Name of={base.value} />
-            {said.change(
+            {record.change(
               '',
               valueText(base.value, property, programme, speech),
               valueText(mine, property, programme, speech),

@@ -26,7 +26,7 @@ interface MeasureFormProps {
 export function MeasureForm({ record, send, onSaved, onClose, tell }: MeasureFormProps): JSX.Element {
   const programme = useShownProgramme();
   const speech = useSpeech();
-  const { measure, record: said } = speech.strings;
+  const { measure, record: recordStrings } = speech.strings;
   const form = useRecordForm({
     programme,
     kind: 'projects',
@@ -35,7 +35,7 @@ export function MeasureForm({ record, send, onSaved, onClose, tell }: MeasureFor
     send,
     onSaved,
   });
-  useKeptOnLeaving(form, () => tell(said.draftKept));
+  useKeptOnLeaving(form, () => tell(recordStrings.draftKept));
   const cancel = (): void => {
     form.dropDraft();
     onClose();

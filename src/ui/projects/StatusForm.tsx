@@ -33,7 +33,7 @@ export function StatusForm({ record, to, acts, onClose }: StatusFormProps): JSX.
   const speech = useSpeech();
   const {
     language,
-    strings: { record: said },
+    strings: { record: recordStrings },
   } = speech;
   const form = useRecordForm({
     programme,
@@ -47,7 +47,7 @@ export function StatusForm({ record, to, acts, onClose }: StatusFormProps): JSX.
   });
   const name = spoken(language, { fi: record.value.title, sv: record.value.titleSv });
   const close = (): void => {
-    if (form.dirty) acts.tell(said.draftKept);
+    if (form.dirty) acts.tell(recordStrings.draftKept);
     onClose();
   };
   return (

@@ -132,11 +132,11 @@ function useSend<K extends Kind>(
 export function problemText<K extends Kind, P extends string>(
   { problems, failure }: RecordForm<K, P>,
   property: keyof Entity[K] & string,
-  said: Readonly<Record<P, string>>,
+  messages: Readonly<Record<P, string>>,
   refused: string,
 ): string | undefined {
   const problem = problems.get(property);
-  if (problem !== undefined) return said[problem];
+  if (problem !== undefined) return messages[problem];
   return failure?.properties?.includes(property) ? refused : undefined;
 }
 
