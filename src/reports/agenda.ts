@@ -30,7 +30,7 @@ interface AgendaContext {
 
 /**
  * The agenda text for the city board: background, follow-up, metrics and proposal, from the same counts as the pages.
- * Example values are never told; a sentence whose number is not known is left out.
+ * It has no example values; a sentence whose number is not known is left out.
  */
 export async function agendaOf(
   programme: Programme,

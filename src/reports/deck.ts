@@ -46,6 +46,7 @@ export interface Deck {
   readonly leftOut: readonly LeftOut[];
 }
 
+/** The media type of a PowerPoint file. */
 export const deckType = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 /**
@@ -79,7 +80,9 @@ export async function makeDeck(programme: Programme, options: DeckOptions): Prom
   };
 }
 
-/** The slides before they are drawn, and those that there is nothing to say on. */
+/**
+ * The slides of a deck before they are drawn, and those that are left out because the programme has nothing for them.
+ */
 export function plannedSlides(context: DeckContext): {
   readonly slides: readonly Slide[];
   readonly leftOut: readonly LeftOut[];

@@ -74,13 +74,13 @@ export function countsBy(
 /** The steps of the city's scales of benefit, impact and cost class, the smallest first. */
 export const scaleSteps = [1, 2, 3, 4, 5] as const;
 
-/** Measures by impact and cost class: one list for each pair of steps, and those that lack either. */
+/** Measures by impact and cost class: `at` gives those of one pair of steps, `missing` those that lack either. */
 export interface Matrix {
   readonly at: (impact: number, costClass: number) => readonly Versioned<Project>[];
   readonly missing: readonly Versioned<Project>[];
 }
 
-/** The measures placed by how much they bring and what they cost (slides 13 and 18). */
+/** The measures placed by their impact and their cost class (slides 13 and 18). */
 export function impactByCost(projects: readonly Versioned<Project>[]): Matrix {
   const isStep = (value: number | undefined): boolean => scaleSteps.some((step) => step === value);
   const placed = projects.filter(({ value }) => isStep(value.impact) && isStep(value.costClass));

@@ -74,7 +74,10 @@ export function fold(text: string): string {
   return lower.replace(/[^\u0000-\u007fåäö]/g, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''));
 }
 
-/** How many measures each value of one part of the filter would show, the other parts staying as they are. */
+/**
+ * How many measures each value of one part of the filter would show, the other parts staying as they are. The keys are
+ * the values as text, `noneKey` for those without one.
+ */
 export function facet(
   projects: readonly Versioned<Project>[],
   filter: Filter,
@@ -84,7 +87,7 @@ export function facet(
   return countBy(filtered(projects, others), ({ value }) => String(value[part] ?? noneKey));
 }
 
-/** Counts by a key, in the order of first appearance. */
+/** How many of the things have each key, in the order in which the keys first occur. */
 export function countBy<T>(things: readonly T[], keyOf: (thing: T) => string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const thing of things) counts.set(keyOf(thing), (counts.get(keyOf(thing)) ?? 0) + 1);

@@ -31,6 +31,7 @@ export interface UnreadableCopy {
   readonly unreadable: 'damaged' | 'newer';
 }
 
+/** The version of a copy's file; raised when its shape changes. A file of a later version is not read. */
 export const copyVersion = 1;
 
 /** Makes a copy of a programme; who makes it is the programme's reader. */

@@ -164,7 +164,7 @@ function legendRows(
   ];
 }
 
-/** The number of the measures alone, where there is nothing to count them by. */
+/** Only the number of the measures: for a slide whose measures have no value of its dimension. */
 export function onlyTotal(context: DeckContext, projects: readonly Versioned<Project>[]): readonly Part[] {
   return largeNumber(context, projects, { x: content.x, y: content.y + 0.3, w: 3, h: 1.2 });
 }

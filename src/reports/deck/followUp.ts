@@ -13,7 +13,7 @@ import { pairedSlides } from './pairedTable';
 import { tableSlides } from './tables';
 import { asOf, deckText, fromLists, measuresOf, notesOf, type DeckContext } from './context';
 
-/** Slide 5: the measures by theme; where none has one, their number and that word. */
+/** Slide 5: the measures by theme; where none has a theme, only their number. */
 export function themeSlide(context: DeckContext): Planned {
   const any = hasValues(measuresOf(context, context.followUp), 'theme');
   return ringSlide(context, 'theme', context.deck.titles.themes(context.followUp), any ? ring : onlyTotal);

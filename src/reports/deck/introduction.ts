@@ -37,7 +37,7 @@ export function coverSlide(context: DeckContext): Slide {
   };
 }
 
-/** Slide 2: what is told of; its notes name the slides that are left out. */
+/** Slide 2: the contents of the presentation; its notes name the slides that are left out. */
 export function contentsSlide(context: DeckContext, leftOut: readonly string[]): Slide {
   const { followUp, proposal, deck } = context;
   return {

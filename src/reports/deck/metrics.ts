@@ -57,7 +57,7 @@ function actualIn({ programme }: DeckContext, metric: Metric, year: number): Met
   return actualOf(metric, actualsOf(programme), year);
 }
 
-/** The day that the actuals of the year tell of, where they all tell of the same. */
+/** The day that all actuals of the year are of, in words; '' where they are of several days or none. */
 function datesOf(context: DeckContext, metrics: readonly Metric[]): string {
   const { followUp, strings, formats } = context;
   const days = new Set(metrics.flatMap((metric) => actualIn(context, metric, followUp)?.asOf ?? []));

@@ -95,7 +95,7 @@ export interface Slide {
   readonly cover?: true;
 }
 
-/** A slide of the series that there is nothing to say on, and why. */
+/** A slide that is left out because the programme has nothing for it, and the reason in the deck's language. */
 export interface LeftOut {
   readonly title: string;
   readonly reason: string;
@@ -103,6 +103,7 @@ export interface LeftOut {
 
 export type Planned = Slide | LeftOut;
 
+/** True for a slide that is left out of the deck. */
 export function isLeftOut(planned: Planned): planned is LeftOut {
   return 'reason' in planned;
 }

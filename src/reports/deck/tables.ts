@@ -50,7 +50,7 @@ export function tableSlides(
   });
 }
 
-/** Of ways to set the same, the first of those that need the fewest pages. */
+/** Of several ways to lay out the same rows, the first of those that need the fewest pages. */
 export function fewest<T extends { readonly pages: readonly unknown[] }>(ways: readonly T[]): T {
   return ways.reduce((best, way) => (way.pages.length < best.pages.length ? way : best));
 }

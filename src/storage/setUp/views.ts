@@ -29,7 +29,7 @@ export function newView(schema: AnyList, view: AnyView & { readonly title: strin
   };
 }
 
-/** What makes a board's columns, as a view has it. */
+/** The part of a view's XML that makes it a board with a column for each value of a property. */
 export function boardData(property: string): string {
   return `<FieldRef Name="${internalName(property)}" Type="KanbanPivotColumn" />`;
 }
@@ -49,6 +49,7 @@ function whereXml({ columns }: AnyList, where: NonNullable<AnyView['where']>): s
   return `<Eq>${ref}<Value Type="${column?.xml['Type'] ?? ''}">${escapeXml(String(value))}</Value></Eq>`;
 }
 
+/** In place of what no cell of a view's condition needs. */
 const nothing = (): undefined => undefined;
 
 function orderRef(order: string): string {

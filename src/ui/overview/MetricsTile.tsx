@@ -20,8 +20,8 @@ import overviewStyles from './overview.module.scss';
 const shown = 3;
 
 /**
- * How many metrics can be measured, how they came out in the newest year that most of them tell of, and which moved
- * most since the year before.
+ * How many metrics can be measured, their outcomes in the newest year for which most of them have an actual, and which
+ * changed most since the year before.
  */
 export function MetricsTile(): JSX.Element | null {
   const programme = useShownProgramme();

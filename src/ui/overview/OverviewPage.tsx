@@ -22,7 +22,10 @@ const CostTile = later(async () => (await import(/* webpackChunkName: 'cost-tile
 // How many years are shown side by side: the one that is being worked on and the one before or after it.
 const yearsShown = 2;
 
-/** The director's minute: the roadmaps of two years, what changed last, and what waits for whom. */
+/**
+ * The first page, which a director reads in a minute: the roadmaps of two years, what changed last, and whose update is
+ * awaited.
+ */
 export function Overview(): JSX.Element {
   const programme = useShownProgramme();
   const { go } = useNavigation();

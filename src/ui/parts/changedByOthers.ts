@@ -3,7 +3,7 @@ import type { Kind, RecordName } from '../../domain/programme';
 
 const ChangedByOthersContext = React.createContext<ReadonlySet<RecordName>>(new Set());
 
-/** Tells a page's parts which records others have just changed. */
+/** Gives the components of a page the records that others have just changed. */
 export const ChangedByOthersProvider = ChangedByOthersContext.Provider;
 
 /** True for a few seconds after somebody else has changed a record, so that it can be marked; else undefined. */

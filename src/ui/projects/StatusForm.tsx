@@ -27,7 +27,7 @@ interface StatusFormProps {
   readonly onClose: () => void;
 }
 
-/** A lead's weekly act: status, one sentence, date. */
+/** The form that updates a measure's status: the status, a note of one sentence, and its date. */
 export function StatusForm({ record, to, acts, onClose }: StatusFormProps): JSX.Element {
   const programme = useShownProgramme();
   const speech = useSpeech();
