@@ -123,12 +123,16 @@ function read<T>(value: T): Versioned<T> {
 /** A measure of 2025 with nothing told but what is given. */
 export const aProject = (given: Partial<Project> = {}): Versioned<Project> => read({ ...project, ...given });
 
+/** A theme; what is not given has a default. */
 export const aTheme = (given: Partial<Theme> = {}): Versioned<Theme> => read({ ...theme, ...given });
 
+/** A roadmap; what is not given has a default. */
 export const aRoadmap = (given: Partial<Roadmap> = {}): Versioned<Roadmap> => read({ ...roadmap, ...given });
 
+/** A metric; what is not given has a default. */
 export const aMetric = (given: Partial<Metric> = {}): Versioned<Metric> => read({ ...metric, ...given });
 
+/** An actual; what is not given has a default. */
 export const aMetricValue = (given: Partial<MetricValue> = {}): Versioned<MetricValue> =>
   read({ ...metricValue, ...given });
 

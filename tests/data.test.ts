@@ -314,7 +314,7 @@ describe('the example values', () => {
 });
 
 describe('a file with a mistake is refused with its name and the key', () => {
-  const none: Rows = {
+  const noRows: Rows = {
     themes: [],
     responsibles: [],
     projects: [],
@@ -336,14 +336,14 @@ describe('a file with a mistake is refused with its name and the key', () => {
     ['no year', { key: 'A1', title: 'Nimi', slide: 15 }, '"year" is missing'],
     ['no slide', { key: 'A1', title: 'Nimi', year: 2025 }, '"slide" is missing'],
   ])('%s', (_what, row, message) => {
-    expect(() => recordsOf({ ...none, projects: [row] })).toThrow(`dev/data/projects.json, A1: ${message}`);
+    expect(() => recordsOf({ ...noRows, projects: [row] })).toThrow(`dev/data/projects.json, A1: ${message}`);
   });
 
   test('no key, or one twice', () => {
-    expect(() => recordsOf({ ...none, projects: [{ ...measure, key: '' }] })).toThrow(
+    expect(() => recordsOf({ ...noRows, projects: [{ ...measure, key: '' }] })).toThrow(
       'dev/data/projects.json, row 1: "key" is missing',
     );
-    expect(() => recordsOf({ ...none, projects: [measure, measure] })).toThrow(
+    expect(() => recordsOf({ ...noRows, projects: [measure, measure] })).toThrow(
       'dev/data/projects.json, A1: another row has the same key',
     );
   });

@@ -8,6 +8,7 @@ import type { User } from './users';
 export const verbs = ['GET', 'POST', 'MERGE', 'DELETE', 'PUT', 'PATCH'] as const;
 export type Verb = (typeof verbs)[number];
 
+/** A web as the database has it. */
 export interface Web {
   readonly id: string;
   /** Server-relative: '/' or '/sites/dev'. */
@@ -53,6 +54,7 @@ export interface Call {
 
 export type Properties = Readonly<Record<string, unknown>>;
 
+/** What a call is answered with. */
 export interface Answer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -61,6 +63,7 @@ export interface Answer {
   readonly text?: string;
 }
 
+/** The answer without a body. */
 export const noContent: Answer = { status: 204 };
 /** What a method without a result answers. */
 export const voidAnswer: Answer = { status: 200, body: { 'odata.null': true } };
@@ -89,6 +92,7 @@ export function bodyOf(call: Call): Readonly<Record<string, unknown>> {
   return parsed;
 }
 
+/** True for a JSON object; false for an array, a primitive or null. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -62,5 +62,6 @@ export const {
   related,
 } = refusals;
 
+/** The refusal of a call with a value that SharePoint does not take. */
 export const badArgument = (message = 'Value does not fall within the expected range.'): Refusal =>
   refusals.argument(message);

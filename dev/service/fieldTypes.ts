@@ -43,6 +43,7 @@ export function restName(name: string): string {
   return name.startsWith('_') ? `OData_${name}` : name;
 }
 
+/** True for a type of column whose cells hold the number of a row or a user. */
 export function isReference(type: FieldType): type is 'Lookup' | 'User' {
   return type === 'Lookup' || type === 'User';
 }

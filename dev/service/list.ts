@@ -46,6 +46,7 @@ export function listsOf(db: Database, web: Web): readonly List[] {
   return db.all<List>(sql`SELECT * FROM lists WHERE webId = ${web.id} ORDER BY title`);
 }
 
+/** How many items a list has. */
 export function itemCount(db: Database, list: Pick<List, 'id'>): number {
   return db.get<{ count: number }>(sql`SELECT COUNT(*) AS count FROM items WHERE listId = ${list.id}`)?.count ?? 0;
 }

@@ -4,6 +4,7 @@ import { invalidExpression, NotBuilt, notReadable } from './errors';
 /** `Lead/Title` as ['Lead', 'Title']. */
 export type Path = readonly string[];
 
+/** One comparison of a filter: what stands at a path equals a literal. */
 export interface Condition {
   readonly path: Path;
   readonly equals: Literal;

@@ -10,6 +10,7 @@ import { people } from './users';
 import { wholeSeconds } from './values';
 import webDefaults from './webDefaults.json';
 
+/** What a service is started with. */
 export interface ServiceOptions {
   /** A file, or ':memory:'. */
   readonly db: string;
@@ -19,6 +20,7 @@ export interface ServiceOptions {
   readonly now?: () => Date;
 }
 
+/** A running service. */
 export interface Service {
   /** More routes can be added before `listen`. */
   readonly app: FastifyInstance;

@@ -1,5 +1,6 @@
 import roles from './roles.json';
 
+/** A user of the site. */
 export interface User {
   readonly id: number;
   readonly login: string;
@@ -18,6 +19,7 @@ interface Person extends User {
  */
 export const people = roles.people satisfies Readonly<Record<string, Person>>;
 
+/** The person with a number, if there is one. */
 export function userBy(id: number): Person | undefined {
   return Object.values(people).find((person) => person.id === id);
 }

@@ -1,9 +1,10 @@
 import type { Key } from './key';
 
-/** Kinds of cost are never added together. */
+/** How often a cost is paid: each year, once, or not stated. Sums of different kinds are never added together. */
 export const costKinds = ['yearly', 'oneOff', 'notStated'] as const;
 export type CostKind = (typeof costKinds)[number];
 
+/** What a cost is paid from: a grant, the city's own budget, or not stated. */
 export const fundings = ['grant', 'budget', 'notStated'] as const;
 export type Funding = (typeof fundings)[number];
 
@@ -34,18 +35,19 @@ export interface Effect {
 export const lineGroups = [...costKinds, 'saving', 'withoutAmount', 'statutory', 'lacking'] as const;
 export type LineGroup = (typeof lineGroups)[number];
 
-/** The kind of a line's cost; one that nobody has said is not stated. */
+/** The kind of a line's cost; `notStated` where the field is empty. */
 export function kindOf({ costKind }: Effect): CostKind {
   return costKind ?? 'notStated';
 }
 
-/** How a line's cost is paid for; what nobody has said is not stated. */
+/** What a line's cost is paid from; `notStated` where the field is empty. */
 export function fundingOf({ funding }: Effect): Funding {
   return funding ?? 'notStated';
 }
 
 /**
- * The name of the law that requires a line; '' where it is said to be statutory without one, undefined where it is not.
+ * The name of the law that requires a line; '' where the field only says that it is statutory, undefined where it is
+ * empty.
  */
 export function lawOf({ statutory }: Effect): string | undefined {
   const words = statutory.trim();

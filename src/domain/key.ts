@@ -16,12 +16,12 @@ export function newKey(year: number, random: () => number): Key {
   return `${year}-${tail}`;
 }
 
-/** The name of a row made in SharePoint's own form, where nobody filled in a key. */
+/** The key that stands in for a row's own, by the number of the row: a row made in SharePoint's own form has none. */
 export function keyOfRow(id: number): Key {
   return `id:${id}`;
 }
 
-/** True for the stand-in name of a row without a key of its own. */
+/** True for a key of `keyOfRow`. */
 export function isKeyOfRow(key: Key): boolean {
   return key.startsWith('id:');
 }

@@ -71,6 +71,7 @@ export interface ListRights {
   readonly remove: boolean;
 }
 
+/** What the current user may do on the site and in its lists. */
 export interface Rights {
   /** Full Control of the site: set-up, decisions. */
   readonly owner: boolean;
@@ -130,7 +131,7 @@ export function withoutRecord(programme: Programme, kind: Kind, id: number): Pro
 /** A record by its kind and number. */
 export type RecordName = `${Kind} ${number}`;
 
-/** The records that are new or other than they were. */
+/** The records of `after` that are new or have another etag than in `before`. */
 export function changesBetween(before: Programme, after: Programme): readonly RecordName[] {
   return kinds.flatMap((kind) => {
     if (before.records[kind] === after.records[kind]) return [];
@@ -142,8 +143,8 @@ export function changesBetween(before: Programme, after: Programme): readonly Re
 }
 
 /**
- * What was read anew, but for one measure that somebody is editing: it stays as it was, and its list is read again the
- * next time.
+ * The programme of `after`, except for the measure that is being edited: it stays as in `before`, and its list is read
+ * again at the next check.
  */
 export function keptOpen(before: Programme, after: Programme, key: Key | undefined): Programme {
   const open = byKey(before, 'projects', key);

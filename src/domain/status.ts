@@ -9,7 +9,7 @@ export type Status = (typeof statuses)[number];
 /** A status or the lack of one: the key of a board column and of a category in a figure. */
 export type StatusOrNone = Status | 'none';
 
-/** A move to one of these ends the work; a sentence of where it ended is asked for. */
+/** True for the statuses with which the work on a measure ends; the reader is asked for a note on how it ended. */
 export function endsWork(status: Status): boolean {
   return status === 'done' || status === 'dropped';
 }

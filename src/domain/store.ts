@@ -4,7 +4,10 @@ import type { Version } from './record/versions';
 import type { Entity, Kind, Programme, Versioned } from './programme';
 import type { Roadmap } from './roadmap';
 
-/** Why a call to the store did not do what was asked. Nothing was changed unless `maybeWritten` says so. */
+/**
+ * Why a call to the store did not end as asked. A write may have arrived all the same if its answer was lost or could
+ * not be read back; saving again finds that out.
+ */
 export interface Failure {
   readonly failed:
     | 'forbidden' // no right to do this
@@ -34,20 +37,27 @@ export interface Failure {
   readonly contact?: string;
 }
 
+/** A record as it is in its list after a write. */
 export interface Saved<K extends Kind> {
   readonly saved: Versioned<Entity[K]>;
   /** Properties that somebody else had changed meanwhile and that were kept as theirs. */
   readonly merged: readonly string[];
 }
 
-/** Somebody else changed the same properties since the record was read. Nothing was written. */
+/**
+ * Somebody else has changed the same properties since the record was read. Nothing was written; `theirs` is the record
+ * as it is now.
+ */
 export interface Conflict<K extends Kind> {
   readonly theirs: Versioned<Entity[K]>;
   readonly clashes: readonly string[];
 }
 
-/** A record as it was read, and what it is to become. */
-export interface Change<K extends Kind> {
+/** How one save ended: with what now stands in the list, with a clash, or with nothing written. */
+export type SaveOutcome<K extends Kind> = Saved<K> | Conflict<K> | Failure;
+
+/** A record as it was read, and the values that it is to have. */
+export interface RecordChange<K extends Kind> {
   readonly base: Versioned<Entity[K]>;
   readonly mine: Entity[K];
 }
@@ -84,27 +94,23 @@ export interface CopyOnFile {
 export interface Store {
   /** Reads everything in one wave. */
   readonly load: (signal?: AbortSignal) => Promise<Programme | Failure>;
-  /** Reads again only the lists that have moved since; the very same programme where nothing moved. */
+  /** Reads again only the lists that have changed since; the very same programme where none has. */
   readonly refresh: (since: Programme) => Promise<Programme | Failure>;
   /**
    * Writes the properties in which `mine` differs from `base`, under the etag of `base`. The state of a roadmap is
    * refused: `decide` writes it.
    */
-  readonly save: <K extends Kind>(
-    kind: K,
-    base: Versioned<Entity[K]>,
-    mine: Entity[K],
-  ) => Promise<Saved<K> | Conflict<K> | Failure>;
+  readonly save: <K extends Kind>(kind: K, base: Versioned<Entity[K]>, mine: Entity[K]) => Promise<SaveOutcome<K>>;
   /** Writes many records in a few requests, each as `save` does and with an outcome of its own, in order. */
   readonly saveMany: <K extends Kind>(
     kind: K,
-    changes: readonly Change<K>[],
-  ) => Promise<readonly (Saved<K> | Conflict<K> | Failure)[] | Failure>;
+    changes: readonly RecordChange<K>[],
+  ) => Promise<readonly SaveOutcome<K>[] | Failure>;
   /**
    * Adds a record. A create whose answer was lost is found by its key, not doubled, and what was typed since is joined
    * with it. A key that another person's row has is a conflict.
    */
-  readonly create: <K extends Kind>(kind: K, entity: Entity[K]) => Promise<Saved<K> | Conflict<K> | Failure>;
+  readonly create: <K extends Kind>(kind: K, entity: Entity[K]) => Promise<SaveOutcome<K>>;
   /**
    * Puts a record into the recycle bin, unless it was changed since it was read: then `theirs` is what it has become.
    */
@@ -128,7 +134,7 @@ export interface Store {
     base: Versioned<Roadmap>,
     wanted: Roadmap,
     onStep: (step: DecisionStep) => void,
-  ) => Promise<Saved<'roadmaps'> | Conflict<'roadmaps'> | Failure>;
+  ) => Promise<SaveOutcome<'roadmaps'>>;
   /** Freezes the whole programme for a follow-up, under the city's own words for it. */
   readonly freeze: (
     roadmap: Versioned<Roadmap>,
@@ -137,16 +143,18 @@ export interface Store {
   ) => Promise<CopyOnFile | Failure>;
   /** The copies that are kept with a roadmap, the newest first. */
   readonly copies: (roadmap: Versioned<Roadmap>) => Promise<readonly CopyOnFile[] | Failure>;
-  /** One of them, by its name. */
+  /** The copy of a roadmap with this name. */
   readonly copy: (roadmap: Versioned<Roadmap>, name: string) => Promise<CopyOnFile | Failure>;
   /** Makes what is missing of the lists, columns, views and seed rows; can be run again at any time. */
   readonly setUp: (onStep: (step: SetUpStep) => void) => Promise<{ readonly ready: true } | Failure>;
 }
 
+/** True where a call to the store ended in a failure. */
 export function isFailure(outcome: object): outcome is Failure {
   return 'failed' in outcome;
 }
 
+/** True where a call to the store ended in a conflict: somebody else changed the same properties. */
 export function isConflict<K extends Kind, T extends object>(outcome: T | Conflict<K>): outcome is Conflict<K> {
   return 'clashes' in outcome;
 }

@@ -1,5 +1,5 @@
 import type { Dimension } from '../domain/figures/aggregate';
-import { none } from '../domain/figures/filter';
+import { noneKey } from '../domain/figures/filter';
 import { byKey, type Programme } from '../domain/programme';
 import { levels, needs } from '../domain/project';
 import { statuses } from '../domain/status';
@@ -8,7 +8,7 @@ import { stepName } from './setting';
 import type { Strings } from './strings';
 
 /**
- * What a category of a figure is called, in the reader's language or else in Finnish; `none` and a key that is not
+ * What a category of a figure is called, in the reader's language or else in Finnish; `noneKey` and a key that is not
  * there are called missing.
  */
 export function categoryName(
@@ -30,7 +30,7 @@ export function categoryName(
     }
     case 'benefit':
       return own(
-        key === none
+        key === noneKey
           ? figure.missing
           : figure.benefitStep(key, stepName(programme, 'benefitSteps', Number(key), language)),
       );
@@ -43,6 +43,6 @@ export function categoryName(
       return own(level ? figure.levels[level] : figure.missing);
     }
     case 'year':
-      return own(key === none ? figure.missing : key);
+      return own(key === noneKey ? figure.missing : key);
   }
 }

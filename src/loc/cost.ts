@@ -75,13 +75,13 @@ export function lawName(law: string, { strings: { effects } }: Speech): string {
 /** A payback in words with its arithmetic, or why it is not known; '' where nothing is saved. */
 export function paybackWords(payback: Payback | undefined, speech: Speech): string {
   const {
-    effects: { payback: said, about },
+    effects: { payback: paybackStrings, about },
   } = speech.strings;
   if (!payback) return '';
-  if ('unknown' in payback) return said.unknown[payback.unknown];
+  if ('unknown' in payback) return paybackStrings.unknown[payback.unknown];
   const { years, oneOff, savedPerYear, approximate } = payback;
-  const time = said.years(speech.formats.number(Math.round(years * 10) / 10));
-  return said.known(
+  const time = paybackStrings.years(speech.formats.number(Math.round(years * 10) / 10));
+  return paybackStrings.known(
     approximate ? about(time) : time,
     euros(oneOff, speech),
     euros(savedPerYear, speech, { perYear: true }),

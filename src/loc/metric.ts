@@ -45,9 +45,11 @@ export function actualWords(
 }
 
 function stateWords(text: string, { language, strings: { metrics } }: Speech): ReturnType<typeof spoken> {
-  const [state, said] = metrics.states.find(([finnish]) => text.startsWith(finnish)) ?? [];
+  const [state, translated] = metrics.states.find(([finnish]) => text.startsWith(finnish)) ?? [];
   const rest = text.slice(state?.length ?? 0);
-  return said !== undefined && /^(?: \d{4})?\.?$/.test(rest) ? { text: said + rest } : spoken(language, { fi: text });
+  return translated !== undefined && /^(?: \d{4})?\.?$/.test(rest)
+    ? { text: translated + rest }
+    : spoken(language, { fi: text });
 }
 
 /** A share in whole percents; one that falls short never reads as the whole. */

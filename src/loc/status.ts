@@ -1,7 +1,7 @@
 import type { RoadmapState } from '../domain/roadmap';
 import type { StatusOrNone } from '../domain/status';
 
-/** How a status is marked: always icon and word, and a colour that only adds to them. */
+/** How a status is marked. Its icon always stands beside its word; the colour says nothing that these do not. */
 export interface StatusMark {
   /** Name of Fluent's icon. */
   readonly icon: string;
@@ -10,6 +10,7 @@ export interface StatusMark {
   readonly dark: string;
 }
 
+/** The mark of each status, and of a measure that has none. */
 export const statusMarks: Readonly<Record<StatusOrNone, StatusMark>> = {
   none: { icon: 'CircleRing', light: '#605E5C', dark: '#C8C6C4' },
   planned: { icon: 'Clock', light: '#B06F00', dark: '#F2B84B' },
@@ -19,7 +20,7 @@ export const statusMarks: Readonly<Record<StatusOrNone, StatusMark>> = {
   dropped: { icon: 'Cancel', light: '#B4009E', dark: '#C239B3' },
 };
 
-/** Fluent's icons for the stages of a roadmap; their colour is the text's. */
+/** The name of Fluent's icon for each state of a roadmap; it has the colour of the text. */
 export const roadmapStateIcons: Readonly<Record<RoadmapState, string>> = {
   draft: 'Edit',
   proposal: 'Send',

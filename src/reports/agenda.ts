@@ -17,8 +17,8 @@ import type { Block } from './agendaText';
 import { clean } from './clean';
 import type { ReportLanguage } from './deck';
 
-/** What the text is told from. */
-interface Telling {
+/** What every part of the text is written from: the programme without examples, the two years, and the language. */
+interface AgendaContext {
   readonly programme: Programme;
   readonly followUp: number;
   readonly proposal: number;
@@ -30,7 +30,7 @@ interface Telling {
 
 /**
  * The agenda text for the city board: background, follow-up, metrics and proposal, from the same counts as the pages.
- * Example values are never told; a sentence whose number is not known is left out.
+ * It has no example values; a sentence whose number is not known is left out.
  */
 export async function agendaOf(
   programme: Programme,
@@ -40,7 +40,7 @@ export async function agendaOf(
     proposal,
   }: { readonly language: ReportLanguage; readonly followUp: number; readonly proposal: number },
 ): Promise<readonly Block[]> {
-  const telling: Telling = {
+  const context: AgendaContext = {
     programme: withoutExamples(programme),
     followUp,
     proposal,
@@ -50,36 +50,40 @@ export async function agendaOf(
     formats: formatsOf(language),
   };
   return [
-    ...opening(telling),
-    ...background(telling),
-    ...followed(telling),
-    ...measured(telling),
-    ...proposed(telling),
-    ...decision(telling),
+    ...titleBlocks(context),
+    ...backgroundBlocks(context),
+    ...followUpBlocks(context),
+    ...metricBlocks(context),
+    ...proposalBlocks(context),
+    ...decisionBlocks(context),
   ];
 }
 
-const text = ({ language }: Telling, ...sentences: readonly string[]): readonly Block[] => {
-  const told = sentences.filter(Boolean).join(' ');
-  return told ? [{ kind: 'text', text: told, lang: language }] : [];
+const text = ({ language }: AgendaContext, ...sentences: readonly string[]): readonly Block[] => {
+  const paragraph = sentences.filter(Boolean).join(' ');
+  return paragraph ? [{ kind: 'text', text: paragraph, lang: language }] : [];
 };
 
-const heading = ({ language }: Telling, words: string): Block => ({ kind: 'heading', text: words, lang: language });
+const heading = ({ language }: AgendaContext, words: string): Block => ({
+  kind: 'heading',
+  text: words,
+  lang: language,
+});
 
-function opening(telling: Telling): readonly Block[] {
-  const { words, followUp, proposal, programme, language } = telling;
+function titleBlocks(context: AgendaContext): readonly Block[] {
+  const { words, followUp, proposal, programme, language } = context;
   const diary = clean(roadmapOf(programme, proposal)?.diaryNumber ?? '').trim();
   return [
     { kind: 'title', text: words.heading(followUp, proposal), lang: language },
-    ...text(telling, diary && words.diary(diary)),
+    ...text(context, diary && words.diary(diary)),
   ];
 }
 
-function background(telling: Telling): readonly Block[] {
-  const { words, programme, followUp, language, formats, strings } = telling;
-  const given = (['background', 'programmeApproval'] as const).flatMap((name): readonly Block[] => {
-    const { text: said, lang } = settingIn(programme, name, language);
-    return said.trim() ? [{ kind: 'text', text: clean(said).trim(), lang }] : [];
+function backgroundBlocks(context: AgendaContext): readonly Block[] {
+  const { words, programme, followUp, language, formats, strings } = context;
+  const settingBlocks = (['background', 'programmeApproval'] as const).flatMap((name): readonly Block[] => {
+    const { text: written, lang } = settingIn(programme, name, language);
+    return written.trim() ? [{ kind: 'text', text: clean(written).trim(), lang }] : [];
   });
   const themes = sortedThemes(programme);
   const main = themes
@@ -97,52 +101,52 @@ function background(telling: Telling): readonly Block[] {
           roadmap.section.trim() && strings.roadmap.section(clean(roadmap.section).trim()),
         )
       : '';
-  const [first, ...more] = given;
-  const told = main.length > 0 ? words.themes(main.length, enumerated(telling, main)) : '';
+  const [first, ...more] = settingBlocks;
+  const themesSentence = main.length > 0 ? words.themes(main.length, enumerated(context, main)) : '';
   const body = [
     ...(first ? [first] : []),
-    ...text(telling, told, told && themes.length > main.length ? words.capabilities : ''),
+    ...text(context, themesSentence, themesSentence && themes.length > main.length ? words.capabilities : ''),
     ...more,
-    ...text(telling, approved),
+    ...text(context, approved),
   ];
-  return body.length > 0 ? [heading(telling, words.headings.background), ...body] : [];
+  return body.length > 0 ? [heading(context, words.headings.background), ...body] : [];
 }
 
-function followed(telling: Telling): readonly Block[] {
-  const { words, programme, followUp, formats } = telling;
+function followUpBlocks(context: AgendaContext): readonly Block[] {
+  const { words, programme, followUp, formats } = context;
   const projects = ofYears(programme, (year) => year === followUp);
   const sofar = ofYears(programme, (year) => year > 0 && year <= followUp);
   const first = Math.min(...sofar.map(({ value }) => value.year));
-  const head = heading(telling, words.headings.followUp(followUp));
-  if (projects.length === 0) return [head, ...text(telling, words.noMeasures(followUp))];
-  const before = first < followUp ? [words.total(first, followUp, sofar.length), ...progress(telling, sofar, '')] : [];
+  const head = heading(context, words.headings.followUp(followUp));
+  if (projects.length === 0) return [head, ...text(context, words.noMeasures(followUp))];
+  const before = first < followUp ? [words.total(first, followUp, sofar.length), ...progress(context, sofar, '')] : [];
   const asOf = clean(roadmapOf(programme, followUp)?.asOf ?? '');
   const finished = boardColumns(projects).find(({ status }) => status === 'done')?.projects ?? [];
   const names = finished.map(({ value }) =>
-    inLanguage(telling.language, { fi: clean(value.title), sv: clean(value.titleSv) }),
+    inLanguage(context.language, { fi: clean(value.title), sv: clean(value.titleSv) }),
   );
   return [
     head,
-    ...text(telling, ...before),
-    ...text(telling, words.ofYear(followUp, projects.length), ...progress(telling, projects, asOf)),
+    ...text(context, ...before),
+    ...text(context, words.ofYear(followUp, projects.length), ...progress(context, projects, asOf)),
     countTable(
-      telling,
+      context,
       words.columns.status,
       countsByStatus(projects).map(({ key, ...count }) => ({
         ...count,
-        name: categoryName(programme, 'status', key, telling.language, telling.strings).text,
+        name: categoryName(programme, 'status', key, context.language, context.strings).text,
       })),
       formats,
     ),
     ...(names.length > 0
-      ? [...text(telling, words.finished(names.length)), { kind: 'list' as const, items: names, numbered: false }]
+      ? [...text(context, words.finished(names.length)), { kind: 'list' as const, items: names, numbered: false }]
       : []),
-    ...text(telling, ...costs(telling, finished)),
+    ...text(context, ...costs(context, finished)),
   ];
 }
 
 /** How far measures have come, status by status. */
-function progress({ words }: Telling, projects: readonly Versioned<Project>[], asOf: string): readonly string[] {
+function progress({ words }: AgendaContext, projects: readonly Versioned<Project>[], asOf: string): readonly string[] {
   const columns = boardColumns(projects);
   const count = (status: StatusOrNone): number =>
     columns.find((column) => column.status === status)?.projects.length ?? 0;
@@ -160,28 +164,31 @@ function progress({ words }: Telling, projects: readonly Versioned<Project>[], a
 }
 
 /** What finished measures cost and save, kind by kind. */
-function costs({ words, programme, formats }: Telling, finished: readonly Versioned<Project>[]): readonly string[] {
+function costs(
+  { words, programme, formats }: AgendaContext,
+  finished: readonly Versioned<Project>[],
+): readonly string[] {
   const keys = new Set(finished.map(({ value }) => value.key));
   const { kinds, savings } = costSums(
     programme.records.effects.filter(({ value }) => value.project !== undefined && keys.has(value.project)),
   );
   const euros = ({ amount, approximate }: Sum): string =>
     approximate ? words.about(formats.number(amount)) : formats.number(amount);
-  const told = (kind: CostKind): readonly string[] => {
+  const sentencesOf = (kind: CostKind): readonly string[] => {
     const sum = kinds.find((each) => each.kind === kind);
     if (!sum) return [];
     const grant = kind === 'oneOff' ? sum.fundings.find(({ funding }) => funding === 'grant') : undefined;
     return [words.costs[kind](euros(sum)), ...(grant ? [words.grant(euros(grant))] : [])];
   };
   return [
-    ...(['yearly', 'oneOff', 'notStated'] as const).flatMap(told),
+    ...(['yearly', 'oneOff', 'notStated'] as const).flatMap(sentencesOf),
     ...(savings ? [words.saving(euros(savings))] : []),
     ...(kinds.length > 1 ? [words.notAdded] : []),
   ];
 }
 
-function measured(telling: Telling): readonly Block[] {
-  const { words, programme, followUp, formats } = telling;
+function metricBlocks(context: AgendaContext): readonly Block[] {
+  const { words, programme, followUp, formats } = context;
   const rows = metricRows(programme, followUp);
   if (rows.length === 0) return [];
   const measurable = rows.filter(isMeasurable);
@@ -189,9 +196,9 @@ function measured(telling: Telling): readonly Block[] {
   const [day] = days;
   const unconfirmed = measurable.filter(({ record }) => record.value.readingState !== 'confirmed').length;
   return [
-    heading(telling, words.headings.metrics),
+    heading(context, words.headings.metrics),
     ...text(
-      telling,
+      context,
       words.metrics(rows.length),
       measurable.length > 0
         ? words.measurable(measurable.length, followUp, days.size === 1 && day ? formats.day(day) : '')
@@ -202,11 +209,11 @@ function measured(telling: Telling): readonly Block[] {
   ];
 }
 
-function proposed(telling: Telling): readonly Block[] {
-  const { words, programme, proposal, language, strings, formats } = telling;
+function proposalBlocks(context: AgendaContext): readonly Block[] {
+  const { words, programme, proposal, language, strings, formats } = context;
   const projects = ofYears(programme, (year) => year === proposal);
-  const head = heading(telling, words.headings.proposal(proposal));
-  if (projects.length === 0) return [head, ...text(telling, words.noMeasures(proposal))];
+  const head = heading(context, words.headings.proposal(proposal));
+  if (projects.length === 0) return [head, ...text(context, words.noMeasures(proposal))];
   const continued = projects.filter(({ value }) => value.continues !== undefined).length;
   const laws = projects.every(({ value }) => value.need !== undefined)
     ? projects.filter(({ value }) => value.need === 'law').length
@@ -219,24 +226,24 @@ function proposed(telling: Telling): readonly Block[] {
   return [
     head,
     ...text(
-      telling,
+      context,
       words.proposed(proposal, projects.length),
       continued === 0 ? words.allNew : words.someNew(projects.length - continued, continued),
       laws > 0 ? words.byLaw(laws) : '',
-      isOpen(telling) ? words.budget(proposal) : '',
+      isOpen(context) ? words.budget(proposal) : '',
     ),
-    ...(themed ? [...text(telling, words.byTheme), countTable(telling, words.columns.theme, counts, formats)] : []),
+    ...(themed ? [...text(context, words.byTheme), countTable(context, words.columns.theme, counts, formats)] : []),
   ];
 }
 
-function decision(telling: Telling): readonly Block[] {
-  const { words, programme, followUp, proposal, language } = telling;
+function decisionBlocks(context: AgendaContext): readonly Block[] {
+  const { words, programme, followUp, proposal, language } = context;
   const board = clean(roadmapOf(programme, proposal)?.board ?? '').trim();
   const name = board === '' || board === fi.board ? words.board : board;
   const acts = [words.toNote(followUp), words.toApprove(proposal)];
   return [
-    heading(telling, words.headings.decision),
-    ...text(telling, words.decides(name)),
+    heading(context, words.headings.decision),
+    ...text(context, words.decides(name)),
     {
       kind: 'list',
       numbered: true,
@@ -246,7 +253,7 @@ function decision(telling: Telling): readonly Block[] {
 }
 
 /** Whether the proposed roadmap has still to be decided. */
-function isOpen({ programme, proposal }: Telling): boolean {
+function isOpen({ programme, proposal }: AgendaContext): boolean {
   const state = roadmapOf(programme, proposal)?.state;
   return state !== 'approved' && state !== 'noted';
 }
@@ -256,7 +263,7 @@ function ofYears(programme: Programme, wanted: (year: number) => boolean): reado
 }
 
 function countTable(
-  { words }: Telling,
+  { words }: AgendaContext,
   category: string,
   counts: readonly { readonly name: string; readonly count: number; readonly share: number }[],
   { number }: Formats,
@@ -272,7 +279,7 @@ function countTable(
   };
 }
 
-function enumerated({ words }: Telling, parts: readonly string[]): string {
+function enumerated({ words }: AgendaContext, parts: readonly string[]): string {
   return parts.length === 1
     ? parts.join('')
     : joined(

@@ -10,13 +10,13 @@ import { clean } from './clean';
 import { accentOf } from './deck/colour';
 import { drawSlide } from './deck/draw';
 import { newPresentation, type DeckStyle, type Picture } from './deck/layouts';
-import { finished } from './deck/finish';
+import { repairedFile } from './deck/repairedFile';
 import { effectSlides, impactSlide, measureSlides, statusSlide, themeSlide } from './deck/followUp';
 import { metricSlides } from './deck/metrics';
-import { backgroundSlides, contentsSlide, coverSlide, spendingSlide, yearlySlide } from './deck/opening';
+import { backgroundSlides, contentsSlide, coverSlide, spendingSlide, yearlySlide } from './deck/introduction';
 import { isLeftOut, type LeftOut, type Slide } from './deck/plan';
 import { proposedFigure, proposedImpactSlide, proposedSlides } from './deck/proposal';
-import type { Telling } from './deck/telling';
+import type { DeckContext } from './deck/context';
 
 /** The city's own languages: the deck and the agenda text are in one of them. */
 export const reportLanguages = ['fi', 'sv'] as const;
@@ -46,6 +46,7 @@ export interface Deck {
   readonly leftOut: readonly LeftOut[];
 }
 
+/** The media type of a PowerPoint file. */
 export const deckType = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 /**
@@ -55,62 +56,64 @@ export const deckType = 'application/vnd.openxmlformats-officedocument.presentat
  */
 export async function makeDeck(programme: Programme, options: DeckOptions): Promise<Deck | 'cancelled'> {
   const { signal, onProgress } = options;
-  const telling = await tellingOf(programme, options);
-  const { slides, leftOut } = plannedSlides(telling);
-  const look = lookOf(telling, options.logo);
+  const context = await deckContext(programme, options);
+  const { slides, leftOut } = plannedSlides(context);
+  const style = deckStyle(context, options.logo);
   const { default: Pptx } = await import(/* webpackChunkName: 'deck' */ 'pptxgenjs');
-  const pptx = newPresentation(Pptx, look, slides[0]?.title ?? '');
+  const pptx = newPresentation(Pptx, style, slides[0]?.title ?? '');
   for (const [index, slide] of slides.entries()) {
-    await breath();
+    await yieldToPage();
     if (signal?.aborted) return 'cancelled';
-    drawSlide(pptx, slide, look);
+    drawSlide(pptx, slide, style);
     onProgress?.(index + 1, slides.length);
   }
-  await breath();
+  await yieldToPage();
   const drawn = await pptx.write({ outputType: 'uint8array' });
   if (signal?.aborted) return 'cancelled';
   if (!(drawn instanceof Uint8Array)) throw new Error('The library gave no bytes.');
-  const file = await finished(drawn, slides, options.language, telling.accent);
+  const file = await repairedFile(drawn, slides, options.language, context.accent);
   return {
     blob: new Blob([file], { type: deckType }),
-    fileName: telling.deck.fileName(options.followUp, options.proposal),
+    fileName: context.deck.fileName(options.followUp, options.proposal),
     titles: slides.map(({ title }) => title),
     leftOut,
   };
 }
 
-/** The slides before they are drawn, and those that there is nothing to say on. */
-export function plannedSlides(telling: Telling): {
+/**
+ * The slides of a deck before they are drawn, and those that are left out because the programme has nothing for them.
+ */
+export function plannedSlides(context: DeckContext): {
   readonly slides: readonly Slide[];
   readonly leftOut: readonly LeftOut[];
 } {
-  const told = [
-    ...backgroundSlides(telling),
-    yearlySlide(telling),
-    themeSlide(telling),
-    spendingSlide(telling),
-    ...metricSlides(telling),
-    statusSlide(telling),
-    ...measureSlides(telling),
-    impactSlide(telling),
-    ...effectSlides(telling),
-    ...proposedSlides(telling),
-    proposedFigure(telling, 'benefit'),
-    proposedImpactSlide(telling),
-    proposedFigure(telling, 'need'),
-    proposedFigure(telling, 'level'),
-    proposedFigure(telling, 'responsible'),
+  const planned = [
+    ...backgroundSlides(context),
+    yearlySlide(context),
+    themeSlide(context),
+    spendingSlide(context),
+    ...metricSlides(context),
+    statusSlide(context),
+    ...measureSlides(context),
+    impactSlide(context),
+    ...effectSlides(context),
+    ...proposedSlides(context),
+    proposedFigure(context, 'benefit'),
+    proposedImpactSlide(context),
+    proposedFigure(context, 'need'),
+    proposedFigure(context, 'level'),
+    proposedFigure(context, 'responsible'),
   ];
-  const leftOut = told.filter(isLeftOut);
-  const { notes } = telling.deck;
-  const slides = told
-    .flatMap((planned) => (isLeftOut(planned) ? [] : [planned]))
+  const leftOut = planned.filter(isLeftOut);
+  const { notes } = context.deck;
+  const slides = planned
+    .flatMap((slide) => (isLeftOut(slide) ? [] : [slide]))
     .map((slide) => (slide.example ? { ...slide, notes: [...slide.notes, notes.examples] } : slide));
   return {
     slides: [
-      coverSlide(telling),
+      coverSlide(context),
       contentsSlide(
-        telling,
+        context,
         leftOut.map(({ title, reason }) => notes.leftOut(title, reason)),
       ),
       ...slides,
@@ -119,11 +122,11 @@ export function plannedSlides(telling: Telling): {
   };
 }
 
-/** The programme as its slides are told: in a language, and without examples where only facts are wanted. */
-export async function tellingOf(
+/** What the slides of a programme are made from: in one language, and without examples where only facts are wanted. */
+export async function deckContext(
   programme: Programme,
   { language, followUp, proposal, factsOnly, frozenAt }: DeckOptions,
-): Promise<Telling> {
+): Promise<DeckContext> {
   return {
     programme: factsOnly ? withoutExamples(programme) : programme,
     followUp,
@@ -137,7 +140,7 @@ export async function tellingOf(
   };
 }
 
-function lookOf({ programme, language, strings, accent }: Telling, logo: Picture | undefined): DeckStyle {
+function deckStyle({ programme, language, strings, accent }: DeckContext, logo: Picture | undefined): DeckStyle {
   const names = settingOf(programme, 'cityName');
   const line = (text: string): string => clean(text).split('\n').join(' ').trim();
   const [city, name] = [
@@ -158,10 +161,10 @@ function lookOf({ programme, language, strings, accent }: Telling, logo: Picture
 }
 
 /**
- * Lets the page draw and hear before the next slide; unlike a timer it is not slowed down in a tab that nobody looks
- * at.
+ * Lets the page draw and answer its reader before the next slide; unlike a timer it is not slowed down in a tab that is
+ * not shown.
  */
-function breath(): Promise<void> {
+function yieldToPage(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

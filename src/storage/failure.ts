@@ -47,7 +47,7 @@ export function isDigestRefusal(refusal: Refusal | undefined): boolean {
   return refusal?.status === 403 && (refusal.code === digestInvalid || refusal.code === digestExpired);
 }
 
-/** An error of a call as an outcome the pages can speak about. */
+/** The failure that an error of a call stands for. */
 export async function failureOf(error: unknown): Promise<Failure> {
   const refusal = await refusalOf(error);
   if (!refusal) return isNoAnswer(error) ? { failed: 'offline' } : { failed: 'unknown', message: String(error) };

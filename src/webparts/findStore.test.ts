@@ -35,7 +35,7 @@ beforeEach(() => {
   reads = [];
 });
 
-const none = { property: undefined, asked: undefined, remembered: undefined, personalTab: false };
+const noHints = { property: undefined, asked: undefined, remembered: undefined, personalTab: false };
 const on = (path: string): Pick<Hints, 'pageWeb'> => ({ pageWeb: { absoluteUrl: `${origin}${path}` } });
 
 describe('the site with the lists', () => {
@@ -69,21 +69,21 @@ describe('the site with the lists', () => {
       '/sites/digi',
       ['/', '/sites/digi'],
     ],
-  ])('%s', async (_, web, hints, elsewhere, read) => {
-    const place = await findStore({ ...none, ...on(web), ...hints }, as('lead'));
-    expect(place).toMatchObject({ found: 'lists', ...(elsewhere && { elsewhere }) });
+  ])('%s', async (_, web, hints, otherSite, read) => {
+    const place = await findStore({ ...noHints, ...on(web), ...hints }, as('lead'));
+    expect(place).toMatchObject({ found: 'lists', ...(otherSite && { otherSite }) });
     expect(reads).toEqual(read);
   });
 
   it('is asked for when nobody has told, beside the set-up of this site', async () => {
-    expect(await findStore({ ...none, ...on('') }, as('owner'))).toMatchObject({
+    expect(await findStore({ ...noHints, ...on('') }, as('owner'))).toMatchObject({
       found: 'nothing',
       here: { failure: { failed: 'notProvisioned', owner: true } },
     });
   });
 
   it('is asked for when all that is told is this site itself', async () => {
-    expect(await findStore({ ...none, ...on(''), asked: '/', remembered: '/' }, as('owner'))).toMatchObject({
+    expect(await findStore({ ...noHints, ...on(''), asked: '/', remembered: '/' }, as('owner'))).toMatchObject({
       found: 'nothing',
       here: {},
     });
@@ -91,20 +91,20 @@ describe('the site with the lists', () => {
   });
 
   it('is asked for alone in a personal tab: nobody chose the site it stands on', async () => {
-    const place = await findStore({ ...none, ...on(''), personalTab: true }, as('owner'));
+    const place = await findStore({ ...noHints, ...on(''), personalTab: true }, as('owner'));
     expect(place).toEqual({ found: 'nothing' });
   });
 
   it.each(['https://evil.example/sites/digi', '//evil.example/sites/digi'])(
     'is not read from %s, wherever that comes from',
     async (address) => {
-      expect(await findStore({ ...none, ...on(''), property: address }, as('lead'))).toEqual({
+      expect(await findStore({ ...noHints, ...on(''), property: address }, as('lead'))).toEqual({
         found: 'foreign',
         address,
       });
       expect(reads).toEqual([]);
       for (const hint of [{ asked: address }, { remembered: address }]) {
-        expect(await findStore({ ...none, ...on(''), ...hint }, as('lead'))).toMatchObject({
+        expect(await findStore({ ...noHints, ...on(''), ...hint }, as('lead'))).toMatchObject({
           found: 'nothing',
           tried: { address, problem: 'foreign' },
         });
@@ -114,7 +114,7 @@ describe('the site with the lists', () => {
   );
 
   it('that no longer has them is named, and asked for again', async () => {
-    const place = await findStore({ ...none, ...on(''), remembered: '/sites/other' }, as('lead'));
+    const place = await findStore({ ...noHints, ...on(''), remembered: '/sites/other' }, as('lead'));
     expect(place).toMatchObject({ found: 'nothing', tried: { address: '/sites/other', problem: 'notProvisioned' } });
   });
 });

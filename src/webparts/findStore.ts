@@ -3,7 +3,7 @@ import { connectInSharePoint, type SharePointContext } from '../storage/connecti
 import { keptProgrammeOf } from '../storage/reading/cache';
 import { sharePointStore } from '../storage/sharePointStore';
 import type { SiteLookup, SiteProblem, SiteStore } from '../ui/app/siteLookup';
-import { memoryOf } from './memory';
+import { storedText } from './storedText';
 import { siteOf, type SiteAddress } from './site';
 
 /** Who looks at the page, and from where. */
@@ -49,29 +49,29 @@ export type SiteOutcome = (SiteLookup & { readonly found: 'lists' }) | SiteProbl
 /** Opens the lists of a site and begins to load them. */
 export type OpenStore = (site: SiteAddress) => Required<SiteStore>;
 
-/** Milliseconds after which the lists are read though nothing has been drawn yet. */
-const longEnough = 1000;
+/** How long the first content is waited for before the lists are read, in milliseconds. */
+const longestWait = 1000;
 
 /** The finder for one web part. */
 export function storeFinder(options: FinderOptions): StoreFinder {
   const pageWeb = options.context.pageContext.web;
   const query = new URLSearchParams(window.location.search);
-  const memory = memoryOf(`digitiekartta.site ${options.reader} ${pageWeb.absoluteUrl}`);
+  const chosenSite = storedText(`digitiekartta.site ${options.reader} ${pageWeb.absoluteUrl}`);
   // SharePoint's page for Teams says so in its address.
   const personalTab = options.inTeams && query.has('personal');
   const open: OpenStore = (site) => openStore(options, site);
   return {
     find: (property) => {
-      const [asked, remembered] = [query.get('site') ?? undefined, memory.recall()];
+      const [asked, remembered] = [query.get('site') ?? undefined, chosenSite.read()];
       return findStore({ property, pageWeb, asked, remembered, personalTab }, open);
     },
     forget: () => {
-      memory.keep(undefined);
+      chosenSite.write(undefined);
       return findStore({ property: undefined, pageWeb, asked: undefined, remembered: undefined, personalTab }, open);
     },
     check: async (address) => {
       const outcome = await checkSite(address, pageWeb, open);
-      if (typeof outcome !== 'string') memory.keep(outcome.elsewhere);
+      if (typeof outcome !== 'string') chosenSite.write(outcome.otherSite);
       return outcome;
     },
   };
@@ -91,7 +91,7 @@ export async function findStore(
   const known = await Promise.race([lists.before, lists.first.then(() => undefined)]);
   if (known) return { found: 'lists', ...lists };
   const failure = await lists.first;
-  if (!isFailure(failure) || !leadsOn(failure, personalTab)) return { found: 'lists', ...lists };
+  if (!isFailure(failure) || !isWrongSite(failure, personalTab)) return { found: 'lists', ...lists };
   const here = personalTab ? {} : { here: { store: lists.store, failure } };
   const address = [asked, remembered].find(
     (hint) => hint !== undefined && siteOf(hint, pageWeb)?.webUrl !== site.webUrl,
@@ -101,7 +101,8 @@ export async function findStore(
   return typeof outcome === 'string' ? { found: 'nothing', ...here, tried: { address, problem: outcome } } : outcome;
 }
 
-function leadsOn({ failed }: Failure, personalTab: boolean): boolean {
+/** Whether a failure means that the lists may be on another site. */
+function isWrongSite({ failed }: Failure, personalTab: boolean): boolean {
   return failed === 'notProvisioned' || (personalTab && (failed === 'forbidden' || failed === 'missing'));
 }
 
@@ -112,7 +113,7 @@ export async function checkSite(address: string, pageWeb: Hints['pageWeb'], open
   const lists = open(site);
   const outcome = await lists.first;
   if (isFailure(outcome) && outcome.failed !== 'incomplete') return outcome.failed;
-  return { found: 'lists', ...lists, elsewhere: site.webUrl };
+  return { found: 'lists', ...lists, otherSite: site.webUrl };
 }
 
 /**
@@ -130,7 +131,7 @@ function openStore({ context, reader, firstContent }: FinderOptions, site: SiteA
     kept,
   });
   const first = before
-    .then((programme) => programme && Promise.race([firstContent, new Promise((end) => setTimeout(end, longEnough))]))
+    .then((programme) => programme && Promise.race([firstContent, new Promise((end) => setTimeout(end, longestWait))]))
     .then(() => store.load());
   return { store, first, before };
 }

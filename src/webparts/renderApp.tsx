@@ -5,7 +5,7 @@ import { isPage } from '../ui/app/route';
 import type { PageProps } from './mount';
 import type { ProgrammeProperties } from './webPartState';
 
-/** Draws the tracker into an element, or draws it anew where it stands already. */
+/** Renders the tracker into an element; called again, it renders the changed properties. */
 export function draw(
   element: HTMLElement,
   { properties: { page }, appearance, onContent, ...props }: PageProps<ProgrammeProperties>,
@@ -19,7 +19,7 @@ export function draw(
   ReactDOM.render(<App {...props} {...appearance} onlyPage={only} onContent={onFirstContent} />, element);
 }
 
-/** Takes it away. */
+/** Unmounts the tracker from its element. */
 export function takeAway(element: HTMLElement): void {
   ReactDOM.unmountComponentAtNode(element);
 }

@@ -4,7 +4,7 @@ import { RoadmapApp } from '../ui/app/RoadmapApp';
 import type { PageProps } from './mount';
 import type { RoadmapProperties } from './webPartState';
 
-/** Draws the roadmap alone into an element, or draws it anew where it stands already. */
+/** Renders the roadmap alone into an element; called again, it renders the changed properties. */
 export function draw(
   element: HTMLElement,
   { properties: { year, theme, shape = 'fit' }, appearance, ...props }: PageProps<RoadmapProperties>,
@@ -21,7 +21,7 @@ export function draw(
   );
 }
 
-/** Takes it away. */
+/** Unmounts the roadmap from its element. */
 export function takeAway(element: HTMLElement): void {
   ReactDOM.unmountComponentAtNode(element);
 }

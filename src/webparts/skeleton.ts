@@ -9,27 +9,33 @@ const slowAfter = 5000;
  */
 export function skeleton({ loading, slow }: FirstWords): HTMLElement {
   const root = element('div', 'dk-skeleton');
-  const told = element('p', 'dk-told');
-  told.setAttribute('role', 'status');
-  told.setAttribute('aria-label', loading);
-  root.append(styleSheet(), told, bars('dk-skeleton-nav', 2), bars('dk-skeleton-row', 3), bars('dk-skeleton-grid', 5));
+  const status = element('p', 'dk-told');
+  status.setAttribute('role', 'status');
+  status.setAttribute('aria-label', loading);
+  root.append(
+    styleSheet(),
+    status,
+    bars('dk-skeleton-nav', 2),
+    bars('dk-skeleton-row', 3),
+    bars('dk-skeleton-grid', 5),
+  );
   setTimeout(() => {
-    told.removeAttribute('aria-label');
-    told.textContent = slow;
+    status.removeAttribute('aria-label');
+    status.textContent = slow;
   }, slowAfter);
   return root;
 }
 
 /** What stands there when the page's code could not be fetched. */
-export function notLoaded({ notLoaded: text, retry: word }: FirstWords, retry: () => void): HTMLElement {
+export function notLoaded({ notLoaded: text, retry: label }: FirstWords, retry: () => void): HTMLElement {
   const root = element('div', 'dk-not-loaded');
-  const told = element('p', '');
-  told.setAttribute('role', 'alert');
-  told.textContent = text;
+  const alert = element('p', '');
+  alert.setAttribute('role', 'alert');
+  alert.textContent = text;
   const again = document.createElement('button');
-  again.textContent = word;
+  again.textContent = label;
   again.onclick = retry;
-  root.append(styleSheet(), told, again);
+  root.append(styleSheet(), alert, again);
   return root;
 }
 

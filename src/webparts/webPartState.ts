@@ -13,7 +13,7 @@ export interface ProgrammeProperties extends WebPartProperties {
   readonly page?: string;
 }
 
-/** How the roadmap lies: by the room there is, the whole of it, or compact. */
+/** How the web part lays the roadmap out: by the width that it has, whole, or compact. */
 export const shapes = ['fit', 'whole', 'compact'] as const;
 export type Shape = (typeof shapes)[number];
 

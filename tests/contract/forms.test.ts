@@ -13,7 +13,7 @@ let lead: SPFI;
 let owner: SPFI;
 
 type Form = Readonly<Record<string, string>>;
-type Outcome = readonly IListItemFormUpdateValue[];
+type FormAnswer = readonly IListItemFormUpdateValue[];
 
 const ownersWrite = ['Roadmaps', 'Settings'];
 const listOf = (name: string): ReturnType<SPFI['web']['getList']> =>
@@ -22,9 +22,9 @@ const valuesOf = (form: Form): IListItemFormUpdateValue[] =>
   Object.entries(form).map(([FieldName, FieldValue]) => ({ FieldName, FieldValue }));
 const add = async (name: string, cells: Record<string, unknown> = {}): Promise<number> =>
   (await addRow(listOf(name), cells)).Id;
-const change = (name: string, id: number, form: Form): Promise<Outcome> =>
-  listOf(name).items.getById(id).validateUpdateListItem(valuesOf(form)) as Promise<Outcome>;
-const wrongIn = (outcome: Outcome): Record<string, unknown> =>
+const change = (name: string, id: number, form: Form): Promise<FormAnswer> =>
+  listOf(name).items.getById(id).validateUpdateListItem(valuesOf(form)) as Promise<FormAnswer>;
+const wrongIn = (outcome: FormAnswer): Record<string, unknown> =>
   Object.fromEntries(
     outcome
       .filter(({ HasException }) => HasException)
@@ -289,8 +289,8 @@ describe('a form of any list', () => {
     }
   });
   afterAll(() => any.close());
-  const change = (id: number, form: Form): Promise<Outcome> =>
-    list.items.getById(id).validateUpdateListItem(valuesOf(form)) as Promise<Outcome>;
+  const change = (id: number, form: Form): Promise<FormAnswer> =>
+    list.items.getById(id).validateUpdateListItem(valuesOf(form)) as Promise<FormAnswer>;
 
   it('enforces what is required, which no other way of writing does', async () => {
     const { Id } = await addRow(list, { Title: 'x' });

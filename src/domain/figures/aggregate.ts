@@ -1,4 +1,4 @@
-import { countBy, none } from './filter';
+import { countBy, noneKey } from './filter';
 import type { Key } from '../key';
 import { sortedThemes, type Programme, type Versioned } from '../programme';
 import type { Project } from '../project';
@@ -38,10 +38,10 @@ export function countsByStatus(projects: readonly Versioned<Project>[]): readonl
   return withShares(counts.sort((a, b) => b.count - a.count));
 }
 
-/** How many measures each theme has, in the themes' own order; those without one come last under `none`. */
+/** How many measures each theme has, in the themes' own order; those without one come last under `noneKey`. */
 export function countsByTheme(programme: Programme, projects: readonly Versioned<Project>[]): readonly Count<Key>[] {
-  const counts = countBy(projects, ({ value }) => value.theme ?? none);
-  const keys = [...sortedThemes(programme).map((theme) => theme.key), none];
+  const counts = countBy(projects, ({ value }) => value.theme ?? noneKey);
+  const keys = [...sortedThemes(programme).map((theme) => theme.key), noneKey];
   return withShares(keys.flatMap((key) => (counts.has(key) ? [{ key, count: counts.get(key) ?? 0 }] : [])));
 }
 
@@ -50,8 +50,8 @@ export type Dimension = 'status' | 'theme' | 'year' | 'benefit' | 'need' | 'leve
 
 /**
  * How many measures each value of a dimension has, in the order a figure shows them: themes in the city's order, years
- * and steps of a scale upwards, all else the largest first. Those that have no value come last under `none`, except for
- * statuses, where having none is a status.
+ * and steps of a scale upwards, all else the largest first. Those that have no value come last under `noneKey`, except
+ * for statuses, where having none is a status.
  */
 export function countsBy(
   programme: Programme,
@@ -60,29 +60,29 @@ export function countsBy(
 ): readonly Count<string>[] {
   if (dimension === 'status') return countsByStatus(projects);
   if (dimension === 'theme') return countsByTheme(programme, projects);
-  const counts = [...countBy(projects, ({ value }) => String(value[dimension] || none))].map(([key, count]) => ({
+  const counts = [...countBy(projects, ({ value }) => String(value[dimension] || noneKey))].map(([key, count]) => ({
     key,
     count,
   }));
   const upwards = dimension === 'year' || dimension === 'benefit';
   const known = counts
-    .filter(({ key }) => key !== none)
+    .filter(({ key }) => key !== noneKey)
     .sort((a, b) => (upwards ? Number(a.key) - Number(b.key) : b.count - a.count));
-  return withShares([...known, ...counts.filter(({ key }) => key === none)]);
+  return withShares([...known, ...counts.filter(({ key }) => key === noneKey)]);
 }
 
-/** The steps of the city's scales. */
-export const steps = [1, 2, 3, 4, 5] as const;
+/** The steps of the city's scales of benefit, impact and cost class, the smallest first. */
+export const scaleSteps = [1, 2, 3, 4, 5] as const;
 
-/** Measures by impact and cost class: one list for each pair of steps, and those that lack either. */
+/** Measures by impact and cost class: `at` gives those of one pair of steps, `missing` those that lack either. */
 export interface Matrix {
   readonly at: (impact: number, costClass: number) => readonly Versioned<Project>[];
   readonly missing: readonly Versioned<Project>[];
 }
 
-/** The measures placed by how much they bring and what they cost (slides 13 and 18). */
+/** The measures placed by their impact and their cost class (slides 13 and 18). */
 export function impactByCost(projects: readonly Versioned<Project>[]): Matrix {
-  const isStep = (value: number | undefined): boolean => steps.some((step) => step === value);
+  const isStep = (value: number | undefined): boolean => scaleSteps.some((step) => step === value);
   const placed = projects.filter(({ value }) => isStep(value.impact) && isStep(value.costClass));
   return {
     at: (impact, costClass) => placed.filter(({ value }) => value.impact === impact && value.costClass === costClass),

@@ -2,68 +2,75 @@ import { daysBetween, type PlainDate } from '../date';
 import type { Metric, MetricValue } from '../metric';
 import type { Direction } from '../words/target';
 
-/** Whether a metric reached its target in a year. */
+/**
+ * How a metric's year compares with its target. `undecided`: there are two numbers, but nobody has said which way is
+ * better; `notComputable`: a number is missing.
+ */
 export const outcomes = ['met', 'below', 'undecided', 'notComputable'] as const;
 export type Outcome = (typeof outcomes)[number];
 
-/** Why it is so. */
+/** Why an attainment has its outcome. */
 export type Reason =
-  | 'compared' // two numbers, and somebody has said which way is better
-  | 'directionMissing' // two numbers, but nobody has said which way is better
-  | 'targetNotRead' // nobody has said how the words of the target are read
+  | 'compared' // there are two numbers, and it is known which way is better
+  | 'directionMissing' // there are two numbers, but nobody has said which way is better
+  | 'targetNotRead' // the kind of the target is not known: its words were not read
   | 'targetInWords' // a quality, a state or a frequency without a number
   | 'noValue' // the year has no actual
   | 'valueInWords' // the actual is a state or another text
   | 'noBaseValue'; // a growth whose base year has no number
 
 /**
- * A metric's year against its target, with the arithmetic as numbers. Numbers that do not exist are undefined; none is
- * ever NaN.
+ * A metric's year compared with its target, with the numbers that the comparison rests on. A number that is not known
+ * is undefined, never NaN.
  */
 export interface Attainment {
   readonly outcome: Outcome;
   readonly reason: Reason;
   /** The actual of the year, as it stands in the list. */
   readonly row: MetricValue | undefined;
-  /** The number that is compared: the actual's, or what it would come to in a whole year. */
+  /** The number that is compared: the actual's, or with `annualised` what it would come to in a whole year. */
   readonly actual: number | undefined;
-  /** The number it is compared with; of a growth the base year's value and what is added. */
+  /** The number it is compared with; of a growth the base year's value plus the growth. */
   readonly target: number | undefined;
-  /** Which way is better, given or told by the bound. */
+  /** Which way is better: as given, else by the bound (`atLeast` is up, `atMost` is down). */
   readonly direction: Direction | undefined;
   /** Actual / target, 1 being the whole target. */
   readonly share: number | undefined;
   /** Actual - target. */
   readonly difference: number | undefined;
-  /** On a scale, how much of the way from its beginning to the target: 2,22 of 1-4 with target 3 is 0.61. */
+  /** On a scale, the part of the way from its lowest step to the target: 2,22 on 1-4 with the target 3 is 0.61. */
   readonly placeOnScale: number | undefined;
   readonly growth: Growth | undefined;
-  /** The day an actual tells of when that lies before the end of its year. */
+  /** The day that the actual is of, where that is before the last day of its year. */
   readonly partial: PlainDate | undefined;
+  /** True where `actual` was multiplied up to the whole year. */
   readonly annualised: boolean;
 }
 
 /**
- * How the target of a growth comes about: `base` x (1 + `by` / 100), or `base` + `by` where it grows by a number and
- * not by percent.
+ * A target that is a growth from a base year. The number to reach is `base` x (1 + `by` / 100), or `base` + `by` where
+ * the growth is a number and not percent.
  */
 export interface Growth {
   readonly baseYear: number;
   readonly base: number | undefined;
-  /** Negative where less is better. */
+  /** Percent or a number; negative where less is better. */
   readonly by: number;
   readonly inPercent: boolean;
 }
 
-/** The actual of a metric for a year: the latest told where there are several. */
+/**
+ * The actual of a metric for a year; where the year has several, the one with the latest day. Undefined where it has
+ * none.
+ */
 export function actualOf(metric: Metric, values: readonly MetricValue[], year: number): MetricValue | undefined {
   const told = values.filter((value) => value.metric === metric.key && value.year === year);
   return [...told].sort((a, b) => ((a.asOf ?? `${a.year}-12-31`) < (b.asOf ?? `${b.year}-12-31`) ? -1 : 1)).at(-1);
 }
 
 /**
- * Whether a metric reached its target in a year, and why. With `annualise` a part of a year is reckoned up to the
- * whole, where that makes sense: for numbers that add up, not for percents, ratios and places on a scale.
+ * Compares a metric's actual of a year with its target. With `annualise` an actual that covers a part of the year is
+ * multiplied up to the whole year; only counts and sums are, not percents, ratios or places on a scale.
  */
 export function attainment(
   metric: Metric,
@@ -79,7 +86,7 @@ export function attainment(
   const target = growth ? targetOfGrowth(growth) : metric.targetValue;
   const direction = metric.direction ?? (metric.bound && (metric.bound === 'atLeast' ? 'up' : 'down'));
   const found = { row, actual, target, direction, growth, partial, annualised, ...compared(metric, actual, target) };
-  const missing = whyNot(metric, growth, row);
+  const missing = missingReason(metric, growth, row);
   if (missing) return { ...found, outcome: 'notComputable', reason: missing };
   if (actual === undefined || target === undefined)
     return { ...found, outcome: 'notComputable', reason: 'targetInWords' };
@@ -88,7 +95,8 @@ export function attainment(
   return { ...found, outcome: met ? 'met' : 'below', reason: 'compared' };
 }
 
-function whyNot(metric: Metric, growth: Growth | undefined, row: MetricValue | undefined): Reason | undefined {
+/** Why there is nothing to compare; undefined where nothing is missing. */
+function missingReason(metric: Metric, growth: Growth | undefined, row: MetricValue | undefined): Reason | undefined {
   if (metric.targetKind === undefined) return 'targetNotRead';
   if (metric.targetValue === undefined) return 'targetInWords';
   if (!row) return 'noValue';
@@ -103,7 +111,7 @@ function addsUp(metric: Metric): boolean {
 
 function wholeYear(value: number, year: number, until: PlainDate): number {
   const [days, all] = [daysBetween(`${year}-01-01`, until) + 1, daysBetween(`${year}-01-01`, `${year}-12-31`) + 1];
-  return days > 0 ? exact((value * all) / days) : value;
+  return days > 0 ? rounded((value * all) / days) : value;
 }
 
 function growthOf(metric: Metric, values: readonly MetricValue[], year: number): Growth | undefined {
@@ -122,7 +130,7 @@ function growthOf(metric: Metric, values: readonly MetricValue[], year: number):
 
 function targetOfGrowth({ base, by, inPercent }: Growth): number | undefined {
   if (base === undefined) return undefined;
-  return exact(inPercent ? base * (1 + by / 100) : base + by);
+  return rounded(inPercent ? base * (1 + by / 100) : base + by);
 }
 
 function compared(
@@ -134,29 +142,29 @@ function compared(
     return { share: undefined, difference: undefined, placeOnScale: undefined };
   return {
     share: target > 0 ? actual / target : undefined,
-    difference: exact(actual - target),
+    difference: rounded(actual - target),
     placeOnScale: scaleMin !== undefined && target > scaleMin ? (actual - scaleMin) / (target - scaleMin) : undefined,
   };
 }
 
-/** Tells 124300 from 124300.00000000001. */
-function exact(value: number): number {
+/** A number with 12 significant digits: floating point would give 124300.00000000001 for 124300. */
+function rounded(value: number): number {
   return Number(value.toPrecision(12));
 }
 
-/** A year of a metric as a figure over the years shows it. */
+/** One year of a metric, as the figure over its years shows it. */
 export interface TrendYear {
   readonly year: number;
   readonly attainment: Attainment;
 }
 
-/** The years of a metric that have an actual, in words or as a number, oldest first, each against its own target. */
+/** Every year of a metric that has an actual, as a number or in words, oldest first, each compared with its target. */
 export function trend(metric: Metric, values: readonly MetricValue[]): readonly TrendYear[] {
   const years = new Set(values.filter((value) => value.metric === metric.key).map(({ year }) => year));
   return [...years].sort((a, b) => a - b).map((year) => ({ year, attainment: attainment(metric, values, year) }));
 }
 
-/** How an actual moved from one year to another. */
+/** How a metric's actual changed from one year to another. */
 export interface Movement {
   readonly from: number;
   readonly to: number;
@@ -165,7 +173,7 @@ export interface Movement {
   readonly share: number | undefined;
 }
 
-/** The movement between two years; undefined where either has no number: then they cannot be compared. */
+/** The change of a metric's actual between two years; undefined where one of the years has no number. */
 export function movement(
   metric: Metric,
   values: readonly MetricValue[],
@@ -174,6 +182,6 @@ export function movement(
 ): Movement | undefined {
   const [from, to] = [actualOf(metric, values, fromYear)?.value, actualOf(metric, values, toYear)?.value];
   if (from === undefined || to === undefined) return undefined;
-  const difference = exact(to - from);
+  const difference = rounded(to - from);
   return { from, to, difference, share: from > 0 ? difference / from : undefined };
 }

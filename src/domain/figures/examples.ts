@@ -1,6 +1,9 @@
 import type { Programme, Versioned } from '../programme';
 
-/** The programme with the city's own values alone: what a record names as an example is taken out of it. */
+/**
+ * The programme without example values: every property that a measure or roadmap lists in `exampleFields` is undefined
+ * in it.
+ */
 export function withoutExamples(programme: Programme): Programme {
   const { projects, roadmaps } = programme.records;
   return {

@@ -1,5 +1,5 @@
 import { aProject } from '../../../tests/builders';
-import { facet, filtered, fold, none } from './filter';
+import { facet, filtered, fold, noneKey } from './filter';
 
 const projects = [
   aProject({ key: 'A1', code: 'A1', title: 'Luodaan asiakasrekisterit', year: 2025, theme: 'A', responsible: 'r1' }),
@@ -27,7 +27,7 @@ const keys = (...filter: Parameters<typeof filtered>[1][]): string[] =>
 describe('a filter', () => {
   it('without parts lets everything through', () => expect(keys({})).toEqual(['A1', '2024-04', 'B6']));
   it('narrows by year', () => expect(keys({ year: 2025 })).toEqual(['A1', 'B6']));
-  it('finds those without a theme', () => expect(keys({ theme: none })).toEqual(['2024-04']));
+  it('finds those without a theme', () => expect(keys({ theme: noneKey })).toEqual(['2024-04']));
   it('finds those without a status', () => expect(keys({ status: 'none' })).toEqual(['A1', 'B6']));
   it('narrows by need, level and benefit, and finds those that have none', () => {
     expect([keys({ need: 'law' }), keys({ level: 'shared' }), keys({ benefit: '4' })]).toEqual([
@@ -35,7 +35,7 @@ describe('a filter', () => {
       ['2024-04'],
       ['2024-04'],
     ]);
-    expect([keys({ need: none }), keys({ level: none }), keys({ benefit: none })]).toEqual([
+    expect([keys({ need: noneKey }), keys({ level: noneKey }), keys({ benefit: noneKey })]).toEqual([
       ['A1', 'B6'],
       ['A1', 'B6'],
       ['A1', 'B6'],

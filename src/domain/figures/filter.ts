@@ -3,21 +3,23 @@ import type { Versioned } from '../programme';
 import type { Level, Need, Project } from '../project';
 import type { StatusOrNone } from '../status';
 
-/** Stands for "has none" where a filter could name a theme or a responsible. */
-export const none = 'none';
+/**
+ * The key of measures without a theme, a responsible, a need, a level or a benefit: in filters, counts and addresses.
+ */
+export const noneKey = 'none';
 
 /** What a page shows of the measures; an absent part does not narrow. */
 export interface Filter {
   readonly year?: number;
-  /** A theme's key, or `none`. */
+  /** A theme's key, or `noneKey`. */
   readonly theme?: Key;
   readonly responsible?: Key;
   readonly status?: StatusOrNone;
   /** The site's number of a person: only the measures that this person leads. */
   readonly lead?: number;
-  readonly need?: Need | typeof none;
-  readonly level?: Level | typeof none;
-  /** A step of the scale as text, or `none`. */
+  readonly need?: Need | typeof noneKey;
+  readonly level?: Level | typeof noneKey;
+  /** A step of the scale as text, or `noneKey`. */
   readonly benefit?: string;
   /** Words that all have to occur in code, name, problem or status note. */
   readonly text?: string;
@@ -31,19 +33,19 @@ export function filtered(projects: readonly Versioned<Project>[], filter: Filter
   return projects.filter(
     ({ value }) =>
       (filter.year === undefined || value.year === filter.year) &&
-      (filter.theme === undefined || (value.theme ?? none) === filter.theme) &&
-      (filter.responsible === undefined || (value.responsible ?? none) === filter.responsible) &&
+      (filter.theme === undefined || (value.theme ?? noneKey) === filter.theme) &&
+      (filter.responsible === undefined || (value.responsible ?? noneKey) === filter.responsible) &&
       (filter.status === undefined || (value.status ?? 'none') === filter.status) &&
       (filter.lead === undefined || value.lead?.id === filter.lead) &&
-      (filter.need === undefined || (value.need ?? none) === filter.need) &&
-      (filter.level === undefined || (value.level ?? none) === filter.level) &&
-      (filter.benefit === undefined || String(value.benefit ?? none) === filter.benefit) &&
+      (filter.need === undefined || (value.need ?? noneKey) === filter.need) &&
+      (filter.level === undefined || (value.level ?? noneKey) === filter.level) &&
+      (filter.benefit === undefined || String(value.benefit ?? noneKey) === filter.benefit) &&
       (words.length === 0 || containsAll(value, words)),
   );
 }
 
 function containsAll(project: Project, words: readonly string[]): boolean {
-  const hay =
+  const text =
     folded.get(project) ??
     fold(
       [
@@ -56,8 +58,8 @@ function containsAll(project: Project, words: readonly string[]): boolean {
         project.statusNoteSv,
       ].join(' '),
     );
-  folded.set(project, hay);
-  return words.every((word) => hay.includes(word));
+  folded.set(project, text);
+  return words.every((word) => text.includes(word));
 }
 
 // A measure never changes, it is replaced: its text is folded once, however often one searches.
@@ -72,17 +74,20 @@ export function fold(text: string): string {
   return lower.replace(/[^\u0000-\u007fåäö]/g, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''));
 }
 
-/** How many measures each value of one part of the filter would show, the other parts staying as they are. */
+/**
+ * How many measures each value of one part of the filter would show, the other parts staying as they are. The keys are
+ * the values as text, `noneKey` for those without one.
+ */
 export function facet(
   projects: readonly Versioned<Project>[],
   filter: Filter,
   part: 'year' | 'theme' | 'responsible',
 ): ReadonlyMap<string, number> {
   const { [part]: _dropped, ...others } = filter;
-  return countBy(filtered(projects, others), ({ value }) => String(value[part] ?? none));
+  return countBy(filtered(projects, others), ({ value }) => String(value[part] ?? noneKey));
 }
 
-/** Counts by a key, in the order of first appearance. */
+/** How many of the things have each key, in the order in which the keys first occur. */
 export function countBy<T>(things: readonly T[], keyOf: (thing: T) => string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const thing of things) counts.set(keyOf(thing), (counts.get(keyOf(thing)) ?? 0) + 1);

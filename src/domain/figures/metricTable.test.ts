@@ -10,7 +10,7 @@ import {
   movedMost,
   sortedMetrics,
   withOutcome,
-  yearTold,
+  defaultMetricYear,
   yearToEnter,
 } from './metricTable';
 
@@ -75,7 +75,7 @@ describe('the metrics of the deck', () => {
             .map(({ key }) => aMetricValue({ key: `${key}-2025`, metric: key, year: 2025, value: 1 })),
         ],
       });
-    expect([0, 1, 8, 9, 17].map((count) => yearTold(withNew(count)))).toEqual([2024, 2024, 2024, 2025, 2025]);
-    expect([yearToEnter(withNew(1), 2026), yearTold(aProgramme())]).toEqual([2025, undefined]);
+    expect([0, 1, 8, 9, 17].map((count) => defaultMetricYear(withNew(count)))).toEqual([2024, 2024, 2024, 2025, 2025]);
+    expect([yearToEnter(withNew(1), 2026), defaultMetricYear(aProgramme())]).toEqual([2025, undefined]);
   });
 });

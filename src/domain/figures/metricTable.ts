@@ -3,7 +3,7 @@ import type { Metric, MetricValue } from '../metric';
 import type { Compare } from './order';
 import type { Programme, Versioned } from '../programme';
 
-/** One metric in one year. */
+/** One metric in one year, compared with its target and with the year before. */
 export interface MetricRow {
   readonly record: Versioned<Metric>;
   readonly year: number;
@@ -20,7 +20,7 @@ export type OutcomeFilter = (typeof outcomeFilters)[number];
 export const metricSorts = ['title', 'share', 'change', 'asOf'] as const;
 export type MetricSort = (typeof metricSorts)[number];
 
-/** All actuals, as values. */
+/** The actuals of all metrics, without the numbers and etags of their rows. */
 export function actualsOf(programme: Programme): readonly MetricValue[] {
   return programme.records.metricValues.map(({ value }) => value);
 }
@@ -43,7 +43,7 @@ export function metricRows(programme: Programme, year: number): readonly MetricR
     }));
 }
 
-/** True where a year of a metric could be compared with its target, decided or not. */
+/** True where the actual could be compared with the target, also if nobody has said which way is better. */
 export function isMeasurable({ attainment: { outcome } }: MetricRow): boolean {
   return outcome !== 'notComputable';
 }
@@ -86,7 +86,7 @@ export function metricGroups(rows: readonly MetricRow[]): readonly MetricGroup[]
   }));
 }
 
-/** Rows sorted by a column; those that have nothing there come last in both directions. `compare` compares names. */
+/** Rows sorted by a column; rows without a value there come last in both directions. `compare` orders the names. */
 export function sortedMetrics(
   rows: readonly MetricRow[],
   column: MetricSort,
@@ -111,7 +111,10 @@ export function sortedMetrics(
     .map(({ row }) => row);
 }
 
-/** The metrics that moved most since the year before, in proportion, the largest movement first. */
+/**
+ * The `count` rows whose actual changed most since the year before in proportion, the largest change first; rows
+ * without a change are left out.
+ */
 export function movedMost(rows: readonly MetricRow[], count: number): readonly MetricRow[] {
   const size = ({ moved }: MetricRow): number => Math.abs(moved?.share ?? 0);
   return rows
@@ -129,10 +132,10 @@ export function lackingActual(programme: Programme, year: number): readonly Vers
 }
 
 /**
- * The year that a page tells of unless it is asked for another: the newest for which at least half of the metrics have
- * an actual, so that a year whose round has just begun does not take over.
+ * The year that a page shows unless it is asked for another: the newest for which at least half of the metrics have an
+ * actual, so that a year whose round has just begun does not take over.
  */
-export function yearTold(programme: Programme): number | undefined {
+export function defaultMetricYear(programme: Programme): number | undefined {
   const years = [...metricYears(programme)].reverse();
   return (
     years.find((year) => 2 * lackingActual(programme, year).length <= programme.records.metrics.length) ?? years[0]

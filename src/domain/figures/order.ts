@@ -1,4 +1,4 @@
-import { none } from './filter';
+import { noneKey } from './filter';
 import type { Key } from '../key';
 import { sortedThemes, type Programme, type Versioned } from '../programme';
 import type { Project } from '../project';
@@ -60,7 +60,7 @@ function sortText(programme: Programme, column: SortColumn): (project: Project) 
   }
 }
 
-/** Measures in groups, in the groups' own order; those without one come last under `none`. */
+/** Measures in groups, in the groups' own order; those without one come last under `noneKey`. */
 export function groupedBy(
   programme: Programme,
   records: readonly Versioned<Project>[],
@@ -76,7 +76,7 @@ export function groupedBy(
             .map(({ value }) => value)
             .sort((a, b) => compare(a.title, b.title))
             .map(({ key }) => key);
-  return [...order, none]
-    .map((key) => ({ key, records: records.filter(({ value }) => (value[grouping] ?? none) === key) }))
+  return [...order, noneKey]
+    .map((key) => ({ key, records: records.filter(({ value }) => (value[grouping] ?? noneKey) === key) }))
     .filter((group) => group.records.length > 0);
 }

@@ -2,21 +2,21 @@ import type { CostKind, Effect } from '../effect';
 import type { Versioned } from '../programme';
 import { costSums, sumOfEuros } from './sums';
 
-/** Why no payback can be told of lines that save something. */
+/** Why the payback of lines that save something is not known. */
 export type NoPayback = 'amountMissing' | 'kindMissing' | 'noOneOff' | 'nothingLeft';
 
 /**
- * In how many years what was paid once has been saved, with what it is reckoned from (euros, euros a year); or why that
- * cannot be told.
+ * In how many years savings make up for what was paid once, with the numbers it is computed from (euros, euros a year);
+ * or why that is not known.
  */
 export type Payback =
   | { readonly years: number; readonly oneOff: number; readonly savedPerYear: number; readonly approximate: boolean }
   | { readonly unknown: NoPayback };
 
 /**
- * The payback of lines that belong together: all that was paid once against what is saved in a year after the year's
- * own costs. Undefined where nothing is saved. Every cost has to be known by amount and kind: a part of the cost would
- * make the answer better than it is.
+ * The payback of lines that belong together: all that was paid once, divided by what is saved in a year less the yearly
+ * costs. Undefined where nothing is saved. Not known unless every cost has an amount and a kind: with a part of the
+ * cost the payback would look better than it is.
  */
 export function payback(lines: readonly Versioned<Effect>[]): Payback | undefined {
   const { kinds, savings, withoutAmount } = costSums(lines);

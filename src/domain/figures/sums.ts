@@ -63,12 +63,18 @@ export function sumOfEuros(amounts: readonly (number | undefined)[]): number {
   return amounts.reduce<number>((total, amount) => total + Math.round((amount ?? 0) * 100), 0) / 100;
 }
 
-/** True where the words of the cost say "about" of this very amount. */
+/**
+ * True where the words of a line's cost give its amount as approximate ("noin 3 100 €"), and the amount is still the
+ * one in the words.
+ */
 export function isAboutCost({ costText, amount }: Effect): boolean {
   return readCost(costText).some((part) => part.approximate && part.amount === amount);
 }
 
-/** True where the words of the effect say "about" of this very saving. */
+/**
+ * True where the words of a line's effect give its yearly saving as approximate, and the saving is still the one in the
+ * words.
+ */
 export function isAboutSaving({ effect, effectSv, savingPerYear }: Effect): boolean {
   return [effect, effectSv].some((text) => {
     const saving = readSaving(text);

@@ -1,5 +1,7 @@
 import { aProgramme, aProject } from '../../../tests/builders';
-import { waiting } from './waiting';
+import type { Versioned } from '../programme';
+import type { Setting } from '../settings';
+import { staleAfterDays, waiting } from './waiting';
 
 const today = '2026-11-24';
 
@@ -19,4 +21,27 @@ describe('what waits for a word', () => {
     expect(of()).toEqual(['undated stale 207', 'old stale 115', 'unknown unknown 4']);
   });
   it('can be narrowed to a year', () => expect(of(2024)).toEqual(['undated stale 207']));
+});
+
+const setting = (value: string): Versioned<Setting> => ({
+  id: 1,
+  etag: '"1"',
+  value: { key: 'staleAfterDays', title: '', value, valueSv: '', valueEn: '' },
+  modified: '2026-11-24T08:00:00Z',
+  modifiedBy: '',
+});
+
+describe('how long a status may stand', () => {
+  it('is 90 days without a setting [W3]', () => expect(staleAfterDays(aProgramme())).toBe(90));
+
+  it.each([
+    ['30', 30],
+    ['0', 90],
+    ['-5', 90],
+    ['12.5', 90],
+    ['kuukausi', 90],
+    ['', 90],
+  ])('is, with the setting "%s", %i days [W3]', (value, days) =>
+    expect(staleAfterDays(aProgramme({ settings: [setting(value)] }))).toBe(days),
+  );
 });

@@ -2,27 +2,32 @@ import { daysBetween, plainDate, type PlainDate } from '../date';
 import type { Programme, Versioned } from '../programme';
 import type { Project } from '../project';
 
-/** A measure of which nobody has said lately where it stands. */
+/** A measure whose status needs an update. */
 export interface Waiting {
   readonly record: Versioned<Project>;
-  /** Marked "no information", or not updated for longer than the setting allows. */
+  /** `unknown`: the status itself says so; `stale`: it is older than `staleAfterDays`. */
   readonly why: 'unknown' | 'stale';
-  /** The day of the last word: the status date, else the day of the last change. */
+  /** The day of the last update: the status date, else the day on which the row was last changed. */
   readonly since: PlainDate;
+  /** Days from `since` to today. */
   readonly days: number;
 }
 
+/** The days after which a status is stale where the city has not set them. */
 const defaultStaleAfterDays = 90;
 
-/** How many days a status may stand before it is stale: the setting `staleAfterDays`, else 90. */
+/**
+ * How many days a status may go without an update before it is stale: the setting `staleAfterDays` if it is a whole
+ * number above 0, else 90.
+ */
 export function staleAfterDays(programme: Programme): number {
   const days = Number(programme.records.settings.find(({ value }) => value.key === 'staleAfterDays')?.value.value);
   return Number.isInteger(days) && days > 0 ? days : defaultStaleAfterDays;
 }
 
 /**
- * The measures that wait for a word, the longest wait first. Only work under way becomes stale; `year` narrows to one
- * roadmap.
+ * The measures whose status needs an update, the longest wait first: those with the status `unknown`, and planned or
+ * started ones whose status is older than `staleAfterDays`. `year` narrows to one roadmap; undefined takes all.
  */
 export function waiting(programme: Programme, year: number | undefined, today: PlainDate): readonly Waiting[] {
   const limit = staleAfterDays(programme);

@@ -1,7 +1,7 @@
 import type { Programme, Versioned } from '../programme';
 import { isCut, type Project } from '../project';
 
-/** What a measure lacks for the board's deck; in the order in which it is told. */
+/** What a measure can lack for the board's deck, in the order in which the page lists it. */
 export const gaps = ['cut', 'noTheme', 'noResponsible', 'noProblem', 'notAssessed', 'examples', 'noSwedish'] as const;
 export type Gap = (typeof gaps)[number];
 

@@ -56,7 +56,7 @@ export const decisionProperties = [
 ] as const satisfies readonly (keyof Roadmap)[];
 export type DecisionProperty = (typeof decisionProperties)[number];
 
-/** Why a value cannot be saved; told at its field. */
+/** Why a value cannot be saved; shown at its field. */
 export type DecisionProblem = 'required' | 'tooLong' | 'inFuture' | 'notASection' | 'notADiaryNumber' | 'notAPage';
 
 /**

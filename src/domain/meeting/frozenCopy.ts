@@ -31,6 +31,7 @@ export interface UnreadableCopy {
   readonly unreadable: 'damaged' | 'newer';
 }
 
+/** The version of a copy's file; raised when its shape changes. A file of a later version is not read. */
 export const copyVersion = 1;
 
 /** Makes a copy of a programme; who makes it is the programme's reader. */
@@ -71,8 +72,8 @@ export function readCopy(text: string): FrozenCopy | UnreadableCopy {
   const file = parsed(text);
   if (file === undefined || typeof file['version'] !== 'number') return { unreadable: 'damaged' };
   if (file['version'] > copyVersion) return { unreadable: 'newer' };
-  const { counts, checksum: told, badCells, records, ...head } = file;
-  if (told !== checksum(JSON.stringify([head, counts, records, badCells]))) return { unreadable: 'damaged' };
+  const { counts, checksum: writtenChecksum, badCells, records, ...head } = file;
+  if (writtenChecksum !== checksum(JSON.stringify([head, counts, records, badCells]))) return { unreadable: 'damaged' };
   // The checksum matches, so the file has the shape that writeCopy wrote.
   return { ...head, records, badCells } as unknown as FrozenCopy;
 }

@@ -20,7 +20,10 @@ export function exampleFieldsOf(record: object): readonly string[] {
   return 'exampleFields' in record ? (record as { readonly exampleFields: readonly string[] }).exampleFields : [];
 }
 
-/** `base` with the named properties of `from`: mine in theirs after a clash, an old version's in today's. */
+/**
+ * `base` with the named properties taken from `from`: after a clash mine go into theirs, from the history those of an
+ * old version into the record of today.
+ */
 export function withProperties<T extends object>(base: T, from: T, names: readonly (keyof T & string)[]): T {
   return names.reduce<T>((result, name) => ({ ...result, [name]: from[name] }), base);
 }

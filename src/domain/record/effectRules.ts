@@ -9,18 +9,18 @@ export type CostFields = Pick<Effect, 'amount' | 'costKind' | 'funding'>;
 
 const noCost: CostFields = { amount: undefined, costKind: undefined, funding: undefined };
 
-/** What the words of a cost propose for a line's fields: nothing where they state several costs, or none. */
+/** The cost fields that the words of a cost propose; all empty where the words state no cost, or several. */
 export function proposedCost(costText: string): CostFields {
   const [reading, second] = readCost(costText);
   return !reading || second || reading.words.length === 0 ? noCost : costFieldsOf(reading);
 }
 
-/** A reading as the fields of a line. */
+/** The reading of a cost as the cost fields of a line. */
 export function costFieldsOf({ amount, kind, funding }: CostReading): CostFields {
   return { amount, costKind: kind, funding };
 }
 
-/** True while the fields say nothing of their own: they are as the words of the cost propose them. */
+/** True while nobody has filled in the cost fields: they are empty, or as the words of the cost propose them. */
 export function followsCost({ costText, ...line }: Effect): boolean {
   return sameCost(line, proposedCost(costText)) || sameCost(line, noCost);
 }
@@ -31,15 +31,15 @@ export function sameCost(one: CostFields, other: CostFields): boolean {
 }
 
 /**
- * What the words of a line's cost would say while nobody has filled in its fields: a row made in the list, or by
- * pasting.
+ * How the words of a line's cost are read where its cost fields are empty, as in a row that was made or pasted in the
+ * list itself. Undefined where the fields are filled in, or the words state no amount or several costs.
  */
 export function unconfirmed(line: Effect): CostReading | undefined {
   const [reading, second] = readCost(line.costText);
   return !second && reading?.amount !== undefined && sameCost(line, noCost) ? reading : undefined;
 }
 
-/** Why a line cannot be saved; told at its field. */
+/** Why a line cannot be saved; shown at its field. */
 export type EffectProblem = 'noMeasure' | 'nothingSaid' | 'tooLong' | 'notAnAmount' | 'partTaken';
 
 const shortTexts = ['part', 'costText', 'statutory'] as const satisfies readonly (keyof Effect)[];
@@ -77,7 +77,7 @@ export function effectTitle(measure: string, part: string): string {
   return [measure, part].filter(Boolean).join(', ').slice(0, shortTextLimit);
 }
 
-/** A new line of a measure with nothing told yet. */
+/** A new line of a measure, with all other fields empty. */
 export function emptyEffect(key: Key, project: Key | undefined): Effect {
   return {
     key,

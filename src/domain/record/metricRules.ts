@@ -29,7 +29,7 @@ const partOf = {
   scaleMax: 'scaleMax',
 } as const satisfies Readonly<Record<ReadingField, keyof TargetReading>>;
 
-/** What the words of a metric's target would be read as. */
+/** How the words of a metric's target are read; undefined where they stay words. */
 export function proposalFor({ targetText, title }: Pick<Metric, 'targetText' | 'title'>): TargetReading | undefined {
   return readTarget(targetText, { title });
 }
@@ -55,7 +55,7 @@ export function wordsBehind(metric: Metric, field: ReadingField, proposal = prop
   return part && part.value === metric[field] ? part.words : undefined;
 }
 
-/** Why a metric or an actual cannot be saved; told at its field. */
+/** Why a metric or an actual cannot be saved; shown at its field. */
 export type MetricProblem = 'required' | 'tooLong' | 'notANumber' | 'year' | 'scale' | 'value';
 
 const shortTexts = [
@@ -91,7 +91,7 @@ export function valueProblems(value: MetricValue): ReadonlyMap<keyof MetricValue
   return problems;
 }
 
-/** What the words of an actual would be read as, as its fields. */
+/** The fields of an actual that its words propose. */
 export function valueFields(valueText: string): Pick<MetricValue, 'valueText' | 'value' | 'approximate'> {
   const reading = readValue(valueText);
   return {
@@ -109,7 +109,7 @@ export function valueKey(metric: Key, year: number): Key {
   return `${metric}-${year}`;
 }
 
-/** A new actual with nothing told yet. */
+/** A new actual, with all other fields empty. */
 export function emptyValue(key: Key, metric: Metric, year: number): MetricValue {
   return {
     key,

@@ -7,7 +7,7 @@ import { isWebAddress } from './webAddress';
 /** The name of a property of a measure. */
 export type ProjectProperty = keyof Project;
 
-/** Why a value cannot be saved; told at its field. */
+/** Why a value cannot be saved; shown at its field. */
 export type FieldProblem =
   'required' | 'tooLong' | 'yearOutOfRange' | 'stepOutOfRange' | 'notAWebAddress' | 'codeTaken' | 'continuesItself';
 
@@ -42,7 +42,7 @@ function isStep(value: number | undefined): boolean {
   return value === undefined || (Number.isInteger(value) && value >= 1 && value <= 5);
 }
 
-/** A new measure of a year with nothing told yet. */
+/** A new measure of a year, with all other fields empty. */
 export function emptyProject(key: Key, year: number): Project {
   return {
     key,

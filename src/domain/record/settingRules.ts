@@ -12,7 +12,7 @@ export const settingGroups = {
 export type SettingGroup = keyof typeof settingGroups;
 export type EditableSetting = (typeof settingGroups)[SettingGroup][number];
 
-/** The values of a setting: the Finnish one, or the one of all languages, and the others. */
+/** The properties that hold a setting's texts: `value` is the Finnish one, or the only one. */
 export const settingValues = ['value', 'valueSv', 'valueEn'] as const satisfies readonly (keyof Setting)[];
 export type SettingValue = (typeof settingValues)[number];
 
@@ -35,16 +35,17 @@ const ofManyLines: readonly SettingName[] = [
   'costClassSteps',
 ];
 
-/** The values that a setting has: one where it is the same in all languages. */
+/** The texts that a setting has: only `value` where it is the same in all languages. */
 export function valuesOf(name: SettingName): readonly SettingValue[] {
   return ofAllLanguages.includes(name) ? ['value'] : settingValues;
 }
 
+/** True for a setting whose text may have several lines. */
 export function hasManyLines(name: SettingName): boolean {
   return ofManyLines.includes(name);
 }
 
-/** Why a value cannot be saved; told at its field. */
+/** Why a value cannot be saved; shown at its field. */
 export type SettingProblem = 'notALink' | 'notAPage' | 'notAPicture' | 'notDays' | 'notAColour' | 'notAnId';
 
 const rules: Partial<Readonly<Record<SettingName, readonly [SettingProblem, (text: string) => boolean]>>> = {

@@ -1,7 +1,9 @@
 import type { CostKind, Funding } from '../effect';
 import {
+  betweenCosts,
   boundBefore,
   budget,
+  clauseComma,
   currencyAfter,
   currencyBefore,
   currencyWithin,
@@ -9,13 +11,17 @@ import {
   grant,
   oneOff,
   otherTime,
+  partLetter,
   partly,
   priceOf,
   saving,
+  sentenceEnd,
+  separatorsAtEnd,
   tax,
   yearly,
 } from './costParts';
 import { numbersIn, type NumberInText } from './number';
+import { digit } from './numberParts';
 
 /** Euros that a text states, with the words it rests on, as written and in their order. */
 export interface AmountReading {
@@ -56,8 +62,8 @@ export function readCost(text: string): readonly CostReading[] {
   return costsIn(text).map(({ part, text: words, heading }) => {
     const all = `${heading} | ${words}`;
     const stated = saving.test(words) ? undefined : amountIn(words);
-    const kind = told(all, kindWords);
-    const funding = partly.test(all) ? undefined : told(all, fundingWords);
+    const kind = onlyMeaning(all, kindWords);
+    const funding = partly.test(all) ? undefined : onlyMeaning(all, fundingWords);
     return {
       part,
       text: words,
@@ -75,12 +81,12 @@ export function readCost(text: string): readonly CostReading[] {
  * undefined where not exactly one such sum is stated.
  */
 export function readSaving(text: string): AmountReading | undefined {
-  const sentences = text.split(/(?<=[.!?])\s+(?=\p{Lu})|[\n;]/u).filter((sentence) => saving.test(sentence));
+  const sentences = text.split(sentenceEnd).filter((sentence) => saving.test(sentence));
   const found = sentences.flatMap((sentence) => {
     // In "kustannus 3100 e/vuosi, säästö 15 000 e/vuosi" the sum beside the word is meant.
-    const clause = sentence.split(/,\s/u).find((each) => saving.test(each) && amountIn(each)) ?? sentence;
+    const clause = sentence.split(clauseComma).find((each) => saving.test(each) && amountIn(each)) ?? sentence;
     const stated = denied.test(clause.slice(0, clause.search(saving))) ? undefined : amountIn(clause);
-    const paid = told(clause, kindWords);
+    const paid = onlyMeaning(clause, kindWords);
     return stated && paid?.means === 'yearly' ? [{ ...stated, words: [...stated.words, paid.words] }] : [];
   });
   return found.length === 1 ? found[0] : undefined;
@@ -100,9 +106,9 @@ interface CostText {
 function costsIn(text: string): readonly CostText[] {
   const whole = text.trim();
   if (whole === '') return [];
-  const marks = [...whole.matchAll(/(?:^|[\s,;.])([a-df-h]|(?<!\d\s)e)\)\s*/giu)];
+  const marks = [...whole.matchAll(partLetter)];
   if (marks.length === 0) {
-    const pieces = whole.split(/\s*[+;]\s*|,\s+|\s+(?:ja|sekä|och|samt)\s+/iu);
+    const pieces = whole.split(betweenCosts);
     const each = pieces.length > 1 && pieces.every((piece) => amountIn(piece)) ? pieces : [whole];
     const costs = each.filter((piece) => !saving.test(piece));
     return (costs.length > 0 ? costs : [whole]).map((piece) => ({ part: '', text: piece, heading: '' }));
@@ -111,7 +117,7 @@ function costsIn(text: string): readonly CostText[] {
   const heading = amountIn(before) ? '' : before;
   const parts = marks.map((mark, index) => ({
     part: (mark[1] ?? '').toLowerCase(),
-    text: whole.slice(mark.index + mark[0].length, marks[index + 1]?.index).replace(/[\s,;]+$/u, ''),
+    text: whole.slice(mark.index + mark[0].length, marks[index + 1]?.index).replace(separatorsAtEnd, ''),
     heading,
   }));
   return heading === before ? parts : [{ part: '', text: before, heading: '' }, ...parts];
@@ -141,11 +147,11 @@ function countsIn(text: string): readonly NumberInText[] {
   // 5000 e" is meant.
   const numbers =
     [numbersIn(text), small.length === text.length ? numbersIn(small) : []].find((found) => found.length > 0) ?? [];
-  return numbers.filter(({ value, words }) => value !== 1 || /\d/.test(words));
+  return numbers.filter(({ value, words }) => value !== 1 || digit.test(words));
 }
 
 /** What words of a table a text says, unless it denies them; undefined where it says none, or more than one thing. */
-function told<T>(
+function onlyMeaning<T>(
   text: string,
   table: readonly (readonly [T, RegExp])[],
 ): { readonly means: T; readonly words: string } | undefined {

@@ -111,3 +111,18 @@ export const boundBefore = pattern(
 
 /** The tax beside an amount is no second amount. Example: "alv 25,5 %". */
 export const tax = everywhere(r`(?<!\p{L})(?:alv|moms)\.?\s*\d+(?:,\d+)?\s*%?|\d+(?:,\d+)?\s*%`);
+
+/** Between two sentences, or two lines. Example: ". Säästö". */
+export const sentenceEnd = /(?<=[.!?])\s+(?=\p{Lu})|[\n;]/u;
+
+/** The comma between two clauses; in a number no blank follows it. Example: ", ". */
+export const clauseComma = /,\s/u;
+
+/** The letter of one of several costs. Example: "a) ". */
+export const partLetter = /(?:^|[\s,;.])([a-df-h]|(?<!\d\s)e)\)\s*/giu;
+
+/** Between two costs without letters. Example: " sekä ". */
+export const betweenCosts = /\s*[+;]\s*|,\s+|\s+(?:ja|sekä|och|samt)\s+/iu;
+
+/** What is left at the end of a cost when the text is parted. Example: "; ". */
+export const separatorsAtEnd = /[\s,;]+$/u;

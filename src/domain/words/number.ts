@@ -1,16 +1,27 @@
 import {
   about,
+  ambiguousComma,
   capitalMillion,
+  euroAfter,
+  figureAtEnd,
   figures,
   isCounted,
+  letterAfter,
+  limitBefore,
   milliard,
   million,
+  millionAfter,
   named,
   noValues,
+  ofSeveralAfter,
+  oneInFinnish,
   openers,
-  space,
+  perOtherAfter,
+  spaces,
   thousand,
+  unitAfter,
   wordAlone,
+  yearFigure,
 } from './numberParts';
 import { numeral } from './numeral';
 
@@ -49,7 +60,7 @@ export function numbersIn(text: string): readonly NumberInText[] {
     });
 }
 
-interface Found {
+interface FoundNumber {
   readonly at: number;
   readonly end: number;
   readonly value: number;
@@ -66,7 +77,7 @@ function blank(words: string): string {
 function withoutNames(text: string): string {
   return text.replace(named, (words, name: string, at: number) => {
     const known =
-      !/\s\d{1,4}$/u.test(words) ||
+      !figureAtEnd.test(words) ||
       isCounted(text.slice(at + words.length).trimStart()) ||
       isCounted(name) ||
       openers.some((start) => name.toLowerCase().startsWith(start));
@@ -74,37 +85,36 @@ function withoutNames(text: string): string {
   });
 }
 
-function figuresIn(text: string, open: string): readonly Found[] {
-  return [...open.matchAll(figures)].flatMap((match): readonly Found[] => {
+function figuresIn(text: string, open: string): readonly FoundNumber[] {
+  return [...open.matchAll(figures)].flatMap((match): readonly FoundNumber[] => {
     const [words] = match;
     const end = match.index + words.length;
     const after = text.slice(end);
     const multiple = scales.some(([pattern]) => pattern.test(after));
-    if (/^\p{L}/u.test(after) && !multiple && !/^(?:e|eur\p{L}*|kpl|st|h|pv)(?!\p{L})/iu.test(after)) return [];
-    // "1,500" is a thousand and a half to some, one and a half to others.
-    if (/^[-\u2212]?[1-9]\d{0,2},\d{3}$/.test(words) && !multiple) return [];
+    if (letterAfter.test(after) && !multiple && !unitAfter.test(after)) return [];
+    if (ambiguousComma.test(words) && !multiple) return [];
     if (isYear(text, words, after)) return [];
-    const value = Number(words.replace(new RegExp(space, 'g'), '').replace(',', '.').replace('\u2212', '-'));
+    const value = Number(words.replace(spaces, '').replace(',', '.').replace('\u2212', '-'));
     return Number.isFinite(value) ? [{ at: match.index, end, value }] : [];
   });
 }
 
 /** A bare figure like 2024 is a year, unless it is all that is said, or something is counted with it. */
 function isYear(text: string, words: string, after: string): boolean {
-  if (!/^(?:19|20)\d\d$/.test(words)) return false;
+  if (!yearFigure.test(words)) return false;
   const rest = after.trimStart();
   const alone = text.trim().replace(words, '').replace(about, '').trim() === '';
-  return !alone && !/^e(?!\p{L})/iu.test(rest) && !isCounted(rest);
+  return !alone && !euroAfter.test(rest) && !isCounted(rest);
 }
 
-function wordsIn(open: string): readonly Found[] {
-  return [...open.matchAll(wordAlone)].flatMap((match): readonly Found[] => {
+function wordsIn(open: string): readonly FoundNumber[] {
+  return [...open.matchAll(wordAlone)].flatMap((match): readonly FoundNumber[] => {
     const word = match[0].toLowerCase();
     const [before, after] = [open.slice(0, match.index), open.slice(match.index + word.length)];
     const value =
       word === 'en' || word === 'ett'
         ? counting(before, after)
-        : /^yksi$|^yhden$/.test(word) && /^ \p{L}+ist[aä](?!\p{L})/u.test(after)
+        : oneInFinnish.test(word) && ofSeveralAfter.test(after)
           ? undefined
           : numeral(word);
     return value === undefined ? [] : [{ at: match.index, end: match.index + word.length, value }];
@@ -113,10 +123,7 @@ function wordsIn(open: string): readonly Found[] {
 
 /** Swedish en and ett are articles, but for "minst en", "en dator per anställd" and "en miljon". */
 function counting(before: string, after: string): 1 | undefined {
-  const counts =
-    /(?:minst|högst|bara|endast|max) $/iu.test(before) ||
-    /^ (?:\p{L}+ ){1,2}(?:per|\/) ?\p{L}/iu.test(after) ||
-    /^ (?:miljon|miljard)(?!\p{L})/iu.test(after);
+  const counts = limitBefore.test(before) || perOtherAfter.test(after) || millionAfter.test(after);
   return counts ? 1 : undefined;
 }
 
@@ -125,7 +132,7 @@ function scaled(text: string, at: number, end: number, value: number): NumberInT
   const [multiple, by] = scales
     .map(([pattern, factor]) => [pattern.exec(after)?.[0] ?? '', factor] as const)
     .find(([words]) => words !== '') ?? ['', 1];
-  // Tells 0,29 M from 289999.99999999994.
+  // Rounded to 15 digits: 0,29 M would come to 289999.99999999994.
   const exact = Number((value * by).toPrecision(15));
   return {
     value: exact,

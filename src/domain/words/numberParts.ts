@@ -3,7 +3,10 @@ import { everywhere, oneOf, pattern } from './pattern';
 const r = String.raw;
 
 /** The blanks that part thousands, or a number from its word. */
-export const space = r`[ \u00a0\u202f\u2009]`;
+const space = r`[ \u00a0\u202f\u2009]`;
+
+/** Each such blank. Example: " ". */
+export const spaces = new RegExp(space, 'g');
 
 const figure = r`(?:\d{1,3}(?:${space}\d{3})+(?!\d)|\d+)(?:,\d+)?`;
 const dash = r`[-\u2010-\u2014\u2212]`;
@@ -226,3 +229,39 @@ export const thousand = pattern(
   oneOf('tuhat', 'tuhatta', 'tuhannen', 'tusen', '[kt](?=€)', r`ke(?!\p{L})`),
   r`(?!\p{L})`,
 );
+
+/** A figure of up to four digits that ends a name. Example: "Windows 11". */
+export const figureAtEnd = /\s\d{1,4}$/u;
+
+/** A letter right after a figure, which makes both one word. Example: "tuntinen". */
+export const letterAfter = /^\p{L}/u;
+
+/** A unit that people write right after a figure, without a blank. Example: "kpl". */
+export const unitAfter = /^(?:e|eur\p{L}*|kpl|st|h|pv)(?!\p{L})/iu;
+
+/** A thousand and a half to some, one and a half to others. Example: "1,500". */
+export const ambiguousComma = /^[-\u2212]?[1-9]\d{0,2},\d{3}$/;
+
+/** Four digits that may be a year. Example: "2024". */
+export const yearFigure = /^(?:19|20)\d\d$/;
+
+/** The letter for euros after a figure. Example: "e". */
+export const euroAfter = /^e(?!\p{L})/iu;
+
+/** The Finnish words for one that also stand before a group. Example: "yhden". */
+export const oneInFinnish = /^yksi$|^yhden$/;
+
+/** The group after them: one of several is no number. Example: " asiakkaista". */
+export const ofSeveralAfter = /^ \p{L}+ist[aä](?!\p{L})/u;
+
+/** What makes the Swedish "en" after it a number. Example: "minst ". */
+export const limitBefore = /(?:minst|högst|bara|endast|max) $/iu;
+
+/** What makes the Swedish "en" before it a number: so many for each other. Example: " dator per anställd". */
+export const perOtherAfter = /^ (?:\p{L}+ ){1,2}(?:per|\/) ?\p{L}/iu;
+
+/** A million or a milliard after the Swedish "en". Example: " miljon". */
+export const millionAfter = /^ (?:miljon|miljard)(?!\p{L})/iu;
+
+/** Any digit. Example: "5". */
+export const digit = /\d/;

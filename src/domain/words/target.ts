@@ -1,12 +1,16 @@
 import { numbersIn, type NumberInText } from './number';
-import { isCounted } from './numberParts';
+import { digit, isCounted } from './numberParts';
 import {
   baseYears,
+  caseEnding,
   ceilingAfter,
   ceilingBefore,
+  clauseEnd,
+  datesAndYears,
   decrease,
   floorAfter,
   floorBefore,
+  hyphenBefore,
   increase,
   leadsToAfter,
   leadsToBefore,
@@ -16,8 +20,12 @@ import {
   percentagePoints,
   ratio,
   scale,
+  shortUnit,
   state,
   times,
+  twoLetters,
+  wholeWord,
+  wordGap,
 } from './targetParts';
 
 /** What kind of target the words of a metric state. */
@@ -82,7 +90,7 @@ function firstOf<T>(table: Table<T>, text: string): Quoted<T> | undefined {
 }
 
 /** A part of a reading, or nothing: a reading holds only what was said. */
-function said<K extends string, T>(name: K, part: Quoted<T> | undefined): { readonly [P in K]?: Quoted<T> } {
+function readPart<K extends string, T>(name: K, part: Quoted<T> | undefined): { readonly [P in K]?: Quoted<T> } {
   return part ? ({ [name]: part } as { readonly [P in K]?: Quoted<T> }) : {};
 }
 
@@ -107,11 +115,11 @@ export function readTarget(text: string, { title = '' }: { readonly title?: stri
   return {
     kind,
     value: { value: number.value, words: number.words },
-    ...said('unit', unitOf(after, kind)),
-    ...said('approximate', number.about ? { value: true as const, words: number.about } : undefined),
-    ...said('bound', bound),
-    ...said('direction', change ?? byBound),
-    ...(kind.value === 'growth' && said('baseYear', baseYearIn(text))),
+    ...readPart('unit', unitOf(after, kind)),
+    ...readPart('approximate', number.about ? { value: true as const, words: number.about } : undefined),
+    ...readPart('bound', bound),
+    ...readPart('direction', change ?? byBound),
+    ...(kind.value === 'growth' && readPart('baseYear', baseYearIn(text))),
     ...scaleIn(`${text} ${title}`),
   };
 }
@@ -138,20 +146,18 @@ function kindOf(
 /** What the number counts: "%", what is counted with it, or the word right after it. */
 function unitOf(after: string, kind: Quoted<TargetKind>): Quoted<string> | undefined {
   if (kind.value === 'ratio' || kind.value === 'frequency') return { value: kind.words, words: kind.words };
-  const percentWords = percent.exec(after)?.[0].replace(/^-/, '').trim();
+  const percentWords = percent.exec(after)?.[0].replace(hyphenBefore, '').trim();
   if (percentWords) return { value: '%', words: percentWords };
   const pointWords = percentagePoints.exec(after)?.[0].trim();
   if (pointWords) return { value: pointWords, words: pointWords };
-  const words = (/^[^,.;()]*/.exec(after)?.[0] ?? '')
-    .replace(/^:\p{L}+/u, '')
-    .split(/[\s/]+/u)
-    .filter(Boolean);
+  const [clause = ''] = after.split(clauseEnd);
+  const words = clause.replace(caseEnding, '').split(wordGap).filter(Boolean);
   const [next] = words;
   const unit =
     words.find((word) => isCounted(word)) ??
-    (next && /^\p{L}{3,}$/u.test(next) && !notUnits.test(next) && !often.test(next)
+    (next && wholeWord.test(next) && !notUnits.test(next) && !often.test(next)
       ? next
-      : /^(?:e|kk|pv|h|st)$/u.test(next ?? '')
+      : shortUnit.test(next ?? '')
         ? next
         : undefined);
   return unit === undefined ? undefined : { value: unit, words: unit };
@@ -177,8 +183,8 @@ function scaleIn(text: string): Pick<TargetReading, 'scaleMin' | 'scaleMax'> {
  * undefined.
  */
 function inWords(text: string): TargetReading | undefined {
-  const bare = text.replace(/\d{1,2}\.\d{1,2}\.(?:\d{4})?|(?<!\d)(?:19|20)\d\d(?!\d)/g, '').trim();
-  if (/\d/.test(bare) || !/\p{L}{2,}/u.test(bare)) return undefined;
+  const bare = text.replace(datesAndYears, '').trim();
+  if (digit.test(bare) || !twoLetters.test(bare)) return undefined;
   const frequency = firstOf<TargetKind>([['frequency', often]], bare);
   if (frequency) return { kind: frequency };
   const changing = firstOf(changes, bare);
@@ -205,7 +211,12 @@ export function readValue(text: string): ValueReading | undefined {
   const [number] = numbersIn(text);
   if (reading?.value && number) {
     const rough = reading.approximate ?? (reading.bound && { value: true as const, words: reading.bound.words });
-    return { kind: 'number', value: reading.value, ...said('unit', reading.unit), ...said('approximate', rough) };
+    return {
+      kind: 'number',
+      value: reading.value,
+      ...readPart('unit', reading.unit),
+      ...readPart('approximate', rough),
+    };
   }
   const words = reading && state.exec(text)?.[0];
   return words ? { kind: 'state', words } : undefined;

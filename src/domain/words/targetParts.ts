@@ -146,3 +146,27 @@ export const notUnits = pattern(
   r`(?:n|ss[aä]|ll[aä]|lt[aä]|lle|ksi|sti)$`,
   '|^(?:per|eller|och|som|inom|till|tai|sekä|mennessä|vuosi|året)$',
 );
+
+/** The hyphen between a figure and its word. Example: "-prosenttinen". */
+export const hyphenBefore = /^-/;
+
+/** Where the clause with the number ends. Example: "laitetta, joista". */
+export const clauseEnd = /[,.;()]/;
+
+/** The ending of a number written in figures. Example: ":een". */
+export const caseEnding = /^:\p{L}+/u;
+
+/** What stands between two words. Example: " / ". */
+export const wordGap = /[\s/]+/u;
+
+/** A word of three letters or more and of nothing else. Example: "laitetta". */
+export const wholeWord = /^\p{L}{3,}$/u;
+
+/** A unit of one or two letters. Example: "kk". */
+export const shortUnit = /^(?:e|kk|pv|h|st)$/u;
+
+/** Days and years, which are no value of a target. Example: "31.12.2025". */
+export const datesAndYears = /\d{1,2}\.\d{1,2}\.(?:\d{4})?|(?<!\d)(?:19|20)\d\d(?!\d)/g;
+
+/** Two letters on end: without them a text has no words. Example: "ok". */
+export const twoLetters = /\p{L}{2,}/u;

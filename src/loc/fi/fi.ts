@@ -12,6 +12,7 @@ import { setUp } from './setUp';
 import { site } from './site';
 import { words } from './words';
 
+/** Every word of the product in Finnish; its type is that of the other languages. */
 export const fi = {
   app,
   words,

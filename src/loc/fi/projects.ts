@@ -1,3 +1,4 @@
+/** The page Toimenpiteet: filters, board, table, the waiting list, and changing many measures at once. */
 export const projects = {
   heading: 'Toimenpiteet',
   board: 'Toimenpiteet tiloittain',

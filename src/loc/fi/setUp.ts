@@ -1,3 +1,4 @@
+/** Setting up a site: creating the lists, and completing what is missing of them. */
 export const setUp = {
   heading: 'Ota digitiekartta käyttöön',
   intro: 'Tälle sivustolle luodaan kahdeksan luetteloa. Mitään muuta sivustolla ei muuteta.',

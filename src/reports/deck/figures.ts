@@ -1,5 +1,5 @@
 import { countsBy, type Count, type Dimension } from '../../domain/figures/aggregate';
-import { none } from '../../domain/figures/filter';
+import { noneKey } from '../../domain/figures/filter';
 import { byKey, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { statuses } from '../../domain/status';
@@ -9,30 +9,30 @@ import { clean } from '../clean';
 import { shadesOf } from './colour';
 import { colours, content, shortened } from './page';
 import { heightOfRows, measuredRow } from './paging';
-import type { Box, Cell, ChartPart, Colour, Part, Row, Said } from './plan';
+import type { Box, Cell, ChartPart, Colour, Part, Row, TextInLanguage } from './plan';
 import { headRow } from './tables';
-import { own, type Telling } from './telling';
+import { deckText, type DeckContext } from './context';
 import { lineHeight } from './textWidth';
 
 const legendWidths = [3.75, 1.7, 1.25];
 
 /** A category as a slide shows it. */
 interface Category extends Count<string> {
-  readonly name: Said;
+  readonly name: TextInLanguage;
   readonly colour: Colour;
 }
 
 /** The measures counted by one dimension, named and coloured. */
 function categoriesOf(
-  telling: Telling,
+  context: DeckContext,
   projects: readonly Versioned<Project>[],
   dimension: Dimension,
   shades: readonly Colour[] = [],
 ): readonly Category[] {
-  const { programme, language, strings, accent } = telling;
+  const { programme, language, strings, accent } = context;
   const colourOf = (key: string, index: number): Colour => {
     if (dimension === 'status') return statusMarks[statuses.find((each) => each === key) ?? 'none'].light.slice(1);
-    return key === none ? colours.missing : (shades[index % shades.length] ?? accent);
+    return key === noneKey ? colours.missing : (shades[index % shades.length] ?? accent);
   };
   return countsBy(programme, projects, dimension).map((count, index) => {
     const { text, lang } = categoryName(programme, dimension, count.key, language, strings);
@@ -54,36 +54,40 @@ export function hasValues(
 }
 
 /** One sentence with the numbers of a figure. */
-export function sentenceOf(telling: Telling, projects: readonly Versioned<Project>[], dimension: Dimension): Said {
+export function sentenceOf(
+  context: DeckContext,
+  projects: readonly Versioned<Project>[],
+  dimension: Dimension,
+): TextInLanguage {
   const {
     strings: { figure, words },
-  } = telling;
+  } = context;
   const part = ({ key, name, count }: Category): string =>
     dimension === 'status'
       ? figure.statusPart(count, words.statusesInText[statuses.find((each) => each === key) ?? 'none'])
       : figure.part(name.text, count);
-  return own(
-    telling,
-    figure.sentence(projects.length, categoriesOf(telling, projects, dimension).map(part).join(', ')),
+  return deckText(
+    context,
+    figure.sentence(projects.length, categoriesOf(context, projects, dimension).map(part).join(', ')),
   );
 }
 
 /** Bars of measures counted by one dimension. */
 export function bars(
-  telling: Telling,
+  context: DeckContext,
   projects: readonly Versioned<Project>[],
   dimension: Dimension,
   title: string,
   box: Box,
 ): ChartPart {
-  const categories = categoriesOf(telling, projects, dimension);
+  const categories = categoriesOf(context, projects, dimension);
   return {
     kind: 'bars',
     box,
     categories: categories.map(({ name }) => name.text),
-    series: [{ name: telling.deck.columns.count, values: categories.map(({ count }) => count) }],
+    series: [{ name: context.deck.columns.count, values: categories.map(({ count }) => count) }],
     colours: categories.map(({ colour }) => colour),
-    alt: `${title}. ${sentenceOf(telling, projects, dimension).text}`,
+    alt: `${title}. ${sentenceOf(context, projects, dimension).text}`,
   };
 }
 
@@ -92,13 +96,13 @@ export function bars(
  * legend; bars where it has no room.
  */
 export function ring(
-  telling: Telling,
+  context: DeckContext,
   projects: readonly Versioned<Project>[],
   dimension: Dimension,
   title: string,
 ): readonly Part[] {
-  const { columns } = telling.deck;
-  const categories = categoriesOf(telling, projects, dimension, shadesOf(telling.accent));
+  const { columns } = context.deck;
+  const categories = categoriesOf(context, projects, dimension, shadesOf(context.accent));
   const box: Box = { x: content.x, y: content.y + 0.1, w: 4.8, h: 4.8 };
   const legends = (
     [
@@ -106,9 +110,9 @@ export function ring(
       [12, 2],
       [11, 1],
     ] as const
-  ).map(([size, lines]) => ({ size, rows: legendRows(telling, categories, dimension, size, lines) }));
+  ).map(([size, lines]) => ({ size, rows: legendRows(context, categories, dimension, size, lines) }));
   const legend = legends.find(({ rows }) => heightOfRows(rows) <= content.h - 0.4);
-  if (!legend) return [bars(telling, projects, dimension, title, content)];
+  if (!legend) return [bars(context, projects, dimension, title, content)];
   return [
     {
       kind: 'ring',
@@ -116,16 +120,16 @@ export function ring(
       categories: categories.map(({ name }) => name.text),
       series: [{ name: columns.count, values: categories.map(({ count }) => count) }],
       colours: categories.map(({ colour }) => colour),
-      alt: `${title}. ${sentenceOf(telling, projects, dimension).text}`,
+      alt: `${title}. ${sentenceOf(context, projects, dimension).text}`,
     },
-    ...largeNumber(telling, projects, { x: box.x + 1.4, y: box.y + 1.8, w: 2, h: 1.2 }),
+    ...largeNumber(context, projects, { x: box.x + 1.4, y: box.y + 1.8, w: 2, h: 1.2 }),
     { kind: 'table', x: content.x + content.w - 6.7, y: content.y + 0.4, widths: legendWidths, ...legend, alt: title },
   ];
 }
 
 /** The categories as a table's rows; a name gets so many lines at most. */
 function legendRows(
-  telling: Telling,
+  context: DeckContext,
   categories: readonly Category[],
   dimension: Dimension,
   size: number,
@@ -135,13 +139,13 @@ function legendRows(
     deck: { columns },
     strings: { figure },
     formats,
-  } = telling;
-  const right = (text: string, bold = false): Cell => ({ ...own(telling, text), align: 'right', bold });
+  } = context;
+  const right = (text: string, bold = false): Cell => ({ ...deckText(context, text), align: 'right', bold });
   const room = { w: 3.2, h: lines * lineHeight({ size }) + 0.01 };
   const total = categories.reduce((sum, { count }) => sum + count, 0);
   return [
     headRow(
-      [own(telling, figure.dimensions[dimension]), right(columns.count), right(columns.share)],
+      [deckText(context, figure.dimensions[dimension]), right(columns.count), right(columns.share)],
       legendWidths,
       size,
     ),
@@ -152,7 +156,7 @@ function legendRows(
         right(formats.number(share)),
       ]),
       [
-        { ...own(telling, figure.total), bold: true },
+        { ...deckText(context, figure.total), bold: true },
         right(formats.number(total), true),
         right(formats.number(100), true),
       ],
@@ -160,14 +164,14 @@ function legendRows(
   ];
 }
 
-/** The number of the measures alone, where there is nothing to count them by. */
-export function onlyTotal(telling: Telling, projects: readonly Versioned<Project>[]): readonly Part[] {
-  return largeNumber(telling, projects, { x: content.x, y: content.y + 0.3, w: 3, h: 1.2 });
+/** Only the number of the measures: for a slide whose measures have no value of its dimension. */
+export function onlyTotal(context: DeckContext, projects: readonly Versioned<Project>[]): readonly Part[] {
+  return largeNumber(context, projects, { x: content.x, y: content.y + 0.3, w: 3, h: 1.2 });
 }
 
 /** How many measures there are, large. */
 function largeNumber(
-  { language, strings: { words }, formats }: Telling,
+  { language, strings: { words }, formats }: DeckContext,
   projects: readonly Versioned<Project>[],
   { x, y, w }: Box,
 ): readonly Part[] {

@@ -1,4 +1,4 @@
-import { impactByCost, steps } from '../../domain/figures/aggregate';
+import { impactByCost, scaleSteps } from '../../domain/figures/aggregate';
 import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { stepName } from '../../loc/setting';
@@ -6,13 +6,13 @@ import { clean } from '../clean';
 import { mixed } from './colour';
 import { cellMargin, colours, content, shortened } from './page';
 import { heightOfRows, measuredRow } from './paging';
-import type { Cell, Part, Row, Said } from './plan';
+import type { Cell, Part, Row, TextInLanguage } from './plan';
 import { footPart, headRow } from './tables';
 import { lineHeight } from './textWidth';
-import { fromLists, own, type Telling } from './telling';
+import { deckText, fromLists, type DeckContext } from './context';
 
-/** How the measures of a cell are told: by name, by code, or by their number where there is room for neither. */
-type Manner = 'names' | 'codes' | 'counts';
+/** What a cell says of its measures: names, codes, or only how many there are. */
+type CellContents = 'names' | 'codes' | 'counts';
 
 const widths = [1.63, 2.1, 2.1, 2.1, 2.1, 2.1];
 const room = content.h - 0.3;
@@ -21,10 +21,14 @@ const room = content.h - 0.3;
  * Impact against cost as a table: the measures by their names, or as much of them as a slide has room for, said under
  * it.
  */
-export function matrixParts(telling: Telling, projects: readonly Versioned<Project>[], title: string): readonly Part[] {
-  const { deck } = telling;
+export function matrixParts(
+  context: DeckContext,
+  projects: readonly Versioned<Project>[],
+  title: string,
+): readonly Part[] {
+  const { deck } = context;
   const coded = projects.every(({ value }) => value.code !== '');
-  const manners: readonly (readonly [Manner, number])[] = [
+  const choices: readonly (readonly [CellContents, number])[] = [
     ['names', 12],
     ['names', 11],
     ...(coded
@@ -36,14 +40,18 @@ export function matrixParts(telling: Telling, projects: readonly Versioned<Proje
       : []),
     ['counts', 14],
   ];
-  const tries = manners.map(([manner, size]) => ({ manner, size, rows: matrixRows(telling, projects, manner, size) }));
-  const fitting = tries.find(({ rows }) => heightOfRows(rows) <= room) ?? tries.at(-1);
+  const tables = choices.map(([contents, size]) => ({
+    contents,
+    size,
+    rows: matrixRows(context, projects, contents, size),
+  }));
+  const fitting = tables.find(({ rows }) => heightOfRows(rows) <= room) ?? tables.at(-1);
   if (!fitting) return [];
   const rows = stretched(fitting.rows);
-  const more = fitting.manner === 'codes' ? deck.codesOnly : fitting.manner === 'counts' ? deck.countsOnly : '';
+  const more = fitting.contents === 'codes' ? deck.codesOnly : fitting.contents === 'counts' ? deck.countsOnly : '';
   return [
     { kind: 'table', x: content.x, y: content.y, widths, rows, size: fitting.size, alt: title, grid: true },
-    footPart(own(telling, [deck.best, more].filter(Boolean).join(' ')), {
+    footPart(deckText(context, [deck.best, more].filter(Boolean).join(' ')), {
       ...content,
       y: content.y + heightOfRows(rows),
     }),
@@ -57,27 +65,27 @@ function stretched([head, ...rows]: readonly Row[]): readonly Row[] {
 }
 
 function matrixRows(
-  telling: Telling,
+  context: DeckContext,
   projects: readonly Versioned<Project>[],
-  manner: Manner,
+  contents: CellContents,
   size: number,
 ): readonly Row[] {
-  const { programme, language, accent, deck } = telling;
+  const { programme, language, accent, deck } = context;
   const { at } = impactByCost(projects);
   const step = (scale: 'impactSteps' | 'costClassSteps', value: number): string =>
     clean([value, stepName(programme, scale, value, language)].filter(Boolean).join(' '));
   // A heading gets so many lines: a city may have long names for its steps, and the matrix has one slide.
-  const heading = (text: string, lines: number, column: number): Said => {
+  const heading = (text: string, lines: number, column: number): TextInLanguage => {
     const font = { size, bold: true };
-    return own(
-      telling,
+    return deckText(
+      context,
       shortened(text, { w: (widths[column] ?? 0) - 2 * cellMargin.x - 0.02, h: lines * lineHeight(font) + 0.01 }, font),
     );
   };
   const head = headRow(
     [
-      own(telling, ''),
-      ...steps.map((cost, column) => heading(deck.costColumn(step('costClassSteps', cost)), 2, column + 1)),
+      deckText(context, ''),
+      ...scaleSteps.map((cost, column) => heading(deck.costColumn(step('costClassSteps', cost)), 2, column + 1)),
     ],
     widths,
     size,
@@ -85,14 +93,14 @@ function matrixRows(
   const best = mixed(accent, colours.page, 0.85);
   return [
     head,
-    ...[...steps].reverse().map((impact) => {
+    ...[...scaleSteps].reverse().map((impact) => {
       const label: Cell = {
         ...heading(deck.impactRow(step('impactSteps', impact)), 3, 0),
         bold: true,
         fill: colours.band,
       };
-      const cells = steps.map((cost): Cell => ({
-        ...cellText(telling, at(impact, cost), manner),
+      const cells = scaleSteps.map((cost): Cell => ({
+        ...cellText(context, at(impact, cost), contents),
         ...(impact >= 4 && cost <= 2 && { fill: best }),
       }));
       return measuredRow([label, ...cells], widths, size);
@@ -100,13 +108,17 @@ function matrixRows(
   ];
 }
 
-function cellText(telling: Telling, projects: readonly Versioned<Project>[], manner: Manner): Said {
-  if (projects.length === 0) return own(telling, '');
-  if (manner === 'counts') return own(telling, telling.deck.inCell(projects.length));
-  if (manner === 'codes') return own(telling, projects.map(({ value }) => clean(value.code)).join(', '));
-  const names = projects.map(({ value }) => fromLists(telling, { fi: value.title, sv: value.titleSv }));
+function cellText(
+  context: DeckContext,
+  projects: readonly Versioned<Project>[],
+  contents: CellContents,
+): TextInLanguage {
+  if (projects.length === 0) return deckText(context, '');
+  if (contents === 'counts') return deckText(context, context.deck.inCell(projects.length));
+  if (contents === 'codes') return deckText(context, projects.map(({ value }) => clean(value.code)).join(', '));
+  const names = projects.map(({ value }) => fromLists(context, { fi: value.title, sv: value.titleSv }));
   return {
     text: names.map(({ text }, index) => [projects[index]?.value.code, text].filter(Boolean).join(' ')).join('\n'),
-    lang: names[0]?.lang ?? telling.language,
+    lang: names[0]?.lang ?? context.language,
   };
 }

@@ -4,47 +4,47 @@ import { actualsOf, metricGroups, metricRows, type MetricGroup } from '../../dom
 import { content } from './page';
 import type { Cell, Planned, Slide } from './plan';
 import { tableSlides } from './tables';
-import { fromLists, notesOf, own, type Telling } from './telling';
+import { deckText, fromLists, notesOf, type DeckContext } from './context';
 
 /**
  * Slides 7 to 10: the metrics, a table for each metric set and group, with the actuals of the year before only where
  * there are any.
  */
-export function metricSlides(telling: Telling): readonly Planned[] {
-  const { programme, deck } = telling;
+export function metricSlides(context: DeckContext): readonly Planned[] {
+  const { programme, deck } = context;
   const title = deck.titles.metrics;
   if (programme.records.metrics.length === 0) return [{ title, reason: deck.reasons.noMetrics }];
-  return metricGroups(metricRows(programme, telling.followUp)).flatMap((group) => groupSlides(telling, title, group));
+  return metricGroups(metricRows(programme, context.followUp)).flatMap((group) => groupSlides(context, title, group));
 }
 
-function groupSlides(telling: Telling, title: string, { set, subGroup, rows }: MetricGroup): readonly Slide[] {
-  const { followUp, deck } = telling;
+function groupSlides(context: DeckContext, title: string, { set, subGroup, rows }: MetricGroup): readonly Slide[] {
+  const { followUp, deck } = context;
   const metrics = rows.map(({ record }) => record.value);
   const years = [followUp - 1, followUp].filter(
-    (year) => year === followUp || metrics.some((metric) => actualIn(telling, metric, year) !== undefined),
+    (year) => year === followUp || metrics.some((metric) => actualIn(context, metric, year) !== undefined),
   );
-  const name = fromLists(telling, { fi: [set, subGroup].filter(Boolean).join(', ') });
+  const name = fromLists(context, { fi: [set, subGroup].filter(Boolean).join(', ') });
   const valueWidth = years.length === 1 ? 3 : 2.2;
   const named = (content.w - years.length * valueWidth) / 2;
-  const cell = (fi: string, sv = ''): Cell => fromLists(telling, { fi, sv });
+  const cell = (fi: string, sv = ''): Cell => fromLists(context, { fi, sv });
   return tableSlides(
     {
       title,
       ...(name.text && { subtitle: name }),
-      asOf: datesOf(telling, metrics),
-      notes: notesOf(telling, undefined, deck.notes.filterMetrics(metrics.length), deck.notes.rule.metrics),
+      asOf: datesOf(context, metrics),
+      notes: notesOf(context, undefined, deck.notes.filterMetrics(metrics.length), deck.notes.rule.metrics),
     },
     {
       widths: [named, named, ...years.map(() => valueWidth)],
       head: [
-        own(telling, deck.columns.metric),
-        own(telling, deck.columns.target),
-        ...years.map((year) => own(telling, deck.columns.actual(year))),
+        deckText(context, deck.columns.metric),
+        deckText(context, deck.columns.target),
+        ...years.map((year) => deckText(context, deck.columns.actual(year))),
       ],
       rows: metrics.map((metric) => [
         cell(metric.title, metric.titleSv),
         cell(metric.targetText, metric.targetTextSv),
-        ...years.map((year) => cell(actualIn(telling, metric, year)?.valueText ?? '')),
+        ...years.map((year) => cell(actualIn(context, metric, year)?.valueText ?? '')),
       ]),
       sizes: [16, 14, 12, 11],
       alt: [title, name.text].filter(Boolean).join(': '),
@@ -53,14 +53,14 @@ function groupSlides(telling: Telling, title: string, { set, subGroup, rows }: M
   );
 }
 
-function actualIn({ programme }: Telling, metric: Metric, year: number): MetricValue | undefined {
+function actualIn({ programme }: DeckContext, metric: Metric, year: number): MetricValue | undefined {
   return actualOf(metric, actualsOf(programme), year);
 }
 
-/** The day that the actuals of the year tell of, where they all tell of the same. */
-function datesOf(telling: Telling, metrics: readonly Metric[]): string {
-  const { followUp, strings, formats } = telling;
-  const days = new Set(metrics.flatMap((metric) => actualIn(telling, metric, followUp)?.asOf ?? []));
+/** The day that all actuals of the year are of, in words; '' where they are of several days or none. */
+function datesOf(context: DeckContext, metrics: readonly Metric[]): string {
+  const { followUp, strings, formats } = context;
+  const days = new Set(metrics.flatMap((metric) => actualIn(context, metric, followUp)?.asOf ?? []));
   const [day] = days;
   return days.size === 1 && day ? strings.figure.asOf(formats.day(day)) : '';
 }

@@ -18,11 +18,16 @@ export function contentOf({ subtitle, asOf, example }: Pick<Slide, 'subtitle' | 
   return { ...content, y, h: bottom - y };
 }
 
+/** Where a slide's title stands. */
 export const titleBox: Box = { x: page.margin, y: 0.36, w: content.w, h: 0.76 };
+/** Where the sentence under the title stands. */
 export const subtitleBox: Box = { x: page.margin, y: 1.12, w: 9.3, h: 0.5 };
+/** Where the date of the numbers and the mark of examples stand. */
 export const tagBox: Box = { x: 10, y: 1.16, w: page.width - page.margin - 10, h: 0.28 };
+/** Where the line at the foot stands. */
 export const footBox: Box = { x: page.margin, y: 6.98, w: 9, h: 0.28 };
 
+/** The colours of all slides that are not the city's own. */
 export const colours = {
   text: '201F1E',
   subtle: '605E5C',

@@ -9,8 +9,8 @@ const slack = 0.02;
 export const square = '■ ';
 
 /**
- * Rows with their heights, as few pages of them as a room of so many inches allows, filled alike. A row that is higher
- * than a page is parted between lines.
+ * Rows with their heights, on as few pages of `room` inches as hold them, filled evenly. A row that is higher than a
+ * page is split between two lines of text.
  */
 export function pagesOf(
   rows: readonly (readonly Cell[])[],
@@ -49,6 +49,7 @@ export function measuredRow(cells: readonly Cell[], widths: readonly number[], s
   return { cells, height: heightOf(lines, size) };
 }
 
+/** How high rows are together, in inches. */
 export function heightOfRows(rows: readonly Row[]): number {
   return rows.reduce((sum, { height }) => sum + height, 0);
 }

@@ -12,7 +12,7 @@ export interface Box {
 export type Colour = string;
 
 /** A text and the language it is in. */
-export interface Said {
+export interface TextInLanguage {
   readonly text: string;
   readonly lang: Language;
 }
@@ -21,7 +21,7 @@ export interface Said {
 export interface TextPart {
   readonly kind: 'text';
   readonly box: Box;
-  readonly paragraphs: readonly Said[];
+  readonly paragraphs: readonly TextInLanguage[];
   readonly size: number;
   readonly bold?: boolean;
   readonly colour?: Colour;
@@ -32,7 +32,7 @@ export interface TextPart {
 }
 
 /** A cell of a table: one text in one font. */
-export interface Cell extends Said {
+export interface Cell extends TextInLanguage {
   readonly bold?: boolean;
   /** The colour of a square before the text: it adds to the word, it never stands for it. */
   readonly mark?: Colour;
@@ -83,7 +83,7 @@ export type Part = TextPart | TablePart | ChartPart;
 export interface Slide {
   readonly title: string;
   /** What the slide says in one sentence, or what its table is of. */
-  readonly subtitle?: Said;
+  readonly subtitle?: TextInLanguage;
   /** Of when the numbers are; '' where that is not known. */
   readonly asOf?: string;
   /** Some numbers rest on example values. */
@@ -95,7 +95,7 @@ export interface Slide {
   readonly cover?: true;
 }
 
-/** A slide of the series that there is nothing to say on, and why. */
+/** A slide that is left out because the programme has nothing for it, and the reason in the deck's language. */
 export interface LeftOut {
   readonly title: string;
   readonly reason: string;
@@ -103,6 +103,7 @@ export interface LeftOut {
 
 export type Planned = Slide | LeftOut;
 
+/** True for a slide that is left out of the deck. */
 export function isLeftOut(planned: Planned): planned is LeftOut {
   return 'reason' in planned;
 }

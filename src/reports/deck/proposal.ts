@@ -7,14 +7,14 @@ import { matrixSlide } from './followUp';
 import { content } from './page';
 import type { Cell, Planned } from './plan';
 import { tableSlides } from './tables';
-import { asOf, fromLists, measuresOf, notesOf, own, type Telling } from './telling';
+import { asOf, deckText, fromLists, measuresOf, notesOf, type DeckContext } from './context';
 
 /** Slides 15 and 16: every measure of the proposed roadmap, theme by theme. */
-export function proposedSlides(telling: Telling): readonly Planned[] {
-  const { proposal, deck } = telling;
+export function proposedSlides(context: DeckContext): readonly Planned[] {
+  const { proposal, deck } = context;
   const { columns } = deck;
   const title = deck.titles.proposed(proposal);
-  const projects = inOrder(telling, measuresOf(telling, proposal));
+  const projects = inOrder(context, measuresOf(context, proposal));
   if (projects.length === 0) return [{ title, reason: deck.reasons.noMeasures }];
   const anyCut = projects.some((project) => isCut(project, 'title') || isCut(project, 'problem'));
   const widths = [1.2, 0.8, 4.1, content.w - 7.52, 1.42];
@@ -22,7 +22,7 @@ export function proposedSlides(telling: Telling): readonly Planned[] {
     {
       title,
       notes: notesOf(
-        telling,
+        context,
         proposal,
         deck.notes.filterYear(proposal, projects.length),
         deck.notes.rule.list,
@@ -30,7 +30,7 @@ export function proposedSlides(telling: Telling): readonly Planned[] {
       ),
       ...(anyCut && {
         foot: {
-          said: own(telling, deck.cut),
+          text: deckText(context, deck.cut),
           needed: (rows) => rows.some(({ cells }) => cells.some(({ text }) => text.endsWith('…'))),
         },
       }),
@@ -38,9 +38,9 @@ export function proposedSlides(telling: Telling): readonly Planned[] {
     {
       widths,
       head: [columns.theme, columns.code, columns.name, columns.problem, columns.year].map((heading) =>
-        own(telling, heading),
+        deckText(context, heading),
       ),
-      rows: projects.map((project) => proposedRow(telling, project)),
+      rows: projects.map((project) => proposedRow(context, project)),
       sizes: [14, 12, 11],
       alt: title,
     },
@@ -49,11 +49,11 @@ export function proposedSlides(telling: Telling): readonly Planned[] {
 }
 
 /** In the order of the themes, and within a theme by code: A9 before A13. */
-function inOrder(telling: Telling, projects: readonly Versioned<Project>[]): readonly Project[] {
+function inOrder(context: DeckContext, projects: readonly Versioned<Project>[]): readonly Project[] {
   const {
     programme,
     formats: { compare },
-  } = telling;
+  } = context;
   const themes = sortedThemes(programme).map(({ key }) => key);
   const place = ({ theme }: Project): number =>
     theme !== undefined && themes.includes(theme) ? themes.indexOf(theme) : themes.length;
@@ -62,60 +62,60 @@ function inOrder(telling: Telling, projects: readonly Versioned<Project>[]): rea
     .sort((a, b) => place(a) - place(b) || compare(a.code, b.code) || compare(a.title, b.title));
 }
 
-function proposedRow(telling: Telling, project: Project): readonly Cell[] {
+function proposedRow(context: DeckContext, project: Project): readonly Cell[] {
   const {
     programme,
     strings: { words },
-  } = telling;
+  } = context;
   const theme = byKey(programme, 'themes', project.theme)?.value;
   // The city's own deck tells a theme by its letter, and the capabilities by their name.
   const themeCell =
     theme === undefined
-      ? own(telling, words.themeMissing)
+      ? deckText(context, words.themeMissing)
       : theme.kind === 'capability' || !theme.code
-        ? fromLists(telling, { fi: theme.title, sv: theme.titleSv })
-        : own(telling, clean(theme.code));
+        ? fromLists(context, { fi: theme.title, sv: theme.titleSv })
+        : deckText(context, clean(theme.code));
   const text = (property: 'title' | 'problem', sv: string): Cell => {
-    const said = fromLists(telling, { fi: project[property], sv });
-    return isCut(project, property) && said.text === clean(project[property])
-      ? { ...said, text: `${said.text}…` }
-      : said;
+    const full = fromLists(context, { fi: project[property], sv });
+    return isCut(project, property) && full.text === clean(project[property])
+      ? { ...full, text: `${full.text}…` }
+      : full;
   };
   return [
     themeCell,
-    own(telling, clean(project.code)),
+    deckText(context, clean(project.code)),
     text('title', project.titleSv),
     text('problem', project.problemSv),
-    own(telling, String(project.year)),
+    deckText(context, String(project.year)),
   ];
 }
 
 /** Slides 17 and 19 to 21: the proposed measures counted by one dimension, unless none has a value of it. */
-export function proposedFigure(telling: Telling, dimension: 'benefit' | 'need' | 'level' | 'responsible'): Planned {
-  const { proposal, deck } = telling;
+export function proposedFigure(context: DeckContext, dimension: 'benefit' | 'need' | 'level' | 'responsible'): Planned {
+  const { proposal, deck } = context;
   const title = deck.titles[dimension](proposal);
-  const projects = measuresOf(telling, proposal);
+  const projects = measuresOf(context, proposal);
   if (projects.length === 0) return { title, reason: deck.reasons.noMeasures };
   if (!hasValues(projects, dimension)) return { title, reason: deck.reasons.noValues };
   return {
     title,
     // Many categories are read from the chart; its alternative text has the sentence.
-    ...(countsBy(telling.programme, projects, dimension).length <= 5 && {
-      subtitle: sentenceOf(telling, projects, dimension),
+    ...(countsBy(context.programme, projects, dimension).length <= 5 && {
+      subtitle: sentenceOf(context, projects, dimension),
     }),
-    asOf: asOf(telling, proposal),
+    asOf: asOf(context, proposal),
     example: restsOnExamples(projects, dimension),
-    parts: [bars(telling, projects, dimension, title, content)],
-    notes: notesOf(telling, proposal, deck.notes.filterYear(proposal, projects.length), deck.notes.rule.count),
+    parts: [bars(context, projects, dimension, title, content)],
+    notes: notesOf(context, proposal, deck.notes.filterYear(proposal, projects.length), deck.notes.rule.count),
   };
 }
 
 /** Slide 18: what the proposed measures are to bring against what they cost, as estimated. */
-export function proposedImpactSlide(telling: Telling): Planned {
-  const { proposal, deck } = telling;
-  const projects = measuresOf(telling, proposal);
+export function proposedImpactSlide(context: DeckContext): Planned {
+  const { proposal, deck } = context;
+  const projects = measuresOf(context, proposal);
   return matrixSlide(
-    telling,
+    context,
     deck.titles.proposedImpact(proposal),
     projects,
     proposal,

@@ -1,6 +1,6 @@
 import { colours, contentOf } from './page';
 import { heightOfRows, measuredRow, pagesOf } from './paging';
-import type { Cell, Part, Row, Said, Slide } from './plan';
+import type { Cell, Part, Row, Slide, TextInLanguage } from './plan';
 
 /** A table that may be longer than a slide. */
 export interface LongTable {
@@ -15,7 +15,7 @@ export interface LongTable {
 /** What a table's slides share. */
 export interface TableSlide extends Omit<Slide, 'parts'> {
   /** A line of small print under the table, on the slides that it is needed on. */
-  readonly foot?: { readonly said: Said; readonly needed: (rows: readonly Row[], last: boolean) => boolean };
+  readonly foot?: { readonly text: TextInLanguage; readonly needed: (rows: readonly Row[], last: boolean) => boolean };
 }
 
 const footHeight = 0.3;
@@ -44,13 +44,13 @@ export function tableSlides(
     const all = [headings, ...page];
     const parts: readonly Part[] = [{ kind: 'table', x, y, widths, rows: all, size, alt }];
     const under = foot?.needed(page, index === pages.length - 1)
-      ? [footPart(foot.said, { x, w, y: y + heightOfRows(all) })]
+      ? [footPart(foot.text, { x, w, y: y + heightOfRows(all) })]
       : [];
     return { ...slide, title: index === 0 ? slide.title : continued(slide.title), parts: [...parts, ...under] };
   });
 }
 
-/** Of ways to set the same, the first of those that need the fewest pages. */
+/** Of several ways to lay out the same rows, the first of those that need the fewest pages. */
 export function fewest<T extends { readonly pages: readonly unknown[] }>(ways: readonly T[]): T {
   return ways.reduce((best, way) => (way.pages.length < best.pages.length ? way : best));
 }
@@ -66,13 +66,13 @@ export function headRow(head: readonly Cell[], widths: readonly number[], size: 
 
 /** A line of small print under a table that ends at `y`. */
 export function footPart(
-  said: Said,
+  text: TextInLanguage,
   { x, w, y }: { readonly x: number; readonly w: number; readonly y: number },
 ): Part {
   return {
     kind: 'text',
     box: { x, y: y + 0.06, w, h: footHeight - 0.06 },
-    paragraphs: [said],
+    paragraphs: [text],
     size: 11,
     colour: colours.subtle,
   };

@@ -1,4 +1,4 @@
-import type { Box, Said, Slide, TextPart } from './plan';
+import type { Box, Slide, TextInLanguage, TextPart } from './plan';
 import { lineHeight, wrapped } from './textWidth';
 
 // Between two paragraphs, in lines.
@@ -7,13 +7,13 @@ const between = 0.5;
 /** As many slides as paragraphs of text need; a paragraph is parted between its lines where a slide ends. */
 export function textSlides(
   slide: Omit<Slide, 'parts'>,
-  paragraphs: readonly Said[],
+  paragraphs: readonly TextInLanguage[],
   box: Box,
   size: number,
   continued: (title: string) => string,
 ): readonly Slide[] {
   const most = Math.floor(box.h / lineHeight({ size }));
-  const pages: Said[][] = [[]];
+  const pages: TextInLanguage[][] = [[]];
   let room = most;
   for (const { text, lang } of paragraphs) {
     let lines = wrapped(text, box.w, { size });

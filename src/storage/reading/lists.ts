@@ -52,8 +52,8 @@ export function rightsOf(known: readonly (ListAnswer | undefined)[], owner: bool
 const young = 10_000;
 
 /**
- * What tells later that a list has moved since it was read at `readAt`. One that had moved just then gets no stamp, so
- * that it is read once more.
+ * The stamps of lists that were read at `readAt`: a list whose stamp is another later has changed. A list that had
+ * changed less than ten seconds before gets '', so that it is read once more.
  */
 export function stampsOf(known: readonly (ListAnswer | undefined)[], readAt: Date): Programme['stamps'] {
   const stamps = known.map((list) => {
@@ -64,7 +64,7 @@ export function stampsOf(known: readonly (ListAnswer | undefined)[], readAt: Dat
   return Object.fromEntries(kinds.map((kind, index) => [kind, stamps[index] ?? ''])) as Programme['stamps'];
 }
 
-/** A list's stamp as of now. */
+/** The stamp of a list: the number of its rows, and when one was last changed and last deleted. */
 export function stampOf({ ItemCount, LastItemModifiedDate, LastItemDeletedDate }: ListAnswer): string {
   return `${ItemCount} ${LastItemModifiedDate} ${LastItemDeletedDate}`;
 }

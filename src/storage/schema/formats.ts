@@ -17,6 +17,7 @@ export interface FormatElement {
   readonly children?: readonly FormatElement[];
 }
 
+/** A column format as SharePoint keeps it: its outermost element with the schema's address. */
 export interface ColumnFormat extends FormatElement {
   readonly $schema: string;
 }

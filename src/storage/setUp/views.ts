@@ -29,7 +29,7 @@ export function newView(schema: AnyList, view: AnyView & { readonly title: strin
   };
 }
 
-/** What makes a board's columns, as a view has it. */
+/** The part of a view's XML that makes it a board with a column for each value of a property. */
 export function boardData(property: string): string {
   return `<FieldRef Name="${internalName(property)}" Type="KanbanPivotColumn" />`;
 }
@@ -42,14 +42,15 @@ function whereXml({ columns }: AnyList, where: NonNullable<AnyView['where']>): s
   // Views name words and numbers, which are written the same wherever the site is.
   const value = column?.write(where.is, {
     zone: { dayOf: String, midnightOf: String },
-    keyOf: none,
-    idOf: none,
-    remember: none,
+    keyOf: nothing,
+    idOf: nothing,
+    remember: nothing,
   });
   return `<Eq>${ref}<Value Type="${column?.xml['Type'] ?? ''}">${escapeXml(String(value))}</Value></Eq>`;
 }
 
-const none = (): undefined => undefined;
+/** In place of what no cell of a view's condition needs. */
+const nothing = (): undefined => undefined;
 
 function orderRef(order: string): string {
   const property = order.replace(/^-/, '');

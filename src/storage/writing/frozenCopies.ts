@@ -15,14 +15,7 @@ import { merge } from '../../domain/record/merge';
 import { same } from '../../domain/record/same';
 import { kinds, withRecord, type Entity, type Programme, type Versioned } from '../../domain/programme';
 import type { Roadmap } from '../../domain/roadmap';
-import {
-  isFailure,
-  type Conflict,
-  type CopyOnFile,
-  type DecisionStep,
-  type Failure,
-  type Saved,
-} from '../../domain/store';
+import { isFailure, type CopyOnFile, type DecisionStep, type Failure, type SaveOutcome } from '../../domain/store';
 import type { Calls } from '../calls';
 import { refusalOf } from '../failure';
 import { boundColumns } from '../columns/rows';
@@ -43,7 +36,7 @@ export async function decide(
   base: Versioned<Roadmap>,
   wanted: Roadmap,
   onStep: OnStep,
-): Promise<Saved<'roadmaps'> | Conflict<'roadmaps'> | Failure> {
+): Promise<SaveOutcome<'roadmaps'>> {
   onStep('reading');
   const programme = await context.load();
   if (isFailure(programme)) return programme;

@@ -1,18 +1,16 @@
 import '@pnp/sp/batching';
 import type { SPFI } from '@pnp/sp';
 import type { Kind } from '../../domain/programme';
-import type { Change, Conflict, Failure, Saved } from '../../domain/store';
+import type { RecordChange, SaveOutcome } from '../../domain/store';
 import { failureOf, refusalOf } from '../failure';
 import { cellsOf } from '../columns/rows';
 import { save, withKey, type WriteContext } from './save';
-
-type Outcome<K extends Kind> = Saved<K> | Conflict<K> | Failure;
 
 /**
  * What a part of a batch was refused with and a write of its own may still get done: somebody was first, or there was
  * too much at once.
  */
-const worthAnotherTry: readonly (number | undefined)[] = [412, 429, 503];
+const retriedStatuses: readonly (number | undefined)[] = [412, 429, 503];
 
 /**
  * Writes many records, each as `save` does: in batches of twenty, then by itself what waiting or joining may help. An
@@ -22,12 +20,12 @@ const worthAnotherTry: readonly (number | undefined)[] = [412, 429, 503];
 export async function saveMany<K extends Kind>(
   context: WriteContext,
   kind: K,
-  changes: readonly Change<K>[],
-): Promise<readonly Outcome<K>[]> {
+  changes: readonly RecordChange<K>[],
+): Promise<readonly SaveOutcome<K>[]> {
   const { calls, cellContext } = context;
   const work = changes.map(({ base, mine }) => ({ base, mine: withKey(mine, context) }));
   const written = await calls.write((sp) =>
-    together(
+    inOneBatch(
       sp,
       work.map(({ base, mine }) => async (batch) => {
         const cells = cellsOf(kind, mine, base.value, cellContext);
@@ -35,15 +33,15 @@ export async function saveMany<K extends Kind>(
       }),
     ),
   );
-  const outcomes = new Map<Change<K>, Outcome<K>>();
+  const outcomes = new Map<RecordChange<K>, SaveOutcome<K>>();
   for (const [index, change] of work.entries()) {
     const answer = written[index];
-    if (answer?.status === 'rejected') outcomes.set(change, await alone(context, kind, change, answer.reason));
+    if (answer?.status === 'rejected') outcomes.set(change, await saveAlone(context, kind, change, answer.reason));
   }
   const done = work.filter((change) => !outcomes.has(change));
   // A batch of reads is a POST, too, and needs a form digest.
   const read = await calls.write((sp) =>
-    together(
+    inOneBatch(
       sp,
       done.map(
         ({ base }) =>
@@ -63,13 +61,13 @@ export async function saveMany<K extends Kind>(
   return work.flatMap((change) => outcomes.get(change) ?? []);
 }
 
-async function alone<K extends Kind>(
+async function saveAlone<K extends Kind>(
   context: WriteContext,
   kind: K,
-  { base, mine }: Change<K>,
+  { base, mine }: RecordChange<K>,
   reason: unknown,
-): Promise<Outcome<K>> {
-  if (!worthAnotherTry.includes((await refusalOf(reason))?.status)) return failureOf(reason);
+): Promise<SaveOutcome<K>> {
+  if (!retriedStatuses.includes((await refusalOf(reason))?.status)) return failureOf(reason);
   try {
     return await save(context, kind, base, mine);
   } catch (error) {
@@ -81,7 +79,7 @@ async function alone<K extends Kind>(
  * Calls in one batch, each with an outcome of its own. Rejects when no answer to the batch came: PnPjs then never
  * settles its calls.
  */
-async function together<T>(
+async function inOneBatch<T>(
   sp: SPFI,
   calls: readonly ((batch: SPFI) => Promise<T>)[],
 ): Promise<readonly PromiseSettledResult<T>[]> {

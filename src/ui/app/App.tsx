@@ -3,7 +3,7 @@ import type { Programme } from '../../domain/programme';
 import type { Failure } from '../../domain/store';
 import type { SiteActs, SiteLookup } from './siteLookup';
 import type { Page } from './route';
-import { Elsewhere } from '../setup/Elsewhere';
+import { OtherSiteNotice } from '../setup/OtherSiteNotice';
 import { ForeignSite } from '../setup/ForeignSite';
 import { NoLists } from '../setup/NoLists';
 import { Shell, type ShellProps } from './Shell';
@@ -36,8 +36,8 @@ function Content({ siteLookup, inTeams, onlyPage, onContent, onAnswer, onForget 
     case 'lists':
       return (
         <>
-          <Tracker key={siteLookup.elsewhere} siteStore={siteLookup} {...pages} />
-          {siteLookup.elsewhere !== undefined && <Elsewhere site={siteLookup.elsewhere} onForget={onForget} />}
+          <Tracker key={siteLookup.otherSite} siteStore={siteLookup} {...pages} />
+          {siteLookup.otherSite !== undefined && <OtherSiteNotice site={siteLookup.otherSite} onForget={onForget} />}
         </>
       );
     case 'nothing':

@@ -4,7 +4,7 @@ import appStyles from './app.module.scss';
 import { MoreMenu } from './MoreMenu';
 import { onPlainClick } from './linkClick';
 import { useNavigation } from './navigationContext';
-import { nothingOpen } from './opening';
+import { nothingOpen } from './routeChanges';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { formatRoute, pages, parseRoute, changed, type Page } from './route';

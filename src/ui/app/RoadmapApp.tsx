@@ -37,7 +37,7 @@ export function RoadmapApp(props: RoadmapAppProps): JSX.Element {
   const { siteLookup, onAnswer, onContent } = props;
   return (
     <Shell {...props}>
-      {siteLookup.found === 'lists' && <Loaded key={siteLookup.elsewhere} {...props} siteStore={siteLookup} />}
+      {siteLookup.found === 'lists' && <Loaded key={siteLookup.otherSite} {...props} siteStore={siteLookup} />}
       {siteLookup.found === 'nothing' && (
         <NoLists
           siteLookup={siteLookup}

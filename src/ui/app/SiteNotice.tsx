@@ -11,11 +11,11 @@ export function SiteNotice({ programme }: { readonly programme: Programme }): JS
     strings: { app },
   } = useSpeech();
   const setting = byKey(programme, 'settings', 'notice')?.value;
-  const said = spoken(language, { fi: setting?.value ?? '', sv: setting?.valueSv ?? '', en: setting?.valueEn ?? '' });
-  if (said.text.trim() === '') return null;
+  const notice = spoken(language, { fi: setting?.value ?? '', sv: setting?.valueSv ?? '', en: setting?.valueEn ?? '' });
+  if (notice.text.trim() === '') return null;
   return (
     <section className={noticesStyles['notice']} aria-label={app.notice}>
-      <p lang={said.lang}>{said.text}</p>
+      <p lang={notice.lang}>{notice.text}</p>
     </section>
   );
 }

@@ -9,8 +9,8 @@ import { Events } from './Events';
 import { Header } from './Header';
 import { linkTo } from './link';
 import { Overview } from '../overview/OverviewPage';
-import { opening } from './opening';
-import { ByOthersProvider } from '../parts/byOthers';
+import { measuresRoute } from './routeChanges';
+import { ChangedByOthersProvider } from '../parts/changedByOthers';
 import { ProgrammeProvider, useShownProgramme } from '../parts/programmeContext';
 import { later } from '../parts/later';
 import { NavigationProvider, useNavigation } from './navigationContext';
@@ -86,13 +86,15 @@ export function Tracker({ siteStore, inTeams, onlyPage, onContent }: TrackerProp
   return (
     <ProgrammeProvider value={ready.programme}>
       <NavigationProvider value={navigation}>
-        <ByOthersProvider value={onPage.byOthers}>
+        <ChangedByOthersProvider value={onPage.changedByOthers}>
           <Pages
             history={ready.history}
             {...{ store, inTeams, onlyPage, onPage, acts, past, now: loading.programme }}
           />
-          <Announcement text={onPage.byOthers.size > 0 ? strings.app.byOthers(onPage.byOthers.size) : ''} />
-        </ByOthersProvider>
+          <Announcement
+            text={onPage.changedByOthers.size > 0 ? strings.app.byOthers(onPage.changedByOthers.size) : ''}
+          />
+        </ChangedByOthersProvider>
       </NavigationProvider>
     </ProgrammeProvider>
   );
@@ -143,8 +145,8 @@ function Pages({ store, history, now, past, onPage, acts, inTeams, onlyPage }: P
           <RoadmapPage
             view={{
               year: yearShown(programme, route),
-              onOpen: (filter) => go(opening(filter)),
-              onOpenMeasure: (key) => go(opening({ ...yearOf(key), open: key })),
+              onOpen: (filter) => go(measuresRoute(filter)),
+              onOpenMeasure: (key) => go(measuresRoute({ ...yearOf(key), open: key })),
               addressOf: (key) => formatRoute({ page: 'projects', ...yearOf(key), open: key }),
             }}
           />

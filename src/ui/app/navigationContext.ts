@@ -3,6 +3,7 @@ import type { Navigation } from './useRoute';
 
 const NavigationContext = React.createContext<Navigation | undefined>(undefined);
 
+/** Gives the components of a page its route and the way to another. */
 export const NavigationProvider = NavigationContext.Provider;
 
 /** The route that the page shows, and the way to another. Throws outside a page. */

@@ -1,5 +1,5 @@
 import { fundings, lineGroups, type Funding, type LineGroup } from '../../domain/effect';
-import { none, type Filter } from '../../domain/figures/filter';
+import { noneKey, type Filter } from '../../domain/figures/filter';
 import type { Key } from '../../domain/key';
 import { metricSorts, outcomeFilters, type MetricSort, type OutcomeFilter } from '../../domain/figures/metricTable';
 import { groupings, sortColumns, type Grouping, type SortColumn } from '../../domain/figures/order';
@@ -103,8 +103,8 @@ export function parseRoute(address: string): Route {
     theme: text('theme'),
     responsible: text('responsible'),
     status: oneOf<StatusOrNone>('status', [...statuses, 'none']),
-    need: oneOf<NonNullable<Filter['need']>>('need', [...needs, none]),
-    level: oneOf<NonNullable<Filter['level']>>('level', [...levels, none]),
+    need: oneOf<NonNullable<Filter['need']>>('need', [...needs, noneKey]),
+    level: oneOf<NonNullable<Filter['level']>>('level', [...levels, noneKey]),
     benefit: text('benefit'),
     mine: flag('mine'),
     text: text('text'),

@@ -3,7 +3,8 @@ import type { Failure, Store } from '../../domain/store';
 
 /** What the host found when it looked for the site with the lists. */
 export type SiteLookup =
-  | ({ readonly found: 'lists'; readonly elsewhere?: string } & SiteStore)
+  /** `otherSite` is the site's address where it is not the page's own but one that the reader or a link chose. */
+  | ({ readonly found: 'lists'; readonly otherSite?: string } & SiteStore)
   /** Nobody has said which site; `here` is this site, which may be set up; `tried` is an address that did not do. */
   | {
       readonly found: 'nothing';

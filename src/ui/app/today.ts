@@ -1,12 +1,14 @@
 import { plainDate, type PlainDate } from '../../domain/date';
 import type { Programme } from '../../domain/programme';
 
-/** The reader's own day. */
+/** The day of today in the reader's time zone. */
 export function today(): PlainDate | undefined {
   return dayOf(new Date());
 }
 
-/** The reader's day of the moment that a programme is of: that of a frozen copy lies back. */
+/**
+ * The day on which a programme was read, in the reader's time zone; for a frozen copy the day on which it was frozen.
+ */
 export function dayRead({ readAt }: Pick<Programme, 'readAt'>): PlainDate | undefined {
   return dayOf(new Date(readAt));
 }

@@ -6,11 +6,11 @@ import type { Status } from '../../domain/status';
 import {
   isConflict,
   isFailure,
-  type Change,
   type Conflict,
   type Failure,
+  type RecordChange,
   type Removed,
-  type Saved,
+  type SaveOutcome,
   type Store,
 } from '../../domain/store';
 import { today } from './today';
@@ -34,8 +34,6 @@ export type Event =
   | { readonly what: 'failed'; readonly record: AnyEntity; readonly failure: Failure; readonly retry: () => void }
   | { readonly what: 'told'; readonly text: string };
 
-export type SaveOutcome<K extends Kind> = Saved<K> | Conflict<K> | Failure;
-
 /** The status of a measure; other kinds have none. */
 export function statusOf(record: AnyEntity): Status | undefined {
   return 'status' in record ? record.status : undefined;
@@ -51,7 +49,10 @@ export interface Acts {
   /** Saves a form's state; a clash is for the form to show. */
   readonly save: <K extends Kind>(kind: K, base: Versioned<Entity[K]>, mine: Entity[K]) => Promise<SaveOutcome<K>>;
   /** Saves many without an event: the caller says how it ended. An outcome for each, in order. */
-  readonly saveMany: <K extends Kind>(kind: K, changes: readonly Change<K>[]) => Promise<readonly SaveOutcome<K>[]>;
+  readonly saveMany: <K extends Kind>(
+    kind: K,
+    changes: readonly RecordChange<K>[],
+  ) => Promise<readonly SaveOutcome<K>[]>;
   readonly create: <K extends Kind>(kind: K, entity: Entity[K]) => Promise<SaveOutcome<K>>;
   readonly remove: <K extends Kind>(
     kind: K,
@@ -107,7 +108,7 @@ async function write<K extends Kind>(
 async function writeMany<K extends Kind>(
   context: ActsContext,
   kind: K,
-  changes: readonly Change<K>[],
+  changes: readonly RecordChange<K>[],
 ): Promise<readonly SaveOutcome<K>[]> {
   const answer = await pendingWhile(
     context,

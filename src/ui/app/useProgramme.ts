@@ -21,8 +21,8 @@ export type Loading =
   | { readonly phase: 'ready'; readonly programme: Programme };
 
 /**
- * How what is shown relates to the lists: what was seen the last time, as of the last look, or as it was when the lists
- * still answered.
+ * How old what is shown is: as this reader saw it the last time (`before`), as the lists were at the last check, or as
+ * they were when they still answered.
  */
 export type Freshness = 'before' | 'current' | 'unanswered';
 
@@ -30,18 +30,18 @@ export type Freshness = 'before' | 'current' | 'unanswered';
 export interface ProgrammeOnPage {
   readonly loading: Loading;
   readonly freshness: Freshness;
-  /** What others have changed just now. */
-  readonly byOthers: ReadonlySet<RecordName>;
+  /** The records that others have changed just now. */
+  readonly changedByOthers: ReadonlySet<RecordName>;
   readonly reload: () => void;
   readonly put: <K extends Kind>(kind: K, record: Versioned<Entity[K]>) => void;
   readonly drop: (kind: Kind, id: number) => void;
 }
 
 /** How long what others have changed stays marked, in milliseconds. */
-const marked = 6000;
+const markedFor = 6000;
 
-/** Failures in which what the reader saw before may go on standing: the lists are there, but do not answer now. */
-const passing: readonly Failure['failed'][] = ['offline', 'throttled', 'signedOut', 'unknown'];
+/** Failures that leave what is shown on the page: the lists are there, but do not answer now. */
+const temporaryFailures: readonly Failure['failed'][] = ['offline', 'throttled', 'signedOut', 'unknown'];
 
 /**
  * Owns loading, and keeps what is shown up to date; everything below it gets values and callbacks. `editing` is a
@@ -50,12 +50,14 @@ const passing: readonly Failure['failed'][] = ['offline', 'throttled', 'signedOu
 export function useProgramme({ store, first, before }: SiteStore, editing: Key | undefined): ProgrammeOnPage {
   const [loading, setLoading] = React.useState<Loading>({ phase: 'loading' });
   const [freshness, setFreshness] = React.useState<Freshness>('before');
-  const [byOthers, setByOthers] = React.useState<ReadonlySet<RecordName>>(new Set());
+  const [changedByOthers, setChangedByOthers] = React.useState<ReadonlySet<RecordName>>(new Set());
   const showOutcome = React.useCallback((outcome: Programme | Failure): void => {
     const failed = isFailure(outcome);
     setLoading((now) => {
       if (!failed) return { phase: 'ready', programme: outcome };
-      return now.phase === 'ready' && passing.includes(outcome.failed) ? now : { phase: 'failed', failure: outcome };
+      return now.phase === 'ready' && temporaryFailures.includes(outcome.failed)
+        ? now
+        : { phase: 'failed', failure: outcome };
     });
     // Last: what was seen before is never called current, not for the moment between the two.
     setFreshness(failed ? 'unanswered' : 'current');
@@ -67,10 +69,10 @@ export function useProgramme({ store, first, before }: SiteStore, editing: Key |
     void first.then(showOutcome);
   }, [first, before, showOutcome]);
   React.useEffect(() => {
-    if (byOthers.size === 0) return undefined;
-    const timer = setTimeout(() => setByOthers(new Set()), marked);
+    if (changedByOthers.size === 0) return undefined;
+    const timer = setTimeout(() => setChangedByOthers(new Set()), markedFor);
     return () => clearTimeout(timer);
-  }, [byOthers]);
+  }, [changedByOthers]);
   const change = (next: (programme: Programme) => Programme): void =>
     setLoading((now) => (now.phase === 'ready' ? { phase: 'ready', programme: next(now.programme) } : now));
   const reload = (): void => {
@@ -83,17 +85,17 @@ export function useProgramme({ store, first, before }: SiteStore, editing: Key |
     onMoved: (since, next) => {
       const shown = keptOpen(since, next, editing);
       change(() => shown);
-      setByOthers(new Set(changesBetween(since, shown)));
+      setChangedByOthers(new Set(changesBetween(since, shown)));
     },
-    onLooked: (failure) => {
-      if (failure && !passing.includes(failure.failed)) reload();
+    onChecked: (failure) => {
+      if (failure && !temporaryFailures.includes(failure.failed)) reload();
       setFreshness(failure ? 'unanswered' : 'current');
     },
   });
   return {
     loading,
     freshness,
-    byOthers,
+    changedByOthers,
     reload,
     put: (kind, record) => change((programme) => withRecord(programme, kind, record)),
     drop: (kind, id) => change((programme) => withoutRecord(programme, kind, id)),

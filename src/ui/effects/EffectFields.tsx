@@ -17,7 +17,8 @@ interface FieldProps {
   readonly form: Form;
 }
 
-const none = '';
+/** The key of a list's choice that leaves the field without a value. */
+const noChoice = '';
 
 /**
  * Every field of a line. What is written of cost and effect is read at once, and fills in the fields that nobody has
@@ -167,11 +168,11 @@ function Choice<T extends keyof Speech['strings']['effects']['choices']>({
     effects: { choices },
     record,
   } = speech.strings;
-  const options = [{ key: none, text: record.nothing }, ...keys.map((key) => ({ key, text: choices[key] }))];
+  const options = [{ key: noChoice, text: record.nothing }, ...keys.map((key) => ({ key, text: choices[key] }))];
   return (
     <Dropdown
       {...field(form, name, speech)}
-      selectedKey={form.mine[name] ?? none}
+      selectedKey={form.mine[name] ?? noChoice}
       options={options}
       onChange={(_, option) => onPick(keys.find((key) => key === option?.key))}
     />

@@ -2,11 +2,12 @@ import * as React from 'react';
 import { effectProblems } from '../../domain/record/effectRules';
 import type { Effect } from '../../domain/effect';
 import type { Versioned } from '../../domain/programme';
+import type { SaveOutcome } from '../../domain/store';
 import { FormFrame } from '../record/FormFrame';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { useKeptOnLeaving, useRecordForm } from '../record/useRecordForm';
-import type { Acts, SaveOutcome } from '../app/useActs';
+import type { Acts } from '../app/useActs';
 import { EffectFields } from './EffectFields';
 import { effectWords } from './effectWords';
 

@@ -6,7 +6,7 @@ import type { Store } from '../../domain/store';
 import { lineLaw, lineSaving } from '../../loc/cost';
 import { spoken } from '../../loc/speech';
 import { useNavigation } from '../app/navigationContext';
-import { opening } from '../app/opening';
+import { measuresRoute } from '../app/routeChanges';
 import { CostRead } from '../record/CostRead';
 import { History } from '../record/History';
 import { Removing, Steps } from '../record/RecordPanel';
@@ -33,7 +33,7 @@ export function EffectReading({ record, acts, history, among, onClose }: EffectR
   const { go } = useNavigation();
   const speech = useSpeech();
   const { language } = speech;
-  const { record: said } = speech.strings;
+  const { record: recordStrings } = speech.strings;
   const [removing, setRemoving] = React.useState(false);
   const { value } = record;
   const rights = programme.rights.lists.effects;
@@ -41,8 +41,8 @@ export function EffectReading({ record, acts, history, among, onClose }: EffectR
   return (
     <>
       <div className={recordStyles['panelBar']}>
-        {rights.edit && <PrimaryButton text={said.edit} onClick={() => go({ edit: true })} />}
-        {rights.remove && <DefaultButton text={said.remove} onClick={() => setRemoving(true)} />}
+        {rights.edit && <PrimaryButton text={recordStrings.edit} onClick={() => go({ edit: true })} />}
+        {rights.remove && <DefaultButton text={recordStrings.remove} onClick={() => setRemoving(true)} />}
         <Steps among={among} record={record} onStep={(to) => go({ open: to.value.key }, 'replace')} />
       </div>
 
@@ -105,7 +105,7 @@ function EffectLinks({ record }: { readonly record: Versioned<Effect> }): JSX.El
     <>
       {owner && (
         <p>
-          <RouteLink change={opening({ year: owner.year, open: owner.key })} className={recordStyles['toList']}>
+          <RouteLink change={measuresRoute({ year: owner.year, open: owner.key })} className={recordStyles['toList']}>
             {effects.openMeasure}
           </RouteLink>
         </p>

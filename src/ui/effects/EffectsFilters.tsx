@@ -2,7 +2,7 @@ import { DefaultButton, Dropdown } from '@fluentui/react';
 import * as React from 'react';
 import { yearsOf } from '../../domain/figures/years';
 import type { Effect } from '../../domain/effect';
-import { none } from '../../domain/figures/filter';
+import { noneKey } from '../../domain/figures/filter';
 import { sortedThemes, type Versioned } from '../../domain/programme';
 import { spoken } from '../../loc/speech';
 import { useNavigation } from '../app/navigationContext';
@@ -63,7 +63,7 @@ export function EffectsFilters({ lines }: EffectsFiltersProps): JSX.Element {
         label={effects.theme}
         className={effectsStyles['theme']}
         selectedKey={route.theme ?? any}
-        options={[{ key: any, text: effects.allThemes }, ...themes, { key: none, text: words.themeMissing }]}
+        options={[{ key: any, text: effects.allThemes }, ...themes, { key: noneKey, text: words.themeMissing }]}
         onChange={(_, option) => go({ theme: option?.key === any ? undefined : String(option?.key) })}
       />
       <div className={effectsStyles['tools']}>

@@ -3,7 +3,7 @@ import { byKey } from '../../domain/programme';
 import type { Store } from '../../domain/store';
 import { SpendFigure } from '../figure/SpendFigure';
 import { useNavigation } from '../app/navigationContext';
-import { nothingOpen } from '../app/opening';
+import { nothingOpen } from '../app/routeChanges';
 import partsStyles from '../parts/parts.module.scss';
 import recordStyles from '../record/record.module.scss';
 import { useFocusAfterPanel } from '../record/useFocusAfterPanel';

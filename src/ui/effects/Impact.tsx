@@ -5,7 +5,7 @@ import type { Project } from '../../domain/project';
 import { spoken } from '../../loc/speech';
 import { MatrixFigure } from '../figure/MatrixFigure';
 import { useNavigation } from '../app/navigationContext';
-import { opening } from '../app/opening';
+import { measuresRoute } from '../app/routeChanges';
 import { RouteLink } from '../record/RouteLink';
 import { useSpeech } from '../parts/speech';
 import effectsStyles from './effects.module.scss';
@@ -50,7 +50,7 @@ export function Impact({ scope }: ImpactProps): JSX.Element | null {
             projects={projects}
             year={year}
             question={effects.impact.questions[group](year)}
-            onOpenMeasure={(open) => go(opening({ year, open }))}
+            onOpenMeasure={(open) => go(measuresRoute({ year, open }))}
           />
         ))}
       </div>
@@ -62,7 +62,7 @@ export function Impact({ scope }: ImpactProps): JSX.Element | null {
               const name = spoken(language, { fi: title, sv: titleSv });
               return (
                 <li key={id} lang={name.lang}>
-                  <RouteLink change={opening({ year, open: key })}>{name.text}</RouteLink>
+                  <RouteLink change={measuresRoute({ year, open: key })}>{name.text}</RouteLink>
                 </li>
               );
             })}

@@ -81,7 +81,7 @@ function ChosenGroup({ count, onShowAll }: Pick<LinesProps, 'onShowAll'> & { rea
   const {
     route: { lines: group, funding },
   } = useNavigation();
-  const { list, groups, fundings, lines: counted } = useSpeech().strings.effects;
+  const { list, groups, fundings, lines: lineCount } = useSpeech().strings.effects;
   const what = group && [groups[group], funding && fundings[funding]].filter(Boolean).join(', ');
   return (
     <>
@@ -89,12 +89,12 @@ function ChosenGroup({ count, onShowAll }: Pick<LinesProps, 'onShowAll'> & { rea
         <p className={effectsStyles['narrowed']}>
           <span>
             {what}
-            {group !== 'lacking' && `: ${counted(count)}`}
+            {group !== 'lacking' && `: ${lineCount(count)}`}
           </span>{' '}
           <DefaultButton text={list.showAll} onClick={onShowAll} />
         </p>
       )}
-      <Announcement text={what ? `${what}: ${counted(count)}` : ''} />
+      <Announcement text={what ? `${what}: ${lineCount(count)}` : ''} />
     </>
   );
 }

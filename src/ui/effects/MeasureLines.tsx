@@ -6,7 +6,7 @@ import type { Programme, Versioned } from '../../domain/programme';
 import { paybackWords } from '../../loc/cost';
 import { spoken } from '../../loc/speech';
 import { useNavigation } from '../app/navigationContext';
-import { opening } from '../app/opening';
+import { measuresRoute } from '../app/routeChanges';
 import { RouteLink } from '../record/RouteLink';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
@@ -37,7 +37,7 @@ export function MeasureLines({ measure: { project, parts, lacks }, whole }: Meas
     <li data-measure={value.key}>
       <div className={effectsStyles['measureHead']}>
         <h4 lang={name.lang}>
-          <RouteLink change={opening({ year: value.year, open: value.key })}>{name.text}</RouteLink>
+          <RouteLink change={measuresRoute({ year: value.year, open: value.key })}>{name.text}</RouteLink>
         </h4>
         <span className={effectsStyles['status']}>
           <StatusMark status={value.status ?? 'none'} /> {words.statuses[value.status ?? 'none']} · {value.year}

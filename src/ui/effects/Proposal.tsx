@@ -17,20 +17,22 @@ interface ProposalProps {
  */
 export function CostProposal({ line, written, set }: ProposalProps & { readonly written: boolean }): JSX.Element {
   const speech = useSpeech();
-  const { reading: said } = speech.strings.effects;
+  const { reading: readingStrings } = speech.strings.effects;
   const [reading, second] = readCost(line.costText);
   const same = sameCost(line, proposedCost(line.costText));
   return (
     <div className={effectsStyles['proposal']} role="status">
       {second && <SeveralCosts line={line} set={set} />}
-      {reading && !second && reading.amount === undefined && line.amount === undefined && <p>{said.unread}</p>}
+      {reading && !second && reading.amount === undefined && line.amount === undefined && (
+        <p>{readingStrings.unread}</p>
+      )}
       {reading && !second && reading.amount !== undefined && (
         <>
           <p>
-            {said.cost(costWords(reading, speech), reading.words.map(said.quoted).join(', '))}{' '}
-            {same && written && said.filled} {!same && said.differs}
+            {readingStrings.cost(costWords(reading, speech), reading.words.map(readingStrings.quoted).join(', '))}{' '}
+            {same && written && readingStrings.filled} {!same && readingStrings.differs}
           </p>
-          {!same && <DefaultButton text={said.use} onClick={() => set(costFieldsOf(reading))} />}
+          {!same && <DefaultButton text={readingStrings.use} onClick={() => set(costFieldsOf(reading))} />}
         </>
       )}
     </div>
@@ -40,12 +42,12 @@ export function CostProposal({ line, written, set }: ProposalProps & { readonly 
 /** Several costs in one text: each needs a line of its own, and a person says which this one is. */
 function SeveralCosts({ line, set }: ProposalProps): JSX.Element {
   const speech = useSpeech();
-  const { reading: said } = speech.strings.effects;
+  const { reading: readingStrings } = speech.strings.effects;
   const applyReading = (reading: CostReading): void =>
     set({ costText: reading.text, part: reading.part || line.part, ...costFieldsOf(reading) });
   return (
     <>
-      <p>{said.several}</p>
+      <p>{readingStrings.several}</p>
       <ul>
         {readCost(line.costText).map((reading, index) => (
           <li key={index}>
@@ -63,7 +65,7 @@ function SeveralCosts({ line, set }: ProposalProps): JSX.Element {
 /** The yearly saving that the words of an effect state. */
 export function SavingProposal({ line, set }: ProposalProps): JSX.Element {
   const speech = useSpeech();
-  const { reading: said } = speech.strings.effects;
+  const { reading: readingStrings } = speech.strings.effects;
   const reading = readSaving(line.effect);
   const same = reading?.amount === line.savingPerYear;
   return (
@@ -71,13 +73,13 @@ export function SavingProposal({ line, set }: ProposalProps): JSX.Element {
       {reading && (
         <>
           <p>
-            {said.saving(
+            {readingStrings.saving(
               euros(reading.amount, speech, { approximate: reading.approximate, perYear: true }),
-              reading.words.map(said.quoted).join(', '),
+              reading.words.map(readingStrings.quoted).join(', '),
             )}{' '}
-            {!same && said.differs}
+            {!same && readingStrings.differs}
           </p>
-          {!same && <DefaultButton text={said.use} onClick={() => set({ savingPerYear: reading.amount })} />}
+          {!same && <DefaultButton text={readingStrings.use} onClick={() => set({ savingPerYear: reading.amount })} />}
         </>
       )}
     </div>

@@ -5,7 +5,7 @@ import { byKey, type Programme, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import type { Route } from '../app/route';
 
-/** What a page of effects is about. */
+/** The measures and lines that the page of effects shows. */
 export interface Scope {
   /** Undefined for all years. */
   readonly year: number | undefined;

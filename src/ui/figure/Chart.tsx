@@ -3,15 +3,17 @@ import { useSpeech } from '../parts/speech';
 import figureStyles from './figure.module.scss';
 
 /**
- * Fluent's charts, in one chunk that is fetched when the first of them is drawn; the one with axes, twice as heavy and
- * rarer, in its own.
+ * Fluent's donut. The charts are one chunk that is fetched when the first of them is drawn; the line chart has axes, is
+ * twice as heavy and rarer, and has its own.
  */
 export const Donut = React.lazy(() =>
   import(/* webpackChunkName: 'charts' */ './Donut').then(({ Donut: chart }) => ({ default: chart })),
 );
+/** One bar of a bar chart, in the same chunk as the donut. */
 export const Bar = React.lazy(() =>
   import(/* webpackChunkName: 'charts' */ './Bar').then(({ Bar: chart }) => ({ default: chart })),
 );
+/** A line chart, in a chunk of its own. */
 export const Lines = React.lazy(() =>
   import(/* webpackChunkName: 'line-chart' */ './Lines').then(({ Lines: chart }) => ({ default: chart })),
 );

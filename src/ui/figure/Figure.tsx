@@ -131,7 +131,7 @@ type FigureTableProps = Pick<FigureProps, 'question' | 'category' | 'slices' | '
 
 /** The figure's numbers as a table. */
 function FigureTable({ question, category, slices, total, shown }: FigureTableProps): JSX.Element {
-  const { columns, total: all } = useSpeech().strings.figure;
+  const { columns, total: totalLabel } = useSpeech().strings.figure;
   return (
     <table className={figureStyles['twin']} data-shown={shown || undefined}>
       <caption>{question}</caption>
@@ -155,7 +155,7 @@ function FigureTable({ question, category, slices, total, shown }: FigureTablePr
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row">{all}</th>
+          <th scope="row">{totalLabel}</th>
           <td>{total}</td>
           <td>{total > 0 ? 100 : 0}</td>
         </tr>

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { impactByCost, restsOnExamples, steps } from '../../domain/figures/aggregate';
+import { impactByCost, restsOnExamples, scaleSteps } from '../../domain/figures/aggregate';
 import type { Key } from '../../domain/key';
 import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
@@ -28,7 +28,7 @@ export function MatrixFigure({ projects, year, question, onOpenMeasure }: Matrix
   const best = high.flatMap((impact) => low.flatMap((cost) => at(impact, cost))).length;
   const id = React.useRef(`dk-matrix-${Math.random().toString(36).slice(2)}`).current;
   const asked = question ?? figure.questions.matrix(figure.ofYear(year));
-  const marked = marks([...steps].reverse().flatMap((impact) => steps.flatMap((cost) => at(impact, cost))));
+  const marked = marks([...scaleSteps].reverse().flatMap((impact) => scaleSteps.flatMap((cost) => at(impact, cost))));
   const uncoded = [...marked.keys()].filter(({ value }) => !value.code);
   return (
     <figure className={figureStyles['figure']} aria-labelledby={id}>
@@ -80,12 +80,12 @@ function MatrixTable({ caption, projects, marked, onOpenMeasure }: MatrixTablePr
           <td rowSpan={2}>
             <span aria-hidden="true">{figure.matrix.impact}</span>
           </td>
-          <th scope="colgroup" colSpan={steps.length}>
+          <th scope="colgroup" colSpan={scaleSteps.length}>
             {figure.matrix.cost}
           </th>
         </tr>
         <tr>
-          {steps.map((cost) => (
+          {scaleSteps.map((cost) => (
             <th key={cost} scope="col">
               {step('costClassSteps', cost)}
             </th>
@@ -93,13 +93,13 @@ function MatrixTable({ caption, projects, marked, onOpenMeasure }: MatrixTablePr
         </tr>
       </thead>
       <tbody>
-        {[...steps].reverse().map((impact) => (
+        {[...scaleSteps].reverse().map((impact) => (
           <tr key={impact}>
             <th scope="row">
               <span>{figure.matrix.impact} </span>
               {step('impactSteps', impact)}
             </th>
-            {steps.map((cost) => (
+            {scaleSteps.map((cost) => (
               <td key={cost} data-best={(high.includes(impact) && low.includes(cost)) || undefined}>
                 <Names records={at(impact, cost)} marked={marked} onOpen={onOpenMeasure} />
               </td>

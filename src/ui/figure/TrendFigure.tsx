@@ -35,14 +35,14 @@ export function TrendFigure({ metric, values }: TrendFigureProps): JSX.Element |
   // A growth begins at its base.
   const growth = years.find(({ attainment: { target } }) => target !== undefined)?.attainment.growth;
   const from = growth?.base === undefined ? [] : [{ year: growth.baseYear, value: growth.base }];
-  const said = [
+  const sentenceParts = [
     ...numbers.map(({ year, value }) => metrics.trendPart(year, metricNumber(value, metric, speech))),
     ...(last ? [metrics.trendTarget(metricNumber(last.value, metric, speech))] : []),
   ];
   return (
     <figure className={figureStyles['figure']} data-kind="trend" aria-labelledby={id}>
       <h3 id={id}>{metrics.trend}</h3>
-      <p className={figureStyles['sentence']}>{metrics.trendSentence(said.join(', '))}</p>
+      <p className={figureStyles['sentence']}>{metrics.trendSentence(sentenceParts.join(', '))}</p>
       <div className={figureStyles['lines']} aria-hidden="true">
         <Chart place={<div className={figureStyles['linesPlace']} />}>
           <Lines actuals={numbers} targets={[...from, ...goals]} />
@@ -87,11 +87,11 @@ function TrendTable({
       </thead>
       <tbody>
         {years.map(({ year, attainment: { row, target } }) => {
-          const said = row && actualWords(row, metric, speech);
+          const actual = row && actualWords(row, metric, speech);
           return (
             <tr key={year}>
               <th scope="row">{year}</th>
-              <td lang={said?.lang}>{said?.text}</td>
+              <td lang={actual?.lang}>{actual?.text}</td>
               <td>{target === undefined ? record.nothing : metricNumber(target, metric, speech)}</td>
             </tr>
           );

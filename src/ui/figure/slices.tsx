@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { countsBy, type Count, type Dimension } from '../../domain/figures/aggregate';
-import { none } from '../../domain/figures/filter';
+import { noneKey } from '../../domain/figures/filter';
 import { byKey, type Programme, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { statuses, type StatusOrNone } from '../../domain/status';
@@ -59,6 +59,6 @@ function labelOf(
     const code = byKey(programme, 'themes', key)?.value.code;
     return { ...label, colour: shades[index % shades.length] ?? bar, mark: <CodeBadge>{code || '–'}</CodeBadge> };
   }
-  const known = dimension === 'responsible' ? byKey(programme, 'responsibles', key) !== undefined : key !== none;
+  const known = dimension === 'responsible' ? byKey(programme, 'responsibles', key) !== undefined : key !== noneKey;
   return { ...label, colour: known ? bar : missingBar };
 }

@@ -27,10 +27,10 @@ export function AgendaPreview({ words, ...options }: AgendaPreviewProps): JSX.El
   const { app } = useSpeech().strings;
   const { language } = options;
   const agenda = useAgenda(options);
-  const [said, setSaid] = React.useState('');
+  const [message, setMessage] = React.useState('');
   const copy = async ({ text, html }: Agenda): Promise<void> => {
-    setSaid('');
-    setSaid((await copyText(text, html)) ? words.copied : words.notCopied);
+    setMessage('');
+    setMessage((await copyText(text, html)) ? words.copied : words.notCopied);
   };
   if (agenda === 'coming') return <p role="status">{app.loading}</p>;
   if (agenda === 'failed') return <p role="alert">{words.agendaFailed}</p>;
@@ -38,8 +38,8 @@ export function AgendaPreview({ words, ...options }: AgendaPreviewProps): JSX.El
     <>
       <div className={documentsStyles['acts']}>
         <DefaultButton text={words.copy} onClick={() => void copy(agenda)} />
-        {said && <span aria-hidden="true">{said}</span>}
-        <Announcement text={said} />
+        {message && <span aria-hidden="true">{message}</span>}
+        <Announcement text={message} />
       </div>
       <article className={documentsStyles['preview']} lang={language} aria-label={words.preview} tabIndex={0}>
         {agenda.blocks.map((block, index) => (

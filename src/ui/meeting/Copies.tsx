@@ -134,7 +134,7 @@ function Freeze({
   onFrozen,
 }: Pick<CopiesProps, 'record' | 'store' | 'acts'> & { readonly onFrozen: () => void }): JSX.Element {
   const speech = useSpeech();
-  const { app, record: said } = speech.strings;
+  const { app, record: recordStrings } = speech.strings;
   const words = wordsOf(speech);
   const [label, setLabel] = React.useState('');
   const [problem, setProblem] = React.useState<string>();
@@ -148,7 +148,7 @@ function Freeze({
     setStep(undefined);
     if (isFailure(outcome)) {
       const { title, text } = app.troubles[outcome.failed];
-      return setProblem(`${said.notSaved} ${title}. ${text}`);
+      return setProblem(`${recordStrings.notSaved} ${title}. ${text}`);
     }
     setLabel('');
     acts.tell(words.frozen(wanted));

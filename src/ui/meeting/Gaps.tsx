@@ -3,7 +3,7 @@ import { gapsBeforeProposal } from '../../domain/meeting/check';
 import { spoken } from '../../loc/speech';
 import { onPlainClick } from '../app/linkClick';
 import { useNavigation } from '../app/navigationContext';
-import { opening } from '../app/opening';
+import { measuresRoute } from '../app/routeChanges';
 import { CodeBadge } from '../parts/CodeBadge';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
@@ -28,7 +28,7 @@ export function Gaps({ year }: { readonly year: number }): JSX.Element {
           <ul>
             {records.map(({ id, value }) => {
               const name = spoken(speech.language, { fi: value.title, sv: value.titleSv });
-              const change = opening({ year, open: value.key });
+              const change = measuresRoute({ year, open: value.key });
               return (
                 <li key={id}>
                   {value.code && <CodeBadge>{value.code}</CodeBadge>}{' '}

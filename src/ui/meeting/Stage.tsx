@@ -88,7 +88,7 @@ function Details({
   const programme = useShownProgramme();
   const speech = useSpeech();
   const {
-    strings: { record: said, roadmap },
+    strings: { record, roadmap },
     formats,
     language,
   } = speech;
@@ -100,13 +100,13 @@ function Details({
     <>
       <dl className={recordStyles['facts']}>
         <dt>{words.fields.board}</dt>
-        <dd lang={board ? foreign : undefined}>{board || said.nothing}</dd>
+        <dd lang={board ? foreign : undefined}>{board || record.nothing}</dd>
         <dt>{words.fields.decisionDate}</dt>
-        <dd>{decisionDate ? formats.day(decisionDate) : said.nothing}</dd>
+        <dd>{decisionDate ? formats.day(decisionDate) : record.nothing}</dd>
         <dt>{words.fields.section}</dt>
-        <dd>{section ? roadmap.section(section) : said.nothing}</dd>
+        <dd>{section ? roadmap.section(section) : record.nothing}</dd>
         <dt>{words.fields.diaryNumber}</dt>
-        <dd>{diaryNumber || said.nothing}</dd>
+        <dd>{diaryNumber || record.nothing}</dd>
         <dt>{words.fields.minutes}</dt>
         <dd>
           {address ? (
@@ -114,11 +114,11 @@ function Details({
               {minutes.description || address}
             </a>
           ) : (
-            said.nothing
+            record.nothing
           )}
         </dd>
         <dt>{words.fields.asOf}</dt>
-        <dd>{asOf || said.nothing}</dd>
+        <dd>{asOf || record.nothing}</dd>
       </dl>
       <p className={meetingStyles['actions']}>
         {mayAct && <DefaultButton text={words.edit} onClick={onEdit} />}

@@ -2,7 +2,7 @@ import { ChoiceGroup } from '@fluentui/react';
 import * as React from 'react';
 import { nextStates, isDecisionOutcome, decisionOutcomes } from '../../domain/meeting/decision';
 import type { Programme } from '../../domain/programme';
-import { isConflict, isFailure, type Conflict, type DecisionStep, type Failure, type Saved } from '../../domain/store';
+import { isConflict, isFailure, type DecisionStep, type SaveOutcome } from '../../domain/store';
 import { FormFrame } from '../record/FormFrame';
 import { Announcement } from '../parts/Notice';
 import { useShownProgramme } from '../parts/programmeContext';
@@ -130,10 +130,7 @@ function lastBoard({ records }: Programme): string {
 }
 
 /** Shows what the row has become, also where the step was not taken. */
-function showOutcome(
-  outcome: Saved<'roadmaps'> | Conflict<'roadmaps'> | Failure,
-  { put, reload }: DecisionProps['onPage'],
-): void {
+function showOutcome(outcome: SaveOutcome<'roadmaps'>, { put, reload }: DecisionProps['onPage']): void {
   if (isFailure(outcome)) {
     if (outcome.failed === 'wrongStep') reload();
   } else put('roadmaps', isConflict(outcome) ? outcome.theirs : outcome.saved);

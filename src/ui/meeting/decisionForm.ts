@@ -20,7 +20,7 @@ export interface DecisionProps {
 export type DecisionFormProblem = DecisionProblem | 'noOutcome';
 export type DecisionForm = RecordForm<'roadmaps', DecisionFormProblem>;
 
-// Fluent's own descriptions, of 10 pixels, are too small.
+/** The style of a hint under a field: Fluent's own, of 10 pixels, is too small. */
 export const hintStyles = { description: { fontSize: 12, lineHeight: 16 } } as const;
 
 /** What is wrong with the fields of a decision, before anything more is asked of them. */

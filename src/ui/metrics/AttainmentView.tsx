@@ -30,13 +30,13 @@ export function AttainmentView({ row }: { readonly row: MetricRow }): JSX.Elemen
   } = row;
   const whole = attained(metric, actualsOf(programme), year, { annualise: true });
   const shown = wanted && whole.annualised ? whole : attainment;
-  const said = attainment.row && actualWords(attainment.row, metric, speech);
+  const actual = attainment.row && actualWords(attainment.row, metric, speech);
   return (
     <section aria-label={metrics.attainment(year)}>
       <h3>{metrics.attainment(year)}</h3>
-      {said && (
+      {actual && (
         <p className={metricsStyles['actual']}>
-          <span lang={said.lang}>{said.text}</span>
+          <span lang={actual.lang}>{actual.text}</span>
         </p>
       )}
       <p className={metricsStyles['outcome']}>

@@ -84,7 +84,7 @@ function EntryWords({ metric, year }: Pick<EntryRowProps, 'metric' | 'year'>): J
   const name = metricName(metric, speech);
   const target = targetWords(metric, speech);
   const before = actualOf(metric, actualsOf(programme), year - 1);
-  const said = before && actualWords(before, metric, speech);
+  const beforeText = before && actualWords(before, metric, speech);
   return (
     <div>
       <span className={metricsStyles['entryName']} lang={name.lang}>
@@ -94,10 +94,10 @@ function EntryWords({ metric, year }: Pick<EntryRowProps, 'metric' | 'year'>): J
         <span>
           {metrics.target}: <span lang={target.lang}>{target.text || metrics.noTarget}</span>
         </span>
-        {said && (
+        {beforeText && (
           <span>
             {' '}
-            {metrics.entryBefore(year - 1)} <span lang={said.lang}>{said.text}</span>
+            {metrics.entryBefore(year - 1)} <span lang={beforeText.lang}>{beforeText.text}</span>
           </span>
         )}
       </small>

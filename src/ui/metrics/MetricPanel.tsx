@@ -37,7 +37,7 @@ export function MetricPanel({ open, acts, history, among, year }: PanelProps): J
   const { route, go } = useNavigation();
   const speech = useSpeech();
   const {
-    strings: { metrics, record: said },
+    strings: { metrics, record: recordStrings },
   } = speech;
   const row = metricRows(programme, year).find(({ record: { value } }) => value.key === open);
   const close = (): void => go({ open: undefined, edit: undefined });
@@ -60,7 +60,7 @@ export function MetricPanel({ open, acts, history, among, year }: PanelProps): J
       ) : (
         <>
           <div className={recordStyles['panelBar']}>
-            {mayEdit && <DefaultButton text={said.edit} onClick={() => go({ edit: true })} />}
+            {mayEdit && <DefaultButton text={recordStrings.edit} onClick={() => go({ edit: true })} />}
             <Steps
               among={among.map((each) => each.record)}
               record={record}

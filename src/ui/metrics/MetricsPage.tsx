@@ -1,6 +1,12 @@
 import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
-import { metricRows, metricYears, sortedMetrics, withOutcome, yearTold } from '../../domain/figures/metricTable';
+import {
+  metricRows,
+  metricYears,
+  sortedMetrics,
+  withOutcome,
+  defaultMetricYear,
+} from '../../domain/figures/metricTable';
 import type { Programme } from '../../domain/programme';
 import type { Store } from '../../domain/store';
 import { Announcement } from '../parts/Notice';
@@ -10,7 +16,7 @@ import { useFocusAfterPanel } from '../record/useFocusAfterPanel';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { useNavigation } from '../app/navigationContext';
-import { nothingOpen } from '../app/opening';
+import { nothingOpen } from '../app/routeChanges';
 import type { Route } from '../app/route';
 import type { Acts } from '../app/useActs';
 import { EntryRound } from './EntryRound';
@@ -102,7 +108,8 @@ function yearsOf(
 ): { readonly year: number; readonly years: readonly number[] } {
   const known = metricYears(programme);
   // A year without any actuals, such as the roadmap's that somebody comes from, has nothing to show yet.
-  const year = known.find((each) => each === asked) ?? yearTold(programme) ?? asked ?? new Date().getFullYear();
+  const year =
+    known.find((each) => each === asked) ?? defaultMetricYear(programme) ?? asked ?? new Date().getFullYear();
   const upTo = known.filter((each) => each <= year);
   const years = from === undefined ? upTo.slice(-yearsShown) : upTo.filter((each) => each >= from);
   return { year, years: years.length > 0 ? years : [year] };

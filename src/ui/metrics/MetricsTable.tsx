@@ -31,8 +31,8 @@ interface TableProps {
 }
 
 /**
- * The metrics by set and subgroup as on the slides, or in one run where the reader has sorted them. Where there is no
- * room for columns each row is a card.
+ * The table of metrics and their years: by set and subgroup as on the slides, or as one list where the reader has
+ * sorted it. On a narrow page each row is laid out as a card.
  */
 export function MetricsTable(props: TableProps): JSX.Element {
   const { rows, years } = props;
@@ -86,7 +86,10 @@ interface HeadingProps {
   readonly className?: string | undefined;
 }
 
-/** A heading that sorts: upwards, downwards, and back to the order of the slides. */
+/**
+ * A heading that sorts its column: the smallest first, pressed again the largest first, and pressed once more back to
+ * the order of the slides.
+ */
 function Heading({ column, text, className }: HeadingProps): JSX.Element {
   const { route, go } = useNavigation();
   const { metrics } = useSpeech().strings;
@@ -113,6 +116,7 @@ function Heading({ column, text, className }: HeadingProps): JSX.Element {
   );
 }
 
+/** The row above a group: its set, unless the group before has the same, its subgroup, and how many metrics it has. */
 function GroupHeading({
   set,
   subGroup,
@@ -149,6 +153,7 @@ function GroupHeading({
   );
 }
 
+/** One metric: its name, its target, its actuals of `years`, its change, its attainment and the day of its actual. */
 function Row({ row, years, onDefine }: TableProps & { readonly row: MetricRow }): JSX.Element {
   const { route, go } = useNavigation();
   const speech = useSpeech();
@@ -189,7 +194,7 @@ function Row({ row, years, onDefine }: TableProps & { readonly row: MetricRow })
         {moved ? movementWords(moved, metric, speech) : nothing}
       </td>
       <td role="cell" className={metricsStyles['attainment']}>
-        <Outcome row={row} onDefine={onDefine} />
+        <RowAttainment row={row} onDefine={onDefine} />
       </td>
       <td
         role="cell"
@@ -209,25 +214,28 @@ interface ActualCellProps {
   readonly year: number;
 }
 
-/** What a metric was in a year, as it was written. */
+/** The actual of a metric for a year, a dash where it has none. */
 function ActualCell({ metric, year }: ActualCellProps): JSX.Element {
   const programme = useShownProgramme();
   const speech = useSpeech();
   const actual = actualOf(metric, actualsOf(programme), year);
-  const said = actual && actualWords(actual, metric, speech);
+  const actualText = actual && actualWords(actual, metric, speech);
   return (
     <td
       role="cell"
       className={actual?.value === undefined ? metricsStyles['words'] : metricsStyles['number']}
       data-label={year}
     >
-      <span lang={said?.lang}>{said?.text ?? speech.strings.record.nothing}</span>
+      <span lang={actualText?.lang}>{actualText?.text ?? speech.strings.record.nothing}</span>
     </td>
   );
 }
 
-/** Bar, share and word of a row's attainment; why there is none, where there is none. */
-function Outcome({
+/**
+ * The attainment of a row: a bar with its share, and its outcome in words; for screen readers also why it could not be
+ * compared.
+ */
+function RowAttainment({
   row: {
     record: { value: metric },
     attainment,

@@ -24,27 +24,27 @@ export function NumberField({ label, value, description, errorMessage, onChange 
   const [text, setText] = React.useState(written);
   const read = numberOf(text, comma);
   // A value that came from elsewhere, such as words that were read, replaces what was typed.
-  if (read !== 'none' && read !== given) setText(written);
+  if (read !== 'noNumber' && read !== given) setText(written);
   return (
     <TextField
       label={label}
       value={text}
       inputMode="decimal"
       description={description}
-      errorMessage={read === 'none' ? metrics.problems.notANumber : errorMessage}
+      errorMessage={read === 'noNumber' ? metrics.problems.notANumber : errorMessage}
       onChange={(_, typed = '') => {
         setText(typed);
         const number = numberOf(typed, comma);
-        onChange(number === 'none' ? Number.NaN : number);
+        onChange(number === 'noNumber' ? Number.NaN : number);
       }}
     />
   );
 }
 
-/** The number that a field holds: undefined when it is empty, `none` when it holds something else. */
-function numberOf(text: string, comma: boolean): number | undefined | 'none' {
+/** The number that a field holds: undefined when it is empty, `noNumber` when it holds something else. */
+function numberOf(text: string, comma: boolean): number | undefined | 'noNumber' {
   const bare = text.replace(/\s/g, '').replace('\u2212', '-');
   if (bare === '') return undefined;
   const plain = comma ? bare.replace(',', '.') : bare.replace(/,(?=\d{3})/g, '');
-  return /^-?\d+(\.\d*)?$/.test(plain) ? Number(plain) : 'none';
+  return /^-?\d+(\.\d*)?$/.test(plain) ? Number(plain) : 'noNumber';
 }

@@ -11,7 +11,7 @@ export function ReadLine({ text, metric }: { readonly text: string; readonly met
   const { metrics } = speech.strings;
   const reading = readValue(text);
   const number = reading?.kind === 'number' ? metricNumber(reading.value.value, metric, speech) : '';
-  const said = !text.trim()
+  const sentence = !text.trim()
     ? ''
     : reading?.kind === 'number'
       ? metrics.readAs(reading.approximate ? metrics.about(number) : number)
@@ -20,7 +20,7 @@ export function ReadLine({ text, metric }: { readonly text: string; readonly met
         : metrics.readAsWords;
   return (
     <span className={recordStyles['hint']} role="status">
-      {said}
+      {sentence}
     </span>
   );
 }

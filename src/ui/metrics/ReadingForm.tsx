@@ -21,7 +21,8 @@ interface ReadingFormProps {
 }
 
 type Form = RecordForm<'metrics', MetricProblem>;
-const none = '' as const;
+/** The key of a list's choice that leaves the field without a value. */
+const noChoice = '' as const;
 
 /**
  * A metric's target and how it is read, with the metric's other fields; what a person saves here is confirmed unless
@@ -31,7 +32,7 @@ export function ReadingForm({ record, acts, onClose }: ReadingFormProps): JSX.El
   const programme = useShownProgramme();
   const speech = useSpeech();
   const {
-    strings: { metrics, record: said },
+    strings: { metrics, record: recordStrings },
   } = speech;
   const form = useRecordForm({
     programme,
@@ -42,7 +43,7 @@ export function ReadingForm({ record, acts, onClose }: ReadingFormProps): JSX.El
     send: (base, mine) => acts.save('metrics', base, mine),
     onSaved: onClose,
   });
-  useKeptOnLeaving(form, () => acts.tell(said.draftKept));
+  useKeptOnLeaving(form, () => acts.tell(recordStrings.draftKept));
   const cancel = (): void => {
     form.dropDraft();
     onClose();
@@ -88,10 +89,10 @@ function ReadingFields({ form }: { readonly form: Form }): JSX.Element {
       </div>
       <Dropdown
         label={metrics.fields.targetKind}
-        selectedKey={mine.targetKind ?? none}
+        selectedKey={mine.targetKind ?? noChoice}
         onChange={(_, option) => set({ targetKind: targetKinds.find((kind) => kind === option?.key) })}
         options={[
-          { key: none, text: metrics.notSaid },
+          { key: noChoice, text: metrics.notSaid },
           ...targetKinds.map((key) => ({ key, text: metrics.kindOption(metrics.kinds[key], metrics.kindHints[key]) })),
         ]}
       />
@@ -118,16 +119,16 @@ function JudgingFields({ form }: { readonly form: Form }): JSX.Element {
     <>
       <ChoiceGroup
         label={metrics.fields.direction}
-        selectedKey={mine.direction ?? none}
+        selectedKey={mine.direction ?? noChoice}
         onChange={(_, option) => set({ direction: directions.find((direction) => direction === option?.key) })}
-        options={[...directions, none].map((key) => ({ key, text: metrics.directionsLong[key] }))}
+        options={[...directions, noChoice].map((key) => ({ key, text: metrics.directionsLong[key] }))}
       />
       <div className={recordStyles['pair']}>
         <Dropdown
           label={metrics.fields.bound}
-          selectedKey={mine.bound ?? none}
+          selectedKey={mine.bound ?? noChoice}
           onChange={(_, option) => set({ bound: bounds.find((bound) => bound === option?.key) })}
-          options={[none, ...bounds].map((key): IDropdownOption => ({ key, text: metrics.bounds[key] }))}
+          options={[noChoice, ...bounds].map((key): IDropdownOption => ({ key, text: metrics.bounds[key] }))}
         />
         {mine.targetKind === 'growth' && (
           <NumberField
@@ -212,9 +213,9 @@ function ResponsibleField({ form }: { readonly form: Form }): JSX.Element {
   return (
     <Dropdown
       label={metrics.fields.responsible}
-      selectedKey={form.mine.responsible ?? none}
-      options={[{ key: none, text: record.nothing }, ...roles.sort((a, b) => formats.compare(a.text, b.text))]}
-      onChange={(_, option) => form.set({ responsible: option?.key === none ? undefined : String(option?.key) })}
+      selectedKey={form.mine.responsible ?? noChoice}
+      options={[{ key: noChoice, text: record.nothing }, ...roles.sort((a, b) => formats.compare(a.text, b.text))]}
+      onChange={(_, option) => form.set({ responsible: option?.key === noChoice ? undefined : String(option?.key) })}
     />
   );
 }

@@ -5,6 +5,7 @@ import { isKeyOfRow, newKey } from '../../domain/key';
 import type { Metric, MetricValue } from '../../domain/metric';
 import { byKey, type Versioned } from '../../domain/programme';
 import { emptyValue, valueFields, valueKey, valueProblems, type MetricProblem } from '../../domain/record/metricRules';
+import type { SaveOutcome } from '../../domain/store';
 import { metricName } from '../../loc/metric';
 import { Dialog } from '../parts/Dialog';
 import { FormFrame } from '../record/FormFrame';
@@ -12,7 +13,7 @@ import recordStyles from '../record/record.module.scss';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { problemText, useKeptOnLeaving, useRecordForm, type RecordForm } from '../record/useRecordForm';
-import type { Acts, SaveOutcome } from '../app/useActs';
+import type { Acts } from '../app/useActs';
 import { enterActual } from './enterActual';
 import { lastDay } from './lastDay';
 import { NumberField } from './NumberField';
@@ -36,7 +37,7 @@ interface ValueFormProps {
 export function ValueForm({ metric, value, year, acts, onClose }: ValueFormProps): JSX.Element {
   const programme = useShownProgramme();
   const speech = useSpeech();
-  const { record: said } = speech.strings;
+  const { record } = speech.strings;
   const [blank] = React.useState((): Versioned<MetricValue> => ({
     id: 0,
     etag: '',
@@ -63,7 +64,7 @@ export function ValueForm({ metric, value, year, acts, onClose }: ValueFormProps
     send,
     onSaved: onClose,
   });
-  useKeptOnLeaving(form, () => acts.tell(said.draftKept));
+  useKeptOnLeaving(form, () => acts.tell(record.draftKept));
   const cancel = (): void => {
     form.dropDraft();
     onClose();
@@ -85,10 +86,10 @@ interface ValueFieldsProps {
 
 /** Year and day of an actual, its words, and the number that was read from them. */
 function ValueFields({ form, metric }: ValueFieldsProps): JSX.Element {
-  const { metrics, record: said } = useSpeech().strings;
+  const { metrics, record } = useSpeech().strings;
   const { mine, set } = form;
   const problem = (name: keyof MetricValue): string | undefined =>
-    problemText(form, name, metrics.problems, said.fieldRefused);
+    problemText(form, name, metrics.problems, record.fieldRefused);
   return (
     <div className={recordStyles['fields']}>
       <div className={recordStyles['pair']}>

@@ -25,7 +25,7 @@ type OpenForm = { readonly what: 'add' } | { readonly what: 'edit' | 'remove'; r
 /** The actuals of a metric, the newest first: as written, of when, with their note; leads add, edit and delete them. */
 export function Values({ metric, acts, year }: ValuesProps): JSX.Element {
   const programme = useShownProgramme();
-  const { metrics, record: said } = useSpeech().strings;
+  const { metrics, record: recordStrings } = useSpeech().strings;
   const [openForm, setOpenForm] = React.useState<OpenForm>();
   const rights = programme.rights.lists.metricValues;
   const values = programme.records.metricValues
@@ -57,7 +57,7 @@ export function Values({ metric, acts, year }: ValuesProps): JSX.Element {
       {openForm?.what === 'remove' && (
         <Removing<'metricValues'>
           record={openForm.value}
-          name={openForm.value.value.title || said.nothing}
+          name={openForm.value.value.title || recordStrings.nothing}
           remove={(removed) => acts.remove('metricValues', removed)}
           onRemoved={close}
           onClose={close}

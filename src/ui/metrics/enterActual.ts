@@ -1,7 +1,7 @@
 import { differences } from '../../domain/record/differences';
 import type { MetricValue } from '../../domain/metric';
-import { isConflict, isFailure } from '../../domain/store';
-import type { Acts, SaveOutcome } from '../app/useActs';
+import { isConflict, isFailure, type SaveOutcome } from '../../domain/store';
+import type { Acts } from '../app/useActs';
 
 /**
  * Adds an actual. Its key is the metric's and the year's, so a row that somebody else has made meanwhile comes back

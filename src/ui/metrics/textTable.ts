@@ -5,8 +5,8 @@ import { actualWords, differenceWords, metricName } from '../../loc/metric';
 import type { Speech } from '../../loc/speech';
 
 /**
- * The metrics as a table of texts in the reader's words, actuals as they were written; the first row holds the
- * headings.
+ * The metrics as rows of texts in the reader's language, for CSV; the first row holds the headings. Actuals that are
+ * numbers have the language's decimal mark and no spaces, so that Excel takes them as numbers; others are in words.
  */
 export function textTable(
   rows: readonly MetricRow[],

@@ -3,7 +3,7 @@ import type { LineGroup } from '../../domain/effect';
 import { costSums } from '../../domain/figures/sums';
 import { euros } from '../../loc/cost';
 import { useNavigation } from '../app/navigationContext';
-import { nothingOpen } from '../app/opening';
+import { nothingOpen } from '../app/routeChanges';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import overviewStyles from './overview.module.scss';

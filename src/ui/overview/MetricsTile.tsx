@@ -5,13 +5,13 @@ import {
   isMeasurable,
   metricRows,
   movedMost,
-  yearTold,
+  defaultMetricYear,
   type MetricRow,
   type OutcomeFilter,
 } from '../../domain/figures/metricTable';
 import { metricName, metricNumber, movementWords } from '../../loc/metric';
 import { useNavigation } from '../app/navigationContext';
-import { nothingOpen } from '../app/opening';
+import { nothingOpen } from '../app/routeChanges';
 import { OutcomeMark } from '../parts/OutcomeMark';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
@@ -20,8 +20,8 @@ import overviewStyles from './overview.module.scss';
 const shown = 3;
 
 /**
- * How many metrics can be measured, how they came out in the newest year that most of them tell of, and which moved
- * most since the year before.
+ * How many metrics can be measured, their outcomes in the newest year for which most of them have an actual, and which
+ * changed most since the year before.
  */
 export function MetricsTile(): JSX.Element | null {
   const programme = useShownProgramme();
@@ -31,7 +31,7 @@ export function MetricsTile(): JSX.Element | null {
     strings: { metrics },
     formats,
   } = speech;
-  const year = yearTold(programme);
+  const year = defaultMetricYear(programme);
   if (year === undefined || programme.records.metrics.length === 0) return null;
   const rows = metricRows(programme, year);
   const asOf = rows

@@ -3,7 +3,7 @@ import { currentYear, yearsOf } from '../../domain/figures/years';
 import { roadmapOf } from '../../domain/programme';
 import { FigureBy } from '../figure/FigureBy';
 import { useNavigation } from '../app/navigationContext';
-import { opening } from '../app/opening';
+import { measuresRoute } from '../app/routeChanges';
 import { Decision } from '../record/Decision';
 import { later } from '../parts/later';
 import partsStyles from '../parts/parts.module.scss';
@@ -22,7 +22,10 @@ const CostTile = later(async () => (await import(/* webpackChunkName: 'cost-tile
 // How many years are shown side by side: the one that is being worked on and the one before or after it.
 const yearsShown = 2;
 
-/** The director's minute: the roadmaps of two years, what changed last, and what waits for whom. */
+/**
+ * The first page, which a director reads in a minute: the roadmaps of two years, what changed last, and whose update is
+ * awaited.
+ */
 export function Overview(): JSX.Element {
   const programme = useShownProgramme();
   const { go } = useNavigation();
@@ -44,7 +47,7 @@ export function Overview(): JSX.Element {
       <h2 className={partsStyles['onlyForReaders']}>{overview.heading}</h2>
       <div className={overviewStyles['sum']}>
         <p>
-          <button type="button" className={overviewStyles['link']} onClick={() => go(opening({}))}>
+          <button type="button" className={overviewStyles['link']} onClick={() => go(measuresRoute({}))}>
             {overview.all(all.length, span(years))}
           </button>
         </p>
@@ -98,7 +101,7 @@ function YearTile({ year }: { readonly year: number }): JSX.Element {
           year={year}
           kind="ring"
           asOf={roadmap?.asOf ?? ''}
-          onOpen={(filter) => go(opening(filter))}
+          onOpen={(filter) => go(measuresRoute(filter))}
         />
       )}
     </section>

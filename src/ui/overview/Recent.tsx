@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { spoken } from '../../loc/speech';
 import { useNavigation } from '../app/navigationContext';
-import { opening } from '../app/opening';
+import { measuresRoute } from '../app/routeChanges';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
@@ -35,7 +35,7 @@ export function Recent(): JSX.Element {
                   type="button"
                   className={overviewStyles['rowName']}
                   lang={name.lang}
-                  onClick={() => go(opening({ year, open: key }))}
+                  onClick={() => go(measuresRoute({ year, open: key }))}
                 >
                   {name.text}
                 </button>

@@ -4,7 +4,7 @@ import { waiting } from '../../domain/figures/waiting';
 import { responsibleName } from '../../loc/responsible';
 import { spoken } from '../../loc/speech';
 import { useNavigation } from '../app/navigationContext';
-import { opening } from '../app/opening';
+import { measuresRoute } from '../app/routeChanges';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { dayRead } from '../app/today';
@@ -39,7 +39,7 @@ export function WaitingList(): JSX.Element {
                 type="button"
                 className={overviewStyles['rowName']}
                 lang={name.lang}
-                onClick={() => go(opening({ year: value.year, open: value.key }))}
+                onClick={() => go(measuresRoute({ year: value.year, open: value.key }))}
               >
                 {name.text}
               </button>

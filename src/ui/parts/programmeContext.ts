@@ -3,6 +3,7 @@ import type { Programme } from '../../domain/programme';
 
 const ProgrammeContext = React.createContext<Programme | undefined>(undefined);
 
+/** Gives the components of a page the programme that it shows. */
 export const ProgrammeProvider = ProgrammeContext.Provider;
 
 /** The programme that the page shows: that of now, or a frozen copy of it. Throws outside a page. */

@@ -7,7 +7,7 @@ import type { Status } from '../../domain/status';
 import { useShownProgramme } from '../parts/programmeContext';
 import { StatusMark } from '../parts/StatusMark';
 import { useSpeech } from '../parts/speech';
-import { useMore } from '../parts/useMore';
+import { useListPortion } from '../parts/useListPortion';
 import { recordLink } from '../record/recordLink';
 import { Card } from './Card';
 import projectsStyles from './projects.module.scss';
@@ -89,7 +89,7 @@ const columnSize = 60;
 
 function Column({ column: { status, projects: within }, over, dropProps, card }: ColumnProps): JSX.Element {
   const { words, projects } = useSpeech().strings;
-  const { drawn, next, more } = useMore(within.length, columnSize);
+  const { drawn, next, more } = useListPortion(within.length, columnSize);
   return (
     <section
       className={projectsStyles['column']}

@@ -4,7 +4,7 @@ import * as React from 'react';
 import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { statuses } from '../../domain/status';
-import { isConflict, isFailure, type Change } from '../../domain/store';
+import { isConflict, isFailure, type RecordChange } from '../../domain/store';
 import { spoken } from '../../loc/speech';
 import { Dialog } from '../parts/Dialog';
 import partsStyles from '../parts/parts.module.scss';
@@ -49,7 +49,7 @@ export function Bulk({ records, save, onClose }: BulkProps): JSX.Element {
 }
 
 interface ChoosingProps extends Pick<BulkProps, 'records' | 'onClose'> {
-  readonly onApply: (changes: readonly Change<'projects'>[]) => void;
+  readonly onApply: (changes: readonly RecordChange<'projects'>[]) => void;
 }
 
 /** What is to be changed and to which value, with a preview of what that changes. */
@@ -57,7 +57,7 @@ function Choosing({ records, onApply, onClose }: ChoosingProps): JSX.Element {
   const {
     projects: { bulk },
     measure,
-    record: said,
+    record,
   } = useSpeech().strings;
   const [property, setProperty] = React.useState<BulkProperty>('status');
   const [value, setValue] = React.useState<string>();
@@ -85,7 +85,7 @@ function Choosing({ records, onApply, onClose }: ChoosingProps): JSX.Element {
       />
       {value !== undefined && <Preview property={property} changes={changes} />}
       <div className={partsStyles['buttons']}>
-        <DefaultButton text={said.cancel} onClick={onClose} />
+        <DefaultButton text={record.cancel} onClick={onClose} />
         <PrimaryButton text={bulk.apply} disabled={changes.length === 0} onClick={() => onApply(changes)} />
       </div>
     </>
@@ -130,7 +130,7 @@ function changesTo(
   records: readonly Versioned<Project>[],
   property: BulkProperty,
   value: string,
-): readonly Change<'projects'>[] {
+): readonly RecordChange<'projects'>[] {
   return records
     .map((base) => ({ base, mine: withValue(base.value, property, value) }))
     .filter(({ base, mine }) => base.value[property] !== mine[property]);
@@ -160,7 +160,7 @@ function useValues(property: BulkProperty): IChoiceGroupOption[] {
 
 interface PreviewProps {
   readonly property: BulkProperty;
-  readonly changes: readonly Change<'projects'>[];
+  readonly changes: readonly RecordChange<'projects'>[];
 }
 
 function Preview({ property, changes }: PreviewProps): JSX.Element {
@@ -168,7 +168,7 @@ function Preview({ property, changes }: PreviewProps): JSX.Element {
   const speech = useSpeech();
   const {
     projects: { bulk },
-    record: said,
+    record,
   } = speech.strings;
   if (changes.length === 0) return <p role="status">{bulk.nothing}</p>;
   return (
@@ -178,7 +178,7 @@ function Preview({ property, changes }: PreviewProps): JSX.Element {
         {changes.map(({ base, mine }) => (
           <li key={base.id}>
             <Name of={base.value} />
-            {said.change(
+            {record.change(
               '',
               valueText(base.value, property, programme, speech),
               valueText(mine, property, programme, speech),
@@ -196,14 +196,14 @@ function Name({ of: { title, titleSv } }: { readonly of: Project }): JSX.Element
 }
 
 /** The change once more: over what somebody else has made of the measure, where there was a clash. */
-function retried({ base, mine, outcome }: BulkStep): Change<'projects'> {
+function retried({ base, mine, outcome }: BulkStep): RecordChange<'projects'> {
   if (!isConflict(outcome)) return { base, mine };
   return { base: outcome.theirs, mine: carried(base.value, mine, outcome.theirs.value) };
 }
 
 interface EndedProps {
   readonly steps: readonly BulkStep[];
-  readonly onRetry: (failed: readonly Change<'projects'>[], rest: readonly BulkStep[]) => void;
+  readonly onRetry: (failed: readonly RecordChange<'projects'>[], rest: readonly BulkStep[]) => void;
   readonly onUndo: () => void;
   readonly onClose: () => void;
 }

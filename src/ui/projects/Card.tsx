@@ -7,7 +7,7 @@ import type { Responsible } from '../../domain/responsible';
 import { statuses, type Status } from '../../domain/status';
 import type { Theme } from '../../domain/theme';
 import { spoken, type Speech } from '../../loc/speech';
-import { useByOthers } from '../parts/byOthers';
+import { useChangedByOthers } from '../parts/changedByOthers';
 import { CodeBadge } from '../parts/CodeBadge';
 import { useSpeech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
@@ -58,7 +58,7 @@ export function Card(props: CardProps): JSX.Element {
     <li
       className={projectsStyles['card']}
       data-card={record.id}
-      data-by-others={useByOthers('projects', record.id)}
+      data-by-others={useChangedByOthers('projects', record.id)}
       aria-busy={busy || undefined}
       onKeyDown={onKeyDown}
       {...dragProps}

@@ -1,7 +1,7 @@
 import { Checkbox, DefaultButton, Dropdown, SearchBox, type IDropdownOption } from '@fluentui/react';
 import * as React from 'react';
 import { yearsOf } from '../../domain/figures/years';
-import { facet, filtered, none, type Filter } from '../../domain/figures/filter';
+import { facet, filtered, noneKey, type Filter } from '../../domain/figures/filter';
 import { sortedThemes, type Programme } from '../../domain/programme';
 import { spoken } from '../../loc/speech';
 import { nameOf } from '../figure/slices';
@@ -221,13 +221,13 @@ function useOptions(programme: Programme, filter: Filter): FilterOptions {
     ],
     themes: options(
       facet(all, filter, 'theme'),
-      [...themes, { key: none, name: words.themeMissing }],
+      [...themes, { key: noneKey, name: words.themeMissing }],
       filter.theme,
       projects.allThemes,
     ),
     responsibles: options(
       facet(all, filter, 'responsible'),
-      [...responsibles, { key: none, name: words.responsibleMissing }],
+      [...responsibles, { key: noneKey, name: words.responsibleMissing }],
       filter.responsible,
       projects.allResponsibles,
     ),

@@ -15,7 +15,8 @@ interface ChoicesProps {
   readonly form: MeasureFormState;
 }
 
-const none = '';
+/** The key of a list's choice that leaves the field without a value. */
+const noChoice = '';
 
 /** The fields of a measure whose value is one of several. */
 export function MeasureChoices({ form }: ChoicesProps): JSX.Element {
@@ -44,9 +45,9 @@ function Choice({ form, name, value, options, onPick }: ChoiceProps): JSX.Elemen
   return (
     <Dropdown
       {...fieldProps(form, name, strings)}
-      selectedKey={value ?? none}
-      options={[{ key: none, text: strings.record.nothing }, ...options]}
-      onChange={(_, option) => onPick(option?.key === none ? undefined : String(option?.key))}
+      selectedKey={value ?? noChoice}
+      options={[{ key: noChoice, text: strings.record.nothing }, ...options]}
+      onChange={(_, option) => onPick(option?.key === noChoice ? undefined : String(option?.key))}
     />
   );
 }

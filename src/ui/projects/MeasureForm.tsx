@@ -3,12 +3,13 @@ import * as React from 'react';
 import { fieldProblems } from '../../domain/record/projectRules';
 import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
+import type { SaveOutcome } from '../../domain/store';
 import { FormFrame } from '../record/FormFrame';
 import { useShownProgramme } from '../parts/programmeContext';
 import recordStyles from '../record/record.module.scss';
 import { useSpeech } from '../parts/speech';
 import { useKeptOnLeaving, useRecordForm } from '../record/useRecordForm';
-import type { Acts, SaveOutcome } from '../app/useActs';
+import type { Acts } from '../app/useActs';
 import { MeasureChoices } from './MeasureChoices';
 import { errorAt, fieldProps, type MeasureFormState } from './measureField';
 import { measureWords } from './valueText';
@@ -25,7 +26,7 @@ interface MeasureFormProps {
 export function MeasureForm({ record, send, onSaved, onClose, tell }: MeasureFormProps): JSX.Element {
   const programme = useShownProgramme();
   const speech = useSpeech();
-  const { measure, record: said } = speech.strings;
+  const { measure, record: recordStrings } = speech.strings;
   const form = useRecordForm({
     programme,
     kind: 'projects',
@@ -34,7 +35,7 @@ export function MeasureForm({ record, send, onSaved, onClose, tell }: MeasureFor
     send,
     onSaved,
   });
-  useKeptOnLeaving(form, () => tell(said.draftKept));
+  useKeptOnLeaving(form, () => tell(recordStrings.draftKept));
   const cancel = (): void => {
     form.dropDraft();
     onClose();

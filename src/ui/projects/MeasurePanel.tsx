@@ -122,15 +122,15 @@ function MeasureReading({ record, acts, history, among, onClose }: MeasureReadin
   const programme = useShownProgramme();
   const { go } = useNavigation();
   const speech = useSpeech();
-  const { projects, record: said } = speech.strings;
+  const { projects, record: recordStrings } = speech.strings;
   const [asked, setAsked] = React.useState<'status' | 'remove'>();
   const rights = programme.rights.lists.projects;
   const load = React.useCallback(() => history('projects', record), [history, record]);
   return (
     <>
       <div className={recordStyles['panelBar']}>
-        {rights.edit && <PrimaryButton text={said.edit} onClick={() => go({ edit: true })} />}
-        {rights.remove && <DefaultButton text={said.remove} onClick={() => setAsked('remove')} />}
+        {rights.edit && <PrimaryButton text={recordStrings.edit} onClick={() => go({ edit: true })} />}
+        {rights.remove && <DefaultButton text={recordStrings.remove} onClick={() => setAsked('remove')} />}
         <Steps among={among} record={record} onStep={(to) => go({ open: to.value.key }, 'replace')} />
       </div>
       <MeasureView

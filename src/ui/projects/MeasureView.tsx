@@ -74,7 +74,7 @@ function Facts({ record: { value } }: Pick<MeasureViewProps, 'record'>): JSX.Ele
   const speech = useSpeech();
   const {
     language,
-    strings: { measure, record: said },
+    strings: { measure, record },
   } = speech;
   const problem = spoken(language, { fi: value.problem, sv: value.problemSv });
   return (
@@ -87,7 +87,9 @@ function Facts({ record: { value } }: Pick<MeasureViewProps, 'record'>): JSX.Ele
             <dt>{measure.fields[name]}</dt>
             <dd>
               {valueText(value, name, programme, speech)}
-              {value.exampleFields.includes(name) && <span className={recordStyles['subtle']}> ({said.example})</span>}
+              {value.exampleFields.includes(name) && (
+                <span className={recordStyles['subtle']}> ({record.example})</span>
+              )}
             </dd>
           </React.Fragment>
         ))}

@@ -27,13 +27,13 @@ interface StatusFormProps {
   readonly onClose: () => void;
 }
 
-/** A lead's weekly act: status, one sentence, date. */
+/** The form that updates a measure's status: the status, a note of one sentence, and its date. */
 export function StatusForm({ record, to, acts, onClose }: StatusFormProps): JSX.Element {
   const programme = useShownProgramme();
   const speech = useSpeech();
   const {
     language,
-    strings: { record: said },
+    strings: { record: recordStrings },
   } = speech;
   const form = useRecordForm({
     programme,
@@ -47,7 +47,7 @@ export function StatusForm({ record, to, acts, onClose }: StatusFormProps): JSX.
   });
   const name = spoken(language, { fi: record.value.title, sv: record.value.titleSv });
   const close = (): void => {
-    if (form.dirty) acts.tell(said.draftKept);
+    if (form.dirty) acts.tell(recordStrings.draftKept);
     onClose();
   };
   return (

@@ -1,12 +1,12 @@
 import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
-import { none } from '../../domain/figures/filter';
+import { noneKey } from '../../domain/figures/filter';
 import { groupedBy, sortedBy, type SortColumn } from '../../domain/figures/order';
 import type { Programme, Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
-import { useMore } from '../parts/useMore';
+import { useListPortion } from '../parts/useListPortion';
 import { useNavigation } from '../app/navigationContext';
 import type { Route } from '../app/route';
 import { ExampleMark } from './ExampleMark';
@@ -44,7 +44,7 @@ export function Table({ records, selected, onSelect, onUpdate }: TableProps): JS
     formats,
   } = useSpeech();
   const ordered = tableOrder(programme, records, route, formats.compare);
-  const { drawn: count, next, more } = useMore(ordered.length, pageSize);
+  const { drawn: count, next, more } = useListPortion(ordered.length, pageSize);
   const drawn = ordered.slice(0, count);
   const groups = route.group
     ? groupedBy(programme, drawn, route.group, formats.compare)
@@ -147,7 +147,8 @@ function GroupHeading({ group, grouping, columns }: GroupHeadingProps): JSX.Elem
   const { words } = speech.strings;
   const first = group.records[0];
   const missing = { theme: words.themeMissing, responsible: words.responsibleMissing, status: words.statuses.none };
-  const name = group.key === none || !first ? missing[grouping] : valueText(first.value, grouping, programme, speech);
+  const name =
+    group.key === noneKey || !first ? missing[grouping] : valueText(first.value, grouping, programme, speech);
   return (
     <tr className={tableStyles['group']}>
       <th scope="rowgroup" colSpan={columns}>

@@ -3,7 +3,7 @@ import { byKey, type Versioned, roadmapOf } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { spoken } from '../../loc/speech';
 import { useNavigation } from '../app/navigationContext';
-import { useByOthers } from '../parts/byOthers';
+import { useChangedByOthers } from '../parts/changedByOthers';
 import { CodeBadge } from '../parts/CodeBadge';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
@@ -34,7 +34,7 @@ export function TableRow({ record, selected, onSelect, onUpdate }: TableRowProps
   return (
     <tr
       data-row={record.id}
-      data-by-others={useByOthers('projects', record.id)}
+      data-by-others={useChangedByOthers('projects', record.id)}
       aria-selected={onSelect ? selected.has(record.id) : undefined}
       data-open={route.open === value.key || undefined}
     >

@@ -27,29 +27,33 @@ export function WaitingList({ records, tell, linkTo }: WaitingListProps): JSX.El
   const programme = useShownProgramme();
   const { route } = useNavigation();
   const speech = useSpeech();
-  const { waiting: words, notCopied } = speech.strings.projects;
+  const { waiting: waitingStrings, notCopied } = speech.strings.projects;
   const day = dayRead(programme);
   const ids = new Set(records.map(({ id }) => id));
   const waits = day ? waiting(programme, undefined, day).filter(({ record }) => ids.has(record.id)) : [];
-  if (waits.length === 0) return <p>{words.none}</p>;
+  if (waits.length === 0) return <p>{waitingStrings.none}</p>;
   const remind = async (): Promise<void> => {
     const lines = waits.map((wait) => {
       const { value } = wait.record;
-      const line = words.line(responsibleName(value, programme, speech).text, value.title, wait.days);
+      const line = waitingStrings.line(responsibleName(value, programme, speech).text, value.title, wait.days);
       return `${line}\n${linkTo(openOf(route, wait))}`;
     });
-    tell((await copyText([words.reminder(waits.length), ...lines].join('\n\n'))) ? words.copied : notCopied);
+    tell(
+      (await copyText([waitingStrings.reminder(waits.length), ...lines].join('\n\n')))
+        ? waitingStrings.copied
+        : notCopied,
+    );
   };
   return (
     <>
       <p className={tableStyles['intro']}>
-        <span>{words.intro(staleAfterDays(programme))}</span>{' '}
-        <DefaultButton text={words.copy} onClick={() => void remind()} />
+        <span>{waitingStrings.intro(staleAfterDays(programme))}</span>{' '}
+        <DefaultButton text={waitingStrings.copy} onClick={() => void remind()} />
       </p>
       <div
         className={tableStyles['region']}
         role="region"
-        aria-label={words.intro(staleAfterDays(programme))}
+        aria-label={waitingStrings.intro(staleAfterDays(programme))}
         tabIndex={0}
       >
         <table className={tableStyles['table']}>
@@ -61,7 +65,7 @@ export function WaitingList({ records, tell, linkTo }: WaitingListProps): JSX.El
                   scope="col"
                   className={column === 'since' || column === 'days' ? tableStyles['date'] : undefined}
                 >
-                  {words.columns[column]}
+                  {waitingStrings.columns[column]}
                 </th>
               ))}
             </tr>
@@ -85,7 +89,7 @@ function WaitingRow({ wait }: { readonly wait: Waiting }): JSX.Element {
   const {
     language,
     strings: {
-      projects: { waiting: words },
+      projects: { waiting: waitingStrings },
     },
     formats,
   } = speech;
@@ -100,7 +104,7 @@ function WaitingRow({ wait }: { readonly wait: Waiting }): JSX.Element {
         </MeasureLink>
       </th>
       <td lang={who.lang}>{who.text}</td>
-      <td>{words.why[wait.why]}</td>
+      <td>{waitingStrings.why[wait.why]}</td>
       <td className={tableStyles['date']}>{formats.day(wait.since)}</td>
       <td className={tableStyles['date']}>{wait.days}</td>
     </tr>

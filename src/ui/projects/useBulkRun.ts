@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { carried } from '../../domain/record/differences';
-import type { Change } from '../../domain/store';
-import type { Acts, SaveOutcome } from '../app/useActs';
+import type { RecordChange, SaveOutcome } from '../../domain/store';
+import type { Acts } from '../app/useActs';
 
 /** One measure that was to be changed, and what became of it. */
-export interface BulkStep extends Change<'projects'> {
+export interface BulkStep extends RecordChange<'projects'> {
   readonly outcome: SaveOutcome<'projects'>;
 }
 
@@ -21,7 +21,10 @@ export type BulkState =
 interface BulkRun {
   readonly state: BulkState;
   /** Saves the changes; `before` are the steps that were saved earlier and belong to the same change. */
-  readonly run: (work: readonly Change<'projects'>[], before: readonly BulkStep[]) => Promise<readonly BulkStep[]>;
+  readonly run: (
+    work: readonly RecordChange<'projects'>[],
+    before: readonly BulkStep[],
+  ) => Promise<readonly BulkStep[]>;
   readonly undo: (steps: readonly BulkStep[]) => Promise<void>;
   /** Ends the run after the measures that are being saved now. */
   readonly stop: () => void;
@@ -31,7 +34,10 @@ interface BulkRun {
 export function useBulkRun(save: Acts['saveMany']): BulkRun {
   const [state, setState] = React.useState<BulkState>({ phase: 'choosing' });
   const stopped = React.useRef(false);
-  async function run(work: readonly Change<'projects'>[], before: readonly BulkStep[]): Promise<readonly BulkStep[]> {
+  async function run(
+    work: readonly RecordChange<'projects'>[],
+    before: readonly BulkStep[],
+  ): Promise<readonly BulkStep[]> {
     const steps: BulkStep[] = [...before];
     stopped.current = false;
     for (let done = 0; done < work.length && !stopped.current; done += stride) {

@@ -9,20 +9,20 @@ import { useSpeech } from '../parts/speech';
 export function Decision({ roadmap }: { readonly roadmap: Roadmap | undefined }): JSX.Element | null {
   const {
     language,
-    strings: { roadmap: words },
+    strings: { roadmap: roadmapStrings },
     formats,
   } = useSpeech();
   if (!roadmap?.state) return null;
   const { state, decisionDate, board, section } = roadmap;
   return (
     <>
-      {[words.states[state], decisionDate && formats.day(decisionDate)].filter(Boolean).join(' ')}
+      {[roadmapStrings.states[state], decisionDate && formats.day(decisionDate)].filter(Boolean).join(' ')}
       {decisionDate && board && (
         <>
           , <span lang={language === 'fi' ? undefined : 'fi'}>{board}</span>
         </>
       )}
-      {section && `, ${words.section(section)}`}
+      {section && `, ${roadmapStrings.section(section)}`}
     </>
   );
 }

@@ -22,7 +22,7 @@ interface HistoryProps<T> {
  * it.
  */
 export function History<T extends object>({ record, words, load, onRestore }: HistoryProps<T>): JSX.Element {
-  const { record: said, app } = useSpeech().strings;
+  const { record: recordStrings, app } = useSpeech().strings;
   const [open, setOpen] = React.useState(false);
   const [versions, setVersions] = React.useState<readonly Version<T>[] | Failure>();
   const etag = React.useRef<string>();
@@ -34,15 +34,15 @@ export function History<T extends object>({ record, words, load, onRestore }: Hi
   return (
     <section>
       <ActionButton
-        text={open ? said.hideHistory : said.showHistory}
+        text={open ? recordStrings.hideHistory : recordStrings.showHistory}
         aria-expanded={open}
         onClick={() => setOpen(!open)}
         className={recordStyles['toggle']}
       />
-      {open && !versions && <p role="status">{said.historyLoading}</p>}
+      {open && !versions && <p role="status">{recordStrings.historyLoading}</p>}
       {open && versions && isFailure(versions) && (
         <p role="alert">
-          {said.historyFailed} {app.troubles[versions.failed].text}
+          {recordStrings.historyFailed} {app.troubles[versions.failed].text}
         </p>
       )}
       {open && versions && !isFailure(versions) && (
@@ -76,28 +76,28 @@ function RevisionLine<T extends object>({
   onRestore,
 }: RevisionLineProps<T>): JSX.Element {
   const {
-    strings: { record: said },
+    strings: { record: recordStrings },
     formats,
   } = useSpeech();
-  const who = revision.by || said.someone;
+  const who = revision.by || recordStrings.someone;
   const when = formats.moment(revision.at);
-  if (revision.created) return <li>{said.madeBy(who, when)}</li>;
+  if (revision.created) return <li>{recordStrings.madeBy(who, when)}</li>;
   const index = versions.findIndex(({ label }) => label === revision.label);
   const [after, before] = [versions[index]?.value, versions[index + 1]?.value];
-  if (!after || !before) return <li>{said.changedBy(who, when)}</li>;
+  if (!after || !before) return <li>{recordStrings.changedBy(who, when)}</li>;
   const restorable = (property: keyof T & string): boolean =>
     property !== 'key' && property !== 'exampleFields' && differences(record.value, before).includes(property);
   return (
     <li>
-      {said.changedBy(who, when)}
+      {recordStrings.changedBy(who, when)}
       <ul>
         {revision.changes.map(({ property }) => (
           <li key={property}>
-            {said.change(words.label(property), words.text(before, property), words.text(after, property))}
+            {recordStrings.change(words.label(property), words.text(before, property), words.text(after, property))}
             {onRestore && restorable(property) && (
               <DefaultButton
-                text={said.restore}
-                ariaLabel={said.restoreLabel(words.label(property), words.text(before, property))}
+                text={recordStrings.restore}
+                ariaLabel={recordStrings.restoreLabel(words.label(property), words.text(before, property))}
                 onClick={() => onRestore(withProperties(record.value, before, [property]))}
               />
             )}

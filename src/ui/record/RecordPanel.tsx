@@ -49,7 +49,7 @@ interface StepsProps<T> {
 
 /** Previous, place among the shown, next. */
 export function Steps<T>({ among, record, onStep }: StepsProps<T>): JSX.Element {
-  const { record: said } = useSpeech().strings;
+  const { record: recordStrings } = useSpeech().strings;
   const index = among.findIndex(({ id }) => id === record.id);
   const before = index > 0 ? among[index - 1] : undefined;
   const after = index >= 0 ? among[index + 1] : undefined;
@@ -57,16 +57,16 @@ export function Steps<T>({ among, record, onStep }: StepsProps<T>): JSX.Element 
     <span className={recordStyles['steps']}>
       <IconButton
         iconProps={{ iconName: 'ChevronLeft' }}
-        ariaLabel={said.previous}
-        title={said.previous}
+        ariaLabel={recordStrings.previous}
+        title={recordStrings.previous}
         disabled={!before}
         onClick={() => before && onStep(before)}
       />
-      {index >= 0 && <span className={recordStyles['subtle']}>{said.position(index + 1, among.length)}</span>}
+      {index >= 0 && <span className={recordStyles['subtle']}>{recordStrings.position(index + 1, among.length)}</span>}
       <IconButton
         iconProps={{ iconName: 'ChevronRight' }}
-        ariaLabel={said.next}
-        title={said.next}
+        ariaLabel={recordStrings.next}
+        title={recordStrings.next}
         disabled={!after}
         onClick={() => after && onStep(after)}
       />
@@ -94,7 +94,7 @@ export function Removing<K extends Kind>({
   onRemoved,
   onClose,
 }: RemovingProps<K>): JSX.Element {
-  const { record: said } = useSpeech().strings;
+  const { record: recordStrings } = useSpeech().strings;
   const [moved, setMoved] = React.useState(false);
   const act = async (): Promise<void> => {
     const outcome = await remove(record);
@@ -103,7 +103,7 @@ export function Removing<K extends Kind>({
     else onRemoved();
   };
   return (
-    <Dialog title={said.remove} onClose={onClose}>
+    <Dialog title={recordStrings.remove} onClose={onClose}>
       {held ? (
         <>
           <p role="alert">{held.text}</p>
@@ -114,11 +114,13 @@ export function Removing<K extends Kind>({
           </ul>
         </>
       ) : (
-        <p role={moved ? 'alert' : undefined}>{moved ? said.changedMeanwhile : said.removeQuestion(name)}</p>
+        <p role={moved ? 'alert' : undefined}>
+          {moved ? recordStrings.changedMeanwhile : recordStrings.removeQuestion(name)}
+        </p>
       )}
       <div className={partsStyles['buttons']}>
-        <DefaultButton text={said.cancel} onClick={onClose} />
-        {!held && !moved && <PrimaryButton text={said.remove} onClick={() => void act()} />}
+        <DefaultButton text={recordStrings.cancel} onClick={onClose} />
+        {!held && !moved && <PrimaryButton text={recordStrings.remove} onClick={() => void act()} />}
       </div>
     </Dialog>
   );

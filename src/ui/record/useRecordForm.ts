@@ -2,7 +2,7 @@ import * as React from 'react';
 import { differences } from '../../domain/record/differences';
 import type { Key } from '../../domain/key';
 import type { Entity, Kind, Programme, Versioned } from '../../domain/programme';
-import { isConflict, isFailure, type Conflict, type Failure, type Saved } from '../../domain/store';
+import { isConflict, isFailure, type Conflict, type Failure, type SaveOutcome } from '../../domain/store';
 import { draftsOf, type Draft } from './drafts';
 
 /**
@@ -30,8 +30,6 @@ export interface RecordForm<K extends Kind, P = string> {
   readonly saveJoined: (joined: Entity[K]) => void;
 }
 
-type Outcome<K extends Kind> = Saved<K> | Conflict<K> | Failure;
-
 interface FormOptions<K extends Kind, P> {
   readonly programme: Programme;
   readonly kind: K;
@@ -40,7 +38,7 @@ interface FormOptions<K extends Kind, P> {
   readonly start?: Partial<Entity[K]>;
   /** What has to be mended before the record can be saved. */
   readonly problemsOf: (mine: Entity[K]) => ReadonlyMap<keyof Entity[K] & string, P>;
-  readonly send: (base: Versioned<Entity[K]>, mine: Entity[K]) => Promise<Outcome<K>>;
+  readonly send: (base: Versioned<Entity[K]>, mine: Entity[K]) => Promise<SaveOutcome<K>>;
   readonly onSaved: (saved: Versioned<Entity[K]>) => void;
 }
 
@@ -59,7 +57,7 @@ export function useRecordForm<K extends Kind, P>({
   const [mine, setMine] = React.useState<Entity[K]>(() => ({ ...record.value, ...start }));
   const [touched, setTouched] = React.useState(false);
   const [tried, setTried] = React.useState(false);
-  const { write, saving, failure, conflict } = useSending(send, (saved) => {
+  const { write, saving, failure, conflict } = useSend(send, (saved) => {
     draft.drop();
     setTouched(false); // what leaves now leaves nothing behind
     onSaved(saved);
@@ -105,16 +103,17 @@ export function useRecordForm<K extends Kind, P>({
   };
 }
 
-interface Sending<K extends Kind> extends Pick<RecordForm<K, unknown>, 'saving' | 'failure' | 'conflict'> {
+/** How far sending a record has come, and what sends it. */
+interface SendState<K extends Kind> extends Pick<RecordForm<K, unknown>, 'saving' | 'failure' | 'conflict'> {
   readonly write: (on: Versioned<Entity[K]>, next: Entity[K]) => Promise<void>;
 }
 
 /** Sends a record and holds what came of it; what was saved is handed to `onSaved`. */
-function useSending<K extends Kind>(
+function useSend<K extends Kind>(
   send: FormOptions<K, unknown>['send'],
   onSaved: FormOptions<K, unknown>['onSaved'],
-): Sending<K> {
-  const [answer, setAnswer] = React.useState<Outcome<K> | 'awaited'>();
+): SendState<K> {
+  const [answer, setAnswer] = React.useState<SaveOutcome<K> | 'awaited'>();
   const write = async (on: Versioned<Entity[K]>, next: Entity[K]): Promise<void> => {
     setAnswer('awaited');
     const outcome = await send(on, next);
@@ -133,11 +132,11 @@ function useSending<K extends Kind>(
 export function problemText<K extends Kind, P extends string>(
   { problems, failure }: RecordForm<K, P>,
   property: keyof Entity[K] & string,
-  said: Readonly<Record<P, string>>,
+  messages: Readonly<Record<P, string>>,
   refused: string,
 ): string | undefined {
   const problem = problems.get(property);
-  if (problem !== undefined) return said[problem];
+  if (problem !== undefined) return messages[problem];
   return failure?.properties?.includes(property) ? refused : undefined;
 }
 

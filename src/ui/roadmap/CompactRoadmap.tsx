@@ -22,7 +22,7 @@ export function CompactRoadmap({ year }: Pick<RoadmapView, 'year'>): JSX.Element
   const { route } = useNavigation();
   const {
     language,
-    strings: { roadmap: words },
+    strings: { roadmap: roadmapStrings },
   } = useSpeech();
   const filter: Filter = { ...(year !== undefined && { year }), ...(route.theme && { theme: route.theme }) };
   const projects = filtered(programme.records.projects, filter);
@@ -31,7 +31,9 @@ export function CompactRoadmap({ year }: Pick<RoadmapView, 'year'>): JSX.Element
   const page = safeAddress(settingText(programme, 'pageUrl', language).text);
   return (
     <div className={roadmapStyles['compact']}>
-      <h2 className={roadmapStyles['title']}>{year === undefined ? words.headingOfAll : words.heading(year)}</h2>
+      <h2 className={roadmapStyles['title']}>
+        {year === undefined ? roadmapStrings.headingOfAll : roadmapStrings.heading(year)}
+      </h2>
       {roadmap?.state && (
         <p className={roadmapStyles['state']}>
           <strong>
@@ -39,7 +41,7 @@ export function CompactRoadmap({ year }: Pick<RoadmapView, 'year'>): JSX.Element
           </strong>
         </p>
       )}
-      {projects.length === 0 && <p>{words.empty}</p>}
+      {projects.length === 0 && <p>{roadmapStrings.empty}</p>}
       {groups.map((group) => (
         <Fold
           key={group.key}
@@ -49,7 +51,7 @@ export function CompactRoadmap({ year }: Pick<RoadmapView, 'year'>): JSX.Element
       ))}
       {page && (
         <p className={roadmapStyles['whole']}>
-          <a href={`${page}#/roadmap${year === undefined ? '' : `?year=${year}`}`}>{words.whole}</a>
+          <a href={`${page}#/roadmap${year === undefined ? '' : `?year=${year}`}`}>{roadmapStrings.whole}</a>
         </p>
       )}
       <Foot />

@@ -10,25 +10,25 @@ export function Foot(): JSX.Element {
   const programme = useShownProgramme();
   const {
     language,
-    strings: { roadmap: words },
+    strings: { roadmap },
     formats,
   } = useSpeech();
   const contact = settingText(programme, 'contact', language);
   const address = /\S+@\S+\.\S+/.exec(contact.text)?.[0];
   const links = [
-    { text: words.feedback, href: safeAddress(settingText(programme, 'feedbackUrl', language).text) },
-    { text: words.accessibility, href: safeAddress(settingText(programme, 'accessibilityUrl', language).text) },
+    { text: roadmap.feedback, href: safeAddress(settingText(programme, 'feedbackUrl', language).text) },
+    { text: roadmap.accessibility, href: safeAddress(settingText(programme, 'accessibilityUrl', language).text) },
   ];
   return (
     <div className={roadmapStyles['foot']}>
       <p>
-        {words.ask}{' '}
+        {roadmap.ask}{' '}
         {address ? (
           <a href={`mailto:${address}`} lang={contact.lang}>
             {contact.text}
           </a>
         ) : (
-          <span lang={contact.lang}>{contact.text || words.owner}</span>
+          <span lang={contact.lang}>{contact.text || roadmap.owner}</span>
         )}
       </p>
       {links.map(
@@ -39,7 +39,7 @@ export function Foot(): JSX.Element {
             </p>
           ),
       )}
-      <p className={roadmapStyles['readAt']}>{words.readAt(formats.moment(programme.readAt))}</p>
+      <p className={roadmapStyles['readAt']}>{roadmap.readAt(formats.moment(programme.readAt))}</p>
     </div>
   );
 }

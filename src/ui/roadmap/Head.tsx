@@ -18,7 +18,7 @@ export function Head({ year, onOpen }: Pick<RoadmapView, 'year' | 'onOpen'>): JS
   const programme = useShownProgramme();
   const {
     language,
-    strings: { roadmap: words, figure },
+    strings: { roadmap: roadmapStrings, figure },
   } = useSpeech();
   const roadmap = year === undefined ? undefined : roadmapOf(programme, year);
   const projects = programme.records.projects.filter(({ value }) => value.year === year);
@@ -34,7 +34,9 @@ export function Head({ year, onOpen }: Pick<RoadmapView, 'year' | 'onOpen'>): JS
               {name.text}
             </p>
           )}
-          <h2 className={roadmapStyles['title']}>{year === undefined ? words.headingOfAll : words.heading(year)}</h2>
+          <h2 className={roadmapStyles['title']}>
+            {year === undefined ? roadmapStrings.headingOfAll : roadmapStrings.heading(year)}
+          </h2>
         </div>
         <Years year={year} />
         <PrintButton />
@@ -45,13 +47,13 @@ export function Head({ year, onOpen }: Pick<RoadmapView, 'year' | 'onOpen'>): JS
             <Decision roadmap={roadmap} />
           </strong>
         )}
-        {minutes && <a href={minutes}>{words.minutes}</a>}
+        {minutes && <a href={minutes}>{roadmapStrings.minutes}</a>}
         {year !== undefined && (
           <button type="button" className={partsStyles['linkButton']} onClick={() => onOpen({ year })}>
-            {words.count(projects.length)}
+            {roadmapStrings.count(projects.length)}
           </button>
         )}
-        {noStatus && <span>{words.noStatusYet}</span>}
+        {noStatus && <span>{roadmapStrings.noStatusYet}</span>}
         {roadmap?.asOf && <span>{figure.asOf(roadmap.asOf)}</span>}
       </p>
       <About />
@@ -63,11 +65,11 @@ export function Head({ year, onOpen }: Pick<RoadmapView, 'year' | 'onOpen'>): JS
 function Years({ year }: Pick<RoadmapView, 'year'>): JSX.Element | null {
   const programme = useShownProgramme();
   const { go } = useNavigation();
-  const { roadmap: words } = useSpeech().strings;
+  const { roadmap } = useSpeech().strings;
   const years = yearsOf(programme);
   if (years.length < 2) return null;
   return (
-    <div role="group" aria-label={words.year} className={roadmapStyles['years']}>
+    <div role="group" aria-label={roadmap.year} className={roadmapStyles['years']}>
       {years.map((each) => (
         <button
           key={each}
@@ -87,12 +89,12 @@ function About(): JSX.Element | null {
   const programme = useShownProgramme();
   const {
     language,
-    strings: { roadmap: words },
+    strings: { roadmap },
   } = useSpeech();
   const parts = [
-    { heading: words.background, ...settingText(programme, 'background', language) },
-    { heading: words.goals, ...settingText(programme, 'goals', language) },
-    { heading: words.approval, ...settingText(programme, 'programmeApproval', language) },
+    { heading: roadmap.background, ...settingText(programme, 'background', language) },
+    { heading: roadmap.goals, ...settingText(programme, 'goals', language) },
+    { heading: roadmap.approval, ...settingText(programme, 'programmeApproval', language) },
   ].filter(({ text }) => text !== '');
   if (parts.length === 0) return null;
   return (

@@ -24,7 +24,7 @@ export function Measure({ record, view, withStatus }: MeasureProps): JSX.Element
   const { route } = useNavigation();
   const {
     language,
-    strings: { roadmap: words },
+    strings: { roadmap },
   } = useSpeech();
   const { key, code, title, titleSv, problem, problemSv, climateProgramme, continues } = record.value;
   const name = spoken(language, { fi: title, sv: titleSv });
@@ -56,9 +56,9 @@ export function Measure({ record, view, withStatus }: MeasureProps): JSX.Element
         {(climateProgramme || earlier) && (
           <p className={roadmapStyles['note']}>
             {[
-              climateProgramme && words.climate,
+              climateProgramme && roadmap.climate,
               earlier &&
-                words.continues(spoken(language, { fi: earlier.title, sv: earlier.titleSv }).text, earlier.year),
+                roadmap.continues(spoken(language, { fi: earlier.title, sv: earlier.titleSv }).text, earlier.year),
             ]
               .filter(Boolean)
               .join(' · ')}

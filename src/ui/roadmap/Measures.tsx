@@ -1,6 +1,6 @@
 import { DefaultButton, Dropdown, SearchBox } from '@fluentui/react';
 import * as React from 'react';
-import { filtered, none, type Filter } from '../../domain/figures/filter';
+import { filtered, noneKey, type Filter } from '../../domain/figures/filter';
 import type { Key } from '../../domain/key';
 import { sortedThemes, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
@@ -35,7 +35,7 @@ export function useThemeGroups(projects: readonly Versioned<Project>[]): readonl
   } = useSpeech();
   const of = (key: Key): readonly Versioned<Project>[] =>
     projects
-      .filter(({ value }) => (value.theme ?? none) === key)
+      .filter(({ value }) => (value.theme ?? noneKey) === key)
       .sort((a, b) => formats.compare(a.value.code, b.value.code) || formats.compare(a.value.title, b.value.title));
   const themes = sortedThemes(programme).map(
     ({ key, code, title, titleSv, titleEn, longTitle, longTitleSv, longTitleEn }) => ({
@@ -48,7 +48,7 @@ export function useThemeGroups(projects: readonly Versioned<Project>[]): readonl
   );
   return [
     ...themes,
-    { key: none, code: '', title: { text: words.themeMissing }, longTitle: { text: '' }, projects: of(none) },
+    { key: noneKey, code: '', title: { text: words.themeMissing }, longTitle: { text: '' }, projects: of(noneKey) },
   ].filter((group) => group.projects.length > 0);
 }
 
@@ -66,7 +66,7 @@ export function Measures({
   const { route, go } = useNavigation();
   const { year } = view;
   const speech = useSpeech();
-  const { figure, roadmap: words } = speech.strings;
+  const { figure, roadmap } = speech.strings;
   const { page: _page, open: _open, ...asked } = route;
   const filter: Filter = { ...asked, ...(year !== undefined && { year }) };
   const inYear = programme.records.projects.filter(({ value }) => value.year === year);
@@ -75,7 +75,7 @@ export function Measures({
   const chips = narrowing.flatMap((part) =>
     filter[part] === undefined
       ? []
-      : [words.onlyWith(figure.dimensions[part], nameOf(programme, part, filter[part] ?? none, speech))],
+      : [roadmap.onlyWith(figure.dimensions[part], nameOf(programme, part, filter[part] ?? noneKey, speech))],
   );
   const clear = (): void =>
     go({
@@ -87,20 +87,20 @@ export function Measures({
   return (
     <section className={roadmapStyles['section']}>
       <h2 ref={heading} tabIndex={-1}>
-        {words.measures}
+        {roadmap.measures}
       </h2>
       <MeasureFilter projects={inYear} />
-      <Announcement text={words.found(shown.length, inYear.length)} />
+      <Announcement text={roadmap.found(shown.length, inYear.length)} />
       {(chips.length > 0 || shown.length < inYear.length) && (
         <p className={roadmapStyles['narrowed']}>
           {chips.map((chip) => (
             <span key={chip}>{chip}</span>
           ))}
-          <span>{words.found(shown.length, inYear.length)}</span>
-          <DefaultButton text={words.clear} onClick={clear} />
+          <span>{roadmap.found(shown.length, inYear.length)}</span>
+          <DefaultButton text={roadmap.clear} onClick={clear} />
         </p>
       )}
-      {shown.length === 0 && <p>{inYear.length === 0 ? words.empty : words.nothingFound}</p>}
+      {shown.length === 0 && <p>{inYear.length === 0 ? roadmap.empty : roadmap.nothingFound}</p>}
       {groups.map((group) => (
         <Group key={group.key} group={group} view={view} />
       ))}
@@ -111,18 +111,18 @@ export function Measures({
 /** The theme and the words that the year's measures are narrowed to. */
 function MeasureFilter({ projects }: { readonly projects: readonly Versioned<Project>[] }): JSX.Element | null {
   const { route, go } = useNavigation();
-  const { roadmap: words } = useSpeech().strings;
+  const { roadmap } = useSpeech().strings;
   const groups = useThemeGroups(projects);
   if (projects.length === 0) return null;
   const options = [
-    { key: '', text: words.allThemes },
+    { key: '', text: roadmap.allThemes },
     ...groups.map(({ key, code, title }) => ({ key, text: [code, title.text].filter(Boolean).join(' ') })),
   ];
   return (
     <div className={roadmapStyles['narrow']} role="search">
       {groups.length > 1 && (
         <Dropdown
-          ariaLabel={words.theme}
+          ariaLabel={roadmap.theme}
           className={roadmapStyles['choice']}
           options={options}
           selectedKey={route.theme ?? ''}
@@ -130,8 +130,8 @@ function MeasureFilter({ projects }: { readonly projects: readonly Versioned<Pro
         />
       )}
       <SearchBox
-        ariaLabel={words.search}
-        placeholder={words.search}
+        ariaLabel={roadmap.search}
+        placeholder={roadmap.search}
         className={roadmapStyles['search']}
         value={route.text ?? ''}
         onChange={(_, text) => go({ text }, 'replace')}
@@ -142,7 +142,7 @@ function MeasureFilter({ projects }: { readonly projects: readonly Versioned<Pro
 
 /** The measures of one theme. */
 function Group({ group, view }: { readonly group: ThemeGroup; readonly view: RoadmapView }): JSX.Element {
-  const { roadmap: words } = useSpeech().strings;
+  const { roadmap } = useSpeech().strings;
   const programme = useShownProgramme();
   const { year } = view;
   const withStatus = programme.records.projects.some(({ value }) => value.year === year && value.status !== undefined);
@@ -156,7 +156,7 @@ function Group({ group, view }: { readonly group: ThemeGroup; readonly view: Roa
           className={partsStyles['linkButton']}
           onClick={() => view.onOpen({ ...(year !== undefined && { year }), theme: group.key })}
         >
-          {words.count(group.projects.length)}
+          {roadmap.count(group.projects.length)}
         </button>
       </div>
       {group.longTitle.text && (

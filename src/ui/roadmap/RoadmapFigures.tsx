@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { type Dimension } from '../../domain/figures/aggregate';
 import { roadmapOf } from '../../domain/programme';
-import { none } from '../../domain/figures/filter';
+import { noneKey } from '../../domain/figures/filter';
 import { spoken } from '../../loc/speech';
 import { FigureBy } from '../figure/FigureBy';
 import { MatrixFigure } from '../figure/MatrixFigure';
@@ -18,7 +18,7 @@ const entered = ['benefit', 'need', 'level', 'responsible'] as const satisfies r
 
 /** The year in figures: themes, long-term benefit, need, level, responsible, and impact against cost. */
 export function YearFigures({ view }: { readonly view: RoadmapView }): JSX.Element | null {
-  const { figure, roadmap: words } = useSpeech().strings;
+  const { figure, roadmap } = useSpeech().strings;
   const programme = useShownProgramme();
   const { year, onOpen, onOpenMeasure } = view;
   const projects = programme.records.projects.filter(({ value }) => value.year === year);
@@ -30,7 +30,7 @@ export function YearFigures({ view }: { readonly view: RoadmapView }): JSX.Eleme
   const shared = { programme, projects, year, asOf, onOpen };
   return (
     <section className={roadmapStyles['section']}>
-      <h2>{words.figures}</h2>
+      <h2>{roadmap.figures}</h2>
       <div className={roadmapStyles['figures']}>
         {projects.some(({ value }) => value.theme !== undefined) && (
           <FigureBy {...shared} dimension="theme" kind="ring" />
@@ -50,7 +50,7 @@ export function YearFigures({ view }: { readonly view: RoadmapView }): JSX.Eleme
                 key={dimension}
                 type="button"
                 className={partsStyles['linkButton']}
-                onClick={() => onOpen({ year, [dimension]: none })}
+                onClick={() => onOpen({ year, [dimension]: noneKey })}
               >
                 {figure.part(figure.missingOf[dimension], projects.length)}
               </button>
@@ -65,7 +65,7 @@ export function YearFigures({ view }: { readonly view: RoadmapView }): JSX.Eleme
  * How the measures fall on the years, what was decided of each, what carries on an earlier one and what was dropped.
  */
 export function ProgrammeYears({ view }: { readonly view: RoadmapView }): JSX.Element | null {
-  const { roadmap: words } = useSpeech().strings;
+  const { roadmap: roadmapStrings } = useSpeech().strings;
   const programme = useShownProgramme();
   const { onOpen } = view;
   const { projects, roadmaps } = programme.records;
@@ -75,7 +75,7 @@ export function ProgrammeYears({ view }: { readonly view: RoadmapView }): JSX.El
     projects.filter(({ value }) => value.year === year && counts(value)).length;
   return (
     <section className={roadmapStyles['section']}>
-      <h2>{words.years}</h2>
+      <h2>{roadmapStrings.years}</h2>
       <div className={roadmapStyles['figures']}>
         <FigureBy projects={projects} dimension="year" year={undefined} kind="bars" asOf="" onOpen={onOpen} />
         <ul className={roadmapStyles['yearLines']}>
@@ -83,7 +83,7 @@ export function ProgrammeYears({ view }: { readonly view: RoadmapView }): JSX.El
             const dropped = count(roadmap.year, ({ status }) => status === 'dropped');
             return (
               <li key={roadmap.year}>
-                <h3>{words.yearLine(roadmap.year)}</h3>
+                <h3>{roadmapStrings.yearLine(roadmap.year)}</h3>
                 <p>
                   <Decision roadmap={roadmap} />
                 </p>
@@ -95,10 +95,10 @@ export function ProgrammeYears({ view }: { readonly view: RoadmapView }): JSX.El
                       className={partsStyles['linkButton']}
                       onClick={() => onOpen({ year: roadmap.year, status: 'dropped' })}
                     >
-                      {words.dropped(dropped)}
+                      {roadmapStrings.dropped(dropped)}
                     </button>
                   ) : (
-                    words.dropped(0)
+                    roadmapStrings.dropped(0)
                   )}
                 </p>
               </li>
@@ -121,13 +121,13 @@ function Continuing({
   const programme = useShownProgramme();
   const {
     language,
-    strings: { roadmap: words },
+    strings: { roadmap },
   } = useSpeech();
   const found = programme.records.projects.filter(({ value }) => value.year === year && value.continues !== undefined);
-  if (found.length === 0) return <p>{words.continued(0)}</p>;
+  if (found.length === 0) return <p>{roadmap.continued(0)}</p>;
   return (
     <details>
-      <summary>{words.continued(found.length)}</summary>
+      <summary>{roadmap.continued(found.length)}</summary>
       <ul>
         {found.map(({ id, value: { key, title, titleSv } }) => {
           const name = spoken(language, { fi: title, sv: titleSv });

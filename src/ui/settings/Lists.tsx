@@ -21,7 +21,7 @@ export function Lists({
     strings: {
       app,
       words: { lists },
-      setUp: said,
+      setUp,
     },
   } = useSpeech();
   const words = settingsWords[language];
@@ -47,14 +47,14 @@ export function Lists({
       {state.phase === 'ready' && <p role="status">{words.repaired}</p>}
       {state.phase === 'failed' && (
         <MessageBar messageBarType={MessageBarType.error} role="alert">
-          {app.troubles[state.failure.failed].title}. {said.failed}{' '}
+          {app.troubles[state.failure.failed].title}. {setUp.failed}{' '}
           {state.failure.message && app.serverSaid(state.failure.message)}
         </MessageBar>
       )}
       {mayRun && state.phase !== 'running' && (
         <>
           <p>{words.repairAbout}</p>
-          <DefaultButton text={state.phase === 'failed' ? said.continue : words.repair} onClick={run} />
+          <DefaultButton text={state.phase === 'failed' ? setUp.continue : words.repair} onClick={run} />
         </>
       )}
     </section>

@@ -130,11 +130,11 @@ function SettingForm({ name, record: before, acts, onClose, onSaved }: SettingRo
   );
 }
 
-function settingWords({ language, strings: { record: said } }: Speech): RecordWords<Setting> {
+function settingWords({ language, strings: { record } }: Speech): RecordWords<Setting> {
   const { values } = settingsWords[language];
   return {
     label: (property) => (property === 'key' || property === 'title' ? property : values[property]),
-    text: (setting, property) => setting[property] || said.nothing,
+    text: (setting, property) => setting[property] || record.nothing,
   };
 }
 

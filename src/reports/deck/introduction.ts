@@ -6,29 +6,29 @@ import { clean } from '../clean';
 import { bars, hasValues } from './figures';
 import { colours, content, contentOf, fittingSize, page, shortened } from './page';
 import { measuredRow } from './paging';
-import type { Box, Cell, Part, Planned, Said, Slide, TextPart } from './plan';
+import type { Box, Cell, Part, Planned, Slide, TextInLanguage, TextPart } from './plan';
 import { headRow } from './tables';
-import { asOf, fromLists, notesOf, own, type Telling } from './telling';
+import { asOf, deckText, fromLists, notesOf, type DeckContext } from './context';
 import { textSlides } from './texts';
 
 /** Slide 1: what the presentation is for, whose it is and of when. */
-export function coverSlide(telling: Telling): Slide {
-  const { programme, followUp, proposal, frozenAt, deck, formats } = telling;
+export function coverSlide(context: DeckContext): Slide {
+  const { programme, followUp, proposal, frozenAt, deck, formats } = context;
   const when =
     frozenAt === undefined ? deck.readAt(formats.moment(programme.readAt)) : deck.frozen(formats.moment(frozenAt));
   const state = roadmapOf(programme, proposal)?.state;
   const lines = [
-    asOf(telling, followUp),
+    asOf(context, followUp),
     when,
-    state ? deck.stateOf(proposal, telling.strings.words.roadmapStates[state]) : '',
+    state ? deck.stateOf(proposal, context.strings.words.roadmapStates[state]) : '',
   ].filter(Boolean);
   return {
     cover: true,
     title: deck.titles.cover(followUp, proposal),
-    subtitle: own(telling, lines.join(' · ')),
+    subtitle: deckText(context, lines.join(' · ')),
     parts: [],
     notes: notesOf(
-      telling,
+      context,
       undefined,
       deck.notes.filterAll(programme.records.projects.length),
       deck.allTexts,
@@ -37,23 +37,23 @@ export function coverSlide(telling: Telling): Slide {
   };
 }
 
-/** Slide 2: what is told of; its notes name the slides that are left out. */
-export function contentsSlide(telling: Telling, leftOut: readonly string[]): Slide {
-  const { followUp, proposal, deck } = telling;
+/** Slide 2: the contents of the presentation; its notes name the slides that are left out. */
+export function contentsSlide(context: DeckContext, leftOut: readonly string[]): Slide {
+  const { followUp, proposal, deck } = context;
   return {
     title: deck.titles.contents,
     parts: [
       {
         kind: 'text',
         box: contentOf({}),
-        paragraphs: deck.contents(followUp, proposal).map((line) => own(telling, line)),
+        paragraphs: deck.contents(followUp, proposal).map((line) => deckText(context, line)),
         size: 22,
       },
     ],
     notes: notesOf(
-      telling,
+      context,
       undefined,
-      deck.notes.filterAll(telling.programme.records.projects.length),
+      deck.notes.filterAll(context.programme.records.projects.length),
       deck.allTexts,
       ...leftOut,
     ),
@@ -61,27 +61,29 @@ export function contentsSlide(telling: Telling, leftOut: readonly string[]): Sli
 }
 
 /** Slide 3: background and goals as the city wrote them, and what the programme rests on. */
-export function backgroundSlides(telling: Telling): readonly Planned[] {
-  const { programme, language, deck } = telling;
-  const paragraphs = (['background', 'goals', 'programmeApproval'] as const).flatMap((name): readonly Said[] => {
-    const { text, lang } = settingIn(programme, name, language);
-    return clean(text)
-      .split('\n')
-      .filter((line) => line.trim())
-      .map((line) => ({ text: line, lang }));
-  });
+export function backgroundSlides(context: DeckContext): readonly Planned[] {
+  const { programme, language, deck } = context;
+  const paragraphs = (['background', 'goals', 'programmeApproval'] as const).flatMap(
+    (name): readonly TextInLanguage[] => {
+      const { text, lang } = settingIn(programme, name, language);
+      return clean(text)
+        .split('\n')
+        .filter((line) => line.trim())
+        .map((line) => ({ text: line, lang }));
+    },
+  );
   const title = deck.titles.background;
-  const notes = notesOf(telling, undefined, deck.allTexts, deck.finnishOnly);
+  const notes = notesOf(context, undefined, deck.allTexts, deck.finnishOnly);
   const place = contentOf({});
-  const picture = diagram(telling, { ...place, x: 7.55, w: page.width - page.margin - 7.55 });
+  const picture = diagram(context, { ...place, x: 7.55, w: page.width - page.margin - 7.55 });
   if (paragraphs.length === 0) return [{ title, parts: picture, notes }];
   const [first, ...more] = textSlides({ title, notes }, paragraphs, { ...place, w: 6.5 }, 16, deck.continued);
   return first ? [{ ...first, parts: [...first.parts, ...picture] }, ...more] : more;
 }
 
 /** Figure 1: the strategy, the programme, its themes and its roadmaps over each other. */
-function diagram(telling: Telling, place: Box): readonly Part[] {
-  const { programme, language, deck, accent } = telling;
+function diagram(context: DeckContext, place: Box): readonly Part[] {
+  const { programme, language, deck, accent } = context;
   const name = deck.programme(
     clean(settingIn(programme, 'programmeName', language).text),
     clean(settingIn(programme, 'programmeYears', language).text),
@@ -96,17 +98,17 @@ function diagram(telling: Telling, place: Box): readonly Part[] {
     return { x: place.x + column * (w + gap), y: place.y + index * step, w, h: step - gap };
   };
   const roadmaps = years.map((year, index) =>
-    block(own(telling, deck.roadmap(year)), row(themes.length + 2, index, years.length), { line: accent }),
+    block(deckText(context, deck.roadmap(year)), row(themes.length + 2, index, years.length), { line: accent }),
   );
   return [
-    block(own(telling, deck.strategy), row(0), { fill: colours.band }),
+    block(deckText(context, deck.strategy), row(0), { fill: colours.band }),
     block({ text: name.split('\n').join(' '), lang: language }, row(1), {
       fill: accent,
       colour: colours.page,
       bold: true,
     }),
     ...themes.map((theme, index) => {
-      const { text, lang } = fromLists(telling, { fi: theme.title, sv: theme.titleSv });
+      const { text, lang } = fromLists(context, { fi: theme.title, sv: theme.titleSv });
       return block({ text: [clean(theme.code), text].filter(Boolean).join('  '), lang }, row(index + 2), {
         line: colours.line,
       });
@@ -115,30 +117,34 @@ function diagram(telling: Telling, place: Box): readonly Part[] {
     {
       kind: 'text',
       box: { x: place.x, y: place.y + (themes.length + 3) * step, w: place.w, h: captionHeight },
-      paragraphs: [own(telling, deck.picture)],
+      paragraphs: [deckText(context, deck.picture)],
       size: 10,
       colour: colours.subtle,
     },
   ];
 }
 
-function block({ text, lang }: Said, box: Box, look: Pick<TextPart, 'fill' | 'line' | 'colour' | 'bold'>): TextPart {
+function block(
+  { text, lang }: TextInLanguage,
+  box: Box,
+  style: Pick<TextPart, 'fill' | 'line' | 'colour' | 'bold'>,
+): TextPart {
   const inner = { w: box.w - 0.24, h: box.h };
-  const size = fittingSize(text, inner, [14, 12, 10, 8], look.bold);
+  const size = fittingSize(text, inner, [14, 12, 10, 8], style.bold);
   return {
     kind: 'text',
     box,
-    paragraphs: [{ text: shortened(text, inner, { size, bold: look.bold ?? false }), lang }],
+    paragraphs: [{ text: shortened(text, inner, { size, bold: style.bold ?? false }), lang }],
     size,
     align: 'center',
     valign: 'middle',
-    ...look,
+    ...style,
   };
 }
 
 /** Slide 4: what was decided of the roadmaps, and how all measures fall on benefit, themes and years. */
-export function yearlySlide(telling: Telling): Slide {
-  const { programme, deck } = telling;
+export function yearlySlide(context: DeckContext): Slide {
+  const { programme, deck } = context;
   const title = deck.titles.yearly;
   const projects = programme.records.projects;
   const shown = (['benefit', 'theme', 'year'] as const).filter((dimension) =>
@@ -151,21 +157,21 @@ export function yearlySlide(telling: Telling): Slide {
   return {
     title,
     parts: [
-      { kind: 'text', box: { ...place, h: 0.8 }, paragraphs: decisions(telling), size: 16 },
+      { kind: 'text', box: { ...place, h: 0.8 }, paragraphs: decisions(context), size: 16 },
       ...shown.flatMap((dimension, index): readonly Part[] => {
         const x = content.x + index * (width + gap);
         const heading = deck.distribution[dimension];
-        const example = restsOnExamples(projects, dimension) ? ` (${telling.strings.figure.examples})` : '';
+        const example = restsOnExamples(projects, dimension) ? ` (${context.strings.figure.examples})` : '';
         return [
           {
             kind: 'text',
             box: { x, y: top, w: width, h: 0.5 },
-            paragraphs: [own(telling, heading + example)],
+            paragraphs: [deckText(context, heading + example)],
             size: 12,
             bold: true,
             valign: 'bottom',
           },
-          bars(telling, projects, dimension, heading, {
+          bars(context, projects, dimension, heading, {
             x,
             y: top + 0.5,
             w: width,
@@ -175,7 +181,7 @@ export function yearlySlide(telling: Telling): Slide {
       }),
     ],
     notes: notesOf(
-      telling,
+      context,
       undefined,
       deck.notes.filterAll(projects.length),
       deck.notes.rule.count,
@@ -185,9 +191,9 @@ export function yearlySlide(telling: Telling): Slide {
 }
 
 /** What is known of the two years' roadmaps, a sentence each. */
-function decisions(telling: Telling): readonly Said[] {
-  const { programme, followUp, proposal, deck, strings, formats } = telling;
-  const told = (year: number): string => {
+function decisions(context: DeckContext): readonly TextInLanguage[] {
+  const { programme, followUp, proposal, deck, strings, formats } = context;
+  const decisionOf = (year: number): string => {
     const roadmap = roadmapOf(programme, year);
     if (roadmap?.state === undefined) return '';
     if (roadmap.state === 'approved')
@@ -196,14 +202,14 @@ function decisions(telling: Telling): readonly Said[] {
     return deck.stateOf(year, strings.words.roadmapStates[roadmap.state]);
   };
   return [...new Set([followUp, proposal])]
-    .map(told)
+    .map(decisionOf)
     .filter(Boolean)
-    .map((text) => own(telling, text));
+    .map((text) => deckText(context, text));
 }
 
 /** Slide 6: what the city spends on ict and on the roadmap, of the years that say so. */
-export function spendingSlide(telling: Telling): Planned {
-  const { programme, followUp, proposal, deck, formats } = telling;
+export function spendingSlide(context: DeckContext): Planned {
+  const { programme, followUp, proposal, deck, formats } = context;
   const { columns } = deck;
   const title = deck.titles.spending;
   const roadmaps = [...new Set([followUp, proposal])].flatMap((year) => roadmapOf(programme, year) ?? []);
@@ -211,15 +217,15 @@ export function spendingSlide(telling: Telling): Planned {
   if (known.length === 0) return { title, reason: deck.reasons.noValues };
   const widths = [2.2, 3.6, 3.6];
   const euros = (value: number | undefined): Cell => ({
-    ...own(telling, value === undefined ? telling.strings.figure.missing : formats.number(value)),
+    ...deckText(context, value === undefined ? context.strings.figure.missing : formats.number(value)),
     align: 'right',
   });
   const rows = known.map(({ year, ictSpend, roadmapSpend }) =>
-    measuredRow([own(telling, String(year)), euros(ictSpend), euros(roadmapSpend)], widths, 16),
+    measuredRow([deckText(context, String(year)), euros(ictSpend), euros(roadmapSpend)], widths, 16),
   );
   const head = headRow(
-    [telling.strings.figure.dimensions.year, columns.ictSpend, columns.roadmapSpend].map((heading, column): Cell => ({
-      ...own(telling, heading),
+    [context.strings.figure.dimensions.year, columns.ictSpend, columns.roadmapSpend].map((heading, column): Cell => ({
+      ...deckText(context, heading),
       align: column === 0 ? 'left' : 'right',
     })),
     widths,
@@ -244,10 +250,10 @@ export function spendingSlide(telling: Telling): Planned {
         box: { ...content, y: content.y + 1.6, h: content.h - 1.6 },
         categories: known.map(({ year }) => String(year)),
         series,
-        colours: [telling.accent, colours.missing],
+        colours: [context.accent, colours.missing],
         alt: `${title}. ${numbers}`,
       },
     ],
-    notes: notesOf(telling, undefined, deck.notes.rule.spending),
+    notes: notesOf(context, undefined, deck.notes.rule.spending),
   };
 }

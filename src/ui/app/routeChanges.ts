@@ -3,8 +3,8 @@ import type { Key } from '../../domain/key';
 import type { RouteChange } from './route';
 
 /**
- * Closes what is open, ends entering and shows all lines again: for going to another page, where they mean something
- * else.
+ * Closes the open record, ends the entry round and shows all cost lines again: for going to another page, where these
+ * parts of a route mean something else.
  */
 export const nothingOpen = {
   open: undefined,
@@ -15,8 +15,8 @@ export const nothingOpen = {
   project: undefined,
 } as const satisfies RouteChange;
 
-/** The way to the measures of a filter and to no others; with `open`, to one of them. */
-export function opening(filter: Omit<Filter, 'lead'> & { readonly open?: Key }): RouteChange {
+/** Goes to the page of the measures, narrowed by a filter and nothing else; with `open`, one of them is open. */
+export function measuresRoute(filter: Omit<Filter, 'lead'> & { readonly open?: Key }): RouteChange {
   return {
     page: 'projects',
     year: undefined,

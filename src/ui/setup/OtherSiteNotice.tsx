@@ -3,8 +3,8 @@ import * as React from 'react';
 import { useSpeech } from '../parts/speech';
 import setupStyles from './setup.module.scss';
 
-/** Says that the data is another site's, which a reader or a link has chosen, and lets it be chosen anew. */
-export function Elsewhere({
+/** Says that the data is another site's, which the reader or a link has chosen, and lets the reader choose again. */
+export function OtherSiteNotice({
   site: address,
   onForget,
 }: {
@@ -13,7 +13,7 @@ export function Elsewhere({
 }): JSX.Element {
   const { site } = useSpeech().strings;
   return (
-    <p className={setupStyles['elsewhere']}>
+    <p className={setupStyles['otherSite']}>
       {site.from(address)} <Link onClick={onForget}>{site.change}</Link>
     </p>
   );

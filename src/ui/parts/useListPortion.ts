@@ -10,8 +10,8 @@ export interface ListPortion {
   readonly more: (() => void) | undefined;
 }
 
-/** Draws a long list `step` at a time, and all of it on paper. */
-export function useMore(total: number, step: number): ListPortion {
+/** How much of a list of `total` is drawn: `step` at first, `step` more with each request, all of it on paper. */
+export function useListPortion(total: number, step: number): ListPortion {
   const [limit, setLimit] = React.useState(step);
   const onPaper = useOnPaper(total > limit);
   const drawn = onPaper ? total : Math.min(limit, total);

@@ -5,12 +5,11 @@ import type { Colour, Slide } from './plan';
 const languageTags: Readonly<Record<Language, string>> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
 
 /**
- * The finished file: what pptxgenjs 4.0.1 leaves out of its XML is put in, and the whole is compressed. Tables get
- * their marked headings and alternative texts, shapes numbers of their own, notes their line ends, words their
- * language, the theme the city's colours; a chart's parts come in the schema's order, and what is named but not there
- * goes.
+ * The file with what pptxgenjs 4.0.1 leaves out of its XML put in, and compressed. Tables get their marked headings and
+ * alternative texts, shapes numbers of their own, notes their line ends, words their language, the theme the city's
+ * colours; a chart's parts come in the schema's order, and what is named but not there goes.
  */
-export async function finished(
+export async function repairedFile(
   file: Uint8Array,
   slides: readonly Slide[],
   language: Language,
@@ -20,14 +19,14 @@ export async function finished(
   const parts = unzipSync(file);
   for (const [name, bytes] of Object.entries(parts)) {
     if (name.endsWith('/')) delete parts[name]; // a folder of its own: Office's own files have none
-    const mend = mender(name, slides, languageTags[language], accent);
-    if (mend) parts[name] = strToU8(mend(strFromU8(bytes)));
+    const repair = repairOf(name, slides, languageTags[language], accent);
+    if (repair) parts[name] = strToU8(repair(strFromU8(bytes)));
   }
   return zipSync(parts, { level: 6 });
 }
 
 /** What a part of the file needs, by its name. */
-function mender(
+function repairOf(
   name: string,
   slides: readonly Slide[],
   tag: string,
@@ -36,7 +35,7 @@ function mender(
   if (name === '[Content_Types].xml') return withoutAbsentMasters;
   if (!/^ppt\/.+\.xml$/.test(name)) return undefined;
   const slide = /^ppt\/slides\/slide(\d+)\.xml$/.exec(name)?.[1];
-  const own =
+  const repair =
     slide !== undefined
       ? (xml: string) => withNumbers(withTables(xml, slides[Number(slide) - 1]))
       : name.startsWith('ppt/charts/')
@@ -46,7 +45,7 @@ function mender(
           : name.startsWith('ppt/notesSlides/')
             ? withLines
             : (xml: string) => xml;
-  return (xml) => inLanguageOf(own(xml), tag);
+  return (xml) => inLanguageOf(repair(xml), tag);
 }
 
 /**

@@ -1,11 +1,11 @@
 import { contentOf } from './page';
 import { measuredRow, pagesOf } from './paging';
-import type { Cell, Row, Said, Slide } from './plan';
+import type { Cell, Row, Slide, TextInLanguage } from './plan';
 import { fewest, headRow } from './tables';
 
 /** A table of two columns, set twice beside each other. */
 export interface PairedTable {
-  readonly head: readonly [Said, Said];
+  readonly head: readonly [TextInLanguage, TextInLanguage];
   readonly pairs: readonly (readonly [Cell, Cell])[];
   readonly alt: string;
 }

@@ -6,10 +6,10 @@ import type { Formats } from '../../loc/format';
 import { inLanguage, type Language } from '../../loc/language';
 import type { Strings } from '../../loc/strings';
 import { clean } from '../clean';
-import type { Colour, Said } from './plan';
+import type { Colour, TextInLanguage } from './plan';
 
-/** What every slide is told from: the programme, the two years, and the language. */
-export interface Telling {
+/** What every slide is made from: the programme, the two years, and the language. */
+export interface DeckContext {
   readonly programme: Programme;
   readonly followUp: number;
   readonly proposal: number;
@@ -22,42 +22,43 @@ export interface Telling {
   readonly accent: Colour;
 }
 
-/** Words of the product's own, in the language of the slides. */
-export function own({ language }: Telling, text: string): Said {
+/** A text that is in the language of the slides. */
+export function deckText({ language }: DeckContext, text: string): TextInLanguage {
   return { text, lang: language };
 }
 
 /** A text from the lists, in the language of the slides or else in Finnish. */
-export function fromLists({ language }: Telling, texts: Parameters<typeof inLanguage>[1]): Said {
+export function fromLists({ language }: DeckContext, texts: Parameters<typeof inLanguage>[1]): TextInLanguage {
   const { text, lang } = inLanguage(language, texts);
   return { text: clean(text), lang };
 }
 
-export function measuresOf({ programme }: Telling, year: number): readonly Versioned<Project>[] {
+/** The measures of one year's roadmap, in the order of the list. */
+export function measuresOf({ programme }: DeckContext, year: number): readonly Versioned<Project>[] {
   return programme.records.projects.filter(({ value }) => value.year === year);
 }
 
 /** Of when a year's measures are, as the city wrote it: "tilanne 10/24"; '' where it did not. */
-export function asOf({ programme, strings }: Telling, year: number): string {
+export function asOf({ programme, strings }: DeckContext, year: number): string {
   const written = clean(roadmapOf(programme, year)?.asOf ?? '');
   return written && strings.figure.asOf(written);
 }
 
 /**
- * The notes of a slide: when the data was read, of when the year's is, and what is told of it: what it is narrowed to
- * and how it was counted.
+ * The notes of a slide: when the data was read or frozen, the date that the city gave for the year's data, and `more`:
+ * which measures are counted, and how.
  */
-export function notesOf(telling: Telling, year: number | undefined, ...told: readonly string[]): readonly string[] {
+export function notesOf(context: DeckContext, year: number | undefined, ...more: readonly string[]): readonly string[] {
   const {
     programme,
     frozenAt,
     deck: { notes },
     formats,
-  } = telling;
+  } = context;
   const written = year === undefined ? '' : clean(roadmapOf(programme, year)?.asOf ?? '');
   return [
     frozenAt === undefined ? notes.date(formats.moment(programme.readAt)) : notes.frozenAt(formats.moment(frozenAt)),
     ...(written ? [notes.asOf(written)] : []),
-    ...told,
+    ...more,
   ];
 }

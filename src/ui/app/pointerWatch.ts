@@ -1,14 +1,14 @@
-/**
- * How long the pointer has to stand still, in milliseconds, before the page may change under it, and how long a moving
- * one is waited for.
- */
-const rest = 1000;
-const patience = 8000;
+/** How long the pointer has to stand still before the page may change under it, in milliseconds. */
+const idleAfter = 1000;
+/** How long a pointer that keeps moving is waited for, in milliseconds. */
+const longestWait = 8000;
 
 /** A watch over the reader's pointer on the page. */
 export interface PointerWatch {
-  /** Resolves when nothing is pressed, dragged or chosen from; a pointer that merely moves is waited for a while. */
-  atRest(): Promise<void>;
+  /**
+   * Resolves when nothing is pressed or dragged, no menu is open, and the pointer stands still or has moved too long.
+   */
+  whenIdle(): Promise<void>;
   /** Ends the watch. */
   stop(): void;
 }
@@ -34,9 +34,9 @@ export function watchPointer(): PointerWatch {
   const choosing = (): boolean =>
     document.querySelector('.ms-ContextualMenu-Callout, .ms-Dropdown-callout, dialog[open]') !== null;
   return {
-    atRest: async () => {
+    whenIdle: async () => {
       const asked = Date.now();
-      while (pressed || choosing() || (Date.now() - moved < rest && Date.now() - asked < patience))
+      while (pressed || choosing() || (Date.now() - moved < idleAfter && Date.now() - asked < longestWait))
         await new Promise((resolve) => setTimeout(resolve, 250));
     },
     stop: () => {

@@ -1,0 +1,28 @@
+/** One text kept in this browser. */
+export interface StoredText {
+  read(): string | undefined;
+  /** Undefined removes it. */
+  write(value: string | undefined): void;
+}
+
+/**
+ * The text under a name in the browser's local storage. Where that is blocked (in a frame) or full, nothing is kept and
+ * undefined is read; nothing is thrown.
+ */
+export function storedText(name: string): StoredText {
+  return {
+    read: () => attempt(() => window.localStorage.getItem(name)) ?? undefined,
+    write: (value) =>
+      void attempt(() =>
+        value === undefined ? window.localStorage.removeItem(name) : window.localStorage.setItem(name, value),
+      ),
+  };
+}
+
+function attempt<T>(act: () => T): T | undefined {
+  try {
+    return act();
+  } catch {
+    return undefined; // the reader is asked again the next time
+  }
+}
