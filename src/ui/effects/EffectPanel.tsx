@@ -86,7 +86,7 @@ function NewEffect({ keyOfNew, acts, onClose }: NewEffectProps): JSX.Element {
       send={(_, mine) => acts.create('effects', titled(programme, mine))}
       onSaved={(saved) => go({ open: saved.value.key, project: undefined, edit: undefined }, 'replace')}
       onClose={onClose}
-      tell={acts.tell}
+      acts={acts}
     />
   );
 }
@@ -106,7 +106,7 @@ function EditedEffect({
       send={(base, mine) => acts.save('effects', base, titled(programme, mine))}
       onSaved={endEdit}
       onClose={endEdit}
-      tell={acts.tell}
+      acts={acts}
     />
   );
 }

@@ -51,7 +51,7 @@ export function EffectReading({ record, acts, history, among, onClose }: EffectR
         record={record}
         words={effectWords(programme, speech)}
         load={load}
-        onRestore={rights.edit ? (mine) => void acts.save('effects', record, mine) : undefined}
+        onRestore={rights.edit ? (mine) => acts.change('effects', record, mine) : undefined}
       />
 
       <EffectLinks record={record} />

@@ -4,7 +4,14 @@ import { plainDate } from '../../domain/date';
 import { isKeyOfRow, newKey } from '../../domain/key';
 import type { Metric, MetricValue } from '../../domain/metric';
 import { byKey, type Versioned } from '../../domain/programme';
-import { emptyValue, valueFields, valueKey, valueProblems, type MetricProblem } from '../../domain/record/metricRules';
+import {
+  emptyValue,
+  valueFields,
+  valueForm,
+  valueKey,
+  valueProblems,
+  type MetricProblem,
+} from '../../domain/record/metricRules';
 import type { SaveOutcome } from '../../domain/store';
 import { metricName } from '../../loc/metric';
 import { Dialog } from '../parts/Dialog';
@@ -12,9 +19,8 @@ import { FormFrame } from '../record/FormFrame';
 import recordStyles from '../record/record.module.scss';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
-import { problemText, useKeptOnLeaving, useRecordForm, type RecordForm } from '../record/useRecordForm';
+import { problemText, useEditing, type RecordForm } from '../record/useEditing';
 import type { Acts } from '../app/useActs';
-import { enterActual } from './enterActual';
 import { lastDay } from './lastDay';
 import { NumberField } from './NumberField';
 import { ReadLine } from './ReadLine';
@@ -37,7 +43,6 @@ interface ValueFormProps {
 export function ValueForm({ metric, value, year, acts, onClose }: ValueFormProps): JSX.Element {
   const programme = useShownProgramme();
   const speech = useSpeech();
-  const { record } = speech.strings;
   const [blank] = React.useState((): Versioned<MetricValue> => ({
     id: 0,
     etag: '',
@@ -50,23 +55,26 @@ export function ValueForm({ metric, value, year, acts, onClose }: ValueFormProps
     if (base.id > 0) return acts.save('metricValues', base, mine);
     // A second actual of one year, told on another day, has a key of its own.
     const key = valueKey(metric.key, mine.year);
-    return enterActual(acts, {
+    return acts.create('metricValues', {
       ...mine,
       title: `${metric.title}, ${mine.year}`,
       key: isKeyOfRow(metric.key) || byKey(programme, 'metricValues', key) ? spareKey : key,
     });
   };
-  const form = useRecordForm({
+  const form = useEditing({
     programme,
     kind: 'metricValues',
+    form: valueForm,
     record: value ?? blank,
+    drafts: { scope: metric.key, formerKey: (value ?? blank).value.key },
+    words: valueRecordWords(speech),
+    acts,
     problemsOf: valueProblems,
     send,
     onSaved: onClose,
   });
-  useKeptOnLeaving(form, () => acts.tell(record.draftKept));
   const cancel = (): void => {
-    form.dropDraft();
+    form.discard();
     onClose();
   };
   const name = metricName(metric, speech);

@@ -87,7 +87,7 @@ function NewMeasure({ draftKey, year, acts, onClose }: NewMeasureProps): JSX.Ele
       send={(_, mine) => acts.create('projects', mine)}
       onSaved={(saved) => go({ open: saved.value.key, edit: undefined }, 'replace')}
       onClose={onClose}
-      tell={acts.tell}
+      acts={acts}
     />
   );
 }
@@ -107,7 +107,7 @@ function EditedMeasure({ record, acts }: EditedMeasureProps): JSX.Element {
       send={(base, mine) => acts.save('projects', base, mine)}
       onSaved={endEdit}
       onClose={endEdit}
-      tell={acts.tell}
+      acts={acts}
     />
   );
 }
@@ -141,7 +141,7 @@ function MeasureReading({ record, acts, history, among, onClose }: MeasureReadin
         record={record}
         words={measureWords(programme, speech)}
         load={load}
-        onRestore={rights.edit ? (mine) => void acts.save('projects', record, mine) : undefined}
+        onRestore={rights.edit ? (mine) => acts.change('projects', record, mine) : undefined}
       />
       <p>
         <a

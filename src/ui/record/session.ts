@@ -54,8 +54,11 @@ export interface Session<T> {
   readonly backFromClash: () => void;
   /** Throws away what was typed. */
   readonly discard: () => void;
-  /** Closes the form. An attempt that is on its way goes on, and what was typed stays as a draft until it is saved. */
-  readonly leave: () => void;
+  /**
+   * Closes the form. An attempt that is on its way goes on, and what was typed stays as a draft until it is saved.
+   * False where the browser keeps no draft of it.
+   */
+  readonly leave: () => boolean;
 }
 
 /** Opens a form. */
@@ -101,9 +104,11 @@ export function openSession<T extends object>(options: SessionOptions<T>): Sessi
     discard: () => {
       shelf.drop(state.opening);
       left = true;
+      state = { ...state, typed: new Set() };
     },
     leave: () => {
       left = true;
+      return kept;
     },
   };
 }
