@@ -1,6 +1,6 @@
 import { kinds } from '../../domain/programme';
 import { isLinkFormat, linkFormat, type ColumnFormat, type FormatElement } from './formats';
-import { looks } from './looks';
+import { looks } from './presentations';
 
 const page = 'https://porvoo.sharepoint.com/sites/digi/SitePages/Tiekartta.aspx';
 const formats = kinds.flatMap((kind) =>

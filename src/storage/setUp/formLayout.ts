@@ -1,5 +1,5 @@
 import { internalName } from '../columns/column';
-import type { AnyLooks } from '../schema/listLooks';
+import type { AnyLooks } from '../schema/listPresentation';
 
 /**
  * The layout of SharePoint's form, as a content type's ClientFormCustomFormatter.

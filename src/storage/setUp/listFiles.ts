@@ -4,8 +4,8 @@ import { fieldXml } from './fieldXml';
 import { formLayout } from './formLayout';
 import { linkFormat } from '../schema/formats';
 import { boundColumns } from '../columns/rows';
-import type { AnyView } from '../schema/listLooks';
-import { looks } from '../schema/looks';
+import type { AnyView } from '../schema/listPresentation';
+import { looks } from '../schema/presentations';
 import { schemas } from '../schema/schemas';
 import { boardData, viewColumns, viewQuery } from './views';
 

@@ -2,7 +2,7 @@ import { kinds, type Kind } from '../../domain/programme';
 import type { SettingName } from '../../domain/settings';
 import type { SetUpStep } from '../../domain/store';
 import { ensureColumns, fieldsOf } from './provisionColumns';
-import { ensureLooks } from './provisionLooks';
+import { ensureLooks } from './provisionPresentation';
 import { ensureRights } from './provisionRights';
 import { boundColumns } from '../columns/rows';
 import { listUrl, type AnyList } from '../schema/listSchema';

@@ -5,7 +5,7 @@ import { fieldXml } from './fieldXml';
 import { isLinkFormat, linkFormat } from '../schema/formats';
 import { boundColumns } from '../columns/rows';
 import type { AnyList } from '../schema/listSchema';
-import { looks } from '../schema/looks';
+import { looks } from '../schema/presentations';
 import { listOn, type Site, type SetUpState } from './site';
 
 /** What set-up asks of a column that is there. */

@@ -13,7 +13,7 @@ import { useSpeech } from '../parts/speech';
 import { newRecord } from '../app/route';
 import type { Acts } from '../app/useActs';
 import { EffectForm } from './EffectForm';
-import { EffectReading } from './EffectReading';
+import { EffectReading } from './EffectView';
 
 interface EffectPanelProps {
   readonly acts: Acts;

@@ -15,7 +15,7 @@ import { EffectPanel } from './EffectPanel';
 import effectsStyles from './effects.module.scss';
 import { EffectsFilters } from './EffectsFilters';
 import { Impact } from './Impact';
-import { Lines } from './Lines';
+import { Lines } from './EffectLines';
 import { scopeOf } from './scope';
 import { Sums } from './Sums';
 

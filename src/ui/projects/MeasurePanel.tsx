@@ -16,7 +16,7 @@ import { useNavigation } from '../app/navigationContext';
 import { newRecord } from '../app/route';
 import type { Acts } from '../app/useActs';
 import { MeasureForm } from './MeasureForm';
-import { MeasureView } from './MeasureView';
+import { MeasureView } from './MeasureSections';
 import { StatusForm } from './StatusForm';
 import { measureWords } from './valueText';
 

@@ -1,7 +1,7 @@
 import { kinds } from '../../domain/programme';
 import { boundColumns } from '../columns/rows';
 import { viewQuery } from '../setUp/views';
-import { looks } from './looks';
+import { looks } from './presentations';
 import { schemas } from './schemas';
 
 const visible = (kind: (typeof kinds)[number]): readonly string[] =>

@@ -6,8 +6,8 @@ import { spPost, SPCollection } from '@pnp/sp';
 import { formLayout } from './formLayout';
 import { fieldsOf } from './provisionColumns';
 import type { AnyList } from '../schema/listSchema';
-import type { AnyLooks } from '../schema/listLooks';
-import { looks } from '../schema/looks';
+import type { AnyLooks } from '../schema/listPresentation';
+import { looks } from '../schema/presentations';
 import { listOn, type Site, type SetUpState } from './site';
 import { newView, viewColumns, viewQuery } from './views';
 

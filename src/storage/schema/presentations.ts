@@ -6,7 +6,7 @@ import { words as fi } from '../../loc/fi/words';
 import { roadmapStateIcons, statusMarks } from '../../loc/status';
 import { words as sv } from '../../loc/sv/words';
 import { markFormat } from './formats';
-import type { AnyLooks, ListLooks } from './listLooks';
+import type { AnyLooks, ListLooks } from './listPresentation';
 
 const statusFormat = markFormat(
   (['none', ...statuses] as const).map((status) => ({
