@@ -2,7 +2,7 @@ import { kinds, type Kind } from '../../domain/programme';
 import type { SettingName } from '../../domain/settings';
 import type { SetUpStep } from '../../domain/store';
 import { ensureColumns, fieldsOf } from './provisionColumns';
-import { ensureLooks } from './provisionPresentation';
+import { ensurePresentation } from './provisionPresentation';
 import { ensureRights } from './provisionRights';
 import { boundColumns } from '../columns/rows';
 import { listUrl, type AnyList } from '../schema/listSchema';
@@ -43,7 +43,7 @@ export async function provision(site: Site): Promise<void> {
     step('columns');
     await ensureColumns(site, schemas[kind], ids, setUpState);
     step('view');
-    await ensureLooks(site, schemas[kind], setUpState);
+    await ensurePresentation(site, schemas[kind], setUpState);
     if (schemas[kind].ownersWrite) {
       step('rights');
       await ensureRights(site, schemas[kind]);
