@@ -6,7 +6,7 @@ import { isLinkFormat, linkFormat } from '../schema/formats';
 import { boundColumns } from '../columns/rows';
 import type { AnyList } from '../schema/listSchema';
 import { presentations } from '../schema/presentations';
-import { listOn, type Site, type SetUpState } from './site';
+import { listOn, type Site, type EarlierSetUp } from './site';
 
 /** What set-up asks of a column that is there. */
 export interface FieldAnswer {
@@ -51,7 +51,7 @@ export async function ensureColumns(
   site: Site,
   schema: AnyList,
   ids: ReadonlyMap<Kind, string>,
-  { pageUrl }: SetUpState,
+  { pageUrl }: EarlierSetUp,
 ): Promise<void> {
   const present = await fieldsOf(site, schema);
   for (const { property, name, column } of boundColumns(schema.kind)) {

@@ -8,7 +8,7 @@ import { fieldsOf } from './provisionColumns';
 import type { AnyList } from '../schema/listSchema';
 import type { AnyPresentation } from '../schema/listPresentation';
 import { presentations } from '../schema/presentations';
-import { listOn, type Site, type SetUpState } from './site';
+import { listOn, type Site, type EarlierSetUp } from './site';
 import { newView, viewColumns, viewQuery } from './views';
 
 interface ContentTypeAnswer {
@@ -21,14 +21,14 @@ interface ContentTypeAnswer {
  * SharePoint made it, the rest may be missing too. After that, views and rule are people's own to change and remove; a
  * form layout is written where there is none.
  */
-export async function ensurePresentation(site: Site, schema: AnyList, setUpState: SetUpState): Promise<void> {
+export async function ensurePresentation(site: Site, schema: AnyList, earlier: EarlierSetUp): Promise<void> {
   const presentation = presentations[schema.kind];
   await ensureForm(site, schema, presentation);
   const { Items: shown } = await site.write((sp) =>
     listOn(site, sp, schema).defaultView.fields<{ readonly Items: readonly string[] }>(),
   );
   const asMade = shown.every((name) => name === 'LinkTitle' || name === 'Attachments');
-  if (!asMade && setUpState.completed) return;
+  if (!asMade && earlier.completed) return;
   await ensureValidation(site, schema, presentation);
   await ensureViews(site, schema, presentation);
   await ensureFirstView(site, schema, presentation, asMade ? [] : shown);

@@ -13,7 +13,7 @@ import { useSpeech } from '../parts/speech';
 import { newRecord } from '../app/route';
 import type { Acts } from '../app/useActs';
 import { EffectForm } from './EffectForm';
-import { EffectReading } from './EffectView';
+import { EffectView } from './EffectView';
 
 interface EffectPanelProps {
   readonly acts: Acts;
@@ -53,7 +53,7 @@ export function EffectPanel({ acts, history, among }: EffectPanelProps): JSX.Ele
       {route.edit && programme.rights.lists.effects.edit ? (
         <EditedEffect record={record} acts={acts} />
       ) : (
-        <EffectReading record={record} acts={acts} history={history} among={among} onClose={close} />
+        <EffectView record={record} acts={acts} history={history} among={among} onClose={close} />
       )}
     </Panel>
   );

@@ -9,7 +9,7 @@ import { useNavigation } from '../app/navigationContext';
 import { measuresRoute } from '../app/routeChanges';
 import { CostRead } from '../record/CostRead';
 import { History } from '../record/History';
-import { Removing, Steps } from '../record/RecordPanel';
+import { Removing, PreviousAndNext } from '../record/RecordPanel';
 import { recordLink } from '../record/recordLink';
 import recordStyles from '../record/record.module.scss';
 import { RouteLink } from '../record/RouteLink';
@@ -18,7 +18,7 @@ import { useSpeech } from '../parts/speech';
 import type { Acts } from '../app/useActs';
 import { effectWords } from './effectWords';
 
-interface EffectReadingProps {
+interface EffectViewProps {
   readonly record: Versioned<Effect>;
   readonly acts: Acts;
   readonly history: Store['history'];
@@ -28,7 +28,7 @@ interface EffectReadingProps {
 }
 
 /** One line as it is read: what can be done with it, its words and numbers, its history and its links. */
-export function EffectReading({ record, acts, history, among, onClose }: EffectReadingProps): JSX.Element {
+export function EffectView({ record, acts, history, among, onClose }: EffectViewProps): JSX.Element {
   const programme = useShownProgramme();
   const { go } = useNavigation();
   const speech = useSpeech();
@@ -43,7 +43,7 @@ export function EffectReading({ record, acts, history, among, onClose }: EffectR
       <div className={recordStyles['panelBar']}>
         {rights.edit && <PrimaryButton text={recordStrings.edit} onClick={() => go({ edit: true })} />}
         {rights.remove && <DefaultButton text={recordStrings.remove} onClick={() => setRemoving(true)} />}
-        <Steps among={among} record={record} onStep={(to) => go({ open: to.value.key }, 'replace')} />
+        <PreviousAndNext among={among} record={record} onStep={(to) => go({ open: to.value.key }, 'replace')} />
       </div>
 
       <EffectSections line={value} />

@@ -15,7 +15,7 @@ import { EffectPanel } from './EffectPanel';
 import effectsStyles from './effects.module.scss';
 import { EffectsFilters } from './EffectsFilters';
 import { Impact } from './Impact';
-import { Lines } from './EffectLines';
+import { EffectLines } from './EffectLines';
 import { scopeOf } from './scope';
 import { Sums } from './Sums';
 
@@ -53,7 +53,7 @@ export function EffectsPage({ acts, history }: EffectsPageProps): JSX.Element {
           <h2 className={partsStyles['onlyForReaders']}>{effects.heading}</h2>
           <EffectsFilters lines={scope.lines} />
           <Sums scope={scope} onOpen={openGroup} />
-          <Lines scope={scope} heading={list} onShowAll={() => openGroup(undefined)} />
+          <EffectLines scope={scope} heading={list} onShowAll={() => openGroup(undefined)} />
           <Impact scope={scope} />
           <SpendFigure onOpen={(year) => go({ ...nothingOpen, page: 'roadmap', year, allYears: undefined })} />
         </div>

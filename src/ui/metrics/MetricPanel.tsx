@@ -8,7 +8,7 @@ import { metricName, targetWords } from '../../loc/metric';
 import { spoken } from '../../loc/speech';
 import { TrendFigure } from '../figure/TrendFigure';
 import { History } from '../record/History';
-import { Panel, Steps } from '../record/RecordPanel';
+import { Panel, PreviousAndNext } from '../record/RecordPanel';
 import { recordLink } from '../record/recordLink';
 import recordStyles from '../record/record.module.scss';
 import { useShownProgramme } from '../parts/programmeContext';
@@ -61,7 +61,7 @@ export function MetricPanel({ open, acts, history, among, year }: PanelProps): J
         <>
           <div className={recordStyles['panelBar']}>
             {mayEdit && <DefaultButton text={recordStrings.edit} onClick={() => go({ edit: true })} />}
-            <Steps
+            <PreviousAndNext
               among={among.map((each) => each.record)}
               record={record}
               onStep={(to) => go({ open: to.value.key }, 'replace')}
