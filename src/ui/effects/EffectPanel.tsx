@@ -3,7 +3,7 @@ import { emptyEffect, effectTitle } from '../../domain/record/effectRules';
 import * as React from 'react';
 import type { Effect } from '../../domain/effect';
 import { newKey, type Key } from '../../domain/key';
-import { byKey, type Programme, type Versioned } from '../../domain/programme';
+import { byKey, unsaved, type Programme, type Versioned } from '../../domain/programme';
 import type { Store } from '../../domain/store';
 import { spoken } from '../../loc/speech';
 import { useNavigation } from '../app/navigationContext';
@@ -71,13 +71,7 @@ function NewEffect({ keyOfNew, acts, onClose }: NewEffectProps): JSX.Element {
   const project = byKey(programme, 'projects', route.project)?.value.key;
   // The draft of a new line is found again under the name of its measure; it holds the key that the line was going to
   // get.
-  const blank: Versioned<Effect> = {
-    id: 0,
-    etag: '',
-    value: emptyEffect(`${newRecord}:${project ?? ''}`, project),
-    modified: '',
-    modifiedBy: '',
-  };
+  const blank = unsaved(emptyEffect(`${newRecord}:${project ?? ''}`, project));
   return (
     <EffectForm
       key={blank.value.key}

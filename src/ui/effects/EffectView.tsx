@@ -1,7 +1,7 @@
 import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import type { Effect } from '../../domain/effect';
-import { byKey, type Versioned } from '../../domain/programme';
+import { addressOf, byKey, type Versioned } from '../../domain/programme';
 import type { Store } from '../../domain/store';
 import { lineLaw, lineSaving } from '../../loc/cost';
 import { spoken } from '../../loc/speech';
@@ -10,7 +10,6 @@ import { measuresRoute } from '../app/routeChanges';
 import { CostRead } from '../record/CostRead';
 import { History } from '../record/History';
 import { Removing, PreviousAndNext } from '../record/RecordPanel';
-import { recordLink } from '../record/recordLink';
 import recordStyles from '../record/record.module.scss';
 import { RouteLink } from '../record/RouteLink';
 import { useShownProgramme } from '../parts/programmeContext';
@@ -113,7 +112,7 @@ function EffectLinks({ record }: { readonly record: Versioned<Effect> }): JSX.El
       <p>
         <a
           className={recordStyles['toList']}
-          href={recordLink(programme, 'effects', record.id)}
+          href={addressOf(programme.links.effects, record.id)}
           target="_blank"
           rel="noreferrer"
         >

@@ -3,7 +3,7 @@ import * as React from 'react';
 import { plainDate } from '../../domain/date';
 import { isKeyOfRow, newKey } from '../../domain/key';
 import type { Metric, MetricValue } from '../../domain/metric';
-import { byKey, type Versioned } from '../../domain/programme';
+import { byKey, isUnsaved, unsaved, type Versioned } from '../../domain/programme';
 import { emptyValue, valueFields, valueKey, valueProblems, type MetricProblem } from '../../domain/record/metricRules';
 import type { SaveOutcome } from '../../domain/store';
 import { metricName } from '../../loc/metric';
@@ -38,16 +38,12 @@ export function ValueForm({ metric, value, year, acts, onClose }: ValueFormProps
   const programme = useShownProgramme();
   const speech = useSpeech();
   const { record } = speech.strings;
-  const [blank] = React.useState((): Versioned<MetricValue> => ({
-    id: 0,
-    etag: '',
-    modified: '',
-    modifiedBy: '',
-    value: { ...emptyValue(`${metric.key}-new`, metric, year), asOf: lastDay(year) },
-  }));
+  const [blank] = React.useState(() =>
+    unsaved<MetricValue>({ ...emptyValue(`${metric.key}-new`, metric, year), asOf: lastDay(year) }),
+  );
   const [spareKey] = React.useState(() => newKey(year, Math.random));
   const send = (base: Versioned<MetricValue>, mine: MetricValue): Promise<SaveOutcome<'metricValues'>> => {
-    if (base.id > 0) return acts.save('metricValues', base, mine);
+    if (!isUnsaved(base)) return acts.save('metricValues', base, mine);
     // A second actual of one year, told on another day, has a key of its own.
     const key = valueKey(metric.key, mine.year);
     return enterActual(acts, {

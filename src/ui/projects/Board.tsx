@@ -1,14 +1,13 @@
 import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
 import { type BoardColumn } from '../../domain/figures/aggregate';
-import { byKey, type Versioned, roadmapOf } from '../../domain/programme';
+import { addressOf, byKey, type Versioned, roadmapOf } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import type { Status } from '../../domain/status';
 import { useShownProgramme } from '../parts/programmeContext';
 import { StatusMark } from '../parts/StatusMark';
 import { useSpeech } from '../parts/speech';
 import { useListPortion } from '../parts/useListPortion';
-import { recordLink } from '../record/recordLink';
 import { Card } from './Card';
 import projectsStyles from './projects.module.scss';
 import { useDrag } from './useDrag';
@@ -61,7 +60,7 @@ export function Board({ columns, pending, open, onCopyLink, onUpdate, onMove }: 
                 theme={byKey(programme, 'themes', record.value.theme)?.value}
                 responsible={byKey(programme, 'responsibles', record.value.responsible)?.value}
                 asOf={roadmapOf(programme, record.value.year)?.asOf ?? ''}
-                listHref={recordLink(programme, 'projects', record.id)}
+                listHref={addressOf(programme.links.projects, record.id)}
                 busy={pending.has(record.id)}
                 open={() => open(record)}
                 onCopyLink={() => onCopyLink(record)}

@@ -2,13 +2,12 @@ import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import { emptyProject } from '../../domain/record/projectRules';
 import { newKey, type Key } from '../../domain/key';
-import type { Versioned } from '../../domain/programme';
+import { addressOf, unsaved, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import type { Store } from '../../domain/store';
 import { spoken } from '../../loc/speech';
 import { History } from '../record/History';
 import { Panel, Removing, PreviousAndNext } from '../record/RecordPanel';
-import { recordLink } from '../record/recordLink';
 import recordStyles from '../record/record.module.scss';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
@@ -74,16 +73,9 @@ interface NewMeasureProps extends Pick<PanelProps, 'acts' | 'year'> {
 /** The form of a measure that is not in the list yet. */
 function NewMeasure({ keyOfNew, year, acts, onClose }: NewMeasureProps): JSX.Element {
   const { go } = useNavigation();
-  const blank: Versioned<Project> = {
-    id: 0,
-    etag: '',
-    value: emptyProject(keyOfNew, year),
-    modified: '',
-    modifiedBy: '',
-  };
   return (
     <MeasureForm
-      record={blank}
+      record={unsaved(emptyProject(keyOfNew, year))}
       send={(_, mine) => acts.create('projects', mine)}
       onSaved={(saved) => go({ open: saved.value.key, edit: undefined }, 'replace')}
       onClose={onClose}
@@ -146,7 +138,7 @@ function MeasureView({ record, acts, history, among, onClose }: MeasureViewProps
       <p>
         <a
           className={recordStyles['toList']}
-          href={recordLink(programme, 'projects', record.id)}
+          href={addressOf(programme.links.projects, record.id)}
           target="_blank"
           rel="noreferrer"
         >

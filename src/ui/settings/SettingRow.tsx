@@ -1,6 +1,6 @@
 import { IconButton, TextField } from '@fluentui/react';
 import * as React from 'react';
-import type { Versioned } from '../../domain/programme';
+import { isUnsaved, type Versioned } from '../../domain/programme';
 import {
   hasManyLines,
   settingProblems,
@@ -98,7 +98,7 @@ function SettingForm({ name, record: before, acts, onClose, onSaved }: SettingRo
     record: before,
     problemsOf: (mine) => settingProblems(name, mine),
     send: (base, mine) =>
-      base.id === 0 ? acts.create('settings', tidy(mine)) : acts.save('settings', base, tidy(mine)),
+      isUnsaved(base) ? acts.create('settings', tidy(mine)) : acts.save('settings', base, tidy(mine)),
     onSaved,
   });
   useKeptOnLeaving(form, () => acts.tell(strings.record.draftKept));
