@@ -6,7 +6,7 @@ import { useNavigation } from '../app/navigationContext';
 import { nothingOpen } from '../app/routeChanges';
 import partsStyles from '../parts/parts.module.scss';
 import recordStyles from '../record/record.module.scss';
-import { useFocusAfterPanel } from '../record/useFocusAfterPanel';
+import { useFocusAfterPanel } from '../parts/returnFocus';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import type { Route } from '../app/route';

@@ -12,7 +12,7 @@ import type { Store } from '../../domain/store';
 import { Announcement } from '../parts/Notice';
 import partsStyles from '../parts/parts.module.scss';
 import recordStyles from '../record/record.module.scss';
-import { useFocusAfterPanel } from '../record/useFocusAfterPanel';
+import { useFocusAfterPanel } from '../parts/returnFocus';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { useNavigation } from '../app/navigationContext';

@@ -11,7 +11,7 @@ import { FigureBy } from '../figure/FigureBy';
 import { later } from '../parts/later';
 import partsStyles from '../parts/parts.module.scss';
 import recordStyles from '../record/record.module.scss';
-import { useFocusAfterPanel } from '../record/useFocusAfterPanel';
+import { useFocusAfterPanel } from '../parts/returnFocus';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { useNavigation } from '../app/navigationContext';
