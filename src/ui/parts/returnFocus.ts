@@ -1,13 +1,22 @@
 import * as React from 'react';
 
 /**
- * Gives the focus back to the row or card of a record when its panel has closed. `open` is the key of the record whose
- * panel is open; `selectorOf` tells where in the page the link is that opened it, undefined for a record that is gone.
+ * Gives the focus to what the selector finds on a page, where the focus was lost with what held it. Whoever has gone on
+ * by themselves is left where they are.
  */
-export function useFocusAfterPanel(
+export function returnFocus(page: React.RefObject<HTMLElement>, selector: string): void {
+  if (document.activeElement === document.body) page.current?.querySelector<HTMLElement>(selector)?.focus();
+}
+
+/**
+ * Gives the focus back when a panel or a form on a record has closed. `open` names the record that it is open on, and
+ * is undefined while none is; `selectorOf` tells where on the page the focus belongs then, undefined for a record that
+ * is gone.
+ */
+export function useFocusAfterClosing<T extends string | number>(
   page: React.RefObject<HTMLElement>,
-  open: string | undefined,
-  selectorOf: (key: string) => string | undefined,
+  open: T | undefined,
+  selectorOf: (record: T) => string | undefined,
 ): void {
   const before = React.useRef(open);
   const latest = React.useRef(selectorOf);
@@ -16,8 +25,6 @@ export function useFocusAfterPanel(
     const closed = open === undefined ? before.current : undefined;
     before.current = open;
     const selector = closed === undefined ? undefined : latest.current(closed);
-    // Somebody who has gone elsewhere by themselves is left there.
-    if (selector !== undefined && document.activeElement === document.body)
-      page.current?.querySelector<HTMLElement>(selector)?.focus();
+    if (selector !== undefined) returnFocus(page, selector);
   }, [open, page]);
 }

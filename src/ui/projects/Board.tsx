@@ -7,6 +7,7 @@ import type { Status } from '../../domain/status';
 import { useShownProgramme } from '../parts/programmeContext';
 import { StatusMark } from '../parts/StatusMark';
 import { useSpeech } from '../parts/speech';
+import { returnFocus } from '../parts/returnFocus';
 import { useListPortion } from '../parts/useListPortion';
 import { Card } from './Card';
 import projectsStyles from './projects.module.scss';
@@ -135,15 +136,11 @@ function useFocusAfterMove(
     if (moved.current === undefined) return undefined;
     const { id, to } = moved.current;
     // After the menu has closed, which gives focus back to a button that is gone.
-    const timer = setTimeout(() => {
-      // Only a focus that was lost with the card is put back: whoever has gone on is left where they are.
-      if (document.activeElement === document.body)
-        board.current
-          ?.querySelector<HTMLElement>(`[data-card="${id}"] button, [data-status="${to}"] [data-more]`)
-          ?.focus();
+    const frame = requestAnimationFrame(() => {
+      returnFocus(board, `[data-card="${id}"] button, [data-status="${to}"] [data-more]`);
       moved.current = undefined;
-    }, 50);
-    return () => clearTimeout(timer);
+    });
+    return () => cancelAnimationFrame(frame);
   }, [board, columns]);
   return (id, to) => {
     moved.current = { id, to };
