@@ -1,5 +1,5 @@
 import { aProgramme, aProject, aTheme } from '../../tests/builders';
-import { changesBetween, keptOpen, withoutRecord, withRecord } from './programme';
+import { addressOf, changesBetween, isUnsaved, keptOpen, unsaved, withoutRecord, withRecord } from './programme';
 
 describe('a programme that was read anew', () => {
   const [open, other] = [aProject({ key: 'A1', title: 'Vanha' }), aProject({ key: 'A2', title: 'Vanha' })];
@@ -35,5 +35,20 @@ describe('a programme that was read anew', () => {
     const next = withRecord(withRecord(before, 'projects', renamed(other)), 'projects', added);
     expect(changesBetween(before, next)).toEqual([`projects ${other.id}`, `projects ${added.id}`]);
     expect(changesBetween(before, before)).toEqual([]);
+  });
+});
+
+describe('a record', () => {
+  it('is unsaved until a list has given it a number', () => {
+    const saved = aProject();
+    expect(isUnsaved(saved)).toBe(false);
+    expect(isUnsaved(unsaved(saved.value))).toBe(true);
+    expect(unsaved(saved.value).value).toBe(saved.value);
+  });
+
+  it('has an address to be read at and one to be edited at, which end with its number', () => {
+    const links = { list: '/Lists/Projects', show: '/DispForm.aspx?ID=', edit: '/EditForm.aspx?ID=' };
+    expect(addressOf(links, 7)).toBe('/DispForm.aspx?ID=7');
+    expect(addressOf(links, 7, 'edit')).toBe('/EditForm.aspx?ID=7');
   });
 });

@@ -43,6 +43,16 @@ export interface Versioned<T> {
   readonly modifiedBy: string;
 }
 
+/** A record that is in no list yet: where a form that adds one begins. */
+export function unsaved<T>(value: T): Versioned<T> {
+  return { id: 0, etag: '', value, modified: '', modifiedBy: '' };
+}
+
+/** True for a record that is in no list yet: lists number their rows from 1. */
+export function isUnsaved({ id }: Versioned<unknown>): boolean {
+  return id === 0;
+}
+
 /** A cell that could not be read: its record shows without it, and a save leaves it alone. */
 export interface BadCell {
   readonly kind: Kind;
@@ -90,6 +100,11 @@ export interface ListLinks {
   readonly show: string;
   /** A record to be edited, in the same way. */
   readonly edit: string;
+}
+
+/** The address of a record in its list, by its number: to be read there, or to be edited. */
+export function addressOf(links: ListLinks, id: number, purpose: 'show' | 'edit' = 'show'): string {
+  return `${links[purpose]}${id}`;
 }
 
 /** Everything the lists hold, as read in one wave. */

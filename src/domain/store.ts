@@ -93,7 +93,7 @@ export interface CopyOnFile {
  */
 export interface Store {
   /** Reads everything in one wave. */
-  readonly load: (signal?: AbortSignal) => Promise<Programme | Failure>;
+  readonly load: () => Promise<Programme | Failure>;
   /** Reads again only the lists that have changed since; the very same programme where none has. */
   readonly refresh: (since: Programme) => Promise<Programme | Failure>;
   /**

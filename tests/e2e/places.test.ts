@@ -77,8 +77,8 @@ describe('the site with the lists', () => {
 });
 
 describe('in Teams', () => {
-  const look = (name: string): Locator | undefined =>
-    story.open?.page.frameLocator('#app').locator(`[data-look="${name}"]`);
+  const inTheme = (name: string): Locator | undefined =>
+    story.open?.page.frameLocator('#app').locator(`[data-theme-kind="${name}"]`);
 
   it('a link opens the measures it names, and the theme follows Teams while the page is open', async () => {
     const { app, page } = await at({ host: 'teams', route: '#/projects?year=2024&status=done' });
@@ -86,17 +86,17 @@ describe('in Teams', () => {
     expect(await app.locator('[data-card]').count()).toBe(5);
     for (const theme of ['dark', 'contrast', 'light']) {
       await page.locator('#bar [name="theme"]').selectOption(theme);
-      await look(theme)?.waitFor();
+      await inTheme(theme)?.waitFor();
     }
   });
 
   it('a link that comes late does not pull away a reader who has gone somewhere', async () => {
     const { app, page } = await at({ host: 'teams', late: '2500', theme: 'contrast', route: '#/projects?year=2025' });
     await app.locator('[data-page="overview"]').waitFor();
-    expect(await look('contrast')?.count()).toBe(0);
+    expect(await inTheme('contrast')?.count()).toBe(0);
     await app.getByRole('button', { name: /^Tehty 5/ }).click();
     await app.locator('[data-page="projects"]').waitFor();
-    await look('contrast')?.waitFor();
+    await inTheme('contrast')?.waitFor();
     expect(page.url()).toContain('#/projects?year=2024&status=done');
   });
 

@@ -93,14 +93,14 @@ function figuresIn(text: string, open: string): readonly FoundNumber[] {
     const multiple = scales.some(([pattern]) => pattern.test(after));
     if (letterAfter.test(after) && !multiple && !unitAfter.test(after)) return [];
     if (ambiguousComma.test(words) && !multiple) return [];
-    if (isYear(text, words, after)) return [];
+    if (isBareYear(text, words, after)) return [];
     const value = Number(words.replace(spaces, '').replace(',', '.').replace('\u2212', '-'));
     return Number.isFinite(value) ? [{ at: match.index, end, value }] : [];
   });
 }
 
 /** A bare figure like 2024 is a year, unless it is all that is said, or something is counted with it. */
-function isYear(text: string, words: string, after: string): boolean {
+function isBareYear(text: string, words: string, after: string): boolean {
   if (!yearFigure.test(words)) return false;
   const rest = after.trimStart();
   const alone = text.trim().replace(words, '').replace(about, '').trim() === '';

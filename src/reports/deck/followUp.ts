@@ -127,7 +127,7 @@ export function effectSlides(context: DeckContext): readonly Planned[] {
   const title = deck.titles.effects(clean(roadmapOf(context.programme, followUp)?.asOf || String(followUp)));
   if (finished.length === 0) return [{ title, reason: deck.reasons.noneFinished }];
   const widths = [3, content.w - 5.6, 2.6];
-  const sums = costWords(context, finished);
+  const sums = sumsOfCosts(context, finished);
   return tableSlides(
     {
       title,
@@ -156,7 +156,7 @@ export function effectSlides(context: DeckContext): readonly Planned[] {
 }
 
 /** The sums of costs by kind, which are never added together; '' where none is known. */
-function costWords(
+function sumsOfCosts(
   { programme, deck, strings: { effects }, formats }: DeckContext,
   finished: readonly Versioned<Project>[],
 ): string {

@@ -1,10 +1,10 @@
 import { kinds } from '../../domain/programme';
 import { isLinkFormat, linkFormat, type ColumnFormat, type FormatElement } from './formats';
-import { looks } from './looks';
+import { presentations } from './presentations';
 
 const page = 'https://porvoo.sharepoint.com/sites/digi/SitePages/Tiekartta.aspx';
 const formats = kinds.flatMap((kind) =>
-  Object.entries(looks[kind].formats ?? {}).flatMap(([property, format]) =>
+  Object.entries(presentations[kind].formats ?? {}).flatMap(([property, format]) =>
     format ? [[`${kind}.${property}`, format] as const] : [],
   ),
 );
@@ -115,8 +115,8 @@ function shown(
   };
 }
 
-const statusFormat = looks.projects.formats?.['status'] ?? linkFormat(page, 'projects');
-const stateFormat = looks.roadmaps.formats?.['state'] ?? linkFormat(page, 'projects');
+const statusFormat = presentations.projects.formats?.['status'] ?? linkFormat(page, 'projects');
+const stateFormat = presentations.roadmaps.formats?.['state'] ?? linkFormat(page, 'projects');
 
 describe('a format', () => {
   it.each(all)('of %s has only what SharePoint knows', (_name, format) => {

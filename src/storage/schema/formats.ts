@@ -67,7 +67,7 @@ export function markFormat(marks: readonly Mark[]): ColumnFormat {
       },
       {
         elmType: 'span',
-        txtContent: `=${inLanguage((language) => pick(({ words }) => words[language], '@currentField'))}`,
+        txtContent: `=${byLanguage((language) => pick(({ words }) => words[language], '@currentField'))}`,
       },
     ],
   };
@@ -89,7 +89,7 @@ export function linkFormat(pageUrl: string, page: Kind): ColumnFormat {
       target: '_blank',
       rel: 'noopener',
     },
-    txtContent: `=if(@currentField == '', ${inLanguage((language) => quoted(openWords[language]))}, @currentField)`,
+    txtContent: `=if(@currentField == '', ${byLanguage((language) => quoted(openWords[language]))}, @currentField)`,
   };
 }
 
@@ -99,7 +99,7 @@ export function isLinkFormat(format: string, page: Kind): boolean {
   return address !== undefined && format === JSON.stringify(linkFormat(address, page));
 }
 
-function inLanguage(expression: (language: Language) => string): string {
+function byLanguage(expression: (language: Language) => string): string {
   const [last, ...first] = [...languages].reverse().map((language) => ({ language, numbers: cultures[language] }));
   const start = last ? expression(last.language) : '';
   return first.reduce(

@@ -3,8 +3,8 @@ import { type Column } from '../columns/column';
 import { text } from '../columns/columnTypes';
 
 /**
- * A list as set-up makes it on a site, declared once: rows, provisioning and sharepoint/lists derive from it. How it
- * looks is in looks.ts, which only set-up loads.
+ * A list as set-up makes it on a site, declared once: rows, provisioning and sharepoint/lists derive from it. How
+ * SharePoint shows it is in presentations.ts, which only set-up loads.
  */
 export interface ListSchema<K extends Kind> {
   readonly kind: K;

@@ -4,8 +4,8 @@ import { fieldXml } from './fieldXml';
 import { formLayout } from './formLayout';
 import { linkFormat } from '../schema/formats';
 import { boundColumns } from '../columns/rows';
-import type { AnyView } from '../schema/listLooks';
-import { looks } from '../schema/looks';
+import type { AnyView } from '../schema/listPresentation';
+import { presentations } from '../schema/presentations';
 import { schemas } from '../schema/schemas';
 import { boardData, viewColumns, viewQuery } from './views';
 
@@ -25,7 +25,7 @@ export const examplePage = 'https://example.sharepoint.com/sites/digi/SitePages/
 export function listFiles(): readonly ListFile[] {
   return kinds.map((kind) => {
     const { name, title, description, seed, ownersWrite } = schemas[kind];
-    const { first, views, validation, opensBy } = looks[kind];
+    const { first, views, validation, opensBy } = presentations[kind];
     const columns = boundColumns(kind);
     const titles = new Map(columns.map(({ name: internal, column }) => [internal, column.title]));
     const file = {
@@ -35,7 +35,7 @@ export function listFiles(): readonly ListFile[] {
       ...(ownersWrite && { rights: 'inheritance broken: owners full control, members and visitors read' }),
       columns: columns.map(({ property, name: internal, column }) => columnRecord(kind, property, internal, column)),
       ...(validation && { validation }),
-      form: JSON.parse(formLayout(looks[kind], (internal) => titles.get(internal) ?? internal)) as unknown,
+      form: JSON.parse(formLayout(presentations[kind], (internal) => titles.get(internal) ?? internal)) as unknown,
       view: viewRecord(kind, first),
       views: views.map((view) => viewRecord(kind, view)),
       ...(opensBy && {
@@ -51,7 +51,7 @@ export function listFiles(): readonly ListFile[] {
 
 function columnRecord(kind: Kind, property: string, internal: string, column: Column<unknown>): object {
   const { description, required, unique, restrict } = column.options;
-  const format = looks[kind].formats?.[property];
+  const format = presentations[kind].formats?.[property];
   return {
     internalName: internal,
     title: column.title,

@@ -238,7 +238,7 @@ describe('set-up', () => {
     await site.fault({ match: { method: 'POST', path: '/_api/web' }, nth, do: { status: 401 } });
     expect(await site.as('owner').setUp(() => undefined)).toMatchObject({ failed: 'signedOut' });
     expect(await site.as('owner').setUp(() => undefined)).toEqual({ ready: true });
-    expect(await keysAndLooks(site)).toEqual(await keysAndLooks(whole));
+    expect(await keysAndPresentation(site)).toEqual(await keysAndPresentation(whole));
     await whole.close();
   });
 
@@ -286,7 +286,7 @@ describe('set-up', () => {
     );
   }
 
-  async function keysAndLooks(of: LocalSite): Promise<unknown> {
+  async function keysAndPresentation(of: LocalSite): Promise<unknown> {
     return Promise.all(
       checkedIn().map(async ({ url }) => {
         const { value: rows } = await of.read<{ value: readonly { Key: string }[] }>(

@@ -2,12 +2,12 @@ import { kinds, type Kind } from '../../domain/programme';
 import type { SettingName } from '../../domain/settings';
 import type { SetUpStep } from '../../domain/store';
 import { ensureColumns, fieldsOf } from './provisionColumns';
-import { ensureLooks } from './provisionLooks';
+import { ensurePresentation } from './provisionPresentation';
 import { ensureRights } from './provisionRights';
 import { boundColumns } from '../columns/rows';
 import { listUrl, type AnyList } from '../schema/listSchema';
 import { schemas } from '../schema/schemas';
-import { listOn, type Site, type SetUpState } from './site';
+import { listOn, type Site, type EarlierSetUp } from './site';
 
 interface ListAnswer {
   readonly Id: string;
@@ -28,7 +28,7 @@ const customList = 100;
 export async function provision(site: Site): Promise<void> {
   const ids = new Map<Kind, string>();
   const parts = ['list', 'columns', 'view', 'rights', 'seed'] as const;
-  const setUpState = await setUpStateOf(site);
+  const earlier = await earlierSetUp(site);
   for (const [index, kind] of kinds.entries()) {
     const step = (part: SetUpStep['part']): void =>
       site.onStep({
@@ -41,15 +41,15 @@ export async function provision(site: Site): Promise<void> {
     const found = await ensureList(site, schemas[kind]);
     ids.set(kind, found.Id);
     step('columns');
-    await ensureColumns(site, schemas[kind], ids, setUpState);
+    await ensureColumns(site, schemas[kind], ids, earlier);
     step('view');
-    await ensureLooks(site, schemas[kind], setUpState);
+    await ensurePresentation(site, schemas[kind], earlier);
     if (schemas[kind].ownersWrite) {
       step('rights');
       await ensureRights(site, schemas[kind]);
     }
     step('seed');
-    await ensureSeed(site, schemas[kind], found.ItemCount, setUpState.completed);
+    await ensureSeed(site, schemas[kind], found.ItemCount, earlier.completed);
     step('ready');
   }
 }
@@ -67,7 +67,7 @@ async function findList(site: Site, schema: { readonly name: string }): Promise<
   return (await allLists(site)).find((list) => list.RootFolder.ServerRelativeUrl.toLowerCase() === url);
 }
 
-async function setUpStateOf(site: Site): Promise<SetUpState> {
+async function earlierSetUp(site: Site): Promise<EarlierSetUp> {
   const nothing = { completed: false, pageUrl: '' };
   if (!(await findList(site, schemas.settings))) return nothing;
   const fields = await fieldsOf(site, schemas.settings);

@@ -5,8 +5,8 @@ import { fieldXml } from './fieldXml';
 import { isLinkFormat, linkFormat } from '../schema/formats';
 import { boundColumns } from '../columns/rows';
 import type { AnyList } from '../schema/listSchema';
-import { looks } from '../schema/looks';
-import { listOn, type Site, type SetUpState } from './site';
+import { presentations } from '../schema/presentations';
+import { listOn, type Site, type EarlierSetUp } from './site';
 
 /** What set-up asks of a column that is there. */
 export interface FieldAnswer {
@@ -51,7 +51,7 @@ export async function ensureColumns(
   site: Site,
   schema: AnyList,
   ids: ReadonlyMap<Kind, string>,
-  { pageUrl }: SetUpState,
+  { pageUrl }: EarlierSetUp,
 ): Promise<void> {
   const present = await fieldsOf(site, schema);
   for (const { property, name, column } of boundColumns(schema.kind)) {
@@ -101,7 +101,7 @@ function guardOf(column: Column<unknown>, field: FieldAnswer): Repair {
  * own.
  */
 function formatOf(kind: Kind, property: string, current: string, pageUrl: string): Repair {
-  const { formats, opensBy } = looks[kind];
+  const { formats, opensBy } = presentations[kind];
   const linked = property === opensBy && pageUrl.startsWith('https://');
   const wanted = linked ? linkFormat(pageUrl, kind) : formats?.[property];
   const format = wanted ? JSON.stringify(wanted) : '';

@@ -12,7 +12,7 @@ export interface Site {
 }
 
 /** How far a site was set up before this run. */
-export interface SetUpState {
+export interface EarlierSetUp {
   /** True once a set-up has come to its end: from then on, what is missing may be what people took away. */
   readonly completed: boolean;
   /** Address of the product's page, where the settings say it. */

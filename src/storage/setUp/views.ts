@@ -1,7 +1,7 @@
 import { internalName } from '../columns/column';
 import { escapeXml } from './fieldXml';
 import type { AnyList } from '../schema/listSchema';
-import type { AnyView } from '../schema/listLooks';
+import type { AnyView } from '../schema/listPresentation';
 
 /** The internal names of a view's columns; the title's is the one that opens the row. */
 export function viewColumns(view: AnyView): readonly string[] {

@@ -1,10 +1,9 @@
 import * as React from 'react';
-import type { BadCell, Programme } from '../../domain/programme';
+import { addressOf, type BadCell, type Programme } from '../../domain/programme';
 import type { Speech } from '../../loc/speech';
 import noticesStyles from './notices.module.scss';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
-import { recordLink } from '../record/recordLink';
 
 /** More than these would hide the page; the rest is counted. */
 const atMost = 50;
@@ -27,7 +26,7 @@ export function BadCells(): JSX.Element | null {
       <ul>
         {cells.slice(0, atMost).map((cell) => (
           <li key={`${cell.kind} ${cell.id} ${cell.column}`}>
-            <a href={recordLink(programme, cell.kind, cell.id, mayEdit(cell) ? 'edit' : 'show')}>
+            <a href={addressOf(programme.links[cell.kind], cell.id, mayEdit(cell) ? 'edit' : 'show')}>
               {placeOf(cell, programme, speech)}
             </a>
             {' – '}

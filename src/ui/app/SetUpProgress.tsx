@@ -3,8 +3,8 @@ import * as React from 'react';
 import { kinds, type Kind } from '../../domain/programme';
 import { isFailure, type Failure, type SetUpStep, type Store } from '../../domain/store';
 import { Announcement } from '../parts/Notice';
-import partsStyles from '../parts/parts.module.scss';
 import { useSpeech } from '../parts/speech';
+import appStyles from './app.module.scss';
 
 /** How far a set-up has come. */
 export type SetUpState =
@@ -46,11 +46,11 @@ export function SetUpProgress({ state, label }: { readonly state: SetUpState; re
         <ProgressIndicator label={label ?? setUp.creating} percentComplete={step ? step.done / step.total : 0} />
       )}
       <Announcement text={step ? setUp.step(words.lists[step.kind], setUp.part[step.part]) : ''} />
-      <ol className={partsStyles['setUpLists']}>
+      <ol className={appStyles['setUpLists']}>
         {kinds.map((kind) => (
           <li key={kind}>
             <span>{words.lists[kind]}</span>
-            <span className={partsStyles['setUpPart']}>{partOf(kind)}</span>
+            <span className={appStyles['setUpPart']}>{partOf(kind)}</span>
           </li>
         ))}
       </ol>

@@ -37,7 +37,7 @@ export function Shell({ language, strings, themeKind, theme, inTeams, children }
           className={appStyles['root']}
           style={appTheme.variables as React.CSSProperties}
           lang={language}
-          data-look={themeKind}
+          data-theme-kind={themeKind}
           data-in-teams={inTeams || undefined}
           data-at-edge={atEdge || undefined}
           data-app-root=""

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { effectForm, effectProblems } from '../../domain/record/effectRules';
 import type { Effect } from '../../domain/effect';
-import type { Versioned } from '../../domain/programme';
+import { isUnsaved, type Versioned } from '../../domain/programme';
 import type { SaveOutcome } from '../../domain/store';
 import { FormFrame } from '../record/FormFrame';
 import { useShownProgramme } from '../parts/programmeContext';
@@ -13,8 +13,6 @@ import { effectWords } from './effectWords';
 
 interface EffectFormProps {
   readonly record: Versioned<Effect>;
-  /** What the form fills in by itself. */
-  readonly start?: Partial<Effect>;
   readonly send: (base: Versioned<Effect>, mine: Effect) => Promise<SaveOutcome<'effects'>>;
   readonly onSaved: (saved: Versioned<Effect>) => void;
   readonly onClose: () => void;
@@ -22,7 +20,7 @@ interface EffectFormProps {
 }
 
 /** The form of a line, with a draft that is kept when it is left unsaved. */
-export function EffectForm({ record, start = {}, send, onSaved, onClose, acts }: EffectFormProps): JSX.Element {
+export function EffectForm({ record, send, onSaved, onClose, acts }: EffectFormProps): JSX.Element {
   const programme = useShownProgramme();
   const speech = useSpeech();
   const form = useEditing({
@@ -30,10 +28,12 @@ export function EffectForm({ record, start = {}, send, onSaved, onClose, acts }:
     kind: 'effects',
     form: effectForm,
     record,
-    drafts: { scope: record.value.project ?? '', formerKey: record.value.key },
+    drafts: {
+      scope: record.value.project ?? '',
+      formerKey: isUnsaved(record) ? `new:${record.value.project ?? ''}` : record.value.key,
+    },
     words: effectWords(programme, speech),
     acts,
-    start,
     problemsOf: (mine) => effectProblems(mine, programme.records.effects),
     send,
     onSaved,

@@ -6,7 +6,7 @@ import { useNavigation } from '../app/navigationContext';
 import { nothingOpen } from '../app/routeChanges';
 import partsStyles from '../parts/parts.module.scss';
 import recordStyles from '../record/record.module.scss';
-import { useFocusAfterPanel } from '../record/useFocusAfterPanel';
+import { useFocusAfterClosing } from '../parts/returnFocus';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import type { Route } from '../app/route';
@@ -15,7 +15,7 @@ import { EffectPanel } from './EffectPanel';
 import effectsStyles from './effects.module.scss';
 import { EffectsFilters } from './EffectsFilters';
 import { Impact } from './Impact';
-import { Lines } from './Lines';
+import { EffectLines } from './EffectLines';
 import { scopeOf } from './scope';
 import { Sums } from './Sums';
 
@@ -37,14 +37,14 @@ export function EffectsPage({ acts, history }: EffectsPageProps): JSX.Element {
   const page = React.useRef<HTMLDivElement>(null);
   const list = React.useRef<HTMLHeadingElement>(null);
   const scope = scopeOf(programme, route);
-  useFocusAfterPanel(page, route.open, (key) => {
+  useFocusAfterClosing(page, route.open, (key) => {
     const line = byKey(programme, 'effects', key);
     return line && `[data-line="${line.id}"] a`;
   });
   const openGroup = (lines: Route['lines'], funding?: Route['funding']): void => {
     go({ ...nothingOpen, lines, funding });
-    // The lines stand further down: whoever pressed the number is led to them.
-    setTimeout(() => list.current?.focus(), 0);
+    // The lines stand further down: whoever pressed the number is led to them, once they are those that it counts.
+    requestAnimationFrame(() => list.current?.focus());
   };
   return (
     <div ref={page} className={recordStyles['split']} data-panel={route.open !== undefined || undefined}>
@@ -53,7 +53,7 @@ export function EffectsPage({ acts, history }: EffectsPageProps): JSX.Element {
           <h2 className={partsStyles['onlyForReaders']}>{effects.heading}</h2>
           <EffectsFilters lines={scope.lines} />
           <Sums scope={scope} onOpen={openGroup} />
-          <Lines scope={scope} heading={list} onShowAll={() => openGroup(undefined)} />
+          <EffectLines scope={scope} heading={list} onShowAll={() => openGroup(undefined)} />
           <Impact scope={scope} />
           <SpendFigure onOpen={(year) => go({ ...nothingOpen, page: 'roadmap', year, allYears: undefined })} />
         </div>

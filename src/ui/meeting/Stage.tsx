@@ -1,9 +1,9 @@
 import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import { nextStates, isDecisionOutcome } from '../../domain/meeting/decision';
+import { addressOf } from '../../domain/programme';
 import type { RoadmapState } from '../../domain/roadmap';
 import { safeAddress } from '../parts/address';
-import { recordLink } from '../record/recordLink';
 import recordStyles from '../record/record.module.scss';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
@@ -122,7 +122,7 @@ function Details({
       </dl>
       <p className={meetingStyles['actions']}>
         {mayAct && <DefaultButton text={words.edit} onClick={onEdit} />}
-        <a href={recordLink(programme, 'roadmaps', id)} target="_blank" rel="noreferrer">
+        <a href={addressOf(programme.links.roadmaps, id)} target="_blank" rel="noreferrer">
           {words.openInList}
         </a>
       </p>

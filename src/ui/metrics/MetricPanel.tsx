@@ -2,14 +2,13 @@ import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
 import type { MetricRow } from '../../domain/figures/metricTable';
 import { actualsOf, metricRows } from '../../domain/figures/metricTable';
-import { byKey } from '../../domain/programme';
+import { addressOf, byKey } from '../../domain/programme';
 import type { Store } from '../../domain/store';
 import { metricName, targetWords } from '../../loc/metric';
 import { spoken } from '../../loc/speech';
 import { TrendFigure } from '../figure/TrendFigure';
 import { History } from '../record/History';
-import { Panel, Steps } from '../record/RecordPanel';
-import { recordLink } from '../record/recordLink';
+import { Panel, PreviousAndNext } from '../record/RecordPanel';
 import recordStyles from '../record/record.module.scss';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
@@ -61,7 +60,7 @@ export function MetricPanel({ open, acts, history, among, year }: PanelProps): J
         <>
           <div className={recordStyles['panelBar']}>
             {mayEdit && <DefaultButton text={recordStrings.edit} onClick={() => go({ edit: true })} />}
-            <Steps
+            <PreviousAndNext
               among={among.map((each) => each.record)}
               record={record}
               onStep={(to) => go({ open: to.value.key }, 'replace')}
@@ -139,7 +138,7 @@ function PanelHistory({
       <p>
         <a
           className={recordStyles['toList']}
-          href={recordLink(programme, 'metrics', record.id)}
+          href={addressOf(programme.links.metrics, record.id)}
           target="_blank"
           rel="noreferrer"
         >

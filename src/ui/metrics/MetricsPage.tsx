@@ -12,7 +12,7 @@ import type { Store } from '../../domain/store';
 import { Announcement } from '../parts/Notice';
 import partsStyles from '../parts/parts.module.scss';
 import recordStyles from '../record/record.module.scss';
-import { useFocusAfterPanel } from '../record/useFocusAfterPanel';
+import { useFocusAfterClosing } from '../parts/returnFocus';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { useNavigation } from '../app/navigationContext';
@@ -49,7 +49,7 @@ export function MetricsPage({ acts, history, upToDate }: MetricsPageProps): JSX.
   } = useSpeech();
   const page = React.useRef<HTMLDivElement>(null);
   const { open } = route;
-  useFocusAfterPanel(page, open, (key) => `[data-metric="${CSS.escape(key)}"] a`);
+  useFocusAfterClosing(page, open, (key) => `[data-metric="${CSS.escape(key)}"] a`);
   const rights = programme.rights.lists;
   if (programme.records.metrics.length === 0) return <NoMetrics mayAdd={rights.metrics.add} />;
   if (route.entry && rights.metricValues.add) return <EntryRound acts={acts} upToDate={upToDate} />;

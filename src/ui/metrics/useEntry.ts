@@ -4,7 +4,7 @@ import type { PlainDate } from '../../domain/date';
 import { isKeyOfRow, newKey } from '../../domain/key';
 import type { Metric, MetricValue } from '../../domain/metric';
 import { actualsOf } from '../../domain/figures/metricTable';
-import type { Programme, Versioned } from '../../domain/programme';
+import { isUnsaved, unsaved, type Programme, type Versioned } from '../../domain/programme';
 import { emptyValue, entryForm, valueFields, valueKey } from '../../domain/record/metricRules';
 import type { Failure } from '../../domain/store';
 import { useSpeech } from '../parts/speech';
@@ -49,15 +49,15 @@ export function useEntry({ programme, metric, year, asOf, acts }: EntryOptions):
     programme,
     kind: 'metricValues',
     form: entryForm,
-    record: { id: 0, etag: '', modified: '', modifiedBy: '', value: emptyValue(key, metric, year) },
+    record: unsaved(emptyValue(key, metric, year)),
     drafts: { scope: `${metric.key}-${year}`, formerKey: key },
     resumesAtOnce: true,
     words: valueRecordWords(useSpeech()),
     problemsOf: () => new Map(),
     send: (base, mine) =>
-      base.id > 0
-        ? acts.save('metricValues', base, { ...mine, asOf })
-        : acts.create('metricValues', { ...mine, ...valueFields(mine.valueText.trim()), asOf }),
+      isUnsaved(base)
+        ? acts.create('metricValues', { ...mine, ...valueFields(mine.valueText.trim()), asOf })
+        : acts.save('metricValues', base, { ...mine, asOf }),
     onSaved: () => undefined,
     // The row itself says what has become of it.
     acts: { tell: () => undefined, add: acts.add },

@@ -12,7 +12,7 @@ import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import overviewStyles from './overview.module.scss';
 import { Recent } from './Recent';
-import { WaitingList } from './WaitingList';
+import { WaitingTile } from './WaitingTile';
 
 const MetricsTile = later(
   async () => (await import(/* webpackChunkName: 'metrics-tile' */ './MetricsTile')).MetricsTile,
@@ -68,7 +68,7 @@ export function Overview(): JSX.Element {
           <CostTile />
         </section>
         <Recent />
-        <WaitingList />
+        <WaitingTile />
       </div>
     </>
   );

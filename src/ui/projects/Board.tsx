@@ -1,14 +1,14 @@
 import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
 import { type BoardColumn } from '../../domain/figures/aggregate';
-import { byKey, type Versioned, roadmapOf } from '../../domain/programme';
+import { addressOf, byKey, type Versioned, roadmapOf } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import type { Status } from '../../domain/status';
 import { useShownProgramme } from '../parts/programmeContext';
 import { StatusMark } from '../parts/StatusMark';
 import { useSpeech } from '../parts/speech';
+import { returnFocus } from '../parts/returnFocus';
 import { useListPortion } from '../parts/useListPortion';
-import { recordLink } from '../record/recordLink';
 import { Card } from './Card';
 import projectsStyles from './projects.module.scss';
 import { useDrag } from './useDrag';
@@ -61,7 +61,7 @@ export function Board({ columns, pending, open, onCopyLink, onUpdate, onMove }: 
                 theme={byKey(programme, 'themes', record.value.theme)?.value}
                 responsible={byKey(programme, 'responsibles', record.value.responsible)?.value}
                 asOf={roadmapOf(programme, record.value.year)?.asOf ?? ''}
-                listHref={recordLink(programme, 'projects', record.id)}
+                listHref={addressOf(programme.links.projects, record.id)}
                 busy={pending.has(record.id)}
                 open={() => open(record)}
                 onCopyLink={() => onCopyLink(record)}
@@ -136,15 +136,11 @@ function useFocusAfterMove(
     if (moved.current === undefined) return undefined;
     const { id, to } = moved.current;
     // After the menu has closed, which gives focus back to a button that is gone.
-    const timer = setTimeout(() => {
-      // Only a focus that was lost with the card is put back: whoever has gone on is left where they are.
-      if (document.activeElement === document.body)
-        board.current
-          ?.querySelector<HTMLElement>(`[data-card="${id}"] button, [data-status="${to}"] [data-more]`)
-          ?.focus();
+    const frame = requestAnimationFrame(() => {
+      returnFocus(board, `[data-card="${id}"] button, [data-status="${to}"] [data-more]`);
       moved.current = undefined;
-    }, 50);
-    return () => clearTimeout(timer);
+    });
+    return () => cancelAnimationFrame(frame);
   }, [board, columns]);
   return (id, to) => {
     moved.current = { id, to };

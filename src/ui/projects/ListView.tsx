@@ -105,7 +105,7 @@ function useTableText(records: readonly Versioned<Project>[], tell: Acts['tell']
   const { projects } = speech.strings;
   const { route } = useNavigation();
   const rows = (): readonly (readonly string[])[] =>
-    textTable(programme, tableOrder(programme, records, route, speech.formats.compare), speech);
+    measuresTable(programme, tableOrder(programme, records, route, speech.formats.compare), speech);
   return {
     copy: async () => {
       const { html, tabbed } = await import(/* webpackChunkName: 'csv' */ '../../reports/csv');
@@ -119,7 +119,7 @@ function useTableText(records: readonly Versioned<Project>[], tell: Acts['tell']
 }
 
 /** The table as texts in the reader's words, for copying and CSV. */
-function textTable(
+function measuresTable(
   programme: Programme,
   records: readonly Versioned<Project>[],
   speech: Speech,

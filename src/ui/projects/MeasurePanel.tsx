@@ -2,13 +2,12 @@ import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import { emptyProject } from '../../domain/record/projectRules';
 import { newKey, type Key } from '../../domain/key';
-import type { Versioned } from '../../domain/programme';
+import { addressOf, unsaved, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import type { Store } from '../../domain/store';
 import { spoken } from '../../loc/speech';
 import { History } from '../record/History';
-import { Panel, Removing, Steps } from '../record/RecordPanel';
-import { recordLink } from '../record/recordLink';
+import { Panel, Removing, PreviousAndNext } from '../record/RecordPanel';
 import recordStyles from '../record/record.module.scss';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
@@ -16,7 +15,7 @@ import { useNavigation } from '../app/navigationContext';
 import { newRecord } from '../app/route';
 import type { Acts } from '../app/useActs';
 import { MeasureForm } from './MeasureForm';
-import { MeasureView } from './MeasureView';
+import { MeasureSections } from './MeasureSections';
 import { StatusForm } from './StatusForm';
 import { measureWords } from './valueText';
 
@@ -36,7 +35,6 @@ export function MeasurePanel({ acts, history, among, year }: PanelProps): JSX.El
     language,
     strings: { measure },
   } = useSpeech();
-  const draftKey = React.useRef(newKey(year, Math.random));
   const record = programme.records.projects.find(({ value }) => value.key === route.open);
   const rights = programme.rights.lists.projects;
   const close = (): void => go({ open: undefined, edit: undefined });
@@ -44,7 +42,7 @@ export function MeasurePanel({ acts, history, among, year }: PanelProps): JSX.El
   if (route.open === newRecord && rights.add)
     return (
       <Panel {...frame} title={measure.newTitle}>
-        <NewMeasure draftKey={draftKey.current} year={year} acts={acts} onClose={close} />
+        <NewMeasure year={year} acts={acts} onClose={close} />
       </Panel>
     );
   if (!record)
@@ -59,31 +57,23 @@ export function MeasurePanel({ acts, history, among, year }: PanelProps): JSX.El
       {route.edit && rights.edit ? (
         <EditedMeasure key={record.value.key} record={record} acts={acts} />
       ) : (
-        <MeasureReading record={record} acts={acts} history={history} among={among} onClose={close} />
+        <MeasureView record={record} acts={acts} history={history} among={among} onClose={close} />
       )}
     </Panel>
   );
 }
 
 interface NewMeasureProps extends Pick<PanelProps, 'acts' | 'year'> {
-  /** The key that the measure gets; its draft is kept under it. */
-  readonly draftKey: Key;
   readonly onClose: () => void;
 }
 
-/** The form of a measure that is not in the list yet. */
-function NewMeasure({ draftKey, year, acts, onClose }: NewMeasureProps): JSX.Element {
+/** The form of a measure that is not in the list yet. Each opening of it has a key of its own: one add is one row. */
+function NewMeasure({ year, acts, onClose }: NewMeasureProps): JSX.Element {
+  const [key] = React.useState(() => newKey(year, Math.random));
   const { go } = useNavigation();
-  const blank: Versioned<Project> = {
-    id: 0,
-    etag: '',
-    value: emptyProject(draftKey, year),
-    modified: '',
-    modifiedBy: '',
-  };
   return (
     <MeasureForm
-      record={blank}
+      record={unsaved(emptyProject(key, year))}
       send={(_, mine) => acts.create('projects', mine)}
       onSaved={(saved) => go({ open: saved.value.key, edit: undefined }, 'replace')}
       onClose={onClose}
@@ -112,13 +102,13 @@ function EditedMeasure({ record, acts }: EditedMeasureProps): JSX.Element {
   );
 }
 
-interface MeasureReadingProps extends Pick<PanelProps, 'acts' | 'history' | 'among'> {
+interface MeasureViewProps extends Pick<PanelProps, 'acts' | 'history' | 'among'> {
   readonly record: Versioned<Project>;
   readonly onClose: () => void;
 }
 
 /** A measure to read, with what can be done with it. */
-function MeasureReading({ record, acts, history, among, onClose }: MeasureReadingProps): JSX.Element {
+function MeasureView({ record, acts, history, among, onClose }: MeasureViewProps): JSX.Element {
   const programme = useShownProgramme();
   const { go } = useNavigation();
   const speech = useSpeech();
@@ -131,9 +121,9 @@ function MeasureReading({ record, acts, history, among, onClose }: MeasureReadin
       <div className={recordStyles['panelBar']}>
         {rights.edit && <PrimaryButton text={recordStrings.edit} onClick={() => go({ edit: true })} />}
         {rights.remove && <DefaultButton text={recordStrings.remove} onClick={() => setAsked('remove')} />}
-        <Steps among={among} record={record} onStep={(to) => go({ open: to.value.key }, 'replace')} />
+        <PreviousAndNext among={among} record={record} onStep={(to) => go({ open: to.value.key }, 'replace')} />
       </div>
-      <MeasureView
+      <MeasureSections
         record={record}
         statusAction={rights.edit && <DefaultButton text={projects.updateStatus} onClick={() => setAsked('status')} />}
       />
@@ -146,7 +136,7 @@ function MeasureReading({ record, acts, history, among, onClose }: MeasureReadin
       <p>
         <a
           className={recordStyles['toList']}
-          href={recordLink(programme, 'projects', record.id)}
+          href={addressOf(programme.links.projects, record.id)}
           target="_blank"
           rel="noreferrer"
         >

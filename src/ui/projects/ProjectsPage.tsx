@@ -11,7 +11,7 @@ import { FigureBy } from '../figure/FigureBy';
 import { later } from '../parts/later';
 import partsStyles from '../parts/parts.module.scss';
 import recordStyles from '../record/record.module.scss';
-import { useFocusAfterPanel } from '../record/useFocusAfterPanel';
+import { useFocusAfterClosing } from '../parts/returnFocus';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { useNavigation } from '../app/navigationContext';
@@ -20,7 +20,6 @@ import type { Acts } from '../app/useActs';
 import { Board } from './Board';
 import { copyText } from '../parts/copy';
 import { Filters } from './Filters';
-import { focusAfterForm } from './focusAfterForm';
 import projectsStyles from './projects.module.scss';
 import { useShortcuts } from './useShortcuts';
 
@@ -60,7 +59,7 @@ export function ProjectsPage({ acts, history, linkTo }: ProjectsPageProps): JSX.
   const page = React.useRef<HTMLDivElement>(null);
   const shortcuts = useShortcuts(page);
   const update = useStatusUpdate(page, acts);
-  useFocusAfterPanel(page, route.open, (key) => {
+  useFocusAfterClosing(page, route.open, (key) => {
     const measure = byKey(programme, 'projects', key);
     return measure && `[data-card="${measure.id}"] a, [data-row="${measure.id}"] a`;
   });
@@ -109,14 +108,13 @@ interface StatusUpdate {
 /** The ways to a measure's new status, and the form that some of them open. */
 function useStatusUpdate(page: React.RefObject<HTMLElement>, acts: Acts): StatusUpdate {
   const [asked, setAsked] = React.useState<StatusUpdate['asked']>();
+  // A form that began from a menu leaves nothing behind that the focus could go back to.
+  useFocusAfterClosing(page, asked?.record.id, (id) => `[data-card="${id}"] button, [data-row="${id}"] button`);
   return {
     asked,
     ask: (record) => setAsked({ record }),
     changeStatus: (record, to) => (endsWork(to) ? setAsked({ record, to }) : acts.changeStatus(record, to)),
-    end: () => {
-      setAsked(undefined);
-      if (asked) focusAfterForm(page, asked.record.id);
-    },
+    end: () => setAsked(undefined),
   };
 }
 

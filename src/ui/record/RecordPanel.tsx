@@ -40,7 +40,7 @@ export function Panel({ title, lang, badge, shown, closeText, onClose, children 
   );
 }
 
-interface StepsProps<T> {
+interface PreviousAndNextProps<T> {
   /** The records as the list behind shows them: previous and next go along these. */
   readonly among: readonly Versioned<T>[];
   readonly record: Versioned<T>;
@@ -48,7 +48,7 @@ interface StepsProps<T> {
 }
 
 /** Previous, place among the shown, next. */
-export function Steps<T>({ among, record, onStep }: StepsProps<T>): JSX.Element {
+export function PreviousAndNext<T>({ among, record, onStep }: PreviousAndNextProps<T>): JSX.Element {
   const { record: recordStrings } = useSpeech().strings;
   const index = among.findIndex(({ id }) => id === record.id);
   const before = index > 0 ? among[index - 1] : undefined;

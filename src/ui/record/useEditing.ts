@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Entity, Kind, Programme, Versioned } from '../../domain/programme';
+import { isUnsaved, type Entity, type Kind, type Programme, type Versioned } from '../../domain/programme';
 import { newKey } from '../../domain/key';
 import {
   changedIn,
@@ -148,7 +148,7 @@ function openForm<K extends Kind, P>(
   const { programme, kind, form, record, start, drafts: place, resumesAtOnce } = latest.current.options;
   const now = (): string => new Date().toISOString();
   const newOpening = (): string => newKey(new Date().getFullYear(), Math.random);
-  const base = record.id > 0 ? record : undefined;
+  const base = isUnsaved(record) ? undefined : record;
   const drafts: Drafts<Entity[K]> = draftsOf(programme, kind, { ...place, form: form.name, record: base });
   const { draft, agedOut } = drafts.newest(now());
   const session = openSession<Entity[K]>({

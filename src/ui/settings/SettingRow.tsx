@@ -1,6 +1,6 @@
 import { IconButton, TextField } from '@fluentui/react';
 import * as React from 'react';
-import type { Versioned } from '../../domain/programme';
+import { isUnsaved, type Versioned } from '../../domain/programme';
 import {
   hasManyLines,
   settingForm,
@@ -103,7 +103,7 @@ function SettingForm({ name, record: before, acts, onClose, onSaved }: SettingRo
     acts,
     problemsOf: (mine) => settingProblems(name, mine),
     send: (base, mine) =>
-      base.id === 0 ? acts.create('settings', tidy(mine)) : acts.save('settings', base, tidy(mine)),
+      isUnsaved(base) ? acts.create('settings', tidy(mine)) : acts.save('settings', base, tidy(mine)),
     onSaved,
   });
   const values = valuesOf(name);

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { byKey, type Versioned } from '../../domain/programme';
+import { byKey, unsaved, type Versioned } from '../../domain/programme';
 import { settingGroups, type EditableSetting, type SettingGroup } from '../../domain/record/settingRules';
 import type { Setting } from '../../domain/settings';
 import type { Store } from '../../domain/store';
@@ -64,11 +64,5 @@ export function SettingsPage({ store, onPage, acts }: SettingsPageProps): JSX.El
 
 /** A setting whose row somebody has deleted: saving it makes the row anew. */
 function blank(name: EditableSetting, title: string): Versioned<Setting> {
-  return {
-    id: 0,
-    etag: '',
-    value: { key: name, title, value: '', valueSv: '', valueEn: '' },
-    modified: '',
-    modifiedBy: '',
-  };
+  return unsaved({ key: name, title, value: '', valueSv: '', valueEn: '' });
 }

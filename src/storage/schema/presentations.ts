@@ -6,7 +6,7 @@ import { words as fi } from '../../loc/fi/words';
 import { roadmapStateIcons, statusMarks } from '../../loc/status';
 import { words as sv } from '../../loc/sv/words';
 import { markFormat } from './formats';
-import type { AnyLooks, ListLooks } from './listLooks';
+import type { AnyPresentation, ListPresentation } from './listPresentation';
 
 const statusFormat = markFormat(
   (['none', ...statuses] as const).map((status) => ({
@@ -25,7 +25,7 @@ const roadmapStateFormat = markFormat(
   })),
 );
 
-const themes: ListLooks<'themes'> = {
+const themes: ListPresentation<'themes'> = {
   first: { columns: ['code', 'title', 'longTitle', 'kind', 'sortOrder'], orderBy: ['sortOrder'] },
   views: [
     {
@@ -40,7 +40,7 @@ const themes: ListLooks<'themes'> = {
   ],
 };
 
-const responsibles: ListLooks<'responsibles'> = {
+const responsibles: ListPresentation<'responsibles'> = {
   first: { columns: ['title', 'titleSv', 'titleEn', 'validFrom', 'validTo'], orderBy: ['title'] },
   views: [
     {
@@ -73,7 +73,7 @@ const measure = [
   'lead',
 ] as const;
 
-const projects: ListLooks<'projects'> = {
+const projects: ListPresentation<'projects'> = {
   // A view cannot say "this year" without a function; the newest year is the first group instead.
   first: { title: 'Vuosittain', columns: measure, orderBy: ['code'], groupBy: '-year' },
   views: [
@@ -131,7 +131,7 @@ const reading = [
   'readingState',
 ] as const;
 
-const metrics: ListLooks<'metrics'> = {
+const metrics: ListPresentation<'metrics'> = {
   first: { columns: reading, orderBy: ['sortOrder'] },
   views: [
     {
@@ -171,7 +171,7 @@ const metrics: ListLooks<'metrics'> = {
   ],
 };
 
-const metricValues: ListLooks<'metricValues'> = {
+const metricValues: ListPresentation<'metricValues'> = {
   first: {
     columns: ['metric', 'year', 'valueText', 'value', 'approximate', 'asOf', 'note'],
     orderBy: ['-year', 'metric'],
@@ -198,7 +198,7 @@ const metricValues: ListLooks<'metricValues'> = {
 
 const line = ['part', 'effect', 'costText', 'amount', 'costKind', 'funding', 'savingPerYear', 'statutory'] as const;
 
-const effects: ListLooks<'effects'> = {
+const effects: ListPresentation<'effects'> = {
   first: { columns: ['project', ...line], orderBy: ['project', 'part'] },
   views: [{ title: 'Toimenpiteittäin', columns: line, orderBy: ['part'], groupBy: 'project' }],
   form: [
@@ -207,7 +207,7 @@ const effects: ListLooks<'effects'> = {
   ],
 };
 
-const roadmaps: ListLooks<'roadmaps'> = {
+const roadmaps: ListPresentation<'roadmaps'> = {
   first: {
     columns: ['year', 'title', 'state', 'board', 'decisionDate', 'section', 'diaryNumber', 'minutes'],
     orderBy: ['-year'],
@@ -221,7 +221,7 @@ const roadmaps: ListLooks<'roadmaps'> = {
   formats: { state: roadmapStateFormat },
 };
 
-const settings: ListLooks<'settings'> = {
+const settings: ListPresentation<'settings'> = {
   first: { columns: ['title', 'value', 'valueSv', 'valueEn'], orderBy: ['title'] },
   views: [],
   form: [
@@ -230,7 +230,7 @@ const settings: ListLooks<'settings'> = {
   ],
 };
 
-const declared: { readonly [K in Kind]: ListLooks<K> } = {
+const declared: { readonly [K in Kind]: ListPresentation<K> } = {
   themes,
   responsibles,
   projects,
@@ -241,5 +241,5 @@ const declared: { readonly [K in Kind]: ListLooks<K> } = {
   settings,
 };
 
-/** How the eight lists look in SharePoint itself: views, forms and formats. Only set-up needs them. */
-export const looks: Readonly<Record<Kind, AnyLooks>> = declared;
+/** How SharePoint itself shows the eight lists: views, forms and formats. Only set-up needs it. */
+export const presentations: Readonly<Record<Kind, AnyPresentation>> = declared;

@@ -15,7 +15,7 @@ type Where<E> =
   | { readonly property: Name<E>; readonly notPast: true };
 
 /** A view of a list. */
-export interface ViewLook<E> {
+export interface ViewSchema<E> {
   readonly title: string;
   readonly columns: readonly Name<E>[];
   readonly orderBy: readonly Order<Name<E>>[];
@@ -25,11 +25,11 @@ export interface ViewLook<E> {
   readonly boardBy?: Name<E>;
 }
 
-/** How a list looks in SharePoint itself, beside its columns. */
-export interface ListLooks<K extends Kind> {
+/** How SharePoint itself shows a list, beside its columns: views, form, formats and the rule between columns. */
+export interface ListPresentation<K extends Kind> {
   /** The view that the list opens with; without a title it keeps the one SharePoint gave it. */
-  readonly first: Omit<ViewLook<Entity[K]>, 'title' | 'boardBy'> & { readonly title?: string };
-  readonly views: readonly ViewLook<Entity[K]>[];
+  readonly first: Omit<ViewSchema<Entity[K]>, 'title' | 'boardBy'> & { readonly title?: string };
+  readonly views: readonly ViewSchema<Entity[K]>[];
   /** The form: sections with their columns. */
   readonly form: readonly { readonly title: string; readonly columns: readonly Name<Entity[K]>[] }[];
   readonly formats?: { readonly [P in Name<Entity[K]>]?: ColumnFormat };
@@ -52,8 +52,8 @@ export interface AnyView {
   readonly boardBy?: string;
 }
 
-/** The looks of a list as the code that treats all lists alike sees them. */
-export interface AnyLooks {
+/** The presentation of a list as the code that treats all lists alike sees them. */
+export interface AnyPresentation {
   readonly first: AnyView;
   readonly views: readonly (AnyView & { readonly title: string })[];
   readonly form: readonly { readonly title: string; readonly columns: readonly string[] }[];

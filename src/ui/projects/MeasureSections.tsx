@@ -15,14 +15,14 @@ import { changed, formatRoute, newRecord, parseRoute } from '../app/route';
 import measureStyles from './measure.module.scss';
 import { valueText } from './valueText';
 
-interface MeasureViewProps {
+interface MeasureSectionsProps {
   readonly record: Versioned<Project>;
   /** Stands beside the status: the button that updates it. */
   readonly statusAction: React.ReactNode;
 }
 
 /** A measure to read: its status, what and why, what it brought, what it carries on. */
-export function MeasureView({ record, statusAction }: MeasureViewProps): JSX.Element {
+export function MeasureSections({ record, statusAction }: MeasureSectionsProps): JSX.Element {
   return (
     <>
       <StatusSection record={record} statusAction={statusAction} />
@@ -34,7 +34,7 @@ export function MeasureView({ record, statusAction }: MeasureViewProps): JSX.Ele
 }
 
 /** The measure's status, as of when, and the sentence on it. */
-function StatusSection({ record: { value }, statusAction }: MeasureViewProps): JSX.Element {
+function StatusSection({ record: { value }, statusAction }: MeasureSectionsProps): JSX.Element {
   const programme = useShownProgramme();
   const {
     language,
@@ -69,7 +69,7 @@ const facts = [
 ] as const satisfies readonly ProjectProperty[];
 
 /** What the measure is and why: the problem, and its facts. */
-function Facts({ record: { value } }: Pick<MeasureViewProps, 'record'>): JSX.Element {
+function Facts({ record: { value } }: Pick<MeasureSectionsProps, 'record'>): JSX.Element {
   const programme = useShownProgramme();
   const speech = useSpeech();
   const {
@@ -124,7 +124,7 @@ function OutsideLink({ link }: { readonly link: NonNullable<Project['link']> }):
 }
 
 /** The earlier measure that this one carries on, and the later ones that carry on this. */
-function Continuity({ record }: Pick<MeasureViewProps, 'record'>): JSX.Element | null {
+function Continuity({ record }: Pick<MeasureSectionsProps, 'record'>): JSX.Element | null {
   const programme = useShownProgramme();
   const { measure } = useSpeech().strings;
   const earlier = byKey(programme, 'projects', record.value.continues)?.value;
@@ -159,7 +159,7 @@ function Continuity({ record }: Pick<MeasureViewProps, 'record'>): JSX.Element |
 }
 
 /** What the measure brought and cost, line by line; each is edited on the page of effects. */
-function Effects({ record }: Pick<MeasureViewProps, 'record'>): JSX.Element {
+function Effects({ record }: Pick<MeasureSectionsProps, 'record'>): JSX.Element {
   const programme = useShownProgramme();
   const speech = useSpeech();
   const {

@@ -1,7 +1,7 @@
 import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import type { Effect } from '../../domain/effect';
-import { byKey, type Versioned } from '../../domain/programme';
+import { addressOf, byKey, type Versioned } from '../../domain/programme';
 import type { Store } from '../../domain/store';
 import { lineLaw, lineSaving } from '../../loc/cost';
 import { spoken } from '../../loc/speech';
@@ -9,8 +9,7 @@ import { useNavigation } from '../app/navigationContext';
 import { measuresRoute } from '../app/routeChanges';
 import { CostRead } from '../record/CostRead';
 import { History } from '../record/History';
-import { Removing, Steps } from '../record/RecordPanel';
-import { recordLink } from '../record/recordLink';
+import { Removing, PreviousAndNext } from '../record/RecordPanel';
 import recordStyles from '../record/record.module.scss';
 import { RouteLink } from '../record/RouteLink';
 import { useShownProgramme } from '../parts/programmeContext';
@@ -18,7 +17,7 @@ import { useSpeech } from '../parts/speech';
 import type { Acts } from '../app/useActs';
 import { effectWords } from './effectWords';
 
-interface EffectReadingProps {
+interface EffectViewProps {
   readonly record: Versioned<Effect>;
   readonly acts: Acts;
   readonly history: Store['history'];
@@ -28,7 +27,7 @@ interface EffectReadingProps {
 }
 
 /** One line as it is read: what can be done with it, its words and numbers, its history and its links. */
-export function EffectReading({ record, acts, history, among, onClose }: EffectReadingProps): JSX.Element {
+export function EffectView({ record, acts, history, among, onClose }: EffectViewProps): JSX.Element {
   const programme = useShownProgramme();
   const { go } = useNavigation();
   const speech = useSpeech();
@@ -43,7 +42,7 @@ export function EffectReading({ record, acts, history, among, onClose }: EffectR
       <div className={recordStyles['panelBar']}>
         {rights.edit && <PrimaryButton text={recordStrings.edit} onClick={() => go({ edit: true })} />}
         {rights.remove && <DefaultButton text={recordStrings.remove} onClick={() => setRemoving(true)} />}
-        <Steps among={among} record={record} onStep={(to) => go({ open: to.value.key }, 'replace')} />
+        <PreviousAndNext among={among} record={record} onStep={(to) => go({ open: to.value.key }, 'replace')} />
       </div>
 
       <EffectSections line={value} />
@@ -113,7 +112,7 @@ function EffectLinks({ record }: { readonly record: Versioned<Effect> }): JSX.El
       <p>
         <a
           className={recordStyles['toList']}
-          href={recordLink(programme, 'effects', record.id)}
+          href={addressOf(programme.links.effects, record.id)}
           target="_blank"
           rel="noreferrer"
         >

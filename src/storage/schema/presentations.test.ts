@@ -1,7 +1,7 @@
 import { kinds } from '../../domain/programme';
 import { boundColumns } from '../columns/rows';
 import { viewQuery } from '../setUp/views';
-import { looks } from './looks';
+import { presentations } from './presentations';
 import { schemas } from './schemas';
 
 const visible = (kind: (typeof kinds)[number]): readonly string[] =>
@@ -11,7 +11,7 @@ const visible = (kind: (typeof kinds)[number]): readonly string[] =>
 
 describe.each(kinds)('the list of %s', (kind) => {
   it('has every column that people fill in once in its form', () => {
-    expect(looks[kind].form.flatMap(({ columns }) => columns).sort()).toEqual([...visible(kind)].sort());
+    expect(presentations[kind].form.flatMap(({ columns }) => columns).sort()).toEqual([...visible(kind)].sort());
   });
 
   it('says of every column what it is for', () => {
@@ -25,19 +25,20 @@ describe.each(kinds)('the list of %s', (kind) => {
   it('has titles that differ, of columns, sections and views', () => {
     for (const titles of [
       boundColumns(kind).map(({ column }) => column.title),
-      looks[kind].form.map(({ title }) => title),
-      looks[kind].views.map(({ title }) => title),
+      presentations[kind].form.map(({ title }) => title),
+      presentations[kind].views.map(({ title }) => title),
     ]) {
       expect(new Set(titles).size).toBe(titles.length);
     }
   });
 
   it('shows on a board the column that makes it', () => {
-    for (const { boardBy, columns } of looks[kind].views) if (boardBy !== undefined) expect(columns).toContain(boardBy);
+    for (const { boardBy, columns } of presentations[kind].views)
+      if (boardBy !== undefined) expect(columns).toContain(boardBy);
   });
 
   it('has no function and no separator in its rule, and names columns by their titles', () => {
-    const formula = looks[kind].validation?.formula ?? '=1';
+    const formula = presentations[kind].validation?.formula ?? '=1';
     expect(formula).not.toMatch(/[A-Za-zÅÄÖåäö]\(|[;,]/);
     const titles = boundColumns(kind).map(({ column }) => column.title);
     for (const [, title] of formula.matchAll(/\[([^\]]+)\]/g)) expect(titles).toContain(title);
@@ -46,7 +47,7 @@ describe.each(kinds)('the list of %s', (kind) => {
 
 describe('a view', () => {
   const query = (title: string): string => {
-    const view = looks.projects.views.find((one) => one.title === title);
+    const view = presentations.projects.views.find((one) => one.title === title);
     return view ? viewQuery(schemas.projects, view) : '';
   };
 
@@ -63,13 +64,15 @@ describe('a view', () => {
   });
 
   it('that lists everything shows every column that people fill in', () => {
-    expect([...(looks.projects.views.find(({ title }) => title === 'Kaikki')?.columns ?? [])].sort()).toEqual(
+    expect([...(presentations.projects.views.find(({ title }) => title === 'Kaikki')?.columns ?? [])].sort()).toEqual(
       [...visible('projects')].sort(),
     );
   });
 
   it('of roles in force keeps those without a last day', () => {
-    expect(viewQuery(schemas.responsibles, looks.responsibles.views[0] ?? looks.responsibles.first)).toContain(
+    expect(
+      viewQuery(schemas.responsibles, presentations.responsibles.views[0] ?? presentations.responsibles.first),
+    ).toContain(
       '<Where><Or><IsNull><FieldRef Name="ValidTo" /></IsNull><Geq><FieldRef Name="ValidTo" /><Value Type="DateTime"><Today /></Value></Geq></Or></Where>',
     );
   });

@@ -13,7 +13,7 @@ import overviewStyles from './overview.module.scss';
 const shown = 5;
 
 /** The measures that wait for an update, the longest first, and for whom they wait. */
-export function WaitingList(): JSX.Element {
+export function WaitingTile(): JSX.Element {
   const programme = useShownProgramme();
   const { go } = useNavigation();
   const speech = useSpeech();

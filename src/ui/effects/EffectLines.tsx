@@ -12,7 +12,7 @@ import { Line } from './Line';
 import { MeasureLines } from './MeasureLines';
 import type { Scope } from './scope';
 
-interface LinesProps {
+interface EffectLinesProps {
   readonly scope: Scope;
   readonly heading: React.RefObject<HTMLHeadingElement>;
   readonly onShowAll: () => void;
@@ -22,7 +22,7 @@ interface LinesProps {
  * The finished measures with what they brought and cost, as on the deck's slide 14; then the lines of others. Narrowed
  * to those behind a number.
  */
-export function Lines({ scope, heading, onShowAll }: LinesProps): JSX.Element {
+export function EffectLines({ scope, heading, onShowAll }: EffectLinesProps): JSX.Element {
   const { route, go } = useNavigation();
   const { list } = useSpeech().strings.effects;
   const { measures, ownerless } = shownOf(scope, route);
@@ -77,7 +77,10 @@ function shownOf(scope: Scope, { lines: group, funding }: Route): Pick<Scope, 'm
 }
 
 /** Which lines are shown where a number was pressed, said aloud too, and the way back to all. */
-function ChosenGroup({ count, onShowAll }: Pick<LinesProps, 'onShowAll'> & { readonly count: number }): JSX.Element {
+function ChosenGroup({
+  count,
+  onShowAll,
+}: Pick<EffectLinesProps, 'onShowAll'> & { readonly count: number }): JSX.Element {
   const {
     route: { lines: group, funding },
   } = useNavigation();

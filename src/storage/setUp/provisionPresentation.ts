@@ -6,9 +6,9 @@ import { spPost, SPCollection } from '@pnp/sp';
 import { formLayout } from './formLayout';
 import { fieldsOf } from './provisionColumns';
 import type { AnyList } from '../schema/listSchema';
-import type { AnyLooks } from '../schema/listLooks';
-import { looks } from '../schema/looks';
-import { listOn, type Site, type SetUpState } from './site';
+import type { AnyPresentation } from '../schema/listPresentation';
+import { presentations } from '../schema/presentations';
+import { listOn, type Site, type EarlierSetUp } from './site';
 import { newView, viewColumns, viewQuery } from './views';
 
 interface ContentTypeAnswer {
@@ -21,33 +21,33 @@ interface ContentTypeAnswer {
  * SharePoint made it, the rest may be missing too. After that, views and rule are people's own to change and remove; a
  * form layout is written where there is none.
  */
-export async function ensureLooks(site: Site, schema: AnyList, setUpState: SetUpState): Promise<void> {
-  const look = looks[schema.kind];
-  await ensureForm(site, schema, look);
+export async function ensurePresentation(site: Site, schema: AnyList, earlier: EarlierSetUp): Promise<void> {
+  const presentation = presentations[schema.kind];
+  await ensureForm(site, schema, presentation);
   const { Items: shown } = await site.write((sp) =>
     listOn(site, sp, schema).defaultView.fields<{ readonly Items: readonly string[] }>(),
   );
   const asMade = shown.every((name) => name === 'LinkTitle' || name === 'Attachments');
-  if (!asMade && setUpState.completed) return;
-  await ensureValidation(site, schema, look);
-  await ensureViews(site, schema, look);
-  await ensureFirstView(site, schema, look, asMade ? [] : shown);
+  if (!asMade && earlier.completed) return;
+  await ensureValidation(site, schema, presentation);
+  await ensureViews(site, schema, presentation);
+  await ensureFirstView(site, schema, presentation, asMade ? [] : shown);
 }
 
-async function ensureForm(site: Site, schema: AnyList, look: AnyLooks): Promise<void> {
+async function ensureForm(site: Site, schema: AnyList, presentation: AnyPresentation): Promise<void> {
   const types = await site.write((sp) =>
     listOn(site, sp, schema).contentTypes.select('StringId', 'ClientFormCustomFormatter')<ContentTypeAnswer[]>(),
   );
   const item = types.find(({ StringId: id }) => id.startsWith('0x0100'));
   if (!item || item.ClientFormCustomFormatter) return;
   const titles = new Map((await fieldsOf(site, schema)).map((field) => [field.InternalName, field.Title]));
-  const layout = formLayout(look, (name) => titles.get(name) ?? name);
+  const layout = formLayout(presentation, (name) => titles.get(name) ?? name);
   await site.write((sp) =>
     listOn(site, sp, schema).contentTypes.getById(item.StringId).update({ ClientFormCustomFormatter: layout }),
   );
 }
 
-async function ensureValidation(site: Site, schema: AnyList, { validation }: AnyLooks): Promise<void> {
+async function ensureValidation(site: Site, schema: AnyList, { validation }: AnyPresentation): Promise<void> {
   if (!validation) return;
   const present = await site.write((sp) =>
     listOn(site, sp, schema).select('ValidationFormula')<{ readonly ValidationFormula: string | null }>(),
@@ -58,11 +58,11 @@ async function ensureValidation(site: Site, schema: AnyList, { validation }: Any
   );
 }
 
-async function ensureViews(site: Site, schema: AnyList, look: AnyLooks): Promise<void> {
+async function ensureViews(site: Site, schema: AnyList, presentation: AnyPresentation): Promise<void> {
   const present = await site.write((sp) =>
     listOn(site, sp, schema).views.select('Title')<{ readonly Title: string }[]>(),
   );
-  for (const view of look.views.filter(({ title }) => !present.some((other) => other.Title === title))) {
+  for (const view of presentation.views.filter(({ title }) => !present.some((other) => other.Title === title))) {
     // PnPjs' own views.add posts an entity, which knows no board.
     await site.write((sp) =>
       spPost(SPCollection(listOn(site, sp, schema), 'views/add'), body({ parameters: newView(schema, view) })),
@@ -74,7 +74,7 @@ async function ensureViews(site: Site, schema: AnyList, look: AnyLooks): Promise
 async function ensureFirstView(
   site: Site,
   schema: AnyList,
-  { first }: AnyLooks,
+  { first }: AnyPresentation,
   begun: readonly string[],
 ): Promise<void> {
   const wanted = viewColumns(first);

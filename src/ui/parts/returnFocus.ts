@@ -1,0 +1,30 @@
+import * as React from 'react';
+
+/**
+ * Gives the focus to what the selector finds on a page, where the focus was lost with what held it. Whoever has gone on
+ * by themselves is left where they are.
+ */
+export function returnFocus(page: React.RefObject<HTMLElement>, selector: string): void {
+  if (document.activeElement === document.body) page.current?.querySelector<HTMLElement>(selector)?.focus();
+}
+
+/**
+ * Gives the focus back when a panel or a form on a record has closed. `open` names the record that it is open on, and
+ * is undefined while none is; `selectorOf` tells where on the page the focus belongs then, undefined for a record that
+ * is gone.
+ */
+export function useFocusAfterClosing<T extends string | number>(
+  page: React.RefObject<HTMLElement>,
+  open: T | undefined,
+  selectorOf: (record: T) => string | undefined,
+): void {
+  const before = React.useRef(open);
+  const latest = React.useRef(selectorOf);
+  latest.current = selectorOf;
+  React.useEffect(() => {
+    const closed = open === undefined ? before.current : undefined;
+    before.current = open;
+    const selector = closed === undefined ? undefined : latest.current(closed);
+    if (selector !== undefined) returnFocus(page, selector);
+  }, [open, page]);
+}
