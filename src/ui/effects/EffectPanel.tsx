@@ -2,7 +2,7 @@ import { DefaultButton } from '@fluentui/react';
 import { emptyEffect, effectTitle } from '../../domain/record/effectRules';
 import * as React from 'react';
 import type { Effect } from '../../domain/effect';
-import { newKey, type Key } from '../../domain/key';
+import { newKey } from '../../domain/key';
 import { byKey, unsaved, type Programme, type Versioned } from '../../domain/programme';
 import type { Store } from '../../domain/store';
 import { spoken } from '../../loc/speech';

@@ -1,7 +1,7 @@
 import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import { emptyProject } from '../../domain/record/projectRules';
-import { newKey, type Key } from '../../domain/key';
+import { newKey } from '../../domain/key';
 import { addressOf, unsaved, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import type { Store } from '../../domain/store';
