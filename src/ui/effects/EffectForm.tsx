@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { effectForm, effectProblems } from '../../domain/record/effectRules';
 import type { Effect } from '../../domain/effect';
+import { newKey } from '../../domain/key';
 import type { Versioned } from '../../domain/programme';
 import type { SaveOutcome } from '../../domain/store';
 import { FormFrame } from '../record/FormFrame';
@@ -12,9 +13,8 @@ import { EffectFields } from './EffectFields';
 import { effectWords } from './effectWords';
 
 interface EffectFormProps {
+  /** The line; one that is to be added has the number 0, and gets a key of its own with each opening of the form. */
   readonly record: Versioned<Effect>;
-  /** What the form fills in by itself. */
-  readonly start?: Partial<Effect>;
   readonly send: (base: Versioned<Effect>, mine: Effect) => Promise<SaveOutcome<'effects'>>;
   readonly onSaved: (saved: Versioned<Effect>) => void;
   readonly onClose: () => void;
@@ -22,9 +22,10 @@ interface EffectFormProps {
 }
 
 /** The form of a line, with a draft that is kept when it is left unsaved. */
-export function EffectForm({ record, start = {}, send, onSaved, onClose, acts }: EffectFormProps): JSX.Element {
+export function EffectForm({ record, send, onSaved, onClose, acts }: EffectFormProps): JSX.Element {
   const programme = useShownProgramme();
   const speech = useSpeech();
+  const [start] = React.useState(() => (record.id > 0 ? {} : { key: newKey(new Date().getFullYear(), Math.random) }));
   const form = useEditing({
     programme,
     kind: 'effects',

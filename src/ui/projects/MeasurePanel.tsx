@@ -1,7 +1,7 @@
 import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import { emptyProject } from '../../domain/record/projectRules';
-import { newKey, type Key } from '../../domain/key';
+import { newKey } from '../../domain/key';
 import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import type { Store } from '../../domain/store';
@@ -36,7 +36,6 @@ export function MeasurePanel({ acts, history, among, year }: PanelProps): JSX.El
     language,
     strings: { measure },
   } = useSpeech();
-  const draftKey = React.useRef(newKey(year, Math.random));
   const record = programme.records.projects.find(({ value }) => value.key === route.open);
   const rights = programme.rights.lists.projects;
   const close = (): void => go({ open: undefined, edit: undefined });
@@ -44,7 +43,7 @@ export function MeasurePanel({ acts, history, among, year }: PanelProps): JSX.El
   if (route.open === newRecord && rights.add)
     return (
       <Panel {...frame} title={measure.newTitle}>
-        <NewMeasure draftKey={draftKey.current} year={year} acts={acts} onClose={close} />
+        <NewMeasure year={year} acts={acts} onClose={close} />
       </Panel>
     );
   if (!record)
@@ -66,21 +65,20 @@ export function MeasurePanel({ acts, history, among, year }: PanelProps): JSX.El
 }
 
 interface NewMeasureProps extends Pick<PanelProps, 'acts' | 'year'> {
-  /** The key that the measure gets; its draft is kept under it. */
-  readonly draftKey: Key;
   readonly onClose: () => void;
 }
 
 /** The form of a measure that is not in the list yet. */
-function NewMeasure({ draftKey, year, acts, onClose }: NewMeasureProps): JSX.Element {
+function NewMeasure({ year, acts, onClose }: NewMeasureProps): JSX.Element {
   const { go } = useNavigation();
-  const blank: Versioned<Project> = {
+  // One key for each opening of the form: a key that is used twice makes one row of two.
+  const [blank] = React.useState<Versioned<Project>>(() => ({
     id: 0,
     etag: '',
-    value: emptyProject(draftKey, year),
+    value: emptyProject(newKey(year, Math.random), year),
     modified: '',
     modifiedBy: '',
-  };
+  }));
   return (
     <MeasureForm
       record={blank}
