@@ -34,6 +34,7 @@ export interface Ledger {
   readonly ended: Record<'saved' | 'clashed' | 'failed', number>;
 }
 
+/** A ledger in which nothing stands yet. */
 export function aLedger(): Ledger {
   return { openings: new Map(), stood: new Set(), wrongs: [], ended: { saved: 0, clashed: 0, failed: 0 } };
 }
@@ -49,6 +50,7 @@ export function wentOn({ openings }: Ledger, from: Opening, name: string): void 
   openings.set(name, from);
 }
 
+/** An opening by its name, or by a name under which it went on. */
 export function openingOf({ openings }: Ledger, name: string): Opening {
   const opening = openings.get(name);
   if (!opening) throw new Error(`Nothing was opened as ${name}.`);

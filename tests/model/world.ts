@@ -83,6 +83,7 @@ export async function aWorld(stores: readonly ModelStore[]): Promise<World> {
   return { ledger: aLedger(), people, flights: [], count: 0, random: Math.random };
 }
 
+/** A person by number. Throws where there is nobody. */
 export function personOf(world: World, who: number): Person {
   const person = world.people[who];
   if (!person) throw new Error(`Nobody is ${who}.`);
@@ -298,6 +299,7 @@ export function recycle(world: World, who: number, record: Versioned<Project>): 
   });
 }
 
+/** Brings back the row that was last recycled. */
 export function bringBack(world: World, who: number): void {
   const person = personOf(world, who);
   const { recycled } = person;

@@ -5,6 +5,7 @@ export const record: Strings['record'] = {
   problemSummary: (count, first) =>
     count === 1 ? `Not saved: mend ${first}.` : `Not saved: ${count} fields have to be mended, first ${first}.`,
   wrongElsewhere: (names) => `To be mended elsewhere: ${names.join(', ')}. It does not keep this from being saved.`,
+  allFields: 'Open all fields',
   fieldRefused: 'SharePoint did not accept this value: the list has a stricter rule of its own.',
   nothing: '–',
   yes: 'yes',

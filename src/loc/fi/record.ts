@@ -6,6 +6,7 @@ export const record = {
       : `Ei tallennettu: ${count} kohtaa on korjattava, ensimmäisenä ${first}.`,
   wrongElsewhere: (names: readonly string[]) =>
     `Muualla korjattavaa: ${names.join(', ')}. Se ei estä tätä tallennusta.`,
+  allFields: 'Avaa kaikki kentät',
   fieldRefused: 'SharePoint ei hyväksynyt tätä arvoa: luettelon oma sääntö on tiukempi.',
   nothing: '–',
   yes: 'kyllä',

@@ -5,6 +5,7 @@ export const record: Strings['record'] = {
   problemSummary: (count, first) =>
     count === 1 ? `Inte sparat: rätta ${first}.` : `Inte sparat: ${count} ställen måste rättas, först ${first}.`,
   wrongElsewhere: (names) => `Att rätta på annat håll: ${names.join(', ')}. Det hindrar inte att du sparar här.`,
+  allFields: 'Öppna alla fält',
   fieldRefused: 'SharePoint godkände inte värdet: listans egen regel är strängare.',
   nothing: '–',
   yes: 'ja',

@@ -12,6 +12,7 @@ import { EffectFields } from './EffectFields';
 import { effectWords } from './effectWords';
 
 interface EffectFormProps {
+  /** The line; one that is to be added has the number 0, and gets a key of its own with each opening of the form. */
   readonly record: Versioned<Effect>;
   readonly send: (base: Versioned<Effect>, mine: Effect) => Promise<SaveOutcome<'effects'>>;
   readonly onSaved: (saved: Versioned<Effect>) => void;

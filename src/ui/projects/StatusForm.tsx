@@ -9,6 +9,7 @@ import { spoken } from '../../loc/speech';
 import { Dialog } from '../parts/Dialog';
 import { FormFrame } from '../record/FormFrame';
 import recordStyles from '../record/record.module.scss';
+import { RouteLink } from '../record/RouteLink';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
@@ -51,6 +52,11 @@ export function StatusForm({ record, to, acts, onClose }: StatusFormProps): JSX.
       <FormFrame
         form={form}
         words={measureWords(programme, speech)}
+        otherFields={
+          <RouteLink change={{ open: record.value.key, edit: true }} onFollow={onClose}>
+            {speech.strings.record.allFields}
+          </RouteLink>
+        }
         onCancel={() => {
           form.discard();
           onClose();

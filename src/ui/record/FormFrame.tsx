@@ -37,6 +37,11 @@ export function FormFrame<K extends Kind, P>(props: FormFrameProps<K, P>): JSX.E
     <form
       noValidate
       ref={element}
+      className={recordStyles['form']}
+      onFocus={({ target }) => {
+        // Browsers bring the caret of a text area into view, without regard to what lies over it.
+        if (target instanceof HTMLTextAreaElement) target.scrollIntoView({ block: 'nearest' });
+      }}
       onSubmit={(submit) => {
         submit.preventDefault();
         form.save();
