@@ -70,7 +70,7 @@ export async function storm(options: StormOptions): Promise<StormReport> {
           source: 'alku',
         }).value,
       );
-      if (isFailure(made)) throw new Error(JSON.stringify(made));
+      if (isFailure(made) || isConflict(made)) throw new Error(JSON.stringify(made));
       shared.push(made.saved);
     }
     const random = dice(options.seed);

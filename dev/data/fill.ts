@@ -1,6 +1,7 @@
 import { byKey, kinds, type Entity, type Kind } from '../../src/domain/programme';
 import type { Person } from '../../src/domain/project';
 import { isFailure, type Failure, type Store } from '../../src/domain/store';
+import { words as fi } from '../../src/loc/fi/words';
 import { connectWithHeaders } from '../../src/storage/connection';
 import { sharePointStore } from '../../src/storage/sharePointStore';
 import { leads, porvoo } from './porvoo';
@@ -29,18 +30,30 @@ export async function fillPorvoo(siteUrl: string, { examples, onProgress }: Fill
   const data = porvoo({ examples });
   for (const kind of kinds) {
     onProgress(`filling ${kind}: ${data[kind].length}`);
-    await fillKind(store, kind, data[kind], people);
+    await fillKind(store, siteUrl, kind, data[kind], people);
   }
 }
 
-async function fillKind<K extends Kind>(store: Store, kind: K, records: readonly Entity[K][], people: Readonly<Record<string, Person>>): Promise<void> {
+async function fillKind<K extends Kind>(store: Store, siteUrl: string, kind: K, records: readonly Entity[K][], people: Readonly<Record<string, Person>>): Promise<void> {
   const programme = accepted(await store.load());
   for (const record of records) {
     const wanted = withLead(record, people);
     const present = byKey(programme, kind, record.key);
-    if (!present) accepted(await store.create(kind, wanted));
+    if (!present) await add(store, siteUrl, kind, wanted);
     else if (kind === 'settings') accepted(await store.save(kind, present, wanted)); // set-up has made the rows, empty
   }
+}
+
+/**
+ * Adds a record. The state of a roadmap was decided before the programme was kept here: an owner writes it into the
+ * list, as the product writes a state only together with a copy.
+ */
+async function add<K extends Kind>(store: Store, siteUrl: string, kind: K, wanted: Entity[K]): Promise<void> {
+  if (!('state' in wanted)) return void accepted(await store.create(kind, wanted));
+  const made = accepted(await store.create(kind, { ...wanted, state: undefined }));
+  if (!('saved' in made)) throw new Error(`${wanted.key} is another's already.`);
+  const site = connectWithHeaders(siteUrl, { 'X-Local-User': 'owner' });
+  await site.web.getList(`${new URL(siteUrl).pathname}/Lists/Roadmaps`).items.getById(made.saved.id).update({ State: fi.roadmapStates[wanted.state ?? 'draft'] });
 }
 
 function withLead<T extends Entity[Kind]>(record: T, people: Readonly<Record<string, Person>>): T {

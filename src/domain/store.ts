@@ -96,15 +96,21 @@ export interface Store {
   readonly load: () => Promise<Programme | Failure>;
   /** Reads again only the lists that have changed since; the very same programme where none has. */
   readonly refresh: (since: Programme) => Promise<Programme | Failure>;
-  /** Writes the properties in which `mine` differs from `base`, under the etag of `base`. */
+  /**
+   * Writes the properties in which `mine` differs from `base`, under the etag of `base`. The state of a roadmap is
+   * refused: `decide` writes it.
+   */
   readonly save: <K extends Kind>(kind: K, base: Versioned<Entity[K]>, mine: Entity[K]) => Promise<SaveOutcome<K>>;
   /** Writes many records in a few requests, each as `save` does and with an outcome of its own, in order. */
   readonly saveMany: <K extends Kind>(
     kind: K,
     changes: readonly RecordChange<K>[],
   ) => Promise<readonly SaveOutcome<K>[] | Failure>;
-  /** Adds a record. A create whose answer was lost is found by its key, not doubled. */
-  readonly create: <K extends Kind>(kind: K, entity: Entity[K]) => Promise<Saved<K> | Failure>;
+  /**
+   * Adds a record. A create whose answer was lost is found by its key, not doubled, and what was typed since is joined
+   * with it. A key that another person's row has is a conflict.
+   */
+  readonly create: <K extends Kind>(kind: K, entity: Entity[K]) => Promise<SaveOutcome<K>>;
   /**
    * Puts a record into the recycle bin, unless it was changed since it was read: then `theirs` is what it has become.
    */

@@ -56,25 +56,42 @@ const writeCode = () => import(/* webpackChunkName: 'write' */ './writing/save')
 const recycleBinCode = () => import(/* webpackChunkName: 'recycle-bin' */ './writing/recycleBin');
 const frozenCopiesCode = () => import(/* webpackChunkName: 'frozen-copies' */ './writing/frozenCopies');
 
-/** Writes records, one or many, and adds them. */
+/** Writes records, one or many, and adds them. What the board decides is not written here: see `decisions`. */
 function saving(state: StoreState): Pick<Store, 'save' | 'saveMany' | 'create'> {
   return {
     save: (kind, base, mine) =>
-      attempt(state, async (cellContext) => (await writeCode()).save({ ...state, cellContext }, kind, base, mine), {
-        kind,
-        mine,
-      }),
+      attempt(
+        state,
+        async (cellContext) =>
+          decides(base.value, mine)
+            ? byDecideAlone
+            : (await writeCode()).save({ ...state, cellContext }, kind, base, mine),
+        { kind, mine },
+      ),
     saveMany: (kind, changes) =>
       attempt(state, async (cellContext) => {
+        if (changes.some(({ base, mine }) => decides(base.value, mine))) return byDecideAlone;
         const { saveMany } = await import(/* webpackChunkName: 'write-many' */ './writing/saveMany');
         return saveMany({ ...state, cellContext }, kind, changes);
       }),
     create: (kind, entity) =>
-      attempt(state, async (cellContext) => (await writeCode()).create({ ...state, cellContext }, kind, entity), {
-        kind,
-        mine: entity,
-      }),
+      attempt(
+        state,
+        async (cellContext) =>
+          decides({ state: undefined }, entity)
+            ? byDecideAlone
+            : (await writeCode()).create({ ...state, cellContext }, kind, entity),
+        { kind, mine: entity },
+      ),
   };
+}
+
+const byDecideAlone: Failure = { failed: 'wrongStep', wrong: 'byDecisionOnly' };
+
+/** True where a write would take a roadmap to another state: that freezes a copy first. A new one may be a draft. */
+function decides(before: object, after: object): boolean {
+  const stateOf = (roadmap: object): unknown => ('state' in roadmap ? (roadmap.state ?? 'draft') : undefined);
+  return 'state' in before && stateOf(before) !== (stateOf(after) ?? 'draft');
 }
 
 /** Puts records into the site's recycle bin, and brings them back. */

@@ -66,7 +66,7 @@ describe('one measure', () => {
     await app.getByRole('button', { name: 'Tallenna' }).click();
     await app.getByText('Kirjoita nimi.').first().waitFor();
     await app.getByText('Osoitteen alussa on oltava').first().waitFor();
-    await app.getByText('2 kohtaa on korjattava ennen tallennusta.').waitFor();
+    await app.getByText('Ei tallennettu: 2 kohtaa on korjattava, ensimmäisenä Nimi.').waitFor();
     expect(await story.open?.violations()).toEqual([]);
     await app.getByRole('button', { name: 'Peruuta' }).click();
     await app.getByRole('button', { name: 'Muokkaa' }).waitFor();

@@ -1,3 +1,4 @@
+import type { Form } from '../record/editing';
 import type { PlainDate } from '../date';
 import { isWebAddress } from '../record/webAddress';
 import { shortTextLimit } from '../record/textLimit';
@@ -34,7 +35,8 @@ export type WrongStep =
   | 'notProposed' // a draft has to be proposed before it is decided
   | 'awaitsBoard' // a proposal waits for the board's word
   | 'redraftFirst' // what was returned is drafted again first
-  | 'alreadyThere';
+  | 'alreadyThere'
+  | 'byDecisionOnly'; // a form that decides nothing would have written it
 
 /** Why a step is wrong; undefined for one that can be taken. */
 export function wrongStep({ state = 'draft' }: Pick<Roadmap, 'state'>, to: RoadmapState): WrongStep | undefined {
@@ -54,6 +56,15 @@ export const decisionProperties = [
   'minutes',
 ] as const satisfies readonly (keyof Roadmap)[];
 export type DecisionProperty = (typeof decisionProperties)[number];
+
+/** The form of a step of a roadmap: the only one that names a state, which `decide` alone writes. */
+export const stepForm: Form<Roadmap> = { name: 'step', properties: ['state', ...decisionProperties] };
+
+/** The form of what is written down of a roadmap and its decision; the state stays. */
+export const detailsForm: Form<Roadmap> = {
+  name: 'details',
+  properties: ['title', 'titleSv', 'asOf', ...decisionProperties],
+};
 
 /** Why a value cannot be saved; shown at its field. */
 export type DecisionProblem = 'required' | 'tooLong' | 'inFuture' | 'notASection' | 'notADiaryNumber' | 'notAPage';

@@ -1,3 +1,4 @@
+import type { Form } from './editing';
 import type { Effect } from '../effect';
 import type { Key } from '../key';
 import type { Versioned } from '../programme';
@@ -76,6 +77,23 @@ function isAmount(value: number | undefined): boolean {
 export function effectTitle(measure: string, part: string): string {
   return [measure, part].filter(Boolean).join(', ').slice(0, shortTextLimit);
 }
+
+/** The form of a line; its title follows from its measure when it is sent. */
+export const effectForm: Form<Effect> = {
+  name: 'effect',
+  properties: [
+    'project',
+    'part',
+    'effect',
+    'effectSv',
+    'costText',
+    'amount',
+    'costKind',
+    'funding',
+    'savingPerYear',
+    'statutory',
+  ],
+};
 
 /** A new line of a measure, with all other fields empty. */
 export function emptyEffect(key: Key, project: Key | undefined): Effect {

@@ -26,3 +26,16 @@ describe('merge [M1] [M2]', () => {
     expect(merge(base, mine, theirs)).toEqual(outcome);
   });
 });
+
+describe('example values of a record [M8]', () => {
+  const measure = { title: 'a', problem: 'b', exampleFields: ['title', 'problem'] };
+
+  it('are no clash when two people each replace one of them', () => {
+    const mine = { ...measure, title: 'mine', exampleFields: ['problem'] };
+    const theirs = { ...measure, problem: 'theirs', exampleFields: ['title'] };
+    expect(merge(measure, mine, theirs)).toEqual({
+      merged: { title: 'mine', problem: 'theirs', exampleFields: [] },
+      theirs: ['problem'],
+    });
+  });
+});

@@ -1,3 +1,4 @@
+import { differences, exampleFieldsOf, withProperties } from './differences';
 import { same } from './same';
 
 /** What became of two changes to one record. */
@@ -7,15 +8,26 @@ export type Merge<T> =
 
 /**
  * Joins my changes with those somebody else saved since `base` was read. A property that only one side changed, or that
- * both changed alike, is taken over; one that both changed differently is a clash, and then nothing is merged.
+ * both changed alike, is taken over; one that both changed differently is a clash, and then nothing is merged. Which
+ * properties hold example values follows from the changes: one that either side has replaced holds none.
  */
 export function merge<T extends object>(base: T, mine: T, theirs: T): Merge<T> {
-  const names = Object.keys(base) as (keyof T & string)[];
-  const byMe = names.filter((name) => !same(base[name], mine[name]));
-  const byThem = names.filter((name) => !same(base[name], theirs[name]));
+  const byMe = differences(base, mine);
+  const byThem = differences(base, theirs);
   const clashes = byMe.filter((name) => byThem.includes(name) && !same(mine[name], theirs[name]));
   if (clashes.length > 0) return { clashes };
-  const merged = { ...theirs };
-  for (const name of byMe) merged[name] = mine[name];
-  return { merged, theirs: byThem.filter((name) => !byMe.includes(name)) };
+  return {
+    merged: withExamplesOfBoth(withProperties(theirs, mine, byMe), base, mine, theirs),
+    theirs: byThem.filter((name) => !byMe.includes(name)),
+  };
 }
+
+function withExamplesOfBoth<T extends object>(merged: T, base: T, mine: T, theirs: T): T {
+  if (!('exampleFields' in merged)) return merged;
+  const [before, left, right] = [base, mine, theirs].map(exampleFieldsOf) as [Names, Names, Names];
+  const all = [...new Set([...right, ...left])];
+  const stays = (name: string): boolean => !before.includes(name) || (left.includes(name) && right.includes(name));
+  return { ...merged, exampleFields: all.filter(stays) };
+}
+
+type Names = readonly string[];

@@ -1,3 +1,4 @@
+import type { Form } from './editing';
 import { shortTextLimit } from './textLimit';
 import type { Key } from '../key';
 import type { Metric, MetricValue } from '../metric';
@@ -80,6 +81,35 @@ export function metricProblems(metric: Metric): ReadonlyMap<keyof Metric, Metric
     problems.set('scaleMax', 'scale');
   return problems;
 }
+
+/** The form of a metric and of how its target is read. */
+export const readingForm: Form<Metric> = {
+  name: 'reading',
+  properties: [
+    ...readingFields,
+    'title',
+    'titleSv',
+    'metricSet',
+    'subGroup',
+    'targetText',
+    'targetTextSv',
+    'readingState',
+    'responsible',
+    'metricSource',
+  ],
+};
+
+/** The form of one actual. */
+export const valueForm: Form<MetricValue> = {
+  name: 'actual',
+  properties: ['year', 'asOf', 'valueText', 'value', 'approximate', 'note'],
+};
+
+/** The field of an actual in the entry round. */
+export const entryForm: Form<MetricValue> = {
+  name: 'entry',
+  properties: ['asOf', 'valueText', 'value', 'approximate'],
+};
 
 /** What has to be mended before an actual can be saved, by field. */
 export function valueProblems(value: MetricValue): ReadonlyMap<keyof MetricValue, MetricProblem> {

@@ -1,6 +1,8 @@
+import type { PlainDate } from '../date';
 import type { Key } from '../key';
 import type { Versioned } from '../programme';
 import type { Project } from '../project';
+import type { Form } from './editing';
 import { shortTextLimit } from './textLimit';
 import { isWebAddress } from './webAddress';
 
@@ -40,6 +42,52 @@ export function fieldProblems(
 
 function isStep(value: number | undefined): boolean {
   return value === undefined || (Number.isInteger(value) && value >= 1 && value <= 5);
+}
+
+/** The form of all that people write of a measure. A change of its status or sentence is as of `today`. */
+export function measureForm(today: PlainDate | undefined): Form<Project> {
+  return {
+    name: 'measure',
+    properties: [
+      ...shortTexts,
+      ...scaleProperties,
+      'year',
+      'theme',
+      'status',
+      'statusDate',
+      'statusNote',
+      'statusNoteSv',
+      'problem',
+      'problemSv',
+      'responsible',
+      'lead',
+      'need',
+      'level',
+      'climateProgramme',
+      'continues',
+      'link',
+    ],
+    proposal: asOf(today),
+  };
+}
+
+/** The form of a lead's weekly update. */
+export function statusForm(today: PlainDate | undefined): Form<Project> {
+  return {
+    name: 'status',
+    properties: ['status', 'statusDate', 'statusNote', 'statusNoteSv'],
+    proposal: asOf(today),
+  };
+}
+
+/** A status or a sentence on it is of today, unless the person has said of when it is. */
+function asOf(today: PlainDate | undefined): NonNullable<Form<Project>['proposal']> {
+  return (change, typed) =>
+    today !== undefined &&
+    !typed.has('statusDate') &&
+    ['status', 'statusNote', 'statusNoteSv'].some((property) => property in change)
+      ? { statusDate: today }
+      : {};
 }
 
 /** A new measure of a year, with all other fields empty. */

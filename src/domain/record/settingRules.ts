@@ -1,3 +1,4 @@
+import type { Form } from './editing';
 import { isWebAddress } from './webAddress';
 import type { Setting, SettingName } from '../settings';
 
@@ -57,6 +58,9 @@ const rules: Partial<Readonly<Record<SettingName, readonly [SettingProblem, (tex
   deckColour: ['notAColour', (text) => /^#[0-9a-f]{6}$/i.test(text)],
   teamsAppId: ['notAnId', (text) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)],
 };
+
+/** The form of a setting. */
+export const settingForm: Form<Setting> = { name: 'setting', properties: settingValues };
 
 /** What has to be mended before a setting can be saved, by value; an empty one is always allowed. */
 export function settingProblems(name: SettingName, setting: Setting): ReadonlyMap<SettingValue, SettingProblem> {

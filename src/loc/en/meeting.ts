@@ -48,6 +48,7 @@ export const meeting: MeetingWords = {
     awaitsBoard: 'The proposal awaits the decision of the meeting.',
     redraftFirst: 'A returned roadmap is made a draft first.',
     alreadyThere: 'The roadmap is at this step already.',
+    byDecisionOnly: 'The state of a roadmap changes only when a decision is recorded.',
   },
   done: {
     draft: 'The roadmap is a draft again.',

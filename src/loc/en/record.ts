@@ -2,8 +2,10 @@ import type { Strings } from '../strings';
 
 /** What every form, history and act on a record says. */
 export const record: Strings['record'] = {
-  problemSummary: (count) =>
-    count === 1 ? 'One thing has to be mended before saving.' : `${count} things have to be mended before saving.`,
+  problemSummary: (count, first) =>
+    count === 1 ? `Not saved: mend ${first}.` : `Not saved: ${count} fields have to be mended, first ${first}.`,
+  wrongElsewhere: (names) => `To be mended elsewhere: ${names.join(', ')}. It does not keep this from being saved.`,
+  allFields: 'Open all fields',
   fieldRefused: 'SharePoint did not accept this value: the list has a stricter rule of its own.',
   nothing: '–',
   yes: 'yes',
@@ -29,12 +31,17 @@ export const record: Strings['record'] = {
   change: (field, from, to) => `${field}: ${from} → ${to}`,
   restore: 'Restore',
   restoreLabel: (field, value) => `Restore: ${field} = ${value}`,
-  draftFound: (when) => `You have an unsaved draft from ${when}.`,
+  draftFound: (when, days) => `You left an unsaved draft ${when}. It is kept for ${days} days.`,
   draftUse: 'Go on with the draft',
   draftDrop: 'Discard the draft',
   draftKept: 'The changes were not saved. The draft is kept in this browser.',
+  draftLost: 'The changes were not saved, and the browser does not let a draft be kept.',
+  draftAgedOut: (days) => `A draft older than ${days} days has been removed from this browser.`,
+  joined: (names) => `The other person’s changes were kept: ${names.join(', ')}.`,
   draftNotKept: 'The browser does not let us keep a draft: save before you close the page.',
   clashTitle: (who, when) => `${who} changed the same things ${when}. Choose which one stays.`,
+  theirsStays: (who, title) =>
+    `${who} changed the same first: ”${title}” is shown with their change. Make yours again if it is still needed.`,
   clashMine: (value) => `yours: ${value}`,
   clashTheirs: (value) => `theirs: ${value}`,
   saveChoices: 'Save the choices',

@@ -52,6 +52,7 @@ export const meeting = {
     awaitsBoard: 'Ehdotus odottaa kokouksen päätöstä.',
     redraftFirst: 'Palautettu tiekartta muutetaan ensin luonnokseksi.',
     alreadyThere: 'Tiekartta on jo tässä vaiheessa.',
+    byDecisionOnly: 'Tiekartan vaihe muuttuu vain päätöksen kirjaamisella.',
   } satisfies Record<WrongStep, string>,
   done: {
     draft: 'Tiekartta on taas luonnos.',

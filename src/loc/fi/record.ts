@@ -1,7 +1,12 @@
 /** What every form, history and act on a record says. */
 export const record = {
-  problemSummary: (count: number) =>
-    count === 1 ? 'Yksi kohta on korjattava ennen tallennusta.' : `${count} kohtaa on korjattava ennen tallennusta.`,
+  problemSummary: (count: number, first: string) =>
+    count === 1
+      ? `Ei tallennettu: korjaa kohta ${first}.`
+      : `Ei tallennettu: ${count} kohtaa on korjattava, ensimmäisenä ${first}.`,
+  wrongElsewhere: (names: readonly string[]) =>
+    `Muualla korjattavaa: ${names.join(', ')}. Se ei estä tätä tallennusta.`,
+  allFields: 'Avaa kaikki kentät',
   fieldRefused: 'SharePoint ei hyväksynyt tätä arvoa: luettelon oma sääntö on tiukempi.',
   nothing: '–',
   yes: 'kyllä',
@@ -27,12 +32,18 @@ export const record = {
   change: (field: string, from: string, to: string) => `${field}: ${from} → ${to}`,
   restore: 'Palauta',
   restoreLabel: (field: string, value: string) => `Palauta: ${field} = ${value}`,
-  draftFound: (when: string) => `Sinulta jäi tallentamaton luonnos ${when}.`,
+  draftFound: (when: string, days: number) =>
+    `Sinulta jäi tallentamaton luonnos ${when}. Sitä säilytetään ${days} päivää.`,
   draftUse: 'Jatka luonnosta',
   draftDrop: 'Hylkää luonnos',
   draftKept: 'Muutoksia ei tallennettu. Luonnos säilyy tässä selaimessa.',
+  draftLost: 'Muutoksia ei tallennettu, eikä selain anna säilyttää luonnosta.',
+  draftAgedOut: (days: number) => `Yli ${days} päivää vanha luonnos on poistettu tästä selaimesta.`,
+  joined: (names: readonly string[]) => `Toisen muutokset säilyivät: ${names.join(', ')}.`,
   draftNotKept: 'Selain ei anna säilyttää luonnosta: tallenna ennen kuin suljet sivun.',
   clashTitle: (who: string, when: string) => `${who} muutti samoja kohtia ${when}. Valitse, kumpi jää.`,
+  theirsStays: (who: string, title: string) =>
+    `${who} ehti muuttaa samaa kohtaa: ”${title}” näkyy nyt hänen muuttamanaan. Tee muutos uudelleen, jos se on yhä tarpeen.`,
   clashMine: (value: string) => `sinun: ${value}`,
   clashTheirs: (value: string) => `hänen: ${value}`,
   saveChoices: 'Tallenna valinnat',

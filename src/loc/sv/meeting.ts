@@ -48,6 +48,7 @@ export const meeting: MeetingWords = {
     awaitsBoard: 'Förslaget väntar på mötets beslut.',
     redraftFirst: 'En återremitterad färdplan görs först till utkast.',
     alreadyThere: 'Färdplanen är redan i detta skede.',
+    byDecisionOnly: 'Färdplanens läge ändras bara när ett beslut antecknas.',
   },
   done: {
     draft: 'Färdplanen är åter ett utkast.',

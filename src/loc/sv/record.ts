@@ -2,8 +2,10 @@ import type { Strings } from '../strings';
 
 /** What every form, history and act on a record says. */
 export const record: Strings['record'] = {
-  problemSummary: (count) =>
-    count === 1 ? 'En punkt måste rättas innan du kan spara.' : `${count} punkter måste rättas innan du kan spara.`,
+  problemSummary: (count, first) =>
+    count === 1 ? `Inte sparat: rätta ${first}.` : `Inte sparat: ${count} ställen måste rättas, först ${first}.`,
+  wrongElsewhere: (names) => `Att rätta på annat håll: ${names.join(', ')}. Det hindrar inte att du sparar här.`,
+  allFields: 'Öppna alla fält',
   fieldRefused: 'SharePoint godkände inte värdet: listans egen regel är strängare.',
   nothing: '–',
   yes: 'ja',
@@ -29,12 +31,17 @@ export const record: Strings['record'] = {
   change: (field, from, to) => `${field}: ${from} → ${to}`,
   restore: 'Återställ',
   restoreLabel: (field, value) => `Återställ: ${field} = ${value}`,
-  draftFound: (when) => `Du har ett osparat utkast från ${when}.`,
+  draftFound: (when, days) => `Du lämnade ett osparat utkast ${when}. Det bevaras i ${days} dagar.`,
   draftUse: 'Fortsätt på utkastet',
   draftDrop: 'Kasta utkastet',
   draftKept: 'Ändringarna sparades inte. Utkastet bevaras i den här webbläsaren.',
+  draftLost: 'Ändringarna sparades inte, och webbläsaren låter inte bevara något utkast.',
+  draftAgedOut: (days) => `Ett utkast som var äldre än ${days} dagar har tagits bort ur webbläsaren.`,
+  joined: (names) => `Den andras ändringar bevarades: ${names.join(', ')}.`,
   draftNotKept: 'Webbläsaren tillåter inte att utkastet bevaras: spara innan du stänger sidan.',
   clashTitle: (who, when) => `${who} ändrade samma punkter ${when}. Välj vilket som blir kvar.`,
+  theirsStays: (who, title) =>
+    `${who} hann ändra samma sak: ”${title}” visas nu med den ändringen. Gör om din ändring om den ännu behövs.`,
   clashMine: (value) => `ditt: ${value}`,
   clashTheirs: (value) => `den andras: ${value}`,
   saveChoices: 'Spara valen',

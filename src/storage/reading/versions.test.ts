@@ -37,9 +37,10 @@ function settled<T extends object>(outcome: T | Conflict<'projects'>): Exclude<T
 let made = 0;
 async function measure(given: Partial<Project> = {}): Promise<Versioned<Project>> {
   made += 1;
-  return accepted(
-    await lead.create('projects', { ...aProject().value, key: `2025-hist${made}`, title: 'Mitta', ...given }),
-  ).saved;
+  const outcome: Saved<'projects'> = settled(
+    accepted(await lead.create('projects', { ...aProject().value, key: `2025-hist${made}`, title: 'Mitta', ...given })),
+  );
+  return outcome.saved;
 }
 
 const saved = async (base: Versioned<Project>, changed: Partial<Project>): Promise<Versioned<Project>> => {

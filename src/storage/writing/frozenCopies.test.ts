@@ -3,7 +3,14 @@ import { localSite, type LocalSite } from '../../../tests/localSite';
 import { programmeInCopy, type FrozenCopy } from '../../domain/meeting/frozenCopy';
 import { byKey, type Entity, type Kind, type Programme, type Versioned } from '../../domain/programme';
 import type { Roadmap } from '../../domain/roadmap';
-import { isFailure, type CopyOnFile, type DecisionStep, type Failure, type Store } from '../../domain/store';
+import {
+  isConflict,
+  isFailure,
+  type CopyOnFile,
+  type DecisionStep,
+  type Failure,
+  type Store,
+} from '../../domain/store';
 
 // A set-up is some 280 calls; a machine that is busy takes its time.
 jest.setTimeout(60_000);
@@ -32,18 +39,24 @@ function must<T extends object>(outcome: T): Exclude<T, Failure> {
 }
 
 const load = async (): Promise<Programme> => must(await owner.load());
-const make = async <K extends Kind>(kind: K, entity: Entity[K]): Promise<Versioned<Entity[K]>> =>
-  must(await owner.create(kind, entity)).saved;
+const make = async <K extends Kind>(kind: K, entity: Entity[K]): Promise<Versioned<Entity[K]>> => {
+  const made = must(await owner.create(kind, entity));
+  if (isConflict(made)) throw new Error(made.clashes.join());
+  return made.saved;
+};
 
 let year = 2030;
-/** A roadmap of a year of its own. */
-async function aYear(given: Partial<Roadmap> = {}): Promise<Versioned<Roadmap>> {
+/** A roadmap of a year of its own, in a state that an owner has written into the list. */
+async function aYear(state: 'luonnos' | 'ehdotus' | 'palautettu' = 'luonnos'): Promise<Versioned<Roadmap>> {
   year += 1;
   await load();
-  return make(
+  const made = await make(
     'roadmaps',
-    aRoadmap({ key: String(year), year, title: `Digitiekartta ${year}`, state: 'draft', ...given }).value,
+    aRoadmap({ key: String(year), year, title: `Digitiekartta ${year}`, state: 'draft' }).value,
   );
+  if (state === 'luonnos') return made;
+  await site.change('owner', 'Roadmaps', made.id, { State: state });
+  return now(made);
 }
 
 const whole = ({ content }: CopyOnFile): FrozenCopy => {
@@ -63,6 +76,18 @@ const approved = {
 } as const;
 
 describe('a step of a roadmap', () => {
+  it('is written by the decision alone: no form, no bulk change and no new row takes it there [B7]', async () => {
+    const roadmap = await aYear('ehdotus');
+    const wanted = { ...roadmap.value, ...approved };
+    const refused = { failed: 'wrongStep', wrong: 'byDecisionOnly' };
+    expect(await owner.save('roadmaps', roadmap, wanted)).toEqual(refused);
+    expect(await owner.saveMany('roadmaps', [{ base: roadmap, mine: wanted }])).toEqual(refused);
+    expect(await owner.create('roadmaps', { ...wanted, key: '2099', year: 2099 })).toEqual(refused);
+    expect(must(await owner.save('roadmaps', roadmap, { ...roadmap.value, board: 'Valtuusto' }))).toMatchObject({
+      saved: { value: { board: 'Valtuusto', state: 'proposal' } },
+    });
+  });
+
   it('freezes the whole programme first, with the step in it, and then changes the state [K1]', async () => {
     const roadmap = await aYear();
     const measures = (await load()).records.projects.map(({ value }) => value.title);
@@ -103,7 +128,7 @@ describe('a step of a roadmap', () => {
   });
 
   it('back to a draft leaves no copy [K1]', async () => {
-    const roadmap = await aYear({ state: 'returned' });
+    const roadmap = await aYear('palautettu');
     must(await owner.decide(roadmap, { ...roadmap.value, state: 'draft' }, () => undefined));
     expect([(await now(roadmap)).value.state, await copies(roadmap)]).toEqual(['draft', []]);
   });
@@ -118,7 +143,7 @@ describe('a step of a roadmap', () => {
   });
 
   it('that somebody else took otherwise meanwhile is a clash; the same word twice is one', async () => {
-    const roadmap = await aYear({ state: 'proposal' });
+    const roadmap = await aYear('ehdotus');
     must(await owner.decide(roadmap, { ...roadmap.value, ...approved }, () => undefined));
     expect(await owner.decide(roadmap, { ...roadmap.value, state: 'noted' }, () => undefined)).toMatchObject({
       clashes: ['state'],
@@ -131,7 +156,7 @@ describe('a step of a roadmap', () => {
   });
 
   it('joins what somebody else wrote into the row while it was frozen', async () => {
-    const roadmap = await aYear({ state: 'proposal' });
+    const roadmap = await aYear('ehdotus');
     const racing = owner.decide(roadmap, { ...roadmap.value, ...approved }, (step) => {
       if (step === 'copying') void site.change('owner', 'Roadmaps', roadmap.id, { AsOf: '12/25' });
     });
@@ -139,7 +164,7 @@ describe('a step of a roadmap', () => {
   });
 
   it('is no member’s: neither the state nor a copy [B6]', async () => {
-    const roadmap = await aYear({ state: 'proposal' });
+    const roadmap = await aYear('ehdotus');
     const lead = site.as('lead');
     must(await lead.load());
     expect(await lead.decide(roadmap, { ...roadmap.value, ...approved }, () => undefined)).toMatchObject({

@@ -1,4 +1,5 @@
-import { isKeyOfRow, newKey } from '../../domain/key';
+import '@pnp/sp/site-users/web';
+import { isKeyOfRow, newKey, type Key } from '../../domain/key';
 import { merge } from '../../domain/record/merge';
 import type { Entity, Kind, Versioned } from '../../domain/programme';
 import type { Conflict, Saved } from '../../domain/store';
@@ -44,39 +45,72 @@ export async function save<K extends Kind>(
   const theirs = await calls.reread(kind, base, cellContext);
   const joined = merge(base.value, mine, theirs.value);
   if ('clashes' in joined) return { theirs, clashes: joined.clashes };
-  return save(context, kind, theirs, joined.merged, joined.theirs, tries + 1);
-}
-
-/** Adds a record. Rejects with the error of a call. */
-export async function create<K extends Kind>(
-  { calls, cellContext }: WriteContext,
-  kind: K,
-  entity: Entity[K],
-): Promise<Saved<K>> {
-  const saved = await calls.reread(kind, await add(calls, kind, entity, cellContext), cellContext);
-  cellContext.remember(kind, saved.id, saved.value.key);
-  return { saved, merged: [] };
+  return save(context, kind, theirs, joined.merged, [...new Set([...kept, ...joined.theirs])], tries + 1);
 }
 
 /**
- * Sends a new row. A create is re-sent when its answer was lost; the unique key then tells that the first one arrived,
- * unless another column is taken.
+ * Adds a record. A create whose answer was lost finds its row by its key: where this user made it, what was typed since
+ * is joined with it as in any save; another's row is a conflict. Rejects with the error of a call.
  */
-async function add<K extends Kind>(
-  calls: Calls,
+export async function create<K extends Kind>(
+  context: WriteContext,
   kind: K,
   entity: Entity[K],
-  cellContext: CellContext,
-): Promise<RowName> {
+): Promise<Saved<K> | Conflict<K>> {
+  const { calls, cellContext } = context;
   try {
     const cells = cellsOf(kind, entity, undefined, cellContext);
-    return rawRow(await calls.write<unknown>((sp) => calls.items(kind, sp).add(cells))) ?? { key: entity.key };
+    const answer = rawRow(await calls.write<unknown>((sp) => calls.items(kind, sp).add(cells)));
+    return { saved: await added(context, kind, answer ?? { key: entity.key }), merged: [] };
   } catch (error) {
     if ((await refusalOf(error))?.code !== duplicateValue) throw error;
-    const [arrived] = await calls.items(kind, calls.sp).filter(keyIs(entity.key)).select('Id')<unknown[]>();
-    if (arrived === undefined) throw error;
-    return { key: entity.key };
+    const arrived = await rowOfKey(calls, kind, entity.key);
+    if (!arrived) throw error; // another column is taken
+    const theirs = await added(context, kind, arrived);
+    const joined = merge(arrived.mine ? await asSent(context, kind, theirs) : entity, entity, theirs.value);
+    if ('clashes' in joined) return { theirs, clashes: joined.clashes };
+    if (!arrived.mine && joined.theirs.length > 0) return { theirs, clashes: joined.theirs };
+    return save(context, kind, theirs, joined.merged, joined.theirs);
   }
+}
+
+/** A row of ours as we sent it the last time before anybody else wrote into it. */
+async function asSent<K extends Kind>(
+  { calls, cellContext }: WriteContext,
+  kind: K,
+  row: Versioned<Entity[K]>,
+): Promise<Entity[K]> {
+  const { versionsOf } = await import(/* webpackChunkName: 'history' */ '../reading/versions');
+  const versions = [...(await versionsOf(calls, kind, row, cellContext))].reverse();
+  const others = versions.findIndex(({ by }) => by !== versions[0]?.by);
+  return (others === -1 ? versions.at(-1) : versions[others - 1])?.value ?? row.value;
+}
+
+/** Reads a row that was added since the lists were read. */
+async function added<K extends Kind>(
+  { calls, cellContext }: WriteContext,
+  kind: K,
+  row: RowName,
+): Promise<Versioned<Entity[K]>> {
+  const record = await calls.reread(kind, row, cellContext);
+  cellContext.remember(kind, record.id, record.value.key);
+  return record;
+}
+
+/** The row of a key, and whether this user made it. */
+async function rowOfKey(
+  calls: Calls,
+  kind: Kind,
+  key: Key,
+): Promise<{ readonly id: number; readonly mine: boolean } | undefined> {
+  const [rows, me] = await Promise.all([
+    calls.items(kind, calls.sp).filter(keyIs(key)).select('Id', 'AuthorId')<
+      readonly { readonly Id: number; readonly AuthorId: number }[]
+    >(),
+    calls.sp.web.currentUser.select('Id')<{ readonly Id: number }>(),
+  ]);
+  const [row] = rows;
+  return row && { id: row.Id, mine: row.AuthorId === me.Id };
 }
 
 /** A row made in SharePoint's own form has no key yet: the first save through us gives it one. */

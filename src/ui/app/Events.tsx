@@ -10,7 +10,7 @@ import { statusOf, type Acts, type AnyEntity, type Event } from './useActs';
 export function Events({ acts }: { readonly acts: Acts }): JSX.Element {
   const speech = useSpeech();
   const { event } = acts;
-  const text = event ? textOf(event, speech) : '';
+  const text = event ? [textOf(event, speech), event.more ?? ''].join(' ').trim() : '';
   return (
     <>
       <Announcement text={text} />
@@ -53,6 +53,8 @@ function textOf(event: Event, speech: Speech): string {
       return event.moved ? record.movedBack(name, word(statusOf(event.record))) : record.undone(name);
     case 'cannotUndo':
       return record.cannotUndo(name);
+    case 'theirsStays':
+      return record.theirsStays(event.by || record.someone, name);
     case 'conflict':
       return projects.conflict(event.theirs.modifiedBy || record.someone, name, word(event.theirs.value.status));
     case 'failed': {

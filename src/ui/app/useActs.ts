@@ -22,14 +22,18 @@ export type AnyEntity = Entity[Kind];
 /** Takes back what was done; the record as it then is, undefined when somebody has changed it since. */
 type Undo = () => Promise<AnyEntity | undefined>;
 
-/** What the page has just done or could not do. */
-export type Event =
+/** What the page has just done or could not do; `more` is said beside it. */
+export type Event = EventItself & { readonly more?: string };
+
+type EventItself =
   | { readonly what: 'moving'; readonly record: Project; readonly to: Status }
   /** `moved` where the status changed. */
   | { readonly what: 'saved'; readonly record: AnyEntity; readonly moved: boolean; readonly undo: Undo }
   | { readonly what: 'created' | 'removed'; readonly record: AnyEntity; readonly undo: Undo }
   | { readonly what: 'undone'; readonly record: AnyEntity; readonly moved: boolean }
   | { readonly what: 'cannotUndo'; readonly record: AnyEntity }
+  /** Somebody else has changed the same; nothing was written. */
+  | { readonly what: 'theirsStays'; readonly record: AnyEntity; readonly by: string }
   | { readonly what: 'conflict'; readonly theirs: Versioned<Project>; readonly mine: Project }
   | { readonly what: 'failed'; readonly record: AnyEntity; readonly failure: Failure; readonly retry: () => void }
   | { readonly what: 'told'; readonly text: string };
@@ -48,6 +52,8 @@ export interface Acts {
   readonly changeStatus: (record: Versioned<Project>, to: Status) => void;
   /** Saves a form's state; a clash is for the form to show. */
   readonly save: <K extends Kind>(kind: K, base: Versioned<Entity[K]>, mine: Entity[K]) => Promise<SaveOutcome<K>>;
+  /** Changes a record without a form, such as a restored version: every outcome is an event. */
+  readonly change: <K extends Kind>(kind: K, base: Versioned<Entity[K]>, mine: Entity[K]) => void;
   /** Saves many without an event: the caller says how it ended. An outcome for each, in order. */
   readonly saveMany: <K extends Kind>(
     kind: K,
@@ -60,13 +66,15 @@ export interface Acts {
   ) => Promise<Removed<K> | Conflict<K> | Failure>;
   readonly undo: () => void;
   readonly tell: (text: string) => void;
+  /** Says something beside what is said already. */
+  readonly add: (text: string) => void;
   readonly dismiss: () => void;
 }
 
 /** The store and the page that all acts work on. */
 interface ActsContext extends Pick<ProgrammeOnPage, 'put' | 'drop'> {
   readonly store: Store;
-  readonly say: (event: Event | undefined) => void;
+  readonly say: React.Dispatch<React.SetStateAction<Event | undefined>>;
   readonly setPending: React.Dispatch<React.SetStateAction<ReadonlySet<number>>>;
 }
 
@@ -80,6 +88,7 @@ export function useActs(store: Store, { put, drop }: ProgrammeOnPage): Acts {
     pending,
     changeStatus: (record, to) => void changeStatus(context, record, to),
     save: (kind, base, mine) => save(context, kind, base, mine),
+    change: (kind, base, mine) => void change(context, kind, base, mine),
     saveMany: (kind, changes) =>
       writeMany(
         context,
@@ -90,6 +99,7 @@ export function useActs(store: Store, { put, drop }: ProgrammeOnPage): Acts {
     remove: (kind, record) => remove(context, kind, record),
     undo: () => void (event && undo(context, event)),
     tell: (text) => say({ what: 'told', text }),
+    add: (more) => say((now) => (now ? { ...now, more } : { what: 'told', text: more })),
     dismiss: () => say(undefined),
   };
 }
@@ -168,6 +178,21 @@ async function save<K extends Kind>(
   return outcome;
 }
 
+/** Saves what no form holds: a clash leaves theirs, and a failure can be tried again. */
+async function change<K extends Kind>(
+  context: ActsContext,
+  kind: K,
+  base: Versioned<Entity[K]>,
+  mine: Entity[K],
+): Promise<void> {
+  const outcome = await save(context, kind, base, mine);
+  if (isFailure(outcome)) {
+    const retry = (): void => void change(context, kind, base, mine);
+    context.say({ what: 'failed', record: base.value, failure: outcome, retry });
+  } else if (isConflict(outcome))
+    context.say({ what: 'theirsStays', record: outcome.theirs.value, by: outcome.theirs.modifiedBy });
+}
+
 /** Tells of a save, with the way back: what held an example value before then holds it again, and says so. */
 function tellSaved<K extends Kind>(
   context: ActsContext,
@@ -186,7 +211,7 @@ function tellSaved<K extends Kind>(
 
 async function create<K extends Kind>(context: ActsContext, kind: K, entity: Entity[K]): Promise<SaveOutcome<K>> {
   const outcome = await context.store.create(kind, entity);
-  if (isFailure(outcome)) return outcome;
+  if (isFailure(outcome) || isConflict(outcome)) return outcome;
   const { saved } = outcome;
   const undo: Undo = async () => {
     const removed = await context.store.remove(kind, saved);

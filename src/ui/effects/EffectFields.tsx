@@ -8,7 +8,7 @@ import { spoken, type Speech } from '../../loc/speech';
 import recordStyles from '../record/record.module.scss';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
-import { problemText, type RecordForm } from '../record/useRecordForm';
+import { problemText, type RecordForm } from '../record/useEditing';
 import { CostProposal, SavingProposal } from './Proposal';
 
 type Form = RecordForm<'effects', EffectProblem>;
@@ -115,7 +115,7 @@ function CostFields({ form }: FieldProps): JSX.Element {
         value={mine.costText}
         onChange={(_, costText) => writeCost(costText ?? '')}
       />
-      <CostProposal line={mine} written={mine.costText !== form.base.value.costText} set={set} />
+      <CostProposal line={mine} written={mine.costText !== form.before.costText} set={set} />
       <Amount form={form} name="amount" />
       <div className={recordStyles['pair']}>
         <Choice form={form} name="costKind" keys={costKinds} onPick={(costKind) => set({ costKind })} />

@@ -1,42 +1,46 @@
 import * as React from 'react';
-import { effectProblems } from '../../domain/record/effectRules';
+import { effectForm, effectProblems } from '../../domain/record/effectRules';
 import type { Effect } from '../../domain/effect';
-import type { Versioned } from '../../domain/programme';
+import { isUnsaved, type Versioned } from '../../domain/programme';
 import type { SaveOutcome } from '../../domain/store';
 import { FormFrame } from '../record/FormFrame';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
-import { useKeptOnLeaving, useRecordForm } from '../record/useRecordForm';
+import { useEditing } from '../record/useEditing';
 import type { Acts } from '../app/useActs';
 import { EffectFields } from './EffectFields';
 import { effectWords } from './effectWords';
 
 interface EffectFormProps {
+  /** The line; one that is to be added has the number 0, and gets a key of its own with each opening of the form. */
   readonly record: Versioned<Effect>;
-  /** What the form fills in by itself. */
-  readonly start?: Partial<Effect>;
   readonly send: (base: Versioned<Effect>, mine: Effect) => Promise<SaveOutcome<'effects'>>;
   readonly onSaved: (saved: Versioned<Effect>) => void;
   readonly onClose: () => void;
-  readonly tell: Acts['tell'];
+  readonly acts: Acts;
 }
 
 /** The form of a line, with a draft that is kept when it is left unsaved. */
-export function EffectForm({ record, start = {}, send, onSaved, onClose, tell }: EffectFormProps): JSX.Element {
+export function EffectForm({ record, send, onSaved, onClose, acts }: EffectFormProps): JSX.Element {
   const programme = useShownProgramme();
   const speech = useSpeech();
-  const form = useRecordForm({
+  const form = useEditing({
     programme,
     kind: 'effects',
+    form: effectForm,
     record,
-    start,
+    drafts: {
+      scope: record.value.project ?? '',
+      formerKey: isUnsaved(record) ? `new:${record.value.project ?? ''}` : record.value.key,
+    },
+    words: effectWords(programme, speech),
+    acts,
     problemsOf: (mine) => effectProblems(mine, programme.records.effects),
     send,
     onSaved,
   });
-  useKeptOnLeaving(form, () => tell(speech.strings.record.draftKept));
   const cancel = (): void => {
-    form.dropDraft();
+    form.discard();
     onClose();
   };
   return (

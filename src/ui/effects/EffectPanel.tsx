@@ -2,7 +2,7 @@ import { DefaultButton } from '@fluentui/react';
 import { emptyEffect, effectTitle } from '../../domain/record/effectRules';
 import * as React from 'react';
 import type { Effect } from '../../domain/effect';
-import { newKey, type Key } from '../../domain/key';
+import { newKey } from '../../domain/key';
 import { byKey, unsaved, type Programme, type Versioned } from '../../domain/programme';
 import type { Store } from '../../domain/store';
 import { spoken } from '../../loc/speech';
@@ -30,14 +30,13 @@ export function EffectPanel({ acts, history, among }: EffectPanelProps): JSX.Ele
     language,
     strings: { effects, measure },
   } = useSpeech();
-  const keyOfNew = React.useRef(newKey(new Date().getFullYear(), Math.random)).current;
   const record = byKey(programme, 'effects', route.open);
   const close = (): void => go({ open: undefined, edit: undefined, project: undefined });
   const frame = { shown: `${route.open} ${route.edit}`, closeText: measure.back, onClose: close };
   if (route.open === newRecord && programme.rights.lists.effects.add)
     return (
       <Panel {...frame} title={effects.newTitle}>
-        <NewEffect keyOfNew={keyOfNew} acts={acts} onClose={close} />
+        <NewEffect acts={acts} onClose={close} />
       </Panel>
     );
   if (!record)
@@ -60,27 +59,24 @@ export function EffectPanel({ acts, history, among }: EffectPanelProps): JSX.Ele
 }
 
 interface NewEffectProps extends Pick<EffectPanelProps, 'acts'> {
-  readonly keyOfNew: Key;
   readonly onClose: () => void;
 }
 
-/** The form of a line that is not in the list yet. */
-function NewEffect({ keyOfNew, acts, onClose }: NewEffectProps): JSX.Element {
+/** The form of a line that is not in the list yet. Each opening of it has a key of its own: one add is one row. */
+function NewEffect({ acts, onClose }: NewEffectProps): JSX.Element {
   const programme = useShownProgramme();
+  const [key] = React.useState(() => newKey(new Date().getFullYear(), Math.random));
   const { route, go } = useNavigation();
   const project = byKey(programme, 'projects', route.project)?.value.key;
-  // The draft of a new line is found again under the name of its measure; it holds the key that the line was going to
-  // get.
-  const blank = unsaved(emptyEffect(`${newRecord}:${project ?? ''}`, project));
+  const blank = unsaved(emptyEffect(key, project));
   return (
     <EffectForm
-      key={blank.value.key}
+      key={project ?? ''}
       record={blank}
-      start={{ key: keyOfNew }}
       send={(_, mine) => acts.create('effects', titled(programme, mine))}
       onSaved={(saved) => go({ open: saved.value.key, project: undefined, edit: undefined }, 'replace')}
       onClose={onClose}
-      tell={acts.tell}
+      acts={acts}
     />
   );
 }
@@ -100,7 +96,7 @@ function EditedEffect({
       send={(base, mine) => acts.save('effects', base, titled(programme, mine))}
       onSaved={endEdit}
       onClose={endEdit}
-      tell={acts.tell}
+      acts={acts}
     />
   );
 }

@@ -50,7 +50,7 @@ export function EffectView({ record, acts, history, among, onClose }: EffectView
         record={record}
         words={effectWords(programme, speech)}
         load={load}
-        onRestore={rights.edit ? (mine) => void acts.save('effects', record, mine) : undefined}
+        onRestore={rights.edit ? (mine) => acts.change('effects', record, mine) : undefined}
       />
 
       <EffectLinks record={record} />

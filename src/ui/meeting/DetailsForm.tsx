@@ -1,12 +1,12 @@
 import { TextField } from '@fluentui/react';
-import { isDecisionOutcome } from '../../domain/meeting/decision';
+import { detailsForm, isDecisionOutcome } from '../../domain/meeting/decision';
 import * as React from 'react';
 import type { Roadmap } from '../../domain/roadmap';
 import { FormFrame } from '../record/FormFrame';
 import recordStyles from '../record/record.module.scss';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
-import { useKeptOnLeaving, useRecordForm } from '../record/useRecordForm';
+import { useEditing } from '../record/useEditing';
 import { DecisionFields } from './DecisionFields';
 import {
   cancel,
@@ -29,15 +29,18 @@ export function DetailsForm({
   const programme = useShownProgramme();
   const speech = useSpeech();
   const words = wordsOf(speech);
-  const form = useRecordForm<'roadmaps', DecisionFormProblem>({
+  const form = useEditing<'roadmaps', DecisionFormProblem>({
     programme,
     kind: 'roadmaps',
+    form: detailsForm,
     record: roadmap,
+    drafts: { formerKey: roadmap.value.key },
+    words: roadmapWords(speech),
+    acts,
     problemsOf: detailProblems,
     send: (base, mine) => acts.save('roadmaps', base, tidy(mine)),
     onSaved: onClose,
   });
-  useKeptOnLeaving(form, () => acts.tell(speech.strings.record.draftKept));
   return (
     <div className={meetingStyles['form']}>
       <FormFrame form={form} words={roadmapWords(speech)} onCancel={() => cancel(form, onClose)}>

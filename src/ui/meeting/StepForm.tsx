@@ -1,13 +1,13 @@
 import { ChoiceGroup } from '@fluentui/react';
 import * as React from 'react';
-import { nextStates, isDecisionOutcome, decisionOutcomes } from '../../domain/meeting/decision';
+import { nextStates, isDecisionOutcome, decisionOutcomes, stepForm } from '../../domain/meeting/decision';
 import type { Programme } from '../../domain/programme';
 import { isConflict, isFailure, type DecisionStep, type SaveOutcome } from '../../domain/store';
 import { FormFrame } from '../record/FormFrame';
 import { Announcement } from '../parts/Notice';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
-import { useKeptOnLeaving, useRecordForm } from '../record/useRecordForm';
+import { useEditing } from '../record/useEditing';
 import { DecisionFields } from './DecisionFields';
 import {
   cancel,
@@ -28,13 +28,12 @@ interface StepFormProps extends DecisionProps {
 
 /** The next step of a roadmap: a proposal, a decision, or the way back to a draft. */
 export function StepForm(props: StepFormProps): JSX.Element {
-  const { record: roadmap, acts, title, onClose } = props;
+  const { record: roadmap, title, onClose } = props;
   const speech = useSpeech();
   const words = wordsOf(speech);
   const next = nextStates(roadmap.value);
   const deciding = next.some(isDecisionOutcome);
   const { form, step } = useStepForm(props);
-  useKeptOnLeaving(form, () => acts.tell(speech.strings.record.draftKept));
   const { failure } = form;
   return (
     <div className={meetingStyles['form']}>
@@ -68,14 +67,18 @@ function useStepForm({ record: roadmap, store, onPage, acts, onClose }: StepForm
   readonly step: DecisionStep | undefined;
 } {
   const programme = useShownProgramme();
-  const words = wordsOf(useSpeech());
+  const speech = useSpeech();
+  const words = wordsOf(speech);
   const [step, setStep] = React.useState<DecisionStep>();
   const next = nextStates(roadmap.value);
   const deciding = next.some(isDecisionOutcome);
-  const form = useRecordForm<'roadmaps', DecisionFormProblem>({
+  const form = useEditing<'roadmaps', DecisionFormProblem>({
     programme,
     kind: 'roadmaps',
+    form: stepForm,
     record: roadmap,
+    words: roadmapWords(speech),
+    acts,
     // What the meeting decided is for a person to say, and a tabled matter came up on another day.
     start: {
       state: deciding ? 'proposal' : next[0],

@@ -4,7 +4,7 @@ import type { Roadmap } from '../../domain/roadmap';
 import type { Store } from '../../domain/store';
 import type { Speech } from '../../loc/speech';
 import { today } from '../app/today';
-import { problemText, type RecordForm } from '../record/useRecordForm';
+import { problemText, type RecordForm } from '../record/useEditing';
 import type { Acts } from '../app/useActs';
 import type { ProgrammeOnPage } from '../app/useProgramme';
 import { wordsOf } from './roadmapWords';
@@ -52,7 +52,7 @@ export function tidy(roadmap: Roadmap): Roadmap {
 }
 
 /** Closes a form and forgets what was typed. */
-export function cancel(form: Pick<DecisionForm, 'dropDraft'>, onClose: () => void): void {
-  form.dropDraft();
+export function cancel(form: Pick<DecisionForm, 'discard'>, onClose: () => void): void {
+  form.discard();
   onClose();
 }

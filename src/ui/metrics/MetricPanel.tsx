@@ -133,7 +133,7 @@ function PanelHistory({
         record={record}
         words={metricRecordWords(programme, speech)}
         load={load}
-        onRestore={programme.rights.lists.metrics.edit ? (mine) => void acts.save('metrics', record, mine) : undefined}
+        onRestore={programme.rights.lists.metrics.edit ? (mine) => acts.change('metrics', record, mine) : undefined}
       />
       <p>
         <a

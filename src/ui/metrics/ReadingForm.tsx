@@ -2,14 +2,20 @@ import { Checkbox, ChoiceGroup, DefaultButton, Dropdown, TextField, type IDropdo
 import * as React from 'react';
 import type { Metric } from '../../domain/metric';
 import type { Versioned } from '../../domain/programme';
-import { readingFieldsOf, metricProblems, proposalFor, type MetricProblem } from '../../domain/record/metricRules';
+import {
+  readingFieldsOf,
+  metricProblems,
+  proposalFor,
+  readingForm,
+  type MetricProblem,
+} from '../../domain/record/metricRules';
 import { bounds, directions, targetKinds } from '../../domain/words/target';
 import { spoken } from '../../loc/speech';
 import { FormFrame } from '../record/FormFrame';
 import recordStyles from '../record/record.module.scss';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
-import { problemText, useKeptOnLeaving, useRecordForm, type RecordForm } from '../record/useRecordForm';
+import { problemText, useEditing, type RecordForm } from '../record/useEditing';
 import type { Acts } from '../app/useActs';
 import { NumberField } from './NumberField';
 import { metricRecordWords } from './recordWords';
@@ -32,20 +38,23 @@ export function ReadingForm({ record, acts, onClose }: ReadingFormProps): JSX.El
   const programme = useShownProgramme();
   const speech = useSpeech();
   const {
-    strings: { metrics, record: recordStrings },
+    strings: { metrics },
   } = speech;
-  const form = useRecordForm({
+  const form = useEditing({
     programme,
     kind: 'metrics',
+    form: readingForm,
     record,
+    drafts: { formerKey: record.value.key },
+    words: metricRecordWords(programme, speech),
+    acts,
     start: { readingState: 'confirmed' },
     problemsOf: metricProblems,
     send: (base, mine) => acts.save('metrics', base, mine),
     onSaved: onClose,
   });
-  useKeptOnLeaving(form, () => acts.tell(recordStrings.draftKept));
   const cancel = (): void => {
-    form.dropDraft();
+    form.discard();
     onClose();
   };
   return (

@@ -25,7 +25,7 @@ export function ReadingView({ record, acts, onEdit }: ReadingViewProps): JSX.Ele
   const state = metric.readingState ?? 'proposed';
   const saveProposal = (): void => {
     if (proposal)
-      void acts?.save('metrics', record, { ...metric, ...readingFieldsOf(proposal), readingState: 'proposed' });
+      acts?.change('metrics', record, { ...metric, ...readingFieldsOf(proposal), readingState: 'proposed' });
   };
   return (
     <section aria-label={metrics.reading}>
@@ -51,7 +51,7 @@ export function ReadingView({ record, acts, onEdit }: ReadingViewProps): JSX.Ele
           {metric.targetKind && state === 'proposed' && (
             <PrimaryButton
               text={metrics.confirm}
-              onClick={() => void acts.save('metrics', record, { ...metric, readingState: 'confirmed' })}
+              onClick={() => acts.change('metrics', record, { ...metric, readingState: 'confirmed' })}
             />
           )}
           <DefaultButton text={metrics.change} onClick={onEdit} />

@@ -1,10 +1,17 @@
 import { Checkbox, TextField } from '@fluentui/react';
 import * as React from 'react';
 import { plainDate } from '../../domain/date';
-import { isKeyOfRow, newKey } from '../../domain/key';
+import { isKeyOfRow, newKey, type Key } from '../../domain/key';
 import type { Metric, MetricValue } from '../../domain/metric';
 import { byKey, isUnsaved, unsaved, type Versioned } from '../../domain/programme';
-import { emptyValue, valueFields, valueKey, valueProblems, type MetricProblem } from '../../domain/record/metricRules';
+import {
+  emptyValue,
+  valueFields,
+  valueForm,
+  valueKey,
+  valueProblems,
+  type MetricProblem,
+} from '../../domain/record/metricRules';
 import type { SaveOutcome } from '../../domain/store';
 import { metricName } from '../../loc/metric';
 import { Dialog } from '../parts/Dialog';
@@ -12,9 +19,8 @@ import { FormFrame } from '../record/FormFrame';
 import recordStyles from '../record/record.module.scss';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
-import { problemText, useKeptOnLeaving, useRecordForm, type RecordForm } from '../record/useRecordForm';
+import { problemText, useEditing, type RecordForm } from '../record/useEditing';
 import type { Acts } from '../app/useActs';
-import { enterActual } from './enterActual';
 import { lastDay } from './lastDay';
 import { NumberField } from './NumberField';
 import { ReadLine } from './ReadLine';
@@ -37,39 +43,38 @@ interface ValueFormProps {
 export function ValueForm({ metric, value, year, acts, onClose }: ValueFormProps): JSX.Element {
   const programme = useShownProgramme();
   const speech = useSpeech();
-  const { record } = speech.strings;
-  const [blank] = React.useState(() =>
-    unsaved<MetricValue>({ ...emptyValue(`${metric.key}-new`, metric, year), asOf: lastDay(year) }),
-  );
+  // A second actual of one year, told on another day, has a key of its own; so has one whose year is changed.
   const [spareKey] = React.useState(() => newKey(year, Math.random));
-  const send = (base: Versioned<MetricValue>, mine: MetricValue): Promise<SaveOutcome<'metricValues'>> => {
-    if (!isUnsaved(base)) return acts.save('metricValues', base, mine);
-    // A second actual of one year, told on another day, has a key of its own.
-    const key = valueKey(metric.key, mine.year);
-    return enterActual(acts, {
-      ...mine,
-      title: `${metric.title}, ${mine.year}`,
-      key: isKeyOfRow(metric.key) || byKey(programme, 'metricValues', key) ? spareKey : key,
-    });
-  };
-  const form = useRecordForm({
+  const [blank] = React.useState(() => {
+    const key = valueKey(metric.key, year);
+    const taken = isKeyOfRow(metric.key) || byKey(programme, 'metricValues', key) !== undefined;
+    return unsaved<MetricValue>({ ...emptyValue(taken ? spareKey : key, metric, year), asOf: lastDay(year) });
+  });
+  const send = (base: Versioned<MetricValue>, mine: MetricValue): Promise<SaveOutcome<'metricValues'>> =>
+    isUnsaved(base)
+      ? acts.create('metricValues', { ...mine, title: `${metric.title}, ${mine.year}` })
+      : acts.save('metricValues', base, mine);
+  const form = useEditing({
     programme,
     kind: 'metricValues',
+    form: valueForm,
     record: value ?? blank,
+    drafts: { scope: metric.key, formerKey: value ? value.value.key : `${metric.key}-new` },
+    words: valueRecordWords(speech),
+    acts,
     problemsOf: valueProblems,
     send,
     onSaved: onClose,
   });
-  useKeptOnLeaving(form, () => acts.tell(record.draftKept));
   const cancel = (): void => {
-    form.dropDraft();
+    form.discard();
     onClose();
   };
   const name = metricName(metric, speech);
   return (
     <Dialog title={name.text} lang={name.lang} onClose={onClose}>
       <FormFrame form={form} words={valueRecordWords(speech)} onCancel={cancel}>
-        <ValueFields form={form} metric={metric} />
+        <ValueFields form={form} metric={metric} spareKey={value ? undefined : spareKey} />
       </FormFrame>
     </Dialog>
   );
@@ -78,10 +83,12 @@ export function ValueForm({ metric, value, year, acts, onClose }: ValueFormProps
 interface ValueFieldsProps {
   readonly form: RecordForm<'metricValues', MetricProblem>;
   readonly metric: Metric;
+  /** What a new actual is called by once its year is changed. */
+  readonly spareKey: Key | undefined;
 }
 
 /** Year and day of an actual, its words, and the number that was read from them. */
-function ValueFields({ form, metric }: ValueFieldsProps): JSX.Element {
+function ValueFields({ form, metric, spareKey }: ValueFieldsProps): JSX.Element {
   const { metrics, record } = useSpeech().strings;
   const { mine, set } = form;
   const problem = (name: keyof MetricValue): string | undefined =>
@@ -95,7 +102,9 @@ function ValueFields({ form, metric }: ValueFieldsProps): JSX.Element {
           required
           errorMessage={problem('year')}
           value={Number.isFinite(mine.year) ? String(mine.year) : ''}
-          onChange={(_, text) => set({ year: text ? Number(text) : Number.NaN })}
+          onChange={(_, text) =>
+            set({ year: text ? Number(text) : Number.NaN, ...(spareKey !== undefined && { key: spareKey }) })
+          }
         />
         <TextField
           label={metrics.valueFields.asOf}

@@ -4,12 +4,13 @@ import type { PlainDate } from '../../domain/date';
 import { isKeyOfRow, newKey } from '../../domain/key';
 import type { Metric, MetricValue } from '../../domain/metric';
 import { actualsOf } from '../../domain/figures/metricTable';
-import type { Programme, Versioned } from '../../domain/programme';
-import { emptyValue, valueFields, valueKey } from '../../domain/record/metricRules';
-import { isConflict, isFailure, type Failure } from '../../domain/store';
-import { draftsOf } from '../record/drafts';
+import { isUnsaved, unsaved, type Programme, type Versioned } from '../../domain/programme';
+import { emptyValue, entryForm, valueFields, valueKey } from '../../domain/record/metricRules';
+import type { Failure } from '../../domain/store';
+import { useSpeech } from '../parts/speech';
+import { useEditing } from '../record/useEditing';
 import type { Acts } from '../app/useActs';
-import { enterActual } from './enterActual';
+import { valueRecordWords } from './recordWords';
 
 /** How far the saving of a row has come. */
 export type EntryState =
@@ -43,48 +44,45 @@ interface EntryOptions {
  * once the network is back.
  */
 export function useEntry({ programme, metric, year, asOf, acts }: EntryOptions): Entry {
-  const drafts = draftsOf<MetricValue>(programme, 'metricValues');
   const [key] = React.useState(() => (isKeyOfRow(metric.key) ? newKey(year, Math.random) : valueKey(metric.key, year)));
-  const [text, setText] = React.useState(() => drafts.find(key)?.mine.valueText ?? '');
-  const [state, setState] = React.useState<EntryState>({ phase: text === '' ? 'empty' : 'typed' });
-  const mine: MetricValue = { ...emptyValue(key, metric, year), ...valueFields(text.trim()), asOf };
-  const done = actualOf(metric, actualsOf(programme), year);
-
-  const end = (): void => {
-    drafts.drop(key);
-    setText('');
-    setState({ phase: 'empty' });
-  };
-  const send = async (write: () => ReturnType<typeof enterActual>): Promise<void> => {
-    setState({ phase: 'saving' });
-    const outcome = await write();
-    if (isFailure(outcome)) setState({ phase: 'failed', failure: outcome });
-    else if (isConflict(outcome)) setState({ phase: 'taken', theirs: outcome.theirs });
-    else end();
-  };
-  const save = (): void => void send(() => enterActual(acts, mine));
-  useBackOnline(state.phase === 'failed' && state.failure.failed === 'offline', save);
-
+  const form = useEditing<'metricValues', string>({
+    programme,
+    kind: 'metricValues',
+    form: entryForm,
+    record: unsaved(emptyValue(key, metric, year)),
+    drafts: { scope: `${metric.key}-${year}`, formerKey: key },
+    resumesAtOnce: true,
+    words: valueRecordWords(useSpeech()),
+    problemsOf: () => new Map(),
+    send: (base, mine) =>
+      isUnsaved(base)
+        ? acts.create('metricValues', { ...mine, ...valueFields(mine.valueText.trim()), asOf })
+        : acts.save('metricValues', base, { ...mine, asOf }),
+    onSaved: () => undefined,
+    // The row itself says what has become of it.
+    acts: { tell: () => undefined, add: acts.add },
+  });
+  const text = form.mine.valueText;
+  const state = stateOf(form, text);
+  useBackOnline(state.phase === 'failed' && state.failure.failed === 'offline', form.save);
   return {
     text,
-    type: (typed) => {
-      setText(typed);
-      setState({ phase: typed === '' ? 'empty' : 'typed' });
-      const empty = emptyValue(key, metric, year);
-      if (typed === '') drafts.drop(key);
-      else drafts.keep(key, { at: new Date().toISOString(), base: empty, mine: { ...empty, valueText: typed } });
-    },
+    type: (typed) => form.set(valueFields(typed)),
     state,
-    done: state.phase === 'taken' ? undefined : done,
-    save,
-    saveOver: () => {
-      if (state.phase === 'taken')
-        void send(() =>
-          acts.save('metricValues', state.theirs, { ...state.theirs.value, ...valueFields(text.trim()), asOf }),
-        );
-    },
-    giveWay: end,
+    done: state.phase === 'taken' ? undefined : actualOf(metric, actualsOf(programme), year),
+    save: form.save,
+    saveOver: () => form.choose(new Set(entryForm.properties)),
+    giveWay: () => form.choose(new Set()),
   };
+}
+
+type EntryFormState = Pick<ReturnType<typeof useEditing<'metricValues', string>>, 'saving' | 'failure' | 'clash'>;
+
+function stateOf({ saving, failure, clash }: EntryFormState, text: string): EntryState {
+  if (saving) return { phase: 'saving' };
+  if (clash) return { phase: 'taken', theirs: clash.theirs };
+  if (failure) return { phase: 'failed', failure };
+  return { phase: text === '' ? 'empty' : 'typed' };
 }
 
 /** Does something when the browser is back on the network, while it is wanted. */

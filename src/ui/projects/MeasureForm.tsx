@@ -1,6 +1,6 @@
 import { Checkbox, TextField } from '@fluentui/react';
 import * as React from 'react';
-import { fieldProblems } from '../../domain/record/projectRules';
+import { fieldProblems, measureForm } from '../../domain/record/projectRules';
 import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import type { SaveOutcome } from '../../domain/store';
@@ -8,7 +8,8 @@ import { FormFrame } from '../record/FormFrame';
 import { useShownProgramme } from '../parts/programmeContext';
 import recordStyles from '../record/record.module.scss';
 import { useSpeech } from '../parts/speech';
-import { useKeptOnLeaving, useRecordForm } from '../record/useRecordForm';
+import { today } from '../app/today';
+import { useEditing } from '../record/useEditing';
 import type { Acts } from '../app/useActs';
 import { MeasureChoices } from './MeasureChoices';
 import { errorAt, fieldProps, type MeasureFormState } from './measureField';
@@ -19,25 +20,28 @@ interface MeasureFormProps {
   readonly send: (base: Versioned<Project>, mine: Project) => Promise<SaveOutcome<'projects'>>;
   readonly onSaved: (saved: Versioned<Project>) => void;
   readonly onClose: () => void;
-  readonly tell: Acts['tell'];
+  readonly acts: Acts;
 }
 
 /** Every field of a measure that people fill in. */
-export function MeasureForm({ record, send, onSaved, onClose, tell }: MeasureFormProps): JSX.Element {
+export function MeasureForm({ record, send, onSaved, onClose, acts }: MeasureFormProps): JSX.Element {
   const programme = useShownProgramme();
   const speech = useSpeech();
-  const { measure, record: recordStrings } = speech.strings;
-  const form = useRecordForm({
+  const { measure } = speech.strings;
+  const form = useEditing({
     programme,
     kind: 'projects',
+    form: measureForm(today()),
     record,
+    drafts: { formerKey: record.value.key },
+    words: measureWords(programme, speech),
+    acts,
     problemsOf: (mine) => fieldProblems(mine, programme.records.projects),
     send,
     onSaved,
   });
-  useKeptOnLeaving(form, () => tell(recordStrings.draftKept));
   const cancel = (): void => {
-    form.dropDraft();
+    form.discard();
     onClose();
   };
   return (

@@ -1,7 +1,7 @@
 import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import { emptyProject } from '../../domain/record/projectRules';
-import { newKey, type Key } from '../../domain/key';
+import { newKey } from '../../domain/key';
 import { addressOf, unsaved, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import type { Store } from '../../domain/store';
@@ -35,7 +35,6 @@ export function MeasurePanel({ acts, history, among, year }: PanelProps): JSX.El
     language,
     strings: { measure },
   } = useSpeech();
-  const keyOfNew = React.useRef(newKey(year, Math.random)).current;
   const record = programme.records.projects.find(({ value }) => value.key === route.open);
   const rights = programme.rights.lists.projects;
   const close = (): void => go({ open: undefined, edit: undefined });
@@ -43,7 +42,7 @@ export function MeasurePanel({ acts, history, among, year }: PanelProps): JSX.El
   if (route.open === newRecord && rights.add)
     return (
       <Panel {...frame} title={measure.newTitle}>
-        <NewMeasure keyOfNew={keyOfNew} year={year} acts={acts} onClose={close} />
+        <NewMeasure year={year} acts={acts} onClose={close} />
       </Panel>
     );
   if (!record)
@@ -65,21 +64,20 @@ export function MeasurePanel({ acts, history, among, year }: PanelProps): JSX.El
 }
 
 interface NewMeasureProps extends Pick<PanelProps, 'acts' | 'year'> {
-  /** The key that the measure gets; its draft is kept under it. */
-  readonly keyOfNew: Key;
   readonly onClose: () => void;
 }
 
-/** The form of a measure that is not in the list yet. */
-function NewMeasure({ keyOfNew, year, acts, onClose }: NewMeasureProps): JSX.Element {
+/** The form of a measure that is not in the list yet. Each opening of it has a key of its own: one add is one row. */
+function NewMeasure({ year, acts, onClose }: NewMeasureProps): JSX.Element {
+  const [key] = React.useState(() => newKey(year, Math.random));
   const { go } = useNavigation();
   return (
     <MeasureForm
-      record={unsaved(emptyProject(keyOfNew, year))}
+      record={unsaved(emptyProject(key, year))}
       send={(_, mine) => acts.create('projects', mine)}
       onSaved={(saved) => go({ open: saved.value.key, edit: undefined }, 'replace')}
       onClose={onClose}
-      tell={acts.tell}
+      acts={acts}
     />
   );
 }
@@ -99,7 +97,7 @@ function EditedMeasure({ record, acts }: EditedMeasureProps): JSX.Element {
       send={(base, mine) => acts.save('projects', base, mine)}
       onSaved={endEdit}
       onClose={endEdit}
-      tell={acts.tell}
+      acts={acts}
     />
   );
 }
@@ -133,7 +131,7 @@ function MeasureView({ record, acts, history, among, onClose }: MeasureViewProps
         record={record}
         words={measureWords(programme, speech)}
         load={load}
-        onRestore={rights.edit ? (mine) => void acts.save('projects', record, mine) : undefined}
+        onRestore={rights.edit ? (mine) => acts.change('projects', record, mine) : undefined}
       />
       <p>
         <a

@@ -1,7 +1,7 @@
 import { ChoiceGroup, TextField } from '@fluentui/react';
 import * as React from 'react';
 import { plainDate } from '../../domain/date';
-import { fieldProblems } from '../../domain/record/projectRules';
+import { fieldProblems, statusForm } from '../../domain/record/projectRules';
 import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { endsWork, statuses, type Status } from '../../domain/status';
@@ -9,11 +9,12 @@ import { spoken } from '../../loc/speech';
 import { Dialog } from '../parts/Dialog';
 import { FormFrame } from '../record/FormFrame';
 import recordStyles from '../record/record.module.scss';
+import { RouteLink } from '../record/RouteLink';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
 import { today } from '../app/today';
-import { useRecordForm } from '../record/useRecordForm';
+import { useEditing } from '../record/useEditing';
 import type { Acts } from '../app/useActs';
 import measureStyles from './measure.module.scss';
 import type { MeasureFormState } from './measureField';
@@ -31,14 +32,14 @@ interface StatusFormProps {
 export function StatusForm({ record, to, acts, onClose }: StatusFormProps): JSX.Element {
   const programme = useShownProgramme();
   const speech = useSpeech();
-  const {
-    language,
-    strings: { record: recordStrings },
-  } = speech;
-  const form = useRecordForm({
+  const { language } = speech;
+  const form = useEditing({
     programme,
     kind: 'projects',
+    form: statusForm(today()),
     record,
+    words: measureWords(programme, speech),
+    acts,
     problemsOf: (next) => fieldProblems(next, programme.records.projects),
     send: (base, next) => acts.save('projects', base, next),
     onSaved: onClose,
@@ -46,17 +47,18 @@ export function StatusForm({ record, to, acts, onClose }: StatusFormProps): JSX.
     start: { statusDate: today(), ...(to && { status: to }) },
   });
   const name = spoken(language, { fi: record.value.title, sv: record.value.titleSv });
-  const close = (): void => {
-    if (form.dirty) acts.tell(recordStrings.draftKept);
-    onClose();
-  };
   return (
-    <Dialog title={name.text} lang={name.lang} onClose={close}>
+    <Dialog title={name.text} lang={name.lang} onClose={onClose}>
       <FormFrame
         form={form}
         words={measureWords(programme, speech)}
+        otherFields={
+          <RouteLink change={{ open: record.value.key, edit: true }} onFollow={onClose}>
+            {speech.strings.record.allFields}
+          </RouteLink>
+        }
         onCancel={() => {
-          form.dropDraft();
+          form.discard();
           onClose();
         }}
       >

@@ -1,6 +1,6 @@
 import type { FieldProblem, ProjectProperty } from '../../domain/record/projectRules';
 import type { Speech } from '../../loc/speech';
-import { problemText, type RecordForm } from '../record/useRecordForm';
+import { problemText, type RecordForm } from '../record/useEditing';
 
 /** The state of the form on a measure. */
 export type MeasureFormState = RecordForm<'projects', FieldProblem>;
@@ -20,7 +20,7 @@ export function fieldProps(
   name: ProjectProperty,
   strings: Speech['strings'],
 ): { readonly label: string; readonly errorMessage: string | undefined } {
-  const isExample = form.base.value.exampleFields.includes(name);
+  const isExample = form.before.exampleFields.includes(name);
   return {
     label: isExample ? `${strings.measure.fields[name]} (${strings.record.example})` : strings.measure.fields[name],
     errorMessage: errorAt(form, name, strings),

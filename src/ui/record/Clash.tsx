@@ -1,42 +1,37 @@
-import { PrimaryButton } from '@fluentui/react';
+import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
-import { withProperties } from '../../domain/record/differences';
-import { merge } from '../../domain/record/merge';
-import type { Versioned } from '../../domain/programme';
+import type { Clash as ClashOf } from '../../domain/record/editing';
 import recordStyles from './record.module.scss';
 import type { RecordWords } from './recordWords';
 import { useSpeech } from '../parts/speech';
 
 interface ClashProps<T> {
-  readonly base: T;
-  readonly mine: T;
-  readonly theirs: Versioned<T>;
-  readonly clashes: readonly (keyof T & string)[];
+  readonly clash: ClashOf<T>;
   readonly words: RecordWords<T>;
-  readonly onChosen: (joined: T) => void;
+  /** Told the properties of which mine is chosen. */
+  readonly onChosen: (mine: ReadonlySet<keyof T & string>) => void;
+  /** Goes back to the form without choosing. */
+  readonly onBack: () => void;
 }
 
-/**
- * Somebody else has saved the same properties: mine and theirs side by side, one choice each; what does not clash is
- * joined.
- */
-export function Clash<T extends object>({ base, mine, theirs, clashes, words, onChosen }: ClashProps<T>): JSX.Element {
+/** Somebody else has saved the same properties: mine and theirs side by side, one choice each. */
+export function Clash<T extends object>({ clash, words, onChosen, onBack }: ClashProps<T>): JSX.Element {
+  const { mine, theirs, properties } = clash;
   const {
     strings: { record },
     formats,
   } = useSpeech();
-  const [theirsStay, setTheirsStay] = React.useState<readonly (keyof T & string)[]>([]);
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  React.useEffect(() => heading.current?.focus(), []);
+  const [chosen, setChosen] = React.useState<ReadonlySet<keyof T & string>>(new Set(properties));
   const choose = (property: keyof T & string, their: boolean): void =>
-    setTheirsStay((now) => [...now.filter((name) => name !== property), ...(their ? [property] : [])]);
-  const join = (): T => {
-    const settled = withProperties(mine, theirs.value, theirsStay);
-    const joined = merge(withProperties(base, theirs.value, clashes), settled, theirs.value);
-    return 'merged' in joined ? joined.merged : settled;
-  };
+    setChosen(new Set([...properties].filter((name) => (name === property ? !their : chosen.has(name)))));
   return (
-    <section className={recordStyles['clash']} aria-live="polite">
-      <h3>{record.clashTitle(theirs.modifiedBy || record.someone, formats.moment(theirs.modified))}</h3>
-      {clashes.map((property) => (
+    <section className={recordStyles['clash']}>
+      <h3 ref={heading} tabIndex={-1}>
+        {record.clashTitle(theirs.modifiedBy || record.someone, formats.moment(theirs.modified))}
+      </h3>
+      {properties.map((property) => (
         <fieldset key={property}>
           <legend>{words.label(property)}</legend>
           {[false, true].map((their) => (
@@ -44,7 +39,7 @@ export function Clash<T extends object>({ base, mine, theirs, clashes, words, on
               <input
                 type="radio"
                 name={`clash-${property}`}
-                checked={theirsStay.includes(property) === their}
+                checked={chosen.has(property) !== their}
                 onChange={() => choose(property, their)}
               />
               <span>
@@ -56,7 +51,10 @@ export function Clash<T extends object>({ base, mine, theirs, clashes, words, on
           ))}
         </fieldset>
       ))}
-      <PrimaryButton text={record.saveChoices} onClick={() => onChosen(join())} />
+      <div className={recordStyles['formButtons']}>
+        <DefaultButton text={record.cancel} onClick={onBack} />
+        <PrimaryButton text={record.saveChoices} onClick={() => onChosen(chosen)} />
+      </div>
     </section>
   );
 }

@@ -2,10 +2,11 @@ import { DefaultButton, MessageBar, MessageBarType, PrimaryButton } from '@fluen
 import * as React from 'react';
 import type { Entity, Kind } from '../../domain/programme';
 import { Clash } from './Clash';
-import partsStyles from '../parts/parts.module.scss';
+import { draftDays } from './drafts';
+import recordStyles from './record.module.scss';
 import type { RecordWords } from './recordWords';
 import { useSpeech } from '../parts/speech';
-import type { RecordForm } from './useRecordForm';
+import type { RecordForm } from './useEditing';
 
 interface FormFrameProps<K extends Kind, P> {
   readonly form: RecordForm<K, P>;
@@ -13,36 +14,71 @@ interface FormFrameProps<K extends Kind, P> {
   readonly onCancel: () => void;
   /** What the button that saves says; 'Tallenna' where it is left out. */
   readonly saveText?: string;
+  /** The way to the fields that this form does not have. */
+  readonly otherFields?: React.ReactNode;
   readonly children: React.ReactNode;
 }
 
 /**
- * The frame around the fields of every form on a record: an earlier draft, what went wrong, a clash, and the buttons.
+ * The frame around the fields of every form on a record: an earlier draft, what went wrong, a clash, and the buttons,
+ * which stay in view. After a save that was held the first bad field has the focus.
  */
-export function FormFrame<K extends Kind, P>({
-  form,
-  words,
-  onCancel,
-  saveText,
-  children,
-}: FormFrameProps<K, P>): JSX.Element {
+export function FormFrame<K extends Kind, P>(props: FormFrameProps<K, P>): JSX.Element {
+  const { form, words, onCancel, saveText, otherFields, children } = props;
   const {
-    strings: { record, app },
+    strings: { record },
   } = useSpeech();
-  const { problems, failure, conflict, saving } = form;
+  const element = React.useRef<HTMLFormElement>(null);
+  React.useEffect(() => {
+    if (form.refusals > 0) element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [form.refusals]);
+  if (form.clash) return <Clash clash={form.clash} words={words} onChosen={form.choose} onBack={form.backFromClash} />;
   return (
     <form
       noValidate
+      ref={element}
+      className={recordStyles['form']}
+      onFocus={({ target }) => {
+        // Browsers bring the caret of a text area into view, without regard to what lies over it.
+        if (target instanceof HTMLTextAreaElement) target.scrollIntoView({ block: 'nearest' });
+      }}
       onSubmit={(submit) => {
         submit.preventDefault();
         form.save();
       }}
     >
-      <DraftBars form={form} />
+      <DraftBars form={form} words={words} />
       {children}
-      {problems.size > 0 && (
+      {form.elsewhere.length > 0 && (
+        <MessageBar>
+          {record.wrongElsewhere(form.elsewhere.map(words.label))} {otherFields}
+        </MessageBar>
+      )}
+      <Outcome form={form} words={words} />
+      <div className={recordStyles['formButtons']}>
+        <DefaultButton text={record.cancel} onClick={onCancel} />
+        <PrimaryButton
+          type="submit"
+          text={form.saving ? record.saving : (saveText ?? record.save)}
+          disabled={form.saving}
+        />
+      </div>
+    </form>
+  );
+}
+
+/** What keeps the record from being saved: fields that are wrong, the first of them by name, or the store's answer. */
+function Outcome<K extends Kind, P>({ form, words }: Pick<FormFrameProps<K, P>, 'form' | 'words'>): JSX.Element {
+  const {
+    strings: { record, app },
+  } = useSpeech();
+  const { held, failure } = form;
+  const [first] = held;
+  return (
+    <>
+      {first !== undefined && (
         <MessageBar messageBarType={MessageBarType.error} role="alert">
-          {record.problemSummary(problems.size)}
+          {record.problemSummary(held.length, words.label(first))}
         </MessageBar>
       )}
       {failure && (
@@ -51,30 +87,15 @@ export function FormFrame<K extends Kind, P>({
           {failure.message && app.serverSaid(failure.message)}
         </MessageBar>
       )}
-      {conflict ? (
-        <Clash
-          base={form.base.value}
-          mine={form.mine}
-          theirs={conflict.theirs}
-          clashes={conflict.clashes as readonly (keyof Entity[K] & string)[]}
-          words={words}
-          onChosen={form.saveJoined}
-        />
-      ) : (
-        <div className={partsStyles['buttons']}>
-          <DefaultButton text={record.cancel} onClick={onCancel} />
-          <PrimaryButton type="submit" text={saving ? record.saving : (saveText ?? record.save)} disabled={saving} />
-        </div>
-      )}
-    </form>
+    </>
   );
 }
 
-/** An earlier draft that may be taken up, and a word where this browser keeps none. */
-function DraftBars<K extends Kind, P>({ form }: Pick<FormFrameProps<K, P>, 'form'>): JSX.Element {
+/** An earlier draft that may be taken up, what was joined with it, and a word where this browser keeps none. */
+function DraftBars<K extends Kind, P>({ form, words }: Pick<FormFrameProps<K, P>, 'form' | 'words'>): JSX.Element {
   const { strings, formats } = useSpeech();
   const { record } = strings;
-  const { offered, kept } = form;
+  const { offered, agedOut, joined, kept } = form;
   return (
     <>
       {offered && (
@@ -82,13 +103,15 @@ function DraftBars<K extends Kind, P>({ form }: Pick<FormFrameProps<K, P>, 'form
           actions={
             <div>
               <DefaultButton text={record.draftUse} onClick={form.useDraft} />{' '}
-              <DefaultButton text={record.draftDrop} onClick={form.dropDraft} />
+              <DefaultButton text={record.draftDrop} onClick={form.dropOffer} />
             </div>
           }
         >
-          {record.draftFound(formats.moment(offered.at))}
+          {record.draftFound(formats.moment(offered.at), draftDays)}
         </MessageBar>
       )}
+      {agedOut && <MessageBar>{record.draftAgedOut(draftDays)}</MessageBar>}
+      {joined.length > 0 && <MessageBar role="status">{record.joined(joined.map(words.label))}</MessageBar>}
       {!kept && <MessageBar messageBarType={MessageBarType.warning}>{record.draftNotKept}</MessageBar>}
     </>
   );

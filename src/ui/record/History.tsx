@@ -3,6 +3,7 @@ import * as React from 'react';
 import { differences, withProperties } from '../../domain/record/differences';
 import { revisionsOf, type Revision, type Version } from '../../domain/record/versions';
 import type { Versioned } from '../../domain/programme';
+import { withAnswer, type Requested } from '../../domain/record/requested';
 import { isFailure, type Failure } from '../../domain/store';
 import recordStyles from './record.module.scss';
 import type { RecordWords } from './recordWords';
@@ -24,13 +25,7 @@ interface HistoryProps<T> {
 export function History<T extends object>({ record, words, load, onRestore }: HistoryProps<T>): JSX.Element {
   const { record: recordStrings, app } = useSpeech().strings;
   const [open, setOpen] = React.useState(false);
-  const [versions, setVersions] = React.useState<readonly Version<T>[] | Failure>();
-  const etag = React.useRef<string>();
-  React.useEffect(() => {
-    if (!open || etag.current === record.etag) return;
-    etag.current = record.etag;
-    void load().then(setVersions);
-  }, [open, record, load]);
+  const { versions, retry } = useVersions(open ? record : undefined, load);
   return (
     <section>
       <ActionButton
@@ -42,7 +37,8 @@ export function History<T extends object>({ record, words, load, onRestore }: Hi
       {open && !versions && <p role="status">{recordStrings.historyLoading}</p>}
       {open && versions && isFailure(versions) && (
         <p role="alert">
-          {recordStrings.historyFailed} {app.troubles[versions.failed].text}
+          {recordStrings.historyFailed} {app.troubles[versions.failed].text}{' '}
+          <DefaultButton text={app.retry} onClick={retry} />
         </p>
       )}
       {open && versions && !isFailure(versions) && (
@@ -61,6 +57,30 @@ export function History<T extends object>({ record, words, load, onRestore }: Hi
       )}
     </section>
   );
+}
+
+/** What is asked for while the record stands as it does; an answer about another one, or an older state, is dropped. */
+function useVersions<T>(
+  record: Versioned<T> | undefined,
+  load: HistoryProps<T>['load'],
+): { readonly versions: readonly Version<T>[] | Failure | undefined; readonly retry: () => void } {
+  type Asked = Requested<string, readonly Version<T>[] | Failure>;
+  const [request, setRequest] = React.useState<Asked>();
+  const latest = React.useRef(load);
+  latest.current = load;
+  const question = record && `${record.id} ${record.etag}`;
+  const ask = React.useCallback((of: string): void => {
+    const asked: Asked = { question: of, answer: undefined };
+    setRequest(asked);
+    void latest.current().then((answer) => setRequest((now) => withAnswer(now, asked, answer)));
+  }, []);
+  React.useEffect(() => {
+    if (question !== undefined) ask(question);
+  }, [question, ask]);
+  return {
+    versions: request?.question === question ? request?.answer : undefined,
+    retry: () => question !== undefined && ask(question),
+  };
 }
 
 interface RevisionLineProps<T> extends Pick<HistoryProps<T>, 'record' | 'words' | 'onRestore'> {

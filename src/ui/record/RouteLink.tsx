@@ -7,6 +7,8 @@ interface RouteLinkProps {
   readonly change: RouteChange;
   readonly label?: string;
   readonly className?: string | undefined;
+  /** Told before the page goes there. */
+  readonly onFollow?: () => void;
   readonly children: React.ReactNode;
 }
 
@@ -14,14 +16,17 @@ interface RouteLinkProps {
  * A link to a change of the page's route: pressed, it opens here; with Ctrl or the middle button, in a tab of its own.
  * Not for the web part that shows the roadmap alone, whose addresses have a prefix.
  */
-export function RouteLink({ change, label, className, children }: RouteLinkProps): JSX.Element {
+export function RouteLink({ change, label, className, onFollow, children }: RouteLinkProps): JSX.Element {
   const { route, go } = useNavigation();
   return (
     <a
       href={formatRoute(changed(route, change))}
       aria-label={label}
       className={className}
-      onClick={onPlainClick(() => go(change))}
+      onClick={onPlainClick(() => {
+        onFollow?.();
+        go(change);
+      })}
     >
       {children}
     </a>

@@ -1,6 +1,8 @@
 import { aProgramme, aProject } from '../../../tests/builders';
 import type { Programme } from '../../domain/programme';
-import { draftIn, draftsOf, textOf, type Draft } from './drafts';
+import type { Project } from '../../domain/project';
+import type { Draft } from '../../domain/record/editing';
+import { draftIn, draftsOf, textOf, type DraftPlace } from './drafts';
 
 /** Stands in for the browser's window, which tests in Node have not; `full` makes it refuse what is to be kept. */
 function browser({ full = false } = {}): void {
@@ -12,6 +14,10 @@ function browser({ full = false } = {}): void {
       kept.set(name, text);
     },
     removeItem: (name: string) => kept.delete(name),
+    key: (index: number) => [...kept.keys()][index] ?? null,
+    get length() {
+      return kept.size;
+    },
   };
   Object.defineProperty(globalThis, 'window', { value: { localStorage }, configurable: true });
 }
@@ -20,42 +26,74 @@ afterEach(() => Reflect.deleteProperty(globalThis, 'window'));
 
 const programme = aProgramme();
 const { links } = programme;
-const base = aProject({ key: 'A1' }).value;
-const draft: Draft<typeof base> = { at: '2026-11-24T08:00:00Z', base, mine: { ...base, title: 'Kesken' } };
+const record = aProject({ key: 'A1' });
+const now = '2026-11-29T08:00:00Z';
+const draft: Draft<Project> = {
+  form: 'measure',
+  opening: 'o1',
+  at: '2026-11-24T08:00:00Z',
+  base: record,
+  mine: { ...record.value, title: 'Kesken' },
+  typed: ['title'],
+};
 
 describe('a draft [D2]', () => {
-  it('is found by its reader, in its list and site, under its key, and by nobody else', () => {
+  const place = { form: 'measure', record };
+  const found = (where: Programme, at: DraftPlace<Project>): unknown =>
+    draftsOf<Project>(where, 'projects', at).newest(now).draft;
+
+  it('is found by its reader, in its list and site, in its form, on its record, and nowhere else', () => {
     browser();
-    expect(draftsOf<typeof base>(programme, 'projects').keep('A1', draft)).toBe(true);
-    const found = (where: Programme, kind: 'projects' | 'metrics', key: string): unknown =>
-      draftsOf<typeof base>(where, kind).find(key);
-    expect(found(programme, 'projects', 'A1')).toEqual(draft);
+    expect(draftsOf<Project>(programme, 'projects', place).keep(draft)).toBe(true);
+    const elsewhere = { ...links.projects, list: '/sites/other/Lists/Projects' };
+    expect(found(programme, place)).toEqual(draft);
     expect([
-      found({ ...programme, me: { ...programme.me, id: 2 } }, 'projects', 'A1'),
-      found(
-        { ...programme, links: { ...links, projects: { ...links.projects, list: '/sites/other/Lists/Projects' } } },
-        'projects',
-        'A1',
-      ),
-      found(programme, 'metrics', 'A1'),
-      found(programme, 'projects', 'A2'),
-    ]).toEqual([undefined, undefined, undefined, undefined]);
+      found({ ...programme, me: { ...programme.me, id: 2 } }, place),
+      found({ ...programme, links: { ...links, projects: elsewhere } }, place),
+      found(programme, { ...place, form: 'status' }),
+      found(programme, { ...place, record: { ...record, id: record.id + 1 } }),
+      found(programme, { ...place, record: undefined }),
+    ]).toEqual([undefined, undefined, undefined, undefined, undefined]);
   });
 
-  it('is gone when it was dropped', () => {
+  it('of two tabs is one of each: the newest is found first, and one that is dropped leaves the other', () => {
     browser();
-    const drafts = draftsOf<typeof base>(programme, 'projects');
-    drafts.keep('A1', draft);
-    drafts.drop('A1');
-    expect(drafts.find('A1')).toBeUndefined();
+    const drafts = draftsOf<Project>(programme, 'projects', place);
+    drafts.keep(draft);
+    drafts.keep({ ...draft, opening: 'o2', at: '2026-11-25T08:00:00Z' });
+    expect(drafts.newest(now).draft?.opening).toBe('o2');
+    drafts.drop('o2');
+    expect(drafts.newest(now).draft?.opening).toBe('o1');
   });
 
   it('is said not to be kept where the browser is full or keeps nothing, and nothing fails', () => {
     browser({ full: true });
-    const drafts = draftsOf<typeof base>(programme, 'projects');
-    expect([drafts.keep('A1', draft), drafts.find('A1')]).toEqual([false, undefined]);
+    const drafts = draftsOf<Project>(programme, 'projects', place);
+    const nothing = { draft: undefined, agedOut: false };
+    expect([drafts.keep(draft), drafts.newest(now)]).toEqual([false, nothing]);
     Reflect.deleteProperty(globalThis, 'window');
-    expect([drafts.keep('A1', draft), drafts.find('A1'), drafts.drop('A1')]).toEqual([false, undefined, undefined]);
+    expect([drafts.keep(draft), drafts.newest(now), drafts.drop('o1')]).toEqual([false, nothing, undefined]);
+  });
+
+  it('that is older than thirty days is dropped, and that is told once [D7]', () => {
+    browser();
+    const drafts = draftsOf<Project>(programme, 'projects', place);
+    drafts.keep({ ...draft, at: '2026-10-01T08:00:00Z' });
+    expect([drafts.newest(now), drafts.newest(now)]).toEqual([
+      { draft: undefined, agedOut: true },
+      { draft: undefined, agedOut: false },
+    ]);
+  });
+
+  it('of the first version is found by the form that keeps its key, and rests on no state of the row', () => {
+    browser();
+    const text = textOf({ at: '2026-11-24T08:00:00Z', base: record.value, mine: draft.mine });
+    window.localStorage.setItem(`digitiekartta:draft:${links.projects.list}:${programme.me.id}:A1`, text);
+    expect(found(programme, { form: 'status', record })).toBeUndefined();
+    const drafts = draftsOf<Project>(programme, 'projects', { ...place, formerKey: 'A1' });
+    expect(drafts.newest(now).draft).toMatchObject({ base: { etag: '' }, mine: { title: 'Kesken' }, typed: ['title'] });
+    drafts.drop(drafts.newest(now).draft?.opening ?? '');
+    expect(drafts.newest(now).draft).toBeUndefined();
   });
 });
 

@@ -1,51 +1,120 @@
 import type { Instant } from '../../domain/date';
 import type { Key } from '../../domain/key';
-import type { Kind, Programme } from '../../domain/programme';
+import type { Kind, Programme, Versioned } from '../../domain/programme';
+import { differences } from '../../domain/record/differences';
+import type { Draft } from '../../domain/record/editing';
+import type { DraftShelf } from './session';
 
-/** What somebody has written of a record and not saved. */
-export interface Draft<T> {
+/** How long a draft is kept, in days: an older one is dropped when its form is opened, and that is told. */
+export const draftDays = 30;
+
+/** What a draft is of: a form, and the record that it is on. */
+export interface DraftPlace<T> {
+  readonly form: string;
+  /** The record; undefined for one that is to be added. */
+  readonly record: Versioned<T> | undefined;
+  /** Tells the new records of one form apart: the measure that a new line of effects is of. */
+  readonly scope?: string;
+  /** What the first version called a draft of this form by; undefined for forms that had none of their own. */
+  readonly formerKey?: Key | undefined;
+}
+
+/** The drafts of one form on one record. */
+export interface Drafts<T> extends DraftShelf<T> {
+  /** The newest one; `agedOut` when there was one that is too old, which is then dropped. */
+  readonly newest: (now: Instant) => { readonly draft: Draft<T> | undefined; readonly agedOut: boolean };
+}
+
+/** The drafts of this reader in one list of this site. */
+export function draftsOf<T extends object>(
+  { me, links }: Programme,
+  kind: Kind,
+  { form, record, scope = '', formerKey }: DraftPlace<T>,
+): Drafts<T> {
+  const all = `digitiekartta:draft:${links[kind].list}:${me.id}:`;
+  const here = `${all}${form}:${record ? String(record.id) : `new${scope}`}:`;
+  const former = formerKey === undefined ? undefined : all + formerKey;
+  const nameOf = (opening: string): string => (opening === formerOpening && former ? former : here + opening);
+  return {
+    keep: (draft) => written(nameOf(draft.opening), textOf(draft)),
+    drop: (opening) => removed(nameOf(opening)),
+    newest: (now) => {
+      const drafts = namesFrom(here).flatMap((name) => read<Draft<T>>(name) ?? []);
+      const old = former === undefined ? undefined : read<FormerDraft<T>>(former);
+      if (old) drafts.push(formerDraft(old, form, record));
+      const fresh = drafts.filter(({ at }) => daysBetween(at, now) <= draftDays);
+      for (const draft of drafts) if (!fresh.includes(draft)) removed(nameOf(draft.opening));
+      const [draft] = fresh.sort((a, b) => (a.at < b.at ? 1 : -1));
+      return { draft, agedOut: fresh.length < drafts.length };
+    },
+  };
+}
+
+/** As the first version kept drafts: one a record, of whichever form. */
+interface FormerDraft<T> {
   readonly at: Instant;
-  /** The state that the edit began from. */
   readonly base: T;
   readonly mine: T;
 }
 
-/** Unsaved edits, kept in the browser per site, list and user until they are saved or discarded. */
-export interface Drafts<T> {
-  /** False when the browser does not keep it. */
-  keep(key: Key, draft: Draft<T>): boolean;
-  find(key: Key): Draft<T> | undefined;
-  drop(key: Key): void;
+const formerOpening = 'former';
+
+/** Its base has an etag that no row has: a save under it is joined with what stands there. */
+function formerDraft<T extends object>(
+  { at, base, mine }: FormerDraft<T>,
+  form: string,
+  record: Versioned<T> | undefined,
+): Draft<T> {
+  return {
+    form,
+    opening: formerOpening,
+    at,
+    base: record && { ...record, etag: '', value: base },
+    mine,
+    typed: differences(base, mine),
+  };
 }
 
-/** The drafts of this reader in one list of this site. */
-export function draftsOf<T>({ me, links }: Programme, kind: Kind): Drafts<T> {
-  const name = (key: Key): string => `digitiekartta:draft:${links[kind].list}:${me.id}:${key}`;
-  return {
-    keep: (key, draft) => {
-      try {
-        window.localStorage.setItem(name(key), textOf(draft));
-        return true;
-      } catch {
-        return false; // storage is full, or the browser forbids it in a frame
-      }
-    },
-    find: (key) => {
-      try {
-        const kept = window.localStorage.getItem(name(key));
-        return kept === null ? undefined : draftIn(kept);
-      } catch {
-        return undefined; // storage is forbidden, or was written by another version
-      }
-    },
-    drop: (key) => {
-      try {
-        window.localStorage.removeItem(name(key));
-      } catch {
-        return; // where nothing can be kept nothing has to be dropped
-      }
-    },
-  };
+function daysBetween(from: Instant, to: Instant): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}
+
+/** False where the browser does not keep it: storage is full, or forbidden in a frame. */
+function written(name: string, text: string): boolean {
+  try {
+    window.localStorage.setItem(name, text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function removed(name: string): void {
+  try {
+    window.localStorage.removeItem(name);
+  } catch {
+    return; // where nothing can be kept nothing has to be dropped
+  }
+}
+
+/** Undefined where nothing is kept, or what another version wrote cannot be read. */
+function read<D>(name: string): D | undefined {
+  try {
+    const text = window.localStorage.getItem(name);
+    return text === null ? undefined : draftIn<D>(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function namesFrom(start: string): readonly string[] {
+  try {
+    const { localStorage } = window;
+    const names = Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? '');
+    return names.filter((name) => name.startsWith(start));
+  } catch {
+    return [];
+  }
 }
 
 // JSON knows neither an absent value nor a number that is none; both are what somebody may have left a field at.
@@ -53,14 +122,14 @@ const absent = '\u0000absent';
 const noNumber = '\u0000NaN';
 
 /** A draft as text that keeps an emptied field apart from one that was not touched. */
-export function textOf(draft: Draft<unknown>): string {
+export function textOf(draft: object): string {
   return JSON.stringify(draft, (_, value: unknown) =>
     value === undefined ? absent : Number.isNaN(value) ? noNumber : value,
   );
 }
 
 /** The draft in a text of `textOf`. Throws where it is no JSON. */
-export function draftIn<T>(text: string): Draft<T> {
+export function draftIn<T>(text: string): T {
   const back = (value: unknown): unknown => {
     if (value === absent) return undefined;
     if (value === noNumber) return Number.NaN;
@@ -69,5 +138,5 @@ export function draftIn<T>(text: string): Draft<T> {
       ? Object.fromEntries(Object.entries(value).map(([name, part]) => [name, back(part)]))
       : value;
   };
-  return back(JSON.parse(text)) as Draft<T>;
+  return back(JSON.parse(text)) as T;
 }

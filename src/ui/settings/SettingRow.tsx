@@ -3,6 +3,7 @@ import * as React from 'react';
 import { isUnsaved, type Versioned } from '../../domain/programme';
 import {
   hasManyLines,
+  settingForm,
   settingProblems,
   valuesOf,
   type EditableSetting,
@@ -17,7 +18,7 @@ import type { RecordWords } from '../record/recordWords';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { useFormFocus } from '../parts/useFormFocus';
-import { problemText, useKeptOnLeaving, useRecordForm } from '../record/useRecordForm';
+import { problemText, useEditing } from '../record/useEditing';
 import type { Acts } from '../app/useActs';
 import settingsStyles from './settings.module.scss';
 
@@ -92,19 +93,22 @@ function SettingForm({ name, record: before, acts, onClose, onSaved }: SettingRo
   const speech = useSpeech();
   const { language, strings } = speech;
   const words = settingsWords[language];
-  const form = useRecordForm<'settings', SettingProblem>({
+  const form = useEditing<'settings', SettingProblem>({
     programme,
     kind: 'settings',
+    form: settingForm,
     record: before,
+    drafts: { scope: name, formerKey: before.value.key },
+    words: settingWords(speech),
+    acts,
     problemsOf: (mine) => settingProblems(name, mine),
     send: (base, mine) =>
       isUnsaved(base) ? acts.create('settings', tidy(mine)) : acts.save('settings', base, tidy(mine)),
     onSaved,
   });
-  useKeptOnLeaving(form, () => acts.tell(strings.record.draftKept));
   const values = valuesOf(name);
   const cancel = (): void => {
-    form.dropDraft();
+    form.discard();
     onClose();
   };
   return (

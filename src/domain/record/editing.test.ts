@@ -1,0 +1,102 @@
+import { aProject } from '../../../tests/builders';
+import type { Project } from '../project';
+import {
+  answered,
+  backFromClash,
+  changedIn,
+  choose,
+  draftOf,
+  isDirty,
+  open,
+  resume,
+  send,
+  typeIn,
+  withoutOffer,
+  type Draft,
+  type Editing,
+  type Form,
+} from './editing';
+
+const measure: Form<Project> = { name: 'measure', properties: ['title', 'problem', 'status', 'statusDate', 'link'] };
+const status: Form<Project> = {
+  name: 'status',
+  properties: ['status', 'statusDate', 'statusNote'],
+  proposal: (change, typed) => ('status' in change && !typed.has('statusDate') ? { statusDate: '2026-11-29' } : {}),
+};
+const record = aProject({ title: 'Arkistot', problem: 'Paperia', year: 2025 });
+const changedBy = (change: Partial<Project>) => ({ ...record, etag: '"2"', value: { ...record.value, ...change } });
+const opened = (form = measure, base = record, draft?: Draft<Project>): Editing<Project> =>
+  open({ form, opening: 'o1', base, begun: base.value, draft });
+const at = '2026-11-29T08:00:00Z';
+
+describe('a form', () => {
+  it('proposes what follows from what was typed, until somebody types that themselves', () => {
+    const proposed = typeIn(opened(status), { status: 'done' });
+    expect(proposed.mine).toMatchObject({ status: 'done', statusDate: '2026-11-29' });
+    const own = typeIn(typeIn(proposed, { statusDate: '2026-11-01' }), { status: 'started' });
+    expect(own.mine).toMatchObject({ status: 'started', statusDate: '2026-11-01' });
+  });
+
+  it('writes its own properties alone [D6]', () => {
+    const sent = send(typeIn(opened(status), { status: 'done', title: 'Muu' }), []);
+    expect(sent.sending?.mine).toMatchObject({ status: 'done', title: 'Arkistot' });
+  });
+
+  it('is held by what it changes and is wrong, not by what was wrong before [D6]', () => {
+    const held = send(typeIn(opened(), { title: '' }), ['title']);
+    expect([held.sending, held.tried]).toEqual([undefined, true]);
+    expect(send(typeIn(opened(), { title: 'Uusi' }), ['link']).sending).toBeDefined();
+  });
+
+  it('sends once, whatever is pressed', () => {
+    const sent = send(typeIn(opened(), { title: 'Uusi' }), []);
+    expect(send(sent, [])).toBe(sent);
+  });
+
+  it('keeps what was typed while a save was on its way [D3]', () => {
+    const sent = send(typeIn(opened(), { title: 'Uusi' }), []);
+    if (!sent.sending) throw new Error('Not sent.');
+    const typed = typeIn(sent, { problem: 'Lisää paperia' });
+    const after = answered(typed, sent.sending, { saved: changedBy({ title: 'Uusi' }), merged: [] });
+    expect([after.settled, changedIn(after), after.mine.problem]).toEqual([undefined, ['problem'], 'Lisää paperia']);
+    const quiet = answered(sent, sent.sending, { saved: changedBy({ title: 'Uusi' }), merged: ['problem'] });
+    expect(quiet.settled).toMatchObject({ created: false, joined: ['problem'] });
+    expect(answered(quiet, sent.sending, { failed: 'offline' })).toBe(quiet);
+  });
+});
+
+describe('a draft', () => {
+  const begun = typeIn(opened(), { title: 'Minun' });
+  const draft = draftOf(begun, at);
+
+  it('is kept from the first letter on, and gone when nothing differs', () => {
+    expect([draft?.mine.title, isDirty(begun), draftOf(opened(), at)]).toEqual(['Minun', true, undefined]);
+    expect(draftOf(typeIn(begun, { title: 'Arkistot' }), at)).toBeUndefined();
+  });
+
+  it('is offered by its own form alone [D6]', () => {
+    expect([opened(measure, record, draft).offered, opened(status, record, draft).offered]).toEqual([draft, undefined]);
+    expect(withoutOffer(opened(measure, record, draft)).offered).toBeUndefined();
+  });
+
+  it('is joined with what others wrote elsewhere meanwhile [D4]', () => {
+    const now = changedBy({ problem: 'Heidän' });
+    const resumed = resume(opened(measure, now, draft), 'o2');
+    expect([resumed.mine.title, resumed.mine.problem, resumed.base, resumed.joined]).toEqual([
+      'Minun',
+      'Heidän',
+      now,
+      ['problem'],
+    ]);
+  });
+
+  it('clashes with what others wrote in the same place, and rests on its own base until a person has chosen [D4]', () => {
+    const now = changedBy({ title: 'Heidän' });
+    const resumed = resume(opened(measure, now, draft), 'o2');
+    expect([resumed.clash?.properties, resumed.clash?.theirs, resumed.base]).toEqual([['title'], now, record]);
+    expect(send(resumed, []).sending).toBeUndefined();
+    expect(send(backFromClash(resumed), []).sending?.base).toBe(record);
+    expect(choose(resumed, new Set(['title'])).sending).toEqual({ base: now, mine: { ...now.value, title: 'Minun' } });
+    expect(choose(resumed, new Set()).sending).toEqual({ base: now, mine: now.value });
+  });
+});

@@ -1,0 +1,257 @@
+import type { Instant } from '../date';
+import type { Versioned } from '../programme';
+import { isFailure, type Failure } from '../store';
+import { carried, differences, edited, withProperties } from './differences';
+import { merge } from './merge';
+
+/** The name of a property of T. */
+type Property<T> = keyof T & string;
+
+/** A form on records of one kind: what it may change, and what it proposes when something is typed. */
+export interface Form<T> {
+  /** Drafts belong to the form that they were begun in: "measure", "status". */
+  readonly name: string;
+  /** The properties that the form may change; it writes no other, whatever its draft holds. */
+  readonly properties: readonly Property<T>[];
+  /**
+   * What follows from what was typed, such as the status date from the status. `typed` names what the person has
+   * written so far: of that nothing is proposed.
+   */
+  readonly proposal?: (change: Partial<T>, typed: ReadonlySet<Property<T>>, mine: T) => Partial<T>;
+}
+
+/** What somebody has written in a form and not saved, as the browser keeps it. */
+export interface Draft<T> {
+  readonly form: string;
+  /** The opening of the form that it was written in; two tabs on one record keep one each. */
+  readonly opening: string;
+  readonly at: Instant;
+  /** The record as it was when the edit began; undefined for a new one. */
+  readonly base: Versioned<T> | undefined;
+  readonly mine: T;
+  readonly typed: readonly Property<T>[];
+}
+
+/** What is on its way to the store; its answer names it by the very object. */
+export interface Sending<T> {
+  /** Undefined for a record that is to be added. */
+  readonly base: Versioned<T> | undefined;
+  readonly mine: T;
+}
+
+/** Properties that I and somebody else have changed differently, and that a person has to choose. */
+export interface Clash<T> {
+  readonly base: T;
+  readonly mine: T;
+  readonly theirs: Versioned<T>;
+  readonly properties: readonly Property<T>[];
+}
+
+/** How an opening ended: what is now in the list. */
+export interface Settled<T> {
+  readonly record: Versioned<T>;
+  readonly created: boolean;
+  /** What others had changed meanwhile and that was kept as theirs, over all rounds of merging. */
+  readonly joined: readonly Property<T>[];
+}
+
+/**
+ * One opening of a form on one record, or on one to be added, from the first letter to the answer of the store. Every
+ * function here takes such a state and gives the next one; nothing else changes it.
+ */
+export interface Editing<T> {
+  readonly form: Form<T>;
+  readonly opening: string;
+  readonly base: Versioned<T> | undefined;
+  /** What the form held before anybody typed: the base with what the form proposes, or an empty new record. */
+  readonly begun: T;
+  readonly mine: T;
+  /** What a person has written, in this opening or in the draft that it goes on with. */
+  readonly typed: ReadonlySet<Property<T>>;
+  /** An earlier draft of this form on this record: offered, never imposed. */
+  readonly offered: Draft<T> | undefined;
+  /** Whether a save has been tried: problems are told from then on. */
+  readonly tried: boolean;
+  readonly sending: Sending<T> | undefined;
+  readonly joined: readonly Property<T>[];
+  readonly clash: Clash<T> | undefined;
+  readonly failure: Failure | undefined;
+  readonly settled: Settled<T> | undefined;
+}
+
+/** What a form is opened on. */
+export interface Opening<T> {
+  readonly form: Form<T>;
+  /** Unique for each opening, such as a new record's key. */
+  readonly opening: string;
+  /** The record as it stands; undefined for one to be added, which `begun` then holds whole, with its key. */
+  readonly base: Versioned<T> | undefined;
+  readonly begun: T;
+  readonly draft: Draft<T> | undefined;
+}
+
+/** What the store answered to an attempt: see `Saved`, `Conflict` and `Failure`. */
+export type Answer<T> =
+  | { readonly saved: Versioned<T>; readonly merged: readonly string[] }
+  | { readonly theirs: Versioned<T>; readonly clashes: readonly string[] }
+  | Failure;
+
+/** Opens a form. */
+export function open<T extends object>({ form, opening, base, begun, draft }: Opening<T>): Editing<T> {
+  return {
+    form,
+    opening,
+    base,
+    begun,
+    mine: begun,
+    typed: new Set(),
+    offered: draft?.form === form.name ? draft : undefined,
+    tried: false,
+    sending: undefined,
+    joined: [],
+    clash: undefined,
+    failure: undefined,
+    settled: undefined,
+  };
+}
+
+/**
+ * Takes what a person typed, with what the form proposes from it. Also while an attempt is on its way, and after it:
+ * then the opening goes on from what was saved.
+ */
+export function typeIn<T extends object>(state: Editing<T>, change: Partial<T>): Editing<T> {
+  const { form, mine } = state;
+  const typed = new Set([...state.typed, ...(Object.keys(change) as Property<T>[])]);
+  const proposed = form.proposal?.(change, typed, { ...mine, ...change });
+  return { ...state, typed, settled: undefined, mine: { ...mine, ...proposed, ...change } };
+}
+
+/** What the record is to become: what the form may change of it, on the base as it is. */
+export function wantedOf<T extends object>({ base, mine, form }: Editing<T>): T {
+  return base ? edited(base.value, withProperties(base.value, mine, form.properties)) : mine;
+}
+
+/** The properties that a save would change; of a new record those that are other than they began. */
+export function changedIn<T extends object>(state: Editing<T>): readonly Property<T>[] {
+  return differences(state.base?.value ?? state.begun, wantedOf(state));
+}
+
+/** True when a person has typed something that is not in the list yet: leaving now leaves a draft behind. */
+export function isDirty<T extends object>(state: Editing<T>): boolean {
+  return state.typed.size > 0 && state.settled === undefined && changedIn(state).length > 0;
+}
+
+/** What the browser is to keep of this opening; undefined where there is nothing to keep. */
+export function draftOf<T extends object>(state: Editing<T>, at: Instant): Draft<T> | undefined {
+  if (!isDirty(state)) return undefined;
+  const { form, opening, base, mine, typed } = state;
+  return { form: form.name, opening, at, base, mine, typed: [...typed] };
+}
+
+/**
+ * Goes on with the offered draft: what was typed in it is carried from its own base onto the record as it stands now.
+ * Where somebody else has changed the same, it is a clash as after a save, and the base stays the draft's until a
+ * person has chosen. `opening` is a new name: what this opening had typed before stays a draft of its own.
+ */
+export function resume<T extends object>(state: Editing<T>, opening: string): Editing<T> {
+  const { offered: draft, base: now } = state;
+  if (!draft || state.sending || state.settled) return state;
+  const resumed: Editing<T> = {
+    ...state,
+    opening,
+    base: draft.base,
+    mine: draft.mine,
+    typed: new Set(draft.typed),
+    offered: undefined,
+  };
+  return draft.base && now ? onto(resumed, now) : resumed;
+}
+
+/** Puts an edit onto another state of its record: joined where that is possible, a clash where it is not. */
+function onto<T extends object>(state: Editing<T>, theirs: Versioned<T>): Editing<T> {
+  const base = state.base?.value ?? state.begun;
+  const mine = wantedOf(state);
+  const joined = merge(base, mine, theirs.value);
+  if ('clashes' in joined) return { ...state, clash: { base, mine, theirs, properties: joined.clashes } };
+  return { ...state, base: theirs, mine: joined.merged, joined: union(state.joined, joined.theirs), clash: undefined };
+}
+
+/** Puts the offered draft aside: it is the caller's to drop it. */
+export function withoutOffer<T extends object>(state: Editing<T>): Editing<T> {
+  return { ...state, offered: undefined };
+}
+
+/**
+ * Begins an attempt to save, unless one is on its way, a clash is to be answered, or something that was changed is
+ * wrong. `problems` names what is wrong with the record: only what this save changes can hold it.
+ */
+export function send<T extends object>(state: Editing<T>, problems: Iterable<Property<T>>): Editing<T> {
+  if (state.sending || state.clash || state.settled) return state;
+  const changed = changedIn(state);
+  const held = [...problems].some((property) => !state.base || changed.includes(property));
+  return held ? { ...state, tried: true, failure: undefined } : sendNow(state);
+}
+
+function sendNow<T extends object>(state: Editing<T>): Editing<T> {
+  return {
+    ...state,
+    tried: true,
+    failure: undefined,
+    clash: undefined,
+    sending: { base: state.base, mine: wantedOf(state) },
+  };
+}
+
+/** Takes the store's answer to an attempt. One that comes late, after another attempt, is dropped. */
+export function answered<T extends object>(state: Editing<T>, sending: Sending<T>, answer: Answer<T>): Editing<T> {
+  if (state.sending !== sending) return state;
+  const done = { ...state, sending: undefined };
+  if (isFailure(answer)) return { ...done, failure: answer };
+  if ('theirs' in answer) {
+    const next = onto(done, answer.theirs);
+    return next.clash ? next : sendNow(next); // what clashed has been typed away meanwhile
+  }
+  return saved(done, sending, answer.saved, answer.merged as readonly Property<T>[]);
+}
+
+/** What was typed while the attempt was on its way stays to be saved; else the opening has ended. */
+function saved<T extends object>(
+  state: Editing<T>,
+  sent: Sending<T>,
+  record: Versioned<T>,
+  merged: readonly Property<T>[],
+): Editing<T> {
+  const joined = union(state.joined, merged);
+  const mine = carried(sent.mine, state.base ? wantedOf(state) : state.mine, record.value);
+  const next: Editing<T> = { ...state, base: record, mine, joined };
+  if (changedIn(next).length > 0) return next;
+  return { ...next, settled: { record, created: sent.base === undefined, joined } };
+}
+
+/** Answers a clash: mine where `mine` names it, theirs elsewhere; what does not clash is joined. Then it is sent. */
+export function choose<T extends object>(state: Editing<T>, mine: ReadonlySet<Property<T>>): Editing<T> {
+  const { clash } = state;
+  if (!clash) return state;
+  const byMe = differences(clash.base, clash.mine).filter(
+    (property) => !clash.properties.includes(property) || mine.has(property),
+  );
+  const byThem = differences(clash.base, clash.theirs.value).filter((property) => !byMe.includes(property));
+  return sendNow({
+    ...state,
+    base: clash.theirs,
+    mine: withProperties(clash.theirs.value, clash.mine, byMe),
+    joined: union(
+      state.joined,
+      byThem.filter((property) => !clash.properties.includes(property)),
+    ),
+  });
+}
+
+/** Goes back from a clash to the form, where everything stands as it was typed; the next save meets it again. */
+export function backFromClash<T extends object>(state: Editing<T>): Editing<T> {
+  return { ...state, clash: undefined };
+}
+
+function union<V>(one: readonly V[], other: readonly V[]): readonly V[] {
+  return [...new Set([...one, ...other])];
+}

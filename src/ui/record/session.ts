@@ -1,0 +1,114 @@
+import type { Instant } from '../../domain/date';
+import {
+  answered,
+  backFromClash,
+  choose,
+  draftOf,
+  open,
+  resume,
+  send,
+  typeIn,
+  withoutOffer,
+  type Answer,
+  type Draft,
+  type Editing,
+  type Opening,
+  type Sending,
+} from '../../domain/record/editing';
+
+/** Where the drafts of one form on one record are kept. */
+export interface DraftShelf<T> {
+  /** False when the browser does not keep it. */
+  readonly keep: (draft: Draft<T>) => boolean;
+  readonly drop: (opening: string) => void;
+}
+
+/** What an opening of a form works with. */
+export interface SessionOptions<T> {
+  readonly opening: Opening<T>;
+  readonly shelf: DraftShelf<T>;
+  readonly now: () => Instant;
+  /** A name that no opening has yet. */
+  readonly newOpening: () => string;
+  /** Takes an attempt to the store. It never rejects: a bug is told as a failure, too. */
+  readonly carry: (sending: Sending<T>) => Promise<Answer<T>>;
+  /** Told of each next state while the form is open. */
+  readonly onChange: (state: Editing<T>, kept: boolean) => void;
+  /**
+   * Told of each answer, also after the form was left: `state` is what it led to, whose `settled`, `clash` or `failure`
+   * says which.
+   */
+  readonly onAnswered: (state: Editing<T>, left: boolean) => void;
+}
+
+/** One opening of a form with its drafts and its store: what the hook shows, without React. */
+export interface Session<T> {
+  readonly state: () => Editing<T>;
+  readonly type: (change: Partial<T>) => void;
+  readonly resume: () => void;
+  /** Throws the offered draft away. */
+  readonly dropOffer: () => void;
+  /** `problems` are the properties that the record may not be saved with. */
+  readonly save: (problems: Iterable<keyof T & string>) => void;
+  readonly choose: (mine: ReadonlySet<keyof T & string>) => void;
+  readonly backFromClash: () => void;
+  /** Throws away what was typed. */
+  readonly discard: () => void;
+  /**
+   * Closes the form. An attempt that is on its way goes on, and what was typed stays as a draft until it is saved.
+   * False where the browser keeps no draft of it.
+   */
+  readonly leave: () => boolean;
+}
+
+/** Opens a form. */
+export function openSession<T extends object>(options: SessionOptions<T>): Session<T> {
+  const { shelf, now, newOpening, carry, onChange, onAnswered } = options;
+  let state = open(options.opening);
+  let kept = true;
+  let left = false;
+  const become = (next: Editing<T>): void => {
+    if (next === state) return;
+    const before = state;
+    state = next;
+    keepDraft(before);
+    if (!left) onChange(state, kept);
+    const { sending } = state;
+    if (sending && sending !== before.sending) void carry(sending).then((answer) => take(sending, answer));
+  };
+  const keepDraft = (before: Editing<T>): void => {
+    const draft = draftOf(state, now());
+    if (draft) kept = shelf.keep(draft);
+    else if (state.opening === before.opening && draftOf(before, now())) shelf.drop(state.opening);
+  };
+  const take = (sending: Sending<T>, answer: Answer<T>): void => {
+    const before = state;
+    become(answered(state, sending, answer));
+    if (state !== before) onAnswered(state, left);
+  };
+  return {
+    state: () => state,
+    type: (change) => become(typeIn(state, change)),
+    resume: () => {
+      const { offered } = state;
+      become(resume(state, newOpening()));
+      if (offered && state.offered !== offered && kept) shelf.drop(offered.opening);
+    },
+    dropOffer: () => {
+      if (state.offered) shelf.drop(state.offered.opening);
+      become(withoutOffer(state));
+    },
+    save: (problems) => become(send(state, problems)),
+    choose: (mine) => become(choose(state, mine)),
+    backFromClash: () => become(backFromClash(state)),
+    discard: () => {
+      shelf.drop(state.opening);
+      left = true;
+      state = { ...state, typed: new Set() };
+    },
+    leave: () => {
+      left = true;
+      return kept;
+    },
+  };
+}

@@ -1,0 +1,200 @@
+import * as React from 'react';
+import { isUnsaved, type Entity, type Kind, type Programme, type Versioned } from '../../domain/programme';
+import { newKey } from '../../domain/key';
+import {
+  changedIn,
+  isDirty,
+  type Answer,
+  type Clash,
+  type Draft,
+  type Editing,
+  type Form,
+} from '../../domain/record/editing';
+import type { Failure, SaveOutcome } from '../../domain/store';
+import { useSpeech } from '../parts/speech';
+import { draftsOf, type DraftPlace, type Drafts } from './drafts';
+import type { RecordWords } from './recordWords';
+import { openSession, type Session } from './session';
+
+type Property<K extends Kind> = keyof Entity[K] & string;
+
+/**
+ * The state of a form on a record of kind K, from the first letter to the answer of the server; P are its field
+ * problems.
+ */
+export interface RecordForm<K extends Kind, P = string> {
+  readonly mine: Entity[K];
+  readonly set: (change: Partial<Entity[K]>) => void;
+  /** As it was before: what the edit rests on, or the new record as it began. */
+  readonly before: Entity[K];
+  /** What is wrong, by field; told from the first attempt to save on. */
+  readonly problems: ReadonlyMap<Property<K>, P>;
+  /** Which of these hold the save: those that it would write. */
+  readonly held: readonly Property<K>[];
+  /** What is wrong with the record in fields that this form does not have, and which hold nothing here. */
+  readonly elsewhere: readonly Property<K>[];
+  /** How often a save was held: each time the first bad field gets the focus. */
+  readonly refusals: number;
+  readonly saving: boolean;
+  readonly failure: Failure | undefined;
+  readonly clash: Clash<Entity[K]> | undefined;
+  /** What others have changed and that was joined when a draft was taken up. */
+  readonly joined: readonly Property<K>[];
+  /** A draft that was left behind earlier; it is offered, not imposed. */
+  readonly offered: Draft<Entity[K]> | undefined;
+  readonly useDraft: () => void;
+  readonly dropOffer: () => void;
+  /** True when a draft was dropped because it was too old. */
+  readonly agedOut: boolean;
+  /** False when the browser keeps no drafts. */
+  readonly kept: boolean;
+  readonly save: () => void;
+  /** Answers a clash: mine for these properties, theirs for the others. */
+  readonly choose: (mine: ReadonlySet<Property<K>>) => void;
+  readonly backFromClash: () => void;
+  /** Throws away what was typed, for a form that is closed with "Peruuta". */
+  readonly discard: () => void;
+}
+
+/** What a form is about, and where it goes. */
+export interface EditingOptions<K extends Kind, P> {
+  readonly programme: Programme;
+  readonly kind: K;
+  readonly form: Form<Entity[K]>;
+  /** The record; one that is to be added has the number 0 and its own key. */
+  readonly record: Versioned<Entity[K]>;
+  /** What the form fills in by itself; it counts as an edit only once somebody has touched a field. */
+  readonly start?: Partial<Entity[K]>;
+  readonly drafts?: Pick<DraftPlace<Entity[K]>, 'scope' | 'formerKey'>;
+  /** True for a single field, which goes on with its draft without being asked. */
+  readonly resumesAtOnce?: boolean;
+  readonly words: RecordWords<Entity[K]>;
+  /** What has to be mended before the record can be saved. */
+  readonly problemsOf: (mine: Entity[K]) => ReadonlyMap<Property<K>, P>;
+  readonly send: (base: Versioned<Entity[K]>, mine: Entity[K]) => Promise<SaveOutcome<K>>;
+  /** Told when the save has arrived and the form is still open. */
+  readonly onSaved: (saved: Versioned<Entity[K]>) => void;
+  /** Says something on the page; `add` says it beside what is said already. */
+  readonly acts: { readonly tell: (text: string) => void; readonly add: (text: string) => void };
+}
+
+/** What a form shows of its session. */
+interface Shown<T> {
+  readonly state: Editing<T>;
+  readonly kept: boolean;
+}
+
+/** A form on a record: every letter is kept as a draft until the server has it, also when the form is left. */
+export function useEditing<K extends Kind, P>(options: EditingOptions<K, P>): RecordForm<K, P> {
+  const { record: words, app } = useSpeech().strings;
+  const latest = React.useRef({ options, words, app });
+  latest.current = { options, words, app };
+  // What the session becomes before React has drawn it once needs no drawing.
+  const show = React.useRef<(next: Shown<Entity[K]>) => void>(() => undefined);
+  const [opened] = React.useState(() => openForm(latest, (next) => show.current(next)));
+  const [{ state, kept }, setShown] = React.useState<Shown<Entity[K]>>(() => ({
+    state: opened.session.state(),
+    kept: true,
+  }));
+  show.current = setShown;
+  const [refusals, setRefusals] = React.useState(0);
+  const { session } = opened;
+  React.useEffect(() => () => leave(session, latest.current), [session]);
+  const problems = options.problemsOf(state.mine);
+  const changed = changedIn(state);
+  const held = [...problems.keys()].filter((name) => !state.base || changed.includes(name));
+  return {
+    mine: state.mine,
+    set: session.type,
+    before: state.base?.value ?? state.begun,
+    problems: state.tried ? problems : new Map<Property<K>, P>(),
+    held: state.tried ? held : [],
+    elsewhere: [...problems.keys()].filter((name) => !options.form.properties.includes(name)),
+    refusals,
+    saving: state.sending !== undefined,
+    failure: state.failure,
+    clash: state.clash,
+    joined: state.joined,
+    offered: state.offered,
+    useDraft: session.resume,
+    dropOffer: session.dropOffer,
+    agedOut: opened.agedOut,
+    kept,
+    save: () => {
+      session.save(held);
+      if (held.length > 0) setRefusals(refusals + 1);
+    },
+    choose: session.choose,
+    backFromClash: session.backFromClash,
+    discard: session.discard,
+  };
+}
+
+interface Latest<K extends Kind, P> {
+  readonly options: EditingOptions<K, P>;
+  readonly words: ReturnType<typeof useSpeech>['strings']['record'];
+  readonly app: ReturnType<typeof useSpeech>['strings']['app'];
+}
+
+interface OpenedForm<K extends Kind> {
+  readonly session: Session<Entity[K]>;
+  readonly agedOut: boolean;
+}
+
+function openForm<K extends Kind, P>(
+  latest: React.MutableRefObject<Latest<K, P>>,
+  show: (next: Shown<Entity[K]>) => void,
+): OpenedForm<K> {
+  const { programme, kind, form, record, start, drafts: place, resumesAtOnce } = latest.current.options;
+  const now = (): string => new Date().toISOString();
+  const newOpening = (): string => newKey(new Date().getFullYear(), Math.random);
+  const base = isUnsaved(record) ? undefined : record;
+  const drafts: Drafts<Entity[K]> = draftsOf(programme, kind, { ...place, form: form.name, record: base });
+  const { draft, agedOut } = drafts.newest(now());
+  const session = openSession<Entity[K]>({
+    opening: { form, opening: newOpening(), base, begun: { ...record.value, ...start }, draft },
+    shelf: drafts,
+    now,
+    newOpening,
+    carry: async (sending) => {
+      const { send } = latest.current.options;
+      return (await send(sending.base ?? record, sending.mine)) as Answer<Entity[K]>;
+    },
+    onChange: (state, kept) => show({ state, kept }),
+    onAnswered: (state, left) => tellAnswer(state, left, latest.current),
+  });
+  if (resumesAtOnce) session.resume();
+  return { session, agedOut };
+}
+
+/** Ends a form with what came of its save; one that was left meanwhile says on the page what has become of it. */
+function tellAnswer<K extends Kind, P>(
+  { settled, failure, clash }: Editing<Entity[K]>,
+  left: boolean,
+  { options, words, app }: Latest<K, P>,
+): void {
+  const { acts, onSaved } = options;
+  if (settled && settled.joined.length > 0) acts.add(words.joined(settled.joined.map(options.words.label)));
+  if (settled && !left) onSaved(settled.record);
+  if (left && failure) acts.tell(`${app.troubles[failure.failed].title}. ${words.draftKept}`);
+  if (left && clash) acts.tell(`${words.changedMeanwhile} ${words.draftKept}`);
+}
+
+/** Leaves a form; what is on its way goes on, and what was typed is kept where the browser keeps it. */
+function leave<K extends Kind, P>(session: Session<Entity[K]>, { options, words }: Latest<K, P>): void {
+  const state = session.state();
+  const kept = session.leave();
+  if (isDirty(state) && !state.sending) options.acts.tell(kept ? words.draftKept : words.draftLost);
+}
+
+/** What is wrong with a field: found before it was sent, or refused by the list. */
+export function problemText<K extends Kind, P extends string>(
+  { problems, failure }: RecordForm<K, P>,
+  property: Property<K>,
+  said: Readonly<Record<P, string>>,
+  refused: string,
+): string | undefined {
+  const problem = problems.get(property);
+  if (problem !== undefined) return said[problem];
+  return failure?.properties?.includes(property) ? refused : undefined;
+}

@@ -1,0 +1,57 @@
+import type { Locator } from 'playwright-core';
+import type { Visit } from './visit';
+
+/** A form on a record, as a person at a keyboard fills it in. */
+export class FormPage {
+  public constructor(private readonly visit: Visit) {}
+
+  /** The form's place: the panel, or the dialog over the page. */
+  public get place(): Locator {
+    return this.visit.app.locator('dialog[open], aside, form').first();
+  }
+
+  public field(label: string): Locator {
+    return this.place.getByLabel(label, { exact: true });
+  }
+
+  public async value(label: string): Promise<string> {
+    return this.field(label).inputValue();
+  }
+
+  /** Types a text letter by letter in place of what stands in a field. */
+  public async type(label: string, text: string): Promise<void> {
+    await this.field(label).focus();
+    await this.visit.page.keyboard.press('ControlOrMeta+A');
+    if (text === '') await this.visit.page.keyboard.press('Delete');
+    else await this.field(label).pressSequentially(text);
+  }
+
+  /** Presses a button of the form or of the page with the keyboard. */
+  public async press(name: string): Promise<void> {
+    const button = this.visit.app.getByRole('button', { name, exact: true });
+    await button.focus();
+    await this.visit.page.keyboard.press('Enter');
+  }
+
+  public async save(): Promise<void> {
+    await this.press('Tallenna');
+  }
+
+  public text(words: string | RegExp): Locator {
+    return this.visit.app.getByText(words).first();
+  }
+
+  /** Where the focus is: the label, name or words of the element. */
+  public async focused(): Promise<string> {
+    return this.visit.app.evaluate((root) => {
+      const active = root.ownerDocument.activeElement;
+      const label = active?.id ? root.querySelector(`label[for="${active.id}"]`)?.textContent : undefined;
+      return label ?? active?.getAttribute('aria-label') ?? active?.textContent ?? '';
+    });
+  }
+
+  /** Leaves the panel as it is, without an answer. */
+  public async leave(): Promise<void> {
+    await this.press('Takaisin luetteloon');
+  }
+}
