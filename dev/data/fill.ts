@@ -1,8 +1,9 @@
 import { byKey, kinds, type Entity, type Kind } from '../../src/domain/programme';
 import type { Person } from '../../src/domain/project';
+import { roadmapStates } from '../../src/domain/roadmap';
 import { isFailure, type Failure, type Store } from '../../src/domain/store';
-import { words as fi } from '../../src/loc/fi/words';
 import { connectWithHeaders } from '../../src/storage/connection';
+import { roadmaps } from '../../src/storage/schema/roadmaps';
 import { sharePointStore } from '../../src/storage/sharePointStore';
 import { leads, porvoo } from './porvoo';
 
@@ -53,7 +54,7 @@ async function add<K extends Kind>(store: Store, siteUrl: string, kind: K, wante
   const made = accepted(await store.create(kind, { ...wanted, state: undefined }));
   if (!('saved' in made)) throw new Error(`${wanted.key} is another's already.`);
   const site = connectWithHeaders(siteUrl, { 'X-Local-User': 'owner' });
-  await site.web.getList(`${new URL(siteUrl).pathname}/Lists/Roadmaps`).items.getById(made.saved.id).update({ State: fi.roadmapStates[wanted.state ?? 'draft'] });
+  await site.web.getList(`${new URL(siteUrl).pathname}/Lists/Roadmaps`).items.getById(made.saved.id).update({ State: roadmaps.columns.state.choices?.[roadmapStates.indexOf(wanted.state ?? 'draft')] });
 }
 
 function withLead<T extends Entity[Kind]>(record: T, people: Readonly<Record<string, Person>>): T {

@@ -1,4 +1,3 @@
-import type { Form } from '../record/editing';
 import type { PlainDate } from '../date';
 import { isWebAddress } from '../record/webAddress';
 import { shortTextLimit } from '../record/textLimit';
@@ -56,15 +55,6 @@ export const decisionProperties = [
   'minutes',
 ] as const satisfies readonly (keyof Roadmap)[];
 export type DecisionProperty = (typeof decisionProperties)[number];
-
-/** The form of a step of a roadmap: the only one that names a state, which `decide` alone writes. */
-export const stepForm: Form<Roadmap> = { name: 'step', properties: ['state', ...decisionProperties] };
-
-/** The form of what is written down of a roadmap and its decision; the state stays. */
-export const detailsForm: Form<Roadmap> = {
-  name: 'details',
-  properties: ['title', 'titleSv', 'asOf', ...decisionProperties],
-};
 
 /** Why a value cannot be saved; shown at its field. */
 export type DecisionProblem = 'required' | 'tooLong' | 'inFuture' | 'notASection' | 'notADiaryNumber' | 'notAPage';

@@ -1,5 +1,6 @@
 import { TextField } from '@fluentui/react';
-import { detailsForm, isDecisionOutcome } from '../../domain/meeting/decision';
+import { isDecisionOutcome } from '../../domain/meeting/decision';
+import { detailsForm } from '../../domain/meeting/decisionForms';
 import * as React from 'react';
 import type { Roadmap } from '../../domain/roadmap';
 import { FormFrame } from '../record/FormFrame';

@@ -1,6 +1,7 @@
 import { ChoiceGroup } from '@fluentui/react';
 import * as React from 'react';
-import { nextStates, isDecisionOutcome, decisionOutcomes, stepForm } from '../../domain/meeting/decision';
+import { nextStates, isDecisionOutcome, decisionOutcomes } from '../../domain/meeting/decision';
+import { stepForm } from '../../domain/meeting/decisionForms';
 import type { Programme } from '../../domain/programme';
 import { isConflict, isFailure, type DecisionStep, type SaveOutcome } from '../../domain/store';
 import { FormFrame } from '../record/FormFrame';
