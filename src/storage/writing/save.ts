@@ -1,9 +1,8 @@
-import '@pnp/sp/site-users/web';
-import { isKeyOfRow, newKey, type Key } from '../../domain/key';
+import { isKeyOfRow, newKey } from '../../domain/key';
 import { merge } from '../../domain/record/merge';
 import type { Entity, Kind, Versioned } from '../../domain/programme';
 import type { Conflict, Saved } from '../../domain/store';
-import { keyIs, type Calls, type RowName } from '../calls';
+import type { Calls, RowName } from '../calls';
 import type { CellContext } from '../columns/column';
 import { duplicateValue, refusalOf } from '../failure';
 import { cellsOf, rawRow } from '../columns/rows';
@@ -64,26 +63,15 @@ export async function create<K extends Kind>(
     return { saved: await added(context, kind, answer ?? { key: entity.key }), merged: [] };
   } catch (error) {
     if ((await refusalOf(error))?.code !== duplicateValue) throw error;
+    const { asSent, rowOfKey } = await import(/* webpackChunkName: 'lost-create' */ './lostCreate');
     const arrived = await rowOfKey(calls, kind, entity.key);
     if (!arrived) throw error; // another column is taken
     const theirs = await added(context, kind, arrived);
-    const joined = merge(arrived.mine ? await asSent(context, kind, theirs) : entity, entity, theirs.value);
+    const joined = merge(arrived.mine ? await asSent(calls, cellContext, kind, theirs) : entity, entity, theirs.value);
     if ('clashes' in joined) return { theirs, clashes: joined.clashes };
     if (!arrived.mine && joined.theirs.length > 0) return { theirs, clashes: joined.theirs };
     return save(context, kind, theirs, joined.merged, joined.theirs);
   }
-}
-
-/** A row of ours as we sent it the last time before anybody else wrote into it. */
-async function asSent<K extends Kind>(
-  { calls, cellContext }: WriteContext,
-  kind: K,
-  row: Versioned<Entity[K]>,
-): Promise<Entity[K]> {
-  const { versionsOf } = await import(/* webpackChunkName: 'history' */ '../reading/versions');
-  const versions = [...(await versionsOf(calls, kind, row, cellContext))].reverse();
-  const others = versions.findIndex(({ by }) => by !== versions[0]?.by);
-  return (others === -1 ? versions.at(-1) : versions[others - 1])?.value ?? row.value;
 }
 
 /** Reads a row that was added since the lists were read. */
@@ -95,22 +83,6 @@ async function added<K extends Kind>(
   const record = await calls.reread(kind, row, cellContext);
   cellContext.remember(kind, record.id, record.value.key);
   return record;
-}
-
-/** The row of a key, and whether this user made it. */
-async function rowOfKey(
-  calls: Calls,
-  kind: Kind,
-  key: Key,
-): Promise<{ readonly id: number; readonly mine: boolean } | undefined> {
-  const [rows, me] = await Promise.all([
-    calls.items(kind, calls.sp).filter(keyIs(key)).select('Id', 'AuthorId')<
-      readonly { readonly Id: number; readonly AuthorId: number }[]
-    >(),
-    calls.sp.web.currentUser.select('Id')<{ readonly Id: number }>(),
-  ]);
-  const [row] = rows;
-  return row && { id: row.Id, mine: row.AuthorId === me.Id };
 }
 
 /** A row made in SharePoint's own form has no key yet: the first save through us gives it one. */
