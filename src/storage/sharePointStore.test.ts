@@ -4,6 +4,7 @@ import type { Effect } from '../domain/effect';
 import type { Programme, Versioned } from '../domain/programme';
 import type { Project } from '../domain/project';
 import type { Roadmap } from '../domain/roadmap';
+import { carried, differences, withProperties } from '../domain/record/differences';
 import { isConflict, isFailure, type Failure, type Saved, type Store } from '../domain/store';
 
 let site: LocalSite;
@@ -261,6 +262,38 @@ describe('broken data', () => {
     ).toMatchObject({ Status: 'Melkein valmis', TitleSv: 'Ny' });
     await site.change('lead', 'Projects', record.id, { Status: 'Tehty' });
   });
+
+  it.each([['one change'], ['many at once']])(
+    'words for a status that somebody typed in come back letter for letter with the undo of %s [I8]',
+    async (how) => {
+      const typed = ' Odottaa  rahoitusta; "2026" ';
+      const record = await fresh();
+      await site.change('owner', 'Projects', record.id, { Status: typed });
+      const row = (): Promise<{ readonly Status: string; readonly Title: string }> =>
+        site.read('lead', `web/getList('/sites/digi/Lists/Projects')/items(${record.id})?$select=Status,Title`);
+      const write = async (base: Versioned<Project>, mine: Project): Promise<Versioned<Project>> => {
+        if (how === 'one change') return saved(await lead.save('projects', base, mine));
+        const outcomes = await lead.saveMany('projects', [{ base, mine }]);
+        return saved(isFailure(outcomes) ? outcomes : (outcomes[0] ?? {}));
+      };
+      const read = loaded(await lead.load()).records.projects.find(({ id }) => id === record.id);
+      if (!read) throw new Error('The measure is not in the list.');
+      const mine: Project = { ...read.value, status: 'started' };
+      const moved = await write(read, mine);
+      expect(await row()).toMatchObject({ Status: 'Aloitettu' });
+      const renamed = await write(moved, { ...moved.value, title: 'Toisen antama nimi' });
+      const back = await write(renamed, carried(mine, read.value, renamed.value));
+      expect(await row()).toEqual(expect.objectContaining({ Status: typed, Title: 'Toisen antama nimi' }));
+      // An old version that held them is put back as it was.
+      const again = await write(back, { ...back.value, status: 'done' });
+      const versions = await lead.history('projects', again);
+      const old = isFailure(versions) ? undefined : versions.find(({ value }) => value.status === undefined)?.value;
+      expect(old && differences(old, read.value)).toEqual(['title']);
+      await write(again, withProperties(again.value, old ?? again.value, ['status']));
+      expect((await row()).Status).toBe(typed);
+      await site.change('owner', 'Projects', record.id, { Status: 'Tehty' });
+    },
+  );
 
   it('a row made in the list without a key is shown, and gets one with the first save [I2]', async () => {
     const record = await fresh();

@@ -1,6 +1,6 @@
 /** The board: a measure goes from the list to the card, is moved, and is in the list again. */
 import { BoardPage } from './boardPage';
-import { changeProject, projectRow } from './rest';
+import { changeProject, projectRow, rest } from './rest';
 import { places, reloaded, stories, visit, type Place, type Visit } from './visit';
 
 const story = stories();
@@ -41,6 +41,25 @@ describe('a lead', () => {
     await story.open?.page.keyboard.press('Alt+ArrowLeft');
     await page.notice(`”${title}” siirretty: Suunnitellaan.`).waitFor();
     expect((await projectRow(title)).Status).toBe('Suunnitellaan');
+  });
+
+  it('moves a card out of a status that somebody typed into the list, and Kumoa brings it back letter for letter', async () => {
+    const title = 'Odottaa vielä rahaa';
+    const { status } = await rest('owner').add('Projects', {
+      Title: title,
+      Year: 2024,
+      Status: 'Odottaa  rahoitusta?',
+    });
+    expect(status).toBe(201);
+    const page = await board();
+    expect(await page.statusOf(title)).toBe('none');
+    await page.moveByKeyboard(title, 'ArrowRight');
+    await page.notice(`”${title}” siirretty: Suunnitellaan.`).waitFor();
+    expect((await projectRow(title)).Status).toBe('Suunnitellaan');
+    await page.press('Kumoa');
+    await page.notice(/on taas tilassa Odottaa\s+rahoitusta\?/).waitFor();
+    expect((await projectRow(title)).Status).toBe('Odottaa  rahoitusta?');
+    expect(await page.statusOf(title)).toBe('none');
   });
 
   it('moves by dragging, and finds it so after a reload', async () => {

@@ -1,5 +1,6 @@
 import { aProject } from '../../../tests/builders';
 import { carried, differences, edited, withProperties } from './differences';
+import { merge } from './merge';
 
 const good = aProject({
   key: 'A1',
@@ -32,5 +33,32 @@ describe('an edit', () => {
     const mine = edited(good, { ...good, benefit: 4 });
     const after = { ...mine, problem: 'Toisen kirjoittama' };
     expect(carried(mine, good, after)).toEqual({ ...good, problem: 'Toisen kirjoittama' });
+  });
+});
+
+describe('words that could not be read [I8]', () => {
+  const waiting = { ...good, unread: { status: 'Odottaa rahoitusta' } };
+  const started: typeof good = { ...waiting, status: 'started' };
+
+  it('go when a value takes their place, and come back when that is undone', () => {
+    const after = withProperties(good, started, ['status']);
+    expect(after).toEqual({ ...good, status: 'started' });
+    expect(carried(started, waiting, after)).toEqual(waiting);
+  });
+
+  it('stay where something else is changed, and are no change by themselves', () => {
+    const renamed = { ...waiting, title: 'Muu' };
+    expect(withProperties(waiting, renamed, ['title'])).toEqual(renamed);
+    expect(differences(waiting, renamed)).toEqual(['title']);
+  });
+
+  it('are a change where other words, or none, take their place', () => {
+    expect(differences(waiting, { ...good, unread: { status: 'Odottaa' } })).toEqual(['status']);
+    expect(differences(waiting, good)).toEqual(['status']);
+    expect(merge(waiting, started, good)).toEqual({ clashes: ['status'] });
+    expect(merge(waiting, { ...waiting, title: 'Muu' }, good)).toEqual({
+      merged: { ...good, title: 'Muu' },
+      theirs: ['status'],
+    });
   });
 });

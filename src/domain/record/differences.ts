@@ -1,9 +1,8 @@
-import { same } from './same';
+import { propertiesOf, sameIn, unreadOf, withUnread } from './unread';
 
 /** The properties in which two states of a record differ. */
 export function differences<T extends object>(before: T, after: T): readonly (keyof T & string)[] {
-  const names = Object.keys(after) as (keyof T & string)[];
-  return names.filter((name) => name !== 'exampleFields' && !same(before[name], after[name]));
+  return propertiesOf(after).filter((name) => name !== 'exampleFields' && !sameIn(before, after, name));
 }
 
 /** A record as it is to be saved: a property that a person has changed no longer holds an example value. */
@@ -25,7 +24,13 @@ export function exampleFieldsOf(record: object): readonly string[] {
  * old version into the record of today.
  */
 export function withProperties<T extends object>(base: T, from: T, names: readonly (keyof T & string)[]): T {
-  return names.reduce<T>((result, name) => ({ ...result, [name]: from[name] }), base);
+  const values = names.reduce<T>((result, name) => ({ ...result, [name]: from[name] }), base);
+  const taken: ReadonlySet<string> = new Set(names);
+  const unread = [
+    ...Object.entries(unreadOf(base)).filter(([name]) => !taken.has(name)),
+    ...Object.entries(unreadOf(from)).filter(([name]) => taken.has(name)),
+  ];
+  return withUnread(values, Object.fromEntries(unread));
 }
 
 /**
@@ -33,10 +38,9 @@ export function withProperties<T extends object>(base: T, from: T, names: readon
  * state first it makes a change again over what others wrote, with the newer state first it undoes it.
  */
 export function carried<T extends object>(from: T, to: T, onto: T): T {
-  const names = Object.keys(from) as (keyof T & string)[];
   return withProperties(
     onto,
     to,
-    names.filter((name) => !same(from[name], to[name])),
+    propertiesOf(from).filter((name) => !sameIn(from, to, name)),
   );
 }

@@ -1,5 +1,5 @@
 import { differences, exampleFieldsOf, withProperties } from './differences';
-import { same } from './same';
+import { sameIn } from './unread';
 
 /** What became of two changes to one record. */
 export type Merge<T> =
@@ -14,7 +14,7 @@ export type Merge<T> =
 export function merge<T extends object>(base: T, mine: T, theirs: T): Merge<T> {
   const byMe = differences(base, mine);
   const byThem = differences(base, theirs);
-  const clashes = byMe.filter((name) => byThem.includes(name) && !same(mine[name], theirs[name]));
+  const clashes = byMe.filter((name) => byThem.includes(name) && !sameIn(mine, theirs, name));
   if (clashes.length > 0) return { clashes };
   return {
     merged: withExamplesOfBoth(withProperties(theirs, mine, byMe), base, mine, theirs),

@@ -1,5 +1,5 @@
 import type { Instant } from '../date';
-import { same } from './same';
+import { propertiesOf, sameIn } from './unread';
 
 /** A record as it was at one time. */
 export interface Version<T> {
@@ -33,9 +33,8 @@ export function revisionsOf<T extends object>(versions: readonly Version<T>[]): 
     const { label, at, by, value } = version;
     const before = versions[index + 1];
     if (!before) return [{ label, at, by, changes: [], created: true }];
-    const names = Object.keys(value) as (keyof T & string)[];
-    const changes = names
-      .filter((name) => !same(value[name], before.value[name]))
+    const changes = propertiesOf(value)
+      .filter((name) => !sameIn(value, before.value, name))
       .map((property) => ({ property, from: before.value[property], to: value[property] }));
     return changes.length > 0 ? [{ label, at, by, changes, created: false }] : [];
   });

@@ -11,7 +11,8 @@ export interface CellContext {
   remember(kind: Kind, id: number, key: Key): void;
 }
 
-export type Cell<T> = { readonly value: T } | { readonly problem: BadCell['problem'] };
+/** What a cell holds; one that cannot be read may have words that are to be written again as they stand. */
+export type Cell<T> = { readonly value: T } | { readonly problem: BadCell['problem']; readonly unread?: string };
 
 /** What a person can say of a column in a list's schema. */
 export interface ColumnOptions {

@@ -76,7 +76,8 @@ export function choice<C extends string>(
   const read = (raw: unknown): Cell<C | undefined> => {
     if (raw === null || raw === undefined || raw === '') return { value: undefined };
     const found = keys.find((key) => words[key] === raw);
-    return found ? { value: found } : { problem: 'unknownChoice' };
+    if (found) return { value: found };
+    return { problem: 'unknownChoice', ...(typeof raw === 'string' && { unread: raw }) };
   };
   const xml = { Type: 'Choice', Format: 'Dropdown', FillInChoice: 'FALSE' };
   const choices = keys.map((key) => words[key]);

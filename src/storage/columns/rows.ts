@@ -1,6 +1,7 @@
 import { isKeyOfRow, keyOfRow } from '../../domain/key';
 import type { BadCell, Entity, Kind, Versioned } from '../../domain/programme';
 import { same } from '../../domain/record/same';
+import { sameIn, unreadOf, withUnread } from '../../domain/record/unread';
 import { internalName, type Column, type CellContext } from './column';
 import { schemas } from '../schema/schemas';
 
@@ -48,13 +49,16 @@ export function rawRow(raw: unknown): RawRow | undefined {
   return { id, etag, key: typeof key === 'string' && key !== '' ? key : keyOfRow(id), cells };
 }
 
-/** Reads every cell of a row; a cell that cannot be read is left empty and named. */
+/**
+ * Reads every cell of a row; a cell that cannot be read is left empty and named, and words that stand there are kept.
+ */
 export function readRow<K extends Kind>(
   kind: K,
   row: RawRow,
   cellContext: CellContext,
 ): { readonly record: Versioned<Entity[K]>; readonly badCells: readonly BadCell[] } {
   const badCells: BadCell[] = [];
+  const unread: Record<string, string> = {};
   const entries = boundColumns(kind).map(({ property, name, column }) => {
     if (property === 'key') {
       if (isKeyOfRow(row.key))
@@ -65,9 +69,10 @@ export function readRow<K extends Kind>(
     const cell = column.read(raw, cellContext);
     if ('value' in cell) return [property, cell.value];
     badCells.push({ kind, id: row.id, column: name, title: column.title, problem: cell.problem, found: found(raw) });
+    if (cell.unread !== undefined) unread[property] = cell.unread;
     return [property, column.empty];
   });
-  const value = Object.fromEntries(entries) as Entity[K];
+  const value = withUnread(Object.fromEntries(entries) as Entity[K], unread);
   const editor = row.cells['Editor'] as { Title?: unknown } | null | undefined;
   const modified = row.cells['Modified'];
   const record = {
@@ -82,7 +87,7 @@ export function readRow<K extends Kind>(
 
 /**
  * The cells a write sends: those properties in which `mine` differs from `base`, or all that hold something for a new
- * row.
+ * row. Words that could not be read are written as they stood.
  */
 export function cellsOf<K extends Kind>(
   kind: K,
@@ -90,13 +95,19 @@ export function cellsOf<K extends Kind>(
   base: Entity[K] | undefined,
   cellContext: CellContext,
 ): Record<string, unknown> {
-  const before: Readonly<Record<string, unknown>> = { ...base };
+  const before: Readonly<Record<string, unknown>> | undefined = base && { ...base };
   const after: Readonly<Record<string, unknown>> = { ...mine };
-  const changed = boundColumns(kind).filter(
-    ({ property, column }) => !same(after[property], base ? before[property] : column.empty),
+  const unread = unreadOf(mine);
+  const changed = boundColumns(kind).filter(({ property, column }) =>
+    before ? !sameIn(after, before, property) : !same(after[property], column.empty),
   );
   return Object.fromEntries(
-    changed.map(({ property, name, column }) => [name + column.restSuffix, column.write(after[property], cellContext)]),
+    changed.map(({ property, name, column }) => [
+      name + column.restSuffix,
+      after[property] === undefined && unread[property] !== undefined
+        ? unread[property]
+        : column.write(after[property], cellContext),
+    ]),
   );
 }
 

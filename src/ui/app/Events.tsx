@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { unreadOf } from '../../domain/record/unread';
 import type { Status } from '../../domain/status';
 import { spoken, type Speech } from '../../loc/speech';
 import appStyles from './app.module.scss';
@@ -50,7 +51,9 @@ function textOf(event: Event, speech: Speech): string {
     case 'removed':
       return record.removed(name);
     case 'undone':
-      return event.moved ? record.movedBack(name, word(statusOf(event.record))) : record.undone(name);
+      return event.moved
+        ? record.movedBack(name, unreadOf(event.record)['status'] ?? word(statusOf(event.record)))
+        : record.undone(name);
     case 'cannotUndo':
       return record.cannotUndo(name);
     case 'theirsStays':

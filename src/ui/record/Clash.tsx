@@ -2,7 +2,7 @@ import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import type { Clash as ClashOf } from '../../domain/record/editing';
 import recordStyles from './record.module.scss';
-import type { RecordWords } from './recordWords';
+import { textIn, type RecordWords } from './recordWords';
 import { useSpeech } from '../parts/speech';
 
 interface ClashProps<T> {
@@ -44,8 +44,8 @@ export function Clash<T extends object>({ clash, words, onChosen, onBack }: Clas
               />
               <span>
                 {their
-                  ? record.clashTheirs(words.text(theirs.value, property))
-                  : record.clashMine(words.text(mine, property))}
+                  ? record.clashTheirs(textIn(words, theirs.value, property))
+                  : record.clashMine(textIn(words, mine, property))}
               </span>
             </label>
           ))}

@@ -6,7 +6,7 @@ import type { Versioned } from '../../domain/programme';
 import { withAnswer, type Requested } from '../../domain/record/requested';
 import { isFailure, type Failure } from '../../domain/store';
 import recordStyles from './record.module.scss';
-import type { RecordWords } from './recordWords';
+import { textIn, type RecordWords } from './recordWords';
 import { useSpeech } from '../parts/speech';
 
 interface HistoryProps<T> {
@@ -113,11 +113,15 @@ function RevisionLine<T extends object>({
       <ul>
         {revision.changes.map(({ property }) => (
           <li key={property}>
-            {recordStrings.change(words.label(property), words.text(before, property), words.text(after, property))}
+            {recordStrings.change(
+              words.label(property),
+              textIn(words, before, property),
+              textIn(words, after, property),
+            )}
             {onRestore && restorable(property) && (
               <DefaultButton
                 text={recordStrings.restore}
-                ariaLabel={recordStrings.restoreLabel(words.label(property), words.text(before, property))}
+                ariaLabel={recordStrings.restoreLabel(words.label(property), textIn(words, before, property))}
                 onClick={() => onRestore(withProperties(record.value, before, [property]))}
               />
             )}

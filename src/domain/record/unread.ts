@@ -1,0 +1,32 @@
+import { same } from './same';
+
+/** The words of cells that hold none of ours, by property, letter for letter. */
+type Unread = Readonly<Record<string, string>>;
+
+/**
+ * What stands in the cells of a record whose words are none of ours, such as a status that somebody typed in by hand:
+ * the property itself has no value then. It goes with the record's values, so that an undo can write it again.
+ */
+export function unreadOf(record: object): Unread {
+  return 'unread' in record ? (record as { readonly unread: Unread }).unread : {};
+}
+
+/** The record with these unread words, as far as its properties have no value. */
+export function withUnread<T extends object>(record: T, unread: Unread): T {
+  const plain: object = record;
+  const values: Readonly<Record<string, unknown>> = { ...plain };
+  const standing = Object.entries(unread).filter(([property]) => values[property] === undefined);
+  const { unread: _, ...rest } = record as T & { readonly unread?: Unread };
+  return (standing.length > 0 ? { ...rest, unread: Object.fromEntries(standing) } : rest) as T;
+}
+
+/** The names of a record's properties. */
+export function propertiesOf<T extends object>(record: T): readonly (keyof T & string)[] {
+  return (Object.keys(record) as (keyof T & string)[]).filter((name) => name !== 'unread');
+}
+
+/** True where a property stands alike in two states of a record: the same value, or the same unread words for one. */
+export function sameIn<T extends object>(one: T, other: T, property: keyof T & string): boolean {
+  if (!same(one[property], other[property])) return false;
+  return one[property] !== undefined || unreadOf(one)[property] === unreadOf(other)[property];
+}
