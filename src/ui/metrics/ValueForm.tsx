@@ -1,12 +1,13 @@
 import { Checkbox, TextField } from '@fluentui/react';
 import * as React from 'react';
-import { plainDate } from '../../domain/date';
 import { isKeyOfRow, newKey } from '../../domain/key';
 import type { Metric, MetricValue } from '../../domain/metric';
 import { byKey, isUnsaved, unsaved, type Versioned } from '../../domain/programme';
-import { emptyValue, valueFields, valueKey, valueProblems, type MetricProblem } from '../../domain/record/metricRules';
+import { emptyValue, valueFields, valueKey, valueProblems, type ValueProblem } from '../../domain/record/metricRules';
 import type { SaveOutcome } from '../../domain/store';
 import { metricName } from '../../loc/metric';
+import { today } from '../app/today';
+import { DateField } from '../parts/DateField';
 import { Dialog } from '../parts/Dialog';
 import { FormFrame } from '../record/FormFrame';
 import recordStyles from '../record/record.module.scss';
@@ -76,16 +77,16 @@ export function ValueForm({ metric, value, year, acts, onClose }: ValueFormProps
 }
 
 interface ValueFieldsProps {
-  readonly form: RecordForm<'metricValues', MetricProblem>;
+  readonly form: RecordForm<'metricValues', ValueProblem>;
   readonly metric: Metric;
 }
 
 /** Year and day of an actual, its words, and the number that was read from them. */
 function ValueFields({ form, metric }: ValueFieldsProps): JSX.Element {
-  const { metrics, record } = useSpeech().strings;
+  const { metrics, dates, record } = useSpeech().strings;
   const { mine, set } = form;
   const problem = (name: keyof MetricValue): string | undefined =>
-    problemText(form, name, metrics.problems, record.fieldRefused);
+    problemText(form, name, { ...metrics.problems, ...dates.problems }, record.fieldRefused);
   return (
     <div className={recordStyles['fields']}>
       <div className={recordStyles['pair']}>
@@ -97,11 +98,12 @@ function ValueFields({ form, metric }: ValueFieldsProps): JSX.Element {
           value={Number.isFinite(mine.year) ? String(mine.year) : ''}
           onChange={(_, text) => set({ year: text ? Number(text) : Number.NaN })}
         />
-        <TextField
+        <DateField
           label={metrics.valueFields.asOf}
-          type="date"
-          value={mine.asOf ?? ''}
-          onChange={(_, text) => set({ asOf: plainDate(text ?? '') })}
+          errorMessage={problem('asOf')}
+          today={today()}
+          value={mine.asOf}
+          onChange={(asOf) => set({ asOf })}
         />
       </div>
       <TextField

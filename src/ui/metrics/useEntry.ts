@@ -7,6 +7,7 @@ import { actualsOf } from '../../domain/figures/metricTable';
 import type { Programme, Versioned } from '../../domain/programme';
 import { emptyValue, valueFields, valueKey } from '../../domain/record/metricRules';
 import { isConflict, isFailure, type Failure } from '../../domain/store';
+import { typedDateProblem } from '../../domain/words/typedDate';
 import { draftsOf } from '../record/drafts';
 import type { Acts } from '../app/useActs';
 import { enterActual } from './enterActual';
@@ -24,6 +25,8 @@ export interface Entry {
   readonly state: EntryState;
   /** The year's actual once there is one. */
   readonly done: MetricValue | undefined;
+  /** The day of the round cannot be read: nothing is saved before it is mended. */
+  readonly wrongDay: boolean;
   readonly save: () => void;
   /** After somebody else was first: writes mine over theirs, or lets theirs be. */
   readonly saveOver: () => void;
@@ -36,18 +39,21 @@ interface EntryOptions {
   readonly year: number;
   readonly asOf: PlainDate | undefined;
   readonly acts: Acts;
+  /** Called instead of a save while the day cannot be read. */
+  readonly onWrongDay: () => void;
 }
 
 /**
  * What is typed into a row is kept in the browser until the list has it; a row that could not be sent is sent again
  * once the network is back.
  */
-export function useEntry({ programme, metric, year, asOf, acts }: EntryOptions): Entry {
+export function useEntry({ programme, metric, year, asOf, acts, onWrongDay }: EntryOptions): Entry {
   const drafts = draftsOf<MetricValue>(programme, 'metricValues');
   const [key] = React.useState(() => (isKeyOfRow(metric.key) ? newKey(year, Math.random) : valueKey(metric.key, year)));
   const [text, setText] = React.useState(() => drafts.find(key)?.mine.valueText ?? '');
   const [state, setState] = React.useState<EntryState>({ phase: text === '' ? 'empty' : 'typed' });
   const mine: MetricValue = { ...emptyValue(key, metric, year), ...valueFields(text.trim()), asOf };
+  const wrongDay = typedDateProblem(asOf) !== undefined;
   const done = actualOf(metric, actualsOf(programme), year);
 
   const end = (): void => {
@@ -56,6 +62,7 @@ export function useEntry({ programme, metric, year, asOf, acts }: EntryOptions):
     setState({ phase: 'empty' });
   };
   const send = async (write: () => ReturnType<typeof enterActual>): Promise<void> => {
+    if (wrongDay) return onWrongDay();
     setState({ phase: 'saving' });
     const outcome = await write();
     if (isFailure(outcome)) setState({ phase: 'failed', failure: outcome });
@@ -63,7 +70,7 @@ export function useEntry({ programme, metric, year, asOf, acts }: EntryOptions):
     else end();
   };
   const save = (): void => void send(() => enterActual(acts, mine));
-  useBackOnline(state.phase === 'failed' && state.failure.failed === 'offline', save);
+  useBackOnline(!wrongDay && state.phase === 'failed' && state.failure.failed === 'offline', save);
 
   return {
     text,
@@ -76,6 +83,7 @@ export function useEntry({ programme, metric, year, asOf, acts }: EntryOptions):
     },
     state,
     done: state.phase === 'taken' ? undefined : done,
+    wrongDay,
     save,
     saveOver: () => {
       if (state.phase === 'taken')

@@ -1,11 +1,11 @@
 import { ChoiceGroup, TextField } from '@fluentui/react';
 import * as React from 'react';
-import { plainDate } from '../../domain/date';
 import { fieldProblems } from '../../domain/record/projectRules';
 import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { endsWork, statuses, type Status } from '../../domain/status';
 import { spoken } from '../../loc/speech';
+import { DateField } from '../parts/DateField';
 import { Dialog } from '../parts/Dialog';
 import { FormFrame } from '../record/FormFrame';
 import recordStyles from '../record/record.module.scss';
@@ -113,12 +113,11 @@ function StatusUpdateFields({ form: { mine, set }, record }: StatusUpdateFieldsP
           {measure.previousNote(before.text, statusDate ? formats.day(statusDate) : '')}
         </p>
       )}
-      <TextField
+      <DateField
         label={measure.fields.statusDate}
-        type="date"
-        value={mine.statusDate ?? ''}
-        onChange={(_, text) => set({ statusDate: plainDate(text ?? '') })}
-        className={recordStyles['date']}
+        today={today()}
+        value={mine.statusDate}
+        onChange={(statusDate) => set({ statusDate })}
       />
     </>
   );

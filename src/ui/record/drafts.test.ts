@@ -1,5 +1,6 @@
 import { aProgramme, aProject } from '../../../tests/builders';
 import type { Programme } from '../../domain/programme';
+import { typedDateValue } from '../../domain/words/typedDate';
 import { draftIn, draftsOf, textOf, type Draft } from './drafts';
 
 /** Stands in for the browser's window, which tests in Node have not; `full` makes it refuse what is to be kept. */
@@ -67,4 +68,10 @@ it('a draft comes back as it was kept, emptied fields and numbers that are none 
     mine: { ...kept, theme: undefined, year: Number.NaN, benefit: undefined, exampleFields: ['impact'] },
   };
   expect(draftIn(textOf(unsaved))).toStrictEqual(unsaved);
+});
+
+it('a draft comes back with a date as it was typed where nobody could read it [D1] [P5]', () => {
+  const unread = { ...draft, mine: { ...base, statusDate: typedDateValue('31.2.2', '2026-11-24') } };
+  expect(unread.mine.statusDate).toBe('31.2.2');
+  expect(draftIn(textOf(unread))).toStrictEqual(unread);
 });

@@ -96,6 +96,8 @@ export function useRecordForm<K extends Kind, P>({
     },
     saveJoined: (joined) => {
       if (!conflict) return;
+      setTried(true);
+      if (problemsOf(joined).size > 0) return;
       setBase(conflict.theirs);
       setMine(joined);
       void write(conflict.theirs, joined);
