@@ -1,4 +1,18 @@
 import { daysBetween, plainDate, type PlainDate } from '../date';
+import {
+  blanks,
+  dashes,
+  dayFirst,
+  digitsDayFirst,
+  digitsYearFirst,
+  directionMarks,
+  end,
+  months,
+  nameAfterDay,
+  nameBeforeDay,
+  shortYear,
+  yearFirst,
+} from './typedDateParts';
 
 /** Why a text that was typed as a date is none. */
 export type DateProblem = 'notADate' | 'noSuchDay' | 'dateOutOfRange';
@@ -10,37 +24,7 @@ export type DateReading = { readonly day: PlainDate | undefined } | { readonly p
 const firstYear = 1900;
 const lastYear = 2100;
 
-// A Finnish keypad of numbers has a comma where others have a point.
-const point = String.raw`(?:\s*[./,]\s*|\s+)`;
-const mark = String.raw`(?:\s*[./,-]\s*|\s+)`;
-
-/** How people write a date; the month `m` may be a word, the year `y` may be missing. */
-const shapes: readonly RegExp[] = [
-  `(?<y>\\d{4})${mark}(?<m>\\d{1,2})${mark}(?<d>\\d{1,2})`,
-  `(?<d>\\d{1,2})${mark}(?<m>\\d{1,2})${mark}(?<y>\\d{4})`,
-  // Between hyphens two digits of a year are the first part to some and the last to others: 24-11-25.
-  `(?<d>\\d{1,2})${point}(?<m>\\d{1,2})(?:${point}(?<y>\\d{2}))?`,
-  String.raw`(?<y>(?:19|2[01])\d\d)(?<m>0\d|1[0-2])(?<d>\d\d)`,
-  String.raw`(?<d>\d\d)(?<m>\d\d)(?<y>\d{4})`,
-  String.raw`(?:den )?(?<d>\d{1,2})(?:st|nd|rd|th)?\.? ?(?<m>\p{L}+)\.?,?(?: ?(?<y>\d{4}|\d\d))?`,
-  String.raw`(?<m>\p{L}+)\.? ?(?<d>\d{1,2})(?:st|nd|rd|th)?,?(?: (?<y>\d{4}))?`,
-].map((shape) => new RegExp(`^${shape}$`, 'u'));
-
-/** The months, each as Finnish names it without the ending, and as Swedish and English do. */
-const months: readonly RegExp[] = [
-  ['tammi', 'jan(?:uar[iy])?'],
-  ['helmi', 'feb(?:r|ruar[iy])?'],
-  ['maalis', 'mar(?:s|ch)?'],
-  ['huhti', 'apr(?:il)?'],
-  ['touko', 'ma[jy]'],
-  ['kesä', 'jun[ie]?'],
-  ['heinä', 'jul[iy]?'],
-  ['elo', 'aug(?:ust|usti)?'],
-  ['syys', 'sept?(?:ember)?'],
-  ['loka', 'o[kc]t(?:ober)?'],
-  ['marras', 'nov(?:ember)?'],
-  ['joulu', 'dec(?:ember)?'],
-].map(([finnish, other]) => new RegExp(`^(?:${finnish}(?:k(?:uu(?:ta)?)?)?|${other})$`));
+const shapes = [yearFirst, dayFirst, shortYear, digitsYearFirst, digitsDayFirst, nameAfterDay, nameBeforeDay];
 
 /**
  * Reads a whole text as a date: 24.11.2025, 24.11., 24/11/25, 2025-11-24, 24112025, 24. marraskuuta 2025. A day without
@@ -48,18 +32,13 @@ const months: readonly RegExp[] = [
  * digits is the one nearest to the year of `today`.
  */
 export function readTypedDate(text: string, today: PlainDate | undefined): DateReading {
-  const plain = text
-    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
+  const plain = text.replace(directionMarks, '').replace(dashes, '-').replace(blanks, ' ').trim().toLowerCase();
   if (plain === '') return { day: undefined };
-  const bare = plain.replace(/[ .,]+$/, '');
+  const bare = plain.replace(end, '');
   for (const shape of shapes) {
-    const { d, m = '', y } = shape.exec(bare)?.groups ?? {};
-    const month = /\d/.test(m) ? Number(m) : months.findIndex((name) => name.test(m)) + 1 || undefined;
-    if (d !== undefined && month !== undefined) return dayIn(yearsMeant(y, today), month, Number(d), today);
+    const parts = shape.exec(bare)?.groups;
+    const month = parts && monthOf(parts['month'] ?? '');
+    if (month !== undefined) return dayIn(yearsMeant(parts?.['year'], today), month, Number(parts?.['day']), today);
   }
   return { problem: 'notADate' };
 }
@@ -79,6 +58,12 @@ export function typedDateProblem(value: PlainDate | undefined): DateProblem | un
   const reading = readTypedDate(value, undefined);
   if ('problem' in reading) return reading.problem;
   return plainDate(value) ? undefined : 'notADate';
+}
+
+/** The number of a month, given by its number or its name; undefined for a word that names none. */
+function monthOf(text: string): number | undefined {
+  const named = months.findIndex((month) => month.test(text));
+  return named >= 0 ? named + 1 : Number.isNaN(Number(text)) ? undefined : Number(text);
 }
 
 /** The years that a typed one may mean. */

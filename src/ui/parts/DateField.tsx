@@ -26,12 +26,12 @@ export function DateField({ label, value, today, onChange, required, errorMessag
     formats,
   } = useSpeech();
   const [typing, setTyping] = React.useState<Typing>();
-  const whole = React.useRef<HTMLDivElement>(null);
-  const { Calendar, missing, open, close } = useCalendar(whole);
+  const root = React.useRef<HTMLDivElement>(null);
+  const { Calendar, missing, open, close } = useCalendar(root);
   const leave = (): void => setTyping(undefined);
   const problem = problemIn(typing, value);
   return (
-    <div ref={whole} className={partsStyles['dateField']}>
+    <div ref={root} className={partsStyles['dateField']}>
       <TextField
         label={label}
         required={required}
@@ -63,7 +63,7 @@ export function DateField({ label, value, today, onChange, required, errorMessag
       {Calendar && today && (
         <Calendar
           label={label}
-          field={whole}
+          field={root}
           chosen={typedDateProblem(value) ? undefined : value}
           today={today}
           onChoose={(day) => {
@@ -72,7 +72,7 @@ export function DateField({ label, value, today, onChange, required, errorMessag
             close();
           }}
           onClose={close}
-          onGone={() => focusField(whole.current)}
+          onGone={() => focusField(root.current)}
         />
       )}
     </div>

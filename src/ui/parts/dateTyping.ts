@@ -6,8 +6,8 @@ export interface Typing {
   readonly text: string;
   /** What the text was read as. A field that holds another value has got it from elsewhere. */
   readonly value: PlainDate | undefined;
-  /** What is wrong was told before these letters came, and is still not mended. */
-  readonly told: boolean;
+  /** A problem was shown before these letters came, and is still not mended. */
+  readonly problemShown: boolean;
 }
 
 /** What is being typed once the field's text has become `text`; `value` is what the field held before. */
@@ -18,7 +18,11 @@ export function typed(
   today: PlainDate | undefined,
 ): Typing {
   const next = typedDateValue(text, today);
-  return { text, value: next, told: problemIn(typing, value) !== undefined && typedDateProblem(next) !== undefined };
+  return {
+    text,
+    value: next,
+    problemShown: problemIn(typing, value) !== undefined && typedDateProblem(next) !== undefined,
+  };
 }
 
 /** The text of a field: as it is typed, to the letter; else its day as `write` writes it, or what was typed as one. */
@@ -31,7 +35,7 @@ export function textIn(
   return value === undefined || typedDateProblem(value) ? (value ?? '') : write(value);
 }
 
-/** What is wrong with a field, as far as it is to be told: a date that is half typed is not wrong yet. */
+/** What is wrong with a field, as far as it is to be shown: a date that is half typed is not wrong yet. */
 export function problemIn(typing: Typing | undefined, value: PlainDate | undefined): DateProblem | undefined {
-  return typing && typing.value === value && !typing.told ? undefined : typedDateProblem(value);
+  return typing && typing.value === value && !typing.problemShown ? undefined : typedDateProblem(value);
 }
