@@ -1,13 +1,13 @@
-import type { Instant, PlainDate } from '../domain/date';
+import { plainDate, type Instant, type PlainDate } from '../domain/date';
 import type { Language } from './language';
 
-// The city's own Swedish is that of Finland.
-const cultures: Readonly<Record<Language, string>> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
+/** The culture by which a language writes numbers and dates; the city's own Swedish is that of Finland. */
+export const cultures: Readonly<Record<Language, string>> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
 
 /** How numbers and dates are written in one language. */
 export interface Formats {
   readonly number: (value: number) => string;
-  /** A day: 24.11.2026. */
+  /** A day: 24.11.2026; what was typed as one and cannot be read stays as it is. */
   readonly day: (value: PlainDate) => string;
   /** A moment in the reader's own zone: 24.11.2026 klo 10.15. */
   readonly moment: (value: Instant) => string;
@@ -24,7 +24,7 @@ export function formatsOf(language: Language): Formats {
   const collator = new Intl.Collator(culture, { numeric: true });
   return {
     number: (value) => number.format(value),
-    day: (value) => day.format(new Date(`${value}T00:00:00Z`)),
+    day: (value) => (plainDate(value) ? day.format(new Date(`${value}T00:00:00Z`)) : value),
     moment: (value) => moment.format(new Date(value)),
     compare: (a, b) => collator.compare(a, b),
   };

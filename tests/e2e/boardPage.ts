@@ -40,7 +40,7 @@ export class BoardPage {
   }
 
   /** An entry of the open menu, which Fluent draws outside the web part's element. */
-  public item(word: string): Locator {
+  public item(word: string | RegExp): Locator {
     return this.visit.app.locator('xpath=ancestor::body').getByRole('menuitem', { name: word });
   }
 

@@ -46,7 +46,7 @@ describe('the meeting, for an owner', () => {
     await story.open.app.getByText('Kirjoita diaarinumero muodossa 118/07.01.02/2024.').first().waitFor();
     expect(await story.open.violations()).toEqual([]);
     await meeting.decide('hyväksytty');
-    await meeting.field('Kokouspäivä').fill('2025-12-15');
+    await meeting.day('Kokouspäivä').type('15.12.2025');
     await meeting.field('Pykälä').fill('§ 412');
     await meeting.field('Diaarinumero').fill('118/07.01.02/2024');
     await meeting.button('Kirjaa päätös').click();

@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core';
+import { DateField } from './dateField';
 import type { Visit } from './visit';
 
 /** Kokous, in its users' words. */
@@ -21,6 +22,10 @@ export class MeetingPage {
 
   public field(label: string): Locator {
     return this.visit.app.getByLabel(label);
+  }
+
+  public day(label: string): DateField {
+    return new DateField(this.visit, label);
   }
 
   public async decide(word: string): Promise<void> {

@@ -90,7 +90,7 @@ export function steps(taken: Taken): fc.Arbitrary<fc.AsyncCommand<object, World>
       ),
     ),
     ...[1, 2, 3, 4].map(() =>
-      step('save')<[number]>([who], (world, person) => personOf(world, person).form?.session.save([])),
+      step('save')<[number]>([who], (world, person) => personOf(world, person).form?.session.save()),
     ),
     ...[1, 2, 3, 4, 5, 6].map(() =>
       step('land')<[number, Fault]>([fc.nat({ max: 5 }), fc.constantFrom(...faults)], (world, index, fault) =>

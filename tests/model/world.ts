@@ -129,7 +129,14 @@ function newForm(
   const open: OpenForm = {
     alive: true,
     session: openSession<Project>({
-      opening: { form, opening, base, begun, draft: last === undefined ? undefined : draftIn<Draft<Project>>(last) },
+      opening: {
+        form,
+        opening,
+        base,
+        begun,
+        draft: last === undefined ? undefined : draftIn<Draft<Project>>(last),
+        problemsOf: () => [],
+      },
       shelf: {
         keep: (draft) => {
           if (open.alive) shelf.delete(draft.opening);
@@ -191,7 +198,7 @@ export function act(world: World, who: number, base: Versioned<Project>, change:
   wasShown(openingOf(world.ledger, open.session.state().opening), base.value);
   personOf(world, who).others.push(open);
   open.session.type(change);
-  open.session.save([]);
+  open.session.save();
 }
 
 /** A text that nobody has typed yet. */

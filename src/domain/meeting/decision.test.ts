@@ -1,4 +1,5 @@
 import { aRoadmap } from '../../../tests/builders';
+import { typedDateValue } from '../words/typedDate';
 import { decisionProblems, newRoadmapProblem, nextStates, wrongStep } from './decision';
 import { roadmapStates, type Roadmap, type RoadmapState } from '../roadmap';
 
@@ -43,6 +44,12 @@ describe('what is written down of a decision', () => {
       { decisionDate: 'inFuture' },
     ]);
   });
+
+  it.each(['proposal', 'approved'] as const)('is not saved as %s with a day that cannot be read [P5]', (state) =>
+    expect(problems({ state, decisionDate: typedDateValue('31.2.2026', '2026-11-24') })).toEqual({
+      decisionDate: 'noSuchDay',
+    }),
+  );
 
   it('needs nothing yet while it is no decision [B2]', () =>
     expect(problems({ state: 'proposal', board: '', decisionDate: '2027-01-01' })).toEqual({}));

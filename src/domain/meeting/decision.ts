@@ -2,6 +2,7 @@ import type { PlainDate } from '../date';
 import { isWebAddress } from '../record/webAddress';
 import { shortTextLimit } from '../record/textLimit';
 import type { Versioned } from '../programme';
+import { typedDateProblem, type DateProblem } from '../words/typedDate';
 import type { Roadmap, RoadmapState } from '../roadmap';
 
 /** What the board can do with a proposal. */
@@ -57,7 +58,8 @@ export const decisionProperties = [
 export type DecisionProperty = (typeof decisionProperties)[number];
 
 /** Why a value cannot be saved; shown at its field. */
-export type DecisionProblem = 'required' | 'tooLong' | 'inFuture' | 'notASection' | 'notADiaryNumber' | 'notAPage';
+export type DecisionProblem =
+  'required' | 'tooLong' | 'inFuture' | 'notASection' | 'notADiaryNumber' | 'notAPage' | DateProblem;
 
 /**
  * What has to be mended before a roadmap can be saved with its present state, by property. A decision has a board and
@@ -76,10 +78,12 @@ export function decisionProblems(
   if (diaryNumber.trim() !== '' && !/^\d{1,6}\/\d{2}(\.\d{2}){1,4}\/\d{4}$/.test(diaryNumber.trim()))
     problems.set('diaryNumber', 'notADiaryNumber');
   if (minutes && (!isWebAddress(minutes.url) || !/^https?:/i.test(minutes.url))) problems.set('minutes', 'notAPage');
+  const dateProblem = typedDateProblem(decisionDate);
+  if (dateProblem) problems.set('decisionDate', dateProblem);
   if (!isDecisionOutcome(state)) return problems;
   if (board.trim() === '') problems.set('board', 'required');
   if (decisionDate === undefined) problems.set('decisionDate', 'required');
-  else if (today !== undefined && decisionDate > today) problems.set('decisionDate', 'inFuture');
+  else if (!dateProblem && today !== undefined && decisionDate > today) problems.set('decisionDate', 'inFuture');
   return problems;
 }
 

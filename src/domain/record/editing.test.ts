@@ -25,8 +25,12 @@ const status: Form<Project> = {
 };
 const record = aProject({ title: 'Arkistot', problem: 'Paperia', year: 2025 });
 const changedBy = (change: Partial<Project>) => ({ ...record, etag: '"2"', value: { ...record.value, ...change } });
+const problemsOf = ({ title, link }: Project): readonly (keyof Project)[] => [
+  ...(title === '' ? (['title'] as const) : []),
+  ...(link?.url === 'none' ? (['link'] as const) : []),
+];
 const opened = (form = measure, base = record, draft?: Draft<Project>): Editing<Project> =>
-  open({ form, opening: 'o1', base, begun: base.value, draft });
+  open({ form, opening: 'o1', base, begun: base.value, draft, problemsOf });
 const at = '2026-11-29T08:00:00Z';
 
 describe('a form', () => {
@@ -38,23 +42,42 @@ describe('a form', () => {
   });
 
   it('writes its own properties alone [D6]', () => {
-    const sent = send(typeIn(opened(status), { status: 'done', title: 'Muu' }), []);
+    const sent = send(typeIn(opened(status), { status: 'done', title: 'Muu' }));
     expect(sent.sending?.mine).toMatchObject({ status: 'done', title: 'Arkistot' });
   });
 
   it('is held by what it changes and is wrong, not by what was wrong before [D6]', () => {
-    const held = send(typeIn(opened(), { title: '' }), ['title']);
-    expect([held.sending, held.tried]).toEqual([undefined, true]);
-    expect(send(typeIn(opened(), { title: 'Uusi' }), ['link']).sending).toBeDefined();
+    const held = send(typeIn(opened(), { title: '' }));
+    expect([held.sending, held.tried, held.refusals]).toEqual([undefined, true, 1]);
+    const wrongBefore = { ...record, value: { ...record.value, link: { url: 'none', description: '' } } };
+    expect(send(typeIn(opened(measure, wrongBefore), { title: 'Uusi' })).sending).toBeDefined();
+  });
+
+  it('is held by what is wrong after a clash was answered, and after what clashed was typed away [D6]', () => {
+    const now = changedBy({ problem: 'Heidän' });
+    const sent = send(typeIn(opened(), { problem: 'Minun' }));
+    if (!sent.sending) throw new Error('Not sent.');
+    const answer = { theirs: now, clashes: ['problem'] };
+    const clashed = answered(typeIn(sent, { title: '' }), sent.sending, answer);
+    expect(clashed.clash?.properties).toEqual(['problem']);
+    const chosen = choose(clashed, new Set(['problem']));
+    expect([chosen.sending, chosen.clash, chosen.refusals, chosen.mine.problem]).toEqual([
+      undefined,
+      undefined,
+      1,
+      'Minun',
+    ]);
+    const away = answered(typeIn(sent, { title: '', problem: 'Heidän' }), sent.sending, answer);
+    expect([away.sending, away.clash, away.refusals]).toEqual([undefined, undefined, 1]);
   });
 
   it('sends once, whatever is pressed', () => {
-    const sent = send(typeIn(opened(), { title: 'Uusi' }), []);
-    expect(send(sent, [])).toBe(sent);
+    const sent = send(typeIn(opened(), { title: 'Uusi' }));
+    expect(send(sent)).toBe(sent);
   });
 
   it('keeps what was typed while a save was on its way [D3]', () => {
-    const sent = send(typeIn(opened(), { title: 'Uusi' }), []);
+    const sent = send(typeIn(opened(), { title: 'Uusi' }));
     if (!sent.sending) throw new Error('Not sent.');
     const typed = typeIn(sent, { problem: 'Lisää paperia' });
     const after = answered(typed, sent.sending, { saved: changedBy({ title: 'Uusi' }), merged: [] });
@@ -94,8 +117,8 @@ describe('a draft', () => {
     const now = changedBy({ title: 'Heidän' });
     const resumed = resume(opened(measure, now, draft), 'o2');
     expect([resumed.clash?.properties, resumed.clash?.theirs, resumed.base]).toEqual([['title'], now, record]);
-    expect(send(resumed, []).sending).toBeUndefined();
-    expect(send(backFromClash(resumed), []).sending?.base).toBe(record);
+    expect(send(resumed).sending).toBeUndefined();
+    expect(send(backFromClash(resumed)).sending?.base).toBe(record);
     expect(choose(resumed, new Set(['title'])).sending).toEqual({ base: now, mine: { ...now.value, title: 'Minun' } });
     expect(choose(resumed, new Set()).sending).toEqual({ base: now, mine: now.value });
   });

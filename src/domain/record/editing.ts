@@ -65,6 +65,7 @@ export interface Editing<T> {
   readonly base: Versioned<T> | undefined;
   /** What the form held before anybody typed: the base with what the form proposes, or an empty new record. */
   readonly begun: T;
+  readonly problemsOf: Opening<T>['problemsOf'];
   readonly mine: T;
   /** What a person has written, in this opening or in the draft that it goes on with. */
   readonly typed: ReadonlySet<Property<T>>;
@@ -72,6 +73,8 @@ export interface Editing<T> {
   readonly offered: Draft<T> | undefined;
   /** Whether a save has been tried: problems are told from then on. */
   readonly tried: boolean;
+  /** How often a save was held by something wrong. */
+  readonly refusals: number;
   readonly sending: Sending<T> | undefined;
   readonly joined: readonly Property<T>[];
   readonly clash: Clash<T> | undefined;
@@ -88,6 +91,8 @@ export interface Opening<T> {
   readonly base: Versioned<T> | undefined;
   readonly begun: T;
   readonly draft: Draft<T> | undefined;
+  /** Names what is wrong with the record as it stands in the form. */
+  readonly problemsOf: (mine: T) => Iterable<Property<T>>;
 }
 
 /** What the store answered to an attempt: see `Saved`, `Conflict` and `Failure`. */
@@ -97,16 +102,15 @@ export type Answer<T> =
   | Failure;
 
 /** Opens a form. */
-export function open<T extends object>({ form, opening, base, begun, draft }: Opening<T>): Editing<T> {
+export function open<T extends object>({ draft, ...opening }: Opening<T>): Editing<T> {
+  const { form, begun } = opening;
   return {
-    form,
-    opening,
-    base,
-    begun,
+    ...opening,
     mine: begun,
     typed: new Set(),
     offered: draft?.form === form.name ? draft : undefined,
     tried: false,
+    refusals: 0,
     sending: undefined,
     joined: [],
     clash: undefined,
@@ -182,24 +186,23 @@ export function withoutOffer<T extends object>(state: Editing<T>): Editing<T> {
 }
 
 /**
- * Begins an attempt to save, unless one is on its way, a clash is to be answered, or something that was changed is
- * wrong. `problems` names what is wrong with the record: only what this save changes can hold it.
+ * What holds a save: what is wrong with the record among that which the save would write. What was wrong before and is
+ * not touched holds nothing.
  */
-export function send<T extends object>(state: Editing<T>, problems: Iterable<Property<T>>): Editing<T> {
-  if (state.sending || state.clash || state.settled) return state;
+export function heldBy<T extends object>(state: Editing<T>): readonly Property<T>[] {
   const changed = changedIn(state);
-  const held = [...problems].some((property) => !state.base || changed.includes(property));
-  return held ? { ...state, tried: true, failure: undefined } : sendNow(state);
+  return [...state.problemsOf(state.mine)].filter((property) => !state.base || changed.includes(property));
 }
 
-function sendNow<T extends object>(state: Editing<T>): Editing<T> {
-  return {
-    ...state,
-    tried: true,
-    failure: undefined,
-    clash: undefined,
-    sending: { base: state.base, mine: wantedOf(state) },
-  };
+/** Begins an attempt to save, unless one is on its way, a clash is to be answered, or something holds it. */
+export function send<T extends object>(state: Editing<T>): Editing<T> {
+  return state.sending || state.clash || state.settled ? state : sendUnlessHeld(state);
+}
+
+function sendUnlessHeld<T extends object>(state: Editing<T>): Editing<T> {
+  const next: Editing<T> = { ...state, tried: true, failure: undefined, clash: undefined };
+  if (heldBy(next).length > 0) return { ...next, refusals: next.refusals + 1 };
+  return { ...next, sending: { base: next.base, mine: wantedOf(next) } };
 }
 
 /** Takes the store's answer to an attempt. One that comes late, after another attempt, is dropped. */
@@ -209,7 +212,7 @@ export function answered<T extends object>(state: Editing<T>, sending: Sending<T
   if (isFailure(answer)) return { ...done, failure: answer };
   if ('theirs' in answer) {
     const next = onto(done, answer.theirs);
-    return next.clash ? next : sendNow(next); // what clashed has been typed away meanwhile
+    return next.clash ? next : sendUnlessHeld(next); // what clashed has been typed away meanwhile
   }
   return saved(done, sending, answer.saved, answer.merged as readonly Property<T>[]);
 }
@@ -228,7 +231,8 @@ function saved<T extends object>(
   return { ...next, settled: { record, created: sent.base === undefined, joined } };
 }
 
-/** Answers a clash: mine where `mine` names it, theirs elsewhere; what does not clash is joined. Then it is sent. */
+/** Answers a clash: mine where `mine` names it, theirs elsewhere; what does not clash is joined. Then it is sent,
+ * unless something holds it. */
 export function choose<T extends object>(state: Editing<T>, mine: ReadonlySet<Property<T>>): Editing<T> {
   const { clash } = state;
   if (!clash) return state;
@@ -236,7 +240,7 @@ export function choose<T extends object>(state: Editing<T>, mine: ReadonlySet<Pr
     (property) => !clash.properties.includes(property) || mine.has(property),
   );
   const byThem = differences(clash.base, clash.theirs.value).filter((property) => !byMe.includes(property));
-  return sendNow({
+  return sendUnlessHeld({
     ...state,
     base: clash.theirs,
     mine: withProperties(clash.theirs.value, clash.mine, byMe),

@@ -9,6 +9,7 @@ import {
   valueProblems,
   wordsBehind,
 } from './metricRules';
+import { typedDateValue } from '../words/typedDate';
 
 const metric = aMetric({
   title: 'Tyytyväisyys asteikolla 1-4',
@@ -77,4 +78,9 @@ describe('an actual', () => {
   ] as const)('with %j is not saved: %s is %s', (change, name, problem) =>
     expect([...valueProblems(aMetricValue({ valueText: '5', ...change }).value)]).toEqual([[name, problem]]),
   );
+
+  it('with a day that cannot be read is not saved [P5]', () => {
+    const asOf = typedDateValue('31.2.2026', '2026-11-24');
+    expect([...valueProblems(aMetricValue({ valueText: '5', asOf }).value)]).toEqual([['asOf', 'noSuchDay']]);
+  });
 });

@@ -2,6 +2,7 @@ import type { Form } from './editing';
 import { shortTextLimit } from './textLimit';
 import type { Key } from '../key';
 import type { Metric, MetricValue } from '../metric';
+import { typedDateProblem, type DateProblem } from '../words/typedDate';
 import { readTarget, readValue, type Quoted, type TargetReading } from '../words/target';
 
 /** The metric's fields that hold how its target was read. */
@@ -56,8 +57,10 @@ export function wordsBehind(metric: Metric, field: ReadingField, proposal = prop
   return part && part.value === metric[field] ? part.words : undefined;
 }
 
-/** Why a metric or an actual cannot be saved; shown at its field. */
+/** Why a metric cannot be saved; shown at its field. */
 export type MetricProblem = 'required' | 'tooLong' | 'notANumber' | 'year' | 'scale' | 'value';
+/** Why an actual cannot be saved; shown at its field. */
+export type ValueProblem = MetricProblem | DateProblem;
 
 const shortTexts = [
   'title',
@@ -112,12 +115,14 @@ export const entryForm: Form<MetricValue> = {
 };
 
 /** What has to be mended before an actual can be saved, by field. */
-export function valueProblems(value: MetricValue): ReadonlyMap<keyof MetricValue, MetricProblem> {
-  const problems = new Map<keyof MetricValue, MetricProblem>();
+export function valueProblems(value: MetricValue): ReadonlyMap<keyof MetricValue, ValueProblem> {
+  const problems = new Map<keyof MetricValue, ValueProblem>();
   if (value.valueText.trim() === '') problems.set('valueText', 'value');
   if (value.valueText.length > shortTextLimit) problems.set('valueText', 'tooLong');
   if (Number.isNaN(value.value)) problems.set('value', 'notANumber');
   if (!isYear(value.year)) problems.set('year', 'year');
+  const dateProblem = typedDateProblem(value.asOf);
+  if (dateProblem) problems.set('asOf', dateProblem);
   return problems;
 }
 

@@ -1,4 +1,5 @@
 import { aProject } from '../../../tests/builders';
+import { typedDateValue } from '../words/typedDate';
 import { emptyProject, fieldProblems } from './projectRules';
 
 const good = aProject({
@@ -23,6 +24,15 @@ describe('a field', () => {
   ] as const)('%s of %j is refused: %s [I4]', (property, change, problem) => {
     const others = [aProject({ key: 'B2', code: 'B2' }), aProject(good)];
     expect([...fieldProblems({ ...good, ...change }, others)]).toEqual([[property, problem]]);
+  });
+
+  it.each([
+    ['31.2.2026', 'noSuchDay'],
+    ['24.11.20266', 'notADate'],
+    ['24.11.1826', 'dateOutOfRange'],
+  ])('statusDate typed as %s is refused: %s [P5]', (text, problem) => {
+    const statusDate = typedDateValue(text, '2026-11-24');
+    expect([...fieldProblems({ ...good, statusDate }, [])]).toEqual([['statusDate', problem]]);
   });
 
   it('is fine when nothing is wrong, its own code included [I4]', () => {

@@ -2,6 +2,7 @@ import type { PlainDate } from '../date';
 import type { Key } from '../key';
 import type { Versioned } from '../programme';
 import type { Project } from '../project';
+import { typedDateProblem, type DateProblem } from '../words/typedDate';
 import type { Form } from './editing';
 import { shortTextLimit } from './textLimit';
 import { isWebAddress } from './webAddress';
@@ -11,7 +12,14 @@ export type ProjectProperty = keyof Project;
 
 /** Why a value cannot be saved; shown at its field. */
 export type FieldProblem =
-  'required' | 'tooLong' | 'yearOutOfRange' | 'stepOutOfRange' | 'notAWebAddress' | 'codeTaken' | 'continuesItself';
+  | 'required'
+  | 'tooLong'
+  | 'yearOutOfRange'
+  | 'stepOutOfRange'
+  | 'notAWebAddress'
+  | 'codeTaken'
+  | 'continuesItself'
+  | DateProblem;
 
 const shortTexts = ['title', 'titleSv', 'code'] as const satisfies readonly ProjectProperty[];
 
@@ -30,6 +38,8 @@ export function fieldProblems(
   if (!Number.isInteger(project.year) || project.year < 2000 || project.year > 2100)
     problems.set('year', 'yearOutOfRange');
   for (const name of scaleProperties) if (!isStep(project[name])) problems.set(name, 'stepOutOfRange');
+  const dateProblem = typedDateProblem(project.statusDate);
+  if (dateProblem) problems.set('statusDate', dateProblem);
   if (project.link && !isWebAddress(project.link.url)) problems.set('link', 'notAWebAddress');
   if (
     project.code !== '' &&

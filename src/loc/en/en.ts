@@ -1,5 +1,6 @@
 import type { Strings } from '../strings';
 import { app } from './app';
+import { dates } from './dates';
 import { effects } from './effects';
 import { figure } from './figure';
 import { measure } from './measure';
@@ -15,6 +16,7 @@ import { words } from './words';
 
 export const en: Strings = {
   app,
+  dates,
   words,
   overview,
   measure,

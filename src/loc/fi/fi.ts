@@ -1,4 +1,5 @@
 import { app } from './app';
+import { dates } from './dates';
 import { effects } from './effects';
 import { figure } from './figure';
 import { measure } from './measure';
@@ -15,6 +16,7 @@ import { words } from './words';
 /** Every word of the product in Finnish; its type is that of the other languages. */
 export const fi = {
   app,
+  dates,
   words,
   overview,
   measure,

@@ -1,6 +1,7 @@
 import type { DecisionProblem, WrongStep } from '../../domain/meeting/decision';
 import type { Gap } from '../../domain/meeting/check';
 import type { DecisionStep } from '../../domain/store';
+import type { DateProblem } from '../../domain/words/typedDate';
 import type { RoadmapState } from '../../domain/roadmap';
 
 /** Kokous: the roadmap's way through the board, and the frozen copies. */
@@ -92,7 +93,7 @@ export const meeting = {
     notASection: 'Kirjoita pykälän numero, esimerkiksi 12.',
     notADiaryNumber: 'Kirjoita diaarinumero muodossa 118/07.01.02/2024.',
     notAPage: 'Kirjoita osoite, joka alkaa https:// tai http://.',
-  } satisfies Record<DecisionProblem, string>,
+  } satisfies Record<Exclude<DecisionProblem, DateProblem>, string>,
   openInList: 'Avaa luettelossa',
   gaps: 'Mitä toimenpiteistä puuttuu',
   noGaps: 'Mitään ei puutu.',

@@ -1,5 +1,6 @@
 import { registerIcons } from '@fluentui/react';
 import {
+  CalendarIcon,
   CancelIcon,
   CheckMarkIcon,
   ChevronDownIcon,
@@ -28,6 +29,7 @@ export function registerGlyphs(): void {
   registerIcons(
     {
       icons: {
+        Calendar: <CalendarIcon />,
         Cancel: <CancelIcon />,
         CheckMark: <CheckMarkIcon />,
         ChevronDown: <ChevronDownIcon />,

@@ -1,8 +1,9 @@
 import { TextField } from '@fluentui/react';
 import * as React from 'react';
-import { plainDate } from '../../domain/date';
 import type { DecisionProperty } from '../../domain/meeting/decision';
 import type { Roadmap } from '../../domain/roadmap';
+import { today } from '../app/today';
+import { DateField } from '../parts/DateField';
 import recordStyles from '../record/record.module.scss';
 import { useSpeech } from '../parts/speech';
 import { errorAt, hintStyles, type DecisionForm } from './decisionForm';
@@ -23,7 +24,7 @@ export function DecisionFields({ form, names, needed }: DecisionFieldsProps): JS
         name === 'minutes' ? (
           <MinutesField key={name} form={form} />
         ) : name === 'decisionDate' ? (
-          <DateField key={name} form={form} needed={needed} />
+          <MeetingDayField key={name} form={form} needed={needed} />
         ) : (
           <WordsField key={name} form={form} name={name} needed={name === 'board' && needed} />
         ),
@@ -53,17 +54,16 @@ function WordsField({
   );
 }
 
-function DateField({ form, needed }: FieldProps): JSX.Element {
+function MeetingDayField({ form, needed }: FieldProps): JSX.Element {
   const speech = useSpeech();
   return (
-    <TextField
+    <DateField
       label={wordsOf(speech).fields.decisionDate}
       errorMessage={errorAt(form, 'decisionDate', speech)}
       required={needed}
-      type="date"
-      className={recordStyles['date'] ?? ''}
-      value={form.mine.decisionDate ?? ''}
-      onChange={(_, text) => form.set({ decisionDate: plainDate(text ?? '') })}
+      today={today()}
+      value={form.mine.decisionDate}
+      onChange={(decisionDate) => form.set({ decisionDate })}
     />
   );
 }

@@ -34,7 +34,7 @@ export function errorAt(form: DecisionForm, name: keyof Roadmap, speech: Speech)
   return problemText(
     form,
     name,
-    { ...words.problems, noOutcome: words.outcomeMissing },
+    { ...words.problems, ...speech.strings.dates.problems, noOutcome: words.outcomeMissing },
     speech.strings.record.fieldRefused,
   );
 }

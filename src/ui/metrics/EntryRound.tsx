@@ -1,9 +1,11 @@
-import { DefaultButton, Dropdown, TextField } from '@fluentui/react';
+import { DefaultButton, Dropdown } from '@fluentui/react';
 import * as React from 'react';
-import { plainDate, type PlainDate } from '../../domain/date';
+import type { PlainDate } from '../../domain/date';
 import type { Key } from '../../domain/key';
 import { lackingActual, metricYears } from '../../domain/figures/metricTable';
 import { byKey } from '../../domain/programme';
+import { today } from '../app/today';
+import { DateField } from '../parts/DateField';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { useNavigation } from '../app/navigationContext';
@@ -77,6 +79,7 @@ function Rows({ year, acts, chooser }: RowsProps): JSX.Element {
   const [keys] = React.useState<readonly Key[]>(() => lackingActual(programme, year).map(({ value }) => value.key));
   const [asOf, setAsOf] = React.useState<PlainDate | undefined>(() => lastDay(year));
   const list = React.useRef<HTMLUListElement>(null);
+  const day = React.useRef<HTMLDivElement>(null);
   const progress = React.useRef<HTMLParagraphElement>(null);
   const lacking = new Set(lackingActual(programme, year).map(({ value }) => value.key));
   const done = keys.filter((key) => !lacking.has(key)).length;
@@ -90,13 +93,9 @@ function Rows({ year, acts, chooser }: RowsProps): JSX.Element {
     <>
       <div className={metricsStyles['tools']}>
         {chooser}
-        <TextField
-          label={metrics.entryAsOf}
-          type="date"
-          value={asOf ?? ''}
-          onChange={(_, text) => setAsOf(plainDate(text ?? ''))}
-          className={metricsStyles['date']}
-        />
+        <div ref={day} className={metricsStyles['date']}>
+          <DateField label={metrics.entryAsOf} today={today()} value={asOf} onChange={setAsOf} />
+        </div>
         <p ref={progress} tabIndex={-1} role="status" className={metricsStyles['progress']}>
           {keys.length === done ? metrics.entryDone(year) : metrics.entryCount(done, keys.length)}
         </p>
@@ -106,7 +105,15 @@ function Rows({ year, acts, chooser }: RowsProps): JSX.Element {
           const metric = byKey(programme, 'metrics', key);
           return (
             metric && (
-              <EntryRow key={key} metric={metric.value} year={year} asOf={asOf} acts={acts} onNext={() => next(key)} />
+              <EntryRow
+                key={key}
+                metric={metric.value}
+                year={year}
+                asOf={asOf}
+                acts={acts}
+                onNext={() => next(key)}
+                onWrongDay={() => day.current?.querySelector('input')?.focus()}
+              />
             )
           );
         })}

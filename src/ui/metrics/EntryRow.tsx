@@ -20,21 +20,23 @@ interface EntryRowProps {
   readonly acts: Acts;
   /** Goes to the next row that is still open. */
   readonly onNext: () => void;
+  /** Goes to the day of the round, which cannot be read: no row is saved before it is mended. */
+  readonly onWrongDay: () => void;
 }
 
 /** One metric's actual of the year: a field, how it is read, and how far its saving has come. */
-export function EntryRow({ metric, year, asOf, acts, onNext }: EntryRowProps): JSX.Element {
+export function EntryRow({ metric, year, asOf, acts, onNext, onWrongDay }: EntryRowProps): JSX.Element {
   const programme = useShownProgramme();
   const speech = useSpeech();
   const {
     strings: { metrics },
   } = speech;
-  const entry = useEntry({ programme, metric, year, asOf, acts });
+  const entry = useEntry({ programme, metric, year, asOf, acts, onWrongDay });
   const name = metricName(metric, speech);
   const save = (): void => {
     if (entry.text.trim() === '') return onNext();
     // The next row does not wait: this one tells by itself how its saving went.
-    onNext();
+    if (!entry.wrongDay) onNext();
     entry.save();
   };
   return (

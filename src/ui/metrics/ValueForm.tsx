@@ -1,6 +1,5 @@
 import { Checkbox, TextField } from '@fluentui/react';
 import * as React from 'react';
-import { plainDate } from '../../domain/date';
 import { isKeyOfRow, newKey, type Key } from '../../domain/key';
 import type { Metric, MetricValue } from '../../domain/metric';
 import { byKey, isUnsaved, unsaved, type Versioned } from '../../domain/programme';
@@ -10,10 +9,12 @@ import {
   valueForm,
   valueKey,
   valueProblems,
-  type MetricProblem,
+  type ValueProblem,
 } from '../../domain/record/metricRules';
 import type { SaveOutcome } from '../../domain/store';
 import { metricName } from '../../loc/metric';
+import { today } from '../app/today';
+import { DateField } from '../parts/DateField';
 import { Dialog } from '../parts/Dialog';
 import { FormFrame } from '../record/FormFrame';
 import recordStyles from '../record/record.module.scss';
@@ -81,7 +82,7 @@ export function ValueForm({ metric, value, year, acts, onClose }: ValueFormProps
 }
 
 interface ValueFieldsProps {
-  readonly form: RecordForm<'metricValues', MetricProblem>;
+  readonly form: RecordForm<'metricValues', ValueProblem>;
   readonly metric: Metric;
   /** What a new actual is called by once its year is changed. */
   readonly spareKey: Key | undefined;
@@ -89,10 +90,10 @@ interface ValueFieldsProps {
 
 /** Year and day of an actual, its words, and the number that was read from them. */
 function ValueFields({ form, metric, spareKey }: ValueFieldsProps): JSX.Element {
-  const { metrics, record } = useSpeech().strings;
+  const { metrics, dates, record } = useSpeech().strings;
   const { mine, set } = form;
   const problem = (name: keyof MetricValue): string | undefined =>
-    problemText(form, name, metrics.problems, record.fieldRefused);
+    problemText(form, name, { ...metrics.problems, ...dates.problems }, record.fieldRefused);
   return (
     <div className={recordStyles['fields']}>
       <div className={recordStyles['pair']}>
@@ -106,11 +107,12 @@ function ValueFields({ form, metric, spareKey }: ValueFieldsProps): JSX.Element 
             set({ year: text ? Number(text) : Number.NaN, ...(spareKey !== undefined && { key: spareKey }) })
           }
         />
-        <TextField
+        <DateField
           label={metrics.valueFields.asOf}
-          type="date"
-          value={mine.asOf ?? ''}
-          onChange={(_, text) => set({ asOf: plainDate(text ?? '') })}
+          errorMessage={problem('asOf')}
+          today={today()}
+          value={mine.asOf}
+          onChange={(asOf) => set({ asOf })}
         />
       </div>
       <TextField

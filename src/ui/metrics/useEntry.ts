@@ -7,6 +7,7 @@ import { actualsOf } from '../../domain/figures/metricTable';
 import { isUnsaved, unsaved, type Programme, type Versioned } from '../../domain/programme';
 import { emptyValue, entryForm, valueFields, valueKey } from '../../domain/record/metricRules';
 import type { Failure } from '../../domain/store';
+import { typedDateProblem } from '../../domain/words/typedDate';
 import { useSpeech } from '../parts/speech';
 import { useEditing } from '../record/useEditing';
 import type { Acts } from '../app/useActs';
@@ -25,6 +26,8 @@ export interface Entry {
   readonly state: EntryState;
   /** The year's actual once there is one. */
   readonly done: MetricValue | undefined;
+  /** The day of the round cannot be read: nothing is saved before it is mended. */
+  readonly wrongDay: boolean;
   readonly save: () => void;
   /** After somebody else was first: writes mine over theirs, or lets theirs be. */
   readonly saveOver: () => void;
@@ -37,13 +40,15 @@ interface EntryOptions {
   readonly year: number;
   readonly asOf: PlainDate | undefined;
   readonly acts: Acts;
+  /** Called instead of a save while the day cannot be read. */
+  readonly onWrongDay: () => void;
 }
 
 /**
  * What is typed into a row is kept in the browser until the list has it; a row that could not be sent is sent again
  * once the network is back.
  */
-export function useEntry({ programme, metric, year, asOf, acts }: EntryOptions): Entry {
+export function useEntry({ programme, metric, year, asOf, acts, onWrongDay }: EntryOptions): Entry {
   const [key] = React.useState(() => (isKeyOfRow(metric.key) ? newKey(year, Math.random) : valueKey(metric.key, year)));
   const form = useEditing<'metricValues', string>({
     programme,
@@ -64,14 +69,17 @@ export function useEntry({ programme, metric, year, asOf, acts }: EntryOptions):
   });
   const text = form.mine.valueText;
   const state = stateOf(form, text);
-  useBackOnline(state.phase === 'failed' && state.failure.failed === 'offline', form.save);
+  const wrongDay = typedDateProblem(asOf) !== undefined;
+  const save = (): void => (wrongDay ? onWrongDay() : form.save());
+  useBackOnline(!wrongDay && state.phase === 'failed' && state.failure.failed === 'offline', save);
   return {
     text,
     type: (typed) => form.set(valueFields(typed)),
     state,
     done: state.phase === 'taken' ? undefined : actualOf(metric, actualsOf(programme), year),
-    save: form.save,
-    saveOver: () => form.choose(new Set(entryForm.properties)),
+    wrongDay,
+    save,
+    saveOver: () => (wrongDay ? onWrongDay() : form.choose(new Set(entryForm.properties))),
     giveWay: () => form.choose(new Set()),
   };
 }

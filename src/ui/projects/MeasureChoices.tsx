@@ -1,11 +1,12 @@
-import { Dropdown, TextField, type IDropdownOption } from '@fluentui/react';
+import { Dropdown, type IDropdownOption } from '@fluentui/react';
 import * as React from 'react';
-import { plainDate } from '../../domain/date';
 import { type Programme, sortedThemes } from '../../domain/programme';
 import { levels, needs, type Person } from '../../domain/project';
 import type { ProjectProperty } from '../../domain/record/projectRules';
 import { statuses } from '../../domain/status';
 import { spoken, type Speech } from '../../loc/speech';
+import { today } from '../app/today';
+import { DateField } from '../parts/DateField';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import recordStyles from '../record/record.module.scss';
@@ -81,11 +82,11 @@ function StatusAndDateFields({ form }: ChoicesProps): JSX.Element {
         options={statuses.map((key) => ({ key, text: strings.words.statuses[key] }))}
         onPick={(key) => form.set({ status: statuses.find((status) => status === key) })}
       />
-      <TextField
+      <DateField
         {...fieldProps(form, 'statusDate', strings)}
-        type="date"
-        value={form.mine.statusDate ?? ''}
-        onChange={(_, text) => form.set({ statusDate: plainDate(text ?? '') })}
+        today={today()}
+        value={form.mine.statusDate}
+        onChange={(statusDate) => form.set({ statusDate })}
       />
     </div>
   );

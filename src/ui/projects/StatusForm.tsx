@@ -1,11 +1,11 @@
 import { ChoiceGroup, TextField } from '@fluentui/react';
 import * as React from 'react';
-import { plainDate } from '../../domain/date';
 import { fieldProblems, statusForm } from '../../domain/record/projectRules';
 import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { endsWork, statuses, type Status } from '../../domain/status';
 import { spoken } from '../../loc/speech';
+import { DateField } from '../parts/DateField';
 import { Dialog } from '../parts/Dialog';
 import { FormFrame } from '../record/FormFrame';
 import recordStyles from '../record/record.module.scss';
@@ -17,7 +17,7 @@ import { today } from '../app/today';
 import { useEditing } from '../record/useEditing';
 import type { Acts } from '../app/useActs';
 import measureStyles from './measure.module.scss';
-import type { MeasureFormState } from './measureField';
+import { fieldProps, type MeasureFormState } from './measureField';
 import { measureWords } from './valueText';
 
 interface StatusFormProps {
@@ -74,12 +74,10 @@ interface StatusUpdateFieldsProps {
 }
 
 /** The status, the sentence on it beside the one before, and the date that it is of. */
-function StatusUpdateFields({ form: { mine, set }, record }: StatusUpdateFieldsProps): JSX.Element {
-  const {
-    language,
-    strings: { measure, words },
-    formats,
-  } = useSpeech();
+function StatusUpdateFields({ form, record }: StatusUpdateFieldsProps): JSX.Element {
+  const { mine, set } = form;
+  const { language, strings, formats } = useSpeech();
+  const { measure, words } = strings;
   const noteName = language === 'sv' ? 'statusNoteSv' : 'statusNote';
   const { statusNote, statusNoteSv, statusDate } = record.value;
   const before = spoken(language, { fi: statusNote, sv: statusNoteSv });
@@ -115,12 +113,11 @@ function StatusUpdateFields({ form: { mine, set }, record }: StatusUpdateFieldsP
           {measure.previousNote(before.text, statusDate ? formats.day(statusDate) : '')}
         </p>
       )}
-      <TextField
-        label={measure.fields.statusDate}
-        type="date"
-        value={mine.statusDate ?? ''}
-        onChange={(_, text) => set({ statusDate: plainDate(text ?? '') })}
-        className={recordStyles['date']}
+      <DateField
+        {...fieldProps(form, 'statusDate', strings)}
+        today={today()}
+        value={mine.statusDate}
+        onChange={(statusDate) => set({ statusDate })}
       />
     </>
   );

@@ -9,9 +9,9 @@ export type MeasureFormState = RecordForm<'projects', FieldProblem>;
 export function errorAt(
   form: MeasureFormState,
   name: ProjectProperty,
-  { measure, record }: Speech['strings'],
+  { measure, dates, record }: Speech['strings'],
 ): string | undefined {
-  return problemText(form, name, measure.problems, record.fieldRefused);
+  return problemText(form, name, { ...measure.problems, ...dates.problems }, record.fieldRefused);
 }
 
 /** Label and error of a field; a value that is an example says so until somebody changes it. */

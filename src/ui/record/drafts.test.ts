@@ -2,6 +2,7 @@ import { aProgramme, aProject } from '../../../tests/builders';
 import type { Programme } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import type { Draft } from '../../domain/record/editing';
+import { typedDateValue } from '../../domain/words/typedDate';
 import { draftIn, draftsOf, textOf, type DraftPlace } from './drafts';
 
 /** Stands in for the browser's window, which tests in Node have not; `full` makes it refuse what is to be kept. */
@@ -105,4 +106,10 @@ it('a draft comes back as it was kept, emptied fields and numbers that are none 
     mine: { ...kept, theme: undefined, year: Number.NaN, benefit: undefined, exampleFields: ['impact'] },
   };
   expect(draftIn(textOf(unsaved))).toStrictEqual(unsaved);
+});
+
+it('a draft comes back with a date as it was typed where nobody could read it [D1] [P5]', () => {
+  const unread = { ...draft, mine: { ...record.value, statusDate: typedDateValue('31.2.2', '2026-11-24') } };
+  expect(unread.mine.statusDate).toBe('31.2.2');
+  expect(draftIn(textOf(unread))).toStrictEqual(unread);
 });

@@ -48,8 +48,7 @@ export interface Session<T> {
   readonly resume: () => void;
   /** Throws the offered draft away. */
   readonly dropOffer: () => void;
-  /** `problems` are the properties that the record may not be saved with. */
-  readonly save: (problems: Iterable<keyof T & string>) => void;
+  readonly save: () => void;
   readonly choose: (mine: ReadonlySet<keyof T & string>) => void;
   readonly backFromClash: () => void;
   /** Throws away what was typed. */
@@ -98,7 +97,7 @@ export function openSession<T extends object>(options: SessionOptions<T>): Sessi
       if (state.offered) shelf.drop(state.offered.opening);
       become(withoutOffer(state));
     },
-    save: (problems) => become(send(state, problems)),
+    save: () => become(send(state)),
     choose: (mine) => become(choose(state, mine)),
     backFromClash: () => become(backFromClash(state)),
     discard: () => {

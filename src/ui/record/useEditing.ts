@@ -2,7 +2,7 @@ import * as React from 'react';
 import { isUnsaved, type Entity, type Kind, type Programme, type Versioned } from '../../domain/programme';
 import { newKey } from '../../domain/key';
 import {
-  changedIn,
+  heldBy,
   isDirty,
   type Answer,
   type Clash,
@@ -97,20 +97,17 @@ export function useEditing<K extends Kind, P>(options: EditingOptions<K, P>): Re
     kept: true,
   }));
   show.current = setShown;
-  const [refusals, setRefusals] = React.useState(0);
   const { session } = opened;
   React.useEffect(() => () => leave(session, latest.current), [session]);
   const problems = options.problemsOf(state.mine);
-  const changed = changedIn(state);
-  const held = [...problems.keys()].filter((name) => !state.base || changed.includes(name));
   return {
     mine: state.mine,
     set: session.type,
     before: state.base?.value ?? state.begun,
     problems: state.tried ? problems : new Map<Property<K>, P>(),
-    held: state.tried ? held : [],
+    held: state.tried ? heldBy(state) : [],
     elsewhere: [...problems.keys()].filter((name) => !options.form.properties.includes(name)),
-    refusals,
+    refusals: state.refusals,
     saving: state.sending !== undefined,
     failure: state.failure,
     clash: state.clash,
@@ -120,10 +117,7 @@ export function useEditing<K extends Kind, P>(options: EditingOptions<K, P>): Re
     dropOffer: session.dropOffer,
     agedOut: opened.agedOut,
     kept,
-    save: () => {
-      session.save(held);
-      if (held.length > 0) setRefusals(refusals + 1);
-    },
+    save: session.save,
     choose: session.choose,
     backFromClash: session.backFromClash,
     discard: session.discard,
@@ -152,7 +146,14 @@ function openForm<K extends Kind, P>(
   const drafts: Drafts<Entity[K]> = draftsOf(programme, kind, { ...place, form: form.name, record: base });
   const { draft, agedOut } = drafts.newest(now());
   const session = openSession<Entity[K]>({
-    opening: { form, opening: newOpening(), base, begun: { ...record.value, ...start }, draft },
+    opening: {
+      form,
+      opening: newOpening(),
+      base,
+      begun: { ...record.value, ...start },
+      draft,
+      problemsOf: (mine) => latest.current.options.problemsOf(mine).keys(),
+    },
     shelf: drafts,
     now,
     newOpening,
