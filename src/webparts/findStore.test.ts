@@ -115,11 +115,11 @@ describe('the site with the lists', () => {
   );
 
   it('is asked for where this one has a list of its own in the place of ours, which is named', async () => {
-    expect(await findStore({ ...none, ...on('/sites/own') }, as('owner'))).toMatchObject({
+    expect(await findStore({ ...noHints, ...on('/sites/own') }, as('owner'))).toMatchObject({
       found: 'nothing',
       here: { failure: { failed: 'foreignLists', foreign: [{ address: '/sites/own/Lists/Projects' }] } },
     });
-    const place = await findStore({ ...none, ...on('/sites/own'), remembered: '/sites/digi' }, as('lead'));
+    const place = await findStore({ ...noHints, ...on('/sites/own'), remembered: '/sites/digi' }, as('lead'));
     expect(place).toMatchObject({ found: 'lists', elsewhere: '/sites/digi' });
   });
 
