@@ -8,7 +8,10 @@ let site: LocalSite;
 beforeEach(async () => {
   site = await localSite();
 });
-afterEach(() => site.close());
+afterEach(() => {
+  jest.restoreAllMocks();
+  return site.close();
+});
 
 const root = '/sites/digi/Lists';
 const pathOf = (list: string): string => `web/getList('${root}/${list}')`;
@@ -123,7 +126,6 @@ describe('[L3] set-up on a site with a list of its own at one of our addresses',
       return send(...call);
     });
     expect(await setUp()).toEqual(inTheWay(['Juhlien teemat', 'Themes']));
-    quicker.mockRestore();
     expect(await photograph('Themes')).toEqual(before);
     expect(await titles()).toEqual(['Juhlien teemat']);
   });

@@ -21,7 +21,7 @@ const title: ColumnSigns = {
   SchemaXml: '<Field Type="Text" Name="Title" SourceID="http://schemas.microsoft.com/sharepoint/v3" />',
 };
 const outsideForms = 'ShowInNewForm="FALSE" ShowInEditForm="FALSE" ShowInDisplayForm="FALSE" ';
-// Written out: sites that are in use have this sentence, so a change of it takes an earlier one along.
+// Written out: lists that are in use are known by this sentence, so it stays as it is.
 const keyDescription = 'Tietueen pysyvä tunniste. Sovellus täyttää sen; älä muuta.';
 const key = column('Key', keyDescription, outsideForms);
 const keyOfTheCity = column('Key', 'Tunnus', 'Indexed="TRUE" EnforceUniqueValues="TRUE" ');
