@@ -29,7 +29,7 @@ import {
 } from './list';
 import listDefaults from './listDefaults.json';
 import { many, one, type Entity } from './odata';
-import { effectivePermissions, isSetApart, requireRight } from './rights';
+import { effectivePermissions, hasRight, isSetApart, requireRight } from './rights';
 import { answerRoleAssignments, breakInheritance } from './roleAssignments';
 import { answerViews, defaultViewUrl, insertDefaultView } from './views';
 
@@ -68,7 +68,7 @@ export function answerLists(call: Call, segment: Segment, rest: readonly Segment
   return call.verb === 'GET'
     ? many(
         call,
-        lists.map((list) => entityOf(call, list)),
+        lists.filter((list) => hasRight(call, 'ViewListItems', list)).map((list) => entityOf(call, list)),
         'SP.ApiData.Lists',
       )
     : create(call);
@@ -95,6 +95,7 @@ const below = new Map(
 );
 
 function answerList(call: Call, list: List, [step, ...further]: readonly Segment[]): Answer {
+  requireRight(call, 'ViewListItems', list);
   if (step) return (below.get(step.name) ?? refuse(new NotBuilt('path')))(call, list, step, further);
   allow(call, further, 'GET', 'MERGE', 'DELETE');
   return call.verb === 'GET'

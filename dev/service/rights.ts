@@ -62,7 +62,12 @@ export function effectivePermissions({ db, user }: Asking, list?: List): Mask {
   return { High: String(all('High')), Low: String((all('Low') & ~addAndCustomizePages) >>> 0) };
 }
 
+/** True where the user has the right on the web or in the list. */
+export function hasRight(asking: Asking, right: Right, list?: List): boolean {
+  return (Number(effectivePermissions(asking, list).Low) & bits[right]) !== 0;
+}
+
 /** Throws SharePoint's 403 when the user lacks the right on the web or in the list. */
 export function requireRight(asking: Asking, right: Right, list?: List): void {
-  if ((Number(effectivePermissions(asking, list).Low) & bits[right]) === 0) throw accessDenied();
+  if (!hasRight(asking, right, list)) throw accessDenied();
 }

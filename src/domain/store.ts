@@ -18,11 +18,14 @@ export interface Failure {
     | 'signedOut' // the session has ended
     | 'notProvisioned' // the site has none of our lists
     | 'incomplete' // some of our lists or columns are not there: `names`
+    | 'foreignLists' // lists that are not ours stand where ours would: `foreign`
     | 'wrongStep' // a roadmap cannot go there from where it is: `wrong`
     | 'refused' // the server did not accept the data: `message`
     | 'unknown';
   /** Lists or columns by their titles, for `incomplete` and `missing`. */
   readonly names?: readonly string[];
+  /** The lists in the way, for `foreignLists`; none of them was read as ours or changed. */
+  readonly foreign?: readonly ForeignList[];
   /** The server's own words, never matched on, shown as a detail. */
   readonly message?: string;
   /** The properties that the list's rules do not take, for `refused`, as far as they could be found out. */
@@ -35,6 +38,16 @@ export interface Failure {
   readonly owner?: boolean;
   /** Whom to ask, where the site's settings could be read. */
   readonly contact?: string;
+}
+
+/** A list that is not ours and has what one of ours needs. */
+export interface ForeignList {
+  /** As people call it; empty for one that the reader may not see. */
+  readonly title: string;
+  /** Server-relative. */
+  readonly address: string;
+  /** Our list's address, or the name that it is made under. */
+  readonly takes: 'address' | 'title';
 }
 
 /** A record as it is in its list after a write. */
@@ -145,7 +158,10 @@ export interface Store {
   readonly copies: (roadmap: Versioned<Roadmap>) => Promise<readonly CopyOnFile[] | Failure>;
   /** The copy of a roadmap with this name. */
   readonly copy: (roadmap: Versioned<Roadmap>, name: string) => Promise<CopyOnFile | Failure>;
-  /** Makes what is missing of the lists, columns, views and seed rows; can be run again at any time. */
+  /**
+   * Makes what is missing of the lists, columns, views and seed rows; can be run again at any time. Where a list that is
+   * not ours is in the way nothing is made.
+   */
   readonly setUp: (onStep: (step: SetUpStep) => void) => Promise<{ readonly ready: true } | Failure>;
 }
 

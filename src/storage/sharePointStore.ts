@@ -164,8 +164,8 @@ function load(state: StoreState): ReturnType<Store['load']> {
 async function read(state: StoreState): ReturnType<Store['load']> {
   const loaded = await loadProgramme(state.sp, state.webUrl, state.now);
   if (isFailure(loaded)) {
-    // Whoever may no longer read is not shown what they could read before.
-    if (loaded.failed === 'forbidden' || loaded.failed === 'notProvisioned') void state.kept?.drop();
+    // Whoever may no longer read is not shown what they could read before, nor lists that are there no more.
+    if (['forbidden', 'notProvisioned', 'foreignLists'].includes(loaded.failed)) void state.kept?.drop();
     return loaded;
   }
   state.cellContext = loaded.cellContext;
@@ -176,8 +176,7 @@ async function read(state: StoreState): ReturnType<Store['load']> {
 async function setUp({ calls }: StoreState, onStep: Parameters<Store['setUp']>[0]): ReturnType<Store['setUp']> {
   try {
     const { provision } = await import(/* webpackChunkName: 'set-up' */ './setUp/provision');
-    await provision({ write: (send) => calls.write(send), webUrl: calls.webUrl, onStep });
-    return { ready: true };
+    return await provision({ write: (send) => calls.write(send), webUrl: calls.webUrl, onStep });
   } catch (error) {
     return failureOf(error);
   }

@@ -24,11 +24,12 @@ function as(user: string): OpenStore {
 beforeAll(async () => {
   service = await createService({
     db: ':memory:',
-    sites: ['/', '/sites/digi', '/sites/other'].map((path) => ({ path, title: path })),
+    sites: ['/', '/sites/digi', '/sites/other', '/sites/own'].map((path) => ({ path, title: path })),
   });
   origin = await service.listen(0);
   const { store } = as('owner')({ absoluteUrl: `${origin}/sites/digi`, webUrl: '/sites/digi' });
   expect(await store.setUp(() => undefined)).toEqual({ ready: true });
+  await connectWithHeaders(`${origin}/sites/own`, { 'X-Local-User': 'owner' }).web.lists.add('Projects');
 });
 afterAll(() => service.close());
 beforeEach(() => {
@@ -113,6 +114,15 @@ describe('the site with the lists', () => {
     },
   );
 
+  it('is asked for where this one has a list of its own in the place of ours, which is named', async () => {
+    expect(await findStore({ ...noHints, ...on('/sites/own') }, as('owner'))).toMatchObject({
+      found: 'nothing',
+      here: { failure: { failed: 'foreignLists', foreign: [{ address: '/sites/own/Lists/Projects' }] } },
+    });
+    const place = await findStore({ ...noHints, ...on('/sites/own'), remembered: '/sites/digi' }, as('lead'));
+    expect(place).toMatchObject({ found: 'lists', elsewhere: '/sites/digi' });
+  });
+
   it('that no longer has them is named, and asked for again', async () => {
     const place = await findStore({ ...noHints, ...on(''), remembered: '/sites/other' }, as('lead'));
     expect(place).toMatchObject({ found: 'nothing', tried: { address: '/sites/other', problem: 'notProvisioned' } });
@@ -125,6 +135,7 @@ describe('an address as somebody typed it', () => {
     ['https://evil.example/', 'foreign'],
     ['/sites/nowhere', 'missing'],
     ['/sites/other', 'notProvisioned'],
+    ['/sites/own', 'foreignLists'],
   ])('%s is checked', async (address, expected) => {
     const outcome = await checkSite(address, on('').pageWeb, as('lead'));
     expect(typeof outcome === 'string' ? outcome : outcome.found).toBe(expected);

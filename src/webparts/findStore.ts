@@ -103,7 +103,11 @@ export async function findStore(
 
 /** Whether a failure means that the lists may be on another site. */
 function isWrongSite({ failed }: Failure, personalTab: boolean): boolean {
-  return failed === 'notProvisioned' || (personalTab && (failed === 'forbidden' || failed === 'missing'));
+  return (
+    failed === 'notProvisioned' ||
+    failed === 'foreignLists' ||
+    (personalTab && (failed === 'forbidden' || failed === 'missing'))
+  );
 }
 
 /** Checks whether the site of an address that somebody gave has the lists. */

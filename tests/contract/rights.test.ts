@@ -103,7 +103,7 @@ describeLocally('who may do what in a list set apart', () => {
         .EffectiveBasePermissions.Low;
     expect(await masks()).toBe('1011030767');
     await list.breakRoleInheritance(false, true);
-    expect(await masks()).toBe('0');
+    expect(await refusal(masks())).toMatchObject(denied);
     expect(await refusal(asLead.items())).toMatchObject(denied);
     const { web } = await site.as('owner');
     const [{ Id: members }, { Id: read }] = await Promise.all([
@@ -131,6 +131,18 @@ describeLocally('who may do what in a list set apart', () => {
     ];
     for (const write of writes) expect(await refusal(write())).toMatchObject(denied);
     expect((await (await site.as('lead')).web.lists.add(freshTitle())).Id).toBeTruthy();
+  });
+
+  it('leaves the list out of the lists of those who may not see it, while its title stays taken', async () => {
+    const { title, list } = await freshList();
+    const { web } = await site.as('lead');
+    const titles = async (): Promise<readonly string[]> =>
+      (await web.lists.select('Title')<readonly { readonly Title: string }[]>()).map(({ Title }) => Title);
+    expect(await titles()).toContain(title);
+    await list.breakRoleInheritance(false, true);
+    expect(await titles()).not.toContain(title);
+    expect(await refusal(web.lists.add(title))).toMatchObject({ status: 500 });
+    expect(await refusal(web.getList(`${site.path}/Lists/${title}`)())).toMatchObject(denied);
   });
 
   it("is no member's to change", async () => {

@@ -1,6 +1,6 @@
 /** Every state of the whole page has its face: what happened, what is safe, what to do. */
 import type { Page } from 'playwright-core';
-import { rest } from './rest';
+import { deleteList, makeCityList, photograph, rest } from './rest';
 import { stories, visit, workbenchOrigin, type Place, type Visit } from './visit';
 
 const story = stories();
@@ -134,6 +134,33 @@ describe('a site whose lists are not whole', () => {
     await app.getByText('Vajaat tai puuttuvat: Vaikutukset.').waitFor();
     expect(await app.getByRole('button').allInnerTexts()).toEqual(buttons);
     expect(await story.open?.violations()).toEqual([]);
+  });
+});
+
+describe('[L3] a list of the city’s own that came in the place of ours', () => {
+  it('is named by the set-up on Asetukset, and stays as it is', async () => {
+    const { app } = await at({ user: 'owner', route: '#/settings' }, [/400/]);
+    const repair = app.getByRole('button', { name: 'Tarkista ja täydennä luettelot' });
+    await repair.waitFor();
+    expect(await deleteList('Effects')).toBe(200);
+    await makeCityList('Effects', 'Tehosteet');
+    const before = await Promise.all(['Effects', 'Projects', 'Settings'].map(photograph));
+    await repair.click();
+    await app.getByText('Tehosteet').waitFor();
+    expect(await app.getByRole('link', { name: '/sites/digi/Lists/Effects' }).count()).toBe(1);
+    await app.getByRole('button', { name: 'Yritä uudelleen' }).waitFor();
+    expect(await story.open?.violations()).toEqual([]);
+    expect(await Promise.all(['Effects', 'Projects', 'Settings'].map(photograph))).toEqual(before);
+  });
+
+  it.each(['fi', 'sv', 'en'] as const)('is named where the roadmap is shown alone (%s)', async (lang) => {
+    expect(await deleteList('Effects')).toBe(200);
+    await makeCityList('Effects', 'Tehosteet');
+    const props = { site: '/sites/digi' };
+    story.open = await visit({ webpart: 'roadmap', user: 'director', lang, width: 375, props }, [/400/]);
+    await story.open.app.getByText('Tehosteet').waitFor();
+    expect(await story.open.overflow()).toBe(0);
+    expect(await story.open.violations()).toEqual([]);
   });
 });
 

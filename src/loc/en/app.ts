@@ -65,6 +65,10 @@ export const app: Strings['app'] = {
       title: 'The lists of this site are incomplete',
       text: 'An owner of the site can complete them. Existing data is not touched.',
     },
+    foreignLists: {
+      title: 'The place of a roadmap list is taken',
+      text: 'An owner of the site can free the place or set up the roadmap on another site.',
+    },
     wrongStep: {
       title: 'The decision-making is already at another stage',
       text: 'Nothing was changed. Somebody else may have recorded the stage. Refresh the data and check.',

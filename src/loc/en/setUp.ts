@@ -17,4 +17,22 @@ export const setUp: Strings['setUp'] = {
   ask: (contact) => `Ask an owner of the site to set it up${contact ? `: ${contact}` : '.'}`,
   failed: 'The set-up was interrupted. What is ready stays; you can go on from there.',
   continue: 'Go on',
+  foreign: {
+    left: (count) =>
+      count === 1
+        ? 'This list is not the roadmap’s, but it has a place that the roadmap needs. It is exactly as it was:'
+        : 'These lists are not the roadmap’s, but they have places that the roadmap needs. They are exactly as they were:',
+    leftUnseen: 'At this address there is a list that you may not see. It is exactly as it was:',
+    unseen: 'A list that you may not see',
+    todo: 'Nothing is created until the place is free or the roadmap is on another site. You can:',
+    otherSite:
+      'Set up the roadmap on another site: add the web part to one of its pages, or give its address in the web part’s settings.',
+    freeAddress:
+      'Free the address. A new name does not change a list’s address: a SharePoint administrator can move the list to another address, and the list can be deleted if nobody needs its data any more.',
+    freeTitle: (names) =>
+      `Give the list another name: a roadmap list is made under the name ${names}. Its address and data do not change.`,
+    seeIt:
+      'Ask a SharePoint administrator for the right to the list that you may not see: only then can be told whether it is the roadmap’s.',
+    checking: 'Checking the lists of the site',
+  },
 };

@@ -12,6 +12,7 @@ export const site: Strings['site'] = {
     foreign: 'The address has to be in this same SharePoint.',
     missing: 'There is no site at this address. Check the address.',
     forbidden: 'You may not open this site. Ask an owner of the site for the right to read it.',
+    foreignLists: 'On this site the place of a roadmap list is taken. The list that is there was not touched.',
     notProvisioned: 'This site has no roadmap lists.',
   },
   foreignTitle: 'The address of the site will not do',

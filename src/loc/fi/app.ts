@@ -64,6 +64,10 @@ export const app = {
       title: 'Sivuston luettelot ovat vajaat',
       text: 'Sivuston omistaja voi täydentää ne. Olemassa oleviin tietoihin ei kosketa.',
     },
+    foreignLists: {
+      title: 'Digitiekartan luettelon paikka on varattu',
+      text: 'Sivuston omistaja voi vapauttaa paikan tai ottaa digitiekartan käyttöön toisella sivustolla.',
+    },
     wrongStep: {
       title: 'Päätöksenteko on jo toisessa vaiheessa',
       text: 'Mitään ei muutettu. Joku muu on voinut kirjata vaiheen. Päivitä tiedot ja tarkista.',

@@ -23,4 +23,23 @@ export const setUp = {
   ask: (contact: string) => `Pyydä sivuston omistajaa ottamaan se käyttöön${contact ? `: ${contact}` : '.'}`,
   failed: 'Luominen keskeytyi. Valmiit osat säilyvät; voit jatkaa siitä, mihin jäätiin.',
   continue: 'Jatka',
+  /** Lists that are not ours, where ours would stand. */
+  foreign: {
+    left: (count: number): string =>
+      count === 1
+        ? 'Tämä luettelo ei ole digitiekartan, mutta se on paikalla, jonka digitiekartta tarvitsee. Se on täsmälleen ennallaan:'
+        : 'Nämä luettelot eivät ole digitiekartan, mutta ne ovat paikoilla, jotka digitiekartta tarvitsee. Ne ovat täsmälleen ennallaan:',
+    leftUnseen: 'Tässä osoitteessa on luettelo, jota et näe. Se on täsmälleen ennallaan:',
+    unseen: 'Luettelo, jota et näe',
+    todo: 'Mitään ei luoda, ennen kuin paikka on vapaa tai digitiekartta on toisella sivustolla. Vaihtoehdot:',
+    otherSite:
+      'Ota digitiekartta käyttöön toisella sivustolla: lisää web-osa sen sivulle tai anna sen osoite web-osan asetuksissa.',
+    freeAddress:
+      'Vapauta osoite. Luettelon nimen muuttaminen ei muuta sen osoitetta: SharePointin ylläpitäjä voi siirtää luettelon toiseen osoitteeseen, ja luettelon voi poistaa, jos sen tietoja ei enää tarvita.',
+    freeTitle: (names: string) =>
+      `Anna luettelolle toinen nimi: digitiekartan luettelo luodaan nimellä ${names}. Osoite ja tiedot eivät muutu.`,
+    seeIt:
+      'Pyydä SharePointin ylläpitäjältä oikeutta luetteloon, jota et näe: vasta silloin selviää, onko se digitiekartan.',
+    checking: 'Tarkistetaan sivuston luetteloita',
+  },
 };

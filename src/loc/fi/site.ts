@@ -11,6 +11,7 @@ export const site = {
     foreign: 'Osoitteen on oltava tässä samassa SharePointissa.',
     missing: 'Tästä osoitteesta ei löytynyt sivustoa. Tarkista osoite.',
     forbidden: 'Sinulla ei ole oikeutta tähän sivustoon. Pyydä lukuoikeutta sivuston omistajalta.',
+    foreignLists: 'Tällä sivustolla digitiekartan luettelon paikka on varattu. Siellä olevaan luetteloon ei koskettu.',
     notProvisioned: 'Tällä sivustolla ei ole digitiekartan luetteloita.',
   },
   foreignTitle: 'Sivuston osoite ei kelpaa',

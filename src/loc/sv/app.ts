@@ -72,6 +72,10 @@ export const app: Strings['app'] = {
       title: 'Webbplatsens listor är ofullständiga',
       text: 'Webbplatsens ägare kan komplettera dem. Befintliga uppgifter ändras inte.',
     },
+    foreignLists: {
+      title: 'Platsen för en av färdplanens listor är upptagen',
+      text: 'Webbplatsens ägare kan frigöra platsen eller ta färdplanen i bruk på en annan webbplats.',
+    },
     wrongStep: {
       title: 'Beslutsfattandet är redan i ett annat skede',
       text: 'Inget ändrades. Någon annan kan ha antecknat skedet. Uppdatera uppgifterna och kontrollera.',

@@ -24,4 +24,22 @@ export const setUp: Strings['setUp'] = {
   ask: (contact) => `Be webbplatsens ägare ta den i bruk${contact ? `: ${contact}` : '.'}`,
   failed: 'Skapandet avbröts. Det som är klart bevaras; du kan fortsätta där det slutade.',
   continue: 'Fortsätt',
+  foreign: {
+    left: (count) =>
+      count === 1
+        ? 'Den här listan är inte färdplanens, men den finns på en plats som färdplanen behöver. Den är exakt som förut:'
+        : 'De här listorna är inte färdplanens, men de finns på platser som färdplanen behöver. De är exakt som förut:',
+    leftUnseen: 'På den här adressen finns en lista som du inte ser. Den är exakt som förut:',
+    unseen: 'En lista som du inte ser',
+    todo: 'Ingenting skapas förrän platsen är ledig eller färdplanen finns på en annan webbplats. Alternativen:',
+    otherSite:
+      'Ta färdplanen i bruk på en annan webbplats: lägg till webbdelen på en sida där eller ange webbplatsens adress i webbdelens inställningar.',
+    freeAddress:
+      'Frigör adressen. Ett nytt namn ändrar inte listans adress: en SharePoint-administratör kan flytta listan till en annan adress, och listan kan tas bort om dess uppgifter inte längre behövs.',
+    freeTitle: (names) =>
+      `Ge listan ett annat namn: färdplanens lista skapas med namnet ${names}. Adressen och uppgifterna ändras inte.`,
+    seeIt:
+      'Be en SharePoint-administratör om rätt till listan som du inte ser: först då visar det sig om den är färdplanens.',
+    checking: 'Webbplatsens listor kontrolleras',
+  },
 };

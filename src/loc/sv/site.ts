@@ -12,6 +12,8 @@ export const site: Strings['site'] = {
     foreign: 'Adressen måste finnas i samma SharePoint.',
     missing: 'Ingen webbplats hittades på den här adressen. Kontrollera adressen.',
     forbidden: 'Du har inte rätt till den här webbplatsen. Be webbplatsens ägare om läsrätt.',
+    foreignLists:
+      'På den här webbplatsen är platsen för en av färdplanens listor upptagen. Listan som finns där har inte rörts.',
     notProvisioned: 'Den här webbplatsen har inga listor för färdplanen.',
   },
   foreignTitle: 'Webbplatsens adress duger inte',

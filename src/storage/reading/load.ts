@@ -105,15 +105,16 @@ function troubleOf(
   );
   if (hidden && !isRows(hidden)) return hidden;
   if (missing.length === kinds.length) return { failed: 'notProvisioned', owner };
-  if (missing.length > 0) return { failed: 'incomplete', owner, names: missing.map((kind) => schemas[kind].title) };
   const failures = contents.flatMap((content, index) =>
     isRows(content) ? [] : [{ kind: kinds[index], failure: content }],
   );
   const refused = failures.flatMap(({ kind, failure }) =>
     kind && failure.failed === 'refused' ? [{ kind, failure }] : [],
   );
-  if (refused.length > 0)
-    return { failed: 'incomplete', owner, refused: refused.map(({ kind }) => kind), ...detailOf(refused[0]?.failure) };
+  const refusing = { owner, refused: refused.map(({ kind }) => kind) };
+  if (missing.length > 0)
+    return { failed: 'incomplete', ...refusing, names: missing.map((kind) => schemas[kind].title) };
+  if (refused.length > 0) return { failed: 'incomplete', ...refusing, ...detailOf(refused[0]?.failure) };
   return failures[0]?.failure;
 }
 
@@ -121,9 +122,16 @@ function detailOf(failure: Failure | undefined): Pick<Failure, 'message'> {
   return failure?.message === undefined ? {} : { message: failure.message };
 }
 
-/** The same failure with the missing columns by name. */
+/**
+ * The same failure with the missing columns by name. A list that is not ours lacks columns, too: then it is named, and
+ * nothing is called incomplete.
+ */
 async function named({ refused = [], ...failure }: Trouble, sp: SPFI, webUrl: string): Promise<Failure> {
   if (refused.length === 0) return failure;
+  const { foreignAmong, listsOf } = await import(/* webpackChunkName: 'set-up' */ '../setUp/foreignLists');
+  const foreign = await foreignAmong(await listsOf(sp), sp, webUrl, refused);
+  if (foreign.length > 0) return { failed: 'foreignLists', owner: failure.owner === true, foreign };
+  if (failure.names) return failure;
   const { missingIn } = await import(/* webpackChunkName: 'set-up' */ './missingColumns');
   const names = await Promise.all(refused.map((kind) => missingIn(sp, webUrl, kind)));
   return { ...failure, names: names.flat() };

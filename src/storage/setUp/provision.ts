@@ -1,34 +1,42 @@
 import { kinds, type Kind } from '../../domain/programme';
 import type { SettingName } from '../../domain/settings';
-import type { SetUpStep } from '../../domain/store';
+import { isFailure, type Failure, type SetUpStep } from '../../domain/store';
 import { ensureColumns, fieldsOf } from './provisionColumns';
 import { ensurePresentation } from './provisionPresentation';
 import { ensureRights } from './provisionRights';
 import { boundColumns } from '../columns/rows';
+import {
+  foreignAmong,
+  foreignList,
+  listAt,
+  listsInTheWay,
+  listsOf,
+  sameTitle,
+  unseenList,
+  type SiteList,
+} from './foreignLists';
+import { plainList } from './ownership';
 import { listUrl, type AnyList } from '../schema/listSchema';
 import { schemas } from '../schema/schemas';
 import { listOn, type Site, type EarlierSetUp } from './site';
 
-interface ListAnswer {
-  readonly Id: string;
-  readonly Title: string;
-  readonly ItemCount: number;
-  readonly RootFolder: { readonly ServerRelativeUrl: string };
-}
-
 /** The row of Asetukset that is written last: with it, a set-up has once been completed. */
 const completionKey: SettingName = 'schemaVersion';
-const customList = 100;
 
 /**
  * Makes what is missing of the eight lists: list, columns, form and views, rights, seed rows. Can be run again at any
  * time and after any interruption; what people have renamed, added or removed since a completed run is left as it is.
- * Rejects with the error of the first call that was refused.
+ * All eight addresses are looked at first: while a list that is not ours is in the way, nothing is made. Rejects with
+ * the error of the first call that was refused.
  */
-export async function provision(site: Site): Promise<void> {
+export async function provision(site: Site): Promise<{ readonly ready: true } | Failure> {
+  const lists = await site.write(listsOf);
+  const inTheWay = await site.write((sp) => listsInTheWay(lists, sp, site.webUrl));
+  if (inTheWay.length > 0) return { failed: 'foreignLists', foreign: inTheWay };
+  const known = new Set(lists.map(({ Id }) => Id));
   const ids = new Map<Kind, string>();
   const parts = ['list', 'columns', 'view', 'rights', 'seed'] as const;
-  const earlier = await earlierSetUp(site);
+  const earlier = await earlierSetUp(site, lists);
   for (const [index, kind] of kinds.entries()) {
     const step = (part: SetUpStep['part']): void =>
       site.onStep({
@@ -38,7 +46,8 @@ export async function provision(site: Site): Promise<void> {
         total: kinds.length * parts.length,
       });
     step('list');
-    const found = await ensureList(site, schemas[kind]);
+    const found = await ensureList(site, schemas[kind], known);
+    if (isFailure(found)) return found;
     ids.set(kind, found.Id);
     step('columns');
     await ensureColumns(site, schemas[kind], ids, earlier);
@@ -52,24 +61,12 @@ export async function provision(site: Site): Promise<void> {
     await ensureSeed(site, schemas[kind], found.ItemCount, earlier.completed);
     step('ready');
   }
+  return { ready: true };
 }
 
-async function allLists(site: Site): Promise<readonly ListAnswer[]> {
-  return site.write((sp) =>
-    sp.web.lists.select('Id', 'Title', 'ItemCount', 'RootFolder/ServerRelativeUrl').expand('RootFolder')<
-      ListAnswer[]
-    >(),
-  );
-}
-
-async function findList(site: Site, schema: { readonly name: string }): Promise<ListAnswer | undefined> {
-  const url = listUrl(site.webUrl, schema).toLowerCase();
-  return (await allLists(site)).find((list) => list.RootFolder.ServerRelativeUrl.toLowerCase() === url);
-}
-
-async function earlierSetUp(site: Site): Promise<EarlierSetUp> {
+async function earlierSetUp(site: Site, lists: readonly SiteList[]): Promise<EarlierSetUp> {
   const nothing = { completed: false, pageUrl: '' };
-  if (!(await findList(site, schemas.settings))) return nothing;
+  if (!listAt(lists, site.webUrl, schemas.settings)) return nothing;
   const fields = await fieldsOf(site, schemas.settings);
   if (!['Key', 'Value'].every((name) => fields.some((field) => field.InternalName === name))) return nothing;
   const rows = await site.write((sp) =>
@@ -81,14 +78,34 @@ async function earlierSetUp(site: Site): Promise<EarlierSetUp> {
   return { completed: values.has(completionKey), pageUrl: values.get('pageUrl' satisfies SettingName)?.trim() ?? '' };
 }
 
-async function ensureList(site: Site, schema: AnyList): Promise<ListAnswer> {
-  // The address comes from the first title, so the list is made under its English name and then given its Finnish one.
-  if (!(await findList(site, schema)))
-    await site.write((sp) => sp.web.lists.add(schema.name, schema.description, customList, false));
-  const list = await findList(site, schema);
-  if (!list) throw new Error(`${listUrl(site.webUrl, schema)}: the list was made under another address.`);
-  if (list.Title === schema.name) await site.write((sp) => listOn(site, sp, schema).update({ Title: schema.title }));
+/** The list, made where it is missing. One that has come since the addresses were looked at is looked at, too. */
+async function ensureList(site: Site, schema: AnyList, known: ReadonlySet<string>): Promise<SiteList | Failure> {
+  const lists = await site.write(listsOf);
+  const present = listAt(lists, site.webUrl, schema);
+  if (present && !known.has(present.Id)) {
+    const foreign = await site.write((sp) => foreignAmong(lists, sp, site.webUrl, [schema.kind]));
+    if (foreign.length > 0) return { failed: 'foreignLists', foreign };
+  }
+  const list = present ?? (await makeList(site, schema));
+  if (!isFailure(list) && list.Title === schema.name)
+    await site.write((sp) => listOn(site, sp, schema).update({ Title: titleFor(schema, lists) }));
   return list;
+}
+
+async function makeList(site: Site, schema: AnyList): Promise<SiteList | Failure> {
+  // The address comes from the first title, so the list is made under its English name and then given its Finnish one.
+  const { Id } = await site.write((sp) => sp.web.lists.add(schema.name, schema.description, plainList, false));
+  const list = listAt(await site.write(listsOf), site.webUrl, schema);
+  if (list?.Id === Id) return list;
+  // Another list has our address and ours got a new one: it goes again, for nothing is in it yet.
+  await site.write((sp) => sp.web.lists.getById(Id).delete());
+  const foreign = list ? foreignList(list, 'address') : unseenList(listUrl(site.webUrl, schema));
+  return { failed: 'foreignLists', foreign: [foreign] };
+}
+
+/** Our name for a list, told apart where another list has it already. */
+function titleFor({ title }: AnyList, lists: readonly SiteList[]): string {
+  return lists.some((list) => sameTitle(list.Title, title)) ? `${title} (digitiekartta)` : title;
 }
 
 async function keysIn(site: Site, schema: { readonly name: string }): Promise<ReadonlySet<string>> {

@@ -22,7 +22,7 @@ import { ProjectsPage } from '../projects/ProjectsPage';
 import { RoadmapPage } from '../roadmap/RoadmapPage';
 import { yearShown } from '../roadmap/view';
 import { formatRoute, type Page, type Route } from './route';
-import { SetUpPage } from '../setup/SetUpPage';
+import { isForSetUp, SetUpPage } from '../setup/SetUpPage';
 import { SiteNotice } from './SiteNotice';
 import { useActs, type Acts } from './useActs';
 import { useAsOf, type AsOfState } from './useAsOf';
@@ -72,8 +72,7 @@ export function Tracker({ siteStore, inTeams, onlyPage, onContent }: TrackerProp
   if (loading.phase === 'loading') return shown.current ? <p role="status">{strings.app.loading}</p> : null;
   if (loading.phase === 'failed') {
     const { failure } = loading;
-    const canSetUp = failure.failed === 'notProvisioned' || failure.failed === 'incomplete';
-    return canSetUp ? (
+    return isForSetUp(failure) ? (
       <SetUpPage store={store} failure={failure} onReady={reload} />
     ) : (
       <Trouble failure={failure} onRetry={reload} />

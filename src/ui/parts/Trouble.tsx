@@ -1,6 +1,7 @@
 import { PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import type { Failure } from '../../domain/store';
+import { ForeignLists } from './ForeignLists';
 import { useSpeech } from './speech';
 import partsStyles from './parts.module.scss';
 
@@ -16,7 +17,7 @@ export function Trouble({
   readonly onRetry: () => void;
 }): JSX.Element {
   const { app } = useSpeech().strings;
-  const { failed, names, message, correlation } = failure;
+  const { failed, names, foreign, message, correlation } = failure;
   const { title, text } = failed === 'forbidden' || failed === 'missing' ? app.unread[failed] : app.troubles[failed];
   // What SharePoint says of these only repeats it, or is no sentence.
   const tellsMore = failed !== 'signedOut' && failed !== 'throttled';
@@ -30,6 +31,7 @@ export function Trouble({
       <h2>{title}</h2>
       <p>{text}</p>
       {names && <p>{app.missingParts(names.join(', '))}</p>}
+      {foreign && <ForeignLists lists={foreign} owner={failure.owner === true} />}
       {failed === 'signedOut' ? (
         <PrimaryButton text={app.reload} onClick={() => window.location.reload()} />
       ) : (

@@ -1,7 +1,9 @@
 import { DefaultButton, MessageBar, MessageBarType } from '@fluentui/react';
 import * as React from 'react';
 import { kinds } from '../../domain/programme';
+import type { Failure } from '../../domain/store';
 import { settingsWords } from '../../loc/settings';
+import { ForeignLists } from '../parts/ForeignLists';
 import { useShownProgramme } from '../parts/programmeContext';
 import { SetUpProgress, type SetUpRun } from '../app/SetUpProgress';
 import { useSpeech } from '../parts/speech';
@@ -26,6 +28,8 @@ export function Lists({
   } = useSpeech();
   const words = settingsWords[language];
   const { guarded } = programme.rights;
+  const inTheWay = state.phase === 'failed' && state.failure.failed === 'foreignLists';
+  const buttonText = inTheWay ? app.retry : state.phase === 'failed' ? setUp.continue : words.repair;
   return (
     <section aria-labelledby="dk-lists">
       <h3 id="dk-lists">{words.lists}</h3>
@@ -45,18 +49,26 @@ export function Lists({
         </ul>
       )}
       {state.phase === 'ready' && <p role="status">{words.repaired}</p>}
-      {state.phase === 'failed' && (
-        <MessageBar messageBarType={MessageBarType.error} role="alert">
-          {app.troubles[state.failure.failed].title}. {setUp.failed}{' '}
-          {state.failure.message && app.serverSaid(state.failure.message)}
-        </MessageBar>
-      )}
+      {state.phase === 'failed' && <SetUpFailed failure={state.failure} />}
       {mayRun && state.phase !== 'running' && (
         <>
           <p>{words.repairAbout}</p>
-          <DefaultButton text={state.phase === 'failed' ? setUp.continue : words.repair} onClick={run} />
+          <DefaultButton text={buttonText} onClick={run} />
         </>
       )}
     </section>
+  );
+}
+
+/** Why a set-up came to no end, and what of it is safe. */
+function SetUpFailed({ failure: { failed, foreign, message } }: { readonly failure: Failure }): JSX.Element {
+  const { app, setUp } = useSpeech().strings;
+  return (
+    <div role="alert">
+      <MessageBar messageBarType={MessageBarType.error}>
+        {app.troubles[failed].title}. {!foreign && setUp.failed} {message && app.serverSaid(message)}
+      </MessageBar>
+      {foreign && <ForeignLists lists={foreign} owner />}
+    </div>
   );
 }

@@ -1,8 +1,11 @@
 import { PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
-import type { Failure, Store } from '../../domain/store';
-import { SetUpProgress, useSetUp } from '../app/SetUpProgress';
+import { isFailure, type Failure, type Store } from '../../domain/store';
+import { SetUpProgress, useSetUp, type SetUpRun } from '../app/SetUpProgress';
+import { returnFocus } from '../parts/returnFocus';
 import { useSpeech } from '../parts/speech';
+import { Trouble } from '../parts/Trouble';
+import { InTheWay } from './InTheWay';
 import setupStyles from './setup.module.scss';
 
 interface SetUpPageProps {
@@ -13,26 +16,93 @@ interface SetUpPageProps {
   readonly children?: React.ReactNode;
 }
 
-/** An empty or half-made site: an owner creates the lists here and sees them come; anybody else reads whom to ask. */
-export function SetUpPage({ store, failure, onReady, children }: SetUpPageProps): JSX.Element {
+/** Failures of a load that tell of a site to be set up: without lists, with some of them, or with lists in the way. */
+export function isForSetUp({ failed }: Failure): boolean {
+  return failed === 'notProvisioned' || failed === 'incomplete' || failed === 'foreignLists';
+}
+
+/**
+ * An empty or half-made site, or one with other lists where ours would stand: an owner creates the lists here and sees
+ * them come; anybody else reads whom to ask.
+ */
+export function SetUpPage({ store, failure: found, onReady, children }: SetUpPageProps): JSX.Element {
+  const { failure, checking, check } = useCheck(store, found, onReady);
+  const setUp = useSetUp(store);
+  const { state, run } = setUp;
+  const met = state.phase === 'failed' && state.failure.foreign ? state.failure : undefined;
+  const foreign = met?.foreign ?? failure.foreign;
+  const place = useFocusOn(foreign === undefined);
+  const owner = failure.owner === true;
+  return (
+    <div ref={place}>
+      {foreign ? (
+        <InTheWay lists={foreign} owner={owner} checking={checking} onRetry={met ? run : check}>
+          {children}
+        </InTheWay>
+      ) : !isForSetUp(failure) ? (
+        <Trouble failure={failure} onRetry={check} />
+      ) : owner ? (
+        <Creating failure={failure} setUp={setUp} onReady={onReady}>
+          {children}
+        </Creating>
+      ) : (
+        <Asking failure={failure}>{children}</Asking>
+      )}
+    </div>
+  );
+}
+
+/** Where lists come into the way or go out of it, the button that was pressed is gone: the focus goes to the heading. */
+function useFocusOn(free: boolean): React.RefObject<HTMLDivElement> {
+  const place = React.useRef<HTMLDivElement>(null);
+  const was = React.useRef(free);
+  React.useEffect(() => {
+    if (was.current !== free) returnFocus(place, 'h2');
+    was.current = free;
+  }, [free]);
+  return place;
+}
+
+/** Why the lists cannot be shown, looked at again when that is asked for. */
+function useCheck(
+  store: Store,
+  found: Failure,
+  onReady: () => void,
+): { readonly failure: Failure; readonly checking: boolean; readonly check: () => void } {
+  const [failure, setFailure] = React.useState(found);
+  const [checking, setChecking] = React.useState(false);
+  const check = async (): Promise<void> => {
+    setChecking(true);
+    const outcome = await store.load();
+    setChecking(false);
+    if (isFailure(outcome)) setFailure(outcome);
+    else onReady();
+  };
+  return { failure, checking, check: () => void check() };
+}
+
+function Asking({ failure, children }: Pick<SetUpPageProps, 'failure' | 'children'>): JSX.Element {
   const { app, setUp } = useSpeech().strings;
-  const { state, run } = useSetUp(store);
-  const repairing = failure.failed === 'incomplete';
-
-  if (!failure.owner) {
-    return (
-      <div className={setupStyles['page']}>
-        <h2>{repairing ? app.troubles.incomplete.title : setUp.askTitle}</h2>
-        <p>{setUp.ask(failure.contact ?? '')}</p>
-        {failure.names && <p>{app.missingParts(failure.names.join(', '))}</p>}
-        {children}
-      </div>
-    );
-  }
-
   return (
     <div className={setupStyles['page']}>
-      <h2>{setUp.heading}</h2>
+      <h2 tabIndex={-1}>{failure.failed === 'incomplete' ? app.troubles.incomplete.title : setUp.askTitle}</h2>
+      <p>{setUp.ask(failure.contact ?? '')}</p>
+      {failure.names && <p>{app.missingParts(failure.names.join(', '))}</p>}
+      {children}
+    </div>
+  );
+}
+
+interface CreatingProps extends Pick<SetUpPageProps, 'failure' | 'onReady' | 'children'> {
+  readonly setUp: SetUpRun;
+}
+
+function Creating({ failure, setUp: { state, run }, onReady, children }: CreatingProps): JSX.Element {
+  const { app, setUp } = useSpeech().strings;
+  const repairing = failure.failed === 'incomplete';
+  return (
+    <div className={setupStyles['page']}>
+      <h2 tabIndex={-1}>{setUp.heading}</h2>
       <p>{repairing ? setUp.repairIntro : setUp.intro}</p>
       {failure.names && <p>{app.missingParts(failure.names.join(', '))}</p>}
       <SetUpProgress state={state} />

@@ -64,6 +64,7 @@ function sentence(problem: SiteProblem, { strings: { site, app } }: Speech): str
     case 'foreign':
     case 'missing':
     case 'forbidden':
+    case 'foreignLists':
     case 'notProvisioned':
       return site.problems[problem];
     default:

@@ -1,0 +1,38 @@
+import { PrimaryButton } from '@fluentui/react';
+import * as React from 'react';
+import type { ForeignList } from '../../domain/store';
+import { ForeignLists } from '../parts/ForeignLists';
+import { Announcement } from '../parts/Notice';
+import { useSpeech } from '../parts/speech';
+import setupStyles from './setup.module.scss';
+
+interface InTheWayProps {
+  readonly lists: readonly ForeignList[];
+  readonly owner: boolean;
+  readonly checking: boolean;
+  readonly onRetry: () => void;
+  readonly children?: React.ReactNode;
+}
+
+/** Lists of the site's own stand where ours would: which, that they are untouched, what an owner can do, and again. */
+export function InTheWay({ lists, owner, checking, onRetry, children }: InTheWayProps): JSX.Element {
+  const { app, setUp } = useSpeech().strings;
+  const { title, text } = app.troubles.foreignLists;
+  const [asked, setAsked] = React.useState(false);
+  const retry = (): void => {
+    setAsked(true);
+    onRetry();
+  };
+  return (
+    <div className={setupStyles['page']}>
+      <div role="alert">
+        <h2 tabIndex={-1}>{title}</h2>
+        {!owner && <p>{text}</p>}
+        <ForeignLists lists={lists} owner={owner} />
+      </div>
+      <PrimaryButton text={app.retry} onClick={retry} disabled={checking} allowDisabledFocus />
+      <Announcement text={checking ? setUp.foreign.checking : asked ? title : ''} />
+      {children}
+    </div>
+  );
+}
