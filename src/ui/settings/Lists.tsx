@@ -1,6 +1,7 @@
 import { DefaultButton, MessageBar, MessageBarType } from '@fluentui/react';
 import * as React from 'react';
 import { kinds } from '../../domain/programme';
+import { failureDetail } from '../../loc/failure';
 import { settingsWords } from '../../loc/settings';
 import { useShownProgramme } from '../parts/programmeContext';
 import { SetUpProgress, type SetUpRun } from '../app/SetUpProgress';
@@ -16,14 +17,12 @@ export function Lists({
   readonly mayRun: boolean;
 }): JSX.Element {
   const programme = useShownProgramme();
+  const { language, strings } = useSpeech();
   const {
-    language,
-    strings: {
-      app,
-      words: { lists },
-      setUp,
-    },
-  } = useSpeech();
+    app,
+    words: { lists },
+    setUp,
+  } = strings;
   const words = settingsWords[language];
   const { guarded } = programme.rights;
   return (
@@ -47,8 +46,7 @@ export function Lists({
       {state.phase === 'ready' && <p role="status">{words.repaired}</p>}
       {state.phase === 'failed' && (
         <MessageBar messageBarType={MessageBarType.error} role="alert">
-          {app.troubles[state.failure.failed].title}. {setUp.failed}{' '}
-          {state.failure.message && app.serverSaid(state.failure.message)}
+          {app.troubles[state.failure.failed].title}. {setUp.failed} {failureDetail(state.failure, strings)}
         </MessageBar>
       )}
       {mayRun && state.phase !== 'running' && (

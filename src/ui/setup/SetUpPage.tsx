@@ -1,6 +1,7 @@
 import { PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import type { Failure, Store } from '../../domain/store';
+import { failureDetail } from '../../loc/failure';
 import { SetUpProgress, useSetUp } from '../app/SetUpProgress';
 import { useSpeech } from '../parts/speech';
 import setupStyles from './setup.module.scss';
@@ -15,7 +16,8 @@ interface SetUpPageProps {
 
 /** An empty or half-made site: an owner creates the lists here and sees them come; anybody else reads whom to ask. */
 export function SetUpPage({ store, failure, onReady, children }: SetUpPageProps): JSX.Element {
-  const { app, setUp } = useSpeech().strings;
+  const { strings } = useSpeech();
+  const { app, setUp } = strings;
   const { state, run } = useSetUp(store);
   const repairing = failure.failed === 'incomplete';
 
@@ -41,7 +43,7 @@ export function SetUpPage({ store, failure, onReady, children }: SetUpPageProps)
       {state.phase === 'failed' && (
         <div role="alert">
           <p>{`${app.troubles[state.failure.failed].title}. ${setUp.failed}`}</p>
-          {state.failure.message && <p className={setupStyles['detail']}>{app.serverSaid(state.failure.message)}</p>}
+          <p className={setupStyles['detail']}>{failureDetail(state.failure, strings)}</p>
           <PrimaryButton text={setUp.continue} onClick={run} />
         </div>
       )}
