@@ -1,6 +1,6 @@
 import { aProject } from '../../../tests/builders';
 import type { Event } from './event';
-import { dismissed, leftBehind, noMessages, told, undoing, type Messages, type Place } from './messages';
+import { added, dismissed, leftBehind, noMessages, told, undoing, type Messages, type Place } from './messages';
 
 const board: Place = { page: 'projects' };
 const panelOf = (key: string): Place => ({ page: 'projects', open: key });
@@ -58,10 +58,14 @@ describe('a message', () => {
     expect(leftBehind(messages, panelOf('B'))).toBe(messages);
   });
 
-  it('is closed by itself, and what passes is taken back by whoever told it', () => {
-    const messages = after(board, failed(a), saved(b));
-    expect(names(dismissed(messages, 1))).toEqual(['saved B']);
-    expect(names(dismissed(messages))).toEqual(['failed A']);
+  it('is closed without the others', () =>
+    expect(names(dismissed(after(board, failed(a), saved(b)), 1))).toEqual(['saved B']));
+
+  it('has more said beside it, and what is added to none is told by itself', () => {
+    const messages = added(after(board, failed(a), saved(b)), 'Mukaan tuli: Ongelma.', board);
+    expect(messages.shown.map(({ event }) => event.more)).toEqual([undefined, 'Mukaan tuli: Ongelma.']);
+    expect(messages.last).toMatchObject({ what: 'saved', more: 'Mukaan tuli: Ongelma.' });
+    expect(names(added(after(board, failed(a)), 'Luonnos säilyy.', board))).toEqual(['failed A', 'told']);
   });
 
   it('whose undo is under way stays until that has ended', () => {

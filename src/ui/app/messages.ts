@@ -65,10 +65,9 @@ function belongs({ event, place: first }: Message, { page, asOf, open }: Place):
   return open === undefined || open === first.open || (isAbout(event) && open === event.record.value.key);
 }
 
-/** Leaves out one message, or, where none is named, what passes by itself. */
-export function dismissed(messages: Messages, id?: number): Messages {
-  const stays = (message: Message): boolean => (id === undefined ? needsAnswer(message.event) : message.id !== id);
-  return { ...messages, shown: messages.shown.filter(stays) };
+/** Leaves out one message. */
+export function dismissed(messages: Messages, id: number): Messages {
+  return { ...messages, shown: messages.shown.filter((message) => message.id !== id) };
 }
 
 /** Marks that what a message offers is being taken back: it stays until that has ended. */

@@ -48,8 +48,6 @@ export interface Acts {
   readonly tell: (text: string) => void;
   /** Says something beside what passes by itself just now. */
   readonly add: (text: string) => void;
-  /** Takes back what was told last, if it passes by itself. */
-  readonly dismiss: () => void;
 }
 
 /** The store and the page that all acts work on. */
@@ -72,7 +70,8 @@ export function useActs(store: Store, { put, drop }: ProgrammeOnPage, place: Pla
     pending,
     changeStatus: (record, to) => void changeStatus(context, record, to),
     save: (kind, base, mine) => save(context, kind, base, mine),
-    change: (kind, base, mine) => once(context, `change ${kind} ${base.id}`, () => change(context, kind, base, mine)),
+    change: (kind, base, mine) =>
+      void once(context, `change ${kind} ${base.id}`, () => change(context, kind, base, mine)),
     saveMany: (kind, changes) =>
       writeMany(
         context,
@@ -89,7 +88,6 @@ export function useActs(store: Store, { put, drop }: ProgrammeOnPage, place: Pla
     withCode: (load, use) => void withCode(context, load, use),
     tell: (text) => telling.say({ what: 'told', text }),
     add: telling.add,
-    dismiss: () => telling.dismiss(),
   };
 }
 

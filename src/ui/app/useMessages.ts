@@ -8,8 +8,7 @@ export interface Telling {
   readonly say: (event: Event) => void;
   /** Says something beside what passes by itself just now. */
   readonly add: (more: string) => void;
-  /** Closes one message; without its id what passes by itself. */
-  readonly dismiss: (id?: number) => void;
+  readonly dismiss: (id: number) => void;
   readonly setUndoing: (id: number) => void;
 }
 

@@ -134,12 +134,12 @@ function useFocusWithCard(
 ): Pick<React.HTMLAttributes<HTMLElement>, 'onFocus' | 'onBlur'> {
   const holder = React.useRef<string>();
   React.useLayoutEffect(() => {
-    if (holder.current !== undefined && document.activeElement === document.body)
-      board.current?.querySelector<HTMLElement>(`[data-card="${holder.current}"] a`)?.focus();
+    if (holder.current !== undefined) returnFocus(board, holder.current);
   }, [board, columns]);
   return {
     onFocus: ({ target }) => {
-      holder.current = target.closest<HTMLElement>('[data-card]')?.dataset['card'];
+      const card = target.closest<HTMLElement>('[data-card]')?.dataset['card'];
+      holder.current = card === undefined ? undefined : `[data-card="${card}"] ${target.localName}`;
     },
     // Not called when a card is taken away with the focus in it.
     onBlur: () => {
