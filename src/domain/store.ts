@@ -15,6 +15,7 @@ export interface Failure {
     | 'contested' // others changed the record again and again while we tried
     | 'throttled' // the server asked us to wait, longer than we did
     | 'offline' // no answer came
+    | 'outdated' // code of the product is not where it was: it has been updated since the page was opened
     | 'signedOut' // the session has ended
     | 'notProvisioned' // the site has none of our lists
     | 'incomplete' // some of our lists or columns are not there: `names`
@@ -26,7 +27,7 @@ export interface Failure {
   readonly names?: readonly string[];
   /** The lists in the way, for `foreignLists`; none of them was read as ours or changed. */
   readonly foreign?: readonly ForeignList[];
-  /** The server's own words, never matched on, shown as a detail. */
+  /** The server's own words, or for a fault of ours (`unknown`) its own; never matched on, shown as a detail. */
   readonly message?: string;
   /** The properties that the list's rules do not take, for `refused`, as far as they could be found out. */
   readonly properties?: readonly string[];
@@ -78,8 +79,11 @@ export interface RecordChange<K extends Kind> {
 /** A record that was put into the site's recycle bin. */
 export interface Removed<K extends Kind> {
   readonly removed: Versioned<Entity[K]>;
-  /** What brings it back; only the store that gave it can read it. */
-  readonly handle: string;
+  /**
+   * What brings it back; only the store that gave it can read it. Undefined where the answer that told it was lost:
+   * then people bring it back from the site's recycle bin.
+   */
+  readonly handle: string | undefined;
 }
 
 /** A step of a set-up, reported when it begins. */
@@ -101,8 +105,8 @@ export interface CopyOnFile {
 }
 
 /**
- * The one port between the pages and where the programme is kept. Expected outcomes are values; it never rejects but
- * for a bug.
+ * The one port between the pages and where the programme is kept. Outcomes are values, those of a bug too: it never
+ * rejects.
  */
 export interface Store {
   /** Reads everything in one wave. */
@@ -159,8 +163,8 @@ export interface Store {
   /** The copy of a roadmap with this name. */
   readonly copy: (roadmap: Versioned<Roadmap>, name: string) => Promise<CopyOnFile | Failure>;
   /**
-   * Makes what is missing of the lists, columns, views and seed rows; can be run again at any time. Where a list that is
-   * not ours is in the way nothing is made.
+   * Makes what is missing of the lists, columns, views and seed rows; can be run again at any time. Where a list that
+   * is not ours is in the way nothing is made.
    */
   readonly setUp: (onStep: (step: SetUpStep) => void) => Promise<{ readonly ready: true } | Failure>;
 }
@@ -168,6 +172,11 @@ export interface Store {
 /** True where a call to the store ended in a failure. */
 export function isFailure(outcome: object): outcome is Failure {
   return 'failed' in outcome;
+}
+
+/** True for a failure that only a new page ends: signing in, or the code of today. */
+export function needsReload({ failed }: Failure): boolean {
+  return failed === 'signedOut' || failed === 'outdated';
 }
 
 /** True where a call to the store ended in a conflict: somebody else changed the same properties. */

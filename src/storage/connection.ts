@@ -2,7 +2,7 @@
 import '@pnp/sp/webs';
 import '@pnp/sp/lists/web';
 import '@pnp/sp/items/list';
-import { BrowserFetchWithRetry, DefaultParse, InjectHeaders } from '@pnp/queryable';
+import { BrowserFetchWithRetry, DefaultParse, InjectHeaders, type Queryable } from '@pnp/queryable';
 import {
   DefaultHeaders,
   DefaultInit,
@@ -14,13 +14,14 @@ import {
   type ISPFXContext,
   type SPFI,
 } from '@pnp/sp';
+import { noAnswer } from './failure';
 
 /** What of a web part's context the calls need: the page's web, and its form digest where the page has one. */
 export type SharePointContext = ISPFXContext;
 
 /** Calls to one site, as the person who looks at the page. */
 export function connectInSharePoint(context: SharePointContext, siteUrl: string): SPFI {
-  return spfi(siteUrl).using(SPFx(context));
+  return spfi(siteUrl).using(SPFx(context), tellNoAnswer);
 }
 
 /** Calls to one site from a script, with headers that say who calls. */
@@ -32,7 +33,33 @@ export function connectWithHeaders(siteUrl: string, headers: Record<string, stri
     DefaultParse(),
     RequestDigest(),
     InjectHeaders(headers),
+    tellNoAnswer,
   );
+}
+
+/**
+ * Gives the error of a call without a whole answer a name of its own, `NoAnswer`: fetch's is a TypeError, as are faults
+ * of our own. The answer is read to its end here, since it may break off in the middle, too.
+ */
+function tellNoAnswer<T extends Pick<Queryable, 'on'>>(call: T): T {
+  const send = call.on.send.toArray().at(-1);
+  if (!send) throw new Error('Nothing sends the calls yet.');
+  call.on.send.replace(async function (address, init) {
+    try {
+      return await whole(await send.call(this, address, init));
+    } catch (error) {
+      // The last answer of many, such as those of a throttling SharePoint, is handed on.
+      if (error instanceof Error && 'response' in error) throw error;
+      throw Object.assign(new Error(`No answer came: ${String(error)}`), { name: noAnswer });
+    }
+  });
+  return call;
+}
+
+async function whole(answer: Response): Promise<Response> {
+  const { status, statusText, headers } = answer;
+  const body = await answer.arrayBuffer();
+  return new Response(body.byteLength === 0 ? null : body, { status, statusText, headers });
 }
 
 /**

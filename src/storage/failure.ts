@@ -1,4 +1,8 @@
+import { whyCodeIsLost } from '../domain/lostCode';
 import type { Failure } from '../domain/store';
+
+/** The name of a call's error when no answer came, or none to its end. */
+export const noAnswer = 'NoAnswer';
 
 /** SharePoint's error numbers (HRESULTs, the first part of `odata.error.code`) that the product acts on. */
 export const duplicateValue = -2130575169;
@@ -47,10 +51,10 @@ export function isDigestRefusal(refusal: Refusal | undefined): boolean {
   return refusal?.status === 403 && (refusal.code === digestInvalid || refusal.code === digestExpired);
 }
 
-/** The failure that an error of a call stands for. */
+/** The failure that an error stands for: of a call, of code that did not come, or of our own making. */
 export async function failureOf(error: unknown): Promise<Failure> {
   const refusal = await refusalOf(error);
-  if (!refusal) return isNoAnswer(error) ? { failed: 'offline' } : { failed: 'unknown', message: String(error) };
+  if (!refusal) return withoutAnswer(error);
   const { status, message, correlation } = refusal;
   const details = { message, ...(correlation !== undefined && { correlation }) };
   if (status === 401) return { failed: 'signedOut', ...details };
@@ -61,15 +65,11 @@ export async function failureOf(error: unknown): Promise<Failure> {
   return { failed: status === 400 || status === 500 ? 'refused' : 'unknown', ...details };
 }
 
-/**
- * fetch rejects with a TypeError when no answer came, told by its name, since it may be another window's; code that did
- * not come is webpack's ChunkLoadError.
- */
-function isNoAnswer(error: unknown): boolean {
-  return (
-    typeof error === 'object' &&
-    error !== null &&
-    'name' in error &&
-    (error.name === 'TypeError' || error.name === 'ChunkLoadError')
-  );
+/** Only a call that was not answered, and code that did not come, are the network's doing. */
+async function withoutAnswer(error: unknown): Promise<Failure> {
+  // By its name: a class is another one in another window.
+  if (typeof error === 'object' && error !== null && 'name' in error && error.name === noAnswer)
+    return { failed: 'offline' };
+  const lost = await whyCodeIsLost(error, fetch);
+  return lost ? { failed: lost } : { failed: 'unknown', message: String(error) };
 }

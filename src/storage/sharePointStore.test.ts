@@ -160,6 +160,27 @@ describe('when the network misbehaves', () => {
   });
 });
 
+describe('a delete whose answer was lost', () => {
+  const gone = async (id: number): Promise<boolean> =>
+    !loaded(await lead.load()).records.projects.some((record) => record.id === id);
+
+  it('is told as done: the row is in the recycle bin, only the way back is not known', async () => {
+    const record = await fresh();
+    await site.fault({ match: { method: 'POST', path: 'recycle' }, times: 1, do: { drop: 'after' } });
+    expect(await lead.remove('projects', record)).toEqual({ removed: record, handle: undefined });
+    expect(await gone(record.id)).toBe(true);
+  });
+
+  it('and taken back twice, because that answer was lost, too, stands there again', async () => {
+    const record = await fresh();
+    const removed = await lead.remove('projects', record);
+    if (!('removed' in removed)) throw new Error(JSON.stringify(removed));
+    await site.fault({ match: { method: 'POST', path: 'restore' }, times: 1, do: { drop: 'after' } });
+    expect(await lead.restore('projects', removed)).toMatchObject({ saved: { id: record.id } });
+    expect(await gone(record.id)).toBe(false);
+  });
+});
+
 describe('rights', () => {
   it('are those of each list', async () => {
     const { rights: mine } = loaded(await lead.load());

@@ -140,9 +140,22 @@ async function attempt<T, K extends Kind>(
     return await act(state.cellContext);
   } catch (error) {
     const failure = await failureOf(error);
-    if (!written || failure.failed !== 'refused') return failure;
+    return written && failure.failed === 'refused' ? withProperties(failure, error, state, written) : failure;
+  }
+}
+
+/** A refusal with the fields that are to blame; without them where they cannot be found out. */
+async function withProperties<K extends Kind>(
+  refusal: Failure,
+  error: unknown,
+  { calls }: StoreState,
+  { kind, mine }: { readonly kind: K; readonly mine: Entity[K] },
+): Promise<Failure> {
+  try {
     const { propertiesRefused } = await import(/* webpackChunkName: 'refused' */ './writing/refused');
-    return { ...failure, properties: await propertiesRefused(error, state.calls, written.kind, written.mine) };
+    return { ...refusal, properties: await propertiesRefused(error, calls, kind, mine) };
+  } catch {
+    return { ...refusal, properties: [] }; // it is told all the same
   }
 }
 
@@ -162,7 +175,7 @@ function load(state: StoreState): ReturnType<Store['load']> {
 }
 
 async function read(state: StoreState): ReturnType<Store['load']> {
-  const loaded = await loadProgramme(state.sp, state.webUrl, state.now);
+  const loaded = await loadProgramme(state.sp, state.webUrl, state.now).catch(failureOf);
   if (isFailure(loaded)) {
     // Whoever may no longer read is not shown what they could read before, nor lists that are there no more.
     if (['forbidden', 'notProvisioned', 'foreignLists'].includes(loaded.failed)) void state.kept?.drop();

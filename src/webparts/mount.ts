@@ -1,3 +1,4 @@
+import { whyCodeIsLost } from '../domain/lostCode';
 import { firstWords } from '../loc/first';
 import { loadStrings } from '../loc/language';
 import type { Strings } from '../loc/strings';
@@ -60,6 +61,7 @@ export function mount<P extends WebPartProperties>(host: WebPartHost<P>, state: 
   let shown: WebPartState<P> | undefined = state;
   let place = find(state.properties.site);
   let takeAway: ((element: HTMLElement) => void) | undefined;
+  const trouble = troubleIn(element, placeholder);
 
   async function draw(): Promise<void> {
     const wanted = shown;
@@ -67,18 +69,18 @@ export function mount<P extends WebPartProperties>(host: WebPartHost<P>, state: 
     try {
       const [page, strings, found] = await Promise.all([host.page(), loadStrings(wanted.language), place]);
       if (wanted !== shown) return; // a newer state is being drawn
-      takeAway = page.takeAway;
       page.draw(root, { ...wanted, ...acts, strings, inTeams, siteLookup: found, onContent });
+      takeAway = page.takeAway;
+      trouble.end();
     } catch (error) {
-      element.replaceChildren(notLoaded(words, retry), root);
-      throw error;
+      const lost = await whyCodeIsLost(error, (address, how) => fetch(address, how));
+      if (wanted === shown)
+        trouble.tell(firstWords[wanted.language], lost ?? 'broken', takeAway !== undefined, () => {
+          if (!takeAway) place = find(shown?.properties.site);
+          void draw();
+        });
+      if (!lost) throw error; // a fault of ours: the browser's console is told, too
     }
-  }
-
-  function retry(): void {
-    element.replaceChildren(placeholder, root);
-    place = find(shown?.properties.site);
-    void draw();
   }
 
   void draw();
@@ -92,6 +94,27 @@ export function mount<P extends WebPartProperties>(host: WebPartHost<P>, state: 
       shown = undefined;
       takeAway?.(root);
     },
+  };
+}
+
+/** What the page's place says where it could not be drawn: instead of the skeleton, or over what stands there. */
+function troubleIn(
+  element: HTMLElement,
+  placeholder: HTMLElement,
+): { readonly tell: (...said: Parameters<typeof notLoaded>) => void; readonly end: () => void } {
+  let told: HTMLElement | undefined;
+  return {
+    tell: (words, why, over, retry) => {
+      told?.remove();
+      if (!over) placeholder.remove();
+      told = notLoaded(words, why, over, () => {
+        // What stands there stays; otherwise the page is waited for as at first.
+        if (!over) told?.replaceWith(placeholder);
+        retry();
+      });
+      element.prepend(told);
+    },
+    end: () => told?.remove(),
   };
 }
 

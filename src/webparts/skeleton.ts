@@ -26,15 +26,23 @@ export function skeleton({ loading, slow }: FirstWords): HTMLElement {
   return root;
 }
 
-/** What stands there when the page's code could not be fetched. */
-export function notLoaded({ notLoaded: text, retry: label }: FirstWords, retry: () => void): HTMLElement {
-  const root = element('div', 'dk-not-loaded');
+/**
+ * What stands there when the page's code could not be fetched; over the page where that stands already, in the language
+ * or for the site that it had.
+ */
+export function notLoaded(
+  { lost, retry: retryWord, reload }: FirstWords,
+  why: keyof FirstWords['lost'],
+  over: boolean,
+  retry: () => void,
+): HTMLElement {
+  const root = element('div', over ? 'dk-not-loaded dk-over' : 'dk-not-loaded');
   const alert = element('p', '');
   alert.setAttribute('role', 'alert');
-  alert.textContent = text;
+  alert.textContent = lost[why];
   const again = document.createElement('button');
-  again.textContent = label;
-  again.onclick = retry;
+  again.textContent = why === 'outdated' ? reload : retryWord;
+  again.onclick = why === 'outdated' ? () => window.location.reload() : retry;
   root.append(styleSheet(), alert, again);
   return root;
 }
@@ -69,6 +77,8 @@ const css = `
 .dk-skeleton-grid .dk-bar{height:320px}
 .dk-not-loaded{min-height:560px;padding:32px 0;box-sizing:border-box;font-size:14px;line-height:20px}
 .dk-not-loaded p{margin:0 0 16px}
+.dk-over{display:flex;flex-wrap:wrap;align-items:center;gap:8px 16px;min-height:0;padding:8px 0}
+.dk-over p{margin:0}
 .dk-not-loaded button{min-height:32px;padding:0 16px;border:1px solid currentColor;border-radius:2px}
 .dk-not-loaded button{background:none;color:inherit;font:inherit}
 @media (prefers-reduced-motion:no-preference){.dk-bar{animation:dk-breathe 1.6s ease-in-out infinite}

@@ -87,14 +87,18 @@ describe('the board', () => {
 });
 
 describe('the list', () => {
-  it('of more than a thousand measures shows five hundred, and more on request', async () => {
-    const { app } = await at({ route: '#/projects?all=1&view=table', prepare: fortyfold });
+  it('of more than a thousand measures shows five hundred, and more on request; a group counts all it has', async () => {
+    const { app, page } = await at({ route: '#/projects?all=1&view=table', prepare: fortyfold });
     const total = (await projectRows()).length * 40;
     const count = (): Promise<number> => app.locator('tr[data-row]').count();
     await app.locator('tr[data-row]').first().waitFor();
     expect(await count()).toBe(500);
     await app.getByRole('button', { name: 'Näytä 500 lisää' }).click();
     expect(await count()).toBe(1000);
+    await app.getByRole('combobox', { name: 'Ryhmittely' }).click();
+    await page.getByRole('option', { name: 'Tila' }).click();
+    const started = 40 * (await projectRows()).filter(({ Status }) => Status === 'Aloitettu').length;
+    await app.locator('th[scope="rowgroup"]', { hasText: `Aloitettu ${started}` }).waitFor();
     await app.getByRole('searchbox').fill('arkistot');
     await app.getByText(`40 / ${total}`).waitFor();
     expect(await count()).toBe(40);
@@ -322,5 +326,26 @@ describe('the pages of measures', () => {
     await page.keyboard.press('/');
     await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'searchbox');
     expect(await app.getByRole('dialog').count()).toBe(0);
+  });
+
+  it('leave these keys to the page around them, and to who chooses from a list', async () => {
+    const { app, page } = await at({ route: '#/projects?year=2024' });
+    const pressBoth = async (): Promise<void> => {
+      await page.keyboard.press('/');
+      await page.keyboard.press('?');
+    };
+    await app.locator('[data-card]').first().waitFor();
+    await page.locator('#bar select').first().focus();
+    await pressBoth();
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await pressBoth();
+    await app.getByRole('combobox', { name: 'Teema' }).focus();
+    await pressBoth();
+    expect(await app.getByRole('dialog').count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
+    // With the focus on a link of the page they work.
+    await app.getByRole('link', { name: 'Mittarit' }).focus();
+    await page.keyboard.press('?');
+    await app.getByRole('dialog', { name: 'Näppäimet' }).waitFor();
   });
 });

@@ -1,5 +1,5 @@
 import { aProgramme, aProject, aTheme } from '../../../tests/builders';
-import { groupedBy, sortedBy } from './order';
+import { firstOf, groupedBy, sortedBy } from './order';
 
 const collator = new Intl.Collator('fi', { numeric: true });
 const compare = (a: string, b: string): number => collator.compare(a, b);
@@ -33,6 +33,15 @@ describe('measures are grouped', () => {
     expect(
       groupedBy(programme, projects, 'theme', compare).map(({ key, records }) => `${key}:${keys(records)}`),
     ).toEqual(['A:a', 'C:b', 'none:c']);
+  });
+  it('and shown in part: one group after the other, each with how many it has in all', () => {
+    const many = [...projects, aProject({ key: 'd', theme: 'C' }), aProject({ key: 'e', theme: 'C' })];
+    const groups = groupedBy(programme, many, 'theme', compare);
+    const first = (count: number): readonly string[] =>
+      firstOf(groups, count).map(({ key, records, total }) => `${key}:${keys(records)} of ${total}`);
+    expect(first(3)).toEqual(['A:a of 1', 'C:bd of 3']);
+    expect(first(1)).toEqual(['A:a of 1']);
+    expect(first(9)).toEqual(['A:a of 1', 'C:bde of 3', 'none:c of 1']);
   });
   it('in the order of work', () => {
     expect(groupedBy(programme, projects, 'status', compare).map(({ key }) => key)).toEqual([

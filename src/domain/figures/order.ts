@@ -60,13 +60,31 @@ function sortText(programme: Programme, column: SortColumn): (project: Project) 
   }
 }
 
+/** Measures that have the same theme, responsible or status: its key, or `noneKey`. */
+export interface Group {
+  readonly key: Key;
+  readonly records: readonly Versioned<Project>[];
+  /** How many there are in all, where `records` are only the first of them. */
+  readonly total: number;
+}
+
+/** The first `count` measures of groups, one group after the other; each group knows how many it has in all. */
+export function firstOf(groups: readonly Group[], count: number): readonly Group[] {
+  let left = count;
+  return groups.flatMap((group) => {
+    const records = group.records.slice(0, left);
+    left -= records.length;
+    return records.length > 0 ? [{ ...group, records }] : [];
+  });
+}
+
 /** Measures in groups, in the groups' own order; those without one come last under `noneKey`. */
 export function groupedBy(
   programme: Programme,
   records: readonly Versioned<Project>[],
   grouping: Grouping,
   compare: Compare,
-): readonly { readonly key: Key; readonly records: readonly Versioned<Project>[] }[] {
+): readonly Group[] {
   const order: readonly Key[] =
     grouping === 'theme'
       ? sortedThemes(programme).map(({ key }) => key)
@@ -78,5 +96,6 @@ export function groupedBy(
             .map(({ key }) => key);
   return [...order, noneKey]
     .map((key) => ({ key, records: records.filter(({ value }) => (value[grouping] ?? noneKey) === key) }))
-    .filter((group) => group.records.length > 0);
+    .map((group) => ({ ...group, total: group.records.length }))
+    .filter(({ total }) => total > 0);
 }

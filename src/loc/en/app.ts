@@ -18,6 +18,8 @@ export const app: Strings['app'] = {
     before: 'being updated',
     current: 'up to date',
     unanswered: 'no connection, you see what was read last',
+    failed: 'the update did not succeed, you see what was read last',
+    outdated: 'the app has been updated: reload the page',
   },
   byOthers: (count) =>
     count === 1
@@ -59,6 +61,10 @@ export const app: Strings['app'] = {
     },
     throttled: { title: 'SharePoint is busy', text: 'Nothing is lost. Wait a moment and try again.' },
     offline: { title: 'No connection', text: 'Check the network and try again. Nothing is lost.' },
+    outdated: {
+      title: 'The app has been updated',
+      text: 'An older version is open in this browser and no longer works as a whole. Nothing is lost. Reload the page.',
+    },
     signedOut: { title: 'You are signed out', text: 'Reload the page and sign in.' },
     notProvisioned: { title: 'This site has no roadmap lists yet', text: 'An owner of the site can create them.' },
     incomplete: {
@@ -77,7 +83,24 @@ export const app: Strings['app'] = {
       title: 'SharePoint did not accept the data',
       text: 'Nothing was changed. Check the data and try again.',
     },
-    unknown: { title: 'Something went wrong', text: 'Try again. If it happens again, report it with the code below.' },
+    unknown: {
+      title: 'Something went wrong',
+      text: 'Try again. If it happens again, report it with its message or code.',
+    },
+  },
+  lost: {
+    offline: {
+      title: 'No connection',
+      text: 'This part could not be loaded. All else works, and your drafts stay in this browser. Check the network and try again.',
+    },
+    outdated: {
+      title: 'The app has been updated',
+      text: 'An older version is open in this browser, and this part is no longer on the server. Your drafts stay in this browser. Reload the page.',
+    },
+    broken: {
+      title: 'This could not be shown',
+      text: 'There is a fault in the app. What was saved is safe, and your drafts stay in this browser. Try again or reload the page. If it happens again, report it with its message.',
+    },
   },
   unread: {
     forbidden: {
@@ -93,6 +116,7 @@ export const app: Strings['app'] = {
   notice: 'Notice',
   missingParts: (names) => `Incomplete or missing: ${names}.`,
   serverSaid: (message) => `SharePoint says: ${message}`,
+  errorSaid: (message) => `The error says: ${message}`,
   correlation: (id) => `Code: ${id}`,
   badCells: (count) => (count === 1 ? 'One value needs mending' : `${count} values need mending`),
   badCellsMend: 'All else is shown as usual. Mend these in the list:',

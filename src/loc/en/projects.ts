@@ -102,6 +102,7 @@ export const projects: Strings['projects'] = {
       ['/', 'go to the search'],
       ['Alt + → / ←', 'move the card to the next or previous status'],
       ['Enter', 'open the measure'],
+      ['Ctrl + Z', 'undo what the page has just told of'],
       ['Esc', 'close the panel or the question'],
     ],
   },

@@ -49,9 +49,13 @@ export const record: Strings['record'] = {
   undone: (title) => `Undone: “${title}” is as it was.`,
   movedBack: (title, status) => `Move undone: “${title}” is back in ${status}.`,
   cannotUndo: (title) => `Could not be undone: “${title}” has been changed since.`,
+  undoing: (title) => `Undoing: “${title}”`,
+  notUndone: (title) => `Not undone: “${title}” is as it is now.`,
   someone: 'Someone else',
   saved: (title) => `“${title}” saved.`,
   created: (title) => `“${title}” added.`,
   removed: (title) => `“${title}” moved to the recycle bin.`,
+  inBin: 'It can be restored from the site’s recycle bin.',
+  gone: (title) => `“${title}” had already been deleted.`,
   unchanged: (title) => `“${title}” is unchanged.`,
 };

@@ -20,7 +20,7 @@ export const report: ReportWords = {
   made: (count, file) => `The deck is ready: ${count} slides. It was downloaded as ${file}.`,
   leftOut: 'Slides left out',
   leftOutItem: (title, reason) => `${title} – ${reason}`,
-  failed: 'The deck could not be made. Nothing was changed. Check the network and try again.',
+  failed: 'The deck could not be made. Nothing was changed.',
   noLogo:
     'The logo could not be read, so the deck was made without it. It has to be a png or jpeg picture in this same SharePoint.',
   agenda: 'Agenda text',
@@ -30,5 +30,4 @@ export const report: ReportWords = {
   copied: 'Agenda text copied.',
   notCopied: 'The browser did not allow copying. Select the text and copy it yourself.',
   preview: 'Agenda text, preview',
-  agendaFailed: 'The agenda text could not be made. Check the network and reload the page.',
 };

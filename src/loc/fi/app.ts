@@ -13,7 +13,13 @@ export const app = {
   navigation: 'Sivut',
   readAt: (moment: string) => `Tiedot ${moment}`,
   /** How what is shown relates to the lists. */
-  freshness: { before: 'päivitetään', current: 'ajan tasalla', unanswered: 'ei yhteyttä, näet viimeksi luetut tiedot' },
+  freshness: {
+    before: 'päivitetään',
+    current: 'ajan tasalla',
+    unanswered: 'ei yhteyttä, näet viimeksi luetut tiedot',
+    failed: 'päivitys ei onnistunut, näet viimeksi luetut tiedot',
+    outdated: 'sovellus on päivitetty: lataa sivu uudelleen',
+  },
   byOthers: (count: number) =>
     count === 1 ? 'Joku muu muutti yhtä tietoa: se näkyy nyt.' : `Muut muuttivat ${count} tietoa: ne näkyvät nyt.`,
   refresh: 'Päivitä tiedot',
@@ -55,6 +61,10 @@ export const app = {
     },
     throttled: { title: 'SharePoint on kiireinen', text: 'Mitään ei kadonnut. Odota hetki ja yritä uudelleen.' },
     offline: { title: 'Yhteyttä ei saatu', text: 'Tarkista verkkoyhteys ja yritä uudelleen. Mitään ei kadonnut.' },
+    outdated: {
+      title: 'Sovellus on päivitetty',
+      text: 'Selaimessa on auki vanhempi versio, joka ei enää toimi kokonaan. Mitään ei kadonnut. Lataa sivu uudelleen.',
+    },
     signedOut: { title: 'Kirjautuminen on päättynyt', text: 'Lataa sivu uudelleen ja kirjaudu sisään.' },
     notProvisioned: {
       title: 'Tällä sivustolla ei vielä ole digitiekartan luetteloita',
@@ -78,7 +88,22 @@ export const app = {
     },
     unknown: {
       title: 'Jokin meni vikaan',
-      text: 'Yritä uudelleen. Jos vika toistuu, kerro siitä ja liitä mukaan alla oleva tunniste.',
+      text: 'Yritä uudelleen. Jos vika toistuu, kerro siitä ja liitä mukaan sen viesti tai tunniste.',
+    },
+  },
+  /** A part of the page that cannot be shown, and all else can. */
+  lost: {
+    offline: {
+      title: 'Yhteyttä ei saatu',
+      text: 'Tätä osaa ei saatu ladattua. Muualla voi jatkaa, ja luonnoksesi säilyvät tässä selaimessa. Tarkista verkkoyhteys ja yritä uudelleen.',
+    },
+    outdated: {
+      title: 'Sovellus on päivitetty',
+      text: 'Selaimessa on auki vanhempi versio, eikä tätä osaa ole enää palvelimella. Luonnoksesi säilyvät tässä selaimessa. Lataa sivu uudelleen.',
+    },
+    broken: {
+      title: 'Tätä ei voitu näyttää',
+      text: 'Sovelluksessa on virhe. Tallennettu on tallessa, ja luonnoksesi säilyvät tässä selaimessa. Yritä uudelleen tai lataa sivu uudelleen. Jos virhe toistuu, kerro siitä ja liitä mukaan sen viesti.',
     },
   },
   /** Why nothing could be read, where that is told otherwise than of a change. */
@@ -96,6 +121,7 @@ export const app = {
   notice: 'Tiedote',
   missingParts: (names: string) => `Vajaat tai puuttuvat: ${names}.`,
   serverSaid: (message: string) => `SharePointin viesti: ${message}`,
+  errorSaid: (message: string) => `Virheen viesti: ${message}`,
   correlation: (id: string) => `Tunniste: ${id}`,
   badCells: (count: number) => (count === 1 ? 'Yksi tieto kaipaa korjausta' : `${count} tietoa kaipaa korjausta`),
   badCellsMend: 'Kaikki muu näkyy tavallisesti. Korjaa nämä luettelossa:',

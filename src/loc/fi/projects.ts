@@ -102,6 +102,7 @@ export const projects = {
       ['/', 'siirry hakuun'],
       ['Alt + → / ←', 'siirrä kortti seuraavaan tai edelliseen tilaan'],
       ['Enter', 'avaa toimenpide'],
+      ['Ctrl + Z', 'kumoa se, mistä sivu juuri kertoi'],
       ['Esc', 'sulje paneeli tai kysymys'],
     ],
   },

@@ -51,9 +51,14 @@ export const record = {
   undone: (title: string) => `Kumottu: ”${title}” on ennallaan.`,
   movedBack: (title: string, status: string) => `Siirto kumottu: ”${title}” on taas tilassa ${status}.`,
   cannotUndo: (title: string) => `Ei voitu kumota: ”${title}” on sen jälkeen muutettu.`,
+  undoing: (title: string) => `Kumotaan: ”${title}”`,
+  notUndone: (title: string) => `Ei kumottu: ”${title}” jäi niin kuin se nyt on.`,
   someone: 'Joku toinen',
   saved: (title: string) => `”${title}” tallennettu.`,
   created: (title: string) => `”${title}” lisätty.`,
   removed: (title: string) => `”${title}” siirretty roskakoriin.`,
+  /** Where it can be brought back from the bin alone. */
+  inBin: 'Sen voi palauttaa sivuston roskakorista.',
+  gone: (title: string) => `”${title}” oli jo poistettu.`,
   unchanged: (title: string) => `”${title}” jäi ennalleen.`,
 };

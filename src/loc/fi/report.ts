@@ -19,7 +19,7 @@ export const report = {
   made: (count: number, file: string) => `Esitys on valmis: ${count} diaa. Se on ladattu tiedostoksi ${file}.`,
   leftOut: 'Pois jätetyt diat',
   leftOutItem: (title: string, reason: string) => `${title} – ${reason}`,
-  failed: 'Esitystä ei saatu tehtyä. Tietoihin ei koskettu. Tarkista verkkoyhteys ja yritä uudelleen.',
+  failed: 'Esitystä ei saatu tehtyä. Tietoihin ei koskettu.',
   noLogo:
     'Logoa ei saatu luettua, joten esitys tehtiin ilman sitä. Logon on oltava png- tai jpeg-kuva tässä samassa SharePointissa.',
   agenda: 'Esityslistateksti',
@@ -29,7 +29,6 @@ export const report = {
   copied: 'Esityslistateksti kopioitu.',
   notCopied: 'Selain ei antanut kopioida. Valitse teksti ja kopioi se itse.',
   preview: 'Esityslistateksti, esikatselu',
-  agendaFailed: 'Esityslistatekstiä ei saatu tehtyä. Tarkista verkkoyhteys ja lataa sivu uudelleen.',
 };
 
 /** The words of the page's part; Finnish is the type. */

@@ -18,6 +18,8 @@ export const app: Strings['app'] = {
     before: 'uppdateras',
     current: 'aktuella',
     unanswered: 'ingen förbindelse, du ser de senast lästa uppgifterna',
+    failed: 'uppdateringen lyckades inte, du ser de senast lästa uppgifterna',
+    outdated: 'appen har uppdaterats: ladda sidan på nytt',
   },
   byOthers: (count) =>
     count === 1 ? 'Någon annan ändrade en uppgift: den syns nu.' : `Andra ändrade ${count} uppgifter: de syns nu.`,
@@ -63,6 +65,10 @@ export const app: Strings['app'] = {
     },
     throttled: { title: 'SharePoint är upptaget', text: 'Ingenting gick förlorat. Vänta en stund och försök igen.' },
     offline: { title: 'Ingen kontakt', text: 'Kontrollera nätverket och försök igen. Ingenting gick förlorat.' },
+    outdated: {
+      title: 'Appen har uppdaterats',
+      text: 'Webbläsaren har en äldre version öppen, som inte längre fungerar helt. Ingenting gick förlorat. Ladda sidan på nytt.',
+    },
     signedOut: { title: 'Inloggningen har upphört', text: 'Ladda sidan på nytt och logga in.' },
     notProvisioned: {
       title: 'Den här webbplatsen har ännu inga listor för färdplanen',
@@ -86,7 +92,21 @@ export const app: Strings['app'] = {
     },
     unknown: {
       title: 'Något gick fel',
-      text: 'Försök igen. Om felet upprepas, rapportera det och bifoga koden nedan.',
+      text: 'Försök igen. Om felet upprepas, rapportera det och bifoga felets meddelande eller kod.',
+    },
+  },
+  lost: {
+    offline: {
+      title: 'Ingen kontakt',
+      text: 'Den här delen kunde inte laddas. Resten fungerar, och dina utkast finns kvar i den här webbläsaren. Kontrollera nätverket och försök igen.',
+    },
+    outdated: {
+      title: 'Appen har uppdaterats',
+      text: 'Webbläsaren har en äldre version öppen, och den här delen finns inte längre på servern. Dina utkast finns kvar i den här webbläsaren. Ladda sidan på nytt.',
+    },
+    broken: {
+      title: 'Det här kunde inte visas',
+      text: 'Det är ett fel i appen. Det som har sparats är i behåll, och dina utkast finns kvar i den här webbläsaren. Försök igen eller ladda sidan på nytt. Om felet upprepas, rapportera det och bifoga felets meddelande.',
     },
   },
   unread: {
@@ -100,6 +120,7 @@ export const app: Strings['app'] = {
   notice: 'Meddelande',
   missingParts: (names) => `Ofullständiga eller saknas: ${names}.`,
   serverSaid: (message) => `SharePoints meddelande: ${message}`,
+  errorSaid: (message) => `Felets meddelande: ${message}`,
   correlation: (id) => `Kod: ${id}`,
   badCells: (count) => (count === 1 ? 'En uppgift behöver rättas' : `${count} uppgifter behöver rättas`),
   badCellsMend: 'Allt annat visas som vanligt. Rätta de här i listan:',

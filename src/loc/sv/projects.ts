@@ -102,6 +102,7 @@ export const projects: Strings['projects'] = {
       ['/', 'gå till sökningen'],
       ['Alt + → / ←', 'flytta kortet till nästa eller föregående läge'],
       ['Enter', 'öppna åtgärden'],
+      ['Ctrl + Z', 'ångra det som sidan just berättade om'],
       ['Esc', 'stäng panelen eller frågan'],
     ],
   },

@@ -49,9 +49,13 @@ export const record: Strings['record'] = {
   undone: (title) => `Ångrat: ”${title}” är som förut.`,
   movedBack: (title, status) => `Flytten ångrad: ”${title}” har åter läget ${status}.`,
   cannotUndo: (title) => `Kunde inte ångras: ”${title}” har ändrats efter det.`,
+  undoing: (title) => `Ångras: ”${title}”`,
+  notUndone: (title) => `Inte ångrat: ”${title}” är som den nu är.`,
   someone: 'Någon annan',
   saved: (title) => `”${title}” sparad.`,
   created: (title) => `”${title}” tillagd.`,
   removed: (title) => `”${title}” flyttad till papperskorgen.`,
+  inBin: 'Den kan återställas från webbplatsens papperskorg.',
+  gone: (title) => `”${title}” var redan borttagen.`,
   unchanged: (title) => `”${title}” är oförändrad.`,
 };

@@ -20,7 +20,7 @@ export const report: ReportWords = {
   made: (count, file) => `Presentationen är klar: ${count} diabilder. Den har laddats ner som filen ${file}.`,
   leftOut: 'Utelämnade diabilder',
   leftOutItem: (title, reason) => `${title} – ${reason}`,
-  failed: 'Presentationen kunde inte göras. Uppgifterna har inte rörts. Kontrollera nätverket och försök igen.',
+  failed: 'Presentationen kunde inte göras. Uppgifterna har inte rörts.',
   noLogo:
     'Logotypen kunde inte läsas, så presentationen gjordes utan den. Logotypen ska vara en png- eller jpeg-bild i samma SharePoint.',
   agenda: 'Föredragningslistans text',
@@ -30,5 +30,4 @@ export const report: ReportWords = {
   copied: 'Föredragningslistans text har kopierats.',
   notCopied: 'Webbläsaren tillät inte kopieringen. Markera texten och kopiera den själv.',
   preview: 'Föredragningslistans text, förhandsvisning',
-  agendaFailed: 'Föredragningslistans text kunde inte göras. Kontrollera nätverket och ladda om sidan.',
 };

@@ -118,7 +118,8 @@ describe('[L3] set-up on a site with a list of its own at one of our addresses',
     const send = globalThis.fetch;
     const quicker = jest.spyOn(globalThis, 'fetch').mockImplementation(async (...call) => {
       const [address, { method = 'GET' } = {}] = call;
-      if (method === 'POST' && String(address).endsWith('/_api/web/lists')) {
+      const url = address instanceof Request ? address.url : address.toString();
+      if (method === 'POST' && url.endsWith('/_api/web/lists')) {
         quicker.mockImplementation(send);
         await cityList('Themes', 'Juhlien teemat');
         before = await photograph('Themes');

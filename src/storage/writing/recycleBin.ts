@@ -3,6 +3,7 @@ import type { Entity, Kind, Versioned } from '../../domain/programme';
 import type { Conflict, Removed, Saved } from '../../domain/store';
 import type { Calls } from '../calls';
 import type { CellContext } from '../columns/column';
+import { refusalOf } from '../failure';
 
 /**
  * Recycles a record. Recycling takes no etag, so it is read again just before and left alone if it has moved. Rejects
@@ -16,17 +17,33 @@ export async function recycle<K extends Kind>(
 ): Promise<Removed<K> | Conflict<K>> {
   const theirs = await calls.reread(kind, record, cellContext);
   if (theirs.etag !== record.etag) return { theirs, clashes: [] };
-  const handle = await calls.write((sp) => calls.items(kind, sp).getById(record.id).recycle());
-  return { removed: record, handle };
+  try {
+    const handle = await calls.write((sp) => calls.items(kind, sp).getById(record.id).recycle());
+    return { removed: record, handle };
+  } catch (error) {
+    // It was there just now: the answer was lost, and the call that was sent again found it gone.
+    if ((await refusalOf(error))?.status === 404) return { removed: record, handle: undefined };
+    throw error;
+  }
 }
 
-/** Brings a recycled record back. Rejects with the error of a call. */
+/**
+ * Brings a recycled record back. A call whose answer was lost is sent again and refused, since the bin has it no more:
+ * then the record stands in its list. Rejects with the error of a call.
+ */
 export async function bringBack<K extends Kind>(
   calls: Calls,
   kind: K,
   { removed, handle }: Removed<K>,
   cellContext: CellContext,
 ): Promise<Saved<K>> {
-  await calls.write((sp) => sp.web.recycleBin.getById(handle).restore());
+  if (handle === undefined) throw new Error('What would bring the record back is not known.');
+  try {
+    await calls.write((sp) => sp.web.recycleBin.getById(handle).restore());
+  } catch (error) {
+    const saved = await calls.reread(kind, removed, cellContext).catch(() => undefined);
+    if (!saved) throw error;
+    return { saved, merged: [] };
+  }
   return { saved: await calls.reread(kind, removed, cellContext), merged: [] };
 }

@@ -14,8 +14,6 @@ export interface AppProps extends SiteActs, Omit<ShellProps, 'children'> {
   readonly siteLookup: SiteLookup;
   /** One page without the navigation to the others. */
   readonly onlyPage: Page | undefined;
-  /** Called when the first content is on the page. */
-  readonly onContent: () => void;
 }
 
 /** The whole page in the reader's language and the host's colours. */

@@ -1,9 +1,11 @@
-import { PrimaryButton } from '@fluentui/react';
+import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import type { FrozenCopy } from '../../domain/meeting/frozenCopy';
+import { needsReload, type Failure } from '../../domain/store';
 import type { Speech } from '../../loc/speech';
 import noticesStyles from './notices.module.scss';
 import { useSpeech } from '../parts/speech';
+import { useBackOnline } from '../parts/useBackOnline';
 import type { AsOfState } from './useAsOf';
 
 /**
@@ -36,8 +38,24 @@ export function AsOfBar({
         </p>
         <p>{text}</p>
       </div>
-      <PrimaryButton text={app.asOf.back} onClick={onBack} />
+      <span className={noticesStyles['acts']}>
+        {past.phase === 'unreadable' && typeof past.why !== 'string' && past.why.failed !== 'missing' && (
+          <Again failure={past.why} onRetry={past.retry} />
+        )}
+        <PrimaryButton text={app.asOf.back} onClick={onBack} />
+      </span>
     </section>
+  );
+}
+
+/** Reads the copy once more, or the page where only that helps. */
+function Again({ failure, onRetry }: { readonly failure: Failure; readonly onRetry: () => void }): JSX.Element {
+  const { app } = useSpeech().strings;
+  useBackOnline(failure.failed === 'offline', onRetry);
+  return needsReload(failure) ? (
+    <DefaultButton text={app.reload} onClick={() => window.location.reload()} />
+  ) : (
+    <DefaultButton text={app.retry} onClick={onRetry} />
   );
 }
 

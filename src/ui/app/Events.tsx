@@ -1,25 +1,49 @@
 import * as React from 'react';
 import { unreadOf } from '../../domain/record/unread';
+import { needsReload } from '../../domain/store';
 import type { Status } from '../../domain/status';
+import { failureDetail } from '../../loc/failure';
 import { spoken, type Speech } from '../../loc/speech';
-import appStyles from './app.module.scss';
 import { Announcement, Notice, type NoticeAction } from '../parts/Notice';
 import { useSpeech } from '../parts/speech';
-import { statusOf, type Acts, type AnyEntity, type Event } from './useActs';
+import appStyles from './app.module.scss';
+import { statusOf, type AnyEntity, type Event } from './event';
+import { focusRecord } from './focusRecord';
+import { needsAnswer, type Message } from './messages';
+import { useNavigation } from './navigationContext';
+import type { Acts } from './useActs';
+import { useMessagesPlace } from './useMessagesPlace';
+import { useUndoKey } from './useUndoKey';
 
-/** Says what has just happened, and offers what can be done about it. */
+/** How long a message that needs no answer stays without being pointed at or holding the focus, in milliseconds. */
+const passing = 8000;
+
+/**
+ * Says what has just happened, and offers what can be done about it. What needs no answer leaves by itself, and with
+ * the page or record that it belongs to.
+ */
 export function Events({ acts }: { readonly acts: Acts }): JSX.Element {
   const speech = useSpeech();
-  const { event } = acts;
-  const text = event ? [textOf(event, speech), event.more ?? ''].join(' ').trim() : '';
+  const { route } = useNavigation();
+  const { messages, dismiss } = acts.telling;
+  const place = useMessagesPlace(messages.shown.length);
+  const undoable = messages.shown.find(({ event }) => 'undo' in event && event.undo);
+  useUndoKey(place, undoable && (() => acts.undo(undoable)));
   return (
     <>
-      <Announcement text={text} />
-      {event && event.what !== 'moving' && (
-        <div className={appStyles['events']}>
-          <Notice text={text} actions={actionsOf(event, acts, speech)} onClose={acts.dismiss} />
-        </div>
-      )}
+      <Announcement text={messages.last ? wholeTextOf(messages.last, speech) : ''} />
+      <div ref={place} className={appStyles['events']}>
+        {messages.shown.map((message) => (
+          <Notice
+            key={message.id}
+            text={message.undoing ? undoingText(message.event, speech) : wholeTextOf(message.event, speech)}
+            actions={actionsOf(message, acts, speech)}
+            onClose={() => dismiss(message.id)}
+            leavesAfter={needsAnswer(message.event) || message.undoing ? undefined : passing}
+            onFocusLost={(root) => focusRecord(root, message.event, route.open)}
+          />
+        ))}
+      </div>
     </>
   );
 }
@@ -35,58 +59,85 @@ function nameOf(record: AnyEntity, { language }: Speech): string {
   );
 }
 
+function wholeTextOf(event: Event, speech: Speech): string {
+  return [textOf(event, speech), event.more ?? ''].join(' ').trim();
+}
+
 /** What has happened, in a sentence. */
 function textOf(event: Event, speech: Speech): string {
   const { projects, record, words, app } = speech.strings;
   const word = (status: Status | undefined): string => words.statuses[status ?? 'none'];
+  // What somebody typed in place of a status is told as it stands.
+  const statusWord = (entity: AnyEntity): string => unreadOf(entity)['status'] ?? word(statusOf(entity));
   if (event.what === 'told') return event.text;
-  const name = nameOf(event.what === 'conflict' ? event.theirs.value : event.record, speech);
+  if (event.what === 'lost') {
+    const { why, message } = event.loss;
+    return [`${app.lost[why].title}.`, app.lost[why].text, message && app.errorSaid(message)].filter(Boolean).join(' ');
+  }
+  const { value, modifiedBy } = event.record;
+  const name = nameOf(value, speech);
   switch (event.what) {
     case 'moving':
       return projects.moving(name, word(event.to));
     case 'saved':
-      return event.moved ? projects.moved(name, word(statusOf(event.record))) : record.saved(name);
+      return event.moved ? projects.moved(name, statusWord(value)) : record.saved(name);
     case 'created':
       return record.created(name);
     case 'removed':
-      return record.removed(name);
+      return event.undo ? record.removed(name) : `${record.removed(name)} ${record.inBin}`;
+    case 'gone':
+      return record.gone(name);
     case 'undone':
-      return event.moved
-        ? record.movedBack(name, unreadOf(event.record)['status'] ?? word(statusOf(event.record)))
-        : record.undone(name);
+      return event.moved ? record.movedBack(name, statusWord(value)) : record.undone(name);
     case 'cannotUndo':
       return record.cannotUndo(name);
     case 'theirsStays':
-      return record.theirsStays(event.by || record.someone, name);
+      return record.theirsStays(modifiedBy || record.someone, name);
     case 'conflict':
-      return projects.conflict(event.theirs.modifiedBy || record.someone, name, word(event.theirs.value.status));
+      return projects.conflict(modifiedBy || record.someone, name, statusWord(value));
     case 'failed': {
-      const { title, text } = app.troubles[event.failure.failed];
-      return `${title}. ${record.unchanged(name)} ${text}`;
+      const { failed } = event.failure;
+      const { title, text } = app.troubles[failed];
+      // What SharePoint says of the others only repeats it; a fault is told by its own words alone.
+      const detail = failed === 'unknown' ? failureDetail(event.failure, speech.strings) : '';
+      const left = event.undoing ? record.notUndone(name) : record.unchanged(name);
+      return [`${title}.`, left, text, detail].filter(Boolean).join(' ');
     }
   }
 }
 
-function actionsOf(event: Event, acts: Acts, { strings: { app, projects, words } }: Speech): readonly NoticeAction[] {
+function undoingText(event: Event, speech: Speech): string {
+  return 'record' in event ? speech.strings.record.undoing(nameOf(event.record.value, speech)) : '';
+}
+
+function actionsOf(message: Message, acts: Acts, { strings }: Speech): readonly NoticeAction[] {
+  const { app, projects, words } = strings;
+  const { id, event, undoing } = message;
+  const { dismiss } = acts.telling;
   switch (event.what) {
     case 'saved':
     case 'created':
     case 'removed':
-      return [{ text: app.undo, act: acts.undo }];
+      return event.undo
+        ? [{ text: app.undo, act: () => acts.undo(message), busy: undoing, shortcut: 'Control+Z' }]
+        : [];
     case 'conflict': {
-      const {
-        theirs,
-        mine: { status },
-      } = event;
-      return [
-        ...(status
-          ? [{ text: projects.moveAnyway(words.statuses[status]), act: () => acts.changeStatus(theirs, status) }]
-          : []),
-        { text: projects.keepTheirs, act: acts.dismiss },
-      ];
+      const { record, mine } = event;
+      const { status } = mine;
+      const keep = { text: projects.keepTheirs, act: () => dismiss(id) };
+      return status
+        ? [{ text: projects.moveAnyway(words.statuses[status]), act: () => acts.changeStatus(record, status) }, keep]
+        : [keep];
     }
     case 'failed':
-      return [{ text: app.retry, act: event.retry }];
+    case 'lost': {
+      const reload = event.what === 'lost' ? event.loss.why === 'outdated' : needsReload(event.failure);
+      const again = (): void => {
+        dismiss(id);
+        event.retry();
+      };
+      return [reload ? { text: app.reload, act: () => window.location.reload() } : { text: app.retry, act: again }];
+    }
     default:
       return [];
   }

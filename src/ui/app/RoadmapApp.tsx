@@ -1,9 +1,11 @@
 import * as React from 'react';
 import type { Programme } from '../../domain/programme';
 import { later } from '../parts/later';
+import { LostPart } from '../parts/LostPart';
 import { ProgrammeProvider } from '../parts/programmeContext';
 import { NavigationProvider } from './navigationContext';
 import { Trouble } from '../parts/Trouble';
+import type { Lost } from '../parts/useCode';
 import type { SiteActs, SiteLookup, SiteStore } from './siteLookup';
 import { CompactRoadmap } from '../roadmap/CompactRoadmap';
 import { RoadmapPage } from '../roadmap/RoadmapPage';
@@ -22,12 +24,13 @@ export interface RoadmapAppProps extends Omit<ShellProps, 'children'>, SiteActs 
   /** The code of the only theme to show. */
   readonly onlyTheme: string | undefined;
   readonly shape: 'fit' | 'whole' | 'compact';
-  /** Called when the first content is on the page. */
-  readonly onContent: () => void;
 }
 
 // Whoever only reads does not fetch what sets a site up.
-const NoLists = later(async () => (await import(/* webpackChunkName: 'no-lists' */ '../setup/NoLists')).NoLists);
+const NoLists = later(
+  async () => (await import(/* webpackChunkName: 'no-lists' */ '../setup/NoLists')).NoLists,
+  LostContent,
+);
 
 // What the addresses of this web part begin with, so that it and the tracker can stand on one page.
 const prefix = 'embed';
@@ -49,6 +52,18 @@ export function RoadmapApp(props: RoadmapAppProps): JSX.Element {
       {siteLookup.found === 'foreign' && <ForeignSite address={siteLookup.address} onContent={onContent} />}
     </Shell>
   );
+}
+
+/** The first content that there is: it takes the skeleton's place. */
+function LostContent({
+  lost,
+  of: { onContent },
+}: {
+  readonly lost: Lost;
+  readonly of: Pick<RoadmapAppProps, 'onContent'>;
+}): JSX.Element {
+  React.useEffect(onContent, [onContent]);
+  return <LostPart lost={lost} />;
 }
 
 interface LoadedProps extends Pick<RoadmapAppProps, 'year' | 'onlyTheme' | 'shape' | 'onContent'> {

@@ -3,6 +3,7 @@ import * as React from 'react';
 import type { Language } from '../../loc/language';
 import { speechOf } from '../../loc/speech';
 import type { Strings } from '../../loc/strings';
+import { Boundary } from '../parts/Boundary';
 import appStyles from './app.module.scss';
 import { registerGlyphs } from './icons';
 import { SpeechProvider } from '../parts/speech';
@@ -19,11 +20,14 @@ export interface ShellProps {
   readonly theme: PartialTheme | undefined;
   /** In Teams the product's name already stands in Teams' own header. */
   readonly inTeams: boolean;
+  /** Called when the first content is on the page: also when that says that it cannot be shown. */
+  readonly onContent: () => void;
   readonly children: React.ReactNode;
 }
 
 /** The root of everything we draw, in the reader's language and the host's colours. */
-export function Shell({ language, strings, themeKind, theme, inTeams, children }: ShellProps): JSX.Element {
+export function Shell(props: ShellProps): JSX.Element {
+  const { language, strings, themeKind, theme, inTeams, onContent, children } = props;
   const appTheme = React.useMemo(() => appThemeOf(themeKind, theme), [themeKind, theme]);
   const speech = React.useMemo(() => speechOf(language, strings), [language, strings]);
   const [root, atEdge] = useEdge();
@@ -42,7 +46,7 @@ export function Shell({ language, strings, themeKind, theme, inTeams, children }
           data-at-edge={atEdge || undefined}
           data-app-root=""
         >
-          {children}
+          <Boundary onBroken={onContent}>{children}</Boundary>
         </Root>
       </SpeechProvider>
     </ThemeProvider>

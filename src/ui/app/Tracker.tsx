@@ -3,6 +3,7 @@ import type { Key } from '../../domain/key';
 import { byKey, type Programme } from '../../domain/programme';
 import type { SettingName } from '../../domain/settings';
 import type { Store } from '../../domain/store';
+import { Boundary } from '../parts/Boundary';
 import { AsOfBar } from './AsOfBar';
 import { BadCells } from './BadCells';
 import { Events } from './Events';
@@ -57,7 +58,7 @@ export function Tracker({ siteStore, inTeams, onlyPage, onContent }: TrackerProp
   const { page, edit, open } = navigation.route;
   const onPage = useProgramme(siteStore, page === 'projects' && edit ? open : undefined);
   const { loading, reload } = onPage;
-  const acts = useActs(store, onPage);
+  const acts = useActs(store, onPage, navigation.route);
   const past = useAsOf(store, loading, navigation.route.asOf);
   const { strings } = useSpeech();
   const shown = React.useRef(false);
@@ -109,16 +110,11 @@ interface PagesProps extends Pick<TrackerProps, 'inTeams' | 'onlyPage'> {
   readonly acts: Acts;
 }
 
-/** One page within its frame. */
-function Pages({ store, history, now, past, onPage, acts, inTeams, onlyPage }: PagesProps): JSX.Element {
-  const programme = useShownProgramme();
+/** One page within its frame, which stays where the page itself cannot be shown. */
+function Pages(props: PagesProps): JSX.Element {
+  const { now, past, onPage, acts, inTeams, onlyPage } = props;
   const { route, go } = useNavigation();
   const page = onlyPage ?? route.page;
-  const { reload } = onPage;
-  const yearOf = (key: Key): { readonly year?: number } => {
-    const measure = byKey(programme, 'projects', key);
-    return measure ? { year: measure.value.year } : {};
-  };
   return (
     <>
       <Header
@@ -126,34 +122,64 @@ function Pages({ store, history, now, past, onPage, acts, inTeams, onlyPage }: P
         inTeams={inTeams}
         alone={onlyPage !== undefined}
         freshness={past.phase === 'shown' ? undefined : onPage.freshness}
-        onRefresh={reload}
+        onRefresh={onPage.reload}
       />
       <SiteNotice programme={now} />
       <AsOfBar past={past} onBack={() => go({ asOf: undefined })} />
       <BadCells />
       <div className={appStyles['page']} data-page={page}>
-        {page === 'overview' && <Overview />}
-        {page === 'projects' && (
-          <ProjectsPage acts={acts} history={history} linkTo={(to, label) => linkFor(programme, inTeams, to, label)} />
-        )}
-        {page === 'metrics' && <MetricsPage acts={acts} history={history} upToDate={onPage.freshness !== 'before'} />}
-        {page === 'meeting' && <MeetingPage now={now} store={store} onPage={onPage} acts={acts} />}
-        {page === 'settings' && <SettingsPage store={store} onPage={onPage} acts={acts} />}
-        {page === 'effects' && <EffectsPage acts={acts} history={history} />}
-        {page === 'roadmap' && (
-          <RoadmapPage
-            view={{
-              year: yearShown(programme, route),
-              onOpen: (filter) => go(measuresRoute(filter)),
-              onOpenMeasure: (key) => go(measuresRoute({ ...yearOf(key), open: key })),
-              addressOf: (key) => formatRoute({ page: 'projects', ...yearOf(key), open: key }),
-            }}
-          />
-        )}
+        <Boundary resetBy={formatRoute(route)}>
+          <Content page={page} {...props} />
+        </Boundary>
       </div>
       <Events acts={acts} />
     </>
   );
+}
+
+/** What a page shows. */
+function Content({
+  page,
+  store,
+  history,
+  now,
+  onPage,
+  acts,
+  inTeams,
+}: PagesProps & { readonly page: Page }): JSX.Element {
+  const programme = useShownProgramme();
+  const { route, go } = useNavigation();
+  const yearOf = (key: Key): { readonly year?: number } => {
+    const measure = byKey(programme, 'projects', key);
+    return measure ? { year: measure.value.year } : {};
+  };
+  switch (page) {
+    case 'overview':
+      return <Overview />;
+    case 'projects':
+      return (
+        <ProjectsPage acts={acts} history={history} linkTo={(to, label) => linkFor(programme, inTeams, to, label)} />
+      );
+    case 'metrics':
+      return <MetricsPage acts={acts} history={history} upToDate={onPage.freshness !== 'before'} />;
+    case 'meeting':
+      return <MeetingPage now={now} store={store} onPage={onPage} acts={acts} />;
+    case 'settings':
+      return <SettingsPage store={store} onPage={onPage} acts={acts} />;
+    case 'effects':
+      return <EffectsPage acts={acts} history={history} />;
+    case 'roadmap':
+      return (
+        <RoadmapPage
+          view={{
+            year: yearShown(programme, route),
+            onOpen: (filter) => go(measuresRoute(filter)),
+            onOpenMeasure: (key) => go(measuresRoute({ ...yearOf(key), open: key })),
+            addressOf: (key) => formatRoute({ page: 'projects', ...yearOf(key), open: key }),
+          }}
+        />
+      );
+  }
 }
 
 /** The address to give to others for a route: of this page, or of the Teams tab. */

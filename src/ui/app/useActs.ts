@@ -13,39 +13,16 @@ import {
   type SaveOutcome,
   type Store,
 } from '../../domain/store';
+import { fetched } from '../parts/useCode';
+import { statusOf, type Event, type Undo } from './event';
+import type { Message, Place } from './messages';
 import { today } from './today';
+import { useMessages, type Telling } from './useMessages';
 import type { ProgrammeOnPage } from './useProgramme';
-
-/** The fields of a record of any kind. */
-export type AnyEntity = Entity[Kind];
-
-/** Takes back what was done; the record as it then is, undefined when somebody has changed it since. */
-type Undo = () => Promise<AnyEntity | undefined>;
-
-/** What the page has just done or could not do; `more` is said beside it. */
-export type Event = EventItself & { readonly more?: string };
-
-type EventItself =
-  | { readonly what: 'moving'; readonly record: Project; readonly to: Status }
-  /** `moved` where the status changed. */
-  | { readonly what: 'saved'; readonly record: AnyEntity; readonly moved: boolean; readonly undo: Undo }
-  | { readonly what: 'created' | 'removed'; readonly record: AnyEntity; readonly undo: Undo }
-  | { readonly what: 'undone'; readonly record: AnyEntity; readonly moved: boolean }
-  | { readonly what: 'cannotUndo'; readonly record: AnyEntity }
-  /** Somebody else has changed the same; nothing was written. */
-  | { readonly what: 'theirsStays'; readonly record: AnyEntity; readonly by: string }
-  | { readonly what: 'conflict'; readonly theirs: Versioned<Project>; readonly mine: Project }
-  | { readonly what: 'failed'; readonly record: AnyEntity; readonly failure: Failure; readonly retry: () => void }
-  | { readonly what: 'told'; readonly text: string };
-
-/** The status of a measure; other kinds have none. */
-export function statusOf(record: AnyEntity): Status | undefined {
-  return 'status' in record ? record.status : undefined;
-}
 
 /** What can be done with records. Each act ends in an event; forms also get its outcome. */
 export interface Acts {
-  readonly event: Event | undefined;
+  readonly telling: Telling;
   /** The measures whose write is under way; they are not moved again until it has ended. */
   readonly pending: ReadonlySet<number>;
   /** Gives a measure a status as of today, shown at once and taken back if it is not accepted. */
@@ -64,31 +41,37 @@ export interface Acts {
     kind: K,
     record: Versioned<Entity[K]>,
   ) => Promise<Removed<K> | Conflict<K> | Failure>;
-  readonly undo: () => void;
+  /** Takes back what a message offers to. */
+  readonly undo: (message: Message) => void;
+  /** Uses code that is fetched for it; that it does not come, or fails, is told. */
+  readonly withCode: <T>(load: () => Promise<T>, use: (code: T) => void | Promise<void>) => void;
   readonly tell: (text: string) => void;
-  /** Says something beside what is said already. */
+  /** Says something beside what passes by itself just now. */
   readonly add: (text: string) => void;
-  readonly dismiss: () => void;
 }
 
 /** The store and the page that all acts work on. */
 interface ActsContext extends Pick<ProgrammeOnPage, 'put' | 'drop'> {
   readonly store: Store;
-  readonly say: React.Dispatch<React.SetStateAction<Event | undefined>>;
+  readonly say: (event: Event) => void;
   readonly setPending: React.Dispatch<React.SetStateAction<ReadonlySet<number>>>;
+  /** The acts that are under way and must not be begun again meanwhile, each under its name. */
+  readonly running: Map<string, Promise<unknown>>;
 }
 
-/** The acts on the records of a page, over its store. */
-export function useActs(store: Store, { put, drop }: ProgrammeOnPage): Acts {
-  const [event, say] = React.useState<Event>();
+/** The acts on the records of a page, over its store; what comes of them is told where the reader then is. */
+export function useActs(store: Store, { put, drop }: ProgrammeOnPage, place: Place): Acts {
+  const telling = useMessages(place);
   const [pending, setPending] = React.useState<ReadonlySet<number>>(new Set());
-  const context: ActsContext = { store, put, drop, say, setPending };
+  const running = React.useRef(new Map<string, Promise<unknown>>()).current;
+  const context: ActsContext = { store, put, drop, say: telling.say, setPending, running };
   return {
-    event,
+    telling,
     pending,
     changeStatus: (record, to) => void changeStatus(context, record, to),
     save: (kind, base, mine) => save(context, kind, base, mine),
-    change: (kind, base, mine) => void change(context, kind, base, mine),
+    change: (kind, base, mine) =>
+      void once(context, `change ${kind} ${base.id}`, () => change(context, kind, base, mine)),
     saveMany: (kind, changes) =>
       writeMany(
         context,
@@ -96,11 +79,15 @@ export function useActs(store: Store, { put, drop }: ProgrammeOnPage): Acts {
         changes.map(({ base, mine }) => ({ base, mine: edited(base.value, mine) })),
       ),
     create: (kind, entity) => create(context, kind, entity),
-    remove: (kind, record) => remove(context, kind, record),
-    undo: () => void (event && undo(context, event)),
-    tell: (text) => say({ what: 'told', text }),
-    add: (more) => say((now) => (now ? { ...now, more } : { what: 'told', text: more })),
-    dismiss: () => say(undefined),
+    remove: (kind, record) => once(context, `remove ${kind} ${record.id}`, () => remove(context, kind, record)),
+    undo: ({ id, event, undoing }) => {
+      if (undoing) return;
+      telling.setUndoing(id);
+      void undo(context, event);
+    },
+    withCode: (load, use) => void withCode(context, load, use),
+    tell: (text) => telling.say({ what: 'told', text }),
+    add: telling.add,
   };
 }
 
@@ -138,9 +125,11 @@ async function pendingWhile<T>(
   work: Promise<T>,
 ): Promise<T> {
   if (kind === 'projects') setPending((now) => new Set([...now, ...ids]));
-  const result = await work;
-  if (kind === 'projects') setPending((now) => new Set([...now].filter((id) => !ids.includes(id))));
-  return result;
+  try {
+    return await work;
+  } finally {
+    if (kind === 'projects') setPending((now) => new Set([...now].filter((id) => !ids.includes(id))));
+  }
 }
 
 /** Shows the record as it now is in its list. */
@@ -151,18 +140,15 @@ function show<K extends Kind>({ put }: ActsContext, kind: K, outcome: SaveOutcom
 
 async function changeStatus(context: ActsContext, base: Versioned<Project>, to: Status): Promise<void> {
   const mine = edited(base.value, { ...base.value, status: to, statusDate: today() });
-  context.say({ what: 'moving', record: base.value, to });
+  const about = { kind: 'projects', record: base } as const;
+  context.say({ ...about, what: 'moving', to });
   context.put('projects', { ...base, value: mine });
   const outcome = await write(context, 'projects', base, mine);
   if (isFailure(outcome)) {
     context.put('projects', base);
-    context.say({
-      what: 'failed',
-      record: base.value,
-      failure: outcome,
-      retry: () => void changeStatus(context, base, to),
-    });
-  } else if (isConflict(outcome)) context.say({ what: 'conflict', theirs: outcome.theirs, mine });
+    const retry = (): void => void changeStatus(context, base, to);
+    context.say({ ...about, what: 'failed', failure: outcome, undoing: false, retry });
+  } else if (isConflict(outcome)) context.say({ ...about, what: 'conflict', record: outcome.theirs, mine });
   else tellSaved(context, 'projects', base, mine, outcome.saved);
 }
 
@@ -188,9 +174,8 @@ async function change<K extends Kind>(
   const outcome = await save(context, kind, base, mine);
   if (isFailure(outcome)) {
     const retry = (): void => void change(context, kind, base, mine);
-    context.say({ what: 'failed', record: base.value, failure: outcome, retry });
-  } else if (isConflict(outcome))
-    context.say({ what: 'theirsStays', record: outcome.theirs.value, by: outcome.theirs.modifiedBy });
+    context.say({ kind, record: base, what: 'failed', failure: outcome, undoing: false, retry });
+  } else if (isConflict(outcome)) context.say({ kind, record: outcome.theirs, what: 'theirsStays' });
 }
 
 /** Tells of a save, with the way back: what held an example value before then holds it again, and says so. */
@@ -204,9 +189,9 @@ function tellSaved<K extends Kind>(
   const moved = statusOf(before.value) !== statusOf(after.value);
   const undo: Undo = async () => {
     const outcome = await write(context, kind, after, carried(mine, before.value, after.value));
-    return isFailure(outcome) || isConflict(outcome) ? undefined : outcome.saved.value;
+    return 'saved' in outcome ? outcome.saved : outcome;
   };
-  context.say({ what: 'saved', record: after.value, moved, undo });
+  context.say({ kind, record: after, what: 'saved', moved, undo });
 }
 
 async function create<K extends Kind>(context: ActsContext, kind: K, entity: Entity[K]): Promise<SaveOutcome<K>> {
@@ -215,13 +200,27 @@ async function create<K extends Kind>(context: ActsContext, kind: K, entity: Ent
   const { saved } = outcome;
   const undo: Undo = async () => {
     const removed = await context.store.remove(kind, saved);
-    if (isFailure(removed) || isConflict(removed)) return undefined;
+    if (isConflict(removed)) {
+      context.put(kind, removed.theirs);
+      return removed;
+    }
+    // Where somebody else has deleted it meanwhile, nothing is left to take back.
+    if (isFailure(removed) && removed.failed !== 'missing') return removed;
     context.drop(kind, saved.id);
-    return saved.value;
+    return saved;
   };
   context.put(kind, saved);
-  context.say({ what: 'created', record: saved.value, undo });
+  context.say({ kind, record: saved, what: 'created', undo });
   return outcome;
+}
+
+/** Does an act that is under way already only once. */
+async function once<T>({ running }: ActsContext, name: string, act: () => Promise<T>): Promise<T> {
+  const begun = running.get(name) as Promise<T> | undefined;
+  if (begun) return begun;
+  const under = act().finally(() => running.delete(name));
+  running.set(name, under);
+  return under;
 }
 
 async function remove<K extends Kind>(
@@ -230,32 +229,52 @@ async function remove<K extends Kind>(
   record: Versioned<Entity[K]>,
 ): Promise<Removed<K> | Conflict<K> | Failure> {
   const outcome = await context.store.remove(kind, record);
-  if (isFailure(outcome))
-    context.say({
-      what: 'failed',
-      record: record.value,
-      failure: outcome,
-      retry: () => void remove(context, kind, record),
-    });
-  else if (isConflict(outcome)) context.put(kind, outcome.theirs);
-  else {
-    const undo: Undo = async () => {
-      const restored = await context.store.restore(kind, outcome);
-      if (isFailure(restored)) return undefined;
-      context.put(kind, restored.saved);
-      return restored.saved.value;
-    };
+  const about = { kind, record };
+  if (isConflict(outcome)) context.put(kind, outcome.theirs);
+  else if (!isFailure(outcome)) {
     context.drop(kind, record.id);
-    context.say({ what: 'removed', record: record.value, undo });
+    const undo = outcome.handle === undefined ? {} : { undo: () => bringBack(context, kind, outcome) };
+    context.say({ ...about, what: 'removed', ...undo });
+  } else if (outcome.failed === 'missing') {
+    // It is gone, as was wished.
+    context.drop(kind, record.id);
+    context.say({ ...about, what: 'gone' });
+    return { removed: record, handle: undefined };
+  } else {
+    const retry = (): void => void remove(context, kind, record);
+    context.say({ ...about, what: 'failed', failure: outcome, undoing: false, retry });
   }
   return outcome;
 }
 
+async function bringBack<K extends Kind>(
+  { store, put }: ActsContext,
+  kind: K,
+  removed: Removed<K>,
+): Promise<Versioned<Entity[K]> | Failure> {
+  const restored = await store.restore(kind, removed);
+  if (isFailure(restored)) return restored;
+  put(kind, restored.saved);
+  return restored.saved;
+}
+
 /** Takes back what was done, unless somebody has changed it since. */
 async function undo(context: ActsContext, done: Event): Promise<void> {
-  if (!('undo' in done)) return;
-  context.say(undefined);
-  const record = await done.undo();
-  if (!record) return context.say({ what: 'cannotUndo', record: done.record });
-  context.say({ what: 'undone', record, moved: done.what === 'saved' && done.moved });
+  if (!('undo' in done) || !done.undo) return;
+  const { kind, record } = done;
+  const outcome = await done.undo();
+  if (isConflict(outcome)) context.say({ kind, record, what: 'cannotUndo' });
+  else if (isFailure(outcome)) {
+    const retry = (): void => void undo(context, done);
+    context.say({ kind, record, what: 'failed', failure: outcome, undoing: true, retry });
+  } else context.say({ kind, record: outcome, what: 'undone', moved: done.what === 'saved' && done.moved });
+}
+
+async function withCode<T>(
+  context: ActsContext,
+  load: () => Promise<T>,
+  use: (code: T) => void | Promise<void>,
+): Promise<void> {
+  const outcome = await fetched(async () => use(await load()));
+  if ('why' in outcome) context.say({ what: 'lost', loss: outcome, retry: () => void withCode(context, load, use) });
 }

@@ -8,7 +8,12 @@ import type { Loading } from './useProgramme';
 export type AsOfState =
   | { readonly phase: 'none' }
   | { readonly phase: 'loading' }
-  | { readonly phase: 'unreadable'; readonly why: UnreadableCopy['unreadable'] | Failure }
+  | {
+      readonly phase: 'unreadable';
+      readonly why: UnreadableCopy['unreadable'] | Failure;
+      /** Reads it once more. */
+      readonly retry: () => void;
+    }
   /** The programme as it was, and the versions of its records up to then. */
   | {
       readonly phase: 'shown';
@@ -23,6 +28,11 @@ export function useAsOf(store: Store, loading: Loading, name: string | undefined
     readonly name: string;
     readonly content: FrozenCopy | UnreadableCopy | Failure;
   }>();
+  const [tries, setTries] = React.useState(0);
+  const retry = React.useCallback(() => {
+    setFound(undefined);
+    setTries((before) => before + 1);
+  }, []);
   const now = loading.phase === 'ready' ? loading.programme : undefined;
   const roadmap = now?.records.roadmaps.find(({ value }) => name !== undefined && value.year === yearOfCopy(name));
   const id = roadmap?.id;
@@ -43,9 +53,9 @@ export function useAsOf(store: Store, loading: Loading, name: string | undefined
     return () => {
       wanted = false;
     };
-  }, [store, name, id, ready]);
+  }, [store, name, id, ready, tries]);
   const content = found?.name === name ? found?.content : undefined;
-  return React.useMemo(() => pastOf(store, now, name, content), [store, now, name, content]);
+  return React.useMemo(() => pastOf(store, now, name, content, retry), [store, now, name, content, retry]);
 }
 
 function pastOf(
@@ -53,11 +63,12 @@ function pastOf(
   now: Programme | undefined,
   name: string | undefined,
   content: FrozenCopy | UnreadableCopy | Failure | undefined,
+  retry: () => void,
 ): AsOfState {
   if (name === undefined) return { phase: 'none' };
   if (!content || !now) return { phase: 'loading' };
-  if (isFailure(content)) return { phase: 'unreadable', why: content };
-  if ('unreadable' in content) return { phase: 'unreadable', why: content.unreadable };
+  if (isFailure(content)) return { phase: 'unreadable', why: content, retry };
+  if ('unreadable' in content) return { phase: 'unreadable', why: content.unreadable, retry };
   const history: Store['history'] = async (kind, record) => {
     const versions = await store.history(kind, record);
     return isFailure(versions) ? versions : versions.filter(({ at }) => at <= content.madeAt);

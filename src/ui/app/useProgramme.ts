@@ -22,9 +22,9 @@ export type Loading =
 
 /**
  * How old what is shown is: as this reader saw it the last time (`before`), as the lists were at the last check, or as
- * they were when they still answered.
+ * they were before a check that was not answered, that failed otherwise, or that only the code of today can make.
  */
-export type Freshness = 'before' | 'current' | 'unanswered';
+export type Freshness = 'before' | 'current' | 'unanswered' | 'failed' | 'outdated';
 
 /** The programme on a page. What has been written is put into it at once, without reading everything again. */
 export interface ProgrammeOnPage {
@@ -41,7 +41,7 @@ export interface ProgrammeOnPage {
 const markedFor = 6000;
 
 /** Failures that leave what is shown on the page: the lists are there, but do not answer now. */
-const temporaryFailures: readonly Failure['failed'][] = ['offline', 'throttled', 'signedOut', 'unknown'];
+const temporaryFailures: readonly Failure['failed'][] = ['offline', 'outdated', 'throttled', 'signedOut', 'unknown'];
 
 /**
  * Owns loading, and keeps what is shown up to date; everything below it gets values and callbacks. `editing` is a
@@ -60,7 +60,7 @@ export function useProgramme({ store, first, before }: SiteStore, editing: Key |
         : { phase: 'failed', failure: outcome };
     });
     // Last: what was seen before is never called current, not for the moment between the two.
-    setFreshness(failed ? 'unanswered' : 'current');
+    setFreshness(freshnessAfter(failed ? outcome : undefined));
   }, []);
   React.useEffect(() => {
     void before?.then(
@@ -89,7 +89,7 @@ export function useProgramme({ store, first, before }: SiteStore, editing: Key |
     },
     onChecked: (failure) => {
       if (failure && !temporaryFailures.includes(failure.failed)) reload();
-      setFreshness(failure ? 'unanswered' : 'current');
+      setFreshness(freshnessAfter(failure));
     },
   });
   return {
@@ -100,4 +100,10 @@ export function useProgramme({ store, first, before }: SiteStore, editing: Key |
     put: (kind, record) => change((programme) => withRecord(programme, kind, record)),
     drop: (kind, id) => change((programme) => withoutRecord(programme, kind, id)),
   };
+}
+
+function freshnessAfter(failure: Failure | undefined): Freshness {
+  if (!failure) return 'current';
+  if (failure.failed === 'outdated') return 'outdated';
+  return failure.failed === 'offline' ? 'unanswered' : 'failed';
 }

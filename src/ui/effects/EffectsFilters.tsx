@@ -11,18 +11,22 @@ import { PrintButton } from '../parts/PrintButton';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { newRecord } from '../app/route';
+import type { Acts } from '../app/useActs';
 import effectsStyles from './effects.module.scss';
 import { effectsTable } from './effectsTable';
 
 interface EffectsFiltersProps {
   /** What the page shows, for taking away. */
   readonly lines: readonly Versioned<Effect>[];
+  readonly withCode: Acts['withCode'];
 }
+
+const csvCode = () => import(/* webpackChunkName: 'csv' */ '../../reports/csv');
 
 const any = 'any';
 
 /** Year and theme to narrow the page to, and what can be done with all of it: add, take away, print. */
-export function EffectsFilters({ lines }: EffectsFiltersProps): JSX.Element {
+export function EffectsFilters({ lines, withCode }: EffectsFiltersProps): JSX.Element {
   const programme = useShownProgramme();
   const { route, go } = useNavigation();
   const speech = useSpeech();
@@ -36,14 +40,14 @@ export function EffectsFilters({ lines }: EffectsFiltersProps): JSX.Element {
     text: [code, spoken(language, { fi: title, sv: titleSv, en: titleEn }).text].filter(Boolean).join(' '),
   }));
   const year = route.allYears || route.year === undefined ? any : String(route.year);
-  const downloadCsv = async (): Promise<void> => {
-    const { csv } = await import(/* webpackChunkName: 'csv' */ '../../reports/csv');
-    download(
-      `${effects.csvName}${year === any ? '' : `-${year}`}.csv`,
-      'text/csv;charset=utf-8',
-      csv(effectsTable(programme, lines, speech)),
+  const downloadCsv = (): void =>
+    withCode(csvCode, ({ csv }) =>
+      download(
+        `${effects.csvName}${year === any ? '' : `-${year}`}.csv`,
+        'text/csv;charset=utf-8',
+        csv(effectsTable(programme, lines, speech)),
+      ),
     );
-  };
   return (
     <div className={effectsStyles['narrow']}>
       <Dropdown
@@ -67,7 +71,7 @@ export function EffectsFilters({ lines }: EffectsFiltersProps): JSX.Element {
         onChange={(_, option) => go({ theme: option?.key === any ? undefined : String(option?.key) })}
       />
       <div className={effectsStyles['tools']}>
-        {lines.length > 0 && <DefaultButton text={effects.csv} onClick={() => void downloadCsv()} />}
+        {lines.length > 0 && <DefaultButton text={effects.csv} onClick={downloadCsv} />}
         <PrintButton />
         {programme.rights.lists.effects.add && (
           <DefaultButton

@@ -51,7 +51,7 @@ export function EffectsPage({ acts, history }: EffectsPageProps): JSX.Element {
       <div className={recordStyles['list']}>
         <div className={effectsStyles['page']}>
           <h2 className={partsStyles['onlyForReaders']}>{effects.heading}</h2>
-          <EffectsFilters lines={scope.lines} />
+          <EffectsFilters lines={scope.lines} withCode={acts.withCode} />
           <Sums scope={scope} onOpen={openGroup} />
           <EffectLines scope={scope} heading={list} onShowAll={() => openGroup(undefined)} />
           <Impact scope={scope} />

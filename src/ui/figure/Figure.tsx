@@ -2,7 +2,7 @@ import { ActionButton } from '@fluentui/react';
 import * as React from 'react';
 import partsStyles from '../parts/parts.module.scss';
 import { useSpeech } from '../parts/speech';
-import { Bar, Chart, Donut } from './Chart';
+import { bar, Chart, donut, LostChart, useChart } from './Chart';
 import figureStyles from './figure.module.scss';
 import type { Slice } from './slice';
 
@@ -66,12 +66,11 @@ export function Figure({
 }
 
 function Ring({ slices, total, onOpen }: Pick<FigureProps, 'slices' | 'total' | 'onOpen'>): JSX.Element {
+  const chart = useChart(donut);
   return (
     <div className={figureStyles['ringBody']}>
       <div className={figureStyles['chart']}>
-        <Chart place={<div className={figureStyles['ring']} />}>
-          <Donut slices={slices} total={total} onOpen={onOpen} />
-        </Chart>
+        <Chart chart={chart} place={<div className={figureStyles['ring']} />} of={{ slices, total, onOpen }} />
       </div>
       <ul className={figureStyles['legend']}>
         {slices.map((slice) => (
@@ -80,6 +79,7 @@ function Ring({ slices, total, onOpen }: Pick<FigureProps, 'slices' | 'total' | 
           </li>
         ))}
       </ul>
+      <LostChart chart={chart} />
     </div>
   );
 }
@@ -91,20 +91,26 @@ interface OpensProps {
 
 /** Bars on one scale, the longest as long as there is room for. */
 export function Bars({ slices, opens, onOpen }: Pick<FigureProps, 'slices' | 'onOpen'> & OpensProps): JSX.Element {
+  const chart = useChart(bar);
   const longest = Math.max(...slices.map(({ count }) => count));
   return (
-    <ul className={figureStyles['bars']}>
-      {slices.map((slice) => (
-        <li key={slice.key}>
-          <CategoryButton slice={slice} {...(opens !== undefined && { opens })} onOpen={onOpen} />
-          <div className={figureStyles['bar']} aria-hidden="true">
-            <Chart place={<div className={figureStyles['track']} />}>
-              <Bar count={slice.count} total={longest} colour={slice.colour} />
-            </Chart>
-          </div>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={figureStyles['bars']}>
+        {slices.map((slice) => (
+          <li key={slice.key}>
+            <CategoryButton slice={slice} {...(opens !== undefined && { opens })} onOpen={onOpen} />
+            <div className={figureStyles['bar']} aria-hidden="true">
+              <Chart
+                chart={chart}
+                place={<div className={figureStyles['track']} />}
+                of={{ count: slice.count, total: longest, colour: slice.colour }}
+              />
+            </div>
+          </li>
+        ))}
+      </ul>
+      <LostChart chart={chart} />
+    </>
   );
 }
 

@@ -4,7 +4,7 @@ import { trend, type TrendYear } from '../../domain/figures/attainment';
 import type { Metric, MetricValue } from '../../domain/metric';
 import { actualWords, metricNumber } from '../../loc/metric';
 import { useSpeech } from '../parts/speech';
-import { Chart, Lines } from './Chart';
+import { Chart, lines, LostChart, useChart } from './Chart';
 import figureStyles from './figure.module.scss';
 
 interface TrendFigureProps {
@@ -22,6 +22,7 @@ export function TrendFigure({ metric, values }: TrendFigureProps): JSX.Element |
     strings: { metrics, figure },
   } = speech;
   const [asTable, setAsTable] = React.useState(false);
+  const chart = useChart(lines);
   const id = React.useRef(`dk-trend-${Math.random().toString(36).slice(2)}`).current;
   const years = trend(metric, values);
   const numbers = years.flatMap(({ year, attainment: { actual } }) =>
@@ -44,10 +45,13 @@ export function TrendFigure({ metric, values }: TrendFigureProps): JSX.Element |
       <h3 id={id}>{metrics.trend}</h3>
       <p className={figureStyles['sentence']}>{metrics.trendSentence(sentenceParts.join(', '))}</p>
       <div className={figureStyles['lines']} aria-hidden="true">
-        <Chart place={<div className={figureStyles['linesPlace']} />}>
-          <Lines actuals={numbers} targets={[...from, ...goals]} />
-        </Chart>
+        <Chart
+          chart={chart}
+          place={<div className={figureStyles['linesPlace']} />}
+          of={{ actuals: numbers, targets: [...from, ...goals] }}
+        />
       </div>
+      <LostChart chart={chart} />
       <p className={figureStyles['lineLegend']} aria-hidden="true">
         <span data-line="actual">{metrics.actual}</span>
         {goals.length > 0 && <span data-line="target">{metrics.target}</span>}

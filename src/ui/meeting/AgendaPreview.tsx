@@ -3,9 +3,12 @@ import * as React from 'react';
 import type { ReportWords } from '../../loc/fi/report';
 import type { Block } from '../../reports/agendaText';
 import { copyText } from '../parts/copy';
+import { LostPart } from '../parts/LostPart';
 import { Announcement } from '../parts/Notice';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
+import { lossBy, type Loss, type Lost } from '../parts/useCode';
+import { useBackOnline } from '../parts/useBackOnline';
 import documentsStyles from './documents.module.scss';
 
 interface AgendaPreviewProps {
@@ -33,7 +36,7 @@ export function AgendaPreview({ words, ...options }: AgendaPreviewProps): JSX.El
     setMessage((await copyText(text, html)) ? words.copied : words.notCopied);
   };
   if (agenda === 'coming') return <p role="status">{app.loading}</p>;
-  if (agenda === 'failed') return <p role="alert">{words.agendaFailed}</p>;
+  if ('why' in agenda) return <LostPart lost={agenda} within="part" />;
   return (
     <>
       <div className={documentsStyles['acts']}>
@@ -50,12 +53,16 @@ export function AgendaPreview({ words, ...options }: AgendaPreviewProps): JSX.El
   );
 }
 
-/** The text, made again when the programme, the years or the language change. */
-function useAgenda({ followUp, proposal, language }: Omit<AgendaPreviewProps, 'words'>): Agenda | 'coming' | 'failed' {
+/** The text, made again when the programme, the years or the language change, or when it is tried again. */
+function useAgenda({ followUp, proposal, language }: Omit<AgendaPreviewProps, 'words'>): Agenda | 'coming' | Lost {
   const programme = useShownProgramme();
-  const [agenda, setAgenda] = React.useState<Agenda | 'coming' | 'failed'>('coming');
+  const [tries, setTries] = React.useState(0);
+  const [agenda, setAgenda] = React.useState<Agenda | 'coming' | (Loss & { readonly tried: number })>('coming');
   React.useEffect(() => {
     let current = true;
+    const show = (next: Agenda | (Loss & { readonly tried: number })): void => {
+      if (current) setAgenda(next);
+    };
     const makeAgenda = async (): Promise<Agenda> => {
       const [{ agendaOf }, { agendaHtml, agendaText }] = await Promise.all([
         import(/* webpackChunkName: 'agenda' */ '../../reports/agenda'),
@@ -64,15 +71,14 @@ function useAgenda({ followUp, proposal, language }: Omit<AgendaPreviewProps, 'w
       const blocks = await agendaOf(programme, { language, followUp, proposal });
       return { blocks, text: agendaText(blocks), html: agendaHtml(blocks, language) };
     };
-    makeAgenda().then(
-      (next) => current && setAgenda(next),
-      () => current && setAgenda('failed'),
-    );
+    makeAgenda().then(show, async (error: unknown) => show({ ...(await lossBy(error)), tried: tries }));
     return () => {
       current = false;
     };
-  }, [programme, followUp, proposal, language]);
-  return agenda;
+  }, [programme, followUp, proposal, language, tries]);
+  const retry = (): void => setTries((before) => before + 1);
+  useBackOnline(typeof agenda === 'object' && 'why' in agenda && agenda.why === 'offline', retry);
+  return typeof agenda === 'object' && 'why' in agenda ? { ...agenda, retry, busy: agenda.tried < tries } : agenda;
 }
 
 /** One block of the text: a heading, a paragraph, a list or a table. */

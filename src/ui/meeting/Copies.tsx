@@ -5,6 +5,7 @@ import type { Roadmap } from '../../domain/roadmap';
 import { isFailure, type CopyOnFile, type DecisionStep, type Failure, type Store } from '../../domain/store';
 import type { Speech } from '../../loc/speech';
 import { Announcement } from '../parts/Notice';
+import { FailedLine } from '../parts/Trouble';
 import { useSpeech } from '../parts/speech';
 import { onPlainClick } from '../app/linkClick';
 import { useNavigation } from '../app/navigationContext';
@@ -29,28 +30,32 @@ export function Copies({ record, mayAct, store, acts }: CopiesProps): JSX.Elemen
   // A step of the roadmap moves its etag, and leaves a copy.
   const { etag } = record;
   const read = React.useCallback(() => void store.copies(latest.current).then(setFiles), [store]);
+  const retry = (): void => {
+    setFiles(undefined);
+    read();
+  };
   React.useEffect(read, [read, etag]);
   return (
     <section>
       <h3>{words.copies}</h3>
       <p>{words.copiesAbout}</p>
-      <Files files={files} />
+      <Files files={files} onRetry={retry} />
       {mayAct && <Freeze record={record} store={store} acts={acts} onFrozen={read} />}
     </section>
   );
 }
 
 /** The copies as a table, or why there is none. */
-function Files({ files }: { readonly files: readonly CopyOnFile[] | Failure | undefined }): JSX.Element {
-  const speech = useSpeech();
-  const words = wordsOf(speech);
+function Files({
+  files,
+  onRetry,
+}: {
+  readonly files: readonly CopyOnFile[] | Failure | undefined;
+  readonly onRetry: () => void;
+}): JSX.Element {
+  const words = wordsOf(useSpeech());
   if (!files) return <p role="status">{words.copiesLoading}</p>;
-  if (isFailure(files))
-    return (
-      <p role="alert">
-        {words.copiesFailed} {speech.strings.app.troubles[files.failed].text}
-      </p>
-    );
+  if (isFailure(files)) return <FailedLine text={words.copiesFailed} failure={files} onRetry={onRetry} />;
   if (files.length === 0) return <p>{words.copiesNone}</p>;
   return (
     <div className={meetingStyles['region']} role="region" aria-label={words.copies} tabIndex={0}>

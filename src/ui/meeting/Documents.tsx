@@ -12,6 +12,7 @@ import { yearsOf } from '../../domain/figures/years';
 import type { Instant } from '../../domain/date';
 import type { ReportWords } from '../../loc/fi/report';
 import { reportWords } from '../../loc/report';
+import { LostPart } from '../parts/LostPart';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { AgendaPreview } from './AgendaPreview';
@@ -159,7 +160,12 @@ function Deck({ making, words, onMake, onStop }: DeckProps): JSX.Element {
         {making.phase === 'made' && <p>{words.made(making.slides, making.fileName)}</p>}
         {making.phase === 'made' && making.noLogo && <p>{words.noLogo}</p>}
       </div>
-      {making.phase === 'failed' && <p role="alert">{words.failed}</p>}
+      {making.phase === 'failed' && (
+        <>
+          <p role="alert">{words.failed}</p>
+          <LostPart lost={{ ...making, retry: onMake, busy: false }} within="part" />
+        </>
+      )}
       {making.phase === 'made' && making.leftOut.length > 0 && (
         <details className={documentsStyles['leftOut']}>
           <summary>

@@ -3,11 +3,13 @@ import type { Programme } from '../../domain/programme';
 import type { DeckOptions } from '../../reports/deck';
 import type { LeftOut } from '../../reports/deck/plan';
 import { download } from '../parts/copy';
+import { lossBy, type Loss } from '../parts/useCode';
 import { logoOf } from './logo';
 
 /** How far the deck has come. */
 export type DeckState =
-  | { readonly phase: 'idle' | 'stopped' | 'failed' }
+  | { readonly phase: 'idle' | 'stopped' }
+  | ({ readonly phase: 'failed' } & Loss)
   | { readonly phase: 'making'; readonly done: number; readonly total: number }
   | {
       readonly phase: 'made';
@@ -55,8 +57,9 @@ export function useDeck(programme: Programme): {
         leftOut: deck.leftOut,
         noLogo: logo === 'unreadable',
       });
-    } catch {
-      show({ phase: 'failed' }); // the code did not come or the library failed: nothing was written anywhere
+    } catch (error) {
+      // The code did not come or the library failed: nothing was written anywhere.
+      show({ phase: 'failed', ...(await lossBy(error)) });
     }
   };
   return { making, make: (choices) => void make(choices), stop: () => running.current?.abort() };

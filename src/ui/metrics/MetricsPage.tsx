@@ -68,7 +68,7 @@ export function MetricsPage({ acts, history, upToDate }: MetricsPageProps): JSX.
           chosen={route.outcome}
           onChoose={(outcome) => go({ ...nothingOpen, outcome })}
         />
-        <Tools rows={rows} year={year} years={years} />
+        <Tools rows={rows} year={year} years={years} withCode={acts.withCode} />
         <Announcement text={metrics.shown(rows.length, all.length)} />
         {route.outcome && (
           <p className={metricsStyles['narrowed']}>

@@ -7,6 +7,7 @@ import { nothingOpen } from '../app/routeChanges';
 import { PrintButton } from '../parts/PrintButton';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
+import type { Acts } from '../app/useActs';
 import metricsStyles from './metrics.module.scss';
 import { textTable } from './textTable';
 
@@ -15,10 +16,13 @@ interface ToolsProps {
   readonly rows: readonly MetricRow[];
   readonly year: number;
   readonly years: readonly number[];
+  readonly withCode: Acts['withCode'];
 }
 
+const csvCode = () => import(/* webpackChunkName: 'csv' */ '../../reports/csv');
+
 /** The years, the order, and what can be done with all of it: enter actuals, take away, print. */
-export function Tools({ rows, year, years }: ToolsProps): JSX.Element {
+export function Tools({ rows, year, years, withCode }: ToolsProps): JSX.Element {
   const programme = useShownProgramme();
   const { route, go } = useNavigation();
   const speech = useSpeech();
@@ -28,14 +32,14 @@ export function Tools({ rows, year, years }: ToolsProps): JSX.Element {
     key: String(each),
     text: String(each),
   });
-  const downloadCsv = async (): Promise<void> => {
-    const { csv } = await import(/* webpackChunkName: 'csv' */ '../../reports/csv');
-    download(
-      `${metrics.csvName}-${year}.csv`,
-      'text/csv;charset=utf-8',
-      csv(textTable(rows, programme, years, speech)),
+  const downloadCsv = (): void =>
+    withCode(csvCode, ({ csv }) =>
+      download(
+        `${metrics.csvName}-${year}.csv`,
+        'text/csv;charset=utf-8',
+        csv(textTable(rows, programme, years, speech)),
+      ),
     );
-  };
   return (
     <div className={metricsStyles['tools']}>
       <Dropdown
@@ -70,7 +74,7 @@ export function Tools({ rows, year, years }: ToolsProps): JSX.Element {
             onClick={() => go({ ...nothingOpen, entry: true, year: yearToEnter(programme, new Date().getFullYear()) })}
           />
         )}
-        <DefaultButton text={metrics.csv} onClick={() => void downloadCsv()} />
+        <DefaultButton text={metrics.csv} onClick={downloadCsv} />
         <PrintButton />
       </span>
     </div>

@@ -9,6 +9,7 @@ import { emptyValue, entryForm, valueFields, valueKey } from '../../domain/recor
 import type { Failure } from '../../domain/store';
 import { typedDateProblem } from '../../domain/words/typedDate';
 import { useSpeech } from '../parts/speech';
+import { useBackOnline } from '../parts/useBackOnline';
 import { useEditing } from '../record/useEditing';
 import type { Acts } from '../app/useActs';
 import { valueRecordWords } from './recordWords';
@@ -91,16 +92,4 @@ function stateOf({ saving, failure, clash }: EntryFormState, text: string): Entr
   if (clash) return { phase: 'taken', theirs: clash.theirs };
   if (failure) return { phase: 'failed', failure };
   return { phase: text === '' ? 'empty' : 'typed' };
-}
-
-/** Does something when the browser is back on the network, while it is wanted. */
-function useBackOnline(wanted: boolean, act: () => void): void {
-  const latest = React.useRef(act);
-  latest.current = act;
-  React.useEffect(() => {
-    if (!wanted) return undefined;
-    const back = (): void => latest.current();
-    window.addEventListener('online', back);
-    return () => window.removeEventListener('online', back);
-  }, [wanted]);
 }

@@ -5,7 +5,7 @@ import { FigureBy } from '../figure/FigureBy';
 import { useNavigation } from '../app/navigationContext';
 import { measuresRoute } from '../app/routeChanges';
 import { Decision } from '../record/Decision';
-import { later } from '../parts/later';
+import { later, LostTile } from '../parts/later';
 import partsStyles from '../parts/parts.module.scss';
 import { PrintButton } from '../parts/PrintButton';
 import { useShownProgramme } from '../parts/programmeContext';
@@ -16,8 +16,9 @@ import { WaitingTile } from './WaitingTile';
 
 const MetricsTile = later(
   async () => (await import(/* webpackChunkName: 'metrics-tile' */ './MetricsTile')).MetricsTile,
+  LostTile,
 );
-const CostTile = later(async () => (await import(/* webpackChunkName: 'cost-tile' */ './CostTile')).CostTile);
+const CostTile = later(async () => (await import(/* webpackChunkName: 'cost-tile' */ './CostTile')).CostTile, LostTile);
 
 // How many years are shown side by side: the one that is being worked on and the one before or after it.
 const yearsShown = 2;

@@ -36,6 +36,8 @@ export function Dialog({ title, lang, onClose, children }: DialogProps): JSX.Ele
         cancel.preventDefault();
         onClose();
       }}
+      // The dialog's alone: what it stands over, such as a record's panel, would close with it.
+      onKeyDown={(key) => key.key === 'Escape' && key.stopPropagation()}
     >
       <div className={partsStyles['dialogHead']}>
         <h2 lang={lang}>{title}</h2>

@@ -1,5 +1,6 @@
 import { DefaultButton, IconButton } from '@fluentui/react';
 import * as React from 'react';
+import { useNextFocus } from './nextFocus';
 import { useSpeech } from './speech';
 import partsStyles from './parts.module.scss';
 
@@ -7,30 +8,83 @@ import partsStyles from './parts.module.scss';
 export interface NoticeAction {
   readonly text: string;
   readonly act: () => void;
+  /** It is being done. */
+  readonly busy?: boolean;
+  /** A key that does the same, as `aria-keyshortcuts` takes it. */
+  readonly shortcut?: string;
 }
 
-/** What has just happened, until somebody closes it or something else happens; read aloud by the page's live region. */
-export function Notice({
-  text,
-  actions,
-  onClose,
-}: {
+interface NoticeProps {
   readonly text: string;
   readonly actions: readonly NoticeAction[];
   readonly onClose: () => void;
-}): JSX.Element {
+  /** Milliseconds after which it closes by itself, as long as nobody points at it or has the focus in it. */
+  readonly leavesAfter: number | undefined;
+  /** It has gone with the focus in it: this puts the focus elsewhere, within the root of what we draw. */
+  readonly onFocusLost: (root: Element) => void;
+}
+
+/** What has just happened, with what can be done about it; read aloud by the page's live region. */
+export function Notice({ text, actions, onClose, leavesAfter, onFocusLost }: NoticeProps): JSX.Element {
   const { app } = useSpeech().strings;
+  const notice = useNextFocus<HTMLDivElement>(onFocusLost);
+  const holders = useHeld();
+  useLeaving(holders.held ? undefined : leavesAfter, onClose);
   return (
-    <div className={partsStyles['notice']}>
+    <div ref={notice} className={partsStyles['notice']} data-notice="" {...holders.props}>
       <p>{text}</p>
       <span className={partsStyles['noticeActions']}>
-        {actions.map((action) => (
-          <DefaultButton key={action.text} text={action.text} onClick={action.act} />
+        {actions.map(({ text: says, act, busy = false, shortcut }) => (
+          <DefaultButton
+            key={says}
+            text={says}
+            disabled={busy}
+            allowDisabledFocus
+            aria-keyshortcuts={shortcut}
+            onClick={act}
+          />
         ))}
         <IconButton iconProps={{ iconName: 'Cancel' }} ariaLabel={app.close} title={app.close} onClick={onClose} />
       </span>
     </div>
   );
+}
+
+/** Whether somebody points at an element or has the focus in it. */
+function useHeld(): { readonly held: boolean; readonly props: React.HTMLAttributes<HTMLElement> } {
+  const [pointed, setPointed] = React.useState(false);
+  const [focused, setFocused] = React.useState(false);
+  return {
+    held: pointed || focused,
+    props: {
+      onPointerEnter: () => setPointed(true),
+      onPointerLeave: () => setPointed(false),
+      onFocus: () => setFocused(true),
+      onBlur: ({ currentTarget, relatedTarget }) => {
+        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setFocused(false);
+      },
+    },
+  };
+}
+
+/** Does something once after so many milliseconds in a tab that is seen; never where there is no time. */
+function useLeaving(after: number | undefined, leave: () => void): void {
+  const latest = React.useRef(leave);
+  latest.current = leave;
+  React.useEffect(() => {
+    if (after === undefined) return undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const run = (): void => {
+      clearTimeout(timer);
+      if (document.visibilityState !== 'hidden') timer = setTimeout(() => latest.current(), after);
+    };
+    run();
+    document.addEventListener('visibilitychange', run);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener('visibilitychange', run);
+    };
+  }, [after]);
 }
 
 /** A region whose words screen readers speak as they change. */

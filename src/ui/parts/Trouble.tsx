@@ -1,8 +1,11 @@
-import { PrimaryButton } from '@fluentui/react';
+import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
-import type { Failure } from '../../domain/store';
+import { needsReload, type Failure } from '../../domain/store';
+import { failureDetail } from '../../loc/failure';
 import { ForeignLists } from './ForeignLists';
+import { focusHeading, useNextFocus } from './nextFocus';
 import { useSpeech } from './speech';
+import { useBackOnline } from './useBackOnline';
 import partsStyles from './parts.module.scss';
 
 /**
@@ -16,29 +19,53 @@ export function Trouble({
   readonly failure: Failure;
   readonly onRetry: () => void;
 }): JSX.Element {
-  const { app } = useSpeech().strings;
-  const { failed, names, foreign, message, correlation } = failure;
+  const { strings } = useSpeech();
+  const { app } = strings;
+  const { failed, names, foreign, correlation } = failure;
   const { title, text } = failed === 'forbidden' || failed === 'missing' ? app.unread[failed] : app.troubles[failed];
   // What SharePoint says of these only repeats it, or is no sentence.
-  const tellsMore = failed !== 'signedOut' && failed !== 'throttled';
-  React.useEffect(() => {
-    if (failed !== 'offline') return undefined;
-    window.addEventListener('online', onRetry);
-    return () => window.removeEventListener('online', onRetry);
-  }, [failed, onRetry]);
+  const detail = failed === 'signedOut' || failed === 'throttled' ? '' : failureDetail(failure, strings);
+  useBackOnline(failed === 'offline', onRetry);
   return (
     <div className={partsStyles['trouble']} role="alert">
       <h2>{title}</h2>
       <p>{text}</p>
       {names && <p>{app.missingParts(names.join(', '))}</p>}
       {foreign && <ForeignLists lists={foreign} owner={failure.owner === true} />}
-      {failed === 'signedOut' ? (
+      {needsReload(failure) ? (
         <PrimaryButton text={app.reload} onClick={() => window.location.reload()} />
       ) : (
         <PrimaryButton text={app.retry} onClick={onRetry} />
       )}
-      {tellsMore && message && <p className={partsStyles['troubleDetail']}>{app.serverSaid(message)}</p>}
+      {detail && <p className={partsStyles['troubleDetail']}>{detail}</p>}
       {correlation && <p className={partsStyles['troubleDetail']}>{app.correlation(correlation)}</p>}
+    </div>
+  );
+}
+
+interface FailedLineProps {
+  /** What could not be done. */
+  readonly text: string;
+  readonly failure: Failure;
+  readonly onRetry: () => void;
+}
+
+/** The same of a part of a page, in a line with its button. */
+export function FailedLine({ text, failure, onRetry }: FailedLineProps): JSX.Element {
+  const { strings } = useSpeech();
+  const { app } = strings;
+  const line = useNextFocus<HTMLDivElement>(focusHeading);
+  useBackOnline(failure.failed === 'offline', onRetry);
+  return (
+    <div ref={line} className={partsStyles['lostPart']}>
+      <p role="alert">
+        {text} {app.troubles[failure.failed].text} {failureDetail(failure, strings)}
+      </p>
+      {needsReload(failure) ? (
+        <DefaultButton text={app.reload} onClick={() => window.location.reload()} />
+      ) : (
+        <DefaultButton text={app.retry} onClick={onRetry} />
+      )}
     </div>
   );
 }

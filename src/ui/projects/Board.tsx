@@ -35,6 +35,7 @@ export function Board({ columns, pending, open, onCopyLink, onUpdate, onMove }: 
   );
   const board = React.useRef<HTMLDivElement>(null);
   const followFocus = useFocusAfterMove(board, columns);
+  const holding = useFocusWithCard(board, columns);
   const changeStatus = (record: Versioned<Project>, to: Status): void => {
     if (!onMove || to === record.value.status || pending.has(record.id)) return;
     followFocus(record.id, to);
@@ -42,7 +43,7 @@ export function Board({ columns, pending, open, onCopyLink, onUpdate, onMove }: 
   };
   const drag = useDrag(programme.records.projects, changeStatus);
   return (
-    <section aria-label={projects.board} ref={board}>
+    <section aria-label={projects.board} ref={board} {...holding}>
       <p className={projectsStyles['hint']}>
         {onMove && <span className={projectsStyles['moveHint']}>{projects.moveHint}</span>}{' '}
         {restsOnExamples && <span>{projects.exampleResponsibles}</span>}
@@ -121,6 +122,30 @@ const heavy = 12;
 
 function loadOf(count: number): 'none' | 'some' | 'heavy' {
   return count === 0 ? 'none' : count < heavy ? 'some' : 'heavy';
+}
+
+/**
+ * Keeps the focus with a card that stands elsewhere all of a sudden: what was done to it has been taken back, was not
+ * accepted, or was somebody else's.
+ */
+function useFocusWithCard(
+  board: React.RefObject<HTMLElement>,
+  columns: readonly BoardColumn[],
+): Pick<React.HTMLAttributes<HTMLElement>, 'onFocus' | 'onBlur'> {
+  const holder = React.useRef<string>();
+  React.useLayoutEffect(() => {
+    if (holder.current !== undefined) returnFocus(board, holder.current);
+  }, [board, columns]);
+  return {
+    onFocus: ({ target }) => {
+      const card = target.closest<HTMLElement>('[data-card]')?.dataset['card'];
+      holder.current = card === undefined ? undefined : `[data-card="${card}"] ${target.localName}`;
+    },
+    // Not called when a card is taken away with the focus in it.
+    onBlur: () => {
+      holder.current = undefined;
+    },
+  };
 }
 
 /**

@@ -41,7 +41,7 @@ export function ListView({ records, acts, onUpdate }: ListViewProps): JSX.Elemen
         <ListTools
           records={records}
           chosen={records.filter(({ id }) => selected.has(id))}
-          tell={acts.tell}
+          acts={acts}
           onBulk={setChanging}
         />
       )}
@@ -62,15 +62,15 @@ interface ListToolsProps {
   readonly records: readonly Versioned<Project>[];
   /** The selected ones. */
   readonly chosen: readonly Versioned<Project>[];
-  readonly tell: Acts['tell'];
+  readonly acts: Acts;
   readonly onBulk: (records: readonly Versioned<Project>[]) => void;
 }
 
 /** The row above the table: grouping, the change of the selected, copying and CSV. */
-function ListTools({ records, chosen, tell, onBulk }: ListToolsProps): JSX.Element {
+function ListTools({ records, chosen, acts, onBulk }: ListToolsProps): JSX.Element {
   const { projects } = useSpeech().strings;
   const { route, go } = useNavigation();
-  const { copy, download } = useTableText(records, tell);
+  const { copy, download } = useTableText(records, acts);
   return (
     <div className={tableStyles['tools']}>
       <Dropdown
@@ -86,20 +86,22 @@ function ListTools({ records, chosen, tell, onBulk }: ListToolsProps): JSX.Eleme
       {chosen.length > 0 && <span role="status">{projects.selected(chosen.length)}</span>}
       {chosen.length > 0 && <DefaultButton text={projects.bulk.title} onClick={() => onBulk(chosen)} />}
       <span className={tableStyles['away']}>
-        <DefaultButton text={projects.copyTable} onClick={() => void copy()} />
-        <DefaultButton text={projects.csv} onClick={() => void download()} />
+        <DefaultButton text={projects.copyTable} onClick={copy} />
+        <DefaultButton text={projects.csv} onClick={download} />
       </span>
     </div>
   );
 }
 
+const csvCode = () => import(/* webpackChunkName: 'csv' */ '../../reports/csv');
+
 interface TableText {
-  readonly copy: () => Promise<void>;
-  readonly download: () => Promise<void>;
+  readonly copy: () => void;
+  readonly download: () => void;
 }
 
 /** Copies the table in its order, and downloads it as CSV. */
-function useTableText(records: readonly Versioned<Project>[], tell: Acts['tell']): TableText {
+function useTableText(records: readonly Versioned<Project>[], { tell, withCode }: Acts): TableText {
   const programme = useShownProgramme();
   const speech = useSpeech();
   const { projects } = speech.strings;
@@ -107,14 +109,14 @@ function useTableText(records: readonly Versioned<Project>[], tell: Acts['tell']
   const rows = (): readonly (readonly string[])[] =>
     measuresTable(programme, tableOrder(programme, records, route, speech.formats.compare), speech);
   return {
-    copy: async () => {
-      const { html, tabbed } = await import(/* webpackChunkName: 'csv' */ '../../reports/csv');
-      tell((await copyText(tabbed(rows()), html(rows()))) ? projects.tableCopied : projects.notCopied);
-    },
-    download: async () => {
-      const { csv } = await import(/* webpackChunkName: 'csv' */ '../../reports/csv');
-      download(`${projects.csvName}${route.year ? `-${route.year}` : ''}.csv`, 'text/csv;charset=utf-8', csv(rows()));
-    },
+    copy: () =>
+      withCode(csvCode, async ({ html, tabbed }) =>
+        tell((await copyText(tabbed(rows()), html(rows()))) ? projects.tableCopied : projects.notCopied),
+      ),
+    download: () =>
+      withCode(csvCode, ({ csv }) =>
+        download(`${projects.csvName}${route.year ? `-${route.year}` : ''}.csv`, 'text/csv;charset=utf-8', csv(rows())),
+      ),
   };
 }
 

@@ -8,8 +8,9 @@ import type { Project } from '../../domain/project';
 import { endsWork, type Status } from '../../domain/status';
 import type { Store } from '../../domain/store';
 import { FigureBy } from '../figure/FigureBy';
-import { later } from '../parts/later';
+import { later, LostDialog } from '../parts/later';
 import partsStyles from '../parts/parts.module.scss';
+import { LostPanel } from '../record/LostPanel';
 import recordStyles from '../record/record.module.scss';
 import { useFocusAfterClosing } from '../parts/returnFocus';
 import { useShownProgramme } from '../parts/programmeContext';
@@ -23,11 +24,20 @@ import { Filters } from './Filters';
 import projectsStyles from './projects.module.scss';
 import { useShortcuts } from './useShortcuts';
 
-const MeasurePanel = later(async () => (await import(/* webpackChunkName: 'measure' */ './MeasurePanel')).MeasurePanel);
-const StatusForm = later(async () => (await import(/* webpackChunkName: 'measure' */ './StatusForm')).StatusForm);
+const MeasurePanel = later(
+  async () => (await import(/* webpackChunkName: 'measure' */ './MeasurePanel')).MeasurePanel,
+  LostPanel,
+);
+const StatusForm = later(
+  async () => (await import(/* webpackChunkName: 'measure' */ './StatusForm')).StatusForm,
+  LostDialog,
+);
 const ListView = later(async () => (await import(/* webpackChunkName: 'list' */ './ListView')).ListView);
 const WaitingList = later(async () => (await import(/* webpackChunkName: 'list' */ './WaitingList')).WaitingList);
-const Shortcuts = later(async () => (await import(/* webpackChunkName: 'measure' */ './Shortcuts')).Shortcuts);
+const Shortcuts = later(
+  async () => (await import(/* webpackChunkName: 'measure' */ './Shortcuts')).Shortcuts,
+  LostDialog,
+);
 
 interface ProjectsPageProps {
   readonly acts: Acts;

@@ -1,7 +1,7 @@
 import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
 import { noneKey } from '../../domain/figures/filter';
-import { groupedBy, sortedBy, type SortColumn } from '../../domain/figures/order';
+import { firstOf, groupedBy, sortedBy, type Group, type SortColumn } from '../../domain/figures/order';
 import type { Programme, Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { useShownProgramme } from '../parts/programmeContext';
@@ -45,10 +45,10 @@ export function Table({ records, selected, onSelect, onUpdate }: TableProps): JS
   } = useSpeech();
   const ordered = tableOrder(programme, records, route, formats.compare);
   const { drawn: count, next, more } = useListPortion(ordered.length, pageSize);
-  const drawn = ordered.slice(0, count);
-  const groups = route.group
-    ? groupedBy(programme, drawn, route.group, formats.compare)
-    : [{ key: '', records: drawn }];
+  const all = route.group
+    ? groupedBy(programme, ordered, route.group, formats.compare)
+    : [{ key: '', records: ordered, total: ordered.length }];
+  const groups = firstOf(all, count);
   return (
     <div className={tableStyles['region']} role="region" aria-label={projects.table} tabIndex={0}>
       <table className={tableStyles['table']} data-codes={records.some(({ value }) => value.code) || undefined}>
@@ -136,7 +136,7 @@ function Heading({ column }: { readonly column: SortColumn }): JSX.Element {
 }
 
 interface GroupHeadingProps {
-  readonly group: { readonly key: string; readonly records: readonly Versioned<Project>[] };
+  readonly group: Group;
   readonly grouping: NonNullable<Route['group']>;
   readonly columns: number;
 }
@@ -152,7 +152,7 @@ function GroupHeading({ group, grouping, columns }: GroupHeadingProps): JSX.Elem
   return (
     <tr className={tableStyles['group']}>
       <th scope="rowgroup" colSpan={columns}>
-        {name} <span>{group.records.length}</span>
+        {name} <span>{group.total}</span>
       </th>
     </tr>
   );

@@ -1,8 +1,11 @@
 import * as React from 'react';
 
+/** Where these keys are letters, or choose among options. */
+const typing = 'input, textarea, select, dialog, [contenteditable="true"], [role="combobox"], [role="listbox"]';
+
 /**
- * Keys of the page: `?` shows what they are, `/` leads to the search. They work only while the focus is in the page and
- * not in a text.
+ * Keys of the page: `?` shows what they are, `/` leads to the search. They work only while the focus is in what we draw
+ * and not in a text (WCAG 2.1.4).
  */
 export function useShortcuts(page: React.RefObject<HTMLElement>): {
   readonly shown: boolean;
@@ -10,26 +13,19 @@ export function useShortcuts(page: React.RefObject<HTMLElement>): {
 } {
   const [shown, setShown] = React.useState(false);
   React.useEffect(() => {
+    const root = page.current;
+    const ours = root?.closest<HTMLElement>('[data-app-root]');
+    if (!root || !ours) return undefined;
     const on = (key: KeyboardEvent): void => {
-      const target = key.target instanceof HTMLElement ? key.target : undefined;
-      const root = page.current;
-      if (
-        !root ||
-        !target ||
-        key.ctrlKey ||
-        key.metaKey ||
-        key.altKey ||
-        target.closest('input, textarea, select, dialog, [contenteditable="true"]')
-      )
+      if (key.ctrlKey || key.metaKey || key.altKey || (key.target instanceof Element && key.target.closest(typing)))
         return;
-      if (target !== document.body && !root.contains(target)) return;
       if (key.key === '?') setShown(true);
       else if (key.key === '/') root.querySelector<HTMLElement>('[role="searchbox"]')?.focus();
       else return;
       key.preventDefault();
     };
-    document.addEventListener('keydown', on);
-    return () => document.removeEventListener('keydown', on);
+    ours.addEventListener('keydown', on);
+    return () => ours.removeEventListener('keydown', on);
   }, [page]);
   return { shown, hide: () => setShown(false) };
 }

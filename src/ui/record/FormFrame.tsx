@@ -1,6 +1,7 @@
 import { DefaultButton, MessageBar, MessageBarType, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import type { Entity, Kind } from '../../domain/programme';
+import { failureDetail } from '../../loc/failure';
 import { Clash } from './Clash';
 import { draftDays } from './drafts';
 import recordStyles from './record.module.scss';
@@ -69,9 +70,8 @@ export function FormFrame<K extends Kind, P>(props: FormFrameProps<K, P>): JSX.E
 
 /** What keeps the record from being saved: fields that are wrong, the first of them by name, or the store's answer. */
 function Outcome<K extends Kind, P>({ form, words }: Pick<FormFrameProps<K, P>, 'form' | 'words'>): JSX.Element {
-  const {
-    strings: { record, app },
-  } = useSpeech();
+  const { strings } = useSpeech();
+  const { record, app } = strings;
   const { held, failure } = form;
   const [first] = held;
   return (
@@ -84,7 +84,7 @@ function Outcome<K extends Kind, P>({ form, words }: Pick<FormFrameProps<K, P>, 
       {failure && (
         <MessageBar messageBarType={MessageBarType.error} role="alert">
           {record.notSaved} {app.troubles[failure.failed].title}. {app.troubles[failure.failed].text}{' '}
-          {failure.message && app.serverSaid(failure.message)}
+          {failureDetail(failure, strings)}
         </MessageBar>
       )}
     </>

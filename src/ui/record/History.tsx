@@ -5,6 +5,7 @@ import { revisionsOf, type Revision, type Version } from '../../domain/record/ve
 import type { Versioned } from '../../domain/programme';
 import { withAnswer, type Requested } from '../../domain/record/requested';
 import { isFailure, type Failure } from '../../domain/store';
+import { FailedLine } from '../parts/Trouble';
 import recordStyles from './record.module.scss';
 import { textIn, type RecordWords } from './recordWords';
 import { useSpeech } from '../parts/speech';
@@ -23,7 +24,7 @@ interface HistoryProps<T> {
  * it.
  */
 export function History<T extends object>({ record, words, load, onRestore }: HistoryProps<T>): JSX.Element {
-  const { record: recordStrings, app } = useSpeech().strings;
+  const { record: recordStrings } = useSpeech().strings;
   const [open, setOpen] = React.useState(false);
   const { versions, retry } = useVersions(open ? record : undefined, load);
   return (
@@ -36,10 +37,7 @@ export function History<T extends object>({ record, words, load, onRestore }: Hi
       />
       {open && !versions && <p role="status">{recordStrings.historyLoading}</p>}
       {open && versions && isFailure(versions) && (
-        <p role="alert">
-          {recordStrings.historyFailed} {app.troubles[versions.failed].text}{' '}
-          <DefaultButton text={app.retry} onClick={retry} />
-        </p>
+        <FailedLine text={recordStrings.historyFailed} failure={versions} onRetry={retry} />
       )}
       {open && versions && !isFailure(versions) && (
         <ol className={recordStyles['history']}>

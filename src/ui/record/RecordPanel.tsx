@@ -96,8 +96,11 @@ export function Removing<K extends Kind>({
 }: RemovingProps<K>): JSX.Element {
   const { record: recordStrings } = useSpeech().strings;
   const [moved, setMoved] = React.useState(false);
+  const [busy, setBusy] = React.useState(false);
   const act = async (): Promise<void> => {
+    setBusy(true);
     const outcome = await remove(record);
+    setBusy(false);
     if (isConflict(outcome)) setMoved(true);
     else if (isFailure(outcome)) onClose();
     else onRemoved();
@@ -120,7 +123,9 @@ export function Removing<K extends Kind>({
       )}
       <div className={partsStyles['buttons']}>
         <DefaultButton text={recordStrings.cancel} onClick={onClose} />
-        {!held && !moved && <PrimaryButton text={recordStrings.remove} onClick={() => void act()} />}
+        {!held && !moved && (
+          <PrimaryButton text={recordStrings.remove} disabled={busy} allowDisabledFocus onClick={() => void act()} />
+        )}
       </div>
     </Dialog>
   );

@@ -2,6 +2,7 @@ import { DefaultButton, MessageBar, MessageBarType } from '@fluentui/react';
 import * as React from 'react';
 import { kinds } from '../../domain/programme';
 import type { Failure } from '../../domain/store';
+import { failureDetail } from '../../loc/failure';
 import { settingsWords } from '../../loc/settings';
 import { ForeignLists } from '../parts/ForeignLists';
 import { useShownProgramme } from '../parts/programmeContext';
@@ -18,14 +19,12 @@ export function Lists({
   readonly mayRun: boolean;
 }): JSX.Element {
   const programme = useShownProgramme();
+  const { language, strings } = useSpeech();
   const {
-    language,
-    strings: {
-      app,
-      words: { lists },
-      setUp,
-    },
-  } = useSpeech();
+    app,
+    words: { lists },
+    setUp,
+  } = strings;
   const words = settingsWords[language];
   const { guarded } = programme.rights;
   const inTheWay = state.phase === 'failed' && state.failure.failed === 'foreignLists';
@@ -61,12 +60,14 @@ export function Lists({
 }
 
 /** Why a set-up came to no end, and what of it is safe. */
-function SetUpFailed({ failure: { failed, foreign, message } }: { readonly failure: Failure }): JSX.Element {
-  const { app, setUp } = useSpeech().strings;
+function SetUpFailed({ failure }: { readonly failure: Failure }): JSX.Element {
+  const { failed, foreign } = failure;
+  const { strings } = useSpeech();
+  const { app, setUp } = strings;
   return (
     <div role="alert">
       <MessageBar messageBarType={MessageBarType.error}>
-        {app.troubles[failed].title}. {!foreign && setUp.failed} {message && app.serverSaid(message)}
+        {app.troubles[failed].title}. {!foreign && setUp.failed} {failureDetail(failure, strings)}
       </MessageBar>
       {foreign && <ForeignLists lists={foreign} owner />}
     </div>

@@ -1,6 +1,7 @@
 import { PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import { isFailure, type Failure, type Store } from '../../domain/store';
+import { failureDetail } from '../../loc/failure';
 import { SetUpProgress, useSetUp, type SetUpRun } from '../app/SetUpProgress';
 import { returnFocus } from '../parts/returnFocus';
 import { useSpeech } from '../parts/speech';
@@ -52,7 +53,7 @@ export function SetUpPage({ store, failure: found, onReady, children }: SetUpPag
   );
 }
 
-/** Where lists come into the way or go out of it, the button that was pressed is gone: the focus goes to the heading. */
+/** Where lists come into the way or go out of it, the pressed button is gone: the focus goes to the heading. */
 function useFocusOn(free: boolean): React.RefObject<HTMLDivElement> {
   const place = React.useRef<HTMLDivElement>(null);
   const was = React.useRef(free);
@@ -98,7 +99,8 @@ interface CreatingProps extends Pick<SetUpPageProps, 'failure' | 'onReady' | 'ch
 }
 
 function Creating({ failure, setUp: { state, run }, onReady, children }: CreatingProps): JSX.Element {
-  const { app, setUp } = useSpeech().strings;
+  const { strings } = useSpeech();
+  const { app, setUp } = strings;
   const repairing = failure.failed === 'incomplete';
   return (
     <div className={setupStyles['page']}>
@@ -111,7 +113,7 @@ function Creating({ failure, setUp: { state, run }, onReady, children }: Creatin
       {state.phase === 'failed' && (
         <div role="alert">
           <p>{`${app.troubles[state.failure.failed].title}. ${setUp.failed}`}</p>
-          {state.failure.message && <p className={setupStyles['detail']}>{app.serverSaid(state.failure.message)}</p>}
+          <p className={setupStyles['detail']}>{failureDetail(state.failure, strings)}</p>
           <PrimaryButton text={setUp.continue} onClick={run} />
         </div>
       )}

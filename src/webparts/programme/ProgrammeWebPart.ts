@@ -4,6 +4,7 @@ import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import { languageOf, type Language } from '../../loc/language';
 import type { ThemeKind } from '../../ui/app/theme';
 import { themeKindOf } from '../appearance';
+import { latePane } from '../latePane';
 import { mount, type Mounted, type PageCode } from '../mount';
 import { followTeams, type TeamsSdk } from '../teams';
 import type { ProgrammeProperties, WebPartState } from '../webPartState';
@@ -14,7 +15,13 @@ export class ProgrammeWebPart extends BaseClientSideWebPart<ProgrammeProperties>
   private teamsThemeKind: ThemeKind | undefined;
   private teamsLanguage: Language | undefined;
   private mounted: Mounted<ProgrammeProperties> | undefined;
-  private pane: IPropertyPaneConfiguration | undefined;
+  private readonly pane = latePane(
+    async () => {
+      const { programmePane } = await import(/* webpackChunkName: 'pane' */ './programmePane');
+      return programmePane(this.language, this.context.pageContext.web);
+    },
+    () => this.context.propertyPane.refresh(),
+  );
 
   public override render(): void {
     if (this.mounted) this.mounted.show(this.state);
@@ -68,13 +75,12 @@ export class ProgrammeWebPart extends BaseClientSideWebPart<ProgrammeProperties>
     this.showAnew();
   }
 
-  protected override async loadPropertyPaneResources(): Promise<void> {
-    const { programmePane } = await import(/* webpackChunkName: 'pane' */ './programmePane');
-    this.pane = await programmePane(this.language, this.context.pageContext.web);
+  protected override loadPropertyPaneResources(): Promise<void> {
+    return this.pane.fetch();
   }
 
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
-    return this.pane ?? { pages: [] };
+    return this.pane.configuration(this.language);
   }
 
   protected override onDispose(): void {

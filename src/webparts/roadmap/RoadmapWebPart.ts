@@ -3,6 +3,7 @@ import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import { languageOf, type Language } from '../../loc/language';
 import { themeKindOf } from '../appearance';
+import { latePane } from '../latePane';
 import { mount, type Mounted, type PageCode } from '../mount';
 import type { RoadmapProperties } from '../webPartState';
 
@@ -10,7 +11,13 @@ import type { RoadmapProperties } from '../webPartState';
 export class RoadmapWebPart extends BaseClientSideWebPart<RoadmapProperties> {
   private theme: IReadonlyTheme | undefined;
   private mounted: Mounted<RoadmapProperties> | undefined;
-  private pane: IPropertyPaneConfiguration | undefined;
+  private readonly pane = latePane(
+    async () => {
+      const { roadmapPane } = await import(/* webpackChunkName: 'pane' */ './roadmapPane');
+      return roadmapPane(this.language, this.context.pageContext.web);
+    },
+    () => this.context.propertyPane.refresh(),
+  );
 
   public override render(): void {
     const state = {
@@ -37,13 +44,12 @@ export class RoadmapWebPart extends BaseClientSideWebPart<RoadmapProperties> {
     if (this.mounted) this.render();
   }
 
-  protected override async loadPropertyPaneResources(): Promise<void> {
-    const { roadmapPane } = await import(/* webpackChunkName: 'pane' */ './roadmapPane');
-    this.pane = await roadmapPane(this.language, this.context.pageContext.web);
+  protected override loadPropertyPaneResources(): Promise<void> {
+    return this.pane.fetch();
   }
 
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
-    return this.pane ?? { pages: [] };
+    return this.pane.configuration(this.language);
   }
 
   protected override onDispose(): void {

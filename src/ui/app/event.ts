@@ -1,0 +1,50 @@
+import type { Entity, Kind, Versioned } from '../../domain/programme';
+import type { Project } from '../../domain/project';
+import type { Status } from '../../domain/status';
+import type { Conflict, Failure } from '../../domain/store';
+import type { Loss } from '../parts/useCode';
+
+/** The fields of a record of any kind. */
+export type AnyEntity = Entity[Kind];
+
+/** The record that an event is about. */
+export interface About {
+  readonly kind: Kind;
+  readonly record: Versioned<AnyEntity>;
+}
+
+/** Takes back what was done: the record as it then is, or why it stays as it is. */
+export type Undo = () => Promise<Versioned<AnyEntity> | Conflict<Kind> | Failure>;
+
+/** What the page has just done or could not do; `more` is said beside it. */
+export type Event = EventItself & { readonly more?: string };
+
+type EventItself =
+  | (About & { readonly what: 'moving'; readonly to: Status })
+  /** `moved` where the status changed. */
+  | (About & { readonly what: 'saved'; readonly moved: boolean; readonly undo: Undo })
+  | (About & { readonly what: 'created'; readonly undo: Undo })
+  /** `undo` where what brings it back is known. */
+  | (About & { readonly what: 'removed'; readonly undo?: Undo })
+  /** Somebody else had deleted it before. */
+  | (About & { readonly what: 'gone' })
+  | (About & { readonly what: 'undone'; readonly moved: boolean })
+  | (About & { readonly what: 'cannotUndo' })
+  /** Somebody else has changed the same; nothing was written. */
+  | (About & { readonly what: 'theirsStays' })
+  | (About & { readonly what: 'conflict'; readonly record: Versioned<Project>; readonly mine: Project })
+  /** `undoing` where it was to be taken back. */
+  | (About & {
+      readonly what: 'failed';
+      readonly failure: Failure;
+      readonly undoing: boolean;
+      readonly retry: () => void;
+    })
+  /** Code of the product did not come. */
+  | { readonly what: 'lost'; readonly loss: Loss; readonly retry: () => void }
+  | { readonly what: 'told'; readonly text: string };
+
+/** The status of a measure; other kinds have none. */
+export function statusOf(record: AnyEntity): Status | undefined {
+  return 'status' in record ? record.status : undefined;
+}

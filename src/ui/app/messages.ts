@@ -1,0 +1,77 @@
+import type { About, Event } from './event';
+import type { Route } from './route';
+
+/** Where a reader is, as far as a message belongs there: the page, whose copy of the past, and the open record. */
+export type Place = Pick<Route, 'page' | 'asOf' | 'open'>;
+
+/** An event that is told, where it was told first. */
+export interface Message {
+  readonly id: number;
+  readonly event: Event;
+  readonly place: Place;
+  /** What it offers to take back is being taken back. */
+  readonly undoing: boolean;
+}
+
+/** What is told now. At most one message passes by itself; those that need an answer stay until they have one. */
+export interface Messages {
+  readonly next: number;
+  readonly shown: readonly Message[];
+  /** What was told last, also where it is only read aloud. */
+  readonly last: Event | undefined;
+}
+
+export const noMessages: Messages = { next: 1, shown: [], last: undefined };
+
+/** True for what somebody has to answer: try again, or decide. */
+export function needsAnswer({ what }: Event): boolean {
+  return what === 'failed' || what === 'conflict' || what === 'lost';
+}
+
+/** Tells an event: it takes the place of what passes, and of what was still to be answered of the same record. */
+export function told({ next, shown }: Messages, event: Event, place: Place): Messages {
+  const others = shown.filter((message) => needsAnswer(message.event) && !isAnsweredBy(message.event, event));
+  // A move that is under way is read aloud, and seen in its card.
+  if (event.what === 'moving') return { next, shown: others, last: event };
+  return { next: next + 1, shown: [...others, { id: next, event, place, undoing: false }], last: event };
+}
+
+/** Says something beside what passes by itself just now, else by itself. */
+export function added(messages: Messages, more: string, place: Place): Messages {
+  const passing = messages.shown.find(({ event }) => !needsAnswer(event));
+  if (!passing) return told(messages, { what: 'told', text: more }, place);
+  const event: Event = { ...passing.event, more };
+  const shown = messages.shown.map((message) => (message === passing ? { ...passing, event } : message));
+  return { ...messages, shown, last: event };
+}
+
+function isAnsweredBy(asked: Event, event: Event): boolean {
+  if (asked.what === 'lost') return event.what === 'lost';
+  return isAbout(asked) && isAbout(event) && asked.kind === event.kind && asked.record.id === event.record.id;
+}
+
+function isAbout(event: Event): event is Event & About {
+  return 'record' in event;
+}
+
+/** Leaves out what passes and does not belong to where the reader is now: another page, or another open record. */
+export function leftBehind(messages: Messages, place: Place): Messages {
+  const shown = messages.shown.filter((message) => needsAnswer(message.event) || belongs(message, place));
+  return shown.length === messages.shown.length ? messages : { ...messages, shown };
+}
+
+function belongs({ event, place: first }: Message, { page, asOf, open }: Place): boolean {
+  if (page !== first.page || asOf !== first.asOf) return false;
+  return open === undefined || open === first.open || (isAbout(event) && open === event.record.value.key);
+}
+
+/** Leaves out one message. */
+export function dismissed(messages: Messages, id: number): Messages {
+  return { ...messages, shown: messages.shown.filter((message) => message.id !== id) };
+}
+
+/** Marks that what a message offers is being taken back: it stays until that has ended. */
+export function undoing(messages: Messages, id: number): Messages {
+  const shown = messages.shown.map((message) => (message.id === id ? { ...message, undoing: true } : message));
+  return { ...messages, shown };
+}

@@ -1,0 +1,37 @@
+import * as React from 'react';
+
+/** What an element of ours may be focused by: the page, or one open record on it. */
+const headings = ['aside h2', '[data-page] h2', 'h2', 'h1'] as const;
+
+/**
+ * Puts the focus where somebody may go on when what they were in is gone: the heading of the open record, else of the
+ * page. Whoever has gone elsewhere by themselves is left there.
+ */
+export function focusHeading(root: Element): void {
+  if (document.activeElement !== document.body) return;
+  const heading = headings
+    .flatMap((selector) => [...root.querySelectorAll<HTMLElement>(selector)])
+    .find((each) => each.getClientRects().length > 0);
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.focus();
+}
+
+/**
+ * When the element goes away with the focus in it, `next` puts the focus elsewhere; it is given the root of what we
+ * draw, once what stands there now has been drawn.
+ */
+export function useNextFocus<T extends HTMLElement>(next: (root: Element) => void): React.RefObject<T> {
+  const element = React.useRef<T>(null);
+  const latest = React.useRef(next);
+  latest.current = next;
+  // A layout effect ends while the element still stands in the page and has the focus.
+  React.useLayoutEffect(() => {
+    const shown = element.current;
+    const root = shown?.closest('[data-app-root]');
+    return () => {
+      if (root && shown?.contains(document.activeElement)) setTimeout(() => latest.current(root), 0);
+    };
+  }, []);
+  return element;
+}
