@@ -1,4 +1,5 @@
 import type { SPFI } from '@pnp/sp';
+import type { RowNumber } from '../domain/key';
 import type { Entity, Kind } from '../domain/programme';
 import { isFailure, type Failure, type Store } from '../domain/store';
 import type { KeptProgramme } from './reading/cache';
@@ -66,7 +67,7 @@ function saving(state: StoreState): Pick<Store, 'save' | 'saveMany' | 'create'> 
           decides(base.value, mine)
             ? byDecideAlone
             : (await writeCode()).save({ ...state, cellContext }, kind, base, mine),
-        { kind, mine },
+        { kind, mine, id: base.id },
       ),
     saveMany: (kind, changes) =>
       attempt(state, async (cellContext) => {
@@ -114,7 +115,7 @@ function decisions(state: StoreState): Pick<Store, 'decide' | 'freeze' | 'copies
       attempt(
         state,
         async (cellContext) => (await frozenCopiesCode()).decide(contextOf(cellContext), base, wanted, onStep),
-        { kind: 'roadmaps', mine: wanted },
+        { kind: 'roadmaps', mine: wanted, id: base.id },
       ),
     freeze: (roadmap, label, onStep) =>
       attempt(state, async (cellContext) =>
@@ -129,7 +130,7 @@ function decisions(state: StoreState): Pick<Store, 'decide' | 'freeze' | 'copies
 async function attempt<T, K extends Kind>(
   state: StoreState,
   act: (cellContext: CellContext) => Promise<T>,
-  written?: { readonly kind: K; readonly mine: Entity[K] },
+  written?: { readonly kind: K; readonly mine: Entity[K]; readonly id?: RowNumber },
 ): Promise<T | Failure> {
   if (!state.cellContext) await state.loading;
   // A load that failed is tried again: the network may be back. One that waits for the page to be drawn is not waited
@@ -142,7 +143,10 @@ async function attempt<T, K extends Kind>(
     const failure = await failureOf(error);
     if (!written || failure.failed !== 'refused') return failure;
     const { propertiesRefused } = await import(/* webpackChunkName: 'refused' */ './writing/refused');
-    return { ...failure, properties: await propertiesRefused(error, state.calls, written.kind, written.mine) };
+    return {
+      ...failure,
+      properties: await propertiesRefused(error, state.calls, written.kind, written.mine, written.id),
+    };
   }
 }
 

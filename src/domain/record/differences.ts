@@ -1,9 +1,12 @@
 import { same } from './same';
 
-/** The properties in which two states of a record differ. */
+/** Nobody changes these: which values are examples follows from the other properties, and a row keeps its key. */
+const notChanged: readonly string[] = ['exampleFields', 'key'];
+
+/** The properties in which two states of a record differ, but for those that follow from others and the key. */
 export function differences<T extends object>(before: T, after: T): readonly (keyof T & string)[] {
   const names = Object.keys(after) as (keyof T & string)[];
-  return names.filter((name) => name !== 'exampleFields' && !same(before[name], after[name]));
+  return names.filter((name) => !notChanged.includes(name) && !same(before[name], after[name]));
 }
 
 /** A record as it is to be saved: a property that a person has changed no longer holds an example value. */

@@ -1,9 +1,9 @@
 import { DefaultButton, Dropdown, TextField } from '@fluentui/react';
 import * as React from 'react';
 import { plainDate, type PlainDate } from '../../domain/date';
-import type { Key } from '../../domain/key';
+import type { Key, RowNumber } from '../../domain/key';
 import { lackingActual, metricYears } from '../../domain/figures/metricTable';
-import { byKey } from '../../domain/programme';
+import { byId } from '../../domain/programme';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { useNavigation } from '../app/navigationContext';
@@ -74,12 +74,12 @@ interface RowsProps extends Pick<EntryRoundProps, 'acts'> {
 function Rows({ year, acts, chooser }: RowsProps): JSX.Element {
   const programme = useShownProgramme();
   const { metrics } = useSpeech().strings;
-  const [keys] = React.useState<readonly Key[]>(() => lackingActual(programme, year).map(({ value }) => value.key));
+  const [ids] = React.useState<readonly RowNumber[]>(() => lackingActual(programme, year).map(({ id }) => id));
   const [asOf, setAsOf] = React.useState<PlainDate | undefined>(() => lastDay(year));
   const list = React.useRef<HTMLUListElement>(null);
   const progress = React.useRef<HTMLParagraphElement>(null);
-  const lacking = new Set(lackingActual(programme, year).map(({ value }) => value.key));
-  const done = keys.filter((key) => !lacking.has(key)).length;
+  const lacking = new Set(lackingActual(programme, year).map(({ id }) => id));
+  const done = ids.filter((id) => !lacking.has(id)).length;
   const next = (from: Key): void => {
     const fields = [...(list.current?.querySelectorAll<HTMLInputElement>('input[data-entry]') ?? [])];
     const index = fields.findIndex((field) => field.dataset['entry'] === from);
@@ -98,15 +98,22 @@ function Rows({ year, acts, chooser }: RowsProps): JSX.Element {
           className={metricsStyles['date']}
         />
         <p ref={progress} tabIndex={-1} role="status" className={metricsStyles['progress']}>
-          {keys.length === done ? metrics.entryDone(year) : metrics.entryCount(done, keys.length)}
+          {ids.length === done ? metrics.entryDone(year) : metrics.entryCount(done, ids.length)}
         </p>
       </div>
       <ul ref={list} className={metricsStyles['entries']}>
-        {keys.map((key) => {
-          const metric = byKey(programme, 'metrics', key);
+        {ids.map((id) => {
+          const metric = byId(programme, 'metrics', id);
           return (
             metric && (
-              <EntryRow key={key} metric={metric.value} year={year} asOf={asOf} acts={acts} onNext={() => next(key)} />
+              <EntryRow
+                key={id}
+                record={metric}
+                year={year}
+                asOf={asOf}
+                acts={acts}
+                onNext={() => next(metric.value.key)}
+              />
             )
           );
         })}

@@ -2,7 +2,7 @@ import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import { emptyProject } from '../../domain/record/projectRules';
 import { newKey } from '../../domain/key';
-import { addressOf, unsaved, type Versioned } from '../../domain/programme';
+import { addressOf, byKey, unsaved, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import type { Store } from '../../domain/store';
 import { spoken } from '../../loc/speech';
@@ -35,7 +35,7 @@ export function MeasurePanel({ acts, history, among, year }: PanelProps): JSX.El
     language,
     strings: { measure },
   } = useSpeech();
-  const record = programme.records.projects.find(({ value }) => value.key === route.open);
+  const record = byKey(programme, 'projects', route.open);
   const rights = programme.rights.lists.projects;
   const close = (): void => go({ open: undefined, edit: undefined });
   const frame = { shown: `${route.open} ${route.edit}`, closeText: measure.back, onClose: close };
@@ -55,7 +55,7 @@ export function MeasurePanel({ acts, history, among, year }: PanelProps): JSX.El
   return (
     <Panel {...frame} title={name.text} lang={name.lang} badge={record.value.code}>
       {route.edit && rights.edit ? (
-        <EditedMeasure key={record.value.key} record={record} acts={acts} />
+        <EditedMeasure key={record.id} record={record} acts={acts} />
       ) : (
         <MeasureView record={record} acts={acts} history={history} among={among} onClose={close} />
       )}
@@ -162,7 +162,7 @@ interface RemovingMeasureProps {
 function RemovingMeasure({ record, acts, onRemoved, onClose }: RemovingMeasureProps): JSX.Element {
   const programme = useShownProgramme();
   const { measure } = useSpeech().strings;
-  const holding = programme.records.effects.filter(({ value }) => value.project === record.value.key);
+  const holding = programme.records.effects.filter(({ value }) => value.project === record.id);
   return (
     <Removing<'projects'>
       record={record}

@@ -98,7 +98,7 @@ describe('a draft [D2]', () => {
 });
 
 it('a draft comes back as it was kept, emptied fields and numbers that are none included [D1]', () => {
-  const kept = aProject({ theme: 'A', benefit: 3, link: { url: 'https://example.com', description: 'Linkki' } }).value;
+  const kept = aProject({ theme: 7, benefit: 3, link: { url: 'https://example.com', description: 'Linkki' } }).value;
   const unsaved = {
     at: '2026-11-24T08:00:00Z',
     base: kept,

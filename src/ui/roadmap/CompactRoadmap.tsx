@@ -1,6 +1,6 @@
 import { ChevronDownIcon } from '@fluentui/react-icons-mdl2';
 import * as React from 'react';
-import { roadmapOf } from '../../domain/programme';
+import { isCalled, roadmapOf } from '../../domain/programme';
 import { filtered, type Filter } from '../../domain/figures/filter';
 import { settingText } from '../../loc/setting';
 import { spoken } from '../../loc/speech';
@@ -25,7 +25,7 @@ export function CompactRoadmap({ year }: Pick<RoadmapView, 'year'>): JSX.Element
     strings: { roadmap: roadmapStrings },
   } = useSpeech();
   const filter: Filter = { ...(year !== undefined && { year }), ...(route.theme && { theme: route.theme }) };
-  const projects = filtered(programme.records.projects, filter);
+  const projects = filtered(programme, filter);
   const groups = useThemeGroups(projects);
   const roadmap = year === undefined ? undefined : roadmapOf(programme, year);
   const page = safeAddress(settingText(programme, 'pageUrl', language).text);
@@ -46,7 +46,7 @@ export function CompactRoadmap({ year }: Pick<RoadmapView, 'year'>): JSX.Element
         <Fold
           key={group.key}
           group={group}
-          openAtFirst={route.theme === group.key || group.projects.some(({ value }) => value.key === route.open)}
+          openAtFirst={route.theme === group.key || group.projects.some((record) => isCalled(record, route.open))}
         />
       ))}
       {page && (
@@ -83,10 +83,11 @@ function Fold({ group, openAtFirst }: { readonly group: ThemeGroup; readonly ope
         </button>
       </h3>
       <ul hidden={!open}>
-        {group.projects.map(({ id, value: { key, code, title, titleSv, status } }) => {
+        {group.projects.map((record) => {
+          const { key, code, title, titleSv, status } = record.value;
           const name = spoken(language, { fi: title, sv: titleSv });
           return (
-            <li key={id} data-measure={key} aria-current={route.open === key || undefined}>
+            <li key={record.id} data-measure={key} aria-current={isCalled(record, route.open) || undefined}>
               {code && <b>{code}</b>} <span lang={name.lang}>{name.text}</span>
               {status && (
                 <span className={roadmapStyles['foldStatus']}>

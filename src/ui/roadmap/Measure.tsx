@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { byKey, roadmapOf, type Versioned } from '../../domain/programme';
+import { byId, isCalled, roadmapOf, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { spoken } from '../../loc/speech';
 import { onPlainClick } from '../app/linkClick';
@@ -29,8 +29,8 @@ export function Measure({ record, view, withStatus }: MeasureProps): JSX.Element
   const { key, code, title, titleSv, problem, problemSv, climateProgramme, continues } = record.value;
   const name = spoken(language, { fi: title, sv: titleSv });
   const why = spoken(language, { fi: problem, sv: problemSv });
-  const earlier = byKey(programme, 'projects', continues)?.value;
-  const open = route.open === key;
+  const earlier = byId(programme, 'projects', continues)?.value;
+  const open = isCalled(record, route.open);
   const row = React.useRef<HTMLLIElement>(null);
   React.useEffect(() => {
     if (open) row.current?.scrollIntoView({ block: 'center' });
