@@ -1,6 +1,6 @@
 import type { Effect } from './effect';
 import type { Instant } from './date';
-import { rowOfKey, type Key, type RowNumber } from './key';
+import { isKeyOfRow, rowOfKey, type Key, type RowNumber } from './key';
 import type { Metric, MetricValue } from './metric';
 import type { Person, Project } from './project';
 import type { Responsible } from './responsible';
@@ -141,6 +141,12 @@ export function byKey<K extends Kind>(
 /** True where an address calls this record by this key. */
 export function isCalled({ id, value }: Versioned<{ readonly key: Key }>, key: Key | undefined): boolean {
   return key !== undefined && (value.key === key || rowOfKey(key) === id);
+}
+
+/** The records of one kind that have no key of their own: rows made in the list, or pasted. */
+export function withoutKey<K extends Kind>(programme: Programme, kind: K): readonly Versioned<Entity[K]>[] {
+  const records: readonly Versioned<Entity[K]>[] = programme.records[kind];
+  return records.filter(({ value }) => isKeyOfRow(value.key));
 }
 
 /** The programme with one record put in place of its older version, or added. */

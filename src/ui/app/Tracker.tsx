@@ -26,6 +26,7 @@ import { SetUpPage } from '../setup/SetUpPage';
 import { SiteNotice } from './SiteNotice';
 import { useActs, type Acts } from './useActs';
 import { useAsOf, type AsOfState } from './useAsOf';
+import { useKeyInAddress } from './useKeyInAddress';
 import { useProgramme, type ProgrammeOnPage } from './useProgramme';
 import { useRoute } from './useRoute';
 import appStyles from './app.module.scss';
@@ -114,6 +115,7 @@ interface PagesProps extends Pick<TrackerProps, 'inTeams' | 'onlyPage'> {
 function Pages({ store, history, now, past, onPage, acts, inTeams, onlyPage }: PagesProps): JSX.Element {
   const programme = useShownProgramme();
   const { route, go } = useNavigation();
+  useKeyInAddress();
   const page = onlyPage ?? route.page;
   const { reload } = onPage;
   const yearOf = (key: Key): { readonly year?: number } => {

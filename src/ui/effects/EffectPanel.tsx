@@ -32,7 +32,7 @@ export function EffectPanel({ acts, history, among }: EffectPanelProps): JSX.Ele
   } = useSpeech();
   const record = byKey(programme, 'effects', route.open);
   const close = (): void => go({ open: undefined, edit: undefined, project: undefined });
-  const frame = { shown: `${route.open} ${route.edit}`, closeText: measure.back, onClose: close };
+  const frame = { shown: `${record?.id ?? route.open} ${route.edit}`, closeText: measure.back, onClose: close };
   if (route.open === newRecord && programme.rights.lists.effects.add)
     return (
       <Panel {...frame} title={effects.newTitle}>

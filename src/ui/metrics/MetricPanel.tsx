@@ -40,7 +40,7 @@ export function MetricPanel({ open, acts, history, among, year }: PanelProps): J
   } = speech;
   const row = metricRows(programme, year).find(({ record }) => isCalled(record, open));
   const close = (): void => go({ open: undefined, edit: undefined });
-  const frame = { shown: `${open} ${route.edit}`, closeText: metrics.back, onClose: close };
+  const frame = { shown: `${row?.record.id ?? open} ${route.edit}`, closeText: metrics.back, onClose: close };
   if (!row)
     return (
       <Panel {...frame} title={metrics.gone}>

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { byId, isCalled, type Versioned, roadmapOf } from '../../domain/programme';
 import type { Project } from '../../domain/project';
+import { projectName } from '../../loc/project';
 import { spoken } from '../../loc/speech';
 import { useNavigation } from '../app/navigationContext';
 import { useChangedByOthers } from '../parts/changedByOthers';
@@ -25,9 +26,10 @@ interface TableRowProps {
 export function TableRow({ record, selected, onSelect, onUpdate }: TableRowProps): JSX.Element {
   const programme = useShownProgramme();
   const { route, go } = useNavigation();
-  const { language, formats } = useSpeech();
+  const speech = useSpeech();
+  const { language, formats } = speech;
   const { value } = record;
-  const name = spoken(language, { fi: value.title, sv: value.titleSv });
+  const name = projectName(value, speech);
   const note = spoken(language, { fi: value.statusNote, sv: value.statusNoteSv });
   const theme = byId(programme, 'themes', value.theme)?.value;
   const date = value.statusDate ? formats.day(value.statusDate) : (roadmapOf(programme, value.year)?.asOf ?? '');

@@ -3,7 +3,7 @@ import * as React from 'react';
 import { isCalled, roadmapOf } from '../../domain/programme';
 import { filtered, type Filter } from '../../domain/figures/filter';
 import { settingText } from '../../loc/setting';
-import { spoken } from '../../loc/speech';
+import { projectName } from '../../loc/project';
 import { useNavigation } from '../app/navigationContext';
 import { safeAddress } from '../parts/address';
 import { Decision } from '../record/Decision';
@@ -62,10 +62,8 @@ export function CompactRoadmap({ year }: Pick<RoadmapView, 'year'>): JSX.Element
 /** A theme whose measures show when it is pressed; on paper they always do. */
 function Fold({ group, openAtFirst }: { readonly group: ThemeGroup; readonly openAtFirst: boolean }): JSX.Element {
   const { route } = useNavigation();
-  const {
-    language,
-    strings: { words },
-  } = useSpeech();
+  const speech = useSpeech();
+  const { words } = speech.strings;
   const [open, setOpen] = React.useState(openAtFirst);
   React.useEffect(() => {
     if (openAtFirst) setOpen(true);
@@ -85,7 +83,7 @@ function Fold({ group, openAtFirst }: { readonly group: ThemeGroup; readonly ope
       <ul hidden={!open}>
         {group.projects.map((record) => {
           const { key, code, title, titleSv, status } = record.value;
-          const name = spoken(language, { fi: title, sv: titleSv });
+          const name = projectName({ title, titleSv }, speech);
           return (
             <li key={record.id} data-measure={key} aria-current={isCalled(record, route.open) || undefined}>
               {code && <b>{code}</b>} <span lang={name.lang}>{name.text}</span>
