@@ -22,6 +22,14 @@ async function made(list: string, cells: object): Promise<number> {
 const keyOf = async (list: string, id: number): Promise<string | null> =>
   (await rest('owner').get<{ readonly Key: string | null }>(`${itemsOf(list)}(${id})?$select=Key`)).Key;
 
+/** The keys of a metric's actuals in the list. */
+async function valuesOf(metric: number): Promise<readonly (string | null)[]> {
+  const { value } = await rest('owner').get<{
+    readonly value: readonly { readonly Key: string | null; readonly MetricId: number }[];
+  }>(`${itemsOf('MetricValues')}?$select=Key,MetricId&$top=500`);
+  return value.filter(({ MetricId }) => MetricId === metric).map(({ Key }) => Key);
+}
+
 const hash = (seen: Visit): Promise<string> => seen.page.evaluate(() => window.location.hash);
 
 const newKey = /^20\d\d-[2-9a-hjkmnp-z]{6}$/;
@@ -96,6 +104,7 @@ describe('a metric made in the list', () => {
     const panel = metrics.panel();
     await panel.getByRole('heading', { name: 'Liitetty mittari' }).waitFor();
     await metrics.press('Muokkaa', panel);
+    await panel.locator('summary').filter({ hasText: 'Mittarin muut tiedot' }).click();
     await panel.getByLabel('Mittari', { exact: true }).fill('Nimetty mittari');
     await metrics.press('Tallenna', panel);
     await seen.said('”Nimetty mittari” tallennettu.');
@@ -104,6 +113,12 @@ describe('a metric made in the list', () => {
     expect(key).toMatch(newKey);
     await seen.page.waitForFunction((wanted) => window.location.hash.includes(`open=${wanted}`), key);
     expect((await metrics.cells('Nimetty mittari')).join(' ')).toContain('50');
+    await metrics.press('Lisää toteuma', panel);
+    const dialog = seen.app.getByRole('dialog');
+    await dialog.getByLabel('Toteuma', { exact: true }).fill('65');
+    await dialog.getByRole('button', { name: 'Tallenna' }).click();
+    await panel.getByRole('region', { name: 'Toteumat' }).getByText('65').first().waitFor();
+    expect(await valuesOf(id)).toEqual([null, `${key}-2025`]);
   });
 });
 
@@ -133,7 +148,8 @@ describe('an owner', () => {
   it('is told what is left where the connection breaks, and goes on', async () => {
     const id = await made('Projects', { Title: 'Rivi', Year: 2025 });
     story.open = await visit({ user: 'owner', route: '#/settings' }, [/ERR_INTERNET_DISCONNECTED|Failed to load/]);
-    const { app, page, said } = story.open;
+    const seen = story.open;
+    const { app, page } = seen;
     const button = app.getByRole('button', { name: 'Täydennä avaimet' });
     await button.waitFor();
     await page.context().setOffline(true);
@@ -142,7 +158,7 @@ describe('an owner', () => {
     expect(await keyOf('Projects', id)).toBeNull();
     await page.context().setOffline(false);
     await button.click();
-    await said('Yksi rivi sai avaimen.');
+    await seen.said('Yksi rivi sai avaimen.');
     expect(await keyOf('Projects', id)).toMatch(newKey);
   }, 60_000);
 });

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { isKeyOfRow } from '../../domain/key';
+import { isKeyOfRow, type Key } from '../../domain/key';
 import { byKey, type Kind } from '../../domain/programme';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useNavigation } from './navigationContext';
@@ -13,14 +13,30 @@ const kindOn: { readonly [P in Page]?: Kind } = {
   effects: 'effects',
 };
 
-/** Calls the open record by its key, once it has one, where the address calls its row by number. */
+/** Calls records by their keys, once they have them, where the address calls their rows by number. */
 export function useKeyInAddress(): void {
   const programme = useShownProgramme();
   const { route, go } = useNavigation();
-  const { open } = route;
-  const kind = kindOn[route.page];
-  const key = kind && open !== undefined && isKeyOfRow(open) ? byKey(programme, kind, open)?.value.key : undefined;
+  /** The key of a row that the address calls by its number; undefined where there is nothing to replace. */
+  const keyOf = (kind: Kind | undefined, name: Key | undefined): Key | undefined => {
+    if (kind === undefined || name === undefined || !isKeyOfRow(name)) return undefined;
+    const key = byKey(programme, kind, name)?.value.key;
+    return key !== undefined && isKeyOfRow(key) ? undefined : key;
+  };
+  const open = keyOf(kindOn[route.page], route.open);
+  const theme = keyOf('themes', route.theme);
+  const responsible = keyOf('responsibles', route.responsible);
+  const project = keyOf('projects', route.project);
   React.useEffect(() => {
-    if (key !== undefined && !isKeyOfRow(key)) go({ open: key }, 'replace');
-  }, [key, go]);
+    if (open ?? theme ?? responsible ?? project)
+      go(
+        {
+          ...(open !== undefined && { open }),
+          ...(theme !== undefined && { theme }),
+          ...(responsible !== undefined && { responsible }),
+          ...(project !== undefined && { project }),
+        },
+        'replace',
+      );
+  }, [open, theme, responsible, project, go]);
 }

@@ -27,7 +27,6 @@ export function MeasureLines({ measure: { project, parts, lacks }, whole }: Meas
   const { route } = useNavigation();
   const speech = useSpeech();
   const {
-    language,
     strings: { effects, words },
   } = speech;
   const { value } = project;

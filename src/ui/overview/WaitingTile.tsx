@@ -18,7 +18,6 @@ export function WaitingTile(): JSX.Element {
   const { go } = useNavigation();
   const speech = useSpeech();
   const {
-    language,
     strings: { overview },
   } = speech;
   const [all, setAll] = React.useState(false);

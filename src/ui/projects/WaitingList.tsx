@@ -87,7 +87,6 @@ function WaitingRow({ wait }: { readonly wait: Waiting }): JSX.Element {
   const { go } = useNavigation();
   const speech = useSpeech();
   const {
-    language,
     strings: {
       projects: { waiting: waitingStrings },
     },
