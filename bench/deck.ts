@@ -18,14 +18,15 @@ const runs = 3;
 /** As many measures as given, half of them in each year, with names of about so many letters. */
 function manyMeasures(count: number, letters: number): Programme {
   const name = 'Kehitetään kaupungin palveluita pitkäjänteisesti ja kustannustehokkaasti '.repeat(4).slice(0, letters);
+  const theme = aTheme();
   return aProgramme({
-    themes: [aTheme()],
+    themes: [theme],
     projects: Array.from({ length: count }, (_, index) =>
       aProject({
         key: `A${index}`,
         code: `A${index}`,
         title: `${name} ${index}`.slice(-255),
-        theme: 'A',
+        theme: theme.id,
         year: index % 2 ? 2025 : 2024,
         status: index % 2 ? undefined : 'done',
         problem: 'Miten varmistamme, että palvelut ovat kaikkien saatavilla ja niiden laatu säilyy?',

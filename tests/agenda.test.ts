@@ -160,7 +160,7 @@ describe('the agenda text of later years', () => {
     projects: [
       ...statuses.map((status, index) => project(index < 26 ? 2024 : 2025, index, { status })),
       ...Array.from({ length: 28 }, (_, index) =>
-        project(2026, index, { need: index < 13 ? 'law' : 'strategy', continues: index < 3 ? '2025-30' : undefined }),
+        project(2026, index, { need: index < 13 ? 'law' : 'strategy', continues: index < 3 ? 1 : undefined }),
       ),
     ],
     roadmaps: [

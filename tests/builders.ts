@@ -3,6 +3,7 @@ import type { Metric, MetricValue } from '../src/domain/metric';
 import type { Entity, Kind, Programme, Versioned } from '../src/domain/programme';
 import { kinds } from '../src/domain/programme';
 import type { Project } from '../src/domain/project';
+import type { Responsible } from '../src/domain/responsible';
 import type { Roadmap } from '../src/domain/roadmap';
 import type { Theme } from '../src/domain/theme';
 
@@ -44,6 +45,15 @@ const theme: Theme = {
   longTitleEn: '',
   sortOrder: 1,
   kind: 'theme',
+};
+
+const responsible: Responsible = {
+  key: '2024-r01',
+  title: 'Vastuutaho',
+  titleSv: '',
+  titleEn: '',
+  validFrom: undefined,
+  validTo: undefined,
 };
 
 const roadmap: Roadmap = {
@@ -89,7 +99,7 @@ const metric: Metric = {
 const metricValue: MetricValue = {
   key: '2024-m01-2024',
   title: '',
-  metric: '2024-m01',
+  metric: undefined,
   year: 2024,
   valueText: '',
   value: undefined,
@@ -125,6 +135,10 @@ export const aProject = (given: Partial<Project> = {}): Versioned<Project> => re
 
 /** A theme; what is not given has a default. */
 export const aTheme = (given: Partial<Theme> = {}): Versioned<Theme> => read({ ...theme, ...given });
+
+/** A role; what is not given has a default. */
+export const aResponsible = (given: Partial<Responsible> = {}): Versioned<Responsible> =>
+  read({ ...responsible, ...given });
 
 /** A roadmap; what is not given has a default. */
 export const aRoadmap = (given: Partial<Roadmap> = {}): Versioned<Roadmap> => read({ ...roadmap, ...given });

@@ -332,38 +332,37 @@ const hostile = (): Programme => {
   const long = `${'Pitkä ongelma ilman loppua. '.repeat(900)}loppu`;
   return aProgramme({
     themes: [
-      aTheme({ key: 'A', code: '<A>', title: words }),
-      aTheme({ key: 'K', code: 'K', title: 'x'.repeat(255), kind: 'capability', sortOrder: 2 }),
+      { ...aTheme({ key: 'A', code: '<A>', title: words }), id: 1 },
+      { ...aTheme({ key: 'K', code: 'K', title: 'x'.repeat(255), kind: 'capability', sortOrder: 2 }), id: 2 },
     ],
     projects: [
       ...Array.from({ length: 30 }, (_, index) =>
         aProject({
-          key: `h${index}`,
           code: `H${index}`,
           title: words,
           problem: index === 3 ? long : words,
-          theme: index % 2 ? 'A' : 'K',
+          theme: index % 2 ? 1 : 2,
           impact: 5,
           costClass: 1,
           benefit: 3,
         }),
       ),
-      ...Array.from({ length: 40 }, (_, index) =>
-        aProject({
-          key: `p${index}`,
+      ...Array.from({ length: 40 }, (_, index) => ({
+        ...aProject({
           title: words,
           year: 2024,
-          theme: index % 2 ? 'A' : 'K',
+          theme: index % 2 ? 1 : 2,
           status: index % 2 ? 'done' : 'started',
           impact: 1,
           costClass: 5,
         }),
-      ),
+        id: 900 + index,
+      })),
     ],
     roadmaps: [aRoadmap({ asOf: words.slice(0, 60), state: 'approved', decisionDate: '2024-01-22', ictSpend: 1e9 })],
-    metrics: [aMetric({ key: 'm', title: words, targetText: long, metricSet: words, subGroup: words })],
-    metricValues: [aMetricValue({ metric: 'm', valueText: words })],
-    effects: [anEffect({ project: 'p1', effect: long, costText: words, amount: 1 })],
+    metrics: [{ ...aMetric({ title: words, targetText: long, metricSet: words, subGroup: words }), id: 1 }],
+    metricValues: [aMetricValue({ metric: 1, valueText: words })],
+    effects: [anEffect({ project: 901, effect: long, costText: words, amount: 1 })],
     settings: (
       ['background', 'goals', 'programmeName', 'cityName', 'deckColour', 'impactSteps', 'deckLogo'] as const
     ).map((key, index) => ({
@@ -379,16 +378,17 @@ const hostile = (): Programme => {
 /** As many measures as given, all with names of the greatest length. */
 const longNamed = (count: number): Programme =>
   aProgramme({
-    themes: Array.from({ length: 24 }, (_, index) =>
-      aTheme({ key: `T${index}`, code: `T${index}`, title: `Teema ${index} ${'pitkällä nimellä '.repeat(14)}` }),
-    ),
+    themes: Array.from({ length: 24 }, (_, id) => {
+      const title = `Teema ${id} ${'pitkällä nimellä '.repeat(14)}`;
+      return { ...aTheme({ key: `T${id}`, code: `T${id}`, title }), id };
+    }),
     projects: Array.from({ length: count }, (_, index) =>
       aProject({
         key: `n${index}`,
         code: `A${index}`,
         year: index % 2 ? 2025 : 2024,
         status: index % 2 ? undefined : 'done',
-        theme: `T${index % 24}`,
+        theme: index % 24,
         impact: 1 + (index % 5),
         costClass: 1 + (index % 3),
         title: `Toimenpide ${index}: ${'kehitetään kaupungin palveluita pitkäjänteisesti '.repeat(6)}`.slice(0, 254),

@@ -1,17 +1,23 @@
 import { porvoo } from '../dev/data/porvoo';
 import { kinds, type Programme } from '../src/domain/programme';
+import { numbersOf, withNumbers, type Portable } from '../src/domain/relations';
 import { aProgramme } from './builders';
 
 /** The published Porvoo programme as it would be read from the lists, with or without the example values. */
 export function porvooProgramme(options: { readonly examples: boolean }): Programme {
   const data = porvoo(options);
+  const idOf = numbersOf(
+    Object.fromEntries(
+      kinds.map((kind) => [kind, data[kind].map((value, index) => ({ id: index + 1, value }))]),
+    ) as unknown as Parameters<typeof numbersOf>[0],
+  );
   const records = Object.fromEntries(
     kinds.map((kind) => [
       kind,
-      data[kind].map((value, index) => ({
+      data[kind].map((value: Portable<typeof kind>, index) => ({
         id: index + 1,
         etag: `"${kind}-${index + 1},1"`,
-        value,
+        value: withNumbers(kind, value, idOf),
         modified: '2026-11-24T08:00:00Z',
         modifiedBy: 'Outi Omistaja',
       })),

@@ -1,6 +1,8 @@
+import type { Key } from '../../src/domain/key';
 import { byKey, kinds, type Entity, type Kind } from '../../src/domain/programme';
 import type { Person } from '../../src/domain/project';
 import { roadmapStates } from '../../src/domain/roadmap';
+import { withNumbers, type Portable } from '../../src/domain/relations';
 import { isFailure, type Failure, type Store } from '../../src/domain/store';
 import { connectWithHeaders } from '../../src/storage/connection';
 import { roadmaps } from '../../src/storage/schema/roadmaps';
@@ -35,29 +37,33 @@ export async function fillPorvoo(siteUrl: string, { examples, onProgress }: Fill
   }
 }
 
-async function fillKind<K extends Kind>(store: Store, siteUrl: string, kind: K, records: readonly Entity[K][], people: Readonly<Record<string, Person>>): Promise<void> {
+async function fillKind<K extends Kind>(store: Store, siteUrl: string, kind: K, records: readonly Portable<K>[], people: Readonly<Record<string, Person>>): Promise<void> {
   const programme = accepted(await store.load());
+  const made = new Map<Key, number>();
   for (const record of records) {
-    const wanted = withLead(record, people);
-    const present = byKey(programme, kind, record.key);
-    if (!present) await add(store, siteUrl, kind, wanted);
+    const key: Key = 'key' in record ? String(record.key) : '';
+    // A record may carry on one that was made just before it.
+    const wanted = withLead(withNumbers(kind, record, (target, other) => byKey(programme, target, other)?.id ?? made.get(other)), people);
+    const present = byKey(programme, kind, key);
+    if (!present) made.set(key, await add(store, siteUrl, kind, wanted));
     else if (kind === 'settings') accepted(await store.save(kind, present, wanted)); // set-up has made the rows, empty
   }
 }
 
 /**
- * Adds a record. The state of a roadmap was decided before the programme was kept here: an owner writes it into the
+ * Adds a record, and gives its number. The state of a roadmap was decided before the programme was kept here: an owner writes it into the
  * list, as the product writes a state only together with a copy.
  */
-async function add<K extends Kind>(store: Store, siteUrl: string, kind: K, wanted: Entity[K]): Promise<void> {
-  if (!('state' in wanted)) return void accepted(await store.create(kind, wanted));
-  const made = accepted(await store.create(kind, { ...wanted, state: undefined }));
+async function add<K extends Kind>(store: Store, siteUrl: string, kind: K, wanted: Entity[K]): Promise<number> {
+  const made = accepted(await store.create(kind, 'state' in wanted ? { ...wanted, state: undefined } : wanted));
   if (!('saved' in made)) throw new Error(`${wanted.key} is another's already.`);
+  if (!('state' in wanted)) return made.saved.id;
   const site = connectWithHeaders(siteUrl, { 'X-Local-User': 'owner' });
   await site.web.getList(`${new URL(siteUrl).pathname}/Lists/Roadmaps`).items.getById(made.saved.id).update({ State: roadmaps.columns.state.choices?.[roadmapStates.indexOf(wanted.state ?? 'draft')] });
+  return made.saved.id;
 }
 
-function withLead<T extends Entity[Kind]>(record: T, people: Readonly<Record<string, Person>>): T {
+function withLead<T extends { readonly key: Key }>(record: T, people: Readonly<Record<string, Person>>): T {
   const lead = people[leads[record.key] ?? ''];
   return lead && 'lead' in record ? { ...record, lead } : record;
 }

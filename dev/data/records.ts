@@ -1,5 +1,6 @@
 import type { Key } from '../../src/domain/key';
-import { kinds, type Entity, type Kind } from '../../src/domain/programme';
+import { kinds, type Kind } from '../../src/domain/programme';
+import { relations, type Portable } from '../../src/domain/relations';
 import type { CellContext } from '../../src/storage/columns/column';
 import { same } from '../../src/domain/record/same';
 import { boundColumns } from '../../src/storage/columns/rows';
@@ -10,7 +11,8 @@ import { boundColumns } from '../../src/storage/columns/rows';
  */
 export type Row = Readonly<Record<string, unknown>>;
 export type Rows = Readonly<Record<Kind, readonly Row[]>>;
-export type Records = { readonly [K in Kind]: readonly Entity[K][] };
+/** Whole records, which tell what they point at by its key. */
+export type Records = { readonly [K in Kind]: readonly Portable<K>[] };
 
 const provenance = ['slide', 'source'];
 
@@ -21,16 +23,8 @@ const provenance = ['slide', 'source'];
  */
 export function recordsOf(rows: Rows): Records {
   const keys = new Map(kinds.map((kind) => [kind, keysOf(kind, rows[kind])]));
-  const cellContext: CellContext = {
-    zone: { midnightOf: (day) => `${day}T00:00:00Z`, dayOf: (moment) => moment.slice(0, 10) },
-    keyOf: (kind, id) => keys.get(kind)?.[id],
-    idOf: (kind, key) => {
-      const index = keys.get(kind)?.indexOf(key) ?? -1;
-      return index < 0 ? undefined : index;
-    },
-    remember: () => undefined
-  };
-  const all = <K extends Kind>(kind: K): readonly Entity[K][] => rows[kind].map((row) => recordOf(kind, row, cellContext));
+  const isThere: IsThere = (kind, key) => typeof key === 'string' && keys.get(kind)?.includes(key) === true;
+  const all = <K extends Kind>(kind: K): readonly Portable<K>[] => rows[kind].map((row) => recordOf(kind, row, isThere));
   return {
     themes: all('themes'),
     responsibles: all('responsibles'),
@@ -43,6 +37,15 @@ export function recordsOf(rows: Rows): Records {
   };
 }
 
+/** True where a record of this kind has this key. */
+type IsThere = (kind: Kind, key: unknown) => boolean;
+
+const cellContext: CellContext = {
+  zone: { midnightOf: (day) => `${day}T00:00:00Z`, dayOf: (moment) => moment.slice(0, 10) },
+  isThere: () => false,
+  remember: () => undefined
+};
+
 function keysOf(kind: Kind, rows: readonly Row[]): readonly Key[] {
   return rows.map(({ key }, index) => {
     if (typeof key !== 'string' || key === '') throw wrong(kind, `row ${index + 1}`, '"key" is missing');
@@ -51,8 +54,9 @@ function keysOf(kind: Kind, rows: readonly Row[]): readonly Key[] {
   });
 }
 
-function recordOf<K extends Kind>(kind: K, row: Row, cellContext: CellContext): Entity[K] {
+function recordOf<K extends Kind>(kind: K, row: Row, isThere: IsThere): Portable<K> {
   const columns = boundColumns(kind);
+  const targets: Readonly<Record<string, Kind>> = relations[kind];
   const key = String(row.key);
   const stranger = Object.keys(row).find((name) => !provenance.includes(name) && !columns.some(({ property }) => property === name));
   if (stranger !== undefined) throw wrong(kind, key, `there is no property "${stranger}"`);
@@ -60,11 +64,12 @@ function recordOf<K extends Kind>(kind: K, row: Row, cellContext: CellContext): 
   const entries = columns.map(({ property, column }) => {
     const value = row[property] ?? column.empty;
     if (column.options.required && same(value, column.empty)) throw wrong(kind, key, `"${property}" is missing`);
-    const cell = column.read(column.write(value, cellContext), cellContext);
+    const target = targets[property];
+    const cell = target === undefined ? column.read(column.write(value, cellContext), cellContext) : { value: isThere(target, value) ? value : undefined };
     if (!('value' in cell) || !same(cell.value, value)) throw wrong(kind, key, `"${property}" cannot be ${JSON.stringify(value)}`);
     return [property, value];
   });
-  return Object.fromEntries(entries) as Entity[K];
+  return Object.fromEntries(entries) as unknown as Portable<K>;
 }
 
 function wrong(kind: Kind, key: Key, what: string): Error {

@@ -1,4 +1,4 @@
-import type { Key } from './key';
+import type { Key, RowNumber } from './key';
 
 /** How often a cost is paid: each year, once, or not stated. Sums of different kinds are never added together. */
 export const costKinds = ['yearly', 'oneOff', 'notStated'] as const;
@@ -12,7 +12,7 @@ export type Funding = (typeof fundings)[number];
 export interface Effect {
   readonly key: Key;
   readonly title: string;
-  readonly project: Key | undefined;
+  readonly project: RowNumber | undefined;
   /** a, b where one measure has several lines. */
   readonly part: string;
   readonly effect: string;

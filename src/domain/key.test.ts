@@ -7,6 +7,9 @@ describe('a key', () => {
   });
   it('of a row without one names the row [I2]', () => {
     expect(keyOfRow(17)).toBe('id:17');
-    expect([isKeyOfRow('id:17'), isKeyOfRow('A1')]).toEqual([true, false]);
+    expect(['id:17', 'A1', 'id7-2025', 'id:17-2025', 'id:'].map(isKeyOfRow)).toEqual([
+      true,
+      ...Array<boolean>(4).fill(false),
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import type { PlainDate } from './date';
-import type { Key } from './key';
+import type { Key, RowNumber } from './key';
 import type { Bound, Direction, ReadingState, TargetKind } from './words/target';
 
 /** One metric of the programme: the target as the city wrote it, and how it was read. */
@@ -21,7 +21,7 @@ export interface Metric {
   readonly scaleMin: number | undefined;
   readonly scaleMax: number | undefined;
   readonly readingState: ReadingState | undefined;
-  readonly responsible: Key | undefined;
+  readonly responsible: RowNumber | undefined;
   readonly metricSource: string;
   readonly sortOrder: number | undefined;
 }
@@ -30,7 +30,7 @@ export interface Metric {
 export interface MetricValue {
   readonly key: Key;
   readonly title: string;
-  readonly metric: Key | undefined;
+  readonly metric: RowNumber | undefined;
   readonly year: number;
   readonly valueText: string;
   readonly value: number | undefined;

@@ -1,5 +1,16 @@
 import { aProgramme, aProject, aTheme } from '../../tests/builders';
-import { addressOf, changesBetween, isUnsaved, keptOpen, unsaved, withoutRecord, withRecord } from './programme';
+import {
+  addressOf,
+  byId,
+  byKey,
+  changesBetween,
+  isCalled,
+  isUnsaved,
+  keptOpen,
+  unsaved,
+  withoutRecord,
+  withRecord,
+} from './programme';
 
 describe('a programme that was read anew', () => {
   const [open, other] = [aProject({ key: 'A1', title: 'Vanha' }), aProject({ key: 'A2', title: 'Vanha' })];
@@ -50,5 +61,25 @@ describe('a record', () => {
     const links = { list: '/Lists/Projects', show: '/DispForm.aspx?ID=', edit: '/EditForm.aspx?ID=' };
     expect(addressOf(links, 7)).toBe('/DispForm.aspx?ID=7');
     expect(addressOf(links, 7, 'edit')).toBe('/EditForm.aspx?ID=7');
+  });
+
+  const row = { ...aProject({ key: 'id:7' }), id: 7 };
+  const keyed = { ...row, value: { ...row.value, key: '2025-abcdef' } };
+
+  it('is found by its number, by its key, and by the name it had while it had no key [I2]', () => {
+    const [before, after] = [aProgramme({ projects: [row] }), aProgramme({ projects: [keyed] })];
+    expect([byId(before, 'projects', 7), byKey(before, 'projects', 'id:7')]).toEqual([row, row]);
+    expect(['2025-abcdef', 'id:7'].map((key) => byKey(after, 'projects', key))).toEqual([keyed, keyed]);
+    expect(['id:8', 'A1', undefined].map((key) => byKey(after, 'projects', key))).toEqual(Array(3).fill(undefined));
+  });
+
+  it('says which of an address’s keys call it [I2]', () => {
+    expect(['2025-abcdef', 'id:7', 'id:8', 'A1', undefined].map((key) => isCalled(keyed, key))).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 });

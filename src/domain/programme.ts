@@ -1,6 +1,6 @@
 import type { Effect } from './effect';
 import type { Instant } from './date';
-import type { Key } from './key';
+import { isKeyOfRow, rowOfKey, type Key, type RowNumber } from './key';
 import type { Metric, MetricValue } from './metric';
 import type { Person, Project } from './project';
 import type { Responsible } from './responsible';
@@ -36,7 +36,7 @@ export const kinds = [
 
 /** A record as it was read: `etag` is what a write has to carry. */
 export interface Versioned<T> {
-  readonly id: number;
+  readonly id: RowNumber;
   readonly etag: string;
   readonly value: T;
   readonly modified: Instant;
@@ -62,14 +62,7 @@ export interface BadCell {
   /** The column's name as set-up gave it, in Finnish. */
   readonly title: string;
   readonly problem:
-    | 'notANumber'
-    | 'notADate'
-    | 'unknownChoice'
-    | 'danglingLookup'
-    | 'notText'
-    | 'duplicateKey'
-    | 'noKey'
-    | 'unreadable';
+    'notANumber' | 'notADate' | 'unknownChoice' | 'danglingLookup' | 'notText' | 'duplicateKey' | 'unreadable';
   /** What stands there, shortened. */
   readonly found: string;
 }
@@ -119,14 +112,41 @@ export interface Programme {
   readonly stamps: Readonly<Record<Kind, string>>;
 }
 
-/** The record of one kind with this key, if there is one. */
+/** The record of one kind with this number, if there is one: what a record points at. */
+export function byId<K extends Kind>(
+  programme: Programme,
+  kind: K,
+  id: RowNumber | undefined,
+): Versioned<Entity[K]> | undefined {
+  if (id === undefined) return undefined;
+  return programme.records[kind].find((record) => record.id === id);
+}
+
+/**
+ * The record that an address calls by this key, if there is one. `id:17` calls a row by its number, also once it has a
+ * key.
+ */
 export function byKey<K extends Kind>(
   programme: Programme,
   kind: K,
   key: Key | undefined,
 ): Versioned<Entity[K]> | undefined {
   if (key === undefined) return undefined;
-  return programme.records[kind].find((record) => record.value.key === key);
+  const row = rowOfKey(key);
+  return row === undefined
+    ? programme.records[kind].find((record) => record.value.key === key)
+    : byId(programme, kind, row);
+}
+
+/** True where an address calls this record by this key. */
+export function isCalled({ id, value }: Versioned<{ readonly key: Key }>, key: Key | undefined): boolean {
+  return key !== undefined && (value.key === key || rowOfKey(key) === id);
+}
+
+/** The records of one kind that have no key of their own: rows made in the list, or pasted. */
+export function withoutKey<K extends Kind>(programme: Programme, kind: K): readonly Versioned<Entity[K]>[] {
+  const records: readonly Versioned<Entity[K]>[] = programme.records[kind];
+  return records.filter(({ value }) => isKeyOfRow(value.key));
 }
 
 /** The programme with one record put in place of its older version, or added. */
@@ -170,9 +190,14 @@ export function keptOpen(before: Programme, after: Programme, key: Key | undefin
 
 /** The themes in the city's order. */
 export function sortedThemes(programme: Programme): readonly Theme[] {
-  return programme.records.themes
-    .map(({ value }) => value)
-    .sort((a, b) => (a.sortOrder ?? Infinity) - (b.sortOrder ?? Infinity) || (a.code < b.code ? -1 : 1));
+  return themesInOrder(programme).map(({ value }) => value);
+}
+
+/** The records of the themes in the city's order. */
+export function themesInOrder(programme: Programme): readonly Versioned<Theme>[] {
+  return [...programme.records.themes].sort(
+    ({ value: a }, { value: b }) => (a.sortOrder ?? Infinity) - (b.sortOrder ?? Infinity) || (a.code < b.code ? -1 : 1),
+  );
 }
 
 /** The roadmap of a year, if the list has a row for it. */

@@ -1,5 +1,5 @@
 import type { PlainDate } from './date';
-import type { Key } from './key';
+import type { Key, RowNumber } from './key';
 import type { Status } from './status';
 
 /** Why a measure is needed (the deck's slide 19). */
@@ -31,7 +31,7 @@ export interface Project {
   readonly title: string;
   readonly titleSv: string;
   readonly year: number;
-  readonly theme: Key | undefined;
+  readonly theme: RowNumber | undefined;
   readonly status: Status | undefined;
   readonly statusDate: PlainDate | undefined;
   /** One sentence: where it stands. */
@@ -40,7 +40,7 @@ export interface Project {
   /** "Minkä ongelman tämä toimenpide ratkaisee." */
   readonly problem: string;
   readonly problemSv: string;
-  readonly responsible: Key | undefined;
+  readonly responsible: RowNumber | undefined;
   readonly lead: Person | undefined;
   readonly need: Need | undefined;
   readonly level: Level | undefined;
@@ -50,7 +50,7 @@ export interface Project {
   readonly costClass: number | undefined;
   readonly climateProgramme: boolean;
   /** The earlier measure that this one carries on. */
-  readonly continues: Key | undefined;
+  readonly continues: RowNumber | undefined;
   readonly link: Link | undefined;
   /** The words as printed in the deck where the title mends them. */
   readonly source: string;
@@ -62,6 +62,6 @@ export interface Project {
  * True when a text of a measure was cut off where it was taken from: its source then holds the same words followed by
  * "…". It ends by itself when somebody completes the text.
  */
-export function isCut(project: Project, property: 'title' | 'problem'): boolean {
+export function isCut(project: Pick<Project, 'title' | 'problem' | 'source'>, property: 'title' | 'problem'): boolean {
   return project[property] !== '' && project.source.split('\n').includes(`${project[property]}…`);
 }

@@ -1,4 +1,4 @@
-import { byKey, type Programme } from '../domain/programme';
+import { byId, type Programme } from '../domain/programme';
 import type { Project } from '../domain/project';
 import { spoken, type Speech } from './speech';
 
@@ -8,7 +8,7 @@ export function responsibleName(
   programme: Programme,
   { language, strings: { overview } }: Speech,
 ): ReturnType<typeof spoken> {
-  const role = byKey(programme, 'responsibles', responsible)?.value;
+  const role = byId(programme, 'responsibles', responsible)?.value;
   if (lead) return { text: lead.name };
   return role ? spoken(language, { fi: role.title, sv: role.titleSv, en: role.titleEn }) : { text: overview.nobody };
 }

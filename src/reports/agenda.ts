@@ -168,9 +168,9 @@ function costs(
   { words, programme, formats }: AgendaContext,
   finished: readonly Versioned<Project>[],
 ): readonly string[] {
-  const keys = new Set(finished.map(({ value }) => value.key));
+  const ids = new Set(finished.map(({ id }) => id));
   const { kinds, savings } = costSums(
-    programme.records.effects.filter(({ value }) => value.project !== undefined && keys.has(value.project)),
+    programme.records.effects.filter(({ value }) => value.project !== undefined && ids.has(value.project)),
   );
   const euros = ({ amount, approximate }: Sum): string =>
     approximate ? words.about(formats.number(amount)) : formats.number(amount);

@@ -45,21 +45,21 @@ async function fresh(given: Partial<Project> = {}): Promise<Versioned<Project>> 
 
 describe('a measure', () => {
   it('comes back as it was written, every kind of column included', async () => {
-    const { me } = loaded(await lead.load());
+    const { me, records } = loaded(await lead.load());
     const whole: Project = {
       key: 'A1',
       code: 'A1',
       title: 'Luodaan "Porvoo account" <b>&',
       titleSv: 'Å',
       year: 2025,
-      theme: 'A',
+      theme: records.themes[0]?.id,
       status: 'started',
       statusDate: '2026-07-01',
       statusNote: "O'Brien; 🚀",
       statusNoteSv: '',
       problem: 'x'.repeat(4000),
       problemSv: '',
-      responsible: '2024-r06',
+      responsible: records.responsibles[0]?.id,
       lead: me,
       need: 'law',
       level: 'foundation',
@@ -77,8 +77,8 @@ describe('a measure', () => {
     const read = loaded(await site.as('director').load()).records.projects.find(({ value }) => value.key === 'A1');
     expect(read).toEqual(created);
     expect(created.modifiedBy).toBe('Veera Vetäjä');
-    const next = saved(await lead.create('projects', { ...whole, key: 'A2', code: 'A2', continues: 'A1' }));
-    expect(next.value.continues).toBe('A1');
+    const next = saved(await lead.create('projects', { ...whole, key: 'A2', code: 'A2', continues: created.id }));
+    expect(next.value.continues).toBe(created.id);
   });
 
   it('is written in the city’s own words, in the site’s own time', async () => {
@@ -232,7 +232,7 @@ describe('rights', () => {
     const line: Effect = {
       key: `${record.value.key}-a`,
       title: 'Rivi',
-      project: record.value.key,
+      project: record.id,
       part: '',
       effect: 'Hyöty',
       effectSv: '',

@@ -1,4 +1,5 @@
 import type { SPFI } from '@pnp/sp';
+import type { RowNumber } from '../domain/key';
 import type { Entity, Kind } from '../domain/programme';
 import { isFailure, type Failure, type Store } from '../domain/store';
 import type { KeptProgramme } from './reading/cache';
@@ -66,7 +67,7 @@ function saving(state: StoreState): Pick<Store, 'save' | 'saveMany' | 'create'> 
           decides(base.value, mine)
             ? byDecideAlone
             : (await writeCode()).save({ ...state, cellContext }, kind, base, mine),
-        { kind, mine },
+        { kind, mine, id: base.id },
       ),
     saveMany: (kind, changes) =>
       attempt(state, async (cellContext) => {
@@ -114,7 +115,7 @@ function decisions(state: StoreState): Pick<Store, 'decide' | 'freeze' | 'copies
       attempt(
         state,
         async (cellContext) => (await frozenCopiesCode()).decide(contextOf(cellContext), base, wanted, onStep),
-        { kind: 'roadmaps', mine: wanted },
+        { kind: 'roadmaps', mine: wanted, id: base.id },
       ),
     freeze: (roadmap, label, onStep) =>
       attempt(state, async (cellContext) =>
@@ -125,11 +126,18 @@ function decisions(state: StoreState): Pick<Store, 'decide' | 'freeze' | 'copies
   };
 }
 
+/** What an act was to write: without a number, a row that is to be made. */
+interface WrittenOf<K extends Kind> {
+  readonly kind: K;
+  readonly mine: Entity[K];
+  readonly id?: RowNumber;
+}
+
 /** Does what needs a load before it; a refusal is an outcome, of a write with the fields that are to blame. */
 async function attempt<T, K extends Kind>(
   state: StoreState,
   act: (cellContext: CellContext) => Promise<T>,
-  written?: { readonly kind: K; readonly mine: Entity[K] },
+  written?: WrittenOf<K>,
 ): Promise<T | Failure> {
   if (!state.cellContext) await state.loading;
   // A load that failed is tried again: the network may be back. One that waits for the page to be drawn is not waited
@@ -149,11 +157,11 @@ async function withProperties<K extends Kind>(
   refusal: Failure,
   error: unknown,
   { calls }: StoreState,
-  { kind, mine }: { readonly kind: K; readonly mine: Entity[K] },
+  { kind, mine, id }: WrittenOf<K>,
 ): Promise<Failure> {
   try {
     const { propertiesRefused } = await import(/* webpackChunkName: 'refused' */ './writing/refused');
-    return { ...refusal, properties: await propertiesRefused(error, calls, kind, mine) };
+    return { ...refusal, properties: await propertiesRefused(error, calls, kind, mine, id) };
   } catch {
     return { ...refusal, properties: [] }; // it is told all the same
   }

@@ -43,11 +43,9 @@ describe('counts', () => {
   });
 
   it('counts a measure without a theme under "none", after the themes in their own order [S2]', () => {
-    const projects = [aProject({ theme: undefined }), aProject({ theme: 'B' }), aProject({ theme: 'A' })];
-    const programme = aProgramme({
-      projects,
-      themes: [aTheme({ key: 'B', sortOrder: 2 }), aTheme({ key: 'A', sortOrder: 1 })],
-    });
+    const themes = [aTheme({ key: 'B', sortOrder: 2 }), aTheme({ key: 'A', sortOrder: 1 })];
+    const projects = [undefined, ...themes].map((theme) => aProject({ theme: theme?.id }));
+    const programme = aProgramme({ projects, themes });
     expect(countsByTheme(programme, projects).map(({ key, count }) => [key, count])).toEqual([
       ['A', 1],
       ['B', 1],

@@ -1,4 +1,4 @@
-import { countBy, noneKey } from './filter';
+import { countBy, keyAt, noneKey } from './filter';
 import type { Key } from '../key';
 import { sortedThemes, type Programme, type Versioned } from '../programme';
 import type { Project } from '../project';
@@ -40,8 +40,8 @@ export function countsByStatus(projects: readonly Versioned<Project>[]): readonl
 
 /** How many measures each theme has, in the themes' own order; those without one come last under `noneKey`. */
 export function countsByTheme(programme: Programme, projects: readonly Versioned<Project>[]): readonly Count<Key>[] {
-  const counts = countBy(projects, ({ value }) => value.theme ?? noneKey);
-  const keys = [...sortedThemes(programme).map((theme) => theme.key), noneKey];
+  const counts = countBy(projects, ({ value }) => keyAt(programme, value, 'theme'));
+  const keys = [...sortedThemes(programme).map(({ key }) => key), noneKey];
   return withShares(keys.flatMap((key) => (counts.has(key) ? [{ key, count: counts.get(key) ?? 0 }] : [])));
 }
 
@@ -60,10 +60,9 @@ export function countsBy(
 ): readonly Count<string>[] {
   if (dimension === 'status') return countsByStatus(projects);
   if (dimension === 'theme') return countsByTheme(programme, projects);
-  const counts = [...countBy(projects, ({ value }) => String(value[dimension] || noneKey))].map(([key, count]) => ({
-    key,
-    count,
-  }));
+  const nameOf = ({ value }: Versioned<Project>): string =>
+    dimension === 'responsible' ? keyAt(programme, value, dimension) : String(value[dimension] || noneKey);
+  const counts = [...countBy(projects, nameOf)].map(([key, count]) => ({ key, count }));
   const upwards = dimension === 'year' || dimension === 'benefit';
   const known = counts
     .filter(({ key }) => key !== noneKey)

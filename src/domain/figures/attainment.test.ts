@@ -1,12 +1,19 @@
 import fc from 'fast-check';
 import { aMetric, aMetricValue } from '../../../tests/builders';
-import { porvoo } from '../../../dev/data/porvoo';
+import { porvooProgramme } from '../../../tests/porvooProgramme';
 import { attainment, movement, outcomes, type Attainment } from './attainment';
 import type { Metric, MetricValue } from '../metric';
+import type { Versioned } from '../programme';
+import { actualsOf } from './metricTable';
 
-const { metrics, metricValues } = porvoo({ examples: false });
-const ofDeck = (number: number): Metric =>
-  metrics.find(({ key }) => key === `2024-m${String(number).padStart(2, '0')}`) as Metric;
+const programme = porvooProgramme({ examples: false });
+const { metrics } = programme.records;
+const metricValues = actualsOf(programme);
+const ofDeck = (number: number, change: Partial<Metric> = {}): Versioned<Metric> => {
+  const found = metrics.find(({ value }) => value.key === `2024-m${String(number).padStart(2, '0')}`);
+  if (!found) throw new Error(`The deck has no metric ${number}.`);
+  return { ...found, value: { ...found.value, ...change } };
+};
 const percentOf = (share: number | undefined): number | undefined =>
   share === undefined ? undefined : Math.round(share * 1000) / 10;
 
@@ -72,9 +79,9 @@ describe('the seventeen metrics of the deck in 2024', () => {
   });
 
   it('are decided once somebody says which way is better [A2]', () => {
-    expect(attainment({ ...ofDeck(3), direction: 'up' }, metricValues, 2024).outcome).toBe('met');
-    expect(attainment({ ...ofDeck(3), direction: 'down' }, metricValues, 2024).outcome).toBe('below');
-    expect(attainment({ ...ofDeck(3), bound: 'atMost' }, metricValues, 2024)).toMatchObject({
+    expect(attainment(ofDeck(3, { direction: 'up' }), metricValues, 2024).outcome).toBe('met');
+    expect(attainment(ofDeck(3, { direction: 'down' }), metricValues, 2024).outcome).toBe('below');
+    expect(attainment(ofDeck(3, { bound: 'atMost' }), metricValues, 2024)).toMatchObject({
       outcome: 'below',
       direction: 'down',
     });
@@ -101,8 +108,13 @@ describe('the seventeen metrics of the deck in 2024', () => {
 });
 
 describe('a year', () => {
-  const metric = aMetric({ key: 'm', targetKind: 'number', targetValue: 10, direction: 'up' }).value;
-  const value = (given: Partial<MetricValue>): MetricValue => aMetricValue({ metric: 'm', year: 2025, ...given }).value;
+  const metric = aMetric({ key: 'm', targetKind: 'number', targetValue: 10, direction: 'up' });
+  const changed = (change: Partial<Metric>): Versioned<Metric> => ({
+    ...metric,
+    value: { ...metric.value, ...change },
+  });
+  const value = (given: Partial<MetricValue>): MetricValue =>
+    aMetricValue({ metric: metric.id, year: 2025, ...given }).value;
 
   it.each<[string, Partial<Metric>, Partial<MetricValue> | undefined, Partial<Attainment>]>([
     ['without an actual', {}, undefined, { outcome: 'notComputable', reason: 'noValue' }],
@@ -134,13 +146,13 @@ describe('a year', () => {
       { outcome: 'notComputable', reason: 'noBaseValue' },
     ],
   ])('%s [A1] [A3] [A5]', (_, change, actual, expected) =>
-    expect(attainment({ ...metric, ...change }, actual ? [value(actual)] : [], 2025)).toMatchObject(expected),
+    expect(attainment(changed(change), actual ? [value(actual)] : [], 2025)).toMatchObject(expected),
   );
 
   it('grows from the year before where no base year is given, by percent or by a number, up or down [A4]', () => {
     const before = value({ year: 2024, value: 200 });
     const target = (change: Partial<Metric>): number | undefined =>
-      attainment({ ...metric, targetKind: 'growth', ...change }, [before, value({ value: 190 })], 2025).target;
+      attainment(changed({ targetKind: 'growth', ...change }), [before, value({ value: 190 })], 2025).target;
     expect([
       target({ targetUnit: '%' }),
       target({ targetUnit: '%', direction: 'down' }),
@@ -166,7 +178,7 @@ describe('a year', () => {
         fc.constantFrom('up', 'down', undefined),
         (target, scaleMin, one, other, targetKind, direction) => {
           const rows = [value({ year: 2024, value: one }), value({ value: other, asOf: '2025-06-30' })];
-          const found = attainment({ ...metric, targetKind, direction, targetValue: target, scaleMin }, rows, 2025, {
+          const found = attainment(changed({ targetKind, direction, targetValue: target, scaleMin }), rows, 2025, {
             annualise: true,
           });
           const moved = movement(metric, rows, 2024, 2025);

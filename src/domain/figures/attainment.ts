@@ -1,5 +1,6 @@
 import { daysBetween, type PlainDate } from '../date';
 import type { Metric, MetricValue } from '../metric';
+import type { Versioned } from '../programme';
 import type { Direction } from '../words/target';
 
 /**
@@ -63,8 +64,12 @@ export interface Growth {
  * The actual of a metric for a year; where the year has several, the one with the latest day. Undefined where it has
  * none.
  */
-export function actualOf(metric: Metric, values: readonly MetricValue[], year: number): MetricValue | undefined {
-  const told = values.filter((value) => value.metric === metric.key && value.year === year);
+export function actualOf(
+  { id }: Versioned<Metric>,
+  values: readonly MetricValue[],
+  year: number,
+): MetricValue | undefined {
+  const told = values.filter((value) => value.metric === id && value.year === year);
   return [...told].sort((a, b) => ((a.asOf ?? `${a.year}-12-31`) < (b.asOf ?? `${b.year}-12-31`) ? -1 : 1)).at(-1);
 }
 
@@ -73,16 +78,17 @@ export function actualOf(metric: Metric, values: readonly MetricValue[], year: n
  * multiplied up to the whole year; only counts and sums are, not percents, ratios or places on a scale.
  */
 export function attainment(
-  metric: Metric,
+  record: Versioned<Metric>,
   values: readonly MetricValue[],
   year: number,
   { annualise = false }: { readonly annualise?: boolean } = {},
 ): Attainment {
-  const row = actualOf(metric, values, year);
+  const metric = record.value;
+  const row = actualOf(record, values, year);
   const partial = row?.asOf !== undefined && row.asOf < `${year}-12-31` ? row.asOf : undefined;
   const annualised = annualise && partial !== undefined && addsUp(metric) && row?.value !== undefined;
   const actual = annualised ? wholeYear(row?.value ?? 0, year, partial) : row?.value;
-  const growth = growthOf(metric, values, year);
+  const growth = growthOf(record, values, year);
   const target = growth ? targetOfGrowth(growth) : metric.targetValue;
   const direction = metric.direction ?? (metric.bound && (metric.bound === 'atLeast' ? 'up' : 'down'));
   const found = { row, actual, target, direction, growth, partial, annualised, ...compared(metric, actual, target) };
@@ -114,12 +120,12 @@ function wholeYear(value: number, year: number, until: PlainDate): number {
   return days > 0 ? rounded((value * all) / days) : value;
 }
 
-function growthOf(metric: Metric, values: readonly MetricValue[], year: number): Growth | undefined {
-  const { targetKind, targetValue, targetUnit, direction } = metric;
+function growthOf(record: Versioned<Metric>, values: readonly MetricValue[], year: number): Growth | undefined {
+  const { targetKind, targetValue, targetUnit, direction, baseYear: told } = record.value;
   if (targetKind !== 'growth' || targetValue === undefined) return undefined;
-  const baseYear = metric.baseYear ?? year - 1;
+  const baseYear = told ?? year - 1;
   // In its own base year nothing has grown yet.
-  const base = baseYear < year ? actualOf(metric, values, baseYear)?.value : undefined;
+  const base = baseYear < year ? actualOf(record, values, baseYear)?.value : undefined;
   return {
     baseYear,
     base,
@@ -159,8 +165,8 @@ export interface TrendYear {
 }
 
 /** Every year of a metric that has an actual, as a number or in words, oldest first, each compared with its target. */
-export function trend(metric: Metric, values: readonly MetricValue[]): readonly TrendYear[] {
-  const years = new Set(values.filter((value) => value.metric === metric.key).map(({ year }) => year));
+export function trend(metric: Versioned<Metric>, values: readonly MetricValue[]): readonly TrendYear[] {
+  const years = new Set(values.filter((value) => value.metric === metric.id).map(({ year }) => year));
   return [...years].sort((a, b) => a - b).map((year) => ({ year, attainment: attainment(metric, values, year) }));
 }
 
@@ -175,7 +181,7 @@ export interface Movement {
 
 /** The change of a metric's actual between two years; undefined where one of the years has no number. */
 export function movement(
-  metric: Metric,
+  metric: Versioned<Metric>,
   values: readonly MetricValue[],
   fromYear: number,
   toYear: number,

@@ -1,8 +1,18 @@
-import { aProject } from '../../../tests/builders';
-import { facet, filtered, fold, noneKey } from './filter';
+import { aProgramme, aProject, aResponsible, aTheme } from '../../../tests/builders';
+import { facet, filtered, fold, noneKey, type Filter } from './filter';
 
+const themes = [aTheme({ key: 'A' }), aTheme({ key: 'B', code: 'B' })];
+const [themeA, themeB] = themes;
+const responsibles = [aResponsible({ key: 'r1' })];
 const projects = [
-  aProject({ key: 'A1', code: 'A1', title: 'Luodaan asiakasrekisterit', year: 2025, theme: 'A', responsible: 'r1' }),
+  aProject({
+    key: 'A1',
+    code: 'A1',
+    title: 'Luodaan asiakasrekisterit',
+    year: 2025,
+    theme: themeA?.id,
+    responsible: responsibles[0]?.id,
+  }),
   aProject({
     key: '2024-04',
     title: 'Digitoidaan arkistot',
@@ -17,17 +27,22 @@ const projects = [
     code: 'B6',
     title: 'Seurataan ruokahävikkiä',
     year: 2025,
-    theme: 'B',
+    theme: themeB?.id,
     problem: 'Miten vaikutamme ruokahävikkiin kouluissa?',
   }),
 ];
-const keys = (...filter: Parameters<typeof filtered>[1][]): string[] =>
-  filtered(projects, filter[0] ?? {}).map(({ value }) => value.key);
+const programme = aProgramme({ projects, themes, responsibles });
+const keys = (filter: Filter): string[] => filtered(programme, filter).map(({ value }) => value.key);
 
 describe('a filter', () => {
   it('without parts lets everything through', () => expect(keys({})).toEqual(['A1', '2024-04', 'B6']));
   it('narrows by year', () => expect(keys({ year: 2025 })).toEqual(['A1', 'B6']));
   it('finds those without a theme', () => expect(keys({ theme: noneKey })).toEqual(['2024-04']));
+  it('finds a theme and a responsible by the key in an address, and by the number of a row that had none', () => {
+    expect([keys({ theme: 'B' }), keys({ responsible: 'r1' })]).toEqual([['B6'], ['A1']]);
+    expect(keys({ theme: `id:${themeB?.id}` })).toEqual(['B6']);
+    expect([keys({ theme: 'gone' }), keys({ theme: 'id:99999' })]).toEqual([[], []]);
+  });
   it('finds those without a status', () => expect(keys({ status: 'none' })).toEqual(['A1', 'B6']));
   it('narrows by need, level and benefit, and finds those that have none', () => {
     expect([keys({ need: 'law' }), keys({ level: 'shared' }), keys({ benefit: '4' })]).toEqual([
@@ -66,10 +81,10 @@ describe('searching', () => {
 
 describe('facets', () => {
   it('count what a choice would show while the other parts stay', () => {
-    expect([...facet(projects, { year: 2025, theme: 'A' }, 'theme')]).toEqual([
+    expect([...facet(programme, { year: 2025, theme: 'A' }, 'theme')]).toEqual([
       ['A', 1],
       ['B', 1],
     ]);
-    expect([...facet(projects, { theme: 'A', year: 2024 }, 'year')]).toEqual([['2025', 1]]);
+    expect([...facet(programme, { theme: 'A', year: 2024 }, 'year')]).toEqual([['2025', 1]]);
   });
 });

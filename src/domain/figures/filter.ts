@@ -1,5 +1,5 @@
-import type { Key } from '../key';
-import type { Versioned } from '../programme';
+import type { Key, RowNumber } from '../key';
+import { byId, byKey, type Programme, type Versioned } from '../programme';
 import type { Level, Need, Project } from '../project';
 import type { StatusOrNone } from '../status';
 
@@ -25,16 +25,18 @@ export interface Filter {
   readonly text?: string;
 }
 
-/** The measures that a filter lets through, in the order given. */
-export function filtered(projects: readonly Versioned<Project>[], filter: Filter): readonly Versioned<Project>[] {
+/** The measures that a filter lets through, in the order of the list. */
+export function filtered(programme: Programme, filter: Filter): readonly Versioned<Project>[] {
+  const theme = pointsAt(programme, 'themes', filter.theme);
+  const responsible = pointsAt(programme, 'responsibles', filter.responsible);
   const words = fold(filter.text ?? '')
     .split(' ')
     .filter(Boolean);
-  return projects.filter(
+  return programme.records.projects.filter(
     ({ value }) =>
       (filter.year === undefined || value.year === filter.year) &&
-      (filter.theme === undefined || (value.theme ?? noneKey) === filter.theme) &&
-      (filter.responsible === undefined || (value.responsible ?? noneKey) === filter.responsible) &&
+      theme(value.theme) &&
+      responsible(value.responsible) &&
       (filter.status === undefined || (value.status ?? 'none') === filter.status) &&
       (filter.lead === undefined || value.lead?.id === filter.lead) &&
       (filter.need === undefined || (value.need ?? noneKey) === filter.need) &&
@@ -42,6 +44,18 @@ export function filtered(projects: readonly Versioned<Project>[], filter: Filter
       (filter.benefit === undefined || String(value.benefit ?? noneKey) === filter.benefit) &&
       (words.length === 0 || containsAll(value, words)),
   );
+}
+
+/** Whether what a measure points at is what a filter names: a record by its key, or none at all. */
+function pointsAt(
+  programme: Programme,
+  kind: 'themes' | 'responsibles',
+  name: Key | undefined,
+): (id: RowNumber | undefined) => boolean {
+  if (name === undefined) return () => true;
+  if (name === noneKey) return (id) => id === undefined;
+  const wanted = byKey(programme, kind, name)?.id;
+  return (id) => id !== undefined && id === wanted;
 }
 
 function containsAll(project: Project, words: readonly string[]): boolean {
@@ -79,12 +93,21 @@ export function fold(text: string): string {
  * the values as text, `noneKey` for those without one.
  */
 export function facet(
-  projects: readonly Versioned<Project>[],
+  programme: Programme,
   filter: Filter,
   part: 'year' | 'theme' | 'responsible',
 ): ReadonlyMap<string, number> {
   const { [part]: _dropped, ...others } = filter;
-  return countBy(filtered(projects, others), ({ value }) => String(value[part] ?? noneKey));
+  return countBy(filtered(programme, others), ({ value }) =>
+    part === 'year' ? String(value.year) : keyAt(programme, value, part),
+  );
+}
+
+/** What an address calls a measure's theme or responsible by: its key, or `noneKey`. */
+export function keyAt(programme: Programme, project: Project, part: 'theme' | 'responsible'): Key {
+  const record =
+    part === 'theme' ? byId(programme, 'themes', project.theme) : byId(programme, 'responsibles', project.responsible);
+  return record?.value.key ?? noneKey;
 }
 
 /** How many of the things have each key, in the order in which the keys first occur. */

@@ -1,10 +1,8 @@
-import { porvoo } from '../../../dev/data/porvoo';
 import { anEffect, aProgramme, aProject } from '../../../tests/builders';
+import { porvooProgramme } from '../../../tests/porvooProgramme';
 import { measureEffects } from './measureEffects';
 
-const deck = porvoo({ examples: false });
-const lines = deck.effects.map((effect) => anEffect(effect));
-const programme = aProgramme({ effects: lines, projects: deck.projects.map((project) => aProject(project)) });
+const programme = porvooProgramme({ examples: false });
 
 describe('measures with what they brought', () => {
   it('are the five finished ones of the deck, none of which lacks anything', () => {
@@ -24,10 +22,10 @@ describe('measures with what they brought', () => {
       aProject({ key: 'A1', status: 'done' }),
       aProject({ key: 'A2', status: 'started' }),
       aProject({ key: 'A3', status: 'done' }),
-    ];
+    ] as const;
     const given = aProgramme({
       projects: [started, bare, half],
-      effects: [anEffect({ project: 'A2', effect: 'Alku' }), anEffect({ project: 'A3', effect: 'Valmis' })],
+      effects: [anEffect({ project: started.id, effect: 'Alku' }), anEffect({ project: half.id, effect: 'Valmis' })],
     });
     expect(
       measureEffects(given, given.records.projects).map(({ project, lacks }) => [project.value.key, lacks]),

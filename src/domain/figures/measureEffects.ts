@@ -1,5 +1,5 @@
 import type { Effect } from '../effect';
-import type { Key } from '../key';
+import type { RowNumber } from '../key';
 import type { Programme, Versioned } from '../programme';
 import type { Project } from '../project';
 
@@ -27,7 +27,7 @@ export function measureEffects(
 ): readonly MeasureEffects[] {
   const all = projects.flatMap((project): readonly MeasureEffects[] => {
     const done = project.value.status === 'done';
-    const lines = linesOf(programme, project.value.key);
+    const lines = linesOf(programme, project.id);
     if (!done && lines.length === 0) return [];
     const lacks = [
       ...(lines.some(({ value }) => value.effect !== '' || value.effectSv !== '') ? [] : ['effect' as const]),
@@ -40,7 +40,7 @@ export function measureEffects(
 }
 
 /** The lines of a measure, by letter and then in the order they were made. */
-export function linesOf(programme: Programme, project: Key | undefined): readonly Versioned<Effect>[] {
+export function linesOf(programme: Programme, project: RowNumber | undefined): readonly Versioned<Effect>[] {
   const byLetter = (a: Versioned<Effect>, b: Versioned<Effect>): number =>
     a.value.part < b.value.part ? -1 : a.value.part > b.value.part ? 1 : a.id - b.id;
   return programme.records.effects.filter(({ value }) => value.project === project).sort(byLetter);

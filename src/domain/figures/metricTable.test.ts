@@ -1,5 +1,5 @@
-import { porvoo } from '../../../dev/data/porvoo';
-import { aMetric, aMetricValue, aProgramme } from '../../../tests/builders';
+import { aMetricValue, aProgramme } from '../../../tests/builders';
+import { porvooProgramme } from '../../../tests/porvooProgramme';
 import {
   countsByOutcome,
   isMeasurable,
@@ -14,11 +14,7 @@ import {
   yearToEnter,
 } from './metricTable';
 
-const deck = porvoo({ examples: false });
-const programme = aProgramme({
-  metrics: deck.metrics.map((metric) => aMetric(metric)),
-  metricValues: deck.metricValues.map((value) => aMetricValue(value)),
-});
+const programme = porvooProgramme({ examples: false });
 const rows = metricRows(programme, 2024);
 const compare = (a: string, b: string): number => a.localeCompare(b, 'fi');
 
@@ -70,9 +66,9 @@ describe('the metrics of the deck', () => {
         ...programme.records,
         metricValues: [
           ...programme.records.metricValues,
-          ...deck.metrics
+          ...programme.records.metrics
             .slice(0, count)
-            .map(({ key }) => aMetricValue({ key: `${key}-2025`, metric: key, year: 2025, value: 1 })),
+            .map(({ id, value: { key } }) => aMetricValue({ key: `${key}-2025`, metric: id, year: 2025, value: 1 })),
         ],
       });
     expect([0, 1, 8, 9, 17].map((count) => defaultMetricYear(withNew(count)))).toEqual([2024, 2024, 2024, 2025, 2025]);

@@ -38,8 +38,8 @@ export function metricRows(programme: Programme, year: number): readonly MetricR
     .map((record) => ({
       record,
       year,
-      attainment: attainment(record.value, values, year),
-      moved: movement(record.value, values, year - 1, year),
+      attainment: attainment(record, values, year),
+      moved: movement(record, values, year - 1, year),
     }));
 }
 
@@ -128,7 +128,7 @@ export function lackingActual(programme: Programme, year: number): readonly Vers
   const values = actualsOf(programme);
   return metricRows(programme, year)
     .map(({ record }) => record)
-    .filter(({ value }) => actualOf(value, values, year) === undefined);
+    .filter((record) => actualOf(record, values, year) === undefined);
 }
 
 /**

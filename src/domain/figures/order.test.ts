@@ -3,15 +3,14 @@ import { firstOf, groupedBy, sortedBy } from './order';
 
 const collator = new Intl.Collator('fi', { numeric: true });
 const compare = (a: string, b: string): number => collator.compare(a, b);
+const themes = [aTheme({ key: 'C', code: 'C', sortOrder: 3 }), aTheme({ key: 'A', sortOrder: 1 })];
+const [themeC, themeA] = themes;
 const projects = [
-  aProject({ key: 'b', code: 'C10', title: 'Äly', status: 'done', theme: 'C' }),
+  aProject({ key: 'b', code: 'C10', title: 'Äly', status: 'done', theme: themeC?.id }),
   aProject({ key: 'c', code: 'C9', title: 'Zeta', status: 'planned' }),
-  aProject({ key: 'a', code: '', title: 'Alfa', theme: 'A', statusDate: '2026-01-02' }),
+  aProject({ key: 'a', code: '', title: 'Alfa', theme: themeA?.id, statusDate: '2026-01-02' }),
 ];
-const programme = aProgramme({
-  projects,
-  themes: [aTheme({ key: 'C', code: 'C', sortOrder: 3 }), aTheme({ key: 'A', sortOrder: 1 })],
-});
+const programme = aProgramme({ projects, themes });
 const keys = (records: readonly { readonly value: { readonly key: string } }[]): string =>
   records.map(({ value }) => value.key).join('');
 
@@ -35,7 +34,7 @@ describe('measures are grouped', () => {
     ).toEqual(['A:a', 'C:b', 'none:c']);
   });
   it('and shown in part: one group after the other, each with how many it has in all', () => {
-    const many = [...projects, aProject({ key: 'd', theme: 'C' }), aProject({ key: 'e', theme: 'C' })];
+    const many = [...projects, aProject({ key: 'd', theme: themeC?.id }), aProject({ key: 'e', theme: themeC?.id })];
     const groups = groupedBy(programme, many, 'theme', compare);
     const first = (count: number): readonly string[] =>
       firstOf(groups, count).map(({ key, records, total }) => `${key}:${keys(records)} of ${total}`);

@@ -1,6 +1,6 @@
-import { noneKey } from './filter';
+import { keyAt, noneKey } from './filter';
 import type { Key } from '../key';
-import { sortedThemes, type Programme, type Versioned } from '../programme';
+import { sortedThemes, themesInOrder, type Programme, type Versioned } from '../programme';
 import type { Project } from '../project';
 import { statuses } from '../status';
 
@@ -44,7 +44,7 @@ function sortText(programme: Programme, column: SortColumn): (project: Project) 
     case 'title':
       return (project) => project[column] || undefined;
     case 'theme': {
-      const order = new Map(sortedThemes(programme).map(({ key }, index) => [key, String(index)]));
+      const order = new Map(themesInOrder(programme).map(({ id }, index) => [id, String(index)]));
       return ({ theme }) => (theme === undefined ? undefined : order.get(theme));
     }
     case 'status':
@@ -52,7 +52,7 @@ function sortText(programme: Programme, column: SortColumn): (project: Project) 
     case 'statusDate':
       return ({ statusDate }) => statusDate;
     case 'responsible': {
-      const titles = new Map(programme.records.responsibles.map(({ value }) => [value.key, value.title]));
+      const titles = new Map(programme.records.responsibles.map(({ id, value }) => [id, value.title]));
       return ({ responsible }) => (responsible === undefined ? undefined : titles.get(responsible));
     }
     case 'lead':
@@ -94,8 +94,11 @@ export function groupedBy(
             .map(({ value }) => value)
             .sort((a, b) => compare(a.title, b.title))
             .map(({ key }) => key);
+  const groupOf = ({ value }: Versioned<Project>): Key =>
+    grouping === 'status' ? (value.status ?? noneKey) : keyAt(programme, value, grouping);
+  const groups = records.map((record) => ({ record, key: groupOf(record) }));
   return [...order, noneKey]
-    .map((key) => ({ key, records: records.filter(({ value }) => (value[grouping] ?? noneKey) === key) }))
+    .map((key) => ({ key, records: groups.filter((each) => each.key === key).map(({ record }) => record) }))
     .map((group) => ({ ...group, total: group.records.length }))
     .filter(({ total }) => total > 0);
 }

@@ -1,12 +1,10 @@
-import { porvoo } from '../../../dev/data/porvoo';
-import { anEffect, aProgramme, aProject } from '../../../tests/builders';
+import { anEffect } from '../../../tests/builders';
+import { porvooProgramme } from '../../../tests/porvooProgramme';
 import type { Effect } from '../effect';
 import { measureEffects } from './measureEffects';
 import { payback } from './payback';
 
-const deck = porvoo({ examples: false });
-const lines = deck.effects.map((effect) => anEffect(effect));
-const programme = aProgramme({ effects: lines, projects: deck.projects.map((project) => aProject(project)) });
+const programme = porvooProgramme({ examples: false });
 
 describe('payback', () => {
   const of = (...given: Partial<Effect>[]): ReturnType<typeof payback> => payback(given.map((each) => anEffect(each)));

@@ -1,10 +1,9 @@
-import { porvoo } from '../../../dev/data/porvoo';
 import { anEffect } from '../../../tests/builders';
+import { porvooProgramme } from '../../../tests/porvooProgramme';
 import { inGroup, lawOf, lineGroups } from '../effect';
 import { costSums } from './sums';
 
-const deck = porvoo({ examples: false });
-const lines = deck.effects.map((effect) => anEffect(effect));
+const lines = porvooProgramme({ examples: false }).records.effects;
 
 describe('the sums of the deck', () => {
   const { kinds, savings, withoutAmount } = costSums(lines);

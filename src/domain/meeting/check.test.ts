@@ -2,9 +2,10 @@ import { aProgramme, aProject, aTheme } from '../../../tests/builders';
 import { gapsBeforeProposal } from './check';
 import type { Project } from '../project';
 
+const theme = aTheme();
 const complete: Partial<Project> = {
-  theme: 'A',
-  responsible: 'r1',
+  theme: theme.id,
+  responsible: 1,
   problem: 'Miten?',
   titleSv: 'Åtgärd',
   need: 'law',
@@ -16,7 +17,7 @@ const complete: Partial<Project> = {
 const told = (...projects: readonly Partial<Project>[]): object =>
   Object.fromEntries(
     gapsBeforeProposal(
-      aProgramme({ themes: [aTheme()], projects: projects.map((given) => aProject({ ...complete, ...given })) }),
+      aProgramme({ themes: [theme], projects: projects.map((given) => aProject({ ...complete, ...given })) }),
       2025,
     ).map(({ gap, records }) => [gap, records.length]),
   );
@@ -27,7 +28,7 @@ describe('what a year lacks before it is proposed', () => {
 
   it.each<[string, Partial<Project>]>([
     ['noTheme', { theme: undefined }],
-    ['noTheme', { theme: 'gone' }],
+    ['noTheme', { theme: 99999 }],
     ['noResponsible', { responsible: undefined }],
     ['noProblem', { problem: ' ' }],
     ['noSwedish', { titleSv: '' }],

@@ -9,7 +9,7 @@ const assessed = ['need', 'level', 'benefit', 'impact', 'costClass'] as const sa
 
 const lacks: Readonly<Record<Gap, (project: Project, programme: Programme) => boolean>> = {
   cut: (project) => isCut(project, 'title') || isCut(project, 'problem'),
-  noTheme: ({ theme }, { records }) => !records.themes.some(({ value }) => value.key === theme),
+  noTheme: ({ theme }, { records }) => !records.themes.some(({ id }) => id === theme),
   noResponsible: ({ responsible }) => responsible === undefined,
   noProblem: ({ problem }) => problem.trim() === '',
   notAssessed: (project) => assessed.some((property) => project[property] === undefined),

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { aProgramme, aProject, aRoadmap, aTheme } from '../../../tests/builders';
+import { byId, byKey, type Programme } from '../programme';
 import {
   programmeInCopy,
   copyName,
@@ -11,9 +14,11 @@ import {
   type FrozenCopy,
 } from './frozenCopy';
 
+const theme = aTheme({ title: 'Ketteröittää ”työtä” 🏛️' });
+const earlier = aProject({ title: 'Digitoidaan arkistot', status: 'started', theme: theme.id });
 const programme = aProgramme({
-  themes: [aTheme({ title: 'Ketteröittää ”työtä” 🏛️' })],
-  projects: [aProject({ title: 'Digitoidaan arkistot', status: 'started' }), aProject({ key: 'B2' })],
+  themes: [theme],
+  projects: [earlier, aProject({ key: 'B2', continues: earlier.id })],
   roadmaps: [aRoadmap({ year: 2025 })],
 });
 const copy = frozenCopy(programme, { year: 2025, purpose: 'proposal', label: '', madeAt: '2026-11-24T10:45:00Z' });
@@ -93,5 +98,59 @@ describe('a frozen copy', () => {
     ]);
     for (const rights of Object.values(shown.rights.lists))
       expect(rights).toEqual({ add: false, edit: false, remove: false });
+  });
+});
+
+describe('what points at what [K6]', () => {
+  it('stands in the file by key, and is found by number when it is read', () => {
+    const onFile = (JSON.parse(text) as { readonly records: { readonly projects: readonly { value: object }[] } })
+      .records;
+    expect(onFile.projects.map(({ value }) => value)).toMatchObject([{ theme: 'A' }, { continues: 'A1' }]);
+    expect((readCopy(text) as FrozenCopy).records.projects.map(({ value }) => value)).toMatchObject([
+      { theme: theme.id },
+      { continues: earlier.id },
+    ]);
+  });
+
+  it('of rows without a key holds, too', () => {
+    const row = aProject({ key: 'id:7' });
+    const next = aProject({ key: 'id:8', continues: 7 });
+    const rows = aProgramme({
+      projects: [
+        { ...row, id: 7 },
+        { ...next, id: 8 },
+      ],
+    });
+    const read = readCopy(writeCopy(frozenCopy(rows, { year: 2025, purpose: 'noted', label: '', madeAt: '' })));
+    expect((read as FrozenCopy).records.projects[1]?.value).toMatchObject({ key: 'id:8', continues: 7 });
+  });
+});
+
+describe('a copy of the first version', () => {
+  const first = readCopy(readFileSync(path.join(__dirname, '../../../tests/recorded/copyOfVersion1.json'), 'utf8'));
+  const records = (first as FrozenCopy).records;
+  const then = (now: Programme): Programme => programmeInCopy(first as FrozenCopy, now);
+
+  it('is read: what its rows point at by key, or by the name of a row without one, is found [K6]', () => {
+    expect(first).toMatchObject({ version: 1, year: 2025, madeAt: '2025-11-24T10:45:00Z' });
+    expect(records.projects.map(({ id, value: { key, theme: at, continues } }) => [id, key, at, continues])).toEqual([
+      [6, '2024-06', 1, undefined],
+      [7, 'id:7', 2, 6],
+    ]);
+    expect([records.metricValues[0]?.value.metric, records.effects.map(({ value }) => value.project)]).toEqual([
+      1,
+      [7, undefined],
+    ]);
+  });
+
+  it('tells nothing of rows that had no key: they are rows like any other [K6]', () =>
+    expect((first as FrozenCopy).badCells).toEqual([]));
+
+  it('calls a row by the key that it has got since, and is found by its number as before [K6]', () => {
+    const now = aProgramme({ projects: [{ ...aProject({ key: '2025-abcdef' }), id: 7 }] });
+    const shown = then(now);
+    expect([byKey(shown, 'projects', '2025-abcdef')?.id, byKey(shown, 'projects', 'id:7')?.id]).toEqual([7, 7]);
+    expect(byId(shown, 'projects', 7)?.value.title).toBe('Liitetty rivi');
+    expect(byId(then(aProgramme()), 'projects', 7)?.value.key).toBe('id:7');
   });
 });

@@ -1,7 +1,9 @@
 import type { DecisionOutcome } from './decision';
 import type { Instant } from '../date';
-import { kinds, type Kind, type Programme } from '../programme';
+import { byId, kinds, type Entity, type Kind, type Programme, type Versioned } from '../programme';
+import { isKeyOfRow } from '../key';
 import { same } from '../record/same';
+import { keysOf, numbersOf, withKeys, withNumbers, type Portable } from '../relations';
 
 /** What a copy is made for: a step of the roadmap in the board, or a follow-up on demand. */
 export type Purpose = 'proposal' | DecisionOutcome | 'followUp';
@@ -34,6 +36,9 @@ export interface UnreadableCopy {
 /** The version of a copy's file; raised when its shape changes. A file of a later version is not read. */
 export const copyVersion = 1;
 
+/** What the first version told of a row without a key, which is a row like any other. */
+const noKey = 'noKey';
+
 /** Makes a copy of a programme; who makes it is the programme's reader. */
 export function frozenCopy(
   programme: Programme,
@@ -52,11 +57,23 @@ export function frozenCopy(
   };
 }
 
+/** The records as a copy's file has them: what they point at is told by its key. */
+type RecordsOnFile = { readonly [K in Kind]: readonly Versioned<Portable<K>>[] };
+
+/** The records of each kind made into others. */
+function eachKind<T>(make: <K extends Kind>(kind: K) => T): { readonly [K in Kind]: T } {
+  return Object.fromEntries(kinds.map((kind) => [kind, make(kind)])) as { readonly [K in Kind]: T };
+}
+
 /**
  * A copy as the text of its file: JSON with the number of records of each kind and a checksum, by which damage is seen.
  */
 export function writeCopy(copy: FrozenCopy): string {
-  const { records, badCells, ...head } = copy;
+  const { records: held, badCells, ...head } = copy;
+  const keyOf = keysOf(held);
+  const records = eachKind<readonly unknown[]>((kind) =>
+    held[kind].map((each) => ({ ...each, value: withKeys(kind, each.value, keyOf) })),
+  );
   const counts = Object.fromEntries(kinds.map((kind) => [kind, records[kind].length]));
   return JSON.stringify({
     ...head,
@@ -75,7 +92,19 @@ export function readCopy(text: string): FrozenCopy | UnreadableCopy {
   const { counts, checksum: writtenChecksum, badCells, records, ...head } = file;
   if (writtenChecksum !== checksum(JSON.stringify([head, counts, records, badCells]))) return { unreadable: 'damaged' };
   // The checksum matches, so the file has the shape that writeCopy wrote.
-  return { ...head, records, badCells } as unknown as FrozenCopy;
+  return {
+    ...head,
+    records: asRecords(records as RecordsOnFile),
+    badCells: (badCells as readonly { readonly problem: string }[]).filter(({ problem }) => problem !== noKey),
+  } as unknown as FrozenCopy;
+}
+
+/** The records of a file as a programme has them. Where two have one key, the first is what others point at. */
+function asRecords(file: RecordsOnFile): FrozenCopy['records'] {
+  const idOf = numbersOf(file);
+  return eachKind<readonly unknown[]>((kind) =>
+    file[kind].map((each) => ({ ...each, value: withNumbers(kind, each.value, idOf) })),
+  ) as unknown as FrozenCopy['records']; // kind by kind the same types, which fromEntries cannot tell
 }
 
 function parsed(text: string): Readonly<Record<string, unknown>> | undefined {
@@ -126,15 +155,27 @@ export function sameContents(a: FrozenCopy, b: FrozenCopy): boolean {
   return same(contents(a), contents(b));
 }
 
-/** The programme with the records of a copy, as today's user may see it: nobody may change anything in it. */
+/**
+ * The programme with the records of a copy, as today's user may see it: nobody may change anything in it. A row that
+ * has got its key since is called by it here too, so that an address of today finds it.
+ */
 export function programmeInCopy(copy: FrozenCopy, now: Programme): Programme {
   const noRights = { add: false, edit: false, remove: false };
   const lists = Object.fromEntries(kinds.map((kind) => [kind, noRights])) as Programme['rights']['lists'];
   return {
     ...now,
-    records: copy.records,
+    records: namedAsNow(copy.records, now),
     badCells: copy.badCells,
     readAt: copy.madeAt,
     rights: { ...now.rights, owner: false, lists },
   };
+}
+
+function namedAsNow(records: Programme['records'], now: Programme): Programme['records'] {
+  return eachKind<readonly unknown[]>((kind) =>
+    records[kind].map((record: Versioned<Entity[typeof kind]>) => {
+      const key = isKeyOfRow(record.value.key) ? byId(now, kind, record.id)?.value.key : undefined;
+      return key === undefined ? record : { ...record, value: { ...record.value, key } };
+    }),
+  ) as unknown as Programme['records']; // kind by kind the same types, which fromEntries cannot tell
 }

@@ -1,8 +1,11 @@
 import { propertiesOf, sameIn, unreadOf, withUnread } from './unread';
 
-/** The properties in which two states of a record differ. */
+/** Nobody changes these: which values are examples follows from the other properties, and a row keeps its key. */
+const notChanged: readonly string[] = ['exampleFields', 'key'];
+
+/** The properties in which two states of a record differ, but for those that follow from others and the key. */
 export function differences<T extends object>(before: T, after: T): readonly (keyof T & string)[] {
-  return propertiesOf(after).filter((name) => name !== 'exampleFields' && !sameIn(before, after, name));
+  return propertiesOf(after).filter((name) => !notChanged.includes(name) && !sameIn(before, after, name));
 }
 
 /** A record as it is to be saved: a property that a person has changed no longer holds an example value. */

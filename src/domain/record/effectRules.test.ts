@@ -1,9 +1,9 @@
-import { porvoo } from '../../../dev/data/porvoo';
 import { anEffect } from '../../../tests/builders';
+import { porvooProgramme } from '../../../tests/porvooProgramme';
 import type { Effect } from '../effect';
 import { effectProblems, effectTitle, emptyEffect, followsCost, proposedCost, unconfirmed } from './effectRules';
 
-const deck = porvoo({ examples: false });
+const deck = porvooProgramme({ examples: false }).records;
 
 describe('the fields of a cost', () => {
   it.each([
@@ -14,17 +14,17 @@ describe('the fields of a cost', () => {
   ])('are proposed by %j as %j [C8]', (costText, fields) => expect(proposedCost(costText)).toEqual(fields));
 
   it('of every line of the deck are as its words propose them', () =>
-    expect(deck.effects.filter((line) => !followsCost(line))).toEqual([]));
+    expect(deck.effects.filter(({ value }) => !followsCost(value))).toEqual([]));
 
   it('follow the words until somebody says otherwise [C8]', () => {
-    const line = { ...emptyEffect('x', 'A1'), costText: '8750 e' };
+    const line = { ...emptyEffect('x', 5), costText: '8750 e' };
     expect(followsCost(line)).toBe(true);
     expect(followsCost({ ...line, ...proposedCost('8750 e') })).toBe(true);
     expect(followsCost({ ...line, ...proposedCost('8750 e'), costKind: 'oneOff' })).toBe(false);
   });
 
   it('that nobody has filled in are told as a proposal, and only those [C8]', () => {
-    const line = { ...emptyEffect('x', 'A1'), costText: '8750 e' };
+    const line = { ...emptyEffect('x', 5), costText: '8750 e' };
     expect(unconfirmed(line)).toMatchObject({ amount: 8750 });
     expect(unconfirmed({ ...line, amount: 8750 })).toBeUndefined();
     expect(unconfirmed({ ...line, costText: 'ei tiedossa' })).toBeUndefined();
@@ -32,9 +32,10 @@ describe('the fields of a cost', () => {
 });
 
 describe('a line', () => {
-  const given = (effect: Partial<Effect>): Effect => ({ ...emptyEffect('x', 'A1'), effect: 'Nopeutuu', ...effect });
-  const problems = (effect: Partial<Effect>, others = [anEffect({ key: 'y', project: 'A1', part: 'a' })]): unknown => [
-    ...effectProblems(given(effect), others),
+  const given = (effect: Partial<Effect>): Effect => ({ ...emptyEffect('x', 5), effect: 'Nopeutuu', ...effect });
+  const other = anEffect({ key: 'y', project: 5, part: 'a' });
+  const problems = (effect: Partial<Effect>, id = 0): unknown => [
+    ...effectProblems({ id, value: given(effect) }, [other]),
   ];
 
   it.each<[Partial<Effect>, unknown]>([
@@ -47,8 +48,10 @@ describe('a line', () => {
     [{ costText: 'x'.repeat(256) }, [['costText', 'tooLong']]],
     [{ part: 'A' }, [['part', 'partTaken']]],
     [{ part: 'b' }, []],
-    [{ key: 'y', part: 'a' }, []],
   ])('%j has the problems %j [C12]', (effect, expected) => expect(problems(effect)).toEqual(expected));
+
+  it('keeps its own letter, and may have the letter of another measure’s line [C12]', () =>
+    expect([problems({ part: 'a' }, other.id), problems({ part: 'a', project: 6 })]).toEqual([[], []]));
 
   it('is called after its measure and its letter', () =>
     expect([

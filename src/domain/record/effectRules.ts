@@ -1,6 +1,6 @@
 import type { Form } from './editing';
 import type { Effect } from '../effect';
-import type { Key } from '../key';
+import type { Key, RowNumber } from '../key';
 import type { Versioned } from '../programme';
 import { readCost, type CostReading } from '../words/cost';
 import { shortTextLimit } from './textLimit';
@@ -47,13 +47,16 @@ const shortTexts = ['part', 'costText', 'statutory'] as const satisfies readonly
 
 const amounts = ['amount', 'savingPerYear'] as const satisfies readonly (keyof Effect)[];
 
-/** What has to be mended before a line can be saved, by property. `others` are the lines that are there already. */
+/**
+ * What has to be mended before a line can be saved, by property; `id` is its number, 0 for a new one. `others` are the
+ * lines that are there already.
+ */
 export function effectProblems(
-  effect: Effect,
+  { id, value: effect }: Pick<Versioned<Effect>, 'id' | 'value'>,
   others: readonly Versioned<Effect>[],
 ): ReadonlyMap<keyof Effect, EffectProblem> {
   const problems = new Map<keyof Effect, EffectProblem>();
-  const { key, project, part, effect: words, effectSv, costText, amount } = effect;
+  const { project, part, effect: words, effectSv, costText, amount } = effect;
   if (project === undefined) problems.set('project', 'noMeasure');
   if ([words, effectSv, costText].every((text) => text.trim() === '') && amount === undefined)
     problems.set('effect', 'nothingSaid');
@@ -62,7 +65,8 @@ export function effectProblems(
   if (
     part !== '' &&
     others.some(
-      ({ value }) => value.key !== key && value.project === project && value.part.toLowerCase() === part.toLowerCase(),
+      (other) =>
+        other.id !== id && other.value.project === project && other.value.part.toLowerCase() === part.toLowerCase(),
     )
   )
     problems.set('part', 'partTaken');
@@ -96,7 +100,7 @@ export const effectForm: Form<Effect> = {
 };
 
 /** A new line of a measure, with all other fields empty. */
-export function emptyEffect(key: Key, project: Key | undefined): Effect {
+export function emptyEffect(key: Key, project: RowNumber | undefined): Effect {
   return {
     key,
     title: '',

@@ -39,3 +39,21 @@ describe('example values of a record [M8]', () => {
     });
   });
 });
+
+describe('the key of a row [I2]', () => {
+  const row = { key: 'id:7', title: 'Rivi', status: 'planned' };
+
+  it('is no change of anybody’s: the one that the row has got meanwhile is its key', () => {
+    const theirs = { ...row, key: '2025-bbbbbb', title: 'Toisen' };
+    expect(merge(row, { ...row, key: '2025-aaaaaa', status: 'done' }, theirs)).toEqual({
+      merged: { key: '2025-bbbbbb', title: 'Toisen', status: 'done' },
+      theirs: ['title'],
+    });
+  });
+
+  it('is mine while the row has none, or where somebody has emptied it', () => {
+    const mine = { ...row, key: '2025-aaaaaa', status: 'done' };
+    expect(merge(row, mine, { ...row, title: 'Toisen' })).toMatchObject({ merged: { ...mine, title: 'Toisen' } });
+    expect(merge(mine, mine, row)).toMatchObject({ merged: { key: '2025-aaaaaa' } });
+  });
+});

@@ -1,3 +1,4 @@
+import { isKeyOfRow } from '../key';
 import { differences, exampleFieldsOf, withProperties } from './differences';
 import { sameIn } from './unread';
 
@@ -9,7 +10,8 @@ export type Merge<T> =
 /**
  * Joins my changes with those somebody else saved since `base` was read. A property that only one side changed, or that
  * both changed alike, is taken over; one that both changed differently is a clash, and then nothing is merged. Which
- * properties hold example values follows from the changes: one that either side has replaced holds none.
+ * properties hold example values follows from the changes: one that either side has replaced holds none. A key that
+ * the row has got meanwhile is its key.
  */
 export function merge<T extends object>(base: T, mine: T, theirs: T): Merge<T> {
   const byMe = differences(base, mine);
@@ -17,9 +19,14 @@ export function merge<T extends object>(base: T, mine: T, theirs: T): Merge<T> {
   const clashes = byMe.filter((name) => byThem.includes(name) && !sameIn(mine, theirs, name));
   if (clashes.length > 0) return { clashes };
   return {
-    merged: withExamplesOfBoth(withProperties(theirs, mine, byMe), base, mine, theirs),
+    merged: withKeyOfRow(withExamplesOfBoth(withProperties(theirs, mine, byMe), base, mine, theirs), mine),
     theirs: byThem.filter((name) => !byMe.includes(name)),
   };
+}
+
+/** Who comes second with a key has none to give; one that only mine has is given to the row. */
+function withKeyOfRow<T extends object>(merged: T, mine: T): T {
+  return 'key' in merged && 'key' in mine && isKeyOfRow(String(merged.key)) ? { ...merged, key: mine.key } : merged;
 }
 
 function withExamplesOfBoth<T extends object>(merged: T, base: T, mine: T, theirs: T): T {

@@ -11,7 +11,7 @@ import {
 } from './metricRules';
 import { typedDateValue } from '../words/typedDate';
 
-const metric = aMetric({
+const record = aMetric({
   title: 'Tyytyväisyys asteikolla 1-4',
   targetText: 'vähintään 3',
   targetKind: 'number',
@@ -20,7 +20,8 @@ const metric = aMetric({
   direction: 'down',
   scaleMin: 1,
   scaleMax: 4,
-}).value;
+});
+const metric = record.value;
 
 describe('the reading of a target', () => {
   it('names the words behind a field, and none behind what a person has given [T9]', () => {
@@ -62,13 +63,14 @@ describe('an actual', () => {
   });
 
   it('has one key a metric and year, whoever enters it [I3]', () => {
-    const key = valueKey(metric.key, 2025);
-    expect(emptyValue(key, metric, 2025)).toMatchObject({
+    const key = valueKey(record, 2025);
+    expect(emptyValue(key, record, 2025)).toMatchObject({
       key: `${metric.key}-2025`,
       title: 'Tyytyväisyys asteikolla 1-4, 2025',
-      metric: metric.key,
+      metric: record.id,
       year: 2025,
     });
+    expect(valueKey({ ...record, id: 7, value: { ...metric, key: 'id:7' } }, 2025)).toBe('id7-2025');
   });
 
   it.each([

@@ -1,7 +1,8 @@
 import type { Form } from './editing';
 import { shortTextLimit } from './textLimit';
-import type { Key } from '../key';
+import { isKeyOfRow, type Key } from '../key';
 import type { Metric, MetricValue } from '../metric';
+import type { Versioned } from '../programme';
 import { typedDateProblem, type DateProblem } from '../words/typedDate';
 import { readTarget, readValue, type Quoted, type TargetReading } from '../words/target';
 
@@ -138,18 +139,18 @@ export function valueFields(valueText: string): Pick<MetricValue, 'valueText' | 
 
 /**
  * The key of a metric's actual for a year: the same for everybody, so that two people who enter it at once make one row
- * and not two.
+ * and not two. A metric without a key gives it its number: `id7-2025`.
  */
-export function valueKey(metric: Key, year: number): Key {
-  return `${metric}-${year}`;
+export function valueKey({ id, value }: Versioned<Metric>, year: number): Key {
+  return `${isKeyOfRow(value.key) ? `id${id}` : value.key}-${year}`;
 }
 
 /** A new actual, with all other fields empty. */
-export function emptyValue(key: Key, metric: Metric, year: number): MetricValue {
+export function emptyValue(key: Key, { id, value: { title } }: Versioned<Metric>, year: number): MetricValue {
   return {
     key,
-    title: `${metric.title}, ${year}`,
-    metric: metric.key,
+    title: `${title}, ${year}`,
+    metric: id,
     year,
     valueText: '',
     value: undefined,

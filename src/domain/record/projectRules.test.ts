@@ -1,29 +1,34 @@
 import { aProject } from '../../../tests/builders';
+import type { Project } from '../project';
 import { typedDateValue } from '../words/typedDate';
-import { emptyProject, fieldProblems } from './projectRules';
+import { emptyProject, fieldProblems, type FieldProblem, type ProjectProperty } from './projectRules';
 
-const good = aProject({
+const record = aProject({
   key: 'A1',
   code: 'A1',
   title: 'Luodaan asiakasrekisterit',
   exampleFields: ['benefit', 'need'],
   benefit: 3,
-}).value;
+});
+const others = [aProject({ key: 'B2', code: 'B2' }), record];
+const problems = (change: Partial<Project>): readonly [ProjectProperty, FieldProblem][] => [
+  ...fieldProblems({ id: record.id, value: { ...record.value, ...change } }, others),
+];
 
 describe('a field', () => {
   it.each([
     ['title', { title: '  ' }, 'required'],
     ['title', { title: 'x'.repeat(256) }, 'tooLong'],
     ['code', { code: 'b2' }, 'codeTaken'],
+    ['code', { code: ' B2 ' }, 'codeTaken'],
     ['year', { year: 1999 }, 'yearOutOfRange'],
     ['year', { year: Number.NaN }, 'yearOutOfRange'],
     ['benefit', { benefit: 6 }, 'stepOutOfRange'],
     ['impact', { impact: 1.5 }, 'stepOutOfRange'],
     ['link', { link: { url: 'javascript:alert(1)', description: '' } }, 'notAWebAddress'],
-    ['continues', { continues: 'A1' }, 'continuesItself'],
+    ['continues', { continues: record.id }, 'continuesItself'],
   ] as const)('%s of %j is refused: %s [I4]', (property, change, problem) => {
-    const others = [aProject({ key: 'B2', code: 'B2' }), aProject(good)];
-    expect([...fieldProblems({ ...good, ...change }, others)]).toEqual([[property, problem]]);
+    expect(problems(change)).toEqual([[property, problem]]);
   });
 
   it.each([
@@ -32,14 +37,27 @@ describe('a field', () => {
     ['24.11.1826', 'dateOutOfRange'],
   ])('statusDate typed as %s is refused: %s [P5]', (text, problem) => {
     const statusDate = typedDateValue(text, '2026-11-24');
-    expect([...fieldProblems({ ...good, statusDate }, [])]).toEqual([['statusDate', problem]]);
+    expect(problems({ statusDate })).toEqual([['statusDate', problem]]);
   });
 
-  it('is fine when nothing is wrong, its own code included [I4]', () => {
-    expect(fieldProblems({ ...good, benefit: undefined }, [aProject(good)]).size).toBe(0);
+  it('is fine when nothing is wrong, its own code included [I4]', () =>
+    expect(problems({ benefit: undefined })).toEqual([]));
+
+  it('may hold the code of a measure of another year, and none at all beside others that have none [I9]', () => {
+    expect(problems({ code: 'b2', year: 2026 })).toEqual([]);
+    expect(fieldProblems(aProject({ code: '' }), [aProject({ code: '' }), aProject({ code: ' ' })]).size).toBe(0);
   });
+
+  it('may hold as a code what another measure has as its key [I9]', () =>
+    expect(
+      fieldProblems({ id: 0, value: { ...record.value, key: '2025-abcdef', code: 'K1' } }, [
+        aProject({ key: 'K1', code: '' }),
+      ]).size,
+    ).toBe(0));
 
   it('of a new measure lacks only its title', () => {
-    expect([...fieldProblems(emptyProject('2026-abcdef', 2026), [])]).toEqual([['title', 'required']]);
+    expect([...fieldProblems({ id: 0, value: emptyProject('2026-abcdef', 2026) }, [])]).toEqual([
+      ['title', 'required'],
+    ]);
   });
 });

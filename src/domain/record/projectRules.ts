@@ -26,10 +26,11 @@ const shortTexts = ['title', 'titleSv', 'code'] as const satisfies readonly Proj
 const scaleProperties = ['benefit', 'impact', 'costClass'] as const satisfies readonly ProjectProperty[];
 
 /**
- * What has to be mended before a measure can be saved, by property. `others` are the measures that are there already.
+ * What has to be mended before a measure can be saved, by property; `id` is its number, 0 for a new one. `others` are
+ * the measures that are there already.
  */
 export function fieldProblems(
-  project: Project,
+  { id, value: project }: Pick<Versioned<Project>, 'id' | 'value'>,
   others: readonly Versioned<Project>[],
 ): ReadonlyMap<ProjectProperty, FieldProblem> {
   const problems = new Map<ProjectProperty, FieldProblem>();
@@ -41,12 +42,15 @@ export function fieldProblems(
   const dateProblem = typedDateProblem(project.statusDate);
   if (dateProblem) problems.set('statusDate', dateProblem);
   if (project.link && !isWebAddress(project.link.url)) problems.set('link', 'notAWebAddress');
+  const code = project.code.trim().toUpperCase();
   if (
-    project.code !== '' &&
-    others.some(({ value }) => value.key !== project.key && value.code.toUpperCase() === project.code.toUpperCase())
+    code !== '' &&
+    others.some(
+      (other) => other.id !== id && other.value.year === project.year && other.value.code.trim().toUpperCase() === code,
+    )
   )
     problems.set('code', 'codeTaken');
-  if (project.continues === project.key) problems.set('continues', 'continuesItself');
+  if (project.continues === id) problems.set('continues', 'continuesItself');
   return problems;
 }
 

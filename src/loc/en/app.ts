@@ -131,7 +131,6 @@ export const app: Strings['app'] = {
     danglingLookup: 'points at a row that is not there',
     notText: 'is not text',
     duplicateKey: 'another row has the same key',
-    noKey: 'the key is missing; it is filled in when the row is next saved in the roadmap',
     unreadable: 'could not be read',
   },
 };

@@ -74,4 +74,12 @@ export const settings: SettingsWords = {
     'Makes lists, columns and views that are missing, checks the permissions and renews the links. The data is left alone, and it can be run at any time.',
   repairing: 'Completing the lists',
   repaired: 'The lists are checked and complete.',
+  withoutKeys: (count) =>
+    count === 1
+      ? 'One row made in a list has no key yet. It works without, and gets one when it is next saved here. By its key a row is known in links, imports and frozen copies.'
+      : `${count} rows made in the lists have no key yet. They work without, and get one when they are next saved here. By its key a row is known in links, imports and frozen copies.`,
+  giveKeys: 'Fill in the keys',
+  givingKeys: (done, total) => `Filling in keys: ${done}/${total}`,
+  keysGiven: (count) => (count === 1 ? 'One row got a key.' : `${count} rows got a key.`),
+  keysLeft: (count) => (count === 1 ? 'One row was left without a key.' : `${count} rows were left without a key.`),
 };

@@ -36,6 +36,7 @@ export const words: Strings['words'] = {
     settings: 'Settings',
   },
   themeMissing: 'No theme',
+  untitled: 'Measure without a name',
   responsibleMissing: 'No responsible',
   examples: 'example values',
   measures: (count) => (count === 1 ? 'measure' : 'measures'),

@@ -137,7 +137,6 @@ export const app = {
     danglingLookup: 'viittaa riviin, jota ei ole',
     notText: 'ei ole tekstiä',
     duplicateKey: 'sama avain on toisellakin rivillä',
-    noKey: 'avain puuttuu; se täyttyy, kun rivi seuraavan kerran tallennetaan digitiekartassa',
     unreadable: 'ei voitu lukea',
   },
 };

@@ -75,6 +75,14 @@ export const settings = {
     'Luo puuttuvat luettelot, sarakkeet ja näkymät, tarkistaa oikeudet ja päivittää linkit. Tietoihin ei kosketa, ja sen voi ajaa milloin vain.',
   repairing: 'Täydennetään luetteloita',
   repaired: 'Luettelot on tarkistettu ja täydennetty.',
+  withoutKeys: (count: number) =>
+    count === 1
+      ? 'Yhdellä luettelossa tehdyllä rivillä ei ole vielä avainta. Se toimii ilmankin ja saa avaimen, kun se seuraavan kerran tallennetaan täällä. Avaimella rivi tunnistetaan linkeissä, tuonneissa ja jäädytetyissä kopioissa.'
+      : `${count} luettelossa tehdyllä rivillä ei ole vielä avainta. Ne toimivat ilmankin ja saavat avaimen, kun ne seuraavan kerran tallennetaan täällä. Avaimella rivi tunnistetaan linkeissä, tuonneissa ja jäädytetyissä kopioissa.`,
+  giveKeys: 'Täydennä avaimet',
+  givingKeys: (done: number, total: number) => `Täydennetään avaimia: ${done}/${total}`,
+  keysGiven: (count: number) => (count === 1 ? 'Yksi rivi sai avaimen.' : `${count} riviä sai avaimen.`),
+  keysLeft: (count: number) => (count === 1 ? 'Yksi rivi jäi ilman avainta.' : `${count} riviä jäi ilman avainta.`),
 };
 
 export type SettingsWords = typeof settings;

@@ -36,6 +36,8 @@ export const words = {
     settings: 'Asetukset',
   },
   themeMissing: 'Teema puuttuu',
+  /** Stands for the name of a measure that has none. */
+  untitled: 'Nimetön toimenpide',
   responsibleMissing: 'Vastuutaho puuttuu',
   examples: 'esimerkkiarvoja',
   measures: (count: number): string => (count === 1 ? 'toimenpide' : 'toimenpidettä'),

@@ -135,7 +135,6 @@ export const app: Strings['app'] = {
     danglingLookup: 'hänvisar till en rad som inte finns',
     notText: 'är inte text',
     duplicateKey: 'samma nyckel finns på en annan rad',
-    noKey: 'nyckeln saknas; den fylls i när raden nästa gång sparas i färdplanen',
     unreadable: 'kunde inte läsas',
   },
 };

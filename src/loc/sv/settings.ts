@@ -74,4 +74,12 @@ export const settings: SettingsWords = {
     'Skapar listor, kolumner och vyer som saknas, kontrollerar rättigheterna och förnyar länkarna. Uppgifterna rörs inte, och det kan köras när som helst.',
   repairing: 'Kompletterar listorna',
   repaired: 'Listorna är kontrollerade och kompletterade.',
+  withoutKeys: (count) =>
+    count === 1
+      ? 'En rad som gjorts i listan har ännu ingen nyckel. Den fungerar ändå och får en nyckel när den nästa gång sparas här. Med nyckeln känns raden igen i länkar, importer och frysta kopior.'
+      : `${count} rader som gjorts i listorna har ännu ingen nyckel. De fungerar ändå och får en nyckel när de nästa gång sparas här. Med nyckeln känns en rad igen i länkar, importer och frysta kopior.`,
+  giveKeys: 'Komplettera nycklarna',
+  givingKeys: (done, total) => `Kompletterar nycklarna: ${done}/${total}`,
+  keysGiven: (count) => (count === 1 ? 'En rad fick en nyckel.' : `${count} rader fick en nyckel.`),
+  keysLeft: (count) => (count === 1 ? 'En rad blev utan nyckel.' : `${count} rader blev utan nyckel.`),
 };

@@ -36,6 +36,7 @@ export const words: Strings['words'] = {
     settings: 'Inställningar',
   },
   themeMissing: 'Tema saknas',
+  untitled: 'Åtgärd utan namn',
   responsibleMissing: 'Ansvarig saknas',
   examples: 'exempelvärden',
   measures: (count) => (count === 1 ? 'åtgärd' : 'åtgärder'),

@@ -147,7 +147,7 @@ export function effectSlides(context: DeckContext): readonly Planned[] {
         deckText(context, deck.columns.effect),
         deckText(context, deck.columns.cost),
       ],
-      rows: finished.map(({ value }) => effectRow(context, value)),
+      rows: finished.map((record) => effectRow(context, record)),
       sizes: [14, 12, 11],
       alt: title,
     },
@@ -160,9 +160,9 @@ function sumsOfCosts(
   { programme, deck, strings: { effects }, formats }: DeckContext,
   finished: readonly Versioned<Project>[],
 ): string {
-  const keys = new Set(finished.map(({ value }) => value.key));
+  const ids = new Set(finished.map(({ id }) => id));
   const { kinds, savings } = costSums(
-    programme.records.effects.filter(({ value }) => value.project !== undefined && keys.has(value.project)),
+    programme.records.effects.filter(({ value }) => value.project !== undefined && ids.has(value.project)),
   );
   const euros = ({ amount, approximate }: Sum): string => `${approximate ? deck.about : ''}${formats.number(amount)} €`;
   const parts = [
@@ -173,14 +173,12 @@ function sumsOfCosts(
 }
 
 /** A measure's effects and costs; of several lines each with its letter. */
-function effectRow(context: DeckContext, project: Project): readonly Cell[] {
+function effectRow(context: DeckContext, { id, value: project }: Versioned<Project>): readonly Cell[] {
   const {
     deck,
     strings: { figure },
   } = context;
-  const lines = context.programme.records.effects
-    .map(({ value }) => value)
-    .filter((effect) => effect.project === project.key);
+  const lines = context.programme.records.effects.map(({ value }) => value).filter((effect) => effect.project === id);
   const lettered = (effect: Effect, text: string): string =>
     effect.part && text ? deck.part(clean(effect.part), text) : text;
   const effects = lines.map((effect) => ({

@@ -1,5 +1,6 @@
 import { actualOf } from '../../domain/figures/attainment';
 import type { Metric, MetricValue } from '../../domain/metric';
+import type { Versioned } from '../../domain/programme';
 import { actualsOf, metricGroups, metricRows, type MetricGroup } from '../../domain/figures/metricTable';
 import { content } from './page';
 import type { Cell, Planned, Slide } from './plan';
@@ -19,7 +20,7 @@ export function metricSlides(context: DeckContext): readonly Planned[] {
 
 function groupSlides(context: DeckContext, title: string, { set, subGroup, rows }: MetricGroup): readonly Slide[] {
   const { followUp, deck } = context;
-  const metrics = rows.map(({ record }) => record.value);
+  const metrics = rows.map(({ record }) => record);
   const years = [followUp - 1, followUp].filter(
     (year) => year === followUp || metrics.some((metric) => actualIn(context, metric, year) !== undefined),
   );
@@ -42,8 +43,8 @@ function groupSlides(context: DeckContext, title: string, { set, subGroup, rows 
         ...years.map((year) => deckText(context, deck.columns.actual(year))),
       ],
       rows: metrics.map((metric) => [
-        cell(metric.title, metric.titleSv),
-        cell(metric.targetText, metric.targetTextSv),
+        cell(metric.value.title, metric.value.titleSv),
+        cell(metric.value.targetText, metric.value.targetTextSv),
         ...years.map((year) => cell(actualIn(context, metric, year)?.valueText ?? '')),
       ]),
       sizes: [16, 14, 12, 11],
@@ -53,12 +54,12 @@ function groupSlides(context: DeckContext, title: string, { set, subGroup, rows 
   );
 }
 
-function actualIn({ programme }: DeckContext, metric: Metric, year: number): MetricValue | undefined {
+function actualIn({ programme }: DeckContext, metric: Versioned<Metric>, year: number): MetricValue | undefined {
   return actualOf(metric, actualsOf(programme), year);
 }
 
 /** The day that all actuals of the year are of, in words; '' where they are of several days or none. */
-function datesOf(context: DeckContext, metrics: readonly Metric[]): string {
+function datesOf(context: DeckContext, metrics: readonly Versioned<Metric>[]): string {
   const { followUp, strings, formats } = context;
   const days = new Set(metrics.flatMap((metric) => actualIn(context, metric, followUp)?.asOf ?? []));
   const [day] = days;

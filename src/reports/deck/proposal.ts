@@ -1,5 +1,5 @@
 import { countsBy, restsOnExamples } from '../../domain/figures/aggregate';
-import { byKey, sortedThemes, type Versioned } from '../../domain/programme';
+import { byId, themesInOrder, type Versioned } from '../../domain/programme';
 import { isCut, type Project } from '../../domain/project';
 import { clean } from '../clean';
 import { bars, hasValues, sentenceOf } from './figures';
@@ -54,7 +54,7 @@ function inOrder(context: DeckContext, projects: readonly Versioned<Project>[]):
     programme,
     formats: { compare },
   } = context;
-  const themes = sortedThemes(programme).map(({ key }) => key);
+  const themes = themesInOrder(programme).map(({ id }) => id);
   const place = ({ theme }: Project): number =>
     theme !== undefined && themes.includes(theme) ? themes.indexOf(theme) : themes.length;
   return projects
@@ -67,7 +67,7 @@ function proposedRow(context: DeckContext, project: Project): readonly Cell[] {
     programme,
     strings: { words },
   } = context;
-  const theme = byKey(programme, 'themes', project.theme)?.value;
+  const theme = byId(programme, 'themes', project.theme)?.value;
   // The city's own deck tells a theme by its letter, and the capabilities by their name.
   const themeCell =
     theme === undefined

@@ -1,14 +1,13 @@
-import type { Key } from '../../domain/key';
+import type { RowNumber } from '../../domain/key';
 import type { BadCell, Kind } from '../../domain/programme';
 import type { Zone } from './zone';
 
 /** What a cell needs to be understood: the rows that lookups point at, and the site's time zone. */
 export interface CellContext {
   readonly zone: Zone;
-  keyOf(kind: Kind, id: number): Key | undefined;
-  idOf(kind: Kind, key: Key): number | undefined;
+  isThere(kind: Kind, id: RowNumber): boolean;
   /** Notes a row made since the lists were read. */
-  remember(kind: Kind, id: number, key: Key): void;
+  remember(kind: Kind, id: RowNumber): void;
 }
 
 /** What a cell holds; one that cannot be read may have words that are to be written again as they stand. */

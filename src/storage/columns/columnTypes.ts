@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../domain/date';
 import { plainDate } from '../../domain/date';
-import type { Key } from '../../domain/key';
+import type { RowNumber } from '../../domain/key';
 import type { Kind } from '../../domain/programme';
 import type { Link, Person } from '../../domain/project';
 import { internalName, type Cell, type Column, type ColumnOptions, type CellContext } from './column';
@@ -130,15 +130,12 @@ export function date(title: string, options: ColumnOptions = {}): Column<PlainDa
   };
 }
 
-/** A row of another of our lists, shown by its title; the domain knows it by its key. */
-export function lookup(title: string, target: Kind, options: ColumnOptions = {}): Column<Key | undefined> {
-  const read = (raw: unknown, cellContext: CellContext): Cell<Key | undefined> => {
+/** A row of one of our lists by its number, shown by its title. */
+export function lookup(title: string, target: Kind, options: ColumnOptions = {}): Column<RowNumber | undefined> {
+  const read = (raw: unknown, cellContext: CellContext): Cell<RowNumber | undefined> => {
     if (raw === null || raw === undefined) return { value: undefined };
-    const key = typeof raw === 'number' ? cellContext.keyOf(target, raw) : undefined;
-    return key === undefined ? { problem: 'danglingLookup' } : { value: key };
+    return typeof raw === 'number' && cellContext.isThere(target, raw) ? { value: raw } : { problem: 'danglingLookup' };
   };
-  const write = (key: Key | undefined, cellContext: CellContext): unknown =>
-    key === undefined ? null : (cellContext.idOf(target, key) ?? null);
   return {
     title,
     options,
@@ -147,7 +144,7 @@ export function lookup(title: string, target: Kind, options: ColumnOptions = {})
     restSuffix: 'Id',
     empty: undefined,
     read,
-    write,
+    write: (id) => id ?? null,
   };
 }
 

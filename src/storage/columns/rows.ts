@@ -1,4 +1,4 @@
-import { isKeyOfRow, keyOfRow } from '../../domain/key';
+import { isKeyOfRow, keyOfRow, type Key } from '../../domain/key';
 import type { BadCell, Entity, Kind, Versioned } from '../../domain/programme';
 import { same } from '../../domain/record/same';
 import { sameIn, unreadOf, withUnread } from '../../domain/record/unread';
@@ -46,7 +46,12 @@ export function rawRow(raw: unknown): RawRow | undefined {
   const { Id: id, Key: key } = cells;
   const etag = cells['odata.etag'];
   if (typeof id !== 'number' || typeof etag !== 'string') return undefined;
-  return { id, etag, key: typeof key === 'string' && key !== '' ? key : keyOfRow(id), cells };
+  return { id, etag, key: isKey(key) ? key : keyOfRow(id), cells };
+}
+
+/** True for what stands in a row's column of keys, unless it is empty or only looks like the name of a row. */
+export function isKey(held: unknown): held is Key {
+  return typeof held === 'string' && held !== '' && !isKeyOfRow(held);
 }
 
 /**
@@ -60,11 +65,7 @@ export function readRow<K extends Kind>(
   const badCells: BadCell[] = [];
   const unread: Record<string, string> = {};
   const entries = boundColumns(kind).map(({ property, name, column }) => {
-    if (property === 'key') {
-      if (isKeyOfRow(row.key))
-        badCells.push({ kind, id: row.id, column: name, title: column.title, problem: 'noKey', found: '' });
-      return [property, row.key];
-    }
+    if (property === 'key') return [property, row.key];
     const raw = row.cells[column.expanded ? name : name + column.restSuffix];
     const cell = column.read(raw, cellContext);
     if ('value' in cell) return [property, cell.value];

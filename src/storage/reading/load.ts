@@ -191,16 +191,11 @@ export function readRecords<K extends Kind>(
 }
 
 function cellContextOf(raw: ReadonlyMap<Kind, readonly RawRow[]>, zone: CellContext['zone']): CellContext {
-  const keys = new Map([...raw].map(([kind, rows]) => [kind, new Map(rows.map((row) => [row.id, row.key]))]));
-  const ids = new Map([...raw].map(([kind, rows]) => [kind, new Map(rows.map((row) => [row.key, row.id]))]));
+  const ids = new Map([...raw].map(([kind, rows]) => [kind, new Set(rows.map((row) => row.id))]));
   return {
     zone,
-    keyOf: (kind, id) => keys.get(kind)?.get(id),
-    idOf: (kind, key) => ids.get(kind)?.get(key),
-    remember: (kind, id, key) => {
-      keys.get(kind)?.set(id, key);
-      ids.get(kind)?.set(key, id);
-    },
+    isThere: (kind, id) => ids.get(kind)?.has(id) === true,
+    remember: (kind, id) => void ids.get(kind)?.add(id),
   };
 }
 

@@ -3,6 +3,7 @@ import { localSite, type LocalSite } from '../../../tests/localSite';
 import type { Programme, Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { isFailure, type Failure, type Saved, type Store } from '../../domain/store';
+import type { Theme } from '../../domain/theme';
 
 let site: LocalSite;
 let lead: Store;
@@ -60,10 +61,10 @@ describe('a refresh', () => {
   it('shows what others have added, also where it points at something just as new', async () => {
     const theme = aTheme({ key: 'X', code: 'X', title: 'Uusi teema' }).value;
     await lead.load();
-    expect(await lead.create('themes', theme)).toHaveProperty('saved');
-    saved(await lead.create('projects', aProject({ key: 'R2', title: 'Uusi', theme: 'X' }).value));
+    const { saved: made } = (await lead.create('themes', theme)) as { readonly saved: Versioned<Theme> };
+    saved(await lead.create('projects', aProject({ key: 'R2', title: 'Uusi', theme: made.id }).value));
     const next = programme(await reader.refresh(loaded));
-    expect(next.records.projects.find(({ value }) => value.key === 'R2')?.value.theme).toBe('X');
+    expect(next.records.projects.find(({ value }) => value.key === 'R2')?.value.theme).toBe(made.id);
     expect(next.badCells).toEqual(loaded.badCells);
   });
 

@@ -27,8 +27,8 @@ export async function refreshed(
   const failure = contents.find((content): content is Failure => 'failed' in content);
   if (failure) return failure;
   const raw = contents.map((rows) => (isFailure(rows) ? [] : rows.flatMap((row) => rawRow(row) ?? [])));
-  // A new row may point at a new row of another list: all of them have their keys before any is read.
-  moved.forEach((kind, index) => raw[index]?.forEach(({ id, key }) => cellContext.remember(kind, id, key)));
+  // A new row may point at a new row of another list: all of them are known before any is read.
+  moved.forEach((kind, index) => raw[index]?.forEach(({ id }) => cellContext.remember(kind, id)));
   const read = moved.map((kind, index) => ({ kind, ...readRecords(kind, raw[index] ?? [], cellContext) }));
   return {
     ...since,

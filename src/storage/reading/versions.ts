@@ -3,7 +3,7 @@ import type { Version } from '../../domain/record/versions';
 import type { Entity, Kind, Versioned } from '../../domain/programme';
 import type { Calls } from '../calls';
 import type { CellContext } from '../columns/column';
-import { boundColumns, readRow } from '../columns/rows';
+import { boundColumns, isKey, readRow } from '../columns/rows';
 
 /** A version of an item as REST gives it: lookups and people as objects, which rows give as numbers. */
 type RawVersion = Readonly<Record<string, unknown>>;
@@ -18,7 +18,7 @@ export async function versionsOf<K extends Kind>(
   const raw = await calls.items(kind, calls.sp).getById(record.id).versions.top(500)<RawVersion[]>();
   return raw.map((version) => {
     const cells = cellsOfVersion(kind, version);
-    const key = typeof cells['Key'] === 'string' && cells['Key'] !== '' ? cells['Key'] : record.value.key;
+    const key = isKey(cells['Key']) ? cells['Key'] : record.value.key;
     const { record: read } = readRow(kind, { id: record.id, etag: '', key, cells }, cellContext);
     const editor = version['Editor'] as { LookupValue?: unknown } | null | undefined;
     return {

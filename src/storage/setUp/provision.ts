@@ -133,7 +133,6 @@ async function ensureSeed(site: Site, schema: AnyList, itemCount: number, comple
 
 const seedContext = {
   zone: { dayOf: (moment: string) => moment.slice(0, 10), midnightOf: (day: string) => `${day}T00:00:00Z` },
-  keyOf: () => undefined,
-  idOf: () => undefined,
+  isThere: () => false,
   remember: () => undefined,
 };

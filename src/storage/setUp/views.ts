@@ -42,15 +42,11 @@ function whereXml({ columns }: AnyList, where: NonNullable<AnyView['where']>): s
   // Views name words and numbers, which are written the same wherever the site is.
   const value = column?.write(where.is, {
     zone: { dayOf: String, midnightOf: String },
-    keyOf: nothing,
-    idOf: nothing,
-    remember: nothing,
+    isThere: () => false,
+    remember: () => undefined,
   });
   return `<Eq>${ref}<Value Type="${column?.xml['Type'] ?? ''}">${escapeXml(String(value))}</Value></Eq>`;
 }
-
-/** In place of what no cell of a view's condition needs. */
-const nothing = (): undefined => undefined;
 
 function orderRef(order: string): string {
   const property = order.replace(/^-/, '');

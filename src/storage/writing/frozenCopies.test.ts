@@ -21,12 +21,13 @@ beforeAll(async () => {
   site = await localSite();
   owner = site.as('owner');
   expect(await owner.setUp(() => undefined)).toEqual({ ready: true });
-  await load();
+  const programme = await load();
+  const theme = (key: string): number | undefined => byKey(programme, 'themes', key)?.id;
   await make(
     'projects',
-    aProject({ key: 'C1', title: 'Digitoidaan arkistot', year: 2025, theme: 'C', status: 'started' }).value,
+    aProject({ key: 'C1', title: 'Digitoidaan arkistot', year: 2025, theme: theme('C'), status: 'started' }).value,
   );
-  await make('projects', aProject({ key: 'A1', title: 'Asiointi', year: 2025, theme: 'A' }).value);
+  await make('projects', aProject({ key: 'A1', title: 'Asiointi', year: 2025, theme: theme('A') }).value);
 });
 afterAll(() => site.close());
 

@@ -1,4 +1,4 @@
-import { isKeyOfRow, newKey } from '../../domain/key';
+import { isKeyOfRow, newKey, type Key } from '../../domain/key';
 import { merge } from '../../domain/record/merge';
 import type { Entity, Kind, Versioned } from '../../domain/programme';
 import type { Conflict, Saved } from '../../domain/store';
@@ -31,7 +31,7 @@ export async function save<K extends Kind>(
   tries = 1,
 ): Promise<Saved<K> | Conflict<K>> {
   const { calls, cellContext } = context;
-  const mine = withKey(wanted, context);
+  const mine = withKey(base.value, wanted, context);
   const cells = cellsOf(kind, mine, base.value, cellContext);
   if (Object.keys(cells).length === 0) return { saved: base, merged: kept };
   try {
@@ -81,13 +81,20 @@ async function added<K extends Kind>(
   row: RowName,
 ): Promise<Versioned<Entity[K]>> {
   const record = await calls.reread(kind, row, cellContext);
-  cellContext.remember(kind, record.id, record.value.key);
+  cellContext.remember(kind, record.id);
   return record;
 }
 
-/** A row made in SharePoint's own form has no key yet: the first save through us gives it one. */
-export function withKey<T extends Entity[Kind]>(mine: T, { now, random }: WriteContext): T {
-  if (!isKeyOfRow(mine.key)) return mine;
-  const year = 'year' in mine ? mine.year : now().getUTCFullYear();
-  return { ...mine, key: 'code' in mine && mine.code !== '' ? mine.code : newKey(year, random) };
+/**
+ * What is to be saved, with the key that the row keeps: its own, or a new one where it was made in the list and has
+ * none yet.
+ */
+export function withKey<T extends Entity[Kind]>(base: T, mine: T, context: WriteContext): T {
+  if (!isKeyOfRow(base.key)) return mine.key === base.key ? mine : { ...mine, key: base.key };
+  return isKeyOfRow(mine.key) ? { ...mine, key: newKeyFor(mine, context) } : mine;
+}
+
+function newKeyFor(record: Entity[Kind], { now, random }: WriteContext): Key {
+  const year = 'year' in record && Number.isInteger(record.year) && record.year > 0 ? record.year : undefined;
+  return newKey(year ?? now().getUTCFullYear(), random);
 }

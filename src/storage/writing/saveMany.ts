@@ -23,7 +23,7 @@ export async function saveMany<K extends Kind>(
   changes: readonly RecordChange<K>[],
 ): Promise<readonly SaveOutcome<K>[]> {
   const { calls, cellContext } = context;
-  const work = changes.map(({ base, mine }) => ({ base, mine: withKey(mine, context) }));
+  const work = changes.map(({ base, mine }) => ({ base, mine: withKey(base.value, mine, context) }));
   const written = await calls.write((sp) =>
     inOneBatch(
       sp,

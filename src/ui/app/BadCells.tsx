@@ -8,16 +8,13 @@ import { useSpeech } from '../parts/speech';
 /** More than these would hide the page; the rest is counted. */
 const atMost = 50;
 
-/**
- * Names the cells that need mending, with a link to each in its list; everything else is shown. Those that only an
- * editor can mend are named to editors only.
- */
+/** Names the cells that need mending, with a link to each in its list; everything else is shown. */
 export function BadCells(): JSX.Element | null {
   const programme = useShownProgramme();
   const speech = useSpeech();
   const { app } = speech.strings;
   const mayEdit = ({ kind }: BadCell): boolean => programme.rights.lists[kind].edit;
-  const cells = programme.badCells.filter((cell) => cell.problem !== 'noKey' || mayEdit(cell));
+  const cells = programme.badCells;
   if (cells.length === 0) return null;
   return (
     <details className={noticesStyles['broken']}>

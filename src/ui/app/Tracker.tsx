@@ -27,6 +27,7 @@ import { isForSetUp, SetUpPage } from '../setup/SetUpPage';
 import { SiteNotice } from './SiteNotice';
 import { useActs, type Acts } from './useActs';
 import { useAsOf, type AsOfState } from './useAsOf';
+import { useKeyInAddress } from './useKeyInAddress';
 import { useProgramme, type ProgrammeOnPage } from './useProgramme';
 import { useRoute } from './useRoute';
 import appStyles from './app.module.scss';
@@ -114,6 +115,7 @@ interface PagesProps extends Pick<TrackerProps, 'inTeams' | 'onlyPage'> {
 function Pages(props: PagesProps): JSX.Element {
   const { now, past, onPage, acts, inTeams, onlyPage } = props;
   const { route, go } = useNavigation();
+  useKeyInAddress();
   const page = onlyPage ?? route.page;
   return (
     <>

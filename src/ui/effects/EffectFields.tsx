@@ -63,7 +63,7 @@ function MeasureField({ form }: FieldProps): JSX.Element {
       required
       selectedKey={mine.project ?? null}
       options={options}
-      onChange={(_, option) => set({ project: String(option?.key) })}
+      onChange={(_, option) => set({ project: option && Number(option.key) })}
     />
   );
 }
@@ -183,10 +183,10 @@ function Choice<T extends keyof Speech['strings']['effects']['choices']>({
 function measureOptions(
   programme: Programme,
   { language, formats }: Speech,
-): { readonly key: string; readonly text: string }[] {
+): { readonly key: number; readonly text: string }[] {
   return programme.records.projects
-    .map(({ value: { key, year, code, title, titleSv } }) => ({
-      key,
+    .map(({ id, value: { year, code, title, titleSv } }) => ({
+      key: id,
       year,
       text: [year, code, spoken(language, { fi: title, sv: titleSv }).text].filter(Boolean).join(' '),
     }))

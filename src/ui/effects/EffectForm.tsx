@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { effectForm, effectProblems } from '../../domain/record/effectRules';
 import type { Effect } from '../../domain/effect';
-import { isUnsaved, type Versioned } from '../../domain/programme';
+import { byId, isUnsaved, type Versioned } from '../../domain/programme';
 import type { SaveOutcome } from '../../domain/store';
 import { FormFrame } from '../record/FormFrame';
 import { useShownProgramme } from '../parts/programmeContext';
@@ -30,12 +30,14 @@ export function EffectForm({ record, send, onSaved, onClose, acts }: EffectFormP
     form: effectForm,
     record,
     drafts: {
-      scope: record.value.project ?? '',
-      formerKey: isUnsaved(record) ? `new:${record.value.project ?? ''}` : record.value.key,
+      scope: String(record.value.project ?? ''),
+      formerKey: isUnsaved(record)
+        ? `new:${byId(programme, 'projects', record.value.project)?.value.key ?? ''}`
+        : record.value.key,
     },
     words: effectWords(programme, speech),
     acts,
-    problemsOf: (mine) => effectProblems(mine, programme.records.effects),
+    problemsOf: (mine) => effectProblems({ id: record.id, value: mine }, programme.records.effects),
     send,
     onSaved,
   });

@@ -3,7 +3,7 @@ import { emptyEffect, effectTitle } from '../../domain/record/effectRules';
 import * as React from 'react';
 import type { Effect } from '../../domain/effect';
 import { newKey } from '../../domain/key';
-import { byKey, unsaved, type Programme, type Versioned } from '../../domain/programme';
+import { byId, byKey, unsaved, type Programme, type Versioned } from '../../domain/programme';
 import type { Store } from '../../domain/store';
 import { spoken } from '../../loc/speech';
 import { useNavigation } from '../app/navigationContext';
@@ -32,7 +32,7 @@ export function EffectPanel({ acts, history, among }: EffectPanelProps): JSX.Ele
   } = useSpeech();
   const record = byKey(programme, 'effects', route.open);
   const close = (): void => go({ open: undefined, edit: undefined, project: undefined });
-  const frame = { shown: `${route.open} ${route.edit}`, closeText: measure.back, onClose: close };
+  const frame = { shown: `${record?.id ?? route.open} ${route.edit}`, closeText: measure.back, onClose: close };
   if (route.open === newRecord && programme.rights.lists.effects.add)
     return (
       <Panel {...frame} title={effects.newTitle}>
@@ -45,7 +45,7 @@ export function EffectPanel({ acts, history, among }: EffectPanelProps): JSX.Ele
         <DefaultButton text={measure.back} onClick={close} />
       </Panel>
     );
-  const owner = byKey(programme, 'projects', record.value.project)?.value;
+  const owner = byId(programme, 'projects', record.value.project)?.value;
   const name = owner ? spoken(language, { fi: owner.title, sv: owner.titleSv }) : { text: record.value.title };
   return (
     <Panel {...frame} title={name.text} lang={name.lang} badge={record.value.part}>
@@ -67,11 +67,11 @@ function NewEffect({ acts, onClose }: NewEffectProps): JSX.Element {
   const programme = useShownProgramme();
   const [key] = React.useState(() => newKey(new Date().getFullYear(), Math.random));
   const { route, go } = useNavigation();
-  const project = byKey(programme, 'projects', route.project)?.value.key;
+  const project = byKey(programme, 'projects', route.project)?.id;
   const blank = unsaved(emptyEffect(key, project));
   return (
     <EffectForm
-      key={project ?? ''}
+      key={project}
       record={blank}
       send={(_, mine) => acts.create('effects', titled(programme, mine))}
       onSaved={(saved) => go({ open: saved.value.key, project: undefined, edit: undefined }, 'replace')}
@@ -91,7 +91,7 @@ function EditedEffect({
   const endEdit = (): void => go({ edit: undefined }, 'replace');
   return (
     <EffectForm
-      key={record.value.key}
+      key={record.id}
       record={record}
       send={(base, mine) => acts.save('effects', base, titled(programme, mine))}
       onSaved={endEdit}
@@ -105,6 +105,6 @@ function EditedEffect({
 function titled(programme: Programme, line: Effect): Effect {
   return {
     ...line,
-    title: effectTitle(byKey(programme, 'projects', line.project)?.value.title ?? line.title, line.part),
+    title: effectTitle(byId(programme, 'projects', line.project)?.value.title ?? line.title, line.part),
   };
 }

@@ -1,7 +1,7 @@
 import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import type { Effect } from '../../domain/effect';
-import { addressOf, byKey, type Versioned } from '../../domain/programme';
+import { addressOf, byId, type Versioned } from '../../domain/programme';
 import type { Store } from '../../domain/store';
 import { lineLaw, lineSaving } from '../../loc/cost';
 import { spoken } from '../../loc/speech';
@@ -99,7 +99,7 @@ function EffectSections({ line }: { readonly line: Effect }): JSX.Element {
 function EffectLinks({ record }: { readonly record: Versioned<Effect> }): JSX.Element {
   const programme = useShownProgramme();
   const { effects } = useSpeech().strings;
-  const owner = byKey(programme, 'projects', record.value.project)?.value;
+  const owner = byId(programme, 'projects', record.value.project)?.value;
   return (
     <>
       {owner && (

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Effect } from '../../domain/effect';
-import type { Versioned } from '../../domain/programme';
+import { isCalled, type Versioned } from '../../domain/programme';
 import { lineLaw, lineSaving } from '../../loc/cost';
 import { spoken } from '../../loc/speech';
 import { useNavigation } from '../app/navigationContext';
@@ -30,7 +30,7 @@ export function Line({ record, name, payback = '' }: LineProps): JSX.Element {
   const { value } = record;
   const effect = spoken(language, { fi: value.effect, sv: value.effectSv });
   return (
-    <div className={effectsStyles['line']} data-line={record.id} data-open={route.open === value.key || undefined}>
+    <div className={effectsStyles['line']} data-line={record.id} data-open={isCalled(record, route.open) || undefined}>
       <p className={effectsStyles['effect']}>
         {value.part && <b>{value.part}) </b>}
         {effect.text ? (

@@ -4,7 +4,7 @@ import type { MeasureEffects } from '../../domain/figures/measureEffects';
 import type { Effect } from '../../domain/effect';
 import type { Programme, Versioned } from '../../domain/programme';
 import { paybackWords } from '../../loc/cost';
-import { spoken } from '../../loc/speech';
+import { projectName } from '../../loc/project';
 import { useNavigation } from '../app/navigationContext';
 import { measuresRoute } from '../app/routeChanges';
 import { RouteLink } from '../record/RouteLink';
@@ -27,11 +27,10 @@ export function MeasureLines({ measure: { project, parts, lacks }, whole }: Meas
   const { route } = useNavigation();
   const speech = useSpeech();
   const {
-    language,
     strings: { effects, words },
   } = speech;
   const { value } = project;
-  const name = spoken(language, { fi: value.title, sv: value.titleSv });
+  const name = projectName(value, speech);
   const lacksShown = whole || route.lines === 'lacking' ? lacks : [];
   return (
     <li data-measure={value.key}>

@@ -1,5 +1,5 @@
 import type { Effect } from '../../domain/effect';
-import { byKey, type Programme } from '../../domain/programme';
+import { byId, type Programme } from '../../domain/programme';
 import { spoken, type Speech } from '../../loc/speech';
 import type { RecordWords } from '../record/recordWords';
 
@@ -25,7 +25,7 @@ function textOf(
 ): string {
   switch (property) {
     case 'project': {
-      const measure = byKey(programme, 'projects', line.project)?.value;
+      const measure = byId(programme, 'projects', line.project)?.value;
       return measure ? spoken(language, { fi: measure.title, sv: measure.titleSv }).text : '';
     }
     case 'amount':

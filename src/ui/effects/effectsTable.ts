@@ -1,5 +1,5 @@
 import type { Effect } from '../../domain/effect';
-import { byKey, type Programme, type Versioned } from '../../domain/programme';
+import { byId, type Programme, type Versioned } from '../../domain/programme';
 import { spoken, type Speech } from '../../loc/speech';
 
 /**
@@ -15,7 +15,7 @@ export function effectsTable(
   const amount = (value: number | undefined): string =>
     value === undefined ? '' : language === 'en' ? String(value) : String(value).replace('.', ',');
   const body = lines.map(({ value }) => {
-    const measure = byKey(programme, 'projects', value.project)?.value;
+    const measure = byId(programme, 'projects', value.project)?.value;
     return [
       measure ? spoken(language, { fi: measure.title, sv: measure.titleSv }).text : '',
       measure ? String(measure.year) : '',

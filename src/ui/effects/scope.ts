@@ -1,7 +1,7 @@
 import type { Effect } from '../../domain/effect';
 import { linesOf, measureEffects, type MeasureEffects } from '../../domain/figures/measureEffects';
 import { filtered, type Filter } from '../../domain/figures/filter';
-import { byKey, type Programme, type Versioned } from '../../domain/programme';
+import { byId, type Programme, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import type { Route } from '../app/route';
 
@@ -24,17 +24,17 @@ export function scopeOf(programme: Programme, route: Route): Scope {
     ...(year !== undefined && { year }),
     ...(route.theme !== undefined && { theme: route.theme }),
   };
-  const projects = filtered(programme.records.projects, filter);
+  const projects = filtered(programme, filter);
   const measures = measureEffects(programme, projects);
   const whole = year === undefined && route.theme === undefined;
   const ownerless = whole
-    ? programme.records.effects.filter(({ value }) => byKey(programme, 'projects', value.project) === undefined)
+    ? programme.records.effects.filter(({ value }) => byId(programme, 'projects', value.project) === undefined)
     : [];
   return {
     year,
     projects,
     measures,
-    lines: [...measures.flatMap(({ project }) => linesOf(programme, project.value.key)), ...ownerless],
+    lines: [...measures.flatMap(({ project }) => linesOf(programme, project.id)), ...ownerless],
     ownerless,
   };
 }

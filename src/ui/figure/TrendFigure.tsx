@@ -2,13 +2,14 @@ import { ActionButton } from '@fluentui/react';
 import * as React from 'react';
 import { trend, type TrendYear } from '../../domain/figures/attainment';
 import type { Metric, MetricValue } from '../../domain/metric';
+import type { Versioned } from '../../domain/programme';
 import { actualWords, metricNumber } from '../../loc/metric';
 import { useSpeech } from '../parts/speech';
 import { Chart, lines, LostChart, useChart } from './Chart';
 import figureStyles from './figure.module.scss';
 
 interface TrendFigureProps {
-  readonly metric: Metric;
+  readonly record: Versioned<Metric>;
   readonly values: readonly MetricValue[];
 }
 
@@ -16,7 +17,7 @@ interface TrendFigureProps {
  * A metric over its years against the target: question, sentence, lines, and the same as a table. Drawn where at least
  * two years have a number.
  */
-export function TrendFigure({ metric, values }: TrendFigureProps): JSX.Element | null {
+export function TrendFigure({ record, values }: TrendFigureProps): JSX.Element | null {
   const speech = useSpeech();
   const {
     strings: { metrics, figure },
@@ -24,7 +25,8 @@ export function TrendFigure({ metric, values }: TrendFigureProps): JSX.Element |
   const [asTable, setAsTable] = React.useState(false);
   const chart = useChart(lines);
   const id = React.useRef(`dk-trend-${Math.random().toString(36).slice(2)}`).current;
-  const years = trend(metric, values);
+  const metric = record.value;
+  const years = trend(record, values);
   const numbers = years.flatMap(({ year, attainment: { actual } }) =>
     actual === undefined ? [] : [{ year, value: actual }],
   );

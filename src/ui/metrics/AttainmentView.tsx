@@ -22,13 +22,9 @@ export function AttainmentView({ row }: { readonly row: MetricRow }): JSX.Elemen
     strings: { metrics },
   } = speech;
   const [wanted, setWanted] = React.useState(false);
-  const {
-    record: { value: metric },
-    attainment,
-    moved,
-    year,
-  } = row;
-  const whole = attained(metric, actualsOf(programme), year, { annualise: true });
+  const { record, attainment, moved, year } = row;
+  const metric = record.value;
+  const whole = attained(record, actualsOf(programme), year, { annualise: true });
   const shown = wanted && whole.annualised ? whole : attainment;
   const actual = attainment.row && actualWords(attainment.row, metric, speech);
   return (

@@ -1,9 +1,9 @@
 import { DefaultButton, Dropdown } from '@fluentui/react';
 import * as React from 'react';
 import type { PlainDate } from '../../domain/date';
-import type { Key } from '../../domain/key';
+import type { Key, RowNumber } from '../../domain/key';
 import { lackingActual, metricYears } from '../../domain/figures/metricTable';
-import { byKey } from '../../domain/programme';
+import { byId } from '../../domain/programme';
 import { today } from '../app/today';
 import { DateField } from '../parts/DateField';
 import { useShownProgramme } from '../parts/programmeContext';
@@ -76,13 +76,13 @@ interface RowsProps extends Pick<EntryRoundProps, 'acts'> {
 function Rows({ year, acts, chooser }: RowsProps): JSX.Element {
   const programme = useShownProgramme();
   const { metrics } = useSpeech().strings;
-  const [keys] = React.useState<readonly Key[]>(() => lackingActual(programme, year).map(({ value }) => value.key));
+  const [ids] = React.useState<readonly RowNumber[]>(() => lackingActual(programme, year).map(({ id }) => id));
   const [asOf, setAsOf] = React.useState<PlainDate | undefined>(() => lastDay(year));
   const list = React.useRef<HTMLUListElement>(null);
   const day = React.useRef<HTMLDivElement>(null);
   const progress = React.useRef<HTMLParagraphElement>(null);
-  const lacking = new Set(lackingActual(programme, year).map(({ value }) => value.key));
-  const done = keys.filter((key) => !lacking.has(key)).length;
+  const lacking = new Set(lackingActual(programme, year).map(({ id }) => id));
+  const done = ids.filter((id) => !lacking.has(id)).length;
   const next = (from: Key): void => {
     const fields = [...(list.current?.querySelectorAll<HTMLInputElement>('input[data-entry]') ?? [])];
     const index = fields.findIndex((field) => field.dataset['entry'] === from);
@@ -97,21 +97,21 @@ function Rows({ year, acts, chooser }: RowsProps): JSX.Element {
           <DateField label={metrics.entryAsOf} today={today()} value={asOf} onChange={setAsOf} />
         </div>
         <p ref={progress} tabIndex={-1} role="status" className={metricsStyles['progress']}>
-          {keys.length === done ? metrics.entryDone(year) : metrics.entryCount(done, keys.length)}
+          {ids.length === done ? metrics.entryDone(year) : metrics.entryCount(done, ids.length)}
         </p>
       </div>
       <ul ref={list} className={metricsStyles['entries']}>
-        {keys.map((key) => {
-          const metric = byKey(programme, 'metrics', key);
+        {ids.map((id) => {
+          const metric = byId(programme, 'metrics', id);
           return (
             metric && (
               <EntryRow
-                key={key}
-                metric={metric.value}
+                key={id}
+                record={metric}
                 year={year}
                 asOf={asOf}
                 acts={acts}
-                onNext={() => next(key)}
+                onNext={() => next(metric.value.key)}
                 onWrongDay={() => day.current?.querySelector('input')?.focus()}
               />
             )

@@ -3,6 +3,7 @@ import * as React from 'react';
 import { actualOf } from '../../domain/figures/attainment';
 import type { PlainDate } from '../../domain/date';
 import type { Metric } from '../../domain/metric';
+import type { Versioned } from '../../domain/programme';
 import { actualsOf } from '../../domain/figures/metricTable';
 import { actualWords, metricName, targetWords } from '../../loc/metric';
 import type { Speech } from '../../loc/speech';
@@ -14,7 +15,7 @@ import { ReadLine } from './ReadLine';
 import { useEntry, type Entry } from './useEntry';
 
 interface EntryRowProps {
-  readonly metric: Metric;
+  readonly record: Versioned<Metric>;
   readonly year: number;
   readonly asOf: PlainDate | undefined;
   readonly acts: Acts;
@@ -25,13 +26,14 @@ interface EntryRowProps {
 }
 
 /** One metric's actual of the year: a field, how it is read, and how far its saving has come. */
-export function EntryRow({ metric, year, asOf, acts, onNext, onWrongDay }: EntryRowProps): JSX.Element {
+export function EntryRow({ record, year, asOf, acts, onNext, onWrongDay }: EntryRowProps): JSX.Element {
   const programme = useShownProgramme();
   const speech = useSpeech();
   const {
     strings: { metrics },
   } = speech;
-  const entry = useEntry({ programme, metric, year, asOf, acts, onWrongDay });
+  const metric = record.value;
+  const entry = useEntry({ programme, metric: record, year, asOf, acts, onWrongDay });
   const name = metricName(metric, speech);
   const save = (): void => {
     if (entry.text.trim() === '') return onNext();
@@ -41,7 +43,7 @@ export function EntryRow({ metric, year, asOf, acts, onNext, onWrongDay }: Entry
   };
   return (
     <li className={metricsStyles['entryRow']} data-state={entry.state.phase}>
-      <EntryWords metric={metric} year={year} />
+      <EntryWords record={record} year={year} />
       {entry.done ? (
         <p className={metricsStyles['saved']}>
           <Icon iconName="CheckMark" /> {metrics.rowSaved}: <b>{actualWords(entry.done, metric, speech).text}</b>
@@ -79,13 +81,14 @@ export function EntryRow({ metric, year, asOf, acts, onNext, onWrongDay }: Entry
 }
 
 /** The metric's name, its target and its actual of the year before. */
-function EntryWords({ metric, year }: Pick<EntryRowProps, 'metric' | 'year'>): JSX.Element {
+function EntryWords({ record, year }: Pick<EntryRowProps, 'record' | 'year'>): JSX.Element {
   const programme = useShownProgramme();
   const speech = useSpeech();
   const { metrics } = speech.strings;
+  const metric = record.value;
   const name = metricName(metric, speech);
   const target = targetWords(metric, speech);
-  const before = actualOf(metric, actualsOf(programme), year - 1);
+  const before = actualOf(record, actualsOf(programme), year - 1);
   const beforeText = before && actualWords(before, metric, speech);
   return (
     <div>

@@ -2,7 +2,7 @@ import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
 import type { MetricRow } from '../../domain/figures/metricTable';
 import { actualsOf, metricRows } from '../../domain/figures/metricTable';
-import { addressOf, byKey } from '../../domain/programme';
+import { addressOf, byId, isCalled } from '../../domain/programme';
 import type { Store } from '../../domain/store';
 import { metricName, targetWords } from '../../loc/metric';
 import { spoken } from '../../loc/speech';
@@ -38,9 +38,9 @@ export function MetricPanel({ open, acts, history, among, year }: PanelProps): J
   const {
     strings: { metrics, record: recordStrings },
   } = speech;
-  const row = metricRows(programme, year).find(({ record: { value } }) => value.key === open);
+  const row = metricRows(programme, year).find(({ record }) => isCalled(record, open));
   const close = (): void => go({ open: undefined, edit: undefined });
-  const frame = { shown: `${open} ${route.edit}`, closeText: metrics.back, onClose: close };
+  const frame = { shown: `${row?.record.id ?? open} ${route.edit}`, closeText: metrics.back, onClose: close };
   if (!row)
     return (
       <Panel {...frame} title={metrics.gone}>
@@ -55,7 +55,7 @@ export function MetricPanel({ open, acts, history, among, year }: PanelProps): J
   return (
     <Panel {...frame} title={name.text} lang={name.lang}>
       {route.edit && mayEdit ? (
-        <ReadingForm key={record.value.key} record={record} acts={acts} onClose={endEdit} />
+        <ReadingForm key={record.id} record={record} acts={acts} onClose={endEdit} />
       ) : (
         <>
           <div className={recordStyles['panelBar']}>
@@ -70,8 +70,8 @@ export function MetricPanel({ open, acts, history, among, year }: PanelProps): J
             <h3>{metrics.target}</h3>
             <p lang={target.lang}>{target.text || metrics.noTarget}</p>
           </section>
-          <AttainmentView key={record.value.key} row={row} />
-          <TrendFigure metric={record.value} values={actualsOf(programme)} />
+          <AttainmentView key={record.id} row={row} />
+          <TrendFigure record={record} values={actualsOf(programme)} />
           <ReadingView record={record} acts={mayEdit ? acts : undefined} onEdit={() => go({ edit: true })} />
           <Values metric={record} acts={acts} year={year} />
           <Facts row={row} />
@@ -96,7 +96,7 @@ function Facts({
       metrics: { fields },
     },
   } = useSpeech();
-  const role = byKey(programme, 'responsibles', value.responsible)?.value;
+  const role = byId(programme, 'responsibles', value.responsible)?.value;
   const responsible = role && spoken(language, { fi: role.title, sv: role.titleSv, en: role.titleEn });
   const lang = language === 'fi' ? undefined : 'fi';
   return (

@@ -2,6 +2,7 @@ import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
 import { actualOf } from '../../domain/figures/attainment';
 import type { Key } from '../../domain/key';
+import { isCalled, type Versioned } from '../../domain/programme';
 import { actualsOf, metricGroups, type MetricRow, type MetricSort } from '../../domain/figures/metricTable';
 import type { Metric } from '../../domain/metric';
 import {
@@ -164,16 +165,13 @@ function Row({ row, years, onDefine }: TableProps & { readonly row: MetricRow })
     },
     formats,
   } = speech;
-  const {
-    record: { value: metric },
-    attainment,
-    moved,
-  } = row;
+  const { record, attainment, moved } = row;
+  const metric = record.value;
   const name = metricName(metric, speech);
   const target = targetWords(metric, speech);
   const open = onPlainClick(() => go({ open: metric.key, edit: undefined }));
   return (
-    <tr role="row" data-metric={metric.key} data-open={route.open === metric.key || undefined}>
+    <tr role="row" data-metric={metric.key} data-open={isCalled(record, route.open) || undefined}>
       <th role="rowheader" scope="row" lang={name.lang}>
         <a href={formatRoute(changed(route, { page: 'metrics', open: metric.key, edit: undefined }))} onClick={open}>
           {name.text}
@@ -183,7 +181,7 @@ function Row({ row, years, onDefine }: TableProps & { readonly row: MetricRow })
         <span lang={target.lang}>{target.text || nothing}</span>
       </td>
       {years.map((year) => (
-        <ActualCell key={year} metric={metric} year={year} />
+        <ActualCell key={year} record={record} year={year} />
       ))}
       <td
         role="cell"
@@ -210,16 +208,16 @@ function Row({ row, years, onDefine }: TableProps & { readonly row: MetricRow })
 }
 
 interface ActualCellProps {
-  readonly metric: Metric;
+  readonly record: Versioned<Metric>;
   readonly year: number;
 }
 
 /** The actual of a metric for a year, a dash where it has none. */
-function ActualCell({ metric, year }: ActualCellProps): JSX.Element {
+function ActualCell({ record, year }: ActualCellProps): JSX.Element {
   const programme = useShownProgramme();
   const speech = useSpeech();
-  const actual = actualOf(metric, actualsOf(programme), year);
-  const actualText = actual && actualWords(actual, metric, speech);
+  const actual = actualOf(record, actualsOf(programme), year);
+  const actualText = actual && actualWords(actual, record.value, speech);
   return (
     <td
       role="cell"

@@ -215,8 +215,8 @@ function ResponsibleField({ form }: { readonly form: Form }): JSX.Element {
     strings: { metrics, record },
     formats,
   } = useSpeech();
-  const roles = programme.records.responsibles.map(({ value: { key, title, titleSv, titleEn } }) => ({
-    key,
+  const roles = programme.records.responsibles.map(({ id, value: { title, titleSv, titleEn } }) => ({
+    key: id,
     text: spoken(language, { fi: title, sv: titleSv, en: titleEn }).text,
   }));
   return (
@@ -224,7 +224,9 @@ function ResponsibleField({ form }: { readonly form: Form }): JSX.Element {
       label={metrics.fields.responsible}
       selectedKey={form.mine.responsible ?? noChoice}
       options={[{ key: noChoice, text: record.nothing }, ...roles.sort((a, b) => formats.compare(a.text, b.text))]}
-      onChange={(_, option) => form.set({ responsible: option?.key === noChoice ? undefined : String(option?.key) })}
+      onChange={(_, option) =>
+        form.set({ responsible: option && option.key !== noChoice ? Number(option.key) : undefined })
+      }
     />
   );
 }

@@ -1,6 +1,6 @@
 import { Checkbox, TextField } from '@fluentui/react';
 import * as React from 'react';
-import { isKeyOfRow, newKey, type Key } from '../../domain/key';
+import { newKey, type Key } from '../../domain/key';
 import type { Metric, MetricValue } from '../../domain/metric';
 import { byKey, isUnsaved, unsaved, type Versioned } from '../../domain/programme';
 import {
@@ -28,7 +28,7 @@ import { ReadLine } from './ReadLine';
 import { valueRecordWords } from './recordWords';
 
 interface ValueFormProps {
-  readonly metric: Metric;
+  readonly metric: Versioned<Metric>;
   /** Undefined for a new one. */
   readonly value: Versioned<MetricValue> | undefined;
   /** The year that a new one begins with. */
@@ -47,20 +47,20 @@ export function ValueForm({ metric, value, year, acts, onClose }: ValueFormProps
   // A second actual of one year, told on another day, has a key of its own; so has one whose year is changed.
   const [spareKey] = React.useState(() => newKey(year, Math.random));
   const [blank] = React.useState(() => {
-    const key = valueKey(metric.key, year);
-    const taken = isKeyOfRow(metric.key) || byKey(programme, 'metricValues', key) !== undefined;
+    const key = valueKey(metric, year);
+    const taken = byKey(programme, 'metricValues', key) !== undefined;
     return unsaved<MetricValue>({ ...emptyValue(taken ? spareKey : key, metric, year), asOf: lastDay(year) });
   });
   const send = (base: Versioned<MetricValue>, mine: MetricValue): Promise<SaveOutcome<'metricValues'>> =>
     isUnsaved(base)
-      ? acts.create('metricValues', { ...mine, title: `${metric.title}, ${mine.year}` })
+      ? acts.create('metricValues', { ...mine, title: `${metric.value.title}, ${mine.year}` })
       : acts.save('metricValues', base, mine);
   const form = useEditing({
     programme,
     kind: 'metricValues',
     form: valueForm,
     record: value ?? blank,
-    drafts: { scope: metric.key, formerKey: value ? value.value.key : `${metric.key}-new` },
+    drafts: { scope: String(metric.id), formerKey: value ? value.value.key : `${metric.value.key}-new` },
     words: valueRecordWords(speech),
     acts,
     problemsOf: valueProblems,
@@ -71,11 +71,11 @@ export function ValueForm({ metric, value, year, acts, onClose }: ValueFormProps
     form.discard();
     onClose();
   };
-  const name = metricName(metric, speech);
+  const name = metricName(metric.value, speech);
   return (
     <Dialog title={name.text} lang={name.lang} onClose={onClose}>
       <FormFrame form={form} words={valueRecordWords(speech)} onCancel={cancel}>
-        <ValueFields form={form} metric={metric} spareKey={value ? undefined : spareKey} />
+        <ValueFields form={form} metric={metric.value} spareKey={value ? undefined : spareKey} />
       </FormFrame>
     </Dialog>
   );

@@ -29,7 +29,7 @@ export function Values({ metric, acts, year }: ValuesProps): JSX.Element {
   const [openForm, setOpenForm] = React.useState<OpenForm>();
   const rights = programme.rights.lists.metricValues;
   const values = programme.records.metricValues
-    .filter(({ value }) => value.metric === metric.value.key)
+    .filter(({ value }) => value.metric === metric.id)
     .sort((a, b) => b.value.year - a.value.year || b.id - a.id);
   const close = (): void => setOpenForm(undefined);
   return (
@@ -43,11 +43,11 @@ export function Values({ metric, acts, year }: ValuesProps): JSX.Element {
       </ul>
       {rights.add && <DefaultButton text={metrics.addValue} onClick={() => setOpenForm({ what: 'add' })} />}
       {openForm?.what === 'add' && (
-        <ValueForm metric={metric.value} value={undefined} year={year + 1} acts={acts} onClose={close} />
+        <ValueForm metric={metric} value={undefined} year={year + 1} acts={acts} onClose={close} />
       )}
       {openForm?.what === 'edit' && (
         <ValueForm
-          metric={metric.value}
+          metric={metric}
           value={openForm.value}
           year={openForm.value.value.year}
           acts={acts}

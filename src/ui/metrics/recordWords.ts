@@ -1,5 +1,5 @@
 import type { Metric, MetricValue } from '../../domain/metric';
-import { byKey, type Programme } from '../../domain/programme';
+import { byId, type Programme } from '../../domain/programme';
 import { spoken, type Speech } from '../../loc/speech';
 import type { RecordWords } from '../record/recordWords';
 
@@ -23,7 +23,7 @@ export function metricRecordWords(
       case 'baseYear':
         return metric.baseYear === undefined ? record.nothing : String(metric.baseYear);
       case 'responsible': {
-        const role = byKey(programme, 'responsibles', metric.responsible)?.value;
+        const role = byId(programme, 'responsibles', metric.responsible)?.value;
         return some(role && spoken(language, { fi: role.title, sv: role.titleSv, en: role.titleEn }).text);
       }
       default:

@@ -37,13 +37,13 @@ export function textTable(
     columns.outcome,
     columns.asOf,
   ];
-  const body = rows.map(({ record: { value: metric }, attainment, moved }) => [
+  const body = rows.map(({ record, record: { value: metric }, attainment, moved }) => [
     metric.metricSet,
     metric.subGroup,
     metricName(metric, speech).text,
     language === 'sv' && metric.targetTextSv ? metric.targetTextSv : metric.targetText,
     ...years.map((year) => {
-      const actual = actualOf(metric, values, year);
+      const actual = actualOf(record, values, year);
       return actual ? plain(actual.value) || actualWords(actual, metric, speech).text : '';
     }),
     moved

@@ -1,7 +1,6 @@
 import * as React from 'react';
 import { actualOf } from '../../domain/figures/attainment';
 import type { PlainDate } from '../../domain/date';
-import { isKeyOfRow, newKey } from '../../domain/key';
 import type { Metric, MetricValue } from '../../domain/metric';
 import { actualsOf } from '../../domain/figures/metricTable';
 import { isUnsaved, unsaved, type Programme, type Versioned } from '../../domain/programme';
@@ -37,7 +36,7 @@ export interface Entry {
 
 interface EntryOptions {
   readonly programme: Programme;
-  readonly metric: Metric;
+  readonly metric: Versioned<Metric>;
   readonly year: number;
   readonly asOf: PlainDate | undefined;
   readonly acts: Acts;
@@ -50,13 +49,13 @@ interface EntryOptions {
  * once the network is back.
  */
 export function useEntry({ programme, metric, year, asOf, acts, onWrongDay }: EntryOptions): Entry {
-  const [key] = React.useState(() => (isKeyOfRow(metric.key) ? newKey(year, Math.random) : valueKey(metric.key, year)));
+  const [key] = React.useState(() => valueKey(metric, year));
   const form = useEditing<'metricValues', string>({
     programme,
     kind: 'metricValues',
     form: entryForm,
     record: unsaved(emptyValue(key, metric, year)),
-    drafts: { scope: `${metric.key}-${year}`, formerKey: key },
+    drafts: { scope: `${metric.id}-${year}`, formerKey: key },
     resumesAtOnce: true,
     words: valueRecordWords(useSpeech()),
     problemsOf: () => new Map(),

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { projectName } from '../../loc/project';
 import { spoken } from '../../loc/speech';
 import { useNavigation } from '../app/navigationContext';
 import { measuresRoute } from '../app/routeChanges';
@@ -13,11 +14,12 @@ const shown = 4;
 export function Recent(): JSX.Element {
   const programme = useShownProgramme();
   const { go } = useNavigation();
+  const speech = useSpeech();
   const {
     language,
     strings: { overview, words },
     formats,
-  } = useSpeech();
+  } = speech;
   const latest = [...programme.records.projects]
     .sort((a, b) => (a.modified < b.modified ? 1 : a.modified > b.modified ? -1 : b.id - a.id))
     .slice(0, shown);
@@ -27,7 +29,7 @@ export function Recent(): JSX.Element {
       <ul className={overviewStyles['rows']}>
         {latest.map(
           ({ id, modified, modifiedBy, value: { key, year, title, titleSv, status, statusNote, statusNoteSv } }) => {
-            const name = spoken(language, { fi: title, sv: titleSv });
+            const name = projectName({ title, titleSv }, speech);
             const note = spoken(language, { fi: statusNote, sv: statusNoteSv });
             return (
               <li key={id}>

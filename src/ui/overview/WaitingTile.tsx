@@ -2,7 +2,7 @@ import { ActionButton } from '@fluentui/react';
 import * as React from 'react';
 import { waiting } from '../../domain/figures/waiting';
 import { responsibleName } from '../../loc/responsible';
-import { spoken } from '../../loc/speech';
+import { projectName } from '../../loc/project';
 import { useNavigation } from '../app/navigationContext';
 import { measuresRoute } from '../app/routeChanges';
 import { useShownProgramme } from '../parts/programmeContext';
@@ -18,7 +18,6 @@ export function WaitingTile(): JSX.Element {
   const { go } = useNavigation();
   const speech = useSpeech();
   const {
-    language,
     strings: { overview },
   } = speech;
   const [all, setAll] = React.useState(false);
@@ -31,7 +30,7 @@ export function WaitingTile(): JSX.Element {
       <p>{waits[0] ? overview.waitingSum(waits.length, waits[0].days) : overview.nothingWaits}</p>
       <ul className={overviewStyles['rows']}>
         {rows.map(({ record: { id, value }, why, days }) => {
-          const name = spoken(language, { fi: value.title, sv: value.titleSv });
+          const name = projectName(value, speech);
           const whom = responsibleName(value, programme, speech);
           return (
             <li key={id}>

@@ -1,7 +1,7 @@
 import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
 import { type BoardColumn } from '../../domain/figures/aggregate';
-import { addressOf, byKey, type Versioned, roadmapOf } from '../../domain/programme';
+import { addressOf, byId, type Versioned, roadmapOf } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import type { Status } from '../../domain/status';
 import { useShownProgramme } from '../parts/programmeContext';
@@ -59,8 +59,8 @@ export function Board({ columns, pending, open, onCopyLink, onUpdate, onMove }: 
               <Card
                 key={record.id}
                 record={record}
-                theme={byKey(programme, 'themes', record.value.theme)?.value}
-                responsible={byKey(programme, 'responsibles', record.value.responsible)?.value}
+                theme={byId(programme, 'themes', record.value.theme)?.value}
+                responsible={byId(programme, 'responsibles', record.value.responsible)?.value}
                 asOf={roadmapOf(programme, record.value.year)?.asOf ?? ''}
                 listHref={addressOf(programme.links.projects, record.id)}
                 busy={pending.has(record.id)}

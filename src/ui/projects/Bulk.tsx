@@ -137,7 +137,7 @@ function changesTo(
 }
 
 function withValue(project: Project, property: BulkProperty, value: string): Project {
-  if (property === 'responsible') return { ...project, responsible: value };
+  if (property === 'responsible') return { ...project, responsible: Number(value) };
   return { ...project, status: statuses.find((status) => status === value), statusDate: today() };
 }
 
@@ -151,8 +151,8 @@ function useValues(property: BulkProperty): IChoiceGroupOption[] {
   } = useSpeech();
   if (property === 'status') return statuses.map((key) => ({ key, text: words.statuses[key] }));
   return programme.records.responsibles
-    .map(({ value: { key, title, titleSv, titleEn } }) => ({
-      key,
+    .map(({ id, value: { title, titleSv, titleEn } }) => ({
+      key: String(id),
       text: spoken(language, { fi: title, sv: titleSv, en: titleEn }).text,
     }))
     .sort((a, b) => formats.compare(a.text, b.text));

@@ -6,6 +6,7 @@ import type { Project } from '../../domain/project';
 import type { Responsible } from '../../domain/responsible';
 import { statuses, type Status } from '../../domain/status';
 import type { Theme } from '../../domain/theme';
+import { projectName } from '../../loc/project';
 import { spoken, type Speech } from '../../loc/speech';
 import { useChangedByOthers } from '../parts/changedByOthers';
 import { CodeBadge } from '../parts/CodeBadge';
@@ -42,8 +43,8 @@ export function Card(props: CardProps): JSX.Element {
     strings: { projects },
     formats,
   } = speech;
-  const { code, title, titleSv, status, statusDate, statusNote, statusNoteSv } = record.value;
-  const name = spoken(language, { fi: title, sv: titleSv });
+  const { code, status, statusDate, statusNote, statusNoteSv } = record.value;
+  const name = projectName(record.value, speech);
   const note = spoken(language, { fi: statusNote, sv: statusNoteSv });
   const role =
     responsible && spoken(language, { fi: responsible.title, sv: responsible.titleSv, en: responsible.titleEn });

@@ -28,7 +28,7 @@ export function Filters({ filter, shown, onClear, mayAdd }: FiltersProps): JSX.E
   const { projects } = useSpeech().strings;
   const [open, setOpen] = React.useState(false); // on a phone the others stand behind a button
   const options = useOptions(programme, filter);
-  const total = filtered(programme.records.projects, filter.year === undefined ? {} : { year: filter.year }).length;
+  const total = filtered(programme, filter.year === undefined ? {} : { year: filter.year }).length;
   const { year: _year, ...others } = filter;
   const narrowed = Object.keys(others).length > 0;
   return (
@@ -185,7 +185,6 @@ function useOptions(programme: Programme, filter: Filter): FilterOptions {
     strings: { projects, words },
     formats,
   } = useSpeech();
-  const all = programme.records.projects;
   const option = (key: string, name: string, count: number): IDropdownOption => ({
     key,
     text: projects.option(name, count),
@@ -211,7 +210,7 @@ function useOptions(programme: Programme, filter: Filter): FilterOptions {
       name: spoken(language, { fi: title, sv: titleSv, en: titleEn }).text,
     }))
     .sort((a, b) => formats.compare(a.name, b.name));
-  const years = facet(all, filter, 'year');
+  const years = facet(programme, filter, 'year');
   return {
     years: [
       ...[...yearsOf(programme)]
@@ -220,13 +219,13 @@ function useOptions(programme: Programme, filter: Filter): FilterOptions {
       { key: any, text: projects.allYears },
     ],
     themes: options(
-      facet(all, filter, 'theme'),
+      facet(programme, filter, 'theme'),
       [...themes, { key: noneKey, name: words.themeMissing }],
       filter.theme,
       projects.allThemes,
     ),
     responsibles: options(
-      facet(all, filter, 'responsible'),
+      facet(programme, filter, 'responsible'),
       [...responsibles, { key: noneKey, name: words.responsibleMissing }],
       filter.responsible,
       projects.allResponsibles,

@@ -1,6 +1,7 @@
 import { Dropdown, type IDropdownOption } from '@fluentui/react';
 import * as React from 'react';
-import { type Programme, sortedThemes } from '../../domain/programme';
+import type { RowNumber } from '../../domain/key';
+import { themesInOrder, type Programme } from '../../domain/programme';
 import { levels, needs, type Person } from '../../domain/project';
 import type { ProjectProperty } from '../../domain/record/projectRules';
 import { statuses } from '../../domain/status';
@@ -60,12 +61,12 @@ function ThemeChoice({ form }: ChoicesProps): JSX.Element {
     <Choice
       form={form}
       name="theme"
-      value={form.mine.theme}
-      options={sortedThemes(programme).map((theme) => ({
-        key: theme.key,
-        text: `${theme.code} ${titleIn(language, theme)}`,
+      value={textOf(form.mine.theme)}
+      options={themesInOrder(programme).map(({ id, value }) => ({
+        key: String(id),
+        text: `${value.code} ${titleIn(language, value)}`,
       }))}
-      onPick={(theme) => form.set({ theme })}
+      onPick={(theme) => form.set({ theme: numberIn(theme) })}
     />
   );
 }
@@ -99,11 +100,11 @@ function ResponsibleChoice({ form }: ChoicesProps): JSX.Element {
     <Choice
       form={form}
       name="responsible"
-      value={form.mine.responsible}
+      value={textOf(form.mine.responsible)}
       options={programme.records.responsibles
-        .map(({ value }) => ({ key: value.key, text: titleIn(language, value) }))
+        .map(({ id, value }) => ({ key: String(id), text: titleIn(language, value) }))
         .sort((a, b) => formats.compare(a.text, b.text))}
-      onPick={(responsible) => form.set({ responsible })}
+      onPick={(responsible) => form.set({ responsible: numberIn(responsible) })}
     />
   );
 }
@@ -151,13 +152,22 @@ function ContinuesChoice({ form }: ChoicesProps): JSX.Element {
     <Choice
       form={form}
       name="continues"
-      value={form.mine.continues}
+      value={textOf(form.mine.continues)}
       options={programme.records.projects
         .filter(({ value }) => value.year < form.mine.year)
-        .map(({ value }) => ({ key: value.key, text: `${value.year} ${value.title}` }))}
-      onPick={(continues) => form.set({ continues })}
+        .map(({ id, value }) => ({ key: String(id), text: `${value.year} ${value.title}` }))}
+      onPick={(continues) => form.set({ continues: numberIn(continues) })}
     />
   );
+}
+
+/** The number of a record as the key of an option. */
+function textOf(id: RowNumber | undefined): string | undefined {
+  return id === undefined ? undefined : String(id);
+}
+
+function numberIn(key: string | undefined): RowNumber | undefined {
+  return key === undefined ? undefined : Number(key);
 }
 
 interface Titles {

@@ -36,7 +36,7 @@ export function MeasureForm({ record, send, onSaved, onClose, acts }: MeasureFor
     drafts: { formerKey: record.value.key },
     words: measureWords(programme, speech),
     acts,
-    problemsOf: (mine) => fieldProblems(mine, programme.records.projects),
+    problemsOf: (mine) => fieldProblems({ id: record.id, value: mine }, programme.records.projects),
     send,
     onSaved,
   });

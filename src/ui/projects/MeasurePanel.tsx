@@ -2,10 +2,10 @@ import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import { emptyProject } from '../../domain/record/projectRules';
 import { newKey } from '../../domain/key';
-import { addressOf, unsaved, type Versioned } from '../../domain/programme';
+import { addressOf, byKey, unsaved, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import type { Store } from '../../domain/store';
-import { spoken } from '../../loc/speech';
+import { projectName } from '../../loc/project';
 import { History } from '../record/History';
 import { Panel, Removing, PreviousAndNext } from '../record/RecordPanel';
 import recordStyles from '../record/record.module.scss';
@@ -31,14 +31,12 @@ interface PanelProps {
 export function MeasurePanel({ acts, history, among, year }: PanelProps): JSX.Element {
   const programme = useShownProgramme();
   const { route, go } = useNavigation();
-  const {
-    language,
-    strings: { measure },
-  } = useSpeech();
-  const record = programme.records.projects.find(({ value }) => value.key === route.open);
+  const speech = useSpeech();
+  const { measure } = speech.strings;
+  const record = byKey(programme, 'projects', route.open);
   const rights = programme.rights.lists.projects;
   const close = (): void => go({ open: undefined, edit: undefined });
-  const frame = { shown: `${route.open} ${route.edit}`, closeText: measure.back, onClose: close };
+  const frame = { shown: `${record?.id ?? route.open} ${route.edit}`, closeText: measure.back, onClose: close };
   if (route.open === newRecord && rights.add)
     return (
       <Panel {...frame} title={measure.newTitle}>
@@ -51,11 +49,11 @@ export function MeasurePanel({ acts, history, among, year }: PanelProps): JSX.El
         <DefaultButton text={measure.back} onClick={close} />
       </Panel>
     );
-  const name = spoken(language, { fi: record.value.title, sv: record.value.titleSv });
+  const name = projectName(record.value, speech);
   return (
     <Panel {...frame} title={name.text} lang={name.lang} badge={record.value.code}>
       {route.edit && rights.edit ? (
-        <EditedMeasure key={record.value.key} record={record} acts={acts} />
+        <EditedMeasure key={record.id} record={record} acts={acts} />
       ) : (
         <MeasureView record={record} acts={acts} history={history} among={among} onClose={close} />
       )}
@@ -161,12 +159,14 @@ interface RemovingMeasureProps {
 /** Asks before a measure is deleted; one that has effects is held by them. */
 function RemovingMeasure({ record, acts, onRemoved, onClose }: RemovingMeasureProps): JSX.Element {
   const programme = useShownProgramme();
-  const { measure } = useSpeech().strings;
-  const holding = programme.records.effects.filter(({ value }) => value.project === record.value.key);
+  const speech = useSpeech();
+  const { measure } = speech.strings;
+  const name = projectName(record.value, speech).text;
+  const holding = programme.records.effects.filter(({ value }) => value.project === record.id);
   return (
     <Removing<'projects'>
       record={record}
-      name={record.value.title}
+      name={name}
       held={
         holding.length > 0
           ? {

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { linesOf } from '../../domain/figures/measureEffects';
 import type { ProjectProperty } from '../../domain/record/projectRules';
-import { byKey, roadmapOf, type Versioned } from '../../domain/programme';
+import { byId, roadmapOf, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { lineLaw, lineSaving } from '../../loc/cost';
 import { spoken } from '../../loc/speech';
@@ -127,9 +127,9 @@ function OutsideLink({ link }: { readonly link: NonNullable<Project['link']> }):
 function Continuity({ record }: Pick<MeasureSectionsProps, 'record'>): JSX.Element | null {
   const programme = useShownProgramme();
   const { measure } = useSpeech().strings;
-  const earlier = byKey(programme, 'projects', record.value.continues)?.value;
+  const earlier = byId(programme, 'projects', record.value.continues)?.value;
   const later = programme.records.projects
-    .filter(({ value }) => value.continues === record.value.key)
+    .filter(({ value }) => value.continues === record.id)
     .map(({ value }) => value);
   if (!earlier && later.length === 0) return null;
   const to = (project: Project): JSX.Element => (
@@ -166,7 +166,7 @@ function Effects({ record }: Pick<MeasureSectionsProps, 'record'>): JSX.Element 
     language,
     strings: { measure, effects },
   } = speech;
-  const lines = linesOf(programme, record.value.key);
+  const lines = linesOf(programme, record.id);
   const { year, key: project } = record.value;
   return (
     <section>

@@ -74,7 +74,7 @@ export function ProjectsPage({ acts, history, linkTo }: ProjectsPageProps): JSX.
     return measure && `[data-card="${measure.id}"] a, [data-row="${measure.id}"] a`;
   });
   const filter = filterOf(programme, route);
-  const shown = filtered(programme.records.projects, filter);
+  const shown = filtered(programme, filter);
   const year = filter.year ?? yearsOf(programme).at(-1) ?? new Date().getFullYear();
   const clear = (): void => go(noFilters);
   return (

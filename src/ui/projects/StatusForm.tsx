@@ -40,7 +40,7 @@ export function StatusForm({ record, to, acts, onClose }: StatusFormProps): JSX.
     record,
     words: measureWords(programme, speech),
     acts,
-    problemsOf: (next) => fieldProblems(next, programme.records.projects),
+    problemsOf: (next) => fieldProblems({ id: record.id, value: next }, programme.records.projects),
     send: (base, next) => acts.save('projects', base, next),
     onSaved: onClose,
     // An update is as of today, unless somebody says otherwise.

@@ -1,6 +1,7 @@
 import * as React from 'react';
-import { byKey, type Versioned, roadmapOf } from '../../domain/programme';
+import { byId, isCalled, type Versioned, roadmapOf } from '../../domain/programme';
 import type { Project } from '../../domain/project';
+import { projectName } from '../../loc/project';
 import { spoken } from '../../loc/speech';
 import { useNavigation } from '../app/navigationContext';
 import { useChangedByOthers } from '../parts/changedByOthers';
@@ -25,18 +26,19 @@ interface TableRowProps {
 export function TableRow({ record, selected, onSelect, onUpdate }: TableRowProps): JSX.Element {
   const programme = useShownProgramme();
   const { route, go } = useNavigation();
-  const { language, formats } = useSpeech();
+  const speech = useSpeech();
+  const { language, formats } = speech;
   const { value } = record;
-  const name = spoken(language, { fi: value.title, sv: value.titleSv });
+  const name = projectName(value, speech);
   const note = spoken(language, { fi: value.statusNote, sv: value.statusNoteSv });
-  const theme = byKey(programme, 'themes', value.theme)?.value;
+  const theme = byId(programme, 'themes', value.theme)?.value;
   const date = value.statusDate ? formats.day(value.statusDate) : (roadmapOf(programme, value.year)?.asOf ?? '');
   return (
     <tr
       data-row={record.id}
       data-by-others={useChangedByOthers('projects', record.id)}
       aria-selected={onSelect ? selected.has(record.id) : undefined}
-      data-open={route.open === value.key || undefined}
+      data-open={isCalled(record, route.open) || undefined}
     >
       {onSelect && <SelectCell id={record.id} name={name.text} selected={selected} onSelect={onSelect} />}
       <td className={tableStyles['code']}>{value.code && <CodeBadge>{value.code}</CodeBadge>}</td>

@@ -4,7 +4,7 @@ import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { staleAfterDays, waiting, type Waiting } from '../../domain/figures/waiting';
 import { responsibleName } from '../../loc/responsible';
-import { spoken } from '../../loc/speech';
+import { projectName } from '../../loc/project';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { dayRead } from '../app/today';
@@ -87,14 +87,13 @@ function WaitingRow({ wait }: { readonly wait: Waiting }): JSX.Element {
   const { go } = useNavigation();
   const speech = useSpeech();
   const {
-    language,
     strings: {
       projects: { waiting: waitingStrings },
     },
     formats,
   } = speech;
   const { id, value } = wait.record;
-  const name = spoken(language, { fi: value.title, sv: value.titleSv });
+  const name = projectName(value, speech);
   const who = responsibleName(value, programme, speech);
   return (
     <tr data-row={id}>

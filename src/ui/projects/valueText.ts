@@ -1,5 +1,5 @@
 import type { ProjectProperty } from '../../domain/record/projectRules';
-import { byKey, type Programme } from '../../domain/programme';
+import { byId, type Programme } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { spoken, type Speech } from '../../loc/speech';
 import type { RecordWords } from '../record/recordWords';
@@ -16,15 +16,15 @@ export function valueText(
     case 'status':
       return words.statuses[project.status ?? 'none'];
     case 'theme': {
-      const theme = byKey(programme, 'themes', project.theme)?.value;
+      const theme = byId(programme, 'themes', project.theme)?.value;
       return some(theme && spoken(language, { fi: theme.title, sv: theme.titleSv, en: theme.titleEn }).text);
     }
     case 'responsible': {
-      const role = byKey(programme, 'responsibles', project.responsible)?.value;
+      const role = byId(programme, 'responsibles', project.responsible)?.value;
       return some(role && spoken(language, { fi: role.title, sv: role.titleSv, en: role.titleEn }).text);
     }
     case 'continues':
-      return some(byKey(programme, 'projects', project.continues)?.value.title);
+      return some(byId(programme, 'projects', project.continues)?.value.title);
     case 'statusDate':
       return some(project.statusDate && formats.day(project.statusDate));
     case 'lead':

@@ -1,4 +1,4 @@
-import { aProgramme, aProject } from '../../../tests/builders';
+import { aProgramme, aProject, aTheme } from '../../../tests/builders';
 import type { Programme } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import type { Draft } from '../../domain/record/editing';
@@ -96,10 +96,29 @@ describe('a draft [D2]', () => {
     drafts.drop(drafts.newest(now).draft?.opening ?? '');
     expect(drafts.newest(now).draft).toBeUndefined();
   });
+
+  it('of the first version is found, too, when its row has got a key since, and points at what it pointed at', () => {
+    browser();
+    const themes = [aTheme({ key: 'B' })];
+    const row = { ...aProject({ key: '2025-abcdef' }), id: 7 };
+    const old = { ...row.value, key: 'id:7', theme: 'B', responsible: 'gone' };
+    const text = textOf({ at: '2026-11-24T08:00:00Z', base: old, mine: { ...old, title: 'Kesken' } });
+    window.localStorage.setItem(`digitiekartta:draft:${links.projects.list}:${programme.me.id}:id:7`, text);
+    const drafts = draftsOf<Project>(aProgramme({ themes, projects: [row] }), 'projects', {
+      form: 'measure',
+      record: row,
+      formerKey: row.value.key,
+    });
+    const { draft: kept } = drafts.newest(now);
+    expect(kept).toMatchObject({ mine: { title: 'Kesken', theme: themes[0]?.id }, typed: ['title'] });
+    expect(kept?.mine.responsible).toBeUndefined();
+    drafts.drop(kept?.opening ?? '');
+    expect(drafts.newest(now).draft).toBeUndefined();
+  });
 });
 
 it('a draft comes back as it was kept, emptied fields and numbers that are none included [D1]', () => {
-  const kept = aProject({ theme: 'A', benefit: 3, link: { url: 'https://example.com', description: 'Linkki' } }).value;
+  const kept = aProject({ theme: 7, benefit: 3, link: { url: 'https://example.com', description: 'Linkki' } }).value;
   const unsaved = {
     at: '2026-11-24T08:00:00Z',
     base: kept,

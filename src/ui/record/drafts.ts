@@ -1,8 +1,9 @@
 import type { Instant } from '../../domain/date';
-import type { Key } from '../../domain/key';
-import type { Kind, Programme, Versioned } from '../../domain/programme';
+import { keyOfRow, type Key } from '../../domain/key';
+import { byKey, type Kind, type Programme, type Versioned } from '../../domain/programme';
 import { differences } from '../../domain/record/differences';
 import type { Draft } from '../../domain/record/editing';
+import { withNumbers, type Portable } from '../../domain/relations';
 import type { DraftShelf } from './session';
 
 /** How long a draft is kept, in days: an older one is dropped when its form is opened, and that is told. */
@@ -27,23 +28,27 @@ export interface Drafts<T> extends DraftShelf<T> {
 
 /** The drafts of this reader in one list of this site. */
 export function draftsOf<T extends object>(
-  { me, links }: Programme,
+  programme: Programme,
   kind: Kind,
   { form, record, scope = '', formerKey }: DraftPlace<T>,
 ): Drafts<T> {
+  const { me, links } = programme;
   const all = `digitiekartta:draft:${links[kind].list}:${me.id}:`;
   const here = `${all}${form}:${record ? String(record.id) : `new${scope}`}:`;
-  const former = formerKey === undefined ? undefined : all + formerKey;
-  const nameOf = (opening: string): string => (opening === formerOpening && former ? former : here + opening);
+  const formers = formerKey === undefined ? [] : formerNames(formerKey, record).map((name) => all + name);
+  const namesOf = (opening: string): readonly string[] => (opening === formerOpening ? formers : [here + opening]);
   return {
-    keep: (draft) => written(nameOf(draft.opening), textOf(draft)),
-    drop: (opening) => removed(nameOf(opening)),
+    keep: (draft) =>
+      namesOf(draft.opening)
+        .slice(0, 1)
+        .every((name) => written(name, textOf(draft))),
+    drop: (opening) => namesOf(opening).forEach(removed),
     newest: (now) => {
       const drafts = namesFrom(here).flatMap((name) => read<Draft<T>>(name) ?? []);
-      const old = former === undefined ? undefined : read<FormerDraft<T>>(former);
-      if (old) drafts.push(formerDraft(old, form, record));
+      const [old] = formers.flatMap((name) => read<FormerDraft<T>>(name) ?? []);
+      if (old) drafts.push(formerDraft(withRowNumbers(programme, kind, old), form, record));
       const fresh = drafts.filter(({ at }) => daysBetween(at, now) <= draftDays);
-      for (const draft of drafts) if (!fresh.includes(draft)) removed(nameOf(draft.opening));
+      for (const draft of drafts) if (!fresh.includes(draft)) namesOf(draft.opening).forEach(removed);
       const [draft] = fresh.sort((a, b) => (a.at < b.at ? 1 : -1));
       return { draft, agedOut: fresh.length < drafts.length };
     },
@@ -58,6 +63,26 @@ interface FormerDraft<T> {
 }
 
 const formerOpening = 'former';
+
+/** A row that has got its key since was called by its number. */
+function formerNames(formerKey: Key, record: Versioned<unknown> | undefined): readonly string[] {
+  return record ? [formerKey, keyOfRow(record.id)] : [formerKey];
+}
+
+/** The first version told by key what a record points at. */
+function withRowNumbers<T extends object>(
+  programme: Programme,
+  kind: Kind,
+  { at, base, mine }: FormerDraft<T>,
+): FormerDraft<T> {
+  const numbered = (value: T): T =>
+    withNumbers(
+      kind,
+      value as unknown as Portable<Kind>, // a draft is of a record of its list
+      (target, key) => byKey(programme, target, key)?.id,
+    ) as unknown as T;
+  return { at, base: numbered(base), mine: numbered(mine) };
+}
 
 /** Its base has an etag that no row has: a save under it is joined with what stands there. */
 function formerDraft<T extends object>(

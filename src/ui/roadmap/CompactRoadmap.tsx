@@ -1,9 +1,9 @@
 import { ChevronDownIcon } from '@fluentui/react-icons-mdl2';
 import * as React from 'react';
-import { roadmapOf } from '../../domain/programme';
+import { isCalled, roadmapOf } from '../../domain/programme';
 import { filtered, type Filter } from '../../domain/figures/filter';
 import { settingText } from '../../loc/setting';
-import { spoken } from '../../loc/speech';
+import { projectName } from '../../loc/project';
 import { useNavigation } from '../app/navigationContext';
 import { safeAddress } from '../parts/address';
 import { Decision } from '../record/Decision';
@@ -25,7 +25,7 @@ export function CompactRoadmap({ year }: Pick<RoadmapView, 'year'>): JSX.Element
     strings: { roadmap: roadmapStrings },
   } = useSpeech();
   const filter: Filter = { ...(year !== undefined && { year }), ...(route.theme && { theme: route.theme }) };
-  const projects = filtered(programme.records.projects, filter);
+  const projects = filtered(programme, filter);
   const groups = useThemeGroups(projects);
   const roadmap = year === undefined ? undefined : roadmapOf(programme, year);
   const page = safeAddress(settingText(programme, 'pageUrl', language).text);
@@ -46,7 +46,7 @@ export function CompactRoadmap({ year }: Pick<RoadmapView, 'year'>): JSX.Element
         <Fold
           key={group.key}
           group={group}
-          openAtFirst={route.theme === group.key || group.projects.some(({ value }) => value.key === route.open)}
+          openAtFirst={route.theme === group.key || group.projects.some((record) => isCalled(record, route.open))}
         />
       ))}
       {page && (
@@ -62,10 +62,8 @@ export function CompactRoadmap({ year }: Pick<RoadmapView, 'year'>): JSX.Element
 /** A theme whose measures show when it is pressed; on paper they always do. */
 function Fold({ group, openAtFirst }: { readonly group: ThemeGroup; readonly openAtFirst: boolean }): JSX.Element {
   const { route } = useNavigation();
-  const {
-    language,
-    strings: { words },
-  } = useSpeech();
+  const speech = useSpeech();
+  const { words } = speech.strings;
   const [open, setOpen] = React.useState(openAtFirst);
   React.useEffect(() => {
     if (openAtFirst) setOpen(true);
@@ -83,10 +81,11 @@ function Fold({ group, openAtFirst }: { readonly group: ThemeGroup; readonly ope
         </button>
       </h3>
       <ul hidden={!open}>
-        {group.projects.map(({ id, value: { key, code, title, titleSv, status } }) => {
-          const name = spoken(language, { fi: title, sv: titleSv });
+        {group.projects.map((record) => {
+          const { key, code, title, titleSv, status } = record.value;
+          const name = projectName({ title, titleSv }, speech);
           return (
-            <li key={id} data-measure={key} aria-current={route.open === key || undefined}>
+            <li key={record.id} data-measure={key} aria-current={isCalled(record, route.open) || undefined}>
               {code && <b>{code}</b>} <span lang={name.lang}>{name.text}</span>
               {status && (
                 <span className={roadmapStyles['foldStatus']}>

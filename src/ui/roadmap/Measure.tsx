@@ -1,6 +1,7 @@
 import * as React from 'react';
-import { byKey, roadmapOf, type Versioned } from '../../domain/programme';
+import { byId, isCalled, roadmapOf, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
+import { projectName } from '../../loc/project';
 import { spoken } from '../../loc/speech';
 import { onPlainClick } from '../app/linkClick';
 import { useNavigation } from '../app/navigationContext';
@@ -22,15 +23,16 @@ interface MeasureProps {
 export function Measure({ record, view, withStatus }: MeasureProps): JSX.Element {
   const programme = useShownProgramme();
   const { route } = useNavigation();
+  const speech = useSpeech();
   const {
     language,
     strings: { roadmap },
-  } = useSpeech();
-  const { key, code, title, titleSv, problem, problemSv, climateProgramme, continues } = record.value;
-  const name = spoken(language, { fi: title, sv: titleSv });
+  } = speech;
+  const { key, code, problem, problemSv, climateProgramme, continues } = record.value;
+  const name = projectName(record.value, speech);
   const why = spoken(language, { fi: problem, sv: problemSv });
-  const earlier = byKey(programme, 'projects', continues)?.value;
-  const open = route.open === key;
+  const earlier = byId(programme, 'projects', continues)?.value;
+  const open = isCalled(record, route.open);
   const row = React.useRef<HTMLLIElement>(null);
   React.useEffect(() => {
     if (open) row.current?.scrollIntoView({ block: 'center' });

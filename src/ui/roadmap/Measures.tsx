@@ -1,6 +1,6 @@
 import { DefaultButton, Dropdown, SearchBox } from '@fluentui/react';
 import * as React from 'react';
-import { filtered, noneKey, type Filter } from '../../domain/figures/filter';
+import { filtered, keyAt, noneKey, type Filter } from '../../domain/figures/filter';
 import type { Key } from '../../domain/key';
 import { sortedThemes, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
@@ -35,7 +35,7 @@ export function useThemeGroups(projects: readonly Versioned<Project>[]): readonl
   } = useSpeech();
   const of = (key: Key): readonly Versioned<Project>[] =>
     projects
-      .filter(({ value }) => (value.theme ?? noneKey) === key)
+      .filter(({ value }) => keyAt(programme, value, 'theme') === key)
       .sort((a, b) => formats.compare(a.value.code, b.value.code) || formats.compare(a.value.title, b.value.title));
   const themes = sortedThemes(programme).map(
     ({ key, code, title, titleSv, titleEn, longTitle, longTitleSv, longTitleEn }) => ({
@@ -70,7 +70,7 @@ export function Measures({
   const { page: _page, open: _open, ...asked } = route;
   const filter: Filter = { ...asked, ...(year !== undefined && { year }) };
   const inYear = programme.records.projects.filter(({ value }) => value.year === year);
-  const shown = filtered(programme.records.projects, filter);
+  const shown = filtered(programme, filter);
   const groups = useThemeGroups(shown);
   const chips = narrowing.flatMap((part) =>
     filter[part] === undefined

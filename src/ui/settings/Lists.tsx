@@ -8,14 +8,18 @@ import { ForeignLists } from '../parts/ForeignLists';
 import { useShownProgramme } from '../parts/programmeContext';
 import { SetUpProgress, type SetUpRun } from '../app/SetUpProgress';
 import { useSpeech } from '../parts/speech';
+import type { Acts } from '../app/useActs';
+import { RowKeys } from './RowKeys';
 import settingsStyles from './settings.module.scss';
 
 /** The eight lists, who may write decisions, and the set-up that completes them; it can be run at any time. */
 export function Lists({
   setUp: { state, run },
+  acts,
   mayRun,
 }: {
   readonly setUp: SetUpRun;
+  readonly acts: Acts;
   readonly mayRun: boolean;
 }): JSX.Element {
   const programme = useShownProgramme();
@@ -55,6 +59,7 @@ export function Lists({
           <DefaultButton text={buttonText} onClick={run} />
         </>
       )}
+      {mayRun && <RowKeys acts={acts} />}
     </section>
   );
 }

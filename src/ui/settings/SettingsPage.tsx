@@ -57,7 +57,7 @@ export function SettingsPage({ store, onPage, acts }: SettingsPageProps): JSX.El
           ))}
         </section>
       ))}
-      <Lists setUp={setUp} mayRun={mayEdit} />
+      <Lists setUp={setUp} acts={acts} mayRun={mayEdit} />
     </div>
   );
 }

@@ -1,0 +1,58 @@
+import { DefaultButton, MessageBar, MessageBarType, ProgressIndicator } from '@fluentui/react';
+import * as React from 'react';
+import { settingsWords } from '../../loc/settings';
+import { useShownProgramme } from '../parts/programmeContext';
+import { useSpeech } from '../parts/speech';
+import type { Acts } from '../app/useActs';
+import { keylessRows, useKeyRun, type KeyRunState } from './useKeyRun';
+
+/** The rows that have no key, made in the lists or pasted, and the button that gives each of them one. */
+export function RowKeys({ acts }: { readonly acts: Acts }): JSX.Element | null {
+  const programme = useShownProgramme();
+  const words = settingsWords[useSpeech().language];
+  const { state, run } = useKeyRun(programme, acts.saveMany);
+  const outcome = React.useRef<HTMLDivElement>(null);
+  // The button that was pressed may be gone: the focus goes to what came of it.
+  React.useEffect(() => {
+    if (state.phase === 'ended') outcome.current?.focus();
+  }, [state.phase]);
+  const count = keylessRows(programme);
+  if (state.phase === 'running')
+    return (
+      <ProgressIndicator
+        label={words.givingKeys(state.done, state.total)}
+        percentComplete={state.total > 0 ? state.done / state.total : 0}
+      />
+    );
+  return (
+    <>
+      {state.phase === 'ended' && (
+        <div ref={outcome} tabIndex={-1}>
+          <Outcome state={state} />
+        </div>
+      )}
+      {count > 0 && (
+        <>
+          <p>{words.withoutKeys(count)}</p>
+          <DefaultButton text={words.giveKeys} onClick={run} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** How many rows got a key, and why others did not. */
+function Outcome({ state }: { readonly state: Extract<KeyRunState, { readonly phase: 'ended' }> }): JSX.Element {
+  const { language, strings } = useSpeech();
+  const words = settingsWords[language];
+  return (
+    <>
+      <p role="status">{words.keysGiven(state.given)}</p>
+      {state.left > 0 && (
+        <MessageBar messageBarType={MessageBarType.error} role="alert">
+          {words.keysLeft(state.left)} {state.failure && `${strings.app.troubles[state.failure.failed].title}.`}
+        </MessageBar>
+      )}
+    </>
+  );
+}
