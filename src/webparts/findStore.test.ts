@@ -120,7 +120,7 @@ describe('the site with the lists', () => {
       here: { failure: { failed: 'foreignLists', foreign: [{ address: '/sites/own/Lists/Projects' }] } },
     });
     const place = await findStore({ ...noHints, ...on('/sites/own'), remembered: '/sites/digi' }, as('lead'));
-    expect(place).toMatchObject({ found: 'lists', elsewhere: '/sites/digi' });
+    expect(place).toMatchObject({ found: 'lists', otherSite: '/sites/digi' });
   });
 
   it('that no longer has them is named, and asked for again', async () => {
