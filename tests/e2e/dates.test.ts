@@ -3,7 +3,7 @@ import { BoardPage } from './boardPage';
 import { DateField, growing } from './dateField';
 import { MeetingPage } from './meetingPage';
 import { MetricsPage, valueCells } from './metricsPage';
-import { changeProject, itemsOf, projectRow, rest } from './rest';
+import { changeProject, faults, itemsOf, projectRow, rest } from './rest';
 import { stories, visit, type Place, type Visit } from './visit';
 
 const story = stories();
@@ -58,7 +58,7 @@ describe('a date in the status form', () => {
     await date.problem('Tätä päivää ei ole. Kirjoita esimerkiksi 24.11.2026.');
     expect([await date.shown(), await date.text.getAttribute('aria-invalid')]).toEqual(['31.2.2026', 'true']);
     await app.getByRole('button', { name: 'Tallenna' }).click();
-    await app.getByText('Yksi kohta on korjattava ennen tallennusta.').waitFor();
+    await app.getByText('Ei tallennettu: korjaa kohta Tilannepäivä.').waitFor();
     expect(await story.open?.violations()).toEqual([]);
     expect(await projectRow(title)).toEqual(before);
     await page.keyboard.press('Escape');
@@ -76,21 +76,24 @@ describe('a date in the status form', () => {
     expect((await projectRow(title)).StatusDate).toBe('2026-02-27T22:00:00Z');
   });
 
-  it('that cannot be read holds back the choice between mine and theirs, too', async () => {
+  it('that cannot be read holds back the choice between mine and theirs, too [D6]', async () => {
     const { app, page } = await statusForm({}, [/412/]);
     const date = new DateField(story.open as Visit, 'Tilannepäivä');
     expect(await changeProject('owner', title, { StatusNote: 'Toisen lause.' })).toBe(204);
     await app.getByRole('dialog').getByLabel('Tilanne', { exact: true }).pressSequentially('Minun lauseeni.');
+    // Typed while the save is on its way.
+    await faults.add({ match: { method: 'POST', path: '/items(' }, do: { delay: 1500 } });
     await app.getByRole('button', { name: 'Tallenna' }).click();
-    await app.getByText('hänen: Toisen lause.').waitFor();
     await date.type('31.2.2026');
+    await app.getByText('hänen: Toisen lause.').waitFor();
+    await faults.clear();
     await app.getByRole('button', { name: 'Tallenna valinnat' }).click();
     await date.problem('Tätä päivää ei ole.');
-    await app.getByText('Yksi kohta on korjattava ennen tallennusta.').waitFor();
+    await app.getByText('Ei tallennettu: korjaa kohta Tilannepäivä.').waitFor();
     expect(await date.shown()).toBe('31.2.2026');
+    expect(await date.hasFocus()).toBe(true);
     await date.type('28.2.2026');
-    await page.keyboard.press('Tab');
-    await app.getByRole('button', { name: 'Tallenna valinnat' }).click();
+    await page.keyboard.press('Enter');
     await story.open?.said(`”${title}” tallennettu.`);
     expect(await projectRow(title)).toMatchObject({
       StatusNote: 'Minun lauseeni.',

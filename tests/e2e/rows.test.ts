@@ -38,18 +38,21 @@ describe('a measure made in the list', () => {
   it('has no notice, opens, and stays open under its address when it gets its key; twice in a row, and back', async () => {
     const id = await made('Projects', { Title: 'Liitetty rivi', Year: 2025, Code: 'A1' });
     const effect = await made('Effects', { ProjectId: id, Effect: 'Jonot lyhenevät' });
+    await made('Projects', { Title: 'Toinen', Year: 2025, Code: 'b77' });
     const seen = await at({ route: `#/projects?year=2025&open=id:${id}` });
     const { app, page } = seen;
     expect(await app.getByText('kaipaa korjausta').count()).toBe(0);
     const panel = app.locator('aside');
     await panel.getByText('Jonot lyhenevät').waitFor();
 
-    // Its code is beside another row's key, and another's code of the same year: that is told at the field.
+    // Its code is another row's key, and another's code of the same year: that holds no save which leaves it alone, and
+    // is told at the field where it is written.
     await panel.getByRole('button', { name: 'Muokkaa' }).click();
     await panel.getByLabel('Nimi', { exact: true }).fill('Nimetty rivi');
+    await panel.getByLabel('Tunnus', { exact: true }).fill('B77');
     await panel.getByRole('button', { name: 'Tallenna' }).click();
     await panel.getByText('Toisella toimenpiteellä on jo tämä tunnus.').first().waitFor();
-    await panel.getByLabel('Tunnus', { exact: true }).fill('A99');
+    await panel.getByLabel('Tunnus', { exact: true }).fill('A1');
     await page.keyboard.press('Enter');
     await seen.said('”Nimetty rivi” tallennettu.');
     await panel.getByRole('button', { name: 'Muokkaa' }).waitFor();

@@ -170,18 +170,17 @@ describe('a value that cannot be read', () => {
       const answer = await route.fetch();
       const text = (await answer.text())
         .replace('"Status":"Tehty"', '"Status":"Melkein valmis"')
-        .replace('"Year":2025', '"Year":"ensi vuosi"')
-        .replace('"Key":"A1"', '"Key":null');
+        .replace('"Year":2025', '"Year":"ensi vuosi"');
       await route.fulfill({ response: answer, body: text });
     });
   };
 
   it.each([
-    ['lead', 'EditForm', 3],
-    ['director', 'DispForm', 2],
-  ] as const)('is named to the %s with a way to it, and all else is shown', async (user, form, count) => {
+    ['lead', 'EditForm'],
+    ['director', 'DispForm'],
+  ] as const)('is named to the %s with a way to it, and all else is shown', async (user, form) => {
     const { app } = await at({ user, width: 320, prepare: broken });
-    await app.getByText(`${count} tietoa kaipaa korjausta`).click();
+    await app.getByText('2 tietoa kaipaa korjausta').click();
     await app.getByText('– tuntematon vaihtoehto (”Melkein valmis”).').waitFor();
     await app.getByText('– ei ole luku (”ensi vuosi”).').waitFor();
     const link = app.getByRole('link', { name: /^Toimenpiteet: .* \(rivi \d+\), sarake Tila$/ });

@@ -13,31 +13,43 @@ interface BoundaryProps {
 }
 
 interface BoundaryState {
-  readonly error?: unknown;
-  readonly broken: boolean;
+  /** What failed inside; another object for each failure. */
+  readonly caught: { readonly error: unknown } | undefined;
+  /** What tells of a failure has failed, too. */
+  readonly passedOn: boolean;
 }
 
-/** Where drawing fails inside, that alone is replaced by what happened; all around it stays. */
-export class Boundary extends React.Component<BoundaryProps, BoundaryState> {
-  public override state: BoundaryState = { broken: false };
+const whole: BoundaryState = { caught: undefined, passedOn: false };
 
-  public static getDerivedStateFromError(error: unknown): BoundaryState {
-    return { error, broken: true };
+/**
+ * Where drawing fails inside, that alone is replaced by what happened; all around it stays. Where what tells of it
+ * fails as well, the next boundary around tells it.
+ */
+export class Boundary extends React.Component<BoundaryProps, BoundaryState> {
+  public override state = whole;
+
+  public static getDerivedStateFromError(error: unknown): Partial<BoundaryState> {
+    return { caught: { error } };
   }
 
   public override componentDidCatch(): void {
     this.props.onBroken?.();
   }
 
-  public override componentDidUpdate({ resetBy }: BoundaryProps): void {
-    if (this.state.broken && resetBy !== this.props.resetBy) this.retry();
+  public override componentDidUpdate({ resetBy }: BoundaryProps, { caught: before }: BoundaryState): void {
+    const { caught } = this.state;
+    if (caught && resetBy !== this.props.resetBy) this.retry();
+    // React passes on what fails while drawing; what fails in an effect comes back here, without end.
+    else if (before && caught && before !== caught) this.setState({ passedOn: true });
   }
 
-  private readonly retry = (): void => this.setState({ error: undefined, broken: false });
+  private readonly retry = (): void => this.setState(whole);
 
   public override render(): React.ReactNode {
     const { instead = (lost) => <LostPart lost={lost} />, children } = this.props;
-    if (!this.state.broken) return children;
-    return instead({ why: 'broken', message: String(this.state.error), retry: this.retry, busy: false });
+    const { caught, passedOn } = this.state;
+    if (!caught) return children;
+    if (passedOn) throw caught.error;
+    return instead({ why: 'broken', message: String(caught.error), retry: this.retry, busy: false });
   }
 }
