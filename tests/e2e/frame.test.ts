@@ -295,6 +295,7 @@ describe('a page that fails', () => {
       {
         webpart: 'roadmap',
         route: '',
+        alone: true,
         prepare: async (page) => {
           await page.addInitScript(() => Object.assign(window, { ResizeObserver: undefined }));
         },
