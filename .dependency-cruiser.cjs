@@ -31,7 +31,7 @@ const saysReports =
 const saysUi =
   'ui knows domain and loc, React and Fluent UI, and reports behind import(): it is how things are shown, and knows no SharePoint.';
 const saysWebparts =
-  "webparts knows ui, storage, SPFx and react-dom: it is where things run. The Teams SDK is SharePoint's own, ours are only its types.";
+  "webparts knows ui, storage, loc's words, SPFx and react-dom: it is where things run. The Teams SDK is SharePoint's own, ours are only its types.";
 const ofUi = ['^src/(?:domain|loc|reports|ui)/', packages('react', '@fluentui/react', '@fluentui/react-icons-mdl2')];
 
 const rooms = [
@@ -114,8 +114,17 @@ const dev = [
   },
 ];
 
+const ofTests = {
+  name: 'tests-apart',
+  severity: 'error',
+  comment: 'What ships, serves or measures imports no test: a test may import anything, and would bring it along.',
+  from: { pathNot: tests },
+  to: { path: tests },
+};
+
 module.exports = {
   forbidden: [
+    ofTests,
     {
       name: 'no-circle',
       severity: 'error',

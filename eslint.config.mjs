@@ -27,6 +27,19 @@ const nodeNames = Object.fromEntries(
   ['Buffer', 'URL', 'clearInterval', 'console', 'process', 'setInterval'].map((name) => [name, 'readonly']),
 );
 
+/** How code names other code: only in ways that dependency-cruiser and webpack can follow. */
+const named = {
+  'no-restricted-syntax': [
+    'error',
+    {
+      selector: 'ImportExpression[source.type!="Literal"]',
+      message: 'An import() says where it leads in a plain string: dependency-cruiser and webpack follow no other.',
+    },
+  ],
+  // What a chunk waits for is decided by who imports it, not by a mark in a comment.
+  'no-warning-comments': ['error', { terms: ['webpackMode'], location: 'anywhere' }],
+};
+
 const size = {
   'max-lines': ['error', { max: 300, skipBlankLines: false, skipComments: false }],
   'max-lines-per-function': ['error', { max: 60, skipBlankLines: false, skipComments: false }],
@@ -36,7 +49,7 @@ export default tseslint.config(
   { ignores: ['node_modules', 'lib*/**', 'dist', 'release', 'temp', '.local', 'sharepoint/solution', 'jest-output'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
-    files: ['**/*.ts', '**/*.tsx'],
+    files: ['**/*.{ts,tsx,mts,cts}'],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { project: './tsconfig.test.json', tsconfigRootDir: import.meta.dirname } },
     plugins: { import: importPlugin, 'react-hooks': reactHooks },
@@ -48,15 +61,11 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
       'import/no-default-export': 'error',
       eqeqeq: 'error',
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: 'ImportExpression[source.type!="Literal"]',
-          message: 'An import() says where it leads in a plain string: dependency-cruiser and webpack follow no other.',
-        },
-      ],
+      ...named,
     },
   },
+  // In the product nothing is required: what brings code along is an import.
+  { files: ['src/**'], rules: { 'no-restricted-globals': ['error', 'module', 'require'] } },
   {
     // Prettier leaves long texts and comments as they are; words that users read stand in loc, whole.
     files: ['src/**/*.{ts,tsx}'],
@@ -77,9 +86,10 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.mjs', '**/*.js'],
+    files: ['**/*.{js,jsx,mjs,cjs}'],
     rules: {
       ...size,
+      ...named,
       'no-unused-vars': 'error',
       'no-undef': 'error',
       'no-var': 'error',

@@ -28,6 +28,12 @@ const later = (from: string): string => `export const later = () => import('${fr
 
 const wrongImports: readonly WrongPlant[] = [
   { says: 'the domain imports a package', folder: 'src/domain', code: value('react'), rule: 'domain' },
+  {
+    says: 'the product imports a test, which may import anything',
+    folder: 'src/ui/app',
+    code: value('./route.test'),
+    rule: 'tests-apart',
+  },
   { says: "the domain imports Node's own", folder: 'src/domain', code: value('node:path'), rule: 'domain' },
   {
     says: 'the domain imports a type from storage',
@@ -304,6 +310,18 @@ const wrongText: readonly WrongPlant[] = [
     folder: 'src/ui/app',
     code: 'export const later = (name: string) => import(name);\n',
     rule: 'no-restricted-syntax',
+  },
+  {
+    says: 'an import() is told to bring its code along at once',
+    folder: 'src/ui/app',
+    code: "export const later = () => import(/* webpackMode: 'eager' */ '../../reports/deck');\n",
+    rule: 'no-warning-comments',
+  },
+  {
+    says: 'something is required under another name',
+    folder: 'src/ui/app',
+    code: "export const deck: unknown = module.require('../../reports/deck');\n",
+    rule: 'no-restricted-globals',
   },
   {
     says: 'a line is longer than 120',

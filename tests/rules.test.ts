@@ -15,10 +15,23 @@ interface Rule {
 
 /** The rules of a document: each begins a line with its number and ends with its paragraph. */
 function rulesIn(document: string): readonly Rule[] {
-  return [...document.matchAll(/^\*\*\[([A-Z]\d+)\]\*\*([^]*?)(?=\n\s*\n|\n\*\*\[|$(?![^]))/gm)].map((match) => ({
-    number: match[1] ?? '',
-    says: match[2] ?? '',
-  }));
+  return [...withoutComments(document).matchAll(/^\*\*\[([A-Z]\d+)\]\*\*([^]*?)(?=\n\s*\n|\n\*\*\[|$(?![^]))/gm)].map(
+    (match) => ({
+      number: match[1] ?? '',
+      says: match[2] ?? '',
+    }),
+  );
+}
+
+function withoutComments(document: string): string {
+  return document.replace(/<!--[^]*?(?:-->|$)/g, '');
+}
+
+/** What is meant as a rule's number in a document and is none: within a line, in a list, without brackets. */
+function strayNumbersIn(document: string): readonly string[] {
+  return [...withoutComments(document).matchAll(/(^|.)\*\*(\[?[A-Za-z]+[ -]?\d+[a-z]?\]?)\*\*/gm)]
+    .filter(([, before, number]) => before !== '' || !/^\[[A-Z]\d+\]$/.test(number ?? ''))
+    .map((match) => match[2] ?? '');
 }
 
 const groupOrTest = /^[fx]?(?:it|test|describe)$/;
@@ -43,18 +56,50 @@ function wordsOf(title: ts.Expression | undefined): string {
   return [title.head, ...title.templateSpans.map(({ literal }) => literal)].map(({ text }) => text).join('…');
 }
 
-/** The titles of the tests and groups of tests in a part of a file, but for those that are left out of a run. */
-function titlesUnder(node: ts.Node): readonly string[] {
-  const names = ts.isCallExpression(node) ? calledNames(node.expression) : [];
-  const own = groupOrTest.test(names[0] ?? '') && ts.isCallExpression(node) ? [wordsOf(node.arguments[0])] : [];
-  if (own.length > 0 && names.some((name) => leftOut.has(name))) return [];
+function childrenOf(node: ts.Node): readonly ts.Node[] {
   const children: ts.Node[] = [];
   ts.forEachChild(node, (child) => void children.push(child));
-  return [...own, ...children.flatMap(titlesUnder)];
+  return children;
 }
 
-function titlesIn({ name, text }: Text): readonly string[] {
-  return titlesUnder(ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true));
+/** True for a table without a row: `it.each([])`. */
+function isEmptyTable(called: ts.Expression): boolean {
+  if (!ts.isCallExpression(called)) return false;
+  const [table] = called.arguments;
+  return table !== undefined && ts.isArrayLiteralExpression(table) && table.elements.length === 0;
+}
+
+/**
+ * The titles of the tests in a part of a file, and of the groups that hold one, but for those that are left out of a
+ * run.
+ */
+function titlesUnder(node: ts.Node): readonly string[] {
+  const inside = (): readonly string[] => childrenOf(node).flatMap(titlesUnder);
+  if (!ts.isCallExpression(node)) return inside();
+  const names = calledNames(node.expression);
+  if (!groupOrTest.test(names[0] ?? '')) return inside();
+  if (names.some((name) => leftOut.has(name)) || isEmptyTable(node.expression)) return [];
+  const title = wordsOf(node.arguments[0]);
+  if (!names[0]?.endsWith('describe')) return [title, ...inside()];
+  const held = inside();
+  return held.length > 0 ? [title, ...held] : [];
+}
+
+function fileOf({ name, text }: Text): ts.SourceFile {
+  return ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true);
+}
+
+/** All texts in a file, titles held in names and rows of tables among them. */
+function textsUnder(node: ts.Node): readonly string[] {
+  const own = ts.isStringLiteralLike(node) || ts.isTemplateExpression(node) ? [wordsOf(node)] : [];
+  return [...own, ...childrenOf(node).flatMap(textsUnder)];
+}
+
+/** What is written as a rule's number anywhere in a test, in a title or not. */
+function numbersIn(test: Text): readonly string[] {
+  const inTitles = titlesUnder(fileOf(test)).flatMap(citedIn);
+  const elsewhere = textsUnder(fileOf(test)).flatMap((text) => text.match(/(?<=\[)[A-Z]\d+(?=\])/g) ?? []);
+  return [...new Set([...inTitles, ...elsewhere])];
 }
 
 /** What a title cites: everything in brackets that has a letter before a digit, written as a number should be or not. */
@@ -66,16 +111,12 @@ function citedIn(title: string): readonly string[] {
 function problemsBetween(document: string, tests: readonly Text[]): readonly string[] {
   const rules = rulesIn(document);
   const numbers = rules.map(({ number }) => number);
-  const cited = tests.flatMap((test) =>
-    titlesIn(test)
-      .flatMap(citedIn)
-      .map((number) => ({ name: test.name, number })),
-  );
+  const proved = new Set(tests.flatMap((test) => titlesUnder(fileOf(test)).flatMap(citedIn)));
+  const named = tests.flatMap((test) => numbersIn(test).map((number) => ({ name: test.name, number })));
   return [
-    ...numbers
-      .filter((number) => !cited.some((each) => each.number === number))
-      .map((number) => `${number} has no test`),
-    ...cited
+    ...strayNumbersIn(document).map((number) => `${number} is no rule as it is written`),
+    ...numbers.filter((number) => !proved.has(number)).map((number) => `${number} has no test`),
+    ...named
       .filter(({ number }) => !numbers.includes(number))
       .map(({ name, number }) => `${name} names ${number}, which is no rule`),
     ...numbers
@@ -89,7 +130,7 @@ const root = path.resolve(__dirname, '..');
 
 /** All tests but this one, whose planted texts cite rules that are none. */
 function tests(): readonly Text[] {
-  return ['src', 'tests'].flatMap((folder) =>
+  return ['src', 'tests', 'dev', 'bench'].flatMap((folder) =>
     readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.test\.tsx?$/.test(name))
       .map((name) => path.join(folder, name))
@@ -129,6 +170,22 @@ describe('the check of the rules', () => {
     expect(problemsBetween(rule, cites(`[X1] [${cited}]`))).toEqual([`x.test.ts names ${cited}, which is no rule`]),
   );
 
+  it.each([
+    ['a title held in a name', "const title = 'less [X9]';\nit(title, () => 1);\nit('[X1]', () => 1);"],
+    ['a row of a table', "it.each([['less [X9]']])('%s [X1]', () => 1);"],
+  ])('finds a number that is no rule in %s', (_, text) =>
+    expect(problems(rule, text)).toEqual(['x.test.ts names X9, which is no rule']),
+  );
+
+  it.each(['**[XX9]** Two.', '- **[X9]** In a list.', '  **[X9]** Set in.', '**X9** Bare.', 'See **[X9]**.'])(
+    'finds what is meant as a rule and is none: %s',
+    (line) =>
+      expect(problemsBetween(`${rule}\n${line}\n`, cites('[X1]'))[0]).toMatch(/9\]? is no rule as it is written$/),
+  );
+
+  it('leaves what is commented out of a document', () =>
+    expect(problemsBetween(`${rule}\n<!--\n**[X2]** Two. Example: 2.\n-->\n`, cites('[X1]'))).toEqual([]));
+
   it('leaves brackets that hold no number', () =>
     expect(problemsBetween(rule, cites('[X1] is [less], [1] or []'))).toEqual([]));
 
@@ -145,7 +202,7 @@ describe('the check of the rules', () => {
   );
 
   it.each([
-    ['a group', "describe('less [X1]', () => undefined);"],
+    ['a group that holds a test', "describe('less [X1]', () => {\n  it('is more', () => 1);\n});"],
     ['double quotes', 'it("less [X1]", () => 1);'],
     ['a line of its own', "it(\n  'it’s less [X1]',\n  () => 1,\n);"],
     ['a quotation mark within', "it('it\\'s less [X1]', () => 1);"],
@@ -170,6 +227,9 @@ describe('the check of the rules', () => {
     ['a group that is left out', "describe.skip('less [X1]', () => undefined);"],
     ['a test of a group that is left out', "describe.skip('it', () => {\n  it('is less [X1]', () => 1);\n});"],
     ['a group that is left out somewhere', "(tool ? describe : describe.skip)('it', () => void it('[X1]', () => 1));"],
+    ['a group without a test', "describe('less [X1]', () => undefined);"],
+    ['a group of tests that are left out', "describe('less [X1]', () => {\n  it.skip('is more', () => 1);\n});"],
+    ['a table without a row', "it.each([])('%s [X1]', () => 1);"],
     ['a test that is to fail', "it.failing('less [X1]', () => 1);"],
     ['a test that is still to be written', "it.todo('less [X1]');"],
   ])('does not take a number in %s', (_, text) => expect(problems(rule, text)).toEqual(['X1 has no test']));
