@@ -16,6 +16,8 @@ export interface LocalSite {
   /** A POST of REST, past the product: the HTTP status. */
   post(user: string, path: string, body?: string, verb?: 'MERGE' | 'DELETE'): Promise<number>;
   fault(fault: object): Promise<void>;
+  /** No fault is to come any more. */
+  faultless(): Promise<void>;
   /** Lets a second pass, for the service and for stores without a clock of their own: stamps are whole seconds. */
   nextSecond(): void;
   close(): Promise<void>;
@@ -80,6 +82,7 @@ export async function localSite(): Promise<LocalSite> {
       });
       if (!answer.ok) throw new Error(await answer.text());
     },
+    faultless: async () => void (await fetch(`${origin}/_local/faults`, { method: 'DELETE' })),
     nextSecond: () => {
       ahead += 1000;
     },

@@ -14,5 +14,7 @@ await command(async (args) => {
       PLACES: 'all',
     });
   }
+  // A hundred thousand random steps of two people who edit: ten times what `npm test` takes.
+  if (args.includes('--editing')) return runTool('jest', ['tests/editing', '--verbose'], { EDITING_RUNS: '1200' });
   return runScript('bench/main.ts', args, { BROWSER_PATH });
 });

@@ -5,7 +5,7 @@ import { answerOfBatch, partsOf } from './batch';
 import { allow, rootOf, verbs, type Answer, type Call, type Sent, type Verb, type Web } from './call';
 import { checkDigest, contextInfo, signDigest } from './contextinfo';
 import type { Database } from './database';
-import { badArgument, digestExpired, NotBuilt, notReadable, Refusal } from './errors';
+import { badArgument, digestExpired, NotBuilt, notReadable, Refusal, saveConflict } from './errors';
 import type { Fault, Faults } from './faults';
 import { parseQuestion } from './query';
 import { callerOf, type User } from './users';
@@ -34,6 +34,7 @@ export async function answerSent(context: AnswerContext, web: Web, sent: Sent): 
 function faultAnswer(context: AnswerContext, { status, retryAfter, expireDigest }: Fault): Answer | undefined {
   if (expireDigest) return refused(context, digestExpired());
   if (status === 401) return unauthenticated;
+  if (status === 409) return refused(context, saveConflict());
   if (status === undefined) return undefined;
   const headers = {
     'Content-Type': 'text/plain',

@@ -54,6 +54,7 @@ export const {
   fileNotFound,
   itemMissing,
   etagMismatch,
+  saveConflict,
   duplicateListTitle,
   duplicateValues,
   invalidText,

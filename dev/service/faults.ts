@@ -2,7 +2,8 @@
 export interface Fault {
   /** Milliseconds. */
   readonly delay?: number;
-  readonly status?: 401 | 429 | 503;
+  /** 409 as SharePoint answers while another write of the same row is under way. */
+  readonly status?: 401 | 409 | 429 | 503;
   /** Seconds. */
   readonly retryAfter?: number;
   /** The connection breaks before the call is done, or after it was done and before it is answered. */

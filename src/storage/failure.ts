@@ -46,6 +46,14 @@ function envelope(body: string): { readonly code?: number; readonly message?: st
   }
 }
 
+/**
+ * True when somebody else's write came first, or was under way at the same time: nothing was written, and the row is to
+ * be read again. SharePoint answers the second as 409, "Save Conflict" (pnp/pnpjs#2324, #2646).
+ */
+export function isContested(refusal: Refusal | undefined): boolean {
+  return refusal?.status === 412 || refusal?.status === 409;
+}
+
 /** True when the form digest was refused: the call did nothing and may be sent again with a fresh one. */
 export function isDigestRefusal(refusal: Refusal | undefined): boolean {
   return refusal?.status === 403 && (refusal.code === digestInvalid || refusal.code === digestExpired);
@@ -60,7 +68,7 @@ export async function failureOf(error: unknown): Promise<Failure> {
   if (status === 401) return { failed: 'signedOut', ...details };
   if (status === 403) return { failed: 'forbidden', ...details };
   if (status === 404) return { failed: 'missing', ...details };
-  if (status === 412) return { failed: 'contested', ...details };
+  if (isContested(refusal)) return { failed: 'contested', ...details };
   if (status === 429 || status === 503) return { failed: 'throttled', ...details };
   return { failed: status === 400 || status === 500 ? 'refused' : 'unknown', ...details };
 }

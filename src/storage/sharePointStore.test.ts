@@ -18,8 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const faultless = (): Promise<unknown> => fetch(`${new URL(site.url).origin}/_local/faults`, { method: 'DELETE' });
-afterEach(faultless);
+afterEach(() => site.faultless());
 
 function loaded(outcome: Programme | Failure): Programme {
   if (isFailure(outcome)) throw new Error(JSON.stringify(outcome));
@@ -137,6 +136,22 @@ describe('when the network misbehaves', () => {
     expect(saved(await lead.save('projects', record, { ...record.value, status: 'done' })).value.status).toBe('done');
   });
 
+  it.each([['alone'], ['in a batch']])(
+    'a write that met another one at the same time is read again and joined, %s [M1]',
+    async (how) => {
+      const record = await fresh();
+      saved(await owner.save('projects', record, { ...record.value, title: 'Toisen antama nimi' }));
+      const mine = { ...record.value, status: 'done' as const };
+      await site.fault({ match: { method: 'MERGE', path: 'items(' }, times: 1, do: { status: 409 } });
+      const many = how === 'alone' ? undefined : await lead.saveMany('projects', [{ base: record, mine }]);
+      const outcome = many ? (isFailure(many) ? many : many[0]) : await lead.save('projects', record, mine);
+      expect(outcome).toMatchObject({
+        merged: ['title'],
+        saved: { value: { title: 'Toisen antama nimi', status: 'done' } },
+      });
+    },
+  );
+
   it('throttling is waited for, as told', async () => {
     await site.fault({ match: { path: 'Lists/Themes' }, times: 1, do: { status: 429, retryAfter: 1 } });
     const began = Date.now();
@@ -150,7 +165,7 @@ describe('when the network misbehaves', () => {
     expect(await lead.save('projects', record, { ...record.value, status: 'done' })).toMatchObject({
       failed: 'throttled',
     });
-    await faultless();
+    await site.faultless();
     expect(loaded(await lead.load()).records.projects.find(({ id }) => id === record.id)?.value.status).toBe('started');
   });
 

@@ -25,6 +25,7 @@ import {
   undo,
   wrongsOf,
   type Fault,
+  type Meet,
   type World,
 } from './world';
 
@@ -140,8 +141,9 @@ export function steps(taken: Taken): fc.Arbitrary<fc.AsyncCommand<object, World>
 export async function run(
   commands: Iterable<fc.AsyncCommand<object, World>>,
   stores: readonly ModelStore[],
+  meet?: Meet,
 ): Promise<World> {
-  const world = await aWorld(stores);
+  const world = await aWorld(stores, meet);
   await fc.asyncModelRun(() => ({ model: {}, real: world }), commands);
   while (world.flights.length > 0) await land(world, 0, 'none');
   await new Promise(setImmediate);

@@ -35,8 +35,20 @@ export const forms = {
 } as const satisfies Record<string, Form<Project>>;
 
 /** What a call to the store meets on its way. */
-export const faults = ['none', 'none', 'none', 'lostBefore', 'lostAfter', 'throttled', 'signedOut'] as const;
+export const faults = [
+  ...(['none', 'none', 'none', 'lostBefore', 'lostAfter', 'throttled', 'signedOut'] as const),
+  ...(['saveConflict', 'expiredDigest'] as const),
+] as const;
 export type Fault = (typeof faults)[number];
+
+/**
+ * What the store gets over by itself: 409 while another write of the row is under way, and a form digest that has
+ * expired. A list in memory knows neither.
+ */
+export type Surmounted = 'saveConflict' | 'expiredDigest';
+
+/** Lets the next write meet something; what it returns ends that, whether a write came or not. */
+export type Meet = (what: Surmounted) => Promise<() => Promise<void>>;
 
 interface OpenForm {
   readonly session: Session<Project>;
@@ -65,10 +77,13 @@ export interface World {
   readonly flights: ((fault: Fault) => Promise<void>)[];
   count: number;
   readonly random: () => number;
+  readonly meet: Meet;
 }
 
+const nothingMet: Meet = () => Promise.resolve(() => Promise.resolve());
+
 /** A world over a list that all stores work on; each person has loaded its rows. */
-export async function aWorld(stores: readonly ModelStore[]): Promise<World> {
+export async function aWorld(stores: readonly ModelStore[], meet = nothingMet): Promise<World> {
   const rows = (await stores[0]?.rows()) ?? [];
   const people = stores.map((store) => ({
     store,
@@ -80,7 +95,7 @@ export async function aWorld(stores: readonly ModelStore[]): Promise<World> {
     undo: undefined,
     recycled: undefined,
   }));
-  return { ledger: aLedger(), people, flights: [], count: 0, random: Math.random };
+  return { ledger: aLedger(), people, flights: [], count: 0, random: Math.random, meet };
 }
 
 /** A person by number. Throws where there is nobody. */
@@ -94,8 +109,14 @@ export function personOf(world: World, who: number): Person {
 function fly<T extends object>(world: World, call: () => Promise<T>): Promise<T | Failure> {
   return new Promise((resolve) => {
     world.flights.push(async (fault) => {
+      if (fault === 'saveConflict' || fault === 'expiredDigest') {
+        const passed = await world.meet(fault);
+        resolve(await call());
+        await passed();
+      }
       if (fault === 'none') resolve(await call());
       if (fault === 'lostAfter') await call();
+      // Does nothing where it was answered.
       resolve({ failed: fault === 'throttled' || fault === 'signedOut' ? fault : 'offline' });
       await new Promise(setImmediate);
     });

@@ -4,7 +4,7 @@ import type { Entity, Kind, Versioned } from '../../domain/programme';
 import type { Conflict, Saved } from '../../domain/store';
 import type { Calls, RowName } from '../calls';
 import type { CellContext } from '../columns/column';
-import { duplicateValue, refusalOf } from '../failure';
+import { duplicateValue, isContested, refusalOf } from '../failure';
 import { cellsOf, rawRow } from '../columns/rows';
 
 /** What a write needs: the calls, what the last load told of rows and time zone, the time, and random numbers. */
@@ -38,7 +38,7 @@ export async function save<K extends Kind>(
     await calls.write((sp) => calls.items(kind, sp).getById(base.id).update(cells, base.etag));
     return { saved: await calls.reread(kind, base, cellContext), merged: kept };
   } catch (error) {
-    if ((await refusalOf(error))?.status !== 412 || tries === patience) throw error;
+    if (!isContested(await refusalOf(error)) || tries === patience) throw error;
   }
   // Somebody was first: their state may be our own lost answer, may leave our change room, or may clash with it.
   const theirs = await calls.reread(kind, base, cellContext);

@@ -10,7 +10,7 @@ import { save, withKey, type WriteContext } from './save';
  * What a part of a batch was refused with and a write of its own may still get done: somebody was first, or there was
  * too much at once.
  */
-const retriedStatuses: readonly (number | undefined)[] = [412, 429, 503];
+const retriedStatuses: readonly (number | undefined)[] = [409, 412, 429, 503];
 
 /**
  * Writes many records, each as `save` does: in batches of twenty, then by itself what waiting or joining may help. An
