@@ -75,6 +75,21 @@ describe('a lead', () => {
     await page.notice(`”${title}” siirretty: Aloitettu.`).waitFor();
   });
 
+  it.each([
+    ['by keyboard', (page: BoardPage, title: string) => page.moveByKeyboard(title, 'ArrowLeft')],
+    ['by its menu', (page: BoardPage, title: string) => page.moveByMenu(title, 'Suunnitellaan')],
+  ])('moves a measure out of what the board is narrowed to %s, and goes on with the next one', async (_, move) => {
+    const page = await board({ route: '#/projects?year=2024&status=started' });
+    const cards = page.column('started').locator('[data-card]');
+    const [first, second] = await Promise.all([0, 1].map((index) => cards.nth(index).getByRole('link').innerText()));
+    await move(page, first ?? '');
+    await page.notice('siirretty: Suunnitellaan').waitFor();
+    await story.open?.page.waitForFunction(
+      (name) => document.activeElement?.getAttribute('aria-label') === `Toiminnot: ${name}`,
+      second,
+    );
+  });
+
   it('moves a measure of the new year out of "Ei tilaa vielä"', async () => {
     const page = await board({ route: '#/projects?year=2025' });
     expect((await page.columns())[0]).toBe('Ei tilaa vielä 26');

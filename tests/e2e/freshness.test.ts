@@ -54,6 +54,56 @@ describe("others' edits", () => {
     expect(await board.statusOf(title)).toBe('done');
   });
 
+  it('wait while a card is being dragged, and come once it is let go', async () => {
+    const open = await at({});
+    const { page, app } = open;
+    const board = new BoardPage(open);
+    await app.getByText('ajan tasalla').waitFor();
+    const box = await board.card('IOT-alustan käyttöönotto').boundingBox();
+    if (!box) throw new Error('The card is not drawn.');
+    await page.mouse.move(box.x + box.width / 2, box.y + 8);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 60, box.y + 40, { steps: 4 });
+    await changeProject('lead', title, { Status: 'Tehty' });
+    const [answer] = await Promise.all([page.waitForResponse(/Projects.*\/items\?/), lookAgain(open)]);
+    await answer.finished();
+    // Longer than a pointer that moves no more is waited for.
+    await page.waitForTimeout(1800);
+    expect(await board.statusOf(title)).toBe('started');
+    await page.mouse.up();
+    await app.locator('[data-card][data-by-others]').filter({ hasText: title }).waitFor();
+    expect(await board.statusOf(title)).toBe('done');
+  });
+
+  it('read before a save was there do not undo it on the page: the next move meets nobody', async () => {
+    const open = await at({ user: 'owner' });
+    const { page, app } = open;
+    const board = new BoardPage(open);
+    await app.getByText('ajan tasalla').waitFor();
+    await changeProject('lead', 'IOT-alustan käyttöönotto', { StatusNote: 'Toisen lause.' });
+    // The lists are read, and the answer comes only after the move.
+    let sent = (): void => undefined;
+    const moved = new Promise<void>((resolve) => (sent = resolve));
+    await page.route(/Projects.*\/items\?/, async (route) => {
+      const answer = await route.fetch();
+      await moved;
+      await route.fulfill({ response: answer });
+    });
+    const read = page.waitForRequest(/Projects.*\/items\?/);
+    await lookAgain(open);
+    await read;
+    await board.moveByKeyboard(title, 'ArrowLeft');
+    await open.said(`”${title}” siirretty: Suunnitellaan.`);
+    const late = page.waitForResponse(/Projects.*\/items\?/);
+    sent();
+    await (await late).finished();
+    await drawnTwice(page);
+    expect(await board.statusOf(title)).toBe('planned');
+    await board.moveByKeyboard(title, 'ArrowRight');
+    await open.said(`”${title}” siirretty: Aloitettu.`);
+    expect(await board.statusOf(title)).toBe('started');
+  });
+
   it('are looked for every half minute in a tab that is seen, and in no other', async () => {
     let looks = 0;
     const open = await at({

@@ -16,16 +16,20 @@ export interface PointerWatch {
 /** Begins to watch the pointer. */
 export function watchPointer(): PointerWatch {
   let pressed = false;
+  let dragged = false;
   let moved = 0;
   const press = (): void => void (pressed = true);
   const release = (): void => void (pressed = false);
+  // The browser takes the pointer away when a drag begins: pointercancel follows dragstart.
+  const hold = (): void => void (dragged = true);
+  const letGo = (): void => void (dragged = pressed = false);
   const move = (): void => void (moved = Date.now());
   const listeners = [
     ['pointerdown', press],
-    ['dragstart', press],
+    ['dragstart', hold],
     ['pointerup', release],
     ['pointercancel', release],
-    ['dragend', release],
+    ['dragend', letGo],
     ['pointermove', move],
   ] as const;
   for (const [name, listener] of listeners) window.addEventListener(name, listener, { capture: true, passive: true });
@@ -36,7 +40,7 @@ export function watchPointer(): PointerWatch {
   return {
     whenIdle: async () => {
       const asked = Date.now();
-      while (pressed || choosing() || (Date.now() - moved < idleAfter && Date.now() - asked < longestWait))
+      while (pressed || dragged || choosing() || (Date.now() - moved < idleAfter && Date.now() - asked < longestWait))
         await new Promise((resolve) => setTimeout(resolve, 250));
     },
     stop: () => {

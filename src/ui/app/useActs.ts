@@ -50,9 +50,23 @@ export interface Acts {
   readonly add: (text: string) => void;
 }
 
+/** What acts do with the store. */
+type WritingStore = Pick<Store, 'save' | 'saveMany' | 'create' | 'remove' | 'restore'>;
+
+/** The store's writes, each followed by the page until it has ended. */
+function followed(store: Store, during: ProgrammeOnPage['during']): WritingStore {
+  return {
+    save: (kind, base, mine) => during(store.save(kind, base, mine)),
+    saveMany: (kind, changes) => during(store.saveMany(kind, changes)),
+    create: (kind, entity) => during(store.create(kind, entity)),
+    remove: (kind, record) => during(store.remove(kind, record)),
+    restore: (kind, removed) => during(store.restore(kind, removed)),
+  };
+}
+
 /** The store and the page that all acts work on. */
 interface ActsContext extends Pick<ProgrammeOnPage, 'put' | 'drop'> {
-  readonly store: Store;
+  readonly store: WritingStore;
   readonly say: (event: Event) => void;
   readonly setPending: React.Dispatch<React.SetStateAction<ReadonlySet<number>>>;
   /** The acts that are under way and must not be begun again meanwhile, each under its name. */
@@ -60,11 +74,11 @@ interface ActsContext extends Pick<ProgrammeOnPage, 'put' | 'drop'> {
 }
 
 /** The acts on the records of a page, over its store; what comes of them is told where the reader then is. */
-export function useActs(store: Store, { put, drop }: ProgrammeOnPage, place: Place): Acts {
+export function useActs(store: Store, { put, drop, during }: ProgrammeOnPage, place: Place): Acts {
   const telling = useMessages(place);
   const [pending, setPending] = React.useState<ReadonlySet<number>>(new Set());
   const running = React.useRef(new Map<string, Promise<unknown>>()).current;
-  const context: ActsContext = { store, put, drop, say: telling.say, setPending, running };
+  const context: ActsContext = { store: followed(store, during), put, drop, say: telling.say, setPending, running };
   return {
     telling,
     pending,

@@ -2,12 +2,14 @@ import * as React from 'react';
 import type { Programme } from '../../domain/programme';
 import { isFailure, type Failure, type Store } from '../../domain/store';
 import { watchPointer } from './pointerWatch';
+import type { Writes } from './writes';
 
 /** How often a visible page asks whether something has moved, in milliseconds. */
 const interval = 30_000;
 
 interface FreshnessOptions {
   readonly store: Store;
+  readonly writes: Writes;
   /** Undefined while nothing is shown that could be brought up to date. */
   readonly programme: Programme | undefined;
   readonly onMoved: (since: Programme, next: Programme) => void;
@@ -22,7 +24,7 @@ interface FreshnessOptions {
 export function useFreshness(options: FreshnessOptions): void {
   const latest = React.useRef(options);
   latest.current = options;
-  const { store } = options;
+  const { store, writes } = options;
   const shown = options.programme !== undefined;
   React.useEffect(() => {
     if (!shown) return undefined;
@@ -30,16 +32,18 @@ export function useFreshness(options: FreshnessOptions): void {
     let checking = false;
     let ended = false;
     const checkOnce = async (): Promise<void> => {
-      const since = latest.current.programme;
-      if (!since) return;
-      const next = await store.refresh(since);
-      if (ended) return;
-      latest.current.onChecked(isFailure(next) ? next : undefined);
-      if (isFailure(next) || next === since) return;
-      await pointer.whenIdle();
-      if (ended) return;
       // What was written here meanwhile is newer than what was read.
-      if (latest.current.programme === since) latest.current.onMoved(since, next);
+      const read = await writes.newest(async () => {
+        const since = latest.current.programme;
+        const next = since && (await store.refresh(since));
+        if (!next || ended) return undefined;
+        latest.current.onChecked(isFailure(next) ? next : undefined);
+        if (isFailure(next) || next === since) return undefined;
+        await pointer.whenIdle();
+        return { since, next };
+      });
+      if (!read || ended) return;
+      if (latest.current.programme === read.since) latest.current.onMoved(read.since, read.next);
       else await checkOnce();
     };
     const check = (): void => {
@@ -59,5 +63,5 @@ export function useFreshness(options: FreshnessOptions): void {
       window.removeEventListener('online', check);
       pointer.stop();
     };
-  }, [store, shown]);
+  }, [store, writes, shown]);
 }

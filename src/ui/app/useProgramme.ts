@@ -14,6 +14,7 @@ import {
 import { isFailure, type Failure } from '../../domain/store';
 import type { SiteStore } from './siteLookup';
 import { useFreshness } from './useFreshness';
+import { watchWrites, type Writes } from './writes';
 
 export type Loading =
   | { readonly phase: 'loading' }
@@ -35,6 +36,8 @@ export interface ProgrammeOnPage {
   readonly reload: () => void;
   readonly put: <K extends Kind>(kind: K, record: Versioned<Entity[K]>) => void;
   readonly drop: (kind: Kind, id: number) => void;
+  /** Follows a write: nothing that was read before it ended comes onto the page. */
+  readonly during: Writes['during'];
 }
 
 /** How long what others have changed stays marked, in milliseconds. */
@@ -50,7 +53,8 @@ const temporaryFailures: readonly Failure['failed'][] = ['offline', 'outdated', 
 export function useProgramme({ store, first, before }: SiteStore, editing: Key | undefined): ProgrammeOnPage {
   const [loading, setLoading] = React.useState<Loading>({ phase: 'loading' });
   const [freshness, setFreshness] = React.useState<Freshness>('before');
-  const [changedByOthers, setChangedByOthers] = React.useState<ReadonlySet<RecordName>>(new Set());
+  const [writes] = React.useState(watchWrites);
+  const [changedByOthers, mark] = useMarked();
   const showOutcome = React.useCallback((outcome: Programme | Failure): void => {
     const failed = isFailure(outcome);
     setLoading((now) => {
@@ -62,30 +66,25 @@ export function useProgramme({ store, first, before }: SiteStore, editing: Key |
     // Last: what was seen before is never called current, not for the moment between the two.
     setFreshness(freshnessAfter(failed ? outcome : undefined));
   }, []);
-  React.useEffect(() => {
-    void before?.then(
-      (programme) => programme && setLoading((now) => (now.phase === 'loading' ? { phase: 'ready', programme } : now)),
-    );
-    void first.then(showOutcome);
-  }, [first, before, showOutcome]);
-  React.useEffect(() => {
-    if (changedByOthers.size === 0) return undefined;
-    const timer = setTimeout(() => setChangedByOthers(new Set()), markedFor);
-    return () => clearTimeout(timer);
-  }, [changedByOthers]);
+  useFirst({ store, first, before }, writes, setLoading, showOutcome);
   const change = (next: (programme: Programme) => Programme): void =>
     setLoading((now) => (now.phase === 'ready' ? { phase: 'ready', programme: next(now.programme) } : now));
+  const write = (next: (programme: Programme) => Programme): void => {
+    writes.note();
+    change(next);
+  };
   const reload = (): void => {
     setLoading((now) => (now.phase === 'ready' ? now : { phase: 'loading' }));
-    void store.load().then(showOutcome);
+    void writes.newest(() => store.load()).then(showOutcome);
   };
   useFreshness({
     store,
+    writes,
     programme: loading.phase === 'ready' && freshness !== 'before' ? loading.programme : undefined,
     onMoved: (since, next) => {
       const shown = keptOpen(since, next, editing);
       change(() => shown);
-      setChangedByOthers(new Set(changesBetween(since, shown)));
+      mark(changesBetween(since, shown));
     },
     onChecked: (failure) => {
       if (failure && !temporaryFailures.includes(failure.failed)) reload();
@@ -97,9 +96,44 @@ export function useProgramme({ store, first, before }: SiteStore, editing: Key |
     freshness,
     changedByOthers,
     reload,
-    put: (kind, record) => change((programme) => withRecord(programme, kind, record)),
-    drop: (kind, id) => change((programme) => withoutRecord(programme, kind, id)),
+    put: (kind, record) => write((programme) => withRecord(programme, kind, record)),
+    drop: (kind, id) => write((programme) => withoutRecord(programme, kind, id)),
+    during: writes.during,
   };
+}
+
+/** Shows what this reader saw the last time, until the lists have answered. */
+function useFirst(
+  { store, first, before }: SiteStore,
+  writes: Writes,
+  setLoading: React.Dispatch<React.SetStateAction<Loading>>,
+  showOutcome: (outcome: Programme | Failure) => void,
+): void {
+  React.useEffect(() => {
+    void before?.then(
+      (programme) => programme && setLoading((now) => (now.phase === 'loading' ? { phase: 'ready', programme } : now)),
+    );
+    // What was kept may have been written to before the lists have answered.
+    let began = false;
+    const read = (): ReturnType<typeof store.load> => {
+      const outcome = began ? store.load() : first;
+      began = true;
+      return outcome;
+    };
+    void writes.newest(read).then(showOutcome);
+  }, [store, first, before, writes, setLoading, showOutcome]);
+}
+
+/** Records that stay marked for a while. */
+function useMarked(): readonly [ReadonlySet<RecordName>, (names: readonly RecordName[]) => void] {
+  const [marked, setMarked] = React.useState<ReadonlySet<RecordName>>(new Set());
+  React.useEffect(() => {
+    if (marked.size === 0) return undefined;
+    const timer = setTimeout(() => setMarked(new Set()), markedFor);
+    return () => clearTimeout(timer);
+  }, [marked]);
+  const mark = React.useCallback((names: readonly RecordName[]): void => setMarked(new Set(names)), []);
+  return [marked, mark];
 }
 
 function freshnessAfter(failure: Failure | undefined): Freshness {

@@ -6,10 +6,11 @@ import type { Project } from '../../domain/project';
 import type { Status } from '../../domain/status';
 import { useShownProgramme } from '../parts/programmeContext';
 import { StatusMark } from '../parts/StatusMark';
+import { focusHeading, useNextFocus } from '../parts/nextFocus';
 import { useSpeech } from '../parts/speech';
-import { returnFocus } from '../parts/returnFocus';
 import { useListPortion } from '../parts/useListPortion';
 import { Card } from './Card';
+import { useFocusAfterMove, useFocusWithCard } from './useCardFocus';
 import projectsStyles from './projects.module.scss';
 import { useDrag } from './useDrag';
 
@@ -33,7 +34,8 @@ export function Board({ columns, pending, open, onCopyLink, onUpdate, onMove }: 
   const restsOnExamples = columns.some((column) =>
     column.projects.some(({ value }) => value.exampleFields.includes('responsible')),
   );
-  const board = React.useRef<HTMLDivElement>(null);
+  // Where a filter leaves no measure at all, the board goes away.
+  const board = useNextFocus<HTMLElement>(focusHeading);
   const followFocus = useFocusAfterMove(board, columns);
   const holding = useFocusWithCard(board, columns);
   const changeStatus = (record: Versioned<Project>, to: Status): void => {
@@ -122,52 +124,4 @@ const heavy = 12;
 
 function loadOf(count: number): 'none' | 'some' | 'heavy' {
   return count === 0 ? 'none' : count < heavy ? 'some' : 'heavy';
-}
-
-/**
- * Keeps the focus with a card that stands elsewhere all of a sudden: what was done to it has been taken back, was not
- * accepted, or was somebody else's.
- */
-function useFocusWithCard(
-  board: React.RefObject<HTMLElement>,
-  columns: readonly BoardColumn[],
-): Pick<React.HTMLAttributes<HTMLElement>, 'onFocus' | 'onBlur'> {
-  const holder = React.useRef<string>();
-  React.useLayoutEffect(() => {
-    if (holder.current !== undefined) returnFocus(board, holder.current);
-  }, [board, columns]);
-  return {
-    onFocus: ({ target }) => {
-      const card = target.closest<HTMLElement>('[data-card]')?.dataset['card'];
-      holder.current = card === undefined ? undefined : `[data-card="${card}"] ${target.localName}`;
-    },
-    // Not called when a card is taken away with the focus in it.
-    onBlur: () => {
-      holder.current = undefined;
-    },
-  };
-}
-
-/**
- * Puts focus back on the menu button of a moved card once it stands in its new column, or where more of that column is
- * asked for.
- */
-function useFocusAfterMove(
-  board: React.RefObject<HTMLElement>,
-  columns: readonly BoardColumn[],
-): (id: number, to: Status) => void {
-  const moved = React.useRef<{ readonly id: number; readonly to: Status }>();
-  React.useEffect(() => {
-    if (moved.current === undefined) return undefined;
-    const { id, to } = moved.current;
-    // After the menu has closed, which gives focus back to a button that is gone.
-    const frame = requestAnimationFrame(() => {
-      returnFocus(board, `[data-card="${id}"] button, [data-status="${to}"] [data-more]`);
-      moved.current = undefined;
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [board, columns]);
-  return (id, to) => {
-    moved.current = { id, to };
-  };
 }
