@@ -57,9 +57,9 @@ const atFirst = [1, 2, 3].map(
 
 async function inMemory(): Promise<readonly ModelStore[]> {
   const server = memoryServer();
-  const owner = server.as('owner');
+  const owner = server.store();
   for (const entity of atFirst) await owner.create(entity);
-  return [server.as('lead'), owner];
+  return [server.store(), owner, server.store()];
 }
 
 /**
@@ -122,7 +122,7 @@ function modelStore(store: Store): ModelStore {
   return {
     rows: async () => must(await store.load()).records.projects,
     save: (base, mine) => store.save('projects', base, mine),
-    create: (entity) => store.create('projects', entity),
+    create: (entity, sent) => store.create('projects', entity, sent),
     remove: (record) => store.remove('projects', record),
     restore: (removed) => store.restore('projects', removed),
     history: async (record) => {
@@ -141,7 +141,7 @@ it('the same steps end alike in memory and in the real list [D3] [D4] [D5]', asy
   try {
     const [lead, owner] = [site.as('lead'), site.as('owner')];
     expect(await owner.setUp(() => undefined)).toEqual({ ready: true });
-    const real = [lead, owner].map(modelStore);
+    const real = [lead, owner, site.as('lead')].map(modelStore);
     await real[1]?.rows();
     for (const entity of atFirst) await owner.create('projects', entity);
     const memory = await inMemory();

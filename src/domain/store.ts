@@ -124,10 +124,15 @@ export interface Store {
     changes: readonly RecordChange<K>[],
   ) => Promise<readonly SaveOutcome<K>[] | Failure>;
   /**
-   * Adds a record. A create whose answer was lost is found by its key, not doubled, and what was typed since is joined
-   * with it. A key that another person's row has is a conflict.
+   * Adds a record. A create whose answer was lost is found by its key and by what it had sent, not doubled, and what
+   * was typed since is joined with it: `sent` is what earlier attempts to add the same record have sent. A row that has
+   * the key and was never sent so is somebody else's, if only in another tab: a conflict.
    */
-  readonly create: <K extends Kind>(kind: K, entity: Entity[K]) => Promise<SaveOutcome<K>>;
+  readonly create: <K extends Kind>(
+    kind: K,
+    entity: Entity[K],
+    sent?: readonly Entity[K][],
+  ) => Promise<SaveOutcome<K>>;
   /**
    * Puts a record into the recycle bin, unless it was changed since it was read: then `theirs` is what it has become.
    */

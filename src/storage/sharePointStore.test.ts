@@ -130,6 +130,19 @@ describe('when the network misbehaves', () => {
     ).toHaveLength(1);
   });
 
+  it('a create finds its own row by what it had sent; the same key in another tab is a conflict [M4]', async () => {
+    const { value } = await fresh();
+    const other = { ...value, title: 'Toisessa välilehdessä', statusNote: 'Sen lause.' };
+    expect(await lead.create('projects', other)).toMatchObject({ theirs: { value: { title: value.title } } });
+    const mended = { ...value, title: 'Korjattu nimi' };
+    expect(await lead.create('projects', mended, [value])).toMatchObject({
+      saved: { value: { title: 'Korjattu nimi' } },
+    });
+    expect(await lead.create('projects', { ...mended, statusNote: 'Uusi.' }, [value, mended])).toMatchObject({
+      saved: { value: { title: 'Korjattu nimi', statusNote: 'Uusi.' } },
+    });
+  });
+
   it('an expired digest is renewed', async () => {
     const record = await fresh();
     await site.fault({ match: { method: 'POST', path: 'items(' }, times: 1, do: { expireDigest: true } });

@@ -75,13 +75,13 @@ function saving(state: StoreState): Pick<Store, 'save' | 'saveMany' | 'create'> 
         const { saveMany } = await import(/* webpackChunkName: 'write-many' */ './writing/saveMany');
         return saveMany({ ...state, cellContext }, kind, changes);
       }),
-    create: (kind, entity) =>
+    create: (kind, entity, sent) =>
       attempt(
         state,
         async (cellContext) =>
           decides({ state: undefined }, entity)
             ? byDecideAlone
-            : (await writeCode()).create({ ...state, cellContext }, kind, entity),
+            : (await writeCode()).create({ ...state, cellContext }, kind, entity, sent),
         { kind, mine: entity },
       ),
   };

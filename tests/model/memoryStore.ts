@@ -5,11 +5,10 @@
  * [S2] A write changes the cells that it names, and gives the row a new etag and version.
  * [S3] A write to a row that is recycled finds none (404).
  * [S4] A key is unique among the rows that are there; a second row with it is refused, and nothing is added.
- * [S5] A row keeps who made it.
- * [S6] A recycled row comes back under its number, as it was, unless its key is taken.
+ * [S5] A recycled row comes back under its number, as it was, unless its key is taken.
  *
  * On top of them stands what the store promises: a write under an old etag is joined or clashes, a lost create is found
- * by its key. The same commands run against the real store and dev/service hold these rules to the truth.
+ * by its key and by what it had sent. The same commands run against the real store and dev/service hold these rules to the truth.
  */
 import type { Versioned } from '../../src/domain/programme';
 import type { Project } from '../../src/domain/project';
@@ -23,7 +22,7 @@ type Outcome = Saved<'projects'> | Conflict<'projects'> | Failure;
 export interface ModelStore {
   readonly rows: () => Promise<readonly Versioned<Project>[]>;
   readonly save: (base: Versioned<Project>, mine: Project) => Promise<Outcome>;
-  readonly create: (entity: Project) => Promise<Outcome>;
+  readonly create: (entity: Project, sent?: readonly Project[]) => Promise<Outcome>;
   readonly remove: (record: Versioned<Project>) => Promise<Removed<'projects'> | Conflict<'projects'> | Failure>;
   readonly restore: (removed: Removed<'projects'>) => Promise<Outcome>;
   /** The values of a row in all its versions, the newest first. */
@@ -32,26 +31,25 @@ export interface ModelStore {
 
 interface Row {
   readonly id: number;
-  readonly author: string;
   /** The oldest first; the last is what stands there. */
-  readonly versions: { readonly by: string; readonly value: Project }[];
+  readonly versions: Project[];
   recycled: boolean;
 }
 
 /** A server that several people's stores work on. */
 export interface MemoryServer {
-  readonly as: (user: string) => ModelStore;
+  readonly store: () => ModelStore;
 }
 
 /** Makes an empty list. */
 export function memoryServer(): MemoryServer {
   const rows: Row[] = [];
-  return { as: (user) => storeOf(rows, user) };
+  return { store: () => storeOf(rows) };
 }
 
 const gone: Failure = { failed: 'missing' };
 
-function storeOf(rows: Row[], user: string): ModelStore {
+function storeOf(rows: Row[]): ModelStore {
   const present = (id: number): Row | undefined => rows.find((row) => row.id === id && !row.recycled);
   const save = (base: Versioned<Project>, wanted: Project, kept: readonly string[] = []): Outcome => {
     const row = present(base.id);
@@ -60,30 +58,31 @@ function storeOf(rows: Row[], user: string): ModelStore {
     const now = versioned(row);
     if (now.etag === base.etag) {
       const value = withProperties(now.value, wanted, differences(base.value, wanted));
-      row.versions.push({ by: user, value }); // [S1] [S2]
+      row.versions.push(value); // [S1] [S2]
       return { saved: versioned(row), merged: kept };
     }
     const joined = merge(base.value, wanted, now.value);
     if ('clashes' in joined) return { theirs: now, clashes: joined.clashes };
     return save(now, joined.merged, [...new Set([...kept, ...joined.theirs])]);
   };
-  const create = (entity: Project): Outcome => {
+  const create = (entity: Project, sent: readonly Project[]): Outcome => {
     const taken = rows.find((row) => !row.recycled && versioned(row).value.key === entity.key); // [S4]
     if (!taken) {
-      const row: Row = { id: rows.length + 1, author: user, versions: [{ by: user, value: entity }], recycled: false }; // [S5]
+      const row: Row = { id: rows.length + 1, versions: [entity], recycled: false };
       rows.push(row);
       return { saved: versioned(row), merged: [] };
     }
     const theirs = versioned(taken);
-    const joined = merge(taken.author === user ? asSent(taken) : entity, entity, theirs.value);
+    const own = asSent(taken, [...sent, entity]);
+    if (!own) return { theirs, clashes: differences(entity, theirs.value) };
+    const joined = merge(own, entity, theirs.value);
     if ('clashes' in joined) return { theirs, clashes: joined.clashes };
-    if (taken.author !== user && joined.theirs.length > 0) return { theirs, clashes: joined.theirs };
     return save(theirs, joined.merged, joined.theirs);
   };
   return {
     rows: () => Promise.resolve(rows.filter(({ recycled }) => !recycled).map(versioned)),
     save: (base, mine) => Promise.resolve(save(base, mine)),
-    create: (entity) => Promise.resolve(create(entity)),
+    create: (entity, sent = []) => Promise.resolve(create(entity, sent)),
     remove: (record) => {
       const row = present(record.id);
       if (!row) return Promise.resolve(gone);
@@ -94,30 +93,25 @@ function storeOf(rows: Row[], user: string): ModelStore {
     },
     restore: ({ removed, handle }) => {
       const row = rows.find(({ id }) => String(id) === handle);
-      const taken = rows.some(
-        ({ recycled, versions }) => !recycled && versions.at(-1)?.value.key === removed.value.key,
-      );
-      if (!row || !row.recycled || taken) return Promise.resolve({ failed: 'refused' }); // [S6]
+      const taken = rows.some(({ recycled, versions }) => !recycled && versions.at(-1)?.key === removed.value.key);
+      if (!row || !row.recycled || taken) return Promise.resolve({ failed: 'refused' }); // [S5]
       row.recycled = false;
       return Promise.resolve({ saved: versioned(row), merged: [] });
     },
     history: ({ id }) => {
       const row = present(id);
-      return Promise.resolve(row ? row.versions.map(({ value }) => value).reverse() : gone);
+      return Promise.resolve(row ? [...row.versions].reverse() : gone);
     },
   };
 }
 
 function versioned({ id, versions }: Row): Versioned<Project> {
-  const value = versions.at(-1)?.value;
+  const value = versions.at(-1);
   if (!value) throw new Error('A row has no version.');
   return { id, etag: `"row-${id},${versions.length}"`, value, modified: '', modifiedBy: '' };
 }
 
-/** A row as its author sent it the last time before anybody else wrote into it. */
-function asSent({ author, versions }: Row): Project {
-  const others = versions.findIndex(({ by }) => by !== author);
-  const last = versions[(others === -1 ? versions.length : others) - 1];
-  if (!last) throw new Error('The first version of a row is its author\u2019s.');
-  return last.value;
+/** The newest state of a row that one of these attempts had sent; undefined where none of them made it. */
+function asSent({ versions }: Row, sent: readonly Project[]): Project | undefined {
+  return [...versions].reverse().find((value) => sent.some((attempt) => differences(value, attempt).length === 0));
 }

@@ -57,7 +57,7 @@ class Step implements fc.AsyncCommand<object, World> {
 
 /** The commands, as arbitraries. */
 export function steps(taken: Taken): fc.Arbitrary<fc.AsyncCommand<object, World>>[] {
-  const who = fc.nat({ max: 1 });
+  const who = fc.nat({ max: 2 });
   const row = fc.nat({ max: 2 });
   const text = fc.constantFrom(...texts);
   const status = fc.constantFrom('started' as const, 'done' as const);

@@ -1,4 +1,4 @@
-/** Two people, each with forms, drafts and a store of their own, on one list of measures. */
+/** Two people, one of them in two tabs, each with forms and a store of their own, on one list of measures. */
 import type { Versioned } from '../../src/domain/programme';
 import type { Project } from '../../src/domain/project';
 import type { Status } from '../../src/domain/status';
@@ -85,9 +85,11 @@ const nothingMet: Meet = () => Promise.resolve(() => Promise.resolve());
 /** A world over a list that all stores work on; each person has loaded its rows. */
 export async function aWorld(stores: readonly ModelStore[], meet = nothingMet): Promise<World> {
   const rows = (await stores[0]?.rows()) ?? [];
-  const people = stores.map((store) => ({
+  // The third is the first person once more: another tab of one browser, with the same drafts.
+  const drafts: Person['drafts'] = new Map();
+  const people = stores.map((store, index) => ({
     store,
-    drafts: new Map(),
+    drafts: index === 1 ? new Map<string, Map<string, string>>() : drafts,
     rows,
     form: undefined,
     others: [],
@@ -181,13 +183,13 @@ async function carry(
   { ledger, people }: World,
   who: number,
   { session }: OpenForm,
-  { base, mine }: Sending<Project>,
+  { base, mine, sent }: Sending<Project>,
 ): Promise<Answer<Project>> {
   const store = people[who]?.store;
   if (!store) throw new Error(`Nobody is ${who}.`);
   const opening = openingOf(ledger, session.state().opening);
   const before = await store.rows();
-  const answer = await (base ? store.save(base, mine) : store.create(mine));
+  const answer = await (base ? store.save(base, mine) : store.create(mine, sent));
   wrote(ledger, opening, before, await store.rows());
   if ('theirs' in answer) wasShown(opening, answer.theirs.value);
   return answer;

@@ -119,7 +119,9 @@ describe('a draft', () => {
     expect([resumed.clash?.properties, resumed.clash?.theirs, resumed.base]).toEqual([['title'], now, record]);
     expect(send(resumed).sending).toBeUndefined();
     expect(send(backFromClash(resumed)).sending?.base).toBe(record);
-    expect(choose(resumed, new Set(['title'])).sending).toEqual({ base: now, mine: { ...now.value, title: 'Minun' } });
-    expect(choose(resumed, new Set()).sending).toEqual({ base: now, mine: now.value });
+    const sent: readonly Project[] = [];
+    const mine = { ...now.value, title: 'Minun' };
+    expect(choose(resumed, new Set(['title'])).sending).toEqual({ base: now, mine, sent });
+    expect(choose(resumed, new Set()).sending).toEqual({ base: now, mine: now.value, sent });
   });
 });

@@ -30,6 +30,8 @@ export interface Draft<T> {
   readonly base: Versioned<T> | undefined;
   readonly mine: T;
   readonly typed: readonly Property<T>[];
+  /** What earlier attempts to add it have sent without an answer. */
+  readonly sent?: readonly T[];
 }
 
 /** What is on its way to the store; its answer names it by the very object. */
@@ -37,6 +39,8 @@ export interface Sending<T> {
   /** Undefined for a record that is to be added. */
   readonly base: Versioned<T> | undefined;
   readonly mine: T;
+  /** What earlier attempts to add the record have sent: by it the store knows a row whose answer was lost. */
+  readonly sent: readonly T[];
 }
 
 /** Properties that I and somebody else have changed differently, and that a person has to choose. */
@@ -76,6 +80,8 @@ export interface Editing<T> {
   /** How often a save was held by something wrong. */
   readonly refusals: number;
   readonly sending: Sending<T> | undefined;
+  /** What attempts to add the record have sent so far; empty once one was answered. */
+  readonly sent: readonly T[];
   readonly joined: readonly Property<T>[];
   readonly clash: Clash<T> | undefined;
   readonly failure: Failure | undefined;
@@ -112,6 +118,7 @@ export function open<T extends object>({ draft, ...opening }: Opening<T>): Editi
     tried: false,
     refusals: 0,
     sending: undefined,
+    sent: [],
     joined: [],
     clash: undefined,
     failure: undefined,
@@ -148,8 +155,8 @@ export function isDirty<T extends object>(state: Editing<T>): boolean {
 /** What the browser is to keep of this opening; undefined where there is nothing to keep. */
 export function draftOf<T extends object>(state: Editing<T>, at: Instant): Draft<T> | undefined {
   if (!isDirty(state)) return undefined;
-  const { form, opening, base, mine, typed } = state;
-  return { form: form.name, opening, at, base, mine, typed: [...typed] };
+  const { form, opening, base, mine, typed, sent } = state;
+  return { form: form.name, opening, at, base, mine, typed: [...typed], ...(sent.length > 0 && { sent }) };
 }
 
 /**
@@ -166,6 +173,7 @@ export function resume<T extends object>(state: Editing<T>, opening: string): Ed
     base: draft.base,
     mine: draft.mine,
     typed: new Set(draft.typed),
+    sent: draft.sent ?? [],
     offered: undefined,
   };
   return draft.base && now ? onto(resumed, now) : resumed;
@@ -202,7 +210,9 @@ export function send<T extends object>(state: Editing<T>): Editing<T> {
 function sendUnlessHeld<T extends object>(state: Editing<T>): Editing<T> {
   const next: Editing<T> = { ...state, tried: true, failure: undefined, clash: undefined };
   if (heldBy(next).length > 0) return { ...next, refusals: next.refusals + 1 };
-  return { ...next, sending: { base: next.base, mine: wantedOf(next) } };
+  const mine = wantedOf(next);
+  const sending = { base: next.base, mine, sent: next.sent };
+  return { ...next, sending, sent: next.base ? [] : [...next.sent, mine] };
 }
 
 /** Takes the store's answer to an attempt. One that comes late, after another attempt, is dropped. */
@@ -226,7 +236,7 @@ function saved<T extends object>(
 ): Editing<T> {
   const joined = union(state.joined, merged);
   const mine = carried(sent.mine, state.base ? wantedOf(state) : state.mine, record.value);
-  const next: Editing<T> = { ...state, base: record, mine, joined };
+  const next: Editing<T> = { ...state, base: record, mine, joined, sent: [] };
   if (changedIn(next).length > 0) return next;
   return { ...next, settled: { record, created: sent.base === undefined, joined } };
 }

@@ -1,4 +1,5 @@
 import { isKeyOfRow, newKey, type Key } from '../../domain/key';
+import { differences } from '../../domain/record/differences';
 import { merge } from '../../domain/record/merge';
 import type { Entity, Kind, Versioned } from '../../domain/programme';
 import type { Conflict, Saved } from '../../domain/store';
@@ -48,13 +49,15 @@ export async function save<K extends Kind>(
 }
 
 /**
- * Adds a record. A create whose answer was lost finds its row by its key: where this user made it, what was typed since
- * is joined with it as in any save; another's row is a conflict. Rejects with the error of a call.
+ * Adds a record. A create whose answer was lost finds its row by its key and by what it had sent, in this call or in
+ * an earlier one (`sent`): what was typed since is joined with it as in any save; another's row is a conflict. Rejects
+ * with the error of a call.
  */
 export async function create<K extends Kind>(
   context: WriteContext,
   kind: K,
   entity: Entity[K],
+  sent: readonly Entity[K][] = [],
 ): Promise<Saved<K> | Conflict<K>> {
   const { calls, cellContext } = context;
   try {
@@ -67,9 +70,10 @@ export async function create<K extends Kind>(
     const arrived = await rowOfKey(calls, kind, entity.key);
     if (!arrived) throw error; // another column is taken
     const theirs = await added(context, kind, arrived);
-    const joined = merge(arrived.mine ? await asSent(calls, cellContext, kind, theirs) : entity, entity, theirs.value);
+    const own = await asSent(calls, cellContext, kind, theirs, [...sent, entity]);
+    if (!own) return { theirs, clashes: differences(entity, theirs.value) };
+    const joined = merge(own, entity, theirs.value);
     if ('clashes' in joined) return { theirs, clashes: joined.clashes };
-    if (!arrived.mine && joined.theirs.length > 0) return { theirs, clashes: joined.theirs };
     return save(context, kind, theirs, joined.merged, joined.theirs);
   }
 }

@@ -1,6 +1,6 @@
 import * as React from 'react';
-import { carried, edited } from '../../domain/record/differences';
-import type { Entity, Kind, Versioned } from '../../domain/programme';
+import { carried, differences, edited } from '../../domain/record/differences';
+import { isUnsaved, type Entity, type Kind, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import type { Status } from '../../domain/status';
 import {
@@ -18,7 +18,16 @@ import { statusOf, type Event, type Undo } from './event';
 import type { Message, Place } from './messages';
 import { today } from './today';
 import { useMessages, type Telling } from './useMessages';
+import { followed, type WritingStore } from './writes';
 import type { ProgrammeOnPage } from './useProgramme';
+
+/** Saves what a form holds; `sent` is what its earlier attempts to add the record have sent. */
+export type Send = <K extends Kind>(
+  kind: K,
+  base: Versioned<Entity[K]>,
+  mine: Entity[K],
+  sent: readonly Entity[K][],
+) => Promise<SaveOutcome<K>>;
 
 /** What can be done with records. Each act ends in an event; forms also get its outcome. */
 export interface Acts {
@@ -36,7 +45,9 @@ export interface Acts {
     kind: K,
     changes: readonly RecordChange<K>[],
   ) => Promise<readonly SaveOutcome<K>[]>;
-  readonly create: <K extends Kind>(kind: K, entity: Entity[K]) => Promise<SaveOutcome<K>>;
+  readonly create: <K extends Kind>(kind: K, entity: Entity[K], sent?: readonly Entity[K][]) => Promise<SaveOutcome<K>>;
+  /** Saves a form's state: over `base`, or as a new record where that is in no list. */
+  readonly write: Send;
   readonly remove: <K extends Kind>(
     kind: K,
     record: Versioned<Entity[K]>,
@@ -48,20 +59,6 @@ export interface Acts {
   readonly tell: (text: string) => void;
   /** Says something beside what passes by itself just now. */
   readonly add: (text: string) => void;
-}
-
-/** What acts do with the store. */
-type WritingStore = Pick<Store, 'save' | 'saveMany' | 'create' | 'remove' | 'restore'>;
-
-/** The store's writes, each followed by the page until it has ended. */
-function followed(store: Store, during: ProgrammeOnPage['during']): WritingStore {
-  return {
-    save: (kind, base, mine) => during(store.save(kind, base, mine)),
-    saveMany: (kind, changes) => during(store.saveMany(kind, changes)),
-    create: (kind, entity) => during(store.create(kind, entity)),
-    remove: (kind, record) => during(store.remove(kind, record)),
-    restore: (kind, removed) => during(store.restore(kind, removed)),
-  };
 }
 
 /** The store and the page that all acts work on. */
@@ -92,7 +89,9 @@ export function useActs(store: Store, { put, drop, during }: ProgrammeOnPage, pl
         kind,
         changes.map(({ base, mine }) => ({ base, mine: edited(base.value, mine) })),
       ),
-    create: (kind, entity) => create(context, kind, entity),
+    create: (kind, entity, sent) => create(context, kind, entity, sent),
+    write: (kind, base, mine, sent) =>
+      isUnsaved(base) ? create(context, kind, mine, sent) : save(context, kind, base, mine),
     remove: (kind, record) => once(context, `remove ${kind} ${record.id}`, () => remove(context, kind, record)),
     undo: ({ id, event, undoing }) => {
       if (undoing) return;
@@ -173,6 +172,8 @@ async function save<K extends Kind>(
   mine: Entity[K],
 ): Promise<SaveOutcome<K>> {
   const wanted = edited(base.value, mine);
+  // Everything was left to somebody else: there is nothing to write, and nothing to tell.
+  if (differences(base.value, wanted).length === 0) return { saved: base, merged: [] };
   const outcome = await write(context, kind, base, wanted);
   if (!isFailure(outcome) && !isConflict(outcome)) tellSaved(context, kind, base, wanted, outcome.saved);
   return outcome;
@@ -208,8 +209,13 @@ function tellSaved<K extends Kind>(
   context.say({ kind, record: after, what: 'saved', moved, undo });
 }
 
-async function create<K extends Kind>(context: ActsContext, kind: K, entity: Entity[K]): Promise<SaveOutcome<K>> {
-  const outcome = await context.store.create(kind, entity);
+async function create<K extends Kind>(
+  context: ActsContext,
+  kind: K,
+  entity: Entity[K],
+  sent?: readonly Entity[K][],
+): Promise<SaveOutcome<K>> {
+  const outcome = await context.store.create(kind, entity, sent);
   if (isFailure(outcome) || isConflict(outcome)) return outcome;
   const { saved } = outcome;
   const undo: Undo = async () => {

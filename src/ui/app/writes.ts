@@ -1,3 +1,5 @@
+import type { Store } from '../../domain/store';
+
 /** How often a read that waits for writes looks again, in milliseconds. */
 const lookEach = 50;
 
@@ -38,5 +40,19 @@ export function watchWrites(): Writes {
         if (noted === before) return outcome;
       }
     },
+  };
+}
+
+/** What acts do with the store. */
+export type WritingStore = Pick<Store, 'save' | 'saveMany' | 'create' | 'remove' | 'restore'>;
+
+/** The store's writes, each followed by the page until it has ended. */
+export function followed(store: Store, during: Writes['during']): WritingStore {
+  return {
+    save: (kind, base, mine) => during(store.save(kind, base, mine)),
+    saveMany: (kind, changes) => during(store.saveMany(kind, changes)),
+    create: (kind, entity, sent) => during(store.create(kind, entity, sent)),
+    remove: (kind, record) => during(store.remove(kind, record)),
+    restore: (kind, removed) => during(store.restore(kind, removed)),
   };
 }

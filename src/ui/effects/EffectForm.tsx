@@ -1,8 +1,7 @@
 import * as React from 'react';
-import { effectForm, effectProblems } from '../../domain/record/effectRules';
+import { effectForm, effectProblems, effectTitle } from '../../domain/record/effectRules';
 import type { Effect } from '../../domain/effect';
-import { byId, isUnsaved, type Versioned } from '../../domain/programme';
-import type { SaveOutcome } from '../../domain/store';
+import { byId, isUnsaved, type Programme, type Versioned } from '../../domain/programme';
 import { FormFrame } from '../record/FormFrame';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
@@ -14,14 +13,13 @@ import { effectWords } from './effectWords';
 interface EffectFormProps {
   /** The line; one that is to be added has the number 0, and gets a key of its own with each opening of the form. */
   readonly record: Versioned<Effect>;
-  readonly send: (base: Versioned<Effect>, mine: Effect) => Promise<SaveOutcome<'effects'>>;
   readonly onSaved: (saved: Versioned<Effect>) => void;
   readonly onClose: () => void;
   readonly acts: Acts;
 }
 
 /** The form of a line, with a draft that is kept when it is left unsaved. */
-export function EffectForm({ record, send, onSaved, onClose, acts }: EffectFormProps): JSX.Element {
+export function EffectForm({ record, onSaved, onClose, acts }: EffectFormProps): JSX.Element {
   const programme = useShownProgramme();
   const speech = useSpeech();
   const form = useEditing({
@@ -38,7 +36,13 @@ export function EffectForm({ record, send, onSaved, onClose, acts }: EffectFormP
     words: effectWords(programme, speech),
     acts,
     problemsOf: (mine) => effectProblems({ id: record.id, value: mine }, programme.records.effects),
-    send,
+    send: (base, mine, sent) =>
+      acts.write(
+        'effects',
+        base,
+        titled(programme, mine),
+        sent.map((each) => titled(programme, each)),
+      ),
     onSaved,
   });
   const cancel = (): void => {
@@ -50,4 +54,12 @@ export function EffectForm({ record, send, onSaved, onClose, acts }: EffectFormP
       <EffectFields form={form} />
     </FormFrame>
   );
+}
+
+/** A line called after its measure, as it is in the list too, whose own form cannot fill that in. */
+function titled(programme: Programme, line: Effect): Effect {
+  return {
+    ...line,
+    title: effectTitle(byId(programme, 'projects', line.project)?.value.title ?? line.title, line.part),
+  };
 }

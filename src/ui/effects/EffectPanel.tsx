@@ -1,9 +1,9 @@
 import { DefaultButton } from '@fluentui/react';
-import { emptyEffect, effectTitle } from '../../domain/record/effectRules';
+import { emptyEffect } from '../../domain/record/effectRules';
 import * as React from 'react';
 import type { Effect } from '../../domain/effect';
 import { newKey } from '../../domain/key';
-import { byId, byKey, unsaved, type Programme, type Versioned } from '../../domain/programme';
+import { byId, byKey, unsaved, type Versioned } from '../../domain/programme';
 import type { Store } from '../../domain/store';
 import { spoken } from '../../loc/speech';
 import { useNavigation } from '../app/navigationContext';
@@ -73,7 +73,6 @@ function NewEffect({ acts, onClose }: NewEffectProps): JSX.Element {
     <EffectForm
       key={project}
       record={blank}
-      send={(_, mine) => acts.create('effects', titled(programme, mine))}
       onSaved={(saved) => go({ open: saved.value.key, project: undefined, edit: undefined }, 'replace')}
       onClose={onClose}
       acts={acts}
@@ -86,25 +85,7 @@ function EditedEffect({
   record,
   acts,
 }: Pick<EffectPanelProps, 'acts'> & { readonly record: Versioned<Effect> }): JSX.Element {
-  const programme = useShownProgramme();
   const { go } = useNavigation();
   const endEdit = (): void => go({ edit: undefined }, 'replace');
-  return (
-    <EffectForm
-      key={record.id}
-      record={record}
-      send={(base, mine) => acts.save('effects', base, titled(programme, mine))}
-      onSaved={endEdit}
-      onClose={endEdit}
-      acts={acts}
-    />
-  );
-}
-
-/** A line called after its measure, as it is in the list too, whose own form cannot fill that in. */
-function titled(programme: Programme, line: Effect): Effect {
-  return {
-    ...line,
-    title: effectTitle(byId(programme, 'projects', line.project)?.value.title ?? line.title, line.part),
-  };
+  return <EffectForm key={record.id} record={record} onSaved={endEdit} onClose={endEdit} acts={acts} />;
 }

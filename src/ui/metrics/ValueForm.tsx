@@ -11,7 +11,6 @@ import {
   valueProblems,
   type ValueProblem,
 } from '../../domain/record/metricRules';
-import type { SaveOutcome } from '../../domain/store';
 import { metricName } from '../../loc/metric';
 import { today } from '../app/today';
 import { DateField } from '../parts/DateField';
@@ -51,10 +50,7 @@ export function ValueForm({ metric, value, year, acts, onClose }: ValueFormProps
     const taken = byKey(programme, 'metricValues', key) !== undefined;
     return unsaved<MetricValue>({ ...emptyValue(taken ? spareKey : key, metric, year), asOf: lastDay(year) });
   });
-  const send = (base: Versioned<MetricValue>, mine: MetricValue): Promise<SaveOutcome<'metricValues'>> =>
-    isUnsaved(base)
-      ? acts.create('metricValues', { ...mine, title: `${metric.value.title}, ${mine.year}` })
-      : acts.save('metricValues', base, mine);
+  const titled = (mine: MetricValue): MetricValue => ({ ...mine, title: `${metric.value.title}, ${mine.year}` });
   const form = useEditing({
     programme,
     kind: 'metricValues',
@@ -64,7 +60,10 @@ export function ValueForm({ metric, value, year, acts, onClose }: ValueFormProps
     words: valueRecordWords(speech),
     acts,
     problemsOf: valueProblems,
-    send,
+    send: (base, mine, sent) =>
+      isUnsaved(base)
+        ? acts.create('metricValues', titled(mine), sent.map(titled))
+        : acts.save('metricValues', base, mine),
     onSaved: onClose,
   });
   const cancel = (): void => {

@@ -3,7 +3,6 @@ import * as React from 'react';
 import { fieldProblems, measureForm } from '../../domain/record/projectRules';
 import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
-import type { SaveOutcome } from '../../domain/store';
 import { FormFrame } from '../record/FormFrame';
 import { useShownProgramme } from '../parts/programmeContext';
 import recordStyles from '../record/record.module.scss';
@@ -17,14 +16,13 @@ import { measureWords } from './valueText';
 
 interface MeasureFormProps {
   readonly record: Versioned<Project>;
-  readonly send: (base: Versioned<Project>, mine: Project) => Promise<SaveOutcome<'projects'>>;
   readonly onSaved: (saved: Versioned<Project>) => void;
   readonly onClose: () => void;
   readonly acts: Acts;
 }
 
 /** Every field of a measure that people fill in. */
-export function MeasureForm({ record, send, onSaved, onClose, acts }: MeasureFormProps): JSX.Element {
+export function MeasureForm({ record, onSaved, onClose, acts }: MeasureFormProps): JSX.Element {
   const programme = useShownProgramme();
   const speech = useSpeech();
   const { measure } = speech.strings;
@@ -37,7 +35,7 @@ export function MeasureForm({ record, send, onSaved, onClose, acts }: MeasureFor
     words: measureWords(programme, speech),
     acts,
     problemsOf: (mine) => fieldProblems({ id: record.id, value: mine }, programme.records.projects),
-    send,
+    send: (...attempt) => acts.write('projects', ...attempt),
     onSaved,
   });
   const cancel = (): void => {

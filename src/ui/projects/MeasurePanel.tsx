@@ -72,7 +72,6 @@ function NewMeasure({ year, acts, onClose }: NewMeasureProps): JSX.Element {
   return (
     <MeasureForm
       record={unsaved(emptyProject(key, year))}
-      send={(_, mine) => acts.create('projects', mine)}
       onSaved={(saved) => go({ open: saved.value.key, edit: undefined }, 'replace')}
       onClose={onClose}
       acts={acts}
@@ -89,15 +88,7 @@ interface EditedMeasureProps {
 function EditedMeasure({ record, acts }: EditedMeasureProps): JSX.Element {
   const { go } = useNavigation();
   const endEdit = (): void => go({ edit: undefined }, 'replace');
-  return (
-    <MeasureForm
-      record={record}
-      send={(base, mine) => acts.save('projects', base, mine)}
-      onSaved={endEdit}
-      onClose={endEdit}
-      acts={acts}
-    />
-  );
+  return <MeasureForm record={record} onSaved={endEdit} onClose={endEdit} acts={acts} />;
 }
 
 interface MeasureViewProps extends Pick<PanelProps, 'acts' | 'history' | 'among'> {

@@ -71,7 +71,11 @@ export interface EditingOptions<K extends Kind, P> {
   readonly words: RecordWords<Entity[K]>;
   /** What has to be mended before the record can be saved. */
   readonly problemsOf: (mine: Entity[K]) => ReadonlyMap<Property<K>, P>;
-  readonly send: (base: Versioned<Entity[K]>, mine: Entity[K]) => Promise<SaveOutcome<K>>;
+  readonly send: (
+    base: Versioned<Entity[K]>,
+    mine: Entity[K],
+    sent: readonly Entity[K][],
+  ) => Promise<SaveOutcome<K>>;
   /** Told when the save has arrived and the form is still open. */
   readonly onSaved: (saved: Versioned<Entity[K]>) => void;
   /** Says something on the page; `add` says it beside what is said already. */
@@ -159,7 +163,7 @@ function openForm<K extends Kind, P>(
     newOpening,
     carry: async (sending) => {
       const { send } = latest.current.options;
-      return (await send(sending.base ?? record, sending.mine)) as Answer<Entity[K]>;
+      return (await send(sending.base ?? record, sending.mine, sending.sent)) as Answer<Entity[K]>;
     },
     onChange: (state, kept) => show({ state, kept }),
     onAnswered: (state, left) => tellAnswer(state, left, latest.current),

@@ -1,6 +1,6 @@
 import { IconButton, TextField } from '@fluentui/react';
 import * as React from 'react';
-import { isUnsaved, type Versioned } from '../../domain/programme';
+import { type Versioned } from '../../domain/programme';
 import {
   hasManyLines,
   settingForm,
@@ -102,8 +102,7 @@ function SettingForm({ name, record: before, acts, onClose, onSaved }: SettingRo
     words: settingWords(speech),
     acts,
     problemsOf: (mine) => settingProblems(name, mine),
-    send: (base, mine) =>
-      isUnsaved(base) ? acts.create('settings', tidy(mine)) : acts.save('settings', base, tidy(mine)),
+    send: (base, mine, sent) => acts.write('settings', base, tidy(mine), sent.map(tidy)),
     onSaved,
   });
   const values = valuesOf(name);
