@@ -16,6 +16,8 @@ export type Text = (typeof texts)[number];
 /** One opening of a form. */
 export interface Opening {
   readonly name: string;
+  /** The opening whose draft it began with, or itself: two tabs that go on with one draft may come to one row. */
+  readonly draftOf: string;
   /** True for a form on a new row. */
   readonly adds: boolean;
   /** The row, once it is known. */
@@ -42,12 +44,21 @@ export function aLedger(): Ledger {
 /** Begins an opening. */
 export function began({ openings }: Ledger, name: string, id: number | undefined): void {
   const shown = new Map(texts.map((text) => [text, new Set<string>()]));
-  openings.set(name, { name, adds: id === undefined, id, typed: new Map(), shown });
+  openings.set(name, { name, draftOf: name, adds: id === undefined, id, typed: new Map(), shown });
 }
 
 /** Goes on with what another opening has typed, under a name of its own. */
 export function wentOn({ openings }: Ledger, from: Opening, name: string): void {
   openings.set(name, from);
+}
+
+/**
+ * Goes on with the draft of an opening that is still open in another tab: what is typed over in one of them is typed over,
+ * but each is shown what it is shown.
+ */
+export function wentOnBeside({ openings }: Ledger, from: Opening, name: string): void {
+  const shown = new Map([...from.shown].map(([text, seen]) => [text, new Set(seen)]));
+  openings.set(name, { ...from, name, shown });
 }
 
 /** An opening by its name, or by a name under which it went on. */
@@ -90,7 +101,8 @@ function madeRow(
 ): void {
   if (!opening.adds || present.some((row) => row.id === opening.id)) wrongs.push(`${opening.name} made a row too many`);
   for (const other of openings.values())
-    if (other.id === id && other !== opening) wrongs.push(`${opening.name} and ${other.name} made one row`);
+    if (other.id === id && other.draftOf !== opening.draftOf)
+      wrongs.push(`${opening.name} and ${other.name} made one row`);
   opening.id = id;
 }
 
@@ -101,7 +113,7 @@ export function toldSaved({ openings, wrongs, ended }: Ledger, opening: Opening,
     wrongs.push(`${opening.name} was told of another row`);
   opening.id = id;
   for (const other of openings.values())
-    if (opening.adds && other.adds && other.id === id && other !== opening)
+    if (opening.adds && other.adds && other.id === id && other.draftOf !== opening.draftOf)
       wrongs.push(`${opening.name} and ${other.name} are one row`);
 }
 

@@ -18,6 +18,7 @@ import {
   toldSaved,
   wasShown,
   wentOn,
+  wentOnBeside,
   wrote,
   type Ledger,
   type Text,
@@ -167,6 +168,10 @@ function newForm(
           return true;
         },
         drop: (name) => void (open.alive && shelf.delete(name)),
+        find: (name) => {
+          const kept = shelf.get(name);
+          return kept === undefined ? undefined : draftIn<Draft<Project>>(kept);
+        },
       },
       now: () => '2026-11-24T08:00:00Z',
       newOpening: () => nextName(world),
@@ -245,10 +250,16 @@ export function type(world: World, who: number, property: Text, text: string): v
 /** Goes on with the draft that the form offers; a clash shows what stands there now. */
 export function resume({ ledger, people }: World, who: number): void {
   const session = people[who]?.form?.session;
-  const offered = session?.state().offered;
+  const { offered, opening } = session?.state() ?? {};
   session?.resume();
   const state = session?.state();
-  if (offered && state && !state.offered) wentOn(ledger, openingOf(ledger, offered.opening), state.opening);
+  if (offered && state && state.opening !== opening) {
+    const from = openingOf(ledger, offered.opening);
+    const elsewhere = people.some(
+      ({ form }) => form && form.session !== session && openingOf(ledger, form.session.state().opening) === from,
+    );
+    (elsewhere ? wentOnBeside : wentOn)(ledger, from, state.opening);
+  }
   if (state?.clash) wasShown(openingOf(ledger, state.opening), state.clash.theirs.value);
 }
 

@@ -7,11 +7,11 @@ import {
   choose,
   draftOf,
   isDirty,
+  offering,
   open,
   resume,
   send,
   typeIn,
-  withoutOffer,
   type Draft,
   type Editing,
   type Form,
@@ -99,7 +99,7 @@ describe('a draft', () => {
 
   it('is offered by its own form alone [D6]', () => {
     expect([opened(measure, record, draft).offered, opened(status, record, draft).offered]).toEqual([draft, undefined]);
-    expect(withoutOffer(opened(measure, record, draft)).offered).toBeUndefined();
+    expect(offering(opened(measure, record, draft), undefined).offered).toBeUndefined();
   });
 
   it('is joined with what others wrote elsewhere meanwhile [D4]', () => {

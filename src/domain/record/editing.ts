@@ -176,7 +176,8 @@ export function resume<T extends object>(state: Editing<T>, opening: string): Ed
     sent: draft.sent ?? [],
     offered: undefined,
   };
-  return draft.base && now ? onto(resumed, now) : resumed;
+  // A form that has added a record may be offered what was typed into another one that it had added before.
+  return draft.base && draft.base.id === now?.id ? onto(resumed, now) : resumed;
 }
 
 /** Puts an edit onto another state of its record: joined where that is possible, a clash where it is not. */
@@ -188,9 +189,9 @@ function onto<T extends object>(state: Editing<T>, theirs: Versioned<T>): Editin
   return { ...state, base: theirs, mine: joined.merged, joined: union(state.joined, joined.theirs), clash: undefined };
 }
 
-/** Puts the offered draft aside: it is the caller's to drop it. */
-export function withoutOffer<T extends object>(state: Editing<T>): Editing<T> {
-  return { ...state, offered: undefined };
+/** Offers a draft as it stands now, or none any more: another tab may have written on, or saved it. */
+export function offering<T extends object>(state: Editing<T>, draft: Draft<T> | undefined): Editing<T> {
+  return { ...state, offered: draft };
 }
 
 /**

@@ -37,16 +37,20 @@ export function draftsOf<T extends object>(
   const here = `${all}${form}:${record ? String(record.id) : `new${scope}`}:`;
   const formers = formerKey === undefined ? [] : formerNames(formerKey, record).map((name) => all + name);
   const namesOf = (opening: string): readonly string[] => (opening === formerOpening ? formers : [here + opening]);
+  const former = (): readonly Draft<T>[] =>
+    formers
+      .flatMap((name) => read<FormerDraft<T>>(name) ?? [])
+      .slice(0, 1)
+      .map((old) => formerDraft(withRowNumbers(programme, kind, old), form, record));
   return {
     keep: (draft) =>
       namesOf(draft.opening)
         .slice(0, 1)
         .every((name) => written(name, textOf(draft))),
     drop: (opening) => namesOf(opening).forEach(removed),
+    find: (opening) => (opening === formerOpening ? former()[0] : read<Draft<T>>(here + opening)),
     newest: (now) => {
-      const drafts = namesFrom(here).flatMap((name) => read<Draft<T>>(name) ?? []);
-      const [old] = formers.flatMap((name) => read<FormerDraft<T>>(name) ?? []);
-      if (old) drafts.push(formerDraft(withRowNumbers(programme, kind, old), form, record));
+      const drafts = [...namesFrom(here).flatMap((name) => read<Draft<T>>(name) ?? []), ...former()];
       const fresh = drafts.filter(({ at }) => daysBetween(at, now) <= draftDays);
       for (const draft of drafts) if (!fresh.includes(draft)) namesOf(draft.opening).forEach(removed);
       const [draft] = fresh.sort((a, b) => (a.at < b.at ? 1 : -1));

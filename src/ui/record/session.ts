@@ -8,7 +8,7 @@ import {
   resume,
   send,
   typeIn,
-  withoutOffer,
+  offering,
   type Answer,
   type Draft,
   type Editing,
@@ -21,6 +21,8 @@ export interface DraftShelf<T> {
   /** False when the browser does not keep it. */
   readonly keep: (draft: Draft<T>) => boolean;
   readonly drop: (opening: string) => void;
+  /** What is kept of an opening just now. */
+  readonly find: (opening: string) => Draft<T> | undefined;
 }
 
 /** What an opening of a form works with. */
@@ -89,13 +91,13 @@ export function openSession<T extends object>(options: SessionOptions<T>): Sessi
     state: () => state,
     type: (change) => become(typeIn(state, change)),
     resume: () => {
-      const { offered } = state;
-      become(resume(state, newOpening()));
+      const offered = state.offered && shelf.find(state.offered.opening);
+      become(resume(offering(state, offered), newOpening()));
       if (offered && state.offered !== offered && kept) shelf.drop(offered.opening);
     },
     dropOffer: () => {
       if (state.offered) shelf.drop(state.offered.opening);
-      become(withoutOffer(state));
+      become(offering(state, undefined));
     },
     save: () => become(send(state)),
     choose: (mine) => become(choose(state, mine)),

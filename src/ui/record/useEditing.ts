@@ -71,11 +71,7 @@ export interface EditingOptions<K extends Kind, P> {
   readonly words: RecordWords<Entity[K]>;
   /** What has to be mended before the record can be saved. */
   readonly problemsOf: (mine: Entity[K]) => ReadonlyMap<Property<K>, P>;
-  readonly send: (
-    base: Versioned<Entity[K]>,
-    mine: Entity[K],
-    sent: readonly Entity[K][],
-  ) => Promise<SaveOutcome<K>>;
+  readonly send: (base: Versioned<Entity[K]>, mine: Entity[K], sent: readonly Entity[K][]) => Promise<SaveOutcome<K>>;
   /** Told when the save has arrived and the form is still open. */
   readonly onSaved: (saved: Versioned<Entity[K]>) => void;
   /** Says something on the page; `add` says it beside what is said already. */
