@@ -80,6 +80,9 @@ export const projects: Strings['projects'] = {
     retry: 'Try these again',
     undo: 'Undo the changes',
     undone: 'Changes undone.',
+    undoneOf: (count, total) => `Undone ${count} / ${total}. These were left:`,
+    changedSince: 'somebody else has changed it since, so it was left as it is',
+    stopped: 'stopped before it was undone',
   },
   waiting: {
     intro: (days) => `Measures without information, or whose status has not been updated for ${days} days.`,

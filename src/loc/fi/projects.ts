@@ -79,6 +79,9 @@ export const projects = {
     retry: 'Yritä näitä uudelleen',
     undo: 'Kumoa muutokset',
     undone: 'Muutokset kumottu.',
+    undoneOf: (count: number, total: number) => `Kumottu ${count} / ${total}. Nämä jäivät:`,
+    changedSince: 'joku muu on muuttanut sitä sen jälkeen, joten se jätettiin ennalleen',
+    stopped: 'keskeytettiin ennen kumoamista',
   },
   waiting: {
     intro: (days: number) =>

@@ -80,6 +80,9 @@ export const projects: Strings['projects'] = {
     retry: 'Försök med dessa igen',
     undo: 'Ångra ändringarna',
     undone: 'Ändringarna ångrade.',
+    undoneOf: (count, total) => `Ångrat ${count} / ${total}. De här blev kvar:`,
+    changedSince: 'någon annan har ändrat den efteråt, så den lämnades som den är',
+    stopped: 'avbröts innan den ångrades',
   },
   waiting: {
     intro: (days) => `Åtgärder som saknar uppgift eller vars läge inte har uppdaterats på ${days} dagar.`,

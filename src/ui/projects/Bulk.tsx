@@ -13,7 +13,7 @@ import recordStyles from '../record/record.module.scss';
 import { useSpeech } from '../parts/speech';
 import { today } from '../app/today';
 import type { Acts } from '../app/useActs';
-import { useBulkRun, type BulkStep } from './useBulkRun';
+import { useBulkRun, type BulkStep, type NotUndone } from './useBulkRun';
 import { valueText } from './valueText';
 
 interface BulkProps {
@@ -43,7 +43,9 @@ export function Bulk({ records, save, onClose }: BulkProps): JSX.Element {
           onClose={onClose}
         />
       )}
-      {state.phase === 'undone' && <Undone onClose={onClose} />}
+      {state.phase === 'undone' && (
+        <Undone count={state.count} left={state.left} onAgain={(steps) => void undo(steps)} onClose={onClose} />
+      )}
     </Dialog>
   );
 }
@@ -110,15 +112,37 @@ function Running({ done, total, onStop }: RunningProps): JSX.Element {
   );
 }
 
-function Undone({ onClose }: Pick<BulkProps, 'onClose'>): JSX.Element {
+interface UndoneProps extends Pick<BulkProps, 'onClose'> {
+  readonly count: number;
+  readonly left: readonly NotUndone[];
+  readonly onAgain: (steps: readonly BulkStep[]) => void;
+}
+
+/** What was taken back and what was not; what somebody has changed since is left to them. */
+function Undone({ count, left, onAgain, onClose }: UndoneProps): JSX.Element {
   const {
     app,
     projects: { bulk },
   } = useSpeech().strings;
+  const again = left.filter(({ reason }) => reason === undefined || isFailure(reason)).map(({ step }) => step);
+  const why = (reason: NotUndone['reason']): string => {
+    if (reason === undefined) return bulk.stopped;
+    return isFailure(reason) ? app.troubles[reason.failed].title : bulk.changedSince;
+  };
   return (
     <>
-      <p role="status">{bulk.undone}</p>
+      <p role="status">{left.length === 0 ? bulk.undone : bulk.undoneOf(count, count + left.length)}</p>
+      {left.length > 0 && (
+        <ul className={recordStyles['preview']}>
+          {left.map(({ step: { base }, reason }) => (
+            <li key={base.id}>
+              <Name of={base.value} />: {why(reason)}
+            </li>
+          ))}
+        </ul>
+      )}
       <div className={partsStyles['buttons']}>
+        {again.length > 0 && <DefaultButton text={bulk.undo} onClick={() => onAgain(again)} />}
         <PrimaryButton text={app.close} onClick={onClose} />
       </div>
     </>

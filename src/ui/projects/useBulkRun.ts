@@ -8,6 +8,12 @@ export interface BulkStep extends RecordChange<'projects'> {
   readonly outcome: SaveOutcome<'projects'>;
 }
 
+/** A saved change that was not taken back, and why; without a reason where taking back was stopped before it. */
+export interface NotUndone {
+  readonly step: BulkStep;
+  readonly reason: Exclude<SaveOutcome<'projects'>, { readonly saved: unknown }> | undefined;
+}
+
 /** How many are saved before the progress is shown and a press on stop takes effect. */
 const stride = 10;
 
@@ -16,15 +22,13 @@ export type BulkState =
   | { readonly phase: 'choosing' }
   | { readonly phase: 'running'; readonly done: number; readonly total: number }
   | { readonly phase: 'ended'; readonly steps: readonly BulkStep[] }
-  | { readonly phase: 'undone' };
+  | { readonly phase: 'undone'; readonly count: number; readonly left: readonly NotUndone[] };
 
 interface BulkRun {
   readonly state: BulkState;
   /** Saves the changes; `before` are the steps that were saved earlier and belong to the same change. */
-  readonly run: (
-    work: readonly RecordChange<'projects'>[],
-    before: readonly BulkStep[],
-  ) => Promise<readonly BulkStep[]>;
+  readonly run: (work: readonly RecordChange<'projects'>[], before: readonly BulkStep[]) => Promise<void>;
+  /** Takes back what these steps saved, but for what somebody has changed since. */
   readonly undo: (steps: readonly BulkStep[]) => Promise<void>;
   /** Ends the run after the measures that are being saved now. */
   readonly stop: () => void;
@@ -34,11 +38,9 @@ interface BulkRun {
 export function useBulkRun(save: Acts['saveMany']): BulkRun {
   const [state, setState] = React.useState<BulkState>({ phase: 'choosing' });
   const stopped = React.useRef(false);
-  async function run(
-    work: readonly RecordChange<'projects'>[],
-    before: readonly BulkStep[],
-  ): Promise<readonly BulkStep[]> {
-    const steps: BulkStep[] = [...before];
+  /** Saves changes some at a time; of those after a stop there is no step. */
+  async function saveAll(work: readonly RecordChange<'projects'>[]): Promise<readonly BulkStep[]> {
+    const steps: BulkStep[] = [];
     stopped.current = false;
     for (let done = 0; done < work.length && !stopped.current; done += stride) {
       setState({ phase: 'running', done, total: work.length });
@@ -51,16 +53,23 @@ export function useBulkRun(save: Acts['saveMany']): BulkRun {
         }),
       );
     }
-    setState({ phase: 'ended', steps });
     return steps;
   }
+  async function run(work: readonly RecordChange<'projects'>[], before: readonly BulkStep[]): Promise<void> {
+    setState({ phase: 'ended', steps: [...before, ...(await saveAll(work))] });
+  }
   async function undo(steps: readonly BulkStep[]): Promise<void> {
-    const saved = steps.flatMap(({ base, mine, outcome }) =>
-      'saved' in outcome ? [{ base: outcome.saved, mine: carried(mine, base.value, outcome.saved.value) }] : [],
-    );
-    const undone = await run(saved, []);
-    if (undone.length === saved.length && undone.every(({ outcome }) => 'saved' in outcome))
-      setState({ phase: 'undone' });
+    const work = steps.flatMap((step) => {
+      const { base, mine, outcome } = step;
+      if (!('saved' in outcome)) return [];
+      return [{ step, change: { base: outcome.saved, mine: carried(mine, base.value, outcome.saved.value) } }];
+    });
+    const undone = await saveAll(work.map(({ change }) => change));
+    const left = work.flatMap(({ step }, index): readonly NotUndone[] => {
+      const reason = undone[index]?.outcome;
+      return reason && 'saved' in reason ? [] : [{ step, reason }];
+    });
+    setState({ phase: 'undone', count: work.length - left.length, left });
   }
   const stop = (): void => {
     stopped.current = true;
