@@ -71,6 +71,17 @@ describe('a form', () => {
     expect([away.sending, away.clash, away.refusals]).toEqual([undefined, undefined, 1]);
   });
 
+  it('is held by what is wrong with a partner of what it changes, such as the code in another year [D6]', () => {
+    const form: Form<Project> = {
+      ...measure,
+      together: [['link', 'year']],
+      properties: [...measure.properties, 'year'],
+    };
+    const wrong = { ...record, value: { ...record.value, link: { url: 'none', description: '' } } };
+    expect(send(typeIn(opened(form, wrong), { year: 2026 })).sending).toBeUndefined();
+    expect(send(typeIn(opened(form, wrong), { title: 'Uusi' })).sending).toBeDefined();
+  });
+
   it('sends once, whatever is pressed', () => {
     const sent = send(typeIn(opened(), { title: 'Uusi' }));
     expect(send(sent)).toBe(sent);
@@ -111,6 +122,14 @@ describe('a draft', () => {
       now,
       ['problem'],
     ]);
+  });
+
+  it('comes under what the form was opened with: a status chosen on the board stays chosen', () => {
+    const begunStatus = typeIn(opened(status), { status: 'started', statusNote: 'Kesken.' });
+    const kept = draftOf(begunStatus, at);
+    const resumed = resume(opened(status, record, kept), 'o2', { status: 'done' });
+    expect(resumed.mine).toMatchObject({ status: 'done', statusNote: 'Kesken.' });
+    expect(send(resumed).sending?.mine.status).toBe('done');
   });
 
   it('clashes with what others wrote in the same place, and rests on its own base until a person has chosen [D4]', () => {

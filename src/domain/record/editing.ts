@@ -7,12 +7,19 @@ import { merge } from './merge';
 /** The name of a property of T. */
 type Property<T> = keyof T & string;
 
+/**
+ * Groups of properties that are right or wrong together, such as a code and the year in which it is the only one:
+ * whoever changes one of them is held by what is wrong with another, and somebody else's change of another clashes.
+ */
+export type Together<T> = readonly (readonly Property<T>[])[];
+
 /** A form on records of one kind: what it may change, and what it proposes when something is typed. */
 export interface Form<T> {
   /** Drafts belong to the form that they were begun in: "measure", "status". */
   readonly name: string;
   /** The properties that the form may change; it writes no other, whatever its draft holds. */
   readonly properties: readonly Property<T>[];
+  readonly together?: Together<T>;
   /**
    * What follows from what was typed, such as the status date from the status. `typed` names what the person has
    * written so far: of that nothing is proposed.
@@ -162,17 +169,20 @@ export function draftOf<T extends object>(state: Editing<T>, at: Instant): Draft
 /**
  * Goes on with the offered draft: what was typed in it is carried from its own base onto the record as it stands now.
  * Where somebody else has changed the same, it is a clash as after a save, and the base stays the draft's until a
- * person has chosen. `opening` is a new name: what this opening had typed before stays a draft of its own.
+ * person has chosen. `opening` is a new name: what this opening had typed before stays a draft of its own. `chosen` is
+ * what the form was opened with, such as the status that a card was moved to: that is newer than the draft.
  */
-export function resume<T extends object>(state: Editing<T>, opening: string): Editing<T> {
+export function resume<T extends object>(state: Editing<T>, opening: string, chosen: Partial<T> = {}): Editing<T> {
   const { offered: draft, base: now } = state;
   if (!draft || state.sending || state.settled) return state;
+  const typed = new Set([...draft.typed, ...(Object.keys(chosen) as Property<T>[])]);
+  const proposed = Object.keys(chosen).length > 0 && state.form.proposal?.(chosen, typed, { ...draft.mine, ...chosen });
   const resumed: Editing<T> = {
     ...state,
     opening,
     base: draft.base,
-    mine: draft.mine,
-    typed: new Set(draft.typed),
+    mine: { ...draft.mine, ...proposed, ...chosen },
+    typed,
     sent: draft.sent ?? [],
     offered: undefined,
   };
@@ -184,7 +194,7 @@ export function resume<T extends object>(state: Editing<T>, opening: string): Ed
 function onto<T extends object>(state: Editing<T>, theirs: Versioned<T>): Editing<T> {
   const base = state.base?.value ?? state.begun;
   const mine = wantedOf(state);
-  const joined = merge(base, mine, theirs.value);
+  const joined = merge(base, mine, theirs.value, state.form.together);
   if ('clashes' in joined) return { ...state, clash: { base, mine, theirs, properties: joined.clashes } };
   return { ...state, base: theirs, mine: joined.merged, joined: union(state.joined, joined.theirs), clash: undefined };
 }
@@ -199,8 +209,12 @@ export function offering<T extends object>(state: Editing<T>, draft: Draft<T> | 
  * not touched holds nothing.
  */
 export function heldBy<T extends object>(state: Editing<T>): readonly Property<T>[] {
-  const changed = changedIn(state);
+  const changed = withPartners(changedIn(state), state.form.together);
   return [...state.problemsOf(state.mine)].filter((property) => !state.base || changed.includes(property));
+}
+
+function withPartners<T>(names: readonly Property<T>[], groups: Together<T> = []): readonly Property<T>[] {
+  return union(names, groups.filter((group) => group.some((name) => names.includes(name))).flat());
 }
 
 /** Begins an attempt to save, unless one is on its way, a clash is to be answered, or something holds it. */
@@ -247,8 +261,10 @@ function saved<T extends object>(
 export function choose<T extends object>(state: Editing<T>, mine: ReadonlySet<Property<T>>): Editing<T> {
   const { clash } = state;
   if (!clash) return state;
-  const byMe = differences(clash.base, clash.mine).filter(
-    (property) => !clash.properties.includes(property) || mine.has(property),
+  // Of what belongs together somebody may choose to keep as mine what only they have changed.
+  const byMe = union(
+    differences(clash.base, clash.mine).filter((property) => !clash.properties.includes(property)),
+    clash.properties.filter((property) => mine.has(property)),
   );
   const byThem = differences(clash.base, clash.theirs.value).filter((property) => !byMe.includes(property));
   return sendUnlessHeld({

@@ -1,3 +1,4 @@
+import { aProject } from '../../../tests/builders';
 import { merge } from './merge';
 
 /** Each case is one line: base, mine, theirs, and what becomes of them. */
@@ -55,5 +56,26 @@ describe('the key of a row [I2]', () => {
     const mine = { ...row, key: '2025-aaaaaa', status: 'done' };
     expect(merge(row, mine, { ...row, title: 'Toisen' })).toMatchObject({ merged: { ...mine, title: 'Toisen' } });
     expect(merge(mine, mine, row)).toMatchObject({ merged: { key: '2025-aaaaaa' } });
+  });
+});
+
+describe('what belongs together', () => {
+  const together = [['problem', 'statusNote']] as const;
+  const record = aProject({ title: 'Arkistot', problem: 'Paperia', statusNote: 'Ennen.' }).value;
+
+  it('is a clash where each changed another part of it, and can be chosen whole [M9]', () => {
+    const mine = { ...record, problem: 'Lisää paperia', title: 'Minun' };
+    const theirs = { ...record, statusNote: 'Heidän.' };
+    expect(merge(record, mine, theirs, together)).toEqual({ clashes: ['problem', 'statusNote'] });
+    expect(merge(record, mine, theirs)).toMatchObject({ theirs: ['statusNote'] });
+  });
+
+  it('is joined where one of us changed all that was changed of it', () => {
+    const mine = { ...record, title: 'Minun' };
+    const theirs = { ...record, problem: 'Heidän', statusNote: 'Heidän.' };
+    expect(merge(record, mine, theirs, together)).toEqual({
+      merged: { ...theirs, title: 'Minun' },
+      theirs: expect.arrayContaining(['problem', 'statusNote']),
+    });
   });
 });

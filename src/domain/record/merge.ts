@@ -11,12 +11,25 @@ export type Merge<T> =
  * Joins my changes with those somebody else saved since `base` was read. A property that only one side changed, or that
  * both changed alike, is taken over; one that both changed differently is a clash, and then nothing is merged. Which
  * properties hold example values follows from the changes: one that either side has replaced holds none. A key that
- * the row has got meanwhile is its key.
+ * the row has got meanwhile is its key. Of properties that belong together (`together`), one that I changed and another
+ * that they changed are a clash, too.
  */
-export function merge<T extends object>(base: T, mine: T, theirs: T): Merge<T> {
+export function merge<T extends object>(
+  base: T,
+  mine: T,
+  theirs: T,
+  together: readonly (readonly (keyof T & string)[])[] = [],
+): Merge<T> {
   const byMe = differences(base, mine);
   const byThem = differences(base, theirs);
-  const clashes = byMe.filter((name) => byThem.includes(name) && !sameIn(mine, theirs, name));
+  const contested = together.filter((group) =>
+    [byMe, byThem].every((names) => group.some((name) => names.includes(name))),
+  );
+  const clashes = [...new Set([...byMe, ...byThem])].filter(
+    (name) =>
+      !sameIn(mine, theirs, name) &&
+      ((byMe.includes(name) && byThem.includes(name)) || contested.some((group) => group.includes(name))),
+  );
   if (clashes.length > 0) return { clashes };
   return {
     merged: withKeyOfRow(withExamplesOfBoth(withProperties(theirs, mine, byMe), base, mine, theirs), mine),

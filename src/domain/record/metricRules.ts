@@ -1,4 +1,4 @@
-import type { Form } from './editing';
+import type { Form, Together } from './editing';
 import { shortTextLimit } from './textLimit';
 import { isKeyOfRow, type Key } from '../key';
 import type { Metric, MetricValue } from '../metric';
@@ -86,9 +86,13 @@ export function metricProblems(metric: Metric): ReadonlyMap<keyof Metric, Metric
   return problems;
 }
 
+/** A target is read from its words: a reading that somebody confirmed is of these words. */
+export const readingTogether: Together<Metric> = [['targetText', 'readingState', ...readingFields]];
+
 /** The form of a metric and of how its target is read. */
 export const readingForm: Form<Metric> = {
   name: 'reading',
+  together: readingTogether,
   properties: [
     ...readingFields,
     'title',

@@ -1,6 +1,7 @@
 import { isKeyOfRow, newKey, type Key } from '../../domain/key';
 import { differences } from '../../domain/record/differences';
 import { merge } from '../../domain/record/merge';
+import { togetherIn } from '../../domain/record/together';
 import type { Entity, Kind, Versioned } from '../../domain/programme';
 import type { Conflict, Saved } from '../../domain/store';
 import type { Calls, RowName } from '../calls';
@@ -43,7 +44,7 @@ export async function save<K extends Kind>(
   }
   // Somebody was first: their state may be our own lost answer, may leave our change room, or may clash with it.
   const theirs = await calls.reread(kind, base, cellContext);
-  const joined = merge(base.value, mine, theirs.value);
+  const joined = merge(base.value, mine, theirs.value, togetherIn(kind));
   if ('clashes' in joined) return { theirs, clashes: joined.clashes };
   return save(context, kind, theirs, joined.merged, [...new Set([...kept, ...joined.theirs])], tries + 1);
 }
@@ -72,7 +73,7 @@ export async function create<K extends Kind>(
     const theirs = await added(context, kind, arrived);
     const own = await asSent(calls, cellContext, kind, theirs, [...sent, entity]);
     if (!own) return { theirs, clashes: differences(entity, theirs.value) };
-    const joined = merge(own, entity, theirs.value);
+    const joined = merge(own, entity, theirs.value, togetherIn(kind));
     if ('clashes' in joined) return { theirs, clashes: joined.clashes };
     return save(context, kind, theirs, joined.merged, joined.theirs);
   }

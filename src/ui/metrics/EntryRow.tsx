@@ -25,15 +25,33 @@ interface EntryRowProps {
   readonly onWrongDay: () => void;
 }
 
-/** One metric's actual of the year: a field, how it is read, and how far its saving has come. */
-export function EntryRow({ record, year, asOf, acts, onNext, onWrongDay }: EntryRowProps): JSX.Element {
+/**
+ * One metric's actual of the year: a field, how it is read, and how far its saving has come. It begins anew when what
+ * was typed is thrown away, and when the actual that stood there is gone.
+ */
+export function EntryRow(props: EntryRowProps): JSX.Element {
+  const actual = actualOf(props.record, actualsOf(useShownProgramme()), props.year)?.key;
+  const [begun, setBegun] = React.useState(0);
+  const before = React.useRef(actual);
+  React.useEffect(() => {
+    if (before.current !== undefined && actual === undefined) setBegun((count) => count + 1);
+    before.current = actual;
+  }, [actual]);
+  return <OpenRow key={begun} {...props} onGiveWay={() => setBegun(begun + 1)} />;
+}
+
+interface OpenRowProps extends EntryRowProps {
+  readonly onGiveWay: () => void;
+}
+
+function OpenRow({ record, year, asOf, acts, onNext, onWrongDay, onGiveWay }: OpenRowProps): JSX.Element {
   const programme = useShownProgramme();
   const speech = useSpeech();
   const {
     strings: { metrics },
   } = speech;
   const metric = record.value;
-  const entry = useEntry({ programme, metric: record, year, asOf, acts, onWrongDay });
+  const entry = useEntry({ programme, metric: record, year, asOf, acts, onWrongDay, onGiveWay });
   const name = metricName(metric, speech);
   const save = (): void => {
     if (entry.text.trim() === '') return onNext();

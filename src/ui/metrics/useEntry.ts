@@ -3,7 +3,7 @@ import { actualOf } from '../../domain/figures/attainment';
 import type { PlainDate } from '../../domain/date';
 import type { Metric, MetricValue } from '../../domain/metric';
 import { actualsOf } from '../../domain/figures/metricTable';
-import { isUnsaved, unsaved, type Programme, type Versioned } from '../../domain/programme';
+import { unsaved, type Programme, type Versioned } from '../../domain/programme';
 import { emptyValue, entryForm, valueFields, valueKey } from '../../domain/record/metricRules';
 import type { Failure } from '../../domain/store';
 import { typedDateProblem } from '../../domain/words/typedDate';
@@ -29,7 +29,7 @@ export interface Entry {
   /** The day of the round cannot be read: nothing is saved before it is mended. */
   readonly wrongDay: boolean;
   readonly save: () => void;
-  /** After somebody else was first: writes mine over theirs, or lets theirs be. */
+  /** After somebody else was first: writes mine over theirs, or throws mine away and writes nothing. */
   readonly saveOver: () => void;
   readonly giveWay: () => void;
 }
@@ -42,13 +42,15 @@ interface EntryOptions {
   readonly acts: Acts;
   /** Called instead of a save while the day cannot be read. */
   readonly onWrongDay: () => void;
+  /** Called once what was typed is thrown away: the row begins anew. */
+  readonly onGiveWay: () => void;
 }
 
 /**
  * What is typed into a row is kept in the browser until the list has it; a row that could not be sent is sent again
  * once the network is back.
  */
-export function useEntry({ programme, metric, year, asOf, acts, onWrongDay }: EntryOptions): Entry {
+export function useEntry({ programme, metric, year, asOf, acts, onWrongDay, onGiveWay }: EntryOptions): Entry {
   const [key] = React.useState(() => valueKey(metric, year));
   const form = useEditing<'metricValues', string>({
     programme,
@@ -59,13 +61,17 @@ export function useEntry({ programme, metric, year, asOf, acts, onWrongDay }: En
     resumesAtOnce: true,
     words: valueRecordWords(useSpeech()),
     problemsOf: () => new Map(),
-    send: (base, mine) =>
-      isUnsaved(base)
-        ? acts.create('metricValues', { ...mine, ...valueFields(mine.valueText.trim()), asOf })
-        : acts.save('metricValues', base, { ...mine, asOf }),
+    send: (base, mine, sent) => {
+      const told = (value: MetricValue): MetricValue => ({ ...value, ...valueFields(value.valueText.trim()), asOf });
+      // A row that was taken back or deleted meanwhile is added anew.
+      const gone = !programme.records.metricValues.some(({ id }) => id === base.id);
+      return gone
+        ? acts.create('metricValues', told(mine), sent.map(told))
+        : acts.save('metricValues', base, told(mine));
+    },
     onSaved: () => undefined,
     // The row itself says what has become of it.
-    acts: { tell: () => undefined, add: acts.add },
+    acts: { tell: () => undefined, add: () => undefined },
   });
   const text = form.mine.valueText;
   const state = stateOf(form, text);
@@ -76,11 +82,14 @@ export function useEntry({ programme, metric, year, asOf, acts, onWrongDay }: En
     text,
     type: (typed) => form.set(valueFields(typed)),
     state,
-    done: state.phase === 'taken' ? undefined : actualOf(metric, actualsOf(programme), year),
+    done: state.phase === 'taken' || form.dirty ? undefined : actualOf(metric, actualsOf(programme), year),
     wrongDay,
     save,
     saveOver: () => (wrongDay ? onWrongDay() : form.choose(new Set(entryForm.properties))),
-    giveWay: () => form.choose(new Set()),
+    giveWay: () => {
+      form.discard();
+      onGiveWay();
+    },
   };
 }
 

@@ -44,7 +44,8 @@ export function StatusForm({ record, to, acts, onClose }: StatusFormProps): JSX.
     send: (base, next) => acts.save('projects', base, next),
     onSaved: onClose,
     // An update is as of today, unless somebody says otherwise.
-    start: { statusDate: today(), ...(to && { status: to }) },
+    start: { statusDate: today() },
+    ...(to && { chosen: { status: to } }),
   });
   const name = spoken(language, { fi: record.value.title, sv: record.value.titleSv });
   return (

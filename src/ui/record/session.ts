@@ -47,7 +47,8 @@ export interface SessionOptions<T> {
 export interface Session<T> {
   readonly state: () => Editing<T>;
   readonly type: (change: Partial<T>) => void;
-  readonly resume: () => void;
+  /** Goes on with the offered draft; `chosen` is what the form was opened with, which is newer. */
+  readonly resume: (chosen?: Partial<T>) => void;
   /** Throws the offered draft away. */
   readonly dropOffer: () => void;
   readonly save: () => void;
@@ -90,9 +91,9 @@ export function openSession<T extends object>(options: SessionOptions<T>): Sessi
   return {
     state: () => state,
     type: (change) => become(typeIn(state, change)),
-    resume: () => {
+    resume: (chosen) => {
       const offered = state.offered && shelf.find(state.offered.opening);
-      become(resume(offering(state, offered), newOpening()));
+      become(resume(offering(state, offered), newOpening(), chosen));
       if (offered && state.offered !== offered && kept) shelf.drop(offered.opening);
     },
     dropOffer: () => {

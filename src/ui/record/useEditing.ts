@@ -36,6 +36,8 @@ export interface RecordForm<K extends Kind, P = string> {
   /** How often a save was held: each time the first bad field gets the focus. */
   readonly refusals: number;
   readonly saving: boolean;
+  /** Something was typed that is not in the list yet. */
+  readonly dirty: boolean;
   readonly failure: Failure | undefined;
   readonly clash: Clash<Entity[K]> | undefined;
   /** What others have changed and that was joined when a draft was taken up. */
@@ -65,6 +67,8 @@ export interface EditingOptions<K extends Kind, P> {
   readonly record: Versioned<Entity[K]>;
   /** What the form fills in by itself; it counts as an edit only once somebody has touched a field. */
   readonly start?: Partial<Entity[K]>;
+  /** What a person has chosen by opening the form, such as the status that a card is moved to. */
+  readonly chosen?: Partial<Entity[K]>;
   readonly drafts?: Pick<DraftPlace<Entity[K]>, 'scope' | 'formerKey'>;
   /** True for a single field, which goes on with its draft without being asked. */
   readonly resumesAtOnce?: boolean;
@@ -109,11 +113,12 @@ export function useEditing<K extends Kind, P>(options: EditingOptions<K, P>): Re
     elsewhere: [...problems.keys()].filter((name) => !options.form.properties.includes(name)),
     refusals: state.refusals,
     saving: state.sending !== undefined,
+    dirty: isDirty(state),
     failure: state.failure,
     clash: state.clash,
     joined: state.joined,
     offered: state.offered,
-    useDraft: session.resume,
+    useDraft: () => session.resume(options.chosen),
     dropOffer: session.dropOffer,
     agedOut: opened.agedOut,
     kept,
@@ -139,7 +144,7 @@ function openForm<K extends Kind, P>(
   latest: React.MutableRefObject<Latest<K, P>>,
   show: (next: Shown<Entity[K]>) => void,
 ): OpenedForm<K> {
-  const { programme, kind, form, record, start, drafts: place, resumesAtOnce } = latest.current.options;
+  const { programme, kind, form, record, start, chosen, drafts: place, resumesAtOnce } = latest.current.options;
   const now = (): string => new Date().toISOString();
   const newOpening = (): string => newKey(new Date().getFullYear(), Math.random);
   const base = isUnsaved(record) ? undefined : record;
@@ -150,7 +155,7 @@ function openForm<K extends Kind, P>(
       form,
       opening: newOpening(),
       base,
-      begun: { ...record.value, ...start },
+      begun: { ...record.value, ...start, ...chosen },
       draft,
       problemsOf: (mine) => latest.current.options.problemsOf(mine).keys(),
     },
