@@ -1,8 +1,18 @@
+import type { LostCode } from '../domain/lostCode';
 import type { Failure } from '../domain/store';
 import type { Strings } from './strings';
 
-/** What a failure says beside our own words, and whose words these are; '' where it says nothing. */
+/**
+ * What a failure says beside our own words, and whose words these are: what SharePoint did not accept, or a fault that
+ * we do not know. '' for the others, of which a server only repeats what we say, or says it for machines.
+ */
 export function failureDetail({ failed, message }: Failure, { app }: Strings): string {
   if (!message) return '';
-  return failed === 'unknown' ? app.errorSaid(message) : app.serverSaid(message);
+  if (failed === 'unknown') return app.errorSaid(message);
+  return failed === 'refused' ? app.serverSaid(message) : '';
+}
+
+/** What is said of a part of the page that cannot be shown, and of the drafts that this browser keeps or does not. */
+export function lossText(why: LostCode | 'broken', { app }: Strings, keepsDrafts: boolean): string {
+  return app.lost[why].text(keepsDrafts ? app.draftsKept : app.draftsNotKept);
 }

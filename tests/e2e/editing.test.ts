@@ -1,5 +1,4 @@
 /** Editing a record, as people do it: twice in a row, broken off and resumed, beside somebody else, with a lost server. */
-import type { Page } from 'playwright-core';
 import { BoardPage } from './boardPage';
 import { EffectsPage } from './effectsPage';
 import { FormPage } from './formPage';
@@ -119,22 +118,6 @@ describe('a person who adds', () => {
     expect(await open.page.evaluate(() => Object.keys(localStorage).some((name) => name.includes(':draft:')))).toBe(
       false,
     );
-  });
-
-  it('is told where the browser keeps no drafts, and no draft is promised', async () => {
-    const { open, form } = await at({ route: '#/projects?year=2025&open=new' });
-    await open.page.evaluate(() =>
-      Object.defineProperty(window, 'localStorage', {
-        get: () => {
-          throw new Error('Forbidden in this frame.');
-        },
-      }),
-    );
-    await form.type('Nimi', 'Ei jää talteen');
-    await form.text('Selain ei anna säilyttää luonnosta').waitFor();
-    await form.leave();
-    await open.said('Muutoksia ei tallennettu, eikä selain anna säilyttää luonnosta.');
-    expect(await form.text('Luonnos säilyy').count()).toBe(0);
   });
 });
 
@@ -346,12 +329,12 @@ describe('a form', () => {
     [375, 667],
   ])('has its save in view from the first field on, at %i × %i', async (width, height) => {
     const { key } = await measure();
-    const { open, form } = await at({ width, height, route: `#/projects?year=2025&open=${key}&edit=1` });
+    const { form } = await at({ width, height, route: `#/projects?year=2025&open=${key}&edit=1` });
     await form.field('Nimi').focus();
     const box = await form.place.getByRole('button', { name: 'Tallenna' }).boundingBox();
     expect(box && box.y >= 0 && box.y + box.height <= height).toBe(true);
     // Tabbed to, a field does not end up beneath the buttons.
-    const covered = await tabThrough(open.page);
+    const covered = await form.covered();
     expect(covered).toEqual([]);
   });
 
@@ -372,22 +355,3 @@ describe('a form', () => {
     expect(dayOf((await projectRow(title)).StatusDate)).toBe('2026-10-12');
   });
 });
-
-/** Goes through a form with the Tab key: the fields that something else lies over when they have the focus. */
-async function tabThrough(page: Page): Promise<readonly string[]> {
-  const covered: string[] = [];
-  for (let step = 0; step < 40; step += 1) {
-    await page.keyboard.press('Tab');
-    const found = await page.evaluate(() => {
-      const active = document.activeElement;
-      if (!(active instanceof HTMLElement) || !active.closest('form')) return undefined;
-      const { left, top, width, height } = active.getBoundingClientRect();
-      let above = document.elementFromPoint(left + width / 2, top + height / 2);
-      while (above && !['sticky', 'fixed'].includes(getComputedStyle(above).position)) above = above.parentElement;
-      return !above || above.contains(active) ? '' : `${active.id || active.textContent}: ${above.outerHTML}`;
-    });
-    if (found === undefined) break;
-    if (found !== '') covered.push(found);
-  }
-  return covered;
-}

@@ -50,6 +50,25 @@ export class FormPage {
     });
   }
 
+  /** Goes through a form with the Tab key: the fields that something else lies over when they have the focus. */
+  public async covered(): Promise<readonly string[]> {
+    const covered: string[] = [];
+    for (let step = 0; step < 40; step += 1) {
+      await this.visit.page.keyboard.press('Tab');
+      const found = await this.visit.page.evaluate(() => {
+        const active = document.activeElement;
+        if (!(active instanceof HTMLElement) || !active.closest('form')) return undefined;
+        const { left, top, width, height } = active.getBoundingClientRect();
+        let above = document.elementFromPoint(left + width / 2, top + height / 2);
+        while (above && !['sticky', 'fixed'].includes(getComputedStyle(above).position)) above = above.parentElement;
+        return !above || above.contains(active) ? '' : `${active.id || active.textContent}: ${above.outerHTML}`;
+      });
+      if (found === undefined) break;
+      if (found !== '') covered.push(found);
+    }
+    return covered;
+  }
+
   /** Leaves the panel as it is, without an answer. */
   public async leave(): Promise<void> {
     await this.press('Takaisin luetteloon');

@@ -302,7 +302,7 @@ describe('a lead', () => {
     await type('1');
     await page
       .entry('Prosessien määrä, jossa')
-      .getByText('Ei tallennettu: Yhteyttä ei saatu. Teksti säilyy.')
+      .getByText('Ei tallennettu: Yhteyttä ei saatu. Kirjoittamasi säilyy.')
       .waitFor();
     await browser.keyboard.type('Seurannan laadinta käynnissä');
     expect(await page.field('Prosessien määrä, jossa').inputValue()).toBe('1');

@@ -59,11 +59,11 @@ export const app: Strings['app'] = {
       title: 'Others are editing the same record',
       text: 'Nothing was saved. Refresh the data and try again.',
     },
-    throttled: { title: 'SharePoint is busy', text: 'Nothing is lost. Wait a moment and try again.' },
-    offline: { title: 'No connection', text: 'Check the network and try again. Nothing is lost.' },
+    throttled: { title: 'SharePoint is busy', text: 'Wait a moment and try again.' },
+    offline: { title: 'No connection', text: 'Check the network and try again.' },
     outdated: {
       title: 'The app has been updated',
-      text: 'An older version is open in this browser and no longer works as a whole. Nothing is lost. Reload the page.',
+      text: 'An older version is open in this browser and no longer works as a whole. Reload the page.',
     },
     signedOut: { title: 'You are signed out', text: 'Reload the page and sign in.' },
     notProvisioned: { title: 'This site has no roadmap lists yet', text: 'An owner of the site can create them.' },
@@ -91,17 +91,21 @@ export const app: Strings['app'] = {
   lost: {
     offline: {
       title: 'No connection',
-      text: 'This part could not be loaded. All else works, and your drafts stay in this browser. Check the network and try again.',
+      text: (drafts) => `This part could not be loaded. All else works. ${drafts} Check the network and try again.`,
     },
     outdated: {
       title: 'The app has been updated',
-      text: 'An older version is open in this browser, and this part is no longer on the server. Your drafts stay in this browser. Reload the page.',
+      text: (drafts) =>
+        `An older version is open in this browser, and this part is no longer on the server. ${drafts} Reload the page.`,
     },
     broken: {
       title: 'This could not be shown',
-      text: 'There is a fault in the app. What was saved is safe, and your drafts stay in this browser. Try again or reload the page. If it happens again, report it with its message.',
+      text: (drafts) =>
+        `There is a fault in the app. What was saved is safe. ${drafts} Try again or reload the page. If it happens again, report it with its message.`,
     },
   },
+  draftsKept: 'Your drafts stay in this browser.',
+  draftsNotKept: 'The browser keeps no drafts: first copy what you are writing.',
   unread: {
     forbidden: {
       title: 'You may not see the roadmap’s lists',

@@ -59,11 +59,11 @@ export const app = {
       title: 'Muut muokkaavat samaa tietoa',
       text: 'Mitään ei tallennettu. Päivitä tiedot ja yritä uudelleen.',
     },
-    throttled: { title: 'SharePoint on kiireinen', text: 'Mitään ei kadonnut. Odota hetki ja yritä uudelleen.' },
-    offline: { title: 'Yhteyttä ei saatu', text: 'Tarkista verkkoyhteys ja yritä uudelleen. Mitään ei kadonnut.' },
+    throttled: { title: 'SharePoint on kiireinen', text: 'Odota hetki ja yritä uudelleen.' },
+    offline: { title: 'Yhteyttä ei saatu', text: 'Tarkista verkkoyhteys ja yritä uudelleen.' },
     outdated: {
       title: 'Sovellus on päivitetty',
-      text: 'Selaimessa on auki vanhempi versio, joka ei enää toimi kokonaan. Mitään ei kadonnut. Lataa sivu uudelleen.',
+      text: 'Selaimessa on auki vanhempi versio, joka ei enää toimi kokonaan. Lataa sivu uudelleen.',
     },
     signedOut: { title: 'Kirjautuminen on päättynyt', text: 'Lataa sivu uudelleen ja kirjaudu sisään.' },
     notProvisioned: {
@@ -95,17 +95,22 @@ export const app = {
   lost: {
     offline: {
       title: 'Yhteyttä ei saatu',
-      text: 'Tätä osaa ei saatu ladattua. Muualla voi jatkaa, ja luonnoksesi säilyvät tässä selaimessa. Tarkista verkkoyhteys ja yritä uudelleen.',
+      text: (drafts: string) =>
+        `Tätä osaa ei saatu ladattua. Muualla voi jatkaa. ${drafts} Tarkista verkkoyhteys ja yritä uudelleen.`,
     },
     outdated: {
       title: 'Sovellus on päivitetty',
-      text: 'Selaimessa on auki vanhempi versio, eikä tätä osaa ole enää palvelimella. Luonnoksesi säilyvät tässä selaimessa. Lataa sivu uudelleen.',
+      text: (drafts: string) =>
+        `Selaimessa on auki vanhempi versio, eikä tätä osaa ole enää palvelimella. ${drafts} Lataa sivu uudelleen.`,
     },
     broken: {
       title: 'Tätä ei voitu näyttää',
-      text: 'Sovelluksessa on virhe. Tallennettu on tallessa, ja luonnoksesi säilyvät tässä selaimessa. Yritä uudelleen tai lataa sivu uudelleen. Jos virhe toistuu, kerro siitä ja liitä mukaan sen viesti.',
+      text: (drafts: string) =>
+        `Sovelluksessa on virhe. Tallennettu on tallessa. ${drafts} Yritä uudelleen tai lataa sivu uudelleen. Jos virhe toistuu, kerro siitä ja liitä mukaan sen viesti.`,
     },
   },
+  draftsKept: 'Luonnoksesi säilyvät tässä selaimessa.',
+  draftsNotKept: 'Selain ei säilytä luonnoksia: kopioi kesken oleva teksti talteen ensin.',
   /** Why nothing could be read, where that is told otherwise than of a change. */
   unread: {
     forbidden: {

@@ -63,11 +63,11 @@ export const app: Strings['app'] = {
       title: 'Andra redigerar samma uppgift',
       text: 'Ingenting sparades. Uppdatera uppgifterna och försök igen.',
     },
-    throttled: { title: 'SharePoint är upptaget', text: 'Ingenting gick förlorat. Vänta en stund och försök igen.' },
-    offline: { title: 'Ingen kontakt', text: 'Kontrollera nätverket och försök igen. Ingenting gick förlorat.' },
+    throttled: { title: 'SharePoint är upptaget', text: 'Vänta en stund och försök igen.' },
+    offline: { title: 'Ingen kontakt', text: 'Kontrollera nätverket och försök igen.' },
     outdated: {
       title: 'Appen har uppdaterats',
-      text: 'Webbläsaren har en äldre version öppen, som inte längre fungerar helt. Ingenting gick förlorat. Ladda sidan på nytt.',
+      text: 'Webbläsaren har en äldre version öppen, som inte längre fungerar helt. Ladda sidan på nytt.',
     },
     signedOut: { title: 'Inloggningen har upphört', text: 'Ladda sidan på nytt och logga in.' },
     notProvisioned: {
@@ -98,17 +98,22 @@ export const app: Strings['app'] = {
   lost: {
     offline: {
       title: 'Ingen kontakt',
-      text: 'Den här delen kunde inte laddas. Resten fungerar, och dina utkast finns kvar i den här webbläsaren. Kontrollera nätverket och försök igen.',
+      text: (drafts) =>
+        `Den här delen kunde inte laddas. Resten fungerar. ${drafts} Kontrollera nätverket och försök igen.`,
     },
     outdated: {
       title: 'Appen har uppdaterats',
-      text: 'Webbläsaren har en äldre version öppen, och den här delen finns inte längre på servern. Dina utkast finns kvar i den här webbläsaren. Ladda sidan på nytt.',
+      text: (drafts) =>
+        `Webbläsaren har en äldre version öppen, och den här delen finns inte längre på servern. ${drafts} Ladda sidan på nytt.`,
     },
     broken: {
       title: 'Det här kunde inte visas',
-      text: 'Det är ett fel i appen. Det som har sparats är i behåll, och dina utkast finns kvar i den här webbläsaren. Försök igen eller ladda sidan på nytt. Om felet upprepas, rapportera det och bifoga felets meddelande.',
+      text: (drafts) =>
+        `Det är ett fel i appen. Det som har sparats är i behåll. ${drafts} Försök igen eller ladda sidan på nytt. Om felet upprepas, rapportera det och bifoga felets meddelande.`,
     },
   },
+  draftsKept: 'Dina utkast finns kvar i den här webbläsaren.',
+  draftsNotKept: 'Webbläsaren bevarar inga utkast: kopiera först det du håller på att skriva.',
   unread: {
     forbidden: { title: 'Du har inte rätt till färdplanens listor', text: 'Be webbplatsens ägare om läsrätt.' },
     missing: {

@@ -2,8 +2,9 @@ import * as React from 'react';
 import { unreadOf } from '../../domain/record/unread';
 import { needsReload } from '../../domain/store';
 import type { Status } from '../../domain/status';
-import { failureDetail } from '../../loc/failure';
+import { failureDetail, lossText } from '../../loc/failure';
 import { spoken, type Speech } from '../../loc/speech';
+import { keepsDrafts } from '../parts/keeping';
 import { Announcement, Notice, type NoticeAction } from '../parts/Notice';
 import { useSpeech } from '../parts/speech';
 import appStyles from './app.module.scss';
@@ -72,7 +73,9 @@ function textOf(event: Event, speech: Speech): string {
   if (event.what === 'told') return event.text;
   if (event.what === 'lost') {
     const { why, message } = event.loss;
-    return [`${app.lost[why].title}.`, app.lost[why].text, message && app.errorSaid(message)].filter(Boolean).join(' ');
+    return [`${app.lost[why].title}.`, lossText(why, speech.strings, keepsDrafts()), message && app.errorSaid(message)]
+      .filter(Boolean)
+      .join(' ');
   }
   const { value, modifiedBy } = event.record;
   const name = nameOf(value, speech);
@@ -98,8 +101,7 @@ function textOf(event: Event, speech: Speech): string {
     case 'failed': {
       const { failed } = event.failure;
       const { title, text } = app.troubles[failed];
-      // What SharePoint says of the others only repeats it; a fault is told by its own words alone.
-      const detail = failed === 'unknown' ? failureDetail(event.failure, speech.strings) : '';
+      const detail = failureDetail(event.failure, speech.strings);
       const left = event.undoing ? record.notUndone(name) : record.unchanged(name);
       return [`${title}.`, left, text, detail].filter(Boolean).join(' ');
     }

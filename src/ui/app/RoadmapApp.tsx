@@ -88,13 +88,13 @@ function LoadedRoadmap({
   onlyTheme,
   shape,
 }: { readonly programme: Programme } & Pick<RoadmapAppProps, 'year' | 'onlyTheme' | 'shape'>): JSX.Element {
-  const { route: asked, go } = useRoute(prefix);
+  const { route: asked, go, leaving } = useRoute(prefix);
   const [width, element] = useWidth();
   const theme =
     asked.theme ??
     programme.records.themes.find(({ value }) => value.code === onlyTheme || value.key === onlyTheme)?.value.key;
   const route = { ...asked, page: 'roadmap', ...(theme !== undefined && { theme }) } as const;
-  const navigation: Navigation = { route, go: (change, how) => go({ page: 'roadmap', ...change }, how) };
+  const navigation: Navigation = { route, go: (change, how) => go({ page: 'roadmap', ...change }, how), leaving };
   const view: RoadmapView = {
     year: yearShown(programme, route, year),
     // The rows behind a number are on this very page.

@@ -8,6 +8,7 @@ import { AsOfBar } from './AsOfBar';
 import { BadCells } from './BadCells';
 import { Events } from './Events';
 import { Header } from './Header';
+import { LeaveQuestion } from './LeaveQuestion';
 import { linkTo } from './link';
 import { Overview } from '../overview/OverviewPage';
 import { measuresRoute } from './routeChanges';
@@ -135,6 +136,7 @@ function Pages(props: PagesProps): JSX.Element {
         </Boundary>
       </div>
       <Events acts={acts} />
+      <LeaveQuestion />
     </>
   );
 }

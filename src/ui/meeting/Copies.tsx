@@ -179,7 +179,12 @@ function Freeze({
           setProblem(undefined);
         }}
       />
-      <DefaultButton type="submit" text={step ? words.freezing : words.freeze} disabled={step !== undefined} />
+      <DefaultButton
+        type="submit"
+        text={step ? words.freezing : words.freeze}
+        disabled={step !== undefined}
+        allowDisabledFocus
+      />
       <Announcement text={step ? words.progress[step] : ''} />
     </form>
   );

@@ -60,6 +60,7 @@ export function NewRoadmap({ year: missing, acts }: NewRoadmapProps): JSX.Elemen
           type="submit"
           text={state === 'creating' ? words.creating : words.create}
           disabled={state === 'creating'}
+          allowDisabledFocus
         />
       </div>
     </form>

@@ -38,7 +38,17 @@ export function StepForm(props: StepFormProps): JSX.Element {
   const { failure } = form;
   return (
     <div className={meetingStyles['form']}>
-      <FormFrame form={form} words={roadmapWords(speech)} saveText={title} onCancel={() => cancel(form, onClose)}>
+      <FormFrame
+        form={form}
+        words={roadmapWords(speech)}
+        saveText={title}
+        outcomeNote={
+          failure && (
+            <p className={meetingStyles['problem']}>{failure.wrong ? words.wrong[failure.wrong] : words.goesOn}</p>
+          )
+        }
+        onCancel={() => cancel(form, onClose)}
+      >
         <p>{deciding ? words.recordAbout : next[0] === 'proposal' ? words.proposeAbout : words.redraftAbout}</p>
         {deciding && <OutcomeField form={form} />}
         {next[0] !== 'draft' && (
@@ -53,9 +63,6 @@ export function StepForm(props: StepFormProps): JSX.Element {
           />
         )}
         {step && <p className={meetingStyles['progress']}>{words.progress[step]}…</p>}
-        {failure && (
-          <p className={meetingStyles['problem']}>{failure.wrong ? words.wrong[failure.wrong] : words.goesOn}</p>
-        )}
       </FormFrame>
       <Announcement text={step ? words.progress[step] : ''} />
     </div>

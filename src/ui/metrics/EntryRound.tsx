@@ -5,6 +5,7 @@ import type { Key, RowNumber } from '../../domain/key';
 import { lackingActual, metricYears } from '../../domain/figures/metricTable';
 import { byId } from '../../domain/programme';
 import { today } from '../app/today';
+import { keepsDrafts } from '../parts/keeping';
 import { DateField } from '../parts/DateField';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
@@ -28,7 +29,7 @@ export function EntryRound({ acts, upToDate }: EntryRoundProps): JSX.Element {
   const programme = useShownProgramme();
   const { route, go } = useNavigation();
   const {
-    strings: { metrics, app },
+    strings: { metrics, app, record },
   } = useSpeech();
   const now = new Date().getFullYear();
   const year = route.year ?? now;
@@ -44,7 +45,9 @@ export function EntryRound({ acts, upToDate }: EntryRoundProps): JSX.Element {
       <h2 ref={heading} tabIndex={-1}>
         {metrics.entry(year)}
       </h2>
-      <p>{metrics.entryIntro}</p>
+      <p>
+        {metrics.entryIntro} {keepsDrafts() ? metrics.entryKept : record.draftNotKept}
+      </p>
       {!upToDate && <p role="status">{app.loading}</p>}
       {upToDate && (
         <Rows

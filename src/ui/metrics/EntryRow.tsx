@@ -129,7 +129,7 @@ function EntryWords({ record, year }: Pick<EntryRowProps, 'record' | 'year'>): J
 }
 
 function State({
-  entry: { state, save, saveOver, giveWay },
+  entry: { state, kept, save, saveOver, giveWay },
   metric,
   speech,
 }: {
@@ -138,13 +138,14 @@ function State({
   readonly speech: Speech;
 }): JSX.Element | null {
   const { metrics, record, app } = speech.strings;
+  const ofText = kept ? record.textKept : record.textNotKept;
   switch (state.phase) {
     case 'saving':
       return <span role="status">{metrics.rowSaving}</span>;
     case 'failed':
       return (
         <span role="alert">
-          {metrics.rowFailed(app.troubles[state.failure.failed].title)}{' '}
+          {metrics.rowFailed(app.troubles[state.failure.failed].title, ofText)}{' '}
           <DefaultButton text={metrics.rowRetry} onClick={save} />
         </span>
       );

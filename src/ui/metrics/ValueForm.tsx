@@ -72,7 +72,7 @@ export function ValueForm({ metric, value, year, acts, onClose }: ValueFormProps
   };
   const name = metricName(metric.value, speech);
   return (
-    <Dialog title={name.text} lang={name.lang} onClose={onClose}>
+    <Dialog title={name.text} lang={name.lang} onClose={() => form.leave(onClose)}>
       <FormFrame form={form} words={valueRecordWords(speech)} onCancel={cancel}>
         <ValueFields form={form} metric={metric.value} spareKey={value ? undefined : spareKey} />
       </FormFrame>

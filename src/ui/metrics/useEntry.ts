@@ -24,6 +24,8 @@ export interface Entry {
   readonly text: string;
   readonly type: (text: string) => void;
   readonly state: EntryState;
+  /** False where the browser keeps no draft of the text. */
+  readonly kept: boolean;
   /** The year's actual once there is one. */
   readonly done: MetricValue | undefined;
   /** The day of the round cannot be read: nothing is saved before it is mended. */
@@ -82,6 +84,7 @@ export function useEntry({ programme, metric, year, asOf, acts, onWrongDay, onGi
     text,
     type: (typed) => form.set(valueFields(typed)),
     state,
+    kept: form.kept,
     done: state.phase === 'taken' || form.dirty ? undefined : actualOf(metric, actualsOf(programme), year),
     wrongDay,
     save,

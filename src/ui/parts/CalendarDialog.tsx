@@ -66,7 +66,9 @@ function useOpenBeside(
       const box = field.current?.querySelector('input')?.parentElement;
       if (!shown || !box) return;
       const view = { width: window.innerWidth, height: window.innerHeight };
-      const { left, top } = placeBeside(box.getBoundingClientRect(), shown.getBoundingClientRect(), view);
+      const around = field.current?.closest('dialog, aside, [data-page]')?.getBoundingClientRect();
+      const size = shown.getBoundingClientRect();
+      const { left, top } = placeBeside(box.getBoundingClientRect(), size, view, around?.right);
       shown.style.left = `${left}px`;
       shown.style.top = `${top}px`;
     };

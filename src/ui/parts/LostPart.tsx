@@ -1,5 +1,7 @@
 import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
+import { lossText } from '../../loc/failure';
+import { keepsDrafts } from './keeping';
 import { focusHeading, useNextFocus } from './nextFocus';
 import partsStyles from './parts.module.scss';
 import { useSpeech } from './speech';
@@ -16,9 +18,11 @@ interface LostPartProps {
  * stays. Its button stays while it tries again, so that the focus does.
  */
 export function LostPart({ lost: { why, message, retry, busy }, within = 'page' }: LostPartProps): JSX.Element {
-  const { app } = useSpeech().strings;
+  const { strings } = useSpeech();
+  const { app } = strings;
   const element = useNextFocus<HTMLDivElement>(focusHeading);
-  const { title, text } = app.lost[why];
+  const { title } = app.lost[why];
+  const text = lossText(why, strings, keepsDrafts());
   const reload = (): void => window.location.reload();
   return (
     <div ref={element} className={partsStyles[within === 'page' ? 'trouble' : 'lostPart']} data-lost={why}>

@@ -9,7 +9,7 @@ import { useBackOnline } from './useBackOnline';
 import partsStyles from './parts.module.scss';
 
 /**
- * Why the lists could not be read: what happened, what is safe, what to do, and a code to quote. Back on the network it
+ * Why the lists could not be read: what happened, what to do, and a code to quote. Back on the network it
  * tries by itself.
  */
 export function Trouble({
@@ -23,8 +23,7 @@ export function Trouble({
   const { app } = strings;
   const { failed, names, foreign, correlation } = failure;
   const { title, text } = failed === 'forbidden' || failed === 'missing' ? app.unread[failed] : app.troubles[failed];
-  // What SharePoint says of these only repeats it, or is no sentence.
-  const detail = failed === 'signedOut' || failed === 'throttled' ? '' : failureDetail(failure, strings);
+  const detail = failureDetail(failure, strings);
   useBackOnline(failed === 'offline', onRetry);
   return (
     <div className={partsStyles['trouble']} role="alert">

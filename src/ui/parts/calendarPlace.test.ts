@@ -21,4 +21,10 @@ describe('the calendar of a field', () => {
       { left: 8, top: 8 },
     ],
   ])('stands %s', (_, field, view, place) => expect(placeBeside(field, calendar, view)).toEqual(place));
+
+  it('stands within the panel that the field is in', () =>
+    expect(placeBeside({ left: 1000, top: 200, bottom: 232 }, calendar, laptop, 1200)).toEqual({
+      left: 920,
+      top: 236,
+    }));
 });

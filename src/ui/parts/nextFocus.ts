@@ -17,6 +17,18 @@ export function focusHeading(root: Element): void {
   heading.focus();
 }
 
+/** Gives the focus to the first field inside, of radio buttons to the chosen one; false where there is no field. */
+export function focusFirstField(within: ParentNode): boolean {
+  const fields = [...within.querySelectorAll<HTMLElement>('input, textarea, select, [role="combobox"]')];
+  const first = fields.find((field) => field.getClientRects().length > 0 && !field.matches(':disabled'));
+  const chosen =
+    first instanceof HTMLInputElement && first.type === 'radio'
+      ? fields.find((field) => field.matches(`[name="${CSS.escape(first.name)}"]:checked`))
+      : undefined;
+  (chosen ?? first)?.focus();
+  return first !== undefined;
+}
+
 /**
  * When the element goes away with the focus in it, `next` puts the focus elsewhere; it is given the root of what we
  * draw, once what stands there now has been drawn.

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { focusHeading } from './nextFocus';
 
 /**
  * Gives the focus to what the selector finds on a page, where the focus was lost with what held it. Whoever has gone on
@@ -11,7 +12,7 @@ export function returnFocus(page: React.RefObject<HTMLElement>, selector: string
 /**
  * Gives the focus back when a panel or a form on a record has closed. `open` names the record that it is open on, and
  * is undefined while none is; `selectorOf` tells where on the page the focus belongs then, undefined for a record that
- * is gone.
+ * is gone: the page's heading has it, as it has where nothing is found.
  */
 export function useFocusAfterClosing<T extends string | number>(
   page: React.RefObject<HTMLElement>,
@@ -24,7 +25,10 @@ export function useFocusAfterClosing<T extends string | number>(
   React.useEffect(() => {
     const closed = open === undefined ? before.current : undefined;
     before.current = open;
-    const selector = closed === undefined ? undefined : latest.current(closed);
+    if (closed === undefined) return;
+    const selector = latest.current(closed);
     if (selector !== undefined) returnFocus(page, selector);
+    const root = page.current?.closest('[data-app-root]');
+    if (root) focusHeading(root);
   }, [open, page]);
 }

@@ -49,7 +49,7 @@ export function StatusForm({ record, to, acts, onClose }: StatusFormProps): JSX.
   });
   const name = spoken(language, { fi: record.value.title, sv: record.value.titleSv });
   return (
-    <Dialog title={name.text} lang={name.lang} onClose={onClose}>
+    <Dialog title={name.text} lang={name.lang} onClose={() => form.leave(onClose)}>
       <FormFrame
         form={form}
         words={measureWords(programme, speech)}

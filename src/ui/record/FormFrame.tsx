@@ -6,6 +6,7 @@ import { Clash } from './Clash';
 import { draftDays } from './drafts';
 import recordStyles from './record.module.scss';
 import type { RecordWords } from './recordWords';
+import { focusFirstField } from '../parts/nextFocus';
 import { useSpeech } from '../parts/speech';
 import type { RecordForm } from './useEditing';
 
@@ -17,28 +18,29 @@ interface FormFrameProps<K extends Kind, P> {
   readonly saveText?: string;
   /** The way to the fields that this form does not have. */
   readonly otherFields?: React.ReactNode;
+  /** What this form adds to what became of a save. */
+  readonly outcomeNote?: React.ReactNode;
   readonly children: React.ReactNode;
 }
 
 /**
- * The frame around the fields of every form on a record: an earlier draft, what went wrong, a clash, and the buttons,
- * which stay in view. After a save that was held the first bad field has the focus.
+ * The frame around the fields of every form on a record: an earlier draft, a clash, and the buttons, which stay in view
+ * with what became of a save.
  */
 export function FormFrame<K extends Kind, P>(props: FormFrameProps<K, P>): JSX.Element {
-  const { form, words, onCancel, saveText, otherFields, children } = props;
+  const { form, words, onCancel, saveText, otherFields, outcomeNote, children } = props;
   const {
     strings: { record },
   } = useSpeech();
-  const element = React.useRef<HTMLFormElement>(null);
-  React.useEffect(() => {
-    if (form.refusals > 0) element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [form.refusals]);
+  const element = useFrameFocus(form);
   if (form.clash) return <Clash clash={form.clash} words={words} onChosen={form.choose} onBack={form.backFromClash} />;
+  const isTold = form.held.length > 0 || form.failure !== undefined || !form.kept;
   return (
     <form
       noValidate
       ref={element}
       className={recordStyles['form']}
+      data-told={isTold || undefined}
       onFocus={({ target }) => {
         // Browsers bring the caret of a text area into view, without regard to what lies over it.
         if (target instanceof HTMLTextAreaElement) target.scrollIntoView({ block: 'nearest' });
@@ -55,24 +57,55 @@ export function FormFrame<K extends Kind, P>(props: FormFrameProps<K, P>): JSX.E
           {record.wrongElsewhere(form.elsewhere.map(words.label))} {otherFields}
         </MessageBar>
       )}
-      <Outcome form={form} words={words} />
       <div className={recordStyles['formButtons']}>
+        {isTold && (
+          <div className={recordStyles['outcome']}>
+            <Outcome form={form} words={words} />
+            {outcomeNote}
+          </div>
+        )}
         <DefaultButton text={record.cancel} onClick={onCancel} />
         <PrimaryButton
           type="submit"
           text={form.saving ? record.saving : (saveText ?? record.save)}
           disabled={form.saving}
+          allowDisabledFocus
         />
       </div>
     </form>
   );
 }
 
-/** What keeps the record from being saved: fields that are wrong, the first of them by name, or the store's answer. */
+/**
+ * Where the focus goes on when what held it in a form has given place: to the first bad field after a save that was
+ * held, to the first field after a draft was taken up or dropped, to the button that saves after a clash.
+ */
+function useFrameFocus<K extends Kind, P>(form: RecordForm<K, P>): React.RefObject<HTMLFormElement> {
+  const element = React.useRef<HTMLFormElement>(null);
+  const clashed = form.clash !== undefined;
+  const offered = form.offered !== undefined;
+  const before = React.useRef({ clashed, offered });
+  React.useEffect(() => {
+    const was = before.current;
+    before.current = { clashed, offered };
+    if (!element.current || document.activeElement !== document.body) return;
+    if (was.clashed && !clashed) element.current.querySelector<HTMLElement>('[type="submit"]')?.focus();
+    else if (was.offered && !offered) focusFirstField(element.current);
+  }, [clashed, offered]);
+  React.useEffect(() => {
+    if (form.refusals > 0) element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [form.refusals]);
+  return element;
+}
+
+/**
+ * What keeps the record from being saved: fields that are wrong, the first of them by name, or the store's answer; and
+ * a word where this browser keeps no draft.
+ */
 function Outcome<K extends Kind, P>({ form, words }: Pick<FormFrameProps<K, P>, 'form' | 'words'>): JSX.Element {
   const { strings } = useSpeech();
   const { record, app } = strings;
-  const { held, failure } = form;
+  const { held, failure, kept } = form;
   const [first] = held;
   return (
     <>
@@ -83,19 +116,20 @@ function Outcome<K extends Kind, P>({ form, words }: Pick<FormFrameProps<K, P>, 
       )}
       {failure && (
         <MessageBar messageBarType={MessageBarType.error} role="alert">
-          {record.notSaved} {app.troubles[failure.failed].title}. {app.troubles[failure.failed].text}{' '}
-          {failureDetail(failure, strings)}
+          {record.notSaved} {kept ? record.textKept : record.textNotKept} {app.troubles[failure.failed].title}.{' '}
+          {app.troubles[failure.failed].text} {failureDetail(failure, strings)}
         </MessageBar>
       )}
+      {!kept && !failure && <MessageBar messageBarType={MessageBarType.warning}>{record.draftNotKept}</MessageBar>}
     </>
   );
 }
 
-/** An earlier draft that may be taken up, what was joined with it, and a word where this browser keeps none. */
+/** An earlier draft that may be taken up, and what was joined with it. */
 function DraftBars<K extends Kind, P>({ form, words }: Pick<FormFrameProps<K, P>, 'form' | 'words'>): JSX.Element {
   const { strings, formats } = useSpeech();
   const { record } = strings;
-  const { offered, agedOut, joined, kept } = form;
+  const { offered, agedOut, joined } = form;
   return (
     <>
       {offered && (
@@ -112,7 +146,6 @@ function DraftBars<K extends Kind, P>({ form, words }: Pick<FormFrameProps<K, P>
       )}
       {agedOut && <MessageBar>{record.draftAgedOut(draftDays)}</MessageBar>}
       {joined.length > 0 && <MessageBar role="status">{record.joined(joined.map(words.label))}</MessageBar>}
-      {!kept && <MessageBar messageBarType={MessageBarType.warning}>{record.draftNotKept}</MessageBar>}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { revisionsOf, type Revision, type Version } from '../../domain/record/ve
 import type { Versioned } from '../../domain/programme';
 import { withAnswer, type Requested } from '../../domain/record/requested';
 import { isFailure, type Failure } from '../../domain/store';
+import { focusHeading } from '../parts/nextFocus';
 import { FailedLine } from '../parts/Trouble';
 import recordStyles from './record.module.scss';
 import { textIn, type RecordWords } from './recordWords';
@@ -27,8 +28,14 @@ export function History<T extends object>({ record, words, load, onRestore }: Hi
   const { record: recordStrings } = useSpeech().strings;
   const [open, setOpen] = React.useState(false);
   const { versions, retry } = useVersions(open ? record : undefined, load);
+  const section = React.useRef<HTMLElement>(null);
+  // What was restored is another state, whose history is read anew: the button that was pressed is gone.
+  React.useEffect(() => {
+    const root = section.current?.closest('[data-app-root]');
+    if (root && open) focusHeading(root);
+  }, [record.etag, open]);
   return (
-    <section>
+    <section ref={section}>
       <ActionButton
         text={open ? recordStrings.hideHistory : recordStrings.showHistory}
         aria-expanded={open}

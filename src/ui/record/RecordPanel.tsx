@@ -27,7 +27,12 @@ export function Panel({ title, lang, badge, shown, closeText, onClose, children 
     <aside
       className={recordStyles['panel']}
       aria-label={title}
-      onKeyDown={(key) => key.key === 'Escape' && !key.defaultPrevented && onClose()}
+      onKeyDown={(key) => {
+        if (key.key !== 'Escape' || key.defaultPrevented) return;
+        // The browser would close a question that this opens.
+        key.preventDefault();
+        onClose();
+      }}
     >
       <div className={recordStyles['panelHead']}>
         <h2 ref={heading} tabIndex={-1} lang={lang}>

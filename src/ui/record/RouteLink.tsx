@@ -17,15 +17,17 @@ interface RouteLinkProps {
  * Not for the web part that shows the roadmap alone, whose addresses have a prefix.
  */
 export function RouteLink({ change, label, className, onFollow, children }: RouteLinkProps): JSX.Element {
-  const { route, go } = useNavigation();
+  const { route, go, leaving } = useNavigation();
   return (
     <a
       href={formatRoute(changed(route, change))}
       aria-label={label}
       className={className}
       onClick={onPlainClick(() => {
-        onFollow?.();
-        go(change);
+        leaving.leave(() => {
+          onFollow?.();
+          go(change);
+        });
       })}
     >
       {children}

@@ -4,6 +4,7 @@ import { byKey, type Kind, type Programme, type Versioned } from '../../domain/p
 import { differences } from '../../domain/record/differences';
 import type { Draft } from '../../domain/record/editing';
 import { withNumbers, type Portable } from '../../domain/relations';
+import { removed, written } from '../parts/keeping';
 import type { DraftShelf } from './session';
 
 /** How long a draft is kept, in days: an older one is dropped when its form is opened, and that is told. */
@@ -106,24 +107,6 @@ function formerDraft<T extends object>(
 
 function daysBetween(from: Instant, to: Instant): number {
   return (Date.parse(to) - Date.parse(from)) / 86_400_000;
-}
-
-/** False where the browser does not keep it: storage is full, or forbidden in a frame. */
-function written(name: string, text: string): boolean {
-  try {
-    window.localStorage.setItem(name, text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function removed(name: string): void {
-  try {
-    window.localStorage.removeItem(name);
-  } catch {
-    return; // where nothing can be kept nothing has to be dropped
-  }
 }
 
 /** Undefined where nothing is kept, or what another version wrote cannot be read. */

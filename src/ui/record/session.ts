@@ -40,7 +40,19 @@ export interface SessionOptions<T> {
    * Told of each answer, also after the form was left: `state` is what it led to, whose `settled`, `clash` or `failure`
    * says which.
    */
-  readonly onAnswered: (state: Editing<T>, left: boolean) => void;
+  readonly onAnswered: (state: Editing<T>, how: Answered) => void;
+}
+
+/** How an answer met its form. */
+export interface Answered {
+  /** What was sent is in the list. */
+  readonly saved: boolean;
+  /** The form had been left. */
+  readonly left: boolean;
+  /** It had been left by throwing away what was typed. */
+  readonly discarded: boolean;
+  /** What is typed and not saved is kept as a draft. */
+  readonly kept: boolean;
 }
 
 /** One opening of a form with its drafts and its store: what the hook shows, without React. */
@@ -56,11 +68,10 @@ export interface Session<T> {
   readonly backFromClash: () => void;
   /** Throws away what was typed. */
   readonly discard: () => void;
-  /**
-   * Closes the form. An attempt that is on its way goes on, and what was typed stays as a draft until it is saved.
-   * False where the browser keeps no draft of it.
-   */
-  readonly leave: () => boolean;
+  /** False where the browser keeps no draft of what was typed. */
+  readonly kept: () => boolean;
+  /** Closes the form. An attempt that is on its way goes on, and what was typed stays as a draft until it is saved. */
+  readonly leave: () => void;
 }
 
 /** Opens a form. */
@@ -69,6 +80,7 @@ export function openSession<T extends object>(options: SessionOptions<T>): Sessi
   let state = open(options.opening);
   let kept = true;
   let left = false;
+  let discarded = false;
   const become = (next: Editing<T>): void => {
     if (next === state) return;
     const before = state;
@@ -86,7 +98,7 @@ export function openSession<T extends object>(options: SessionOptions<T>): Sessi
   const take = (sending: Sending<T>, answer: Answer<T>): void => {
     const before = state;
     become(answered(state, sending, answer));
-    if (state !== before) onAnswered(state, left);
+    if (state !== before) onAnswered(state, { saved: 'saved' in answer, left, discarded, kept });
   };
   return {
     state: () => state,
@@ -106,11 +118,12 @@ export function openSession<T extends object>(options: SessionOptions<T>): Sessi
     discard: () => {
       shelf.drop(state.opening);
       left = true;
+      discarded = true;
       state = { ...state, typed: new Set() };
     },
+    kept: () => kept,
     leave: () => {
       left = true;
-      return kept;
     },
   };
 }

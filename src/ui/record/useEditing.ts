@@ -11,10 +11,11 @@ import {
   type Form,
 } from '../../domain/record/editing';
 import type { Failure, SaveOutcome } from '../../domain/store';
+import { useNavigation } from '../app/navigationContext';
 import { useSpeech } from '../parts/speech';
 import { draftsOf, type DraftPlace, type Drafts } from './drafts';
 import type { RecordWords } from './recordWords';
-import { openSession, type Session } from './session';
+import { openSession, type Answered, type Session } from './session';
 
 type Property<K extends Kind> = keyof Entity[K] & string;
 
@@ -56,6 +57,8 @@ export interface RecordForm<K extends Kind, P = string> {
   readonly backFromClash: () => void;
   /** Throws away what was typed, for a form that is closed with "Peruuta". */
   readonly discard: () => void;
+  /** Does what closes the form, once the reader has agreed where what was typed would be lost. */
+  readonly leave: (act: () => void) => void;
 }
 
 /** What a form is about, and where it goes. */
@@ -103,6 +106,9 @@ export function useEditing<K extends Kind, P>(options: EditingOptions<K, P>): Re
   show.current = setShown;
   const { session } = opened;
   React.useEffect(() => () => leave(session, latest.current), [session]);
+  const { hold, leave: leaveAfterAsking } = useNavigation().leaving;
+  const holds = React.useCallback(() => !session.kept() && isDirty(session.state()), [session]);
+  React.useEffect(() => hold(holds), [hold, holds]);
   const problems = options.problemsOf(state.mine);
   return {
     mine: state.mine,
@@ -126,6 +132,7 @@ export function useEditing<K extends Kind, P>(options: EditingOptions<K, P>): Re
     choose: session.choose,
     backFromClash: session.backFromClash,
     discard: session.discard,
+    leave: (act) => (holds() ? leaveAfterAsking(act) : act()),
   };
 }
 
@@ -167,7 +174,7 @@ function openForm<K extends Kind, P>(
       return (await send(sending.base ?? record, sending.mine, sending.sent)) as Answer<Entity[K]>;
     },
     onChange: (state, kept) => show({ state, kept }),
-    onAnswered: (state, left) => tellAnswer(state, left, latest.current),
+    onAnswered: (state, how) => tellAnswer(state, how, latest.current),
   });
   if (resumesAtOnce) session.resume();
   return { session, agedOut };
@@ -175,22 +182,28 @@ function openForm<K extends Kind, P>(
 
 /** Ends a form with what came of its save; one that was left meanwhile says on the page what has become of it. */
 function tellAnswer<K extends Kind, P>(
-  { settled, failure, clash }: Editing<Entity[K]>,
-  left: boolean,
+  state: Editing<Entity[K]>,
+  { saved, left, discarded, kept }: Answered,
   { options, words, app }: Latest<K, P>,
 ): void {
+  const { settled, failure, clash, sending } = state;
   const { acts, onSaved } = options;
   if (settled && settled.joined.length > 0) acts.add(words.joined(settled.joined.map(options.words.label)));
   if (settled && !left) onSaved(settled.record);
-  if (left && failure) acts.tell(`${app.troubles[failure.failed].title}. ${words.draftKept}`);
-  if (left && clash) acts.tell(`${words.changedMeanwhile} ${words.draftKept}`);
+  if (!left || sending) return;
+  if (saved && discarded) acts.add(words.savedAnyway);
+  else if (saved && isDirty(state)) acts.add(kept ? words.laterKept : words.laterLost);
+  if (saved) return;
+  const why = failure ? `${app.troubles[failure.failed].title}.` : clash ? words.clashed : '';
+  const draft = discarded ? words.notSaved : kept ? words.draftKept : words.draftLost;
+  acts.tell(`${why} ${draft}`.trim());
 }
 
 /** Leaves a form; what is on its way goes on, and what was typed is kept where the browser keeps it. */
 function leave<K extends Kind, P>(session: Session<Entity[K]>, { options, words }: Latest<K, P>): void {
   const state = session.state();
-  const kept = session.leave();
-  if (isDirty(state) && !state.sending) options.acts.tell(kept ? words.draftKept : words.draftLost);
+  session.leave();
+  if (isDirty(state) && !state.sending) options.acts.tell(session.kept() ? words.draftKept : words.draftLost);
 }
 
 /** What is wrong with a field: found before it was sent, or refused by the list. */

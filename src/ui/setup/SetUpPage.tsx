@@ -101,6 +101,7 @@ interface CreatingProps extends Pick<SetUpPageProps, 'failure' | 'onReady' | 'ch
 function Creating({ failure, setUp: { state, run }, onReady, children }: CreatingProps): JSX.Element {
   const { strings } = useSpeech();
   const { app, setUp } = strings;
+  const detail = state.phase === 'failed' ? failureDetail(state.failure, strings) : '';
   const repairing = failure.failed === 'incomplete';
   return (
     <div className={setupStyles['page']}>
@@ -113,7 +114,7 @@ function Creating({ failure, setUp: { state, run }, onReady, children }: Creatin
       {state.phase === 'failed' && (
         <div role="alert">
           <p>{`${app.troubles[state.failure.failed].title}. ${setUp.failed}`}</p>
-          <p className={setupStyles['detail']}>{failureDetail(state.failure, strings)}</p>
+          {detail && <p className={setupStyles['detail']}>{detail}</p>}
           <PrimaryButton text={setUp.continue} onClick={run} />
         </div>
       )}

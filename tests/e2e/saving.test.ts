@@ -1,0 +1,182 @@
+/** What becomes of what somebody wrote: told where it is seen, kept or asked about, and the focus goes on. */
+import type { Locator, Page } from 'playwright-core';
+import { FormPage } from './formPage';
+import { changeProject, faults, projectRow, rest } from './rest';
+import { stories, visit, type Place, type Visit } from './visit';
+
+const story = stories();
+
+async function at(
+  place: Place,
+  expected: readonly RegExp[] = [],
+): Promise<{ readonly open: Visit; readonly form: FormPage }> {
+  const open = await visit(place, expected);
+  story.open = open;
+  return { open, form: new FormPage(open) };
+}
+
+let made = 0;
+/** A measure of this story alone; its title is a name that no other has. */
+async function measure(cells: object = {}): Promise<{ readonly title: string; readonly key: string }> {
+  made += 1;
+  const [title, key] = [`Tallennettava toimenpide ${made}`, `2025-tallen${made}`];
+  const { status } = await rest('lead').add('Projects', { Title: title, Key: key, Year: 2025, ...cells });
+  expect(status).toBe(201);
+  return { title, key };
+}
+
+const busy = { status: 503, retryAfter: 0 };
+
+/** Waits until what an act leads to has placed the focus, or lost it. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForTimeout(400);
+}
+
+/** Whether all of an element is seen in a window of a height. */
+async function isInView(element: Locator, height: number): Promise<boolean> {
+  const box = await element.boundingBox();
+  return box !== null && box.y >= 0 && box.y + box.height <= height;
+}
+
+describe('what became of a save', () => {
+  it.each([
+    ['signed out', { status: 401 }, 'Kirjautuminen on päättynyt'],
+    ['busy', busy, 'SharePoint on kiireinen'],
+    ['without a network', { drop: 'before' }, 'Yhteyttä ei saatu'],
+  ] as const)('stands beside the buttons on a phone, and they keep the focus: %s', async (_, fault, said) => {
+    const { key } = await measure();
+    const route = `#/projects?year=2025&open=${key}&edit=1`;
+    const { open, form } = await at({ width: 375, height: 667, route }, [/401|503|ERR_|Failed to fetch/]);
+    await form.type('Nimi', 'Uusi nimi');
+    await faults.add({ match: { method: 'POST', path: '/items(' }, do: fault });
+    await open.page.keyboard.press('Enter');
+    const alert = form.place.getByRole('alert').filter({ hasText: said });
+    await alert.waitFor();
+    expect(await alert.innerText()).not.toMatch(/SharePointin viesti|error|UNAVAILABLE/);
+    expect(await isInView(alert, 667)).toBe(true);
+    await form.save();
+    await form.place.getByRole('button', { name: 'Tallenna' }).waitFor();
+    await alert.waitFor();
+    expect(await form.focused()).toBe('Tallenna');
+    expect(await form.covered()).toEqual([]);
+    expect(await open.violations()).toEqual([]);
+  });
+
+  it('is told also where Peruuta was pressed meanwhile, and where more was typed meanwhile', async () => {
+    const { title, key } = await measure();
+    const { open, form } = await at({ route: `#/projects?year=2025&open=${key}&edit=1` }, [/503/]);
+    const slow = (how: object): Promise<void> =>
+      faults.add({ match: { method: 'POST', path: '/items(' }, times: 1, do: { delay: 600, ...how } });
+    await form.type('Tilanne', 'Perutaan ajoissa.');
+    await faults.add({ match: { method: 'POST', path: '/items(' }, do: { delay: 300, ...busy } });
+    await form.save();
+    await form.press('Peruuta');
+    await open.said('SharePoint on kiireinen. Ei tallennettu.');
+    expect(await form.text('Luonnos säilyy').count()).toBe(0);
+    await faults.clear();
+    await form.press('Muokkaa');
+    await form.type('Tilanne', 'Perutaan myöhässä.');
+    await slow({});
+    await form.save();
+    await form.press('Peruuta');
+    await open.said(/tallennettu\..*oli jo matkalla/);
+    expect((await projectRow(title)).StatusNote).toBe('Perutaan myöhässä.');
+    await form.press('Muokkaa');
+    await form.type('Tilanne', 'Ensin.');
+    await slow({});
+    await form.save();
+    await form.type('Tilanne', 'Sitten.');
+    await open.page.keyboard.press('Escape');
+    await open.said(/tallennettu\..*säilyy luonnoksena/);
+    expect((await projectRow(title)).StatusNote).toBe('Ensin.');
+  });
+});
+
+describe('by keyboard the focus goes on', () => {
+  it('from a draft to the first field, from a clash to the button that saves, from the history to the heading', async () => {
+    const { title, key } = await measure({ Problem: 'Vanha.' });
+    const { open, form } = await at({ route: `#/projects?year=2025&open=${key}&edit=1` }, [/412/]);
+    for (const act of ['Jatka luonnosta', 'Hylkää luonnos']) {
+      await form.type('Tilanne', 'Kesken.');
+      await form.leave();
+      await open.said('Luonnos säilyy tässä selaimessa.');
+      await open.goTo(`#/projects?year=2025&open=${key}&edit=1`);
+      await form.press(act);
+      await settled(open.page);
+      expect([act, await form.focused()]).toEqual([act, expect.stringMatching(/^Nimi/)]);
+    }
+    await form.type('Tilanne', 'Minun.');
+    await changeProject('owner', title, { StatusNote: 'Hänen.', Problem: 'Uusi.' });
+    await form.save();
+    await form.text('hänen: Hänen.').waitFor();
+    await form.press('Peruuta');
+    await settled(open.page);
+    expect(await form.focused()).toBe('Tallenna');
+    await form.press('Peruuta');
+    await form.press('Näytä historia');
+    await form.press('Palauta: Minkä ongelman tämä ratkaisee = Vanha.');
+    await open.said('tallennettu.');
+    await settled(open.page);
+    expect(await form.focused()).toContain(title);
+  });
+
+  it('into a question at its words, not at what closes it, and after a delete to the page', async () => {
+    const { title, key } = await measure();
+    const { open, form } = await at({ route: `#/projects?year=2025&open=${key}` });
+    await form.press('Päivitä tilanne');
+    expect(await open.page.evaluate(() => (document.activeElement as HTMLInputElement).type)).toBe('radio');
+    await open.page.keyboard.press('Escape');
+    await form.press('Poista');
+    expect(await open.page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+    await open.app.getByRole('dialog').getByRole('button', { name: 'Poista', exact: true }).press('Enter');
+    await open.said(`”${title}” siirretty roskakoriin.`);
+    await settled(open.page);
+    expect(await form.focused()).toBe('Toimenpiteet');
+  });
+});
+
+describe('where the browser keeps no drafts', () => {
+  it('that is told beside the buttons, and none is lost without a question', async () => {
+    const { open, form } = await at({ width: 375, height: 667, route: '#/projects?year=2025' }, [
+      /ERR_|Failed to fetch/,
+    ]);
+    await open.page.evaluate(() =>
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new Error('Forbidden in this frame.');
+        },
+      }),
+    );
+    await form.press('Lisää toimenpide');
+    await form.type('Nimi', 'Ei jää talteen');
+    expect(await isInView(form.text('Selain ei anna säilyttää luonnosta'), 667)).toBe(true);
+    await faults.add({ match: { method: 'POST', path: '/items' }, do: { drop: 'before' } });
+    await open.page.keyboard.press('Enter');
+    await form.text('Ei tallennettu. Selain ei säilytä kirjoittamaasi: kopioi se').waitFor();
+    expect(await form.text('Kirjoittamasi säilyy').count()).toBe(0);
+    const question = open.app.getByRole('dialog', { name: 'Kirjoittamasi katoaa' });
+    const ways: readonly (() => Promise<unknown>)[] = [
+      () => open.page.keyboard.press('Escape'),
+      () => open.page.goBack(),
+      () => open.goTo('#/metrics'),
+    ];
+    for (const way of ways) {
+      await way();
+      await question.waitFor();
+      await open.page.keyboard.press('Escape');
+      await question.waitFor({ state: 'detached' });
+      expect(await form.value('Nimi')).toBe('Ei jää talteen');
+    }
+    expect(open.page.url()).toContain('open=new');
+    const asked = open.page.waitForEvent('dialog');
+    void open.page.evaluate(() => window.location.reload());
+    const unload = await asked;
+    expect(unload.type()).toBe('beforeunload');
+    await unload.dismiss();
+    await open.page.keyboard.press('Escape');
+    await question.getByRole('button', { name: 'Lähde tallentamatta' }).press('Enter');
+    await open.said('Muutoksia ei tallennettu, eikä selain anna säilyttää luonnosta.');
+    await open.app.locator('aside').waitFor({ state: 'detached' });
+    expect(await form.text('Luonnos säilyy').count()).toBe(0);
+  });
+});
