@@ -128,11 +128,7 @@ export interface Store {
    * was typed since is joined with it: `sent` is what earlier attempts to add the same record have sent. A row that has
    * the key and was never sent so is somebody else's, if only in another tab: a conflict.
    */
-  readonly create: <K extends Kind>(
-    kind: K,
-    entity: Entity[K],
-    sent?: readonly Entity[K][],
-  ) => Promise<SaveOutcome<K>>;
+  readonly create: <K extends Kind>(kind: K, entity: Entity[K], sent?: readonly Entity[K][]) => Promise<SaveOutcome<K>>;
   /**
    * Puts a record into the recycle bin, unless it was changed since it was read: then `theirs` is what it has become.
    */
