@@ -46,6 +46,8 @@ export const record: Strings['record'] = {
   clashTheirs: (value) => `theirs: ${value}`,
   saveChoices: 'Save the choices',
   notSaved: 'Not saved. What you wrote is kept.',
+  deletedMeanwhile:
+    'Not saved: somebody has deleted this from the list. What you wrote is still here: copy what you need. Once it is restored from the site’s recycle bin, it can be saved again.',
   undone: (title) => `Undone: “${title}” is as it was.`,
   movedBack: (title, status) => `Move undone: “${title}” is back in ${status}.`,
   cannotUndo: (title) => `Could not be undone: “${title}” has been changed since.`,

@@ -48,6 +48,8 @@ export const record = {
   clashTheirs: (value: string) => `hänen: ${value}`,
   saveChoices: 'Tallenna valinnat',
   notSaved: 'Ei tallennettu. Kirjoittamasi säilyy.',
+  deletedMeanwhile:
+    'Ei tallennettu: joku on poistanut tämän luettelosta. Kirjoittamasi on yhä tässä: kopioi talteen, mitä tarvitset. Jos se palautetaan sivuston roskakorista, tallennus onnistuu taas.',
   undone: (title: string) => `Kumottu: ”${title}” on ennallaan.`,
   movedBack: (title: string, status: string) => `Siirto kumottu: ”${title}” on taas tilassa ${status}.`,
   cannotUndo: (title: string) => `Ei voitu kumota: ”${title}” on sen jälkeen muutettu.`,

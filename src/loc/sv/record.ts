@@ -46,6 +46,8 @@ export const record: Strings['record'] = {
   clashTheirs: (value) => `den andras: ${value}`,
   saveChoices: 'Spara valen',
   notSaved: 'Inte sparat. Det du skrev bevaras.',
+  deletedMeanwhile:
+    'Inte sparat: någon har tagit bort det här ur listan. Det du skrev finns kvar här: kopiera det du behöver. Om det återställs från webbplatsens papperskorg går det att spara igen.',
   undone: (title) => `Ångrat: ”${title}” är som förut.`,
   movedBack: (title, status) => `Flytten ångrad: ”${title}” har åter läget ${status}.`,
   cannotUndo: (title) => `Kunde inte ångras: ”${title}” har ändrats efter det.`,

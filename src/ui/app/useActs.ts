@@ -152,13 +152,25 @@ function show<K extends Kind>({ put }: ActsContext, kind: K, outcome: SaveOutcom
   else if (!isFailure(outcome)) put(kind, outcome.saved);
 }
 
+/** True where somebody has deleted the record meanwhile: it is in its list no more. */
+function isGone(outcome: object): boolean {
+  return isFailure(outcome) && outcome.failed === 'missing';
+}
+
+/** Takes a record that is in its list no more off the page, and says so. */
+function tellGone<K extends Kind>({ drop, say }: ActsContext, kind: K, record: Versioned<Entity[K]>): void {
+  drop(kind, record.id);
+  say({ kind, record, what: 'gone' });
+}
+
 async function changeStatus(context: ActsContext, base: Versioned<Project>, to: Status): Promise<void> {
   const mine = edited(base.value, { ...base.value, status: to, statusDate: today() });
   const about = { kind: 'projects', record: base } as const;
   context.say({ ...about, what: 'moving', to });
   context.put('projects', { ...base, value: mine });
   const outcome = await write(context, 'projects', base, mine);
-  if (isFailure(outcome)) {
+  if (isGone(outcome)) tellGone(context, 'projects', base);
+  else if (isFailure(outcome)) {
     context.put('projects', base);
     const retry = (): void => void changeStatus(context, base, to);
     context.say({ ...about, what: 'failed', failure: outcome, undoing: false, retry });
@@ -186,7 +198,8 @@ async function change<K extends Kind>(
   mine: Entity[K],
 ): Promise<void> {
   const outcome = await save(context, kind, base, mine);
-  if (isFailure(outcome)) {
+  if (isGone(outcome)) tellGone(context, kind, base);
+  else if (isFailure(outcome)) {
     const retry = (): void => void change(context, kind, base, mine);
     context.say({ kind, record: base, what: 'failed', failure: outcome, undoing: false, retry });
   } else if (isConflict(outcome)) context.say({ kind, record: outcome.theirs, what: 'theirsStays' });
@@ -251,8 +264,7 @@ async function remove<K extends Kind>(
     context.say({ ...about, what: 'removed', ...undo });
   } else if (outcome.failed === 'missing') {
     // It is gone, as was wished.
-    context.drop(kind, record.id);
-    context.say({ ...about, what: 'gone' });
+    tellGone(context, kind, record);
     return { removed: record, handle: undefined };
   } else {
     const retry = (): void => void remove(context, kind, record);
@@ -278,6 +290,7 @@ async function undo(context: ActsContext, done: Event): Promise<void> {
   const { kind, record } = done;
   const outcome = await done.undo();
   if (isConflict(outcome)) context.say({ kind, record, what: 'cannotUndo' });
+  else if (done.what === 'saved' && isGone(outcome)) tellGone(context, kind, record);
   else if (isFailure(outcome)) {
     const retry = (): void => void undo(context, done);
     context.say({ kind, record, what: 'failed', failure: outcome, undoing: true, retry });

@@ -83,8 +83,9 @@ function Outcome<K extends Kind, P>({ form, words }: Pick<FormFrameProps<K, P>, 
       )}
       {failure && (
         <MessageBar messageBarType={MessageBarType.error} role="alert">
-          {record.notSaved} {app.troubles[failure.failed].title}. {app.troubles[failure.failed].text}{' '}
-          {failureDetail(failure, strings)}
+          {failure.failed === 'missing'
+            ? record.deletedMeanwhile
+            : `${record.notSaved} ${app.troubles[failure.failed].title}. ${app.troubles[failure.failed].text} ${failureDetail(failure, strings)}`}
         </MessageBar>
       )}
     </>
