@@ -318,3 +318,17 @@ describe('the page', () => {
     expect(await open.violations()).toEqual([]);
   });
 });
+
+describe('a line that somebody deletes while another person edits it', () => {
+  it('stays under its editor', async () => {
+    const [line] = await rows();
+    const { page, open } = await at({ route: `#/effects?open=${line?.Key}&edit=1` });
+    await page.write('Lakisääteinen', 'kirjoitettua');
+    expect(await rest('lead').remove(`${list}(${line?.Id})`)).toBe(200);
+    await open.app.getByRole('button', { name: 'Päivitä tiedot' }).click();
+    await open.app.getByRole('listitem').first().waitFor();
+    await open.page.waitForTimeout(1000);
+    expect(await page.field('Lakisääteinen').inputValue()).toBe('kirjoitettua');
+    await page.press('Peruuta');
+  });
+});

@@ -14,7 +14,7 @@ import {
   type Store,
 } from '../../domain/store';
 import { fetched } from '../parts/useCode';
-import { statusOf, type Event, type Undo } from './event';
+import { isGone, statusOf, type Event, type Undo } from './event';
 import type { Message, Place } from './messages';
 import { today } from './today';
 import { useMessages, type Telling } from './useMessages';
@@ -121,12 +121,8 @@ async function writeMany<K extends Kind>(
   kind: K,
   changes: readonly RecordChange<K>[],
 ): Promise<readonly SaveOutcome<K>[]> {
-  const answer = await pendingWhile(
-    context,
-    kind,
-    changes.map(({ base }) => base.id),
-    context.store.saveMany(kind, changes),
-  );
+  const ids = changes.map(({ base }) => base.id);
+  const answer = await pendingWhile(context, kind, ids, context.store.saveMany(kind, changes));
   const outcomes = isFailure(answer) ? changes.map(() => answer) : answer;
   for (const outcome of outcomes) show(context, kind, outcome);
   return outcomes;
@@ -152,11 +148,6 @@ function show<K extends Kind>({ put }: ActsContext, kind: K, outcome: SaveOutcom
   else if (!isFailure(outcome)) put(kind, outcome.saved);
 }
 
-/** True where somebody has deleted the record meanwhile: it is in its list no more. */
-function isGone(outcome: object): boolean {
-  return isFailure(outcome) && outcome.failed === 'missing';
-}
-
 /** Takes a record that is in its list no more off the page, and says so. */
 function tellGone<K extends Kind>({ drop, say }: ActsContext, kind: K, record: Versioned<Entity[K]>): void {
   drop(kind, record.id);
@@ -172,8 +163,8 @@ async function changeStatus(context: ActsContext, base: Versioned<Project>, to: 
   if (isGone(outcome)) tellGone(context, 'projects', base);
   else if (isFailure(outcome)) {
     context.put('projects', base);
-    const retry = (): void => void changeStatus(context, base, to);
-    context.say({ ...about, what: 'failed', failure: outcome, undoing: false, retry });
+    const said = { what: 'failed', failure: outcome, undoing: false } as const;
+    context.say({ ...about, ...said, retry: () => void changeStatus(context, base, to) });
   } else if (isConflict(outcome)) context.say({ ...about, what: 'conflict', record: outcome.theirs, mine });
   else tellSaved(context, 'projects', base, mine, outcome.saved);
 }

@@ -104,9 +104,7 @@ function ValueFields({ form, metric, spareKey }: ValueFieldsProps): JSX.Element 
           unreadable={metrics.problems.year}
           errorMessage={problem('year')}
           value={mine.year}
-          onChange={(typedYear = Number.NaN) =>
-            set({ year: typedYear, ...(spareKey !== undefined && { key: spareKey }) })
-          }
+          onChange={(year = Number.NaN) => set({ year, ...(spareKey !== undefined && { key: spareKey }) })}
         />
         <DateField
           label={metrics.valueFields.asOf}

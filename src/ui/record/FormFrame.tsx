@@ -1,7 +1,9 @@
 import { DefaultButton, MessageBar, MessageBarType, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import type { Entity, Kind } from '../../domain/programme';
+import type { Failure } from '../../domain/store';
 import { failureDetail } from '../../loc/failure';
+import type { Strings } from '../../loc/strings';
 import { Clash } from './Clash';
 import { draftDays } from './drafts';
 import recordStyles from './record.module.scss';
@@ -71,7 +73,7 @@ export function FormFrame<K extends Kind, P>(props: FormFrameProps<K, P>): JSX.E
 /** What keeps the record from being saved: fields that are wrong, the first of them by name, or the store's answer. */
 function Outcome<K extends Kind, P>({ form, words }: Pick<FormFrameProps<K, P>, 'form' | 'words'>): JSX.Element {
   const { strings } = useSpeech();
-  const { record, app } = strings;
+  const { record } = strings;
   const { held, failure } = form;
   const [first] = held;
   return (
@@ -83,13 +85,16 @@ function Outcome<K extends Kind, P>({ form, words }: Pick<FormFrameProps<K, P>, 
       )}
       {failure && (
         <MessageBar messageBarType={MessageBarType.error} role="alert">
-          {failure.failed === 'missing'
-            ? record.deletedMeanwhile
-            : `${record.notSaved} ${app.troubles[failure.failed].title}. ${app.troubles[failure.failed].text} ${failureDetail(failure, strings)}`}
+          {failure.failed === 'missing' ? record.deletedMeanwhile : notSaved(failure, strings)}
         </MessageBar>
       )}
     </>
   );
+}
+
+function notSaved(failure: Failure, strings: Strings): string {
+  const { title, text } = strings.app.troubles[failure.failed];
+  return `${strings.record.notSaved} ${title}. ${text} ${failureDetail(failure, strings)}`;
 }
 
 /** An earlier draft that may be taken up, what was joined with it, and a word where this browser keeps none. */
