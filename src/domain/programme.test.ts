@@ -1,4 +1,4 @@
-import { aProgramme, aProject, aTheme } from '../../tests/builders';
+import { aMetric, anEffect, aProgramme, aProject, aTheme } from '../../tests/builders';
 import {
   addressOf,
   byId,
@@ -27,18 +27,28 @@ describe('a programme that was read anew', () => {
   };
 
   it('keeps the measure that somebody edits as it was, and has its list read again [F3]', () => {
-    const kept = keptOpen(before, after, 'A1');
+    const kept = keptOpen(before, after, { kind: 'projects', key: 'A1' });
     expect(kept.records.projects.map(({ value }) => value.title)).toEqual(['Vanha', 'Uusi']);
     expect([kept.stamps.projects, kept.stamps.themes]).toEqual(['', 'as it was']);
   });
 
-  it('keeps a measure that somebody edits although others have removed it [F3]', () =>
-    expect(keptOpen(before, withoutRecord(after, 'projects', open.id), 'A1').records.projects).toContain(open));
+  it('keeps a record of any kind that somebody edits although others have removed it [F3]', () => {
+    const [line, metric] = [anEffect({ key: 'E1' }), aMetric({ key: 'M1' })];
+    const all = aProgramme({ projects: [open], effects: [line], metrics: [metric] });
+    for (const [kind, record] of [
+      ['projects', open],
+      ['effects', line],
+      ['metrics', metric],
+    ] as const) {
+      const kept = keptOpen(all, withoutRecord(all, kind, record.id), { kind, key: record.value.key });
+      expect([kept.records[kind], kept.stamps[kind]]).toEqual([[record], '']);
+    }
+  });
 
   it('is taken as it is where nothing is edited, or what is edited has not changed [F3]', () => {
     expect(keptOpen(before, after, undefined)).toBe(after);
     const others = withRecord(before, 'projects', renamed(other));
-    expect(keptOpen(before, others, 'A1')).toBe(others);
+    expect(keptOpen(before, others, { kind: 'projects', key: 'A1' })).toBe(others);
   });
 
   it('tells what is new or other than it was', () => {

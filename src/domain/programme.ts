@@ -5,7 +5,7 @@ import type { Metric, MetricValue } from './metric';
 import type { Person, Project } from './project';
 import type { Responsible } from './responsible';
 import type { Roadmap } from './roadmap';
-import type { Setting, SettingName } from './settings';
+import { completionSetting, type Setting, type SettingName } from './settings';
 import type { Theme } from './theme';
 
 /** What each kind of record is; a kind is kept in one list. */
@@ -177,15 +177,23 @@ export function changesBetween(before: Programme, after: Programme): readonly Re
   });
 }
 
+/** A record that an address calls by its kind and key. */
+export interface Called {
+  readonly kind: Kind;
+  readonly key: Key;
+}
+
 /**
- * The programme of `after`, except for the measure that is being edited: it stays as in `before`, and its list is read
+ * The programme of `after`, except for the record that is being edited: it stays as in `before`, and its list is read
  * again at the next check.
  */
-export function keptOpen(before: Programme, after: Programme, key: Key | undefined): Programme {
-  const open = byKey(before, 'projects', key);
-  const next = open && after.records.projects.find(({ id }) => id === open.id);
+export function keptOpen(before: Programme, after: Programme, edited: Called | undefined): Programme {
+  if (!edited) return after;
+  const { kind } = edited;
+  const open = byKey(before, kind, edited.key);
+  const next = open && byId(after, kind, open.id);
   if (!open || next?.etag === open.etag) return after;
-  return { ...withRecord(after, 'projects', open), stamps: { ...after.stamps, projects: '' } };
+  return { ...withRecord(after, kind, open), stamps: { ...after.stamps, [kind]: '' } };
 }
 
 /** The themes in the city's order. */
@@ -208,4 +216,9 @@ export function roadmapOf(programme: Programme, year: number): Roadmap | undefin
 /** A setting of the city, if the list has a row for it. */
 export function settingOf(programme: Programme, name: SettingName): Setting | undefined {
   return byKey(programme, 'settings', name)?.value;
+}
+
+/** True where a set-up was broken off before its last row: something of the lists, or their rights, may be missing. */
+export function isSetUpUnfinished(programme: Programme): boolean {
+  return settingOf(programme, completionSetting) === undefined;
 }

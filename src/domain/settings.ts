@@ -33,3 +33,6 @@ export const settingNames = [
   'schemaVersion',
 ] as const;
 export type SettingName = (typeof settingNames)[number];
+
+/** The row of Asetukset that set-up writes last: with it, a set-up has once come to its end. */
+export const completionSetting = 'schemaVersion' satisfies SettingName;

@@ -7,5 +7,5 @@ export function projectName(
   { language, strings }: Pick<Speech, 'language' | 'strings'>,
 ): ReturnType<typeof spoken> {
   const name = spoken(language, { fi: title, sv: titleSv });
-  return name.text.trim() === '' ? { text: strings.words.untitled } : name;
+  return name.text.trim() === '' ? { text: strings.words.nameless.projects } : name;
 }

@@ -6,6 +6,7 @@ export const noAnswer = 'NoAnswer';
 
 /** SharePoint's error numbers (HRESULTs, the first part of `odata.error.code`) that the product acts on. */
 export const duplicateValue = -2130575169;
+export const listTitleTaken = -2130575342;
 const digestInvalid = -2130575251;
 const digestExpired = -2130575252;
 

@@ -11,6 +11,18 @@ async function board(place: Place = {}, expected: readonly RegExp[] = []): Promi
 }
 
 describe('a lead', () => {
+  it('is told that a measure which is to be moved has been deleted, and its card goes', async () => {
+    const title = 'Digitoidaan arkistot';
+    const page = await board({}, [/404/]);
+    expect(await page.statusOf(title)).toBe('started');
+    const { Id } = await projectRow(title);
+    const path = "web/getList('/sites/digi/Lists/Projects')/items";
+    expect(await rest('lead').remove(`${path}(${Id})`)).toBe(200);
+    await page.moveByMenu(title, 'Ei tietoa');
+    await page.notice(`”${title}” oli jo poistettu.`).waitFor();
+    expect(await page.card(title).count()).toBe(0);
+  });
+
   it.each(['page', 'teams'] as const)('moves a measure from Aloitettu to Tehty and back (%s)', async (host) => {
     const title = 'Digitoidaan arkistot';
     expect((await projectRow(title)).Status).toBe('Aloitettu');

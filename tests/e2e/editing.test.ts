@@ -310,6 +310,23 @@ describe('a form', () => {
     expect(await form.value('Linkin osoite')).toBe('/sites/x/y.pptx');
   });
 
+  it('keeps the letters of a number that is none, and those of a record that somebody has deleted', async () => {
+    const { key, title } = await measure();
+    const { open, form } = await at({ route: `#/projects?year=2025&open=${key}&edit=1` }, [/404/]);
+    await form.type('Vuosi', '20e25');
+    await form.text('Vuosi väliltä 2000–2100.').waitFor();
+    await form.type('Vaikuttavuus', '2025,5');
+    await form.text('Kokonaisluku 1–5 tai tyhjä.').waitFor();
+    expect([await form.value('Vuosi'), await form.value('Vaikuttavuus')]).toEqual(['20e25', '2025,5']);
+    await form.type('Vuosi', '2025');
+    await form.type('Vaikuttavuus', '4');
+    expect(await rest('lead').remove(`${itemsOf('Projects')}(${(await projectRow(title)).Id})`)).toBe(200);
+    await form.save();
+    await form.text('Ei tallennettu: joku on poistanut tämän luettelosta.').waitFor();
+    expect(await form.value('Vaikuttavuus')).toBe('4');
+    await open.app.getByRole('button', { name: 'Peruuta' }).click();
+  });
+
   it('that was not saved gives the focus to the first field that is wrong', async () => {
     const { key } = await measure();
     const { form } = await at({ route: `#/projects?year=2025&open=${key}&edit=1` });

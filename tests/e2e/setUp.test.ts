@@ -1,5 +1,5 @@
 /** An empty site: its owner creates the lists from inside the web part. */
-import { deleteList, makeCityList, photograph, rest } from './rest';
+import { deleteList, faults, makeCityList, photograph, rest } from './rest';
 import { stories, visit } from './visit';
 
 // The one wave of reads asks the lists before anybody can know that they are not there.
@@ -8,6 +8,63 @@ const notThereYet = /404/;
 const notOurs = /40[04]/;
 
 const story = stories(['--empty']);
+
+/** Waits until the focus is on the element with these words. */
+async function focusedOn(words: string): Promise<void> {
+  const focused = (): Promise<string> =>
+    story.open?.app.evaluate((root) => root.ownerDocument.activeElement?.textContent ?? '') ?? Promise.resolve('');
+  for (let times = 0; times < 50 && (await focused()) !== words; times++) await story.open?.page.waitForTimeout(100);
+  expect(await focused()).toBe(words);
+}
+
+/** Lets one call of the set-up be refused. */
+function refuse(path: string, nth = 1): Promise<void> {
+  return faults.add({ match: { method: 'POST', path }, nth, do: { status: 401 } });
+}
+
+describe('a set-up that is broken off', () => {
+  it('goes on from there, says so until it is done, and keeps the focus', async () => {
+    story.open = await visit({ user: 'owner' }, [notThereYet, /400|401/]);
+    const { app, page } = story.open;
+    await refuse("Lists/Metrics')/fields/createfieldasxml");
+    await app.getByRole('button', { name: 'Luo luettelot' }).press('Enter');
+    await focusedOn('Ota digitiekartta käyttöön');
+    await focusedOn('Jatka');
+    await page.reload();
+    const missing = app.getByText('Vajaat tai puuttuvat: Mittarit');
+    await missing.waitFor();
+    await refuse("Lists/Settings')/items", 3);
+    await app.getByRole('button', { name: 'Täydennä luettelot' }).press('Enter');
+    await app.getByRole('button', { name: 'Jatka' }).waitFor({ timeout: 25_000 });
+    await focusedOn('Jatka');
+    expect(await missing.count()).toBe(0);
+    const marks = await app.locator('ol li').allInnerTexts();
+    expect(marks.map((mark) => mark.replace(/\s+/g, ' ')).slice(6)).toEqual([
+      'Tiekartat valmis',
+      'Asetukset keskeytyi: alkutiedot',
+    ]);
+    await page.reload();
+    const notice = app.getByRole('region', { name: 'Ota digitiekartta käyttöön' });
+    await notice.getByRole('link', { name: 'Avaa asetukset' }).press('Enter');
+    expect(await story.open.violations()).toEqual([]);
+    await app.getByRole('button', { name: 'Tarkista ja täydennä luettelot' }).press('Enter');
+    await focusedOn('Luettelot');
+    await app.getByText('Luettelot on tarkistettu ja täydennetty.').waitFor({ timeout: 25_000 });
+    await focusedOn('Tarkista ja täydennä luettelot');
+    await notice.waitFor({ state: 'detached' });
+  });
+
+  it('is shown to readers as it is', async () => {
+    story.open = await visit({ user: 'owner' }, [notThereYet, /401/]);
+    await refuse("Lists/Settings')/items", 3);
+    await story.open.app.getByRole('button', { name: 'Luo luettelot' }).click();
+    await story.open.app.getByRole('button', { name: 'Jatka' }).waitFor({ timeout: 25_000 });
+    await story.open.close();
+    story.open = await visit({ user: 'director' });
+    await story.open.app.getByText('Toimenpiteitä ei vielä ole').waitFor();
+    expect(await story.open.app.getByText('Käyttöönotto jäi kesken').count()).toBe(0);
+  });
+});
 
 describe('an empty site', () => {
   it.each(['lead', 'director'] as const)('tells a %s whom to ask', async (user) => {
@@ -106,6 +163,18 @@ describe('[L3] a site with a list of its own in the place of ours', () => {
     await app.getByRole('button', { name: 'Luo luettelot' }).press('Enter');
     await app.getByText('Valmis. Luettelot on luotu.').waitFor({ timeout: 25_000 });
     expect(await titles()).toHaveLength(8);
+    await focusedOn('Avaa digitiekartta');
+  });
+
+  it('elsewhere that only has a name we need is told of by its name', async () => {
+    await makeCityList('Hankkeet', 'projects');
+    story.open = await visit({ user: 'owner' }, [notThereYet]);
+    const { app } = story.open;
+    await app.getByRole('button', { name: 'Luo luettelot' }).click();
+    await app.getByRole('heading', { name: 'Digitiekartan luettelon nimi on varattu' }).waitFor();
+    await app.getByText('sillä on nimi, jonka digitiekartta tarvitsee').waitFor();
+    await app.getByText('ennen kuin nimi on vapaa').waitFor();
+    expect(await app.getByText('paikalla, jonka').count()).toBe(0);
   });
 
   it('that came after the page was opened, stops the set-up before it makes anything', async () => {

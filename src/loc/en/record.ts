@@ -57,6 +57,8 @@ export const record: Strings['record'] = {
     'The changes are not saved, and the browser does not let a draft be kept. If you leave, what you wrote is lost.',
   leave: 'Leave without saving',
   stay: 'Go on editing',
+  deletedMeanwhile:
+    'Not saved: somebody has deleted this from the list. What you wrote is still here: copy what you need. Once it is restored from the site’s recycle bin, it can be saved again.',
   undone: (title) => `Undone: “${title}” is as it was.`,
   movedBack: (title, status) => `Move undone: “${title}” is back in ${status}.`,
   cannotUndo: (title) => `Could not be undone: “${title}” has been changed since.`,

@@ -9,6 +9,7 @@ export const setUp: Strings['setUp'] = {
   creating: 'Creating the lists',
   part: { list: 'list', columns: 'columns', view: 'view', rights: 'permissions', seed: 'first rows', ready: 'ready' },
   step: (list, part) => `${list}: ${part}`,
+  stopped: (part) => `interrupted: ${part}`,
   waiting: 'waiting',
   done: 'Done. The lists are there.',
   next: 'Next, add measures in the list Toimenpiteet: one by one, or by pasting rows from Excel into its grid view.',
@@ -17,14 +18,23 @@ export const setUp: Strings['setUp'] = {
   ask: (contact) => `Ask an owner of the site to set it up${contact ? `: ${contact}` : '.'}`,
   failed: 'The set-up was interrupted. What is ready stays; you can go on from there.',
   continue: 'Go on',
+  unfinished:
+    'The set-up was not completed: something may be missing, and members may be able to change settings, too. Go on with it in the settings by the button “Check and complete the lists”.',
+  toUnfinished: 'Open the settings',
   foreign: {
+    nameTaken: 'The name of one of the roadmap’s lists is taken',
     left: (count) =>
       count === 1
         ? 'This list is not the roadmap’s, but it has a place that the roadmap needs. It is exactly as it was:'
         : 'These lists are not the roadmap’s, but they have places that the roadmap needs. They are exactly as they were:',
+    leftNames: (count) =>
+      count === 1
+        ? 'This list is not the roadmap’s, but it has a name that the roadmap needs. It is exactly as it was:'
+        : 'These lists are not the roadmap’s, but they have names that the roadmap needs. They are exactly as they were:',
     leftUnseen: 'At this address there is a list that you may not see. It is exactly as it was:',
     unseen: 'A list that you may not see',
     todo: 'Nothing is created until the place is free or the roadmap is on another site. You can:',
+    todoNames: 'Nothing is created until the name is free or the roadmap is on another site. You can:',
     otherSite:
       'Set up the roadmap on another site: add the web part to one of its pages, or give its address in the web part’s settings.',
     freeAddress:

@@ -59,6 +59,8 @@ export const record = {
     'Muutoksia ei ole tallennettu, eikä selain anna säilyttää luonnosta. Jos lähdet, kirjoittamasi katoaa.',
   leave: 'Lähde tallentamatta',
   stay: 'Jatka muokkausta',
+  deletedMeanwhile:
+    'Ei tallennettu: joku on poistanut tämän luettelosta. Kirjoittamasi on yhä tässä: kopioi talteen, mitä tarvitset. Jos se palautetaan sivuston roskakorista, tallennus onnistuu taas.',
   undone: (title: string) => `Kumottu: ”${title}” on ennallaan.`,
   movedBack: (title: string, status: string) => `Siirto kumottu: ”${title}” on taas tilassa ${status}.`,
   cannotUndo: (title: string) => `Ei voitu kumota: ”${title}” on sen jälkeen muutettu.`,

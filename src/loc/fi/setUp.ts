@@ -15,6 +15,7 @@ export const setUp = {
     ready: 'valmis',
   },
   step: (list: string, part: string) => `${list}: ${part}`,
+  stopped: (part: string) => `keskeytyi: ${part}`,
   waiting: 'odottaa',
   done: 'Valmis. Luettelot on luotu.',
   next: 'Lisää seuraavaksi toimenpiteet Toimenpiteet-luetteloon: yksitellen tai liittämällä rivit Excelistä ruudukkonäkymään.',
@@ -23,15 +24,25 @@ export const setUp = {
   ask: (contact: string) => `Pyydä sivuston omistajaa ottamaan se käyttöön${contact ? `: ${contact}` : '.'}`,
   failed: 'Luominen keskeytyi. Valmiit osat säilyvät; voit jatkaa siitä, mihin jäätiin.',
   continue: 'Jatka',
+  /** Stands above every page of an owner until a set-up has come to its end. */
+  unfinished:
+    'Käyttöönotto jäi kesken: jotain voi puuttua, ja jäsenet voivat ehkä muuttaa myös asetuksia. Jatka sitä asetuksissa painikkeella ”Tarkista ja täydennä luettelot”.',
+  toUnfinished: 'Avaa asetukset',
   /** Lists that are not ours, where ours would stand. */
   foreign: {
+    nameTaken: 'Digitiekartan luettelon nimi on varattu',
     left: (count: number): string =>
       count === 1
         ? 'Tämä luettelo ei ole digitiekartan, mutta se on paikalla, jonka digitiekartta tarvitsee. Se on täsmälleen ennallaan:'
         : 'Nämä luettelot eivät ole digitiekartan, mutta ne ovat paikoilla, jotka digitiekartta tarvitsee. Ne ovat täsmälleen ennallaan:',
+    leftNames: (count: number): string =>
+      count === 1
+        ? 'Tämä luettelo ei ole digitiekartan, mutta sillä on nimi, jonka digitiekartta tarvitsee. Se on täsmälleen ennallaan:'
+        : 'Nämä luettelot eivät ole digitiekartan, mutta niillä on nimet, jotka digitiekartta tarvitsee. Ne ovat täsmälleen ennallaan:',
     leftUnseen: 'Tässä osoitteessa on luettelo, jota et näe. Se on täsmälleen ennallaan:',
     unseen: 'Luettelo, jota et näe',
     todo: 'Mitään ei luoda, ennen kuin paikka on vapaa tai digitiekartta on toisella sivustolla. Vaihtoehdot:',
+    todoNames: 'Mitään ei luoda, ennen kuin nimi on vapaa tai digitiekartta on toisella sivustolla. Vaihtoehdot:',
     otherSite:
       'Ota digitiekartta käyttöön toisella sivustolla: lisää web-osa sen sivulle tai anna sen osoite web-osan asetuksissa.',
     freeAddress:

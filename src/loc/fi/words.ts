@@ -36,8 +36,17 @@ export const words = {
     settings: 'Asetukset',
   },
   themeMissing: 'Teema puuttuu',
-  /** Stands for the name of a measure that has none. */
-  untitled: 'Nimetön toimenpide',
+  /** Stands for the name of a record that has none. */
+  nameless: {
+    themes: 'Nimetön teema',
+    responsibles: 'Nimetön vastuutaho',
+    projects: 'Nimetön toimenpide',
+    metrics: 'Nimetön mittari',
+    metricValues: 'Nimetön toteuma',
+    effects: 'Nimetön vaikutusrivi',
+    roadmaps: 'Nimetön tiekartta',
+    settings: 'Nimetön asetus',
+  },
   responsibleMissing: 'Vastuutaho puuttuu',
   examples: 'esimerkkiarvoja',
   measures: (count: number): string => (count === 1 ? 'toimenpide' : 'toimenpidettä'),

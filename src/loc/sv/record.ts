@@ -57,6 +57,8 @@ export const record: Strings['record'] = {
     'Ändringarna är inte sparade, och webbläsaren låter inte bevara något utkast. Om du lämnar går det du skrev förlorat.',
   leave: 'Lämna utan att spara',
   stay: 'Fortsätt redigera',
+  deletedMeanwhile:
+    'Inte sparat: någon har tagit bort det här ur listan. Det du skrev finns kvar här: kopiera det du behöver. Om det återställs från webbplatsens papperskorg går det att spara igen.',
   undone: (title) => `Ångrat: ”${title}” är som förut.`,
   movedBack: (title, status) => `Flytten ångrad: ”${title}” har åter läget ${status}.`,
   cannotUndo: (title) => `Kunde inte ångras: ”${title}” har ändrats efter det.`,

@@ -16,6 +16,7 @@ export const setUp: Strings['setUp'] = {
     ready: 'klar',
   },
   step: (list, part) => `${list}: ${part}`,
+  stopped: (part) => `avbröts: ${part}`,
   waiting: 'väntar',
   done: 'Klart. Listorna har skapats.',
   next: 'Lägg sedan till åtgärder i listan Toimenpiteet: en i taget eller genom att klistra in rader från Excel i rutnätet.',
@@ -24,14 +25,23 @@ export const setUp: Strings['setUp'] = {
   ask: (contact) => `Be webbplatsens ägare ta den i bruk${contact ? `: ${contact}` : '.'}`,
   failed: 'Skapandet avbröts. Det som är klart bevaras; du kan fortsätta där det slutade.',
   continue: 'Fortsätt',
+  unfinished:
+    'Ibruktagandet blev inte klart: något kan saknas, och medlemmarna kan kanske ändra även inställningarna. Fortsätt det i inställningarna med knappen ”Kontrollera och komplettera listorna”.',
+  toUnfinished: 'Öppna inställningarna',
   foreign: {
+    nameTaken: 'Namnet på en av färdplanens listor är upptaget',
     left: (count) =>
       count === 1
         ? 'Den här listan är inte färdplanens, men den finns på en plats som färdplanen behöver. Den är exakt som förut:'
         : 'De här listorna är inte färdplanens, men de finns på platser som färdplanen behöver. De är exakt som förut:',
+    leftNames: (count) =>
+      count === 1
+        ? 'Den här listan är inte färdplanens, men den har ett namn som färdplanen behöver. Den är exakt som förut:'
+        : 'De här listorna är inte färdplanens, men de har namn som färdplanen behöver. De är exakt som förut:',
     leftUnseen: 'På den här adressen finns en lista som du inte ser. Den är exakt som förut:',
     unseen: 'En lista som du inte ser',
     todo: 'Ingenting skapas förrän platsen är ledig eller färdplanen finns på en annan webbplats. Alternativen:',
+    todoNames: 'Ingenting skapas förrän namnet är ledigt eller färdplanen finns på en annan webbplats. Alternativen:',
     otherSite:
       'Ta färdplanen i bruk på en annan webbplats: lägg till webbdelen på en sida där eller ange webbplatsens adress i webbdelens inställningar.',
     freeAddress:

@@ -1,5 +1,6 @@
 import { localSite, type LocalSite } from '../../../tests/localSite';
 import type { Failure } from '../../domain/store';
+import { themes } from '../schema/themes';
 
 // A set-up is some 280 calls; a machine that is busy takes its time.
 jest.setTimeout(60_000);
@@ -44,6 +45,22 @@ function photograph(list: string): Promise<unknown> {
     site.read('owner', `${pathOf(list)}/roleassignments?$expand=RoleDefinitionBindings`),
     site.read('owner', `${pathOf(list)}?$select=HasUniqueRoleAssignments,ValidationFormula,OnQuickLaunch`),
   ]);
+}
+
+/** What others do just before set-up makes its first list, its second one and so on. */
+function beforeMaking(...acts: (() => Promise<unknown>)[]): void {
+  const send = globalThis.fetch;
+  let acting = false;
+  jest.spyOn(globalThis, 'fetch').mockImplementation(async (...call) => {
+    const [address, { method = 'GET' } = {}] = call;
+    const url = address instanceof Request ? address.url : address.toString();
+    if (!acting && method === 'POST' && url.endsWith('/_api/web/lists')) {
+      acting = true;
+      await acts.shift()?.();
+      acting = false;
+    }
+    return send(...call);
+  });
 }
 
 async function titles(): Promise<readonly string[]> {
@@ -115,20 +132,33 @@ describe('[L3] set-up on a site with a list of its own at one of our addresses',
 
   it('takes back a list that SharePoint made elsewhere, for somebody was quicker at our address', async () => {
     let before: unknown;
-    const send = globalThis.fetch;
-    const quicker = jest.spyOn(globalThis, 'fetch').mockImplementation(async (...call) => {
-      const [address, { method = 'GET' } = {}] = call;
-      const url = address instanceof Request ? address.url : address.toString();
-      if (method === 'POST' && url.endsWith('/_api/web/lists')) {
-        quicker.mockImplementation(send);
-        await cityList('Themes', 'Juhlien teemat');
-        before = await photograph('Themes');
-      }
-      return send(...call);
+    beforeMaking(async () => {
+      await cityList('Themes', 'Juhlien teemat');
+      before = await photograph('Themes');
     });
     expect(await setUp()).toEqual(inTheWay(['Juhlien teemat', 'Themes']));
     expect(await photograph('Themes')).toEqual(before);
     expect(await titles()).toEqual(['Juhlien teemat']);
+  });
+});
+
+describe('[L1] set-up by two owners at once', () => {
+  it('goes on with a list that the other one has made, just begun or complete', async () => {
+    const begun = { Title: 'Themes', Description: themes.description, BaseTemplate: 100 };
+    beforeMaking(
+      async () => expect(await site.post('owner', 'web/lists', JSON.stringify(begun))).toBe(201),
+      async () => expect(await setUp()).toEqual({ ready: true }),
+    );
+    expect(await setUp()).toEqual({ ready: true });
+    expect(await titles()).toHaveLength(8);
+  });
+
+  it('tells of a list that took the name meanwhile', async () => {
+    beforeMaking(() => cityList('Juhlat', 'Themes'));
+    expect(await setUp()).toEqual({
+      failed: 'foreignLists',
+      foreign: [{ title: 'Themes', address: `${root}/Juhlat`, takes: 'title' }],
+    });
   });
 });
 

@@ -1,5 +1,5 @@
 import { kinds, type Kind } from '../../domain/programme';
-import type { SettingName } from '../../domain/settings';
+import { completionSetting, type SettingName } from '../../domain/settings';
 import { isFailure, type Failure, type SetUpStep } from '../../domain/store';
 import { ensureColumns, fieldsOf } from './provisionColumns';
 import { ensurePresentation } from './provisionPresentation';
@@ -16,15 +16,13 @@ import {
   type SiteList,
 } from './foreignLists';
 import { plainList } from './ownership';
+import { duplicateValue, listTitleTaken, refusalOf } from '../failure';
 import { listUrl, type AnyList } from '../schema/listSchema';
 import { schemas } from '../schema/schemas';
 import { listOn, type Site, type EarlierSetUp } from './site';
 
-/** The row of Asetukset that is written last: with it, a set-up has once been completed. */
-const completionKey: SettingName = 'schemaVersion';
-
 /**
- * Makes what is missing of the eight lists: list, columns, form and views, rights, seed rows. Can be run again at any
+ * Makes what is missing of the eight lists: list, rights, columns, form and views, seed rows. Can be run again at any
  * time and after any interruption; what people have renamed, added or removed since a completed run is left as it is.
  * All eight addresses are looked at first: while a list that is not ours is in the way, nothing is made. Rejects with
  * the error of the first call that was refused.
@@ -35,7 +33,7 @@ export async function provision(site: Site): Promise<{ readonly ready: true } | 
   if (inTheWay.length > 0) return { failed: 'foreignLists', foreign: inTheWay };
   const known = new Set(lists.map(({ Id }) => Id));
   const ids = new Map<Kind, string>();
-  const parts = ['list', 'columns', 'view', 'rights', 'seed'] as const;
+  const parts = ['list', 'rights', 'columns', 'view', 'seed'] as const;
   const earlier = await earlierSetUp(site, lists);
   for (const [index, kind] of kinds.entries()) {
     const step = (part: SetUpStep['part']): void =>
@@ -49,14 +47,15 @@ export async function provision(site: Site): Promise<{ readonly ready: true } | 
     const found = await ensureList(site, schemas[kind], known);
     if (isFailure(found)) return found;
     ids.set(kind, found.Id);
-    step('columns');
-    await ensureColumns(site, schemas[kind], ids, earlier);
-    step('view');
-    await ensurePresentation(site, schemas[kind], earlier);
+    // Before anything is in them: however a set-up is broken off, members cannot write there.
     if (schemas[kind].ownersWrite) {
       step('rights');
       await ensureRights(site, schemas[kind]);
     }
+    step('columns');
+    await ensureColumns(site, schemas[kind], ids, earlier);
+    step('view');
+    await ensurePresentation(site, schemas[kind], earlier);
     step('seed');
     await ensureSeed(site, schemas[kind], found.ItemCount, earlier.completed);
     step('ready');
@@ -75,18 +74,21 @@ async function earlierSetUp(site: Site, lists: readonly SiteList[]): Promise<Ear
     >(),
   );
   const values = new Map(rows.map((row) => [row.Key, row.Value ?? '']));
-  return { completed: values.has(completionKey), pageUrl: values.get('pageUrl' satisfies SettingName)?.trim() ?? '' };
+  return {
+    completed: values.has(completionSetting),
+    pageUrl: values.get('pageUrl' satisfies SettingName)?.trim() ?? '',
+  };
 }
 
 /** The list, made where it is missing. One that has come since the addresses were looked at is looked at, too. */
 async function ensureList(site: Site, schema: AnyList, known: ReadonlySet<string>): Promise<SiteList | Failure> {
   const lists = await site.write(listsOf);
   const present = listAt(lists, site.webUrl, schema);
-  if (present && !known.has(present.Id)) {
-    const foreign = await site.write((sp) => foreignAmong(lists, sp, site.webUrl, [schema.kind]));
-    if (foreign.length > 0) return { failed: 'foreignLists', foreign };
-  }
-  const list = present ?? (await makeList(site, schema));
+  const list = !present
+    ? await makeList(site, schema)
+    : known.has(present.Id)
+      ? present
+      : await listOfOthers(site, schema, lists);
   if (!isFailure(list) && list.Title === schema.name)
     await site.write((sp) => listOn(site, sp, schema).update({ Title: titleFor(schema, lists) }));
   return list;
@@ -94,13 +96,32 @@ async function ensureList(site: Site, schema: AnyList, known: ReadonlySet<string
 
 async function makeList(site: Site, schema: AnyList): Promise<SiteList | Failure> {
   // The address comes from the first title, so the list is made under its English name and then given its Finnish one.
-  const { Id } = await site.write((sp) => sp.web.lists.add(schema.name, schema.description, plainList, false));
-  const list = listAt(await site.write(listsOf), site.webUrl, schema);
-  if (list?.Id === Id) return list;
+  const made = await site
+    .write((sp) => sp.web.lists.add(schema.name, schema.description, plainList, false))
+    .catch(async (error) => {
+      if ((await refusalOf(error))?.code === listTitleTaken) return undefined;
+      throw error;
+    });
+  const lists = await site.write(listsOf);
+  const list = listAt(lists, site.webUrl, schema);
+  if (made && list?.Id === made.Id) return list;
   // Another list has our address and ours got a new one: it goes again, for nothing is in it yet.
-  await site.write((sp) => sp.web.lists.getById(Id).delete());
-  const foreign = list ? foreignList(list, 'address') : unseenList(listUrl(site.webUrl, schema));
-  return { failed: 'foreignLists', foreign: [foreign] };
+  if (made) await site.write((sp) => sp.web.lists.getById(made.Id).delete());
+  return listOfOthers(
+    site,
+    schema,
+    lists.filter(({ Id }) => Id !== made?.Id),
+  );
+}
+
+/** What somebody has made meanwhile: ours where another owner runs set-up at the same time, else in the way. */
+async function listOfOthers(site: Site, schema: AnyList, lists: readonly SiteList[]): Promise<SiteList | Failure> {
+  const list = listAt(lists, site.webUrl, schema);
+  const named = lists.find(({ Title }) => sameTitle(Title, schema.name));
+  const foreign = list
+    ? await site.write((sp) => foreignAmong(lists, sp, site.webUrl, [schema.kind]))
+    : [named ? foreignList(named, 'title') : unseenList(listUrl(site.webUrl, schema))];
+  return list && foreign.length === 0 ? list : { failed: 'foreignLists', foreign };
 }
 
 /** Our name for a list, told apart where another list has it already. */
@@ -127,8 +148,13 @@ async function ensureSeed(site: Site, schema: AnyList, itemCount: number, comple
         .filter(({ property }) => property in row)
         .map(({ property, name, column }) => [name, column.write(row[property], seedContext)]),
     );
-    await site.write((sp) => listOn(site, sp, schema).items.add(cells));
+    await site.write((sp) => listOn(site, sp, schema).items.add(cells)).catch(unlessThere);
   }
+}
+
+/** A row that another owner's set-up has written at the same time is as good as ours: its key is taken. */
+async function unlessThere(error: unknown): Promise<void> {
+  if ((await refusalOf(error))?.code !== duplicateValue) throw error;
 }
 
 const seedContext = {

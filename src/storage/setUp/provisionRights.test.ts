@@ -1,4 +1,5 @@
 import { localSite, type LocalSite } from '../../../tests/localSite';
+import { isSetUpUnfinished } from '../../domain/programme';
 import { isFailure } from '../../domain/store';
 import { connectWithHeaders } from '../connection';
 import { ensureRights } from './provisionRights';
@@ -133,5 +134,29 @@ describe('a list set apart', () => {
     await change('add', people.lead, 'contribute');
     await setApart();
     expect(await roles('Decisions')).toEqual({ ...asTheTableSays, [people.lead]: [3] });
+  });
+});
+
+describe('a set-up that is broken off', () => {
+  it.each([['Roadmaps'], ['Settings']])('leaves no %s with columns that members can write', async (list) => {
+    await site.fault({
+      match: { method: 'POST', path: `Lists/${list}')/fields/createfieldasxml` },
+      do: { status: 401 },
+    });
+    expect(await site.as('owner').setUp(() => undefined)).toMatchObject({ failed: 'signedOut' });
+    expect(await roles(list)).toEqual(asTheTableSays);
+  });
+
+  it('shows the programme and says so until it has come to its end', async () => {
+    const unfinished = async (): Promise<boolean> => {
+      const programme = await site.as('owner').load();
+      if (isFailure(programme)) throw new Error(programme.failed);
+      return isSetUpUnfinished(programme);
+    };
+    await site.fault({ match: { method: 'POST', path: "Lists/Settings')/items" }, nth: 3, do: { status: 401 } });
+    expect(await site.as('owner').setUp(() => undefined)).toMatchObject({ failed: 'signedOut' });
+    expect(await unfinished()).toBe(true);
+    expect(await site.as('owner').setUp(() => undefined)).toEqual({ ready: true });
+    expect(await unfinished()).toBe(false);
   });
 });

@@ -38,14 +38,14 @@ const administrator = 5;
  * somebody chose to. Can be run again after any interruption: giving comes before taking away.
  */
 export async function ensureRights(site: Site, schema: { readonly name: string }): Promise<void> {
-  const { HasUniqueRoleAssignments: apart } = await site.write((sp) =>
-    listOn(site, sp, schema).select('HasUniqueRoleAssignments')<{ readonly HasUniqueRoleAssignments: boolean }>(),
-  );
   const ask = <T>(question: (web: SPFI['web']) => Promise<T>): Promise<T> => site.write((sp) => question(sp.web));
   const owners = await ask((web) => web.associatedOwnerGroup.select('Id')<Principal>());
   const members = await ask((web) => web.associatedMemberGroup.select('Id')<Principal>());
   const visitors = await ask((web) => web.associatedVisitorGroup.select('Id')<Principal>());
   const [all, read] = [await roleOf(site, administrator), await roleOf(site, reader)];
+  const { HasUniqueRoleAssignments: apart } = await site.write((sp) =>
+    listOn(site, sp, schema).select('HasUniqueRoleAssignments')<{ readonly HasUniqueRoleAssignments: boolean }>(),
+  );
   // Without a copy of the site's rights there is no moment in which members can write here.
   if (!apart) await site.write((sp) => listOn(site, sp, schema).breakRoleInheritance(false, true));
   const present = await site.write((sp) =>

@@ -1,11 +1,14 @@
 import * as React from 'react';
+import type { Programme } from '../../domain/programme';
 import { unreadOf } from '../../domain/record/unread';
 import { needsReload } from '../../domain/store';
 import type { Status } from '../../domain/status';
 import { failureDetail, lossText } from '../../loc/failure';
-import { spoken, type Speech } from '../../loc/speech';
+import { recordName } from '../../loc/recordName';
+import type { Speech } from '../../loc/speech';
 import { keepsDrafts } from '../parts/keeping';
 import { Announcement, Notice, type NoticeAction } from '../parts/Notice';
+import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import appStyles from './app.module.scss';
 import { statusOf, type AnyEntity, type Event } from './event';
@@ -25,6 +28,7 @@ const passing = 8000;
  */
 export function Events({ acts }: { readonly acts: Acts }): JSX.Element {
   const speech = useSpeech();
+  const programme = useShownProgramme();
   const { route } = useNavigation();
   const { messages, dismiss } = acts.telling;
   const place = useMessagesPlace(messages.shown.length);
@@ -32,12 +36,16 @@ export function Events({ acts }: { readonly acts: Acts }): JSX.Element {
   useUndoKey(place, undoable && (() => acts.undo(undoable)));
   return (
     <>
-      <Announcement text={messages.last ? wholeTextOf(messages.last, speech) : ''} />
+      <Announcement text={messages.last ? wholeTextOf(messages.last, programme, speech) : ''} />
       <div ref={place} className={appStyles['events']}>
         {messages.shown.map((message) => (
           <Notice
             key={message.id}
-            text={message.undoing ? undoingText(message.event, speech) : wholeTextOf(message.event, speech)}
+            text={
+              message.undoing
+                ? undoingText(message.event, programme, speech)
+                : wholeTextOf(message.event, programme, speech)
+            }
             actions={actionsOf(message, acts, speech)}
             onClose={() => dismiss(message.id)}
             leavesAfter={needsAnswer(message.event) || message.undoing ? undefined : passing}
@@ -49,23 +57,12 @@ export function Events({ acts }: { readonly acts: Acts }): JSX.Element {
   );
 }
 
-/** The record's name in the reader's language; a record without one goes by its key. */
-function nameOf(record: AnyEntity, { language }: Speech): string {
-  return (
-    spoken(language, {
-      fi: record.title,
-      sv: 'titleSv' in record ? record.titleSv : '',
-      en: 'titleEn' in record ? record.titleEn : '',
-    }).text || record.key
-  );
-}
-
-function wholeTextOf(event: Event, speech: Speech): string {
-  return [textOf(event, speech), event.more ?? ''].join(' ').trim();
+function wholeTextOf(event: Event, programme: Programme, speech: Speech): string {
+  return [textOf(event, programme, speech), event.more ?? ''].join(' ').trim();
 }
 
 /** What has happened, in a sentence. */
-function textOf(event: Event, speech: Speech): string {
+function textOf(event: Event, programme: Programme, speech: Speech): string {
   const { projects, record, words, app } = speech.strings;
   const word = (status: Status | undefined): string => words.statuses[status ?? 'none'];
   // What somebody typed in place of a status is told as it stands.
@@ -78,7 +75,7 @@ function textOf(event: Event, speech: Speech): string {
       .join(' ');
   }
   const { value, modifiedBy } = event.record;
-  const name = nameOf(value, speech);
+  const name = recordName(event.kind, value, programme, speech);
   switch (event.what) {
     case 'moving':
       return projects.moving(name, word(event.to));
@@ -108,8 +105,9 @@ function textOf(event: Event, speech: Speech): string {
   }
 }
 
-function undoingText(event: Event, speech: Speech): string {
-  return 'record' in event ? speech.strings.record.undoing(nameOf(event.record.value, speech)) : '';
+function undoingText(event: Event, programme: Programme, speech: Speech): string {
+  if (!('record' in event)) return '';
+  return speech.strings.record.undoing(recordName(event.kind, event.record.value, programme, speech));
 }
 
 function actionsOf(message: Message, acts: Acts, { strings }: Speech): readonly NoticeAction[] {

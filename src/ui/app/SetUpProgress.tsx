@@ -10,7 +10,8 @@ import appStyles from './app.module.scss';
 export type SetUpState =
   | { readonly phase: 'asked' | 'ready' }
   | { readonly phase: 'running'; readonly step?: SetUpStep }
-  | { readonly phase: 'failed'; readonly failure: Failure };
+  /** `step` is the one that it stopped in. */
+  | { readonly phase: 'failed'; readonly failure: Failure; readonly step?: SetUpStep };
 
 /** A set-up that a page runs. */
 export interface SetUpRun {
@@ -23,29 +24,64 @@ export function useSetUp(store: Store, onReady?: () => void): SetUpRun {
   const [state, setState] = React.useState<SetUpState>({ phase: 'asked' });
   const run = async (): Promise<void> => {
     setState({ phase: 'running' });
-    const outcome = await store.setUp((step) => setState({ phase: 'running', step }));
-    setState(isFailure(outcome) ? { phase: 'failed', failure: outcome } : { phase: 'ready' });
+    let last: { readonly step?: SetUpStep } = {};
+    const outcome = await store.setUp((step) => {
+      last = { step };
+      setState({ phase: 'running', step });
+    });
+    setState(isFailure(outcome) ? { phase: 'failed', failure: outcome, ...last } : { phase: 'ready' });
     if (!isFailure(outcome)) onReady?.();
   };
   return { state, run: () => void run() };
 }
 
+/**
+ * The button that is pressed to run a set-up goes away with that: the focus goes to the heading of its progress
+ * (`data-progress`) inside `place`, and once it has ended to the button that leads on (`data-next`). A reader who has
+ * gone elsewhere meanwhile is left there, and a run that nobody pressed for moves nothing.
+ */
+export function useSetUpFocus(place: React.RefObject<HTMLElement>, { state, run }: SetUpRun): SetUpRun {
+  const pressed = React.useRef(false);
+  const { phase } = state;
+  React.useEffect(() => {
+    if (!pressed.current) return;
+    const [running, heading] = [phase === 'running', place.current?.querySelector<HTMLElement>('[data-progress]')];
+    if (!running) pressed.current = false;
+    const next = running ? heading : place.current?.querySelector<HTMLElement>('[data-next]');
+    if ([document.body, heading].includes(document.activeElement as HTMLElement)) next?.focus();
+  }, [phase, place]);
+  return {
+    state,
+    run: () => {
+      pressed.current = true;
+      run();
+    },
+  };
+}
+
 /** The eight lists by name, and how far each has come. */
 export function SetUpProgress({ state, label }: { readonly state: SetUpState; readonly label?: string }): JSX.Element {
   const { words, setUp } = useSpeech().strings;
-  const step = state.phase === 'running' ? state.step : undefined;
+  const step = 'step' in state ? state.step : undefined;
+  const running = state.phase === 'running';
   const partOf = (kind: Kind): string => {
     if (state.phase === 'ready') return setUp.part.ready;
     if (!step) return '';
     const [at, here] = [kinds.indexOf(step.kind), kinds.indexOf(kind)];
-    return here < at ? setUp.part.ready : here > at ? setUp.waiting : setUp.part[step.part];
+    return here < at
+      ? setUp.part.ready
+      : here > at
+        ? setUp.waiting
+        : running
+          ? setUp.part[step.part]
+          : setUp.stopped(setUp.part[step.part]);
   };
   return (
     <>
-      {state.phase === 'running' && (
+      {running && (
         <ProgressIndicator label={label ?? setUp.creating} percentComplete={step ? step.done / step.total : 0} />
       )}
-      <Announcement text={step ? setUp.step(words.lists[step.kind], setUp.part[step.part]) : ''} />
+      <Announcement text={running && step ? setUp.step(words.lists[step.kind], setUp.part[step.part]) : ''} />
       <ol className={appStyles['setUpLists']}>
         {kinds.map((kind) => (
           <li key={kind}>

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Key } from '../../domain/key';
-import { byKey, type Programme } from '../../domain/programme';
+import { byKey, type Called, type Programme } from '../../domain/programme';
 import type { SettingName } from '../../domain/settings';
 import type { Store } from '../../domain/store';
 import { Boundary } from '../parts/Boundary';
@@ -26,6 +26,7 @@ import { yearShown } from '../roadmap/view';
 import { formatRoute, type Page, type Route } from './route';
 import { isForSetUp, SetUpPage } from '../setup/SetUpPage';
 import { SiteNotice } from './SiteNotice';
+import { UnfinishedSetUp } from './UnfinishedSetUp';
 import { useActs, type Acts } from './useActs';
 import { useAsOf, type AsOfState } from './useAsOf';
 import { useKeyInAddress } from './useKeyInAddress';
@@ -58,7 +59,7 @@ export function Tracker({ siteStore, inTeams, onlyPage, onContent }: TrackerProp
   const { store } = siteStore;
   const navigation = useRoute();
   const { page, edit, open } = navigation.route;
-  const onPage = useProgramme(siteStore, page === 'projects' && edit ? open : undefined);
+  const onPage = useProgramme(siteStore, edit && editedAt(page, open));
   const { loading, reload } = onPage;
   const acts = useActs(store, onPage, navigation.route);
   const past = useAsOf(store, loading, navigation.route.asOf);
@@ -102,6 +103,13 @@ export function Tracker({ siteStore, inTeams, onlyPage, onContent }: TrackerProp
   );
 }
 
+/** The record that an address says is being edited. */
+function editedAt(page: Page, key: Key | undefined): Called | undefined {
+  return key !== undefined && (page === 'projects' || page === 'metrics' || page === 'effects')
+    ? { kind: page, key }
+    : undefined;
+}
+
 interface PagesProps extends Pick<TrackerProps, 'inTeams' | 'onlyPage'> {
   readonly store: Store;
   /** The versions of the records that are shown. */
@@ -127,6 +135,7 @@ function Pages(props: PagesProps): JSX.Element {
         freshness={past.phase === 'shown' ? undefined : onPage.freshness}
         onRefresh={onPage.reload}
       />
+      <UnfinishedSetUp programme={now} page={page} alone={onlyPage !== undefined} />
       <SiteNotice programme={now} />
       <AsOfBar past={past} onBack={() => go({ asOf: undefined })} />
       <BadCells />

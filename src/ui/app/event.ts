@@ -1,7 +1,7 @@
 import type { Entity, Kind, Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import type { Status } from '../../domain/status';
-import type { Conflict, Failure } from '../../domain/store';
+import { isFailure, type Conflict, type Failure } from '../../domain/store';
 import type { Loss } from '../parts/useCode';
 
 /** The fields of a record of any kind. */
@@ -47,4 +47,9 @@ type EventItself =
 /** The status of a measure; other kinds have none. */
 export function statusOf(record: AnyEntity): Status | undefined {
   return 'status' in record ? record.status : undefined;
+}
+
+/** True where somebody has deleted the record meanwhile: it is in its list no more. */
+export function isGone(outcome: object): boolean {
+  return isFailure(outcome) && outcome.failed === 'missing';
 }

@@ -14,20 +14,12 @@ import {
   type Store,
 } from '../../domain/store';
 import { fetched } from '../parts/useCode';
-import { statusOf, type Event, type Undo } from './event';
+import { isGone, statusOf, type Event, type Undo } from './event';
 import type { Message, Place } from './messages';
 import { today } from './today';
 import { useMessages, type Telling } from './useMessages';
-import { followed, type WritingStore } from './writes';
+import { followed, type Send, type WritingStore } from './writes';
 import type { ProgrammeOnPage } from './useProgramme';
-
-/** Saves what a form holds; `sent` is what its earlier attempts to add the record have sent. */
-export type Send = <K extends Kind>(
-  kind: K,
-  base: Versioned<Entity[K]>,
-  mine: Entity[K],
-  sent: readonly Entity[K][],
-) => Promise<SaveOutcome<K>>;
 
 /** What can be done with records. Each act ends in an event; forms also get its outcome. */
 export interface Acts {
@@ -120,12 +112,8 @@ async function writeMany<K extends Kind>(
   kind: K,
   changes: readonly RecordChange<K>[],
 ): Promise<readonly SaveOutcome<K>[]> {
-  const answer = await pendingWhile(
-    context,
-    kind,
-    changes.map(({ base }) => base.id),
-    context.store.saveMany(kind, changes),
-  );
+  const ids = changes.map(({ base }) => base.id);
+  const answer = await pendingWhile(context, kind, ids, context.store.saveMany(kind, changes));
   const outcomes = isFailure(answer) ? changes.map(() => answer) : answer;
   for (const outcome of outcomes) show(context, kind, outcome);
   return outcomes;
@@ -151,16 +139,23 @@ function show<K extends Kind>({ put }: ActsContext, kind: K, outcome: SaveOutcom
   else if (!isFailure(outcome)) put(kind, outcome.saved);
 }
 
+/** Takes a record that is in its list no more off the page, and says so. */
+function tellGone<K extends Kind>({ drop, say }: ActsContext, kind: K, record: Versioned<Entity[K]>): void {
+  drop(kind, record.id);
+  say({ kind, record, what: 'gone' });
+}
+
 async function changeStatus(context: ActsContext, base: Versioned<Project>, to: Status): Promise<void> {
   const mine = edited(base.value, { ...base.value, status: to, statusDate: today() });
   const about = { kind: 'projects', record: base } as const;
   context.say({ ...about, what: 'moving', to });
   context.put('projects', { ...base, value: mine });
   const outcome = await write(context, 'projects', base, mine);
-  if (isFailure(outcome)) {
+  if (isGone(outcome)) tellGone(context, 'projects', base);
+  else if (isFailure(outcome)) {
     context.put('projects', base);
-    const retry = (): void => void changeStatus(context, base, to);
-    context.say({ ...about, what: 'failed', failure: outcome, undoing: false, retry });
+    const said = { what: 'failed', failure: outcome, undoing: false } as const;
+    context.say({ ...about, ...said, retry: () => void changeStatus(context, base, to) });
   } else if (isConflict(outcome)) context.say({ ...about, what: 'conflict', record: outcome.theirs, mine });
   else tellSaved(context, 'projects', base, mine, outcome.saved);
 }
@@ -187,7 +182,8 @@ async function change<K extends Kind>(
   mine: Entity[K],
 ): Promise<void> {
   const outcome = await save(context, kind, base, mine);
-  if (isFailure(outcome)) {
+  if (isGone(outcome)) tellGone(context, kind, base);
+  else if (isFailure(outcome)) {
     const retry = (): void => void change(context, kind, base, mine);
     context.say({ kind, record: base, what: 'failed', failure: outcome, undoing: false, retry });
   } else if (isConflict(outcome)) context.say({ kind, record: outcome.theirs, what: 'theirsStays' });
@@ -257,8 +253,7 @@ async function remove<K extends Kind>(
     context.say({ ...about, what: 'removed', ...undo });
   } else if (outcome.failed === 'missing') {
     // It is gone, as was wished.
-    context.drop(kind, record.id);
-    context.say({ ...about, what: 'gone' });
+    tellGone(context, kind, record);
     return { removed: record, handle: undefined };
   } else {
     const retry = (): void => void remove(context, kind, record);
@@ -284,6 +279,7 @@ async function undo(context: ActsContext, done: Event): Promise<void> {
   const { kind, record } = done;
   const outcome = await done.undo();
   if (isConflict(outcome)) context.say({ kind, record, what: 'cannotUndo' });
+  else if (done.what === 'saved' && isGone(outcome)) tellGone(context, kind, record);
   else if (isFailure(outcome)) {
     const retry = (): void => void undo(context, done);
     context.say({ kind, record, what: 'failed', failure: outcome, undoing: true, retry });

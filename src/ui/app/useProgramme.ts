@@ -1,10 +1,10 @@
 import * as React from 'react';
-import type { Key } from '../../domain/key';
 import {
   changesBetween,
   keptOpen,
   withoutRecord,
   withRecord,
+  type Called,
   type Entity,
   type Kind,
   type Programme,
@@ -48,17 +48,21 @@ const temporaryFailures: readonly Failure['failed'][] = ['offline', 'outdated', 
 
 /**
  * Owns loading, and keeps what is shown up to date; everything below it gets values and callbacks. `editing` is a
- * measure that is not to change under its editor.
+ * record that is not to change under its editor.
  */
-export function useProgramme({ store, first, before }: SiteStore, editing: Key | undefined): ProgrammeOnPage {
+export function useProgramme({ store, first, before }: SiteStore, editing: Called | undefined): ProgrammeOnPage {
   const [loading, setLoading] = React.useState<Loading>({ phase: 'loading' });
   const [freshness, setFreshness] = React.useState<Freshness>('before');
   const [writes] = React.useState(watchWrites);
   const [changedByOthers, mark] = useMarked();
-  const showOutcome = React.useCallback((outcome: Programme | Failure): void => {
+  const showOutcome = React.useCallback((outcome: Programme | Failure, edited?: Called): void => {
     const failed = isFailure(outcome);
     setLoading((now) => {
-      if (!failed) return { phase: 'ready', programme: outcome };
+      if (!failed)
+        return {
+          phase: 'ready',
+          programme: now.phase === 'ready' ? keptOpen(now.programme, outcome, edited) : outcome,
+        };
       return now.phase === 'ready' && temporaryFailures.includes(outcome.failed)
         ? now
         : { phase: 'failed', failure: outcome };
@@ -75,7 +79,7 @@ export function useProgramme({ store, first, before }: SiteStore, editing: Key |
   };
   const reload = (): void => {
     setLoading((now) => (now.phase === 'ready' ? now : { phase: 'loading' }));
-    void writes.newest(() => store.load()).then(showOutcome);
+    void writes.newest(() => store.load()).then((outcome) => showOutcome(outcome, editing));
   };
   useFreshness({
     store,

@@ -1,4 +1,5 @@
-import type { Store } from '../../domain/store';
+import type { Entity, Kind, Versioned } from '../../domain/programme';
+import type { SaveOutcome, Store } from '../../domain/store';
 
 /** How often a read that waits for writes looks again, in milliseconds. */
 const lookEach = 50;
@@ -56,3 +57,11 @@ export function followed(store: Store, during: Writes['during']): WritingStore {
     restore: (kind, removed) => during(store.restore(kind, removed)),
   };
 }
+
+/** Saves what a form holds; `sent` is what its earlier attempts to add the record have sent. */
+export type Send = <K extends Kind>(
+  kind: K,
+  base: Versioned<Entity[K]>,
+  mine: Entity[K],
+  sent: readonly Entity[K][],
+) => Promise<SaveOutcome<K>>;

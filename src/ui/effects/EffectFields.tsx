@@ -6,6 +6,7 @@ import { readSaving } from '../../domain/words/cost';
 import type { Programme } from '../../domain/programme';
 import { spoken, type Speech } from '../../loc/speech';
 import recordStyles from '../record/record.module.scss';
+import { NumberField } from '../parts/NumberField';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { problemText, type RecordForm } from '../record/useEditing';
@@ -136,15 +137,13 @@ function field(
 
 /** A field for a sum of money. */
 function Amount({ form, name }: { readonly form: Form; readonly name: 'amount' | 'savingPerYear' }): JSX.Element {
-  const value = form.mine[name];
+  const speech = useSpeech();
   return (
-    <TextField
-      {...field(form, name, useSpeech())}
-      type="number"
-      min={0}
-      step="any"
-      value={value === undefined ? '' : String(value)}
-      onChange={(_, text) => form.set({ [name]: text ? Number(text) : undefined })}
+    <NumberField
+      {...field(form, name, speech)}
+      unreadable={speech.strings.effects.problems.notAnAmount}
+      value={form.mine[name]}
+      onChange={(amount) => form.set({ [name]: amount })}
     />
   );
 }

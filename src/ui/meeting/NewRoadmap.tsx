@@ -4,6 +4,7 @@ import { newRoadmapProblem } from '../../domain/meeting/decision';
 import type { Roadmap } from '../../domain/roadmap';
 import { isFailure, type Failure } from '../../domain/store';
 import partsStyles from '../parts/parts.module.scss';
+import { numberIn } from '../parts/numberTyping';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { useNavigation } from '../app/navigationContext';
@@ -43,7 +44,8 @@ export function NewRoadmap({ year: missing, acts }: NewRoadmapProps): JSX.Elemen
       <TextField
         className={meetingStyles['year'] ?? ''}
         label={words.newYear}
-        type="number"
+        inputMode="numeric"
+        autoComplete="off"
         required
         value={text}
         errorMessage={problem ? words[problem] : undefined}
@@ -89,7 +91,7 @@ function useNewRoadmap(missing: number | undefined, acts: Acts): NewRoadmapForm 
   const [text, setText] = React.useState(String(missing ?? (newest > 0 ? newest + 1 : new Date().getFullYear())));
   const [tried, setTried] = React.useState(false);
   const [state, setState] = React.useState<Failure | 'creating'>();
-  const year = Number(text);
+  const year = numberIn(text, { comma: false, whole: true }) ?? Number.NaN;
   const problem = newRoadmapProblem(year, present);
   const create = async (): Promise<void> => {
     setTried(true);

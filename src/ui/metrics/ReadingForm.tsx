@@ -11,13 +11,13 @@ import {
 } from '../../domain/record/metricRules';
 import { bounds, directions, targetKinds } from '../../domain/words/target';
 import { spoken } from '../../loc/speech';
+import { NumberField } from '../parts/NumberField';
 import { FormFrame } from '../record/FormFrame';
 import recordStyles from '../record/record.module.scss';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { problemText, useEditing, type RecordForm } from '../record/useEditing';
 import type { Acts } from '../app/useActs';
-import { NumberField } from './NumberField';
 import { metricRecordWords } from './recordWords';
 
 interface ReadingFormProps {
@@ -108,6 +108,7 @@ function ReadingFields({ form }: { readonly form: Form }): JSX.Element {
       <div className={recordStyles['pair']}>
         <NumberField
           label={metrics.fields.targetValue}
+          unreadable={metrics.problems.notANumber}
           value={mine.targetValue}
           errorMessage={problem('targetValue')}
           onChange={(targetValue) => set({ targetValue })}
@@ -143,6 +144,8 @@ function JudgingFields({ form }: { readonly form: Form }): JSX.Element {
           <NumberField
             label={metrics.fields.baseYear}
             description={metrics.baseYearHint}
+            whole
+            unreadable={metrics.problems.year}
             value={mine.baseYear}
             errorMessage={problem('baseYear')}
             onChange={(baseYear) => set({ baseYear })}
@@ -159,6 +162,7 @@ function JudgingFields({ form }: { readonly form: Form }): JSX.Element {
           <NumberField
             key={name}
             label={metrics.fields[name]}
+            unreadable={metrics.problems.notANumber}
             value={mine[name]}
             errorMessage={problem(name)}
             onChange={(value) => set({ [name]: value })}

@@ -15,6 +15,7 @@ import { metricName } from '../../loc/metric';
 import { today } from '../app/today';
 import { DateField } from '../parts/DateField';
 import { Dialog } from '../parts/Dialog';
+import { NumberField } from '../parts/NumberField';
 import { FormFrame } from '../record/FormFrame';
 import recordStyles from '../record/record.module.scss';
 import { useShownProgramme } from '../parts/programmeContext';
@@ -22,7 +23,6 @@ import { useSpeech } from '../parts/speech';
 import { problemText, useEditing, type RecordForm } from '../record/useEditing';
 import type { Acts } from '../app/useActs';
 import { lastDay } from './lastDay';
-import { NumberField } from './NumberField';
 import { ReadLine } from './ReadLine';
 import { valueRecordWords } from './recordWords';
 
@@ -96,15 +96,14 @@ function ValueFields({ form, metric, spareKey }: ValueFieldsProps): JSX.Element 
   return (
     <div className={recordStyles['fields']}>
       <div className={recordStyles['pair']}>
-        <TextField
+        <NumberField
           label={metrics.valueFields.year}
-          type="number"
+          whole
           required
+          unreadable={metrics.problems.year}
           errorMessage={problem('year')}
-          value={Number.isFinite(mine.year) ? String(mine.year) : ''}
-          onChange={(_, text) =>
-            set({ year: text ? Number(text) : Number.NaN, ...(spareKey !== undefined && { key: spareKey }) })
-          }
+          value={mine.year}
+          onChange={(year = Number.NaN) => set({ year, ...(spareKey !== undefined && { key: spareKey }) })}
         />
         <DateField
           label={metrics.valueFields.asOf}
@@ -127,6 +126,7 @@ function ValueFields({ form, metric, spareKey }: ValueFieldsProps): JSX.Element 
         label={metrics.valueFields.value}
         description={metrics.numberHint}
         value={mine.value}
+        unreadable={metrics.problems.notANumber}
         errorMessage={problem('value')}
         onChange={(number) => set({ value: number })}
       />

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { ForeignList } from '../../domain/store';
+import type { Strings } from '../../loc/strings';
 import { useSpeech } from './speech';
 import partsStyles from './parts.module.scss';
 
@@ -23,23 +24,20 @@ export function ForeignLists({
     ...(titles.length > 0 ? [foreign.freeTitle(titles.join(', '))] : []),
     ...(seen.length < lists.length ? [foreign.seeIt] : []),
   ];
+  const atOurs = lists.filter(({ takes }) => takes === 'address');
+  const named = lists.filter(({ takes }) => takes === 'title');
   return (
     <div className={partsStyles['foreignLists']}>
-      <p>{seen.length > 0 ? foreign.left(seen.length) : foreign.leftUnseen}</p>
-      <ul>
-        {lists.map(({ title, address, takes }) => (
-          <li key={`${takes} ${address}`}>
-            {title || foreign.unseen}
-            <br />
-            <a href={address} target="_blank" rel="noreferrer" data-interception="off">
-              {address}
-            </a>
-          </li>
-        ))}
-      </ul>
+      {atOurs.length > 0 && (
+        <Group
+          intro={titles.length < seen.length ? foreign.left(seen.length - titles.length) : foreign.leftUnseen}
+          lists={atOurs}
+        />
+      )}
+      {named.length > 0 && <Group intro={foreign.leftNames(named.length)} lists={named} />}
       {owner && (
         <>
-          <p>{foreign.todo}</p>
+          <p>{atOurs.length > 0 ? foreign.todo : foreign.todoNames}</p>
           <ul>
             {options.map((option) => (
               <li key={option}>{option}</li>
@@ -48,5 +46,31 @@ export function ForeignLists({
         </>
       )}
     </div>
+  );
+}
+
+/** What is in the way, in a few words: an address of ours, or only a name that we need. */
+export function titleOf(lists: readonly ForeignList[], { app, setUp }: Strings): string {
+  return lists.every(({ takes }) => takes === 'title') ? setUp.foreign.nameTaken : app.troubles.foreignLists.title;
+}
+
+/** Lists that are in the way for one reason, each with its address. */
+function Group({ intro, lists }: { readonly intro: string; readonly lists: readonly ForeignList[] }): JSX.Element {
+  const { foreign } = useSpeech().strings.setUp;
+  return (
+    <>
+      <p>{intro}</p>
+      <ul>
+        {lists.map(({ title, address }) => (
+          <li key={address}>
+            {title || foreign.unseen}
+            <br />
+            <a href={address} target="_blank" rel="noreferrer" data-interception="off">
+              {address}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -4,6 +4,7 @@ import { fieldProblems, measureForm } from '../../domain/record/projectRules';
 import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { FormFrame } from '../record/FormFrame';
+import { NumberField } from '../parts/NumberField';
 import { useShownProgramme } from '../parts/programmeContext';
 import recordStyles from '../record/record.module.scss';
 import { useSpeech } from '../parts/speech';
@@ -70,12 +71,13 @@ function CodeAndYear({ form }: FieldsProps): JSX.Element {
   return (
     <div className={recordStyles['pair']}>
       <Texts form={form} names={['code']} />
-      <TextField
+      <NumberField
         {...fieldProps(form, 'year', strings)}
-        type="number"
+        whole
         required
-        value={Number.isNaN(form.mine.year) ? '' : String(form.mine.year)}
-        onChange={(_, text) => form.set({ year: text ? Number(text) : Number.NaN })}
+        unreadable={strings.measure.problems.yearOutOfRange}
+        value={form.mine.year}
+        onChange={(year = Number.NaN) => form.set({ year })}
       />
     </div>
   );
@@ -87,14 +89,13 @@ function Grades({ form }: FieldsProps): JSX.Element {
   return (
     <div className={recordStyles['pair']}>
       {(['benefit', 'impact', 'costClass'] as const).map((name) => (
-        <TextField
+        <NumberField
           key={name}
           {...fieldProps(form, name, strings)}
-          type="number"
-          min={1}
-          max={5}
-          value={form.mine[name] === undefined ? '' : String(form.mine[name])}
-          onChange={(_, text) => form.set({ [name]: text ? Number(text) : undefined })}
+          whole
+          unreadable={strings.measure.problems.stepOutOfRange}
+          value={form.mine[name]}
+          onChange={(step) => form.set({ [name]: step })}
         />
       ))}
     </div>

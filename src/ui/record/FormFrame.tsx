@@ -1,7 +1,9 @@
 import { DefaultButton, MessageBar, MessageBarType, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import type { Entity, Kind } from '../../domain/programme';
+import type { Failure } from '../../domain/store';
 import { failureDetail } from '../../loc/failure';
+import type { Strings } from '../../loc/strings';
 import { Clash } from './Clash';
 import { draftDays } from './drafts';
 import recordStyles from './record.module.scss';
@@ -104,7 +106,7 @@ function useFrameFocus<K extends Kind, P>(form: RecordForm<K, P>): React.RefObje
  */
 function Outcome<K extends Kind, P>({ form, words }: Pick<FormFrameProps<K, P>, 'form' | 'words'>): JSX.Element {
   const { strings } = useSpeech();
-  const { record, app } = strings;
+  const { record } = strings;
   const { held, failure, kept } = form;
   const [first] = held;
   return (
@@ -116,13 +118,19 @@ function Outcome<K extends Kind, P>({ form, words }: Pick<FormFrameProps<K, P>, 
       )}
       {failure && (
         <MessageBar messageBarType={MessageBarType.error} role="alert">
-          {record.notSaved} {kept ? record.textKept : record.textNotKept} {app.troubles[failure.failed].title}.{' '}
-          {app.troubles[failure.failed].text} {failureDetail(failure, strings)}
+          {failure.failed === 'missing' ? record.deletedMeanwhile : notSaved(failure, kept, strings)}
         </MessageBar>
       )}
       {!kept && !failure && <MessageBar messageBarType={MessageBarType.warning}>{record.draftNotKept}</MessageBar>}
     </>
   );
+}
+
+function notSaved(failure: Failure, kept: boolean, strings: Strings): string {
+  const { record, app } = strings;
+  const { title, text } = app.troubles[failure.failed];
+  const what = kept ? record.textKept : record.textNotKept;
+  return `${record.notSaved} ${what} ${title}. ${text} ${failureDetail(failure, strings)}`;
 }
 
 /** An earlier draft that may be taken up, and what was joined with it. */

@@ -4,9 +4,9 @@ import { kinds } from '../../domain/programme';
 import type { Failure } from '../../domain/store';
 import { failureDetail } from '../../loc/failure';
 import { settingsWords } from '../../loc/settings';
-import { ForeignLists } from '../parts/ForeignLists';
+import { ForeignLists, titleOf } from '../parts/ForeignLists';
 import { useShownProgramme } from '../parts/programmeContext';
-import { SetUpProgress, type SetUpRun } from '../app/SetUpProgress';
+import { SetUpProgress, useSetUpFocus, type SetUpRun } from '../app/SetUpProgress';
 import { useSpeech } from '../parts/speech';
 import type { Acts } from '../app/useActs';
 import { RowKeys } from './RowKeys';
@@ -14,7 +14,7 @@ import settingsStyles from './settings.module.scss';
 
 /** The eight lists, who may write decisions, and the set-up that completes them; it can be run at any time. */
 export function Lists({
-  setUp: { state, run },
+  setUp: begun,
   acts,
   mayRun,
 }: {
@@ -22,6 +22,8 @@ export function Lists({
   readonly acts: Acts;
   readonly mayRun: boolean;
 }): JSX.Element {
+  const place = React.useRef<HTMLElement>(null);
+  const { state, run } = useSetUpFocus(place, begun);
   const programme = useShownProgramme();
   const { language, strings } = useSpeech();
   const {
@@ -34,8 +36,10 @@ export function Lists({
   const inTheWay = state.phase === 'failed' && state.failure.failed === 'foreignLists';
   const buttonText = inTheWay ? app.retry : state.phase === 'failed' ? setUp.continue : words.repair;
   return (
-    <section aria-labelledby="dk-lists">
-      <h3 id="dk-lists">{words.lists}</h3>
+    <section ref={place} aria-labelledby="dk-lists">
+      <h3 id="dk-lists" tabIndex={-1} data-progress="">
+        {words.lists}
+      </h3>
       <p>
         {words.listsAbout} {guarded && words.guarded}
       </p>
@@ -56,7 +60,7 @@ export function Lists({
       {mayRun && state.phase !== 'running' && (
         <>
           <p>{words.repairAbout}</p>
-          <DefaultButton text={buttonText} onClick={run} />
+          <DefaultButton text={buttonText} onClick={run} data-next="" />
         </>
       )}
       {mayRun && <RowKeys acts={acts} />}
@@ -72,7 +76,8 @@ function SetUpFailed({ failure }: { readonly failure: Failure }): JSX.Element {
   return (
     <div role="alert">
       <MessageBar messageBarType={MessageBarType.error}>
-        {app.troubles[failed].title}. {!foreign && setUp.failed} {failureDetail(failure, strings)}
+        {foreign ? titleOf(foreign, strings) : app.troubles[failed].title}. {!foreign && setUp.failed}{' '}
+        {failureDetail(failure, strings)}
       </MessageBar>
       {foreign && <ForeignLists lists={foreign} owner />}
     </div>

@@ -1,7 +1,7 @@
 import { PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import type { ForeignList } from '../../domain/store';
-import { ForeignLists } from '../parts/ForeignLists';
+import { ForeignLists, titleOf } from '../parts/ForeignLists';
 import { Announcement } from '../parts/Notice';
 import { useSpeech } from '../parts/speech';
 import setupStyles from './setup.module.scss';
@@ -16,8 +16,9 @@ interface InTheWayProps {
 
 /** Lists of the site's own stand where ours would: which, that they are untouched, what an owner can do, and again. */
 export function InTheWay({ lists, owner, checking, onRetry, children }: InTheWayProps): JSX.Element {
-  const { app, setUp } = useSpeech().strings;
-  const { title, text } = app.troubles.foreignLists;
+  const { strings } = useSpeech();
+  const { app, setUp } = strings;
+  const title = titleOf(lists, strings);
   const [asked, setAsked] = React.useState(false);
   const retry = (): void => {
     setAsked(true);
@@ -27,7 +28,7 @@ export function InTheWay({ lists, owner, checking, onRetry, children }: InTheWay
     <div className={setupStyles['page']}>
       <div role="alert">
         <h2 tabIndex={-1}>{title}</h2>
-        {!owner && <p>{text}</p>}
+        {!owner && <p>{app.troubles.foreignLists.text}</p>}
         <ForeignLists lists={lists} owner={owner} />
       </div>
       <PrimaryButton text={app.retry} onClick={retry} disabled={checking} allowDisabledFocus />

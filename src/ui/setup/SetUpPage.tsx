@@ -2,7 +2,7 @@ import { PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import { isFailure, type Failure, type Store } from '../../domain/store';
 import { failureDetail } from '../../loc/failure';
-import { SetUpProgress, useSetUp, type SetUpRun } from '../app/SetUpProgress';
+import { SetUpProgress, useSetUp, useSetUpFocus, type SetUpRun } from '../app/SetUpProgress';
 import { returnFocus } from '../parts/returnFocus';
 import { useSpeech } from '../parts/speech';
 import { Trouble } from '../parts/Trouble';
@@ -28,16 +28,17 @@ export function isForSetUp({ failed }: Failure): boolean {
  */
 export function SetUpPage({ store, failure: found, onReady, children }: SetUpPageProps): JSX.Element {
   const { failure, checking, check } = useCheck(store, found, onReady);
-  const setUp = useSetUp(store);
-  const { state, run } = setUp;
+  const begun = useSetUp(store);
+  const { state } = begun;
   const met = state.phase === 'failed' && state.failure.foreign ? state.failure : undefined;
   const foreign = met?.foreign ?? failure.foreign;
   const place = useFocusOn(foreign === undefined);
+  const setUp = useSetUpFocus(place, begun);
   const owner = failure.owner === true;
   return (
     <div ref={place}>
       {foreign ? (
-        <InTheWay lists={foreign} owner={owner} checking={checking} onRetry={met ? run : check}>
+        <InTheWay lists={foreign} owner={owner} checking={checking} onRetry={met ? setUp.run : check}>
           {children}
         </InTheWay>
       ) : !isForSetUp(failure) ? (
@@ -105,9 +106,11 @@ function Creating({ failure, setUp: { state, run }, onReady, children }: Creatin
   const repairing = failure.failed === 'incomplete';
   return (
     <div className={setupStyles['page']}>
-      <h2 tabIndex={-1}>{setUp.heading}</h2>
-      <p>{repairing ? setUp.repairIntro : setUp.intro}</p>
-      {failure.names && <p>{app.missingParts(failure.names.join(', '))}</p>}
+      <h2 tabIndex={-1} data-progress="">
+        {setUp.heading}
+      </h2>
+      {state.phase !== 'ready' && <p>{repairing ? setUp.repairIntro : setUp.intro}</p>}
+      {state.phase === 'asked' && failure.names && <p>{app.missingParts(failure.names.join(', '))}</p>}
       <SetUpProgress state={state} />
       {state.phase === 'asked' && <PrimaryButton text={repairing ? setUp.repair : setUp.create} onClick={run} />}
       {state.phase === 'asked' && children}
@@ -115,7 +118,7 @@ function Creating({ failure, setUp: { state, run }, onReady, children }: Creatin
         <div role="alert">
           <p>{`${app.troubles[state.failure.failed].title}. ${setUp.failed}`}</p>
           {detail && <p className={setupStyles['detail']}>{detail}</p>}
-          <PrimaryButton text={setUp.continue} onClick={run} />
+          <PrimaryButton text={setUp.continue} onClick={run} data-next="" />
         </div>
       )}
       {state.phase === 'ready' && (
@@ -123,7 +126,7 @@ function Creating({ failure, setUp: { state, run }, onReady, children }: Creatin
           <p role="status">
             {setUp.done} {setUp.next}
           </p>
-          <PrimaryButton text={setUp.open} onClick={onReady} />
+          <PrimaryButton text={setUp.open} onClick={onReady} data-next="" />
         </>
       )}
     </div>

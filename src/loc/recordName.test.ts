@@ -1,0 +1,23 @@
+import { aMetric, aMetricValue, anEffect, aProgramme, aProject } from '../../tests/builders';
+import { fi } from './fi/fi';
+import { recordName } from './recordName';
+import { speechOf } from './speech';
+
+describe('what a record is called', () => {
+  const [metric, measure] = [aMetric({ title: 'Etätyöpäivät' }), aProject({ title: 'Silta' })];
+  const programme = aProgramme({ metrics: [metric], projects: [measure] });
+  const speech = speechOf('fi', fi);
+
+  it.each([
+    ['its own name', 'projects', measure.value, 'Silta'],
+    ['that it has none', 'projects', aProject({ title: ' ', key: '2026-4c2ujr' }).value, 'Nimetön toimenpide'],
+    [
+      'its metric and year',
+      'metricValues',
+      aMetricValue({ metric: metric.id, year: 2024 }).value,
+      'Etätyöpäivät, 2024',
+    ],
+    ['that it has none', 'metricValues', aMetricValue({ metric: undefined }).value, 'Nimetön toteuma'],
+    ['its measure', 'effects', anEffect({ project: measure.id, title: '' }).value, 'Silta'],
+  ] as const)('is %s (%s)', (_, kind, record, name) => expect(recordName(kind, record, programme, speech)).toBe(name));
+});
