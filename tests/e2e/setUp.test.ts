@@ -31,7 +31,7 @@ describe('a set-up that is broken off', () => {
     await focusedOn('Ota digitiekartta käyttöön');
     await focusedOn('Jatka');
     await page.reload();
-    const missing = app.getByText('Vajaat tai puuttuvat: Mittarit');
+    const missing = app.getByText('Vajaat tai puuttuvat: Mittariarvot');
     await missing.waitFor();
     await refuse("Lists/Settings')/items", 3);
     await app.getByRole('button', { name: 'Täydennä luettelot' }).press('Enter');

@@ -212,6 +212,7 @@ async function create<K extends Kind>(
   sent?: readonly Entity[K][],
 ): Promise<SaveOutcome<K>> {
   const outcome = await context.store.create(kind, entity, sent);
+  if (isConflict(outcome)) context.put(kind, outcome.theirs);
   if (isFailure(outcome) || isConflict(outcome)) return outcome;
   const { saved } = outcome;
   const undo: Undo = async () => {
