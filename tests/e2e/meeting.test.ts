@@ -82,6 +82,23 @@ describe('the meeting, for an owner', () => {
     expect(new URL(story.open.page.url()).hash).not.toContain('asof');
   });
 
+  it('records a decision while somebody else records another: the form stays as it was written, and nothing is overwritten', async () => {
+    story.open = await visit({ user: 'owner', route: '#/meeting?year=2025' }, [/412/]);
+    const meeting = new MeetingPage(story.open);
+    await meeting.ofYear(2025);
+    await meeting.button('Kirjaa päätös').click();
+    await meeting.decide('hyväksytty');
+    await meeting.day('Kokouspäivä').type('15.12.2025');
+    await meeting.field('Pykälä').fill('§ 412');
+    expect(await rest('owner').merge(`${roadmaps}(${await roadmapId(2025)})`, { State: 'palautettu' })).toBe(204);
+    await story.open.app.getByRole('button', { name: 'Päivitä tiedot' }).click();
+    await story.open.app.locator('li[aria-current="step"]').filter({ hasText: 'palautettu' }).waitFor();
+    expect(await meeting.field('Pykälä').inputValue()).toBe('§ 412');
+    await meeting.button('Kirjaa päätös').click();
+    await story.open.app.getByText('Palautettu tiekartta muutetaan ensin luonnokseksi.').waitFor();
+    expect([await meeting.field('Pykälä').inputValue(), await stateOf(2025)]).toEqual(['§ 412', 'palautettu']);
+  });
+
   it('goes on with the copy that is there when the network went before the state was written', async () => {
     story.open = await visit({ user: 'owner', route: '#/meeting?year=2026' }, [/ERR_|Failed to load/]);
     const meeting = new MeetingPage(story.open);

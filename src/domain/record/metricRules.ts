@@ -1,24 +1,11 @@
-import type { Form, Together } from './editing';
+import type { Form } from './editing';
+import { readingFields, readingTogether, type ReadingField } from './together';
 import { shortTextLimit } from './textLimit';
 import { isKeyOfRow, type Key } from '../key';
 import type { Metric, MetricValue } from '../metric';
 import type { Versioned } from '../programme';
 import { typedDateProblem, type DateProblem } from '../words/typedDate';
 import { readTarget, readValue, type Quoted, type TargetReading } from '../words/target';
-
-/** The metric's fields that hold how its target was read. */
-export const readingFields = [
-  'targetKind',
-  'targetValue',
-  'targetUnit',
-  'approximate',
-  'bound',
-  'direction',
-  'baseYear',
-  'scaleMin',
-  'scaleMax',
-] as const satisfies readonly (keyof Metric)[];
-export type ReadingField = (typeof readingFields)[number];
 
 const partOf = {
   targetKind: 'kind',
@@ -85,9 +72,6 @@ export function metricProblems(metric: Metric): ReadonlyMap<keyof Metric, Metric
     problems.set('scaleMax', 'scale');
   return problems;
 }
-
-/** A target is read from its words: a reading that somebody confirmed is of these words. */
-export const readingTogether: Together<Metric> = [['targetText', 'readingState', ...readingFields]];
 
 /** The form of a metric and of how its target is read. */
 export const readingForm: Form<Metric> = {

@@ -3,7 +3,8 @@ import type { Key } from '../key';
 import type { Versioned } from '../programme';
 import type { Project } from '../project';
 import { typedDateProblem, type DateProblem } from '../words/typedDate';
-import type { Form, Together } from './editing';
+import type { Form } from './editing';
+import { codeTogether } from './together';
 import { shortTextLimit } from './textLimit';
 import { isWebAddress } from './webAddress';
 
@@ -57,9 +58,6 @@ export function fieldProblems(
 function isStep(value: number | undefined): boolean {
   return value === undefined || (Number.isInteger(value) && value >= 1 && value <= 5);
 }
-
-/** A code is the only one in its year. */
-export const codeTogether: Together<Project> = [['code', 'year']];
 
 /** The form of all that people write of a measure. A change of its status or sentence is as of `today`. */
 export function measureForm(today: PlainDate | undefined): Form<Project> {

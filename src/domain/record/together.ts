@@ -1,7 +1,27 @@
+import type { Metric } from '../metric';
 import type { Entity, Kind } from '../programme';
+import type { Project } from '../project';
 import type { Together } from './editing';
-import { readingTogether } from './metricRules';
-import { codeTogether } from './projectRules';
+
+/** The metric's fields that hold how its target was read. */
+export const readingFields = [
+  'targetKind',
+  'targetValue',
+  'targetUnit',
+  'approximate',
+  'bound',
+  'direction',
+  'baseYear',
+  'scaleMin',
+  'scaleMax',
+] as const satisfies readonly (keyof Metric)[];
+export type ReadingField = (typeof readingFields)[number];
+
+/** A code is the only one in its year. */
+export const codeTogether: Together<Project> = [['code', 'year']];
+
+/** A target is read from its words: a reading that somebody confirmed is of these words. */
+export const readingTogether: Together<Metric> = [['targetText', 'readingState', ...readingFields]];
 
 const byKind: { readonly [K in Kind]?: Together<Entity[K]> } = { projects: codeTogether, metrics: readingTogether };
 

@@ -1,6 +1,6 @@
 import { ChoiceGroup } from '@fluentui/react';
 import * as React from 'react';
-import { nextStates, isDecisionOutcome, decisionOutcomes } from '../../domain/meeting/decision';
+import { nextStates, isDecisionOutcome, decisionOutcomes, wrongStep } from '../../domain/meeting/decision';
 import { stepForm } from '../../domain/meeting/decisionForms';
 import type { Programme } from '../../domain/programme';
 import { isConflict, isFailure, type DecisionStep, type SaveOutcome } from '../../domain/store';
@@ -27,14 +27,18 @@ interface StepFormProps extends DecisionProps {
   readonly onClose: () => void;
 }
 
-/** The next step of a roadmap: a proposal, a decision, or the way back to a draft. */
+/**
+ * The next step of a roadmap: a proposal, a decision, or the way back to a draft. It stays the step that it was opened
+ * for; that somebody else has taken one meanwhile is told when it is saved.
+ */
 export function StepForm(props: StepFormProps): JSX.Element {
-  const { record: roadmap, title, onClose } = props;
+  const [{ record: roadmap, title }] = React.useState(props);
+  const { onClose } = props;
   const speech = useSpeech();
   const words = wordsOf(speech);
   const next = nextStates(roadmap.value);
   const deciding = next.some(isDecisionOutcome);
-  const { form, step } = useStepForm(props);
+  const { form, step } = useStepForm({ ...props, record: roadmap });
   const { failure } = form;
   return (
     <div className={meetingStyles['form']}>
@@ -83,7 +87,7 @@ function useStepForm({ record: roadmap, store, onPage, acts, onClose }: StepForm
   const form = useEditing<'roadmaps', DecisionFormProblem>({
     programme,
     kind: 'roadmaps',
-    form: stepForm,
+    form: stepForm(roadmap.value),
     record: roadmap,
     words: roadmapWords(speech),
     acts,
@@ -102,7 +106,9 @@ function useStepForm({ record: roadmap, store, onPage, acts, onClose }: StepForm
       const outcome = await store.decide(base, tidy(mine), setStep);
       setStep(undefined);
       showOutcome(outcome, onPage);
-      return outcome;
+      // Somebody has taken another step: there is nothing to choose between.
+      const wrong = isConflict(outcome) ? wrongStep(outcome.theirs.value, mine.state ?? 'draft') : undefined;
+      return wrong ? { failed: 'wrongStep', wrong } : outcome;
     },
     onSaved: ({ value }) => {
       acts.tell(words.done[value.state ?? 'draft']);
