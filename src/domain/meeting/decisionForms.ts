@@ -3,8 +3,8 @@ import type { Roadmap } from '../roadmap';
 import { decisionProperties } from './decision';
 
 /**
- * The form of a step of a roadmap: the only one that names a state, which `decide` alone writes. Each step has drafts of
- * its own: what was begun as a decision is not taken up when the roadmap goes back to a draft.
+ * The form of a step of a roadmap: the only one that names a state, which `decide` alone writes. Each step has drafts
+ * of its own: what was begun as a decision is not taken up when the roadmap goes back to a draft.
  */
 export function stepForm(roadmap: Pick<Roadmap, 'state'>): Form<Roadmap> {
   return { name: `step from ${roadmap.state ?? 'draft'}`, properties: ['state', ...decisionProperties] };

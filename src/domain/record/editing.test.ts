@@ -93,6 +93,14 @@ describe('a form', () => {
     const typed = typeIn(sent, { problem: 'Lisää paperia' });
     const after = answered(typed, sent.sending, { saved: changedBy({ title: 'Uusi' }), merged: [] });
     expect([after.settled, changedIn(after), after.mine.problem]).toEqual([undefined, ['problem'], 'Lisää paperia']);
+    // The same field was joined from somebody else: that is for a person to choose.
+    const both = changedBy({ title: 'Uusi', problem: 'Heidän' });
+    const contested = answered(typed, sent.sending, { saved: both, merged: ['problem'] });
+    expect([contested.clash?.properties, contested.settled, contested.mine.problem]).toEqual([
+      ['problem'],
+      undefined,
+      'Lisää paperia',
+    ]);
     const quiet = answered(sent, sent.sending, { saved: changedBy({ title: 'Uusi' }), merged: ['problem'] });
     expect(quiet.settled).toMatchObject({ created: false, joined: ['problem'] });
     expect(answered(quiet, sent.sending, { failed: 'offline' })).toBe(quiet);

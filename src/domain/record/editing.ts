@@ -1,7 +1,7 @@
 import type { Instant } from '../date';
 import type { Versioned } from '../programme';
 import { isFailure, type Failure } from '../store';
-import { carried, differences, edited, withProperties } from './differences';
+import { differences, edited, withProperties } from './differences';
 import { merge } from './merge';
 
 /** The name of a property of T. */
@@ -242,16 +242,26 @@ export function answered<T extends object>(state: Editing<T>, sending: Sending<T
   return saved(done, sending, answer.saved, answer.merged as readonly Property<T>[]);
 }
 
-/** What was typed while the attempt was on its way stays to be saved; else the opening has ended. */
+/**
+ * What was typed while the attempt was on its way stays to be saved, or clashes with what others wrote there; else the
+ * opening has ended.
+ */
 function saved<T extends object>(
   state: Editing<T>,
   sent: Sending<T>,
   record: Versioned<T>,
   merged: readonly Property<T>[],
 ): Editing<T> {
-  const joined = union(state.joined, merged);
-  const mine = carried(sent.mine, state.base ? wantedOf(state) : state.mine, record.value);
-  const next: Editing<T> = { ...state, base: record, mine, joined, sent: [] };
+  const done: Editing<T> = { ...state, joined: union(state.joined, merged), sent: [] };
+  const { joined } = done;
+  const wanted = wantedOf(state);
+  const result = merge(sent.mine, wanted, record.value, state.form.together);
+  if ('clashes' in result) {
+    // What was typed meanwhile rests on what was sent. No row has its etag, so that a save under it is joined.
+    const base = { ...record, etag: '', value: sent.mine };
+    return { ...done, base, clash: { base: sent.mine, mine: wanted, theirs: record, properties: result.clashes } };
+  }
+  const next: Editing<T> = { ...done, base: record, mine: result.merged };
   if (changedIn(next).length > 0) return next;
   return { ...next, settled: { record, created: sent.base === undefined, joined } };
 }
