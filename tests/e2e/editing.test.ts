@@ -292,6 +292,8 @@ describe('a form', () => {
     const { open, form } = await at({ route: '#/projects?all=1' });
     const menu = open.app.locator(`[data-card="${id}"]`).getByRole('button', { name: 'Toiminnot' });
     const update = async (sentence: string): Promise<void> => {
+      // Only then has the focus come back from the dialog before.
+      await open.app.getByRole('dialog').waitFor({ state: 'detached' });
       await menu.press('Enter');
       await new BoardPage(open).item('Päivitä tilanne').press('Enter');
       await form.text('Muualla korjattavaa: ').waitFor();
