@@ -5,6 +5,7 @@ import type { Programme, Versioned } from '../domain/programme';
 import type { Project } from '../domain/project';
 import type { Roadmap } from '../domain/roadmap';
 import { carried, differences, withProperties } from '../domain/record/differences';
+import { outdatedEtag } from '../domain/record/editing';
 import { isConflict, isFailure, type Failure, type Saved, type Store } from '../domain/store';
 
 let site: LocalSite;
@@ -107,6 +108,19 @@ describe('a measure', () => {
       theirs: { value: { status: 'dropped' }, modifiedBy: 'Outi Omistaja' },
     });
     expect(loaded(await lead.load()).records.projects.find(({ id }) => id === record.id)?.value.status).toBe('dropped');
+  });
+
+  it('is joined with what stands there where its base is of no state that the row has [M1]', async () => {
+    const record = await fresh();
+    const base = { ...record, etag: outdatedEtag(record.etag), value: { ...record.value, title: 'Ennen' } };
+    expect(base.etag).not.toBe(record.etag);
+    const outcome = await lead.save('projects', base, { ...base.value, status: 'done' });
+    expect(outcome).toMatchObject({
+      merged: ['title'],
+      saved: { value: { title: record.value.title, status: 'done' } },
+    });
+    const other = await lead.save('projects', base, { ...base.value, status: 'started', title: 'Muu' });
+    expect(other).toMatchObject({ theirs: { value: { title: record.value.title } } });
   });
 
   it('needs no write when nothing was changed [M3]', async () => {

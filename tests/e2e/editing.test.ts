@@ -1,31 +1,19 @@
 /** Editing a record, as people do it: twice in a row, broken off and resumed, beside somebody else, with a lost server. */
 import { BoardPage } from './boardPage';
 import { EffectsPage } from './effectsPage';
-import { FormPage } from './formPage';
+import { visitForm, type FormVisit } from './formPage';
 import { MeetingPage } from './meetingPage';
 import { metricCells, MetricsPage } from './metricsPage';
+import { ownMeasure } from './ownMeasure';
 import { changeProject, faults, itemsOf, projectRow, projectRows, rest } from './rest';
-import { reloaded, stories, visit, type Place, type Visit } from './visit';
+import { reloaded, stories, type Place } from './visit';
 
 const story = stories();
 
-async function at(
-  place: Place,
-  expected: readonly RegExp[] = [],
-): Promise<{ readonly open: Visit; readonly form: FormPage }> {
-  const open = await visit(place, expected);
-  story.open = open;
-  return { open, form: new FormPage(open) };
-}
-
-let made = 0;
-/** A measure of this story alone, as a lead wrote it in the list; its title is a name that no other has. */
-async function measure(cells: object = {}): Promise<{ readonly title: string; readonly key: string }> {
-  made += 1;
-  const [title, key] = [`Kokeiltava toimenpide ${made}`, `2025-kokeil${made}`];
-  const { status } = await rest('lead').add('Projects', { Title: title, Key: key, Year: 2025, ...cells });
-  expect(status).toBe(201);
-  return { title, key };
+async function at(place: Place, expected: readonly RegExp[] = []): Promise<FormVisit> {
+  const formVisit = await visitForm(place, expected);
+  story.open = formVisit.open;
+  return formVisit;
 }
 
 /** The day in Porvoo of a moment: yyyy-mm-dd. */
@@ -62,7 +50,7 @@ describe('a person who adds', () => {
   });
 
   it('two effects in a row, without closing the panel, has two rows, and takes back the second', async () => {
-    const { title } = await measure();
+    const { title } = await ownMeasure();
     const { open, form } = await at({ route: '#/effects?all=1' });
     const page = new EffectsPage(open);
     const texts = ['Ensimmäinen vaikutus.', 'Toinen vaikutus.'];
@@ -153,7 +141,7 @@ describe('a person who comes back to what was begun', () => {
   });
 
   it('goes on beside what another person wrote meanwhile, and both stay', async () => {
-    const { title, key } = await measure();
+    const { title, key } = await ownMeasure();
     const { open, form } = await at({ route: `#/projects?year=2025&open=${key}&edit=1` });
     await form.type('Tilanne', 'Minun lauseeni.');
     await form.leave();
@@ -171,7 +159,7 @@ describe('a person who comes back to what was begun', () => {
   });
 
   it('chooses where another person wrote the same meanwhile, and may go back before choosing', async () => {
-    const { title, key } = await measure();
+    const { title, key } = await ownMeasure();
     const { open, form } = await at({ route: `#/projects?year=2025&open=${key}&edit=1` }, [/412/]);
     await form.type('Tilanne', 'Minun lauseeni.');
     await form.leave();
@@ -197,7 +185,10 @@ describe('a person who comes back to what was begun', () => {
 
 describe('a person who reads the history', () => {
   it('and steps on sees that of the next measure, however late the first one answers', async () => {
-    const [one, other] = [await measure({ Problem: 'Ykkösen vanha.' }), await measure({ Problem: 'Kakkosen vanha.' })];
+    const [one, other] = [
+      await ownMeasure({ Problem: 'Ykkösen vanha.' }),
+      await ownMeasure({ Problem: 'Kakkosen vanha.' }),
+    ];
     await changeProject('lead', one.title, { Problem: 'Ykkösen uusi.' });
     await changeProject('lead', other.title, { Problem: 'Kakkosen uusi.' });
     const { open, form } = await at({ route: `#/projects?year=2025&q=kokeiltava&open=${one.key}` });
@@ -217,7 +208,7 @@ describe('a person who reads the history', () => {
   });
 
   it('asks for it again where it did not come', async () => {
-    const { title, key } = await measure({ Problem: 'Vanha.' });
+    const { title, key } = await ownMeasure({ Problem: 'Vanha.' });
     await changeProject('lead', title, { Problem: 'Uusi.' });
     const { form } = await at({ route: `#/projects?year=2025&open=${key}` }, [/503/]);
     await faults.add({ match: { path: '/versions' }, do: busy });
@@ -230,6 +221,7 @@ describe('a person who reads the history', () => {
 });
 
 describe('a person whose act the server does not take', () => {
+  let made = 0;
   /** A metric of this story alone, whose target was written in the list. */
   async function metric(cells: object): Promise<{ readonly key: string; readonly id: number }> {
     made += 1;
@@ -258,7 +250,7 @@ describe('a person whose act the server does not take', () => {
   });
 
   it('is told of it and may try again: an old version', async () => {
-    const { title, key } = await measure({ Problem: 'Vanha.' });
+    const { title, key } = await ownMeasure({ Problem: 'Vanha.' });
     await changeProject('lead', title, { Problem: 'Uusi.' });
     const { open, form } = await at({ route: `#/projects?year=2025&open=${key}` }, [/503/]);
     await form.press('Näytä historia');
@@ -272,7 +264,7 @@ describe('a person whose act the server does not take', () => {
   });
 
   it('is told what another person changed when both were joined', async () => {
-    const { title, key } = await measure();
+    const { title, key } = await ownMeasure();
     const { open, form } = await at({ route: `#/projects?year=2025&open=${key}&edit=1` }, [/412/]);
     await form.type('Tilanne', 'Minun lauseeni.');
     await changeProject('owner', title, { Problem: 'Hänen ongelmansa.' });
@@ -313,7 +305,7 @@ describe('a form', () => {
   });
 
   it('keeps the letters of a number that is none, and those of a record that somebody has deleted', async () => {
-    const { key, title } = await measure();
+    const { key, title } = await ownMeasure();
     const { open, form } = await at({ route: `#/projects?year=2025&open=${key}&edit=1` }, [/404/]);
     await form.type('Vuosi', '20e25');
     await form.text('Vuosi väliltä 2000–2100.').waitFor();
@@ -330,7 +322,7 @@ describe('a form', () => {
   });
 
   it('that was not saved gives the focus to the first field that is wrong', async () => {
-    const { key } = await measure();
+    const { key } = await ownMeasure();
     const { form } = await at({ route: `#/projects?year=2025&open=${key}&edit=1` });
     await form.type('Linkin osoite', 'javascript:alert(1)');
     await form.type('Vuosi', '1');
@@ -347,7 +339,7 @@ describe('a form', () => {
     [1366, 700],
     [375, 667],
   ])('has its save in view from the first field on, at %i × %i', async (width, height) => {
-    const { key } = await measure();
+    const { key } = await ownMeasure();
     const { form } = await at({ width, height, route: `#/projects?year=2025&open=${key}&edit=1` });
     await form.field('Nimi').focus();
     const box = await form.place.getByRole('button', { name: 'Tallenna' }).boundingBox();
@@ -358,7 +350,7 @@ describe('a form', () => {
   });
 
   it('dates a sentence with today, unless the person has said of when it is', async () => {
-    const { title, key } = await measure({ StatusNote: 'Ennen.', StatusDate: '2025-01-09T22:00:00Z' });
+    const { title, key } = await ownMeasure({ StatusNote: 'Ennen.', StatusDate: '2025-01-09T22:00:00Z' });
     const { open, form } = await at({ route: `#/projects?year=2025&open=${key}&edit=1` });
     expect(await form.value('Tilannepäivä')).toBe('10.1.2025');
     await form.type('Tilanne', 'Nyt.');

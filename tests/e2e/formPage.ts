@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright-core';
-import type { Visit } from './visit';
+import { visit, type Place, type Visit } from './visit';
 
 /** A form on a record, as a person at a keyboard fills it in. */
 export class FormPage {
@@ -69,8 +69,28 @@ export class FormPage {
     return covered;
   }
 
+  /** Waits until the focus is on an element with such words; throws with those that have it after five seconds. */
+  public async focusComesTo(words: RegExp): Promise<void> {
+    const end = Date.now() + 5000;
+    while (!words.test(await this.focused()) && Date.now() < end)
+      await this.visit.page.evaluate(() => new Promise(requestAnimationFrame));
+    expect(await this.focused()).toMatch(words);
+  }
+
   /** Leaves the panel as it is, without an answer. */
   public async leave(): Promise<void> {
     await this.press('Takaisin luetteloon');
   }
+}
+
+/** A visit, and the form on it. */
+export interface FormVisit {
+  readonly open: Visit;
+  readonly form: FormPage;
+}
+
+/** Opens the workbench at a place where a form is, or will be. */
+export async function visitForm(place: Place, expected: readonly RegExp[] = []): Promise<FormVisit> {
+  const open = await visit(place, expected);
+  return { open, form: new FormPage(open) };
 }

@@ -1,36 +1,19 @@
 /** What becomes of what somebody wrote: told where it is seen, kept or asked about, and the focus goes on. */
-import type { Locator, Page } from 'playwright-core';
-import { FormPage } from './formPage';
-import { changeProject, faults, projectRow, rest } from './rest';
-import { stories, visit, type Place, type Visit } from './visit';
+import type { Locator } from 'playwright-core';
+import { visitForm, type FormVisit } from './formPage';
+import { ownMeasure } from './ownMeasure';
+import { changeProject, faults, projectRow } from './rest';
+import { stories, type Place } from './visit';
 
 const story = stories();
 
-async function at(
-  place: Place,
-  expected: readonly RegExp[] = [],
-): Promise<{ readonly open: Visit; readonly form: FormPage }> {
-  const open = await visit(place, expected);
-  story.open = open;
-  return { open, form: new FormPage(open) };
-}
-
-let made = 0;
-/** A measure of this story alone; its title is a name that no other has. */
-async function measure(cells: object = {}): Promise<{ readonly title: string; readonly key: string }> {
-  made += 1;
-  const [title, key] = [`Tallennettava toimenpide ${made}`, `2025-tallen${made}`];
-  const { status } = await rest('lead').add('Projects', { Title: title, Key: key, Year: 2025, ...cells });
-  expect(status).toBe(201);
-  return { title, key };
+async function at(place: Place, expected: readonly RegExp[] = []): Promise<FormVisit> {
+  const formVisit = await visitForm(place, expected);
+  story.open = formVisit.open;
+  return formVisit;
 }
 
 const busy = { status: 503, retryAfter: 0 };
-
-/** Waits until what an act leads to has placed the focus, or lost it. */
-async function settled(page: Page): Promise<void> {
-  await page.waitForTimeout(400);
-}
 
 /** Whether all of an element is seen in a window of a height. */
 async function isInView(element: Locator, height: number): Promise<boolean> {
@@ -44,7 +27,7 @@ describe('what became of a save', () => {
     ['busy', busy, 'SharePoint on kiireinen'],
     ['without a network', { drop: 'before' }, 'Yhteyttä ei saatu'],
   ] as const)('stands beside the buttons on a phone, and they keep the focus: %s', async (_, fault, said) => {
-    const { key } = await measure();
+    const { key } = await ownMeasure();
     const route = `#/projects?year=2025&open=${key}&edit=1`;
     const { open, form } = await at({ width: 375, height: 667, route }, [/401|503|ERR_|Failed to fetch/]);
     await form.type('Nimi', 'Uusi nimi');
@@ -63,7 +46,7 @@ describe('what became of a save', () => {
   });
 
   it('is told also where Peruuta was pressed meanwhile, and where more was typed meanwhile', async () => {
-    const { title, key } = await measure();
+    const { title, key } = await ownMeasure();
     const { open, form } = await at({ route: `#/projects?year=2025&open=${key}&edit=1` }, [/503/]);
     const slow = (how: object): Promise<void> =>
       faults.add({ match: { method: 'POST', path: '/items(' }, times: 1, do: { delay: 600, ...how } });
@@ -94,7 +77,7 @@ describe('what became of a save', () => {
 
 describe('by keyboard the focus goes on', () => {
   it('from a draft to the first field, from a clash to the button that saves, from the history to the heading', async () => {
-    const { title, key } = await measure({ Problem: 'Vanha.' });
+    const { title, key } = await ownMeasure({ Problem: 'Vanha.' });
     const { open, form } = await at({ route: `#/projects?year=2025&open=${key}&edit=1` }, [/412/]);
     for (const act of ['Jatka luonnosta', 'Hylkää luonnos']) {
       await form.type('Tilanne', 'Kesken.');
@@ -102,26 +85,23 @@ describe('by keyboard the focus goes on', () => {
       await open.said('Luonnos säilyy tässä selaimessa.');
       await open.goTo(`#/projects?year=2025&open=${key}&edit=1`);
       await form.press(act);
-      await settled(open.page);
-      expect([act, await form.focused()]).toEqual([act, expect.stringMatching(/^Nimi/)]);
+      await form.focusComesTo(/^Nimi/);
     }
     await form.type('Tilanne', 'Minun.');
     await changeProject('owner', title, { StatusNote: 'Hänen.', Problem: 'Uusi.' });
     await form.save();
     await form.text('hänen: Hänen.').waitFor();
     await form.press('Peruuta');
-    await settled(open.page);
-    expect(await form.focused()).toBe('Tallenna');
+    await form.focusComesTo(/^Tallenna$/);
     await form.press('Peruuta');
     await form.press('Näytä historia');
     await form.press('Palauta: Minkä ongelman tämä ratkaisee = Vanha.');
     await open.said('tallennettu.');
-    await settled(open.page);
-    expect(await form.focused()).toContain(title);
+    await form.focusComesTo(new RegExp(title));
   });
 
   it('into a question at its words, not at what closes it, and after a delete to the page', async () => {
-    const { title, key } = await measure();
+    const { title, key } = await ownMeasure();
     const { open, form } = await at({ route: `#/projects?year=2025&open=${key}` });
     await form.press('Päivitä tilanne');
     expect(await open.page.evaluate(() => (document.activeElement as HTMLInputElement).type)).toBe('radio');
@@ -130,8 +110,7 @@ describe('by keyboard the focus goes on', () => {
     expect(await open.page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
     await open.app.getByRole('dialog').getByRole('button', { name: 'Poista', exact: true }).press('Enter');
     await open.said(`”${title}” siirretty roskakoriin.`);
-    await settled(open.page);
-    expect(await form.focused()).toBe('Toimenpiteet');
+    await form.focusComesTo(/^Toimenpiteet$/);
   });
 });
 

@@ -230,6 +230,14 @@ function sendUnlessHeld<T extends object>(state: Editing<T>): Editing<T> {
   return { ...next, sending, sent: next.base ? [] : [...next.sent, mine] };
 }
 
+/**
+ * An etag of a row that no state of it has, for versions begin at 1: a save under it is held against what stands there
+ * and joined. An empty one would be no condition at all.
+ */
+export function outdatedEtag(etag: string): string {
+  return etag.replace(/\d+(?="?$)/, '0');
+}
+
 /** Takes the store's answer to an attempt. One that comes late, after another attempt, is dropped. */
 export function answered<T extends object>(state: Editing<T>, sending: Sending<T>, answer: Answer<T>): Editing<T> {
   if (state.sending !== sending) return state;
@@ -257,8 +265,8 @@ function saved<T extends object>(
   const wanted = wantedOf(state);
   const result = merge(sent.mine, wanted, record.value, state.form.together);
   if ('clashes' in result) {
-    // What was typed meanwhile rests on what was sent. No row has its etag, so that a save under it is joined.
-    const base = { ...record, etag: '', value: sent.mine };
+    // What was typed meanwhile rests on what was sent.
+    const base = { ...record, etag: outdatedEtag(record.etag), value: sent.mine };
     return { ...done, base, clash: { base: sent.mine, mine: wanted, theirs: record, properties: result.clashes } };
   }
   const next: Editing<T> = { ...done, base: record, mine: result.merged };

@@ -1,4 +1,5 @@
 import type { Kind } from '../../domain/programme';
+import { readingFields } from '../../domain/record/together';
 import { roadmapStates } from '../../domain/roadmap';
 import { statuses } from '../../domain/status';
 import { words as en } from '../../loc/en/words';
@@ -155,18 +156,7 @@ const metrics: ListPresentation<'metrics'> = {
     { title: 'Tavoite', columns: ['targetText', 'targetTextSv'] },
     {
       title: 'Miten tavoite luetaan',
-      columns: [
-        'targetKind',
-        'targetValue',
-        'targetUnit',
-        'approximate',
-        'bound',
-        'direction',
-        'baseYear',
-        'scaleMin',
-        'scaleMax',
-        'readingState',
-      ],
+      columns: [...readingFields, 'readingState'],
     },
   ],
 };

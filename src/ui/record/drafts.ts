@@ -2,7 +2,7 @@ import type { Instant } from '../../domain/date';
 import { keyOfRow, type Key } from '../../domain/key';
 import { byKey, type Kind, type Programme, type Versioned } from '../../domain/programme';
 import { differences } from '../../domain/record/differences';
-import type { Draft } from '../../domain/record/editing';
+import { outdatedEtag, type Draft } from '../../domain/record/editing';
 import { withNumbers, type Portable } from '../../domain/relations';
 import { removed, written } from '../parts/keeping';
 import type { DraftShelf } from './session';
@@ -89,7 +89,7 @@ function withRowNumbers<T extends object>(
   return { at, base: numbered(base), mine: numbered(mine) };
 }
 
-/** Its base has an etag that no row has: a save under it is joined with what stands there. */
+/** Its base has an etag that the row has not: a save under it is joined with what stands there. */
 function formerDraft<T extends object>(
   { at, base, mine }: FormerDraft<T>,
   form: string,
@@ -99,7 +99,7 @@ function formerDraft<T extends object>(
     form,
     opening: formerOpening,
     at,
-    base: record && { ...record, etag: '', value: base },
+    base: record && { ...record, etag: outdatedEtag(record.etag), value: base },
     mine,
     typed: differences(base, mine),
   };
