@@ -5,7 +5,7 @@ import type { Programme, Versioned } from '../domain/programme';
 import type { Project } from '../domain/project';
 import type { Roadmap } from '../domain/roadmap';
 import { carried, differences, withProperties } from '../domain/record/differences';
-import { outdatedEtag } from '../domain/record/editing';
+import { outdatedEtag } from '../domain/record/etag';
 import { isConflict, isFailure, type Failure, type Saved, type Store } from '../domain/store';
 
 let site: LocalSite;

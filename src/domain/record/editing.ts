@@ -2,6 +2,7 @@ import type { Instant } from '../date';
 import type { Versioned } from '../programme';
 import { isFailure, type Failure } from '../store';
 import { differences, edited, withProperties } from './differences';
+import { outdatedEtag } from './etag';
 import { merge } from './merge';
 
 /** The name of a property of T. */
@@ -228,14 +229,6 @@ function sendUnlessHeld<T extends object>(state: Editing<T>): Editing<T> {
   const mine = wantedOf(next);
   const sending = { base: next.base, mine, sent: next.sent };
   return { ...next, sending, sent: next.base ? [] : [...next.sent, mine] };
-}
-
-/**
- * An etag of a row that no state of it has, for versions begin at 1: a save under it is held against what stands there
- * and joined. An empty one would be no condition at all.
- */
-export function outdatedEtag(etag: string): string {
-  return etag.replace(/\d+(?="?$)/, '0');
 }
 
 /** Takes the store's answer to an attempt. One that comes late, after another attempt, is dropped. */

@@ -92,7 +92,11 @@ describe('a draft [D2]', () => {
     window.localStorage.setItem(`digitiekartta:draft:${links.projects.list}:${programme.me.id}:A1`, text);
     expect(found(programme, { form: 'status', record })).toBeUndefined();
     const drafts = draftsOf<Project>(programme, 'projects', { ...place, formerKey: 'A1' });
-    expect(drafts.newest(now).draft).toMatchObject({ base: { etag: '"row-1,0"' }, mine: { title: 'Kesken' }, typed: ['title'] });
+    expect(drafts.newest(now).draft).toMatchObject({
+      base: { etag: '"row-1,0"' },
+      mine: { title: 'Kesken' },
+      typed: ['title'],
+    });
     drafts.drop(drafts.newest(now).draft?.opening ?? '');
     expect(drafts.newest(now).draft).toBeUndefined();
   });
