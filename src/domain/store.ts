@@ -5,8 +5,8 @@ import type { Entity, Kind, Programme, Versioned } from './programme';
 import type { Roadmap } from './roadmap';
 
 /**
- * Why a call to the store did not end as asked. A write may have arrived all the same if its answer was lost or could
- * not be read back; saving again finds that out.
+ * Why a call to the store did not end as asked. A write may have arrived all the same if its answer was lost; saving
+ * again finds that out.
  */
 export interface Failure {
   readonly failed:

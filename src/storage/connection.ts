@@ -14,7 +14,7 @@ import {
   type ISPFXContext,
   type SPFI,
 } from '@pnp/sp';
-import { noAnswer } from './failure';
+import { withNoAnswer } from './failure';
 
 /** What of a web part's context the calls need: the page's web, and its form digest where the page has one. */
 export type SharePointContext = ISPFXContext;
@@ -39,7 +39,8 @@ export function connectWithHeaders(siteUrl: string, headers: Record<string, stri
 
 /**
  * Gives the error of a call without a whole answer a name of its own, `NoAnswer`: fetch's is a TypeError, as are faults
- * of our own. The answer is read to its end here, since it may break off in the middle, too.
+ * of our own. The answer is read to its end here, since it may break off in the middle, too. A page with 200, such as a
+ * sign-in on the way, is none: SharePoint answers calls in JSON.
  */
 function tellNoAnswer<T extends Pick<Queryable, 'on'>>(call: T): T {
   const send = call.on.send.toArray().at(-1);
@@ -50,7 +51,7 @@ function tellNoAnswer<T extends Pick<Queryable, 'on'>>(call: T): T {
     } catch (error) {
       // The last answer of many, such as those of a throttling SharePoint, is handed on.
       if (error instanceof Error && 'response' in error) throw error;
-      throw Object.assign(new Error(`No answer came: ${String(error)}`), { name: noAnswer });
+      throw withNoAnswer(String(error));
     }
   });
   return call;
@@ -59,6 +60,7 @@ function tellNoAnswer<T extends Pick<Queryable, 'on'>>(call: T): T {
 async function whole(answer: Response): Promise<Response> {
   const { status, statusText, headers } = answer;
   const body = await answer.arrayBuffer();
+  if (answer.ok && headers.get('Content-Type')?.startsWith('text/html')) throw new Error('a page came');
   return new Response(body.byteLength === 0 ? null : body, { status, statusText, headers });
 }
 

@@ -1,8 +1,13 @@
 import { whyCodeIsLost } from '../domain/lostCode';
 import type { Failure } from '../domain/store';
 
-/** The name of a call's error when no answer came, or none to its end. */
-export const noAnswer = 'NoAnswer';
+/** The name of a call's error when no answer of SharePoint came, or none to its end. */
+const noAnswer = 'NoAnswer';
+
+/** The error of a call without an answer of SharePoint: the network's doing, not ours. */
+export function withNoAnswer(why: string): Error {
+  return Object.assign(new Error(`No answer came: ${why}`), { name: noAnswer });
+}
 
 /** SharePoint's error numbers (HRESULTs, the first part of `odata.error.code`) that the product acts on. */
 export const duplicateValue = -2130575169;
@@ -14,7 +19,8 @@ const digestExpired = -2130575252;
 export interface Refusal {
   readonly status: number;
   readonly code: number | undefined;
-  readonly message: string;
+  /** Undefined where the answer is not SharePoint's own: a page of a proxy has no word for our readers. */
+  readonly message: string | undefined;
   readonly correlation: string | undefined;
 }
 
@@ -28,7 +34,7 @@ export async function refusalOf(error: unknown): Promise<Refusal | undefined> {
   return {
     status: response.status,
     code,
-    message: message ?? body.slice(0, 200),
+    message,
     correlation: response.headers.get('SPRequestGuid') ?? undefined,
   };
 }
@@ -65,13 +71,14 @@ export async function failureOf(error: unknown): Promise<Failure> {
   const refusal = await refusalOf(error);
   if (!refusal) return withoutAnswer(error);
   const { status, message, correlation } = refusal;
-  const details = { message, ...(correlation !== undefined && { correlation }) };
+  const details = { ...(message !== undefined && { message }), ...(correlation !== undefined && { correlation }) };
   if (status === 401) return { failed: 'signedOut', ...details };
   if (status === 403) return { failed: 'forbidden', ...details };
   if (status === 404) return { failed: 'missing', ...details };
   if (isContested(refusal)) return { failed: 'contested', ...details };
   if (status === 429 || status === 503) return { failed: 'throttled', ...details };
-  return { failed: status === 400 || status === 500 ? 'refused' : 'unknown', ...details };
+  const isRefused = (status === 400 || status === 500) && message !== undefined;
+  return { failed: isRefused ? 'refused' : 'unknown', ...details };
 }
 
 /** Only a call that was not answered, and code that did not come, are the network's doing. */

@@ -2,7 +2,6 @@ import type { SPFI } from '@pnp/sp';
 import type { RowNumber } from '../domain/key';
 import type { Entity, Kind } from '../domain/programme';
 import { isFailure, type Failure, type Store } from '../domain/store';
-import type { KeptProgramme } from './reading/cache';
 import { callsTo, type Calls } from './calls';
 import type { CellContext } from './columns/column';
 import { failureOf } from './failure';
@@ -17,8 +16,8 @@ export interface StoreOptions {
   /** The time now, and a random number from 0 to 1; a test gives its own. */
   readonly now: () => Date;
   readonly random: () => number;
-  /** Where the last programme that was read is kept, if anywhere. */
-  readonly kept?: KeptProgramme;
+  /** Forgets what this reader saw the last time: they may no longer read it, or it is there no more. */
+  readonly forget?: () => void;
 }
 
 /** What the functions of one store share. */
@@ -186,11 +185,10 @@ async function read(state: StoreState): ReturnType<Store['load']> {
   const loaded = await loadProgramme(state.sp, state.webUrl, state.now).catch(failureOf);
   if (isFailure(loaded)) {
     // Whoever may no longer read is not shown what they could read before, nor lists that are there no more.
-    if (['forbidden', 'notProvisioned', 'foreignLists'].includes(loaded.failed)) void state.kept?.drop();
+    if (['forbidden', 'notProvisioned', 'foreignLists'].includes(loaded.failed)) state.forget?.();
     return loaded;
   }
   state.cellContext = loaded.cellContext;
-  void state.kept?.keep(loaded.programme);
   return loaded.programme;
 }
 

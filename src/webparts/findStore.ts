@@ -132,10 +132,10 @@ function openStore({ context, reader, firstContent }: FinderOptions, site: SiteA
     webUrl: site.webUrl,
     now: () => new Date(),
     random: Math.random,
-    kept,
+    forget: () => void kept.drop(),
   });
   const first = before
     .then((programme) => programme && Promise.race([firstContent, new Promise((end) => setTimeout(end, longestWait))]))
     .then(() => store.load());
-  return { store, first, before };
+  return { store, first, before, keep: (programme) => void kept.keep(programme) };
 }

@@ -331,7 +331,7 @@ describe('a form', () => {
     expect(await form.focused()).toMatch(/^Vuosi/);
     await form.type('Vuosi', '2025');
     await form.save();
-    await form.text('Ei tallennettu: korjaa kohta Linkki.').waitFor();
+    await form.text('Ei tallennettu: korjaa kohta Linkin osoite.').waitFor();
     expect(await form.focused()).toMatch(/^Linkin osoite/);
   });
 

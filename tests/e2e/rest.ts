@@ -85,12 +85,13 @@ export interface ProjectRow {
   readonly StatusDate: string | null;
   readonly StatusNote: string | null;
   readonly Problem: string | null;
+  readonly Benefit: number | null;
 }
 
 /** The rows of all measures in the list. */
 export async function projectRows(origin?: string): Promise<readonly ProjectRow[]> {
   const { value } = await rest('visitor', origin).get<{ value: readonly ProjectRow[] }>(
-    `${projects}?$select=Id,Key,Title,Status,StatusDate,StatusNote,Problem&$top=500`,
+    `${projects}?$select=Id,Key,Title,Status,StatusDate,StatusNote,Problem,Benefit&$top=500`,
   );
   return value;
 }

@@ -1,4 +1,4 @@
-import type { Form } from '../record/editing';
+import type { Form } from '../record/form';
 import type { Roadmap } from '../roadmap';
 import { decisionProperties } from './decision';
 

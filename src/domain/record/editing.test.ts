@@ -6,6 +6,7 @@ import {
   changedIn,
   choose,
   draftOf,
+  follow,
   isDirty,
   offering,
   open,
@@ -14,8 +15,8 @@ import {
   typeIn,
   type Draft,
   type Editing,
-  type Form,
 } from './editing';
+import type { Form } from './form';
 
 const measure: Form<Project> = { name: 'measure', properties: ['title', 'problem', 'status', 'statusDate', 'link'] };
 const status: Form<Project> = {
@@ -107,6 +108,37 @@ describe('a form', () => {
   });
 });
 
+describe('a record that others, or the reader elsewhere, have changed', () => {
+  it('is followed while nobody has typed, and never back', () => {
+    const now = changedBy({ title: 'Uusi' });
+    const followed = follow(opened(), now, now.value);
+    expect([followed.base, followed.mine.title]).toEqual([now, 'Uusi']);
+    expect(follow(followed, record, record.value)).toBe(followed);
+    const typing = typeIn(opened(), { problem: 'Minun' });
+    expect(follow(typing, now, now.value)).toBe(typing);
+  });
+
+  it('takes with it what only followed from what was given up: whoever gives way on all writes nothing [D3]', () => {
+    const now = changedBy({ statusNote: 'Heidän' });
+    const dated: Form<Project> = {
+      ...status,
+      proposal: (change, typed) =>
+        ('statusNote' in change || 'status' in change) && !typed.has('statusDate') ? { statusDate: '2026-11-29' } : {},
+    };
+    const clashOf = (state: Editing<Project>): Editing<Project> => {
+      const sent = send(state);
+      if (!sent.sending) throw new Error('Not sent.');
+      return answered(sent, sent.sending, { theirs: now, clashes: ['statusNote'] });
+    };
+    const given = choose(clashOf(typeIn(opened(dated), { statusNote: 'Minun' })), new Set());
+    expect(given.sending?.mine).toEqual(now.value);
+    const kept = choose(clashOf(typeIn(opened(dated), { statusNote: 'Minun' })), new Set(['statusNote'] as const));
+    expect(kept.sending?.mine).toMatchObject({ statusNote: 'Minun', statusDate: '2026-11-29' });
+    const both = choose(clashOf(typeIn(opened(dated), { statusNote: 'Minun', status: 'done' })), new Set());
+    expect(both.sending?.mine).toMatchObject({ statusNote: 'Heidän', status: 'done', statusDate: '2026-11-29' });
+  });
+});
+
 describe('a draft', () => {
   const begun = typeIn(opened(), { title: 'Minun' });
   const draft = draftOf(begun, at);
@@ -132,6 +164,34 @@ describe('a draft', () => {
     ]);
   });
 
+  it('goes on from its own base where the page knows less: it shows what was kept from the last time [D3]', () => {
+    const saved = changedBy({ title: 'Tallennettu' });
+    const kept = draftOf(typeIn(opened(measure, saved), { title: 'Kesken' }), at);
+    const resumed = resume(opened(measure, record, kept), 'o2');
+    expect([resumed.clash, resumed.joined, resumed.base, resumed.mine.title]).toEqual([undefined, [], saved, 'Kesken']);
+  });
+
+  it('keeps the letters of a number that is none, until something else is typed there [D1]', () => {
+    const graded: Form<Project> = { name: 'measure', properties: ['benefit'] };
+    const typed = typeIn(opened(graded), { benefit: Number.NaN }, { benefit: 'noin 3' });
+    const resumed = resume(opened(graded, record, draftOf(typed, at)), 'o2');
+    expect([resumed.mine.benefit, resumed.letters['benefit']]).toEqual([Number.NaN, 'noin 3']);
+    expect(typeIn(resumed, { benefit: 3 }, { benefit: undefined }).letters['benefit']).toBeUndefined();
+  });
+
+  it('of a package of before a property was added goes on without a change of that property [D4]', () => {
+    const kept = draftOf(typeIn(opened(), { title: 'Kesken' }), at);
+    if (!kept?.base) throw new Error('No draft.');
+    const { titleSv: _, ...older } = kept.mine;
+    const { titleSv: __, ...olderBase } = kept.base.value;
+    const draft = { ...kept, mine: older as Project, base: { ...kept.base, value: olderBase as Project } };
+    const named = changedBy({ titleSv: 'Arkiven' });
+    const resumed = resume(opened(measure, named, draft), 'o2');
+    expect([resumed.mine.title, resumed.mine.titleSv, resumed.joined]).toEqual(['Kesken', 'Arkiven', []]);
+    const added = open({ form: measure, opening: 'o1', base: undefined, begun: record.value, draft, problemsOf });
+    expect(resume({ ...added, offered: { ...draft, base: undefined } }, 'o2').mine.titleSv).toBe(record.value.titleSv);
+  });
+
   it('comes under what the form was opened with: a status chosen on the board stays chosen', () => {
     const begunStatus = typeIn(opened(status), { status: 'started', statusNote: 'Kesken.' });
     const kept = draftOf(begunStatus, at);
@@ -145,7 +205,7 @@ describe('a draft', () => {
     const resumed = resume(opened(measure, now, draft), 'o2');
     expect([resumed.clash?.properties, resumed.clash?.theirs, resumed.base]).toEqual([['title'], now, record]);
     expect(send(resumed).sending).toBeUndefined();
-    expect(send(backFromClash(resumed)).sending?.base).toBe(record);
+    expect(send(backFromClash(resumed)).sending?.base).toEqual(record);
     const sent: readonly Project[] = [];
     const mine = { ...now.value, title: 'Minun' };
     expect(choose(resumed, new Set(['title'])).sending).toEqual({ base: now, mine, sent });

@@ -2,31 +2,14 @@ import type { Instant } from '../date';
 import type { Versioned } from '../programme';
 import { isFailure, type Failure } from '../store';
 import { differences, edited, withProperties } from './differences';
-import { outdatedEtag } from './etag';
+import { isOlder, outdatedEtag } from './etag';
+import { keptAsMine, type Clash } from './clash';
+import type { Form, Property, Together } from './form';
 import { merge } from './merge';
+import { union } from './union';
 
-/** The name of a property of T. */
-type Property<T> = keyof T & string;
-
-/**
- * Groups of properties that are right or wrong together, such as a code and the year in which it is the only one:
- * whoever changes one of them is held by what is wrong with another, and somebody else's change of another clashes.
- */
-export type Together<T> = readonly (readonly Property<T>[])[];
-
-/** A form on records of one kind: what it may change, and what it proposes when something is typed. */
-export interface Form<T> {
-  /** Drafts belong to the form that they were begun in: "measure", "status". */
-  readonly name: string;
-  /** The properties that the form may change; it writes no other, whatever its draft holds. */
-  readonly properties: readonly Property<T>[];
-  readonly together?: Together<T>;
-  /**
-   * What follows from what was typed, such as the status date from the status. `typed` names what the person has
-   * written so far: of that nothing is proposed.
-   */
-  readonly proposal?: (change: Partial<T>, typed: ReadonlySet<Property<T>>, mine: T) => Partial<T>;
-}
+/** What stands in fields for numbers that hold none (NaN), letter for letter, by property. */
+export type Letters = Readonly<Record<string, string | undefined>>;
 
 /** What somebody has written in a form and not saved, as the browser keeps it. */
 export interface Draft<T> {
@@ -38,6 +21,7 @@ export interface Draft<T> {
   readonly base: Versioned<T> | undefined;
   readonly mine: T;
   readonly typed: readonly Property<T>[];
+  readonly letters?: Letters;
   /** What earlier attempts to add it have sent without an answer. */
   readonly sent?: readonly T[];
 }
@@ -49,14 +33,6 @@ export interface Sending<T> {
   readonly mine: T;
   /** What earlier attempts to add the record have sent: by it the store knows a row whose answer was lost. */
   readonly sent: readonly T[];
-}
-
-/** Properties that I and somebody else have changed differently, and that a person has to choose. */
-export interface Clash<T> {
-  readonly base: T;
-  readonly mine: T;
-  readonly theirs: Versioned<T>;
-  readonly properties: readonly Property<T>[];
 }
 
 /** How an opening ended: what is now in the list. */
@@ -81,6 +57,7 @@ export interface Editing<T> {
   readonly mine: T;
   /** What a person has written, in this opening or in the draft that it goes on with. */
   readonly typed: ReadonlySet<Property<T>>;
+  readonly letters: Letters;
   /** An earlier draft of this form on this record: offered, never imposed. */
   readonly offered: Draft<T> | undefined;
   /** Whether a save has been tried: problems are told from then on. */
@@ -122,6 +99,7 @@ export function open<T extends object>({ draft, ...opening }: Opening<T>): Editi
     ...opening,
     mine: begun,
     typed: new Set(),
+    letters: {},
     offered: draft?.form === form.name ? draft : undefined,
     tried: false,
     refusals: 0,
@@ -135,14 +113,29 @@ export function open<T extends object>({ draft, ...opening }: Opening<T>): Editi
 }
 
 /**
- * Takes what a person typed, with what the form proposes from it. Also while an attempt is on its way, and after it:
- * then the opening goes on from what was saved.
+ * Takes what a person typed, with what the form proposes from it, and the letters of numbers that are none.
+ * Also while an attempt is on its way, and after it: then the opening goes on from what was saved.
  */
-export function typeIn<T extends object>(state: Editing<T>, change: Partial<T>): Editing<T> {
+export function typeIn<T extends object>(state: Editing<T>, change: Partial<T>, letters: Letters = {}): Editing<T> {
   const { form, mine } = state;
   const typed = new Set([...state.typed, ...(Object.keys(change) as Property<T>[])]);
   const proposed = form.proposal?.(change, typed, { ...mine, ...change });
-  return { ...state, typed, settled: undefined, mine: { ...mine, ...proposed, ...change } };
+  return {
+    ...state,
+    typed,
+    letters: { ...state.letters, ...letters },
+    settled: undefined,
+    mine: { ...mine, ...proposed, ...change },
+  };
+}
+
+/**
+ * Goes on from a newer state of the record while nobody has typed: what stood in a form that opened on what was kept
+ * from the last time gives place. What somebody has typed does not move under them: its save joins.
+ */
+export function follow<T extends object>(state: Editing<T>, base: Versioned<T>, begun: T): Editing<T> {
+  const isIdle = state.typed.size === 0 && !state.sending && !state.settled;
+  return isIdle && state.base && isOlder(state.base.etag, base.etag) ? { ...state, base, begun, mine: begun } : state;
 }
 
 /** What the record is to become: what the form may change of it, on the base as it is. */
@@ -163,8 +156,8 @@ export function isDirty<T extends object>(state: Editing<T>): boolean {
 /** What the browser is to keep of this opening; undefined where there is nothing to keep. */
 export function draftOf<T extends object>(state: Editing<T>, at: Instant): Draft<T> | undefined {
   if (!isDirty(state)) return undefined;
-  const { form, opening, base, mine, typed, sent } = state;
-  return { form: form.name, opening, at, base, mine, typed: [...typed], ...(sent.length > 0 && { sent }) };
+  const { form, opening, base, mine, typed, letters, sent } = state;
+  return { form: form.name, opening, at, base, mine, typed: [...typed], letters, ...(sent.length > 0 && { sent }) };
 }
 
 /**
@@ -177,18 +170,24 @@ export function resume<T extends object>(state: Editing<T>, opening: string, cho
   const { offered: draft, base: now } = state;
   if (!draft || state.sending || state.settled) return state;
   const typed = new Set([...draft.typed, ...(Object.keys(chosen) as Property<T>[])]);
-  const proposed = Object.keys(chosen).length > 0 && state.form.proposal?.(chosen, typed, { ...draft.mine, ...chosen });
+  // A package of before a property was added wrote a draft without it.
+  const base = draft.base && { ...draft.base, value: { ...now?.value, ...draft.base.value } };
+  const mine = { ...(base?.value ?? state.begun), ...draft.mine, ...chosen };
+  const proposed = Object.keys(chosen).length > 0 && state.form.proposal?.(chosen, typed, mine);
   const resumed: Editing<T> = {
     ...state,
     opening,
-    base: draft.base,
-    mine: { ...draft.mine, ...proposed, ...chosen },
+    base,
+    mine: { ...mine, ...proposed, ...chosen },
     typed,
+    letters: draft.letters ?? {},
     sent: draft.sent ?? [],
     offered: undefined,
   };
-  // A form that has added a record may be offered what was typed into another one that it had added before.
-  return draft.base && draft.base.id === now?.id ? onto(resumed, now) : resumed;
+  // A form that has added a record may be offered what was typed into another one that it had added before; and a page
+  // that shows what was kept from the last time may know less than the draft.
+  const isPast = draft.base && draft.base.id === now?.id && !isOlder(now.etag, draft.base.etag);
+  return now && isPast ? onto(resumed, now) : resumed;
 }
 
 /** Puts an edit onto another state of its record: joined where that is possible, a clash where it is not. */
@@ -272,11 +271,7 @@ function saved<T extends object>(
 export function choose<T extends object>(state: Editing<T>, mine: ReadonlySet<Property<T>>): Editing<T> {
   const { clash } = state;
   if (!clash) return state;
-  // Of what belongs together somebody may choose to keep as mine what only they have changed.
-  const byMe = union(
-    differences(clash.base, clash.mine).filter((property) => !clash.properties.includes(property)),
-    clash.properties.filter((property) => mine.has(property)),
-  );
+  const byMe = keptAsMine(state.form, state.typed, clash, mine);
   const byThem = differences(clash.base, clash.theirs.value).filter((property) => !byMe.includes(property));
   return sendUnlessHeld({
     ...state,
@@ -292,8 +287,4 @@ export function choose<T extends object>(state: Editing<T>, mine: ReadonlySet<Pr
 /** Goes back from a clash to the form, where everything stands as it was typed; the next save meets it again. */
 export function backFromClash<T extends object>(state: Editing<T>): Editing<T> {
   return { ...state, clash: undefined };
-}
-
-function union<V>(one: readonly V[], other: readonly V[]): readonly V[] {
-  return [...new Set([...one, ...other])];
 }

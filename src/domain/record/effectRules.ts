@@ -1,4 +1,4 @@
-import type { Form } from './editing';
+import type { Form } from './form';
 import type { Effect } from '../effect';
 import type { Key, RowNumber } from '../key';
 import type { Versioned } from '../programme';

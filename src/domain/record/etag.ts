@@ -5,3 +5,12 @@
 export function outdatedEtag(etag: string): string {
   return etag.replace(/\d+(?="?$)/, '0');
 }
+
+/** True where a row had the one etag before it had the other: an etag ends in the version of its row. */
+export function isOlder(etag: string, other: string): boolean {
+  return versionOf(etag) < versionOf(other);
+}
+
+function versionOf(etag: string): number {
+  return Number(/(\d+)"?$/.exec(etag)?.[1]);
+}

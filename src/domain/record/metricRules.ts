@@ -1,4 +1,4 @@
-import type { Form } from './editing';
+import type { Form } from './form';
 import { readingFields, readingTogether, type ReadingField } from './together';
 import { shortTextLimit } from './textLimit';
 import { isKeyOfRow, type Key } from '../key';

@@ -3,7 +3,7 @@ import type { Key } from '../key';
 import type { Versioned } from '../programme';
 import type { Project } from '../project';
 import { typedDateProblem, type DateProblem } from '../words/typedDate';
-import type { Form } from './editing';
+import type { Form } from './form';
 import { codeTogether } from './together';
 import { shortTextLimit } from './textLimit';
 import { isWebAddress } from './webAddress';

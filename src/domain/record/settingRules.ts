@@ -1,4 +1,4 @@
-import type { Form } from './editing';
+import type { Form } from './form';
 import { isWebAddress } from './webAddress';
 import type { Setting, SettingName } from '../settings';
 

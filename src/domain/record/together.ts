@@ -1,7 +1,7 @@
 import type { Metric } from '../metric';
 import type { Entity, Kind } from '../programme';
 import type { Project } from '../project';
-import type { Together } from './editing';
+import type { Together } from './form';
 
 /** The metric's fields that hold how its target was read. */
 export const readingFields = [

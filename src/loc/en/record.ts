@@ -35,6 +35,7 @@ export const record: Strings['record'] = {
   draftUse: 'Go on with the draft',
   draftDrop: 'Discard the draft',
   draftKept: 'The changes were not saved. The draft is kept in this browser.',
+  about: (title, text) => `“${title}”: ${text}`,
   draftLost: 'The changes were not saved, and the browser does not let a draft be kept.',
   draftAgedOut: (days) => `A draft older than ${days} days has been removed from this browser.`,
   joined: (names) => `The other person’s changes were kept: ${names.join(', ')}.`,
@@ -42,8 +43,11 @@ export const record: Strings['record'] = {
   clashTitle: (who, when) => `${who} changed the same things ${when}. Choose which one stays.`,
   theirsStays: (who, title) =>
     `${who} changed the same first: ”${title}” is shown with their change. Make yours again if it is still needed.`,
+  clashTitleOwn: (when) => `You changed the same things elsewhere ${when}. Choose which one stays.`,
   clashMine: (value) => `yours: ${value}`,
   clashTheirs: (value) => `theirs: ${value}`,
+  clashHere: (value) => `here: ${value}`,
+  clashThere: (value) => `saved: ${value}`,
   saveChoices: 'Save the choices',
   notSaved: 'Not saved.',
   textKept: 'What you wrote is kept.',
@@ -59,6 +63,7 @@ export const record: Strings['record'] = {
   stay: 'Go on editing',
   deletedMeanwhile:
     'Not saved: somebody has deleted this from the list. What you wrote is still here: copy what you need. Once it is restored from the site’s recycle bin, it can be saved again.',
+  addUndone: (title) => `Add undone: “${title}” was moved to the recycle bin.`,
   undone: (title) => `Undone: “${title}” is as it was.`,
   movedBack: (title, status) => `Move undone: “${title}” is back in ${status}.`,
   cannotUndo: (title) => `Could not be undone: “${title}” has been changed since.`,

@@ -37,6 +37,8 @@ export const record = {
   draftUse: 'Jatka luonnosta',
   draftDrop: 'Hylkää luonnos',
   draftKept: 'Muutoksia ei tallennettu. Luonnos säilyy tässä selaimessa.',
+  /** What is said of a record where another one may be open. */
+  about: (title: string, text: string) => `”${title}”: ${text}`,
   draftLost: 'Muutoksia ei tallennettu, eikä selain anna säilyttää luonnosta.',
   draftAgedOut: (days: number) => `Yli ${days} päivää vanha luonnos on poistettu tästä selaimesta.`,
   joined: (names: readonly string[]) => `Toisen muutokset säilyivät: ${names.join(', ')}.`,
@@ -44,8 +46,12 @@ export const record = {
   clashTitle: (who: string, when: string) => `${who} muutti samoja kohtia ${when}. Valitse, kumpi jää.`,
   theirsStays: (who: string, title: string) =>
     `${who} ehti muuttaa samaa kohtaa: ”${title}” näkyy nyt hänen muuttamanaan. Tee muutos uudelleen, jos se on yhä tarpeen.`,
+  /** Where it was the reader, in another tab or before. */
+  clashTitleOwn: (when: string) => `Muutit itse samoja kohtia muualla ${when}. Valitse, kumpi jää.`,
   clashMine: (value: string) => `sinun: ${value}`,
   clashTheirs: (value: string) => `hänen: ${value}`,
+  clashHere: (value: string) => `tässä: ${value}`,
+  clashThere: (value: string) => `tallennettu: ${value}`,
   saveChoices: 'Tallenna valinnat',
   notSaved: 'Ei tallennettu.',
   textKept: 'Kirjoittamasi säilyy.',
@@ -61,6 +67,7 @@ export const record = {
   stay: 'Jatka muokkausta',
   deletedMeanwhile:
     'Ei tallennettu: joku on poistanut tämän luettelosta. Kirjoittamasi on yhä tässä: kopioi talteen, mitä tarvitset. Jos se palautetaan sivuston roskakorista, tallennus onnistuu taas.',
+  addUndone: (title: string) => `Lisäys kumottu: ”${title}” siirrettiin roskakoriin.`,
   undone: (title: string) => `Kumottu: ”${title}” on ennallaan.`,
   movedBack: (title: string, status: string) => `Siirto kumottu: ”${title}” on taas tilassa ${status}.`,
   cannotUndo: (title: string) => `Ei voitu kumota: ”${title}” on sen jälkeen muutettu.`,

@@ -35,6 +35,7 @@ export const record: Strings['record'] = {
   draftUse: 'Fortsätt på utkastet',
   draftDrop: 'Kasta utkastet',
   draftKept: 'Ändringarna sparades inte. Utkastet bevaras i den här webbläsaren.',
+  about: (title, text) => `”${title}”: ${text}`,
   draftLost: 'Ändringarna sparades inte, och webbläsaren låter inte bevara något utkast.',
   draftAgedOut: (days) => `Ett utkast som var äldre än ${days} dagar har tagits bort ur webbläsaren.`,
   joined: (names) => `Den andras ändringar bevarades: ${names.join(', ')}.`,
@@ -42,8 +43,11 @@ export const record: Strings['record'] = {
   clashTitle: (who, when) => `${who} ändrade samma punkter ${when}. Välj vilket som blir kvar.`,
   theirsStays: (who, title) =>
     `${who} hann ändra samma sak: ”${title}” visas nu med den ändringen. Gör om din ändring om den ännu behövs.`,
+  clashTitleOwn: (when) => `Du ändrade själv samma punkter på annat håll ${when}. Välj vilket som blir kvar.`,
   clashMine: (value) => `ditt: ${value}`,
   clashTheirs: (value) => `den andras: ${value}`,
+  clashHere: (value) => `här: ${value}`,
+  clashThere: (value) => `sparat: ${value}`,
   saveChoices: 'Spara valen',
   notSaved: 'Inte sparat.',
   textKept: 'Det du skrev bevaras.',
@@ -59,6 +63,7 @@ export const record: Strings['record'] = {
   stay: 'Fortsätt redigera',
   deletedMeanwhile:
     'Inte sparat: någon har tagit bort det här ur listan. Det du skrev finns kvar här: kopiera det du behöver. Om det återställs från webbplatsens papperskorg går det att spara igen.',
+  addUndone: (title) => `Tillägget ångrat: ”${title}” flyttades till papperskorgen.`,
   undone: (title) => `Ångrat: ”${title}” är som förut.`,
   movedBack: (title, status) => `Flytten ångrad: ”${title}” har åter läget ${status}.`,
   cannotUndo: (title) => `Kunde inte ångras: ”${title}” har ändrats efter det.`,

@@ -6,7 +6,7 @@ import type { Entity, Kind, Versioned } from '../../domain/programme';
 import type { Conflict, Saved } from '../../domain/store';
 import type { Calls, RowName } from '../calls';
 import type { CellContext } from '../columns/column';
-import { duplicateValue, isContested, refusalOf } from '../failure';
+import { duplicateValue, isContested, refusalOf, withNoAnswer } from '../failure';
 import { cellsOf, rawRow } from '../columns/rows';
 
 /** What a write needs: the calls, what the last load told of rows and time zone, the time, and random numbers. */
@@ -37,8 +37,12 @@ export async function save<K extends Kind>(
   const cells = cellsOf(kind, mine, base.value, cellContext);
   if (Object.keys(cells).length === 0) return { saved: base, merged: kept };
   try {
-    await calls.write((sp) => calls.items(kind, sp).getById(base.id).update(cells, base.etag));
-    return { saved: await calls.reread(kind, base, cellContext), merged: kept };
+    const { etag } = await calls.write<{ readonly etag: string | null }>((sp) =>
+      calls.items(kind, sp).getById(base.id).update(cells, base.etag),
+    );
+    const saved = await readBack(context, kind, { ...base, etag, value: mine });
+    if (saved.etag === base.etag) throw withNoAnswer('the row is as it was');
+    return { saved, merged: kept };
   } catch (error) {
     if (!isContested(await refusalOf(error)) || tries === patience) throw error;
   }
@@ -64,7 +68,13 @@ export async function create<K extends Kind>(
   try {
     const cells = cellsOf(kind, entity, undefined, cellContext);
     const answer = rawRow(await calls.write<unknown>((sp) => calls.items(kind, sp).add(cells)));
-    return { saved: await added(context, kind, answer ?? { key: entity.key }), merged: [] };
+    if (!answer) return { saved: await added(context, kind, { key: entity.key }), merged: [] };
+    const { id, etag } = answer;
+    cellContext.remember(kind, id);
+    return {
+      saved: await readBack(context, kind, { id, etag, value: entity, modified: '', modifiedBy: '' }),
+      merged: [],
+    };
   } catch (error) {
     if ((await refusalOf(error))?.code !== duplicateValue) throw error;
     const { asSent, rowOfKey } = await import(/* webpackChunkName: 'lost-create' */ './lostCreate');
@@ -76,6 +86,24 @@ export async function create<K extends Kind>(
     const joined = merge(own, entity, theirs.value, togetherIn(kind));
     if ('clashes' in joined) return { theirs, clashes: joined.clashes };
     return save(context, kind, theirs, joined.merged, joined.theirs);
+  }
+}
+
+/**
+ * Reads a row that was written. Where that fails, the row is what was sent, under the etag that SharePoint answered:
+ * the write has arrived all the same. Rejects where that etag is not known, and where the row has been deleted since.
+ */
+async function readBack<K extends Kind>(
+  { calls, cellContext, now }: WriteContext,
+  kind: K,
+  sent: Omit<Versioned<Entity[K]>, 'etag'> & { readonly etag: string | null },
+): Promise<Versioned<Entity[K]>> {
+  try {
+    return await calls.reread(kind, sent, cellContext);
+  } catch (error) {
+    const { etag } = sent;
+    if (!etag || (await refusalOf(error))?.status === 404) throw error;
+    return { ...sent, etag, modified: now().toISOString(), modifiedBy: '' };
   }
 }
 

@@ -88,7 +88,8 @@ function textOf(event: Event, programme: Programme, speech: Speech): string {
     case 'gone':
       return record.gone(name);
     case 'undone':
-      return event.moved ? record.movedBack(name, statusWord(value)) : record.undone(name);
+      if (event.of === 'move') return record.movedBack(name, statusWord(value));
+      return event.of === 'add' ? record.addUndone(name) : record.undone(name);
     case 'cannotUndo':
       return record.cannotUndo(name);
     case 'theirsStays':

@@ -66,12 +66,15 @@ function LostContent({
   return <LostPart lost={lost} />;
 }
 
+/** Nothing is typed in a roadmap for reading. */
+const nothingHeld = (): boolean => false;
+
 interface LoadedProps extends Pick<RoadmapAppProps, 'year' | 'onlyTheme' | 'shape' | 'onContent'> {
   readonly siteStore: SiteStore;
 }
 
 function Loaded({ siteStore, year, onlyTheme, shape, onContent }: LoadedProps): JSX.Element | null {
-  const { loading, reload } = useProgramme(siteStore, undefined);
+  const { loading, reload } = useProgramme(siteStore, undefined, nothingHeld);
   React.useEffect(() => {
     if (loading.phase === 'loading') return;
     performance.mark('digitiekartta:content');

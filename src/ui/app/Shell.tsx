@@ -6,6 +6,7 @@ import type { Strings } from '../../loc/strings';
 import { Boundary } from '../parts/Boundary';
 import appStyles from './app.module.scss';
 import { registerGlyphs } from './icons';
+import { useKeptFocus } from '../parts/keptFocus';
 import { SpeechProvider } from '../parts/speech';
 import { appThemeOf, type ThemeKind } from './theme';
 
@@ -31,6 +32,7 @@ export function Shell(props: ShellProps): JSX.Element {
   const appTheme = React.useMemo(() => appThemeOf(themeKind, theme), [themeKind, theme]);
   const speech = React.useMemo(() => speechOf(language, strings), [language, strings]);
   const [root, atEdge] = useEdge();
+  useKeptFocus(root);
   // A SharePoint page has its own main landmark; in Teams the page is ours alone.
   const Root = inTeams ? 'main' : 'div';
   return (

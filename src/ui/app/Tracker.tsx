@@ -59,7 +59,7 @@ export function Tracker({ siteStore, inTeams, onlyPage, onContent }: TrackerProp
   const { store } = siteStore;
   const navigation = useRoute();
   const { page, edit, open } = navigation.route;
-  const onPage = useProgramme(siteStore, edit && editedAt(page, open));
+  const onPage = useProgramme(siteStore, edit && editedAt(page, open), navigation.leaving.isHeld);
   const { loading, reload } = onPage;
   const acts = useActs(store, onPage, navigation.route);
   const past = useAsOf(store, loading, navigation.route.asOf);

@@ -28,7 +28,8 @@ type EventItself =
   | (About & { readonly what: 'removed'; readonly undo?: Undo })
   /** Somebody else had deleted it before. */
   | (About & { readonly what: 'gone' })
-  | (About & { readonly what: 'undone'; readonly moved: boolean })
+  /** `of` is what was taken back. */
+  | (About & { readonly what: 'undone'; readonly of: 'move' | 'add' | 'other' })
   | (About & { readonly what: 'cannotUndo' })
   /** Somebody else has changed the same; nothing was written. */
   | (About & { readonly what: 'theirsStays' })
@@ -52,4 +53,10 @@ export function statusOf(record: AnyEntity): Status | undefined {
 /** True where somebody has deleted the record meanwhile: it is in its list no more. */
 export function isGone(outcome: object): boolean {
   return isFailure(outcome) && outcome.failed === 'missing';
+}
+
+/** What taking an event back takes back. */
+export function undoneOf(done: Event): 'move' | 'add' | 'other' {
+  if (done.what === 'saved' && done.moved) return 'move';
+  return done.what === 'created' ? 'add' : 'other';
 }

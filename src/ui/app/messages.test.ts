@@ -71,6 +71,6 @@ describe('a message', () => {
   it('whose undo is under way stays until that has ended', () => {
     const messages = undoing(after(board, saved(a)), 1);
     expect(messages.shown[0]).toMatchObject({ id: 1, undoing: true });
-    expect(names(told(messages, { ...a, what: 'undone', moved: true }, board))).toEqual(['undone A']);
+    expect(names(told(messages, { ...a, what: 'undone', of: 'move' }, board))).toEqual(['undone A']);
   });
 });

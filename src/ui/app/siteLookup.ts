@@ -21,6 +21,8 @@ export interface SiteStore {
   readonly first: Promise<Programme | Failure>;
   /** What the reader saw of the site the last time; shown until the load has ended. */
   readonly before?: Promise<Programme | undefined>;
+  /** Keeps what the reader sees for the next time. */
+  readonly keep?: (programme: Programme) => void;
 }
 
 /** A site without our lists. */

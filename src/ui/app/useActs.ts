@@ -14,7 +14,7 @@ import {
   type Store,
 } from '../../domain/store';
 import { fetched } from '../parts/useCode';
-import { isGone, statusOf, type Event, type Undo } from './event';
+import { isGone, statusOf, undoneOf, type Event, type Undo } from './event';
 import type { Message, Place } from './messages';
 import { today } from './today';
 import { useMessages, type Telling } from './useMessages';
@@ -197,7 +197,8 @@ function tellSaved<K extends Kind>(
   mine: Entity[K],
   after: Versioned<Entity[K]>,
 ): void {
-  const moved = statusOf(before.value) !== statusOf(after.value);
+  // What somebody else did meanwhile is not mine to tell of, nor to take back.
+  const moved = statusOf(before.value) !== statusOf(mine);
   const undo: Undo = async () => {
     const outcome = await write(context, kind, after, carried(mine, before.value, after.value));
     return 'saved' in outcome ? outcome.saved : outcome;
@@ -284,7 +285,7 @@ async function undo(context: ActsContext, done: Event): Promise<void> {
   else if (isFailure(outcome)) {
     const retry = (): void => void undo(context, done);
     context.say({ kind, record, what: 'failed', failure: outcome, undoing: true, retry });
-  } else context.say({ kind, record: outcome, what: 'undone', moved: done.what === 'saved' && done.moved });
+  } else context.say({ kind, record: outcome, what: 'undone', of: undoneOf(done) });
 }
 
 async function withCode<T>(

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import {
+  byKey,
   changesBetween,
   keptOpen,
   withoutRecord,
@@ -43,27 +44,38 @@ export interface ProgrammeOnPage {
 /** How long what others have changed stays marked, in milliseconds. */
 const markedFor = 6000;
 
-/** Failures that leave what is shown on the page: the lists are there, but do not answer now. */
-const temporaryFailures: readonly Failure['failed'][] = ['offline', 'outdated', 'throttled', 'signedOut', 'unknown'];
+/**
+ * Failures of a whole load that take what is shown off the page: it is there no more, or the reader may no longer see
+ * it. After any other the lists are there, and do not answer now.
+ */
+const finalFailures: readonly Failure['failed'][] = [
+  'forbidden',
+  'missing',
+  'notProvisioned',
+  'incomplete',
+  'foreignLists',
+];
 
 /**
  * Owns loading, and keeps what is shown up to date; everything below it gets values and callbacks. `editing` is a
- * record that is not to change under its editor.
+ * record that is not to change under its editor; while `isHeld` says that text would be lost, the page stays.
  */
-export function useProgramme({ store, first, before }: SiteStore, editing: Called | undefined): ProgrammeOnPage {
+export function useProgramme(
+  { store, first, before, keep }: SiteStore,
+  editing: Called | undefined,
+  isHeld: () => boolean,
+): ProgrammeOnPage {
   const [loading, setLoading] = React.useState<Loading>({ phase: 'loading' });
   const [freshness, setFreshness] = React.useState<Freshness>('before');
   const [writes] = React.useState(watchWrites);
   const [changedByOthers, mark] = useMarked();
-  const showOutcome = React.useCallback((outcome: Programme | Failure, edited?: Called): void => {
+  const latest = React.useRef({ editing, isHeld });
+  latest.current = { editing, isHeld };
+  const showOutcome = React.useCallback((outcome: Programme | Failure, isFirst: boolean): void => {
     const failed = isFailure(outcome);
     setLoading((now) => {
-      if (!failed)
-        return {
-          phase: 'ready',
-          programme: now.phase === 'ready' ? keptOpen(now.programme, outcome, edited) : outcome,
-        };
-      return now.phase === 'ready' && temporaryFailures.includes(outcome.failed)
+      if (!failed) return { phase: 'ready', programme: underEditor(now, outcome, latest.current.editing, isFirst) };
+      return now.phase === 'ready' && (!finalFailures.includes(outcome.failed) || latest.current.isHeld())
         ? now
         : { phase: 'failed', failure: outcome };
     });
@@ -71,6 +83,7 @@ export function useProgramme({ store, first, before }: SiteStore, editing: Calle
     setFreshness(freshnessAfter(failed ? outcome : undefined));
   }, []);
   useFirst({ store, first, before }, writes, setLoading, showOutcome);
+  useKeeping(keep, loading, freshness, writes);
   const change = (next: (programme: Programme) => Programme): void =>
     setLoading((now) => (now.phase === 'ready' ? { phase: 'ready', programme: next(now.programme) } : now));
   const write = (next: (programme: Programme) => Programme): void => {
@@ -79,19 +92,20 @@ export function useProgramme({ store, first, before }: SiteStore, editing: Calle
   };
   const reload = (): void => {
     setLoading((now) => (now.phase === 'ready' ? now : { phase: 'loading' }));
-    void writes.newest(() => store.load()).then((outcome) => showOutcome(outcome, editing));
+    void writes.newest(() => store.load()).then((outcome) => showOutcome(outcome, false));
   };
   useFreshness({
     store,
     writes,
     programme: loading.phase === 'ready' && freshness !== 'before' ? loading.programme : undefined,
     onMoved: (since, next) => {
-      const shown = keptOpen(since, next, editing);
+      const shown = keptOpen(since, next, latest.current.editing);
       change(() => shown);
       mark(changesBetween(since, shown));
     },
     onChecked: (failure) => {
-      if (failure && !temporaryFailures.includes(failure.failed)) reload();
+      // A check asks too little to take anything off the page: that is for a whole load to say.
+      if (failure && finalFailures.includes(failure.failed)) reload();
       setFreshness(freshnessAfter(failure));
     },
   });
@@ -101,9 +115,19 @@ export function useProgramme({ store, first, before }: SiteStore, editing: Calle
     changedByOthers,
     reload,
     put: (kind, record) => write((programme) => withRecord(programme, kind, record)),
-    drop: (kind, id) => write((programme) => withoutRecord(programme, kind, id)),
+    drop: (kind, id) =>
+      write((programme) => keptOpen(programme, withoutRecord(programme, kind, id), latest.current.editing)),
     during: writes.during,
   };
+}
+
+/**
+ * What was read, under somebody who edits: their record stays as it was. What was kept from the last time gives place,
+ * unless others have deleted it since.
+ */
+function underEditor(now: Loading, next: Programme, editing: Called | undefined, first: boolean): Programme {
+  const isStill = first && editing !== undefined && byKey(next, editing.kind, editing.key) !== undefined;
+  return now.phase === 'ready' && !isStill ? keptOpen(now.programme, next, editing) : next;
 }
 
 /** Shows what this reader saw the last time, until the lists have answered. */
@@ -111,7 +135,7 @@ function useFirst(
   { store, first, before }: SiteStore,
   writes: Writes,
   setLoading: React.Dispatch<React.SetStateAction<Loading>>,
-  showOutcome: (outcome: Programme | Failure) => void,
+  showOutcome: (outcome: Programme | Failure, first: boolean) => void,
 ): void {
   React.useEffect(() => {
     void before?.then(
@@ -124,8 +148,15 @@ function useFirst(
       began = true;
       return outcome;
     };
-    void writes.newest(read).then(showOutcome);
+    void writes.newest(read).then((outcome) => showOutcome(outcome, true));
   }, [store, first, before, writes, setLoading, showOutcome]);
+}
+
+/** Keeps what is shown for the next time, once the lists have answered; nothing that they have not accepted yet. */
+function useKeeping(keep: SiteStore['keep'], loading: Loading, freshness: Freshness, writes: Writes): void {
+  React.useEffect(() => {
+    if (loading.phase === 'ready' && freshness === 'current' && !writes.underWay()) keep?.(loading.programme);
+  }, [keep, loading, freshness, writes]);
 }
 
 /** Records that stay marked for a while. */

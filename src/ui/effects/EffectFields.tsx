@@ -143,7 +143,8 @@ function Amount({ form, name }: { readonly form: Form; readonly name: 'amount' |
       {...field(form, name, speech)}
       unreadable={speech.strings.effects.problems.notAnAmount}
       value={form.mine[name]}
-      onChange={(amount) => form.set({ [name]: amount })}
+      letters={form.letters[name]}
+      onChange={(amount, letters) => form.set({ [name]: amount }, { [name]: letters })}
     />
   );
 }

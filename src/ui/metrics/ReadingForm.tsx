@@ -111,7 +111,8 @@ function ReadingFields({ form }: { readonly form: Form }): JSX.Element {
           unreadable={metrics.problems.notANumber}
           value={mine.targetValue}
           errorMessage={problem('targetValue')}
-          onChange={(targetValue) => set({ targetValue })}
+          letters={form.letters['targetValue']}
+          onChange={(targetValue, letters) => set({ targetValue }, { targetValue: letters })}
         />
         <Texts form={form} names={['targetUnit']} />
       </div>
@@ -148,7 +149,8 @@ function JudgingFields({ form }: { readonly form: Form }): JSX.Element {
             unreadable={metrics.problems.year}
             value={mine.baseYear}
             errorMessage={problem('baseYear')}
-            onChange={(baseYear) => set({ baseYear })}
+            letters={form.letters['baseYear']}
+            onChange={(baseYear, letters) => set({ baseYear }, { baseYear: letters })}
           />
         )}
       </div>
@@ -165,7 +167,8 @@ function JudgingFields({ form }: { readonly form: Form }): JSX.Element {
             unreadable={metrics.problems.notANumber}
             value={mine[name]}
             errorMessage={problem(name)}
-            onChange={(value) => set({ [name]: value })}
+            letters={form.letters[name]}
+            onChange={(value, letters) => set({ [name]: value }, { [name]: letters })}
           />
         ))}
       </div>

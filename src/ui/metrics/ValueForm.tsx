@@ -95,24 +95,7 @@ function ValueFields({ form, metric, spareKey }: ValueFieldsProps): JSX.Element 
     problemText(form, name, { ...metrics.problems, ...dates.problems }, record.fieldRefused);
   return (
     <div className={recordStyles['fields']}>
-      <div className={recordStyles['pair']}>
-        <NumberField
-          label={metrics.valueFields.year}
-          whole
-          required
-          unreadable={metrics.problems.year}
-          errorMessage={problem('year')}
-          value={mine.year}
-          onChange={(year = Number.NaN) => set({ year, ...(spareKey !== undefined && { key: spareKey }) })}
-        />
-        <DateField
-          label={metrics.valueFields.asOf}
-          errorMessage={problem('asOf')}
-          today={today()}
-          value={mine.asOf}
-          onChange={(asOf) => set({ asOf })}
-        />
-      </div>
+      <YearAndDay form={form} problem={problem} spareKey={spareKey} />
       <TextField
         label={metrics.valueFields.valueText}
         description={metrics.valueHint}
@@ -128,7 +111,8 @@ function ValueFields({ form, metric, spareKey }: ValueFieldsProps): JSX.Element 
         value={mine.value}
         unreadable={metrics.problems.notANumber}
         errorMessage={problem('value')}
-        onChange={(number) => set({ value: number })}
+        letters={form.letters['value']}
+        onChange={(number, letters) => set({ value: number }, { value: letters })}
       />
       <Checkbox
         label={metrics.approximateActual}
@@ -143,6 +127,38 @@ function ValueFields({ form, metric, spareKey }: ValueFieldsProps): JSX.Element 
         resizable={false}
         value={mine.note}
         onChange={(_, text) => set({ note: text ?? '' })}
+      />
+    </div>
+  );
+}
+
+interface YearAndDayProps extends Pick<ValueFieldsProps, 'form' | 'spareKey'> {
+  readonly problem: (name: keyof MetricValue) => string | undefined;
+}
+
+/** The year that an actual is of, and the day on which it was so. */
+function YearAndDay({ form: { mine, set, letters: lettersOf }, problem, spareKey }: YearAndDayProps): JSX.Element {
+  const { metrics } = useSpeech().strings;
+  return (
+    <div className={recordStyles['pair']}>
+      <NumberField
+        label={metrics.valueFields.year}
+        whole
+        required
+        unreadable={metrics.problems.year}
+        errorMessage={problem('year')}
+        value={mine.year}
+        letters={lettersOf['year']}
+        onChange={(year = Number.NaN, letters) =>
+          set({ year, ...(spareKey !== undefined && { key: spareKey }) }, { year: letters })
+        }
+      />
+      <DateField
+        label={metrics.valueFields.asOf}
+        errorMessage={problem('asOf')}
+        today={today()}
+        value={mine.asOf}
+        onChange={(asOf) => set({ asOf })}
       />
     </div>
   );

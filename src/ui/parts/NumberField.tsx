@@ -10,26 +10,28 @@ interface NumberFieldProps extends Pick<ITextFieldProps, 'label' | 'description'
   /** Said at once of what cannot be read. */
   readonly unreadable: string;
   readonly errorMessage?: string | undefined;
-  /** Told NaN while what is typed is no number: a form does not save that. */
-  readonly onChange: (value: number | undefined) => void;
+  /** What stands in the field where `value` is NaN. */
+  readonly letters: string | undefined;
+  /** Told NaN, with the letters, while what is typed is no number: a form does not save that. */
+  readonly onChange: (value: number | undefined, letters: string | undefined) => void;
 }
 
 /** A number as people of the reader's language type it. What is typed stays to the letter, also where it is none. */
 export function NumberField(props: NumberFieldProps): JSX.Element {
-  const { value, whole = false, unreadable, errorMessage, onChange, ...field } = props;
+  const { value, whole = false, unreadable, errorMessage, letters, onChange, ...field } = props;
   const [typing, setTyping] = React.useState<NumberTyping>();
   const style = { comma: useSpeech().language !== 'en', whole };
   return (
     <TextField
       {...field}
-      value={numberText(typing, value, style)}
+      value={numberText(typing, value, letters, style)}
       inputMode={whole ? 'numeric' : 'decimal'}
       autoComplete="off"
-      errorMessage={isUnreadable(typing, value) ? unreadable : errorMessage}
+      errorMessage={isUnreadable(value, letters) ? unreadable : errorMessage}
       onChange={(_, text = '') => {
         const next = typedNumber(text, style);
         setTyping(next);
-        onChange(next.value);
+        onChange(next.value, Number.isNaN(next.value) ? text : undefined);
       }}
     />
   );

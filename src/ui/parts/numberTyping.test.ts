@@ -29,14 +29,22 @@ describe('a number that is typed', () => {
 
   it.each(['20e25', '2025,5', '-', 'e', '12 '])('stays to the letter while it is typed: "%s"', (text) => {
     const typing = typedNumber(text, year);
-    expect(numberText(typing, typing.value, year)).toBe(text);
-    expect(isUnreadable(typing, typing.value)).toBe(Number.isNaN(typing.value));
+    const letters = Number.isNaN(typing.value) ? text : undefined;
+    expect(numberText(typing, typing.value, letters, year)).toBe(text);
+    expect(isUnreadable(typing.value, letters)).toBe(Number.isNaN(typing.value));
   });
 
-  it('gives way to a number from elsewhere, and is empty where a draft has lost its letters', () => {
-    const typing = typedNumber('1,x', finnish);
-    expect([numberText(typing, 2.5, finnish), isUnreadable(typing, 2.5)]).toEqual(['2,5', false]);
-    expect([numberText(undefined, Number.NaN, finnish), numberText(undefined, undefined, finnish)]).toEqual(['', '']);
-    expect(numberText(undefined, 2.5, english)).toBe('2.5');
+  it('comes back from a draft with its letters, and gives way to a number from elsewhere', () => {
+    expect([numberText(undefined, Number.NaN, 'noin 3', finnish), isUnreadable(Number.NaN, 'noin 3')]).toEqual([
+      'noin 3',
+      true,
+    ]);
+    const typing = typedNumber('1,0', finnish);
+    expect([numberText(typing, 2.5, 'noin 3', finnish), isUnreadable(2.5, 'noin 3')]).toEqual(['2,5', false]);
+    expect([
+      numberText(undefined, undefined, undefined, finnish),
+      numberText(undefined, Number.NaN, undefined, finnish),
+    ]).toEqual(['', '']);
+    expect(numberText(undefined, 2.5, undefined, english)).toBe('2.5');
   });
 });

@@ -26,22 +26,20 @@ export function numberIn(text: string, { comma, whole }: NumberStyle): number | 
   return (whole ? /^-?\d+$/ : /^-?\d+(\.\d*)?$/).test(plain) ? Number(plain) : Number.NaN;
 }
 
-/** The text of a field: as it is typed, to the letter; else its number. A draft has lost the letters of no number. */
+/** The text of a field: as it is typed, to the letter (`letters` where that is no number); else its number. */
 export function numberText(
   typing: NumberTyping | undefined,
   value: number | undefined,
+  letters: string | undefined,
   { comma }: Pick<NumberStyle, 'comma'>,
 ): string {
-  if (typing && isHeld(typing, value)) return typing.text;
-  if (value === undefined || Number.isNaN(value)) return '';
+  if (Number.isNaN(value)) return letters ?? '';
+  if (typing && typing.value === value) return typing.text;
+  if (value === undefined) return '';
   return comma ? String(value).replace('.', ',') : String(value);
 }
 
-/** True while what is typed cannot be read. */
-export function isUnreadable(typing: NumberTyping | undefined, value: number | undefined): boolean {
-  return typing !== undefined && Number.isNaN(typing.value) && isHeld(typing, value);
-}
-
-function isHeld(typing: NumberTyping, value: number | undefined): boolean {
-  return Object.is(typing.value, value);
+/** True while what stands in the field cannot be read. */
+export function isUnreadable(value: number | undefined, letters: string | undefined): boolean {
+  return Number.isNaN(value) && letters !== undefined;
 }

@@ -77,7 +77,8 @@ function CodeAndYear({ form }: FieldsProps): JSX.Element {
         required
         unreadable={strings.measure.problems.yearOutOfRange}
         value={form.mine.year}
-        onChange={(year = Number.NaN) => form.set({ year })}
+        letters={form.letters['year']}
+        onChange={(year = Number.NaN, letters) => form.set({ year }, { year: letters })}
       />
     </div>
   );
@@ -95,7 +96,8 @@ function Grades({ form }: FieldsProps): JSX.Element {
           whole
           unreadable={strings.measure.problems.stepOutOfRange}
           value={form.mine[name]}
-          onChange={(step) => form.set({ [name]: step })}
+          letters={form.letters[name]}
+          onChange={(step, letters) => form.set({ [name]: step }, { [name]: letters })}
         />
       ))}
     </div>

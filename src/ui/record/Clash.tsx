@@ -1,12 +1,15 @@
 import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
-import type { Clash as ClashOf } from '../../domain/record/editing';
+import type { Clash as ClashOf } from '../../domain/record/clash';
+import type { Letters } from '../../domain/record/editing';
+import { useShownProgramme } from '../parts/programmeContext';
 import recordStyles from './record.module.scss';
 import { textIn, type RecordWords } from './recordWords';
 import { useSpeech } from '../parts/speech';
 
 interface ClashProps<T> {
   readonly clash: ClashOf<T>;
+  readonly letters: Letters;
   readonly words: RecordWords<T>;
   /** Told the properties of which mine is chosen. */
   readonly onChosen: (mine: ReadonlySet<keyof T & string>) => void;
@@ -14,13 +17,16 @@ interface ClashProps<T> {
   readonly onBack: () => void;
 }
 
-/** Somebody else has saved the same properties: mine and theirs side by side, one choice each. */
-export function Clash<T extends object>({ clash, words, onChosen, onBack }: ClashProps<T>): JSX.Element {
+/** Somebody else has saved the same properties, or the reader elsewhere: both side by side, one choice each. */
+export function Clash<T extends object>({ clash, letters, words, onChosen, onBack }: ClashProps<T>): JSX.Element {
   const { mine, theirs, properties } = clash;
   const {
     strings: { record },
     formats,
   } = useSpeech();
+  // Another tab, or what was saved here since a draft was begun: SharePoint names people, not tabs.
+  const own = theirs.modifiedBy === useShownProgramme().me.name;
+  const [sayMine, sayTheirs] = own ? [record.clashHere, record.clashThere] : [record.clashMine, record.clashTheirs];
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
   const [chosen, setChosen] = React.useState<ReadonlySet<keyof T & string>>(new Set(properties));
@@ -29,7 +35,9 @@ export function Clash<T extends object>({ clash, words, onChosen, onBack }: Clas
   return (
     <section className={recordStyles['clash']}>
       <h3 ref={heading} tabIndex={-1}>
-        {record.clashTitle(theirs.modifiedBy || record.someone, formats.moment(theirs.modified))}
+        {own
+          ? record.clashTitleOwn(formats.moment(theirs.modified))
+          : record.clashTitle(theirs.modifiedBy || record.someone, formats.moment(theirs.modified))}
       </h3>
       {properties.map((property) => (
         <fieldset key={property}>
@@ -44,8 +52,8 @@ export function Clash<T extends object>({ clash, words, onChosen, onBack }: Clas
               />
               <span>
                 {their
-                  ? record.clashTheirs(textIn(words, theirs.value, property))
-                  : record.clashMine(textIn(words, mine, property))}
+                  ? sayTheirs(textIn(words, theirs.value, property))
+                  : sayMine(letters[property] ?? textIn(words, mine, property))}
               </span>
             </label>
           ))}

@@ -34,8 +34,17 @@ export function FormFrame<K extends Kind, P>(props: FormFrameProps<K, P>): JSX.E
   const {
     strings: { record },
   } = useSpeech();
-  const element = useFrameFocus(form);
-  if (form.clash) return <Clash clash={form.clash} words={words} onChosen={form.choose} onBack={form.backFromClash} />;
+  const [element, firstBad] = useFrameFocus(form);
+  if (form.clash)
+    return (
+      <Clash
+        clash={form.clash}
+        letters={form.letters}
+        words={words}
+        onChosen={form.choose}
+        onBack={form.backFromClash}
+      />
+    );
   const isTold = form.held.length > 0 || form.failure !== undefined || !form.kept;
   return (
     <form
@@ -62,7 +71,7 @@ export function FormFrame<K extends Kind, P>(props: FormFrameProps<K, P>): JSX.E
       <div className={recordStyles['formButtons']}>
         {isTold && (
           <div className={recordStyles['outcome']}>
-            <Outcome form={form} words={words} />
+            <Outcome form={form} words={words} firstBad={firstBad} />
             {outcomeNote}
           </div>
         )}
@@ -80,10 +89,14 @@ export function FormFrame<K extends Kind, P>(props: FormFrameProps<K, P>): JSX.E
 
 /**
  * Where the focus goes on when what held it in a form has given place: to the first bad field after a save that was
- * held, to the first field after a draft was taken up or dropped, to the button that saves after a clash.
+ * held, which is then called by its label, to the first field after a draft was taken up or dropped, to the button that
+ * saves after a clash.
  */
-function useFrameFocus<K extends Kind, P>(form: RecordForm<K, P>): React.RefObject<HTMLFormElement> {
+function useFrameFocus<K extends Kind, P>(
+  form: RecordForm<K, P>,
+): readonly [React.RefObject<HTMLFormElement>, string | undefined] {
   const element = React.useRef<HTMLFormElement>(null);
+  const [firstBad, setFirstBad] = React.useState<string>();
   const clashed = form.clash !== undefined;
   const offered = form.offered !== undefined;
   const before = React.useRef({ clashed, offered });
@@ -95,16 +108,30 @@ function useFrameFocus<K extends Kind, P>(form: RecordForm<K, P>): React.RefObje
     else if (was.offered && !offered) focusFirstField(element.current);
   }, [clashed, offered]);
   React.useEffect(() => {
-    if (form.refusals > 0) element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    if (form.refusals === 0) return;
+    const field = element.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    field?.focus();
+    setFirstBad(labelOf(field));
   }, [form.refusals]);
-  return element;
+  return [element, firstBad];
+}
+
+/** What a field is called on the page, if it has a label of its own. */
+function labelOf(field: HTMLElement | null | undefined): string | undefined {
+  return field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement
+    ? (field.labels?.[0]?.textContent ?? undefined)
+    : undefined;
 }
 
 /**
  * What keeps the record from being saved: fields that are wrong, the first of them by name, or the store's answer; and
  * a word where this browser keeps no draft.
  */
-function Outcome<K extends Kind, P>({ form, words }: Pick<FormFrameProps<K, P>, 'form' | 'words'>): JSX.Element {
+function Outcome<K extends Kind, P>({
+  form,
+  words,
+  firstBad,
+}: Pick<FormFrameProps<K, P>, 'form' | 'words'> & { readonly firstBad: string | undefined }): JSX.Element {
   const { strings } = useSpeech();
   const { record } = strings;
   const { held, failure, kept } = form;
@@ -113,7 +140,7 @@ function Outcome<K extends Kind, P>({ form, words }: Pick<FormFrameProps<K, P>, 
     <>
       {first !== undefined && (
         <MessageBar messageBarType={MessageBarType.error} role="alert">
-          {record.problemSummary(held.length, words.label(first))}
+          {record.problemSummary(held.length, firstBad ?? words.label(first))}
         </MessageBar>
       )}
       {failure && (
@@ -143,8 +170,8 @@ function DraftBars<K extends Kind, P>({ form, words }: Pick<FormFrameProps<K, P>
       {offered && (
         <MessageBar
           actions={
-            <div>
-              <DefaultButton text={record.draftUse} onClick={form.useDraft} />{' '}
+            <div className={recordStyles['draftButtons']}>
+              <DefaultButton text={record.draftUse} onClick={form.useDraft} />
               <DefaultButton text={record.draftDrop} onClick={form.dropOffer} />
             </div>
           }

@@ -86,6 +86,19 @@ describe('a draft [D2]', () => {
     ]);
   });
 
+  it.each([
+    ['no time', { at: undefined }],
+    ['nothing typed', { typed: undefined }],
+    ['no record', { mine: 'Kesken' }],
+    ['a base that is none', { base: { etag: 1 } }],
+  ])('that another package wrote with %s is left alone and not offered', (_, change) => {
+    browser();
+    const drafts = draftsOf<Project>(programme, 'projects', place);
+    drafts.keep({ ...draft, ...change } as unknown as typeof draft);
+    expect(drafts.newest(now)).toEqual({ draft: undefined, agedOut: false });
+    expect(window.localStorage.length).toBe(1);
+  });
+
   it('of the first version is found by the form that keeps its key, and rests on no state of the row', () => {
     browser();
     const text = textOf({ at: '2026-11-24T08:00:00Z', base: record.value, mine: draft.mine });

@@ -41,7 +41,7 @@ export function draftsOf<T extends object>(
   const namesOf = (opening: string): readonly string[] => (opening === formerOpening ? formers : [here + opening]);
   const former = (): readonly Draft<T>[] =>
     formers
-      .flatMap((name) => read<FormerDraft<T>>(name) ?? [])
+      .flatMap((name) => read<FormerDraft<T>>(name, isWholeFormer) ?? [])
       .slice(0, 1)
       .map((old) => formerDraft(withRowNumbers(programme, kind, old), form, record));
   return {
@@ -50,9 +50,9 @@ export function draftsOf<T extends object>(
         .slice(0, 1)
         .every((name) => written(name, textOf(draft))),
     drop: (opening) => namesOf(opening).forEach(removed),
-    find: (opening) => (opening === formerOpening ? former()[0] : read<Draft<T>>(here + opening)),
+    find: (opening) => (opening === formerOpening ? former()[0] : read<Draft<T>>(here + opening, isWholeDraft)),
     newest: (now) => {
-      const drafts = [...namesFrom(here).flatMap((name) => read<Draft<T>>(name) ?? []), ...former()];
+      const drafts = [...namesFrom(here).flatMap((name) => read<Draft<T>>(name, isWholeDraft) ?? []), ...former()];
       const fresh = drafts.filter(({ at }) => daysBetween(at, now) <= draftDays);
       for (const draft of drafts) if (!fresh.includes(draft)) namesOf(draft.opening).forEach(removed);
       const [draft] = fresh.sort((a, b) => (a.at < b.at ? 1 : -1));
@@ -110,14 +110,37 @@ function daysBetween(from: Instant, to: Instant): number {
   return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 
-/** Undefined where nothing is kept, or what another version wrote cannot be read. */
-function read<D>(name: string): D | undefined {
+/** Undefined where nothing is kept, or what is kept is no draft, such as one that another version wrote otherwise. */
+function read<D extends object>(
+  name: string,
+  isWhole: (draft: Readonly<Record<string, unknown>>) => boolean,
+): D | undefined {
   try {
     const text = window.localStorage.getItem(name);
-    return text === null ? undefined : draftIn<D>(text);
+    const draft = text === null ? undefined : draftIn<D>(text);
+    return isObject(draft) && isWhole(draft) ? draft : undefined;
   } catch {
     return undefined;
   }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isInstant(value: unknown): boolean {
+  return typeof value === 'string' && !Number.isNaN(Date.parse(value));
+}
+
+/** True for what a draft has to hold whatever else the record's properties are. */
+function isWholeDraft({ opening, at, base, mine, typed }: Readonly<Record<string, unknown>>): boolean {
+  const isBase = base === undefined || (isObject(base) && typeof base['etag'] === 'string' && isObject(base['value']));
+  return typeof opening === 'string' && isInstant(at) && isBase && isObject(mine) && Array.isArray(typed);
+}
+
+/** The same of a draft of the first version. */
+function isWholeFormer({ at, base, mine }: Readonly<Record<string, unknown>>): boolean {
+  return isInstant(at) && isObject(base) && isObject(mine);
 }
 
 function namesFrom(start: string): readonly string[] {

@@ -1,9 +1,11 @@
 import type { Instant } from '../../domain/date';
+import type { Versioned } from '../../domain/programme';
 import {
   answered,
   backFromClash,
   choose,
   draftOf,
+  follow,
   open,
   resume,
   send,
@@ -12,6 +14,7 @@ import {
   type Answer,
   type Draft,
   type Editing,
+  type Letters,
   type Opening,
   type Sending,
 } from '../../domain/record/editing';
@@ -58,7 +61,9 @@ export interface Answered {
 /** One opening of a form with its drafts and its store: what the hook shows, without React. */
 export interface Session<T> {
   readonly state: () => Editing<T>;
-  readonly type: (change: Partial<T>) => void;
+  readonly type: (change: Partial<T>, letters?: Letters) => void;
+  /** Takes the record as it now stands on the page, with what the form fills in. */
+  readonly follow: (base: Versioned<T>, begun: T) => void;
   /** Goes on with the offered draft; `chosen` is what the form was opened with, which is newer. */
   readonly resume: (chosen?: Partial<T>) => void;
   /** Throws the offered draft away. */
@@ -102,7 +107,8 @@ export function openSession<T extends object>(options: SessionOptions<T>): Sessi
   };
   return {
     state: () => state,
-    type: (change) => become(typeIn(state, change)),
+    type: (change, letters) => become(typeIn(state, change, letters)),
+    follow: (base, begun) => become(follow(state, base, begun)),
     resume: (chosen) => {
       const offered = state.offered && shelf.find(state.offered.opening);
       become(resume(offering(state, offered), newOpening(), chosen));

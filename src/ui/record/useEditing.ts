@@ -1,17 +1,13 @@
 import * as React from 'react';
 import { isUnsaved, type Entity, type Kind, type Programme, type Versioned } from '../../domain/programme';
 import { newKey } from '../../domain/key';
-import {
-  heldBy,
-  isDirty,
-  type Answer,
-  type Clash,
-  type Draft,
-  type Editing,
-  type Form,
-} from '../../domain/record/editing';
+import { heldBy, isDirty, type Answer, type Draft, type Editing, type Letters } from '../../domain/record/editing';
+import type { Clash } from '../../domain/record/clash';
+import type { Form } from '../../domain/record/form';
 import type { Failure, SaveOutcome } from '../../domain/store';
 import { useNavigation } from '../app/navigationContext';
+import { recordName } from '../../loc/recordName';
+import type { Speech } from '../../loc/speech';
 import { useSpeech } from '../parts/speech';
 import { draftsOf, type DraftPlace, type Drafts } from './drafts';
 import type { RecordWords } from './recordWords';
@@ -25,7 +21,9 @@ type Property<K extends Kind> = keyof Entity[K] & string;
  */
 export interface RecordForm<K extends Kind, P = string> {
   readonly mine: Entity[K];
-  readonly set: (change: Partial<Entity[K]>) => void;
+  readonly set: (change: Partial<Entity[K]>, letters?: Letters) => void;
+  /** What stands in fields for numbers that hold none. */
+  readonly letters: Letters;
   /** As it was before: what the edit rests on, or the new record as it began. */
   readonly before: Entity[K];
   /** What is wrong, by field; told from the first attempt to save on. */
@@ -93,9 +91,9 @@ interface Shown<T> {
 
 /** A form on a record: every letter is kept as a draft until the server has it, also when the form is left. */
 export function useEditing<K extends Kind, P>(options: EditingOptions<K, P>): RecordForm<K, P> {
-  const { record: words, app } = useSpeech().strings;
-  const latest = React.useRef({ options, words, app });
-  latest.current = { options, words, app };
+  const speech = useSpeech();
+  const latest = React.useRef({ options, speech });
+  latest.current = { options, speech };
   // What the session becomes before React has drawn it once needs no drawing.
   const show = React.useRef<(next: Shown<Entity[K]>) => void>(() => undefined);
   const [opened] = React.useState(() => openForm(latest, (next) => show.current(next)));
@@ -106,15 +104,20 @@ export function useEditing<K extends Kind, P>(options: EditingOptions<K, P>): Re
   show.current = setShown;
   const { session } = opened;
   React.useEffect(() => () => leave(session, latest.current), [session]);
+  const { record } = options;
+  React.useEffect(() => session.follow(record, begunOf(latest.current.options)), [session, record]);
   const { hold, leave: leaveAfterAsking } = useNavigation().leaving;
   const holds = React.useCallback(() => !session.kept() && isDirty(session.state()), [session]);
   React.useEffect(() => hold(holds), [hold, holds]);
   const problems = options.problemsOf(state.mine);
+  // What was wrong with a row before is told at once, where it stands; what is typed, from the first attempt on.
+  const foundWrong = state.base ? options.problemsOf(state.base.value) : new Map<Property<K>, P>();
   return {
     mine: state.mine,
     set: session.type,
+    letters: state.letters,
     before: state.base?.value ?? state.begun,
-    problems: state.tried ? problems : new Map<Property<K>, P>(),
+    problems: state.tried ? problems : new Map([...problems].filter(([name]) => foundWrong.has(name))),
     held: state.tried ? heldBy(state) : [],
     elsewhere: [...problems.keys()].filter((name) => !options.form.properties.includes(name)),
     refusals: state.refusals,
@@ -138,8 +141,7 @@ export function useEditing<K extends Kind, P>(options: EditingOptions<K, P>): Re
 
 interface Latest<K extends Kind, P> {
   readonly options: EditingOptions<K, P>;
-  readonly words: ReturnType<typeof useSpeech>['strings']['record'];
-  readonly app: ReturnType<typeof useSpeech>['strings']['app'];
+  readonly speech: Speech;
 }
 
 interface OpenedForm<K extends Kind> {
@@ -151,7 +153,7 @@ function openForm<K extends Kind, P>(
   latest: React.MutableRefObject<Latest<K, P>>,
   show: (next: Shown<Entity[K]>) => void,
 ): OpenedForm<K> {
-  const { programme, kind, form, record, start, chosen, drafts: place, resumesAtOnce } = latest.current.options;
+  const { programme, kind, form, record, drafts: place, resumesAtOnce } = latest.current.options;
   const now = (): string => new Date().toISOString();
   const newOpening = (): string => newKey(new Date().getFullYear(), Math.random);
   const base = isUnsaved(record) ? undefined : record;
@@ -162,7 +164,7 @@ function openForm<K extends Kind, P>(
       form,
       opening: newOpening(),
       base,
-      begun: { ...record.value, ...start, ...chosen },
+      begun: begunOf(latest.current.options),
       draft,
       problemsOf: (mine) => latest.current.options.problemsOf(mine).keys(),
     },
@@ -180,12 +182,18 @@ function openForm<K extends Kind, P>(
   return { session, agedOut };
 }
 
+/** What a form holds before anybody types: the record, with what the form fills in and what it was opened with. */
+function begunOf<K extends Kind, P>({ record, start, chosen }: EditingOptions<K, P>): Entity[K] {
+  return { ...record.value, ...start, ...chosen };
+}
+
 /** Ends a form with what came of its save; one that was left meanwhile says on the page what has become of it. */
 function tellAnswer<K extends Kind, P>(
   state: Editing<Entity[K]>,
   { saved, left, discarded, kept }: Answered,
-  { options, words, app }: Latest<K, P>,
+  { options, speech }: Latest<K, P>,
 ): void {
+  const { record: words, app } = speech.strings;
   const { settled, failure, clash, sending } = state;
   const { acts, onSaved } = options;
   if (settled && settled.joined.length > 0) acts.add(words.joined(settled.joined.map(options.words.label)));
@@ -196,11 +204,13 @@ function tellAnswer<K extends Kind, P>(
   if (saved) return;
   const why = failure ? `${app.troubles[failure.failed].title}.` : clash ? words.clashed : '';
   const draft = discarded ? words.notSaved : kept ? words.draftKept : words.draftLost;
-  acts.tell(`${why} ${draft}`.trim());
+  const name = recordName(options.kind, state.mine, options.programme, speech);
+  acts.tell(words.about(name, `${why} ${draft}`.trim()));
 }
 
 /** Leaves a form; what is on its way goes on, and what was typed is kept where the browser keeps it. */
-function leave<K extends Kind, P>(session: Session<Entity[K]>, { options, words }: Latest<K, P>): void {
+function leave<K extends Kind, P>(session: Session<Entity[K]>, { options, speech }: Latest<K, P>): void {
+  const { record: words } = speech.strings;
   const state = session.state();
   session.leave();
   if (isDirty(state) && !state.sending) options.acts.tell(session.kept() ? words.draftKept : words.draftLost);

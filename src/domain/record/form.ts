@@ -1,0 +1,22 @@
+/** The name of a property of T. */
+export type Property<T> = keyof T & string;
+
+/**
+ * Groups of properties that are right or wrong together, such as a code and the year in which it is the only one:
+ * whoever changes one of them is held by what is wrong with another, and somebody else's change of another clashes.
+ */
+export type Together<T> = readonly (readonly Property<T>[])[];
+
+/** A form on records of one kind: what it may change, and what it proposes when something is typed. */
+export interface Form<T> {
+  /** Drafts belong to the form that they were begun in: "measure", "status". */
+  readonly name: string;
+  /** The properties that the form may change; it writes no other, whatever its draft holds. */
+  readonly properties: readonly Property<T>[];
+  readonly together?: Together<T>;
+  /**
+   * What follows from what was typed, such as the status date from the status. `typed` names what the person has
+   * written so far: of that nothing is proposed.
+   */
+  readonly proposal?: (change: Partial<T>, typed: ReadonlySet<Property<T>>, mine: T) => Partial<T>;
+}

@@ -1,0 +1,113 @@
+/** What was begun goes on: over a reload after a save, an undo, letters that are no number, and a check that fails. */
+import { visitForm, type FormVisit } from './formPage';
+import { ownMeasure } from './ownMeasure';
+import { changeProject, projectRow, rest } from './rest';
+import { reloaded, stories, type Place } from './visit';
+
+const story = stories();
+
+async function at(place: Place, expected: readonly RegExp[] = []): Promise<FormVisit> {
+  const formVisit = await visitForm(place, expected);
+  story.open = formVisit.open;
+  return formVisit;
+}
+
+const editing = (key: string): Place => ({ route: `#/projects?year=2025&open=${key}&edit=1` });
+
+describe('an edit that a reload breaks off', () => {
+  it('goes on from what was saved just before, and clashes with nobody [D3]', async () => {
+    const { title, key } = await ownMeasure({ StatusNote: 'Vanha.', Problem: 'Vanha ongelma.' });
+    const { open, form } = await at(editing(key));
+    await form.type('Tilanne', 'Ensin tämä.');
+    await form.type('Minkä ongelman tämä ratkaisee', 'Uusi ongelma.');
+    await form.save();
+    await open.said('tallennettu.');
+    await form.press('Muokkaa');
+    await form.type('Tilanne', 'Kesken.');
+    await reloaded(open.page);
+    await form.press('Jatka luonnosta');
+    expect([await form.value('Tilanne'), await form.value('Minkä ongelman tämä ratkaisee')]).toEqual([
+      'Kesken.',
+      'Uusi ongelma.',
+    ]);
+    expect(await form.text(/Toisen muutokset|kumpi jää/).count()).toBe(0);
+    await form.save();
+    await open.said('tallennettu.');
+    expect(await projectRow(title)).toMatchObject({ StatusNote: 'Kesken.', Problem: 'Uusi ongelma.' });
+  });
+
+  it('opens on what the lists hold, not on what was kept, while nobody has typed [D3]', async () => {
+    const { title, key } = await ownMeasure({ StatusNote: 'Vanha.' });
+    const { open, form } = await at({ route: `#/projects?year=2025&open=${key}` });
+    await open.page.goto('about:blank');
+    await changeProject('owner', title, { StatusNote: 'Listalta.' });
+    await open.page.goBack();
+    await form.press('Muokkaa');
+    await open.app.locator('[data-freshness="current"]').waitFor({ state: 'attached' });
+    expect(await form.value('Tilanne')).toBe('Listalta.');
+  });
+
+  it('has the letters of a number that is none, which can be taken away [D1]', async () => {
+    const { title, key } = await ownMeasure({ Benefit: 2 });
+    const { open, form } = await at(editing(key));
+    await form.type('Pitkän aikavälin hyöty', 'noin 3');
+    await reloaded(open.page);
+    await form.press('Jatka luonnosta');
+    expect(await form.value('Pitkän aikavälin hyöty')).toBe('noin 3');
+    await form.save();
+    await form.focusComesTo(/^Pitkän aikavälin hyöty/);
+    await form.place.getByRole('alert').filter({ hasText: 'Pitkän aikavälin hyöty' }).waitFor();
+    await form.type('Pitkän aikavälin hyöty', '');
+    await form.save();
+    await open.said('tallennettu.');
+    expect((await projectRow(title)).Benefit).toBeNull();
+  });
+});
+
+describe('a form that is open', () => {
+  it('stays where the add of its record is taken back, and that is told', async () => {
+    const { open, form } = await at({ route: '#/projects?year=2025' }, [/404/]);
+    await form.press('Lisää toimenpide');
+    await form.type('Nimi', 'Lisätty ja kumottu');
+    await form.save();
+    await open.said('lisätty.');
+    await form.press('Muokkaa');
+    await form.type('Tilanne', 'Kirjoitettu lisättyyn.');
+    await form.press('Kumoa');
+    await open.said('Lisäys kumottu: ”Lisätty ja kumottu” siirrettiin roskakoriin.');
+    expect(await form.value('Tilanne')).toBe('Kirjoitettu lisättyyn.');
+    await form.save();
+    await form.place.getByRole('alert').filter({ hasText: 'poistanut' }).waitFor();
+    expect(await form.value('Tilanne')).toBe('Kirjoitettu lisättyyn.');
+  });
+
+  it('stays where a check of the lists is answered by a fault of the server, and so does the page', async () => {
+    const { key } = await ownMeasure();
+    const { open, form } = await at(editing(key), [/500/]);
+    await open.app.locator('[data-freshness="current"]').waitFor({ state: 'attached' });
+    await form.type('Tilanne', 'Kesken.');
+    await open.page.route('**/_api/**', (route) =>
+      route.fulfill({ status: 500, contentType: 'text/html', body: '<html>Internal</html>' }),
+    );
+    await open.page.evaluate(() => window.dispatchEvent(new Event('online')));
+    await open.app.locator('[data-freshness="failed"]').waitFor({ state: 'attached' });
+    expect(await form.value('Tilanne')).toBe('Kesken.');
+    await form.save();
+    const alert = form.place.getByRole('alert').filter({ hasText: 'Jokin meni vikaan' });
+    await alert.waitFor();
+    expect(await alert.innerText()).not.toMatch(/html|Mitään ei muutettu/);
+    await open.page.unrouteAll();
+    await form.save();
+    await open.said('tallennettu.');
+  });
+});
+
+it('a reading that is confirmed leaves the focus in its panel', async () => {
+  const key = '2025-luenta';
+  const target = { TargetText: 'vähintään 80 %', TargetKind: 'prosentti', TargetValue: 80, ReadingState: 'ehdotus' };
+  await rest('lead').add('Metrics', { Title: 'Vahvistettava', Key: key, MetricSet: 'Kokeiltavat', ...target });
+  const { open, form } = await at({ route: `#/metrics?open=${key}` });
+  await form.press('Vahvista luenta');
+  await open.app.getByRole('button', { name: 'Vahvista luenta' }).waitFor({ state: 'detached' });
+  await form.focusComesTo(/^ ?Vahvistettava/);
+});
