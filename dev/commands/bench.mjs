@@ -7,13 +7,9 @@ await command(async (args) => {
   await install();
   await buildWhenStale();
   const BROWSER_PATH = await findBrowser();
-  // Every page at every place, theme and width: what `npm test` does a third of.
-  if (args.includes('--places')) {
-    return runTool('jest', ['--config', 'tests/e2e/jest.config.js', '-t', 'sideways|never wider'], {
-      BROWSER_PATH,
-      PLACES: 'all',
-    });
-  }
+  // Every story of every place, language, person and fault, of which `npm test` tells a third, and those that take long.
+  if (args.includes('--stories'))
+    return runTool('jest', ['--config', 'tests/e2e/jest.config.js'], { BROWSER_PATH, ROWS: 'all' });
   // A hundred thousand random steps of two people who edit: ten times what `npm test` takes.
   if (args.includes('--editing')) return runTool('jest', ['tests/editing', '--verbose'], { EDITING_RUNS: '1200' });
   return runScript('bench/main.ts', args, { BROWSER_PATH });

@@ -1,7 +1,7 @@
 /** The board: a measure goes from the list to the card, is moved, and is in the list again. */
 import { BoardPage } from './boardPage';
 import { changeProject, projectRow, rest } from './rest';
-import { places, reloaded, stories, visit, type Place, type Visit } from './visit';
+import { reloaded, stories, thirdOf, visit, type Place, type Visit } from './visit';
 
 const story = stories();
 
@@ -23,23 +23,26 @@ describe('a lead', () => {
     expect(await page.card(title).count()).toBe(0);
   });
 
-  it.each(['page', 'teams'] as const)('moves a measure from Aloitettu to Tehty and back (%s)', async (host) => {
-    const title = 'Digitoidaan arkistot';
-    expect((await projectRow(title)).Status).toBe('Aloitettu');
-    const page = await board({ host });
-    expect(await page.statusOf(title)).toBe('started');
-    await page.moveByMenu(title, 'Tehty');
-    await page.answer('Valmis.');
-    await page.notice(`”${title}” siirretty: Tehty.`).waitFor();
-    expect(await page.statusOf(title)).toBe('done');
-    const row = await projectRow(title);
-    expect(row.Status).toBe('Tehty');
-    expect(row.StatusDate).toMatch(/T2[12]:00:00Z$/);
-    await page.press('Kumoa');
-    await page.notice('Siirto kumottu').waitFor();
-    expect(await page.statusOf(title)).toBe('started');
-    expect(await projectRow(title)).toMatchObject({ Status: 'Aloitettu', StatusDate: null });
-  });
+  it.each(thirdOf(['page', 'teams'] as const))(
+    'moves a measure from Aloitettu to Tehty and back (%s)',
+    async (host) => {
+      const title = 'Digitoidaan arkistot';
+      expect((await projectRow(title)).Status).toBe('Aloitettu');
+      const page = await board({ host });
+      expect(await page.statusOf(title)).toBe('started');
+      await page.moveByMenu(title, 'Tehty');
+      await page.answer('Valmis.');
+      await page.notice(`”${title}” siirretty: Tehty.`).waitFor();
+      expect(await page.statusOf(title)).toBe('done');
+      const row = await projectRow(title);
+      expect(row.Status).toBe('Tehty');
+      expect(row.StatusDate).toMatch(/T2[12]:00:00Z$/);
+      await page.press('Kumoa');
+      await page.notice('Siirto kumottu').waitFor();
+      expect(await page.statusOf(title)).toBe('started');
+      expect(await projectRow(title)).toMatchObject({ Status: 'Aloitettu', StatusDate: null });
+    },
+  );
 
   it('moves by keyboard, and focus goes with the card', async () => {
     const title = 'Otetaan käyttöön integraatioalusta';
@@ -87,10 +90,12 @@ describe('a lead', () => {
     await page.notice(`”${title}” siirretty: Aloitettu.`).waitFor();
   });
 
-  it.each([
-    ['by keyboard', (page: BoardPage, title: string) => page.moveByKeyboard(title, 'ArrowLeft')],
-    ['by its menu', (page: BoardPage, title: string) => page.moveByMenu(title, 'Suunnitellaan')],
-  ])('moves a measure out of what the board is narrowed to %s, and goes on with the next one', async (_, move) => {
+  it.each(
+    thirdOf([
+      ['by keyboard', (page: BoardPage, title: string) => page.moveByKeyboard(title, 'ArrowLeft')],
+      ['by its menu', (page: BoardPage, title: string) => page.moveByMenu(title, 'Suunnitellaan')],
+    ]),
+  )('moves a measure out of what the board is narrowed to %s, and goes on with the next one', async (_, move) => {
     const page = await board({ route: '#/projects?year=2024&status=started' });
     const cards = page.column('started').locator('[data-card]');
     const [first, second] = await Promise.all([0, 1].map((index) => cards.nth(index).getByRole('link').innerText()));
@@ -191,11 +196,13 @@ describe('filters', () => {
 });
 
 describe('the board', () => {
-  it.each([
-    ['fi', ['Suunnitellaan 1', 'Aloitettu 16', 'Tehty 5', 'Ei tietoa 3', 'Luovutaan 1']],
-    ['sv', ['Planeras 1', 'Pågår 16', 'Slutförd 5', 'Uppgift saknas 3', 'Slopas 1']],
-    ['en', ['Planned 1', 'Started 16', 'Done 5', 'No information 3', 'Dropped 1']],
-  ] as const)('speaks %s', async (lang, columns) => {
+  it.each(
+    thirdOf([
+      ['fi', ['Suunnitellaan 1', 'Aloitettu 16', 'Tehty 5', 'Ei tietoa 3', 'Luovutaan 1']],
+      ['sv', ['Planeras 1', 'Pågår 16', 'Slutförd 5', 'Uppgift saknas 3', 'Slopas 1']],
+      ['en', ['Planned 1', 'Started 16', 'Done 5', 'No information 3', 'Dropped 1']],
+    ] as const),
+  )('speaks %s', async (lang, columns) => {
     const page = await board({ lang });
     expect(await page.columns()).toEqual(columns);
     const name = page.card('Digitoidaan arkistot').locator('p').first();
@@ -203,7 +210,7 @@ describe('the board', () => {
   });
 
   it.each(
-    places([
+    thirdOf([
       ['page', 'light', 1280],
       ['page', 'dark', 1280],
       ['third', 'light', 1280],
@@ -221,7 +228,7 @@ describe('the board', () => {
     expect(await story.open?.violations()).toEqual([]);
   });
 
-  it.each(['#/projects?year=2024', '#/meeting?year=2025', '#/settings'])(
+  it.each(thirdOf(['#/projects?year=2024', '#/meeting?year=2025', '#/settings']))(
     'prints from the menu as itself alone: %s',
     async (route) => {
       story.open = await visit({ user: 'owner', route });

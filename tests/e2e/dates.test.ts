@@ -4,7 +4,7 @@ import { DateField, growing } from './dateField';
 import { MeetingPage } from './meetingPage';
 import { MetricsPage, valueCells } from './metricsPage';
 import { changeProject, faults, itemsOf, projectRow, rest } from './rest';
-import { stories, visit, type Place, type Visit } from './visit';
+import { stories, thirdOf, visit, type Place, type Visit } from './visit';
 
 const story = stories();
 const title = 'Digitoidaan arkistot';
@@ -180,32 +180,33 @@ describe('a date in the status form', () => {
 });
 
 describe('a date in another form', () => {
-  it.each([
-    ['fi', 'Tilannepäivä', 'lokakuu 2026', 'Takaisin luetteloon', '12.10.2026'],
-    ['en', 'Status date', 'October 2026', 'Back to the list', '12/10/2026'],
-  ] as const)(
-    'is chosen in the panel of a measure in %s, which Esc leaves open',
-    async (lang, label, month, _, day) => {
-      const { Key: key } = await projectRow(title);
-      const { app, page } = await at({ route: `#/projects?year=2024&open=${key}&edit=1`, lang });
-      const date = new DateField(story.open as Visit, label);
-      await date.type('2026-10-05');
-      await page.keyboard.press('Alt+ArrowDown');
-      await date.calendar.getByText(month).waitFor();
-      await page.keyboard.press('Escape');
-      await date.calendar.waitFor({ state: 'detached' });
-      expect([await app.locator('aside').count(), await date.hasFocus()]).toEqual([1, true]);
-      await page.keyboard.press('Alt+ArrowDown');
-      await page.keyboard.press('ArrowDown');
-      await page.keyboard.press(' ');
-      expect(await date.shown()).toBe(day);
-    },
-  );
+  it.each(
+    thirdOf([
+      ['fi', 'Tilannepäivä', 'lokakuu 2026', 'Takaisin luetteloon', '12.10.2026'],
+      ['en', 'Status date', 'October 2026', 'Back to the list', '12/10/2026'],
+    ] as const),
+  )('is chosen in the panel of a measure in %s, which Esc leaves open', async (lang, label, month, _, day) => {
+    const { Key: key } = await projectRow(title);
+    const { app, page } = await at({ route: `#/projects?year=2024&open=${key}&edit=1`, lang });
+    const date = new DateField(story.open as Visit, label);
+    await date.type('2026-10-05');
+    await page.keyboard.press('Alt+ArrowDown');
+    await date.calendar.getByText(month).waitFor();
+    await page.keyboard.press('Escape');
+    await date.calendar.waitFor({ state: 'detached' });
+    expect([await app.locator('aside').count(), await date.hasFocus()]).toEqual([1, true]);
+    await page.keyboard.press('Alt+ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press(' ');
+    expect(await date.shown()).toBe(day);
+  });
 
-  it.each([
-    ['fi', 'Lisää toteuma', 'Toteuma', 'Tilanne', 'Tallenna', 'lisätty.', '31.12.2025'],
-    ['sv', 'Lägg till utfall', 'Utfall', 'Läget', 'Spara', 'tillagd', '31 december 2025'],
-  ] as const)('is typed of an actual in %s', async (lang, add, actual, label, save, said, text) => {
+  it.each(
+    thirdOf([
+      ['fi', 'Lisää toteuma', 'Toteuma', 'Tilanne', 'Tallenna', 'lisätty.', '31.12.2025'],
+      ['sv', 'Lägg till utfall', 'Utfall', 'Läget', 'Spara', 'tillagd', '31 december 2025'],
+    ] as const),
+  )('is typed of an actual in %s', async (lang, add, actual, label, save, said, text) => {
     const { app, page } = await at({ route: '#/metrics?open=2024-m15', lang });
     await new MetricsPage(story.open as Visit).press(add);
     const date = new DateField(story.open as Visit, label);

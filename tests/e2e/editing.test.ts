@@ -6,7 +6,7 @@ import { MeetingPage } from './meetingPage';
 import { metricCells, MetricsPage } from './metricsPage';
 import { ownMeasure } from './ownMeasure';
 import { changeProject, faults, itemsOf, projectRow, projectRows, rest } from './rest';
-import { reloaded, stories, type Place } from './visit';
+import { reloaded, stories, thirdOf, type Place } from './visit';
 
 const story = stories();
 
@@ -233,10 +233,12 @@ describe('a person whose act the server does not take', () => {
   const metricOf = async (key: string): Promise<object | undefined> =>
     (await metricCells()).find(({ Key }) => Key === key);
 
-  it.each([
-    ['Vahvista luenta', { TargetKind: 'prosentti', TargetValue: 80, ReadingState: 'ehdotus' }, 'vahvistettu'],
-    ['Ota ehdotus käyttöön', {}, 'ehdotus'],
-  ])('is told of it and may try again: %s', async (act, cells, ReadingState) => {
+  it.each(
+    thirdOf([
+      ['Vahvista luenta', { TargetKind: 'prosentti', TargetValue: 80, ReadingState: 'ehdotus' }, 'vahvistettu'],
+      ['Ota ehdotus käyttöön', {}, 'ehdotus'],
+    ]),
+  )('is told of it and may try again: %s', async (act, cells, ReadingState) => {
     const { key } = await metric(cells);
     const { open } = await at({ route: `#/metrics?open=${key}` }, [/503/]);
     const page = new MetricsPage(open);
@@ -335,10 +337,12 @@ describe('a form', () => {
     expect(await form.focused()).toMatch(/^Linkin osoite/);
   });
 
-  it.each([
-    [1366, 700],
-    [375, 667],
-  ])('has its save in view from the first field on, at %i × %i', async (width, height) => {
+  it.each(
+    thirdOf([
+      [1366, 700],
+      [375, 667],
+    ]),
+  )('has its save in view from the first field on, at %i × %i', async (width, height) => {
     const { key } = await ownMeasure();
     const { form } = await at({ width, height, route: `#/projects?year=2025&open=${key}&edit=1` });
     await form.field('Nimi').focus();

@@ -1,7 +1,7 @@
 /** Effects and costs: what is written is read, kept apart by kind, and every number is what the lists hold. */
 import { EffectsPage, plain } from './effectsPage';
 import { faults, rest } from './rest';
-import { places, reloaded, stories, visit, type Place, type Visit } from './visit';
+import { reloaded, stories, thirdOf, visit, type Place, type Visit } from './visit';
 
 const story = stories();
 const list = "web/getList('/sites/digi/Lists/Effects')/items";
@@ -300,7 +300,7 @@ describe('a lead', () => {
 
 describe('the page', () => {
   it.each(
-    places([
+    thirdOf([
       ['page', 'light', 1280, ''],
       ['page', 'dark', 1280, '?open=2024-e5'],
       ['third', 'light', 1280, ''],

@@ -1,6 +1,6 @@
 /** Figures: each number is what the lists hold, counted past the product, and opens its rows. */
 import { rest } from './rest';
-import { stories, visit, type Place, type Visit } from './visit';
+import { stories, thirdOf, visit, type Place, type Visit } from './visit';
 
 interface Row {
   readonly Title: string;
@@ -53,7 +53,7 @@ const figures = [
 ] as const;
 
 describe('a figure', () => {
-  it.each(figures)(
+  it.each(thirdOf(figures))(
     '%s shows what the lists hold, beside the chart and as a table whose shares add to a hundred',
     async (question, given, wordOf) => {
       const { app } = await roadmap();
@@ -76,21 +76,23 @@ describe('a figure', () => {
     },
   );
 
-  it.each([
-    ['Mistä vuoden 2025 toimenpiteiden tarve tulee?', /^Laki/, 'need=law', (row: Row) => row.Need === 'Laki'],
-    [
-      'Mille tasolle vuoden 2025 toimenpiteet kohdistuvat?',
-      /^analytiikka/,
-      'level=analytics',
-      (row: Row) => row.Level === 'analytiikka & data',
-    ],
-    [
-      'Kuinka suuri on vuoden 2025 toimenpiteiden pitkän aikavälin hyöty?',
-      /^hyöty 5/,
-      'benefit=5',
-      (row: Row) => row.Benefit === 5,
-    ],
-  ] as const)('%s opens the measures behind a number, and back leads back', async (question, name, address, given) => {
+  it.each(
+    thirdOf([
+      ['Mistä vuoden 2025 toimenpiteiden tarve tulee?', /^Laki/, 'need=law', (row: Row) => row.Need === 'Laki'],
+      [
+        'Mille tasolle vuoden 2025 toimenpiteet kohdistuvat?',
+        /^analytiikka/,
+        'level=analytics',
+        (row: Row) => row.Level === 'analytiikka & data',
+      ],
+      [
+        'Kuinka suuri on vuoden 2025 toimenpiteiden pitkän aikavälin hyöty?',
+        /^hyöty 5/,
+        'benefit=5',
+        (row: Row) => row.Benefit === 5,
+      ],
+    ] as const),
+  )('%s opens the measures behind a number, and back leads back', async (question, name, address, given) => {
     const { app, page } = await roadmap();
     await app.getByRole('figure', { name: question }).getByRole('button', { name }).click();
     await app.locator('[data-card]').first().waitFor();

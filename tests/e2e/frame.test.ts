@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { BoardPage } from './boardPage';
 import { backOnline, codeComplaints, withCode, withoutCode } from './codePart';
 import { projectRow } from './rest';
-import { places, stories, visit, type Place, type Visit } from './visit';
+import { stories, thirdOf, visit, type Place, type Visit } from './visit';
 
 const story = stories();
 
@@ -77,7 +77,7 @@ describe('a page that was not opened before', () => {
   });
 
   it.each(
-    places([
+    thirdOf([
       ['page', 'light', 1366, 'offline'],
       ['page', 'dark', 375, 'gone'],
       ['teams', 'contrast', 1280, 'offline'],
@@ -222,10 +222,12 @@ describe('a language that does not come', () => {
 });
 
 describe('the whole page', () => {
-  it.each([
-    ['offline', 'Sivua ei saatu ladattua. Tarkista verkkoyhteys.', 'Yritä uudelleen'],
-    ['gone', 'Sovellus on päivitetty. Lataa sivu uudelleen.', 'Lataa sivu uudelleen'],
-  ] as const)('whose code is %s says so, and comes by its button', async (absence, text, button) => {
+  it.each(
+    thirdOf([
+      ['offline', 'Sivua ei saatu ladattua. Tarkista verkkoyhteys.', 'Yritä uudelleen'],
+      ['gone', 'Sovellus on päivitetty. Lataa sivu uudelleen.', 'Lataa sivu uudelleen'],
+    ] as const),
+  )('whose code is %s says so, and comes by its button', async (absence, text, button) => {
     let told = Promise.resolve('');
     const tell = async (page: Page): Promise<string> => {
       const said = await page.getByRole('alert').innerText();

@@ -6,7 +6,8 @@ module.exports = {
   ...base,
   rootDir: '../..',
   roots: ['<rootDir>/tests/e2e'],
-  testPathIgnorePatterns: ['/node_modules/'],
+  // What takes long is told with all rows of the others: `npm run bench -- --stories`.
+  testPathIgnorePatterns: ['/node_modules/', ...(process.env.ROWS === 'all' ? [] : ['<rootDir>/tests/e2e/long/'])],
   globalSetup: '<rootDir>/tests/e2e/globalSetup.ts',
   testTimeout: 90_000,
 };

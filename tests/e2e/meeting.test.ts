@@ -4,7 +4,7 @@ import { porvooProgramme } from '../porvooProgramme';
 import { BoardPage } from './boardPage';
 import { MeetingPage } from './meetingPage';
 import { changeProject, faults, itemsOf, projectRow, rest } from './rest';
-import { reloaded, stories, visit } from './visit';
+import { reloaded, stories, thirdOf, visit } from './visit';
 
 const story = stories();
 const roadmaps = "web/getList('/sites/digi/Lists/Roadmaps')/items";
@@ -164,7 +164,7 @@ describe('the meeting, for an owner', () => {
 });
 
 describe('the meeting, for others', () => {
-  it.each(['lead', 'director'] as const)(
+  it.each(thirdOf(['lead', 'director'] as const))(
     'is read by a %s, who is offered nothing and refused by the lists',
     async (user) => {
       await frozen('ehdotus');
@@ -192,10 +192,12 @@ describe('the meeting, for others', () => {
     },
   );
 
-  it.each([
-    ['page', 375],
-    ['phone', 320],
-  ] as const)('fits a narrow %s', async (host, width) => {
+  it.each(
+    thirdOf([
+      ['page', 375],
+      ['phone', 320],
+    ] as const),
+  )('fits a narrow %s', async (host, width) => {
     story.open = await visit({ user: 'owner', host, width, route: '#/meeting?year=2025', lang: 'fi' });
     const meeting = new MeetingPage(story.open);
     await meeting.ofYear(2025);

@@ -1,7 +1,7 @@
 /** Mittarit: what a director reads of the metrics, and what a lead enters and changes. */
 import { metricCells, MetricsPage, valueCells, type MetricCells, type ValueCells } from './metricsPage';
 import { faults, rest } from './rest';
-import { places, reloaded, stories, visit, type Place, type Visit } from './visit';
+import { reloaded, stories, thirdOf, visit, type Place, type Visit } from './visit';
 
 const story = stories();
 
@@ -364,7 +364,7 @@ describe('a lead', () => {
 
 describe('the page', () => {
   it.each(
-    places([
+    thirdOf([
       ['page', 'dark', 1280, '#/metrics?open=2024-m01'],
       ['page', 'light', 375, '#/metrics'],
       ['page', 'dark', 320, '#/metrics?open=2024-m02'],

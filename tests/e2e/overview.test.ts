@@ -1,6 +1,6 @@
 /** Katsaus: where the programme stands, in a minute. */
 import { changeProject, rest } from './rest';
-import { places, stories, visit, type Place, type Visit } from './visit';
+import { stories, thirdOf, visit, type Place, type Visit } from './visit';
 
 const story = stories();
 
@@ -35,7 +35,7 @@ describe('the lists over REST', () => {
 });
 
 describe('a director', () => {
-  it.each(['page', 'teams'] as const)('reads how many there are and where they stand (%s)', async (host) => {
+  it.each(thirdOf(['page', 'teams'] as const))('reads how many there are and where they stand (%s)', async (host) => {
     const { app } = await overview({ host });
     await app
       .getByText('26 toimenpidettä: 16 aloitettu, 5 tehty, 3 ei tietoa, 1 suunnitellaan, 1 luovutaan.')
@@ -72,10 +72,12 @@ describe('a director', () => {
     await app.getByText('52 toimenpidettä').waitFor();
   });
 
-  it.each([
-    ['sv', '52 åtgärder på färdplanerna 2024–\u20602025'],
-    ['en', '52 measures on the roadmaps of 2024–\u20602025'],
-  ] as const)('reads it in %s', async (lang, words) => {
+  it.each(
+    thirdOf([
+      ['sv', '52 åtgärder på färdplanerna 2024–\u20602025'],
+      ['en', '52 measures on the roadmaps of 2024–\u20602025'],
+    ] as const),
+  )('reads it in %s', async (lang, words) => {
     const { app } = await overview({ lang });
     await app.getByText(words).waitFor();
   });
@@ -109,7 +111,7 @@ describe('a director', () => {
   });
 
   it.each(
-    places([
+    thirdOf([
       ['page', 'light', 1280],
       ['page', 'dark', 1280],
       ['third', 'light', 1280],

@@ -121,6 +121,7 @@ describe('a metric made in the list', () => {
     await dialog.getByLabel('Toteuma', { exact: true }).fill('65');
     await dialog.getByRole('button', { name: 'Tallenna' }).click();
     await panel.getByRole('region', { name: 'Toteumat' }).getByText('65').first().waitFor();
+    await seen.said('lisätty.');
     expect(await valuesOf(id)).toEqual([null, `${key}-2025`]);
   });
 });

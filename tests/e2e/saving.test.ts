@@ -3,7 +3,7 @@ import type { Locator } from 'playwright-core';
 import { visitForm, type FormVisit } from './formPage';
 import { ownMeasure } from './ownMeasure';
 import { changeProject, faults, projectRow } from './rest';
-import { stories, type Place } from './visit';
+import { stories, thirdOf, type Place } from './visit';
 
 const story = stories();
 
@@ -22,11 +22,13 @@ async function isInView(element: Locator, height: number): Promise<boolean> {
 }
 
 describe('what became of a save', () => {
-  it.each([
-    ['signed out', { status: 401 }, 'Kirjautuminen on päättynyt'],
-    ['busy', busy, 'SharePoint on kiireinen'],
-    ['without a network', { drop: 'before' }, 'Yhteyttä ei saatu'],
-  ] as const)('stands beside the buttons on a phone, and they keep the focus: %s', async (_, fault, said) => {
+  it.each(
+    thirdOf([
+      ['signed out', { status: 401 }, 'Kirjautuminen on päättynyt'],
+      ['busy', busy, 'SharePoint on kiireinen'],
+      ['without a network', { drop: 'before' }, 'Yhteyttä ei saatu'],
+    ] as const),
+  )('stands beside the buttons on a phone, and they keep the focus: %s', async (_, fault, said) => {
     const { key } = await ownMeasure();
     const route = `#/projects?year=2025&open=${key}&edit=1`;
     const { open, form } = await at({ width: 375, height: 667, route }, [/401|503|ERR_|Failed to fetch/]);

@@ -1,7 +1,7 @@
 /** Every state of the whole page has its face: what happened, what is safe, what to do. */
 import type { Page } from 'playwright-core';
 import { deleteList, makeCityList, photograph, rest } from './rest';
-import { stories, visit, workbenchOrigin, type Place, type Visit } from './visit';
+import { stories, thirdOf, visit, workbenchOrigin, type Place, type Visit } from './visit';
 
 const story = stories();
 
@@ -66,7 +66,7 @@ describe('a reader', () => {
     await app.locator('[data-page="overview"] [data-tile]').first().waitFor();
   });
 
-  it.each([429, 503] as const)(
+  it.each(thirdOf([429, 503] as const))(
     'of a SharePoint that answers %i is told, and gets the page by asking again',
     async (status) => {
       await fault({ status, retryAfter: 0 });
@@ -126,10 +126,12 @@ describe('a site whose lists are not whole', () => {
     });
   };
 
-  it.each([
-    ['owner', ['Täydennä luettelot']],
-    ['director', []],
-  ] as const)('names what is missing to the %s', async (user, buttons) => {
+  it.each(
+    thirdOf([
+      ['owner', ['Täydennä luettelot']],
+      ['director', []],
+    ] as const),
+  )('names what is missing to the %s', async (user, buttons) => {
     const { app } = await at({ user, prepare: withoutEffects });
     await app.getByText('Vajaat tai puuttuvat: Vaikutukset.').waitFor();
     expect(await app.getByRole('button').allInnerTexts()).toEqual(buttons);
@@ -153,7 +155,7 @@ describe('[L3] a list of the city’s own that came in the place of ours', () =>
     expect(await Promise.all(['Effects', 'Projects', 'Settings'].map(photograph))).toEqual(before);
   });
 
-  it.each(['fi', 'sv', 'en'] as const)('is named where the roadmap is shown alone (%s)', async (lang) => {
+  it.each(thirdOf(['fi', 'sv', 'en'] as const))('is named where the roadmap is shown alone (%s)', async (lang) => {
     expect(await deleteList('Effects')).toBe(200);
     await makeCityList('Effects', 'Tehosteet');
     const props = { site: '/sites/digi' };
@@ -175,10 +177,12 @@ describe('a value that cannot be read', () => {
     });
   };
 
-  it.each([
-    ['lead', 'EditForm'],
-    ['director', 'DispForm'],
-  ] as const)('is named to the %s with a way to it, and all else is shown', async (user, form) => {
+  it.each(
+    thirdOf([
+      ['lead', 'EditForm'],
+      ['director', 'DispForm'],
+    ] as const),
+  )('is named to the %s with a way to it, and all else is shown', async (user, form) => {
     const { app } = await at({ user, width: 320, prepare: broken });
     await app.getByText('2 tietoa kaipaa korjausta').click();
     await app.getByText('– tuntematon vaihtoehto (”Melkein valmis”).').waitFor();

@@ -3,7 +3,7 @@ import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
-import axe from 'axe-core';
+import type axe from 'axe-core';
 import {
   chromium,
   type Browser,
@@ -94,12 +94,7 @@ export function stories(args: readonly string[] = []): Story {
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'stories-'));
     if (args.length === 0) await copyFile(process.env['FILLED_LISTS'] ?? '', lists());
-    workbench = await startWorkbench(['--db', lists(), ...args]);
-    browser = await chromium.launch({
-      executablePath: process.env['BROWSER_PATH'] ?? '',
-      // Helping threads of the engine cost a quarter more where two browsers share two cores.
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--js-flags=--single-threaded'],
-    });
+    [workbench, browser] = await Promise.all([startWorkbench(['--db', lists(), ...args]), launch()]);
     profile = await newProfile();
   });
   // Before the first story, after all that a file wrote for each of them.
@@ -126,6 +121,22 @@ export function stories(args: readonly string[] = []): Story {
     ).toEqual([]);
   });
   return story;
+}
+
+/**
+ * Starts the browser. Helping threads of the engine cost a quarter more where two browsers share two cores, and what it
+ * optimises costs more than it gains on a page that is shown for a second.
+ */
+function launch(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env['BROWSER_PATH'] ?? '',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--js-flags=--single-threaded --no-maglev --no-opt',
+    ],
+  });
 }
 
 /** Copies a database over another, page by page, also one that a running service has open. */
@@ -260,20 +271,27 @@ export async function reloaded(page: Page): Promise<void> {
 }
 
 /**
- * The places at which a page is looked at: in `npm test` a third of them, another one each day, all of them with
- * PLACES=all (`npm run bench -- --places`). The run's start says which third; PLACES=0, 1 or 2 repeats it.
+ * The rows of a story that is told of several places, languages, people or faults: in `npm test` a third of them,
+ * another one each day and at least one, all of them with ROWS=all (`npm run bench -- --stories`). The run's start says
+ * which third; ROWS=0, 1 or 2 repeats it.
  */
-export function places<T>(all: readonly T[]): readonly T[] {
-  const third = process.env['PLACES'];
-  return third === 'all' ? all : all.filter((_, index) => index % 3 === Number(third));
+export function thirdOf<const T>(rows: readonly T[]): readonly T[] {
+  const third = process.env['ROWS'];
+  if (third === 'all') return rows;
+  const chosen = Number(third);
+  return rows.length < 3
+    ? rows.slice(chosen % rows.length).slice(0, 1)
+    : rows.filter((_, index) => index % 3 === chosen);
 }
 
 /** What axe finds in the app. */
 async function violations(app: Locator): Promise<readonly string[]> {
   const frame = await (await app.elementHandle())?.ownerFrame();
   if (!frame) throw new Error('The app is in no document.');
-  // Its code stays with the document: bringing it along each time takes twice as long as the look itself.
-  if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe.source);
+  // Its code stays with the document, and comes as a script that the browser has compiled before: to bring it along as
+  // text takes as long as the look itself.
+  if (!(await frame.evaluate(() => 'axe' in window)))
+    await frame.addScriptTag({ url: '/workbench/node_modules/axe-core/axe.min.js' });
   return app.evaluate(async (root) => {
     const { axe: here } = root.ownerDocument.defaultView as unknown as { readonly axe: typeof axe };
     const { violations: found } = await here.run(root, {

@@ -15,18 +15,16 @@ export interface Workbench {
 
 /**
  * Starts the workbench on a free port with a database in memory; `args` are those of `npm start`, such as `--empty`.
- * Resolves when it is ready, filled; rejects with what it printed when it ends before that. The package must have been
+ * It is the bundle that WORKBENCH names, where the run has made one. Resolves when it is ready, filled; rejects with what it printed when it ends before that. The package must have been
  * built.
  */
 export function startWorkbench(args: readonly string[] = []): Promise<Workbench> {
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', 'dev/workbench/main.ts', '--port', '0', '--db', ':memory:', ...args],
-    {
-      cwd: root,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
+  const bundled = process.env['WORKBENCH'];
+  const program = bundled === undefined ? ['--import', 'tsx', 'dev/workbench/main.ts'] : [bundled];
+  const child = spawn(process.execPath, [...program, '--port', '0', '--db', ':memory:', ...args], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const stop = async (): Promise<void> => {
