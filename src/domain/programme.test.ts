@@ -45,6 +45,17 @@ describe('a programme that was read anew', () => {
     }
   });
 
+  it('keeps what a form is open on although others have removed it, and takes what they changed [F3]', () => {
+    const gone = withoutRecord(after, 'projects', open.id);
+    const forms = [open, other].map(({ id }) => ({ kind: 'projects', id }) as const);
+    const kept = keptOpen(before, gone, undefined, forms);
+    expect(kept.records.projects.map(({ value }) => [value.key, value.title])).toEqual([
+      ['A2', 'Uusi'],
+      ['A1', 'Vanha'],
+    ]);
+    expect([kept.stamps.projects, keptOpen(before, after, undefined, forms)]).toEqual(['', after]);
+  });
+
   it('is taken as it is where nothing is edited, or what is edited has not changed [F3]', () => {
     expect(keptOpen(before, after, undefined)).toBe(after);
     const others = withRecord(before, 'projects', renamed(other));

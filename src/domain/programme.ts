@@ -183,16 +183,40 @@ export interface Called {
   readonly key: Key;
 }
 
+/** A record that a form is open on. */
+export interface OnRecord {
+  readonly kind: Kind;
+  readonly id: RowNumber;
+}
+
 /**
- * The programme of `after`, except for the record that is being edited: it stays as in `before`, and its list is read
- * again at the next check.
+ * The programme of `after`, except for what is being edited: the record that an address calls stays as in `before`, and
+ * those that forms are open on stay where others have removed them. Their lists are read again at the next check.
  */
-export function keptOpen(before: Programme, after: Programme, edited: Called | undefined): Programme {
+export function keptOpen(
+  before: Programme,
+  after: Programme,
+  edited: Called | undefined,
+  forms: Iterable<OnRecord> = [],
+): Programme {
+  let kept = withEdited(before, after, edited);
+  for (const { kind, id } of forms) {
+    const open = byId(before, kind, id);
+    if (open && !byId(kept, kind, id)) kept = withOlder(kept, kind, open);
+  }
+  return kept;
+}
+
+function withEdited(before: Programme, after: Programme, edited: Called | undefined): Programme {
   if (!edited) return after;
   const { kind } = edited;
   const open = byKey(before, kind, edited.key);
   const next = open && byId(after, kind, open.id);
   if (!open || next?.etag === open.etag) return after;
+  return withOlder(after, kind, open);
+}
+
+function withOlder<K extends Kind>(after: Programme, kind: K, open: Versioned<Entity[K]>): Programme {
   return { ...withRecord(after, kind, open), stamps: { ...after.stamps, [kind]: '' } };
 }
 

@@ -2,6 +2,7 @@
 import { copyName, frozenCopy, writeCopy } from '../../src/domain/meeting/frozenCopy';
 import { porvooProgramme } from '../porvooProgramme';
 import { BoardPage } from './boardPage';
+import { FormPage } from './formPage';
 import { MeetingPage } from './meetingPage';
 import { changeProject, faults, itemsOf, projectRow, rest } from './rest';
 import { reloaded, stories, thirdOf, visit } from './visit';
@@ -90,13 +91,44 @@ describe('the meeting, for an owner', () => {
     await meeting.decide('hyväksytty');
     await meeting.day('Kokouspäivä').type('15.12.2025');
     await meeting.field('Pykälä').fill('§ 412');
-    expect(await rest('owner').merge(`${roadmaps}(${await roadmapId(2025)})`, { State: 'palautettu' })).toBe(204);
-    await story.open.app.getByRole('button', { name: 'Päivitä tiedot' }).click();
-    await story.open.app.locator('li[aria-current="step"]').filter({ hasText: 'palautettu' }).waitFor();
-    expect(await meeting.field('Pykälä').inputValue()).toBe('§ 412');
+    const row = `${roadmaps}(${await roadmapId(2025)})`;
+    for (const [state, why] of [
+      ['palautettu', 'Palautettu tiekartta muutetaan ensin luonnokseksi.'],
+      ['merkitty tiedoksi', 'Päätös on jo kirjattu, ja se on lopullinen.'],
+    ] as const) {
+      expect(await rest('owner').merge(row, { State: state, Section: '99' })).toBe(204);
+      await story.open.app.getByRole('button', { name: 'Päivitä tiedot' }).click();
+      await story.open.app.getByRole('status').filter({ hasText: why }).first().waitFor();
+    }
+    expect(await story.open.violations()).toEqual([]);
     await meeting.button('Kirjaa päätös').click();
-    await story.open.app.getByText('Palautettu tiekartta muutetaan ensin luonnokseksi.').waitFor();
-    expect([await meeting.field('Pykälä').inputValue(), await stateOf(2025)]).toEqual(['§ 412', 'palautettu']);
+    await story.open.app.getByRole('alert').filter({ hasText: 'Ei tallennettu.' }).waitFor();
+    await story.open.app.getByText('Päätös on jo kirjattu, ja se on lopullinen.').waitFor();
+    expect([await meeting.field('Pykälä').inputValue(), await stateOf(2025)]).toEqual(['§ 412', 'merkitty tiedoksi']);
+    await reloaded(story.open.page);
+    await meeting.button('Jatka luonnosta').press('Enter');
+    expect(await meeting.field('Pykälä').inputValue()).toBe('§ 412');
+    await meeting.button('Peruuta').press('Enter');
+    expect([await meeting.button('Jatka luonnosta').count(), await meeting.step()]).toEqual([0, 'merkitty tiedoksi']);
+  });
+
+  it('keeps the form of a roadmap that somebody deletes: what was typed can still be copied', async () => {
+    story.open = await visit({ user: 'owner', route: '#/meeting?year=2025' }, [/404/]);
+    const [meeting, form] = [new MeetingPage(story.open), new FormPage(story.open)];
+    await meeting.ofYear(2025);
+    await form.press('Muokkaa tietoja');
+    await form.type('Diaarinumero', '118/07.01.02/2024');
+    expect(await rest('owner').post(`${roadmaps}(${await roadmapId(2025)})/recycle`, {})).toBe(200);
+    await form.save();
+    await form.text('joku on poistanut tämän luettelosta').waitFor();
+    const read = story.open.page.waitForResponse(/Roadmaps/);
+    await story.open.app.getByRole('button', { name: 'Päivitä tiedot' }).press('Enter');
+    await (await read).finished();
+    await form.text('joku on poistanut tämän luettelosta').waitFor();
+    expect(await form.value('Diaarinumero')).toBe('118/07.01.02/2024');
+    await form.press('Peruuta');
+    await story.open.app.getByRole('button', { name: 'Päivitä tiedot' }).click();
+    await story.open.app.getByText('Vuodella 2025 ei ole vielä tiekarttaa.').waitFor();
   });
 
   it('goes on with the copy that is there when the network went before the state was written', async () => {

@@ -13,7 +13,7 @@ import { yearShown, type RoadmapView } from '../roadmap/view';
 import { formatRoute } from './route';
 import { ForeignSite } from '../setup/ForeignSite';
 import { Shell, type ShellProps } from './Shell';
-import { useProgramme } from './useProgramme';
+import { useProgramme, type Editors } from './useProgramme';
 import { useRoute, type Navigation } from './useRoute';
 
 /** What a host gives the web part that shows the roadmap alone. */
@@ -66,15 +66,15 @@ function LostContent({
   return <LostPart lost={lost} />;
 }
 
-/** Nothing is typed in a roadmap for reading. */
-const nothingHeld = (): boolean => false;
+/** Nobody types in a roadmap for reading. */
+const noEditors: Editors = { called: undefined, open: () => [], isHeld: () => false };
 
 interface LoadedProps extends Pick<RoadmapAppProps, 'year' | 'onlyTheme' | 'shape' | 'onContent'> {
   readonly siteStore: SiteStore;
 }
 
 function Loaded({ siteStore, year, onlyTheme, shape, onContent }: LoadedProps): JSX.Element | null {
-  const { loading, reload } = useProgramme(siteStore, undefined, nothingHeld);
+  const { loading, reload } = useProgramme(siteStore, noEditors);
   React.useEffect(() => {
     if (loading.phase === 'loading') return;
     performance.mark('digitiekartta:content');
@@ -91,13 +91,13 @@ function LoadedRoadmap({
   onlyTheme,
   shape,
 }: { readonly programme: Programme } & Pick<RoadmapAppProps, 'year' | 'onlyTheme' | 'shape'>): JSX.Element {
-  const { route: asked, go, leaving } = useRoute(prefix);
+  const { route: asked, go, ...rest } = useRoute(prefix);
   const [width, element] = useWidth();
   const theme =
     asked.theme ??
     programme.records.themes.find(({ value }) => value.code === onlyTheme || value.key === onlyTheme)?.value.key;
   const route = { ...asked, page: 'roadmap', ...(theme !== undefined && { theme }) } as const;
-  const navigation: Navigation = { route, go: (change, how) => go({ page: 'roadmap', ...change }, how), leaving };
+  const navigation: Navigation = { ...rest, route, go: (change, how) => go({ page: 'roadmap', ...change }, how) };
   const view: RoadmapView = {
     year: yearShown(programme, route, year),
     // The rows behind a number are on this very page.

@@ -59,7 +59,12 @@ export function Tracker({ siteStore, inTeams, onlyPage, onContent }: TrackerProp
   const { store } = siteStore;
   const navigation = useRoute();
   const { page, edit, open } = navigation.route;
-  const onPage = useProgramme(siteStore, edit && editedAt(page, open), navigation.leaving.isHeld);
+  const { leaving, openRecords } = navigation;
+  const onPage = useProgramme(siteStore, {
+    called: edit && editedAt(page, open),
+    open: openRecords.all,
+    isHeld: leaving.isHeld,
+  });
   const { loading, reload } = onPage;
   const acts = useActs(store, onPage, navigation.route);
   const past = useAsOf(store, loading, navigation.route.asOf);

@@ -8,6 +8,7 @@ import {
   type Called,
   type Entity,
   type Kind,
+  type OnRecord,
   type Programme,
   type RecordName,
   type Versioned,
@@ -56,25 +57,28 @@ const finalFailures: readonly Failure['failed'][] = [
   'foreignLists',
 ];
 
-/**
- * Owns loading, and keeps what is shown up to date; everything below it gets values and callbacks. `editing` is a
- * record that is not to change under its editor; while `isHeld` says that text would be lost, the page stays.
- */
-export function useProgramme(
-  { store, first, before, keep }: SiteStore,
-  editing: Called | undefined,
-  isHeld: () => boolean,
-): ProgrammeOnPage {
+/** What is being edited on the page. */
+export interface Editors {
+  /** A record that is not to change under its editor. */
+  readonly called: Called | undefined;
+  /** The records that forms are open on: they stay where others have removed them. */
+  readonly open: () => Iterable<OnRecord>;
+  /** True while text would be lost with the page: then it stays. */
+  readonly isHeld: () => boolean;
+}
+
+/** Owns loading, and keeps what is shown up to date; everything below it gets values and callbacks. */
+export function useProgramme({ store, first, before, keep }: SiteStore, editors: Editors): ProgrammeOnPage {
   const [loading, setLoading] = React.useState<Loading>({ phase: 'loading' });
   const [freshness, setFreshness] = React.useState<Freshness>('before');
   const [writes] = React.useState(watchWrites);
   const [changedByOthers, mark] = useMarked();
-  const latest = React.useRef({ editing, isHeld });
-  latest.current = { editing, isHeld };
+  const latest = React.useRef(editors);
+  latest.current = editors;
   const showOutcome = React.useCallback((outcome: Programme | Failure, isFirst: boolean): void => {
     const failed = isFailure(outcome);
     setLoading((now) => {
-      if (!failed) return { phase: 'ready', programme: underEditor(now, outcome, latest.current.editing, isFirst) };
+      if (!failed) return { phase: 'ready', programme: underEditors(now, outcome, latest.current, isFirst) };
       return now.phase === 'ready' && (!finalFailures.includes(outcome.failed) || latest.current.isHeld())
         ? now
         : { phase: 'failed', failure: outcome };
@@ -99,7 +103,7 @@ export function useProgramme(
     writes,
     programme: loading.phase === 'ready' && freshness !== 'before' ? loading.programme : undefined,
     onMoved: (since, next) => {
-      const shown = keptOpen(since, next, latest.current.editing);
+      const shown = keptUnder(latest.current, since, next);
       change(() => shown);
       mark(changesBetween(since, shown));
     },
@@ -115,19 +119,24 @@ export function useProgramme(
     changedByOthers,
     reload,
     put: (kind, record) => write((programme) => withRecord(programme, kind, record)),
-    drop: (kind, id) =>
-      write((programme) => keptOpen(programme, withoutRecord(programme, kind, id), latest.current.editing)),
+    drop: (kind, id) => write((programme) => keptUnder(latest.current, programme, withoutRecord(programme, kind, id))),
     during: writes.during,
   };
 }
 
 /**
- * What was read, under somebody who edits: their record stays as it was. What was kept from the last time gives place,
- * unless others have deleted it since.
+ * What was read, under those who edit. What was kept from the last time gives place, unless others have deleted it
+ * since.
  */
-function underEditor(now: Loading, next: Programme, editing: Called | undefined, first: boolean): Programme {
-  const isStill = first && editing !== undefined && byKey(next, editing.kind, editing.key) !== undefined;
-  return now.phase === 'ready' && !isStill ? keptOpen(now.programme, next, editing) : next;
+function underEditors(now: Loading, next: Programme, editors: Editors, isFirst: boolean): Programme {
+  if (now.phase !== 'ready') return next;
+  const { called } = editors;
+  const isStill = isFirst && called !== undefined && byKey(next, called.kind, called.key) !== undefined;
+  return keptUnder(isStill ? { ...editors, called: undefined } : editors, now.programme, next);
+}
+
+function keptUnder({ called, open }: Editors, before: Programme, next: Programme): Programme {
+  return keptOpen(before, next, called, open());
 }
 
 /** Shows what this reader saw the last time, until the lists have answered. */

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { useLeaving, type Leaving } from './leaving';
+import { newOpenRecords, type OpenRecords } from './openRecords';
 import { changed, formatRoute, parseRoute, type Route, type RouteChange } from './route';
 
 /** Where the reader is, and how to go elsewhere. */
@@ -9,6 +10,7 @@ export interface Navigation {
   readonly go: (change: RouteChange, how?: 'push' | 'replace') => void;
   /** Asks before text is lost that the browser does not keep; going asks by itself. */
   readonly leaving: Leaving;
+  readonly openRecords: OpenRecords;
 }
 
 /**
@@ -19,6 +21,7 @@ export function useRoute(prefix: '' | 'embed' = ''): Navigation {
   const [route, setRoute] = React.useState(() => parseRoute(ownAddress(prefix) ?? ''));
   const latest = React.useRef(route);
   const leaving = useLeaving();
+  const [openRecords] = React.useState(newOpenRecords);
   const { isHeld, leave } = leaving;
   const showRoute = React.useCallback((next: Route): void => {
     latest.current = next;
@@ -57,7 +60,7 @@ export function useRoute(prefix: '' | 'embed' = ''): Navigation {
     [prefix, showRoute, leave],
   );
 
-  return { route, go, leaving };
+  return { route, go, leaving, openRecords };
 }
 
 /** The parts of a route that say which form may be open; with another year those of a page of one year close. */

@@ -1,15 +1,17 @@
 import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
-import { nextStates, isDecisionOutcome } from '../../domain/meeting/decision';
+import { isDecisionOutcome } from '../../domain/meeting/decision';
 import { addressOf } from '../../domain/programme';
 import type { RoadmapState } from '../../domain/roadmap';
 import { safeAddress } from '../parts/address';
 import recordStyles from '../record/record.module.scss';
+import { focusHeading, useNextFocus } from '../parts/nextFocus';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { useFormFocus } from '../parts/useFormFocus';
 import type { DecisionProps } from './decisionForm';
 import { DetailsForm } from './DetailsForm';
+import { LeftStep, stepName, useLeftStep } from './LeftStep';
 import meetingStyles from './meeting.module.scss';
 import { wordsOf } from './roadmapWords';
 import { StepForm } from './StepForm';
@@ -22,20 +24,34 @@ interface StageProps extends DecisionProps {
 export function Stage(props: StageProps): JSX.Element {
   const { record: roadmap, mayAct } = props;
   const words = wordsOf(useSpeech());
-  const [open, setOpen] = React.useState<'step' | 'details'>();
+  const [open, setOpen] = React.useState<'step' | 'left' | 'details'>();
   const { state = 'draft' } = roadmap.value;
-  const [next] = nextStates(roadmap.value);
-  const step = next === 'proposal' ? words.propose : next === 'draft' ? words.redraft : words.record;
+  const step = stepName(roadmap.value, words);
   const close = (): void => setOpen(undefined);
-  const [steps, details] = [useFormFocus<HTMLElement>(open === 'step'), useFormFocus<HTMLElement>(open === 'details')];
+  const left = useLeftStep(roadmap, open === undefined, props.acts);
+  const steps = useFormFocus<HTMLElement>(open === 'step' || open === 'left');
+  const details = useFormFocus<HTMLElement>(open === 'details');
+  const stage = useNextFocus<HTMLDivElement>(focusHeading);
   return (
-    <>
+    <div className={meetingStyles['stage']} ref={stage}>
       <section aria-labelledby="dk-steps" ref={steps} tabIndex={-1}>
         <h3 id="dk-steps">{words.steps}</h3>
         <Steps state={state} />
         <p className={meetingStyles['next']}>{words.nextOf[state]}</p>
-        {mayAct && next && open !== 'step' && <PrimaryButton text={step} onClick={() => setOpen('step')} />}
-        {mayAct && next && open === 'step' && <StepForm {...props} title={step} onClose={close} />}
+        {mayAct && left && open !== 'left' && <LeftStep left={left} onUse={() => setOpen('left')} />}
+        {mayAct && step && open !== 'step' && <PrimaryButton text={step} onClick={() => setOpen('step')} />}
+        {/* Whoever else takes a step meanwhile: the form stays the one that was opened. */}
+        {open === 'step' && <StepForm {...props} now={roadmap.value} title={step ?? ''} onClose={close} />}
+        {open === 'left' && left && (
+          <StepForm
+            {...props}
+            record={left.record}
+            now={roadmap.value}
+            title={stepName(left.record.value, words) ?? ''}
+            resumesAtOnce
+            onClose={close}
+          />
+        )}
       </section>
       <section aria-labelledby="dk-details" ref={details} tabIndex={-1}>
         <h3 id="dk-details">{words.details}</h3>
@@ -45,7 +61,7 @@ export function Stage(props: StageProps): JSX.Element {
           <Details record={roadmap} mayAct={mayAct} onEdit={() => setOpen('details')} />
         )}
       </section>
-    </>
+    </div>
   );
 }
 

@@ -1,8 +1,9 @@
-import { ChoiceGroup } from '@fluentui/react';
+import { ChoiceGroup, MessageBar, MessageBarType } from '@fluentui/react';
 import * as React from 'react';
 import { nextStates, isDecisionOutcome, decisionOutcomes, wrongStep } from '../../domain/meeting/decision';
 import { stepForm } from '../../domain/meeting/decisionForms';
 import type { Programme } from '../../domain/programme';
+import type { Roadmap, RoadmapState } from '../../domain/roadmap';
 import { isConflict, isFailure, type DecisionStep, type SaveOutcome } from '../../domain/store';
 import { FormFrame } from '../record/FormFrame';
 import { Announcement } from '../parts/Notice';
@@ -24,16 +25,20 @@ import { roadmapWords, wordsOf } from './roadmapWords';
 interface StepFormProps extends DecisionProps {
   /** What the step is called, on the button that takes it. */
   readonly title: string;
+  /** The roadmap as it stands by now. */
+  readonly now: Roadmap;
+  /** True where a draft of it goes on without being asked. */
+  readonly resumesAtOnce?: boolean;
   readonly onClose: () => void;
 }
 
 /**
  * The next step of a roadmap: a proposal, a decision, or the way back to a draft. It stays the step that it was opened
- * for; that somebody else has taken one meanwhile is told when it is saved.
+ * for; that somebody else has taken one meanwhile is told as soon as it is known.
  */
 export function StepForm(props: StepFormProps): JSX.Element {
   const [{ record: roadmap, title }] = React.useState(props);
-  const { onClose } = props;
+  const { now, onClose } = props;
   const speech = useSpeech();
   const words = wordsOf(speech);
   const next = nextStates(roadmap.value);
@@ -53,6 +58,7 @@ export function StepForm(props: StepFormProps): JSX.Element {
         }
         onCancel={() => cancel(form, onClose)}
       >
+        {!form.saving && !failure && <Overtaken form={form} now={now} next={next} />}
         <p>{deciding ? words.recordAbout : next[0] === 'proposal' ? words.proposeAbout : words.redraftAbout}</p>
         {deciding && <OutcomeField form={form} />}
         {next[0] !== 'draft' && (
@@ -73,8 +79,31 @@ export function StepForm(props: StepFormProps): JSX.Element {
   );
 }
 
+/** Says that somebody else has taken a step after which this one cannot be taken. */
+function Overtaken({
+  form,
+  now,
+  next,
+}: {
+  readonly form: DecisionForm;
+  readonly now: Roadmap;
+  readonly next: readonly RoadmapState[];
+}): JSX.Element | null {
+  const speech = useSpeech();
+  const { record } = speech.strings;
+  const chosen = next.find((state) => state === form.mine.state);
+  const to = chosen ?? next.find((state) => state !== now.state) ?? next[0];
+  const wrong = to && wrongStep(now, to);
+  if (!wrong) return null;
+  return (
+    <MessageBar messageBarType={MessageBarType.warning} role="status">
+      {wordsOf(speech).wrong[wrong]} {form.dirty && (form.kept ? record.textKept : record.textNotKept)}
+    </MessageBar>
+  );
+}
+
 /** The form of a step, and how far taking it has come. */
-function useStepForm({ record: roadmap, store, onPage, acts, onClose }: StepFormProps): {
+function useStepForm({ record: roadmap, store, onPage, acts, resumesAtOnce = false, onClose }: StepFormProps): {
   readonly form: DecisionForm;
   readonly step: DecisionStep | undefined;
 } {
@@ -89,6 +118,7 @@ function useStepForm({ record: roadmap, store, onPage, acts, onClose }: StepForm
     kind: 'roadmaps',
     form: stepForm(roadmap.value),
     record: roadmap,
+    resumesAtOnce,
     words: roadmapWords(speech),
     acts,
     // What the meeting decided is for a person to say, and a tabled matter came up on another day.

@@ -12,6 +12,7 @@ import {
   type ValueProblem,
 } from '../../domain/record/metricRules';
 import { metricName } from '../../loc/metric';
+import { useOpenRecord } from '../app/openRecords';
 import { today } from '../app/today';
 import { DateField } from '../parts/DateField';
 import { Dialog } from '../parts/Dialog';
@@ -70,6 +71,8 @@ export function ValueForm({ metric, value, year, acts, onClose }: ValueFormProps
     form.discard();
     onClose();
   };
+  // The panel that this is opened from stays with the metric.
+  useOpenRecord('metrics', metric.id);
   const name = metricName(metric.value, speech);
   return (
     <Dialog title={name.text} lang={name.lang} onClose={() => form.leave(onClose)}>

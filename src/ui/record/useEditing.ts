@@ -8,6 +8,7 @@ import type { Failure, SaveOutcome } from '../../domain/store';
 import { useNavigation } from '../app/navigationContext';
 import { recordName } from '../../loc/recordName';
 import type { Speech } from '../../loc/speech';
+import { useOpenRecord } from '../app/openRecords';
 import { useSpeech } from '../parts/speech';
 import { draftsOf, type DraftPlace, type Drafts } from './drafts';
 import type { RecordWords } from './recordWords';
@@ -109,6 +110,7 @@ export function useEditing<K extends Kind, P>(options: EditingOptions<K, P>): Re
   const { hold, leave: leaveAfterAsking } = useNavigation().leaving;
   const holds = React.useCallback(() => !session.kept() && isDirty(session.state()), [session]);
   React.useEffect(() => hold(holds), [hold, holds]);
+  useOpenRecord(options.kind, options.record.id);
   const problems = options.problemsOf(state.mine);
   // What was wrong with a row before is told at once, where it stands; what is typed, from the first attempt on.
   const foundWrong = state.base ? options.problemsOf(state.base.value) : new Map<Property<K>, P>();

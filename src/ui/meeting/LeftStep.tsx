@@ -1,0 +1,85 @@
+import { DefaultButton, MessageBar } from '@fluentui/react';
+import * as React from 'react';
+import { nextStates } from '../../domain/meeting/decision';
+import { stepForm } from '../../domain/meeting/decisionForms';
+import type { Versioned } from '../../domain/programme';
+import type { Draft } from '../../domain/record/editing';
+import { roadmapStates, type Roadmap } from '../../domain/roadmap';
+import type { MeetingWords } from '../../loc/fi/meeting';
+import { useShownProgramme } from '../parts/programmeContext';
+import { useSpeech } from '../parts/speech';
+import { draftDays, draftsOf } from '../record/drafts';
+import { wordsOf } from './roadmapWords';
+
+/** What somebody wrote of a step that the roadmap does not wait for any more. */
+export interface Left {
+  readonly draft: Draft<Roadmap>;
+  /** The roadmap as it was when the step was begun. */
+  readonly record: Versioned<Roadmap>;
+  readonly drop: () => void;
+}
+
+/** What the next step of a roadmap is called, on the button that takes it; undefined where there is none. */
+export function stepName(roadmap: Roadmap, words: MeetingWords): string | undefined {
+  const [next] = nextStates(roadmap);
+  if (next === undefined) return undefined;
+  return next === 'proposal' ? words.propose : next === 'draft' ? words.redraft : words.record;
+}
+
+/**
+ * The newest draft of another step than the one that the roadmap waits for: somebody else has taken that step since.
+ * Looked for while no form is open.
+ */
+export function useLeftStep(
+  roadmap: Versioned<Roadmap>,
+  looks: boolean,
+  { tell }: { readonly tell: (text: string) => void },
+): Left | undefined {
+  const programme = useShownProgramme();
+  const { record: words } = useSpeech().strings;
+  const [left, setLeft] = React.useState<Left>();
+  const find = (): void => {
+    const { state = 'draft' } = roadmap.value;
+    const found = roadmapStates
+      .filter((other) => other !== state)
+      .map((other) => {
+        const drafts = draftsOf<Roadmap>(programme, 'roadmaps', {
+          form: stepForm({ state: other }).name,
+          record: roadmap,
+        });
+        return { ...drafts.newest(new Date().toISOString()), drafts };
+      });
+    if (found.some(({ agedOut }) => agedOut)) tell(words.draftAgedOut(draftDays));
+    const [newest] = found
+      .flatMap(({ draft, drafts }) => (draft?.base ? [{ draft, record: draft.base, drafts }] : []))
+      .sort((a, b) => (a.draft.at < b.draft.at ? 1 : -1));
+    setLeft(newest && { ...newest, drop: () => (newest.drafts.drop(newest.draft.opening), setLeft(undefined)) });
+  };
+  const latest = React.useRef(find);
+  latest.current = find;
+  React.useEffect(() => {
+    if (looks) latest.current();
+  }, [looks, roadmap.id, roadmap.value.state]);
+  return left;
+}
+
+/** Offers what was written of a step that somebody else took meanwhile. */
+export function LeftStep({ left, onUse }: { readonly left: Left; readonly onUse: () => void }): JSX.Element {
+  const speech = useSpeech();
+  const {
+    strings: { record },
+    formats,
+  } = speech;
+  return (
+    <MessageBar
+      actions={
+        <div>
+          <DefaultButton text={record.draftUse} onClick={onUse} />{' '}
+          <DefaultButton text={record.draftDrop} onClick={left.drop} />
+        </div>
+      }
+    >
+      {stepName(left.record.value, wordsOf(speech))}: {record.draftFound(formats.moment(left.draft.at), draftDays)}
+    </MessageBar>
+  );
+}
