@@ -1,6 +1,6 @@
 /** Mittarit: what a director reads of the metrics, and what a lead enters and changes. */
 import { metricCells, MetricsPage, valueCells, type MetricCells, type ValueCells } from './metricsPage';
-import { faults, rest } from './rest';
+import { faults, itemsOf, rest } from './rest';
 import { reloaded, stories, thirdOf, visit, type Place, type Visit } from './visit';
 
 const story = stories();
@@ -331,34 +331,52 @@ describe('a lead', () => {
     ]);
   }, 60_000);
 
-  it('is told when somebody else has entered the same actual first', async () => {
+  it('is told when somebody else has entered the same actual first, also in the list’s form, and is asked again after a reload', async () => {
+    const {
+      page,
+      visit: { app, page: browser },
+    } = await at({ route: '#/metrics?entry=1&year=2026' }, [/500/]);
+    const [keyed, unkeyed] = ['ePorvoon sähköiset palvelupyynnöt', 'ePorvoon muut palvelupyynnöt'] as const;
+    const metrics = await metricCells();
+    const enter = async (title: string, more: object): Promise<void> => {
+      const metric = metrics.find(({ Title }) => Title === title);
+      const cells = { Title: 'x', MetricId: metric?.Id, Year: 2026, ValueText: '2600', Value: 2600, ...more };
+      expect((await rest('owner').add('MetricValues', cells)).status).toBe(201);
+    };
+    await page.field(keyed).pressSequentially('2500');
+    await page.field(unkeyed).pressSequentially('2500');
+    await enter(keyed, { Key: '2024-m04-2026' });
+    await page.field(keyed).press('Enter');
+    await page.entry(keyed).getByText('Outi Omistaja kirjasi jo: 2 600.').waitFor();
+    expect(await story.open?.violations()).toEqual([]);
+    await enter(unkeyed, {});
+    await app.getByRole('button', { name: 'Päivitä tiedot' }).press('Enter');
+    await page.entry(unkeyed).getByText('Outi Omistaja kirjasi jo: 2 600.').waitFor();
+    await page.field(unkeyed).press('Enter');
+    await reloaded(browser);
+    for (const title of [keyed, unkeyed]) {
+      await page.entry(title).getByText('Outi Omistaja kirjasi jo: 2 600.').waitFor();
+      expect(await page.field(title).inputValue()).toBe('2500');
+      await page.entry(title).getByRole('button', { name: 'Tallenna silti minun' }).press('Enter');
+      await page.entry(title).getByText('Tallennettu: 2 500').waitFor();
+      const key = metrics.find(({ Title }) => Title === title)?.Key;
+      const rows = (await valueCells()).filter(({ Year, Metric }) => Year === 2026 && Metric.Key === key);
+      expect(rows.map(({ Value }) => Value)).toEqual([2500]);
+    }
+  });
+
+  it('keeps what was typed for a metric that somebody deletes, and says so', async () => {
+    const title = 'Kokeiltava mittari';
+    const { id } = await rest('owner').add('Metrics', { Title: title, Key: '2026-kokeil' });
     const {
       page,
       visit: { app },
-    } = await at({ route: '#/metrics?entry=1&year=2026' }, [/500/]);
-    const title = 'ePorvoon sähköiset palvelupyynnöt';
-    const [metric] = (await metricCells()).filter(({ Title }) => Title === title);
-    await page.field(title).fill('2500');
-    expect(
-      await rest('owner').post("web/getList('/sites/digi/Lists/MetricValues')/items", {
-        Key: '2024-m04-2026',
-        Title: 'x',
-        MetricId: metric?.Id,
-        Year: 2026,
-        ValueText: '2600',
-        Value: 2600,
-      }),
-    ).toBe(201);
-    await page.field(title).press('Enter');
-    await app.getByText('Outi Omistaja kirjasi jo: 2 600.').waitFor();
-    expect(await story.open?.violations()).toEqual([]);
-    await page.press('Tallenna silti minun');
-    await page.entry(title).getByText('Tallennettu: 2 500').waitFor();
-    expect(
-      (await valueCells())
-        .filter(({ Year, Metric }) => Year === 2026 && Metric.Key === '2024-m04')
-        .map(({ Value }) => Value),
-    ).toEqual([2500]);
+    } = await at({ route: '#/metrics?entry=1&year=2026' });
+    await page.field(title).pressSequentially('2500');
+    expect(await rest('owner').post(`${itemsOf('Metrics')}(${id})/recycle`, {})).toBe(200);
+    await app.getByRole('button', { name: 'Päivitä tiedot' }).press('Enter');
+    await page.entry(title).getByText('Joku on poistanut mittarin').waitFor();
+    expect(await page.field(title).inputValue()).toBe('2500');
   });
 });
 

@@ -195,6 +195,7 @@ export const metrics = {
   rowRetry: 'Yritä uudelleen',
   rowDraft: 'luonnos, ei vielä tallennettu',
   rowTaken: (who: string, value: string) => `${who} kirjasi jo: ${value}.`,
+  rowMetricGone: 'Joku on poistanut mittarin, joten toteumaa ei voi tallentaa. Kopioi talteen, mitä tarvitset.',
   rowMine: 'Tallenna silti minun',
   rowTheirs: 'Jätä se',
   movedMost: (year: number) => `Eniten liikkuivat vuodesta ${year}`,

@@ -1,9 +1,11 @@
 import { DefaultButton, Dropdown } from '@fluentui/react';
 import * as React from 'react';
 import type { PlainDate } from '../../domain/date';
-import type { Key, RowNumber } from '../../domain/key';
-import { lackingActual, metricYears } from '../../domain/figures/metricTable';
-import { byId } from '../../domain/programme';
+import type { Key } from '../../domain/key';
+import { lackingActual, metricRows, metricYears } from '../../domain/figures/metricTable';
+import type { Metric, MetricValue } from '../../domain/metric';
+import { byId, type Programme, type Versioned } from '../../domain/programme';
+import { entryForm } from '../../domain/record/metricRules';
 import { today } from '../app/today';
 import { keepsDrafts } from '../parts/keeping';
 import { DateField } from '../parts/DateField';
@@ -11,9 +13,11 @@ import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { useNavigation } from '../app/navigationContext';
 import type { Acts } from '../app/useActs';
+import { draftDays, draftsOf } from '../record/drafts';
 import { EntryRow } from './EntryRow';
 import { lastDay } from './lastDay';
 import metricsStyles from './metrics.module.scss';
+import { entryDrafts } from './useEntry';
 
 interface EntryRoundProps {
   readonly acts: Acts;
@@ -75,17 +79,22 @@ interface RowsProps extends Pick<EntryRoundProps, 'acts'> {
   readonly chooser: React.ReactNode;
 }
 
-/** The rows of one year. Those that are filled in stay where they are until another year is chosen. */
+/**
+ * The rows of one year: the metrics that lack its actual, and those for which something was typed that is not in the
+ * list. They stay where they are until another year is chosen, also one whose metric somebody deletes.
+ */
 function Rows({ year, acts, chooser }: RowsProps): JSX.Element {
   const programme = useShownProgramme();
-  const { metrics } = useSpeech().strings;
-  const [ids] = React.useState<readonly RowNumber[]>(() => lackingActual(programme, year).map(({ id }) => id));
+  const { metrics, record: recordStrings } = useSpeech().strings;
+  const [{ listed, agedOut }] = React.useState(() => rowsOf(programme, year));
   const [asOf, setAsOf] = React.useState<PlainDate | undefined>(() => lastDay(year));
   const list = React.useRef<HTMLUListElement>(null);
   const day = React.useRef<HTMLDivElement>(null);
   const progress = React.useRef<HTMLParagraphElement>(null);
   const lacking = new Set(lackingActual(programme, year).map(({ id }) => id));
-  const done = ids.filter((id) => !lacking.has(id)).length;
+  const rows = listed.map((metric) => byId(programme, 'metrics', metric.id) ?? metric);
+  const present = rows.filter(({ id }) => byId(programme, 'metrics', id));
+  const done = present.filter(({ id }) => !lacking.has(id)).length;
   const next = (from: Key): void => {
     const fields = [...(list.current?.querySelectorAll<HTMLInputElement>('input[data-entry]') ?? [])];
     const index = fields.findIndex((field) => field.dataset['entry'] === from);
@@ -100,27 +109,44 @@ function Rows({ year, acts, chooser }: RowsProps): JSX.Element {
           <DateField label={metrics.entryAsOf} today={today()} value={asOf} onChange={setAsOf} />
         </div>
         <p ref={progress} tabIndex={-1} role="status" className={metricsStyles['progress']}>
-          {ids.length === done ? metrics.entryDone(year) : metrics.entryCount(done, ids.length)}
+          {present.length === done ? metrics.entryDone(year) : metrics.entryCount(done, present.length)}
         </p>
       </div>
+      {agedOut && <p role="status">{recordStrings.draftAgedOut(draftDays)}</p>}
       <ul ref={list} className={metricsStyles['entries']}>
-        {ids.map((id) => {
-          const metric = byId(programme, 'metrics', id);
-          return (
-            metric && (
-              <EntryRow
-                key={id}
-                record={metric}
-                year={year}
-                asOf={asOf}
-                acts={acts}
-                onNext={() => next(metric.value.key)}
-                onWrongDay={() => day.current?.querySelector('input')?.focus()}
-              />
-            )
-          );
-        })}
+        {rows.map((metric) => (
+          <EntryRow
+            key={metric.id}
+            record={metric}
+            year={year}
+            asOf={asOf}
+            acts={acts}
+            gone={!present.includes(metric)}
+            onNext={() => next(metric.value.key)}
+            onWrongDay={() => day.current?.querySelector('input')?.focus()}
+          />
+        ))}
       </ul>
     </>
   );
+}
+
+interface RoundRows {
+  readonly listed: readonly Versioned<Metric>[];
+  /** True when something typed was dropped because it was too old. */
+  readonly agedOut: boolean;
+}
+
+/** The rows that a year begins with. */
+function rowsOf(programme: Programme, year: number): RoundRows {
+  const lacking = new Set(lackingActual(programme, year));
+  const now = new Date().toISOString();
+  const found = metricRows(programme, year).map(({ record }) => {
+    const place = { form: entryForm.name, record: undefined, ...entryDrafts(record, year) };
+    return { record, ...draftsOf<MetricValue>(programme, 'metricValues', place).newest(now) };
+  });
+  return {
+    listed: found.filter(({ record, draft }) => draft !== undefined || lacking.has(record)).map(({ record }) => record),
+    agedOut: found.some(({ agedOut }) => agedOut),
+  };
 }

@@ -12,7 +12,7 @@ import { useSpeech } from '../parts/speech';
 import type { Acts } from '../app/useActs';
 import metricsStyles from './metrics.module.scss';
 import { ReadLine } from './ReadLine';
-import { useEntry, type Entry } from './useEntry';
+import { useEntry, type Entry, type EntryDone } from './useEntry';
 
 interface EntryRowProps {
   readonly record: Versioned<Metric>;
@@ -21,6 +21,8 @@ interface EntryRowProps {
   readonly acts: Acts;
   /** Goes to the next row that is still open. */
   readonly onNext: () => void;
+  /** Somebody has deleted the metric: nothing can be saved for it. */
+  readonly gone: boolean;
   /** Goes to the day of the round, which cannot be read: no row is saved before it is mended. */
   readonly onWrongDay: () => void;
 }
@@ -44,7 +46,7 @@ interface OpenRowProps extends EntryRowProps {
   readonly onGiveWay: () => void;
 }
 
-function OpenRow({ record, year, asOf, acts, onNext, onWrongDay, onGiveWay }: OpenRowProps): JSX.Element {
+function OpenRow({ record, year, asOf, acts, gone, onNext, onWrongDay, onGiveWay }: OpenRowProps): JSX.Element {
   const programme = useShownProgramme();
   const speech = useSpeech();
   const {
@@ -54,6 +56,7 @@ function OpenRow({ record, year, asOf, acts, onNext, onWrongDay, onGiveWay }: Op
   const entry = useEntry({ programme, metric: record, year, asOf, acts, onWrongDay, onGiveWay });
   const name = metricName(metric, speech);
   const save = (): void => {
+    if (gone) return;
     if (entry.text.trim() === '') return onNext();
     // The next row does not wait: this one tells by itself how its saving went.
     if (!entry.wrongDay) onNext();
@@ -64,7 +67,7 @@ function OpenRow({ record, year, asOf, acts, onNext, onWrongDay, onGiveWay }: Op
       <EntryWords record={record} year={year} />
       {entry.done ? (
         <p className={metricsStyles['saved']}>
-          <Icon iconName="CheckMark" /> {metrics.rowSaved}: <b>{actualWords(entry.done, metric, speech).text}</b>
+          <Done done={entry.done} metric={metric} speech={speech} />
         </p>
       ) : (
         <form
@@ -87,10 +90,15 @@ function OpenRow({ record, year, asOf, acts, onNext, onWrongDay, onGiveWay }: Op
             type="submit"
             text={metrics.saveRow}
             ariaLabel={`${metrics.saveRow}: ${name.text}`}
-            disabled={entry.state.phase === 'saving' || entry.text.trim() === ''}
+            disabled={gone || entry.state.phase === 'saving' || entry.text.trim() === ''}
           />
           <p className={metricsStyles['entryState']}>
-            <ReadLine text={entry.text} metric={metric} /> <State entry={entry} metric={metric} speech={speech} />
+            <ReadLine text={entry.text} metric={metric} />{' '}
+            {gone ? (
+              <span role="alert">{speech.strings.metrics.rowMetricGone}</span>
+            ) : (
+              <State entry={entry} metric={metric} speech={speech} />
+            )}
           </p>
         </form>
       )}
@@ -125,6 +133,26 @@ function EntryWords({ record, year }: Pick<EntryRowProps, 'record' | 'year'>): J
         )}
       </small>
     </div>
+  );
+}
+
+/** The year's actual as it stands in the list, and whose it is. */
+function Done({
+  done: { record, mine },
+  metric,
+  speech,
+}: {
+  readonly done: EntryDone;
+  readonly metric: Metric;
+  readonly speech: Speech;
+}): JSX.Element {
+  const { metrics, record: words } = speech.strings;
+  const { text } = actualWords(record.value, metric, speech);
+  if (!mine) return <>{metrics.rowTaken(record.modifiedBy || words.someone, text)}</>;
+  return (
+    <>
+      <Icon iconName="CheckMark" /> {metrics.rowSaved}: <b>{text}</b>
+    </>
   );
 }
 

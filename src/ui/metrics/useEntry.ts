@@ -1,11 +1,13 @@
 import * as React from 'react';
 import { actualOf } from '../../domain/figures/attainment';
 import type { PlainDate } from '../../domain/date';
+import type { Key, RowNumber } from '../../domain/key';
 import type { Metric, MetricValue } from '../../domain/metric';
 import { actualsOf } from '../../domain/figures/metricTable';
 import { unsaved, type Programme, type Versioned } from '../../domain/programme';
 import { emptyValue, entryForm, valueFields, valueKey } from '../../domain/record/metricRules';
-import type { Failure } from '../../domain/store';
+import { differences } from '../../domain/record/differences';
+import type { Failure, SaveOutcome } from '../../domain/store';
 import { typedDateProblem } from '../../domain/words/typedDate';
 import { useSpeech } from '../parts/speech';
 import { useBackOnline } from '../parts/useBackOnline';
@@ -19,6 +21,12 @@ export type EntryState =
   | { readonly phase: 'failed'; readonly failure: Failure }
   | { readonly phase: 'taken'; readonly theirs: Versioned<MetricValue> };
 
+/** The year's actual in the list: the one that this row has saved, or what somebody else entered. */
+export interface EntryDone {
+  readonly record: Versioned<MetricValue>;
+  readonly mine: boolean;
+}
+
 /** One row of the round. */
 export interface Entry {
   readonly text: string;
@@ -26,8 +34,8 @@ export interface Entry {
   readonly state: EntryState;
   /** False where the browser keeps no draft of the text. */
   readonly kept: boolean;
-  /** The year's actual once there is one. */
-  readonly done: MetricValue | undefined;
+  /** The year's actual once there is one and nothing else is typed. */
+  readonly done: EntryDone | undefined;
   /** The day of the round cannot be read: nothing is saved before it is mended. */
   readonly wrongDay: boolean;
   readonly save: () => void;
@@ -48,35 +56,46 @@ interface EntryOptions {
   readonly onGiveWay: () => void;
 }
 
+/** Where the draft of a row is kept. */
+export function entryDrafts(
+  metric: Versioned<Metric>,
+  year: number,
+): { readonly scope: string; readonly formerKey: Key } {
+  return { scope: `${metric.id}-${year}`, formerKey: valueKey(metric, year) };
+}
+
 /**
  * What is typed into a row is kept in the browser until the list has it; a row that could not be sent is sent again
  * once the network is back.
  */
 export function useEntry({ programme, metric, year, asOf, acts, onWrongDay, onGiveWay }: EntryOptions): Entry {
   const [key] = React.useState(() => valueKey(metric, year));
+  const written = React.useRef<RowNumber>(); // the row that this one has written
+  const over = React.useRef<RowNumber>(); // the row of somebody else that it is to write over
+  const actuals = programme.records.metricValues;
+  const newest = actualOf(metric, actualsOf(programme), year);
+  const present = actuals.find(({ value }) => value === newest);
   const form = useEditing<'metricValues', string>({
     programme,
     kind: 'metricValues',
     form: entryForm,
     record: unsaved(emptyValue(key, metric, year)),
-    drafts: { scope: `${metric.id}-${year}`, formerKey: key },
+    drafts: entryDrafts(metric, year),
     resumesAtOnce: true,
     words: valueRecordWords(useSpeech()),
     problemsOf: () => new Map(),
-    send: (base, mine, sent) => {
-      const told = (value: MetricValue): MetricValue => ({ ...value, ...valueFields(value.valueText.trim()), asOf });
-      // A row that was taken back or deleted meanwhile is added anew.
-      const gone = !programme.records.metricValues.some(({ id }) => id === base.id);
-      return gone
-        ? acts.create('metricValues', told(mine), sent.map(told))
-        : acts.save('metricValues', base, told(mine));
+    send: async (base, mine, sent) => {
+      const outcome = await sendEntry({ acts, actuals, present, over: over.current, asOf }, base, mine, sent);
+      if ('saved' in outcome) written.current = outcome.saved.id;
+      return outcome;
     },
     onSaved: () => undefined,
-    // The row itself says what has become of it.
-    acts: { tell: () => undefined, add: () => undefined },
+    // While it is shown the row itself says what has become of it; what it is left with is told on the page.
+    acts: { tell: acts.tell, add: () => undefined },
   });
   const text = form.mine.valueText;
-  const state = stateOf(form, text);
+  const theirs = present?.id === written.current ? undefined : present;
+  const state = stateOf(form, text, theirs);
   const wrongDay = typedDateProblem(asOf) !== undefined;
   const save = (): void => (wrongDay ? onWrongDay() : form.save());
   useBackOnline(!wrongDay && state.phase === 'failed' && state.failure.failed === 'offline', save);
@@ -85,10 +104,15 @@ export function useEntry({ programme, metric, year, asOf, acts, onWrongDay, onGi
     type: (typed) => form.set(valueFields(typed)),
     state,
     kept: form.kept,
-    done: state.phase === 'taken' || form.dirty ? undefined : actualOf(metric, actualsOf(programme), year),
+    done: state.phase === 'taken' || form.dirty ? undefined : doneWith(actuals, written.current, theirs),
     wrongDay,
     save,
-    saveOver: () => (wrongDay ? onWrongDay() : form.choose(new Set(entryForm.properties))),
+    saveOver: () => {
+      if (wrongDay) return onWrongDay();
+      if (form.clash) return form.choose(new Set(entryForm.properties));
+      over.current = theirs?.id;
+      form.save();
+    },
     giveWay: () => {
       form.discard();
       onGiveWay();
@@ -96,11 +120,55 @@ export function useEntry({ programme, metric, year, asOf, acts, onWrongDay, onGi
   };
 }
 
+interface EntrySending extends Pick<EntryOptions, 'acts' | 'asOf'> {
+  readonly actuals: readonly Versioned<MetricValue>[];
+  /** The year's actual as it stands in the list. */
+  readonly present: Versioned<MetricValue> | undefined;
+  /** The row of somebody else that is to be written over. */
+  readonly over: RowNumber | undefined;
+}
+
+/** Adds or changes the year's actual. What somebody else entered is a clash, unless it is to be written over. */
+async function sendEntry(
+  { acts, actuals, present, over, asOf }: EntrySending,
+  base: Versioned<MetricValue>,
+  mine: MetricValue,
+  sent: readonly MetricValue[],
+): Promise<SaveOutcome<'metricValues'>> {
+  const told = (value: MetricValue): MetricValue => ({ ...value, ...valueFields(value.valueText.trim()), asOf });
+  if (actuals.some(({ id }) => id === base.id)) return acts.save('metricValues', base, told(mine));
+  if (present && present.id === over) {
+    const { valueText, value, approximate } = told(mine);
+    return acts.save('metricValues', present, { ...present.value, valueText, value, approximate, asOf });
+  }
+  // Under another key, such as in the list's own form, it would stand beside what is added here.
+  if (present && present.value.key !== mine.key) return { theirs: present, clashes: differences(mine, present.value) };
+  // A row that was taken back or deleted meanwhile is added anew.
+  return acts.create('metricValues', told(mine), sent.map(told));
+}
+
 type EntryFormState = Pick<ReturnType<typeof useEditing<'metricValues', string>>, 'saving' | 'failure' | 'clash'>;
 
-function stateOf({ saving, failure, clash }: EntryFormState, text: string): EntryState {
+function stateOf(
+  { saving, failure, clash }: EntryFormState,
+  text: string,
+  theirs: Versioned<MetricValue> | undefined,
+): EntryState {
   if (saving) return { phase: 'saving' };
   if (clash) return { phase: 'taken', theirs: clash.theirs };
+  // What says the same may be one's own, whose answer was lost.
+  const typed = text.trim();
+  if (typed !== '' && theirs && theirs.value.valueText.trim() !== typed) return { phase: 'taken', theirs };
   if (failure) return { phase: 'failed', failure };
   return { phase: text === '' ? 'empty' : 'typed' };
+}
+
+function doneWith(
+  actuals: readonly Versioned<MetricValue>[],
+  written: RowNumber | undefined,
+  theirs: Versioned<MetricValue> | undefined,
+): EntryDone | undefined {
+  const own = actuals.find(({ id }) => id === written);
+  if (own) return { record: own, mine: true };
+  return theirs && { record: theirs, mine: false };
 }
