@@ -27,6 +27,8 @@ export interface Failure {
   readonly names?: readonly string[];
   /** The lists in the way, for `foreignLists`; none of them was read as ours or changed. */
   readonly foreign?: readonly ForeignList[];
+  /** True where a write of many may have arrived all the same: neither its answer came, nor could it be read back. */
+  readonly unsure?: true;
   /** The server's own words, or for a fault of ours (`unknown`) its own; never matched on, shown as a detail. */
   readonly message?: string;
   /** The properties that the list's rules do not take, for `refused`, as far as they could be found out. */

@@ -135,7 +135,7 @@ describe('the list', () => {
     // What somebody changes after that is theirs, however often the undo is pressed.
     await changeProject('owner', third ?? '', { Status: 'Luovutaan' });
     await dialog.getByRole('button', { name: 'Kumoa muutokset' }).click();
-    await dialog.getByText('Kumottu 2 / 3. Nämä jäivät:').waitFor();
+    await dialog.getByText('Kumottu 2 / 3. Muut:').waitFor();
     await dialog.getByText(`${third}: joku muu on muuttanut sitä sen jälkeen`).waitFor();
     expect(await dialog.getByRole('button', { name: 'Kumoa muutokset' }).count()).toBe(0);
     expect(

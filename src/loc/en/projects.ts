@@ -76,11 +76,16 @@ export const projects: Strings['projects'] = {
     stop: 'Stop',
     done: (count) => (count === 1 ? '1 measure changed.' : `${count} measures changed.`),
     failed: (count) => (count === 1 ? 'One could not be changed:' : `${count} could not be changed:`),
+    unsure: (count) =>
+      count === 1
+        ? 'Of one it is not known whether the change was saved:'
+        : `Of ${count} it is not known whether the change was saved:`,
     clashed: 'somebody else changed the same thing',
     retry: 'Try these again',
     undo: 'Undo the changes',
     undone: 'Changes undone.',
-    undoneOf: (count, total) => `Undone ${count} / ${total}. These were left:`,
+    undoneOf: (count, total) => `Undone ${count} / ${total}. The others:`,
+    unsureUndo: 'not known whether it was undone',
     changedSince: 'somebody else has changed it since, so it was left as it is',
     stopped: 'stopped before it was undone',
   },

@@ -75,11 +75,16 @@ export const projects = {
     stop: 'Keskeytä',
     done: (count: number) => (count === 1 ? '1 toimenpide muutettu.' : `${count} toimenpidettä muutettu.`),
     failed: (count: number) => (count === 1 ? 'Yhtä ei voitu muuttaa:' : `${count} ei voitu muuttaa:`),
+    unsure: (count: number) =>
+      count === 1
+        ? 'Yhdestä ei tiedetä, tallentuiko muutos:'
+        : `${count} toimenpiteestä ei tiedetä, tallentuiko muutos:`,
     clashed: 'joku muu muutti samaa kohtaa',
     retry: 'Yritä näitä uudelleen',
     undo: 'Kumoa muutokset',
     undone: 'Muutokset kumottu.',
-    undoneOf: (count: number, total: number) => `Kumottu ${count} / ${total}. Nämä jäivät:`,
+    undoneOf: (count: number, total: number) => `Kumottu ${count} / ${total}. Muut:`,
+    unsureUndo: 'ei tiedetä, kumoutuiko muutos',
     changedSince: 'joku muu on muuttanut sitä sen jälkeen, joten se jätettiin ennalleen',
     stopped: 'keskeytettiin ennen kumoamista',
   },

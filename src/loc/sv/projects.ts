@@ -76,11 +76,16 @@ export const projects: Strings['projects'] = {
     stop: 'Avbryt',
     done: (count) => (count === 1 ? '1 åtgärd ändrad.' : `${count} åtgärder ändrade.`),
     failed: (count) => (count === 1 ? 'En kunde inte ändras:' : `${count} kunde inte ändras:`),
+    unsure: (count) =>
+      count === 1
+        ? 'Om en vet man inte om ändringen sparades:'
+        : `Om ${count} åtgärder vet man inte om ändringen sparades:`,
     clashed: 'någon annan ändrade samma punkt',
     retry: 'Försök med dessa igen',
     undo: 'Ångra ändringarna',
     undone: 'Ändringarna ångrade.',
-    undoneOf: (count, total) => `Ångrat ${count} / ${total}. De här blev kvar:`,
+    undoneOf: (count, total) => `Ångrat ${count} / ${total}. De andra:`,
+    unsureUndo: 'man vet inte om ändringen ångrades',
     changedSince: 'någon annan har ändrat den efteråt, så den lämnades som den är',
     stopped: 'avbröts innan den ångrades',
   },

@@ -133,6 +133,38 @@ describe('many measures', () => {
     expect(await inList(records)).toEqual(Array(5).fill('Tehty 2.0'));
   });
 
+  it('are read again where every answer to the batch is lost, and tell what has arrived, also of an undo [M4]', async () => {
+    const records = await started(3);
+    const [, joined] = records;
+    await site.change('owner', 'Projects', joined?.id ?? 0, { Problem: 'Toisen kirjoittama' });
+    const lost = { match: { path: '$batch' }, times: 4, do: { drop: 'after' } };
+    await site.fault(lost);
+    const outcomes = await lead.saveMany('projects', finished(records));
+    expect(outcomes).toMatchObject([{ saved: { id: records[0]?.id } }, { failed: 'offline' }, { merged: [] }]);
+    expect(await inList(records)).toEqual(['Tehty 2.0', 'Aloitettu 2.0', 'Tehty 2.0']);
+    if (isFailure(outcomes)) throw new Error(outcomes.failed);
+    const back = outcomes.flatMap((outcome, index) => {
+      const mine = records[index]?.value;
+      return 'saved' in outcome && mine ? [{ base: outcome.saved, mine }] : [];
+    });
+    await site.fault(lost);
+    expect(await lead.saveMany('projects', back)).toMatchObject(
+      Array(2).fill({ saved: { value: { status: 'started' } } }),
+    );
+  });
+
+  it.each([
+    ['every answer to them and to reading again is lost', { match: { path: '$batch' }, do: { drop: 'after' } }],
+    ['they cannot be read back', { match: { method: 'GET', path: 'items(' }, do: { status: 503, retryAfter: 0 } }],
+  ])('are told as what nobody knows where %s, and saving again tells', async (_, fault) => {
+    const records = await started(2);
+    await site.fault(fault);
+    expect(await lead.saveMany('projects', finished(records))).toMatchObject(Array(2).fill({ unsure: true }));
+    await fetch(`${new URL(site.url).origin}/_local/faults`, { method: 'DELETE' });
+    expect(await lead.saveMany('projects', finished(records))).toMatchObject(Array(2).fill({ merged: [] }));
+    expect(await inList(records)).toEqual(Array(2).fill('Tehty 2.0'));
+  });
+
   it('that hold nothing new need no write, and those of a reader are refused one by one [M3]', async () => {
     const records = await started(2);
     const [first] = records;

@@ -1,7 +1,9 @@
 import '@pnp/sp/batching';
 import type { SPFI } from '@pnp/sp';
-import type { Kind } from '../../domain/programme';
-import type { RecordChange, SaveOutcome } from '../../domain/store';
+import type { Entity, Kind, Versioned } from '../../domain/programme';
+import { merge } from '../../domain/record/merge';
+import { togetherIn } from '../../domain/record/together';
+import { isFailure, type Failure, type RecordChange, type SaveOutcome } from '../../domain/store';
 import { failureOf, refusalOf } from '../failure';
 import { cellsOf } from '../columns/rows';
 import { save, withKey, type WriteContext } from './save';
@@ -14,17 +16,42 @@ const retriedStatuses: readonly (number | undefined)[] = [409, 412, 429, 503];
 
 /**
  * Writes many records, each as `save` does: in batches of twenty, then by itself what waiting or joining may help. An
- * outcome for each, in order; what was written is read back in a second batch. Rejects where a batch as a whole was
- * refused or lost: then any of it may have been written, and saving it again tells.
+ * outcome for each, in order; what was written is read back in a second batch. Where the answer to a batch is lost the
+ * rows are read again and tell what has arrived. Rejects where a batch as a whole was refused: nothing was written.
  */
 export async function saveMany<K extends Kind>(
   context: WriteContext,
   kind: K,
   changes: readonly RecordChange<K>[],
 ): Promise<readonly SaveOutcome<K>[]> {
-  const { calls, cellContext } = context;
   const work = changes.map(({ base, mine }) => ({ base, mine: withKey(base.value, mine, context) }));
-  const written = await calls.write((sp) =>
+  let written: readonly PromiseSettledResult<void>[];
+  try {
+    written = await writeAll(context, kind, work);
+  } catch (error) {
+    if (!(await isLost(error))) throw error;
+    return arrivedOf(context, kind, work, await failureOf(error));
+  }
+  const outcomes = new Map<RecordChange<K>, SaveOutcome<K>>();
+  for (const [index, change] of work.entries()) {
+    const answer = written[index];
+    if (answer?.status === 'rejected') outcomes.set(change, await saveAlone(context, kind, change, answer.reason));
+  }
+  const done = work.filter((change) => !outcomes.has(change));
+  for (const [index, row] of (await readAll(context, kind, done)).entries()) {
+    const change = done[index];
+    // It was written; what could not be read back is told as what it may be.
+    if (change) outcomes.set(change, isFailure(row) ? { ...row, unsure: true } : { saved: row, merged: [] });
+  }
+  return work.flatMap((change) => outcomes.get(change) ?? []);
+}
+
+function writeAll<K extends Kind>(
+  { calls, cellContext }: WriteContext,
+  kind: K,
+  work: readonly RecordChange<K>[],
+): Promise<readonly PromiseSettledResult<void>[]> {
+  return calls.write((sp) =>
     inOneBatch(
       sp,
       work.map(({ base, mine }) => async (batch) => {
@@ -33,32 +60,59 @@ export async function saveMany<K extends Kind>(
       }),
     ),
   );
-  const outcomes = new Map<RecordChange<K>, SaveOutcome<K>>();
-  for (const [index, change] of work.entries()) {
-    const answer = written[index];
-    if (answer?.status === 'rejected') outcomes.set(change, await saveAlone(context, kind, change, answer.reason));
-  }
-  const done = work.filter((change) => !outcomes.has(change));
-  // A batch of reads is a POST, too, and needs a form digest.
-  const read = await calls.write((sp) =>
-    inOneBatch(
-      sp,
-      done.map(
-        ({ base }) =>
-          (batch) =>
-            calls.reread(kind, base, cellContext, batch),
+}
+
+/** The rows as they now are, each by itself a row or why it could not be read. */
+async function readAll<K extends Kind>(
+  { calls, cellContext }: WriteContext,
+  kind: K,
+  work: readonly RecordChange<K>[],
+): Promise<readonly (Versioned<Entity[K]> | Failure)[]> {
+  try {
+    // A batch of reads is a POST, too, and needs a form digest.
+    const read = await calls.write((sp) =>
+      inOneBatch(
+        sp,
+        work.map(
+          ({ base }) =>
+            (batch) =>
+              calls.reread(kind, base, cellContext, batch),
+        ),
       ),
-    ),
-  );
-  for (const [index, change] of done.entries()) {
-    const answer = read[index];
-    if (answer)
-      outcomes.set(
-        change,
-        answer.status === 'fulfilled' ? { saved: answer.value, merged: [] } : await failureOf(answer.reason),
-      );
+    );
+    return await Promise.all(
+      read.map(async (answer) => (answer.status === 'fulfilled' ? answer.value : failureOf(answer.reason))),
+    );
+  } catch (error) {
+    const failure = await failureOf(error);
+    return work.map(() => failure);
   }
-  return work.flatMap((change) => outcomes.get(change) ?? []);
+}
+
+/** What has become of writes whose answer was lost, told by the rows. */
+async function arrivedOf<K extends Kind>(
+  context: WriteContext,
+  kind: K,
+  work: readonly RecordChange<K>[],
+  lost: Failure,
+): Promise<readonly SaveOutcome<K>[]> {
+  const rows = await readAll(context, kind, work);
+  return work.map(({ base, mine }, index): SaveOutcome<K> => {
+    const theirs = rows[index] ?? lost;
+    if (isFailure(theirs)) return theirs.failed === 'missing' ? theirs : { ...lost, unsure: true };
+    if (theirs.etag === base.etag) return lost;
+    const joined = merge(base.value, mine, theirs.value, togetherIn(kind));
+    if ('clashes' in joined) return { theirs, clashes: joined.clashes };
+    const missing = cellsOf(kind, joined.merged, theirs.value, context.cellContext);
+    return Object.keys(missing).length === 0 ? { saved: theirs, merged: joined.theirs } : lost;
+  });
+}
+
+/** True for a call that may have been done although it was not answered, or only by something before the server. */
+async function isLost(error: unknown): Promise<boolean> {
+  const refusal = await refusalOf(error);
+  if (refusal) return refusal.status >= 500 && refusal.status !== 503;
+  return (await failureOf(error)).failed === 'offline';
 }
 
 async function saveAlone<K extends Kind>(

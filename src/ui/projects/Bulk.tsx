@@ -127,7 +127,8 @@ function Undone({ count, left, onAgain, onClose }: UndoneProps): JSX.Element {
   const again = left.filter(({ reason }) => reason === undefined || isFailure(reason)).map(({ step }) => step);
   const why = (reason: NotUndone['reason']): string => {
     if (reason === undefined) return bulk.stopped;
-    return isFailure(reason) ? app.troubles[reason.failed].title : bulk.changedSince;
+    if (!isFailure(reason)) return bulk.changedSince;
+    return reason.unsure ? bulk.unsureUndo : app.troubles[reason.failed].title;
   };
   return (
     <>
@@ -232,34 +233,47 @@ interface EndedProps {
   readonly onClose: () => void;
 }
 
+/** What was saved, what was not, and of what it is not known. */
 function Ended({ steps, onRetry, onUndo, onClose }: EndedProps): JSX.Element {
   const {
     app,
     projects: { bulk },
   } = useSpeech().strings;
   const saved = steps.filter(({ outcome }) => 'saved' in outcome);
-  const failed = steps.filter(({ outcome }) => !('saved' in outcome));
+  const open = steps.filter(({ outcome }) => !('saved' in outcome));
+  const unsure = open.filter(({ outcome }) => isFailure(outcome) && outcome.unsure);
+  const failed = open.filter((step) => !unsure.includes(step));
   return (
     <>
       <p role="status">{bulk.done(saved.length)}</p>
-      {failed.length > 0 && (
-        <div role="alert">
-          <p>{bulk.failed(failed.length)}</p>
-          <ul className={recordStyles['preview']}>
-            {failed.map(({ base, outcome }) => (
-              <li key={base.id}>
-                <Name of={base.value} />:{' '}
-                {isFailure(outcome) ? app.troubles[outcome.failed].title : isConflict(outcome) ? bulk.clashed : ''}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {failed.length > 0 && <NotSaved text={bulk.failed(failed.length)} steps={failed} />}
+      {unsure.length > 0 && <NotSaved text={bulk.unsure(unsure.length)} steps={unsure} />}
       <div className={partsStyles['buttons']}>
-        {failed.length > 0 && <DefaultButton text={bulk.retry} onClick={() => onRetry(failed.map(retried), saved)} />}
+        {open.length > 0 && <DefaultButton text={bulk.retry} onClick={() => onRetry(open.map(retried), saved)} />}
         {saved.length > 0 && <DefaultButton text={bulk.undo} onClick={onUndo} />}
         <PrimaryButton text={app.close} onClick={onClose} />
       </div>
     </>
+  );
+}
+
+/** Measures that were not saved, or of which nobody knows, and why. */
+function NotSaved({ text, steps }: { readonly text: string; readonly steps: readonly BulkStep[] }): JSX.Element {
+  const {
+    app,
+    projects: { bulk },
+  } = useSpeech().strings;
+  return (
+    <div role="alert">
+      <p>{text}</p>
+      <ul className={recordStyles['preview']}>
+        {steps.map(({ base, outcome }) => (
+          <li key={base.id}>
+            <Name of={base.value} />:{' '}
+            {isFailure(outcome) ? app.troubles[outcome.failed].title : isConflict(outcome) ? bulk.clashed : ''}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
