@@ -14,13 +14,15 @@ import { Overview } from '../overview/OverviewPage';
 import { measuresRoute } from './routeChanges';
 import { ChangedByOthersProvider } from '../parts/changedByOthers';
 import { ProgrammeProvider, useShownProgramme } from '../parts/programmeContext';
-import { later } from '../parts/later';
+import { later, LostDialog } from '../parts/later';
 import { NavigationProvider, useNavigation } from './navigationContext';
 import { Announcement } from '../parts/Notice';
 import { useSpeech } from '../parts/speech';
 import { Trouble } from '../parts/Trouble';
 import type { SiteStore } from './siteLookup';
+import { BulkProvider } from '../projects/bulkContext';
 import { ProjectsPage } from '../projects/ProjectsPage';
+import { useBulkRun } from '../projects/useBulkRun';
 import { RoadmapPage } from '../roadmap/RoadmapPage';
 import { yearShown } from '../roadmap/view';
 import { formatRoute, type Page, type Route } from './route';
@@ -46,6 +48,7 @@ const MetricsPage = later(
 const EffectsPage = later(
   async () => (await import(/* webpackChunkName: 'effects' */ '../effects/EffectsPage')).EffectsPage,
 );
+const Bulk = later(async () => (await import(/* webpackChunkName: 'list' */ '../projects/Bulk')).Bulk, LostDialog);
 
 interface TrackerProps {
   readonly siteStore: SiteStore;
@@ -67,6 +70,7 @@ export function Tracker({ siteStore, inTeams, onlyPage, onContent }: TrackerProp
   });
   const { loading, reload } = onPage;
   const acts = useActs(store, onPage, navigation.route);
+  const bulk = useBulkRun(acts.saveMany);
   const past = useAsOf(store, loading, navigation.route.asOf);
   const { strings } = useSpeech();
   const shown = React.useRef(false);
@@ -95,10 +99,13 @@ export function Tracker({ siteStore, inTeams, onlyPage, onContent }: TrackerProp
     <ProgrammeProvider value={ready.programme}>
       <NavigationProvider value={navigation}>
         <ChangedByOthersProvider value={onPage.changedByOthers}>
-          <Pages
-            history={ready.history}
-            {...{ store, inTeams, onlyPage, onPage, acts, past, now: loading.programme }}
-          />
+          <BulkProvider value={bulk}>
+            <Pages
+              history={ready.history}
+              {...{ store, inTeams, onlyPage, onPage, acts, past, now: loading.programme }}
+            />
+            {bulk.state.phase !== 'closed' && <Bulk onClose={bulk.close} />}
+          </BulkProvider>
           <Announcement
             text={onPage.changedByOthers.size > 0 ? strings.app.byOthers(onPage.changedByOthers.size) : ''}
           />

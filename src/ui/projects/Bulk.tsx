@@ -12,13 +12,11 @@ import { useShownProgramme } from '../parts/programmeContext';
 import recordStyles from '../record/record.module.scss';
 import { useSpeech } from '../parts/speech';
 import { today } from '../app/today';
-import type { Acts } from '../app/useActs';
-import { useBulkRun, type BulkStep, type NotUndone } from './useBulkRun';
+import { useBulk } from './bulkContext';
+import type { BulkStep, NotUndone } from './useBulkRun';
 import { valueText } from './valueText';
 
 interface BulkProps {
-  readonly records: readonly Versioned<Project>[];
-  readonly save: Acts['saveMany'];
   readonly onClose: () => void;
 }
 
@@ -26,13 +24,13 @@ interface BulkProps {
 type BulkProperty = 'status' | 'responsible';
 
 /** Changes the status or the responsible of many measures: preview, progress, what failed, undo. */
-export function Bulk({ records, save, onClose }: BulkProps): JSX.Element {
+export function Bulk({ onClose }: BulkProps): JSX.Element {
   const { bulk } = useSpeech().strings.projects;
-  const { state, run, undo, stop } = useBulkRun(save);
+  const { state, run, undo, stop } = useBulk();
   return (
     <Dialog title={bulk.title} onClose={state.phase === 'running' ? stop : onClose}>
       {state.phase === 'choosing' && (
-        <Choosing records={records} onApply={(changes) => void run(changes, [])} onClose={onClose} />
+        <Choosing records={state.records} onApply={(changes) => void run(changes, [])} onClose={onClose} />
       )}
       {state.phase === 'running' && <Running done={state.done} total={state.total} onStop={stop} />}
       {state.phase === 'ended' && (
@@ -50,7 +48,8 @@ export function Bulk({ records, save, onClose }: BulkProps): JSX.Element {
   );
 }
 
-interface ChoosingProps extends Pick<BulkProps, 'records' | 'onClose'> {
+interface ChoosingProps extends BulkProps {
+  readonly records: readonly Versioned<Project>[];
   readonly onApply: (changes: readonly RecordChange<'projects'>[]) => void;
 }
 
@@ -112,7 +111,7 @@ function Running({ done, total, onStop }: RunningProps): JSX.Element {
   );
 }
 
-interface UndoneProps extends Pick<BulkProps, 'onClose'> {
+interface UndoneProps extends BulkProps {
   readonly count: number;
   readonly left: readonly NotUndone[];
   readonly onAgain: (steps: readonly BulkStep[]) => void;

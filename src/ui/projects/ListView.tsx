@@ -8,7 +8,7 @@ import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { useNavigation } from '../app/navigationContext';
 import type { Acts } from '../app/useActs';
-import { Bulk } from './Bulk';
+import { useBulk } from './bulkContext';
 import { copyText, download } from '../parts/copy';
 import { Table, tableOrder } from './Table';
 import tableStyles from './table.module.scss';
@@ -24,17 +24,15 @@ interface ListViewProps {
 export function ListView({ records, acts, onUpdate }: ListViewProps): JSX.Element {
   const programme = useShownProgramme();
   const [selected, setSelected] = React.useState<ReadonlySet<number>>(new Set());
-  const [changing, setChanging] = React.useState<readonly Versioned<Project>[]>();
-  const bulk = changing && (
-    <Bulk
-      records={changing}
-      save={acts.saveMany}
-      onClose={() => {
-        setChanging(undefined);
-        setSelected(new Set());
-      }}
-    />
-  );
+  const bulk = useBulk();
+  const { phase } = bulk.state;
+  React.useEffect(() => {
+    if (phase === 'closed') setSelected(new Set());
+  }, [phase]);
+  const latest = React.useRef(bulk);
+  latest.current = bulk;
+  // What is under way, and how it ended, stays; a question goes with the list that it was asked in.
+  React.useEffect(() => () => void (latest.current.state.phase === 'choosing' && latest.current.close()), []);
   return (
     <>
       {records.length > 0 && (
@@ -42,7 +40,7 @@ export function ListView({ records, acts, onUpdate }: ListViewProps): JSX.Elemen
           records={records}
           chosen={records.filter(({ id }) => selected.has(id))}
           acts={acts}
-          onBulk={setChanging}
+          onBulk={bulk.choose}
         />
       )}
       {records.length > 0 && (
@@ -53,7 +51,6 @@ export function ListView({ records, acts, onUpdate }: ListViewProps): JSX.Elemen
           onUpdate={onUpdate}
         />
       )}
-      {bulk /* a change of many may have emptied the list it began from; its end is still to be read */}
     </>
   );
 }

@@ -1,4 +1,6 @@
 import * as React from 'react';
+import type { Versioned } from '../../domain/programme';
+import type { Project } from '../../domain/project';
 import { carried } from '../../domain/record/differences';
 import type { RecordChange, SaveOutcome } from '../../domain/store';
 import type { Acts } from '../app/useActs';
@@ -19,13 +21,18 @@ const stride = 10;
 
 /** How far a change of many measures has come. */
 export type BulkState =
-  | { readonly phase: 'choosing' }
+  | { readonly phase: 'closed' }
+  | { readonly phase: 'choosing'; readonly records: readonly Versioned<Project>[] }
   | { readonly phase: 'running'; readonly done: number; readonly total: number }
   | { readonly phase: 'ended'; readonly steps: readonly BulkStep[] }
   | { readonly phase: 'undone'; readonly count: number; readonly left: readonly NotUndone[] };
 
-interface BulkRun {
+export interface BulkRun {
   readonly state: BulkState;
+  /** Asks what is to be changed of these measures. */
+  readonly choose: (records: readonly Versioned<Project>[]) => void;
+  /** Ends the question, or the words of how it ended. */
+  readonly close: () => void;
   /** Saves the changes; `before` are the steps that were saved earlier and belong to the same change. */
   readonly run: (work: readonly RecordChange<'projects'>[], before: readonly BulkStep[]) => Promise<void>;
   /** Takes back what these steps saved, but for what somebody has changed since. */
@@ -34,10 +41,15 @@ interface BulkRun {
   readonly stop: () => void;
 }
 
-/** Saves a change of many measures some at a time, and takes it back. */
+/**
+ * Saves a change of many measures some at a time, and takes it back. It belongs to no page: whoever goes to another one
+ * sees there how it goes on and ends, and whoever closes the tab is asked first.
+ */
 export function useBulkRun(save: Acts['saveMany']): BulkRun {
-  const [state, setState] = React.useState<BulkState>({ phase: 'choosing' });
+  const [state, setState] = React.useState<BulkState>({ phase: 'closed' });
   const stopped = React.useRef(false);
+  const running = state.phase === 'running';
+  React.useEffect(() => (running ? askBeforeUnload() : undefined), [running]);
   /** Saves changes some at a time; of those after a stop there is no step. */
   async function saveAll(work: readonly RecordChange<'projects'>[]): Promise<readonly BulkStep[]> {
     const steps: BulkStep[] = [];
@@ -74,5 +86,17 @@ export function useBulkRun(save: Acts['saveMany']): BulkRun {
   const stop = (): void => {
     stopped.current = true;
   };
-  return { state, run, undo, stop };
+  const choose = (records: readonly Versioned<Project>[]): void => setState({ phase: 'choosing', records });
+  const close = (): void => setState({ phase: 'closed' });
+  return { state, choose, close, run, undo, stop };
+}
+
+/** Has the browser ask before it leaves; gives what ends that. */
+function askBeforeUnload(): () => void {
+  const ask = (unload: BeforeUnloadEvent): void => {
+    unload.preventDefault();
+    unload.returnValue = ''; // browsers of before 2024 ask by this alone
+  };
+  window.addEventListener('beforeunload', ask);
+  return () => window.removeEventListener('beforeunload', ask);
 }

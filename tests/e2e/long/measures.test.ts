@@ -91,7 +91,7 @@ describe('the list', () => {
     await app.getByText(`${total} / ${total}`).waitFor();
   });
 
-  it('changes a whole year in a few requests, told as they come, and stops when asked', async () => {
+  it('changes a whole year in a few requests, told as they come, and stops when asked, also from another page', async () => {
     const { app, page } = await at({ route: '#/projects?year=2025&view=table' });
     const sent: string[] = [];
     page.on('request', (request) => request.method() === 'POST' && sent.push(request.url().split('/_api/')[1] ?? ''));
@@ -114,6 +114,8 @@ describe('the list', () => {
     await faults.add({ match: { path: '$batch' }, do: { delay: 1500 } });
     await change();
     await dialog.getByText('Tallennettu 0 / 26').waitFor();
+    await story.open?.goTo('#/metrics');
+    await app.locator('[data-page="metrics"]').waitFor();
     await dialog.getByRole('button', { name: 'Keskeytä' }).click();
     await dialog.getByText('10 toimenpidettä muutettu.').waitFor();
     await faults.clear();
