@@ -3,6 +3,7 @@ import type { Effect } from '../../domain/effect';
 import { costSums, type Sum } from '../../domain/figures/sums';
 import { roadmapOf, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
+import { statusText } from '../../loc/project';
 import { statusMarks } from '../../loc/status';
 import { clean } from '../clean';
 import { hasValues, onlyTotal, ring, sentenceOf } from './figures';
@@ -40,12 +41,7 @@ function ringSlide(context: DeckContext, dimension: 'theme' | 'status', title: s
 
 /** Slide 12: every measure with its status, two beside each other as in the city's own deck. */
 export function measureSlides(context: DeckContext): readonly Planned[] {
-  const {
-    followUp,
-    deck,
-    strings: { words },
-    formats,
-  } = context;
+  const { followUp, deck, formats } = context;
   const title = deck.titles.measures(followUp);
   const projects = measuresOf(context, followUp);
   if (projects.length === 0) return [{ title, reason: deck.reasons.noMeasures }];
@@ -56,7 +52,7 @@ export function measureSlides(context: DeckContext): readonly Planned[] {
     const status = value.status ?? 'none';
     return [
       nameCell(context, value),
-      { ...deckText(context, words.statuses[status]), mark: statusMarks[status].light.slice(1) },
+      { ...deckText(context, statusText(value, context.strings)), mark: statusMarks[status].light.slice(1) },
     ];
   });
   return pairedSlides(

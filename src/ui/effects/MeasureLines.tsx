@@ -4,7 +4,7 @@ import type { MeasureEffects } from '../../domain/figures/measureEffects';
 import type { Effect } from '../../domain/effect';
 import type { Programme, Versioned } from '../../domain/programme';
 import { paybackWords } from '../../loc/cost';
-import { projectName } from '../../loc/project';
+import { projectName, statusText } from '../../loc/project';
 import { useNavigation } from '../app/navigationContext';
 import { measuresRoute } from '../app/routeChanges';
 import { RouteLink } from '../record/RouteLink';
@@ -27,7 +27,7 @@ export function MeasureLines({ measure: { project, parts, lacks }, whole }: Meas
   const { route } = useNavigation();
   const speech = useSpeech();
   const {
-    strings: { effects, words },
+    strings: { effects },
   } = speech;
   const { value } = project;
   const name = projectName(value, speech);
@@ -39,7 +39,7 @@ export function MeasureLines({ measure: { project, parts, lacks }, whole }: Meas
           <RouteLink change={measuresRoute({ year: value.year, open: value.key })}>{name.text}</RouteLink>
         </h4>
         <span className={effectsStyles['status']}>
-          <StatusMark status={value.status ?? 'none'} /> {words.statuses[value.status ?? 'none']} · {value.year}
+          <StatusMark status={value.status ?? 'none'} /> {statusText(value, speech.strings)} · {value.year}
         </span>
       </div>
       {parts.map(({ part, lines }) => (

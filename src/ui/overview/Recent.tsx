@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { projectName } from '../../loc/project';
+import { projectName, statusText } from '../../loc/project';
 import { spoken } from '../../loc/speech';
 import { useNavigation } from '../app/navigationContext';
 import { measuresRoute } from '../app/routeChanges';
@@ -17,7 +17,7 @@ export function Recent(): JSX.Element {
   const speech = useSpeech();
   const {
     language,
-    strings: { overview, words },
+    strings: { overview },
     formats,
   } = speech;
   const latest = [...programme.records.projects]
@@ -27,31 +27,30 @@ export function Recent(): JSX.Element {
     <section className={overviewStyles['tile']} data-tile="recent">
       <h3>{overview.recent}</h3>
       <ul className={overviewStyles['rows']}>
-        {latest.map(
-          ({ id, modified, modifiedBy, value: { key, year, title, titleSv, status, statusNote, statusNoteSv } }) => {
-            const name = projectName({ title, titleSv }, speech);
-            const note = spoken(language, { fi: statusNote, sv: statusNoteSv });
-            return (
-              <li key={id}>
-                <button
-                  type="button"
-                  className={overviewStyles['rowName']}
-                  lang={name.lang}
-                  onClick={() => go(measuresRoute({ year, open: key }))}
-                >
-                  {name.text}
-                </button>
-                <p className={overviewStyles['detail']}>
-                  <span className={overviewStyles['status']}>
-                    <StatusMark status={status ?? 'none'} /> {words.statuses[status ?? 'none']}
-                  </span>
-                  {note.text && <span lang={note.lang}>{note.text}</span>}
-                  <span>{overview.changedBy(modifiedBy, formats.moment(modified))}</span>
-                </p>
-              </li>
-            );
-          },
-        )}
+        {latest.map(({ id, modified, modifiedBy, value }) => {
+          const { key, year, title, titleSv, status, statusNote, statusNoteSv } = value;
+          const name = projectName({ title, titleSv }, speech);
+          const note = spoken(language, { fi: statusNote, sv: statusNoteSv });
+          return (
+            <li key={id}>
+              <button
+                type="button"
+                className={overviewStyles['rowName']}
+                lang={name.lang}
+                onClick={() => go(measuresRoute({ year, open: key }))}
+              >
+                {name.text}
+              </button>
+              <p className={overviewStyles['detail']}>
+                <span className={overviewStyles['status']}>
+                  <StatusMark status={status ?? 'none'} /> {statusText(value, speech.strings)}
+                </span>
+                {note.text && <span lang={note.lang}>{note.text}</span>}
+                <span>{overview.changedBy(modifiedBy, formats.moment(modified))}</span>
+              </p>
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

@@ -3,6 +3,7 @@ import { linesOf } from '../../domain/figures/measureEffects';
 import type { ProjectProperty } from '../../domain/record/projectRules';
 import { byId, roadmapOf, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
+import { statusText } from '../../loc/project';
 import { lineLaw, lineSaving } from '../../loc/cost';
 import { spoken } from '../../loc/speech';
 import { safeAddress } from '../parts/address';
@@ -36,18 +37,15 @@ export function MeasureSections({ record, statusAction }: MeasureSectionsProps):
 /** The measure's status, as of when, and the sentence on it. */
 function StatusSection({ record: { value }, statusAction }: MeasureSectionsProps): JSX.Element {
   const programme = useShownProgramme();
-  const {
-    language,
-    strings: { measure, words, figure },
-    formats,
-  } = useSpeech();
+  const { language, strings, formats } = useSpeech();
+  const { measure, figure } = strings;
   const note = spoken(language, { fi: value.statusNote, sv: value.statusNoteSv });
   const asOf = value.statusDate ? formats.day(value.statusDate) : roadmapOf(programme, value.year)?.asOf;
   return (
     <section>
       <h3>{measure.where}</h3>
       <p className={measureStyles['statusLine']}>
-        <StatusMark status={value.status ?? 'none'} /> <strong>{words.statuses[value.status ?? 'none']}</strong>
+        <StatusMark status={value.status ?? 'none'} /> <strong>{statusText(value, strings)}</strong>
         {asOf && <span className={recordStyles['subtle']}>{figure.asOf(asOf)}</span>}
       </p>
       {note.text && <p lang={note.lang}>{note.text}</p>}

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { byId, isCalled, type Versioned, roadmapOf } from '../../domain/programme';
 import type { Project } from '../../domain/project';
-import { projectName } from '../../loc/project';
+import { projectName, statusText } from '../../loc/project';
 import { spoken } from '../../loc/speech';
 import { useNavigation } from '../app/navigationContext';
 import { useChangedByOthers } from '../parts/changedByOthers';
@@ -84,7 +84,8 @@ function SelectCell({ id, name, selected, onSelect }: SelectCellProps): JSX.Elem
 
 /** The status of a row; for those who may change it a button. */
 function RowStatus({ record, onUpdate }: Pick<TableRowProps, 'record' | 'onUpdate'>): JSX.Element {
-  const { projects, words } = useSpeech().strings;
+  const { strings } = useSpeech();
+  const { projects } = strings;
   const status = record.value.status ?? 'none';
   return onUpdate ? (
     <button
@@ -93,11 +94,11 @@ function RowStatus({ record, onUpdate }: Pick<TableRowProps, 'record' | 'onUpdat
       title={projects.updateStatus}
       onClick={() => onUpdate(record)}
     >
-      <StatusMark status={status} /> {words.statuses[status]}
+      <StatusMark status={status} /> {statusText(record.value, strings)}
     </button>
   ) : (
     <span className={tableStyles['statusText']}>
-      <StatusMark status={status} /> {words.statuses[status]}
+      <StatusMark status={status} /> {statusText(record.value, strings)}
     </span>
   );
 }

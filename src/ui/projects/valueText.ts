@@ -1,6 +1,8 @@
 import type { ProjectProperty } from '../../domain/record/projectRules';
+import { unreadOf } from '../../domain/record/unread';
 import { byId, type Programme } from '../../domain/programme';
 import type { Project } from '../../domain/project';
+import { statusText } from '../../loc/project';
 import { spoken, type Speech } from '../../loc/speech';
 import type { RecordWords } from '../record/recordWords';
 
@@ -9,12 +11,15 @@ export function valueText(
   project: Project,
   property: ProjectProperty,
   programme: Programme,
-  { language, strings: { words, measure, record, figure }, formats }: Speech,
+  { language, strings, formats }: Speech,
 ): string {
+  const { measure, record, figure } = strings;
+  const unread = project[property] === undefined ? unreadOf(project)[property] : undefined;
+  if (unread !== undefined) return unread;
   const some = (text: string | undefined): string => text || record.nothing;
   switch (property) {
     case 'status':
-      return words.statuses[project.status ?? 'none'];
+      return statusText(project, strings);
     case 'theme': {
       const theme = byId(programme, 'themes', project.theme)?.value;
       return some(theme && spoken(language, { fi: theme.title, sv: theme.titleSv, en: theme.titleEn }).text);

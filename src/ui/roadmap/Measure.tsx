@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { byId, isCalled, roadmapOf, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
-import { projectName } from '../../loc/project';
+import { projectName, statusText } from '../../loc/project';
 import { spoken } from '../../loc/speech';
 import { onPlainClick } from '../app/linkClick';
 import { useNavigation } from '../app/navigationContext';
@@ -75,18 +75,14 @@ export function Measure({ record, view, withStatus }: MeasureProps): JSX.Element
 /** The status of a measure, as of when, and the note on it. */
 function MeasureStatus({ project }: { readonly project: Project }): JSX.Element {
   const programme = useShownProgramme();
-  const {
-    language,
-    strings: { words },
-    formats,
-  } = useSpeech();
+  const { language, strings, formats } = useSpeech();
   const { status = 'none', statusDate, statusNote, statusNoteSv, year } = project;
   const note = spoken(language, { fi: statusNote, sv: statusNoteSv });
   const date = statusDate ? formats.day(statusDate) : roadmapOf(programme, year)?.asOf;
   return (
     <div className={roadmapStyles['standing']}>
       <p className={roadmapStyles['status']}>
-        <StatusMark status={status} /> {words.statuses[status]}{' '}
+        <StatusMark status={status} /> {statusText(project, strings)}{' '}
         {date && <span className={roadmapStyles['date']}>{date}</span>}
       </p>
       {note.text && (
