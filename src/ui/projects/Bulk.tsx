@@ -3,6 +3,7 @@ import { carried } from '../../domain/record/differences';
 import * as React from 'react';
 import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
+import type { ProjectProperty } from '../../domain/record/projectRules';
 import { statuses } from '../../domain/status';
 import { isConflict, isFailure, type RecordChange } from '../../domain/store';
 import { spoken } from '../../loc/speech';
@@ -245,6 +246,7 @@ function Ended({ steps, onRetry, onUndo, onClose }: EndedProps): JSX.Element {
   return (
     <>
       <p role="status">{bulk.done(saved.length)}</p>
+      <Joined steps={saved} />
       {failed.length > 0 && <NotSaved text={bulk.failed(failed.length)} steps={failed} />}
       {unsure.length > 0 && <NotSaved text={bulk.unsure(unsure.length)} steps={unsure} />}
       <div className={partsStyles['buttons']}>
@@ -274,5 +276,24 @@ function NotSaved({ text, steps }: { readonly text: string; readonly steps: read
         ))}
       </ul>
     </div>
+  );
+}
+
+/** What others had changed meanwhile in the measures that were saved, and that stayed as theirs. */
+function Joined({ steps }: { readonly steps: readonly BulkStep[] }): JSX.Element | null {
+  const { record, measure } = useSpeech().strings;
+  const joined = steps.flatMap(({ base, outcome }) =>
+    'saved' in outcome && outcome.merged.length > 0 ? [{ base, merged: outcome.merged }] : [],
+  );
+  if (joined.length === 0) return null;
+  const label = (name: string): string => (name in measure.fields ? measure.fields[name as ProjectProperty] : name);
+  return (
+    <ul className={recordStyles['preview']}>
+      {joined.map(({ base, merged }) => (
+        <li key={base.id}>
+          <Name of={base.value} />: {record.joined(merged.map(label))}
+        </li>
+      ))}
+    </ul>
   );
 }
