@@ -11,7 +11,12 @@ module.exports = {
   maxWorkers: 2,
   testTimeout: 20_000,
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/'],
+  // What takes long is tested with all rows of the others: `npm run bench -- --stories`.
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '<rootDir>/tests/e2e/',
+    ...(process.env.ROWS === 'all' ? [] : ['<rootDir>/tests/long/']),
+  ],
   transform: {
     '^.+\\.[mc]?[jt]sx?$': [
       '@swc/jest',

@@ -1,34 +1,15 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { withoutExamples } from '../src/domain/figures/examples';
 import type { Programme } from '../src/domain/programme';
-import { isCut, type Project } from '../src/domain/project';
-import { makeDeck, type Deck, type DeckOptions } from '../src/reports/deck';
+import type { Project } from '../src/domain/project';
+import { makeDeck } from '../src/reports/deck';
 import { aMetric, aMetricValue, anEffect, aProgramme, aProject, aRoadmap, aTheme } from './builders';
-import { readDeck, type DeckFile, type SlideFile } from './deckFile';
+import type { DeckFile, SlideFile } from './deckFile';
 import { porvooProgramme } from './porvooProgramme';
+import { longNamed, made, options, plain, porvoo, textsOf, type Made } from './madeDeck';
 
 // A deck takes a second on an idle machine.
 jest.setTimeout(60_000);
 
-const options: DeckOptions = { language: 'fi', followUp: 2024, proposal: 2025, factsOnly: false };
-const porvoo = porvooProgramme({ examples: true });
-
-interface Made extends Deck {
-  readonly bytes: Uint8Array;
-  readonly file: DeckFile;
-}
-
-async function made(programme: Programme, given: Partial<DeckOptions> = {}): Promise<Made> {
-  const deck = await makeDeck(programme, { ...options, ...given });
-  if (deck === 'cancelled') throw new Error('The deck was cancelled.');
-  const bytes = new Uint8Array(await deck.blob.arrayBuffer());
-  return { ...deck, bytes, file: readDeck(bytes) };
-}
-
-const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const slideOf = ({ slides }: DeckFile, title: string): SlideFile => {
   const found = slides.find((slide) => slide.title === title);
   if (!found) throw new Error(`There is no slide "${title}".`);
@@ -37,26 +18,6 @@ const slideOf = ({ slides }: DeckFile, title: string): SlideFile => {
 const measures = (year: number): readonly Project[] =>
   porvoo.records.projects.map(({ value }) => value).filter((project) => project.year === year);
 const everything = ({ slides }: DeckFile): string => plain(slides.map(({ text }) => text).join(' '));
-
-/** Every text of the lists that the slides tell. A text that was cut off where it comes from ends in "…". */
-function textsOf(programme: Programme): readonly string[] {
-  const { projects, metrics, metricValues, effects, settings } = programme.records;
-  const told = settings
-    .map(({ value }) => value)
-    .filter(({ key }) => ['background', 'goals', 'programmeApproval'].includes(key));
-  return [
-    ...projects.map(({ value }) => value.title + (isCut(value, 'title') ? '…' : '')),
-    ...projects
-      .filter(({ value }) => value.year === 2025)
-      .flatMap(({ value }) => [value.code, value.problem + (isCut(value, 'problem') ? '…' : '')]),
-    ...metrics.flatMap(({ value }) => [value.title, value.targetText, value.metricSet]),
-    ...metricValues.map(({ value }) => value.valueText),
-    ...effects.flatMap(({ value }) => [value.effect, value.costText]),
-    ...told.flatMap(({ value }) => value.split('\n')),
-  ]
-    .map(plain)
-    .filter(Boolean);
-}
 
 /** What stands outside its slide, or below the line over the foot. */
 function outside({ slides }: DeckFile): readonly string[] {
@@ -375,28 +336,6 @@ const hostile = (): Programme => {
   });
 };
 
-/** As many measures as given, all with names of the greatest length. */
-const longNamed = (count: number): Programme =>
-  aProgramme({
-    themes: Array.from({ length: 24 }, (_, id) => {
-      const title = `Teema ${id} ${'pitkällä nimellä '.repeat(14)}`;
-      return { ...aTheme({ key: `T${id}`, code: `T${id}`, title }), id };
-    }),
-    projects: Array.from({ length: count }, (_, index) =>
-      aProject({
-        key: `n${index}`,
-        code: `A${index}`,
-        year: index % 2 ? 2025 : 2024,
-        status: index % 2 ? undefined : 'done',
-        theme: index % 24,
-        impact: 1 + (index % 5),
-        costClass: 1 + (index % 3),
-        title: `Toimenpide ${index}: ${'kehitetään kaupungin palveluita pitkäjänteisesti '.repeat(6)}`.slice(0, 254),
-        problem: `Miten ${'varmistamme palveluiden laadun ja '.repeat(12)} ${index}?`,
-      }),
-    ),
-  });
-
 describe('texts that mean harm, and more than a slide can hold', () => {
   test('are told as they are but for what no document can hold, and stay on their slides', async () => {
     const { file } = await made(hostile());
@@ -428,73 +367,3 @@ describe('texts that mean harm, and more than a slide can hold', () => {
     expect(leftOut.map(({ reason }) => reason)).toContain('Tiekartalla ei ole toimenpiteitä.');
   });
 });
-
-const tools = ['soffice', 'pdftotext'].filter(
-  (tool) => !(process.env.PATH ?? '').split(path.delimiter).some((folder) => existsSync(path.join(folder, tool))),
-);
-
-(tools.length === 0 ? describe : describe.skip)(
-  `the deck as LibreOffice shows it${tools.length > 0 ? ` (not checked: ${tools.join(', ')} not installed)` : ''}`,
-  () => {
-    const folder = mkdtempSync(path.join(os.tmpdir(), 'deck-'));
-    const shown = new Map<string, Made>();
-    afterAll(() => rmSync(folder, { recursive: true, force: true }));
-    beforeAll(async () => {
-      shown
-        .set('fi', await made(porvoo))
-        .set('sv', await made(porvoo, { language: 'sv' }))
-        .set('facts', await made(porvoo, { factsOnly: true }))
-        .set('many', await made(longNamed(120)));
-      for (const [name, { bytes }] of shown) writeFileSync(path.join(folder, `${name}.pptx`), bytes);
-      const files = [...shown.keys()].map((name) => path.join(folder, `${name}.pptx`));
-      execFileSync(
-        'soffice',
-        [
-          `-env:UserInstallation=file://${folder}/profile`,
-          '--headless',
-          '--convert-to',
-          'pdf',
-          '--outdir',
-          folder,
-          ...files,
-        ],
-        { stdio: 'ignore' },
-      );
-    });
-
-    const pdf = (name: string, ...how: readonly string[]): string => {
-      const out = path.join(folder, `${name}.txt`);
-      execFileSync('pdftotext', [...how, path.join(folder, `${name}.pdf`), out]);
-      return readFileSync(out, 'utf8');
-    };
-
-    test.each(['fi', 'sv', 'facts', 'many'])(
-      'has a page for each slide, and nothing below the line over the foot: %s',
-      (name) => {
-        const pages = pdf(name, '-bbox').split('<page ').slice(1);
-        expect(pages).toHaveLength(shown.get(name)?.titles.length ?? 0);
-        const words = pages.flatMap((page, index) =>
-          [...page.matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)</g)].map(
-            ([, x = '', top = '', right = '', bottom = '', word = '']) => ({
-              page: index + 1,
-              word,
-              x: Number(x) / 72,
-              top: Number(top) / 72,
-              right: Number(right) / 72,
-              bottom: Number(bottom) / 72,
-            }),
-          ),
-        );
-        expect(words.length).toBeGreaterThan(300);
-        expect(
-          words.filter(({ x, top, right, bottom }) => x < 0 || right > 13.34 || bottom > (top >= 6.95 ? 7.4 : 6.9)),
-        ).toEqual([]);
-      },
-    );
-
-    test.each(['fi', 'sv', 'facts'])('shows every text in full: %s', (name) => {
-      const told = pdf(name, '-raw').replace(/\s+/g, '');
-      expect(textsOf(porvoo).filter((text) => !told.includes(text.replace(/\s+/g, '')))).toEqual([]);
-    });
-  },
-);

@@ -8,8 +8,15 @@ await command(async (args) => {
   await buildWhenStale();
   const BROWSER_PATH = await findBrowser();
   // Every story of every place, language, person and fault, of which `npm test` tells a third, and those that take long.
-  if (args.includes('--stories'))
-    return runTool('jest', ['--config', 'tests/e2e/jest.config.js'], { BROWSER_PATH, ROWS: 'all' });
+  if (args.includes('--stories')) {
+    const all = { BROWSER_PATH, ROWS: 'all' };
+    const units = ['tests/long', 'tests/contract', 'src/storage/setUp'];
+    const codes = [
+      await runTool('jest', units, all),
+      await runTool('jest', ['--config', 'tests/e2e/jest.config.js'], all),
+    ];
+    return Math.max(...codes);
+  }
   // A hundred thousand random steps of two people who edit: ten times what `npm test` takes.
   if (args.includes('--editing')) return runTool('jest', ['tests/editing', '--verbose'], { EDITING_RUNS: '1200' });
   return runScript('bench/main.ts', args, { BROWSER_PATH });

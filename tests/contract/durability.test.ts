@@ -6,6 +6,7 @@ import path from 'node:path';
 import type { SPFI } from '@pnp/sp';
 import type { IList } from '@pnp/sp/lists';
 import '@pnp/sp/recycle-bin';
+import { rowsOfRun } from '../thirdOf';
 import { addRow, clientOf, describeLocally } from './site';
 
 const root = path.resolve(__dirname, '../..');
@@ -109,7 +110,8 @@ async function checkKept(sp: SPFI, told: readonly Told[]): Promise<void> {
 }
 
 describeLocally('a database file', () => {
-  it('has every write that was answered, after the process was killed in a storm of them, three times', async () => {
+  it('has every write that was answered, after the process was killed in a storm of them', async () => {
+    const rounds = rowsOfRun() === 'all' ? 3 : 1;
     const told: Told[] = [];
     let heard = (): void => undefined;
     let sp = await clientOf(await start()).as('owner');
@@ -118,7 +120,7 @@ describeLocally('a database file', () => {
       SchemaXml: '<Field Type="Text" Name="Key" DisplayName="Key" Indexed="TRUE" EnforceUniqueValues="TRUE" />',
       Options: 8,
     });
-    for (let round = 1; round <= 3; round++) {
+    for (let round = 1; round <= rounds; round++) {
       const before = told.length;
       let killed = false;
       const enough = new Promise<void>((resolve) => {
@@ -142,7 +144,7 @@ describeLocally('a database file', () => {
       sp = await clientOf(await start()).as('owner');
       await checkKept(sp, told);
     }
-    expect(told.filter(({ bin }) => bin).length).toBeGreaterThan(10);
+    expect(told.filter(({ bin }) => bin).length).toBeGreaterThan(rounds * 3);
     await kill();
   }, 60_000);
 });

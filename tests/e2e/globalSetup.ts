@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { rowsOfRun } from '../thirdOf';
 import { startWorkbench } from './workbench';
 
 const root = path.resolve(__dirname, '../..');
@@ -38,9 +39,7 @@ export default async function globalSetup(): Promise<void> {
   await bundleWorkbench(process.env['WORKBENCH']);
   process.env['FILLED_LISTS'] = made('stories.sqlite');
   await (await startWorkbench(['--db', process.env['FILLED_LISTS'], '--reset'])).stop();
-  process.env['ROWS'] ??= String(Math.floor(Date.now() / 86_400_000) % 3);
-  if (!['0', '1', '2', 'all'].includes(process.env['ROWS']))
-    throw new Error(`ROWS is 0, 1, 2 or all; it got "${process.env['ROWS']}".`);
+  process.env['ROWS'] = rowsOfRun();
   console.log(`\nRows of this run: ROWS=${process.env['ROWS']} (0, 1 and 2 are a third each)`);
   process.env['BROWSER_PATH'] ??= execFileSync(process.execPath, [path.join(root, 'dev/commands/browser.mjs')], {
     encoding: 'utf8',

@@ -14,6 +14,8 @@ import {
 } from 'playwright-core';
 import { startWorkbench, type Workbench } from './workbench';
 
+export { thirdOf } from '../thirdOf';
+
 /** Where, as whom and how the workbench shows the web part; the address holds all of it. */
 export interface Place {
   readonly host?: 'page' | 'third' | 'full' | 'teams' | 'phone';
@@ -268,20 +270,6 @@ export async function visit(place: Place = {}, expected: readonly RegExp[] = [])
 export async function reloaded(page: Page): Promise<void> {
   await page.reload();
   await page.locator('[data-app-root] [data-freshness="current"]').waitFor({ state: 'attached' });
-}
-
-/**
- * The rows of a story that is told of several places, languages, people or faults: in `npm test` a third of them,
- * another one each day and at least one, all of them with ROWS=all (`npm run bench -- --stories`). The run's start says
- * which third; ROWS=0, 1 or 2 repeats it.
- */
-export function thirdOf<const T>(rows: readonly T[]): readonly T[] {
-  const third = process.env['ROWS'];
-  if (third === 'all') return rows;
-  const chosen = Number(third);
-  return rows.length < 3
-    ? rows.slice(chosen % rows.length).slice(0, 1)
-    : rows.filter((_, index) => index % 3 === chosen);
 }
 
 /** What axe finds in the app. */

@@ -1,4 +1,5 @@
 import { localSite, type LocalSite } from '../../../tests/localSite';
+import { thirdOf } from '../../../tests/thirdOf';
 import type { Failure } from '../../domain/store';
 import { themes } from '../schema/themes';
 
@@ -177,11 +178,13 @@ describe('[L1] set-up on a list of ours', () => {
 });
 
 describe('[L2] set-up after it was broken off', () => {
-  it.each([
-    ['right after a list was made', 2],
-    ['before its first column', 3],
-    ['after its first column', 4],
-  ])('%s completes that list', async (_, nth) => {
+  it.each(
+    thirdOf([
+      ['right after a list was made', 2],
+      ['before its first column', 3],
+      ['after its first column', 4],
+    ]),
+  )('%s completes that list', async (_, nth) => {
     await site.fault({ match: { method: 'POST', path: '/_api/web' }, nth, do: { status: 401 } });
     expect(await setUp()).toMatchObject({ failed: 'signedOut' });
     expect(await titles()).toHaveLength(1);
