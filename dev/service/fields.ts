@@ -1,7 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { textArgument, type Segment } from './address';
 import baseFieldXml from './baseFields.json';
-import { allow, bodyOf, isRecord, knownProperties, noContent, propertiesOf, type Answer, type Call } from './call';
+import {
+  allow,
+  bodyOf,
+  isRecord,
+  knownProperties,
+  noContent,
+  propertiesOf,
+  voidAnswer,
+  type Answer,
+  type Call,
+} from './call';
 import { sql, type Database } from './database';
 import { badArgument, listMissingById, missingColumn, NotBuilt, refuse, wrongPrimitive } from './errors';
 import { allParticulars, attributeOf, fieldTypes, flag, generals, particulars, restName } from './fieldTypes';
@@ -58,10 +68,11 @@ export function answerFields(call: Call, list: List, segment: Segment, rest: rea
   const [step, ...further] = rest;
   if (segment.args) throw new NotBuilt('path');
   if (step?.name === 'getbyinternalnameortitle') {
-    allow(call, further, 'GET', 'MERGE');
+    allow(call, further, 'GET', 'MERGE', 'DELETE');
     const [fields, name] = [fieldsOf(call.db, list.id), textArgument(step)];
     const byTitle = (): Field | undefined => fields.find((other) => other.attributes['DisplayName'] === name);
     const field = fields.find((other) => other.name === name) ?? byTitle() ?? refuse(missingColumn(name));
+    if (call.verb === 'DELETE') return remove(call, list, field);
     return call.verb === 'GET' ? one(call, entityOf(call, list, field), 'SP.ApiData.Fields') : merge(call, list, field);
   }
   allow(call, step?.name === 'createfieldasxml' ? further : rest, step ? 'POST' : 'GET');
@@ -71,6 +82,13 @@ export function answerFields(call: Call, list: List, segment: Segment, rest: rea
     fieldsOf(call.db, list.id).map((field) => entityOf(call, list, field)),
     'SP.ApiData.Fields',
   );
+}
+
+function remove(call: Call, list: List, field: Field): Answer {
+  requireRight(call, 'ManageLists', list);
+  if (flag(field, 'FromBaseType')) throw badArgument();
+  call.db.run(sql`DELETE FROM fields WHERE listId = ${list.id} AND name = ${field.name}`);
+  return { status: 200 };
 }
 
 function createFromXml(call: Call, list: List): Answer {

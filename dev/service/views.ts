@@ -59,7 +59,13 @@ export function answerViews(call: Call, list: List, segment: Segment, rest: read
       views.find(({ isDefault }) => isDefault === 1),
       rest,
     );
-  if (segment.args) throw new NotBuilt('path');
+  if (segment.args)
+    return answerView(
+      call,
+      list,
+      views.find(({ id }) => id === textArgument(segment).toLowerCase()),
+      rest,
+    );
   if (step?.name === 'getbytitle')
     return answerView(
       call,
@@ -88,7 +94,8 @@ function answerView(call: Call, list: List, view: View | undefined, rest: readon
   if (!view) throw badArgument('The specified view is invalid.');
   const [step, ...further] = rest;
   if (step?.name === 'viewfields') return answerViewFields(call, list, view, further);
-  allow(call, rest, 'GET', 'MERGE');
+  allow(call, rest, 'GET', 'MERGE', 'DELETE');
+  if (call.verb === 'DELETE') return remove(call, list, view);
   return call.verb === 'GET' ? one(call, entityOf(call, list, view), 'SP.ApiData.Views') : merge(call, list, view);
 }
 
@@ -166,6 +173,13 @@ function merge(call: Call, list: List, view: View): Answer {
     call.db.run(sql`UPDATE views SET title = ${title}, properties = ${merged} WHERE id = ${view.id}`);
   });
   return noContent;
+}
+
+function remove(call: Call, list: List, view: View): Answer {
+  requireRight(call, 'ManageLists', list);
+  if (view.isDefault) throw badArgument(); // what SharePoint says of the view that a list opens with is not on record
+  call.db.run(sql`DELETE FROM views WHERE id = ${view.id}`);
+  return { status: 200 };
 }
 
 function viewUrl({ web }: Pick<Call, 'web'>, list: List, view: View): string {

@@ -60,6 +60,13 @@ describe('columns made from XML', () => {
     expect((await make('<Field Type="Text" Name="Hinted" DisplayName="Twice" />')).InternalName).toBe('Hinted0');
   });
 
+  it('go when they are deleted', async () => {
+    await make('<Field Type="Text" Name="Passing" DisplayName="Menevä" />');
+    const { fields } = sp.web.lists.getById(listId);
+    await fields.getByInternalNameOrTitle('Passing').delete();
+    expect((await fields()).map(({ InternalName }) => InternalName)).not.toContain('Passing');
+  });
+
   it('keep choices, default, index and uniqueness', async () => {
     await make(
       '<Field Type="Choice" Name="State" DisplayName="Tila"><Default>B</Default><CHOICES><CHOICE>A &amp; O</CHOICE><CHOICE>B</CHOICE></CHOICES></Field>',

@@ -141,6 +141,50 @@ describe('set-up', () => {
     expect(await everything()).toEqual(before);
   });
 
+  const namesIn = async (list: string, of: 'fields' | 'views'): Promise<readonly string[]> => {
+    const { value } = await site.read<{ value: readonly { InternalName?: string; Title: string }[] }>(
+      'owner',
+      `${listPath(`Lists/${list}`)}/${of}`,
+    );
+    return value.map(({ InternalName, Title }) => InternalName ?? Title).sort();
+  };
+  const namesInAll = async (): Promise<readonly (readonly string[])[]> =>
+    Promise.all(
+      checkedIn().flatMap(({ url }) => (['fields', 'views'] as const).map((of) => namesIn(url.slice(6), of))),
+    );
+
+  it('run twice at the same time makes each column and view once', async () => {
+    const owners = [site.as('owner'), site.as('owner')];
+    expect(await Promise.all(owners.map((store) => store.setUp(() => undefined)))).toEqual(
+      Array(2).fill({ ready: true }),
+    );
+    const made = await namesInAll();
+    await site.close();
+    site = await localSite();
+    expect(await site.as('owner').setUp(() => undefined)).toEqual({ ready: true });
+    expect(made).toEqual(await namesInAll());
+  });
+
+  it('takes away columns that two runs of old made twice, while nobody has written into them', async () => {
+    const owner = site.as('owner');
+    expect(await owner.setUp(() => undefined)).toEqual({ ready: true });
+    const once = await namesIn('Themes', 'fields');
+    const again = async (name: string): Promise<void> => {
+      const path = `${listPath('Lists/Themes')}/fields`;
+      const { SchemaXml: xml } = await site.read<{ SchemaXml: string }>(
+        'owner',
+        `${path}/getbyinternalnameortitle('${name}')`,
+      );
+      const twin = xml.replace(/ (ID|SourceID)="[^"]*"/g, '');
+      const body = JSON.stringify({ parameters: { SchemaXml: twin, Options: 8 } });
+      expect(await site.post('owner', `${path}/createfieldasxml`, body)).toBe(200);
+    };
+    for (const name of ['TitleEn', 'SortOrder', 'TitleSv']) await again(name);
+    await site.change('owner', 'Themes', 1, { TitleSv0: 'Skrivet här' });
+    expect(await owner.setUp(() => undefined)).toEqual({ ready: true });
+    expect(await namesIn('Themes', 'fields')).toEqual([...once, 'TitleSv0'].sort());
+  });
+
   it('repairs a missing choice, and leaves what people added, renamed and removed', async () => {
     const owner = site.as('owner');
     await owner.setUp(() => undefined);

@@ -1,6 +1,7 @@
 import '@pnp/sp/fields/list';
 import type { Kind } from '../../domain/programme';
 import { internalName, isIndexed, type Column } from '../columns/column';
+import { removeColumn, removeDoubles } from './doubles';
 import { fieldXml } from './fieldXml';
 import { isLinkFormat, linkFormat } from '../schema/formats';
 import { boundColumns } from '../columns/rows';
@@ -12,6 +13,8 @@ import { listOn, type Site, type EarlierSetUp } from './site';
 export interface FieldAnswer {
   readonly InternalName: string;
   readonly Title: string;
+  readonly TypeAsString: string;
+  readonly Description?: string | null;
   readonly Indexed: boolean;
   readonly EnforceUniqueValues: boolean;
   readonly CustomFormatter?: string | null;
@@ -34,6 +37,8 @@ export function fieldsOf(site: Site, schema: { readonly name: string }): Promise
   const asked = [
     'InternalName',
     'Title',
+    'TypeAsString',
+    'Description',
     'Indexed',
     'EnforceUniqueValues',
     'CustomFormatter',
@@ -54,14 +59,11 @@ export async function ensureColumns(
   { pageUrl }: EarlierSetUp,
 ): Promise<void> {
   const present = await fieldsOf(site, schema);
+  await removeDoubles(site, schema, present);
   for (const { property, name, column } of boundColumns(schema.kind)) {
-    let field = present.find((other) => other.InternalName === name);
-    if (!field) {
-      const xml = fieldXml(property, column, column.target && ids.get(column.target));
-      field = (await site.write((sp) =>
-        listOn(site, sp, schema).fields.createFieldAsXml({ SchemaXml: xml, Options: nameHint }),
-      )) as FieldAnswer;
-    }
+    const field =
+      present.find((other) => other.InternalName === name) ??
+      (await makeColumn(site, schema, name, fieldXml(property, column, column.target && ids.get(column.target))));
     const format = formatOf(schema.kind, property, field.CustomFormatter ?? '', pageUrl);
     // Only an indexed lookup can be guarded, so its index comes first, in a call of its own.
     for (const repair of [repairOf(name, column, field), guardOf(column, field), format]) {
@@ -71,6 +73,19 @@ export async function ensureColumns(
       await site.write((sp) => listOn(site, sp, schema).fields.getByInternalNameOrTitle(name).update(typed, ''));
     }
   }
+}
+
+/** Makes a column, unless another owner's set-up makes it at the same time: then it is theirs. */
+async function makeColumn(site: Site, schema: AnyList, name: string, xml: string): Promise<FieldAnswer> {
+  const made = (await site.write((sp) =>
+    listOn(site, sp, schema).fields.createFieldAsXml({ SchemaXml: xml, Options: nameHint }),
+  )) as FieldAnswer;
+  if (made.InternalName === name) return made;
+  // SharePoint does not refuse a name that is taken, but puts a digit behind it.
+  const first = (await fieldsOf(site, schema)).find(({ InternalName }) => InternalName === name);
+  if (!first) return made;
+  await removeColumn(site, schema, made.InternalName);
+  return first;
 }
 
 /**

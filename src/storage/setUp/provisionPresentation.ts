@@ -59,15 +59,30 @@ async function ensureValidation(site: Site, schema: AnyList, { validation }: Any
 }
 
 async function ensureViews(site: Site, schema: AnyList, presentation: AnyPresentation): Promise<void> {
-  const present = await site.write((sp) =>
-    listOn(site, sp, schema).views.select('Title')<{ readonly Title: string }[]>(),
-  );
+  const present = await viewsOf(site, schema);
   for (const view of presentation.views.filter(({ title }) => !present.some((other) => other.Title === title))) {
     // PnPjs' own views.add posts an entity, which knows no board.
-    await site.write((sp) =>
-      spPost(SPCollection(listOn(site, sp, schema), 'views/add'), body({ parameters: newView(schema, view) })),
+    const made = await site.write((sp) =>
+      spPost<ViewAnswer>(
+        SPCollection(listOn(site, sp, schema), 'views/add'),
+        body({ parameters: newView(schema, view) }),
+      ),
     );
+    // Another owner's set-up may have made it at the same time; the one that came second goes again.
+    const [, ...doubles] = (await viewsOf(site, schema)).filter(({ Title }) => Title === view.title);
+    if (doubles.some(({ Id }) => Id === made.Id))
+      await site.write((sp) => listOn(site, sp, schema).views.getById(made.Id).delete());
   }
+}
+
+interface ViewAnswer {
+  readonly Id: string;
+  readonly Title: string;
+}
+
+/** The views of a list, in the order they were made. */
+function viewsOf(site: Site, schema: AnyList): Promise<readonly ViewAnswer[]> {
+  return site.write((sp) => listOn(site, sp, schema).views.select('Id', 'Title')<ViewAnswer[]>());
 }
 
 /** Goes on with the view's columns where an interrupted run left off. */

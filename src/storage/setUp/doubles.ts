@@ -1,0 +1,59 @@
+import '@pnp/sp/fields/list';
+import type { Column } from '../columns/column';
+import { boundColumns } from '../columns/rows';
+import type { AnyList } from '../schema/listSchema';
+import type { FieldAnswer } from './provisionColumns';
+import { listOn, type Site } from './site';
+
+/** More rows than are asked for might hold a value that is not seen. */
+const manyRows = 5000;
+
+/**
+ * Takes away columns that two set-ups at the same time made twice: those that SharePoint named as ours with a digit
+ * behind, that are as set-up makes ours, and in which no row holds anything. All others are left.
+ */
+export async function removeDoubles(site: Site, schema: AnyList, present: readonly FieldAnswer[]): Promise<void> {
+  const ours = boundColumns(schema.kind);
+  for (const { name, column } of ours) {
+    if (!present.some(({ InternalName }) => InternalName === name)) continue;
+    const doubles = present.filter(
+      (field) =>
+        isNumbered(field.InternalName, name) &&
+        !ours.some((other) => other.name === field.InternalName) &&
+        isAsMade(field, column),
+    );
+    for (const double of doubles)
+      if (await isEmpty(site, schema, double, column)) await removeColumn(site, schema, double.InternalName);
+  }
+}
+
+/** Takes a column away. */
+export async function removeColumn(site: Site, schema: AnyList, name: string): Promise<void> {
+  await site.write((sp) => listOn(site, sp, schema).fields.getByInternalNameOrTitle(name).delete());
+}
+
+function isNumbered(name: string, ours: string): boolean {
+  return name.startsWith(ours) && /^\d$/.test(name.slice(ours.length));
+}
+
+function isAsMade(
+  { Title, TypeAsString, Description }: FieldAnswer,
+  { title, xml, options }: Column<unknown>,
+): boolean {
+  return Title === title && TypeAsString === xml['Type'] && (Description ?? '') === (options.description ?? '');
+}
+
+/** True where no row holds more than what a new row has in this column by itself. */
+async function isEmpty(
+  site: Site,
+  schema: AnyList,
+  { InternalName, TypeAsString }: FieldAnswer,
+  { initial }: Column<unknown>,
+): Promise<boolean> {
+  const name = ['Lookup', 'User'].includes(TypeAsString) ? `${InternalName}Id` : InternalName;
+  const rows = await site.write((sp) =>
+    listOn(site, sp, schema).items.select(name).top(manyRows)<readonly Readonly<Record<string, unknown>>[]>(),
+  );
+  const nothing: readonly unknown[] = [undefined, null, '', false, initial];
+  return rows.length < manyRows && rows.every((row) => nothing.includes(row[name]));
+}
