@@ -85,10 +85,17 @@ describe('the list', () => {
   });
 
   it('changes many at once: preview, a failure in the middle, that one again, undo', async () => {
-    const { app } = await at({ route: '#/projects?year=2024&view=table&status=unknown' }, [/503/]);
+    const { app, page } = await at({ route: '#/projects?year=2024&view=table&status=unknown' }, [/503/]);
     await app.getByRole('checkbox', { name: 'Valitse kaikki näkyvät' }).check();
-    await app.getByRole('button', { name: 'Muuta valitut' }).click();
+    const ask = app.getByRole('button', { name: 'Muuta valitut' });
     const dialog = app.getByRole('dialog');
+    // Who goes back from the question has the same ones selected, and the focus where it was.
+    await ask.press('Enter');
+    await dialog.waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await ask.evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
     await dialog.getByRole('radio', { name: 'Suunnitellaan' }).click();
     await dialog.getByText('3 toimenpidettä muuttuu:').waitFor();
     expect(await story.open?.violations()).toEqual([]);
@@ -105,7 +112,10 @@ describe('the list', () => {
     await dialog.getByRole('button', { name: 'Yritä näitä uudelleen' }).click();
     await dialog.getByText('3 toimenpidettä muutettu.').waitFor();
     expect((await projectRows()).filter(({ Status }) => Status === 'Suunnitellaan')).toHaveLength(4);
-    await dialog.getByRole('button', { name: 'Kumoa muutokset' }).click();
+    // The way back goes on in a message.
+    await page.keyboard.press('Escape');
+    await app.locator('p').filter({ hasText: '3 toimenpidettä muutettu.' }).first().waitFor();
+    await page.keyboard.press('ControlOrMeta+Z');
     await dialog.getByText('Muutokset kumottu.').waitFor();
     expect((await projectRows()).filter(({ Status }) => Status === 'Ei tietoa')).toHaveLength(3);
   });

@@ -308,8 +308,13 @@ describe('a lead', () => {
     expect(await page.field('Prosessien määrä, jossa').inputValue()).toBe('1');
     await browser.context().setOffline(false);
     await page.entry('Prosessien määrä, jossa').getByText('Tallennettu: 1').waitFor();
-    // A row that was only typed outlives the page.
+    // A row that was only typed outlives the page, with the day of the round.
+    const day = app.getByLabel('Tilannepäivä', { exact: true });
+    await day.focus();
+    await browser.keyboard.press('ControlOrMeta+A');
+    await browser.keyboard.type('30.6.2023');
     await reloaded(browser);
+    expect(await day.inputValue()).toBe('30.6.2023');
     await app.getByText('0 / 6 kirjattu').waitFor();
     expect(await page.field('Tietokoneiden määrä').inputValue()).toBe('Seurannan laadinta käynnissä');
     await page.field('Tietokoneiden määrä').focus();

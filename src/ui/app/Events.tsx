@@ -32,7 +32,7 @@ export function Events({ acts }: { readonly acts: Acts }): JSX.Element {
   const { route } = useNavigation();
   const { messages, dismiss } = acts.telling;
   const place = useMessagesPlace(messages.shown.length);
-  const undoable = messages.shown.find(({ event }) => 'undo' in event && event.undo);
+  const undoable = messages.shown.find(({ event }) => ('undo' in event && event.undo) || event.what === 'changedMany');
   useUndoKey(place, undoable && (() => acts.undo(undoable)));
   return (
     <>
@@ -67,7 +67,7 @@ function textOf(event: Event, programme: Programme, speech: Speech): string {
   const word = (status: Status | undefined): string => words.statuses[status ?? 'none'];
   // What somebody typed in place of a status is told as it stands.
   const statusWord = (entity: AnyEntity): string => unreadOf(entity)['status'] ?? word(statusOf(entity));
-  if (event.what === 'told') return event.text;
+  if (event.what === 'told' || event.what === 'changedMany') return event.text;
   if (event.what === 'lost') {
     const { why, message } = event.loss;
     return [`${app.lost[why].title}.`, lossText(why, speech.strings, keepsDrafts()), message && app.errorSaid(message)]
@@ -115,13 +115,14 @@ function actionsOf(message: Message, acts: Acts, { strings }: Speech): readonly 
   const { app, projects, words } = strings;
   const { id, event, undoing } = message;
   const { dismiss } = acts.telling;
+  const undo = { text: app.undo, act: () => acts.undo(message), busy: undoing, shortcut: 'Control+Z' };
   switch (event.what) {
     case 'saved':
     case 'created':
     case 'removed':
-      return event.undo
-        ? [{ text: app.undo, act: () => acts.undo(message), busy: undoing, shortcut: 'Control+Z' }]
-        : [];
+      return event.undo ? [undo] : [];
+    case 'changedMany':
+      return [undo];
     case 'conflict': {
       const { record, mine } = event;
       const { status } = mine;

@@ -104,7 +104,7 @@ export function Tracker({ siteStore, inTeams, onlyPage, onContent }: TrackerProp
               history={ready.history}
               {...{ store, inTeams, onlyPage, onPage, acts, past, now: loading.programme }}
             />
-            {bulk.state.phase !== 'closed' && <Bulk onClose={bulk.close} />}
+            {bulk.state.phase !== 'closed' && <Bulk acts={acts} onClose={bulk.close} />}
           </BulkProvider>
           <Announcement
             text={onPage.changedByOthers.size > 0 ? strings.app.byOthers(onPage.changedByOthers.size) : ''}

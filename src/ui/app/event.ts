@@ -43,6 +43,8 @@ type EventItself =
     })
   /** Code of the product did not come. */
   | { readonly what: 'lost'; readonly loss: Loss; readonly retry: () => void }
+  /** Many records were changed at once; taking that back is told by itself. */
+  | { readonly what: 'changedMany'; readonly text: string; readonly undoMany: () => void }
   | { readonly what: 'told'; readonly text: string };
 
 /** The status of a measure; other kinds have none. */

@@ -13,11 +13,11 @@ import {
   type SaveOutcome,
   type Store,
 } from '../../domain/store';
-import { fetched } from '../parts/useCode';
 import { isGone, statusOf, undoneOf, type Event, type Undo } from './event';
 import type { Message, Place } from './messages';
 import { today } from './today';
 import { useMessages, type Telling } from './useMessages';
+import { withCode } from './withCode';
 import { followed, type Send, type WritingStore } from './writes';
 import type { ProgrammeOnPage } from './useProgramme';
 
@@ -49,6 +49,8 @@ export interface Acts {
   /** Uses code that is fetched for it; that it does not come, or fails, is told. */
   readonly withCode: <T>(load: () => Promise<T>, use: (code: T) => void | Promise<void>) => void;
   readonly tell: (text: string) => void;
+  /** Says that many records were changed, and offers the way back. */
+  readonly tellMany: (text: string, undoMany: () => void) => void;
   /** Says something beside what passes by itself just now. */
   readonly add: (text: string) => void;
 }
@@ -87,11 +89,16 @@ export function useActs(store: Store, { put, drop, during }: ProgrammeOnPage, pl
     remove: (kind, record) => once(context, `remove ${kind} ${record.id}`, () => remove(context, kind, record)),
     undo: ({ id, event, undoing }) => {
       if (undoing) return;
+      if (event.what === 'changedMany') {
+        telling.dismiss(id);
+        return event.undoMany();
+      }
       telling.setUndoing(id);
       void undo(context, event);
     },
-    withCode: (load, use) => void withCode(context, load, use),
+    withCode: (load, use) => void withCode(telling.say, load, use),
     tell: (text) => telling.say({ what: 'told', text }),
+    tellMany: (text, undoMany) => telling.say({ what: 'changedMany', text, undoMany }),
     add: telling.add,
   };
 }
@@ -286,13 +293,4 @@ async function undo(context: ActsContext, done: Event): Promise<void> {
     const retry = (): void => void undo(context, done);
     context.say({ kind, record, what: 'failed', failure: outcome, undoing: true, retry });
   } else context.say({ kind, record: outcome, what: 'undone', of: undoneOf(done) });
-}
-
-async function withCode<T>(
-  context: ActsContext,
-  load: () => Promise<T>,
-  use: (code: T) => void | Promise<void>,
-): Promise<void> {
-  const outcome = await fetched(async () => use(await load()));
-  if ('why' in outcome) context.say({ what: 'lost', loss: outcome, retry: () => void withCode(context, load, use) });
 }

@@ -6,6 +6,7 @@ import { lackingActual, metricRows, metricYears } from '../../domain/figures/met
 import type { Metric, MetricValue } from '../../domain/metric';
 import { byId, type Programme, type Versioned } from '../../domain/programme';
 import { entryForm } from '../../domain/record/metricRules';
+import type { Draft } from '../../domain/record/editing';
 import { today } from '../app/today';
 import { keepsDrafts } from '../parts/keeping';
 import { DateField } from '../parts/DateField';
@@ -86,8 +87,8 @@ interface RowsProps extends Pick<EntryRoundProps, 'acts'> {
 function Rows({ year, acts, chooser }: RowsProps): JSX.Element {
   const programme = useShownProgramme();
   const { metrics, record: recordStrings } = useSpeech().strings;
-  const [{ listed, agedOut }] = React.useState(() => rowsOf(programme, year));
-  const [asOf, setAsOf] = React.useState<PlainDate | undefined>(() => lastDay(year));
+  const [{ listed, agedOut, begun }] = React.useState(() => rowsOf(programme, year));
+  const [asOf, setAsOf] = React.useState<PlainDate | undefined>(() => (begun ? begun.mine.asOf : lastDay(year)));
   const list = React.useRef<HTMLUListElement>(null);
   const day = React.useRef<HTMLDivElement>(null);
   const progress = React.useRef<HTMLParagraphElement>(null);
@@ -135,6 +136,8 @@ interface RoundRows {
   readonly listed: readonly Versioned<Metric>[];
   /** True when something typed was dropped because it was too old. */
   readonly agedOut: boolean;
+  /** What was typed last and is not in the list: its day is the round's. */
+  readonly begun: Draft<MetricValue> | undefined;
 }
 
 /** The rows that a year begins with. */
@@ -148,5 +151,6 @@ function rowsOf(programme: Programme, year: number): RoundRows {
   return {
     listed: found.filter(({ record, draft }) => draft !== undefined || lacking.has(record)).map(({ record }) => record),
     agedOut: found.some(({ agedOut }) => agedOut),
+    begun: found.flatMap(({ draft }) => draft ?? []).sort((a, b) => (a.at < b.at ? 1 : -1))[0],
   };
 }

@@ -93,6 +93,11 @@ export function useEntry({ programme, metric, year, asOf, acts, onWrongDay, onGi
     // While it is shown the row itself says what has become of it; what it is left with is told on the page.
     acts: { tell: acts.tell, add: () => undefined },
   });
+  // The day of the round goes with what was typed for it.
+  const isOfOtherDay = form.dirty && form.mine.asOf !== asOf;
+  React.useEffect(() => {
+    if (isOfOtherDay) form.set({ asOf });
+  });
   const text = form.mine.valueText;
   const theirs = present?.id === written.current ? undefined : present;
   const state = stateOf(form, text, theirs);
@@ -101,7 +106,7 @@ export function useEntry({ programme, metric, year, asOf, acts, onWrongDay, onGi
   useBackOnline(!wrongDay && state.phase === 'failed' && state.failure.failed === 'offline', save);
   return {
     text,
-    type: (typed) => form.set(valueFields(typed)),
+    type: (typed) => form.set({ ...valueFields(typed), asOf }),
     state,
     kept: form.kept,
     done: state.phase === 'taken' || form.dirty ? undefined : doneWith(actuals, written.current, theirs),

@@ -1,37 +1,41 @@
-import { ChoiceGroup, DefaultButton, PrimaryButton, ProgressIndicator, type IChoiceGroupOption } from '@fluentui/react';
+import { DefaultButton, PrimaryButton, ProgressIndicator } from '@fluentui/react';
 import { carried } from '../../domain/record/differences';
 import * as React from 'react';
-import type { Versioned } from '../../domain/programme';
-import type { Project } from '../../domain/project';
 import type { ProjectProperty } from '../../domain/record/projectRules';
-import { statuses } from '../../domain/status';
 import { isConflict, isFailure, type RecordChange } from '../../domain/store';
-import { spoken } from '../../loc/speech';
 import { Dialog } from '../parts/Dialog';
 import partsStyles from '../parts/parts.module.scss';
-import { useShownProgramme } from '../parts/programmeContext';
 import recordStyles from '../record/record.module.scss';
 import { useSpeech } from '../parts/speech';
-import { today } from '../app/today';
+import type { Acts } from '../app/useActs';
+import { BulkChoice } from './BulkChoice';
 import { useBulk } from './bulkContext';
+import { MeasureName } from './MeasureName';
 import type { BulkStep, NotUndone } from './useBulkRun';
-import { valueText } from './valueText';
 
 interface BulkProps {
   readonly onClose: () => void;
 }
 
-/** What can be changed of many measures at once. */
-type BulkProperty = 'status' | 'responsible';
+interface BulkDialogProps extends BulkProps {
+  readonly acts: Pick<Acts, 'tellMany'>;
+}
 
 /** Changes the status or the responsible of many measures: preview, progress, what failed, undo. */
-export function Bulk({ onClose }: BulkProps): JSX.Element {
+export function Bulk({ acts, onClose: close }: BulkDialogProps): JSX.Element {
   const { bulk } = useSpeech().strings.projects;
   const { state, run, undo, stop } = useBulk();
+  const onClose = (): void => {
+    close();
+    // The way back goes on in a message, as after any other act.
+    if (state.phase !== 'ended') return;
+    const saved = state.steps.filter(({ outcome }) => 'saved' in outcome);
+    if (saved.length > 0) acts.tellMany(bulk.done(saved.length), () => void undo(saved));
+  };
   return (
     <Dialog title={bulk.title} onClose={state.phase === 'running' ? stop : onClose}>
       {state.phase === 'choosing' && (
-        <Choosing records={state.records} onApply={(changes) => void run(changes, [])} onClose={onClose} />
+        <BulkChoice records={state.records} onApply={(changes) => void run(changes, [])} onClose={onClose} />
       )}
       {state.phase === 'running' && <Running done={state.done} total={state.total} onStop={stop} />}
       {state.phase === 'ended' && (
@@ -46,51 +50,6 @@ export function Bulk({ onClose }: BulkProps): JSX.Element {
         <Undone count={state.count} left={state.left} onAgain={(steps) => void undo(steps)} onClose={onClose} />
       )}
     </Dialog>
-  );
-}
-
-interface ChoosingProps extends BulkProps {
-  readonly records: readonly Versioned<Project>[];
-  readonly onApply: (changes: readonly RecordChange<'projects'>[]) => void;
-}
-
-/** What is to be changed and to which value, with a preview of what that changes. */
-function Choosing({ records, onApply, onClose }: ChoosingProps): JSX.Element {
-  const {
-    projects: { bulk },
-    measure,
-    record,
-  } = useSpeech().strings;
-  const [property, setProperty] = React.useState<BulkProperty>('status');
-  const [value, setValue] = React.useState<string>();
-  const values = useValues(property);
-  const changes = value === undefined ? [] : changesTo(records, property, value);
-  return (
-    <>
-      <ChoiceGroup
-        label={bulk.set}
-        selectedKey={property}
-        options={[
-          { key: 'status', text: measure.fields.status },
-          { key: 'responsible', text: measure.fields.responsible },
-        ]}
-        onChange={(_, option) => {
-          setProperty(option?.key === 'responsible' ? 'responsible' : 'status');
-          setValue(undefined);
-        }}
-      />
-      <ChoiceGroup
-        label={bulk.to}
-        selectedKey={value ?? null}
-        options={values}
-        onChange={(_, option) => setValue(option?.key)}
-      />
-      {value !== undefined && <Preview property={property} changes={changes} />}
-      <div className={partsStyles['buttons']}>
-        <DefaultButton text={record.cancel} onClick={onClose} />
-        <PrimaryButton text={bulk.apply} disabled={changes.length === 0} onClick={() => onApply(changes)} />
-      </div>
-    </>
   );
 }
 
@@ -137,7 +96,7 @@ function Undone({ count, left, onAgain, onClose }: UndoneProps): JSX.Element {
         <ul className={recordStyles['preview']}>
           {left.map(({ step: { base }, reason }) => (
             <li key={base.id}>
-              <Name of={base.value} />: {why(reason)}
+              <MeasureName of={base.value} />: {why(reason)}
             </li>
           ))}
         </ul>
@@ -148,76 +107,6 @@ function Undone({ count, left, onAgain, onClose }: UndoneProps): JSX.Element {
       </div>
     </>
   );
-}
-
-/** The changes of those measures that do not have the value yet. */
-function changesTo(
-  records: readonly Versioned<Project>[],
-  property: BulkProperty,
-  value: string,
-): readonly RecordChange<'projects'>[] {
-  return records
-    .map((base) => ({ base, mine: withValue(base.value, property, value) }))
-    .filter(({ base, mine }) => base.value[property] !== mine[property]);
-}
-
-function withValue(project: Project, property: BulkProperty, value: string): Project {
-  if (property === 'responsible') return { ...project, responsible: Number(value) };
-  return { ...project, status: statuses.find((status) => status === value), statusDate: today() };
-}
-
-/** The values that a property can be given. */
-function useValues(property: BulkProperty): IChoiceGroupOption[] {
-  const programme = useShownProgramme();
-  const {
-    language,
-    strings: { words },
-    formats,
-  } = useSpeech();
-  if (property === 'status') return statuses.map((key) => ({ key, text: words.statuses[key] }));
-  return programme.records.responsibles
-    .map(({ id, value: { title, titleSv, titleEn } }) => ({
-      key: String(id),
-      text: spoken(language, { fi: title, sv: titleSv, en: titleEn }).text,
-    }))
-    .sort((a, b) => formats.compare(a.text, b.text));
-}
-
-interface PreviewProps {
-  readonly property: BulkProperty;
-  readonly changes: readonly RecordChange<'projects'>[];
-}
-
-function Preview({ property, changes }: PreviewProps): JSX.Element {
-  const programme = useShownProgramme();
-  const speech = useSpeech();
-  const {
-    projects: { bulk },
-    record,
-  } = speech.strings;
-  if (changes.length === 0) return <p role="status">{bulk.nothing}</p>;
-  return (
-    <>
-      <p role="status">{bulk.preview(changes.length)}</p>
-      <ul className={recordStyles['preview']}>
-        {changes.map(({ base, mine }) => (
-          <li key={base.id}>
-            <Name of={base.value} />
-            {record.change(
-              '',
-              valueText(base.value, property, programme, speech),
-              valueText(mine, property, programme, speech),
-            )}
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function Name({ of: { title, titleSv } }: { readonly of: Project }): JSX.Element {
-  const name = spoken(useSpeech().language, { fi: title, sv: titleSv });
-  return <span lang={name.lang}>{name.text}</span>;
 }
 
 /** The change once more: over what somebody else has made of the measure, where there was a clash. */
@@ -270,7 +159,7 @@ function NotSaved({ text, steps }: { readonly text: string; readonly steps: read
       <ul className={recordStyles['preview']}>
         {steps.map(({ base, outcome }) => (
           <li key={base.id}>
-            <Name of={base.value} />:{' '}
+            <MeasureName of={base.value} />:{' '}
             {isFailure(outcome) ? app.troubles[outcome.failed].title : isConflict(outcome) ? bulk.clashed : ''}
           </li>
         ))}
@@ -291,7 +180,7 @@ function Joined({ steps }: { readonly steps: readonly BulkStep[] }): JSX.Element
     <ul className={recordStyles['preview']}>
       {joined.map(({ base, merged }) => (
         <li key={base.id}>
-          <Name of={base.value} />: {record.joined(merged.map(label))}
+          <MeasureName of={base.value} />: {record.joined(merged.map(label))}
         </li>
       ))}
     </ul>

@@ -26,8 +26,11 @@ export function ListView({ records, acts, onUpdate }: ListViewProps): JSX.Elemen
   const [selected, setSelected] = React.useState<ReadonlySet<number>>(new Set());
   const bulk = useBulk();
   const { phase } = bulk.state;
+  const before = React.useRef(phase);
   React.useEffect(() => {
-    if (phase === 'closed') setSelected(new Set());
+    // Whoever goes back from the question has the same measures selected as before.
+    if (phase === 'closed' && before.current !== 'choosing') setSelected(new Set());
+    before.current = phase;
   }, [phase]);
   const latest = React.useRef(bulk);
   latest.current = bulk;

@@ -1,0 +1,128 @@
+import { ChoiceGroup, DefaultButton, PrimaryButton, type IChoiceGroupOption } from '@fluentui/react';
+import * as React from 'react';
+import type { Versioned } from '../../domain/programme';
+import type { Project } from '../../domain/project';
+import { statuses } from '../../domain/status';
+import type { RecordChange } from '../../domain/store';
+import { spoken } from '../../loc/speech';
+import { today } from '../app/today';
+import partsStyles from '../parts/parts.module.scss';
+import { useShownProgramme } from '../parts/programmeContext';
+import { useSpeech } from '../parts/speech';
+import recordStyles from '../record/record.module.scss';
+import { MeasureName } from './MeasureName';
+import { valueText } from './valueText';
+
+/** What can be changed of many measures at once. */
+type BulkProperty = 'status' | 'responsible';
+
+interface BulkChoiceProps {
+  readonly onClose: () => void;
+  readonly records: readonly Versioned<Project>[];
+  readonly onApply: (changes: readonly RecordChange<'projects'>[]) => void;
+}
+
+/** What is to be changed and to which value, with a preview of what that changes. */
+export function BulkChoice({ records, onApply, onClose }: BulkChoiceProps): JSX.Element {
+  const {
+    projects: { bulk },
+    measure,
+    record,
+  } = useSpeech().strings;
+  const [property, setProperty] = React.useState<BulkProperty>('status');
+  const [value, setValue] = React.useState<string>();
+  const values = useValues(property);
+  const changes = value === undefined ? [] : changesTo(records, property, value);
+  return (
+    <>
+      <ChoiceGroup
+        label={bulk.set}
+        selectedKey={property}
+        options={[
+          { key: 'status', text: measure.fields.status },
+          { key: 'responsible', text: measure.fields.responsible },
+        ]}
+        onChange={(_, option) => {
+          setProperty(option?.key === 'responsible' ? 'responsible' : 'status');
+          setValue(undefined);
+        }}
+      />
+      <ChoiceGroup
+        label={bulk.to}
+        selectedKey={value ?? null}
+        options={values}
+        onChange={(_, option) => setValue(option?.key)}
+      />
+      {value !== undefined && <Preview property={property} changes={changes} />}
+      <div className={partsStyles['buttons']}>
+        <DefaultButton text={record.cancel} onClick={onClose} />
+        <PrimaryButton text={bulk.apply} disabled={changes.length === 0} onClick={() => onApply(changes)} />
+      </div>
+    </>
+  );
+}
+
+/** The changes of those measures that do not have the value yet. */
+function changesTo(
+  records: readonly Versioned<Project>[],
+  property: BulkProperty,
+  value: string,
+): readonly RecordChange<'projects'>[] {
+  return records
+    .map((base) => ({ base, mine: withValue(base.value, property, value) }))
+    .filter(({ base, mine }) => base.value[property] !== mine[property]);
+}
+
+function withValue(project: Project, property: BulkProperty, value: string): Project {
+  if (property === 'responsible') return { ...project, responsible: Number(value) };
+  return { ...project, status: statuses.find((status) => status === value), statusDate: today() };
+}
+
+/** The values that a property can be given. */
+function useValues(property: BulkProperty): IChoiceGroupOption[] {
+  const programme = useShownProgramme();
+  const {
+    language,
+    strings: { words },
+    formats,
+  } = useSpeech();
+  if (property === 'status') return statuses.map((key) => ({ key, text: words.statuses[key] }));
+  return programme.records.responsibles
+    .map(({ id, value: { title, titleSv, titleEn } }) => ({
+      key: String(id),
+      text: spoken(language, { fi: title, sv: titleSv, en: titleEn }).text,
+    }))
+    .sort((a, b) => formats.compare(a.text, b.text));
+}
+
+interface PreviewProps {
+  readonly property: BulkProperty;
+  readonly changes: readonly RecordChange<'projects'>[];
+}
+
+function Preview({ property, changes }: PreviewProps): JSX.Element {
+  const programme = useShownProgramme();
+  const speech = useSpeech();
+  const {
+    projects: { bulk },
+    record,
+  } = speech.strings;
+  if (changes.length === 0) return <p role="status">{bulk.nothing}</p>;
+  return (
+    <>
+      <p role="status">{bulk.preview(changes.length)}</p>
+      <ul className={recordStyles['preview']}>
+        {changes.map(({ base, mine }) => (
+          <li key={base.id}>
+            <MeasureName of={base.value} />
+            {record.change(
+              '',
+              valueText(base.value, property, programme, speech),
+              valueText(mine, property, programme, speech),
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
