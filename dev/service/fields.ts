@@ -1,17 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { textArgument, type Segment } from './address';
 import baseFieldXml from './baseFields.json';
-import {
-  allow,
-  bodyOf,
-  isRecord,
-  knownProperties,
-  noContent,
-  propertiesOf,
-  voidAnswer,
-  type Answer,
-  type Call,
-} from './call';
+import { allow, bodyOf, isRecord, knownProperties, noContent, propertiesOf, type Answer, type Call } from './call';
 import { sql, type Database } from './database';
 import { badArgument, listMissingById, missingColumn, NotBuilt, refuse, wrongPrimitive } from './errors';
 import { allParticulars, attributeOf, fieldTypes, flag, generals, particulars, restName } from './fieldTypes';

@@ -36,6 +36,8 @@ export const record: Strings['record'] = {
   draftDrop: 'Discard the draft',
   draftKept: 'The changes were not saved. The draft is kept in this browser.',
   about: (title, text) => `“${title}”: ${text}`,
+  draftOfGone:
+    'The changes were not saved: somebody has deleted what you were changing. If it is restored from the recycle bin, the draft is offered again.',
   draftLost: 'The changes were not saved, and the browser does not let a draft be kept.',
   draftAgedOut: (days) => `A draft older than ${days} days has been removed from this browser.`,
   joined: (names) => `The other person’s changes were kept: ${names.join(', ')}.`,

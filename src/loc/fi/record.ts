@@ -39,6 +39,8 @@ export const record = {
   draftKept: 'Muutoksia ei tallennettu. Luonnos säilyy tässä selaimessa.',
   /** What is said of a record where another one may be open. */
   about: (title: string, text: string) => `”${title}”: ${text}`,
+  draftOfGone:
+    'Muutoksia ei tallennettu: joku on poistanut sen, mitä muutit. Jos se palautetaan roskakorista, luonnos tarjotaan taas.',
   draftLost: 'Muutoksia ei tallennettu, eikä selain anna säilyttää luonnosta.',
   draftAgedOut: (days: number) => `Yli ${days} päivää vanha luonnos on poistettu tästä selaimesta.`,
   joined: (names: readonly string[]) => `Toisen muutokset säilyivät: ${names.join(', ')}.`,

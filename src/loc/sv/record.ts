@@ -36,6 +36,8 @@ export const record: Strings['record'] = {
   draftDrop: 'Kasta utkastet',
   draftKept: 'Ändringarna sparades inte. Utkastet bevaras i den här webbläsaren.',
   about: (title, text) => `”${title}”: ${text}`,
+  draftOfGone:
+    'Ändringarna sparades inte: någon har tagit bort det du ändrade. Om det återställs från papperskorgen erbjuds utkastet igen.',
   draftLost: 'Ändringarna sparades inte, och webbläsaren låter inte bevara något utkast.',
   draftAgedOut: (days) => `Ett utkast som var äldre än ${days} dagar har tagits bort ur webbläsaren.`,
   joined: (names) => `Den andras ändringar bevarades: ${names.join(', ')}.`,

@@ -2,8 +2,15 @@ import '@pnp/sp/fields/list';
 import type { Column } from '../columns/column';
 import { boundColumns } from '../columns/rows';
 import type { AnyList } from '../schema/listSchema';
-import type { FieldAnswer } from './provisionColumns';
 import { listOn, type Site } from './site';
+
+/** What of a column that is there tells a double. */
+interface ColumnAnswer {
+  readonly InternalName: string;
+  readonly Title: string;
+  readonly TypeAsString: string;
+  readonly Description?: string | null;
+}
 
 /** More rows than are asked for might hold a value that is not seen. */
 const manyRows = 5000;
@@ -12,7 +19,7 @@ const manyRows = 5000;
  * Takes away columns that two set-ups at the same time made twice: those that SharePoint named as ours with a digit
  * behind, that are as set-up makes ours, and in which no row holds anything. All others are left.
  */
-export async function removeDoubles(site: Site, schema: AnyList, present: readonly FieldAnswer[]): Promise<void> {
+export async function removeDoubles(site: Site, schema: AnyList, present: readonly ColumnAnswer[]): Promise<void> {
   const ours = boundColumns(schema.kind);
   for (const { name, column } of ours) {
     if (!present.some(({ InternalName }) => InternalName === name)) continue;
@@ -37,7 +44,7 @@ function isNumbered(name: string, ours: string): boolean {
 }
 
 function isAsMade(
-  { Title, TypeAsString, Description }: FieldAnswer,
+  { Title, TypeAsString, Description }: ColumnAnswer,
   { title, xml, options }: Column<unknown>,
 ): boolean {
   return Title === title && TypeAsString === xml['Type'] && (Description ?? '') === (options.description ?? '');
@@ -47,7 +54,7 @@ function isAsMade(
 async function isEmpty(
   site: Site,
   schema: AnyList,
-  { InternalName, TypeAsString }: FieldAnswer,
+  { InternalName, TypeAsString }: ColumnAnswer,
   { initial }: Column<unknown>,
 ): Promise<boolean> {
   const name = ['Lookup', 'User'].includes(TypeAsString) ? `${InternalName}Id` : InternalName;

@@ -1,7 +1,4 @@
-import * as React from 'react';
-import type { RowNumber } from '../../domain/key';
-import type { Kind, OnRecord } from '../../domain/programme';
-import { useNavigation } from './navigationContext';
+import type { OnRecord } from '../../domain/programme';
 
 /** The records that forms are open on: they stay on the page although others have removed them from the list. */
 export interface OpenRecords {
@@ -22,10 +19,4 @@ export function newOpenRecords(): OpenRecords {
     },
     all: () => held,
   };
-}
-
-/** Keeps the record of a form that is open, so that the form stays with it; one that is in no list has the number 0. */
-export function useOpenRecord(kind: Kind, id: RowNumber): void {
-  const { hold } = useNavigation().openRecords;
-  React.useEffect(() => (id === 0 ? undefined : hold({ kind, id })), [hold, kind, id]);
 }

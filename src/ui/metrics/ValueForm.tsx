@@ -12,7 +12,7 @@ import {
   type ValueProblem,
 } from '../../domain/record/metricRules';
 import { metricName } from '../../loc/metric';
-import { useOpenRecord } from '../app/openRecords';
+import { useOpenRecord } from '../record/useOpenRecord';
 import { today } from '../app/today';
 import { DateField } from '../parts/DateField';
 import { Dialog } from '../parts/Dialog';

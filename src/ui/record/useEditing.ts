@@ -8,10 +8,10 @@ import type { Failure, SaveOutcome } from '../../domain/store';
 import { useNavigation } from '../app/navigationContext';
 import { recordName } from '../../loc/recordName';
 import type { Speech } from '../../loc/speech';
-import { useOpenRecord } from '../app/openRecords';
 import { useSpeech } from '../parts/speech';
 import { draftsOf, type DraftPlace, type Drafts } from './drafts';
 import type { RecordWords } from './recordWords';
+import { useOpenRecord } from './useOpenRecord';
 import { openSession, type Answered, type Session } from './session';
 
 type Property<K extends Kind> = keyof Entity[K] & string;
@@ -215,7 +215,9 @@ function leave<K extends Kind, P>(session: Session<Entity[K]>, { options, speech
   const { record: words } = speech.strings;
   const state = session.state();
   session.leave();
-  if (isDirty(state) && !state.sending) options.acts.tell(session.kept() ? words.draftKept : words.draftLost);
+  if (!isDirty(state) || state.sending) return;
+  const kept = state.failure?.failed === 'missing' ? words.draftOfGone : words.draftKept;
+  options.acts.tell(session.kept() ? kept : words.draftLost);
 }
 
 /** What is wrong with a field: found before it was sent, or refused by the list. */
