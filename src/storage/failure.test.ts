@@ -14,6 +14,7 @@ const mockCode = (name: string): unknown => {
   return jest.requireActual(`./${name}`);
 };
 jest.mock('./writing/save', () => mockCode('writing/save'));
+jest.mock('./writing/create', () => mockCode('writing/create'));
 jest.mock('./writing/saveMany', () => mockCode('writing/saveMany'));
 jest.mock('./writing/recycleBin', () => mockCode('writing/recycleBin'));
 jest.mock('./writing/frozenCopies', () => mockCode('writing/frozenCopies'));
@@ -67,7 +68,7 @@ const acts: readonly [string, string, (record: Versioned<Project>) => Promise<un
     'writing/saveMany',
     (record) => lead.saveMany('projects', [{ base: record, mine: record.value }]),
   ],
-  ['an add', 'writing/save', () => lead.create('projects', aProject({ key: 'lisays' }).value)],
+  ['an add', 'writing/create', () => lead.create('projects', aProject({ key: 'lisays' }).value)],
   ['a delete', 'writing/recycleBin', (record) => lead.remove('projects', record)],
   ['an undone delete', 'writing/recycleBin', (removed) => lead.restore('projects', { removed, handle: 'x' })],
   ['a history', 'reading/versions', (record) => lead.history('projects', record)],
@@ -131,9 +132,9 @@ describe('a connection that breaks', () => {
     const record = await fresh();
     await site.fault({ match: { path: '/_api/web' }, times: 99, do: { drop: 'before' } });
     expect(await lead.save('projects', record, { ...record.value, status: 'done' })).toEqual({ failed: 'offline' });
-    expect(await lead.saveMany('projects', [{ base: record, mine: { ...record.value, status: 'done' } }])).toEqual({
-      failed: 'offline',
-    });
+    expect(await lead.saveMany('projects', [{ base: record, mine: { ...record.value, status: 'done' } }])).toEqual([
+      { failed: 'offline', unsure: true },
+    ]);
   });
 
   it('in the middle of the answer is told as being offline, too', async () => {

@@ -53,6 +53,7 @@ export function sharePointStore(options: StoreOptions): Store {
 }
 
 const writeCode = () => import(/* webpackChunkName: 'write' */ './writing/save');
+const createCode = () => import(/* webpackChunkName: 'write' */ './writing/create');
 const recycleBinCode = () => import(/* webpackChunkName: 'recycle-bin' */ './writing/recycleBin');
 const frozenCopiesCode = () => import(/* webpackChunkName: 'frozen-copies' */ './writing/frozenCopies');
 
@@ -80,7 +81,7 @@ function saving(state: StoreState): Pick<Store, 'save' | 'saveMany' | 'create'> 
         async (cellContext) =>
           decides({ state: undefined }, entity)
             ? byDecideAlone
-            : (await writeCode()).create({ ...state, cellContext }, kind, entity, sent),
+            : (await createCode()).create({ ...state, cellContext }, kind, entity, sent),
         { kind, mine: entity },
       ),
   };

@@ -66,7 +66,7 @@ describe('a page that somebody on the way answers in place of SharePoint', () =>
     const offline = { failed: 'offline' };
     expect(await lead.create('projects', newProject())).toEqual(offline);
     expect(await lead.saveMany('projects', [{ base: record, mine: { ...record.value, statusNote: 'minun' } }])).toEqual(
-      offline,
+      [{ ...offline, unsure: true }],
     );
     expect(await lead.remove('projects', record)).toEqual(offline);
     expect(await lead.load()).toEqual(offline);

@@ -1,13 +1,12 @@
 import { isKeyOfRow, newKey, type Key } from '../../domain/key';
-import { differences } from '../../domain/record/differences';
 import { merge } from '../../domain/record/merge';
 import { togetherIn } from '../../domain/record/together';
 import type { Entity, Kind, Versioned } from '../../domain/programme';
 import type { Conflict, Saved } from '../../domain/store';
-import type { Calls, RowName } from '../calls';
+import type { Calls } from '../calls';
 import type { CellContext } from '../columns/column';
-import { duplicateValue, isContested, refusalOf, withNoAnswer } from '../failure';
-import { cellsOf, rawRow } from '../columns/rows';
+import { isContested, refusalOf, withNoAnswer } from '../failure';
+import { cellsOf } from '../columns/rows';
 
 /** What a write needs: the calls, what the last load told of rows and time zone, the time, and random numbers. */
 export interface WriteContext {
@@ -54,46 +53,10 @@ export async function save<K extends Kind>(
 }
 
 /**
- * Adds a record. A create whose answer was lost finds its row by its key and by what it had sent, in this call or in
- * an earlier one (`sent`): what was typed since is joined with it as in any save; another's row is a conflict. Rejects
- * with the error of a call.
- */
-export async function create<K extends Kind>(
-  context: WriteContext,
-  kind: K,
-  entity: Entity[K],
-  sent: readonly Entity[K][] = [],
-): Promise<Saved<K> | Conflict<K>> {
-  const { calls, cellContext } = context;
-  try {
-    const cells = cellsOf(kind, entity, undefined, cellContext);
-    const answer = rawRow(await calls.write<unknown>((sp) => calls.items(kind, sp).add(cells)));
-    if (!answer) return { saved: await added(context, kind, { key: entity.key }), merged: [] };
-    const { id, etag } = answer;
-    cellContext.remember(kind, id);
-    return {
-      saved: await readBack(context, kind, { id, etag, value: entity, modified: '', modifiedBy: '' }),
-      merged: [],
-    };
-  } catch (error) {
-    if ((await refusalOf(error))?.code !== duplicateValue) throw error;
-    const { asSent, rowOfKey } = await import(/* webpackChunkName: 'lost-create' */ './lostCreate');
-    const arrived = await rowOfKey(calls, kind, entity.key);
-    if (!arrived) throw error; // another column is taken
-    const theirs = await added(context, kind, arrived);
-    const own = await asSent(calls, cellContext, kind, theirs, [...sent, entity]);
-    if (!own) return { theirs, clashes: differences(entity, theirs.value) };
-    const joined = merge(own, entity, theirs.value, togetherIn(kind));
-    if ('clashes' in joined) return { theirs, clashes: joined.clashes };
-    return save(context, kind, theirs, joined.merged, joined.theirs);
-  }
-}
-
-/**
  * Reads a row that was written. Where that fails, the row is what was sent, under the etag that SharePoint answered:
  * the write has arrived all the same. Rejects where that etag is not known, and where the row has been deleted since.
  */
-async function readBack<K extends Kind>(
+export async function readBack<K extends Kind>(
   { calls, cellContext, now }: WriteContext,
   kind: K,
   sent: Omit<Versioned<Entity[K]>, 'etag'> & { readonly etag: string | null },
@@ -105,17 +68,6 @@ async function readBack<K extends Kind>(
     if (!etag || (await refusalOf(error))?.status === 404) throw error;
     return { ...sent, etag, modified: now().toISOString(), modifiedBy: '' };
   }
-}
-
-/** Reads a row that was added since the lists were read. */
-async function added<K extends Kind>(
-  { calls, cellContext }: WriteContext,
-  kind: K,
-  row: RowName,
-): Promise<Versioned<Entity[K]>> {
-  const record = await calls.reread(kind, row, cellContext);
-  cellContext.remember(kind, record.id);
-  return record;
 }
 
 /**

@@ -1,0 +1,56 @@
+import { differences } from '../../domain/record/differences';
+import { merge } from '../../domain/record/merge';
+import { togetherIn } from '../../domain/record/together';
+import type { Entity, Kind, Versioned } from '../../domain/programme';
+import type { Conflict, Saved } from '../../domain/store';
+import type { RowName } from '../calls';
+import { cellsOf, rawRow } from '../columns/rows';
+import { duplicateValue, refusalOf } from '../failure';
+import { readBack, save, type WriteContext } from './save';
+
+/**
+ * Adds a record. A create whose answer was lost finds its row by its key and by what it had sent, in this call or in
+ * an earlier one (`sent`): what was typed since is joined with it as in any save; another's row is a conflict. Rejects
+ * with the error of a call.
+ */
+export async function create<K extends Kind>(
+  context: WriteContext,
+  kind: K,
+  entity: Entity[K],
+  sent: readonly Entity[K][] = [],
+): Promise<Saved<K> | Conflict<K>> {
+  const { calls, cellContext } = context;
+  try {
+    const cells = cellsOf(kind, entity, undefined, cellContext);
+    const answer = rawRow(await calls.write<unknown>((sp) => calls.items(kind, sp).add(cells)));
+    if (!answer) return { saved: await added(context, kind, { key: entity.key }), merged: [] };
+    const { id, etag } = answer;
+    cellContext.remember(kind, id);
+    return {
+      saved: await readBack(context, kind, { id, etag, value: entity, modified: '', modifiedBy: '' }),
+      merged: [],
+    };
+  } catch (error) {
+    if ((await refusalOf(error))?.code !== duplicateValue) throw error;
+    const { asSent, rowOfKey } = await import(/* webpackChunkName: 'lost-create' */ './lostCreate');
+    const arrived = await rowOfKey(calls, kind, entity.key);
+    if (!arrived) throw error; // another column is taken
+    const theirs = await added(context, kind, arrived);
+    const own = await asSent(calls, cellContext, kind, theirs, [...sent, entity]);
+    if (!own) return { theirs, clashes: differences(entity, theirs.value) };
+    const joined = merge(own, entity, theirs.value, togetherIn(kind));
+    if ('clashes' in joined) return { theirs, clashes: joined.clashes };
+    return save(context, kind, theirs, joined.merged, joined.theirs);
+  }
+}
+
+/** Reads a row that was added since the lists were read. */
+async function added<K extends Kind>(
+  { calls, cellContext }: WriteContext,
+  kind: K,
+  row: RowName,
+): Promise<Versioned<Entity[K]>> {
+  const record = await calls.reread(kind, row, cellContext);
+  cellContext.remember(kind, record.id);
+  return record;
+}
