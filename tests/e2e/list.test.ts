@@ -67,6 +67,7 @@ describe('the same measure edited in the list and in the panel at once', () => {
   });
 
   it('shows both sides where they touch the same one, and overwrites nothing before a choice', async () => {
+    const { StatusDate: before } = await projectRow(title);
     const { list, app } = await both();
     await app.getByLabel('Tilanne', { exact: true }).fill('Paneelin lause.');
     await list.getByLabel('Tilanne', { exact: true }).fill('Luettelon lause.');
@@ -77,7 +78,8 @@ describe('the same measure edited in the list and in the panel at once', () => {
     expect(await projectRow(title)).toMatchObject({ StatusNote: 'Luettelon lause.' });
     await app.getByText('hänen: Luettelon lause.').click();
     await app.getByRole('button', { name: 'Tallenna valinnat' }).click();
-    await story.open?.said(`”${title}” tallennettu.`);
-    expect(await projectRow(title)).toMatchObject({ StatusNote: 'Luettelon lause.' });
+    // Nothing of mine is written: neither the sentence nor the day that had followed from it.
+    await story.open?.said(`Mitään ei muutettu: ”${title}” jäi`);
+    expect(await projectRow(title)).toMatchObject({ StatusNote: 'Luettelon lause.', StatusDate: before });
   });
 });

@@ -46,6 +46,8 @@ export const record = {
   joined: (names: readonly string[]) => `Toisen muutokset säilyivät: ${names.join(', ')}.`,
   draftNotKept: 'Selain ei anna säilyttää luonnosta: tallenna ennen kuin suljet sivun.',
   clashTitle: (who: string, when: string) => `${who} muutti samoja kohtia ${when}. Valitse, kumpi jää.`,
+  /** Where the reader left everything to somebody else. */
+  leftAsItIs: (title: string) => `Mitään ei muutettu: ”${title}” jäi sellaiseksi kuin se on luettelossa.`,
   theirsStays: (who: string, title: string) =>
     `${who} ehti muuttaa samaa kohtaa: ”${title}” näkyy nyt hänen muuttamanaan. Tee muutos uudelleen, jos se on yhä tarpeen.`,
   /** Where it was the reader, in another tab or before. */

@@ -43,6 +43,7 @@ export const record: Strings['record'] = {
   joined: (names) => `Den andras ändringar bevarades: ${names.join(', ')}.`,
   draftNotKept: 'Webbläsaren tillåter inte att utkastet bevaras: spara innan du stänger sidan.',
   clashTitle: (who, when) => `${who} ändrade samma punkter ${when}. Välj vilket som blir kvar.`,
+  leftAsItIs: (title) => `Ingenting ändrades: ”${title}” är kvar som det står i listan.`,
   theirsStays: (who, title) =>
     `${who} hann ändra samma sak: ”${title}” visas nu med den ändringen. Gör om din ändring om den ännu behövs.`,
   clashTitleOwn: (when) => `Du ändrade själv samma punkter på annat håll ${when}. Välj vilket som blir kvar.`,

@@ -3,6 +3,7 @@ import { isUnsaved, type Entity, type Kind, type Programme, type Versioned } fro
 import { newKey } from '../../domain/key';
 import { heldBy, isDirty, type Answer, type Draft, type Editing, type Letters } from '../../domain/record/editing';
 import type { Clash } from '../../domain/record/clash';
+import { differences } from '../../domain/record/differences';
 import type { Form } from '../../domain/record/form';
 import type { Failure, SaveOutcome } from '../../domain/store';
 import { useNavigation } from '../app/navigationContext';
@@ -134,7 +135,7 @@ export function useEditing<K extends Kind, P>(options: EditingOptions<K, P>): Re
     agedOut: opened.agedOut,
     kept,
     save: session.save,
-    choose: session.choose,
+    choose: (mine) => choose(session, mine, latest.current),
     backFromClash: session.backFromClash,
     discard: session.discard,
     leave: (act) => (holds() ? leaveAfterAsking(act) : act()),
@@ -218,6 +219,20 @@ function leave<K extends Kind, P>(session: Session<Entity[K]>, { options, speech
   if (!isDirty(state) || state.sending) return;
   const kept = state.failure?.failed === 'missing' ? words.draftOfGone : words.draftKept;
   options.acts.tell(session.kept() ? kept : words.draftLost);
+}
+
+/** Answers a clash. Whoever leaves everything to somebody else writes nothing, and is told what stays. */
+function choose<K extends Kind, P>(
+  session: Session<Entity[K]>,
+  mine: ReadonlySet<Property<K>>,
+  { options, speech }: Latest<K, P>,
+): void {
+  const theirs = session.state().clash?.theirs;
+  session.choose(mine);
+  const { sending } = session.state();
+  if (!theirs || !sending || differences(theirs.value, sending.mine).length > 0) return;
+  const name = recordName(options.kind, theirs.value, options.programme, speech);
+  options.acts.tell(speech.strings.record.leftAsItIs(name));
 }
 
 /** What is wrong with a field: found before it was sent, or refused by the list. */
