@@ -1,27 +1,10 @@
+import { browser } from '../../../tests/browser';
 import { aProgramme, aProject, aTheme } from '../../../tests/builders';
 import type { Programme } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import type { Draft } from '../../domain/record/editing';
 import { typedDateValue } from '../../domain/words/typedDate';
 import { draftIn, draftsOf, textOf, type DraftPlace } from './drafts';
-
-/** Stands in for the browser's window, which tests in Node have not; `full` makes it refuse what is to be kept. */
-function browser({ full = false } = {}): void {
-  const kept = new Map<string, string>();
-  const localStorage = {
-    getItem: (name: string) => kept.get(name) ?? null,
-    setItem: (name: string, text: string) => {
-      if (full) throw new Error('QuotaExceededError');
-      kept.set(name, text);
-    },
-    removeItem: (name: string) => kept.delete(name),
-    key: (index: number) => [...kept.keys()][index] ?? null,
-    get length() {
-      return kept.size;
-    },
-  };
-  Object.defineProperty(globalThis, 'window', { value: { localStorage }, configurable: true });
-}
 
 afterEach(() => Reflect.deleteProperty(globalThis, 'window'));
 
