@@ -25,7 +25,8 @@ const creatableTypes = [
   'User',
   'URL',
 ] as const satisfies FieldType[];
-const nameFromXml = 8;
+// SP.AddFieldOptions: addFieldInternalNameHint, alone or with addToDefaultContentType.
+const knownOptions: readonly number[] = [8, 9];
 // In SharePoint's order.
 const deleteBehaviors = ['None', 'Cascade', 'Restrict'];
 
@@ -87,7 +88,7 @@ function createFromXml(call: Call, list: List): Answer {
   if (!isRecord(parameters) || typeof parameters['SchemaXml'] !== 'string') throw badArgument();
   const flags = parameters['Options'] ?? 0;
   if (typeof flags !== 'number') throw wrongPrimitive('Edm.Int32');
-  if (flags !== nameFromXml) throw new NotBuilt(`createfieldasxml Options=${flags}`);
+  if (!knownOptions.includes(flags)) throw new NotBuilt(`createfieldasxml Options=${flags}`);
   const parsed = parseFieldXml(parameters['SchemaXml']);
   const type = creatableTypes.find((known) => known === parsed.attributes['Type']);
   if (!type) throw new NotBuilt(`createfieldasxml Type="${parsed.attributes['Type'] ?? ''}"`);

@@ -60,6 +60,11 @@ describe('columns made from XML', () => {
     expect((await make('<Field Type="Text" Name="Hinted" DisplayName="Twice" />')).InternalName).toBe('Hinted0');
   });
 
+  it('are made with the same name where they are put on the form, too', async () => {
+    const made = await make('<Field Type="Text" Name="OnForm" DisplayName="Lomakkeella" />', 9);
+    expect(made.InternalName).toBe('OnForm');
+  });
+
   it('go when they are deleted', async () => {
     await make('<Field Type="Text" Name="Passing" DisplayName="Menevä" />');
     const { fields } = sp.web.lists.getById(listId);

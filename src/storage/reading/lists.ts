@@ -7,7 +7,8 @@ import { schemas } from '../schema/schemas';
 /** A list seen from outside: what its reader may do in it, and when anything in it moved. */
 export interface ListAnswer {
   readonly EffectiveBasePermissions: PermissionMask;
-  readonly HasUniqueRoleAssignments: boolean;
+  /** Only where it was asked for: a heavy property (go.spflow.com/samples/permissions). */
+  readonly HasUniqueRoleAssignments?: boolean;
   readonly ItemCount: number;
   /** Whole seconds, as SharePoint keeps them. */
   readonly LastItemModifiedDate: string;
@@ -17,13 +18,17 @@ export interface ListAnswer {
 
 /**
  * Our lists from outside, in the order of the kinds; undefined for one that is not there or that the reader may not
- * see. One small read.
+ * see. One small read. `withRights` asks also whether they have rights of their own.
  */
-export async function readLists(sp: SPFI, webUrl: string): Promise<readonly (ListAnswer | undefined)[]> {
+export async function readLists(
+  sp: SPFI,
+  webUrl: string,
+  withRights: boolean,
+): Promise<readonly (ListAnswer | undefined)[]> {
   const all = await sp.web.lists
     .select(
       'EffectiveBasePermissions',
-      'HasUniqueRoleAssignments',
+      ...(withRights ? ['HasUniqueRoleAssignments'] : []),
       'ItemCount',
       'LastItemModifiedDate',
       'LastItemDeletedDate',
@@ -34,17 +39,16 @@ export async function readLists(sp: SPFI, webUrl: string): Promise<readonly (Lis
   return kinds.map((kind) => byUrl.get(listUrl(webUrl, schemas[kind]).toLowerCase()));
 }
 
+/** Whether the lists that owners write alone have rights of their own, as far as that was asked for. */
+export function areGuarded(known: readonly (ListAnswer | undefined)[]): boolean {
+  return kinds.every((kind, index) => !schemas[kind].ownersWrite || known[index]?.HasUniqueRoleAssignments === true);
+}
+
 /** What the reader may do, list by list. */
-export function rightsOf(known: readonly (ListAnswer | undefined)[], owner: boolean): Rights {
-  return {
-    owner,
-    guarded: kinds.every(
-      (kind, index) => !schemas[kind].ownersWrite || known[index]?.HasUniqueRoleAssignments === true,
-    ),
-    lists: Object.fromEntries(
-      kinds.map((kind, index) => [kind, listRights(known[index]?.EffectiveBasePermissions)]),
-    ) as Rights['lists'],
-  };
+export function rightsIn(known: readonly (ListAnswer | undefined)[]): Rights['lists'] {
+  return Object.fromEntries(
+    kinds.map((kind, index) => [kind, listRights(known[index]?.EffectiveBasePermissions)]),
+  ) as Rights['lists'];
 }
 
 // Milliseconds. Stamps are whole seconds and clocks differ: a list that moved this close to a read may have moved after

@@ -13,7 +13,7 @@ import {
 import type { Failure } from '../../domain/store';
 import type { CellContext } from '../columns/column';
 import { failureOf, refusalOf } from '../failure';
-import { rightsOf, readLists, stampsOf, type ListAnswer } from './lists';
+import { areGuarded, readLists, rightsIn, stampsOf, type ListAnswer } from './lists';
 import { isOwner, type PermissionMask } from './rights';
 import { questionOf, rawRow, readRow, type RawRow } from '../columns/rows';
 import { keyColumn, listUrl } from '../schema/listSchema';
@@ -61,7 +61,7 @@ export async function loadProgramme(sp: SPFI, webUrl: string, now: () => Date): 
     .expand('CurrentUser', 'RegionalSettings/TimeZone')<WebAnswer>();
   const rows = kinds.map((kind) => readRows(sp, webUrl, kind));
   try {
-    const [site, known, ...contents] = await Promise.all([web, readLists(sp, webUrl), ...rows]);
+    const [site, known, ...contents] = await Promise.all([web, readLists(sp, webUrl, true), ...rows]);
     const trouble = troubleOf(contents, known, isOwner(site.EffectiveBasePermissions));
     if (trouble) return await named(trouble, sp, webUrl);
     return assemble(site, known, contents as readonly (readonly unknown[])[], webUrl, readAt);
@@ -162,7 +162,11 @@ function assemble(
     kinds.map((kind) => [kind, linksOf(listUrl(webUrl, schemas[kind]))]),
   ) as Programme['links'];
   const me = { id: site.CurrentUser.Id, name: site.CurrentUser.Title, email: site.CurrentUser.Email };
-  const rights = rightsOf(known, isOwner(site.EffectiveBasePermissions));
+  const rights = {
+    owner: isOwner(site.EffectiveBasePermissions),
+    guarded: areGuarded(known),
+    lists: rightsIn(known),
+  };
   return {
     programme: { records, badCells, me, rights, links, readAt: instantOf(readAt), stamps: stampsOf(known, readAt) },
     cellContext,

@@ -49,6 +49,20 @@ describe('a refresh', () => {
     expect(await reader.refresh(loaded)).toBe(loaded);
   });
 
+  it('asks for no property that is heavy for SharePoint, and remembers what the load was told of it', async () => {
+    const asked: string[] = [];
+    const real = fetch;
+    jest.spyOn(globalThis, 'fetch').mockImplementation((address, init) => {
+      asked.push(address instanceof Request ? address.url : String(address));
+      return real(address, init);
+    });
+    await site.change('lead', 'Projects', record.id, { Status: 'Aloitettu' });
+    const next = programme(await reader.refresh(loaded));
+    jest.restoreAllMocks();
+    expect(asked.filter((address) => address.includes('HasUniqueRoleAssignments'))).toEqual([]);
+    expect([loaded.rights.guarded, next.rights]).toEqual([true, loaded.rights]);
+  });
+
   it('shows what others have changed, reads no other list, and leaves every other record as it was [F1]', async () => {
     await site.change('lead', 'Projects', record.id, { Status: 'Tehty' });
     await noRows('Themes');

@@ -2,7 +2,7 @@ import type { SPFI } from '@pnp/sp';
 import { kinds, type Programme } from '../../domain/programme';
 import { isFailure, type Failure } from '../../domain/store';
 import type { CellContext } from '../columns/column';
-import { movedSince, readLists, rightsOf, stampsOf } from './lists';
+import { movedSince, readLists, rightsIn, stampsOf } from './lists';
 import { instantOf, readRecords, readRows } from './load';
 import { rawRow } from '../columns/rows';
 
@@ -18,7 +18,7 @@ export async function refreshed(
   now: () => Date,
 ): Promise<Programme | Failure> {
   const readAt = now();
-  const known = await readLists(sp, webUrl);
+  const known = await readLists(sp, webUrl, false);
   const lost = kinds.find((_, index) => known[index] === undefined);
   if (lost) return { failed: 'missing' };
   const moved = movedSince(since.stamps, known);
@@ -37,7 +37,7 @@ export async function refreshed(
       ...since.badCells.filter(({ kind }) => !moved.includes(kind)),
       ...read.flatMap(({ badCells }) => badCells),
     ],
-    rights: rightsOf(known, since.rights.owner),
+    rights: { ...since.rights, lists: rightsIn(known) },
     readAt: instantOf(readAt),
     stamps: { ...since.stamps, ...pick(stampsOf(known, readAt), moved) },
   };

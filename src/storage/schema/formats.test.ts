@@ -1,5 +1,5 @@
 import { kinds } from '../../domain/programme';
-import { isLinkFormat, linkFormat, type ColumnFormat, type FormatElement } from './formats';
+import { formatText, isLinkFormat, isSameFormat, linkFormat, type ColumnFormat, type FormatElement } from './formats';
 import { presentations } from './presentations';
 
 const page = 'https://porvoo.sharepoint.com/sites/digi/SitePages/Tiekartta.aspx';
@@ -38,7 +38,6 @@ function elementsOf(element: FormatElement): readonly FormatElement[] {
 interface Row {
   readonly cell?: string;
   readonly culture?: number;
-  readonly Key?: string;
   readonly ID?: number;
 }
 
@@ -46,12 +45,11 @@ interface Row {
  * What SharePoint makes of an expression, as far as ours go: texts, numbers, if(), ==, || and +. Throws for anything
  * else.
  */
-function evaluate(expression: string, { cell = '', culture = 1033, Key = '', ID = 0 }: Row): string {
+function evaluate(expression: string, { cell = '', culture = 1033, ID = 0 }: Row): string {
   const tokens = expression.slice(1).match(/'[^']*'|\d+|@\w+|\[\$\w+\]|==|\|\||[+(),]|\w+|\S/g) ?? [];
   const known: Readonly<Record<string, string | number>> = {
     '@currentField': cell,
     '@UIlcid': culture,
-    '[$Key]': Key,
     '[$ID]': ID,
   };
   let next = 0;
@@ -173,12 +171,13 @@ it("a roadmap's stage is said in the reader's language", () => {
 describe('the link to a measure', () => {
   const { attributes: { href = '' } = {}, txtContent = '' } = linkFormat(`${page}?env=WebView#/overview`, 'projects');
 
-  it("opens it by its key on the product's page", () => {
-    expect(evaluate(href, { Key: 'A1', ID: 7 })).toBe(`${page}?env=WebView#/projects?open=A1`);
+  it("opens it by its number on the product's page, whatever its key: a format reads only what its view shows", () => {
+    expect(evaluate(href, { ID: 7 })).toBe(`${page}?env=WebView#/projects?open=id:7`);
+    expect(href).not.toContain('[$Key]');
   });
 
-  it('opens a row that has no key yet by its number', () => {
-    expect(evaluate(href, { ID: 7 })).toBe(`${page}?env=WebView#/projects?open=id:7`);
+  it('is opened by the browser and not taken over by SharePoint', () => {
+    expect(linkFormat(page, 'projects').attributes?.['data-interception']).toBe('off');
   });
 
   it('says its code, or "Open" in the reader\'s language', () => {
@@ -191,10 +190,29 @@ describe('the link to a measure', () => {
     ]);
   });
 
-  it("is known as ours for any page, and people's own formats are not", () => {
-    const written = JSON.stringify(linkFormat("https://elsewhere.example/sites/o'clock", 'projects'));
-    expect(isLinkFormat(written, 'projects')).toBe(true);
-    expect(isLinkFormat(written.replace('noopener', 'noopener '), 'projects')).toBe(false);
-    expect(isLinkFormat(JSON.stringify(statusFormat), 'projects')).toBe(false);
+  it.each(['https://elsewhere.example/sites/o%27clock', 'https://elsewhere.example/a?b=1&c=<d>'])(
+    "is known as ours for any page, as SharePoint may give it back, and people's own formats are not: %s",
+    (address) => {
+      const written = formatText(linkFormat(address, 'projects'));
+      expect(written).not.toMatch(/[&<]/);
+      const readBack = JSON.stringify(linkFormat(address, 'projects'));
+      expect(isSameFormat(written, readBack)).toBe(true);
+      expect([written, readBack].map((format) => isLinkFormat(format, 'projects'))).toEqual([true, true]);
+      expect(isLinkFormat(written.replace('noopener', 'noopener '), 'projects')).toBe(false);
+      expect(isLinkFormat(formatText(statusFormat), 'projects')).toBe(false);
+    },
+  );
+
+  it('is known as ours as the first version wrote it, so that set-up replaces it', () => {
+    const { attributes = {}, ...rest } = linkFormat(page, 'projects');
+    const former = `='${page}#/projects?open=' + if([$Key] == '', 'id:' + [$ID], [$Key])`;
+    const { 'data-interception': _, ...others } = attributes;
+    const { $schema, elmType, txtContent } = rest;
+    expect(
+      isLinkFormat(
+        JSON.stringify({ $schema, elmType, attributes: { ...others, href: former }, txtContent }),
+        'projects',
+      ),
+    ).toBe(true);
   });
 });

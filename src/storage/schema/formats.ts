@@ -8,7 +8,9 @@ import { languages, type Language } from '../../loc/language';
 export interface FormatElement {
   readonly elmType: 'div' | 'span' | 'a';
   readonly attributes?: Readonly<
-    Partial<Record<'iconName' | 'class' | 'href' | 'target' | 'rel' | 'title' | 'aria-hidden', string>>
+    Partial<
+      Record<'iconName' | 'class' | 'href' | 'target' | 'rel' | 'title' | 'aria-hidden' | 'data-interception', string>
+    >
   >;
   readonly style?: Readonly<
     Partial<Record<'display' | 'align-items' | 'margin-right' | 'color' | 'flex-shrink', string>>
@@ -76,27 +78,52 @@ export function markFormat(marks: readonly Mark[]): ColumnFormat {
 const openWords: Readonly<Record<Language, string>> = { fi: 'Avaa', sv: 'Öppna', en: 'Open' };
 
 /**
- * A cell that leads to the row's panel in the product; where it is empty it says "Open".
+ * A cell that leads to the row's panel in the product; where it is empty it says "Open". It calls the row by its
+ * number: a format reads no column that its view does not show, but for this one
+ * (sp-dev-docs #8495). SharePoint's router does not take the click over (sp-dev-docs docs/spfx/hyperlinking.md).
  * @param pageUrl address of the page that the product is on
  */
 export function linkFormat(pageUrl: string, page: Kind): ColumnFormat {
-  const address = `${pageUrl.split('#')[0]?.replace(/'/g, '%27') ?? ''}#/${page}?open=`;
+  return linkTo(`${quoted(`${beforeHash(pageUrl)}#/${page}?open=id:`)} + [$ID]`, { 'data-interception': 'off' });
+}
+
+/** As the first version wrote it. */
+function formerLinkFormat(pageUrl: string, page: Kind): ColumnFormat {
+  return linkTo(`${quoted(`${beforeHash(pageUrl)}#/${page}?open=`)} + if([$Key] == '', 'id:' + [$ID], [$Key])`, {});
+}
+
+function linkTo(address: string, more: FormatElement['attributes']): ColumnFormat {
   return {
     $schema,
     elmType: 'a',
-    attributes: {
-      href: `=${quoted(address)} + if([$Key] == '', 'id:' + [$ID], [$Key])`,
-      target: '_blank',
-      rel: 'noopener',
-    },
+    attributes: { href: `=${address}`, target: '_blank', rel: 'noopener', ...more },
     txtContent: `=if(@currentField == '', ${byLanguage((language) => quoted(openWords[language]))}, @currentField)`,
   };
 }
 
-/** True for a format that `linkFormat` wrote, for whichever address. */
+function beforeHash(pageUrl: string): string {
+  return pageUrl.split('#')[0]?.replace(/'/g, '%27') ?? '';
+}
+
+/** True for a format that `linkFormat` wrote, in this version or the first one, for whichever address. */
 export function isLinkFormat(format: string, page: Kind): boolean {
-  const address = /"='([^'#]*)#/.exec(format)?.[1];
-  return address !== undefined && format === JSON.stringify(linkFormat(address, page));
+  const address = /"='([^'#]*)#/.exec(withoutEscapes(format))?.[1];
+  if (address === undefined) return false;
+  return [linkFormat, formerLinkFormat].some((made) => isSameFormat(format, formatText(made(address, page))));
+}
+
+/** A format as SharePoint takes it: a plain `&` or `<` is refused (500, measured by others on a view's format). */
+export function formatText(format: ColumnFormat): string {
+  return JSON.stringify(format).replace(/&/g, '\\u0026').replace(/</g, '\\u003c');
+}
+
+/** True for two texts of the same format: SharePoint may give a character back as it was sent, or as itself. */
+export function isSameFormat(one: string, other: string): boolean {
+  return withoutEscapes(one) === withoutEscapes(other);
+}
+
+function withoutEscapes(format: string): string {
+  return format.replace(/\\u0026/g, '&').replace(/\\u003c/g, '<');
 }
 
 function byLanguage(expression: (language: Language) => string): string {

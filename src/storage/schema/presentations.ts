@@ -56,8 +56,8 @@ const responsibles: ListPresentation<'responsibles'> = {
     { title: 'Voimassaolo', columns: ['validFrom', 'validTo'] },
   ],
   validation: {
-    // An empty day counts as 0: the product is negative only where both are there and the last day is before the first.
-    formula: '=[Voimassa asti]*([Voimassa asti]-[Voimassa alkaen])>=0',
+    // How an empty day counts is said nowhere, so it is asked for.
+    formula: '=IF(OR(ISBLANK([Voimassa alkaen]),ISBLANK([Voimassa asti])),TRUE,[Voimassa asti]>=[Voimassa alkaen])',
     message: 'Viimeinen voimassaolopäivä on ennen ensimmäistä.',
   },
 };

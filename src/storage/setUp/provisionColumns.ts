@@ -3,7 +3,7 @@ import type { Kind } from '../../domain/programme';
 import { internalName, isIndexed, type Column } from '../columns/column';
 import { removeColumn, removeDoubles } from './doubles';
 import { fieldXml } from './fieldXml';
-import { isLinkFormat, linkFormat } from '../schema/formats';
+import { formatText, isLinkFormat, isSameFormat, linkFormat } from '../schema/formats';
 import { boundColumns } from '../columns/rows';
 import type { AnyList } from '../schema/listSchema';
 import { presentations } from '../schema/presentations';
@@ -24,9 +24,10 @@ export interface FieldAnswer {
 
 type Repair = Readonly<Record<string, unknown>>;
 
-// createFieldAsXml: take the internal name from the XML's Name, not from the display name
-// (SP.AddFieldOptions.addFieldInternalNameHint).
-const nameHint = 8;
+// createFieldAsXml: take the internal name from the XML's Name, not from the display name, and put the column on the
+// default content type, whose form people fill in (SP.AddFieldOptions: addFieldInternalNameHint and
+// addToDefaultContentType).
+const nameHintOnForm = 8 | 1;
 // SP.RelationshipDeleteBehaviorType.restrict: a row that others point at cannot be deleted.
 const restrict = 2;
 // What a new list calls its Title column, by the site's language; anything else is somebody's wish.
@@ -78,7 +79,7 @@ export async function ensureColumns(
 /** Makes a column, unless another owner's set-up makes it at the same time: then it is theirs. */
 async function makeColumn(site: Site, schema: AnyList, name: string, xml: string): Promise<FieldAnswer> {
   const made = (await site.write((sp) =>
-    listOn(site, sp, schema).fields.createFieldAsXml({ SchemaXml: xml, Options: nameHint }),
+    listOn(site, sp, schema).fields.createFieldAsXml({ SchemaXml: xml, Options: nameHintOnForm }),
   )) as FieldAnswer;
   if (made.InternalName === name) return made;
   // SharePoint does not refuse a name that is taken, but puts a digit behind it.
@@ -119,9 +120,9 @@ function formatOf(kind: Kind, property: string, current: string, pageUrl: string
   const { formats, opensBy } = presentations[kind];
   const linked = property === opensBy && pageUrl.startsWith('https://');
   const wanted = linked ? linkFormat(pageUrl, kind) : formats?.[property];
-  const format = wanted ? JSON.stringify(wanted) : '';
+  const format = wanted ? formatText(wanted) : '';
   const ours = current === '' || (property === opensBy && isLinkFormat(current, kind));
-  return ours && format !== current ? { CustomFormatter: format } : {};
+  return ours && !isSameFormat(format, current) ? { CustomFormatter: format } : {};
 }
 
 function restType(name: string, column: Column<unknown>): string {
