@@ -92,6 +92,7 @@ function callOf({ db, now }: AnswerContext, web: Web, user: User, sent: Sent): C
     ifMatch: sent.headers['if-match'],
     now: wholeSeconds(now().getTime()),
     metadata: !/odata=nometadata/i.test(sent.headers.accept ?? ''),
+    verboseBody: /odata=verbose/i.test(sent.headers['content-type'] ?? ''),
   };
 }
 

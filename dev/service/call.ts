@@ -50,6 +50,8 @@ export interface Call {
   readonly now: string;
   /** Whether `odata.type` and its kin go into the answer (JSON minimalmetadata). */
   readonly metadata: boolean;
+  /** Whether the body is verbose JSON (OData 2), which alone knows `__metadata`. */
+  readonly verboseBody: boolean;
 }
 
 export type Properties = Readonly<Record<string, unknown>>;
@@ -97,17 +99,20 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The entries of a body that are properties; the type that an annotation names is given apart. */
-export function propertiesOf(body: Readonly<Record<string, unknown>>): {
-  readonly type: string | undefined;
-  readonly entries: readonly [string, unknown][];
-} {
-  const annotation =
-    body['odata.type'] ??
-    body['@odata.type'] ??
-    (isRecord(body['__metadata']) ? body['__metadata']['type'] : undefined);
-  const entries = Object.entries(body).filter(([name]) => !/^(@?odata\.|__metadata$)|@odata\./.test(name));
-  return { type: typeof annotation === 'string' ? annotation.replace(/^#/, '') : undefined, entries };
+/** The entries of a body that are properties. */
+export function entriesOf(body: Readonly<Record<string, unknown>>): readonly [string, unknown][] {
+  return Object.entries(body).filter(([name]) => !/^(@?odata\.|__metadata$)|@odata\./.test(name));
+}
+
+/**
+ * The type that a body names, in the two spellings that were seen to be taken: `@odata.type` in plain JSON, and
+ * `__metadata` in verbose JSON, which is refused elsewhere (pnp/pnpjs#1187, #2153).
+ */
+export function namedType({ verboseBody }: Call, body: Readonly<Record<string, unknown>>): string | undefined {
+  const { __metadata: metadata, '@odata.type': annotation } = body;
+  if (metadata !== undefined && !verboseBody) throw unknownProperty('__metadata', 'SP.Field');
+  const named = isRecord(metadata) ? metadata['type'] : annotation;
+  return typeof named === 'string' ? named.replace(/^#/, '') : undefined;
 }
 
 const edmTypes: Readonly<Record<string, string>> = {
@@ -125,7 +130,7 @@ export function knownProperties(
   known: Readonly<Record<string, unknown>>,
   type: string,
 ): Readonly<Record<string, unknown>> {
-  const { entries } = propertiesOf(body);
+  const entries = entriesOf(body);
   for (const [name, value] of entries) {
     if (!Object.hasOwn(known, name)) throw unknownProperty(name, type);
     const expected = known[name] === null ? 'string' : Array.isArray(known[name]) ? 'texts' : typeof known[name];

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { textArgument, type Segment } from './address';
 import baseFieldXml from './baseFields.json';
-import { allow, bodyOf, isRecord, knownProperties, noContent, propertiesOf, type Answer, type Call } from './call';
+import { allow, bodyOf, isRecord, knownProperties, noContent, namedType, type Answer, type Call } from './call';
 import { sql, type Database } from './database';
 import { badArgument, listMissingById, missingColumn, NotBuilt, refuse, wrongPrimitive } from './errors';
 import { allParticulars, attributeOf, fieldTypes, flag, generals, particulars, restName } from './fieldTypes';
@@ -126,13 +126,24 @@ function checkIndex(field: Field): void {
 const { writable } = fieldDefaults;
 const ownWritable: Readonly<Partial<Record<FieldType, object>>> = fieldDefaults.ownWritable;
 
+/** Verbose JSON wraps texts in an object of `results`. */
+function unwrapped(body: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(body).map(([name, value]) => [
+      name,
+      isRecord(value) && 'results' in value ? value['results'] : value,
+    ]),
+  );
+}
+
 function merge(call: Call, list: List, field: Field): Answer {
   requireRight(call, 'ManageLists', list);
   // A body that names no type is read as the base type, which has no Choices:
   // https://github.com/pnp/pnpcore/issues/1644
-  const { type = 'SP.Field' } = propertiesOf(bodyOf(call));
+  const body = unwrapped(bodyOf(call));
+  const type = namedType(call, body) ?? 'SP.Field';
   const own = type === fieldTypes[field.type].rest ? ownWritable[field.type] : undefined;
-  const given = knownProperties(bodyOf(call), { ...writable, ...own }, type);
+  const given = knownProperties(body, { ...writable, ...own }, type);
   const set = attributeOf
     .filter(([name]) => name in given)
     .map(([name, attribute]): [string, string] => {

@@ -1,6 +1,6 @@
 import type { Segment } from './address';
 import { answerAttachments } from './attachments';
-import { allow, bodyOf, propertiesOf, requireMatch, type Answer, type Call, type Verb } from './call';
+import { allow, bodyOf, entriesOf, requireMatch, type Answer, type Call, type Verb } from './call';
 import { sql } from './database';
 import { badArgument, itemMissing, NotBuilt, refuse } from './errors';
 import { fieldsOf } from './fields';
@@ -142,7 +142,7 @@ function etagOf({ uniqueId, version }: Pick<Item, 'uniqueId' | 'version'>): stri
 
 function create(call: Call, list: List): Answer {
   requireRight(call, 'AddListItems', list);
-  const { entries } = propertiesOf(bodyOf(call));
+  const entries = entriesOf(bodyOf(call));
   const fields = fieldsOf(call.db, list.id);
   const cells = {
     ...defaultCells(fields, call.now),
@@ -155,7 +155,7 @@ function create(call: Call, list: List): Answer {
 
 function merge(call: Call, list: List, id: number): Answer {
   requireRight(call, 'EditListItems', list);
-  const { entries } = propertiesOf(bodyOf(call));
+  const entries = entriesOf(bodyOf(call));
   const changed = cellsFrom(entries, fieldsOf(call.db, list.id), `SP.Data.${entityTypeName(list)}Item`);
   return call.db.transaction(() => {
     const before = readItem(call, list, id);

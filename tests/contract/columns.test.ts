@@ -1,4 +1,5 @@
 /** @jest-environment node */
+import { InjectHeaders } from '@pnp/queryable';
 import { randomUUID } from 'node:crypto';
 import type { SPFI } from '@pnp/sp';
 import type { IFieldInfo } from '@pnp/sp/fields';
@@ -145,11 +146,17 @@ describe('columns', () => {
           "The property 'Choices' does not exist on type 'SP.Field'. Make sure to only use property names that are defined by the type.",
       },
     );
-    await field.update(
-      { 'odata.type': 'SP.FieldChoice', Choices: ['A', 'B'] } as Partial<IFieldInfo>,
-      'SP.FieldChoice',
-    );
+    const typed = (more: object): Promise<unknown> => field.update(more as Partial<IFieldInfo>, 'SP.FieldChoice');
+    await typed({ '@odata.type': '#SP.FieldChoice', Choices: ['A', 'B'] });
     expect(await field()).toMatchObject({ Choices: ['A', 'B'] });
+    const metadata = { __metadata: { type: 'SP.FieldChoice' }, Choices: { results: ['A', 'B', 'C'] } };
+    expect((await refusal(typed(metadata))).status).toBe(400);
+    const verbose = InjectHeaders({ 'Content-Type': 'application/json;odata=verbose' });
+    await list.fields
+      .getByInternalNameOrTitle('Growing')
+      .using(verbose)
+      .update(metadata as unknown as Partial<IFieldInfo>, 'SP.FieldChoice');
+    expect(await field()).toMatchObject({ Choices: ['A', 'B', 'C'] });
   });
 
   it('that are not there are refused by name', async () => {

@@ -139,7 +139,7 @@ describe('a lookup that restricts deleting', () => {
   const restrict = (name: string, changes: object): Promise<unknown> =>
     list.fields
       .getByInternalNameOrTitle(name)
-      .update({ 'odata.type': 'SP.FieldLookup', ...changes } as Partial<IFieldInfo>, '');
+      .update({ '@odata.type': '#SP.FieldLookup', ...changes } as Partial<IFieldInfo>, '');
 
   it('is not made by the field XML, only by MERGE on an indexed column', async () => {
     const { Id } = await targets.select('Id')();

@@ -185,11 +185,30 @@ describe('set-up', () => {
     expect(await namesIn('Themes', 'fields')).toEqual([...once, 'TitleSv0'].sort());
   });
 
+  it('names the type of a column in verbose JSON where SharePoint does not take it in plain JSON', async () => {
+    const owner = site.as('owner');
+    await owner.setUp(() => undefined);
+    const status = `${listPath('Lists/Projects')}/fields/getByInternalNameOrTitle('Status')`;
+    await merge(status, { '@odata.type': '#SP.FieldChoice', Choices: ['Aloitettu'] });
+    const real = fetch;
+    const refusal = { 'odata.error': { code: '-1, Microsoft.SharePoint', message: { value: 'Not on SP.Field.' } } };
+    jest
+      .spyOn(globalThis, 'fetch')
+      .mockImplementation((address, init) =>
+        typeof init?.body === 'string' && init.body.includes('"@odata.type"')
+          ? Promise.resolve(Response.json(refusal, { status: 400 }))
+          : real(address, init),
+      );
+    expect(await owner.setUp(() => undefined)).toEqual({ ready: true });
+    jest.restoreAllMocks();
+    expect((await site.read<{ Choices: readonly string[] }>('owner', status)).Choices).toContain('Luovutaan');
+  });
+
   it('repairs a missing choice, and leaves what people added, renamed and removed', async () => {
     const owner = site.as('owner');
     await owner.setUp(() => undefined);
     await merge(`${listPath('Lists/Projects')}/fields/getByInternalNameOrTitle('Status')`, {
-      'odata.type': 'SP.FieldChoice',
+      '@odata.type': '#SP.FieldChoice',
       Choices: ['Aloitettu', 'Tauolla'],
     });
     await merge(listPath('Lists/Projects'), { Title: 'Hankkeet' });

@@ -1,3 +1,6 @@
+import { body, InjectHeaders } from '@pnp/queryable';
+import { spPostMerge, type SPFI } from '@pnp/sp';
+import type { IField } from '@pnp/sp/fields';
 import '@pnp/sp/fields/list';
 import type { Kind } from '../../domain/programme';
 import { internalName, isIndexed, type Column } from '../columns/column';
@@ -5,6 +8,7 @@ import { removeColumn, removeDoubles } from './doubles';
 import { fieldXml } from './fieldXml';
 import { formatText, isLinkFormat, isSameFormat, linkFormat } from '../schema/formats';
 import { boundColumns } from '../columns/rows';
+import { refusalOf } from '../failure';
 import type { AnyList } from '../schema/listSchema';
 import { presentations } from '../schema/presentations';
 import { listOn, type Site, type EarlierSetUp } from './site';
@@ -22,7 +26,17 @@ export interface FieldAnswer {
   readonly RelationshipDeleteBehavior?: number;
 }
 
-type Repair = Readonly<Record<string, unknown>>;
+/** Properties that a column is to have; `Choices` and `RelationshipDeleteBehavior` are those of its own type. */
+interface Repair {
+  readonly Title?: string;
+  readonly Required?: boolean;
+  readonly Description?: string;
+  readonly Indexed?: boolean;
+  readonly EnforceUniqueValues?: boolean;
+  readonly CustomFormatter?: string;
+  readonly Choices?: readonly string[];
+  readonly RelationshipDeleteBehavior?: number;
+}
 
 // createFieldAsXml: take the internal name from the XML's Name, not from the display name, and put the column on the
 // default content type, whose form people fill in (SP.AddFieldOptions: addFieldInternalNameHint and
@@ -68,11 +82,32 @@ export async function ensureColumns(
     const format = formatOf(schema.kind, property, field.CustomFormatter ?? '', pageUrl);
     // Only an indexed lookup can be guarded, so its index comes first, in a call of its own.
     for (const repair of [repairOf(name, column, field), guardOf(column, field), format]) {
-      if (Object.keys(repair).length === 0) continue;
-      // Without its own type SharePoint takes a column for a plain SP.Field, which has no Choices (pnp/pnpcore#1644).
-      const typed = { 'odata.type': restType(name, column), ...repair };
-      await site.write((sp) => listOn(site, sp, schema).fields.getByInternalNameOrTitle(name).update(typed, ''));
+      await changeColumn(site, schema, name, restType(name, column), repair);
     }
+  }
+}
+
+/**
+ * Sets properties of a column. Those that only its own type has go with the type's name: without it SharePoint takes a
+ * column for a plain SP.Field, which has none of them (pnp/pnpcore#1644). Of the spellings of that name one was seen to
+ * be taken in plain JSON; where it is refused, the one of verbose JSON is tried.
+ */
+async function changeColumn(site: Site, schema: AnyList, name: string, type: string, repair: Repair): Promise<void> {
+  const { Choices, RelationshipDeleteBehavior, ...base } = repair;
+  const column = (sp: SPFI): IField => listOn(site, sp, schema).fields.getByInternalNameOrTitle(name);
+  if (Object.keys(base).length > 0) await site.write((sp) => column(sp).update(base, ''));
+  const own = {
+    ...(Choices && { Choices }),
+    ...(RelationshipDeleteBehavior !== undefined && { RelationshipDeleteBehavior }),
+  };
+  if (Object.keys(own).length === 0) return;
+  try {
+    await site.write((sp) => spPostMerge(column(sp), body({ '@odata.type': `#${type}`, ...own })));
+  } catch (error) {
+    if ((await refusalOf(error))?.status !== 400) throw error;
+    const verbose = { __metadata: { type }, ...own, ...(Choices && { Choices: { results: Choices } }) };
+    const asVerbose = InjectHeaders({ 'Content-Type': 'application/json;odata=verbose' });
+    await site.write((sp) => spPostMerge(column(sp).using(asVerbose), body(verbose)));
   }
 }
 
