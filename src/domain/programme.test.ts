@@ -50,8 +50,8 @@ describe('a programme that was read anew', () => {
     const forms = [open, other].map(({ id }) => ({ kind: 'projects', id }) as const);
     const kept = keptOpen(before, gone, undefined, forms);
     expect(kept.records.projects.map(({ value }) => [value.key, value.title])).toEqual([
-      ['A2', 'Uusi'],
       ['A1', 'Vanha'],
+      ['A2', 'Uusi'],
     ]);
     expect([kept.stamps.projects, keptOpen(before, after, undefined, forms)]).toEqual(['', after]);
   });

@@ -217,7 +217,10 @@ function withEdited(before: Programme, after: Programme, edited: Called | undefi
 }
 
 function withOlder<K extends Kind>(after: Programme, kind: K, open: Versioned<Entity[K]>): Programme {
-  return { ...withRecord(after, kind, open), stamps: { ...after.stamps, [kind]: '' } };
+  const stamps = { ...after.stamps, [kind]: '' };
+  if (byId(after, kind, open.id)) return { ...withRecord(after, kind, open), stamps };
+  // First: a page of one year shows the row that its form is open on, not one that took its place.
+  return { ...after, records: { ...after.records, [kind]: [open, ...after.records[kind]] }, stamps };
 }
 
 /** The themes in the city's order. */

@@ -151,7 +151,7 @@ describe('a person who comes back to what was begun', () => {
     await reloaded(open.page);
     await form.press('Muokkaa');
     await form.press('Jatka luonnosta');
-    await form.text('Toisen muutokset säilyivät: Minkä ongelman tämä ratkaisee.').waitFor();
+    await form.text('Muualla tehdyt muutokset säilyivät: Minkä ongelman tämä ratkaisee.').waitFor();
     expect(await form.value('Minkä ongelman tämä ratkaisee')).toBe('Hänen ongelmansa.');
     await form.save();
     await open.said('tallennettu.');
@@ -271,7 +271,7 @@ describe('a person whose act the server does not take', () => {
     await form.type('Tilanne', 'Minun lauseeni.');
     await changeProject('owner', title, { Problem: 'Hänen ongelmansa.' });
     await form.save();
-    await open.said(/tallennettu\..*Toisen muutokset säilyivät: Minkä ongelman tämä ratkaisee\./);
+    await open.said(/tallennettu\..*Muualla tehdyt muutokset säilyivät: Minkä ongelman tämä ratkaisee\./);
   });
 });
 

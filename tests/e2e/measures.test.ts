@@ -134,7 +134,7 @@ describe('the list', () => {
     await dialog.getByRole('button', { name: 'Tallenna muutokset' }).click();
     await dialog.getByText(`${first}: joku muu muutti samaa kohtaa`).waitFor();
     await dialog.getByText('2 toimenpidettä muutettu.').waitFor();
-    const joined = 'Toisen muutokset säilyivät: Minkä ongelman tämä ratkaisee.';
+    const joined = 'Muualla tehdyt muutokset säilyivät: Minkä ongelman tämä ratkaisee.';
     await dialog.getByRole('listitem').filter({ hasText: second }).getByText(joined).waitFor();
     await dialog.getByRole('button', { name: 'Yritä näitä uudelleen' }).click();
     await dialog.getByText('3 toimenpidettä muutettu.').waitFor();

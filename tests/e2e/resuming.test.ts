@@ -30,7 +30,7 @@ describe('an edit that a reload breaks off', () => {
       'Kesken.',
       'Uusi ongelma.',
     ]);
-    expect(await form.text(/Toisen muutokset|kumpi jää/).count()).toBe(0);
+    expect(await form.text(/Muualla tehdyt muutokset|kumpi jää/).count()).toBe(0);
     await form.save();
     await open.said('tallennettu.');
     expect(await projectRow(title)).toMatchObject({ StatusNote: 'Kesken.', Problem: 'Uusi ongelma.' });
@@ -100,6 +100,29 @@ describe('a form that is open', () => {
     await form.save();
     await open.said('tallennettu.');
   });
+});
+
+it('a form that is open stays where its measure is deleted, and where the reader may no longer read, and says so', async () => {
+  const { title, key } = await ownMeasure();
+  const { open, form } = await at({ route: `#/effects?year=2025&open=new&project=${key}` }, [/403|404/]);
+  await open.app.locator('[data-freshness="current"]').waitFor({ state: 'attached' });
+  await form.type('Vaikutus', 'Kesken jäänyt vaikutus.');
+  const { Id } = await projectRow(title);
+  const check = async (): Promise<void> => {
+    const read = open.page.waitForResponse(/_api/);
+    await open.page.evaluate(() => window.dispatchEvent(new Event('online')));
+    await (await read).finished();
+  };
+  expect(await rest('owner').post(`web/getList('/sites/digi/Lists/Projects')/items(${Id})/recycle`, {})).toBe(200);
+  await check();
+  expect(await form.value('Vaikutus')).toBe('Kesken jäänyt vaikutus.');
+  await open.page.route('**/_api/**', (route) =>
+    route.fulfill({ status: 403, json: { 'odata.error': { code: '-1', message: { value: 'Access denied.' } } } }),
+  );
+  await check();
+  await open.app.locator('[data-freshness="failed"]').waitFor({ state: 'attached' });
+  expect(await form.value('Vaikutus')).toBe('Kesken jäänyt vaikutus.');
+  await open.page.unrouteAll();
 });
 
 it('a reading that is confirmed leaves the focus in its panel', async () => {

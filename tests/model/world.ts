@@ -145,12 +145,12 @@ function newForm(
   who: number,
   base: Versioned<Project> | undefined,
   form: Form<Project>,
-  shelf: Shelf,
+  shelfOf: (row: Versioned<Project> | undefined) => Shelf,
 ): OpenForm {
   const opening = nextName(world);
   const begun = base?.value ?? aProject({ key: newKey(2026, () => world.random()), title: '' }).value;
   began(world.ledger, opening, base?.id);
-  const last = [...shelf.values()].at(-1);
+  const last = [...shelfOf(base).values()].at(-1);
   const open: OpenForm = {
     alive: true,
     session: openSession<Project>({
@@ -162,17 +162,20 @@ function newForm(
         draft: last === undefined ? undefined : draftIn<Draft<Project>>(last),
         problemsOf: () => [],
       },
-      shelf: {
-        keep: (draft) => {
-          if (open.alive) shelf.delete(draft.opening);
-          if (open.alive) shelf.set(draft.opening, textOf(draft));
-          return true;
-        },
-        drop: (name) => void (open.alive && shelf.delete(name)),
-        find: (name) => {
-          const kept = shelf.get(name);
-          return kept === undefined ? undefined : draftIn<Draft<Project>>(kept);
-        },
+      shelfOf: (row) => {
+        const shelf = shelfOf(row);
+        return {
+          keep: (draft) => {
+            if (open.alive) shelf.delete(draft.opening);
+            if (open.alive) shelf.set(draft.opening, textOf(draft));
+            return true;
+          },
+          drop: (name) => void (open.alive && shelf.delete(name)),
+          find: (name) => {
+            const kept = shelf.get(name);
+            return kept === undefined ? undefined : draftIn<Draft<Project>>(kept);
+          },
+        };
       },
       now: () => '2026-11-24T08:00:00Z',
       newOpening: () => nextName(world),
@@ -215,15 +218,18 @@ function note({ ledger, people }: World, who: number, state: Editing<Project>): 
 export function openForm(world: World, who: number, base: Versioned<Project> | undefined, form: Form<Project>): void {
   const person = personOf(world, who);
   leave(world, who);
-  const name = `${form.name} ${base?.id ?? 'new'}`;
-  const shelf: Shelf = person.drafts.get(name) ?? new Map<string, string>();
-  person.drafts.set(name, shelf);
-  person.form = newForm(world, who, base, form, shelf);
+  const shelfOf = (row: Versioned<Project> | undefined): Shelf => {
+    const name = `${form.name} ${row?.id ?? 'new'}`;
+    const shelf: Shelf = person.drafts.get(name) ?? new Map<string, string>();
+    person.drafts.set(name, shelf);
+    return shelf;
+  };
+  person.form = newForm(world, who, base, form, shelfOf);
 }
 
 /** Changes a row without a form: a card that is moved, one of many, a restored version, an undo. */
 export function act(world: World, who: number, base: Versioned<Project>, change: Partial<Project>): void {
-  const open = newForm(world, who, base, forms.measure, new Map());
+  const open = newForm(world, who, base, forms.measure, () => new Map());
   wasShown(openingOf(world.ledger, open.session.state().opening), base.value);
   personOf(world, who).others.push(open);
   open.session.type(change);

@@ -123,10 +123,15 @@ export function typeIn<T extends object>(state: Editing<T>, change: Partial<T>, 
   return {
     ...state,
     typed,
-    letters: { ...state.letters, ...letters },
+    letters: { ...state.letters, ...blank(Object.keys({ ...proposed, ...change })), ...letters },
     settled: undefined,
     mine: { ...mine, ...proposed, ...change },
   };
+}
+
+/** No letters for these properties: they have got another value. */
+function blank(names: readonly string[]): Letters {
+  return Object.fromEntries(names.map((name) => [name, undefined]));
 }
 
 /**

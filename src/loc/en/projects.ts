@@ -83,6 +83,12 @@ export const projects: Strings['projects'] = {
     clashed: 'somebody else changed the same thing',
     retry: 'Try these again',
     undo: 'Undo the changes',
+    left: (count) =>
+      count === 1
+        ? 'One was left unchanged, because the change was stopped.'
+        : `${count} were left unchanged, because the change was stopped.`,
+    notChanged: (count) => (count === 1 ? 'One was not changed.' : `${count} were not changed.`),
+    notUndone: (count) => (count === 1 ? 'One change was not undone.' : `${count} changes were not undone.`),
     undone: 'Changes undone.',
     undoneOf: (count, total) => `Undone ${count} / ${total}. The others:`,
     unsureUndo: 'not known whether it was undone',

@@ -40,7 +40,7 @@ export const record: Strings['record'] = {
     'The changes were not saved: somebody has deleted what you were changing. If it is restored from the recycle bin, the draft is offered again.',
   draftLost: 'The changes were not saved, and the browser does not let a draft be kept.',
   draftAgedOut: (days) => `A draft older than ${days} days has been removed from this browser.`,
-  joined: (names) => `The other person’s changes were kept: ${names.join(', ')}.`,
+  joined: (names) => `Changes made elsewhere were kept: ${names.join(', ')}.`,
   draftNotKept: 'The browser does not let us keep a draft: save before you close the page.',
   clashTitle: (who, when) => `${who} changed the same things ${when}. Choose which one stays.`,
   leftAsItIs: (title) => `Nothing was changed: “${title}” stays as it is in the list.`,

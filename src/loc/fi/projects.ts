@@ -82,6 +82,12 @@ export const projects = {
     clashed: 'joku muu muutti samaa kohtaa',
     retry: 'Yritä näitä uudelleen',
     undo: 'Kumoa muutokset',
+    left: (count: number) =>
+      count === 1
+        ? 'Yksi jäi muuttamatta, koska muutos keskeytettiin.'
+        : `${count} jäi muuttamatta, koska muutos keskeytettiin.`,
+    notChanged: (count: number) => (count === 1 ? 'Yksi ei muuttunut.' : `${count} ei muuttunut.`),
+    notUndone: (count: number) => (count === 1 ? 'Yksi muutos jäi kumoamatta.' : `${count} muutosta jäi kumoamatta.`),
     undone: 'Muutokset kumottu.',
     undoneOf: (count: number, total: number) => `Kumottu ${count} / ${total}. Muut:`,
     unsureUndo: 'ei tiedetä, kumoutuiko muutos',

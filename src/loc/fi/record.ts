@@ -43,7 +43,7 @@ export const record = {
     'Muutoksia ei tallennettu: joku on poistanut sen, mitä muutit. Jos se palautetaan roskakorista, luonnos tarjotaan taas.',
   draftLost: 'Muutoksia ei tallennettu, eikä selain anna säilyttää luonnosta.',
   draftAgedOut: (days: number) => `Yli ${days} päivää vanha luonnos on poistettu tästä selaimesta.`,
-  joined: (names: readonly string[]) => `Toisen muutokset säilyivät: ${names.join(', ')}.`,
+  joined: (names: readonly string[]) => `Muualla tehdyt muutokset säilyivät: ${names.join(', ')}.`,
   draftNotKept: 'Selain ei anna säilyttää luonnosta: tallenna ennen kuin suljet sivun.',
   clashTitle: (who: string, when: string) => `${who} muutti samoja kohtia ${when}. Valitse, kumpi jää.`,
   /** Where the reader left everything to somebody else. */

@@ -83,6 +83,12 @@ export const projects: Strings['projects'] = {
     clashed: 'någon annan ändrade samma punkt',
     retry: 'Försök med dessa igen',
     undo: 'Ångra ändringarna',
+    left: (count) =>
+      count === 1
+        ? 'En blev oförändrad, eftersom ändringen avbröts.'
+        : `${count} blev oförändrade, eftersom ändringen avbröts.`,
+    notChanged: (count) => (count === 1 ? 'En ändrades inte.' : `${count} ändrades inte.`),
+    notUndone: (count) => (count === 1 ? 'En ändring ångrades inte.' : `${count} ändringar ångrades inte.`),
     undone: 'Ändringarna ångrade.',
     undoneOf: (count, total) => `Ångrat ${count} / ${total}. De andra:`,
     unsureUndo: 'man vet inte om ändringen ångrades',

@@ -40,7 +40,7 @@ export const record: Strings['record'] = {
     'Ändringarna sparades inte: någon har tagit bort det du ändrade. Om det återställs från papperskorgen erbjuds utkastet igen.',
   draftLost: 'Ändringarna sparades inte, och webbläsaren låter inte bevara något utkast.',
   draftAgedOut: (days) => `Ett utkast som var äldre än ${days} dagar har tagits bort ur webbläsaren.`,
-  joined: (names) => `Den andras ändringar bevarades: ${names.join(', ')}.`,
+  joined: (names) => `Ändringar som gjorts på annat håll bevarades: ${names.join(', ')}.`,
   draftNotKept: 'Webbläsaren tillåter inte att utkastet bevaras: spara innan du stänger sidan.',
   clashTitle: (who, when) => `${who} ändrade samma punkter ${when}. Välj vilket som blir kvar.`,
   leftAsItIs: (title) => `Ingenting ändrades: ”${title}” är kvar som det står i listan.`,

@@ -79,7 +79,7 @@ export function useProgramme({ store, first, before, keep }: SiteStore, editors:
     const failed = isFailure(outcome);
     setLoading((now) => {
       if (!failed) return { phase: 'ready', programme: underEditors(now, outcome, latest.current, isFirst) };
-      return now.phase === 'ready' && (!finalFailures.includes(outcome.failed) || latest.current.isHeld())
+      return now.phase === 'ready' && (!finalFailures.includes(outcome.failed) || isOpen(latest.current))
         ? now
         : { phase: 'failed', failure: outcome };
     });
@@ -122,6 +122,11 @@ export function useProgramme({ store, first, before, keep }: SiteStore, editors:
     drop: (kind, id) => write((programme) => keptUnder(latest.current, programme, withoutRecord(programme, kind, id))),
     during: writes.during,
   };
+}
+
+/** True while a form is open: the page goes only with what somebody reads, not with what they write. */
+function isOpen({ open, isHeld }: Editors): boolean {
+  return isHeld() || [...open()].length > 0;
 }
 
 /**

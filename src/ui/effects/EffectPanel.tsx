@@ -8,6 +8,7 @@ import type { Store } from '../../domain/store';
 import { spoken } from '../../loc/speech';
 import { useNavigation } from '../app/navigationContext';
 import { Panel } from '../record/RecordPanel';
+import { useOpenRecord } from '../record/useOpenRecord';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { newRecord } from '../app/route';
@@ -36,7 +37,7 @@ export function EffectPanel({ acts, history, among }: EffectPanelProps): JSX.Ele
   if (route.open === newRecord && programme.rights.lists.effects.add)
     return (
       <Panel {...frame} title={effects.newTitle}>
-        <NewEffect acts={acts} onClose={close} />
+        <NewEffect key={route.project} acts={acts} onClose={close} />
       </Panel>
     );
   if (!record)
@@ -67,7 +68,11 @@ function NewEffect({ acts, onClose }: NewEffectProps): JSX.Element {
   const programme = useShownProgramme();
   const [key] = React.useState(() => newKey(new Date().getFullYear(), Math.random));
   const { route, go } = useNavigation();
-  const project = byKey(programme, 'projects', route.project)?.id;
+  // The measure that the form was opened for, also once somebody has deleted it.
+  const opened = React.useRef<number>();
+  opened.current ??= byKey(programme, 'projects', route.project)?.id;
+  const project = opened.current;
+  useOpenRecord('projects', project ?? 0);
   const blank = unsaved(emptyEffect(key, project));
   return (
     <EffectForm

@@ -28,9 +28,15 @@ export function Bulk({ acts, onClose: close }: BulkDialogProps): JSX.Element {
   const onClose = (): void => {
     close();
     // The way back goes on in a message, as after any other act.
+    if (state.phase === 'undone') {
+      const again = notUndone(state.left);
+      if (again.length > 0) acts.tellMany(bulk.notUndone(again.length), () => void undo(again));
+    }
     if (state.phase !== 'ended') return;
     const saved = state.steps.filter(({ outcome }) => 'saved' in outcome);
-    if (saved.length > 0) acts.tellMany(bulk.done(saved.length), () => void undo(saved));
+    const rest = state.steps.length - saved.length + state.left.length;
+    const text = [bulk.done(saved.length), rest > 0 ? bulk.notChanged(rest) : ''].join(' ').trim();
+    if (saved.length > 0) acts.tellMany(text, () => void undo(saved));
   };
   return (
     <Dialog title={bulk.title} onClose={state.phase === 'running' ? stop : onClose}>
@@ -41,6 +47,7 @@ export function Bulk({ acts, onClose: close }: BulkDialogProps): JSX.Element {
       {state.phase === 'ended' && (
         <Ended
           steps={state.steps}
+          left={state.left}
           onRetry={(failed, rest) => void run(failed, rest)}
           onUndo={() => void undo(state.steps)}
           onClose={onClose}
@@ -71,6 +78,11 @@ function Running({ done, total, onStop }: RunningProps): JSX.Element {
   );
 }
 
+/** What may be taken back once more: what somebody has changed since is left to them. */
+function notUndone(left: readonly NotUndone[]): readonly BulkStep[] {
+  return left.filter(({ reason }) => reason === undefined || isFailure(reason)).map(({ step }) => step);
+}
+
 interface UndoneProps extends BulkProps {
   readonly count: number;
   readonly left: readonly NotUndone[];
@@ -83,7 +95,7 @@ function Undone({ count, left, onAgain, onClose }: UndoneProps): JSX.Element {
     app,
     projects: { bulk },
   } = useSpeech().strings;
-  const again = left.filter(({ reason }) => reason === undefined || isFailure(reason)).map(({ step }) => step);
+  const again = notUndone(left);
   const why = (reason: NotUndone['reason']): string => {
     if (reason === undefined) return bulk.stopped;
     if (!isFailure(reason)) return bulk.changedSince;
@@ -117,13 +129,15 @@ function retried({ base, mine, outcome }: BulkStep): RecordChange<'projects'> {
 
 interface EndedProps {
   readonly steps: readonly BulkStep[];
+  /** What was stopped before it was sent. */
+  readonly left: readonly RecordChange<'projects'>[];
   readonly onRetry: (failed: readonly RecordChange<'projects'>[], rest: readonly BulkStep[]) => void;
   readonly onUndo: () => void;
   readonly onClose: () => void;
 }
 
 /** What was saved, what was not, and of what it is not known. */
-function Ended({ steps, onRetry, onUndo, onClose }: EndedProps): JSX.Element {
+function Ended({ steps, left, onRetry, onUndo, onClose }: EndedProps): JSX.Element {
   const {
     app,
     projects: { bulk },
@@ -132,14 +146,16 @@ function Ended({ steps, onRetry, onUndo, onClose }: EndedProps): JSX.Element {
   const open = steps.filter(({ outcome }) => !('saved' in outcome));
   const unsure = open.filter(({ outcome }) => isFailure(outcome) && outcome.unsure);
   const failed = open.filter((step) => !unsure.includes(step));
+  const again = [...open.map(retried), ...left];
   return (
     <>
       <p role="status">{bulk.done(saved.length)}</p>
       <Joined steps={saved} />
+      {left.length > 0 && <p role="status">{bulk.left(left.length)}</p>}
       {failed.length > 0 && <NotSaved text={bulk.failed(failed.length)} steps={failed} />}
       {unsure.length > 0 && <NotSaved text={bulk.unsure(unsure.length)} steps={unsure} />}
       <div className={partsStyles['buttons']}>
-        {open.length > 0 && <DefaultButton text={bulk.retry} onClick={() => onRetry(open.map(retried), saved)} />}
+        {again.length > 0 && <DefaultButton text={bulk.retry} onClick={() => onRetry(again, saved)} />}
         {saved.length > 0 && <DefaultButton text={bulk.undo} onClick={onUndo} />}
         <PrimaryButton text={app.close} onClick={onClose} />
       </div>

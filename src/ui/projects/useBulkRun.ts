@@ -24,7 +24,8 @@ export type BulkState =
   | { readonly phase: 'closed' }
   | { readonly phase: 'choosing'; readonly records: readonly Versioned<Project>[] }
   | { readonly phase: 'running'; readonly done: number; readonly total: number }
-  | { readonly phase: 'ended'; readonly steps: readonly BulkStep[] }
+  /** `left` was stopped before it was sent. */
+  | { readonly phase: 'ended'; readonly steps: readonly BulkStep[]; readonly left: readonly RecordChange<'projects'>[] }
   | { readonly phase: 'undone'; readonly count: number; readonly left: readonly NotUndone[] };
 
 export interface BulkRun {
@@ -68,7 +69,8 @@ export function useBulkRun(save: Acts['saveMany']): BulkRun {
     return steps;
   }
   async function run(work: readonly RecordChange<'projects'>[], before: readonly BulkStep[]): Promise<void> {
-    setState({ phase: 'ended', steps: [...before, ...(await saveAll(work))] });
+    const steps = await saveAll(work);
+    setState({ phase: 'ended', steps: [...before, ...steps], left: work.slice(steps.length) });
   }
   async function undo(steps: readonly BulkStep[]): Promise<void> {
     const work = steps.flatMap((step) => {

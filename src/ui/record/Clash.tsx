@@ -53,7 +53,7 @@ export function Clash<T extends object>({ clash, letters, words, onChosen, onBac
               <span>
                 {their
                   ? sayTheirs(textIn(words, theirs.value, property))
-                  : sayMine(letters[property] ?? textIn(words, mine, property))}
+                  : sayMine((Number.isNaN(mine[property]) && letters[property]) || textIn(words, mine, property))}
               </span>
             </label>
           ))}

@@ -31,7 +31,8 @@ export interface DraftShelf<T> {
 /** What an opening of a form works with. */
 export interface SessionOptions<T> {
   readonly opening: Opening<T>;
-  readonly shelf: DraftShelf<T>;
+  /** Where drafts on a record are kept; on one that is to be added, without it. */
+  readonly shelfOf: (base: Versioned<T> | undefined) => DraftShelf<T>;
   readonly now: () => Instant;
   /** A name that no opening has yet. */
   readonly newOpening: () => string;
@@ -81,7 +82,8 @@ export interface Session<T> {
 
 /** Opens a form. */
 export function openSession<T extends object>(options: SessionOptions<T>): Session<T> {
-  const { shelf, now, newOpening, carry, onChange, onAnswered } = options;
+  const { shelfOf, now, newOpening, carry, onChange, onAnswered } = options;
+  const shelf = shelfOf(options.opening.base);
   let state = open(options.opening);
   let kept = true;
   let left = false;
@@ -97,8 +99,11 @@ export function openSession<T extends object>(options: SessionOptions<T>): Sessi
   };
   const keepDraft = (before: Editing<T>): void => {
     const draft = draftOf(state, now());
-    if (draft) kept = shelf.keep(draft);
-    else if (state.opening === before.opening && draftOf(before, now())) shelf.drop(state.opening);
+    const here = shelfOf(state.base);
+    // What is typed on after an add is of the row that was made.
+    if (state.base && !before.base) shelf.drop(state.opening);
+    if (draft) kept = here.keep(draft);
+    else if (state.opening === before.opening && draftOf(before, now())) here.drop(state.opening);
   };
   const take = (sending: Sending<T>, answer: Answer<T>): void => {
     const before = state;
@@ -122,7 +127,7 @@ export function openSession<T extends object>(options: SessionOptions<T>): Sessi
     choose: (mine) => become(choose(state, mine)),
     backFromClash: () => become(backFromClash(state)),
     discard: () => {
-      shelf.drop(state.opening);
+      shelfOf(state.base).drop(state.opening);
       left = true;
       discarded = true;
       state = { ...state, typed: new Set() };

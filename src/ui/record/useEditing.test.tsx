@@ -3,7 +3,7 @@ import { act, create, type ReactTestRenderer } from 'react-test-renderer';
 import { browser } from '../../../tests/browser';
 import { aProgramme, aProject } from '../../../tests/builders';
 import { memoryServer, type ModelStore } from '../../../tests/model/memoryStore';
-import type { Versioned } from '../../domain/programme';
+import { unsaved, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import type { Form } from '../../domain/record/form';
 import type { SaveOutcome } from '../../domain/store';
@@ -192,6 +192,20 @@ describe('the hook of a form', () => {
     expect(page.shown().clash?.properties).toEqual(['statusNote']);
     await doing(() => page.shown().choose(new Set()));
     expect([await store.rows(), page.told]).toEqual([[theirs], [fi.record.leftAsItIs('Arkistot')]]);
+  });
+
+  it('keeps what is typed on after an add as a draft of the row that was made [D2]', async () => {
+    const blank = unsaved(aProject({ key: '2025-uusi', title: 'Uusi' }).value);
+    let answer: (outcome: SaveOutcome<'projects'>) => void = () => undefined;
+    const page = open(blank, () => new Promise((resolve) => (answer = resolve)));
+    await doing(() => page.shown().set({ problem: 'Ensin.' }));
+    await doing(() => page.shown().save());
+    await doing(() => page.shown().set({ statusNote: 'Sitten.' }));
+    const made = savedIn(await store.create({ ...blank.value, problem: 'Ensin.' }));
+    await doing(() => answer({ saved: made, merged: [] }));
+    page.leave();
+    expect(open(made).shown().offered?.mine.statusNote).toBe('Sitten.');
+    expect(open(unsaved(aProject({ key: '2025-toinen' }).value)).shown().offered).toBeUndefined();
   });
 
   it('that was left says of which record the save has failed, and keeps the text [D3]', async () => {

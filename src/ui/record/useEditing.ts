@@ -160,8 +160,9 @@ function openForm<K extends Kind, P>(
   const now = (): string => new Date().toISOString();
   const newOpening = (): string => newKey(new Date().getFullYear(), Math.random);
   const base = isUnsaved(record) ? undefined : record;
-  const drafts: Drafts<Entity[K]> = draftsOf(programme, kind, { ...place, form: form.name, record: base });
-  const { draft, agedOut } = drafts.newest(now());
+  const shelfOf = (of: Versioned<Entity[K]> | undefined): Drafts<Entity[K]> =>
+    draftsOf(programme, kind, { ...place, form: form.name, record: of });
+  const { draft, agedOut } = shelfOf(base).newest(now());
   const session = openSession<Entity[K]>({
     opening: {
       form,
@@ -171,7 +172,7 @@ function openForm<K extends Kind, P>(
       draft,
       problemsOf: (mine) => latest.current.options.problemsOf(mine).keys(),
     },
-    shelf: drafts,
+    shelfOf,
     now,
     newOpening,
     carry: async (sending) => {
