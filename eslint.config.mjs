@@ -73,6 +73,17 @@ export default tseslint.config(
     rules: { 'max-len': ['error', { code: 120, ignoreUrls: true, ignorePattern: '^import ' }] },
   },
   {
+    // SharePoint's router takes over the clicks on links that do not say otherwise.
+    files: ['src/**/*.tsx'],
+    ignores: ['src/ui/parts/Anchor.tsx', ...testFiles],
+    rules: {
+      'no-restricted-syntax': [
+        ...named['no-restricted-syntax'],
+        { selector: 'JSXOpeningElement[name.name="a"]', message: 'A link is an Anchor of ui/parts.' },
+      ],
+    },
+  },
+  {
     // A web part's entry must export its class as default, a stylesheet its classes, and Jest's own files their
     // function.
     files: ['src/webparts/*/*WebPart.ts', 'src/**/*.d.ts', 'tests/e2e/global*.ts'],

@@ -4,6 +4,7 @@ import type { Speech } from '../../loc/speech';
 import noticesStyles from './notices.module.scss';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
+import { Anchor } from '../parts/Anchor';
 
 /** More than these would hide the page; the rest is counted. */
 const atMost = 50;
@@ -23,9 +24,9 @@ export function BadCells(): JSX.Element | null {
       <ul>
         {cells.slice(0, atMost).map((cell) => (
           <li key={`${cell.kind} ${cell.id} ${cell.column}`}>
-            <a href={addressOf(programme.links[cell.kind], cell.id, mayEdit(cell) ? 'edit' : 'show')}>
+            <Anchor href={addressOf(programme.links[cell.kind], cell.id, mayEdit(cell) ? 'edit' : 'show')}>
               {placeOf(cell, programme, speech)}
-            </a>
+            </Anchor>
             {' – '}
             {app.badCellProblem(app.badCellProblems[cell.problem], cell.found)}
           </li>

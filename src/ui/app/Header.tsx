@@ -9,6 +9,7 @@ import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { formatRoute, pages, parseRoute, changed, type Page } from './route';
 import type { Freshness } from './useProgramme';
+import { Anchor } from '../parts/Anchor';
 
 interface HeaderProps {
   readonly page: Page;
@@ -58,13 +59,13 @@ function PageLinks({ page }: Pick<HeaderProps, 'page'>): JSX.Element {
       <ul className={appStyles['pageLinks']}>
         {pages.map((key) => (
           <li key={key}>
-            <a
+            <Anchor
               href={formatRoute(changed(parseRoute(window.location.hash), { ...nothingOpen, page: key }))}
               aria-current={key === page ? 'page' : undefined}
               onClick={onPlainClick(() => go({ ...nothingOpen, page: key }))}
             >
               {app.pages[key]}
-            </a>
+            </Anchor>
           </li>
         ))}
       </ul>

@@ -16,6 +16,7 @@ import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import type { Acts } from '../app/useActs';
 import { effectWords } from './effectWords';
+import { Anchor } from '../parts/Anchor';
 
 interface EffectViewProps {
   readonly record: Versioned<Effect>;
@@ -110,14 +111,14 @@ function EffectLinks({ record }: { readonly record: Versioned<Effect> }): JSX.El
         </p>
       )}
       <p>
-        <a
+        <Anchor
           className={recordStyles['toList']}
           href={addressOf(programme.links.effects, record.id)}
           target="_blank"
           rel="noreferrer"
         >
           {effects.openInList}
-        </a>
+        </Anchor>
       </p>
     </>
   );

@@ -13,6 +13,7 @@ import { changed, formatRoute, type RouteChange } from '../app/route';
 import type { Acts } from '../app/useActs';
 import meetingStyles from './meeting.module.scss';
 import { wordsOf } from './roadmapWords';
+import { Anchor } from '../parts/Anchor';
 
 interface CopiesProps {
   readonly record: Versioned<Roadmap>;
@@ -103,13 +104,13 @@ function File({ file: { name, content } }: { readonly file: CopyOnFile }): JSX.E
         {name === route.asOf ? (
           words.looking
         ) : (
-          <a
+          <Anchor
             href={formatRoute(changed(route, change))}
             aria-label={words.lookAt(purpose, moment)}
             onClick={onPlainClick(() => go(change))}
           >
             {words.look}
-          </a>
+          </Anchor>
         )}
       </td>
     </tr>

@@ -10,6 +10,7 @@ import { useSpeech } from '../parts/speech';
 import { changed, formatRoute } from '../app/route';
 import meetingStyles from './meeting.module.scss';
 import { wordsOf } from './roadmapWords';
+import { Anchor } from '../parts/Anchor';
 
 /** What the measures of a year still lack: each count opens its measures, each measure its panel. */
 export function Gaps({ year }: { readonly year: number }): JSX.Element {
@@ -32,13 +33,13 @@ export function Gaps({ year }: { readonly year: number }): JSX.Element {
               return (
                 <li key={id}>
                   {value.code && <CodeBadge>{value.code}</CodeBadge>}{' '}
-                  <a
+                  <Anchor
                     href={formatRoute(changed(route, change))}
                     lang={name.lang}
                     onClick={onPlainClick(() => go(change))}
                   >
                     {name.text}
-                  </a>
+                  </Anchor>
                 </li>
               );
             })}

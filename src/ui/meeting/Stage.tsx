@@ -15,6 +15,7 @@ import { LeftStep, stepName, useLeftStep } from './LeftStep';
 import meetingStyles from './meeting.module.scss';
 import { wordsOf } from './roadmapWords';
 import { StepForm } from './StepForm';
+import { Anchor } from '../parts/Anchor';
 
 interface StageProps extends DecisionProps {
   readonly mayAct: boolean;
@@ -126,9 +127,9 @@ function Details({
         <dt>{words.fields.minutes}</dt>
         <dd>
           {address ? (
-            <a href={address} target="_blank" rel="noreferrer">
+            <Anchor href={address} target="_blank" rel="noreferrer">
               {minutes.description || address}
-            </a>
+            </Anchor>
           ) : (
             record.nothing
           )}
@@ -138,9 +139,9 @@ function Details({
       </dl>
       <p className={meetingStyles['actions']}>
         {mayAct && <DefaultButton text={words.edit} onClick={onEdit} />}
-        <a href={addressOf(programme.links.roadmaps, id)} target="_blank" rel="noreferrer">
+        <Anchor href={addressOf(programme.links.roadmaps, id)} target="_blank" rel="noreferrer">
           {words.openInList}
-        </a>
+        </Anchor>
       </p>
     </>
   );

@@ -19,6 +19,7 @@ import { ReadingForm } from './ReadingForm';
 import { ReadingView } from './ReadingView';
 import { metricRecordWords } from './recordWords';
 import { Values } from './Values';
+import { Anchor } from '../parts/Anchor';
 
 interface PanelProps {
   /** The key of the metric. */
@@ -136,14 +137,14 @@ function PanelHistory({
         onRestore={programme.rights.lists.metrics.edit ? (mine) => acts.change('metrics', record, mine) : undefined}
       />
       <p>
-        <a
+        <Anchor
           className={recordStyles['toList']}
           href={addressOf(programme.links.metrics, record.id)}
           target="_blank"
           rel="noreferrer"
         >
           {speech.strings.metrics.openInList}
-        </a>
+        </Anchor>
       </p>
     </>
   );

@@ -23,6 +23,7 @@ import { useNavigation } from '../app/navigationContext';
 import { changed, formatRoute } from '../app/route';
 import { AttainmentBar } from './AttainmentBar';
 import metricsStyles from './metrics.module.scss';
+import { Anchor } from '../parts/Anchor';
 
 interface TableProps {
   readonly rows: readonly MetricRow[];
@@ -173,9 +174,12 @@ function Row({ row, years, onDefine }: TableProps & { readonly row: MetricRow })
   return (
     <tr role="row" data-metric={metric.key} data-open={isCalled(record, route.open) || undefined}>
       <th role="rowheader" scope="row" lang={name.lang}>
-        <a href={formatRoute(changed(route, { page: 'metrics', open: metric.key, edit: undefined }))} onClick={open}>
+        <Anchor
+          href={formatRoute(changed(route, { page: 'metrics', open: metric.key, edit: undefined }))}
+          onClick={open}
+        >
           {name.text}
-        </a>
+        </Anchor>
       </th>
       <td role="cell" className={metricsStyles['target']} data-label={metrics.columns.target}>
         <span lang={target.lang}>{target.text || nothing}</span>

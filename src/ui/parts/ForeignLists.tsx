@@ -3,6 +3,7 @@ import type { ForeignList } from '../../domain/store';
 import type { Strings } from '../../loc/strings';
 import { useSpeech } from './speech';
 import partsStyles from './parts.module.scss';
+import { Anchor } from './Anchor';
 
 /**
  * The lists that keep ours from being made, each with its address, that they were left as they are, and to an owner
@@ -65,9 +66,9 @@ function Group({ intro, lists }: { readonly intro: string; readonly lists: reado
           <li key={address}>
             {title || foreign.unseen}
             <br />
-            <a href={address} target="_blank" rel="noreferrer" data-interception="off">
+            <Anchor href={address} target="_blank" rel="noreferrer">
               {address}
-            </a>
+            </Anchor>
           </li>
         ))}
       </ul>

@@ -21,6 +21,8 @@ export function download(name: string, type: string, content: BlobPart): void {
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
+  // SharePoint's router would take it over, and end in a page that is not there (sp-dev-docs #4958).
+  link.dataset['interception'] = 'off';
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

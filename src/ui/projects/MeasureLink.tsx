@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { Project } from '../../domain/project';
 import { onPlainClick } from '../app/linkClick';
 import { changed, formatRoute, parseRoute } from '../app/route';
+import { Anchor } from '../parts/Anchor';
 
 interface MeasureLinkProps {
   readonly project: Project;
@@ -12,13 +13,13 @@ interface MeasureLinkProps {
 /** A link to a measure's panel: pressed, it opens here; with Ctrl or the middle button, in a tab of its own. */
 export function MeasureLink({ project, open, children }: MeasureLinkProps): JSX.Element {
   return (
-    <a
+    <Anchor
       href={formatRoute(
         changed(parseRoute(window.location.hash), { page: 'projects', open: project.key, edit: undefined }),
       )}
       onClick={onPlainClick(open)}
     >
       {children}
-    </a>
+    </Anchor>
   );
 }

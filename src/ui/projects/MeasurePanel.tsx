@@ -18,6 +18,7 @@ import { MeasureForm } from './MeasureForm';
 import { MeasureSections } from './MeasureSections';
 import { StatusForm } from './StatusForm';
 import { measureWords } from './valueText';
+import { Anchor } from '../parts/Anchor';
 
 interface PanelProps {
   readonly acts: Acts;
@@ -123,14 +124,14 @@ function MeasureView({ record, acts, history, among, onClose }: MeasureViewProps
         onRestore={rights.edit ? (mine) => acts.change('projects', record, mine) : undefined}
       />
       <p>
-        <a
+        <Anchor
           className={recordStyles['toList']}
           href={addressOf(programme.links.projects, record.id)}
           target="_blank"
           rel="noreferrer"
         >
           {projects.openInList}
-        </a>
+        </Anchor>
       </p>
       {asked === 'status' && <StatusForm record={record} acts={acts} onClose={() => setAsked(undefined)} />}
       {asked === 'remove' && (

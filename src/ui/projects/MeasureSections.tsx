@@ -15,6 +15,7 @@ import { StatusMark } from '../parts/StatusMark';
 import { changed, formatRoute, newRecord, parseRoute } from '../app/route';
 import measureStyles from './measure.module.scss';
 import { valueText } from './valueText';
+import { Anchor } from '../parts/Anchor';
 
 interface MeasureSectionsProps {
   readonly record: Versioned<Project>;
@@ -115,9 +116,9 @@ function OutsideLink({ link }: { readonly link: NonNullable<Project['link']> }):
   const address = safeAddress(link.url);
   if (!address) return <>{link.url}</>;
   return (
-    <a href={address} target="_blank" rel="noreferrer">
+    <Anchor href={address} target="_blank" rel="noreferrer">
       {link.description || address}
-    </a>
+    </Anchor>
   );
 }
 
@@ -131,13 +132,13 @@ function Continuity({ record }: Pick<MeasureSectionsProps, 'record'>): JSX.Eleme
     .map(({ value }) => value);
   if (!earlier && later.length === 0) return null;
   const to = (project: Project): JSX.Element => (
-    <a
+    <Anchor
       href={formatRoute(
         changed(parseRoute(window.location.hash), { page: 'projects', open: project.key, edit: undefined }),
       )}
     >
       {project.year} {project.title}
-    </a>
+    </Anchor>
   );
   return (
     <section>
@@ -183,21 +184,21 @@ function Effects({ record }: Pick<MeasureSectionsProps, 'record'>): JSX.Element 
               <p key={text}>{text}</p>
             ))}
             <p>
-              <a
+              <Anchor
                 href={formatRoute({ page: 'effects', year, open: value.key })}
                 aria-label={effects.list.openOf(
                   [record.value.title, value.part && `${value.part})`].filter(Boolean).join(', '),
                 )}
               >
                 {effects.list.open}
-              </a>
+              </Anchor>
             </p>
           </div>
         );
       })}
       {programme.rights.lists.effects.add && (
         <p>
-          <a href={formatRoute({ page: 'effects', year, open: newRecord, project })}>{effects.add}</a>
+          <Anchor href={formatRoute({ page: 'effects', year, open: newRecord, project })}>{effects.add}</Anchor>
         </p>
       )}
     </section>

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { onPlainClick } from '../app/linkClick';
 import { useNavigation } from '../app/navigationContext';
 import { changed, formatRoute, type RouteChange } from '../app/route';
+import { Anchor } from '../parts/Anchor';
 
 interface RouteLinkProps {
   readonly change: RouteChange;
@@ -19,7 +20,7 @@ interface RouteLinkProps {
 export function RouteLink({ change, label, className, onFollow, children }: RouteLinkProps): JSX.Element {
   const { route, go, leaving } = useNavigation();
   return (
-    <a
+    <Anchor
       href={formatRoute(changed(route, change))}
       aria-label={label}
       className={className}
@@ -31,6 +32,6 @@ export function RouteLink({ change, label, className, onFollow, children }: Rout
       })}
     >
       {children}
-    </a>
+    </Anchor>
   );
 }

@@ -15,6 +15,7 @@ import { Foot } from './Foot';
 import { useThemeGroups, type ThemeGroup } from './Measures';
 import roadmapStyles from './roadmap.module.scss';
 import type { RoadmapView } from './view';
+import { Anchor } from '../parts/Anchor';
 
 /** The roadmap where there is little room: the year, what was decided, and the themes, which open in place. */
 export function CompactRoadmap({ year }: Pick<RoadmapView, 'year'>): JSX.Element {
@@ -51,7 +52,7 @@ export function CompactRoadmap({ year }: Pick<RoadmapView, 'year'>): JSX.Element
       ))}
       {page && (
         <p className={roadmapStyles['whole']}>
-          <a href={`${page}#/roadmap${year === undefined ? '' : `?year=${year}`}`}>{roadmapStrings.whole}</a>
+          <Anchor href={`${page}#/roadmap${year === undefined ? '' : `?year=${year}`}`}>{roadmapStrings.whole}</Anchor>
         </p>
       )}
       <Foot />

@@ -4,6 +4,7 @@ import { safeAddress } from '../parts/address';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import roadmapStyles from './roadmap.module.scss';
+import { Anchor } from '../parts/Anchor';
 
 /** Whom to ask, and the links that a public page has to have. */
 export function Foot(): JSX.Element {
@@ -24,9 +25,9 @@ export function Foot(): JSX.Element {
       <p>
         {roadmap.ask}{' '}
         {address ? (
-          <a href={`mailto:${address}`} lang={contact.lang}>
+          <Anchor href={`mailto:${address}`} lang={contact.lang}>
             {contact.text}
-          </a>
+          </Anchor>
         ) : (
           <span lang={contact.lang}>{contact.text || roadmap.owner}</span>
         )}
@@ -35,7 +36,7 @@ export function Foot(): JSX.Element {
         ({ text, href }) =>
           href && (
             <p key={text}>
-              <a href={href}>{text}</a>
+              <Anchor href={href}>{text}</Anchor>
             </p>
           ),
       )}

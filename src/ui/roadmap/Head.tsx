@@ -12,6 +12,7 @@ import partsStyles from '../parts/parts.module.scss';
 import { Prose } from './Prose';
 import roadmapStyles from './roadmap.module.scss';
 import type { RoadmapView } from './view';
+import { Anchor } from '../parts/Anchor';
 
 /** The year's name, what was decided of it, the other years, and what the programme is about. */
 export function Head({ year, onOpen }: Pick<RoadmapView, 'year' | 'onOpen'>): JSX.Element {
@@ -47,7 +48,7 @@ export function Head({ year, onOpen }: Pick<RoadmapView, 'year' | 'onOpen'>): JS
             <Decision roadmap={roadmap} />
           </strong>
         )}
-        {minutes && <a href={minutes}>{roadmapStrings.minutes}</a>}
+        {minutes && <Anchor href={minutes}>{roadmapStrings.minutes}</Anchor>}
         {year !== undefined && (
           <button type="button" className={partsStyles['linkButton']} onClick={() => onOpen({ year })}>
             {roadmapStrings.count(projects.length)}

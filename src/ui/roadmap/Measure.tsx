@@ -11,6 +11,7 @@ import { useSpeech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
 import roadmapStyles from './roadmap.module.scss';
 import type { RoadmapView } from './view';
+import { Anchor } from '../parts/Anchor';
 
 interface MeasureProps {
   readonly record: Versioned<Project>;
@@ -46,9 +47,9 @@ export function Measure({ record, view, withStatus }: MeasureProps): JSX.Element
       )}
       <div className={roadmapStyles['what']}>
         <p className={roadmapStyles['name']}>
-          <a href={view.addressOf(key)} lang={name.lang} onClick={onPlainClick(() => view.onOpenMeasure(key))}>
+          <Anchor href={view.addressOf(key)} lang={name.lang} onClick={onPlainClick(() => view.onOpenMeasure(key))}>
             {name.text}
-          </a>
+          </Anchor>
         </p>
         {why.text && (
           <p className={roadmapStyles['why']} lang={why.lang}>

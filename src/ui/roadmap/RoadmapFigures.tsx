@@ -12,6 +12,7 @@ import { useSpeech } from '../parts/speech';
 import partsStyles from '../parts/parts.module.scss';
 import roadmapStyles from './roadmap.module.scss';
 import type { RoadmapView } from './view';
+import { Anchor } from '../parts/Anchor';
 
 // Of what a year may have nothing entered: then a line says so instead of a figure with one bar.
 const entered = ['benefit', 'need', 'level', 'responsible'] as const satisfies readonly Dimension[];
@@ -133,9 +134,9 @@ function Continuing({
           const name = spoken(language, { fi: title, sv: titleSv });
           return (
             <li key={id}>
-              <a href={addressOf(key)} lang={name.lang} onClick={onPlainClick(() => onOpenMeasure(key))}>
+              <Anchor href={addressOf(key)} lang={name.lang} onClick={onPlainClick(() => onOpenMeasure(key))}>
                 {name.text}
-              </a>
+              </Anchor>
             </li>
           );
         })}

@@ -11,6 +11,7 @@ import { useSpeech } from '../parts/speech';
 import type { Acts } from '../app/useActs';
 import { RowKeys } from './RowKeys';
 import settingsStyles from './settings.module.scss';
+import { Anchor } from '../parts/Anchor';
 
 /** The eight lists, who may write decisions, and the set-up that completes them; it can be run at any time. */
 export function Lists({
@@ -50,7 +51,7 @@ export function Lists({
         <ul className={settingsStyles['lists']}>
           {kinds.map((kind) => (
             <li key={kind}>
-              <a href={programme.links[kind].list}>{lists[kind]}</a>
+              <Anchor href={programme.links[kind].list}>{lists[kind]}</Anchor>
             </li>
           ))}
         </ul>
