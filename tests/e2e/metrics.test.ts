@@ -370,6 +370,57 @@ describe('a lead', () => {
     }
   });
 
+  const requests = 'ePorvoon sähköiset palvelupyynnöt';
+  const actualsOf2026 = async (): Promise<readonly string[]> =>
+    (await valueCells()).filter(({ Year }) => Year === 2026).map(({ ValueText }) => ValueText);
+  /** Somebody else enters the year's actual. */
+  const entered = async (title: string): Promise<void> => {
+    const metric = (await metricCells()).find(({ Title }) => Title === title);
+    const cells = { Title: 'x', MetricId: metric?.Id, Year: 2026, ValueText: '2600', Value: 2600 };
+    expect((await rest('owner').add('MetricValues', { ...cells, Key: `${metric?.Key}-2026` })).status).toBe(201);
+  };
+  const look = (): Promise<void> =>
+    story
+      .open!.app.getByRole('button', { name: 'Päivitä tiedot' })
+      .evaluate((button) => (button as HTMLElement).click());
+
+  it('sends again by itself only what she sent with Enter: what she types over it waits for her', async () => {
+    const {
+      page,
+      visit: { page: browser },
+    } = await at({ route: '#/metrics?entry=1&year=2026' }, [/Failed to load|ERR_/]);
+    await browser.context().setOffline(true);
+    await page.field(requests).pressSequentially('12');
+    await page.field(requests).press('Enter');
+    await page.entry(requests).getByText('Ei tallennettu: Yhteyttä ei saatu.').waitFor();
+    await page.field(requests).press('End');
+    await browser.keyboard.type('5');
+    await page.entry(requests).getByText('luonnos, ei vielä tallennettu').waitFor();
+    const looked = browser.waitForResponse(/_api\/web\/lists\?/);
+    await browser.context().setOffline(false);
+    await (await looked).finished();
+    await browser.keyboard.type('00');
+    expect(await page.field(requests).inputValue()).toBe('12500');
+    await browser.keyboard.press('Enter');
+    await page.entry(requests).getByText('Tallennettu: 12 500').waitFor();
+    expect(await actualsOf2026()).toEqual(['12500']);
+  });
+
+  it('is told when what she writes over somebody’s actual was not saved, and sends it again', async () => {
+    const { page } = await at({ route: '#/metrics?entry=1&year=2026' }, [/401/]);
+    await page.field(requests).pressSequentially('25');
+    await entered(requests);
+    await look();
+    const mine = page.entry(requests).getByRole('button', { name: 'Tallenna silti minun' });
+    await mine.waitFor();
+    await faults.add({ match: { method: 'POST', path: '/items(' }, times: 1, do: { status: 401 } });
+    await mine.press('Enter');
+    await page.entry(requests).getByRole('alert').filter({ hasText: 'Ei tallennettu' }).waitFor();
+    await page.entry(requests).getByRole('button', { name: 'Yritä uudelleen' }).press('Enter');
+    await page.entry(requests).getByText('Tallennettu: 25').waitFor();
+    expect(await actualsOf2026()).toEqual(['25']);
+  });
+
   it('keeps what was typed for a metric that somebody deletes, and says so', async () => {
     const title = 'Kokeiltava mittari';
     const { id } = await rest('owner').add('Metrics', { Title: title, Key: '2026-kokeil' });

@@ -11,7 +11,7 @@ import type { Failure, SaveOutcome } from '../../domain/store';
 import { typedDateProblem } from '../../domain/words/typedDate';
 import { useSpeech } from '../parts/speech';
 import { useBackOnline } from '../parts/useBackOnline';
-import { useEditing } from '../record/useEditing';
+import { useEditing, type RecordForm } from '../record/useEditing';
 import type { Acts } from '../app/useActs';
 import { valueRecordWords } from './recordWords';
 
@@ -71,10 +71,10 @@ export function entryDrafts(
 export function useEntry({ programme, metric, year, asOf, acts, onWrongDay, onGiveWay }: EntryOptions): Entry {
   const [key] = React.useState(() => valueKey(metric, year));
   const written = React.useRef<RowNumber>(); // the row that this one has written
-  const over = React.useRef<RowNumber>(); // the row of somebody else that it is to write over
+  const over = React.useRef<Versioned<MetricValue>>(); // what somebody else has entered and it is to write over
+  const stands = React.useRef(false); // whether the text is still what was sent last: no letter was typed since
   const actuals = programme.records.metricValues;
-  const newest = actualOf(metric, actualsOf(programme), year);
-  const present = actuals.find(({ value }) => value === newest);
+  const present = presentActual(programme, metric, year);
   const form = useEditing<'metricValues', string>({
     programme,
     kind: 'metricValues',
@@ -85,6 +85,7 @@ export function useEntry({ programme, metric, year, asOf, acts, onWrongDay, onGi
     words: valueRecordWords(useSpeech()),
     problemsOf: () => new Map(),
     send: async (base, mine, sent) => {
+      stands.current = true;
       const outcome = await sendEntry({ acts, actuals, present, over: over.current, asOf }, base, mine, sent);
       if ('saved' in outcome) written.current = outcome.saved.id;
       return outcome;
@@ -93,20 +94,20 @@ export function useEntry({ programme, metric, year, asOf, acts, onWrongDay, onGi
     // While it is shown the row itself says what has become of it; what it is left with is told on the page.
     acts: { tell: acts.tell, add: () => undefined },
   });
-  // The day of the round goes with what was typed for it.
-  const isOfOtherDay = form.dirty && form.mine.asOf !== asOf;
-  React.useEffect(() => {
-    if (isOfOtherDay) form.set({ asOf });
-  });
+  useDayOfRound(form, asOf);
   const text = form.mine.valueText;
   const theirs = present?.id === written.current ? undefined : present;
-  const state = stateOf(form, text, theirs);
+  const state = stateOf(form, { text, theirs, stands: stands.current, over: over.current?.id });
   const wrongDay = typedDateProblem(asOf) !== undefined;
   const save = (): void => (wrongDay ? onWrongDay() : form.save());
   useBackOnline(!wrongDay && state.phase === 'failed' && state.failure.failed === 'offline', save);
   return {
     text,
-    type: (typed) => form.set({ ...valueFields(typed), asOf }),
+    type: (typed) => {
+      stands.current = false;
+      over.current = undefined; // agreed to for what was sent, not for other words
+      form.set({ ...valueFields(typed), asOf });
+    },
     state,
     kept: form.kept,
     done: state.phase === 'taken' || form.dirty ? undefined : doneWith(actuals, written.current, theirs),
@@ -114,9 +115,9 @@ export function useEntry({ programme, metric, year, asOf, acts, onWrongDay, onGi
     save,
     saveOver: () => {
       if (wrongDay) return onWrongDay();
-      if (form.clash) return form.choose(new Set(entryForm.properties));
-      over.current = theirs?.id;
-      form.save();
+      over.current = form.clash?.theirs ?? theirs;
+      if (form.clash) form.choose(new Set(entryForm.properties));
+      else form.save();
     },
     giveWay: () => {
       form.discard();
@@ -125,12 +126,30 @@ export function useEntry({ programme, metric, year, asOf, acts, onWrongDay, onGi
   };
 }
 
+/** The year's actual as it stands in the list. */
+function presentActual(
+  programme: Programme,
+  metric: Versioned<Metric>,
+  year: number,
+): Versioned<MetricValue> | undefined {
+  const newest = actualOf(metric, actualsOf(programme), year);
+  return programme.records.metricValues.find(({ value }) => value === newest);
+}
+
+/** The day of the round goes with what was typed for it. */
+function useDayOfRound(form: RecordForm<'metricValues'>, asOf: PlainDate | undefined): void {
+  const isOfOtherDay = form.dirty && form.mine.asOf !== asOf;
+  React.useEffect(() => {
+    if (isOfOtherDay) form.set({ asOf });
+  });
+}
+
 interface EntrySending extends Pick<EntryOptions, 'acts' | 'asOf'> {
   readonly actuals: readonly Versioned<MetricValue>[];
   /** The year's actual as it stands in the list. */
   readonly present: Versioned<MetricValue> | undefined;
-  /** The row of somebody else that is to be written over. */
-  readonly over: RowNumber | undefined;
+  /** What somebody else has entered and is to be written over, as it stood when that was said. */
+  readonly over: Versioned<MetricValue> | undefined;
 }
 
 /** Adds or changes the year's actual. What somebody else entered is a clash, unless it is to be written over. */
@@ -142,9 +161,9 @@ async function sendEntry(
 ): Promise<SaveOutcome<'metricValues'>> {
   const told = (value: MetricValue): MetricValue => ({ ...value, ...valueFields(value.valueText.trim()), asOf });
   if (actuals.some(({ id }) => id === base.id)) return acts.save('metricValues', base, told(mine));
-  if (present && present.id === over) {
+  if (over && present?.id === over.id) {
     const { valueText, value, approximate } = told(mine);
-    return acts.save('metricValues', present, { ...present.value, valueText, value, approximate, asOf });
+    return acts.save('metricValues', over, { ...over.value, valueText, value, approximate, asOf });
   }
   // Under another key, such as in the list's own form, it would stand beside what is added here.
   if (present && present.value.key !== mine.key) return { theirs: present, clashes: differences(mine, present.value) };
@@ -152,20 +171,31 @@ async function sendEntry(
   return acts.create('metricValues', told(mine), sent.map(told));
 }
 
-type EntryFormState = Pick<ReturnType<typeof useEditing<'metricValues', string>>, 'saving' | 'failure' | 'clash'>;
+type EntryFormState = Pick<RecordForm<'metricValues'>, 'saving' | 'failure' | 'clash'>;
+
+interface EntrySituation {
+  readonly text: string;
+  /** What somebody else has entered. */
+  readonly theirs: Versioned<MetricValue> | undefined;
+  /** The text is still what was sent last: a failure is about it. */
+  readonly stands: boolean;
+  /** The row of somebody else that was to be written over. */
+  readonly over: RowNumber | undefined;
+}
 
 function stateOf(
   { saving, failure, clash }: EntryFormState,
-  text: string,
-  theirs: Versioned<MetricValue> | undefined,
+  { text, theirs, stands, over }: EntrySituation,
 ): EntryState {
   if (saving) return { phase: 'saving' };
   if (clash) return { phase: 'taken', theirs: clash.theirs };
+  const failed: EntryState | undefined = failure && stands ? { phase: 'failed', failure } : undefined;
+  // Whoever wanted to write over this very row has answered for it already, and is told how that ended.
+  if (failed && theirs?.id === over) return failed;
   // What says the same may be one's own, whose answer was lost.
   const typed = text.trim();
   if (typed !== '' && theirs && theirs.value.valueText.trim() !== typed) return { phase: 'taken', theirs };
-  if (failure) return { phase: 'failed', failure };
-  return { phase: text === '' ? 'empty' : 'typed' };
+  return failed ?? { phase: text === '' ? 'empty' : 'typed' };
 }
 
 function doneWith(
