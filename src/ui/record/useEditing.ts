@@ -75,6 +75,8 @@ export interface EditingOptions<K extends Kind, P> {
   readonly drafts?: Pick<DraftPlace<Entity[K]>, 'scope' | 'formerKey'>;
   /** True for a single field, which goes on with its draft without being asked. */
   readonly resumesAtOnce?: boolean;
+  /** Whether what the form is about was deleted, where it is not the record itself; its draft is then told as such. */
+  readonly gone?: boolean;
   readonly words: RecordWords<Entity[K]>;
   /** What has to be mended before the record can be saved. */
   readonly problemsOf: (mine: Entity[K]) => ReadonlyMap<Property<K>, P>;
@@ -218,7 +220,8 @@ function leave<K extends Kind, P>(session: Session<Entity[K]>, { options, speech
   const state = session.state();
   session.leave();
   if (!isDirty(state) || state.sending) return;
-  const kept = state.failure?.failed === 'missing' ? words.draftOfGone : words.draftKept;
+  const isGone = options.gone ?? state.failure?.failed === 'missing';
+  const kept = isGone ? words.draftOfGone : words.draftKept;
   options.acts.tell(session.kept() ? kept : words.draftLost);
 }
 
