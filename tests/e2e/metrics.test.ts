@@ -374,10 +374,10 @@ describe('a lead', () => {
   const actualsOf2026 = async (): Promise<readonly string[]> =>
     (await valueCells()).filter(({ Year }) => Year === 2026).map(({ ValueText }) => ValueText);
   /** Somebody else enters the year's actual. */
-  const entered = async (title: string): Promise<void> => {
+  const entered = async (title: string): Promise<number | undefined> => {
     const metric = (await metricCells()).find(({ Title }) => Title === title);
     const cells = { Title: 'x', MetricId: metric?.Id, Year: 2026, ValueText: '2600', Value: 2600 };
-    expect((await rest('owner').add('MetricValues', { ...cells, Key: `${metric?.Key}-2026` })).status).toBe(201);
+    return (await rest('owner').add('MetricValues', { ...cells, Key: `${metric?.Key}-2026` })).id;
   };
   const look = (): Promise<void> =>
     story
@@ -419,6 +419,42 @@ describe('a lead', () => {
     await page.entry(requests).getByRole('button', { name: 'Yritä uudelleen' }).press('Enter');
     await page.entry(requests).getByText('Tallennettu: 25').waitFor();
     expect(await actualsOf2026()).toEqual(['25']);
+    // What is no longer hers is not told as hers.
+    await page.press('Kumoa');
+    await page.entry(requests).getByText('Outi Omistaja kirjasi jo: 2 600.').waitFor();
+    const [other, cells] = ['ePorvoon muut palvelupyynnöt', { ValueText: '2700', Value: 2700 }];
+    await page.field(other).pressSequentially('26');
+    await page.field(other).press('Enter');
+    await page.entry(other).getByText('Tallennettu: 26').waitFor();
+    const row = (await valueCells()).find(({ Year, ValueText }) => Year === 2026 && ValueText === '26');
+    expect(await rest('owner').merge(`${itemsOf('MetricValues')}(${row?.Id})`, cells)).toBe(204);
+    await look();
+    await page.entry(other).getByText('Outi Omistaja kirjasi jo: 2 700.').waitFor();
+  });
+
+  it('keeps the row that she is in where it is, whatever others do, and goes to the next one after each answer', async () => {
+    const {
+      page,
+      visit: { page: browser },
+    } = await at({ route: '#/metrics?entry=1&year=2026' });
+    const row = page.entry(requests);
+    await page.field(requests).focus();
+    const id = await entered(requests);
+    await look();
+    await row.getByText('Outi Omistaja kirjasi jo: 2 600.').waitFor();
+    await browser.keyboard.type('4');
+    await row.getByRole('button', { name: 'Jätä se' }).waitFor();
+    expect(await rest('owner').post(`${itemsOf('MetricValues')}(${id})/recycle`, {})).toBe(200);
+    await look();
+    await row.getByText('luonnos, ei vielä tallennettu').waitFor();
+    await browser.keyboard.type('1');
+    expect(await page.field(requests).inputValue()).toBe('41');
+    await entered(requests);
+    await look();
+    await row.getByRole('button', { name: 'Jätä se' }).press('Enter');
+    await browser.waitForFunction(() => document.activeElement?.getAttribute('data-entry') === '2024-m05');
+    await row.getByRole('button').waitFor({ state: 'detached' });
+    await row.getByText('Outi Omistaja kirjasi jo: 2 600.').waitFor();
   });
 
   it('keeps what was typed for a metric that somebody deletes, and says so', async () => {
@@ -433,6 +469,8 @@ describe('a lead', () => {
     await app.getByRole('button', { name: 'Päivitä tiedot' }).press('Enter');
     await page.entry(title).getByText('Joku on poistanut mittarin').waitFor();
     expect(await page.field(title).inputValue()).toBe('2500');
+    await page.press('Takaisin mittareihin');
+    await story.open?.said(/Jos se palautetaan roskakorista, luonnos tarjotaan taas/);
   });
 });
 

@@ -6,7 +6,6 @@ import type { Metric } from '../../domain/metric';
 import type { Versioned } from '../../domain/programme';
 import { actualsOf } from '../../domain/figures/metricTable';
 import { actualWords, metricName, targetWords } from '../../loc/metric';
-import type { Speech } from '../../loc/speech';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import type { Acts } from '../app/useActs';
@@ -29,80 +28,97 @@ interface EntryRowProps {
 
 /**
  * One metric's actual of the year: a field, how it is read, and how far its saving has come. It begins anew when what
- * was typed is thrown away, and when the actual that stood there is gone.
+ * was typed is thrown away, and when the actual that it has saved is gone.
  */
 export function EntryRow(props: EntryRowProps): JSX.Element {
-  const actual = actualOf(props.record, actualsOf(useShownProgramme()), props.year)?.key;
   const [begun, setBegun] = React.useState(0);
-  const before = React.useRef(actual);
-  React.useEffect(() => {
-    if (before.current !== undefined && actual === undefined) setBegun((count) => count + 1);
-    before.current = actual;
-  }, [actual]);
-  return <OpenRow key={begun} {...props} onGiveWay={() => setBegun(begun + 1)} />;
+  return <OpenRow key={begun} {...props} onAnew={() => setBegun(begun + 1)} />;
 }
 
 interface OpenRowProps extends EntryRowProps {
-  readonly onGiveWay: () => void;
+  readonly onAnew: () => void;
 }
 
-function OpenRow({ record, year, asOf, acts, gone, onNext, onWrongDay, onGiveWay }: OpenRowProps): JSX.Element {
+function OpenRow({ record, year, asOf, acts, gone, onNext, onWrongDay, onAnew }: OpenRowProps): JSX.Element {
   const programme = useShownProgramme();
-  const speech = useSpeech();
-  const {
-    strings: { metrics },
-  } = speech;
-  const metric = record.value;
-  const entry = useEntry({ programme, metric: record, year, asOf, acts, onWrongDay, onGiveWay });
-  const name = metricName(metric, speech);
-  const save = (): void => {
-    if (gone) return;
-    if (entry.text.trim() === '') return onNext();
-    // The next row does not wait: this one tells by itself how its saving went.
-    if (!entry.wrongDay) onNext();
-    entry.save();
-  };
+  const entry = useEntry({ programme, metric: record, year, asOf, acts, gone, onWrongDay, onAnew });
+  const [within, setWithin] = React.useState(false);
+  const leaves = ({ currentTarget, relatedTarget }: React.FocusEvent): boolean =>
+    // In a window that is left the focus stays where it was.
+    ![relatedTarget, document.activeElement].some((to) => to instanceof Node && currentTarget.contains(to));
   return (
-    <li className={metricsStyles['entryRow']} data-state={entry.state.phase}>
+    <li
+      className={metricsStyles['entryRow']}
+      data-state={entry.state.phase}
+      onFocus={() => setWithin(true)}
+      onBlur={(blur) => leaves(blur) && setWithin(false)}
+    >
       <EntryWords record={record} year={year} />
-      {entry.done ? (
+      {entry.done && !within ? (
         <p className={metricsStyles['saved']}>
-          <Done done={entry.done} metric={metric} speech={speech} />
+          <Done done={entry.done} metric={record.value} />
         </p>
       ) : (
-        <form
-          noValidate
-          className={metricsStyles['entryForm']}
-          onSubmit={(submit) => {
-            submit.preventDefault();
-            save();
-          }}
-        >
-          <TextField
-            ariaLabel={metrics.entryField(name.text, year)}
-            value={entry.text}
-            data-entry={metric.key}
-            autoComplete="off"
-            maxLength={255}
-            onChange={(_, text) => entry.type(text ?? '')}
-          />
-          <DefaultButton
-            type="submit"
-            text={metrics.saveRow}
-            ariaLabel={`${metrics.saveRow}: ${name.text}`}
-            disabled={gone || entry.state.phase === 'saving' || entry.text.trim() === ''}
-          />
-          <p className={metricsStyles['entryState']}>
-            <ReadLine text={entry.text} metric={metric} />{' '}
-            {gone ? (
-              <span role="alert">{speech.strings.metrics.rowMetricGone}</span>
-            ) : (
-              <State entry={entry} metric={metric} speech={speech} />
-            )}
-          </p>
-        </form>
+        <EntryForm entry={goingOn(entry, onNext)} metric={record.value} year={year} gone={gone} onNext={onNext} />
       )}
     </li>
+  );
+}
+
+/** The next row does not wait: each tells by itself how its saving went. */
+function goingOn(entry: Entry, onNext: () => void): Entry {
+  const thenNext = (act: () => void) => (): void => {
+    if (!entry.wrongDay) onNext();
+    act();
+  };
+  const giveWay = (): void => {
+    onNext();
+    entry.giveWay();
+  };
+  return { ...entry, save: thenNext(entry.save), saveOver: thenNext(entry.saveOver), giveWay };
+}
+
+interface EntryFormProps extends Pick<EntryRowProps, 'year' | 'gone' | 'onNext'> {
+  readonly entry: Entry;
+  readonly metric: Metric;
+}
+
+/** The field of a row; it stays while somebody is in it, also once there is an actual. */
+function EntryForm({ entry, metric, year, gone, onNext }: EntryFormProps): JSX.Element {
+  const speech = useSpeech();
+  const { metrics } = speech.strings;
+  const name = metricName(metric, speech);
+  const isEmpty = entry.text.trim() === '';
+  return (
+    <form
+      noValidate
+      className={metricsStyles['entryForm']}
+      onSubmit={(submit) => {
+        submit.preventDefault();
+        if (gone) return;
+        if (isEmpty) onNext();
+        else entry.save();
+      }}
+    >
+      <TextField
+        ariaLabel={metrics.entryField(name.text, year)}
+        value={entry.text}
+        data-entry={metric.key}
+        autoComplete="off"
+        maxLength={255}
+        onChange={(_, text) => entry.type(text ?? '')}
+      />
+      <DefaultButton
+        type="submit"
+        text={metrics.saveRow}
+        ariaLabel={`${metrics.saveRow}: ${name.text}`}
+        disabled={gone || entry.state.phase === 'saving' || isEmpty}
+      />
+      <p className={metricsStyles['entryState']}>
+        <ReadLine text={entry.text} metric={metric} />{' '}
+        {gone ? <span role="alert">{metrics.rowMetricGone}</span> : <State entry={entry} metric={metric} />}
+      </p>
+    </form>
   );
 }
 
@@ -138,17 +154,16 @@ function EntryWords({ record, year }: Pick<EntryRowProps, 'record' | 'year'>): J
 
 /** The year's actual as it stands in the list, and whose it is. */
 function Done({
-  done: { record, mine },
+  done: { record, mine, by },
   metric,
-  speech,
 }: {
   readonly done: EntryDone;
   readonly metric: Metric;
-  readonly speech: Speech;
 }): JSX.Element {
+  const speech = useSpeech();
   const { metrics, record: words } = speech.strings;
   const { text } = actualWords(record.value, metric, speech);
-  if (!mine) return <>{metrics.rowTaken(record.modifiedBy || words.someone, text)}</>;
+  if (!mine) return <>{metrics.rowTaken(by || words.someone, text)}</>;
   return (
     <>
       <Icon iconName="CheckMark" /> {metrics.rowSaved}: <b>{text}</b>
@@ -157,16 +172,21 @@ function Done({
 }
 
 function State({
-  entry: { state, kept, save, saveOver, giveWay },
+  entry: { state, done, kept, save, saveOver, giveWay },
   metric,
-  speech,
 }: {
   readonly entry: Entry;
   readonly metric: Metric;
-  readonly speech: Speech;
 }): JSX.Element | null {
+  const speech = useSpeech();
   const { metrics, record, app } = speech.strings;
   const ofText = kept ? record.textKept : record.textNotKept;
+  if (done)
+    return (
+      <span role="status">
+        <Done done={done} metric={metric} />
+      </span>
+    );
   switch (state.phase) {
     case 'saving':
       return <span role="status">{metrics.rowSaving}</span>;

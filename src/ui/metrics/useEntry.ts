@@ -24,7 +24,10 @@ export type EntryState =
 /** The year's actual in the list: the one that this row has saved, or what somebody else entered. */
 export interface EntryDone {
   readonly record: Versioned<MetricValue>;
+  /** It says what this row has written: nobody has changed it since. */
   readonly mine: boolean;
+  /** Who entered it, where that is known. */
+  readonly by: string;
 }
 
 /** One row of the round. */
@@ -50,10 +53,12 @@ interface EntryOptions {
   readonly year: number;
   readonly asOf: PlainDate | undefined;
   readonly acts: Acts;
+  /** Somebody has deleted the metric. */
+  readonly gone: boolean;
   /** Called instead of a save while the day cannot be read. */
   readonly onWrongDay: () => void;
-  /** Called once what was typed is thrown away: the row begins anew. */
-  readonly onGiveWay: () => void;
+  /** Called once what was typed is thrown away, or what was saved is gone: the row begins anew. */
+  readonly onAnew: () => void;
 }
 
 /** Where the draft of a row is kept. */
@@ -64,13 +69,16 @@ export function entryDrafts(
   return { scope: `${metric.id}-${year}`, formerKey: valueKey(metric, year) };
 }
 
+/** A row goes on with its draft, and is itself what tells how its saving went. */
+const oneField = { resumesAtOnce: true, problemsOf: () => new Map<never, string>(), onSaved: () => undefined } as const;
+
 /**
  * What is typed into a row is kept in the browser until the list has it; a row that could not be sent is sent again
  * once the network is back.
  */
-export function useEntry({ programme, metric, year, asOf, acts, onWrongDay, onGiveWay }: EntryOptions): Entry {
+export function useEntry({ programme, metric, year, asOf, acts, gone, onWrongDay, onAnew }: EntryOptions): Entry {
   const [key] = React.useState(() => valueKey(metric, year));
-  const written = React.useRef<RowNumber>(); // the row that this one has written
+  const written = React.useRef<Versioned<MetricValue>>(); // what this row has written
   const over = React.useRef<Versioned<MetricValue>>(); // what somebody else has entered and it is to write over
   const stands = React.useRef(false); // whether the text is still what was sent last: no letter was typed since
   const actuals = programme.records.metricValues;
@@ -81,23 +89,25 @@ export function useEntry({ programme, metric, year, asOf, acts, onWrongDay, onGi
     form: entryForm,
     record: unsaved(emptyValue(key, metric, year)),
     drafts: entryDrafts(metric, year),
-    resumesAtOnce: true,
+    ...oneField,
+    gone,
     words: valueRecordWords(useSpeech()),
-    problemsOf: () => new Map(),
     send: async (base, mine, sent) => {
       stands.current = true;
       const outcome = await sendEntry({ acts, actuals, present, over: over.current, asOf }, base, mine, sent);
-      if ('saved' in outcome) written.current = outcome.saved.id;
+      if ('saved' in outcome) written.current = outcome.saved;
       return outcome;
     },
-    onSaved: () => undefined,
     // While it is shown the row itself says what has become of it; what it is left with is told on the page.
     acts: { tell: acts.tell, add: () => undefined },
   });
   useDayOfRound(form, asOf);
   const text = form.mine.valueText;
-  const theirs = present?.id === written.current ? undefined : present;
+  // What somebody is typing, or is about to, does not move under them.
+  useGone(present?.id, () => text !== '' && !form.dirty && onAnew());
+  const theirs = present?.id === written.current?.id ? undefined : present;
   const state = stateOf(form, { text, theirs, stands: stands.current, over: over.current?.id });
+  const isOpen = state.phase === 'taken' || form.dirty;
   const wrongDay = typedDateProblem(asOf) !== undefined;
   const save = (): void => (wrongDay ? onWrongDay() : form.save());
   useBackOnline(!wrongDay && state.phase === 'failed' && state.failure.failed === 'offline', save);
@@ -110,7 +120,7 @@ export function useEntry({ programme, metric, year, asOf, acts, onWrongDay, onGi
     },
     state,
     kept: form.kept,
-    done: state.phase === 'taken' || form.dirty ? undefined : doneWith(actuals, written.current, theirs),
+    done: isOpen ? undefined : doneWith(actuals, present, written.current, over.current),
     wrongDay,
     save,
     saveOver: () => {
@@ -121,7 +131,7 @@ export function useEntry({ programme, metric, year, asOf, acts, onWrongDay, onGi
     },
     giveWay: () => {
       form.discard();
-      onGiveWay();
+      onAnew();
     },
   };
 }
@@ -141,6 +151,15 @@ function useDayOfRound(form: RecordForm<'metricValues'>, asOf: PlainDate | undef
   const isOfOtherDay = form.dirty && form.mine.asOf !== asOf;
   React.useEffect(() => {
     if (isOfOtherDay) form.set({ asOf });
+  });
+}
+
+/** Calls `act` each time that what stood there is gone. */
+function useGone(id: RowNumber | undefined, act: () => void): void {
+  const before = React.useRef(id);
+  React.useEffect(() => {
+    if (before.current !== undefined && id === undefined) act();
+    before.current = id;
   });
 }
 
@@ -198,12 +217,19 @@ function stateOf(
   return failed ?? { phase: text === '' ? 'empty' : 'typed' };
 }
 
+/** Whose the actual is: what one wrote oneself may have been changed since, or taken back to what was there before. */
 function doneWith(
   actuals: readonly Versioned<MetricValue>[],
-  written: RowNumber | undefined,
-  theirs: Versioned<MetricValue> | undefined,
+  present: Versioned<MetricValue> | undefined,
+  written: Versioned<MetricValue> | undefined,
+  over: Versioned<MetricValue> | undefined,
 ): EntryDone | undefined {
-  const own = actuals.find(({ id }) => id === written);
-  if (own) return { record: own, mine: true };
-  return theirs && { record: theirs, mine: false };
+  const record = actuals.find(({ id }) => id === written?.id) ?? present;
+  if (!record) return undefined;
+  const isAs = (other: Versioned<MetricValue> | undefined): boolean =>
+    other?.id === record.id &&
+    other.value.valueText === record.value.valueText &&
+    other.value.value === record.value.value &&
+    other.value.approximate === record.value.approximate;
+  return { record, mine: isAs(written), by: over && isAs(over) ? over.modifiedBy : record.modifiedBy };
 }
