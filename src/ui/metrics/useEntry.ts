@@ -116,7 +116,8 @@ export function useEntry({ programme, metric, year, asOf, acts, gone, onWrongDay
     type: (typed) => {
       stands.current = false;
       over.current = undefined; // agreed to for what was sent, not for other words
-      form.set({ ...valueFields(typed), asOf });
+      // An emptied row holds nothing to save.
+      form.set({ ...valueFields(typed), asOf: typed === '' ? undefined : asOf });
     },
     state,
     kept: form.kept,
@@ -148,7 +149,7 @@ function presentActual(
 
 /** The day of the round goes with what was typed for it. */
 function useDayOfRound(form: RecordForm<'metricValues'>, asOf: PlainDate | undefined): void {
-  const isOfOtherDay = form.dirty && form.mine.asOf !== asOf;
+  const isOfOtherDay = form.dirty && form.mine.valueText !== '' && form.mine.asOf !== asOf;
   React.useEffect(() => {
     if (isOfOtherDay) form.set({ asOf });
   });
