@@ -2,7 +2,7 @@
 import { BoardPage } from './boardPage';
 import { EffectsPage } from './effectsPage';
 import { MetricsPage } from './metricsPage';
-import { itemsOf, rest } from './rest';
+import { faults, itemsOf, rest } from './rest';
 import { stories, visit, type Place, type Visit } from './visit';
 
 const story = stories();
@@ -165,4 +165,14 @@ describe('an owner', () => {
     await seen.said('Yksi rivi sai avaimen.');
     expect(await keyOf('Projects', id)).toMatch(newKey);
   }, 60_000);
+
+  it('is told how it ended on whichever page they are by then', async () => {
+    await made('Projects', { Title: 'Rivi', Year: 2025 });
+    story.open = await visit({ user: 'owner', route: '#/settings' });
+    const button = story.open.app.getByRole('button', { name: 'Täydennä avaimet' });
+    await faults.add({ match: { path: '$batch' }, do: { delay: 800 } });
+    await button.press('Enter');
+    await story.open.goTo('#/metrics');
+    await story.open.said('Yksi rivi sai avaimen.');
+  });
 });

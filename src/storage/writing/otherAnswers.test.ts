@@ -113,6 +113,20 @@ describe('a save that arrived and cannot be read back', () => {
   });
 });
 
+it('a record that was brought back and cannot be read is told as back, and its next save meets what stands there', async () => {
+  const record = await fresh();
+  const removed = await lead.remove('projects', record);
+  if (!('removed' in removed)) throw new Error(JSON.stringify(removed));
+  answerWith(isRead, page(500));
+  const outcome = await lead.restore('projects', removed);
+  jest.restoreAllMocks();
+  if (!('saved' in outcome)) throw new Error(JSON.stringify(outcome));
+  expect(outcome.saved).toMatchObject({ id: record.id, value: record.value });
+  expect(await lead.save('projects', outcome.saved, { ...record.value, statusNote: 'minun' })).toMatchObject({
+    saved: { value: { statusNote: 'minun' } },
+  });
+});
+
 describe('a save that SharePoint acknowledged without doing it', () => {
   it('is no save', async () => {
     const record = await fresh();

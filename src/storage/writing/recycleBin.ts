@@ -1,5 +1,6 @@
 import '@pnp/sp/recycle-bin';
 import type { Entity, Kind, Versioned } from '../../domain/programme';
+import { outdatedEtag } from '../../domain/record/etag';
 import type { Conflict, Removed, Saved } from '../../domain/store';
 import type { Calls } from '../calls';
 import type { CellContext } from '../columns/column';
@@ -45,5 +46,10 @@ export async function bringBack<K extends Kind>(
     if (!saved) throw error;
     return { saved, merged: [] };
   }
-  return { saved: await calls.reread(kind, removed, cellContext), merged: [] };
+  try {
+    return { saved: await calls.reread(kind, removed, cellContext), merged: [] };
+  } catch {
+    // It stands there again, under an etag that is not known: the next save is held against what it then finds.
+    return { saved: { ...removed, etag: outdatedEtag(removed.etag) }, merged: [] };
+  }
 }

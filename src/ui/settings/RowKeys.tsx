@@ -1,16 +1,19 @@
 import { DefaultButton, MessageBar, MessageBarType, ProgressIndicator } from '@fluentui/react';
 import * as React from 'react';
+import type { Language } from '../../loc/language';
 import { settingsWords } from '../../loc/settings';
+import type { Strings } from '../../loc/strings';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import type { Acts } from '../app/useActs';
-import { keylessRows, useKeyRun, type KeyRunState } from './useKeyRun';
+import { keylessRows, useKeyRun, type KeyRunEnded } from './useKeyRun';
 
 /** The rows that have no key, made in the lists or pasted, and the button that gives each of them one. */
 export function RowKeys({ acts }: { readonly acts: Acts }): JSX.Element | null {
   const programme = useShownProgramme();
-  const words = settingsWords[useSpeech().language];
-  const { state, run } = useKeyRun(programme, acts.saveMany);
+  const { language, strings } = useSpeech();
+  const words = settingsWords[language];
+  const { state, run } = useKeyRun(programme, acts.saveMany, (ended) => acts.tell(outcomeText(ended, words, strings)));
   const outcome = React.useRef<HTMLDivElement>(null);
   // The button that was pressed may be gone: the focus goes to what came of it.
   React.useEffect(() => {
@@ -41,8 +44,23 @@ export function RowKeys({ acts }: { readonly acts: Acts }): JSX.Element | null {
   );
 }
 
+/** How many rows got a key, and why others did not, in a sentence or two. */
+function outcomeText(
+  { given, left, failure }: KeyRunEnded,
+  words: (typeof settingsWords)[Language],
+  { app }: Strings,
+): string {
+  return [
+    words.keysGiven(given),
+    left > 0 ? words.keysLeft(left) : '',
+    failure ? `${app.troubles[failure.failed].title}.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
 /** How many rows got a key, and why others did not. */
-function Outcome({ state }: { readonly state: Extract<KeyRunState, { readonly phase: 'ended' }> }): JSX.Element {
+function Outcome({ state }: { readonly state: KeyRunEnded }): JSX.Element {
   const { language, strings } = useSpeech();
   const words = settingsWords[language];
   return (

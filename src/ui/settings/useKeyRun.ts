@@ -10,7 +10,15 @@ const stride = 10;
 export type KeyRunState =
   | { readonly phase: 'asked' }
   | { readonly phase: 'running'; readonly done: number; readonly total: number }
-  | { readonly phase: 'ended'; readonly given: number; readonly left: number; readonly failure: Failure | undefined };
+  | KeyRunEnded;
+
+/** How a round ended. */
+export interface KeyRunEnded {
+  readonly phase: 'ended';
+  readonly given: number;
+  readonly left: number;
+  readonly failure: Failure | undefined;
+}
 
 /** A round over the rows without a key. */
 export interface KeyRun {
@@ -23,9 +31,18 @@ export function keylessRows(programme: Programme): number {
   return kinds.reduce((sum, kind) => sum + withoutKey(programme, kind).length, 0);
 }
 
-/** Gives each row that has none its key when it is asked to: a save that changes nothing else. */
-export function useKeyRun(programme: Programme, saveMany: Acts['saveMany']): KeyRun {
+/**
+ * Gives each row that has none its key when it is asked to: a save that changes nothing else. It goes on when its page
+ * is left, and then tells `onEndedElsewhere` how it ended.
+ */
+export function useKeyRun(
+  programme: Programme,
+  saveMany: Acts['saveMany'],
+  onEndedElsewhere: (ended: KeyRunEnded) => void,
+): KeyRun {
   const [state, setState] = React.useState<KeyRunState>({ phase: 'asked' });
+  const isLeft = React.useRef(false);
+  React.useEffect(() => () => void (isLeft.current = true), []);
   const run = async (): Promise<void> => {
     const total = keylessRows(programme);
     let [done, given] = [0, 0];
@@ -33,7 +50,7 @@ export function useKeyRun(programme: Programme, saveMany: Acts['saveMany']): Key
     const giveKeys = async <K extends Kind>(kind: K): Promise<void> => {
       const records = withoutKey(programme, kind);
       for (let index = 0; index < records.length; index += stride) {
-        setState({ phase: 'running', done, total });
+        if (!isLeft.current) setState({ phase: 'running', done, total });
         const changes = records.slice(index, index + stride).map((base) => ({ base, mine: base.value }));
         const outcomes = await saveMany(kind, changes);
         const failures = outcomes.filter(isFailure);
@@ -44,7 +61,9 @@ export function useKeyRun(programme: Programme, saveMany: Acts['saveMany']): Key
       }
     };
     for (const kind of kinds) await giveKeys(kind);
-    setState({ phase: 'ended', given, left: total - given, failure });
+    const ended = { phase: 'ended', given, left: total - given, failure } as const;
+    if (isLeft.current) onEndedElsewhere(ended);
+    else setState(ended);
   };
   return { state, run: () => void run() };
 }
