@@ -60,7 +60,8 @@ function tellNoAnswer<T extends Pick<Queryable, 'on'>>(call: T): T {
 async function whole(answer: Response): Promise<Response> {
   const { status, statusText, headers } = answer;
   const body = await answer.arrayBuffer();
-  if (answer.ok && headers.get('Content-Type')?.startsWith('text/html')) throw new Error('a page came');
+  if (answer.ok && body.byteLength > 0 && headers.get('Content-Type')?.startsWith('text/html'))
+    throw new Error('a page came');
   return new Response(body.byteLength === 0 ? null : body, { status, statusText, headers });
 }
 

@@ -2,7 +2,7 @@
 import { visitForm, type FormVisit } from './formPage';
 import { ownMeasure } from './ownMeasure';
 import { changeProject, projectRow, rest } from './rest';
-import { reloaded, stories, type Place } from './visit';
+import { lookedAgain, reloaded, stories, type Place } from './visit';
 
 const story = stories();
 
@@ -108,18 +108,16 @@ it('a form that is open stays where its measure is deleted, and where the reader
   await open.app.locator('[data-freshness="current"]').waitFor({ state: 'attached' });
   await form.type('Vaikutus', 'Kesken jäänyt vaikutus.');
   const { Id } = await projectRow(title);
-  const check = async (): Promise<void> => {
-    const read = open.page.waitForResponse(/_api/);
-    await open.page.evaluate(() => window.dispatchEvent(new Event('online')));
-    await (await read).finished();
-  };
+  const other = await ownMeasure();
+  await lookedAgain(open);
+  await changeProject('owner', other.title, { StatusNote: 'Muualta.' });
   expect(await rest('owner').post(`web/getList('/sites/digi/Lists/Projects')/items(${Id})/recycle`, {})).toBe(200);
-  await check();
+  await lookedAgain(open);
   expect(await form.value('Vaikutus')).toBe('Kesken jäänyt vaikutus.');
   await open.page.route('**/_api/**', (route) =>
     route.fulfill({ status: 403, json: { 'odata.error': { code: '-1', message: { value: 'Access denied.' } } } }),
   );
-  await check();
+  await open.page.evaluate(() => window.dispatchEvent(new Event('online')));
   await open.app.locator('[data-freshness="failed"]').waitFor({ state: 'attached' });
   expect(await form.value('Vaikutus')).toBe('Kesken jäänyt vaikutus.');
   await open.page.unrouteAll();

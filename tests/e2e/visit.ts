@@ -266,6 +266,17 @@ export async function visit(place: Place = {}, expected: readonly RegExp[] = [])
   };
 }
 
+/**
+ * Has the page look again, as when the network is back, and waits until it shows what others changed: something that it
+ * shows must have been changed.
+ */
+export async function lookedAgain({ page, app }: Visit): Promise<void> {
+  const told = app.getByRole('status').filter({ hasText: 'Joku muu muutti' });
+  await told.waitFor({ state: 'detached' });
+  await page.evaluate(() => window.dispatchEvent(new Event('online')));
+  await told.waitFor({ state: 'attached' });
+}
+
 /** Loads the page anew and waits until the lists have answered: until then what was seen the last time stands there. */
 export async function reloaded(page: Page): Promise<void> {
   await page.reload();

@@ -15,8 +15,8 @@ export interface Workbench {
 
 /**
  * Starts the workbench on a free port with a database in memory; `args` are those of `npm start`, such as `--empty`.
- * It is the bundle that WORKBENCH names, where the run has made one. Resolves when it is ready, filled; rejects with what it printed when it ends before that. The package must have been
- * built.
+ * It is the bundle that WORKBENCH names, where the run has made one. Resolves when it is ready, filled; rejects with what
+ * it printed when it ends before that. The package must have been built.
  */
 export function startWorkbench(args: readonly string[] = []): Promise<Workbench> {
   const bundled = process.env['WORKBENCH'];

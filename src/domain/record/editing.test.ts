@@ -139,6 +139,24 @@ describe('a record that others, or the reader elsewhere, have changed', () => {
   });
 });
 
+it('a status that the form was opened with stays chosen by whoever gives way on the sentence beside it [D3]', () => {
+  const now = changedBy({ statusNote: 'Heidän' });
+  const begun: Project = { ...record.value, status: 'done', statusDate: '2026-11-29' };
+  const moved = open({
+    form: status,
+    opening: 'o1',
+    base: record,
+    begun,
+    chosen: ['status'],
+    draft: undefined,
+    problemsOf,
+  });
+  const sent = send(typeIn(moved, { statusNote: 'Minun' }));
+  if (!sent.sending) throw new Error('Not sent.');
+  const clashed = answered(sent, sent.sending, { theirs: now, clashes: ['statusNote'] });
+  expect(choose(clashed, new Set()).sending?.mine).toMatchObject({ status: 'done', statusNote: 'Heidän' });
+});
+
 describe('a draft', () => {
   const begun = typeIn(opened(), { title: 'Minun' });
   const draft = draftOf(begun, at);

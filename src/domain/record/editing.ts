@@ -53,6 +53,8 @@ export interface Editing<T> {
   readonly base: Versioned<T> | undefined;
   /** What the form held before anybody typed: the base with what the form proposes, or an empty new record. */
   readonly begun: T;
+  /** What a person chose by opening the form, such as the status that a card is moved to. */
+  readonly chosen: readonly Property<T>[];
   readonly problemsOf: Opening<T>['problemsOf'];
   readonly mine: T;
   /** What a person has written, in this opening or in the draft that it goes on with. */
@@ -60,7 +62,7 @@ export interface Editing<T> {
   readonly letters: Letters;
   /** An earlier draft of this form on this record: offered, never imposed. */
   readonly offered: Draft<T> | undefined;
-  /** Whether a save has been tried: problems are told from then on. */
+  /** Whether a save has been tried: what is wrong with what was typed is told from then on. */
   readonly tried: boolean;
   /** How often a save was held by something wrong. */
   readonly refusals: number;
@@ -81,6 +83,7 @@ export interface Opening<T> {
   /** The record as it stands; undefined for one to be added, which `begun` then holds whole, with its key. */
   readonly base: Versioned<T> | undefined;
   readonly begun: T;
+  readonly chosen?: readonly Property<T>[];
   readonly draft: Draft<T> | undefined;
   /** Names what is wrong with the record as it stands in the form. */
   readonly problemsOf: (mine: T) => Iterable<Property<T>>;
@@ -97,6 +100,7 @@ export function open<T extends object>({ draft, ...opening }: Opening<T>): Editi
   const { form, begun } = opening;
   return {
     ...opening,
+    chosen: opening.chosen ?? [],
     mine: begun,
     typed: new Set(),
     letters: {},
@@ -191,8 +195,8 @@ export function resume<T extends object>(state: Editing<T>, opening: string, cho
   };
   // A form that has added a record may be offered what was typed into another one that it had added before; and a page
   // that shows what was kept from the last time may know less than the draft.
-  const isPast = draft.base && draft.base.id === now?.id && !isOlder(now.etag, draft.base.etag);
-  return now && isPast ? onto(resumed, now) : resumed;
+  const isPageAsNew = draft.base && draft.base.id === now?.id && !isOlder(now.etag, draft.base.etag);
+  return now && isPageAsNew ? onto(resumed, now) : resumed;
 }
 
 /** Puts an edit onto another state of its record: joined where that is possible, a clash where it is not. */
@@ -276,7 +280,7 @@ function saved<T extends object>(
 export function choose<T extends object>(state: Editing<T>, mine: ReadonlySet<Property<T>>): Editing<T> {
   const { clash } = state;
   if (!clash) return state;
-  const byMe = keptAsMine(state.form, state.typed, clash, mine);
+  const byMe = keptAsMine(state.form, new Set([...state.typed, ...state.chosen]), clash, mine);
   const byThem = differences(clash.base, clash.theirs.value).filter((property) => !byMe.includes(property));
   return sendUnlessHeld({
     ...state,

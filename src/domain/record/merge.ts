@@ -1,6 +1,7 @@
 import { isKeyOfRow } from '../key';
 import { differences, exampleFieldsOf, withProperties } from './differences';
 import { sameIn } from './unread';
+import { union } from './union';
 
 /** What became of two changes to one record. */
 export type Merge<T> =
@@ -25,7 +26,7 @@ export function merge<T extends object>(
   const contested = together.filter((group) =>
     [byMe, byThem].every((names) => group.some((name) => names.includes(name))),
   );
-  const clashes = [...new Set([...byMe, ...byThem])].filter(
+  const clashes = union(byMe, byThem).filter(
     (name) =>
       !sameIn(mine, theirs, name) &&
       ((byMe.includes(name) && byThem.includes(name)) || contested.some((group) => group.includes(name))),
@@ -45,7 +46,7 @@ function withKeyOfRow<T extends object>(merged: T, mine: T): T {
 function withExamplesOfBoth<T extends object>(merged: T, base: T, mine: T, theirs: T): T {
   if (!('exampleFields' in merged)) return merged;
   const [before, left, right] = [base, mine, theirs].map(exampleFieldsOf) as [Names, Names, Names];
-  const all = [...new Set([...right, ...left])];
+  const all = union(right, left);
   const stays = (name: string): boolean => !before.includes(name) || (left.includes(name) && right.includes(name));
   return { ...merged, exampleFields: all.filter(stays) };
 }

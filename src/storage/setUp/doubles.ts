@@ -34,9 +34,16 @@ export async function removeDoubles(site: Site, schema: AnyList, present: readon
   }
 }
 
-/** Takes a column away. */
+/** Takes a column away, unless the other one of two set-ups has just done so. */
 export async function removeColumn(site: Site, schema: AnyList, name: string): Promise<void> {
-  await site.write((sp) => listOn(site, sp, schema).fields.getByInternalNameOrTitle(name).delete());
+  try {
+    await site.write((sp) => listOn(site, sp, schema).fields.getByInternalNameOrTitle(name).delete());
+  } catch (error) {
+    const columns = await site.write((sp) =>
+      listOn(site, sp, schema).fields.select('InternalName')<readonly Pick<ColumnAnswer, 'InternalName'>[]>(),
+    );
+    if (columns.some(({ InternalName }) => InternalName === name)) throw error;
+  }
 }
 
 function isNumbered(name: string, ours: string): boolean {

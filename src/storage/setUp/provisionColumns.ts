@@ -119,7 +119,7 @@ async function makeColumn(site: Site, schema: AnyList, name: string, xml: string
   if (made.InternalName === name) return made;
   // SharePoint does not refuse a name that is taken, but puts a digit behind it.
   const first = (await fieldsOf(site, schema)).find(({ InternalName }) => InternalName === name);
-  if (!first) return made;
+  if (!first) throw new Error(`The column ${name} was made as ${made.InternalName}.`);
   await removeColumn(site, schema, made.InternalName);
   return first;
 }

@@ -127,6 +127,21 @@ it('a record that was brought back and cannot be read is told as back, and its n
   });
 });
 
+it('an empty answer is one, whatever its type says', async () => {
+  const record = await fresh();
+  const real = fetch;
+  jest.spyOn(globalThis, 'fetch').mockImplementation(async (address, init) => {
+    const answer = await real(address, init);
+    if (answer.status !== 204) return answer;
+    const headers = new Headers(answer.headers);
+    headers.set('Content-Type', 'text/html');
+    return new Response(null, { status: 204, headers });
+  });
+  expect(await lead.save('projects', record, { ...record.value, statusNote: 'minun' })).toMatchObject({
+    saved: { value: { statusNote: 'minun' } },
+  });
+});
+
 describe('a save that SharePoint acknowledged without doing it', () => {
   it('is no save', async () => {
     const record = await fresh();

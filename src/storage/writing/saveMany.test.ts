@@ -133,6 +133,15 @@ describe('many measures', () => {
     expect(await inList(records)).toEqual(Array(5).fill('Tehty 2.0'));
   });
 
+  it('that need no write are saved as they are, also where the answer to the batch is lost [M3]', async () => {
+    const [record] = await started(1);
+    if (!record) throw new Error('No measure.');
+    await site.fault({ match: { path: '$batch' }, times: 4, do: { drop: 'after' } });
+    expect(await lead.saveMany('projects', [{ base: record, mine: record.value }])).toMatchObject([
+      { saved: { id: record.id, etag: record.etag }, merged: [] },
+    ]);
+  });
+
   it('are read again where every answer to the batch is lost, and tell what has arrived, also of an undo [M4]', async () => {
     const records = await started(3);
     const [, joined] = records;

@@ -24,8 +24,22 @@ export async function saveMany<K extends Kind>(
   kind: K,
   changes: readonly RecordChange<K>[],
 ): Promise<readonly SaveOutcome<K>[]> {
-  const work = changes.map(({ base, mine }) => ({ base, mine: withKey(base.value, mine, context) }));
-  let written: readonly PromiseSettledResult<void>[];
+  const all = changes.map(({ base, mine }) => ({ base, mine: withKey(base.value, mine, context) }));
+  const differs = ({ base, mine }: RecordChange<K>): boolean =>
+    Object.keys(cellsOf(kind, mine, base.value, context.cellContext)).length > 0;
+  const work = all.filter(differs);
+  const written = new Map((await outcomesOf(context, kind, work)).map((outcome, index) => [work[index], outcome]));
+  return all.map((change) => written.get(change) ?? { saved: change.base, merged: [] });
+}
+
+/** The outcome of each change, in order; every one of them has something to write. */
+async function outcomesOf<K extends Kind>(
+  context: WriteContext,
+  kind: K,
+  work: readonly RecordChange<K>[],
+): Promise<readonly SaveOutcome<K>[]> {
+  if (work.length === 0) return [];
+  let written: readonly PromiseSettledResult<unknown>[];
   try {
     written = await writeAll(context, kind, work);
   } catch (error) {
@@ -50,14 +64,18 @@ function writeAll<K extends Kind>(
   { calls, cellContext }: WriteContext,
   kind: K,
   work: readonly RecordChange<K>[],
-): Promise<readonly PromiseSettledResult<void>[]> {
+): Promise<readonly PromiseSettledResult<unknown>[]> {
   return calls.write((sp) =>
     inOneBatch(
       sp,
-      work.map(({ base, mine }) => async (batch) => {
-        const cells = cellsOf(kind, mine, base.value, cellContext);
-        if (Object.keys(cells).length > 0) await calls.items(kind, batch).getById(base.id).update(cells, base.etag);
-      }),
+      work.map(
+        ({ base, mine }) =>
+          (batch) =>
+            calls
+              .items(kind, batch)
+              .getById(base.id)
+              .update(cellsOf(kind, mine, base.value, cellContext), base.etag),
+      ),
     ),
   );
 }

@@ -22,16 +22,11 @@ export function useLeaving(): Leaving {
   const isHeld = React.useCallback(() => !agreed.current && [...holders].some((holds) => holds()), [holders]);
   const hold = React.useCallback(
     (holds: () => boolean) => {
-      const beforeUnload = (unload: BeforeUnloadEvent): void => {
-        if (!holds()) return;
-        unload.preventDefault();
-        unload.returnValue = ''; // browsers of before 2024 ask by this alone
-      };
       holders.add(holds);
-      window.addEventListener('beforeunload', beforeUnload);
+      const endAsking = askBeforeUnload(holds);
       return () => {
         holders.delete(holds);
-        window.removeEventListener('beforeunload', beforeUnload);
+        endAsking();
       };
     },
     [holders],
@@ -45,4 +40,15 @@ export function useLeaving(): Leaving {
     agreed.current = false;
   };
   return { hold, isHeld, leave, asking: asked !== undefined, answer };
+}
+
+/** Has the browser ask before it leaves, as long as `holds` says so; gives what ends that. */
+export function askBeforeUnload(holds: () => boolean): () => void {
+  const ask = (unload: BeforeUnloadEvent): void => {
+    if (!holds()) return;
+    unload.preventDefault();
+    unload.returnValue = ''; // browsers of before 2024 ask by this alone
+  };
+  window.addEventListener('beforeunload', ask);
+  return () => window.removeEventListener('beforeunload', ask);
 }

@@ -166,10 +166,20 @@ function useFirst(
   }, [store, first, before, writes, setLoading, showOutcome]);
 }
 
-/** Keeps what is shown for the next time, once the lists have answered; nothing that they have not accepted yet. */
+/**
+ * Keeps what is shown for the next time, once the lists have answered and nothing is on its way to them: nothing that
+ * they have not accepted.
+ */
 function useKeeping(keep: SiteStore['keep'], loading: Loading, freshness: Freshness, writes: Writes): void {
+  const latest = React.useRef({ loading, freshness });
+  latest.current = { loading, freshness };
   React.useEffect(() => {
-    if (loading.phase === 'ready' && freshness === 'current' && !writes.underWay()) keep?.(loading.programme);
+    void writes
+      .newest(() => Promise.resolve())
+      .then(() => {
+        const shown = latest.current;
+        if (shown.loading.phase === 'ready' && shown.freshness === 'current') keep?.(shown.loading.programme);
+      });
   }, [keep, loading, freshness, writes]);
 }
 

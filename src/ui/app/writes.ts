@@ -13,7 +13,6 @@ export interface Writes {
   readonly during: <T>(work: Promise<T>) => Promise<T>;
   /** Notes that something was put on the page. */
   readonly note: () => void;
-  readonly underWay: () => boolean;
   /** A read of what is newer than everything that is on the page by the time it is there, made again until it is. */
   readonly newest: <T>(read: () => Promise<T>) => Promise<T>;
 }
@@ -34,7 +33,6 @@ export function watchWrites(): Writes {
       }
     },
     note,
-    underWay: () => underWay > 0,
     newest: async (read) => {
       for (;;) {
         const before = noted;

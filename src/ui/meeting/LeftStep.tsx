@@ -9,6 +9,7 @@ import type { MeetingWords } from '../../loc/fi/meeting';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { draftDays, draftsOf } from '../record/drafts';
+import recordStyles from '../record/record.module.scss';
 import { wordsOf } from './roadmapWords';
 
 /** What somebody wrote of a step that the roadmap does not wait for any more. */
@@ -53,7 +54,11 @@ export function useLeftStep(
     const [newest] = found
       .flatMap(({ draft, drafts }) => (draft?.base ? [{ draft, record: draft.base, drafts }] : []))
       .sort((a, b) => (a.draft.at < b.draft.at ? 1 : -1));
-    setLeft(newest && { ...newest, drop: () => (newest.drafts.drop(newest.draft.opening), setLeft(undefined)) });
+    const drop = (): void => {
+      newest?.drafts.drop(newest.draft.opening);
+      setLeft(undefined);
+    };
+    setLeft(newest && { ...newest, drop });
   };
   const latest = React.useRef(find);
   latest.current = find;
@@ -73,8 +78,8 @@ export function LeftStep({ left, onUse }: { readonly left: Left; readonly onUse:
   return (
     <MessageBar
       actions={
-        <div>
-          <DefaultButton text={record.draftUse} onClick={onUse} />{' '}
+        <div className={recordStyles['draftButtons']}>
+          <DefaultButton text={record.draftUse} onClick={onUse} />
           <DefaultButton text={record.draftDrop} onClick={left.drop} />
         </div>
       }

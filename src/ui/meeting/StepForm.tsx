@@ -37,8 +37,8 @@ interface StepFormProps extends DecisionProps {
  * for; that somebody else has taken one meanwhile is told as soon as it is known.
  */
 export function StepForm(props: StepFormProps): JSX.Element {
-  const [{ record: roadmap, title }] = React.useState(props);
-  const { now, onClose } = props;
+  const { record, now, onClose } = props;
+  const [{ roadmap, title }] = React.useState({ roadmap: record, title: props.title });
   const speech = useSpeech();
   const words = wordsOf(speech);
   const next = nextStates(roadmap.value);

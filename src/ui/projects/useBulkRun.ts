@@ -3,6 +3,7 @@ import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { carried } from '../../domain/record/differences';
 import type { RecordChange, SaveOutcome } from '../../domain/store';
+import { askBeforeUnload } from '../app/leaving';
 import type { Acts } from '../app/useActs';
 
 /** One measure that was to be changed, and what became of it. */
@@ -50,7 +51,7 @@ export function useBulkRun(save: Acts['saveMany']): BulkRun {
   const [state, setState] = React.useState<BulkState>({ phase: 'closed' });
   const stopped = React.useRef(false);
   const running = state.phase === 'running';
-  React.useEffect(() => (running ? askBeforeUnload() : undefined), [running]);
+  React.useEffect(() => (running ? askBeforeUnload(() => true) : undefined), [running]);
   /** Saves changes some at a time; of those after a stop there is no step. */
   async function saveAll(work: readonly RecordChange<'projects'>[]): Promise<readonly BulkStep[]> {
     const steps: BulkStep[] = [];
@@ -91,14 +92,4 @@ export function useBulkRun(save: Acts['saveMany']): BulkRun {
   const choose = (records: readonly Versioned<Project>[]): void => setState({ phase: 'choosing', records });
   const close = (): void => setState({ phase: 'closed' });
   return { state, choose, close, run, undo, stop };
-}
-
-/** Has the browser ask before it leaves; gives what ends that. */
-function askBeforeUnload(): () => void {
-  const ask = (unload: BeforeUnloadEvent): void => {
-    unload.preventDefault();
-    unload.returnValue = ''; // browsers of before 2024 ask by this alone
-  };
-  window.addEventListener('beforeunload', ask);
-  return () => window.removeEventListener('beforeunload', ask);
 }

@@ -34,7 +34,7 @@ export function FormFrame<K extends Kind, P>(props: FormFrameProps<K, P>): JSX.E
   const {
     strings: { record },
   } = useSpeech();
-  const [element, firstBad] = useFrameFocus(form);
+  const [element, firstBad] = useFrameFocus(form, words);
   if (form.clash)
     return (
       <Clash
@@ -94,9 +94,12 @@ export function FormFrame<K extends Kind, P>(props: FormFrameProps<K, P>): JSX.E
  */
 function useFrameFocus<K extends Kind, P>(
   form: RecordForm<K, P>,
+  words: RecordWords<Entity[K]>,
 ): readonly [React.RefObject<HTMLFormElement>, string | undefined] {
   const element = React.useRef<HTMLFormElement>(null);
   const [firstBad, setFirstBad] = React.useState<string>();
+  const latest = React.useRef({ form, words });
+  latest.current = { form, words };
   const clashed = form.clash !== undefined;
   const offered = form.offered !== undefined;
   const before = React.useRef({ clashed, offered });
@@ -109,7 +112,10 @@ function useFrameFocus<K extends Kind, P>(
   }, [clashed, offered]);
   React.useEffect(() => {
     if (form.refusals === 0) return;
-    const field = element.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    const bad = [...(element.current?.querySelectorAll<HTMLElement>('[aria-invalid="true"]') ?? [])];
+    // What was wrong before and holds nothing is marked, too.
+    const holding = latest.current.form.held.map((property) => latest.current.words.label(property));
+    const field = bad.find((each) => holding.includes(labelOf(each) ?? '')) ?? bad[0];
     field?.focus();
     setFirstBad(labelOf(field));
   }, [form.refusals]);

@@ -60,6 +60,7 @@ function open(
   record: Versioned<Project>,
   send: (base: Versioned<Project>, mine: Project) => Promise<SaveOutcome<'projects'>> = (base, mine) =>
     store.save(base, mine),
+  resumesAtOnce = false,
 ): Page {
   let shown: Shown | undefined;
   const [told, saved]: [string[], Versioned<Project>[]] = [[], []];
@@ -77,6 +78,7 @@ function open(
           ...(problem === '?' ? ([['problem', 'missing']] as const) : []),
         ]),
       send,
+      resumesAtOnce,
       onSaved: (arrived) => saved.push(arrived),
       acts: { tell: (text) => told.push(text), add: (text) => told.push(text) },
     });
@@ -206,6 +208,19 @@ describe('the hook of a form', () => {
     page.leave();
     expect(open(made).shown().offered?.mine.statusNote).toBe('Sitten.');
     expect(open(unsaved(aProject({ key: '2025-toinen' }).value)).shown().offered).toBeUndefined();
+  });
+
+  it('of a single field, which goes on with its draft by itself, finds what was typed on after a save [D3]', async () => {
+    const blank = unsaved(aProject({ key: '2025-rivi', title: 'Rivi' }).value);
+    let answer: (outcome: SaveOutcome<'projects'>) => void = () => undefined;
+    const page = open(blank, () => new Promise((resolve) => (answer = resolve)), true);
+    await doing(() => page.shown().set({ statusNote: '12' }));
+    await doing(() => page.shown().save());
+    await doing(() => page.shown().set({ statusNote: '125' }));
+    const made = savedIn(await store.create({ ...blank.value, statusNote: '12' }));
+    await doing(() => answer({ saved: made, merged: [] }));
+    page.leave();
+    expect(open(blank, undefined, true).shown().mine.statusNote).toBe('125');
   });
 
   it('that was left says of which record the save has failed, and keeps the text [D3]', async () => {

@@ -28,7 +28,7 @@ export interface RecordForm<K extends Kind, P = string> {
   readonly letters: Letters;
   /** As it was before: what the edit rests on, or the new record as it began. */
   readonly before: Entity[K];
-  /** What is wrong, by field; told from the first attempt to save on. */
+  /** What is wrong, by field: at once what was wrong before, from the first attempt to save on what was typed. */
   readonly problems: ReadonlyMap<Property<K>, P>;
   /** Which of these hold the save: those that it would write. */
   readonly held: readonly Property<K>[];
@@ -163,7 +163,8 @@ function openForm<K extends Kind, P>(
   const newOpening = (): string => newKey(new Date().getFullYear(), Math.random);
   const base = isUnsaved(record) ? undefined : record;
   const shelfOf = (of: Versioned<Entity[K]> | undefined): Drafts<Entity[K]> =>
-    draftsOf(programme, kind, { ...place, form: form.name, record: of });
+    // A single field goes on with its draft wherever it is next drawn: as one that is to be added.
+    draftsOf(programme, kind, { ...place, form: form.name, record: resumesAtOnce ? base : of });
   const { draft, agedOut } = shelfOf(base).newest(now());
   const session = openSession<Entity[K]>({
     opening: {
@@ -171,6 +172,7 @@ function openForm<K extends Kind, P>(
       opening: newOpening(),
       base,
       begun: begunOf(latest.current.options),
+      chosen: Object.keys(latest.current.options.chosen ?? {}) as Property<K>[],
       draft,
       problemsOf: (mine) => latest.current.options.problemsOf(mine).keys(),
     },

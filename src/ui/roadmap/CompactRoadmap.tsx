@@ -3,7 +3,8 @@ import * as React from 'react';
 import { isCalled, roadmapOf } from '../../domain/programme';
 import { filtered, type Filter } from '../../domain/figures/filter';
 import { settingText } from '../../loc/setting';
-import { projectName } from '../../loc/project';
+import { unreadOf } from '../../domain/record/unread';
+import { projectName, statusText } from '../../loc/project';
 import { useNavigation } from '../app/navigationContext';
 import { safeAddress } from '../parts/address';
 import { Decision } from '../record/Decision';
@@ -64,7 +65,6 @@ export function CompactRoadmap({ year }: Pick<RoadmapView, 'year'>): JSX.Element
 function Fold({ group, openAtFirst }: { readonly group: ThemeGroup; readonly openAtFirst: boolean }): JSX.Element {
   const { route } = useNavigation();
   const speech = useSpeech();
-  const { words } = speech.strings;
   const [open, setOpen] = React.useState(openAtFirst);
   React.useEffect(() => {
     if (openAtFirst) setOpen(true);
@@ -84,13 +84,14 @@ function Fold({ group, openAtFirst }: { readonly group: ThemeGroup; readonly ope
       <ul hidden={!open}>
         {group.projects.map((record) => {
           const { key, code, title, titleSv, status } = record.value;
+          const typed = unreadOf(record.value)['status'];
           const name = projectName({ title, titleSv }, speech);
           return (
             <li key={record.id} data-measure={key} aria-current={isCalled(record, route.open) || undefined}>
               {code && <b>{code}</b>} <span lang={name.lang}>{name.text}</span>
-              {status && (
+              {(status ?? typed) && (
                 <span className={roadmapStyles['foldStatus']}>
-                  <StatusMark status={status} /> {words.statuses[status]}
+                  <StatusMark status={status ?? 'none'} /> {statusText(record.value, speech.strings)}
                 </span>
               )}
             </li>
