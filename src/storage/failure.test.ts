@@ -1,3 +1,4 @@
+/** What a failure is told as: code that does not come, a fault of our own, a connection that breaks. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { aProject } from '../../tests/builders';

@@ -1,12 +1,14 @@
+/** What the store reads and writes where every answer comes; lost and wrong ones have files of their own in writing. */
 import { aProject } from '../../tests/builders';
 import { localSite, type LocalSite } from '../../tests/localSite';
+import { loaded, saved, startedProject } from '../../tests/storeOutcomes';
 import type { Effect } from '../domain/effect';
-import type { Programme, Versioned } from '../domain/programme';
+import type { Versioned } from '../domain/programme';
 import type { Project } from '../domain/project';
 import type { Roadmap } from '../domain/roadmap';
 import { carried, differences, withProperties } from '../domain/record/differences';
 import { outdatedEtag } from '../domain/record/etag';
-import { isConflict, isFailure, type Failure, type Saved, type Store } from '../domain/store';
+import { isConflict, isFailure, type Store } from '../domain/store';
 
 let site: LocalSite;
 let owner: Store;
@@ -21,27 +23,7 @@ afterAll(() => site.close());
 
 afterEach(() => site.faultless());
 
-function loaded(outcome: Programme | Failure): Programme {
-  if (isFailure(outcome)) throw new Error(JSON.stringify(outcome));
-  return outcome;
-}
-
-function saved(outcome: Saved<'projects'> | object): Versioned<Project> {
-  if (!('saved' in outcome)) throw new Error(JSON.stringify(outcome));
-  return outcome.saved;
-}
-
-let count = 0;
-async function fresh(given: Partial<Project> = {}): Promise<Versioned<Project>> {
-  count += 1;
-  loaded(await lead.load());
-  return saved(
-    await lead.create(
-      'projects',
-      aProject({ key: `T${count}`, title: `Toimenpide ${count}`, status: 'started', ...given }).value,
-    ),
-  );
-}
+const fresh = (given?: Partial<Project>): Promise<Versioned<Project>> => startedProject(lead, given);
 
 describe('a measure', () => {
   it('comes back as it was written, every kind of column included', async () => {
@@ -126,100 +108,6 @@ describe('a measure', () => {
   it('needs no write when nothing was changed [M3]', async () => {
     const record = await fresh();
     expect(await lead.save('projects', record, { ...record.value })).toEqual({ saved: record, merged: [] });
-  });
-});
-
-describe('when the network misbehaves', () => {
-  it('an update whose answer was lost is recognised as our own [M4]', async () => {
-    const record = await fresh();
-    await site.fault({ match: { method: 'POST', path: 'items(' }, times: 1, do: { drop: 'after' } });
-    expect(saved(await lead.save('projects', record, { ...record.value, status: 'done' })).value.status).toBe('done');
-  });
-
-  it('a create whose answer was lost is not doubled [M4]', async () => {
-    await site.fault({ match: { method: 'POST', path: '/items' }, times: 1, do: { drop: 'after' } });
-    const record = await fresh();
-    expect(
-      loaded(await lead.load()).records.projects.filter(({ value }) => value.key === record.value.key),
-    ).toHaveLength(1);
-  });
-
-  it('a create finds its own row by what it had sent; the same key in another tab is a conflict [M4]', async () => {
-    const { value } = await fresh();
-    const other = { ...value, title: 'Toisessa välilehdessä', statusNote: 'Sen lause.' };
-    expect(await lead.create('projects', other)).toMatchObject({ theirs: { value: { title: value.title } } });
-    const mended = { ...value, title: 'Korjattu nimi' };
-    expect(await lead.create('projects', mended, [value])).toMatchObject({
-      saved: { value: { title: 'Korjattu nimi' } },
-    });
-    expect(await lead.create('projects', { ...mended, statusNote: 'Uusi.' }, [value, mended])).toMatchObject({
-      saved: { value: { title: 'Korjattu nimi', statusNote: 'Uusi.' } },
-    });
-  });
-
-  it('an expired digest is renewed', async () => {
-    const record = await fresh();
-    await site.fault({ match: { method: 'POST', path: 'items(' }, times: 1, do: { expireDigest: true } });
-    expect(saved(await lead.save('projects', record, { ...record.value, status: 'done' })).value.status).toBe('done');
-  });
-
-  it.each([['alone'], ['in a batch']])(
-    'a write that met another one at the same time is read again and joined, %s [M1]',
-    async (how) => {
-      const record = await fresh();
-      saved(await owner.save('projects', record, { ...record.value, title: 'Toisen antama nimi' }));
-      const mine = { ...record.value, status: 'done' as const };
-      await site.fault({ match: { method: 'MERGE', path: 'items(' }, times: 1, do: { status: 409 } });
-      const many = how === 'alone' ? undefined : await lead.saveMany('projects', [{ base: record, mine }]);
-      const outcome = many ? (isFailure(many) ? many : many[0]) : await lead.save('projects', record, mine);
-      expect(outcome).toMatchObject({
-        merged: ['title'],
-        saved: { value: { title: 'Toisen antama nimi', status: 'done' } },
-      });
-    },
-  );
-
-  it('throttling is waited for, as told', async () => {
-    await site.fault({ match: { path: 'Lists/Themes' }, times: 1, do: { status: 429, retryAfter: 1 } });
-    const began = Date.now();
-    expect(loaded(await lead.load()).records.themes).toHaveLength(4);
-    expect(Date.now() - began).toBeGreaterThanOrEqual(1000);
-  });
-
-  it('throttling without end is told, and nothing is written', async () => {
-    const record = await fresh();
-    await site.fault({ match: { method: 'POST', path: 'items(' }, times: 9, do: { status: 503, retryAfter: 0 } });
-    expect(await lead.save('projects', record, { ...record.value, status: 'done' })).toMatchObject({
-      failed: 'throttled',
-    });
-    await site.faultless();
-    expect(loaded(await lead.load()).records.projects.find(({ id }) => id === record.id)?.value.status).toBe('started');
-  });
-
-  it('no answer at all is told as being offline', async () => {
-    await site.fault({ match: { path: '/_api/web' }, times: 99, do: { drop: 'before' } });
-    expect(await site.as('lead').load()).toEqual({ failed: 'offline' });
-  });
-});
-
-describe('a delete whose answer was lost', () => {
-  const gone = async (id: number): Promise<boolean> =>
-    !loaded(await lead.load()).records.projects.some((record) => record.id === id);
-
-  it('is told as done: the row is in the recycle bin, only the way back is not known', async () => {
-    const record = await fresh();
-    await site.fault({ match: { method: 'POST', path: 'recycle' }, times: 1, do: { drop: 'after' } });
-    expect(await lead.remove('projects', record)).toEqual({ removed: record, handle: undefined });
-    expect(await gone(record.id)).toBe(true);
-  });
-
-  it('and taken back twice, because that answer was lost, too, stands there again', async () => {
-    const record = await fresh();
-    const removed = await lead.remove('projects', record);
-    if (!('removed' in removed)) throw new Error(JSON.stringify(removed));
-    await site.fault({ match: { method: 'POST', path: 'restore' }, times: 1, do: { drop: 'after' } });
-    expect(await lead.restore('projects', removed)).toMatchObject({ saved: { id: record.id } });
-    expect(await gone(record.id)).toBe(false);
   });
 });
 

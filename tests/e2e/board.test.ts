@@ -1,5 +1,6 @@
 /** The board: a measure goes from the list to the card, is moved, and is in the list again. */
 import { BoardPage } from './boardPage';
+import { printedFromMenu } from './paper';
 import { changeProject, projectRow, rest } from './rest';
 import { reloaded, stories, thirdOf, visit, type Place, type Visit } from './visit';
 
@@ -232,14 +233,8 @@ describe('the board', () => {
     'prints from the menu as itself alone: %s',
     async (route) => {
       story.open = await visit({ user: 'owner', route });
-      const { app, page } = story.open;
-      await page.evaluate(() => {
-        window.print = () => undefined;
-      });
-      await app.getByRole('button', { name: 'Lisää sivuja ja linkkejä' }).click();
-      await page.getByRole('menuitem', { name: 'Tulosta' }).click();
-      const paper = page.locator('[data-print-copy]');
-      await paper.waitFor({ state: 'attached' });
+      const { page } = story.open;
+      const paper = await printedFromMenu(story.open);
       await page.emulateMedia({ media: 'print' });
       expect(await paper.locator('[data-page]').isVisible()).toBe(true);
       expect(await page.locator('.siteHeader').isVisible()).toBe(false);

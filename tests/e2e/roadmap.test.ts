@@ -1,4 +1,5 @@
 /** Tiekartta: the page in the tracker, and the web part that the intranet embeds. */
+import { printedBy } from './paper';
 import { rest } from './rest';
 import { stories, thirdOf, visit, type Place, type Visit } from './visit';
 
@@ -97,12 +98,7 @@ describe('the page', () => {
   it('prints as itself alone, every table in full', async () => {
     const { app, page } = await see({ route: '#/roadmap?year=2025', theme: 'dark' });
     await app.locator('figure svg').first().waitFor();
-    await page.evaluate(() => {
-      window.print = () => undefined;
-    });
-    await app.getByRole('button', { name: 'Tulosta' }).click();
-    const paper = page.locator('[data-print-copy]');
-    await paper.waitFor({ state: 'attached' });
+    const paper = await printedBy(page, () => app.getByRole('button', { name: 'Tulosta' }).click());
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.siteHeader').isVisible()).toBe(false);
     expect(

@@ -15,6 +15,7 @@ import { nothingOpen } from '../app/routeChanges';
 import { OutcomeMark } from '../parts/OutcomeMark';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
+import { OpeningRow } from './OpeningRow';
 import overviewStyles from './overview.module.scss';
 
 const shown = 3;
@@ -81,25 +82,15 @@ function MovedMost({ rows, year, onOpen }: MovedMostProps): JSX.Element {
           const name = metricName(metric, speech);
           return (
             movement && (
-              <li key={id}>
-                <button
-                  type="button"
-                  className={overviewStyles['rowName']}
-                  lang={name.lang}
-                  onClick={() => onOpen(metric.key)}
-                >
-                  {name.text}
-                </button>
-                <p className={overviewStyles['detail']}>
-                  <span>{movementWords(movement, metric, speech)}</span>
-                  <span>
-                    {metrics.fromTo(
-                      metricNumber(movement.from, metric, speech),
-                      metricNumber(movement.to, metric, speech),
-                    )}
-                  </span>
-                </p>
-              </li>
+              <OpeningRow key={id} name={name} onOpen={() => onOpen(metric.key)}>
+                <span>{movementWords(movement, metric, speech)}</span>
+                <span>
+                  {metrics.fromTo(
+                    metricNumber(movement.from, metric, speech),
+                    metricNumber(movement.to, metric, speech),
+                  )}
+                </span>
+              </OpeningRow>
             )
           );
         })}

@@ -6,6 +6,7 @@ import { measuresRoute } from '../app/routeChanges';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
+import { OpeningRow } from './OpeningRow';
 import overviewStyles from './overview.module.scss';
 
 const shown = 4;
@@ -32,23 +33,13 @@ export function Recent(): JSX.Element {
           const name = projectName({ title, titleSv }, speech);
           const note = spoken(language, { fi: statusNote, sv: statusNoteSv });
           return (
-            <li key={id}>
-              <button
-                type="button"
-                className={overviewStyles['rowName']}
-                lang={name.lang}
-                onClick={() => go(measuresRoute({ year, open: key }))}
-              >
-                {name.text}
-              </button>
-              <p className={overviewStyles['detail']}>
-                <span className={overviewStyles['status']}>
-                  <StatusMark status={status ?? 'none'} /> {statusText(value, speech.strings)}
-                </span>
-                {note.text && <span lang={note.lang}>{note.text}</span>}
-                <span>{overview.changedBy(modifiedBy, formats.moment(modified))}</span>
-              </p>
-            </li>
+            <OpeningRow key={id} name={name} onOpen={() => go(measuresRoute({ year, open: key }))}>
+              <span className={overviewStyles['status']}>
+                <StatusMark status={status ?? 'none'} /> {statusText(value, speech.strings)}
+              </span>
+              {note.text && <span lang={note.lang}>{note.text}</span>}
+              <span>{overview.changedBy(modifiedBy, formats.moment(modified))}</span>
+            </OpeningRow>
           );
         })}
       </ul>

@@ -8,6 +8,7 @@ import { measuresRoute } from '../app/routeChanges';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { dayRead } from '../app/today';
+import { OpeningRow } from './OpeningRow';
 import overviewStyles from './overview.module.scss';
 
 const shown = 5;
@@ -33,20 +34,10 @@ export function WaitingTile(): JSX.Element {
           const name = projectName(value, speech);
           const whom = responsibleName(value, programme, speech);
           return (
-            <li key={id}>
-              <button
-                type="button"
-                className={overviewStyles['rowName']}
-                lang={name.lang}
-                onClick={() => go(measuresRoute({ year: value.year, open: value.key }))}
-              >
-                {name.text}
-              </button>
-              <p className={overviewStyles['detail']}>
-                <span>{overview.why[why](days)}</span>
-                <span lang={whom.lang}>{whom.text}</span>
-              </p>
-            </li>
+            <OpeningRow key={id} name={name} onOpen={() => go(measuresRoute({ year: value.year, open: value.key }))}>
+              <span>{overview.why[why](days)}</span>
+              <span lang={whom.lang}>{whom.text}</span>
+            </OpeningRow>
           );
         })}
       </ul>

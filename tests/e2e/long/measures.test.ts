@@ -1,6 +1,7 @@
 /** What takes long on the pages of measures: a week of a lead, more than a thousand measures, a whole year at once. */
 import type { Page } from 'playwright-core';
 import { BoardPage } from '../boardPage';
+import { printedFromMenu } from '../paper';
 import { changeProject, faults, projectRows } from '../rest';
 import { stories, visit, type Place, type Visit } from '../visit';
 
@@ -48,20 +49,15 @@ async function fortyfold(page: Page): Promise<void> {
 
 describe('the board', () => {
   it('of more than a thousand measures shows sixty in a column, more on request, and all of them on paper', async () => {
-    const { app, page } = await at({ route: '#/projects?all=1', prepare: fortyfold });
+    const open = await at({ route: '#/projects?all=1', prepare: fortyfold });
+    const { app, page } = open;
     const started = app.locator('[data-status="started"]');
     const cards = (): Promise<number> => started.locator('[data-card]').count();
     await started.locator('[data-card]').first().waitFor();
     expect(await cards()).toBe(60);
     await started.getByRole('button', { name: 'Näytä 60 lisää' }).click();
     expect(await cards()).toBe(120);
-    await page.evaluate(() => {
-      window.print = () => undefined;
-    });
-    await app.getByRole('button', { name: 'Lisää sivuja ja linkkejä' }).click();
-    await page.getByRole('menuitem', { name: 'Tulosta' }).click();
-    const paper = page.locator('[data-print-copy]');
-    await paper.waitFor({ state: 'attached' });
+    const paper = await printedFromMenu(open);
     expect(await paper.locator('[data-status="started"] [data-card]').count()).toBe(
       40 * (await projectRows()).filter(({ Status }) => Status === 'Aloitettu').length,
     );
