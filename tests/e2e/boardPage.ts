@@ -44,6 +44,20 @@ export class BoardPage {
     return this.visit.app.locator('xpath=ancestor::body').getByRole('menuitem', { name: word });
   }
 
+  /**
+   * Chooses an entry of a card's menu with the keyboard: the menu takes the focus a moment after it is there, and a key
+   * that is pressed before that goes astray.
+   */
+  public async chooseByKeyboard(button: Locator, word: string): Promise<void> {
+    await button.press('Enter');
+    const entries = this.item(/./);
+    await entries.and(this.visit.page.locator(':focus')).waitFor();
+    const place = (await entries.allInnerTexts()).findIndex((text) => text.trim() === word);
+    for (let step = 0; step < place; step += 1) await this.visit.page.keyboard.press('ArrowDown');
+    expect(await this.item(word).evaluate((entry) => entry === entry.ownerDocument.activeElement)).toBe(true);
+    await this.visit.page.keyboard.press('Enter');
+  }
+
   public async moveByKeyboard(title: string, key: 'ArrowRight' | 'ArrowLeft'): Promise<void> {
     await this.menuButton(title).focus();
     await this.menuButton(title).press(`Alt+${key}`);

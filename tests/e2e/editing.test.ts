@@ -288,8 +288,7 @@ describe('a form', () => {
     const update = async (sentence: string): Promise<void> => {
       // Only then has the focus come back from the dialog before.
       await open.app.getByRole('dialog').waitFor({ state: 'detached' });
-      await menu.press('Enter');
-      await new BoardPage(open).item('Päivitä tilanne').press('Enter');
+      await new BoardPage(open).chooseByKeyboard(menu, 'Päivitä tilanne');
       await form.text('Muualla korjattavaa: ').waitFor();
       await form.type('Tilanne', sentence);
     };
