@@ -6,14 +6,9 @@ import { MetricsPage, valueCells } from './metricsPage';
 import { changeProject, faults, itemsOf, projectRow, rest } from './rest';
 import { stories, thirdOf, visit, type Place, type Visit } from './visit';
 
-const story = stories();
+// On 24 November 2026, whatever day it is.
+const story = stories([], (profile) => profile.clock.setFixedTime('2026-11-24T10:00:00+02:00'));
 const title = 'Digitoidaan arkistot';
-
-/** On 24 November 2026, whatever day it is. */
-const thatDay: Place = {
-  alone: true,
-  prepare: (page) => page.clock.setFixedTime('2026-11-24T10:00:00+02:00'),
-};
 
 async function at(place: Place, expected: readonly RegExp[] = []): Promise<Visit> {
   return (story.open = await visit(place, expected));
@@ -21,7 +16,7 @@ async function at(place: Place, expected: readonly RegExp[] = []): Promise<Visit
 
 /** The status form of a measure of 2024, opened from its card. */
 async function statusForm(place: Place = {}, expected: readonly RegExp[] = []): Promise<Visit> {
-  const open = await at({ ...thatDay, route: '#/projects?year=2024', ...place }, expected);
+  const open = await at({ route: '#/projects?year=2024', ...place }, expected);
   await open.app.locator('[data-card]').filter({ hasText: title }).getByRole('button').last().click();
   await new BoardPage(open).item(/^(Päivitä tilanne|Uppdatera läget|Update the status)$/).click();
   await open.app.getByRole('dialog').waitFor();
@@ -239,7 +234,7 @@ describe('a date in another form', () => {
   });
 
   it('is typed of a meeting in Swedish, as it stands in its minutes', async () => {
-    const { app, page } = await at({ ...thatDay, user: 'owner', route: '#/meeting?year=2025', lang: 'sv' });
+    const { app, page } = await at({ user: 'owner', route: '#/meeting?year=2025', lang: 'sv' });
     const meeting = new MeetingPage(story.open as Visit);
     await meeting.button('Anteckna beslut').click();
     await meeting.decide('godkänd');

@@ -86,9 +86,10 @@ export interface Story {
 /**
  * What every file of stories needs: one browser and one workbench with lists of its own (filled ones, or what `args`,
  * those of `npm start`, say). Each story finds these lists as they were before the first one, whatever another one wrote,
- * and no fault; it leaves nothing to complain of. A call that the service did not know fails the file.
+ * and no fault; it leaves nothing to complain of. A call that the service did not know fails the file. `prepare` is done
+ * once to the browser's profile of the file: what cannot be taken back, such as a day that it is for all of them.
  */
-export function stories(args: readonly string[] = []): Story {
+export function stories(args: readonly string[] = [], prepare?: (profile: BrowserContext) => Promise<void>): Story {
   const story: Story = { open: undefined };
   let folder = '';
   const lists = (): string => path.join(folder, 'lists.sqlite');
@@ -98,6 +99,7 @@ export function stories(args: readonly string[] = []): Story {
     if (args.length === 0) await copyFile(process.env['FILLED_LISTS'] ?? '', lists());
     [workbench, browser] = await Promise.all([startWorkbench(['--db', lists(), ...args]), launch()]);
     profile = await newProfile();
+    await prepare?.(profile);
   });
   // Before the first story, after all that a file wrote for each of them.
   beforeEach(async () => {
