@@ -1,4 +1,8 @@
+import { publishedZones } from '../../../tests/publishedZones';
+import { ianaNames } from './timeZones';
 import { zoneOf } from './zone';
+
+const minutes = 60;
 
 describe('a day of the site', () => {
   const helsinki = zoneOf({ id: 59, bias: -120 });
@@ -11,9 +15,31 @@ describe('a day of the site', () => {
     expect(helsinki.midnightOf(day)).toBe(instant);
     expect(helsinki.dayOf(instant)).toBe(day);
   });
-  it('of a zone we do not know follows its standard bias', () => {
-    const tokyo = zoneOf({ id: 20, bias: -540 });
-    expect(tokyo.midnightOf('2024-01-22')).toBe('2024-01-21T15:00:00Z');
-    expect(tokyo.dayOf('2024-01-21T15:00:00Z')).toBe('2024-01-22');
+
+  it('is the one that the list shows on a site left at Pacific time', () => {
+    const pacific = zoneOf({ id: 13, bias: 480 });
+    expect(pacific.dayOf('2025-06-15T07:00:00Z')).toBe('2025-06-15');
+    expect(pacific.midnightOf('2025-06-15')).toBe('2025-06-15T07:00:00Z');
+    expect(pacific.dayOf('2025-12-15T08:00:00Z')).toBe('2025-12-15');
+  });
+
+  it.each(publishedZones)('of zone %i, %s, begins as Microsoft publishes', (id, _cities, standard, january, july) => {
+    const zone = zoneOf({ id, bias: -standard * minutes });
+    const ahead = (midnight: string): number => (Date.parse('2025-01-15') - Date.parse(midnight)) / 3_600_000;
+    const inJanuary = zone.midnightOf('2025-01-15');
+    expect(ahead(inJanuary)).toBe(january);
+    const inJuly = zone.midnightOf('2025-07-15');
+    expect((Date.parse('2025-07-15') - Date.parse(inJuly)) / 3_600_000).toBe(july);
+    expect([zone.dayOf(inJanuary), zone.dayOf(inJuly)]).toEqual(['2025-01-15', '2025-07-15']);
+  });
+
+  it('of each number that Microsoft publishes is known', () => {
+    expect(Object.keys(ianaNames).map(Number)).toEqual(publishedZones.map(([id]) => id));
+  });
+
+  it('of a number that is not published follows the bias that SharePoint tells', () => {
+    const unknown = zoneOf({ id: 104, bias: -540 });
+    expect(unknown.midnightOf('2024-01-22')).toBe('2024-01-21T15:00:00Z');
+    expect(unknown.dayOf('2024-01-21T15:00:00Z')).toBe('2024-01-22');
   });
 });

@@ -1,4 +1,5 @@
 import type { Instant, PlainDate } from '../../domain/date';
+import { ianaNames } from './timeZones';
 
 /** The time zone of a site: SharePoint keeps a day without time as that zone's midnight, in UTC. */
 export interface Zone {
@@ -8,29 +9,22 @@ export interface Zone {
   midnightOf(day: PlainDate): Instant;
 }
 
-/** What `RegionalSettings/TimeZone` says; biases are minutes from local time to UTC. */
+/** What `RegionalSettings/TimeZone` says; the bias is minutes from standard time to UTC. */
 export interface SharePointZone {
   readonly id: number;
   readonly bias: number;
 }
 
-// SharePoint's numbers of the zones a European city may have chosen (SPTimeZone ids); others fall back to the standard
-// bias.
-const ianaNames: Readonly<Record<number, string>> = {
-  2: 'Europe/London',
-  3: 'Europe/Paris',
-  4: 'Europe/Berlin',
-  6: 'Europe/Budapest',
-  7: 'Europe/Athens',
-  57: 'Europe/Warsaw',
-  59: 'Europe/Helsinki',
-  93: 'UTC',
-};
-
-/** Reads days and midnights in a site's zone; summer time is followed for the zones of Europe. */
+/**
+ * Reads days and midnights in a site's zone, with its summer time. SharePoint's own bias counts where it is not the
+ * standard time that the browser knows of the zone (a country has changed its time since), and for a number that is not
+ * known: then without summer time.
+ */
 export function zoneOf({ id, bias }: SharePointZone): Zone {
+  const standard = -bias * 60_000;
   const name = ianaNames[id];
-  const offset = name ? offsetBy(name) : () => -bias * 60_000;
+  const known = name === undefined ? undefined : offsetBy(name);
+  const offset = known && seasons.some((moment) => known(moment) === standard) ? known : () => standard;
   return {
     dayOf: (moment) => {
       const at = Date.parse(moment);
@@ -44,6 +38,10 @@ export function zoneOf({ id, bias }: SharePointZone): Zone {
   };
 }
 
+/** A moment of winter and one of summer: in one of them each zone has its standard time. */
+const seasons = [Date.UTC(2025, 0, 15), Date.UTC(2025, 6, 15)];
+
+/** How far a zone is ahead of UTC at a moment, both in milliseconds. */
 function offsetBy(timeZone: string): (at: number) => number {
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone,
