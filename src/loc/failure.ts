@@ -12,6 +12,11 @@ export function failureDetail({ failed, message }: Failure, { app }: Strings): s
   return failed === 'refused' ? app.serverSaid(message) : '';
 }
 
+/** What became of a save that failed: not made, or not known. */
+export function notSavedText({ unsure }: Failure, { record }: Strings): string {
+  return unsure ? record.unsure : record.notSaved;
+}
+
 /** What is said of a part of the page that cannot be shown, and of the drafts that this browser keeps or does not. */
 export function lossText(why: LostCode | 'broken', { app }: Strings, keepsDrafts: boolean): string {
   return app.lost[why].text(keepsDrafts ? app.draftsKept : app.draftsNotKept);

@@ -46,15 +46,21 @@ function tellNoAnswer<T extends Pick<Queryable, 'on'>>(call: T): T {
   const send = call.on.send.toArray().at(-1);
   if (!send) throw new Error('Nothing sends the calls yet.');
   call.on.send.replace(async function (address, init) {
+    const withoutNetwork = hasNoNetwork();
     try {
       return await whole(await send.call(this, address, init));
     } catch (error) {
       // The last answer of many, such as those of a throttling SharePoint, is handed on.
       if (error instanceof Error && 'response' in error) throw error;
-      throw withNoAnswer(String(error));
+      throw withNoAnswer(String(error), withoutNetwork && hasNoNetwork());
     }
   });
   return call;
+}
+
+/** True where the browser says that it is in no network; Node says nothing. */
+function hasNoNetwork(): boolean {
+  return navigator.onLine === false; // not "!": undefined in Node
 }
 
 async function whole(answer: Response): Promise<Response> {

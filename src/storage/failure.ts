@@ -4,9 +4,17 @@ import type { Failure } from '../domain/store';
 /** The name of a call's error when no answer of SharePoint came, or none to its end. */
 const noAnswer = 'NoAnswer';
 
-/** The error of a call without an answer of SharePoint: the network's doing, not ours. */
-export function withNoAnswer(why: string): Error {
-  return Object.assign(new Error(`No answer came: ${why}`), { name: noAnswer });
+/**
+ * The error of a call without an answer of SharePoint: the network's doing, not ours. `notSent` where the browser had
+ * no network to send it by.
+ */
+export function withNoAnswer(why: string, notSent = false): Error {
+  return Object.assign(new Error(`No answer came: ${why}`), { name: noAnswer, notSent });
+}
+
+/** True for the error of a call that the browser had no network for: SharePoint has not seen it. */
+export function wasNotSent(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'notSent' in error && error.notSent === true;
 }
 
 /** SharePoint's error numbers (HRESULTs, the first part of `odata.error.code`) that the product acts on. */

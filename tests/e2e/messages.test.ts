@@ -69,7 +69,7 @@ describe('a message', () => {
   });
 
   it('that needs an answer stays, on other pages too, until it has one', async () => {
-    const open = await at(clocked, [/503/]);
+    const open = await at(clocked, [/503|412/]);
     const board = new BoardPage(open);
     await faults.add({ match: { method: 'POST', path: '/items(' }, do: { status: 503, retryAfter: 0 } });
     await board.moveByMenu(title, 'Ei tietoa');
@@ -80,8 +80,13 @@ describe('a message', () => {
     await open.app.locator('[data-page="roadmap"] h2').first().waitFor();
     expect(await failed.count()).toBe(1);
     await faults.clear();
+    // What another person has written meanwhile is kept, and named.
+    await changeProject('owner', title, { Problem: 'Hänen ongelmansa.' });
     await button(open, 'Yritä uudelleen').click();
-    await notice(open, `”${title}” siirretty: Ei tietoa.`).waitFor();
+    await notice(
+      open,
+      `”${title}” siirretty: Ei tietoa. Muualla tehdyt muutokset säilyivät: Minkä ongelman tämä ratkaisee.`,
+    ).waitFor();
     expect(await notice(open).count()).toBe(1);
     expect((await projectRow(title)).Status).toBe('Ei tietoa');
   });
@@ -167,7 +172,8 @@ describe('what is taken back', () => {
     await notice(open, `”${title}” siirretty`).waitFor();
     await faults.add({ match: { path: '/_api/' }, do: { drop: 'before' } });
     await button(open, 'Kumoa').click();
-    await notice(open, `Yhteyttä ei saatu. Ei kumottu: ”${title}” jäi niin kuin se nyt on.`).waitFor();
+    // Neither an answer came nor the row: nobody knows.
+    await notice(open, `Yhteyttä ei saatu. Ei tiedetä, onnistuiko se: ”${title}” luetaan uudelleen`).waitFor();
     await faults.clear();
     await button(open, 'Yritä uudelleen').click();
     await notice(open, 'Siirto kumottu').waitFor();
@@ -226,6 +232,19 @@ describe('a delete', () => {
     await press(open, 1);
     await notice(open, 'Sen voi palauttaa sivuston roskakorista.').waitFor();
     expect([await button(open, 'Kumoa').count(), await rows()]).toEqual([0, 0]);
+  });
+
+  it('that failed and is tried again leaves what somebody has changed meanwhile, and says so', async () => {
+    const open = await at({ route: '#/projects?year=2024&open=2024-04' }, [/503/]);
+    await faults.add({ match: { method: 'POST', path: 'recycle' }, do: { status: 503, retryAfter: 0 } });
+    await press(open, 1);
+    await notice(open, 'SharePoint on kiireinen.').waitFor();
+    await faults.clear();
+    await changeProject('owner', title, { StatusNote: 'Hänen lauseensa.' });
+    await button(open, 'Yritä uudelleen').click();
+    await notice(open, /^Ei poistettu: .* on muuttanut/).waitFor();
+    await open.app.locator('aside').getByText('Hänen lauseensa.').waitFor();
+    expect(await rows()).toBe(1);
   });
 
   it('of what somebody else has deleted is no error: it is gone', async () => {

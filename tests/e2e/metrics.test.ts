@@ -284,8 +284,11 @@ describe('a lead', () => {
     const {
       page,
       visit: { app, page: browser },
-    } = await at({ route: '#/metrics?entry=1&year=2023' }, [/503|Failed to load|ERR_/]);
+    } = await at({ route: '#/metrics?entry=1&year=2024' }, [/503|Failed to load|ERR_/]);
+    // A year is gone by at each press, and the chooser keeps the focus.
+    await app.getByRole('combobox', { name: 'Vuosi' }).press('ArrowDown');
     await app.getByText('0 / 8 kirjattu').waitFor();
+    expect(await browser.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
     expect(await story.open?.violations()).toEqual([]);
     const type = async (text: string): Promise<void> => {
       await browser.keyboard.type(text);
@@ -302,7 +305,7 @@ describe('a lead', () => {
     await type('1');
     await page
       .entry('Prosessien määrä, jossa')
-      .getByText('Ei tallennettu: Yhteyttä ei saatu. Kirjoittamasi säilyy.')
+      .getByText('Ei tallennettu. Yhteyttä ei saatu. Kirjoittamasi säilyy.')
       .waitFor();
     await browser.keyboard.type('Seurannan laadinta käynnissä');
     expect(await page.field('Prosessien määrä, jossa').inputValue()).toBe('1');
@@ -392,7 +395,7 @@ describe('a lead', () => {
     await browser.context().setOffline(true);
     await page.field(requests).pressSequentially('12');
     await page.field(requests).press('Enter');
-    await page.entry(requests).getByText('Ei tallennettu: Yhteyttä ei saatu.').waitFor();
+    await page.entry(requests).getByText('Ei tallennettu. Yhteyttä ei saatu.').waitFor();
     await page.field(requests).press('End');
     await browser.keyboard.type('5');
     await page.entry(requests).getByText('luonnos, ei vielä tallennettu').waitFor();

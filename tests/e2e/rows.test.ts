@@ -170,8 +170,14 @@ describe('an owner', () => {
     await made('Projects', { Title: 'Rivi', Year: 2025 });
     story.open = await visit({ user: 'owner', route: '#/settings' });
     const button = story.open.app.getByRole('button', { name: 'Täydennä avaimet' });
-    await faults.add({ match: { path: '$batch' }, do: { delay: 800 } });
+    await faults.add({ match: { path: '$batch' }, do: { delay: 1500 } });
     await button.press('Enter');
+    await story.open.goTo('#/metrics');
+    await story.open.app.locator('[data-page="metrics"]').waitFor();
+    // Back on its page the round that is under way is shown, and no second one is offered.
+    await story.open.goTo('#/settings');
+    await story.open.app.getByText('Täydennetään avaimia: 0/1').waitFor();
+    expect(await button.count()).toBe(0);
     await story.open.goTo('#/metrics');
     await story.open.said('Yksi rivi sai avaimen.');
   });

@@ -3,7 +3,7 @@ import type { Locator } from 'playwright-core';
 import { visitForm, type FormVisit } from './formPage';
 import { ownMeasure } from './ownMeasure';
 import { changeProject, faults, projectRow } from './rest';
-import { stories, thirdOf, type Place } from './visit';
+import { reloaded, stories, thirdOf, type Place } from './visit';
 
 const story = stories();
 
@@ -74,6 +74,40 @@ describe('what became of a save', () => {
     await open.page.keyboard.press('Escape');
     await open.said(/tallennettu\..*säilyy luonnoksena/);
     expect((await projectRow(title)).StatusNote).toBe('Ensin.');
+  });
+});
+
+describe('what is typed on while a new measure is on its way', () => {
+  it('is written in the form of that measure from then on: it is offered after a reload, and there is one row', async () => {
+    const { open, form } = await at({ route: '#/projects?year=2025&open=new' });
+    await form.type('Nimi', 'Lisättävä');
+    await faults.add({ match: { method: 'POST', path: '/items' }, times: 1, do: { delay: 700 } });
+    await form.save();
+    await form.type('Tilanne', 'Sillä välin.');
+    await open.said('”Lisättävä” lisätty.');
+    await form.place.getByRole('heading', { name: 'Lisättävä' }).waitFor();
+    expect([await form.focused(), await form.value('Tilanne')]).toEqual(['Tilanne', 'Sillä välin.']);
+    await form.type('Tilanne', 'Ja sen jälkeen.');
+    await reloaded(open.page);
+    await form.press('Jatka luonnosta');
+    expect(await form.value('Tilanne')).toBe('Ja sen jälkeen.');
+    await form.save();
+    await open.said('”Lisättävä” tallennettu.');
+    expect((await projectRow('Lisättävä')).StatusNote).toBe('Ja sen jälkeen.');
+    // The button of the page adds again.
+    await form.press('Lisää toimenpide');
+    expect(await form.value('Nimi')).toBe('');
+  });
+
+  it('of which nobody knows whether it arrived is told as that, also where it is given up', async () => {
+    const { key } = await ownMeasure();
+    const { open, form } = await at({ route: `#/projects?year=2025&open=${key}&edit=1` }, [/ERR_|Failed to fetch/]);
+    await form.type('Tilanne', 'Matkalla.');
+    await faults.add({ match: { path: '/items(' }, do: { drop: 'after' } });
+    await form.save();
+    await form.text('Ei tiedetä, tallentuiko tämä: vastausta ei tullut. Kirjoittamasi säilyy.').waitFor();
+    await form.press('Peruuta');
+    await open.said('Ei tiedetä, tallentuiko tämä');
   });
 });
 

@@ -189,7 +189,6 @@ export const metrics: Strings['metrics'] = {
   saveRow: 'Save',
   rowSaving: 'Saving',
   rowSaved: 'Saved',
-  rowFailed: (why, text) => `Not saved: ${why}. ${text}`,
   rowRetry: 'Try again',
   rowDraft: 'a draft, not saved yet',
   rowTaken: (who, value) => `${who} has already entered: ${value}.`,

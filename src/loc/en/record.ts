@@ -58,6 +58,11 @@ export const record: Strings['record'] = {
   savedAnyway: 'It was on its way already when you pressed Cancel: the change is in the list now.',
   laterKept: 'What you wrote after that is kept as a draft in this browser.',
   laterLost: 'What you wrote after that was not saved, and the browser does not let a draft be kept.',
+  unsure: 'Not known whether this was saved: no answer came.',
+  unsureOf: (title) => `Not known whether that was done: “${title}” is read again once the connection is back.`,
+  draftUnsure: 'Not known whether the change was saved. The draft is kept in this browser.',
+  draftElsewhere: 'The draft has been saved or dropped in another tab.',
+  notRemoved: (who, title) => `Not deleted: ${who} has changed “${title}” since. Look at the change first.`,
   clashed: 'Somebody else has changed the same fields.',
   leaveTitle: 'What you wrote will be lost',
   leaveQuestion:

@@ -191,7 +191,6 @@ export const metrics = {
   saveRow: 'Tallenna',
   rowSaving: 'Tallennetaan',
   rowSaved: 'Tallennettu',
-  rowFailed: (why: string, text: string) => `Ei tallennettu: ${why}. ${text}`,
   rowRetry: 'Yritä uudelleen',
   rowDraft: 'luonnos, ei vielä tallennettu',
   rowTaken: (who: string, value: string) => `${who} kirjasi jo: ${value}.`,

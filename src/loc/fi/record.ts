@@ -41,6 +41,8 @@ export const record = {
   about: (title: string, text: string) => `”${title}”: ${text}`,
   draftOfGone:
     'Muutoksia ei tallennettu: joku on poistanut sen, mitä muutit. Jos se palautetaan roskakorista, luonnos tarjotaan taas.',
+  /** Where another tab has saved or dropped it. */
+  draftElsewhere: 'Luonnos on jo tallennettu tai hylätty toisessa välilehdessä.',
   draftLost: 'Muutoksia ei tallennettu, eikä selain anna säilyttää luonnosta.',
   draftAgedOut: (days: number) => `Yli ${days} päivää vanha luonnos on poistettu tästä selaimesta.`,
   joined: (names: readonly string[]) => `Muualla tehdyt muutokset säilyivät: ${names.join(', ')}.`,
@@ -48,6 +50,8 @@ export const record = {
   clashTitle: (who: string, when: string) => `${who} muutti samoja kohtia ${when}. Valitse, kumpi jää.`,
   /** Where the reader left everything to somebody else. */
   leftAsItIs: (title: string) => `Mitään ei muutettu: ”${title}” jäi sellaiseksi kuin se on luettelossa.`,
+  notRemoved: (who: string, title: string) =>
+    `Ei poistettu: ${who} on muuttanut tietoa ”${title}” sen jälkeen. Tarkista muutos ennen poistamista.`,
   theirsStays: (who: string, title: string) =>
     `${who} ehti muuttaa samaa kohtaa: ”${title}” näkyy nyt hänen muuttamanaan. Tee muutos uudelleen, jos se on yhä tarpeen.`,
   /** Where it was the reader, in another tab or before. */
@@ -58,6 +62,10 @@ export const record = {
   clashThere: (value: string) => `tallennettu: ${value}`,
   saveChoices: 'Tallenna valinnat',
   notSaved: 'Ei tallennettu.',
+  /** Where neither an answer came nor the row could be read. */
+  unsure: 'Ei tiedetä, tallentuiko tämä: vastausta ei tullut.',
+  unsureOf: (title: string) => `Ei tiedetä, onnistuiko se: ”${title}” luetaan uudelleen, kun yhteys on palannut.`,
+  draftUnsure: 'Ei tiedetä, tallentuiko muutos. Luonnos säilyy tässä selaimessa.',
   textKept: 'Kirjoittamasi säilyy.',
   textNotKept: 'Selain ei säilytä kirjoittamaasi: kopioi se talteen, ennen kuin suljet tai lataat sivun.',
   savedAnyway: 'Tallennus oli jo matkalla, kun painoit Peruuta: muutos on nyt luettelossa.',

@@ -195,7 +195,6 @@ export const metrics: Strings['metrics'] = {
   saveRow: 'Spara',
   rowSaving: 'Sparas',
   rowSaved: 'Sparat',
-  rowFailed: (why, text) => `Inte sparat: ${why}. ${text}`,
   rowRetry: 'Försök igen',
   rowDraft: 'utkast, inte sparat än',
   rowTaken: (who, value) => `${who} har redan fyllt i: ${value}.`,

@@ -2,23 +2,24 @@ import { differences } from '../../domain/record/differences';
 import { merge } from '../../domain/record/merge';
 import { togetherIn } from '../../domain/record/together';
 import type { Entity, Kind, Versioned } from '../../domain/programme';
-import type { Conflict, Saved } from '../../domain/store';
+import { isFailure, type SaveOutcome } from '../../domain/store';
 import type { RowName } from '../calls';
 import { cellsOf, rawRow } from '../columns/rows';
-import { duplicateValue, refusalOf } from '../failure';
+import { duplicateValue, failureOf, refusalOf } from '../failure';
+import { isLost } from './lostWrite';
 import { readBack, save, type WriteContext } from './save';
 
 /**
  * Adds a record. A create whose answer was lost finds its row by its key and by what it had sent, in this call or in
- * an earlier one (`sent`): what was typed since is joined with it as in any save; another's row is a conflict. Rejects
- * with the error of a call.
+ * an earlier one (`sent`): what was typed since is joined with it as in any save; another's row is a conflict. Where
+ * neither an answer nor the row comes, nobody knows. Rejects with the error of a call.
  */
 export async function create<K extends Kind>(
   context: WriteContext,
   kind: K,
   entity: Entity[K],
   sent: readonly Entity[K][] = [],
-): Promise<Saved<K> | Conflict<K>> {
+): Promise<SaveOutcome<K>> {
   const { calls, cellContext } = context;
   try {
     const cells = cellsOf(kind, entity, undefined, cellContext);
@@ -31,10 +32,15 @@ export async function create<K extends Kind>(
       merged: [],
     };
   } catch (error) {
-    if ((await refusalOf(error))?.code !== duplicateValue) throw error;
+    const lost = await isLost(error);
+    if (!lost && (await refusalOf(error))?.code !== duplicateValue) throw error;
     const { asSent, rowOfKey } = await import(/* webpackChunkName: 'lost-create' */ './lostCreate');
-    const arrived = await rowOfKey(calls, kind, entity.key);
-    if (!arrived) throw error; // another column is taken
+    const arrived = await rowOfKey(calls, kind, entity.key).catch(failureOf);
+    if (arrived && isFailure(arrived)) {
+      if (!lost) throw error;
+      return { ...(await failureOf(error)), unsure: true };
+    }
+    if (!arrived) throw error; // it has not arrived, or another column is taken
     const theirs = await added(context, kind, arrived);
     const own = await asSent(calls, cellContext, kind, theirs, [...sent, entity]);
     if (!own) return { theirs, clashes: differences(entity, theirs.value) };

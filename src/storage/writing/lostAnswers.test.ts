@@ -113,3 +113,75 @@ describe('a delete whose answer was lost', () => {
     expect(await gone(record.id)).toBe(false);
   });
 });
+
+describe('where the answer to a write does not come, however often it is asked', () => {
+  const unanswered = (path: string, method = 'POST'): Promise<void> =>
+    site.fault({ match: { method, path }, times: 99, do: { drop: 'after' } });
+  const unread = (): Promise<void> =>
+    site.fault({ match: { method: 'GET', path: '/items' }, times: 99, do: { drop: 'before' } });
+
+  it('a save that arrived is told as saved [M4]', async () => {
+    const record = await fresh();
+    await unanswered('items(');
+    expect(saved(await lead.save('projects', record, { ...record.value, status: 'done' })).value.status).toBe('done');
+  });
+
+  it('a save that did not arrive is told as that [M4]', async () => {
+    const record = await fresh();
+    await site.fault({ match: { method: 'POST', path: 'items(' }, times: 99, do: { drop: 'before' } });
+    expect(await lead.save('projects', record, { ...record.value, status: 'done' })).toEqual({ failed: 'offline' });
+  });
+
+  it('an add that arrived is told as added [M4]', async () => {
+    const { value } = await fresh();
+    await unanswered('/items');
+    const added = saved(await lead.create('projects', { ...value, key: 'T-unanswered' }));
+    expect(added.value).toMatchObject({ key: 'T-unanswered', title: value.title });
+  });
+
+  it('an add that did not arrive is told as that [M4]', async () => {
+    const { value } = await fresh();
+    await site.fault({ match: { method: 'POST', path: '/items' }, times: 99, do: { drop: 'before' } });
+    expect(await lead.create('projects', { ...value, key: 'T-unsent' })).toEqual({ failed: 'offline' });
+  });
+
+  it('a delete that arrived is told as deleted, one that did not as that [M4]', async () => {
+    const record = await fresh();
+    await unanswered('recycle');
+    expect(await lead.remove('projects', record)).toEqual({ removed: record, handle: undefined });
+    await site.faultless();
+    const other = await fresh();
+    await site.fault({ match: { method: 'POST', path: 'recycle' }, times: 99, do: { drop: 'before' } });
+    expect(await lead.remove('projects', other)).toEqual({ failed: 'offline' });
+  });
+
+  it('and the row cannot be read either, it is told that nobody knows [M4]', async () => {
+    const record = await fresh();
+    const unknown = { failed: 'offline', unsure: true };
+    await unanswered('items(');
+    await unread();
+    expect(await lead.save('projects', record, { ...record.value, status: 'done' })).toEqual(unknown);
+    await site.faultless();
+    await unanswered('/items');
+    await unread();
+    expect(await lead.create('projects', { ...record.value, key: 'T-unknown' })).toEqual(unknown);
+    await site.faultless();
+    const other = await fresh();
+    const removed = await lead.remove('projects', other);
+    if (!('removed' in removed)) throw new Error(JSON.stringify(removed));
+    await unanswered('restore');
+    await unread();
+    expect(await lead.restore('projects', removed)).toEqual(unknown);
+  });
+
+  it('of a browser without a network nothing was sent', async () => {
+    const record = await fresh();
+    await site.fault({ match: { path: '/_api/' }, times: 99, do: { drop: 'before' } });
+    Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+    try {
+      expect(await lead.save('projects', record, { ...record.value, status: 'done' })).toEqual({ failed: 'offline' });
+    } finally {
+      Reflect.deleteProperty(navigator, 'onLine');
+    }
+  });
+});

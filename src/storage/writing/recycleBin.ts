@@ -1,21 +1,22 @@
 import '@pnp/sp/recycle-bin';
 import type { Entity, Kind, Versioned } from '../../domain/programme';
 import { outdatedEtag } from '../../domain/record/etag';
-import type { Conflict, Removed, Saved } from '../../domain/store';
+import { isFailure, type Conflict, type Failure, type Removed, type Saved } from '../../domain/store';
 import type { Calls } from '../calls';
 import type { CellContext } from '../columns/column';
-import { refusalOf } from '../failure';
+import { failureOf, refusalOf } from '../failure';
+import { isLost } from './lostWrite';
 
 /**
- * Recycles a record. Recycling takes no etag, so it is read again just before and left alone if it has moved. Rejects
- * with the error of a call.
+ * Recycles a record. Recycling takes no etag, so it is read again just before and left alone if it has moved. Where no
+ * answer comes the list tells whether it is gone, or nobody knows. Rejects with the error of a call.
  */
 export async function recycle<K extends Kind>(
   calls: Calls,
   kind: K,
   record: Versioned<Entity[K]>,
   cellContext: CellContext,
-): Promise<Removed<K> | Conflict<K>> {
+): Promise<Removed<K> | Conflict<K> | Failure> {
   const theirs = await calls.reread(kind, record, cellContext);
   if (theirs.etag !== record.etag) return { theirs, clashes: [] };
   try {
@@ -24,7 +25,12 @@ export async function recycle<K extends Kind>(
   } catch (error) {
     // It was there just now: the answer was lost, and the call that was sent again found it gone.
     if ((await refusalOf(error))?.status === 404) return { removed: record, handle: undefined };
-    throw error;
+    if (!(await isLost(error))) throw error;
+    const now = await calls.reread(kind, record, cellContext).catch(failureOf);
+    if (!isFailure(now)) throw error;
+    return now.failed === 'missing'
+      ? { removed: record, handle: undefined }
+      : { ...(await failureOf(error)), unsure: true };
   }
 }
 
@@ -37,14 +43,15 @@ export async function bringBack<K extends Kind>(
   kind: K,
   { removed, handle }: Removed<K>,
   cellContext: CellContext,
-): Promise<Saved<K>> {
+): Promise<Saved<K> | Failure> {
   if (handle === undefined) throw new Error('What would bring the record back is not known.');
   try {
     await calls.write((sp) => sp.web.recycleBin.getById(handle).restore());
   } catch (error) {
-    const saved = await calls.reread(kind, removed, cellContext).catch(() => undefined);
-    if (!saved) throw error;
-    return { saved, merged: [] };
+    const now = await calls.reread(kind, removed, cellContext).catch(failureOf);
+    if (!isFailure(now)) return { saved: now, merged: [] };
+    if (now.failed === 'missing' || !(await isLost(error))) throw error;
+    return { ...(await failureOf(error)), unsure: true };
   }
   try {
     return { saved: await calls.reread(kind, removed, cellContext), merged: [] };

@@ -1,12 +1,14 @@
 import { isKeyOfRow, newKey, type Key } from '../../domain/key';
 import { merge } from '../../domain/record/merge';
 import { togetherIn } from '../../domain/record/together';
+import { union } from '../../domain/record/union';
 import type { Entity, Kind, Versioned } from '../../domain/programme';
-import type { Conflict, Saved } from '../../domain/store';
+import type { SaveOutcome } from '../../domain/store';
 import type { Calls } from '../calls';
 import type { CellContext } from '../columns/column';
-import { isContested, refusalOf, withNoAnswer } from '../failure';
+import { failureOf, isContested, refusalOf, withNoAnswer } from '../failure';
 import { cellsOf } from '../columns/rows';
+import { arrived, isLost } from './lostWrite';
 
 /** What a write needs: the calls, what the last load told of rows and time zone, the time, and random numbers. */
 export interface WriteContext {
@@ -21,7 +23,8 @@ const patience = 4;
 
 /**
  * Writes the properties in which `wanted` differs from `base`, under its etag; joins or reports what others wrote
- * meanwhile. Rejects with the error of a call.
+ * meanwhile. Where no answer comes the row is read again and tells what has arrived; where it cannot be read either,
+ * the failure says that nobody knows. Rejects with the error of a call.
  */
 export async function save<K extends Kind>(
   context: WriteContext,
@@ -30,7 +33,7 @@ export async function save<K extends Kind>(
   wanted: Entity[K],
   kept: readonly string[] = [],
   tries = 1,
-): Promise<Saved<K> | Conflict<K>> {
+): Promise<SaveOutcome<K>> {
   const { calls, cellContext } = context;
   const mine = withKey(base.value, wanted, context);
   const cells = cellsOf(kind, mine, base.value, cellContext);
@@ -43,13 +46,22 @@ export async function save<K extends Kind>(
     if (saved.etag === base.etag) throw withNoAnswer('the row is as it was');
     return { saved, merged: kept };
   } catch (error) {
+    if (await isLost(error)) {
+      const theirs = await calls.reread(kind, base, cellContext).catch(failureOf);
+      return withKept(arrived(kind, { base, mine }, theirs, await failureOf(error), cellContext), kept);
+    }
     if (!isContested(await refusalOf(error)) || tries === patience) throw error;
   }
   // Somebody was first: their state may be our own lost answer, may leave our change room, or may clash with it.
   const theirs = await calls.reread(kind, base, cellContext);
   const joined = merge(base.value, mine, theirs.value, togetherIn(kind));
   if ('clashes' in joined) return { theirs, clashes: joined.clashes };
-  return save(context, kind, theirs, joined.merged, [...new Set([...kept, ...joined.theirs])], tries + 1);
+  return save(context, kind, theirs, joined.merged, union(kept, joined.theirs), tries + 1);
+}
+
+/** An outcome of a later round with what was joined before it. */
+function withKept<K extends Kind>(outcome: SaveOutcome<K>, kept: readonly string[]): SaveOutcome<K> {
+  return 'saved' in outcome ? { ...outcome, merged: union(kept, outcome.merged) } : outcome;
 }
 
 /**

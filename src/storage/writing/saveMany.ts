@@ -1,11 +1,10 @@
 import '@pnp/sp/batching';
 import type { SPFI } from '@pnp/sp';
 import type { Entity, Kind, Versioned } from '../../domain/programme';
-import { merge } from '../../domain/record/merge';
-import { togetherIn } from '../../domain/record/together';
 import { isFailure, type Failure, type RecordChange, type SaveOutcome } from '../../domain/store';
 import { failureOf, refusalOf } from '../failure';
 import { cellsOf } from '../columns/rows';
+import { arrived, isLost } from './lostWrite';
 import { save, withKey, type WriteContext } from './save';
 
 /**
@@ -115,22 +114,7 @@ async function arrivedOf<K extends Kind>(
   lost: Failure,
 ): Promise<readonly SaveOutcome<K>[]> {
   const rows = await readAll(context, kind, work);
-  return work.map(({ base, mine }, index): SaveOutcome<K> => {
-    const theirs = rows[index] ?? lost;
-    if (isFailure(theirs)) return theirs.failed === 'missing' ? theirs : { ...lost, unsure: true };
-    if (theirs.etag === base.etag) return lost;
-    const joined = merge(base.value, mine, theirs.value, togetherIn(kind));
-    if ('clashes' in joined) return { theirs, clashes: joined.clashes };
-    const missing = cellsOf(kind, joined.merged, theirs.value, context.cellContext);
-    return Object.keys(missing).length === 0 ? { saved: theirs, merged: joined.theirs } : lost;
-  });
-}
-
-/** True for a call that may have been done although it was not answered, or only by something before the server. */
-async function isLost(error: unknown): Promise<boolean> {
-  const refusal = await refusalOf(error);
-  if (refusal) return refusal.status >= 500 && refusal.status !== 503;
-  return (await failureOf(error)).failed === 'offline';
+  return work.map((change, index) => arrived(kind, change, rows[index] ?? lost, lost, context.cellContext));
 }
 
 async function saveAlone<K extends Kind>(

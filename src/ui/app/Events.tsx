@@ -4,6 +4,7 @@ import { unreadOf } from '../../domain/record/unread';
 import { needsReload } from '../../domain/store';
 import type { Status } from '../../domain/status';
 import { failureDetail, lossText } from '../../loc/failure';
+import { fieldNames } from '../../loc/fieldNames';
 import { recordName } from '../../loc/recordName';
 import type { Speech } from '../../loc/speech';
 import { keepsDrafts } from '../parts/keeping';
@@ -58,7 +59,14 @@ export function Events({ acts }: { readonly acts: Acts }): JSX.Element {
 }
 
 function wholeTextOf(event: Event, programme: Programme, speech: Speech): string {
-  return [textOf(event, programme, speech), event.more ?? ''].join(' ').trim();
+  return [textOf(event, programme, speech), joinedText(event, speech), event.more].filter(Boolean).join(' ');
+}
+
+/** What others had changed meanwhile and that stays, in a sentence; '' for nothing. */
+function joinedText(event: Event, { strings }: Speech): string {
+  const { joined = [] } = event;
+  if (joined.length === 0 || !('record' in event)) return '';
+  return strings.record.joined(fieldNames(event.kind, joined, strings));
 }
 
 /** What has happened, in a sentence. */
@@ -94,13 +102,16 @@ function textOf(event: Event, programme: Programme, speech: Speech): string {
       return record.cannotUndo(name);
     case 'theirsStays':
       return record.theirsStays(modifiedBy || record.someone, name);
+    case 'notRemoved':
+      return record.notRemoved(modifiedBy || record.someone, name);
     case 'conflict':
       return projects.conflict(modifiedBy || record.someone, name, statusWord(value));
     case 'failed': {
       const { failed } = event.failure;
       const { title, text } = app.troubles[failed];
       const detail = failureDetail(event.failure, speech.strings);
-      const left = event.undoing ? record.notUndone(name) : record.unchanged(name);
+      const known = event.undoing ? record.notUndone(name) : record.unchanged(name);
+      const left = event.failure.unsure ? record.unsureOf(name) : known;
       return [`${title}.`, left, text, detail].filter(Boolean).join(' ');
     }
   }

@@ -23,6 +23,7 @@ import type { SiteStore } from './siteLookup';
 import { BulkProvider } from '../projects/bulkContext';
 import { ProjectsPage } from '../projects/ProjectsPage';
 import { useBulkRun } from '../projects/useBulkRun';
+import { KeyRunProvider, useKeyRun } from '../settings/useKeyRun';
 import { RoadmapPage } from '../roadmap/RoadmapPage';
 import { yearShown } from '../roadmap/view';
 import { formatRoute, type Page, type Route } from './route';
@@ -71,6 +72,7 @@ export function Tracker({ siteStore, inTeams, onlyPage, onContent }: TrackerProp
   const { loading, reload } = onPage;
   const acts = useActs(store, onPage, navigation.route);
   const bulk = useBulkRun(acts.saveMany);
+  const keyRun = useKeyRun(acts.saveMany);
   const past = useAsOf(store, loading, navigation.route.asOf);
   const { strings } = useSpeech();
   const shown = React.useRef(false);
@@ -100,10 +102,12 @@ export function Tracker({ siteStore, inTeams, onlyPage, onContent }: TrackerProp
       <NavigationProvider value={navigation}>
         <ChangedByOthersProvider value={onPage.changedByOthers}>
           <BulkProvider value={bulk}>
-            <Pages
-              history={ready.history}
-              {...{ store, inTeams, onlyPage, onPage, acts, past, now: loading.programme }}
-            />
+            <KeyRunProvider value={keyRun}>
+              <Pages
+                history={ready.history}
+                {...{ store, inTeams, onlyPage, onPage, acts, past, now: loading.programme }}
+              />
+            </KeyRunProvider>
             {bulk.state.phase !== 'closed' && <Bulk acts={acts} onClose={bulk.close} />}
           </BulkProvider>
           <Announcement

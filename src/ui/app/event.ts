@@ -1,7 +1,7 @@
 import type { Entity, Kind, Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import type { Status } from '../../domain/status';
-import { isFailure, type Conflict, type Failure } from '../../domain/store';
+import { isFailure, type Conflict, type Failure, type Saved } from '../../domain/store';
 import type { Loss } from '../parts/useCode';
 
 /** The fields of a record of any kind. */
@@ -13,11 +13,14 @@ export interface About {
   readonly record: Versioned<AnyEntity>;
 }
 
-/** Takes back what was done: the record as it then is, or why it stays as it is. */
-export type Undo = () => Promise<Versioned<AnyEntity> | Conflict<Kind> | Failure>;
+/** Takes back what was done: the record as it then is with what was joined, or why it stays as it is. */
+export type Undo = () => Promise<Saved<Kind> | Conflict<Kind> | Failure>;
 
-/** What the page has just done or could not do; `more` is said beside it. */
-export type Event = EventItself & { readonly more?: string };
+/**
+ * What the page has just done or could not do; `joined` are the properties that others had changed meanwhile and that
+ * were kept as theirs, and `more` is said beside it.
+ */
+export type Event = EventItself & { readonly joined?: readonly string[]; readonly more?: string };
 
 type EventItself =
   | (About & { readonly what: 'moving'; readonly to: Status })
@@ -33,6 +36,8 @@ type EventItself =
   | (About & { readonly what: 'cannotUndo' })
   /** Somebody else has changed the same; nothing was written. */
   | (About & { readonly what: 'theirsStays' })
+  /** Somebody else has changed it since it was to be deleted. */
+  | (About & { readonly what: 'notRemoved' })
   | (About & { readonly what: 'conflict'; readonly record: Versioned<Project>; readonly mine: Project })
   /** `undoing` where it was to be taken back. */
   | (About & {

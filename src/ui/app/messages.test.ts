@@ -1,4 +1,5 @@
 import { aProject } from '../../../tests/builders';
+import type { Saved } from '../../domain/store';
 import type { Event } from './event';
 import { added, dismissed, leftBehind, noMessages, told, undoing, type Messages, type Place } from './messages';
 
@@ -6,7 +7,7 @@ const board: Place = { page: 'projects' };
 const panelOf = (key: string): Place => ({ page: 'projects', open: key });
 const a = { kind: 'projects', record: aProject({ key: 'A' }) } as const;
 const b = { kind: 'projects', record: { ...aProject({ key: 'B' }), id: a.record.id + 1 } } as const;
-const undo = (): Promise<typeof a.record> => Promise.resolve(a.record);
+const undo = (): Promise<Saved<'projects'>> => Promise.resolve({ saved: a.record, merged: [] });
 const saved = (about: typeof a | typeof b): Event => ({ ...about, what: 'saved', moved: true, undo });
 const failed = (about: typeof a | typeof b): Event => ({
   ...about,
@@ -60,6 +61,11 @@ describe('a message', () => {
 
   it('is closed without the others', () =>
     expect(names(dismissed(after(board, failed(a), saved(b)), 1))).toEqual(['saved B']));
+
+  it('that is closed is no more the last that is told to a screen reader', () => {
+    expect(dismissed(after(board, saved(a)), 1).last).toBeUndefined();
+    expect(dismissed(after(board, failed(a), saved(b)), 1).last).toMatchObject({ what: 'saved' });
+  });
 
   it('has more said beside it, and what is added to none is told by itself', () => {
     const messages = added(after(board, failed(a), saved(b)), 'Mukaan tuli: Ongelma.', board);

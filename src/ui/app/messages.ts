@@ -65,9 +65,11 @@ function belongs({ event, place: first }: Message, { page, asOf, open }: Place):
   return open === undefined || open === first.open || (isAbout(event) && open === event.record.value.key);
 }
 
-/** Leaves out one message. */
+/** Leaves out one message, also from what was told last. */
 export function dismissed(messages: Messages, id: number): Messages {
-  return { ...messages, shown: messages.shown.filter((message) => message.id !== id) };
+  const { shown, last } = messages;
+  const isLast = shown.some((message) => message.id === id && message.event === last);
+  return { ...messages, shown: shown.filter((message) => message.id !== id), last: isLast ? undefined : last };
 }
 
 /** Marks that what a message offers is being taken back: it stays until that has ended. */

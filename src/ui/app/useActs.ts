@@ -10,15 +10,17 @@ import {
   type Failure,
   type RecordChange,
   type Removed,
+  type Saved,
   type SaveOutcome,
   type Store,
 } from '../../domain/store';
+import { create, remove, tellGone, type ActsContext } from './addAndRemove';
 import { isGone, statusOf, undoneOf, type Event, type Undo } from './event';
 import type { Message, Place } from './messages';
 import { today } from './today';
 import { useMessages, type Telling } from './useMessages';
 import { withCode } from './withCode';
-import { followed, type Send, type WritingStore } from './writes';
+import { followed, type Send } from './writes';
 import type { ProgrammeOnPage } from './useProgramme';
 
 /** What can be done with records. Each act ends in an event; forms also get its outcome. */
@@ -53,15 +55,6 @@ export interface Acts {
   readonly tellMany: (text: string, undoMany: () => void) => void;
   /** Says something beside what passes by itself just now. */
   readonly add: (text: string) => void;
-}
-
-/** The store and the page that all acts work on. */
-interface ActsContext extends Pick<ProgrammeOnPage, 'put' | 'drop'> {
-  readonly store: WritingStore;
-  readonly say: (event: Event) => void;
-  readonly setPending: React.Dispatch<React.SetStateAction<ReadonlySet<number>>>;
-  /** The acts that are under way and must not be begun again meanwhile, each under its name. */
-  readonly running: Map<string, Promise<unknown>>;
 }
 
 /** The acts on the records of a page, over its store; what comes of them is told where the reader then is. */
@@ -146,12 +139,6 @@ function show<K extends Kind>({ put }: ActsContext, kind: K, outcome: SaveOutcom
   else if (!isFailure(outcome)) put(kind, outcome.saved);
 }
 
-/** Takes a record that is in its list no more off the page, and says so. */
-function tellGone<K extends Kind>({ drop, say }: ActsContext, kind: K, record: Versioned<Entity[K]>): void {
-  drop(kind, record.id);
-  say({ kind, record, what: 'gone' });
-}
-
 async function changeStatus(context: ActsContext, base: Versioned<Project>, to: Status): Promise<void> {
   const mine = edited(base.value, { ...base.value, status: to, statusDate: today() });
   const about = { kind: 'projects', record: base } as const;
@@ -164,9 +151,10 @@ async function changeStatus(context: ActsContext, base: Versioned<Project>, to: 
     const said = { what: 'failed', failure: outcome, undoing: false } as const;
     context.say({ ...about, ...said, retry: () => void changeStatus(context, base, to) });
   } else if (isConflict(outcome)) context.say({ ...about, what: 'conflict', record: outcome.theirs, mine });
-  else tellSaved(context, 'projects', base, mine, outcome.saved);
+  else tellSaved(context, 'projects', base, mine, outcome);
 }
 
+/** Saves what a form holds, which tells by itself what was joined. */
 async function save<K extends Kind>(
   context: ActsContext,
   kind: K,
@@ -177,7 +165,7 @@ async function save<K extends Kind>(
   // Everything was left to somebody else: there is nothing to write, and nothing to tell.
   if (differences(base.value, wanted).length === 0) return { saved: base, merged: [] };
   const outcome = await write(context, kind, base, wanted);
-  if (!isFailure(outcome) && !isConflict(outcome)) tellSaved(context, kind, base, wanted, outcome.saved);
+  if (!isFailure(outcome) && !isConflict(outcome)) tellSaved(context, kind, base, wanted, { ...outcome, merged: [] });
   return outcome;
 }
 
@@ -188,12 +176,15 @@ async function change<K extends Kind>(
   base: Versioned<Entity[K]>,
   mine: Entity[K],
 ): Promise<void> {
-  const outcome = await save(context, kind, base, mine);
+  const wanted = edited(base.value, mine);
+  if (differences(base.value, wanted).length === 0) return;
+  const outcome = await write(context, kind, base, wanted);
   if (isGone(outcome)) tellGone(context, kind, base);
   else if (isFailure(outcome)) {
     const retry = (): void => void change(context, kind, base, mine);
     context.say({ kind, record: base, what: 'failed', failure: outcome, undoing: false, retry });
   } else if (isConflict(outcome)) context.say({ kind, record: outcome.theirs, what: 'theirsStays' });
+  else tellSaved(context, kind, base, wanted, outcome);
 }
 
 /** Tells of a save, with the way back: what held an example value before then holds it again, and says so. */
@@ -202,41 +193,12 @@ function tellSaved<K extends Kind>(
   kind: K,
   before: Versioned<Entity[K]>,
   mine: Entity[K],
-  after: Versioned<Entity[K]>,
+  { saved, merged }: Saved<K>,
 ): void {
   // What somebody else did meanwhile is not mine to tell of, nor to take back.
   const moved = statusOf(before.value) !== statusOf(mine);
-  const undo: Undo = async () => {
-    const outcome = await write(context, kind, after, carried(mine, before.value, after.value));
-    return 'saved' in outcome ? outcome.saved : outcome;
-  };
-  context.say({ kind, record: after, what: 'saved', moved, undo });
-}
-
-async function create<K extends Kind>(
-  context: ActsContext,
-  kind: K,
-  entity: Entity[K],
-  sent?: readonly Entity[K][],
-): Promise<SaveOutcome<K>> {
-  const outcome = await context.store.create(kind, entity, sent);
-  if (isConflict(outcome)) context.put(kind, outcome.theirs);
-  if (isFailure(outcome) || isConflict(outcome)) return outcome;
-  const { saved } = outcome;
-  const undo: Undo = async () => {
-    const removed = await context.store.remove(kind, saved);
-    if (isConflict(removed)) {
-      context.put(kind, removed.theirs);
-      return removed;
-    }
-    // Where somebody else has deleted it meanwhile, nothing is left to take back.
-    if (isFailure(removed) && removed.failed !== 'missing') return removed;
-    context.drop(kind, saved.id);
-    return saved;
-  };
-  context.put(kind, saved);
-  context.say({ kind, record: saved, what: 'created', undo });
-  return outcome;
+  const undo: Undo = () => write(context, kind, saved, carried(mine, before.value, saved.value));
+  context.say({ kind, record: saved, what: 'saved', moved, undo, joined: merged });
 }
 
 /** Does an act that is under way already only once. */
@@ -246,40 +208,6 @@ async function once<T>({ running }: ActsContext, name: string, act: () => Promis
   const under = act().finally(() => running.delete(name));
   running.set(name, under);
   return under;
-}
-
-async function remove<K extends Kind>(
-  context: ActsContext,
-  kind: K,
-  record: Versioned<Entity[K]>,
-): Promise<Removed<K> | Conflict<K> | Failure> {
-  const outcome = await context.store.remove(kind, record);
-  const about = { kind, record };
-  if (isConflict(outcome)) context.put(kind, outcome.theirs);
-  else if (!isFailure(outcome)) {
-    context.drop(kind, record.id);
-    const undo = outcome.handle === undefined ? {} : { undo: () => bringBack(context, kind, outcome) };
-    context.say({ ...about, what: 'removed', ...undo });
-  } else if (outcome.failed === 'missing') {
-    // It is gone, as was wished.
-    tellGone(context, kind, record);
-    return { removed: record, handle: undefined };
-  } else {
-    const retry = (): void => void remove(context, kind, record);
-    context.say({ ...about, what: 'failed', failure: outcome, undoing: false, retry });
-  }
-  return outcome;
-}
-
-async function bringBack<K extends Kind>(
-  { store, put }: ActsContext,
-  kind: K,
-  removed: Removed<K>,
-): Promise<Versioned<Entity[K]> | Failure> {
-  const restored = await store.restore(kind, removed);
-  if (isFailure(restored)) return restored;
-  put(kind, restored.saved);
-  return restored.saved;
 }
 
 /** Takes back what was done, unless somebody has changed it since. */
@@ -292,5 +220,8 @@ async function undo(context: ActsContext, done: Event): Promise<void> {
   else if (isFailure(outcome)) {
     const retry = (): void => void undo(context, done);
     context.say({ kind, record, what: 'failed', failure: outcome, undoing: true, retry });
-  } else context.say({ kind, record: outcome, what: 'undone', of: undoneOf(done) });
+  } else {
+    const { saved, merged } = outcome;
+    context.say({ kind, record: saved, what: 'undone', of: undoneOf(done), joined: merged });
+  }
 }

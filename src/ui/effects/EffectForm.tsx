@@ -14,12 +14,13 @@ interface EffectFormProps {
   /** The line; one that is to be added has the number 0, and gets a key of its own with each opening of the form. */
   readonly record: Versioned<Effect>;
   readonly onSaved: (saved: Versioned<Effect>) => void;
+  readonly onAdded: (added: Versioned<Effect>) => void;
   readonly onClose: () => void;
   readonly acts: Acts;
 }
 
 /** The form of a line, with a draft that is kept when it is left unsaved. */
-export function EffectForm({ record, onSaved, onClose, acts }: EffectFormProps): JSX.Element {
+export function EffectForm({ record, onSaved, onAdded, onClose, acts }: EffectFormProps): JSX.Element {
   const programme = useShownProgramme();
   const speech = useSpeech();
   const form = useEditing({
@@ -44,6 +45,7 @@ export function EffectForm({ record, onSaved, onClose, acts }: EffectFormProps):
         sent.map((each) => titled(programme, each)),
       ),
     onSaved,
+    onAdded,
   });
   const cancel = (): void => {
     form.discard();

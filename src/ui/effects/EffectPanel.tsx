@@ -2,12 +2,12 @@ import { DefaultButton } from '@fluentui/react';
 import { emptyEffect } from '../../domain/record/effectRules';
 import * as React from 'react';
 import type { Effect } from '../../domain/effect';
-import { newKey } from '../../domain/key';
-import { byId, byKey, unsaved, type Versioned } from '../../domain/programme';
+import { byId, byKey, isUnsaved, unsaved, type Programme, type Versioned } from '../../domain/programme';
 import type { Store } from '../../domain/store';
-import { spoken } from '../../loc/speech';
+import { spoken, type Speech } from '../../loc/speech';
 import { useNavigation } from '../app/navigationContext';
 import { Panel } from '../record/RecordPanel';
+import { useAddedKey } from '../record/useAddedKey';
 import { useOpenRecord } from '../record/useOpenRecord';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
@@ -27,70 +27,69 @@ interface EffectPanelProps {
 export function EffectPanel({ acts, history, among }: EffectPanelProps): JSX.Element {
   const programme = useShownProgramme();
   const { route, go } = useNavigation();
-  const {
-    language,
-    strings: { effects, measure },
-  } = useSpeech();
+  const speech = useSpeech();
+  const { effects, measure } = speech.strings;
   const record = byKey(programme, 'effects', route.open);
+  const rights = programme.rights.lists.effects;
+  const isNew = route.open === newRecord && rights.add;
+  const added = useAddedKey(isNew ? `${newRecord} ${route.project}` : undefined, new Date().getFullYear());
+  // The measure that the form was opened for, also once somebody has deleted it.
+  const measureOfNew = useFirst(added, byKey(programme, 'projects', route.project)?.id);
+  const edited = isNew ? unsaved(emptyEffect(added, measureOfNew)) : route.edit && rights.edit ? record : undefined;
+  // The form of what was just added goes on where somebody typed meanwhile: it stays the same one.
+  const form = edited?.value.key === added ? added : edited?.id;
   const close = (): void => go({ open: undefined, edit: undefined, project: undefined });
-  const frame = { shown: `${record?.id ?? route.open} ${route.edit}`, closeText: measure.back, onClose: close };
-  if (route.open === newRecord && programme.rights.lists.effects.add)
-    return (
-      <Panel {...frame} title={effects.newTitle}>
-        <NewEffect key={route.project} acts={acts} onClose={close} />
-      </Panel>
-    );
-  if (!record)
+  const shown = form ?? `${record?.id ?? route.open} ${route.edit}`;
+  const frame = { shown: String(shown), closeText: measure.back, onClose: close };
+  if (!record && !isNew)
     return (
       <Panel {...frame} title={effects.gone}>
         <DefaultButton text={measure.back} onClick={close} />
       </Panel>
     );
-  const owner = byId(programme, 'projects', record.value.project)?.value;
-  const name = owner ? spoken(language, { fi: owner.title, sv: owner.titleSv }) : { text: record.value.title };
+  const name = record ? lineName(programme, record.value, speech) : { text: effects.newTitle };
   return (
-    <Panel {...frame} title={name.text} lang={name.lang} badge={record.value.part}>
-      {route.edit && programme.rights.lists.effects.edit ? (
-        <EditedEffect record={record} acts={acts} />
-      ) : (
-        <EffectView record={record} acts={acts} history={history} among={among} onClose={close} />
-      )}
+    <Panel {...frame} title={name.text} lang={name.lang} {...(record && { badge: record.value.part })}>
+      {edited && <EditedEffect key={form} record={edited} acts={acts} onClose={close} />}
+      {record && !edited && <EffectView record={record} acts={acts} history={history} among={among} onClose={close} />}
     </Panel>
   );
 }
 
-interface NewEffectProps extends Pick<EffectPanelProps, 'acts'> {
+/** A line is called by its measure. */
+function lineName(programme: Programme, { project, title }: Effect, speech: Speech): ReturnType<typeof spoken> {
+  const owner = byId(programme, 'projects', project)?.value;
+  return owner ? spoken(speech.language, { fi: owner.title, sv: owner.titleSv }) : { text: title };
+}
+
+/** The first value that there was under a name. */
+function useFirst<T>(name: string, value: T | undefined): T | undefined {
+  const first = React.useRef<{ readonly name: string; readonly value: T | undefined }>();
+  if (first.current?.name !== name || first.current.value === undefined) first.current = { name, value };
+  return first.current.value;
+}
+
+interface EditedEffectProps extends Pick<EffectPanelProps, 'acts'> {
+  /** The line; one that is not in the list yet has the number 0. */
+  readonly record: Versioned<Effect>;
   readonly onClose: () => void;
 }
 
-/** The form of a line that is not in the list yet. Each opening of it has a key of its own: one add is one row. */
-function NewEffect({ acts, onClose }: NewEffectProps): JSX.Element {
-  const programme = useShownProgramme();
-  const [key] = React.useState(() => newKey(new Date().getFullYear(), Math.random));
-  const { route, go } = useNavigation();
-  // The measure that the form was opened for, also once somebody has deleted it.
-  const opened = React.useRef<number>();
-  opened.current ??= byKey(programme, 'projects', route.project)?.id;
-  const project = opened.current;
-  useOpenRecord('projects', project ?? 0);
-  const blank = unsaved(emptyEffect(key, project));
+/** The form of a line. */
+function EditedEffect({ record, acts, onClose }: EditedEffectProps): JSX.Element {
+  const { go } = useNavigation();
+  const isNew = isUnsaved(record);
+  useOpenRecord('projects', isNew ? (record.value.project ?? 0) : 0);
+  const endEdit = (): void => go({ edit: undefined }, 'replace');
   return (
     <EffectForm
-      key={project}
-      record={blank}
-      onSaved={(saved) => go({ open: saved.value.key, project: undefined, edit: undefined }, 'replace')}
-      onClose={onClose}
+      record={record}
+      onSaved={
+        isNew ? (saved) => go({ open: saved.value.key, project: undefined, edit: undefined }, 'replace') : endEdit
+      }
+      onAdded={(saved) => go({ open: saved.value.key, project: undefined, edit: true }, 'replace')}
+      onClose={isNew ? onClose : endEdit}
       acts={acts}
     />
   );
-}
-
-/** The form of a line that is in the list. */
-function EditedEffect({
-  record,
-  acts,
-}: Pick<EffectPanelProps, 'acts'> & { readonly record: Versioned<Effect> }): JSX.Element {
-  const { go } = useNavigation();
-  const endEdit = (): void => go({ edit: undefined }, 'replace');
-  return <EffectForm key={record.id} record={record} onSaved={endEdit} onClose={endEdit} acts={acts} />;
 }

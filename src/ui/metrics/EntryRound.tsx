@@ -6,7 +6,6 @@ import { lackingActual, metricRows, metricYears } from '../../domain/figures/met
 import type { Metric, MetricValue } from '../../domain/metric';
 import { byId, type Programme, type Versioned } from '../../domain/programme';
 import { entryForm } from '../../domain/record/metricRules';
-import type { Draft } from '../../domain/record/editing';
 import { today } from '../app/today';
 import { keepsDrafts } from '../parts/keeping';
 import { DateField } from '../parts/DateField';
@@ -56,7 +55,6 @@ export function EntryRound({ acts, upToDate }: EntryRoundProps): JSX.Element {
       {!upToDate && <p role="status">{app.loading}</p>}
       {upToDate && (
         <Rows
-          key={year}
           year={year}
           acts={acts}
           chooser={
@@ -87,8 +85,10 @@ interface RowsProps extends Pick<EntryRoundProps, 'acts'> {
 function Rows({ year, acts, chooser }: RowsProps): JSX.Element {
   const programme = useShownProgramme();
   const { metrics, record: recordStrings } = useSpeech().strings;
-  const [{ listed, agedOut, begun }] = React.useState(() => rowsOf(programme, year));
-  const [asOf, setAsOf] = React.useState<PlainDate | undefined>(() => (begun ? begun.mine.asOf : lastDay(year)));
+  const [round, setRound] = React.useState(() => roundOf(programme, year));
+  // Another year begins anew; what chooses it keeps the focus.
+  if (round.year !== year) setRound(roundOf(programme, year));
+  const { listed, agedOut, asOf } = round;
   const list = React.useRef<HTMLUListElement>(null);
   const day = React.useRef<HTMLDivElement>(null);
   const progress = React.useRef<HTMLParagraphElement>(null);
@@ -107,7 +107,12 @@ function Rows({ year, acts, chooser }: RowsProps): JSX.Element {
       <div className={metricsStyles['tools']}>
         {chooser}
         <div ref={day} className={metricsStyles['date']}>
-          <DateField label={metrics.entryAsOf} today={today()} value={asOf} onChange={setAsOf} />
+          <DateField
+            label={metrics.entryAsOf}
+            today={today()}
+            value={asOf}
+            onChange={(chosen) => setRound({ ...round, asOf: chosen })}
+          />
         </div>
         <p ref={progress} tabIndex={-1} role="status" className={metricsStyles['progress']}>
           {present.length === done ? metrics.entryDone(year) : metrics.entryCount(done, present.length)}
@@ -117,7 +122,7 @@ function Rows({ year, acts, chooser }: RowsProps): JSX.Element {
       <ul ref={list} className={metricsStyles['entries']}>
         {rows.map((metric) => (
           <EntryRow
-            key={metric.id}
+            key={`${year} ${metric.id}`}
             record={metric}
             year={year}
             asOf={asOf}
@@ -132,25 +137,28 @@ function Rows({ year, acts, chooser }: RowsProps): JSX.Element {
   );
 }
 
-interface RoundRows {
+interface Round {
+  readonly year: number;
   readonly listed: readonly Versioned<Metric>[];
   /** True when something typed was dropped because it was too old. */
   readonly agedOut: boolean;
-  /** What was typed last and is not in the list: its day is the round's. */
-  readonly begun: Draft<MetricValue> | undefined;
+  /** The day that the actuals are of; undefined where what stands in its field is none. */
+  readonly asOf: PlainDate | undefined;
 }
 
-/** The rows that a year begins with. */
-function rowsOf(programme: Programme, year: number): RoundRows {
+/** What a year begins with; its day is that of what was typed last and is not in the list. */
+function roundOf(programme: Programme, year: number): Round {
   const lacking = new Set(lackingActual(programme, year));
   const now = new Date().toISOString();
   const found = metricRows(programme, year).map(({ record }) => {
     const place = { form: entryForm.name, record: undefined, ...entryDrafts(record, year) };
     return { record, ...draftsOf<MetricValue>(programme, 'metricValues', place).newest(now) };
   });
+  const [begun] = found.flatMap(({ draft }) => draft ?? []).sort((a, b) => (a.at < b.at ? 1 : -1));
   return {
+    year,
     listed: found.filter(({ record, draft }) => draft !== undefined || lacking.has(record)).map(({ record }) => record),
     agedOut: found.some(({ agedOut }) => agedOut),
-    begun: found.flatMap(({ draft }) => draft ?? []).sort((a, b) => (a.at < b.at ? 1 : -1))[0],
+    asOf: begun ? begun.mine.asOf : lastDay(year),
   };
 }

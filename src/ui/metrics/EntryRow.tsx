@@ -5,6 +5,7 @@ import type { PlainDate } from '../../domain/date';
 import type { Metric } from '../../domain/metric';
 import type { Versioned } from '../../domain/programme';
 import { actualsOf } from '../../domain/figures/metricTable';
+import { notSavedText } from '../../loc/failure';
 import { actualWords, metricName, targetWords } from '../../loc/metric';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
@@ -193,7 +194,7 @@ function State({
     case 'failed':
       return (
         <span role="alert">
-          {metrics.rowFailed(app.troubles[state.failure.failed].title, ofText)}{' '}
+          {notSavedText(state.failure, speech.strings)} {app.troubles[state.failure.failed].title}. {ofText}{' '}
           <DefaultButton text={metrics.rowRetry} onClick={save} />
         </span>
       );

@@ -18,12 +18,13 @@ import { measureWords } from './valueText';
 interface MeasureFormProps {
   readonly record: Versioned<Project>;
   readonly onSaved: (saved: Versioned<Project>) => void;
+  readonly onAdded: (added: Versioned<Project>) => void;
   readonly onClose: () => void;
   readonly acts: Acts;
 }
 
 /** Every field of a measure that people fill in. */
-export function MeasureForm({ record, onSaved, onClose, acts }: MeasureFormProps): JSX.Element {
+export function MeasureForm({ record, onSaved, onAdded, onClose, acts }: MeasureFormProps): JSX.Element {
   const programme = useShownProgramme();
   const speech = useSpeech();
   const { measure } = speech.strings;
@@ -38,6 +39,7 @@ export function MeasureForm({ record, onSaved, onClose, acts }: MeasureFormProps
     problemsOf: (mine) => fieldProblems({ id: record.id, value: mine }, programme.records.projects),
     send: (...attempt) => acts.write('projects', ...attempt),
     onSaved,
+    onAdded,
   });
   const cancel = (): void => {
     form.discard();

@@ -1,14 +1,14 @@
 import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import { emptyProject } from '../../domain/record/projectRules';
-import { newKey } from '../../domain/key';
-import { addressOf, byKey, unsaved, type Versioned } from '../../domain/programme';
+import { addressOf, byKey, isUnsaved, unsaved, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import type { Store } from '../../domain/store';
 import { projectName } from '../../loc/project';
 import { History } from '../record/History';
 import { Panel, Removing, PreviousAndNext } from '../record/RecordPanel';
 import recordStyles from '../record/record.module.scss';
+import { useAddedKey } from '../record/useAddedKey';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { useNavigation } from '../app/navigationContext';
@@ -36,60 +36,50 @@ export function MeasurePanel({ acts, history, among, year }: PanelProps): JSX.El
   const { measure } = speech.strings;
   const record = byKey(programme, 'projects', route.open);
   const rights = programme.rights.lists.projects;
+  const isNew = route.open === newRecord && rights.add;
+  const added = useAddedKey(isNew ? newRecord : undefined, year);
+  const edited = isNew ? unsaved(emptyProject(added, year)) : route.edit && rights.edit ? record : undefined;
+  // The form of what was just added goes on where somebody typed meanwhile: it stays the same one.
+  const form = edited?.value.key === added ? added : edited?.id;
   const close = (): void => go({ open: undefined, edit: undefined });
-  const frame = { shown: `${record?.id ?? route.open} ${route.edit}`, closeText: measure.back, onClose: close };
-  if (route.open === newRecord && rights.add)
-    return (
-      <Panel {...frame} title={measure.newTitle}>
-        <NewMeasure year={year} acts={acts} onClose={close} />
-      </Panel>
-    );
-  if (!record)
+  const shown = form ?? `${record?.id ?? route.open} ${route.edit}`;
+  const frame = { shown: String(shown), closeText: measure.back, onClose: close };
+  if (!record && !isNew)
     return (
       <Panel {...frame} title={measure.gone}>
         <DefaultButton text={measure.back} onClick={close} />
       </Panel>
     );
-  const name = projectName(record.value, speech);
+  const name = record ? projectName(record.value, speech) : { text: measure.newTitle };
   return (
-    <Panel {...frame} title={name.text} lang={name.lang} badge={record.value.code}>
-      {route.edit && rights.edit ? (
-        <EditedMeasure key={record.id} record={record} acts={acts} />
-      ) : (
-        <MeasureView record={record} acts={acts} history={history} among={among} onClose={close} />
-      )}
+    <Panel {...frame} title={name.text} lang={name.lang} {...(record && { badge: record.value.code })}>
+      {edited && <EditedMeasure key={form} record={edited} acts={acts} onClose={close} />}
+      {record && !edited && <MeasureView record={record} acts={acts} history={history} among={among} onClose={close} />}
     </Panel>
   );
 }
 
-interface NewMeasureProps extends Pick<PanelProps, 'acts' | 'year'> {
+interface EditedMeasureProps {
+  /** The measure; one that is not in the list yet has the number 0. */
+  readonly record: Versioned<Project>;
+  readonly acts: Acts;
   readonly onClose: () => void;
 }
 
-/** The form of a measure that is not in the list yet. Each opening of it has a key of its own: one add is one row. */
-function NewMeasure({ year, acts, onClose }: NewMeasureProps): JSX.Element {
-  const [key] = React.useState(() => newKey(year, Math.random));
+/** The form of a measure. */
+function EditedMeasure({ record, acts, onClose }: EditedMeasureProps): JSX.Element {
   const { go } = useNavigation();
+  const isNew = isUnsaved(record);
+  const endEdit = (): void => go({ edit: undefined }, 'replace');
   return (
     <MeasureForm
-      record={unsaved(emptyProject(key, year))}
-      onSaved={(saved) => go({ open: saved.value.key, edit: undefined }, 'replace')}
-      onClose={onClose}
+      record={record}
+      onSaved={isNew ? (saved) => go({ open: saved.value.key, edit: undefined }, 'replace') : endEdit}
+      onAdded={(saved) => go({ open: saved.value.key, edit: true }, 'replace')}
+      onClose={isNew ? onClose : endEdit}
       acts={acts}
     />
   );
-}
-
-interface EditedMeasureProps {
-  readonly record: Versioned<Project>;
-  readonly acts: Acts;
-}
-
-/** The form of a measure that is in the list. */
-function EditedMeasure({ record, acts }: EditedMeasureProps): JSX.Element {
-  const { go } = useNavigation();
-  const endEdit = (): void => go({ edit: undefined }, 'replace');
-  return <MeasureForm record={record} onSaved={endEdit} onClose={endEdit} acts={acts} />;
 }
 
 interface MeasureViewProps extends Pick<PanelProps, 'acts' | 'history' | 'among'> {

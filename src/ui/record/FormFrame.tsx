@@ -2,7 +2,7 @@ import { DefaultButton, MessageBar, MessageBarType, PrimaryButton } from '@fluen
 import * as React from 'react';
 import type { Entity, Kind } from '../../domain/programme';
 import type { Failure } from '../../domain/store';
-import { failureDetail } from '../../loc/failure';
+import { failureDetail, notSavedText } from '../../loc/failure';
 import type { Strings } from '../../loc/strings';
 import { Clash } from './Clash';
 import { draftDays } from './drafts';
@@ -163,7 +163,7 @@ function notSaved(failure: Failure, kept: boolean, strings: Strings): string {
   const { record, app } = strings;
   const { title, text } = app.troubles[failure.failed];
   const what = kept ? record.textKept : record.textNotKept;
-  return `${record.notSaved} ${what} ${title}. ${text} ${failureDetail(failure, strings)}`;
+  return `${notSavedText(failure, strings)} ${what} ${title}. ${text} ${failureDetail(failure, strings)}`;
 }
 
 /** An earlier draft that may be taken up, and what was joined with it. */

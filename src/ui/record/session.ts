@@ -44,13 +44,15 @@ export interface SessionOptions<T> {
    * Told of each answer, also after the form was left: `state` is what it led to, whose `settled`, `clash` or `failure`
    * says which.
    */
-  readonly onAnswered: (state: Editing<T>, how: Answered) => void;
+  readonly onAnswered: (state: Editing<T>, how: Answered<T>) => void;
 }
 
 /** How an answer met its form. */
-export interface Answered {
+export interface Answered<T> {
   /** What was sent is in the list. */
   readonly saved: boolean;
+  /** The record that came into the list by it. */
+  readonly added: Versioned<T> | undefined;
   /** The form had been left. */
   readonly left: boolean;
   /** It had been left by throwing away what was typed. */
@@ -65,8 +67,11 @@ export interface Session<T> {
   readonly type: (change: Partial<T>, letters?: Letters) => void;
   /** Takes the record as it now stands on the page, with what the form fills in. */
   readonly follow: (base: Versioned<T>, begun: T) => void;
-  /** Goes on with the offered draft; `chosen` is what the form was opened with, which is newer. */
-  readonly resume: (chosen?: Partial<T>) => void;
+  /**
+   * Goes on with the offered draft; `chosen` is what the form was opened with, which is newer. False where another tab
+   * has saved or dropped it meanwhile.
+   */
+  readonly resume: (chosen?: Partial<T>) => boolean;
   /** Throws the offered draft away. */
   readonly dropOffer: () => void;
   readonly save: () => void;
@@ -108,7 +113,9 @@ export function openSession<T extends object>(options: SessionOptions<T>): Sessi
   const take = (sending: Sending<T>, answer: Answer<T>): void => {
     const before = state;
     become(answered(state, sending, answer));
-    if (state !== before) onAnswered(state, { saved: 'saved' in answer, left, discarded, kept });
+    if (state === before) return;
+    const added = before.base ? undefined : state.base;
+    onAnswered(state, { saved: 'saved' in answer, added, left, discarded, kept });
   };
   return {
     state: () => state,
@@ -118,6 +125,7 @@ export function openSession<T extends object>(options: SessionOptions<T>): Sessi
       const offered = state.offered && shelf.find(state.offered.opening);
       become(resume(offering(state, offered), newOpening(), chosen));
       if (offered && state.offered !== offered && kept) shelf.drop(offered.opening);
+      return offered !== undefined;
     },
     dropOffer: () => {
       if (state.offered) shelf.drop(state.offered.opening);

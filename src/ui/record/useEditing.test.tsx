@@ -122,6 +122,22 @@ const doing = (what: () => void): Promise<void> =>
   });
 
 describe('the hook of a form', () => {
+  it('says so where another tab has saved or dropped the draft that it offers [D1]', async () => {
+    const record = await row();
+    const page = open(record);
+    await doing(() => page.shown().set({ statusNote: 'Kesken.' }));
+    page.leave();
+    const here = open(record);
+    expect(here.shown().offered).toBeDefined();
+    while (window.localStorage.length > 0) window.localStorage.removeItem(window.localStorage.key(0) ?? '');
+    await doing(() => here.shown().useDraft());
+    expect([here.shown().offered, here.shown().mine.statusNote, here.told]).toEqual([
+      undefined,
+      record.value.statusNote,
+      [fi.record.draftElsewhere],
+    ]);
+  });
+
   it('draws what is typed, and is told once when the save has arrived', async () => {
     const page = open(await row());
     await doing(() => page.shown().set({ statusNote: 'Kesken.' }));

@@ -83,6 +83,8 @@ export interface EditingOptions<K extends Kind, P> {
   readonly send: (base: Versioned<Entity[K]>, mine: Entity[K], sent: readonly Entity[K][]) => Promise<SaveOutcome<K>>;
   /** Told when the save has arrived and the form is still open. */
   readonly onSaved: (saved: Versioned<Entity[K]>) => void;
+  /** Told when the record was added and the form goes on with what was typed meanwhile. */
+  readonly onAdded?: (added: Versioned<Entity[K]>) => void;
   /** Says something on the page; `add` says it beside what is said already. */
   readonly acts: { readonly tell: (text: string) => void; readonly add: (text: string) => void };
 }
@@ -132,14 +134,21 @@ export function useEditing<K extends Kind, P>(options: EditingOptions<K, P>): Re
     clash: state.clash,
     joined: state.joined,
     offered: state.offered,
-    useDraft: () => session.resume(options.chosen),
+    useDraft: () => {
+      if (!session.resume(options.chosen)) options.acts.tell(speech.strings.record.draftElsewhere);
+    },
     dropOffer: session.dropOffer,
     agedOut: opened.agedOut,
     kept,
     save: session.save,
     choose: (mine) => choose(session, mine, latest.current),
     backFromClash: session.backFromClash,
-    discard: session.discard,
+    discard: () => {
+      const before = session.state();
+      session.discard();
+      const { unsure } = speech.strings.record;
+      if (before.failure?.unsure) options.acts.tell(aboutIt(before, unsure, options, speech));
+    },
     leave: (act) => (holds() ? leaveAfterAsking(act) : act()),
   };
 }
@@ -198,22 +207,43 @@ function begunOf<K extends Kind, P>({ record, start, chosen }: EditingOptions<K,
 /** Ends a form with what came of its save; one that was left meanwhile says on the page what has become of it. */
 function tellAnswer<K extends Kind, P>(
   state: Editing<Entity[K]>,
-  { saved, left, discarded, kept }: Answered,
+  { saved, added, left, discarded, kept }: Answered<Entity[K]>,
   { options, speech }: Latest<K, P>,
 ): void {
   const { record: words, app } = speech.strings;
   const { settled, failure, clash, sending } = state;
-  const { acts, onSaved } = options;
+  const { acts, onSaved, onAdded } = options;
   if (settled && settled.joined.length > 0) acts.add(words.joined(settled.joined.map(options.words.label)));
   if (settled && !left) onSaved(settled.record);
+  if (added && !settled && !left) onAdded?.(added);
   if (!left || sending) return;
   if (saved && discarded) acts.add(words.savedAnyway);
   else if (saved && isDirty(state)) acts.add(kept ? words.laterKept : words.laterLost);
   if (saved) return;
   const why = failure ? `${app.troubles[failure.failed].title}.` : clash ? words.clashed : '';
-  const draft = discarded ? words.notSaved : kept ? words.draftKept : words.draftLost;
-  const name = recordName(options.kind, state.mine, options.programme, speech);
-  acts.tell(words.about(name, `${why} ${draft}`.trim()));
+  acts.tell(aboutIt(state, `${why} ${leftWith(state, discarded, kept, words)}`.trim(), options, speech));
+}
+
+/** What has become of what was typed in a form that was left. */
+function leftWith<T>(
+  { failure }: Editing<T>,
+  discarded: boolean,
+  kept: boolean,
+  words: Speech['strings']['record'],
+): string {
+  if (failure?.unsure) return discarded || !kept ? words.unsure : words.draftUnsure;
+  if (discarded) return words.notSaved;
+  return kept ? words.draftKept : words.draftLost;
+}
+
+/** A sentence about a record where another one may be open. */
+function aboutIt<K extends Kind, P>(
+  { mine }: Editing<Entity[K]>,
+  text: string,
+  { kind, programme }: EditingOptions<K, P>,
+  speech: Speech,
+): string {
+  return speech.strings.record.about(recordName(kind, mine, programme, speech), text);
 }
 
 /** Leaves a form; what is on its way goes on, and what was typed is kept where the browser keeps it. */
@@ -223,8 +253,7 @@ function leave<K extends Kind, P>(session: Session<Entity[K]>, { options, speech
   session.leave();
   if (!isDirty(state) || state.sending) return;
   const isGone = options.gone ?? state.failure?.failed === 'missing';
-  const kept = isGone ? words.draftOfGone : words.draftKept;
-  options.acts.tell(session.kept() ? kept : words.draftLost);
+  options.acts.tell(isGone && session.kept() ? words.draftOfGone : leftWith(state, false, session.kept(), words));
 }
 
 /** Answers a clash. Whoever leaves everything to somebody else writes nothing, and is told what stays. */

@@ -6,14 +6,15 @@ import type { Strings } from '../../loc/strings';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import type { Acts } from '../app/useActs';
-import { keylessRows, useKeyRun, type KeyRunEnded } from './useKeyRun';
+import { keylessRows, useSharedKeyRun, type KeyRunEnded } from './useKeyRun';
 
 /** The rows that have no key, made in the lists or pasted, and the button that gives each of them one. */
-export function RowKeys({ acts }: { readonly acts: Acts }): JSX.Element | null {
+export function RowKeys({ acts }: { readonly acts: Acts }): JSX.Element {
+  const { state, run, watch } = useSharedKeyRun();
   const programme = useShownProgramme();
   const { language, strings } = useSpeech();
   const words = settingsWords[language];
-  const { state, run } = useKeyRun(programme, acts.saveMany, (ended) => acts.tell(outcomeText(ended, words, strings)));
+  React.useEffect(watch, [watch]);
   const outcome = React.useRef<HTMLDivElement>(null);
   // The button that was pressed may be gone: the focus goes to what came of it.
   React.useEffect(() => {
@@ -37,7 +38,10 @@ export function RowKeys({ acts }: { readonly acts: Acts }): JSX.Element | null {
       {count > 0 && (
         <>
           <p>{words.withoutKeys(count)}</p>
-          <DefaultButton text={words.giveKeys} onClick={run} />
+          <DefaultButton
+            text={words.giveKeys}
+            onClick={() => run(programme, (ended) => acts.tell(outcomeText(ended, words, strings)))}
+          />
         </>
       )}
     </>

@@ -20,10 +20,25 @@ export interface KeyRunEnded {
   readonly failure: Failure | undefined;
 }
 
-/** A round over the rows without a key. */
+/** A round over the rows without a key; it goes on when its page is left, and there is one at a time. */
 export interface KeyRun {
   readonly state: KeyRunState;
-  readonly run: () => void;
+  /** Begins a round, unless one is under way. `tell` says how it ended where nobody looks at it then. */
+  readonly run: (programme: Programme, tell: (ended: KeyRunEnded) => void) => void;
+  /** Looks at the round until the function that it gives is called. */
+  readonly watch: () => () => void;
+}
+
+const KeyRunContext = React.createContext<KeyRun | undefined>(undefined);
+
+/** Gives the pages the round over the rows without a key, which is under way on whichever page. */
+export const KeyRunProvider = KeyRunContext.Provider;
+
+/** The round over the rows without a key. Throws outside the tracker. */
+export function useSharedKeyRun(): KeyRun {
+  const keyRun = React.useContext(KeyRunContext);
+  if (!keyRun) throw new Error('A component was drawn outside the tracker.');
+  return keyRun;
 }
 
 /** How many rows of all lists have no key. */
@@ -31,39 +46,52 @@ export function keylessRows(programme: Programme): number {
   return kinds.reduce((sum, kind) => sum + withoutKey(programme, kind).length, 0);
 }
 
-/**
- * Gives each row that has none its key when it is asked to: a save that changes nothing else. It goes on when its page
- * is left, and then tells `onEndedElsewhere` how it ended.
- */
-export function useKeyRun(
+/** Gives each row that has none its key when it is asked to: a save that changes nothing else. */
+export function useKeyRun(saveMany: Acts['saveMany']): KeyRun {
+  const [state, setState] = React.useState<KeyRunState>({ phase: 'asked' });
+  const running = React.useRef(false);
+  const watched = React.useRef(false);
+  const run = async (programme: Programme, tell: (ended: KeyRunEnded) => void): Promise<void> => {
+    if (running.current) return;
+    running.current = true;
+    const ended = await giveKeys(programme, saveMany, (done, total) => setState({ phase: 'running', done, total }));
+    running.current = false;
+    if (!watched.current) tell(ended);
+    setState(watched.current ? ended : { phase: 'asked' });
+  };
+  const watch = React.useCallback(() => {
+    watched.current = true;
+    return () => {
+      watched.current = false;
+      // What was seen is not shown again.
+      setState((now) => (now.phase === 'ended' ? { phase: 'asked' } : now));
+    };
+  }, []);
+  return { state, run: (programme, tell) => void run(programme, tell), watch };
+}
+
+/** Gives keys, list by list. */
+async function giveKeys(
   programme: Programme,
   saveMany: Acts['saveMany'],
-  onEndedElsewhere: (ended: KeyRunEnded) => void,
-): KeyRun {
-  const [state, setState] = React.useState<KeyRunState>({ phase: 'asked' });
-  const isLeft = React.useRef(false);
-  React.useEffect(() => () => void (isLeft.current = true), []);
-  const run = async (): Promise<void> => {
-    const total = keylessRows(programme);
-    let [done, given] = [0, 0];
-    let failure: Failure | undefined;
-    const giveKeys = async <K extends Kind>(kind: K): Promise<void> => {
-      const records = withoutKey(programme, kind);
-      for (let index = 0; index < records.length; index += stride) {
-        if (!isLeft.current) setState({ phase: 'running', done, total });
-        const changes = records.slice(index, index + stride).map((base) => ({ base, mine: base.value }));
-        const outcomes = await saveMany(kind, changes);
-        const failures = outcomes.filter(isFailure);
-        failure ??= failures[0];
-        done += changes.length;
-        given += outcomes.length - failures.length;
-        if (failures.length === changes.length) return; // no answer, or no right: the rest would fare no better
-      }
-    };
-    for (const kind of kinds) await giveKeys(kind);
-    const ended = { phase: 'ended', given, left: total - given, failure } as const;
-    if (isLeft.current) onEndedElsewhere(ended);
-    else setState(ended);
+  onProgress: (done: number, total: number) => void,
+): Promise<KeyRunEnded> {
+  const total = keylessRows(programme);
+  let [done, given] = [0, 0];
+  let failure: Failure | undefined;
+  const giveIn = async <K extends Kind>(kind: K): Promise<void> => {
+    const records = withoutKey(programme, kind);
+    for (let index = 0; index < records.length; index += stride) {
+      onProgress(done, total);
+      const changes = records.slice(index, index + stride).map((base) => ({ base, mine: base.value }));
+      const outcomes = await saveMany(kind, changes);
+      const failures = outcomes.filter(isFailure);
+      failure ??= failures[0];
+      done += changes.length;
+      given += outcomes.length - failures.length;
+      if (failures.length === changes.length) return; // no answer, or no right: the rest would fare no better
+    }
   };
-  return { state, run: () => void run() };
+  for (const kind of kinds) await giveIn(kind);
+  return { phase: 'ended', given, left: total - given, failure };
 }
