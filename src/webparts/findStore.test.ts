@@ -17,7 +17,13 @@ function as(user: string): OpenStore {
       now: () => new Date(),
       random: Math.random,
     });
-    return { store, first: store.load(), before: Promise.resolve(undefined), keep: () => undefined };
+    return {
+      store,
+      first: store.load(),
+      before: Promise.resolve(undefined),
+      keep: () => undefined,
+      forgetCopy: () => Promise.resolve(),
+    };
   };
 }
 

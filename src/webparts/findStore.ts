@@ -137,5 +137,5 @@ function openStore({ context, reader, firstContent }: FinderOptions, site: SiteA
   const first = before
     .then((programme) => programme && Promise.race([firstContent, new Promise((end) => setTimeout(end, longestWait))]))
     .then(() => store.load());
-  return { store, first, before, keep: (programme) => void kept.keep(programme) };
+  return { store, first, before, keep: (programme) => void kept.keep(programme), forgetCopy: () => kept.stop() };
 }

@@ -127,17 +127,46 @@ describe("others' edits", () => {
   });
 });
 
-/** What the browser keeps for the next time; `made` is what it says of the columns it was made with. */
-const remade = (page: Page, made: string): Promise<void> =>
+describe('the roadmap on somebody else’s page', () => {
+  it('looks again every five minutes at most, and only while it is in view', async () => {
+    let looks = 0;
+    const { page, app } = await at({
+      webpart: 'roadmap',
+      route: '',
+      alone: true,
+      prepare: async (opened) => {
+        await opened.clock.install();
+        opened.on('request', (request) => {
+          if (/_api\/web\/lists\?/.test(request.url())) looks += 1;
+        });
+      },
+    });
+    await app.getByRole('heading', { name: 'Digitiekartta 2025' }).waitFor();
+    expect(looks).toBe(1);
+    await page.clock.runFor(280_000);
+    await page.evaluate(() => window.dispatchEvent(new Event('online')));
+    expect(looks).toBe(1);
+    await Promise.all([page.waitForRequest(/_api\/web\/lists\?/), page.clock.runFor(30_000)]);
+    expect(looks).toBe(2);
+    await app.evaluate((root) => root.ownerDocument.body.style.setProperty('padding-top', '5000px'));
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await page.clock.runFor(700_000);
+    expect(looks).toBe(2);
+    await Promise.all([page.waitForRequest(/_api\/web\/lists\?/), app.scrollIntoViewIfNeeded()]);
+  });
+});
+
+/** Changes what the browser keeps for the next time: the columns that it was made with, or when it was. */
+const remade = (page: Page, changes: { readonly made?: string; readonly at?: number }): Promise<void> =>
   page.evaluate(
-    (columns) =>
+    (changed) =>
       new Promise((resolve) => {
         const opening = indexedDB.open('keyval-store');
         opening.onsuccess = () => {
           const store = opening.result.transaction('keyval', 'readwrite').objectStore('keyval');
           const cursor = store.openCursor();
           cursor.onsuccess = () => {
-            const write = cursor.result?.update({ ...(cursor.result.value as object), made: columns });
+            const write = cursor.result?.update({ ...(cursor.result.value as object), ...changed });
             if (write)
               write.onsuccess = () => {
                 opening.result.close();
@@ -146,7 +175,7 @@ const remade = (page: Page, made: string): Promise<void> =>
           };
         };
       }),
-    made,
+    changes,
   );
 
 /** How many copies the browser has kept. */
@@ -208,11 +237,35 @@ describe('what was seen the last time', () => {
   it('is not shown where it was made with other columns', async () => {
     const open = await at({});
     await untilKept(open);
-    await remade(open.page, '0 Key,Title');
+    await remade(open.page, { made: '0 Key,Title' });
     await faults.add({ match: { path: '/_api/web' }, times: 100, do: { delay: 1500 } });
     await open.page.reload();
     await open.app.locator('[data-card]').first().waitFor();
     expect(await open.app.locator('[data-freshness]').getAttribute('data-freshness')).toBe('current');
+  });
+
+  it('goes after thirty days, by the menu, and stays where only the session has ended', async () => {
+    const open = await at({}, [/401/]);
+    const { app, page } = open;
+    await untilKept(open);
+    await remade(page, { at: Date.now() - 31 * 86_400_000 });
+    await faults.add({ match: { path: '/_api/web' }, times: 100, do: { delay: 600 } });
+    await page.reload();
+    await app.locator('[data-card]').first().waitFor();
+    expect(await app.getByText('päivitetään').count()).toBe(0);
+    await faults.clear();
+    await untilKept(open);
+    await faults.add({ match: { path: '/Lists/' }, do: { status: 401 } });
+    await page.reload();
+    await app.locator('[data-card]').first().waitFor();
+    expect(await copiesKept(page)).toBe(1);
+    await faults.clear();
+    await app.getByRole('button', { name: 'Lisää sivuja ja linkkejä' }).click();
+    await new BoardPage(open).item('Poista kopio tästä selaimesta').click();
+    await open.said('Kopio on poistettu tästä selaimesta. Luonnokset säilyvät.');
+    await app.getByRole('button', { name: 'Päivitä tiedot' }).click();
+    await app.getByText('ajan tasalla').waitFor();
+    expect(await copiesKept(page)).toBe(0);
   });
 
   it('is shown to nobody else, and to nobody who may no longer read', async () => {
@@ -223,6 +276,9 @@ describe('what was seen the last time', () => {
     await open.app.locator('[data-card]').first().waitFor();
     expect(await open.app.getByText('päivitetään').count()).toBe(0);
     await faults.clear();
+    // The copy of the one who was here before has gone with it.
+    await untilKept(open);
+    expect(await copiesKept(open.page)).toBe(1);
     await open.page.route(/_api\/web\/getList/, (route) =>
       route.fulfill({ status: 403, contentType: 'application/json', body: '{}' }),
     );

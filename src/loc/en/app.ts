@@ -28,6 +28,9 @@ export const app: Strings['app'] = {
   refresh: 'Refresh the data',
   more: 'More pages and links',
   print: 'Print',
+  forgetCopy: 'Remove the copy from this browser',
+  forgetCopyHint: 'The browser keeps what you saw last, so that the page opens at once.',
+  copyForgotten: 'The copy was removed from this browser. Drafts are kept.',
   loading: 'Loading data',
   asOf: {
     title: (moment: string) => `Frozen as of ${moment}`,

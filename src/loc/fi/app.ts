@@ -25,6 +25,9 @@ export const app = {
   refresh: 'Päivitä tiedot',
   more: 'Lisää sivuja ja linkkejä',
   print: 'Tulosta',
+  forgetCopy: 'Poista kopio tästä selaimesta',
+  forgetCopyHint: 'Selain pitää tallessa sen, mitä näit viimeksi, jotta sivu avautuu heti.',
+  copyForgotten: 'Kopio on poistettu tästä selaimesta. Luonnokset säilyvät.',
   loading: 'Haetaan tietoja',
   asOf: {
     title: (moment: string) => `Jäädytetty tilanne ${moment}`,

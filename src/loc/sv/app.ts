@@ -26,6 +26,9 @@ export const app: Strings['app'] = {
   refresh: 'Uppdatera uppgifterna',
   more: 'Fler sidor och länkar',
   print: 'Skriv ut',
+  forgetCopy: 'Ta bort kopian ur webbläsaren',
+  forgetCopyHint: 'Webbläsaren sparar det du såg senast, så att sidan öppnas genast.',
+  copyForgotten: 'Kopian har tagits bort ur den här webbläsaren. Utkasten finns kvar.',
   loading: 'Uppgifterna hämtas',
   asOf: {
     title: (moment: string) => `Fryst läge ${moment}`,

@@ -19,10 +19,11 @@ interface HeaderProps {
   /** Undefined where the past is shown. */
   readonly freshness: Freshness | undefined;
   readonly onRefresh: () => void;
+  readonly onForgetCopy: () => void;
 }
 
 /** The product's name, the pages, and of when the data is. */
-export function Header({ page, inTeams, alone, freshness, onRefresh }: HeaderProps): JSX.Element {
+export function Header({ page, inTeams, alone, freshness, onRefresh, onForgetCopy }: HeaderProps): JSX.Element {
   const programme = useShownProgramme();
   const {
     strings: { app },
@@ -43,7 +44,7 @@ export function Header({ page, inTeams, alone, freshness, onRefresh }: HeaderPro
           title={app.refresh}
           onClick={onRefresh}
         />
-        {!alone && <MoreMenu />}
+        {!alone && <MoreMenu onForgetCopy={onForgetCopy} />}
       </p>
     </div>
   );

@@ -1,4 +1,4 @@
-import { IconButton, type IContextualMenuItem } from '@fluentui/react';
+import { ContextualMenuItemType, IconButton, type IContextualMenuItem } from '@fluentui/react';
 import * as React from 'react';
 import { settingText } from '../../loc/setting';
 import { safeAddress } from '../parts/address';
@@ -8,8 +8,8 @@ import { useSpeech } from '../parts/speech';
 import { useNavigation } from './navigationContext';
 import { otherPages } from './route';
 
-/** "…": the pages that few need, and the city's own links. */
-export function MoreMenu(): JSX.Element {
+/** "…": the pages that few need, the city's own links, and what this browser keeps. */
+export function MoreMenu({ onForgetCopy }: { readonly onForgetCopy: () => void }): JSX.Element {
   const programme = useShownProgramme();
   const { go } = useNavigation();
   const {
@@ -32,6 +32,8 @@ export function MoreMenu(): JSX.Element {
     ...links.flatMap(({ text, href }): IContextualMenuItem[] =>
       href ? [{ key: text, text, href, target: '_blank', iconProps: { iconName: 'OpenInNewTab' } }] : [],
     ),
+    { key: 'line', itemType: ContextualMenuItemType.Divider },
+    { key: 'forget', text: app.forgetCopy, title: app.forgetCopyHint, onClick: onForgetCopy },
   ];
   return (
     <span ref={menu}>

@@ -74,7 +74,8 @@ interface LoadedProps extends Pick<RoadmapAppProps, 'year' | 'onlyTheme' | 'shap
 }
 
 function Loaded({ siteStore, year, onlyTheme, shape, onContent }: LoadedProps): JSX.Element | null {
-  const { loading, reload } = useProgramme(siteStore, noEditors);
+  const place = React.useRef<HTMLDivElement>(null);
+  const { loading, reload } = useProgramme(siteStore, noEditors, place);
   React.useEffect(() => {
     if (loading.phase === 'loading') return;
     performance.mark('digitiekartta:content');
@@ -82,7 +83,11 @@ function Loaded({ siteStore, year, onlyTheme, shape, onContent }: LoadedProps): 
   }, [loading.phase, onContent]);
   if (loading.phase === 'loading') return null; // the skeleton still stands
   if (loading.phase === 'failed') return <Trouble failure={loading.failure} onRetry={reload} />;
-  return <LoadedRoadmap programme={loading.programme} year={year} onlyTheme={onlyTheme} shape={shape} />;
+  return (
+    <div ref={place}>
+      <LoadedRoadmap programme={loading.programme} year={year} onlyTheme={onlyTheme} shape={shape} />
+    </div>
+  );
 }
 
 function LoadedRoadmap({

@@ -105,7 +105,7 @@ export function Tracker({ siteStore, inTeams, onlyPage, onContent }: TrackerProp
             <KeyRunProvider value={keyRun}>
               <Pages
                 history={ready.history}
-                {...{ store, inTeams, onlyPage, onPage, acts, past, now: loading.programme }}
+                {...{ siteStore, inTeams, onlyPage, onPage, acts, past, now: loading.programme }}
               />
             </KeyRunProvider>
             {bulk.state.phase !== 'closed' && <Bulk acts={acts} onClose={bulk.close} />}
@@ -127,7 +127,7 @@ function editedAt(page: Page, key: Key | undefined): Called | undefined {
 }
 
 interface PagesProps extends Pick<TrackerProps, 'inTeams' | 'onlyPage'> {
-  readonly store: Store;
+  readonly siteStore: SiteStore;
   /** The versions of the records that are shown. */
   readonly history: Store['history'];
   readonly now: Programme;
@@ -138,8 +138,13 @@ interface PagesProps extends Pick<TrackerProps, 'inTeams' | 'onlyPage'> {
 
 /** One page within its frame, which stays where the page itself cannot be shown. */
 function Pages(props: PagesProps): JSX.Element {
-  const { now, past, onPage, acts, inTeams, onlyPage } = props;
+  const { siteStore, now, past, onPage, acts, inTeams, onlyPage } = props;
   const { route, go } = useNavigation();
+  const { app } = useSpeech().strings;
+  const forgetCopy = async (): Promise<void> => {
+    await siteStore.forgetCopy?.();
+    acts.tell(app.copyForgotten);
+  };
   useKeyInAddress();
   const page = onlyPage ?? route.page;
   return (
@@ -150,6 +155,7 @@ function Pages(props: PagesProps): JSX.Element {
         alone={onlyPage !== undefined}
         freshness={past.phase === 'shown' ? undefined : onPage.freshness}
         onRefresh={onPage.reload}
+        onForgetCopy={() => void forgetCopy()}
       />
       <UnfinishedSetUp programme={now} page={page} alone={onlyPage !== undefined} />
       <SiteNotice programme={now} />
@@ -169,7 +175,7 @@ function Pages(props: PagesProps): JSX.Element {
 /** What a page shows. */
 function Content({
   page,
-  store,
+  siteStore: { store },
   history,
   now,
   onPage,

@@ -23,6 +23,8 @@ export interface SiteStore {
   readonly before?: Promise<Programme | undefined>;
   /** Keeps what the reader sees for the next time. */
   readonly keep?: (programme: Programme) => void;
+  /** Takes away what this browser keeps of it, until the page is opened again; drafts stay. */
+  readonly forgetCopy?: () => Promise<void>;
 }
 
 /** A site without our lists. */

@@ -67,8 +67,15 @@ export interface Editors {
   readonly isHeld: () => boolean;
 }
 
-/** Owns loading, and keeps what is shown up to date; everything below it gets values and callbacks. */
-export function useProgramme({ store, first, before, keep }: SiteStore, editors: Editors): ProgrammeOnPage {
+/**
+ * Owns loading, and keeps what is shown up to date; everything below it gets values and callbacks. `embeddedIn` is its
+ * place on a page with much else.
+ */
+export function useProgramme(
+  { store, first, before, keep }: SiteStore,
+  editors: Editors,
+  embeddedIn?: React.RefObject<Element>,
+): ProgrammeOnPage {
   const [loading, setLoading] = React.useState<Loading>({ phase: 'loading' });
   const [freshness, setFreshness] = React.useState<Freshness>('before');
   const [writes] = React.useState(watchWrites);
@@ -101,6 +108,7 @@ export function useProgramme({ store, first, before, keep }: SiteStore, editors:
   useFreshness({
     store,
     writes,
+    embeddedIn,
     programme: loading.phase === 'ready' && freshness !== 'before' ? loading.programme : undefined,
     onMoved: (since, next) => {
       const shown = keptUnder(latest.current, since, next);
