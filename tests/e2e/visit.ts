@@ -252,6 +252,8 @@ export async function visit(place: Place = {}, expected: readonly RegExp[] = [])
     lang: 'fi',
     theme: 'light',
     link: 'late',
+    // The bench tells some stories on React 18, too.
+    react: process.env['REACT'] ?? '17',
     ...rest,
     ...besides,
     ...(props && { props: JSON.stringify(props) }),

@@ -28,6 +28,10 @@ export const app: Strings['app'] = {
   refresh: 'Refresh the data',
   more: 'More pages and links',
   print: 'Print',
+  /** In Teams, beside a button that downloads. */
+  fileHint: 'Here a file is not always downloaded.',
+  inSharePoint: 'Open the same page in SharePoint',
+  inSharePointByHand: 'Then open the page in SharePoint.',
   loading: 'Loading data',
   asOf: {
     title: (moment: string) => `Frozen as of ${moment}`,

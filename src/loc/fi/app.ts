@@ -25,6 +25,10 @@ export const app = {
   refresh: 'Päivitä tiedot',
   more: 'Lisää sivuja ja linkkejä',
   print: 'Tulosta',
+  /** In Teams, beside a button that downloads. */
+  fileHint: 'Täällä tiedosto ei aina lataudu.',
+  inSharePoint: 'Avaa sama sivu SharePointissa',
+  inSharePointByHand: 'Avaa sivu silloin SharePointissa.',
   loading: 'Haetaan tietoja',
   asOf: {
     title: (moment: string) => `Jäädytetty tilanne ${moment}`,

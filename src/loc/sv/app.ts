@@ -26,6 +26,10 @@ export const app: Strings['app'] = {
   refresh: 'Uppdatera uppgifterna',
   more: 'Fler sidor och länkar',
   print: 'Skriv ut',
+  /** In Teams, beside a button that downloads. */
+  fileHint: 'Här laddas filen inte alltid ner.',
+  inSharePoint: 'Öppna samma sida i SharePoint',
+  inSharePointByHand: 'Öppna då sidan i SharePoint.',
   loading: 'Uppgifterna hämtas',
   asOf: {
     title: (moment: string) => `Fryst läge ${moment}`,
