@@ -60,7 +60,7 @@ describe('a link of ours', () => {
       page.context().waitForEvent('page'),
       page.getByRole('menuitem', { name: 'Avaa luettelossa' }).click(),
     ]);
-    expect(list.url()).toContain('/Lists/Projects/');
+    await list.waitForURL('**/Lists/Projects/*');
   });
 
   it.each(

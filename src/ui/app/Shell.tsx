@@ -47,7 +47,8 @@ export function Shell(props: ShellProps): JSX.Element {
           lang={language}
           data-theme-kind={themeKind}
           data-in-teams={inTeams || undefined}
-          data-at-edge={atEdge || appTheme.ownGround || undefined}
+          data-at-edge={atEdge || undefined}
+          data-own-ground={appTheme.ownGround || undefined}
           data-app-root=""
           onClick={followHashLink}
         >
