@@ -7,6 +7,7 @@ const testFiles = ['**/*.test.ts', '**/*.test.tsx'];
 const browserNames = Object.fromEntries(
   [
     'CustomEvent',
+    'HTMLAnchorElement',
     'Headers',
     'Option',
     'Request',
@@ -19,6 +20,7 @@ const browserNames = Object.fromEntries(
     'history',
     'location',
     'parent',
+    'sessionStorage',
     'setTimeout',
     'window',
   ].map((name) => [name, 'readonly']),

@@ -13,6 +13,7 @@ const json = <T>(file: string): T => JSON.parse(readFileSync(path.join(root, fil
 
 const manifest = json<TeamsManifestV1D19.TeamsManifestV1D19>('teams/manifest.json');
 const webPart = json<IClientSideWebPartManifest<unknown>>('src/webparts/programme/ProgrammeWebPart.manifest.json');
+const roadmap = json<IClientSideWebPartManifest<unknown>>('src/webparts/roadmap/RoadmapWebPart.manifest.json');
 const languages = manifest.localizationInfo?.additionalLanguages ?? [];
 const [personal] = manifest.staticTabs ?? [];
 const [channel] = manifest.configurableTabs ?? [];
@@ -148,10 +149,13 @@ describe('what is handed out', () => {
     ).toEqual(named.sort());
   });
 
-  test("has a web part manifest that is valid by SharePoint's schema", () => {
+  test("has web part manifests that are valid by SharePoint's schema, for any width of a flexible section", () => {
     // Its Ajv warns of SharePoint's own schemas, at length.
     jest.spyOn(console, 'warn').mockImplementation(() => undefined);
-    expect(manifestValidator.validateWebPartManifest(webPart)).toMatchObject({ result: true });
+    for (const each of [webPart, roadmap]) {
+      expect(manifestValidator.validateWebPartManifest(each)).toMatchObject({ result: true });
+      expect(each).toMatchObject({ flexibleLayoutSizing: { supportsDynamicResizing: true } });
+    }
     const wrong = { ...webPart, alias: 'No spaces here' };
     expect(manifestValidator.validateWebPartManifest(JSON.stringify(wrong))).toMatchObject({ result: false });
   });

@@ -34,35 +34,55 @@ function writePackage(
   return file;
 }
 
+const defaults = {
+  host: 'page',
+  user: 'lead',
+  lang: 'fi',
+  theme: 'light',
+  site: '/sites/digi',
+  webPart: 'programme',
+  beside: 'none',
+  section: 'none',
+  mode: 'read',
+  react: '17',
+  signIn: false,
+  router: 'on',
+  files: 'first',
+  link: 'prompt',
+  bar: true,
+};
+
 describe("the workbench's address", () => {
-  it('shows the lead a light SharePoint page in Finnish when it says nothing', () => {
-    expect(readView({}, paths)).toEqual({
-      host: 'page',
-      user: 'lead',
-      lang: 'fi',
-      theme: 'light',
-      site: '/sites/digi',
-      webPart: 'programme',
-      bar: true,
-    });
+  it('shows the lead a light SharePoint page in Finnish, as unkind as real pages are, when it says nothing', () => {
+    expect(readView({}, paths)).toEqual(defaults);
   });
 
   it('takes every choice, and its default in place of one it does not know', () => {
-    expect(
-      readView({ host: 'phone', user: 'director', lang: 'sv', theme: 'contrast', site: '/', bar: '0' }, paths),
-    ).toEqual({
-      host: 'phone',
-      user: 'director',
-      lang: 'sv',
-      theme: 'contrast',
-      site: '/',
-      webPart: 'programme',
+    const asked = { host: 'columns34', user: 'director', lang: 'sv', theme: 'dark', site: '/', bar: '0' };
+    const more = { webpart: 'roadmap', beside: 'roadmap', section: 'soft', mode: 'edit', react: '18', signIn: '1' };
+    const { webpart, ...same } = more;
+    expect(readView({ ...asked, ...more, router: 'off', files: 'all', link: 'stale' }, paths)).toEqual({
+      ...asked,
+      ...same,
+      webPart: webpart,
+      signIn: true,
+      router: 'off',
+      files: 'all',
+      link: 'stale',
       bar: false,
     });
-    expect(readView({ host: 'x', user: 'x', site: '/sites/other' }, paths)).toMatchObject({
-      host: 'page',
-      user: 'lead',
-      site: '/sites/digi',
+    expect(readView({ host: 'x', user: 'x', site: '/sites/other', section: 'x', react: '16' }, paths)).toEqual(
+      defaults,
+    );
+  });
+
+  it.each(['teams', 'phone', 'outlook', 'office'])('has the tracker alone in %s, without a section', (host) => {
+    const asked = { host, theme: 'contrast', webpart: 'roadmap', beside: 'roadmap', section: 'strong', mode: 'edit' };
+    expect(readView(asked, paths)).toEqual({
+      ...defaults,
+      host,
+      theme: 'contrast',
+      files: host === 'phone' ? 'none' : 'first',
     });
   });
 
@@ -97,7 +117,13 @@ describe("the workbench's pages", () => {
 
   it('leave out the bar when told so, and name each choice in it', async () => {
     expect((await app.inject('/?bar=0')).body).not.toContain('id="bar"');
-    expect((await app.inject('/')).body.match(/<label>/g)).toHaveLength(6);
+    expect((await app.inject('/')).body.match(/<label>/g)).toHaveLength(12);
+  });
+
+  it('lead by way of a sign-in where that is asked for', async () => {
+    const { body } = await app.inject('/?signIn=1&lang=sv');
+    expect(body).toContain('signIn.js');
+    expect(body).not.toContain('canvas');
   });
 
   it("lead from a site's address to that site", async () => {

@@ -1,4 +1,4 @@
-import { cultures, isTeams, type View } from './view';
+import { cultures, isFramed, type View } from './view';
 
 const escapeHtml = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
@@ -14,14 +14,28 @@ const choices = {
       page: 'SharePoint-sivu',
       third: 'SharePoint, kolmasosa',
       full: 'SharePoint, koko sivu',
+      columns22: 'Joustava osio, 22 saraketta',
+      columns34: 'Joustava osio, 34 saraketta',
+      columns48: 'Joustava osio, 48 saraketta',
+      columns70: 'Joustava osio, 70 saraketta',
       teams: 'Teams',
       phone: 'Teams, puhelin',
+      outlook: 'Outlook',
+      office: 'Microsoft 365',
     },
   ],
   user: ['Käyttäjä', { owner: 'Omistaja', lead: 'Vetäjä', director: 'Johtaja', visitor: 'Vierailija' }],
   webpart: ['Web-osa', { programme: 'Seuranta', roadmap: 'Tiekartta' }],
+  beside: ['Toinen web-osa', { none: 'ei', programme: 'Seuranta', roadmap: 'Tiekartta' }],
+  section: ['Osio', { none: 'väritön', neutral: 'neutraali', soft: 'pehmeä', strong: 'vahva' }],
+  mode: ['Sivu', { read: 'luetaan', edit: 'muokataan' }],
   lang: ['Kieli', { fi: 'suomi', sv: 'svenska', en: 'English' }],
   theme: ['Teema', { light: 'Vaalea', dark: 'Tumma', contrast: 'Suurikontrastinen' }],
+  react: ['React', { '17': '17.0.1', '18': '18.3.1' }],
+  router: ['Sivun reititin', { on: 'vie linkit', off: 'ei vie linkkejä' }],
+  files: ['Tiedostoja', { first: 'vain ensimmäinen', none: 'ei yhtään', all: 'kaikki' }],
+  link: ['Linkki', { prompt: 'heti', late: 'myöhässä', stale: 'edellinen', never: 'ei koskaan' }],
+  signIn: ['Kirjautuminen', { '0': 'tehty', '1': 'pyydetään' }],
 } as const;
 
 /** Who a page can be looked at as, with the label of the choice. */
@@ -44,15 +58,21 @@ export function select(name: string, label: string, options: Readonly<Record<str
 
 function bar(view: View, sites: readonly Site[]): string {
   const { contrast, ...inSharePoint } = choices.theme[1];
-  const themes = isTeams(view) ? { ...inSharePoint, contrast } : inSharePoint;
+  const framed = isFramed(view);
+  const themes = framed ? { ...inSharePoint, contrast } : inSharePoint;
+  const chosen = { ...view, webpart: view.webPart, signIn: view.signIn ? '1' : '0' };
+  const choice = (name: keyof typeof choices, options: Readonly<Record<string, string>> = choices[name][1]): string =>
+    select(name, choices[name][0], options, chosen[name]);
+  const ofPlace = framed ? (['files', 'link'] as const) : (['beside', 'section', 'mode'] as const);
   return `<form class="bar" id="bar" aria-label="Työpöydän valinnat">
     <strong>Työpöytä</strong>
-    ${select('host', choices.host[0], choices.host[1], view.host)}
-    ${isTeams(view) ? '' : select('webpart', choices.webpart[0], choices.webpart[1], view.webPart)}
-    ${select('user', choices.user[0], choices.user[1], view.user)}
-    ${select('lang', choices.lang[0], choices.lang[1], view.lang)}
-    ${select('theme', choices.theme[0], themes, view.theme)}
+    ${choice('host')}
+    ${framed ? '' : choice('webpart')}
+    ${choice('user')}
+    ${choice('lang')}
+    ${choice('theme', themes)}
     ${select('site', 'Sivusto', Object.fromEntries(sites.map((site) => [site.path, site.title])), view.site)}
+    ${[...ofPlace, 'router' as const, 'signIn' as const, 'react' as const].map((name) => choice(name)).join('\n    ')}
     <button type="button" id="openPane" aria-expanded="false" aria-controls="pane">Ominaisuudet</button>
   </form>`;
 }
@@ -70,21 +90,25 @@ function runtimeScripts(teams: boolean): string {
     .join('\n  ');
 }
 
-const canvas = '<div id="canvas"></div>\n<p id="failure" role="alert" hidden></p>';
+const canvas = '<div class="canvas"></div>';
+const failure = '<p id="failure" role="alert" hidden></p>';
 
 function sharePointPage(view: View, site: Site): string {
-  const place = `<div class="zone">${canvas}</div>`;
-  const beside = '<div class="neighbour" aria-hidden="true"><i></i><i></i><i></i></div>';
+  const second = view.beside === 'none' ? '' : canvas;
+  const place = `<div class="zone">${canvas}${second}${failure}</div>`;
+  const neighbour = '<div class="neighbour" aria-hidden="true"><i></i><i></i><i></i></div>';
+  const besides = view.host === 'third' ? neighbour + neighbour : view.host.startsWith('columns') ? neighbour : '';
   return `<div class="sharePoint ${view.host}">
     <header class="siteHeader"><span class="siteLogo" aria-hidden="true">${escapeHtml(site.title.slice(0, 1))}</span>
       <span class="siteTitle">${escapeHtml(site.title)}</span><span class="standIn">Paikallinen jäljitelmä SharePoint-sivusta</span></header>
-    <div class="section">${view.host === 'third' ? place + beside + beside : place}</div>
+    <div class="section" data-section="${view.section}" data-mode="${view.mode}">${place}${besides}</div>
   </div>`;
 }
 
 function teamsWindow(view: View): string {
+  const host = { outlook: 'Outlookin', office: 'Microsoft 365:n' }[view.host as string] ?? 'Teamsin';
   return `<div class="teams">
-    <header class="teamsHeader"><strong>Digitiekartta</strong><span class="standIn">Paikallinen jäljitelmä Teamsin välilehdestä</span></header>
+    <header class="teamsHeader"><strong>Digitiekartta</strong><span class="standIn">Paikallinen jäljitelmä ${host} välilehdestä</span></header>
     <iframe id="app" title="Digitiekartta"${view.site === '/' ? ' data-personal' : ''}></iframe>
   </div>`;
 }
@@ -115,17 +139,23 @@ ${body}
 export function workbenchPage(view: View, sites: readonly Site[]): string {
   const site = sites.find((one) => one.path === view.site) ?? { path: view.site, title: view.site };
   const pane = '<aside class="pane" id="pane" aria-label="Web-osan ominaisuudet" hidden></aside>';
-  const client = isTeams(view) ? 'teamsPage.js' : 'sharePointPage.js';
+  const client = isFramed(view) ? 'teamsPage.js' : 'sharePointPage.js';
   return html(
     view,
-    `${isTeams(view) ? '' : runtimeScripts(false)}\n  <script type="module" src="/workbench/client/${client}"></script>`,
+    `${isFramed(view) ? '' : runtimeScripts(false)}\n  <script type="module" src="/workbench/client/${client}"></script>`,
     `${view.bar ? `<div lang="fi">${bar(view, sites)}</div>` : ''}
-<div class="stage">${isTeams(view) ? teamsWindow(view) : sharePointPage(view, site)}${pane}</div>`,
+<div class="stage">${isFramed(view) ? teamsWindow(view) : sharePointPage(view, site)}${pane}</div>`,
   );
 }
 
 /** The page inside the Teams window: the web part alone. */
 export function framePage(view: View): string {
   const client = '<script type="module" src="/workbench/client/teamsFrame.js"></script>';
-  return html(view, `${runtimeScripts(true)}\n  ${client}`, `<div class="zone">${canvas}</div>`, 'frame');
+  return html(view, `${runtimeScripts(true)}\n  ${client}`, `<div class="zone">${canvas}${failure}</div>`, 'frame');
+}
+
+/** What stands between a reader and the page until they have signed in: it leads back to the address without its hash. */
+export function signInPage(view: View): string {
+  const client = '<script type="module" src="/workbench/client/signIn.js"></script>';
+  return html(view, client, '<p role="status">Kirjaudutaan …</p>');
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { View } from './view';
 
 /** A client-side component as SharePoint's loader reads it, as far as the workbench touches it. */
 export interface ComponentManifest {
@@ -82,15 +83,20 @@ function published(base: string): ComponentManifest[] {
     });
 }
 
-/** Manifests of all that a SharePoint page offers a web part, addressed under `base`, the workbench's own address. */
-export function runtimeManifests(base: string): readonly ComponentManifest[] {
+/**
+ * Manifests of all that a SharePoint page offers a web part, addressed under `base`, the workbench's own address, with
+ * one of two versions of React.
+ */
+export function runtimeManifests(base: string, react: View['react']): readonly ComponentManifest[] {
+  // SPFx 1.24 brings React 18, under the ids and the version that web parts built for 17.0.1 ask for.
+  const suffix = react === '18' ? '-18' : '';
   return [
     ...published(base),
-    library([reactId, '17.0.1', 'react'], 'react.production.min.js', `${base}/node_modules/react/umd/`),
+    library([reactId, '17.0.1', 'react'], 'react.production.min.js', `${base}/node_modules/react${suffix}/umd/`),
     library(
       ['aa0a46ec-1505-43cd-a44a-93f3a5aa460a', '17.0.1', 'react-dom'],
       'react-dom.production.min.js',
-      `${base}/node_modules/react-dom/umd/`,
+      `${base}/node_modules/react-dom${suffix}/umd/`,
       {
         react: { type: 'component', id: reactId, version: '17.0.1' },
       },

@@ -1,7 +1,6 @@
 import { createTheme, type IPalette, type ITheme } from '@fluentui/react/lib/Styling';
-
-export const themeNames = ['light', 'dark', 'contrast'] as const;
-export type ThemeName = (typeof themeNames)[number];
+import { getNeutralVariant, getSoftVariant, getStrongVariant } from '@fluentui/scheme-utilities';
+import type { SectionName, ThemeName } from './view';
 
 // Fluent's inverted ramp: "white" is the surface, "black" the strongest text.
 const dark: Partial<IPalette> = {
@@ -59,11 +58,23 @@ const contrast: Partial<IPalette> = {
   redDark: '#ffff01',
 };
 
-/** The themes a page hands to web parts, whole, as SharePoint does: palette, semantic colours, fonts, effects. */
-export function themes(): Readonly<Record<ThemeName, ITheme>> {
+/**
+ * The themes a page hands to web parts, whole, as SharePoint does (palette, semantic colours, fonts, effects), for each
+ * colour of a section.
+ */
+export function themes(): Readonly<Record<ThemeName, Readonly<Record<SectionName, ITheme>>>> {
   return {
-    light: createTheme({}),
-    dark: createTheme({ palette: dark, isInverted: true }),
-    contrast: createTheme({ palette: contrast, isInverted: true }),
+    light: inSections(createTheme({})),
+    dark: inSections(createTheme({ palette: dark, isInverted: true })),
+    contrast: inSections(createTheme({ palette: contrast, isInverted: true })),
+  };
+}
+
+function inSections(theme: ITheme): Readonly<Record<SectionName, ITheme>> {
+  return {
+    none: theme,
+    neutral: getNeutralVariant(theme),
+    soft: getSoftVariant(theme),
+    strong: getStrongVariant(theme),
   };
 }

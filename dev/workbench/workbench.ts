@@ -4,8 +4,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { listPage, listPages } from './listPage';
 import { packageReader, servedFrom } from './packageFile';
 import { readPageContext } from './pageContext';
-import { framePage, type Site, workbenchPage } from './pages';
-import { nodeModules, runtimeManifests } from './runtime';
+import { framePage, signInPage, type Site, workbenchPage } from './pages';
+import { type ComponentManifest, nodeModules, runtimeManifests } from './runtime';
 import { themes } from './themes';
 import { readView, type View } from './view';
 
@@ -43,9 +43,13 @@ export interface WorkbenchOptions {
   readonly sites: readonly Site[];
 }
 
-/** Whether the view asks for this web part: the one that comes first is the one on show. */
-const isShown = ({ alias }: { readonly alias: string }, { webPart }: View): boolean =>
-  alias.toLowerCase() === `${webPart}webpart`;
+/** The web parts of the view in their order on the page; a package that has no such one shows its first. */
+function shownIn({ webPart, beside }: View, manifests: readonly ComponentManifest[]): readonly ComponentManifest[] {
+  return (beside === 'none' ? [webPart] : [webPart, beside]).flatMap((name) => {
+    const found = manifests.find(({ alias }) => alias.toLowerCase() === `${name}webpart`) ?? manifests[0];
+    return found ? [found] : [];
+  });
+}
 
 function page(reply: FastifyReply, html: string): FastifyReply {
   return reply
@@ -84,7 +88,10 @@ export function registerWorkbench(app: FastifyInstance, { sppkg, sites }: Workbe
     );
   const originOf = (request: FastifyRequest): string => `http://${request.headers.host ?? 'localhost'}`;
 
-  app.get('/', (request, reply) => page(reply, workbenchPage(viewOf(request), sites)));
+  app.get('/', (request, reply) => {
+    const view = viewOf(request);
+    return page(reply, view.signIn ? signInPage(view) : workbenchPage(view, sites));
+  });
   app.get('/frame', (request, reply) => page(reply, framePage(viewOf(request))));
   for (const site of sites.filter((one) => one.path !== '/')) {
     app.get(site.path, (_request, reply) => reply.redirect(`/?site=${encodeURIComponent(site.path)}`));
@@ -106,14 +113,12 @@ export function registerWorkbench(app: FastifyInstance, { sppkg, sites }: Workbe
     const origin = originOf(request);
     const base = `${origin}/workbench`;
     const view = viewOf(request);
-    const webParts = [...readPackage().manifests]
-      .sort((a, b) => Number(isShown(b, view)) - Number(isShown(a, view)))
-      .map((manifest) => servedFrom(manifest, `${base}/assets/`));
+    const manifests = readPackage().manifests.map((manifest) => servedFrom(manifest, `${base}/assets/`));
     return reply.header('cache-control', 'no-store').send({
       ...(await readPageContext(app, view, origin)),
       themes: allThemes,
-      webParts,
-      manifests: [...runtimeManifests(base), ...webParts],
+      webParts: shownIn(view, manifests),
+      manifests: [...runtimeManifests(base, view.react), ...manifests],
     });
   });
 

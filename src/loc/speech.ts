@@ -1,3 +1,4 @@
+import type { DecimalMark } from '../domain/words/target';
 import { formatsOf, type Formats } from './format';
 import { inLanguage, type Language } from './language';
 import type { Strings } from './strings';
@@ -7,11 +8,13 @@ export interface Speech {
   readonly language: Language;
   readonly strings: Strings;
   readonly formats: Formats;
+  /** What begins the decimals of a number that a reader types. */
+  readonly decimalMark: DecimalMark;
 }
 
 /** The speech of a language. */
 export function speechOf(language: Language, strings: Strings): Speech {
-  return { language, strings, formats: formatsOf(language) };
+  return { language, strings, formats: formatsOf(language), decimalMark: language === 'en' ? 'point' : 'comma' };
 }
 
 /** A text of a record in the reader's language, with the attribute that marks a Finnish one among others. */

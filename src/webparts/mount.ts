@@ -2,6 +2,7 @@ import { whyCodeIsLost } from '../domain/lostCode';
 import { firstWords } from '../loc/first';
 import { loadStrings } from '../loc/language';
 import type { Strings } from '../loc/strings';
+import type { AddressPrefix } from '../ui/app/address';
 import type { SiteActs, SiteLookup } from '../ui/app/siteLookup';
 import type { FinderOptions, StoreFinder } from './findStore';
 import { notLoaded, skeleton } from './skeleton';
@@ -10,6 +11,7 @@ import type { WebPartProperties, WebPartState } from './webPartState';
 /** What a page is drawn from: the state of its web part, and what has been found out for it. */
 export interface PageProps<P extends WebPartProperties> extends WebPartState<P>, SiteActs {
   readonly strings: Strings;
+  readonly prefix: AddressPrefix;
   readonly inTeams: boolean;
   readonly siteLookup: SiteLookup;
   readonly onContent: () => void;
@@ -25,6 +27,7 @@ export interface PageCode<P extends WebPartProperties> {
 /** What a web part is on the page; the same for as long as it lives. */
 export interface WebPartHost<P extends WebPartProperties> extends Omit<FinderOptions, 'firstContent'> {
   readonly element: HTMLElement;
+  readonly prefix: AddressPrefix;
   /** Fetches the code of the page. */
   readonly page: () => Promise<PageCode<P>>;
 }
@@ -37,7 +40,7 @@ export interface Mounted<P extends WebPartProperties> {
 
 /** Puts a page into the web part's element: the skeleton at once, then React with the store behind it. */
 export function mount<P extends WebPartProperties>(host: WebPartHost<P>, state: WebPartState<P>): Mounted<P> {
-  const { element, inTeams } = host;
+  const { element, inTeams, prefix } = host;
   const words = firstWords[state.language];
   const root = document.createElement('div');
   const placeholder = skeleton(words);
@@ -69,7 +72,7 @@ export function mount<P extends WebPartProperties>(host: WebPartHost<P>, state: 
     try {
       const [page, strings, found] = await Promise.all([host.page(), loadStrings(wanted.language), place]);
       if (wanted !== shown) return; // a newer state is being drawn
-      page.draw(root, { ...wanted, ...acts, strings, inTeams, siteLookup: found, onContent });
+      page.draw(root, { ...wanted, ...acts, strings, prefix, inTeams, siteLookup: found, onContent });
       takeAway = page.takeAway;
       trouble.end();
     } catch (error) {

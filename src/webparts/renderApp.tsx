@@ -1,8 +1,8 @@
 import * as React from 'react';
-import * as ReactDOM from 'react-dom';
 import { App } from '../ui/app/App';
 import { isPage } from '../ui/app/route';
 import type { PageProps } from './mount';
+import { drawInto } from './reactRoot';
 import type { ProgrammeProperties } from './webPartState';
 
 /** Renders the tracker into an element; called again, it renders the changed properties. */
@@ -16,10 +16,7 @@ export function draw(
     // The code of writing is there before the first edit; where it did not come, the edit asks for it again and tells.
     import(/* webpackChunkName: 'write' */ '../storage/writing/save').catch(() => undefined);
   };
-  ReactDOM.render(<App {...props} {...appearance} onlyPage={only} onContent={onFirstContent} />, element);
+  drawInto(element, <App {...props} {...appearance} onlyPage={only} onContent={onFirstContent} />);
 }
 
-/** Unmounts the tracker from its element. */
-export function takeAway(element: HTMLElement): void {
-  ReactDOM.unmountComponentAtNode(element);
-}
+export { takeAway } from './reactRoot';

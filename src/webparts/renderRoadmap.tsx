@@ -1,7 +1,7 @@
 import * as React from 'react';
-import * as ReactDOM from 'react-dom';
 import { RoadmapApp } from '../ui/app/RoadmapApp';
 import type { PageProps } from './mount';
+import { drawInto } from './reactRoot';
 import type { RoadmapProperties } from './webPartState';
 
 /** Renders the roadmap alone into an element; called again, it renders the changed properties. */
@@ -9,7 +9,8 @@ export function draw(
   element: HTMLElement,
   { properties: { year, theme, shape = 'fit' }, appearance, ...props }: PageProps<RoadmapProperties>,
 ): void {
-  ReactDOM.render(
+  drawInto(
+    element,
     <RoadmapApp
       {...props}
       {...appearance}
@@ -17,11 +18,7 @@ export function draw(
       onlyTheme={theme?.trim() || undefined}
       shape={shape}
     />,
-    element,
   );
 }
 
-/** Unmounts the roadmap from its element. */
-export function takeAway(element: HTMLElement): void {
-  ReactDOM.unmountComponentAtNode(element);
-}
+export { takeAway } from './reactRoot';

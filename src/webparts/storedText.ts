@@ -6,16 +6,14 @@ export interface StoredText {
 }
 
 /**
- * The text under a name in the browser's local storage. Where that is blocked (in a frame) or full, nothing is kept and
- * undefined is read; nothing is thrown.
+ * The text under a name in the browser's storage: its local one, or that of this window while it lives. Where that is
+ * blocked (in a frame) or full, nothing is kept and undefined is read; nothing is thrown.
  */
-export function storedText(name: string): StoredText {
+export function storedText(name: string, where: 'localStorage' | 'sessionStorage' = 'localStorage'): StoredText {
   return {
-    read: () => attempt(() => window.localStorage.getItem(name)) ?? undefined,
+    read: () => attempt(() => window[where].getItem(name)) ?? undefined,
     write: (value) =>
-      void attempt(() =>
-        value === undefined ? window.localStorage.removeItem(name) : window.localStorage.setItem(name, value),
-      ),
+      void attempt(() => (value === undefined ? window[where].removeItem(name) : window[where].setItem(name, value))),
   };
 }
 

@@ -122,3 +122,14 @@ export const faults = {
     await fetch(`${workbenchOrigin()}/_local/faults`, { method: 'DELETE' });
   },
 };
+
+/** Writes the value of a setting by its name, as the owner. */
+export async function setting(name: string, value: string): Promise<void> {
+  const owner = rest('owner');
+  const items = itemsOf('Settings');
+  const found = await owner.get<{ value: readonly { readonly Id: number }[] }>(
+    `${items}?$select=Id&$filter=Key eq '${name}'`,
+  );
+  const status = await owner.merge(`${items}(${found.value[0]?.Id})`, { Value: value });
+  if (status !== 204) throw new Error(`${name} was not written: ${status}.`);
+}

@@ -1,6 +1,6 @@
 /** Tiekartta: the page in the tracker, and the web part that the intranet embeds. */
 import { printedBy } from './paper';
-import { rest } from './rest';
+import { rest, setting } from './rest';
 import { stories, thirdOf, visit, type Place, type Visit } from './visit';
 
 const story = stories();
@@ -41,16 +41,9 @@ describe('the page', () => {
   });
 
   it('ends with whom to ask, the way to give feedback and the accessibility statement, as the settings say', async () => {
-    const settings = "web/getList('/sites/digi/Lists/Settings')/items";
-    const set = async (name: string, Value: string): Promise<void> => {
-      const { value } = await rest('owner').get<{ value: readonly { readonly Id: number }[] }>(
-        `${settings}?$select=Id&$filter=Key eq '${name}'`,
-      );
-      expect(await rest('owner').merge(`${settings}(${value[0]?.Id})`, { Value })).toBe(204);
-    };
-    await set('contact', 'Kehitysjohtaja, digi@porvoo.example');
-    await set('feedbackUrl', 'https://porvoo.example/palaute');
-    await set('accessibilityUrl', 'javascript:alert(1)');
+    await setting('contact', 'Kehitysjohtaja, digi@porvoo.example');
+    await setting('feedbackUrl', 'https://porvoo.example/palaute');
+    await setting('accessibilityUrl', 'javascript:alert(1)');
     const { app } = await see({ route: '#/roadmap?year=2025', lang: 'sv' });
     const contact = app.getByRole('link', { name: 'Kehitysjohtaja, digi@porvoo.example' });
     await contact.waitFor();
@@ -60,10 +53,10 @@ describe('the page', () => {
       'https://porvoo.example/palaute',
     );
     expect(await app.locator('a[href^="javascript"]').count()).toBe(0);
-    await set('accessibilityUrl', 'https://porvoo.example/saavutettavuus');
+    await setting('accessibilityUrl', 'https://porvoo.example/saavutettavuus');
     await app.getByRole('button', { name: /Uppdatera/ }).click();
     await app.locator('a[href="https://porvoo.example/saavutettavuus"]').waitFor();
-    for (const name of ['contact', 'feedbackUrl', 'accessibilityUrl']) await set(name, '');
+    for (const name of ['contact', 'feedbackUrl', 'accessibilityUrl']) await setting(name, '');
   });
 
   it('is narrowed by theme and by search, in an address that can be sent', async () => {

@@ -12,18 +12,29 @@ import {
   type Locator,
   type Page,
 } from 'playwright-core';
+import { isFramed, type View } from '../../dev/workbench/view';
 import { startWorkbench, type Workbench } from './workbench';
 
 export { thirdOf } from '../thirdOf';
 
 /** Where, as whom and how the workbench shows the web part; the address holds all of it. */
 export interface Place {
-  readonly host?: 'page' | 'third' | 'full' | 'teams' | 'phone';
+  readonly host?: View['host'];
   readonly user?: 'owner' | 'lead' | 'director' | 'visitor';
   readonly lang?: 'fi' | 'sv' | 'en';
   readonly theme?: 'light' | 'dark' | 'contrast';
   /** The tracker, where nothing is said. */
   readonly webpart?: 'roadmap';
+  /** A second web part on the page. */
+  readonly beside?: View['beside'];
+  readonly section?: View['section'];
+  readonly mode?: View['mode'];
+  readonly react?: View['react'];
+  readonly signIn?: '1';
+  /** How Teams hands on a link into the tab; late, where nothing is said. */
+  readonly link?: View['link'];
+  /** More of the page's query. */
+  readonly query?: Readonly<Record<string, string>>;
   /** The web part's own address, such as `#/projects?year=2024`. */
   readonly route?: string;
   readonly width?: number;
@@ -214,7 +225,8 @@ async function blank(page: Page): Promise<void> {
  * such as the 403 of a refused write.
  */
 export async function visit(place: Place = {}, expected: readonly RegExp[] = []): Promise<Visit> {
-  const { route = '', width = 1280, height = 900, origin = workbenchOrigin(), props, alone, prepare, ...rest } = place;
+  const { route = '', width = 1280, height = 900, origin = workbenchOrigin(), ...more } = place;
+  const { props, query: besides, alone, prepare, ...rest } = more;
   const { page, close } = await emptyPage(origin, alone);
   await page.setViewportSize({ width, height });
   page.setDefaultTimeout(10_000);
@@ -239,14 +251,17 @@ export async function visit(place: Place = {}, expected: readonly RegExp[] = [])
     user: 'lead',
     lang: 'fi',
     theme: 'light',
+    link: 'late',
+    // The bench tells some stories on React 18, too.
+    react: process.env['REACT'] ?? '17',
     ...rest,
+    ...besides,
     ...(props && { props: JSON.stringify(props) }),
   });
   await prepare?.(page);
   await page.goto(`${origin}/?${query.toString()}${route}`);
-  const inFrame = place.host === 'teams' || place.host === 'phone';
-  const surface: Page | FrameLocator = inFrame ? page.frameLocator('#app') : page;
-  const app = surface.locator('[data-app-root]');
+  const surface: Page | FrameLocator = isFramed({ host: place.host ?? 'page' }) ? page.frameLocator('#app') : page;
+  const app = surface.locator('[data-app-root]').first();
   await app.waitFor();
   await app.locator('[data-page], h2').first().waitFor();
   return {

@@ -5,6 +5,9 @@ export const query = () => new URLSearchParams(location.search);
 /** The theme on show; the server has already said no to contrast outside Teams. */
 export const theme = () => document.documentElement.dataset.theme;
 
+/** The colour of the section that the web part stands in; a frame has none. */
+export const section = () => document.querySelector('.section')?.dataset.section ?? 'none';
+
 /** The web part's properties asked for, {} when none or not JSON. */
 export function properties() {
   try {

@@ -1,5 +1,5 @@
-import { properties, theme } from './address.js';
-import { mountWebPart } from './spfx.js';
+import { properties, query, section, theme } from './address.js';
+import { mountWebParts } from './spfx.js';
 
 function textOf(error) {
   if (error instanceof Error) return error.message;
@@ -7,22 +7,28 @@ function textOf(error) {
 }
 
 /**
- * Loads the web part into this page's canvas; says on the page when it fails. Resolves to the web part's handle,
- * undefined after a failure.
+ * Loads the web parts into this page's canvases; says on the page when it fails. Resolves to their handles, none after a
+ * failure.
  */
 export async function mount(microsoftTeams) {
   try {
     const answer = await fetch(`/workbench/host.json${location.search}`);
     const host = await answer.json();
     if (!answer.ok) throw new Error(host.message);
-    const canvas = document.getElementById('canvas');
-    const webPart = await mountWebPart(canvas, { host, theme: theme(), properties: properties(), microsoftTeams });
+    const webParts = await mountWebParts(document.querySelectorAll('.canvas'), {
+      host,
+      theme: theme(),
+      section: section(),
+      editing: query().get('mode') === 'edit',
+      properties: properties(),
+      microsoftTeams,
+    });
     document.documentElement.dataset.ready = 'true';
-    return webPart;
+    return webParts;
   } catch (error) {
     const failure = document.getElementById('failure');
     failure.textContent = `Web-osa ei käynnistynyt: ${textOf(error)}`;
     failure.hidden = false;
-    return undefined;
+    return [];
   }
 }

@@ -1,8 +1,11 @@
+import { section, theme } from './address.js';
 import { connectBar } from './bar.js';
 import { mount } from './mount.js';
+import { connectRouter } from './unkind.js';
 
-const webPart = mount();
+connectRouter();
+const webParts = mount();
 connectBar(
-  () => webPart,
-  async (name) => (await webPart)?.setTheme(name),
+  async () => (await webParts)[0],
+  async () => (await webParts).forEach((webPart) => webPart.setTheme(theme(), section())),
 );

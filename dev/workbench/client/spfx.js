@@ -3,8 +3,11 @@
 
 const webPartBaseId = '974a7777-0990-4136-8fa6-95d80114c2e0';
 const componentBaseId = '467dc675-7cc5-4709-8aac-78e3b71bd2f6';
-const instanceId = '2f0a9d5c-7be1-4c60-9a7f-61d0e3b8c4a7';
-const readMode = 1;
+// One for each place on the page; a page keeps those of its web parts.
+const instanceIds = ['2f0a9d5c-7be1-4c60-9a7f-61d0e3b8c4a7', '8c41e7b2-05d9-4f36-b1aa-94c2f7d06e13'];
+// Values of DisplayMode in @microsoft/sp-core-library.
+const readMode = 1,
+  editMode = 2;
 
 /**
  * Starts SharePoint's loader with the page's context and manifests. Resolves to the modules and the scope that web
@@ -47,34 +50,39 @@ function handle(webPart, setTheme) {
 }
 
 /**
- * Loads the package's first web part into `element`, as a SharePoint page would. `host` is /workbench/host.json;
- * `microsoftTeams` is {context, teamsJs} or absent. Resolves to its handle once render() has been called; rejects with
- * what the runtime gives, not always an Error.
+ * Loads the web parts on show into `elements`, as a SharePoint page would. `host` is /workbench/host.json; `properties`
+ * are the first one's; `microsoftTeams` is {context, teamsJs} or absent. Resolves to their handles once render() has
+ * been called; rejects with what the runtime gives, not always an Error.
  */
-export async function mountWebPart(element, { host, theme, properties, microsoftTeams }) {
+export async function mountWebParts(elements, { host, theme, section, editing, properties, microsoftTeams }) {
   const { webPartBase, componentBase, scope } = await startLoader(host);
-  const { ThemeProvider } = componentBase;
-  const child = scope.startNewChild();
-  const provider = child.createAndProvide(ThemeProvider.serviceKey, ThemeProvider);
-  child.finish();
-  const setTheme = (name) => provider._setTheme(host.themes[name]);
-  setTheme(theme);
+  const handles = [];
+  for (const [place, element] of elements.entries()) {
+    const { ThemeProvider } = componentBase;
+    const child = scope.startNewChild();
+    const provider = child.createAndProvide(ThemeProvider.serviceKey, ThemeProvider);
+    child.finish();
+    const setTheme = (name, inSection = 'none') => provider._setTheme(host.themes[name][inSection]);
+    setTheme(theme, section);
 
-  const manifest = host.webParts[0];
-  const entry = manifest.preconfiguredEntries[0];
-  const manager = new webPartBase._ClientSideWebPartManager(new (hostClass(webPartBase, microsoftTeams))(child));
-  await manager.loadWebPart({
-    domElement: element,
-    instanceId,
-    manifest,
-    displayMode: readMode,
-    webPartData: {
-      id: manifest.id,
+    const manifest = host.webParts[place];
+    const instanceId = instanceIds[place];
+    const entry = manifest.preconfiguredEntries[0];
+    const manager = new webPartBase._ClientSideWebPartManager(new (hostClass(webPartBase, microsoftTeams))(child));
+    await manager.loadWebPart({
+      domElement: element,
       instanceId,
-      title: entry.title.default,
-      dataVersion: '1.0',
-      properties: { ...entry.properties, ...properties },
-    },
-  });
-  return handle(manager.getWebPartByInstanceId(instanceId), setTheme);
+      manifest,
+      displayMode: editing ? editMode : readMode,
+      webPartData: {
+        id: manifest.id,
+        instanceId,
+        title: entry.title.default,
+        dataVersion: '1.0',
+        properties: { ...entry.properties, ...(place === 0 && properties) },
+      },
+    });
+    handles.push(handle(manager.getWebPartByInstanceId(instanceId), setTheme));
+  }
+  return handles;
 }

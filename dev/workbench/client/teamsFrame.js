@@ -1,5 +1,6 @@
 import { theme } from './address.js';
 import { mount } from './mount.js';
+import { connectRouter, limitFiles } from './unkind.js';
 
 /**
  * The frame's route is shown in the page's own address, so that it can be copied and opened again. Routes may change
@@ -23,6 +24,8 @@ function mirrorRoute() {
 }
 
 mirrorRoute();
+connectRouter();
+limitFiles();
 const teamsJs = window.microsoftTeams;
 await teamsJs.app.initialize();
 // The older context object stands beside the SDK in SPFx. It is not asked of Teams here: a Teams that is silent
@@ -31,7 +34,7 @@ const context = {
   theme: theme() === 'light' ? 'default' : theme(),
   locale: document.documentElement.lang.toLowerCase(),
 };
-const webPart = await mount({ teamsJs, context });
+const [webPart] = await mount({ teamsJs, context });
 if (webPart) {
   window.workbench = {
     webPart,

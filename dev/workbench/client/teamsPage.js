@@ -9,19 +9,31 @@ const phone = choices.get('host') === 'phone';
 const teamsTheme = () => ({ light: 'default' })[theme()] ?? theme();
 const registered = new Set();
 // What Teams may do otherwise than the page around it: speak another language (teamsLang=sv), answer late (late=2000,
-// in ms) or never (silence=1).
+// in ms) or never (silence=1); and how it hands on a link into the tab: late (teams-js #3031), as the one before in a
+// personal tab, or not at all, as when it is pressed in the tab's own channel (#3083) or on an iPhone (#1122).
 const teamsLocale = choices.get('teamsLang') ?? document.documentElement.lang.toLowerCase();
-const lateness = Number(choices.get('late') ?? 0);
+const way = choices.get('link') ?? 'prompt';
+const lateness = Number(choices.get('late') ?? (way === 'late' ? 300 : 0));
+const hostName = { outlook: 'Outlook', office: 'Office' }[choices.get('host')] ?? 'Teams';
+
+/** The link into the tab as Teams hands it on. */
+function linkTold() {
+  const before = sessionStorage.getItem('workbench.link');
+  if (location.hash && before === null) sessionStorage.setItem('workbench.link', location.hash);
+  if (way === 'never') return undefined;
+  return way === 'stale' && before !== null ? before : location.hash;
+}
+const subEntityId = linkTold();
 
 /** The context in the shape Teams sends it; the SDK makes its own `app.Context` of it. */
 function context() {
   return {
     locale: teamsLocale,
     theme: teamsTheme(),
-    hostName: 'Teams',
+    hostName,
     hostClientType: phone ? 'android' : 'desktop',
     entityId: 'digitiekartta',
-    subEntityId: location.hash,
+    subEntityId,
     frameContext: 'content',
     sessionId: 'local',
     appSessionId: 'local',
@@ -54,10 +66,10 @@ const app = () => frame.contentWindow.workbench;
 
 connectBar(
   () => app()?.webPart,
-  (name) => {
+  () => {
     if (registered.has('themeChange'))
       frame.contentWindow.postMessage({ func: 'themeChange', args: [teamsTheme()] }, location.origin);
-    app()?.setTheme(name);
+    app()?.setTheme(theme());
   },
 );
 

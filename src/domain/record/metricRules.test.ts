@@ -54,8 +54,12 @@ describe('the reading of a target', () => {
 
 describe('an actual', () => {
   it('takes number and roughness from its words, and gives them up with the words [T8]', () => {
-    expect(valueFields('Noin 50 käyttäjää')).toEqual({ valueText: 'Noin 50 käyttäjää', value: 50, approximate: true });
-    expect(valueFields('Käynnistyi 2025')).toEqual({
+    expect(valueFields('Noin 50 käyttäjää', 'comma')).toEqual({
+      valueText: 'Noin 50 käyttäjää',
+      value: 50,
+      approximate: true,
+    });
+    expect(valueFields('Käynnistyi 2025', 'comma')).toEqual({
       valueText: 'Käynnistyi 2025',
       value: undefined,
       approximate: false,

@@ -5,7 +5,7 @@ import { isKeyOfRow, type Key } from '../key';
 import type { Metric, MetricValue } from '../metric';
 import type { Versioned } from '../programme';
 import { typedDateProblem, type DateProblem } from '../words/typedDate';
-import { readTarget, readValue, type Quoted, type TargetReading } from '../words/target';
+import { readTarget, readValue, type DecimalMark, type Quoted, type TargetReading } from '../words/target';
 
 const partOf = {
   targetKind: 'kind',
@@ -116,8 +116,11 @@ export function valueProblems(value: MetricValue): ReadonlyMap<keyof MetricValue
 }
 
 /** The fields of an actual that its words propose. */
-export function valueFields(valueText: string): Pick<MetricValue, 'valueText' | 'value' | 'approximate'> {
-  const reading = readValue(valueText);
+export function valueFields(
+  valueText: string,
+  mark: DecimalMark,
+): Pick<MetricValue, 'valueText' | 'value' | 'approximate'> {
+  const reading = readValue(valueText, mark);
   return {
     valueText,
     value: reading?.kind === 'number' ? reading.value.value : undefined,

@@ -265,3 +265,20 @@ const phrases = fc
     { maxLength: 8 },
   )
   .map((all) => all.join(' '));
+
+describe('an actual on an English page', () => {
+  it.each([
+    ['3.5', 3.5, undefined],
+    ['about 12.25 %', 12.25, undefined],
+    ['3,5', 3.5, 3.5],
+    ['1.500', undefined, undefined],
+    ['3.5.2024', undefined, undefined],
+    ['1.2.3', undefined, undefined],
+  ])('takes a point for decimals: %s [N8]', (text, onEnglish, elsewhere) => {
+    const value = (mark?: 'point'): number | undefined => {
+      const reading = readValue(text, mark);
+      return reading?.kind === 'number' ? reading.value.value : undefined;
+    };
+    expect([value('point'), value()]).toEqual([onEnglish, elsewhere]);
+  });
+});

@@ -202,11 +202,18 @@ export type ValueReading =
     }
   | { readonly kind: 'state'; readonly words: string };
 
+/** What begins the decimals of a number where the reader comes from. */
+export type DecimalMark = 'comma' | 'point';
+
+// With three digits behind it a point may part the thousands; other points stand in dates, times and versions.
+const decimalPoint = /(?<![\d.,:])(\d+)\.(\d{1,2})(?![\d.,:])/g;
+
 /**
  * Proposes how an actual may be read: the one number it states ("Noin 50 käyttäjää", "100 prosenttia"), or a state
  * ("Käynnistyi 2024"). Undefined: it stays words.
  */
-export function readValue(text: string): ValueReading | undefined {
+export function readValue(typed: string, mark: DecimalMark = 'comma'): ValueReading | undefined {
+  const text = mark === 'point' ? typed.replace(decimalPoint, '$1,$2') : typed;
   const reading = readTarget(text);
   const [number] = numbersIn(text);
   if (reading?.value && number) {

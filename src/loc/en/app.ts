@@ -31,6 +31,10 @@ export const app: Strings['app'] = {
   forgetCopy: 'Remove the copy from this browser',
   forgetCopyHint: 'The browser keeps what you saw last, so that the page opens at once.',
   copyForgotten: 'The copy was removed from this browser. Drafts are kept.',
+  /** In Teams, beside a button that downloads. */
+  fileHint: 'Here a file is not always downloaded.',
+  inSharePoint: 'Open the same page in SharePoint',
+  inSharePointByHand: 'Then open the page in SharePoint.',
   loading: 'Loading data',
   asOf: {
     title: (moment: string) => `Frozen as of ${moment}`,

@@ -28,6 +28,10 @@ export const app = {
   forgetCopy: 'Poista kopio tästä selaimesta',
   forgetCopyHint: 'Selain pitää tallessa sen, mitä näit viimeksi, jotta sivu avautuu heti.',
   copyForgotten: 'Kopio on poistettu tästä selaimesta. Luonnokset säilyvät.',
+  /** In Teams, beside a button that downloads. */
+  fileHint: 'Täällä tiedosto ei aina lataudu.',
+  inSharePoint: 'Avaa sama sivu SharePointissa',
+  inSharePointByHand: 'Avaa sivu silloin SharePointissa.',
   loading: 'Haetaan tietoja',
   asOf: {
     title: (moment: string) => `Jäädytetty tilanne ${moment}`,

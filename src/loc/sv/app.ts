@@ -29,6 +29,10 @@ export const app: Strings['app'] = {
   forgetCopy: 'Ta bort kopian ur webbläsaren',
   forgetCopyHint: 'Webbläsaren sparar det du såg senast, så att sidan öppnas genast.',
   copyForgotten: 'Kopian har tagits bort ur den här webbläsaren. Utkasten finns kvar.',
+  /** In Teams, beside a button that downloads. */
+  fileHint: 'Här laddas filen inte alltid ner.',
+  inSharePoint: 'Öppna samma sida i SharePoint',
+  inSharePointByHand: 'Öppna då sidan i SharePoint.',
   loading: 'Uppgifterna hämtas',
   asOf: {
     title: (moment: string) => `Fryst läge ${moment}`,

@@ -1,3 +1,4 @@
+import { upToRoute } from '../../domain/pageAddress';
 import type { Kind } from '../../domain/programme';
 import { languages, type Language } from '../../loc/language';
 
@@ -80,15 +81,23 @@ const openWords: Readonly<Record<Language, string>> = { fi: 'Avaa', sv: 'Öppna'
 /**
  * A cell that leads to the row's panel in the product; where it is empty it says "Open". It calls the row by its
  * number: a format reads no column that its view does not show, but for this one
- * (sp-dev-docs #8495). SharePoint's router does not take the click over (sp-dev-docs docs/spfx/hyperlinking.md).
+ * (sp-dev-docs #8495). Its query says the same as its hash, which a sign-in on the way drops (sp-dev-docs #3624).
+ * SharePoint's router does not take the click over (sp-dev-docs docs/spfx/hyperlinking.md).
  * @param pageUrl address of the page that the product is on
  */
 export function linkFormat(pageUrl: string, page: Kind): ColumnFormat {
+  const route = `/${page}?open=id:`;
+  const address = `${quoted(withoutQuotes(upToRoute(pageUrl)) + route)} + [$ID] + ${quoted(`#${route}`)} + [$ID]`;
+  return linkTo(address, { 'data-interception': 'off' });
+}
+
+/** As it was written before the query carried the route, too. */
+function linkFormatByHash(pageUrl: string, page: Kind): ColumnFormat {
   return linkTo(`${quoted(`${beforeHash(pageUrl)}#/${page}?open=id:`)} + [$ID]`, { 'data-interception': 'off' });
 }
 
 /** As the first version wrote it. */
-function formerLinkFormat(pageUrl: string, page: Kind): ColumnFormat {
+function linkFormatByKey(pageUrl: string, page: Kind): ColumnFormat {
   return linkTo(`${quoted(`${beforeHash(pageUrl)}#/${page}?open=`)} + if([$Key] == '', 'id:' + [$ID], [$Key])`, {});
 }
 
@@ -102,14 +111,19 @@ function linkTo(address: string, more: FormatElement['attributes']): ColumnForma
 }
 
 function beforeHash(pageUrl: string): string {
-  return pageUrl.split('#')[0]?.replace(/'/g, '%27') ?? '';
+  return withoutQuotes(pageUrl.split('#')[0] ?? '');
 }
 
-/** True for a format that `linkFormat` wrote, in this version or the first one, for whichever address. */
+function withoutQuotes(address: string): string {
+  return address.replace(/'/g, '%27');
+}
+
+/** True for a format that `linkFormat` wrote, in this version or an earlier one, for whichever address. */
 export function isLinkFormat(format: string, page: Kind): boolean {
-  const address = /"='([^'#]*)#/.exec(withoutEscapes(format))?.[1];
+  const address = /"='([^'#]*?)(?:[?&]digitiekartta=|#)/.exec(withoutEscapes(format))?.[1];
   if (address === undefined) return false;
-  return [linkFormat, formerLinkFormat].some((made) => isSameFormat(format, formatText(made(address, page))));
+  const made = [linkFormat, linkFormatByHash, linkFormatByKey];
+  return made.some((write) => isSameFormat(format, formatText(write(address, page))));
 }
 
 /** A format as SharePoint takes it: a plain `&` or `<` is refused (500, measured by others on a view's format). */

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { Programme } from '../../domain/programme';
 import type { Failure } from '../../domain/store';
 import type { SiteActs, SiteLookup } from './siteLookup';
+import type { AddressPrefix } from './address';
 import type { Page } from './route';
 import { OtherSiteNotice } from '../setup/OtherSiteNotice';
 import { ForeignSite } from '../setup/ForeignSite';
@@ -12,6 +13,7 @@ import { Tracker } from './Tracker';
 /** What a host gives the page. */
 export interface AppProps extends SiteActs, Omit<ShellProps, 'children'> {
   readonly siteLookup: SiteLookup;
+  readonly prefix: AddressPrefix;
   /** One page without the navigation to the others. */
   readonly onlyPage: Page | undefined;
 }
@@ -26,10 +28,10 @@ export function App(props: AppProps): JSX.Element {
 }
 
 /** The lists, or the question where they are. */
-function Content({ siteLookup, inTeams, onlyPage, onContent, onAnswer, onForget }: AppProps): JSX.Element {
+function Content({ siteLookup, prefix, inTeams, onlyPage, onContent, onAnswer, onForget }: AppProps): JSX.Element {
   /** The first load after this site was set up. */
   const [made, setMade] = React.useState<Promise<Programme | Failure>>();
-  const pages = { inTeams, onlyPage, onContent };
+  const pages = { prefix, inTeams, onlyPage, onContent };
   switch (siteLookup.found) {
     case 'lists':
       return (

@@ -7,7 +7,7 @@ import { useNavigation } from './navigationContext';
 import { nothingOpen } from './routeChanges';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
-import { formatRoute, pages, parseRoute, changed, type Page } from './route';
+import { pages, changed, type Page } from './route';
 import type { Freshness } from './useProgramme';
 import { Anchor } from '../parts/Anchor';
 
@@ -52,7 +52,7 @@ export function Header({ page, inTeams, alone, freshness, onRefresh, onForgetCop
 
 /** Links to the pages; on a phone one menu button with the page's name. */
 function PageLinks({ page }: Pick<HeaderProps, 'page'>): JSX.Element {
-  const { go } = useNavigation();
+  const { route, addressOf, go } = useNavigation();
   const { app } = useSpeech().strings;
   const items = pages.map((key) => ({ key, text: app.pages[key], onClick: () => go({ ...nothingOpen, page: key }) }));
   return (
@@ -61,7 +61,7 @@ function PageLinks({ page }: Pick<HeaderProps, 'page'>): JSX.Element {
         {pages.map((key) => (
           <li key={key}>
             <Anchor
-              href={formatRoute(changed(parseRoute(window.location.hash), { ...nothingOpen, page: key }))}
+              href={addressOf(changed(route, { ...nothingOpen, page: key }))}
               aria-current={key === page ? 'page' : undefined}
               onClick={onPlainClick(() => go({ ...nothingOpen, page: key }))}
             >

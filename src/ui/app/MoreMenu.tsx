@@ -30,7 +30,18 @@ export function MoreMenu({ onForgetCopy }: { readonly onForgetCopy: () => void }
     },
     ...otherPages.map((key): IContextualMenuItem => ({ key, text: app.pages[key], onClick: () => go({ page: key }) })),
     ...links.flatMap(({ text, href }): IContextualMenuItem[] =>
-      href ? [{ key: text, text, href, target: '_blank', iconProps: { iconName: 'OpenInNewTab' } }] : [],
+      href
+        ? [
+            {
+              key: text,
+              text,
+              href,
+              target: '_blank',
+              'data-interception': 'off',
+              iconProps: { iconName: 'OpenInNewTab' },
+            },
+          ]
+        : [],
     ),
     { key: 'line', itemType: ContextualMenuItemType.Divider },
     { key: 'forget', text: app.forgetCopy, title: app.forgetCopyHint, onClick: onForgetCopy },

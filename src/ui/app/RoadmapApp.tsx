@@ -10,7 +10,7 @@ import type { SiteActs, SiteLookup, SiteStore } from './siteLookup';
 import { CompactRoadmap } from '../roadmap/CompactRoadmap';
 import { RoadmapPage } from '../roadmap/RoadmapPage';
 import { yearShown, type RoadmapView } from '../roadmap/view';
-import { formatRoute } from './route';
+import type { AddressPrefix } from './address';
 import { ForeignSite } from '../setup/ForeignSite';
 import { Shell, type ShellProps } from './Shell';
 import { useProgramme, type Editors } from './useProgramme';
@@ -19,6 +19,7 @@ import { useRoute, type Navigation } from './useRoute';
 /** What a host gives the web part that shows the roadmap alone. */
 export interface RoadmapAppProps extends Omit<ShellProps, 'children'>, SiteActs {
   readonly siteLookup: SiteLookup;
+  readonly prefix: AddressPrefix;
   /** What the page's editor chose; an address may ask for something else. */
   readonly year: number | undefined;
   /** The code of the only theme to show. */
@@ -31,9 +32,6 @@ const NoLists = later(
   async () => (await import(/* webpackChunkName: 'no-lists' */ '../setup/NoLists')).NoLists,
   LostContent,
 );
-
-// What the addresses of this web part begin with, so that it and the tracker can stand on one page.
-const prefix = 'embed';
 
 /** The roadmap alone, for reading: no navigation, nothing that edits. */
 export function RoadmapApp(props: RoadmapAppProps): JSX.Element {
@@ -69,11 +67,11 @@ function LostContent({
 /** Nobody types in a roadmap for reading. */
 const noEditors: Editors = { called: undefined, open: () => [], isHeld: () => false };
 
-interface LoadedProps extends Pick<RoadmapAppProps, 'year' | 'onlyTheme' | 'shape' | 'onContent'> {
+interface LoadedProps extends Pick<RoadmapAppProps, 'prefix' | 'year' | 'onlyTheme' | 'shape' | 'onContent'> {
   readonly siteStore: SiteStore;
 }
 
-function Loaded({ siteStore, year, onlyTheme, shape, onContent }: LoadedProps): JSX.Element | null {
+function Loaded({ siteStore, onContent, ...how }: LoadedProps): JSX.Element | null {
   const place = React.useRef<HTMLDivElement>(null);
   const { loading, reload } = useProgramme(siteStore, noEditors, place);
   React.useEffect(() => {
@@ -85,17 +83,18 @@ function Loaded({ siteStore, year, onlyTheme, shape, onContent }: LoadedProps): 
   if (loading.phase === 'failed') return <Trouble failure={loading.failure} onRetry={reload} />;
   return (
     <div ref={place}>
-      <LoadedRoadmap programme={loading.programme} year={year} onlyTheme={onlyTheme} shape={shape} />
+      <LoadedRoadmap programme={loading.programme} {...how} />
     </div>
   );
 }
 
 function LoadedRoadmap({
+  prefix,
   programme,
   year,
   onlyTheme,
   shape,
-}: { readonly programme: Programme } & Pick<RoadmapAppProps, 'year' | 'onlyTheme' | 'shape'>): JSX.Element {
+}: { readonly programme: Programme } & Pick<RoadmapAppProps, 'prefix' | 'year' | 'onlyTheme' | 'shape'>): JSX.Element {
   const { route: asked, go, ...rest } = useRoute(prefix);
   const [width, element] = useWidth();
   const theme =
@@ -120,7 +119,7 @@ function LoadedRoadmap({
         ...filter,
       }),
     onOpenMeasure: (key) => go({ page: 'roadmap', open: key }),
-    addressOf: (key) => `#${prefix}${formatRoute({ page: 'roadmap', open: key }).slice(1)}`,
+    addressOf: (key) => rest.addressOf({ page: 'roadmap', open: key }),
   };
   const compact = shape === 'compact' || (shape === 'fit' && width === 'narrow');
   return (

@@ -6,6 +6,8 @@ import type { Strings } from '../../loc/strings';
 import { Boundary } from '../parts/Boundary';
 import appStyles from './app.module.scss';
 import { registerGlyphs } from './icons';
+import { followHashLink } from './linkClick';
+import { InTeamsProvider } from '../parts/host';
 import { useKeptFocus } from '../parts/keptFocus';
 import { SpeechProvider } from '../parts/speech';
 import { appThemeOf, type ThemeKind } from './theme';
@@ -46,9 +48,13 @@ export function Shell(props: ShellProps): JSX.Element {
           data-theme-kind={themeKind}
           data-in-teams={inTeams || undefined}
           data-at-edge={atEdge || undefined}
+          data-own-ground={appTheme.ownGround || undefined}
           data-app-root=""
+          onClick={followHashLink}
         >
-          <Boundary onBroken={onContent}>{children}</Boundary>
+          <InTeamsProvider value={inTeams}>
+            <Boundary onBroken={onContent}>{children}</Boundary>
+          </InTeamsProvider>
         </Root>
       </SpeechProvider>
     </ThemeProvider>

@@ -10,6 +10,7 @@ import { Events } from './Events';
 import { Header } from './Header';
 import { LeaveQuestion } from './LeaveQuestion';
 import { linkTo } from './link';
+import type { AddressPrefix } from './address';
 import { Overview } from '../overview/OverviewPage';
 import { measuresRoute } from './routeChanges';
 import { ChangedByOthersProvider } from '../parts/changedByOthers';
@@ -34,7 +35,7 @@ import { useActs, type Acts } from './useActs';
 import { useAsOf, type AsOfState } from './useAsOf';
 import { useKeyInAddress } from './useKeyInAddress';
 import { useProgramme, type ProgrammeOnPage } from './useProgramme';
-import { useRoute } from './useRoute';
+import { useRoute, type Navigation } from './useRoute';
 import appStyles from './app.module.scss';
 
 const MeetingPage = later(
@@ -52,6 +53,7 @@ const EffectsPage = later(
 const Bulk = later(async () => (await import(/* webpackChunkName: 'list' */ '../projects/Bulk')).Bulk, LostDialog);
 
 interface TrackerProps {
+  readonly prefix: AddressPrefix;
   readonly siteStore: SiteStore;
   readonly inTeams: boolean;
   readonly onlyPage: Page | undefined;
@@ -59,9 +61,9 @@ interface TrackerProps {
 }
 
 /** The pages and the way between them, once there is something to show. */
-export function Tracker({ siteStore, inTeams, onlyPage, onContent }: TrackerProps): JSX.Element | null {
+export function Tracker({ prefix, siteStore, inTeams, onlyPage, onContent }: TrackerProps): JSX.Element | null {
   const { store } = siteStore;
-  const navigation = useRoute();
+  const navigation = useRoute(prefix);
   const { page, edit, open } = navigation.route;
   const { leaving, openRecords } = navigation;
   const onPage = useProgramme(siteStore, {
@@ -183,7 +185,8 @@ function Content({
   inTeams,
 }: PagesProps & { readonly page: Page }): JSX.Element {
   const programme = useShownProgramme();
-  const { route, go } = useNavigation();
+  const navigation = useNavigation();
+  const { route, go, addressOf } = navigation;
   const yearOf = (key: Key): { readonly year?: number } => {
     const measure = byKey(programme, 'projects', key);
     return measure ? { year: measure.value.year } : {};
@@ -193,7 +196,11 @@ function Content({
       return <Overview />;
     case 'projects':
       return (
-        <ProjectsPage acts={acts} history={history} linkTo={(to, label) => linkFor(programme, inTeams, to, label)} />
+        <ProjectsPage
+          acts={acts}
+          history={history}
+          linkTo={(to, label) => linkFor(programme, inTeams, navigation, to, label)}
+        />
       );
     case 'metrics':
       return <MetricsPage acts={acts} history={history} upToDate={onPage.freshness !== 'before'} />;
@@ -210,7 +217,7 @@ function Content({
             year: yearShown(programme, route),
             onOpen: (filter) => go(measuresRoute(filter)),
             onOpenMeasure: (key) => go(measuresRoute({ ...yearOf(key), open: key })),
-            addressOf: (key) => formatRoute({ page: 'projects', ...yearOf(key), open: key }),
+            addressOf: (key) => addressOf({ page: 'projects', ...yearOf(key), open: key }),
           }}
         />
       );
@@ -218,7 +225,13 @@ function Content({
 }
 
 /** The address to give to others for a route: of this page, or of the Teams tab. */
-function linkFor(programme: Programme, inTeams: boolean, route: Route, label: string): string {
+function linkFor(
+  programme: Programme,
+  inTeams: boolean,
+  { addressOf }: Navigation,
+  route: Route,
+  label: string,
+): string {
   const setting = (name: SettingName): string => byKey(programme, 'settings', name)?.value.value.trim() ?? '';
   const where = {
     inTeams,
@@ -226,6 +239,7 @@ function linkFor(programme: Programme, inTeams: boolean, route: Route, label: st
     teamsAppId: setting('teamsAppId'),
     teamsEntityId: setting('teamsEntityId'),
     here: window.location.href,
+    addressOf,
   };
-  return linkTo(formatRoute(route), label, where);
+  return linkTo(route, label, where);
 }

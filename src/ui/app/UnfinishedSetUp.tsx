@@ -1,11 +1,11 @@
-import { Link } from '@fluentui/react';
 import * as React from 'react';
 import { isSetUpUnfinished, type Programme } from '../../domain/programme';
+import { Anchor } from '../parts/Anchor';
 import { useSpeech } from '../parts/speech';
 import { useNavigation } from './navigationContext';
 import noticesStyles from './notices.module.scss';
 import { onPlainClick } from './linkClick';
-import { formatRoute, type Page } from './route';
+import type { Page } from './route';
 import { nothingOpen } from './routeChanges';
 
 interface UnfinishedSetUpProps {
@@ -19,19 +19,19 @@ interface UnfinishedSetUpProps {
 export function UnfinishedSetUp({ programme, page, alone }: UnfinishedSetUpProps): JSX.Element | null {
   const { setUp } = useSpeech().strings;
   const { owner, lists } = programme.rights;
-  const { go } = useNavigation();
+  const { addressOf, go } = useNavigation();
   if (!owner || !lists.settings.edit || !isSetUpUnfinished(programme)) return null;
   return (
     <section className={noticesStyles['notice']} aria-label={setUp.heading}>
       <p>
         {setUp.unfinished}{' '}
         {page !== 'settings' && !alone && (
-          <Link
-            href={formatRoute({ page: 'settings' })}
+          <Anchor
+            href={addressOf({ page: 'settings' })}
             onClick={onPlainClick(() => go({ page: 'settings', ...nothingOpen }))}
           >
             {setUp.toUnfinished}
-          </Link>
+          </Anchor>
         )}
       </p>
     </section>

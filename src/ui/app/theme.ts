@@ -1,4 +1,4 @@
-import { createTheme, type PartialTheme, type Theme } from '@fluentui/react';
+import { createTheme, getColorFromString, getContrastRatio, type PartialTheme, type Theme } from '@fluentui/react';
 import { statusMarks } from '../../loc/status';
 
 /** The kinds of theme that a host can ask for: those of Teams; SharePoint knows the first two. */
@@ -8,6 +8,8 @@ export type ThemeKind = 'light' | 'dark' | 'contrast';
 export interface AppTheme {
   readonly fluent: Theme;
   readonly variables: Readonly<Record<`--dk-${string}`, string>>;
+  /** The ground is another one than the host's. */
+  readonly ownGround: boolean;
 }
 
 const black = '#000000';
@@ -96,19 +98,44 @@ const contrast: PartialTheme = {
 
 function themeOf(themeKind: ThemeKind, hostTheme: PartialTheme | undefined): PartialTheme | undefined {
   if (themeKind === 'contrast') return contrast;
-  if ((hostTheme?.isInverted ?? false) === (themeKind === 'dark')) return hostTheme;
+  if ((hostTheme?.isInverted ?? false) === (themeKind === 'dark') && isReadable(hostTheme)) return hostTheme;
   return themeKind === 'dark' ? dark : undefined;
 }
 
-/** The theme of the page for a kind of theme; the host's own theme gives the colours where it is of that kind. */
+// WCAG 2.2, 1.4.3.
+const leastContrast = 4.5;
+
+/**
+ * Whether text can be read on all of our surfaces in a theme. A strong section, and a soft one of a dark page, have
+ * shades that are made for a heading and a button.
+ */
+function isReadable(hostTheme: PartialTheme | undefined): boolean {
+  const { palette, semanticColors, isInverted } = createTheme(hostTheme);
+  const { bodyText, bodySubtext, bodyBackground } = semanticColors;
+  const grounds = [bodyBackground, palette.neutralLighter, isInverted ? palette.neutralLighterAlt : palette.white];
+  return grounds.every((ground) => [bodyText, bodySubtext].every((text) => contrastOf(text, ground) >= leastContrast));
+}
+
+/** How far two colours are apart, from 1 to 21; of a colour that cannot be read nothing is held against a theme. */
+function contrastOf(text: string, ground: string): number {
+  const [one, other] = [getColorFromString(text), getColorFromString(ground)];
+  return one && other ? getContrastRatio(one, other) : leastContrast;
+}
+
+/**
+ * The theme of the page for a kind of theme; the host's own theme gives the colours where it is of that kind and can be
+ * read. Where it gives none we stand on a ground of our own.
+ */
 export function appThemeOf(themeKind: ThemeKind, hostTheme: PartialTheme | undefined): AppTheme {
-  const fluent = createTheme(themeOf(themeKind, hostTheme));
+  const given = themeOf(themeKind, hostTheme);
+  const fluent = createTheme(given);
   const { palette, semanticColors } = fluent;
   const statusColours: Record<string, string> = {};
   for (const [status, mark] of Object.entries(statusMarks))
     statusColours[`--dk-${status}`] = themeKind === 'contrast' ? white : mark[themeKind];
   return {
     fluent,
+    ownGround: hostTheme !== undefined && given !== hostTheme,
     variables: {
       '--dk-surface': semanticColors.bodyBackground,
       '--dk-text': semanticColors.bodyText,

@@ -1,11 +1,14 @@
 import * as React from 'react';
 import { useLeaving, type Leaving } from './leaving';
 import { newOpenRecords, type OpenRecords } from './openRecords';
-import { changed, formatRoute, parseRoute, type Route, type RouteChange } from './route';
+import { hashOf, ownPart, readAddress, type AddressPrefix } from './address';
+import { changed, parseRoute, type Route, type RouteChange } from './route';
 
 /** Where the reader is, and how to go elsewhere. */
 export interface Navigation {
   readonly route: Route;
+  /** The address of a route on this page, for a link. */
+  readonly addressOf: (route: Route) => string;
   /** Goes to a changed route. `replace` leaves no step behind for "back": for text that is being typed. */
   readonly go: (change: RouteChange, how?: 'push' | 'replace') => void;
   /** Asks before text is lost that the browser does not keep; going asks by itself. */
@@ -14,11 +17,12 @@ export interface Navigation {
 }
 
 /**
- * The route in the page's hash, kept both ways. Each web part knows its own addresses by their prefix (`#/projects`,
- * `#embed/roadmap`) and leaves those of others on the same page alone.
+ * The route in the page's hash, kept both ways; at first the page's query may hold it. Each web part knows its own
+ * addresses by their prefix and leaves those of others on the same page alone. A prefix is the same object for as long
+ * as its web part lives.
  */
-export function useRoute(prefix: '' | 'embed' = ''): Navigation {
-  const [route, setRoute] = React.useState(() => parseRoute(ownAddress(prefix) ?? ''));
+export function useRoute(prefix: AddressPrefix): Navigation {
+  const [route, setRoute] = React.useState(() => parseRoute(readAddress(window.location.href, prefix).route));
   const latest = React.useRef(route);
   const leaving = useLeaving();
   const [openRecords] = React.useState(newOpenRecords);
@@ -29,15 +33,20 @@ export function useRoute(prefix: '' | 'embed' = ''): Navigation {
   }, []);
 
   React.useEffect(() => {
+    const { rest } = readAddress(window.location.href, prefix);
+    if (rest !== window.location.href) window.history.replaceState(window.history.state, '', rest);
+  }, [prefix]);
+
+  React.useEffect(() => {
     const follow = (): void => {
-      const address = ownAddress(prefix);
+      const address = ownPart(window.location.hash, prefix);
       if (address === undefined) return;
       const next = parseRoute(address);
       if (!isElsewhere(latest.current, next) || !isHeld()) return showRoute(next);
       // The browser has gone there already.
-      window.history.replaceState(window.history.state, '', addressOf(prefix, latest.current));
+      window.history.replaceState(window.history.state, '', hashOf(prefix, latest.current));
       leave(() => {
-        window.location.hash = addressOf(prefix, next);
+        window.location.hash = hashOf(prefix, next);
         showRoute(next);
       });
     };
@@ -48,7 +57,7 @@ export function useRoute(prefix: '' | 'embed' = ''): Navigation {
   const go = React.useCallback(
     (change: RouteChange, how: 'push' | 'replace' = 'push'): void => {
       const next = changed(latest.current, change);
-      const address = addressOf(prefix, next);
+      const address = hashOf(prefix, next);
       const move = (): void => {
         if (how === 'replace') window.history.replaceState(window.history.state, '', address);
         else window.location.hash = address;
@@ -60,7 +69,8 @@ export function useRoute(prefix: '' | 'embed' = ''): Navigation {
     [prefix, showRoute, leave],
   );
 
-  return { route, go, leaving, openRecords };
+  const addressOf = React.useCallback((to: Route) => hashOf(prefix, to), [prefix]);
+  return { route, addressOf, go, leaving, openRecords };
 }
 
 /** The parts of a route that say which form may be open; with another year those of a page of one year close. */
@@ -68,15 +78,4 @@ const ofForms = ['page', 'open', 'edit', 'entry', 'project', 'asOf'] as const;
 
 function isElsewhere(from: Route, to: Route): boolean {
   return ofForms.some((part) => from[part] !== to[part]) || (from.year !== to.year && from.open === undefined);
-}
-
-function addressOf(prefix: string, route: Route): string {
-  return `#${prefix}${formatRoute(route).slice(1)}`;
-}
-
-/** The page's hash without the prefix; undefined where it is another web part's. */
-function ownAddress(prefix: string): string | undefined {
-  const { hash } = window.location;
-  if (hash === '') return '';
-  return hash.startsWith(`#${prefix}/`) ? `#${hash.slice(1 + prefix.length)}` : undefined;
 }

@@ -5,6 +5,7 @@ import type { Effect } from '../../domain/effect';
 import { noneKey } from '../../domain/figures/filter';
 import { sortedThemes, type Versioned } from '../../domain/programme';
 import { spoken } from '../../loc/speech';
+import { FileHint } from '../app/FileHint';
 import { useNavigation } from '../app/navigationContext';
 import { download } from '../parts/copy';
 import { PrintButton } from '../parts/PrintButton';
@@ -79,6 +80,7 @@ export function EffectsFilters({ lines, withCode }: EffectsFiltersProps): JSX.El
             onClick={() => go({ open: newRecord, edit: undefined, project: undefined })}
           />
         )}
+        {lines.length > 0 && <FileHint />}
       </div>
     </div>
   );

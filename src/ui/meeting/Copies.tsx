@@ -9,7 +9,7 @@ import { FailedLine } from '../parts/Trouble';
 import { useSpeech } from '../parts/speech';
 import { onPlainClick } from '../app/linkClick';
 import { useNavigation } from '../app/navigationContext';
-import { changed, formatRoute, type RouteChange } from '../app/route';
+import { changed, type RouteChange } from '../app/route';
 import type { Acts } from '../app/useActs';
 import meetingStyles from './meeting.module.scss';
 import { wordsOf } from './roadmapWords';
@@ -82,7 +82,7 @@ function Files({
 
 /** One copy: of when, for what and by whom, with the way to see everything as of it. */
 function File({ file: { name, content } }: { readonly file: CopyOnFile }): JSX.Element {
-  const { route, go } = useNavigation();
+  const { route, addressOf, go } = useNavigation();
   const speech = useSpeech();
   const words = wordsOf(speech);
   if ('unreadable' in content) {
@@ -105,7 +105,7 @@ function File({ file: { name, content } }: { readonly file: CopyOnFile }): JSX.E
           words.looking
         ) : (
           <Anchor
-            href={formatRoute(changed(route, change))}
+            href={addressOf(changed(route, change))}
             aria-label={words.lookAt(purpose, moment)}
             onClick={onPlainClick(() => go(change))}
           >

@@ -12,6 +12,7 @@ import { yearsOf } from '../../domain/figures/years';
 import type { Instant } from '../../domain/date';
 import type { ReportWords } from '../../loc/fi/report';
 import { reportWords } from '../../loc/report';
+import { FileHint } from '../app/FileHint';
 import { LostPart } from '../parts/LostPart';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
@@ -146,6 +147,7 @@ function Deck({ making, words, onMake, onStop }: DeckProps): JSX.Element {
         <PrimaryButton text={words.make} disabled={busy} allowDisabledFocus onClick={onMake} componentRef={button} />
         {busy && <DefaultButton text={words.stop} onClick={stop} />}
       </div>
+      <FileHint />
       {busy && (
         <div className={documentsStyles['progress']}>
           <ProgressIndicator

@@ -7,7 +7,7 @@ import { measuresRoute } from '../app/routeChanges';
 import { CodeBadge } from '../parts/CodeBadge';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
-import { changed, formatRoute } from '../app/route';
+import { changed } from '../app/route';
 import meetingStyles from './meeting.module.scss';
 import { wordsOf } from './roadmapWords';
 import { Anchor } from '../parts/Anchor';
@@ -15,7 +15,7 @@ import { Anchor } from '../parts/Anchor';
 /** What the measures of a year still lack: each count opens its measures, each measure its panel. */
 export function Gaps({ year }: { readonly year: number }): JSX.Element {
   const programme = useShownProgramme();
-  const { route, go } = useNavigation();
+  const { route, addressOf, go } = useNavigation();
   const speech = useSpeech();
   const words = wordsOf(speech);
   const found = gapsBeforeProposal(programme, year);
@@ -34,7 +34,7 @@ export function Gaps({ year }: { readonly year: number }): JSX.Element {
                 <li key={id}>
                   {value.code && <CodeBadge>{value.code}</CodeBadge>}{' '}
                   <Anchor
-                    href={formatRoute(changed(route, change))}
+                    href={addressOf(changed(route, change))}
                     lang={name.lang}
                     onClick={onPlainClick(() => go(change))}
                   >

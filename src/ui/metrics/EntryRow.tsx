@@ -42,7 +42,8 @@ interface OpenRowProps extends EntryRowProps {
 
 function OpenRow({ record, year, asOf, acts, gone, onNext, onWrongDay, onAnew }: OpenRowProps): JSX.Element {
   const programme = useShownProgramme();
-  const entry = useEntry({ programme, metric: record, year, asOf, acts, gone, onWrongDay, onAnew });
+  const { decimalMark } = useSpeech();
+  const entry = useEntry({ programme, metric: record, year, asOf, decimalMark, acts, gone, onWrongDay, onAnew });
   const [within, setWithin] = React.useState(false);
   const leaves = ({ currentTarget, relatedTarget }: React.FocusEvent): boolean =>
     // In a window that is left the focus stays where it was.

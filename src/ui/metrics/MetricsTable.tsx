@@ -20,7 +20,7 @@ import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { onPlainClick } from '../app/linkClick';
 import { useNavigation } from '../app/navigationContext';
-import { changed, formatRoute } from '../app/route';
+import { changed } from '../app/route';
 import { AttainmentBar } from './AttainmentBar';
 import metricsStyles from './metrics.module.scss';
 import { Anchor } from '../parts/Anchor';
@@ -157,7 +157,7 @@ function GroupHeading({
 
 /** One metric: its name, its target, its actuals of `years`, its change, its attainment and the day of its actual. */
 function Row({ row, years, onDefine }: TableProps & { readonly row: MetricRow }): JSX.Element {
-  const { route, go } = useNavigation();
+  const { route, addressOf, go } = useNavigation();
   const speech = useSpeech();
   const {
     strings: {
@@ -174,10 +174,7 @@ function Row({ row, years, onDefine }: TableProps & { readonly row: MetricRow })
   return (
     <tr role="row" data-metric={metric.key} data-open={isCalled(record, route.open) || undefined}>
       <th role="rowheader" scope="row" lang={name.lang}>
-        <Anchor
-          href={formatRoute(changed(route, { page: 'metrics', open: metric.key, edit: undefined }))}
-          onClick={open}
-        >
+        <Anchor href={addressOf(changed(route, { page: 'metrics', open: metric.key, edit: undefined }))} onClick={open}>
           {name.text}
         </Anchor>
       </th>

@@ -9,7 +9,7 @@ import { useSpeech } from '../parts/speech';
 export function ReadLine({ text, metric }: { readonly text: string; readonly metric: Metric }): JSX.Element {
   const speech = useSpeech();
   const { metrics } = speech.strings;
-  const reading = readValue(text);
+  const reading = readValue(text, speech.decimalMark);
   const number = reading?.kind === 'number' ? metricNumber(reading.value.value, metric, speech) : '';
   const sentence = !text.trim()
     ? ''

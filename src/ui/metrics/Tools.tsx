@@ -2,6 +2,7 @@ import { DefaultButton, Dropdown, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import { metricSorts, metricYears, yearToEnter, type MetricRow } from '../../domain/figures/metricTable';
 import { download } from '../parts/copy';
+import { FileHint } from '../app/FileHint';
 import { useNavigation } from '../app/navigationContext';
 import { nothingOpen } from '../app/routeChanges';
 import { PrintButton } from '../parts/PrintButton';
@@ -77,6 +78,7 @@ export function Tools({ rows, year, years, withCode }: ToolsProps): JSX.Element 
         <DefaultButton text={metrics.csv} onClick={downloadCsv} />
         <PrintButton />
       </span>
+      <FileHint />
     </div>
   );
 }

@@ -92,7 +92,10 @@ interface ValueFieldsProps {
 
 /** Year and day of an actual, its words, and the number that was read from them. */
 function ValueFields({ form, metric, spareKey }: ValueFieldsProps): JSX.Element {
-  const { metrics, dates, record } = useSpeech().strings;
+  const {
+    decimalMark,
+    strings: { metrics, dates, record },
+  } = useSpeech();
   const { mine, set } = form;
   const problem = (name: keyof MetricValue): string | undefined =>
     problemText(form, name, { ...metrics.problems, ...dates.problems }, record.fieldRefused);
@@ -105,7 +108,7 @@ function ValueFields({ form, metric, spareKey }: ValueFieldsProps): JSX.Element 
         required
         errorMessage={problem('valueText')}
         value={mine.valueText}
-        onChange={(_, text) => set(valueFields(text ?? ''))}
+        onChange={(_, text) => set(valueFields(text ?? '', decimalMark))}
       />
       <ReadLine text={mine.valueText} metric={metric} />
       <NumberField

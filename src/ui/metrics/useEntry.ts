@@ -8,6 +8,7 @@ import { unsaved, type Programme, type Versioned } from '../../domain/programme'
 import { emptyValue, entryForm, valueFields, valueKey } from '../../domain/record/metricRules';
 import { differences } from '../../domain/record/differences';
 import type { Failure, SaveOutcome } from '../../domain/store';
+import type { DecimalMark } from '../../domain/words/target';
 import { typedDateProblem } from '../../domain/words/typedDate';
 import { useSpeech } from '../parts/speech';
 import { useBackOnline } from '../parts/useBackOnline';
@@ -52,6 +53,7 @@ interface EntryOptions {
   readonly metric: Versioned<Metric>;
   readonly year: number;
   readonly asOf: PlainDate | undefined;
+  readonly decimalMark: DecimalMark;
   readonly acts: Acts;
   /** Somebody has deleted the metric. */
   readonly gone: boolean;
@@ -76,12 +78,12 @@ const oneField = { resumesAtOnce: true, problemsOf: () => new Map<never, string>
  * What is typed into a row is kept in the browser until the list has it; a row that could not be sent is sent again
  * once the network is back.
  */
-export function useEntry({ programme, metric, year, asOf, acts, gone, onWrongDay, onAnew }: EntryOptions): Entry {
+export function useEntry(options: EntryOptions): Entry {
+  const { programme, metric, year, asOf, decimalMark, acts, gone, onWrongDay, onAnew } = options;
   const [key] = React.useState(() => valueKey(metric, year));
   const written = React.useRef<Versioned<MetricValue>>(); // what this row has written
   const over = React.useRef<Versioned<MetricValue>>(); // what somebody else has entered and it is to write over
   const stands = React.useRef(false); // whether the text is still what was sent last: no letter was typed since
-  const actuals = programme.records.metricValues;
   const present = presentActual(programme, metric, year);
   const form = useEditing<'metricValues', string>({
     programme,
@@ -94,7 +96,7 @@ export function useEntry({ programme, metric, year, asOf, acts, gone, onWrongDay
     words: valueRecordWords(useSpeech()),
     send: async (base, mine, sent) => {
       stands.current = true;
-      const outcome = await sendEntry({ acts, actuals, present, over: over.current, asOf }, base, mine, sent);
+      const outcome = await sendEntry({ ...options, present, over: over.current }, base, mine, sent);
       if ('saved' in outcome) written.current = outcome.saved;
       return outcome;
     },
@@ -117,11 +119,11 @@ export function useEntry({ programme, metric, year, asOf, acts, gone, onWrongDay
       stands.current = false;
       over.current = undefined; // agreed to for what was sent, not for other words
       // An emptied row holds nothing to save.
-      form.set({ ...valueFields(typed), asOf: typed === '' ? undefined : asOf });
+      form.set({ ...valueFields(typed, decimalMark), asOf: typed === '' ? undefined : asOf });
     },
     state,
     kept: form.kept,
-    done: isOpen ? undefined : doneWith(actuals, present, written.current, over.current),
+    done: isOpen ? undefined : doneWith(programme.records.metricValues, present, written.current, over.current),
     wrongDay,
     save,
     saveOver: () => {
@@ -164,8 +166,7 @@ function useGone(id: RowNumber | undefined, act: () => void): void {
   });
 }
 
-interface EntrySending extends Pick<EntryOptions, 'acts' | 'asOf'> {
-  readonly actuals: readonly Versioned<MetricValue>[];
+interface EntrySending extends Pick<EntryOptions, 'programme' | 'acts' | 'asOf' | 'decimalMark'> {
   /** The year's actual as it stands in the list. */
   readonly present: Versioned<MetricValue> | undefined;
   /** What somebody else has entered and is to be written over, as it stood when that was said. */
@@ -174,13 +175,18 @@ interface EntrySending extends Pick<EntryOptions, 'acts' | 'asOf'> {
 
 /** Adds or changes the year's actual. What somebody else entered is a clash, unless it is to be written over. */
 async function sendEntry(
-  { acts, actuals, present, over, asOf }: EntrySending,
+  { programme, acts, present, over, asOf, decimalMark }: EntrySending,
   base: Versioned<MetricValue>,
   mine: MetricValue,
   sent: readonly MetricValue[],
 ): Promise<SaveOutcome<'metricValues'>> {
-  const told = (value: MetricValue): MetricValue => ({ ...value, ...valueFields(value.valueText.trim()), asOf });
-  if (actuals.some(({ id }) => id === base.id)) return acts.save('metricValues', base, told(mine));
+  const told = (value: MetricValue): MetricValue => ({
+    ...value,
+    ...valueFields(value.valueText.trim(), decimalMark),
+    asOf,
+  });
+  if (programme.records.metricValues.some(({ id }) => id === base.id))
+    return acts.save('metricValues', base, told(mine));
   if (over && present?.id === over.id) {
     const { valueText, value, approximate } = told(mine);
     return acts.save('metricValues', over, { ...over.value, valueText, value, approximate, asOf });

@@ -20,7 +20,7 @@ interface NumberFieldProps extends Pick<ITextFieldProps, 'label' | 'description'
 export function NumberField(props: NumberFieldProps): JSX.Element {
   const { value, whole = false, unreadable, errorMessage, letters, onChange, ...field } = props;
   const [typing, setTyping] = React.useState<NumberTyping>();
-  const style = { comma: useSpeech().language !== 'en', whole };
+  const style = { comma: useSpeech().decimalMark === 'comma', whole };
   return (
     <TextField
       {...field}

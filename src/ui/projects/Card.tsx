@@ -169,6 +169,7 @@ function menuOf(
       iconProps: { iconName: 'OpenInNewTab' },
       href: listHref,
       target: '_blank',
+      'data-interception': 'off',
     },
   ];
 }

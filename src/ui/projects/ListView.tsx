@@ -6,6 +6,7 @@ import type { Project } from '../../domain/project';
 import type { Speech } from '../../loc/speech';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
+import { FileHint } from '../app/FileHint';
 import { useNavigation } from '../app/navigationContext';
 import type { Acts } from '../app/useActs';
 import { useBulk } from './bulkContext';
@@ -89,6 +90,7 @@ function ListTools({ records, chosen, acts, onBulk }: ListToolsProps): JSX.Eleme
         <DefaultButton text={projects.copyTable} onClick={copy} />
         <DefaultButton text={projects.csv} onClick={download} />
       </span>
+      <FileHint />
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import * as React from 'react';
 import type { Project } from '../../domain/project';
 import { onPlainClick } from '../app/linkClick';
-import { changed, formatRoute, parseRoute } from '../app/route';
+import { useNavigation } from '../app/navigationContext';
+import { changed } from '../app/route';
 import { Anchor } from '../parts/Anchor';
 
 interface MeasureLinkProps {
@@ -12,11 +13,10 @@ interface MeasureLinkProps {
 
 /** A link to a measure's panel: pressed, it opens here; with Ctrl or the middle button, in a tab of its own. */
 export function MeasureLink({ project, open, children }: MeasureLinkProps): JSX.Element {
+  const { route, addressOf } = useNavigation();
   return (
     <Anchor
-      href={formatRoute(
-        changed(parseRoute(window.location.hash), { page: 'projects', open: project.key, edit: undefined }),
-      )}
+      href={addressOf(changed(route, { page: 'projects', open: project.key, edit: undefined }))}
       onClick={onPlainClick(open)}
     >
       {children}

@@ -12,7 +12,8 @@ import { CostRead } from '../record/CostRead';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
-import { changed, formatRoute, newRecord, parseRoute } from '../app/route';
+import { useNavigation } from '../app/navigationContext';
+import { changed, newRecord } from '../app/route';
 import measureStyles from './measure.module.scss';
 import { valueText } from './valueText';
 import { Anchor } from '../parts/Anchor';
@@ -125,6 +126,7 @@ function OutsideLink({ link }: { readonly link: NonNullable<Project['link']> }):
 /** The earlier measure that this one carries on, and the later ones that carry on this. */
 function Continuity({ record }: Pick<MeasureSectionsProps, 'record'>): JSX.Element | null {
   const programme = useShownProgramme();
+  const { route, addressOf } = useNavigation();
   const { measure } = useSpeech().strings;
   const earlier = byId(programme, 'projects', record.value.continues)?.value;
   const later = programme.records.projects
@@ -132,11 +134,7 @@ function Continuity({ record }: Pick<MeasureSectionsProps, 'record'>): JSX.Eleme
     .map(({ value }) => value);
   if (!earlier && later.length === 0) return null;
   const to = (project: Project): JSX.Element => (
-    <Anchor
-      href={formatRoute(
-        changed(parseRoute(window.location.hash), { page: 'projects', open: project.key, edit: undefined }),
-      )}
-    >
+    <Anchor href={addressOf(changed(route, { page: 'projects', open: project.key, edit: undefined }))}>
       {project.year} {project.title}
     </Anchor>
   );
@@ -160,6 +158,7 @@ function Continuity({ record }: Pick<MeasureSectionsProps, 'record'>): JSX.Eleme
 /** What the measure brought and cost, line by line; each is edited on the page of effects. */
 function Effects({ record }: Pick<MeasureSectionsProps, 'record'>): JSX.Element {
   const programme = useShownProgramme();
+  const { addressOf } = useNavigation();
   const speech = useSpeech();
   const {
     language,
@@ -185,7 +184,7 @@ function Effects({ record }: Pick<MeasureSectionsProps, 'record'>): JSX.Element 
             ))}
             <p>
               <Anchor
-                href={formatRoute({ page: 'effects', year, open: value.key })}
+                href={addressOf({ page: 'effects', year, open: value.key })}
                 aria-label={effects.list.openOf(
                   [record.value.title, value.part && `${value.part})`].filter(Boolean).join(', '),
                 )}
@@ -198,7 +197,7 @@ function Effects({ record }: Pick<MeasureSectionsProps, 'record'>): JSX.Element 
       })}
       {programme.rights.lists.effects.add && (
         <p>
-          <Anchor href={formatRoute({ page: 'effects', year, open: newRecord, project })}>{effects.add}</Anchor>
+          <Anchor href={addressOf({ page: 'effects', year, open: newRecord, project })}>{effects.add}</Anchor>
         </p>
       )}
     </section>

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { onPlainClick } from '../app/linkClick';
 import { useNavigation } from '../app/navigationContext';
-import { changed, formatRoute, type RouteChange } from '../app/route';
+import { changed, type RouteChange } from '../app/route';
 import { Anchor } from '../parts/Anchor';
 
 interface RouteLinkProps {
@@ -15,13 +15,12 @@ interface RouteLinkProps {
 
 /**
  * A link to a change of the page's route: pressed, it opens here; with Ctrl or the middle button, in a tab of its own.
- * Not for the web part that shows the roadmap alone, whose addresses have a prefix.
  */
 export function RouteLink({ change, label, className, onFollow, children }: RouteLinkProps): JSX.Element {
-  const { route, go, leaving } = useNavigation();
+  const { route, addressOf, go, leaving } = useNavigation();
   return (
     <Anchor
-      href={formatRoute(changed(route, change))}
+      href={addressOf(changed(route, change))}
       aria-label={label}
       className={className}
       onClick={onPlainClick(() => {

@@ -12,6 +12,7 @@ import { speechOf } from '../../loc/speech';
 import { useLeaving } from '../app/leaving';
 import { NavigationProvider } from '../app/navigationContext';
 import { newOpenRecords } from '../app/openRecords';
+import { formatRoute } from '../app/route';
 import { SpeechProvider } from '../parts/speech';
 import { useEditing, type RecordForm } from './useEditing';
 
@@ -89,7 +90,7 @@ function open(
     const leaving = useLeaving();
     return (
       <SpeechProvider value={speech}>
-        <NavigationProvider value={{ route, go: () => undefined, leaving, openRecords }}>
+        <NavigationProvider value={{ route, addressOf: formatRoute, go: () => undefined, leaving, openRecords }}>
           <Under of={of} />
         </NavigationProvider>
       </SpeechProvider>

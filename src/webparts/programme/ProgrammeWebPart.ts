@@ -3,10 +3,12 @@ import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import { languageOf, type Language } from '../../loc/language';
 import type { ThemeKind } from '../../ui/app/theme';
+import { addressPrefix } from '../addressPrefix';
 import { themeKindOf } from '../appearance';
 import { latePane } from '../latePane';
 import { mount, type Mounted, type PageCode } from '../mount';
 import { followTeams, type TeamsSdk } from '../teams';
+import { teamsPlace, type TeamsPlace } from '../teamsPlace';
 import type { ProgrammeProperties, WebPartState } from '../webPartState';
 
 /** The whole tracker with its inner navigation, or one page of it. */
@@ -35,17 +37,24 @@ export class ProgrammeWebPart extends BaseClientSideWebPart<ProgrammeProperties>
 
   private mount(): Mounted<ProgrammeProperties> {
     const teams: TeamsSdk | undefined = this.context.sdks.microsoftTeams?.teamsJs;
-    const { domElement: element, context } = this;
-    const page = (): Promise<PageCode<ProgrammeProperties>> => import(/* webpackChunkName: 'app' */ '../renderApp');
+    const { domElement: element, context, instanceId } = this;
+    const place = teams && teamsPlace(context.pageContext.web.absoluteUrl);
     const mounted = mount(
-      { element, context, reader: context.pageContext.user.loginName, inTeams: teams !== undefined, page },
+      {
+        element,
+        context,
+        prefix: addressPrefix('programme', instanceId, element),
+        reader: context.pageContext.user.loginName,
+        inTeams: teams !== undefined,
+        page: (): Promise<PageCode<ProgrammeProperties>> => import(/* webpackChunkName: 'app' */ '../renderApp'),
+      },
       this.state,
     );
-    if (teams) void this.follow(teams);
+    if (teams && place) void this.follow(teams, place);
     return mounted;
   }
 
-  private follow(teams: TeamsSdk): Promise<void> {
+  private follow(teams: TeamsSdk, place: TeamsPlace): Promise<void> {
     return followTeams(teams, {
       onThemeKind: (themeKind) => {
         this.teamsThemeKind = themeKind;
@@ -55,10 +64,7 @@ export class ProgrammeWebPart extends BaseClientSideWebPart<ProgrammeProperties>
         this.teamsLanguage = language;
         this.showAnew();
       },
-      onLink: (address) => {
-        // A deep link leads somewhere only where nobody has gone anywhere yet.
-        if (window.location.hash === '') window.location.hash = address;
-      },
+      onLink: (address) => place.follow(address),
     });
   }
 

@@ -2,6 +2,7 @@ import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import { languageOf, type Language } from '../../loc/language';
+import { addressPrefix } from '../addressPrefix';
 import { themeKindOf } from '../appearance';
 import { latePane } from '../latePane';
 import { mount, type Mounted, type PageCode } from '../mount';
@@ -29,10 +30,12 @@ export class RoadmapWebPart extends BaseClientSideWebPart<RoadmapProperties> {
       this.mounted.show(state);
       return;
     }
-    const { domElement: element, context } = this;
+    const { domElement: element, context, instanceId } = this;
     const page = (): Promise<PageCode<RoadmapProperties>> =>
       import(/* webpackChunkName: 'roadmap' */ '../renderRoadmap');
-    this.mounted = mount({ element, context, reader: context.pageContext.user.loginName, inTeams: false, page }, state);
+    const prefix = addressPrefix('roadmap', instanceId, element);
+    const reader = context.pageContext.user.loginName;
+    this.mounted = mount({ element, context, prefix, reader, inTeams: false, page }, state);
   }
 
   private get language(): Language {
