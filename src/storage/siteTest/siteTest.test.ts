@@ -176,7 +176,7 @@ describe('a test of a site', () => {
   }
 });
 
-describe('the list of a test', () => {
+describe('[L5] the list of a test', () => {
   it('is recycled where SharePoint refuses its columns, and what rests on them is not called broken', async () => {
     await site.fault({ match: { path: 'createfieldasxml' }, do: { answer: refused } });
     const report = await test(site.as('owner'));
