@@ -17,7 +17,7 @@ import { addView, ensureValidation, viewsOf } from '../setUp/provisionPresentati
 import { ensureRights } from '../setUp/provisionRights';
 import { listOn } from '../setUp/site';
 import { create } from '../writing/create';
-import { roleRow, keyMarks, prepared, type TestList } from './testList';
+import { done, roleRow, keyMarks, prepared, type TestList } from './testList';
 import type { Check } from './check';
 import { expected } from './check';
 
@@ -119,7 +119,7 @@ export const lastChecks: readonly Check[] = [
         { ...schemas.responsibles, name: test.schema.name },
         presentations.responsibles,
       );
-      for (const days of roleDays) await create(test.context, 'responsibles', roleRow(test, days));
+      for (const days of roleDays) await done(create(test.context, 'responsibles', roleRow(test, days)));
       return undefined;
     },
   },

@@ -3,7 +3,7 @@ import { isOlder, outdatedEtag } from '../../domain/record/etag';
 import { withUnread } from '../../domain/record/unread';
 import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
-import { isConflict, isFailure, type Failure } from '../../domain/store';
+import { isConflict, isFailure, type Conflict, type Failure, type Removed, type Saved } from '../../domain/store';
 import { boundColumns } from '../columns/rows';
 import { refusalOf } from '../failure';
 import { stampOf, type ListAnswer } from '../reading/lists';
@@ -14,7 +14,7 @@ import { bringBack, recycle } from '../writing/recycleBin';
 import { save } from '../writing/save';
 import { saveMany } from '../writing/saveMany';
 import { expected, type Check, type Difference } from './check';
-import { prepared, testRow, type TestList } from './testList';
+import { done, prepared, testRow, type TestList } from './testList';
 
 /** What reading and writing assume of rows. */
 export const checksOfRows: readonly Check[] = [
@@ -33,7 +33,7 @@ export const checksOfRows: readonly Check[] = [
     run: async (test) => {
       const row = await testRow(test);
       const words = withUnread({ ...row.value, status: undefined }, { status: 'Omin sanoin' });
-      await save(test.context, 'projects', row, words);
+      await done(save(test.context, 'projects', row, words));
       return expected('Omin sanoin', String((await rawRow(test, row, 'Status'))['Status']));
     },
   },
@@ -61,8 +61,8 @@ export const checksOfRows: readonly Check[] = [
         await changeColumn(test.site, test.schema, theme.name, restType(theme.name, theme.column), {
           RelationshipDeleteBehavior: 2,
         });
-      await save(test.context, 'projects', other, { ...other.value, theme: target.id });
-      const status = await statusOf(recycle(test.context.calls, 'projects', target, test.context.cellContext));
+      await done(save(test.context, 'projects', other, { ...other.value, theme: target.id }));
+      const status = await statusOf(done(recycle(test.context.calls, 'projects', target, test.context.cellContext)));
       return status === '2xx' ? expected('refused', 'recycled') : undefined;
     },
   },
@@ -126,7 +126,7 @@ async function etags(test: TestList): Promise<Difference | undefined> {
 /** Two rows in one batch, one of them under an etag that another write has overtaken. */
 async function batch(test: TestList): Promise<Difference | Failure | undefined> {
   const [one, other] = [await testRow(test), await testRow(test)];
-  await prepared(save(test.context, 'projects', other, { ...other.value, title: 'Toisen' }));
+  await prepared(done(save(test.context, 'projects', other, { ...other.value, title: 'Toisen' })));
   const changes = [one, other].map((base) => ({ base, mine: { ...base.value, title: 'Yhdessä' } }));
   const outcomes = await saveMany(test.context, 'projects', changes);
   const failure = outcomes.find(isFailure);
@@ -148,14 +148,20 @@ async function stamps(test: TestList): Promise<Difference | undefined> {
     before = now;
   };
   await test.pause();
-  const saved = await prepared(save(test.context, 'projects', row, { ...row.value, title: 'Muutettu' }));
+  const saved = await prepared(
+    done<Saved<'projects'> | Conflict<'projects'>>(
+      save(test.context, 'projects', row, { ...row.value, title: 'Muutettu' }),
+    ),
+  );
   await after('edit');
   if (isConflict(saved)) return { expected: 'saved', found: 'clash' };
   await test.pause();
-  const removed = await prepared(recycle(calls, 'projects', saved.saved, cellContext));
+  const removed = await prepared(
+    done<Removed<'projects'> | Conflict<'projects'>>(recycle(calls, 'projects', saved.saved, cellContext)),
+  );
   await after('recycle');
   if (isConflict(removed)) return { expected: 'recycled', found: 'clash' };
-  await prepared(bringBack(calls, 'projects', removed, cellContext));
+  await prepared(done(bringBack(calls, 'projects', removed, cellContext)));
   await after('restore');
   return expected('edit, recycle, restore', moved.join(', '));
 }

@@ -8,7 +8,7 @@ import type { Check } from './check';
 import { checksOfLists, lastChecks } from './checksOfLists';
 import { checksOfRows } from './checksOfRows';
 import { alone, keepStamp, newStamp } from './stamp';
-import { hide, makeTestList, Unprepared, type TestList, type TestPlace } from './testList';
+import { hide, makeTestList, NotDone, Unprepared, type TestList, type TestPlace } from './testList';
 import { clearAlone, recycleList, siteOf } from './traces';
 
 const checks = [...checksOfLists, ...checksOfRows, ...lastChecks];
@@ -82,9 +82,13 @@ async function resultOf(
   } catch (error) {
     if (stopped()) return { id, outcome: 'untried' };
     const isPart = !(error instanceof Unprepared);
-    const failed = failedAs(id, await failureOf(isPart ? error : error.reason));
+    const failed = failedAs(id, await failureIn(isPart ? error : error.reason));
     return isPart ? failed : { ...failed, outcome: 'untried' };
   }
+}
+
+async function failureIn(error: unknown): Promise<Failure> {
+  return error instanceof NotDone ? error.failure : failureOf(error);
 }
 
 /** What a failure says of an assumption: that it is broken, unless no answer to the question came. */

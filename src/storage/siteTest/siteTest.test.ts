@@ -186,6 +186,14 @@ describe('[L5] the list of a test', () => {
     expect(await lists()).toEqual([]);
   });
 
+  it('goes where an answer is lost: what could not be tried is not called broken', async () => {
+    await site.fault({ match: { method: 'MERGE', path: "')/items(" }, nth: 1, times: 6, do: { drop: 'before' } });
+    const report = await test(site.as('owner'));
+    expect(having('broken', report)).toEqual([]);
+    expect(having('untried', report)).toContain('unknownChoice');
+    expect(await lists()).toEqual([]);
+  });
+
   it('is recycled when the test is stopped', async () => {
     let stopped = false;
     const report = await site.as('owner').testSite({

@@ -4,7 +4,7 @@ import { newKey } from '../../domain/key';
 import type { Kind, Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import type { Responsible } from '../../domain/responsible';
-import { isConflict, isFailure, type Failure } from '../../domain/store';
+import { isConflict, isFailure, type Conflict, type Failure, type Saved } from '../../domain/store';
 import { callsTo, type Calls } from '../calls';
 import { boundColumns } from '../columns/rows';
 import { keyColumn, type AnyList } from '../schema/listSchema';
@@ -57,6 +57,20 @@ export async function prepared<T>(work: Promise<T>): Promise<T> {
   } catch (error) {
     throw new Unprepared(error);
   }
+}
+
+/** A call of the product that ended in a failure. */
+export class NotDone extends Error {
+  constructor(readonly failure: Failure) {
+    super(failure.message ?? failure.failed);
+  }
+}
+
+/** What a call of the product came to. Rejects with `NotDone` where that is a failure, else with its own error. */
+export async function done<T extends object>(work: Promise<T | Failure>): Promise<T> {
+  const outcome = await work;
+  if (isFailure(outcome)) throw new NotDone(outcome);
+  return outcome;
 }
 
 /** Stands in the address of the list. */
@@ -130,7 +144,9 @@ export async function testRow(test: TestList): Promise<Versioned<Project>> {
   const { random } = test.context;
   const empty = emptyOf('projects') as unknown as Project; // every property of the list with its own empty value
   const value = { ...empty, key: newKey(2026, random), title: 'Rivi', year: 2026 };
-  const outcome = await prepared(create(test.context, 'projects', value));
+  const outcome = await prepared(
+    done<Saved<'projects'> | Conflict<'projects'>>(create(test.context, 'projects', value)),
+  );
   if (isConflict(outcome)) throw new Unprepared(new Error('A new row clashed with another.'));
   return outcome.saved;
 }
