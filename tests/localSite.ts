@@ -48,6 +48,10 @@ export async function localSite(): Promise<LocalSite> {
         webUrl: '/sites/digi',
         now,
         random: Math.random,
+        pause: () => {
+          ahead += 1000;
+          return Promise.resolve();
+        },
       }),
     read: async <T>(user: string, path: string) =>
       (await fetch(`${url}/_api/${path}`, { headers: headers(user) })).json() as Promise<T>,

@@ -31,7 +31,8 @@ export async function answerSent(context: AnswerContext, web: Web, sent: Sent): 
   return fault?.drop === 'after' ? undefined : answer;
 }
 
-function faultAnswer(context: AnswerContext, { status, retryAfter, expireDigest }: Fault): Answer | undefined {
+function faultAnswer(context: AnswerContext, { status, retryAfter, expireDigest, answer }: Fault): Answer | undefined {
+  if (answer) return typed(answer, true);
   if (expireDigest) return refused(context, digestExpired());
   if (status === 401) return unauthenticated;
   if (status === 409) return refused(context, saveConflict());

@@ -9,6 +9,8 @@ export interface Fault {
   /** The connection breaks before the call is done, or after it was done and before it is answered. */
   readonly drop?: 'before' | 'after';
   readonly expireDigest?: true;
+  /** The call is not done, and answered with this: a site that is otherwise than SharePoint was recorded to be. */
+  readonly answer?: { readonly status: number; readonly body?: unknown; readonly text?: string };
 }
 
 /**

@@ -28,7 +28,7 @@ import {
   type List,
 } from './list';
 import listDefaults from './listDefaults.json';
-import { many, one, type Entity } from './odata';
+import { context, many, one, type Entity } from './odata';
 import { effectivePermissions, hasRight, isSetApart, requireRight } from './rights';
 import { answerRoleAssignments, breakInheritance } from './roleAssignments';
 import { answerViews, defaultViewUrl, insertDefaultView } from './views';
@@ -96,6 +96,10 @@ const below = new Map(
 
 function answerList(call: Call, list: List, [step, ...further]: readonly Segment[]): Answer {
   requireRight(call, 'ViewListItems', list);
+  if (step?.name === 'recycle') {
+    allow(call, further, 'POST');
+    return { ...remove(call, list), body: { ...context(call, 'Edm.Guid'), value: randomUUID() } };
+  }
   if (step) return (below.get(step.name) ?? refuse(new NotBuilt('path')))(call, list, step, further);
   allow(call, further, 'GET', 'MERGE', 'DELETE');
   return call.verb === 'GET'

@@ -3,6 +3,7 @@ import type { FrozenCopy, UnreadableCopy } from './meeting/frozenCopy';
 import type { Version } from './record/versions';
 import type { Entity, Kind, Programme, Versioned } from './programme';
 import type { Roadmap } from './roadmap';
+import type { SiteTestReport, SiteTestStep, SiteTestTraces } from './siteTest';
 
 /**
  * Why a call to the store did not end as asked. A write may have arrived all the same if its answer was lost; saving
@@ -170,6 +171,20 @@ export interface Store {
    * is not ours is in the way nothing is made.
    */
   readonly setUp: (onStep: (step: SetUpStep) => void) => Promise<{ readonly ready: true } | Failure>;
+  /**
+   * Tries what the product assumes of SharePoint, on a hidden list of its own that is recycled afterwards. A list of
+   * somebody else at its address is left as it is: `foreignLists`; another test under way is `contested`. `stopped` is
+   * asked before each call that writes.
+   */
+  readonly testSite: (run: SiteTestRun) => Promise<SiteTestReport | Failure>;
+  /** Recycles what earlier tests left, as those of a tab that was closed do. */
+  readonly clearSiteTests: () => Promise<SiteTestTraces | Failure>;
+}
+
+/** What follows a test of a site while it runs, and what stops it. */
+export interface SiteTestRun {
+  readonly onStep: (step: SiteTestStep) => void;
+  readonly stopped: () => boolean;
 }
 
 /** True where a call to the store ended in a failure. */

@@ -28,10 +28,14 @@ export interface Calls {
   reread<K extends Kind>(kind: K, name: RowName, cellContext: CellContext, batch?: SPFI): Promise<Versioned<Entity[K]>>;
 }
 
-/** The calls to the lists of the web at `webUrl` (server-relative, '/' for a root site). */
-export function callsTo(sp: SPFI, webUrl: string): Calls {
+/**
+ * The calls to the lists of the web at `webUrl` (server-relative, '/' for a root site).
+ * @param nameOf the last part of a list's address
+ */
+export function callsTo(sp: SPFI, webUrl: string, nameOf = (kind: Kind): string => schemas[kind].name): Calls {
   let writing = sp;
-  const items = (kind: Kind, through: SPFI): IItems => through.web.getList(listUrl(webUrl, schemas[kind])).items;
+  const items = (kind: Kind, through: SPFI): IItems =>
+    through.web.getList(listUrl(webUrl, { name: nameOf(kind) })).items;
   return {
     sp,
     webUrl,

@@ -75,8 +75,10 @@ async function whole(answer: Response): Promise<Response> {
  * The same calls with a form digest asked for just now, instead of the one that PnPjs keeps until it thinks it expired.
  */
 export async function withFreshDigest(sp: SPFI): Promise<SPFI> {
-  const info = await spPost<{ readonly FormDigestValue: string }>(SPQueryable(sp.web, '../contextinfo'), {
-    headers: { 'X-PnPjs-NoDigest': '1' },
-  });
-  return spfi(sp).using(InjectHeaders({ 'X-RequestDigest': info.FormDigestValue }));
+  return spfi(sp).using(InjectHeaders({ 'X-RequestDigest': (await contextInfo(sp)).FormDigestValue }));
+}
+
+/** A form digest made just now, and the version of the server that made it. */
+export function contextInfo(sp: SPFI): Promise<{ readonly FormDigestValue: string; readonly LibraryVersion?: string }> {
+  return spPost(SPQueryable(sp.web, '../contextinfo'), { headers: { 'X-PnPjs-NoDigest': '1' } });
 }

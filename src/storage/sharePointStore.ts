@@ -18,6 +18,8 @@ export interface StoreOptions {
   readonly random: () => number;
   /** Forgets what this reader saw the last time: they may no longer read it, or it is there no more. */
   readonly forget?: () => void;
+  /** Waits until a second has passed: stamps of lists are whole seconds. */
+  readonly pause?: () => Promise<void>;
 }
 
 /** What the functions of one store share. */
@@ -49,6 +51,7 @@ export function sharePointStore(options: StoreOptions): Store {
       }),
     ...decisions(state),
     setUp: (onStep) => setUp(state, onStep),
+    ...testing(state),
   };
 }
 
@@ -200,4 +203,31 @@ async function setUp({ calls }: StoreState, onStep: Parameters<Store['setUp']>[0
   } catch (error) {
     return failureOf(error);
   }
+}
+
+/** The tests of the site itself, which need no lists of ours. */
+function testing(state: StoreState): Pick<Store, 'testSite' | 'clearSiteTests'> {
+  const { sp, webUrl, now, random, pause = aSecond } = state;
+  return {
+    testSite: async ({ onStep, stopped }) => {
+      try {
+        const { runSiteTest } = await import(/* webpackChunkName: 'site-test' */ './siteTest/runSiteTest');
+        return await runSiteTest({ sp, webUrl, now, random, pause, stopped }, onStep);
+      } catch (error) {
+        return failureOf(error);
+      }
+    },
+    clearSiteTests: async () => {
+      try {
+        const { clearTraces } = await import(/* webpackChunkName: 'site-test' */ './siteTest/traces');
+        return await clearTraces(sp, webUrl, now);
+      } catch (error) {
+        return failureOf(error);
+      }
+    },
+  };
+}
+
+function aSecond(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 1100));
 }

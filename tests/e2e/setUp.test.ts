@@ -75,6 +75,7 @@ describe('an empty site', () => {
     await story.open.app.getByRole('button', { name: 'Luo luettelot' }).click();
     await story.open.app.getByRole('progressbar').waitFor();
     await story.open.app.getByText('Valmis. Luettelot on luotu.').waitFor({ timeout: 25_000 }); // some 280 calls, on a machine that may be busy
+    await story.open.app.getByRole('button', { name: 'Testaa sivusto' }).waitFor();
     expect(await story.open.violations()).toEqual([]);
     await story.open.app.getByRole('button', { name: 'Avaa digitiekartta' }).click();
     await story.open.app.getByText('Toimenpiteitä ei vielä ole').waitFor();

@@ -23,7 +23,8 @@ import { zoneOf } from '../columns/zone';
 /** SharePoint gives at most 5,000 rows a page; the next-link leads on. */
 const pageSize = 5000;
 
-interface WebAnswer {
+/** The site with its reader and its time zone. */
+export interface WebAnswer {
   readonly ServerRelativeUrl: string;
   readonly EffectiveBasePermissions: PermissionMask;
   readonly CurrentUser: { readonly Id: number; readonly Title: string; readonly Email: string };
@@ -49,16 +50,7 @@ type RowsOrFailure = readonly unknown[] | Failure;
  */
 export async function loadProgramme(sp: SPFI, webUrl: string, now: () => Date): Promise<Loaded | Failure> {
   const readAt = now();
-  const web = sp.web
-    .select(
-      'ServerRelativeUrl',
-      'EffectiveBasePermissions',
-      'CurrentUser/Id',
-      'CurrentUser/Title',
-      'CurrentUser/Email',
-      'RegionalSettings/TimeZone',
-    )
-    .expand('CurrentUser', 'RegionalSettings/TimeZone')<WebAnswer>();
+  const web = readWeb(sp);
   const rows = kinds.map((kind) => readRows(sp, webUrl, kind));
   try {
     const [site, known, ...contents] = await Promise.all([web, readLists(sp, webUrl, true), ...rows]);
@@ -68,6 +60,20 @@ export async function loadProgramme(sp: SPFI, webUrl: string, now: () => Date): 
   } catch (error) {
     return failureOf(error);
   }
+}
+
+/** The site, its reader and its time zone in one call. Rejects with its error. */
+export function readWeb(sp: SPFI): Promise<WebAnswer> {
+  return sp.web
+    .select(
+      'ServerRelativeUrl',
+      'EffectiveBasePermissions',
+      'CurrentUser/Id',
+      'CurrentUser/Title',
+      'CurrentUser/Email',
+      'RegionalSettings/TimeZone',
+    )
+    .expand('CurrentUser', 'RegionalSettings/TimeZone')<WebAnswer>();
 }
 
 /** The rows of a list, page after page; a refusal of this list is an outcome of its own. */

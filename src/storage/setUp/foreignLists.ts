@@ -83,7 +83,7 @@ async function isOursThere(list: ListSigns, sp: SPFI, webUrl: string, schema: An
 }
 
 /** SharePoint leaves out of the lists those that the reader may not see; asked for by its address, one refuses. */
-async function unseenAt(sp: SPFI, address: string): Promise<readonly ForeignList[]> {
+export async function unseenAt(sp: SPFI, address: string): Promise<readonly ForeignList[]> {
   try {
     await sp.web.getList(address).select('Id')();
     return [unseenList(address)];

@@ -94,7 +94,8 @@ async function ensureList(site: Site, schema: AnyList, known: ReadonlySet<string
   return list;
 }
 
-async function makeList(site: Site, schema: AnyList): Promise<SiteList | Failure> {
+/** Makes a list under its English name, which its address keeps; what is in the way is a failure. */
+export async function makeList(site: Site, schema: AnyList): Promise<SiteList | Failure> {
   // The address comes from the first title, so the list is made under its English name and then given its Finnish one.
   const made = await site
     .write((sp) => sp.web.lists.add(schema.name, schema.description, plainList, false))

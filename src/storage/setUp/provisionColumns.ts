@@ -92,7 +92,13 @@ export async function ensureColumns(
  * column for a plain SP.Field, which has none of them (pnp/pnpcore#1644). Of the spellings of that name one was seen to
  * be taken in plain JSON; where it is refused, the one of verbose JSON is tried.
  */
-async function changeColumn(site: Site, schema: AnyList, name: string, type: string, repair: Repair): Promise<void> {
+export async function changeColumn(
+  site: Site,
+  schema: AnyList,
+  name: string,
+  type: string,
+  repair: Repair,
+): Promise<void> {
   const { Choices, RelationshipDeleteBehavior, ...base } = repair;
   const column = (sp: SPFI): IField => listOn(site, sp, schema).fields.getByInternalNameOrTitle(name);
   if (Object.keys(base).length > 0) await site.write((sp) => column(sp).update(base, ''));
@@ -112,7 +118,7 @@ async function changeColumn(site: Site, schema: AnyList, name: string, type: str
 }
 
 /** Makes a column, unless another owner's set-up makes it at the same time: then it is theirs. */
-async function makeColumn(site: Site, schema: AnyList, name: string, xml: string): Promise<FieldAnswer> {
+export async function makeColumn(site: Site, schema: AnyList, name: string, xml: string): Promise<FieldAnswer> {
   const made = (await site.write((sp) =>
     listOn(site, sp, schema).fields.createFieldAsXml({ SchemaXml: xml, Options: nameHintOnForm }),
   )) as FieldAnswer;
@@ -160,7 +166,8 @@ function formatOf(kind: Kind, property: string, current: string, pageUrl: string
   return ours && !isSameFormat(format, current) ? { CustomFormatter: format } : {};
 }
 
-function restType(name: string, column: Column<unknown>): string {
+/** What REST calls the type of a column. */
+export function restType(name: string, column: Column<unknown>): string {
   const type = column.xml['Type'] ?? '';
   const named: Readonly<Record<string, string>> = {
     Note: 'SP.FieldMultiLineText',

@@ -47,7 +47,8 @@ async function ensureForm(site: Site, schema: AnyList, presentation: AnyPresenta
   );
 }
 
-async function ensureValidation(site: Site, schema: AnyList, { validation }: AnyPresentation): Promise<void> {
+/** Gives a list its rule between columns where it has none. */
+export async function ensureValidation(site: Site, schema: AnyList, { validation }: AnyPresentation): Promise<void> {
   if (!validation) return;
   const present = await site.write((sp) =>
     listOn(site, sp, schema).select('ValidationFormula')<{ readonly ValidationFormula: string | null }>(),
@@ -61,13 +62,7 @@ async function ensureValidation(site: Site, schema: AnyList, { validation }: Any
 async function ensureViews(site: Site, schema: AnyList, presentation: AnyPresentation): Promise<void> {
   const present = await viewsOf(site, schema);
   for (const view of presentation.views.filter(({ title }) => !present.some((other) => other.Title === title))) {
-    // PnPjs' own views.add posts an entity, which knows no board.
-    const made = await site.write((sp) =>
-      spPost<ViewAnswer>(
-        SPCollection(listOn(site, sp, schema), 'views/add'),
-        body({ parameters: newView(schema, view) }),
-      ),
-    );
+    const made = await addView(site, schema, view);
     // Another owner's set-up may have made it at the same time; the one that came second goes again.
     const [, ...doubles] = (await viewsOf(site, schema)).filter(({ Title }) => Title === view.title);
     if (doubles.some(({ Id }) => Id === made.Id))
@@ -75,13 +70,24 @@ async function ensureViews(site: Site, schema: AnyList, presentation: AnyPresent
   }
 }
 
-interface ViewAnswer {
+/** A view as set-up sees it. */
+export interface ViewAnswer {
   readonly Id: string;
   readonly Title: string;
 }
 
+/** Adds a view to a list. PnPjs' own views.add posts an entity, which knows no board. */
+export function addView(site: Site, schema: AnyList, view: AnyPresentation['views'][number]): Promise<ViewAnswer> {
+  return site.write((sp) =>
+    spPost<ViewAnswer>(
+      SPCollection(listOn(site, sp, schema), 'views/add'),
+      body({ parameters: newView(schema, view) }),
+    ),
+  );
+}
+
 /** The views of a list, in the order they were made. */
-function viewsOf(site: Site, schema: AnyList): Promise<readonly ViewAnswer[]> {
+export function viewsOf(site: Site, schema: AnyList): Promise<readonly ViewAnswer[]> {
   return site.write((sp) => listOn(site, sp, schema).views.select('Id', 'Title')<ViewAnswer[]>());
 }
 

@@ -28,7 +28,8 @@ export interface FreezeContext extends WriteContext {
 
 type OnStep = (step: DecisionStep) => void;
 
-const ending = '.json';
+/** What the file of a copy ends in. */
+export const ending = '.json';
 
 /** See `Store.decide`. Rejects with the error of a call. */
 export async function decide(
@@ -91,20 +92,17 @@ export async function copiesOf(calls: Calls, roadmap: Versioned<Roadmap>): Promi
 
 /** A copy of a roadmap by its name. Rejects with the error of a call. */
 export async function copyOf(calls: Calls, roadmap: Versioned<Roadmap>, name: string): Promise<CopyOnFile> {
-  const content = readCopy(
-    await filesOf(calls, calls.sp, roadmap)
-      .getByName(name + ending)
-      .getText(),
-  );
+  const content = readCopy(await textOf(calls, roadmap, name));
   return { name, content: 'unreadable' in content ? content : complete(content) };
 }
 
-function filesOf(calls: Calls, sp: SPFI, { id }: Versioned<Roadmap>): IAttachments {
+/** The attachments of a roadmap. */
+export function filesOf(calls: Calls, sp: SPFI, { id }: Pick<Versioned<Roadmap>, 'id'>): IAttachments {
   return calls.items('roadmaps', sp).getById(id).attachmentFiles;
 }
 
 /** The names of a roadmap's copies, the oldest first; other attachments are people's own. */
-async function namesOf(calls: Calls, roadmap: Versioned<Roadmap>): Promise<readonly string[]> {
+async function namesOf(calls: Calls, roadmap: Pick<Versioned<Roadmap>, 'id'>): Promise<readonly string[]> {
   const files = await filesOf(calls, calls.sp, roadmap).select('FileName')<readonly { readonly FileName: string }[]>();
   return files
     .map(({ FileName }) => FileName)
@@ -131,16 +129,25 @@ async function keep(
   const [name, text] = [copyName(copy), writeCopy(copy)];
   await attach(calls, roadmap, name, text);
   onStep('checking');
-  if (
-    (await filesOf(calls, calls.sp, roadmap)
-      .getByName(name + ending)
-      .getText()) !== text
-  )
+  if ((await textOf(calls, roadmap, name)) !== text)
     throw new Error(`${name}${ending} did not come back as it was sent.`);
   return { name, content: copy };
 }
 
-async function attach(calls: Calls, roadmap: Versioned<Roadmap>, name: string, text: string): Promise<void> {
+/** The text of a copy, as it came back. */
+export function textOf(calls: Calls, roadmap: Pick<Versioned<Roadmap>, 'id'>, name: string): Promise<string> {
+  return filesOf(calls, calls.sp, roadmap)
+    .getByName(name + ending)
+    .getText();
+}
+
+/** Attaches the text of a copy; its own answer that was lost is no refusal. */
+export async function attach(
+  calls: Calls,
+  roadmap: Pick<Versioned<Roadmap>, 'id'>,
+  name: string,
+  text: string,
+): Promise<void> {
   try {
     await calls.write((sp) => filesOf(calls, sp, roadmap).add(name + ending, text));
   } catch (error) {

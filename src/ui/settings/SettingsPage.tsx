@@ -5,6 +5,7 @@ import type { Setting } from '../../domain/settings';
 import type { Store } from '../../domain/store';
 import { settingsWords } from '../../loc/settings';
 import { useShownProgramme } from '../parts/programmeContext';
+import { SiteTest } from '../app/laterSiteTest';
 import { useSetUp } from '../app/SetUpProgress';
 import { useSpeech } from '../parts/speech';
 import type { Acts } from '../app/useActs';
@@ -58,6 +59,7 @@ export function SettingsPage({ store, onPage, acts }: SettingsPageProps): JSX.El
         </section>
       ))}
       <Lists setUp={setUp} acts={acts} mayRun={mayEdit} />
+      {mayEdit && <SiteTest store={store} />}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import { isFailure, type Failure, type Store } from '../../domain/store';
 import { failureDetail } from '../../loc/failure';
+import { SiteTest } from '../app/laterSiteTest';
 import { SetUpProgress, useSetUp, useSetUpFocus, type SetUpRun } from '../app/SetUpProgress';
 import { returnFocus } from '../parts/returnFocus';
 import { useSpeech } from '../parts/speech';
@@ -44,7 +45,7 @@ export function SetUpPage({ store, failure: found, onReady, children }: SetUpPag
       ) : !isForSetUp(failure) ? (
         <Trouble failure={failure} onRetry={check} />
       ) : owner ? (
-        <Creating failure={failure} setUp={setUp} onReady={onReady}>
+        <Creating store={store} failure={failure} setUp={setUp} onReady={onReady}>
           {children}
         </Creating>
       ) : (
@@ -95,11 +96,11 @@ function Asking({ failure, children }: Pick<SetUpPageProps, 'failure' | 'childre
   );
 }
 
-interface CreatingProps extends Pick<SetUpPageProps, 'failure' | 'onReady' | 'children'> {
+interface CreatingProps extends Pick<SetUpPageProps, 'store' | 'failure' | 'onReady' | 'children'> {
   readonly setUp: SetUpRun;
 }
 
-function Creating({ failure, setUp: { state, run }, onReady, children }: CreatingProps): JSX.Element {
+function Creating({ store, failure, setUp: { state, run }, onReady, children }: CreatingProps): JSX.Element {
   const { strings } = useSpeech();
   const { app, setUp } = strings;
   const detail = state.phase === 'failed' ? failureDetail(state.failure, strings) : '';
@@ -129,6 +130,7 @@ function Creating({ failure, setUp: { state, run }, onReady, children }: Creatin
           <PrimaryButton text={setUp.open} onClick={onReady} data-next="" />
         </>
       )}
+      {(state.phase === 'ready' || state.phase === 'failed') && <SiteTest store={store} />}
     </div>
   );
 }

@@ -1,0 +1,54 @@
+import { reportText, triedAssumptions, untriedAssumptions, withoutPersonal, type SiteTestReport } from './siteTest';
+
+describe('the words of a server', () => {
+  it.each([
+    ['List at https://city.sharepoint.com/sites/digi/Lists/X is gone', 'List at <address> is gone'],
+    ["The URL '/sites/digi/Lists/Testi' is invalid", "The URL '<address>' is invalid"],
+    ['Site city.sharepoint.com/teams/a said no', 'Site <address> said no'],
+    ['List {0f3a1c2b-5b64-4a3e-9d0e-7f3a1c2b4d10} is locked', 'List <id> is locked'],
+    ['0F3A1C2B-5B64-4A3E-9D0E-7F3A1C2B4D10', '<id>'],
+    ['Locked by maija.meikalainen@porvoo.fi.', 'Locked by <mail>.'],
+    ['i:0#.f|membership|maija@porvoo.fi may not', '<login> may not'],
+    ['User Maija Meikäläinen of Digiohjelma may not', 'User <name> of <name> may not'],
+    ['MAIJA MEIKÄLÄINEN may not', '<name> may not'],
+    ['Save Conflict\n\nYour changes conflict', 'Save Conflict Your changes conflict'],
+    [
+      "The property 'Choices' does not exist on type 'SP.Field'.",
+      "The property 'Choices' does not exist on type 'SP.Field'.",
+    ],
+  ])('keep nothing of people and places: %s', (said, kept) =>
+    expect(withoutPersonal(said, ['Maija Meikäläinen', 'Digiohjelma', 'M', ''])).toBe(kept),
+  );
+});
+
+const report: SiteTestReport = {
+  results: [
+    { id: 'web', outcome: 'held' },
+    { id: 'titles', outcome: 'broken', said: 'No, Maija.' },
+    { id: 'etag', outcome: 'broken', expected: '412', found: '204 at /sites/digi/x' },
+    { id: 'stamps', outcome: 'untried' },
+  ],
+  stopped: true,
+  left: true,
+  names: ['Maija'],
+  server: '16.0.1',
+  schemaVersion: '2',
+  day: '2026-11-29',
+};
+
+it('a report holds ids, versions, outcomes and words, and nothing of people', () =>
+  expect(reportText(report).split('\n').slice(0, 8)).toEqual([
+    'digitiekartta 0.1.0, lists 2, SharePoint 16.0.1, 2026-11-29',
+    'stopped',
+    'the list of the test could not be recycled',
+    'web\theld',
+    'titles\tbroken\tNo, <name>.',
+    'etag\tbroken\texpected 412, found 204 at <address>',
+    'stamps\tuntried',
+    'readers\tnot testable by REST',
+  ]));
+
+it('no assumption is both tried and not', () =>
+  expect(new Set([...triedAssumptions, ...untriedAssumptions]).size).toBe(
+    triedAssumptions.length + untriedAssumptions.length,
+  ));

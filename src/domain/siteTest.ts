@@ -1,0 +1,149 @@
+import { version } from './version';
+
+/** What a test of a site tries, in this order: assumptions of docs/not-verified.md, by their ids there. */
+export const triedAssumptions = [
+  'web',
+  'newList',
+  'address',
+  'missingList',
+  'titles',
+  'ownColumns',
+  'years',
+  'defaults',
+  'typedMerge',
+  'doubles',
+  'viewOrder',
+  'boardView',
+  'emptyKeys',
+  'unknownChoice',
+  'etag',
+  'batch',
+  'stamps',
+  'recycledTwice',
+  'restrict',
+  'attachmentText',
+  'attachmentTaken',
+  'validation',
+  'ownRights',
+] as const;
+export type TriedAssumption = (typeof triedAssumptions)[number];
+
+/** The assumptions of docs/not-verified.md that no call of an owner can try: people look, each in its own place. */
+export const untriedAssumptions = [
+  'readers',
+  'hiddenList',
+  'keyInForms',
+  'translatedSite',
+  'lostGroup',
+  'groupBy',
+  'boardColumns',
+  'darkIcons',
+  'saveConflict',
+  'pages',
+  'personalTab',
+  'teamsLanguage',
+  'teamsManifest',
+  'groupChat',
+  'teamsDownload',
+  'signIn',
+  'teamsLink',
+  'flexible',
+  'react18',
+  'otherHosts',
+  'keyboard',
+  'lostCode',
+  'deckFile',
+  'deckNumbers',
+  'wordPaste',
+  'cityPages',
+  'swedish',
+] as const;
+export type UntriedAssumption = (typeof untriedAssumptions)[number];
+
+/** What came of trying one assumption. */
+export interface AssumptionResult {
+  readonly id: TriedAssumption;
+  /**
+   * `untried` where it could not be tried: what it rests on could not be made, no answer came, or the test was stopped
+   * before it.
+   */
+  readonly outcome: 'held' | 'broken' | 'untried';
+  /** SharePoint's own words of refusal. */
+  readonly said?: string;
+  /** What was to come and what came, where nothing was refused. */
+  readonly expected?: string;
+  readonly found?: string;
+}
+
+/** How a test of a site ended. */
+export interface SiteTestReport {
+  readonly results: readonly AssumptionResult[];
+  readonly stopped: boolean;
+  /** The test's list could not be recycled; the next look at the page tries again. */
+  readonly left: boolean;
+  /** What only the page shows and the report leaves out: the site's and the reader's names, and their addresses. */
+  readonly names: readonly string[];
+  /** SharePoint's own version, '' where it was not told. */
+  readonly server: string;
+  /** The version of the lists that this package makes. */
+  readonly schemaVersion: string;
+  readonly day: string;
+}
+
+/** What a look at a site finds of earlier tests: a list that is recycled now, or one that is in use elsewhere. */
+export interface SiteTestTraces {
+  readonly recycled: number;
+  /** A list of a test that may be running in another tab or for another owner. */
+  readonly inUse: boolean;
+}
+
+/** How far a test has come. */
+export interface SiteTestStep {
+  readonly id: TriedAssumption;
+  readonly results: readonly AssumptionResult[];
+}
+
+/** How often each outcome came. */
+export function countOf({ results }: Pick<SiteTestReport, 'results'>, outcome: AssumptionResult['outcome']): number {
+  return results.filter((result) => result.outcome === outcome).length;
+}
+
+/**
+ * The report to send on: ids, versions, outcomes, and SharePoint's words without what tells of people and places. In no
+ * language of its own, so that anybody can read it: the ids lead to docs/not-verified.md.
+ */
+export function reportText(report: SiteTestReport): string {
+  const clean = (words: string): string => withoutPersonal(words, report.names);
+  const lines = report.results.map((result) => {
+    const { id, outcome, said, expected, found } = result;
+    const words = said ?? (expected !== undefined ? `expected ${expected}, found ${found ?? ''}` : '');
+    return [id, outcome, ...(words ? [clean(words)] : [])].join('\t');
+  });
+  const { day, server, schemaVersion, stopped, left } = report;
+  return [
+    `digitiekartta ${version}, lists ${schemaVersion}, SharePoint ${clean(server) || '?'}, ${day}`,
+    ...(stopped ? ['stopped'] : []),
+    ...(left ? ['the list of the test could not be recycled'] : []),
+    ...lines,
+    ...untriedAssumptions.map((id) => `${id}\tnot testable by REST`),
+  ].join('\n');
+}
+
+/** Words of a server in one line, without addresses, mails, logins, GUIDs and the names given. */
+export function withoutPersonal(words: string, names: readonly string[] = []): string {
+  const known = [...names].filter((name) => name.trim().length > 1).sort((one, other) => other.length - one.length);
+  const named = known.reduce((text, name) => text.replace(new RegExp(escaped(name), 'gi'), '<name>'), words);
+  return named
+    .replace(/\s+/g, ' ')
+    .replace(/\b(?:https?|mailto|file):[^\s"'<>]+/gi, '<address>')
+    .replace(/[a-z]?:?0[#!][.\w]*\|[^\s"'<>]+/gi, '<login>')
+    .replace(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, '<mail>')
+    .replace(/\b[\w-]+(?:\.[\w-]+)*\.(?:sharepoint|onmicrosoft)\.(?:com|us|cn)\b[^\s"'<>]*/gi, '<address>')
+    .replace(/\{?\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b\}?/gi, '<id>')
+    .replace(/\/(?:sites|teams|personal|Lists)\/[^\s"',;)<>]+/gi, '<address>')
+    .trim();
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,167 @@
+import '@pnp/sp/recycle-bin';
+import { isOlder, outdatedEtag } from '../../domain/record/etag';
+import { withUnread } from '../../domain/record/unread';
+import type { Versioned } from '../../domain/programme';
+import type { Project } from '../../domain/project';
+import { isConflict, isFailure, type Conflict, type Failure, type Removed, type Saved } from '../../domain/store';
+import { boundColumns } from '../columns/rows';
+import { refusalOf } from '../failure';
+import { stampOf, type ListAnswer } from '../reading/lists';
+import { changeColumn, restType } from '../setUp/provisionColumns';
+import { listOn } from '../setUp/site';
+import { attach, ending, filesOf, textOf } from '../writing/frozenCopies';
+import { bringBack, recycle } from '../writing/recycleBin';
+import { save } from '../writing/save';
+import { saveMany } from '../writing/saveMany';
+import { expected, type Check, type Difference } from './check';
+import { done, prepared, testRow, type TestList } from './testList';
+
+/** What reading and writing assume of rows. */
+export const checksOfRows: readonly Check[] = [
+  {
+    id: 'emptyKeys',
+    run: async (test) => {
+      await test.columns();
+      const { calls } = test.context;
+      for (const Title of ['Ilman avainta', 'Myös ilman avainta'])
+        await calls.write((sp) => calls.items('projects', sp).add({ Title, Year: 2026 }));
+      return undefined;
+    },
+  },
+  {
+    id: 'unknownChoice',
+    run: async (test) => {
+      const row = await testRow(test);
+      const words = withUnread({ ...row.value, status: undefined }, { status: 'Omin sanoin' });
+      await done(save(test.context, 'projects', row, words));
+      return expected('Omin sanoin', String((await rawRow(test, row, 'Status'))['Status']));
+    },
+  },
+  { id: 'etag', run: etags },
+  { id: 'batch', run: batch },
+  { id: 'stamps', run: stamps },
+  {
+    id: 'recycledTwice',
+    run: async (test) => {
+      const row = await testRow(test);
+      const { calls } = test.context;
+      const throwAway = (): Promise<unknown> =>
+        calls.write((sp) => calls.items('projects', sp).getById(row.id).recycle());
+      await prepared(throwAway());
+      return expected('404', await statusOf(throwAway()));
+    },
+  },
+  {
+    id: 'restrict',
+    needs: 'typedMerge',
+    run: async (test) => {
+      const [target, other] = [await testRow(test), await testRow(test)];
+      const theme = boundColumns('projects').find(({ property }) => property === 'theme');
+      if (theme)
+        await changeColumn(test.site, test.schema, theme.name, restType(theme.name, theme.column), {
+          RelationshipDeleteBehavior: 2,
+        });
+      await done(save(test.context, 'projects', other, { ...other.value, theme: target.id }));
+      const status = await statusOf(done(recycle(test.context.calls, 'projects', target, test.context.cellContext)));
+      return status === '2xx' ? expected('refused', 'recycled') : undefined;
+    },
+  },
+  {
+    id: 'attachmentText',
+    run: async (test) => {
+      const row = await testRow(test);
+      await attach(test.context.calls, row, 'teksti', text);
+      return expected(text, await textOf(test.context.calls, row, 'teksti'));
+    },
+  },
+  {
+    id: 'attachmentTaken',
+    run: async (test) => {
+      const [row, { calls }] = [await testRow(test), test.context];
+      await prepared(attach(calls, row, 'varattu', 'ensin'));
+      const again = calls.write((sp) => filesOf(calls, sp, row).add(`varattu${ending}`, 'sitten'));
+      const status = await statusOf(again);
+      const kept = await filesOf(calls, calls.sp, row).getByName(`varattu${ending}`).getText();
+      return expected('400 or 500, ensin', `${['400', '500'].includes(status) ? '400 or 500' : status}, ${kept}`);
+    },
+  },
+];
+
+/** Letters beyond ASCII, line ends of both kinds, and what a file could lose at either end. */
+const text = ' {"text":"ääkköset, åäö – €\r\n\n\u2028😀"}\n ';
+
+/** The status that a call was refused with, or 2xx. Rejects where no answer came, or none to what was asked. */
+async function statusOf(call: Promise<unknown>): Promise<string> {
+  try {
+    await call;
+    return '2xx';
+  } catch (error) {
+    const refusal = await refusalOf(error);
+    if (!refusal || [401, 429, 503].includes(refusal.status)) throw error;
+    return String(refusal.status);
+  }
+}
+
+async function rawRow(
+  { context: { calls } }: TestList,
+  { id }: Versioned<Project>,
+  column: string,
+): Promise<Readonly<Record<string, unknown>>> {
+  return calls.items('projects', calls.sp).getById(id).select(column)();
+}
+
+/** An etag ends in the version of its row and rises with each change; a write under version 0 is refused. */
+async function etags(test: TestList): Promise<Difference | undefined> {
+  const { calls, cellContext } = test.context;
+  const before = await testRow(test);
+  const write = (Title: string, etag: string): Promise<unknown> =>
+    calls.write((sp) => calls.items('projects', sp).getById(before.id).update({ Title }, etag));
+  await write('Muutettu', before.etag);
+  const after = await calls.reread('projects', before, cellContext);
+  if (!isOlder(before.etag, after.etag)) return { expected: 'a later version', found: after.etag };
+  const status = await statusOf(write('Vanhan päälle', outdatedEtag(after.etag)));
+  return status === '409' ? undefined : expected('412', status);
+}
+
+/** Two rows in one batch, one of them under an etag that another write has overtaken. */
+async function batch(test: TestList): Promise<Difference | Failure | undefined> {
+  const [one, other] = [await testRow(test), await testRow(test)];
+  await prepared(done(save(test.context, 'projects', other, { ...other.value, title: 'Toisen' })));
+  const changes = [one, other].map((base) => ({ base, mine: { ...base.value, title: 'Yhdessä' } }));
+  const outcomes = await saveMany(test.context, 'projects', changes);
+  const failure = outcomes.find(isFailure);
+  return failure ?? expected('saved, clash', outcomes.map((each) => (isConflict(each) ? 'clash' : 'saved')).join(', '));
+}
+
+/** What each kind of write moves of the list that it is in. */
+async function stamps(test: TestList): Promise<Difference | undefined> {
+  const { calls, cellContext } = test.context;
+  const { site, sp, schema } = test;
+  const ask = (): Promise<ListAnswer> =>
+    listOn(site, sp, schema).select('ItemCount', 'LastItemModifiedDate', 'LastItemDeletedDate')<ListAnswer>();
+  const row = await testRow(test);
+  const moved: string[] = [];
+  let before = stampOf(await ask());
+  const after = async (act: string): Promise<void> => {
+    const now = stampOf(await ask());
+    if (now !== before) moved.push(act);
+    before = now;
+  };
+  await test.pause();
+  const saved = await prepared(
+    done<Saved<'projects'> | Conflict<'projects'>>(
+      save(test.context, 'projects', row, { ...row.value, title: 'Muutettu' }),
+    ),
+  );
+  await after('edit');
+  if (isConflict(saved)) return { expected: 'saved', found: 'clash' };
+  await test.pause();
+  const removed = await prepared(
+    done<Removed<'projects'> | Conflict<'projects'>>(recycle(calls, 'projects', saved.saved, cellContext)),
+  );
+  await after('recycle');
+  if (isConflict(removed)) return { expected: 'recycled', found: 'clash' };
+  await prepared(done(bringBack(calls, 'projects', removed, cellContext)));
+  await after('restore');
+  return expected('edit, recycle, restore', moved.join(', '));
+}

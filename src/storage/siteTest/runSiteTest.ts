@@ -1,0 +1,119 @@
+import { triedAssumptions, type AssumptionResult, type SiteTestReport } from '../../domain/siteTest';
+import { isFailure, type Failure, type Store } from '../../domain/store';
+import { contextInfo } from '../connection';
+import { failureOf } from '../failure';
+import { readWeb } from '../reading/load';
+import { schemas } from '../schema/schemas';
+import type { Check } from './check';
+import { checksOfLists, lastChecks } from './checksOfLists';
+import { checksOfRows } from './checksOfRows';
+import { alone, keepStamp, newStamp } from './stamp';
+import { hide, makeTestList, NotDone, Unprepared, type TestList, type TestPlace } from './testList';
+import { clearAlone, recycleList, siteOf } from './traces';
+
+const checks = [...checksOfLists, ...checksOfRows, ...lastChecks];
+
+/** See `Store.testSite`. Rejects with the error of a call that is no part of a trial. */
+export async function runSiteTest(
+  place: TestPlace,
+  onStep: Parameters<Store['testSite']>[0]['onStep'],
+): Promise<SiteTestReport | Failure> {
+  return (await alone(place.webUrl, () => runAlone(place, onStep))) ?? busy;
+}
+
+/** Another test of this site is running. */
+const busy: Failure = { failed: 'contested' };
+
+async function runAlone(
+  place: TestPlace,
+  onStep: Parameters<Store['testSite']>[0]['onStep'],
+): Promise<SiteTestReport | Failure> {
+  const { sp, webUrl, now, random } = place;
+  if ((await clearAlone(sp, webUrl, now)).inUse) return busy;
+  const stamp = newStamp(random);
+  // Before the list is there: a tab may be closed at any moment.
+  keepStamp(stamp);
+  const test = await makeTestList(place, stamp);
+  if (isFailure(test)) return test;
+  const results: AssumptionResult[] = [];
+  let left = false;
+  try {
+    await hide(test);
+    for (const id of triedAssumptions) {
+      onStep({ id, results: [...results] });
+      results.push(await resultOf(id, test, results, place));
+    }
+  } finally {
+    left = !(await isCleared(sp, webUrl, test.id));
+  }
+  return {
+    results,
+    stopped: place.stopped(),
+    left,
+    ...(await aboutSite(place)),
+    day: now().toISOString().slice(0, 10),
+  };
+}
+
+async function isCleared(sp: TestPlace['sp'], webUrl: string, id: string): Promise<boolean> {
+  try {
+    await recycleList(siteOf(sp, webUrl), id);
+    keepStamp(undefined);
+    return true;
+  } catch {
+    return false; // the report says so, and the next look at the page tries again
+  }
+}
+
+async function resultOf(
+  id: Check['id'],
+  test: TestList,
+  before: readonly AssumptionResult[],
+  { stopped }: TestPlace,
+): Promise<AssumptionResult> {
+  const check = checks.find((one) => one.id === id);
+  const held = (needed: Check['id']): boolean =>
+    before.some((result) => result.id === needed && result.outcome === 'held');
+  if (!check || stopped() || (check.needs !== undefined && !held(check.needs))) return { id, outcome: 'untried' };
+  try {
+    const found = await check.run(test);
+    if (!found) return { id, outcome: 'held' };
+    return isFailure(found) ? failedAs(id, found) : { id, outcome: 'broken', ...found };
+  } catch (error) {
+    if (stopped()) return { id, outcome: 'untried' };
+    const isPart = !(error instanceof Unprepared);
+    const failed = failedAs(id, await failureIn(isPart ? error : error.reason));
+    return isPart ? failed : { ...failed, outcome: 'untried' };
+  }
+}
+
+async function failureIn(error: unknown): Promise<Failure> {
+  return error instanceof NotDone ? error.failure : failureOf(error);
+}
+
+/** What a failure says of an assumption: that it is broken, unless no answer to the question came. */
+function failedAs(
+  id: Check['id'],
+  { failed, message = failed }: Failure,
+): { readonly id: Check['id']; readonly outcome: 'broken' | 'untried'; readonly said: string } {
+  return { id, outcome: noWord.includes(failed) ? 'untried' : 'broken', said: message };
+}
+
+/** Failures that say nothing of what was tried. */
+const noWord: readonly Failure['failed'][] = ['offline', 'throttled', 'signedOut', 'outdated'];
+
+/** The versions for the report, and the names that it leaves out. What cannot be read is left out, too. */
+async function aboutSite({ sp }: TestPlace): Promise<Pick<SiteTestReport, 'names' | 'server' | 'schemaVersion'>> {
+  const [info, web, site] = await Promise.allSettled([
+    contextInfo(sp),
+    readWeb(sp),
+    sp.web.select('Title')<{ readonly Title: string }>(),
+  ]);
+  const user = web.status === 'fulfilled' ? [web.value.CurrentUser.Title, web.value.CurrentUser.Email] : [];
+  const row = schemas.settings.seed.find(({ key }) => key === 'schemaVersion');
+  return {
+    names: [...user, ...(site.status === 'fulfilled' ? [site.value.Title] : [])],
+    server: (info.status === 'fulfilled' && info.value.LibraryVersion) || '',
+    schemaVersion: typeof row?.['value'] === 'string' ? row['value'] : '',
+  };
+}
