@@ -24,7 +24,7 @@ export function sql(strings: TemplateStringsArray, ...values: readonly (SQLInput
 }
 
 /** Puts pieces one after the other, with a separator of the program's own between them. */
-export function joined(pieces: readonly Sql[], separator: ' AND ' | ', ' | ' '): Sql {
+export function joined(pieces: readonly Sql[], separator: ' AND ' | ' OR ' | ', ' | ' '): Sql {
   return { text: pieces.map((piece) => piece.text).join(separator), params: pieces.flatMap((piece) => piece.params) };
 }
 

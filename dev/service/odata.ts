@@ -32,7 +32,9 @@ export function one(call: Call, entity: Entity, set: string, status: 200 | 201 =
 export function many(call: Call, entities: readonly Entity[], set: string): Answer {
   const { select, expand, filter, orderBy, top } = call.question();
   if (orderBy.length > 0) throw new NotBuilt('$orderby of a collection');
-  const found = entities.filter((entity) => filter.every((condition) => holds(entity, condition)));
+  const meets = (entity: Entity): boolean =>
+    filter.length === 0 || filter.some((conditions) => conditions.every((condition) => holds(entity, condition)));
+  const found = entities.filter(meets);
   const value = found.slice(0, top).map((entity) => shape(call, entity, { select, expand }));
   return { status: 200, body: { ...context(call, set), value } };
 }

@@ -14,8 +14,8 @@ export interface Condition {
 export interface Question {
   readonly select: readonly Path[];
   readonly expand: readonly Path[];
-  /** All of them have to hold. */
-  readonly filter: readonly Condition[];
+  /** Of one of these all have to hold; without any, everything is found. */
+  readonly filter: readonly (readonly Condition[])[];
   readonly orderBy: readonly { readonly path: Path; readonly descending: boolean }[];
   readonly top: number | undefined;
   /** The row to go on after: 20 for the token `Paged=TRUE&p_ID=20`. */
@@ -65,13 +65,14 @@ function parseToken(token: string | null): Question['after'] {
   return Number(id);
 }
 
-/** `Year eq 2024 and Title eq 'a'`: conditions that all have to hold. */
-function parseFilter(text: string): readonly Condition[] {
+/** `Year eq 2024 and Title eq 'a' or Id eq 3`: conditions that all have to hold, or those after an `or`. */
+function parseFilter(text: string): Question['filter'] {
   const tokens: readonly string[] = text.match(/(?:datetime|guid)?'(?:[^']|'')*'|[()]|[^\s()']+|'/gi) ?? [];
   if (tokens.length > 4 * mostConditions) throw invalidExpression(text);
   const open = tokens.indexOf('(');
   if (open >= 0) throw new NotBuilt(`$filter ${tokens[open - 1] ?? '('}`);
-  const conditions: Condition[] = [];
+  const alternatives: Condition[][] = [];
+  let conditions: Condition[] = [];
   for (let at = 0; at < tokens.length; at += 4) {
     const [name = '', operator = '', value, and] = tokens.slice(at, at + 4);
     // What SharePoint also understands in a filter, and this service does not.
@@ -80,8 +81,10 @@ function parseFilter(text: string): readonly Condition[] {
       throw invalidExpression(text);
     conditions.push({ path: name.split('/'), equals: parseLiteral(value) });
     if (and === undefined) break;
-    if (and.toLowerCase() === 'or') throw new NotBuilt('$filter or');
-    if (and.toLowerCase() !== 'and' || at + 4 === tokens.length) throw invalidExpression(text);
+    if (!/^(and|or)$/i.test(and) || at + 4 === tokens.length) throw invalidExpression(text);
+    if (and.toLowerCase() === 'and') continue;
+    alternatives.push(conditions);
+    conditions = [];
   }
-  return conditions;
+  return conditions.length > 0 ? [...alternatives, conditions] : alternatives;
 }

@@ -44,7 +44,7 @@ export function statementFor(call: Call, list: List, fields: readonly Field[], q
   const where = [
     sql`i.listId = ${list.id}`,
     ...(id === undefined ? [] : [sql`i.id = ${id}`]),
-    ...filter.map((one) => condition(fields, one)),
+    ...(filter.length === 0 ? [] : [anyOf(filter.map((all) => all.map((one) => condition(fields, one))))]),
     ...(after === undefined ? [] : [sql`i.id > ${after}`]),
   ];
   const order = orderBy.map(({ path, descending }) => {
@@ -132,6 +132,14 @@ function operand(fields: readonly Field[], path: Path, use: 'filterable' | 'sort
   if (isReference(field.type) && restName(field.name) === name) throw missingExpand(name);
   if (fieldTypes[field.type][use] === false) throw notFilterable(name, field.type);
   return field;
+}
+
+/** Of one of these all hold. */
+function anyOf(alternatives: readonly (readonly Sql[])[]): Sql {
+  return sql`(${joined(
+    alternatives.map((all) => joined(all, ' AND ')),
+    ' OR ',
+  )})`;
 }
 
 function isNumeric({ type }: Field): boolean {

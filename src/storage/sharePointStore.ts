@@ -27,6 +27,7 @@ interface StoreState extends StoreOptions {
   readonly calls: Calls;
   /** What the last load told of rows and time zone; writing needs it, and waits for a load that is under way. */
   cellContext: CellContext | undefined;
+  listIds: readonly string[];
   loading: ReturnType<Store['load']> | undefined;
 }
 
@@ -38,7 +39,7 @@ const notLoaded: Failure = { failed: 'unknown', message: 'Nothing can be written
  */
 export function sharePointStore(options: StoreOptions): Store {
   const calls = callsTo(options.sp, options.webUrl);
-  const state: StoreState = { ...options, calls, cellContext: undefined, loading: undefined };
+  const state: StoreState = { ...options, calls, cellContext: undefined, listIds: [], loading: undefined };
   return {
     load: () => load(state),
     refresh: (since) => refresh(state, since),
@@ -175,7 +176,7 @@ function refresh(state: StoreState, since: Parameters<Store['refresh']>[0]): Ret
   if (state.cellContext === undefined) return load(state);
   return attempt(state, async (cellContext) => {
     const { refreshed } = await import(/* webpackChunkName: 'refresh' */ './reading/refresh');
-    return refreshed(state.sp, state.webUrl, since, cellContext, state.now);
+    return refreshed(state.sp, state.webUrl, since, { cellContext, listIds: state.listIds }, state.now);
   });
 }
 
@@ -193,6 +194,7 @@ async function read(state: StoreState): ReturnType<Store['load']> {
     return loaded;
   }
   state.cellContext = loaded.cellContext;
+  state.listIds = loaded.listIds;
   return loaded.programme;
 }
 

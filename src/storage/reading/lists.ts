@@ -6,6 +6,7 @@ import { schemas } from '../schema/schemas';
 
 /** A list seen from outside: what its reader may do in it, and when anything in it moved. */
 export interface ListAnswer {
+  readonly Id: string;
   readonly EffectiveBasePermissions: PermissionMask;
   /** Only where it was asked for: a heavy property (go.spflow.com/samples/permissions). */
   readonly HasUniqueRoleAssignments?: boolean;
@@ -18,17 +19,19 @@ export interface ListAnswer {
 
 /**
  * Our lists from outside, in the order of the kinds; undefined for one that is not there or that the reader may not
- * see. One small read. `withRights` asks also whether they have rights of their own.
+ * see. One small read: of all lists of the site, with whether they have rights of their own, or without that of the
+ * lists whose ids are `known` by then.
  */
 export async function readLists(
   sp: SPFI,
   webUrl: string,
-  withRights: boolean,
+  known?: readonly string[],
 ): Promise<readonly (ListAnswer | undefined)[]> {
-  const all = await sp.web.lists
+  const all = await (known ? listsById(sp, known) : sp.web.lists)
     .select(
+      'Id',
       'EffectiveBasePermissions',
-      ...(withRights ? ['HasUniqueRoleAssignments'] : []),
+      ...(known ? [] : ['HasUniqueRoleAssignments']),
       'ItemCount',
       'LastItemModifiedDate',
       'LastItemDeletedDate',
@@ -37,6 +40,11 @@ export async function readLists(
     .expand('RootFolder')<ListAnswer[]>();
   const byUrl = new Map(all.map((list) => [list.RootFolder.ServerRelativeUrl.toLowerCase(), list]));
   return kinds.map((kind) => byUrl.get(listUrl(webUrl, schemas[kind]).toLowerCase()));
+}
+
+/** The lists with these ids, in one read. */
+export function listsById(sp: SPFI, ids: readonly string[]): SPFI['web']['lists'] {
+  return sp.web.lists.filter(ids.map((id) => `Id eq guid'${id}'`).join(' or '));
 }
 
 /** Whether the lists that owners write alone have rights of their own, as far as that was asked for. */

@@ -37,6 +37,8 @@ export interface WebAnswer {
 export interface Loaded {
   readonly programme: Programme;
   readonly cellContext: CellContext;
+  /** The ids of the lists, by which a check asks for them alone. */
+  readonly listIds: readonly string[];
 }
 
 /** A failure of the load, with the lists that are there and refused to be read. */
@@ -53,7 +55,7 @@ export async function loadProgramme(sp: SPFI, webUrl: string, now: () => Date): 
   const web = readWeb(sp);
   const rows = kinds.map((kind) => readRows(sp, webUrl, kind));
   try {
-    const [site, known, ...contents] = await Promise.all([web, readLists(sp, webUrl, true), ...rows]);
+    const [site, known, ...contents] = await Promise.all([web, readLists(sp, webUrl), ...rows]);
     const trouble = troubleOf(contents, known, isOwner(site.EffectiveBasePermissions));
     if (trouble) return await named(trouble, sp, webUrl);
     return assemble(site, known, contents as readonly (readonly unknown[])[], webUrl, readAt);
@@ -176,6 +178,7 @@ function assemble(
   return {
     programme: { records, badCells, me, rights, links, readAt: instantOf(readAt), stamps: stampsOf(known, readAt) },
     cellContext,
+    listIds: known.flatMap((list) => list?.Id ?? []),
   };
 }
 

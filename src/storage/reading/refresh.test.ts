@@ -49,6 +49,22 @@ describe('a refresh', () => {
     expect(await reader.refresh(loaded)).toBe(loaded);
   });
 
+  it('asks for our eight lists alone, whatever else the site has', async () => {
+    const answered: string[] = [];
+    const real = fetch;
+    jest.spyOn(globalThis, 'fetch').mockImplementation(async (address, init) => {
+      const answer = await real(address, init);
+      answered.push(await answer.clone().text());
+      return answer;
+    });
+    const another = JSON.stringify({ Title: 'Kaupungin oma', BaseTemplate: 100 });
+    expect(await site.post('owner', 'web/lists', another)).toBe(201);
+    expect(await reader.refresh(loaded)).toBe(loaded);
+    jest.restoreAllMocks();
+    const lists = JSON.parse(answered.at(-1) ?? '') as { readonly value: readonly object[] };
+    expect(lists.value).toHaveLength(8);
+  });
+
   it('asks for no property that is heavy for SharePoint, and remembers what the load was told of it', async () => {
     const asked: string[] = [];
     const real = fetch;

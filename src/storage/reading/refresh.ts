@@ -1,9 +1,8 @@
 import type { SPFI } from '@pnp/sp';
 import { kinds, type Programme } from '../../domain/programme';
 import { isFailure, type Failure } from '../../domain/store';
-import type { CellContext } from '../columns/column';
 import { movedSince, readLists, rightsIn, stampsOf } from './lists';
-import { instantOf, readRecords, readRows } from './load';
+import { instantOf, readRecords, readRows, type Loaded } from './load';
 import { rawRow } from '../columns/rows';
 
 /**
@@ -14,11 +13,11 @@ export async function refreshed(
   sp: SPFI,
   webUrl: string,
   since: Programme,
-  cellContext: CellContext,
+  { cellContext, listIds }: Pick<Loaded, 'cellContext' | 'listIds'>,
   now: () => Date,
 ): Promise<Programme | Failure> {
   const readAt = now();
-  const known = await readLists(sp, webUrl, false);
+  const known = await readLists(sp, webUrl, listIds);
   const lost = kinds.find((_, index) => known[index] === undefined);
   if (lost) return { failed: 'missing' };
   const moved = movedSince(since.stamps, known);

@@ -6,7 +6,7 @@ import type { Project } from '../../domain/project';
 import { isConflict, isFailure, type Conflict, type Failure, type Removed, type Saved } from '../../domain/store';
 import { boundColumns } from '../columns/rows';
 import { refusalOf } from '../failure';
-import { stampOf, type ListAnswer } from '../reading/lists';
+import { listsById, stampOf, type ListAnswer } from '../reading/lists';
 import { changeColumn, restType } from '../setUp/provisionColumns';
 import { listOn } from '../setUp/site';
 import { attach, ending, filesOf, textOf } from '../writing/frozenCopies';
@@ -137,13 +137,18 @@ async function batch(test: TestList): Promise<Difference | Failure | undefined> 
 async function stamps(test: TestList): Promise<Difference | undefined> {
   const { calls, cellContext } = test.context;
   const { site, sp, schema } = test;
-  const ask = (): Promise<ListAnswer> =>
-    listOn(site, sp, schema).select('ItemCount', 'LastItemModifiedDate', 'LastItemDeletedDate')<ListAnswer>();
+  const { Id } = await listOn(site, sp, schema).select('Id')<{ readonly Id: string }>();
+  const ask = async (): Promise<string> => {
+    const lists = await listsById(sp, [Id]).select('ItemCount', 'LastItemModifiedDate', 'LastItemDeletedDate')<
+      ListAnswer[]
+    >();
+    return lists.map(stampOf).join();
+  };
   const row = await testRow(test);
   const moved: string[] = [];
-  let before = stampOf(await ask());
+  let before = await ask();
   const after = async (act: string): Promise<void> => {
-    const now = stampOf(await ask());
+    const now = await ask();
     if (now !== before) moved.push(act);
     before = now;
   };

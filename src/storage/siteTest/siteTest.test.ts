@@ -103,7 +103,10 @@ describe('a test of a site', () => {
     unknownChoice: { match: { method: 'MERGE', path: "')/items(" }, nth: 1, do: { answer: refused } },
     etag: { match: { method: 'MERGE', path: "')/items(" }, nth: 3, do: { answer: { status: 204 } } },
     batch: { match: { method: 'MERGE', path: "')/items(" }, nth: 6, do: { answer: { status: 204 } } },
-    stamps: { match: { path: '$select=ItemCount,LastItem' }, do: { answer: { status: 200, body: stampsStand } } },
+    stamps: {
+      match: { path: '$select=ItemCount,LastItem' },
+      do: { answer: { status: 200, body: { value: [stampsStand] } } },
+    },
     recycledTwice: { match: { path: ')/recycle' }, nth: 3, do: { answer: { status: 200, body: { value: 'x' } } } },
     restrict: { match: { path: ')/recycle' }, nth: 4, do: { answer: { status: 200, body: { value: 'x' } } } },
     attachmentText: { match: { path: "('teksti.json')/$value" }, do: { answer: { status: 200, text: '?' } } },
