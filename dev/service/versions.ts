@@ -53,12 +53,22 @@ function versionValue(db: Database, field: Field, item: Item): unknown {
   const value = valueOf(field, item);
   if (typeof value !== 'number') return value;
   if (field.type === 'User') return personValue(value);
-  return field.type === 'Lookup' ? { LookupId: value, LookupValue: shownBy(db, field, value) ?? '' } : value;
+  return field.type === 'Lookup' ? { LookupId: value, LookupValue: shownThen(db, field, value) } : value;
 }
 
 function personValue(id: number): unknown {
   const user = userBy(id);
   return { LookupId: id, LookupValue: user?.title ?? '', Email: user?.email ?? '' };
+}
+
+/** What a lookup of a version shows: a row that has been recycled since keeps its name there. */
+function shownThen(db: Database, field: Field, id: number): string {
+  const { attributes } = field;
+  const [listId, shown] = [guidOf(attributes['List'] ?? ''), `$."${attributes['ShowField'] ?? 'Title'}"`];
+  const recycled = db.get<{ shown: string | number | null }>(
+    sql`SELECT json_extract(cells, ${shown}) AS shown FROM recycled WHERE listId = ${listId} AND id = ${id}`,
+  );
+  return shownBy(db, field, id) ?? String(recycled?.shown ?? '');
 }
 
 /** What a lookup shows of the row it points at; undefined when there is no such row. */

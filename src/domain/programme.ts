@@ -53,7 +53,9 @@ export function isUnsaved({ id }: Versioned<unknown>): boolean {
   return id === 0;
 }
 
-/** A cell that could not be read: its record shows without it, and a save leaves it alone. */
+/**
+ * A cell that could not be read, or has no name in it: its record shows without it, and a save leaves it alone.
+ */
 export interface BadCell {
   readonly kind: Kind;
   readonly id: number;
@@ -62,7 +64,14 @@ export interface BadCell {
   /** The column's name as set-up gave it, in Finnish. */
   readonly title: string;
   readonly problem:
-    'notANumber' | 'notADate' | 'unknownChoice' | 'danglingLookup' | 'notText' | 'duplicateKey' | 'unreadable';
+    | 'notANumber'
+    | 'notADate'
+    | 'unknownChoice'
+    | 'danglingLookup'
+    | 'notText'
+    | 'duplicateKey'
+    | 'noName'
+    | 'unreadable';
   /** What stands there, shortened. */
   readonly found: string;
 }

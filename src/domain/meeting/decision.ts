@@ -1,5 +1,5 @@
 import type { PlainDate } from '../date';
-import { isWebAddress } from '../record/webAddress';
+import { isTooLong, isWebAddress } from '../record/webAddress';
 import { shortTextLimit } from '../record/textLimit';
 import type { Versioned } from '../programme';
 import { typedDateProblem, type DateProblem } from '../words/typedDate';
@@ -78,6 +78,7 @@ export function decisionProblems(
   if (diaryNumber.trim() !== '' && !/^\d{1,6}\/\d{2}(\.\d{2}){1,4}\/\d{4}$/.test(diaryNumber.trim()))
     problems.set('diaryNumber', 'notADiaryNumber');
   if (minutes && (!isWebAddress(minutes.url) || !/^https?:/i.test(minutes.url))) problems.set('minutes', 'notAPage');
+  else if (minutes && isTooLong(minutes)) problems.set('minutes', 'tooLong');
   const dateProblem = typedDateProblem(decisionDate);
   if (dateProblem) problems.set('decisionDate', dateProblem);
   if (!isDecisionOutcome(state)) return problems;

@@ -26,6 +26,8 @@ describe('a field', () => {
     ['benefit', { benefit: 6 }, 'stepOutOfRange'],
     ['impact', { impact: 1.5 }, 'stepOutOfRange'],
     ['link', { link: { url: 'javascript:alert(1)', description: '' } }, 'notAWebAddress'],
+    ['link', { link: { url: `https://example.com/${'a'.repeat(236)}`, description: '' } }, 'tooLong'],
+    ['link', { link: { url: 'https://example.com', description: 'x'.repeat(256) } }, 'tooLong'],
     ['continues', { continues: record.id }, 'continuesItself'],
   ] as const)('%s of %j is refused: %s [I4]', (property, change, problem) => {
     expect(problems(change)).toEqual([[property, problem]]);

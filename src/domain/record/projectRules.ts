@@ -6,7 +6,7 @@ import { typedDateProblem, type DateProblem } from '../words/typedDate';
 import type { Form } from './form';
 import { codeTogether } from './together';
 import { shortTextLimit } from './textLimit';
-import { isWebAddress } from './webAddress';
+import { isTooLong, isWebAddress } from './webAddress';
 
 /** The name of a property of a measure. */
 export type ProjectProperty = keyof Project;
@@ -43,6 +43,7 @@ export function fieldProblems(
   const dateProblem = typedDateProblem(project.statusDate);
   if (dateProblem) problems.set('statusDate', dateProblem);
   if (project.link && !isWebAddress(project.link.url)) problems.set('link', 'notAWebAddress');
+  else if (project.link && isTooLong(project.link)) problems.set('link', 'tooLong');
   const code = project.code.trim().toUpperCase();
   if (
     code !== '' &&

@@ -8,6 +8,8 @@ export interface Version<T> {
   readonly at: Instant;
   readonly by: string;
   readonly value: T;
+  /** Properties that pointed at a record which has been deleted since: `value` has its name as words (`unreadOf`). */
+  readonly deleted: readonly string[];
 }
 
 /** One property that a revision changed. */
@@ -22,9 +24,10 @@ export interface Revision<T> {
   readonly label: string;
   readonly at: Instant;
   readonly by: string;
-  /** Empty for the version in which the record was made. */
+  /** Empty for the oldest version that is kept. */
   readonly changes: readonly PropertyChange<T>[];
-  readonly created: boolean;
+  /** What the oldest version is: the making, or what came after versions that SharePoint keeps no more. */
+  readonly oldest?: 'made' | 'kept';
 }
 
 /** The revisions between versions, the newest first; a version that changed nothing we know is left out. */
@@ -32,10 +35,15 @@ export function revisionsOf<T extends object>(versions: readonly Version<T>[]): 
   return versions.flatMap((version, index): readonly Revision<T>[] => {
     const { label, at, by, value } = version;
     const before = versions[index + 1];
-    if (!before) return [{ label, at, by, changes: [], created: true }];
+    if (!before) return [{ label, at, by, changes: [], oldest: isFirst(label) ? 'made' : 'kept' }];
     const changes = propertiesOf(value)
       .filter((name) => !sameIn(value, before.value, name))
       .map((property) => ({ property, from: before.value[property], to: value[property] }));
-    return changes.length > 0 ? [{ label, at, by, changes, created: false }] : [];
+    return changes.length > 0 ? [{ label, at, by, changes }] : [];
   });
+}
+
+/** True for SharePoint's label of a first version; 0.1 where a list asks for approval. */
+function isFirst(label: string): boolean {
+  return label === '1.0' || label === '0.1';
 }

@@ -142,6 +142,7 @@ export const app: Strings['app'] = {
     danglingLookup: 'points at a row that is not there',
     notText: 'is not text',
     duplicateKey: 'another row has the same key',
+    noName: 'has no name',
     unreadable: 'could not be read',
   },
 };

@@ -26,6 +26,7 @@ export const record: Strings['record'] = {
   hideHistory: 'Hide the history',
   historyLoading: 'Loading the history',
   historyFailed: 'The history could not be loaded.',
+  keptFrom: (when) => `Changes before ${when} have not been kept.`,
   madeBy: (who, when) => `${who} added this ${when}.`,
   changedBy: (who, when) => `${who} changed ${when}:`,
   change: (field, from, to) => `${field}: ${from} → ${to}`,

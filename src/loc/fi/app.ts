@@ -149,6 +149,7 @@ export const app = {
     danglingLookup: 'viittaa riviin, jota ei ole',
     notText: 'ei ole tekstiä',
     duplicateKey: 'sama avain on toisellakin rivillä',
+    noName: 'nimi puuttuu',
     unreadable: 'ei voitu lukea',
   },
 };

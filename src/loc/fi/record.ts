@@ -27,6 +27,7 @@ export const record = {
   hideHistory: 'Piilota historia',
   historyLoading: 'Haetaan historiaa',
   historyFailed: 'Historiaa ei saatu haettua.',
+  keptFrom: (when: string) => `Muutoksia ennen hetkeä ${when} ei ole säilytetty.`,
   madeBy: (who: string, when: string) => `${who} lisäsi tämän ${when}.`,
   changedBy: (who: string, when: string) => `${who} muutti ${when}:`,
   change: (field: string, from: string, to: string) => `${field}: ${from} → ${to}`,

@@ -147,6 +147,7 @@ export const app: Strings['app'] = {
     danglingLookup: 'hänvisar till en rad som inte finns',
     notText: 'är inte text',
     duplicateKey: 'samma nyckel finns på en annan rad',
+    noName: 'namn saknas',
     unreadable: 'kunde inte läsas',
   },
 };

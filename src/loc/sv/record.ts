@@ -26,6 +26,7 @@ export const record: Strings['record'] = {
   hideHistory: 'Dölj historiken',
   historyLoading: 'Historiken hämtas',
   historyFailed: 'Historiken kunde inte hämtas.',
+  keptFrom: (when) => `Ändringar före ${when} har inte bevarats.`,
   madeBy: (who, when) => `${who} lade till detta ${when}.`,
   changedBy: (who, when) => `${who} ändrade ${when}:`,
   change: (field, from, to) => `${field}: ${from} → ${to}`,

@@ -54,6 +54,13 @@ export function isKey(held: unknown): held is Key {
   return typeof held === 'string' && held !== '' && !isKeyOfRow(held);
 }
 
+/** The kinds of records that people give a name; the others are called after what they belong to. */
+const namedByPeople: readonly Kind[] = ['projects', 'themes', 'responsibles', 'metrics'];
+
+function titleOf(kind: Kind): string {
+  return boundColumns(kind).find(({ property }) => property === 'title')?.column.title ?? '';
+}
+
 /**
  * Reads every cell of a row; a cell that cannot be read is left empty and named, and words that stand there are kept.
  */
@@ -74,6 +81,8 @@ export function readRow<K extends Kind>(
     return [property, column.empty];
   });
   const value = withUnread(Object.fromEntries(entries) as Entity[K], unread);
+  if (namedByPeople.includes(kind) && value.title.trim() === '')
+    badCells.push({ kind, id: row.id, column: 'Title', title: titleOf(kind), problem: 'noName', found: '' });
   const editor = row.cells['Editor'] as { Title?: unknown } | null | undefined;
   const modified = row.cells['Modified'];
   const record = {

@@ -1,6 +1,7 @@
-import { aProject } from '../../../tests/builders';
+import { aProject, aTheme } from '../../../tests/builders';
 import { localSite, type LocalSite } from '../../../tests/localSite';
-import type { Version } from '../../domain/record/versions';
+import { unreadOf } from '../../domain/record/unread';
+import { revisionsOf, type Version } from '../../domain/record/versions';
 import type { Programme, Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import {
@@ -109,6 +110,25 @@ describe('the history of a measure', () => {
       ['Outi Omistaja', 'done'],
       ['Veera Vetäjä', undefined],
     ]);
+  });
+
+  it('keeps the name of a theme that has been deleted since, which cannot be restored', async () => {
+    const owner = site.as('owner');
+    await owner.load();
+    const made = await lead.create('themes', { ...aTheme().value, key: 'T-gone', code: 'X', title: 'Väliaikainen' });
+    if (!('saved' in made)) throw new Error(JSON.stringify(made));
+    const record = await measure({ theme: made.saved.id });
+    const after = await saved(record, { theme: undefined });
+    expect(await owner.remove('themes', made.saved)).toMatchObject({ removed: { id: made.saved.id } });
+    await lead.load();
+    const [now, before] = await history(after);
+    expect([now?.value.theme, now && unreadOf(now.value), now?.deleted]).toEqual([undefined, {}, []]);
+    expect([before?.value.theme, before && unreadOf(before.value), before?.deleted]).toEqual([
+      undefined,
+      { theme: 'Väliaikainen' },
+      ['theme'],
+    ]);
+    expect(before && now && revisionsOf([now, before])[0]?.changes.map(({ property }) => property)).toEqual(['theme']);
   });
 
   it('of a measure that is gone is missing', async () => {

@@ -1,5 +1,6 @@
 import '@pnp/sp/items';
 import type { Version } from '../../domain/record/versions';
+import { unreadOf, withUnread } from '../../domain/record/unread';
 import type { Entity, Kind, Versioned } from '../../domain/programme';
 import type { Calls } from '../calls';
 import type { CellContext } from '../columns/column';
@@ -20,14 +21,27 @@ export async function versionsOf<K extends Kind>(
     const cells = cellsOfVersion(kind, version);
     const key = isKey(cells['Key']) ? cells['Key'] : record.value.key;
     const { record: read } = readRow(kind, { id: record.id, etag: '', key, cells }, cellContext);
+    const names = namesOfDeleted(kind, version, read.value);
     const editor = version['Editor'] as { LookupValue?: unknown } | null | undefined;
     return {
       label: String(version['VersionLabel'] as string),
       at: String(version['Modified'] as string),
       by: typeof editor?.LookupValue === 'string' ? editor.LookupValue : '',
-      value: read.value,
+      value: withUnread(read.value, { ...unreadOf(read.value), ...names }),
+      deleted: Object.keys(names),
     };
   });
+}
+
+/** What the records were called that a version points at and that have been deleted since, by property. */
+function namesOfDeleted(kind: Kind, version: RawVersion, value: object): Readonly<Record<string, string>> {
+  const values: Readonly<Record<string, unknown>> = { ...value };
+  const names = boundColumns(kind).flatMap(({ property, name, column }): readonly (readonly [string, string])[] => {
+    const raw = version[name] as { LookupId?: number; LookupValue?: string } | null | undefined;
+    const isGone = column.target !== undefined && values[property] === undefined && raw?.LookupId !== undefined;
+    return isGone && raw.LookupValue ? [[property, raw.LookupValue]] : [];
+  });
+  return Object.fromEntries(names);
 }
 
 function cellsOfVersion(kind: Kind, version: RawVersion): Readonly<Record<string, unknown>> {

@@ -57,10 +57,18 @@ const keyInList = async (list: string, id: number): Promise<unknown> =>
 const newKey = /^20\d\d-[2-9a-hjkmnp-z]{6}$/;
 
 describe('a row made in the list', () => {
-  it('has no notice, though it has neither key, title nor status, and nothing is written because it is read [I2]', async () => {
+  it('without a name is named among what needs mending', async () => {
     const id = await made('Projects', { Year: 2025 });
     const programme = await load();
-    expect(byId(programme, 'projects', id)?.value).toMatchObject({ key: `id:${id}`, title: '', status: undefined });
+    expect(programme.badCells.filter((cell) => cell.kind === 'projects' && cell.id === id)).toEqual([
+      { kind: 'projects', id, column: 'Title', title: 'Toimenpide', problem: 'noName', found: '' },
+    ]);
+  });
+
+  it('has no notice, though it has neither key nor status, and nothing is written because it is read [I2]', async () => {
+    const id = await made('Projects', { Title: 'Liitetty', Year: 2025 });
+    const programme = await load();
+    expect(byId(programme, 'projects', id)?.value).toMatchObject({ key: `id:${id}`, title: 'Liitetty', status: undefined });
     expect(programme.badCells.filter((cell) => cell.kind === 'projects' && cell.id === id)).toEqual([]);
     await lead.refresh(programme);
     expect(await keyInList('Projects', id)).toBeNull();

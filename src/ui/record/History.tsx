@@ -106,12 +106,17 @@ function RevisionLine<T extends object>({
   } = useSpeech();
   const who = revision.by || recordStrings.someone;
   const when = formats.moment(revision.at);
-  if (revision.created) return <li>{recordStrings.madeBy(who, when)}</li>;
+  if (revision.oldest === 'made') return <li>{recordStrings.madeBy(who, when)}</li>;
+  if (revision.oldest === 'kept') return <li>{recordStrings.keptFrom(when)}</li>;
   const index = versions.findIndex(({ label }) => label === revision.label);
   const [after, before] = [versions[index]?.value, versions[index + 1]?.value];
+  const deleted = versions[index + 1]?.deleted ?? [];
   if (!after || !before) return <li>{recordStrings.changedBy(who, when)}</li>;
   const restorable = (property: keyof T & string): boolean =>
-    property !== 'key' && property !== 'exampleFields' && differences(record.value, before).includes(property);
+    property !== 'key' &&
+    property !== 'exampleFields' &&
+    !deleted.includes(property) &&
+    differences(record.value, before).includes(property);
   return (
     <li>
       {recordStrings.changedBy(who, when)}
