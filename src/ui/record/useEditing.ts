@@ -123,7 +123,7 @@ export function useEditing<K extends Kind, P>(options: EditingOptions<K, P>): Re
   const foundWrong = state.base ? options.problemsOf(state.base.value) : new Map<Property<K>, P>();
   return {
     mine: state.mine,
-    set: session.type,
+    set: (change, letters) => session.type(without(change, options.programme.lacks[options.kind] ?? []), letters),
     letters: state.letters,
     before: state.base?.value ?? state.begun,
     problems: state.tried ? problems : new Map([...problems].filter(([name]) => foundWrong.has(name))),
