@@ -23,12 +23,12 @@ export interface LocalSite {
   close(): Promise<void>;
 }
 
-/** Starts a site on a port of its own, empty and in memory. */
-export async function localSite(): Promise<LocalSite> {
+/** Starts a site on a port of its own, empty and in memory, or with what a database holds. */
+export async function localSite(db = ':memory:'): Promise<LocalSite> {
   let ahead = 0;
   const clock = (): Date => new Date(Date.now() + ahead);
   const sites = [{ path: '/sites/digi', title: 'Digiohjelma' }];
-  const service = await createService({ db: ':memory:', sites, now: clock });
+  const service = await createService({ db, sites, now: clock });
   const origin = await service.listen(0);
   const url = `${origin}/sites/digi`;
   const headers = (user: string): Record<string, string> => ({

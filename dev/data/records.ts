@@ -42,6 +42,7 @@ type IsThere = (kind: Kind, key: unknown) => boolean;
 
 const cellContext: CellContext = {
   zone: { midnightOf: (day) => `${day}T00:00:00Z`, dayOf: (moment) => moment.slice(0, 10) },
+  lacks: {},
   isThere: () => false,
   remember: () => undefined
 };

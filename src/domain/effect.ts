@@ -26,6 +26,8 @@ export interface Effect {
   readonly savingPerYear: number | undefined;
   /** The law that requires it, such as TihL. */
   readonly statutory: string;
+  /** Since schema version 2. */
+  readonly costTextSv?: string;
 }
 
 /**

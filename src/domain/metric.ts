@@ -1,8 +1,12 @@
 import type { PlainDate } from './date';
 import type { Key, RowNumber } from './key';
+import type { Person } from './project';
 import type { Bound, Direction, ReadingState, TargetKind } from './words/target';
 
-/** One metric of the programme: the target as the city wrote it, and how it was read. */
+/**
+ * One metric of the programme: the target as the city wrote it, and how it was read. What may be left out came with
+ * schema version 2.
+ */
 export interface Metric {
   readonly key: Key;
   readonly title: string;
@@ -24,6 +28,12 @@ export interface Metric {
   readonly responsible: RowNumber | undefined;
   readonly metricSource: string;
   readonly sortOrder: number | undefined;
+  readonly metricSetSv?: string;
+  readonly subGroupSv?: string;
+  readonly targetUnitSv?: string;
+  /** When somebody was last asked for an actual, and who. */
+  readonly askedOn?: PlainDate | undefined;
+  readonly askedOf?: Person | undefined;
 }
 
 /** The actual of one metric for one year, as written and, where it is a number, as a number. */
@@ -38,4 +48,6 @@ export interface MetricValue {
   /** The day the value tells of; a value of 2024 dated 2024-10-31 covers ten months. */
   readonly asOf: PlainDate | undefined;
   readonly note: string;
+  /** Since schema version 2. */
+  readonly valueTextSv?: string;
 }

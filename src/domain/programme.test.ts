@@ -7,10 +7,14 @@ import {
   isCalled,
   isUnsaved,
   keptOpen,
+  setUpReason,
   unsaved,
+  withoutKey,
   withoutRecord,
   withRecord,
+  type Programme,
 } from './programme';
+import { schemaVersion } from './settings';
 
 describe('a programme that was read anew', () => {
   const [open, other] = [aProject({ key: 'A1', title: 'Vanha' }), aProject({ key: 'A2', title: 'Vanha' })];
@@ -102,5 +106,35 @@ describe('a record', () => {
       false,
       false,
     ]);
+  });
+});
+
+describe('a reason for set-up', () => {
+  const withVersion = (value: string | undefined): Programme => ({
+    ...aProgramme(),
+    records: {
+      ...aProgramme().records,
+      settings:
+        value === undefined
+          ? []
+          : [{ ...unsaved({ key: 'schemaVersion', title: '', value, valueSv: '', valueEn: '' }), id: 1 }],
+    },
+  });
+
+  it.each([
+    ['a set-up that was broken off before its last row', undefined, {}, 'unfinished'],
+    ['lists of an earlier version', '1', { projects: ['dueOn'] }, 'older'],
+    ['a version that cannot be read', 'kaksi', {}, 'older'],
+    ['a column that was taken away', String(schemaVersion), { projects: ['problem'] }, 'lacking'],
+    ['lists of this version', String(schemaVersion), {}, undefined],
+    ['lists of a later version', String(schemaVersion + 1), {}, undefined],
+  ])('is told of %s [V1]', (_, version, lacks, reason) =>
+    expect(setUpReason({ ...withVersion(version), lacks })).toBe(reason),
+  );
+
+  it('is none for giving keys where the column of keys is gone', () => {
+    const programme = aProgramme({ projects: [aProject({ key: 'id:1' })] });
+    expect(withoutKey(programme, 'projects')).toHaveLength(1);
+    expect(withoutKey({ ...programme, lacks: { projects: ['key'] } }, 'projects')).toEqual([]);
   });
 });

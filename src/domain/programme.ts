@@ -5,7 +5,7 @@ import type { Metric, MetricValue } from './metric';
 import type { Person, Project } from './project';
 import type { Responsible } from './responsible';
 import type { Roadmap } from './roadmap';
-import { completionSetting, type Setting, type SettingName } from './settings';
+import { completionSetting, schemaVersion, versionOf, type Setting, type SettingName } from './settings';
 import type { Theme } from './theme';
 
 /** What each kind of record is; a kind is kept in one list. */
@@ -109,10 +109,15 @@ export function addressOf(links: ListLinks, id: number, purpose: 'show' | 'edit'
   return `${links[purpose]}${id}`;
 }
 
+/** Of each list, the properties whose columns it lacks; a list that has all of them is not named. */
+export type Lacks = { readonly [K in Kind]?: readonly string[] };
+
 /** Everything the lists hold, as read in one wave. */
 export interface Programme {
   readonly records: { readonly [K in Kind]: readonly Versioned<Entity[K]>[] };
   readonly badCells: readonly BadCell[];
+  /** What the site's lists lack: such a property is empty, is not offered and is not written. */
+  readonly lacks: Lacks;
   readonly me: Person;
   readonly rights: Rights;
   readonly links: Readonly<Record<Kind, ListLinks>>;
@@ -152,10 +157,12 @@ export function isCalled({ id, value }: Versioned<{ readonly key: Key }>, key: K
   return key !== undefined && (value.key === key || rowOfKey(key) === id);
 }
 
-/** The records of one kind that have no key of their own: rows made in the list, or pasted. */
+/**
+ * The records of one kind that have no key of their own and can be given one: rows made in the list, or pasted.
+ */
 export function withoutKey<K extends Kind>(programme: Programme, kind: K): readonly Versioned<Entity[K]>[] {
   const records: readonly Versioned<Entity[K]>[] = programme.records[kind];
-  return records.filter(({ value }) => isKeyOfRow(value.key));
+  return isLacking(programme, kind, 'key') ? [] : records.filter(({ value }) => isKeyOfRow(value.key));
 }
 
 /** The programme with one record put in place of its older version, or added. */
@@ -254,7 +261,21 @@ export function settingOf(programme: Programme, name: SettingName): Setting | un
   return byKey(programme, 'settings', name)?.value;
 }
 
-/** True where a set-up was broken off before its last row: something of the lists, or their rights, may be missing. */
-export function isSetUpUnfinished(programme: Programme): boolean {
-  return settingOf(programme, completionSetting) === undefined;
+/**
+ * Why an owner is to run set-up: it was broken off before its last row, so that columns or rights may be missing; the
+ * lists are of an earlier version; or columns have been taken away. Undefined where nothing calls for it.
+ */
+export type SetUpReason = 'unfinished' | 'older' | 'lacking';
+
+/** The first reason for running set-up that there is. */
+export function setUpReason(programme: Programme): SetUpReason | undefined {
+  const version = versionOf(settingOf(programme, completionSetting)?.value);
+  if (version === 0) return 'unfinished';
+  if (version < schemaVersion) return 'older';
+  return Object.keys(programme.lacks).length > 0 ? 'lacking' : undefined;
+}
+
+/** True where the site has no column for a property: it is not offered. */
+export function isLacking<K extends Kind>(programme: Programme, kind: K, property: keyof Entity[K] & string): boolean {
+  return programme.lacks[kind]?.includes(property) === true;
 }

@@ -10,6 +10,10 @@ export type Need = (typeof needs)[number];
 export const levels = ['analytics', 'foundation', 'shared', 'sector'] as const;
 export type Level = (typeof levels)[number];
 
+/** What stands in a measure's way; undefined where nobody has said. */
+export const obstacles = ['none', 'atRisk', 'blocked'] as const;
+export type Obstacle = (typeof obstacles)[number];
+
 /** A person of the site: `id` is the site's own number for the user. */
 export interface Person {
   readonly id: number;
@@ -23,7 +27,10 @@ export interface Link {
   readonly description: string;
 }
 
-/** One measure of one year's roadmap (toimenpide). Texts are '' where nothing was written. */
+/**
+ * One measure of one year's roadmap (toimenpide). Texts are '' where nothing was written. What may be left out came
+ * with schema version 2: drafts and files from before it are without.
+ */
 export interface Project {
   readonly key: Key;
   /** The city's own code, such as A1; '' for the measures of 2024, which have none. */
@@ -56,6 +63,20 @@ export interface Project {
   readonly source: string;
   /** Names of the properties that hold example values instead of the city's own. */
   readonly exampleFields: readonly string[];
+  readonly startsOn?: PlainDate | undefined;
+  readonly dueOn?: PlainDate | undefined;
+  /** Euros, as asked for in the budget: once, and a year. */
+  readonly plannedOneOff?: number | undefined;
+  readonly plannedYearly?: number | undefined;
+  readonly obstacle?: Obstacle | undefined;
+  /** What stands in the way, and who can lift it. */
+  readonly obstacleNote?: string;
+  readonly obstacleNoteSv?: string;
+  readonly dropReason?: string;
+  readonly dropReasonSv?: string;
+  /** When somebody was last asked for an update, and who; neither news nor a status date. */
+  readonly askedOn?: PlainDate | undefined;
+  readonly askedOf?: Person | undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { PlainDate } from './date';
 import type { Key } from './key';
+import type { Person } from './project';
 
 /** A role that answers for measures (vastuutaho). A retired role keeps its history: it has a last day. */
 export interface Responsible {
@@ -9,4 +10,6 @@ export interface Responsible {
   readonly titleEn: string;
   readonly validFrom: PlainDate | undefined;
   readonly validTo: PlainDate | undefined;
+  /** Who answers for the role today; since schema version 2. */
+  readonly person?: Person | undefined;
 }

@@ -3,10 +3,10 @@ import type { Link } from './project';
 import type { Key } from './key';
 
 /** How far the year's roadmap has come in the city board. */
-export const roadmapStates = ['draft', 'proposal', 'approved', 'returned', 'tabled', 'noted'] as const;
+export const roadmapStates = ['draft', 'proposal', 'approved', 'returned', 'tabled', 'noted', 'rejected'] as const;
 export type RoadmapState = (typeof roadmapStates)[number];
 
-/** The roadmap of one year. */
+/** The roadmap of one year. What may be left out came with schema version 2. */
 export interface Roadmap {
   readonly key: Key;
   readonly year: number;
@@ -24,4 +24,11 @@ export interface Roadmap {
   readonly ictSpend: number | undefined;
   readonly roadmapSpend: number | undefined;
   readonly exampleFields: readonly string[];
+  readonly boardSv?: string;
+  /** What the meeting changed in what it approved. */
+  readonly approvedChanges?: string;
+  readonly approvedChangesSv?: string;
+  /** The steps of the roadmap and the findings that were acknowledged, each as the JSON that stands in its cell. */
+  readonly trail?: string;
+  readonly acceptedFindings?: string;
 }

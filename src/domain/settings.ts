@@ -34,5 +34,20 @@ export const settingNames = [
 ] as const;
 export type SettingName = (typeof settingNames)[number];
 
-/** The row of Asetukset that set-up writes last: with it, a set-up has once come to its end. */
+/** The version of the lists that this package makes and expects; raised when what set-up makes of a site changes. */
+export const schemaVersion = 2;
+
+/**
+ * The version of a site's lists by the value of its row; 0 where there is no such row, for then no set-up has come to
+ * its end. A value that is no version is taken for the first one.
+ */
+export function versionOf(value: string | undefined): number {
+  if (value === undefined) return 0;
+  const version = Number(value);
+  return Number.isInteger(version) && version > 0 ? version : 1;
+}
+
+/**
+ * The row of Asetukset that set-up writes last: with it, a set-up has once come to its end. Its value is the version.
+ */
 export const completionSetting = 'schemaVersion' satisfies SettingName;

@@ -97,6 +97,25 @@ export interface SetUpStep {
   readonly total: number;
 }
 
+/**
+ * What a set-up found otherwise than it would make it, and left: a form, a format or a rule that people have changed,
+ * or a column made twice, in the second of which somebody has written.
+ */
+export interface LeftAsIs {
+  readonly kind: Kind;
+  readonly part: 'form' | 'format' | 'rule' | 'double';
+  /** The column by its title, of a format and of a double. */
+  readonly column?: string;
+  /** Of a double, the internal name that tells the second one apart. */
+  readonly internalName?: string;
+}
+
+/** A set-up that has come to its end; without `left` where nothing was left. */
+export interface SetUpDone {
+  readonly ready: true;
+  readonly left?: readonly LeftAsIs[];
+}
+
 /** How far a copy and the decision that it is made for have come, reported when each begins. */
 export type DecisionStep = 'reading' | 'copying' | 'checking' | 'deciding';
 
@@ -167,10 +186,10 @@ export interface Store {
   /** The copy of a roadmap with this name. */
   readonly copy: (roadmap: Versioned<Roadmap>, name: string) => Promise<CopyOnFile | Failure>;
   /**
-   * Makes what is missing of the lists, columns, views and seed rows; can be run again at any time. Where a list that
-   * is not ours is in the way nothing is made.
+   * Makes what is missing of the lists, columns, views and seed rows, and replaces what an earlier version wrote; can
+   * be run again at any time. Where a list that is not ours is in the way nothing is made.
    */
-  readonly setUp: (onStep: (step: SetUpStep) => void) => Promise<{ readonly ready: true } | Failure>;
+  readonly setUp: (onStep: (step: SetUpStep) => void) => Promise<SetUpDone | Failure>;
   /**
    * Tries what the product assumes of SharePoint, on a hidden list of its own that is recycled afterwards. A list of
    * somebody else at its address is left as it is: `foreignLists`; another test under way is `contested`. `stopped` is

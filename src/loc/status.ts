@@ -28,4 +28,5 @@ export const roadmapStateIcons: Readonly<Record<RoadmapState, string>> = {
   returned: 'Undo',
   tabled: 'Pause',
   noted: 'ReadingMode',
+  rejected: 'Cancel',
 };

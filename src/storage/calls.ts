@@ -50,7 +50,7 @@ export function callsTo(sp: SPFI, webUrl: string, nameOf = (kind: Kind): string 
       }
     },
     reread: async (kind, name, cellContext, through = sp) => {
-      const { select, expand } = questionOf(kind);
+      const { select, expand } = questionOf(kind, cellContext.lacks);
       const raw: unknown =
         'id' in name
           ? await items(kind, through)

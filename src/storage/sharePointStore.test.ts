@@ -53,6 +53,17 @@ describe('a measure', () => {
       link: { url: 'https://example.com/a?b=1&c=2', description: 'Linkki' },
       source: '',
       exampleFields: ['benefit', 'costClass'],
+      startsOn: '2026-04-01',
+      dueOn: undefined,
+      plannedOneOff: 20000,
+      plannedYearly: undefined,
+      obstacle: 'atRisk',
+      obstacleNote: 'Hankinta odottaa päätöstä.',
+      obstacleNoteSv: '',
+      dropReason: '',
+      dropReasonSv: '',
+      askedOn: '2026-11-02',
+      askedOf: me,
     };
     const created = saved(await lead.create('projects', whole));
     expect(created.value).toEqual(whole);

@@ -176,7 +176,9 @@ function refresh(state: StoreState, since: Parameters<Store['refresh']>[0]): Ret
   if (state.cellContext === undefined) return load(state);
   return attempt(state, async (cellContext) => {
     const { refreshed } = await import(/* webpackChunkName: 'refresh' */ './reading/refresh');
-    return refreshed(state.sp, state.webUrl, since, { cellContext, listIds: state.listIds }, state.now);
+    const outcome = await refreshed(state.sp, state.webUrl, since, { cellContext, listIds: state.listIds }, state.now);
+    // A column may have been taken away since: a load reads the list without it.
+    return isFailure(outcome) && outcome.failed === 'refused' ? load(state) : outcome;
   });
 }
 

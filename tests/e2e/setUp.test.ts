@@ -1,6 +1,12 @@
 /** An empty site: its owner creates the lists from inside the web part. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Locator } from 'playwright-core';
+import { firstVersionFile } from '../firstVersion';
 import { faults, makeCityList, photograph, rest } from './rest';
 import { stories, thirdOf, visit } from './visit';
+import { startWorkbench, type Workbench } from './workbench';
 
 // The one wave of reads asks the lists before anybody can know that they are not there.
 const notThereYet = /404/;
@@ -149,5 +155,50 @@ describe('[L3] a site with a list of its own in the place of ours', () => {
     await app.getByText('sillä on nimi, jonka digitiekartta tarvitsee').waitFor();
     await app.getByText('ennen kuin nimi on vapaa').waitFor();
     expect(await app.getByText('paikalla, jonka').count()).toBe(0);
+  });
+});
+
+// It lacks columns, which the one wave of reads names.
+const lacking = /400/;
+
+describe('a site of the first version', () => {
+  let folder = '';
+  let older: Workbench | undefined;
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'first-version-'));
+    older = await startWorkbench(['--db', firstVersionFile(folder)]);
+  });
+  afterAll(async () => {
+    await older?.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('works for a lead without a word; its owner is led to set-up, which says what it left [V1] [V3] [V5]', async () => {
+    const { origin = '' } = older ?? {};
+    const route = '#/projects?year=2025';
+    story.open = await visit({ user: 'lead', origin, route }, [lacking]);
+    await story.open.app.getByText('Asiakkaan kalenteri').first().waitFor();
+    const notice = (): Locator | undefined =>
+      story.open?.app.getByRole('region', { name: 'Ota digitiekartta käyttöön' });
+    expect(await notice()?.count()).toBe(0);
+    await story.open.close();
+    story.open = await visit({ user: 'owner', origin, route }, [lacking]);
+    const { app } = story.open;
+    await notice()?.getByText('aiemman version mukaiset').waitFor();
+    expect(await story.open.violations()).toEqual([]);
+    await notice()?.getByRole('link', { name: 'Avaa asetukset' }).press('Enter');
+    await app.getByRole('button', { name: 'Tarkista ja täydennä luettelot' }).press('Enter');
+    await app.getByText('Luettelot on tarkistettu ja täydennetty.').waitFor({ timeout: 25_000 });
+    const left = await app
+      .getByRole('listitem')
+      .filter({ hasText: /lomake|muotoilu|sisäinen/ })
+      .allInnerTexts();
+    expect(left.map((line) => line.split(/[.,]/)[0])).toEqual([
+      'Toimenpiteet: sarakkeen ”Tila” muotoilu',
+      'Vaikutukset: lomake',
+      'Teemat: ”Teema ruotsiksi”',
+    ]);
+    await notice()?.waitFor({ state: 'detached' });
+    expect(await story.open.violations()).toEqual([]);
   });
 });

@@ -17,6 +17,7 @@ const nextOf: Readonly<Record<RoadmapState, readonly RoadmapState[]>> = {
   returned: ['draft'],
   approved: [],
   noted: [],
+  rejected: [],
 };
 
 /** The states that a roadmap can go to; one without a state is a draft. */
@@ -42,7 +43,7 @@ export type WrongStep =
 export function wrongStep({ state = 'draft' }: Pick<Roadmap, 'state'>, to: RoadmapState): WrongStep | undefined {
   if (nextOf[state].includes(to)) return undefined;
   if (state === to) return 'alreadyThere';
-  if (state === 'approved' || state === 'noted') return 'final';
+  if (nextOf[state].length === 0) return 'final';
   if (state === 'returned') return 'redraftFirst';
   return state === 'draft' ? 'notProposed' : 'awaitsBoard';
 }

@@ -1,5 +1,6 @@
 import type { DecisionOutcome } from './decision';
 import type { Instant } from '../date';
+import { checksum } from '../checksum';
 import { byId, kinds, type Entity, type Kind, type Programme, type Versioned } from '../programme';
 import { isKeyOfRow } from '../key';
 import { same } from '../record/same';
@@ -116,16 +117,6 @@ function parsed(text: string): Readonly<Record<string, unknown>> | undefined {
   } catch {
     return undefined; // the text was cut off or overwritten, so it is no JSON
   }
-}
-
-/**
- * FNV-1a over the text's UTF-16 units, as eight hex digits. It finds accidental damage, not deliberate changes: the
- * list's rights decide who may write.
- */
-function checksum(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
 /**

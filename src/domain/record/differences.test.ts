@@ -20,6 +20,13 @@ describe('an edit', () => {
     expect(differences(good, { ...good, title: 'Muu', exampleFields: [] })).toEqual(['title']);
   });
 
+  it('is told by no text that was not there and is empty [V6]', () => {
+    const since = { ...good, obstacleNote: '', obstacle: undefined };
+    expect([differences(good, since), differences(since, good)]).toEqual([[], []]);
+    expect(differences(good, { ...since, obstacleNote: 'Hankinta on kesken.' })).toEqual(['obstacleNote']);
+    expect(merge(good, { ...good, title: 'Muu' }, since)).toEqual({ merged: { ...since, title: 'Muu' }, theirs: [] });
+  });
+
   it('takes over what was chosen of another state', () => {
     expect(withProperties(good, { ...good, title: 'Muu', benefit: 1 }, ['title'])).toEqual({ ...good, title: 'Muu' });
   });

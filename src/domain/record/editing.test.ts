@@ -16,7 +16,7 @@ import {
   type Draft,
   type Editing,
 } from './editing';
-import type { Form } from './form';
+import { formWithout, type Form } from './form';
 
 const measure: Form<Project> = { name: 'measure', properties: ['title', 'problem', 'status', 'statusDate', 'link'] };
 const status: Form<Project> = {
@@ -40,6 +40,13 @@ describe('a form', () => {
     expect(proposed.mine).toMatchObject({ status: 'done', statusDate: '2026-11-29' });
     const own = typeIn(typeIn(proposed, { statusDate: '2026-11-01' }), { status: 'started' });
     expect(own.mine).toMatchObject({ status: 'started', statusDate: '2026-11-01' });
+  });
+
+  it('neither writes nor proposes what the site has no column for [V1]', () => {
+    const form = formWithout(status, ['statusDate', 'statusNote']);
+    const sent = send(typeIn(opened(form), { status: 'done', statusNote: 'Valmis.' }));
+    expect(sent.sending?.mine).toEqual({ ...record.value, status: 'done' });
+    expect(formWithout(status, [])).toBe(status);
   });
 
   it('writes its own properties alone [D6]', () => {

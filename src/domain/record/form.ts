@@ -7,6 +7,22 @@ export type Property<T> = keyof T & string;
  */
 export type Together<T> = readonly (readonly Property<T>[])[];
 
+/** A form without the properties that the site has no columns for: it neither writes nor proposes them. */
+export function formWithout<T extends object>(form: Form<T>, lacking: readonly string[]): Form<T> {
+  if (lacking.length === 0) return form;
+  const { proposal } = form;
+  return {
+    ...form,
+    properties: form.properties.filter((property) => !lacking.includes(property)),
+    ...(proposal && { proposal: (...typed) => without(proposal(...typed), lacking) }),
+  };
+}
+
+/** A change without some properties. */
+export function without<T extends object>(change: T, names: readonly string[]): T {
+  return Object.fromEntries(Object.entries(change).filter(([name]) => !names.includes(name))) as T;
+}
+
 /** A form on records of one kind: what it may change, and what it proposes when something is typed. */
 export interface Form<T> {
   /** Drafts belong to the form that they were begun in: "measure", "status". */

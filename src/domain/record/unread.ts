@@ -25,8 +25,11 @@ export function propertiesOf<T extends object>(record: T): readonly (keyof T & s
   return (Object.keys(record) as (keyof T & string)[]).filter((name) => name !== 'unread');
 }
 
-/** True where a property stands alike in two states of a record: the same value, or the same unread words for one. */
+/**
+ * True where a property stands alike in two states of a record: the same value, or the same unread words for one. A
+ * text that was never there is an empty one: a draft or a file from before its column was made is without it.
+ */
 export function sameIn<T extends object>(one: T, other: T, property: keyof T & string): boolean {
-  if (!same(one[property], other[property])) return false;
-  return one[property] !== undefined || unreadOf(one)[property] === unreadOf(other)[property];
+  if (!same(one[property] ?? '', other[property] ?? '')) return false;
+  return (one[property] ?? '') !== '' || unreadOf(one)[property] === unreadOf(other)[property];
 }

@@ -115,6 +115,7 @@ export const effects: Strings['effects'] = {
     funding: 'Funding',
     savingPerYear: 'Saving a year, euros',
     statutory: 'Law that requires this',
+    costTextSv: 'Cost in Swedish',
   },
   hints: {
     part: 'a, b, where there are several lines',

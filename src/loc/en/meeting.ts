@@ -24,6 +24,7 @@ export const meeting: MeetingWords = {
     tabled: 'The matter was tabled. Record the decision once it has been dealt with again.',
     noted:
       'The roadmap was noted. The decision is final; section, diary number and the link to the minutes can be completed.',
+    rejected: 'The roadmap was rejected. The decision is final.',
   },
   propose: 'Make the proposal',
   record: 'Record the decision',
@@ -57,6 +58,7 @@ export const meeting: MeetingWords = {
     returned: 'The return is recorded and a copy frozen.',
     tabled: 'The tabling is recorded and a copy frozen.',
     noted: 'The noting is recorded and a copy frozen.',
+    rejected: 'The rejection is recorded and a copy frozen.',
   },
   details: 'Details of the decision',
   fields: {
@@ -74,6 +76,11 @@ export const meeting: MeetingWords = {
     ictSpend: 'ICT spending',
     roadmapSpend: 'Spending of the roadmap',
     exampleFields: 'Example values',
+    boardSv: 'Board in Swedish',
+    approvedChanges: 'Approved with changes, in Finnish',
+    approvedChangesSv: 'Approved with changes, in Swedish',
+    trail: 'Steps of the matter',
+    acceptedFindings: 'Acknowledged findings',
   },
   hints: {
     diaryNumber: 'For example 118/07.01.02/2024',

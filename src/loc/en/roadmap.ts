@@ -10,6 +10,7 @@ export const roadmap: Strings['roadmap'] = {
     returned: 'Returned for preparation',
     tabled: 'Tabled',
     noted: 'Noted',
+    rejected: 'Rejected',
   },
   section: (section) => (section.includes('§') ? section : `§ ${section}`),
   minutes: 'Minutes',

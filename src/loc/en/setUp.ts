@@ -19,8 +19,23 @@ export const setUp: Strings['setUp'] = {
   failed: 'The set-up was interrupted. What is ready stays; you can go on from there.',
   continue: 'Go on',
   unfinished:
-    'The set-up was not completed: something may be missing, and members may be able to change settings, too. Go on with it in the settings by the button “Check and complete the lists”.',
-  toUnfinished: 'Open the settings',
+    'The set-up was not completed: something may be missing, and members may be able to change settings, too.',
+  older:
+    'The lists of this site are those of an earlier version of the app. All there was works; the new columns are missing.',
+  lacking: (lists) => `Columns are missing in lists (${lists}). The rest works without them.`,
+  completeThem: 'Complete them in the settings by the button “Check and complete the lists”.',
+  toSettings: 'Open the settings',
+  left: {
+    changed: 'These were changed on the site and were left as they are:',
+    form: (list) =>
+      `${list}: the form. You can add the new columns yourself. If the form’s layout is emptied, the next completion makes it anew.`,
+    format: (list, column) =>
+      `${list}: the format of the column “${column}”. If it is emptied, the next completion makes it anew.`,
+    rule: (list) => `${list}: the list’s validation rule.`,
+    doubled: 'These columns are in their list twice, and somebody has written into the second one:',
+    double: (list, column, name) =>
+      `${list}: “${column}” with the internal name ${name}. Move its values to the column of the same name in grid view. The next completion removes an empty double.`,
+  },
   foreign: {
     nameTaken: 'The name of one of the roadmap’s lists is taken',
     left: (count) =>

@@ -24,6 +24,7 @@ export const words: Strings['words'] = {
     returned: 'returned',
     tabled: 'tabled',
     noted: 'noted',
+    rejected: 'rejected',
   },
   lists: {
     themes: 'Themes',

@@ -119,6 +119,7 @@ export const effects = {
     funding: 'Rahoitus',
     savingPerYear: 'Säästö vuodessa, euroa',
     statutory: 'Laki, joka edellyttää',
+    costTextSv: 'Kustannus ruotsiksi',
   },
   hints: {
     part: 'a, b, jos rivejä on monta',

@@ -29,6 +29,7 @@ export const meeting = {
     tabled: 'Asia on pöydätty. Kun se on käsitelty uudelleen, kirjaa päätös.',
     noted:
       'Tiekartta on merkitty tiedoksi. Päätös on lopullinen; pykälän, diaarinumeron ja pöytäkirjan linkin voi täydentää.',
+    rejected: 'Tiekartta on hylätty. Päätös on lopullinen.',
   } satisfies Record<RoadmapState, string>,
   propose: 'Tee ehdotus',
   record: 'Kirjaa päätös',
@@ -62,6 +63,7 @@ export const meeting = {
     returned: 'Palautus on kirjattu, ja siitä on jäädytetty kopio.',
     tabled: 'Pöytääminen on kirjattu, ja siitä on jäädytetty kopio.',
     noted: 'Tiedoksi merkitseminen on kirjattu, ja siitä on jäädytetty kopio.',
+    rejected: 'Hylkäys on kirjattu, ja siitä on jäädytetty kopio.',
   } satisfies Record<RoadmapState, string>,
   details: 'Päätöksen tiedot',
   fields: {
@@ -79,6 +81,11 @@ export const meeting = {
     ictSpend: 'ICT-menot',
     roadmapSpend: 'Digitiekartan menot',
     exampleFields: 'Esimerkkiarvot',
+    boardSv: 'Toimielin ruotsiksi',
+    approvedChanges: 'Hyväksytty muutettuna',
+    approvedChangesSv: 'Hyväksytty muutettuna, ruotsiksi',
+    trail: 'Käsittelyn vaiheet',
+    acceptedFindings: 'Kuitatut huomiot',
   },
   hints: {
     diaryNumber: 'Esimerkiksi 118/07.01.02/2024',

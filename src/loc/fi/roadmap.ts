@@ -9,6 +9,7 @@ export const roadmap = {
     returned: 'Palautettu valmisteluun',
     tabled: 'Pöydätty',
     noted: 'Merkitty tiedoksi',
+    rejected: 'Hylätty',
   },
   section: (section: string) => (section.includes('§') ? section : `§ ${section}`),
   minutes: 'Pöytäkirja',

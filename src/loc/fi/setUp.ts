@@ -24,10 +24,25 @@ export const setUp = {
   ask: (contact: string) => `Pyydä sivuston omistajaa ottamaan se käyttöön${contact ? `: ${contact}` : '.'}`,
   failed: 'Luominen keskeytyi. Valmiit osat säilyvät; voit jatkaa siitä, mihin jäätiin.',
   continue: 'Jatka',
-  /** Stands above every page of an owner until a set-up has come to its end. */
-  unfinished:
-    'Käyttöönotto jäi kesken: jotain voi puuttua, ja jäsenet voivat ehkä muuttaa myös asetuksia. Jatka sitä asetuksissa painikkeella ”Tarkista ja täydennä luettelot”.',
-  toUnfinished: 'Avaa asetukset',
+  /** Why an owner is to run set-up: stands above every page of theirs until it has come to its end. */
+  unfinished: 'Käyttöönotto jäi kesken: jotain voi puuttua, ja jäsenet voivat ehkä muuttaa myös asetuksia.',
+  older:
+    'Sivuston luettelot ovat sovelluksen aiemman version mukaiset. Kaikki entinen toimii; uudet sarakkeet puuttuvat.',
+  lacking: (lists: string): string => `Luetteloista puuttuu sarakkeita (${lists}). Muu toimii ilman niitä.`,
+  completeThem: 'Täydennä ne asetuksissa painikkeella ”Tarkista ja täydennä luettelot”.',
+  toSettings: 'Avaa asetukset',
+  /** What set-up found changed or doubled, and left. */
+  left: {
+    changed: 'Nämä on muutettu sivustolla, ja ne jätettiin ennalleen:',
+    form: (list: string): string =>
+      `${list}: lomake. Uudet sarakkeet voi lisätä siihen itse. Jos lomakkeen muotoilun tyhjentää, täydennys tekee sen uudelleen.`,
+    format: (list: string, column: string): string =>
+      `${list}: sarakkeen ”${column}” muotoilu. Jos sen tyhjentää, täydennys tekee sen uudelleen.`,
+    rule: (list: string): string => `${list}: luettelon tarkistussääntö.`,
+    doubled: 'Nämä sarakkeet ovat luettelossa kahteen kertaan, ja jälkimmäiseen on kirjoitettu:',
+    double: (list: string, column: string, name: string): string =>
+      `${list}: ”${column}”, jonka sisäinen nimi on ${name}. Siirrä sen arvot samannimiseen sarakkeeseen ruudukkonäkymässä. Tyhjän kaksoiskappaleen täydennys poistaa.`,
+  },
   /** Lists that are not ours, where ours would stand. */
   foreign: {
     nameTaken: 'Digitiekartan luettelon nimi on varattu',

@@ -24,6 +24,7 @@ export const words = {
     returned: 'palautettu',
     tabled: 'pöydätty',
     noted: 'merkitty tiedoksi',
+    rejected: 'hylätty',
   },
   lists: {
     themes: 'Teemat',

@@ -115,6 +115,7 @@ export const effects: Strings['effects'] = {
     funding: 'Finansiering',
     savingPerYear: 'Besparing per år, euro',
     statutory: 'Lag som kräver detta',
+    costTextSv: 'Kostnaden på svenska',
   },
   hints: {
     part: 'a, b, om det finns flera rader',

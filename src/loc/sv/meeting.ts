@@ -24,6 +24,7 @@ export const meeting: MeetingWords = {
     tabled: 'Ärendet är bordlagt. Anteckna beslutet när ärendet har behandlats på nytt.',
     noted:
       'Färdplanen är antecknad för kännedom. Beslutet är slutligt; paragraf, diarienummer och länk till protokollet kan kompletteras.',
+    rejected: 'Färdplanen är förkastad. Beslutet är slutligt.',
   },
   propose: 'Gör till förslag',
   record: 'Anteckna beslut',
@@ -57,6 +58,7 @@ export const meeting: MeetingWords = {
     returned: 'Återremissen är antecknad, och en kopia är fryst.',
     tabled: 'Bordläggningen är antecknad, och en kopia är fryst.',
     noted: 'Anteckningen för kännedom är gjord, och en kopia är fryst.',
+    rejected: 'Avslaget är antecknat, och en kopia är fryst.',
   },
   details: 'Uppgifter om beslutet',
   fields: {
@@ -74,6 +76,11 @@ export const meeting: MeetingWords = {
     ictSpend: 'IKT-utgifter',
     roadmapSpend: 'Färdplanens utgifter',
     exampleFields: 'Exempelvärden',
+    boardSv: 'Organ på svenska',
+    approvedChanges: 'Godkänd med ändringar, på finska',
+    approvedChangesSv: 'Godkänd med ändringar, på svenska',
+    trail: 'Behandlingens skeden',
+    acceptedFindings: 'Kvitterade anmärkningar',
   },
   hints: {
     diaryNumber: 'Till exempel 118/07.01.02/2024',

@@ -10,6 +10,7 @@ export const roadmap: Strings['roadmap'] = {
     returned: 'Återremitterad',
     tabled: 'Bordlagd',
     noted: 'Antecknad för kännedom',
+    rejected: 'Förkastad',
   },
   section: (section) => (section.includes('§') ? section : `§ ${section}`),
   minutes: 'Protokoll',

@@ -25,9 +25,22 @@ export const setUp: Strings['setUp'] = {
   ask: (contact) => `Be webbplatsens ägare ta den i bruk${contact ? `: ${contact}` : '.'}`,
   failed: 'Skapandet avbröts. Det som är klart bevaras; du kan fortsätta där det slutade.',
   continue: 'Fortsätt',
-  unfinished:
-    'Ibruktagandet blev inte klart: något kan saknas, och medlemmarna kan kanske ändra även inställningarna. Fortsätt det i inställningarna med knappen ”Kontrollera och komplettera listorna”.',
-  toUnfinished: 'Öppna inställningarna',
+  unfinished: 'Ibruktagandet blev inte klart: något kan saknas, och medlemmarna kan kanske ändra även inställningarna.',
+  older: 'Webbplatsens listor följer en tidigare version av appen. Allt som fanns fungerar; de nya kolumnerna saknas.',
+  lacking: (lists) => `Kolumner saknas i listorna (${lists}). Resten fungerar utan dem.`,
+  completeThem: 'Komplettera dem i inställningarna med knappen ”Kontrollera och komplettera listorna”.',
+  toSettings: 'Öppna inställningarna',
+  left: {
+    changed: 'Dessa har ändrats på webbplatsen och lämnades som de var:',
+    form: (list) =>
+      `${list}: formuläret. Du kan själv lägga till de nya kolumnerna. Om formulärets formatering töms görs den på nytt vid nästa komplettering.`,
+    format: (list, column) =>
+      `${list}: formateringen av kolumnen ”${column}”. Om den töms görs den på nytt vid nästa komplettering.`,
+    rule: (list) => `${list}: listans valideringsregel.`,
+    doubled: 'Dessa kolumner finns två gånger i listan, och i den senare har någon skrivit:',
+    double: (list, column, name) =>
+      `${list}: ”${column}” med det interna namnet ${name}. Flytta värdena till kolumnen med samma namn i rutnätsvyn. En tom dubblett tas bort vid nästa komplettering.`,
+  },
   foreign: {
     nameTaken: 'Namnet på en av färdplanens listor är upptaget',
     left: (count) =>

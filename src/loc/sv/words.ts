@@ -24,6 +24,7 @@ export const words: Strings['words'] = {
     returned: 'återremitterad',
     tabled: 'bordlagd',
     noted: 'antecknad för kännedom',
+    rejected: 'förkastad',
   },
   lists: {
     themes: 'Teman',

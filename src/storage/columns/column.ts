@@ -1,10 +1,11 @@
 import type { RowNumber } from '../../domain/key';
-import type { BadCell, Kind } from '../../domain/programme';
+import type { BadCell, Kind, Lacks } from '../../domain/programme';
 import type { Zone } from './zone';
 
-/** What a cell needs to be understood: the rows that lookups point at, and the site's time zone. */
+/** What a cell needs to be understood: the rows that lookups point at, the site's time zone, what its lists lack. */
 export interface CellContext {
   readonly zone: Zone;
+  readonly lacks: Lacks;
   isThere(kind: Kind, id: RowNumber): boolean;
   /** Notes a row made since the lists were read. */
   remember(kind: Kind, id: RowNumber): void;

@@ -1,5 +1,5 @@
 import { isKeyOfRow, keyOfRow, type Key } from '../../domain/key';
-import type { BadCell, Entity, Kind, Versioned } from '../../domain/programme';
+import type { BadCell, Entity, Kind, Lacks, Versioned } from '../../domain/programme';
 import { same } from '../../domain/record/same';
 import { sameIn, unreadOf, withUnread } from '../../domain/record/unread';
 import { internalName, type Column, type CellContext } from './column';
@@ -21,9 +21,15 @@ export function boundColumns(kind: Kind): readonly Bound[] {
   }));
 }
 
-/** What a read of the list asks for with $select and $expand: our columns, and who changed the row when. */
-export function questionOf(kind: Kind): { readonly select: readonly string[]; readonly expand: readonly string[] } {
-  const columns = boundColumns(kind);
+/**
+ * What a read of the list asks for with $select and $expand: our columns but for those that it lacks, and who changed
+ * the row when.
+ */
+export function questionOf(
+  kind: Kind,
+  lacks: Lacks,
+): { readonly select: readonly string[]; readonly expand: readonly string[] } {
+  const columns = boundColumns(kind).filter(({ property }) => !lacks[kind]?.includes(property));
   const select = columns.flatMap(
     ({ name, column }) => column.expanded?.map((part) => `${name}/${part}`) ?? [name + column.restSuffix],
   );
@@ -73,6 +79,7 @@ export function readRow<K extends Kind>(
   const unread: Record<string, string> = {};
   const entries = boundColumns(kind).map(({ property, name, column }) => {
     if (property === 'key') return [property, row.key];
+    if (cellContext.lacks[kind]?.includes(property)) return [property, column.empty];
     const raw = row.cells[column.expanded ? name : name + column.restSuffix];
     const cell = column.read(raw, cellContext);
     if ('value' in cell) return [property, cell.value];
@@ -97,7 +104,8 @@ export function readRow<K extends Kind>(
 
 /**
  * The cells a write sends: those properties in which `mine` differs from `base`, or all that hold something for a new
- * row. Words that could not be read are written as they stood.
+ * row. Words that could not be read are written as they stood. A property that `mine` does not name is left as it is,
+ * and a column that the list lacks is never sent.
  */
 export function cellsOf<K extends Kind>(
   kind: K,
@@ -108,9 +116,11 @@ export function cellsOf<K extends Kind>(
   const before: Readonly<Record<string, unknown>> | undefined = base && { ...base };
   const after: Readonly<Record<string, unknown>> = { ...mine };
   const unread = unreadOf(mine);
-  const changed = boundColumns(kind).filter(({ property, column }) =>
-    before ? !sameIn(after, before, property) : !same(after[property], column.empty),
-  );
+  const changed = boundColumns(kind)
+    .filter(({ property }) => property in after && !cellContext.lacks[kind]?.includes(property))
+    .filter(({ property, column }) =>
+      before ? !sameIn(after, before, property) : !same(after[property], column.empty),
+    );
   return Object.fromEntries(
     changed.map(({ property, name, column }) => [
       name + column.restSuffix,

@@ -6,11 +6,12 @@ import {
   type BadCell,
   type Entity,
   type Kind,
+  type Lacks,
   type ListLinks,
   type Programme,
   type Versioned,
 } from '../../domain/programme';
-import type { Failure } from '../../domain/store';
+import { isFailure, type Failure } from '../../domain/store';
 import type { CellContext } from '../columns/column';
 import { failureOf, refusalOf } from '../failure';
 import { areGuarded, readLists, rightsIn, stampsOf, type ListAnswer } from './lists';
@@ -41,24 +42,24 @@ export interface Loaded {
   readonly listIds: readonly string[];
 }
 
-/** A failure of the load, with the lists that are there and refused to be read. */
-type Trouble = Failure & { readonly refused?: readonly Kind[] };
-
 type RowsOrFailure = readonly unknown[] | Failure;
 
 /**
  * Reads the whole programme in one wave of ten calls: the web with the user, the lists with their rights, and the eight
- * lists.
+ * lists. Lists that lack columns are read once more, without them.
  */
 export async function loadProgramme(sp: SPFI, webUrl: string, now: () => Date): Promise<Loaded | Failure> {
   const readAt = now();
   const web = readWeb(sp);
-  const rows = kinds.map((kind) => readRows(sp, webUrl, kind));
+  const rows = kinds.map((kind) => readRows(sp, webUrl, kind, {}));
   try {
-    const [site, known, ...contents] = await Promise.all([web, readLists(sp, webUrl), ...rows]);
-    const trouble = troubleOf(contents, known, isOwner(site.EffectiveBasePermissions));
-    if (trouble) return await named(trouble, sp, webUrl);
-    return assemble(site, known, contents as readonly (readonly unknown[])[], webUrl, readAt);
+    const [site, known, ...asked] = await Promise.all([web, readLists(sp, webUrl), ...rows]);
+    const owner = isOwner(site.EffectiveBasePermissions);
+    const read = await withoutMissing(asked, known, sp, webUrl);
+    if (isFailure(read)) return { ...read, owner };
+    const trouble = troubleOf(read.contents, known, owner);
+    if (trouble) return trouble;
+    return assemble(site, known, read, webUrl, readAt);
   } catch (error) {
     return failureOf(error);
   }
@@ -79,8 +80,8 @@ export function readWeb(sp: SPFI): Promise<WebAnswer> {
 }
 
 /** The rows of a list, page after page; a refusal of this list is an outcome of its own. */
-export async function readRows(sp: SPFI, webUrl: string, kind: Kind): Promise<RowsOrFailure> {
-  const { select, expand } = questionOf(kind);
+export async function readRows(sp: SPFI, webUrl: string, kind: Kind, lacks: Lacks): Promise<RowsOrFailure> {
+  const { select, expand } = questionOf(kind, lacks);
   const items = sp.web
     .getList(listUrl(webUrl, schemas[kind]))
     .items.select(...select)
@@ -96,15 +97,43 @@ export async function readRows(sp: SPFI, webUrl: string, kind: Kind): Promise<Ro
   }
 }
 
+/** The rows of the eight lists, and the columns that they were read without. */
+interface Contents {
+  readonly contents: readonly RowsOrFailure[];
+  readonly lacks: Lacks;
+}
+
 /**
- * Why the programme cannot be shown: no lists at all, some not there, or columns not there (SharePoint answers 400 to
- * their names).
+ * The rows of all lists; those of a list that refused because it lacks columns (SharePoint answers 400 to their names)
+ * are read without them. A list that is not ours lacks columns, too: then it is a failure that names it.
  */
+async function withoutMissing(
+  asked: readonly RowsOrFailure[],
+  known: readonly (ListAnswer | undefined)[],
+  sp: SPFI,
+  webUrl: string,
+): Promise<Contents | Failure> {
+  const refused = kinds.filter((_, index) => known[index] !== undefined && isRefused(asked[index]));
+  if (refused.length === 0) return { contents: asked, lacks: {} };
+  const { missingColumns } = await import(/* webpackChunkName: 'missing-columns' */ './missingColumns');
+  const { foreign, lacks } = await missingColumns(sp, webUrl, refused);
+  if (foreign.length > 0) return { failed: 'foreignLists', foreign };
+  const contents = await Promise.all(
+    kinds.map(async (kind, index) => (lacks[kind] ? readRows(sp, webUrl, kind, lacks) : (asked[index] ?? []))),
+  );
+  return { contents, lacks };
+}
+
+function isRefused(content: RowsOrFailure | undefined): boolean {
+  return content !== undefined && !isRows(content) && content.failed === 'refused';
+}
+
+/** Why the programme cannot be shown: no lists at all, some not there, or one that cannot be read. */
 function troubleOf(
   contents: readonly RowsOrFailure[],
   known: readonly (ListAnswer | undefined)[],
   owner: boolean,
-): Trouble | undefined {
+): Failure | undefined {
   const missing = kinds.filter((_, index) => known[index] === undefined);
   // SharePoint leaves out of the lists those that the reader may not see; asked for by its address, such a list says
   // so.
@@ -119,10 +148,12 @@ function troubleOf(
   const refused = failures.flatMap(({ kind, failure }) =>
     kind && failure.failed === 'refused' ? [{ kind, failure }] : [],
   );
-  const refusing = { owner, refused: refused.map(({ kind }) => kind) };
-  if (missing.length > 0)
-    return { failed: 'incomplete', ...refusing, names: missing.map((kind) => schemas[kind].title) };
-  if (refused.length > 0) return { failed: 'incomplete', ...refusing, ...detailOf(refused[0]?.failure) };
+  const titles = (of: readonly Kind[]): readonly string[] => of.map((kind) => schemas[kind].title);
+  if (missing.length > 0) return { failed: 'incomplete', owner, names: titles(missing) };
+  if (refused.length > 0) {
+    const names = titles(refused.map(({ kind }) => kind));
+    return { failed: 'incomplete', owner, names, ...detailOf(refused[0]?.failure) };
+  }
   return failures[0]?.failure;
 }
 
@@ -130,37 +161,26 @@ function detailOf(failure: Failure | undefined): Pick<Failure, 'message'> {
   return failure?.message === undefined ? {} : { message: failure.message };
 }
 
-/**
- * The same failure with the missing columns by name. A list that is not ours lacks columns, too: then it is named, and
- * nothing is called incomplete.
- */
-async function named({ refused = [], ...failure }: Trouble, sp: SPFI, webUrl: string): Promise<Failure> {
-  if (refused.length === 0) return failure;
-  const { foreignAmong, listsOf } = await import(/* webpackChunkName: 'set-up' */ '../setUp/foreignLists');
-  const foreign = await foreignAmong(await listsOf(sp), sp, webUrl, refused);
-  if (foreign.length > 0) return { failed: 'foreignLists', owner: failure.owner === true, foreign };
-  if (failure.names) return failure;
-  const { missingIn } = await import(/* webpackChunkName: 'set-up' */ './missingColumns');
-  const names = await Promise.all(refused.map((kind) => missingIn(sp, webUrl, kind)));
-  return { ...failure, names: names.flat() };
-}
-
 function isRows(content: RowsOrFailure): content is readonly unknown[] {
   return Array.isArray(content);
+}
+
+function rowsIn(content: RowsOrFailure | undefined): readonly unknown[] {
+  return content && isRows(content) ? content : [];
 }
 
 function assemble(
   site: WebAnswer,
   known: readonly (ListAnswer | undefined)[],
-  contents: readonly (readonly unknown[])[],
+  { contents, lacks }: Contents,
   webUrl: string,
   readAt: Date,
 ): Loaded {
   const raw = new Map<Kind, readonly RawRow[]>(
-    kinds.map((kind, index) => [kind, (contents[index] ?? []).flatMap((row) => rawRow(row) ?? [])]),
+    kinds.map((kind, index) => [kind, rowsIn(contents[index]).flatMap((row) => rawRow(row) ?? [])]),
   );
   const zone = zoneOf({ id: site.RegionalSettings.TimeZone.Id, bias: site.RegionalSettings.TimeZone.Information.Bias });
-  const cellContext = cellContextOf(raw, zone);
+  const cellContext = cellContextOf(raw, zone, lacks);
   const read = kinds.map((kind) => readRecords(kind, raw.get(kind) ?? [], cellContext));
   const records = Object.fromEntries(
     kinds.map((kind, index) => [kind, read[index]?.records]),
@@ -176,7 +196,16 @@ function assemble(
     lists: rightsIn(known),
   };
   return {
-    programme: { records, badCells, me, rights, links, readAt: instantOf(readAt), stamps: stampsOf(known, readAt) },
+    programme: {
+      records,
+      badCells,
+      lacks,
+      me,
+      rights,
+      links,
+      readAt: instantOf(readAt),
+      stamps: stampsOf(known, readAt),
+    },
     cellContext,
     listIds: known.flatMap((list) => list?.Id ?? []),
   };
@@ -203,10 +232,15 @@ export function readRecords<K extends Kind>(
   return { records, badCells: [...read.flatMap((row) => row.badCells), ...duplicateKeys(kind, records)] };
 }
 
-function cellContextOf(raw: ReadonlyMap<Kind, readonly RawRow[]>, zone: CellContext['zone']): CellContext {
+function cellContextOf(
+  raw: ReadonlyMap<Kind, readonly RawRow[]>,
+  zone: CellContext['zone'],
+  lacks: Lacks,
+): CellContext {
   const ids = new Map([...raw].map(([kind, rows]) => [kind, new Set(rows.map((row) => row.id))]));
   return {
     zone,
+    lacks,
     isThere: (kind, id) => ids.get(kind)?.has(id) === true,
     remember: (kind, id) => void ids.get(kind)?.add(id),
   };

@@ -1,19 +1,33 @@
 import '@pnp/sp/fields/list';
 import type { SPFI } from '@pnp/sp';
-import type { Kind } from '../../domain/programme';
+import type { Kind, Lacks } from '../../domain/programme';
+import type { ForeignList } from '../../domain/store';
 import { boundColumns } from '../columns/rows';
 import { listUrl } from '../schema/listSchema';
 import { schemas } from '../schema/schemas';
+import { foreignAmong, listsOf } from '../setUp/foreignLists';
 
 /**
- * The columns that a list lacks, as "list: column" in the words of set-up; the list alone where none of its columns is
- * missing. Rejects with the error of the call.
+ * Why lists refused to be read: which of them are not ours, and which columns the others lack. One that is neither has
+ * a reason of its own. Rejects with the error of a call.
  */
-export async function missingIn(sp: SPFI, webUrl: string, kind: Kind): Promise<readonly string[]> {
-  const { title } = schemas[kind];
+export async function missingColumns(
+  sp: SPFI,
+  webUrl: string,
+  refused: readonly Kind[],
+): Promise<{ readonly foreign: readonly ForeignList[]; readonly lacks: Lacks }> {
+  const foreign = await foreignAmong(await listsOf(sp), sp, webUrl, refused);
+  if (foreign.length > 0) return { foreign, lacks: {} };
+  const lacking = await Promise.all(refused.map(async (kind) => [kind, await missingIn(sp, webUrl, kind)] as const));
+  return { foreign, lacks: Object.fromEntries(lacking.filter(([, properties]) => properties.length > 0)) };
+}
+
+/** The properties whose columns a list lacks. */
+async function missingIn(sp: SPFI, webUrl: string, kind: Kind): Promise<readonly string[]> {
   const fields = await sp.web.getList(listUrl(webUrl, schemas[kind])).fields.select('InternalName')<
-    { readonly InternalName: string }[]
+    readonly { readonly InternalName: string }[]
   >();
-  const missing = boundColumns(kind).filter(({ name }) => !fields.some(({ InternalName }) => InternalName === name));
-  return missing.length === 0 ? [title] : missing.map(({ column }) => `${title}: ${column.title}`);
+  return boundColumns(kind)
+    .filter(({ name }) => !fields.some(({ InternalName }) => InternalName === name))
+    .map(({ property }) => property);
 }

@@ -121,3 +121,24 @@ describe('a refresh', () => {
     expect(await reader.refresh(loaded)).toMatchObject({ failed: 'offline' });
   });
 });
+
+describe('a column that somebody takes away while the page is open [V1]', () => {
+  it('is read around by the next check, and whoever wrote in it before is refused once', async () => {
+    const list = "web/getList('/sites/digi/Lists/Themes')";
+    const column = `${list}/fields/getByInternalNameOrTitle('LongTitle')`;
+    expect(await site.post('owner', column, '', 'DELETE')).toBe(200);
+    await site.change('lead', 'Themes', 1, { TitleSv: 'Nytt' });
+    const after = programme(await reader.refresh(loaded));
+    expect(after.lacks).toEqual({ themes: ['longTitle'] });
+    expect(after.records.themes[0]?.value).toMatchObject({ titleSv: 'Nytt', longTitle: '' });
+    const theme = after.records.themes[0] as Versioned<Theme>;
+    const mine = { ...theme.value, titleSv: 'Nyare', longTitle: 'Pitkä' };
+    expect(await lead.save('themes', theme, mine)).toMatchObject({ failed: 'refused' });
+    programme(await lead.load());
+    expect(await lead.save('themes', theme, mine)).toMatchObject({
+      saved: { value: { titleSv: 'Nyare', longTitle: '' } },
+    });
+    expect(await site.as('owner').setUp(() => undefined)).toEqual({ ready: true });
+    expect(programme(await reader.load()).lacks).toEqual({});
+  });
+});

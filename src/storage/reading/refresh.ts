@@ -22,7 +22,7 @@ export async function refreshed(
   if (lost) return { failed: 'missing' };
   const moved = movedSince(since.stamps, known);
   if (moved.length === 0) return since;
-  const contents = await Promise.all(moved.map((kind) => readRows(sp, webUrl, kind)));
+  const contents = await Promise.all(moved.map((kind) => readRows(sp, webUrl, kind, cellContext.lacks)));
   const failure = contents.find((content): content is Failure => 'failed' in content);
   if (failure) return failure;
   const raw = contents.map((rows) => (isFailure(rows) ? [] : rows.flatMap((row) => rawRow(row) ?? [])));

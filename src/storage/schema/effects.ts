@@ -36,6 +36,9 @@ export const effects: ListSchema<'effects'> = {
       description: 'Vuosittainen säästö euroina. Tyhjä, jos sitä ei ole laskettu.',
     }),
     statutory: text('Lakisääteinen', { description: 'Laki, joka tätä edellyttää, esimerkiksi TihL.' }),
+    costTextSv: text('Kustannus ruotsiksi', {
+      description: 'Sama kustannus ruotsiksi. Tyhjänä näytetään suomenkielinen.',
+    }),
   },
   seed: [],
 };

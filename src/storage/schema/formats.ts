@@ -1,3 +1,4 @@
+import { checksum } from '../../domain/checksum';
 import { upToRoute } from '../../domain/pageAddress';
 import type { Kind } from '../../domain/programme';
 import { languages, type Language } from '../../loc/language';
@@ -134,6 +135,11 @@ export function formatText(format: ColumnFormat): string {
 /** True for two texts of the same format: SharePoint may give a character back as it was sent, or as itself. */
 export function isSameFormat(one: string, other: string): boolean {
   return withoutEscapes(one) === withoutEscapes(other);
+}
+
+/** What tells whether a text is a format that an earlier version wrote. */
+export function formatChecksum(format: string): string {
+  return checksum(withoutEscapes(format));
 }
 
 function withoutEscapes(format: string): string {

@@ -23,12 +23,14 @@ export interface ViewSchema<E> {
   readonly where?: Where<E>;
   /** SharePoint's own board, with a column for each word of this choice. */
   readonly boardBy?: Name<E>;
+  /** The schema version that brought the view, where it was not the first: a site gets it once, with that version. */
+  readonly since?: number;
 }
 
 /** How SharePoint itself shows a list, beside its columns: views, form, formats and the rule between columns. */
 export interface ListPresentation<K extends Kind> {
   /** The view that the list opens with; without a title it keeps the one SharePoint gave it. */
-  readonly first: Omit<ViewSchema<Entity[K]>, 'title' | 'boardBy'> & { readonly title?: string };
+  readonly first: Omit<ViewSchema<Entity[K]>, 'title' | 'boardBy' | 'since'> & { readonly title?: string };
   readonly views: readonly ViewSchema<Entity[K]>[];
   /** The form: sections with their columns. */
   readonly form: readonly { readonly title: string; readonly columns: readonly Name<Entity[K]>[] }[];
@@ -36,8 +38,8 @@ export interface ListPresentation<K extends Kind> {
   /** The column whose cells lead to the row's panel, once the settings say where the product's page is. */
   readonly opensBy?: Name<Entity[K]>;
   /**
-   * What has to hold between columns, by their titles. Without functions: their names and separators depend on the
-   * site's language.
+   * What has to hold between columns, which the formula calls by the names of their properties, in brackets; a site
+   * gets it with its own titles.
    */
   readonly validation?: { readonly formula: string; readonly message: string };
 }
@@ -50,13 +52,17 @@ export interface AnyView {
   readonly groupBy?: string;
   readonly where?: { readonly property: string; readonly is?: unknown; readonly isMe?: true; readonly notPast?: true };
   readonly boardBy?: string;
+  readonly since?: number;
 }
+
+/** A form as the code that treats all lists alike sees it: its sections. */
+export type AnyForm = readonly { readonly title: string; readonly columns: readonly string[] }[];
 
 /** The presentation of a list as the code that treats all lists alike sees them. */
 export interface AnyPresentation {
   readonly first: AnyView;
   readonly views: readonly (AnyView & { readonly title: string })[];
-  readonly form: readonly { readonly title: string; readonly columns: readonly string[] }[];
+  readonly form: AnyForm;
   readonly formats?: Readonly<Partial<Record<string, ColumnFormat>>>;
   readonly opensBy?: string;
   readonly validation?: { readonly formula: string; readonly message: string };

@@ -13,7 +13,7 @@ export interface ListSchema<K extends Kind> {
   /** Finnish; people may rename it. */
   readonly title: string;
   readonly description: string;
-  readonly columns: { readonly [P in keyof Entity[K]]: Column<Entity[K][P]> };
+  readonly columns: { readonly [P in keyof Entity[K]]-?: Column<Entity[K][P]> };
   /** Rows for a site that starts empty, the city's own to change. */
   readonly seed: readonly Partial<Entity[K]>[];
   /** Only owners write here: set-up takes the list out of the site's rights. */

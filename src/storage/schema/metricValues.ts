@@ -17,6 +17,9 @@ export const metricValues: ListSchema<'metricValues'> = {
     approximate: yesNo('Noin', { description: 'Kyllä, jos luku on arvio.' }),
     asOf: date('Tilanne', { description: 'Päivä, jota arvo koskee, jos vuosi on kesken.' }),
     note: note('Huomautus', { description: 'Mitä lukijan on hyvä tietää arvosta.' }),
+    valueTextSv: text('Toteuma ruotsiksi', {
+      description: 'Sama toteuma ruotsiksi. Tyhjänä näytetään suomenkielinen.',
+    }),
   },
   seed: [],
 };

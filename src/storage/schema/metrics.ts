@@ -1,4 +1,4 @@
-import { choice, lookup, note, number, text, yesNo } from '../columns/columnTypes';
+import { choice, date, lookup, note, number, person, text, yesNo } from '../columns/columnTypes';
 import { keyColumn, type ListSchema } from './listSchema';
 
 /** Mittarit: the programme's metrics, their targets as written and how they were read. */
@@ -59,6 +59,17 @@ export const metrics: ListSchema<'metrics'> = {
     responsible: lookup('Vastuutaho', 'responsibles', { restrict: true, description: 'Taho, joka vastaa mittarista.' }),
     metricSource: text('Tietolähde', { description: 'Järjestelmä tai raportti, josta arvo saadaan.' }),
     sortOrder: number('Järjestys', 0, { description: 'Pienin luku näytetään ensin.' }),
+    metricSetSv: text('Mittarikokonaisuus ruotsiksi', {
+      description: 'Sama kokonaisuus ruotsiksi. Tyhjänä näytetään suomenkielinen.',
+    }),
+    subGroupSv: text('Alaryhmä ruotsiksi', {
+      description: 'Sama ryhmä ruotsiksi. Tyhjänä näytetään suomenkielinen.',
+    }),
+    targetUnitSv: text('Yksikkö ruotsiksi', {
+      description: 'Sama yksikkö ruotsiksi. Tyhjänä näytetään suomenkielinen.',
+    }),
+    askedOn: date('Toteumaa pyydetty', { hidden: true, description: 'Päivä, jona toteumaa viimeksi pyydettiin.' }),
+    askedOf: person('Keneltä pyydetty', { hidden: true, description: 'Henkilö, jolta toteumaa pyydettiin.' }),
   },
   seed: [],
 };

@@ -37,12 +37,12 @@ describe.each(kinds)('the list of %s', (kind) => {
       if (boardBy !== undefined) expect(columns).toContain(boardBy);
   });
 
-  it('names columns by their titles in its rule, and asks whether a day is blank before it compares it', () => {
+  it('names columns by their properties in its rule, and asks whether a day is blank before it compares it', () => {
     const formula = presentations[kind].validation?.formula ?? '=1';
-    const titles = boundColumns(kind).map(({ column }) => column.title);
-    for (const [, title = ''] of formula.matchAll(/\[([^\]]+)\]/g)) {
-      expect(titles).toContain(title);
-      expect(formula).toContain(`ISBLANK([${title}])`);
+    const properties = boundColumns(kind).map(({ property }) => property);
+    for (const [, name = ''] of formula.matchAll(/\[([^\]]+)\]/g)) {
+      expect(properties).toContain(name);
+      expect(formula).toContain(`ISBLANK([${name}])`);
     }
   });
 });

@@ -52,12 +52,12 @@ const responsibles: ListPresentation<'responsibles'> = {
     },
   ],
   form: [
-    { title: 'Vastuutaho', columns: ['title', 'titleSv', 'titleEn'] },
+    { title: 'Vastuutaho', columns: ['title', 'titleSv', 'titleEn', 'person'] },
     { title: 'Voimassaolo', columns: ['validFrom', 'validTo'] },
   ],
   validation: {
     // How an empty day counts is said nowhere, so it is asked for.
-    formula: '=IF(OR(ISBLANK([Voimassa alkaen]),ISBLANK([Voimassa asti])),TRUE,[Voimassa asti]>=[Voimassa alkaen])',
+    formula: '=IF(OR(ISBLANK([validFrom]),ISBLANK([validTo])),TRUE,[validTo]>=[validFrom])',
     message: 'Viimeinen voimassaolopäivä on ennen ensimmäistä.',
   },
 };
@@ -74,6 +74,9 @@ const measure = [
   'lead',
 ] as const;
 
+const planned = ['startsOn', 'dueOn', 'plannedOneOff', 'plannedYearly'] as const;
+const obstructed = ['obstacle', 'obstacleNote', 'obstacleNoteSv', 'dropReason', 'dropReasonSv'] as const;
+
 const projects: ListPresentation<'projects'> = {
   // A view cannot say "this year" without a function; the newest year is the first group instead.
   first: { title: 'Vuosittain', columns: measure, orderBy: ['code'], groupBy: '-year' },
@@ -87,6 +90,23 @@ const projects: ListPresentation<'projects'> = {
       columns: ['title', 'code', 'year', 'theme', 'status', 'statusNote', 'lead'],
       orderBy: ['-year', 'code'],
       boardBy: 'status',
+    },
+    {
+      title: 'Aikataulu ja esteet',
+      columns: [
+        'code',
+        'title',
+        'year',
+        'startsOn',
+        'dueOn',
+        'plannedOneOff',
+        'plannedYearly',
+        'obstacle',
+        'obstacleNote',
+        'lead',
+      ],
+      orderBy: ['-year', 'dueOn', 'code'],
+      since: 2,
     },
     {
       title: 'Kaikki',
@@ -105,6 +125,8 @@ const projects: ListPresentation<'projects'> = {
         'continues',
         'link',
         'source',
+        ...planned,
+        ...obstructed,
       ],
       orderBy: ['-year', 'code'],
     },
@@ -114,6 +136,8 @@ const projects: ListPresentation<'projects'> = {
     { title: 'Toimenpide', columns: ['title', 'titleSv', 'code', 'year', 'theme', 'problem', 'problemSv'] },
     { title: 'Vastuu', columns: ['responsible', 'lead'] },
     { title: 'Arviointi', columns: ['need', 'level', 'benefit', 'impact', 'costClass', 'climateProgramme'] },
+    { title: 'Aikataulu ja kustannusarvio', columns: planned },
+    { title: 'Este ja luopuminen', columns: obstructed },
     { title: 'Taustatiedot', columns: ['continues', 'link', 'source'] },
   ],
   formats: { status: statusFormat },
@@ -151,12 +175,22 @@ const metrics: ListPresentation<'metrics'> = {
   form: [
     {
       title: 'Mittari',
-      columns: ['title', 'titleSv', 'metricSet', 'subGroup', 'responsible', 'metricSource', 'sortOrder'],
+      columns: [
+        'title',
+        'titleSv',
+        'metricSet',
+        'metricSetSv',
+        'subGroup',
+        'subGroupSv',
+        'responsible',
+        'metricSource',
+        'sortOrder',
+      ],
     },
     { title: 'Tavoite', columns: ['targetText', 'targetTextSv'] },
     {
       title: 'Miten tavoite luetaan',
-      columns: [...readingFields, 'readingState'],
+      columns: [...readingFields, 'targetUnitSv', 'readingState'],
     },
   ],
 };
@@ -181,7 +215,7 @@ const metricValues: ListPresentation<'metricValues'> = {
     },
   ],
   form: [
-    { title: 'Toteuma', columns: ['metric', 'year', 'valueText', 'value', 'approximate', 'asOf'] },
+    { title: 'Toteuma', columns: ['metric', 'year', 'valueText', 'valueTextSv', 'value', 'approximate', 'asOf'] },
     { title: 'Lisätiedot', columns: ['note', 'title'] },
   ],
 };
@@ -193,7 +227,10 @@ const effects: ListPresentation<'effects'> = {
   views: [{ title: 'Toimenpiteittäin', columns: line, orderBy: ['part'], groupBy: 'project' }],
   form: [
     { title: 'Vaikutus', columns: ['project', 'part', 'effect', 'effectSv', 'statutory'] },
-    { title: 'Kustannus ja säästö', columns: ['costText', 'amount', 'costKind', 'funding', 'savingPerYear', 'title'] },
+    {
+      title: 'Kustannus ja säästö',
+      columns: ['costText', 'costTextSv', 'amount', 'costKind', 'funding', 'savingPerYear', 'title'],
+    },
   ],
 };
 
@@ -205,7 +242,20 @@ const roadmaps: ListPresentation<'roadmaps'> = {
   views: [],
   form: [
     { title: 'Tiekartta', columns: ['year', 'title', 'titleSv', 'asOf'] },
-    { title: 'Päätös', columns: ['state', 'board', 'decisionDate', 'section', 'diaryNumber', 'minutes'] },
+    {
+      title: 'Päätös',
+      columns: [
+        'state',
+        'board',
+        'boardSv',
+        'decisionDate',
+        'section',
+        'diaryNumber',
+        'minutes',
+        'approvedChanges',
+        'approvedChangesSv',
+      ],
+    },
     { title: 'Menot', columns: ['ictSpend', 'roadmapSpend'] },
   ],
   formats: { state: roadmapStateFormat },

@@ -74,6 +74,33 @@ export const projects: ListSchema<'projects'> = {
       hidden: true,
       description: 'Sarakkeet, joiden arvo on esimerkki.',
     }),
+    startsOn: date('Alkaa', { description: 'Päivä, jona toimenpide alkaa: neljänneksestä sen ensimmäinen päivä.' }),
+    dueOn: date('Valmis viimeistään', {
+      description: 'Päivä, johon mennessä toimenpide on valmis: neljänneksestä sen viimeinen päivä.',
+    }),
+    plannedOneOff: number('Arvioitu kertainvestointi', 0, {
+      min: 0,
+      description: 'Kerran maksettava osuus, euroa: mitä talousarvioon on varattava.',
+    }),
+    plannedYearly: number('Arvioitu vuosikustannus', 0, {
+      min: 0,
+      description: 'Joka vuosi maksettava osuus, euroa: mitä talousarvioon on varattava.',
+    }),
+    obstacle: choice(
+      'Este',
+      { none: 'ei esteitä', atRisk: 'vaarassa', blocked: 'pysähtynyt' },
+      { description: 'Onko toimenpiteen tiellä jotain. Tyhjä, jos sitä ei ole sanottu.' },
+    ),
+    obstacleNote: note('Mikä estää', { description: 'Mikä on tiellä, ja kuka voi poistaa esteen.' }),
+    obstacleNoteSv: note('Mikä estää, ruotsiksi', {
+      description: 'Sama este ruotsiksi. Tyhjänä näytetään suomenkielinen.',
+    }),
+    dropReason: note('Miksi luovutaan', { description: 'Miksi toimenpiteestä luovutaan.' }),
+    dropReasonSv: note('Miksi luovutaan, ruotsiksi', {
+      description: 'Sama syy ruotsiksi. Tyhjänä näytetään suomenkielinen.',
+    }),
+    askedOn: date('Päivitystä pyydetty', { hidden: true, description: 'Päivä, jona päivitystä viimeksi pyydettiin.' }),
+    askedOf: person('Keneltä pyydetty', { hidden: true, description: 'Henkilö, jolta päivitystä pyydettiin.' }),
   },
   seed: [],
 };

@@ -1,4 +1,4 @@
-import { date, text } from '../columns/columnTypes';
+import { date, person, text } from '../columns/columnTypes';
 import { keyColumn, type ListSchema } from './listSchema';
 
 /** Vastuut: the roles that answer for measures. */
@@ -18,6 +18,7 @@ export const responsibles: ListSchema<'responsibles'> = {
     validTo: date('Voimassa asti', {
       description: 'Viimeinen päivä, jona rooli on voimassa. Tyhjä, kun rooli jatkuu.',
     }),
+    person: person('Henkilö', { description: 'Kuka roolista nyt vastaa. Häneltä kysytään, kun vetäjää ei ole.' }),
   },
   seed: [
     {

@@ -1,4 +1,4 @@
-import { choice, date, link, number, propertyNames, text, year } from '../columns/columnTypes';
+import { choice, date, link, note, number, propertyNames, text, year } from '../columns/columnTypes';
 import { keyColumn, type ListSchema } from './listSchema';
 
 /** Tiekartat: one row a year; what was decided is attached to it. */
@@ -21,6 +21,7 @@ export const roadmaps: ListSchema<'roadmaps'> = {
         returned: 'palautettu',
         tabled: 'pöydätty',
         noted: 'merkitty tiedoksi',
+        rejected: 'hylätty',
       },
       { initial: 'draft', description: 'Kuinka pitkällä päätöksenteko on.' },
     ),
@@ -38,6 +39,21 @@ export const roadmaps: ListSchema<'roadmaps'> = {
     exampleFields: propertyNames('Esimerkkiarvot', {
       hidden: true,
       description: 'Sarakkeet, joiden arvo on esimerkki.',
+    }),
+    boardSv: text('Toimielin ruotsiksi', {
+      description: 'Sama toimielin ruotsiksi. Tyhjänä näytetään suomenkielinen.',
+    }),
+    approvedChanges: note('Hyväksytty muutettuna', { description: 'Mitä kokous muutti siinä, minkä se hyväksyi.' }),
+    approvedChangesSv: note('Hyväksytty muutettuna, ruotsiksi', {
+      description: 'Samat muutokset ruotsiksi. Tyhjänä näytetään suomenkieliset.',
+    }),
+    trail: note('Käsittelyn vaiheet', {
+      hidden: true,
+      description: 'Jokainen vaihe päivineen ja jäljennöksineen. Sovellus täyttää; älä muuta.',
+    }),
+    acceptedFindings: note('Kuitatut huomiot', {
+      hidden: true,
+      description: 'Tarkistuksessa kuitatut huomiot. Sovellus täyttää; älä muuta.',
     }),
   },
   seed: [],

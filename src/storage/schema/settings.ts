@@ -1,4 +1,4 @@
-import type { Setting, SettingName } from '../../domain/settings';
+import { schemaVersion, type Setting, type SettingName } from '../../domain/settings';
 import { note, text } from '../columns/columnTypes';
 import { keyColumn, type ListSchema } from './listSchema';
 
@@ -28,7 +28,7 @@ const names: Readonly<Record<SettingName, string>> = {
 const values: Partial<Record<SettingName, Partial<Setting>>> = {
   programmeName: { value: 'Digiohjelma', valueSv: 'Digitaliseringsprogram', valueEn: 'Digital programme' },
   staleAfterDays: { value: '90' },
-  schemaVersion: { value: '1' },
+  schemaVersion: { value: String(schemaVersion) },
 };
 
 /** Asetukset: one row a setting. */

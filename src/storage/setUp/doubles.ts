@@ -1,4 +1,5 @@
 import '@pnp/sp/fields/list';
+import type { LeftAsIs } from '../../domain/store';
 import type { Column } from '../columns/column';
 import { boundColumns } from '../columns/rows';
 import type { AnyList } from '../schema/listSchema';
@@ -17,10 +18,16 @@ const manyRows = 5000;
 
 /**
  * Takes away columns that two set-ups at the same time made twice: those that SharePoint named as ours with a digit
- * behind, that are as set-up makes ours, and in which no row holds anything. All others are left.
+ * behind, that are as set-up makes ours, and in which no row holds anything. Those in which somebody has written are
+ * left and told.
  */
-export async function removeDoubles(site: Site, schema: AnyList, present: readonly ColumnAnswer[]): Promise<void> {
+export async function removeDoubles(
+  site: Site,
+  schema: AnyList,
+  present: readonly ColumnAnswer[],
+): Promise<readonly LeftAsIs[]> {
   const ours = boundColumns(schema.kind);
+  const left: LeftAsIs[] = [];
   for (const { name, column } of ours) {
     if (!present.some(({ InternalName }) => InternalName === name)) continue;
     const doubles = present.filter(
@@ -29,9 +36,13 @@ export async function removeDoubles(site: Site, schema: AnyList, present: readon
         !ours.some((other) => other.name === field.InternalName) &&
         isAsMade(field, column),
     );
-    for (const double of doubles)
-      if (await isEmpty(site, schema, double, column)) await removeColumn(site, schema, double.InternalName);
+    for (const double of doubles) {
+      const { InternalName: internalName, Title: title } = double;
+      if (await isEmpty(site, schema, double, column)) await removeColumn(site, schema, internalName);
+      else left.push({ kind: schema.kind, part: 'double', column: title, internalName });
+    }
   }
+  return left;
 }
 
 /** Takes a column away, unless the other one of two set-ups has just done so. */

@@ -2,6 +2,7 @@ import { kinds, type Kind } from '../../domain/programme';
 import { internalName, isIndexed, type Column } from '../columns/column';
 import { fieldXml } from './fieldXml';
 import { formLayout } from './formLayout';
+import { withTitles } from './rule';
 import { linkFormat } from '../schema/formats';
 import { boundColumns } from '../columns/rows';
 import type { AnyView } from '../schema/listPresentation';
@@ -28,14 +29,17 @@ export function listFiles(): readonly ListFile[] {
     const { first, views, validation, opensBy } = presentations[kind];
     const columns = boundColumns(kind);
     const titles = new Map(columns.map(({ name: internal, column }) => [internal, column.title]));
+    const titleOf = (internal: string): string => titles.get(internal) ?? internal;
     const file = {
       url: `Lists/${name}`,
       title,
       description,
       ...(ownersWrite && { rights: 'inheritance broken: owners full control, members and visitors read' }),
       columns: columns.map(({ property, name: internal, column }) => columnRecord(kind, property, internal, column)),
-      ...(validation && { validation }),
-      form: JSON.parse(formLayout(presentations[kind], (internal) => titles.get(internal) ?? internal)) as unknown,
+      ...(validation && {
+        validation: { ...validation, formula: withTitles(validation.formula, titleOf) },
+      }),
+      form: JSON.parse(formLayout(presentations[kind].form, titleOf)) as unknown,
       view: viewRecord(kind, first),
       views: views.map((view) => viewRecord(kind, view)),
       ...(opensBy && {

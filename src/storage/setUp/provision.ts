@@ -1,6 +1,6 @@
 import { kinds, type Kind } from '../../domain/programme';
-import { completionSetting, type SettingName } from '../../domain/settings';
-import { isFailure, type Failure, type SetUpStep } from '../../domain/store';
+import { completionSetting, schemaVersion, versionOf, type SettingName } from '../../domain/settings';
+import { isFailure, type Failure, type LeftAsIs, type SetUpDone, type SetUpStep } from '../../domain/store';
 import { ensureColumns, fieldsOf } from './provisionColumns';
 import { ensurePresentation } from './provisionPresentation';
 import { ensureRights } from './provisionRights';
@@ -22,12 +22,13 @@ import { schemas } from '../schema/schemas';
 import { listOn, type Site, type EarlierSetUp } from './site';
 
 /**
- * Makes what is missing of the eight lists: list, rights, columns, form and views, seed rows. Can be run again at any
- * time and after any interruption; what people have renamed, added or removed since a completed run is left as it is.
+ * Makes what is missing of the eight lists: list, rights, columns, form and views, seed rows, and brings those of an
+ * earlier version up to this one. Can be run again at any time and after any interruption; what people have renamed,
+ * changed, added or removed since a completed run is left as it is, and what of it stands in the way of ours is told.
  * All eight addresses are looked at first: while a list that is not ours is in the way, nothing is made. Rejects with
  * the error of the first call that was refused.
  */
-export async function provision(site: Site): Promise<{ readonly ready: true } | Failure> {
+export async function provision(site: Site): Promise<SetUpDone | Failure> {
   const lists = await site.write(listsOf);
   const inTheWay = await site.write((sp) => listsInTheWay(lists, sp, site.webUrl));
   if (inTheWay.length > 0) return { failed: 'foreignLists', foreign: inTheWay };
@@ -35,6 +36,7 @@ export async function provision(site: Site): Promise<{ readonly ready: true } | 
   const ids = new Map<Kind, string>();
   const parts = ['list', 'rights', 'columns', 'view', 'seed'] as const;
   const earlier = await earlierSetUp(site, lists);
+  const left: LeftAsIs[] = [];
   for (const [index, kind] of kinds.entries()) {
     const step = (part: SetUpStep['part']): void =>
       site.onStep({
@@ -53,31 +55,48 @@ export async function provision(site: Site): Promise<{ readonly ready: true } | 
       await ensureRights(site, schemas[kind]);
     }
     step('columns');
-    await ensureColumns(site, schemas[kind], ids, earlier);
+    left.push(...(await ensureColumns(site, schemas[kind], ids, earlier)));
     step('view');
-    await ensurePresentation(site, schemas[kind], earlier);
+    left.push(...(await ensurePresentation(site, schemas[kind], earlier)));
     step('seed');
-    await ensureSeed(site, schemas[kind], found.ItemCount, earlier.completed);
+    await ensureSeed(site, schemas[kind], found.ItemCount, earlier.version > 0);
+    if (kind === 'settings') await ensureVersion(site, earlier);
     step('ready');
   }
-  return { ready: true };
+  return { ready: true, ...(left.length > 0 && { left }) };
+}
+
+interface SettingAnswer {
+  readonly Id: number;
+  readonly Key: string | null;
+  readonly Value: string | null;
 }
 
 async function earlierSetUp(site: Site, lists: readonly SiteList[]): Promise<EarlierSetUp> {
-  const nothing = { completed: false, pageUrl: '' };
+  const nothing = { version: 0, versionRow: undefined, pageUrl: '' };
   if (!listAt(lists, site.webUrl, schemas.settings)) return nothing;
   const fields = await fieldsOf(site, schemas.settings);
   if (!['Key', 'Value'].every((name) => fields.some((field) => field.InternalName === name))) return nothing;
   const rows = await site.write((sp) =>
-    listOn(site, sp, schemas.settings).items.select('Key', 'Value').top(5000)<
-      { readonly Key: string | null; readonly Value: string | null }[]
-    >(),
+    listOn(site, sp, schemas.settings).items.select('Id', 'Key', 'Value').top(5000)<readonly SettingAnswer[]>(),
   );
-  const values = new Map(rows.map((row) => [row.Key, row.Value ?? '']));
+  const rowOf = (name: SettingName): SettingAnswer | undefined => rows.find(({ Key }) => Key === name);
+  const version = rowOf(completionSetting);
   return {
-    completed: values.has(completionSetting),
-    pageUrl: values.get('pageUrl' satisfies SettingName)?.trim() ?? '',
+    version: versionOf(version && (version.Value ?? '')),
+    versionRow: version?.Id,
+    pageUrl: rowOf('pageUrl')?.Value?.trim() ?? '',
   };
+}
+
+/** The last write of a set-up of a site that was of an earlier version. One of a later version stays. */
+async function ensureVersion(site: Site, { version, versionRow }: EarlierSetUp): Promise<void> {
+  if (versionRow === undefined || version >= schemaVersion) return;
+  await site.write((sp) =>
+    listOn(site, sp, schemas.settings)
+      .items.getById(versionRow)
+      .update({ Value: String(schemaVersion) }),
+  );
 }
 
 /** The list, made where it is missing. One that has come since the addresses were looked at is looked at, too. */
@@ -160,6 +179,7 @@ async function unlessThere(error: unknown): Promise<void> {
 
 const seedContext = {
   zone: { dayOf: (moment: string) => moment.slice(0, 10), midnightOf: (day: string) => `${day}T00:00:00Z` },
+  lacks: {},
   isThere: () => false,
   remember: () => undefined,
 };

@@ -3,10 +3,12 @@ import { spPostMerge, type SPFI } from '@pnp/sp';
 import type { IField } from '@pnp/sp/fields';
 import '@pnp/sp/fields/list';
 import type { Kind } from '../../domain/programme';
+import type { LeftAsIs } from '../../domain/store';
 import { internalName, isIndexed, type Column } from '../columns/column';
 import { removeColumn, removeDoubles } from './doubles';
 import { fieldXml } from './fieldXml';
-import { formatText, isLinkFormat, isSameFormat, linkFormat } from '../schema/formats';
+import { formerPresentations } from '../schema/former';
+import { formatChecksum, formatText, isLinkFormat, isSameFormat, linkFormat } from '../schema/formats';
 import { boundColumns } from '../columns/rows';
 import { refusalOf } from '../failure';
 import type { AnyList } from '../schema/listSchema';
@@ -65,26 +67,28 @@ export function fieldsOf(site: Site, schema: { readonly name: string }): Promise
 
 /**
  * Makes the columns that are not there, and mends those that are: indexes, choices, guarded lookups, formats where
- * there is none.
+ * there is none or an earlier version's. What people have changed, or written into a double, is left and told.
  */
 export async function ensureColumns(
   site: Site,
   schema: AnyList,
   ids: ReadonlyMap<Kind, string>,
   { pageUrl }: EarlierSetUp,
-): Promise<void> {
+): Promise<readonly LeftAsIs[]> {
   const present = await fieldsOf(site, schema);
-  await removeDoubles(site, schema, present);
+  const left: LeftAsIs[] = [...(await removeDoubles(site, schema, present))];
   for (const { property, name, column } of boundColumns(schema.kind)) {
     const field =
       present.find((other) => other.InternalName === name) ??
       (await makeColumn(site, schema, name, fieldXml(property, column, column.target && ids.get(column.target))));
     const format = formatOf(schema.kind, property, field.CustomFormatter ?? '', pageUrl);
+    if (format === 'left') left.push({ kind: schema.kind, part: 'format', column: field.Title });
     // Only an indexed lookup can be guarded, so its index comes first, in a call of its own.
-    for (const repair of [repairOf(name, column, field), guardOf(column, field), format]) {
+    for (const repair of [repairOf(name, column, field), guardOf(column, field), format === 'left' ? {} : format]) {
       await changeColumn(site, schema, name, restType(name, column), repair);
     }
   }
+  return left;
 }
 
 /**
@@ -154,16 +158,22 @@ function guardOf(column: Column<unknown>, field: FieldAnswer): Repair {
 }
 
 /**
- * A column without a format gets ours; the link to the product follows the page's address. Other formats are people's
- * own.
+ * A column without a format gets ours, and so does one with an earlier version's; the link to the product follows the
+ * page's address. Other formats are people's own, and left.
  */
-function formatOf(kind: Kind, property: string, current: string, pageUrl: string): Repair {
+function formatOf(kind: Kind, property: string, current: string, pageUrl: string): Repair | 'left' {
   const { formats, opensBy } = presentations[kind];
   const linked = property === opensBy && pageUrl.startsWith('https://');
   const wanted = linked ? linkFormat(pageUrl, kind) : formats?.[property];
   const format = wanted ? formatText(wanted) : '';
-  const ours = current === '' || (property === opensBy && isLinkFormat(current, kind));
-  return ours && !isSameFormat(format, current) ? { CustomFormatter: format } : {};
+  if (isSameFormat(format, current)) return {};
+  const former = formerPresentations[kind]?.formats?.[property];
+  const ours =
+    current === '' ||
+    (property === opensBy && isLinkFormat(current, kind)) ||
+    former?.includes(formatChecksum(current)) === true;
+  if (ours) return { CustomFormatter: format };
+  return wanted ? 'left' : {};
 }
 
 /** What REST calls the type of a column. */

@@ -3,11 +3,15 @@ import '@pnp/sp/fields/list';
 import '@pnp/sp/views/list';
 import { body } from '@pnp/queryable';
 import { spPost, SPCollection } from '@pnp/sp';
-import { formLayout } from './formLayout';
-import { fieldsOf } from './provisionColumns';
+import type { LeftAsIs } from '../../domain/store';
+import { boundColumns } from '../columns/rows';
+import { formerPresentations } from '../schema/former';
 import type { AnyList } from '../schema/listSchema';
-import type { AnyPresentation } from '../schema/listPresentation';
+import type { AnyForm, AnyPresentation } from '../schema/listPresentation';
 import { presentations } from '../schema/presentations';
+import { formLayout, isLayoutOf } from './formLayout';
+import { fieldsOf } from './provisionColumns';
+import { ensureRule } from './rule';
 import { listOn, type Site, type EarlierSetUp } from './site';
 import { newView, viewColumns, viewQuery } from './views';
 
@@ -17,51 +21,72 @@ interface ContentTypeAnswer {
 }
 
 /**
- * Gives a list its form, its rule and its views. The view that the list opens with is set last: while it is as
- * SharePoint made it, the rest may be missing too. After that, views and rule are people's own to change and remove; a
- * form layout is written where there is none.
+ * Gives a list its form, its rule and its views. What an earlier version wrote is replaced while nobody has changed it;
+ * what people have changed stays, and is told. Each version's views are made once, with that version: after that they
+ * are people's own to change and remove. The view that the list opens with is set last: while it is as SharePoint made
+ * it, the list has just been made. A form layout is written where there is none.
  */
-export async function ensurePresentation(site: Site, schema: AnyList, earlier: EarlierSetUp): Promise<void> {
+export async function ensurePresentation(
+  site: Site,
+  schema: AnyList,
+  earlier: EarlierSetUp,
+): Promise<readonly LeftAsIs[]> {
   const presentation = presentations[schema.kind];
-  await ensureForm(site, schema, presentation);
+  const titles = new Map((await fieldsOf(site, schema)).map((field) => [field.InternalName, field.Title]));
+  const titleOf = (name: string): string => titles.get(name) ?? name;
+  const form = await ensureForm(site, schema, titleOf);
   const { Items: shown } = await site.write((sp) =>
     listOn(site, sp, schema).defaultView.fields<{ readonly Items: readonly string[] }>(),
   );
   const asMade = shown.every((name) => name === 'LinkTitle' || name === 'Attachments');
-  if (!asMade && earlier.completed) return;
-  await ensureValidation(site, schema, presentation);
-  await ensureViews(site, schema, presentation);
-  await ensureFirstView(site, schema, presentation, asMade ? [] : shown);
+  const version = asMade ? 0 : earlier.version;
+  const rule = await ensureRule(site, schema, titleOf, version);
+  await ensureViews(site, schema, presentation, version);
+  if (version === 0) await ensureFirstView(site, schema, presentation, asMade ? [] : shown);
+  return [...form, ...rule];
 }
 
-async function ensureForm(site: Site, schema: AnyList, presentation: AnyPresentation): Promise<void> {
+/** Gives a list its form where it has none, or that of an earlier version; one that people changed is left and told. */
+export async function ensureForm(
+  site: Site,
+  schema: AnyList,
+  titleOf: (internal: string) => string,
+): Promise<readonly LeftAsIs[]> {
+  const { form } = presentations[schema.kind];
+  const item = await formOf(site, schema);
+  if (!item) return [];
+  const current = item.text;
+  const ours = new Map(boundColumns(schema.kind).map(({ name, column }) => [name, column.title]));
+  const titlesOf = (name: string): readonly string[] => [titleOf(name), ours.get(name) ?? name];
+  const is = (one: AnyForm): boolean => isLayoutOf(current, one, titlesOf);
+  if (is(form)) return [];
+  if (current !== '' && !formerPresentations[schema.kind]?.forms?.some(is))
+    return [{ kind: schema.kind, part: 'form' }];
+  const layout = formLayout(form, titleOf);
+  await site.write((sp) =>
+    listOn(site, sp, schema).contentTypes.getById(item.id).update({ ClientFormCustomFormatter: layout }),
+  );
+  return [];
+}
+
+/** The form of a list: the content type that it belongs to, and the text of its layout, '' where it has none. */
+export async function formOf(
+  site: Site,
+  schema: AnyList,
+): Promise<{ readonly id: string; readonly text: string } | undefined> {
   const types = await site.write((sp) =>
     listOn(site, sp, schema).contentTypes.select('StringId', 'ClientFormCustomFormatter')<ContentTypeAnswer[]>(),
   );
   const item = types.find(({ StringId: id }) => id.startsWith('0x0100'));
-  if (!item || item.ClientFormCustomFormatter) return;
-  const titles = new Map((await fieldsOf(site, schema)).map((field) => [field.InternalName, field.Title]));
-  const layout = formLayout(presentation, (name) => titles.get(name) ?? name);
-  await site.write((sp) =>
-    listOn(site, sp, schema).contentTypes.getById(item.StringId).update({ ClientFormCustomFormatter: layout }),
-  );
+  return item && { id: item.StringId, text: item.ClientFormCustomFormatter ?? '' };
 }
 
-/** Gives a list its rule between columns where it has none. */
-export async function ensureValidation(site: Site, schema: AnyList, { validation }: AnyPresentation): Promise<void> {
-  if (!validation) return;
-  const present = await site.write((sp) =>
-    listOn(site, sp, schema).select('ValidationFormula')<{ readonly ValidationFormula: string | null }>(),
-  );
-  if (present.ValidationFormula) return;
-  await site.write((sp) =>
-    listOn(site, sp, schema).update({ ValidationFormula: validation.formula, ValidationMessage: validation.message }),
-  );
-}
-
-async function ensureViews(site: Site, schema: AnyList, presentation: AnyPresentation): Promise<void> {
+/** Makes the views that came after a version, but for those that are there. */
+async function ensureViews(site: Site, schema: AnyList, presentation: AnyPresentation, version: number): Promise<void> {
+  const wanted = presentation.views.filter(({ since = 1 }) => since > version);
+  if (wanted.length === 0) return;
   const present = await viewsOf(site, schema);
-  for (const view of presentation.views.filter(({ title }) => !present.some((other) => other.Title === title))) {
+  for (const view of wanted.filter(({ title }) => !present.some((other) => other.Title === title))) {
     const made = await addView(site, schema, view);
     // Another owner's set-up may have made it at the same time; the one that came second goes again.
     const [, ...doubles] = (await viewsOf(site, schema)).filter(({ Title }) => Title === view.title);

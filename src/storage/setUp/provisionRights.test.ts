@@ -1,6 +1,6 @@
 import { localSite, type LocalSite } from '../../../tests/localSite';
 import { thirdOf } from '../../../tests/thirdOf';
-import { isSetUpUnfinished } from '../../domain/programme';
+import { setUpReason } from '../../domain/programme';
 import { isFailure } from '../../domain/store';
 import { connectWithHeaders } from '../connection';
 import { ensureRights } from './provisionRights';
@@ -152,7 +152,7 @@ describe('a set-up that is broken off', () => {
     const unfinished = async (): Promise<boolean> => {
       const programme = await site.as('owner').load();
       if (isFailure(programme)) throw new Error(programme.failed);
-      return isSetUpUnfinished(programme);
+      return setUpReason(programme) === 'unfinished';
     };
     await site.fault({ match: { method: 'POST', path: "Lists/Settings')/items" }, nth: 3, do: { status: 401 } });
     expect(await site.as('owner').setUp(() => undefined)).toMatchObject({ failed: 'signedOut' });

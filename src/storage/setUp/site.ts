@@ -13,8 +13,13 @@ export interface Site {
 
 /** How far a site was set up before this run. */
 export interface EarlierSetUp {
-  /** True once a set-up has come to its end: from then on, what is missing may be what people took away. */
-  readonly completed: boolean;
+  /**
+   * The version that a set-up has last completed, 0 for none: what is missing of that version may be what people took
+   * away.
+   */
+  readonly version: number;
+  /** The number of the row that holds the version. */
+  readonly versionRow: number | undefined;
   /** Address of the product's page, where the settings say it. */
   readonly pageUrl: string;
 }

@@ -42,6 +42,7 @@ function whereXml({ columns }: AnyList, where: NonNullable<AnyView['where']>): s
   // Views name words and numbers, which are written the same wherever the site is.
   const value = column?.write(where.is, {
     zone: { dayOf: String, midnightOf: String },
+    lacks: {},
     isThere: () => false,
     remember: () => undefined,
   });

@@ -4,7 +4,7 @@ import '@pnp/sp/site-users/web';
 import '@pnp/sp/views/list';
 import type { Responsible } from '../../domain/responsible';
 import { boundColumns } from '../columns/rows';
-import { listTitleTaken, refusalOf } from '../failure';
+import { failureOf, listTitleTaken, refusalOf } from '../failure';
 import { readWeb } from '../reading/load';
 import { listUrl } from '../schema/listSchema';
 import { presentations } from '../schema/presentations';
@@ -13,8 +13,10 @@ import { fieldXml } from '../setUp/fieldXml';
 import { listAt, listsOf, unseenAt } from '../setUp/foreignLists';
 import { isOurs, plainList, type ColumnSigns } from '../setUp/ownership';
 import { changeColumn, fieldsOf, makeColumn, restType } from '../setUp/provisionColumns';
-import { addView, ensureValidation, viewsOf } from '../setUp/provisionPresentation';
+import { isLayoutOf } from '../setUp/formLayout';
+import { addView, ensureForm, formOf, viewsOf } from '../setUp/provisionPresentation';
 import { ensureRights } from '../setUp/provisionRights';
+import { ensureRule } from '../setUp/rule';
 import { listOn } from '../setUp/site';
 import { create } from '../writing/create';
 import { done, roleRow, keyMarks, prepared, type TestList } from './testList';
@@ -52,6 +54,7 @@ export const checksOfLists: readonly Check[] = [
       return expected('404', unseen.length === 0 ? '404' : '403');
     },
   },
+  { id: 'missingColumn', run: missingColumn },
   { id: 'titles', run: twoTitles },
   {
     id: 'ownColumns',
@@ -106,6 +109,17 @@ export const checksOfLists: readonly Check[] = [
       return expected('KANBAN true', `${type} ${data?.includes('KanbanPivotColumn') === true}`);
     },
   },
+  {
+    id: 'form',
+    run: async (test) => {
+      await test.columns();
+      const titleOf = await titlesIn(test);
+      await ensureForm(test.site, test.schema, titleOf);
+      const { text = '' } = (await formOf(test.site, test.schema)) ?? {};
+      const isSame = isLayoutOf(text, presentations.projects.form, (name) => [titleOf(name)]);
+      return expected('as it was written', isSame ? 'as it was written' : text);
+    },
+  },
 ];
 
 /** What set-up assumes of rules and rights: tried last, for they hold for all that comes after them. */
@@ -114,13 +128,11 @@ export const lastChecks: readonly Check[] = [
     id: 'validation',
     run: async (test) => {
       await test.columns();
-      await ensureValidation(
-        test.site,
-        { ...schemas.responsibles, name: test.schema.name },
-        presentations.responsibles,
-      );
+      const [list, titleOf] = [{ ...schemas.responsibles, name: test.schema.name }, await titlesIn(test)];
+      await ensureRule(test.site, list, titleOf, 0);
       for (const days of roleDays) await done(create(test.context, 'responsibles', roleRow(test, days)));
-      return undefined;
+      const left = await ensureRule(test.site, list, titleOf, 0);
+      return expected('the same rule', left.length === 0 ? 'the same rule' : 'another rule');
     },
   },
   {
@@ -167,6 +179,22 @@ function fieldOf(
   asked: string,
 ): Promise<Readonly<Record<string, unknown>>> {
   return listOn(site, sp, schema).fields.getByInternalNameOrTitle(name).select(asked)();
+}
+
+/** The titles of the columns of a test's list, by their internal names. */
+async function titlesIn(test: TestList): Promise<(name: string) => string> {
+  const titles = new Map((await fieldsOf(test.site, test.schema)).map((field) => [field.InternalName, field.Title]));
+  return (name) => titles.get(name) ?? name;
+}
+
+/** A read that names a column that no list has is to be refused in SharePoint's own words. */
+async function missingColumn({ site, sp, schema }: TestList): Promise<ReturnType<typeof expected>> {
+  try {
+    await listOn(site, sp, schema).items.select('DigitiekarttaTesti')();
+    return expected('refused', 'answered');
+  } catch (error) {
+    return expected('refused', (await failureOf(error)).failed);
+  }
 }
 
 /** A second list with the same title in other letters is to be refused; one that is made goes again. */

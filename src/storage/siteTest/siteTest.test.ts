@@ -82,6 +82,10 @@ describe('a test of a site', () => {
       do: { answer: { status: 200, body: { value: [] } } },
     },
     missingList: { match: { path: `${listName}0` }, do: { answer: { status: 403, body: error('No.') } } },
+    missingColumn: {
+      match: { path: '$select=DigitiekarttaTesti' },
+      do: { answer: { status: 200, body: { value: [] } } },
+    },
     titles: { match: { method: 'POST', path: '_api/web/lists' }, nth: 3, do: { answer: refused } },
     ownColumns: { match: { path: schemaXml }, nth: 2, do: { answer: { status: 200, body: { value: [column] } } } },
     years: { match: { method: 'GET', path: field('Year') }, do: { answer: { status: 200, body: { SchemaXml: '' } } } },
@@ -98,6 +102,11 @@ describe('a test of a site', () => {
     boardView: {
       match: { path: '$select=ViewType2,ViewData' },
       do: { answer: { status: 200, body: { ViewType2: 'NONE', ViewData: null } } },
+    },
+    form: {
+      match: { path: '$select=StringId,ClientForm' },
+      nth: 2,
+      do: { answer: { status: 200, body: { value: [{ StringId: '0x0100', ClientFormCustomFormatter: null }] } } },
     },
     emptyKeys: { match: { method: 'POST', path: "')/items" }, nth: 2, do: { answer: refused } },
     unknownChoice: { match: { method: 'MERGE', path: "')/items(" }, nth: 1, do: { answer: refused } },

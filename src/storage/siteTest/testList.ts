@@ -102,6 +102,7 @@ export async function makeTestList(place: TestPlace, stamp: string): Promise<Tes
     return { failed: 'foreignLists', foreign: [foreignList(made, 'address')] };
   const cellContext = {
     zone: { dayOf: (moment: string) => moment.slice(0, 10), midnightOf: (day: string) => `${day}T00:00:00Z` },
+    lacks: {},
     isThere: () => true,
     remember: () => undefined,
   };

@@ -68,7 +68,11 @@ describe('a row made in the list', () => {
   it('has no notice, though it has neither key nor status, and nothing is written because it is read [I2]', async () => {
     const id = await made('Projects', { Title: 'Liitetty', Year: 2025 });
     const programme = await load();
-    expect(byId(programme, 'projects', id)?.value).toMatchObject({ key: `id:${id}`, title: 'Liitetty', status: undefined });
+    expect(byId(programme, 'projects', id)?.value).toMatchObject({
+      key: `id:${id}`,
+      title: 'Liitetty',
+      status: undefined,
+    });
     expect(programme.badCells.filter((cell) => cell.kind === 'projects' && cell.id === id)).toEqual([]);
     await lead.refresh(programme);
     expect(await keyInList('Projects', id)).toBeNull();

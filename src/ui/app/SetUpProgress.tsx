@@ -1,14 +1,16 @@
 import { ProgressIndicator } from '@fluentui/react';
 import * as React from 'react';
 import { kinds, type Kind } from '../../domain/programme';
-import { isFailure, type Failure, type SetUpStep, type Store } from '../../domain/store';
+import { isFailure, type Failure, type LeftAsIs, type SetUpStep, type Store } from '../../domain/store';
 import { Announcement } from '../parts/Notice';
 import { useSpeech } from '../parts/speech';
 import appStyles from './app.module.scss';
 
 /** How far a set-up has come. */
 export type SetUpState =
-  | { readonly phase: 'asked' | 'ready' }
+  | { readonly phase: 'asked' }
+  /** `left` is what it left for an owner to decide. */
+  | { readonly phase: 'ready'; readonly left: readonly LeftAsIs[] }
   | { readonly phase: 'running'; readonly step?: SetUpStep }
   /** `step` is the one that it stopped in. */
   | { readonly phase: 'failed'; readonly failure: Failure; readonly step?: SetUpStep };
@@ -29,7 +31,11 @@ export function useSetUp(store: Store, onReady?: () => void): SetUpRun {
       last = { step };
       setState({ phase: 'running', step });
     });
-    setState(isFailure(outcome) ? { phase: 'failed', failure: outcome, ...last } : { phase: 'ready' });
+    setState(
+      isFailure(outcome)
+        ? { phase: 'failed', failure: outcome, ...last }
+        : { phase: 'ready', left: outcome.left ?? [] },
+    );
     if (!isFailure(outcome)) onReady?.();
   };
   return { state, run: () => void run() };

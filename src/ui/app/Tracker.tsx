@@ -29,8 +29,8 @@ import { RoadmapPage } from '../roadmap/RoadmapPage';
 import { yearShown } from '../roadmap/view';
 import { formatRoute, type Page, type Route } from './route';
 import { isForSetUp, SetUpPage } from '../setup/SetUpPage';
+import { SetUpNotice } from './SetUpNotice';
 import { SiteNotice } from './SiteNotice';
-import { UnfinishedSetUp } from './UnfinishedSetUp';
 import { useActs, type Acts } from './useActs';
 import { useAsOf, type AsOfState } from './useAsOf';
 import { useKeyInAddress } from './useKeyInAddress';
@@ -159,7 +159,7 @@ function Pages(props: PagesProps): JSX.Element {
         onRefresh={onPage.reload}
         onForgetCopy={() => void forgetCopy()}
       />
-      <UnfinishedSetUp programme={now} page={page} alone={onlyPage !== undefined} />
+      <SetUpNotice programme={now} page={page} alone={onlyPage !== undefined} />
       <SiteNotice programme={now} />
       <AsOfBar past={past} onBack={() => go({ asOf: undefined })} />
       <BadCells />

@@ -7,6 +7,7 @@ import type { Programme } from '../../domain/programme';
 import { spoken, type Speech } from '../../loc/speech';
 import recordStyles from '../record/record.module.scss';
 import { NumberField } from '../parts/NumberField';
+import { Offered } from '../record/Offered';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { problemText, type RecordForm } from '../record/useEditing';
@@ -32,23 +33,27 @@ export function EffectFields({ form }: FieldProps): JSX.Element {
   return (
     <div className={recordStyles['fields']}>
       <MeasureField form={form} />
-      <TextField
-        {...field(form, 'part', speech)}
-        description={hints.part}
-        value={mine.part}
-        onChange={(_, part) => set({ part: part ?? '' })}
-      />
+      <Offered form={form} property="part">
+        <TextField
+          {...field(form, 'part', speech)}
+          description={hints.part}
+          value={mine.part}
+          onChange={(_, part) => set({ part: part ?? '' })}
+        />
+      </Offered>
 
       <EffectTexts form={form} />
       <CostFields form={form} />
       <Amount form={form} name="savingPerYear" />
       <SavingProposal line={mine} set={set} />
-      <TextField
-        {...field(form, 'statutory', speech)}
-        description={hints.statutory}
-        value={mine.statutory}
-        onChange={(_, statutory) => set({ statutory: statutory ?? '' })}
-      />
+      <Offered form={form} property="statutory">
+        <TextField
+          {...field(form, 'statutory', speech)}
+          description={hints.statutory}
+          value={mine.statutory}
+          onChange={(_, statutory) => set({ statutory: statutory ?? '' })}
+        />
+      </Offered>
     </div>
   );
 }
@@ -59,13 +64,15 @@ function MeasureField({ form }: FieldProps): JSX.Element {
   const options = measureOptions(useShownProgramme(), speech);
   const { mine, set } = form;
   return (
-    <Dropdown
-      {...field(form, 'project', speech)}
-      required
-      selectedKey={mine.project ?? null}
-      options={options}
-      onChange={(_, option) => set({ project: option && Number(option.key) })}
-    />
+    <Offered form={form} property="project">
+      <Dropdown
+        {...field(form, 'project', speech)}
+        required
+        selectedKey={mine.project ?? null}
+        options={options}
+        onChange={(_, option) => set({ project: option && Number(option.key) })}
+      />
+    </Offered>
   );
 }
 
@@ -81,24 +88,28 @@ function EffectTexts({ form }: FieldProps): JSX.Element {
     });
   return (
     <>
-      <TextField
-        {...field(form, 'effect', speech)}
-        multiline
-        autoAdjustHeight
-        rows={3}
-        resizable={false}
-        value={mine.effect}
-        onChange={(_, effect) => writeEffect(effect ?? '')}
-      />
-      <TextField
-        {...field(form, 'effectSv', speech)}
-        multiline
-        autoAdjustHeight
-        rows={2}
-        resizable={false}
-        value={mine.effectSv}
-        onChange={(_, effectSv) => set({ effectSv: effectSv ?? '' })}
-      />
+      <Offered form={form} property="effect">
+        <TextField
+          {...field(form, 'effect', speech)}
+          multiline
+          autoAdjustHeight
+          rows={3}
+          resizable={false}
+          value={mine.effect}
+          onChange={(_, effect) => writeEffect(effect ?? '')}
+        />
+      </Offered>
+      <Offered form={form} property="effectSv">
+        <TextField
+          {...field(form, 'effectSv', speech)}
+          multiline
+          autoAdjustHeight
+          rows={2}
+          resizable={false}
+          value={mine.effectSv}
+          onChange={(_, effectSv) => set({ effectSv: effectSv ?? '' })}
+        />
+      </Offered>
     </>
   );
 }
@@ -110,12 +121,14 @@ function CostFields({ form }: FieldProps): JSX.Element {
   const writeCost = (costText: string): void => set({ costText, ...(followsCost(mine) && proposedCost(costText)) });
   return (
     <>
-      <TextField
-        {...field(form, 'costText', speech)}
-        description={speech.strings.effects.hints.costText}
-        value={mine.costText}
-        onChange={(_, costText) => writeCost(costText ?? '')}
-      />
+      <Offered form={form} property="costText">
+        <TextField
+          {...field(form, 'costText', speech)}
+          description={speech.strings.effects.hints.costText}
+          value={mine.costText}
+          onChange={(_, costText) => writeCost(costText ?? '')}
+        />
+      </Offered>
       <CostProposal line={mine} written={mine.costText !== form.before.costText} set={set} />
       <Amount form={form} name="amount" />
       <div className={recordStyles['pair']}>
@@ -136,8 +149,15 @@ function field(
 }
 
 /** A field for a sum of money. */
-function Amount({ form, name }: { readonly form: Form; readonly name: 'amount' | 'savingPerYear' }): JSX.Element {
+function Amount({
+  form,
+  name,
+}: {
+  readonly form: Form;
+  readonly name: 'amount' | 'savingPerYear';
+}): JSX.Element | null {
   const speech = useSpeech();
+  if (!form.offers(name)) return null;
   return (
     <NumberField
       {...field(form, name, speech)}
@@ -162,12 +182,13 @@ function Choice<T extends keyof Speech['strings']['effects']['choices']>({
   name,
   keys,
   onPick,
-}: ChoiceProps<T>): JSX.Element {
+}: ChoiceProps<T>): JSX.Element | null {
   const speech = useSpeech();
   const {
     effects: { choices },
     record,
   } = speech.strings;
+  if (!form.offers(name)) return null;
   const options = [{ key: noChoice, text: record.nothing }, ...keys.map((key) => ({ key, text: choices[key] }))];
   return (
     <Dropdown

@@ -39,6 +39,6 @@ function textOf(
       return choice ? choices[choice] : '';
     }
     default:
-      return line[property];
+      return line[property] ?? '';
   }
 }

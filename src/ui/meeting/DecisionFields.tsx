@@ -20,15 +20,17 @@ interface DecisionFieldsProps {
 export function DecisionFields({ form, names, needed }: DecisionFieldsProps): JSX.Element {
   return (
     <div className={recordStyles['fields']}>
-      {names.map((name) =>
-        name === 'minutes' ? (
-          <MinutesField key={name} form={form} />
-        ) : name === 'decisionDate' ? (
-          <MeetingDayField key={name} form={form} needed={needed} />
-        ) : (
-          <WordsField key={name} form={form} name={name} needed={name === 'board' && needed} />
-        ),
-      )}
+      {names
+        .filter(form.offers)
+        .map((name) =>
+          name === 'minutes' ? (
+            <MinutesField key={name} form={form} />
+          ) : name === 'decisionDate' ? (
+            <MeetingDayField key={name} form={form} needed={needed} />
+          ) : (
+            <WordsField key={name} form={form} name={name} needed={name === 'board' && needed} />
+          ),
+        )}
     </div>
   );
 }

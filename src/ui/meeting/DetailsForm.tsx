@@ -4,6 +4,7 @@ import { detailsForm } from '../../domain/meeting/decisionForms';
 import * as React from 'react';
 import type { Roadmap } from '../../domain/roadmap';
 import { FormFrame } from '../record/FormFrame';
+import { Offered } from '../record/Offered';
 import recordStyles from '../record/record.module.scss';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
@@ -46,7 +47,7 @@ export function DetailsForm({
     <div className={meetingStyles['form']}>
       <FormFrame form={form} words={roadmapWords(speech)} onCancel={() => cancel(form, onClose)}>
         <div className={recordStyles['fields']}>
-          {(['title', 'titleSv'] as const).map((name) => (
+          {(['title', 'titleSv'] as const).filter(form.offers).map((name) => (
             <TextField
               key={name}
               label={words.fields[name]}
@@ -63,14 +64,16 @@ export function DetailsForm({
           needed={isDecisionOutcome(roadmap.value.state)}
         />
         <div className={recordStyles['fields']}>
-          <TextField
-            label={words.fields.asOf}
-            styles={hintStyles}
-            description={words.hints.asOf}
-            value={form.mine.asOf}
-            errorMessage={errorAt(form, 'asOf', speech)}
-            onChange={(_, text) => form.set({ asOf: text ?? '' })}
-          />
+          <Offered form={form} property="asOf">
+            <TextField
+              label={words.fields.asOf}
+              styles={hintStyles}
+              description={words.hints.asOf}
+              value={form.mine.asOf}
+              errorMessage={errorAt(form, 'asOf', speech)}
+              onChange={(_, text) => form.set({ asOf: text ?? '' })}
+            />
+          </Offered>
         </div>
       </FormFrame>
     </div>

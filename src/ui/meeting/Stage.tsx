@@ -1,6 +1,5 @@
 import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
-import { isDecisionOutcome } from '../../domain/meeting/decision';
 import { addressOf } from '../../domain/programme';
 import type { RoadmapState } from '../../domain/roadmap';
 import { safeAddress } from '../parts/address';
@@ -76,11 +75,7 @@ function Steps({ state }: { readonly state: RoadmapState }): JSX.Element {
   } = speech;
   const words = wordsOf(speech);
   const at = state === 'draft' ? 0 : state === 'proposal' ? 1 : 2;
-  const names = [
-    roadmapStates.draft,
-    roadmapStates.proposal,
-    isDecisionOutcome(state) ? roadmapStates[state] : words.decisionAhead,
-  ];
+  const names = [roadmapStates.draft, roadmapStates.proposal, at === 2 ? roadmapStates[state] : words.decisionAhead];
   return (
     <ol className={meetingStyles['steps']}>
       {names.map((name, index) => (

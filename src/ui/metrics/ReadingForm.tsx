@@ -13,6 +13,7 @@ import { bounds, directions, targetKinds } from '../../domain/words/target';
 import { spoken } from '../../loc/speech';
 import { NumberField } from '../parts/NumberField';
 import { FormFrame } from '../record/FormFrame';
+import { Offered } from '../record/Offered';
 import recordStyles from '../record/record.module.scss';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
@@ -62,11 +63,13 @@ export function ReadingForm({ record, acts, onClose }: ReadingFormProps): JSX.El
       <div className={recordStyles['fields']}>
         <Texts form={form} names={['targetText', 'targetTextSv']} multiline />
         <ReadingFields form={form} />
-        <Checkbox
-          label={metrics.confirmOnSave}
-          checked={form.mine.readingState === 'confirmed'}
-          onChange={(_, checked) => form.set({ readingState: checked ? 'confirmed' : 'proposed' })}
-        />
+        <Offered form={form} property="readingState">
+          <Checkbox
+            label={metrics.confirmOnSave}
+            checked={form.mine.readingState === 'confirmed'}
+            onChange={(_, checked) => form.set({ readingState: checked ? 'confirmed' : 'proposed' })}
+          />
+        </Offered>
         <details>
           <summary>{metrics.details}</summary>
           <div className={recordStyles['fields']}>
@@ -96,24 +99,31 @@ function ReadingFields({ form }: { readonly form: Form }): JSX.Element {
         />
         {!proposal && <p className={recordStyles['hint']}>{metrics.notReadable}</p>}
       </div>
-      <Dropdown
-        label={metrics.fields.targetKind}
-        selectedKey={mine.targetKind ?? noChoice}
-        onChange={(_, option) => set({ targetKind: targetKinds.find((kind) => kind === option?.key) })}
-        options={[
-          { key: noChoice, text: metrics.notSaid },
-          ...targetKinds.map((key) => ({ key, text: metrics.kindOption(metrics.kinds[key], metrics.kindHints[key]) })),
-        ]}
-      />
-      <div className={recordStyles['pair']}>
-        <NumberField
-          label={metrics.fields.targetValue}
-          unreadable={metrics.problems.notANumber}
-          value={mine.targetValue}
-          errorMessage={problem('targetValue')}
-          letters={form.letters['targetValue']}
-          onChange={(targetValue, letters) => set({ targetValue }, { targetValue: letters })}
+      <Offered form={form} property="targetKind">
+        <Dropdown
+          label={metrics.fields.targetKind}
+          selectedKey={mine.targetKind ?? noChoice}
+          onChange={(_, option) => set({ targetKind: targetKinds.find((kind) => kind === option?.key) })}
+          options={[
+            { key: noChoice, text: metrics.notSaid },
+            ...targetKinds.map((key) => ({
+              key,
+              text: metrics.kindOption(metrics.kinds[key], metrics.kindHints[key]),
+            })),
+          ]}
         />
+      </Offered>
+      <div className={recordStyles['pair']}>
+        <Offered form={form} property="targetValue">
+          <NumberField
+            label={metrics.fields.targetValue}
+            unreadable={metrics.problems.notANumber}
+            value={mine.targetValue}
+            errorMessage={problem('targetValue')}
+            letters={form.letters['targetValue']}
+            onChange={(targetValue, letters) => set({ targetValue }, { targetValue: letters })}
+          />
+        </Offered>
         <Texts form={form} names={['targetUnit']} />
       </div>
       <JudgingFields form={form} />
@@ -128,20 +138,24 @@ function JudgingFields({ form }: { readonly form: Form }): JSX.Element {
   const problem = useProblem(form);
   return (
     <>
-      <ChoiceGroup
-        label={metrics.fields.direction}
-        selectedKey={mine.direction ?? noChoice}
-        onChange={(_, option) => set({ direction: directions.find((direction) => direction === option?.key) })}
-        options={[...directions, noChoice].map((key) => ({ key, text: metrics.directionsLong[key] }))}
-      />
-      <div className={recordStyles['pair']}>
-        <Dropdown
-          label={metrics.fields.bound}
-          selectedKey={mine.bound ?? noChoice}
-          onChange={(_, option) => set({ bound: bounds.find((bound) => bound === option?.key) })}
-          options={[noChoice, ...bounds].map((key): IDropdownOption => ({ key, text: metrics.bounds[key] }))}
+      <Offered form={form} property="direction">
+        <ChoiceGroup
+          label={metrics.fields.direction}
+          selectedKey={mine.direction ?? noChoice}
+          onChange={(_, option) => set({ direction: directions.find((direction) => direction === option?.key) })}
+          options={[...directions, noChoice].map((key) => ({ key, text: metrics.directionsLong[key] }))}
         />
-        {mine.targetKind === 'growth' && (
+      </Offered>
+      <div className={recordStyles['pair']}>
+        <Offered form={form} property="bound">
+          <Dropdown
+            label={metrics.fields.bound}
+            selectedKey={mine.bound ?? noChoice}
+            onChange={(_, option) => set({ bound: bounds.find((bound) => bound === option?.key) })}
+            options={[noChoice, ...bounds].map((key): IDropdownOption => ({ key, text: metrics.bounds[key] }))}
+          />
+        </Offered>
+        {mine.targetKind === 'growth' && form.offers('baseYear') && (
           <NumberField
             label={metrics.fields.baseYear}
             description={metrics.baseYearHint}
@@ -154,13 +168,15 @@ function JudgingFields({ form }: { readonly form: Form }): JSX.Element {
           />
         )}
       </div>
-      <Checkbox
-        label={metrics.approximateTarget}
-        checked={mine.approximate}
-        onChange={(_, checked) => set({ approximate: checked === true })}
-      />
+      <Offered form={form} property="approximate">
+        <Checkbox
+          label={metrics.approximateTarget}
+          checked={mine.approximate}
+          onChange={(_, checked) => set({ approximate: checked === true })}
+        />
+      </Offered>
       <div className={recordStyles['pair']}>
-        {(['scaleMin', 'scaleMax'] as const).map((name) => (
+        {(['scaleMin', 'scaleMax'] as const).filter(form.offers).map((name) => (
           <NumberField
             key={name}
             label={metrics.fields[name]}
@@ -197,7 +213,7 @@ function Texts({
   const problem = useProblem(form);
   return (
     <>
-      {names.map((name) => (
+      {names.filter(form.offers).map((name) => (
         <TextField
           key={name}
           label={metrics.fields[name]}
@@ -227,13 +243,15 @@ function ResponsibleField({ form }: { readonly form: Form }): JSX.Element {
     text: spoken(language, { fi: title, sv: titleSv, en: titleEn }).text,
   }));
   return (
-    <Dropdown
-      label={metrics.fields.responsible}
-      selectedKey={form.mine.responsible ?? noChoice}
-      options={[{ key: noChoice, text: record.nothing }, ...roles.sort((a, b) => formats.compare(a.text, b.text))]}
-      onChange={(_, option) =>
-        form.set({ responsible: option && option.key !== noChoice ? Number(option.key) : undefined })
-      }
-    />
+    <Offered form={form} property="responsible">
+      <Dropdown
+        label={metrics.fields.responsible}
+        selectedKey={form.mine.responsible ?? noChoice}
+        options={[{ key: noChoice, text: record.nothing }, ...roles.sort((a, b) => formats.compare(a.text, b.text))]}
+        onChange={(_, option) =>
+          form.set({ responsible: option && option.key !== noChoice ? Number(option.key) : undefined })
+        }
+      />
+    </Offered>
   );
 }

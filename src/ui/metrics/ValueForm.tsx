@@ -18,6 +18,7 @@ import { DateField } from '../parts/DateField';
 import { Dialog } from '../parts/Dialog';
 import { NumberField } from '../parts/NumberField';
 import { FormFrame } from '../record/FormFrame';
+import { Offered } from '../record/Offered';
 import recordStyles from '../record/record.module.scss';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
@@ -102,38 +103,46 @@ function ValueFields({ form, metric, spareKey }: ValueFieldsProps): JSX.Element 
   return (
     <div className={recordStyles['fields']}>
       <YearAndDay form={form} problem={problem} spareKey={spareKey} />
-      <TextField
-        label={metrics.valueFields.valueText}
-        description={metrics.valueHint}
-        required
-        errorMessage={problem('valueText')}
-        value={mine.valueText}
-        onChange={(_, text) => set(valueFields(text ?? '', decimalMark))}
-      />
+      <Offered form={form} property="valueText">
+        <TextField
+          label={metrics.valueFields.valueText}
+          description={metrics.valueHint}
+          required
+          errorMessage={problem('valueText')}
+          value={mine.valueText}
+          onChange={(_, text) => set(valueFields(text ?? '', decimalMark))}
+        />
+      </Offered>
       <ReadLine text={mine.valueText} metric={metric} />
-      <NumberField
-        label={metrics.valueFields.value}
-        description={metrics.numberHint}
-        value={mine.value}
-        unreadable={metrics.problems.notANumber}
-        errorMessage={problem('value')}
-        letters={form.letters['value']}
-        onChange={(number, letters) => set({ value: number }, { value: letters })}
-      />
-      <Checkbox
-        label={metrics.approximateActual}
-        checked={mine.approximate}
-        onChange={(_, checked) => set({ approximate: checked === true })}
-      />
-      <TextField
-        label={metrics.valueFields.note}
-        multiline
-        autoAdjustHeight
-        rows={2}
-        resizable={false}
-        value={mine.note}
-        onChange={(_, text) => set({ note: text ?? '' })}
-      />
+      <Offered form={form} property="value">
+        <NumberField
+          label={metrics.valueFields.value}
+          description={metrics.numberHint}
+          value={mine.value}
+          unreadable={metrics.problems.notANumber}
+          errorMessage={problem('value')}
+          letters={form.letters['value']}
+          onChange={(number, letters) => set({ value: number }, { value: letters })}
+        />
+      </Offered>
+      <Offered form={form} property="approximate">
+        <Checkbox
+          label={metrics.approximateActual}
+          checked={mine.approximate}
+          onChange={(_, checked) => set({ approximate: checked === true })}
+        />
+      </Offered>
+      <Offered form={form} property="note">
+        <TextField
+          label={metrics.valueFields.note}
+          multiline
+          autoAdjustHeight
+          rows={2}
+          resizable={false}
+          value={mine.note}
+          onChange={(_, text) => set({ note: text ?? '' })}
+        />
+      </Offered>
     </div>
   );
 }
@@ -143,29 +152,34 @@ interface YearAndDayProps extends Pick<ValueFieldsProps, 'form' | 'spareKey'> {
 }
 
 /** The year that an actual is of, and the day on which it was so. */
-function YearAndDay({ form: { mine, set, letters: lettersOf }, problem, spareKey }: YearAndDayProps): JSX.Element {
+function YearAndDay({ form, problem, spareKey }: YearAndDayProps): JSX.Element {
+  const { mine, set, letters: lettersOf } = form;
   const { metrics } = useSpeech().strings;
   return (
     <div className={recordStyles['pair']}>
-      <NumberField
-        label={metrics.valueFields.year}
-        whole
-        required
-        unreadable={metrics.problems.year}
-        errorMessage={problem('year')}
-        value={mine.year}
-        letters={lettersOf['year']}
-        onChange={(year = Number.NaN, letters) =>
-          set({ year, ...(spareKey !== undefined && { key: spareKey }) }, { year: letters })
-        }
-      />
-      <DateField
-        label={metrics.valueFields.asOf}
-        errorMessage={problem('asOf')}
-        today={today()}
-        value={mine.asOf}
-        onChange={(asOf) => set({ asOf })}
-      />
+      <Offered form={form} property="year">
+        <NumberField
+          label={metrics.valueFields.year}
+          whole
+          required
+          unreadable={metrics.problems.year}
+          errorMessage={problem('year')}
+          value={mine.year}
+          letters={lettersOf['year']}
+          onChange={(year = Number.NaN, letters) =>
+            set({ year, ...(spareKey !== undefined && { key: spareKey }) }, { year: letters })
+          }
+        />
+      </Offered>
+      <Offered form={form} property="asOf">
+        <DateField
+          label={metrics.valueFields.asOf}
+          errorMessage={problem('asOf')}
+          today={today()}
+          value={mine.asOf}
+          onChange={(asOf) => set({ asOf })}
+        />
+      </Offered>
     </div>
   );
 }

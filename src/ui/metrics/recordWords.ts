@@ -10,7 +10,6 @@ export function metricRecordWords(
 ): RecordWords<Metric> {
   const some = (text: string | undefined): string => text || record.nothing;
   const text = (metric: Metric, property: keyof Metric): string => {
-    const value = metric[property];
     switch (property) {
       case 'targetKind':
         return some(metric.targetKind && metrics.kinds[metric.targetKind]);
@@ -26,12 +25,18 @@ export function metricRecordWords(
         const role = byId(programme, 'responsibles', metric.responsible)?.value;
         return some(role && spoken(language, { fi: role.title, sv: role.titleSv, en: role.titleEn }).text);
       }
-      default:
+      case 'askedOn':
+        return some(metric.askedOn && formats.day(metric.askedOn));
+      case 'askedOf':
+        return some(metric.askedOf?.name);
+      default: {
+        const value = metric[property];
         return typeof value === 'boolean'
           ? value
             ? record.yes
             : record.no
           : some(typeof value === 'number' ? formats.number(value) : value);
+      }
     }
   };
   return { label: (property) => metrics.fields[property], text };

@@ -1,6 +1,6 @@
 import { ChoiceGroup, DefaultButton, PrimaryButton, type IChoiceGroupOption } from '@fluentui/react';
 import * as React from 'react';
-import type { Versioned } from '../../domain/programme';
+import { isLacking, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { statuses } from '../../domain/status';
 import type { RecordChange } from '../../domain/store';
@@ -14,7 +14,8 @@ import { MeasureName } from './MeasureName';
 import { valueText } from './valueText';
 
 /** What can be changed of many measures at once. */
-type BulkProperty = 'status' | 'responsible';
+const bulkProperties = ['status', 'responsible'] as const;
+type BulkProperty = (typeof bulkProperties)[number];
 
 interface BulkChoiceProps {
   readonly onClose: () => void;
@@ -29,7 +30,9 @@ export function BulkChoice({ records, onApply, onClose }: BulkChoiceProps): JSX.
     measure,
     record,
   } = useSpeech().strings;
-  const [property, setProperty] = React.useState<BulkProperty>('status');
+  const programme = useShownProgramme();
+  const offered = bulkProperties.filter((name) => !isLacking(programme, 'projects', name));
+  const [property, setProperty] = React.useState<BulkProperty>(offered[0] ?? 'status');
   const [value, setValue] = React.useState<string>();
   const values = useValues(property);
   const changes = value === undefined ? [] : changesTo(records, property, value);
@@ -38,10 +41,7 @@ export function BulkChoice({ records, onApply, onClose }: BulkChoiceProps): JSX.
       <ChoiceGroup
         label={bulk.set}
         selectedKey={property}
-        options={[
-          { key: 'status', text: measure.fields.status },
-          { key: 'responsible', text: measure.fields.responsible },
-        ]}
+        options={offered.map((key) => ({ key, text: measure.fields[key] }))}
         onChange={(_, option) => {
           setProperty(option?.key === 'responsible' ? 'responsible' : 'status');
           setValue(undefined);

@@ -10,6 +10,7 @@ import { today } from '../app/today';
 import { DateField } from '../parts/DateField';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
+import { Offered } from '../record/Offered';
 import recordStyles from '../record/record.module.scss';
 import { fieldProps, type MeasureFormState } from './measureField';
 
@@ -42,8 +43,9 @@ interface ChoiceProps extends ChoicesProps {
   readonly onPick: (key: string | undefined) => void;
 }
 
-function Choice({ form, name, value, options, onPick }: ChoiceProps): JSX.Element {
+function Choice({ form, name, value, options, onPick }: ChoiceProps): JSX.Element | null {
   const { strings } = useSpeech();
+  if (!form.offers(name)) return null;
   return (
     <Dropdown
       {...fieldProps(form, name, strings)}
@@ -83,12 +85,14 @@ function StatusAndDateFields({ form }: ChoicesProps): JSX.Element {
         options={statuses.map((key) => ({ key, text: strings.words.statuses[key] }))}
         onPick={(key) => form.set({ status: statuses.find((status) => status === key) })}
       />
-      <DateField
-        {...fieldProps(form, 'statusDate', strings)}
-        today={today()}
-        value={form.mine.statusDate}
-        onChange={(statusDate) => form.set({ statusDate })}
-      />
+      <Offered form={form} property="statusDate">
+        <DateField
+          {...fieldProps(form, 'statusDate', strings)}
+          today={today()}
+          value={form.mine.statusDate}
+          onChange={(statusDate) => form.set({ statusDate })}
+        />
+      </Offered>
     </div>
   );
 }

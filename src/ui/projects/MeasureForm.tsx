@@ -4,6 +4,7 @@ import { fieldProblems, measureForm } from '../../domain/record/projectRules';
 import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { FormFrame } from '../record/FormFrame';
+import { Offered } from '../record/Offered';
 import { NumberField } from '../parts/NumberField';
 import { useShownProgramme } from '../parts/programmeContext';
 import recordStyles from '../record/record.module.scss';
@@ -53,11 +54,13 @@ export function MeasureForm({ record, onSaved, onAdded, onClose, acts }: Measure
         <MeasureChoices form={form} />
         <Texts form={form} names={['statusNote', 'statusNoteSv', 'problem', 'problemSv']} multiline />
         <Grades form={form} />
-        <Checkbox
-          label={measure.fields.climateProgramme}
-          checked={form.mine.climateProgramme}
-          onChange={(_, checked) => form.set({ climateProgramme: checked === true })}
-        />
+        <Offered form={form} property="climateProgramme">
+          <Checkbox
+            label={measure.fields.climateProgramme}
+            checked={form.mine.climateProgramme}
+            onChange={(_, checked) => form.set({ climateProgramme: checked === true })}
+          />
+        </Offered>
         <LinkFields form={form} />
       </div>
     </FormFrame>
@@ -73,15 +76,17 @@ function CodeAndYear({ form }: FieldsProps): JSX.Element {
   return (
     <div className={recordStyles['pair']}>
       <Texts form={form} names={['code']} />
-      <NumberField
-        {...fieldProps(form, 'year', strings)}
-        whole
-        required
-        unreadable={strings.measure.problems.yearOutOfRange}
-        value={form.mine.year}
-        letters={form.letters['year']}
-        onChange={(year = Number.NaN, letters) => form.set({ year }, { year: letters })}
-      />
+      <Offered form={form} property="year">
+        <NumberField
+          {...fieldProps(form, 'year', strings)}
+          whole
+          required
+          unreadable={strings.measure.problems.yearOutOfRange}
+          value={form.mine.year}
+          letters={form.letters['year']}
+          onChange={(year = Number.NaN, letters) => form.set({ year }, { year: letters })}
+        />
+      </Offered>
     </div>
   );
 }
@@ -91,7 +96,7 @@ function Grades({ form }: FieldsProps): JSX.Element {
   const { strings } = useSpeech();
   return (
     <div className={recordStyles['pair']}>
-      {(['benefit', 'impact', 'costClass'] as const).map((name) => (
+      {(['benefit', 'impact', 'costClass'] as const).filter(form.offers).map((name) => (
         <NumberField
           key={name}
           {...fieldProps(form, name, strings)}
@@ -107,9 +112,10 @@ function Grades({ form }: FieldsProps): JSX.Element {
 }
 
 /** The address of the measure's link, and once there is one the words for it. */
-function LinkFields({ form }: FieldsProps): JSX.Element {
+function LinkFields({ form }: FieldsProps): JSX.Element | null {
   const { strings } = useSpeech();
   const { link } = form.mine;
+  if (!form.offers('link')) return null;
   return (
     <>
       <TextField
@@ -144,7 +150,7 @@ function Texts({
   const { strings } = useSpeech();
   return (
     <>
-      {names.map((name) => (
+      {names.filter(form.offers).map((name) => (
         <TextField
           key={name}
           {...fieldProps(form, name, strings)}

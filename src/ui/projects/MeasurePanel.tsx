@@ -1,7 +1,7 @@
 import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import { emptyProject } from '../../domain/record/projectRules';
-import { addressOf, byKey, isUnsaved, unsaved, type Versioned } from '../../domain/programme';
+import { addressOf, isLacking, byKey, isUnsaved, unsaved, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import type { Store } from '../../domain/store';
 import { projectName } from '../../loc/project';
@@ -105,7 +105,12 @@ function MeasureView({ record, acts, history, among, onClose }: MeasureViewProps
       </div>
       <MeasureSections
         record={record}
-        statusAction={rights.edit && <DefaultButton text={projects.updateStatus} onClick={() => setAsked('status')} />}
+        statusAction={
+          rights.edit &&
+          !isLacking(programme, 'projects', 'status') && (
+            <DefaultButton text={projects.updateStatus} onClick={() => setAsked('status')} />
+          )
+        }
       />
       <History
         record={record}

@@ -3,7 +3,7 @@ import * as React from 'react';
 import { boardColumns } from '../../domain/figures/aggregate';
 import { currentYear, yearsOf } from '../../domain/figures/years';
 import { filtered, type Filter } from '../../domain/figures/filter';
-import { byKey, roadmapOf, type Programme, type Versioned } from '../../domain/programme';
+import { isLacking, byKey, roadmapOf, type Programme, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { endsWork, type Status } from '../../domain/status';
 import type { Store } from '../../domain/store';
@@ -137,7 +137,8 @@ interface MeasuresProps extends Pick<ProjectsPageProps, 'acts' | 'linkTo'> {
 
 /** The measures in the view that the address says. */
 function Measures({ records, filter, acts, linkTo, update }: MeasuresProps): JSX.Element {
-  const { edit } = useShownProgramme().rights.lists.projects;
+  const programme = useShownProgramme();
+  const edit = programme.rights.lists.projects.edit && !isLacking(programme, 'projects', 'status');
   const { route, go } = useNavigation();
   const { projects } = useSpeech().strings;
   const view = route.view ?? 'board';

@@ -8,6 +8,7 @@ import { spoken } from '../../loc/speech';
 import { DateField } from '../parts/DateField';
 import { Dialog } from '../parts/Dialog';
 import { FormFrame } from '../record/FormFrame';
+import { Offered } from '../record/Offered';
 import recordStyles from '../record/record.module.scss';
 import { RouteLink } from '../record/RouteLink';
 import { useShownProgramme } from '../parts/programmeContext';
@@ -101,25 +102,29 @@ function StatusUpdateFields({ form, record }: StatusUpdateFieldsProps): JSX.Elem
         onChange={(_, option) => set({ status: statuses.find((status) => status === option?.key) })}
       />
       {mine.status && endsWork(mine.status) && <p className={recordStyles['hint']}>{measure.finishes}</p>}
-      <TextField
-        label={measure.fields[noteName]}
-        multiline
-        rows={3}
-        autoAdjustHeight
-        value={mine[noteName]}
-        onChange={(_, text) => set({ [noteName]: text ?? '' })}
-      />
+      <Offered form={form} property={noteName}>
+        <TextField
+          label={measure.fields[noteName]}
+          multiline
+          rows={3}
+          autoAdjustHeight
+          value={mine[noteName]}
+          onChange={(_, text) => set({ [noteName]: text ?? '' })}
+        />
+      </Offered>
       {before.text && (
         <p className={recordStyles['hint']} lang={before.lang}>
           {measure.previousNote(before.text, statusDate ? formats.day(statusDate) : '')}
         </p>
       )}
-      <DateField
-        {...fieldProps(form, 'statusDate', strings)}
-        today={today()}
-        value={mine.statusDate}
-        onChange={(statusDate) => set({ statusDate })}
-      />
+      <Offered form={form} property="statusDate">
+        <DateField
+          {...fieldProps(form, 'statusDate', strings)}
+          today={today()}
+          value={mine.statusDate}
+          onChange={(statusDate) => set({ statusDate })}
+        />
+      </Offered>
     </>
   );
 }

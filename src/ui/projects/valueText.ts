@@ -31,9 +31,22 @@ export function valueText(
     case 'continues':
       return some(byId(programme, 'projects', project.continues)?.value.title);
     case 'statusDate':
-      return some(project.statusDate && formats.day(project.statusDate));
+    case 'startsOn':
+    case 'dueOn':
+    case 'askedOn': {
+      const day = project[property];
+      return some(day && formats.day(day));
+    }
     case 'lead':
-      return some(project.lead?.name);
+    case 'askedOf':
+      return some(project[property]?.name);
+    case 'obstacle':
+      return some(project.obstacle && measure.obstacles[project.obstacle]);
+    case 'plannedOneOff':
+    case 'plannedYearly': {
+      const euros = project[property];
+      return euros === undefined ? record.nothing : formats.number(euros);
+    }
     case 'need':
       return some(project.need && figure.needs[project.need]);
     case 'level':

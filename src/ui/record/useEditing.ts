@@ -1,10 +1,10 @@
 import * as React from 'react';
-import { isUnsaved, type Entity, type Kind, type Programme, type Versioned } from '../../domain/programme';
+import { isLacking, isUnsaved, type Entity, type Kind, type Programme, type Versioned } from '../../domain/programme';
 import { newKey } from '../../domain/key';
 import { heldBy, isDirty, type Answer, type Draft, type Editing, type Letters } from '../../domain/record/editing';
 import type { Clash } from '../../domain/record/clash';
 import { differences } from '../../domain/record/differences';
-import type { Form } from '../../domain/record/form';
+import { formWithout, without, type Form } from '../../domain/record/form';
 import type { Failure, SaveOutcome } from '../../domain/store';
 import { useNavigation } from '../app/navigationContext';
 import { recordName } from '../../loc/recordName';
@@ -57,6 +57,8 @@ export interface RecordForm<K extends Kind, P = string> {
   readonly backFromClash: () => void;
   /** Throws away what was typed, for a form that is closed with "Peruuta". */
   readonly discard: () => void;
+  /** False for a property that the site has no column for: nobody is asked for it. */
+  readonly offers: (property: Property<K>) => boolean;
   /** Does what closes the form, once the reader has agreed where what was typed would be lost. */
   readonly leave: (act: () => void) => void;
 }
@@ -121,12 +123,12 @@ export function useEditing<K extends Kind, P>(options: EditingOptions<K, P>): Re
   const foundWrong = state.base ? options.problemsOf(state.base.value) : new Map<Property<K>, P>();
   return {
     mine: state.mine,
-    set: session.type,
+    set: (change, letters) => session.type(without(change, options.programme.lacks[options.kind] ?? []), letters),
     letters: state.letters,
     before: state.base?.value ?? state.begun,
     problems: state.tried ? problems : new Map([...problems].filter(([name]) => foundWrong.has(name))),
     held: state.tried ? heldBy(state) : [],
-    elsewhere: [...problems.keys()].filter((name) => !options.form.properties.includes(name)),
+    elsewhere: [...problems.keys()].filter((name) => !state.form.properties.includes(name)),
     refusals: state.refusals,
     saving: state.sending !== undefined,
     dirty: isDirty(state),
@@ -149,6 +151,7 @@ export function useEditing<K extends Kind, P>(options: EditingOptions<K, P>): Re
       const { unsure } = speech.strings.record;
       if (before.failure?.unsure) options.acts.tell(aboutIt(before, unsure, options, speech));
     },
+    offers: (property) => !isLacking(options.programme, options.kind, property),
     leave: (act) => (holds() ? leaveAfterAsking(act) : act()),
   };
 }
@@ -169,6 +172,7 @@ function openForm<K extends Kind, P>(
 ): OpenedForm<K> {
   const { programme, kind, form, record, drafts: place, resumesAtOnce } = latest.current.options;
   const now = (): string => new Date().toISOString();
+  const lacking = programme.lacks[kind] ?? [];
   const newOpening = (): string => newKey(new Date().getFullYear(), Math.random);
   const base = isUnsaved(record) ? undefined : record;
   const shelfOf = (of: Versioned<Entity[K]> | undefined): Drafts<Entity[K]> =>
@@ -177,11 +181,11 @@ function openForm<K extends Kind, P>(
   const { draft, agedOut } = shelfOf(base).newest(now());
   const session = openSession<Entity[K]>({
     opening: {
-      form,
+      form: formWithout(form, lacking),
       opening: newOpening(),
       base,
       begun: begunOf(latest.current.options),
-      chosen: Object.keys(latest.current.options.chosen ?? {}) as Property<K>[],
+      chosen: Object.keys(without(latest.current.options.chosen ?? {}, lacking)) as Property<K>[],
       draft,
       problemsOf: (mine) => latest.current.options.problemsOf(mine).keys(),
     },
@@ -200,8 +204,8 @@ function openForm<K extends Kind, P>(
 }
 
 /** What a form holds before anybody types: the record, with what the form fills in and what it was opened with. */
-function begunOf<K extends Kind, P>({ record, start, chosen }: EditingOptions<K, P>): Entity[K] {
-  return { ...record.value, ...start, ...chosen };
+function begunOf<K extends Kind, P>({ programme, kind, record, start, chosen }: EditingOptions<K, P>): Entity[K] {
+  return { ...record.value, ...without({ ...start, ...chosen }, programme.lacks[kind] ?? []) };
 }
 
 /** Ends a form with what came of its save; one that was left meanwhile says on the page what has become of it. */

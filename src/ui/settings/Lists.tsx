@@ -6,6 +6,7 @@ import { failureDetail } from '../../loc/failure';
 import { settingsWords } from '../../loc/settings';
 import { ForeignLists, titleOf } from '../parts/ForeignLists';
 import { useShownProgramme } from '../parts/programmeContext';
+import { LeftAlone } from '../app/LeftAlone';
 import { SetUpProgress, useSetUpFocus, type SetUpRun } from '../app/SetUpProgress';
 import { useSpeech } from '../parts/speech';
 import type { Acts } from '../app/useActs';
@@ -56,7 +57,12 @@ export function Lists({
           ))}
         </ul>
       )}
-      {state.phase === 'ready' && <p role="status">{words.repaired}</p>}
+      {state.phase === 'ready' && (
+        <>
+          <p role="status">{words.repaired}</p>
+          <LeftAlone left={state.left} />
+        </>
+      )}
       {state.phase === 'failed' && <SetUpFailed failure={state.failure} />}
       {mayRun && state.phase !== 'running' && (
         <>

@@ -114,7 +114,7 @@ function SettingForm({ name, record: before, acts, onClose, onSaved }: SettingRo
     <div className={settingsStyles['form']} role="group" aria-labelledby={`dk-${name}`}>
       <FormFrame form={form} words={settingWords(speech)} onCancel={cancel}>
         <div className={recordStyles['fields']}>
-          {values.map((value) => (
+          {values.filter(form.offers).map((value) => (
             <TextField
               key={value}
               label={values.length === 1 ? words.onlyValue : words.values[value]}

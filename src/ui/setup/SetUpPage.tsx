@@ -3,6 +3,7 @@ import * as React from 'react';
 import { isFailure, type Failure, type Store } from '../../domain/store';
 import { failureDetail } from '../../loc/failure';
 import { SiteTest } from '../app/laterSiteTest';
+import { LeftAlone } from '../app/LeftAlone';
 import { SetUpProgress, useSetUp, useSetUpFocus, type SetUpRun } from '../app/SetUpProgress';
 import { returnFocus } from '../parts/returnFocus';
 import { useSpeech } from '../parts/speech';
@@ -127,6 +128,7 @@ function Creating({ store, failure, setUp: { state, run }, onReady, children }: 
           <p role="status">
             {setUp.done} {setUp.next}
           </p>
+          <LeftAlone left={state.left} />
           <PrimaryButton text={setUp.open} onClick={onReady} data-next="" />
         </>
       )}

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { isSetUpUnfinished, type Programme } from '../../domain/programme';
+import { kinds, setUpReason, type Programme } from '../../domain/programme';
 import { Anchor } from '../parts/Anchor';
 import { useSpeech } from '../parts/speech';
 import { useNavigation } from './navigationContext';
@@ -8,29 +8,34 @@ import { onPlainClick } from './linkClick';
 import type { Page } from './route';
 import { nothingOpen } from './routeChanges';
 
-interface UnfinishedSetUpProps {
+interface SetUpNoticeProps {
   readonly programme: Programme;
   readonly page: Page;
   /** The web part shows this page and no other. */
   readonly alone: boolean;
 }
 
-/** Tells an owner that a set-up was broken off, and leads to where it is gone on with; nothing for anybody else. */
-export function UnfinishedSetUp({ programme, page, alone }: UnfinishedSetUpProps): JSX.Element | null {
-  const { setUp } = useSpeech().strings;
+/**
+ * Tells an owner in one line why set-up is to be run, and leads to where that is done; nothing for anybody else, for
+ * whom everything works.
+ */
+export function SetUpNotice({ programme, page, alone }: SetUpNoticeProps): JSX.Element | null {
+  const { setUp, words } = useSpeech().strings;
   const { owner, lists } = programme.rights;
   const { addressOf, go } = useNavigation();
-  if (!owner || !lists.settings.edit || !isSetUpUnfinished(programme)) return null;
+  const reason = setUpReason(programme);
+  if (!owner || !lists.settings.edit || !reason) return null;
+  const lacking = kinds.filter((kind) => programme.lacks[kind]).map((kind) => words.lists[kind]);
   return (
     <section className={noticesStyles['notice']} aria-label={setUp.heading}>
       <p>
-        {setUp.unfinished}{' '}
+        {reason === 'lacking' ? setUp.lacking(lacking.join(', ')) : setUp[reason]} {setUp.completeThem}{' '}
         {page !== 'settings' && !alone && (
           <Anchor
             href={addressOf({ page: 'settings' })}
             onClick={onPlainClick(() => go({ page: 'settings', ...nothingOpen }))}
           >
-            {setUp.toUnfinished}
+            {setUp.toSettings}
           </Anchor>
         )}
       </p>
