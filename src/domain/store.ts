@@ -20,6 +20,7 @@ export interface Failure {
     | 'signedOut' // the session has ended
     | 'notProvisioned' // the site has none of our lists
     | 'incomplete' // some of our lists or columns are not there: `names`
+    | 'unreadable' // lists that are there cannot be read: `names`, and why in the server's words
     | 'foreignLists' // lists that are not ours stand where ours would: `foreign`
     | 'wrongStep' // a roadmap cannot go there from where it is: `wrong`
     | 'refused' // the server did not accept the data: `message`

@@ -9,7 +9,7 @@ import type { Strings } from './strings';
 export function failureDetail({ failed, message }: Failure, { app }: Strings): string {
   if (!message) return '';
   if (failed === 'unknown') return app.errorSaid(message);
-  return failed === 'refused' ? app.serverSaid(message) : '';
+  return failed === 'refused' || failed === 'unreadable' ? app.serverSaid(message) : '';
 }
 
 /** What became of a save that failed: not made, or not known. */

@@ -1,6 +1,6 @@
 /** Every state of the whole page has its face: what happened, what is safe, what to do. */
 import type { Page } from 'playwright-core';
-import { deleteList, makeCityList, photograph, rest } from './rest';
+import { deleteList, faults, makeCityList, photograph, rest } from './rest';
 import { stories, thirdOf, visit, workbenchOrigin, type Place, type Visit } from './visit';
 
 const story = stories();
@@ -46,6 +46,22 @@ describe('a reader', () => {
     await app.getByRole('heading', { name: 'Sinulla ei ole oikeutta digitiekartan luetteloihin' }).waitFor();
     await app.getByText(`Tunniste: ${guid}`).waitFor();
     expect(await story.open?.violations()).toEqual([]);
+  });
+
+  it('of a site of which one list cannot be read is told which, in SharePoint’s words, and offered no set-up', async () => {
+    const value = 'Cannot complete this action.';
+    const answer = { status: 500, body: { 'odata.error': { code: '-2130575340', message: { value } } } };
+    await faults.add({ match: { path: "Lists/Metrics')/items" }, do: { answer } });
+    const { app } = await at({ user: 'owner' }, [/500/]);
+    await app.getByRole('heading', { name: 'Luettelo on, mutta sitä ei voitu lukea' }).waitFor();
+    await app.getByText('Ei voitu lukea: Mittarit.').waitFor();
+    await app.getByText(value).waitFor();
+    await app.getByText(/^Tunniste: /).waitFor();
+    expect(await app.getByRole('button').allInnerTexts()).toEqual(['Yritä uudelleen']);
+    expect(await story.open?.violations()).toEqual([]);
+    await faults.clear();
+    await app.getByRole('button', { name: 'Yritä uudelleen' }).press('Enter');
+    await app.locator('[data-page="overview"]').waitFor();
   });
 
   it('whose session has ended is asked to sign in', async () => {

@@ -86,6 +86,10 @@ export const app: Strings['app'] = {
       title: 'The decision-making is already at another stage',
       text: 'Nothing was changed. Somebody else may have recorded the stage. Refresh the data and check.',
     },
+    unreadable: {
+      title: 'The list is there, but could not be read',
+      text: 'Nothing was changed, and no list has to be made anew. Try again in a while; if that does not help, give SharePoint’s message and the code to the owner of the site.',
+    },
     refused: {
       title: 'SharePoint did not accept the data',
       text: 'Nothing was changed. Check the data and try again.',
@@ -125,6 +129,7 @@ export const app: Strings['app'] = {
   },
   reload: 'Reload the page',
   notice: 'Notice',
+  notRead: (names) => `Could not be read: ${names}.`,
   missingParts: (names) => `Incomplete or missing: ${names}.`,
   serverSaid: (message) => `SharePoint says: ${message}`,
   errorSaid: (message) => `The error says: ${message}`,

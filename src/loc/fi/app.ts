@@ -89,6 +89,10 @@ export const app = {
       title: 'Päätöksenteko on jo toisessa vaiheessa',
       text: 'Mitään ei muutettu. Joku muu on voinut kirjata vaiheen. Päivitä tiedot ja tarkista.',
     },
+    unreadable: {
+      title: 'Luettelo on, mutta sitä ei voitu lukea',
+      text: 'Mitään ei muutettu, eikä luetteloita tarvitse luoda uudelleen. Yritä hetken kuluttua uudelleen; jos se ei auta, anna sivuston omistajalle SharePointin viesti ja tunnus.',
+    },
     refused: {
       title: 'SharePoint ei hyväksynyt tietoja',
       text: 'Mitään ei muutettu. Tarkista tiedot ja yritä uudelleen.',
@@ -131,6 +135,7 @@ export const app = {
   },
   reload: 'Lataa sivu uudelleen',
   notice: 'Tiedote',
+  notRead: (names: string) => `Ei voitu lukea: ${names}.`,
   missingParts: (names: string) => `Vajaat tai puuttuvat: ${names}.`,
   serverSaid: (message: string) => `SharePointin viesti: ${message}`,
   errorSaid: (message: string) => `Virheen viesti: ${message}`,

@@ -93,6 +93,10 @@ export const app: Strings['app'] = {
       title: 'Beslutsfattandet är redan i ett annat skede',
       text: 'Inget ändrades. Någon annan kan ha antecknat skedet. Uppdatera uppgifterna och kontrollera.',
     },
+    unreadable: {
+      title: 'Listan finns, men den kunde inte läsas',
+      text: 'Ingenting ändrades, och listorna behöver inte skapas på nytt. Försök igen om en stund; om det inte hjälper, ge webbplatsens ägare SharePoints meddelande och koden.',
+    },
     refused: {
       title: 'SharePoint godtog inte uppgifterna',
       text: 'Ingenting ändrades. Kontrollera uppgifterna och försök igen.',
@@ -130,6 +134,7 @@ export const app: Strings['app'] = {
   },
   reload: 'Ladda sidan på nytt',
   notice: 'Meddelande',
+  notRead: (names) => `Kunde inte läsas: ${names}.`,
   missingParts: (names) => `Ofullständiga eller saknas: ${names}.`,
   serverSaid: (message) => `SharePoints meddelande: ${message}`,
   errorSaid: (message) => `Felets meddelande: ${message}`,

@@ -145,20 +145,14 @@ function troubleOf(
   const failures = contents.flatMap((content, index) =>
     isRows(content) ? [] : [{ kind: kinds[index], failure: content }],
   );
-  const refused = failures.flatMap(({ kind, failure }) =>
-    kind && failure.failed === 'refused' ? [{ kind, failure }] : [],
+  const unreadable = failures.flatMap(({ kind, failure }) =>
+    kind && (failure.failed === 'refused' || failure.failed === 'unknown') ? [{ kind, failure }] : [],
   );
   const titles = (of: readonly Kind[]): readonly string[] => of.map((kind) => schemas[kind].title);
   if (missing.length > 0) return { failed: 'incomplete', owner, names: titles(missing) };
-  if (refused.length > 0) {
-    const names = titles(refused.map(({ kind }) => kind));
-    return { failed: 'incomplete', owner, names, ...detailOf(refused[0]?.failure) };
-  }
+  const [first] = unreadable;
+  if (first) return { ...first.failure, failed: 'unreadable', names: titles(unreadable.map(({ kind }) => kind)) };
   return failures[0]?.failure;
-}
-
-function detailOf(failure: Failure | undefined): Pick<Failure, 'message'> {
-  return failure?.message === undefined ? {} : { message: failure.message };
 }
 
 function isRows(content: RowsOrFailure): content is readonly unknown[] {
