@@ -157,27 +157,6 @@ describe('a place', () => {
     expect(await place.overflow()).toBe(0);
     expect(await place.violations()).toEqual([]);
   });
-
-  it.each(
-    thirdOf([
-      ['the tracker', 'light', {}],
-      ['the tracker', 'dark', {}],
-      ['the roadmap', 'light', { webpart: 'roadmap', host: 'third' }],
-    ] as const),
-  )('follows the colour of its section while it is open, and can be read: %s, %s', async (_, theme, more) => {
-    const place = await at({ ...more, theme, route: '#/projects?year=2024' });
-    const { app, page } = place;
-    const ground = (): Promise<string> => app.evaluate((root) => getComputedStyle(root).backgroundColor);
-    for (const section of ['neutral', 'soft', 'strong']) {
-      const before = await ground();
-      await page.locator('#bar [name="section"]').selectOption(section);
-      await page.waitForFunction(([root, was]) => root && getComputedStyle(root).backgroundColor !== was, [
-        await app.elementHandle(),
-        before,
-      ] as const);
-      expect([section, await place.violations()]).toEqual([section, []]);
-    }
-  });
 });
 
 it('an English page takes a decimal point, and the list keeps the number', async () => {
