@@ -151,6 +151,7 @@ describe('a test of a site', () => {
     ['ownColumns', 'the key in a form', inBody('ShowInEditForm=\\"FALSE\\"', '')],
     ['defaults', 'no default', inBody('<Default>0</Default>', '')],
     ['boardView', 'a view that is no board', inBody('KANBAN', 'HTML')],
+    ['form', 'a form without its sections', inBody('sections', 'parts')],
     ['etag batch', 'what it saves without etags', anyEtag],
     ['batch', 'a batch without its etags', inBody(/IF-MATCH: .*/gi, 'If-Match: *')],
     ['typedMerge', 'a column without its type', inBody('SP.FieldChoice', 'SP.Field')],
@@ -193,7 +194,15 @@ describe('[L5] the list of a test', () => {
     await site.fault({ match: { path: 'createfieldasxml' }, do: { answer: refused } });
     const report = await test(site.as('owner'));
     expect(having('broken', report)).toEqual([]);
-    expect(having('held', report)).toEqual(['web', 'newList', 'address', 'missingList', 'titles', 'ownRights']);
+    expect(having('held', report)).toEqual([
+      'web',
+      'newList',
+      'address',
+      'missingList',
+      'missingColumn',
+      'titles',
+      'ownRights',
+    ]);
     expect(report.results.find(({ id }) => id === 'etag')).toEqual({ id: 'etag', outcome: 'untried', said: 'No.' });
     expect(await lists()).toEqual([]);
   });
@@ -213,7 +222,13 @@ describe('[L5] the list of a test', () => {
       stopped: () => stopped,
     });
     expect(report).toMatchObject({ stopped: true, left: false });
-    expect(isFailure(report) ? report : having('held', report)).toEqual(['web', 'newList', 'address', 'missingList']);
+    expect(isFailure(report) ? report : having('held', report)).toEqual([
+      'web',
+      'newList',
+      'address',
+      'missingList',
+      'missingColumn',
+    ]);
     expect(await lists()).toEqual([]);
   });
 
