@@ -169,6 +169,7 @@ export function aProgramme(given: { readonly [K in Kind]?: readonly Versioned<En
       ...given,
     },
     badCells: [],
+    partlyShown: {},
     me: { id: 1, name: 'Outi Omistaja', email: 'owner@example.com' },
     rights: {
       owner: true,

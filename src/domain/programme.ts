@@ -100,10 +100,19 @@ export function addressOf(links: ListLinks, id: number, purpose: 'show' | 'edit'
   return `${links[purpose]}${id}`;
 }
 
+/** A list that does not show everybody all its rows at once, by a setting of its own. */
+export interface PartlyShown {
+  /** What others write is shown after somebody has approved it; or people see the rows only that they added. */
+  readonly why: 'approval' | 'ownRows';
+  /** How many rows this reader was not given. */
+  readonly hidden: number;
+}
+
 /** Everything the lists hold, as read in one wave. */
 export interface Programme {
   readonly records: { readonly [K in Kind]: readonly Versioned<Entity[K]>[] };
   readonly badCells: readonly BadCell[];
+  readonly partlyShown: Readonly<Partial<Record<Kind, PartlyShown>>>;
   readonly me: Person;
   readonly rights: Rights;
   readonly links: Readonly<Record<Kind, ListLinks>>;

@@ -8,6 +8,8 @@ export interface Version<T> {
   readonly at: Instant;
   readonly by: string;
   readonly value: T;
+  /** True of the newest where the list keeps no versions: what it was before is gone. */
+  readonly overwritten?: true;
 }
 
 /** One property that a revision changed. */

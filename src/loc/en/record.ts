@@ -26,6 +26,8 @@ export const record: Strings['record'] = {
   hideHistory: 'Hide the history',
   historyLoading: 'Loading the history',
   historyFailed: 'The history could not be loaded.',
+  noVersions: 'The list keeps no versions: earlier changes can be neither shown nor restored.',
+  lastBy: (who, when) => `${who} last changed this ${when}.`,
   madeBy: (who, when) => `${who} added this ${when}.`,
   changedBy: (who, when) => `${who} changed ${when}:`,
   change: (field, from, to) => `${field}: ${from} → ${to}`,

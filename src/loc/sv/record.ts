@@ -26,6 +26,8 @@ export const record: Strings['record'] = {
   hideHistory: 'Dölj historiken',
   historyLoading: 'Historiken hämtas',
   historyFailed: 'Historiken kunde inte hämtas.',
+  noVersions: 'Listan sparar inga versioner: tidigare ändringar kan varken visas eller återställas.',
+  lastBy: (who, when) => `${who} ändrade det här senast ${when}.`,
   madeBy: (who, when) => `${who} lade till detta ${when}.`,
   changedBy: (who, when) => `${who} ändrade ${when}:`,
   change: (field, from, to) => `${field}: ${from} → ${to}`,

@@ -13,7 +13,7 @@ import {
 import type { Failure } from '../../domain/store';
 import type { CellContext } from '../columns/column';
 import { failureOf, refusalOf } from '../failure';
-import { areGuarded, readLists, rightsIn, stampsOf, type ListAnswer } from './lists';
+import { areGuarded, partlyShownIn, readLists, rightsIn, stampsOf, type ListAnswer } from './lists';
 import { isOwner, type PermissionMask } from './rights';
 import { questionOf, rawRow, readRow, type RawRow } from '../columns/rows';
 import { keyColumn, listUrl } from '../schema/listSchema';
@@ -174,7 +174,16 @@ function assemble(
     lists: rightsIn(known),
   };
   return {
-    programme: { records, badCells, me, rights, links, readAt: instantOf(readAt), stamps: stampsOf(known, readAt) },
+    programme: {
+      records,
+      badCells,
+      partlyShown: partlyShownIn(known, Object.fromEntries([...raw].map(([kind, rows]) => [kind, rows.length]))),
+      me,
+      rights,
+      links,
+      readAt: instantOf(readAt),
+      stamps: stampsOf(known, readAt),
+    },
     cellContext,
   };
 }

@@ -46,6 +46,7 @@ export function History<T extends object>({ record, words, load, onRestore }: Hi
       {open && versions && isFailure(versions) && (
         <FailedLine text={recordStrings.historyFailed} failure={versions} onRetry={retry} />
       )}
+      {open && versions && !isFailure(versions) && versions[0]?.overwritten && <p>{recordStrings.noVersions}</p>}
       {open && versions && !isFailure(versions) && (
         <ol className={recordStyles['history']}>
           {revisionsOf(versions).map((revision) => (
@@ -106,8 +107,9 @@ function RevisionLine<T extends object>({
   } = useSpeech();
   const who = revision.by || recordStrings.someone;
   const when = formats.moment(revision.at);
-  if (revision.created) return <li>{recordStrings.madeBy(who, when)}</li>;
   const index = versions.findIndex(({ label }) => label === revision.label);
+  if (revision.created)
+    return <li>{versions[index]?.overwritten ? recordStrings.lastBy(who, when) : recordStrings.madeBy(who, when)}</li>;
   const [after, before] = [versions[index]?.value, versions[index + 1]?.value];
   if (!after || !before) return <li>{recordStrings.changedBy(who, when)}</li>;
   const restorable = (property: keyof T & string): boolean =>
