@@ -2,18 +2,19 @@ import type { Segment } from './address';
 import { answerAttachments } from './attachments';
 import { allow, bodyOf, entriesOf, requireMatch, type Answer, type Call, type Verb } from './call';
 import { sql } from './database';
-import { badArgument, itemMissing, NotBuilt, refuse } from './errors';
+import { badArgument, itemMissing, NotBuilt, notCheckedOut, refuse } from './errors';
 import { fieldsOf } from './fields';
 import { changeByForm } from './forms';
+import { requireValid } from './formula';
 import { readersOf, type Item } from './item';
-import { entityTypeName, listPath, type List } from './list';
+import { entityTypeName, listPath, stored, type List } from './list';
 import { context } from './odata';
 import { parseQuestion, type Question } from './query';
 import { recycle, requireUnrelated } from './recycleBin';
-import { requireRight } from './rights';
+import { readableRows, requireOwnRow, requireRight } from './rights';
 import { statementFor, type Reference } from './statement';
 import { insertItem, updateItem } from './store';
-import { cellsFrom, defaultCells } from './values';
+import { cellsFrom, defaultCells, type Cells } from './values';
 import { answerVersions } from './versions';
 
 /** A row as statementFor describes it. */
@@ -148,6 +149,7 @@ function create(call: Call, list: List): Answer {
     ...defaultCells(fields, call.now),
     ...cellsFrom(entries, fields, `SP.Data.${entityTypeName(list)}Item`),
   };
+  requireValid(list, fields, cells);
   const id = call.db.transaction(() => insertItem(call, list, cells));
   const { headers, body } = readOne(call, list, id, parseQuestion(new URLSearchParams()));
   return { status: 201, headers: { ...headers, Location: `${call.webUrl}/_api/${listPath(list)}/Items(${id})` }, body };
@@ -156,10 +158,14 @@ function create(call: Call, list: List): Answer {
 function merge(call: Call, list: List, id: number): Answer {
   requireRight(call, 'EditListItems', list);
   const entries = entriesOf(bodyOf(call));
-  const changed = cellsFrom(entries, fieldsOf(call.db, list.id), `SP.Data.${entityTypeName(list)}Item`);
+  const fields = fieldsOf(call.db, list.id);
+  const changed = cellsFrom(entries, fields, `SP.Data.${entityTypeName(list)}Item`);
   return call.db.transaction(() => {
     const before = readItem(call, list, id);
+    requireOwnRow(call, list, before);
+    if (stored(list)['ForceCheckout'] === true) throw notCheckedOut();
     requireMatch(call, etagOf(before));
+    requireValid(list, fields, { ...(before.cells as Cells), ...changed });
     updateItem(call, list, before, changed);
     return { status: 204, headers: { ETag: etagOf({ ...before, version: before.version + 1 }) } };
   });
@@ -169,7 +175,9 @@ function merge(call: Call, list: List, id: number): Answer {
 function remove(call: Call, list: List, id: number): Answer {
   requireRight(call, 'DeleteListItems', list);
   return call.db.transaction(() => {
-    requireMatch(call, etagOf(readItem(call, list, id)));
+    const before = readItem(call, list, id);
+    requireOwnRow(call, list, before);
+    requireMatch(call, etagOf(before));
     requireUnrelated(call.db, list, id);
     const answer = recycle(call, list, id);
     call.db.run(sql`DELETE FROM items WHERE listId = ${list.id} AND id = ${id}`);
@@ -181,6 +189,7 @@ function remove(call: Call, list: List, id: number): Answer {
 function readItem(call: Call, list: List, id: number): Item {
   requireRight(call, 'ViewListItems', list);
   return itemOf(
-    call.db.get<Row>(sql`SELECT * FROM items WHERE listId = ${list.id} AND id = ${id}`) ?? refuse(itemMissing()),
+    call.db.get<Row>(sql`SELECT * FROM items i WHERE ${readableRows(call, list)} AND i.id = ${id}`) ??
+      refuse(itemMissing()),
   );
 }

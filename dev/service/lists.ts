@@ -6,13 +6,16 @@ import {
   badArgument,
   duplicateListTitle,
   fileNotFound,
+  invalidText,
   listMissingById,
   listMissingByTitle,
   NotBuilt,
   refuse,
 } from './errors';
 import { answerContentTypes } from './contentTypes';
-import { answerFields, insertBaseFields } from './fields';
+import { answerFields, fieldsOf, insertBaseFields } from './fields';
+import { addByForm } from './forms';
+import { readFormula } from './formula';
 import { answerItems } from './items';
 import {
   entityTypeName,
@@ -91,6 +94,7 @@ const below = new Map(
     contenttypes: answerContentTypes,
     roleassignments: answerRoleAssignments,
     breakroleinheritance: breakInheritance,
+    addvalidateupdateitemusingpath: addByForm,
   }),
 );
 
@@ -151,6 +155,8 @@ function merge(call: Call, made: List): Answer {
     const title = typeof properties['Title'] === 'string' ? properties['Title'] : list.title;
     if (title.trim() === '') throw badArgument();
     if (!sameText(title, list.title)) requireFreeTitle(call, title);
+    const { ValidationFormula: formula } = properties;
+    if (typeof formula === 'string' && formula !== '') readFormula(formula, fieldsOf(call.db, id));
     const merged = JSON.stringify({ ...stored(list), ...properties });
     call.db.run(sql`UPDATE lists SET title = ${title}, properties = ${merged}, version = version + 1 WHERE id = ${id}`);
     return list.version + 1;
@@ -169,8 +175,11 @@ function requireFreeTitle({ db, web }: Call, title: string): void {
   if (listsOf(db, web).some((list) => sameText(list.title, title))) throw duplicateListTitle();
 }
 
+/** Throws where a property is not one of a list, and where its title is longer than 255: with which words is not on record. */
 function givenProperties(call: Call): Properties {
   const properties = knownProperties(bodyOf(call), { Title: '', ...defaults, ...costlyDefaults }, 'SP.List');
+  const { Title: title } = properties;
+  if (typeof title === 'string' && title.length > 255) throw invalidText();
   return Object.fromEntries(Object.entries(properties).filter(([name]) => !readOnly.has(name)));
 }
 

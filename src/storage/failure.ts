@@ -19,6 +19,9 @@ export function wasNotSent(error: unknown): boolean {
 
 /** SharePoint's error numbers (HRESULTs, the first part of `odata.error.code`) that the product acts on. */
 export const duplicateValue = -2130575169;
+/** What a formula of the list, or one of a column, does not let through. */
+export const listInvalid = -2130575162;
+export const columnInvalid = -2130575163;
 export const listTitleTaken = -2130575342;
 const digestInvalid = -2130575251;
 const digestExpired = -2130575252;
@@ -81,7 +84,8 @@ export async function failureOf(error: unknown): Promise<Failure> {
   const { status, message, correlation } = refusal;
   const details = { ...(message !== undefined && { message }), ...(correlation !== undefined && { correlation }) };
   if (status === 401) return { failed: 'signedOut', ...details };
-  if (status === 403) return { failed: 'forbidden', ...details };
+  // 423 is a site that somebody has locked, for all its readers: SharePoint's words then say why.
+  if (status === 403 || status === 423) return { failed: 'forbidden', ...details };
   if (status === 404) return { failed: 'missing', ...details };
   if (isContested(refusal)) return { failed: 'contested', ...details };
   if (status === 429 || status === 503) return { failed: 'throttled', ...details };

@@ -14,7 +14,7 @@ import {
 import { isFailure, type Failure } from '../../domain/store';
 import type { CellContext } from '../columns/column';
 import { failureOf, refusalOf } from '../failure';
-import { areGuarded, readLists, rightsIn, stampsOf, type ListAnswer } from './lists';
+import { areGuarded, partlyShownIn, readLists, rightsIn, stampsOf, type ListAnswer } from './lists';
 import { isOwner, type PermissionMask } from './rights';
 import { questionOf, rawRow, readRow, type RawRow } from '../columns/rows';
 import { keyColumn, listUrl } from '../schema/listSchema';
@@ -194,6 +194,7 @@ function assemble(
       records,
       badCells,
       lacks,
+      partlyShown: partlyShownIn(known, Object.fromEntries([...raw].map(([kind, rows]) => [kind, rows.length]))),
       me,
       rights,
       links,
@@ -240,12 +241,12 @@ function cellContextOf(
   };
 }
 
-/** Rows that share a key with an earlier one: both are shown, and the later one is named. */
+/** Rows that share a key with an earlier one, whatever the case, as SharePoint compares: the later one is named. */
 function duplicateKeys(kind: Kind, records: readonly Versioned<{ readonly key: string }>[]): readonly BadCell[] {
   const seen = new Set<string>();
   return records.flatMap(({ id, value: { key } }) => {
-    if (isKeyOfRow(key) || !seen.has(key)) {
-      seen.add(key);
+    if (isKeyOfRow(key) || !seen.has(key.toUpperCase())) {
+      seen.add(key.toUpperCase());
       return [];
     }
     return [{ kind, id, column: 'Key', title: keyColumn.title, problem: 'duplicateKey' as const, found: key }];
