@@ -1,14 +1,15 @@
-import { bodyOf, isRecord, type Answer, type Call } from './call';
+import type { Segment } from './address';
+import { allow, bodyOf, isRecord, type Answer, type Call } from './call';
 import { badArgument, NotBuilt } from './errors';
 import { fieldsOf } from './fields';
 import { flag, type Field } from './fieldTypes';
 import { valueFromForm, WrongValue } from './formValues';
 import { valueOf, type Item } from './item';
-import type { List } from './list';
+import { listUrl, sameText, type List } from './list';
 import { context } from './odata';
 import { requireRight } from './rights';
-import { isTaken, updateItem } from './store';
-import type { Cell } from './values';
+import { insertItem, isTaken, updateItem } from './store';
+import { defaultCells, type Cell, type Cells } from './values';
 
 interface FormValue {
   readonly FieldName: string;
@@ -24,22 +25,53 @@ type Reading = FormValue & { readonly cell?: Cell; readonly wrong?: WrongValue }
  */
 export function changeByForm(call: Call, list: List, item: Item): Answer {
   requireRight(call, 'EditListItems', list);
-  const fields = fieldsOf(call.db, list.id);
   return call.db.transaction(() => {
-    const readings = valuesIn(bodyOf(call)).map((value) => readingOf(call, list, fields, value, item));
-    const sound = readings.every(({ wrong }) => !wrong);
-    if (sound)
-      updateItem(call, list, item, Object.fromEntries(readings.map(({ FieldName, cell = null }) => [FieldName, cell])));
-    const value = readings.map(({ FieldName, FieldValue, wrong }) => ({
-      ErrorCode: wrong?.code ?? 0,
-      ErrorMessage: wrong?.message ?? null,
-      FieldName,
-      FieldValue,
-      HasException: wrong !== undefined,
-      ItemId: item.id,
-    }));
-    return { status: 200, body: { ...context(call, 'Collection(SP.ListItemFormUpdateValue)'), value } };
+    const readings = readingsOf(call, list, fieldsOf(call.db, list.id), item);
+    if (areSound(readings)) updateItem(call, list, item, cellsIn(readings));
+    return formAnswer(call, readings, item.id);
   });
+}
+
+/**
+ * …/AddValidateUpdateItemUsingPath(): an item added by SharePoint's own form. The last row of the answer is its number,
+ * 0 where a column is wrong: then nothing was added, and the status is 200 all the same
+ * (SharePoint/sp-dev-docs#7942, pnp/pnpjs#2249).
+ */
+export function addByForm(call: Call, list: List, _step: Segment, rest: readonly Segment[]): Answer {
+  allow(call, rest, 'POST');
+  requireRight(call, 'AddListItems', list);
+  const { listItemCreateInfo: { FolderPath: { DecodedUrl: folder = listUrl(call.web, list) } = {}, ...other } = {} } =
+    bodyOf(call) as { readonly listItemCreateInfo?: { readonly FolderPath?: { readonly DecodedUrl?: string } } };
+  if (!sameText(folder, listUrl(call.web, list)) || Object.keys(other).length > 0) throw new NotBuilt('folders');
+  return call.db.transaction(() => {
+    const fields = fieldsOf(call.db, list.id);
+    const readings = readingsOf(call, list, fields);
+    const id = areSound(readings)
+      ? insertItem(call, list, { ...defaultCells(fields, call.now), ...cellsIn(readings) })
+      : 0;
+    return formAnswer(call, [...readings, { FieldName: 'Id', FieldValue: String(id) }], id);
+  });
+}
+
+const areSound = (readings: readonly Reading[]): boolean => readings.every(({ wrong }) => !wrong);
+
+const cellsIn = (readings: readonly Reading[]): Cells =>
+  Object.fromEntries(readings.map(({ FieldName, cell = null }) => [FieldName, cell]));
+
+function readingsOf(call: Call, list: List, fields: readonly Field[], item?: Item): readonly Reading[] {
+  return valuesIn(bodyOf(call)).map((value) => readingOf(call, list, fields, value, item));
+}
+
+function formAnswer(call: Call, readings: readonly Reading[], id: number): Answer {
+  const value = readings.map(({ FieldName, FieldValue, wrong }) => ({
+    ErrorCode: wrong?.code ?? 0,
+    ErrorMessage: wrong?.message ?? null,
+    FieldName,
+    FieldValue,
+    HasException: wrong !== undefined,
+    ItemId: id,
+  }));
+  return { status: 200, body: { ...context(call, 'Collection(SP.ListItemFormUpdateValue)'), value } };
 }
 
 function valuesIn({ bNewDocumentUpdate, formValues }: Readonly<Record<string, unknown>>): readonly FormValue[] {
@@ -57,17 +89,17 @@ function readingOf(
   list: List,
   fields: readonly Field[],
   { FieldName, FieldValue }: FormValue,
-  item: Item,
+  item: Item | undefined,
 ): Reading {
   const field = fields.find(({ name }) => name === FieldName);
   try {
     if (!field || flag(field, 'ReadOnly') || field.type === 'Computed')
       throw new WrongValue(`Saraketta '${FieldName}' ei ole.`, -2147024809);
-    const cell = valueFromForm(db, field, FieldValue.trim(), valueOf(field, item));
+    const cell = valueFromForm(db, field, FieldValue.trim(), item && valueOf(field, item));
     if (flag(field, 'Required') && (cell === null || cell === ''))
       throw new WrongValue('Tähän sarakkeeseen on määritettävä arvo.');
     const single = flag(field, 'EnforceUniqueValues') && (typeof cell === 'string' || typeof cell === 'number');
-    if (single && isTaken(db, list.id, FieldName, cell, item.id))
+    if (single && isTaken(db, list.id, FieldName, cell, item?.id ?? 0))
       throw new WrongValue('Arvo on jo käytössä luettelon toisessa kohteessa.', -2130575169);
     return { FieldName, FieldValue, cell };
   } catch (wrong) {

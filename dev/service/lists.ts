@@ -13,6 +13,7 @@ import {
 } from './errors';
 import { answerContentTypes } from './contentTypes';
 import { answerFields, insertBaseFields } from './fields';
+import { addByForm } from './forms';
 import { answerItems } from './items';
 import {
   entityTypeName,
@@ -91,6 +92,7 @@ const below = new Map(
     contenttypes: answerContentTypes,
     roleassignments: answerRoleAssignments,
     breakroleinheritance: breakInheritance,
+    addvalidateupdateitemusingpath: addByForm,
   }),
 );
 

@@ -24,6 +24,8 @@ const add = async (name: string, cells: Record<string, unknown> = {}): Promise<n
   (await addRow(listOf(name), cells)).Id;
 const change = (name: string, id: number, form: Form): Promise<FormAnswer> =>
   listOf(name).items.getById(id).validateUpdateListItem(valuesOf(form)) as Promise<FormAnswer>;
+const addForm = async (name: string, form: Form): Promise<FormAnswer> =>
+  listOf(name).addValidateUpdateItemUsingPath(valuesOf(form), `/sites/digi/Lists/${name}`);
 const wrongIn = (outcome: FormAnswer): Record<string, unknown> =>
   Object.fromEntries(
     outcome
@@ -194,6 +196,23 @@ describeLocally("the forms of the product's lists", () => {
       ]);
       expect(await listOf(name).items.getById(id)()).toMatchObject(row);
       expect(schemas[kind as Kind].name).toBe(name);
+    });
+
+    it('adds a row with them, and none where a column is wrong', async () => {
+      const count = async (): Promise<number> => (await listOf(name).select('ItemCount')()).ItemCount;
+      const before = await count();
+      const fresh = { ...good, ...(second && { Year: '2028' }) };
+      const outcome = await addForm(name, fresh);
+      expect(wrongIn(outcome)).toEqual({});
+      const { FieldName, FieldValue } = outcome.at(-1) ?? {};
+      expect(FieldName).toBe('Id');
+      expect(await listOf(name).items.getById(Number(FieldValue)).select('Title')()).toMatchObject({
+        Title: good['Title'],
+      });
+      const refused = await addForm(name, { ...fresh, ...bad });
+      expect(Object.keys(wrongIn(refused)).sort()).toEqual(Object.keys(bad).sort());
+      expect(refused.at(-1)).toMatchObject({ FieldName: 'Id', FieldValue: '0', HasException: false });
+      expect(await count()).toBe(before + 1);
     });
 
     it('names every column that is wrong and writes none', async () => {

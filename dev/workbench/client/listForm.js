@@ -36,6 +36,9 @@ async function controlFor(field, text) {
   );
 }
 
+/** What a new row's form starts with: the column's default, but for a day that is reckoned when the row is made. */
+const startOf = ({ DefaultValue: text }) => (text === null || text.startsWith('[') ? '' : text);
+
 const hints = { DateTime: 'Esimerkiksi 24.11.2026', URL: 'https://esimerkki.fi, näytettävät sanat' };
 
 const textIn = (control) => (control.type === 'checkbox' ? (control.checked ? '1' : '0') : control.value);
@@ -45,7 +48,9 @@ const textIn = (control) => (control.type === 'checkbox' ? (control.checked ? '1
  * it.
  */
 export async function showForm(place, fields, row) {
-  const before = new Map(fields.map((field) => [field.InternalName, formText(field, row[field.InternalName])]));
+  const before = new Map(
+    fields.map((field) => [field.InternalName, row.Id ? formText(field, row[field.InternalName]) : startOf(field)]),
+  );
   const parts = await Promise.all(
     fields.map(async (field) => {
       const name = field.InternalName;
@@ -75,11 +80,17 @@ export async function showForm(place, fields, row) {
 
 async function save(form, fields, before, id) {
   fail('');
-  const texts = fields.map(({ InternalName: name }) => ({ FieldName: name, FieldValue: textIn(form.elements[name]) }));
-  const formValues = texts.filter(
-    ({ FieldName, FieldValue }) =>
-      FieldValue !== before.get(FieldName) && !(FieldValue === '0' && before.get(FieldName) === ''),
-  );
+  const texts = fields.map(({ InternalName: name, Required: required }) => ({
+    FieldName: name,
+    FieldValue: textIn(form.elements[name]),
+    asked: !id && required,
+  }));
+  const formValues = texts
+    .filter(
+      ({ FieldName, FieldValue, asked }) =>
+        asked || (FieldValue !== before.get(FieldName) && !(FieldValue === '0' && before.get(FieldName) === '')),
+    )
+    .map(({ FieldName, FieldValue }) => ({ FieldName, FieldValue }));
   const folder = { FolderPath: { DecodedUrl: decodeURIComponent(document.getElementById('list').dataset.root) } };
   const { value } = id
     ? await write(`${list}/items(${id})/validateupdatelistitem`, { formValues, bNewDocumentUpdate: false })

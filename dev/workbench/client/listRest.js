@@ -36,6 +36,7 @@ const asked = [
   'FromBaseType',
   'Description',
   'SchemaXml',
+  'DefaultValue',
   'Choices',
   'DisplayFormat',
   'LookupList',
