@@ -58,7 +58,8 @@ export const {
   duplicateListTitle,
   duplicateValues,
   invalidText,
-  validationFailed,
+  columnInvalid,
+  listInvalid,
   tooManyParts,
   related,
 } = refusals;

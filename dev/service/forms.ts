@@ -3,6 +3,7 @@ import { allow, bodyOf, isRecord, type Answer, type Call } from './call';
 import { badArgument, NotBuilt } from './errors';
 import { fieldsOf } from './fields';
 import { flag, type Field } from './fieldTypes';
+import { requireValid } from './formula';
 import { valueFromForm, WrongValue } from './formValues';
 import { valueOf, type Item } from './item';
 import { listUrl, sameText, type List } from './list';
@@ -26,8 +27,13 @@ type Reading = FormValue & { readonly cell?: Cell; readonly wrong?: WrongValue }
 export function changeByForm(call: Call, list: List, item: Item): Answer {
   requireRight(call, 'EditListItems', list);
   return call.db.transaction(() => {
-    const readings = readingsOf(call, list, fieldsOf(call.db, list.id), item);
-    if (areSound(readings)) updateItem(call, list, item, cellsIn(readings));
+    const fields = fieldsOf(call.db, list.id);
+    const readings = readingsOf(call, list, fields, item);
+    if (areSound(readings)) {
+      const changed = cellsIn(readings);
+      requireValid(list, fields, { ...(item.cells as Cells), ...changed });
+      updateItem(call, list, item, changed);
+    }
     return formAnswer(call, readings, item.id);
   });
 }
@@ -46,9 +52,12 @@ export function addByForm(call: Call, list: List, _step: Segment, rest: readonly
   return call.db.transaction(() => {
     const fields = fieldsOf(call.db, list.id);
     const readings = readingsOf(call, list, fields);
-    const id = areSound(readings)
-      ? insertItem(call, list, { ...defaultCells(fields, call.now), ...cellsIn(readings) })
-      : 0;
+    let id = 0;
+    if (areSound(readings)) {
+      const cells = { ...defaultCells(fields, call.now), ...cellsIn(readings) };
+      requireValid(list, fields, cells);
+      id = insertItem(call, list, cells);
+    }
     return formAnswer(call, [...readings, { FieldName: 'Id', FieldValue: String(id) }], id);
   });
 }

@@ -5,6 +5,7 @@ import { sql } from './database';
 import { badArgument, itemMissing, NotBuilt, refuse } from './errors';
 import { fieldsOf } from './fields';
 import { changeByForm } from './forms';
+import { requireValid } from './formula';
 import { readersOf, type Item } from './item';
 import { entityTypeName, listPath, type List } from './list';
 import { context } from './odata';
@@ -13,7 +14,7 @@ import { recycle, requireUnrelated } from './recycleBin';
 import { requireRight } from './rights';
 import { statementFor, type Reference } from './statement';
 import { insertItem, updateItem } from './store';
-import { cellsFrom, defaultCells } from './values';
+import { cellsFrom, defaultCells, type Cells } from './values';
 import { answerVersions } from './versions';
 
 /** A row as statementFor describes it. */
@@ -148,6 +149,7 @@ function create(call: Call, list: List): Answer {
     ...defaultCells(fields, call.now),
     ...cellsFrom(entries, fields, `SP.Data.${entityTypeName(list)}Item`),
   };
+  requireValid(list, fields, cells);
   const id = call.db.transaction(() => insertItem(call, list, cells));
   const { headers, body } = readOne(call, list, id, parseQuestion(new URLSearchParams()));
   return { status: 201, headers: { ...headers, Location: `${call.webUrl}/_api/${listPath(list)}/Items(${id})` }, body };
@@ -156,10 +158,12 @@ function create(call: Call, list: List): Answer {
 function merge(call: Call, list: List, id: number): Answer {
   requireRight(call, 'EditListItems', list);
   const entries = entriesOf(bodyOf(call));
-  const changed = cellsFrom(entries, fieldsOf(call.db, list.id), `SP.Data.${entityTypeName(list)}Item`);
+  const fields = fieldsOf(call.db, list.id);
+  const changed = cellsFrom(entries, fields, `SP.Data.${entityTypeName(list)}Item`);
   return call.db.transaction(() => {
     const before = readItem(call, list, id);
     requireMatch(call, etagOf(before));
+    requireValid(list, fields, { ...(before.cells as Cells), ...changed });
     updateItem(call, list, before, changed);
     return { status: 204, headers: { ETag: etagOf({ ...before, version: before.version + 1 }) } };
   });

@@ -12,8 +12,9 @@ import {
   refuse,
 } from './errors';
 import { answerContentTypes } from './contentTypes';
-import { answerFields, insertBaseFields } from './fields';
+import { answerFields, fieldsOf, insertBaseFields } from './fields';
 import { addByForm } from './forms';
+import { readFormula } from './formula';
 import { answerItems } from './items';
 import {
   entityTypeName,
@@ -153,6 +154,8 @@ function merge(call: Call, made: List): Answer {
     const title = typeof properties['Title'] === 'string' ? properties['Title'] : list.title;
     if (title.trim() === '') throw badArgument();
     if (!sameText(title, list.title)) requireFreeTitle(call, title);
+    const { ValidationFormula: formula } = properties;
+    if (typeof formula === 'string' && formula !== '') readFormula(formula, fieldsOf(call.db, id));
     const merged = JSON.stringify({ ...stored(list), ...properties });
     call.db.run(sql`UPDATE lists SET title = ${title}, properties = ${merged}, version = version + 1 WHERE id = ${id}`);
     return list.version + 1;

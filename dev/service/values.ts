@@ -1,5 +1,5 @@
 import { isRecord } from './call';
-import { invalidText, unexpectedNode, unknownProperty, validationFailed, wrongPrimitive } from './errors';
+import { columnInvalid, invalidText, unexpectedNode, unknownProperty, wrongPrimitive } from './errors';
 import { flag, isReference, restName, type Field, type FieldType } from './fieldTypes';
 import { siteMidnight } from './zone';
 
@@ -82,7 +82,7 @@ export function cellOf(field: Field, value: unknown): Cell {
     return value;
   }
   if (typeof value === 'number' && edmType === 'Edm.Double' && Number.isFinite(value)) {
-    if (value < Number(Min) || value > Number(Max)) throw validationFailed();
+    if (value < Number(Min) || value > Number(Max)) throw columnInvalid();
     return value;
   }
   if (typeof value === 'number' && edmType === 'Edm.Int32' && Number.isInteger(value) && Math.abs(value) <= 0x7fffffff)

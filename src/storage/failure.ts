@@ -19,6 +19,9 @@ export function wasNotSent(error: unknown): boolean {
 
 /** SharePoint's error numbers (HRESULTs, the first part of `odata.error.code`) that the product acts on. */
 export const duplicateValue = -2130575169;
+/** What a formula of the list, or one of a column, does not let through. */
+export const listInvalid = -2130575162;
+export const columnInvalid = -2130575163;
 export const listTitleTaken = -2130575342;
 const digestInvalid = -2130575251;
 const digestExpired = -2130575252;

@@ -1,5 +1,4 @@
 import type { SPFI } from '@pnp/sp';
-import type { RowNumber } from '../domain/key';
 import type { Entity, Kind } from '../domain/programme';
 import { isFailure, type Failure, type Store } from '../domain/store';
 import { callsTo, type Calls } from './calls';
@@ -71,7 +70,7 @@ function saving(state: StoreState): Pick<Store, 'save' | 'saveMany' | 'create'> 
           decides(base.value, mine)
             ? byDecideAlone
             : (await writeCode()).save({ ...state, cellContext }, kind, base, mine),
-        { kind, mine, id: base.id },
+        { kind, mine },
       ),
     saveMany: (kind, changes) =>
       attempt(state, async (cellContext) => {
@@ -119,7 +118,7 @@ function decisions(state: StoreState): Pick<Store, 'decide' | 'freeze' | 'copies
       attempt(
         state,
         async (cellContext) => (await frozenCopiesCode()).decide(contextOf(cellContext), base, wanted, onStep),
-        { kind: 'roadmaps', mine: wanted, id: base.id },
+        { kind: 'roadmaps', mine: wanted },
       ),
     freeze: (roadmap, label, onStep) =>
       attempt(state, async (cellContext) =>
@@ -130,11 +129,10 @@ function decisions(state: StoreState): Pick<Store, 'decide' | 'freeze' | 'copies
   };
 }
 
-/** What an act was to write: without a number, a row that is to be made. */
+/** What an act was to write. */
 interface WrittenOf<K extends Kind> {
   readonly kind: K;
   readonly mine: Entity[K];
-  readonly id?: RowNumber;
 }
 
 /** Does what needs a load before it; a refusal is an outcome, of a write with the fields that are to blame. */
@@ -161,11 +159,11 @@ async function withProperties<K extends Kind>(
   refusal: Failure,
   error: unknown,
   { calls }: StoreState,
-  { kind, mine, id }: WrittenOf<K>,
+  { kind, mine }: WrittenOf<K>,
 ): Promise<Failure> {
   try {
-    const { propertiesRefused } = await import(/* webpackChunkName: 'refused' */ './writing/refused');
-    return { ...refusal, properties: await propertiesRefused(error, calls, kind, mine, id) };
+    const { explained } = await import(/* webpackChunkName: 'refused' */ './writing/refused');
+    return await explained(refusal, error, calls, kind, mine);
   } catch {
     return { ...refusal, properties: [] }; // it is told all the same
   }

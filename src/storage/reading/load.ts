@@ -240,12 +240,12 @@ function cellContextOf(
   };
 }
 
-/** Rows that share a key with an earlier one: both are shown, and the later one is named. */
+/** Rows that share a key with an earlier one, whatever the case, as SharePoint compares: the later one is named. */
 function duplicateKeys(kind: Kind, records: readonly Versioned<{ readonly key: string }>[]): readonly BadCell[] {
   const seen = new Set<string>();
   return records.flatMap(({ id, value: { key } }) => {
-    if (isKeyOfRow(key) || !seen.has(key)) {
-      seen.add(key);
+    if (isKeyOfRow(key) || !seen.has(key.toUpperCase())) {
+      seen.add(key.toUpperCase());
       return [];
     }
     return [{ kind, id, column: 'Key', title: keyColumn.title, problem: 'duplicateKey' as const, found: key }];

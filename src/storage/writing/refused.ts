@@ -1,68 +1,79 @@
 import '@pnp/sp/fields/list';
 import type { SPFI } from '@pnp/sp';
-import type { RowNumber } from '../../domain/key';
 import type { Entity, Kind } from '../../domain/programme';
+import type { Failure } from '../../domain/store';
 import type { Calls } from '../calls';
-import { duplicateValue, refusalOf } from '../failure';
+import { columnInvalid, duplicateValue, listInvalid, refusalOf } from '../failure';
 import { boundColumns } from '../columns/rows';
 import { listUrl } from '../schema/listSchema';
 import { schemas } from '../schema/schemas';
 
 interface FieldRule {
   readonly InternalName: string;
+  readonly Title: string;
   readonly MaxLength?: number;
   readonly MinimumValue?: number;
   readonly MaximumValue?: number;
   readonly EnforceUniqueValues: boolean;
+  readonly ValidationFormula: string | null;
+  readonly ValidationMessage: string | null;
 }
 
 /**
- * The properties of a refused write that the list's own rules of today do not take; none where the rules cannot be
- * read. SharePoint's refusal of an item names no column, and a site's owner may have made a rule stricter than set-up
- * did, so the rules are asked for; `id` is the row's number, of a new one there is none.
+ * A refused write with the properties that are to blame, and in the city's own words where a rule of its list has some:
+ * SharePoint's answer has not (pnp/pnpjs#1770). The rules of today are asked for, for a site's owner may have made them
+ * stricter than set-up did; where they cannot be read the refusal is told as it came.
  */
-export async function propertiesRefused<K extends Kind>(
+export async function explained<K extends Kind>(
+  refused: Failure,
   error: unknown,
-  calls: Calls,
+  { sp, webUrl }: Pick<Calls, 'sp' | 'webUrl'>,
   kind: K,
   mine: Entity[K],
-  id: RowNumber | undefined,
-): Promise<readonly string[]> {
-  const duplicate = (await refusalOf(error))?.code === duplicateValue;
-  const rules = await rulesOf(calls.sp, listUrl(calls.webUrl, schemas[kind]));
+): Promise<Failure> {
+  const code = (await refusalOf(error))?.code;
+  const url = listUrl(webUrl, schemas[kind]);
+  if (code === listInvalid) return { ...refused, ...wordsOf(await messageOf(sp, url)), properties: [] };
+  const rules = await rulesOf(sp, url);
+  const named = titlesIn(refused.message ?? '');
   const values: Readonly<Record<string, unknown>> = { ...mine };
-  const broken = boundColumns(kind).filter(({ property, name }) => {
+  const columns = boundColumns(kind).flatMap(({ property, name }) => {
     const rule = rules.find(({ InternalName }) => InternalName === name);
-    return rule && property !== 'key' && (duplicate ? rule.EnforceUniqueValues : breaks(values[property], rule));
+    return rule && property !== 'key' ? [{ property, rule }] : [];
   });
-  if (!duplicate || broken.length < 2) return broken.map(({ property }) => property);
-  // Several columns take each value once: those are meant whose value another row has.
-  const taken = await Promise.all(
-    broken.map(async ({ property, name }) => {
-      const value = values[property];
-      return (await isTaken(calls, kind, name, value, id)) ? [property] : [];
-    }),
-  );
-  return taken.flat();
+  const blamed = (is: (column: (typeof columns)[number]) => boolean): Failure => ({
+    ...refused,
+    properties: columns.filter(is).map(({ property }) => property),
+  });
+  if (rules.some(({ Title }) => named.includes(Title))) return blamed(({ rule }) => named.includes(rule.Title));
+  if (code === duplicateValue) return blamed(({ rule }) => rule.EnforceUniqueValues);
+  const bounded = blamed(({ property, rule }) => breaks(values[property], rule));
+  if (code !== columnInvalid || bounded.properties?.length !== 0) return bounded;
+  // A formula that the city gave a column: one alone is surely the one.
+  const ruled = columns.filter(({ rule }) => rule.ValidationFormula);
+  return ruled.length === 1
+    ? { ...blamed((column) => ruled.includes(column)), ...wordsOf(ruled[0]?.rule.ValidationMessage) }
+    : bounded;
 }
 
-/** True where another row has this text or number in this column. */
-async function isTaken(
-  calls: Calls,
-  kind: Kind,
-  name: string,
-  value: unknown,
-  id: RowNumber | undefined,
-): Promise<boolean> {
-  if ((typeof value !== 'string' && typeof value !== 'number') || value === '') return false;
-  const told = typeof value === 'string' ? `'${value.replace(/'/g, "''")}'` : String(value);
+/**
+ * What stands in square brackets: a refusal names columns so, by their titles, in every language of a site. The
+ * sentence around them is never looked at.
+ */
+function titlesIn(message: string): readonly string[] {
+  return [...message.matchAll(/\[([^\]]+)\]/g)].map(([, title = '']) => title);
+}
+
+function wordsOf(message: string | null | undefined): Pick<Failure, 'message'> {
+  return message ? { message } : {};
+}
+
+async function messageOf(sp: SPFI, url: string): Promise<string | undefined> {
   try {
-    const rows = await calls.items(kind, calls.sp).filter(`${name} eq ${told}`).select('Id')<
-      readonly { readonly Id: number }[]
-    >();
-    return rows.some((row) => row.Id !== id);
+    const list = sp.web.getList(url).select('ValidationMessage');
+    return (await list<{ readonly ValidationMessage: string | null }>()).ValidationMessage ?? undefined;
   } catch {
-    return false; // the refusal is told all the same, without this field
+    return undefined; // it is told in SharePoint's words
   }
 }
 
@@ -70,7 +81,16 @@ async function rulesOf(sp: SPFI, url: string): Promise<readonly FieldRule[]> {
   try {
     return await sp.web
       .getList(url)
-      .fields.select('InternalName', 'MaxLength', 'MinimumValue', 'MaximumValue', 'EnforceUniqueValues')<FieldRule[]>();
+      .fields.select(
+        'InternalName',
+        'Title',
+        'MaxLength',
+        'MinimumValue',
+        'MaximumValue',
+        'EnforceUniqueValues',
+        'ValidationFormula',
+        'ValidationMessage',
+      )<FieldRule[]>();
   } catch {
     return []; // the refusal is told all the same, without its fields
   }

@@ -5,6 +5,7 @@ import { isFailure, type Failure, type RecordChange, type SaveOutcome } from '..
 import { failureOf, refusalOf } from '../failure';
 import { cellsOf } from '../columns/rows';
 import { arrived, isLost } from './lostWrite';
+import { explained } from './refused';
 import { save, withKey, type WriteContext } from './save';
 
 /**
@@ -123,7 +124,10 @@ async function saveAlone<K extends Kind>(
   { base, mine }: RecordChange<K>,
   reason: unknown,
 ): Promise<SaveOutcome<K>> {
-  if (!retriedStatuses.includes((await refusalOf(reason))?.status)) return failureOf(reason);
+  if (!retriedStatuses.includes((await refusalOf(reason))?.status)) {
+    const failure = await failureOf(reason);
+    return failure.failed === 'refused' ? explained(failure, reason, context.calls, kind, mine) : failure;
+  }
   try {
     return await save(context, kind, base, mine);
   } catch (error) {
