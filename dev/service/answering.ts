@@ -5,7 +5,16 @@ import { answerOfBatch, partsOf } from './batch';
 import { allow, rootOf, verbs, type Answer, type Call, type Sent, type Verb, type Web } from './call';
 import { checkDigest, contextInfo, signDigest } from './contextinfo';
 import type { Database } from './database';
-import { badArgument, digestExpired, NotBuilt, notReadable, Refusal, saveConflict } from './errors';
+import {
+  accessDenied,
+  badArgument,
+  digestExpired,
+  NotBuilt,
+  notReadable,
+  Refusal,
+  saveConflict,
+  siteLocked,
+} from './errors';
 import type { Fault, Faults } from './faults';
 import { parseQuestion } from './query';
 import { callerOf, type User } from './users';
@@ -35,7 +44,8 @@ function faultAnswer(context: AnswerContext, { status, retryAfter, expireDigest,
   if (answer) return typed(answer, true);
   if (expireDigest) return refused(context, digestExpired());
   if (status === 401) return unauthenticated;
-  if (status === 409) return refused(context, saveConflict());
+  const refusal = { 403: accessDenied, 409: saveConflict, 423: siteLocked }[Number(status)];
+  if (refusal) return refused(context, refusal());
   if (status === undefined) return undefined;
   const headers = {
     'Content-Type': 'text/plain',

@@ -54,6 +54,8 @@ export const {
   fileNotFound,
   itemMissing,
   etagMismatch,
+  siteLocked,
+  notCheckedOut,
   saveConflict,
   duplicateListTitle,
   duplicateValues,

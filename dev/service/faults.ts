@@ -2,8 +2,8 @@
 export interface Fault {
   /** Milliseconds. */
   readonly delay?: number;
-  /** 409 as SharePoint answers while another write of the same row is under way. */
-  readonly status?: 401 | 409 | 429 | 503;
+  /** 409 as SharePoint answers while another write of the same row is under way, 403 and 423 as a site that is locked. */
+  readonly status?: 401 | 403 | 409 | 423 | 429 | 503;
   /** Seconds. */
   readonly retryAfter?: number;
   /** The connection breaks before the call is done, or after it was done and before it is answered. */

@@ -8,7 +8,7 @@ import { valueFromForm, WrongValue } from './formValues';
 import { valueOf, type Item } from './item';
 import { listUrl, sameText, type List } from './list';
 import { context } from './odata';
-import { requireRight } from './rights';
+import { requireOwnRow, requireRight } from './rights';
 import { insertItem, isTaken, updateItem } from './store';
 import { defaultCells, type Cell, type Cells } from './values';
 
@@ -26,6 +26,7 @@ type Reading = FormValue & { readonly cell?: Cell; readonly wrong?: WrongValue }
  */
 export function changeByForm(call: Call, list: List, item: Item): Answer {
   requireRight(call, 'EditListItems', list);
+  requireOwnRow(call, list, item);
   return call.db.transaction(() => {
     const fields = fieldsOf(call.db, list.id);
     const readings = readingsOf(call, list, fields, item);

@@ -2,16 +2,16 @@ import type { Segment } from './address';
 import { answerAttachments } from './attachments';
 import { allow, bodyOf, entriesOf, requireMatch, type Answer, type Call, type Verb } from './call';
 import { sql } from './database';
-import { badArgument, itemMissing, NotBuilt, refuse } from './errors';
+import { badArgument, itemMissing, NotBuilt, notCheckedOut, refuse } from './errors';
 import { fieldsOf } from './fields';
 import { changeByForm } from './forms';
 import { requireValid } from './formula';
 import { readersOf, type Item } from './item';
-import { entityTypeName, listPath, type List } from './list';
+import { entityTypeName, listPath, stored, type List } from './list';
 import { context } from './odata';
 import { parseQuestion, type Question } from './query';
 import { recycle, requireUnrelated } from './recycleBin';
-import { requireRight } from './rights';
+import { readableRows, requireOwnRow, requireRight } from './rights';
 import { statementFor, type Reference } from './statement';
 import { insertItem, updateItem } from './store';
 import { cellsFrom, defaultCells, type Cells } from './values';
@@ -162,6 +162,8 @@ function merge(call: Call, list: List, id: number): Answer {
   const changed = cellsFrom(entries, fields, `SP.Data.${entityTypeName(list)}Item`);
   return call.db.transaction(() => {
     const before = readItem(call, list, id);
+    requireOwnRow(call, list, before);
+    if (stored(list)['ForceCheckout'] === true) throw notCheckedOut();
     requireMatch(call, etagOf(before));
     requireValid(list, fields, { ...(before.cells as Cells), ...changed });
     updateItem(call, list, before, changed);
@@ -173,7 +175,9 @@ function merge(call: Call, list: List, id: number): Answer {
 function remove(call: Call, list: List, id: number): Answer {
   requireRight(call, 'DeleteListItems', list);
   return call.db.transaction(() => {
-    requireMatch(call, etagOf(readItem(call, list, id)));
+    const before = readItem(call, list, id);
+    requireOwnRow(call, list, before);
+    requireMatch(call, etagOf(before));
     requireUnrelated(call.db, list, id);
     const answer = recycle(call, list, id);
     call.db.run(sql`DELETE FROM items WHERE listId = ${list.id} AND id = ${id}`);
@@ -185,6 +189,7 @@ function remove(call: Call, list: List, id: number): Answer {
 function readItem(call: Call, list: List, id: number): Item {
   requireRight(call, 'ViewListItems', list);
   return itemOf(
-    call.db.get<Row>(sql`SELECT * FROM items WHERE listId = ${list.id} AND id = ${id}`) ?? refuse(itemMissing()),
+    call.db.get<Row>(sql`SELECT * FROM items i WHERE ${readableRows(call, list)} AND i.id = ${id}`) ??
+      refuse(itemMissing()),
   );
 }

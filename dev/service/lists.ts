@@ -6,6 +6,7 @@ import {
   badArgument,
   duplicateListTitle,
   fileNotFound,
+  invalidText,
   listMissingById,
   listMissingByTitle,
   NotBuilt,
@@ -174,8 +175,11 @@ function requireFreeTitle({ db, web }: Call, title: string): void {
   if (listsOf(db, web).some((list) => sameText(list.title, title))) throw duplicateListTitle();
 }
 
+/** Throws where a property is not one of a list, and where its title is longer than 255: with which words is not on record. */
 function givenProperties(call: Call): Properties {
   const properties = knownProperties(bodyOf(call), { Title: '', ...defaults, ...costlyDefaults }, 'SP.List');
+  const { Title: title } = properties;
+  if (typeof title === 'string' && title.length > 255) throw invalidText();
   return Object.fromEntries(Object.entries(properties).filter(([name]) => !readOnly.has(name)));
 }
 

@@ -1,4 +1,5 @@
-import { sql, type Database } from './database';
+import { joined, sql, type Database, type Sql } from './database';
+import type { Item } from './item';
 import { accessDenied } from './errors';
 import { stored, type List } from './list';
 import roles from './roles.json';
@@ -23,6 +24,9 @@ const bits = {
   AddListItems: 0x2,
   EditListItems: 0x4,
   DeleteListItems: 0x8,
+  ApproveItems: 0x10,
+  // SP.PermissionKind.cancelCheckout, "Override List Behaviors": whoever has it sees and edits also what others added.
+  CancelCheckout: 0x100,
   ManageLists: 0x800,
   ManagePermissions: 0x2000000,
 } as const;
@@ -70,4 +74,37 @@ export function hasRight(asking: Asking, right: Right, list?: List): boolean {
 /** Throws SharePoint's 403 when the user lacks the right on the web or in the list. */
 export function requireRight(asking: Asking, right: Right, list?: List): void {
   if (!hasRight(asking, right, list)) throw accessDenied();
+}
+
+// SPList.ReadSecurity and WriteSecurity (msdn dd587949): rows that one added oneself, or none at all.
+const ownRows = 2;
+const noRows = 4;
+// SP.DraftVisibilityType: what waits for approval is shown to its author and to approvers. This is what "Content
+// approval" of the list's own settings chooses; a list made over REST has 0, everybody.
+const toApprovers = 2;
+
+/**
+ * Which rows of a list, as `items i`, a reader is given: where a list says so only their own, and of those that wait
+ * for approval only what they may approve. (SharePoint shows the last approved version of a changed row; here there is
+ * none until it is approved.)
+ */
+export function readableRows(asking: Asking, list: List): Sql {
+  const { ReadSecurity: reading, EnableModeration: moderated, DraftVersionVisibility: drafts } = stored(list);
+  const own = sql`i.author = ${asking.user.id}`;
+  const waits = moderated === true && drafts === toApprovers && !hasRight(asking, 'ApproveItems', list);
+  return joined(
+    [
+      sql`i.listId = ${list.id}`,
+      ...(reading === ownRows && !hasRight(asking, 'CancelCheckout', list) ? [own] : []),
+      ...(waits ? [sql`(${own} OR COALESCE(json_extract(i.cells, '$._ModerationStatus'), 0) = 0)`] : []),
+    ],
+    ' AND ',
+  );
+}
+
+/** Throws SharePoint's 403 where a list lets people edit their own rows only, or none. */
+export function requireOwnRow(asking: Asking, list: List, { author }: Item): void {
+  const { WriteSecurity: writing } = stored(list);
+  const barred = writing === noRows || (writing === ownRows && author !== asking.user.id);
+  if (barred && !hasRight(asking, 'CancelCheckout', list)) throw accessDenied();
 }

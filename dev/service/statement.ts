@@ -14,6 +14,7 @@ import { fieldsOf } from './fields';
 import { columnNamed, columnOf, valueOf, type Reader } from './item';
 import { entityTypeName, guidOf, type List } from './list';
 import type { Condition, Path, Question } from './query';
+import { readableRows } from './rights';
 import { wholeSeconds } from './values';
 
 /** An expanded lookup or person column, joined as r0, r1… */
@@ -42,7 +43,7 @@ export function statementFor(call: Call, list: List, fields: readonly Field[], q
   if (after !== undefined && orderBy.length > 0) throw new NotBuilt('$skiptoken with $orderby');
   const references = referencesOf(call, fields, question);
   const where = [
-    sql`i.listId = ${list.id}`,
+    readableRows(call, list),
     ...(id === undefined ? [] : [sql`i.id = ${id}`]),
     ...(filter.length === 0 ? [] : [anyOf(filter.map((all) => all.map((one) => condition(fields, one))))]),
     ...(after === undefined ? [] : [sql`i.id > ${after}`]),

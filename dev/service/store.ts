@@ -4,26 +4,38 @@ import { sql, type Database } from './database';
 import { duplicateValues } from './errors';
 import type { Item } from './item';
 import { stored, type List } from './list';
+import { hasRight } from './rights';
 import type { Cells } from './values';
 
 /** Adds an item, within a transaction; its number. */
-export function insertItem({ db, now, user }: Call, list: List, cells: Cells): number {
+export function insertItem(call: Call, list: List, cells: Cells): number {
+  const { db, now, user } = call;
   const counted = sql`UPDATE lists SET lastItemId = lastItemId + 1, itemModified = ${now} WHERE id = ${list.id} RETURNING lastItemId`;
   const { lastItemId = 0 } = db.get<{ lastItemId: number }>(counted) ?? {};
   db.run(sql`INSERT INTO items (listId, id, uniqueId, guid, version, major, created, modified, author, editor, cells) VALUES
-    (${list.id}, ${lastItemId}, ${randomUUID()}, ${randomUUID()}, 1, 1, ${now}, ${now}, ${user.id}, ${user.id}, ${JSON.stringify(cells)})`);
+    (${list.id}, ${lastItemId}, ${randomUUID()}, ${randomUUID()}, 1, 1, ${now}, ${now}, ${user.id}, ${user.id}, ${JSON.stringify({ ...cells, ...moderation(call, list) })})`);
   requireUnique(db, list.id, lastItemId);
   return lastItemId;
 }
 
 /** Changes cells of an item, within a transaction; a list with versioning then has one version more. */
-export function updateItem({ db, now, user }: Call, list: List, { id, cells }: Item, changed: Cells): void {
+export function updateItem(call: Call, list: List, { id, cells }: Item, changed: Cells): void {
+  const { db, now, user } = call;
   const { EnableVersioning: versioned = true } = stored(list);
-  const written = JSON.stringify({ ...cells, ...changed });
+  const written = JSON.stringify({ ...cells, ...changed, ...moderation(call, list) });
   db.run(sql`UPDATE items SET version = version + 1, major = major + ${Number(versioned)}, cells = ${written}, modified = ${now},
     editor = ${user.id} WHERE listId = ${list.id} AND id = ${id}`);
   db.run(sql`UPDATE lists SET itemModified = ${now} WHERE id = ${list.id}`);
   requireUnique(db, list.id, id);
+}
+
+/**
+ * What a list with content approval keeps of a row that was written (SP.ModerationStatusType): 0 approved, which what
+ * approvers write is at once, 2 pending. The first is not on record.
+ */
+function moderation(call: Call, list: List): Cells {
+  if (stored(list)['EnableModeration'] !== true) return {};
+  return { _ModerationStatus: hasRight(call, 'ApproveItems', list) ? 0 : 2 };
 }
 
 /**

@@ -112,12 +112,21 @@ export function addressOf(links: ListLinks, id: number, purpose: 'show' | 'edit'
 /** Of each list, the properties whose columns it lacks; a list that has all of them is not named. */
 export type Lacks = { readonly [K in Kind]?: readonly string[] };
 
+/** A list that does not show everybody all its rows at once, by a setting of its own. */
+export interface PartlyShown {
+  /** What others write is shown after somebody has approved it; or people see the rows only that they added. */
+  readonly why: 'approval' | 'ownRows';
+  /** How many rows this reader was not given. */
+  readonly hidden: number;
+}
+
 /** Everything the lists hold, as read in one wave. */
 export interface Programme {
   readonly records: { readonly [K in Kind]: readonly Versioned<Entity[K]>[] };
   readonly badCells: readonly BadCell[];
   /** What the site's lists lack: such a property is empty, is not offered and is not written. */
   readonly lacks: Lacks;
+  readonly partlyShown: Readonly<Partial<Record<Kind, PartlyShown>>>;
   readonly me: Person;
   readonly rights: Rights;
   readonly links: Readonly<Record<Kind, ListLinks>>;

@@ -157,6 +157,7 @@ export function programmeInCopy(copy: FrozenCopy, now: Programme): Programme {
     ...now,
     records: namedAsNow(copy.records, now),
     badCells: copy.badCells,
+    partlyShown: {},
     readAt: copy.madeAt,
     rights: { ...now.rights, owner: false, lists },
   };

@@ -10,6 +10,8 @@ export interface Version<T> {
   readonly value: T;
   /** Properties that pointed at a record which has been deleted since: `value` has its name as words (`unreadOf`). */
   readonly deleted: readonly string[];
+  /** True of the newest where the list keeps no versions: what it was before is gone. */
+  readonly overwritten?: true;
 }
 
 /** One property that a revision changed. */

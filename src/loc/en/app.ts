@@ -134,6 +134,13 @@ export const app: Strings['app'] = {
   serverSaid: (message) => `SharePoint says: ${message}`,
   errorSaid: (message) => `The error says: ${message}`,
   correlation: (id) => `Code: ${id}`,
+  /** Why a list does not show everybody all its rows. */
+  partlyShown: {
+    approval: (list) =>
+      `The list “${list}” demands approval: others see changes only after they have been approved in the list.`,
+    ownRows: (list) => `In the list “${list}” people see only the rows that they added.`,
+  },
+  hiddenRows: (count) => (count === 1 ? 'One row is not shown to you.' : `${count} rows are not shown to you.`),
   badCells: (count) => (count === 1 ? 'One value needs mending' : `${count} values need mending`),
   badCellsMend: 'All else is shown as usual. Mend these in the list:',
   badCellsElse: 'All else is shown as usual. An editor of the list can mend these:',

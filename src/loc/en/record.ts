@@ -27,6 +27,8 @@ export const record: Strings['record'] = {
   historyLoading: 'Loading the history',
   historyFailed: 'The history could not be loaded.',
   keptFrom: (when) => `Changes before ${when} have not been kept.`,
+  noVersions: 'The list keeps no versions: earlier changes can be neither shown nor restored.',
+  lastBy: (who, when) => `${who} last changed this ${when}.`,
   madeBy: (who, when) => `${who} added this ${when}.`,
   changedBy: (who, when) => `${who} changed ${when}:`,
   change: (field, from, to) => `${field}: ${from} → ${to}`,

@@ -140,6 +140,13 @@ export const app = {
   serverSaid: (message: string) => `SharePointin viesti: ${message}`,
   errorSaid: (message: string) => `Virheen viesti: ${message}`,
   correlation: (id: string) => `Tunniste: ${id}`,
+  /** Why a list does not show everybody all its rows. */
+  partlyShown: {
+    approval: (list: string) =>
+      `Luettelo ”${list}” vaatii hyväksynnän: muut näkevät muutokset vasta, kun ne on hyväksytty luettelossa.`,
+    ownRows: (list: string) => `Luettelossa ”${list}” kukin näkee vain itse lisäämänsä rivit.`,
+  },
+  hiddenRows: (count: number) => (count === 1 ? 'Yksi rivi ei näy sinulle.' : `${count} riviä ei näy sinulle.`),
   badCells: (count: number) => (count === 1 ? 'Yksi tieto kaipaa korjausta' : `${count} tietoa kaipaa korjausta`),
   badCellsMend: 'Kaikki muu näkyy tavallisesti. Korjaa nämä luettelossa:',
   badCellsElse: 'Kaikki muu näkyy tavallisesti. Luettelon muokkaaja voi korjata nämä:',

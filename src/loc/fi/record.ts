@@ -28,6 +28,8 @@ export const record = {
   historyLoading: 'Haetaan historiaa',
   historyFailed: 'Historiaa ei saatu haettua.',
   keptFrom: (when: string) => `Muutoksia ennen hetkeä ${when} ei ole säilytetty.`,
+  noVersions: 'Luettelo ei säilytä versioita: aiemmin tehtyjä muutoksia ei voi näyttää eikä palauttaa.',
+  lastBy: (who: string, when: string) => `${who} muutti tätä viimeksi ${when}.`,
   madeBy: (who: string, when: string) => `${who} lisäsi tämän ${when}.`,
   changedBy: (who: string, when: string) => `${who} muutti ${when}:`,
   change: (field: string, from: string, to: string) => `${field}: ${from} → ${to}`,

@@ -139,6 +139,12 @@ export const app: Strings['app'] = {
   serverSaid: (message) => `SharePoints meddelande: ${message}`,
   errorSaid: (message) => `Felets meddelande: ${message}`,
   correlation: (id) => `Kod: ${id}`,
+  /** Why a list does not show everybody all its rows. */
+  partlyShown: {
+    approval: (list) => `Listan ”${list}” kräver godkännande: andra ser ändringar först när de har godkänts i listan.`,
+    ownRows: (list) => `I listan ”${list}” ser var och en bara de rader som hen själv har lagt till.`,
+  },
+  hiddenRows: (count) => (count === 1 ? 'En rad visas inte för dig.' : `${count} rader visas inte för dig.`),
   badCells: (count) => (count === 1 ? 'En uppgift behöver rättas' : `${count} uppgifter behöver rättas`),
   badCellsMend: 'Allt annat visas som vanligt. Rätta de här i listan:',
   badCellsElse: 'Allt annat visas som vanligt. Den som redigerar listan kan rätta de här:',

@@ -27,6 +27,8 @@ export const record: Strings['record'] = {
   historyLoading: 'Historiken hämtas',
   historyFailed: 'Historiken kunde inte hämtas.',
   keptFrom: (when) => `Ändringar före ${when} har inte bevarats.`,
+  noVersions: 'Listan sparar inga versioner: tidigare ändringar kan varken visas eller återställas.',
+  lastBy: (who, when) => `${who} ändrade det här senast ${when}.`,
   madeBy: (who, when) => `${who} lade till detta ${when}.`,
   changedBy: (who, when) => `${who} ändrade ${when}:`,
   change: (field, from, to) => `${field}: ${from} → ${to}`,

@@ -11,6 +11,10 @@ export interface ListAnswer {
   /** Only where it was asked for: a heavy property (go.spflow.com/samples/permissions). */
   readonly HasUniqueRoleAssignments?: boolean;
   readonly ItemCount: number;
+  /** True where what was written waits for approval; asked for with the rights. */
+  readonly EnableModeration?: boolean;
+  /** 2 where people see the rows only that they added; asked for with the rights. */
+  readonly ReadSecurity?: number;
   /** Whole seconds, as SharePoint keeps them. */
   readonly LastItemModifiedDate: string;
   readonly LastItemDeletedDate: string;
@@ -19,8 +23,8 @@ export interface ListAnswer {
 
 /**
  * Our lists from outside, in the order of the kinds; undefined for one that is not there or that the reader may not
- * see. One small read: of all lists of the site, with whether they have rights of their own, or without that of the
- * lists whose ids are `known` by then.
+ * see. One small read: of all lists of the site, with whether they have rights of their own and show everybody all their
+ * rows, or without that of the lists whose ids are `known` by then.
  */
 export async function readLists(
   sp: SPFI,
@@ -31,7 +35,7 @@ export async function readLists(
     .select(
       'Id',
       'EffectiveBasePermissions',
-      ...(known ? [] : ['HasUniqueRoleAssignments']),
+      ...(known ? [] : ['HasUniqueRoleAssignments', 'EnableModeration', 'ReadSecurity']),
       'ItemCount',
       'LastItemModifiedDate',
       'LastItemDeletedDate',
@@ -58,6 +62,22 @@ export function rightsIn(known: readonly (ListAnswer | undefined)[]): Rights['li
     kinds.map((kind, index) => [kind, listRights(known[index]?.EffectiveBasePermissions)]),
   ) as Rights['lists'];
 }
+
+/** Lists that do not show everybody all their rows at once, with how many of them this reader was not given. */
+export function partlyShownIn(
+  known: readonly (ListAnswer | undefined)[],
+  rows: Readonly<Partial<Record<Kind, number>>>,
+): Programme['partlyShown'] {
+  return Object.fromEntries(
+    kinds.flatMap((kind, index) => {
+      const { EnableModeration: moderated, ReadSecurity: reading, ItemCount: all = 0 } = known[index] ?? {};
+      const why = reading === ownRows ? 'ownRows' : moderated ? 'approval' : undefined;
+      return why ? [[kind, { why, hidden: Math.max(0, all - (rows[kind] ?? 0)) }]] : [];
+    }),
+  ) as Programme['partlyShown'];
+}
+
+const ownRows = 2;
 
 // Milliseconds. Stamps are whole seconds and clocks differ: a list that moved this close to a read may have moved after
 // it under the same stamp.

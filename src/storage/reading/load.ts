@@ -14,7 +14,7 @@ import {
 import { isFailure, type Failure } from '../../domain/store';
 import type { CellContext } from '../columns/column';
 import { failureOf, refusalOf } from '../failure';
-import { areGuarded, readLists, rightsIn, stampsOf, type ListAnswer } from './lists';
+import { areGuarded, partlyShownIn, readLists, rightsIn, stampsOf, type ListAnswer } from './lists';
 import { isOwner, type PermissionMask } from './rights';
 import { questionOf, rawRow, readRow, type RawRow } from '../columns/rows';
 import { keyColumn, listUrl } from '../schema/listSchema';
@@ -194,6 +194,7 @@ function assemble(
       records,
       badCells,
       lacks,
+      partlyShown: partlyShownIn(known, Object.fromEntries([...raw].map(([kind, rows]) => [kind, rows.length]))),
       me,
       rights,
       links,

@@ -1,7 +1,7 @@
 import type { SPFI } from '@pnp/sp';
-import { kinds, type Programme } from '../../domain/programme';
+import { kinds, type Kind, type Programme } from '../../domain/programme';
 import { isFailure, type Failure } from '../../domain/store';
-import { movedSince, readLists, rightsIn, stampsOf } from './lists';
+import { movedSince, readLists, rightsIn, stampsOf, type ListAnswer } from './lists';
 import { instantOf, readRecords, readRows, type Loaded } from './load';
 import { rawRow } from '../columns/rows';
 
@@ -36,10 +36,27 @@ export async function refreshed(
       ...since.badCells.filter(({ kind }) => !moved.includes(kind)),
       ...read.flatMap(({ badCells }) => badCells),
     ],
+    partlyShown: { ...since.partlyShown, ...recounted(since, moved, known, raw) },
     rights: { ...since.rights, lists: rightsIn(known) },
     readAt: instantOf(readAt),
     stamps: { ...since.stamps, ...pick(stampsOf(known, readAt), moved) },
   };
+}
+
+/** The lists that do not show everybody all their rows, as far as they have moved, with what of them is hidden now. */
+function recounted(
+  { partlyShown }: Programme,
+  moved: readonly Kind[],
+  known: readonly (ListAnswer | undefined)[],
+  raw: readonly (readonly unknown[])[],
+): Programme['partlyShown'] {
+  return Object.fromEntries(
+    moved.flatMap((kind, index) => {
+      const before = partlyShown[kind];
+      const all = known[kinds.indexOf(kind)]?.ItemCount ?? 0;
+      return before ? [[kind, { ...before, hidden: Math.max(0, all - (raw[index]?.length ?? 0)) }]] : [];
+    }),
+  ) as Programme['partlyShown'];
 }
 
 function pick<T extends object, K extends keyof T>(whole: T, names: readonly K[]): Pick<T, K> {

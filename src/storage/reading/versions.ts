@@ -5,6 +5,8 @@ import type { Entity, Kind, Versioned } from '../../domain/programme';
 import type { Calls } from '../calls';
 import type { CellContext } from '../columns/column';
 import { boundColumns, isKey, readRow } from '../columns/rows';
+import { listUrl } from '../schema/listSchema';
+import { schemas } from '../schema/schemas';
 
 /** A version of an item as REST gives it: lookups and people as objects, which rows give as numbers. */
 type RawVersion = Readonly<Record<string, unknown>>;
@@ -16,8 +18,13 @@ export async function versionsOf<K extends Kind>(
   record: Versioned<Entity[K]>,
   cellContext: CellContext,
 ): Promise<readonly Version<Entity[K]>[]> {
-  const raw = await calls.items(kind, calls.sp).getById(record.id).versions.top(500)<RawVersion[]>();
-  return raw.map((version) => {
+  const [raw, { EnableVersioning: kept }] = await Promise.all([
+    calls.items(kind, calls.sp).getById(record.id).versions.top(500)<RawVersion[]>(),
+    calls.sp.web.getList(listUrl(calls.webUrl, schemas[kind])).select('EnableVersioning')<{
+      readonly EnableVersioning: boolean;
+    }>(),
+  ]);
+  return raw.map((version, index) => {
     const cells = cellsOfVersion(kind, version);
     const key = isKey(cells['Key']) ? cells['Key'] : record.value.key;
     const { record: read } = readRow(kind, { id: record.id, etag: '', key, cells }, cellContext);
@@ -29,6 +36,7 @@ export async function versionsOf<K extends Kind>(
       by: typeof editor?.LookupValue === 'string' ? editor.LookupValue : '',
       value: withUnread(read.value, { ...unreadOf(read.value), ...names }),
       deleted: Object.keys(names),
+      ...(index === 0 && !kept && { overwritten: true as const }),
     };
   });
 }

@@ -6,6 +6,7 @@ import type { Store } from '../../domain/store';
 import { Boundary } from '../parts/Boundary';
 import { AsOfBar } from './AsOfBar';
 import { BadCells } from './BadCells';
+import { PartlyShown } from './PartlyShown';
 import { Events } from './Events';
 import { Header } from './Header';
 import { LeaveQuestion } from './LeaveQuestion';
@@ -162,6 +163,7 @@ function Pages(props: PagesProps): JSX.Element {
       <SetUpNotice programme={now} page={page} alone={onlyPage !== undefined} />
       <SiteNotice programme={now} />
       <AsOfBar past={past} onBack={() => go({ asOf: undefined })} />
+      <PartlyShown />
       <BadCells />
       <div className={appStyles['page']} data-page={page}>
         <Boundary resetBy={formatRoute(route)}>

@@ -46,6 +46,7 @@ export function History<T extends object>({ record, words, load, onRestore }: Hi
       {open && versions && isFailure(versions) && (
         <FailedLine text={recordStrings.historyFailed} failure={versions} onRetry={retry} />
       )}
+      {open && versions && !isFailure(versions) && versions[0]?.overwritten && <p>{recordStrings.noVersions}</p>}
       {open && versions && !isFailure(versions) && (
         <ol className={recordStyles['history']}>
           {revisionsOf(versions).map((revision) => (
@@ -106,9 +107,10 @@ function RevisionLine<T extends object>({
   } = useSpeech();
   const who = revision.by || recordStrings.someone;
   const when = formats.moment(revision.at);
+  const index = versions.findIndex(({ label }) => label === revision.label);
+  if (revision.oldest && versions[index]?.overwritten) return <li>{recordStrings.lastBy(who, when)}</li>;
   if (revision.oldest === 'made') return <li>{recordStrings.madeBy(who, when)}</li>;
   if (revision.oldest === 'kept') return <li>{recordStrings.keptFrom(when)}</li>;
-  const index = versions.findIndex(({ label }) => label === revision.label);
   const [after, before] = [versions[index]?.value, versions[index + 1]?.value];
   const deleted = versions[index + 1]?.deleted ?? [];
   if (!after || !before) return <li>{recordStrings.changedBy(who, when)}</li>;
