@@ -4,7 +4,7 @@
  */
 import type { Page } from 'playwright-core';
 import { BoardPage } from './boardPage';
-import { projectRow } from './rest';
+import { itemsOf, projectRow, rest } from './rest';
 import { reloaded, stories, visit, workbenchOrigin, type Visit } from './visit';
 
 const story = stories();
@@ -81,5 +81,55 @@ describe('the same measure edited in the list and in the panel at once', () => {
     // Nothing of mine is written: neither the sentence nor the day that had followed from it.
     await story.open?.said(`Mitään ei muutettu: ”${title}” jäi`);
     expect(await projectRow(title)).toMatchObject({ StatusNote: 'Luettelon lause.', StatusDate: before });
+  });
+});
+
+it('a role added in its list is there with its days, and one without what is required is refused', async () => {
+  story.open = await visit({ route: '#/overview' });
+  const { page } = story.open;
+  await page.goto(`${workbenchOrigin()}/sites/digi/Lists/Responsibles/AllItems.aspx?user=lead`);
+  await page.getByRole('link', { name: 'Uusi' }).click();
+  await page.getByRole('button', { name: 'Tallenna' }).click();
+  await page.getByText('Tähän sarakkeeseen on määritettävä arvo.').first().waitFor();
+  await page.locator('#Title').fill('Luettelossa tehty rooli');
+  await page.locator('#ValidFrom').fill('1.2.2026');
+  await page.getByRole('button', { name: 'Tallenna' }).click();
+  await page.getByRole('heading', { name: 'Vastuut: Luettelossa tehty rooli' }).waitFor();
+  const { value } = await rest('owner').get<{ value: readonly object[] }>(
+    `${itemsOf('Responsibles')}?$filter=Title eq 'Luettelossa tehty rooli'`,
+  );
+  expect(value).toMatchObject([{ ValidFrom: '2026-01-31T22:00:00Z', ValidTo: null }]);
+});
+
+describe('a list that its owner has restricted', () => {
+  const measures = "web/getList('/sites/digi/Lists/Projects')";
+  const restrict = async (properties: object): Promise<void> =>
+    expect(await rest('owner').merge(measures, properties)).toBe(204);
+  afterEach(() =>
+    restrict({ EnableModeration: false, EnableVersioning: true, ValidationFormula: '', ValidationMessage: '' }),
+  );
+
+  it('says that changes wait for approval, keeps no history, and refuses in its own words', async () => {
+    const { Key: key } = await projectRow('Luomme näkymän ict-kustannuksista');
+    await restrict({
+      EnableModeration: true,
+      EnableVersioning: false,
+      ValidationFormula: '=LEN([Toimenpide])>3',
+      ValidationMessage: 'Nimessä on oltava neljä merkkiä.',
+    });
+    story.open = await visit({ route: `#/projects?year=2024&open=${key}` }, [/500/]);
+    const { app } = story.open;
+    await app.getByText('vaatii hyväksynnän: muut näkevät muutokset vasta').waitFor();
+    await app.getByRole('button', { name: 'Näytä historia' }).click();
+    await app.getByText('Luettelo ei säilytä versioita').waitFor();
+    await app
+      .getByRole('link', { name: 'Muokkaa' })
+      .or(app.getByRole('button', { name: 'Muokkaa' }))
+      .first()
+      .click();
+    await app.getByLabel('Nimi', { exact: true }).fill('Abc');
+    await app.getByRole('button', { name: 'Tallenna' }).click();
+    await app.getByText('Nimessä on oltava neljä merkkiä.').waitFor();
+    expect(await app.getByLabel('Nimi', { exact: true }).inputValue()).toBe('Abc');
   });
 });

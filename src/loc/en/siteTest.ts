@@ -90,6 +90,18 @@ export const siteTest: SiteTestWords = {
       'Two people who save at once both get their changes, or a question.',
       'Save the same measure on two computers at once.',
     ],
+    siteLock: [
+      'A locked site says that there is no right to save.',
+      'Only on a locked site: change the status of a measure.',
+    ],
+    hiddenRows: [
+      'Rows that wait for approval, or are others’ own, are counted.',
+      'Demand approval in a list, add a row as a member, and open the page as a reader.',
+    ],
+    cityRules: [
+      'A rule of a list is told in its own words.',
+      'Give a list a validation rule with words, and save something against it.',
+    ],
     pages: [
       'SharePoint does not answer a call with a web page.',
       'Should the page say there is no connection where there is one, tell it with the report.',

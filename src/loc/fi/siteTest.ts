@@ -95,6 +95,18 @@ export const siteTest = {
       'Kaksi yhtä aikaa tallentavaa saavat molemmat muutoksensa tai kysymyksen.',
       'Tallentakaa kahdella koneella sama toimenpide yhtä aikaa.',
     ],
+    siteLock: [
+      'Lukittu sivusto sanoo, ettei tallentamiseen ole oikeutta.',
+      'Vain lukitulla sivustolla: muuta toimenpiteen tilaa.',
+    ],
+    hiddenRows: [
+      'Rivit, jotka odottavat hyväksyntää tai ovat toisten omia, lasketaan.',
+      'Vaadi luettelossa hyväksyntä, lisää rivi jäsenenä ja avaa sivu lukijana.',
+    ],
+    cityRules: [
+      'Luettelon oma sääntö sanotaan sen omin sanoin.',
+      'Anna luettelolle kelpoisuussääntö ja sille sanat, ja tallenna sen vastaisesti.',
+    ],
     pages: [
       'SharePoint ei vastaa kyselyyn verkkosivulla.',
       'Jos sivu sanoo, ettei yhteyttä ole, vaikka on, kerro siitä raportin mukana.',

@@ -90,6 +90,18 @@ export const siteTest: SiteTestWords = {
       'Två som sparar samtidigt får båda sina ändringar, eller en fråga.',
       'Spara samma åtgärd samtidigt på två datorer.',
     ],
+    siteLock: [
+      'En låst webbplats säger att det inte finns rätt att spara.',
+      'Bara på en låst webbplats: ändra en åtgärds status.',
+    ],
+    hiddenRows: [
+      'Rader som väntar på godkännande eller är andras egna räknas.',
+      'Kräv godkännande i en lista, lägg till en rad som medlem och öppna sidan som läsare.',
+    ],
+    cityRules: [
+      'En listas egen regel sägs med dess egna ord.',
+      'Ge en lista en verifieringsregel och ord för den, och spara något som bryter mot den.',
+    ],
     pages: [
       'SharePoint svarar inte på en fråga med en webbsida.',
       'Om sidan säger att förbindelse saknas fast den finns: berätta det tillsammans med rapporten.',

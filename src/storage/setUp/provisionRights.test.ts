@@ -112,6 +112,17 @@ describe('a list set apart', () => {
     expect(await roles('Decisions')).toEqual(asTheTableSays);
   });
 
+  // SharePoint's null, as it answers a group that the site has lost.
+  it.each([
+    ['associatedownergroup', { ...asTheTableSays, [groups.owners]: undefined, [people.owner]: [5] }],
+    ['associatedmembergroup', { ...asTheTableSays, [groups.members]: undefined }],
+    ['associatedvisitorgroup', { ...asTheTableSays, [groups.visitors]: undefined }],
+  ])('is finished on a site without %s, and whoever sets it up stays its owner', async (path, wanted) => {
+    await site.fault({ match: { path }, do: { answer: { status: 200, body: { 'odata.null': true } } } });
+    await setApart();
+    expect(await roles('Decisions')).toEqual(JSON.parse(JSON.stringify(wanted)));
+  });
+
   it('is mended where members or visitors could write', async () => {
     await setApart();
     await change('add', groups.members, 'edit');
