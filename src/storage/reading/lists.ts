@@ -23,8 +23,8 @@ export interface ListAnswer {
 
 /**
  * Our lists from outside, in the order of the kinds; undefined for one that is not there or that the reader may not
- * see. One small read: of all lists of the site, with whether they have rights of their own and show everybody all their
- * rows, or without that of the lists whose ids are `known` by then.
+ * see. One small read: of all lists of the site, with whether they have rights of their own and show everybody all
+ * their rows, or without that of the lists whose ids are `known` by then.
  */
 export async function readLists(
   sp: SPFI,
