@@ -80,8 +80,8 @@ describe('one measure', () => {
         await route.fulfill({
           response: answer,
           body: (await answer.text()).replace(
-            /"InternalName":"Title","MaxLength":255/,
-            '"InternalName":"Title","MaxLength":20',
+            /("InternalName":"Title"[^}]*"MaxLength":)255/,
+            (_, before: string) => `${before}20`,
           ),
         });
       });
