@@ -132,7 +132,10 @@ describe('a connection that breaks', () => {
   it('before the answer is told as being offline', async () => {
     const record = await fresh();
     await site.fault({ match: { path: '/_api/web' }, times: 99, do: { drop: 'before' } });
-    expect(await lead.save('projects', record, { ...record.value, status: 'done' })).toEqual({ failed: 'offline' });
+    expect(await lead.save('projects', record, { ...record.value, status: 'done' })).toEqual({
+      failed: 'offline',
+      unsure: true,
+    });
     expect(await lead.saveMany('projects', [{ base: record, mine: { ...record.value, status: 'done' } }])).toEqual([
       { failed: 'offline', unsure: true },
     ]);
