@@ -12,6 +12,7 @@ import type { SiteTestReport, SiteTestStep, SiteTestTraces } from './siteTest';
 export interface Failure {
   readonly failed:
     | 'forbidden' // no right to do this
+    | 'locked' // somebody has locked the site, its list or the row: SharePoint's words say why
     | 'missing' // the record, list or site is gone
     | 'contested' // others changed the record again and again while we tried
     | 'throttled' // the server asked us to wait, longer than we did

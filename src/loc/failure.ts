@@ -3,13 +3,13 @@ import type { Failure } from '../domain/store';
 import type { Strings } from './strings';
 
 /**
- * What a failure says beside our own words, and whose words these are: what SharePoint did not accept, or a fault that
- * we do not know. '' for the others, of which a server only repeats what we say, or says it for machines.
+ * What a failure says beside our own words, and whose words these are: what SharePoint did not accept, or why it
+ * does nothing, or a fault that we do not know. '' for the others, of which a server only repeats what we say, or says it for machines.
  */
 export function failureDetail({ failed, message }: Failure, { app }: Strings): string {
   if (!message) return '';
   if (failed === 'unknown') return app.errorSaid(message);
-  return failed === 'refused' || failed === 'unreadable' ? app.serverSaid(message) : '';
+  return ['refused', 'unreadable', 'locked'].includes(failed) ? app.serverSaid(message) : '';
 }
 
 /** What became of a save that failed: not made, or not known. */

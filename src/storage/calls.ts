@@ -1,5 +1,6 @@
 import type { SPFI } from '@pnp/sp';
 import type { IItems } from '@pnp/sp/items';
+import type { IList } from '@pnp/sp/lists';
 import type { Key } from '../domain/key';
 import type { Entity, Kind, Versioned } from '../domain/programme';
 import type { CellContext } from './columns/column';
@@ -23,6 +24,7 @@ export interface Calls {
   readonly webUrl: string;
   /** Sends a write; when the form digest was refused nothing was written, so it is sent once more with a fresh one. */
   write<T>(send: (sp: SPFI) => Promise<T>): Promise<T>;
+  list(kind: Kind, sp: SPFI): IList;
   items(kind: Kind, sp: SPFI): IItems;
   /** One row, read anew, in a batch where one is given. Rejects when it is not there. */
   reread<K extends Kind>(kind: K, name: RowName, cellContext: CellContext, batch?: SPFI): Promise<Versioned<Entity[K]>>;
@@ -34,11 +36,12 @@ export interface Calls {
  */
 export function callsTo(sp: SPFI, webUrl: string, nameOf = (kind: Kind): string => schemas[kind].name): Calls {
   let writing = sp;
-  const items = (kind: Kind, through: SPFI): IItems =>
-    through.web.getList(listUrl(webUrl, { name: nameOf(kind) })).items;
+  const list = (kind: Kind, through: SPFI): IList => through.web.getList(listUrl(webUrl, { name: nameOf(kind) }));
+  const items = (kind: Kind, through: SPFI): IItems => list(kind, through).items;
   return {
     sp,
     webUrl,
+    list,
     items,
     write: async (send) => {
       try {

@@ -84,8 +84,8 @@ export async function failureOf(error: unknown): Promise<Failure> {
   const { status, message, correlation } = refusal;
   const details = { ...(message !== undefined && { message }), ...(correlation !== undefined && { correlation }) };
   if (status === 401) return { failed: 'signedOut', ...details };
-  // 423 is a site that somebody has locked, for all its readers: SharePoint's words then say why.
-  if (status === 403 || status === 423) return { failed: 'forbidden', ...details };
+  if (status === 403) return { failed: 'forbidden', ...details };
+  if (status === 423) return { failed: 'locked', ...details };
   if (status === 404) return { failed: 'missing', ...details };
   if (isContested(refusal)) return { failed: 'contested', ...details };
   if (status === 429 || status === 503) return { failed: 'throttled', ...details };

@@ -86,6 +86,10 @@ export const app: Strings['app'] = {
       title: 'The decision-making is already at another stage',
       text: 'Nothing was changed. Somebody else may have recorded the stage. Refresh the data and check.',
     },
+    locked: {
+      title: 'The site or the list is locked',
+      text: 'Nothing was changed. Ask the site’s owner why it is locked, and for how long.',
+    },
     unreadable: {
       title: 'The list is there, but could not be read',
       text: 'Nothing was changed, and no list has to be made anew. Try again in a while; if that does not help, give SharePoint’s message and the code to the owner of the site.',

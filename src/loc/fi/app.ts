@@ -89,6 +89,10 @@ export const app = {
       title: 'Päätöksenteko on jo toisessa vaiheessa',
       text: 'Mitään ei muutettu. Joku muu on voinut kirjata vaiheen. Päivitä tiedot ja tarkista.',
     },
+    locked: {
+      title: 'Sivusto tai luettelo on lukittu',
+      text: 'Mitään ei muutettu. Kysy sivuston omistajalta, miksi se on lukittu ja kuinka kauan.',
+    },
     unreadable: {
       title: 'Luettelo on, mutta sitä ei voitu lukea',
       text: 'Mitään ei muutettu, eikä luetteloita tarvitse luoda uudelleen. Yritä hetken kuluttua uudelleen; jos se ei auta, anna sivuston omistajalle SharePointin viesti ja tunnus.',

@@ -93,6 +93,10 @@ export const app: Strings['app'] = {
       title: 'Beslutsfattandet är redan i ett annat skede',
       text: 'Inget ändrades. Någon annan kan ha antecknat skedet. Uppdatera uppgifterna och kontrollera.',
     },
+    locked: {
+      title: 'Webbplatsen eller listan är låst',
+      text: 'Ingenting ändrades. Fråga webbplatsens ägare varför den är låst och hur länge.',
+    },
     unreadable: {
       title: 'Listan finns, men den kunde inte läsas',
       text: 'Ingenting ändrades, och listorna behöver inte skapas på nytt. Försök igen om en stund; om det inte hjälper, ge webbplatsens ägare SharePoints meddelande och koden.',

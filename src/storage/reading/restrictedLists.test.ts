@@ -73,19 +73,22 @@ it('a row that only its author may change is told as forbidden, and stays', asyn
   expect(loaded(await lead.load()).records.projects[0]?.value.title).toBe(record.value.title);
 });
 
-it.each([403, 423])('in a site that is locked (%d) a save and an add are told as forbidden', async (status) => {
+it.each([
+  [403, 'forbidden'],
+  [423, 'locked'],
+])('in a site that is locked (%d) a save and an add are told as %s', async (status, failed) => {
   const record = await add(lead, 'lukittu');
   for (const method of ['MERGE', 'POST']) await site.fault({ match: { method, path: '/items' }, do: { status } });
   const wanted = { ...record.value, title: 'Muu' };
-  expect(await lead.save('projects', record, wanted)).toMatchObject({ failed: 'forbidden' });
-  expect(await lead.saveMany('projects', [{ base: record, mine: wanted }])).toMatchObject([{ failed: 'forbidden' }]);
-  expect(await lead.create('projects', aProject({ key: 'uusi' }).value)).toMatchObject({ failed: 'forbidden' });
+  expect(await lead.save('projects', record, wanted)).toMatchObject({ failed });
+  expect(await lead.saveMany('projects', [{ base: record, mine: wanted }])).toMatchObject([{ failed }]);
+  expect(await lead.create('projects', aProject({ key: 'uusi' }).value)).toMatchObject({ failed });
 });
 
 it('a list that demands check-out refuses a save, and nothing is lost', async () => {
   const record = await add(lead, 'ulos');
   await restrict({ ForceCheckout: true });
-  expect(await lead.save('projects', record, { ...record.value, title: 'Muu' })).toMatchObject({ failed: 'forbidden' });
+  expect(await lead.save('projects', record, { ...record.value, title: 'Muu' })).toMatchObject({ failed: 'locked' });
   expect(loaded(await lead.load()).records.projects[0]).toEqual(record);
 });
 

@@ -5,8 +5,6 @@ import type { Entity, Kind, Versioned } from '../../domain/programme';
 import type { Calls } from '../calls';
 import type { CellContext } from '../columns/column';
 import { boundColumns, isKey, readRow } from '../columns/rows';
-import { listUrl } from '../schema/listSchema';
-import { schemas } from '../schema/schemas';
 
 /** A version of an item as REST gives it: lookups and people as objects, which rows give as numbers. */
 type RawVersion = Readonly<Record<string, unknown>>;
@@ -20,9 +18,7 @@ export async function versionsOf<K extends Kind>(
 ): Promise<readonly Version<Entity[K]>[]> {
   const [raw, { EnableVersioning: kept }] = await Promise.all([
     calls.items(kind, calls.sp).getById(record.id).versions.top(500)<RawVersion[]>(),
-    calls.sp.web.getList(listUrl(calls.webUrl, schemas[kind])).select('EnableVersioning')<{
-      readonly EnableVersioning: boolean;
-    }>(),
+    calls.list(kind, calls.sp).select('EnableVersioning')<{ readonly EnableVersioning: boolean }>(),
   ]);
   return raw.map((version, index) => {
     const cells = cellsOfVersion(kind, version);

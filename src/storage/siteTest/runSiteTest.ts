@@ -109,11 +109,12 @@ async function aboutSite({ sp }: TestPlace): Promise<Pick<SiteTestReport, 'names
     readWeb(sp),
     sp.web.select('Title')<{ readonly Title: string }>(),
   ]);
+  const { LibraryVersion: server = '' } = info.status === 'fulfilled' ? info.value : {};
   const user = web.status === 'fulfilled' ? [web.value.CurrentUser.Title, web.value.CurrentUser.Email] : [];
   const row = schemas.settings.seed.find(({ key }) => key === 'schemaVersion');
   return {
     names: [...user, ...(site.status === 'fulfilled' ? [site.value.Title] : [])],
-    server: (info.status === 'fulfilled' && info.value.LibraryVersion) || '',
+    server,
     schemaVersion: typeof row?.['value'] === 'string' ? row['value'] : '',
   };
 }

@@ -207,9 +207,12 @@ describe('a step that was broken off', () => {
     expect((last ?? 0) - (first ?? 0)).toBe(1);
   });
 
-  it('knows its own copy when the answer to it was lost', async () => {
+  it.each([
+    ['once', 1],
+    ['each time that it was sent', 99],
+  ])('knows its own copy when the answer to it was lost %s', async (_, times) => {
     const roadmap = await aYear();
-    await site.fault({ match: { path: 'attachmentfiles/add' }, times: 1, do: { drop: 'after' } });
+    await site.fault({ match: { path: 'attachmentfiles/add' }, times, do: { drop: 'after' } });
     expect(must(await owner.decide(roadmap, { ...roadmap.value, state: 'proposal' }, () => undefined))).toMatchObject({
       saved: { value: { state: 'proposal' } },
     });

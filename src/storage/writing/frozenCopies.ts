@@ -19,6 +19,7 @@ import { isFailure, type CopyOnFile, type DecisionStep, type Failure, type SaveO
 import type { Calls } from '../calls';
 import { refusalOf } from '../failure';
 import { boundColumns } from '../columns/rows';
+import { isLost } from './lostWrite';
 import { save, type WriteContext } from './save';
 
 /** What freezing needs beside what a write does: the programme as it is in the lists now. */
@@ -151,8 +152,9 @@ export async function attach(
   try {
     await calls.write((sp) => filesOf(calls, sp, roadmap).add(name + ending, text));
   } catch (error) {
-    // PnPjs sends again when no answer came, and then the name is taken by our own file.
-    if (!(await refusalOf(error)) || !(await namesOf(calls, roadmap)).includes(name)) throw error;
+    // PnPjs sends again when no answer came, and then the name is taken by our own file; or no answer came at all.
+    if (!(await refusalOf(error)) && !(await isLost(error))) throw error;
+    if (!(await namesOf(calls, roadmap)).includes(name)) throw error;
   }
 }
 

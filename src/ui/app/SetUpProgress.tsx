@@ -19,18 +19,24 @@ export type SetUpState =
 export interface SetUpRun {
   readonly state: SetUpState;
   readonly run: () => void;
+  /** Leaves out how it ended, once that has been seen; one that is under way goes on. */
+  readonly forget: () => void;
 }
 
-/** Runs the set-up when it is asked to; `onReady` is called each time it has come to its end. */
+/** Runs the set-up when it is asked to, one at a time; `onReady` is called each time it has come to its end. */
 export function useSetUp(store: Store, onReady?: () => void): SetUpRun {
   const [state, setState] = React.useState<SetUpState>({ phase: 'asked' });
+  const running = React.useRef(false);
   const run = async (): Promise<void> => {
+    if (running.current) return;
+    running.current = true;
     setState({ phase: 'running' });
     let last: { readonly step?: SetUpStep } = {};
     const outcome = await store.setUp((step) => {
       last = { step };
       setState({ phase: 'running', step });
     });
+    running.current = false;
     setState(
       isFailure(outcome)
         ? { phase: 'failed', failure: outcome, ...last }
@@ -38,7 +44,8 @@ export function useSetUp(store: Store, onReady?: () => void): SetUpRun {
     );
     if (!isFailure(outcome)) onReady?.();
   };
-  return { state, run: () => void run() };
+  const forget = React.useCallback(() => setState((now) => (now.phase === 'running' ? now : { phase: 'asked' })), []);
+  return { state, run: () => void run(), forget };
 }
 
 /**
@@ -46,7 +53,7 @@ export function useSetUp(store: Store, onReady?: () => void): SetUpRun {
  * (`data-progress`) inside `place`, and once it has ended to the button that leads on (`data-next`). A reader who has
  * gone elsewhere meanwhile is left there, and a run that nobody pressed for moves nothing.
  */
-export function useSetUpFocus(place: React.RefObject<HTMLElement>, { state, run }: SetUpRun): SetUpRun {
+export function useSetUpFocus(place: React.RefObject<HTMLElement>, { state, run, forget }: SetUpRun): SetUpRun {
   const pressed = React.useRef(false);
   const { phase } = state;
   React.useEffect(() => {
@@ -62,6 +69,7 @@ export function useSetUpFocus(place: React.RefObject<HTMLElement>, { state, run 
       pressed.current = true;
       run();
     },
+    forget,
   };
 }
 

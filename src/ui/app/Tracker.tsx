@@ -31,6 +31,7 @@ import { yearShown } from '../roadmap/view';
 import { formatRoute, type Page, type Route } from './route';
 import { isForSetUp, SetUpPage } from '../setup/SetUpPage';
 import { SetUpNotice } from './SetUpNotice';
+import { useSetUp, type SetUpRun } from './SetUpProgress';
 import { SiteNotice } from './SiteNotice';
 import { useActs, type Acts } from './useActs';
 import { useAsOf, type AsOfState } from './useAsOf';
@@ -76,6 +77,7 @@ export function Tracker({ prefix, siteStore, inTeams, onlyPage, onContent }: Tra
   const acts = useActs(store, onPage, navigation.route);
   const bulk = useBulkRun(acts.saveMany);
   const keyRun = useKeyRun(acts.saveMany);
+  const setUp = useSetUp(store, reload);
   const past = useAsOf(store, loading, navigation.route.asOf);
   const { strings } = useSpeech();
   const shown = React.useRef(false);
@@ -108,7 +110,7 @@ export function Tracker({ prefix, siteStore, inTeams, onlyPage, onContent }: Tra
             <KeyRunProvider value={keyRun}>
               <Pages
                 history={ready.history}
-                {...{ siteStore, inTeams, onlyPage, onPage, acts, past, now: loading.programme }}
+                {...{ siteStore, inTeams, onlyPage, onPage, acts, setUp, past, now: loading.programme }}
               />
             </KeyRunProvider>
             {bulk.state.phase !== 'closed' && <Bulk acts={acts} onClose={bulk.close} />}
@@ -137,6 +139,7 @@ interface PagesProps extends Pick<TrackerProps, 'inTeams' | 'onlyPage'> {
   readonly past: AsOfState;
   readonly onPage: ProgrammeOnPage;
   readonly acts: Acts;
+  readonly setUp: SetUpRun;
 }
 
 /** One page within its frame, which stays where the page itself cannot be shown. */
@@ -184,6 +187,7 @@ function Content({
   now,
   onPage,
   acts,
+  setUp,
   inTeams,
 }: PagesProps & { readonly page: Page }): JSX.Element {
   const programme = useShownProgramme();
@@ -209,7 +213,7 @@ function Content({
     case 'meeting':
       return <MeetingPage now={now} store={store} onPage={onPage} acts={acts} />;
     case 'settings':
-      return <SettingsPage store={store} onPage={onPage} acts={acts} />;
+      return <SettingsPage store={store} setUp={setUp} acts={acts} />;
     case 'effects':
       return <EffectsPage acts={acts} history={history} />;
     case 'roadmap':

@@ -70,7 +70,7 @@ export function Lists({
           <DefaultButton text={buttonText} onClick={run} data-next="" />
         </>
       )}
-      {mayRun && <RowKeys acts={acts} />}
+      <div className={settingsStyles['keys']}>{mayRun && <RowKeys acts={acts} />}</div>
     </section>
   );
 }

@@ -6,10 +6,9 @@ import type { Store } from '../../domain/store';
 import { settingsWords } from '../../loc/settings';
 import { useShownProgramme } from '../parts/programmeContext';
 import { SiteTest } from '../app/laterSiteTest';
-import { useSetUp } from '../app/SetUpProgress';
+import type { SetUpRun } from '../app/SetUpProgress';
 import { useSpeech } from '../parts/speech';
 import type { Acts } from '../app/useActs';
-import type { ProgrammeOnPage } from '../app/useProgramme';
 import partsStyles from '../parts/parts.module.scss';
 import { Lists } from './Lists';
 import { SettingRow } from './SettingRow';
@@ -17,17 +16,19 @@ import settingsStyles from './settings.module.scss';
 
 interface SettingsPageProps {
   readonly store: Store;
-  readonly onPage: ProgrammeOnPage;
+  /** Goes on when the page is left, and is found again when it is opened. */
+  readonly setUp: SetUpRun;
   readonly acts: Acts;
 }
 
 /** The city's settings in groups, each explained, and the lists behind the product. Owners change, others read. */
-export function SettingsPage({ store, onPage, acts }: SettingsPageProps): JSX.Element {
+export function SettingsPage({ store, setUp, acts }: SettingsPageProps): JSX.Element {
   const programme = useShownProgramme();
   const { language } = useSpeech();
   const words = settingsWords[language];
   const [open, setOpen] = React.useState<EditableSetting>();
-  const setUp = useSetUp(store, onPage.reload);
+  const { forget } = setUp;
+  React.useEffect(() => forget, [forget]);
   const mayEdit = programme.rights.owner && programme.rights.lists.settings.edit;
   const saved = (name: EditableSetting): void => {
     setOpen(undefined);
