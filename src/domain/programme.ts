@@ -135,6 +135,11 @@ export interface Programme {
   readonly stamps: Readonly<Record<Kind, string>>;
 }
 
+/** True where a list has rows that this reader was not given. */
+export function hidesRows({ partlyShown }: Programme, kind: Kind): boolean {
+  return (partlyShown[kind]?.hidden ?? 0) > 0;
+}
+
 /** The record of one kind with this number, if there is one: what a record points at. */
 export function byId<K extends Kind>(
   programme: Programme,

@@ -73,6 +73,8 @@ export interface AssumptionResult {
    * before it.
    */
   readonly outcome: 'held' | 'broken' | 'untried';
+  /** True where no answer of SharePoint came, or none but that it has no time or asks to sign in. */
+  readonly unanswered?: true;
   /** SharePoint's own words of refusal. */
   readonly said?: string;
   /** What was to come and what came, where nothing was refused. */

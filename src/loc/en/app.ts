@@ -144,6 +144,7 @@ export const app: Strings['app'] = {
       `The list “${list}” demands approval: others see changes only after they have been approved in the list.`,
     ownRows: (list) => `In the list “${list}” people see only the rows that they added.`,
   },
+  allHidden: 'There are rows, but they are not shown to you',
   hiddenRows: (count) => (count === 1 ? 'One row is not shown to you.' : `${count} rows are not shown to you.`),
   badCells: (count) => (count === 1 ? 'One value needs mending' : `${count} values need mending`),
   badCellsMend: 'All else is shown as usual. Mend these in the list:',

@@ -61,7 +61,7 @@ export const record: Strings['record'] = {
   savedAnyway: 'It was on its way already when you pressed Cancel: the change is in the list now.',
   laterKept: 'What you wrote after that is kept as a draft in this browser.',
   laterLost: 'What you wrote after that was not saved, and the browser does not let a draft be kept.',
-  unsure: 'Not known whether this was saved: no answer came.',
+  unsure: 'Not known whether this was saved: no answer came. Refresh and look before you do it again.',
   unsureOf: (title) => `Not known whether that was done: “${title}” is read again once the connection is back.`,
   draftUnsure: 'Not known whether the change was saved. The draft is kept in this browser.',
   draftElsewhere: 'The draft has been saved or dropped in another tab.',

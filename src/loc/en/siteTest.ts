@@ -20,6 +20,8 @@ export const siteTest: SiteTestWords = {
     ]
       .filter(Boolean)
       .join(' '),
+  unanswered: 'SharePoint did not answer: run the test again once the connection is in order.',
+  stoppedByLeaving: 'The test of the site was stopped, since its page was left. Its list goes to the recycle bin.',
   stopped: 'The test was stopped.',
   cleared: 'The list of the test has been removed.',
   left: 'The list of the test could not be removed. That is tried again the next time this page is opened.',

@@ -150,6 +150,7 @@ export const app = {
       `Luettelo ”${list}” vaatii hyväksynnän: muut näkevät muutokset vasta, kun ne on hyväksytty luettelossa.`,
     ownRows: (list: string) => `Luettelossa ”${list}” kukin näkee vain itse lisäämänsä rivit.`,
   },
+  allHidden: 'Rivejä on, mutta ne eivät näy sinulle',
   hiddenRows: (count: number) => (count === 1 ? 'Yksi rivi ei näy sinulle.' : `${count} riviä ei näy sinulle.`),
   badCells: (count: number) => (count === 1 ? 'Yksi tieto kaipaa korjausta' : `${count} tietoa kaipaa korjausta`),
   badCellsMend: 'Kaikki muu näkyy tavallisesti. Korjaa nämä luettelossa:',

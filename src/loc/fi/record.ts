@@ -66,7 +66,8 @@ export const record = {
   saveChoices: 'Tallenna valinnat',
   notSaved: 'Ei tallennettu.',
   /** Where neither an answer came nor the row could be read. */
-  unsure: 'Ei tiedetä, tallentuiko tämä: vastausta ei tullut.',
+  unsure:
+    'Ei tiedetä, tallentuiko tämä: vastausta ei tullut. Päivitä tiedot ja katso, ennen kuin teet sen toiseen kertaan.',
   unsureOf: (title: string) => `Ei tiedetä, onnistuiko se: ”${title}” luetaan uudelleen, kun yhteys on palannut.`,
   draftUnsure: 'Ei tiedetä, tallentuiko muutos. Luonnos säilyy tässä selaimessa.',
   textKept: 'Kirjoittamasi säilyy.',

@@ -21,6 +21,8 @@ export const siteTest = {
     ]
       .filter(Boolean)
       .join(' '),
+  unanswered: 'SharePoint ei vastannut: aja testi uudelleen, kun yhteys on kunnossa.',
+  stoppedByLeaving: 'Sivuston testi keskeytettiin, koska sivulta lähdettiin. Sen luettelo siirretään roskakoriin.',
   stopped: 'Testi keskeytettiin.',
   cleared: 'Testin luettelo on poistettu.',
   left: 'Testin luetteloa ei saatu poistettua. Sitä yritetään uudelleen, kun tämä sivu avataan seuraavan kerran.',

@@ -148,6 +148,7 @@ export const app: Strings['app'] = {
     approval: (list) => `Listan ”${list}” kräver godkännande: andra ser ändringar först när de har godkänts i listan.`,
     ownRows: (list) => `I listan ”${list}” ser var och en bara de rader som hen själv har lagt till.`,
   },
+  allHidden: 'Det finns rader, men de visas inte för dig',
   hiddenRows: (count) => (count === 1 ? 'En rad visas inte för dig.' : `${count} rader visas inte för dig.`),
   badCells: (count) => (count === 1 ? 'En uppgift behöver rättas' : `${count} uppgifter behöver rättas`),
   badCellsMend: 'Allt annat visas som vanligt. Rätta de här i listan:',

@@ -61,7 +61,8 @@ export const record: Strings['record'] = {
   savedAnyway: 'Det var redan på väg när du tryckte på Avbryt: ändringen finns nu i listan.',
   laterKept: 'Det du skrev efter det bevaras som utkast i den här webbläsaren.',
   laterLost: 'Det du skrev efter det sparades inte, och webbläsaren låter inte bevara något utkast.',
-  unsure: 'Man vet inte om det här sparades: inget svar kom.',
+  unsure:
+    'Man vet inte om det här sparades: inget svar kom. Uppdatera uppgifterna och titta efter innan du gör om det.',
   unsureOf: (title) => `Man vet inte om det lyckades: ”${title}” läses på nytt när förbindelsen är tillbaka.`,
   draftUnsure: 'Man vet inte om ändringen sparades. Utkastet finns kvar i den här webbläsaren.',
   draftElsewhere: 'Utkastet har redan sparats eller slängts i en annan flik.',

@@ -20,6 +20,8 @@ export const siteTest: SiteTestWords = {
     ]
       .filter(Boolean)
       .join(' '),
+  unanswered: 'SharePoint svarade inte: kör testet på nytt när förbindelsen fungerar.',
+  stoppedByLeaving: 'Testet av webbplatsen avbröts, eftersom sidan lämnades. Dess lista flyttas till papperskorgen.',
   stopped: 'Testet avbröts.',
   cleared: 'Testets lista är borttagen.',
   left: 'Testets lista kunde inte tas bort. Ett nytt försök görs nästa gång den här sidan öppnas.',

@@ -6,6 +6,8 @@ import type { Zone } from './zone';
 export interface CellContext {
   readonly zone: Zone;
   readonly lacks: Lacks;
+  /** Lists of which this reader is not given all rows: what points into them is empty, and not called wrong. */
+  readonly partly?: ReadonlySet<Kind>;
   isThere(kind: Kind, id: RowNumber): boolean;
   /** Notes a row made since the lists were read. */
   remember(kind: Kind, id: RowNumber): void;

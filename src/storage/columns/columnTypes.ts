@@ -134,7 +134,8 @@ export function date(title: string, options: ColumnOptions = {}): Column<PlainDa
 export function lookup(title: string, target: Kind, options: ColumnOptions = {}): Column<RowNumber | undefined> {
   const read = (raw: unknown, cellContext: CellContext): Cell<RowNumber | undefined> => {
     if (raw === null || raw === undefined) return { value: undefined };
-    return typeof raw === 'number' && cellContext.isThere(target, raw) ? { value: raw } : { problem: 'danglingLookup' };
+    if (typeof raw === 'number' && cellContext.isThere(target, raw)) return { value: raw };
+    return cellContext.partly?.has(target) ? { value: undefined } : { problem: 'danglingLookup' };
   };
   return {
     title,

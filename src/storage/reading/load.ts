@@ -174,7 +174,8 @@ function assemble(
     kinds.map((kind, index) => [kind, rowsIn(contents[index]).flatMap((row) => rawRow(row) ?? [])]),
   );
   const zone = zoneOf({ id: site.RegionalSettings.TimeZone.Id, bias: site.RegionalSettings.TimeZone.Information.Bias });
-  const cellContext = cellContextOf(raw, zone, lacks);
+  const partlyShown = partlyShownIn(known, Object.fromEntries([...raw].map(([kind, rows]) => [kind, rows.length])));
+  const cellContext = cellContextOf(raw, zone, lacks, partlyShown);
   const read = kinds.map((kind) => readRecords(kind, raw.get(kind) ?? [], cellContext));
   const records = Object.fromEntries(
     kinds.map((kind, index) => [kind, read[index]?.records]),
@@ -194,7 +195,7 @@ function assemble(
       records,
       badCells,
       lacks,
-      partlyShown: partlyShownIn(known, Object.fromEntries([...raw].map(([kind, rows]) => [kind, rows.length]))),
+      partlyShown,
       me,
       rights,
       links,
@@ -231,11 +232,13 @@ function cellContextOf(
   raw: ReadonlyMap<Kind, readonly RawRow[]>,
   zone: CellContext['zone'],
   lacks: Lacks,
+  partlyShown: Programme['partlyShown'],
 ): CellContext {
   const ids = new Map([...raw].map(([kind, rows]) => [kind, new Set(rows.map((row) => row.id))]));
   return {
     zone,
     lacks,
+    partly: new Set(kinds.filter((kind) => (partlyShown[kind]?.hidden ?? 0) > 0)),
     isThere: (kind, id) => ids.get(kind)?.has(id) === true,
     remember: (kind, id) => void ids.get(kind)?.add(id),
   };

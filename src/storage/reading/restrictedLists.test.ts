@@ -3,7 +3,7 @@
  *
  * Lists and sites that an owner has restricted: nothing is lost, and what is not shown or not kept is told.
  */
-import { aProject } from '../../../tests/builders';
+import { anEffect, aProject } from '../../../tests/builders';
 import { localSite, type LocalSite } from '../../../tests/localSite';
 import type { Programme, Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
@@ -60,6 +60,17 @@ it('where everybody sees their own rows only, those of others are counted', asyn
   expect(seen.records.projects.map(({ value: { key } }) => key)).toEqual(['vetajan']);
   expect(seen.partlyShown).toEqual({ projects: { why: 'ownRows', hidden: 1 } });
   expect(loaded(await owner.load()).partlyShown).toEqual({ projects: { why: 'ownRows', hidden: 0 } });
+});
+
+it('what points at a row that the reader may not see is not called wrong', async () => {
+  const owner = site.as('owner');
+  await owner.load();
+  const hidden = await add(owner, 'piilossa');
+  const effect = await owner.create('effects', { ...anEffect().value, key: 'E-piilossa', project: hidden.id });
+  if (!('saved' in effect)) throw new Error(JSON.stringify(effect));
+  await restrict({ ReadSecurity: 2 });
+  const seen = loaded(await lead.load());
+  expect([seen.badCells, seen.records.effects[0]?.value.project]).toEqual([[], undefined]);
 });
 
 it('a row that only its author may change is told as forbidden, and stays', async () => {

@@ -94,9 +94,10 @@ async function failureIn(error: unknown): Promise<Failure> {
 /** What a failure says of an assumption: that it is broken, unless no answer to the question came. */
 function failedAs(
   id: Check['id'],
-  { failed, message = failed }: Failure,
-): { readonly id: Check['id']; readonly outcome: 'broken' | 'untried'; readonly said: string } {
-  return { id, outcome: noWord.includes(failed) ? 'untried' : 'broken', said: message };
+  { failed, message }: Failure,
+): Pick<AssumptionResult, 'id' | 'outcome' | 'said' | 'unanswered'> {
+  if (noWord.includes(failed)) return { id, outcome: 'untried', unanswered: true };
+  return { id, outcome: 'broken', said: message ?? failed };
 }
 
 /** Failures that say nothing of what was tried. */

@@ -36,10 +36,8 @@ export async function create<K extends Kind>(
     if (!lost && (await refusalOf(error))?.code !== duplicateValue) throw error;
     const { asSent, rowOfKey } = await import(/* webpackChunkName: 'lost-create' */ './lostCreate');
     const arrived = await rowOfKey(calls, kind, entity.key).catch(failureOf);
-    if (arrived && isFailure(arrived)) {
-      if (!lost) throw error;
-      return { ...(await failureOf(error)), unsure: true };
-    }
+    // A key that is taken may be that of a row which an earlier sending has made.
+    if (arrived && isFailure(arrived)) return { ...(lost ? await failureOf(error) : arrived), unsure: true };
     if (!arrived) throw error; // it has not arrived, or another column is taken
     const theirs = await added(context, kind, arrived);
     const own = await asSent(calls, cellContext, kind, theirs, [...sent, entity]);

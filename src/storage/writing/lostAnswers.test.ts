@@ -174,6 +174,26 @@ describe('where the answer to a write does not come, however often it is asked',
     expect(await lead.restore('projects', removed)).toEqual(unknown);
   });
 
+  it('and the call that is sent again meets the first one, it is told that nobody knows either [M4]', async () => {
+    const record = await fresh();
+    const once = (path: string): Promise<void> =>
+      site.fault({ match: { method: 'POST', path }, times: 1, do: { drop: 'after' } });
+    const unknown = { failed: 'offline', unsure: true };
+    await once('items(');
+    await unread();
+    expect(await lead.save('projects', record, { ...record.value, status: 'done' })).toEqual(unknown);
+    await site.faultless();
+    await once('/items');
+    await unread();
+    expect(await lead.create('projects', { ...record.value, key: 'T-twice' })).toEqual(unknown);
+    await site.faultless();
+    const removed = await lead.remove('projects', await fresh());
+    if (!('removed' in removed)) throw new Error(JSON.stringify(removed));
+    await once('restore');
+    await unread();
+    expect(await lead.restore('projects', removed)).toEqual(unknown);
+  });
+
   it('of a browser without a network nothing was sent', async () => {
     const record = await fresh();
     await site.fault({ match: { path: '/_api/' }, times: 99, do: { drop: 'before' } });

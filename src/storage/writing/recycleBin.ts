@@ -50,8 +50,9 @@ export async function bringBack<K extends Kind>(
   } catch (error) {
     const now = await calls.reread(kind, removed, cellContext).catch(failureOf);
     if (!isFailure(now)) return { saved: now, merged: [] };
-    if (now.failed === 'missing' || !(await isLost(error))) throw error;
-    return { ...(await failureOf(error)), unsure: true };
+    if (now.failed === 'missing') throw error;
+    // A bin that has it no more may have given it back to an earlier sending.
+    return { ...((await isLost(error)) ? await failureOf(error) : now), unsure: true };
   }
   try {
     return { saved: await calls.reread(kind, removed, cellContext), merged: [] };

@@ -3,7 +3,7 @@ import { merge } from '../../domain/record/merge';
 import { togetherIn } from '../../domain/record/together';
 import { union } from '../../domain/record/union';
 import type { Entity, Kind, Versioned } from '../../domain/programme';
-import type { SaveOutcome } from '../../domain/store';
+import { isFailure, type SaveOutcome } from '../../domain/store';
 import type { Calls } from '../calls';
 import type { CellContext } from '../columns/column';
 import { failureOf, isContested, refusalOf, withNoAnswer } from '../failure';
@@ -53,7 +53,8 @@ export async function save<K extends Kind>(
     if (!isContested(await refusalOf(error)) || tries === patience) throw error;
   }
   // Somebody was first: their state may be our own lost answer, may leave our change room, or may clash with it.
-  const theirs = await calls.reread(kind, base, cellContext);
+  const theirs = await calls.reread(kind, base, cellContext).catch(failureOf);
+  if (isFailure(theirs)) return theirs.failed === 'missing' ? theirs : { ...theirs, unsure: true };
   const joined = merge(base.value, mine, theirs.value, togetherIn(kind));
   if ('clashes' in joined) return { theirs, clashes: joined.clashes };
   return save(context, kind, theirs, joined.merged, union(kept, joined.theirs), tries + 1);

@@ -14,10 +14,17 @@ import styles from './siteTest.module.scss';
 import { useSiteTest, type SiteTestRun, type SiteTestState } from './useSiteTest';
 
 /** The test of the site: what it does, asked first; how far it has come; what came of it, with a report to copy. */
-export function SiteTest({ store }: { readonly store: Store }): JSX.Element {
+export function SiteTest({
+  store,
+  tell,
+}: {
+  readonly store: Store;
+  /** Says something on the page that the reader goes to. */
+  readonly tell?: (text: string) => void;
+}): JSX.Element {
   const { language } = useSpeech();
   const words = siteTestWords[language];
-  const run = useSiteTest(store);
+  const run = useSiteTest(store, () => tell?.(words.stoppedByLeaving));
   const place = React.useRef<HTMLElement>(null);
   useHeadingFocus(place, run.state.phase);
   const { state, traces } = run;

@@ -7,6 +7,8 @@ describe('an address', () => {
     ['#/projects?year=2025&theme=A&q=arkisto', { page: 'projects', year: 2025, theme: 'A', text: 'arkisto' }],
     ['#/projects?status=none', { page: 'projects', status: 'none' }],
     ['#/projects?year=abc&status=ready&x=1', { page: 'projects' }],
+    ['#/metrics?entry=1&year=1', { page: 'metrics', entry: true }],
+    ['#/metrics?year=2500', { page: 'metrics' }],
     [
       '#/projects?need=law&level=none&benefit=5&open=A1',
       { page: 'projects', need: 'law', level: 'none', benefit: '5', open: 'A1' },

@@ -94,7 +94,7 @@ export function parseRoute(address: string): Route {
   const flag = (part: keyof typeof parts): true | undefined => (text(part) === '1' ? true : undefined);
   const year = (part: 'year' | 'from'): number | undefined => {
     const number = Number(text(part));
-    return Number.isInteger(number) && number > 0 ? number : undefined;
+    return Number.isInteger(number) && number >= 2000 && number <= 2100 ? number : undefined;
   };
   return withoutEmpty({
     page: isPage(path) ? path : 'overview',

@@ -22,17 +22,20 @@ export interface SiteTestRun {
   readonly stop: () => void;
 }
 
-/** Clears what earlier tests left, and runs one when it is asked to. A page that is left stops its test. */
-export function useSiteTest(store: Store): SiteTestRun {
+/** Clears what earlier tests left, and runs one when asked. A page that is left stops its test, and says so. */
+export function useSiteTest(store: Store, onStoppedByLeaving: () => void): SiteTestRun {
   const [state, setState] = React.useState<SiteTestState>({ phase: 'idle' });
   const [traces, setTraces] = React.useState<SiteTestTraces>();
   const stopped = React.useRef(false);
   const left = React.useRef(false);
+  const onLeave = React.useRef(onStoppedByLeaving);
+  onLeave.current = state.phase === 'running' ? onStoppedByLeaving : () => undefined;
   React.useEffect(() => {
     left.current = false;
     void store.clearSiteTests().then((found) => left.current || isFailure(found) || setTraces(found));
     return () => {
       [left.current, stopped.current] = [true, true];
+      onLeave.current();
     };
   }, [store]);
   const show = (next: SiteTestState): void => {

@@ -2,9 +2,10 @@ import { DefaultButton } from '@fluentui/react';
 import type { MeasureEffects } from '../../domain/figures/measureEffects';
 import * as React from 'react';
 import { type Effect, fundingOf, inGroup } from '../../domain/effect';
-import type { Versioned } from '../../domain/programme';
+import { hidesRows, type Versioned } from '../../domain/programme';
 import { useNavigation } from '../app/navigationContext';
 import { Announcement } from '../parts/Notice';
+import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import type { Route } from '../app/route';
 import effectsStyles from './effects.module.scss';
@@ -24,7 +25,10 @@ interface EffectLinesProps {
  */
 export function EffectLines({ scope, heading, onShowAll }: EffectLinesProps): JSX.Element {
   const { route, go } = useNavigation();
-  const { list } = useSpeech().strings.effects;
+  const programme = useShownProgramme();
+  const { app, effects } = useSpeech().strings;
+  const { list } = effects;
+  const emptyText = hidesRows(programme, 'effects') || hidesRows(programme, 'projects') ? app.allHidden : list.empty;
   const { measures, ownerless } = shownOf(scope, route);
   const others = measures.filter(({ project }) => project.value.status !== 'done');
   const narrowed = scope.year !== undefined || route.theme !== undefined;
@@ -36,7 +40,7 @@ export function EffectLines({ scope, heading, onShowAll }: EffectLinesProps): JS
       </h3>
       <ChosenGroup count={count} onShowAll={onShowAll} />
       {measures.length + ownerless.length === 0 && (
-        <p>{narrowed || route.lines !== undefined ? list.none : list.empty}</p>
+        <p>{narrowed || route.lines !== undefined ? list.none : emptyText}</p>
       )}
       {narrowed && scope.measures.length === 0 && (
         <DefaultButton

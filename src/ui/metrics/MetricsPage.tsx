@@ -7,7 +7,7 @@ import {
   withOutcome,
   defaultMetricYear,
 } from '../../domain/figures/metricTable';
-import type { Programme } from '../../domain/programme';
+import { hidesRows, type Programme } from '../../domain/programme';
 import type { Store } from '../../domain/store';
 import { Announcement } from '../parts/Notice';
 import partsStyles from '../parts/parts.module.scss';
@@ -92,7 +92,9 @@ export function MetricsPage({ acts, history, upToDate }: MetricsPageProps): JSX.
 
 /** A programme without metrics: what can be done about it. */
 function NoMetrics({ mayAdd }: { readonly mayAdd: boolean }): JSX.Element {
-  const { metrics } = useSpeech().strings;
+  const programme = useShownProgramme();
+  const { app, metrics } = useSpeech().strings;
+  if (hidesRows(programme, 'metrics')) return <h2>{app.allHidden}</h2>;
   return (
     <div className={metricsStyles['nothing']}>
       <h2>{metrics.none}</h2>

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { currentYear, yearsOf } from '../../domain/figures/years';
-import { roadmapOf } from '../../domain/programme';
+import { hidesRows, roadmapOf } from '../../domain/programme';
 import { FigureBy } from '../figure/FigureBy';
 import { useNavigation } from '../app/navigationContext';
 import { measuresRoute } from '../app/routeChanges';
@@ -30,9 +30,10 @@ const yearsShown = 2;
 export function Overview(): JSX.Element {
   const programme = useShownProgramme();
   const { go } = useNavigation();
-  const { overview, metrics, effects } = useSpeech().strings;
+  const { app, overview, metrics, effects } = useSpeech().strings;
   const years = yearsOf(programme);
   const all = programme.records.projects;
+  if (all.length === 0 && hidesRows(programme, 'projects')) return <h2>{app.allHidden}</h2>;
   if (all.length === 0) {
     return (
       <div className={overviewStyles['nothing']}>

@@ -1,6 +1,6 @@
 import { ChevronDownIcon } from '@fluentui/react-icons-mdl2';
 import * as React from 'react';
-import { isCalled, roadmapOf } from '../../domain/programme';
+import { hidesRows, isCalled, roadmapOf } from '../../domain/programme';
 import { filtered, type Filter } from '../../domain/figures/filter';
 import { settingText } from '../../loc/setting';
 import { unreadOf } from '../../domain/record/unread';
@@ -24,7 +24,7 @@ export function CompactRoadmap({ year }: Pick<RoadmapView, 'year'>): JSX.Element
   const { route } = useNavigation();
   const {
     language,
-    strings: { roadmap: roadmapStrings },
+    strings: { app, roadmap: roadmapStrings },
   } = useSpeech();
   const filter: Filter = { ...(year !== undefined && { year }), ...(route.theme && { theme: route.theme }) };
   const projects = filtered(programme, filter);
@@ -43,7 +43,7 @@ export function CompactRoadmap({ year }: Pick<RoadmapView, 'year'>): JSX.Element
           </strong>
         </p>
       )}
-      {projects.length === 0 && <p>{roadmapStrings.empty}</p>}
+      {projects.length === 0 && <p>{hidesRows(programme, 'projects') ? app.allHidden : roadmapStrings.empty}</p>}
       {groups.map((group) => (
         <Fold
           key={group.key}

@@ -2,7 +2,7 @@ import { DefaultButton, Dropdown, SearchBox } from '@fluentui/react';
 import * as React from 'react';
 import { filtered, keyAt, noneKey, type Filter } from '../../domain/figures/filter';
 import type { Key } from '../../domain/key';
-import { sortedThemes, type Versioned } from '../../domain/programme';
+import { hidesRows, sortedThemes, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { spoken } from '../../loc/speech';
 import { useNavigation } from '../app/navigationContext';
@@ -66,9 +66,10 @@ export function Measures({
   const { route, go } = useNavigation();
   const { year } = view;
   const speech = useSpeech();
-  const { figure, roadmap } = speech.strings;
+  const { app, figure, roadmap } = speech.strings;
   const { page: _page, open: _open, ...asked } = route;
   const filter: Filter = { ...asked, ...(year !== undefined && { year }) };
+  const emptyText = hidesRows(programme, 'projects') ? app.allHidden : roadmap.empty;
   const inYear = programme.records.projects.filter(({ value }) => value.year === year);
   const shown = filtered(programme, filter);
   const groups = useThemeGroups(shown);
@@ -100,7 +101,7 @@ export function Measures({
           <DefaultButton text={roadmap.clear} onClick={clear} />
         </p>
       )}
-      {shown.length === 0 && <p>{inYear.length === 0 ? roadmap.empty : roadmap.nothingFound}</p>}
+      {shown.length === 0 && <p>{inYear.length === 0 ? emptyText : roadmap.nothingFound}</p>}
       {groups.map((group) => (
         <Group key={group.key} group={group} view={view} />
       ))}

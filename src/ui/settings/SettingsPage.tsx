@@ -60,7 +60,7 @@ export function SettingsPage({ store, setUp, acts }: SettingsPageProps): JSX.Ele
         </section>
       ))}
       <Lists setUp={setUp} acts={acts} mayRun={mayEdit} />
-      {mayEdit && <SiteTest store={store} />}
+      {mayEdit && <SiteTest store={store} tell={acts.tell} />}
     </div>
   );
 }
