@@ -171,6 +171,7 @@ export function aProgramme(given: { readonly [K in Kind]?: readonly Versioned<En
     badCells: [],
     lacks: {},
     partlyShown: {},
+    unread: {},
     me: { id: 1, name: 'Outi Omistaja', email: 'owner@example.com' },
     rights: {
       owner: true,

@@ -3,10 +3,8 @@ import {
   addressOf,
   byId,
   byKey,
-  changesBetween,
   isCalled,
   isUnsaved,
-  keptOpen,
   setUpReason,
   unsaved,
   withoutKey,
@@ -14,6 +12,7 @@ import {
   withRecord,
   type Programme,
 } from './programme';
+import { changesBetween, keptOpen } from './readAgain';
 import { schemaVersion } from './settings';
 
 describe('a programme that was read anew', () => {

@@ -83,6 +83,9 @@ export interface ListRights {
   readonly remove: boolean;
 }
 
+/** The rights of somebody who may change nothing. */
+export const noRights: ListRights = { add: false, edit: false, remove: false };
+
 /** What the current user may do on the site and in its lists. */
 export interface Rights {
   /** Full Control of the site: set-up, decisions. */
@@ -120,6 +123,20 @@ export interface PartlyShown {
   readonly hidden: number;
 }
 
+/** A list that is there and could not be read. */
+export interface UnreadList {
+  /** The reader has no right to it; or the server gave an error in its place. */
+  readonly why: 'forbidden' | 'failed';
+  /** The server's own words. */
+  readonly message?: string;
+  /** SharePoint's correlation id, to quote when asking for help. */
+  readonly correlation?: string;
+  /** When the rows were read that are shown in place of today's; none are shown where this is undefined. */
+  readonly shownAsOf?: Instant;
+}
+
+export type UnreadLists = Readonly<Partial<Record<Kind, UnreadList>>>;
+
 /** Everything the lists hold, as read in one wave. */
 export interface Programme {
   readonly records: { readonly [K in Kind]: readonly Versioned<Entity[K]>[] };
@@ -127,6 +144,8 @@ export interface Programme {
   /** What the site's lists lack: such a property is empty, is not offered and is not written. */
   readonly lacks: Lacks;
   readonly partlyShown: Readonly<Partial<Record<Kind, PartlyShown>>>;
+  /** The lists that could not be read: all else is shown. */
+  readonly unread: UnreadLists;
   readonly me: Person;
   readonly rights: Rights;
   readonly links: Readonly<Record<Kind, ListLinks>>;
@@ -138,6 +157,11 @@ export interface Programme {
 /** True where a list has rows that this reader was not given. */
 export function hidesRows({ partlyShown }: Programme, kind: Kind): boolean {
   return (partlyShown[kind]?.hidden ?? 0) > 0;
+}
+
+/** True where a list could not be read, and no older rows of it are shown. */
+export function isUnread({ unread }: Programme, kind: Kind): boolean {
+  return unread[kind] !== undefined && unread[kind].shownAsOf === undefined;
 }
 
 /** The record of one kind with this number, if there is one: what a record points at. */
@@ -193,66 +217,6 @@ export function withoutRecord(programme: Programme, kind: Kind, id: number): Pro
   return { ...programme, records: { ...programme.records, [kind]: records.filter((record) => record.id !== id) } };
 }
 
-/** A record by its kind and number. */
-export type RecordName = `${Kind} ${number}`;
-
-/** The records of `after` that are new or have another etag than in `before`. */
-export function changesBetween(before: Programme, after: Programme): readonly RecordName[] {
-  return kinds.flatMap((kind) => {
-    if (before.records[kind] === after.records[kind]) return [];
-    const etags = new Map(before.records[kind].map(({ id, etag }) => [id, etag]));
-    return after.records[kind].flatMap(({ id, etag }): readonly RecordName[] =>
-      etags.get(id) === etag ? [] : [`${kind} ${id}`],
-    );
-  });
-}
-
-/** A record that an address calls by its kind and key. */
-export interface Called {
-  readonly kind: Kind;
-  readonly key: Key;
-}
-
-/** A record that a form is open on. */
-export interface OnRecord {
-  readonly kind: Kind;
-  readonly id: RowNumber;
-}
-
-/**
- * The programme of `after`, except for what is being edited: the record that an address calls stays as in `before`, and
- * those that forms are open on stay where others have removed them. Their lists are read again at the next check.
- */
-export function keptOpen(
-  before: Programme,
-  after: Programme,
-  edited: Called | undefined,
-  forms: Iterable<OnRecord> = [],
-): Programme {
-  let kept = withEdited(before, after, edited);
-  for (const { kind, id } of forms) {
-    const open = byId(before, kind, id);
-    if (open && !byId(kept, kind, id)) kept = withOlder(kept, kind, open);
-  }
-  return kept;
-}
-
-function withEdited(before: Programme, after: Programme, edited: Called | undefined): Programme {
-  if (!edited) return after;
-  const { kind } = edited;
-  const open = byKey(before, kind, edited.key);
-  const next = open && byId(after, kind, open.id);
-  if (!open || next?.etag === open.etag) return after;
-  return withOlder(after, kind, open);
-}
-
-function withOlder<K extends Kind>(after: Programme, kind: K, open: Versioned<Entity[K]>): Programme {
-  const stamps = { ...after.stamps, [kind]: '' };
-  if (byId(after, kind, open.id)) return { ...withRecord(after, kind, open), stamps };
-  // First: a page of one year shows the row that its form is open on, not one that took its place.
-  return { ...after, records: { ...after.records, [kind]: [open, ...after.records[kind]] }, stamps };
-}
-
 /** The themes in the city's order. */
 export function sortedThemes(programme: Programme): readonly Theme[] {
   return themesInOrder(programme).map(({ value }) => value);
@@ -281,8 +245,9 @@ export function settingOf(programme: Programme, name: SettingName): Setting | un
  */
 export type SetUpReason = 'unfinished' | 'older' | 'lacking';
 
-/** The first reason for running set-up that there is. */
+/** The first reason for running set-up that there is; none is known where the settings could not be read. */
 export function setUpReason(programme: Programme): SetUpReason | undefined {
+  if (programme.unread.settings) return undefined;
   const version = versionOf(settingOf(programme, completionSetting)?.value);
   if (version === 0) return 'unfinished';
   if (version < schemaVersion) return 'older';

@@ -1,7 +1,7 @@
 import type { WrongStep } from './meeting/decision';
 import type { FrozenCopy, UnreadableCopy } from './meeting/frozenCopy';
 import type { Version } from './record/versions';
-import type { Entity, Kind, Programme, Versioned } from './programme';
+import type { Entity, Kind, Programme, UnreadLists, Versioned } from './programme';
 import type { Roadmap } from './roadmap';
 import type { SiteTestReport, SiteTestStep, SiteTestTraces } from './siteTest';
 
@@ -211,6 +211,27 @@ export interface SiteTestRun {
 /** True where a call to the store ended in a failure. */
 export function isFailure(outcome: object): outcome is Failure {
   return 'failed' in outcome;
+}
+
+/**
+ * The failure that lists stand for which could not be read, called by their titles; undefined where all of those asked
+ * for were read.
+ */
+export function unreadFailure(
+  unread: UnreadLists,
+  asked: readonly Kind[],
+  titleOf: (kind: Kind) => string,
+): Failure | undefined {
+  const found = asked.flatMap((kind) => (unread[kind] ? [{ kind, list: unread[kind] }] : []));
+  const [first] = found;
+  if (!first) return undefined;
+  const { why, message, correlation } = first.list;
+  return {
+    failed: why === 'forbidden' ? 'forbidden' : 'unreadable',
+    names: found.map(({ kind }) => titleOf(kind)),
+    ...(message !== undefined && { message }),
+    ...(correlation !== undefined && { correlation }),
+  };
 }
 
 /** True for a failure that only a new page ends: signing in, or the code of today. */

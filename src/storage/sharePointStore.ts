@@ -5,6 +5,7 @@ import { callsTo, type Calls } from './calls';
 import type { CellContext } from './columns/column';
 import { failureOf } from './failure';
 import { loadProgramme } from './reading/load';
+import { unreadOf } from './reading/unread';
 import type { FreezeContext } from './writing/frozenCopies';
 
 /** What a store is made from. */
@@ -175,8 +176,8 @@ function refresh(state: StoreState, since: Parameters<Store['refresh']>[0]): Ret
   return attempt(state, async (cellContext) => {
     const { refreshed } = await import(/* webpackChunkName: 'refresh' */ './reading/refresh');
     const outcome = await refreshed(state.sp, state.webUrl, since, { cellContext, listIds: state.listIds }, state.now);
-    // A column may have been taken away since: a load reads the list without it.
-    return isFailure(outcome) && outcome.failed === 'refused' ? load(state) : outcome;
+    // A column may have been taken away since, or one list does not answer: a load reads what there is without it.
+    return isFailure(outcome) && unreadOf(outcome) ? load(state) : outcome;
   });
 }
 

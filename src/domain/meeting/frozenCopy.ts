@@ -1,7 +1,7 @@
 import type { DecisionOutcome } from './decision';
 import type { Instant } from '../date';
 import { checksum } from '../checksum';
-import { byId, kinds, type Entity, type Kind, type Programme, type Versioned } from '../programme';
+import { byId, kinds, noRights, type Entity, type Kind, type Programme, type Versioned } from '../programme';
 import { isKeyOfRow } from '../key';
 import { same } from '../record/same';
 import { keysOf, numbersOf, withKeys, withNumbers, type Portable } from '../relations';
@@ -151,13 +151,13 @@ export function sameContents(a: FrozenCopy, b: FrozenCopy): boolean {
  * has got its key since is called by it here too, so that an address of today finds it.
  */
 export function programmeInCopy(copy: FrozenCopy, now: Programme): Programme {
-  const noRights = { add: false, edit: false, remove: false };
   const lists = Object.fromEntries(kinds.map((kind) => [kind, noRights])) as Programme['rights']['lists'];
   return {
     ...now,
     records: namedAsNow(copy.records, now),
     badCells: copy.badCells,
     partlyShown: {},
+    unread: {},
     readAt: copy.madeAt,
     rights: { ...now.rights, owner: false, lists },
   };

@@ -145,6 +145,13 @@ export const app: Strings['app'] = {
     ownRows: (list) => `In the list “${list}” people see only the rows that they added.`,
   },
   allHidden: 'There are rows, but they are not shown to you',
+  unreadLists: {
+    heading: 'Lists that could not be read',
+    failed: (list) => `The list “${list}” could not be read.`,
+    forbidden: (list) => `You have no right to the list “${list}”.`,
+    without: 'What is in it is missing from these pages and figures.',
+    former: (moment) => `What it held ${moment} is shown.`,
+  },
   hiddenRows: (count) => (count === 1 ? 'One row is not shown to you.' : `${count} rows are not shown to you.`),
   badCells: (count) => (count === 1 ? 'One value needs mending' : `${count} values need mending`),
   badCellsMend: 'All else is shown as usual. Mend these in the list:',

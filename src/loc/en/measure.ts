@@ -52,6 +52,7 @@ export const measure: Strings['measure'] = {
   },
   newTitle: 'New measure',
   back: 'Back to the list',
+  effectsUnseen: 'The measure cannot be deleted now, because not all effect lines are shown: it may have some.',
   heldByEffects: (count) =>
     `The measure cannot be deleted: it has ${count === 1 ? 'one effect line' : `${count} effect lines`}. Delete those first if they are not needed.`,
   gone: 'This measure is not in the list.',

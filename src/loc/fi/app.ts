@@ -151,6 +151,13 @@ export const app = {
     ownRows: (list: string) => `Luettelossa ”${list}” kukin näkee vain itse lisäämänsä rivit.`,
   },
   allHidden: 'Rivejä on, mutta ne eivät näy sinulle',
+  unreadLists: {
+    heading: 'Luetteloita ei voitu lukea',
+    failed: (list: string) => `Luetteloa ”${list}” ei voitu lukea.`,
+    forbidden: (list: string) => `Sinulla ei ole oikeutta luetteloon ”${list}”.`,
+    without: 'Sen tiedot puuttuvat näistä sivuista ja luvuista.',
+    former: (moment: string) => `Siitä näkyy, mitä siinä oli ${moment}.`,
+  },
   hiddenRows: (count: number) => (count === 1 ? 'Yksi rivi ei näy sinulle.' : `${count} riviä ei näy sinulle.`),
   badCells: (count: number) => (count === 1 ? 'Yksi tieto kaipaa korjausta' : `${count} tietoa kaipaa korjausta`),
   badCellsMend: 'Kaikki muu näkyy tavallisesti. Korjaa nämä luettelossa:',

@@ -51,6 +51,7 @@ export const measure = {
   },
   newTitle: 'Uusi toimenpide',
   back: 'Takaisin luetteloon',
+  effectsUnseen: 'Toimenpidettä ei voi poistaa nyt, koska kaikki vaikutusrivit eivät näy: sillä voi olla niitä.',
   heldByEffects: (count: number) =>
     `Toimenpidettä ei voi poistaa, koska sillä on ${count === 1 ? 'yksi vaikutusrivi' : `${count} vaikutusriviä`}. Poista ensin ne, jos ne eivät ole tarpeen.`,
   gone: 'Tätä toimenpidettä ei ole luettelossa.',

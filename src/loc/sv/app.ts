@@ -149,6 +149,13 @@ export const app: Strings['app'] = {
     ownRows: (list) => `I listan ”${list}” ser var och en bara de rader som hen själv har lagt till.`,
   },
   allHidden: 'Det finns rader, men de visas inte för dig',
+  unreadLists: {
+    heading: 'Listor som inte kunde läsas',
+    failed: (list) => `Listan ”${list}” kunde inte läsas.`,
+    forbidden: (list) => `Du har inte rätt till listan ”${list}”.`,
+    without: 'Dess uppgifter saknas på sidorna och i siffrorna.',
+    former: (moment) => `Av den visas vad som fanns i den ${moment}.`,
+  },
   hiddenRows: (count) => (count === 1 ? 'En rad visas inte för dig.' : `${count} rader visas inte för dig.`),
   badCells: (count) => (count === 1 ? 'En uppgift behöver rättas' : `${count} uppgifter behöver rättas`),
   badCellsMend: 'Allt annat visas som vanligt. Rätta de här i listan:',

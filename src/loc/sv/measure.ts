@@ -52,6 +52,7 @@ export const measure: Strings['measure'] = {
   },
   newTitle: 'Ny åtgärd',
   back: 'Tillbaka till listan',
+  effectsUnseen: 'Åtgärden kan inte tas bort nu, för alla effektrader syns inte: den kan ha sådana.',
   heldByEffects: (count) =>
     `Åtgärden kan inte tas bort, för den har ${count === 1 ? 'en effektrad' : `${count} effektrader`}. Ta först bort dem, om de inte behövs.`,
   gone: 'Den här åtgärden finns inte i listan.',

@@ -51,9 +51,12 @@ export function listsById(sp: SPFI, ids: readonly string[]): SPFI['web']['lists'
   return sp.web.lists.filter(ids.map((id) => `Id eq guid'${id}'`).join(' or '));
 }
 
-/** Whether the lists that owners write alone have rights of their own, as far as that was asked for. */
+/** Whether the lists that owners write alone have rights of their own, as far as that can be seen. */
 export function areGuarded(known: readonly (ListAnswer | undefined)[]): boolean {
-  return kinds.every((kind, index) => !schemas[kind].ownersWrite || known[index]?.HasUniqueRoleAssignments === true);
+  return kinds.every((kind, index) => {
+    const list = known[index];
+    return !schemas[kind].ownersWrite || list === undefined || list.HasUniqueRoleAssignments === true;
+  });
 }
 
 /** What the reader may do, list by list. */
@@ -63,16 +66,20 @@ export function rightsIn(known: readonly (ListAnswer | undefined)[]): Rights['li
   ) as Rights['lists'];
 }
 
-/** Lists that do not show everybody all their rows at once, with how many of them this reader was not given. */
+/**
+ * Lists that do not show everybody all their rows at once, with how many of them this reader was not given; of those
+ * alone whose rows were counted.
+ */
 export function partlyShownIn(
   known: readonly (ListAnswer | undefined)[],
-  rows: Readonly<Partial<Record<Kind, number>>>,
+  rows: ReadonlyMap<Kind, number>,
 ): Programme['partlyShown'] {
   return Object.fromEntries(
     kinds.flatMap((kind, index) => {
       const { EnableModeration: moderated, ReadSecurity: reading, ItemCount: all = 0 } = known[index] ?? {};
       const why = reading === ownRows ? 'ownRows' : moderated ? 'approval' : undefined;
-      return why ? [[kind, { why, hidden: Math.max(0, all - (rows[kind] ?? 0)) }]] : [];
+      const count = rows.get(kind);
+      return why && count !== undefined ? [[kind, { why, hidden: Math.max(0, all - count) }]] : [];
     }),
   ) as Programme['partlyShown'];
 }

@@ -1,28 +1,124 @@
+/**
+ * @jest-environment node
+ *
+ * Lists that are there and cannot be read, all of them or some.
+ */
+import { anEffect, aProject, aRoadmap } from '../../../tests/builders';
 import { localSite, type LocalSite } from '../../../tests/localSite';
+import { isUnread, kinds, setUpReason, type Programme } from '../../domain/programme';
+import { withFormerRows } from '../../domain/readAgain';
+import { isFailure } from '../../domain/store';
 
 let site: LocalSite;
+let project: number;
 beforeAll(async () => {
   site = await localSite();
-  expect(await site.as('owner').setUp(() => undefined)).toEqual({ ready: true });
+  const owner = site.as('owner');
+  expect(await owner.setUp(() => undefined)).toEqual({ ready: true });
+  const measure = await owner.create('projects', aProject({ key: 'M', code: '' }).value);
+  if (!('saved' in measure)) throw new Error(JSON.stringify(measure));
+  project = measure.saved.id;
+  await owner.create('effects', { ...anEffect().value, key: 'E', project });
 });
 afterEach(() => site.faultless());
 afterAll(() => site.close());
 
-describe('a list that is there and cannot be read', () => {
-  const words = 'Cannot complete this action.';
-  const ofSharePoint = { 'odata.error': { code: '-2130575340', message: { lang: 'en-US', value: words } } };
+const words = 'Cannot complete this action.';
+const ofSharePoint = { 'odata.error': { code: '-2130575340', message: { lang: 'en-US', value: words } } };
 
+/** From now on SharePoint answers a question for the rows of these lists so. */
+async function answer(lists: string, status: number, body: object = ofSharePoint): Promise<void> {
+  await site.fault({ match: { path: `Lists/${lists}')/items` }, times: 100, do: { answer: { status, body } } });
+}
+
+function loaded(outcome: object): Programme {
+  if (isFailure(outcome) || !('records' in outcome)) throw new Error(JSON.stringify(outcome));
+  return outcome as Programme;
+}
+
+describe('a list that is there and cannot be read', () => {
   it.each([
     ['in SharePoint’s words', ofSharePoint, { message: words }],
     ['without a word', {}, {}],
-  ])('is named %s, and never called missing or unfinished', async (_, body, said) => {
-    await site.fault({ match: { path: "Lists/Projects')/items" }, do: { answer: { status: 500, body } } });
-    for (const user of ['owner', 'director'])
-      expect(await site.as(user).load()).toEqual({
-        failed: 'unreadable',
-        names: ['Toimenpiteet'],
-        correlation: expect.any(String) as string,
-        ...said,
+  ])('is named %s, and all others are read', async (_, body, said) => {
+    await answer('Projects', 500, body);
+    for (const user of ['owner', 'director']) {
+      const programme = loaded(await site.as(user).load());
+      expect(programme.unread).toEqual({
+        projects: { why: 'failed', correlation: expect.any(String) as string, ...said },
       });
+      expect([isUnread(programme, 'projects'), isUnread(programme, 'effects')]).toEqual([true, false]);
+      expect(programme.rights.lists.projects).toEqual({ add: false, edit: false, remove: false });
+    }
+  });
+
+  it('keeps what points at its rows, and calls none of it wrong', async () => {
+    await answer('Projects', 500);
+    const programme = loaded(await site.as('owner').load());
+    expect([programme.badCells, programme.records.effects.map(({ value }) => value.project)]).toEqual([[], [project]]);
+  });
+
+  it('is no reason for set-up where it is that of the settings', async () => {
+    await answer('Settings', 500);
+    expect(setUpReason(loaded(await site.as('owner').load()))).toBeUndefined();
+  });
+
+  it('is read again at each check, and comes back', async () => {
+    await answer('Effects', 500);
+    const director = site.as('director');
+    const without = loaded(await director.load());
+    expect(loaded(await director.refresh(without)).unread).toEqual(without.unread);
+    await site.faultless();
+    const whole = loaded(await director.refresh(without));
+    expect([whole.unread, whole.records.effects.length]).toEqual([{}, 1]);
+  });
+
+  it('shows what it held before, with its moment, when it stops answering', async () => {
+    const owner = site.as('owner');
+    const before = loaded(await owner.load());
+    await answer('Effects', 500);
+    // Just written lists are read again by the next check.
+    const after = withFormerRows(before, loaded(await owner.refresh(before)));
+    expect(after.records.effects).toEqual(before.records.effects);
+    expect(after.unread.effects).toMatchObject({ message: words, shownAsOf: before.readAt });
+    const later = withFormerRows(after, loaded(await owner.load()));
+    expect([later.records.effects.length, later.unread.effects?.shownAsOf]).toEqual([1, before.readAt]);
+  });
+
+  it('that the reader may no longer see shows nothing of before', async () => {
+    const director = site.as('director');
+    const before = loaded(await director.load());
+    await answer('Effects', 403);
+    const after = withFormerRows(before, loaded(await director.load()));
+    expect([after.records.effects, after.unread.effects?.why]).toEqual([[], 'forbidden']);
+  });
+
+  it('is in no copy and lets no decision be made', async () => {
+    const owner = site.as('owner');
+    await owner.load();
+    const roadmap = await owner.create('roadmaps', { ...aRoadmap().value, key: '2031', year: 2031 });
+    if (!('saved' in roadmap)) throw new Error(JSON.stringify(roadmap));
+    await answer('Effects', 500);
+    const unreadable = { failed: 'unreadable', names: ['Vaikutukset'], message: words };
+    expect(await owner.freeze(roadmap.saved, 'syksy', () => undefined)).toMatchObject(unreadable);
+    const proposal = { ...roadmap.saved.value, state: 'proposal' as const };
+    expect(await owner.decide(roadmap.saved, proposal, () => undefined)).toMatchObject(unreadable);
   });
 });
+
+it('eight lists that cannot be read are a failure that names them', async () => {
+  for (const kind of kinds) await answer(kind.charAt(0).toUpperCase() + kind.slice(1), 500);
+  expect(await site.as('owner').load()).toMatchObject({ failed: 'unreadable', message: words });
+});
+
+it.each([
+  [401, 'signedOut'],
+  [429, 'throttled'],
+])(
+  'an answer %i to one list is the whole site’s: %s',
+  async (status, failed) => {
+    await answer('Effects', status);
+    expect(await site.as('director').load()).toMatchObject({ failed });
+  },
+  120_000,
+);

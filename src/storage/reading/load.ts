@@ -3,12 +3,14 @@ import type { Instant } from '../../domain/date';
 import { isKeyOfRow } from '../../domain/key';
 import {
   kinds,
+  noRights,
   type BadCell,
   type Entity,
   type Kind,
   type Lacks,
   type ListLinks,
   type Programme,
+  type UnreadLists,
   type Versioned,
 } from '../../domain/programme';
 import { isFailure, type Failure } from '../../domain/store';
@@ -19,6 +21,7 @@ import { isOwner, type PermissionMask } from './rights';
 import { questionOf, rawRow, readRow, type RawRow } from '../columns/rows';
 import { keyColumn, listUrl } from '../schema/listSchema';
 import { schemas } from '../schema/schemas';
+import { unreadIn, type RowsOrFailure } from './unread';
 import { zoneOf } from '../columns/zone';
 
 /** SharePoint gives at most 5,000 rows a page; the next-link leads on. */
@@ -42,8 +45,6 @@ export interface Loaded {
   readonly listIds: readonly string[];
 }
 
-type RowsOrFailure = readonly unknown[] | Failure;
-
 /**
  * Reads the whole programme in one wave of ten calls: the web with the user, the lists with their rights, and the eight
  * lists. Lists that lack columns are read once more, without them.
@@ -57,9 +58,9 @@ export async function loadProgramme(sp: SPFI, webUrl: string, now: () => Date): 
     const owner = isOwner(site.EffectiveBasePermissions);
     const read = await withoutMissing(asked, known, sp, webUrl);
     if (isFailure(read)) return { ...read, owner };
-    const trouble = troubleOf(read.contents, known, owner);
-    if (trouble) return trouble;
-    return assemble(site, known, read, webUrl, readAt);
+    const unread = unreadIn(read.contents, known, owner);
+    if ('failed' in unread) return unread;
+    return assemble(site, known, { ...read, unread }, webUrl, readAt);
   } catch (error) {
     return failureOf(error);
   }
@@ -128,33 +129,6 @@ function isRefused(content: RowsOrFailure | undefined): boolean {
   return content !== undefined && !isRows(content) && content.failed === 'refused';
 }
 
-/** Why the programme cannot be shown: no lists at all, some not there, or one that cannot be read. */
-function troubleOf(
-  contents: readonly RowsOrFailure[],
-  known: readonly (ListAnswer | undefined)[],
-  owner: boolean,
-): Failure | undefined {
-  const missing = kinds.filter((_, index) => known[index] === undefined);
-  // SharePoint leaves out of the lists those that the reader may not see; asked for by its address, such a list says
-  // so.
-  const hidden = contents.find(
-    (content, index) => known[index] === undefined && !isRows(content) && content.failed === 'forbidden',
-  );
-  if (hidden && !isRows(hidden)) return hidden;
-  if (missing.length === kinds.length) return { failed: 'notProvisioned', owner };
-  const failures = contents.flatMap((content, index) =>
-    isRows(content) ? [] : [{ kind: kinds[index], failure: content }],
-  );
-  const unreadable = failures.flatMap(({ kind, failure }) =>
-    kind && (failure.failed === 'refused' || failure.failed === 'unknown') ? [{ kind, failure }] : [],
-  );
-  const titles = (of: readonly Kind[]): readonly string[] => of.map((kind) => schemas[kind].title);
-  if (missing.length > 0) return { failed: 'incomplete', owner, names: titles(missing) };
-  const [first] = unreadable;
-  if (first) return { ...first.failure, failed: 'unreadable', names: titles(unreadable.map(({ kind }) => kind)) };
-  return failures[0]?.failure;
-}
-
 function isRows(content: RowsOrFailure): content is readonly unknown[] {
   return Array.isArray(content);
 }
@@ -166,7 +140,7 @@ function rowsIn(content: RowsOrFailure | undefined): readonly unknown[] {
 function assemble(
   site: WebAnswer,
   known: readonly (ListAnswer | undefined)[],
-  { contents, lacks }: Contents,
+  { contents, lacks, unread }: Contents & { readonly unread: UnreadLists },
   webUrl: string,
   readAt: Date,
 ): Loaded {
@@ -174,8 +148,9 @@ function assemble(
     kinds.map((kind, index) => [kind, rowsIn(contents[index]).flatMap((row) => rawRow(row) ?? [])]),
   );
   const zone = zoneOf({ id: site.RegionalSettings.TimeZone.Id, bias: site.RegionalSettings.TimeZone.Information.Bias });
-  const partlyShown = partlyShownIn(known, Object.fromEntries([...raw].map(([kind, rows]) => [kind, rows.length])));
-  const cellContext = cellContextOf(raw, zone, lacks, partlyShown);
+  const counted = [...raw].filter(([kind]) => !unread[kind]);
+  const partlyShown = partlyShownIn(known, new Map(counted.map(([kind, rows]) => [kind, rows.length])));
+  const cellContext = cellContextOf(raw, zone, lacks, partlyShown, unread);
   const read = kinds.map((kind) => readRecords(kind, raw.get(kind) ?? [], cellContext));
   const records = Object.fromEntries(
     kinds.map((kind, index) => [kind, read[index]?.records]),
@@ -184,11 +159,12 @@ function assemble(
   const links = Object.fromEntries(
     kinds.map((kind) => [kind, linksOf(listUrl(webUrl, schemas[kind]))]),
   ) as Programme['links'];
+  const unreadKinds = kinds.filter((kind) => unread[kind]);
   const me = { id: site.CurrentUser.Id, name: site.CurrentUser.Title, email: site.CurrentUser.Email };
   const rights = {
     owner: isOwner(site.EffectiveBasePermissions),
     guarded: areGuarded(known),
-    lists: rightsIn(known),
+    lists: { ...rightsIn(known), ...Object.fromEntries(unreadKinds.map((kind) => [kind, noRights])) },
   };
   return {
     programme: {
@@ -196,11 +172,13 @@ function assemble(
       badCells,
       lacks,
       partlyShown,
+      unread,
       me,
       rights,
       links,
       readAt: instantOf(readAt),
-      stamps: stampsOf(known, readAt),
+      // A list that could not be read is read again at the next check.
+      stamps: { ...stampsOf(known, readAt), ...Object.fromEntries(unreadKinds.map((kind) => [kind, ''])) },
     },
     cellContext,
     listIds: known.flatMap((list) => list?.Id ?? []),
@@ -233,13 +211,15 @@ function cellContextOf(
   zone: CellContext['zone'],
   lacks: Lacks,
   partlyShown: Programme['partlyShown'],
+  unread: UnreadLists,
 ): CellContext {
   const ids = new Map([...raw].map(([kind, rows]) => [kind, new Set(rows.map((row) => row.id))]));
   return {
     zone,
     lacks,
     partly: new Set(kinds.filter((kind) => (partlyShown[kind]?.hidden ?? 0) > 0)),
-    isThere: (kind, id) => ids.get(kind)?.has(id) === true,
+    // Of a list that could not be read nobody knows; what points at its rows stays.
+    isThere: (kind, id) => unread[kind] !== undefined || ids.get(kind)?.has(id) === true,
     remember: (kind, id) => void ids.get(kind)?.add(id),
   };
 }

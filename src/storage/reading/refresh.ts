@@ -1,9 +1,10 @@
 import type { SPFI } from '@pnp/sp';
-import { kinds, type Kind, type Programme } from '../../domain/programme';
+import { kinds, type Kind, type Programme, type UnreadLists } from '../../domain/programme';
 import { isFailure, type Failure } from '../../domain/store';
 import { movedSince, readLists, rightsIn, stampsOf, type ListAnswer } from './lists';
 import { instantOf, readRecords, readRows, type Loaded } from './load';
 import { rawRow } from '../columns/rows';
+import { unreadOf } from './unread';
 
 /**
  * Reads again the lists that have moved since a programme was read: one small read, and one more for each of them. The
@@ -18,13 +19,20 @@ export async function refreshed(
 ): Promise<Programme | Failure> {
   const readAt = now();
   const known = await readLists(sp, webUrl, listIds);
-  const lost = kinds.find((_, index) => known[index] === undefined);
+  const lost = kinds.find((kind, index) => known[index] === undefined && since.unread[kind]?.why !== 'forbidden');
   if (lost) return { failed: 'missing' };
-  const moved = movedSince(since.stamps, known);
-  if (moved.length === 0) return since;
-  const contents = await Promise.all(moved.map((kind) => readRows(sp, webUrl, kind, cellContext.lacks)));
-  const failure = contents.find((content): content is Failure => 'failed' in content);
+  const asked = movedSince(since.stamps, known);
+  const answers = await Promise.all(asked.map((kind) => readRows(sp, webUrl, kind, cellContext.lacks)));
+  // What could not be read before and cannot be read now stays as it is shown.
+  const answered = asked.flatMap((kind, index) => {
+    const content = answers[index] ?? [];
+    return isFailure(content) && since.unread[kind] && unreadOf(content) ? [] : [{ kind, content }];
+  });
+  if (answered.length === 0) return since;
+  const failure = answered.map(({ content }) => content).find((content): content is Failure => 'failed' in content);
   if (failure) return failure;
+  const moved = answered.map(({ kind }) => kind);
+  const contents = answered.map(({ content }) => content);
   const raw = contents.map((rows) => (isFailure(rows) ? [] : rows.flatMap((row) => rawRow(row) ?? [])));
   // A new row may point at a new row of another list: all of them are known before any is read.
   moved.forEach((kind, index) => raw[index]?.forEach(({ id }) => cellContext.remember(kind, id)));
@@ -37,6 +45,7 @@ export async function refreshed(
       ...read.flatMap(({ badCells }) => badCells),
     ],
     partlyShown: { ...since.partlyShown, ...recounted(since, moved, known, raw) },
+    unread: without(since.unread, moved),
     rights: { ...since.rights, lists: rightsIn(known) },
     readAt: instantOf(readAt),
     stamps: { ...since.stamps, ...pick(stampsOf(known, readAt), moved) },
@@ -57,6 +66,10 @@ function recounted(
       return before ? [[kind, { ...before, hidden: Math.max(0, all - (raw[index]?.length ?? 0)) }]] : [];
     }),
   ) as Programme['partlyShown'];
+}
+
+function without(unread: UnreadLists, read: readonly Kind[]): UnreadLists {
+  return Object.fromEntries(Object.entries(unread).filter(([kind]) => !read.includes(kind as Kind)));
 }
 
 function pick<T extends object, K extends keyof T>(whole: T, names: readonly K[]): Pick<T, K> {

@@ -18,6 +18,7 @@ import type { Roadmap } from '../../domain/roadmap';
 import { isFailure, type CopyOnFile, type DecisionStep, type Failure, type SaveOutcome } from '../../domain/store';
 import type { Calls } from '../calls';
 import { refusalOf } from '../failure';
+import { asFailure } from '../reading/unread';
 import { boundColumns } from '../columns/rows';
 import { isLost } from './lostWrite';
 import { save, type WriteContext } from './save';
@@ -40,7 +41,7 @@ export async function decide(
   onStep: OnStep,
 ): Promise<SaveOutcome<'roadmaps'>> {
   onStep('reading');
-  const programme = await context.load();
+  const programme = await wholeProgramme(context);
   if (isFailure(programme)) return programme;
   const theirs = programme.records.roadmaps.find(({ id }) => id === base.id);
   if (!theirs) return { failed: 'missing' };
@@ -75,7 +76,7 @@ export async function freeze(
   onStep: OnStep,
 ): Promise<CopyOnFile | Failure> {
   onStep('reading');
-  const programme = await context.load();
+  const programme = await wholeProgramme(context);
   if (isFailure(programme)) return programme;
   return keep(
     context,
@@ -83,6 +84,12 @@ export async function freeze(
     frozenCopy(programme, { year: roadmap.value.year, purpose: 'followUp', label, madeAt: momentOf(context) }),
     onStep,
   );
+}
+
+/** The programme with all its lists: a copy without one of them would say that there was nothing in it. */
+async function wholeProgramme(context: FreezeContext): Promise<Programme | Failure> {
+  const programme = await context.load();
+  return isFailure(programme) ? programme : (asFailure(programme.unread) ?? programme);
 }
 
 /** The copies that are kept with a roadmap, the newest first. Rejects with the error of a call. */

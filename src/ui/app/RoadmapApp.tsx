@@ -12,7 +12,10 @@ import { RoadmapPage } from '../roadmap/RoadmapPage';
 import { yearShown, type RoadmapView } from '../roadmap/view';
 import type { AddressPrefix } from './address';
 import { ForeignSite } from '../setup/ForeignSite';
+import { PartlyShown } from './PartlyShown';
 import { Shell, type ShellProps } from './Shell';
+import { pageFailure, UnreadLists } from './UnreadLists';
+import { useSpeech } from '../parts/speech';
 import { useProgramme, type Editors } from './useProgramme';
 import { useRoute, type Navigation } from './useRoute';
 
@@ -83,7 +86,7 @@ function Loaded({ siteStore, onContent, ...how }: LoadedProps): JSX.Element | nu
   if (loading.phase === 'failed') return <Trouble failure={loading.failure} onRetry={reload} />;
   return (
     <div ref={place}>
-      <LoadedRoadmap programme={loading.programme} {...how} />
+      <LoadedRoadmap programme={loading.programme} onRetry={reload} {...how} />
     </div>
   );
 }
@@ -94,7 +97,11 @@ function LoadedRoadmap({
   year,
   onlyTheme,
   shape,
-}: { readonly programme: Programme } & Pick<RoadmapAppProps, 'prefix' | 'year' | 'onlyTheme' | 'shape'>): JSX.Element {
+  onRetry,
+}: { readonly programme: Programme; readonly onRetry: () => void } & Pick<
+  RoadmapAppProps,
+  'prefix' | 'year' | 'onlyTheme' | 'shape'
+>): JSX.Element {
   const { route: asked, go, ...rest } = useRoute(prefix);
   const [width, element] = useWidth();
   const theme =
@@ -121,11 +128,17 @@ function LoadedRoadmap({
     onOpenMeasure: (key) => go({ page: 'roadmap', open: key }),
     addressOf: (key) => rest.addressOf({ page: 'roadmap', open: key }),
   };
+  const failure = pageFailure(programme, 'roadmap', useSpeech().strings);
   const compact = shape === 'compact' || (shape === 'fit' && width === 'narrow');
   return (
     <ProgrammeProvider value={programme}>
       <NavigationProvider value={navigation}>
-        <div ref={element}>{compact ? <CompactRoadmap year={view.year} /> : <RoadmapPage view={view} />}</div>
+        <div ref={element}>
+          <PartlyShown />
+          <UnreadLists page="roadmap" onRetry={onRetry} />
+          {failure && <Trouble failure={failure} onRetry={onRetry} />}
+          {!failure && (compact ? <CompactRoadmap year={view.year} /> : <RoadmapPage view={view} />)}
+        </div>
       </NavigationProvider>
     </ProgrammeProvider>
   );

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { Key } from '../../domain/key';
-import { byKey, type Called, type Programme } from '../../domain/programme';
+import { byKey, type Programme } from '../../domain/programme';
+import type { Called } from '../../domain/readAgain';
 import type { SettingName } from '../../domain/settings';
 import type { Store } from '../../domain/store';
 import { Boundary } from '../parts/Boundary';
@@ -33,6 +34,7 @@ import { isForSetUp, SetUpPage } from '../setup/SetUpPage';
 import { SetUpNotice } from './SetUpNotice';
 import { useSetUp, type SetUpRun } from './SetUpProgress';
 import { SiteNotice } from './SiteNotice';
+import { pageFailure, UnreadLists } from './UnreadLists';
 import { useActs, type Acts } from './useActs';
 import { useAsOf, type AsOfState } from './useAsOf';
 import { useKeyInAddress } from './useKeyInAddress';
@@ -167,6 +169,7 @@ function Pages(props: PagesProps): JSX.Element {
       <SiteNotice programme={now} />
       <AsOfBar past={past} onBack={() => go({ asOf: undefined })} />
       <PartlyShown />
+      <UnreadLists page={page} onRetry={onPage.reload} />
       <BadCells />
       <div className={appStyles['page']} data-page={page}>
         <Boundary resetBy={formatRoute(route)}>
@@ -191,8 +194,11 @@ function Content({
   inTeams,
 }: PagesProps & { readonly page: Page }): JSX.Element {
   const programme = useShownProgramme();
+  const { strings } = useSpeech();
   const navigation = useNavigation();
   const { route, go, addressOf } = navigation;
+  const failure = pageFailure(programme, page, strings);
+  if (failure) return <Trouble failure={failure} onRetry={onPage.reload} />;
   const yearOf = (key: Key): { readonly year?: number } => {
     const measure = byKey(programme, 'projects', key);
     return measure ? { year: measure.value.year } : {};

@@ -1,4 +1,4 @@
-import type { OnRecord } from '../../domain/programme';
+import type { OnRecord } from '../../domain/readAgain';
 
 /** The records that forms are open on: they stay on the page although others have removed them from the list. */
 export interface OpenRecords {

@@ -1,18 +1,21 @@
 import * as React from 'react';
 import {
   byKey,
-  changesBetween,
-  keptOpen,
   withoutRecord,
   withRecord,
-  type Called,
   type Entity,
   type Kind,
-  type OnRecord,
   type Programme,
-  type RecordName,
   type Versioned,
 } from '../../domain/programme';
+import {
+  changesBetween,
+  keptOpen,
+  withFormerRows,
+  type Called,
+  type OnRecord,
+  type RecordName,
+} from '../../domain/readAgain';
 import { isFailure, type Failure } from '../../domain/store';
 import type { SiteStore } from './siteLookup';
 import { useFreshness } from './useFreshness';
@@ -111,7 +114,7 @@ export function useProgramme(
     embeddedIn,
     programme: loading.phase === 'ready' && freshness !== 'before' ? loading.programme : undefined,
     onMoved: (since, next) => {
-      const shown = keptUnder(latest.current, since, next);
+      const shown = keptUnder(latest.current, since, withFormerRows(since, next));
       change(() => shown);
       mark(changesBetween(since, shown));
     },
@@ -143,9 +146,10 @@ function isOpen({ open, isHeld }: Editors): boolean {
  */
 function underEditors(now: Loading, next: Programme, editors: Editors, isFirst: boolean): Programme {
   if (now.phase !== 'ready') return next;
+  const read = withFormerRows(now.programme, next);
   const { called } = editors;
-  const isStill = isFirst && called !== undefined && byKey(next, called.kind, called.key) !== undefined;
-  return keptUnder(isStill ? { ...editors, called: undefined } : editors, now.programme, next);
+  const isStill = isFirst && called !== undefined && byKey(read, called.kind, called.key) !== undefined;
+  return keptUnder(isStill ? { ...editors, called: undefined } : editors, now.programme, read);
 }
 
 function keptUnder({ called, open }: Editors, before: Programme, next: Programme): Programme {
@@ -186,7 +190,10 @@ function useKeeping(keep: SiteStore['keep'], loading: Loading, freshness: Freshn
       .newest(() => Promise.resolve())
       .then(() => {
         const shown = latest.current;
-        if (shown.loading.phase === 'ready' && shown.freshness === 'current') keep?.(shown.loading.programme);
+        if (shown.loading.phase !== 'ready' || shown.freshness !== 'current') return;
+        // A list that could not be read keeps what was seen of it the last time.
+        const { programme } = shown.loading;
+        if (Object.keys(programme.unread).length === 0) keep?.(programme);
       });
   }, [keep, loading, freshness, writes]);
 }

@@ -2,7 +2,8 @@ import { DefaultButton } from '@fluentui/react';
 import type { MeasureEffects } from '../../domain/figures/measureEffects';
 import * as React from 'react';
 import { type Effect, fundingOf, inGroup } from '../../domain/effect';
-import { hidesRows, type Versioned } from '../../domain/programme';
+import type { Versioned } from '../../domain/programme';
+import { whyEmpty } from '../../loc/emptyList';
 import { useNavigation } from '../app/navigationContext';
 import { Announcement } from '../parts/Notice';
 import { useShownProgramme } from '../parts/programmeContext';
@@ -26,9 +27,9 @@ interface EffectLinesProps {
 export function EffectLines({ scope, heading, onShowAll }: EffectLinesProps): JSX.Element {
   const { route, go } = useNavigation();
   const programme = useShownProgramme();
-  const { app, effects } = useSpeech().strings;
-  const { list } = effects;
-  const emptyText = hidesRows(programme, 'effects') || hidesRows(programme, 'projects') ? app.allHidden : list.empty;
+  const { strings } = useSpeech();
+  const { list } = strings.effects;
+  const emptyText = whyEmpty(programme, 'effects', strings) ?? whyEmpty(programme, 'projects', strings) ?? list.empty;
   const { measures, ownerless } = shownOf(scope, route);
   const others = measures.filter(({ project }) => project.value.status !== 'done');
   const narrowed = scope.year !== undefined || route.theme !== undefined;

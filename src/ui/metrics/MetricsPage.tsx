@@ -7,7 +7,8 @@ import {
   withOutcome,
   defaultMetricYear,
 } from '../../domain/figures/metricTable';
-import { hidesRows, type Programme } from '../../domain/programme';
+import type { Programme } from '../../domain/programme';
+import { whyEmpty } from '../../loc/emptyList';
 import type { Store } from '../../domain/store';
 import { Announcement } from '../parts/Notice';
 import partsStyles from '../parts/parts.module.scss';
@@ -93,8 +94,10 @@ export function MetricsPage({ acts, history, upToDate }: MetricsPageProps): JSX.
 /** A programme without metrics: what can be done about it. */
 function NoMetrics({ mayAdd }: { readonly mayAdd: boolean }): JSX.Element {
   const programme = useShownProgramme();
-  const { app, metrics } = useSpeech().strings;
-  if (hidesRows(programme, 'metrics')) return <h2>{app.allHidden}</h2>;
+  const { strings } = useSpeech();
+  const { metrics } = strings;
+  const hidden = whyEmpty(programme, 'metrics', strings);
+  if (hidden) return <h2>{hidden}</h2>;
   return (
     <div className={metricsStyles['nothing']}>
       <h2>{metrics.none}</h2>

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { currentYear, yearsOf } from '../../domain/figures/years';
-import { hidesRows, roadmapOf } from '../../domain/programme';
+import { isUnread, roadmapOf } from '../../domain/programme';
+import { whyEmpty } from '../../loc/emptyList';
 import { FigureBy } from '../figure/FigureBy';
 import { useNavigation } from '../app/navigationContext';
 import { measuresRoute } from '../app/routeChanges';
@@ -30,10 +31,12 @@ const yearsShown = 2;
 export function Overview(): JSX.Element {
   const programme = useShownProgramme();
   const { go } = useNavigation();
-  const { app, overview, metrics, effects } = useSpeech().strings;
+  const { strings } = useSpeech();
+  const { overview, metrics, effects } = strings;
   const years = yearsOf(programme);
   const all = programme.records.projects;
-  if (all.length === 0 && hidesRows(programme, 'projects')) return <h2>{app.allHidden}</h2>;
+  const hidden = whyEmpty(programme, 'projects', strings);
+  if (all.length === 0 && hidden) return <h2>{hidden}</h2>;
   if (all.length === 0) {
     return (
       <div className={overviewStyles['nothing']}>
@@ -67,7 +70,7 @@ export function Overview(): JSX.Element {
         )}
         <section className={overviewStyles['tile']} data-tile="costs">
           <h3>{effects.tile.heading}</h3>
-          <CostTile />
+          {isUnread(programme, 'effects') ? <p>{whyEmpty(programme, 'effects', strings)}</p> : <CostTile />}
         </section>
         <Recent />
         <WaitingTile />

@@ -29,7 +29,7 @@ export function Trouble({
     <div className={partsStyles['trouble']} role="alert">
       <h2>{title}</h2>
       <p>{text}</p>
-      {names && <p>{(failed === 'unreadable' ? app.notRead : app.missingParts)(names.join(', '))}</p>}
+      {names && <p>{(failed === 'incomplete' ? app.missingParts : app.notRead)(names.join(', '))}</p>}
       {foreign && <ForeignLists lists={foreign} owner={failure.owner === true} />}
       {needsReload(failure) ? (
         <PrimaryButton text={app.reload} onClick={() => window.location.reload()} />

@@ -1,5 +1,6 @@
 import * as React from 'react';
-import type { Kind, RecordName } from '../../domain/programme';
+import type { Kind } from '../../domain/programme';
+import type { RecordName } from '../../domain/readAgain';
 
 const ChangedByOthersContext = React.createContext<ReadonlySet<RecordName>>(new Set());
 

@@ -1,7 +1,7 @@
 import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import { emptyProject } from '../../domain/record/projectRules';
-import { addressOf, isLacking, byKey, isUnsaved, unsaved, type Versioned } from '../../domain/programme';
+import { addressOf, byKey, hidesRows, isLacking, isUnsaved, unsaved, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import type { Store } from '../../domain/store';
 import { projectName } from '../../loc/project';
@@ -150,6 +150,7 @@ function RemovingMeasure({ record, acts, onRemoved, onClose }: RemovingMeasurePr
   const { measure } = speech.strings;
   const name = projectName(record.value, speech).text;
   const holding = programme.records.effects.filter(({ value }) => value.project === record.id);
+  const isPartly = programme.unread.effects !== undefined || hidesRows(programme, 'effects');
   return (
     <Removing<'projects'>
       record={record}
@@ -160,7 +161,9 @@ function RemovingMeasure({ record, acts, onRemoved, onClose }: RemovingMeasurePr
               text: measure.heldByEffects(holding.length),
               rows: holding.map(({ value }) => value.title || value.effect),
             }
-          : undefined
+          : isPartly
+            ? { text: measure.effectsUnseen, rows: [] }
+            : undefined
       }
       remove={(removed) => acts.remove('projects', removed)}
       onRemoved={onRemoved}

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { linesOf } from '../../domain/figures/measureEffects';
 import type { ProjectProperty } from '../../domain/record/projectRules';
 import { byId, roadmapOf, type Versioned } from '../../domain/programme';
+import { whyEmpty } from '../../loc/emptyList';
 import type { Project } from '../../domain/project';
 import { statusText } from '../../loc/project';
 import { lineLaw, lineSaving } from '../../loc/cost';
@@ -169,7 +170,9 @@ function Effects({ record }: Pick<MeasureSectionsProps, 'record'>): JSX.Element 
   return (
     <section>
       <h3>{measure.money}</h3>
-      {lines.length === 0 && <p className={recordStyles['subtle']}>{measure.noEffects}</p>}
+      {lines.length === 0 && (
+        <p className={recordStyles['subtle']}>{whyEmpty(programme, 'effects', speech.strings) ?? measure.noEffects}</p>
+      )}
       {lines.map(({ id, value }) => {
         const words = spoken(language, { fi: value.effect, sv: value.effectSv });
         return (

@@ -1,6 +1,7 @@
 import { ChevronDownIcon } from '@fluentui/react-icons-mdl2';
 import * as React from 'react';
-import { hidesRows, isCalled, roadmapOf } from '../../domain/programme';
+import { isCalled, roadmapOf } from '../../domain/programme';
+import { whyEmpty } from '../../loc/emptyList';
 import { filtered, type Filter } from '../../domain/figures/filter';
 import { settingText } from '../../loc/setting';
 import { unreadOf } from '../../domain/record/unread';
@@ -22,10 +23,8 @@ import { Anchor } from '../parts/Anchor';
 export function CompactRoadmap({ year }: Pick<RoadmapView, 'year'>): JSX.Element {
   const programme = useShownProgramme();
   const { route } = useNavigation();
-  const {
-    language,
-    strings: { app, roadmap: roadmapStrings },
-  } = useSpeech();
+  const { language, strings } = useSpeech();
+  const { roadmap: roadmapStrings } = strings;
   const filter: Filter = { ...(year !== undefined && { year }), ...(route.theme && { theme: route.theme }) };
   const projects = filtered(programme, filter);
   const groups = useThemeGroups(projects);
@@ -43,7 +42,7 @@ export function CompactRoadmap({ year }: Pick<RoadmapView, 'year'>): JSX.Element
           </strong>
         </p>
       )}
-      {projects.length === 0 && <p>{hidesRows(programme, 'projects') ? app.allHidden : roadmapStrings.empty}</p>}
+      {projects.length === 0 && <p>{whyEmpty(programme, 'projects', strings) ?? roadmapStrings.empty}</p>}
       {groups.map((group) => (
         <Fold
           key={group.key}
