@@ -170,6 +170,7 @@ export function aProgramme(given: { readonly [K in Kind]?: readonly Versioned<En
     },
     badCells: [],
     lacks: {},
+    rich: {},
     partlyShown: {},
     unread: {},
     me: { id: 1, name: 'Outi Omistaja', email: 'owner@example.com' },

@@ -161,6 +161,7 @@ function merge(call: Call, list: List, field: Field): Answer {
       ...field.attributes,
       ...Object.fromEntries(set),
       ...(number !== undefined && { RelationshipDeleteBehavior: behavior }),
+      ...('RichText' in given && { RichText: given['RichText'] ? 'TRUE' : 'FALSE' }),
     },
     choices: (given['Choices'] as readonly string[] | undefined) ?? field.choices,
     defaultValue: textOf('DefaultValue', field.defaultValue),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { isRecord } from './call';
 import { columnInvalid, invalidText, unexpectedNode, unknownProperty, wrongPrimitive } from './errors';
 import { flag, isReference, restName, type Field, type FieldType } from './fieldTypes';
@@ -79,7 +80,7 @@ export function cellOf(field: Field, value: unknown): Cell {
   if (typeof value === 'string' && edmType === 'Edm.DateTime') return dateCell(field, value);
   if (typeof value === 'string' && edmType === 'Edm.String') {
     if (field.type === 'Text' && value.length > Number(MaxLength)) throw invalidText();
-    return value;
+    return field.type === 'Note' && flag(field, 'RichText') ? richText(value) : value;
   }
   if (typeof value === 'number' && edmType === 'Edm.Double' && Number.isFinite(value)) {
     if (value < Number(Min) || value > Number(Max)) throw columnInvalid();
@@ -88,6 +89,16 @@ export function cellOf(field: Field, value: unknown): Cell {
   if (typeof value === 'number' && edmType === 'Edm.Int32' && Number.isInteger(value) && Math.abs(value) <= 0x7fffffff)
     return value;
   throw wrongPrimitive(edmType);
+}
+
+/**
+ * A text as a column of rich text keeps it: in a div of a class of SharePoint's own, without scripts, and with colons
+ * as numbers (https://github.com/pnp/sp-dev-fx-extensions/issues/103). Line breaks alone break no line in it.
+ */
+function richText(html: string): string {
+  const inside = html.replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, '').replace(/:/g, '&#58;');
+  if (inside === '' || inside.startsWith('<div class="ExternalClass')) return inside;
+  return `<div class="ExternalClass${randomUUID().replace(/-/g, '').toUpperCase()}">${inside}</div>`;
 }
 
 function dateCell({ attributes }: Field, text: string): string {

@@ -112,8 +112,11 @@ export function addressOf(links: ListLinks, id: number, purpose: 'show' | 'edit'
   return `${links[purpose]}${id}`;
 }
 
+/** Of some lists, names of columns. */
+export type OfLists = { readonly [K in Kind]?: readonly string[] };
+
 /** Of each list, the properties whose columns it lacks; a list that has all of them is not named. */
-export type Lacks = { readonly [K in Kind]?: readonly string[] };
+export type Lacks = OfLists;
 
 /** A list that does not show everybody all its rows at once, by a setting of its own. */
 export interface PartlyShown {
@@ -143,6 +146,8 @@ export interface Programme {
   readonly badCells: readonly BadCell[];
   /** What the site's lists lack: such a property is empty, is not offered and is not written. */
   readonly lacks: Lacks;
+  /** The columns of text that people have turned into rich text, by their titles: text alone is shown and written. */
+  readonly rich: OfLists;
   readonly partlyShown: Readonly<Partial<Record<Kind, PartlyShown>>>;
   /** The lists that could not be read: all else is shown. */
   readonly unread: UnreadLists;

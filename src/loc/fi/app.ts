@@ -150,6 +150,8 @@ export const app = {
       `Luettelo ”${list}” vaatii hyväksynnän: muut näkevät muutokset vasta, kun ne on hyväksytty luettelossa.`,
     ownRows: (list: string) => `Luettelossa ”${list}” kukin näkee vain itse lisäämänsä rivit.`,
   },
+  richText: (columns: string) =>
+    `Muotoilluksi tekstiksi muutetut sarakkeet: ${columns}. Täällä niistä näkyy teksti ilman muotoiluja, ja tekstin muuttaminen täällä poistaa sen muotoilut. Vaihda ne luettelon asetuksissa takaisin pelkäksi tekstiksi.`,
   allHidden: 'Rivejä on, mutta ne eivät näy sinulle',
   unreadLists: {
     heading: 'Luetteloita ei voitu lukea',

@@ -18,9 +18,10 @@ import type { CellContext } from '../columns/column';
 import { failureOf, refusalOf } from '../failure';
 import { areGuarded, partlyShownIn, readLists, rightsIn, stampsOf, type ListAnswer } from './lists';
 import { isOwner, type PermissionMask } from './rights';
-import { questionOf, rawRow, readRow, type RawRow } from '../columns/rows';
+import { looksRich, questionOf, rawRow, readRow, type RawRow } from '../columns/rows';
 import { keyColumn, listUrl } from '../schema/listSchema';
 import { schemas } from '../schema/schemas';
+import type { richColumns } from './richColumns';
 import { unreadIn, type RowsOrFailure } from './unread';
 import { zoneOf } from '../columns/zone';
 
@@ -60,7 +61,10 @@ export async function loadProgramme(sp: SPFI, webUrl: string, now: () => Date): 
     if (isFailure(read)) return { ...read, owner };
     const unread = unreadIn(read.contents, known, owner);
     if ('failed' in unread) return unread;
-    return assemble(site, known, { ...read, unread }, webUrl, readAt);
+    const raw = rowsOf(read.contents);
+    const suspected = kinds.filter((kind) => raw.get(kind)?.some((row) => looksRich(kind, row)));
+    const texts = suspected.length > 0 ? await richTexts(sp, webUrl, suspected) : undefined;
+    return assemble(site, known, { raw, lacks: read.lacks, unread, texts }, webUrl, readAt);
   } catch (error) {
     return failureOf(error);
   }
@@ -133,6 +137,24 @@ function isRows(content: RowsOrFailure): content is readonly unknown[] {
   return Array.isArray(content);
 }
 
+/** The rows of each list, as far as they are rows. */
+function rowsOf(contents: readonly RowsOrFailure[]): ReadonlyMap<Kind, readonly RawRow[]> {
+  return new Map(kinds.map((kind, index) => [kind, rowsIn(contents[index]).flatMap((row) => rawRow(row) ?? [])]));
+}
+
+async function richTexts(sp: SPFI, webUrl: string, suspected: readonly Kind[]): ReturnType<typeof richColumns> {
+  const code = await import(/* webpackChunkName: 'rich-text' */ './richColumns');
+  return code.richColumns(sp, webUrl, suspected);
+}
+
+/** What was read of the lists. */
+interface ListsRead {
+  readonly raw: ReadonlyMap<Kind, readonly RawRow[]>;
+  readonly lacks: Lacks;
+  readonly unread: UnreadLists;
+  readonly texts: Awaited<ReturnType<typeof richColumns>> | undefined;
+}
+
 function rowsIn(content: RowsOrFailure | undefined): readonly unknown[] {
   return content && isRows(content) ? content : [];
 }
@@ -140,17 +162,14 @@ function rowsIn(content: RowsOrFailure | undefined): readonly unknown[] {
 function assemble(
   site: WebAnswer,
   known: readonly (ListAnswer | undefined)[],
-  { contents, lacks, unread }: Contents & { readonly unread: UnreadLists },
+  { raw, lacks, unread, texts }: ListsRead,
   webUrl: string,
   readAt: Date,
 ): Loaded {
-  const raw = new Map<Kind, readonly RawRow[]>(
-    kinds.map((kind, index) => [kind, rowsIn(contents[index]).flatMap((row) => rawRow(row) ?? [])]),
-  );
   const zone = zoneOf({ id: site.RegionalSettings.TimeZone.Id, bias: site.RegionalSettings.TimeZone.Information.Bias });
   const counted = [...raw].filter(([kind]) => !unread[kind]);
   const partlyShown = partlyShownIn(known, new Map(counted.map(([kind, rows]) => [kind, rows.length])));
-  const cellContext = cellContextOf(raw, zone, lacks, partlyShown, unread);
+  const cellContext = cellContextOf(raw, { zone, lacks, ...(texts && { rich: texts.rich }) }, partlyShown, unread);
   const read = kinds.map((kind) => readRecords(kind, raw.get(kind) ?? [], cellContext));
   const records = Object.fromEntries(
     kinds.map((kind, index) => [kind, read[index]?.records]),
@@ -171,6 +190,7 @@ function assemble(
       records,
       badCells,
       lacks,
+      rich: texts?.titles ?? {},
       partlyShown,
       unread,
       me,
@@ -208,15 +228,13 @@ export function readRecords<K extends Kind>(
 
 function cellContextOf(
   raw: ReadonlyMap<Kind, readonly RawRow[]>,
-  zone: CellContext['zone'],
-  lacks: Lacks,
+  known: Pick<CellContext, 'zone' | 'lacks' | 'rich'>,
   partlyShown: Programme['partlyShown'],
   unread: UnreadLists,
 ): CellContext {
   const ids = new Map([...raw].map(([kind, rows]) => [kind, new Set(rows.map((row) => row.id))]));
   return {
-    zone,
-    lacks,
+    ...known,
     partly: new Set(kinds.filter((kind) => (partlyShown[kind]?.hidden ?? 0) > 0)),
     // Of a list that could not be read nobody knows; what points at its rows stays.
     isThere: (kind, id) => unread[kind] !== undefined || ids.get(kind)?.has(id) === true,

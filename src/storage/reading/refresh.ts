@@ -3,12 +3,12 @@ import { kinds, type Kind, type Programme, type UnreadLists } from '../../domain
 import { isFailure, type Failure } from '../../domain/store';
 import { movedSince, readLists, rightsIn, stampsOf, type ListAnswer } from './lists';
 import { instantOf, readRecords, readRows, type Loaded } from './load';
-import { rawRow } from '../columns/rows';
+import { looksRich, rawRow } from '../columns/rows';
 import { unreadOf } from './unread';
 
 /**
  * Reads again the lists that have moved since a programme was read: one small read, and one more for each of them. The
- * same programme where nothing moved. Rejects with the error of the call.
+ * same programme where nothing moved; undefined where only a load finds out. Rejects with the error of the call.
  */
 export async function refreshed(
   sp: SPFI,
@@ -16,7 +16,7 @@ export async function refreshed(
   since: Programme,
   { cellContext, listIds }: Pick<Loaded, 'cellContext' | 'listIds'>,
   now: () => Date,
-): Promise<Programme | Failure> {
+): Promise<Programme | Failure | undefined> {
   const readAt = now();
   const known = await readLists(sp, webUrl, listIds);
   const lost = kinds.find((kind, index) => known[index] === undefined && since.unread[kind]?.why !== 'forbidden');
@@ -34,6 +34,11 @@ export async function refreshed(
   const moved = answered.map(({ kind }) => kind);
   const contents = answered.map(({ content }) => content);
   const raw = contents.map((rows) => (isFailure(rows) ? [] : rows.flatMap((row) => rawRow(row) ?? [])));
+  // A column may have been turned into rich text since: a load asks the list.
+  if (
+    moved.some((kind, index) => !cellContext.rich?.asked.has(kind) && raw[index]?.some((row) => looksRich(kind, row)))
+  )
+    return undefined;
   // A new row may point at a new row of another list: all of them are known before any is read.
   moved.forEach((kind, index) => raw[index]?.forEach(({ id }) => cellContext.remember(kind, id)));
   const read = moved.map((kind, index) => ({ kind, ...readRecords(kind, raw[index] ?? [], cellContext) }));

@@ -8,6 +8,7 @@ import { Boundary } from '../parts/Boundary';
 import { AsOfBar } from './AsOfBar';
 import { BadCells } from './BadCells';
 import { PartlyShown } from './PartlyShown';
+import { RichColumns } from './RichColumns';
 import { Events } from './Events';
 import { Header } from './Header';
 import { LeaveQuestion } from './LeaveQuestion';
@@ -170,6 +171,7 @@ function Pages(props: PagesProps): JSX.Element {
       <AsOfBar past={past} onBack={() => go({ asOf: undefined })} />
       <PartlyShown />
       <UnreadLists page={page} onRetry={onPage.reload} />
+      <RichColumns />
       <BadCells />
       <div className={appStyles['page']} data-page={page}>
         <Boundary resetBy={formatRoute(route)}>

@@ -1,0 +1,116 @@
+/**
+ * @jest-environment node
+ *
+ * Columns of text that a city has turned into rich text: their text is shown and written, their formatting is left
+ * where nobody changes the text, and owners are told.
+ */
+import { JSDOM } from 'jsdom';
+import { aProject } from '../../../tests/builders';
+import { localSite, type LocalSite } from '../../../tests/localSite';
+import type { Programme, Versioned } from '../../domain/programme';
+import type { Project } from '../../domain/project';
+import { isFailure, type Store } from '../../domain/store';
+
+let site: LocalSite;
+let lead: Store;
+let record: Versioned<Project>;
+
+beforeAll(() => {
+  const { DOMParser, Node } = new JSDOM().window;
+  Object.assign(globalThis, { DOMParser, Node });
+});
+beforeEach(async () => {
+  site = await localSite();
+  await site.as('owner').setUp(() => undefined);
+  lead = site.as('lead');
+  await lead.load();
+  const made = await lead.create('projects', aProject({ key: 'M', code: '', problem: 'Ennen <b>\nkaksi riviä' }).value);
+  if (!('saved' in made)) throw new Error(JSON.stringify(made));
+  record = made.saved;
+}, 30_000);
+afterEach(() => site.close());
+
+const list = "web/getList('/sites/digi/Lists/Projects')";
+
+async function makeRich(name: string): Promise<void> {
+  const body = { '@odata.type': '#SP.FieldMultiLineText', RichText: true };
+  const path = `${list}/fields/getByInternalNameOrTitle('${name}')`;
+  expect(await site.post('owner', path, JSON.stringify(body), 'MERGE')).toBe(204);
+}
+
+/** What somebody writes in SharePoint's own form. */
+async function formatted(cells: Readonly<Record<string, string>>): Promise<void> {
+  await site.change('lead', 'Projects', record.id, cells);
+  site.nextSecond();
+}
+
+async function held(name: string): Promise<unknown> {
+  return (await site.read<Record<string, unknown>>('lead', `${list}/items(${record.id})`))[name];
+}
+
+function loaded(outcome: Programme | object): Programme {
+  if (isFailure(outcome) || !('records' in outcome)) throw new Error(JSON.stringify(outcome));
+  return outcome;
+}
+
+const shown = (programme: Programme): Versioned<Project> => {
+  const found = programme.records.projects.find(({ id }) => id === record.id);
+  if (!found) throw new Error('The measure is not there.');
+  return found;
+};
+
+it('is shown as text with its paragraphs, also at a check, and named', async () => {
+  const before = loaded(await lead.load());
+  await makeRich('Problem');
+  await formatted({ Problem: '<p>Palvelu on <strong>hidas</strong>: 3 s</p><p>&amp; kallis</p>' });
+  const checked = loaded(await lead.refresh(before));
+  expect([before.rich, checked.rich]).toEqual([{}, { projects: ['Ongelma'] }]);
+  expect(shown(checked).value.problem).toBe('Palvelu on hidas: 3 s\n\n& kallis');
+  expect(checked.badCells).toEqual([]);
+});
+
+it('keeps its formatting when something else is saved, and has the text alone when that is', async () => {
+  await makeRich('Problem');
+  await makeRich('StatusNote');
+  await formatted({ Problem: '<p>Palvelu on <strong>hidas</strong></p>', StatusNote: '<p>Alussa</p>' });
+  const base = shown(loaded(await lead.load()));
+  const text = 'Etenee: a < b & c\nToinen rivi';
+  const saved = await lead.save('projects', base, { ...base.value, statusNote: text });
+  expect(saved).toMatchObject({ merged: [], saved: { value: { statusNote: text } } });
+  expect(await held('Problem')).toContain('<strong>hidas</strong>');
+  expect(await held('StatusNote')).toMatch(
+    /^<div class="ExternalClass\w{32}"><div>Etenee&#58; a &lt; b &amp; c<br>Toinen rivi<\/div><\/div>$/,
+  );
+  const again = shown(loaded(await site.as('director').load()));
+  expect(again.value.statusNote).toBe(text);
+});
+
+it('is joined with what others wrote, by its text', async () => {
+  await makeRich('Problem');
+  await formatted({ Problem: '<p>Palvelu on <strong>hidas</strong></p>' });
+  const base = shown(loaded(await lead.load()));
+  await formatted({ Problem: '<p>Palvelu on hidas</p>', Title: 'Muun nimi' });
+  const saved = await lead.save('projects', base, { ...base.value, problem: 'Palvelu on nopea' });
+  expect(saved).toMatchObject({ saved: { value: { title: 'Muun nimi', problem: 'Palvelu on nopea' } } });
+});
+
+it('has its earlier versions as text, those from before too', async () => {
+  await makeRich('Problem');
+  await formatted({ Problem: '<p>Palvelu on <strong>hidas</strong></p>' });
+  const versions = await lead.history('projects', shown(loaded(await lead.load())));
+  if (!Array.isArray(versions)) throw new Error(JSON.stringify(versions));
+  expect(versions.map(({ value }: { value: Project }) => value.problem)).toEqual([
+    'Palvelu on hidas',
+    'Ennen <b>\nkaksi riviä',
+  ]);
+});
+
+it('is not seen in a text that only looks like elements', async () => {
+  await formatted({ Problem: '<div>kirjoitettu näin</div>' });
+  const programme = loaded(await lead.load());
+  expect([programme.rich, shown(programme).value.problem]).toEqual([{}, '<div>kirjoitettu näin</div>']);
+  const further = await lead.save('projects', shown(programme), { ...shown(programme).value, problem: '<b>uusi</b>' });
+  expect(further).toHaveProperty('saved');
+  expect(await held('Problem')).toBe('<b>uusi</b>');
+  expect(loaded(await lead.refresh(programme)).rich).toEqual({});
+});
