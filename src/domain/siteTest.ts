@@ -25,6 +25,7 @@ export const triedAssumptions = [
   'restrict',
   'attachmentText',
   'attachmentTaken',
+  'richText',
   'validation',
   'ownRights',
 ] as const;

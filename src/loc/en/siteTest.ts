@@ -67,6 +67,7 @@ export const siteTest: SiteTestWords = {
     restrict: 'A row that another one points at cannot be removed.',
     attachmentText: 'An attachment comes back letter by letter.',
     attachmentTaken: 'An attachment of the same name does not replace the earlier one.',
+    richText: 'Rich text gives its text, and the text comes back as it was.',
     validation: 'The rule for days of validity is taken, and lets an empty day through.',
     ownRights: 'An owner’s right comes from the group, not by name.',
   },

@@ -72,6 +72,7 @@ export const siteTest = {
     restrict: 'Riviä, johon toinen viittaa, ei voi poistaa.',
     attachmentText: 'Liite palaa kirjain kirjaimelta.',
     attachmentTaken: 'Samanniminen liite ei korvaa aiempaa.',
+    richText: 'Muotoillusta tekstistä saa tekstin, ja teksti palaa samana.',
     validation: 'Voimassaolopäivien sääntö kelpaa ja sallii tyhjän päivän.',
     ownRights: 'Omistajan oikeus tulee ryhmästä, ei nimestä.',
   } satisfies Record<TriedAssumption, string>,

@@ -67,6 +67,7 @@ export const siteTest: SiteTestWords = {
     restrict: 'En rad som en annan hänvisar till kan inte tas bort.',
     attachmentText: 'En bilaga kommer tillbaka bokstav för bokstav.',
     attachmentTaken: 'En bilaga med samma namn ersätter inte den tidigare.',
+    richText: 'Formaterad text ger sin text, och texten kommer tillbaka som den var.',
     validation: 'Regeln för giltighetsdagar duger och tillåter en tom dag.',
     ownRights: 'Ägarens rätt kommer från gruppen, inte från namnet.',
   },

@@ -1,5 +1,6 @@
 import '@pnp/sp/fields/list';
 import type { SPFI } from '@pnp/sp';
+import type { IList } from '@pnp/sp/lists';
 import type { Kind, OfLists } from '../../domain/programme';
 import type { RichColumns } from '../columns/column';
 import { plainOf, richOf } from '../columns/richText';
@@ -16,7 +17,12 @@ export async function richColumns(
   webUrl: string,
   suspected: readonly Kind[],
 ): Promise<{ readonly rich: RichColumns; readonly titles: OfLists }> {
-  const found = await Promise.all(suspected.map(async (kind) => ({ kind, columns: await richIn(sp, webUrl, kind) })));
+  const found = await Promise.all(
+    suspected.map(async (kind) => ({
+      kind,
+      columns: await richIn(sp.web.getList(listUrl(webUrl, schemas[kind])), kind),
+    })),
+  );
   const of = (part: 'InternalName' | 'Title'): OfLists =>
     Object.fromEntries(
       found
@@ -35,10 +41,9 @@ interface TextColumn {
   readonly RichText?: boolean;
 }
 
-async function richIn(sp: SPFI, webUrl: string, kind: Kind): Promise<readonly TextColumn[]> {
-  const fields = await sp.web
-    .getList(listUrl(webUrl, schemas[kind]))
-    .fields.select('InternalName', 'Title', 'RichText')<readonly TextColumn[]>();
+/** The columns of a list that are those of a kind and rich text. Rejects with the error of the call. */
+export async function richIn(list: IList, kind: Kind): Promise<readonly TextColumn[]> {
+  const fields = await list.fields.select('InternalName', 'Title', 'RichText')<readonly TextColumn[]>();
   const ours = new Set(boundColumns(kind).map(({ name }) => name));
   return fields.filter(({ InternalName, RichText }) => RichText === true && ours.has(InternalName));
 }

@@ -28,7 +28,7 @@ export interface FieldAnswer {
   readonly RelationshipDeleteBehavior?: number;
 }
 
-/** Properties that a column is to have; `Choices` and `RelationshipDeleteBehavior` are those of its own type. */
+/** Properties that a column is to have; the last three are those of its own type. */
 interface Repair {
   readonly Title?: string;
   readonly Required?: boolean;
@@ -38,6 +38,7 @@ interface Repair {
   readonly CustomFormatter?: string;
   readonly Choices?: readonly string[];
   readonly RelationshipDeleteBehavior?: number;
+  readonly RichText?: boolean;
 }
 
 // createFieldAsXml: take the internal name from the XML's Name, not from the display name, and put the column on the
@@ -103,12 +104,13 @@ export async function changeColumn(
   type: string,
   repair: Repair,
 ): Promise<void> {
-  const { Choices, RelationshipDeleteBehavior, ...base } = repair;
+  const { Choices, RelationshipDeleteBehavior, RichText, ...base } = repair;
   const column = (sp: SPFI): IField => listOn(site, sp, schema).fields.getByInternalNameOrTitle(name);
   if (Object.keys(base).length > 0) await site.write((sp) => column(sp).update(base, ''));
   const own = {
     ...(Choices && { Choices }),
     ...(RelationshipDeleteBehavior !== undefined && { RelationshipDeleteBehavior }),
+    ...(RichText !== undefined && { RichText }),
   };
   if (Object.keys(own).length === 0) return;
   try {

@@ -4,9 +4,11 @@ import { withUnread } from '../../domain/record/unread';
 import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { isConflict, isFailure, type Conflict, type Failure, type Removed, type Saved } from '../../domain/store';
+import { isRichText, plainOf, richOf } from '../columns/richText';
 import { boundColumns } from '../columns/rows';
 import { refusalOf } from '../failure';
 import { listsById, stampOf, type ListAnswer } from '../reading/lists';
+import { richIn } from '../reading/richColumns';
 import { changeColumn, restType } from '../setUp/provisionColumns';
 import { listOn } from '../setUp/site';
 import { attach, ending, filesOf, textOf } from '../writing/frozenCopies';
@@ -85,6 +87,7 @@ export const checksOfRows: readonly Check[] = [
       return expected('400 or 500, ensin', `${['400', '500'].includes(status) ? '400 or 500' : status}, ${kept}`);
     },
   },
+  { id: 'richText', needs: 'typedMerge', run: richText },
 ];
 
 /** Letters beyond ASCII, line ends of both kinds, and what a file could lose at either end. */
@@ -169,4 +172,23 @@ async function stamps(test: TestList): Promise<Difference | undefined> {
   await prepared(done(bringBack(calls, 'projects', removed, cellContext)));
   await after('restore');
   return expected('edit, recycle, restore', moved.join(', '));
+}
+
+/** A text in a column that has become rich text: it is made of elements, and comes back as it was. */
+async function richText(test: TestList): Promise<Difference | Failure | undefined> {
+  const row = await testRow(test);
+  const problem = boundColumns('projects').find(({ property }) => property === 'problem');
+  if (problem)
+    await changeColumn(test.site, test.schema, problem.name, restType(problem.name, problem.column), {
+      RichText: true,
+    });
+  const names = (await richIn(listOn(test.site, test.sp, test.schema), 'projects')).map((each) => each.InternalName);
+  const rich = { asked: new Set(['projects' as const]), names: { projects: names }, plainOf, richOf };
+  const wanted = 'R&D <b>: 2 < 3\nToinen rivi';
+  const context = { ...test.context, cellContext: { ...test.context.cellContext, rich } };
+  const saved = await save(context, 'projects', row, { ...row.value, problem: wanted });
+  if (isFailure(saved)) return saved;
+  const raw = String((await rawRow(test, row, 'Problem'))['Problem']);
+  if (!isRichText(raw)) return { expected: '<div>…</div>', found: raw };
+  return expected(wanted, isConflict(saved) ? 'clash' : saved.saved.value.problem);
 }
