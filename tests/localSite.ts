@@ -27,18 +27,11 @@ export interface LocalSite {
 export async function localSite(db = ':memory:'): Promise<LocalSite> {
   let ahead = 0;
   const clock = (): Date => new Date(Date.now() + ahead);
+  const nextSecond = (): void => void (ahead += 1000);
   const sites = [{ path: '/sites/digi', title: 'Digiohjelma' }];
   const service = await createService({ db, sites, now: clock });
   const origin = await service.listen(0);
   const url = `${origin}/sites/digi`;
-  const headers = (user: string): Record<string, string> => ({
-    'X-Local-User': user,
-    Accept: 'application/json;odata=nometadata',
-  });
-  const digest = async (user: string): Promise<string> => {
-    const answer = await fetch(`${url}/_api/contextinfo`, { method: 'POST', headers: headers(user) });
-    return ((await answer.json()) as { FormDigestValue: string }).FormDigestValue;
-  };
   return {
     url,
     service,
@@ -48,48 +41,57 @@ export async function localSite(db = ':memory:'): Promise<LocalSite> {
         webUrl: '/sites/digi',
         now,
         random: Math.random,
-        pause: () => {
-          ahead += 1000;
-          return Promise.resolve();
-        },
+        pause: () => Promise.resolve(nextSecond()),
       }),
+    ...callsPast(url),
+    ...faultsOf(origin),
+    nextSecond,
+    close: () => service.close(),
+  };
+}
+
+/** Calls of REST to a site, past the product. */
+function callsPast(url: string): Pick<LocalSite, 'read' | 'change' | 'post'> {
+  const headers = (user: string): Record<string, string> => ({
+    'X-Local-User': user,
+    Accept: 'application/json;odata=nometadata',
+  });
+  const send = async (user: string, path: string, body: string, verb?: string): Promise<Response> => {
+    const asked = await fetch(`${url}/_api/contextinfo`, { method: 'POST', headers: headers(user) });
+    const { FormDigestValue } = (await asked.json()) as { readonly FormDigestValue: string };
+    const sent = {
+      ...headers(user),
+      'Content-Type': 'application/json',
+      'X-RequestDigest': FormDigestValue,
+      'IF-Match': '*',
+      ...(verb && { 'X-HTTP-Method': verb }),
+    };
+    return fetch(`${url}/_api/${path}`, { method: 'POST', headers: sent, body });
+  };
+  return {
     read: async <T>(user: string, path: string) =>
       (await fetch(`${url}/_api/${path}`, { headers: headers(user) })).json() as Promise<T>,
     change: async (user, list, id, cells) => {
-      const answer = await fetch(`${url}/_api/web/getList('/sites/digi/Lists/${list}')/items(${id})`, {
-        method: 'POST',
-        headers: {
-          ...headers(user),
-          'Content-Type': 'application/json',
-          'X-HTTP-Method': 'MERGE',
-          'IF-Match': '*',
-          'X-RequestDigest': await digest(user),
-        },
-        body: JSON.stringify(cells),
-      });
+      const path = `web/getList('/sites/digi/Lists/${list}')/items(${id})`;
+      const answer = await send(user, path, JSON.stringify(cells), 'MERGE');
       if (answer.status !== 204) throw new Error(await answer.text());
     },
-    post: async (user, path, body = '', verb) => {
-      const sent = {
-        ...headers(user),
-        'X-RequestDigest': await digest(user),
-        'IF-Match': '*',
-        ...(verb && { 'X-HTTP-Method': verb }),
-      };
-      return (await fetch(`${url}/_api/${path}`, { method: 'POST', headers: sent, body })).status;
-    },
+    post: async (user, path, body = '', verb) => (await send(user, path, body, verb)).status,
+  };
+}
+
+/** The faults of the service that a site is on. */
+function faultsOf(origin: string): Pick<LocalSite, 'fault' | 'faultless'> {
+  const address = `${origin}/_local/faults`;
+  return {
     fault: async (fault) => {
-      const answer = await fetch(`${origin}/_local/faults`, {
+      const answer = await fetch(address, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
         body: JSON.stringify(fault),
       });
       if (!answer.ok) throw new Error(await answer.text());
     },
-    faultless: async () => void (await fetch(`${origin}/_local/faults`, { method: 'DELETE' })),
-    nextSecond: () => {
-      ahead += 1000;
-    },
-    close: () => service.close(),
+    faultless: async () => void (await fetch(address, { method: 'DELETE' })),
   };
 }

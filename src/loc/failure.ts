@@ -8,8 +8,8 @@ import type { Strings } from './strings';
  */
 export function failureDetail({ failed, message }: Failure, { app }: Strings): string {
   if (!message) return '';
-  if (failed === 'unknown') return app.errorSaid(message);
-  return ['refused', 'unreadable', 'locked'].includes(failed) ? app.serverSaid(message) : '';
+  if (failed === 'unknown') return app.errorMessage(message);
+  return ['refused', 'unreadable', 'locked'].includes(failed) ? app.serverMessage(message) : '';
 }
 
 /** What became of a save that failed: not made, or not known. */

@@ -135,8 +135,8 @@ export const app: Strings['app'] = {
   notice: 'Notice',
   notRead: (names) => `Could not be read: ${names}.`,
   missingParts: (names) => `Incomplete or missing: ${names}.`,
-  serverSaid: (message) => `SharePoint says: ${message}`,
-  errorSaid: (message) => `The error says: ${message}`,
+  serverMessage: (message) => `SharePoint says: ${message}`,
+  errorMessage: (message) => `The error says: ${message}`,
   correlation: (id) => `Code: ${id}`,
   /** Why a list does not show everybody all its rows. */
   partlyShown: {

@@ -141,8 +141,8 @@ export const app = {
   notice: 'Tiedote',
   notRead: (names: string) => `Ei voitu lukea: ${names}.`,
   missingParts: (names: string) => `Vajaat tai puuttuvat: ${names}.`,
-  serverSaid: (message: string) => `SharePointin viesti: ${message}`,
-  errorSaid: (message: string) => `Virheen viesti: ${message}`,
+  serverMessage: (message: string) => `SharePointin viesti: ${message}`,
+  errorMessage: (message: string) => `Virheen viesti: ${message}`,
   correlation: (id: string) => `Tunniste: ${id}`,
   /** Why a list does not show everybody all its rows. */
   partlyShown: {

@@ -140,8 +140,8 @@ export const app: Strings['app'] = {
   notice: 'Meddelande',
   notRead: (names) => `Kunde inte läsas: ${names}.`,
   missingParts: (names) => `Ofullständiga eller saknas: ${names}.`,
-  serverSaid: (message) => `SharePoints meddelande: ${message}`,
-  errorSaid: (message) => `Felets meddelande: ${message}`,
+  serverMessage: (message) => `SharePoints meddelande: ${message}`,
+  errorMessage: (message) => `Felets meddelande: ${message}`,
   correlation: (id) => `Kod: ${id}`,
   /** Why a list does not show everybody all its rows. */
   partlyShown: {

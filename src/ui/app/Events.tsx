@@ -78,7 +78,11 @@ function textOf(event: Event, programme: Programme, speech: Speech): string {
   if (event.what === 'told' || event.what === 'changedMany') return event.text;
   if (event.what === 'lost') {
     const { why, message } = event.loss;
-    return [`${app.lost[why].title}.`, lossText(why, speech.strings, keepsDrafts()), message && app.errorSaid(message)]
+    return [
+      `${app.lost[why].title}.`,
+      lossText(why, speech.strings, keepsDrafts()),
+      message && app.errorMessage(message),
+    ]
       .filter(Boolean)
       .join(' ');
   }

@@ -48,7 +48,7 @@ export function Shell(props: ShellProps): JSX.Element {
           data-theme-kind={themeKind}
           data-in-teams={inTeams || undefined}
           data-at-edge={atEdge || undefined}
-          data-own-ground={appTheme.ownGround || undefined}
+          data-own-background={appTheme.ownBackground || undefined}
           data-app-root=""
           onClick={followHashLink}
         >

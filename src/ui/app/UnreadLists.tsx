@@ -52,7 +52,7 @@ export function UnreadLists({ page, onRetry }: UnreadListsProps): JSX.Element | 
         <p key={kind}>
           {app.unreadLists[why](words.lists[kind])}{' '}
           {shownAsOf ? app.unreadLists.former(formats.moment(shownAsOf)) : app.unreadLists.without}{' '}
-          {why === 'failed' && message && app.serverSaid(message)}{' '}
+          {why === 'failed' && message && app.serverMessage(message)}{' '}
           {why === 'failed' && correlation && app.correlation(correlation)}
         </p>
       ))}

@@ -37,7 +37,7 @@ describe('a link to where one is', () => {
       { inTeams: true, teamsAppId: 'app-1' },
       here,
     ],
-  ])('%s', (_, ground, expected) => expect(linkTo(route, 'Toimenpiteet', { ...sharePoint, ...ground })).toBe(expected));
+  ])('%s', (_, place, expected) => expect(linkTo(route, 'Toimenpiteet', { ...sharePoint, ...place })).toBe(expected));
 
   it('opens the tab in Teams, every part encoded', () => {
     const link = linkTo(route, 'A & B', teams);

@@ -13,17 +13,20 @@ describe('the theme of a section', () => {
     ['dark', 'neutral', false],
     ['dark', 'soft', true],
     ['dark', 'strong', true],
-  ] as const)('%s, %s is taken where its text can be read, else we stand on our own ground', (page, section, own) => {
-    const host = all[page][section];
-    const { fluent, ownGround } = appThemeOf(host.isInverted ? 'dark' : 'light', host);
-    expect(ownGround).toBe(own);
-    expect(fluent.semanticColors.bodyBackground === host.semanticColors.bodyBackground).toBe(!own);
-  });
+  ] as const)(
+    '%s, %s is taken where its text can be read, else we stand on our own background',
+    (page, section, own) => {
+      const host = all[page][section];
+      const { fluent, ownBackground } = appThemeOf(host.isInverted ? 'dark' : 'light', host);
+      expect(ownBackground).toBe(own);
+      expect(fluent.semanticColors.bodyBackground === host.semanticColors.bodyBackground).toBe(!own);
+    },
+  );
 
   it('of a city with other colours is the city’s', () => {
     const city = createTheme({ palette: { themePrimary: '#7a3e00', themeDarkAlt: '#6e3800' } });
     expect(appThemeOf('light', city)).toMatchObject({
-      ownGround: false,
+      ownBackground: false,
       fluent: { palette: { themePrimary: '#7a3e00' } },
     });
   });

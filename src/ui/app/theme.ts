@@ -8,8 +8,8 @@ export type ThemeKind = 'light' | 'dark' | 'contrast';
 export interface AppTheme {
   readonly fluent: Theme;
   readonly variables: Readonly<Record<`--dk-${string}`, string>>;
-  /** The ground is another one than the host's. */
-  readonly ownGround: boolean;
+  /** The background is another one than the host's. */
+  readonly ownBackground: boolean;
 }
 
 const black = '#000000';
@@ -112,19 +112,21 @@ const leastContrast = 4.5;
 function isReadable(hostTheme: PartialTheme | undefined): boolean {
   const { palette, semanticColors, isInverted } = createTheme(hostTheme);
   const { bodyText, bodySubtext, bodyBackground } = semanticColors;
-  const grounds = [bodyBackground, palette.neutralLighter, isInverted ? palette.neutralLighterAlt : palette.white];
-  return grounds.every((ground) => [bodyText, bodySubtext].every((text) => contrastOf(text, ground) >= leastContrast));
+  const backgrounds = [bodyBackground, palette.neutralLighter, isInverted ? palette.neutralLighterAlt : palette.white];
+  return backgrounds.every((background) =>
+    [bodyText, bodySubtext].every((text) => contrastOf(text, background) >= leastContrast),
+  );
 }
 
 /** How far two colours are apart, from 1 to 21; of a colour that cannot be read nothing is held against a theme. */
-function contrastOf(text: string, ground: string): number {
-  const [one, other] = [getColorFromString(text), getColorFromString(ground)];
+function contrastOf(text: string, background: string): number {
+  const [one, other] = [getColorFromString(text), getColorFromString(background)];
   return one && other ? getContrastRatio(one, other) : leastContrast;
 }
 
 /**
  * The theme of the page for a kind of theme; the host's own theme gives the colours where it is of that kind and can be
- * read. Where it gives none we stand on a ground of our own.
+ * read. Where it gives none we stand on a background of our own.
  */
 export function appThemeOf(themeKind: ThemeKind, hostTheme: PartialTheme | undefined): AppTheme {
   const given = themeOf(themeKind, hostTheme);
@@ -135,7 +137,7 @@ export function appThemeOf(themeKind: ThemeKind, hostTheme: PartialTheme | undef
     statusColours[`--dk-${status}`] = themeKind === 'contrast' ? white : mark[themeKind];
   return {
     fluent,
-    ownGround: hostTheme !== undefined && given !== hostTheme,
+    ownBackground: hostTheme !== undefined && given !== hostTheme,
     variables: {
       '--dk-surface': semanticColors.bodyBackground,
       '--dk-text': semanticColors.bodyText,

@@ -63,7 +63,7 @@ function Files({
       <table className={meetingStyles['copies']}>
         <thead>
           <tr>
-            {(['at', 'purpose', 'by', 'look'] as const).map((column) => (
+            {(['at', 'purpose', 'by', 'show'] as const).map((column) => (
               <th key={column} scope="col">
                 {words.copyColumns[column]}
               </th>
@@ -106,10 +106,10 @@ function File({ file: { name, content } }: { readonly file: CopyOnFile }): JSX.E
         ) : (
           <Anchor
             href={addressOf(changed(route, change))}
-            aria-label={words.lookAt(purpose, moment)}
+            aria-label={words.showAsOf(purpose, moment)}
             onClick={onPlainClick(() => go(change))}
           >
-            {words.look}
+            {words.show}
           </Anchor>
         )}
       </td>

@@ -32,7 +32,7 @@ export function LostPart({ lost: { why, message, retry, busy }, within = 'page' 
           {within === 'part' && <strong>{title}. </strong>}
           {text}
         </p>
-        {message && <p className={partsStyles['troubleDetail']}>{app.errorSaid(message)}</p>}
+        {message && <p className={partsStyles['troubleDetail']}>{app.errorMessage(message)}</p>}
       </div>
       <div className={partsStyles['lostActs']}>
         {why === 'outdated' ? (
