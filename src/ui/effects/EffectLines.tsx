@@ -9,7 +9,7 @@ import { Announcement } from '../parts/Notice';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import type { Route } from '../app/route';
-import effectsStyles from './effects.module.scss';
+import effectLinesStyles from './effectLines.module.scss';
 import { Line } from './Line';
 import { MeasureLines } from './MeasureLines';
 import type { Scope } from './scope';
@@ -94,7 +94,7 @@ function ChosenGroup({
   return (
     <>
       {what && (
-        <p className={effectsStyles['narrowed']}>
+        <p className={effectLinesStyles['narrowed']}>
           <span>
             {what}
             {group !== 'lacking' && `: ${lineCount(count)}`}
@@ -110,7 +110,7 @@ function ChosenGroup({
 function MeasureList({ measures }: { readonly measures: readonly MeasureEffects[] }): JSX.Element {
   const { route } = useNavigation();
   return (
-    <ul className={effectsStyles['measures']}>
+    <ul className={effectLinesStyles['measures']}>
       {measures.map((measure) => (
         <MeasureLines key={measure.project.id} measure={measure} whole={route.lines === undefined} />
       ))}
@@ -124,7 +124,7 @@ function Ownerless({ lines }: { readonly lines: readonly Versioned<Effect>[] }):
   return (
     <>
       <h3>{list.ownerless}</h3>
-      <ul className={effectsStyles['measures']}>
+      <ul className={effectLinesStyles['measures']}>
         {lines.map((record) => (
           <li key={record.id}>
             <Line record={record} name={record.value.title} />

@@ -7,7 +7,7 @@ import { useNavigation } from '../app/navigationContext';
 import { CostRead } from '../record/CostRead';
 import { RouteLink } from '../record/RouteLink';
 import { useSpeech } from '../parts/speech';
-import effectsStyles from './effects.module.scss';
+import effectLinesStyles from './effectLines.module.scss';
 
 interface LineProps {
   readonly record: Versioned<Effect>;
@@ -30,21 +30,25 @@ export function Line({ record, name, payback = '' }: LineProps): JSX.Element {
   const { value } = record;
   const effect = spoken(language, { fi: value.effect, sv: value.effectSv });
   return (
-    <div className={effectsStyles['line']} data-line={record.id} data-open={isCalled(record, route.open) || undefined}>
-      <p className={effectsStyles['effect']}>
+    <div
+      className={effectLinesStyles['line']}
+      data-line={record.id}
+      data-open={isCalled(record, route.open) || undefined}
+    >
+      <p className={effectLinesStyles['effect']}>
         {value.part && <b>{value.part}) </b>}
         {effect.text ? (
           <span lang={effect.lang}>{effect.text}</span>
         ) : (
-          <span className={effectsStyles['subtle']}>{list.lacks.effect}</span>
+          <span className={effectLinesStyles['lacking']}>{list.lacks.effect}</span>
         )}
       </p>
-      <div className={effectsStyles['cost']}>
+      <div className={effectLinesStyles['cost']}>
         <CostRead line={value} />
         {[lineSaving(value, speech), payback, lineLaw(value, speech)].filter(Boolean).map((text) => (
           <p key={text}>{text}</p>
         ))}
-        <p className={effectsStyles['open']}>
+        <p className={effectLinesStyles['open']}>
           <RouteLink change={{ open: value.key, edit: undefined, project: undefined }} label={list.openOf(name)}>
             {list.open}
           </RouteLink>

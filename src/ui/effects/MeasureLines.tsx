@@ -12,7 +12,7 @@ import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
 import { newRecord } from '../app/route';
-import effectsStyles from './effects.module.scss';
+import effectLinesStyles from './effectLines.module.scss';
 import { Line } from './Line';
 
 interface MeasureLinesProps {
@@ -34,11 +34,11 @@ export function MeasureLines({ measure: { project, parts, lacks }, whole }: Meas
   const lacksShown = whole || route.lines === 'lacking' ? lacks : [];
   return (
     <li data-measure={value.key}>
-      <div className={effectsStyles['measureHead']}>
+      <div className={effectLinesStyles['measureHead']}>
         <h4 lang={name.lang}>
           <RouteLink change={measuresRoute({ year: value.year, open: value.key })}>{name.text}</RouteLink>
         </h4>
-        <span className={effectsStyles['status']}>
+        <span className={effectLinesStyles['status']}>
           <StatusMark status={value.status ?? 'none'} /> {statusText(value, speech.strings)} · {value.year}
         </span>
       </div>
@@ -59,7 +59,7 @@ export function MeasureLines({ measure: { project, parts, lacks }, whole }: Meas
         </React.Fragment>
       ))}
       {lacksShown.length > 0 && (
-        <p className={effectsStyles['lacks']}>
+        <p className={effectLinesStyles['lacks']}>
           {lacksShown.map((what) => effects.list.lacks[what]).join(' ')}{' '}
           {programme.rights.lists.effects.add && (
             <RouteLink change={{ open: newRecord, project: value.key, edit: undefined }}>{effects.add}</RouteLink>

@@ -1,7 +1,7 @@
 import { LineChart } from '@fluentui/react-charting';
 import * as React from 'react';
 import { useSpeech } from '../parts/speech';
-import figureStyles from './figure.module.scss';
+import trendStyles from './trend.module.scss';
 
 interface Point {
   readonly year: number;
@@ -44,7 +44,7 @@ export function Lines({ actuals, targets }: LinesProps): JSX.Element {
   // The chart takes the size of the element that it is told to fit.
   const [place, setPlace] = React.useState<HTMLDivElement | null>(null);
   return (
-    <div ref={setPlace} className={figureStyles['linesPlace']} {...{ inert: '' }}>
+    <div ref={setPlace} className={trendStyles['linesPlace']} {...{ inert: '' }}>
       {place && (
         <LineChart
           data={{ lineChartData }}

@@ -9,6 +9,7 @@ import partsStyles from '../parts/parts.module.scss';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import figureStyles from './figure.module.scss';
+import matrixStyles from './matrix.module.scss';
 
 interface MatrixFigureProps {
   readonly projects: readonly Versioned<Project>[];
@@ -39,16 +40,16 @@ export function MatrixFigure({ projects, year, question, onOpenMeasure }: Matrix
           <span className={figureStyles['example']}>{figure.examples}</span>
         )}
       </p>
-      <div className={figureStyles['scroller']} role="region" aria-labelledby={id} tabIndex={0}>
+      <div className={matrixStyles['scroller']} role="region" aria-labelledby={id} tabIndex={0}>
         <MatrixTable caption={asked} projects={projects} marked={marked} onOpenMeasure={onOpenMeasure} />
       </div>
       {uncoded.length > 0 && (
-        <div className={figureStyles['key']}>
+        <div className={matrixStyles['key']}>
           <Names records={uncoded} marked={marked} onOpen={onOpenMeasure} />
         </div>
       )}
       {missing.length > 0 && (
-        <details className={figureStyles['missing']}>
+        <details className={matrixStyles['missing']}>
           <summary>{figure.matrix.missing(missing.length)}</summary>
           <Names records={missing} onOpen={onOpenMeasure} />
         </details>
@@ -73,7 +74,7 @@ function MatrixTable({ caption, projects, marked, onOpenMeasure }: MatrixTablePr
   const step = (scale: 'impactSteps' | 'costClassSteps', value: number): string =>
     [value, stepName(programme, scale, value, language)].filter(Boolean).join(' ');
   return (
-    <table className={figureStyles['matrix']}>
+    <table className={matrixStyles['matrix']}>
       <caption>{caption}</caption>
       <thead>
         <tr>
@@ -131,7 +132,7 @@ function Names({ records, marked, onOpen }: NamesProps): JSX.Element {
   } = useSpeech();
   if (records.length === 0) return <span className={partsStyles['onlyForReaders']}>{figure.matrix.none}</span>;
   return (
-    <ul className={figureStyles['cell']}>
+    <ul className={matrixStyles['cell']}>
       {records.map((record) => {
         const {
           id,

@@ -7,6 +7,7 @@ import { actualWords, metricNumber } from '../../loc/metric';
 import { useSpeech } from '../parts/speech';
 import { Chart, lines, LostChart, useChart } from './Chart';
 import figureStyles from './figure.module.scss';
+import trendStyles from './trend.module.scss';
 
 interface TrendFigureProps {
   readonly record: Versioned<Metric>;
@@ -46,15 +47,15 @@ export function TrendFigure({ record, values }: TrendFigureProps): JSX.Element |
     <figure className={figureStyles['figure']} data-kind="trend" aria-labelledby={id}>
       <h3 id={id}>{metrics.trend}</h3>
       <p className={figureStyles['sentence']}>{metrics.trendSentence(sentenceParts.join(', '))}</p>
-      <div className={figureStyles['lines']} aria-hidden="true">
+      <div className={trendStyles['lines']} aria-hidden="true">
         <Chart
           chart={chart}
-          place={<div className={figureStyles['linesPlace']} />}
+          place={<div className={trendStyles['linesPlace']} />}
           of={{ actuals: numbers, targets: [...from, ...goals] }}
         />
       </div>
       <LostChart chart={chart} />
-      <p className={figureStyles['lineLegend']} aria-hidden="true">
+      <p className={trendStyles['lineLegend']} aria-hidden="true">
         <span data-line="actual">{metrics.actual}</span>
         {goals.length > 0 && <span data-line="target">{metrics.target}</span>}
       </p>

@@ -16,6 +16,7 @@ import type { Acts } from '../app/useActs';
 import { draftDays, draftsOf } from '../record/drafts';
 import { EntryRow } from './EntryRow';
 import { lastDay } from './lastDay';
+import entryStyles from './entry.module.scss';
 import metricsStyles from './metrics.module.scss';
 import { entryDrafts } from './useEntry';
 
@@ -106,7 +107,7 @@ function Rows({ year, acts, chooser }: RowsProps): JSX.Element {
     <>
       <div className={metricsStyles['tools']}>
         {chooser}
-        <div ref={day} className={metricsStyles['date']}>
+        <div ref={day} className={entryStyles['date']}>
           <DateField
             label={metrics.entryAsOf}
             today={today()}
@@ -114,12 +115,12 @@ function Rows({ year, acts, chooser }: RowsProps): JSX.Element {
             onChange={(chosen) => setRound({ ...round, asOf: chosen })}
           />
         </div>
-        <p ref={progress} tabIndex={-1} role="status" className={metricsStyles['progress']}>
+        <p ref={progress} tabIndex={-1} role="status" className={entryStyles['progress']}>
           {present.length === done ? metrics.entryDone(year) : metrics.entryCount(done, present.length)}
         </p>
       </div>
       {agedOut && <p role="status">{recordStrings.draftAgedOut(draftDays)}</p>}
-      <ul ref={list} className={metricsStyles['entries']}>
+      <ul ref={list} className={entryStyles['entries']}>
         {rows.map((metric) => (
           <EntryRow
             key={`${year} ${metric.id}`}

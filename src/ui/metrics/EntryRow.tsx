@@ -10,6 +10,7 @@ import { actualWords, metricName, targetWords } from '../../loc/metric';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import type { Acts } from '../app/useActs';
+import entryStyles from './entry.module.scss';
 import metricsStyles from './metrics.module.scss';
 import { ReadLine } from './ReadLine';
 import { useEntry, type Entry, type EntryDone } from './useEntry';
@@ -50,14 +51,14 @@ function OpenRow({ record, year, asOf, acts, gone, onNext, onWrongDay, onAnew }:
     ![relatedTarget, document.activeElement].some((to) => to instanceof Node && currentTarget.contains(to));
   return (
     <li
-      className={metricsStyles['entryRow']}
+      className={entryStyles['entryRow']}
       data-state={entry.state.phase}
       onFocus={() => setWithin(true)}
       onBlur={(blur) => leaves(blur) && setWithin(false)}
     >
       <EntryWords record={record} year={year} />
       {entry.done && !within ? (
-        <p className={metricsStyles['saved']}>
+        <p className={entryStyles['saved']}>
           <Done done={entry.done} metric={record.value} />
         </p>
       ) : (
@@ -94,7 +95,7 @@ function EntryForm({ entry, metric, year, gone, onNext }: EntryFormProps): JSX.E
   return (
     <form
       noValidate
-      className={metricsStyles['entryForm']}
+      className={entryStyles['entryForm']}
       onSubmit={(submit) => {
         submit.preventDefault();
         if (gone) return;
@@ -116,7 +117,7 @@ function EntryForm({ entry, metric, year, gone, onNext }: EntryFormProps): JSX.E
         ariaLabel={`${metrics.saveRow}: ${name.text}`}
         disabled={gone || entry.state.phase === 'saving' || isEmpty}
       />
-      <p className={metricsStyles['entryState']}>
+      <p className={entryStyles['entryState']}>
         <ReadLine text={entry.text} metric={metric} />{' '}
         {gone ? <span role="alert">{metrics.rowMetricGone}</span> : <State entry={entry} metric={metric} />}
       </p>
@@ -136,7 +137,7 @@ function EntryWords({ record, year }: Pick<EntryRowProps, 'record' | 'year'>): J
   const beforeText = before && actualWords(before, metric, speech);
   return (
     <div>
-      <span className={metricsStyles['entryName']} lang={name.lang}>
+      <span className={entryStyles['entryName']} lang={name.lang}>
         {name.text}
       </span>
       <small>

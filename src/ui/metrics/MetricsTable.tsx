@@ -23,6 +23,7 @@ import { useNavigation } from '../app/navigationContext';
 import { changed } from '../app/route';
 import { AttainmentBar } from './AttainmentBar';
 import metricsStyles from './metrics.module.scss';
+import metricsTableStyles from './metricsTable.module.scss';
 import { Anchor } from '../parts/Anchor';
 
 interface TableProps {
@@ -43,8 +44,8 @@ export function MetricsTable(props: TableProps): JSX.Element {
   const groups = route.by ? [{ set: '', subGroup: '', rows }] : metricGroups(rows);
   // The roles say what the elements are, which a browser forgets when a style sheet lays a table out as cards.
   return (
-    <div className={metricsStyles['region']} role="region" aria-label={metrics.table} tabIndex={0}>
-      <table className={metricsStyles['table']} role="table">
+    <div className={metricsTableStyles['region']} role="region" aria-label={metrics.table} tabIndex={0}>
+      <table className={metricsTableStyles['table']} role="table">
         <thead role="rowgroup">
           <tr role="row">
             <Heading column="title" text={metrics.columns.metric} />
@@ -52,13 +53,13 @@ export function MetricsTable(props: TableProps): JSX.Element {
               {metrics.columns.target}
             </th>
             {years.map((year) => (
-              <th key={year} role="columnheader" scope="col" className={metricsStyles['number']}>
+              <th key={year} role="columnheader" scope="col" className={metricsTableStyles['number']}>
                 {year}
               </th>
             ))}
-            <Heading column="change" text={metrics.columns.change} className={metricsStyles['number']} />
+            <Heading column="change" text={metrics.columns.change} className={metricsTableStyles['number']} />
             <Heading column="share" text={metrics.columns.attainment} />
-            <Heading column="asOf" text={metrics.columns.asOf} className={metricsStyles['number']} />
+            <Heading column="asOf" text={metrics.columns.asOf} className={metricsTableStyles['number']} />
           </tr>
         </thead>
         {groups.map((group, index) => (
@@ -138,15 +139,15 @@ function GroupHeading({
   } = useSpeech();
   const lang = language === 'fi' ? undefined : 'fi';
   return (
-    <tr role="row" className={metricsStyles['group']}>
+    <tr role="row" className={metricsTableStyles['group']}>
       <th role="rowheader" scope="rowgroup" colSpan={columns}>
         {!repeats && (
-          <span className={metricsStyles['set']} lang={set ? lang : undefined}>
+          <span className={metricsTableStyles['set']} lang={set ? lang : undefined}>
             {set || metrics.noSet} {!subGroup && <small>{count}</small>}
           </span>
         )}
         {subGroup && (
-          <span className={metricsStyles['subGroup']} lang={lang}>
+          <span className={metricsTableStyles['subGroup']} lang={lang}>
             {subGroup} <small>{count}</small>
           </span>
         )}
@@ -178,7 +179,7 @@ function Row({ row, years, onDefine }: TableProps & { readonly row: MetricRow })
           {name.text}
         </Anchor>
       </th>
-      <td role="cell" className={metricsStyles['target']} data-label={metrics.columns.target}>
+      <td role="cell" className={metricsTableStyles['target']} data-label={metrics.columns.target}>
         <span lang={target.lang}>{target.text || nothing}</span>
       </td>
       {years.map((year) => (
@@ -186,18 +187,18 @@ function Row({ row, years, onDefine }: TableProps & { readonly row: MetricRow })
       ))}
       <td
         role="cell"
-        className={metricsStyles['number']}
+        className={metricsTableStyles['number']}
         data-label={metrics.columns.change}
         data-empty={!moved || undefined}
       >
         {moved ? movementWords(moved, metric, speech) : nothing}
       </td>
-      <td role="cell" className={metricsStyles['attainment']}>
+      <td role="cell" className={metricsTableStyles['attainment']}>
         <RowAttainment row={row} onDefine={onDefine} />
       </td>
       <td
         role="cell"
-        className={metricsStyles['asOf']}
+        className={metricsTableStyles['asOf']}
         data-label={metrics.columns.asOf}
         data-empty={!attainment.row?.asOf || undefined}
       >
@@ -222,7 +223,7 @@ function ActualCell({ record, year }: ActualCellProps): JSX.Element {
   return (
     <td
       role="cell"
-      className={actual?.value === undefined ? metricsStyles['words'] : metricsStyles['number']}
+      className={actual?.value === undefined ? metricsTableStyles['words'] : metricsTableStyles['number']}
       data-label={year}
     >
       <span lang={actualText?.lang}>{actualText?.text ?? speech.strings.record.nothing}</span>
@@ -251,7 +252,7 @@ function RowAttainment({
   const reason = reasonWords(attainment, year, speech);
   return (
     <>
-      <span className={metricsStyles['share']}>
+      <span className={metricsTableStyles['share']}>
         <AttainmentBar attainment={attainment} />
         {share !== undefined && <b>{shareWords(share, speech)}</b>}
       </span>
@@ -264,7 +265,7 @@ function RowAttainment({
       </span>
       {outcome === 'undecided' && onDefine && (
         <DefaultButton
-          className={metricsStyles['define']}
+          className={metricsTableStyles['define']}
           text={metrics.define}
           ariaLabel={`${metrics.define}: ${metricName(metric, speech).text}`}
           onClick={() => onDefine(metric.key)}

@@ -11,7 +11,7 @@ import { useSpeech } from '../parts/speech';
 import { useListPortion } from '../parts/useListPortion';
 import { Card } from './Card';
 import { useFocusAfterMove, useFocusWithCard } from './useCardFocus';
-import projectsStyles from './projects.module.scss';
+import boardStyles from './board.module.scss';
 import { useDrag } from './useDrag';
 
 interface BoardProps {
@@ -46,11 +46,11 @@ export function Board({ columns, pending, open, onCopyLink, onUpdate, onMove }: 
   const drag = useDrag(programme.records.projects, changeStatus);
   return (
     <section aria-label={projects.board} ref={board} {...holding}>
-      <p className={projectsStyles['hint']}>
-        {onMove && <span className={projectsStyles['moveHint']}>{projects.moveHint}</span>}{' '}
+      <p className={boardStyles['hint']}>
+        {onMove && <span className={boardStyles['moveHint']}>{projects.moveHint}</span>}{' '}
         {restsOnExamples && <span>{projects.exampleResponsibles}</span>}
       </p>
-      <div className={projectsStyles['board']}>
+      <div className={boardStyles['board']}>
         {columns.map((column) => (
           <Column
             key={column.status}
@@ -95,25 +95,25 @@ function Column({ column: { status, projects: within }, over, dropProps, card }:
   const { drawn, next, more } = useListPortion(within.length, columnSize);
   return (
     <section
-      className={projectsStyles['column']}
+      className={boardStyles['column']}
       aria-label={projects.columnLabel(words.statuses[status], within.length)}
       data-status={status}
       data-load={loadOf(within.length)}
       data-over={over || undefined}
       {...dropProps}
     >
-      <h3 className={projectsStyles['columnHeading']}>
+      <h3 className={boardStyles['columnHeading']}>
         <StatusMark status={status} />
         <span>{words.statuses[status]}</span>
-        <span className={projectsStyles['count']}>{within.length}</span>
+        <span className={boardStyles['count']}>{within.length}</span>
       </h3>
       {within.length === 0 ? (
-        <p className={projectsStyles['empty']}>{projects.emptyColumn}</p>
+        <p className={boardStyles['empty']}>{projects.emptyColumn}</p>
       ) : (
-        <ul className={projectsStyles['cards']}>{within.slice(0, drawn).map(card)}</ul>
+        <ul className={boardStyles['cards']}>{within.slice(0, drawn).map(card)}</ul>
       )}
       {more && (
-        <DefaultButton text={projects.more(next)} onClick={more} className={projectsStyles['moreCards']} data-more />
+        <DefaultButton text={projects.more(next)} onClick={more} className={boardStyles['moreCards']} data-more />
       )}
     </section>
   );

@@ -14,7 +14,7 @@ import { useSpeech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
 import { MeasureLink } from './MeasureLink';
 import { neighbour } from './neighbour';
-import projectsStyles from './projects.module.scss';
+import boardStyles from './board.module.scss';
 
 interface CardProps {
   readonly record: Versioned<Project>;
@@ -57,7 +57,7 @@ export function Card(props: CardProps): JSX.Element {
   };
   return (
     <li
-      className={projectsStyles['card']}
+      className={boardStyles['card']}
       data-card={record.id}
       data-by-others={useChangedByOthers('projects', record.id)}
       aria-busy={busy || undefined}
@@ -65,23 +65,23 @@ export function Card(props: CardProps): JSX.Element {
       {...dragProps}
     >
       {onMove && (
-        <span className={projectsStyles['grip']} aria-hidden="true">
+        <span className={boardStyles['grip']} aria-hidden="true">
           <GripperDotsVerticalIcon />
         </span>
       )}
-      <p className={projectsStyles['name']} lang={name.lang} title={name.text}>
+      <p className={boardStyles['name']} lang={name.lang} title={name.text}>
         {(code || theme) && <CodeBadge>{code || theme?.code || ''}</CodeBadge>}{' '}
         <MeasureLink project={record.value} open={open}>
           {name.text}
         </MeasureLink>
       </p>
       {note.text && (
-        <p className={projectsStyles['note']} lang={note.lang}>
+        <p className={boardStyles['note']} lang={note.lang}>
           {note.text}
         </p>
       )}
-      <div className={projectsStyles['foot']}>
-        <p className={projectsStyles['meta']}>
+      <div className={boardStyles['foot']}>
+        <p className={boardStyles['meta']}>
           {role && <span lang={role.lang}>{role.text}</span>}
           {date && <span title={projects.statusDate(date)}>{date}</span>}
         </p>
@@ -114,7 +114,7 @@ function CardMenu({
       <button
         ref={button}
         type="button"
-        className={projectsStyles['cardMenu']}
+        className={boardStyles['cardMenu']}
         aria-label={label}
         aria-haspopup="menu"
         aria-expanded={open}
@@ -148,7 +148,7 @@ function menuOf(
             key: status,
             text: words.statuses[status],
             onRenderIcon: () => (
-              <span className={projectsStyles['menuMark']}>
+              <span className={boardStyles['menuMark']}>
                 <StatusMark status={status} />
               </span>
             ),

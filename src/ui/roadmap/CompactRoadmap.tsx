@@ -15,6 +15,7 @@ import { useSpeech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
 import { Foot } from './Foot';
 import { useThemeGroups, type ThemeGroup } from './Measures';
+import compactStyles from './compact.module.scss';
 import roadmapStyles from './roadmap.module.scss';
 import type { RoadmapView } from './view';
 import { Anchor } from '../parts/Anchor';
@@ -51,7 +52,7 @@ export function CompactRoadmap({ year }: Pick<RoadmapView, 'year'>): JSX.Element
         />
       ))}
       {page && (
-        <p className={roadmapStyles['whole']}>
+        <p className={compactStyles['whole']}>
           <Anchor href={`${page}#/roadmap${year === undefined ? '' : `?year=${year}`}`}>{roadmapStrings.whole}</Anchor>
         </p>
       )}
@@ -69,15 +70,15 @@ function Fold({ group, openAtFirst }: { readonly group: ThemeGroup; readonly ope
     if (openAtFirst) setOpen(true);
   }, [openAtFirst]);
   return (
-    <section className={roadmapStyles['fold']} data-theme={group.key}>
+    <section className={compactStyles['fold']} data-theme={group.key}>
       <h3>
         <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
           {group.code && <CodeBadge>{group.code}</CodeBadge>}
-          <span className={roadmapStyles['foldName']} lang={group.title.lang}>
+          <span className={compactStyles['foldName']} lang={group.title.lang}>
             {group.title.text}
           </span>
-          <span className={roadmapStyles['foldCount']}>{group.projects.length}</span>
-          <ChevronDownIcon className={roadmapStyles['chevron']} aria-hidden="true" />
+          <span className={compactStyles['foldCount']}>{group.projects.length}</span>
+          <ChevronDownIcon className={compactStyles['chevron']} aria-hidden="true" />
         </button>
       </h3>
       <ul hidden={!open}>
@@ -89,7 +90,7 @@ function Fold({ group, openAtFirst }: { readonly group: ThemeGroup; readonly ope
             <li key={record.id} data-measure={key} aria-current={isCalled(record, route.open) || undefined}>
               {code && <b>{code}</b>} <span lang={name.lang}>{name.text}</span>
               {(status ?? typed) && (
-                <span className={roadmapStyles['foldStatus']}>
+                <span className={compactStyles['foldStatus']}>
                   <StatusMark status={status ?? 'none'} /> {statusText(record.value, speech.strings)}
                 </span>
               )}

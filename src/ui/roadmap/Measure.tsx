@@ -9,7 +9,7 @@ import { CodeBadge } from '../parts/CodeBadge';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
-import roadmapStyles from './roadmap.module.scss';
+import measuresStyles from './measures.module.scss';
 import type { RoadmapView } from './view';
 import { Anchor } from '../parts/Anchor';
 
@@ -39,25 +39,25 @@ export function Measure({ record, view, withStatus }: MeasureProps): JSX.Element
     if (open) row.current?.scrollIntoView({ block: 'center' });
   }, [open]);
   return (
-    <li ref={row} className={roadmapStyles['measure']} data-measure={key} aria-current={open || undefined}>
+    <li ref={row} className={measuresStyles['measure']} data-measure={key} aria-current={open || undefined}>
       {code && (
         <span>
           <CodeBadge>{code}</CodeBadge>
         </span>
       )}
-      <div className={roadmapStyles['what']}>
-        <p className={roadmapStyles['name']}>
+      <div className={measuresStyles['what']}>
+        <p className={measuresStyles['name']}>
           <Anchor href={view.addressOf(key)} lang={name.lang} onClick={onPlainClick(() => view.onOpenMeasure(key))}>
             {name.text}
           </Anchor>
         </p>
         {why.text && (
-          <p className={roadmapStyles['why']} lang={why.lang}>
+          <p className={measuresStyles['why']} lang={why.lang}>
             {why.text}
           </p>
         )}
         {(climateProgramme || earlier) && (
-          <p className={roadmapStyles['note']}>
+          <p className={measuresStyles['note']}>
             {[
               climateProgramme && roadmap.climate,
               earlier &&
@@ -81,13 +81,13 @@ function MeasureStatus({ project }: { readonly project: Project }): JSX.Element 
   const note = spoken(language, { fi: statusNote, sv: statusNoteSv });
   const date = statusDate ? formats.day(statusDate) : roadmapOf(programme, year)?.asOf;
   return (
-    <div className={roadmapStyles['standing']}>
-      <p className={roadmapStyles['status']}>
+    <div className={measuresStyles['standing']}>
+      <p className={measuresStyles['status']}>
         <StatusMark status={status} /> {statusText(project, strings)}{' '}
-        {date && <span className={roadmapStyles['date']}>{date}</span>}
+        {date && <span className={measuresStyles['date']}>{date}</span>}
       </p>
       {note.text && (
-        <p className={roadmapStyles['note']} lang={note.lang}>
+        <p className={measuresStyles['note']} lang={note.lang}>
           {note.text}
         </p>
       )}

@@ -14,6 +14,7 @@ import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import partsStyles from '../parts/parts.module.scss';
 import { Measure } from './Measure';
+import measuresStyles from './measures.module.scss';
 import roadmapStyles from './roadmap.module.scss';
 import type { RoadmapView } from './view';
 
@@ -94,7 +95,7 @@ export function Measures({
       <MeasureFilter projects={inYear} />
       <Announcement text={roadmap.found(shown.length, inYear.length)} />
       {(chips.length > 0 || shown.length < inYear.length) && (
-        <p className={roadmapStyles['narrowed']}>
+        <p className={measuresStyles['narrowed']}>
           {chips.map((chip) => (
             <span key={chip}>{chip}</span>
           ))}
@@ -121,11 +122,11 @@ function MeasureFilter({ projects }: { readonly projects: readonly Versioned<Pro
     ...groups.map(({ key, code, title }) => ({ key, text: [code, title.text].filter(Boolean).join(' ') })),
   ];
   return (
-    <div className={roadmapStyles['narrow']} role="search">
+    <div className={measuresStyles['narrow']} role="search">
       {groups.length > 1 && (
         <Dropdown
           ariaLabel={roadmap.theme}
-          className={roadmapStyles['choice']}
+          className={measuresStyles['choice']}
           options={options}
           selectedKey={route.theme ?? ''}
           onChange={(_, option) => go({ theme: String(option?.key ?? ''), open: undefined })}
@@ -134,7 +135,7 @@ function MeasureFilter({ projects }: { readonly projects: readonly Versioned<Pro
       <SearchBox
         ariaLabel={roadmap.search}
         placeholder={roadmap.search}
-        className={roadmapStyles['search']}
+        className={measuresStyles['search']}
         value={route.text ?? ''}
         onChange={(_, text) => go({ text }, 'replace')}
       />
@@ -149,8 +150,8 @@ function Group({ group, view }: { readonly group: ThemeGroup; readonly view: Roa
   const { year } = view;
   const withStatus = programme.records.projects.some(({ value }) => value.year === year && value.status !== undefined);
   return (
-    <section className={roadmapStyles['theme']} data-theme={group.key}>
-      <div className={roadmapStyles['themeHead']}>
+    <section className={measuresStyles['theme']} data-theme={group.key}>
+      <div className={measuresStyles['themeHead']}>
         {group.code && <CodeBadge>{group.code}</CodeBadge>}
         <h3 lang={group.title.lang}>{group.title.text}</h3>
         <button
@@ -162,12 +163,12 @@ function Group({ group, view }: { readonly group: ThemeGroup; readonly view: Roa
         </button>
       </div>
       {group.longTitle.text && (
-        <p className={roadmapStyles['longTitle']} lang={group.longTitle.lang}>
+        <p className={measuresStyles['longTitle']} lang={group.longTitle.lang}>
           {group.longTitle.text}
         </p>
       )}
       <ul
-        className={roadmapStyles['measures']}
+        className={measuresStyles['measures']}
         data-coded={group.projects.some(({ value }) => value.code !== '') || undefined}
       >
         {group.projects.map((record) => (
