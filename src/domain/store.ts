@@ -99,13 +99,17 @@ export interface SetUpStep {
   readonly total: number;
 }
 
+/** The groups of a site that its owners, members and visitors are in. */
+export type SiteGroup = 'owners' | 'members' | 'visitors';
+
 /**
  * What a set-up found otherwise than it would make it, and left: a form, a format or a rule that people have changed,
- * or a column made twice, in the second of which somebody has written.
+ * a column made twice, in the second of which somebody has written, or a list without rights for a group that the site
+ * does not have.
  */
 export interface LeftAsIs {
   readonly kind: Kind;
-  readonly part: 'form' | 'format' | 'rule' | 'double';
+  readonly part: 'form' | 'format' | 'rule' | 'double' | SiteGroup;
   /** The column by its title, of a format and of a double. */
   readonly column?: string;
   /** Of a double, the internal name that tells the second one apart. */

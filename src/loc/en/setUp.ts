@@ -35,6 +35,11 @@ export const setUp: Strings['setUp'] = {
     doubled: 'These columns are in their list twice, and somebody has written into the second one:',
     double: (list, column, name) =>
       `${list}: “${column}” with the internal name ${name}. Move its values to the column of the same name in grid view. The next completion removes an empty double.`,
+    withoutGroup:
+      'The site lacks a group that would have been given rights. Give them in the settings of the list to those who are to see it:',
+    owners: (list) => `${list}: the group of owners was not given full control.`,
+    members: (list) => `${list}: the group of members was not given the right to read.`,
+    visitors: (list) => `${list}: the group of visitors was not given the right to read.`,
   },
   foreign: {
     nameTaken: 'The name of one of the roadmap’s lists is taken',

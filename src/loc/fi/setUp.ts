@@ -42,6 +42,11 @@ export const setUp = {
     doubled: 'Nämä sarakkeet ovat luettelossa kahteen kertaan, ja jälkimmäiseen on kirjoitettu:',
     double: (list: string, column: string, name: string): string =>
       `${list}: ”${column}”, jonka sisäinen nimi on ${name}. Siirrä sen arvot samannimiseen sarakkeeseen ruudukkonäkymässä. Tyhjän kaksoiskappaleen täydennys poistaa.`,
+    withoutGroup:
+      'Sivustolta puuttuu ryhmä, jolle oikeudet olisi annettu. Anna ne luettelon asetuksissa niille, joiden kuuluu nähdä se:',
+    owners: (list: string): string => `${list}: omistajien ryhmälle ei annettu täysiä oikeuksia.`,
+    members: (list: string): string => `${list}: jäsenten ryhmälle ei annettu lukuoikeutta.`,
+    visitors: (list: string): string => `${list}: vierailijoiden ryhmälle ei annettu lukuoikeutta.`,
   },
   /** Lists that are not ours, where ours would stand. */
   foreign: {

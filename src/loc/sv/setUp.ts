@@ -40,6 +40,11 @@ export const setUp: Strings['setUp'] = {
     doubled: 'Dessa kolumner finns två gånger i listan, och i den senare har någon skrivit:',
     double: (list, column, name) =>
       `${list}: ”${column}” med det interna namnet ${name}. Flytta värdena till kolumnen med samma namn i rutnätsvyn. En tom dubblett tas bort vid nästa komplettering.`,
+    withoutGroup:
+      'Webbplatsen saknar en grupp som skulle ha fått rättigheter. Ge dem i listans inställningar till dem som ska se den:',
+    owners: (list) => `${list}: ägarnas grupp fick inte full behörighet.`,
+    members: (list) => `${list}: medlemmarnas grupp fick inte läsbehörighet.`,
+    visitors: (list) => `${list}: besökarnas grupp fick inte läsbehörighet.`,
   },
   foreign: {
     nameTaken: 'Namnet på en av färdplanens listor är upptaget',

@@ -52,7 +52,7 @@ export async function provision(site: Site): Promise<SetUpDone | Failure> {
     // Before anything is in them: however a set-up is broken off, members cannot write there.
     if (schemas[kind].ownersWrite) {
       step('rights');
-      await ensureRights(site, schemas[kind]);
+      left.push(...(await ensureRights(site, schemas[kind])).map((group) => ({ kind, part: group })));
     }
     step('columns');
     left.push(...(await ensureColumns(site, schemas[kind], ids, earlier)));

@@ -3,6 +3,7 @@ import '@pnp/sp/security/web';
 import '@pnp/sp/site-groups/web';
 import '@pnp/sp/site-users/web';
 import type { SPFI } from '@pnp/sp';
+import type { SiteGroup } from '../../domain/store';
 import { mayRead, mayWrite, type PermissionMask } from '../reading/rights';
 import { listOn, type Site } from './site';
 
@@ -17,7 +18,7 @@ interface Assignment {
   readonly RoleDefinitionBindings: readonly Role[];
 }
 
-/** A site may have lost one of its three groups: then there is nothing to say of it. */
+/** A site may have lost one of its three groups: then it has no number. */
 interface Principal {
   readonly Id?: number;
 }
@@ -35,9 +36,10 @@ const administrator = 5;
 /**
  * Sets a list apart from the site's rights: owners have full control, members and visitors read. A list that is set
  * apart already is mended only where the three groups have too much or too little; what others were given stays, for
- * somebody chose to. Can be run again after any interruption: giving comes before taking away.
+ * somebody chose to. Can be run again after any interruption: giving comes before taking away. Returns the groups that
+ * the site has lost: nobody was given their rights.
  */
-export async function ensureRights(site: Site, schema: { readonly name: string }): Promise<void> {
+export async function ensureRights(site: Site, schema: { readonly name: string }): Promise<readonly SiteGroup[]> {
   const ask = <T>(question: (web: SPFI['web']) => Promise<T>): Promise<T> => site.write((sp) => question(sp.web));
   const owners = await ask((web) => web.associatedOwnerGroup.select('Id')<Principal>());
   const members = await ask((web) => web.associatedMemberGroup.select('Id')<Principal>());
@@ -69,6 +71,12 @@ export async function ensureRights(site: Site, schema: { readonly name: string }
     for (const role of tooMuch) await take(group, role);
   }
   await leaveToTheGroup(site, owners, held, (me) => take(me, all), all);
+  const groups: readonly (readonly [SiteGroup, Principal])[] = [
+    ['owners', owners],
+    ['members', members],
+    ['visitors', visitors],
+  ];
+  return groups.filter(([, { Id }]) => Id === undefined).map(([group]) => group);
 }
 
 /** Whoever sets a list apart is given full control of it by name, and would keep it after they are an owner no more. */

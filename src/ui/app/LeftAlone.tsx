@@ -1,16 +1,20 @@
 import * as React from 'react';
-import type { LeftAsIs } from '../../domain/store';
+import type { LeftAsIs, SiteGroup } from '../../domain/store';
 import { useSpeech } from '../parts/speech';
 import appStyles from './app.module.scss';
+
+const groups: readonly LeftAsIs['part'][] = ['owners', 'members', 'visitors'] satisfies readonly SiteGroup[];
 
 /** What a set-up left as it was, each with what an owner can do about it; nothing where nothing was left. */
 export function LeftAlone({ left }: { readonly left: readonly LeftAsIs[] }): JSX.Element {
   const { setUp } = useSpeech().strings;
   const isDouble = ({ part }: LeftAsIs): boolean => part === 'double';
+  const isGroup = ({ part }: LeftAsIs): boolean => groups.includes(part);
   return (
     <>
-      <Group heading={setUp.left.changed} left={left.filter((one) => !isDouble(one))} />
+      <Group heading={setUp.left.changed} left={left.filter((one) => !isDouble(one) && !isGroup(one))} />
       <Group heading={setUp.left.doubled} left={left.filter(isDouble)} />
+      <Group heading={setUp.left.withoutGroup} left={left.filter(isGroup)} />
     </>
   );
 }

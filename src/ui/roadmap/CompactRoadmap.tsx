@@ -6,7 +6,9 @@ import { filtered, type Filter } from '../../domain/figures/filter';
 import { settingText } from '../../loc/setting';
 import { unreadOf } from '../../domain/record/unread';
 import { projectName, statusText } from '../../loc/project';
+import { withRoute } from '../app/address';
 import { useNavigation } from '../app/navigationContext';
+import { formatRoute } from '../app/route';
 import { safeAddress } from '../parts/address';
 import { Decision } from '../record/Decision';
 import { CodeBadge } from '../parts/CodeBadge';
@@ -53,7 +55,9 @@ export function CompactRoadmap({ year }: Pick<RoadmapView, 'year'>): JSX.Element
       ))}
       {page && (
         <p className={compactStyles['whole']}>
-          <Anchor href={`${page}#/roadmap${year === undefined ? '' : `?year=${year}`}`}>{roadmapStrings.whole}</Anchor>
+          <Anchor href={withRoute(page, formatRoute({ page: 'roadmap', ...(year !== undefined && { year }) }))}>
+            {roadmapStrings.whole}
+          </Anchor>
         </p>
       )}
       <Foot />
