@@ -112,11 +112,13 @@ export function addressOf(links: ListLinks, id: number, purpose: 'show' | 'edit'
   return `${links[purpose]}${id}`;
 }
 
-/** Of some lists, names of columns. */
-export type OfLists = { readonly [K in Kind]?: readonly string[] };
-
 /** Of each list, the properties whose columns it lacks; a list that has all of them is not named. */
-export type Lacks = OfLists;
+export type Lacks = { readonly [K in Kind]?: readonly string[] };
+
+/** Of each list, the columns that people have turned into rich text, each with its title. */
+export type RichColumns = {
+  readonly [K in Kind]?: readonly { readonly property: string; readonly title: string }[];
+};
 
 /** A list that does not show everybody all its rows at once, by a setting of its own. */
 export interface PartlyShown {
@@ -146,8 +148,8 @@ export interface Programme {
   readonly badCells: readonly BadCell[];
   /** What the site's lists lack: such a property is empty, is not offered and is not written. */
   readonly lacks: Lacks;
-  /** The columns of text that people have turned into rich text, by their titles: text alone is shown and written. */
-  readonly rich: OfLists;
+  /** Columns of rich text: their text alone is shown and written. */
+  readonly rich: RichColumns;
   readonly partlyShown: Readonly<Partial<Record<Kind, PartlyShown>>>;
   /** The lists that could not be read: all else is shown. */
   readonly unread: UnreadLists;

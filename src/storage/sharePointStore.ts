@@ -177,7 +177,7 @@ function refresh(state: StoreState, since: Parameters<Store['refresh']>[0]): Ret
     const { refreshed } = await import(/* webpackChunkName: 'refresh' */ './reading/refresh');
     const outcome = await refreshed(state.sp, state.webUrl, since, { cellContext, listIds: state.listIds }, state.now);
     // A column may have been taken away since, or one list does not answer: a load reads what there is without it.
-    return !outcome || (isFailure(outcome) && unreadOf(outcome)) ? load(state) : outcome;
+    return isFailure(outcome) && unreadOf(outcome) ? load(state) : outcome;
   });
 }
 

@@ -145,7 +145,8 @@ export const app: Strings['app'] = {
     ownRows: (list) => `In the list “${list}” people see only the rows that they added.`,
   },
   richText: (columns) =>
-    `Columns that have been changed to rich text: ${columns}. Here their text is shown without formatting, and changing the text here removes its formatting. Change them back to plain text in the settings of the list.`,
+    `Columns that have been changed to rich text: ${columns}. Here their text is shown without formatting, and changing the text here removes its formatting.`,
+  richTextOwner: 'The columns can be changed back to plain text in the settings of the list.',
   allHidden: 'There are rows, but they are not shown to you',
   unreadLists: {
     heading: 'Lists that could not be read',

@@ -151,7 +151,8 @@ export const app = {
     ownRows: (list: string) => `Luettelossa ”${list}” kukin näkee vain itse lisäämänsä rivit.`,
   },
   richText: (columns: string) =>
-    `Muotoilluksi tekstiksi muutetut sarakkeet: ${columns}. Täällä niistä näkyy teksti ilman muotoiluja, ja tekstin muuttaminen täällä poistaa sen muotoilut. Vaihda ne luettelon asetuksissa takaisin pelkäksi tekstiksi.`,
+    `Muotoilluksi tekstiksi muutetut sarakkeet: ${columns}. Täällä niistä näkyy teksti ilman muotoiluja, ja tekstin muuttaminen täällä poistaa sen muotoilut.`,
+  richTextOwner: 'Sarakkeet voi vaihtaa luettelon asetuksissa takaisin pelkäksi tekstiksi.',
   allHidden: 'Rivejä on, mutta ne eivät näy sinulle',
   unreadLists: {
     heading: 'Luetteloita ei voitu lukea',

@@ -149,7 +149,8 @@ export const app: Strings['app'] = {
     ownRows: (list) => `I listan ”${list}” ser var och en bara de rader som hen själv har lagt till.`,
   },
   richText: (columns) =>
-    `Kolumner som har ändrats till formaterad text: ${columns}. Här visas deras text utan formatering, och den som ändrar texten här tar bort dess formatering. Byt dem tillbaka till oformaterad text i listans inställningar.`,
+    `Kolumner som har ändrats till formaterad text: ${columns}. Här visas deras text utan formatering, och den som ändrar texten här tar bort dess formatering.`,
+  richTextOwner: 'Kolumnerna kan bytas tillbaka till oformaterad text i listans inställningar.',
   allHidden: 'Det finns rader, men de visas inte för dig',
   unreadLists: {
     heading: 'Listor som inte kunde läsas',

@@ -1,5 +1,5 @@
 import type { RowNumber } from '../../domain/key';
-import type { BadCell, Kind, Lacks, OfLists } from '../../domain/programme';
+import type { BadCell, Kind, Lacks } from '../../domain/programme';
 import type { Zone } from './zone';
 
 /** What a cell needs to be understood: the rows that lookups point at, the site's time zone, what its lists lack. */
@@ -8,21 +8,28 @@ export interface CellContext {
   readonly lacks: Lacks;
   /** Lists of which this reader is not given all rows: what points into them is empty, and not called wrong. */
   readonly partly?: ReadonlySet<Kind>;
-  /** What is known of columns that have been turned into rich text; undefined where no cell looked like it. */
-  readonly rich?: RichColumns;
+  /** What is known of columns of rich text; without it every text is taken as it is. */
+  readonly rich?: RichTexts;
   isThere(kind: Kind, id: RowNumber): boolean;
   /** Notes a row made since the lists were read. */
   remember(kind: Kind, id: RowNumber): void;
 }
 
-/** Columns of text that a list keeps as rich text, and how their cells are read and written. */
-export interface RichColumns {
-  /** The lists that were asked for their columns. */
-  readonly asked: ReadonlySet<Kind>;
-  /** Of each of them, the internal names of these columns. */
-  readonly names: OfLists;
-  plainOf(raw: string): string;
-  richOf(text: string): string;
+/** A column of text that a list keeps as rich text: the property, and the column's internal name and title. */
+export interface RichColumn {
+  readonly property: string;
+  readonly name: string;
+  readonly title: string;
+}
+
+/** What is known of columns of text that people have turned into rich text; it grows as lists are asked. */
+export interface RichTexts {
+  /** The lists that were asked, with their columns of rich text. */
+  readonly lists: Map<Kind, readonly RichColumn[]>;
+  /** Texts of cells as they were formatted, by row, column and text. */
+  readonly formatted: Map<string, string>;
+  /** There once a list was asked. */
+  convert: { plainOf(raw: string): string; richOf(text: string): string } | undefined;
 }
 
 /** What a cell holds; one that cannot be read may have words that are to be written again as they stand. */

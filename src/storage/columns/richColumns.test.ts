@@ -64,7 +64,7 @@ it('is shown as text with its paragraphs, also at a check, and named', async () 
   await makeRich('Problem');
   await formatted({ Problem: '<p>Palvelu on <strong>hidas</strong>: 3 s</p><p>&amp; kallis</p>' });
   const checked = loaded(await lead.refresh(before));
-  expect([before.rich, checked.rich]).toEqual([{}, { projects: ['Ongelma'] }]);
+  expect([before.rich, checked.rich]).toEqual([{}, { projects: [{ property: 'problem', title: 'Ongelma' }] }]);
   expect(shown(checked).value.problem).toBe('Palvelu on hidas: 3 s\n\n& kallis');
   expect(checked.badCells).toEqual([]);
 });
@@ -113,4 +113,44 @@ it('is not seen in a text that only looks like elements', async () => {
   expect(further).toHaveProperty('saved');
   expect(await held('Problem')).toBe('<b>uusi</b>');
   expect(loaded(await lead.refresh(programme)).rich).toEqual({});
+});
+
+it('is known before the first text is written to it, and what looks like an element stays', async () => {
+  await makeRich('StatusNote');
+  const text = 'Kulut: a <b on pienempi & kasvaa\nToinen';
+  const saved = await lead.save('projects', record, { ...record.value, statusNote: text });
+  expect(saved).toMatchObject({ saved: { value: { statusNote: text } } });
+  const made = await lead.create('projects', aProject({ key: 'U', code: '', statusNote: text }).value);
+  expect(made).toMatchObject({ saved: { value: { statusNote: text } } });
+  expect(loaded(await lead.load()).records.projects.map(({ value }) => value.statusNote)).toEqual([text, text]);
+});
+
+it('is known at a check, too, after another column of its list', async () => {
+  await makeRich('Problem');
+  await formatted({ Problem: '<p>Yksi</p>' });
+  const before = loaded(await lead.load());
+  await makeRich('StatusNote');
+  await formatted({ StatusNote: '<p>Etenee <b>hyvin</b>: kyllä</p>' });
+  const checked = loaded(await lead.refresh(before));
+  expect(shown(checked).value.statusNote).toBe('Etenee hyvin: kyllä');
+  expect(checked.rich.projects?.map(({ property }) => property)).toEqual(['statusNote', 'problem']);
+});
+
+it('has its formatting back when a change of it is undone, or an earlier version is restored', async () => {
+  await makeRich('Problem');
+  const html = '<p>Palvelu on <strong>hidas</strong>, <a href="https://borga.fi">tästä</a></p>';
+  await formatted({ Problem: html });
+  const base = shown(loaded(await lead.load()));
+  const before = await held('Problem');
+  const saved = await lead.save('projects', base, { ...base.value, problem: 'Palvelu on nopea' });
+  if (!('saved' in saved)) throw new Error(JSON.stringify(saved));
+  expect(await lead.save('projects', saved.saved, base.value)).toHaveProperty('saved');
+  expect(await held('Problem')).toBe(before);
+  await formatted({ Problem: '<p>Kolmas</p>' });
+  const other = site.as('director');
+  const again = shown(loaded(await lead.load()));
+  const versions = await lead.history('projects', again);
+  expect([isFailure(versions), isFailure(loaded(await other.load()))]).toEqual([false, false]);
+  expect(await lead.save('projects', again, { ...again.value, problem: base.value.problem })).toHaveProperty('saved');
+  expect(await held('Problem')).toBe(before);
 });

@@ -3,6 +3,7 @@ import type { BadCell, Entity, Kind, Lacks, Versioned } from '../../domain/progr
 import { same } from '../../domain/record/same';
 import { sameIn, unreadOf, withUnread } from '../../domain/record/unread';
 import { internalName, type Column, type CellContext } from './column';
+import { textIn } from './rich';
 import { schemas } from '../schema/schemas';
 
 /** A property of a list with its column, as the loops below see them. */
@@ -80,7 +81,8 @@ export function readRow<K extends Kind>(
   const entries = boundColumns(kind).map(({ property, name, column }) => {
     if (property === 'key') return [property, row.key];
     if (cellContext.lacks[kind]?.includes(property)) return [property, column.empty];
-    const raw = plainIn(row.cells[column.expanded ? name : name + column.restSuffix], kind, name, cellContext);
+    const held = row.cells[column.expanded ? name : name + column.restSuffix];
+    const raw = textIn(cellContext.rich, kind, name, row, held);
     const cell = column.read(raw, cellContext);
     if ('value' in cell) return [property, cell.value];
     badCells.push({ kind, id: row.id, column: name, title: column.title, problem: cell.problem, found: found(raw) });
@@ -126,27 +128,9 @@ export function cellsOf<K extends Kind>(
       name + column.restSuffix,
       after[property] === undefined && unread[property] !== undefined
         ? unread[property]
-        : richIn(column.write(after[property], cellContext), kind, name, cellContext),
+        : column.write(after[property], cellContext),
     ]),
   );
-}
-
-/** A cell as read; of a column of rich text, its text. */
-function plainIn(raw: unknown, kind: Kind, name: string, { rich }: CellContext): unknown {
-  return rich && typeof raw === 'string' && rich.names[kind]?.includes(name) ? rich.plainOf(raw) : raw;
-}
-
-/** A cell as it is to be written; to a column of rich text, a text as that. */
-function richIn(cell: unknown, kind: Kind, name: string, { rich }: CellContext): unknown {
-  return rich && typeof cell === 'string' && rich.names[kind]?.includes(name) ? rich.richOf(cell) : cell;
-}
-
-/** True where a cell of text looks like rich text: the list is to be asked whether its column is. */
-export function looksRich(kind: Kind, { cells }: RawRow): boolean {
-  return boundColumns(kind).some(({ name, column }) => {
-    const raw = column.xml['Type'] === 'Note' ? cells[name] : undefined;
-    return typeof raw === 'string' && /^\s*<\w+.*>\s*$/s.test(raw);
-  });
 }
 
 function found(raw: unknown): string {

@@ -14,14 +14,14 @@ import {
   type Versioned,
 } from '../../domain/programme';
 import { isFailure, type Failure } from '../../domain/store';
-import type { CellContext } from '../columns/column';
+import type { CellContext, RichTexts } from '../columns/column';
+import { looksRich, noRichTexts, richColumnsIn } from '../columns/rich';
 import { failureOf, refusalOf } from '../failure';
 import { areGuarded, partlyShownIn, readLists, rightsIn, stampsOf, type ListAnswer } from './lists';
 import { isOwner, type PermissionMask } from './rights';
-import { looksRich, questionOf, rawRow, readRow, type RawRow } from '../columns/rows';
+import { questionOf, rawRow, readRow, type RawRow } from '../columns/rows';
 import { keyColumn, listUrl } from '../schema/listSchema';
 import { schemas } from '../schema/schemas';
-import type { richColumns } from './richColumns';
 import { unreadIn, type RowsOrFailure } from './unread';
 import { zoneOf } from '../columns/zone';
 
@@ -62,9 +62,9 @@ export async function loadProgramme(sp: SPFI, webUrl: string, now: () => Date): 
     const unread = unreadIn(read.contents, known, owner);
     if ('failed' in unread) return unread;
     const raw = rowsOf(read.contents);
-    const suspected = kinds.filter((kind) => raw.get(kind)?.some((row) => looksRich(kind, row)));
-    const texts = suspected.length > 0 ? await richTexts(sp, webUrl, suspected) : undefined;
-    return assemble(site, known, { raw, lacks: read.lacks, unread, texts }, webUrl, readAt);
+    const rich = noRichTexts();
+    await learnLooks(rich, sp, webUrl, raw);
+    return assemble(site, known, { raw, lacks: read.lacks, unread, rich }, webUrl, readAt);
   } catch (error) {
     return failureOf(error);
   }
@@ -142,9 +142,17 @@ function rowsOf(contents: readonly RowsOrFailure[]): ReadonlyMap<Kind, readonly 
   return new Map(kinds.map((kind, index) => [kind, rowsIn(contents[index]).flatMap((row) => rawRow(row) ?? [])]));
 }
 
-async function richTexts(sp: SPFI, webUrl: string, suspected: readonly Kind[]): ReturnType<typeof richColumns> {
-  const code = await import(/* webpackChunkName: 'rich-text' */ './richColumns');
-  return code.richColumns(sp, webUrl, suspected);
+/** Asks the lists with cells that look like rich text which of their columns are. Rejects with the error of a call. */
+export async function learnLooks(
+  rich: RichTexts,
+  sp: SPFI,
+  webUrl: string,
+  rows: ReadonlyMap<Kind, readonly RawRow[]>,
+): Promise<void> {
+  const suspected = kinds.filter((kind) => rows.get(kind)?.some((row) => looksRich(kind, row, rich)));
+  if (suspected.length === 0) return;
+  const { learnRich } = await import(/* webpackChunkName: 'rich-text' */ './richColumns');
+  await learnRich(rich, (kind) => sp.web.getList(listUrl(webUrl, schemas[kind])), suspected);
 }
 
 /** What was read of the lists. */
@@ -152,7 +160,7 @@ interface ListsRead {
   readonly raw: ReadonlyMap<Kind, readonly RawRow[]>;
   readonly lacks: Lacks;
   readonly unread: UnreadLists;
-  readonly texts: Awaited<ReturnType<typeof richColumns>> | undefined;
+  readonly rich: RichTexts;
 }
 
 function rowsIn(content: RowsOrFailure | undefined): readonly unknown[] {
@@ -162,14 +170,14 @@ function rowsIn(content: RowsOrFailure | undefined): readonly unknown[] {
 function assemble(
   site: WebAnswer,
   known: readonly (ListAnswer | undefined)[],
-  { raw, lacks, unread, texts }: ListsRead,
+  { raw, lacks, unread, rich }: ListsRead,
   webUrl: string,
   readAt: Date,
 ): Loaded {
   const zone = zoneOf({ id: site.RegionalSettings.TimeZone.Id, bias: site.RegionalSettings.TimeZone.Information.Bias });
   const counted = [...raw].filter(([kind]) => !unread[kind]);
   const partlyShown = partlyShownIn(known, new Map(counted.map(([kind, rows]) => [kind, rows.length])));
-  const cellContext = cellContextOf(raw, { zone, lacks, ...(texts && { rich: texts.rich }) }, partlyShown, unread);
+  const cellContext = cellContextOf(raw, { zone, lacks, rich }, partlyShown, unread);
   const read = kinds.map((kind) => readRecords(kind, raw.get(kind) ?? [], cellContext));
   const records = Object.fromEntries(
     kinds.map((kind, index) => [kind, read[index]?.records]),
@@ -190,7 +198,7 @@ function assemble(
       records,
       badCells,
       lacks,
-      rich: texts?.titles ?? {},
+      rich: richColumnsIn(rich),
       partlyShown,
       unread,
       me,

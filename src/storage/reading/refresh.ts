@@ -2,13 +2,14 @@ import type { SPFI } from '@pnp/sp';
 import { kinds, type Kind, type Programme, type UnreadLists } from '../../domain/programme';
 import { isFailure, type Failure } from '../../domain/store';
 import { movedSince, readLists, rightsIn, stampsOf, type ListAnswer } from './lists';
-import { instantOf, readRecords, readRows, type Loaded } from './load';
-import { looksRich, rawRow } from '../columns/rows';
+import { instantOf, learnLooks, readRecords, readRows, type Loaded } from './load';
+import { richColumnsIn } from '../columns/rich';
+import { rawRow, type RawRow } from '../columns/rows';
 import { unreadOf } from './unread';
 
 /**
  * Reads again the lists that have moved since a programme was read: one small read, and one more for each of them. The
- * same programme where nothing moved; undefined where only a load finds out. Rejects with the error of the call.
+ * same programme where nothing moved. Rejects with the error of the call.
  */
 export async function refreshed(
   sp: SPFI,
@@ -16,7 +17,7 @@ export async function refreshed(
   since: Programme,
   { cellContext, listIds }: Pick<Loaded, 'cellContext' | 'listIds'>,
   now: () => Date,
-): Promise<Programme | Failure | undefined> {
+): Promise<Programme | Failure> {
   const readAt = now();
   const known = await readLists(sp, webUrl, listIds);
   const lost = kinds.find((kind, index) => known[index] === undefined && since.unread[kind]?.why !== 'forbidden');
@@ -26,19 +27,18 @@ export async function refreshed(
   // What could not be read before and cannot be read now stays as it is shown.
   const answered = asked.flatMap((kind, index) => {
     const content = answers[index] ?? [];
-    return isFailure(content) && since.unread[kind] && unreadOf(content) ? [] : [{ kind, content }];
+    const still = isFailure(content) ? unreadOf(content)?.why : undefined;
+    return still && still === since.unread[kind]?.why ? [] : [{ kind, content }];
   });
   if (answered.length === 0) return since;
   const failure = answered.map(({ content }) => content).find((content): content is Failure => 'failed' in content);
   if (failure) return failure;
   const moved = answered.map(({ kind }) => kind);
+  const unreadKinds = kinds.filter((kind) => since.unread[kind] && !moved.includes(kind));
   const contents = answered.map(({ content }) => content);
   const raw = contents.map((rows) => (isFailure(rows) ? [] : rows.flatMap((row) => rawRow(row) ?? [])));
-  // A column may have been turned into rich text since: a load asks the list.
-  if (
-    moved.some((kind, index) => !cellContext.rich?.asked.has(kind) && raw[index]?.some((row) => looksRich(kind, row)))
-  )
-    return undefined;
+  const { rich } = cellContext;
+  if (rich) await learnLooks(rich, sp, webUrl, newIn(since, moved, raw));
   // A new row may point at a new row of another list: all of them are known before any is read.
   moved.forEach((kind, index) => raw[index]?.forEach(({ id }) => cellContext.remember(kind, id)));
   const read = moved.map((kind, index) => ({ kind, ...readRecords(kind, raw[index] ?? [], cellContext) }));
@@ -49,12 +49,27 @@ export async function refreshed(
       ...since.badCells.filter(({ kind }) => !moved.includes(kind)),
       ...read.flatMap(({ badCells }) => badCells),
     ],
+    ...(rich && { rich: richColumnsIn(rich) }),
     partlyShown: { ...since.partlyShown, ...recounted(since, moved, known, raw) },
     unread: without(since.unread, moved),
-    rights: { ...since.rights, lists: rightsIn(known) },
+    rights: { ...since.rights, lists: { ...rightsIn(known), ...pick(since.rights.lists, unreadKinds) } },
     readAt: instantOf(readAt),
     stamps: { ...since.stamps, ...pick(stampsOf(known, readAt), moved) },
   };
+}
+
+/** Of the lists that have moved, the rows that are new or have changed: a column may have become rich text since. */
+function newIn(
+  { records }: Programme,
+  moved: readonly Kind[],
+  raw: readonly (readonly RawRow[])[],
+): ReadonlyMap<Kind, readonly RawRow[]> {
+  return new Map(
+    moved.map((kind, index) => {
+      const before = new Map(records[kind].map(({ id, etag }) => [id, etag]));
+      return [kind, (raw[index] ?? []).filter(({ id, etag }) => before.get(id) !== etag)];
+    }),
+  );
 }
 
 /** The lists that do not show everybody all their rows, as far as they have moved, with what of them is hidden now. */

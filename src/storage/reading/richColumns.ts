@@ -1,38 +1,18 @@
 import '@pnp/sp/fields/list';
-import type { SPFI } from '@pnp/sp';
 import type { IList } from '@pnp/sp/lists';
-import type { Kind, OfLists } from '../../domain/programme';
-import type { RichColumns } from '../columns/column';
+import type { Kind } from '../../domain/programme';
+import type { RichColumn, RichTexts } from '../columns/column';
 import { plainOf, richOf } from '../columns/richText';
 import { boundColumns } from '../columns/rows';
-import { listUrl } from '../schema/listSchema';
-import { schemas } from '../schema/schemas';
 
 /**
- * Which of our columns of text the lists keep as rich text, with the titles of these columns. Rejects with the error of
- * a call.
+ * Asks lists which of our columns of text they keep as rich text by now. Rejects with the error of a call: then nothing
+ * is known that was not known before.
  */
-export async function richColumns(
-  sp: SPFI,
-  webUrl: string,
-  suspected: readonly Kind[],
-): Promise<{ readonly rich: RichColumns; readonly titles: OfLists }> {
-  const found = await Promise.all(
-    suspected.map(async (kind) => ({
-      kind,
-      columns: await richIn(sp.web.getList(listUrl(webUrl, schemas[kind])), kind),
-    })),
-  );
-  const of = (part: 'InternalName' | 'Title'): OfLists =>
-    Object.fromEntries(
-      found
-        .filter(({ columns }) => columns.length > 0)
-        .map(({ kind, columns }) => [kind, columns.map((column) => column[part])]),
-    );
-  return {
-    rich: { asked: new Set(suspected), names: of('InternalName'), plainOf, richOf },
-    titles: of('Title'),
-  };
+export async function learnRich(rich: RichTexts, listOf: (kind: Kind) => IList, asked: readonly Kind[]): Promise<void> {
+  const answers = await Promise.all(asked.map(async (kind) => ({ kind, columns: await richIn(listOf(kind), kind) })));
+  rich.convert = { plainOf, richOf };
+  for (const { kind, columns } of answers) rich.lists.set(kind, columns);
 }
 
 interface TextColumn {
@@ -41,9 +21,11 @@ interface TextColumn {
   readonly RichText?: boolean;
 }
 
-/** The columns of a list that are those of a kind and rich text. Rejects with the error of the call. */
-export async function richIn(list: IList, kind: Kind): Promise<readonly TextColumn[]> {
+/** The columns of a list that are those of a kind, and rich text. */
+async function richIn(list: IList, kind: Kind): Promise<readonly RichColumn[]> {
   const fields = await list.fields.select('InternalName', 'Title', 'RichText')<readonly TextColumn[]>();
-  const ours = new Set(boundColumns(kind).map(({ name }) => name));
-  return fields.filter(({ InternalName, RichText }) => RichText === true && ours.has(InternalName));
+  return boundColumns(kind).flatMap(({ property, name }) => {
+    const field = fields.find(({ InternalName, RichText }) => RichText === true && InternalName === name);
+    return field ? [{ property, name, title: field.Title }] : [];
+  });
 }

@@ -4,11 +4,11 @@ import { withUnread } from '../../domain/record/unread';
 import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { isConflict, isFailure, type Conflict, type Failure, type Removed, type Saved } from '../../domain/store';
-import { isRichText, plainOf, richOf } from '../columns/richText';
+import { noRichTexts } from '../columns/rich';
+import { isRichText } from '../columns/richText';
 import { boundColumns } from '../columns/rows';
 import { refusalOf } from '../failure';
 import { listsById, stampOf, type ListAnswer } from '../reading/lists';
-import { richIn } from '../reading/richColumns';
 import { changeColumn, restType } from '../setUp/provisionColumns';
 import { listOn } from '../setUp/site';
 import { attach, ending, filesOf, textOf } from '../writing/frozenCopies';
@@ -182,10 +182,9 @@ async function richText(test: TestList): Promise<Difference | Failure | undefine
     await changeColumn(test.site, test.schema, problem.name, restType(problem.name, problem.column), {
       RichText: true,
     });
-  const names = (await richIn(listOn(test.site, test.sp, test.schema), 'projects')).map((each) => each.InternalName);
-  const rich = { asked: new Set(['projects' as const]), names: { projects: names }, plainOf, richOf };
-  const wanted = 'R&D <b>: 2 < 3\nToinen rivi';
+  const rich = noRichTexts();
   const context = { ...test.context, cellContext: { ...test.context.cellContext, rich } };
+  const wanted = 'R&D <b>: 2 < 3\nToinen rivi';
   const saved = await save(context, 'projects', row, { ...row.value, problem: wanted });
   if (isFailure(saved)) return saved;
   const raw = String((await rawRow(test, row, 'Problem'))['Problem']);

@@ -4,8 +4,9 @@ import { togetherIn } from '../../domain/record/together';
 import type { Entity, Kind, Versioned } from '../../domain/programme';
 import { isFailure, type SaveOutcome } from '../../domain/store';
 import type { RowName } from '../calls';
-import { cellsOf, rawRow } from '../columns/rows';
+import { rawRow } from '../columns/rows';
 import { duplicateValue, failureOf, refusalOf } from '../failure';
+import { cellsToWrite } from './cellsToWrite';
 import { isLost } from './lostWrite';
 import { readBack, save, type WriteContext } from './save';
 
@@ -21,8 +22,8 @@ export async function create<K extends Kind>(
   sent: readonly Entity[K][] = [],
 ): Promise<SaveOutcome<K>> {
   const { calls, cellContext } = context;
+  const [cells = {}] = await cellsToWrite(context, kind, [{ base: undefined, mine: entity }]);
   try {
-    const cells = cellsOf(kind, entity, undefined, cellContext);
     const answer = rawRow(await calls.write<unknown>((sp) => calls.items(kind, sp).add(cells)));
     if (!answer) return { saved: await added(context, kind, { key: entity.key }), merged: [] };
     const { id, etag } = answer;

@@ -7,7 +7,7 @@ import { isFailure, type SaveOutcome } from '../../domain/store';
 import type { Calls } from '../calls';
 import type { CellContext } from '../columns/column';
 import { failureOf, isContested, refusalOf, withNoAnswer } from '../failure';
-import { cellsOf } from '../columns/rows';
+import { cellsToWrite } from './cellsToWrite';
 import { arrived, isLost } from './lostWrite';
 
 /** What a write needs: the calls, what the last load told of rows and time zone, the time, and random numbers. */
@@ -36,7 +36,7 @@ export async function save<K extends Kind>(
 ): Promise<SaveOutcome<K>> {
   const { calls, cellContext } = context;
   const mine = withKey(base.value, wanted, context);
-  const cells = cellsOf(kind, mine, base.value, cellContext);
+  const [cells = {}] = await cellsToWrite(context, kind, [{ base, mine }]);
   if (Object.keys(cells).length === 0) return { saved: base, merged: kept };
   try {
     const { etag } = await calls.write<{ readonly etag: string | null }>((sp) =>

@@ -4,6 +4,7 @@ import type { Entity, Kind, Versioned } from '../../domain/programme';
 import { isFailure, type Failure, type RecordChange, type SaveOutcome } from '../../domain/store';
 import { failureOf, refusalOf } from '../failure';
 import { cellsOf } from '../columns/rows';
+import { cellsToWrite } from './cellsToWrite';
 import { arrived, isLost } from './lostWrite';
 import { explained } from './refused';
 import { save, withKey, type WriteContext } from './save';
@@ -60,21 +61,23 @@ async function outcomesOf<K extends Kind>(
   return work.flatMap((change) => outcomes.get(change) ?? []);
 }
 
-function writeAll<K extends Kind>(
-  { calls, cellContext }: WriteContext,
+async function writeAll<K extends Kind>(
+  context: WriteContext,
   kind: K,
   work: readonly RecordChange<K>[],
 ): Promise<readonly PromiseSettledResult<unknown>[]> {
+  const { calls } = context;
+  const cells = await cellsToWrite(context, kind, work);
   return calls.write((sp) =>
     inOneBatch(
       sp,
       work.map(
-        ({ base, mine }) =>
+        ({ base }, index) =>
           (batch) =>
             calls
               .items(kind, batch)
               .getById(base.id)
-              .update(cellsOf(kind, mine, base.value, cellContext), base.etag),
+              .update(cells[index] ?? {}, base.etag),
       ),
     ),
   );

@@ -1,0 +1,69 @@
+import type { Kind, RichColumns } from '../../domain/programme';
+import type { RichTexts } from './column';
+import { boundColumns, type RawRow } from './rows';
+
+/** Nothing is known of any list yet. */
+export function noRichTexts(): RichTexts {
+  return { lists: new Map(), formatted: new Map(), convert: undefined };
+}
+
+/** The columns of rich text that are known, as the pages are told of them. */
+export function richColumnsIn({ lists }: RichTexts): RichColumns {
+  return Object.fromEntries(
+    [...lists]
+      .filter(([, columns]) => columns.length > 0)
+      .map(([kind, columns]) => [kind, columns.map(({ property, title }) => ({ property, title }))]),
+  );
+}
+
+/** True where a cell looks like rich text, and nothing is known of its column: the list is to be asked. */
+export function looksRich(kind: Kind, { cells }: RawRow, { lists }: RichTexts): boolean {
+  return noteNames(kind).some((name) => {
+    const raw = cells[name];
+    return typeof raw === 'string' && !isRich(lists, kind, name) && /^\s*<\w+.*>\s*$/s.test(raw);
+  });
+}
+
+/** True where a write holds a text for a column that could be rich. */
+export function writesText(kind: Kind, cells: Readonly<Record<string, unknown>>): boolean {
+  return noteNames(kind).some((name) => typeof cells[name] === 'string' && cells[name] !== '');
+}
+
+/**
+ * A cell as it is to be written: a text in a column of rich text as that keeps it, and what this row held of the same
+ * text before with its formatting, as an undo writes it.
+ */
+export function textAsKept(
+  { lists, formatted, convert }: RichTexts,
+  kind: Kind,
+  name: string,
+  id: number | undefined,
+  cell: unknown,
+): unknown {
+  if (!convert || typeof cell !== 'string' || !isRich(lists, kind, name)) return cell;
+  return (id === undefined ? undefined : formatted.get(placeOf(kind, id, name, cell))) ?? convert.richOf(cell);
+}
+
+/** What a cell holds, in a column of rich text its text; how that was formatted is remembered. */
+export function textIn(rich: RichTexts | undefined, kind: Kind, name: string, row: RawRow, raw: unknown): unknown {
+  if (!rich?.convert || typeof raw !== 'string' || !isRich(rich.lists, kind, name)) return raw;
+  const text = rich.convert.plainOf(raw);
+  const place = placeOf(kind, row.id, name, text);
+  // An earlier version, which has no etag, does not stand over what the row holds by now.
+  if (text !== raw && (row.etag !== '' || !rich.formatted.has(place))) rich.formatted.set(place, raw);
+  return text;
+}
+
+function isRich(lists: RichTexts['lists'], kind: Kind, name: string): boolean {
+  return lists.get(kind)?.some((column) => column.name === name) === true;
+}
+
+function noteNames(kind: Kind): readonly string[] {
+  return boundColumns(kind)
+    .filter(({ column }) => column.xml['Type'] === 'Note')
+    .map(({ name }) => name);
+}
+
+function placeOf(kind: Kind, id: number, name: string, text: string): string {
+  return `${kind} ${id} ${name} ${text}`;
+}
