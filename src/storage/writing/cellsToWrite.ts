@@ -15,7 +15,7 @@ export interface RowToWrite<K extends Kind> {
  * would be lost in one that has become rich. Rejects with the error of that call: then nothing was written.
  */
 export async function cellsToWrite<K extends Kind>(
-  { calls, cellContext, now }: WriteContext,
+  { calls, cellContext }: WriteContext,
   kind: K,
   rows: readonly RowToWrite<K>[],
 ): Promise<readonly Record<string, unknown>[]> {
