@@ -14,13 +14,16 @@ import {
 /** A record by its kind and number. */
 export type RecordName = `${Kind} ${number}`;
 
-/** The records of `after` that are new or have another etag than in `before`. */
+/**
+ * The records of `after` that others have made or changed since `before`: new ones, and those with another etag. What
+ * the reader has written, whose answer may have been lost, is not others'.
+ */
 export function changesBetween(before: Programme, after: Programme): readonly RecordName[] {
   return kinds.flatMap((kind) => {
     if (before.records[kind] === after.records[kind]) return [];
     const etags = new Map(before.records[kind].map(({ id, etag }) => [id, etag]));
-    return after.records[kind].flatMap(({ id, etag }): readonly RecordName[] =>
-      etags.get(id) === etag ? [] : [`${kind} ${id}`],
+    return after.records[kind].flatMap(({ id, etag, modifiedBy }): readonly RecordName[] =>
+      etags.get(id) === etag || modifiedBy === after.me.name ? [] : [`${kind} ${id}`],
     );
   });
 }

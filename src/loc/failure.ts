@@ -17,6 +17,20 @@ export function notSavedText({ unsure }: Failure, { record }: Strings): string {
   return unsure ? record.unsure : record.notSaved;
 }
 
+/**
+ * Why an act failed: what happened, what to do, and whose words there are. Where nobody knows whether it was done,
+ * nothing is said of what the list holds.
+ */
+export function whyText(failure: Failure, strings: Strings): string {
+  const text = failure.unsure ? '' : strings.app.troubles[failure.failed].text;
+  return [whyTitle(failure, strings), text, failureDetail(failure, strings)].filter(Boolean).join(' ');
+}
+
+/** The same in a few words; '' where only the list's own refusal is known, and nobody knows what it was about. */
+export function whyTitle({ failed, unsure }: Failure, { app }: Strings): string {
+  return unsure && (failed === 'refused' || failed === 'unknown') ? '' : `${app.troubles[failed].title}.`;
+}
+
 /** What is said of a part of the page that cannot be shown, and of the drafts that this browser keeps or does not. */
 export function lossText(why: LostCode | 'broken', { app }: Strings, keepsDrafts: boolean): string {
   return app.lost[why].text(keepsDrafts ? app.draftsKept : app.draftsNotKept);

@@ -2,7 +2,7 @@
 import type { Versioned } from '../../src/domain/programme';
 import type { Project } from '../../src/domain/project';
 import type { Status } from '../../src/domain/status';
-import type { Answer, Draft, Editing, Sending } from '../../src/domain/record/editing';
+import type { Answer, Draft, Editing, Sending } from '../../src/domain/record/editingState';
 import type { Form } from '../../src/domain/record/form';
 import { withAnswer, type Requested } from '../../src/domain/record/requested';
 import { isFailure, type Failure } from '../../src/domain/store';

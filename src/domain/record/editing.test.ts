@@ -1,21 +1,7 @@
 import { aProject } from '../../../tests/builders';
 import type { Project } from '../project';
-import {
-  answered,
-  backFromClash,
-  changedIn,
-  choose,
-  draftOf,
-  follow,
-  isDirty,
-  offering,
-  open,
-  resume,
-  send,
-  typeIn,
-  type Draft,
-  type Editing,
-} from './editing';
+import { answered, backFromClash, choose, follow, offering, open, resume, send, typeIn } from './editing';
+import { changedIn, draftOf, isDirty, type Draft, type Editing } from './editingState';
 import { formWithout, type Form } from './form';
 
 const measure: Form<Project> = { name: 'measure', properties: ['title', 'problem', 'status', 'statusDate', 'link'] };

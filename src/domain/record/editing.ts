@@ -1,99 +1,22 @@
-import type { Instant } from '../date';
 import type { Versioned } from '../programme';
-import { isFailure, type Failure } from '../store';
-import { differences, edited, withProperties } from './differences';
+import { isFailure } from '../store';
+import { keptAsMine } from './clash';
+import { differences, withProperties } from './differences';
+import {
+  changedIn,
+  heldBy,
+  wantedOf,
+  type Answer,
+  type Draft,
+  type Editing,
+  type Letters,
+  type Opening,
+  type Sending,
+} from './editingState';
 import { isOlder, outdatedEtag } from './etag';
-import { keptAsMine, type Clash } from './clash';
-import type { Form, Property, Together } from './form';
+import type { Property } from './form';
 import { merge } from './merge';
 import { union } from './union';
-
-/** What stands in fields for numbers that hold none (NaN), letter for letter, by property. */
-export type Letters = Readonly<Record<string, string | undefined>>;
-
-/** What somebody has written in a form and not saved, as the browser keeps it. */
-export interface Draft<T> {
-  readonly form: string;
-  /** The opening of the form that it was written in; two tabs on one record keep one each. */
-  readonly opening: string;
-  readonly at: Instant;
-  /** The record as it was when the edit began; undefined for a new one. */
-  readonly base: Versioned<T> | undefined;
-  readonly mine: T;
-  readonly typed: readonly Property<T>[];
-  readonly letters?: Letters;
-  /** What earlier attempts to add it have sent without an answer. */
-  readonly sent?: readonly T[];
-}
-
-/** What is on its way to the store; its answer names it by the very object. */
-export interface Sending<T> {
-  /** Undefined for a record that is to be added. */
-  readonly base: Versioned<T> | undefined;
-  readonly mine: T;
-  /** What earlier attempts to add the record have sent: by it the store knows a row whose answer was lost. */
-  readonly sent: readonly T[];
-}
-
-/** How an opening ended: what is now in the list. */
-export interface Settled<T> {
-  readonly record: Versioned<T>;
-  readonly created: boolean;
-  /** What others had changed meanwhile and that was kept as theirs, over all rounds of merging. */
-  readonly joined: readonly Property<T>[];
-}
-
-/**
- * One opening of a form on one record, or on one to be added, from the first letter to the answer of the store. Every
- * function here takes such a state and gives the next one; nothing else changes it.
- */
-export interface Editing<T> {
-  readonly form: Form<T>;
-  readonly opening: string;
-  readonly base: Versioned<T> | undefined;
-  /** What the form held before anybody typed: the base with what the form proposes, or an empty new record. */
-  readonly begun: T;
-  /** What a person chose by opening the form, such as the status that a card is moved to. */
-  readonly chosen: readonly Property<T>[];
-  readonly problemsOf: Opening<T>['problemsOf'];
-  readonly mine: T;
-  /** What a person has written, in this opening or in the draft that it goes on with. */
-  readonly typed: ReadonlySet<Property<T>>;
-  readonly letters: Letters;
-  /** An earlier draft of this form on this record: offered, never imposed. */
-  readonly offered: Draft<T> | undefined;
-  /** Whether a save has been tried: what is wrong with what was typed is told from then on. */
-  readonly tried: boolean;
-  /** How often a save was held by something wrong. */
-  readonly refusals: number;
-  readonly sending: Sending<T> | undefined;
-  /** What attempts to add the record have sent so far; empty once one was answered. */
-  readonly sent: readonly T[];
-  readonly joined: readonly Property<T>[];
-  readonly clash: Clash<T> | undefined;
-  readonly failure: Failure | undefined;
-  readonly settled: Settled<T> | undefined;
-}
-
-/** What a form is opened on. */
-export interface Opening<T> {
-  readonly form: Form<T>;
-  /** Unique for each opening, such as a new record's key. */
-  readonly opening: string;
-  /** The record as it stands; undefined for one to be added, which `begun` then holds whole, with its key. */
-  readonly base: Versioned<T> | undefined;
-  readonly begun: T;
-  readonly chosen?: readonly Property<T>[];
-  readonly draft: Draft<T> | undefined;
-  /** Names what is wrong with the record as it stands in the form. */
-  readonly problemsOf: (mine: T) => Iterable<Property<T>>;
-}
-
-/** What the store answered to an attempt: see `Saved`, `Conflict` and `Failure`. */
-export type Answer<T> =
-  | { readonly saved: Versioned<T>; readonly merged: readonly string[] }
-  | { readonly theirs: Versioned<T>; readonly clashes: readonly string[] }
-  | Failure;
 
 /** Opens a form. */
 export function open<T extends object>({ draft, ...opening }: Opening<T>): Editing<T> {
@@ -109,6 +32,7 @@ export function open<T extends object>({ draft, ...opening }: Opening<T>): Editi
     refusals: 0,
     sending: undefined,
     sent: [],
+    unsure: false,
     joined: [],
     clash: undefined,
     failure: undefined,
@@ -147,28 +71,6 @@ export function follow<T extends object>(state: Editing<T>, base: Versioned<T>, 
   return isIdle && state.base && isOlder(state.base.etag, base.etag) ? { ...state, base, begun, mine: begun } : state;
 }
 
-/** What the record is to become: what the form may change of it, on the base as it is. */
-export function wantedOf<T extends object>({ base, mine, form }: Editing<T>): T {
-  return base ? edited(base.value, withProperties(base.value, mine, form.properties)) : mine;
-}
-
-/** The properties that a save would change; of a new record those that are other than they began. */
-export function changedIn<T extends object>(state: Editing<T>): readonly Property<T>[] {
-  return differences(state.base?.value ?? state.begun, wantedOf(state));
-}
-
-/** True when a person has typed something that is not in the list yet: leaving now leaves a draft behind. */
-export function isDirty<T extends object>(state: Editing<T>): boolean {
-  return state.typed.size > 0 && state.settled === undefined && changedIn(state).length > 0;
-}
-
-/** What the browser is to keep of this opening; undefined where there is nothing to keep. */
-export function draftOf<T extends object>(state: Editing<T>, at: Instant): Draft<T> | undefined {
-  if (!isDirty(state)) return undefined;
-  const { form, opening, base, mine, typed, letters, sent } = state;
-  return { form: form.name, opening, at, base, mine, typed: [...typed], letters, ...(sent.length > 0 && { sent }) };
-}
-
 /**
  * Goes on with the offered draft: what was typed in it is carried from its own base onto the record as it stands now.
  * Where somebody else has changed the same, it is a clash as after a save, and the base stays the draft's until a
@@ -191,6 +93,7 @@ export function resume<T extends object>(state: Editing<T>, opening: string, cho
     typed,
     letters: draft.letters ?? {},
     sent: draft.sent ?? [],
+    unsure: (draft.sent ?? []).length > 0,
     offered: undefined,
   };
   // A form that has added a record may be offered what was typed into another one that it had added before; and a page
@@ -213,19 +116,6 @@ export function offering<T extends object>(state: Editing<T>, draft: Draft<T> | 
   return { ...state, offered: draft };
 }
 
-/**
- * What holds a save: what is wrong with the record among that which the save would write. What was wrong before and is
- * not touched holds nothing.
- */
-export function heldBy<T extends object>(state: Editing<T>): readonly Property<T>[] {
-  const changed = withPartners(changedIn(state), state.form.together);
-  return [...state.problemsOf(state.mine)].filter((property) => !state.base || changed.includes(property));
-}
-
-function withPartners<T>(names: readonly Property<T>[], groups: Together<T> = []): readonly Property<T>[] {
-  return union(names, groups.filter((group) => group.some((name) => names.includes(name))).flat());
-}
-
 /** Begins an attempt to save, unless one is on its way, a clash is to be answered, or something holds it. */
 export function send<T extends object>(state: Editing<T>): Editing<T> {
   return state.sending || state.clash || state.settled ? state : sendUnlessHeld(state);
@@ -236,19 +126,41 @@ function sendUnlessHeld<T extends object>(state: Editing<T>): Editing<T> {
   if (heldBy(next).length > 0) return { ...next, refusals: next.refusals + 1 };
   const mine = wantedOf(next);
   const sending = { base: next.base, mine, sent: next.sent };
-  return { ...next, sending, sent: next.base ? [] : [...next.sent, mine] };
+  return { ...next, sending, sent: [...next.sent, mine] };
 }
 
 /** Takes the store's answer to an attempt. One that comes late, after another attempt, is dropped. */
 export function answered<T extends object>(state: Editing<T>, sending: Sending<T>, answer: Answer<T>): Editing<T> {
   if (state.sending !== sending) return state;
   const done = { ...state, sending: undefined };
-  if (isFailure(answer)) return { ...done, failure: answer };
+  if (isFailure(answer)) {
+    const unsure = answer.failed !== 'missing' && (state.unsure || answer.unsure === true);
+    const sent = unsure ? state.sent : state.sent.slice(0, -1);
+    return { ...done, unsure, sent, failure: unsure ? { ...answer, unsure } : answer };
+  }
   if ('theirs' in answer) {
-    const next = onto(done, answer.theirs);
+    const next = onto(ownIn(done, answer.theirs), answer.theirs);
     return next.clash ? next : sendUnlessHeld(next); // what clashed has been typed away meanwhile
   }
   return saved(done, sending, answer.saved, answer.merged as readonly Property<T>[]);
+}
+
+/**
+ * Where a row holds what an earlier attempt of this form has sent, what was typed since rests on that: it is one's own,
+ * whose answer was lost.
+ */
+function ownIn<T extends object>(state: Editing<T>, theirs: Versioned<T>): Editing<T> {
+  const known: Editing<T> = { ...state, unsure: false };
+  const { base } = state;
+  // The last one was just answered with this row.
+  const earlier = state.sent.slice(0, -1).reverse();
+  const own = base && earlier.find((sent) => holdsAll(theirs.value, sent, differences(base.value, sent)));
+  return own && base ? { ...known, base: { ...base, value: own } } : known;
+}
+
+function holdsAll<T extends object>(value: T, sent: T, properties: readonly Property<T>[]): boolean {
+  const others = differences(value, sent);
+  return properties.length > 0 && properties.every((property) => !others.includes(property));
 }
 
 /**
@@ -261,7 +173,7 @@ function saved<T extends object>(
   record: Versioned<T>,
   merged: readonly Property<T>[],
 ): Editing<T> {
-  const done: Editing<T> = { ...state, joined: union(state.joined, merged), sent: [] };
+  const done: Editing<T> = { ...state, joined: union(state.joined, merged), sent: [], unsure: false };
   const { joined } = done;
   const wanted = wantedOf(state);
   const result = merge(sent.mine, wanted, record.value, state.form.together);

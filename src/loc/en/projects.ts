@@ -80,6 +80,8 @@ export const projects: Strings['projects'] = {
       count === 1
         ? 'Of one it is not known whether the change was saved:'
         : `Of ${count} it is not known whether the change was saved:`,
+    unsureOf: (count) =>
+      count === 1 ? 'Of one it is not known whether it changed.' : `Of ${count} it is not known whether they changed.`,
     clashed: 'somebody else changed the same thing',
     retry: 'Try these again',
     undo: 'Undo the changes',

@@ -79,6 +79,8 @@ export const projects = {
       count === 1
         ? 'Yhdestä ei tiedetä, tallentuiko muutos:'
         : `${count} toimenpiteestä ei tiedetä, tallentuiko muutos:`,
+    unsureOf: (count: number) =>
+      count === 1 ? 'Yhdestä ei tiedetä, muuttuiko se.' : `${count} toimenpiteestä ei tiedetä, muuttuivatko ne.`,
     clashed: 'joku muu muutti samaa kohtaa',
     retry: 'Yritä näitä uudelleen',
     undo: 'Kumoa muutokset',

@@ -80,6 +80,8 @@ export const projects: Strings['projects'] = {
       count === 1
         ? 'Om en vet man inte om ändringen sparades:'
         : `Om ${count} åtgärder vet man inte om ändringen sparades:`,
+    unsureOf: (count) =>
+      count === 1 ? 'Om en åtgärd vet man inte om den ändrades.' : `Om ${count} åtgärder vet man inte om de ändrades.`,
     clashed: 'någon annan ändrade samma punkt',
     retry: 'Försök med dessa igen',
     undo: 'Ångra ändringarna',

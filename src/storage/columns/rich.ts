@@ -1,6 +1,5 @@
 import type { Kind, RichColumns } from '../../domain/programme';
 import type { RichTexts } from './column';
-import { boundColumns, type RawRow } from './rows';
 
 /** Nothing is known of any list yet. */
 export function noRichTexts(): RichTexts {
@@ -14,19 +13,6 @@ export function richColumnsIn({ lists }: RichTexts): RichColumns {
       .filter(([, columns]) => columns.length > 0)
       .map(([kind, columns]) => [kind, columns.map(({ property, title }) => ({ property, title }))]),
   );
-}
-
-/** True where a cell looks like rich text, and nothing is known of its column: the list is to be asked. */
-export function looksRich(kind: Kind, { cells }: RawRow, { lists }: RichTexts): boolean {
-  return noteNames(kind).some((name) => {
-    const raw = cells[name];
-    return typeof raw === 'string' && !isRich(lists, kind, name) && /^\s*<\w+.*>\s*$/s.test(raw);
-  });
-}
-
-/** True where a write holds a text for a column that could be rich. */
-export function writesText(kind: Kind, cells: Readonly<Record<string, unknown>>): boolean {
-  return noteNames(kind).some((name) => typeof cells[name] === 'string' && cells[name] !== '');
 }
 
 /**
@@ -45,7 +31,13 @@ export function textAsKept(
 }
 
 /** What a cell holds, in a column of rich text its text; how that was formatted is remembered. */
-export function textIn(rich: RichTexts | undefined, kind: Kind, name: string, row: RawRow, raw: unknown): unknown {
+export function textIn(
+  rich: RichTexts | undefined,
+  kind: Kind,
+  name: string,
+  row: { readonly id: number; readonly etag: string },
+  raw: unknown,
+): unknown {
   if (!rich?.convert || typeof raw !== 'string' || !isRich(rich.lists, kind, name)) return raw;
   const text = rich.convert.plainOf(raw);
   const place = placeOf(kind, row.id, name, text);
@@ -54,14 +46,9 @@ export function textIn(rich: RichTexts | undefined, kind: Kind, name: string, ro
   return text;
 }
 
-function isRich(lists: RichTexts['lists'], kind: Kind, name: string): boolean {
+/** True for a column that is known as one of rich text. */
+export function isRich(lists: RichTexts['lists'], kind: Kind, name: string): boolean {
   return lists.get(kind)?.some((column) => column.name === name) === true;
-}
-
-function noteNames(kind: Kind): readonly string[] {
-  return boundColumns(kind)
-    .filter(({ column }) => column.xml['Type'] === 'Note')
-    .map(({ name }) => name);
 }
 
 function placeOf(kind: Kind, id: number, name: string, text: string): string {

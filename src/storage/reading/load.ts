@@ -15,7 +15,8 @@ import {
 } from '../../domain/programme';
 import { isFailure, type Failure } from '../../domain/store';
 import type { CellContext, RichTexts } from '../columns/column';
-import { looksRich, noRichTexts, richColumnsIn } from '../columns/rich';
+import { looksRich } from '../columns/noteCells';
+import { noRichTexts, richColumnsIn } from '../columns/rich';
 import { failureOf, refusalOf } from '../failure';
 import { areGuarded, partlyShownIn, readLists, rightsIn, stampsOf, type ListAnswer } from './lists';
 import { isOwner, type PermissionMask } from './rights';

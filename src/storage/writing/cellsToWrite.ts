@@ -1,7 +1,9 @@
 import type { Entity, Kind, Versioned } from '../../domain/programme';
-import { textAsKept, writesText } from '../columns/rich';
+import { writesText } from '../columns/noteCells';
+import { textAsKept } from '../columns/rich';
 import { cellsOf } from '../columns/rows';
-import type { WriteContext } from './save';
+import type { Calls } from '../calls';
+import type { CellContext } from '../columns/column';
 
 /** What is to become of one row; a new one has no base. */
 export interface RowToWrite<K extends Kind> {
@@ -15,7 +17,7 @@ export interface RowToWrite<K extends Kind> {
  * would be lost in one that has become rich. Rejects with the error of that call: then nothing was written.
  */
 export async function cellsToWrite<K extends Kind>(
-  { calls, cellContext }: WriteContext,
+  { calls, cellContext }: { readonly calls: Calls; readonly cellContext: CellContext },
   kind: K,
   rows: readonly RowToWrite<K>[],
 ): Promise<readonly Record<string, unknown>[]> {

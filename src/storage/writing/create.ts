@@ -40,12 +40,18 @@ export async function create<K extends Kind>(
     // A key that is taken may be that of a row which an earlier sending has made.
     if (arrived && isFailure(arrived)) return { ...(lost ? await failureOf(error) : arrived), unsure: true };
     if (!arrived) throw error; // it has not arrived, or another column is taken
-    const theirs = await added(context, kind, arrived);
-    const own = await asSent(calls, cellContext, kind, theirs, [...sent, entity]);
-    if (!own) return { theirs, clashes: differences(entity, theirs.value) };
-    const joined = merge(own, entity, theirs.value, togetherIn(kind));
-    if ('clashes' in joined) return { theirs, clashes: joined.clashes };
-    return save(context, kind, theirs, joined.merged, joined.theirs);
+    try {
+      const theirs = await added(context, kind, arrived);
+      const own = await asSent(calls, cellContext, kind, theirs, [...sent, entity]);
+      if (!own) return { theirs, clashes: differences(entity, theirs.value) };
+      const joined = merge(own, entity, theirs.value, togetherIn(kind));
+      if ('clashes' in joined) return { theirs, clashes: joined.clashes };
+      const outcome = await save(context, kind, theirs, joined.merged, joined.theirs);
+      return isFailure(outcome) ? { ...outcome, unsure: true } : outcome;
+    } catch (further) {
+      // The row is there; whether it is ours, or holds what was typed since, could not be read.
+      return { ...(await failureOf(further)), unsure: true };
+    }
   }
 }
 

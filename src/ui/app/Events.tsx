@@ -3,7 +3,7 @@ import type { Programme } from '../../domain/programme';
 import { unreadOf } from '../../domain/record/unread';
 import { needsReload } from '../../domain/store';
 import type { Status } from '../../domain/status';
-import { failureDetail, lossText } from '../../loc/failure';
+import { lossText, whyText } from '../../loc/failure';
 import { fieldNames } from '../../loc/fieldNames';
 import { recordName } from '../../loc/recordName';
 import type { Speech } from '../../loc/speech';
@@ -111,12 +111,9 @@ function textOf(event: Event, programme: Programme, speech: Speech): string {
     case 'conflict':
       return projects.conflict(modifiedBy || record.someone, name, statusWord(value));
     case 'failed': {
-      const { failed } = event.failure;
-      const { title, text } = app.troubles[failed];
-      const detail = failureDetail(event.failure, speech.strings);
       const known = event.undoing ? record.notUndone(name) : record.unchanged(name);
       const left = event.failure.unsure ? record.unsureOf(name) : known;
-      return [`${title}.`, left, text, detail].filter(Boolean).join(' ');
+      return `${left} ${whyText(event.failure, speech.strings)}`.trim();
     }
   }
 }

@@ -58,18 +58,20 @@ export interface Acts {
 }
 
 /** The acts on the records of a page, over its store; what comes of them is told where the reader then is. */
-export function useActs(store: Store, { put, drop, during }: ProgrammeOnPage, place: Place): Acts {
+export function useActs(store: Store, { put, drop, writes }: ProgrammeOnPage, place: Place): Acts {
   const telling = useMessages(place);
   const [pending, setPending] = React.useState<ReadonlySet<number>>(new Set());
   const running = React.useRef(new Map<string, Promise<unknown>>()).current;
-  const context: ActsContext = { store: followed(store, during), put, drop, say: telling.say, setPending, running };
+  const context: ActsContext = { store: followed(store, writes), put, drop, say: telling.say, setPending, running };
   return {
     telling,
     pending,
     changeStatus: (record, to) => void changeStatus(context, record, to),
     save: (kind, base, mine) => save(context, kind, base, mine),
     change: (kind, base, mine) =>
-      void once(context, `change ${kind} ${base.id}`, () => change(context, kind, base, mine)),
+      void once(context, `change ${kind} ${base.id} ${differences(base.value, mine).join()}`, () =>
+        change(context, kind, base, mine),
+      ),
     saveMany: (kind, changes) =>
       writeMany(
         context,
@@ -113,8 +115,7 @@ async function writeMany<K extends Kind>(
   changes: readonly RecordChange<K>[],
 ): Promise<readonly SaveOutcome<K>[]> {
   const ids = changes.map(({ base }) => base.id);
-  const answer = await pendingWhile(context, kind, ids, context.store.saveMany(kind, changes));
-  const outcomes = isFailure(answer) ? changes.map(() => answer) : answer;
+  const outcomes = await pendingWhile(context, kind, ids, context.store.saveMany(kind, changes));
   for (const outcome of outcomes) show(context, kind, outcome);
   return outcomes;
 }

@@ -41,8 +41,8 @@ export interface ProgrammeOnPage {
   readonly reload: () => void;
   readonly put: <K extends Kind>(kind: K, record: Versioned<Entity[K]>) => void;
   readonly drop: (kind: Kind, id: number) => void;
-  /** Follows a write: nothing that was read before it ended comes onto the page. */
-  readonly during: Writes['during'];
+  /** What this page writes: nothing that was read before it ended comes onto the page. */
+  readonly writes: Writes;
 }
 
 /** How long what others have changed stays marked, in milliseconds. */
@@ -85,17 +85,16 @@ export function useProgramme(
   const [changedByOthers, mark] = useMarked();
   const latest = React.useRef(editors);
   latest.current = editors;
-  const showOutcome = React.useCallback((outcome: Programme | Failure, isFirst: boolean): void => {
-    const failed = isFailure(outcome);
-    setLoading((now) => {
-      if (!failed) return { phase: 'ready', programme: underEditors(now, outcome, latest.current, isFirst) };
-      return now.phase === 'ready' && (!finalFailures.includes(outcome.failed) || isOpen(latest.current))
-        ? now
-        : { phase: 'failed', failure: outcome };
-    });
-    // Last: what was seen before is never called current, not for the moment between the two.
-    setFreshness(freshnessAfter(failed ? outcome : undefined));
-  }, []);
+  const showOutcome = React.useCallback(
+    (outcome: Programme | Failure, isFirst: boolean): void => {
+      const failure = isFailure(outcome) ? outcome : undefined;
+      if (!failure) writes.unsettled.settle();
+      setLoading((now) => shownAfter(now, outcome, latest.current, isFirst));
+      // Last: what was seen before is never called current, not for the moment between the two.
+      setFreshness(freshnessAfter(failure));
+    },
+    [writes],
+  );
   useFirst({ store, first, before }, writes, setLoading, showOutcome);
   useKeeping(keep, loading, freshness, writes);
   const change = (next: (programme: Programme) => Programme): void =>
@@ -114,6 +113,7 @@ export function useProgramme(
     embeddedIn,
     programme: loading.phase === 'ready' && freshness !== 'before' ? loading.programme : undefined,
     onMoved: (since, next) => {
+      writes.unsettled.settle();
       const shown = keptUnder(latest.current, since, withFormerRows(since, next));
       change(() => shown);
       mark(changesBetween(since, shown));
@@ -131,13 +131,21 @@ export function useProgramme(
     reload,
     put: (kind, record) => write((programme) => withRecord(programme, kind, record)),
     drop: (kind, id) => write((programme) => keptUnder(latest.current, programme, withoutRecord(programme, kind, id))),
-    during: writes.during,
+    writes,
   };
 }
 
 /** True while a form is open: the page goes only with what somebody reads, not with what they write. */
 function isOpen({ open, isHeld }: Editors): boolean {
   return isHeld() || [...open()].length > 0;
+}
+
+/** What is shown after a whole load. */
+function shownAfter(now: Loading, outcome: Programme | Failure, editors: Editors, isFirst: boolean): Loading {
+  if (!isFailure(outcome)) return { phase: 'ready', programme: underEditors(now, outcome, editors, isFirst) };
+  return now.phase === 'ready' && (!finalFailures.includes(outcome.failed) || isOpen(editors))
+    ? now
+    : { phase: 'failed', failure: outcome };
 }
 
 /**

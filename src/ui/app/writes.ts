@@ -1,5 +1,6 @@
 import type { Entity, Kind, Versioned } from '../../domain/programme';
-import type { SaveOutcome, Store } from '../../domain/store';
+import { isFailure, type Failure, type RecordChange, type SaveOutcome, type Store } from '../../domain/store';
+import { watchUnsettled, type Unsettled } from './unsettled';
 
 /** How often a read that waits for writes looks again, in milliseconds. */
 const lookEach = 50;
@@ -15,6 +16,7 @@ export interface Writes {
   readonly note: () => void;
   /** A read of what is newer than everything that is on the page by the time it is there, made again until it is. */
   readonly newest: <T>(read: () => Promise<T>) => Promise<T>;
+  readonly unsettled: Unsettled;
 }
 
 /** A watch over the writes of one page. */
@@ -33,6 +35,7 @@ export function watchWrites(): Writes {
       }
     },
     note,
+    unsettled: watchUnsettled(),
     newest: async (read) => {
       for (;;) {
         const before = noted;
@@ -45,18 +48,34 @@ export function watchWrites(): Writes {
 }
 
 /** What acts do with the store. */
-export type WritingStore = Pick<Store, 'save' | 'saveMany' | 'create' | 'remove' | 'restore'>;
+export interface WritingStore extends Pick<Store, 'save' | 'create' | 'remove' | 'restore'> {
+  /** An outcome for each change, in order. */
+  readonly saveMany: <K extends Kind>(
+    kind: K,
+    changes: readonly RecordChange<K>[],
+  ) => Promise<readonly SaveOutcome<K>[]>;
+}
 
-/** The store's writes, each followed by the page until it has ended. */
-export function followed(store: Store, during: Writes['during']): WritingStore {
+/**
+ * The store's writes, each followed by the page until it has ended; one that fails says that nobody knows where that is
+ * so of an earlier one to the same record.
+ */
+export function followed(store: Store, { during, unsettled: { after } }: Writes): WritingStore {
   return {
-    save: (kind, base, mine) => during(store.save(kind, base, mine)),
-    saveMany: (kind, changes) => during(store.saveMany(kind, changes)),
-    create: (kind, entity, sent) => during(store.create(kind, entity, sent)),
-    remove: (kind, record) => during(store.remove(kind, record)),
-    restore: (kind, removed) => during(store.restore(kind, removed)),
+    save: async (kind, base, mine) => after(kind, base.id, await during(store.save(kind, base, mine))),
+    saveMany: async (kind, changes) => {
+      const answer = await during(store.saveMany(kind, changes));
+      const outcomes = isFailure(answer) ? changes.map(() => answer) : answer;
+      return changes.map(({ base }, index) => after(kind, base.id, outcomes[index] ?? notAnswered));
+    },
+    create: async (kind, entity, sent) => after(kind, entity.key, await during(store.create(kind, entity, sent))),
+    remove: async (kind, record) => after(kind, record.id, await during(store.remove(kind, record))),
+    restore: async (kind, removed) => after(kind, removed.removed.id, await during(store.restore(kind, removed))),
   };
 }
+
+/** Of a change that got no outcome of its own. */
+const notAnswered: Failure = { failed: 'unknown', unsure: true };
 
 /** Saves what a form holds; `sent` is what its earlier attempts to add the record have sent. */
 export type Send = <K extends Kind>(

@@ -10,7 +10,8 @@ import { NumberField } from '../parts/NumberField';
 import { Offered } from '../record/Offered';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
-import { problemText, type RecordForm } from '../record/useEditing';
+import { problemText } from '../record/problemText';
+import type { RecordForm } from '../record/useEditing';
 import { CostProposal, SavingProposal } from './Proposal';
 
 type Form = RecordForm<'effects', EffectProblem>;

@@ -3,7 +3,7 @@ import * as React from 'react';
 import { nextStates } from '../../domain/meeting/decision';
 import { stepForm } from '../../domain/meeting/decisionForms';
 import type { Versioned } from '../../domain/programme';
-import type { Draft } from '../../domain/record/editing';
+import type { Draft } from '../../domain/record/editingState';
 import { roadmapStates, type Roadmap } from '../../domain/roadmap';
 import type { MeetingWords } from '../../loc/fi/meeting';
 import { useShownProgramme } from '../parts/programmeContext';

@@ -3,7 +3,7 @@ import * as React from 'react';
 import { newRoadmapProblem } from '../../domain/meeting/decision';
 import type { Roadmap } from '../../domain/roadmap';
 import { isFailure, type Failure } from '../../domain/store';
-import { notSavedText } from '../../loc/failure';
+import { notSavedText, whyText } from '../../loc/failure';
 import partsStyles from '../parts/parts.module.scss';
 import { numberIn } from '../parts/numberTyping';
 import { useShownProgramme } from '../parts/programmeContext';
@@ -23,7 +23,7 @@ interface NewRoadmapProps {
 export function NewRoadmap({ year: missing, acts }: NewRoadmapProps): JSX.Element {
   const speech = useSpeech();
   const { strings } = speech;
-  const { app, record } = strings;
+  const { record } = strings;
   const words = wordsOf(speech);
   const { open, setOpen, text, setText, problem, state, create } = useNewRoadmap(missing, acts);
   if (!open)
@@ -55,7 +55,7 @@ export function NewRoadmap({ year: missing, acts }: NewRoadmapProps): JSX.Elemen
       />
       {typeof state === 'object' && (
         <MessageBar messageBarType={MessageBarType.error} role="alert">
-          {notSavedText(state, strings)} {app.troubles[state.failed].title}. {app.troubles[state.failed].text}
+          {notSavedText(state, strings)} {whyText(state, strings)}
         </MessageBar>
       )}
       <div className={partsStyles['buttons']}>

@@ -123,13 +123,13 @@ function useStepForm({ record: roadmap, store, onPage, acts, resumesAtOnce = fal
     acts,
     // What the meeting decided is for a person to say, and a tabled matter came up on another day.
     start: {
-      state: deciding ? 'proposal' : next[0],
+      state: deciding ? undefined : next[0],
       board: roadmap.value.board || lastBoard(programme),
       ...(roadmap.value.state === 'tabled' && { decisionDate: undefined, section: '', minutes: undefined }),
     },
     problemsOf: (mine) => {
       const problems = problemsIn(mine);
-      if (deciding && !isDecisionOutcome(mine.state)) problems.set('state', 'noOutcome');
+      if (deciding && mine.state === undefined) problems.set('state', 'noOutcome');
       return problems;
     },
     send: async (base, mine) => {
@@ -152,8 +152,9 @@ function useStepForm({ record: roadmap, store, onPage, acts, resumesAtOnce = fal
 function OutcomeField({ form }: { readonly form: DecisionForm }): JSX.Element {
   const speech = useSpeech();
   const words = wordsOf(speech);
+  const missing = form.problems.get('state') === 'noOutcome';
   return (
-    <>
+    <div data-invalid={missing || undefined}>
       <ChoiceGroup
         label={words.outcome}
         required
@@ -161,12 +162,12 @@ function OutcomeField({ form }: { readonly form: DecisionForm }): JSX.Element {
         options={decisionOutcomes.map((key) => ({ key, text: speech.strings.words.roadmapStates[key] }))}
         onChange={(_, option) => form.set({ state: decisionOutcomes.find((outcome) => outcome === option?.key) })}
       />
-      {form.problems.get('state') === 'noOutcome' && (
+      {missing && (
         <p className={meetingStyles['problem']} role="alert">
           {words.outcomeMissing}
         </p>
       )}
-    </>
+    </div>
   );
 }
 

@@ -5,7 +5,7 @@ import type { PlainDate } from '../../domain/date';
 import type { Metric } from '../../domain/metric';
 import type { Versioned } from '../../domain/programme';
 import { actualsOf } from '../../domain/figures/metricTable';
-import { notSavedText } from '../../loc/failure';
+import { notSavedText, whyTitle } from '../../loc/failure';
 import { actualWords, metricName, targetWords } from '../../loc/metric';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
@@ -182,7 +182,7 @@ function State({
   readonly metric: Metric;
 }): JSX.Element | null {
   const speech = useSpeech();
-  const { metrics, record, app } = speech.strings;
+  const { metrics, record } = speech.strings;
   const ofText = kept ? record.textKept : record.textNotKept;
   if (done)
     return (
@@ -196,7 +196,7 @@ function State({
     case 'failed':
       return (
         <span role="alert">
-          {notSavedText(state.failure, speech.strings)} {app.troubles[state.failure.failed].title}. {ofText}{' '}
+          {notSavedText(state.failure, speech.strings)} {whyTitle(state.failure, speech.strings)} {ofText}{' '}
           <DefaultButton text={metrics.rowRetry} onClick={save} />
         </span>
       );

@@ -17,7 +17,8 @@ import { Offered } from '../record/Offered';
 import recordStyles from '../record/record.module.scss';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
-import { problemText, useEditing, type RecordForm } from '../record/useEditing';
+import { problemText } from '../record/problemText';
+import { useEditing, type RecordForm } from '../record/useEditing';
 import type { Acts } from '../app/useActs';
 import { metricRecordWords } from './recordWords';
 

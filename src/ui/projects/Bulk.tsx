@@ -11,7 +11,7 @@ import type { Acts } from '../app/useActs';
 import { BulkChoice } from './BulkChoice';
 import { useBulk } from './bulkContext';
 import { MeasureName } from './MeasureName';
-import type { BulkStep, NotUndone } from './useBulkRun';
+import { isUnsure, type BulkStep, type NotUndone } from './useBulkRun';
 
 interface BulkProps {
   readonly onClose: () => void;
@@ -34,9 +34,15 @@ export function Bulk({ acts, onClose: close }: BulkDialogProps): JSX.Element {
     }
     if (state.phase !== 'ended') return;
     const saved = state.steps.filter(({ outcome }) => 'saved' in outcome);
-    const rest = state.steps.length - saved.length + state.left.length;
-    const text = [bulk.done(saved.length), rest > 0 ? bulk.notChanged(rest) : ''].join(' ').trim();
-    if (saved.length > 0) acts.tellMany(text, () => void undo(saved));
+    const unsure = state.steps.filter(isUnsure);
+    const rest = state.steps.length - saved.length - unsure.length + state.left.length;
+    const text = [
+      bulk.done(saved.length),
+      rest > 0 ? bulk.notChanged(rest) : '',
+      unsure.length > 0 ? bulk.unsureOf(unsure.length) : '',
+    ];
+    if (saved.length + unsure.length > 0)
+      acts.tellMany(text.filter(Boolean).join(' '), () => void undo([...saved, ...unsure]));
   };
   return (
     <Dialog title={bulk.title} onClose={state.phase === 'running' ? stop : onClose}>
@@ -144,7 +150,7 @@ function Ended({ steps, left, onRetry, onUndo, onClose }: EndedProps): JSX.Eleme
   } = useSpeech().strings;
   const saved = steps.filter(({ outcome }) => 'saved' in outcome);
   const open = steps.filter(({ outcome }) => !('saved' in outcome));
-  const unsure = open.filter(({ outcome }) => isFailure(outcome) && outcome.unsure);
+  const unsure = open.filter(isUnsure);
   const failed = open.filter((step) => !unsure.includes(step));
   const again = [...open.map(retried), ...left];
   return (
@@ -156,7 +162,7 @@ function Ended({ steps, left, onRetry, onUndo, onClose }: EndedProps): JSX.Eleme
       {unsure.length > 0 && <NotSaved text={bulk.unsure(unsure.length)} steps={unsure} />}
       <div className={partsStyles['buttons']}>
         {again.length > 0 && <DefaultButton text={bulk.retry} onClick={() => onRetry(again, saved)} />}
-        {saved.length > 0 && <DefaultButton text={bulk.undo} onClick={onUndo} />}
+        {saved.length + unsure.length > 0 && <DefaultButton text={bulk.undo} onClick={onUndo} />}
         <PrimaryButton text={app.close} onClick={onClose} />
       </div>
     </>

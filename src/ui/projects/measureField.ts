@@ -1,6 +1,7 @@
 import type { FieldProblem, ProjectProperty } from '../../domain/record/projectRules';
 import type { Speech } from '../../loc/speech';
-import { problemText, type RecordForm } from '../record/useEditing';
+import { problemText } from '../record/problemText';
+import type { RecordForm } from '../record/useEditing';
 
 /** The state of the form on a measure. */
 export type MeasureFormState = RecordForm<'projects', FieldProblem>;

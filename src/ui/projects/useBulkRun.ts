@@ -2,13 +2,19 @@ import * as React from 'react';
 import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { carried } from '../../domain/record/differences';
-import type { RecordChange, SaveOutcome } from '../../domain/store';
+import { outdatedEtag } from '../../domain/record/etag';
+import { isFailure, type RecordChange, type SaveOutcome } from '../../domain/store';
 import { askBeforeUnload } from '../app/leaving';
 import type { Acts } from '../app/useActs';
 
 /** One measure that was to be changed, and what became of it. */
 export interface BulkStep extends RecordChange<'projects'> {
   readonly outcome: SaveOutcome<'projects'>;
+}
+
+/** True where nobody knows whether the change has reached the list. */
+export function isUnsure({ outcome }: BulkStep): boolean {
+  return isFailure(outcome) && outcome.unsure === true;
 }
 
 /** A saved change that was not taken back, and why; without a reason where taking back was stopped before it. */
@@ -37,7 +43,7 @@ export interface BulkRun {
   readonly close: () => void;
   /** Saves the changes; `before` are the steps that were saved earlier and belong to the same change. */
   readonly run: (work: readonly RecordChange<'projects'>[], before: readonly BulkStep[]) => Promise<void>;
-  /** Takes back what these steps saved, but for what somebody has changed since. */
+  /** Takes back what these steps saved or may have saved, but for what somebody has changed since. */
   readonly undo: (steps: readonly BulkStep[]) => Promise<void>;
   /** Ends the run after the measures that are being saved now. */
   readonly stop: () => void;
@@ -76,6 +82,9 @@ export function useBulkRun(save: Acts['saveMany']): BulkRun {
   async function undo(steps: readonly BulkStep[]): Promise<void> {
     const work = steps.flatMap((step) => {
       const { base, mine, outcome } = step;
+      // Under an etag that no row has the store reads the row: where the change has not arrived nothing is written.
+      if (isUnsure(step))
+        return [{ step, change: { base: { ...base, etag: outdatedEtag(base.etag), value: mine }, mine: base.value } }];
       if (!('saved' in outcome)) return [];
       return [{ step, change: { base: outcome.saved, mine: carried(mine, base.value, outcome.saved.value) } }];
     });

@@ -1,7 +1,7 @@
 import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import type { Clash as ClashOf } from '../../domain/record/clash';
-import type { Letters } from '../../domain/record/editing';
+import type { Letters } from '../../domain/record/editingState';
 import { useShownProgramme } from '../parts/programmeContext';
 import recordStyles from './record.module.scss';
 import { textIn, type RecordWords } from './recordWords';

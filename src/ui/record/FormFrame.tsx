@@ -2,7 +2,7 @@ import { DefaultButton, MessageBar, MessageBarType, PrimaryButton } from '@fluen
 import * as React from 'react';
 import type { Entity, Kind } from '../../domain/programme';
 import type { Failure } from '../../domain/store';
-import { failureDetail, notSavedText } from '../../loc/failure';
+import { notSavedText, whyText } from '../../loc/failure';
 import type { Strings } from '../../loc/strings';
 import { Clash } from './Clash';
 import { draftDays } from './drafts';
@@ -112,7 +112,8 @@ function useFrameFocus<K extends Kind, P>(
   }, [clashed, offered]);
   React.useEffect(() => {
     if (form.refusals === 0) return;
-    const bad = [...(element.current?.querySelectorAll<HTMLElement>('[aria-invalid="true"]') ?? [])];
+    const invalid = '[aria-invalid="true"], [data-invalid] input';
+    const bad = [...(element.current?.querySelectorAll<HTMLElement>(invalid) ?? [])];
     // What was wrong before and holds nothing is marked, too.
     const holding = latest.current.form.held.map((property) => latest.current.words.label(property));
     const field = bad.find((each) => holding.includes(labelOf(each) ?? '')) ?? bad[0];
@@ -122,8 +123,9 @@ function useFrameFocus<K extends Kind, P>(
   return [element, firstBad];
 }
 
-/** What a field is called on the page, if it has a label of its own. */
+/** What a field is called on the page, if it has a label of its own; that of a radio button is one of its choices. */
 function labelOf(field: HTMLElement | null | undefined): string | undefined {
+  if (field instanceof HTMLInputElement && field.type === 'radio') return undefined;
   return field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement
     ? (field.labels?.[0]?.textContent ?? undefined)
     : undefined;
@@ -146,7 +148,7 @@ function Outcome<K extends Kind, P>({
     <>
       {first !== undefined && (
         <MessageBar messageBarType={MessageBarType.error} role="alert">
-          {record.problemSummary(held.length, firstBad ?? words.label(first))}
+          {record.problemSummary(held.length, firstBad ?? words.label(first))} {form.unsure && record.unsure}
         </MessageBar>
       )}
       {failure && (
@@ -160,10 +162,8 @@ function Outcome<K extends Kind, P>({
 }
 
 function notSaved(failure: Failure, kept: boolean, strings: Strings): string {
-  const { record, app } = strings;
-  const { title, text } = app.troubles[failure.failed];
-  const what = kept ? record.textKept : record.textNotKept;
-  return `${notSavedText(failure, strings)} ${what} ${title}. ${text} ${failureDetail(failure, strings)}`;
+  const what = kept ? strings.record.textKept : strings.record.textNotKept;
+  return `${notSavedText(failure, strings)} ${what} ${whyText(failure, strings)}`;
 }
 
 /** An earlier draft that may be taken up, and what was joined with it. */

@@ -2,7 +2,7 @@ import { browser } from '../../../tests/browser';
 import { aProgramme, aProject, aTheme } from '../../../tests/builders';
 import type { Programme } from '../../domain/programme';
 import type { Project } from '../../domain/project';
-import type { Draft } from '../../domain/record/editing';
+import type { Draft } from '../../domain/record/editingState';
 import { typedDateValue } from '../../domain/words/typedDate';
 import { draftIn, draftsOf, textOf, type DraftPlace } from './drafts';
 

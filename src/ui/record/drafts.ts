@@ -2,7 +2,7 @@ import type { Instant } from '../../domain/date';
 import { keyOfRow, type Key } from '../../domain/key';
 import { byKey, type Kind, type Programme, type Versioned } from '../../domain/programme';
 import { differences } from '../../domain/record/differences';
-import type { Draft } from '../../domain/record/editing';
+import type { Draft } from '../../domain/record/editingState';
 import { outdatedEtag } from '../../domain/record/etag';
 import { withNumbers, type Portable } from '../../domain/relations';
 import { removed, written } from '../parts/keeping';

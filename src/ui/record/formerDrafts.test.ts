@@ -3,7 +3,7 @@ import { browser } from '../../../tests/browser';
 import { firstVersionDrafts, firstVersionSite } from '../../../tests/firstVersion';
 import type { LocalSite } from '../../../tests/localSite';
 import { byKey, isUnsaved, type Entity, type Programme } from '../../domain/programme';
-import type { Answer } from '../../domain/record/editing';
+import type { Answer } from '../../domain/record/editingState';
 import { formWithout, type Form } from '../../domain/record/form';
 import { readingForm } from '../../domain/record/metricRules';
 import { measureForm } from '../../domain/record/projectRules';

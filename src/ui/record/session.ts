@@ -4,20 +4,22 @@ import {
   answered,
   backFromClash,
   choose,
-  draftOf,
   follow,
   open,
   resume,
   send,
   typeIn,
   offering,
+} from '../../domain/record/editing';
+import {
+  draftOf,
   type Answer,
   type Draft,
   type Editing,
   type Letters,
   type Opening,
   type Sending,
-} from '../../domain/record/editing';
+} from '../../domain/record/editingState';
 
 /** Where the drafts of one form on one record are kept. */
 export interface DraftShelf<T> {

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { isLacking, isUnsaved, type Entity, type Kind, type Programme, type Versioned } from '../../domain/programme';
 import { newKey } from '../../domain/key';
-import { heldBy, isDirty, type Answer, type Draft, type Editing, type Letters } from '../../domain/record/editing';
+import { heldBy, isDirty, type Answer, type Draft, type Editing, type Letters } from '../../domain/record/editingState';
 import type { Clash } from '../../domain/record/clash';
 import { differences } from '../../domain/record/differences';
 import { formWithout, without, type Form } from '../../domain/record/form';
@@ -13,6 +13,7 @@ import { useSpeech } from '../parts/speech';
 import { draftsOf, type DraftPlace, type Drafts } from './drafts';
 import type { RecordWords } from './recordWords';
 import { useOpenRecord } from './useOpenRecord';
+import { useSettling } from './useSettling';
 import { openSession, type Answered, type Session } from './session';
 
 type Property<K extends Kind> = keyof Entity[K] & string;
@@ -40,6 +41,8 @@ export interface RecordForm<K extends Kind, P = string> {
   /** Something was typed that is not in the list yet. */
   readonly dirty: boolean;
   readonly failure: Failure | undefined;
+  /** True while an earlier attempt may have arrived. */
+  readonly unsure: boolean;
   readonly clash: Clash<Entity[K]> | undefined;
   /** What others have changed and that was joined when a draft was taken up. */
   readonly joined: readonly Property<K>[];
@@ -114,6 +117,7 @@ export function useEditing<K extends Kind, P>(options: EditingOptions<K, P>): Re
   React.useEffect(() => () => leave(session, latest.current), [session]);
   const { record } = options;
   React.useEffect(() => session.follow(record, begunOf(latest.current.options)), [session, record]);
+  useSettling(session, state, options.programme.readAt);
   const { hold, leave: leaveAfterAsking } = useNavigation().leaving;
   const holds = React.useCallback(() => !session.kept() && isDirty(session.state()), [session]);
   React.useEffect(() => hold(holds), [hold, holds]);
@@ -133,6 +137,7 @@ export function useEditing<K extends Kind, P>(options: EditingOptions<K, P>): Re
     saving: state.sending !== undefined,
     dirty: isDirty(state),
     failure: state.failure,
+    unsure: state.unsure,
     clash: state.clash,
     joined: state.joined,
     offered: state.offered,
@@ -142,18 +147,27 @@ export function useEditing<K extends Kind, P>(options: EditingOptions<K, P>): Re
     dropOffer: session.dropOffer,
     agedOut: opened.agedOut,
     kept,
-    save: session.save,
+    save: () => save(session, latest.current),
     choose: (mine) => choose(session, mine, latest.current),
     backFromClash: session.backFromClash,
     discard: () => {
       const before = session.state();
       session.discard();
       const { unsure } = speech.strings.record;
-      if (before.failure?.unsure) options.acts.tell(aboutIt(before, unsure, options, speech));
+      if (before.unsure) options.acts.tell(aboutIt(before, unsure, options, speech));
     },
     offers: (property) => !isLacking(options.programme, options.kind, property),
     leave: (act) => (holds() ? leaveAfterAsking(act) : act()),
   };
+}
+
+/** Saves what was typed; where the list holds just that already, this is said. */
+function save<K extends Kind, P>(session: Session<Entity[K]>, { options, speech }: Latest<K, P>): void {
+  session.save();
+  const { sending, typed } = session.state();
+  if (!sending?.base || typed.size === 0 || differences(sending.base.value, sending.mine).length > 0) return;
+  const name = recordName(options.kind, sending.mine, options.programme, speech);
+  options.acts.tell(speech.strings.record.alreadySaved(name));
 }
 
 interface Latest<K extends Kind, P> {
@@ -230,12 +244,12 @@ function tellAnswer<K extends Kind, P>(
 
 /** What has become of what was typed in a form that was left. */
 function leftWith<T>(
-  { failure }: Editing<T>,
+  { unsure }: Editing<T>,
   discarded: boolean,
   kept: boolean,
   words: Speech['strings']['record'],
 ): string {
-  if (failure?.unsure) return discarded || !kept ? words.unsure : words.draftUnsure;
+  if (unsure) return discarded || !kept ? words.unsure : words.draftUnsure;
   if (discarded) return words.notSaved;
   return kept ? words.draftKept : words.draftLost;
 }
@@ -272,16 +286,4 @@ function choose<K extends Kind, P>(
   if (!theirs || !sending || differences(theirs.value, sending.mine).length > 0) return;
   const name = recordName(options.kind, theirs.value, options.programme, speech);
   options.acts.tell(speech.strings.record.leftAsItIs(name));
-}
-
-/** What is wrong with a field: found before it was sent, or refused by the list. */
-export function problemText<K extends Kind, P extends string>(
-  { problems, failure }: RecordForm<K, P>,
-  property: Property<K>,
-  said: Readonly<Record<P, string>>,
-  refused: string,
-): string | undefined {
-  const problem = problems.get(property);
-  if (problem !== undefined) return said[problem];
-  return failure?.properties?.includes(property) ? refused : undefined;
 }

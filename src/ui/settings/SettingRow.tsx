@@ -18,7 +18,8 @@ import type { RecordWords } from '../record/recordWords';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { useFormFocus } from '../parts/useFormFocus';
-import { problemText, useEditing } from '../record/useEditing';
+import { problemText } from '../record/problemText';
+import { useEditing } from '../record/useEditing';
 import type { Acts } from '../app/useActs';
 import settingsStyles from './settings.module.scss';
 

@@ -1,0 +1,23 @@
+import type { Kind } from '../../domain/programme';
+import type { RichTexts } from './column';
+import { isRich } from './rich';
+import { boundColumns, type RawRow } from './rows';
+
+/** True where a cell looks like rich text, and nothing is known of its column: the list is to be asked. */
+export function looksRich(kind: Kind, { cells }: RawRow, { lists }: RichTexts): boolean {
+  return noteNames(kind).some((name) => {
+    const raw = cells[name];
+    return typeof raw === 'string' && !isRich(lists, kind, name) && /^\s*<\w+.*>\s*$/s.test(raw);
+  });
+}
+
+/** True where a write holds a text for a column that could be rich. */
+export function writesText(kind: Kind, cells: Readonly<Record<string, unknown>>): boolean {
+  return noteNames(kind).some((name) => typeof cells[name] === 'string' && cells[name] !== '');
+}
+
+function noteNames(kind: Kind): readonly string[] {
+  return boundColumns(kind)
+    .filter(({ column }) => column.xml['Type'] === 'Note')
+    .map(({ name }) => name);
+}

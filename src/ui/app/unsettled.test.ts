@@ -1,0 +1,32 @@
+import { watchUnsettled } from './unsettled';
+
+const lost = { failed: 'offline', unsure: true } as const;
+const refused = { failed: 'throttled' } as const;
+
+describe('that a later write fails', () => {
+  it('does not make an earlier one, of which nobody knows, one that was not done', () => {
+    const { after } = watchUnsettled();
+    expect(after('projects', 1, refused)).toEqual(refused);
+    after('projects', 1, lost);
+    expect(after('projects', 1, refused)).toEqual({ ...refused, unsure: true });
+    expect([after('projects', 2, refused), after('effects', 1, refused)]).toEqual([refused, refused]);
+  });
+
+  it.each([
+    ['the record was saved', { saved: {}, merged: [] }],
+    ['it was read beside somebody else’s', { theirs: {}, clashes: [] }],
+    ['it is gone', { failed: 'missing' }],
+  ])('is certain again once %s', (_, outcome) => {
+    const { after } = watchUnsettled();
+    after('projects', 1, lost);
+    expect(after('projects', 1, outcome)).toBe(outcome);
+    expect(after('projects', 1, refused)).toEqual(refused);
+  });
+
+  it('is certain again once the lists were read', () => {
+    const { after, settle } = watchUnsettled();
+    after('metricValues', 'a-2026', lost);
+    settle();
+    expect(after('metricValues', 'a-2026', refused)).toEqual(refused);
+  });
+});
