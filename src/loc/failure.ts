@@ -17,13 +17,11 @@ export function notSavedText({ unsure }: Failure, { record }: Strings): string {
   return unsure ? record.unsure : record.notSaved;
 }
 
-/**
- * Why an act failed: what happened, what to do, and whose words there are. Where nobody knows whether it was done,
- * nothing is said of what the list holds.
- */
-export function whyText(failure: Failure, strings: Strings): string {
+/** Why an act failed: what happened, what to do, and whose words there are; `between` stands after what happened. */
+export function whyText(failure: Failure, strings: Strings, between = ''): string {
+  // Where nobody knows whether it was done, nothing is said of what the list holds.
   const text = failure.unsure ? '' : strings.app.troubles[failure.failed].text;
-  return [whyTitle(failure, strings), text, failureDetail(failure, strings)].filter(Boolean).join(' ');
+  return [whyTitle(failure, strings), between, text, failureDetail(failure, strings)].filter(Boolean).join(' ');
 }
 
 /** The same in a few words; '' where only the list's own refusal is known, and nobody knows what it was about. */

@@ -54,7 +54,8 @@ describe('a reader', () => {
     await faults.add({ match: { path: "Lists/Metrics')/items" }, times: 1000, do: { answer } });
     const open = await at({ user: 'owner' }, [/500/]);
     const { app } = open;
-    const notice = app.getByRole('region', { name: 'Luetteloita ei voitu lukea' });
+    const notice = app.locator('details').filter({ hasText: 'Ei voitu lukea: Mittarit.' });
+    await notice.locator('summary').click();
     await notice.getByText('Luetteloa ”Mittarit” ei voitu lukea. Sen tiedot puuttuvat').waitFor();
     await notice.getByText(value).waitFor();
     await notice.getByText(/Tunniste: /).waitFor();

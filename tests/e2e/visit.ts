@@ -11,6 +11,7 @@ import {
   type FrameLocator,
   type Locator,
   type Page,
+  type Request,
 } from 'playwright-core';
 import { isFramed, type View } from '../../dev/workbench/view';
 import { startWorkbench, type Workbench } from './workbench';
@@ -284,14 +285,21 @@ export async function visit(place: Place = {}, expected: readonly RegExp[] = [])
 }
 
 /**
- * Has the page look again, as when the network is back, and waits until it shows what others changed: something that it
- * shows must have been changed.
+ * Has the page look again, as when the network is back, and waits until it shows what it has read: some list must have
+ * been changed, by whomever.
  */
 export async function lookedAgain({ page, app }: Visit): Promise<void> {
-  const told = app.getByRole('status').filter({ hasText: 'Joku muu muutti' });
-  await told.waitFor({ state: 'detached' });
+  const asked = new Set<Request>();
+  const isOfRows = (request: Request): boolean => request.method() === 'GET' && request.url().includes(')/items?');
+  const begun = (request: Request): void => void (isOfRows(request) && asked.add(request));
+  page.on('request', begun);
+  const first = page.waitForResponse((response) => isOfRows(response.request()));
   await page.evaluate(() => window.dispatchEvent(new Event('online')));
-  await told.waitFor({ state: 'attached' });
+  await first;
+  page.off('request', begun);
+  // All lists that have moved are asked at once, and shown at once.
+  await Promise.all([...asked].map(async (request) => (await request.response())?.finished()));
+  await app.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
 }
 
 /** Loads the page anew and waits until the lists have answered: until then what was seen the last time stands there. */

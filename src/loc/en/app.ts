@@ -149,7 +149,9 @@ export const app: Strings['app'] = {
   richTextOwner: 'The columns can be changed back to plain text in the settings of the list.',
   allHidden: 'There are rows, but they are not shown to you',
   unreadLists: {
-    heading: 'Lists that could not be read',
+    theme: 'The theme could not be read',
+    responsible: 'The responsible could not be read',
+    partly: 'partly read',
     failed: (list) => `The list “${list}” could not be read.`,
     forbidden: (list) => `You have no right to the list “${list}”.`,
     without: 'What is in it is missing from these pages and figures.',

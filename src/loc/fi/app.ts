@@ -155,7 +155,9 @@ export const app = {
   richTextOwner: 'Sarakkeet voi vaihtaa luettelon asetuksissa takaisin pelkäksi tekstiksi.',
   allHidden: 'Rivejä on, mutta ne eivät näy sinulle',
   unreadLists: {
-    heading: 'Luetteloita ei voitu lukea',
+    theme: 'Teemaa ei voitu lukea',
+    responsible: 'Vastuutahoa ei voitu lukea',
+    partly: 'osin luettu',
     failed: (list: string) => `Luetteloa ”${list}” ei voitu lukea.`,
     forbidden: (list: string) => `Sinulla ei ole oikeutta luetteloon ”${list}”.`,
     without: 'Sen tiedot puuttuvat näistä sivuista ja luvuista.',

@@ -153,7 +153,9 @@ export const app: Strings['app'] = {
   richTextOwner: 'Kolumnerna kan bytas tillbaka till oformaterad text i listans inställningar.',
   allHidden: 'Det finns rader, men de visas inte för dig',
   unreadLists: {
-    heading: 'Listor som inte kunde läsas',
+    theme: 'Temat kunde inte läsas',
+    responsible: 'Ansvarig kunde inte läsas',
+    partly: 'delvis läst',
     failed: (list) => `Listan ”${list}” kunde inte läsas.`,
     forbidden: (list) => `Du har inte rätt till listan ”${list}”.`,
     without: 'Dess uppgifter saknas på sidorna och i siffrorna.',

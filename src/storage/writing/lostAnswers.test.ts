@@ -194,6 +194,22 @@ describe('where the answer to a write does not come, however often it is asked',
     expect(await lead.restore('projects', removed)).toEqual(unknown);
   });
 
+  it('and an add is found by its key but cannot be read, or what was typed since be joined, nobody knows [M4]', async () => {
+    const { value } = await fresh();
+    const first = { ...value, key: 'T-found' };
+    await site.fault({ match: { method: 'POST', path: "Projects')/items" }, times: 1, do: { drop: 'after' } });
+    await site.fault({ match: { method: 'GET', path: 'items(' }, times: 99, do: { drop: 'before' } });
+    expect(await lead.create('projects', first)).toEqual({ failed: 'offline', unsure: true });
+    await site.faultless();
+    await site.fault({ match: { method: 'MERGE', path: 'items(' }, times: 99, do: { status: 503 } });
+    const further = { ...first, statusNote: 'Lisää.' };
+    expect(await lead.create('projects', further, [first])).toMatchObject({ failed: 'throttled', unsure: true });
+    await site.faultless();
+    expect(saved(await lead.create('projects', further, [first])).value.statusNote).toBe('Lisää.');
+    const rows = loaded(await lead.load()).records.projects.filter((row) => row.value.key === 'T-found');
+    expect(rows).toHaveLength(1);
+  }, 120_000);
+
   it('of a browser without a network nothing was sent', async () => {
     const record = await fresh();
     await site.fault({ match: { path: '/_api/' }, times: 99, do: { drop: 'before' } });

@@ -113,7 +113,7 @@ function textOf(event: Event, programme: Programme, speech: Speech): string {
     case 'failed': {
       const known = event.undoing ? record.notUndone(name) : record.unchanged(name);
       const left = event.failure.unsure ? record.unsureOf(name) : known;
-      return `${left} ${whyText(event.failure, speech.strings)}`.trim();
+      return whyText(event.failure, speech.strings, left);
     }
   }
 }

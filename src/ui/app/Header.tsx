@@ -29,6 +29,7 @@ export function Header({ page, inTeams, alone, freshness, onRefresh, onForgetCop
     strings: { app },
     formats,
   } = useSpeech();
+  const isPartly = Object.keys(programme.unread).length > 0;
   return (
     <div className={appStyles['header']}>
       {!inTeams && !alone && <h1 className={appStyles['title']}>{app.title}</h1>}
@@ -36,7 +37,12 @@ export function Header({ page, inTeams, alone, freshness, onRefresh, onForgetCop
       <p className={appStyles['readAt']}>
         <span>
           {app.readAt(formats.moment(programme.readAt))}
-          {freshness && <span data-freshness={freshness}> · {app.freshness[freshness]}</span>}
+          {freshness && (
+            <span data-freshness={freshness}>
+              {' · '}
+              {freshness === 'current' && isPartly ? app.unreadLists.partly : app.freshness[freshness]}
+            </span>
+          )}
         </span>
         <IconButton
           iconProps={{ iconName: 'Refresh' }}

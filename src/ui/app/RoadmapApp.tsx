@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Programme } from '../../domain/programme';
+import { isUnread, type Programme } from '../../domain/programme';
 import { later } from '../parts/later';
 import { LostPart } from '../parts/LostPart';
 import { ProgrammeProvider } from '../parts/programmeContext';
@@ -15,7 +15,8 @@ import { ForeignSite } from '../setup/ForeignSite';
 import { PartlyShown } from './PartlyShown';
 import { Shell, type ShellProps } from './Shell';
 import { pageFailure, UnreadLists } from './UnreadLists';
-import { useSpeech } from '../parts/speech';
+import { SpeechProvider } from '../parts/speech';
+import { useSpeechOf } from './useSpeechOf';
 import { useProgramme, type Editors } from './useProgramme';
 import { useRoute, type Navigation } from './useRoute';
 
@@ -106,7 +107,9 @@ function LoadedRoadmap({
   const [width, element] = useWidth();
   const theme =
     asked.theme ??
-    programme.records.themes.find(({ value }) => value.code === onlyTheme || value.key === onlyTheme)?.value.key;
+    programme.records.themes.find(({ value }) => value.code === onlyTheme || value.key === onlyTheme)?.value.key ??
+    // While nobody can say which measures it has, none are shown in its place.
+    (isUnread(programme, 'themes') ? onlyTheme : undefined);
   const route = { ...asked, page: 'roadmap', ...(theme !== undefined && { theme }) } as const;
   const navigation: Navigation = { ...rest, route, go: (change, how) => go({ page: 'roadmap', ...change }, how) };
   const view: RoadmapView = {
@@ -128,19 +131,22 @@ function LoadedRoadmap({
     onOpenMeasure: (key) => go({ page: 'roadmap', open: key }),
     addressOf: (key) => rest.addressOf({ page: 'roadmap', open: key }),
   };
-  const failure = pageFailure(programme, 'roadmap', useSpeech().strings);
+  const speech = useSpeechOf(programme);
+  const failure = pageFailure(programme, 'roadmap', route, speech.strings);
   const compact = shape === 'compact' || (shape === 'fit' && width === 'narrow');
   return (
-    <ProgrammeProvider value={programme}>
-      <NavigationProvider value={navigation}>
-        <div ref={element}>
-          <PartlyShown />
-          <UnreadLists page="roadmap" onRetry={onRetry} />
-          {failure && <Trouble failure={failure} onRetry={onRetry} />}
-          {!failure && (compact ? <CompactRoadmap year={view.year} /> : <RoadmapPage view={view} />)}
-        </div>
-      </NavigationProvider>
-    </ProgrammeProvider>
+    <SpeechProvider value={speech}>
+      <ProgrammeProvider value={programme}>
+        <NavigationProvider value={navigation}>
+          <div ref={element}>
+            <PartlyShown />
+            <UnreadLists page="roadmap" onRetry={onRetry} />
+            {failure && <Trouble failure={failure} onRetry={onRetry} />}
+            {!failure && (compact ? <CompactRoadmap year={view.year} /> : <RoadmapPage view={view} />)}
+          </div>
+        </NavigationProvider>
+      </ProgrammeProvider>
+    </SpeechProvider>
   );
 }
 

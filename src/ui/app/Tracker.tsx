@@ -21,7 +21,7 @@ import { ProgrammeProvider, useShownProgramme } from '../parts/programmeContext'
 import { later, LostDialog } from '../parts/later';
 import { NavigationProvider, useNavigation } from './navigationContext';
 import { Announcement } from '../parts/Notice';
-import { useSpeech } from '../parts/speech';
+import { SpeechProvider, useSpeech } from '../parts/speech';
 import { Trouble } from '../parts/Trouble';
 import type { SiteStore } from './siteLookup';
 import { BulkProvider } from '../projects/bulkContext';
@@ -39,7 +39,8 @@ import { pageFailure, UnreadLists } from './UnreadLists';
 import { useActs, type Acts } from './useActs';
 import { useAsOf, type AsOfState } from './useAsOf';
 import { useKeyInAddress } from './useKeyInAddress';
-import { useProgramme, type ProgrammeOnPage } from './useProgramme';
+import { useProgramme, type Loading, type ProgrammeOnPage } from './useProgramme';
+import { useSpeechOf } from './useSpeechOf';
 import { useRoute, type Navigation } from './useRoute';
 import appStyles from './app.module.scss';
 
@@ -82,17 +83,11 @@ export function Tracker({ prefix, siteStore, inTeams, onlyPage, onContent }: Tra
   const keyRun = useKeyRun(acts.saveMany);
   const setUp = useSetUp(store, reload);
   const past = useAsOf(store, loading, navigation.route.asOf);
-  const { strings } = useSpeech();
-  const shown = React.useRef(false);
-  React.useEffect(() => {
-    if (loading.phase === 'loading') return;
-    shown.current = true;
-    performance.mark('digitiekartta:content');
-    onContent();
-  }, [loading.phase, onContent]);
-
+  const speech = useSpeechOf(loading.phase === 'ready' ? loading.programme : undefined);
+  const { strings } = speech;
+  const wasShown = useContentMark(loading.phase, onContent);
   // While the first load is under way the skeleton stands; a later one, after a failure, says so.
-  if (loading.phase === 'loading') return shown.current ? <p role="status">{strings.app.loading}</p> : null;
+  if (loading.phase === 'loading') return wasShown ? <p role="status">{strings.app.loading}</p> : null;
   if (loading.phase === 'failed') {
     const { failure } = loading;
     return isForSetUp(failure) ? (
@@ -106,25 +101,39 @@ export function Tracker({ prefix, siteStore, inTeams, onlyPage, onContent }: Tra
     return <AsOfBar past={past} onBack={() => navigation.go({ asOf: undefined })} />;
   const ready = past.phase === 'shown' ? past : { programme: loading.programme, history: store.history };
   return (
-    <ProgrammeProvider value={ready.programme}>
-      <NavigationProvider value={navigation}>
-        <ChangedByOthersProvider value={onPage.changedByOthers}>
-          <BulkProvider value={bulk}>
-            <KeyRunProvider value={keyRun}>
-              <Pages
-                history={ready.history}
-                {...{ siteStore, inTeams, onlyPage, onPage, acts, setUp, past, now: loading.programme }}
-              />
-            </KeyRunProvider>
-            {bulk.state.phase !== 'closed' && <Bulk acts={acts} onClose={bulk.close} />}
-          </BulkProvider>
-          <Announcement
-            text={onPage.changedByOthers.size > 0 ? strings.app.byOthers(onPage.changedByOthers.size) : ''}
-          />
-        </ChangedByOthersProvider>
-      </NavigationProvider>
-    </ProgrammeProvider>
+    <SpeechProvider value={speech}>
+      <ProgrammeProvider value={ready.programme}>
+        <NavigationProvider value={navigation}>
+          <ChangedByOthersProvider value={onPage.changedByOthers}>
+            <BulkProvider value={bulk}>
+              <KeyRunProvider value={keyRun}>
+                <Pages
+                  history={ready.history}
+                  {...{ siteStore, inTeams, onlyPage, onPage, acts, setUp, past, now: loading.programme }}
+                />
+              </KeyRunProvider>
+              {bulk.state.phase !== 'closed' && <Bulk acts={acts} onClose={bulk.close} />}
+            </BulkProvider>
+            <Announcement
+              text={onPage.changedByOthers.size > 0 ? strings.app.byOthers(onPage.changedByOthers.size) : ''}
+            />
+          </ChangedByOthersProvider>
+        </NavigationProvider>
+      </ProgrammeProvider>
+    </SpeechProvider>
   );
+}
+
+/** Marks, and tells, that there is something to show; true once there was. */
+function useContentMark(phase: Loading['phase'], onContent: () => void): boolean {
+  const shown = React.useRef(false);
+  React.useEffect(() => {
+    if (phase === 'loading') return;
+    shown.current = true;
+    performance.mark('digitiekartta:content');
+    onContent();
+  }, [phase, onContent]);
+  return shown.current;
 }
 
 /** The record that an address says is being edited. */
@@ -198,9 +207,11 @@ function Content({
   const programme = useShownProgramme();
   const { strings } = useSpeech();
   const navigation = useNavigation();
-  const { route, go, addressOf } = navigation;
-  const failure = pageFailure(programme, page, strings);
-  if (failure) return <Trouble failure={failure} onRetry={onPage.reload} />;
+  const { route, go, addressOf, leaving, openRecords } = navigation;
+  const failure = pageFailure(programme, page, route, strings);
+  // Whoever has a form open writes on; the page gives way once it is closed.
+  const isWriting = leaving.isHeld() || [...openRecords.all()].length > 0;
+  if (failure && !isWriting) return <Trouble failure={failure} onRetry={onPage.reload} />;
   const yearOf = (key: Key): { readonly year?: number } => {
     const measure = byKey(programme, 'projects', key);
     return measure ? { year: measure.value.year } : {};

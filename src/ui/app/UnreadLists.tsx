@@ -5,8 +5,9 @@ import { unreadFailure, type Failure } from '../../domain/store';
 import type { Strings } from '../../loc/strings';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
+import { useNavigation } from './navigationContext';
 import noticesStyles from './notices.module.scss';
-import type { Page } from './route';
+import type { Page, Route } from './route';
 
 /** The lists that a page has nothing to say without. */
 const needed: Readonly<Record<Page, readonly Kind[]>> = {
@@ -20,11 +21,23 @@ const needed: Readonly<Record<Page, readonly Kind[]>> = {
 };
 
 /**
- * Why a page cannot be shown: a list that it needs could not be read. The papers of the meeting need all lists, as they
- * are today: what is kept of them says nothing of what could not be read.
+ * Why a page cannot be shown: a list that it needs could not be read, or one by which an address narrows it. The papers
+ * of the meeting need all lists, as they are today: what is kept of them says nothing of what could not be read.
  */
-export function pageFailure(programme: Programme, page: Page, { words }: Strings): Failure | undefined {
-  const without = needed[page].filter((kind) => page === 'meeting' || isUnread(programme, kind));
+export function pageFailure(
+  programme: Programme,
+  page: Page,
+  { theme, responsible }: Pick<Route, 'theme' | 'responsible'>,
+  { words }: Strings,
+): Failure | undefined {
+  const wanted: readonly Kind[] = [
+    ...needed[page],
+    ...(theme === undefined ? [] : (['themes'] as const)),
+    ...(responsible === undefined ? [] : (['responsibles'] as const)),
+  ];
+  const without = kinds.filter(
+    (kind) => wanted.includes(kind) && (page === 'meeting' ? programme.unread[kind] : isUnread(programme, kind)),
+  );
   return unreadFailure(programme.unread, without, (kind) => words.lists[kind]);
 }
 
@@ -34,20 +47,22 @@ interface UnreadListsProps {
 }
 
 /**
- * Says which lists could not be read, in SharePoint's words, and what is shown in their place; nothing where the page
- * itself cannot be shown and says so.
+ * Says in a line which lists could not be read; what is shown in their place, and SharePoint's own words, for whoever
+ * opens it. Nothing where the page itself cannot be shown and says so.
  */
 export function UnreadLists({ page, onRetry }: UnreadListsProps): JSX.Element | null {
   const programme = useShownProgramme();
+  const { route } = useNavigation();
   const { strings, formats } = useSpeech();
   const { app, words } = strings;
   const told = kinds.flatMap((kind) => {
     const list = programme.unread[kind];
     return list ? [{ kind, ...list }] : [];
   });
-  if (told.length === 0 || pageFailure(programme, page, strings)) return null;
+  if (told.length === 0 || pageFailure(programme, page, route, strings)) return null;
   return (
-    <section className={noticesStyles['broken']} aria-label={app.unreadLists.heading}>
+    <details className={noticesStyles['unread']}>
+      <summary>{app.notRead(told.map(({ kind }) => words.lists[kind]).join(', '))}</summary>
       {told.map(({ kind, why, message, correlation, shownAsOf }) => (
         <p key={kind}>
           {app.unreadLists[why](words.lists[kind])}{' '}
@@ -57,6 +72,6 @@ export function UnreadLists({ page, onRetry }: UnreadListsProps): JSX.Element | 
         </p>
       ))}
       <DefaultButton text={app.retry} onClick={onRetry} />
-    </section>
+    </details>
   );
 }

@@ -1,3 +1,4 @@
+import { whyEmpty } from '../../loc/emptyList';
 import { ActionButton } from '@fluentui/react';
 import * as React from 'react';
 import { spendByYear, type Spend } from '../../domain/figures/spend';
@@ -25,11 +26,13 @@ export function SpendFigure({ onOpen }: SpendFigureProps): JSX.Element {
   } = speech.strings;
   const [asTable, setAsTable] = React.useState(false);
   const id = React.useRef(`dk-spend-${Math.random().toString(36).slice(2)}`).current;
-  const years = spendByYear(useShownProgramme());
+  const programme = useShownProgramme();
+  const years = spendByYear(programme);
+  const none = whyEmpty(programme, 'roadmaps', speech.strings) ?? spend.none;
   return (
     <figure className={figureStyles['figure']} data-kind="bars" aria-labelledby={id}>
       <h3 id={id}>{spend.question}</h3>
-      {years.length === 0 && <p className={figureStyles['sentence']}>{spend.none}</p>}
+      {years.length === 0 && <p className={figureStyles['sentence']}>{none}</p>}
       {years.length > 0 && (
         <>
           <p className={figureStyles['sentence']}>

@@ -1,6 +1,6 @@
 import type { ProjectProperty } from '../../domain/record/projectRules';
 import { unreadOf } from '../../domain/record/unread';
-import { byId, type Programme } from '../../domain/programme';
+import { byId, isUnread, type Programme } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { statusText } from '../../loc/project';
 import { spoken, type Speech } from '../../loc/speech';
@@ -22,10 +22,12 @@ export function valueText(
       return statusText(project, strings);
     case 'theme': {
       const theme = byId(programme, 'themes', project.theme)?.value;
+      if (!theme && isUnread(programme, 'themes')) return strings.words.themeMissing;
       return some(theme && spoken(language, { fi: theme.title, sv: theme.titleSv, en: theme.titleEn }).text);
     }
     case 'responsible': {
       const role = byId(programme, 'responsibles', project.responsible)?.value;
+      if (!role && isUnread(programme, 'responsibles')) return strings.words.responsibleMissing;
       return some(role && spoken(language, { fi: role.title, sv: role.titleSv, en: role.titleEn }).text);
     }
     case 'continues':

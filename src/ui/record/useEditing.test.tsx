@@ -29,6 +29,8 @@ interface Page {
   readonly saved: Versioned<Project>[];
   /** Draws the form again, on the record as it now stands. */
   readonly draw: (record: Versioned<Project>) => void;
+  /** Draws it as the lists were read again. */
+  readonly read: () => Promise<void>;
   readonly leave: () => void;
 }
 
@@ -56,6 +58,11 @@ function savedIn(outcome: object): Versioned<Project> {
   return outcome.saved as Versioned<Project>;
 }
 
+interface DrawnAt {
+  readonly of: Versioned<Project>;
+  readonly readAt: string;
+}
+
 /** Opens a form on a record, over the store or over answers of the test's own. */
 function open(
   record: Versioned<Project>,
@@ -66,9 +73,9 @@ function open(
   let shown: Shown | undefined;
   const [told, saved]: [string[], Versioned<Project>[]] = [[], []];
   const programme = aProgramme({ projects: [record] });
-  function Under({ of }: { readonly of: Versioned<Project> }): null {
+  function Under({ of, readAt }: DrawnAt): null {
     shown = useEditing<'projects', 'missing'>({
-      programme,
+      programme: { ...programme, readAt },
       kind: 'projects',
       form,
       record: of,
@@ -86,18 +93,18 @@ function open(
     return null;
   }
   const openRecords = newOpenRecords();
-  function Around({ of }: { readonly of: Versioned<Project> }): JSX.Element {
+  function Around(drawn: DrawnAt): JSX.Element {
     const leaving = useLeaving();
     return (
       <SpeechProvider value={speech}>
         <NavigationProvider value={{ route, addressOf: formatRoute, go: () => undefined, leaving, openRecords }}>
-          <Under of={of} />
+          <Under {...drawn} />
         </NavigationProvider>
       </SpeechProvider>
     );
   }
   act(() => {
-    rendered = create(<Around of={record} />);
+    rendered = create(<Around of={record} readAt={programme.readAt} />);
   });
   return {
     shown: () => {
@@ -107,8 +114,9 @@ function open(
     told,
     saved,
     draw: (of) => {
-      act(() => rendered?.update(<Around of={of} />));
+      act(() => rendered?.update(<Around of={of} readAt={programme.readAt} />));
     },
+    read: () => doing(() => rendered?.update(<Around of={record} readAt="2026-11-24T09:00:00Z" />)),
     leave: () => {
       act(() => rendered?.unmount());
     },
@@ -123,6 +131,68 @@ const doing = (what: () => void): Promise<void> =>
   });
 
 describe('the hook of a form', () => {
+  it('says that nobody knows, also after a further save that failed or was held, until the lists were read [M4]', async () => {
+    const record = await row();
+    const answers: SaveOutcome<'projects'>[] = [{ failed: 'offline', unsure: true }, { failed: 'throttled' }];
+    const page = open(record, (base, mine) => {
+      const answer = answers.shift();
+      return answer ? Promise.resolve(answer) : store.save(base, mine);
+    });
+    await doing(() => page.shown().set({ statusNote: 'Matkalla.' }));
+    await doing(() => page.shown().save());
+    await doing(() => page.shown().save());
+    expect([page.shown().failure, page.shown().unsure]).toEqual([{ failed: 'throttled', unsure: true }, true]);
+    await doing(() => page.shown().set({ title: '' }));
+    await doing(() => page.shown().save());
+    expect([page.shown().held, page.shown().unsure]).toEqual([['title'], true]);
+    // What was typed since waits for its own save.
+    await page.read();
+    expect(page.saved).toEqual([]);
+    await doing(() => page.shown().discard());
+    expect(page.told).toEqual([expect.stringContaining(fi.record.unsure)]);
+  });
+
+  it('finds out by itself what has become of a save, once the lists were read [M4]', async () => {
+    const record = await row();
+    let lost = true;
+    const page = open(record, async (base, mine) => {
+      const outcome = await store.save(base, mine);
+      if (!lost) return outcome;
+      lost = false;
+      return { failed: 'offline', unsure: true };
+    });
+    await doing(() => page.shown().set({ statusNote: 'Matkalla.' }));
+    await doing(() => page.shown().save());
+    expect([page.shown().unsure, page.saved.length]).toEqual([true, 0]);
+    await page.read();
+    expect([page.saved.map(({ value }) => value.statusNote), page.told]).toEqual([['Matkalla.'], []]);
+  });
+
+  it('knows its own save, whose answer was lost, when more was typed since [M4]', async () => {
+    const record = await row();
+    let lost = true;
+    const page = open(record, async (base, mine) => {
+      const outcome = await store.save(base, mine);
+      if (!lost) return outcome;
+      lost = false;
+      return { failed: 'offline', unsure: true };
+    });
+    await doing(() => page.shown().set({ statusNote: 'Uusi.' }));
+    await doing(() => page.shown().save());
+    await doing(() => page.shown().set({ statusNote: 'Uusi. Ja lisää.' }));
+    await doing(() => page.shown().save());
+    expect([page.shown().clash, page.saved[0]?.value.statusNote]).toEqual([undefined, 'Uusi. Ja lisää.']);
+  });
+
+  it('says so where the list holds already what is saved, such as a draft whose answer was lost', async () => {
+    const record = await row({ statusNote: 'Sama.' });
+    const page = open(record, (base) => Promise.resolve({ saved: base, merged: [] }));
+    await doing(() => page.shown().set({ statusNote: 'Muu.' }));
+    await doing(() => page.shown().set({ statusNote: 'Sama.' }));
+    await doing(() => page.shown().save());
+    expect(page.told).toEqual([fi.record.alreadySaved('Arkistot')]);
+  });
+
   it('says so where another tab has saved or dropped the draft that it offers [D1]', async () => {
     const record = await row();
     const page = open(record);

@@ -1,8 +1,9 @@
 import * as React from 'react';
-import { byKey, unsaved, type Versioned } from '../../domain/programme';
+import { byKey, isUnread, unsaved, type Versioned } from '../../domain/programme';
 import { settingGroups, type EditableSetting, type SettingGroup } from '../../domain/record/settingRules';
 import type { Setting } from '../../domain/settings';
 import type { Store } from '../../domain/store';
+import { whyEmpty } from '../../loc/emptyList';
 import { settingsWords } from '../../loc/settings';
 import { useShownProgramme } from '../parts/programmeContext';
 import { SiteTest } from '../app/laterSiteTest';
@@ -24,12 +25,14 @@ interface SettingsPageProps {
 /** The city's settings in groups, each explained, and the lists behind the product. Owners change, others read. */
 export function SettingsPage({ store, setUp, acts }: SettingsPageProps): JSX.Element {
   const programme = useShownProgramme();
-  const { language } = useSpeech();
+  const { language, strings } = useSpeech();
+  const unread = isUnread(programme, 'settings') && whyEmpty(programme, 'settings', strings);
   const words = settingsWords[language];
   const [open, setOpen] = React.useState<EditableSetting>();
   const { forget } = setUp;
   React.useEffect(() => forget, [forget]);
-  const mayEdit = programme.rights.owner && programme.rights.lists.settings.edit;
+  const { owner, lists } = programme.rights;
+  const mayEdit = owner && lists.settings.edit;
   const saved = (name: EditableSetting): void => {
     setOpen(undefined);
     // The lists' own links hold the address: set-up writes them anew.
@@ -41,7 +44,8 @@ export function SettingsPage({ store, setUp, acts }: SettingsPageProps): JSX.Ele
         <h2>{words.heading}</h2>
         <p>{words.intro}</p>
       </div>
-      {(Object.keys(settingGroups) as SettingGroup[]).map((group) => (
+      {unread && <p>{unread}</p>}
+      {(unread ? [] : (Object.keys(settingGroups) as SettingGroup[])).map((group) => (
         <section key={group} aria-labelledby={`dk-${group}`}>
           <h3 id={`dk-${group}`}>{words.groups[group]}</h3>
           {settingGroups[group].map((name: EditableSetting) => (
@@ -59,8 +63,9 @@ export function SettingsPage({ store, setUp, acts }: SettingsPageProps): JSX.Ele
           ))}
         </section>
       ))}
-      <Lists setUp={setUp} acts={acts} mayRun={mayEdit} />
-      {mayEdit && <SiteTest store={store} tell={acts.tell} />}
+      {/* What could not be read is for these to find out. */}
+      <Lists setUp={setUp} acts={acts} mayRun={unread ? owner : mayEdit} />
+      {(unread ? owner : mayEdit) && <SiteTest store={store} tell={acts.tell} />}
     </div>
   );
 }
