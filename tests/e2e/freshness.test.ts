@@ -28,7 +28,7 @@ describe("others' edits", () => {
     const open = await at({});
     const board = new BoardPage(open);
     await open.app.getByText('ajan tasalla').waitFor();
-    await changeProject('lead', title, { Status: 'Tehty' });
+    await changeProject('owner', title, { Status: 'Tehty' });
     await lookAgain(open);
     await open.app.locator('[data-card][data-by-others]').filter({ hasText: title }).waitFor();
     expect(await board.statusOf(title)).toBe('done');
@@ -44,7 +44,7 @@ describe("others' edits", () => {
     const open = await at({});
     const board = new BoardPage(open);
     await board.menuButton(title).click();
-    await changeProject('lead', title, { Status: 'Tehty' });
+    await changeProject('owner', title, { Status: 'Tehty' });
     const [answer] = await Promise.all([open.page.waitForResponse(/Projects.*\/items\?/), lookAgain(open)]);
     await answer.finished();
     await drawnTwice(open.page);
@@ -64,7 +64,7 @@ describe("others' edits", () => {
     await page.mouse.move(box.x + box.width / 2, box.y + 8);
     await page.mouse.down();
     await page.mouse.move(box.x + 60, box.y + 40, { steps: 4 });
-    await changeProject('lead', title, { Status: 'Tehty' });
+    await changeProject('owner', title, { Status: 'Tehty' });
     const [answer] = await Promise.all([page.waitForResponse(/Projects.*\/items\?/), lookAgain(open)]);
     await answer.finished();
     // Longer than a pointer that moves no more is waited for.
@@ -205,7 +205,7 @@ describe('what was seen the last time', () => {
   it('stands at once while the lists are read, and is brought up to date', async () => {
     const open = await at({});
     await untilKept(open);
-    await changeProject('lead', title, { Status: 'Tehty' });
+    await changeProject('owner', title, { Status: 'Tehty' });
     await faults.add({ match: { path: '/_api/web' }, times: 100, do: { delay: 2500 } });
     await open.page.reload();
     await open.app.getByText('päivitetään').waitFor();

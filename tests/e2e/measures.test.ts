@@ -120,6 +120,27 @@ describe('the list', () => {
     expect((await projectRows()).filter(({ Status }) => Status === 'Ei tietoa')).toHaveLength(3);
   });
 
+  it('of a change of many whose answer is lost nobody knows: closing says so, and the way back covers it', async () => {
+    const { app, page } = await at({ route: '#/projects?year=2024&view=table&status=unknown' }, [/ERR_|Failed|fetch/]);
+    const dialog = app.getByRole('dialog');
+    await app.getByRole('checkbox', { name: 'Valitse kaikki näkyvät' }).check();
+    await app.getByRole('button', { name: 'Muuta valitut' }).click();
+    await dialog.getByRole('radio', { name: 'Suunnitellaan' }).click();
+    await faults.add({ match: { method: 'POST', path: '$batch' }, times: 1, do: { drop: 'after' } });
+    await faults.add({ match: { method: 'POST', path: '$batch' }, times: 99, do: { drop: 'before' } });
+    await dialog.getByRole('button', { name: 'Tallenna muutokset' }).click();
+    await dialog.getByText('3 toimenpiteestä ei tiedetä, tallentuiko muutos:').waitFor();
+    expect((await projectRows()).filter(({ Status }) => Status === 'Ei tietoa')).toHaveLength(0);
+    await page.keyboard.press('Escape');
+    const told = app.locator('p').filter({ hasText: '3 toimenpiteestä ei tiedetä, muuttuivatko ne.' }).first();
+    await told.waitFor();
+    expect(await told.innerText()).not.toContain('ei muuttunut');
+    await faults.clear();
+    await page.keyboard.press('ControlOrMeta+Z');
+    await dialog.getByText('Muutokset kumottu.').waitFor();
+    expect((await projectRows()).filter(({ Status }) => Status === 'Ei tietoa')).toHaveLength(3);
+  });
+
   it('changes many while others work: a clash is named and can be saved again, and what they wrote stays, also when it is undone', async () => {
     const { app } = await at({ route: '#/projects?year=2024&view=table&status=unknown' }, [/412/]);
     const dialog = app.getByRole('dialog');

@@ -41,9 +41,12 @@ describe('the meeting, for an owner', () => {
     await meeting.ofYear(2025);
     expect(await meeting.step()).toBe('ehdotus');
     await meeting.button('Kirjaa päätös').click();
+    const nothingChosen = story.open.app.getByText('Valitse, mitä kokous päätti.');
     await meeting.field('Diaarinumero').fill('118');
+    expect(await nothingChosen.count()).toBe(0);
     await meeting.button('Kirjaa päätös').click();
-    await story.open.app.getByText('Valitse, mitä kokous päätti.').waitFor();
+    await nothingChosen.waitFor();
+    expect(await story.open.app.locator('[data-invalid] input:focus').count()).toBe(1);
     await story.open.app.getByText('Kirjoita diaarinumero muodossa 118/07.01.02/2024.').first().waitFor();
     expect(await story.open.violations()).toEqual([]);
     await meeting.decide('hyväksytty');

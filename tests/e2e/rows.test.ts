@@ -182,3 +182,34 @@ describe('an owner', () => {
     await story.open.said('Yksi rivi sai avaimen.');
   });
 });
+
+describe('a column that somebody has turned into rich text', () => {
+  it('shows its text with its lines, is told to whoever edits, and keeps its formatting by an undo', async () => {
+    const column = "web/getList('/sites/digi/Lists/Projects')/fields/getByInternalNameOrTitle('Problem')";
+    const rich = { '@odata.type': '#SP.FieldMultiLineText', RichText: true };
+    expect(await rest('owner').merge(column, rich)).toBe(204);
+    const html = '<p>Palvelu on <strong onclick="alert(1)">hidas</strong>: 3 s</p><ul><li>yksi</li><li>kaksi</li></ul>';
+    const id = await made('Projects', { Title: 'Muotoiltu', Year: 2025, Key: 'muotoiltu', Problem: html });
+    const held = async (): Promise<string> =>
+      (await rest('owner').get<{ readonly Problem: string }>(`${itemsOf('Projects')}(${id})?$select=Problem`)).Problem;
+    const before = await held();
+    const seen = await at({ route: '#/projects?year=2025&open=muotoiltu' });
+    const { app, page } = seen;
+    const panel = app.locator('aside');
+    const shown = panel.getByText('Palvelu on hidas: 3 s');
+    expect(await shown.innerText()).toBe('Palvelu on hidas: 3 s\n\n• yksi\n• kaksi');
+    await app.getByText('Muotoilluksi tekstiksi muutetut sarakkeet: Toimenpiteet / Ongelma.').waitFor();
+    expect(await seen.violations()).toEqual([]);
+    await panel.getByRole('button', { name: 'Muokkaa' }).click();
+    await panel.getByLabel('Minkä ongelman tämä ratkaisee', { exact: true }).focus();
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.type('a <b on pienempi & kasvaa');
+    await panel.getByRole('button', { name: 'Tallenna' }).click();
+    await seen.said('”Muotoiltu” tallennettu.');
+    await panel.getByText('a <b on pienempi & kasvaa').waitFor();
+    expect(await held()).toContain('a &lt;b on pienempi &amp; kasvaa');
+    await app.getByRole('button', { name: 'Kumoa' }).click();
+    await shown.waitFor();
+    expect(await held()).toBe(before);
+  });
+});

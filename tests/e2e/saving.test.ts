@@ -47,6 +47,42 @@ describe('what became of a save', () => {
     expect(await open.violations()).toEqual([]);
   });
 
+  it('that nobody knows stays said, and is found out by a refresh: after a further failure, and by what was typed since', async () => {
+    const { title, key } = await ownMeasure();
+    const { open, form } = await at({ route: `#/projects?year=2025&open=${key}&edit=1` }, [/503|ERR_|Failed to fetch/]);
+    const lose = async (): Promise<void> => {
+      await faults.add({ match: { method: 'MERGE', path: '/items(' }, times: 1, do: { drop: 'after' } });
+      await faults.add({ match: { method: 'MERGE', path: '/items(' }, times: 9, do: busy });
+      await faults.add({ match: { method: 'GET', path: "Projects')/items(" }, times: 99, do: busy });
+    };
+    await lose();
+    await form.type('Tilanne', 'Uusi lause.');
+    await form.save();
+    await form.text('Ei tiedetä, tallentuiko tämä').waitFor();
+    await form.save();
+    await form.text('Ei tiedetä, tallentuiko tämä').waitFor();
+    expect([await form.text('Ei tallennettu').count(), (await projectRow(title)).StatusNote]).toEqual([
+      0,
+      'Uusi lause.',
+    ]);
+    await faults.clear();
+    await form.press('Päivitä tiedot');
+    await open.said(`”${title}” tallennettu.`);
+    await form.press('Muokkaa');
+    await lose();
+    await form.type('Tilanne', 'Toinen.');
+    await form.save();
+    await form.text('Ei tiedetä, tallentuiko tämä').waitFor();
+    await faults.clear();
+    await form.type('Tilanne', 'Toinen. Ja lisää.');
+    await form.save();
+    await open.said(`”${title}” tallennettu.`);
+    expect([await form.text('muutit itse').count(), (await projectRow(title)).StatusNote]).toEqual([
+      0,
+      'Toinen. Ja lisää.',
+    ]);
+  });
+
   it('is told also where Peruuta was pressed meanwhile, and where more was typed meanwhile', async () => {
     const { title, key } = await ownMeasure();
     const { open, form } = await at({ route: `#/projects?year=2025&open=${key}&edit=1` }, [/503/]);

@@ -71,6 +71,20 @@ describe('a reader', () => {
     await app.locator('[data-page="metrics"] table').waitFor();
   });
 
+  it('is told of themes that could not be read, not that there are none, and never shown all in place of one', async () => {
+    const answer = { status: 500, body: { 'odata.error': { code: '-1', message: { value: 'Ei nyt.' } } } };
+    await faults.add({ match: { path: "Lists/Themes')/items" }, times: 1000, do: { answer } });
+    const { app } = await at({ user: 'owner', route: '#/projects?year=2025&view=table' }, [/500/]);
+    await app.getByText('Teemaa ei voitu lukea').first().waitFor();
+    expect(await app.getByText('Teema puuttuu').count()).toBe(0);
+    await story.open?.goTo('#/projects?year=2025&theme=A');
+    await app.getByText('Ei voitu lukea: Teemat.').waitFor();
+    await story.open?.close();
+    const embed = await at({ webpart: 'roadmap', props: { theme: 'A' } }, [/500/]);
+    await embed.app.getByText('Ei voitu lukea: Teemat.').waitFor();
+    expect([await embed.app.locator('[data-theme]').count(), await embed.violations()]).toEqual([0, []]);
+  });
+
   it('whose session has ended is asked to sign in', async () => {
     await fault({ status: 401 });
     const { app } = await at({ theme: 'dark' }, [/401/]);

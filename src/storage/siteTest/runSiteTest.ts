@@ -72,9 +72,11 @@ async function resultOf(
   { stopped }: TestPlace,
 ): Promise<AssumptionResult> {
   const check = checks.find((one) => one.id === id);
-  const held = (needed: Check['id']): boolean =>
-    before.some((result) => result.id === needed && result.outcome === 'held');
-  if (!check || stopped() || (check.needs !== undefined && !held(check.needs))) return { id, outcome: 'untried' };
+  if (!check || stopped()) return { id, outcome: 'untried' };
+  const needed = check.needs === undefined ? undefined : before.find((result) => result.id === check.needs);
+  // What it rests on says why it could not be tried.
+  if (needed && needed.outcome !== 'held')
+    return { id, outcome: 'untried', ...(needed.unanswered && { unanswered: true }) };
   try {
     const found = await check.run(test);
     if (!found) return { id, outcome: 'held' };
