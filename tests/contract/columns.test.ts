@@ -159,6 +159,23 @@ describe('columns', () => {
     expect(await field()).toMatchObject({ Choices: ['A', 'B', 'C'] });
   });
 
+  // As public lists show it: https://github.com/pnp/sp-dev-fx-extensions/issues/103
+  it('turned into rich text give HTML in an element of SharePoint’s own, and leave what stood there before', async () => {
+    await make('<Field Type="Note" Name="Rich" DisplayName="Rich" RichText="FALSE" />');
+    const field = list.fields.getByInternalNameOrTitle('Rich');
+    const [plain, rich] = [await list.items.add({ Title: 'a', Rich: '<b>a</b>: b' }), { RichText: true }];
+    expect((await refusal(field.update(rich as Partial<IFieldInfo>, ''))).status).toBe(400);
+    await field.update({ '@odata.type': '#SP.FieldMultiLineText', ...rich } as Partial<IFieldInfo>, '');
+    expect(await field()).toMatchObject(rich);
+    const made = await list.items.add({ Title: 'b', Rich: '<div>a &lt; b: c<br>d</div>' });
+    const held = async ({ Id }: { readonly Id: number }): Promise<unknown> =>
+      (await list.items.getById(Id).select('Rich')<{ readonly Rich: string }>()).Rich;
+    expect(await held(plain)).toBe('<b>a</b>: b');
+    expect(await held(made)).toMatch(
+      /^<div class="ExternalClass[0-9A-F]{32}"><div>a &lt; b&#58; c<br>d<\/div><\/div>$/,
+    );
+  });
+
   it('that are not there are refused by name', async () => {
     expect(await refusal(list.fields.getByInternalNameOrTitle('None')())).toMatchObject({
       status: 400,
