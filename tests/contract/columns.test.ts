@@ -163,13 +163,15 @@ describe('columns', () => {
   it('turned into rich text give HTML in an element of SharePoint’s own, and leave what stood there before', async () => {
     await make('<Field Type="Note" Name="Rich" DisplayName="Rich" RichText="FALSE" />');
     const field = list.fields.getByInternalNameOrTitle('Rich');
-    const [plain, rich] = [await list.items.add({ Title: 'a', Rich: '<b>a</b>: b' }), { RichText: true }];
+    const added = async (Rich: string): Promise<number> =>
+      ((await list.items.add({ Title: 'a', Rich })) as { readonly Id: number }).Id;
+    const [plain, rich] = [await added('<b>a</b>: b'), { RichText: true }];
     expect((await refusal(field.update(rich as Partial<IFieldInfo>, ''))).status).toBe(400);
     await field.update({ '@odata.type': '#SP.FieldMultiLineText', ...rich } as Partial<IFieldInfo>, '');
     expect(await field()).toMatchObject(rich);
-    const made = await list.items.add({ Title: 'b', Rich: '<div>a &lt; b: c<br>d</div>' });
-    const held = async ({ Id }: { readonly Id: number }): Promise<unknown> =>
-      (await list.items.getById(Id).select('Rich')<{ readonly Rich: string }>()).Rich;
+    const made = await added('<div>a &lt; b: c<br>d</div>');
+    const held = async (id: number): Promise<unknown> =>
+      (await list.items.getById(id).select('Rich')<{ readonly Rich: string }>()).Rich;
     expect(await held(plain)).toBe('<b>a</b>: b');
     expect(await held(made)).toMatch(
       /^<div class="ExternalClass[0-9A-F]{32}"><div>a &lt; b&#58; c<br>d<\/div><\/div>$/,
