@@ -161,17 +161,20 @@ describe('columns', () => {
 
   // As public lists show it: https://github.com/pnp/sp-dev-fx-extensions/issues/103
   it('turned into rich text give HTML in an element of SharePoint’s own, and leave what stood there before', async () => {
-    await make('<Field Type="Note" Name="Rich" DisplayName="Rich" RichText="FALSE" />');
-    const field = list.fields.getByInternalNameOrTitle('Rich');
+    const { Id } = await sp.web.lists.add(freshTitle());
+    const own = sp.web.lists.getById(Id);
+    const xml = '<Field Type="Note" Name="Rich" DisplayName="Rich" RichText="FALSE" />';
+    await own.fields.createFieldAsXml({ SchemaXml: xml, Options: 8 });
+    const field = own.fields.getByInternalNameOrTitle('Rich');
     const added = async (Rich: string): Promise<number> =>
-      ((await list.items.add({ Title: 'a', Rich })) as { readonly Id: number }).Id;
+      ((await own.items.add({ Title: 'a', Rich })) as { readonly Id: number }).Id;
     const [plain, rich] = [await added('<b>a</b>: b'), { RichText: true }];
     expect((await refusal(field.update(rich as Partial<IFieldInfo>, ''))).status).toBe(400);
     await field.update({ '@odata.type': '#SP.FieldMultiLineText', ...rich } as Partial<IFieldInfo>, '');
     expect(await field()).toMatchObject(rich);
     const made = await added('<div>a &lt; b: c<br>d</div>');
     const held = async (id: number): Promise<unknown> =>
-      (await list.items.getById(id).select('Rich')<{ readonly Rich: string }>()).Rich;
+      (await own.items.getById(id).select('Rich')<{ readonly Rich: string }>()).Rich;
     expect(await held(plain)).toBe('<b>a</b>: b');
     expect(await held(made)).toMatch(
       /^<div class="ExternalClass[0-9A-F]{32}"><div>a &lt; b&#58; c<br>d<\/div><\/div>$/,

@@ -144,8 +144,9 @@ export const app: Strings['app'] = {
       `The list “${list}” demands approval: others see changes only after they have been approved in the list.`,
     ownRows: (list) => `In the list “${list}” people see only the rows that they added.`,
   },
-  richText: (columns) =>
-    `Columns that have been changed to rich text: ${columns}. Here their text is shown without formatting, and changing the text here removes its formatting.`,
+  richText: (columns) => `Rich text: ${columns}.`,
+  richTextAbout:
+    'Here the text of these columns is shown without formatting, and changing the text here removes its formatting.',
   richTextOwner: 'The columns can be changed back to plain text in the settings of the list.',
   allHidden: 'There are rows, but they are not shown to you',
   unreadLists: {

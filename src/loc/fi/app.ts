@@ -150,8 +150,9 @@ export const app = {
       `Luettelo ”${list}” vaatii hyväksynnän: muut näkevät muutokset vasta, kun ne on hyväksytty luettelossa.`,
     ownRows: (list: string) => `Luettelossa ”${list}” kukin näkee vain itse lisäämänsä rivit.`,
   },
-  richText: (columns: string) =>
-    `Muotoilluksi tekstiksi muutetut sarakkeet: ${columns}. Täällä niistä näkyy teksti ilman muotoiluja, ja tekstin muuttaminen täällä poistaa sen muotoilut.`,
+  richText: (columns: string) => `Muotoiltua tekstiä: ${columns}.`,
+  richTextAbout:
+    'Täällä sarakkeista näkyy teksti ilman muotoiluja, ja tekstin muuttaminen täällä poistaa sen muotoilut.',
   richTextOwner: 'Sarakkeet voi vaihtaa luettelon asetuksissa takaisin pelkäksi tekstiksi.',
   allHidden: 'Rivejä on, mutta ne eivät näy sinulle',
   unreadLists: {

@@ -148,8 +148,9 @@ export const app: Strings['app'] = {
     approval: (list) => `Listan ”${list}” kräver godkännande: andra ser ändringar först när de har godkänts i listan.`,
     ownRows: (list) => `I listan ”${list}” ser var och en bara de rader som hen själv har lagt till.`,
   },
-  richText: (columns) =>
-    `Kolumner som har ändrats till formaterad text: ${columns}. Här visas deras text utan formatering, och den som ändrar texten här tar bort dess formatering.`,
+  richText: (columns) => `Formaterad text: ${columns}.`,
+  richTextAbout:
+    'Här visas kolumnernas text utan formatering, och den som ändrar texten här tar bort dess formatering.',
   richTextOwner: 'Kolumnerna kan bytas tillbaka till oformaterad text i listans inställningar.',
   allHidden: 'Det finns rader, men de visas inte för dig',
   unreadLists: {

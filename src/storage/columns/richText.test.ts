@@ -16,6 +16,7 @@ describe('rich text as plain text', () => {
     ['marks of the editor', kept('<p>\u200bSana&#160;ja toinen<br></p>'), 'Sana ja toinen'],
     ['a table', kept('<table><tbody><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></tbody></table>'), 'a b\nc'],
     ['no text of a script', kept('<script>alert(1)</script>näkyy'), 'näkyy'],
+    ['no handler and no picture', kept('<p onclick="alert(\'>\')">a <img src="x" onerror=alert(1)>b</p>'), 'a b'],
     ['plain text written into it', kept('Yksi\nKaksi'), 'Yksi\nKaksi'],
     ['an empty one', kept(''), ''],
     ['text from before it was rich', 'R&D <b>\n2 < 3', 'R&D <b>\n2 < 3'],

@@ -9,6 +9,8 @@ const paragraphs = new Set(['P', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
 /** Elements whose contents are no text. */
 const silent = new Set(['STYLE', 'SCRIPT', 'TEMPLATE', 'TITLE']);
 
+/** What stands in elements beside their names: no text, and a page's policy complains of handlers among it. */
+const attributes = /<([a-z][a-z0-9]*)\b(?:"[^"]*"|'[^']*'|[^>"'])*>/gi;
 const zeroWidthSpaces = /\u200b/g;
 const breaksInSource = /[ \t]*[\r\n]+[ \t]*/g;
 
@@ -20,7 +22,7 @@ export function isRichText(raw: string): boolean {
 /** The text of rich text, with its paragraphs and its list items; text that is not rich, as it is. */
 export function plainOf(raw: string): string {
   if (!isRichText(raw)) return raw;
-  const { body } = new DOMParser().parseFromString(raw, 'text/html');
+  const { body } = new DOMParser().parseFromString(raw.replace(attributes, '<$1>'), 'text/html');
   // A text that was written without an element in it has its line breaks as they are.
   const keepsBreaks = body.querySelector('p, br, li, div div') === null;
   let text = '';

@@ -7,12 +7,13 @@ import { cellsOf } from '../columns/rows';
 import { failureOf, refusalOf, wasNotSent } from '../failure';
 
 /**
- * True for a write that may have been done although it was not answered, or only by something before the server. What
- * a browser without a network has tried to send was not.
+ * True for a write that may have been done although it was not answered, or only by something before the server; also
+ * where the last answer was to wait: browsers and PnPjs send again by themselves, and the answer to an earlier sending
+ * may have been lost. What a browser without a network has tried to send was not.
  */
 export async function isLost(error: unknown): Promise<boolean> {
   const refusal = await refusalOf(error);
-  if (refusal) return refusal.status >= 500 && refusal.status !== 503 && refusal.message === undefined;
+  if (refusal) return [429, 503].includes(refusal.status) || (refusal.status >= 500 && refusal.message === undefined);
   return !wasNotSent(error) && (await failureOf(error)).failed === 'offline';
 }
 

@@ -108,10 +108,12 @@ describe('many measures', () => {
     expect(await inList(records)).toEqual(Array(4).fill('Tehty 2.0'));
   });
 
-  it('fail together where the batch was never taken, with nothing written, and are saved when it is sent again', async () => {
+  it('fail together where no batch was taken, and nobody knows of an earlier sending; they are saved when it is sent again', async () => {
     const records = await started(3);
     await site.fault({ match: { path: '$batch' }, do: { status: 429, retryAfter: 0 } });
-    expect(await lead.saveMany('projects', finished(records))).toMatchObject({ failed: 'throttled' });
+    expect(await lead.saveMany('projects', finished(records))).toMatchObject(
+      Array(3).fill({ failed: 'throttled', unsure: true }),
+    );
     expect(await inList(records)).toEqual(Array(3).fill('Aloitettu 1.0'));
     await fetch(`${new URL(site.url).origin}/_local/faults`, { method: 'DELETE' });
     expect(await lead.saveMany('projects', finished(records))).toHaveLength(3);

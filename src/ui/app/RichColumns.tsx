@@ -16,10 +16,11 @@ export function RichColumns(): JSX.Element | null {
     .flatMap((kind) => (rich[kind] ?? []).map(({ title }) => `${words.lists[kind]} / ${title}`));
   if (columns.length === 0) return null;
   return (
-    <div className={noticesStyles['notice']} role="note">
+    <details className={noticesStyles['broken']}>
+      <summary>{app.richText(columns.join(', '))}</summary>
       <p>
-        {app.richText(columns.join(', '))} {rights.owner && app.richTextOwner}
+        {app.richTextAbout} {rights.owner && app.richTextOwner}
       </p>
-    </div>
+    </details>
   );
 }

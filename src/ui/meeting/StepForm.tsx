@@ -5,6 +5,7 @@ import { stepForm } from '../../domain/meeting/decisionForms';
 import type { Programme } from '../../domain/programme';
 import type { Roadmap, RoadmapState } from '../../domain/roadmap';
 import { isConflict, isFailure, type DecisionStep, type SaveOutcome } from '../../domain/store';
+import type { Speech } from '../../loc/speech';
 import { FormFrame } from '../record/FormFrame';
 import { Announcement } from '../parts/Notice';
 import { useShownProgramme } from '../parts/programmeContext';
@@ -49,7 +50,7 @@ export function StepForm(props: StepFormProps): JSX.Element {
     <div className={meetingStyles['form']}>
       <FormFrame
         form={form}
-        words={roadmapWords(speech)}
+        words={{ ...roadmapWords(speech), label: (name) => labelIn(name, speech) }}
         saveText={title}
         outcomeNote={
           failure && (
@@ -77,6 +78,11 @@ export function StepForm(props: StepFormProps): JSX.Element {
       <Announcement text={step ? words.progress[step] : ''} />
     </div>
   );
+}
+
+/** What a field of a step is called: the state is what the meeting decided. */
+function labelIn(name: keyof Roadmap, speech: Speech): string {
+  return name === 'state' ? wordsOf(speech).outcome : roadmapWords(speech).label(name);
 }
 
 /** Says that somebody else has taken a step after which this one cannot be taken. */

@@ -1,12 +1,12 @@
 import type { Metric, MetricValue } from '../../domain/metric';
-import { byId, type Programme } from '../../domain/programme';
+import { byId, isUnread, type Programme } from '../../domain/programme';
 import { spoken, type Speech } from '../../loc/speech';
 import type { RecordWords } from '../record/recordWords';
 
 /** How the properties of a metric are said in forms, clashes and histories. */
 export function metricRecordWords(
   programme: Programme,
-  { language, strings: { metrics, record }, formats }: Speech,
+  { language, strings: { metrics, record, words }, formats }: Speech,
 ): RecordWords<Metric> {
   const some = (text: string | undefined): string => text || record.nothing;
   const text = (metric: Metric, property: keyof Metric): string => {
@@ -23,6 +23,7 @@ export function metricRecordWords(
         return metric.baseYear === undefined ? record.nothing : String(metric.baseYear);
       case 'responsible': {
         const role = byId(programme, 'responsibles', metric.responsible)?.value;
+        if (!role && isUnread(programme, 'responsibles')) return words.responsibleMissing;
         return some(role && spoken(language, { fi: role.title, sv: role.titleSv, en: role.titleEn }).text);
       }
       case 'askedOn':

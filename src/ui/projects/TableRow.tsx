@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { byId, isCalled, type Versioned, roadmapOf } from '../../domain/programme';
+import { byId, isCalled, isUnread, roadmapOf, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { projectName, statusText } from '../../loc/project';
 import { spoken } from '../../loc/speech';
@@ -28,6 +28,7 @@ export function TableRow({ record, selected, onSelect, onUpdate }: TableRowProps
   const { route, go } = useNavigation();
   const speech = useSpeech();
   const { language, formats } = speech;
+  const { words } = speech.strings;
   const { value } = record;
   const name = projectName(value, speech);
   const note = spoken(language, { fi: value.statusNote, sv: value.statusNoteSv });
@@ -47,7 +48,9 @@ export function TableRow({ record, selected, onSelect, onUpdate }: TableRowProps
           {name.text}
         </MeasureLink>
       </th>
-      <td className={tableStyles['theme']}>{theme ? theme.code : ''}</td>
+      <td className={tableStyles['theme']}>
+        {theme ? theme.code : isUnread(programme, 'themes') && words.themeMissing}
+      </td>
       <td className={tableStyles['status']}>
         <RowStatus record={record} onUpdate={onUpdate} />
       </td>

@@ -116,7 +116,9 @@ function useFrameFocus<K extends Kind, P>(
     const bad = [...(element.current?.querySelectorAll<HTMLElement>(invalid) ?? [])];
     // What was wrong before and holds nothing is marked, too.
     const holding = latest.current.form.held.map((property) => latest.current.words.label(property));
-    const field = bad.find((each) => holding.includes(labelOf(each) ?? '')) ?? bad[0];
+    const holds = (each: HTMLElement): boolean =>
+      each.closest('[data-invalid]') !== null || holding.includes(labelOf(each) ?? '');
+    const field = bad.find(holds) ?? bad[0];
     field?.focus();
     setFirstBad(labelOf(field));
   }, [form.refusals]);
