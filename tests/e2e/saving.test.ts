@@ -49,7 +49,7 @@ describe('what became of a save', () => {
 
   it('that nobody knows stays said, and is found out by a refresh: after a further failure, and by what was typed since', async () => {
     const { title, key } = await ownMeasure();
-    const { open, form } = await at({ route: `#/projects?year=2025&open=${key}&edit=1` }, [/503|ERR_|Failed to fetch/]);
+    const { open, form } = await at({ route: `#/projects?year=2025&open=${key}&edit=1` }, [/412|503|ERR_|Failed to fetch/]);
     const lose = async (): Promise<void> => {
       await faults.add({ match: { method: 'MERGE', path: '/items(' }, times: 1, do: { drop: 'after' } });
       await faults.add({ match: { method: 'MERGE', path: '/items(' }, times: 9, do: busy });
@@ -76,7 +76,7 @@ describe('what became of a save', () => {
     await faults.clear();
     await form.type('Tilanne', 'Toinen. Ja lisää.');
     await form.save();
-    await open.said(`”${title}” tallennettu.`);
+    await form.field('Tilanne').waitFor({ state: 'detached' });
     expect([await form.text('muutit itse').count(), (await projectRow(title)).StatusNote]).toEqual([
       0,
       'Toinen. Ja lisää.',
