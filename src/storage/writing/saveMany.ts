@@ -40,9 +40,10 @@ async function outcomesOf<K extends Kind>(
   work: readonly RecordChange<K>[],
 ): Promise<readonly SaveOutcome<K>[]> {
   if (work.length === 0) return [];
+  const cells = await cellsToWrite(context, kind, work);
   let written: readonly PromiseSettledResult<unknown>[];
   try {
-    written = await writeAll(context, kind, work);
+    written = await writeAll(context, kind, work, cells);
   } catch (error) {
     if (!(await isLost(error))) throw error;
     return arrivedOf(context, kind, work, await failureOf(error));
@@ -61,13 +62,12 @@ async function outcomesOf<K extends Kind>(
   return work.flatMap((change) => outcomes.get(change) ?? []);
 }
 
-async function writeAll<K extends Kind>(
-  context: WriteContext,
+function writeAll<K extends Kind>(
+  { calls }: WriteContext,
   kind: K,
   work: readonly RecordChange<K>[],
+  cells: readonly Record<string, unknown>[],
 ): Promise<readonly PromiseSettledResult<unknown>[]> {
-  const { calls } = context;
-  const cells = await cellsToWrite(context, kind, work);
   return calls.write((sp) =>
     inOneBatch(
       sp,
