@@ -49,7 +49,9 @@ describe('what became of a save', () => {
 
   it('that nobody knows stays said, and is found out by a refresh: after a further failure, and by what was typed since', async () => {
     const { title, key } = await ownMeasure();
-    const { open, form } = await at({ route: `#/projects?year=2025&open=${key}&edit=1` }, [/412|503|ERR_|Failed to fetch/]);
+    const { open, form } = await at({ route: `#/projects?year=2025&open=${key}&edit=1` }, [
+      /412|503|ERR_|Failed to fetch/,
+    ]);
     const lose = async (): Promise<void> => {
       await faults.add({ match: { method: 'MERGE', path: '/items(' }, times: 1, do: { drop: 'after' } });
       await faults.add({ match: { method: 'MERGE', path: '/items(' }, times: 9, do: busy });

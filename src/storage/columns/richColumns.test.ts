@@ -6,7 +6,8 @@
  */
 import { JSDOM } from 'jsdom';
 import { aProject } from '../../../tests/builders';
-import { localSite, type LocalSite } from '../../../tests/localSite';
+import type { LocalSite } from '../../../tests/localSite';
+import { readySite } from '../../../tests/readySite';
 import type { Programme, Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { isFailure, type Store } from '../../domain/store';
@@ -20,8 +21,7 @@ beforeAll(() => {
   Object.assign(globalThis, { DOMParser, Node });
 });
 beforeEach(async () => {
-  site = await localSite();
-  await site.as('owner').setUp(() => undefined);
+  site = await readySite();
   lead = site.as('lead');
   await lead.load();
   const made = await lead.create('projects', aProject({ key: 'M', code: '', problem: 'Ennen <b>\nkaksi riviä' }).value);

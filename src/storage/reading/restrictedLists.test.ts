@@ -4,7 +4,8 @@
  * Lists and sites that an owner has restricted: nothing is lost, and what is not shown or not kept is told.
  */
 import { anEffect, aProject } from '../../../tests/builders';
-import { localSite, type LocalSite } from '../../../tests/localSite';
+import type { LocalSite } from '../../../tests/localSite';
+import { readySite } from '../../../tests/readySite';
 import type { Programme, Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { isFailure, type Store } from '../../domain/store';
@@ -14,8 +15,7 @@ let lead: Store;
 let director: Store;
 
 beforeEach(async () => {
-  site = await localSite();
-  await site.as('owner').setUp(() => undefined);
+  site = await readySite();
   lead = site.as('lead');
   director = site.as('director');
   await lead.load();
