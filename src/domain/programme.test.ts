@@ -59,6 +59,18 @@ describe('a programme that was read anew', () => {
     expect([kept.stamps.projects, keptOpen(before, after, undefined, forms)]).toEqual(['', after]);
   });
 
+  it('leaves the rights of a list that cannot be read any more to a form that is open on it [F3]', () => {
+    const noRights = { add: false, edit: false, remove: false };
+    const unread = {
+      ...after,
+      unread: { projects: { why: 'forbidden' } },
+      rights: { ...after.rights, lists: { ...after.rights.lists, projects: noRights } },
+    } as const;
+    const forms = [{ kind: 'projects', id: 0 }] as const;
+    expect(keptOpen(before, unread, undefined, forms).rights).toEqual(before.rights);
+    expect(keptOpen(before, unread, undefined, []).rights.lists.projects).toEqual(noRights);
+  });
+
   it('is taken as it is where nothing is edited, or what is edited has not changed [F3]', () => {
     expect(keptOpen(before, after, undefined)).toBe(after);
     const others = withRecord(before, 'projects', renamed(other));
@@ -70,6 +82,9 @@ describe('a programme that was read anew', () => {
     const next = withRecord(withRecord(before, 'projects', renamed(other)), 'projects', added);
     expect(changesBetween(before, next)).toEqual([`projects ${other.id}`, `projects ${added.id}`]);
     expect(changesBetween(before, before)).toEqual([]);
+    // What one has written oneself, whose answer was lost, is nobody else's.
+    const own = { ...renamed(other), modifiedBy: before.me.name };
+    expect(changesBetween(before, withRecord(before, 'projects', own))).toEqual([]);
   });
 });
 

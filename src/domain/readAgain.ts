@@ -52,10 +52,16 @@ export function keptOpen(
 ): Programme {
   let kept = withEdited(before, after, edited);
   for (const { kind, id } of forms) {
+    // A form stays, too, where its list cannot be read any more: what becomes of its save is told then.
+    if (kept.unread[kind]) kept = { ...kept, rights: withRightsOf(before, kept, kind) };
     const open = byId(before, kind, id);
     if (open && !byId(kept, kind, id)) kept = withOlder(kept, kind, open);
   }
   return kept;
+}
+
+function withRightsOf(before: Programme, after: Programme, kind: Kind): Programme['rights'] {
+  return { ...after.rights, lists: { ...after.rights.lists, [kind]: before.rights.lists[kind] } };
 }
 
 function withEdited(before: Programme, after: Programme, edited: Called | undefined): Programme {
@@ -88,6 +94,7 @@ export function withFormerRows(before: Programme, after: Programme): Programme {
       ...kept,
       records: { ...kept.records, [kind]: before.records[kind] },
       badCells: [...kept.badCells, ...before.badCells.filter((cell) => cell.kind === kind)],
+      rights: withRightsOf(before, kept, kind),
       unread: { ...kept.unread, [kind]: { ...unread, shownAsOf } },
     };
   }

@@ -1,5 +1,5 @@
 import type { LostCode } from '../domain/lostCode';
-import type { Failure } from '../domain/store';
+import { needsReload, type Failure } from '../domain/store';
 import type { Strings } from './strings';
 
 /**
@@ -20,8 +20,9 @@ export function notSavedText({ unsure }: Failure, { record }: Strings): string {
 /** Why an act failed: what happened, what to do, and whose words there are; `between` stands after what happened. */
 export function whyText(failure: Failure, strings: Strings, between = ''): string {
   // Where nobody knows whether it was done, nothing is said of what the list holds.
-  const text = failure.unsure ? '' : strings.app.troubles[failure.failed].text;
-  return [whyTitle(failure, strings), between, text, failureDetail(failure, strings)].filter(Boolean).join(' ');
+  const text = failure.unsure && !needsReload(failure) ? '' : strings.app.troubles[failure.failed].text;
+  const lists = failure.names ? strings.app.notRead(failure.names.join(', ')) : '';
+  return [whyTitle(failure, strings), between, lists, text, failureDetail(failure, strings)].filter(Boolean).join(' ');
 }
 
 /** The same in a few words; '' where only the list's own refusal is known, and nobody knows what it was about. */

@@ -1,4 +1,4 @@
-import { byId, type Programme } from '../domain/programme';
+import { byId, isUnread, type Programme } from '../domain/programme';
 import type { Project } from '../domain/project';
 import { spoken, type Speech } from './speech';
 
@@ -6,9 +6,11 @@ import { spoken, type Speech } from './speech';
 export function responsibleName(
   { lead, responsible }: Project,
   programme: Programme,
-  { language, strings: { overview } }: Speech,
+  { language, strings: { overview, words } }: Speech,
 ): ReturnType<typeof spoken> {
   const role = byId(programme, 'responsibles', responsible)?.value;
   if (lead) return { text: lead.name };
-  return role ? spoken(language, { fi: role.title, sv: role.titleSv, en: role.titleEn }) : { text: overview.nobody };
+  if (role) return spoken(language, { fi: role.title, sv: role.titleSv, en: role.titleEn });
+  // Whether there is one nobody can say.
+  return { text: isUnread(programme, 'responsibles') ? words.responsibleMissing : overview.nobody };
 }

@@ -1,7 +1,7 @@
 /** What was begun goes on: over a reload after a save, an undo, letters that are no number, and a check that fails. */
 import { visitForm, type FormVisit } from './formPage';
 import { ownMeasure } from './ownMeasure';
-import { changeProject, projectRow, rest } from './rest';
+import { changeProject, faults, projectRow, rest } from './rest';
 import { lookedAgain, reloaded, stories, type Place } from './visit';
 
 const story = stories();
@@ -121,6 +121,47 @@ it('a form that is open stays where its measure is deleted, and where the reader
   await open.app.locator('[data-freshness="failed"]').waitFor({ state: 'attached' });
   expect(await form.value('Vaikutus')).toBe('Kesken jäänyt vaikutus.');
   await open.page.unrouteAll();
+});
+
+it.each([500, 403])(
+  'a form that is open stays where its list answers %i at a check, and saves once it answers',
+  async (status) => {
+    const { title, key } = await ownMeasure();
+    const { open, form } = await at(editing(key), [/403|500/]);
+    await open.app.locator('[data-freshness="current"]').waitFor({ state: 'attached' });
+    await form.type('Tilanne', 'Kesken jäänyt lause.');
+    await ownMeasure();
+    const answer = { status, body: { 'odata.error': { code: '-1', message: { value: 'Ei nyt.' } } } };
+    await faults.add({ match: { path: "Lists/Projects')/items?" }, times: 99, do: { answer } });
+    await open.page.evaluate(() => window.dispatchEvent(new Event('online')));
+    await open.app.getByText('osin luettu').waitFor();
+    expect([await form.value('Tilanne'), await form.focused()]).toEqual(['Kesken jäänyt lause.', 'Tilanne']);
+    await faults.clear();
+    await form.save();
+    await open.said(`”${title}” tallennettu.`);
+    expect((await projectRow(title)).StatusNote).toBe('Kesken jäänyt lause.');
+  },
+);
+
+it('a save of which nobody knows is found out only once the writer has left the field [M4]', async () => {
+  const { title, key } = await ownMeasure();
+  const { open, form } = await at(editing(key), [/412|503|ERR_|Failed to fetch/]);
+  const busy = { status: 503, retryAfter: 0 };
+  await faults.add({ match: { method: 'MERGE', path: '/items(' }, times: 1, do: { drop: 'after' } });
+  await faults.add({ match: { method: 'MERGE', path: '/items(' }, times: 9, do: busy });
+  await faults.add({ match: { method: 'GET', path: "Projects')/items(" }, times: 99, do: busy });
+  await form.type('Tilanne', 'Lähetetty.');
+  await form.save();
+  await form.text('Ei tiedetä, tallentuiko tämä').waitFor();
+  await form.field('Tilanne').focus();
+  await open.page.keyboard.press('End');
+  await faults.clear();
+  await lookedAgain(open);
+  await open.page.keyboard.type(' Ja / lisää.');
+  expect([await form.value('Tilanne'), await form.focused()]).toEqual(['Lähetetty. Ja / lisää.', 'Tilanne']);
+  await form.save();
+  await form.field('Tilanne').waitFor({ state: 'detached' });
+  expect((await projectRow(title)).StatusNote).toBe('Lähetetty. Ja / lisää.');
 });
 
 it('a reading that is confirmed leaves the focus in its panel', async () => {

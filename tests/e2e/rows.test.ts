@@ -198,7 +198,8 @@ describe('a column that somebody has turned into rich text', () => {
     const panel = app.locator('aside');
     const shown = panel.getByText('Palvelu on hidas: 3 s');
     expect(await shown.innerText()).toBe('Palvelu on hidas: 3 s\n\n• yksi\n• kaksi');
-    await app.getByText('Muotoiltua tekstiä: Toimenpiteet / Ongelma.').waitFor();
+    await app.getByText('Muotoiltua tekstiä: Toimenpiteet.').click();
+    await app.getByText('Toimenpiteet: Ongelma').waitFor();
     expect(await seen.violations()).toEqual([]);
     await panel.getByRole('button', { name: 'Muokkaa' }).click();
     await panel.getByLabel('Minkä ongelman tämä ratkaisee', { exact: true }).focus();

@@ -66,7 +66,11 @@ export function effectProblems(
     part !== '' &&
     others.some(
       (other) =>
-        other.id !== id && other.value.project === project && other.value.part.toLowerCase() === part.toLowerCase(),
+        other.id !== id &&
+        // A row with the same key is this one, whose adding was not answered.
+        other.value.key !== effect.key &&
+        other.value.project === project &&
+        other.value.part.toLowerCase() === part.toLowerCase(),
     )
   )
     problems.set('part', 'partTaken');

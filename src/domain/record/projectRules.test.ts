@@ -57,6 +57,9 @@ describe('a field', () => {
       ]).size,
     ).toBe(0));
 
+  it('of a new measure is not taken by its own row, whose answer was lost [M4]', () =>
+    expect(fieldProblems({ id: 0, value: record.value }, [record]).size).toBe(0));
+
   it('of a new measure lacks only its title', () => {
     expect([...fieldProblems({ id: 0, value: emptyProject('2026-abcdef', 2026) }, [])]).toEqual([
       ['title', 'required'],

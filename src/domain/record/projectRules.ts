@@ -45,10 +45,12 @@ export function fieldProblems(
   if (project.link && !isWebAddress(project.link.url)) problems.set('link', 'notAWebAddress');
   else if (project.link && isTooLong(project.link)) problems.set('link', 'tooLong');
   const code = project.code.trim().toUpperCase();
+  // A row with the same key is this one, whose adding was not answered.
+  const isSame = (other: Versioned<Project>): boolean => other.id === id || other.value.key === project.key;
   if (
     code !== '' &&
     others.some(
-      (other) => other.id !== id && other.value.year === project.year && other.value.code.trim().toUpperCase() === code,
+      (other) => !isSame(other) && other.value.year === project.year && other.value.code.trim().toUpperCase() === code,
     )
   )
     problems.set('code', 'codeTaken');

@@ -84,7 +84,7 @@ export const app: Strings['app'] = {
     },
     wrongStep: {
       title: 'The decision-making is already at another stage',
-      text: 'Nothing was changed. Somebody else may have recorded the stage. Refresh the data and check.',
+      text: 'Nothing was changed. Somebody else may have recorded the stage, or an earlier recording of yours arrived. Refresh the data and check.',
     },
     locked: {
       title: 'The site or the list is locked',
@@ -144,12 +144,13 @@ export const app: Strings['app'] = {
       `The list “${list}” demands approval: others see changes only after they have been approved in the list.`,
     ownRows: (list) => `In the list “${list}” people see only the rows that they added.`,
   },
-  richText: (columns) => `Rich text: ${columns}.`,
+  richText: (lists) => `Rich text: ${lists}.`,
   richTextAbout:
     'Here the text of these columns is shown without formatting, and changing the text here removes its formatting.',
   richTextOwner: 'The columns can be changed back to plain text in the settings of the list.',
   allHidden: 'There are rows, but they are not shown to you',
   unreadLists: {
+    ownerAdvice: 'Check the rights of the list in its settings.',
     theme: 'The theme could not be read',
     responsible: 'The responsible could not be read',
     partly: 'partly read',

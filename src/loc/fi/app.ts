@@ -87,7 +87,7 @@ export const app = {
     },
     wrongStep: {
       title: 'Päätöksenteko on jo toisessa vaiheessa',
-      text: 'Mitään ei muutettu. Joku muu on voinut kirjata vaiheen. Päivitä tiedot ja tarkista.',
+      text: 'Mitään ei muutettu. Vaiheen on voinut kirjata joku muu, tai aiempi kirjauksesi ehti perille. Päivitä tiedot ja tarkista.',
     },
     locked: {
       title: 'Sivusto tai luettelo on lukittu',
@@ -150,12 +150,13 @@ export const app = {
       `Luettelo ”${list}” vaatii hyväksynnän: muut näkevät muutokset vasta, kun ne on hyväksytty luettelossa.`,
     ownRows: (list: string) => `Luettelossa ”${list}” kukin näkee vain itse lisäämänsä rivit.`,
   },
-  richText: (columns: string) => `Muotoiltua tekstiä: ${columns}.`,
+  richText: (lists: string) => `Muotoiltua tekstiä: ${lists}.`,
   richTextAbout:
     'Täällä sarakkeista näkyy teksti ilman muotoiluja, ja tekstin muuttaminen täällä poistaa sen muotoilut.',
   richTextOwner: 'Sarakkeet voi vaihtaa luettelon asetuksissa takaisin pelkäksi tekstiksi.',
   allHidden: 'Rivejä on, mutta ne eivät näy sinulle',
   unreadLists: {
+    ownerAdvice: 'Tarkista luettelon oikeudet sen asetuksista.',
     theme: 'Teemaa ei voitu lukea',
     responsible: 'Vastuutahoa ei voitu lukea',
     partly: 'osin luettu',

@@ -91,7 +91,7 @@ export const app: Strings['app'] = {
     },
     wrongStep: {
       title: 'Beslutsfattandet är redan i ett annat skede',
-      text: 'Inget ändrades. Någon annan kan ha antecknat skedet. Uppdatera uppgifterna och kontrollera.',
+      text: 'Inget ändrades. Någon annan kan ha antecknat skedet, eller så kom din tidigare anteckning fram. Uppdatera uppgifterna och kontrollera.',
     },
     locked: {
       title: 'Webbplatsen eller listan är låst',
@@ -148,12 +148,13 @@ export const app: Strings['app'] = {
     approval: (list) => `Listan ”${list}” kräver godkännande: andra ser ändringar först när de har godkänts i listan.`,
     ownRows: (list) => `I listan ”${list}” ser var och en bara de rader som hen själv har lagt till.`,
   },
-  richText: (columns) => `Formaterad text: ${columns}.`,
+  richText: (lists) => `Formaterad text: ${lists}.`,
   richTextAbout:
     'Här visas kolumnernas text utan formatering, och den som ändrar texten här tar bort dess formatering.',
   richTextOwner: 'Kolumnerna kan bytas tillbaka till oformaterad text i listans inställningar.',
   allHidden: 'Det finns rader, men de visas inte för dig',
   unreadLists: {
+    ownerAdvice: 'Kontrollera listans rättigheter i dess inställningar.',
     theme: 'Temat kunde inte läsas',
     responsible: 'Ansvarig kunde inte läsas',
     partly: 'delvis läst',

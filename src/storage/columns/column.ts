@@ -8,6 +8,8 @@ export interface CellContext {
   readonly lacks: Lacks;
   /** Lists of which this reader is not given all rows: what points into them is empty, and not called wrong. */
   readonly partly?: ReadonlySet<Kind>;
+  /** What the reader is called, as rows name who changed them last. */
+  readonly me?: string;
   /** What is known of columns of rich text; without it every text is taken as it is. */
   readonly rich?: RichTexts;
   isThere(kind: Kind, id: RowNumber): boolean;

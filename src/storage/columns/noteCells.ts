@@ -4,7 +4,7 @@ import { isRich } from './rich';
 import { boundColumns, type RawRow } from './rows';
 
 /** True where a cell looks like rich text, and nothing is known of its column: the list is to be asked. */
-export function looksRich(kind: Kind, { cells }: RawRow, { lists }: RichTexts): boolean {
+export function looksRich(kind: Kind, { cells }: Pick<RawRow, 'cells'>, { lists }: RichTexts): boolean {
   return noteNames(kind).some((name) => {
     const raw = cells[name];
     return typeof raw === 'string' && !isRich(lists, kind, name) && /^\s*<\w+.*>\s*$/s.test(raw);

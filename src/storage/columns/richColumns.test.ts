@@ -105,6 +105,31 @@ it('has its earlier versions as text, those from before too', async () => {
   ]);
 });
 
+it('is known in the history, too, where no cell of today looks like it, and a version comes back as it was', async () => {
+  await makeRich('Problem');
+  await formatted({ Problem: '<p>Ensin <strong>vahva</strong></p>' });
+  const before = await held('Problem');
+  await formatted({ Problem: '' });
+  const base = shown(loaded(await lead.load()));
+  const versions = await lead.history('projects', base);
+  if (isFailure(versions)) throw new Error(versions.failed);
+  expect(versions[1]?.value.problem).toBe('Ensin vahva');
+  const restored = { ...base.value, problem: versions[1]?.value.problem ?? '' };
+  expect(await lead.save('projects', base, restored)).toHaveProperty('saved');
+  expect(await held('Problem')).toBe(before);
+});
+
+it('of which the list does not tell is written by nobody, and the list is named', async () => {
+  const answer = { status: 500, body: { 'odata.error': { code: '-1', message: { value: 'No.' } } } };
+  await site.fault({ match: { path: '/fields?$select=InternalName,Title,RichText' }, do: { answer } });
+  const changed = { ...record.value, problem: 'Uusi' };
+  const told = { failed: 'unreadable', names: ['Toimenpiteet'], message: 'No.' };
+  expect(await lead.save('projects', record, changed)).toMatchObject(told);
+  expect(await lead.create('projects', { ...changed, key: 'X' })).toMatchObject(told);
+  expect(await lead.saveMany('projects', [{ base: record, mine: changed }])).toEqual([expect.objectContaining(told)]);
+  expect(await held('Problem')).toBe(record.value.problem);
+});
+
 it('is not seen in a text that only looks like elements', async () => {
   await formatted({ Problem: '<div>kirjoitettu näin</div>' });
   const programme = loaded(await lead.load());

@@ -83,6 +83,8 @@ describe('a list that is there and cannot be read', () => {
     expect(after.unread.effects).toMatchObject({ message: words, shownAsOf: before.readAt });
     const later = withFormerRows(after, loaded(await owner.load()));
     expect([later.records.effects.length, later.unread.effects?.shownAsOf]).toEqual([1, before.readAt]);
+    // A form that is open on it stays what it was.
+    expect(later.rights.lists.effects.edit).toBe(true);
   });
 
   it('that the reader may no longer see shows nothing of before', async () => {

@@ -178,7 +178,8 @@ function assemble(
   const zone = zoneOf({ id: site.RegionalSettings.TimeZone.Id, bias: site.RegionalSettings.TimeZone.Information.Bias });
   const counted = [...raw].filter(([kind]) => !unread[kind]);
   const partlyShown = partlyShownIn(known, new Map(counted.map(([kind, rows]) => [kind, rows.length])));
-  const cellContext = cellContextOf(raw, { zone, lacks, rich }, partlyShown, unread);
+  const me = { id: site.CurrentUser.Id, name: site.CurrentUser.Title, email: site.CurrentUser.Email };
+  const cellContext = cellContextOf(raw, { zone, lacks, rich, me: me.name }, partlyShown, unread);
   const read = kinds.map((kind) => readRecords(kind, raw.get(kind) ?? [], cellContext));
   const records = Object.fromEntries(
     kinds.map((kind, index) => [kind, read[index]?.records]),
@@ -188,7 +189,6 @@ function assemble(
     kinds.map((kind) => [kind, linksOf(listUrl(webUrl, schemas[kind]))]),
   ) as Programme['links'];
   const unreadKinds = kinds.filter((kind) => unread[kind]);
-  const me = { id: site.CurrentUser.Id, name: site.CurrentUser.Title, email: site.CurrentUser.Email };
   const rights = {
     owner: isOwner(site.EffectiveBasePermissions),
     guarded: areGuarded(known),
@@ -237,7 +237,7 @@ export function readRecords<K extends Kind>(
 
 function cellContextOf(
   raw: ReadonlyMap<Kind, readonly RawRow[]>,
-  known: Pick<CellContext, 'zone' | 'lacks' | 'rich'>,
+  known: Pick<CellContext, 'zone' | 'lacks' | 'rich' | 'me'>,
   partlyShown: Programme['partlyShown'],
   unread: UnreadLists,
 ): CellContext {

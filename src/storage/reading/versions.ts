@@ -4,6 +4,7 @@ import { unreadOf, withUnread } from '../../domain/record/unread';
 import type { Entity, Kind, Versioned } from '../../domain/programme';
 import type { Calls } from '../calls';
 import type { CellContext } from '../columns/column';
+import { looksRich } from '../columns/noteCells';
 import { boundColumns, isKey, readRow } from '../columns/rows';
 
 /** A version of an item as REST gives it: lookups and people as objects, which rows give as numbers. */
@@ -20,8 +21,14 @@ export async function versionsOf<K extends Kind>(
     calls.items(kind, calls.sp).getById(record.id).versions.top(500)<RawVersion[]>(),
     calls.list(kind, calls.sp).select('EnableVersioning')<{ readonly EnableVersioning: boolean }>(),
   ]);
+  const cellsOfAll = raw.map((version) => cellsOfVersion(kind, version));
+  const { rich } = cellContext;
+  if (rich && cellsOfAll.some((cells) => looksRich(kind, { cells }, rich))) {
+    const { learnRich } = await import(/* webpackChunkName: 'rich-text' */ './richColumns');
+    await learnRich(rich, (each) => calls.list(each, calls.sp), [kind]);
+  }
   return raw.map((version, index) => {
-    const cells = cellsOfVersion(kind, version);
+    const cells = cellsOfAll[index] ?? {};
     const key = isKey(cells['Key']) ? cells['Key'] : record.value.key;
     const { record: read } = readRow(kind, { id: record.id, etag: '', key, cells }, cellContext);
     const names = namesOfDeleted(kind, version, read.value);

@@ -22,7 +22,9 @@ export async function create<K extends Kind>(
   sent: readonly Entity[K][] = [],
 ): Promise<SaveOutcome<K>> {
   const { calls, cellContext } = context;
-  const [cells = {}] = await cellsToWrite(context, kind, [{ base: undefined, mine: entity }]);
+  const toWrite = await cellsToWrite(context, kind, [{ base: undefined, mine: entity }]);
+  if ('failed' in toWrite) return toWrite;
+  const [cells = {}] = toWrite;
   try {
     const answer = rawRow(await calls.write<unknown>((sp) => calls.items(kind, sp).add(cells)));
     if (!answer) return { saved: await added(context, kind, { key: entity.key }), merged: [] };
@@ -46,7 +48,7 @@ export async function create<K extends Kind>(
       if (!own) return { theirs, clashes: differences(entity, theirs.value) };
       const joined = merge(own, entity, theirs.value, togetherIn(kind));
       if ('clashes' in joined) return { theirs, clashes: joined.clashes };
-      const outcome = await save(context, kind, theirs, joined.merged, joined.theirs);
+      const outcome = await save(context, kind, theirs, joined.merged, { kept: joined.theirs });
       return isFailure(outcome) ? { ...outcome, unsure: true } : outcome;
     } catch (further) {
       // The row is there; whether it is ours, or holds what was typed since, could not be read.

@@ -65,7 +65,7 @@ export async function decide(
   onStep('deciding');
   // A new attachment moves the row's etag; who else moved the row is told by its contents.
   const now = await context.calls.reread('roadmaps', theirs, context.cellContext);
-  return save(context, 'roadmaps', same(now.value, theirs.value) ? now : theirs, merged, kept);
+  return save(context, 'roadmaps', same(now.value, theirs.value) ? now : theirs, merged, { kept });
 }
 
 /** See `Store.freeze`. Rejects with the error of a call. */

@@ -1,4 +1,5 @@
 import { isKeyOfRow, newKey, type Key } from '../../domain/key';
+import { differences } from '../../domain/record/differences';
 import { merge } from '../../domain/record/merge';
 import { togetherIn } from '../../domain/record/together';
 import { union } from '../../domain/record/union';
@@ -21,6 +22,14 @@ export interface WriteContext {
 /** How often a record that others keep changing is read again before the save is given up. */
 const patience = 4;
 
+interface SaveOptions {
+  /** What was joined in earlier rounds. */
+  readonly kept?: readonly string[];
+  readonly tries?: number;
+  /** See `RecordChange`. */
+  readonly ownOnly?: boolean;
+}
+
 /**
  * Writes the properties in which `wanted` differs from `base`, under its etag; joins or reports what others wrote
  * meanwhile. Where no answer comes the row is read again and tells what has arrived; where it cannot be read either,
@@ -31,12 +40,13 @@ export async function save<K extends Kind>(
   kind: K,
   base: Versioned<Entity[K]>,
   wanted: Entity[K],
-  kept: readonly string[] = [],
-  tries = 1,
+  { kept = [], tries = 1, ownOnly = false }: SaveOptions = {},
 ): Promise<SaveOutcome<K>> {
   const { calls, cellContext } = context;
   const mine = withKey(base.value, wanted, context);
-  const [cells = {}] = await cellsToWrite(context, kind, [{ base, mine }]);
+  const toWrite = await cellsToWrite(context, kind, [{ base, mine }]);
+  if ('failed' in toWrite) return toWrite;
+  const [cells = {}] = toWrite;
   if (Object.keys(cells).length === 0) return { saved: base, merged: kept };
   try {
     const { etag } = await calls.write<{ readonly etag: string | null }>((sp) =>
@@ -57,7 +67,9 @@ export async function save<K extends Kind>(
   if (isFailure(theirs)) return theirs.failed === 'missing' ? theirs : { ...theirs, unsure: true };
   const joined = merge(base.value, mine, theirs.value, togetherIn(kind));
   if ('clashes' in joined) return { theirs, clashes: joined.clashes };
-  return save(context, kind, theirs, joined.merged, union(kept, joined.theirs), tries + 1);
+  const open = differences(theirs.value, joined.merged);
+  if (ownOnly && open.length > 0 && theirs.modifiedBy !== cellContext.me) return { theirs, clashes: open };
+  return save(context, kind, theirs, joined.merged, { kept: union(kept, joined.theirs), tries: tries + 1 });
 }
 
 /** An outcome of a later round with what was joined before it. */

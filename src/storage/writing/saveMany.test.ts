@@ -1,5 +1,7 @@
 import { aProject } from '../../../tests/builders';
 import { localSite, type LocalSite } from '../../../tests/localSite';
+import { saved } from '../../../tests/storeOutcomes';
+import { outdatedEtag } from '../../domain/record/etag';
 import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { isFailure, type Store } from '../../domain/store';
@@ -133,6 +135,29 @@ describe('many measures', () => {
       isFailure(outcomes) ? outcomes : outcomes.map((outcome) => 'saved' in outcome && outcome.saved.value.status),
     ).toEqual(Array(5).fill('done'));
     expect(await inList(records)).toEqual(Array(5).fill('Tehty 2.0'));
+  });
+
+  it('are taken back, where nobody knew of them, only as far as the reader was the last to write', async () => {
+    const [arrived, elsewhere, never] = await started(3);
+    if (!arrived || !elsewhere || !never) throw new Error('Not three.');
+    const done = (record: Versioned<Project>): Project => ({ ...record.value, status: 'done' });
+    saved(await lead.save('projects', arrived, done(arrived)));
+    saved(await site.as('owner').save('projects', elsewhere, done(elsewhere)));
+    const outcomes = await lead.saveMany(
+      'projects',
+      [arrived, elsewhere, never].map((base) => ({
+        base: { ...base, etag: outdatedEtag(base.etag), value: done(base) },
+        mine: base.value,
+        ownOnly: true as const,
+      })),
+    );
+    if (isFailure(outcomes)) throw new Error(outcomes.failed);
+    expect(outcomes.map((outcome) => ('saved' in outcome ? outcome.saved.value.status : 'theirs'))).toEqual([
+      'started',
+      'theirs',
+      'started',
+    ]);
+    expect(await inList([arrived, elsewhere, never])).toEqual(['Aloitettu 3.0', 'Tehty 2.0', 'Aloitettu 1.0']);
   });
 
   it('that need no write are saved as they are, also where the answer to the batch is lost [M3]', async () => {

@@ -25,7 +25,7 @@ export async function saveMany<K extends Kind>(
   kind: K,
   changes: readonly RecordChange<K>[],
 ): Promise<readonly SaveOutcome<K>[]> {
-  const all = changes.map(({ base, mine }) => ({ base, mine: withKey(base.value, mine, context) }));
+  const all = changes.map((change) => ({ ...change, mine: withKey(change.base.value, change.mine, context) }));
   const differs = ({ base, mine }: RecordChange<K>): boolean =>
     Object.keys(cellsOf(kind, mine, base.value, context.cellContext)).length > 0;
   const work = all.filter(differs);
@@ -41,6 +41,7 @@ async function outcomesOf<K extends Kind>(
 ): Promise<readonly SaveOutcome<K>[]> {
   if (work.length === 0) return [];
   const cells = await cellsToWrite(context, kind, work);
+  if ('failed' in cells) return work.map(() => cells);
   let written: readonly PromiseSettledResult<unknown>[];
   try {
     written = await writeAll(context, kind, work, cells);
@@ -124,7 +125,7 @@ async function arrivedOf<K extends Kind>(
 async function saveAlone<K extends Kind>(
   context: WriteContext,
   kind: K,
-  { base, mine }: RecordChange<K>,
+  { base, mine, ownOnly }: RecordChange<K>,
   reason: unknown,
 ): Promise<SaveOutcome<K>> {
   if (!retriedStatuses.includes((await refusalOf(reason))?.status)) {
@@ -132,7 +133,7 @@ async function saveAlone<K extends Kind>(
     return failure.failed === 'refused' ? explained(failure, reason, context.calls, kind, mine) : failure;
   }
   try {
-    return await save(context, kind, base, mine);
+    return await save(context, kind, base, mine, { ownOnly });
   } catch (error) {
     return failureOf(error);
   }

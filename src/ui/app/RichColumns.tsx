@@ -11,13 +11,22 @@ import noticesStyles from './notices.module.scss';
 export function RichColumns(): JSX.Element | null {
   const { rich, rights } = useShownProgramme();
   const { app, words } = useSpeech().strings;
-  const columns = kinds
-    .filter((kind) => rights.lists[kind].edit)
-    .flatMap((kind) => (rich[kind] ?? []).map(({ title }) => `${words.lists[kind]} / ${title}`));
-  if (columns.length === 0) return null;
+  const lists = kinds.flatMap((kind) =>
+    rights.lists[kind].edit && rich[kind]
+      ? [{ name: words.lists[kind], columns: rich[kind].map(({ title }) => title).join(', ') }]
+      : [],
+  );
+  if (lists.length === 0) return null;
   return (
     <details className={noticesStyles['broken']}>
-      <summary>{app.richText(columns.join(', '))}</summary>
+      <summary>{app.richText(lists.map(({ name }) => name).join(', '))}</summary>
+      <ul>
+        {lists.map(({ name, columns }) => (
+          <li key={name}>
+            {name}: {columns}
+          </li>
+        ))}
+      </ul>
       <p>
         {app.richTextAbout} {rights.owner && app.richTextOwner}
       </p>

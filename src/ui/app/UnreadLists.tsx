@@ -38,7 +38,8 @@ export function pageFailure(
   const without = kinds.filter(
     (kind) => wanted.includes(kind) && (page === 'meeting' ? programme.unread[kind] : isUnread(programme, kind)),
   );
-  return unreadFailure(programme.unread, without, (kind) => words.lists[kind]);
+  const failure = unreadFailure(programme.unread, without, (kind) => words.lists[kind]);
+  return failure && { ...failure, owner: programme.rights.owner };
 }
 
 interface UnreadListsProps {

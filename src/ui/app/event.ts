@@ -33,6 +33,8 @@ type EventItself =
   | (About & { readonly what: 'gone' })
   /** `of` is what was taken back. */
   | (About & { readonly what: 'undone'; readonly of: 'move' | 'add' | 'other' })
+  /** Nobody knew what had become of it; by now the lists have been read. */
+  | (About & { readonly what: 'readAgain' })
   | (About & { readonly what: 'cannotUndo' })
   /** Somebody else has changed the same; nothing was written. */
   | (About & { readonly what: 'theirsStays' })

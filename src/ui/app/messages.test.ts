@@ -1,7 +1,17 @@
 import { aProject } from '../../../tests/builders';
 import type { Saved } from '../../domain/store';
 import type { Event } from './event';
-import { added, dismissed, leftBehind, noMessages, told, undoing, type Messages, type Place } from './messages';
+import {
+  added,
+  dismissed,
+  leftBehind,
+  noMessages,
+  settled,
+  told,
+  undoing,
+  type Messages,
+  type Place,
+} from './messages';
 
 const board: Place = { page: 'projects' };
 const panelOf = (key: string): Place => ({ page: 'projects', open: key });
@@ -72,6 +82,13 @@ describe('a message', () => {
     expect(messages.shown.map(({ event }) => event.more)).toEqual([undefined, 'Mukaan tuli: Ongelma.']);
     expect(messages.last).toMatchObject({ what: 'saved', more: 'Mukaan tuli: Ongelma.' });
     expect(names(added(after(board, failed(a)), 'Luonnos säilyy.', board))).toEqual(['failed A', 'told']);
+  });
+
+  it('that nobody knows is answered by what was read', () => {
+    const unsure: Event = { ...a, ...failed(a), failure: { failed: 'offline', unsure: true } } as Event;
+    expect(names(settled(after(board, unsure, failed(b)), board))).toEqual(['failed B', 'readAgain A']);
+    const certain = after(board, failed(b));
+    expect(settled(certain, board)).toBe(certain);
   });
 
   it('whose undo is under way stays until that has ended', () => {

@@ -65,6 +65,16 @@ function belongs({ event, place: first }: Message, { page, asOf, open }: Place):
   return open === undefined || open === first.open || (isAbout(event) && open === event.record.value.key);
 }
 
+/** Says of what nobody knew that it has been read by now: what the page shows is what has become of it. */
+export function settled(messages: Messages, place: Place): Messages {
+  const unsure = messages.shown.filter(({ event }) => event.what === 'failed' && event.failure.unsure);
+  return unsure.reduce(
+    (now, { event }) =>
+      isAbout(event) ? told(now, { kind: event.kind, record: event.record, what: 'readAgain' }, place) : now,
+    messages,
+  );
+}
+
 /** Leaves out one message, also from what was told last. */
 export function dismissed(messages: Messages, id: number): Messages {
   const { shown, last } = messages;

@@ -40,6 +40,8 @@ export interface Acts {
     changes: readonly RecordChange<K>[],
   ) => Promise<readonly SaveOutcome<K>[]>;
   readonly create: <K extends Kind>(kind: K, entity: Entity[K], sent?: readonly Entity[K][]) => Promise<SaveOutcome<K>>;
+  /** Takes a step of a roadmap; its outcome is for the form to show. */
+  readonly decide: Store['decide'];
   /** Saves a form's state: over `base`, or as a new record where that is in no list. */
   readonly write: Send;
   readonly remove: <K extends Kind>(
@@ -58,8 +60,12 @@ export interface Acts {
 }
 
 /** The acts on the records of a page, over its store; what comes of them is told where the reader then is. */
-export function useActs(store: Store, { put, drop, writes }: ProgrammeOnPage, place: Place): Acts {
+export function useActs(store: Store, { put, drop, writes, loading }: ProgrammeOnPage, place: Place): Acts {
   const telling = useMessages(place);
+  const latest = React.useRef(telling);
+  latest.current = telling;
+  const readAt = loading.phase === 'ready' ? loading.programme.readAt : undefined;
+  React.useEffect(() => latest.current.settle(), [readAt]);
   const [pending, setPending] = React.useState<ReadonlySet<number>>(new Set());
   const running = React.useRef(new Map<string, Promise<unknown>>()).current;
   const context: ActsContext = { store: followed(store, writes), put, drop, say: telling.say, setPending, running };
@@ -68,19 +74,17 @@ export function useActs(store: Store, { put, drop, writes }: ProgrammeOnPage, pl
     pending,
     changeStatus: (record, to) => void changeStatus(context, record, to),
     save: (kind, base, mine) => save(context, kind, base, mine),
-    change: (kind, base, mine) =>
-      void once(context, `change ${kind} ${base.id} ${differences(base.value, mine).join()}`, () =>
-        change(context, kind, base, mine),
-      ),
+    change: (kind, base, mine) => void changeInTurn(context, kind, base, mine),
     saveMany: (kind, changes) =>
       writeMany(
         context,
         kind,
-        changes.map(({ base, mine }) => ({ base, mine: edited(base.value, mine) })),
+        changes.map((change) => ({ ...change, mine: edited(change.base.value, change.mine) })),
       ),
     create: (kind, entity, sent) => create(context, kind, entity, sent),
     write: (kind, base, mine, sent) =>
       isUnsaved(base) ? create(context, kind, mine, sent) : save(context, kind, base, mine),
+    decide: context.store.decide,
     remove: (kind, record) => once(context, `remove ${kind} ${record.id}`, () => remove(context, kind, record)),
     undo: ({ id, event, undoing }) => {
       if (undoing) return;
@@ -170,22 +174,54 @@ async function save<K extends Kind>(
   return outcome;
 }
 
-/** Saves what no form holds: a clash leaves theirs, and a failure can be tried again. */
-async function change<K extends Kind>(
+/**
+ * Changes a record after what is being changed of it already, on what that has made of it. The same change, asked for
+ * twice, is made once.
+ */
+async function changeInTurn<K extends Kind>(
   context: ActsContext,
   kind: K,
   base: Versioned<Entity[K]>,
   mine: Entity[K],
 ): Promise<void> {
+  const { running } = context;
+  const row = `change ${kind} ${base.id}`;
+  await once(context, `${row} ${differences(base.value, mine).join()}`, async () => {
+    const before = running.get(row) as Promise<Versioned<Entity[K]> | undefined> | undefined;
+    const turn = (async () => {
+      const newer = await before;
+      return newer
+        ? change(context, kind, newer, carried(base.value, mine, newer.value))
+        : change(context, kind, base, mine);
+    })();
+    running.set(row, turn);
+    await turn.finally(() => running.get(row) === turn && running.delete(row));
+  });
+}
+
+/**
+ * Saves what no form holds: a clash leaves theirs, and a failure can be tried again. The record as it was saved, if it
+ * was.
+ */
+async function change<K extends Kind>(
+  context: ActsContext,
+  kind: K,
+  base: Versioned<Entity[K]>,
+  mine: Entity[K],
+): Promise<Versioned<Entity[K]> | undefined> {
   const wanted = edited(base.value, mine);
-  if (differences(base.value, wanted).length === 0) return;
+  if (differences(base.value, wanted).length === 0) return undefined;
   const outcome = await write(context, kind, base, wanted);
   if (isGone(outcome)) tellGone(context, kind, base);
   else if (isFailure(outcome)) {
     const retry = (): void => void change(context, kind, base, mine);
     context.say({ kind, record: base, what: 'failed', failure: outcome, undoing: false, retry });
   } else if (isConflict(outcome)) context.say({ kind, record: outcome.theirs, what: 'theirsStays' });
-  else tellSaved(context, kind, base, wanted, outcome);
+  else {
+    tellSaved(context, kind, base, wanted, outcome);
+    return outcome.saved;
+  }
+  return undefined;
 }
 
 /** Tells of a save, with the way back: what held an example value before then holds it again, and says so. */

@@ -1,6 +1,16 @@
 import * as React from 'react';
 import type { Event } from './event';
-import { added, dismissed, leftBehind, noMessages, told, undoing, type Messages, type Place } from './messages';
+import {
+  added,
+  dismissed,
+  leftBehind,
+  noMessages,
+  settled,
+  told,
+  undoing,
+  type Messages,
+  type Place,
+} from './messages';
 
 /** What is told, and the ways to tell and to take back. */
 export interface Telling {
@@ -10,6 +20,8 @@ export interface Telling {
   readonly add: (more: string) => void;
   readonly dismiss: (id: number) => void;
   readonly setUndoing: (id: number) => void;
+  /** The lists have been read. */
+  readonly settle: () => void;
 }
 
 /** The messages of a page. What passes leaves with the place that it was told at. */
@@ -25,5 +37,6 @@ export function useMessages(place: Place): Telling {
     add: (more) => setMessages((now) => added(now, more, latest.current)),
     dismiss: (id) => setMessages((now) => dismissed(now, id)),
     setUndoing: (id) => setMessages((now) => undoing(now, id)),
+    settle: () => setMessages((now) => settled(now, latest.current)),
   };
 }

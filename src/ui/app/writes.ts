@@ -48,7 +48,7 @@ export function watchWrites(): Writes {
 }
 
 /** What acts do with the store. */
-export interface WritingStore extends Pick<Store, 'save' | 'create' | 'remove' | 'restore'> {
+export interface WritingStore extends Pick<Store, 'save' | 'create' | 'remove' | 'restore' | 'decide'> {
   /** An outcome for each change, in order. */
   readonly saveMany: <K extends Kind>(
     kind: K,
@@ -70,6 +70,8 @@ export function followed(store: Store, { during, unsettled: { after } }: Writes)
     },
     create: async (kind, entity, sent) => after(kind, entity.key, await during(store.create(kind, entity, sent))),
     remove: async (kind, record) => after(kind, record.id, await during(store.remove(kind, record))),
+    decide: async (base, wanted, onStep) =>
+      after('roadmaps', base.id, await during(store.decide(base, wanted, onStep))),
     restore: async (kind, removed) => after(kind, removed.removed.id, await during(store.restore(kind, removed))),
   };
 }

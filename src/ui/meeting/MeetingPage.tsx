@@ -48,7 +48,7 @@ export function MeetingPage({ now, store, onPage, acts }: MeetingPageProps): JSX
         </MessageBar>
       )}
       {!roadmap && year !== undefined && <p>{words.none(year)}</p>}
-      {roadmap && <Stage key={roadmap.id} record={roadmap} mayAct={mayAct} store={store} onPage={onPage} acts={acts} />}
+      {roadmap && <Stage key={roadmap.id} record={roadmap} mayAct={mayAct} onPage={onPage} acts={acts} />}
       {roadmap && !['approved', 'noted'].includes(roadmap.value.state ?? 'draft') && <Gaps year={roadmap.value.year} />}
       {kept && <Copies key={`copies ${kept.id}`} record={kept} mayAct={mayAct} store={store} acts={acts} />}
       {roadmap && (

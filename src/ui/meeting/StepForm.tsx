@@ -109,7 +109,7 @@ function Overtaken({
 }
 
 /** The form of a step, and how far taking it has come. */
-function useStepForm({ record: roadmap, store, onPage, acts, resumesAtOnce = false, onClose }: StepFormProps): {
+function useStepForm({ record: roadmap, onPage, acts, resumesAtOnce = false, onClose }: StepFormProps): {
   readonly form: DecisionForm;
   readonly step: DecisionStep | undefined;
 } {
@@ -139,7 +139,7 @@ function useStepForm({ record: roadmap, store, onPage, acts, resumesAtOnce = fal
       return problems;
     },
     send: async (base, mine) => {
-      const outcome = await store.decide(base, tidy(mine), setStep);
+      const outcome = await acts.decide(base, tidy(mine), setStep);
       setStep(undefined);
       showOutcome(outcome, onPage);
       // Somebody has taken another step: there is nothing to choose between.

@@ -1,7 +1,6 @@
 import { decisionProblems, type DecisionProblem } from '../../domain/meeting/decision';
 import type { Versioned } from '../../domain/programme';
 import type { Roadmap } from '../../domain/roadmap';
-import type { Store } from '../../domain/store';
 import type { Speech } from '../../loc/speech';
 import { today } from '../app/today';
 import { problemText } from '../record/problemText';
@@ -13,7 +12,6 @@ import { wordsOf } from './roadmapWords';
 /** The roadmap whose decision is written down, and what writes it. */
 export interface DecisionProps {
   readonly record: Versioned<Roadmap>;
-  readonly store: Store;
   readonly onPage: ProgrammeOnPage;
   readonly acts: Acts;
 }

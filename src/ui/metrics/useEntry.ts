@@ -107,7 +107,7 @@ export function useEntry(options: EntryOptions): Entry {
   const text = form.mine.valueText;
   // What somebody is typing, or is about to, does not move under them.
   useGone(present?.id, () => text !== '' && !form.dirty && onAnew());
-  const theirs = present?.id === written.current?.id ? undefined : present;
+  const theirs = isOwn(present, written.current, form, programme) ? undefined : present;
   const state = stateOf(form, { text, theirs, stands: stands.current, over: over.current?.id });
   const isOpen = state.phase === 'taken' || form.dirty;
   const wrongDay = typedDateProblem(asOf) !== undefined;
@@ -137,6 +137,16 @@ export function useEntry(options: EntryOptions): Entry {
       onAnew();
     },
   };
+}
+
+/** True for what this row has written, and for what stands under the reader's own name while nobody knows of a save. */
+function isOwn(
+  present: Versioned<MetricValue> | undefined,
+  written: Versioned<MetricValue> | undefined,
+  { unsure }: Pick<RecordForm<'metricValues'>, 'unsure'>,
+  { me }: Programme,
+): boolean {
+  return present?.id === written?.id || (unsure && present?.modifiedBy === me.name);
 }
 
 /** The year's actual as it stands in the list. */

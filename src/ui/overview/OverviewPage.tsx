@@ -45,6 +45,7 @@ export function Overview(): JSX.Element {
       </div>
     );
   }
+  const unreadMetrics = (['metrics', 'metricValues'] as const).find((kind) => isUnread(programme, kind));
   const current = currentYear(programme);
   const ordered = years.slice(-yearsShown).sort((a, b) => Number(b === current) - Number(a === current) || b - a);
   return (
@@ -62,10 +63,10 @@ export function Overview(): JSX.Element {
         {ordered.map((year) => (
           <YearTile key={year} year={year} />
         ))}
-        {programme.records.metricValues.length > 0 && (
+        {(programme.records.metricValues.length > 0 || unreadMetrics) && (
           <section className={overviewStyles['tile']} data-tile="metrics">
             <h3>{metrics.heading}</h3>
-            <MetricsTile />
+            {unreadMetrics ? <p>{whyEmpty(programme, unreadMetrics, strings)}</p> : <MetricsTile />}
           </section>
         )}
         <section className={overviewStyles['tile']} data-tile="costs">

@@ -2,6 +2,7 @@ import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import { needsReload, type Failure } from '../../domain/store';
 import { failureDetail } from '../../loc/failure';
+import type { Strings } from '../../loc/strings';
 import { ForeignLists } from './ForeignLists';
 import { focusHeading, useNextFocus } from './nextFocus';
 import { useSpeech } from './speech';
@@ -22,14 +23,16 @@ export function Trouble({
   const { strings } = useSpeech();
   const { app } = strings;
   const { failed, names, foreign, correlation } = failure;
-  const { title, text } = failed === 'forbidden' || failed === 'missing' ? app.unread[failed] : app.troubles[failed];
+  const { title, text } = troubleOf(failure, app);
   const detail = failureDetail(failure, strings);
   useBackOnline(failed === 'offline', onRetry);
   return (
     <div className={partsStyles['trouble']} role="alert">
       <h2>{title}</h2>
       <p>{text}</p>
-      {names && <p>{(failed === 'incomplete' ? app.missingParts : app.notRead)(names.join(', '))}</p>}
+      {names && failed !== 'forbidden' && (
+        <p>{(failed === 'incomplete' ? app.missingParts : app.notRead)(names.join(', '))}</p>
+      )}
       {foreign && <ForeignLists lists={foreign} owner={failure.owner === true} />}
       {needsReload(failure) ? (
         <PrimaryButton text={app.reload} onClick={() => window.location.reload()} />
@@ -40,6 +43,19 @@ export function Trouble({
       {correlation && <p className={partsStyles['troubleDetail']}>{app.correlation(correlation)}</p>}
     </div>
   );
+}
+
+/** What happened, and what to do: of the site as a whole, or of lists by their names. */
+function troubleOf(
+  { failed, names, owner }: Failure,
+  app: Strings['app'],
+): { readonly title: string; readonly text: string } {
+  if (failed === 'forbidden' && names)
+    return {
+      title: app.unreadLists.forbidden(names.join(', ')),
+      text: owner ? app.unreadLists.ownerAdvice : app.unread.forbidden.text,
+    };
+  return failed === 'forbidden' || failed === 'missing' ? app.unread[failed] : app.troubles[failed];
 }
 
 interface FailedLineProps {

@@ -39,18 +39,22 @@ interface ChoiceProps extends ChoicesProps {
   readonly name: ProjectProperty;
   readonly value: string | undefined;
   readonly options: readonly IDropdownOption[];
+  /** What a value is called that is none of them: it stands in a list that could not be read. */
+  readonly unread?: string;
   /** Undefined where nothing is chosen. */
   readonly onPick: (key: string | undefined) => void;
 }
 
-function Choice({ form, name, value, options, onPick }: ChoiceProps): JSX.Element | null {
+function Choice({ form, name, value, options, unread, onPick }: ChoiceProps): JSX.Element | null {
   const { strings } = useSpeech();
   if (!form.offers(name)) return null;
+  const isUnknown = value !== undefined && unread !== undefined && !options.some(({ key }) => key === value);
+  const all = isUnknown ? [...options, { key: value, text: unread }] : options;
   return (
     <Dropdown
       {...fieldProps(form, name, strings)}
       selectedKey={value ?? noChoice}
-      options={[{ key: noChoice, text: strings.record.nothing }, ...options]}
+      options={[{ key: noChoice, text: strings.record.nothing }, ...all]}
       onChange={(_, option) => onPick(option?.key === noChoice ? undefined : String(option?.key))}
     />
   );
@@ -58,11 +62,12 @@ function Choice({ form, name, value, options, onPick }: ChoiceProps): JSX.Elemen
 
 function ThemeChoice({ form }: ChoicesProps): JSX.Element {
   const programme = useShownProgramme();
-  const { language } = useSpeech();
+  const { language, strings } = useSpeech();
   return (
     <Choice
       form={form}
       name="theme"
+      unread={strings.words.themeMissing}
       value={textOf(form.mine.theme)}
       options={themesInOrder(programme).map(({ id, value }) => ({
         key: String(id),
@@ -99,11 +104,12 @@ function StatusAndDateFields({ form }: ChoicesProps): JSX.Element {
 
 function ResponsibleChoice({ form }: ChoicesProps): JSX.Element {
   const programme = useShownProgramme();
-  const { language, formats } = useSpeech();
+  const { language, strings, formats } = useSpeech();
   return (
     <Choice
       form={form}
       name="responsible"
+      unread={strings.words.responsibleMissing}
       value={textOf(form.mine.responsible)}
       options={programme.records.responsibles
         .map(({ id, value }) => ({ key: String(id), text: titleIn(language, value) }))

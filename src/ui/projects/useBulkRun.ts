@@ -84,7 +84,16 @@ export function useBulkRun(save: Acts['saveMany']): BulkRun {
       const { base, mine, outcome } = step;
       // Under an etag that no row has the store reads the row: where the change has not arrived nothing is written.
       if (isUnsure(step))
-        return [{ step, change: { base: { ...base, etag: outdatedEtag(base.etag), value: mine }, mine: base.value } }];
+        return [
+          {
+            step,
+            change: {
+              base: { ...base, etag: outdatedEtag(base.etag), value: mine },
+              mine: base.value,
+              ownOnly: true as const,
+            },
+          },
+        ];
       if (!('saved' in outcome)) return [];
       return [{ step, change: { base: outcome.saved, mine: carried(mine, base.value, outcome.saved.value) } }];
     });

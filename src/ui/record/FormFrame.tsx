@@ -158,6 +158,11 @@ function Outcome<K extends Kind, P>({
           {failure.failed === 'missing' ? record.deletedMeanwhile : notSaved(failure, kept, strings)}
         </MessageBar>
       )}
+      {form.unsure && !failure && first === undefined && (
+        <MessageBar messageBarType={MessageBarType.warning} role="status">
+          {record.unsure}
+        </MessageBar>
+      )}
       {!kept && !failure && <MessageBar messageBarType={MessageBarType.warning}>{record.draftNotKept}</MessageBar>}
     </>
   );
