@@ -113,6 +113,12 @@ it('eight lists that cannot be read are a failure that names them', async () => 
   expect(await site.as('owner').load()).toMatchObject({ failed: 'unreadable', message: words });
 });
 
+it('eight lists that are closed to the reader are the whole site, not lists by their names', async () => {
+  await site.fault({ match: { path: ')/items' }, times: 100, do: { answer: { status: 403, body: ofSharePoint } } });
+  const failure = await site.as('director').load();
+  expect([failure, 'names' in failure]).toEqual([expect.objectContaining({ failed: 'forbidden' }), false]);
+});
+
 it.each([
   [401, 'signedOut'],
   [429, 'throttled'],

@@ -30,7 +30,9 @@ export function unreadIn(
       return failure ? [[kind, unreadOf(failure)]] : [];
     }),
   );
-  return kinds.every((kind) => unread[kind]) ? (asFailure(unread) ?? unread) : unread;
+  if (!kinds.every((kind) => unread[kind])) return unread;
+  // The site as a whole is closed to the reader, or none of its lists answers.
+  return failures.find((failure) => failure?.failed === 'forbidden') ?? asFailure(unread) ?? unread;
 }
 
 /** What is told of a list that only itself keeps from being read; undefined where the whole site does not answer. */
