@@ -33,8 +33,9 @@ export async function cellsToWrite<K extends Kind>(
     await learnRich(rich, (each) => calls.list(each, calls.sp), [kind]);
   } catch (error) {
     // That the list does not tell of its columns is no word about what is to be written.
-    const unread = unreadOf(await failureOf(error));
-    if (!unread) throw error;
+    const failure = await failureOf(error);
+    const unread = unreadOf(failure);
+    if (!unread || failure.failed === 'unknown') throw error;
     return { ...unreadFailure({ [kind]: unread }, [kind], () => schemas[kind].title), failed: 'unreadable' };
   }
   return all.map((cells, index) =>
