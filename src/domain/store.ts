@@ -240,6 +240,11 @@ export function unreadFailure(
   };
 }
 
+/** True for a failure that rests on the record as it was just read: what has become of earlier writes is known then. */
+export function isFromReading({ failed }: Failure): boolean {
+  return failed === 'missing' || failed === 'wrongStep';
+}
+
 /** True for a failure that only a new page ends: signing in, or the code of today. */
 export function needsReload({ failed }: Failure): boolean {
   return failed === 'signedOut' || failed === 'outdated';

@@ -1,5 +1,5 @@
 import type { Versioned } from '../programme';
-import { isFailure } from '../store';
+import { isFailure, isFromReading } from '../store';
 import { keptAsMine } from './clash';
 import { differences, withProperties } from './differences';
 import {
@@ -134,7 +134,7 @@ export function answered<T extends object>(state: Editing<T>, sending: Sending<T
   if (state.sending !== sending) return state;
   const done = { ...state, sending: undefined };
   if (isFailure(answer)) {
-    const unsure = answer.failed !== 'missing' && (state.unsure || answer.unsure === true);
+    const unsure = !isFromReading(answer) && (state.unsure || answer.unsure === true);
     const sent = unsure ? state.sent : state.sent.slice(0, -1);
     return { ...done, unsure, sent, failure: unsure ? { ...answer, unsure } : answer };
   }

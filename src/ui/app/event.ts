@@ -18,9 +18,13 @@ export type Undo = () => Promise<Saved<Kind> | Conflict<Kind> | Failure>;
 
 /**
  * What the page has just done or could not do; `joined` are the properties that others had changed meanwhile and that
- * were kept as theirs, and `more` is said beside it.
+ * were kept as theirs, `more` is said beside it, and `act` tells apart several changes of one record.
  */
-export type Event = EventItself & { readonly joined?: readonly string[]; readonly more?: string };
+export type Event = EventItself & {
+  readonly joined?: readonly string[];
+  readonly more?: string;
+  readonly act?: string;
+};
 
 type EventItself =
   | (About & { readonly what: 'moving'; readonly to: Status })

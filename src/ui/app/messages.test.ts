@@ -84,11 +84,19 @@ describe('a message', () => {
     expect(names(added(after(board, failed(a)), 'Luonnos säilyy.', board))).toEqual(['failed A', 'told']);
   });
 
+  it('of a change that failed is not answered by another change of the same record', () => {
+    const messages = after(board, { ...failed(a), act: 'statusNote' }, { ...saved(a), act: 'problem' });
+    expect(names(messages)).toEqual(['failed A', 'saved A']);
+    expect(names(after(board, { ...failed(a), act: 'problem' }, { ...saved(a), act: 'problem' }))).toEqual(['saved A']);
+  });
+
   it('that nobody knows is answered by what was read', () => {
     const unsure: Event = { ...a, ...failed(a), failure: { failed: 'offline', unsure: true } } as Event;
-    expect(names(settled(after(board, unsure, failed(b)), board))).toEqual(['failed B', 'readAgain A']);
+    expect(names(settled(after(board, unsure, failed(b)), {}, board))).toEqual(['failed B', 'readAgain A']);
     const certain = after(board, failed(b));
-    expect(settled(certain, board)).toBe(certain);
+    expect(settled(certain, {}, board)).toBe(certain);
+    const unread = { projects: { why: 'failed' } } as const;
+    expect(names(settled(after(board, unsure), unread, board))).toEqual(['failed A']);
   });
 
   it('whose undo is under way stays until that has ended', () => {

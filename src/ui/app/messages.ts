@@ -1,3 +1,4 @@
+import type { UnreadLists } from '../../domain/programme';
 import type { About, Event } from './event';
 import type { Route } from './route';
 
@@ -47,6 +48,8 @@ export function added(messages: Messages, more: string, place: Place): Messages 
 
 function isAnsweredBy(asked: Event, event: Event): boolean {
   if (asked.what === 'lost') return event.what === 'lost';
+  // Another change of the same record is no answer to one that failed.
+  if (asked.act !== undefined && event.act !== undefined && asked.act !== event.act) return false;
   return isAbout(asked) && isAbout(event) && asked.kind === event.kind && asked.record.id === event.record.id;
 }
 
@@ -65,9 +68,11 @@ function belongs({ event, place: first }: Message, { page, asOf, open }: Place):
   return open === undefined || open === first.open || (isAbout(event) && open === event.record.value.key);
 }
 
-/** Says of what nobody knew that it has been read by now: what the page shows is what has become of it. */
-export function settled(messages: Messages, place: Place): Messages {
-  const unsure = messages.shown.filter(({ event }) => event.what === 'failed' && event.failure.unsure);
+/** Says of what nobody knew that it has been read by now, unless its list is unread: what the page shows is what has become of it. */
+export function settled(messages: Messages, unread: UnreadLists, place: Place): Messages {
+  const unsure = messages.shown.filter(
+    ({ event }) => event.what === 'failed' && event.failure.unsure && !unread[event.kind],
+  );
   return unsure.reduce(
     (now, { event }) =>
       isAbout(event) ? told(now, { kind: event.kind, record: event.record, what: 'readAgain' }, place) : now,

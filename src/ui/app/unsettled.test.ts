@@ -16,6 +16,7 @@ describe('that a later write fails', () => {
     ['the record was saved', { saved: {}, merged: [] }],
     ['it was read beside somebody else’s', { theirs: {}, clashes: [] }],
     ['it is gone', { failed: 'missing' }],
+    ['a step was refused by what stands in it', { failed: 'wrongStep' }],
   ])('is certain again once %s', (_, outcome) => {
     const { after } = watchUnsettled();
     after('projects', 1, lost);
@@ -26,7 +27,9 @@ describe('that a later write fails', () => {
   it('is certain again once the lists were read', () => {
     const { after, settle } = watchUnsettled();
     after('metricValues', 'a-2026', lost);
-    settle();
+    settle({ metricValues: { why: 'failed' } });
+    expect(after('metricValues', 'a-2026', refused)).toEqual({ ...refused, unsure: true });
+    settle({});
     expect(after('metricValues', 'a-2026', refused)).toEqual(refused);
   });
 });

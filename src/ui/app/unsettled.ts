@@ -1,5 +1,5 @@
-import type { Kind } from '../../domain/programme';
-import { isFailure } from '../../domain/store';
+import type { Kind, UnreadLists } from '../../domain/programme';
+import { isFailure, isFromReading } from '../../domain/store';
 import type { Key } from '../../domain/key';
 
 /**
@@ -12,8 +12,8 @@ export interface Unsettled {
    * write is.
    */
   readonly after: <T extends object>(kind: Kind, name: number | Key, outcome: T) => T;
-  /** The lists have been read: what is shown is what they hold. */
-  readonly settle: () => void;
+  /** Lists have been read, but for those that could not be (`unread`): what is shown is what they hold. */
+  readonly settle: (unread: UnreadLists) => void;
 }
 
 /** Nothing is unsettled yet. */
@@ -22,13 +22,15 @@ export function watchUnsettled(): Unsettled {
   return {
     after: (kind, name, outcome) => {
       const record = `${kind} ${name}`;
-      if (!isFailure(outcome) || outcome.failed === 'missing') {
+      if (!isFailure(outcome) || isFromReading(outcome)) {
         names.delete(record);
         return outcome;
       }
       if (outcome.unsure) names.add(record);
       return names.has(record) ? { ...outcome, unsure: true } : outcome;
     },
-    settle: () => names.clear(),
+    settle: (unread) => {
+      for (const name of names) if (!unread[name.slice(0, name.indexOf(' ')) as Kind]) names.delete(name);
+    },
   };
 }

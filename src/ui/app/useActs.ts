@@ -64,8 +64,12 @@ export function useActs(store: Store, { put, drop, writes, loading }: ProgrammeO
   const telling = useMessages(place);
   const latest = React.useRef(telling);
   latest.current = telling;
-  const readAt = loading.phase === 'ready' ? loading.programme.readAt : undefined;
-  React.useEffect(() => latest.current.settle(), [readAt]);
+  const programme = loading.phase === 'ready' ? loading.programme : undefined;
+  const shown = React.useRef(programme);
+  shown.current = programme;
+  React.useEffect(() => {
+    if (shown.current) latest.current.settle(shown.current.unread);
+  }, [programme?.readAt]);
   const [pending, setPending] = React.useState<ReadonlySet<number>>(new Set());
   const running = React.useRef(new Map<string, Promise<unknown>>()).current;
   const context: ActsContext = { store: followed(store, writes), put, drop, say: telling.say, setPending, running };
@@ -210,15 +214,16 @@ async function change<K extends Kind>(
   mine: Entity[K],
 ): Promise<Versioned<Entity[K]> | undefined> {
   const wanted = edited(base.value, mine);
-  if (differences(base.value, wanted).length === 0) return undefined;
+  const act = differences(base.value, wanted).join();
+  if (act === '') return undefined;
   const outcome = await write(context, kind, base, wanted);
   if (isGone(outcome)) tellGone(context, kind, base);
   else if (isFailure(outcome)) {
     const retry = (): void => void change(context, kind, base, mine);
-    context.say({ kind, record: base, what: 'failed', failure: outcome, undoing: false, retry });
+    context.say({ kind, record: base, what: 'failed', failure: outcome, undoing: false, retry, act });
   } else if (isConflict(outcome)) context.say({ kind, record: outcome.theirs, what: 'theirsStays' });
   else {
-    tellSaved(context, kind, base, wanted, outcome);
+    tellSaved(context, kind, base, wanted, outcome, act);
     return outcome.saved;
   }
   return undefined;
@@ -231,11 +236,12 @@ function tellSaved<K extends Kind>(
   before: Versioned<Entity[K]>,
   mine: Entity[K],
   { saved, merged }: Saved<K>,
+  act?: string,
 ): void {
   // What somebody else did meanwhile is not mine to tell of, nor to take back.
   const moved = statusOf(before.value) !== statusOf(mine);
   const undo: Undo = () => write(context, kind, saved, carried(mine, before.value, saved.value));
-  context.say({ kind, record: saved, what: 'saved', moved, undo, joined: merged });
+  context.say({ kind, record: saved, what: 'saved', moved, undo, joined: merged, ...(act !== undefined && { act }) });
 }
 
 /** Does an act that is under way already only once. */

@@ -88,7 +88,7 @@ export function useProgramme(
   const showOutcome = React.useCallback(
     (outcome: Programme | Failure, isFirst: boolean): void => {
       const failure = isFailure(outcome) ? outcome : undefined;
-      if (!failure) writes.unsettled.settle();
+      if (!isFailure(outcome)) writes.unsettled.settle(outcome.unread);
       setLoading((now) => shownAfter(now, outcome, latest.current, isFirst));
       // Last: what was seen before is never called current, not for the moment between the two.
       setFreshness(freshnessAfter(failure));
@@ -113,7 +113,7 @@ export function useProgramme(
     embeddedIn,
     programme: loading.phase === 'ready' && freshness !== 'before' ? loading.programme : undefined,
     onMoved: (since, next) => {
-      writes.unsettled.settle();
+      writes.unsettled.settle(next.unread);
       const shown = keptUnder(latest.current, since, withFormerRows(since, next));
       change(() => shown);
       mark(changesBetween(since, shown));

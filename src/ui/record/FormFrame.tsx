@@ -45,7 +45,7 @@ export function FormFrame<K extends Kind, P>(props: FormFrameProps<K, P>): JSX.E
         onBack={form.backFromClash}
       />
     );
-  const isTold = form.held.length > 0 || form.failure !== undefined || !form.kept;
+  const isTold = form.held.length > 0 || form.failure !== undefined || form.unsure || !form.kept;
   return (
     <form
       noValidate

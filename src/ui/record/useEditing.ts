@@ -118,7 +118,8 @@ export function useEditing<K extends Kind, P>(options: EditingOptions<K, P>): Re
   const { record } = options;
   React.useEffect(() => session.follow(record, begunOf(latest.current.options)), [session, record]);
   // A row of one field stands as it is when it has been saved.
-  useSettling(session, state, options.programme.readAt, () => options.resumesAtOnce !== true && isInField());
+  const { unread, readAt } = options.programme;
+  useSettling(session, state, unread[options.kind] ? '' : readAt, () => options.resumesAtOnce !== true && isInField());
   const { hold, leave: leaveAfterAsking } = useNavigation().leaving;
   const holds = React.useCallback(() => !session.kept() && isDirty(session.state()), [session]);
   React.useEffect(() => hold(holds), [hold, holds]);

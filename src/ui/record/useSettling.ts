@@ -4,7 +4,7 @@ import { heldBy, isAsSent, type Editing } from '../../domain/record/editingState
 import type { Session } from './session';
 
 /**
- * Sends again what was sent, once the lists have been read: by then the row tells whether it has arrived. What was
+ * Sends again what was sent, once its list has been read (`readAt`, '' where it could not be): by then the row tells whether it has arrived. What was
  * typed since waits for its own save, and nothing moves under somebody who writes (`isWriting`): once they have left
  * the field.
  */
@@ -18,6 +18,8 @@ export function useSettling<T extends object>(
   const latest = React.useRef(isWriting);
   latest.current = isWriting;
   React.useEffect(() => {
+    // Its list could not be read: nothing is known that was not known before.
+    if (readAt === '') return undefined;
     if (before.current === readAt || !unsure) {
       before.current = readAt;
       return undefined;
@@ -37,8 +39,8 @@ export function useSettling<T extends object>(
   }, [session, unsure, readAt]);
 }
 
-/** True while the focus is in a field that takes letters. */
+/** True while the focus is in a field of some form. */
 export function isInField(): boolean {
   const active = typeof document === 'undefined' ? null : document.activeElement;
-  return active?.matches('textarea, input:not([type="radio"], [type="checkbox"])') === true;
+  return active?.matches('textarea, input, select, [role="combobox"], [role="listbox"], [role="option"]') === true;
 }

@@ -134,10 +134,13 @@ function SettingForm({ name, record: before, acts, onClose, onSaved }: SettingRo
   );
 }
 
-function settingWords({ language, strings: { record } }: Speech): RecordWords<Setting> {
+function settingWords({ language, strings: { record, measure } }: Speech): RecordWords<Setting> {
   const { values } = settingsWords[language];
   return {
-    label: (property) => (property === 'key' || property === 'title' ? property : values[property]),
+    label: (property) => {
+      if (property === 'title') return measure.fields.title;
+      return property === 'key' ? property : values[property];
+    },
     text: (setting, property) => setting[property] || record.nothing,
   };
 }

@@ -33,6 +33,9 @@ export function SettingsPage({ store, setUp, acts }: SettingsPageProps): JSX.Ele
   React.useEffect(() => forget, [forget]);
   const { owner, lists } = programme.rights;
   const mayEdit = owner && lists.settings.edit;
+  // Where the list cannot be read any more, the form that is open stays.
+  const isListed = (name: EditableSetting): boolean => !unread || name === open;
+  const isShown = (group: SettingGroup): boolean => settingGroups[group].some(isListed);
   const saved = (name: EditableSetting): void => {
     setOpen(undefined);
     // The lists' own links hold the address: set-up writes them anew.
@@ -45,10 +48,10 @@ export function SettingsPage({ store, setUp, acts }: SettingsPageProps): JSX.Ele
         <p>{words.intro}</p>
       </div>
       {unread && <p>{unread}</p>}
-      {(unread ? [] : (Object.keys(settingGroups) as SettingGroup[])).map((group) => (
+      {(Object.keys(settingGroups) as SettingGroup[]).filter(isShown).map((group) => (
         <section key={group} aria-labelledby={`dk-${group}`}>
           <h3 id={`dk-${group}`}>{words.groups[group]}</h3>
-          {settingGroups[group].map((name: EditableSetting) => (
+          {settingGroups[group].filter(isListed).map((name: EditableSetting) => (
             <SettingRow
               key={name}
               name={name}
