@@ -68,7 +68,10 @@ function belongs({ event, place: first }: Message, { page, asOf, open }: Place):
   return open === undefined || open === first.open || (isAbout(event) && open === event.record.value.key);
 }
 
-/** Says of what nobody knew that it has been read by now, unless its list is unread: what the page shows is what has become of it. */
+/**
+ * Says of what nobody knew that it has been read by now, unless its list is unread: what the page shows is what has
+ * become of it.
+ */
 export function settled(messages: Messages, unread: UnreadLists, place: Place): Messages {
   const unsure = messages.shown.filter(
     ({ event }) => event.what === 'failed' && event.failure.unsure && !unread[event.kind],

@@ -13,7 +13,7 @@ import { useSpeech } from '../parts/speech';
 import { draftsOf, type DraftPlace, type Drafts } from './drafts';
 import type { RecordWords } from './recordWords';
 import { useOpenRecord } from './useOpenRecord';
-import { isInField, useSettling } from './useSettling';
+import { useSettling } from './useSettling';
 import { openSession, type Answered, type Session } from './session';
 
 type Property<K extends Kind> = keyof Entity[K] & string;
@@ -117,9 +117,7 @@ export function useEditing<K extends Kind, P>(options: EditingOptions<K, P>): Re
   React.useEffect(() => () => leave(session, latest.current), [session]);
   const { record } = options;
   React.useEffect(() => session.follow(record, begunOf(latest.current.options)), [session, record]);
-  // A row of one field stands as it is when it has been saved.
-  const { unread, readAt } = options.programme;
-  useSettling(session, state, unread[options.kind] ? '' : readAt, () => options.resumesAtOnce !== true && isInField());
+  useSettling(session, state, options);
   const { hold, leave: leaveAfterAsking } = useNavigation().leaving;
   const holds = React.useCallback(() => !session.kept() && isDirty(session.state()), [session]);
   React.useEffect(() => hold(holds), [hold, holds]);
