@@ -1,7 +1,7 @@
 /** What was begun goes on: over a reload after a save, an undo, letters that are no number, and a check that fails. */
 import { visitForm, type FormVisit } from './formPage';
 import { ownMeasure } from './ownMeasure';
-import { changeProject, faults, projectRow, rest } from './rest';
+import { changeProject, faults, itemsOf, projectRow, rest } from './rest';
 import { lookedAgain, reloaded, stories, type Place } from './visit';
 
 const story = stories();
@@ -142,6 +142,26 @@ it.each([500, 403])(
     expect((await projectRow(title)).StatusNote).toBe('Kesken jäänyt lause.');
   },
 );
+
+it.each([500, 403])('so does the form of a setting, with the focus in it: %i', async (status) => {
+  const { open, form } = await at({ user: 'owner', route: '#/settings' }, [/403|500/]);
+  await open.app.locator('[data-freshness="current"]').waitFor({ state: 'attached' });
+  await form.press('Muokkaa: Ohjelman nimi');
+  const field = open.app.locator('form input').first();
+  await field.focus();
+  await open.page.keyboard.press('End');
+  await open.page.keyboard.type(' kesken');
+  expect(await rest('owner').merge(`${itemsOf('Settings')}(2)`, { Title: 'Muu' })).toBe(204);
+  const answer = { status, body: { 'odata.error': { code: '-1', message: { value: 'Ei nyt.' } } } };
+  await faults.add({ match: { path: "Lists/Settings')/items?" }, times: 99, do: { answer } });
+  await open.page.evaluate(() => window.dispatchEvent(new Event('online')));
+  await open.app.getByText('osin luettu').waitFor();
+  const hasFocus = await field.evaluate((element) => element === element.ownerDocument.activeElement);
+  expect([await field.inputValue(), hasFocus]).toEqual([expect.stringContaining('kesken'), true]);
+  await faults.clear();
+  await form.save();
+  await open.said('tallennettu.');
+});
 
 it('a save of which nobody knows is found out only once the writer has left the field [M4]', async () => {
   const { title, key } = await ownMeasure();
