@@ -11,6 +11,7 @@ import { useFormFocus } from '../parts/useFormFocus';
 import type { DecisionProps } from './decisionForm';
 import { DetailsForm } from './DetailsForm';
 import { LeftStep, stepName, useLeftStep } from './LeftStep';
+import partsStyles from '../parts/parts.module.scss';
 import meetingStyles from './meeting.module.scss';
 import { wordsOf } from './roadmapWords';
 import { StepForm } from './StepForm';
@@ -83,7 +84,7 @@ function Steps({ state }: { readonly state: RoadmapState }): JSX.Element {
           <span aria-hidden="true">{index + 1}</span>
           <span>
             {name}
-            {index < at && <span className={meetingStyles['onlyForReaders']}> ({words.stepDone})</span>}
+            {index < at && <span className={partsStyles['onlyForReaders']}> ({words.stepDone})</span>}
           </span>
         </li>
       ))}

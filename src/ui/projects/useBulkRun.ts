@@ -17,6 +17,16 @@ export function isUnsure({ outcome }: BulkStep): boolean {
   return isFailure(outcome) && outcome.unsure === true;
 }
 
+/**
+ * The change that takes a step back; undefined where it has changed nothing. Where nobody knows, the store reads the row
+ * first, since no row has its etag: of what has not arrived, nothing is written.
+ */
+function undoing({ base, mine, outcome }: BulkStep): RecordChange<'projects'> | undefined {
+  if ('saved' in outcome) return { base: outcome.saved, mine: carried(mine, base.value, outcome.saved.value) };
+  if (!isFailure(outcome) || !outcome.unsure) return undefined;
+  return { base: { ...base, etag: outdatedEtag(base.etag), value: mine }, mine: base.value, ownOnly: true };
+}
+
 /** A saved change that was not taken back, and why; without a reason where taking back was stopped before it. */
 export interface NotUndone {
   readonly step: BulkStep;
@@ -81,21 +91,8 @@ export function useBulkRun(save: Acts['saveMany']): BulkRun {
   }
   async function undo(steps: readonly BulkStep[]): Promise<void> {
     const work = steps.flatMap((step) => {
-      const { base, mine, outcome } = step;
-      // Under an etag that no row has the store reads the row: where the change has not arrived nothing is written.
-      if (isUnsure(step))
-        return [
-          {
-            step,
-            change: {
-              base: { ...base, etag: outdatedEtag(base.etag), value: mine },
-              mine: base.value,
-              ownOnly: true as const,
-            },
-          },
-        ];
-      if (!('saved' in outcome)) return [];
-      return [{ step, change: { base: outcome.saved, mine: carried(mine, base.value, outcome.saved.value) } }];
+      const change = undoing(step);
+      return change ? [{ step, change }] : [];
     });
     const undone = await saveAll(work.map(({ change }) => change));
     const left = work.flatMap(({ step }, index): readonly NotUndone[] => {

@@ -1,0 +1,68 @@
+import { doing, open, row, store } from '../../../tests/formOnPage';
+import type { Versioned } from '../../domain/programme';
+import type { Project } from '../../domain/project';
+import type { SaveOutcome } from '../../domain/store';
+import { fi } from '../../loc/fi/fi';
+
+/** Saves, and loses the answer to the first attempt. */
+function losingTheFirst(): (base: Versioned<Project>, mine: Project) => Promise<SaveOutcome<'projects'>> {
+  let lost = true;
+  return async (base, mine) => {
+    const outcome = await store.save(base, mine);
+    if (!lost) return outcome;
+    lost = false;
+    return { failed: 'offline', unsure: true };
+  };
+}
+
+describe('a form of whose save nobody knows', () => {
+  it('says that nobody knows, also after a further save that failed or was held, until the lists were read [M4]', async () => {
+    const record = await row();
+    const answers: SaveOutcome<'projects'>[] = [{ failed: 'offline', unsure: true }, { failed: 'throttled' }];
+    const page = open(record, (base, mine) => {
+      const answer = answers.shift();
+      return answer ? Promise.resolve(answer) : store.save(base, mine);
+    });
+    await doing(() => page.shown().set({ statusNote: 'Matkalla.' }));
+    await doing(() => page.shown().save());
+    await doing(() => page.shown().save());
+    expect([page.shown().failure, page.shown().unsure]).toEqual([{ failed: 'throttled', unsure: true }, true]);
+    await doing(() => page.shown().set({ title: '' }));
+    await doing(() => page.shown().save());
+    expect([page.shown().held, page.shown().unsure]).toEqual([['title'], true]);
+    // What was typed since waits for its own save.
+    await page.read();
+    expect(page.saved).toEqual([]);
+    await doing(() => page.shown().discard());
+    expect(page.told).toEqual([expect.stringContaining(fi.record.unsure)]);
+  });
+
+  it('finds out by itself what has become of a save, once the lists were read [M4]', async () => {
+    const record = await row();
+    const page = open(record, losingTheFirst());
+    await doing(() => page.shown().set({ statusNote: 'Matkalla.' }));
+    await doing(() => page.shown().save());
+    expect([page.shown().unsure, page.saved.length]).toEqual([true, 0]);
+    await page.read();
+    expect([page.saved.map(({ value }) => value.statusNote), page.told]).toEqual([['Matkalla.'], []]);
+  });
+
+  it('knows its own save, whose answer was lost, when more was typed since [M4]', async () => {
+    const record = await row();
+    const page = open(record, losingTheFirst());
+    await doing(() => page.shown().set({ statusNote: 'Uusi.' }));
+    await doing(() => page.shown().save());
+    await doing(() => page.shown().set({ statusNote: 'Uusi. Ja lisää.' }));
+    await doing(() => page.shown().save());
+    expect([page.shown().clash, page.saved[0]?.value.statusNote]).toEqual([undefined, 'Uusi. Ja lisää.']);
+  });
+
+  it('says so where the list holds already what is saved, such as a draft whose answer was lost', async () => {
+    const record = await row({ statusNote: 'Sama.' });
+    const page = open(record, (base) => Promise.resolve({ saved: base, merged: [] }));
+    await doing(() => page.shown().set({ statusNote: 'Muu.' }));
+    await doing(() => page.shown().set({ statusNote: 'Sama.' }));
+    await doing(() => page.shown().save());
+    expect(page.told).toEqual([fi.record.alreadySaved('Arkistot')]);
+  });
+});

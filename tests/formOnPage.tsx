@@ -1,0 +1,134 @@
+/** A form by its hook, as a page has it, over a store in memory; each test has a browser and a list of its own. */
+import * as React from 'react';
+import { act, create, type ReactTestRenderer } from 'react-test-renderer';
+import { browser } from './browser';
+import { aProgramme, aProject } from './builders';
+import { memoryServer, type ModelStore } from './model/memoryStore';
+import type { Versioned } from '../src/domain/programme';
+import type { Project } from '../src/domain/project';
+import type { Form } from '../src/domain/record/form';
+import type { SaveOutcome } from '../src/domain/store';
+import { fi } from '../src/loc/fi/fi';
+import { speechOf } from '../src/loc/speech';
+import { useLeaving } from '../src/ui/app/leaving';
+import { NavigationProvider } from '../src/ui/app/navigationContext';
+import { newOpenRecords } from '../src/ui/app/openRecords';
+import { formatRoute } from '../src/ui/app/route';
+import { SpeechProvider } from '../src/ui/parts/speech';
+import { useEditing, type RecordForm } from '../src/ui/record/useEditing';
+
+type Shown = RecordForm<'projects', 'missing'>;
+
+const form: Form<Project> = { name: 'measure', properties: ['title', 'problem', 'statusNote', 'benefit'] };
+const speech = speechOf('fi', fi);
+const route = { page: 'projects' } as const;
+
+/** A form as a page has it: what it shows, what it has told, and whether it was told that the save has arrived. */
+interface Page {
+  readonly shown: () => Shown;
+  readonly told: string[];
+  readonly saved: Versioned<Project>[];
+  /** Draws the form again, on the record as it now stands. */
+  readonly draw: (record: Versioned<Project>) => void;
+  /** Draws it as the lists were read again. */
+  readonly read: () => Promise<void>;
+  readonly leave: () => void;
+}
+
+let rendered: ReactTestRenderer | undefined;
+export let store: ModelStore;
+let server: ReturnType<typeof memoryServer>;
+
+beforeEach(() => {
+  browser();
+  server = memoryServer();
+  store = server.store();
+});
+afterEach(() => {
+  act(() => rendered?.unmount());
+  rendered = undefined;
+  Reflect.deleteProperty(globalThis, 'window');
+});
+
+/** A measure in the list. */
+export async function row(values: Partial<Project> = {}): Promise<Versioned<Project>> {
+  return savedIn(await store.create(aProject({ key: 'A1', title: 'Arkistot', ...values }).value));
+}
+
+/** What was saved. Throws any other outcome. */
+export function savedIn(outcome: object): Versioned<Project> {
+  if (!('saved' in outcome)) throw new Error(JSON.stringify(outcome));
+  return outcome.saved as Versioned<Project>;
+}
+
+interface DrawnAt {
+  readonly of: Versioned<Project>;
+  readonly readAt: string;
+}
+
+/** Opens a form on a record, over the store or over answers of the test's own. */
+export function open(
+  record: Versioned<Project>,
+  send: (base: Versioned<Project>, mine: Project) => Promise<SaveOutcome<'projects'>> = (base, mine) =>
+    store.save(base, mine),
+  resumesAtOnce = false,
+): Page {
+  let shown: Shown | undefined;
+  const [told, saved]: [string[], Versioned<Project>[]] = [[], []];
+  const programme = aProgramme({ projects: [record] });
+  function Under({ of, readAt }: DrawnAt): null {
+    shown = useEditing<'projects', 'missing'>({
+      programme: { ...programme, readAt },
+      kind: 'projects',
+      form,
+      record: of,
+      words: { label: (name) => name, text: ({ statusNote }) => statusNote },
+      problemsOf: ({ title, problem }) =>
+        new Map([
+          ...(title === '' ? ([['title', 'missing']] as const) : []),
+          ...(problem === '?' ? ([['problem', 'missing']] as const) : []),
+        ]),
+      send,
+      resumesAtOnce,
+      onSaved: (arrived) => saved.push(arrived),
+      acts: { tell: (text) => told.push(text), add: (text) => told.push(text) },
+    });
+    return null;
+  }
+  const openRecords = newOpenRecords();
+  function Around(drawn: DrawnAt): JSX.Element {
+    const leaving = useLeaving();
+    return (
+      <SpeechProvider value={speech}>
+        <NavigationProvider value={{ route, addressOf: formatRoute, go: () => undefined, leaving, openRecords }}>
+          <Under {...drawn} />
+        </NavigationProvider>
+      </SpeechProvider>
+    );
+  }
+  act(() => {
+    rendered = create(<Around of={record} readAt={programme.readAt} />);
+  });
+  return {
+    shown: () => {
+      if (!shown) throw new Error('Not drawn.');
+      return shown;
+    },
+    told,
+    saved,
+    draw: (of) => {
+      act(() => rendered?.update(<Around of={of} readAt={programme.readAt} />));
+    },
+    read: () => doing(() => rendered?.update(<Around of={record} readAt="2026-11-24T09:00:00Z" />)),
+    leave: () => {
+      act(() => rendered?.unmount());
+    },
+  };
+}
+
+/** Does something in the form and waits until what it sends has been answered. */
+export const doing = (what: () => void): Promise<void> =>
+  act(async () => {
+    what();
+    await new Promise((resolve) => setImmediate(resolve));
+  });
