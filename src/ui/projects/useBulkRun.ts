@@ -18,8 +18,8 @@ export function isUnsure({ outcome }: BulkStep): boolean {
 }
 
 /**
- * The change that takes a step back; undefined where it has changed nothing. Where nobody knows, the store reads the row
- * first, since no row has its etag: of what has not arrived, nothing is written.
+ * The change that takes a step back; undefined where it has changed nothing. Where nobody knows, the store reads the
+ * row first, since no row has its etag: of what has not arrived nothing is written.
  */
 function undoing({ base, mine, outcome }: BulkStep): RecordChange<'projects'> | undefined {
   if ('saved' in outcome) return { base: outcome.saved, mine: carried(mine, base.value, outcome.saved.value) };
