@@ -21,8 +21,20 @@ export function notSavedText({ unsure }: Failure, { record }: Strings): string {
 export function whyText(failure: Failure, strings: Strings, between = ''): string {
   // Where nobody knows whether it was done, nothing is said of what the list holds.
   const text = failure.unsure && !needsReload(failure) ? '' : strings.app.troubles[failure.failed].text;
-  const lists = failure.names ? strings.app.notRead(failure.names.join(', ')) : '';
-  return [whyTitle(failure, strings), between, lists, text, failureDetail(failure, strings)].filter(Boolean).join(' ');
+  const parts = [
+    whyTitle(failure, strings),
+    between,
+    listsText(failure, strings),
+    text,
+    failureDetail(failure, strings),
+  ];
+  return parts.filter(Boolean).join(' ');
+}
+
+/** The lists or columns that a failure names, in a sentence; '' where it names none. */
+export function listsText({ failed, names }: Failure, { app }: Strings): string {
+  if (!names) return '';
+  return (failed === 'incomplete' ? app.missingParts : app.notRead)(names.join(', '));
 }
 
 /** The same in a few words; '' where only the list's own refusal is known, and nobody knows what it was about. */

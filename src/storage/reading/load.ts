@@ -64,7 +64,7 @@ export async function loadProgramme(sp: SPFI, webUrl: string, now: () => Date): 
     if ('failed' in unread) return unread;
     const raw = rowsOf(read.contents);
     const rich = noRichTexts();
-    await learnLooks(rich, sp, webUrl, raw);
+    await learnRichFrom(rich, sp, webUrl, raw);
     return assemble(site, known, { raw, lacks: read.lacks, unread, rich }, webUrl, readAt);
   } catch (error) {
     return failureOf(error);
@@ -143,8 +143,11 @@ function rowsOf(contents: readonly RowsOrFailure[]): ReadonlyMap<Kind, readonly 
   return new Map(kinds.map((kind, index) => [kind, rowsIn(contents[index]).flatMap((row) => rawRow(row) ?? [])]));
 }
 
-/** Asks the lists with cells that look like rich text which of their columns are. Rejects with the error of a call. */
-export async function learnLooks(
+/**
+ * Asks the lists with cells that look like rich text which of their columns are. Where a list does not tell, its texts
+ * are shown as they stand. Rejects where no answer comes.
+ */
+export async function learnRichFrom(
   rich: RichTexts,
   sp: SPFI,
   webUrl: string,
@@ -153,7 +156,11 @@ export async function learnLooks(
   const suspected = kinds.filter((kind) => rows.get(kind)?.some((row) => looksRich(kind, row, rich)));
   if (suspected.length === 0) return;
   const { learnRich } = await import(/* webpackChunkName: 'rich-text' */ './richColumns');
-  await learnRich(rich, (kind) => sp.web.getList(listUrl(webUrl, schemas[kind])), suspected);
+  try {
+    await learnRich(rich, (kind) => sp.web.getList(listUrl(webUrl, schemas[kind])), suspected);
+  } catch (error) {
+    if (!(await refusalOf(error))) throw error;
+  }
 }
 
 /** What was read of the lists. */

@@ -2,7 +2,7 @@ import type { SPFI } from '@pnp/sp';
 import { kinds, type Kind, type Programme, type UnreadLists } from '../../domain/programme';
 import { isFailure, type Failure } from '../../domain/store';
 import { movedSince, readLists, rightsIn, stampsOf, type ListAnswer } from './lists';
-import { instantOf, learnLooks, readRecords, readRows, type Loaded } from './load';
+import { instantOf, learnRichFrom, readRecords, readRows, type Loaded } from './load';
 import { richColumnsIn } from '../columns/rich';
 import { rawRow, type RawRow } from '../columns/rows';
 import { unreadOf } from './unread';
@@ -38,7 +38,7 @@ export async function refreshed(
   const contents = answered.map(({ content }) => content);
   const raw = contents.map((rows) => (isFailure(rows) ? [] : rows.flatMap((row) => rawRow(row) ?? [])));
   const { rich } = cellContext;
-  if (rich) await learnLooks(rich, sp, webUrl, newIn(since, moved, raw));
+  if (rich) await learnRichFrom(rich, sp, webUrl, newIn(since, moved, raw));
   // A new row may point at a new row of another list: all of them are known before any is read.
   moved.forEach((kind, index) => raw[index]?.forEach(({ id }) => cellContext.remember(kind, id)));
   const read = moved.map((kind, index) => ({ kind, ...readRecords(kind, raw[index] ?? [], cellContext) }));

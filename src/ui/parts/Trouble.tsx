@@ -1,7 +1,7 @@
 import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import { needsReload, type Failure } from '../../domain/store';
-import { failureDetail } from '../../loc/failure';
+import { failureDetail, listsText } from '../../loc/failure';
 import type { Strings } from '../../loc/strings';
 import { ForeignLists } from './ForeignLists';
 import { focusHeading, useNextFocus } from './nextFocus';
@@ -30,9 +30,7 @@ export function Trouble({
     <div className={partsStyles['trouble']} role="alert">
       <h2>{title}</h2>
       <p>{text}</p>
-      {names && failed !== 'forbidden' && (
-        <p>{(failed === 'incomplete' ? app.missingParts : app.notRead)(names.join(', '))}</p>
-      )}
+      {names && failed !== 'forbidden' && <p>{listsText(failure, strings)}</p>}
       {foreign && <ForeignLists lists={foreign} owner={failure.owner === true} />}
       {needsReload(failure) ? (
         <PrimaryButton text={app.reload} onClick={() => window.location.reload()} />
