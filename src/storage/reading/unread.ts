@@ -45,6 +45,15 @@ export function unreadOf({ failed, message, correlation }: Failure): UnreadList 
   };
 }
 
+/**
+ * Why nothing was written where a read that comes before a write was refused: SharePoint's words are about the list,
+ * not about what was to be written. Any other failure as it is.
+ */
+export function beforeWriting(kind: Kind, failure: Failure): Failure {
+  const list = failure.failed === 'unknown' ? undefined : unreadOf(failure);
+  return list ? { ...failure, failed: 'unreadable', names: [titleOf(kind)] } : failure;
+}
+
 /** A failure for what needs all lists, where some could not be read. */
 export function asFailure(unread: UnreadLists): Failure | undefined {
   return unreadFailure(unread, kinds, titleOf);

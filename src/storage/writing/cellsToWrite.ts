@@ -1,11 +1,10 @@
 import type { Entity, Kind, Versioned } from '../../domain/programme';
-import { unreadFailure, type Failure } from '../../domain/store';
+import type { Failure } from '../../domain/store';
 import { writesText } from '../columns/noteCells';
 import { textAsKept } from '../columns/rich';
 import { cellsOf } from '../columns/rows';
 import { failureOf } from '../failure';
-import { unreadOf } from '../reading/unread';
-import { schemas } from '../schema/schemas';
+import { beforeWriting } from '../reading/unread';
 import type { Calls } from '../calls';
 import type { CellContext } from '../columns/column';
 
@@ -32,11 +31,7 @@ export async function cellsToWrite<K extends Kind>(
   try {
     await learnRich(rich, (each) => calls.list(each, calls.sp), [kind]);
   } catch (error) {
-    // That the list does not tell of its columns is no word about what is to be written.
-    const failure = await failureOf(error);
-    const unread = unreadOf(failure);
-    if (!unread || failure.failed === 'unknown') throw error;
-    return { ...unreadFailure({ [kind]: unread }, [kind], () => schemas[kind].title), failed: 'unreadable' };
+    return beforeWriting(kind, await failureOf(error));
   }
   return all.map((cells, index) =>
     Object.fromEntries(

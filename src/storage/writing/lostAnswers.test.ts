@@ -93,6 +93,16 @@ describe('when the network misbehaves', () => {
   });
 });
 
+it('a delete before which the row could not be read is not told as refused: the list is named, and nothing is deleted', async () => {
+  const record = await fresh();
+  const answer = { status: 500, body: { 'odata.error': { code: '-1', message: { value: 'No.' } } } };
+  await site.fault({ match: { method: 'GET', path: `items(${record.id})` }, do: { answer } });
+  const told = { failed: 'unreadable', names: ['Toimenpiteet'], message: 'No.' };
+  expect(await lead.remove('projects', record)).toMatchObject(told);
+  await site.faultless();
+  expect(loaded(await lead.load()).records.projects.some(({ id }) => id === record.id)).toBe(true);
+});
+
 describe('a delete whose answer was lost', () => {
   const gone = async (id: number): Promise<boolean> =>
     !loaded(await lead.load()).records.projects.some((record) => record.id === id);

@@ -5,6 +5,7 @@ import { isFailure, type Conflict, type Failure, type Removed, type Saved } from
 import type { Calls } from '../calls';
 import type { CellContext } from '../columns/column';
 import { failureOf, refusalOf } from '../failure';
+import { beforeWriting } from '../reading/unread';
 import { isLost } from './lostWrite';
 
 /**
@@ -17,7 +18,8 @@ export async function recycle<K extends Kind>(
   record: Versioned<Entity[K]>,
   cellContext: CellContext,
 ): Promise<Removed<K> | Conflict<K> | Failure> {
-  const theirs = await calls.reread(kind, record, cellContext);
+  const theirs = await calls.reread(kind, record, cellContext).catch(failureOf);
+  if (isFailure(theirs)) return beforeWriting(kind, theirs);
   if (theirs.etag !== record.etag) return { theirs, clashes: [] };
   try {
     const handle = await calls.write((sp) => calls.items(kind, sp).getById(record.id).recycle());
