@@ -93,13 +93,16 @@ export function resume<T extends object>(state: Editing<T>, opening: string, cho
     typed,
     letters: draft.letters ?? {},
     sent: draft.sent ?? [],
-    unsure: (draft.sent ?? []).length > 0,
+    unsure: draft.unsure === true,
     offered: undefined,
   };
   // A form that has added a record may be offered what was typed into another one that it had added before; and a page
   // that shows what was kept from the last time may know less than the draft.
   const isPageAsNew = draft.base && draft.base.id === now?.id && !isOlder(now.etag, draft.base.etag);
-  return now && isPageAsNew ? onto(resumed, now) : resumed;
+  if (!now || !isPageAsNew) return resumed;
+  const next = onto(resumed, now);
+  // What the list holds already has arrived.
+  return !next.clash && changedIn(next).length === 0 ? known(next) : next;
 }
 
 /** Puts an edit onto another state of its record: joined where that is possible, a clash where it is not. */
@@ -134,7 +137,8 @@ export function answered<T extends object>(state: Editing<T>, sending: Sending<T
   if (state.sending !== sending) return state;
   const done = { ...state, sending: undefined };
   if (isFailure(answer)) {
-    const unsure = !isFromReading(answer) && (state.unsure || answer.unsure === true);
+    if (isFromReading(answer)) return { ...known(done), failure: answer };
+    const unsure = state.unsure || answer.unsure === true;
     const sent = unsure ? state.sent : state.sent.slice(0, -1);
     return { ...done, unsure, sent, failure: unsure ? { ...answer, unsure } : answer };
   }
@@ -150,12 +154,16 @@ export function answered<T extends object>(state: Editing<T>, sending: Sending<T
  * whose answer was lost.
  */
 function ownIn<T extends object>(state: Editing<T>, theirs: Versioned<T>): Editing<T> {
-  const known: Editing<T> = { ...state, unsure: false };
   const { base } = state;
   // The last one was just answered with this row.
   const earlier = state.sent.slice(0, -1).reverse();
   const own = base && earlier.find((sent) => holdsAll(theirs.value, sent, differences(base.value, sent)));
-  return own && base ? { ...known, base: { ...base, value: own } } : known;
+  return known(own && base ? { ...state, base: { ...base, value: own } } : state);
+}
+
+/** The row was read: what has become of earlier attempts is known. A new row is still known by what they sent. */
+function known<T>(state: Editing<T>): Editing<T> {
+  return { ...state, unsure: false, sent: state.base ? [] : state.sent };
 }
 
 function holdsAll<T extends object>(value: T, sent: T, properties: readonly Property<T>[]): boolean {

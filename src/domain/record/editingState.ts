@@ -22,6 +22,8 @@ export interface Draft<T> {
   readonly letters?: Letters;
   /** What earlier attempts have sent without an answer. */
   readonly sent?: readonly T[];
+  /** True where one of them may have arrived. */
+  readonly unsure?: true;
 }
 
 /** What is on its way to the store; its answer names it by the very object. */
@@ -120,7 +122,10 @@ export function isDirty<T extends object>(state: Editing<T>): boolean {
 export function draftOf<T extends object>(state: Editing<T>, at: Instant): Draft<T> | undefined {
   if (!isDirty(state)) return undefined;
   const { form, opening, base, mine, typed, letters, sent } = state;
-  return { form: form.name, opening, at, base, mine, typed: [...typed], letters, ...(sent.length > 0 && { sent }) };
+  const draft = { form: form.name, opening, at, base, mine, typed: [...typed], letters };
+  // What is on its way may arrive after this page is gone.
+  const unsure = state.unsure || state.sending !== undefined;
+  return { ...draft, ...(sent.length > 0 && { sent }), ...(unsure && { unsure }) };
 }
 
 /**

@@ -20,6 +20,8 @@ export interface ActsContext extends Pick<ProgrammeOnPage, 'put' | 'drop'> {
   readonly setPending: React.Dispatch<React.SetStateAction<ReadonlySet<number>>>;
   /** The acts that are under way and must not be begun again meanwhile, each under its name. */
   readonly running: Map<string, Promise<unknown>>;
+  /** Records as this page has written them last, each under its kind and number. */
+  readonly written: Map<string, Versioned<Entity[Kind]>>;
 }
 
 /** Adds a record, and offers to take that back. */
@@ -72,7 +74,7 @@ export async function remove<K extends Kind>(
       const again = await remove(context, kind, record);
       if (isConflict(again)) context.say({ kind, record: again.theirs, what: 'notRemoved' });
     };
-    context.say({ ...about, what: 'failed', failure: outcome, undoing: false, retry: () => void retry() });
+    context.say({ ...about, what: 'failed', failure: outcome, undoing: false, to: 'bin', retry: () => void retry() });
   }
   return outcome;
 }

@@ -50,6 +50,8 @@ type EventItself =
       readonly what: 'failed';
       readonly failure: Failure;
       readonly undoing: boolean;
+      /** Where the record was to go; undefined where it was to be changed. */
+      readonly to?: 'bin' | 'list';
       readonly retry: () => void;
     })
   /** Code of the product did not come. */

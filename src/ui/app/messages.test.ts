@@ -1,4 +1,6 @@
-import { aProject } from '../../../tests/builders';
+import { aProgramme, aProject } from '../../../tests/builders';
+import type { Versioned } from '../../domain/programme';
+import type { Project } from '../../domain/project';
 import type { Saved } from '../../domain/store';
 import type { Event } from './event';
 import {
@@ -90,13 +92,31 @@ describe('a message', () => {
     expect(names(after(board, { ...failed(a), act: 'problem' }, { ...saved(a), act: 'problem' }))).toEqual(['saved A']);
   });
 
-  it('that nobody knows is answered by what was read', () => {
-    const unsure: Event = { ...a, ...failed(a), failure: { failed: 'offline', unsure: true } } as Event;
-    expect(names(settled(after(board, unsure, failed(b)), {}, board))).toEqual(['failed B', 'readAgain A']);
-    const certain = after(board, failed(b));
-    expect(settled(certain, {}, board)).toBe(certain);
-    const unread = { projects: { why: 'failed' } } as const;
-    expect(names(settled(after(board, unsure), unread, board))).toEqual(['failed A']);
+  const newer = { ...a.record, etag: '"2"' };
+  const unsure = { failed: 'offline', unsure: true } as const;
+  it.each<[string, Partial<Event>, readonly Versioned<Project>[], string]>([
+    ['a change that has arrived', {}, [newer], 'readAgain'],
+    ['a change that has not', {}, [a.record], 'failed'],
+    ['a change of what is gone', {}, [], 'gone'],
+    ['an undone change that has arrived', { undoing: true }, [newer], 'readAgain'],
+    ['an undone change that has not', { undoing: true }, [a.record], 'failed'],
+    ['a delete that has arrived', { to: 'bin' }, [], 'removed'],
+    ['a delete that has not', { to: 'bin' }, [a.record], 'failed'],
+    ['what was to come back and is there', { undoing: true, to: 'list' }, [a.record], 'readAgain'],
+    ['what was to come back and is not', { undoing: true, to: 'list' }, [], 'failed'],
+  ])('that nobody knows is answered by what was read: %s', (_, more, projects, what) => {
+    const lost = { ...failed(a), failure: unsure, ...more } as Event;
+    const { shown } = settled(after(board, lost), aProgramme({ projects }), board);
+    expect(shown.map(({ event }) => [event.what, event.what === 'failed' && event.failure])).toEqual([
+      [what, what === 'failed' && { failed: 'offline' }],
+    ]);
+  });
+
+  it('that nobody knows stays as it is where its list was not read, and others stay with it', () => {
+    const unread = { ...aProgramme({ projects: [newer] }), unread: { projects: { why: 'failed' } } } as const;
+    const messages = after(board, { ...failed(a), failure: unsure } as Event, failed(b));
+    expect(settled(messages, unread, board)).toEqual(messages);
+    expect(names(settled(messages, aProgramme({ projects: [newer] }), board))).toEqual(['failed B', 'readAgain A']);
   });
 
   it('whose undo is under way stays until that has ended', () => {

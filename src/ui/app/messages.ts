@@ -1,5 +1,6 @@
-import type { UnreadLists } from '../../domain/programme';
-import type { About, Event } from './event';
+import { byId, type Programme, type Versioned } from '../../domain/programme';
+import { isOlder } from '../../domain/record/etag';
+import type { About, AnyEntity, Event } from './event';
 import type { Route } from './route';
 
 /** Where a reader is, as far as a message belongs there: the page, whose copy of the past, and the open record. */
@@ -53,6 +54,8 @@ function isAnsweredBy(asked: Event, event: Event): boolean {
   return isAbout(asked) && isAbout(event) && asked.kind === event.kind && asked.record.id === event.record.id;
 }
 
+type Failed = Extract<Event, { readonly what: 'failed' }>;
+
 function isAbout(event: Event): event is Event & About {
   return 'record' in event;
 }
@@ -68,19 +71,31 @@ function belongs({ event, place: first }: Message, { page, asOf, open }: Place):
   return open === undefined || open === first.open || (isAbout(event) && open === event.record.value.key);
 }
 
-/**
- * Says of what nobody knew that it has been read by now, unless its list is unread: what the page shows is what has
- * become of it.
- */
-export function settled(messages: Messages, unread: UnreadLists, place: Place): Messages {
-  const unsure = messages.shown.filter(
-    ({ event }) => event.what === 'failed' && event.failure.unsure && !unread[event.kind],
-  );
-  return unsure.reduce(
-    (now, { event }) =>
-      isAbout(event) ? told(now, { kind: event.kind, record: event.record, what: 'readAgain' }, place) : now,
-    messages,
-  );
+/** Says of what nobody knew what has become of it, once its list has been read. */
+export function settled(messages: Messages, programme: Programme, place: Place): Messages {
+  return messages.shown.reduce((now, { id, event }) => {
+    if (event.what !== 'failed' || !event.failure.unsure || programme.unread[event.kind]) return now;
+    const { kind, record, to, failure } = event;
+    const found = byId(programme, kind, record.id);
+    if (!hasArrived(event, found)) {
+      const { unsure: _, ...certain } = failure;
+      return withEvent(now, id, { ...event, failure: certain });
+    }
+    const what = found ? 'readAgain' : to === 'bin' ? 'removed' : 'gone';
+    return told(now, { kind, record: found ?? record, what }, place);
+  }, messages);
+}
+
+/** Whether a list shows what was to be done to a record; `found` is the record as it is there. */
+function hasArrived({ to, record }: Failed, found: Versioned<AnyEntity> | undefined): boolean {
+  if (to === 'bin') return !found;
+  if (to === 'list') return found !== undefined;
+  return !found || isOlder(record.etag, found.etag);
+}
+
+function withEvent(messages: Messages, id: number, event: Event): Messages {
+  const shown = messages.shown.map((message) => (message.id === id ? { ...message, event } : message));
+  return { ...messages, shown };
 }
 
 /** Leaves out one message, also from what was told last. */

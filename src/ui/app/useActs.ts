@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { carried, differences, edited } from '../../domain/record/differences';
+import { isOlder } from '../../domain/record/etag';
 import { isUnsaved, type Entity, type Kind, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import type { Status } from '../../domain/status';
@@ -68,11 +69,13 @@ export function useActs(store: Store, { put, drop, writes, loading }: ProgrammeO
   const shown = React.useRef(programme);
   shown.current = programme;
   React.useEffect(() => {
-    if (shown.current) latest.current.settle(shown.current.unread);
+    if (shown.current) latest.current.settle(shown.current);
   }, [programme?.readAt]);
   const [pending, setPending] = React.useState<ReadonlySet<number>>(new Set());
   const running = React.useRef(new Map<string, Promise<unknown>>()).current;
-  const context: ActsContext = { store: followed(store, writes), put, drop, say: telling.say, setPending, running };
+  const written = React.useRef(new Map<string, Versioned<Entity[Kind]>>()).current;
+  const { say } = telling;
+  const context: ActsContext = { store: followed(store, writes), put, drop, say, setPending, running, written };
   return {
     telling,
     pending,
@@ -143,9 +146,11 @@ async function pendingWhile<T>(
 }
 
 /** Shows the record as it now is in its list. */
-function show<K extends Kind>({ put }: ActsContext, kind: K, outcome: SaveOutcome<K>): void {
-  if (isConflict(outcome)) put(kind, outcome.theirs);
-  else if (!isFailure(outcome)) put(kind, outcome.saved);
+function show<K extends Kind>({ put, written }: ActsContext, kind: K, outcome: SaveOutcome<K>): void {
+  if (isFailure(outcome)) return;
+  const record = isConflict(outcome) ? outcome.theirs : outcome.saved;
+  if (!isConflict(outcome)) written.set(`${kind} ${record.id}`, record);
+  put(kind, record);
 }
 
 async function changeStatus(context: ActsContext, base: Versioned<Project>, to: Status): Promise<void> {
@@ -178,10 +183,7 @@ async function save<K extends Kind>(
   return outcome;
 }
 
-/**
- * Changes a record after what is being changed of it already, on what that has made of it. The same change, asked for
- * twice, is made once.
- */
+/** Changes a record after what is being changed of it already. The same change, asked for twice, is made once. */
 async function changeInTurn<K extends Kind>(
   context: ActsContext,
   kind: K,
@@ -190,13 +192,12 @@ async function changeInTurn<K extends Kind>(
 ): Promise<void> {
   const { running } = context;
   const row = `change ${kind} ${base.id}`;
-  await once(context, `${row} ${differences(base.value, mine).join()}`, async () => {
-    const before = running.get(row) as Promise<Versioned<Entity[K]> | undefined> | undefined;
+  const values = differences(base.value, mine).map((property) => [property, mine[property]]);
+  await once(context, `${row} ${JSON.stringify(values)}`, async () => {
+    const before = running.get(row);
     const turn = (async () => {
-      const newer = await before;
-      return newer
-        ? change(context, kind, newer, carried(base.value, mine, newer.value))
-        : change(context, kind, base, mine);
+      await before;
+      await change(context, kind, base, mine);
     })();
     running.set(row, turn);
     await turn.finally(() => running.get(row) === turn && running.delete(row));
@@ -204,29 +205,27 @@ async function changeInTurn<K extends Kind>(
 }
 
 /**
- * Saves what no form holds: a clash leaves theirs, and a failure can be tried again. The record as it was saved, if it
- * was.
+ * Saves what no form holds, on what this page has made of the record since: a clash leaves theirs, and a failure can be
+ * tried again.
  */
 async function change<K extends Kind>(
   context: ActsContext,
   kind: K,
   base: Versioned<Entity[K]>,
   mine: Entity[K],
-): Promise<Versioned<Entity[K]> | undefined> {
-  const wanted = edited(base.value, mine);
-  const act = differences(base.value, wanted).join();
-  if (act === '') return undefined;
-  const outcome = await write(context, kind, base, wanted);
-  if (isGone(outcome)) tellGone(context, kind, base);
+): Promise<void> {
+  const written = context.written.get(`${kind} ${base.id}`) as Versioned<Entity[K]> | undefined;
+  const from = written && isOlder(base.etag, written.etag) ? written : base;
+  const wanted = edited(from.value, carried(base.value, mine, from.value));
+  const act = differences(from.value, wanted).join();
+  if (act === '') return;
+  const outcome = await write(context, kind, from, wanted);
+  if (isGone(outcome)) tellGone(context, kind, from);
   else if (isFailure(outcome)) {
-    const retry = (): void => void change(context, kind, base, mine);
-    context.say({ kind, record: base, what: 'failed', failure: outcome, undoing: false, retry, act });
+    const retry = (): void => void changeInTurn(context, kind, base, mine);
+    context.say({ kind, record: from, what: 'failed', failure: outcome, undoing: false, retry, act });
   } else if (isConflict(outcome)) context.say({ kind, record: outcome.theirs, what: 'theirsStays' });
-  else {
-    tellSaved(context, kind, base, wanted, outcome, act);
-    return outcome.saved;
-  }
-  return undefined;
+  else tellSaved(context, kind, from, wanted, outcome, act);
 }
 
 /** Tells of a save, with the way back: what held an example value before then holds it again, and says so. */
@@ -253,6 +252,12 @@ async function once<T>({ running }: ActsContext, name: string, act: () => Promis
   return under;
 }
 
+/** Where taking an event back puts its record. */
+const goesTo: Partial<Record<Event['what'], { readonly to: 'bin' | 'list' }>> = {
+  created: { to: 'bin' },
+  removed: { to: 'list' },
+};
+
 /** Takes back what was done, unless somebody has changed it since. */
 async function undo(context: ActsContext, done: Event): Promise<void> {
   if (!('undo' in done) || !done.undo) return;
@@ -262,7 +267,7 @@ async function undo(context: ActsContext, done: Event): Promise<void> {
   else if (done.what === 'saved' && isGone(outcome)) tellGone(context, kind, record);
   else if (isFailure(outcome)) {
     const retry = (): void => void undo(context, done);
-    context.say({ kind, record, what: 'failed', failure: outcome, undoing: true, retry });
+    context.say({ kind, record, what: 'failed', failure: outcome, undoing: true, retry, ...goesTo[done.what] });
   } else {
     const { saved, merged } = outcome;
     context.say({ kind, record: saved, what: 'undone', of: undoneOf(done), joined: merged });

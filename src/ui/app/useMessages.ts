@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { UnreadLists } from '../../domain/programme';
+import type { Programme } from '../../domain/programme';
 import type { Event } from './event';
 import {
   added,
@@ -22,7 +22,7 @@ export interface Telling {
   readonly dismiss: (id: number) => void;
   readonly setUndoing: (id: number) => void;
   /** The lists have been read. */
-  readonly settle: (unread: UnreadLists) => void;
+  readonly settle: (programme: Programme) => void;
 }
 
 /** The messages of a page. What passes leaves with the place that it was told at. */
@@ -38,6 +38,6 @@ export function useMessages(place: Place): Telling {
     add: (more) => setMessages((now) => added(now, more, latest.current)),
     dismiss: (id) => setMessages((now) => dismissed(now, id)),
     setUndoing: (id) => setMessages((now) => undoing(now, id)),
-    settle: (unread) => setMessages((now) => settled(now, unread, latest.current)),
+    settle: (programme) => setMessages((now) => settled(now, programme, latest.current)),
   };
 }

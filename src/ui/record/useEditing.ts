@@ -1,20 +1,18 @@
 import * as React from 'react';
-import { isLacking, isUnsaved, type Entity, type Kind, type Programme, type Versioned } from '../../domain/programme';
+import { isLacking, isUnsaved, type Entity, type Kind, type Versioned } from '../../domain/programme';
 import { newKey } from '../../domain/key';
 import { heldBy, isDirty, type Answer, type Draft, type Editing, type Letters } from '../../domain/record/editingState';
 import type { Clash } from '../../domain/record/clash';
-import { differences } from '../../domain/record/differences';
-import { formWithout, without, type Form } from '../../domain/record/form';
-import type { Failure, SaveOutcome } from '../../domain/store';
+import { formWithout, without } from '../../domain/record/form';
+import type { Failure } from '../../domain/store';
 import { useNavigation } from '../app/navigationContext';
-import { recordName } from '../../loc/recordName';
-import type { Speech } from '../../loc/speech';
 import { useSpeech } from '../parts/speech';
-import { draftsOf, type DraftPlace, type Drafts } from './drafts';
-import type { RecordWords } from './recordWords';
+import { draftsOf, type Drafts } from './drafts';
+import type { EditingOptions, Latest } from './editingOptions';
+import { tellAnswer, tellDiscarded, tellIfSaved, tellLeft, tellLeftToThem } from './tellEditing';
 import { useOpenRecord } from './useOpenRecord';
 import { useSettling } from './useSettling';
-import { openSession, type Answered, type Session } from './session';
+import { openSession, type Session } from './session';
 
 type Property<K extends Kind> = keyof Entity[K] & string;
 
@@ -66,34 +64,6 @@ export interface RecordForm<K extends Kind, P = string> {
   readonly leave: (act: () => void) => void;
 }
 
-/** What a form is about, and where it goes. */
-export interface EditingOptions<K extends Kind, P> {
-  readonly programme: Programme;
-  readonly kind: K;
-  readonly form: Form<Entity[K]>;
-  /** The record; one that is to be added has the number 0 and its own key. */
-  readonly record: Versioned<Entity[K]>;
-  /** What the form fills in by itself; it counts as an edit only once somebody has touched a field. */
-  readonly start?: Partial<Entity[K]>;
-  /** What a person has chosen by opening the form, such as the status that a card is moved to. */
-  readonly chosen?: Partial<Entity[K]>;
-  readonly drafts?: Pick<DraftPlace<Entity[K]>, 'scope' | 'formerKey'>;
-  /** True for a single field, which goes on with its draft without being asked. */
-  readonly resumesAtOnce?: boolean;
-  /** Whether what the form is about was deleted, where it is not the record itself; its draft is then told as such. */
-  readonly gone?: boolean;
-  readonly words: RecordWords<Entity[K]>;
-  /** What has to be mended before the record can be saved. */
-  readonly problemsOf: (mine: Entity[K]) => ReadonlyMap<Property<K>, P>;
-  readonly send: (base: Versioned<Entity[K]>, mine: Entity[K], sent: readonly Entity[K][]) => Promise<SaveOutcome<K>>;
-  /** Told when the save has arrived and the form is still open. */
-  readonly onSaved: (saved: Versioned<Entity[K]>) => void;
-  /** Told when the record was added and the form goes on with what was typed meanwhile. */
-  readonly onAdded?: (added: Versioned<Entity[K]>) => void;
-  /** Says something on the page; `add` says it beside what is said already. */
-  readonly acts: { readonly tell: (text: string) => void; readonly add: (text: string) => void };
-}
-
 /** What a form shows of its session. */
 interface Shown<T> {
   readonly state: Editing<T>;
@@ -143,6 +113,7 @@ export function useEditing<K extends Kind, P>(options: EditingOptions<K, P>): Re
     offered: state.offered,
     useDraft: () => {
       if (!session.resume(options.chosen)) options.acts.tell(speech.strings.record.draftElsewhere);
+      else tellIfSaved(session.state(), latest.current);
     },
     dropOffer: session.dropOffer,
     agedOut: opened.agedOut,
@@ -153,8 +124,7 @@ export function useEditing<K extends Kind, P>(options: EditingOptions<K, P>): Re
     discard: () => {
       const before = session.state();
       session.discard();
-      const { unsure } = speech.strings.record;
-      if (before.unsure) options.acts.tell(aboutIt(before, unsure, options, speech));
+      tellDiscarded(before, latest.current);
     },
     offers: (property) => !isLacking(options.programme, options.kind, property),
     leave: (act) => (holds() ? leaveAfterAsking(act) : act()),
@@ -162,17 +132,28 @@ export function useEditing<K extends Kind, P>(options: EditingOptions<K, P>): Re
 }
 
 /** Saves what was typed; where the list holds just that already, this is said. */
-function save<K extends Kind, P>(session: Session<Entity[K]>, { options, speech }: Latest<K, P>): void {
+function save<K extends Kind, P>(session: Session<Entity[K]>, latest: Latest<K, P>): void {
   session.save();
-  const { sending, typed } = session.state();
-  if (!sending?.base || typed.size === 0 || differences(sending.base.value, sending.mine).length > 0) return;
-  const name = recordName(options.kind, sending.mine, options.programme, speech);
-  options.acts.tell(speech.strings.record.alreadySaved(name));
+  const state = session.state();
+  if (state.sending) tellIfSaved(state, latest);
 }
 
-interface Latest<K extends Kind, P> {
-  readonly options: EditingOptions<K, P>;
-  readonly speech: Speech;
+/** Leaves a form; what is on its way goes on, and what was typed is kept where the browser keeps it. */
+function leave<K extends Kind, P>(session: Session<Entity[K]>, latest: Latest<K, P>): void {
+  const state = session.state();
+  session.leave();
+  tellLeft(state, session.kept(), latest);
+}
+
+/** Answers a clash. Whoever leaves everything to somebody else writes nothing, and is told what stays. */
+function choose<K extends Kind, P>(
+  session: Session<Entity[K]>,
+  mine: ReadonlySet<Property<K>>,
+  latest: Latest<K, P>,
+): void {
+  const theirs = session.state().clash?.theirs;
+  session.choose(mine);
+  if (theirs) tellLeftToThem(session.state(), theirs, latest);
 }
 
 interface OpenedForm<K extends Kind> {
@@ -220,70 +201,4 @@ function openForm<K extends Kind, P>(
 /** What a form holds before anybody types: the record, with what the form fills in and what it was opened with. */
 function begunOf<K extends Kind, P>({ programme, kind, record, start, chosen }: EditingOptions<K, P>): Entity[K] {
   return { ...record.value, ...without({ ...start, ...chosen }, programme.lacks[kind] ?? []) };
-}
-
-/** Ends a form with what came of its save; one that was left meanwhile says on the page what has become of it. */
-function tellAnswer<K extends Kind, P>(
-  state: Editing<Entity[K]>,
-  { saved, added, left, discarded, kept }: Answered<Entity[K]>,
-  { options, speech }: Latest<K, P>,
-): void {
-  const { record: words, app } = speech.strings;
-  const { settled, failure, clash, sending } = state;
-  const { acts, onSaved, onAdded } = options;
-  if (settled && settled.joined.length > 0) acts.add(words.joined(settled.joined.map(options.words.label)));
-  if (settled && !left) onSaved(settled.record);
-  if (added && !settled && !left) onAdded?.(added);
-  if (!left || sending) return;
-  if (saved && discarded) acts.add(words.savedAnyway);
-  else if (saved && isDirty(state)) acts.add(kept ? words.laterKept : words.laterLost);
-  if (saved) return;
-  const why = failure ? `${app.troubles[failure.failed].title}.` : clash ? words.clashed : '';
-  acts.tell(aboutIt(state, `${why} ${leftWith(state, discarded, kept, words)}`.trim(), options, speech));
-}
-
-/** What has become of what was typed in a form that was left. */
-function leftWith<T>(
-  { unsure }: Editing<T>,
-  discarded: boolean,
-  kept: boolean,
-  words: Speech['strings']['record'],
-): string {
-  if (unsure) return discarded || !kept ? words.unsure : words.draftUnsure;
-  if (discarded) return words.notSaved;
-  return kept ? words.draftKept : words.draftLost;
-}
-
-/** A sentence about a record where another one may be open. */
-function aboutIt<K extends Kind, P>(
-  { mine }: Editing<Entity[K]>,
-  text: string,
-  { kind, programme }: EditingOptions<K, P>,
-  speech: Speech,
-): string {
-  return speech.strings.record.about(recordName(kind, mine, programme, speech), text);
-}
-
-/** Leaves a form; what is on its way goes on, and what was typed is kept where the browser keeps it. */
-function leave<K extends Kind, P>(session: Session<Entity[K]>, { options, speech }: Latest<K, P>): void {
-  const { record: words } = speech.strings;
-  const state = session.state();
-  session.leave();
-  if (!isDirty(state) || state.sending) return;
-  const isGone = options.gone ?? state.failure?.failed === 'missing';
-  options.acts.tell(isGone && session.kept() ? words.draftOfGone : leftWith(state, false, session.kept(), words));
-}
-
-/** Answers a clash. Whoever leaves everything to somebody else writes nothing, and is told what stays. */
-function choose<K extends Kind, P>(
-  session: Session<Entity[K]>,
-  mine: ReadonlySet<Property<K>>,
-  { options, speech }: Latest<K, P>,
-): void {
-  const theirs = session.state().clash?.theirs;
-  session.choose(mine);
-  const { sending } = session.state();
-  if (!theirs || !sending || differences(theirs.value, sending.mine).length > 0) return;
-  const name = recordName(options.kind, theirs.value, options.programme, speech);
-  options.acts.tell(speech.strings.record.leftAsItIs(name));
 }

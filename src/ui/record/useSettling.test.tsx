@@ -65,4 +65,41 @@ describe('a form of whose save nobody knows', () => {
     await doing(() => page.shown().save());
     expect(page.told).toEqual([fi.record.alreadySaved('Arkistot')]);
   });
+
+  it('knows of a draft whether its save may have arrived: one that clashed or was refused has not', async () => {
+    const record = await row();
+    const theirs = { ...record, etag: '"9"', value: { ...record.value, statusNote: 'Hänen.' } };
+    const answers: [SaveOutcome<'projects'>, boolean][] = [
+      [{ theirs, clashes: ['statusNote'] }, false],
+      [{ failed: 'forbidden' }, false],
+      [{ failed: 'offline', unsure: true }, true],
+    ];
+    for (const [answer, unsure] of answers) {
+      const page = open(record, () => Promise.resolve(answer));
+      await doing(() => page.shown().set({ statusNote: 'Minun.' }));
+      await doing(() => page.shown().save());
+      page.leave();
+      const again = open(record);
+      await doing(() => again.shown().useDraft());
+      expect(again.shown().unsure).toBe(unsure);
+      await doing(() => again.shown().discard());
+      again.leave();
+    }
+  });
+
+  it('says when a draft is taken up that the list holds it already, and sends nothing', async () => {
+    const record = await row();
+    const page = open(record, () => new Promise(() => undefined));
+    await doing(() => page.shown().set({ statusNote: 'Matkalla.' }));
+    await doing(() => page.shown().save());
+    page.leave();
+    const lost = open(record);
+    await doing(() => lost.shown().useDraft());
+    expect([lost.shown().unsure, lost.told]).toEqual([true, []]);
+    lost.leave();
+    const arrived = await store.save(record, { ...record.value, statusNote: 'Matkalla.' });
+    const again = open('saved' in arrived ? arrived.saved : record);
+    await doing(() => again.shown().useDraft());
+    expect([again.shown().unsure, again.told]).toEqual([false, [fi.record.alreadySaved('Arkistot')]]);
+  });
 });

@@ -1,0 +1,83 @@
+import type { Entity, Kind, Versioned } from '../../domain/programme';
+import { differences } from '../../domain/record/differences';
+import { changedIn, isDirty, type Editing } from '../../domain/record/editingState';
+import { recordName } from '../../loc/recordName';
+import type { Speech } from '../../loc/speech';
+import type { Latest } from './editingOptions';
+import type { Answered } from './session';
+
+/** Ends a form with what came of its save; one that was left meanwhile says on the page what has become of it. */
+export function tellAnswer<K extends Kind, P>(
+  state: Editing<Entity[K]>,
+  { saved, added, left, discarded, kept }: Answered<Entity[K]>,
+  latest: Latest<K, P>,
+): void {
+  const { record: words, app } = latest.speech.strings;
+  const { settled, failure, clash, sending } = state;
+  const { acts, onSaved, onAdded, words: labels } = latest.options;
+  if (settled && settled.joined.length > 0) acts.add(words.joined(settled.joined.map(labels.label)));
+  if (settled && !left) onSaved(settled.record);
+  if (added && !settled && !left) onAdded?.(added);
+  if (!left || sending) return;
+  if (saved && discarded) acts.add(words.savedAnyway);
+  else if (saved && isDirty(state)) acts.add(kept ? words.laterKept : words.laterLost);
+  if (saved) return;
+  const why = failure ? `${app.troubles[failure.failed].title}.` : clash ? words.clashed : '';
+  acts.tell(aboutIt(state, `${why} ${leftWith(state, discarded, kept, words)}`.trim(), latest));
+}
+
+/** Says what has become of what was typed in a form that is left now. */
+export function tellLeft<K extends Kind, P>(
+  state: Editing<Entity[K]>,
+  kept: boolean,
+  { options, speech }: Latest<K, P>,
+): void {
+  if (!isDirty(state) || state.sending) return;
+  const { record: words } = speech.strings;
+  const isGone = options.gone ?? state.failure?.failed === 'missing';
+  options.acts.tell(isGone && kept ? words.draftOfGone : leftWith(state, false, kept, words));
+}
+
+/** Says of a form that is closed with "Peruuta" that what it had sent may have arrived. */
+export function tellDiscarded<K extends Kind, P>(state: Editing<Entity[K]>, latest: Latest<K, P>): void {
+  if (state.unsure) latest.options.acts.tell(aboutIt(state, latest.speech.strings.record.unsure, latest));
+}
+
+/** Says so where the list holds already what was typed. */
+export function tellIfSaved<K extends Kind, P>(state: Editing<Entity[K]>, { options, speech }: Latest<K, P>): void {
+  if (!state.base || state.clash || state.typed.size === 0 || changedIn(state).length > 0) return;
+  const name = recordName(options.kind, state.mine, options.programme, speech);
+  options.acts.tell(speech.strings.record.alreadySaved(name));
+}
+
+/** Says what stays where everything that clashed was left to somebody else, and so nothing is written. */
+export function tellLeftToThem<K extends Kind, P>(
+  { sending }: Editing<Entity[K]>,
+  theirs: Versioned<Entity[K]>,
+  { options, speech }: Latest<K, P>,
+): void {
+  if (!sending || differences(theirs.value, sending.mine).length > 0) return;
+  const name = recordName(options.kind, theirs.value, options.programme, speech);
+  options.acts.tell(speech.strings.record.leftAsItIs(name));
+}
+
+/** What has become of what was typed in a form that was left. */
+function leftWith<T>(
+  { unsure }: Editing<T>,
+  discarded: boolean,
+  kept: boolean,
+  words: Speech['strings']['record'],
+): string {
+  if (unsure) return discarded || !kept ? words.unsure : words.draftUnsure;
+  if (discarded) return words.notSaved;
+  return kept ? words.draftKept : words.draftLost;
+}
+
+/** A sentence about a record where another one may be open. */
+function aboutIt<K extends Kind, P>(
+  { mine }: Editing<Entity[K]>,
+  text: string,
+  { options, speech }: Latest<K, P>,
+): string {
+  return speech.strings.record.about(recordName(options.kind, mine, options.programme, speech), text);
+}
