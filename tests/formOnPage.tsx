@@ -13,6 +13,7 @@ import { speechOf } from '../src/loc/speech';
 import { useLeaving } from '../src/ui/app/leaving';
 import { NavigationProvider } from '../src/ui/app/navigationContext';
 import { newOpenRecords } from '../src/ui/app/openRecords';
+import { watchReads } from '../src/ui/app/reads';
 import { formatRoute } from '../src/ui/app/route';
 import { SpeechProvider } from '../src/ui/parts/speech';
 import { useEditing, type RecordForm } from '../src/ui/record/useEditing';
@@ -30,7 +31,7 @@ interface Page {
   readonly saved: Versioned<Project>[];
   /** Draws the form again, on the record as it now stands. */
   readonly draw: (record: Versioned<Project>) => void;
-  /** Draws it as the lists were read again. */
+  /** Reads the lists. */
   readonly read: () => Promise<void>;
   readonly leave: () => void;
 }
@@ -63,7 +64,6 @@ export function savedIn(outcome: object): Versioned<Project> {
 
 interface DrawnAt {
   readonly of: Versioned<Project>;
-  readonly readAt: string;
 }
 
 /** Opens a form on a record, over the store or over answers of the test's own. */
@@ -76,9 +76,9 @@ export function open(
   let shown: Shown | undefined;
   const [told, saved]: [string[], Versioned<Project>[]] = [[], []];
   const programme = aProgramme({ projects: [record] });
-  function Under({ of, readAt }: DrawnAt): null {
+  function Under({ of }: DrawnAt): null {
     shown = useEditing<'projects', 'missing'>({
-      programme: { ...programme, readAt },
+      programme,
       kind: 'projects',
       form,
       record: of,
@@ -91,23 +91,28 @@ export function open(
       send,
       resumesAtOnce,
       onSaved: (arrived) => saved.push(arrived),
-      acts: { tell: (text) => told.push(text), add: (text) => told.push(text) },
+      acts: {
+        tell: (text) => told.push(text),
+        add: (text) => told.push(text),
+        arrived: (_, { found }) => told.push(`arrived: ${found.value.title}`),
+      },
     });
     return null;
   }
   const openRecords = newOpenRecords();
+  const reads = watchReads();
   function Around(drawn: DrawnAt): JSX.Element {
     const leaving = useLeaving();
     return (
       <SpeechProvider value={speech}>
-        <NavigationProvider value={{ route, addressOf: formatRoute, go: () => undefined, leaving, openRecords }}>
+        <NavigationProvider value={{ route, addressOf: formatRoute, go: () => undefined, leaving, openRecords, reads }}>
           <Under {...drawn} />
         </NavigationProvider>
       </SpeechProvider>
     );
   }
   act(() => {
-    rendered = create(<Around of={record} readAt={programme.readAt} />);
+    rendered = create(<Around of={record} />);
   });
   return {
     shown: () => {
@@ -117,9 +122,12 @@ export function open(
     told,
     saved,
     draw: (of) => {
-      act(() => rendered?.update(<Around of={of} readAt={programme.readAt} />));
+      act(() => rendered?.update(<Around of={of} />));
     },
-    read: () => doing(() => rendered?.update(<Around of={record} readAt="2026-11-24T09:00:00Z" />)),
+    read: async () => {
+      const projects = await store.rows();
+      await doing(() => reads.tell(aProgramme({ projects })));
+    },
     leave: () => {
       act(() => rendered?.unmount());
     },

@@ -17,6 +17,7 @@ import {
   openForm,
   personOf,
   recycle,
+  refresh,
   reload,
   restoreVersion,
   resume,
@@ -98,11 +99,7 @@ export function steps(taken: Taken): fc.Arbitrary<fc.AsyncCommand<object, World>
         land(world, index, fault),
       ),
     ),
-    ...[1, 2].map(() =>
-      step('refresh')<[number]>([who], async (world, person) => {
-        personOf(world, person).rows = await personOf(world, person).store.rows();
-      }),
-    ),
+    ...[1, 2].map(() => step('refresh')<[number]>([who], refresh)),
     step('leave')<[number]>([who], (world, person) => leave(world, person)),
     step('reload')<[number]>([who], async (world, person) => {
       reload(world, person);

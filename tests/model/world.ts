@@ -121,7 +121,7 @@ function fly<T extends object>(world: World, call: () => Promise<T>): Promise<T 
       if (fault === 'none') resolve(await call());
       if (fault === 'lostAfter') await call();
       // Does nothing where it was answered.
-      resolve({ failed: fault === 'throttled' || fault === 'signedOut' ? fault : 'offline' });
+      resolve(fault === 'throttled' || fault === 'signedOut' ? { failed: fault } : { failed: 'offline', unsure: true });
       await new Promise(setImmediate);
     });
   });
@@ -234,6 +234,18 @@ export function act(world: World, who: number, base: Versioned<Project>, change:
   personOf(world, who).others.push(open);
   open.session.type(change);
   open.session.save();
+}
+
+/** Reads the rows: the open form finds out by them what has become of a save whose answer was lost. */
+export async function refresh(world: World, who: number): Promise<void> {
+  const person = personOf(world, who);
+  person.rows = await person.store.rows();
+  const session = person.form?.session;
+  const { base, mine } = session?.state() ?? {};
+  session?.observe(
+    person.rows.find(({ id, value }) => (base ? id === base.id : value.key === mine?.key)),
+    true,
+  );
 }
 
 /** A text that nobody has typed yet. */

@@ -7,11 +7,24 @@ import { decisionProperties } from './decision';
  * of its own: what was begun as a decision is not taken up when the roadmap goes back to a draft.
  */
 export function stepForm(roadmap: Pick<Roadmap, 'state'>): Form<Roadmap> {
-  return { name: `step from ${roadmap.state ?? 'draft'}`, properties: ['state', ...decisionProperties] };
+  return { name: `step from ${roadmap.state ?? 'draft'}`, properties: ['state', ...decisionProperties], tidy };
 }
 
 /** The form of what is written down of a roadmap and its decision; the state stays. */
 export const detailsForm: Form<Roadmap> = {
   name: 'details',
   properties: ['title', 'titleSv', 'asOf', ...decisionProperties],
+  tidy,
 };
+
+/** As it is kept: without blanks around, a section as its number, a link with words for it. */
+function tidy(roadmap: Roadmap): Roadmap {
+  const { board, section, diaryNumber, minutes } = roadmap;
+  return {
+    ...roadmap,
+    board: board.trim(),
+    section: section.replace(/§/g, '').trim(),
+    diaryNumber: diaryNumber.trim(),
+    minutes: minutes && { url: minutes.url.trim(), description: minutes.description || minutes.url.trim() },
+  };
+}

@@ -8,6 +8,11 @@ export function differences<T extends object>(before: T, after: T): readonly (ke
   return propertiesOf(after).filter((name) => !notChanged.includes(name) && !sameIn(before, after, name));
 }
 
+/** True where a record holds what another one does in the named properties, of which there is at least one. */
+export function holds<T extends object>(record: T, wanted: T, properties: readonly (keyof T & string)[]): boolean {
+  return properties.length > 0 && properties.every((name) => sameIn(record, wanted, name));
+}
+
 /** A record as it is to be saved: a property that a person has changed no longer holds an example value. */
 export function edited<T extends object>(before: T, after: T): T {
   const examples = exampleFieldsOf(before);

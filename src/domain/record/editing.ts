@@ -1,7 +1,7 @@
 import type { Versioned } from '../programme';
 import { isFailure, isFromReading } from '../store';
 import { keptAsMine } from './clash';
-import { differences, withProperties } from './differences';
+import { differences, holds, withProperties } from './differences';
 import {
   changedIn,
   heldBy,
@@ -100,9 +100,45 @@ export function resume<T extends object>(state: Editing<T>, opening: string, cho
   // that shows what was kept from the last time may know less than the draft.
   const isPageAsNew = draft.base && draft.base.id === now?.id && !isOlder(now.etag, draft.base.etag);
   if (!now || !isPageAsNew) return resumed;
-  const next = onto(resumed, now);
   // What the list holds already has arrived.
-  return !next.clash && changedIn(next).length === 0 ? known(next) : next;
+  const own = arrivedIn(resumed.base, resumed.sent, now);
+  const next = onto(restingOn(resumed, own), now);
+  const isLast = own !== undefined && own === resumed.sent.at(-1);
+  return isLast || (!next.clash && changedIn(next).length === 0) ? known(next) : next;
+}
+
+/**
+ * Takes the record as a read has found it after an attempt of which nobody knows: undefined where the list has none.
+ * What the row holds of what was sent has arrived, and all else is not there. A row of the form's key that holds
+ * something else is left to the next save to tell.
+ */
+export function observed<T extends object>(state: Editing<T>, found: Versioned<T> | undefined): Editing<T> {
+  if (!state.unsure || state.sending || state.clash || state.settled) return state;
+  const { base, sent, failure } = state;
+  const own = found && arrivedIn(base, sent, found);
+  if (!own && found && !base) return state;
+  const { unsure: _, ...certain } = failure ?? { failed: 'unknown' };
+  const sure: Editing<T> = { ...state, unsure: false, failure: failure && certain };
+  if (!found || !own) return sure;
+  const isLast = own === sent.at(-1);
+  const joined = differences(own, found.value);
+  return saved({ ...sure, failure: isLast ? undefined : sure.failure }, { base, mine: own, sent: [] }, found, joined);
+}
+
+/** The newest of the sendings that a row holds: it has arrived. Of a new row all of it has to be there. */
+export function arrivedIn<T extends object>(
+  base: Versioned<T> | undefined,
+  sent: readonly T[],
+  { value }: Versioned<T>,
+): T | undefined {
+  return [...sent]
+    .reverse()
+    .find((each) => (base ? holds(value, each, differences(base.value, each)) : differences(each, value).length === 0));
+}
+
+/** Puts an edit onto what has arrived of it: what was typed since rests on that. */
+function restingOn<T extends object>(state: Editing<T>, own: T | undefined): Editing<T> {
+  return own && state.base ? { ...state, base: { ...state.base, value: own } } : state;
 }
 
 /** Puts an edit onto another state of its record: joined where that is possible, a clash where it is not. */
@@ -143,32 +179,17 @@ export function answered<T extends object>(state: Editing<T>, sending: Sending<T
     return { ...done, unsure, sent, failure: unsure ? { ...answer, unsure } : answer };
   }
   if ('theirs' in answer) {
-    const next = onto(ownIn(done, answer.theirs), answer.theirs);
+    // The last one was just answered with this row.
+    const own = arrivedIn(done.base, done.sent.slice(0, -1), answer.theirs);
+    const next = onto(known(restingOn(done, own)), answer.theirs);
     return next.clash ? next : sendUnlessHeld(next); // what clashed has been typed away meanwhile
   }
   return saved(done, sending, answer.saved, answer.merged as readonly Property<T>[]);
 }
 
-/**
- * Where a row holds what an earlier attempt of this form has sent, what was typed since rests on that: it is one's own,
- * whose answer was lost.
- */
-function ownIn<T extends object>(state: Editing<T>, theirs: Versioned<T>): Editing<T> {
-  const { base } = state;
-  // The last one was just answered with this row.
-  const earlier = state.sent.slice(0, -1).reverse();
-  const own = base && earlier.find((sent) => holdsAll(theirs.value, sent, differences(base.value, sent)));
-  return known(own && base ? { ...state, base: { ...base, value: own } } : state);
-}
-
 /** The row was read: what has become of earlier attempts is known. A new row is still known by what they sent. */
 function known<T>(state: Editing<T>): Editing<T> {
   return { ...state, unsure: false, sent: state.base ? [] : state.sent };
-}
-
-function holdsAll<T extends object>(value: T, sent: T, properties: readonly Property<T>[]): boolean {
-  const others = differences(value, sent);
-  return properties.length > 0 && properties.every((property) => !others.includes(property));
 }
 
 /**

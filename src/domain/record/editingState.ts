@@ -99,18 +99,15 @@ export type Answer<T> =
 
 /** What the record is to become: what the form may change of it, on the base as it is. */
 export function wantedOf<T extends object>({ base, mine, form }: Editing<T>): T {
-  return base ? edited(base.value, withProperties(base.value, mine, form.properties)) : mine;
+  const { properties, tidy = (record: T) => record } = form;
+  if (!base) return tidy(mine);
+  const typed = withProperties(base.value, mine, properties);
+  return edited(base.value, withProperties(typed, tidy(typed), differences(base.value, typed)));
 }
 
 /** The properties that a save would change; of a new record those that are other than they began. */
 export function changedIn<T extends object>(state: Editing<T>): readonly Property<T>[] {
   return differences(state.base?.value ?? state.begun, wantedOf(state));
-}
-
-/** True while the form holds what the last attempt has sent: nothing was typed since. */
-export function isAsSent<T extends object>(state: Editing<T>): boolean {
-  const last = state.sent.at(-1);
-  return last !== undefined && differences(last, wantedOf(state)).length === 0;
 }
 
 /** True when a person has typed something that is not in the list yet: leaving now leaves a draft behind. */

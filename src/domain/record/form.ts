@@ -30,6 +30,8 @@ export interface Form<T> {
   /** The properties that the form may change; it writes no other, whatever its draft holds. */
   readonly properties: readonly Property<T>[];
   readonly together?: Together<T>;
+  /** The record as it is to be kept, such as without blanks around; only what was changed is made so. */
+  readonly tidy?: (record: T) => T;
   /**
    * What follows from what was typed, such as the status date from the status. `typed` names what the person has
    * written so far: of that nothing is proposed.

@@ -101,6 +101,7 @@ export const valueForm: Form<MetricValue> = {
 export const entryForm: Form<MetricValue> = {
   name: 'entry',
   properties: ['asOf', 'valueText', 'value', 'approximate'],
+  tidy: (value) => ({ ...value, valueText: value.valueText.trim() }),
 };
 
 /** What has to be mended before an actual can be saved, by field. */

@@ -60,7 +60,16 @@ const rules: Partial<Readonly<Record<SettingName, readonly [SettingProblem, (tex
 };
 
 /** The form of a setting. */
-export const settingForm: Form<Setting> = { name: 'setting', properties: settingValues };
+export const settingForm: Form<Setting> = {
+  name: 'setting',
+  properties: settingValues,
+  tidy: (setting) => ({
+    ...setting,
+    value: setting.value.trim(),
+    valueSv: setting.valueSv.trim(),
+    valueEn: setting.valueEn.trim(),
+  }),
+};
 
 /** What has to be mended before a setting can be saved, by value; an empty one is always allowed. */
 export function settingProblems(name: SettingName, setting: Setting): ReadonlyMap<SettingValue, SettingProblem> {

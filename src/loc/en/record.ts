@@ -46,7 +46,6 @@ export const record: Strings['record'] = {
   joined: (names) => `Changes made elsewhere were kept: ${names.join(', ')}.`,
   draftNotKept: 'The browser does not let us keep a draft: save before you close the page.',
   clashTitle: (who, when) => `${who} changed the same things ${when}. Choose which one stays.`,
-  readAgain: (title) => `“${title}” has been read again and is shown as it stands in the list.`,
   alreadySaved: (title) => `There was nothing to change: “${title}” is saved like this already.`,
   leftAsItIs: (title) => `Nothing was changed: “${title}” stays as it is in the list.`,
   theirsStays: (who, title) =>

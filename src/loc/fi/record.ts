@@ -52,7 +52,6 @@ export const record = {
   draftNotKept: 'Selain ei anna säilyttää luonnosta: tallenna ennen kuin suljet sivun.',
   clashTitle: (who: string, when: string) => `${who} muutti samoja kohtia ${when}. Valitse, kumpi jää.`,
   /** Where the reader left everything to somebody else. */
-  readAgain: (title: string) => `”${title}” on luettu uudelleen ja näkyy nyt niin kuin se on luettelossa.`,
   alreadySaved: (title: string) => `Muutettavaa ei ollut: ”${title}” on jo tallennettu näin.`,
   leftAsItIs: (title: string) => `Mitään ei muutettu: ”${title}” jäi sellaiseksi kuin se on luettelossa.`,
   notRemoved: (who: string, title: string) =>

@@ -46,7 +46,6 @@ export const record: Strings['record'] = {
   joined: (names) => `Ändringar som gjorts på annat håll bevarades: ${names.join(', ')}.`,
   draftNotKept: 'Webbläsaren tillåter inte att utkastet bevaras: spara innan du stänger sidan.',
   clashTitle: (who, when) => `${who} ändrade samma punkter ${when}. Välj vilket som blir kvar.`,
-  readAgain: (title) => `”${title}” har lästs på nytt och visas nu som det står i listan.`,
   alreadySaved: (title) => `Det fanns inget att ändra: ”${title}” är redan sparat så här.`,
   leftAsItIs: (title) => `Ingenting ändrades: ”${title}” är kvar som det står i listan.`,
   theirsStays: (who, title) =>

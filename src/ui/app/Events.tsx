@@ -102,8 +102,6 @@ function textOf(event: Event, programme: Programme, speech: Speech): string {
     case 'undone':
       if (event.of === 'move') return record.movedBack(name, statusWord(value));
       return event.of === 'add' ? record.addUndone(name) : record.undone(name);
-    case 'readAgain':
-      return record.readAgain(name);
     case 'cannotUndo':
       return record.cannotUndo(name);
     case 'theirsStays':

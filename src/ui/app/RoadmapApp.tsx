@@ -69,7 +69,7 @@ function LostContent({
 }
 
 /** Nobody types in a roadmap for reading. */
-const noEditors: Editors = { called: undefined, open: () => [], isHeld: () => false };
+const noEditors: Editors = { called: undefined, open: () => [], isHeld: () => false, onRead: () => undefined };
 
 interface LoadedProps extends Pick<RoadmapAppProps, 'prefix' | 'year' | 'onlyTheme' | 'shape' | 'onContent'> {
   readonly siteStore: SiteStore;

@@ -71,14 +71,15 @@ export function Tracker({ prefix, siteStore, inTeams, onlyPage, onContent }: Tra
   const { store } = siteStore;
   const navigation = useRoute(prefix);
   const { page, edit, open } = navigation.route;
-  const { leaving, openRecords } = navigation;
+  const { leaving, openRecords, reads } = navigation;
   const onPage = useProgramme(siteStore, {
     called: edit && editedAt(page, open),
     open: openRecords.all,
     isHeld: leaving.isHeld,
+    onRead: reads.tell,
   });
   const { loading, reload } = onPage;
-  const acts = useActs(store, onPage, navigation.route);
+  const acts = useActs(store, onPage, navigation);
   const bulk = useBulkRun(acts.saveMany);
   const keyRun = useKeyRun(acts.saveMany);
   const setUp = useSetUp(store, reload);

@@ -9,7 +9,7 @@ import {
   type Saved,
   type SaveOutcome,
 } from '../../domain/store';
-import type { Event, Undo } from './event';
+import type { Event, Found, Undo } from './event';
 import type { ProgrammeOnPage } from './useProgramme';
 import type { WritingStore } from './writes';
 
@@ -18,8 +18,10 @@ export interface ActsContext extends Pick<ProgrammeOnPage, 'put' | 'drop'> {
   readonly store: WritingStore;
   readonly say: (event: Event) => void;
   readonly setPending: React.Dispatch<React.SetStateAction<ReadonlySet<number>>>;
-  /** The acts that are under way and must not be begun again meanwhile, each under its name. */
-  readonly running: Map<string, Promise<unknown>>;
+  /** Deletes that are under way, each under its kind and number: they are not begun again meanwhile. */
+  readonly removing: Map<string, Promise<unknown>>;
+  /** The change that was asked for last of each record, under its kind and number, while it is not done. */
+  readonly changing: Map<string, { readonly change: string; readonly done: Promise<void> }>;
   /** Records as this page has written them last, each under its kind and number. */
   readonly written: Map<string, Versioned<Entity[Kind]>>;
 }
@@ -34,7 +36,13 @@ export async function create<K extends Kind>(
   const outcome = await context.store.create(kind, entity, sent);
   if (isConflict(outcome)) context.put(kind, outcome.theirs);
   if (isFailure(outcome) || isConflict(outcome)) return outcome;
-  const { saved } = outcome;
+  context.put(kind, outcome.saved);
+  tellCreated(context, kind, outcome.saved);
+  return outcome;
+}
+
+/** Tells of a record that was added, with the way back. */
+export function tellCreated<K extends Kind>(context: ActsContext, kind: K, saved: Versioned<Entity[K]>): void {
   const undo: Undo = async () => {
     const removed = await context.store.remove(kind, saved);
     if (isConflict(removed)) {
@@ -46,13 +54,26 @@ export async function create<K extends Kind>(
     context.drop(kind, saved.id);
     return { saved, merged: [] };
   };
-  context.put(kind, saved);
-  context.say({ kind, record: saved, what: 'created', undo });
-  return outcome;
+  context.say({ kind, record: saved, what: 'created', undo, isUndone: (found) => found === undefined });
+}
+
+/** Deletes a record; one that is being deleted already, only once. */
+export async function removeOnce<K extends Kind>(
+  context: ActsContext,
+  kind: K,
+  record: Versioned<Entity[K]>,
+): Promise<Removed<K> | Conflict<K> | Failure> {
+  const { removing } = context;
+  const name = `${kind} ${record.id}`;
+  const begun = removing.get(name) as ReturnType<typeof remove<K>> | undefined;
+  if (begun) return begun;
+  const underWay = remove(context, kind, record).finally(() => removing.delete(name));
+  removing.set(name, underWay);
+  return underWay;
 }
 
 /** Puts a record into the recycle bin, and offers to bring it back. */
-export async function remove<K extends Kind>(
+async function remove<K extends Kind>(
   context: ActsContext,
   kind: K,
   record: Versioned<Entity[K]>,
@@ -62,8 +83,8 @@ export async function remove<K extends Kind>(
   if (isConflict(outcome)) context.put(kind, outcome.theirs);
   else if (!isFailure(outcome)) {
     context.drop(kind, record.id);
-    const undo = outcome.handle === undefined ? {} : { undo: () => bringBack(context, kind, outcome) };
-    context.say({ ...about, what: 'removed', ...undo });
+    const wayBack = { undo: () => bringBack(context, kind, outcome), isUndone: (found: Found) => found !== undefined };
+    context.say({ ...about, what: 'removed', ...(outcome.handle !== undefined && wayBack) });
   } else if (outcome.failed === 'missing') {
     // It is gone, as was wished.
     tellGone(context, kind, record);
@@ -74,7 +95,8 @@ export async function remove<K extends Kind>(
       const again = await remove(context, kind, record);
       if (isConflict(again)) context.say({ kind, record: again.theirs, what: 'notRemoved' });
     };
-    context.say({ ...about, what: 'failed', failure: outcome, undoing: false, to: 'bin', retry: () => void retry() });
+    const ifDone = (found: Found): Event | undefined => (found ? undefined : { ...about, what: 'removed' });
+    context.say({ ...about, what: 'failed', failure: outcome, undoing: false, retry: () => void retry(), ifDone });
   }
   return outcome;
 }

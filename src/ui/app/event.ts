@@ -16,29 +16,37 @@ export interface About {
 /** Takes back what was done: the record as it then is with what was joined, or why it stays as it is. */
 export type Undo = () => Promise<Saved<Kind> | Conflict<Kind> | Failure>;
 
+/** The record as its list has it now; undefined where it is there no more. */
+export type Found = Versioned<AnyEntity> | undefined;
+
 /**
  * What the page has just done or could not do; `joined` are the properties that others had changed meanwhile and that
- * were kept as theirs, `more` is said beside it, and `act` tells apart several changes of one record.
+ * were kept as theirs, and `more` is said beside it. `changes` are the properties that it is about, where it is not
+ * about the whole record.
  */
 export type Event = EventItself & {
   readonly joined?: readonly string[];
   readonly more?: string;
-  readonly act?: string;
+  readonly changes?: readonly string[];
 };
+
+/** A way back: what takes it, and whether a list shows that it was taken. */
+export interface WayBack {
+  readonly undo: Undo;
+  readonly isUndone: (found: Found) => boolean;
+}
 
 type EventItself =
   | (About & { readonly what: 'moving'; readonly to: Status })
   /** `moved` where the status changed. */
-  | (About & { readonly what: 'saved'; readonly moved: boolean; readonly undo: Undo })
-  | (About & { readonly what: 'created'; readonly undo: Undo })
-  /** `undo` where what brings it back is known. */
-  | (About & { readonly what: 'removed'; readonly undo?: Undo })
+  | (About & WayBack & { readonly what: 'saved'; readonly moved: boolean })
+  | (About & WayBack & { readonly what: 'created' })
+  /** With a way back where what brings it back is known. */
+  | (About & Partial<WayBack> & { readonly what: 'removed' })
   /** Somebody else had deleted it before. */
   | (About & { readonly what: 'gone' })
   /** `of` is what was taken back. */
   | (About & { readonly what: 'undone'; readonly of: 'move' | 'add' | 'other' })
-  /** Nobody knew what had become of it; by now the lists have been read. */
-  | (About & { readonly what: 'readAgain' })
   | (About & { readonly what: 'cannotUndo' })
   /** Somebody else has changed the same; nothing was written. */
   | (About & { readonly what: 'theirsStays' })
@@ -50,9 +58,9 @@ type EventItself =
       readonly what: 'failed';
       readonly failure: Failure;
       readonly undoing: boolean;
-      /** Where the record was to go; undefined where it was to be changed. */
-      readonly to?: 'bin' | 'list';
       readonly retry: () => void;
+      /** What is to be told where a list shows that it was done all the same; undefined where it was not. */
+      readonly ifDone: (found: Found) => Event | undefined;
     })
   /** Code of the product did not come. */
   | { readonly what: 'lost'; readonly loss: Loss; readonly retry: () => void }

@@ -1,6 +1,4 @@
 import { aProgramme, aProject } from '../../../tests/builders';
-import type { Versioned } from '../../domain/programme';
-import type { Project } from '../../domain/project';
 import type { Saved } from '../../domain/store';
 import type { Event } from './event';
 import {
@@ -20,13 +18,15 @@ const panelOf = (key: string): Place => ({ page: 'projects', open: key });
 const a = { kind: 'projects', record: aProject({ key: 'A' }) } as const;
 const b = { kind: 'projects', record: { ...aProject({ key: 'B' }), id: a.record.id + 1 } } as const;
 const undo = (): Promise<Saved<'projects'>> => Promise.resolve({ saved: a.record, merged: [] });
-const saved = (about: typeof a | typeof b): Event => ({ ...about, what: 'saved', moved: true, undo });
+const isUndone = (): boolean => false;
+const saved = (about: typeof a | typeof b): Event => ({ ...about, what: 'saved', moved: true, undo, isUndone });
 const failed = (about: typeof a | typeof b): Event => ({
   ...about,
   what: 'failed',
   failure: { failed: 'offline' },
   undoing: false,
   retry: () => undefined,
+  ifDone: () => undefined,
 });
 const copied: Event = { what: 'told', text: 'Linkki kopioitu.' };
 const names = ({ shown }: Messages): readonly string[] =>
@@ -86,37 +86,76 @@ describe('a message', () => {
     expect(names(added(after(board, failed(a)), 'Luonnos säilyy.', board))).toEqual(['failed A', 'told']);
   });
 
-  it('of a change that failed is not answered by another change of the same record', () => {
-    const messages = after(board, { ...failed(a), act: 'statusNote' }, { ...saved(a), act: 'problem' });
-    expect(names(messages)).toEqual(['failed A', 'saved A']);
-    expect(names(after(board, { ...failed(a), act: 'problem' }, { ...saved(a), act: 'problem' }))).toEqual(['saved A']);
+  it.each<[string, Partial<Event>, Partial<Event> & Pick<Event, 'what'>, readonly string[]]>([
+    [
+      'a change by another one',
+      { changes: ['note'] },
+      { what: 'saved', changes: ['problem'] },
+      ['failed A', 'saved A'],
+    ],
+    ['a change by the same', { changes: ['note'] }, { what: 'saved', changes: ['note'] }, ['saved A']],
+    [
+      'a change by one that holds it',
+      { changes: ['note'] },
+      { what: 'saved', changes: ['note', 'problem'] },
+      ['saved A'],
+    ],
+    [
+      'a move by a form’s save',
+      { changes: ['status', 'date'] },
+      { what: 'saved', changes: ['note'] },
+      ['failed A', 'saved A'],
+    ],
+    ['a move by a move', { changes: ['status'] }, { what: 'moving', changes: ['status'] }, []],
+    ['a delete by a change', {}, { what: 'saved', changes: ['note'] }, ['failed A', 'saved A']],
+    ['a change by a delete', { changes: ['note'] }, { what: 'removed' }, ['removed A']],
+    ['a change by what is gone', { changes: ['note'] }, { what: 'gone' }, ['gone A']],
+  ])('that failed is answered by what is about the same: %s', (_, asked, told, left) => {
+    const events = [
+      { ...failed(a), ...asked },
+      { ...a, moved: false, undo, isUndone, to: 'done', ...told },
+    ] as readonly Event[];
+    expect(names(after(board, ...events))).toEqual(left);
   });
 
-  const newer = { ...a.record, etag: '"2"' };
   const unsure = { failed: 'offline', unsure: true } as const;
-  it.each<[string, Partial<Event>, readonly Versioned<Project>[], string]>([
-    ['a change that has arrived', {}, [newer], 'readAgain'],
-    ['a change that has not', {}, [a.record], 'failed'],
-    ['a change of what is gone', {}, [], 'gone'],
-    ['an undone change that has arrived', { undoing: true }, [newer], 'readAgain'],
-    ['an undone change that has not', { undoing: true }, [a.record], 'failed'],
-    ['a delete that has arrived', { to: 'bin' }, [], 'removed'],
-    ['a delete that has not', { to: 'bin' }, [a.record], 'failed'],
-    ['what was to come back and is there', { undoing: true, to: 'list' }, [a.record], 'readAgain'],
-    ['what was to come back and is not', { undoing: true, to: 'list' }, [], 'failed'],
-  ])('that nobody knows is answered by what was read: %s', (_, more, projects, what) => {
-    const lost = { ...failed(a), failure: unsure, ...more } as Event;
-    const { shown } = settled(after(board, lost), aProgramme({ projects }), board);
-    expect(shown.map(({ event }) => [event.what, event.what === 'failed' && event.failure])).toEqual([
-      [what, what === 'failed' && { failed: 'offline' }],
+  const lost = (about: typeof a | typeof b, ifDone: (found: unknown) => Event | undefined): Event =>
+    ({ ...failed(about), failure: unsure, ifDone }) as Event;
+
+  it('that nobody knows is told as done, or as a failure like others, once its list was read', () => {
+    const messages = after(
+      board,
+      lost(a, (found) => (found ? saved(a) : undefined)),
+      lost(b, () => undefined),
+    );
+    const { shown, last } = settled(messages, aProgramme({ projects: [a.record] }), board);
+    expect(shown.map(({ id, event }) => [id, event.what, event.what === 'failed' && event.failure])).toEqual([
+      [1, 'saved', false],
+      [2, 'failed', { failed: 'offline' }],
     ]);
+    expect(last).toBe(shown[1]?.event);
   });
 
-  it('that nobody knows stays as it is where its list was not read, and others stay with it', () => {
-    const unread = { ...aProgramme({ projects: [newer] }), unread: { projects: { why: 'failed' } } } as const;
-    const messages = after(board, { ...failed(a), failure: unsure } as Event, failed(b));
-    expect(settled(messages, unread, board)).toEqual(messages);
-    expect(names(settled(messages, aProgramme({ projects: [newer] }), board))).toEqual(['failed B', 'readAgain A']);
+  it('is told beside others where a read has settled several', () => {
+    const messages = after(
+      board,
+      lost(a, () => saved(a)),
+      lost(b, () => saved(b)),
+      copied,
+    );
+    expect(names(settled(messages, aProgramme(), board))).toEqual(['saved A', 'saved B', 'told']);
+  });
+
+  it('that nobody knows stays as it is where its list was not read, and so does what is certain', () => {
+    const unread = { ...aProgramme(), unread: { projects: { why: 'failed' } } } as const;
+    const messages = after(
+      board,
+      lost(a, () => saved(a)),
+      failed(b),
+    );
+    expect(settled(messages, unread, board)).toBe(messages);
+    const certain = after(board, failed(b));
+    expect(settled(certain, aProgramme(), board)).toBe(certain);
   });
 
   it('whose undo is under way stays until that has ended', () => {

@@ -1,6 +1,5 @@
-import { byId, type Programme, type Versioned } from '../../domain/programme';
-import { isOlder } from '../../domain/record/etag';
-import type { About, AnyEntity, Event } from './event';
+import { byId, type Programme } from '../../domain/programme';
+import type { About, Event } from './event';
 import type { Route } from './route';
 
 /** Where a reader is, as far as a message belongs there: the page, whose copy of the past, and the open record. */
@@ -15,7 +14,10 @@ export interface Message {
   readonly undoing: boolean;
 }
 
-/** What is told now. At most one message passes by itself; those that need an answer stay until they have one. */
+/**
+ * What is told now. At most one message passes by itself, beside those that a read has settled; those that need an
+ * answer stay until they have one.
+ */
 export interface Messages {
   readonly next: number;
   readonly shown: readonly Message[];
@@ -49,12 +51,17 @@ export function added(messages: Messages, more: string, place: Place): Messages 
 
 function isAnsweredBy(asked: Event, event: Event): boolean {
   if (asked.what === 'lost') return event.what === 'lost';
+  if (!isAbout(asked) || !isAbout(event) || asked.kind !== event.kind || asked.record.id !== event.record.id)
+    return false;
+  if (event.what === 'gone' || event.what === 'removed') return true;
   // Another change of the same record is no answer to one that failed.
-  if (asked.act !== undefined && event.act !== undefined && asked.act !== event.act) return false;
-  return isAbout(asked) && isAbout(event) && asked.kind === event.kind && asked.record.id === event.record.id;
+  const { changes = [wholeRecord] } = asked;
+  const told = event.changes ?? [wholeRecord];
+  return changes.every((change) => told.includes(change));
 }
 
-type Failed = Extract<Event, { readonly what: 'failed' }>;
+/** What an event is about that names no properties. */
+const wholeRecord = '';
 
 function isAbout(event: Event): event is Event & About {
   return 'record' in event;
@@ -71,31 +78,20 @@ function belongs({ event, place: first }: Message, { page, asOf, open }: Place):
   return open === undefined || open === first.open || (isAbout(event) && open === event.record.value.key);
 }
 
-/** Says of what nobody knew what has become of it, once its list has been read. */
+/**
+ * Says of what nobody knew what has become of it, once its list has been read: each in its place. What was not done is
+ * a failure like others, with its way to try again.
+ */
 export function settled(messages: Messages, programme: Programme, place: Place): Messages {
-  return messages.shown.reduce((now, { id, event }) => {
-    if (event.what !== 'failed' || !event.failure.unsure || programme.unread[event.kind]) return now;
-    const { kind, record, to, failure } = event;
-    const found = byId(programme, kind, record.id);
-    if (!hasArrived(event, found)) {
-      const { unsure: _, ...certain } = failure;
-      return withEvent(now, id, { ...event, failure: certain });
-    }
-    const what = found ? 'readAgain' : to === 'bin' ? 'removed' : 'gone';
-    return told(now, { kind, record: found ?? record, what }, place);
-  }, messages);
-}
-
-/** Whether a list shows what was to be done to a record; `found` is the record as it is there. */
-function hasArrived({ to, record }: Failed, found: Versioned<AnyEntity> | undefined): boolean {
-  if (to === 'bin') return !found;
-  if (to === 'list') return found !== undefined;
-  return !found || isOlder(record.etag, found.etag);
-}
-
-function withEvent(messages: Messages, id: number, event: Event): Messages {
-  const shown = messages.shown.map((message) => (message.id === id ? { ...message, event } : message));
-  return { ...messages, shown };
+  const shown = messages.shown.map((message): Message => {
+    const { event } = message;
+    if (event.what !== 'failed' || !event.failure.unsure || programme.unread[event.kind]) return message;
+    const done = event.ifDone(byId(programme, event.kind, event.record.id));
+    const { unsure: _, ...failure } = event.failure;
+    return { ...message, place, event: done ?? { ...event, failure } };
+  });
+  const known = shown.filter((message, index) => message !== messages.shown[index]);
+  return known.length === 0 ? messages : { ...messages, shown, last: known.at(-1)?.event };
 }
 
 /** Leaves out one message, also from what was told last. */

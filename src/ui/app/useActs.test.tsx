@@ -1,11 +1,14 @@
 import * as React from 'react';
 import { act, create, type ReactTestRenderer } from 'react-test-renderer';
-import { aProgramme, aProject } from '../../../tests/builders';
+import { aProject } from '../../../tests/builders';
 import { memoryServer } from '../../../tests/model/memoryStore';
 import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import type { SaveOutcome, Store } from '../../domain/store';
+import type { Event } from './event';
+import { today } from './today';
 import { useActs, type Acts } from './useActs';
+import { watchReads } from './reads';
 import { watchWrites } from './writes';
 
 let rendered: ReactTestRenderer | undefined;
@@ -32,18 +35,11 @@ async function page(...answers: SaveOutcome<'projects'>[]): Promise<Page> {
     return answer ? Promise.resolve(answer) : memory.save(base, mine);
   };
   const store: Partial<Store> = { save: ((_: 'projects', ...args: Parameters<typeof save>) => save(...args)) as never };
-  const onPage: Parameters<typeof useActs>[1] = {
-    loading: { phase: 'ready', programme: aProgramme({ projects: [made.saved] }) },
-    freshness: 'current',
-    changedByOthers: new Set(),
-    reload: () => undefined,
-    put: () => undefined,
-    drop: () => undefined,
-    writes: watchWrites(),
-  };
+  const onPage = { put: () => undefined, drop: () => undefined, writes: watchWrites() };
+  const reads = watchReads();
   let acts: Acts | undefined;
   function Drawn(): null {
-    acts = useActs(store as Store, onPage, { page: 'projects' });
+    acts = useActs(store as Store, onPage, { route: { page: 'projects' }, reads });
     return null;
   }
   act(() => {
@@ -61,36 +57,88 @@ async function page(...answers: SaveOutcome<'projects'>[]): Promise<Page> {
   };
 }
 
-const settle = (): Promise<void> => act(() => new Promise((resolve) => setTimeout(resolve)));
+/** Does something on the page and waits until all of it has been answered. */
+const doing = (what: () => void): Promise<void> =>
+  act(async () => {
+    what();
+    await new Promise((resolve) => setTimeout(resolve));
+  });
 
 describe('the acts of a page', () => {
   it('bring two older values of one field back in the order in which they were asked for', async () => {
     const { acts, row, rows, told } = await page();
-    acts().change('projects', row, { ...row.value, problem: 'Vanha.' });
-    acts().change('projects', row, { ...row.value, problem: 'Vanhempi.' });
-    await settle();
+    await doing(() => {
+      acts().change('projects', row, { ...row.value, problem: 'Vanha.' });
+      acts().change('projects', row, { ...row.value, problem: 'Vanhempi.' });
+    });
     expect([(await rows()).map(({ problem }) => problem), told()]).toEqual([['Vanhempi.'], ['saved']]);
   });
 
-  it('make one change of one that is asked for twice', async () => {
+  it('bring a value back that was asked for again after another one', async () => {
+    const { acts, row, rows } = await page();
+    await doing(() => {
+      for (const problem of ['Vanha.', 'Vanhempi.', 'Vanha.'])
+        acts().change('projects', row, { ...row.value, problem });
+    });
+    expect((await rows()).map(({ problem }) => problem)).toEqual(['Vanha.']);
+  });
+
+  it('make one change of one that is asked for twice in a row', async () => {
     const { acts, row, told } = await page({ failed: 'offline' });
-    acts().change('projects', row, { ...row.value, problem: 'Vanha.' });
-    acts().change('projects', row, { ...row.value, problem: 'Vanha.' });
-    await settle();
+    await doing(() => {
+      acts().change('projects', row, { ...row.value, problem: 'Vanha.' });
+      acts().change('projects', row, { ...row.value, problem: 'Vanha.' });
+    });
     expect(told()).toEqual(['failed']);
   });
 
   it('do not take what this page has written meanwhile for somebody else’s when a change is tried again', async () => {
     const { acts, row, rows, told } = await page({ failed: 'offline' });
-    acts().change('projects', row, { ...row.value, problem: 'Vanha.' });
-    await settle();
-    acts().change('projects', row, { ...row.value, title: 'Vanha nimi' });
-    await settle();
-    const failed = acts().telling.messages.shown.find(({ event }) => event.what === 'failed')?.event;
-    if (failed?.what !== 'failed') throw new Error(told().join());
-    act(failed.retry);
-    await settle();
+    await doing(() => acts().change('projects', row, { ...row.value, problem: 'Vanha.' }));
+    const failed = firstOf(acts(), 'failed');
+    await doing(() => acts().change('projects', row, { ...row.value, title: 'Vanha nimi' }));
+    expect(told()).toEqual(['failed', 'saved']);
+    await doing(failed.retry);
     expect(told()).toEqual(['saved']);
     expect((await rows())[0]).toMatchObject({ problem: 'Vanha.', title: 'Vanha nimi' });
   });
+
+  it('leave a change that failed to be tried again while a form saves another one', async () => {
+    const { acts, row, told } = await page({ failed: 'offline' });
+    await doing(() => acts().changeStatus(row, 'started'));
+    await doing(() => void acts().save('projects', row, { ...row.value, title: 'Uusi nimi' }));
+    expect(told()).toEqual(['failed', 'saved']);
+  });
+
+  it.each<[string, (acts: Acts, row: Versioned<Project>) => void, Partial<Project>]>([
+    [
+      'a change',
+      ({ change }, row) => change('projects', row, { ...row.value, problem: 'Vanha.' }),
+      { problem: 'Vanha.' },
+    ],
+    ['a move', ({ changeStatus }, row) => changeStatus(row, 'done'), { status: 'done', statusDate: today() }],
+  ])('tell of %s that nobody knew what the list then shows', async (_, ask, wanted) => {
+    const { acts, row } = await page({ failed: 'offline', unsure: true });
+    await doing(() => ask(acts(), row));
+    const { ifDone } = firstOf(acts(), 'failed');
+    const other = { ...row, etag: '"9"', value: { ...row.value, title: 'Toisen' } };
+    expect([ifDone(row), ifDone(other)]).toEqual([undefined, undefined]);
+    expect(ifDone({ ...other, value: { ...other.value, ...wanted } })).toMatchObject({ what: 'saved' });
+    expect(ifDone(undefined)).toMatchObject({ what: 'gone' });
+  });
+
+  it('know of an undo by the list whether it was done', async () => {
+    const { acts, row } = await page();
+    await doing(() => acts().change('projects', row, { ...row.value, problem: 'Vanha.' }));
+    const { isUndone } = firstOf(acts(), 'saved');
+    const changed = { ...row, value: { ...row.value, problem: 'Vanha.' } };
+    expect([isUndone(changed), isUndone(row), isUndone(undefined)]).toEqual([false, true, false]);
+  });
 });
+
+/** The first message that tells this. Throws where none does. */
+function firstOf<W extends Event['what']>({ telling }: Acts, what: W): Extract<Event, { readonly what: W }> {
+  const found = telling.messages.shown.find(({ event }) => event.what === what);
+  if (!found) throw new Error(telling.messages.shown.map(({ event }) => event.what).join());
+  return found.event as Extract<Event, { readonly what: W }>;
+}

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { carried, differences, edited } from '../../domain/record/differences';
+import { carried, differences, edited, holds } from '../../domain/record/differences';
 import { isOlder } from '../../domain/record/etag';
 import { isUnsaved, type Entity, type Kind, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
@@ -15,11 +15,13 @@ import {
   type SaveOutcome,
   type Store,
 } from '../../domain/store';
-import { create, remove, tellGone, type ActsContext } from './addAndRemove';
-import { isGone, statusOf, undoneOf, type Event, type Undo } from './event';
+import { create, removeOnce, tellCreated, tellGone, type ActsContext } from './addAndRemove';
+import { isGone, statusOf, undoneOf, type Event, type Found, type Undo } from './event';
 import type { Message, Place } from './messages';
+import type { Reads } from './reads';
 import { today } from './today';
 import { useMessages, type Telling } from './useMessages';
+import type { Arrived } from '../record/session';
 import { withCode } from './withCode';
 import { followed, type Send } from './writes';
 import type { ProgrammeOnPage } from './useProgramme';
@@ -45,6 +47,8 @@ export interface Acts {
   readonly decide: Store['decide'];
   /** Saves a form's state: over `base`, or as a new record where that is in no list. */
   readonly write: Send;
+  /** Puts on the page, and tells, what has arrived of a form although its answer was lost. */
+  readonly arrived: <K extends Kind>(kind: K, arrived: Arrived<Entity[K]>) => void;
   readonly remove: <K extends Kind>(
     kind: K,
     record: Versioned<Entity[K]>,
@@ -61,21 +65,22 @@ export interface Acts {
 }
 
 /** The acts on the records of a page, over its store; what comes of them is told where the reader then is. */
-export function useActs(store: Store, { put, drop, writes, loading }: ProgrammeOnPage, place: Place): Acts {
-  const telling = useMessages(place);
+export function useActs(
+  store: Store,
+  { put, drop, writes }: Pick<ProgrammeOnPage, 'put' | 'drop' | 'writes'>,
+  { route, reads }: { readonly route: Place; readonly reads: Reads },
+): Acts {
+  const telling = useMessages(route);
   const latest = React.useRef(telling);
   latest.current = telling;
-  const programme = loading.phase === 'ready' ? loading.programme : undefined;
-  const shown = React.useRef(programme);
-  shown.current = programme;
-  React.useEffect(() => {
-    if (shown.current) latest.current.settle(shown.current);
-  }, [programme?.readAt]);
+  React.useEffect(() => reads.listen((read) => latest.current.settle(read)), [reads]);
   const [pending, setPending] = React.useState<ReadonlySet<number>>(new Set());
-  const running = React.useRef(new Map<string, Promise<unknown>>()).current;
+  const removing = React.useRef<ActsContext['removing']>(new Map()).current;
+  const changing = React.useRef<ActsContext['changing']>(new Map()).current;
   const written = React.useRef(new Map<string, Versioned<Entity[Kind]>>()).current;
   const { say } = telling;
-  const context: ActsContext = { store: followed(store, writes), put, drop, say, setPending, running, written };
+  const shownOn = { put, drop, say, setPending };
+  const context: ActsContext = { store: followed(store, writes), ...shownOn, removing, changing, written };
   return {
     telling,
     pending,
@@ -92,7 +97,12 @@ export function useActs(store: Store, { put, drop, writes, loading }: ProgrammeO
     write: (kind, base, mine, sent) =>
       isUnsaved(base) ? create(context, kind, mine, sent) : save(context, kind, base, mine),
     decide: context.store.decide,
-    remove: (kind, record) => once(context, `remove ${kind} ${record.id}`, () => remove(context, kind, record)),
+    arrived: (kind, { base, mine, found }) => {
+      put(kind, found);
+      if (!base) return tellCreated(context, kind, found);
+      telling.say(savedEvent(context, kind, base, mine, { saved: found, merged: [] }));
+    },
+    remove: (kind, record) => removeOnce(context, kind, record),
     undo: ({ id, event, undoing }) => {
       if (undoing) return;
       if (event.what === 'changedMany') {
@@ -155,7 +165,7 @@ function show<K extends Kind>({ put, written }: ActsContext, kind: K, outcome: S
 
 async function changeStatus(context: ActsContext, base: Versioned<Project>, to: Status): Promise<void> {
   const mine = edited(base.value, { ...base.value, status: to, statusDate: today() });
-  const about = { kind: 'projects', record: base } as const;
+  const about = { kind: 'projects', record: base, changes: ['status', 'statusDate'] } as const;
   context.say({ ...about, what: 'moving', to });
   context.put('projects', { ...base, value: mine });
   const outcome = await write(context, 'projects', base, mine);
@@ -163,9 +173,10 @@ async function changeStatus(context: ActsContext, base: Versioned<Project>, to: 
   else if (isFailure(outcome)) {
     context.put('projects', base);
     const said = { what: 'failed', failure: outcome, undoing: false } as const;
-    context.say({ ...about, ...said, retry: () => void changeStatus(context, base, to) });
+    const ifDone = ifChanged(context, 'projects', base, mine);
+    context.say({ ...about, ...said, ifDone, retry: () => void changeStatus(context, base, to) });
   } else if (isConflict(outcome)) context.say({ ...about, what: 'conflict', record: outcome.theirs, mine });
-  else tellSaved(context, 'projects', base, mine, outcome);
+  else context.say(savedEvent(context, 'projects', base, mine, outcome));
 }
 
 /** Saves what a form holds, which tells by itself what was joined. */
@@ -179,29 +190,31 @@ async function save<K extends Kind>(
   // Everything was left to somebody else: there is nothing to write, and nothing to tell.
   if (differences(base.value, wanted).length === 0) return { saved: base, merged: [] };
   const outcome = await write(context, kind, base, wanted);
-  if (!isFailure(outcome) && !isConflict(outcome)) tellSaved(context, kind, base, wanted, { ...outcome, merged: [] });
+  if (!isFailure(outcome) && !isConflict(outcome))
+    context.say(savedEvent(context, kind, base, wanted, { ...outcome, merged: [] }));
   return outcome;
 }
 
-/** Changes a record after what is being changed of it already. The same change, asked for twice, is made once. */
+/**
+ * Changes a record after what is being changed of it already. The same change, asked for twice in a row, is made once.
+ */
 async function changeInTurn<K extends Kind>(
   context: ActsContext,
   kind: K,
   base: Versioned<Entity[K]>,
   mine: Entity[K],
 ): Promise<void> {
-  const { running } = context;
-  const row = `change ${kind} ${base.id}`;
-  const values = differences(base.value, mine).map((property) => [property, mine[property]]);
-  await once(context, `${row} ${JSON.stringify(values)}`, async () => {
-    const before = running.get(row);
-    const turn = (async () => {
-      await before;
-      await change(context, kind, base, mine);
-    })();
-    running.set(row, turn);
-    await turn.finally(() => running.get(row) === turn && running.delete(row));
-  });
+  const { changing } = context;
+  const row = `${kind} ${base.id}`;
+  const wanted = JSON.stringify(differences(base.value, mine).map((property) => [property, mine[property]]));
+  const before = changing.get(row);
+  if (before?.change === wanted) return;
+  const done = (async () => {
+    await before?.done;
+    await change(context, kind, base, mine);
+  })();
+  changing.set(row, { change: wanted, done });
+  await done.finally(() => changing.get(row)?.done === done && changing.delete(row));
 }
 
 /**
@@ -217,59 +230,68 @@ async function change<K extends Kind>(
   const written = context.written.get(`${kind} ${base.id}`) as Versioned<Entity[K]> | undefined;
   const from = written && isOlder(base.etag, written.etag) ? written : base;
   const wanted = edited(from.value, carried(base.value, mine, from.value));
-  const act = differences(from.value, wanted).join();
-  if (act === '') return;
+  const changes = differences(from.value, wanted);
+  if (changes.length === 0) return;
   const outcome = await write(context, kind, from, wanted);
   if (isGone(outcome)) tellGone(context, kind, from);
   else if (isFailure(outcome)) {
     const retry = (): void => void changeInTurn(context, kind, base, mine);
-    context.say({ kind, record: from, what: 'failed', failure: outcome, undoing: false, retry, act });
-  } else if (isConflict(outcome)) context.say({ kind, record: outcome.theirs, what: 'theirsStays' });
-  else tellSaved(context, kind, from, wanted, outcome, act);
+    const ifDone = ifChanged(context, kind, from, wanted);
+    context.say({ kind, record: from, changes, what: 'failed', failure: outcome, undoing: false, retry, ifDone });
+  } else if (isConflict(outcome)) context.say({ kind, record: outcome.theirs, changes, what: 'theirsStays' });
+  else context.say(savedEvent(context, kind, from, wanted, outcome));
 }
 
 /** Tells of a save, with the way back: what held an example value before then holds it again, and says so. */
-function tellSaved<K extends Kind>(
+function savedEvent<K extends Kind>(
   context: ActsContext,
   kind: K,
   before: Versioned<Entity[K]>,
   mine: Entity[K],
   { saved, merged }: Saved<K>,
-  act?: string,
-): void {
+): Event {
   // What somebody else did meanwhile is not mine to tell of, nor to take back.
+  const changes = differences(before.value, mine);
   const moved = statusOf(before.value) !== statusOf(mine);
   const undo: Undo = () => write(context, kind, saved, carried(mine, before.value, saved.value));
-  context.say({ kind, record: saved, what: 'saved', moved, undo, joined: merged, ...(act !== undefined && { act }) });
+  const isUndone = (found: Found): boolean =>
+    found !== undefined && holds(found.value as Entity[K], before.value, changes);
+  return { kind, record: saved, changes, what: 'saved', moved, undo, isUndone, joined: merged };
 }
 
-/** Does an act that is under way already only once. */
-async function once<T>({ running }: ActsContext, name: string, act: () => Promise<T>): Promise<T> {
-  const begun = running.get(name) as Promise<T> | undefined;
-  if (begun) return begun;
-  const under = act().finally(() => running.delete(name));
-  running.set(name, under);
-  return under;
+/** What is to be told of a change, of which nobody knows, once its list has been read. */
+function ifChanged<K extends Kind>(
+  context: ActsContext,
+  kind: K,
+  before: Versioned<Entity[K]>,
+  mine: Entity[K],
+): (found: Found) => Event | undefined {
+  return (found) => {
+    if (!found) return { kind, record: before, what: 'gone' };
+    const saved = found as Versioned<Entity[K]>;
+    return holds(saved.value, mine, differences(before.value, mine))
+      ? savedEvent(context, kind, before, mine, { saved, merged: [] })
+      : undefined;
+  };
 }
-
-/** Where taking an event back puts its record. */
-const goesTo: Partial<Record<Event['what'], { readonly to: 'bin' | 'list' }>> = {
-  created: { to: 'bin' },
-  removed: { to: 'list' },
-};
 
 /** Takes back what was done, unless somebody has changed it since. */
 async function undo(context: ActsContext, done: Event): Promise<void> {
   if (!('undo' in done) || !done.undo) return;
-  const { kind, record } = done;
+  const { kind, record, changes, isUndone } = done;
+  const about = { kind, record, ...(changes && { changes }) };
   const outcome = await done.undo();
-  if (isConflict(outcome)) context.say({ kind, record, what: 'cannotUndo' });
+  if (isConflict(outcome)) context.say({ ...about, what: 'cannotUndo' });
   else if (done.what === 'saved' && isGone(outcome)) tellGone(context, kind, record);
   else if (isFailure(outcome)) {
     const retry = (): void => void undo(context, done);
-    context.say({ kind, record, what: 'failed', failure: outcome, undoing: true, retry, ...goesTo[done.what] });
+    const ifDone = (found: Found): Event | undefined => {
+      if (isUndone?.(found)) return { ...about, record: found ?? record, what: 'undone', of: undoneOf(done) };
+      return done.what === 'saved' && !found ? { kind, record, what: 'gone' } : undefined;
+    };
+    context.say({ ...about, what: 'failed', failure: outcome, undoing: true, retry, ifDone });
   } else {
     const { saved, merged } = outcome;
-    context.say({ kind, record: saved, what: 'undone', of: undoneOf(done), joined: merged });
+    context.say({ ...about, record: saved, what: 'undone', of: undoneOf(done), joined: merged });
   }
 }

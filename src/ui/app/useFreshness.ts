@@ -18,6 +18,8 @@ interface FreshnessOptions {
   readonly onMoved: (since: Programme, next: Programme) => void;
   /** Called after each check: undefined when it was answered. */
   readonly onChecked: (failure: Failure | undefined) => void;
+  /** Told after a check that found the lists as they were. */
+  readonly onUnmoved: (programme: Programme) => void;
   /** Where it is a part of a page with much else: it asks only while that is in view, every five minutes at most. */
   readonly embeddedIn?: React.RefObject<Element> | undefined;
 }
@@ -47,6 +49,7 @@ export function useFreshness(options: FreshnessOptions): void {
         const next = since && (await store.refresh(since));
         if (!next || ended) return undefined;
         latest.current.onChecked(isFailure(next) ? next : undefined);
+        if (next === since) latest.current.onUnmoved(since);
         if (isFailure(next) || next === since) return undefined;
         await pointer.whenIdle();
         return { since, next };

@@ -68,6 +68,8 @@ export interface Editors {
   readonly open: () => Iterable<OnRecord>;
   /** True while text would be lost with the page: then it stays. */
   readonly isHeld: () => boolean;
+  /** Told of each read of the lists, as they then were. */
+  readonly onRead: (read: Programme) => void;
 }
 
 /**
@@ -83,17 +85,15 @@ export function useProgramme(
   const [freshness, setFreshness] = React.useState<Freshness>('before');
   const [writes] = React.useState(watchWrites);
   const [changedByOthers, mark] = useMarked();
-  const latest = React.useRef(editors);
-  latest.current = editors;
+  const [latest, tellRead] = useEditors(editors, writes);
   const showOutcome = React.useCallback(
     (outcome: Programme | Failure, isFirst: boolean): void => {
-      const failure = isFailure(outcome) ? outcome : undefined;
-      if (!isFailure(outcome)) writes.unsettled.settle(outcome.unread);
       setLoading((now) => shownAfter(now, outcome, latest.current, isFirst));
+      if (!isFailure(outcome)) tellRead(outcome);
       // Last: what was seen before is never called current, not for the moment between the two.
-      setFreshness(freshnessAfter(failure));
+      setFreshness(freshnessAfter(isFailure(outcome) ? outcome : undefined));
     },
-    [writes],
+    [tellRead],
   );
   useFirst({ store, first, before }, writes, setLoading, showOutcome);
   useKeeping(keep, loading, freshness, writes);
@@ -113,11 +113,12 @@ export function useProgramme(
     embeddedIn,
     programme: loading.phase === 'ready' && freshness !== 'before' ? loading.programme : undefined,
     onMoved: (since, next) => {
-      writes.unsettled.settle(next.unread);
       const shown = keptUnder(latest.current, since, withFormerRows(since, next));
       change(() => shown);
+      tellRead(next);
       mark(changesBetween(since, shown));
     },
+    onUnmoved: tellRead,
     onChecked: (failure) => {
       // A check asks too little to take anything off the page: that is for a whole load to say.
       if (failure && finalFailures.includes(failure.failed)) reload();
@@ -133,6 +134,26 @@ export function useProgramme(
     drop: (kind, id) => write((programme) => keptUnder(latest.current, programme, withoutRecord(programme, kind, id))),
     writes,
   };
+}
+
+/**
+ * What is being edited just now, and what tells of a read those who wait for what it says: what they put on the page
+ * for it comes over what was read.
+ */
+function useEditors(
+  editors: Editors,
+  writes: Writes,
+): readonly [React.MutableRefObject<Editors>, (read: Programme) => void] {
+  const latest = React.useRef(editors);
+  latest.current = editors;
+  const tellRead = React.useCallback(
+    (read: Programme): void => {
+      writes.unsettled.settle(read.unread);
+      latest.current.onRead(read);
+    },
+    [writes, latest],
+  );
+  return [latest, tellRead];
 }
 
 /** True while a form is open: the page goes only with what somebody reads, not with what they write. */

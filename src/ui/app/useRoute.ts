@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { useLeaving, type Leaving } from './leaving';
 import { newOpenRecords, type OpenRecords } from './openRecords';
+import { watchReads, type Reads } from './reads';
 import { hashOf, ownPart, readAddress, type AddressPrefix } from './address';
 import { changed, parseRoute, type Route, type RouteChange } from './route';
 
@@ -14,6 +15,7 @@ export interface Navigation {
   /** Asks before text is lost that the browser does not keep; going asks by itself. */
   readonly leaving: Leaving;
   readonly openRecords: OpenRecords;
+  readonly reads: Reads;
 }
 
 /**
@@ -26,6 +28,7 @@ export function useRoute(prefix: AddressPrefix): Navigation {
   const latest = React.useRef(route);
   const leaving = useLeaving();
   const [openRecords] = React.useState(newOpenRecords);
+  const [reads] = React.useState(watchReads);
   const { isHeld, leave } = leaving;
   const showRoute = React.useCallback((next: Route): void => {
     latest.current = next;
@@ -70,7 +73,7 @@ export function useRoute(prefix: AddressPrefix): Navigation {
   );
 
   const addressOf = React.useCallback((to: Route) => hashOf(prefix, to), [prefix]);
-  return { route, addressOf, go, leaving, openRecords };
+  return { route, addressOf, go, leaving, openRecords, reads };
 }
 
 /** The parts of a route that say which form may be open; with another year those of a page of one year close. */

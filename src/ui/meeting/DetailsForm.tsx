@@ -10,15 +10,7 @@ import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { useEditing } from '../record/useEditing';
 import { DecisionFields } from './DecisionFields';
-import {
-  cancel,
-  errorAt,
-  hintStyles,
-  problemsIn,
-  tidy,
-  type DecisionFormProblem,
-  type DecisionProps,
-} from './decisionForm';
+import { cancel, errorAt, hintStyles, problemsIn, type DecisionFormProblem, type DecisionProps } from './decisionForm';
 import meetingStyles from './meeting.module.scss';
 import { roadmapWords, wordsOf } from './roadmapWords';
 
@@ -40,7 +32,7 @@ export function DetailsForm({
     words: roadmapWords(speech),
     acts,
     problemsOf: detailProblems,
-    send: (base, mine) => acts.save('roadmaps', base, tidy(mine)),
+    send: (base, mine) => acts.save('roadmaps', base, mine),
     onSaved: onClose,
   });
   return (

@@ -12,14 +12,7 @@ import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { useEditing } from '../record/useEditing';
 import { DecisionFields } from './DecisionFields';
-import {
-  cancel,
-  problemsIn,
-  tidy,
-  type DecisionForm,
-  type DecisionFormProblem,
-  type DecisionProps,
-} from './decisionForm';
+import { cancel, problemsIn, type DecisionForm, type DecisionFormProblem, type DecisionProps } from './decisionForm';
 import meetingStyles from './meeting.module.scss';
 import { roadmapWords, wordsOf } from './roadmapWords';
 
@@ -126,7 +119,8 @@ function useStepForm({ record: roadmap, onPage, acts, resumesAtOnce = false, onC
     record: roadmap,
     resumesAtOnce,
     words: roadmapWords(speech),
-    acts,
+    // A step is not taken back as other changes are.
+    acts: { ...acts, arrived: (kind, { found }) => onPage.put(kind, found) },
     // What the meeting decided is for a person to say, and a tabled matter came up on another day.
     start: {
       state: deciding ? undefined : next[0],
@@ -139,7 +133,7 @@ function useStepForm({ record: roadmap, onPage, acts, resumesAtOnce = false, onC
       return problems;
     },
     send: async (base, mine) => {
-      const outcome = await acts.decide(base, tidy(mine), setStep);
+      const outcome = await acts.decide(base, mine, setStep);
       setStep(undefined);
       showOutcome(outcome, onPage);
       // Somebody has taken another step: there is nothing to choose between.

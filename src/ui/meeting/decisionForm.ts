@@ -38,18 +38,6 @@ export function errorAt(form: DecisionForm, name: keyof Roadmap, speech: Speech)
   );
 }
 
-/** As it is kept: without blanks around, a section as its number, a link with words for it. */
-export function tidy(roadmap: Roadmap): Roadmap {
-  const { board, section, diaryNumber, minutes } = roadmap;
-  return {
-    ...roadmap,
-    board: board.trim(),
-    section: section.replace(/§/g, '').trim(),
-    diaryNumber: diaryNumber.trim(),
-    minutes: minutes && { url: minutes.url.trim(), description: minutes.description || minutes.url.trim() },
-  };
-}
-
 /** Closes a form and forgets what was typed. */
 export function cancel(form: Pick<DecisionForm, 'discard'>, onClose: () => void): void {
   form.discard();

@@ -12,6 +12,7 @@ import type { DecimalMark } from '../../domain/words/target';
 import { typedDateProblem } from '../../domain/words/typedDate';
 import { useSpeech } from '../parts/speech';
 import { useBackOnline } from '../parts/useBackOnline';
+import type { EditingOptions } from '../record/editingOptions';
 import { useEditing, type RecordForm } from '../record/useEditing';
 import type { Acts } from '../app/useActs';
 import { valueRecordWords } from './recordWords';
@@ -101,7 +102,7 @@ export function useEntry(options: EntryOptions): Entry {
       return outcome;
     },
     // While it is shown the row itself says what has become of it; what it is left with is told on the page.
-    acts: { tell: acts.tell, add: () => undefined },
+    acts: rowActs(acts, written),
   });
   useDayOfRound(form, asOf);
   const text = form.mine.valueText;
@@ -135,6 +136,21 @@ export function useEntry(options: EntryOptions): Entry {
     giveWay: () => {
       form.discard();
       onAnew();
+    },
+  };
+}
+
+/** What a row tells by itself is not told on the page; what has arrived of it is its own. */
+function rowActs(
+  { tell, arrived }: Acts,
+  written: React.MutableRefObject<Versioned<MetricValue> | undefined>,
+): EditingOptions<'metricValues', string>['acts'] {
+  return {
+    tell,
+    add: () => undefined,
+    arrived: (kind, what) => {
+      written.current = what.found;
+      arrived(kind, what);
     },
   };
 }

@@ -4,6 +4,7 @@ import type { SaveOutcome } from '../../domain/store';
 import type { Speech } from '../../loc/speech';
 import type { DraftPlace } from './drafts';
 import type { RecordWords } from './recordWords';
+import type { Arrived } from './session';
 
 type Property<K extends Kind> = keyof Entity[K] & string;
 
@@ -32,7 +33,12 @@ export interface EditingOptions<K extends Kind, P> {
   /** Told when the record was added and the form goes on with what was typed meanwhile. */
   readonly onAdded?: (added: Versioned<Entity[K]>) => void;
   /** Says something on the page; `add` says it beside what is said already. */
-  readonly acts: { readonly tell: (text: string) => void; readonly add: (text: string) => void };
+  readonly acts: {
+    readonly tell: (text: string) => void;
+    readonly add: (text: string) => void;
+    /** Puts on the page, and tells, what has arrived although its answer was lost. */
+    readonly arrived: (kind: K, arrived: Arrived<Entity[K]>) => void;
+  };
 }
 
 /** The options of a form as its page has drawn it last, with the words that it speaks in. */

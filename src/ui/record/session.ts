@@ -2,9 +2,11 @@ import type { Instant } from '../../domain/date';
 import type { Versioned } from '../../domain/programme';
 import {
   answered,
+  arrivedIn,
   backFromClash,
   choose,
   follow,
+  observed,
   open,
   resume,
   send,
@@ -61,6 +63,15 @@ export interface Answered<T> {
   readonly discarded: boolean;
   /** What is typed and not saved is kept as a draft. */
   readonly kept: boolean;
+  /** What a read has found to have arrived, of an attempt whose answer was lost. */
+  readonly arrived?: Arrived<T>;
+}
+
+/** A save whose answer was lost and that has arrived: what it rested on, what it sent, and the record as it is now. */
+export interface Arrived<T> {
+  readonly base: Versioned<T> | undefined;
+  readonly mine: T;
+  readonly found: Versioned<T>;
 }
 
 /** One opening of a form with its drafts and its store: what the hook shows, without React. */
@@ -77,6 +88,11 @@ export interface Session<T> {
   /** Throws the offered draft away. */
   readonly dropOffer: () => void;
   readonly save: () => void;
+  /**
+   * Takes the record as a read has found it after an attempt of which nobody knows. False where the form would close by
+   * that, and may not yet.
+   */
+  readonly observe: (found: Versioned<T> | undefined, mayClose: boolean) => boolean;
   readonly choose: (mine: ReadonlySet<keyof T & string>) => void;
   readonly backFromClash: () => void;
   /** Throws away what was typed. */
@@ -89,7 +105,7 @@ export interface Session<T> {
 
 /** Opens a form. */
 export function openSession<T extends object>(options: SessionOptions<T>): Session<T> {
-  const { shelfOf, now, newOpening, carry, onChange, onAnswered } = options;
+  const { shelfOf, newOpening, carry, onChange, onAnswered } = options;
   const shelf = shelfOf(options.opening.base);
   let state = open(options.opening);
   let kept = true;
@@ -99,18 +115,10 @@ export function openSession<T extends object>(options: SessionOptions<T>): Sessi
     if (next === state) return;
     const before = state;
     state = next;
-    keepDraft(before);
+    kept = keepDraft(options, before, state) ?? kept;
     if (!left) onChange(state, kept);
     const { sending } = state;
     if (sending && sending !== before.sending) void carry(sending).then((answer) => take(sending, answer));
-  };
-  const keepDraft = (before: Editing<T>): void => {
-    const draft = draftOf(state, now());
-    const here = shelfOf(state.base);
-    // What is typed on after an add is of the row that was made.
-    if (state.base && !before.base) shelf.drop(state.opening);
-    if (draft) kept = here.keep(draft);
-    else if (state.opening === before.opening && draftOf(before, now())) here.drop(state.opening);
   };
   const take = (sending: Sending<T>, answer: Answer<T>): void => {
     const before = state;
@@ -134,6 +142,15 @@ export function openSession<T extends object>(options: SessionOptions<T>): Sessi
       become(offering(state, undefined));
     },
     save: () => become(send(state)),
+    observe: (found, mayClose) => {
+      const next = observed(state, found);
+      if (next.settled && !mayClose) return false;
+      const arrived = next === state ? undefined : arrivedOf(state, found);
+      become(next);
+      const added = arrived?.base ? undefined : arrived?.found;
+      if (arrived) onAnswered(next, { saved: true, added, left, discarded, kept, arrived });
+      return true;
+    },
     choose: (mine) => become(choose(state, mine)),
     backFromClash: () => become(backFromClash(state)),
     discard: () => {
@@ -143,8 +160,33 @@ export function openSession<T extends object>(options: SessionOptions<T>): Sessi
       state = { ...state, typed: new Set() };
     },
     kept: () => kept,
-    leave: () => {
-      left = true;
-    },
+    leave: () => void (left = true),
   };
+}
+
+/**
+ * Keeps what is typed and not saved, and drops what was kept of it once there is nothing. False where the browser keeps
+ * none; undefined where there was nothing to keep.
+ */
+function keepDraft<T extends object>(
+  { opening, shelfOf, now }: Pick<SessionOptions<T>, 'opening' | 'shelfOf' | 'now'>,
+  before: Editing<T>,
+  state: Editing<T>,
+): boolean | undefined {
+  const draft = draftOf(state, now());
+  const here = shelfOf(state.base);
+  // What is typed on after an add is of the row that was made.
+  if (state.base && !before.base) shelfOf(opening.base).drop(state.opening);
+  if (draft) return here.keep(draft);
+  if (state.opening === before.opening && draftOf(before, now())) here.drop(state.opening);
+  return undefined;
+}
+
+/** What has arrived of an opening's attempts, by the record as a read has found it. */
+function arrivedOf<T extends object>(
+  { base, sent }: Editing<T>,
+  found: Versioned<T> | undefined,
+): Arrived<T> | undefined {
+  const mine = found && arrivedIn(base, sent, found);
+  return mine && { base, mine, found };
 }

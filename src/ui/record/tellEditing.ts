@@ -9,12 +9,13 @@ import type { Answered } from './session';
 /** Ends a form with what came of its save; one that was left meanwhile says on the page what has become of it. */
 export function tellAnswer<K extends Kind, P>(
   state: Editing<Entity[K]>,
-  { saved, added, left, discarded, kept }: Answered<Entity[K]>,
+  { saved, added, left, discarded, kept, arrived }: Answered<Entity[K]>,
   latest: Latest<K, P>,
 ): void {
   const { record: words, app } = latest.speech.strings;
   const { settled, failure, clash, sending } = state;
-  const { acts, onSaved, onAdded, words: labels } = latest.options;
+  const { acts, kind, onSaved, onAdded, words: labels } = latest.options;
+  if (arrived) acts.arrived(kind, arrived);
   if (settled && settled.joined.length > 0) acts.add(words.joined(settled.joined.map(labels.label)));
   if (settled && !left) onSaved(settled.record);
   if (added && !settled && !left) onAdded?.(added);

@@ -87,7 +87,7 @@ export function useEditing<K extends Kind, P>(options: EditingOptions<K, P>): Re
   React.useEffect(() => () => leave(session, latest.current), [session]);
   const { record } = options;
   React.useEffect(() => session.follow(record, begunOf(latest.current.options)), [session, record]);
-  useSettling(session, state, options);
+  useSettling(session, options.kind, options.resumesAtOnce);
   const { hold, leave: leaveAfterAsking } = useNavigation().leaving;
   const holds = React.useCallback(() => !session.kept() && isDirty(session.state()), [session]);
   React.useEffect(() => hold(holds), [hold, holds]);

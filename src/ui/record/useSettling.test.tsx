@@ -1,5 +1,6 @@
-import { doing, open, row, store } from '../../../tests/formOnPage';
-import type { Versioned } from '../../domain/programme';
+import { aProject } from '../../../tests/builders';
+import { doing, open, row, savedIn, store } from '../../../tests/formOnPage';
+import { unsaved, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import type { SaveOutcome } from '../../domain/store';
 import { fi } from '../../loc/fi/fi';
@@ -30,11 +31,84 @@ describe('a form of whose save nobody knows', () => {
     await doing(() => page.shown().set({ title: '' }));
     await doing(() => page.shown().save());
     expect([page.shown().held, page.shown().unsure]).toEqual([['title'], true]);
-    // What was typed since waits for its own save.
     await page.read();
-    expect(page.saved).toEqual([]);
+    expect([page.shown().unsure, page.saved]).toEqual([false, []]);
+  });
+
+  it('sends nothing by itself: what a read does not show was not saved, and is there to be saved again [M4]', async () => {
+    const record = await row();
+    const send = jest.fn(() => Promise.resolve({ failed: 'offline', unsure: true } as const));
+    const page = open(record, send);
+    await doing(() => page.shown().set({ statusNote: 'Matkalla.' }));
+    await doing(() => page.shown().save());
+    await doing(() => page.shown().set({ statusNote: 'Matkalla. Ja lisää.' }));
+    await store.save(record, { ...record.value, title: 'Toisen' });
+    await page.read();
+    expect([send.mock.calls.length, page.shown().failure, page.shown().unsure]).toEqual([
+      1,
+      { failed: 'offline' },
+      false,
+    ]);
+    await doing(() => page.shown().discard());
+    expect([page.told, send.mock.calls.length]).toEqual([[], 1]);
+  });
+
+  it('says on closing that nobody knows, while no list was read [M4]', async () => {
+    const page = open(await row(), () => Promise.resolve({ failed: 'offline', unsure: true }));
+    await doing(() => page.shown().set({ statusNote: 'Matkalla.' }));
+    await doing(() => page.shown().save());
     await doing(() => page.shown().discard());
     expect(page.told).toEqual([expect.stringContaining(fi.record.unsure)]);
+  });
+
+  it('rests what was typed since on what has arrived [M4]', async () => {
+    const page = open(await row(), losingTheFirst());
+    await doing(() => page.shown().set({ statusNote: 'Uusi.' }));
+    await doing(() => page.shown().save());
+    await doing(() => page.shown().set({ statusNote: 'Uusi. Ja lisää.' }));
+    await page.read();
+    const { failure, unsure, dirty, before } = page.shown();
+    expect([failure, unsure, dirty, before.statusNote]).toEqual([undefined, false, true, 'Uusi.']);
+    await doing(() => page.shown().save());
+    expect([page.shown().clash, page.saved[0]?.value.statusNote]).toEqual([undefined, 'Uusi. Ja lisää.']);
+  });
+
+  it('finds the row that it has added, and leaves one of its key that holds something else [D5]', async () => {
+    const blank = unsaved(aProject({ key: '2025-uusi', title: 'Uusi' }).value);
+    for (const [title, saved] of [
+      ['Uusi', 1],
+      ['Toisen', 0],
+    ] as const) {
+      const page = open({ ...blank, value: { ...blank.value, key: `2025-${title}` } }, () =>
+        Promise.resolve({ failed: 'offline', unsure: true }),
+      );
+      await doing(() => page.shown().set({ problem: 'Ongelma.' }));
+      await doing(() => page.shown().save());
+      await page.read();
+      expect(page.shown().unsure).toBe(false);
+      await doing(() => page.shown().set({ problem: 'Pulma.' }));
+      await doing(() => page.shown().save());
+      await store.create({ ...blank.value, key: `2025-${title}`, title, problem: 'Pulma.' });
+      await page.read();
+      expect([page.saved.length, page.shown().unsure]).toEqual([saved, saved === 0]);
+      page.leave();
+    }
+  });
+
+  it('takes a draft of what was on its way and has arrived for no clash with oneself [M4]', async () => {
+    const record = await row();
+    const page = open(record, () => new Promise(() => undefined));
+    await doing(() => page.shown().set({ statusNote: 'Ensin.' }));
+    await doing(() => page.shown().save());
+    await doing(() => page.shown().set({ statusNote: 'Ensin. Ja sitten.' }));
+    page.leave();
+    const again = open(savedIn(await store.save(record, { ...record.value, statusNote: 'Ensin.' })));
+    await doing(() => again.shown().useDraft());
+    expect([again.shown().clash, again.shown().unsure, again.shown().mine.statusNote]).toEqual([
+      undefined,
+      false,
+      'Ensin. Ja sitten.',
+    ]);
   });
 
   it('finds out by itself what has become of a save, once the lists were read [M4]', async () => {
@@ -44,7 +118,10 @@ describe('a form of whose save nobody knows', () => {
     await doing(() => page.shown().save());
     expect([page.shown().unsure, page.saved.length]).toEqual([true, 0]);
     await page.read();
-    expect([page.saved.map(({ value }) => value.statusNote), page.told]).toEqual([['Matkalla.'], []]);
+    expect([page.saved.map(({ value }) => value.statusNote), page.told]).toEqual([
+      ['Matkalla.'],
+      ['arrived: Arkistot'],
+    ]);
   });
 
   it('knows its own save, whose answer was lost, when more was typed since [M4]', async () => {

@@ -1,47 +1,42 @@
 import * as React from 'react';
-import { heldBy, isAsSent, type Editing } from '../../domain/record/editingState';
-import type { Kind, Programme } from '../../domain/programme';
+import { byId, byKey, type Entity, type Kind, type Programme, type Versioned } from '../../domain/programme';
+import { useNavigation } from '../app/navigationContext';
 import type { Session } from './session';
 
-interface Settling {
-  readonly programme: Programme;
-  readonly kind: Kind;
-  /** True for a single field, which stands as it is once it has been saved. */
-  readonly resumesAtOnce?: boolean;
+/**
+ * Finds out what has become of a save whose answer was lost, each time the list was read: nothing is sent for it. What
+ * turns out to have arrived closes the form, but not under somebody who writes: once they have left the field. A single
+ * field (`staysOpen`) stands as it is.
+ */
+export function useSettling<K extends Kind>(session: Session<Entity[K]>, kind: K, staysOpen = false): void {
+  const { listen } = useNavigation().reads;
+  React.useEffect(() => {
+    let stopWaiting = (): void => undefined;
+    const stopListening = listen((read) => {
+      if (read.unread[kind]) return;
+      const found = foundIn(read, kind, session);
+      stopWaiting();
+      if (session.observe(found, staysOpen || !isInField())) return;
+      // The focus is in the next field, or in none, only after it has left the last one.
+      const later = (): void => void setTimeout(() => !isInField() && session.observe(found, true) && stopWaiting());
+      document.addEventListener('focusout', later);
+      stopWaiting = () => document.removeEventListener('focusout', later);
+    });
+    return () => {
+      stopListening();
+      stopWaiting();
+    };
+  }, [listen, session, kind, staysOpen]);
 }
 
-/**
- * Sends again what was sent, once its list has been read: by then the row tells whether it has arrived. What was typed
- * since waits for its own save, and nothing moves under somebody who writes: once they have left the field.
- */
-export function useSettling<T extends object>(
-  session: Session<T>,
-  { unsure }: Editing<T>,
-  { programme, kind, resumesAtOnce = false }: Settling,
-): void {
-  const { readAt } = programme;
-  const isUnread = programme.unread[kind] !== undefined;
-  const before = React.useRef(readAt);
-  React.useEffect(() => {
-    // Where its list could not be read nothing is known that was not known before.
-    if (isUnread) return undefined;
-    if (before.current === readAt || !unsure) {
-      before.current = readAt;
-      return undefined;
-    }
-    const settle = (): boolean => {
-      if (!resumesAtOnce && isInField()) return false;
-      before.current = readAt;
-      const state = session.state();
-      if (state.unsure && isAsSent(state) && heldBy(state).length === 0) session.save();
-      return true;
-    };
-    if (settle()) return undefined;
-    // The focus is in the next field, or in none, only after it has left the last one.
-    const later = (): void => void setTimeout(() => settle() && document.removeEventListener('focusout', later));
-    document.addEventListener('focusout', later);
-    return () => document.removeEventListener('focusout', later);
-  }, [session, unsure, readAt, isUnread, resumesAtOnce]);
+/** The record of a form as a read has found it; one that was to be added is known by its key. */
+function foundIn<K extends Kind>(
+  read: Programme,
+  kind: K,
+  session: Session<Entity[K]>,
+): Versioned<Entity[K]> | undefined {
+  const { base, mine } = session.state();
+  return base ? byId(read, kind, base.id) : byKey(read, kind, mine.key);
 }
 
 /** True while the focus is in a field of some form. */

@@ -103,7 +103,7 @@ function SettingForm({ name, record: before, acts, onClose, onSaved }: SettingRo
     words: settingWords(speech),
     acts,
     problemsOf: (mine) => settingProblems(name, mine),
-    send: (base, mine, sent) => acts.write('settings', base, tidy(mine), sent.map(tidy)),
+    send: (base, mine, sent) => acts.write('settings', base, mine, sent),
     onSaved,
   });
   const values = valuesOf(name);
@@ -143,8 +143,4 @@ function settingWords({ language, strings: { record, measure } }: Speech): Recor
     },
     text: (setting, property) => setting[property] || record.nothing,
   };
-}
-
-function tidy(setting: Setting): Setting {
-  return { ...setting, value: setting.value.trim(), valueSv: setting.valueSv.trim(), valueEn: setting.valueEn.trim() };
 }

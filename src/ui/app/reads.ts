@@ -1,0 +1,23 @@
+import type { Programme } from '../../domain/programme';
+
+/**
+ * Tells of each read of the lists: the programme as the lists then were, also where a record stays on the page as it
+ * was under its editor. A list that could not be read is named in its `unread`.
+ */
+export interface Reads {
+  readonly tell: (read: Programme) => void;
+  /** Gives what ends the listening. */
+  readonly listen: (listener: (read: Programme) => void) => () => void;
+}
+
+/** The reads of one page. */
+export function watchReads(): Reads {
+  const listeners = new Set<(read: Programme) => void>();
+  return {
+    tell: (read) => listeners.forEach((listener) => listener(read)),
+    listen: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
