@@ -35,6 +35,26 @@ describe('a form', () => {
     expect(formWithout(status, [])).toBe(status);
   });
 
+  it('sends what was changed as it is to be kept, and leaves the letters in its fields as they were typed [D1]', () => {
+    const trimmed: Form<Project> = {
+      ...measure,
+      tidy: (project) => ({ ...project, title: project.title.trim(), problem: project.problem.trim() }),
+    };
+    const loose = { ...record, value: { ...record.value, problem: ' Paperia ' } };
+    const typed = typeIn(opened(trimmed, loose), { title: ' Uusi ' });
+    const sent = send(typed);
+    expect(sent.sending?.mine).toMatchObject({ title: 'Uusi', problem: ' Paperia ' });
+    if (!sent.sending) throw new Error('Not sent.');
+    const saved = { ...loose, etag: '"2"', value: sent.sending.mine };
+    expect(answered(sent, sent.sending, { saved, merged: [] }).settled?.record).toBe(saved);
+    const more = answered(typeIn(sent, { title: 'Uusi ja ' }), sent.sending, { saved, merged: [] });
+    expect([more.mine.title, more.settled]).toEqual(['Uusi ja ', undefined]);
+    const draft = draftOf(typed, at);
+    expect(resume(opened(trimmed, loose, draft), 'o2').mine.title).toBe(' Uusi ');
+    const same = answered(sent, sent.sending, { theirs: { ...saved, etag: '"3"' }, clashes: [] });
+    expect([same.clash, same.sending]).toEqual([undefined, expect.anything()]);
+  });
+
   it('writes its own properties alone [D6]', () => {
     const sent = send(typeIn(opened(status), { status: 'done', title: 'Muu' }));
     expect(sent.sending?.mine).toMatchObject({ status: 'done', title: 'Arkistot' });

@@ -5,6 +5,7 @@ import { differences, holds, withProperties } from './differences';
 import {
   changedIn,
   heldBy,
+  typedOf,
   wantedOf,
   type Answer,
   type Draft,
@@ -144,10 +145,12 @@ function restingOn<T extends object>(state: Editing<T>, own: T | undefined): Edi
 /** Puts an edit onto another state of its record: joined where that is possible, a clash where it is not. */
 function onto<T extends object>(state: Editing<T>, theirs: Versioned<T>): Editing<T> {
   const base = state.base?.value ?? state.begun;
-  const mine = wantedOf(state);
-  const joined = merge(base, mine, theirs.value, state.form.together);
-  if ('clashes' in joined) return { ...state, clash: { base, mine, theirs, properties: joined.clashes } };
-  return { ...state, base: theirs, mine: joined.merged, joined: union(state.joined, joined.theirs), clash: undefined };
+  const [typed, wanted] = [typedOf(state), wantedOf(state)];
+  const joined = merge(base, wanted, theirs.value, state.form.together);
+  if ('clashes' in joined) return { ...state, clash: { base, mine: typed, theirs, properties: joined.clashes } };
+  // The fields keep their letters: blanks around a word may be on their way to a next one.
+  const mine = withProperties(joined.merged, typed, differences(base, wanted));
+  return { ...state, base: theirs, mine, joined: union(state.joined, joined.theirs), clash: undefined };
 }
 
 /** Offers a draft as it stands now, or none any more: another tab may have written on, or saved it. */
@@ -211,7 +214,8 @@ function saved<T extends object>(
     const base = { ...record, etag: outdatedEtag(record.etag), value: sent.mine };
     return { ...done, base, clash: { base: sent.mine, mine: wanted, theirs: record, properties: result.clashes } };
   }
-  const next: Editing<T> = { ...done, base: record, mine: result.merged };
+  const since = differences(sent.mine, wanted);
+  const next: Editing<T> = { ...done, base: record, mine: withProperties(result.merged, typedOf(state), since) };
   if (changedIn(next).length > 0) return next;
   return { ...next, settled: { record, created: sent.base === undefined, joined } };
 }

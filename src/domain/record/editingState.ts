@@ -97,12 +97,18 @@ export type Answer<T> =
   | { readonly theirs: Versioned<T>; readonly clashes: readonly string[] }
   | Failure;
 
-/** What the record is to become: what the form may change of it, on the base as it is. */
-export function wantedOf<T extends object>({ base, mine, form }: Editing<T>): T {
-  const { properties, tidy = (record: T) => record } = form;
-  if (!base) return tidy(mine);
-  const typed = withProperties(base.value, mine, properties);
-  return edited(base.value, withProperties(typed, tidy(typed), differences(base.value, typed)));
+/** The record with what the form has of it, letter for letter: what the form may change, on the base as it is. */
+export function typedOf<T extends object>({ base, mine, form }: Editing<T>): T {
+  return base ? edited(base.value, withProperties(base.value, mine, form.properties)) : mine;
+}
+
+/** What the record is to become: as `typedOf`, with what was changed as it is to be kept. */
+export function wantedOf<T extends object>(state: Editing<T>): T {
+  const typed = typedOf(state);
+  const { base, form } = state;
+  if (!form.tidy) return typed;
+  const tidy = form.tidy(typed);
+  return base ? edited(base.value, withProperties(typed, tidy, differences(base.value, typed))) : tidy;
 }
 
 /** The properties that a save would change; of a new record those that are other than they began. */

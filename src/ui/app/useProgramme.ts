@@ -93,7 +93,7 @@ export function useProgramme(
       // Last: what was seen before is never called current, not for the moment between the two.
       setFreshness(freshnessAfter(isFailure(outcome) ? outcome : undefined));
     },
-    [tellRead],
+    [latest, tellRead],
   );
   useFirst({ store, first, before }, writes, setLoading, showOutcome);
   useKeeping(keep, loading, freshness, writes);
