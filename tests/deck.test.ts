@@ -19,11 +19,13 @@ beforeAll(async () => {
   for (const [name, [programme, given]] of Object.entries(everyKind)) {
     const deck = await made(programme(), given);
     decks.set(name, deck);
-    // One is held against the schema while the next one is made.
-    if (platformWithoutValidator === undefined && checked.includes(name))
-      validated.set(name, schemaErrors('deck.pptx', deck.bytes));
+    if (platformWithoutValidator !== undefined || !checked.includes(name)) continue;
+    // One is held against the schema while the next one is made. What goes wrong is told by the test that waits for it.
+    const errors = schemaErrors('deck.pptx', deck.bytes);
+    errors.catch(() => undefined);
+    validated.set(name, errors);
   }
-  await Promise.all(validated.values());
+  await Promise.allSettled(validated.values());
 });
 const deck = (name: string): Made => {
   const found = decks.get(name);
@@ -310,7 +312,7 @@ describe('the deck of the published programme', () => {
 });
 
 describe('texts that mean harm, and more than a slide can hold', () => {
-  test('are told as they are but for what no document can hold, and stay on their slides', async () => {
+  test('are told as they are but for what no document can hold, and stay on their slides', () => {
     const { file } = deck('hostile text');
     expect(outside(file)).toEqual([]);
     const told = everything(file);
@@ -326,7 +328,7 @@ describe('texts that mean harm, and more than a slide can hold', () => {
     expect(plain(problem.join(' ')).match(/Pitkä ongelma ilman loppua\./g)).toHaveLength(900);
   });
 
-  test('of 120 measures with the longest names are all told', async () => {
+  test('of 120 measures with the longest names are all told', () => {
     const { file } = deck('120 long names');
     expect(outside(file)).toEqual([]);
     expect(slideOf(file, 'Digitiekartta 2024 – toimenpiteet teemoittain').charts[0]?.counts).toHaveLength(12);
@@ -334,7 +336,7 @@ describe('texts that mean harm, and more than a slide can hold', () => {
     expect(longNamed(120).records.projects.filter(({ value }) => !told.includes(plain(value.title)))).toEqual([]);
   });
 
-  test('of a programme without anything are said to be missing', async () => {
+  test('of a programme without anything are said to be missing', () => {
     const { titles, leftOut } = deck('no measures');
     expect(titles).toHaveLength(4);
     expect(leftOut.map(({ reason }) => reason)).toContain('Tiekartalla ei ole toimenpiteitä.');
@@ -392,11 +394,11 @@ describe('what the schema does not ask, and PowerPoint does', () => {
 });
 
 describe('the workbook behind a chart', () => {
-  test.each(kinds)('has the numbers that the chart shows, in their places: %s', (name) => {
+  test.each(kinds)('[E2] has the numbers that the chart shows, in their places: %s', (name) => {
     for (const { drawn, sheet } of chartsOf(name)) expect(sheet).toEqual(drawn);
   });
 
-  test('has zero as zero, and nothing where a sum is missing', () => {
+  test('[E2] has zero as zero, and nothing where a sum is missing', () => {
     const spending = chartsOf('another city').find(({ series }) => series === 2);
     expect(spending?.sheet).toEqual([
       [' ', 'Stadens ict-utgifter, €', 'Digitaliseringsfärdplanen, €'],
@@ -416,7 +418,7 @@ describe('the workbook behind a chart', () => {
   });
 });
 
-test('what no document can hold leaves no trace, whichever text it stood in', () => {
+test('[E1] what no document can hold leaves no trace, whichever text it stood in', () => {
   expect(deck('controls in every text').file.slides.map(({ text, notes }) => [text, notes])).toEqual(
     deck('fi').file.slides.map(({ text, notes }) => [text, notes]),
   );

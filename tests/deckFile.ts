@@ -241,7 +241,7 @@ function readSheet(workbook: Uint8Array): Sheet {
   const parts = wellFormed(unzipSync(workbook));
   const shared = list(at(parser.parse(parts.get('xl/sharedStrings.xml') ?? '') as Node, 'sst'), 'si').map((each) => {
     const text = each.t as Node | string | undefined;
-    const letters = typeof text === 'object' ? String(text['#text'] ?? '') : (text ?? '');
+    const letters = typeof text === 'object' ? ((text['#text'] as string | undefined) ?? '') : (text ?? '');
     return letters.replace(/_x([0-9A-F]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
   });
   const rows = list(

@@ -25,7 +25,7 @@ export async function schemaErrors(name: string, bytes: Uint8Array): Promise<rea
   const env = { ...process.env, DOTNET_TieredPGO: '0' };
   const answer = await new Promise<string>((resolve, reject) => {
     execFile(require.resolve(binary), [file, 'Microsoft365'], { env, maxBuffer: 1e8 }, (error, out) =>
-      error ? reject(error) : resolve(out),
+      error ? reject(new Error(`${name}: ${error.message}`)) : resolve(out),
     );
   }).finally(() => rmSync(folder, { recursive: true, force: true }));
   const { errors } = JSON.parse(answer) as Answer;

@@ -31,7 +31,7 @@ function ringPlot(part: ChartPart, language: string): string {
     (colour, index) =>
       `<c:dPt><c:idx val="${index}"/><c:bubble3D val="0"/><c:spPr>${solid(colour)}${border}</c:spPr></c:dPt>`,
   );
-  const labels = labelsXml({ size: 14, bold: true, colour: colours.page, language });
+  const labels = labelsXml(part, { size: 14, bold: true, colour: colours.page, language });
   const series = part.series.map((each, index) => seriesXml(part, each, index, points.join('') + labels));
   return (
     '<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>' +
@@ -43,7 +43,7 @@ function ringPlot(part: ChartPart, language: string): string {
 
 function barPlot(part: ChartPart, language: string): string {
   const narrow = part.box.w < 6;
-  const labels = labelsXml({ size: narrow ? 12 : 14, colour: colours.text, language });
+  const labels = labelsXml(part, { size: narrow ? 12 : 14, colour: colours.text, language });
   const several = part.series.length > 1;
   const series = part.series.map((each, index) => {
     const colour = part.colours[several ? index : 0] ?? colours.missing;
@@ -90,7 +90,7 @@ function axes(size: number, language: string): string {
   );
 }
 
-/** One series with its name, categories and numbers, each with its place in the workbook; `look` is what it looks like. */
+/** One series: its name, categories and numbers, each with its place in the workbook; `look` is what it looks like. */
 function seriesXml({ categories }: ChartPart, { name, values }: Series, index: number, look: string): string {
   const own = column(index + 1);
   const last = firstRow + categories.length - 1;
@@ -107,7 +107,7 @@ function seriesXml({ categories }: ChartPart, { name, values }: Series, index: n
     `${look}<c:cat><c:strRef><c:f>${sheetName}!$A$${firstRow}:$A$${last}</c:f>` +
     `<c:strCache>${points(categories)}</c:strCache></c:strRef></c:cat>` +
     `<c:val><c:numRef><c:f>${sheetName}!$${own}$${firstRow}:$${own}$${last}</c:f>` +
-    `<c:numCache><c:formatCode>#,##0</c:formatCode>${points(values)}</c:numCache></c:numRef></c:val></c:ser>`
+    `<c:numCache><c:formatCode>General</c:formatCode>${points(values)}</c:numCache></c:numRef></c:val></c:ser>`
   );
 }
 
@@ -118,11 +118,13 @@ interface ChartFont {
   readonly language: string;
 }
 
-/** The number at each bar or slice. */
-function labelsXml(font: ChartFont): string {
+/** The number at each bar or slice, with cents where there are any. */
+function labelsXml({ series }: ChartPart, font: ChartFont): string {
+  const whole = series.every(({ values }) => values.every((value) => Number.isInteger(value ?? 0)));
   return (
-    `<c:dLbls><c:numFmt formatCode="#,##0" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
-    `${fontXml(font)}<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/>` +
+    `<c:dLbls><c:numFmt formatCode="${whole ? '#,##0' : '#,##0.00'}" sourceLinked="0"/>` +
+    `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${fontXml(font)}` +
+    '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/>' +
     '<c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>'
   );
 }

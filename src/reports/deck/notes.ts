@@ -41,11 +41,12 @@ export function notesMasterXml(language: string): string {
   );
 }
 
-/** The notes of one slide, a paragraph for each line. */
+/** The notes of one slide, a paragraph for each line; at least one, as the schema wants it. */
 export function notesXml(lines: readonly string[], slide: number, language: string): string {
-  const paragraphs = lines.map(
-    (line) => `<a:p><a:r><a:rPr lang="${language}"/><a:t>${xmlText(line)}</a:t></a:r></a:p>`,
-  );
+  const paragraphs = lines
+    .join('\n')
+    .split('\n')
+    .map((line) => `<a:p><a:r><a:rPr lang="${language}"/><a:t>${xmlText(line)}</a:t></a:r></a:p>`);
   const shapes = [
     shape('sldImg', '<p:spPr/>'),
     shape('body', `<p:spPr/>${textBody(paragraphs.join(''))}`),

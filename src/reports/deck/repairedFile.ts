@@ -75,7 +75,7 @@ function chartParts(
     .flatMap((name) => /^ppt\/charts\/chart(\d+)\.xml$/.exec(name)?.[1] ?? [])
     .sort((a, b) => Number(a) - Number(b));
   return Object.fromEntries(
-    charts.flatMap((chart, index) => [
+    charts.flatMap((chart, index): readonly (readonly [string, string | Uint8Array])[] => [
       [`ppt/charts/chart${numbers[index]}.xml`, chartXml(chart, language)],
       [`ppt/embeddings/Microsoft_Excel_Worksheet${numbers[index]}.xlsx`, zipped(workbookParts(chart))],
     ]),

@@ -55,15 +55,16 @@ const workbook =
   `${xmlHead}<workbook xmlns="${namespaces.sheet}" xmlns:r="${namespaces.r}">` +
   `<sheets><sheet name="${sheetName}" sheetId="1" r:id="rId1"/></sheets></workbook>`;
 
-// Numbers with their thousands apart (format 3), as the chart's labels have them.
+// Numbers as the chart's labels have them: their thousands apart (format 3), and cents where there are any (format 4).
 const styles =
   `${xmlHead}<styleSheet xmlns="${namespaces.sheet}">` +
   '<fonts count="1"><font><sz val="11"/><name val="Arial"/><family val="2"/></font></fonts>' +
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>' +
   '</fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-  '<cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
-  '<xf numFmtId="3" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs>' +
+  '<cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
+  '<xf numFmtId="3" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>' +
+  '<xf numFmtId="4" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs>' +
   '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
 
 function relations(...targets: readonly (readonly [type: string, target: string])[]): string {
@@ -83,7 +84,7 @@ function sharedStrings(texts: readonly string[]): string {
 function sheet(range: string, rows: number, series: ChartPart['series']): string {
   const text = (at: string, place: number): string => `<c r="${at}" t="s"><v>${place}</v></c>`;
   const number = (at: string, value: number | undefined): string =>
-    value === undefined ? '' : `<c r="${at}" s="1"><v>${value}</v></c>`;
+    value === undefined ? '' : `<c r="${at}" s="${Number.isInteger(value) ? 1 : 2}"><v>${value}</v></c>`;
   const head = Array.from({ length: series.length + 1 }, (_, index) => text(`${column(index)}1`, index));
   const body = Array.from({ length: rows }, (_, row) => {
     const values = series.map(({ values: all }, index) => number(`${column(index + 1)}${row + 2}`, all[row]));
