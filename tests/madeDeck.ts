@@ -117,12 +117,15 @@ export const hostile = (): Programme => {
   });
 };
 
+// Controls, non-characters, halves of a letter: what no XML can hold.
+const harm = '\u0001\u0000\u000c\u001f\uFFFE\uFFFF\uDC00\uD800';
+
 // What is told by its name or as a day, and what only a program reads.
 const notWords =
   /^(key|kind|state|status|need|level|bound|direction|targetKind|readingState|costKind|funding|exampleFields|url|email|.*(On|Date|asOf|validFrom|validTo))$/;
 
-/** A programme with letters of harm at the end of every text that people write in it, codes and names included. */
-export function tainted(programme: Programme, harm: string): Programme {
+/** A programme with all of that at the end of every text that people write in it, codes and names included. */
+export function tainted(programme: Programme): Programme {
   const of = (each: unknown, name = ''): unknown => {
     if (typeof each === 'string') return notWords.test(name) ? each : each + harm;
     if (Array.isArray(each)) return notWords.test(name) ? each : each.map((one: unknown) => of(one));
@@ -180,9 +183,6 @@ export const anotherCity = (): Programme =>
     })),
   });
 
-// Controls, non-characters, halves of a letter: what no XML can hold.
-const harm = '\u0001\u0000\u000c\u001f\uFFFE\uFFFF\uDC00\uD800';
-
 /** What a deck is made of, of every kind: by names that tests have in their titles. */
 export const everyKind: Readonly<Record<string, readonly [() => Programme, Partial<DeckOptions>?]>> = {
   fi: [() => porvoo],
@@ -194,6 +194,5 @@ export const everyKind: Readonly<Record<string, readonly [() => Programme, Parti
   ],
   '120 long names': [() => longNamed(120)],
   'another city': [anotherCity, { language: 'sv' }],
-  'hostile text': [() => tainted(hostile(), harm)],
-  'controls in every text': [() => tainted(porvoo, harm)],
+  'hostile text': [() => tainted(hostile())],
 };
