@@ -1,5 +1,6 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { strFromU8, unzipSync } from 'fflate';
+import { SaxesParser } from 'saxes';
 
 /** A shape, table, chart or picture on a slide, in inches. */
 export interface Drawn {
@@ -18,9 +19,19 @@ export interface DrawnTable extends Drawn {
 }
 
 export interface DrawnChart extends Drawn {
+  /** The numbers that are drawn, with their categories, series by series. */
   readonly counts: readonly (readonly [string, number])[];
   readonly series: number;
+  /** What is drawn as rows: the names of the series, then each category with its numbers, undefined where none is. */
+  readonly drawn: Sheet;
+  /** The same as the workbook behind the chart has it. */
+  readonly sheet: Sheet;
+  /** The workbook itself. */
+  readonly workbook: Uint8Array;
 }
+
+/** Rows of texts and numbers. */
+export type Sheet = readonly (readonly (string | number | undefined)[])[];
 
 /** A slide as its XML has it. */
 export interface SlideFile {
@@ -49,23 +60,37 @@ const parser = new XMLParser({
   trimValues: false,
   parseTagValue: false,
   parseAttributeValue: false,
-  isArray: (name) => /^(a:p|a:r|a:t|a:tr|a:tc|p:sp|p:pic|p:graphicFrame|c:ser|c:pt|Relationship)$/.test(name),
+  isArray: (name) => /^(a:p|a:r|a:t|a:tr|a:tc|p:sp|p:pic|p:graphicFrame|c:ser|c:pt|Relationship|si|row|c)$/.test(name),
 });
 const emu = 914400;
 
-/** Reads a presentation. Throws where a part is not well-formed XML. */
+/** Reads a presentation. Throws where a part of it, or of a workbook in it, is not well-formed XML. */
 export function readDeck(bytes: Uint8Array): DeckFile {
-  const parts = new Map(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)]));
-  for (const [name, xml] of parts) {
-    if (!/\.(xml|rels)$/.test(name)) continue;
-    const valid = XMLValidator.validate(xml);
-    if (valid !== true) throw new Error(`${name}: ${valid.err.msg} (line ${valid.err.line})`);
-  }
+  const files = unzipSync(bytes);
+  const parts = wellFormed(files);
   const count = [...parts.keys()].filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name)).length;
-  return { parts, slides: Array.from({ length: count }, (_, index) => readSlide(parts, index + 1)) };
+  return { parts, slides: Array.from({ length: count }, (_, index) => readSlide(files, parts, index + 1)) };
 }
 
-function readSlide(parts: ReadonlyMap<string, string>, number: number): SlideFile {
+/** The parts of a file as texts. Throws where one is not well-formed XML; a sign that XML cannot hold is enough. */
+function wellFormed(files: Readonly<Record<string, Uint8Array>>): ReadonlyMap<string, string> {
+  const parts = new Map(Object.entries(files).map(([name, content]) => [name, strFromU8(content)]));
+  for (const [name, xml] of parts) {
+    if (!/\.(xml|rels)$/.test(name)) continue;
+    const strict = new SaxesParser({ xmlns: true });
+    strict.on('error', ({ message }) => {
+      throw new Error(`${name}: ${message}`);
+    });
+    strict.write(xml).close();
+  }
+  return parts;
+}
+
+function readSlide(
+  files: Readonly<Record<string, Uint8Array>>,
+  parts: ReadonlyMap<string, string>,
+  number: number,
+): SlideFile {
   const xml = parts.get(`ppt/slides/slide${number}.xml`) ?? '';
   const tree = at(parser.parse(xml) as Node, 'p:sld', 'p:cSld', 'p:spTree');
   const shapes = list(tree, 'p:sp');
@@ -83,7 +108,7 @@ function readSlide(parts: ReadonlyMap<string, string>, number: number): SlideFil
     tables: frames.flatMap((one) =>
       isTable(one) ? [{ ...frame(one), rows: tableRows(one), headings: headings(one) }] : [],
     ),
-    charts: frames.flatMap((one) => (isTable(one) ? [] : [{ ...frame(one), ...chartOf(parts, number, one) }])),
+    charts: frames.flatMap((one) => (isTable(one) ? [] : [{ ...frame(one), ...chartOf(files, parts, number, one) }])),
     notes: textOf(
       list(
         at(
@@ -165,30 +190,72 @@ function tableRows(one: Node): readonly (readonly string[])[] {
   );
 }
 
-/** A chart's categories and numbers, from the part that the frame refers to. */
-function chartOf(parts: ReadonlyMap<string, string>, slide: number, one: Node): Pick<DrawnChart, 'counts' | 'series'> {
-  const rels = list(
-    at(parser.parse(parts.get(`ppt/slides/_rels/slide${slide}.xml.rels`) ?? '') as Node, 'Relationships'),
-    'Relationship',
-  );
-  const id = at(one, 'a:graphic', 'a:graphicData', 'c:chart')['@r:id'];
-  const target = String(rels.find((rel) => rel['@Id'] === id)?.['@Target'])
-    .replace('..', 'ppt')
-    .replace(/^\//, '');
-  const area = at(parser.parse(parts.get(target) ?? '') as Node, 'c:chartSpace', 'c:chart', 'c:plotArea');
+/** A chart's categories and numbers, from the part that the frame refers to, and from the workbook of that part. */
+function chartOf(
+  files: Readonly<Record<string, Uint8Array>>,
+  parts: ReadonlyMap<string, string>,
+  slide: number,
+  one: Node,
+): Omit<DrawnChart, keyof Drawn> {
+  const id = String(at(one, 'a:graphic', 'a:graphicData', 'c:chart')['@r:id']);
+  const part = targetOf(parts, `ppt/slides/slide${slide}.xml`, id);
+  const space = at(parser.parse(parts.get(part) ?? '') as Node, 'c:chartSpace');
+  const area = at(space, 'c:chart', 'c:plotArea');
   const series = list('c:barChart' in area ? at(area, 'c:barChart') : at(area, 'c:doughnutChart'), 'c:ser');
-  const points = (each: Node, ...path: readonly string[]): readonly string[] =>
-    list(at(each, ...path), 'c:pt').map((point) => String(point['c:v']));
+  const names =
+    'c:strRef' in at(series[0] ?? {}, 'c:cat') ? strings : ['c:multiLvlStrRef', 'c:multiLvlStrCache', 'c:lvl'];
+  const categories = points(series[0] ?? {}, 'c:cat', ...names);
+  const values = series.map((each) => points(each, 'c:val', 'c:numRef', 'c:numCache'));
+  const numberAt = (all: ReadonlyMap<number, string>, row: number): number | undefined =>
+    all.has(row) ? Number(all.get(row)) : undefined;
+  const rows = [...categories].map(([row, name]) => [name, ...values.map((all) => numberAt(all, row))] as const);
+  const workbook = files[targetOf(parts, part, String(at(space, 'c:externalData')['@r:id']))] ?? new Uint8Array();
   return {
     series: series.length,
-    counts: series.flatMap((each) => {
-      const names =
-        'c:strRef' in at(each, 'c:cat')
-          ? points(each, 'c:cat', 'c:strRef', 'c:strCache')
-          : points(each, 'c:cat', 'c:multiLvlStrRef', 'c:multiLvlStrCache', 'c:lvl');
-      return points(each, 'c:val', 'c:numRef', 'c:numCache').map(
-        (value, index) => [names[index] ?? '', Number(value)] as const,
-      );
-    }),
+    counts: values.flatMap((all) =>
+      [...all].map(([row, value]) => [categories.get(row) ?? '', Number(value)] as const),
+    ),
+    drawn: [[' ', ...series.map((each) => points(each, 'c:tx', ...strings).get(0) ?? '')], ...rows],
+    sheet: readSheet(workbook),
+    workbook,
   };
+}
+
+const strings = ['c:strRef', 'c:strCache'];
+
+/** The points of a chart by their places; one that is not there has none. */
+function points(series: Node, ...path: readonly string[]): ReadonlyMap<number, string> {
+  return new Map(list(at(series, ...path), 'c:pt').map((point) => [Number(point['@idx']), String(point['c:v'])]));
+}
+
+/** The part that another one refers to by an id of its relations. */
+function targetOf(parts: ReadonlyMap<string, string>, from: string, id: string): string {
+  const rels = parts.get(from.replace(/([^/]+)$/, '_rels/$1.rels')) ?? '';
+  const all = list(at(parser.parse(rels) as Node, 'Relationships'), 'Relationship');
+  const target = String(all.find((rel) => rel['@Id'] === id)?.['@Target']);
+  return new URL(target, `file:///${from}`).pathname.slice(1);
+}
+
+/** The sheet of a workbook, its texts as Excel reads them. Throws where the workbook is not well-formed. */
+function readSheet(workbook: Uint8Array): Sheet {
+  const parts = wellFormed(unzipSync(workbook));
+  const shared = list(at(parser.parse(parts.get('xl/sharedStrings.xml') ?? '') as Node, 'sst'), 'si').map((each) => {
+    const text = each.t as Node | string | undefined;
+    const letters = typeof text === 'object' ? ((text['#text'] as string | undefined) ?? '') : (text ?? '');
+    return letters.replace(/_x([0-9A-F]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+  });
+  const rows = list(
+    at(parser.parse(parts.get('xl/worksheets/sheet1.xml') ?? '') as Node, 'worksheet', 'sheetData'),
+    'row',
+  ).map(
+    (row) =>
+      new Map(
+        list(row, 'c').map((cell) => [
+          String(cell['@r']).charCodeAt(0) - 'A'.charCodeAt(0),
+          cell['@t'] === 's' ? shared[Number(cell.v)] : cell.v === '' ? undefined : Number(cell.v),
+        ]),
+      ),
+  );
+  const width = Math.max(...rows.map((row) => Math.max(...row.keys()) + 1));
+  return rows.map((row) => Array.from({ length: width }, (_, index) => row.get(index)));
 }

@@ -1,7 +1,7 @@
 import { isCut } from '../src/domain/project';
 import type { Programme } from '../src/domain/programme';
 import { makeDeck, type Deck, type DeckOptions } from '../src/reports/deck';
-import { aProgramme, aProject, aTheme } from './builders';
+import { aMetric, aMetricValue, anEffect, aProgramme, aProject, aRoadmap, aTheme } from './builders';
 import { readDeck, type DeckFile } from './deckFile';
 import { porvooProgramme } from './porvooProgramme';
 
@@ -67,3 +67,132 @@ export const longNamed = (count: number): Programme =>
       }),
     ),
   });
+
+/** A programme that nobody would wish for: texts that mean harm, and more than a slide can hold. */
+export const hostile = (): Programme => {
+  const words = '<script>&amp;"\'=1+1 \u202Egnirts\u202C ]]> 😀𝕏 _x0041_ \u0000\u0007 \uD800 ' + 'å'.repeat(160);
+  const long = `${'Pitkä ongelma ilman loppua. '.repeat(900)}loppu`;
+  return aProgramme({
+    themes: [
+      { ...aTheme({ key: 'A', code: '<A>', title: words }), id: 1 },
+      { ...aTheme({ key: 'K', code: 'K', title: 'x'.repeat(255), kind: 'capability', sortOrder: 2 }), id: 2 },
+    ],
+    projects: [
+      ...Array.from({ length: 30 }, (_, index) =>
+        aProject({
+          code: `H${index}`,
+          title: words,
+          problem: index === 3 ? long : words,
+          theme: index % 2 ? 1 : 2,
+          impact: 5,
+          costClass: 1,
+          benefit: 3,
+        }),
+      ),
+      ...Array.from({ length: 40 }, (_, index) => ({
+        ...aProject({
+          title: words,
+          year: 2024,
+          theme: index % 2 ? 1 : 2,
+          status: index % 2 ? 'done' : 'started',
+          impact: 1,
+          costClass: 5,
+        }),
+        id: 900 + index,
+      })),
+    ],
+    roadmaps: [aRoadmap({ asOf: words.slice(0, 60), state: 'approved', decisionDate: '2024-01-22', ictSpend: 1e9 })],
+    metrics: [{ ...aMetric({ title: words, targetText: long, metricSet: words, subGroup: words }), id: 1 }],
+    metricValues: [aMetricValue({ metric: 1, valueText: words })],
+    effects: [anEffect({ project: 901, effect: long, costText: words, amount: 1 })],
+    settings: (
+      ['background', 'goals', 'programmeName', 'cityName', 'deckColour', 'impactSteps', 'deckLogo'] as const
+    ).map((key, index) => ({
+      id: index,
+      etag: '',
+      modified: '',
+      modifiedBy: '',
+      value: { key, title: '', value: key === 'background' ? long : words, valueSv: '', valueEn: '' },
+    })),
+  });
+};
+
+// Controls, non-characters, halves of a letter: what no XML can hold.
+const harm = '\u0001\u0000\u000c\u001f\uFFFE\uFFFF\uDC00\uD800';
+
+// What is told by its name or as a day, and what only a program reads.
+const notWords =
+  /^(key|kind|state|status|need|level|bound|direction|targetKind|readingState|costKind|funding|exampleFields|url|email|.*(On|Date|asOf|validFrom|validTo))$/;
+
+/** A programme with all of that at the end of every text that people write in it, codes and names included. */
+export function tainted(programme: Programme): Programme {
+  const of = (each: unknown, name = ''): unknown => {
+    if (typeof each === 'string') return notWords.test(name) ? each : each + harm;
+    if (Array.isArray(each)) return notWords.test(name) ? each : each.map((one: unknown) => of(one));
+    if (typeof each !== 'object' || each === null) return each;
+    return Object.fromEntries(Object.entries(each).map(([own, value]) => [own, of(value, own)]));
+  };
+  const records = Object.entries(programme.records).map(([kind, rows]) => [
+    kind,
+    (rows as readonly { readonly value: unknown }[]).map((row) => ({ ...row, value: of(row.value) })),
+  ]);
+  return { ...programme, records: Object.fromEntries(records) as Programme['records'] };
+}
+
+/** A city of its own: a council, two languages, codes that repeat each year, one sum of four known, and one that is zero. */
+export const anotherCity = (): Programme =>
+  aProgramme({
+    themes: [
+      { ...aTheme({ key: 'P', code: 'P', title: 'Palvelut & asiointi', titleSv: 'Service' }), id: 1 },
+      { ...aTheme({ key: 'T', code: 'T', title: 'Tieto', kind: 'capability', sortOrder: 2 }), id: 2 },
+    ],
+    projects: [2024, 2025].flatMap((year) =>
+      Array.from({ length: 7 }, (_, index) =>
+        aProject({
+          key: `${year}-${index}`,
+          code: `1.${index + 1}0`,
+          title: `Toimenpide "${index + 1}" & <vuosi ${year}>`,
+          titleSv: index % 2 ? `Åtgärd ${index + 1}` : '',
+          year,
+          theme: 1 + (index % 2),
+          status: year === 2024 ? (['done', 'started', 'dropped'] as const)[index % 3] : undefined,
+          impact: 1 + (index % 5),
+          costClass: 1 + (index % 2),
+          need: index % 2 ? 'law' : undefined,
+        }),
+      ),
+    ),
+    roadmaps: [
+      aRoadmap({ year: 2024, state: 'approved', board: 'Esimerkkilän kaupunginhallitus', ictSpend: 0 }),
+      aRoadmap({ key: '2025', year: 2025, state: 'proposal', roadmapSpend: 120_000.5 }),
+    ],
+    metrics: [{ ...aMetric({ title: 'Läpimenoaika', targetText: 'enintään 10 päivää' }), id: 1 }],
+    metricValues: [aMetricValue({ metric: 1, valueText: '0', value: 0 })],
+    settings: (
+      [
+        ['cityName', 'Esimerkkilä', 'Exempelstad'],
+        ['programmeName', 'Esimerkkilän digiohjelma', 'Exempelstads program'],
+        ['deckColour', '#006B3F', ''],
+      ] as const
+    ).map(([key, value, valueSv], id) => ({
+      id,
+      etag: '',
+      modified: '',
+      modifiedBy: '',
+      value: { key, title: '', value, valueSv, valueEn: '' },
+    })),
+  });
+
+/** What a deck is made of, of every kind: by names that tests have in their titles. */
+export const everyKind: Readonly<Record<string, readonly [() => Programme, Partial<DeckOptions>?]>> = {
+  fi: [() => porvoo],
+  sv: [() => porvoo, { language: 'sv' }],
+  'facts only': [() => porvoo, { factsOnly: true }],
+  'no measures': [() => aProgramme()],
+  'one measure': [
+    () => aProgramme({ projects: [aProject({ title: 'Ainoa', status: 'done', year: 2024, impact: 5, costClass: 1 })] }),
+  ],
+  '120 long names': [() => longNamed(120)],
+  'another city': [anotherCity, { language: 'sv' }],
+  'hostile text': [() => tainted(hostile())],
+};

@@ -13,3 +13,14 @@ export function clean(text: string): string {
     .replace(/\t/g, ' ')
     .replace(harmful, '');
 }
+
+/** A value with every text in it cleaned; what is no text stays as it is. */
+export function cleaned<T>(value: T): T {
+  const of = (each: unknown): unknown => {
+    if (typeof each === 'string') return clean(each);
+    if (Array.isArray(each)) return each.map(of);
+    if (typeof each !== 'object' || each === null) return each;
+    return Object.fromEntries(Object.entries(each).map(([name, own]) => [name, of(own)]));
+  };
+  return of(value) as T;
+}

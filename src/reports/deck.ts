@@ -6,7 +6,7 @@ import { formatsOf } from '../loc/format';
 import { loadStrings } from '../loc/language';
 import { settingIn } from '../loc/setting';
 import { reportDeck as sv } from '../loc/sv/reportDeck';
-import { clean } from './clean';
+import { cleaned } from './clean';
 import { accentOf } from './deck/colour';
 import { drawSlide } from './deck/draw';
 import { newPresentation, type DeckStyle, type Picture } from './deck/layouts';
@@ -17,6 +17,7 @@ import { backgroundSlides, contentsSlide, coverSlide, spendingSlide, yearlySlide
 import { isLeftOut, type LeftOut, type Slide } from './deck/plan';
 import { proposedFigure, proposedImpactSlide, proposedSlides } from './deck/proposal';
 import type { DeckContext } from './deck/context';
+import { lang } from './deck/xml';
 
 /** The city's own languages: the deck and the agenda text are in one of them. */
 export const reportLanguages = ['fi', 'sv'] as const;
@@ -71,7 +72,7 @@ export async function makeDeck(programme: Programme, options: DeckOptions): Prom
   const drawn = await pptx.write({ outputType: 'uint8array' });
   if (signal?.aborted) return 'cancelled';
   if (!(drawn instanceof Uint8Array)) throw new Error('The library gave no bytes.');
-  const file = await repairedFile(drawn, slides, options.language, context.accent);
+  const file = await repairedFile(drawn, slides, { language: lang(options.language), accent: context.accent });
   return {
     blob: new Blob([file], { type: deckType }),
     fileName: context.deck.fileName(options.followUp, options.proposal),
@@ -122,13 +123,17 @@ export function plannedSlides(context: DeckContext): {
   };
 }
 
-/** What the slides of a programme are made from: in one language, and without examples where only facts are wanted. */
+/**
+ * What the slides of a programme are made from: in one language, without what no document can hold, and without
+ * examples where only facts are wanted.
+ */
 export async function deckContext(
   programme: Programme,
   { language, followUp, proposal, factsOnly, frozenAt }: DeckOptions,
 ): Promise<DeckContext> {
+  const told = factsOnly ? withoutExamples(programme) : programme;
   return {
-    programme: factsOnly ? withoutExamples(programme) : programme,
+    programme: { ...told, records: cleaned(told.records) },
     followUp,
     proposal,
     frozenAt,
@@ -142,7 +147,7 @@ export async function deckContext(
 
 function deckStyle({ programme, language, strings, accent }: DeckContext, logo: Picture | undefined): DeckStyle {
   const names = settingOf(programme, 'cityName');
-  const line = (text: string): string => clean(text).split('\n').join(' ').trim();
+  const line = (text: string): string => text.split('\n').join(' ').trim();
   const [city, name] = [
     line(settingIn(programme, 'cityName', language).text),
     line(settingIn(programme, 'programmeName', language).text),

@@ -5,10 +5,11 @@ import type { DeckWords } from '../../loc/fi/reportDeck';
 import type { Formats } from '../../loc/format';
 import { inLanguage, type Language } from '../../loc/language';
 import type { Strings } from '../../loc/strings';
-import { clean } from '../clean';
 import type { Colour, TextInLanguage } from './plan';
 
-/** What every slide is made from: the programme, the two years, and the language. */
+/**
+ * What every slide is made from: the programme, without what no document can hold, the two years, and the language.
+ */
 export interface DeckContext {
   readonly programme: Programme;
   readonly followUp: number;
@@ -29,8 +30,7 @@ export function deckText({ language }: DeckContext, text: string): TextInLanguag
 
 /** A text from the lists, in the language of the slides or else in Finnish. */
 export function fromLists({ language }: DeckContext, texts: Parameters<typeof inLanguage>[1]): TextInLanguage {
-  const { text, lang } = inLanguage(language, texts);
-  return { text: clean(text), lang };
+  return inLanguage(language, texts);
 }
 
 /** The measures of one year's roadmap, in the order of the list. */
@@ -40,7 +40,7 @@ export function measuresOf({ programme }: DeckContext, year: number): readonly V
 
 /** Of when a year's measures are, as the city wrote it: "tilanne 10/24"; '' where it did not. */
 export function asOf({ programme, strings }: DeckContext, year: number): string {
-  const written = clean(roadmapOf(programme, year)?.asOf ?? '');
+  const written = roadmapOf(programme, year)?.asOf ?? '';
   return written && strings.figure.asOf(written);
 }
 
@@ -55,7 +55,7 @@ export function notesOf(context: DeckContext, year: number | undefined, ...more:
     deck: { notes },
     formats,
   } = context;
-  const written = year === undefined ? '' : clean(roadmapOf(programme, year)?.asOf ?? '');
+  const written = year === undefined ? '' : (roadmapOf(programme, year)?.asOf ?? '');
   return [
     frozenAt === undefined ? notes.date(formats.moment(programme.readAt)) : notes.frozenAt(formats.moment(frozenAt)),
     ...(written ? [notes.asOf(written)] : []),

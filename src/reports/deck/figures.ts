@@ -5,7 +5,6 @@ import type { Project } from '../../domain/project';
 import { statuses } from '../../domain/status';
 import { categoryName } from '../../loc/category';
 import { statusMarks } from '../../loc/status';
-import { clean } from '../clean';
 import { shadesOf } from './colour';
 import { colours, content, shortened } from './page';
 import { heightOfRows, measuredRow } from './paging';
@@ -36,10 +35,10 @@ function categoriesOf(
   };
   return countsBy(programme, projects, dimension).map((count, index) => {
     const { text, lang } = categoryName(programme, dimension, count.key, language, strings);
-    const code = dimension === 'theme' ? clean(byKey(programme, 'themes', count.key)?.value.code ?? '') : '';
+    const code = dimension === 'theme' ? (byKey(programme, 'themes', count.key)?.value.code ?? '') : '';
     return {
       ...count,
-      name: { text: [code, clean(text)].filter(Boolean).join(' '), lang },
+      name: { text: [code, text].filter(Boolean).join(' '), lang },
       colour: colourOf(count.key, index),
     };
   });

@@ -5,7 +5,6 @@ import { roadmapOf, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { statusText } from '../../loc/project';
 import { statusMarks } from '../../loc/status';
-import { clean } from '../clean';
 import { hasValues, onlyTotal, ring, sentenceOf } from './figures';
 import { matrixParts } from './matrix';
 import { content } from './page';
@@ -74,7 +73,7 @@ export function measureSlides(context: DeckContext): readonly Planned[] {
 
 function nameCell(context: DeckContext, { code, title, titleSv }: Project): Cell {
   const name = fromLists(context, { fi: title, sv: titleSv });
-  return { ...name, text: [clean(code), name.text].filter(Boolean).join(' ') };
+  return { ...name, text: [code, name.text].filter(Boolean).join(' ') };
 }
 
 function finishedOf(context: DeckContext): readonly Versioned<Project>[] {
@@ -120,7 +119,7 @@ export function matrixSlide(
 export function effectSlides(context: DeckContext): readonly Planned[] {
   const { followUp, deck } = context;
   const finished = finishedOf(context);
-  const title = deck.titles.effects(clean(roadmapOf(context.programme, followUp)?.asOf || String(followUp)));
+  const title = deck.titles.effects(roadmapOf(context.programme, followUp)?.asOf || String(followUp));
   if (finished.length === 0) return [{ title, reason: deck.reasons.noneFinished }];
   const widths = [3, content.w - 5.6, 2.6];
   const sums = sumsOfCosts(context, finished);
@@ -176,7 +175,7 @@ function effectRow(context: DeckContext, { id, value: project }: Versioned<Proje
   } = context;
   const lines = context.programme.records.effects.map(({ value }) => value).filter((effect) => effect.project === id);
   const lettered = (effect: Effect, text: string): string =>
-    effect.part && text ? deck.part(clean(effect.part), text) : text;
+    effect.part && text ? deck.part(effect.part, text) : text;
   const effects = lines.map((effect) => ({
     effect,
     ...fromLists(context, { fi: effect.effect, sv: effect.effectSv }),

@@ -2,7 +2,6 @@ import { restsOnExamples } from '../../domain/figures/aggregate';
 import { roadmapOf, sortedThemes } from '../../domain/programme';
 import { yearsOf } from '../../domain/figures/years';
 import { settingIn } from '../../loc/setting';
-import { clean } from '../clean';
 import { bars, hasValues } from './figures';
 import { colours, content, contentOf, fittingSize, page, shortened } from './page';
 import { measuredRow } from './paging';
@@ -66,7 +65,7 @@ export function backgroundSlides(context: DeckContext): readonly Planned[] {
   const paragraphs = (['background', 'goals', 'programmeApproval'] as const).flatMap(
     (name): readonly TextInLanguage[] => {
       const { text, lang } = settingIn(programme, name, language);
-      return clean(text)
+      return text
         .split('\n')
         .filter((line) => line.trim())
         .map((line) => ({ text: line, lang }));
@@ -85,8 +84,8 @@ export function backgroundSlides(context: DeckContext): readonly Planned[] {
 function diagram(context: DeckContext, place: Box): readonly Part[] {
   const { programme, language, deck, accent } = context;
   const name = deck.programme(
-    clean(settingIn(programme, 'programmeName', language).text),
-    clean(settingIn(programme, 'programmeYears', language).text),
+    settingIn(programme, 'programmeName', language).text,
+    settingIn(programme, 'programmeYears', language).text,
   );
   const themes = sortedThemes(programme).slice(0, 8);
   const years = yearsOf(programme).slice(-3);
@@ -109,7 +108,7 @@ function diagram(context: DeckContext, place: Box): readonly Part[] {
     }),
     ...themes.map((theme, index) => {
       const { text, lang } = fromLists(context, { fi: theme.title, sv: theme.titleSv });
-      return block({ text: [clean(theme.code), text].filter(Boolean).join('  '), lang }, row(index + 2), {
+      return block({ text: [theme.code, text].filter(Boolean).join('  '), lang }, row(index + 2), {
         line: colours.line,
       });
     }),
@@ -232,8 +231,8 @@ export function spendingSlide(context: DeckContext): Planned {
     16,
   );
   const series = [
-    { name: columns.ictSpend, values: known.map(({ ictSpend }) => ictSpend ?? 0) },
-    { name: columns.roadmapSpend, values: known.map(({ roadmapSpend }) => roadmapSpend ?? 0) },
+    { name: columns.ictSpend, values: known.map(({ ictSpend }) => ictSpend) },
+    { name: columns.roadmapSpend, values: known.map(({ roadmapSpend }) => roadmapSpend) },
   ];
   const numbers = known
     .map(({ year, ictSpend, roadmapSpend }) => `${year}: ${euros(ictSpend).text}, ${euros(roadmapSpend).text}`)

@@ -1,8 +1,8 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { Language } from '../../loc/language';
-import { escaped } from '../csv';
 import { colours, footBox, page, shortened, titleBox } from './page';
 import type { Box, Colour } from './plan';
+import { lang, xmlText } from './xml';
 
 /** A picture as a data address, with its own size in pixels. */
 export interface Picture {
@@ -31,9 +31,6 @@ const coverCity: Box = { x: 1.2, y: 0.7, w: 7, h: 0.5 };
 /** Where the title of the first slide stands. */
 export const coverTitle: Box = { x: 1.2, y: 2.2, w: 10.6, h: 2.2 };
 
-/** The language of a text, as PowerPoint writes it. */
-export const lang = (language: Language): string => ({ fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' })[language];
-
 /** An empty presentation with the two layouts of the deck. */
 export function newPresentation(Pptx: typeof PptxGenJS, style: DeckStyle, title: string): PptxGenJS {
   const pptx = new Pptx();
@@ -42,7 +39,7 @@ export function newPresentation(Pptx: typeof PptxGenJS, style: DeckStyle, title:
   pptx.title = title;
   pptx.subject = style.foot;
   pptx.author = style.city;
-  pptx.company = escaped(style.city); // the one text that the library puts into its XML as it is
+  pptx.company = xmlText(style.city); // the one text that the library puts into its XML as it is
   pptx.defineSlideMaster(coverLayout(style));
   pptx.defineSlideMaster(slideLayout(style));
   return pptx;

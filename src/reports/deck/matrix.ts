@@ -2,7 +2,6 @@ import { impactByCost, scaleSteps } from '../../domain/figures/aggregate';
 import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { stepName } from '../../loc/setting';
-import { clean } from '../clean';
 import { mixed } from './colour';
 import { cellMargin, colours, content, shortened } from './page';
 import { heightOfRows, measuredRow } from './paging';
@@ -73,7 +72,7 @@ function matrixRows(
   const { programme, language, accent, deck } = context;
   const { at } = impactByCost(projects);
   const step = (scale: 'impactSteps' | 'costClassSteps', value: number): string =>
-    clean([value, stepName(programme, scale, value, language)].filter(Boolean).join(' '));
+    [value, stepName(programme, scale, value, language)].filter(Boolean).join(' ');
   // A heading gets so many lines: a city may have long names for its steps, and the matrix has one slide.
   const heading = (text: string, lines: number, column: number): TextInLanguage => {
     const font = { size, bold: true };
@@ -115,7 +114,7 @@ function cellText(
 ): TextInLanguage {
   if (projects.length === 0) return deckText(context, '');
   if (contents === 'counts') return deckText(context, context.deck.inCell(projects.length));
-  if (contents === 'codes') return deckText(context, projects.map(({ value }) => clean(value.code)).join(', '));
+  if (contents === 'codes') return deckText(context, projects.map(({ value }) => value.code).join(', '));
   const names = projects.map(({ value }) => fromLists(context, { fi: value.title, sv: value.titleSv }));
   return {
     text: names.map(({ text }, index) => [projects[index]?.value.code, text].filter(Boolean).join(' ')).join('\n'),

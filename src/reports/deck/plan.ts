@@ -60,10 +60,10 @@ export interface TablePart {
   readonly grid?: boolean;
 }
 
-/** One row of numbers of a chart, one for each category. */
+/** One row of numbers of a chart, one for each category; undefined where there is none. */
 export interface Series {
   readonly name: string;
-  readonly values: readonly number[];
+  readonly values: readonly (number | undefined)[];
 }
 
 /** A chart that can be edited in PowerPoint. */

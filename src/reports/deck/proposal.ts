@@ -1,7 +1,6 @@
 import { countsBy, restsOnExamples } from '../../domain/figures/aggregate';
 import { byId, themesInOrder, type Versioned } from '../../domain/programme';
 import { isCut, type Project } from '../../domain/project';
-import { clean } from '../clean';
 import { bars, hasValues, sentenceOf } from './figures';
 import { matrixSlide } from './followUp';
 import { content } from './page';
@@ -74,16 +73,14 @@ function proposedRow(context: DeckContext, project: Project): readonly Cell[] {
       ? deckText(context, words.themeMissing)
       : theme.kind === 'capability' || !theme.code
         ? fromLists(context, { fi: theme.title, sv: theme.titleSv })
-        : deckText(context, clean(theme.code));
+        : deckText(context, theme.code);
   const text = (property: 'title' | 'problem', sv: string): Cell => {
     const full = fromLists(context, { fi: project[property], sv });
-    return isCut(project, property) && full.text === clean(project[property])
-      ? { ...full, text: `${full.text}…` }
-      : full;
+    return isCut(project, property) && full.text === project[property] ? { ...full, text: `${full.text}…` } : full;
   };
   return [
     themeCell,
-    deckText(context, clean(project.code)),
+    deckText(context, project.code),
     text('title', project.titleSv),
     text('problem', project.problemSv),
     deckText(context, String(project.year)),
