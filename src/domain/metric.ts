@@ -1,7 +1,8 @@
 import type { PlainDate } from './date';
 import type { Key, RowNumber } from './key';
 import type { Person } from './project';
-import type { Bound, Direction, ReadingState, TargetKind } from './words/target';
+import type { Bound } from './words/bound';
+import type { Direction, ReadingState, TargetKind } from './words/target';
 
 /**
  * One metric of the programme: the target as the city wrote it, and how it was read. What may be left out came with

@@ -1,4 +1,4 @@
-import type { DecimalMark } from '../domain/words/target';
+import type { DecimalMark } from '../domain/words/wholeNumber';
 import { formatsOf, type Formats } from './format';
 import { inLanguage, type Language } from './language';
 import type { Strings } from './strings';

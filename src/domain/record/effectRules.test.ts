@@ -59,4 +59,7 @@ describe('a line', () => {
       effectTitle('Kartoitus', ''),
       effectTitle('x'.repeat(255), 'a').length,
     ]).toEqual(['Kartoitus, a', 'Kartoitus', 255]));
+
+  it('is cut before a character of two halves, and not within it', () =>
+    expect(effectTitle(`${'x'.repeat(254)}\u{1f642}`, 'a')).toBe('x'.repeat(254)));
 });

@@ -3,7 +3,7 @@ import type { Effect } from '../effect';
 import type { Key, RowNumber } from '../key';
 import type { Versioned } from '../programme';
 import { readCost, type CostReading } from '../words/cost';
-import { shortTextLimit } from './textLimit';
+import { firstOfText, shortTextLimit } from './textLimit';
 
 /** The fields of a line that the words of its cost propose. */
 export type CostFields = Pick<Effect, 'amount' | 'costKind' | 'funding'>;
@@ -83,7 +83,7 @@ function isAmount(value: number | undefined): boolean {
 
 /** What a line is called in the list: its measure and its letter. */
 export function effectTitle(measure: string, part: string): string {
-  return [measure, part].filter(Boolean).join(', ').slice(0, shortTextLimit);
+  return firstOfText([measure, part].filter(Boolean).join(', '), shortTextLimit);
 }
 
 /** The form of a line; its title follows from its measure when it is sent. */

@@ -5,7 +5,9 @@ import { isKeyOfRow, type Key } from '../key';
 import type { Metric, MetricValue } from '../metric';
 import type { Versioned } from '../programme';
 import { typedDateProblem, type DateProblem } from '../words/typedDate';
-import { readTarget, readValue, type DecimalMark, type Quoted, type TargetReading } from '../words/target';
+import type { Quoted } from '../words/quoted';
+import { readTarget, readValue, type TargetReading } from '../words/target';
+import type { DecimalMark } from '../words/wholeNumber';
 
 const partOf = {
   targetKind: 'kind',

@@ -1,27 +1,39 @@
 import type { CostKind, Funding } from '../effect';
+import { boundBeside } from './bound';
+import { aboveAfter, belowAfter, clauseBreak } from './boundParts';
 import {
   betweenCosts,
-  boundBefore,
   budget,
   clauseComma,
   currencyAfter,
   currencyBefore,
   currencyWithin,
   denied,
+  existing,
+  fromOrTo,
   grant,
+  limit,
+  limitAfter,
+  limitBefore,
+  noCosts,
   oneOff,
   otherTime,
   partLetter,
   partly,
+  partOfSum,
   priceOf,
   saving,
   sentenceEnd,
   separatorsAtEnd,
-  tax,
+  shareOfSum,
+  taxBefore,
+  total,
   yearly,
 } from './costParts';
-import { numbersIn, type NumberInText } from './number';
-import { digit } from './numberParts';
+import { statedNumbers, type StatedNumber } from './number';
+import { digit, percentAfter } from './numberParts';
+import type { Meanings } from './quoted';
+import { decrease } from './targetParts';
 
 /** Euros that a text states, with the words it rests on, as written and in their order. */
 export interface AmountReading {
@@ -44,26 +56,26 @@ export interface CostReading {
   readonly words: readonly string[];
 }
 
-const kindWords: readonly (readonly [CostKind, RegExp])[] = [
+const kindWords: Meanings<CostKind> = [
   ['yearly', yearly],
   ['oneOff', oneOff],
 ];
-const fundingWords: readonly (readonly [Funding, RegExp])[] = [
+const fundingWords: Meanings<Funding> = [
   ['grant', grant],
   ['budget', budget],
 ];
 
 /**
  * Reads a cost as people write it in Finnish or Swedish ("3100 e/ vuosi", "a) 8750 e b) 9900 e"), one reading for each
- * cost; none for an empty text. An amount is read only where the words state exactly one sum of euros: a range, a
- * bound, a price per user or month, or a second number leaves it out.
+ * cost; none for an empty text. An amount is read only where the words state exactly one sum of euros for the whole: a
+ * range, a bound, a price per user or month, or a second number leaves it out. A part of the sum is not added to it.
  */
 export function readCost(text: string): readonly CostReading[] {
   return costsIn(text).map(({ part, text: words, heading }) => {
-    const all = `${heading} | ${words}`;
-    const stated = saving.test(words) ? undefined : amountIn(words);
-    const kind = onlyMeaning(all, kindWords);
-    const funding = partly.test(all) ? undefined : onlyMeaning(all, fundingWords);
+    const stated = isCost(words) ? amountIn(words) : undefined;
+    const kind = isCost(words) ? meaningOf(words, heading, kindWords) : undefined;
+    const funding =
+      isCost(words) && !isInPart(`${heading} ${words}`) ? meaningOf(words, heading, fundingWords) : undefined;
     return {
       part,
       text: words,
@@ -74,6 +86,28 @@ export function readCost(text: string): readonly CostReading[] {
       words: [...(stated?.words ?? []), ...[kind, funding].flatMap((each) => (each ? [each.words] : []))],
     };
   });
+}
+
+/** True unless words tell of a saving, of something paid for already, or that nothing more has to be paid. */
+function isCost(words: string): boolean {
+  const falls = words.split(clauseBreak).some((clause) => decrease.test(clause) && countsIn(clause).length > 0);
+  return !falls && ![saving, existing, noCosts].some((pattern) => pattern.test(words));
+}
+
+/** True where the words tell a part of something: "osin", "50 %". */
+function isInPart(words: string): boolean {
+  const shares = statedNumbers(words, 'comma').filter((number) => isPercent(words, number) && !isTax(words, number));
+  return partly.test(words) || shares.some(({ value }) => value !== 100);
+}
+
+/** What is said of the whole, unless something else is said of a part of it. */
+function meaningOf<T>(
+  words: string,
+  heading: string,
+  table: Meanings<T>,
+): { readonly means: T; readonly words: string } | undefined {
+  const ofWhole = onlyMeaning(`${heading} | ${withoutPart(words).whole}`, table);
+  return ofWhole && onlyMeaning(`${heading} | ${words}`, table) ? ofWhole : undefined;
 }
 
 /**
@@ -109,52 +143,102 @@ function costsIn(text: string): readonly CostText[] {
   const marks = [...whole.matchAll(partLetter)];
   if (marks.length === 0) {
     const pieces = whole.split(betweenCosts);
-    const each = pieces.length > 1 && pieces.every((piece) => amountIn(piece)) ? pieces : [whole];
-    const costs = each.filter((piece) => !saving.test(piece));
+    const costs = (pieces.length > 1 && areCosts(pieces, whole) ? pieces : [whole]).filter(isCost);
     return (costs.length > 0 ? costs : [whole]).map((piece) => ({ part: '', text: piece, heading: '' }));
   }
   const before = whole.slice(0, marks[0]?.index ?? 0).trim();
-  const heading = amountIn(before) ? '' : before;
   const parts = marks.map((mark, index) => ({
     part: (mark[1] ?? '').toLowerCase(),
     text: whole.slice(mark.index + mark[0].length, marks[index + 1]?.index).replace(separatorsAtEnd, ''),
-    heading,
   }));
-  return heading === before ? parts : [{ part: '', text: before, heading: '' }, ...parts];
+  const sums = parts.map(({ text: words }) => amountIn(words)?.amount ?? NaN);
+  const isOther = countsIn(before).length > 0 && !total.test(before) && !partOfSum.test(before);
+  return isOther && !isSame(amountIn(before)?.amount, sumOf(sums))
+    ? [{ part: '', text: before, heading: '' }, ...parts.map((part) => ({ ...part, heading: '' }))]
+    : parts.map((part) => ({ ...part, heading: before }));
+}
+
+function sumOf(amounts: readonly number[]): number {
+  return amounts.reduce((sum, amount) => sum + amount, 0);
+}
+
+function isSame(amount: number | undefined, other: number): boolean {
+  return amount !== undefined && Math.abs(amount - other) < 0.005;
+}
+
+/** True where each piece of a text states a sum of its own, and none seems to be a part of another. */
+function areCosts(pieces: readonly string[], whole: string): boolean {
+  const sums = pieces.flatMap((piece) => (shareOfSum.test(piece) ? [] : (amountIn(piece)?.amount ?? [])));
+  if (sums.length < pieces.length || partOfSum.test(whole) || total.test(whole)) return false;
+  const addsUp = sums.length > 2 && sums.some((sum) => isSame(2 * sum, sumOf(sums)));
+  // "10 000 €, 7 000 € avustuksena": of two sums of a kind only one tells where it comes from.
+  const kinds = pieces.map((piece) => onlyMeaning(piece, kindWords)?.means);
+  const told = pieces.map((piece) => fundingWords.some(([, pattern]) => piece.search(pattern) >= 0));
+  return !addsUp && !kinds.some((kind, index) => kinds.some((same, at) => same === kind && told[at] !== told[index]));
 }
 
 /** The one sum of euros that the words state; undefined where there is none, or any doubt. */
-function amountIn(words: string): AmountReading | undefined {
-  const [number, second] = countsIn(words.replace(tax, (found) => ' '.repeat(found.length)));
-  if (!number || second || number.value < 0) return undefined;
+function amountIn(text: string): AmountReading | undefined {
+  const { whole: words, part } = withoutPart(text);
+  const [number, second] = countsIn(words);
+  if (number?.value === undefined || second || number.value < 0 || countsIn(part).length > 1) return undefined;
   const end = number.at + number.words.length;
   const [before, after] = [words.slice(0, number.at), words.slice(end)];
   const sign = currencyAfter.exec(after)?.[0] ?? '';
   const signBefore = sign === '' ? (currencyBefore.exec(before)?.[0] ?? '') : '';
   if (sign === '' && signBefore === '' && !currencyWithin.test(number.words)) return undefined;
-  const withoutAbout = before.trimEnd().slice(0, -number.about.length || undefined);
-  if (priceOf.test(after.slice(sign.length)) || otherTime.test(words) || boundBefore.test(withoutAbout))
+  if (priceOf.test(after.slice(sign.length)) || otherTime.test(words) || isBounded(words, before, after, sign))
     return undefined;
+  const withoutAbout = before.trimEnd().slice(0, -number.about.length || undefined);
   const sum = words.slice(number.at - signBefore.length, end + sign.length);
   const about = withoutAbout.length < before.trimEnd().length ? [before.trimEnd().slice(-number.about.length)] : [];
   return { amount: Math.round(number.value * 100) / 100, approximate: number.about !== '', words: [...about, sum] };
 }
 
-/** The numbers that count something; a one in letters ("yhden kerran", "en gång") counts nothing here. */
-function countsIn(text: string): readonly NumberInText[] {
+/** True where the sum is only a bound, or denied: "jopa 10 000 €", "ei ylitä 10 000 €". */
+function isBounded(words: string, before: string, after: string, sign: string): boolean {
+  const beside = boundBeside(before, '');
+  const ends = [aboveAfter, belowAfter, fromOrTo].some((pattern) => pattern.test(after));
+  return (
+    !beside ||
+    beside.bound !== undefined ||
+    ends ||
+    limit.test(words) ||
+    limitBefore.test(before) ||
+    limitAfter.test(after.slice(sign.length))
+  );
+}
+
+/** A text of which a part of its sum is told ("10 000 €, josta avustus 7 000 €"), parted before that. */
+function withoutPart(text: string): { readonly whole: string; readonly part: string } {
+  const at = text.search(partOfSum);
+  return at < 0 ? { whole: text, part: '' } : { whole: text.slice(0, at), part: text.slice(at) };
+}
+
+/** The numbers that count something: no percent, no tax, and no one in letters ("yhden kerran", "en gång"). */
+function countsIn(text: string): readonly StatedNumber[] {
   const small = text.toLowerCase();
   // After a word with a capital a number looks like a part of a name: "Windows 11". Where there is no other, "Hankinta
   // 5000 e" is meant.
   const numbers =
-    [numbersIn(text), small.length === text.length ? numbersIn(small) : []].find((found) => found.length > 0) ?? [];
-  return numbers.filter(({ value, words }) => value !== 1 || digit.test(words));
+    [statedNumbers(text, 'comma'), small.length === text.length ? statedNumbers(small, 'comma') : []].find(
+      (found) => found.length > 0,
+    ) ?? [];
+  return numbers.filter(
+    (number) => (number.value !== 1 || digit.test(number.words)) && !isPercent(text, number) && !isTax(text, number),
+  );
+}
+
+function isPercent(text: string, { at, words }: StatedNumber): boolean {
+  return percentAfter.test(text.slice(at + words.length));
+}
+
+function isTax(text: string, { at }: StatedNumber): boolean {
+  return taxBefore.test(text.slice(0, at));
 }
 
 /** What words of a table a text says, unless it denies them; undefined where it says none, or more than one thing. */
-function onlyMeaning<T>(
-  text: string,
-  table: readonly (readonly [T, RegExp])[],
-): { readonly means: T; readonly words: string } | undefined {
+function onlyMeaning<T>(text: string, table: Meanings<T>): { readonly means: T; readonly words: string } | undefined {
   const found = table.flatMap(([means, pattern]) => {
     const match = [...text.matchAll(pattern)].find(({ index }) => !denied.test(text.slice(0, index)));
     return match ? [{ means, words: match[0].trim() }] : [];

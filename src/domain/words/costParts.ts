@@ -1,4 +1,4 @@
-import { ending, everywhere, oneOf, pattern, wordEnd, wordStart } from './pattern';
+import { dash, ending, everywhere, oneOf, pattern, wordEnd, wordStart } from './pattern';
 
 const r = String.raw;
 const aYear = r`(?:vuosi|vuotta|vuodessa|vuoteen|v\.?|a|år)(?![\p{L}\d])`;
@@ -57,10 +57,89 @@ export const denied = pattern(
 export const partly = pattern(
   wordStart,
   oneOf(
-    ...['osin', 'osittain', 'osaksi', 'josta', 'joista', 'puolet', 'puoliksi'],
-    ...['delvis', 'till en del', 'varav', 'hälften'],
+    ...['osin', 'osittain', 'osaksi', 'osan?', 'pääosin', 'josta', 'joista', 'mistä', 'puolet', 'puoliksi', 'loput'],
+    ...[r`osarahoit\p{L}*`, r`oma(?:rahoit|vastuu|osuu)\p{L}*`, r`\p{L}+sosa\p{L}*`, r`\p{L}+nnes`],
+    ...['delvis', '(?:till )?en del', 'varav', 'därav', 'hälften', 'resten', 'huvudsakligen', r`\p{L}+(?:je|de)del`],
+    ...[r`(?:del|med|egen)finansier\p{L}*`, r`egenandel\p{L}*`],
   ),
   wordEnd,
+);
+
+const partWords = oneOf(
+  ...[
+    'josta',
+    'joista',
+    'mistä',
+    'tästä',
+    'siitä',
+    'niistä',
+    'mukaan lukien',
+    r`ml\.`,
+    r`sis(?:\.|ält\p{L}*)(?!\s*(?:alv|arvonlisä))`,
+  ],
+  ...[
+    'varav',
+    'därav',
+    'av (?:detta|den|det|vilken|vilket|vilka)',
+    r`inkl(?:\.|usive)?(?!\s*moms)`,
+    r`inräkna\p{L}*`,
+    r`innehåll\p{L}*`,
+  ],
+);
+const share = oneOf(
+  r`(?:valtion ?|EU-|hanke)?(?:avustu(?:s|sta)|tuki|rahoitus(?:osuus)?)`,
+  ...[r`(?:\p{L}+n )?osuus`, 'oma(?:rahoitus(?:osuus)?|vastuu|osuus)'],
+  ...[r`(?:stats|EU-|projekt)?(?:bidrag(?:et)?|finansiering(?:en)?)`, r`(?:egen|\p{L}+s )andel(?:en)?`],
+);
+
+const euros = r`(?=\p{N})(?![\p{N},.]+\s*(?:%|prosen|procen))`;
+
+/** What a part of the sum before it begins with. Example: ", josta". */
+export const partOfSum = pattern(
+  oneOf(r`[\s,(]*${wordStart}${partWords}${wordEnd}`, r`[,(]\s*${share}:?\s+(?:\p{L}+\.?\s+)?${euros}`),
+);
+
+/** A sum that is only somebody's share of a whole. Example: "valtionavustus 7". */
+export const shareOfSum = pattern(
+  oneOf(
+    r`^\(?${share}:?\s+(?:\p{L}+\.?\s+)?${euros}`,
+    r`(?:€|e|euroa?)\s+(?:valtion|EU-)?(?:avustusta|tukea)`,
+    r`(?:€|euro)\s+(?:i )?(?:stats|EU-)?bidrag`,
+  ),
+);
+
+/** What says that other sums beside it are its parts, or are taken from it. Example: "yhteensä". */
+export const total = pattern(
+  wordStart,
+  oneOf(
+    'yhteensä',
+    'kaikkiaan',
+    r`kokonais\p{L}+`,
+    'totalt',
+    'sammanlagt',
+    r`total\p{L}+`,
+    r`(?:netto|brutto)\p{L}*`,
+    'jää',
+    'återstår',
+  ),
+  wordEnd,
+);
+
+/** That nothing more has to be paid. Example: "ei lisäkustannuksia". */
+export const noCosts = pattern(
+  wordStart,
+  oneOf('ei', 'eivät', 'ilman', 'utan', 'inga', 'ingen', 'inget', 'inte'),
+  r`\s+(?:\p{L}+\s+){0,2}`,
+  oneOf(r`(?:lisä)?(?:kustannu|kulu|meno|maksu)\p{L}*`, r`(?:mer|tilläggs|extra)?(?:kostnad|utgift|avgift)\p{L}*`),
+);
+
+/** What is there and paid for already. Example: "nykyinen". */
+export const existing = pattern(
+  wordStart,
+  oneOf(
+    ...[r`nyky(?:i|ä)\p{L}*`, r`olemassa ole\p{L}*`, 'enti(?:nen|s)', 'aiem[mp]', 'aikaisem[mp]', 'jo hankit'],
+    ...['befintlig', 'nuvarande', 'tidigare', 'redan'],
+  ),
 );
 
 /** What is saved. Example: "säästö". */
@@ -72,8 +151,8 @@ export const saving = pattern(
   ),
 );
 
-/** Euros after a sum. Example: " €". */
-export const currencyAfter = pattern(r`^\s*(?:€|eur\p{L}*|e)(?![\p{L}\d]|-\p{L})`);
+/** Euros after a sum. Example: ",- €". */
+export const currencyAfter = pattern(r`^(?:[,:]${dash})?\s*(?:€|eur\p{L}*|e)(?![\p{L}\d]|-\p{L})`);
 
 /** Euros before a sum. Example: "EUR ". */
 export const currencyBefore = pattern(r`(?:€|(?<!\p{L})eur)\s*$`);
@@ -85,7 +164,18 @@ export const currencyWithin = /[km]e$/iu;
 export const priceOf = pattern(
   r`${per}(?!${aYear})[\p{L}\d]`,
   `|${wordStart}`,
-  oneOf('kpl', 'st', 'á', 'à', 'alkaen'),
+  oneOf(
+    'kpl',
+    r`kappale\p{L}*`,
+    'st',
+    'styck',
+    'á',
+    'à',
+    'alkaen',
+    'kohden',
+    'kohti',
+    r`(?:käyttäj|oppila|henkilö)\p{L}*lt[aä]`,
+  ),
   wordEnd,
 );
 
@@ -93,24 +183,52 @@ export const priceOf = pattern(
 export const otherTime = pattern(
   wordStart,
   oneOf(
-    ...[r`kuukau\p{L}*`, 'kk', r`månad\p{L}*`, r`viiko\p{L}*`, r`vecka\p{L}*`, 'päivässä', 'om dagen'],
-    ...[r`tunti\p{L}*`, r`tunni\p{L}*`, r`timme\p{L}*`, `timpris${ending}`],
+    ...[r`kuukau\p{L}*`, 'kk', r`kuu(?:ssa|lta)?`, r`månad\p{L}*`, 'mån', r`viiko\p{L}*`, 'vko', r`vecka\p{L}*`],
+    ...['päivässä', 'om dagen', r`tunti\p{L}*`, r`tunni\p{L}*`, r`timme\p{L}*`, `timpris${ending}`],
+    ...[r`(?:neljännes|puoli)vuo\p{L}*`, r`kvartaal?\p{L}*`, r`kvartal\p{L}*`, r`halvår\p{L}*`],
   ),
   wordEnd,
 );
 
-/** A bound before the sum. Example: "enintään ". */
-export const boundBefore = pattern(
+/** A bound somewhere beside the sum. Example: "enintään". */
+export const limit = pattern(
   wordStart,
   oneOf(
-    ...['alle', 'yli', 'enintään', 'korkeintaan', 'vähintään', 'ainakin', 'maks?', 'max', 'min'],
-    ...['högst', 'minst', 'under', 'över', 'upp till', 'från'],
+    ...['enintään', 'enint', 'korkeintaan', 'kork', 'enimmillään', r`maksimi\p{L}*`, 'maks', 'max'],
+    ...['vähintään', 'väh', 'ainakin', 'vähimmillään', r`minimi\p{L}*`, 'min', r`kattohin\p{L}*`],
+    ...['högst', 'maximalt', 'som mest', 'minst', 'åtminstone', 'som minst', 'takpris'],
+    r`(?:kustannus|hinta|budjetti)katto\p{L}*`,
+    '(?:kostnads|pris|budget)tak',
   ),
-  r`\.?\s*$`,
+  wordEnd,
 );
 
-/** The tax beside an amount is no second amount. Example: "alv 25,5 %". */
-export const tax = everywhere(r`(?<!\p{L})(?:alv|moms)\.?\s*\d+(?:,\d+)?\s*%?|\d+(?:,\d+)?\s*%`);
+/** A bound right before the sum. Example: "jopa ". */
+export const limitBefore = pattern(
+  oneOf(r`${wordStart}${oneOf('jopa', 'upp till', 'från')}\s+(?:\S+\s+)?`, r`[<>≤≥]\s*`),
+  '$',
+);
+
+/** A bound right after the sum. Example: " asti". */
+export const limitAfter = pattern(
+  r`^\s*`,
+  oneOf(
+    r`\+\s*$`,
+    'asti',
+    'saakka',
+    'ylöspäin',
+    'uppåt',
+    'tai (?:alle|yli|enemmän|vähemmän)',
+    'eller (?:mer|mindre|under|över)',
+  ),
+  wordEnd,
+);
+
+/** The euros that a sum begins or ends at. Example: " eurosta". */
+export const fromOrTo = /^\s*euro(?:sta|on)(?!\p{L})/iu;
+
+/** What the tax beside a sum begins with: it is no second sum. Example: "alv ". */
+export const taxBefore = /(?<!\p{L})(?:alv|moms)\.?\s*$/iu;
 
 /** Between two sentences, or two lines. Example: ". Säästö". */
 export const sentenceEnd = /(?<=[.!?])\s+(?=\p{Lu})|[\n;]/u;

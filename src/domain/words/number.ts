@@ -1,29 +1,19 @@
+import { figuresIn, multipleAfter, type Stated } from './figures';
 import {
   about,
-  ambiguousComma,
-  capitalMillion,
-  euroAfter,
-  figureAtEnd,
-  figures,
-  isCounted,
-  letterAfter,
+  fractionAfter,
+  idiom,
+  latestBefore,
   limitBefore,
-  milliard,
-  million,
   millionAfter,
-  named,
-  noValues,
   ofSeveralAfter,
   oneInFinnish,
-  openers,
   perOtherAfter,
-  spaces,
-  thousand,
-  unitAfter,
+  vagueBefore,
   wordAlone,
-  yearFigure,
 } from './numberParts';
 import { numeral } from './numeral';
+import type { DecimalMark } from './wholeNumber';
 
 /** A number that a Finnish or Swedish text states. */
 export interface NumberInText {
@@ -36,107 +26,61 @@ export interface NumberInText {
   readonly about: string;
 }
 
-const scales: readonly (readonly [RegExp, number])[] = [
-  [milliard, 1e9],
-  [million, 1e6],
-  [capitalMillion, 1e6],
-  [thousand, 1e3],
-];
+/** A number that a text states; without a value where what is written has more than one reading, or none. */
+export type StatedNumber = Omit<NumberInText, 'value'> & { readonly value: number | undefined };
 
 /**
- * The numbers that a Finnish or Swedish text states, in its order: figures with a decimal comma and grouped thousands,
- * number words, and their multiples ("0,5 M€" is half a million). Years, dates, times, versions, ranges, codes, names
- * of products and standards are no values. Never throws, never gives NaN; what is not plain is left out.
+ * The numbers that a Finnish or Swedish text states, in its order: figures that have one reading, number words, and
+ * their multiples ("0,5 M€" is half a million). Never throws, never gives NaN; what is not plain is left out.
  */
 export function numbersIn(text: string): readonly NumberInText[] {
-  const open = withoutNames(noValues.reduce((left, pattern) => left.replace(pattern, blank), text));
-  const found = [...figuresIn(text, open), ...wordsIn(open)];
-  return found
+  return statedNumbers(text, 'comma').filter((number): number is NumberInText => number.value !== undefined);
+}
+
+/** As `numbersIn`, with what is meant as a number and is not plain, such as "1,500", "3–5" and "pari sataa". */
+export function statedNumbers(text: string, mark: DecimalMark): readonly StatedNumber[] {
+  return [...figuresIn(text, mark), ...wordsIn(text)]
     .sort((a, b) => a.at - b.at)
-    .map(({ at, end, value }) => scaled(text, at, end, value))
+    .map((number) => scaled(text, number))
     .filter((number, index, all) => {
       const before = all[index - 1];
       return before === undefined || number.at >= before.at + before.words.length;
     });
 }
 
-interface FoundNumber {
-  readonly at: number;
-  readonly end: number;
-  readonly value: number;
-}
-
-function blank(words: string): string {
-  return '\u0000'.repeat(words.length);
-}
-
-/**
- * Blanks the numbers that belong to a name: "Dynasty 10", "Windows 11". A name has no decimals, no grouped thousands,
- * and nothing is counted with it.
- */
-function withoutNames(text: string): string {
-  return text.replace(named, (words, name: string, at: number) => {
-    const known =
-      !figureAtEnd.test(words) ||
-      isCounted(text.slice(at + words.length).trimStart()) ||
-      isCounted(name) ||
-      openers.some((start) => name.toLowerCase().startsWith(start));
-    return known || numeral(name.toLowerCase()) !== undefined ? words : blank(words);
-  });
-}
-
-function figuresIn(text: string, open: string): readonly FoundNumber[] {
-  return [...open.matchAll(figures)].flatMap((match): readonly FoundNumber[] => {
-    const [words] = match;
-    const end = match.index + words.length;
-    const after = text.slice(end);
-    const multiple = scales.some(([pattern]) => pattern.test(after));
-    if (letterAfter.test(after) && !multiple && !unitAfter.test(after)) return [];
-    if (ambiguousComma.test(words) && !multiple) return [];
-    if (isBareYear(text, words, after)) return [];
-    const value = Number(words.replace(spaces, '').replace(',', '.').replace('\u2212', '-'));
-    return Number.isFinite(value) ? [{ at: match.index, end, value }] : [];
-  });
-}
-
-/** A bare figure like 2024 is a year, unless it is all that is said, or something is counted with it. */
-function isBareYear(text: string, words: string, after: string): boolean {
-  if (!yearFigure.test(words)) return false;
-  const rest = after.trimStart();
-  const alone = text.trim().replace(words, '').replace(about, '').trim() === '';
-  return !alone && !euroAfter.test(rest) && !isCounted(rest);
-}
-
-function wordsIn(open: string): readonly FoundNumber[] {
-  return [...open.matchAll(wordAlone)].flatMap((match): readonly FoundNumber[] => {
+function wordsIn(text: string): readonly Stated[] {
+  const open = text.replace(idiom, (words) => ' '.repeat(words.length));
+  return [...open.matchAll(wordAlone)].flatMap((match): readonly Stated[] => {
     const word = match[0].toLowerCase();
-    const [before, after] = [open.slice(0, match.index), open.slice(match.index + word.length)];
-    const value =
-      word === 'en' || word === 'ett'
-        ? counting(before, after)
-        : oneInFinnish.test(word) && ofSeveralAfter.test(after)
-          ? undefined
-          : numeral(word);
-    return value === undefined ? [] : [{ at: match.index, end: match.index + word.length, value }];
+    const end = match.index + word.length;
+    const [before, after] = [open.slice(0, match.index), open.slice(end)];
+    const value = numberWord(word, before, after);
+    return value === undefined || latestBefore.test(before)
+      ? []
+      : [{ at: match.index, end, value: vagueBefore.test(before) ? undefined : value }];
   });
 }
 
-/** Swedish en and ett are articles, but for "minst en", "en dator per anställd" and "en miljon". */
+function numberWord(word: string, before: string, after: string): number | undefined {
+  if (word === 'en' || word === 'ett') return counting(before, after);
+  return oneInFinnish.test(word) && ofSeveralAfter.test(after) ? undefined : numeral(word);
+}
+
+/** Swedish en and ett are articles, but for "minst en", "en dator per anställd", "en av tre" and "en miljon". */
 function counting(before: string, after: string): 1 | undefined {
   const counts = limitBefore.test(before) || perOtherAfter.test(after) || millionAfter.test(after);
   return counts ? 1 : undefined;
 }
 
-function scaled(text: string, at: number, end: number, value: number): NumberInText {
+/** With what multiplies it; a half or a part after a number belongs to it: "2 ja puoli", "kaksi kolmasosaa". */
+function scaled(text: string, { at, end, value }: Stated): StatedNumber {
   const after = text.slice(end);
-  const [multiple, by] = scales
-    .map(([pattern, factor]) => [pattern.exec(after)?.[0] ?? '', factor] as const)
-    .find(([words]) => words !== '') ?? ['', 1];
-  // Rounded to 15 digits: 0,29 M would come to 289999.99999999994.
-  const exact = Number((value * by).toPrecision(15));
+  const { words, by } = multipleAfter(after);
+  const plain = fractionAfter.test(after.slice(words.length)) ? undefined : value;
   return {
-    value: exact,
-    words: text.slice(at, end) + multiple,
+    // Rounded to 15 digits: 0,29 M would come to 289999.99999999994.
+    value: plain === undefined ? undefined : Number((plain * by).toPrecision(15)),
+    words: text.slice(at, end) + words,
     at,
     about: about.exec(text.slice(0, at))?.[0].trim() ?? '',
   };

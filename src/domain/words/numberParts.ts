@@ -1,15 +1,6 @@
-import { everywhere, oneOf, pattern } from './pattern';
+import { dash, oneOf, pattern, space } from './pattern';
 
 const r = String.raw;
-
-/** The blanks that part thousands, or a number from its word. */
-const space = r`[ \u00a0\u202f\u2009]`;
-
-/** Each such blank. Example: " ". */
-export const spaces = new RegExp(space, 'g');
-
-const figure = r`(?:\d{1,3}(?:${space}\d{3})+(?!\d)|\d+)(?:,\d+)?`;
-const dash = r`[-\u2010-\u2014\u2212]`;
 
 /** What a text counts, by the beginnings of the words: after one that looks like a year it tells that it is none. */
 const counted = [
@@ -145,60 +136,33 @@ export const openers = [
   'och',
 ];
 
-/** An idiom with a one in it, and "the latest five". Example: "yhden luukun". */
-export const idiom =
-  /yhden luukun|yhtä (?:aikaa|lailla|hyv|suur|paljon)|(?:viimei\p{L}+|(?:de )?senaste) (?:\d+|\p{L}+)/giu;
+/** Words for a number that count nothing. Example: "yhden luukun". */
+export const idiom = /yhden luukun|yhtä (?:aikaa|lailla|hyv|suur|paljon)/giu;
 
-/** A year named as such, or two. Example: "vuonna 2024". */
-export const namedYear = everywhere(
-  r`(?:(?:vuo(?:nna|den|desta|teen|sina|si|sien|det)|v\.|år(?:et|s|en)?)${space})`,
-  r`\d{4}(?:${space}?${dash}${space}?\d{4})?(?!\d)`,
-);
-
-/** A standard or a code in capitals. Example: "ISO 9001". */
-export const standard = /\p{Lu}{2,}[ \u00a0-]\d+(?:[ :.-]\d+)*/gu;
-
-/** A figure inside a word, a name or an address. Example: "A1". */
-export const figureInWord = /\d*[\p{L}_@#]-?\d[\p{L}\d.,:/-]*/gu;
-
-/** A date, a time, a version. Example: "24.11.2025". */
-export const dotted = /\d+(?:[.:]\d+)+\.?/gu;
-
-/** A fraction, or one of several. Example: "10/24". */
-export const fraction = /\d+ ?\/ ?\d+/gu;
-
-/** A range. Example: "5-10". */
-export const range = new RegExp(r`${figure}${space}?${dash}${space}?${figure}`, 'gu');
-
-/** A figure that begins a compound, percents left out. Example: "24-tuntinen". */
-export const compound = /\d+-(?!prosen|procen)\p{L}+/giu;
-
-/** An ordinal. Example: "3:e". */
-export const ordinal = /\d+\.(?= \p{Ll})|\d+:[ea](?!\p{L})/gu;
-
-/** A section of a law. Example: "§ 5". */
-export const section = /§ ?\d+|\d+ ?§(?: ?\d+ ?mom)?/gu;
-
-/** The number of a point in a list. Example: "1)". */
-export const listPoint = /(?:^|[\n;:.,] *)\d{1,2}\)/gu;
-
-/** A figure that begins with a nought, as telephone numbers do. Example: "040 123". */
-export const leadingZero = new RegExp(r`(?<![\d,.]|\d${space})0\d[\d ]*`, 'gu');
-
-/** What looks like a number and is none, in the order in which it is blanked out. */
-export const noValues: readonly RegExp[] = [
-  ...[idiom, namedYear, standard, figureInWord, dotted, fraction],
-  ...[range, compound, ordinal, section, listPoint, leadingZero],
-];
-
-/** A word with a capital and a figure after it. Example: "Dynasty 10". */
-export const named = new RegExp(r`(\p{Lu}[\p{L}-]*)${space}${figure}`, 'gu');
-
-/** A number in figures. Example: "113 000". */
-export const figures = new RegExp(r`(?<![\p{L}\d]|\d[,.])(?:(?<![^\s(])[-\u2212])?${figure}`, 'gu');
+/** What the latest number of something begins with: no number is said of it. Example: "viimeisen ". */
+export const latestBefore = /(?:viimei\p{L}+|senaste) $/iu;
 
 /** A word by itself, which may be a number in letters. Example: "viiden". */
 export const wordAlone = new RegExp(r`(?<![\p{L}\d]|${dash})\p{L}+(?![\p{L}\d]|${dash})`, 'gu');
+
+/** What leaves open how many hundreds or thousands, or halves them. Example: "pari ". */
+export const vagueBefore = pattern(
+  r`(?<!\p{L})`,
+  oneOf(
+    ...['puoli', 'puolitoista', 'puolentoista', 'pari', r`muutam\p{L}*`, r`use(?:a|i)\p{L}*`, 'monta', 'monia'],
+    ...['halv', 'par', 'några', 'flera', 'många'],
+  ),
+  ' $',
+);
+
+/** A half or a part that belongs to the number before it. Example: " ja puoli". */
+export const fractionAfter = pattern(
+  r`^${space}`,
+  oneOf(
+    r`(?:ja|och) (?:puoli|(?:en |ett )?halv)`,
+    ...[r`\p{L}+sosa`, r`\p{L}+nnes(?:t[aä])?(?!\p{L})`, r`\p{L}+(?:je|de|te)del(?:ar)?(?!\p{L})`],
+  ),
+);
 
 const aboutWords = oneOf(
   ...['noin', r`n\.?`, 'likimain', 'suunnilleen', 'arviolta', 'lähes', 'vajaa[nt]?', 'reilu[nt]?', 'runsas', 'runsaat'],
@@ -206,17 +170,19 @@ const aboutWords = oneOf(
 );
 
 /** What makes the number after it a rough one. Example: "Noin ". */
-export const about = pattern(oneOf(r`(?<!\p{L})${aboutWords}${space}*`, `[~≈±]${space}*`), '$');
+export const about = pattern(oneOf(r`(?<!\p{L})${aboutWords}${space}*`, `[~≈]${space}*`), '$');
 
 /** A milliard after the number. Example: " mrd.". */
 export const milliard = pattern(`^${space}?`, oneOf(r`mrd\.?`, r`miljard\p{L}*`), r`(?!\p{L})`);
+
+const currency = r`(?:€|(?:eur(?:o\p{L}*)?|kr)(?!\p{L}))`;
 
 /** A million after the number. Example: " milj.". */
 export const million = pattern(
   `^${space}?`,
   oneOf(
     ...[r`milj\.?(?!\p{L})`, r`miljoon\p{L}*`, r`miljon\p{L}*`],
-    ...[r`mn(?!\p{L})`, 'mn(?=€)', 'm(?=€)', r`me(?!\p{L})`],
+    ...[r`mn(?!\p{L})`, 'mn(?=€)', `m(?=${currency})`, r`me(?!\p{L})`],
   ),
 );
 
@@ -226,27 +192,20 @@ export const capitalMillion = new RegExp(r`^${space}?M(?![\p{L}²³])`, 'u');
 /** A thousand after the number. Example: " t€". */
 export const thousand = pattern(
   `^${space}?`,
-  oneOf('tuhat', 'tuhatta', 'tuhannen', 'tusen', '[kt](?=€)', r`ke(?!\p{L})`),
-  r`(?!\p{L})`,
+  oneOf(r`(?:tuhat|tuhatta|tuhannen|tusen|ke)(?!\p{L})`, `[kt](?=${currency})`),
 );
 
-/** A figure of up to four digits that ends a name. Example: "Windows 11". */
-export const figureAtEnd = /\s\d{1,4}$/u;
+/** Percent after a figure. Example: " %". */
+export const percentAfter = pattern(r`^(?:-|${space}*)`, oneOf('%', 'prosen', 'procen'));
 
-/** A letter right after a figure, which makes both one word. Example: "tuntinen". */
-export const letterAfter = /^\p{L}/u;
+/** Euros before a figure. Example: "€ ". */
+export const euroBefore = /(?:€|(?<!\p{L})EUR)\s*$/iu;
+
+/** Euros after a figure. Example: " €". */
+export const euroAfter = new RegExp(r`^${space}*(?:€|eur|e(?![\p{L}\p{N}]|-\p{L}))`, 'iu');
 
 /** A unit that people write right after a figure, without a blank. Example: "kpl". */
-export const unitAfter = /^(?:e|eur\p{L}*|kpl|st|h|pv)(?!\p{L})/iu;
-
-/** A thousand and a half to some, one and a half to others. Example: "1,500". */
-export const ambiguousComma = /^[-\u2212]?[1-9]\d{0,2},\d{3}$/;
-
-/** Four digits that may be a year. Example: "2024". */
-export const yearFigure = /^(?:19|20)\d\d$/;
-
-/** The letter for euros after a figure. Example: "e". */
-export const euroAfter = /^e(?!\p{L})/iu;
+export const unitAfter = /^(?:e|eur\p{L}*|kpl|st|h|pv|x)(?![\p{L}\p{N}])/iu;
 
 /** The Finnish words for one that also stand before a group. Example: "yhden". */
 export const oneInFinnish = /^yksi$|^yhden$/;
@@ -257,8 +216,8 @@ export const ofSeveralAfter = /^ \p{L}+ist[aä](?!\p{L})/u;
 /** What makes the Swedish "en" after it a number. Example: "minst ". */
 export const limitBefore = /(?:minst|högst|bara|endast|max) $/iu;
 
-/** What makes the Swedish "en" before it a number: so many for each other. Example: " dator per anställd". */
-export const perOtherAfter = /^ (?:\p{L}+ ){1,2}(?:per|\/) ?\p{L}/iu;
+/** What makes the Swedish "en" before it a number: so many of or for each other. Example: " dator per anställd". */
+export const perOtherAfter = /^ (?:(?:\p{L}+ ){1,2}(?:per|\/) ?\p{L}|av (?:två|tre|fyra|fem|tio|hundra)(?!\p{L}))/iu;
 
 /** A million or a milliard after the Swedish "en". Example: " miljon". */
 export const millionAfter = /^ (?:miljon|miljard)(?!\p{L})/iu;

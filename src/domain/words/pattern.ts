@@ -1,11 +1,19 @@
+const r = String.raw;
+
 /** Where a word begins: no letter stands before. Example: "alle" in "n. alle 5", not in "palle". */
-export const wordStart = String.raw`(?<!\p{L})`;
+export const wordStart = r`(?<!\p{L})`;
 
 /** Where a word ends: no letter follows. Example: "yli" in "yli 5", not in "ylittää". */
-export const wordEnd = String.raw`(?!\p{L})`;
+export const wordEnd = r`(?!\p{L})`;
+
+/** A blank that parts thousands, or a number from its word. */
+export const space = r`\p{Zs}`;
+
+/** A dash or a minus of any length. */
+export const dash = r`[\p{Pd}\u2212]`;
 
 /** Any ending of a word, or none. Example: "lla" in "skaalalla". */
-export const ending = String.raw`\p{L}*`;
+export const ending = r`\p{L}*`;
 
 /** One of several parts of a regular expression, in their order. */
 export function oneOf(...parts: readonly string[]): string {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { formatsOf } from '../../loc/format';
 import { porvoo } from '../../../dev/data/porvoo';
-import { readTarget, readValue, type Quoted, type TargetReading } from './target';
+import type { Quoted } from './quoted';
+import { readTarget, readValue, type TargetReading } from './target';
 
 /** A reading as plain values, without the words it rests on. */
 function plain(reading: TargetReading | undefined): Readonly<Record<string, unknown>> | undefined {
@@ -269,7 +270,8 @@ const phrases = fc
 describe('an actual on an English page', () => {
   it.each([
     ['3.5', 3.5, undefined],
-    ['about 12.25 %', 12.25, undefined],
+    ['about 12.25', 12.25, undefined],
+    ['about 12.25 %', 12.25, 12.25],
     ['3,5', 3.5, 3.5],
     ['1.500', undefined, undefined],
     ['3.5.2024', undefined, undefined],

@@ -1,15 +1,18 @@
-import { numbersIn, type NumberInText } from './number';
+import { boundBeside, type Bound, type BoundReading } from './bound';
+import { statedNumbers, type StatedNumber } from './number';
 import { digit, isCounted } from './numberParts';
+import { firstOf, type Meanings, type Quoted } from './quoted';
+import { ratingIn, scaleIn, type Scale } from './scale';
 import {
   baseYears,
   caseEnding,
-  ceilingAfter,
-  ceilingBefore,
   clauseEnd,
   datesAndYears,
   decrease,
-  floorAfter,
-  floorBefore,
+  factor,
+  fallsTo,
+  genitiveAfter,
+  goesAbove,
   hyphenBefore,
   increase,
   leadsToAfter,
@@ -19,14 +22,17 @@ import {
   percent,
   percentagePoints,
   ratio,
+  rise,
   scale,
   shortUnit,
   state,
   times,
+  timesMore,
   twoLetters,
   wholeWord,
   wordGap,
 } from './targetParts';
+import type { DecimalMark } from './wholeNumber';
 
 /** What kind of target the words of a metric state. */
 export const targetKinds = ['number', 'percent', 'growth', 'ratio', 'frequency', 'qualitative', 'state'] as const;
@@ -36,19 +42,9 @@ export type TargetKind = (typeof targetKinds)[number];
 export const directions = ['up', 'down'] as const;
 export type Direction = (typeof directions)[number];
 
-/** A bound given in the words of a target ("vähintään", "enintään"). */
-export const bounds = ['atLeast', 'atMost'] as const;
-export type Bound = (typeof bounds)[number];
-
 /** Whether a person has confirmed how a target was read. */
 export const readingStates = ['proposed', 'confirmed'] as const;
 export type ReadingState = (typeof readingStates)[number];
-
-/** Something read from a text, with the words it rests on, as written. */
-export interface Quoted<T> {
-  readonly value: T;
-  readonly words: string;
-}
 
 /**
  * How the words of a target may be read; what they do not say is left out. Named as the metric's fields without
@@ -66,32 +62,20 @@ export interface TargetReading {
   readonly scaleMax?: Quoted<number>;
 }
 
-type Table<T> = readonly (readonly [T, RegExp])[];
-
-const changes: Table<Direction> = [
+const changes: Meanings<Direction> = [
   ['up', increase],
   ['down', decrease],
 ];
-const boundsBefore: Table<Bound> = [
-  ['atLeast', floorBefore],
-  ['atMost', ceilingBefore],
-];
-const boundsAfter: Table<Bound> = [
-  ['atLeast', floorAfter],
-  ['atMost', ceilingAfter],
-];
-
-function firstOf<T>(table: Table<T>, text: string): Quoted<T> | undefined {
-  for (const [value, pattern] of table) {
-    const words = pattern.exec(text)?.[0];
-    if (words !== undefined) return { value, words: words.trim() };
-  }
-  return undefined;
-}
 
 /** A part of a reading, or nothing: a reading holds only what was said. */
 function readPart<K extends string, T>(name: K, part: Quoted<T> | undefined): { readonly [P in K]?: Quoted<T> } {
   return part ? ({ [name]: part } as { readonly [P in K]?: Quoted<T> }) : {};
+}
+
+/** Where a target stands: its metric's title may name the scale. */
+interface TargetContext {
+  readonly title?: string;
+  readonly mark?: DecimalMark;
 }
 
 /**
@@ -99,39 +83,72 @@ function readPart<K extends string, T>(name: K, part: Quoted<T> | undefined): { 
  * verb of growth, a scale also by the metric's title ("asteikolla 1-4"). Undefined where the words state several
  * numbers, or one that is not plain: they stay words.
  */
-export function readTarget(text: string, { title = '' }: { readonly title?: string } = {}): TargetReading | undefined {
-  const numbers = numbersIn(text);
-  const [number] = numbers;
+export function readTarget(
+  text: string,
+  { title = '', mark = 'comma' }: TargetContext = {},
+): TargetReading | undefined {
+  const named = scaleIn(`${text} ${title}`);
+  const rated = ratingIn(text, mark);
+  if (rated)
+    return !named || named.scaleMax.value === rated.scaleMax.value
+      ? { kind: { value: 'number', words: rated.value.words }, ...rated, ...named }
+      : undefined;
+  const [number, second] = statedNumbers(
+    text.replace(scale, (words) => ' '.repeat(words.length)),
+    mark,
+  );
   if (!number) return inWords(text);
-  if (numbers.length > 1) return undefined;
+  return second ? undefined : readNumber(text, number, named);
+}
+
+/** The reading of a text with one number; undefined where the number or what is said of it is not plain. */
+function readNumber(text: string, number: StatedNumber, named: Scale | undefined): TargetReading | undefined {
   const [before, after] = [text.slice(0, number.at), text.slice(number.at + number.words.length)];
+  const beside = boundBeside(before, after);
+  if (number.value === undefined || !beside || timesMore.test(after)) return undefined;
   const change = firstOf(changes, before) ?? firstOf(changes, after);
-  const bound = firstOf(boundsBefore, before) ?? firstOf(boundsAfter, after);
+  const leads = change && leadsTo(beside, before, after);
+  if (change && !agree(change, beside, leads)) return undefined;
+  const { bound } = beside;
   const byBound: Quoted<Direction> | undefined = bound && {
     value: bound.value === 'atLeast' ? 'up' : 'down',
     words: bound.words,
   };
-  const kind = kindOf(number, before, after, change);
+  const kind = kindOf(number, after, leads ? undefined : change);
   return {
     kind,
     value: { value: number.value, words: number.words },
     ...readPart('unit', unitOf(after, kind)),
     ...readPart('approximate', number.about ? { value: true as const, words: number.about } : undefined),
     ...readPart('bound', bound),
-    ...readPart('direction', change ?? byBound),
+    ...readPart('direction', leads ? (byBound ?? change) : (change ?? byBound)),
     ...(kind.value === 'growth' && readPart('baseYear', baseYearIn(text))),
-    ...scaleIn(`${text} ${title}`),
+    ...named,
   };
 }
 
-function kindOf(
-  number: NumberInText,
-  before: string,
-  after: string,
-  change: Quoted<Direction> | undefined,
-): Quoted<TargetKind> {
-  const leads = leadsToBefore.test(before) || leadsToAfter.test(after);
-  if (change && !leads) return { value: 'growth', words: change.words };
+/** Whether a change leads to the number, instead of by it: "nousee 80 prosenttiin", "laskee alle 5 %", a factor. */
+function leadsTo({ bound }: BoundReading, before: string, after: string): boolean {
+  if (leadsToBefore.test(before) || leadsToAfter.test(after) || factor.test(after)) return true;
+  const [above, below] = [goesAbove, fallsTo].map((words) => bound !== undefined && words.test(bound.words));
+  return (below && decrease.test(before)) || ((above || below) && genitiveAfter.test(after)) || false;
+}
+
+/**
+ * Whether a change and a bound say one thing. A growth of at most so much, and a change that is denied, are no target
+ * that a metric could hold.
+ */
+function agree(change: Quoted<Direction>, { bound, turned }: BoundReading, leads: boolean | undefined): boolean {
+  if (leads) return turned || !(change.value === 'down' && bound?.value === 'atLeast');
+  if (bound && rise.test(change.words) && goesAbove.test(bound.words)) return false;
+  return !turned && bound?.value !== 'atMost';
+}
+
+/** @param growth the change by the number, where there is one */
+function kindOf(number: StatedNumber, after: string, growth: Quoted<Direction> | undefined): Quoted<TargetKind> {
+  const many = firstOf<TargetKind>([['ratio', factor]], after);
+  if (many) return many;
+  if (growth) return { value: 'growth', words: growth.words };
   const found = firstOf<TargetKind>(
     [
       ['percent', percent],
@@ -168,16 +185,6 @@ function baseYearIn(text: string): Quoted<number> | undefined {
   return match[0] === undefined ? undefined : { value: Number(match[1]), words: match[0] };
 }
 
-function scaleIn(text: string): Pick<TargetReading, 'scaleMin' | 'scaleMax'> {
-  const match = scale.exec(text);
-  if (!match) return {};
-  const [words, ...ends] = match;
-  const [min, max] = ends.filter((end) => end !== undefined).map(Number);
-  return min !== undefined && max !== undefined && min < max
-    ? { scaleMin: { value: min, words }, scaleMax: { value: max, words } }
-    : {};
-}
-
 /**
  * A target without a number: how often, a state to reach, or a quality. Figures that could not be read leave it
  * undefined.
@@ -202,21 +209,14 @@ export type ValueReading =
     }
   | { readonly kind: 'state'; readonly words: string };
 
-/** What begins the decimals of a number where the reader comes from. */
-export type DecimalMark = 'comma' | 'point';
-
-// With three digits behind it a point may part the thousands; other points stand in dates, times and versions.
-const decimalPoint = /(?<![\d.,:])(\d+)\.(\d{1,2})(?![\d.,:])/g;
-
 /**
  * Proposes how an actual may be read: the one number it states ("Noin 50 käyttäjää", "100 prosenttia"), or a state
- * ("Käynnistyi 2024"). Undefined: it stays words.
+ * ("Käynnistyi 2024"). Undefined: it stays words. A fall stays words, too: no actual is the number that it fell by.
  */
-export function readValue(typed: string, mark: DecimalMark = 'comma'): ValueReading | undefined {
-  const text = mark === 'point' ? typed.replace(decimalPoint, '$1,$2') : typed;
-  const reading = readTarget(text);
-  const [number] = numbersIn(text);
-  if (reading?.value && number) {
+export function readValue(text: string, mark: DecimalMark = 'comma'): ValueReading | undefined {
+  const reading = readTarget(text, { mark });
+  if (reading?.kind.value === 'growth' && reading.direction?.value === 'down') return undefined;
+  if (reading?.value) {
     const rough = reading.approximate ?? (reading.bound && { value: true as const, words: reading.bound.words });
     return {
       kind: 'number',

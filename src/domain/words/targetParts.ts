@@ -6,10 +6,17 @@ const r = String.raw;
 export const increase = pattern(
   wordStart,
   oneOf(
-    ...['lisään', 'lisät', 'lisäys', 'lisäävä', 'kasva(?!tu)', 'kasvu', 'nous', 'nost(?:aa|et|o)', 'kohoa'],
+    ...['lisään', 'lisät', 'lisäys', 'lisäävä', 'kasva(?!tu)', 'kasvoi', 'kasvu', 'nous', 'nost(?:aa|et|o)', 'kohoa'],
     r`(?<!tai )enemmän(?! kuin)`,
     r`(?<!eller )(?:mer|fler)(?! än)(?!\p{L})`,
-    ...['ök(?:a|ning)', 'stig(?:er|a|it)', r`väx(?:er|a|t)(?!\p{L})`, 'tillväxt', 'höj(?:s|a|er|ning)'],
+    ...[
+      'ök(?:a|ning)',
+      'stig(?:er|a|it)',
+      r`steg(?!\p{L})`,
+      r`väx(?:er|a|t)(?!\p{L})`,
+      'tillväxt',
+      'höj(?:s|a|er|ning)',
+    ],
   ),
   ending,
 );
@@ -19,8 +26,8 @@ export const decrease = pattern(
   wordStart,
   oneOf(
     ...['vähen', '(?<!tai )vähemmän(?! kuin)', r`(?<!eller )(?:mindre|färre)(?! än)(?!\p{L})`],
-    ...['laske(?!n[tn]|l)', 'laskuun', 'piene', 'alene', 'alenn', 'supist', 'putoa'],
-    ...['minsk', 'sjunk', 'reducer'],
+    ...['laske(?!n[tn]|l|tt)', r`laski(?:vat)?(?!\p{L})`, 'laskuun', 'piene(?!mp|mm)', 'alene', 'alenn', 'supist'],
+    ...['puto(?:a|si)', 'minsk', 'sjunk', r`sjönk(?!\p{L})`, 'reducer'],
   ),
   ending,
 );
@@ -34,47 +41,42 @@ export const leadsToAfter = pattern(
   oneOf(r`:[a-zåäö]*n(?!\p{L})`, r`\s*%:iin`, r`\s*\p{L}+(?:een|aan|ään|iin|oon|uun|yyn|öön)(?!\p{L})`),
 );
 
-/** A floor before the number, at most one word from it. Example: "vähintään ". */
-export const floorBefore = pattern(
-  wordStart,
-  oneOf(
-    ...['vähintään', 'ainakin', 'vähimmillään', 'yli', 'enemmän kuin', 'minimissään', r`min\.?`],
-    ...['minst', 'åtminstone', 'över', 'mer än', 'fler än'],
-  ),
-  r`\s+(?:\S+\s+)?$|[≥>]\s*$`,
+/** Below: what falls below a number comes to it. Example: "laskea alle". */
+export const fallsTo = pattern(wordStart, oneOf('alle', 'under'), wordEnd);
+
+/** Above: what rises above a number comes to it, or rises by more. Example: "yli". */
+export const goesAbove = pattern(wordStart, oneOf('yli', 'över'), wordEnd);
+
+/** A rise, which may be to a number or by it. Example: "nousee". */
+export const rise = pattern(wordStart, oneOf('nous', 'kohoa', 'stig', 'steg'));
+
+/** After "above" and "below" a word in the genitive: that is where a change leads to. Example: " prosentin". */
+export const genitiveAfter = pattern(
+  '^',
+  oneOf(r`:n(?!\p{L})`, r`\s*%:n(?!\p{L})`, r`\s*(?!enemmän|vähemmän)\p{L}+n(?!\p{L})`),
 );
 
-/** A ceiling before the number, at most one word from it. Example: "enintään ". */
-export const ceilingBefore = pattern(
-  wordStart,
-  oneOf(
-    ...['enintään', 'korkeintaan', 'alle', 'vähemmän kuin', 'maksimissaan', r`max\.?`],
-    ...['högst', 'under', 'mindre än', 'färre än', 'inom'],
-  ),
-  r`\s+(?:\S+\s+)?$|[≤<]\s*$`,
-);
+/** How many times as much or as many, after the number. Example: "-kertainen". */
+export const factor = pattern('^', oneOf(r`-(?:kertai|faldig)\p{L}*`, r`\s?[x×](?!\p{L}|\s*\p{N})`));
 
-/** A floor after the number, in its own clause. Example: " käyttäjää tai enemmän". */
-export const floorAfter = pattern('^[^,.;]{0,24}?', oneOf('tai enemmän', 'eller (?:mer|fler)'));
-
-/** A ceiling after the number, in its own clause. Example: " päivän sisällä". */
-export const ceilingAfter = pattern(
-  '^[^,.;]{0,24}?',
-  oneOf(
-    'tai (?:vähemmän|alle)',
-    'eller (?:mindre|färre)',
-    `${wordStart}${oneOf('sisällä', 'sisään', 'kuluessa')}${wordEnd}`,
-  ),
+/** So many times more: to some it is so many times as much. Example: " kertaa enemmän". */
+export const timesMore = pattern(
+  r`^\s*(?:kertaa|gånger)\s+`,
+  oneOf(r`\p{L}*m[mp]\p{L}*`, ...['mer', 'fler', 'flera', 'så', r`\p{L}+(?:re|rre)`]),
+  wordEnd,
 );
 
 /** Percent after the number, but not percentage points. Example: " prosenttia". */
 export const percent = pattern(
   r`^(?:-|\s*)`,
-  oneOf(r`%(?:[:-]\p{L}+)?`, r`prosent(?!tiyks)\p{L}*`, r`procent(?!enhet)\p{L}*`),
+  oneOf(r`%(?!-yks)(?:[:-]\p{L}+)?`, r`prosent(?!ti-?yks)\p{L}*`, r`procent(?!enhet)\p{L}*`),
 );
 
 /** Percentage points after the number. Example: " prosenttiyksikköä". */
-export const percentagePoints = pattern(r`^\s*`, oneOf(r`prosenttiyksik\p{L}*`, r`procentenhet\p{L}*`, r`%-yks\p{L}*`));
+export const percentagePoints = pattern(
+  r`^\s*`,
+  oneOf(r`prosentti-?yksik\p{L}*`, r`procentenhet\p{L}*`, r`%-yks\p{L}*`),
+);
 
 const time = oneOf(
   ...[r`v(?!\p{L})`, 'vuo[sd]', 'kk', 'kuukau', 'viikk?o', 'pv', 'päiv', 'år', 'månad', 'vecka', 'dag'],
@@ -125,11 +127,14 @@ export const state = pattern(
   wordEnd,
 );
 
-/** The ends of a scale. Example: "asteikolla 1-4". */
+/** The ends of a scale; without a word for it only those that scales have. Example: "asteikolla 1-4". */
 export const scale = pattern(
   r`(?:asteik\p{L}*|skala\p{L}*)\s*\(?(\d+)\s*(?:-|–|—|\.\.\.?|…)\s*(\d+)`,
-  r`|\((\d+)\s*[-–—]\s*(\d+)\)`,
+  r`|\(([014])\s*[-–—]\s*([3-9]|10|100)\)`,
 );
+
+/** A place on a scale and its end, as a whole text. Example: "3,5/5". */
+export const rating = /^(\d+(?:[.,]\d+)?) ?\/ ?([3-9]|10|100)$/;
 
 /** The year that a growth is counted from. Example: "vuodesta 2023". */
 export const baseYears: readonly RegExp[] = [

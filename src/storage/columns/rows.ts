@@ -1,6 +1,7 @@
 import { isKeyOfRow, keyOfRow, type Key } from '../../domain/key';
 import type { BadCell, Entity, Kind, Lacks, Versioned } from '../../domain/programme';
 import { same } from '../../domain/record/same';
+import { firstOfText } from '../../domain/record/textLimit';
 import { sameIn, unreadOf, withUnread } from '../../domain/record/unread';
 import { internalName, type Column, type CellContext } from './column';
 import { textIn } from './rich';
@@ -135,5 +136,5 @@ export function cellsOf<K extends Kind>(
 
 function found(raw: unknown): string {
   const shown = typeof raw === 'string' ? raw : (JSON.stringify(raw) ?? '');
-  return shown.length > 60 ? `${shown.slice(0, 59)}…` : shown;
+  return shown.length > 60 ? `${firstOfText(shown, 59)}…` : shown;
 }

@@ -9,7 +9,8 @@ import {
   readingForm,
   type MetricProblem,
 } from '../../domain/record/metricRules';
-import { bounds, directions, targetKinds } from '../../domain/words/target';
+import { bounds } from '../../domain/words/bound';
+import { directions, targetKinds } from '../../domain/words/target';
 import { spoken } from '../../loc/speech';
 import { NumberField } from '../parts/NumberField';
 import { FormFrame } from '../record/FormFrame';

@@ -8,7 +8,7 @@ import { unsaved, type Programme, type Versioned } from '../../domain/programme'
 import { emptyValue, entryForm, valueFields, valueKey } from '../../domain/record/metricRules';
 import { differences } from '../../domain/record/differences';
 import type { Failure, SaveOutcome } from '../../domain/store';
-import type { DecimalMark } from '../../domain/words/target';
+import type { DecimalMark } from '../../domain/words/wholeNumber';
 import { typedDateProblem } from '../../domain/words/typedDate';
 import { useSpeech } from '../parts/speech';
 import { useBackOnline } from '../parts/useBackOnline';

@@ -1,0 +1,22 @@
+import path from 'node:path';
+import { describeParts } from '../../../tests/wordParts';
+import * as parts from './boundParts';
+
+/** What looks much like the example of a part and is left by it. */
+const left: Readonly<Record<string, string>> = {
+  aboveAfter: ' ylitöitä',
+  aboveBefore: 'ylityötä ',
+  belowAfter: ' alitoiuntaan',
+  belowBefore: 'palle ',
+  ceilingAfter: ' sisällään',
+  ceilingBefore: 'enintään kolme muuta asiaa ',
+  clauseBreak: 'n. 5',
+  denials: 'eikö',
+  floorAfter: ' tai vähemmän',
+  floorBefore: 'vähintään kolme muuta asiaa ',
+  hedged: 'harvoille',
+  lacking: 'ilmanala',
+  notOnly: ' vaikka',
+};
+
+describeParts(path.join(__dirname, 'boundParts.ts'), parts, left);

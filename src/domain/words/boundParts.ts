@@ -1,0 +1,105 @@
+import { everywhere, oneOf, pattern, wordEnd, wordStart } from './pattern';
+
+const r = String.raw;
+
+/** Up to a number, at most one word from it. */
+const near = r`\s+(?:\S+\s+)?$`;
+
+/** Words for a floor that stay one whatever is denied beside them. Example: "vähintään ". */
+export const floorBefore = pattern(
+  wordStart,
+  oneOf(
+    ...['vähintään', r`väh\.`, 'ainakin', 'vähimmillään', 'minimissään', r`min\.?`],
+    ...['minst', 'åtminstone', 'lägst'],
+  ),
+  `${near}|≥\\s*$`,
+);
+
+/** Words for a ceiling that stay one. Example: "enintään ". */
+export const ceilingBefore = pattern(
+  wordStart,
+  oneOf(
+    ...['enintään', r`enint\.`, 'korkeintaan', r`kork\.`, 'enimmillään', 'maksimissaan', r`maks\.?`, r`max\.?`],
+    ...['högst', 'maximalt', 'inom'],
+  ),
+  `${near}|≤\\s*$`,
+);
+
+/** Above a number: a floor, and denied a ceiling. Example: "yli ". */
+export const aboveBefore = pattern(
+  wordStart,
+  oneOf(
+    'yli',
+    r`ylit(?:ä|e|t)\p{L}*`,
+    r`(?:enemmän|enempää|useam\p{L}+|suurem\p{L}+|korkeam\p{L}+|pid?tem\p{L}+|pidem\p{L}+|kauem\p{L}+) kuin`,
+    r`(?:parem\p{L}+|hitaam\p{L}+|myöhem\p{L}+) kuin`,
+    ...['över', r`över(?:stig|skrid)\p{L}*`],
+    '(?:mer|mera|fler|flera|större|högre|längre|oftare|bättre|långsammare|senare) än',
+  ),
+  `${near}|>\\s*$`,
+);
+
+/** Below a number: a ceiling, and denied a floor. Example: "alle ". */
+export const belowBefore = pattern(
+  wordStart,
+  oneOf(
+    'alle',
+    r`alit(?:a|e|t)\p{L}*`,
+    r`(?:vähemmän|vähempää|pienem\p{L}+|matalam\p{L}+|alem\p{L}+|alhaisem\p{L}+|lyhyem\p{L}+) kuin`,
+    r`(?:harvem\p{L}+|heikom\p{L}+|huonom\p{L}+|nopeam\p{L}+|aikaisem\p{L}+) kuin`,
+    ...['under', r`under(?:stig|skrid)\p{L}*`],
+    '(?:mindre|färre|lägre|kortare|sämre|svagare|snabbare|tidigare) än',
+  ),
+  `${near}|<\\s*$`,
+);
+
+/** A floor after the number. Example: " käyttäjää tai enemmän". */
+export const floorAfter = pattern(
+  '^.{0,24}?',
+  oneOf(r`(?<=^.?)\+`, 'tai (?:enemmän|yli|suurem|korkeam|parem)', 'eller (?:mer|fler|högre|större|bättre|över)'),
+);
+
+/** A ceiling after the number. Example: " päivän sisällä". */
+export const ceilingAfter = pattern(
+  '^.{0,24}?',
+  oneOf(
+    'tai (?:vähemmän|alle|pienem|matalam)',
+    'eller (?:mindre|färre|lägre|under)',
+    `${wordStart}${oneOf('sisällä', 'sisään', 'kuluessa')}${wordEnd}`,
+  ),
+);
+
+/** A verb after the number that goes above it. Example: " ylittyy". */
+export const aboveAfter = pattern('^.{0,40}?', wordStart, oneOf(r`ylit(?:ä|e|t)\p{L}*`, r`över(?:stig|skrid)\p{L}*`));
+
+/** A verb after the number that goes below it. Example: " alittuu". */
+export const belowAfter = pattern('^.{0,40}?', wordStart, oneOf(r`alit(?:a|e|t)\p{L}*`, r`under(?:stig|skrid)\p{L}*`));
+
+/** What denies. Example: "ei". */
+export const denials = everywhere(
+  wordStart,
+  oneOf(
+    ...['ei', 'eivät', 'eikä', 'emme', 'ettei', 'etteivät', 'jottei', 'jotteivät', 'älä', 'älköön'],
+    ...['inte', 'ej', 'icke', 'aldrig', 'ingen', 'inga', 'inget'],
+  ),
+  wordEnd,
+);
+
+/** What lacks something: before a comparison it denies it. Example: "ilman". */
+export const lacking = everywhere(wordStart, oneOf('ilman', 'utan'), wordEnd);
+
+/** What leaves a comparison open, or wants to be rid of it. Example: "tuskin". */
+export const hedged = pattern(
+  wordStart,
+  oneOf(
+    ...['tuskin', 'harvoin', r`vältt?(?:ää|et)\p{L}*`, r`estä\p{L}*`, r`torju\p{L}*`],
+    ...['knappast', 'sällan', r`undvik\p{L}*`, r`förhindra\p{L}*`],
+  ),
+  wordEnd,
+);
+
+/** What makes a denial none: more is said. Example: " vain". */
+export const notOnly = pattern(r`^\s*`, oneOf('vain', 'pelkästään', 'ainoastaan', 'bara', 'endast', 'enbart'), wordEnd);
+
+/** Where a clause ends. Example: ", ". */
+export const clauseBreak = /[,;()\n]|:(?!\p{L})|[.!?]\s+(?=\p{Lu})|\s(?:ja|sekä|mutta|och|men|samt)\s/u;

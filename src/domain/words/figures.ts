@@ -1,0 +1,166 @@
+import {
+  allCapitals,
+  alwaysOpen,
+  blankWithin,
+  capitalAfter,
+  clock,
+  clockBefore,
+  compoundAfter,
+  date,
+  dayAndMonth,
+  diaryNumber,
+  digitsOnly,
+  figure,
+  figureOfName,
+  insideWord,
+  joinedAfter,
+  joinedBefore,
+  listPointAfter,
+  listPointBefore,
+  minusBefore,
+  monthOfYear,
+  namedYear,
+  nameBefore,
+  numbering,
+  ordinalAfter,
+  pointAfter,
+  sectionAfter,
+  sectionBefore,
+  shortFigure,
+  version,
+  versionBefore,
+  yearFigure,
+  years,
+} from './figureParts';
+import {
+  about,
+  euroAfter,
+  euroBefore,
+  isCounted,
+  capitalMillion,
+  latestBefore,
+  milliard,
+  million,
+  openers,
+  percentAfter,
+  thousand,
+  unitAfter,
+} from './numberParts';
+import { numeral } from './numeral';
+import { wholeNumber, type DecimalMark } from './wholeNumber';
+
+/** A number as it stands in a text, from `at` to `end`; without a value where it has more than one reading, or none. */
+export interface Stated {
+  readonly at: number;
+  readonly end: number;
+  readonly value: number | undefined;
+}
+
+/** A figure of a text, with all of the text before and after it. */
+interface Place {
+  readonly run: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What a figure may look like and stand beside where it is no number of anything. */
+interface Aside {
+  readonly before?: RegExp;
+  readonly run?: RegExp;
+  readonly after?: RegExp;
+}
+
+const asides: readonly Aside[] = [
+  { before: insideWord },
+  { before: latestBefore },
+  { run: date },
+  { run: dayAndMonth, after: pointAfter },
+  { run: clock },
+  { before: clockBefore },
+  { run: monthOfYear },
+  { run: years },
+  { run: alwaysOpen },
+  { run: numbering },
+  { run: diaryNumber },
+  { before: versionBefore, run: version },
+  { before: sectionBefore },
+  { after: sectionAfter },
+  { run: digitsOnly, after: ordinalAfter },
+  { before: listPointBefore, run: shortFigure, after: listPointAfter },
+  { after: compoundAfter },
+];
+
+/**
+ * The numbers that a text states in figures. A figure is as long as digits are joined by anything, and is read whole or
+ * not at all. Years, dates, times, versions, codes, names of products and standards are no numbers and left out.
+ */
+export function figuresIn(text: string, mark: DecimalMark): readonly Stated[] {
+  const open = text.replace(namedYear, (words) => '\u0000'.repeat(words.length));
+  return [...open.matchAll(figure)].flatMap(({ 0: run, index }): readonly Stated[] => {
+    const end = index + run.length;
+    const place = { run, before: open.slice(0, index), after: open.slice(end) };
+    const named = nameOf(place) !== undefined;
+    if (isAside(place) || isBareYear(text, place) || (named && isOfName(place))) return [];
+    const minus = minusBefore.test(place.before);
+    // "Windows 11 300" may be eleven thousand of something.
+    const value = named && blankWithin.test(run) ? undefined : valueOf(place, mark);
+    return [{ at: minus ? index - 1 : index, end, value: minus && value !== undefined ? 0 - value : value }];
+  });
+}
+
+function isAside(place: Place): boolean {
+  const found = asides.some(
+    ({ before, run, after }) =>
+      (before?.test(place.before) ?? true) && (run?.test(place.run) ?? true) && (after?.test(place.after) ?? true),
+  );
+  return found || (capitalAfter.test(place.after) && !isMeasured(place.after));
+}
+
+/** The word with a capital right before a figure, unless something is counted with it or the word opens a sentence. */
+function nameOf({ before, after }: Place): string | undefined {
+  const name = nameBefore.exec(before)?.[1];
+  if (name === undefined || isCounted(name) || isCounted(after.trimStart()) || euroAfter.test(after)) return undefined;
+  const small = name.toLowerCase();
+  return numeral(small) !== undefined || openers.some((start) => small.startsWith(start)) ? undefined : name;
+}
+
+/** A name has no decimals and no grouped thousands; a standard may: "Dynasty 10", "ISO 27001:2022". */
+function isOfName(place: Place): boolean {
+  return figureOfName.test(place.run) || allCapitals.test(nameOf(place) ?? '');
+}
+
+/** A bare figure like 2024 is a year, unless it is all that is said, or something is counted with it. */
+function isBareYear(text: string, { run, after }: Place): boolean {
+  if (!yearFigure.test(run)) return false;
+  const alone = text.trim().replace(run, '').replace(about, '').trim() === '';
+  return !alone && !euroAfter.test(after) && !isCounted(after.trimStart());
+}
+
+/** True where a multiple or a unit stands right after a figure, even without a blank: "15M€", "500e", "5kpl". */
+function isMeasured(after: string): boolean {
+  return multipleAfter(after).words !== '' || unitAfter.test(after);
+}
+
+function valueOf({ run, before, after }: Place, mark: DecimalMark): number | undefined {
+  const joined = joinedBefore.test(before) && !minusBefore.test(before);
+  if (joined || (joinedAfter.test(after) && !isMeasured(after))) return undefined;
+  const multiple = multipleAfter(after).words !== '';
+  const measured = multiple || percentAfter.test(after) || euroAfter.test(after) || euroBefore.test(before);
+  return wholeNumber(run, { mark, multiple, measured });
+}
+
+const multiples: readonly (readonly [RegExp, number])[] = [
+  [milliard, 1e9],
+  [million, 1e6],
+  [capitalMillion, 1e6],
+  [thousand, 1e3],
+];
+
+/** What multiplies the number before a text that begins so, with its words: '' and 1 where nothing does. */
+export function multipleAfter(after: string): { readonly words: string; readonly by: number } {
+  for (const [pattern, by] of multiples) {
+    const words = pattern.exec(after)?.[0];
+    if (words !== undefined) return { words, by };
+  }
+  return { words: '', by: 1 };
+}
