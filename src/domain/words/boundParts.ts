@@ -12,7 +12,7 @@ export const floorBefore = pattern(
     ...['vähintään', r`väh\.`, 'ainakin', 'vähimmillään', 'minimissään', r`min\.?`],
     ...['minst', 'åtminstone', 'lägst'],
   ),
-  `${near}|≥\\s*$`,
+  `${near}|(?:≥|>=|=>)\\s*$`,
 );
 
 /** Words for a ceiling that stay one. Example: "enintään ". */
@@ -22,7 +22,7 @@ export const ceilingBefore = pattern(
     ...['enintään', r`enint\.`, 'korkeintaan', r`kork\.`, 'enimmillään', 'maksimissaan', r`maks\.?`, r`max\.?`],
     ...['högst', 'maximalt', 'inom'],
   ),
-  `${near}|≤\\s*$`,
+  `${near}|(?:≤|<=|=<)\\s*$`,
 );
 
 /** Above a number: a floor, and denied a ceiling. Example: "yli ". */
@@ -36,7 +36,7 @@ export const aboveBefore = pattern(
     ...['över', r`över(?:stig|skrid)\p{L}*`],
     '(?:mer|mera|fler|flera|större|högre|längre|oftare|bättre|långsammare|senare) än',
   ),
-  `${near}|>\\s*$`,
+  `${near}|(?<!=)>\\s*$`,
 );
 
 /** Below a number: a ceiling, and denied a floor. Example: "alle ". */
@@ -56,7 +56,11 @@ export const belowBefore = pattern(
 /** A floor after the number. Example: " käyttäjää tai enemmän". */
 export const floorAfter = pattern(
   '^.{0,24}?',
-  oneOf(r`(?<=^.?)\+`, 'tai (?:enemmän|yli|suurem|korkeam|parem)', 'eller (?:mer|fler|högre|större|bättre|över)'),
+  oneOf(
+    r`(?<=^[\s%]{0,2})\+`,
+    'tai (?:enemmän|yli|suurem|korkeam|parem)',
+    'eller (?:mer|fler|högre|större|bättre|över)',
+  ),
 );
 
 /** A ceiling after the number. Example: " päivän sisällä". */

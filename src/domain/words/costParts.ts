@@ -205,7 +205,7 @@ export const limit = pattern(
 
 /** A bound right before the sum. Example: "jopa ". */
 export const limitBefore = pattern(
-  oneOf(r`${wordStart}${oneOf('jopa', 'upp till', 'från')}\s+(?:\S+\s+)?`, r`[<>≤≥]\s*`),
+  oneOf(r`${wordStart}${oneOf('jopa', 'upp till', 'från')}\s+(?:\S+\s+)?`, r`[<>≤≥]=?\s*`),
   '$',
 );
 

@@ -2,14 +2,18 @@ import { dash, everywhere, oneOf, pattern, space } from './pattern';
 
 const r = String.raw;
 
+/** What joins digits: marks without blanks, blanks alone, dashes and the like with or without blanks. */
+const joiner = oneOf(
+  r`[.,:;'\u2019´\u0060\u2032…_\p{Cf}]{1,3}`,
+  `${space}+`,
+  r`\.?${space}*(?:${dash}|[/·×*^]){1,2}${space}*`,
+);
+
 /**
  * A figure: digits of any kind with all that joins them, as long as it goes on. A comma, a point or a colon before a
  * blank parts two figures. Example: "1 234,5".
  */
-export const figure = new RegExp(
-  r`\p{N}+(?:(?:[.,:'\u2019…_\p{Cf}]{1,3}|${space}+|\.?${space}*(?:${dash}|[/·×*^]){1,2}${space}*)\p{N}+)*`,
-  'gu',
-);
+export const figure = new RegExp(r`\p{N}+(?:${joiner}\p{N}+)*`, 'gu');
 
 /** A year named as such, or two. Example: "vuonna 2024". */
 export const namedYear = everywhere(
