@@ -175,7 +175,7 @@ function refresh(state: StoreState, since: Parameters<Store['refresh']>[0]): Ret
   if (state.cellContext === undefined) return load(state);
   return attempt(state, async (cellContext) => {
     const { refreshed } = await import(/* webpackChunkName: 'refresh' */ './reading/refresh');
-    const outcome = await refreshed(state.sp, state.webUrl, since, { cellContext, listIds: state.listIds }, state.now);
+    const outcome = await refreshed(state.calls, since, { cellContext, listIds: state.listIds }, state.now);
     // A column may have been taken away since, or one list does not answer: a load reads what there is without it.
     return isFailure(outcome) && unreadOf(outcome) ? load(state) : outcome;
   });
@@ -188,7 +188,7 @@ function load(state: StoreState): ReturnType<Store['load']> {
 }
 
 async function read(state: StoreState): ReturnType<Store['load']> {
-  const loaded = await loadProgramme(state.sp, state.webUrl, state.now).catch(failureOf);
+  const loaded = await loadProgramme(state.sp, state.webUrl, state.now, state.cellContext?.rich).catch(failureOf);
   if (isFailure(loaded)) {
     // Whoever may no longer read is not shown what they could read before, nor lists that are there no more.
     if (['forbidden', 'notProvisioned', 'foreignLists'].includes(loaded.failed)) state.forget?.();

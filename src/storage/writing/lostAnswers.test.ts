@@ -97,7 +97,7 @@ it('a delete before which the row could not be read is not told as refused: the 
   const record = await fresh();
   const answer = { status: 500, body: { 'odata.error': { code: '-1', message: { value: 'No.' } } } };
   await site.fault({ match: { method: 'GET', path: `items(${record.id})` }, do: { answer } });
-  const told = { failed: 'unreadable', names: ['Toimenpiteet'], message: 'No.' };
+  const told = { failed: 'unreadable', lists: ['projects'], message: 'No.' };
   expect(await lead.remove('projects', record)).toMatchObject(told);
   await site.faultless();
   expect(loaded(await lead.load()).records.projects.some(({ id }) => id === record.id)).toBe(true);
