@@ -37,6 +37,17 @@ export function whyText(failure: Failure, strings: Strings, between = ''): strin
   return parts.filter(Boolean).join(' ');
 }
 
+/** The same in a line, where there is no room for what to do: what happened, and the words of whoever refused. */
+export function whyLine(failure: Failure, strings: Strings): string {
+  const parts = [
+    whyTitle(failure, strings),
+    listsText(failure, strings),
+    failureDetail(failure, strings),
+    idText(failure, strings),
+  ];
+  return parts.filter(Boolean).join(' ');
+}
+
 /** The lists that a failure is about, in a sentence and by the reader's names for them; '' where it is about none. */
 export function listsText({ failed, lists }: Failure, { app, words }: Strings): string {
   if (!lists) return '';

@@ -20,6 +20,8 @@ export interface StoreOptions {
   readonly forget?: () => void;
   /** Waits until a second has passed: stamps of lists are whole seconds. */
   readonly pause?: () => Promise<void>;
+  /** What the page knows the reader and the site by: the report of a site's test leaves it out. */
+  readonly names?: readonly string[];
 }
 
 /** What the functions of one store share. */
@@ -210,12 +212,12 @@ async function setUp({ calls }: StoreState, onStep: Parameters<Store['setUp']>[0
 
 /** The tests of the site itself, which need no lists of ours. */
 function testing(state: StoreState): Pick<Store, 'testSite' | 'clearSiteTests'> {
-  const { sp, webUrl, now, random, pause = aSecond } = state;
+  const { sp, webUrl, now, random, pause = aSecond, names = [] } = state;
   return {
     testSite: async ({ onStep, stopped }) => {
       try {
         const { runSiteTest } = await import(/* webpackChunkName: 'site-test' */ './siteTest/runSiteTest');
-        return await runSiteTest({ sp, webUrl, now, random, pause, stopped }, onStep);
+        return await runSiteTest({ sp, webUrl, now, random, pause, stopped, names }, onStep);
       } catch (error) {
         return failureOf(error);
       }

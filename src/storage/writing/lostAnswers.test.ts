@@ -103,6 +103,13 @@ it('a delete before which the row could not be read is not told as refused: the 
   expect(loaded(await lead.load()).records.projects.some(({ id }) => id === record.id)).toBe(true);
 });
 
+it('a delete before which the row may not be read is told as a right that is missing', async () => {
+  const record = await fresh();
+  await site.fault({ match: { method: 'GET', path: `items(${record.id})` }, do: { status: 403 } });
+  const told = { failed: 'forbidden', lists: ['projects'] };
+  expect(await lead.remove('projects', record)).toMatchObject(told);
+});
+
 describe('a delete whose answer was lost', () => {
   const gone = async (id: number): Promise<boolean> =>
     !loaded(await lead.load()).records.projects.some((record) => record.id === id);
