@@ -71,6 +71,7 @@ export interface BadCell {
     | 'notText'
     | 'duplicateKey'
     | 'noName'
+    | 'notTold' // its list did not tell whether this is rich text
     | 'unreadable';
   /** What stands there, shortened. */
   readonly found: string;

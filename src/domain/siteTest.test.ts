@@ -11,6 +11,15 @@ describe('the words of a server', () => {
     ['i:0#.f|membership|maija@porvoo.fi may not', '<login> may not'],
     ['User Maija Meikäläinen of Digiohjelma may not', 'User <name> of <name> may not'],
     ['MAIJA MEIKÄLÄINEN may not', '<name> may not'],
+    ['Locked by outi.omistaja_porvoo.fi#EXT#@porvoo.onmicrosoft.com', 'Locked by <login>'],
+    ['Locked by outi.omistaja_porvoo.fi#ext#', 'Locked by <login>'],
+    ['PORVOO\\ooutio may not', '<login> may not'],
+    ['i:0#.w|porvoo\\ooutio may not', '<login> may not'],
+    ['c:0t.c|tenant|0f3a1c2b-5b64 may not', '<login> may not'],
+    ['maija.meikäläinen@porvoo.fi may not', '<mail> may not'],
+    ['maija.meikalainen%40porvoo.fi may not', '<mail> may not'],
+    ['Meikäläinen, Maija may not', '<name> may not'],
+    ['Meikäläinen Maija may not', '<name> may not'],
     ['Save Conflict\n\nYour changes conflict', 'Save Conflict Your changes conflict'],
     [
       "The property 'Choices' does not exist on type 'SP.Field'.",
@@ -26,7 +35,8 @@ const report: SiteTestReport = {
     { id: 'web', outcome: 'held' },
     { id: 'titles', outcome: 'broken', said: 'No, Maija.' },
     { id: 'etag', outcome: 'broken', expected: '412', found: '204 at /sites/digi/x' },
-    { id: 'stamps', outcome: 'untried' },
+    { id: 'stamps', outcome: 'untried', unanswered: true },
+    { id: 'restrict', outcome: 'untried', restsOn: 'typedMerge' },
   ],
   stopped: true,
   left: true,
@@ -37,14 +47,15 @@ const report: SiteTestReport = {
 };
 
 it('a report holds ids, versions, outcomes and words, and nothing of people', () =>
-  expect(reportText(report).split('\n').slice(0, 8)).toEqual([
+  expect(reportText(report).split('\n').slice(0, 9)).toEqual([
     'digitiekartta 0.1.0, lists 2, SharePoint 16.0.1, 2026-11-29',
     'stopped',
     'the list of the test could not be recycled',
     'web\theld',
     'titles\tbroken\tNo, <name>.',
     'etag\tbroken\texpected 412, found 204 at <address>',
-    'stamps\tuntried',
+    'stamps\tuntried\tno answer came',
+    'restrict\tuntried\trests on typedMerge',
     'readers\tnot testable by REST',
   ]));
 

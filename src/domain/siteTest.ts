@@ -76,6 +76,8 @@ export interface AssumptionResult {
   readonly outcome: 'held' | 'broken' | 'untried';
   /** True where no answer of SharePoint came, or none but that it has no time or asks to sign in. */
   readonly unanswered?: true;
+  /** What has to hold before, and did not. */
+  readonly restsOn?: TriedAssumption;
   /** SharePoint's own words of refusal. */
   readonly said?: string;
   /** What was to come and what came, where nothing was refused. */
@@ -123,9 +125,13 @@ export function countOf({ results }: Pick<SiteTestReport, 'results'>, outcome: A
 export function reportText(report: SiteTestReport): string {
   const clean = (words: string): string => withoutPersonal(words, report.names);
   const lines = report.results.map((result) => {
-    const { id, outcome, said, expected, found } = result;
-    const words = said ?? (expected !== undefined ? `expected ${expected}, found ${found ?? ''}` : '');
-    return [id, outcome, ...(words ? [clean(words)] : [])].join('\t');
+    const { id, outcome, unanswered, restsOn, said, expected, found } = result;
+    const words = [
+      unanswered ? 'no answer came' : '',
+      restsOn ? `rests on ${restsOn}` : '',
+      said ?? (expected !== undefined ? `expected ${expected}, found ${found ?? ''}` : ''),
+    ].filter(Boolean);
+    return [id, outcome, ...words.map(clean)].join('\t');
   });
   const { day, server, schemaVersion, stopped, left } = report;
   return [
@@ -137,19 +143,36 @@ export function reportText(report: SiteTestReport): string {
   ].join('\n');
 }
 
-/** Words of a server in one line, without addresses, mails, logins, GUIDs and the names given. */
+/**
+ * Words of a server in one line, without addresses, mails, logins, GUIDs and the names given. Names of others cannot be
+ * told from words: somebody looks a report over before it is sent.
+ */
 export function withoutPersonal(words: string, names: readonly string[] = []): string {
-  const known = [...names].filter((name) => name.trim().length > 1).sort((one, other) => other.length - one.length);
+  const known = names
+    .filter((name) => name.trim().length > 1)
+    .flatMap(writtenOtherwise)
+    .sort((one, other) => other.length - one.length);
   const named = known.reduce((text, name) => text.replace(new RegExp(escaped(name), 'gi'), '<name>'), words);
-  return named
-    .replace(/\s+/g, ' ')
-    .replace(/\b(?:https?|mailto|file):[^\s"'<>]+/gi, '<address>')
-    .replace(/[a-z]?:?0[#!][.\w]*\|[^\s"'<>]+/gi, '<login>')
-    .replace(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, '<mail>')
-    .replace(/\b[\w-]+(?:\.[\w-]+)*\.(?:sharepoint|onmicrosoft)\.(?:com|us|cn)\b[^\s"'<>]*/gi, '<address>')
-    .replace(/\{?\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b\}?/gi, '<id>')
-    .replace(/\/(?:sites|teams|personal|Lists)\/[^\s"',;)<>]+/gi, '<address>')
-    .trim();
+  return (
+    named
+      .replace(/\s+/g, ' ')
+      .replace(/\b(?:https?|mailto|file):[^\s"'<>]+/gi, '<address>')
+      // Claims (i:0#.f|…, c:0t.c|…), guests (…#EXT#@…), and accounts of a domain (CITY\name).
+      .replace(/\b(?:[a-z]:)?0[^\s|"'<>]{1,6}\|[^\s"'<>]+/gi, '<login>')
+      .replace(/[\p{L}\p{N}_.+'-]+#ext#(?:@[\w.-]*\w)?/giu, '<login>')
+      .replace(/(?<![\w:\\])[\p{L}\p{N}][\p{L}\p{N}.-]+\\[\p{L}\p{N}._$-]{2,}/gu, '<login>')
+      .replace(/[\p{L}\p{N}_.+-]+(?:@|%40)[\w-]+(?:\.[\w-]+)+/gu, '<mail>')
+      .replace(/\b[\w-]+(?:\.[\w-]+)*\.(?:sharepoint|onmicrosoft)\.(?:com|us|cn)\b[^\s"'<>]*/gi, '<address>')
+      .replace(/\{?\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b\}?/gi, '<id>')
+      .replace(/\/(?:sites|teams|personal|Lists)\/[^\s"',;)<>]+/gi, '<address>')
+      .trim()
+  );
+}
+
+/** A name as it is given, and with its last word first, as directories write people. */
+function writtenOtherwise(name: string): readonly string[] {
+  const [, first, last] = /^(.+)\s+(\S+)$/.exec(name.trim()) ?? [];
+  return first && last ? [name, `${last}, ${first}`, `${last} ${first}`] : [name];
 }
 
 function escaped(text: string): string {

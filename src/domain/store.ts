@@ -20,14 +20,14 @@ export interface Failure {
     | 'outdated' // code of the product is not where it was: it has been updated since the page was opened
     | 'signedOut' // the session has ended
     | 'notProvisioned' // the site has none of our lists
-    | 'incomplete' // some of our lists or columns are not there: `names`
-    | 'unreadable' // lists that are there cannot be read: `names`, and why in the server's words
+    | 'incomplete' // some of our lists are not there: `lists`
+    | 'unreadable' // lists that are there cannot be read: `lists`, and why in the server's words
     | 'foreignLists' // lists that are not ours stand where ours would: `foreign`
     | 'wrongStep' // a roadmap cannot go there from where it is: `wrong`
     | 'refused' // the server did not accept the data: `message`
     | 'unknown';
-  /** Lists or columns by their titles, for `incomplete` and `missing`. */
-  readonly names?: readonly string[];
+  /** The lists that it is about, for `incomplete` and `unreadable`, and `forbidden` where not all are closed. */
+  readonly lists?: readonly Kind[];
   /** The lists in the way, for `foreignLists`; none of them was read as ours or changed. */
   readonly foreign?: readonly ForeignList[];
   /** True where a write of many may have arrived all the same: neither its answer came, nor could it be read back. */
@@ -219,22 +219,15 @@ export function isFailure(outcome: object): outcome is Failure {
   return 'failed' in outcome;
 }
 
-/**
- * The failure that lists stand for which could not be read, called by their titles; undefined where all of those asked
- * for were read.
- */
-export function unreadFailure(
-  unread: UnreadLists,
-  asked: readonly Kind[],
-  titleOf: (kind: Kind) => string,
-): Failure | undefined {
+/** The failure that lists stand for which could not be read; undefined where all of those asked for were read. */
+export function unreadFailure(unread: UnreadLists, asked: readonly Kind[]): Failure | undefined {
   const found = asked.flatMap((kind) => (unread[kind] ? [{ kind, list: unread[kind] }] : []));
   const [first] = found;
   if (!first) return undefined;
   const { why, message, correlation } = first.list;
   return {
     failed: why === 'forbidden' ? 'forbidden' : 'unreadable',
-    names: found.map(({ kind }) => titleOf(kind)),
+    lists: found.map(({ kind }) => kind),
     ...(message !== undefined && { message }),
     ...(correlation !== undefined && { correlation }),
   };

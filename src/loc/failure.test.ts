@@ -1,5 +1,7 @@
-import { failureDetail, lossText } from './failure';
+import { en } from './en/en';
+import { failureDetail, lossText, whyLine, whyText } from './failure';
 import { fi } from './fi/fi';
+import { sv } from './sv/sv';
 
 describe('the detail of a failure', () => {
   it('is what was not accepted, and a fault that we do not know, in its own words', () => {
@@ -13,6 +15,30 @@ describe('the detail of a failure', () => {
     'is nothing where a server only repeats what we say: %s',
     (failed) => expect(failureDetail({ failed, message: '503 SERVICE UNAVAILABLE' }, fi)).toBe(''),
   );
+});
+
+describe('why an act failed', () => {
+  const unread = { failed: 'unreadable', lists: ['projects', 'metrics'], message: 'No.', correlation: 'c-1' } as const;
+
+  it.each([
+    ['Finnish', fi, 'Ei voitu lukea: Toimenpiteet, Mittarit.'],
+    ['Swedish', sv, 'Kunde inte läsas: Åtgärder, Indikatorer.'],
+    ['English', en, 'Could not be read: Measures, Metrics.'],
+  ])('names lists as the pages do, in %s', (_, strings, text) => {
+    expect(whyText(unread, strings)).toContain(text);
+    expect(whyLine(unread, strings)).toContain(text);
+  });
+
+  it('holds the id that its own words ask to pass on, and none where they do not', () => {
+    expect(whyText(unread, fi)).toMatch(/SharePointin viesti ja tunnus\..*Tunniste: c-1$/);
+    expect(whyText({ failed: 'unknown', correlation: 'c-1' }, fi)).toContain('Tunniste: c-1');
+    expect(whyText({ failed: 'throttled', correlation: 'c-1' }, fi)).not.toContain('c-1');
+  });
+
+  it('has the words of a city’s own rule, in a line too', () =>
+    expect(whyLine({ failed: 'refused', message: 'Vuosi on suljettu.' }, fi)).toBe(
+      'SharePoint ei hyväksynyt tietoja. SharePointin viesti: Vuosi on suljettu.',
+    ));
 });
 
 describe('what is said of a lost part', () => {

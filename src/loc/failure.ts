@@ -12,6 +12,11 @@ export function failureDetail({ failed, message }: Failure, { app }: Strings): s
   return ['refused', 'unreadable', 'locked'].includes(failed) ? app.serverMessage(message) : '';
 }
 
+/** SharePoint's id of a failed call, where our own words tell the reader to pass it on; '' where there is none. */
+export function idText({ failed, correlation }: Failure, { app }: Strings): string {
+  return correlation && ['unreadable', 'unknown'].includes(failed) ? app.correlation(correlation) : '';
+}
+
 /** What became of a save that failed: not made, or not known. */
 export function notSavedText({ unsure }: Failure, { record }: Strings): string {
   return unsure ? record.unsure : record.notSaved;
@@ -27,14 +32,27 @@ export function whyText(failure: Failure, strings: Strings, between = ''): strin
     listsText(failure, strings),
     text,
     failureDetail(failure, strings),
+    idText(failure, strings),
   ];
   return parts.filter(Boolean).join(' ');
 }
 
-/** The lists or columns that a failure names, in a sentence; '' where it names none. */
-export function listsText({ failed, names }: Failure, { app }: Strings): string {
-  if (!names) return '';
-  return (failed === 'incomplete' ? app.missingParts : app.notRead)(names.join(', '));
+/** The same in a line, where there is no room for what to do: what happened, and the words of whoever refused. */
+export function whyLine(failure: Failure, strings: Strings): string {
+  const parts = [
+    whyTitle(failure, strings),
+    listsText(failure, strings),
+    failureDetail(failure, strings),
+    idText(failure, strings),
+  ];
+  return parts.filter(Boolean).join(' ');
+}
+
+/** The lists that a failure is about, in a sentence and by the reader's names for them; '' where it is about none. */
+export function listsText({ failed, lists }: Failure, { app, words }: Strings): string {
+  if (!lists) return '';
+  const names = lists.map((kind) => words.lists[kind]).join(', ');
+  return failed === 'incomplete' ? app.missingParts(names) : app.notRead(names);
 }
 
 /** The same in a few words; '' where only the list's own refusal is known, and nobody knows what it was about. */

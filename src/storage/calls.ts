@@ -6,7 +6,8 @@ import type { Entity, Kind, Versioned } from '../domain/programme';
 import type { CellContext } from './columns/column';
 import { withFreshDigest } from './connection';
 import { isDigestRefusal, refusalOf } from './failure';
-import { questionOf, rawRow, readRow } from './columns/rows';
+import { questionOf, rawRow, readRow, type RawRow } from './columns/rows';
+import { learnRichFrom } from './reading/learnRich';
 import { listUrl } from './schema/listSchema';
 import { schemas } from './schema/schemas';
 
@@ -26,8 +27,10 @@ export interface Calls {
   write<T>(send: (sp: SPFI) => Promise<T>): Promise<T>;
   list(kind: Kind, sp: SPFI): IList;
   items(kind: Kind, sp: SPFI): IItems;
-  /** One row, read anew, in a batch where one is given. Rejects when it is not there. */
-  reread<K extends Kind>(kind: K, name: RowName, cellContext: CellContext, batch?: SPFI): Promise<Versioned<Entity[K]>>;
+  /** One row as it stands in its list, in a batch where one is given. Rejects when it is not there. */
+  row(kind: Kind, name: RowName, cellContext: CellContext, batch?: SPFI): Promise<RawRow>;
+  /** One record, read anew. Rejects when it is not there, and as `learnRichFrom` does. */
+  reread<K extends Kind>(kind: K, name: RowName, cellContext: CellContext): Promise<Versioned<Entity[K]>>;
 }
 
 /**
@@ -38,6 +41,24 @@ export function callsTo(sp: SPFI, webUrl: string, nameOf = (kind: Kind): string 
   let writing = sp;
   const list = (kind: Kind, through: SPFI): IList => through.web.getList(listUrl(webUrl, { name: nameOf(kind) }));
   const items = (kind: Kind, through: SPFI): IItems => list(kind, through).items;
+  const row = async (kind: Kind, name: RowName, { lacks }: CellContext, through = sp): Promise<RawRow> => {
+    const { select, expand } = questionOf(kind, lacks);
+    const raw: unknown =
+      'id' in name
+        ? await items(kind, through)
+            .getById(name.id)
+            .select(...select)
+            .expand(...expand)()
+        : (
+            await items(kind, through)
+              .filter(keyIs(name.key))
+              .select(...select)
+              .expand(...expand)<unknown[]>()
+          )[0];
+    const found = rawRow(raw);
+    if (!found) throw new Error(`The row ${JSON.stringify(name)} of ${kind} could not be read.`);
+    return found;
+  };
   return {
     sp,
     webUrl,
@@ -52,23 +73,11 @@ export function callsTo(sp: SPFI, webUrl: string, nameOf = (kind: Kind): string 
         return send(writing);
       }
     },
-    reread: async (kind, name, cellContext, through = sp) => {
-      const { select, expand } = questionOf(kind, cellContext.lacks);
-      const raw: unknown =
-        'id' in name
-          ? await items(kind, through)
-              .getById(name.id)
-              .select(...select)
-              .expand(...expand)()
-          : (
-              await items(kind, through)
-                .filter(keyIs(name.key))
-                .select(...select)
-                .expand(...expand)<unknown[]>()
-            )[0];
-      const row = rawRow(raw);
-      if (!row) throw new Error(`The row ${JSON.stringify(name)} of ${kind} could not be read.`);
-      return readRow(kind, row, cellContext).record;
+    row,
+    reread: async (kind, name, cellContext) => {
+      const found = await row(kind, name, cellContext);
+      await learnRichFrom(cellContext.rich, (each) => list(each, sp), [[kind, [found]]]);
+      return readRow(kind, found, cellContext).record;
     },
   };
 }

@@ -20,6 +20,8 @@ export interface StoreOptions {
   readonly forget?: () => void;
   /** Waits until a second has passed: stamps of lists are whole seconds. */
   readonly pause?: () => Promise<void>;
+  /** What the page knows the reader and the site by: the report of a site's test leaves it out. */
+  readonly names?: readonly string[];
 }
 
 /** What the functions of one store share. */
@@ -175,7 +177,7 @@ function refresh(state: StoreState, since: Parameters<Store['refresh']>[0]): Ret
   if (state.cellContext === undefined) return load(state);
   return attempt(state, async (cellContext) => {
     const { refreshed } = await import(/* webpackChunkName: 'refresh' */ './reading/refresh');
-    const outcome = await refreshed(state.sp, state.webUrl, since, { cellContext, listIds: state.listIds }, state.now);
+    const outcome = await refreshed(state.calls, since, { cellContext, listIds: state.listIds }, state.now);
     // A column may have been taken away since, or one list does not answer: a load reads what there is without it.
     return isFailure(outcome) && unreadOf(outcome) ? load(state) : outcome;
   });
@@ -188,7 +190,7 @@ function load(state: StoreState): ReturnType<Store['load']> {
 }
 
 async function read(state: StoreState): ReturnType<Store['load']> {
-  const loaded = await loadProgramme(state.sp, state.webUrl, state.now).catch(failureOf);
+  const loaded = await loadProgramme(state.sp, state.webUrl, state.now, state.cellContext?.rich).catch(failureOf);
   if (isFailure(loaded)) {
     // Whoever may no longer read is not shown what they could read before, nor lists that are there no more.
     if (['forbidden', 'notProvisioned', 'foreignLists'].includes(loaded.failed)) state.forget?.();
@@ -210,12 +212,12 @@ async function setUp({ calls }: StoreState, onStep: Parameters<Store['setUp']>[0
 
 /** The tests of the site itself, which need no lists of ours. */
 function testing(state: StoreState): Pick<Store, 'testSite' | 'clearSiteTests'> {
-  const { sp, webUrl, now, random, pause = aSecond } = state;
+  const { sp, webUrl, now, random, pause = aSecond, names = [] } = state;
   return {
     testSite: async ({ onStep, stopped }) => {
       try {
         const { runSiteTest } = await import(/* webpackChunkName: 'site-test' */ './siteTest/runSiteTest');
-        return await runSiteTest({ sp, webUrl, now, random, pause, stopped }, onStep);
+        return await runSiteTest({ sp, webUrl, now, random, pause, stopped, names }, onStep);
       } catch (error) {
         return failureOf(error);
       }

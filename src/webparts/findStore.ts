@@ -11,6 +11,8 @@ export interface FinderOptions {
   readonly context: SharePointContext;
   /** The reader's login name: what this browser remembers is theirs alone. */
   readonly reader: string;
+  /** What the page calls the reader and its site: a report of a site's test leaves it out. */
+  readonly names?: readonly string[];
   readonly inTeams: boolean;
   /** Resolves when the first content is on the page. */
   readonly firstContent: Promise<void>;
@@ -124,7 +126,7 @@ export async function checkSite(address: string, pageWeb: Hints['pageWeb'], open
  * Opens the lists of a site as the person who looks at the page. The first load is under way before the page's code has
  * come, unless this browser kept what the reader saw the last time: that is drawn first, and reading anew waits for it.
  */
-function openStore({ context, reader, firstContent }: FinderOptions, site: SiteAddress): Required<SiteStore> {
+function openStore({ context, reader, names, firstContent }: FinderOptions, site: SiteAddress): Required<SiteStore> {
   const kept = keptProgrammeOf(reader, site.absoluteUrl);
   const before = kept.find();
   const store = sharePointStore({
@@ -133,6 +135,7 @@ function openStore({ context, reader, firstContent }: FinderOptions, site: SiteA
     now: () => new Date(),
     random: Math.random,
     forget: () => void kept.drop(),
+    names,
   });
   const first = before
     .then((programme) => programme && Promise.race([firstContent, new Promise((end) => setTimeout(end, longestWait))]))

@@ -132,4 +132,30 @@ describe('a list that its owner has restricted', () => {
     await app.getByText('Nimessä on oltava neljä merkkiä.').waitFor();
     expect(await app.getByLabel('Nimi', { exact: true }).inputValue()).toBe('Abc');
   });
+
+  it('refuses an actual and a change of many in the city’s own words, too', async () => {
+    const [ofMeasures, ofActuals] = ['Tila on lukittu kokouksen ajaksi.', 'Vuosi on suljettu.'];
+    await restrict({ ValidationFormula: '=LEN([Toimenpide])<2', ValidationMessage: ofMeasures });
+    const actuals = "web/getList('/sites/digi/Lists/MetricValues')";
+    const rule = { ValidationFormula: '=LEN([Toteuma])<1', ValidationMessage: ofActuals };
+    expect(await rest('owner').merge(actuals, rule)).toBe(204);
+    story.open = await visit({ route: '#/projects?year=2024&view=table&status=unknown' }, [/400|500/]);
+    const { app } = story.open;
+    await app
+      .getByRole('checkbox', { name: /^Valitse / })
+      .nth(1)
+      .check();
+    await app.getByRole('button', { name: 'Muuta valitut' }).click();
+    const dialog = app.getByRole('dialog');
+    await dialog.getByRole('radio', { name: 'Suunnitellaan' }).click();
+    await dialog.getByRole('button', { name: 'Tallenna muutokset' }).click();
+    await dialog.getByText(`SharePointin viesti: ${ofMeasures}`).waitFor();
+    await dialog.getByRole('button', { name: 'Sulje' }).last().click();
+    await story.open.goTo('#/metrics?entry=1&year=2026');
+    const row = app.locator('li[data-state]').first();
+    await row.getByRole('textbox').fill('5');
+    await row.getByRole('button', { name: /^Tallenna/ }).click();
+    await row.getByText(`SharePointin viesti: ${ofActuals}`).waitFor();
+    expect(await rest('owner').merge(actuals, { ValidationFormula: '', ValidationMessage: '' })).toBe(204);
+  });
 });

@@ -2,8 +2,8 @@
 import { BoardPage } from './boardPage';
 import { EffectsPage } from './effectsPage';
 import { MetricsPage } from './metricsPage';
-import { faults, itemsOf, rest } from './rest';
-import { stories, visit, type Place, type Visit } from './visit';
+import { changeProject, faults, itemsOf, projectRow, rest } from './rest';
+import { reloaded, stories, visit, type Place, type Visit } from './visit';
 
 const story = stories();
 
@@ -212,5 +212,38 @@ describe('a column that somebody has turned into rich text', () => {
     await app.getByRole('button', { name: 'Kumoa' }).click();
     await shown.waitFor();
     expect(await held()).toBe(before);
+  });
+
+  it('is read as its text where it became one while a form was open, and asked about before unseen text is replaced', async () => {
+    await made('Projects', { Title: 'Avoinna', Year: 2025, Key: 'avoinna', StatusNote: 'alku & loppu' });
+    story.open = await visit({ route: '#/projects?year=2025&open=avoinna&edit=1' }, [/412|500/]);
+    const { app, page } = story.open;
+    const panel = app.locator('aside');
+    await panel.getByLabel('Nimi', { exact: true }).fill('Avoinna yhä');
+    const columns = "web/getList('/sites/digi/Lists/Projects')/fields";
+    const rich = { '@odata.type': '#SP.FieldMultiLineText', RichText: true };
+    await rest('owner').merge(`${columns}/getByInternalNameOrTitle('StatusNote')`, rich);
+    await changeProject('owner', 'Avoinna', { StatusNote: '<p>alku &amp; loppu</p><p>omistajan <b>lisäys</b></p>' });
+    await panel.getByRole('button', { name: 'Tallenna' }).click();
+    await story.open.said('Muualla tehdyt muutokset säilyivät: Tilanne.');
+    await panel.getByText('omistajan lisäys').waitFor();
+    expect(await panel.innerText()).not.toContain('<');
+    const { StatusNote: before } = await projectRow('Avoinna yhä');
+
+    const words = { 'odata.error': { code: '-1', message: { lang: 'fi-FI', value: 'Ei nyt.' } } };
+    await faults.add({ match: { path: `${columns}?` }, do: { answer: { status: 500, body: words } } });
+    await reloaded(page);
+    await app.getByText('Yhtä tekstiä ei voitu lukea').click();
+    await app.getByRole('link', { name: /Avoinna yhä .*sarake Tilanne$/ }).waitFor();
+    expect(await app.innerText()).not.toContain('<div');
+    expect(await story.open.violations()).toEqual([]);
+    await panel.getByRole('button', { name: 'Muokkaa' }).click();
+    await panel.getByLabel('Tilanne', { exact: true }).fill('näkemättä');
+    await panel.getByRole('button', { name: 'Tallenna' }).click();
+    await panel.getByText('Ei voitu lukea: Toimenpiteet.').waitFor();
+    await faults.clear();
+    await panel.getByRole('button', { name: 'Tallenna' }).click();
+    await panel.getByText('omistajan lisäys').waitFor();
+    expect((await projectRow('Avoinna yhä')).StatusNote).toBe(before);
   });
 });

@@ -4,18 +4,24 @@ import { same } from './same';
 type Unread = Readonly<Record<string, string>>;
 
 /**
- * What stands in the cells of a record whose words are none of ours, such as a status that somebody typed in by hand:
- * the property itself has no value then. It goes with the record's values, so that an undo can write it again.
+ * What stands in the cells of a record whose words are none of ours, such as a status that somebody typed in by hand,
+ * or a text of which is not known whether it is rich: the property itself has no value then, or an empty text. It goes
+ * with the record's values, so that an undo can write it again.
  */
 export function unreadOf(record: object): Unread {
   return 'unread' in record ? (record as { readonly unread: Unread }).unread : {};
+}
+
+/** The unread words that stand in place of a property's value; undefined where it has one, or nothing stands there. */
+export function unreadWordsOf(record: object, property: string): string | undefined {
+  return isEmpty((record as Readonly<Record<string, unknown>>)[property]) ? unreadOf(record)[property] : undefined;
 }
 
 /** The record with these unread words, as far as its properties have no value. */
 export function withUnread<T extends object>(record: T, unread: Unread): T {
   const plain: object = record;
   const values: Readonly<Record<string, unknown>> = { ...plain };
-  const standing = Object.entries(unread).filter(([property]) => values[property] === undefined);
+  const standing = Object.entries(unread).filter(([property]) => isEmpty(values[property]));
   const { unread: _, ...rest } = record as T & { readonly unread?: Unread };
   return (standing.length > 0 ? { ...rest, unread: Object.fromEntries(standing) } : rest) as T;
 }
@@ -31,5 +37,9 @@ export function propertiesOf<T extends object>(record: T): readonly (keyof T & s
  */
 export function sameIn<T extends object>(one: T, other: T, property: keyof T & string): boolean {
   if (!same(one[property] ?? '', other[property] ?? '')) return false;
-  return (one[property] ?? '') !== '' || unreadOf(one)[property] === unreadOf(other)[property];
+  return !isEmpty(one[property]) || unreadOf(one)[property] === unreadOf(other)[property];
+}
+
+function isEmpty(value: unknown): boolean {
+  return (value ?? '') === '';
 }

@@ -164,6 +164,9 @@ export const app: Strings['app'] = {
   badCellsMend: 'All else is shown as usual. Mend these in the list:',
   badCellsElse: 'All else is shown as usual. An editor of the list can mend these:',
   badCellsMore: (count) => `And ${count} more.`,
+  untoldCells: (count) => (count === 1 ? 'One text could not be read' : `${count} texts could not be read`),
+  untoldCellsAbout:
+    'The list does not tell just now whether the text is formatted. It is safe in the list and is read when the data is next checked.',
   badCell: (list, title, id, column) => `${list}: ${title ? `${title} (row ${id})` : `row ${id}`}, column ${column}`,
   badCellProblem: (problem, found) => `${problem}${found ? ` (“${found}”)` : ''}.`,
   badCellProblems: {
@@ -174,6 +177,7 @@ export const app: Strings['app'] = {
     notText: 'is not text',
     duplicateKey: 'another row has the same key',
     noName: 'has no name',
+    notTold: 'could not be read',
     unreadable: 'could not be read',
   },
 };

@@ -7,6 +7,7 @@ export const record: Strings['record'] = {
   wrongElsewhere: (names) => `To be mended elsewhere: ${names.join(', ')}. It does not keep this from being saved.`,
   allFields: 'Open all fields',
   fieldRefused: 'SharePoint did not accept this value: the list has a stricter rule of its own.',
+  untold: 'the text could not be read',
   nothing: '–',
   yes: 'yes',
   no: 'no',

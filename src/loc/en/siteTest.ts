@@ -3,7 +3,7 @@ import type { SiteTestWords } from '../fi/siteTest';
 export const siteTest: SiteTestWords = {
   heading: 'Site test',
   about:
-    'The test tries whether SharePoint on this site works as the roadmap assumes. It gives a report without personal data.',
+    'The test tries whether SharePoint on this site works as the roadmap assumes. It gives a report from which names, addresses and ids are taken out.',
   start: 'Test the site',
   again: 'Test again',
   question: 'Test the site?',
@@ -21,6 +21,7 @@ export const siteTest: SiteTestWords = {
       .filter(Boolean)
       .join(' '),
   unanswered: 'SharePoint did not answer: run the test again once the connection is in order.',
+  restsOn: (assumption) => `Can be tried only once this holds: ${assumption}`,
   stoppedByLeaving: 'The test of the site was stopped, since its page was left. Its list goes to the recycle bin.',
   stopped: 'The test was stopped.',
   cleared: 'The list of the test has been removed.',
@@ -34,7 +35,7 @@ export const siteTest: SiteTestWords = {
   copy: 'Copy the report',
   copied: 'The report is on the clipboard.',
   copyAbout:
-    'Send the report to whoever looks after the roadmap. Names, e-mail addresses, web addresses and ids are taken out.',
+    'Send the report to whoever looks after the roadmap. Your name and the site’s, e-mail addresses, web addresses and ids are taken out. Read the report through before you send it: a message of SharePoint may hold somebody else’s name.',
   table: 'What was tried',
   byHand: 'What to look at yourself',
   byHandAbout: 'The test cannot try these. Look once, when the site is in use.',

@@ -170,6 +170,9 @@ export const app = {
   badCellsMend: 'Kaikki muu näkyy tavallisesti. Korjaa nämä luettelossa:',
   badCellsElse: 'Kaikki muu näkyy tavallisesti. Luettelon muokkaaja voi korjata nämä:',
   badCellsMore: (count: number) => `Näiden lisäksi vielä ${count}.`,
+  untoldCells: (count: number) => (count === 1 ? 'Yhtä tekstiä ei voitu lukea' : `${count} tekstiä ei voitu lukea`),
+  untoldCellsAbout:
+    'Luettelo ei juuri nyt kerro, onko teksti muotoiltua. Se on luettelossa tallessa ja luetaan, kun tiedot seuraavan kerran tarkistetaan.',
   badCell: (list: string, title: string, id: number, column: string) =>
     `${list}: ${title ? `${title} (rivi ${id})` : `rivi ${id}`}, sarake ${column}`,
   badCellProblem: (problem: string, found: string) => `${problem}${found ? ` (”${found}”)` : ''}.`,
@@ -181,6 +184,7 @@ export const app = {
     notText: 'ei ole tekstiä',
     duplicateKey: 'sama avain on toisellakin rivillä',
     noName: 'nimi puuttuu',
+    notTold: 'ei voitu lukea',
     unreadable: 'ei voitu lukea',
   },
 };

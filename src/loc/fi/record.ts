@@ -8,6 +8,8 @@ export const record = {
     `Muualla korjattavaa: ${names.join(', ')}. Se ei estä tätä tallennusta.`,
   allFields: 'Avaa kaikki kentät',
   fieldRefused: 'SharePoint ei hyväksynyt tätä arvoa: luettelon oma sääntö on tiukempi.',
+  /** Stands for a text of which its list did not tell how it is kept. */
+  untold: 'tekstiä ei voitu lukea',
   nothing: '–',
   yes: 'kyllä',
   no: 'ei',

@@ -4,7 +4,7 @@ import type { AssumptionResult, TriedAssumption, UntriedAssumption } from '../..
 export const siteTest = {
   heading: 'Sivuston testi',
   about:
-    'Testi kokeilee, toimiiko SharePoint tällä sivustolla niin kuin digitiekartta olettaa. Siitä saa raportin, jossa ei ole henkilötietoja.',
+    'Testi kokeilee, toimiiko SharePoint tällä sivustolla niin kuin digitiekartta olettaa. Siitä saa raportin, josta nimet, osoitteet ja tunnisteet on otettu pois.',
   start: 'Testaa sivusto',
   again: 'Testaa uudelleen',
   question: 'Testataanko sivusto?',
@@ -22,6 +22,7 @@ export const siteTest = {
       .filter(Boolean)
       .join(' '),
   unanswered: 'SharePoint ei vastannut: aja testi uudelleen, kun yhteys on kunnossa.',
+  restsOn: (assumption: string) => `Tätä voi kokeilla vasta, kun tämä pitää: ${assumption}`,
   stoppedByLeaving: 'Sivuston testi keskeytettiin, koska sivulta lähdettiin. Sen luettelo siirretään roskakoriin.',
   stopped: 'Testi keskeytettiin.',
   cleared: 'Testin luettelo on poistettu.',
@@ -35,7 +36,7 @@ export const siteTest = {
   copy: 'Kopioi raportti',
   copied: 'Raportti on leikepöydällä.',
   copyAbout:
-    'Lähetä raportti sille, joka ylläpitää digitiekarttaa. Nimet, sähköpostit, osoitteet ja tunnisteet on otettu pois.',
+    'Lähetä raportti sille, joka ylläpitää digitiekarttaa. Sinun ja sivuston nimi, sähköpostit, osoitteet ja tunnisteet on otettu pois. Lue raportti läpi, ennen kuin lähetät sen: SharePointin viestissä voi olla jonkun muun nimi.',
   table: 'Mitä kokeiltiin',
   byHand: 'Mitä katsotaan itse',
   byHandAbout: 'Näitä testi ei voi kokeilla. Katso kerran, kun sivusto on käytössä.',

@@ -168,6 +168,9 @@ export const app: Strings['app'] = {
   badCellsMend: 'Allt annat visas som vanligt. Rätta de här i listan:',
   badCellsElse: 'Allt annat visas som vanligt. Den som redigerar listan kan rätta de här:',
   badCellsMore: (count) => `Dessutom ${count} till.`,
+  untoldCells: (count) => (count === 1 ? 'En text kunde inte läsas' : `${count} texter kunde inte läsas`),
+  untoldCellsAbout:
+    'Listan berättar inte just nu om texten är formaterad. Texten finns kvar i listan och läses nästa gång uppgifterna kontrolleras.',
   badCell: (list, title, id, column) => `${list}: ${title ? `${title} (rad ${id})` : `rad ${id}`}, kolumn ${column}`,
   badCellProblem: (problem, found) => `${problem}${found ? ` (”${found}”)` : ''}.`,
   badCellProblems: {
@@ -178,6 +181,7 @@ export const app: Strings['app'] = {
     notText: 'är inte text',
     duplicateKey: 'samma nyckel finns på en annan rad',
     noName: 'namn saknas',
+    notTold: 'kunde inte läsas',
     unreadable: 'kunde inte läsas',
   },
 };

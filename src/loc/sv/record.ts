@@ -7,6 +7,7 @@ export const record: Strings['record'] = {
   wrongElsewhere: (names) => `Att rätta på annat håll: ${names.join(', ')}. Det hindrar inte att du sparar här.`,
   allFields: 'Öppna alla fält',
   fieldRefused: 'SharePoint godkände inte värdet: listans egen regel är strängare.',
+  untold: 'texten kunde inte läsas',
   nothing: '–',
   yes: 'ja',
   no: 'nej',

@@ -3,7 +3,7 @@ import type { SiteTestWords } from '../fi/siteTest';
 export const siteTest: SiteTestWords = {
   heading: 'Test av webbplatsen',
   about:
-    'Testet prövar om SharePoint på den här webbplatsen fungerar så som färdplanen antar. Det ger en rapport utan personuppgifter.',
+    'Testet prövar om SharePoint på den här webbplatsen fungerar så som färdplanen antar. Det ger en rapport där namn, adresser och id:n är borttagna.',
   start: 'Testa webbplatsen',
   again: 'Testa på nytt',
   question: 'Vill du testa webbplatsen?',
@@ -21,6 +21,7 @@ export const siteTest: SiteTestWords = {
       .filter(Boolean)
       .join(' '),
   unanswered: 'SharePoint svarade inte: kör testet på nytt när förbindelsen fungerar.',
+  restsOn: (assumption) => `Kan prövas först när det här stämmer: ${assumption}`,
   stoppedByLeaving: 'Testet av webbplatsen avbröts, eftersom sidan lämnades. Dess lista flyttas till papperskorgen.',
   stopped: 'Testet avbröts.',
   cleared: 'Testets lista är borttagen.',
@@ -34,7 +35,7 @@ export const siteTest: SiteTestWords = {
   copy: 'Kopiera rapporten',
   copied: 'Rapporten finns på urklipp.',
   copyAbout:
-    'Skicka rapporten till den som sköter färdplanen. Namn, e-postadresser, webbadresser och id:n är borttagna.',
+    'Skicka rapporten till den som sköter färdplanen. Ditt och webbplatsens namn, e-postadresser, webbadresser och id:n är borttagna. Läs igenom rapporten innan du skickar den: SharePoints meddelande kan innehålla någon annans namn.',
   table: 'Vad som prövades',
   byHand: 'Vad man ser efter själv',
   byHandAbout: 'Dessa kan testet inte pröva. Se efter en gång när webbplatsen är i bruk.',

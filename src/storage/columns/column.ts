@@ -28,6 +28,8 @@ export interface RichColumn {
 export interface RichTexts {
   /** The lists that were asked, with their columns of rich text. */
   readonly lists: Map<Kind, readonly RichColumn[]>;
+  /** The lists that did not tell of their columns when they were last asked. */
+  readonly untold: Set<Kind>;
   /** Texts of cells as they were formatted, by row, column and text. */
   readonly formatted: Map<string, string>;
   /** There once a list was asked. */

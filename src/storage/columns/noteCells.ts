@@ -1,14 +1,11 @@
 import type { Kind } from '../../domain/programme';
 import type { RichTexts } from './column';
-import { isRich } from './rich';
+import { isRich, looksFormatted } from './rich';
 import { boundColumns, type RawRow } from './rows';
 
 /** True where a cell looks like rich text, and nothing is known of its column: the list is to be asked. */
 export function looksRich(kind: Kind, { cells }: Pick<RawRow, 'cells'>, { lists }: RichTexts): boolean {
-  return noteNames(kind).some((name) => {
-    const raw = cells[name];
-    return typeof raw === 'string' && !isRich(lists, kind, name) && /^\s*<\w+.*>\s*$/s.test(raw);
-  });
+  return noteNames(kind).some((name) => !isRich(lists, kind, name) && looksFormatted(cells[name]));
 }
 
 /** True where a write holds a text for a column that could be rich. */

@@ -1,9 +1,32 @@
 import type { Kind, RichColumns } from '../../domain/programme';
-import type { RichTexts } from './column';
+import type { Column, RichTexts } from './column';
 
-/** Nothing is known of any list yet. */
-export function noRichTexts(): RichTexts {
-  return { lists: new Map(), formatted: new Map(), convert: undefined };
+/** Nothing is known of any list yet; of rows that were read before, how their texts were formatted. */
+export function noRichTexts(formatted: RichTexts['formatted'] = new Map()): RichTexts {
+  return { lists: new Map(), untold: new Set(), formatted, convert: undefined };
+}
+
+/** True for what is made of elements as a whole: it may be rich text, or a text that only looks so. */
+export function looksFormatted(raw: unknown): raw is string {
+  return typeof raw === 'string' && /^\s*<\w+.*>\s*$/s.test(raw);
+}
+
+/**
+ * True for a cell of which nobody knows what it holds: it looks like rich text, and its list did not tell whether its
+ * column is one.
+ */
+export function isUntold(
+  rich: RichTexts | undefined,
+  kind: Kind,
+  { name, column }: { readonly name: string; readonly column: Pick<Column<unknown>, 'xml'> },
+  raw: unknown,
+): raw is string {
+  return (
+    rich?.untold.has(kind) === true &&
+    column.xml['Type'] === 'Note' &&
+    !isRich(rich.lists, kind, name) &&
+    looksFormatted(raw)
+  );
 }
 
 /** The columns of rich text that are known, as the pages are told of them. */

@@ -119,19 +119,19 @@ it('is known in the history, too, where no cell of today looks like it, and a ve
   expect(await held('Problem')).toBe(before);
 });
 
-it('of which the list does not tell is shown as it stands, and takes nothing else away', async () => {
+it('of which the list does not tell takes nothing else away, and its tags are shown to nobody', async () => {
   await makeRich('Problem');
   await formatted({ Problem: '<p>Ensin</p>' });
   await site.fault({ match: { path: '/fields?$select=InternalName,Title,RichText' }, do: { status: 403 } });
   const programme = loaded(await lead.load());
-  expect([programme.unread, programme.rich, shown(programme).value.problem]).toEqual([{}, {}, await held('Problem')]);
+  expect([programme.unread, programme.rich, shown(programme).value.problem]).toEqual([{}, {}, '']);
 });
 
 it('of which the list does not tell is written by nobody, and the list is named', async () => {
   const answer = { status: 500, body: { 'odata.error': { code: '-1', message: { value: 'No.' } } } };
   await site.fault({ match: { path: '/fields?$select=InternalName,Title,RichText' }, do: { answer } });
   const changed = { ...record.value, problem: 'Uusi' };
-  const told = { failed: 'unreadable', names: ['Toimenpiteet'], message: 'No.' };
+  const told = { failed: 'unreadable', lists: ['projects'], message: 'No.' };
   expect(await lead.save('projects', record, changed)).toMatchObject(told);
   expect(await lead.create('projects', { ...changed, key: 'X' })).toMatchObject(told);
   expect(await lead.saveMany('projects', [{ base: record, mine: changed }])).toEqual([expect.objectContaining(told)]);

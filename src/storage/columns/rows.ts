@@ -2,9 +2,9 @@ import { isKeyOfRow, keyOfRow, type Key } from '../../domain/key';
 import type { BadCell, Entity, Kind, Lacks, Versioned } from '../../domain/programme';
 import { same } from '../../domain/record/same';
 import { firstOfText } from '../../domain/record/textLimit';
-import { sameIn, unreadOf, withUnread } from '../../domain/record/unread';
-import { internalName, type Column, type CellContext } from './column';
-import { textIn } from './rich';
+import { sameIn, unreadWordsOf, withUnread } from '../../domain/record/unread';
+import { internalName, type Cell, type CellContext, type Column } from './column';
+import { isUntold, textIn } from './rich';
 import { schemas } from '../schema/schemas';
 
 /** A property of a list with its column, as the loops below see them. */
@@ -83,10 +83,18 @@ export function readRow<K extends Kind>(
     if (property === 'key') return [property, row.key];
     if (cellContext.lacks[kind]?.includes(property)) return [property, column.empty];
     const held = row.cells[column.expanded ? name : name + column.restSuffix];
-    const raw = textIn(cellContext.rich, kind, name, row, held);
-    const cell = column.read(raw, cellContext);
+    const untold = isUntold(cellContext.rich, kind, { name, column }, held);
+    const raw = untold ? held : textIn(cellContext.rich, kind, name, row, held);
+    const cell: Cell<unknown> = untold ? { problem: 'notTold', unread: held } : column.read(raw, cellContext);
     if ('value' in cell) return [property, cell.value];
-    badCells.push({ kind, id: row.id, column: name, title: column.title, problem: cell.problem, found: found(raw) });
+    badCells.push({
+      kind,
+      id: row.id,
+      column: name,
+      title: column.title,
+      problem: cell.problem,
+      found: untold ? '' : found(raw),
+    });
     if (cell.unread !== undefined) unread[property] = cell.unread;
     return [property, column.empty];
   });
@@ -118,7 +126,6 @@ export function cellsOf<K extends Kind>(
 ): Record<string, unknown> {
   const before: Readonly<Record<string, unknown>> | undefined = base && { ...base };
   const after: Readonly<Record<string, unknown>> = { ...mine };
-  const unread = unreadOf(mine);
   const changed = boundColumns(kind)
     .filter(({ property }) => property in after && !cellContext.lacks[kind]?.includes(property))
     .filter(({ property, column }) =>
@@ -127,9 +134,7 @@ export function cellsOf<K extends Kind>(
   return Object.fromEntries(
     changed.map(({ property, name, column }) => [
       name + column.restSuffix,
-      after[property] === undefined && unread[property] !== undefined
-        ? unread[property]
-        : column.write(after[property], cellContext),
+      unreadWordsOf(mine, property) ?? column.write(after[property], cellContext),
     ]),
   );
 }

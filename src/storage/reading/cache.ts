@@ -15,7 +15,7 @@ export interface KeptProgramme {
 }
 
 /** Raised when what a programme is made of changes otherwise than by its columns. */
-const shape = 6;
+const shape = 7;
 
 /** Milliseconds after which a programme is kept: what was read is drawn first. */
 const afterDrawing = 300;

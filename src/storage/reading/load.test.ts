@@ -52,6 +52,20 @@ describe('a list that is there and cannot be read', () => {
     }
   });
 
+  it('is named, too, where it answers to nothing at all, its columns among it', async () => {
+    const told = { projects: { why: 'failed', message: words, correlation: expect.any(String) as string } };
+    const director = site.as('director');
+    const before = loaded(await director.load());
+    for (const status of [500, 400, 404]) {
+      await site.faultless();
+      await site.fault({ match: { path: "Lists/Projects')/" }, do: { answer: { status, body: ofSharePoint } } });
+      expect(loaded(await site.as('owner').load()).unread).toEqual(told);
+      expect(loaded(await director.refresh({ ...before, stamps: { ...before.stamps, projects: '' } })).unread).toEqual(
+        told,
+      );
+    }
+  });
+
   it('keeps what points at its rows, and calls none of it wrong', async () => {
     await answer('Projects', 500);
     const programme = loaded(await site.as('owner').load());
@@ -101,7 +115,7 @@ describe('a list that is there and cannot be read', () => {
     const roadmap = await owner.create('roadmaps', { ...aRoadmap().value, key: '2031', year: 2031 });
     if (!('saved' in roadmap)) throw new Error(JSON.stringify(roadmap));
     await answer('Effects', 500);
-    const unreadable = { failed: 'unreadable', names: ['Vaikutukset'], message: words };
+    const unreadable = { failed: 'unreadable', lists: ['effects'], message: words };
     expect(await owner.freeze(roadmap.saved, 'syksy', () => undefined)).toMatchObject(unreadable);
     const proposal = { ...roadmap.saved.value, state: 'proposal' as const };
     expect(await owner.decide(roadmap.saved, proposal, () => undefined)).toMatchObject(unreadable);
@@ -130,3 +144,16 @@ it.each([
   },
   120_000,
 );
+
+it('a list that does not tell of its columns lets those that another list lacks be found all the same', async () => {
+  await answer('Themes', 400);
+  await site.fault({
+    match: { path: "Lists/Themes')/fields" },
+    do: { answer: { status: 403, body: ofSharePoint } },
+  });
+  const rows = "web/getList('/sites/digi/Lists/Effects')";
+  const path = `${rows}/fields/getByInternalNameOrTitle('EffectSv')`;
+  expect(await site.post('owner', path, '', 'DELETE')).toBe(200);
+  const programme = loaded(await site.as('owner').load());
+  expect([programme.lacks, Object.keys(programme.unread)]).toEqual([{ effects: ['effectSv'] }, ['themes']]);
+});

@@ -15,7 +15,6 @@ import {
 } from '../../domain/programme';
 import { isFailure, type Failure } from '../../domain/store';
 import type { CellContext, RichTexts } from '../columns/column';
-import { looksRich } from '../columns/noteCells';
 import { noRichTexts, richColumnsIn } from '../columns/rich';
 import { failureOf, refusalOf } from '../failure';
 import { areGuarded, partlyShownIn, readLists, rightsIn, stampsOf, type ListAnswer } from './lists';
@@ -23,6 +22,7 @@ import { isOwner, type PermissionMask } from './rights';
 import { questionOf, rawRow, readRow, type RawRow } from '../columns/rows';
 import { keyColumn, listUrl } from '../schema/listSchema';
 import { schemas } from '../schema/schemas';
+import { learnRichFrom } from './learnRich';
 import { unreadIn, type RowsOrFailure } from './unread';
 import { zoneOf } from '../columns/zone';
 
@@ -50,8 +50,14 @@ export interface Loaded {
 /**
  * Reads the whole programme in one wave of ten calls: the web with the user, the lists with their rights, and the eight
  * lists. Lists that lack columns are read once more, without them.
+ * @param before what an earlier load knew of rich text
  */
-export async function loadProgramme(sp: SPFI, webUrl: string, now: () => Date): Promise<Loaded | Failure> {
+export async function loadProgramme(
+  sp: SPFI,
+  webUrl: string,
+  now: () => Date,
+  before?: RichTexts,
+): Promise<Loaded | Failure> {
   const readAt = now();
   const web = readWeb(sp);
   const rows = kinds.map((kind) => readRows(sp, webUrl, kind, {}));
@@ -63,8 +69,8 @@ export async function loadProgramme(sp: SPFI, webUrl: string, now: () => Date): 
     const unread = unreadIn(read.contents, known, owner);
     if ('failed' in unread) return unread;
     const raw = rowsOf(read.contents);
-    const rich = noRichTexts();
-    await learnRichFrom(rich, sp, webUrl, raw);
+    const rich = noRichTexts(before?.formatted);
+    await learnRichFrom(rich, (kind) => sp.web.getList(listUrl(webUrl, schemas[kind])), raw);
     return assemble(site, known, { raw, lacks: read.lacks, unread, rich }, webUrl, readAt);
   } catch (error) {
     return failureOf(error);
@@ -85,7 +91,10 @@ export function readWeb(sp: SPFI): Promise<WebAnswer> {
     .expand('CurrentUser', 'RegionalSettings/TimeZone')<WebAnswer>();
 }
 
-/** The rows of a list, page after page; a refusal of this list is an outcome of its own. */
+/**
+ * The rows of a list, page after page; a refusal of this list is an outcome of its own. Whether a list is there the
+ * site's lists tell: that its rows are not found is a fault like others.
+ */
 export async function readRows(sp: SPFI, webUrl: string, kind: Kind, lacks: Lacks): Promise<RowsOrFailure> {
   const { select, expand } = questionOf(kind, lacks);
   const items = sp.web
@@ -98,8 +107,9 @@ export async function readRows(sp: SPFI, webUrl: string, kind: Kind, lacks: Lack
     for await (const page of items) rows.push(...(page as unknown[]));
     return rows;
   } catch (error) {
-    if (await refusalOf(error)) return failureOf(error);
-    throw error;
+    if (!(await refusalOf(error))) throw error;
+    const failure = await failureOf(error);
+    return failure.failed === 'missing' ? { ...failure, failed: 'unknown' } : failure;
   }
 }
 
@@ -141,26 +151,6 @@ function isRows(content: RowsOrFailure): content is readonly unknown[] {
 /** The rows of each list, as far as they are rows. */
 function rowsOf(contents: readonly RowsOrFailure[]): ReadonlyMap<Kind, readonly RawRow[]> {
   return new Map(kinds.map((kind, index) => [kind, rowsIn(contents[index]).flatMap((row) => rawRow(row) ?? [])]));
-}
-
-/**
- * Asks the lists with cells that look like rich text which of their columns are. Where a list does not tell, its texts
- * are shown as they stand. Rejects where no answer comes.
- */
-export async function learnRichFrom(
-  rich: RichTexts,
-  sp: SPFI,
-  webUrl: string,
-  rows: ReadonlyMap<Kind, readonly RawRow[]>,
-): Promise<void> {
-  const suspected = kinds.filter((kind) => rows.get(kind)?.some((row) => looksRich(kind, row, rich)));
-  if (suspected.length === 0) return;
-  const { learnRich } = await import(/* webpackChunkName: 'rich-text' */ './richColumns');
-  try {
-    await learnRich(rich, (kind) => sp.web.getList(listUrl(webUrl, schemas[kind])), suspected);
-  } catch (error) {
-    if (!(await refusalOf(error))) throw error;
-  }
 }
 
 /** What was read of the lists. */

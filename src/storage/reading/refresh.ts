@@ -1,8 +1,12 @@
-import type { SPFI } from '@pnp/sp';
+import type { IList } from '@pnp/sp/lists';
 import { kinds, type Kind, type Programme, type UnreadLists } from '../../domain/programme';
+import { union } from '../../domain/record/union';
 import { isFailure, type Failure } from '../../domain/store';
+import type { Calls } from '../calls';
+import type { RichTexts } from '../columns/column';
 import { movedSince, readLists, rightsIn, stampsOf, type ListAnswer } from './lists';
-import { instantOf, learnRichFrom, readRecords, readRows, type Loaded } from './load';
+import { learnRichFrom, learnUntold } from './learnRich';
+import { instantOf, readRecords, readRows, type Loaded } from './load';
 import { richColumnsIn } from '../columns/rich';
 import { rawRow, type RawRow } from '../columns/rows';
 import { unreadOf } from './unread';
@@ -12,17 +16,20 @@ import { unreadOf } from './unread';
  * same programme where nothing moved. Rejects with the error of the call.
  */
 export async function refreshed(
-  sp: SPFI,
-  webUrl: string,
+  calls: Pick<Calls, 'sp' | 'webUrl' | 'list'>,
   since: Programme,
   { cellContext, listIds }: Pick<Loaded, 'cellContext' | 'listIds'>,
   now: () => Date,
 ): Promise<Programme | Failure> {
+  const { sp, webUrl } = calls;
   const readAt = now();
   const known = await readLists(sp, webUrl, listIds);
   const lost = kinds.find((kind, index) => known[index] === undefined && since.unread[kind]?.why !== 'forbidden');
   if (lost) return { failed: 'missing' };
-  const asked = movedSince(since.stamps, known);
+  const listOf = (kind: Kind): IList => calls.list(kind, sp);
+  const { rich } = cellContext;
+  await learnUntold(rich, listOf);
+  const asked = union(movedSince(since.stamps, known), toldSince(since, rich));
   const answers = await Promise.all(asked.map((kind) => readRows(sp, webUrl, kind, cellContext.lacks)));
   // What could not be read before and cannot be read now stays as it is shown.
   const answered = asked.flatMap((kind, index) => {
@@ -37,8 +44,7 @@ export async function refreshed(
   const unreadKinds = kinds.filter((kind) => since.unread[kind] && !moved.includes(kind));
   const contents = answered.map(({ content }) => content);
   const raw = contents.map((rows) => (isFailure(rows) ? [] : rows.flatMap((row) => rawRow(row) ?? [])));
-  const { rich } = cellContext;
-  if (rich) await learnRichFrom(rich, sp, webUrl, newIn(since, moved, raw));
+  await learnRichFrom(rich, listOf, newIn(since, moved, raw));
   // A new row may point at a new row of another list: all of them are known before any is read.
   moved.forEach((kind, index) => raw[index]?.forEach(({ id }) => cellContext.remember(kind, id)));
   const read = moved.map((kind, index) => ({ kind, ...readRecords(kind, raw[index] ?? [], cellContext) }));
@@ -56,6 +62,13 @@ export async function refreshed(
     readAt: instantOf(readAt),
     stamps: { ...since.stamps, ...pick(stampsOf(known, readAt), moved) },
   };
+}
+
+/** The lists with texts of which was not known how they are kept, and that have told since. */
+function toldSince({ badCells }: Programme, rich: RichTexts | undefined): readonly Kind[] {
+  return kinds.filter(
+    (kind) => !rich?.untold.has(kind) && badCells.some((cell) => cell.kind === kind && cell.problem === 'notTold'),
+  );
 }
 
 /** Of the lists that have moved, the rows that are new or have changed: a column may have become rich text since. */

@@ -6,13 +6,15 @@ import { plainOf, richOf } from '../columns/richText';
 import { boundColumns } from '../columns/rows';
 
 /**
- * Asks lists which of our columns of text they keep as rich text by now. Rejects with the error of a call: then nothing
- * is known that was not known before.
+ * Asks a list which of our columns of text it keeps as rich text by now, and answers them. Rejects with the error of
+ * the call: then nothing is known that was not known before.
  */
-export async function learnRich(rich: RichTexts, listOf: (kind: Kind) => IList, asked: readonly Kind[]): Promise<void> {
-  const answers = await Promise.all(asked.map(async (kind) => ({ kind, columns: await richIn(listOf(kind), kind) })));
+export async function learnRich(rich: RichTexts, list: IList, kind: Kind): Promise<readonly RichColumn[]> {
+  const columns = await richIn(list, kind);
   rich.convert = { plainOf, richOf };
-  for (const { kind, columns } of answers) rich.lists.set(kind, columns);
+  rich.lists.set(kind, columns);
+  rich.untold.delete(kind);
+  return columns;
 }
 
 interface TextColumn {

@@ -1,6 +1,5 @@
-import { kinds, type Kind, type UnreadList, type UnreadLists } from '../../domain/programme';
+import { kinds, type Kind, type Programme, type UnreadList, type UnreadLists } from '../../domain/programme';
 import { isFailure, unreadFailure, type Failure } from '../../domain/store';
-import { schemas } from '../schema/schemas';
 import type { ListAnswer } from './lists';
 
 /** The rows of a list as SharePoint gave them, or why it did not. */
@@ -21,7 +20,7 @@ export function unreadIn(
   const hidden = failures.find((failure, index) => known[index] === undefined && failure?.failed === 'forbidden');
   const missing = kinds.filter((_, index) => known[index] === undefined && failures[index]?.failed !== 'forbidden');
   if (missing.length === kinds.length) return { failed: 'notProvisioned', owner };
-  if (missing.length > 0) return hidden ?? { failed: 'incomplete', owner, names: missing.map(titleOf) };
+  if (missing.length > 0) return hidden ?? { failed: 'incomplete', owner, lists: missing };
   const passing = failures.find((failure) => failure && !unreadOf(failure));
   if (passing) return passing;
   const unread: UnreadLists = Object.fromEntries(
@@ -32,7 +31,7 @@ export function unreadIn(
   );
   if (!kinds.every((kind) => unread[kind])) return unread;
   // The site as a whole is closed to the reader, or none of its lists answers.
-  return failures.find((failure) => failure?.failed === 'forbidden') ?? asFailure(unread) ?? unread;
+  return failures.find((failure) => failure?.failed === 'forbidden') ?? unreadFailure(unread, kinds) ?? unread;
 }
 
 /** What is told of a list that only itself keeps from being read; undefined where the whole site does not answer. */
@@ -47,20 +46,18 @@ export function unreadOf({ failed, message, correlation }: Failure): UnreadList 
 
 /**
  * Why nothing was written where a read that comes before a write was refused: SharePoint's words are about the list,
- * not about what was to be written. Any other failure as it is.
+ * not about what was to be written; that the reader has no right to it is told as that. Any other failure as it is.
  */
 export function beforeWriting(kind: Kind, failure: Failure): Failure {
-  const list = failure.failed === 'unknown' ? undefined : unreadOf(failure);
-  return list ? { ...failure, failed: 'unreadable', names: [titleOf(kind)] } : failure;
+  if (failure.failed === 'forbidden') return { ...failure, lists: [kind] };
+  const isOfList = failure.failed === 'refused' || failure.failed === 'locked';
+  return isOfList ? { ...failure, failed: 'unreadable', lists: [kind] } : failure;
 }
 
-/** A failure for what needs all lists, where some could not be read. */
-export function asFailure(unread: UnreadLists): Failure | undefined {
-  return unreadFailure(unread, kinds, titleOf);
-}
-
-function titleOf(kind: Kind): string {
-  return schemas[kind].title;
+/** A failure for what needs all that the lists hold, where some could not be read, or texts in them. */
+export function asFailure({ unread, badCells }: Pick<Programme, 'unread' | 'badCells'>): Failure | undefined {
+  const untold = kinds.filter((kind) => badCells.some((cell) => cell.kind === kind && cell.problem === 'notTold'));
+  return unreadFailure(unread, kinds) ?? (untold.length > 0 ? { failed: 'unreadable', lists: untold } : undefined);
 }
 
 function failureIn(content: RowsOrFailure | undefined): Failure | undefined {

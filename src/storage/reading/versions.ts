@@ -4,8 +4,8 @@ import { unreadOf, withUnread } from '../../domain/record/unread';
 import type { Entity, Kind, Versioned } from '../../domain/programme';
 import type { Calls } from '../calls';
 import type { CellContext } from '../columns/column';
-import { looksRich } from '../columns/noteCells';
 import { boundColumns, isKey, readRow } from '../columns/rows';
+import { learnRichFrom } from './learnRich';
 
 /** A version of an item as REST gives it: lookups and people as objects, which rows give as numbers. */
 type RawVersion = Readonly<Record<string, unknown>>;
@@ -22,11 +22,9 @@ export async function versionsOf<K extends Kind>(
     calls.list(kind, calls.sp).select('EnableVersioning')<{ readonly EnableVersioning: boolean }>(),
   ]);
   const cellsOfAll = raw.map((version) => cellsOfVersion(kind, version));
-  const { rich } = cellContext;
-  if (rich && cellsOfAll.some((cells) => looksRich(kind, { cells }, rich))) {
-    const { learnRich } = await import(/* webpackChunkName: 'rich-text' */ './richColumns');
-    await learnRich(rich, (each) => calls.list(each, calls.sp), [kind]);
-  }
+  await learnRichFrom(cellContext.rich, (each) => calls.list(each, calls.sp), [
+    [kind, cellsOfAll.map((cells) => ({ cells }))],
+  ]);
   return raw.map((version, index) => {
     const cells = cellsOfAll[index] ?? {};
     const key = isKey(cells['Key']) ? cells['Key'] : record.value.key;

@@ -109,7 +109,7 @@ describe('set-up', () => {
     expect(await site.as('owner').load()).toEqual({
       failed: 'incomplete',
       owner: true,
-      names: ['Vaikutukset', 'Tiekartat', 'Asetukset'],
+      lists: ['effects', 'roadmaps', 'settings'],
     });
     expect(await site.as('owner').setUp(() => undefined)).toEqual({ ready: true });
     expect(isFailure(await site.as('owner').load())).toBe(false);

@@ -63,7 +63,7 @@ export const checksOfRows: readonly Check[] = [
         await changeColumn(test.site, test.schema, theme.name, restType(theme.name, theme.column), {
           RelationshipDeleteBehavior: 2,
         });
-      await done(save(test.context, 'projects', other, { ...other.value, theme: target.id }));
+      await prepared(done(save(test.context, 'projects', other, { ...other.value, theme: target.id })));
       const status = await statusOf(done(recycle(test.context.calls, 'projects', target, test.context.cellContext)));
       return status === '2xx' ? expected('refused', 'recycled') : undefined;
     },
@@ -100,7 +100,7 @@ async function statusOf(call: Promise<unknown>): Promise<string> {
     return '2xx';
   } catch (error) {
     const refusal = await refusalOf(error);
-    if (!refusal || [401, 429, 503].includes(refusal.status)) throw error;
+    if (!refusal || [401, 423, 429, 503].includes(refusal.status)) throw error;
     return String(refusal.status);
   }
 }
@@ -140,7 +140,7 @@ async function batch(test: TestList): Promise<Difference | Failure | undefined> 
 async function stamps(test: TestList): Promise<Difference | undefined> {
   const { calls, cellContext } = test.context;
   const { site, sp, schema } = test;
-  const { Id } = await listOn(site, sp, schema).select('Id')<{ readonly Id: string }>();
+  const { Id } = await prepared(listOn(site, sp, schema).select('Id')<{ readonly Id: string }>());
   const ask = async (): Promise<string> => {
     const lists = await listsById(sp, [Id]).select('ItemCount', 'LastItemModifiedDate', 'LastItemDeletedDate')<
       ListAnswer[]

@@ -1,8 +1,9 @@
+import '@pnp/sp/site-users/web';
 import { triedAssumptions, type AssumptionResult, type SiteTestReport } from '../../domain/siteTest';
 import { isFailure, type Failure, type Store } from '../../domain/store';
+import { union } from '../../domain/record/union';
 import { contextInfo } from '../connection';
 import { failureOf } from '../failure';
-import { readWeb } from '../reading/load';
 import { schemas } from '../schema/schemas';
 import type { Check } from './check';
 import { checksOfLists, lastChecks } from './checksOfLists';
@@ -76,7 +77,7 @@ async function resultOf(
   const needed = check.needs === undefined ? undefined : before.find((result) => result.id === check.needs);
   // What it rests on says why it could not be tried.
   if (needed && needed.outcome !== 'held')
-    return { id, outcome: 'untried', ...(needed.unanswered && { unanswered: true }) };
+    return { id, outcome: 'untried', restsOn: needed.id, ...(needed.unanswered && { unanswered: true }) };
   try {
     const found = await check.run(test);
     if (!found) return { id, outcome: 'held' };
@@ -99,24 +100,33 @@ function failedAs(
   { failed, message }: Failure,
 ): Pick<AssumptionResult, 'id' | 'outcome' | 'said' | 'unanswered'> {
   if (noWord.includes(failed)) return { id, outcome: 'untried', unanswered: true };
+  // Somebody has locked the site meanwhile: that is about all calls alike.
+  if (failed === 'locked') return { id, outcome: 'untried', said: message ?? failed };
   return { id, outcome: 'broken', said: message ?? failed };
 }
 
 /** Failures that say nothing of what was tried. */
 const noWord: readonly Failure['failed'][] = ['offline', 'throttled', 'signedOut', 'outdated'];
 
-/** The versions for the report, and the names that it leaves out. What cannot be read is left out, too. */
-async function aboutSite({ sp }: TestPlace): Promise<Pick<SiteTestReport, 'names' | 'server' | 'schemaVersion'>> {
-  const [info, web, site] = await Promise.allSettled([
+/**
+ * The versions for the report, and the names that it leaves out: those that the page knows, and what the site tells
+ * otherwise than in the call that is tried. What cannot be read is left out, too.
+ */
+async function aboutSite({
+  sp,
+  names,
+}: TestPlace): Promise<Pick<SiteTestReport, 'names' | 'server' | 'schemaVersion'>> {
+  const [info, reader, site] = await Promise.allSettled([
     contextInfo(sp),
-    readWeb(sp),
+    sp.web.currentUser.select('Title', 'Email', 'LoginName')<Readonly<Record<string, string>>>(),
     sp.web.select('Title')<{ readonly Title: string }>(),
   ]);
   const { LibraryVersion: server = '' } = info.status === 'fulfilled' ? info.value : {};
-  const user = web.status === 'fulfilled' ? [web.value.CurrentUser.Title, web.value.CurrentUser.Email] : [];
+  const { Title: name, Email: email, LoginName: login } = reader.status === 'fulfilled' ? reader.value : {};
+  const told = [name, email, login, site.status === 'fulfilled' ? site.value.Title : undefined];
   const row = schemas.settings.seed.find(({ key }) => key === 'schemaVersion');
   return {
-    names: [...user, ...(site.status === 'fulfilled' ? [site.value.Title] : [])],
+    names: union(names, told).filter((each): each is string => Boolean(each)),
     server,
     schemaVersion: typeof row?.['value'] === 'string' ? row['value'] : '',
   };

@@ -222,6 +222,37 @@ describe('[L5] the list of a test', () => {
     expect(await lists()).toEqual([]);
   });
 
+  it.each([1, 10, 20, 30, 60])('a site that is locked from its %ith call on breaks no assumption', async (nth) => {
+    await site.fault({ match: { path: `${listName}')` }, nth, times: 1000, do: { status: 423 } });
+    const report = await site.as('owner').testSite({ onStep: () => undefined, stopped: () => false });
+    if (isFailure(report)) return expect(report).toMatchObject({ failed: 'locked' });
+    expect(having('broken', report)).toEqual([]);
+    expect(report.results.filter(({ outcome, said, restsOn }) => outcome === 'untried' && !said && !restsOn)).toEqual(
+      [],
+    );
+    expect(having('untried', report).length).toBeGreaterThan(0);
+  });
+
+  it('leaves the reader out of the report where the page knows them, though the site does not tell', async () => {
+    await site.fault({ match: { path: 'web?$select' }, do: { answer: refused } });
+    await site.fault({ match: { path: 'web/currentUser' }, do: { answer: refused } });
+    const store = sharePointStore({
+      sp: connectWithHeaders(site.url, { 'X-Local-User': 'owner' }),
+      webUrl: '/sites/digi',
+      now: () => new Date(),
+      random: Math.random,
+      pause: () => Promise.resolve(site.nextSecond()),
+      names: ['Outi Omistaja'],
+    });
+    expect((await test(store)).names).toEqual(['Outi Omistaja']);
+  });
+
+  it('asks who the reader is otherwise than in the call that is tried', async () => {
+    await site.fault({ match: { path: 'web?$select=ServerRelativeUrl' }, do: { answer: refused } });
+    const { names } = await test(site.as('owner'));
+    expect(names).toEqual(expect.arrayContaining(['Outi Omistaja', 'Digiohjelma']));
+  });
+
   it('is recycled when the test is stopped', async () => {
     let stopped = false;
     const report = await site.as('owner').testSite({

@@ -41,6 +41,8 @@ export interface TestPlace {
   readonly random: () => number;
   readonly pause: () => Promise<void>;
   readonly stopped: () => boolean;
+  /** What the page knows the reader and the site by. */
+  readonly names: readonly string[];
 }
 
 /** What an assumption rests on could not be made: that is no word about the assumption itself. */

@@ -1,8 +1,9 @@
 import type { Entity, Kind, Versioned } from '../../domain/programme';
+import { unreadWordsOf } from '../../domain/record/unread';
 import type { Failure } from '../../domain/store';
 import { writesText } from '../columns/noteCells';
-import { textAsKept } from '../columns/rich';
-import { cellsOf } from '../columns/rows';
+import { isRich, looksFormatted, textAsKept } from '../columns/rich';
+import { boundColumns, cellsOf } from '../columns/rows';
 import { failureOf } from '../failure';
 import { beforeWriting } from '../reading/unread';
 import type { Calls } from '../calls';
@@ -29,13 +30,48 @@ export async function cellsToWrite<K extends Kind>(
   if (!rich || !all.some((cells) => writesText(kind, cells))) return all;
   const { learnRich } = await import(/* webpackChunkName: 'rich-text' */ '../reading/richColumns');
   try {
-    await learnRich(rich, (each) => calls.list(each, calls.sp), [kind]);
+    await learnRich(rich, calls.list(kind, calls.sp), kind);
   } catch (error) {
     return beforeWriting(kind, await failureOf(error));
   }
-  return all.map((cells, index) =>
-    Object.fromEntries(
-      Object.entries(cells).map(([name, cell]) => [name, textAsKept(rich, kind, name, rows[index]?.base?.id, cell)]),
-    ),
+  return rows.map(({ base, mine }, index) => {
+    const asTheyStood = namesOf(kind, (property) => unreadWordsOf(mine, property) !== undefined);
+    return Object.fromEntries(
+      Object.entries(all[index] ?? {}).map(([name, cell]) => [
+        name,
+        asTheyStood.includes(name) ? cell : textAsKept(rich, kind, name, base?.id, cell),
+      ]),
+    );
+  });
+}
+
+/**
+ * True where a write puts a text in place of one that was read without its list having told how it keeps it: what
+ * stands there has to be read again first, and shown. Asked after `cellsToWrite`, when the list has told.
+ */
+export function replacesUntold<K extends Kind>(
+  { cellContext: { rich } }: { readonly cellContext: CellContext },
+  kind: K,
+  { base }: { readonly base: Versioned<Entity[K]> },
+  cells: Readonly<Record<string, unknown>>,
+): boolean {
+  const before: Readonly<Record<string, unknown>> = { ...base.value };
+  const untold = namesOf(
+    kind,
+    (property, { name, column }) =>
+      column.xml['Type'] === 'Note' &&
+      (unreadWordsOf(base.value, property) !== undefined ||
+        // Kept by a draft or by an earlier version of the product.
+        (rich !== undefined && isRich(rich.lists, kind, name) && looksFormatted(before[property]))),
   );
+  return untold.some((name) => name in cells);
+}
+
+function namesOf(
+  kind: Kind,
+  is: (property: string, bound: ReturnType<typeof boundColumns>[number]) => boolean,
+): readonly string[] {
+  return boundColumns(kind)
+    .filter((bound) => is(bound.property, bound))
+    .map(({ name }) => name);
 }

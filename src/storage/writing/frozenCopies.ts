@@ -89,7 +89,7 @@ export async function freeze(
 /** The programme with all its lists: a copy without one of them would say that there was nothing in it. */
 async function wholeProgramme(context: FreezeContext): Promise<Programme | Failure> {
   const programme = await context.load();
-  return isFailure(programme) ? programme : (asFailure(programme.unread) ?? programme);
+  return isFailure(programme) ? programme : (asFailure(programme) ?? programme);
 }
 
 /** The copies that are kept with a roadmap, the newest first. Rejects with the error of a call. */

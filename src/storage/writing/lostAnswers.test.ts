@@ -97,10 +97,17 @@ it('a delete before which the row could not be read is not told as refused: the 
   const record = await fresh();
   const answer = { status: 500, body: { 'odata.error': { code: '-1', message: { value: 'No.' } } } };
   await site.fault({ match: { method: 'GET', path: `items(${record.id})` }, do: { answer } });
-  const told = { failed: 'unreadable', names: ['Toimenpiteet'], message: 'No.' };
+  const told = { failed: 'unreadable', lists: ['projects'], message: 'No.' };
   expect(await lead.remove('projects', record)).toMatchObject(told);
   await site.faultless();
   expect(loaded(await lead.load()).records.projects.some(({ id }) => id === record.id)).toBe(true);
+});
+
+it('a delete before which the row may not be read is told as a right that is missing', async () => {
+  const record = await fresh();
+  await site.fault({ match: { method: 'GET', path: `items(${record.id})` }, do: { status: 403 } });
+  const told = { failed: 'forbidden', lists: ['projects'] };
+  expect(await lead.remove('projects', record)).toMatchObject(told);
 });
 
 describe('a delete whose answer was lost', () => {

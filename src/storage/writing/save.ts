@@ -4,11 +4,12 @@ import { merge } from '../../domain/record/merge';
 import { togetherIn } from '../../domain/record/together';
 import { union } from '../../domain/record/union';
 import type { Entity, Kind, Versioned } from '../../domain/programme';
-import { isFailure, type SaveOutcome } from '../../domain/store';
+import { isFailure, type RecordChange, type SaveOutcome } from '../../domain/store';
 import type { Calls } from '../calls';
 import type { CellContext } from '../columns/column';
 import { failureOf, isContested, refusalOf, withNoAnswer } from '../failure';
-import { cellsToWrite } from './cellsToWrite';
+import { beforeWriting } from '../reading/unread';
+import { cellsToWrite, replacesUntold } from './cellsToWrite';
 import { arrived, isLost } from './lostWrite';
 
 /** What a write needs: the calls, what the last load told of rows and time zone, the time, and random numbers. */
@@ -48,13 +49,10 @@ export async function save<K extends Kind>(
   if ('failed' in toWrite) return toWrite;
   const [cells = {}] = toWrite;
   if (Object.keys(cells).length === 0) return { saved: base, merged: kept };
+  // Once: read again, a text that only looks like elements is what it was.
+  const isBlind = tries === 1 && replacesUntold(context, kind, { base }, cells);
   try {
-    const { etag } = await calls.write<{ readonly etag: string | null }>((sp) =>
-      calls.items(kind, sp).getById(base.id).update(cells, base.etag),
-    );
-    const saved = await readBack(context, kind, { ...base, etag, value: mine });
-    if (saved.etag === base.etag) throw withNoAnswer('the row is as it was');
-    return { saved, merged: kept };
+    if (!isBlind) return { saved: await written(context, kind, { base, mine }, cells), merged: kept };
   } catch (error) {
     if (await isLost(error)) {
       const theirs = await calls.reread(kind, base, cellContext).catch(failureOf);
@@ -64,12 +62,29 @@ export async function save<K extends Kind>(
   }
   // Somebody was first: their state may be our own lost answer, may leave our change room, or may clash with it.
   const theirs = await calls.reread(kind, base, cellContext).catch(failureOf);
+  if (isFailure(theirs) && isBlind) return beforeWriting(kind, theirs);
   if (isFailure(theirs)) return theirs.failed === 'missing' ? theirs : { ...theirs, unsure: true };
   const joined = merge(base.value, mine, theirs.value, togetherIn(kind));
   if ('clashes' in joined) return { theirs, clashes: joined.clashes };
   const open = differences(theirs.value, joined.merged);
   if (ownOnly && open.length > 0 && theirs.modifiedBy !== cellContext.me) return { theirs, clashes: open };
   return save(context, kind, theirs, joined.merged, { kept: union(kept, joined.theirs), tries: tries + 1 });
+}
+
+/** The row once these cells were written under the etag of its base, read back. Rejects with the error of the write. */
+async function written<K extends Kind>(
+  context: WriteContext,
+  kind: K,
+  { base, mine }: RecordChange<K>,
+  cells: Record<string, unknown>,
+): Promise<Versioned<Entity[K]>> {
+  const { calls } = context;
+  const { etag } = await calls.write<{ readonly etag: string | null }>((sp) =>
+    calls.items(kind, sp).getById(base.id).update(cells, base.etag),
+  );
+  const saved = await readBack(context, kind, { ...base, etag, value: mine });
+  if (saved.etag === base.etag) throw withNoAnswer('the row is as it was');
+  return saved;
 }
 
 /** An outcome of a later round with what was joined before it. */

@@ -3,8 +3,9 @@ import type { SPFI } from '@pnp/sp';
 import type { Entity, Kind, Versioned } from '../../domain/programme';
 import { isFailure, type Failure, type RecordChange, type SaveOutcome } from '../../domain/store';
 import { failureOf, refusalOf } from '../failure';
-import { cellsOf } from '../columns/rows';
-import { cellsToWrite } from './cellsToWrite';
+import { cellsOf, readRow } from '../columns/rows';
+import { learnRichFrom } from '../reading/learnRich';
+import { cellsToWrite, replacesUntold } from './cellsToWrite';
 import { arrived, isLost } from './lostWrite';
 import { explained } from './refused';
 import { save, withKey, type WriteContext } from './save';
@@ -42,17 +43,40 @@ async function outcomesOf<K extends Kind>(
   if (work.length === 0) return [];
   const cells = await cellsToWrite(context, kind, work);
   if ('failed' in cells) return work.map(() => cells);
+  const rows = work.map((change, index) => ({ change, cells: cells[index] ?? {} }));
+  const sent = rows.filter((row) => !replacesUntold(context, kind, row.change, row.cells));
+  const outcomes = await outcomesOfBatch(context, kind, sent);
+  for (const { change } of rows)
+    if (!outcomes.has(change)) outcomes.set(change, await saveAlone(context, kind, change));
+  return work.flatMap((change) => outcomes.get(change) ?? []);
+}
+
+/** A change with the cells that it sends. */
+interface Sent<K extends Kind> {
+  readonly change: RecordChange<K>;
+  readonly cells: Record<string, unknown>;
+}
+
+/** The outcomes of changes that are sent in one batch. */
+async function outcomesOfBatch<K extends Kind>(
+  context: WriteContext,
+  kind: K,
+  sent: readonly Sent<K>[],
+): Promise<Map<RecordChange<K>, SaveOutcome<K>>> {
+  const outcomes = new Map<RecordChange<K>, SaveOutcome<K>>();
+  if (sent.length === 0) return outcomes;
+  const work = sent.map(({ change }) => change);
   let written: readonly PromiseSettledResult<unknown>[];
   try {
-    written = await writeAll(context, kind, work, cells);
+    written = await writeAll(context, kind, sent);
   } catch (error) {
     if (!(await isLost(error))) throw error;
-    return arrivedOf(context, kind, work, await failureOf(error));
+    const arrivedOnes = await arrivedOf(context, kind, work, await failureOf(error));
+    return new Map(arrivedOnes.map((outcome, index) => [work[index] as RecordChange<K>, outcome]));
   }
-  const outcomes = new Map<RecordChange<K>, SaveOutcome<K>>();
   for (const [index, change] of work.entries()) {
     const answer = written[index];
-    if (answer?.status === 'rejected') outcomes.set(change, await saveAlone(context, kind, change, answer.reason));
+    if (answer?.status === 'rejected') outcomes.set(change, await retriedAlone(context, kind, change, answer.reason));
   }
   const done = work.filter((change) => !outcomes.has(change));
   for (const [index, row] of (await readAll(context, kind, done)).entries()) {
@@ -60,25 +84,21 @@ async function outcomesOf<K extends Kind>(
     // It was written; what could not be read back is told as what it may be.
     if (change) outcomes.set(change, isFailure(row) ? { ...row, unsure: true } : { saved: row, merged: [] });
   }
-  return work.flatMap((change) => outcomes.get(change) ?? []);
+  return outcomes;
 }
 
 function writeAll<K extends Kind>(
   { calls }: WriteContext,
   kind: K,
-  work: readonly RecordChange<K>[],
-  cells: readonly Record<string, unknown>[],
+  sent: readonly Sent<K>[],
 ): Promise<readonly PromiseSettledResult<unknown>[]> {
   return calls.write((sp) =>
     inOneBatch(
       sp,
-      work.map(
-        ({ base }, index) =>
+      sent.map(
+        ({ change: { base }, cells }) =>
           (batch) =>
-            calls
-              .items(kind, batch)
-              .getById(base.id)
-              .update(cells[index] ?? {}, base.etag),
+            calls.items(kind, batch).getById(base.id).update(cells, base.etag),
       ),
     ),
   );
@@ -92,18 +112,22 @@ async function readAll<K extends Kind>(
 ): Promise<readonly (Versioned<Entity[K]> | Failure)[]> {
   try {
     // A batch of reads is a POST, too, and needs a form digest.
-    const read = await calls.write((sp) =>
+    const rows = await calls.write((sp) =>
       inOneBatch(
         sp,
         work.map(
           ({ base }) =>
             (batch) =>
-              calls.reread(kind, base, cellContext, batch),
+              calls.row(kind, base, cellContext, batch),
         ),
       ),
     );
+    const there = rows.flatMap((row) => (row.status === 'fulfilled' ? [row.value] : []));
+    await learnRichFrom(cellContext.rich, (each) => calls.list(each, calls.sp), [[kind, there]]);
     return await Promise.all(
-      read.map(async (answer) => (answer.status === 'fulfilled' ? answer.value : failureOf(answer.reason))),
+      rows.map(async (row) =>
+        row.status === 'fulfilled' ? readRow(kind, row.value, cellContext).record : failureOf(row.reason),
+      ),
     );
   } catch (error) {
     const failure = await failureOf(error);
@@ -122,21 +146,39 @@ async function arrivedOf<K extends Kind>(
   return work.map((change, index) => arrived(kind, change, rows[index] ?? lost, lost, context.cellContext));
 }
 
+/** What becomes of a part of a batch that was refused. */
+async function retriedAlone<K extends Kind>(
+  context: WriteContext,
+  kind: K,
+  change: RecordChange<K>,
+  reason: unknown,
+): Promise<SaveOutcome<K>> {
+  if (retriedStatuses.includes((await refusalOf(reason))?.status)) return saveAlone(context, kind, change);
+  return why(context, kind, change, reason);
+}
+
 async function saveAlone<K extends Kind>(
   context: WriteContext,
   kind: K,
-  { base, mine, ownOnly }: RecordChange<K>,
-  reason: unknown,
+  change: RecordChange<K>,
 ): Promise<SaveOutcome<K>> {
-  if (!retriedStatuses.includes((await refusalOf(reason))?.status)) {
-    const failure = await failureOf(reason);
-    return failure.failed === 'refused' ? explained(failure, reason, context.calls, kind, mine) : failure;
-  }
+  const { base, mine, ownOnly } = change;
   try {
     return await save(context, kind, base, mine, { ownOnly });
   } catch (error) {
-    return failureOf(error);
+    return why(context, kind, change, error);
   }
+}
+
+/** Why a change was not made, a refusal with the words and the fields of the list. */
+async function why<K extends Kind>(
+  { calls }: WriteContext,
+  kind: K,
+  { mine }: RecordChange<K>,
+  error: unknown,
+): Promise<Failure> {
+  const failure = await failureOf(error);
+  return failure.failed === 'refused' ? explained(failure, error, calls, kind, mine) : failure;
 }
 
 /**

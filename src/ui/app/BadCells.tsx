@@ -9,18 +9,45 @@ import { Anchor } from '../parts/Anchor';
 /** More than these would hide the page; the rest is counted. */
 const atMost = 50;
 
-/** Names the cells that need mending, with a link to each in its list; everything else is shown. */
-export function BadCells(): JSX.Element | null {
+/** Names the cells that need mending, and apart from them those that are only read later; everything else is shown. */
+export function BadCells(): JSX.Element {
+  const { badCells, rights } = useShownProgramme();
+  const { app } = useSpeech().strings;
+  const broken = badCells.filter(({ problem }) => problem !== 'notTold');
+  const untold = badCells.filter(({ problem }) => problem === 'notTold');
+  const mayMend = broken.some(({ kind }) => rights.lists[kind].edit);
+  return (
+    <>
+      {broken.length > 0 && (
+        <Cells
+          cells={broken}
+          summary={app.badCells(broken.length)}
+          about={mayMend ? app.badCellsMend : app.badCellsElse}
+        />
+      )}
+      {untold.length > 0 && (
+        <Cells cells={untold} summary={app.untoldCells(untold.length)} about={app.untoldCellsAbout} />
+      )}
+    </>
+  );
+}
+
+interface CellsProps {
+  readonly cells: readonly BadCell[];
+  readonly summary: string;
+  readonly about: string;
+}
+
+/** Cells with a link to each in its list. */
+function Cells({ cells, summary, about }: CellsProps): JSX.Element {
   const programme = useShownProgramme();
   const speech = useSpeech();
   const { app } = speech.strings;
   const mayEdit = ({ kind }: BadCell): boolean => programme.rights.lists[kind].edit;
-  const cells = programme.badCells;
-  if (cells.length === 0) return null;
   return (
     <details className={noticesStyles['broken']}>
-      <summary>{app.badCells(cells.length)}</summary>
-      <p>{cells.some(mayEdit) ? app.badCellsMend : app.badCellsElse}</p>
+      <summary>{summary}</summary>
+      <p>{about}</p>
       <ul>
         {cells.slice(0, atMost).map((cell) => (
           <li key={`${cell.kind} ${cell.id} ${cell.column}`}>

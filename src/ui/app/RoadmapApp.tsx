@@ -132,7 +132,7 @@ function LoadedRoadmap({
     addressOf: (key) => rest.addressOf({ page: 'roadmap', open: key }),
   };
   const speech = useSpeechOf(programme);
-  const failure = pageFailure(programme, 'roadmap', route, speech.strings);
+  const failure = pageFailure(programme, 'roadmap', route);
   const compact = shape === 'compact' || (shape === 'fit' && width === 'narrow');
   return (
     <SpeechProvider value={speech}>

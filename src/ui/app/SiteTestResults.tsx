@@ -63,7 +63,7 @@ function ResultRow({
   readonly result: AssumptionResult;
   readonly words: SiteTestWords;
 }): JSX.Element {
-  const { id, outcome, said, unanswered, expected, found } = result;
+  const { id, outcome, said, unanswered, restsOn, expected, found } = result;
   const Glyph = glyphs[outcome];
   return (
     <li data-assumption={id} data-outcome={outcome}>
@@ -75,6 +75,7 @@ function ResultRow({
         {words.outcomes[outcome]}
       </span>
       {unanswered && <span className={styles['words']}>{words.unanswered}</span>}
+      {restsOn && <span className={styles['words']}>{words.restsOn(words.tried[restsOn])}</span>}
       {said && <span className={styles['words']}>{words.said(said)}</span>}
       {expected !== undefined && <span className={styles['words']}>{words.differs(expected, found ?? '')}</span>}
     </li>

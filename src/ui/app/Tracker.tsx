@@ -206,10 +206,9 @@ function Content({
   inTeams,
 }: PagesProps & { readonly page: Page }): JSX.Element {
   const programme = useShownProgramme();
-  const { strings } = useSpeech();
   const navigation = useNavigation();
   const { route, go, addressOf, leaving, openRecords } = navigation;
-  const failure = pageFailure(programme, page, route, strings);
+  const failure = pageFailure(programme, page, route);
   // Whoever has a form open writes on; the page gives way once it is closed.
   const isWriting = leaving.isHeld() || [...openRecords.all()].length > 0;
   if (failure && !isWriting) return <Trouble failure={failure} onRetry={onPage.reload} />;

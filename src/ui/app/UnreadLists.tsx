@@ -2,7 +2,6 @@ import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
 import { isUnread, kinds, type Kind, type Programme } from '../../domain/programme';
 import { unreadFailure, type Failure } from '../../domain/store';
-import type { Strings } from '../../loc/strings';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { useNavigation } from './navigationContext';
@@ -28,7 +27,6 @@ export function pageFailure(
   programme: Programme,
   page: Page,
   { theme, responsible }: Pick<Route, 'theme' | 'responsible'>,
-  { words }: Strings,
 ): Failure | undefined {
   const wanted: readonly Kind[] = [
     ...needed[page],
@@ -38,7 +36,7 @@ export function pageFailure(
   const without = kinds.filter(
     (kind) => wanted.includes(kind) && (page === 'meeting' ? programme.unread[kind] : isUnread(programme, kind)),
   );
-  const failure = unreadFailure(programme.unread, without, (kind) => words.lists[kind]);
+  const failure = unreadFailure(programme.unread, without);
   return failure && { ...failure, owner: programme.rights.owner };
 }
 
@@ -60,7 +58,7 @@ export function UnreadLists({ page, onRetry }: UnreadListsProps): JSX.Element | 
     const list = programme.unread[kind];
     return list ? [{ kind, ...list }] : [];
   });
-  if (told.length === 0 || pageFailure(programme, page, route, strings)) return null;
+  if (told.length === 0 || pageFailure(programme, page, route)) return null;
   return (
     <details className={noticesStyles['unread']}>
       <summary>{app.notRead(told.map(({ kind }) => words.lists[kind]).join(', '))}</summary>

@@ -3,6 +3,7 @@ import * as React from 'react';
 import type { Versioned } from '../../domain/programme';
 import type { Roadmap } from '../../domain/roadmap';
 import { isFailure, type CopyOnFile, type DecisionStep, type Failure, type Store } from '../../domain/store';
+import { whyText } from '../../loc/failure';
 import type { Speech } from '../../loc/speech';
 import { Announcement } from '../parts/Notice';
 import { FailedLine } from '../parts/Trouble';
@@ -140,7 +141,8 @@ function Freeze({
   onFrozen,
 }: Pick<CopiesProps, 'record' | 'store' | 'acts'> & { readonly onFrozen: () => void }): JSX.Element {
   const speech = useSpeech();
-  const { app, record: recordStrings } = speech.strings;
+  const { strings } = speech;
+  const { record: recordStrings } = strings;
   const words = wordsOf(speech);
   const [label, setLabel] = React.useState('');
   const [problem, setProblem] = React.useState<string>();
@@ -153,8 +155,7 @@ function Freeze({
     const outcome = await store.freeze(record, wanted, setStep);
     setStep(undefined);
     if (isFailure(outcome)) {
-      const { title, text } = app.troubles[outcome.failed];
-      return setProblem(`${recordStrings.notSaved} ${title}. ${text}`);
+      return setProblem(`${recordStrings.notSaved} ${whyText(outcome, strings)}`);
     }
     setLabel('');
     acts.tell(words.frozen(wanted));

@@ -5,7 +5,7 @@ import type { PlainDate } from '../../domain/date';
 import type { Metric } from '../../domain/metric';
 import type { Versioned } from '../../domain/programme';
 import { actualsOf } from '../../domain/figures/metricTable';
-import { notSavedText, whyTitle } from '../../loc/failure';
+import { notSavedText, whyLine } from '../../loc/failure';
 import { actualWords, metricName, targetWords } from '../../loc/metric';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
@@ -196,7 +196,7 @@ function State({
     case 'failed':
       return (
         <span role="alert">
-          {notSavedText(state.failure, speech.strings)} {whyTitle(state.failure, speech.strings)} {ofText}{' '}
+          {notSavedText(state.failure, speech.strings)} {whyLine(state.failure, speech.strings)} {ofText}{' '}
           <DefaultButton text={metrics.rowRetry} onClick={save} />
         </span>
       );

@@ -1,7 +1,7 @@
 import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import { needsReload, type Failure } from '../../domain/store';
-import { failureDetail, listsText } from '../../loc/failure';
+import { failureDetail, idText, listsText } from '../../loc/failure';
 import type { Strings } from '../../loc/strings';
 import { ForeignLists } from './ForeignLists';
 import { focusHeading, useNextFocus } from './nextFocus';
@@ -22,15 +22,15 @@ export function Trouble({
 }): JSX.Element {
   const { strings } = useSpeech();
   const { app } = strings;
-  const { failed, names, foreign, correlation } = failure;
-  const { title, text } = troubleOf(failure, app);
+  const { failed, lists, foreign, correlation } = failure;
+  const { title, text } = troubleOf(failure, strings);
   const detail = failureDetail(failure, strings);
   useBackOnline(failed === 'offline', onRetry);
   return (
     <div className={partsStyles['trouble']} role="alert">
       <h2>{title}</h2>
       <p>{text}</p>
-      {names && failed !== 'forbidden' && <p>{listsText(failure, strings)}</p>}
+      {lists && failed !== 'forbidden' && <p>{listsText(failure, strings)}</p>}
       {foreign && <ForeignLists lists={foreign} owner={failure.owner === true} />}
       {needsReload(failure) ? (
         <PrimaryButton text={app.reload} onClick={() => window.location.reload()} />
@@ -45,12 +45,12 @@ export function Trouble({
 
 /** What happened, and what to do: of the site as a whole, or of lists by their names. */
 function troubleOf(
-  { failed, names, owner }: Failure,
-  app: Strings['app'],
+  { failed, lists, owner }: Failure,
+  { app, words }: Strings,
 ): { readonly title: string; readonly text: string } {
-  if (failed === 'forbidden' && names)
+  if (failed === 'forbidden' && lists)
     return {
-      title: app.unreadLists.forbidden(names.join(', ')),
+      title: app.unreadLists.forbidden(lists.map((kind) => words.lists[kind]).join(', ')),
       text: owner ? app.unreadLists.ownerAdvice : app.unread.forbidden.text,
     };
   return failed === 'forbidden' || failed === 'missing' ? app.unread[failed] : app.troubles[failed];
@@ -72,7 +72,7 @@ export function FailedLine({ text, failure, onRetry }: FailedLineProps): JSX.Ele
   return (
     <div ref={line} className={partsStyles['lostPart']}>
       <p role="alert">
-        {text} {app.troubles[failure.failed].text} {failureDetail(failure, strings)}
+        {text} {app.troubles[failure.failed].text} {failureDetail(failure, strings)} {idText(failure, strings)}
       </p>
       {needsReload(failure) ? (
         <DefaultButton text={app.reload} onClick={() => window.location.reload()} />

@@ -3,6 +3,7 @@ import { carried } from '../../domain/record/differences';
 import * as React from 'react';
 import type { ProjectProperty } from '../../domain/record/projectRules';
 import { isConflict, isFailure, type RecordChange } from '../../domain/store';
+import { whyLine } from '../../loc/failure';
 import { Dialog } from '../parts/Dialog';
 import partsStyles from '../parts/parts.module.scss';
 import recordStyles from '../record/record.module.scss';
@@ -97,15 +98,16 @@ interface UndoneProps extends BulkProps {
 
 /** What was taken back and what was not; what somebody has changed since is left to them. */
 function Undone({ count, left, onAgain, onClose }: UndoneProps): JSX.Element {
+  const { strings } = useSpeech();
   const {
     app,
     projects: { bulk },
-  } = useSpeech().strings;
+  } = strings;
   const again = notUndone(left);
   const why = (reason: NotUndone['reason']): string => {
     if (reason === undefined) return bulk.stopped;
     if (!isFailure(reason)) return bulk.changedSince;
-    return reason.unsure ? bulk.unsureUndo : app.troubles[reason.failed].title;
+    return reason.unsure ? bulk.unsureUndo : whyLine(reason, strings);
   };
   return (
     <>
@@ -171,10 +173,8 @@ function Ended({ steps, left, onRetry, onUndo, onClose }: EndedProps): JSX.Eleme
 
 /** Measures that were not saved, or of which nobody knows, and why. */
 function NotSaved({ text, steps }: { readonly text: string; readonly steps: readonly BulkStep[] }): JSX.Element {
-  const {
-    app,
-    projects: { bulk },
-  } = useSpeech().strings;
+  const { strings } = useSpeech();
+  const { bulk } = strings.projects;
   return (
     <div role="alert">
       <p>{text}</p>
@@ -182,7 +182,7 @@ function NotSaved({ text, steps }: { readonly text: string; readonly steps: read
         {steps.map(({ base, outcome }) => (
           <li key={base.id}>
             <MeasureName of={base.value} />:{' '}
-            {isFailure(outcome) ? app.troubles[outcome.failed].title : isConflict(outcome) ? bulk.clashed : ''}
+            {isFailure(outcome) ? whyLine(outcome, strings) : isConflict(outcome) ? bulk.clashed : ''}
           </li>
         ))}
       </ul>

@@ -52,8 +52,11 @@ export function Clash<T extends object>({ clash, letters, words, onChosen, onBac
               />
               <span>
                 {their
-                  ? sayTheirs(textIn(words, theirs.value, property))
-                  : sayMine((Number.isNaN(mine[property]) && letters[property]) || textIn(words, mine, property))}
+                  ? sayTheirs(textIn(words, theirs.value, property, record.untold))
+                  : sayMine(
+                      (Number.isNaN(mine[property]) && letters[property]) ||
+                        textIn(words, mine, property, record.untold),
+                    )}
               </span>
             </label>
           ))}

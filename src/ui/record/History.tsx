@@ -114,6 +114,7 @@ function RevisionLine<T extends object>({
   const [after, before] = [versions[index]?.value, versions[index + 1]?.value];
   const deleted = versions[index + 1]?.deleted ?? [];
   if (!after || !before) return <li>{recordStrings.changedBy(who, when)}</li>;
+  const text = (value: T, property: keyof T & string): string => textIn(words, value, property, recordStrings.untold);
   const restorable = (property: keyof T & string): boolean =>
     property !== 'key' &&
     property !== 'exampleFields' &&
@@ -125,15 +126,11 @@ function RevisionLine<T extends object>({
       <ul>
         {revision.changes.map(({ property }) => (
           <li key={property}>
-            {recordStrings.change(
-              words.label(property),
-              textIn(words, before, property),
-              textIn(words, after, property),
-            )}
+            {recordStrings.change(words.label(property), text(before, property), text(after, property))}
             {onRestore && restorable(property) && (
               <DefaultButton
                 text={recordStrings.restore}
-                ariaLabel={recordStrings.restoreLabel(words.label(property), textIn(words, before, property))}
+                ariaLabel={recordStrings.restoreLabel(words.label(property), text(before, property))}
                 onClick={() => onRestore(withProperties(record.value, before, [property]))}
               />
             )}

@@ -1,4 +1,4 @@
-import { unreadOf } from '../../domain/record/unread';
+import { unreadWordsOf } from '../../domain/record/unread';
 
 /** How the properties of a kind of record are said: their names, and a value in the reader's words. */
 export interface RecordWords<T> {
@@ -6,8 +6,17 @@ export interface RecordWords<T> {
   readonly text: (record: T, property: keyof T & string) => string;
 }
 
-/** A value in the reader's words; where somebody wrote words into the list that are none of ours, those. */
-export function textIn<T extends object>(words: RecordWords<T>, record: T, property: keyof T & string): string {
-  const unread = record[property] === undefined ? unreadOf(record)[property] : undefined;
-  return unread ?? words.text(record, property);
+/**
+ * A value in the reader's words; where somebody wrote words into the list that are none of ours, those.
+ * @param untold stands for a text of which is not known how its list keeps it: that may be full of tags
+ */
+export function textIn<T extends object>(
+  words: RecordWords<T>,
+  record: T,
+  property: keyof T & string,
+  untold: string,
+): string {
+  const unread = unreadWordsOf(record, property);
+  if (unread === undefined) return words.text(record, property);
+  return record[property] === undefined ? unread : untold;
 }

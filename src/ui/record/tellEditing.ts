@@ -1,6 +1,7 @@
 import type { Entity, Kind, Versioned } from '../../domain/programme';
 import { differences } from '../../domain/record/differences';
 import { changedIn, isDirty, type Editing } from '../../domain/record/editingState';
+import { whyLine } from '../../loc/failure';
 import { recordName } from '../../loc/recordName';
 import type { Speech } from '../../loc/speech';
 import type { Latest } from './editingOptions';
@@ -12,7 +13,7 @@ export function tellAnswer<K extends Kind, P>(
   { saved, added, left, discarded, kept, arrived }: Answered<Entity[K]>,
   latest: Latest<K, P>,
 ): void {
-  const { record: words, app } = latest.speech.strings;
+  const { record: words } = latest.speech.strings;
   const { settled, failure, clash, sending } = state;
   const { acts, kind, onSaved, onAdded, words: labels } = latest.options;
   if (arrived) acts.arrived(kind, arrived);
@@ -23,7 +24,7 @@ export function tellAnswer<K extends Kind, P>(
   if (saved && discarded) acts.add(words.savedAnyway);
   else if (saved && isDirty(state)) acts.add(kept ? words.laterKept : words.laterLost);
   if (saved) return;
-  const why = failure ? `${app.troubles[failure.failed].title}.` : clash ? words.clashed : '';
+  const why = failure ? whyLine(failure, latest.speech.strings) : clash ? words.clashed : '';
   acts.tell(aboutIt(state, `${why} ${leftWith(state, discarded, kept, words)}`.trim(), latest));
 }
 

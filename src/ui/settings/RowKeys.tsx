@@ -1,5 +1,6 @@
 import { DefaultButton, MessageBar, MessageBarType, ProgressIndicator } from '@fluentui/react';
 import * as React from 'react';
+import { whyLine } from '../../loc/failure';
 import type { Language } from '../../loc/language';
 import { settingsWords } from '../../loc/settings';
 import type { Strings } from '../../loc/strings';
@@ -52,13 +53,9 @@ export function RowKeys({ acts }: { readonly acts: Acts }): JSX.Element {
 function outcomeText(
   { given, left, failure }: KeyRunEnded,
   words: (typeof settingsWords)[Language],
-  { app }: Strings,
+  strings: Strings,
 ): string {
-  return [
-    words.keysGiven(given),
-    left > 0 ? words.keysLeft(left) : '',
-    failure ? `${app.troubles[failure.failed].title}.` : '',
-  ]
+  return [words.keysGiven(given), left > 0 ? words.keysLeft(left) : '', failure ? whyLine(failure, strings) : '']
     .filter(Boolean)
     .join(' ');
 }
@@ -72,7 +69,7 @@ function Outcome({ state }: { readonly state: KeyRunEnded }): JSX.Element {
       <p role="status">{words.keysGiven(state.given)}</p>
       {state.left > 0 && (
         <MessageBar messageBarType={MessageBarType.error} role="alert">
-          {words.keysLeft(state.left)} {state.failure && `${strings.app.troubles[state.failure.failed].title}.`}
+          {words.keysLeft(state.left)} {state.failure && whyLine(state.failure, strings)}
         </MessageBar>
       )}
     </>

@@ -1,7 +1,7 @@
 import { PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import { isFailure, type Failure, type Store } from '../../domain/store';
-import { failureDetail } from '../../loc/failure';
+import { failureDetail, listsText } from '../../loc/failure';
 import { SiteTest } from '../app/laterSiteTest';
 import { LeftAlone } from '../app/LeftAlone';
 import { SetUpProgress, useSetUp, useSetUpFocus, type SetUpRun } from '../app/SetUpProgress';
@@ -86,12 +86,13 @@ function useCheck(
 }
 
 function Asking({ failure, children }: Pick<SetUpPageProps, 'failure' | 'children'>): JSX.Element {
-  const { app, setUp } = useSpeech().strings;
+  const { strings } = useSpeech();
+  const { app, setUp } = strings;
   return (
     <div className={setupStyles['page']}>
       <h2 tabIndex={-1}>{failure.failed === 'incomplete' ? app.troubles.incomplete.title : setUp.askTitle}</h2>
       <p>{setUp.ask(failure.contact ?? '')}</p>
-      {failure.names && <p>{app.missingParts(failure.names.join(', '))}</p>}
+      {failure.lists && <p>{listsText(failure, strings)}</p>}
       {children}
     </div>
   );
@@ -112,7 +113,7 @@ function Creating({ store, failure, setUp: { state, run }, onReady, children }: 
         {setUp.heading}
       </h2>
       {state.phase !== 'ready' && <p>{repairing ? setUp.repairIntro : setUp.intro}</p>}
-      {state.phase === 'asked' && failure.names && <p>{app.missingParts(failure.names.join(', '))}</p>}
+      {state.phase === 'asked' && failure.lists && <p>{listsText(failure, strings)}</p>}
       <SetUpProgress state={state} />
       {state.phase === 'asked' && <PrimaryButton text={repairing ? setUp.repair : setUp.create} onClick={run} />}
       {state.phase === 'asked' && children}

@@ -38,13 +38,15 @@ export class ProgrammeWebPart extends BaseClientSideWebPart<ProgrammeProperties>
   private mount(): Mounted<ProgrammeProperties> {
     const teams: TeamsSdk | undefined = this.context.sdks.microsoftTeams?.teamsJs;
     const { domElement: element, context, instanceId } = this;
-    const place = teams && teamsPlace(context.pageContext.web.absoluteUrl);
+    const { user, web } = context.pageContext;
+    const place = teams && teamsPlace(web.absoluteUrl);
     const mounted = mount(
       {
         element,
         context,
         prefix: addressPrefix('programme', instanceId, element),
-        reader: context.pageContext.user.loginName,
+        reader: user.loginName,
+        names: [user.displayName, user.email, user.loginName, web.title],
         inTeams: teams !== undefined,
         page: (): Promise<PageCode<ProgrammeProperties>> => import(/* webpackChunkName: 'app' */ '../renderApp'),
       },

@@ -1,0 +1,248 @@
+/**
+ * @jest-environment node
+ *
+ * Lists that do not tell which of their columns are rich text, once or for long, and columns that become rich text
+ * while a form is open: what was read without knowing is never written back as text.
+ */
+import { JSDOM } from 'jsdom';
+import { aMetric, aMetricValue, aProject, aRoadmap } from '../../../tests/builders';
+import type { LocalSite } from '../../../tests/localSite';
+import { readySite } from '../../../tests/readySite';
+import type { Programme, Versioned } from '../../domain/programme';
+import type { Project } from '../../domain/project';
+import { isFailure, type Store } from '../../domain/store';
+
+let site: LocalSite;
+let lead: Store;
+let record: Versioned<Project>;
+
+beforeAll(() => {
+  const { DOMParser, Node } = new JSDOM().window;
+  Object.assign(globalThis, { DOMParser, Node });
+});
+beforeEach(async () => {
+  site = await readySite();
+  lead = site.as('lead');
+  await lead.load();
+  const made = await lead.create('projects', aProject({ key: 'M', code: '', problem: 'alku & loppu' }).value);
+  if (!('saved' in made)) throw new Error(JSON.stringify(made));
+  record = made.saved;
+  site.nextSecond();
+}, 30_000);
+afterEach(() => site.close());
+
+const listOf = (name: string): string => `web/getList('/sites/digi/Lists/${name}')`;
+
+async function makeRich(column: string, list = 'Projects'): Promise<void> {
+  const body = { '@odata.type': '#SP.FieldMultiLineText', RichText: true };
+  const path = `${listOf(list)}/fields/getByInternalNameOrTitle('${column}')`;
+  expect(await site.post('owner', path, JSON.stringify(body), 'MERGE')).toBe(204);
+}
+
+/** What the owner writes in SharePoint's own form. */
+async function formatted(cells: Readonly<Record<string, string>>): Promise<void> {
+  await site.change('owner', 'Projects', record.id, cells);
+  site.nextSecond();
+}
+
+async function held(name: string): Promise<string> {
+  return String((await site.read<Record<string, unknown>>('lead', `${listOf('Projects')}/items(${record.id})`))[name]);
+}
+
+const words = 'Cannot complete this action.';
+const refused = { answer: { status: 500, body: { 'odata.error': { code: '-1', message: { value: words } } } } };
+/** From now on a list does not tell of its columns, or not for so many times. */
+function untold(what: object = refused, times?: number, list = 'Projects'): Promise<void> {
+  const match = { path: `Lists/${list}')/fields?$select=InternalName,Title,RichText` };
+  return site.fault({ match, ...(times && { nth: 1, times }), do: what });
+}
+
+function loaded(outcome: Programme | object): Programme {
+  if (isFailure(outcome) || !('records' in outcome)) throw new Error(JSON.stringify(outcome));
+  return outcome;
+}
+
+const shown = (programme: Programme): Versioned<Project> => {
+  const found = programme.records.projects.find(({ id }) => id === record.id);
+  if (!found) throw new Error('The measure is not there.');
+  return found;
+};
+
+const html = '<p>alku &amp; loppu</p><p>omistajan <b>lisäys</b></p>';
+const plain = 'alku & loppu\n\nomistajan lisäys';
+
+describe('a column that becomes rich text while a form is open', () => {
+  const renamed = (): Project => ({ ...record.value, title: 'Uusi nimi' });
+  beforeEach(async () => {
+    await makeRich('Problem');
+    await formatted({ Problem: html });
+  });
+
+  it('is joined as its text, and further words and their undo leave no tags', async () => {
+    const joined = await lead.save('projects', record, renamed());
+    expect(joined).toMatchObject({ merged: ['problem'], saved: { value: { title: 'Uusi nimi', problem: plain } } });
+    if (!('saved' in joined)) return;
+    const before = await held('Problem');
+    const further = await lead.save('projects', joined.saved, { ...joined.saved.value, problem: `${plain} ja muuta` });
+    if (!('saved' in further)) throw new Error(JSON.stringify(further));
+    expect(await held('Problem')).not.toContain('&lt;');
+    expect(await lead.save('projects', further.saved, joined.saved.value)).toHaveProperty('saved');
+    expect(await held('Problem')).toBe(before);
+  });
+
+  const acts: readonly (readonly [string, () => Promise<unknown>, object])[] = [
+    [
+      'a bulk change',
+      () => lead.saveMany('projects', [{ base: record, mine: renamed() }]),
+      [{ saved: { value: { problem: plain } } }],
+    ],
+    [
+      'a clash',
+      () => lead.save('projects', record, { ...record.value, problem: 'muuta' }),
+      { clashes: ['problem'], theirs: { value: { problem: plain } } },
+    ],
+    ['a deletion', () => lead.remove('projects', record), { theirs: { value: { problem: plain } } }],
+  ];
+
+  it.each(acts)('is known in %s', async (_, act, outcome) => {
+    expect(await act()).toMatchObject(outcome);
+  });
+
+  it('is known in what comes back from the recycle bin', async () => {
+    const now = shown(loaded(await site.as('director').load()));
+    const removed = await lead.remove('projects', { ...record, etag: now.etag });
+    if (!('removed' in removed)) throw new Error(JSON.stringify(removed));
+    expect(await lead.restore('projects', removed)).toMatchObject({ saved: { value: { problem: plain } } });
+  });
+});
+
+describe('a list that once does not tell of its columns', () => {
+  beforeEach(async () => {
+    await makeRich('Problem');
+    await formatted({ Problem: html });
+  });
+
+  it('names the text, shows no tags, and is asked again at the next check though it has not moved', async () => {
+    await untold(refused, 1);
+    const programme = loaded(await lead.load());
+    expect([shown(programme).value.problem, programme.unread]).toEqual(['', {}]);
+    expect(programme.badCells).toEqual([
+      { kind: 'projects', id: record.id, column: 'Problem', title: 'Ongelma', problem: 'notTold', found: '' },
+    ]);
+    const checked = loaded(await lead.refresh({ ...programme, stamps: { ...programme.stamps } }));
+    expect([shown(checked).value.problem, checked.badCells]).toEqual([plain, []]);
+    expect(checked.rich.projects?.map(({ property }) => property)).toEqual(['problem']);
+  });
+
+  it('is the same programme while it does not tell and nothing moves', async () => {
+    await untold();
+    site.nextSecond();
+    const later = site.as('director', () => new Date(Date.now() + 60_000));
+    const programme = loaded(await later.load());
+    expect(await later.refresh(programme)).toBe(programme);
+  });
+
+  it('lets something else be saved and undone, and its text stays letter for letter', async () => {
+    await untold();
+    const base = shown(loaded(await lead.load()));
+    const before = await held('Problem');
+    const saved = await lead.save('projects', base, { ...base.value, title: 'Uusi nimi' });
+    if (!('saved' in saved)) throw new Error(JSON.stringify(saved));
+    expect(await lead.save('projects', saved.saved, base.value)).toHaveProperty('saved');
+    expect(await held('Problem')).toBe(before);
+  });
+
+  it('[I7] is asked before what is typed in place of the text is written, and both are shown', async () => {
+    await untold(refused, 1);
+    const base = shown(loaded(await lead.load()));
+    const before = await held('Problem');
+    const mine = { ...base.value, problem: 'kirjoitettu näkemättä' };
+    const clash = { clashes: ['problem'], theirs: { value: { problem: plain } } };
+    expect(await lead.save('projects', base, mine)).toMatchObject(clash);
+    expect(await lead.saveMany('projects', [{ base, mine }])).toMatchObject([clash]);
+    expect(await held('Problem')).toBe(before);
+    const over = await lead.save('projects', { ...base, value: mine }, base.value);
+    expect(over).toHaveProperty('saved');
+    expect(await held('Problem')).toBe(before);
+  });
+
+  it('refuses what is typed in its place as long as it does not tell', async () => {
+    await untold();
+    const base = shown(loaded(await lead.load()));
+    const before = await held('Problem');
+    expect(await lead.save('projects', base, { ...base.value, problem: 'uusi' })).toMatchObject({
+      failed: 'unreadable',
+      message: words,
+    });
+    expect(await held('Problem')).toBe(before);
+  });
+
+  it('does not overwrite what a base from elsewhere, such as a draft, has kept with its tags', async () => {
+    const raw = await held('Problem');
+    const base = shown(loaded(await lead.load()));
+    const draft = { ...base, value: { ...base.value, problem: raw } };
+    expect(await lead.save('projects', draft, { ...draft.value, problem: `${raw} ja muuta` })).toMatchObject({
+      clashes: ['problem'],
+      theirs: { value: { problem: plain } },
+    });
+    expect(await held('Problem')).toBe(raw);
+  });
+
+  it('lets nothing be frozen without its texts', async () => {
+    await untold();
+    const owner = site.as('owner');
+    await owner.load();
+    const roadmap = await owner.create('roadmaps', { ...aRoadmap().value, key: '2031', year: 2031 });
+    if (!('saved' in roadmap)) throw new Error(JSON.stringify(roadmap));
+    expect(await owner.freeze(roadmap.saved, 'syksy', () => undefined)).toMatchObject({ failed: 'unreadable' });
+  });
+
+  it('has its history all the same, and an earlier text is restored as it was formatted', async () => {
+    await formatted({ Problem: '<p>uudempi</p>' });
+    await untold();
+    const base = shown(loaded(await lead.load()));
+    const versions = await lead.history('projects', base);
+    if (isFailure(versions)) throw new Error(versions.failed);
+    expect(versions.map(({ value }) => value.problem)).toEqual(['', '', 'alku & loppu']);
+    await site.faultless();
+    const told = await lead.history('projects', base);
+    if (isFailure(told)) throw new Error(told.failed);
+    expect(told.map(({ value }) => value.problem)).toEqual(['uudempi', plain, 'alku & loppu']);
+  });
+});
+
+it.each([429, 503])(
+  'an answer %i to the question for columns is throttling, at a load, a check and in the history',
+  async (status) => {
+    await makeRich('Problem');
+    const before = loaded(await lead.load());
+    await formatted({ Problem: html });
+    const busy = { status, retryAfter: 0 };
+    await untold(busy);
+    expect(await lead.refresh(before)).toMatchObject({ failed: 'throttled' });
+    expect(await lead.history('projects', record)).toMatchObject({ failed: 'throttled' });
+    expect(await site.as('director').load()).toMatchObject({ failed: 'throttled' });
+    await site.faultless();
+    expect(shown(loaded(await lead.load())).value.problem).toBe(plain);
+  },
+  120_000,
+);
+
+it('one list that does not tell takes the rich text of no other away', async () => {
+  const owner = site.as('owner');
+  await owner.load();
+  const metric = await owner.create('metrics', { ...aMetric().value, key: 'X' });
+  if (!('saved' in metric)) throw new Error(JSON.stringify(metric));
+  const value = { ...aMetricValue().value, key: 'Y', metric: metric.saved.id, note: '' };
+  const made = await owner.create('metricValues', value);
+  if (!('saved' in made)) throw new Error(JSON.stringify(made));
+  await makeRich('Problem');
+  await makeRich('Note', 'MetricValues');
+  await site.change('owner', 'MetricValues', made.saved.id, { Note: '<p>huomio</p>' });
+  await formatted({ Problem: html });
+  await untold({ status: 403 }, undefined, 'MetricValues');
+  const programme = loaded(await lead.load());
+  expect(shown(programme).value.problem).toBe(plain);
+  expect(programme.records.metricValues.map(({ value: { note } }) => note)).toEqual(['']);
+  expect(programme.badCells.map(({ kind }) => kind)).toEqual(['metricValues']);
+});
