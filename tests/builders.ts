@@ -183,6 +183,7 @@ export function aProgramme(given: { readonly [K in Kind]?: readonly Versioned<En
       kinds.map((kind) => [kind, { list: `/sites/digi/Lists/${kind}`, show: '', edit: '' }]),
     ) as Programme['links'],
     readAt: '2026-11-24T08:00:00Z',
+    readOn: '2026-11-24',
     stamps: Object.fromEntries(kinds.map((kind) => [kind, ''])) as Programme['stamps'],
   };
 }

@@ -4,6 +4,7 @@ import { relations, type Portable } from '../../src/domain/relations';
 import type { CellContext } from '../../src/storage/columns/column';
 import { same } from '../../src/domain/record/same';
 import { boundColumns } from '../../src/storage/columns/rows';
+import { utc } from '../../src/storage/columns/zone';
 
 /**
  * A record as a file gives it: the properties that are known, `slide`, and `source` (the words as printed) where a
@@ -41,7 +42,7 @@ export function recordsOf(rows: Rows): Records {
 type IsThere = (kind: Kind, key: unknown) => boolean;
 
 const cellContext: CellContext = {
-  zone: { midnightOf: (day) => `${day}T00:00:00Z`, dayOf: (moment) => moment.slice(0, 10) },
+  zone: utc,
   lacks: {},
   isThere: () => false,
   remember: () => undefined

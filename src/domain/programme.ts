@@ -1,5 +1,5 @@
 import type { Effect } from './effect';
-import type { Instant } from './date';
+import type { Instant, PlainDate } from './date';
 import { isKeyOfRow, rowOfKey, type Key, type RowNumber } from './key';
 import type { Metric, MetricValue } from './metric';
 import type { Person, Project } from './project';
@@ -39,6 +39,8 @@ export interface Versioned<T> {
   readonly id: RowNumber;
   readonly etag: string;
   readonly value: T;
+  /** The site's day on which it was made; not known of the records in copies that an earlier version froze. */
+  readonly created?: PlainDate;
   readonly modified: Instant;
   readonly modifiedBy: string;
 }
@@ -158,6 +160,8 @@ export interface Programme {
   readonly rights: Rights;
   readonly links: Readonly<Record<Kind, ListLinks>>;
   readonly readAt: Instant;
+  /** The day of that moment where the site is: days are counted up to it. */
+  readonly readOn: PlainDate;
   /** Of each list, what tells the store whether it has moved since it was read; '' has it read again. */
   readonly stamps: Readonly<Record<Kind, string>>;
 }

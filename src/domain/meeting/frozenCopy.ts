@@ -1,5 +1,5 @@
 import type { DecisionOutcome } from './decision';
-import type { Instant } from '../date';
+import type { Instant, PlainDate } from '../date';
 import { checksum } from '../checksum';
 import { byId, kinds, noRights, type Entity, type Kind, type Programme, type Versioned } from '../programme';
 import { isKeyOfRow } from '../key';
@@ -21,6 +21,8 @@ export interface FrozenCopy {
   /** The city's own words for a follow-up, such as "tilanne 10/24"; '' for a step in the board. */
   readonly label: string;
   readonly madeAt: Instant;
+  /** The site's day; copies of an earlier version have none. */
+  readonly madeOn?: PlainDate;
   readonly madeBy: string;
   readonly records: Programme['records'];
   readonly badCells: Programme['badCells'];
@@ -52,6 +54,7 @@ export function frozenCopy(
     purpose,
     label,
     madeAt,
+    madeOn: programme.readOn,
     madeBy: programme.me.name,
     records: programme.records,
     badCells: programme.badCells,
@@ -159,6 +162,7 @@ export function programmeInCopy(copy: FrozenCopy, now: Programme): Programme {
     partlyShown: {},
     unread: {},
     readAt: copy.madeAt,
+    readOn: copy.madeOn ?? (copy.madeAt.slice(0, 10) as PlainDate),
     rights: { ...now.rights, owner: false, lists },
   };
 }

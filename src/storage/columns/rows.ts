@@ -36,7 +36,7 @@ export function questionOf(
     ({ name, column }) => column.expanded?.map((part) => `${name}/${part}`) ?? [name + column.restSuffix],
   );
   const expand = columns.filter(({ column }) => column.expanded).map(({ name }) => name);
-  return { select: ['Id', 'Modified', 'Editor/Title', ...select], expand: ['Editor', ...expand] };
+  return { select: ['Id', 'Created', 'Modified', 'Editor/Title', ...select], expand: ['Editor', ...expand] };
 }
 
 /** A row as REST gives it (minimal metadata), accepted as far as its number and etag go. */
@@ -102,11 +102,12 @@ export function readRow<K extends Kind>(
   if (namedByPeople.includes(kind) && value.title.trim() === '')
     badCells.push({ kind, id: row.id, column: 'Title', title: titleOf(kind), problem: 'noName', found: '' });
   const editor = row.cells['Editor'] as { Title?: unknown } | null | undefined;
-  const modified = row.cells['Modified'];
+  const { Created: created, Modified: modified } = row.cells;
   const record = {
     id: row.id,
     etag: row.etag,
     value,
+    ...(typeof created === 'string' && { created: cellContext.zone.dayOf(created) }),
     modified: typeof modified === 'string' ? modified : '',
     modifiedBy: typeof editor?.Title === 'string' ? editor.Title : '',
   };

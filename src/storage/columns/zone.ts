@@ -3,11 +3,17 @@ import { ianaNames } from './timeZones';
 
 /** The time zone of a site: SharePoint keeps a day without time as that zone's midnight, in UTC. */
 export interface Zone {
-  /** The day of the site in which a moment lies, `yyyy-mm-dd`. */
-  dayOf(moment: Instant): string;
+  /** The day of the site in which a moment lies. Throws where the text is no moment. */
+  dayOf(moment: Instant): PlainDate;
   /** The site's midnight at the start of a day, in UTC. */
   midnightOf(day: PlainDate): Instant;
 }
+
+/** The zone of cells that hold no days, or are read back by nobody's calendar. */
+export const utc: Zone = {
+  dayOf: (moment) => moment.slice(0, 10) as PlainDate,
+  midnightOf: (day) => `${day}T00:00:00Z`,
+};
 
 /** What `RegionalSettings/TimeZone` says; the bias is minutes from standard time to UTC. */
 export interface SharePointZone {
@@ -28,7 +34,7 @@ export function zoneOf({ id, bias }: SharePointZone): Zone {
   return {
     dayOf: (moment) => {
       const at = Date.parse(moment);
-      return new Date(at + offset(at)).toISOString().slice(0, 10);
+      return new Date(at + offset(at)).toISOString().slice(0, 10) as PlainDate;
     },
     midnightOf: (day) => {
       const utcMidnight = Date.parse(`${day}T00:00:00Z`);

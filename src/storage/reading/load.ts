@@ -203,6 +203,7 @@ function assemble(
       rights,
       links,
       readAt: instantOf(readAt),
+      readOn: zone.dayOf(instantOf(readAt)),
       // A list that could not be read is read again at the next check.
       stamps: { ...stampsOf(known, readAt), ...Object.fromEntries(unreadKinds.map((kind) => [kind, ''])) },
     },

@@ -20,6 +20,7 @@ import { duplicateValue, listTitleTaken, refusalOf } from '../failure';
 import { listUrl, type AnyList } from '../schema/listSchema';
 import { schemas } from '../schema/schemas';
 import { listOn, type Site, type EarlierSetUp } from './site';
+import { utc } from '../columns/zone';
 
 /**
  * Makes what is missing of the eight lists: list, rights, columns, form and views, seed rows, and brings those of an
@@ -178,7 +179,7 @@ async function unlessThere(error: unknown): Promise<void> {
 }
 
 const seedContext = {
-  zone: { dayOf: (moment: string) => moment.slice(0, 10), midnightOf: (day: string) => `${day}T00:00:00Z` },
+  zone: utc,
   lacks: {},
   isThere: () => false,
   remember: () => undefined,

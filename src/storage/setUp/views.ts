@@ -2,6 +2,7 @@ import { internalName } from '../columns/column';
 import { escapeXml } from './fieldXml';
 import type { AnyList } from '../schema/listSchema';
 import type { AnyView } from '../schema/listPresentation';
+import { utc } from '../columns/zone';
 
 /** The internal names of a view's columns; the title's is the one that opens the row. */
 export function viewColumns(view: AnyView): readonly string[] {
@@ -41,7 +42,7 @@ function whereXml({ columns }: AnyList, where: NonNullable<AnyView['where']>): s
   const column = columns[where.property];
   // Views name words and numbers, which are written the same wherever the site is.
   const value = column?.write(where.is, {
-    zone: { dayOf: String, midnightOf: String },
+    zone: utc,
     lacks: {},
     isThere: () => false,
     remember: () => undefined,

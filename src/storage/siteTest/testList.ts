@@ -17,6 +17,7 @@ import type { Site } from '../setUp/site';
 import { create } from '../writing/create';
 import type { WriteContext } from '../writing/save';
 import { stampText } from './stamp';
+import { utc } from '../columns/zone';
 
 /** The hidden list of a test, of which set-up and writing take the lists of measures, roles and roadmaps at once. */
 export interface TestList {
@@ -103,7 +104,7 @@ export async function makeTestList(place: TestPlace, stamp: string): Promise<Tes
   if (made.Description !== schema.description)
     return { failed: 'foreignLists', foreign: [foreignList(made, 'address')] };
   const cellContext = {
-    zone: { dayOf: (moment: string) => moment.slice(0, 10), midnightOf: (day: string) => `${day}T00:00:00Z` },
+    zone: utc,
     lacks: {},
     isThere: () => true,
     remember: () => undefined,
