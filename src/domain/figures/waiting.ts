@@ -1,15 +1,19 @@
-import { daysBetween, plainDate, type PlainDate } from '../date';
-import type { Programme, Versioned } from '../programme';
+import { daysBetween, type PlainDate } from '../date';
+import { roadmapOf, type Programme, type Versioned } from '../programme';
 import type { Project } from '../project';
+import { lastDayOf } from '../words/asOf';
 
 /** A measure whose status needs an update. */
 export interface Waiting {
   readonly record: Versioned<Project>;
-  /** `unknown`: the status itself says so; `stale`: it is older than `staleAfterDays`. */
-  readonly why: 'unknown' | 'stale';
-  /** The day of the last update: the status date, else the day on which the row was last changed. */
-  readonly since: PlainDate;
-  /** Days from `since` to today. */
+  /**
+   * `unknown`: the status itself says so; `stale`: it is older than `staleAfterDays`; `none`: the roadmap was approved,
+   * and the measure has no status yet.
+   */
+  readonly why: 'unknown' | 'stale' | 'none';
+  /** The day on which somebody last told of it; undefined where no day is known, as in copies of earlier versions. */
+  readonly since: PlainDate | undefined;
+  /** Days from `since` to the day on which the lists were read; 0 where it is not known. */
   readonly days: number;
 }
 
@@ -26,22 +30,39 @@ export function staleAfterDays(programme: Programme): number {
 }
 
 /**
- * The measures whose status needs an update, the longest wait first: those with the status `unknown`, and planned or
- * started ones whose status is older than `staleAfterDays`. `year` narrows to one roadmap; undefined takes all.
+ * The day on which somebody last told of a measure: the date of its status, else the date of its roadmap's figures,
+ * else the day on which its row was made. Never the day of its last change: a new responsible is no word of where it
+ * stands. Undefined where none of these is known.
  */
-export function waiting(programme: Programme, year: number | undefined, today: PlainDate): readonly Waiting[] {
+export function toldOn(programme: Programme, { value, created }: Versioned<Project>): PlainDate | undefined {
+  return value.statusDate ?? lastDayOf(roadmapOf(programme, value.year)?.asOf ?? '') ?? created;
+}
+
+/**
+ * The measures whose status needs an update, the longest wait first: those with the status `unknown`, planned or
+ * started ones of which nobody has told for more than `staleAfterDays`, and those without a status in a roadmap that
+ * was approved.
+ */
+export function waiting(programme: Programme): readonly Waiting[] {
   const limit = staleAfterDays(programme);
   return programme.records.projects
-    .filter(({ value }) => year === undefined || value.year === year)
     .flatMap((record): readonly Waiting[] => {
-      const { status, statusDate } = record.value;
-      const since = statusDate ?? plainDate(record.modified.slice(0, 10));
-      if (!since) return [];
-      const days = daysBetween(since, today);
-      if (status === 'unknown') return [{ record, why: 'unknown', since, days }];
-      return (status === 'started' || status === 'planned') && days > limit
-        ? [{ record, why: 'stale', since, days }]
-        : [];
+      const since = toldOn(programme, record);
+      const days = since === undefined ? 0 : Math.max(0, daysBetween(since, programme.readOn));
+      const why = whyWaiting(programme, record.value, days > limit);
+      return why ? [{ record, why, since, days }] : [];
     })
     .sort((a, b) => b.days - a.days);
+}
+
+/** Those of some measures whose status needs an update. */
+export function waitingAmong(programme: Programme, records: readonly Versioned<Project>[]): readonly Waiting[] {
+  const ids = new Set(records.map(({ id }) => id));
+  return waiting(programme).filter(({ record }) => ids.has(record.id));
+}
+
+function whyWaiting(programme: Programme, { status, year }: Project, isOld: boolean): Waiting['why'] | undefined {
+  if (status === 'unknown') return 'unknown';
+  if (status === 'planned' || status === 'started') return isOld ? 'stale' : undefined;
+  return status === undefined && roadmapOf(programme, year)?.state === 'approved' ? 'none' : undefined;
 }

@@ -98,18 +98,18 @@ export const projects: Strings['projects'] = {
     stopped: 'stopped before it was undone',
   },
   waiting: {
-    intro: (days) => `Measures without information, or whose status has not been updated for ${days} days.`,
+    intro: (days) =>
+      `Measures without information, without a status on an approved roadmap, or whose status has not been updated for ${days} days.`,
     none: 'Nothing is waiting for news.',
-    columns: { title: 'Measure', who: 'Who tells', why: 'Why', since: 'Since', days: 'Days' },
-    why: { unknown: 'no information', stale: 'not updated' },
+    columns: { title: 'Measure', who: 'Who updates', why: 'Why', since: 'Since', days: 'Days' },
+    why: { unknown: 'no information', stale: 'not updated', none: 'no status' },
     copy: 'Copy a reminder',
     copied: 'Reminder copied. Paste it into Teams or mail.',
     reminder: (count) =>
       count === 1
         ? 'The status of this measure of the digital roadmap needs an update:'
         : `The status of these ${count} measures of the digital roadmap needs an update:`,
-    line: (who, title, days) => `${who}: ${title} (${days} d)`,
-    stale: (days) => `not updated for ${days} d`,
+    line: (who, title, days) => `${who}: ${title}${days > 0 ? ` (${days} d)` : ''}`,
   },
   shortcuts: {
     title: 'Keys',

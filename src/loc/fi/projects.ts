@@ -98,18 +98,17 @@ export const projects = {
   },
   waiting: {
     intro: (days: number) =>
-      `Toimenpiteet, joilla ei ole tietoa tai joiden tilannetta ei ole päivitetty ${days} päivään.`,
+      `Toimenpiteet, joista ei ole tietoa, joilta puuttuu tila hyväksytyllä tiekartalla tai joiden tilannetta ei ole päivitetty ${days} päivään.`,
     none: 'Mikään ei odota tietoa.',
-    columns: { title: 'Toimenpide', who: 'Kuka kertoo', why: 'Miksi', since: 'Alkaen', days: 'Päiviä' },
-    why: { unknown: 'ei tietoa', stale: 'ei päivitetty' },
+    columns: { title: 'Toimenpide', who: 'Kuka päivittää', why: 'Miksi', since: 'Alkaen', days: 'Päiviä' },
+    why: { unknown: 'ei tietoa', stale: 'ei päivitetty', none: 'tila puuttuu' },
     copy: 'Kopioi muistutus',
     copied: 'Muistutus kopioitu. Liitä se Teamsiin tai sähköpostiin.',
     reminder: (count: number) =>
       count === 1
         ? 'Tämän digitiekartan toimenpiteen tilanne kaipaa päivitystä:'
         : `Näiden ${count} digitiekartan toimenpiteen tilanne kaipaa päivitystä:`,
-    line: (who: string, title: string, days: number) => `${who}: ${title} (${days} pv)`,
-    stale: (days: number) => `ei päivitetty ${days} pv`,
+    line: (who: string, title: string, days: number) => `${who}: ${title}${days > 0 ? ` (${days} pv)` : ''}`,
   },
   shortcuts: {
     title: 'Näppäimet',

@@ -98,18 +98,18 @@ export const projects: Strings['projects'] = {
     stopped: 'avbröts innan den ångrades',
   },
   waiting: {
-    intro: (days) => `Åtgärder som saknar uppgift eller vars läge inte har uppdaterats på ${days} dagar.`,
+    intro: (days) =>
+      `Åtgärder om vilka uppgift saknas, som saknar läge på en godkänd färdplan eller vars läge inte har uppdaterats på ${days} dagar.`,
     none: 'Ingenting väntar på uppgift.',
-    columns: { title: 'Åtgärd', who: 'Vem berättar', why: 'Varför', since: 'Sedan', days: 'Dagar' },
-    why: { unknown: 'uppgift saknas', stale: 'inte uppdaterad' },
+    columns: { title: 'Åtgärd', who: 'Vem uppdaterar', why: 'Varför', since: 'Sedan', days: 'Dagar' },
+    why: { unknown: 'uppgift saknas', stale: 'inte uppdaterad', none: 'läge saknas' },
     copy: 'Kopiera påminnelsen',
     copied: 'Påminnelsen kopierad. Klistra in den i Teams eller e-post.',
     reminder: (count) =>
       count === 1
         ? 'Läget för denna åtgärd på färdplanen behöver uppdateras:'
         : `Läget för dessa ${count} åtgärder på färdplanen behöver uppdateras:`,
-    line: (who, title, days) => `${who}: ${title} (${days} d)`,
-    stale: (days) => `inte uppdaterad på ${days} d`,
+    line: (who, title, days) => `${who}: ${title}${days > 0 ? ` (${days} d)` : ''}`,
   },
   shortcuts: {
     title: 'Tangenter',

@@ -7,7 +7,6 @@ import { useNavigation } from '../app/navigationContext';
 import { measuresRoute } from '../app/routeChanges';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
-import { dayRead } from '../app/today';
 import { OpeningRow } from './OpeningRow';
 import overviewStyles from './overview.module.scss';
 
@@ -22,8 +21,7 @@ export function WaitingTile(): JSX.Element {
     strings: { overview },
   } = speech;
   const [all, setAll] = React.useState(false);
-  const day = dayRead(programme);
-  const waits = day ? waiting(programme, undefined, day) : [];
+  const waits = waiting(programme);
   const rows = all ? waits : waits.slice(0, shown);
   return (
     <section className={overviewStyles['tile']} data-tile="waiting">

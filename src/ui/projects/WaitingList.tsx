@@ -2,13 +2,13 @@ import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
 import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
-import { staleAfterDays, waiting, type Waiting } from '../../domain/figures/waiting';
+import { staleAfterDays, waitingAmong, type Waiting } from '../../domain/figures/waiting';
 import { responsibleName } from '../../loc/responsible';
 import { projectName } from '../../loc/project';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
-import { dayRead } from '../app/today';
 import { useNavigation } from '../app/navigationContext';
+import { measuresRoute } from '../app/routeChanges';
 import { changed, type Route } from '../app/route';
 import type { Acts } from '../app/useActs';
 import { copyText } from '../parts/copy';
@@ -25,18 +25,15 @@ interface WaitingListProps {
 /** Measures whose status nobody has updated lately: who is to do it, since when, and a reminder to send. */
 export function WaitingList({ records, tell, linkTo }: WaitingListProps): JSX.Element {
   const programme = useShownProgramme();
-  const { route } = useNavigation();
   const speech = useSpeech();
   const { waiting: waitingStrings, notCopied } = speech.strings.projects;
-  const day = dayRead(programme);
-  const ids = new Set(records.map(({ id }) => id));
-  const waits = day ? waiting(programme, undefined, day).filter(({ record }) => ids.has(record.id)) : [];
+  const waits = waitingAmong(programme, records);
   if (waits.length === 0) return <p>{waitingStrings.none}</p>;
   const remind = async (): Promise<void> => {
     const lines = waits.map((wait) => {
       const { value } = wait.record;
       const line = waitingStrings.line(responsibleName(value, programme, speech).text, value.title, wait.days);
-      return `${line}\n${linkTo(openOf(route, wait))}`;
+      return `${line}\n${linkTo(openOf(wait))}`;
     });
     tell(
       (await copyText([waitingStrings.reminder(waits.length), ...lines].join('\n\n')))
@@ -104,12 +101,12 @@ function WaitingRow({ wait }: { readonly wait: Waiting }): JSX.Element {
       </th>
       <td lang={who.lang}>{who.text}</td>
       <td>{waitingStrings.why[wait.why]}</td>
-      <td className={tableStyles['date']}>{formats.day(wait.since)}</td>
-      <td className={tableStyles['date']}>{wait.days}</td>
+      <td className={tableStyles['date']}>{wait.since && formats.day(wait.since)}</td>
+      <td className={tableStyles['date']}>{wait.days > 0 && wait.days}</td>
     </tr>
   );
 }
 
-function openOf(route: Route, { record }: Waiting): Route {
-  return changed({ page: 'projects' }, { year: route.year, open: record.value.key });
+function openOf({ record: { value } }: Waiting): Route {
+  return changed({ page: 'projects' }, measuresRoute({ year: value.year, open: value.key }));
 }
