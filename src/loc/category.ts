@@ -43,6 +43,6 @@ export function categoryName(
       return own(level ? figure.levels[level] : figure.missing);
     }
     case 'year':
-      return own(key === noneKey ? figure.missing : key);
+      return own(key === noneKey ? words.yearMissing : key);
   }
 }

@@ -80,12 +80,12 @@ export const effects: Strings['effects'] = {
   impact: {
     heading: 'Estimated impact and cost',
     questions: {
-      done: (year) => `How much do the finished measures of ${year} bring for what they cost?`,
-      ahead: (year) => `How much would the unfinished measures of ${year} bring for what they cost?`,
+      done: (of) => `How much do the finished measures ${of} bring for what they cost?`,
+      ahead: (of) => `How much would the unfinished measures ${of} bring for what they cost?`,
     },
     notJudged: {
-      done: (year, count) => `The finished measures of ${year} have not been estimated (${count}).`,
-      ahead: (year, count) => `The unfinished measures of ${year} have not been estimated (${count}).`,
+      done: (of, count) => `The finished measures ${of} have not been estimated (${count}).`,
+      ahead: (of, count) => `The unfinished measures ${of} have not been estimated (${count}).`,
     },
   },
   spend: {

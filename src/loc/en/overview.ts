@@ -2,17 +2,20 @@ import type { Strings } from '../strings';
 
 export const overview: Strings['overview'] = {
   heading: 'Overview',
-  all: (count, years) => `${count} measures on the roadmaps of ${years}`,
+  all: (count, years, severalYears) =>
+    `${count} ${count === 1 ? 'measure' : 'measures'} on the ${severalYears ? 'roadmaps' : 'roadmap'} of ${years}`,
+  withoutYear: (count) => (count === 1 ? 'One measure has no year.' : `${count} measures have no year.`),
   roadmap: (year) => `Digital roadmap ${year}`,
   recent: 'Updated last',
   changedBy: (who, when) => (who ? `${who}, ${when}` : when),
   waiting: 'Waiting for information',
-  nothingWaits: 'The status of every measure is up to date.',
+  nothingWaits: 'Nothing is waiting for information.',
   waitingSum: (count, days) =>
     `${count} ${count === 1 ? 'measure' : 'measures'}${days > 0 ? `, the longest for ${days} days` : ''}.`,
   why: {
     unknown: (days) => (days > 0 ? `no information, ${days} days` : 'no information'),
     stale: (days) => `not updated for ${days} days`,
+    none: (days) => (days > 0 ? `no status, ${days} days` : 'no status'),
   },
   nobody: 'no lead and no responsible',
   showAll: (count) => `Show all ${count}`,

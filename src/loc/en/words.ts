@@ -37,6 +37,7 @@ export const words: Strings['words'] = {
     settings: 'Settings',
   },
   themeMissing: 'No theme',
+  yearMissing: 'year missing',
   nameless: {
     themes: 'Theme without a name',
     responsibles: 'Responsible without a name',

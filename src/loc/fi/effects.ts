@@ -82,14 +82,12 @@ export const effects = {
   impact: {
     heading: 'Arvioitu vaikutus ja kustannus',
     questions: {
-      done: (year: number) =>
-        `Kuinka vaikuttavia vuoden ${year} valmistuneet toimenpiteet ovat kustannuksiinsa nähden?`,
-      ahead: (year: number) =>
-        `Kuinka vaikuttavia vuoden ${year} keskeneräiset toimenpiteet ovat kustannuksiinsa nähden?`,
+      done: (of: string) => `Kuinka vaikuttavia ${of} valmistuneet toimenpiteet ovat kustannuksiinsa nähden?`,
+      ahead: (of: string) => `Kuinka vaikuttavia ${of} keskeneräiset toimenpiteet ovat kustannuksiinsa nähden?`,
     },
     notJudged: {
-      done: (year: number, count: number) => `Vuoden ${year} valmistuneita ei ole arvioitu (${count}).`,
-      ahead: (year: number, count: number) => `Vuoden ${year} keskeneräisiä ei ole arvioitu (${count}).`,
+      done: (of: string, count: number) => `Arvioimatta: ${of} valmistuneet toimenpiteet (${count}).`,
+      ahead: (of: string, count: number) => `Arvioimatta: ${of} keskeneräiset toimenpiteet (${count}).`,
     },
   },
   spend: {

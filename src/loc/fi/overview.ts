@@ -1,17 +1,23 @@
 /** Katsaus: the director's minute. */
 export const overview = {
   heading: 'Katsaus',
-  all: (count: number, years: string) => `${count} toimenpidettä vuosien ${years} tiekartoilla`,
+  all: (count: number, years: string, severalYears: boolean) =>
+    `${count} ${count === 1 ? 'toimenpide' : 'toimenpidettä'} ${
+      severalYears ? `vuosien ${years} tiekartoilla` : `vuoden ${years} tiekartalla`
+    }`,
+  withoutYear: (count: number) =>
+    count === 1 ? 'Yhdestä toimenpiteestä puuttuu vuosi.' : `${count} toimenpiteestä puuttuu vuosi.`,
   roadmap: (year: number) => `Digitiekartta ${year}`,
   recent: 'Viimeksi päivitetty',
   changedBy: (who: string, when: string) => (who ? `${who}, ${when}` : when),
   waiting: 'Odottaa tietoa',
-  nothingWaits: 'Kaikkien toimenpiteiden tilanne on ajan tasalla.',
+  nothingWaits: 'Mikään ei odota tietoa.',
   waitingSum: (count: number, days: number) =>
     `${count} ${count === 1 ? 'toimenpide' : 'toimenpidettä'}${days > 0 ? `, pisimpään odottanut ${days} pv` : ''}.`,
   why: {
     unknown: (days: number) => (days > 0 ? `ei tietoa, ${days} pv` : 'ei tietoa'),
     stale: (days: number) => `ei päivitetty ${days} pv`,
+    none: (days: number) => (days > 0 ? `tila puuttuu, ${days} pv` : 'tila puuttuu'),
   },
   nobody: 'vetäjä ja vastuutaho puuttuvat',
   showAll: (count: number) => `Näytä kaikki ${count}`,

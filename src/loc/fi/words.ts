@@ -37,6 +37,7 @@ export const words = {
     settings: 'Asetukset',
   },
   themeMissing: 'Teema puuttuu',
+  yearMissing: 'vuosi puuttuu',
   /** Stands for the name of a record that has none. */
   nameless: {
     themes: 'Nimetön teema',

@@ -80,12 +80,12 @@ export const effects: Strings['effects'] = {
   impact: {
     heading: 'Bedömd verkan och kostnad',
     questions: {
-      done: (year) => `Hur verkningsfulla är de slutförda åtgärderna ${year} i förhållande till kostnaderna?`,
-      ahead: (year) => `Hur verkningsfulla är de oavslutade åtgärderna ${year} i förhållande till kostnaderna?`,
+      done: (of) => `Hur verkningsfulla är de slutförda åtgärderna ${of} i förhållande till kostnaderna?`,
+      ahead: (of) => `Hur verkningsfulla är de oavslutade åtgärderna ${of} i förhållande till kostnaderna?`,
     },
     notJudged: {
-      done: (year, count) => `De slutförda åtgärderna ${year} har inte bedömts (${count}).`,
-      ahead: (year, count) => `De oavslutade åtgärderna ${year} har inte bedömts (${count}).`,
+      done: (of, count) => `De slutförda åtgärderna ${of} har inte bedömts (${count}).`,
+      ahead: (of, count) => `De oavslutade åtgärderna ${of} har inte bedömts (${count}).`,
     },
   },
   spend: {

@@ -2,17 +2,20 @@ import type { Strings } from '../strings';
 
 export const overview: Strings['overview'] = {
   heading: 'Översikt',
-  all: (count, years) => `${count} åtgärder på färdplanerna ${years}`,
+  all: (count, years, severalYears) =>
+    `${count} ${count === 1 ? 'åtgärd' : 'åtgärder'} på ${severalYears ? 'färdplanerna' : 'färdplanen'} ${years}`,
+  withoutYear: (count) => (count === 1 ? 'En åtgärd saknar år.' : `${count} åtgärder saknar år.`),
   roadmap: (year) => `Färdplanen ${year}`,
   recent: 'Senast uppdaterat',
   changedBy: (who, when) => (who ? `${who}, ${when}` : when),
-  waiting: 'Väntar på uppgifter',
-  nothingWaits: 'Läget är aktuellt för alla åtgärder.',
+  waiting: 'Väntar på uppgift',
+  nothingWaits: 'Ingenting väntar på uppgift.',
   waitingSum: (count, days) =>
     `${count} ${count === 1 ? 'åtgärd' : 'åtgärder'}${days > 0 ? `, en har väntat ${days} dygn` : ''}.`,
   why: {
     unknown: (days) => (days > 0 ? `uppgift saknas, ${days} dygn` : 'uppgift saknas'),
     stale: (days) => `inte uppdaterad på ${days} dygn`,
+    none: (days) => (days > 0 ? `läge saknas, ${days} dygn` : 'läge saknas'),
   },
   nobody: 'ledare och ansvarig saknas',
   showAll: (count) => `Visa alla ${count}`,

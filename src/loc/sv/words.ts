@@ -37,6 +37,7 @@ export const words: Strings['words'] = {
     settings: 'Inställningar',
   },
   themeMissing: 'Tema saknas',
+  yearMissing: 'år saknas',
   nameless: {
     themes: 'Tema utan namn',
     responsibles: 'Ansvarig utan namn',

@@ -212,9 +212,9 @@ function Content({
   // Whoever has a form open writes on; the page gives way once it is closed.
   const isWriting = leaving.isHeld() || [...openRecords.all()].length > 0;
   if (failure && !isWriting) return <Trouble failure={failure} onRetry={onPage.reload} />;
-  const yearOf = (key: Key): { readonly year?: number } => {
+  const yearOf = (key: Key): { readonly year?: number; readonly allYears?: true } => {
     const measure = byKey(programme, 'projects', key);
-    return measure ? { year: measure.value.year } : {};
+    return measure && measure.value.year > 0 ? { year: measure.value.year } : { allYears: true };
   };
   switch (page) {
     case 'overview':

@@ -15,12 +15,16 @@ export const nothingOpen = {
   project: undefined,
 } as const satisfies RouteChange;
 
-/** Goes to the page of the measures, narrowed by a filter and nothing else; with `open`, one of them is open. */
-export function measuresRoute(filter: Omit<Filter, 'lead'> & { readonly open?: Key }): RouteChange {
+/**
+ * Goes to the page of the measures, narrowed by a filter and nothing else; with `open`, one of them is open. A measure
+ * whose year is missing stands among those of all years.
+ */
+export function measuresRoute({ year, ...filter }: Omit<Filter, 'lead'> & { readonly open?: Key }): RouteChange {
+  const known = year !== undefined && year > 0 ? year : undefined;
   return {
     page: 'projects',
-    year: undefined,
-    allYears: filter.year === undefined ? true : undefined,
+    year: known,
+    allYears: known === undefined ? true : undefined,
     theme: undefined,
     responsible: undefined,
     status: undefined,

@@ -25,8 +25,9 @@ export function Impact({ scope }: ImpactProps): JSX.Element | null {
   const { go } = useNavigation();
   const {
     language,
-    strings: { effects },
+    strings: { effects, figure },
   } = useSpeech();
+  const ofYear = (year: number): string => (year > 0 ? figure.ofYear(year) : figure.ofNoYear);
   const years = [...new Set(scope.projects.map(({ value }) => value.year))].sort((a, b) => a - b);
   const of = (year: number, group: (typeof groups)[number]): readonly Versioned<Project>[] =>
     scope.projects.filter(
@@ -49,14 +50,14 @@ export function Impact({ scope }: ImpactProps): JSX.Element | null {
             key={`${year} ${group}`}
             projects={projects}
             year={year}
-            question={effects.impact.questions[group](year)}
+            question={effects.impact.questions[group](ofYear(year))}
             onOpenMeasure={(open) => go(measuresRoute({ year, open }))}
           />
         ))}
       </div>
       {notJudged.map(({ year, group, projects }) => (
         <details key={`${year} ${group}`} className={effectsStyles['notJudged']}>
-          <summary>{effects.impact.notJudged[group](year, projects.length)}</summary>
+          <summary>{effects.impact.notJudged[group](ofYear(year), projects.length)}</summary>
           <ul>
             {projects.map(({ id, value: { key, title, titleSv } }) => {
               const name = spoken(language, { fi: title, sv: titleSv });

@@ -6,6 +6,7 @@ import type { Programme, Versioned } from '../../domain/programme';
 import { paybackWords } from '../../loc/cost';
 import { projectName, statusText } from '../../loc/project';
 import { useNavigation } from '../app/navigationContext';
+import { yearText } from '../../loc/year';
 import { measuresRoute } from '../app/routeChanges';
 import { RouteLink } from '../record/RouteLink';
 import { useShownProgramme } from '../parts/programmeContext';
@@ -39,7 +40,8 @@ export function MeasureLines({ measure: { project, parts, lacks }, whole }: Meas
           <RouteLink change={measuresRoute({ year: value.year, open: value.key })}>{name.text}</RouteLink>
         </h4>
         <span className={effectLinesStyles['status']}>
-          <StatusMark status={value.status ?? 'none'} /> {statusText(value, speech.strings)} · {value.year}
+          <StatusMark status={value.status ?? 'none'} /> {statusText(value, speech.strings)} ·{' '}
+          {yearText(value.year, speech.strings)}
         </span>
       </div>
       {parts.map(({ part, lines }) => (

@@ -18,7 +18,7 @@ export function effectsTable(
     const measure = byId(programme, 'projects', value.project)?.value;
     return [
       measure ? spoken(language, { fi: measure.title, sv: measure.titleSv }).text : '',
-      measure ? String(measure.year) : '',
+      measure && measure.year > 0 ? String(measure.year) : '',
       value.part,
       spoken(language, { fi: value.effect, sv: value.effectSv }).text,
       value.costText,

@@ -1,6 +1,6 @@
 import { Dropdown, Link, MessageBar, MessageBarType } from '@fluentui/react';
 import * as React from 'react';
-import { yearsOf } from '../../domain/figures/years';
+import { currentYear, yearsOf } from '../../domain/figures/years';
 import type { Programme } from '../../domain/programme';
 import type { Store } from '../../domain/store';
 import { useShownProgramme } from '../parts/programmeContext';
@@ -65,18 +65,11 @@ export function MeetingPage({ now, store, onPage, acts }: MeetingPageProps): JSX
   );
 }
 
-/** The year that the route asks for, else the newest that has a roadmap, else the newest of all. */
+/** The year that the route asks for, else the one that is being worked on; none while there is nothing. */
 function useYear(): number | undefined {
   const programme = useShownProgramme();
   const { route } = useNavigation();
-  return (
-    route.year ??
-    programme.records.roadmaps
-      .map(({ value }) => value.year)
-      .sort((a, b) => a - b)
-      .at(-1) ??
-    yearsOf(programme).at(-1)
-  );
+  return route.year ?? (yearsOf(programme).length > 0 ? currentYear(programme) : undefined);
 }
 
 /** What the page is about, and the year to choose. */

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { currentYear, yearsOf } from '../../domain/figures/years';
+import { currentYear, withoutYear, yearsOf } from '../../domain/figures/years';
 import { isUnread, roadmapOf } from '../../domain/programme';
 import { whyEmpty } from '../../loc/emptyList';
 import { FigureBy } from '../figure/FigureBy';
@@ -46,6 +46,7 @@ export function Overview(): JSX.Element {
     );
   }
   const unreadMetrics = (['metrics', 'metricValues'] as const).find((kind) => isUnread(programme, kind));
+  const undated = withoutYear(programme);
   const current = currentYear(programme);
   const ordered = years.slice(-yearsShown).sort((a, b) => Number(b === current) - Number(a === current) || b - a);
   return (
@@ -54,8 +55,9 @@ export function Overview(): JSX.Element {
       <div className={overviewStyles['sum']}>
         <p>
           <button type="button" className={overviewStyles['link']} onClick={() => go(measuresRoute({}))}>
-            {overview.all(all.length, span(years))}
-          </button>
+            {overview.all(all.length - undated, span(years), years.length > 1)}
+          </button>{' '}
+          {undated > 0 && overview.withoutYear(undated)}
         </p>
         <PrintButton />
       </div>
@@ -106,7 +108,6 @@ function YearTile({ year }: { readonly year: number }): JSX.Element {
           dimension={started ? 'status' : 'theme'}
           year={year}
           kind="ring"
-          asOf={roadmap?.asOf ?? ''}
           onOpen={(filter) => go(measuresRoute(filter))}
         />
       )}

@@ -151,7 +151,7 @@ function measuresTable(
   const body = records.map(({ value }) => [
     value.code,
     language === 'sv' && value.titleSv ? value.titleSv : value.title,
-    String(value.year),
+    value.year > 0 ? String(value.year) : '',
     given(valueText(value, 'theme', programme, speech)),
     valueText(value, 'status', programme, speech),
     language === 'sv' && value.statusNoteSv ? value.statusNoteSv : value.statusNote,

@@ -6,6 +6,7 @@ import { levels, needs, type Person } from '../../domain/project';
 import type { ProjectProperty } from '../../domain/record/projectRules';
 import { statuses } from '../../domain/status';
 import { spoken, type Speech } from '../../loc/speech';
+import { yearText } from '../../loc/year';
 import { today } from '../app/today';
 import { DateField } from '../parts/DateField';
 import { useShownProgramme } from '../parts/programmeContext';
@@ -158,6 +159,7 @@ function NeedAndLevelChoices({ form }: ChoicesProps): JSX.Element {
 /** The earlier measure that this one carries on. */
 function ContinuesChoice({ form }: ChoicesProps): JSX.Element {
   const programme = useShownProgramme();
+  const { strings } = useSpeech();
   return (
     <Choice
       form={form}
@@ -165,7 +167,7 @@ function ContinuesChoice({ form }: ChoicesProps): JSX.Element {
       value={textOf(form.mine.continues)}
       options={programme.records.projects
         .filter(({ value }) => value.year < form.mine.year)
-        .map(({ id, value }) => ({ key: String(id), text: `${value.year} ${value.title}` }))}
+        .map(({ id, value }) => ({ key: String(id), text: `${yearText(value.year, strings)} ${value.title}` }))}
       onPick={(continues) => form.set({ continues: numberIn(continues) })}
     />
   );

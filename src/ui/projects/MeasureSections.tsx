@@ -7,6 +7,7 @@ import type { Project } from '../../domain/project';
 import { statusText } from '../../loc/project';
 import { lineLaw, lineSaving } from '../../loc/cost';
 import { spoken } from '../../loc/speech';
+import { yearText } from '../../loc/year';
 import { safeAddress } from '../parts/address';
 import recordStyles from '../record/record.module.scss';
 import { CostRead } from '../record/CostRead';
@@ -128,7 +129,8 @@ function OutsideLink({ link }: { readonly link: NonNullable<Project['link']> }):
 function Continuity({ record }: Pick<MeasureSectionsProps, 'record'>): JSX.Element | null {
   const programme = useShownProgramme();
   const { route, addressOf } = useNavigation();
-  const { measure } = useSpeech().strings;
+  const { strings } = useSpeech();
+  const { measure } = strings;
   const earlier = byId(programme, 'projects', record.value.continues)?.value;
   const later = programme.records.projects
     .filter(({ value }) => value.continues === record.id)
@@ -136,7 +138,7 @@ function Continuity({ record }: Pick<MeasureSectionsProps, 'record'>): JSX.Eleme
   if (!earlier && later.length === 0) return null;
   const to = (project: Project): JSX.Element => (
     <Anchor href={addressOf(changed(route, { page: 'projects', open: project.key, edit: undefined }))}>
-      {project.year} {project.title}
+      {yearText(project.year, strings)} {project.title}
     </Anchor>
   );
   return (

@@ -1,9 +1,10 @@
 import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
 import { boardColumns } from '../../domain/figures/aggregate';
-import { currentYear, yearsOf } from '../../domain/figures/years';
+import { currentYear } from '../../domain/figures/years';
 import { filtered, type Filter } from '../../domain/figures/filter';
-import { isLacking, byKey, roadmapOf, type Programme, type Versioned } from '../../domain/programme';
+import { waitingAmong } from '../../domain/figures/waiting';
+import { isLacking, byKey, type Programme, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { endsWork, type Status } from '../../domain/status';
 import type { Store } from '../../domain/store';
@@ -16,7 +17,8 @@ import { useFocusAfterClosing } from '../parts/returnFocus';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { useNavigation } from '../app/navigationContext';
-import type { Route, RouteChange } from '../app/route';
+import { changed, type Route, type RouteChange } from '../app/route';
+import { measuresRoute } from '../app/routeChanges';
 import type { Acts } from '../app/useActs';
 import { Board } from './Board';
 import { copyText } from '../parts/copy';
@@ -75,13 +77,14 @@ export function ProjectsPage({ acts, history, linkTo }: ProjectsPageProps): JSX.
   });
   const filter = filterOf(programme, route);
   const shown = filtered(programme, filter);
-  const year = filter.year ?? yearsOf(programme).at(-1) ?? new Date().getFullYear();
+  const listed = route.view === 'waiting' ? waitingAmong(programme, shown) : shown;
+  const year = filter.year ?? currentYear(programme);
   const clear = (): void => go(noFilters);
   return (
     <div ref={page} className={recordStyles['split']} data-panel={route.open !== undefined || undefined}>
       <div className={recordStyles['list']}>
         <h2 className={partsStyles['onlyForReaders']}>{projects.heading}</h2>
-        <Filters filter={filter} shown={shown.length} onClear={clear} mayAdd={programme.rights.lists.projects.add} />
+        <Filters filter={filter} shown={listed.length} onClear={clear} mayAdd={programme.rights.lists.projects.add} />
         {shown.length === 0 && (
           <div className={projectsStyles['nothing']}>
             <p>{projects.nothingFound}</p>
@@ -143,7 +146,7 @@ function Measures({ records, filter, acts, linkTo, update }: MeasuresProps): JSX
   const { projects } = useSpeech().strings;
   const view = route.view ?? 'board';
   const copyLink = async ({ value: { year, key, title } }: Versioned<Project>): Promise<void> => {
-    const link = linkTo({ page: 'projects', year, open: key }, title);
+    const link = linkTo(changed({ page: 'projects' }, measuresRoute({ year, open: key })), title);
     acts.tell((await copyText(link)) ? projects.copied : projects.notCopied);
   };
   return (
@@ -175,11 +178,9 @@ interface StatusFigureProps {
 
 /** The same measures as a figure, whose legend narrows the page to a status. */
 function StatusFigure({ records, year }: StatusFigureProps): JSX.Element {
-  const programme = useShownProgramme();
   const { go } = useNavigation();
   const { projects } = useSpeech().strings;
   const [open, setOpen] = React.useState(false);
-  const asOf = year === undefined ? '' : (roadmapOf(programme, year)?.asOf ?? '');
   return (
     <details className={projectsStyles['figure']} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{projects.asFigure}</summary>
@@ -189,7 +190,6 @@ function StatusFigure({ records, year }: StatusFigureProps): JSX.Element {
           dimension="status"
           year={year}
           kind="ring"
-          asOf={asOf}
           onOpen={({ status }) => go({ status })}
         />
       )}

@@ -3,6 +3,7 @@ import { byId, isCalled, roadmapOf, type Versioned } from '../../domain/programm
 import type { Project } from '../../domain/project';
 import { projectName, statusText } from '../../loc/project';
 import { spoken } from '../../loc/speech';
+import { yearText } from '../../loc/year';
 import { onPlainClick } from '../app/linkClick';
 import { useNavigation } from '../app/navigationContext';
 import { CodeBadge } from '../parts/CodeBadge';
@@ -27,6 +28,7 @@ export function Measure({ record, view, withStatus }: MeasureProps): JSX.Element
   const speech = useSpeech();
   const {
     language,
+    strings,
     strings: { roadmap },
   } = speech;
   const { key, code, problem, problemSv, climateProgramme, continues } = record.value;
@@ -61,7 +63,10 @@ export function Measure({ record, view, withStatus }: MeasureProps): JSX.Element
             {[
               climateProgramme && roadmap.climate,
               earlier &&
-                roadmap.continues(spoken(language, { fi: earlier.title, sv: earlier.titleSv }).text, earlier.year),
+                roadmap.continues(
+                  spoken(language, { fi: earlier.title, sv: earlier.titleSv }).text,
+                  yearText(earlier.year, strings),
+                ),
             ]
               .filter(Boolean)
               .join(' · ')}

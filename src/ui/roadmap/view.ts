@@ -1,4 +1,4 @@
-import { yearsOf } from '../../domain/figures/years';
+import { currentYear, yearsOf } from '../../domain/figures/years';
 import type { Filter } from '../../domain/figures/filter';
 import type { Key } from '../../domain/key';
 import { byKey, type Programme } from '../../domain/programme';
@@ -15,7 +15,11 @@ export interface RoadmapView {
   readonly addressOf: (key: Key) => string;
 }
 
-/** The year that a route asks for: its own, else that of the measure it leads to, else `otherwise`, else the newest. */
+/**
+ * The year that a route asks for: its own, else that of the measure it leads to, else `otherwise`, else the one
+ * that is being worked on; none while there is nothing.
+ */
 export function yearShown(programme: Programme, route: Route, otherwise?: number): number | undefined {
-  return route.year ?? byKey(programme, 'projects', route.open)?.value.year ?? otherwise ?? yearsOf(programme).at(-1);
+  const asked = route.year ?? byKey(programme, 'projects', route.open)?.value.year ?? otherwise;
+  return asked ?? (yearsOf(programme).length > 0 ? currentYear(programme) : undefined);
 }
