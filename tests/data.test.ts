@@ -135,7 +135,7 @@ describe('the metrics', () => {
     }
   });
 
-  test('are read as proposals: met 1, below 10, direction not known 1, not computable 5', () => {
+  test('are read as proposals: met 1, not met 10, direction not known 1, not computable 5', () => {
     expect(facts.metrics.filter(({ readingState }) => readingState !== 'proposed')).toEqual([]);
     const actual = (metric: string, year: number): number | undefined =>
       facts.metricValues.find((value) => value.metric === metric && value.year === year)?.value;
@@ -145,9 +145,9 @@ describe('the metrics', () => {
       const target = base === undefined || targetValue === undefined ? targetValue : base * (1 + targetValue / 100);
       if (value === undefined || target === undefined) return 'notComputable';
       if (direction === undefined) return 'undecided';
-      return value >= target ? 'met' : 'below';
+      return value >= target ? 'met' : 'notMet';
     });
-    expect(tally(outcome, String)).toEqual({ met: 1, below: 10, undecided: 1, notComputable: 5 });
+    expect(tally(outcome, String)).toEqual({ met: 1, notMet: 10, undecided: 1, notComputable: 5 });
   });
 });
 

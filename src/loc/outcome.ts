@@ -7,7 +7,7 @@ import type { StatusOrNone } from '../domain/status';
  */
 export const outcomeMarks: Readonly<Record<Outcome, { readonly icon: string; readonly colour: StatusOrNone }>> = {
   met: { icon: 'CheckMark', colour: 'done' },
-  below: { icon: 'CircleHalfFull', colour: 'planned' },
+  notMet: { icon: 'CircleHalfFull', colour: 'planned' },
   undecided: { icon: 'Unknown', colour: 'unknown' },
   notComputable: { icon: 'Remove', colour: 'none' },
 };

@@ -19,29 +19,29 @@ const percentOf = (share: number | undefined): number | undefined =>
 
 describe('the seventeen metrics of the deck in 2024', () => {
   it.each<[number, Attainment['outcome'], Attainment['reason'], number | undefined]>([
-    [1, 'below', 'compared', 74],
-    [2, 'below', 'compared', 63.6],
+    [1, 'notMet', 'compared', 74],
+    [2, 'notMet', 'compared', 63.6],
     [3, 'undecided', 'directionMissing', 126.3],
-    [4, 'below', 'compared', 60],
-    [5, 'below', 'compared', 64.7],
+    [4, 'notMet', 'compared', 60],
+    [5, 'notMet', 'compared', 64.7],
     [6, 'met', 'compared', 100],
-    [7, 'below', 'compared', 39.1],
-    [8, 'below', 'compared', 64.2],
-    [9, 'below', 'compared', 57.7],
+    [7, 'notMet', 'compared', 39.1],
+    [8, 'notMet', 'compared', 64.2],
+    [9, 'notMet', 'compared', 57.7],
     [10, 'notComputable', 'targetInWords', undefined],
-    [11, 'below', 'compared', 20],
+    [11, 'notMet', 'compared', 20],
     [12, 'notComputable', 'valueInWords', undefined],
     [13, 'notComputable', 'valueInWords', undefined],
     [14, 'notComputable', 'targetInWords', undefined],
-    [15, 'below', 'compared', 16.7],
+    [15, 'notMet', 'compared', 16.7],
     [16, 'notComputable', 'targetInWords', undefined],
-    [17, 'below', 'compared', 20],
+    [17, 'notMet', 'compared', 20],
   ])('m%i is %s (%s), %s % of its target [A1] [A2] [A3] [A5]', (number, outcome, reason, share) => {
     const found = attainment(ofDeck(number), metricValues, 2024);
     expect([found.outcome, found.reason, percentOf(found.share)]).toEqual([outcome, reason, share]);
   });
 
-  it('are 1 met, 10 below, 1 undecided, 5 not computable', () => {
+  it('are 1 met, 10 not met, 1 undecided, 5 not computable', () => {
     const found = metrics.map((metric) => attainment(metric, metricValues, 2024).outcome);
     expect(outcomes.map((outcome) => found.filter((each) => each === outcome).length)).toEqual([1, 10, 1, 5]);
   });
@@ -80,9 +80,9 @@ describe('the seventeen metrics of the deck in 2024', () => {
 
   it('are decided once somebody says which way is better [A2]', () => {
     expect(attainment(ofDeck(3, { direction: 'up' }), metricValues, 2024).outcome).toBe('met');
-    expect(attainment(ofDeck(3, { direction: 'down' }), metricValues, 2024).outcome).toBe('below');
+    expect(attainment(ofDeck(3, { direction: 'down' }), metricValues, 2024).outcome).toBe('notMet');
     expect(attainment(ofDeck(3, { bound: 'atMost' }), metricValues, 2024)).toMatchObject({
-      outcome: 'below',
+      outcome: 'notMet',
       direction: 'down',
     });
   });
@@ -96,7 +96,7 @@ describe('the seventeen metrics of the deck in 2024', () => {
     });
     const whole = attainment(metric, metricValues, 2024, { annualise: true });
     expect(Math.round(whole.actual ?? 0)).toBe(Math.round((8654 * 366) / 305));
-    expect(whole).toMatchObject({ partial: '2024-10-31', annualised: true, outcome: 'below' });
+    expect(whole).toMatchObject({ partial: '2024-10-31', annualised: true, outcome: 'notMet' });
     expect(attainment(metric, metricValues, 2023, { annualise: true })).toMatchObject({
       partial: undefined,
       annualised: false,
@@ -126,12 +126,30 @@ describe('a year', () => {
       { outcome: 'notComputable', reason: 'targetNotRead' },
     ],
     ['just on the target', {}, { value: 10 }, { outcome: 'met', share: 1, difference: 0 }],
-    ['below where less is better', { direction: 'down' }, { value: 8 }, { outcome: 'met', share: 0.8, difference: -2 }],
+    [
+      'below where less is better',
+      { direction: 'down' },
+      { value: 8 },
+      { outcome: 'met', share: undefined, difference: -2 },
+    ],
+    ['above a ceiling', { direction: undefined, bound: 'atMost' }, { value: 12 }, { outcome: 'notMet', difference: 2 }],
+    [
+      'on a scale where less is better',
+      { direction: 'down', scaleMin: 1, scaleMax: 12 },
+      { value: 4 },
+      { outcome: 'met', share: undefined, placeOnScale: undefined },
+    ],
+    [
+      'that fell less than it was to',
+      { targetKind: 'percent', targetValue: -20, direction: 'down' },
+      { value: -15 },
+      { outcome: 'notMet', share: undefined, difference: 5 },
+    ],
     [
       'with a target of zero',
       { targetValue: 0, direction: 'down' },
       { value: 3 },
-      { outcome: 'below', share: undefined, difference: 3 },
+      { outcome: 'notMet', share: undefined, difference: 3 },
     ],
     [
       'of a growth without a base',
@@ -159,6 +177,24 @@ describe('a year', () => {
       target({ targetUnit: 'kpl' }),
       target({ targetUnit: 'kpl', direction: 'down' }),
     ]).toEqual([220, 180, 210, 190]);
+    const debt = [value({ year: 2024, value: -200 }), value({ value: -190 })];
+    const grown = changed({ targetKind: 'growth', targetUnit: '%' });
+    expect(attainment(grown, debt, 2025).target).toBe(-180);
+  });
+
+  it('that covers a part of it does not compare with a whole one, unless it is reckoned up [A8]', () => {
+    const rows = [
+      value({ year: 2023, value: 90, asOf: '2023-10-31' }),
+      value({ year: 2024, value: 120 }),
+      value({ value: 100, asOf: '2025-10-31' }),
+    ];
+    expect(movement(metric, rows, 2024, 2025)).toMatchObject({ difference: -20, uneven: true });
+    expect(movement(metric, rows, 2024, 2025, { annualise: true })).toMatchObject({
+      to: expect.closeTo((100 * 365) / 304, 6) as number,
+      uneven: false,
+    });
+    expect(movement(metric, rows, 2023, 2025)).toMatchObject({ difference: 10, uneven: false });
+    expect(movement(changed({ targetKind: 'percent' }), rows, 2024, 2025)).toMatchObject({ uneven: false });
   });
 
   it('counts the latest of several actuals [A6]', () => {
@@ -192,7 +228,7 @@ describe('a year', () => {
             moved?.share,
           ])
             expect(each).not.toBeNaN();
-          expect(found.outcome === 'met' || found.outcome === 'below').toBe(found.reason === 'compared');
+          expect(found.outcome === 'met' || found.outcome === 'notMet').toBe(found.reason === 'compared');
         },
       ),
       { numRuns: 500 },

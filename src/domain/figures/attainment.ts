@@ -7,7 +7,7 @@ import type { Direction } from '../words/target';
  * How a metric's year compares with its target. `undecided`: there are two numbers, but nobody has said which way is
  * better; `notComputable`: a number is missing.
  */
-export const outcomes = ['met', 'below', 'undecided', 'notComputable'] as const;
+export const outcomes = ['met', 'notMet', 'undecided', 'notComputable'] as const;
 export type Outcome = (typeof outcomes)[number];
 
 /** Why an attainment has its outcome. */
@@ -35,11 +35,14 @@ export interface Attainment {
   readonly target: number | undefined;
   /** Which way is better: as given, else by the bound (`atLeast` is up, `atMost` is down). */
   readonly direction: Direction | undefined;
-  /** Actual / target, 1 being the whole target. */
+  /** Actual / target, 1 being the whole target; none where less is better: a ceiling is kept or not. */
   readonly share: number | undefined;
   /** Actual - target. */
   readonly difference: number | undefined;
-  /** On a scale, the part of the way from its lowest step to the target: 2,22 on 1-4 with the target 3 is 0.61. */
+  /**
+   * On a scale, the part of the way from its lowest step to the target: 2,22 on 1-4 with the target 3 is 0.61. None
+   * where less is better.
+   */
   readonly placeOnScale: number | undefined;
   readonly growth: Growth | undefined;
   /** The day that the actual is of, where that is before the last day of its year. */
@@ -49,8 +52,8 @@ export interface Attainment {
 }
 
 /**
- * A target that is a growth from a base year. The number to reach is `base` x (1 + `by` / 100), or `base` + `by` where
- * the growth is a number and not percent.
+ * A target that is a growth from a base year. The number to reach is `base` and `by` percent of its size, or `base` +
+ * `by` where the growth is a number and not percent.
  */
 export interface Growth {
   readonly baseYear: number;
@@ -91,14 +94,23 @@ export function attainment(
   const growth = growthOf(record, values, year);
   const target = growth ? targetOfGrowth(growth) : metric.targetValue;
   const direction = metric.direction ?? (metric.bound && (metric.bound === 'atLeast' ? 'up' : 'down'));
-  const found = { row, actual, target, direction, growth, partial, annualised, ...compared(metric, actual, target) };
+  const found = {
+    row,
+    actual,
+    target,
+    direction,
+    growth,
+    partial,
+    annualised,
+    ...compared(metric, actual, target, direction),
+  };
   const missing = missingReason(metric, growth, row);
   if (missing) return { ...found, outcome: 'notComputable', reason: missing };
   if (actual === undefined || target === undefined)
     return { ...found, outcome: 'notComputable', reason: 'targetInWords' };
   if (direction === undefined) return { ...found, outcome: 'undecided', reason: 'directionMissing' };
   const met = direction === 'up' ? actual >= target : actual <= target;
-  return { ...found, outcome: met ? 'met' : 'below', reason: 'compared' };
+  return { ...found, outcome: met ? 'met' : 'notMet', reason: 'compared' };
 }
 
 /** Why there is nothing to compare; undefined where nothing is missing. */
@@ -136,19 +148,22 @@ function growthOf(record: Versioned<Metric>, values: readonly MetricValue[], yea
 
 function targetOfGrowth({ base, by, inPercent }: Growth): number | undefined {
   if (base === undefined) return undefined;
-  return rounded(inPercent ? base * (1 + by / 100) : base + by);
+  return rounded(inPercent ? base + (Math.abs(base) * by) / 100 : base + by);
 }
 
 function compared(
   { scaleMin }: Metric,
   actual: number | undefined,
   target: number | undefined,
+  direction: Direction | undefined,
 ): Pick<Attainment, 'share' | 'difference' | 'placeOnScale'> {
   if (actual === undefined || target === undefined)
     return { share: undefined, difference: undefined, placeOnScale: undefined };
+  const difference = rounded(actual - target);
+  if (direction === 'down') return { share: undefined, difference, placeOnScale: undefined };
   return {
     share: target > 0 ? actual / target : undefined,
-    difference: rounded(actual - target),
+    difference,
     placeOnScale: scaleMin !== undefined && target > scaleMin ? (actual - scaleMin) / (target - scaleMin) : undefined,
   };
 }
@@ -177,17 +192,35 @@ export interface Movement {
   readonly difference: number;
   /** Difference / from, where `from` is positive. */
   readonly share: number | undefined;
+  /** True where the two cover different parts of their years and are counts or sums: ten months against twelve. */
+  readonly uneven: boolean;
 }
 
-/** The change of a metric's actual between two years; undefined where one of the years has no number. */
+/**
+ * The change of a metric's actual between two years; undefined where one of the years has no number. With `annualise`
+ * an actual that covers a part of its year is multiplied up to the whole year, as `attainment` does.
+ */
 export function movement(
   metric: Versioned<Metric>,
   values: readonly MetricValue[],
   fromYear: number,
   toYear: number,
+  { annualise = false }: { readonly annualise?: boolean } = {},
 ): Movement | undefined {
-  const [from, to] = [actualOf(metric, values, fromYear)?.value, actualOf(metric, values, toYear)?.value];
+  const [before, after] = [fromYear, toYear].map((year) => attainment(metric, values, year, { annualise }));
+  const [from, to] = [before?.actual, after?.actual];
   if (from === undefined || to === undefined) return undefined;
   const difference = rounded(to - from);
-  return { from, to, difference, share: from > 0 ? difference / from : undefined };
+  return {
+    from,
+    to,
+    difference,
+    share: from > 0 ? difference / from : undefined,
+    uneven: addsUp(metric.value) && partCovered(before) !== partCovered(after),
+  };
+}
+
+/** The day of its year up to which an actual covers it, as month and day. */
+function partCovered(of: Attainment | undefined): string {
+  return of?.partial && !of.annualised ? of.partial.slice(4) : '-12-31';
 }

@@ -23,7 +23,7 @@ describe('the metrics of the deck', () => {
     expect([rows.filter(isMeasurable).length, rows.length]).toEqual([12, 17]);
     expect(countsByOutcome(rows)).toEqual([
       { outcome: 'met', count: 1 },
-      { outcome: 'below', count: 10 },
+      { outcome: 'notMet', count: 10 },
       { outcome: 'undecided', count: 1 },
       { outcome: 'notComputable', count: 5 },
     ]);
@@ -49,8 +49,11 @@ describe('the metrics of the deck', () => {
     expect(sortedMetrics(rows, 'title', false, compare)[0]?.record.value.title).toMatch(/^AD-seuranta/);
   });
 
-  it('moved most in visits, purchases and their number', () => {
-    expect(movedMost(rows, 3).map(({ record }) => record.value.key)).toEqual(['2024-m02', '2024-m08', '2024-m09']);
+  it('are ranked by what moved only where both years are covered alike, and sorted so [A8]', () => {
+    expect(movedMost(rows, 3).map(({ record }) => record.value.key)).toEqual(['2024-m01']);
+    const uneven = rows.filter(({ moved }) => moved?.uneven).map(({ record }) => record.value.key);
+    expect(uneven).toEqual(['2024-m02', '2024-m03', '2024-m04', '2024-m08', '2024-m09']);
+    expect(sortedMetrics(rows, 'change', true, compare)[0]?.record.value.key).toBe('2024-m01');
   });
 
   it('lack nothing of 2024, eight actuals of 2023, and all of 2025, which is next [A9]', () => {

@@ -96,11 +96,7 @@ export function sortedMetrics(
   const sign = descending ? -1 : 1;
   if (column === 'title') return [...rows].sort((a, b) => sign * compare(a.record.value.title, b.record.value.title));
   const keyOf = ({ attainment: { share, row }, moved }: MetricRow): number | undefined =>
-    column === 'share'
-      ? share
-      : column === 'change'
-        ? (moved?.share ?? moved?.difference)
-        : row?.asOf && Date.parse(row.asOf);
+    column === 'share' ? share : column === 'change' ? changeOf(moved) : row?.asOf && Date.parse(row.asOf);
   return rows
     .map((row) => ({ row, key: keyOf(row) }))
     .sort((a, b) =>
@@ -111,12 +107,17 @@ export function sortedMetrics(
     .map(({ row }) => row);
 }
 
+/** The change that rows are ranked by: none where the two years are not of equal parts. */
+function changeOf(moved: Movement | undefined): number | undefined {
+  return moved && !moved.uneven ? (moved.share ?? moved.difference) : undefined;
+}
+
 /**
  * The `count` rows whose actual changed most since the year before in proportion, the largest change first; rows
- * without a change are left out.
+ * without a change are left out, and those that cover other parts of their years.
  */
 export function movedMost(rows: readonly MetricRow[], count: number): readonly MetricRow[] {
-  const size = ({ moved }: MetricRow): number => Math.abs(moved?.share ?? 0);
+  const size = ({ moved }: MetricRow): number => (moved?.uneven ? 0 : Math.abs(moved?.share ?? 0));
   return rows
     .filter((row) => size(row) > 0)
     .sort((a, b) => size(b) - size(a))

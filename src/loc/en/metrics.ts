@@ -1,9 +1,10 @@
+import { sentence } from '../sentence';
 import type { Strings } from '../strings';
 
 export const metrics: Strings['metrics'] = {
   heading: 'Metrics',
   year: 'Year',
-  from: 'From',
+  from: 'Compared with',
   sort: 'Order',
   sorts: { '': 'As in the slides', title: 'Name', share: 'Share of target', change: 'Change', asOf: 'As of' },
   csv: 'Download CSV',
@@ -11,10 +12,11 @@ export const metrics: Strings['metrics'] = {
   enter: 'Enter actuals',
   measurable: (count, total) => `${count} / ${total} measurable`,
   counted: (count, word) => `${count} ${word}`,
-  outcomes: { met: 'met', below: 'below target', undecided: 'direction not set', notComputable: 'not computable' },
+  outcomes: { met: 'met', notMet: 'not met', undecided: 'direction not set', notComputable: 'not computable' },
   outcomesLabel: 'Narrow by how the target was met',
   shown: (count, total) => `${count} of ${total} metrics shown.`,
   clear: 'Show all',
+  otherYear: (asked, shown) => `There are no actuals of ${asked}. You see ${shown}.`,
   nothingFound: 'No metrics here.',
   none: 'There are no metrics yet',
   noneForEditor: 'Add the metrics to the list Mittarit. Rows can also be pasted from Excel into the list’s grid view.',
@@ -148,17 +150,24 @@ export const metrics: Strings['metrics'] = {
   },
   growth: (baseYear, base, by, target) => `Target: ${base} (${baseYear}) ${by} = ${target}.`,
   shareOf: (actual, target, share) => `${actual} / ${target} = ${share} of the target.`,
-  over: (difference) => `Above the target: ${difference}.`,
-  under: (difference) => `Short of the target: ${difference}.`,
+  over: (difference) => sentence(`Above the target: ${difference}`),
+  under: (difference) => sentence(`Short of the target: ${difference}`),
+  larger: (difference) => sentence(`The actual is above the target: ${difference}`),
+  smaller: (difference) => sentence(`The actual is below the target: ${difference}`),
   exactly: 'The actual equals the target.',
   onScale: (min, max, target, share) => `On the scale ${min}–${max}, ${share} of the way to the target ${target}.`,
   better: { up: 'More is better.', down: 'Less is better.' },
   partialUntil: (day) => `The actual tells of ${day}, not of the whole year.`,
   annualise: 'Reckon the pace up to a whole year',
   annualised: (actual) => `At this pace about ${actual} in the whole year. An estimate, not an actual.`,
-  moved: (from, to, difference, share) => `Change ${from}–${to}: ${difference}${share ? ` (${share})` : ''}.`,
+  moved: (from, to, difference, share) => sentence(`Change ${from}–${to}: ${difference}${share ? ` (${share})` : ''}`),
+  movedAtPace: (from, to, difference, share) =>
+    sentence(
+      `At this pace over the whole year the change ${from}–${to} would be ${difference}${share ? ` (${share})` : ''}`,
+    ),
+  uneven: 'The numbers cover different parts of the year, so the change does not compare with others as it is.',
   trend: 'How has the actual developed?',
-  trendSentence: (parts) => `${parts}.`,
+  trendSentence: sentence,
   trendPart: (year, value) => `${year}: ${value}`,
   trendTarget: (value) => `target ${value}`,
   actual: 'Actual',
@@ -202,6 +211,10 @@ export const metrics: Strings['metrics'] = {
   rowMine: 'Save mine anyway',
   rowTheirs: 'Leave theirs',
   movedMost: (year) => `Moved most since ${year}`,
+  notRanked: (count) =>
+    count === 1
+      ? 'The numbers of 1 more metric cover different parts of the year, so its change is not compared.'
+      : `The numbers of ${count} more metrics cover different parts of the year, so their change is not compared.`,
   fromTo: (from, to) => `${from} → ${to}`,
   asOf: (date) => `as of ${date}`,
 };

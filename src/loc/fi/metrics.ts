@@ -1,8 +1,10 @@
+import { sentence } from '../sentence';
+
 /** Mittarit: what was promised, what came of it, and how the words were read. */
 export const metrics = {
   heading: 'Mittarit',
   year: 'Vuosi',
-  from: 'Alkaen',
+  from: 'Vertailuvuosi',
   sort: 'Järjestys',
   sorts: { '': 'Kuten esityksessä', title: 'Nimi', share: 'Osuus tavoitteesta', change: 'Muutos', asOf: 'Tilanne' },
   csv: 'Lataa CSV',
@@ -12,13 +14,14 @@ export const metrics = {
   counted: (count: number, word: string) => `${count} ${word}`,
   outcomes: {
     met: 'saavutettu',
-    below: 'alle tavoitteen',
+    notMet: 'ei saavutettu',
     undecided: 'suunta puuttuu',
     notComputable: 'ei laskettavissa',
   },
   outcomesLabel: 'Rajaa tavoitteen toteutumisen mukaan',
   shown: (count: number, total: number) => `Näytetään ${count} / ${total} mittaria.`,
   clear: 'Poista rajaus',
+  otherYear: (asked: number, shown: number) => `Vuodelta ${asked} ei ole toteumia. Näet vuoden ${shown}.`,
   nothingFound: 'Ei mittareita tällä rajauksella.',
   none: 'Mittareita ei vielä ole',
   noneForEditor: 'Lisää mittarit Mittarit-luetteloon. Voit myös liittää rivit Excelistä luettelon ruudukkonäkymään.',
@@ -148,8 +151,11 @@ export const metrics = {
   growth: (baseYear: number, base: string, by: string, target: string) =>
     `Tavoite: ${base} (${baseYear}) ${by} = ${target}.`,
   shareOf: (actual: string, target: string, share: string) => `${actual} / ${target} = ${share} tavoitteesta.`,
-  over: (difference: string) => `Tavoite ylittyy: ${difference}.`,
-  under: (difference: string) => `Tavoitteesta puuttuu ${difference}.`,
+  over: (difference: string) => sentence(`Tavoite ylittyy: ${difference}`),
+  under: (difference: string) => sentence(`Tavoitteesta puuttuu ${difference}`),
+  /** Where less is better, or nobody has said which way is. */
+  larger: (difference: string) => sentence(`Toteuma on suurempi kuin tavoite: ${difference}`),
+  smaller: (difference: string) => sentence(`Toteuma on pienempi kuin tavoite: ${difference}`),
   exactly: 'Toteuma on tavoitteen mukainen.',
   onScale: (min: string, max: string, target: string, share: string) =>
     `Asteikolla ${min}–${max} tavoitteeseen ${target} on kuljettu ${share}.`,
@@ -158,9 +164,12 @@ export const metrics = {
   annualise: 'Laske tahti koko vuodeksi',
   annualised: (actual: string) => `Samalla tahdilla koko vuonna noin ${actual}. Arvio, ei toteuma.`,
   moved: (from: number, to: number, difference: string, share: string) =>
-    `Muutos ${from}–${to}: ${difference}${share ? ` (${share})` : ''}.`,
+    sentence(`Muutos ${from}–${to}: ${difference}${share ? ` (${share})` : ''}`),
+  movedAtPace: (from: number, to: number, difference: string, share: string) =>
+    sentence(`Samalla tahdilla koko vuonna muutos ${from}–${to} olisi ${difference}${share ? ` (${share})` : ''}`),
+  uneven: 'Luvut kattavat eri osan vuotta, joten muutosta ei voi sellaisenaan verrata muihin.',
   trend: 'Miten toteuma on kehittynyt?',
-  trendSentence: (parts: string) => `${parts}.`,
+  trendSentence: (parts: string) => sentence(parts),
   trendPart: (year: number, value: string) => `${year}: ${value}`,
   trendTarget: (value: string) => `tavoite ${value}`,
   actual: 'Toteuma',
@@ -204,6 +213,10 @@ export const metrics = {
   rowMine: 'Tallenna silti minun',
   rowTheirs: 'Jätä se',
   movedMost: (year: number) => `Eniten liikkuivat vuodesta ${year}`,
+  notRanked: (count: number) =>
+    count === 1
+      ? 'Lisäksi 1 mittarin luvut kattavat eri osan vuotta, joten sen muutosta ei verrata.'
+      : `Lisäksi ${count} mittarin luvut kattavat eri osan vuotta, joten niiden muutosta ei verrata.`,
   fromTo: (from: string, to: string) => `${from} → ${to}`,
   asOf: (date: string) => `tilanne ${date}`,
 };

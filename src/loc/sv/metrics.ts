@@ -1,9 +1,10 @@
+import { sentence } from '../sentence';
 import type { Strings } from '../strings';
 
 export const metrics: Strings['metrics'] = {
   heading: 'Indikatorer',
   year: 'År',
-  from: 'Från och med',
+  from: 'Jämförelseår',
   sort: 'Ordning',
   sorts: { '': 'Som i presentationen', title: 'Namn', share: 'Andel av målet', change: 'Förändring', asOf: 'Läget' },
   csv: 'Ladda ner CSV',
@@ -13,13 +14,14 @@ export const metrics: Strings['metrics'] = {
   counted: (count, word) => `${count} ${word}`,
   outcomes: {
     met: 'uppnått',
-    below: 'under målet',
+    notMet: 'inte uppnått',
     undecided: 'riktning saknas',
     notComputable: 'går inte att beräkna',
   },
   outcomesLabel: 'Avgränsa enligt hur målet har uppnåtts',
   shown: (count, total) => `${count} / ${total} indikatorer visas.`,
   clear: 'Ta bort avgränsningen',
+  otherYear: (asked, shown) => `Det finns inga utfall för ${asked}. Du ser år ${shown}.`,
   nothingFound: 'Inga indikatorer med denna avgränsning.',
   none: 'Det finns inga indikatorer än',
   noneForEditor:
@@ -153,8 +155,10 @@ export const metrics: Strings['metrics'] = {
   },
   growth: (baseYear, base, by, target) => `Mål: ${base} (${baseYear}) ${by} = ${target}.`,
   shareOf: (actual, target, share) => `${actual} / ${target} = ${share} av målet.`,
-  over: (difference) => `Över målet: ${difference}.`,
+  over: (difference) => sentence(`Över målet: ${difference}`),
   under: (difference) => `Det fattas ${difference} till målet.`,
+  larger: (difference) => sentence(`Utfallet är större än målet: ${difference}`),
+  smaller: (difference) => sentence(`Utfallet är mindre än målet: ${difference}`),
   exactly: 'Utfallet motsvarar målet.',
   onScale: (min, max, target, share) =>
     `På skalan ${min}–${max} har ${share} av vägen till målet ${target} tillryggalagts.`,
@@ -162,9 +166,13 @@ export const metrics: Strings['metrics'] = {
   partialUntil: (day) => `Utfallet gäller läget ${day}, inte hela året.`,
   annualise: 'Räkna om takten till hela året',
   annualised: (actual) => `I samma takt ca ${actual} under hela året. En uppskattning, inte ett utfall.`,
-  moved: (from, to, difference, share) => `Förändring ${from}–${to}: ${difference}${share ? ` (${share})` : ''}.`,
+  moved: (from, to, difference, share) =>
+    sentence(`Förändring ${from}–${to}: ${difference}${share ? ` (${share})` : ''}`),
+  movedAtPace: (from, to, difference, share) =>
+    sentence(`I samma takt hela året vore förändringen ${from}–${to} ${difference}${share ? ` (${share})` : ''}`),
+  uneven: 'Talen täcker olika delar av året, så förändringen kan inte jämföras med andra som sådan.',
   trend: 'Hur har utfallet utvecklats?',
-  trendSentence: (parts) => `${parts}.`,
+  trendSentence: sentence,
   trendPart: (year, value) => `${year}: ${value}`,
   trendTarget: (value) => `mål ${value}`,
   actual: 'Utfall',
@@ -208,6 +216,10 @@ export const metrics: Strings['metrics'] = {
   rowMine: 'Spara ändå mitt',
   rowTheirs: 'Låt det vara',
   movedMost: (year) => `Mest förändrade sedan ${year}`,
+  notRanked: (count) =>
+    count === 1
+      ? 'Dessutom täcker talen för 1 indikator olika delar av året, så dess förändring jämförs inte.'
+      : `Dessutom täcker talen för ${count} indikatorer olika delar av året, så deras förändring jämförs inte.`,
   fromTo: (from, to) => `${from} → ${to}`,
   asOf: (date) => `läget ${date}`,
 };

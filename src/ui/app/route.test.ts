@@ -15,8 +15,9 @@ describe('an address', () => {
     ],
     [
       '#/metrics?year=2024&from=2023&outcome=below&by=share&desc=1',
-      { page: 'metrics', year: 2024, from: 2023, outcome: 'below', by: 'share', descending: true },
+      { page: 'metrics', year: 2024, from: 2023, outcome: 'notMet', by: 'share', descending: true },
     ],
+    ['#/metrics?outcome=notMet', { page: 'metrics', outcome: 'notMet' }],
     ['#/metrics?outcome=best&by=colour&entry=1', { page: 'metrics', entry: true }],
     ['#/effects?lines=oneOff&funding=grant', { page: 'effects', lines: 'oneOff', funding: 'grant' }],
     ['#/effects?lines=all&open=new&project=A1', { page: 'effects', open: 'new', project: 'A1' }],

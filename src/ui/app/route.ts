@@ -84,6 +84,9 @@ const parts = {
   asOf: 'asof',
 } as const satisfies { readonly [P in Exclude<keyof Route, 'page'>]: string };
 
+/** Outcomes as addresses called them that earlier versions made. */
+const formerOutcomes: Readonly<Record<string, OutcomeFilter | undefined>> = { below: 'notMet' };
+
 /** Reads an address such as `#/projects?year=2025&theme=A`; what it does not know it leaves out. */
 export function parseRoute(address: string): Route {
   const [path = '', query = ''] = address.replace(/^#?\/?/, '').split('?');
@@ -115,7 +118,7 @@ export function parseRoute(address: string): Route {
     open: text('open'),
     edit: flag('edit'),
     from: year('from'),
-    outcome: oneOf('outcome', outcomeFilters),
+    outcome: oneOf('outcome', outcomeFilters) ?? formerOutcomes[text('outcome') ?? ''],
     by: oneOf('by', metricSorts),
     entry: flag('entry'),
     lines: oneOf('lines', lineGroups),

@@ -21,6 +21,7 @@ interface LinesProps {
 export function Lines({ actuals, targets }: LinesProps): JSX.Element {
   const { formats } = useSpeech();
   const years = [...new Set([...actuals, ...targets].map(({ year }) => year))].sort((a, b) => a - b);
+  const values = [...actuals, ...targets].map(({ value }) => value);
   const line = (
     legend: string,
     points: readonly Point[],
@@ -54,7 +55,8 @@ export function Lines({ actuals, targets }: LinesProps): JSX.Element {
           tickValues={years}
           tickFormat="d"
           xMinValue={years[0] ?? 0}
-          yMinValue={0}
+          yMinValue={Math.min(0, ...values)}
+          yMaxValue={Math.max(0, ...values)}
           roundedTicks
           yAxisTickCount={4}
           yAxisTickFormat={(value: number) => formats.number(value)}

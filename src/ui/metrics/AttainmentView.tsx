@@ -1,10 +1,9 @@
 import { Checkbox } from '@fluentui/react';
 import * as React from 'react';
-import { attainment as attained, type Attainment } from '../../domain/figures/attainment';
-import type { Metric } from '../../domain/metric';
+import { attainment as attained, movement } from '../../domain/figures/attainment';
 import { actualsOf, type MetricRow } from '../../domain/figures/metricTable';
-import { actualWords, differenceWords, metricNumber, movementWords, reasonWords, shareWords } from '../../loc/metric';
-import type { Speech } from '../../loc/speech';
+import { arithmetic } from '../../loc/attainment';
+import { actualWords, differenceWords, metricNumber, movementWords, reasonWords } from '../../loc/metric';
 import { OutcomeMark } from '../parts/OutcomeMark';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
@@ -22,10 +21,11 @@ export function AttainmentView({ row }: { readonly row: MetricRow }): JSX.Elemen
     strings: { metrics },
   } = speech;
   const [wanted, setWanted] = React.useState(false);
-  const { record, attainment, moved, year } = row;
+  const { record, attainment, year } = row;
   const metric = record.value;
   const whole = attained(record, actualsOf(programme), year, { annualise: true });
   const shown = wanted && whole.annualised ? whole : attainment;
+  const change = movement(record, actualsOf(programme), year - 1, year, { annualise: shown.annualised });
   const actual = attainment.row && actualWords(attainment.row, metric, speech);
   return (
     <section aria-label={metrics.attainment(year)}>
@@ -44,16 +44,17 @@ export function AttainmentView({ row }: { readonly row: MetricRow }): JSX.Elemen
         reasonWords(shown, year, speech),
         shown.outcome !== 'undecided' && shown.direction && metrics.better[shown.direction],
       ].map((sentence) => sentence && <p key={sentence}>{sentence}</p>)}
-      {moved && (
+      {change && (
         <p>
-          {metrics.moved(
+          {(shown.annualised ? metrics.movedAtPace : metrics.moved)(
             year - 1,
             year,
-            differenceWords(moved.difference, metric, speech),
-            moved.share === undefined ? '' : movementWords(moved, { ...metric, scaleMax: undefined }, speech),
+            differenceWords(change.difference, metric, speech),
+            change.share === undefined ? '' : movementWords(change, { ...metric, scaleMax: undefined }, speech),
           )}
         </p>
       )}
+      {change?.uneven && <p className={metricsStyles['subtle']}>{metrics.uneven}</p>}
       {attainment.partial && (
         <p className={metricsStyles['subtle']}>{metrics.partialUntil(speech.formats.day(attainment.partial))}</p>
       )}
@@ -65,42 +66,4 @@ export function AttainmentView({ row }: { readonly row: MetricRow }): JSX.Elemen
       )}
     </section>
   );
-}
-
-/** The arithmetic of an attainment, a sentence for each step; empty where there is none. */
-function arithmetic(
-  metric: Metric,
-  { actual, target, growth, share, difference, placeOnScale }: Attainment,
-  speech: Speech,
-): readonly string[] {
-  const {
-    strings: { metrics },
-    formats,
-  } = speech;
-  if (actual === undefined || target === undefined || difference === undefined) return [];
-  const number = (value: number): string => metricNumber(value, metric, speech);
-  const amount = growth && formats.number(Math.abs(growth.by));
-  const by =
-    growth && amount && `${growth.by < 0 ? '\u2212' : '+'} ${growth.inPercent ? metrics.percent(amount) : amount}`;
-  return [
-    ...(growth?.base !== undefined && by
-      ? [metrics.growth(growth.baseYear, number(growth.base), by, number(target))]
-      : []),
-    ...(share === undefined ? [] : [metrics.shareOf(number(actual), number(target), shareWords(share, speech))]),
-    difference === 0
-      ? metrics.exactly
-      : (difference > 0 ? metrics.over : metrics.under)(
-          differenceWords(Math.abs(difference), metric, speech).replace(/^\+/, ''),
-        ),
-    ...(placeOnScale === undefined || metric.scaleMin === undefined || metric.scaleMax === undefined
-      ? []
-      : [
-          metrics.onScale(
-            formats.number(metric.scaleMin),
-            formats.number(metric.scaleMax),
-            formats.number(target),
-            shareWords(placeOnScale, speech),
-          ),
-        ]),
-  ];
 }

@@ -70,6 +70,7 @@ export function MetricsPage({ acts, history, upToDate }: MetricsPageProps): JSX.
           onChoose={(outcome) => go({ ...nothingOpen, outcome })}
         />
         <Tools rows={rows} year={year} years={years} withCode={acts.withCode} />
+        {route.year !== undefined && route.year !== year && <p>{metrics.otherYear(route.year, year)}</p>}
         <Announcement text={metrics.shown(rows.length, all.length)} />
         {route.outcome && (
           <p className={metricsStyles['narrowed']}>

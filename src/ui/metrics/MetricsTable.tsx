@@ -192,6 +192,7 @@ function Row({ row, years, onDefine }: TableProps & { readonly row: MetricRow })
         data-empty={!moved || undefined}
       >
         {moved ? movementWords(moved, metric, speech) : nothing}
+        {moved?.uneven && <small>{metrics.partial}</small>}
       </td>
       <td role="cell" className={metricsTableStyles['attainment']}>
         <RowAttainment row={row} onDefine={onDefine} />
