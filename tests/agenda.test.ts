@@ -1,7 +1,7 @@
 import type { Programme } from '../src/domain/programme';
 import { agendaOf } from '../src/reports/agenda';
 import { agendaHtml, agendaText, type Block } from '../src/reports/agendaText';
-import { aProgramme, aProject, aRoadmap } from './builders';
+import { aMetric, aMetricValue, aProgramme, aProject, aRoadmap } from './builders';
 import { porvooProgramme } from './porvooProgramme';
 
 const years = { followUp: 2024, proposal: 2025 };
@@ -12,7 +12,7 @@ async function linesOf(programme: Programme, language: 'fi' | 'sv', given = year
   const line = (block: Block): readonly string[] => {
     if (block.kind === 'table') return block.rows.map((row) => row.join(' | '));
     if (block.kind === 'list') return block.items.map(({ text }) => `- ${text}`);
-    return block.kind === 'text' ? block.text.split(/(?<=[.:]) (?=[A-ZÅÄÖ])/) : [block.text];
+    return block.kind === 'text' ? block.text.split(/(?<=[.:]) (?=[A-ZÅÄÖ]|\d+ toimenpiteestä)/) : [block.text];
   };
   return (await agendaOf(programme, { language, ...given })).flatMap(line).map((text) => text.replace(/\u00a0/g, ' '));
 }
@@ -40,14 +40,14 @@ describe('the agenda text of the published programme', () => {
       'Vuoden 2024 tiekartalla on 26 toimenpidettä.',
       'Tilanteessa 10/24 toimenpiteistä 5 on valmistunut, 16 on käynnissä ja 1 on suunnitteilla.',
       'Tieto puuttuu 3 toimenpiteestä.',
-      'Toteutuksesta luovutaan 1 toimenpiteessä.',
+      '1 toimenpiteestä luovutaan.',
       'Tila | Toimenpiteitä | Osuus, %',
       'Aloitettu | 16 | 62',
       'Tehty | 5 | 19',
-      'Ei tietoa | 3 | 11',
+      'Ei tietoa | 3 | 12',
       'Suunnitellaan | 1 | 4',
       'Luovutaan | 1 | 4',
-      'Yhteensä | 26 | 100',
+      'Yhteensä | 26 | 100 (pyöristetty)',
       'Valmistuneet toimenpiteet ovat:',
       ...finished,
       'Valmistuneiden toimenpiteiden vuosikustannukset ovat yhteensä 8 800 euroa.',
@@ -60,13 +60,12 @@ describe('the agenda text of the published programme', () => {
       'Digiohjelmalla on 17 mittaria.',
       'Vuoden 2024 toteumaa voidaan verrata tavoitteeseen 12 mittarissa (tilanne 31.10.2024).',
       'Tavoite on saavutettu 1 mittarissa.',
-      'Tavoitteen alle jää 10 mittaria.',
+      'Tavoitetta ei ole saavutettu 10 mittarissa.',
       'Tavoitteen suuntaa ei ole määritelty 1 mittarille.',
       'Tavoite tai toteuma ei ole laskettavissa 5 mittarissa.',
       'Verratuista mittareista 12 mittarin tavoitteen tulkinta on vahvistamatta.',
       'Digitiekartta 2025',
       'Vuoden 2025 tiekartalle ehdotetaan 26 toimenpidettä.',
-      'Kaikki toimenpiteet ovat uusia.',
       'Tiekartta on hyväksyttävä, jotta toimenpiteiden varat voidaan varata vuoden 2025 talousarviossa.',
       'Toimenpiteet jakautuvat teemoittain seuraavasti:',
       'Teema | Toimenpiteitä | Osuus, %',
@@ -100,10 +99,10 @@ describe('the agenda text of the published programme', () => {
       'Läge | Åtgärder | Andel, %',
       'Pågår | 16 | 62',
       'Slutförd | 5 | 19',
-      'Uppgift saknas | 3 | 11',
+      'Uppgift saknas | 3 | 12',
       'Planeras | 1 | 4',
       'Slopas | 1 | 4',
-      'Sammanlagt | 26 | 100',
+      'Sammanlagt | 26 | 100 (avrundat)',
       'De slutförda åtgärderna är:',
       ...finished,
       'De slutförda åtgärdernas årliga kostnader är sammanlagt 8 800 euro.',
@@ -116,13 +115,12 @@ describe('the agenda text of the published programme', () => {
       'Digitaliseringsprogrammet har 17 indikatorer.',
       'Utfallet för 2024 kan jämföras med målet för 12 indikatorer (läget 31.10.2024).',
       'Målet har uppnåtts för 1 indikator.',
-      'Utfallet ligger under målet för 10 indikatorer.',
+      'Målet har inte uppnåtts för 10 indikatorer.',
       'För 1 indikator har det inte fastställts vilken riktning som är bättre.',
       'För 5 indikatorer går målet eller utfallet inte att beräkna.',
       'Tolkningen av målet är inte bekräftad för 12 av de jämförda indikatorerna.',
       'Digitaliseringsfärdplan 2025',
       'Till färdplanen för 2025 föreslås 26 åtgärder.',
-      'Alla åtgärder är nya.',
       'Färdplanen ska godkännas så att medel för åtgärderna kan reserveras i budgeten för 2025.',
       'Åtgärderna fördelar sig enligt tema på följande sätt:',
       'Tema | Åtgärder | Andel, %',
@@ -190,6 +188,62 @@ describe('the agenda text of later years', () => {
         'Toimenpiteistä 13 perustuu lakiin.',
       ]),
     );
+  });
+
+  test('tells the date of what it counts: of a measure that was moved since it is that day [S9]', async () => {
+    const { projects } = porvoo.records;
+    const moved = projects
+      .filter(({ value }) => value.year === 2024 && value.status === 'started')
+      .slice(0, 2)
+      .map(({ id }) => id);
+    const now = projects.map((record) =>
+      moved.includes(record.id)
+        ? { ...record, value: { ...record.value, status: 'done' as const, statusDate: '2026-11-29' as const } }
+        : record,
+    );
+    const later = { ...porvoo, records: { ...porvoo.records, projects: now } };
+    const said = async (language: 'fi' | 'sv'): Promise<string | undefined> =>
+      (await linesOf(later, language)).find((line) => line.includes('29.11.2026'))?.replace('\u2060', '');
+    expect(await said('fi')).toBe(
+      'Tilanteessa 10/24–29.11.2026 toimenpiteistä 7 on valmistunut, 14 on käynnissä ja 1 on suunnitteilla.',
+    );
+    expect(await said('sv')).toBe('Av åtgärderna (läget 10/24–29.11.2026) är 7 slutförda, 14 pågående och 1 planerad.');
+  });
+
+  test('tells that all measures are new only where that is known [S10]', async () => {
+    const [first, ...others] = programme.records.projects;
+    const linked = [...others, first && { ...first, value: { ...first.value, continues: others[0]?.id } }];
+    const projects = linked.flatMap((record) => record ?? []);
+    const allNew = async (of: readonly ReturnType<typeof project>[], proposal: number): Promise<boolean> =>
+      (await linesOf(aProgramme({ projects: of }), 'fi', { followUp: proposal - 1, proposal })).includes(
+        'Kaikki toimenpiteet ovat uusia.',
+      );
+    const unlinked = projects.map((record) => ({ ...record, value: { ...record.value, continues: undefined } }));
+    expect([await allNew(projects, 2025), await allNew(unlinked, 2025), await allNew(projects, 2024)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  test('tells of a bound only whether it is kept, in both languages [A1]', async () => {
+    const ceiling = { targetKind: 'number', targetValue: 10, bound: 'atMost' } as const;
+    const metrics = [aMetric(ceiling), aMetric(ceiling)];
+    const metricValues = metrics.map(({ id }, index) =>
+      aMetricValue({ metric: id, year: 2024, value: 2 + 10 * index }),
+    );
+    const told = async (language: 'fi' | 'sv'): Promise<readonly string[]> =>
+      (await linesOf(aProgramme({ metrics, metricValues }), language)).filter((line) =>
+        /avoit[^ ]* (on|ei)|Mål/.test(line),
+      );
+    expect(await told('fi')).toEqual([
+      'Tavoite on saavutettu 1 mittarissa.',
+      'Tavoitetta ei ole saavutettu 1 mittarissa.',
+    ]);
+    expect(await told('sv')).toEqual([
+      'Målet har uppnåtts för 1 indikator.',
+      'Målet har inte uppnåtts för 1 indikator.',
+    ]);
   });
 
   test('leaves the law out while the need of one measure rests on an example', async () => {

@@ -215,7 +215,7 @@ describe('the deck of the published programme', () => {
     ).toEqual([
       'Tilanne 10/24.',
       'Rajaus: vuoden 2024 toimenpiteet (26).',
-      'Laskentasääntö: jokainen toimenpide lasketaan kerran; osuudet on pyöristetty niin, että niiden summa on 100 %.',
+      'Laskentasääntö: jokainen toimenpide lasketaan kerran; kukin osuus on pyöristetty erikseen, joten niiden summa voi poiketa sadasta.',
     ]);
   });
 

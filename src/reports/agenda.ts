@@ -1,16 +1,20 @@
 import { boardColumns, countsByTheme, countsByStatus } from '../domain/figures/aggregate';
 import type { CostKind } from '../domain/effect';
 import { costSums, type Sum } from '../domain/figures/sums';
+import { continuationOf } from '../domain/figures/continuation';
 import { withoutExamples } from '../domain/figures/examples';
+import { dateOfActuals, figureDate } from '../domain/figures/figureDate';
 import { countsByOutcome, isMeasurable, metricRows } from '../domain/figures/metricTable';
 import { roadmapOf, sortedThemes, type Programme, type Versioned } from '../domain/programme';
 import type { Project } from '../domain/project';
 import type { StatusOrNone } from '../domain/status';
 import { categoryName } from '../loc/category';
 import { reportAgenda as fi, type AgendaWords } from '../loc/fi/reportAgenda';
+import { figureDateText } from '../loc/figureDate';
 import { formatsOf, type Formats } from '../loc/format';
 import { inLanguage, loadStrings } from '../loc/language';
 import { settingIn } from '../loc/setting';
+import { shareText, sumOfShares } from '../loc/share';
 import type { Strings } from '../loc/strings';
 import { reportAgenda as sv } from '../loc/sv/reportAgenda';
 import type { Block } from './agendaText';
@@ -120,7 +124,7 @@ function followUpBlocks(context: AgendaContext): readonly Block[] {
   const head = heading(context, words.headings.followUp(followUp));
   if (projects.length === 0) return [head, ...text(context, words.noMeasures(followUp))];
   const before = first < followUp ? [words.total(first, followUp, sofar.length), ...progress(context, sofar, '')] : [];
-  const asOf = clean(roadmapOf(programme, followUp)?.asOf ?? '');
+  const date = clean(figureDateText(figureDate(programme, projects), formats));
   const finished = boardColumns(projects).find(({ status }) => status === 'done')?.projects ?? [];
   const names = finished.map(({ value }) =>
     inLanguage(context.language, { fi: clean(value.title), sv: clean(value.titleSv) }),
@@ -128,7 +132,7 @@ function followUpBlocks(context: AgendaContext): readonly Block[] {
   return [
     head,
     ...text(context, ...before),
-    ...text(context, words.ofYear(followUp, projects.length), ...progress(context, projects, asOf)),
+    ...text(context, words.ofYear(followUp, projects.length), ...progress(context, projects, date)),
     countTable(
       context,
       words.columns.status,
@@ -136,7 +140,6 @@ function followUpBlocks(context: AgendaContext): readonly Block[] {
         ...count,
         name: categoryName(programme, 'status', key, context.language, context.strings).text,
       })),
-      formats,
     ),
     ...(names.length > 0
       ? [...text(context, words.finished(names.length)), { kind: 'list' as const, items: names, numbered: false }]
@@ -146,7 +149,7 @@ function followUpBlocks(context: AgendaContext): readonly Block[] {
 }
 
 /** How far measures have come, status by status. */
-function progress({ words }: AgendaContext, projects: readonly Versioned<Project>[], asOf: string): readonly string[] {
+function progress({ words }: AgendaContext, projects: readonly Versioned<Project>[], date: string): readonly string[] {
   const columns = boardColumns(projects);
   const count = (status: StatusOrNone): number =>
     columns.find((column) => column.status === status)?.projects.length ?? 0;
@@ -157,7 +160,7 @@ function progress({ words }: AgendaContext, projects: readonly Versioned<Project
     count(status) > 0 ? [words[status](count(status))] : [],
   );
   return [
-    ...(parts.length > 0 ? [words.progress(asOf, joined(parts, words.and))] : []),
+    ...(parts.length > 0 ? [words.progress(date, joined(parts, words.and))] : []),
     ...others,
     ...(count('none') > 0 ? [words.noStatus(count('none'))] : []),
   ];
@@ -192,17 +195,14 @@ function metricBlocks(context: AgendaContext): readonly Block[] {
   const rows = metricRows(programme, followUp);
   if (rows.length === 0) return [];
   const measurable = rows.filter(isMeasurable);
-  const days = new Set(measurable.map(({ attainment: { row } }) => row?.asOf));
-  const [day] = days;
+  const date = figureDateText(dateOfActuals(measurable.flatMap(({ attainment: { row } }) => row ?? [])), formats);
   const unconfirmed = measurable.filter(({ record }) => record.value.readingState !== 'confirmed').length;
   return [
     heading(context, words.headings.metrics),
     ...text(
       context,
       words.metrics(rows.length),
-      measurable.length > 0
-        ? words.measurable(measurable.length, followUp, days.size === 1 && day ? formats.day(day) : '')
-        : '',
+      measurable.length > 0 ? words.measurable(measurable.length, followUp, date) : '',
       ...countsByOutcome(rows).map(({ outcome, count }) => words.outcomes[outcome](count)),
       unconfirmed > 0 ? words.unconfirmed(unconfirmed) : '',
     ),
@@ -210,11 +210,11 @@ function metricBlocks(context: AgendaContext): readonly Block[] {
 }
 
 function proposalBlocks(context: AgendaContext): readonly Block[] {
-  const { words, programme, proposal, language, strings, formats } = context;
+  const { words, programme, proposal, language, strings } = context;
   const projects = ofYears(programme, (year) => year === proposal);
   const head = heading(context, words.headings.proposal(proposal));
   if (projects.length === 0) return [head, ...text(context, words.noMeasures(proposal))];
-  const continued = projects.filter(({ value }) => value.continues !== undefined).length;
+  const continuation = continuationOf(programme, proposal);
   const laws = projects.every(({ value }) => value.need !== undefined)
     ? projects.filter(({ value }) => value.need === 'law').length
     : 0;
@@ -228,11 +228,11 @@ function proposalBlocks(context: AgendaContext): readonly Block[] {
     ...text(
       context,
       words.proposed(proposal, projects.length),
-      continued === 0 ? words.allNew : words.someNew(projects.length - continued, continued),
+      continuation ? words.continuation(continuation) : '',
       laws > 0 ? words.byLaw(laws) : '',
       isOpen(context) ? words.budget(proposal) : '',
     ),
-    ...(themed ? [...text(context, words.byTheme), countTable(context, words.columns.theme, counts, formats)] : []),
+    ...(themed ? [...text(context, words.byTheme), countTable(context, words.columns.theme, counts)] : []),
   ];
 }
 
@@ -263,18 +263,19 @@ function ofYears(programme: Programme, wanted: (year: number) => boolean): reado
 }
 
 function countTable(
-  { words }: AgendaContext,
+  { words, strings, formats }: AgendaContext,
   category: string,
   counts: readonly { readonly name: string; readonly count: number; readonly share: number }[],
-  { number }: Formats,
 ): Block {
+  const { number } = formats;
+  const { shares } = strings.figure;
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   return {
     kind: 'table',
     rows: [
       [category, words.columns.count, words.columns.share],
-      ...counts.map(({ name, count, share }) => [name, number(count), number(share)]),
-      [words.sum, number(total), number(100)],
+      ...counts.map(({ name, count, share }) => [name, number(count), shareText(share, shares, formats)]),
+      [words.sum, number(total), sumOfShares(counts, shares, formats)],
     ],
   };
 }

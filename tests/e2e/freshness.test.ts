@@ -27,7 +27,7 @@ describe("others' edits", () => {
   it('appear without a reload, are marked for a moment and told', async () => {
     const open = await at({});
     const board = new BoardPage(open);
-    await open.app.getByText('ajan tasalla').waitFor();
+    await open.app.locator('[data-freshness="current"]').waitFor({ state: 'attached' });
     await changeProject('owner', title, { Status: 'Tehty' });
     await lookAgain(open);
     await open.app.locator('[data-card][data-by-others]').filter({ hasText: title }).waitFor();
@@ -58,7 +58,7 @@ describe("others' edits", () => {
     const open = await at({});
     const { page, app } = open;
     const board = new BoardPage(open);
-    await app.getByText('ajan tasalla').waitFor();
+    await app.locator('[data-freshness="current"]').waitFor({ state: 'attached' });
     const box = await board.card('IOT-alustan käyttöönotto').boundingBox();
     if (!box) throw new Error('The card is not drawn.');
     await page.mouse.move(box.x + box.width / 2, box.y + 8);
@@ -79,7 +79,7 @@ describe("others' edits", () => {
     const open = await at({ user: 'owner' });
     const { page, app } = open;
     const board = new BoardPage(open);
-    await app.getByText('ajan tasalla').waitFor();
+    await app.locator('[data-freshness="current"]').waitFor({ state: 'attached' });
     await changeProject('lead', 'IOT-alustan käyttöönotto', { StatusNote: 'Toisen lause.' });
     // The lists are read, and the answer comes only after the move.
     let sent = (): void => undefined;
@@ -115,7 +115,7 @@ describe("others' edits", () => {
         });
       },
     });
-    await open.app.getByText('ajan tasalla').waitFor();
+    await open.app.locator('[data-freshness="current"]').waitFor({ state: 'attached' });
     expect(looks).toBe(1);
     await Promise.all([open.page.waitForRequest(/_api\/web\/lists\?/), open.page.clock.runFor(31_000)]);
     expect(looks).toBe(2);
@@ -197,7 +197,7 @@ const copiesKept = (page: Page): Promise<number> =>
 
 /** Waits until the copy for the next time has been made: a moment after everything has been drawn. */
 async function untilKept({ app, page }: Visit): Promise<void> {
-  await app.getByText('ajan tasalla').waitFor();
+  await app.locator('[data-freshness="current"]').waitFor({ state: 'attached' });
   while ((await copiesKept(page)) === 0) await page.waitForTimeout(50);
 }
 
@@ -212,7 +212,7 @@ describe('what was seen the last time', () => {
     const board = new BoardPage(open);
     expect(await board.statusOf(title)).toBe('started');
     await faults.clear();
-    await open.app.getByText('ajan tasalla').waitFor();
+    await open.app.locator('[data-freshness="current"]').waitFor({ state: 'attached' });
     expect(await board.statusOf(title)).toBe('done');
     await changeProject('owner', title, { Status: 'Aloitettu' });
   });
@@ -264,7 +264,7 @@ describe('what was seen the last time', () => {
     await new BoardPage(open).item('Poista kopio tästä selaimesta').click();
     await open.said('Kopio on poistettu tästä selaimesta. Luonnokset säilyvät.');
     await app.getByRole('button', { name: 'Päivitä tiedot' }).click();
-    await app.getByText('ajan tasalla').waitFor();
+    await app.locator('[data-freshness="current"]').waitFor({ state: 'attached' });
     expect(await copiesKept(page)).toBe(0);
   });
 

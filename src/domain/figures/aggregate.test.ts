@@ -37,8 +37,8 @@ describe('counts', () => {
   it('leaves out what nothing has, and puts the largest first', () => {
     const projects = [aProject({ status: 'planned' }), aProject({ status: 'done' }), aProject({ status: 'done' })];
     expect(countsByStatus(projects)).toEqual([
-      { key: 'done', count: 2, share: 67 },
-      { key: 'planned', count: 1, share: 33 },
+      { key: 'done', count: 2, share: 200 / 3 },
+      { key: 'planned', count: 1, share: 100 / 3 },
     ]);
   });
 
@@ -105,27 +105,11 @@ describe('counts', () => {
     ]).toEqual([true, false, false]);
   });
 
-  it.each([
-    [
-      [16, 5, 3, 1, 1],
-      [62, 19, 11, 4, 4],
-    ], // the deck's statuses of 2024
-    [
-      [9, 7, 6, 4],
-      [35, 27, 23, 15],
-    ],
-    [
-      [1, 1, 1],
-      [34, 33, 33],
-    ],
-    [[5], [100]],
-    [
-      [0, 0],
-      [0, 0],
-    ],
-  ])('gives %j the shares %j, which add to 100 [S1]', (counts, shares) => {
-    expect(withShares(counts.map((count, index) => ({ key: String(index), count }))).map(({ share }) => share)).toEqual(
-      shares,
-    );
+  it('gives each count its share of all, equal ones the same [S1]', () => {
+    const shares = (...counts: readonly number[]): readonly number[] =>
+      withShares(counts.map((count, index) => ({ key: String(index), count }))).map(({ share }) => share);
+    expect(shares(1, 1, 2)).toEqual([25, 25, 50]);
+    expect(new Set(shares(1, 1, 1)).size).toBe(1);
+    expect([shares(5), shares(0, 0), shares()]).toEqual([[100], [0, 0], []]);
   });
 });

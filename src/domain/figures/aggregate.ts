@@ -4,7 +4,7 @@ import { sortedThemes, type Programme, type Versioned } from '../programme';
 import type { Project } from '../project';
 import { statuses, type StatusOrNone } from '../status';
 
-/** One category of a figure. Shares are whole percents and add to 100 over the categories. */
+/** One category of a figure. Its share is in percents of all categories, not rounded. */
 export interface Count<K extends string> {
   readonly key: K;
   readonly count: number;
@@ -99,18 +99,18 @@ export function restsOnExamples(
   );
 }
 
-/** Adds to each count its share in whole percents, rounded so that they add to 100 (largest remainder). */
+/**
+ * Adds to each count its share of them all in percents, not rounded: equal counts have equal shares. See `shareText`
+ * for how a share is written.
+ */
 export function withShares<K extends string>(
   counts: readonly { readonly key: K; readonly count: number }[],
 ): readonly Count<K>[] {
   const total = counts.reduce((sum, { count }) => sum + count, 0);
-  if (total === 0) return counts.map((each) => ({ ...each, share: 0 }));
-  const exact = counts.map(({ count }) => (count * 100) / total);
-  const shares = exact.map(Math.floor);
-  const byRemainder = exact
-    .map((value, index) => ({ index, rest: value - Math.floor(value) }))
-    .sort((a, b) => b.rest - a.rest || a.index - b.index);
-  const left = 100 - shares.reduce((sum, share) => sum + share, 0);
-  for (const { index } of byRemainder.slice(0, left)) shares[index] = (shares[index] ?? 0) + 1;
-  return counts.map((each, index) => ({ ...each, share: shares[index] ?? 0 }));
+  return counts.map((each) => ({ ...each, share: total === 0 ? 0 : (each.count * 100) / total }));
+}
+
+/** True where shares of something, each rounded to a whole percent by itself, do not add to 100. */
+export function isRounded(shares: readonly number[]): boolean {
+  return shares.some((share) => share > 0) && shares.reduce((sum, share) => sum + Math.round(share), 0) !== 100;
 }

@@ -12,11 +12,10 @@ export const app: Strings['app'] = {
     settings: 'Settings',
   },
   navigation: 'Pages',
-  readAt: (moment) => `Data of ${moment}`,
+  readAt: (moment) => `Fetched ${moment}`,
   /** How what is shown relates to the lists. */
   freshness: {
     before: 'being updated',
-    current: 'up to date',
     unanswered: 'no connection, you see what was read last',
     failed: 'the update did not succeed, you see what was read last',
     outdated: 'the app has been updated: reload the page',

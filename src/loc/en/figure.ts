@@ -13,6 +13,7 @@ export const figure: Strings['figure'] = {
   },
   ofYear: (year) => `of ${year}`,
   ofAllYears: 'of all years',
+  ofNoYear: 'without a year',
   dimensions: {
     status: 'Status',
     theme: 'Theme',
@@ -44,6 +45,11 @@ export const figure: Strings['figure'] = {
   hideTable: 'Hide the table',
   columns: { count: 'Measures', share: 'Share, %' },
   total: 'In all',
+  shares: {
+    below: (one) => `under ${one}`,
+    above: (many) => `over ${many}`,
+    rounded: 'rounded',
+  },
   chartFailed: 'The chart could not be loaded. The figures stand beside it and in the table.',
   matrix: {
     impact: 'Impact',

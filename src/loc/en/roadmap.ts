@@ -43,7 +43,7 @@ export const roadmap: Strings['roadmap'] = {
   feedback: 'Give feedback',
   accessibility: 'Accessibility statement',
   whole: 'Open the whole roadmap',
-  readAt: (moment) => `Data of ${moment}`,
+  readAt: (moment) => `Fetched ${moment}`,
   paneYear: 'Year',
   paneYearHint: 'Empty: the newest roadmap.',
   paneYearWrong: 'Write a year, such as 2025, or leave it empty.',

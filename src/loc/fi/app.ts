@@ -11,11 +11,10 @@ export const app = {
     settings: 'Asetukset',
   },
   navigation: 'Sivut',
-  readAt: (moment: string) => `Tiedot ${moment}`,
+  readAt: (moment: string) => `Haettu ${moment}`,
   /** How what is shown relates to the lists. */
   freshness: {
     before: 'päivitetään',
-    current: 'ajan tasalla',
     unanswered: 'ei yhteyttä, näet viimeksi luetut tiedot',
     failed: 'päivitys ei onnistunut, näet viimeksi luetut tiedot',
     outdated: 'sovellus on päivitetty: lataa sivu uudelleen',

@@ -13,6 +13,7 @@ export const figure = {
   /** Of when: stands inside a question. */
   ofYear: (year: number) => `vuoden ${year}`,
   ofAllYears: 'kaikkien vuosien',
+  ofNoYear: 'vuotta vailla olevat',
   dimensions: {
     status: 'Tila',
     theme: 'Teema',
@@ -44,6 +45,12 @@ export const figure = {
   hideTable: 'Piilota taulukko',
   columns: { count: 'Toimenpiteitä', share: 'Osuus, %' },
   total: 'Yhteensä',
+  /** Shares at the ends, and what stands beside the sum of shares that do not add to it. */
+  shares: {
+    below: (one: string) => `alle ${one}`,
+    above: (many: string) => `yli ${many}`,
+    rounded: 'pyöristetty',
+  },
   chartFailed: 'Kuviota ei saatu ladattua. Luvut ovat vieressä ja taulukossa.',
   matrix: {
     impact: 'Vaikuttavuus',

@@ -1,3 +1,5 @@
+import type { Continuation } from '../../domain/figures/continuation';
+
 /** The agenda text for the city board. Each sentence is told only where its numbers are known. */
 export const reportAgenda = {
   board: 'Kaupunginhallitus',
@@ -31,7 +33,7 @@ export const reportAgenda = {
     planned: (count: number) => `${count} on suunnitteilla`,
   },
   unknown: (count: number) => `Tieto puuttuu ${count} toimenpiteestä.`,
-  dropped: (count: number) => `Toteutuksesta luovutaan ${count} toimenpiteessä.`,
+  dropped: (count: number) => `${count} toimenpiteestä luovutaan.`,
   noStatus: (count: number) => `Tilaa ei ole vielä merkitty ${count} toimenpiteelle.`,
   finished: (count: number): string => (count === 1 ? 'Valmistunut toimenpide on:' : 'Valmistuneet toimenpiteet ovat:'),
   costs: {
@@ -48,15 +50,18 @@ export const reportAgenda = {
     `Vuoden ${year} toteumaa voidaan verrata tavoitteeseen ${count} mittarissa${asOf ? ` (tilanne ${asOf})` : ''}.`,
   outcomes: {
     met: (count: number) => `Tavoite on saavutettu ${count} mittarissa.`,
-    below: (count: number) => `Tavoitteen alle jää ${count} ${count === 1 ? 'mittari' : 'mittaria'}.`,
+    notMet: (count: number) => `Tavoitetta ei ole saavutettu ${count} mittarissa.`,
     undecided: (count: number) => `Tavoitteen suuntaa ei ole määritelty ${count} mittarille.`,
     notComputable: (count: number) => `Tavoite tai toteuma ei ole laskettavissa ${count} mittarissa.`,
   },
   unconfirmed: (count: number) => `Verratuista mittareista ${count} mittarin tavoitteen tulkinta on vahvistamatta.`,
   proposed: (year: number, count: number) => `Vuoden ${year} tiekartalle ehdotetaan ${count} toimenpidettä.`,
-  allNew: 'Kaikki toimenpiteet ovat uusia.',
-  someNew: (fresh: number, continued: number) =>
-    `Toimenpiteistä ${fresh} on uusia ja ${continued} jatkaa aiempaa toimenpidettä.`,
+  continuation: ({ fresh, continued }: Continuation) =>
+    continued === 0
+      ? 'Kaikki toimenpiteet ovat uusia.'
+      : fresh === 0
+        ? 'Kaikki toimenpiteet jatkavat aiempaa toimenpidettä.'
+        : `Toimenpiteistä ${fresh} on ${fresh === 1 ? 'uusi' : 'uusia'} ja ${continued} jatkaa aiempaa toimenpidettä.`,
   byLaw: (count: number) => `Toimenpiteistä ${count} perustuu lakiin.`,
   byTheme: 'Toimenpiteet jakautuvat teemoittain seuraavasti:',
   budget: (year: number) =>

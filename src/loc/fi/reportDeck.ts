@@ -91,7 +91,7 @@ export const reportDeck = {
     rule: {
       count: 'Laskentasääntö: jokainen toimenpide lasketaan kerran.',
       share:
-        'Laskentasääntö: jokainen toimenpide lasketaan kerran; osuudet on pyöristetty niin, että niiden summa on 100 %.',
+        'Laskentasääntö: jokainen toimenpide lasketaan kerran; kukin osuus on pyöristetty erikseen, joten niiden summa voi poiketa sadasta.',
       list: 'Taulukossa ovat kaikki rajauksen rivit.',
       metrics: 'Arvot ovat sellaisina kuin ne on kirjattu, eikä niitä ole laskettu uudelleen.',
       matrix: 'Laskentasääntö: toimenpide on ruudussa, jos sekä vaikuttavuus että kustannusluokka on arvioitu.',

@@ -12,11 +12,10 @@ export const app: Strings['app'] = {
     settings: 'Inställningar',
   },
   navigation: 'Sidor',
-  readAt: (moment) => `Uppgifterna hämtade ${moment}`,
+  readAt: (moment) => `Hämtat ${moment}`,
   /** How what is shown relates to the lists. */
   freshness: {
     before: 'uppdateras',
-    current: 'aktuella',
     unanswered: 'ingen förbindelse, du ser de senast lästa uppgifterna',
     failed: 'uppdateringen lyckades inte, du ser de senast lästa uppgifterna',
     outdated: 'appen har uppdaterats: ladda sidan på nytt',

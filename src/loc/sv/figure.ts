@@ -13,6 +13,7 @@ export const figure: Strings['figure'] = {
   },
   ofYear: (year) => String(year),
   ofAllYears: 'alla år',
+  ofNoYear: 'som saknar år',
   dimensions: {
     status: 'Läge',
     theme: 'Tema',
@@ -44,6 +45,11 @@ export const figure: Strings['figure'] = {
   hideTable: 'Dölj tabellen',
   columns: { count: 'Åtgärder', share: 'Andel, %' },
   total: 'Sammanlagt',
+  shares: {
+    below: (one) => `under ${one}`,
+    above: (many) => `över ${many}`,
+    rounded: 'avrundat',
+  },
   chartFailed: 'Diagrammet kunde inte laddas. Talen finns bredvid och i tabellen.',
   matrix: {
     impact: 'Verkan',

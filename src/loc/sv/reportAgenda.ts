@@ -48,7 +48,7 @@ export const reportAgenda: AgendaWords = {
     `Utfallet för ${year} kan jämföras med målet för ${count} ${count === 1 ? 'indikator' : 'indikatorer'}${asOf ? ` (läget ${asOf})` : ''}.`,
   outcomes: {
     met: (count) => `Målet har uppnåtts för ${count} ${count === 1 ? 'indikator' : 'indikatorer'}.`,
-    below: (count) => `Utfallet ligger under målet för ${count} ${count === 1 ? 'indikator' : 'indikatorer'}.`,
+    notMet: (count) => `Målet har inte uppnåtts för ${count} ${count === 1 ? 'indikator' : 'indikatorer'}.`,
     undecided: (count) =>
       `För ${count} ${count === 1 ? 'indikator' : 'indikatorer'} har det inte fastställts vilken riktning som är bättre.`,
     notComputable: (count) =>
@@ -56,8 +56,12 @@ export const reportAgenda: AgendaWords = {
   },
   unconfirmed: (count) => `Tolkningen av målet är inte bekräftad för ${count} av de jämförda indikatorerna.`,
   proposed: (year, count) => `Till färdplanen för ${year} föreslås ${count} ${count === 1 ? 'åtgärd' : 'åtgärder'}.`,
-  allNew: 'Alla åtgärder är nya.',
-  someNew: (fresh, continued) => `Av åtgärderna är ${fresh} nya och ${continued} fortsätter en tidigare åtgärd.`,
+  continuation: ({ fresh, continued }) =>
+    continued === 0
+      ? 'Alla åtgärder är nya.'
+      : fresh === 0
+        ? 'Alla åtgärder fortsätter en tidigare åtgärd.'
+        : `Av åtgärderna är ${fresh} ${fresh === 1 ? 'ny' : 'nya'} och ${continued} fortsätter en tidigare åtgärd.`,
   byLaw: (count) => `Av åtgärderna grundar sig ${count} på lag.`,
   byTheme: 'Åtgärderna fördelar sig enligt tema på följande sätt:',
   budget: (year) => `Färdplanen ska godkännas så att medel för åtgärderna kan reserveras i budgeten för ${year}.`,

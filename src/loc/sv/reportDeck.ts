@@ -90,7 +90,8 @@ export const reportDeck: DeckWords = {
     filterMetrics: (count) => `Avgränsning: indikatorhelhetens indikatorer (${count}).`,
     rule: {
       count: 'Räkneregel: varje åtgärd räknas en gång.',
-      share: 'Räkneregel: varje åtgärd räknas en gång; andelarna är avrundade så att summan är 100 %.',
+      share:
+        'Räkneregel: varje åtgärd räknas en gång; varje andel är avrundad för sig, så summan kan avvika från hundra.',
       list: 'Tabellen innehåller alla rader inom avgränsningen.',
       metrics: 'Värdena är sådana som de har antecknats och har inte räknats om.',
       matrix: 'Räkneregel: en åtgärd finns i en ruta om både verkan och kostnadsklass har bedömts.',

@@ -43,7 +43,7 @@ export const roadmap: Strings['roadmap'] = {
   feedback: 'Ge respons',
   accessibility: 'Tillgänglighetsutlåtande',
   whole: 'Öppna hela färdplanen',
-  readAt: (moment) => `Uppgifterna hämtade ${moment}`,
+  readAt: (moment) => `Hämtat ${moment}`,
   paneYear: 'År',
   paneYearHint: 'Tomt: den nyaste färdplanen.',
   paneYearWrong: 'Skriv ett år, till exempel 2025, eller lämna tomt.',

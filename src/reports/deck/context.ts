@@ -1,7 +1,9 @@
 import type { Instant } from '../../domain/date';
-import { roadmapOf, type Programme, type Versioned } from '../../domain/programme';
+import { figureDate } from '../../domain/figures/figureDate';
+import type { Programme, Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import type { DeckWords } from '../../loc/fi/reportDeck';
+import { figureDateText } from '../../loc/figureDate';
 import type { Formats } from '../../loc/format';
 import { inLanguage, type Language } from '../../loc/language';
 import type { Strings } from '../../loc/strings';
@@ -38,15 +40,19 @@ export function measuresOf({ programme }: DeckContext, year: number): readonly V
   return programme.records.projects.filter(({ value }) => value.year === year);
 }
 
-/** Of when a year's measures are, as the city wrote it: "tilanne 10/24"; '' where it did not. */
-export function asOf({ programme, strings }: DeckContext, year: number): string {
-  const written = roadmapOf(programme, year)?.asOf ?? '';
-  return written && strings.figure.asOf(written);
+/** Of when a year's measures are: "tilanne 10/24", "tilanne 10/24–29.11.2026"; '' where that is not known. */
+export function asOf(context: DeckContext, year: number): string {
+  const date = dateOfYear(context, year);
+  return date && context.strings.figure.asOf(date);
+}
+
+function dateOfYear(context: DeckContext, year: number): string {
+  return figureDateText(figureDate(context.programme, measuresOf(context, year)), context.formats);
 }
 
 /**
- * The notes of a slide: when the data was read or frozen, the date that the city gave for the year's data, and `more`:
- * which measures are counted, and how.
+ * The notes of a slide: when the data was read or frozen, of when the year's measures are, and `more`: which measures
+ * are counted, and how.
  */
 export function notesOf(context: DeckContext, year: number | undefined, ...more: readonly string[]): readonly string[] {
   const {
@@ -55,10 +61,10 @@ export function notesOf(context: DeckContext, year: number | undefined, ...more:
     deck: { notes },
     formats,
   } = context;
-  const written = year === undefined ? '' : (roadmapOf(programme, year)?.asOf ?? '');
+  const date = year === undefined ? '' : dateOfYear(context, year);
   return [
     frozenAt === undefined ? notes.date(formats.moment(programme.readAt)) : notes.frozenAt(formats.moment(frozenAt)),
-    ...(written ? [notes.asOf(written)] : []),
+    ...(date ? [notes.asOf(date)] : []),
     ...more,
   ];
 }

@@ -4,6 +4,7 @@ import { byKey, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { statuses } from '../../domain/status';
 import { categoryName } from '../../loc/category';
+import { shareText, sumOfShares } from '../../loc/share';
 import { statusMarks } from '../../loc/status';
 import { shadesOf } from './colour';
 import { colours, content, shortened } from './page';
@@ -152,12 +153,12 @@ function legendRows(
       ...categories.map(({ name, colour, count, share }): readonly Cell[] => [
         { ...name, text: shortened(name.text, room, { size }), mark: colour },
         right(formats.number(count)),
-        right(formats.number(share)),
+        right(shareText(share, figure.shares, formats)),
       ]),
       [
         { ...deckText(context, figure.total), bold: true },
         right(formats.number(total), true),
-        right(formats.number(100), true),
+        right(sumOfShares(categories, figure.shares, formats), true),
       ],
     ].map((cells) => measuredRow(cells, legendWidths, size)),
   ];

@@ -30,6 +30,9 @@ export function Header({ page, inTeams, alone, freshness, onRefresh, onForgetCop
     formats,
   } = useSpeech();
   const isPartly = Object.keys(programme.unread).length > 0;
+  // That the lists were read says nothing of how old a status in them is.
+  const read = isPartly ? app.unreadLists.partly : '';
+  const told = freshness === 'current' ? read : freshness && app.freshness[freshness];
   return (
     <div className={appStyles['header']}>
       {!inTeams && !alone && <h1 className={appStyles['title']}>{app.title}</h1>}
@@ -37,12 +40,7 @@ export function Header({ page, inTeams, alone, freshness, onRefresh, onForgetCop
       <p className={appStyles['readAt']}>
         <span>
           {app.readAt(formats.moment(programme.readAt))}
-          {freshness && (
-            <span data-freshness={freshness}>
-              {' · '}
-              {freshness === 'current' && isPartly ? app.unreadLists.partly : app.freshness[freshness]}
-            </span>
-          )}
+          {freshness && <span data-freshness={freshness}>{told && ` · ${told}`}</span>}
         </span>
         <IconButton
           iconProps={{ iconName: 'Refresh' }}

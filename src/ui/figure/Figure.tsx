@@ -1,5 +1,6 @@
 import { ActionButton } from '@fluentui/react';
 import * as React from 'react';
+import { shareText, sumOfShares } from '../../loc/share';
 import partsStyles from '../parts/parts.module.scss';
 import { useSpeech } from '../parts/speech';
 import { bar, Chart, donut, LostChart, useChart } from './Chart';
@@ -137,7 +138,12 @@ type FigureTableProps = Pick<FigureProps, 'question' | 'category' | 'slices' | '
 
 /** The figure's numbers as a table. */
 function FigureTable({ question, category, slices, total, shown }: FigureTableProps): JSX.Element {
-  const { columns, total: totalLabel } = useSpeech().strings.figure;
+  const {
+    strings: {
+      figure: { columns, shares, total: totalLabel },
+    },
+    formats,
+  } = useSpeech();
   return (
     <table className={figureStyles['twin']} data-shown={shown || undefined}>
       <caption>{question}</caption>
@@ -155,7 +161,7 @@ function FigureTable({ question, category, slices, total, shown }: FigureTablePr
               {slice.name}
             </th>
             <td>{slice.count}</td>
-            <td>{slice.share}</td>
+            <td>{shareText(slice.share, shares, formats)}</td>
           </tr>
         ))}
       </tbody>
@@ -163,7 +169,7 @@ function FigureTable({ question, category, slices, total, shown }: FigureTablePr
         <tr>
           <th scope="row">{totalLabel}</th>
           <td>{total}</td>
-          <td>{total > 0 ? 100 : 0}</td>
+          <td>{sumOfShares(slices, shares, formats)}</td>
         </tr>
       </tfoot>
     </table>

@@ -1,8 +1,10 @@
 import * as React from 'react';
 import { restsOnExamples, type Dimension } from '../../domain/figures/aggregate';
+import { figureDate } from '../../domain/figures/figureDate';
 import type { Filter } from '../../domain/figures/filter';
 import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
+import { figureDateText } from '../../loc/figureDate';
 import type { Speech } from '../../loc/speech';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
@@ -16,17 +18,16 @@ interface FigureByProps {
   /** The year of the measures; undefined for all years. */
   readonly year: number | undefined;
   readonly kind: 'ring' | 'bars';
-  /** Of when the numbers are, as the city wrote it; '' where it did not. */
-  readonly asOf: string;
   /** Opens the measures behind a number. */
   readonly onOpen: (filter: Filter) => void;
 }
 
 /** The measures counted by one dimension. */
-export function FigureBy({ projects, dimension, year, kind, asOf, onOpen }: FigureByProps): JSX.Element {
+export function FigureBy({ projects, dimension, year, kind, onOpen }: FigureByProps): JSX.Element {
   const programme = useShownProgramme();
   const speech = useSpeech();
   const { figure } = speech.strings;
+  const date = figureDateText(figureDate(programme, projects), speech.formats);
   const slices = slicesBy(programme, projects, dimension, speech);
   return (
     <Figure
@@ -34,7 +35,7 @@ export function FigureBy({ projects, dimension, year, kind, asOf, onOpen }: Figu
       question={figure.questions[dimension](year === undefined ? figure.ofAllYears : figure.ofYear(year))}
       sentence={sentenceOf(slices, projects.length, dimension, speech)}
       category={figure.dimensions[dimension]}
-      asOf={asOf && figure.asOf(asOf)}
+      asOf={date && figure.asOf(date)}
       example={restsOnExamples(projects, dimension)}
       slices={slices}
       total={projects.length}

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { dateOfActuals } from '../../domain/figures/figureDate';
 import type { Key } from '../../domain/key';
 import {
   countsByOutcome,
@@ -9,6 +10,7 @@ import {
   type MetricRow,
   type OutcomeFilter,
 } from '../../domain/figures/metricTable';
+import { figureDateText } from '../../loc/figureDate';
 import { metricName, metricNumber, movementWords } from '../../loc/metric';
 import { useNavigation } from '../app/navigationContext';
 import { nothingOpen } from '../app/routeChanges';
@@ -35,10 +37,7 @@ export function MetricsTile(): JSX.Element | null {
   const year = defaultMetricYear(programme);
   if (year === undefined || programme.records.metrics.length === 0) return null;
   const rows = metricRows(programme, year);
-  const asOf = rows
-    .flatMap(({ attainment: { row } }) => row?.asOf ?? [])
-    .sort()
-    .at(-1);
+  const date = figureDateText(dateOfActuals(rows.flatMap(({ attainment: { row } }) => row ?? [])), formats);
   const open = (change: { readonly outcome?: OutcomeFilter; readonly open?: Key }): void =>
     go({ ...nothingOpen, page: 'metrics', year, outcome: undefined, by: undefined, from: undefined, ...change });
   return (
@@ -47,7 +46,7 @@ export function MetricsTile(): JSX.Element | null {
         <button type="button" className={overviewStyles['figure']} onClick={() => open({ outcome: 'measurable' })}>
           {metrics.measurable(rows.filter(isMeasurable).length, rows.length)}
         </button>
-        <span className={overviewStyles['subtle']}>{asOf ? metrics.asOf(formats.day(asOf)) : year}</span>
+        <span className={overviewStyles['subtle']}>{date ? metrics.asOf(date) : year}</span>
       </p>
       <ul className={overviewStyles['outcomes']}>
         {countsByOutcome(rows).map(({ outcome, count }) => (
@@ -69,11 +68,12 @@ interface MovedMostProps {
   readonly onOpen: (key: Key) => void;
 }
 
-/** The metrics that moved most since the year before. */
+/** The metrics that moved most since the year before, and how many cannot be ranked by their change. */
 function MovedMost({ rows, year, onOpen }: MovedMostProps): JSX.Element {
   const speech = useSpeech();
   const { metrics } = speech.strings;
   const moved = movedMost(rows, shown);
+  const uneven = rows.filter((row) => row.moved?.uneven).length;
   return (
     <>
       {moved.length > 0 && <p className={overviewStyles['subtle']}>{metrics.movedMost(year - 1)}</p>}
@@ -95,6 +95,7 @@ function MovedMost({ rows, year, onOpen }: MovedMostProps): JSX.Element {
           );
         })}
       </ul>
+      {uneven > 0 && <p className={overviewStyles['subtle']}>{metrics.notRanked(uneven)}</p>}
     </>
   );
 }

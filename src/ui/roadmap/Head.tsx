@@ -1,6 +1,8 @@
 import * as React from 'react';
 import { roadmapOf } from '../../domain/programme';
+import { figureDate } from '../../domain/figures/figureDate';
 import { yearsOf } from '../../domain/figures/years';
+import { figureDateText } from '../../loc/figureDate';
 import { settingText } from '../../loc/setting';
 import { useNavigation } from '../app/navigationContext';
 import { safeAddress } from '../parts/address';
@@ -20,10 +22,12 @@ export function Head({ year, onOpen }: Pick<RoadmapView, 'year' | 'onOpen'>): JS
   const {
     language,
     strings: { roadmap: roadmapStrings, figure },
+    formats,
   } = useSpeech();
   const roadmap = year === undefined ? undefined : roadmapOf(programme, year);
   const projects = programme.records.projects.filter(({ value }) => value.year === year);
   const minutes = safeAddress(roadmap?.minutes?.url ?? '');
+  const date = figureDateText(figureDate(programme, projects), formats);
   const noStatus = projects.length > 0 && projects.every(({ value }) => value.status === undefined);
   const name = settingText(programme, 'programmeName', language);
   return (
@@ -55,7 +59,7 @@ export function Head({ year, onOpen }: Pick<RoadmapView, 'year' | 'onOpen'>): JS
           </button>
         )}
         {noStatus && <span>{roadmapStrings.noStatusYet}</span>}
-        {roadmap?.asOf && <span>{figure.asOf(roadmap.asOf)}</span>}
+        {date && <span>{figure.asOf(date)}</span>}
       </p>
       <About />
     </>

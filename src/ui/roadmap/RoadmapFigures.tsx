@@ -1,6 +1,5 @@
 import * as React from 'react';
 import { type Dimension } from '../../domain/figures/aggregate';
-import { roadmapOf } from '../../domain/programme';
 import { noneKey } from '../../domain/figures/filter';
 import { spoken } from '../../loc/speech';
 import { FigureBy } from '../figure/FigureBy';
@@ -24,11 +23,10 @@ export function YearFigures({ view }: { readonly view: RoadmapView }): JSX.Eleme
   const { year, onOpen, onOpenMeasure } = view;
   const projects = programme.records.projects.filter(({ value }) => value.year === year);
   if (year === undefined || projects.length === 0) return null;
-  const asOf = roadmapOf(programme, year)?.asOf ?? '';
   const has = (dimension: (typeof entered)[number]): boolean =>
     projects.some(({ value }) => value[dimension] !== undefined);
   const rated = projects.some(({ value }) => value.impact !== undefined && value.costClass !== undefined);
-  const shared = { programme, projects, year, asOf, onOpen };
+  const shared = { programme, projects, year, onOpen };
   return (
     <section className={roadmapStyles['section']}>
       <h2>{roadmap.figures}</h2>
@@ -78,7 +76,7 @@ export function ProgrammeYears({ view }: { readonly view: RoadmapView }): JSX.El
     <section className={roadmapStyles['section']}>
       <h2>{roadmapStrings.years}</h2>
       <div className={roadmapStyles['figures']}>
-        <FigureBy projects={projects} dimension="year" year={undefined} kind="bars" asOf="" onOpen={onOpen} />
+        <FigureBy projects={projects} dimension="year" year={undefined} kind="bars" onOpen={onOpen} />
         <ul className={roadmapStyles['yearLines']}>
           {years.map((roadmap) => {
             const dropped = count(roadmap.year, ({ status }) => status === 'dropped');
