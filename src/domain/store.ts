@@ -174,6 +174,14 @@ export interface Store {
     record: Versioned<Entity[K]>,
   ) => Promise<readonly Version<Entity[K]>[] | Failure>;
   /**
+   * The newest versions of some records, nine at most, in one request: of each its versions, the newest first, or why
+   * they could not be read.
+   */
+  readonly recentHistory: <K extends Kind>(
+    kind: K,
+    records: readonly Versioned<Entity[K]>[],
+  ) => Promise<readonly (readonly Version<Entity[K]>[] | Failure)[] | Failure>;
+  /**
    * Takes a roadmap to the state of `wanted`: freezes the whole programme with the decision in it, reads the copy back,
    * and then writes the state. Where that was broken off it goes on: a copy that is there and whole is not made again.
    * The way back to a draft makes no copy.

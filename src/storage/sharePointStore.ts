@@ -52,6 +52,11 @@ export function sharePointStore(options: StoreOptions): Store {
         const { versionsOf } = await import(/* webpackChunkName: 'history' */ './reading/versions');
         return versionsOf(calls, kind, record, cellContext);
       }),
+    recentHistory: (kind, records) =>
+      attempt(state, async (cellContext) => {
+        const { recentVersionsOf } = await import(/* webpackChunkName: 'history' */ './reading/versions');
+        return recentVersionsOf(calls, kind, records, cellContext);
+      }),
     ...decisions(state),
     setUp: (onStep) => setUp(state, onStep),
     ...testing(state),

@@ -46,6 +46,6 @@ export function revisionsOf<T extends object>(versions: readonly Version<T>[]): 
 }
 
 /** True for SharePoint's label of a first version; 0.1 where a list asks for approval. */
-function isFirst(label: string): boolean {
+export function isFirst(label: string): boolean {
   return label === '1.0' || label === '0.1';
 }

@@ -57,6 +57,33 @@ const removed = async (record: Versioned<Project>): Promise<Removed<'projects'>>
 const present = async (id: number): Promise<boolean> =>
   accepted(await lead.load()).records.projects.some((record) => record.id === id);
 
+describe('the newest versions of several measures', () => {
+  const recent = async (
+    ...records: readonly Versioned<Project>[]
+  ): Promise<readonly (readonly Version<Project>[] | Failure)[]> =>
+    accepted(await lead.recentHistory('projects', records));
+
+  it('come in one request, each as its history tells it', async () => {
+    const [one, other] = [await measure(), await measure({ status: 'planned' })];
+    const changed = await saved(other, { status: 'started' });
+    const requests: string[] = [];
+    site.service.app.server.on('request', ({ method, url }: { method: string; url: string }) =>
+      requests.push(`${method} ${url.split('/').pop()}`),
+    );
+    const answers = await recent(one, changed);
+    expect(requests.filter((request) => !request.endsWith('contextinfo'))).toEqual(['POST $batch']);
+    expect(answers).toEqual([await history(one), await history(changed)]);
+  });
+
+  it('are told of the others where one is gone', async () => {
+    const [one, gone] = [await measure(), await measure()];
+    await removed(gone);
+    const answers = await recent(gone, one);
+    expect(answers[0]).toMatchObject({ failed: 'missing' });
+    expect(answers[1]).toEqual(await history(one));
+  });
+});
+
 describe('the history of a measure', () => {
   it('reads every kind of column as the domain knows it, the newest version first', async () => {
     const earlier = await measure({ title: 'Aiempi' });

@@ -1,7 +1,6 @@
-import '@pnp/sp/batching';
-import type { SPFI } from '@pnp/sp';
 import type { Entity, Kind, Versioned } from '../../domain/programme';
 import { isFailure, type Failure, type RecordChange, type SaveOutcome } from '../../domain/store';
+import { inOneBatch } from '../batch';
 import { failureOf, refusalOf } from '../failure';
 import { cellsOf, readRow } from '../columns/rows';
 import { learnRichFrom } from '../reading/learnRich';
@@ -111,7 +110,6 @@ async function readAll<K extends Kind>(
   work: readonly RecordChange<K>[],
 ): Promise<readonly (Versioned<Entity[K]> | Failure)[]> {
   try {
-    // A batch of reads is a POST, too, and needs a form digest.
     const rows = await calls.write((sp) =>
       inOneBatch(
         sp,
@@ -179,18 +177,4 @@ async function why<K extends Kind>(
 ): Promise<Failure> {
   const failure = await failureOf(error);
   return failure.failed === 'refused' ? explained(failure, error, calls, kind, mine) : failure;
-}
-
-/**
- * Calls in one batch, each with an outcome of its own. Rejects when no answer to the batch came: PnPjs then never
- * settles its calls.
- */
-async function inOneBatch<T>(
-  sp: SPFI,
-  calls: readonly ((batch: SPFI) => Promise<T>)[],
-): Promise<readonly PromiseSettledResult<T>[]> {
-  const [batch, execute] = sp.batched();
-  const outcomes = Promise.allSettled(calls.map((call) => call(batch)));
-  await execute();
-  return outcomes;
 }

@@ -100,7 +100,10 @@ export function Tracker({ prefix, siteStore, inTeams, onlyPage, onContent }: Tra
   // The present is not shown under the address of a copy.
   if (past.phase === 'loading' || past.phase === 'unreadable')
     return <AsOfBar past={past} onBack={() => navigation.go({ asOf: undefined })} />;
-  const ready = past.phase === 'shown' ? past : { programme: loading.programme, history: store.history };
+  const ready =
+    past.phase === 'shown'
+      ? past
+      : { programme: loading.programme, history: store.history, recentHistory: store.recentHistory };
   return (
     <SpeechProvider value={speech}>
       <ProgrammeProvider value={ready.programme}>
@@ -110,6 +113,7 @@ export function Tracker({ prefix, siteStore, inTeams, onlyPage, onContent }: Tra
               <KeyRunProvider value={keyRun}>
                 <Pages
                   history={ready.history}
+                  recentHistory={ready.recentHistory}
                   {...{ siteStore, inTeams, onlyPage, onPage, acts, setUp, past, now: loading.programme }}
                 />
               </KeyRunProvider>
@@ -148,6 +152,7 @@ interface PagesProps extends Pick<TrackerProps, 'inTeams' | 'onlyPage'> {
   readonly siteStore: SiteStore;
   /** The versions of the records that are shown. */
   readonly history: Store['history'];
+  readonly recentHistory: Store['recentHistory'];
   readonly now: Programme;
   readonly past: AsOfState;
   readonly onPage: ProgrammeOnPage;
@@ -199,6 +204,7 @@ function Content({
   page,
   siteStore: { store },
   history,
+  recentHistory,
   now,
   onPage,
   acts,
@@ -218,7 +224,7 @@ function Content({
   };
   switch (page) {
     case 'overview':
-      return <Overview />;
+      return <Overview recentHistory={recentHistory} freshness={onPage.freshness} />;
     case 'projects':
       return (
         <ProjectsPage

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { programmeInCopy, yearOfCopy, type FrozenCopy, type UnreadableCopy } from '../../domain/meeting/frozenCopy';
+import type { Instant } from '../../domain/date';
 import type { Programme } from '../../domain/programme';
 import { isFailure, type Failure, type Store } from '../../domain/store';
 import type { Loading } from './useProgramme';
@@ -20,6 +21,7 @@ export type AsOfState =
       readonly copy: FrozenCopy;
       readonly programme: Programme;
       readonly history: Store['history'];
+      readonly recentHistory: Store['recentHistory'];
     };
 
 /** Reads the frozen copy that an address names, once the programme of now has told which roadmap it is kept with. */
@@ -69,9 +71,12 @@ function pastOf(
   if (!content || !now) return { phase: 'loading' };
   if (isFailure(content)) return { phase: 'unreadable', why: content, retry };
   if ('unreadable' in content) return { phase: 'unreadable', why: content.unreadable, retry };
-  const history: Store['history'] = async (kind, record) => {
-    const versions = await store.history(kind, record);
-    return isFailure(versions) ? versions : versions.filter(({ at }) => at <= content.madeAt);
+  const until = <T extends { readonly at: Instant }>(versions: readonly T[] | Failure): readonly T[] | Failure =>
+    isFailure(versions) ? versions : versions.filter(({ at }) => at <= content.madeAt);
+  const history: Store['history'] = async (kind, record) => until(await store.history(kind, record));
+  const recentHistory: Store['recentHistory'] = async (kind, records) => {
+    const answers = await store.recentHistory(kind, records);
+    return isFailure(answers) ? answers : answers.map(until);
   };
-  return { phase: 'shown', copy: content, programme: programmeInCopy(content, now), history };
+  return { phase: 'shown', copy: content, programme: programmeInCopy(content, now), history, recentHistory };
 }

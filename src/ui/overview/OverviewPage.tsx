@@ -12,7 +12,7 @@ import { PrintButton } from '../parts/PrintButton';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import overviewStyles from './overview.module.scss';
-import { Recent } from './Recent';
+import { Recent, type RecentProps } from './Recent';
 import { WaitingTile } from './WaitingTile';
 
 const MetricsTile = later(
@@ -28,7 +28,7 @@ const yearsShown = 2;
  * The first page, which a director reads in a minute: the roadmaps of two years, what changed last, and whose update is
  * awaited.
  */
-export function Overview(): JSX.Element {
+export function Overview(recent: RecentProps): JSX.Element {
   const programme = useShownProgramme();
   const { go } = useNavigation();
   const { strings } = useSpeech();
@@ -75,7 +75,7 @@ export function Overview(): JSX.Element {
           <h3>{effects.tile.heading}</h3>
           {isUnread(programme, 'effects') ? <p>{whyEmpty(programme, 'effects', strings)}</p> : <CostTile />}
         </section>
-        <Recent />
+        <Recent {...recent} />
         <WaitingTile />
       </div>
     </>

@@ -11,7 +11,7 @@ import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import recordStyles from '../record/record.module.scss';
 import { MeasureName } from './MeasureName';
-import { valueText } from './valueText';
+import { valueText } from '../record/valueText';
 
 /** What can be changed of many measures at once. */
 const bulkProperties = ['status', 'responsible'] as const;

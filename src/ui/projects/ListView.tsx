@@ -13,7 +13,7 @@ import { useBulk } from './bulkContext';
 import { copyText, download } from '../parts/copy';
 import { Table, tableOrder } from './Table';
 import tableStyles from './table.module.scss';
-import { valueText } from './valueText';
+import { valueText } from '../record/valueText';
 
 interface ListViewProps {
   readonly records: readonly Versioned<Project>[];

@@ -14,7 +14,7 @@ import { useEditing } from '../record/useEditing';
 import type { Acts } from '../app/useActs';
 import { MeasureChoices } from './MeasureChoices';
 import { errorAt, fieldProps, type MeasureFormState } from './measureField';
-import { measureWords } from './valueText';
+import { measureWords } from '../record/valueText';
 
 interface MeasureFormProps {
   readonly record: Versioned<Project>;

@@ -17,7 +17,7 @@ import type { Acts } from '../app/useActs';
 import { MeasureForm } from './MeasureForm';
 import { MeasureSections } from './MeasureSections';
 import { StatusForm } from './StatusForm';
-import { measureWords } from './valueText';
+import { measureWords } from '../record/valueText';
 import { Anchor } from '../parts/Anchor';
 
 interface PanelProps {

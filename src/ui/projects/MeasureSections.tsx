@@ -17,7 +17,7 @@ import { StatusMark } from '../parts/StatusMark';
 import { useNavigation } from '../app/navigationContext';
 import { changed, newRecord } from '../app/route';
 import measureStyles from './measure.module.scss';
-import { valueText } from './valueText';
+import { valueText } from '../record/valueText';
 import { Anchor } from '../parts/Anchor';
 
 interface MeasureSectionsProps {

@@ -19,7 +19,7 @@ import { useEditing } from '../record/useEditing';
 import type { Acts } from '../app/useActs';
 import measureStyles from './measure.module.scss';
 import { fieldProps, type MeasureFormState } from './measureField';
-import { measureWords } from './valueText';
+import { measureWords } from '../record/valueText';
 
 interface StatusFormProps {
   readonly record: Versioned<Project>;

@@ -12,7 +12,7 @@ import type { Route } from '../app/route';
 import { ExampleMark } from './ExampleMark';
 import tableStyles from './table.module.scss';
 import { TableRow } from './TableRow';
-import { valueText } from './valueText';
+import { valueText } from '../record/valueText';
 
 /** How many rows are drawn at once; more on request. */
 const pageSize = 500;

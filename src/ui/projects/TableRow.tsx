@@ -12,7 +12,7 @@ import { StatusMark } from '../parts/StatusMark';
 import { ExampleMark } from './ExampleMark';
 import { MeasureLink } from './MeasureLink';
 import tableStyles from './table.module.scss';
-import { valueText } from './valueText';
+import { valueText } from '../record/valueText';
 
 interface TableRowProps {
   readonly record: Versioned<Project>;

@@ -4,7 +4,7 @@ import { byId, isUnread, type Programme } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { statusText } from '../../loc/project';
 import { spoken, type Speech } from '../../loc/speech';
-import type { RecordWords } from '../record/recordWords';
+import type { RecordWords } from './recordWords';
 
 /** The value of a property in the reader's words: for lists of changes, clashes and previews. */
 export function valueText(

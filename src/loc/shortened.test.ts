@@ -1,0 +1,8 @@
+import { shortened } from './shortened';
+
+it.each([
+  ['Skannaus alkaa', 20, 'Skannaus alkaa'],
+  ['Skannaus alkaa tammikuussa', 10, 'Skannaus…'],
+  ['Rivi\n\ntoinen', 20, 'Rivi toinen'],
+  ['😀😀😀', 2, '😀…'],
+])('%j in at most %i letters is %j', (text, most, short) => expect(shortened(text, most)).toBe(short));

@@ -1,0 +1,10 @@
+/** A text of one line with at most so many letters; "…" stands for what is left out. */
+export function shortened(text: string, most: number): string {
+  const letters = [...text.replace(/\s+/g, ' ').trim()]; // no letter is cut in two
+  return letters.length > most
+    ? `${letters
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`
+    : letters.join('');
+}
