@@ -32,7 +32,7 @@ describe('how far an actual is from its target', () => {
     ['en', ceiling, 12, ['not met', 'The actual is above the target: 2.']],
     ['fi', fall, -15, ['ei saavutettu', 'Toteuma on suurempi kuin tavoite: 5 %-yks.']],
     ['fi', fall, -25, ['saavutettu', 'Toteuma on pienempi kuin tavoite: 5 %-yks.']],
-    ['sv', fall, -15, ['inte uppnått', 'Utfallet är större än målet: 5 procentenheter.']],
+    ['sv', fall, -15, ['inte uppnått', 'Utfallet är större än målet: 5 %-enh.']],
     ['fi', floor, 8, ['ei saavutettu', '8 / 10 = 80 % tavoitteesta.', 'Tavoitteesta puuttuu 2.']],
     ['fi', floor, 12, ['saavutettu', '12 / 10 = 120 % tavoitteesta.', 'Tavoite ylittyy: 2.']],
   ] as const)('is said in %s of %j and %d [A5]', (language, target, value, sentences) =>

@@ -9,7 +9,7 @@ export interface Formats {
   readonly number: (value: number) => string;
   /** A day: 24.11.2026; what was typed as one and cannot be read stays as it is. */
   readonly day: (value: PlainDate) => string;
-  /** A moment in the reader's own zone: 24.11.2026 klo 10.15. */
+  /** A moment in the reader's own zone: 24.11.2026 klo 10.15, in Swedish 24.11.2026 kl. 10.15. */
   readonly moment: (value: Instant) => string;
   /** Names in alphabetical order of the language. */
   readonly compare: (a: string, b: string) => number;
@@ -25,7 +25,11 @@ export function formatsOf(language: Language): Formats {
   return {
     number: (value) => number.format(value),
     day: (value) => (plainDate(value) ? day.format(new Date(`${value}T00:00:00Z`)) : value),
-    moment: (value) => moment.format(new Date(value)),
+    moment: (value) => {
+      const written = moment.format(new Date(value));
+      // Intl leaves out of Swedish what it has in Finnish.
+      return language === 'sv' ? written.replace(/ (?=\d+[.:]\d+$)/, ' kl. ') : written;
+    },
     compare: (a, b) => collator.compare(a, b),
   };
 }

@@ -17,6 +17,19 @@ describe('what a record is called', () => {
       aMetricValue({ metric: metric.id, year: 2024 }).value,
       'Etätyöpäivät, 2024',
     ],
+    [
+      'its metric and year, whatever its row is called',
+      'metricValues',
+      aMetricValue({ metric: metric.id, year: 2025, title: '2025-gxggg9' }).value,
+      'Etätyöpäivät, 2025',
+    ],
+    [
+      'its metric, also where its year is missing',
+      'metricValues',
+      aMetricValue({ metric: metric.id, year: 0 }).value,
+      'Etätyöpäivät, vuosi puuttuu',
+    ],
+    ['its own name', 'metricValues', aMetricValue({ metric: undefined, title: 'Rivi' }).value, 'Rivi'],
     ['that it has none', 'metricValues', aMetricValue({ metric: undefined }).value, 'Nimetön toteuma'],
     ['its measure', 'effects', anEffect({ project: measure.id, title: '' }).value, 'Silta'],
   ] as const)('is %s (%s)', (_, kind, record, name) => expect(recordName(kind, record, programme, speech)).toBe(name));

@@ -1,10 +1,12 @@
 import { byId, type Entity, type Kind, type Programme } from '../domain/programme';
 import { metricName } from './metric';
 import { spoken, type Speech } from './speech';
+import { yearText } from './year';
 
 /**
- * What a record of any kind is called in a sentence, in the reader's language. One without a name goes by what it
- * belongs to: an actual by its metric and year, a line of effects by its measure; else it is said to have none.
+ * What a record of any kind is called in a sentence, in the reader's language. An actual goes by its metric and year,
+ * whatever its row is called; others by their own name, a line of effects without one by its measure; else it is said
+ * to have none.
  */
 export function recordName(kind: Kind, record: Entity[Kind], programme: Programme, speech: Speech): string {
   const { language, strings } = speech;
@@ -13,14 +15,15 @@ export function recordName(kind: Kind, record: Entity[Kind], programme: Programm
     sv: 'titleSv' in record ? record.titleSv : '',
     en: 'titleEn' in record ? record.titleEn : '',
   }).text.trim();
-  return own || ownerName(record, programme, speech) || strings.words.nameless[kind];
+  const owner = ownerName(record, programme, speech);
+  return ('metric' in record ? owner || own : own || owner) || strings.words.nameless[kind];
 }
 
 function ownerName(record: Entity[Kind], programme: Programme, speech: Speech): string {
   if ('metric' in record) {
     const metric = byId(programme, 'metrics', record.metric)?.value;
     const name = metric ? metricName(metric, speech).text.trim() : '';
-    return name && `${name}, ${record.year}`;
+    return name && `${name}, ${yearText(record.year, speech.strings)}`;
   }
   if ('costText' in record) {
     const measure = byId(programme, 'projects', record.project)?.value;

@@ -35,7 +35,7 @@ function expected(
   const better =
     metric.Direction === 'enemmän' ? now >= target : metric.Direction === 'vähemmän' ? now <= target : undefined;
   return {
-    outcome: better === undefined ? 'suunta puuttuu' : better ? 'saavutettu' : 'alle tavoitteen',
+    outcome: better === undefined ? 'suunta puuttuu' : better ? 'saavutettu' : 'ei saavutettu',
     share: Math.round((100 * now) / target),
   };
 }
@@ -52,14 +52,14 @@ describe('a director', () => {
     const measurable = reckoned.length - count('ei laskettavissa');
     expect(await page.summary()).toEqual([
       `${measurable} / ${reckoned.length} mitattavissa`,
-      ...['saavutettu', 'alle tavoitteen', 'suunta puuttuu', 'ei laskettavissa'].map(
+      ...['saavutettu', 'ei saavutettu', 'suunta puuttuu', 'ei laskettavissa'].map(
         (outcome) => `${count(outcome)} ${outcome}`,
       ),
     ]);
     expect([
       measurable,
       count('saavutettu'),
-      count('alle tavoitteen'),
+      count('ei saavutettu'),
       count('suunta puuttuu'),
       count('ei laskettavissa'),
     ]).toEqual([12, 1, 10, 1, 5]);
@@ -84,11 +84,11 @@ describe('a director', () => {
       page,
       visit: { app, page: browser },
     } = await at({ user: 'director' });
-    await page.narrow('10 alle tavoitteen');
+    await page.narrow('10 ei saavutettu');
     expect(await page.names()).toHaveLength(10);
     await app.getByRole('button', { name: 'Tavoitteesta' }).click();
     expect((await page.names())[0]).toBe('Kaupungin yhteisten raporttien käyttäjät');
-    expect(browser.url()).toMatch(/outcome=below&by=share/);
+    expect(browser.url()).toMatch(/outcome=notMet&by=share/);
     await reloaded(browser);
     await app.locator('th[aria-sort="ascending"]', { hasText: 'Tavoitteesta' }).waitFor();
     const [download] = await Promise.all([
@@ -103,7 +103,7 @@ describe('a director', () => {
       '\uFEFFMittarikokonaisuus;Alaryhmä;Mittari;Tavoite;2023;2024;Muutos;Tavoitteesta, %;Tulos;Tilanne',
     );
     expect(lines[1]).toBe(
-      'Sujuvat järjestelmät, prosessit ja ajantasainen tieto;;Kaupungin yhteisten raporttien käyttäjät;300 käyttäjää;;50;;16,7;alle tavoitteen;31.10.2024',
+      'Sujuvat järjestelmät, prosessit ja ajantasainen tieto;;Kaupungin yhteisten raporttien käyttäjät;300 käyttäjää;;50;;16,7;ei saavutettu;31.10.2024',
     );
     expect(lines).toHaveLength(12);
     await page.press('Poista rajaus');
@@ -181,7 +181,7 @@ describe('a director', () => {
     await tile.getByText('tilanne 31.10.2024').waitFor();
     expect((await tile.locator('li').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim())).toEqual([
       '1 saavutettu',
-      '10 alle tavoitteen',
+      '10 ei saavutettu',
       '1 suunta puuttuu',
       '5 ei laskettavissa',
       'ePorvoon asiointimäärä (Porvoon suomi.fi -tunnistautuneet) −30,1 % 113 000 → 79 000',
@@ -214,8 +214,8 @@ describe('a lead', () => {
     expect(await story.open?.violations()).toEqual([]);
     await page.press('Tallenna');
     await story.open?.said(`”${undecided}” tallennettu.`);
-    await page.panel().getByText('alle tavoitteen').waitFor();
-    expect((await page.summary()).slice(1)).toEqual(['1 saavutettu', '11 alle tavoitteen', '5 ei laskettavissa']);
+    await page.panel().getByText('ei saavutettu').waitFor();
+    expect((await page.summary()).slice(1)).toEqual(['1 saavutettu', '11 ei saavutettu', '5 ei laskettavissa']);
     expect(await direction()).toEqual(['vähemmän', 'vahvistettu']);
     await page.panel().getByText('vahvistettu', { exact: true }).waitFor();
     await page.press('Kumoa');

@@ -60,7 +60,7 @@ export class MetricsPage {
     return texts.map((text) => text.replace(/\s+/g, ' ').trim());
   }
 
-  /** The numbers of the line above the table: "12 / 17 mitattavissa", "10 alle tavoitteen" ... */
+  /** The numbers of the line above the table: "12 / 17 mitattavissa", "10 ei saavutettu" ... */
   public async summary(): Promise<readonly string[]> {
     const texts = await this.visit.app.getByRole('group').first().getByRole('button').allInnerTexts();
     return texts.map((text) => text.replace(/\s+/g, ' ').trim());

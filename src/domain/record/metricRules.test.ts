@@ -3,6 +3,7 @@ import {
   emptyValue,
   readingFieldsOf,
   metricProblems,
+  offeredReading,
   proposalFor,
   valueFields,
   valueKey,
@@ -65,6 +66,20 @@ describe('an actual', () => {
       approximate: false,
     });
   });
+
+  it.each([
+    ['the number of words that were entered in the list', { valueText: '3,9' }, { value: 3.9, approximate: false }],
+    [
+      'the number of the words, where another stands',
+      { valueText: 'n. 50', value: 50 },
+      { value: 50, approximate: true },
+    ],
+    ['nothing where it is taken', { valueText: '3,9', value: 3.9 }, undefined],
+    ['nothing of words', { valueText: 'Käynnissä' }, undefined],
+    ['nothing beside words that state none', { valueText: 'Käynnissä', value: 3 }, undefined],
+  ])('offers %s [T8]', (_, given, reading) =>
+    expect(offeredReading(aMetricValue(given).value, 'comma')).toEqual(reading),
+  );
 
   it('has one key a metric and year, whoever enters it [I3]', () => {
     const key = valueKey(record, 2025);

@@ -132,6 +132,19 @@ export function valueFields(
 }
 
 /**
+ * The number that the words of an actual are read as, where its fields hold another or none: a person may take it. An
+ * actual that was entered in the list, or pasted, is words until somebody has.
+ */
+export function offeredReading(
+  { valueText, value, approximate }: MetricValue,
+  mark: DecimalMark,
+): Pick<MetricValue, 'value' | 'approximate'> | undefined {
+  const read = valueFields(valueText, mark);
+  if (read.value === undefined || (read.value === value && read.approximate === approximate)) return undefined;
+  return { value: read.value, approximate: read.approximate };
+}
+
+/**
  * The key of a metric's actual for a year: the same for everybody, so that two people who enter it at once make one row
  * and not two. A metric without a key gives it its number: `id7-2025`.
  */

@@ -55,8 +55,10 @@ export const figure: Strings['figure'] = {
     impact: 'Impact',
     cost: 'Cost class',
     sentence: (placed, total, best) =>
-      `${placed} / ${total} measures are rated both ways; ${best} have a large impact (4–5) at a low cost (1–2).`,
-    missing: (count) => `Impact or cost class not entered: ${count} measures`,
+      `Both impact and cost are rated: ${placed} / ${total} measures; ${best} ${
+        best === 1 ? 'has' : 'have'
+      } a large impact (4–5) at a low cost (1–2).`,
+    missing: (count) => `Impact or cost class not entered: ${count} ${count === 1 ? 'measure' : 'measures'}`,
     none: 'none',
   },
 };

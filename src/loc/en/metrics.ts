@@ -200,6 +200,7 @@ export const metrics: Strings['metrics'] = {
   entryBefore: (year) => `${year}:`,
   readAs: (value) => `read: ${value}`,
   readAsState: (words) => `read as a state: ${words}`,
+  takeNumber: (number) => `Use the number: ${number}`,
   readAsWords: 'stays words',
   saveRow: 'Save',
   rowSaving: 'Saving',

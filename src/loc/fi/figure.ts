@@ -56,8 +56,11 @@ export const figure = {
     impact: 'Vaikuttavuus',
     cost: 'Kustannusluokka',
     sentence: (placed: number, total: number, best: number) =>
-      `${placed} / ${total} toimenpidettä on arvioitu molemmin puolin; ${best} on vaikuttavia (4–5) ja edullisia (1–2).`,
-    missing: (count: number) => `Vaikuttavuutta tai kustannusluokkaa ei ole tallennettu: ${count} toimenpidettä`,
+      `Sekä vaikuttavuus että kustannus on arvioitu: ${placed} / ${total} toimenpidettä; ${best} on ${
+        best === 1 ? 'vaikuttava (4–5) ja edullinen (1–2)' : 'vaikuttavia (4–5) ja edullisia (1–2)'
+      }.`,
+    missing: (count: number) =>
+      `Vaikuttavuutta tai kustannusluokkaa ei ole tallennettu: ${count} ${count === 1 ? 'toimenpide' : 'toimenpidettä'}`,
     none: 'ei yhtään',
   },
 };

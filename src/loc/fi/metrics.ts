@@ -202,6 +202,7 @@ export const metrics = {
   entryBefore: (year: number) => `${year}:`,
   readAs: (value: string) => `luettu: ${value}`,
   readAsState: (words: string) => `luettu tilaksi: ${words}`,
+  takeNumber: (number: string) => `Ota luku käyttöön: ${number}`,
   readAsWords: 'jää sanoiksi',
   saveRow: 'Tallenna',
   rowSaving: 'Tallennetaan',

@@ -78,7 +78,7 @@ export const effects: Strings['effects'] = {
     },
   },
   impact: {
-    heading: 'Bedömd verkan och kostnad',
+    heading: 'Bedömd effekt och kostnad',
     questions: {
       done: (of) => `Hur verkningsfulla är de slutförda åtgärderna ${of} i förhållande till kostnaderna?`,
       ahead: (of) => `Hur verkningsfulla är de oavslutade åtgärderna ${of} i förhållande till kostnaderna?`,

@@ -52,11 +52,14 @@ export const figure: Strings['figure'] = {
   },
   chartFailed: 'Diagrammet kunde inte laddas. Talen finns bredvid och i tabellen.',
   matrix: {
-    impact: 'Verkan',
+    impact: 'Effekt',
     cost: 'Kostnadsklass',
     sentence: (placed, total, best) =>
-      `${placed} / ${total} åtgärder har båda bedömningarna; ${best} är verkningsfulla (4–5) och förmånliga (1–2).`,
-    missing: (count) => `Verkan eller kostnadsklass har inte matats in: ${count} åtgärder`,
+      `Både effekt och kostnad har bedömts: ${placed} / ${total} åtgärder; ${best} är ${
+        best === 1 ? 'verkningsfull (4–5) och förmånlig (1–2)' : 'verkningsfulla (4–5) och förmånliga (1–2)'
+      }.`,
+    missing: (count) =>
+      `Effekt eller kostnadsklass har inte matats in: ${count} ${count === 1 ? 'åtgärd' : 'åtgärder'}`,
     none: 'inga',
   },
 };

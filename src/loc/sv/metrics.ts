@@ -205,6 +205,7 @@ export const metrics: Strings['metrics'] = {
   entryBefore: (year) => `${year}:`,
   readAs: (value) => `tolkat: ${value}`,
   readAsState: (words) => `tolkat som läge: ${words}`,
+  takeNumber: (number) => `Använd talet: ${number}`,
   readAsWords: 'förblir ord',
   saveRow: 'Spara',
   rowSaving: 'Sparas',

@@ -13,6 +13,7 @@ import type { Acts } from '../app/useActs';
 import entryStyles from './entry.module.scss';
 import metricsStyles from './metrics.module.scss';
 import { ReadLine } from './ReadLine';
+import { TakeReading } from './TakeReading';
 import { useEntry, type Entry, type EntryDone } from './useEntry';
 
 interface EntryRowProps {
@@ -59,7 +60,8 @@ function OpenRow({ record, year, asOf, acts, gone, onNext, onWrongDay, onAnew }:
       <EntryWords record={record} year={year} />
       {entry.done && !within ? (
         <p className={entryStyles['saved']}>
-          <Done done={entry.done} metric={record.value} />
+          <Done done={entry.done} metric={record.value} />{' '}
+          <TakeWords done={entry.done} metric={record.value} acts={acts} />
         </p>
       ) : (
         <EntryForm entry={goingOn(entry, onNext)} metric={record.value} year={year} gone={gone} onNext={onNext} />
@@ -171,6 +173,27 @@ function Done({
     <>
       <Icon iconName="CheckMark" /> {metrics.rowSaved}: <b>{text}</b>
     </>
+  );
+}
+
+/** What somebody entered as words, and that is a number: one press takes it. */
+function TakeWords({
+  done: { record },
+  metric,
+  acts,
+}: {
+  readonly done: EntryDone;
+  readonly metric: Metric;
+  readonly acts: Acts;
+}): JSX.Element | null {
+  const mayEdit = useShownProgramme().rights.lists.metricValues.edit;
+  if (!mayEdit || record.value.value !== undefined) return null;
+  return (
+    <TakeReading
+      actual={record.value}
+      metric={metric}
+      onTake={(reading) => acts.change('metricValues', record, { ...record.value, ...reading })}
+    />
   );
 }
 

@@ -13,7 +13,7 @@ interface SummaryProps {
 }
 
 /**
- * "12 / 17 mitattavissa · 1 saavutettu · 10 alle tavoitteen ...": each number opens its rows, and pressed again shows
+ * "12 / 17 mitattavissa · 1 saavutettu · 10 ei saavutettu ...": each number opens its rows, and pressed again shows
  * all.
  */
 export function Summary({ rows, year, chosen, onChoose }: SummaryProps): JSX.Element {

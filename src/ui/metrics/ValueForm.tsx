@@ -27,6 +27,7 @@ import { useEditing, type RecordForm } from '../record/useEditing';
 import type { Acts } from '../app/useActs';
 import { lastDay } from './lastDay';
 import { ReadLine } from './ReadLine';
+import { TakeReading } from './TakeReading';
 import { valueRecordWords } from './recordWords';
 
 interface ValueFormProps {
@@ -115,6 +116,7 @@ function ValueFields({ form, metric, spareKey }: ValueFieldsProps): JSX.Element 
         />
       </Offered>
       <ReadLine text={mine.valueText} metric={metric} />
+      <TakeReading actual={mine} metric={metric} onTake={(reading) => set(reading)} />
       <Offered form={form} property="value">
         <NumberField
           label={metrics.valueFields.value}

@@ -3,11 +3,13 @@ import * as React from 'react';
 import type { Metric, MetricValue } from '../../domain/metric';
 import type { Programme, Versioned } from '../../domain/programme';
 import { actualWords } from '../../loc/metric';
+import { recordName } from '../../loc/recordName';
 import { Removing } from '../record/RecordPanel';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import type { Acts } from '../app/useActs';
 import metricsStyles from './metrics.module.scss';
+import { TakeReading } from './TakeReading';
 import { ValueForm } from './ValueForm';
 
 interface ValuesProps {
@@ -25,7 +27,8 @@ type OpenForm = { readonly what: 'add' } | { readonly what: 'edit' | 'remove'; r
 /** The actuals of a metric, the newest first: as written, of when, with their note; leads add, edit and delete them. */
 export function Values({ metric, acts, year }: ValuesProps): JSX.Element {
   const programme = useShownProgramme();
-  const { metrics, record: recordStrings } = useSpeech().strings;
+  const speech = useSpeech();
+  const { metrics } = speech.strings;
   const [openForm, setOpenForm] = React.useState<OpenForm>();
   const rights = programme.rights.lists.metricValues;
   const values = programme.records.metricValues
@@ -38,7 +41,14 @@ export function Values({ metric, acts, year }: ValuesProps): JSX.Element {
       {values.length === 0 && <p>{metrics.noValues}</p>}
       <ul className={metricsStyles['values']}>
         {values.map((record) => (
-          <ValueLine key={record.id} record={record} metric={metric.value} rights={rights} onOpenForm={setOpenForm} />
+          <ValueLine
+            key={record.id}
+            record={record}
+            metric={metric.value}
+            rights={rights}
+            acts={acts}
+            onOpenForm={setOpenForm}
+          />
         ))}
       </ul>
       {rights.add && <DefaultButton text={metrics.addValue} onClick={() => setOpenForm({ what: 'add' })} />}
@@ -57,7 +67,7 @@ export function Values({ metric, acts, year }: ValuesProps): JSX.Element {
       {openForm?.what === 'remove' && (
         <Removing<'metricValues'>
           record={openForm.value}
-          name={openForm.value.value.title || recordStrings.nothing}
+          name={recordName('metricValues', openForm.value.value, programme, speech)}
           remove={(removed) => acts.remove('metricValues', removed)}
           onRemoved={close}
           onClose={close}
@@ -71,11 +81,12 @@ interface ValueLineProps {
   readonly record: Versioned<MetricValue>;
   readonly metric: Metric;
   readonly rights: Programme['rights']['lists']['metricValues'];
+  readonly acts: Acts;
   readonly onOpenForm: (openForm: OpenForm) => void;
 }
 
 /** One actual: its year, its number or words, and the buttons of those who may change it. */
-function ValueLine({ record, metric, rights, onOpenForm }: ValueLineProps): JSX.Element {
+function ValueLine({ record, metric, rights, acts, onOpenForm }: ValueLineProps): JSX.Element {
   const speech = useSpeech();
   const {
     strings: { metrics },
@@ -93,6 +104,13 @@ function ValueLine({ record, metric, rights, onOpenForm }: ValueLineProps): JSX.
         <b lang={actual.lang}>{actual.text}</b>
         {written && <small lang={language === 'fi' ? undefined : 'fi'}>”{value.valueText}”</small>}
         {value.asOf && <small>{metrics.asOf(formats.day(value.asOf))}</small>}
+        {rights.edit && value.value === undefined && (
+          <TakeReading
+            actual={value}
+            metric={metric}
+            onTake={(reading) => acts.change('metricValues', record, { ...value, ...reading })}
+          />
+        )}
         {value.note && <small lang={language === 'fi' ? undefined : 'fi'}>{value.note}</small>}
       </span>
       {rights.edit && (
