@@ -190,11 +190,12 @@ describe('what waits for a word', () => {
     const { app, page } = await at({ route: '#/projects?year=2024&view=waiting' });
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await app.locator('tr[data-row]').first().waitFor();
-    expect(await app.locator('tr[data-row]').count()).toBe(3);
+    expect(await app.locator('tr[data-row]').count()).toBe(20);
+    await app.getByText('20 / 26').waitFor();
     await app.getByRole('button', { name: 'Kopioi muistutus' }).click();
     await story.open?.said('Muistutus kopioitu.');
     const text = await page.evaluate(() => navigator.clipboard.readText());
-    expect(text).toContain('Näiden 3 digitiekartan toimenpiteen tilanne kaipaa päivitystä:');
+    expect(text).toContain('Näiden 20 digitiekartan toimenpiteen tilanne kaipaa päivitystä:');
     expect(text).toContain('#/projects?year=2024&open=2024-05');
     expect(await story.open?.violations()).toEqual([]);
   });
