@@ -5,5 +5,5 @@ import type { Formats } from './format';
 export function figureDateText(date: FigureDate | undefined, { day }: Formats): string {
   if (!date) return '';
   const said = (one: DateOrWords): string => (typeof one === 'string' ? day(one) : one.words);
-  return date.to === undefined ? said(date.from) : `${said(date.from)}–\u2060${said(date.to)}`; // one line
+  return date.to === undefined ? said(date.from) : `${said(date.from)}–${said(date.to)}`;
 }

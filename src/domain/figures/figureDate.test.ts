@@ -7,7 +7,7 @@ import type { Project } from '../project';
 import { dateOfActuals, figureDate } from './figureDate';
 
 const said = (programme: Programme, projects = programme.records.projects): string =>
-  figureDateText(figureDate(programme, projects), formatsOf('fi')).replace('\u2060', '');
+  figureDateText(figureDate(programme, projects), formatsOf('fi'));
 
 describe('the date of a figure', () => {
   const porvoo = porvooProgramme({ examples: false });
