@@ -100,10 +100,7 @@ export function Tracker({ prefix, siteStore, inTeams, onlyPage, onContent }: Tra
   // The present is not shown under the address of a copy.
   if (past.phase === 'loading' || past.phase === 'unreadable')
     return <AsOfBar past={past} onBack={() => navigation.go({ asOf: undefined })} />;
-  const ready =
-    past.phase === 'shown'
-      ? past
-      : { programme: loading.programme, history: store.history, recentHistory: store.recentHistory };
+  const ready = past.phase === 'shown' ? past : { ...store, programme: loading.programme };
   return (
     <SpeechProvider value={speech}>
       <ProgrammeProvider value={ready.programme}>

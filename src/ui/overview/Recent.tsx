@@ -106,7 +106,8 @@ function useChanges(told: RowProps['told']): readonly string[] {
   const { properties, before, after } = told;
   const words = measureWords(programme, speech);
   const said = properties.filter((property) => property !== 'statusDate' || !properties.includes('status'));
-  const text = (of: Project, property: keyof Project): string => shortened(textIn(words, of, property), longest);
+  const text = (of: Project, property: keyof Project): string =>
+    shortened(textIn(words, of, property, record.untold), longest);
   return [
     ...said
       .slice(0, mostProperties)
