@@ -16,7 +16,7 @@ export const overview: Strings['overview'] = {
   waiting: 'Väntar på uppgift',
   nothingWaits: 'Ingenting väntar på uppgift.',
   waitingSum: (count, days) =>
-    `${count} ${count === 1 ? 'åtgärd' : 'åtgärder'}${days > 0 ? `, en har väntat ${days} dygn` : ''}.`,
+    `${count} ${count === 1 ? 'åtgärd' : 'åtgärder'}${days > 0 ? `, den som väntat längst ${days} dygn` : ''}.`,
   why: {
     unknown: (days) => (days > 0 ? `uppgift saknas, ${days} dygn` : 'uppgift saknas'),
     stale: (days) => `inte uppdaterad på ${days} dygn`,
