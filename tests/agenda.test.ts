@@ -1,4 +1,5 @@
 import type { Programme } from '../src/domain/programme';
+import type { Roadmap } from '../src/domain/roadmap';
 import { agendaOf } from '../src/reports/agenda';
 import { agendaHtml, agendaText, type Block } from '../src/reports/agendaText';
 import { aMetric, aMetricValue, aProgramme, aProject, aRoadmap } from './builders';
@@ -266,10 +267,59 @@ describe('the agenda text of later years', () => {
       'Digitaliseringsfärdplan 2025',
       'Färdplanen för 2025 innehåller inga åtgärder.',
       'Beslutsförslag',
-      'Stadsstyrelsen beslutar',
+      'Organet beslutar',
       '- anteckna uppföljningen av digitaliseringsprogrammets indikatorer och av digitaliseringsfärdplanen 2024 för kännedom samt',
       '- godkänna digitaliseringsfärdplanen 2025.',
     ]);
+  });
+});
+
+describe('what the agenda text says of the decision', () => {
+  const endOf = async (given: Partial<Roadmap>, language: 'fi' | 'sv' = 'fi'): Promise<string> =>
+    (await linesOf(aProgramme({ roadmaps: [aRoadmap({ key: '2025', year: 2025, ...given })] }), language))
+      .slice(-4)
+      .join(' / ');
+  const day = { decisionDate: '2025-12-15', section: '12' } as const;
+
+  test.each<[Partial<Roadmap>, 'fi' | 'sv', string]>([
+    [{ board: 'Kaupunginvaltuusto' }, 'fi', 'Kaupunginvaltuusto päättää'],
+    [{ board: 'Kaupunginvaltuusto' }, 'sv', 'Stadsfullmäktige beslutar'],
+    [{ board: 'Digijaosto', boardSv: 'Digitala sektionen' }, 'sv', 'Digitala sektionen beslutar'],
+    [{ board: 'Digijaosto' }, 'sv', 'Organet beslutar'],
+    [{}, 'fi', 'Toimielin päättää'],
+  ])('goes to the board of %j, in %s: %s [B8]', async (given, language, said) =>
+    expect(await endOf({ state: 'proposal', ...given }, language)).toContain(` / ${said} / - `),
+  );
+
+  test.each<[Partial<Roadmap>, 'fi' | 'sv', string]>([
+    [{ state: 'approved', ...day }, 'fi', 'Kaupunginvaltuusto hyväksyi Digitiekartan 2025 15.12.2025 (§ 12).'],
+    [
+      { state: 'approved', ...day },
+      'sv',
+      'Stadsfullmäktige godkände digitaliseringsfärdplanen 2025 15.12.2025 (§ 12).',
+    ],
+    [{ state: 'noted' }, 'fi', 'Kaupunginvaltuusto merkitsi tiedoksi Digitiekartan 2025.'],
+    [{ state: 'returned' }, 'fi', 'Kaupunginvaltuusto palautti Digitiekartan 2025 valmisteltavaksi.'],
+    [{ state: 'rejected' }, 'sv', 'Stadsfullmäktige förkastade digitaliseringsfärdplanen 2025.'],
+  ])('says what the board did, and proposes it no more: %j in %s [B9]', async (given, language, said) => {
+    const end = await endOf({ board: 'Kaupunginvaltuusto', ...given }, language);
+    expect(end).toMatch(new RegExp(` / (Päätös|Beslut) / ${said.replace(/[().]/g, '\\$&')}$`));
+    expect(end).not.toMatch(/päättää|beslutar/);
+  });
+
+  test('tells that it was tabled, and proposes it again [B9]', async () =>
+    expect(await endOf({ board: 'Valtuusto', state: 'tabled', decisionDate: '2025-12-01' })).toBe(
+      'Valtuusto pöytäsi Digitiekartan 2025 1.12.2025. / Valtuusto päättää / ' +
+        '- merkitä tiedoksi digiohjelman mittareiden ja Digitiekartan 2024 seurannan sekä / ' +
+        '- hyväksyä Digitiekartan 2025.',
+    ));
+
+  test('speaks of the measures of an approved year as of what is, not of what is proposed [B9]', async () => {
+    const approved = aProgramme({
+      projects: [aProject({ year: 2025 })],
+      roadmaps: [aRoadmap({ year: 2025, state: 'approved' })],
+    });
+    expect(await linesOf(approved, 'fi')).toContain('Vuoden 2025 tiekartalla on 1 toimenpide.');
   });
 });
 

@@ -9,31 +9,21 @@ import { roadmapOf, sortedThemes, type Programme, type Versioned } from '../doma
 import type { Project } from '../domain/project';
 import type { StatusOrNone } from '../domain/status';
 import { categoryName } from '../loc/category';
-import { reportAgenda as fi, type AgendaWords } from '../loc/fi/reportAgenda';
+import { reportAgenda as fi } from '../loc/fi/reportAgenda';
 import { figureDateText } from '../loc/figureDate';
-import { formatsOf, type Formats } from '../loc/format';
+import { formatsOf } from '../loc/format';
 import { inLanguage, loadStrings } from '../loc/language';
 import { settingIn } from '../loc/setting';
 import { shareText, sumOfShares } from '../loc/share';
-import type { Strings } from '../loc/strings';
 import { reportAgenda as sv } from '../loc/sv/reportAgenda';
+import { heading, text, type AgendaContext } from './agendaContext';
+import { decisionBlocks, isProposed } from './agendaDecision';
 import type { Block } from './agendaText';
 import { clean } from './clean';
 import type { ReportLanguage } from './deck';
 
-/** What every part of the text is written from: the programme without examples, the two years, and the language. */
-interface AgendaContext {
-  readonly programme: Programme;
-  readonly followUp: number;
-  readonly proposal: number;
-  readonly language: ReportLanguage;
-  readonly words: AgendaWords;
-  readonly strings: Strings;
-  readonly formats: Formats;
-}
-
 /**
- * The agenda text for the city board: background, follow-up, metrics and proposal, from the same counts as the pages.
+ * The agenda text for the board: background, follow-up, metrics and proposal, from the same counts as the pages.
  * It has no example values; a sentence whose number is not known is left out.
  */
 export async function agendaOf(
@@ -62,17 +52,6 @@ export async function agendaOf(
     ...decisionBlocks(context),
   ];
 }
-
-const text = ({ language }: AgendaContext, ...sentences: readonly string[]): readonly Block[] => {
-  const paragraph = sentences.filter(Boolean).join(' ');
-  return paragraph ? [{ kind: 'text', text: paragraph, lang: language }] : [];
-};
-
-const heading = ({ language }: AgendaContext, words: string): Block => ({
-  kind: 'heading',
-  text: words,
-  lang: language,
-});
 
 function titleBlocks(context: AgendaContext): readonly Block[] {
   const { words, followUp, proposal, programme, language } = context;
@@ -227,35 +206,13 @@ function proposalBlocks(context: AgendaContext): readonly Block[] {
     head,
     ...text(
       context,
-      words.proposed(proposal, projects.length),
+      isProposed(context) ? words.proposed(proposal, projects.length) : words.ofYear(proposal, projects.length),
       continuation ? words.continuation(continuation) : '',
       laws > 0 ? words.byLaw(laws) : '',
-      isOpen(context) ? words.budget(proposal) : '',
+      isProposed(context) ? words.budget(proposal) : '',
     ),
     ...(themed ? [...text(context, words.byTheme), countTable(context, words.columns.theme, counts)] : []),
   ];
-}
-
-function decisionBlocks(context: AgendaContext): readonly Block[] {
-  const { words, programme, followUp, proposal, language } = context;
-  const board = clean(roadmapOf(programme, proposal)?.board ?? '').trim();
-  const name = board === '' || board === fi.board ? words.board : board;
-  const acts = [words.toNote(followUp), words.toApprove(proposal)];
-  return [
-    heading(context, words.headings.decision),
-    ...text(context, words.decides(name)),
-    {
-      kind: 'list',
-      numbered: true,
-      items: acts.map((act, index) => ({ text: index < acts.length - 1 ? act : `${act}.`, lang: language })),
-    },
-  ];
-}
-
-/** Whether the proposed roadmap has still to be decided. */
-function isOpen({ programme, proposal }: AgendaContext): boolean {
-  const state = roadmapOf(programme, proposal)?.state;
-  return state !== 'approved' && state !== 'noted';
 }
 
 function ofYears(programme: Programme, wanted: (year: number) => boolean): readonly Versioned<Project>[] {

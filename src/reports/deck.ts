@@ -51,7 +51,7 @@ export interface Deck {
 export const deckType = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 /**
- * The city board's slides as a PowerPoint file, in the order of the city's own deck of 2024: native tables and charts,
+ * The board's slides as a PowerPoint file, in the order of the city's own deck of 2024: native tables and charts,
  * texts in full. Lets the page breathe between slides; `cancelled` when the signal was given. Rejects when the library
  * cannot be loaded or fails.
  */

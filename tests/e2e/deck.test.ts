@@ -4,7 +4,7 @@ import { stories, visit } from './visit';
 
 const story = stories();
 
-describe('what goes to the city board', () => {
+describe('what goes to the board', () => {
   it('is made without example values, in Swedish, and copied with its headings, by whoever may read', async () => {
     story.open = await visit({ user: 'visitor', route: '#/meeting?year=2025' });
     const documents = new DocumentsPart(story.open);

@@ -46,7 +46,7 @@ describe('a director', () => {
     await app.getByText('26 toimenpidettä: Ihmislähtöiset sähköiset palvelut (4),').waitFor();
     await app.getByText('52 toimenpidettä vuosien 2024–\u20602025 tiekartoilla').waitFor();
     await app.getByText('Hyväksytty 22.1.2024, Kaupunginhallitus').waitFor();
-    await app.getByText('Ehdotus kaupunginhallitukselle').waitFor();
+    await app.getByText('Ehdotus', { exact: true }).waitFor();
     await app.locator('figure svg').first().waitFor();
   });
 

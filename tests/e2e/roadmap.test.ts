@@ -15,7 +15,7 @@ const embed = (place: Place = {}): Promise<Visit> => see({ webpart: 'roadmap', .
 describe('the page', () => {
   it('tells a stranger what the programme is, what was decided, and every measure with the problem it solves', async () => {
     const { app } = await see({ route: '#/roadmap?year=2025' });
-    await app.getByText('Ehdotus kaupunginhallitukselle').first().waitFor();
+    await app.getByText('Ehdotus', { exact: true }).first().waitFor();
     await app.getByText('perustuu kaupunkistrategiaan').waitFor();
     await app.getByText('Kaupunginhallitus hyväksyi digiohjelman liitteineen 22.1.2024.').waitFor();
     const path =

@@ -56,15 +56,14 @@ describe('what is written down of a decision', () => {
 
   it.each([
     ['118/07.01.02/2024', true],
-    [' 7/00.01/2025 ', true],
+    ['OUKA/1234/02.08.00/2024', true],
+    ['HEL 2024-001234', true],
+    ['1234/2024', true],
     ['', true],
-    ['118', false],
-    ['118/2024', false],
-    ['118/07.01.02/24', false],
-    ['118-07.01.02-2024', false],
-    ['x118/07.01.02/2024', false],
+    [` ${'1'.repeat(40)} `, true],
+    ['1'.repeat(41), false],
   ])('takes the diary number %s: %s [B3]', (diaryNumber, taken) =>
-    expect(problems({ diaryNumber })).toEqual(taken ? {} : { diaryNumber: 'notADiaryNumber' }),
+    expect(problems({ diaryNumber })).toEqual(taken ? {} : { diaryNumber: 'longDiaryNumber' }),
   );
 
   it.each([
@@ -89,7 +88,11 @@ describe('what is written down of a decision', () => {
     expect(problems({ minutes: { url, description: '' } })).toEqual(taken ? {} : { minutes: 'notAPage' }),
   );
 
-  it('fits into the list', () => expect(problems({ board: 'x'.repeat(256) })).toEqual({ board: 'tooLong' }));
+  it('fits into the list', () =>
+    expect(problems({ board: 'x'.repeat(256), boardSv: 'x'.repeat(256) })).toEqual({
+      board: 'tooLong',
+      boardSv: 'tooLong',
+    }));
 });
 
 describe('a new roadmap', () => {

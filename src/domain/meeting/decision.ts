@@ -51,6 +51,7 @@ export function wrongStep({ state = 'draft' }: Pick<Roadmap, 'state'>, to: Roadm
 /** What is written down of a meeting, beside the state. */
 export const decisionProperties = [
   'board',
+  'boardSv',
   'decisionDate',
   'section',
   'diaryNumber',
@@ -58,26 +59,28 @@ export const decisionProperties = [
 ] as const satisfies readonly (keyof Roadmap)[];
 export type DecisionProperty = (typeof decisionProperties)[number];
 
+/** How many letters a diary number may have: "OUKA/1234/02.08.00/2024" is one of the longest. */
+export const diaryNumberLimit = 40;
+
 /** Why a value cannot be saved; shown at its field. */
 export type DecisionProblem =
-  'required' | 'tooLong' | 'inFuture' | 'notASection' | 'notADiaryNumber' | 'notAPage' | DateProblem;
+  'required' | 'tooLong' | 'longDiaryNumber' | 'inFuture' | 'notASection' | 'notAPage' | DateProblem;
 
 /**
  * What has to be mended before a roadmap can be saved with its present state, by property. A decision has a board and
- * the day of its meeting, which has been; section, diary number and minutes may follow later.
+ * the day of its meeting, which has been; section, diary number and minutes may follow later. Each city numbers its
+ * matters in its own way.
  */
 export function decisionProblems(
   roadmap: Roadmap,
   today: PlainDate | undefined,
 ): ReadonlyMap<DecisionProperty, DecisionProblem> {
-  const { state, board, decisionDate, section, diaryNumber, minutes } = roadmap;
+  const { state, board, boardSv = '', decisionDate, section, diaryNumber, minutes } = roadmap;
   const problems = new Map<DecisionProperty, DecisionProblem>();
-  for (const [name, text] of Object.entries({ board, section, diaryNumber }))
+  for (const [name, text] of Object.entries({ board, boardSv, section }))
     if (text.length > shortTextLimit) problems.set(name as DecisionProperty, 'tooLong');
   if (section.trim() !== '' && !/^(§\s*)?\d{1,4}(\s*§)?$/.test(section.trim())) problems.set('section', 'notASection');
-  // 118/07.01.02/2024: the number of the matter, its class, the year it was opened.
-  if (diaryNumber.trim() !== '' && !/^\d{1,6}\/\d{2}(\.\d{2}){1,4}\/\d{4}$/.test(diaryNumber.trim()))
-    problems.set('diaryNumber', 'notADiaryNumber');
+  if (diaryNumber.trim().length > diaryNumberLimit) problems.set('diaryNumber', 'longDiaryNumber');
   if (minutes && (!isWebAddress(minutes.url) || !/^https?:/i.test(minutes.url))) problems.set('minutes', 'notAPage');
   else if (minutes && isTooLong(minutes)) problems.set('minutes', 'tooLong');
   const dateProblem = typedDateProblem(decisionDate);

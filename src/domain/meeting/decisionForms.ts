@@ -19,10 +19,11 @@ export const detailsForm: Form<Roadmap> = {
 
 /** As it is kept: without blanks around, a section as its number, a link with words for it. */
 function tidy(roadmap: Roadmap): Roadmap {
-  const { board, section, diaryNumber, minutes } = roadmap;
+  const { board, boardSv, section, diaryNumber, minutes } = roadmap;
   return {
     ...roadmap,
     board: board.trim(),
+    ...(boardSv !== undefined && { boardSv: boardSv.trim() }),
     section: section.replace(/§/g, '').trim(),
     diaryNumber: diaryNumber.trim(),
     minutes: minutes && { url: minutes.url.trim(), description: minutes.description || minutes.url.trim() },

@@ -93,7 +93,7 @@ export const meeting: MeetingWords = {
     tooLong: 'At most 255 characters.',
     inFuture: 'A decision is recorded after the meeting.',
     notASection: 'Write the number of the section, such as 12.',
-    notADiaryNumber: 'Write the diary number in the form 118/07.01.02/2024.',
+    longDiaryNumber: 'At most 40 characters.',
     notAPage: 'Write an address that begins with https:// or http://.',
   },
   openInList: 'Open in the list',

@@ -5,7 +5,7 @@ export const roadmap: Strings['roadmap'] = {
   headingOfAll: 'Digital roadmap',
   states: {
     draft: 'Draft',
-    proposal: 'Proposal to the city board',
+    proposal: 'Proposal',
     approved: 'Approved',
     returned: 'Returned for preparation',
     tabled: 'Tabled',

@@ -98,7 +98,7 @@ export const meeting = {
     tooLong: 'Enintään 255 merkkiä.',
     inFuture: 'Päätös kirjataan vasta kokouksen jälkeen.',
     notASection: 'Kirjoita pykälän numero, esimerkiksi 12.',
-    notADiaryNumber: 'Kirjoita diaarinumero muodossa 118/07.01.02/2024.',
+    longDiaryNumber: 'Enintään 40 merkkiä.',
     notAPage: 'Kirjoita osoite, joka alkaa https:// tai http://.',
   } satisfies Record<Exclude<DecisionProblem, DateProblem>, string>,
   openInList: 'Avaa luettelossa',

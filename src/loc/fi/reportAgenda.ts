@@ -1,8 +1,10 @@
 import type { Continuation } from '../../domain/figures/continuation';
+import type { RoadmapState } from '../../domain/roadmap';
 
-/** The agenda text for the city board. Each sentence is told only where its numbers are known. */
+/** The agenda text for the board. Each sentence is told only where its numbers are known. */
 export const reportAgenda = {
-  board: 'Kaupunginhallitus',
+  /** The board where its name is not known. */
+  board: 'Toimielin',
   heading: (followUp: number, proposal: number) =>
     `Digiohjelman ja Digitiekartan ${followUp} seuranta sekä Digitiekartan ${proposal} hyväksyminen`,
   diary: (number: string) => `Diaarinumero ${number}`,
@@ -12,6 +14,7 @@ export const reportAgenda = {
     metrics: 'Digiohjelman mittarit',
     proposal: (year: number) => `Digitiekartta ${year}`,
     decision: 'Päätösehdotus',
+    decided: 'Päätös',
   },
   themes: (count: number, themes: string) =>
     count === 1 ? `Ohjelman pääteema on ${themes}.` : `Ohjelman pääteemat ovat seuraavat: ${themes}.`,
@@ -71,6 +74,15 @@ export const reportAgenda = {
   decides: (board: string) => `${board} päättää`,
   toNote: (followUp: number) => `merkitä tiedoksi digiohjelman mittareiden ja Digitiekartan ${followUp} seurannan sekä`,
   toApprove: (proposal: number) => `hyväksyä Digitiekartan ${proposal}`,
+  /** What the board did, on which day and in which section: " 15.12.2025 (§ 12)" or ''. */
+  did: {
+    approved: (board: string, year: number, when: string) => `${board} hyväksyi Digitiekartan ${year}${when}.`,
+    noted: (board: string, year: number, when: string) => `${board} merkitsi tiedoksi Digitiekartan ${year}${when}.`,
+    returned: (board: string, year: number, when: string) =>
+      `${board} palautti Digitiekartan ${year} valmisteltavaksi${when}.`,
+    tabled: (board: string, year: number, when: string) => `${board} pöytäsi Digitiekartan ${year}${when}.`,
+    rejected: (board: string, year: number, when: string) => `${board} hylkäsi Digitiekartan ${year}${when}.`,
+  } satisfies Record<Exclude<RoadmapState, 'draft' | 'proposal'>, unknown>,
   and: ' ja ',
 };
 

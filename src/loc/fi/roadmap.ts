@@ -4,7 +4,7 @@ export const roadmap = {
   headingOfAll: 'Digitiekartta',
   states: {
     draft: 'Luonnos',
-    proposal: 'Ehdotus kaupunginhallitukselle',
+    proposal: 'Ehdotus',
     approved: 'Hyväksytty',
     returned: 'Palautettu valmisteluun',
     tabled: 'Pöydätty',

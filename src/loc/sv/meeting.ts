@@ -93,7 +93,7 @@ export const meeting: MeetingWords = {
     tooLong: 'Högst 255 tecken.',
     inFuture: 'Beslutet antecknas först efter mötet.',
     notASection: 'Skriv paragrafens nummer, till exempel 12.',
-    notADiaryNumber: 'Skriv diarienumret i formen 118/07.01.02/2024.',
+    longDiaryNumber: 'Högst 40 tecken.',
     notAPage: 'Skriv en adress som börjar med https:// eller http://.',
   },
   openInList: 'Öppna i listan',

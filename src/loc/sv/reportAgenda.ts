@@ -1,7 +1,7 @@
 import type { AgendaWords } from '../fi/reportAgenda';
 
 export const reportAgenda: AgendaWords = {
-  board: 'Stadsstyrelsen',
+  board: 'Organet',
   heading: (followUp, proposal) =>
     `Uppföljning av digitaliseringsprogrammet och digitaliseringsfärdplanen ${followUp} samt godkännande av digitaliseringsfärdplanen ${proposal}`,
   diary: (number) => `Diarienummer ${number}`,
@@ -11,6 +11,7 @@ export const reportAgenda: AgendaWords = {
     metrics: 'Digitaliseringsprogrammets indikatorer',
     proposal: (year) => `Digitaliseringsfärdplan ${year}`,
     decision: 'Beslutsförslag',
+    decided: 'Beslut',
   },
   themes: (count, themes) =>
     count === 1 ? `Programmets huvudtema är ${themes}.` : `Programmets huvudteman är följande: ${themes}.`,
@@ -71,5 +72,12 @@ export const reportAgenda: AgendaWords = {
   toNote: (followUp) =>
     `anteckna uppföljningen av digitaliseringsprogrammets indikatorer och av digitaliseringsfärdplanen ${followUp} för kännedom samt`,
   toApprove: (proposal) => `godkänna digitaliseringsfärdplanen ${proposal}`,
+  did: {
+    approved: (board, year, when) => `${board} godkände digitaliseringsfärdplanen ${year}${when}.`,
+    noted: (board, year, when) => `${board} antecknade digitaliseringsfärdplanen ${year} för kännedom${when}.`,
+    returned: (board, year, when) => `${board} återremitterade digitaliseringsfärdplanen ${year}${when}.`,
+    tabled: (board, year, when) => `${board} bordlade digitaliseringsfärdplanen ${year}${when}.`,
+    rejected: (board, year, when) => `${board} förkastade digitaliseringsfärdplanen ${year}${when}.`,
+  },
   and: ' och ',
 };

@@ -5,7 +5,7 @@ export const roadmap: Strings['roadmap'] = {
   headingOfAll: 'Digitaliseringsfärdplan',
   states: {
     draft: 'Utkast',
-    proposal: 'Förslag till stadsstyrelsen',
+    proposal: 'Förslag',
     approved: 'Godkänd',
     returned: 'Återremitterad',
     tabled: 'Bordlagd',

@@ -37,20 +37,21 @@ export function DecisionFields({ form, names, needed }: DecisionFieldsProps): JS
 
 type FieldProps = Pick<DecisionFieldsProps, 'form' | 'needed'>;
 
-/** What is written in words: the board, the section, the diary number. */
+/** What is written in words: the board in both languages, the section, the diary number. */
 function WordsField({
   form,
   name,
   needed,
-}: FieldProps & { readonly name: 'board' | 'section' | 'diaryNumber' }): JSX.Element {
+}: FieldProps & { readonly name: 'board' | 'boardSv' | 'section' | 'diaryNumber' }): JSX.Element {
   const speech = useSpeech();
   const words = wordsOf(speech);
   return (
     <TextField
       label={words.fields[name]}
       errorMessage={errorAt(form, name, speech)}
-      {...(name === 'board' ? { required: needed } : { styles: hintStyles, description: words.hints[name] })}
-      value={form.mine[name]}
+      {...(name === 'board' && { required: needed })}
+      {...(name in words.hints && { styles: hintStyles, description: words.hints[name as keyof typeof words.hints] })}
+      value={form.mine[name] ?? ''}
       onChange={(_, text) => form.set({ [name]: text ?? '' })}
     />
   );

@@ -52,7 +52,7 @@ export function DetailsForm({
         </div>
         <DecisionFields
           form={form}
-          names={['board', 'decisionDate', 'section', 'diaryNumber', 'minutes']}
+          names={['board', 'boardSv', 'decisionDate', 'section', 'diaryNumber', 'minutes']}
           needed={isDecisionOutcome(roadmap.value.state)}
         />
         <div className={recordStyles['fields']}>

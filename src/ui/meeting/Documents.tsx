@@ -28,7 +28,7 @@ interface DocumentsProps {
 }
 
 /**
- * What goes to the city board: the deck as a PowerPoint file and the agenda text, of two years, in Finnish or Swedish.
+ * What goes to the board: the deck as a PowerPoint file and the agenda text, of two years, in Finnish or Swedish.
  */
 export function Documents({ frozenAt, year }: DocumentsProps): JSX.Element {
   const programme = useShownProgramme();

@@ -1,7 +1,9 @@
 import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
+import { boardNamedBy } from '../../domain/meeting/board';
 import { addressOf } from '../../domain/programme';
 import type { RoadmapState } from '../../domain/roadmap';
+import { boardName } from '../../loc/board';
 import { safeAddress } from '../parts/address';
 import recordStyles from '../record/record.module.scss';
 import { focusHeading, useNextFocus } from '../parts/nextFocus';
@@ -106,14 +108,15 @@ function Details({
     language,
   } = speech;
   const words = wordsOf(speech);
-  const { board, decisionDate, section, diaryNumber, minutes, asOf } = value;
+  const { decisionDate, section, diaryNumber, minutes, asOf } = value;
   const address = minutes && safeAddress(minutes.url);
-  const foreign = language === 'fi' ? undefined : 'fi';
+  const named = boardNamedBy(value);
+  const board = named && boardName(named, language);
   return (
     <>
       <dl className={recordStyles['facts']}>
         <dt>{words.fields.board}</dt>
-        <dd lang={board ? foreign : undefined}>{board || record.nothing}</dd>
+        <dd lang={board && board.lang !== language ? board.lang : undefined}>{board?.text ?? record.nothing}</dd>
         <dt>{words.fields.decisionDate}</dt>
         <dd>{decisionDate ? formats.day(decisionDate) : record.nothing}</dd>
         <dt>{words.fields.section}</dt>

@@ -1,8 +1,8 @@
 import { ChoiceGroup, MessageBar, MessageBarType } from '@fluentui/react';
 import * as React from 'react';
+import { boardOf } from '../../domain/meeting/board';
 import { nextStates, isDecisionOutcome, decisionOutcomes, wrongStep } from '../../domain/meeting/decision';
 import { stepForm } from '../../domain/meeting/decisionForms';
-import type { Programme } from '../../domain/programme';
 import type { Roadmap, RoadmapState } from '../../domain/roadmap';
 import { isConflict, isFailure, type DecisionStep, type SaveOutcome } from '../../domain/store';
 import type { Speech } from '../../loc/speech';
@@ -60,8 +60,8 @@ export function StepForm(props: StepFormProps): JSX.Element {
             form={form}
             names={
               deciding
-                ? ['board', 'decisionDate', 'section', 'diaryNumber', 'minutes']
-                : ['board', 'decisionDate', 'diaryNumber']
+                ? ['board', 'boardSv', 'decisionDate', 'section', 'diaryNumber', 'minutes']
+                : ['board', 'boardSv', 'decisionDate', 'diaryNumber']
             }
             needed={deciding}
           />
@@ -124,7 +124,7 @@ function useStepForm({ record: roadmap, onPage, acts, resumesAtOnce = false, onC
     // What the meeting decided is for a person to say, and a tabled matter came up on another day.
     start: {
       state: deciding ? undefined : next[0],
-      board: roadmap.value.board || lastBoard(programme),
+      ...boardOf(programme, roadmap.value.year),
       ...(roadmap.value.state === 'tabled' && { decisionDate: undefined, section: '', minutes: undefined }),
     },
     problemsOf: (mine) => {
@@ -169,12 +169,6 @@ function OutcomeField({ form }: { readonly form: DecisionForm }): JSX.Element {
       )}
     </div>
   );
-}
-
-/** The board of the roadmap before: most years it is the same. */
-function lastBoard({ records }: Programme): string {
-  const named = records.roadmaps.filter(({ value }) => value.board !== '');
-  return [...named].sort((a, b) => b.value.year - a.value.year)[0]?.value.board ?? '';
 }
 
 /** Shows what the row has become, also where the step was not taken. */

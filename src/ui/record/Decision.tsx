@@ -1,10 +1,12 @@
 import * as React from 'react';
+import { boardNamedBy } from '../../domain/meeting/board';
 import type { Roadmap } from '../../domain/roadmap';
+import { boardName } from '../../loc/board';
 import { useSpeech } from '../parts/speech';
 
 /**
- * How far a year's roadmap has come: "Hyväksytty 22.1.2024, Kaupunginhallitus, § 12". The board is named as the list
- * names it, in Finnish.
+ * How far a year's roadmap has come: "Hyväksytty 22.1.2024, Kaupunginhallitus, § 12", "Ehdotus, Kaupunginvaltuusto".
+ * The board is the one that the roadmap names, in the reader's language where it has a name in it.
  */
 export function Decision({ roadmap }: { readonly roadmap: Roadmap | undefined }): JSX.Element | null {
   const {
@@ -13,13 +15,15 @@ export function Decision({ roadmap }: { readonly roadmap: Roadmap | undefined })
     formats,
   } = useSpeech();
   if (!roadmap?.state) return null;
-  const { state, decisionDate, board, section } = roadmap;
+  const { state, decisionDate, section } = roadmap;
+  const board = state === 'draft' ? undefined : boardNamedBy(roadmap);
+  const name = board && boardName(board, language);
   return (
     <>
       {[roadmapStrings.states[state], decisionDate && formats.day(decisionDate)].filter(Boolean).join(' ')}
-      {decisionDate && board && (
+      {name && (
         <>
-          , <span lang={language === 'fi' ? undefined : 'fi'}>{board}</span>
+          , <span lang={name.lang === language ? undefined : name.lang}>{name.text}</span>
         </>
       )}
       {section && `, ${roadmapStrings.section(section)}`}

@@ -7,7 +7,7 @@ import { reloaded, stories, visit } from '../visit';
 const story = stories();
 const statuses = '2a. Digitiekartta 2024 – seuranta: toimenpiteiden tila';
 
-describe('what goes to the city board', () => {
+describe('what goes to the board', () => {
   it('is made of the lists of today, and of a frozen copy as it was then', async () => {
     story.open = await visit({ user: 'owner', route: '#/meeting?year=2025' });
     const [meeting, documents] = [new MeetingPage(story.open), new DocumentsPart(story.open)];

@@ -1,0 +1,58 @@
+import { boardOf } from '../domain/meeting/board';
+import { roadmapOf } from '../domain/programme';
+import type { RoadmapState } from '../domain/roadmap';
+import { boardName } from '../loc/board';
+import type { AgendaWords } from '../loc/fi/reportAgenda';
+import { heading, text, type AgendaContext } from './agendaContext';
+import type { Block } from './agendaText';
+import { clean } from './clean';
+
+/** What is proposed to the board; once it has decided, what it did. */
+export function decisionBlocks(context: AgendaContext): readonly Block[] {
+  const { words, followUp, proposal, language } = context;
+  const told = decided(context);
+  if (!isProposed(context)) return [heading(context, words.headings.decided), ...text(context, told)];
+  const acts = [words.toNote(followUp), words.toApprove(proposal)];
+  return [
+    heading(context, words.headings.decision),
+    ...text(context, told),
+    ...text(context, words.decides(boardIn(context))),
+    {
+      kind: 'list',
+      numbered: true,
+      items: acts.map((act, index) => ({ text: index < acts.length - 1 ? act : `${act}.`, lang: language })),
+    },
+  ];
+}
+
+/** The board that the proposal goes to; the neutral word where it has no name in the text's language. */
+function boardIn({ programme, proposal, language, words }: AgendaContext): string {
+  const board = boardOf(programme, proposal);
+  const name = board && boardName(board, language);
+  return name?.lang === language ? clean(name.text) : words.board;
+}
+
+/** What the board has done with the proposal, in one sentence; '' where it has done nothing yet. */
+function decided(context: AgendaContext): string {
+  const { words, programme, proposal, strings, formats } = context;
+  const roadmap = roadmapOf(programme, proposal);
+  const state = roadmap?.state;
+  if (!isDecided(state)) return '';
+  const section = clean(roadmap?.section ?? '').trim();
+  return words.did[state](
+    boardIn(context),
+    proposal,
+    (roadmap?.decisionDate ? ` ${formats.day(roadmap.decisionDate)}` : '') +
+      (section && ` (${strings.roadmap.section(section)})`),
+  );
+}
+
+/** Whether the roadmap is proposed to the board; what was returned is drafted again first. */
+export function isProposed({ programme, proposal }: AgendaContext): boolean {
+  const state = roadmapOf(programme, proposal)?.state;
+  return state === 'tabled' || !isDecided(state);
+}
+
+function isDecided(state: RoadmapState | undefined): state is keyof AgendaWords['did'] {
+  return state !== undefined && state !== 'draft' && state !== 'proposal';
+}
