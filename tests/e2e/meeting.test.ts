@@ -42,17 +42,17 @@ describe('the meeting, for an owner', () => {
     expect(await meeting.step()).toBe('ehdotus');
     await meeting.button('Kirjaa päätös').click();
     const nothingChosen = story.open.app.getByText('Valitse, mitä kokous päätti.');
-    await meeting.field('Diaarinumero').fill('118');
+    await meeting.field('Diaarinumero').fill(`HEL 2024-${'0'.repeat(40)}`);
     expect(await nothingChosen.count()).toBe(0);
     await meeting.button('Kirjaa päätös').click();
     await nothingChosen.waitFor();
     expect(await story.open.app.locator('[data-invalid] input:focus').count()).toBe(1);
-    await story.open.app.getByText('Kirjoita diaarinumero muodossa 118/07.01.02/2024.').first().waitFor();
+    await story.open.app.getByText('Enintään 40 merkkiä.').first().waitFor();
     expect(await story.open.violations()).toEqual([]);
     await meeting.decide('hyväksytty');
     await meeting.day('Kokouspäivä').type('15.12.2025');
     await meeting.field('Pykälä').fill('§ 412');
-    await meeting.field('Diaarinumero').fill('118/07.01.02/2024');
+    await meeting.field('Diaarinumero').fill('HEL 2024-001234');
     await meeting.button('Kirjaa päätös').click();
     await story.open.said('Hyväksyminen on kirjattu, ja siitä on jäädytetty kopio.');
     expect([await meeting.step(), await stateOf(2025), await meeting.copies()]).toEqual([
@@ -60,7 +60,7 @@ describe('the meeting, for an owner', () => {
       'hyväksytty',
       ['hyväksytty'],
     ]);
-    await story.open.app.getByText('§ 412').waitFor();
+    await story.open.app.getByText('§ 412', { exact: true }).waitFor();
 
     expect(await changeProject('lead', 'Digitoidaan arkistot', { Status: 'Tehty' })).toBe(204);
     await reloaded(story.open.page);
