@@ -71,6 +71,10 @@ describe('searching', () => {
     ['  kaksi   väliä ', 'kaksi väliä'],
     ['Šakki', 'sakki'],
     ['A\u0308', 'ä'],
+    ['Asian\u00adhallinta', 'asianhallinta'],
+    ['Asian\u200bhallinta\ufeff', 'asianhallinta'],
+    ['suomi.fi\u2011viestit', 'suomi.fi-viestit'],
+    ['2024\u20132025', '2024-2025'],
   ])('folds %j to %j [S7]', (text, folded) => expect(fold(text)).toBe(folded));
 
   it('keeps ä apart from a, which are different letters [S7]', () => {

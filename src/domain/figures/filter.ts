@@ -79,12 +79,19 @@ function containsAll(project: Project, words: readonly string[]): boolean {
 // A measure never changes, it is replaced: its text is folded once, however often one searches.
 const folded = new WeakMap<Project, string>();
 
+/** Signs that show nothing: soft hyphens, marks of direction, joiners and blanks of no width. */
+const invisible = /\p{Cf}/gu;
+
+/** Hyphens, dashes and the minus that stand for a hyphen in words from elsewhere. */
+const hyphens = /[\u2010-\u2015\u2212]/g;
+
 /**
- * Text for searching: lower case, single spaces, accents dropped, but å, ä and ö kept, which are letters of their own
- * in Finnish and Swedish (a search for "sää" must not find "saa").
+ * Text for searching: lower case, single spaces, any hyphen a plain one, nothing that does not show, accents dropped,
+ * but å, ä and ö kept, which are letters of their own in Finnish and Swedish (a search for "sää" must not find "saa").
  */
 export function fold(text: string): string {
-  const lower = text.toLowerCase().normalize('NFC').replace(/\s+/g, ' ').trim();
+  const shown = text.replace(invisible, '').replace(hyphens, '-');
+  const lower = shown.toLowerCase().normalize('NFC').replace(/\s+/g, ' ').trim();
   return lower.replace(/[^\u0000-\u007fåäö]/g, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''));
 }
 

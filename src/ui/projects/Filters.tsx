@@ -84,7 +84,7 @@ interface OtherFiltersProps {
 
 /** The filters that a phone hides behind a button. */
 function OtherFilters({ filter, options, open }: OtherFiltersProps): JSX.Element {
-  const { projects } = useSpeech().strings;
+  const { projects, app } = useSpeech().strings;
   const { route, go } = useNavigation();
   return (
     <div className={projectsStyles['others']} data-open={open || undefined}>
@@ -105,6 +105,7 @@ function OtherFilters({ filter, options, open }: OtherFiltersProps): JSX.Element
       <SearchBox
         placeholder={projects.search}
         ariaLabel={projects.search}
+        clearButtonProps={{ ariaLabel: app.clearSearch }}
         value={filter.text ?? ''}
         onChange={(_, text) => go({ text }, 'replace')}
         className={projectsStyles['search']}

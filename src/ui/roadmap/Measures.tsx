@@ -114,7 +114,7 @@ export function Measures({
 /** The theme and the words that the year's measures are narrowed to. */
 function MeasureFilter({ projects }: { readonly projects: readonly Versioned<Project>[] }): JSX.Element | null {
   const { route, go } = useNavigation();
-  const { roadmap } = useSpeech().strings;
+  const { roadmap, app } = useSpeech().strings;
   const groups = useThemeGroups(projects);
   if (projects.length === 0) return null;
   const options = [
@@ -134,6 +134,7 @@ function MeasureFilter({ projects }: { readonly projects: readonly Versioned<Pro
       )}
       <SearchBox
         ariaLabel={roadmap.search}
+        clearButtonProps={{ ariaLabel: app.clearSearch }}
         placeholder={roadmap.search}
         className={measuresStyles['search']}
         value={route.text ?? ''}
