@@ -102,7 +102,7 @@ export function resume<T extends object>(state: Editing<T>, opening: string, cho
   const isPageAsNew = draft.base && draft.base.id === now?.id && !isOlder(now.etag, draft.base.etag);
   if (!now || !isPageAsNew) return resumed;
   // What the list holds already has arrived.
-  const own = arrivedIn(resumed.base, resumed.sent, now);
+  const own = arrivedIn(resumed, resumed.sent, now);
   const next = onto(restingOn(resumed, own), now);
   const isLast = own !== undefined && own === resumed.sent.at(-1);
   return isLast || (!next.clash && changedIn(next).length === 0) ? known(next) : next;
@@ -110,31 +110,44 @@ export function resume<T extends object>(state: Editing<T>, opening: string, cho
 
 /**
  * Takes the record as a read has found it after an attempt of which nobody knows: undefined where the list has none.
- * What the row holds of what was sent has arrived, and all else is not there. A row of the form's key that holds
- * something else is left to the next save to tell.
+ * What the row holds of what was sent has arrived. Where it does not, others may have written over it: what they wrote
+ * in the same place is a clash, and a row that is gone is told as that. A row of the form's key that holds something
+ * else is left to the next save to tell.
  */
 export function observed<T extends object>(state: Editing<T>, found: Versioned<T> | undefined): Editing<T> {
   if (!state.unsure || state.sending || state.clash || state.settled) return state;
   const { base, sent, failure } = state;
-  const own = found && arrivedIn(base, sent, found);
+  const own = found && arrivedIn(state, sent, found);
   if (!own && found && !base) return state;
   const { unsure: _, ...certain } = failure ?? { failed: 'unknown' };
   const sure: Editing<T> = { ...state, unsure: false, failure: failure && certain };
-  if (!found || !own) return sure;
+  if (!found) return base ? { ...sure, failure: { failed: 'missing' } } : sure;
+  if (!own) return found.etag === base?.etag ? sure : clashing(sure, found);
   const isLast = own === sent.at(-1);
-  const joined = differences(own, found.value);
+  const joined = base ? differences(own, found.value) : [];
   return saved({ ...sure, failure: isLast ? undefined : sure.failure }, { base, mine: own, sent: [] }, found, joined);
 }
 
-/** The newest of the sendings that a row holds: it has arrived. Of a new row all of it has to be there. */
+/** The edit as a clash with another state of its record, where it is one; it stays as it is where it can be joined. */
+function clashing<T extends object>(state: Editing<T>, theirs: Versioned<T>): Editing<T> {
+  const next = onto(state, theirs);
+  return next.clash ? { ...next, failure: undefined } : state;
+}
+
+/**
+ * The newest of the sendings of an edit that a row holds: it has arrived. A new row holds all of it, and may hold more
+ * where nothing was sent: a title that follows from something else.
+ */
 export function arrivedIn<T extends object>(
-  base: Versioned<T> | undefined,
+  { base }: Pick<Editing<T>, 'base'>,
   sent: readonly T[],
   { value }: Versioned<T>,
 ): T | undefined {
-  return [...sent]
-    .reverse()
-    .find((each) => (base ? holds(value, each, differences(base.value, each)) : differences(each, value).length === 0));
+  const isIn = (each: T): boolean =>
+    base
+      ? holds(value, each, differences(base.value, each))
+      : differences(each, value).every((name) => (each[name] ?? '') === '');
+  return [...sent].reverse().find(isIn);
 }
 
 /** Puts an edit onto what has arrived of it: what was typed since rests on that. */
@@ -183,7 +196,7 @@ export function answered<T extends object>(state: Editing<T>, sending: Sending<T
   }
   if ('theirs' in answer) {
     // The last one was just answered with this row.
-    const own = arrivedIn(done.base, done.sent.slice(0, -1), answer.theirs);
+    const own = arrivedIn(done, done.sent.slice(0, -1), answer.theirs);
     const next = onto(known(restingOn(done, own)), answer.theirs);
     return next.clash ? next : sendUnlessHeld(next); // what clashed has been typed away meanwhile
   }

@@ -89,8 +89,8 @@ export interface Session<T> {
   readonly dropOffer: () => void;
   readonly save: () => void;
   /**
-   * Takes the record as a read has found it after an attempt of which nobody knows. False where the form would close by
-   * that, and may not yet.
+   * Takes the record as a read has found it after an attempt of which nobody knows. False where the form would give
+   * place to something by that (it is saved, or others wrote the same), and may not yet.
    */
   readonly observe: (found: Versioned<T> | undefined, mayClose: boolean) => boolean;
   readonly choose: (mine: ReadonlySet<keyof T & string>) => void;
@@ -144,7 +144,7 @@ export function openSession<T extends object>(options: SessionOptions<T>): Sessi
     save: () => become(send(state)),
     observe: (found, mayClose) => {
       const next = observed(state, found);
-      if (next.settled && !mayClose) return false;
+      if ((next.settled || next.clash) && !mayClose) return false;
       const arrived = next === state ? undefined : arrivedOf(state, found);
       become(next);
       const added = arrived?.base ? undefined : arrived?.found;
@@ -183,10 +183,7 @@ function keepDraft<T extends object>(
 }
 
 /** What has arrived of an opening's attempts, by the record as a read has found it. */
-function arrivedOf<T extends object>(
-  { base, sent }: Editing<T>,
-  found: Versioned<T> | undefined,
-): Arrived<T> | undefined {
-  const mine = found && arrivedIn(base, sent, found);
-  return mine && { base, mine, found };
+function arrivedOf<T extends object>(state: Editing<T>, found: Versioned<T> | undefined): Arrived<T> | undefined {
+  const mine = found && arrivedIn(state, state.sent, found);
+  return mine && { base: state.base, mine, found };
 }

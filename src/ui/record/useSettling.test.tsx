@@ -17,6 +17,8 @@ function losingTheFirst(): (base: Versioned<Project>, mine: Project) => Promise<
 }
 
 describe('a form of whose save nobody knows', () => {
+  afterEach(() => void Reflect.deleteProperty(globalThis, 'document'));
+
   it('says that nobody knows, also after a further save that failed or was held, until the lists were read [M4]', async () => {
     const record = await row();
     const answers: SaveOutcome<'projects'>[] = [{ failed: 'offline', unsure: true }, { failed: 'throttled' }];
@@ -179,4 +181,74 @@ describe('a form of whose save nobody knows', () => {
     await doing(() => again.shown().useDraft());
     expect([again.shown().unsure, again.told]).toEqual([false, [fi.record.alreadySaved('Arkistot')]]);
   });
+
+  it('does not take a read for an answer about an attempt that was made after it [M4]', async () => {
+    const record = await row();
+    let held = record;
+    const page = open(record, async (_, mine) => {
+      held = savedIn(await store.save(held, mine));
+      return { failed: 'offline', unsure: true };
+    });
+    const field = inField();
+    await doing(() => page.shown().set({ statusNote: 'Ensin.' }));
+    await doing(() => page.shown().save());
+    await page.read(); // it has arrived; the form stays open, for the focus is in a field
+    await doing(() => page.shown().set({ statusNote: 'Ensin. Ja sitten.' }));
+    await doing(() => page.shown().save());
+    await field.leave();
+    expect([page.shown().unsure, page.saved.length]).toEqual([true, 0]);
+    await page.read();
+    expect([page.shown().unsure, page.saved[0]?.value.statusNote]).toEqual([false, 'Ensin. Ja sitten.']);
+  });
+
+  it('tells what others have done where the row has moved on or is gone, and not that nothing was saved [M4]', async () => {
+    const lost = (): Promise<SaveOutcome<'projects'>> => Promise.resolve({ failed: 'offline', unsure: true });
+    const typed = async (record: Versioned<Project>): Promise<ReturnType<typeof open>> => {
+      const page = open(record, lost);
+      await doing(() => page.shown().set({ statusNote: 'Minun.' }));
+      await doing(() => page.shown().save());
+      return page;
+    };
+    const record = await row();
+    const page = await typed(record);
+    const theirs = savedIn(await store.save(record, { ...record.value, statusNote: 'Hänen.' }));
+    await page.read();
+    expect([page.shown().clash?.properties, page.shown().failure, page.shown().unsure]).toEqual([
+      ['statusNote'],
+      undefined,
+      false,
+    ]);
+    page.leave();
+    const gone = await typed(theirs);
+    await store.remove(theirs);
+    await gone.read();
+    expect([gone.shown().failure, gone.shown().unsure]).toEqual([{ failed: 'missing' }, false]);
+  });
+
+  it('knows a new row that it has made by what was typed, whatever follows from that when it is sent [D5]', async () => {
+    const blank = unsaved(aProject({ key: '2025-uusi', title: '' }).value);
+    const page = open(blank, async (_, mine) => {
+      await store.create({ ...mine, source: 'seuraa muusta' });
+      return { failed: 'offline', unsure: true };
+    });
+    await doing(() => page.shown().set({ title: 'Uusi' }));
+    await doing(() => page.shown().save());
+    await page.read();
+    expect([page.shown().unsure, page.saved.length, page.told]).toEqual([false, 1, ['arrived: Uusi']]);
+  });
 });
+
+/** Puts the focus into a field, as far as a form asks; `leave` takes it out again. */
+function inField(): { readonly leave: () => Promise<void> } {
+  const events = new EventTarget();
+  const value = Object.assign(events, { activeElement: { matches: () => true } as { matches: () => boolean } | null });
+  Object.defineProperty(globalThis, 'document', { value, configurable: true });
+  return {
+    leave: async () => {
+      value.activeElement = null;
+      events.dispatchEvent(new Event('focusout'));
+      await doing(() => undefined);
+      await new Promise((resolve) => setTimeout(resolve));
+    },
+  };
+}

@@ -17,8 +17,15 @@ export function useSettling<K extends Kind>(session: Session<Entity[K]>, kind: K
       const found = foundIn(read, kind, session);
       stopWaiting();
       if (session.observe(found, staysOpen || !isInField())) return;
+      const { sent } = session.state();
+      const settle = (): void => {
+        if (isInField()) return;
+        stopWaiting();
+        // Of an attempt that was made since, this read says nothing.
+        if (session.state().sent === sent) session.observe(found, true);
+      };
       // The focus is in the next field, or in none, only after it has left the last one.
-      const later = (): void => void setTimeout(() => !isInField() && session.observe(found, true) && stopWaiting());
+      const later = (): void => void setTimeout(settle);
       document.addEventListener('focusout', later);
       stopWaiting = () => document.removeEventListener('focusout', later);
     });
