@@ -94,6 +94,7 @@ export function open(
       acts: {
         tell: (text) => told.push(text),
         add: (text) => told.push(text),
+        leftUnsure: (_, { text }) => told.push(text),
         arrived: (_, { found }) => told.push(`arrived: ${found.value.title}`),
       },
     });

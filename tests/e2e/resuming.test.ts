@@ -163,7 +163,7 @@ it.each([500, 403])('so does the form of a setting, with the focus in it: %i', a
   await open.said('tallennettu.');
 });
 
-it('a save of which nobody knows is found out only once the writer has left the field [M4]', async () => {
+it('a save of which nobody knows is told under a writer in its field, and the form goes on from it [M4]', async () => {
   const { title, key } = await ownMeasure();
   const { open, form } = await at(editing(key), [/412|503|ERR_|Failed to fetch/]);
   const busy = { status: 503, retryAfter: 0 };
@@ -177,6 +177,8 @@ it('a save of which nobody knows is found out only once the writer has left the 
   await open.page.keyboard.press('End');
   await faults.clear();
   await lookedAgain(open);
+  await open.said(`”${title}” tallennettu.`);
+  await form.text('Ei tiedetä, tallentuiko tämä').waitFor({ state: 'detached' });
   await open.page.keyboard.type(' Ja / lisää.');
   expect([await form.value('Tilanne'), await form.focused()]).toEqual(['Lähetetty. Ja / lisää.', 'Tilanne']);
   await form.save();

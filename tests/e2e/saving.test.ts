@@ -3,7 +3,7 @@ import type { Locator } from 'playwright-core';
 import { visitForm, type FormVisit } from './formPage';
 import { ownMeasure } from './ownMeasure';
 import { changeProject, faults, projectRow } from './rest';
-import { reloaded, stories, thirdOf, type Place } from './visit';
+import { lookedAgain, reloaded, stories, thirdOf, type Place } from './visit';
 
 const story = stories();
 
@@ -138,7 +138,7 @@ describe('what is typed on while a new measure is on its way', () => {
   });
 
   it('of which nobody knows whether it arrived is told as that, also where it is given up', async () => {
-    const { key } = await ownMeasure();
+    const { title, key } = await ownMeasure();
     const { open, form } = await at({ route: `#/projects?year=2025&open=${key}&edit=1` }, [/ERR_|Failed to fetch/]);
     await form.type('Tilanne', 'Matkalla.');
     await faults.add({ match: { path: '/items(' }, do: { drop: 'after' } });
@@ -146,7 +146,29 @@ describe('what is typed on while a new measure is on its way', () => {
     await form.text(/Ei tiedetä, tallentuiko tämä: vastausta ei tullut\..*Kirjoittamasi säilyy\./).waitFor();
     await form.press('Peruuta');
     await open.said('Ei tiedetä, tallentuiko tämä');
+    await faults.clear();
+    await lookedAgain(open);
+    await open.said(`”${title}” tallennettu.`);
+    await open.app.getByRole('button', { name: 'Kumoa' }).click();
+    await open.said('kumottu');
+    expect((await projectRow(title)).StatusNote).toBe('');
   });
+});
+
+it('a status of which nobody knows whether it arrived is told while its dialog is open', async () => {
+  const { title, key } = await ownMeasure();
+  const { open, form } = await at({ route: `#/projects?year=2025&open=${key}` }, [/ERR_|Failed to fetch/]);
+  await form.press('Päivitä tilanne');
+  const dialog = open.app.locator('dialog[open]');
+  await dialog.getByLabel('Tilanne', { exact: true }).pressSequentially('Lähetetty.');
+  await faults.add({ match: { path: '/items(' }, do: { drop: 'after' } });
+  await dialog.getByRole('button', { name: 'Tallenna' }).click();
+  await dialog.getByText('Ei tiedetä, tallentuiko tämä').waitFor();
+  await faults.clear();
+  await lookedAgain(open);
+  await dialog.waitFor({ state: 'detached' });
+  await open.said(`”${title}” tallennettu.`);
+  expect((await projectRow(title)).StatusNote).toBe('Lähetetty.');
 });
 
 describe('by keyboard the focus goes on', () => {

@@ -128,6 +128,12 @@ export function observed<T extends object>(state: Editing<T>, found: Versioned<T
   return saved({ ...sure, failure: isLast ? undefined : sure.failure }, { base, mine: own, sent: [] }, found, joined);
 }
 
+/** A form whose save is known to have arrived stays open under somebody who writes, as if opened on what was saved. */
+export function stayOpen<T extends object>(state: Editing<T>): Editing<T> {
+  if (!state.settled) return state;
+  return { ...state, settled: undefined, begun: state.mine, typed: new Set(), letters: {}, tried: false };
+}
+
 /** The edit as a clash with another state of its record, where it is one; it stays as it is where it can be joined. */
 function clashing<T extends object>(state: Editing<T>, theirs: Versioned<T>): Editing<T> {
   const next = onto(state, theirs);

@@ -75,7 +75,7 @@ function textOf(event: Event, programme: Programme, speech: Speech): string {
   const word = (status: Status | undefined): string => words.statuses[status ?? 'none'];
   // What somebody typed in place of a status is told as it stands.
   const statusWord = (entity: AnyEntity): string => unreadOf(entity)['status'] ?? word(statusOf(entity));
-  if (event.what === 'told' || event.what === 'changedMany') return event.text;
+  if (event.what === 'told' || event.what === 'changedMany' || event.what === 'leftUnsure') return event.text;
   if (event.what === 'lost') {
     const { why, message } = event.loss;
     return [

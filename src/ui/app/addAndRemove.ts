@@ -37,12 +37,12 @@ export async function create<K extends Kind>(
   if (isConflict(outcome)) context.put(kind, outcome.theirs);
   if (isFailure(outcome) || isConflict(outcome)) return outcome;
   context.put(kind, outcome.saved);
-  tellCreated(context, kind, outcome.saved);
+  context.say(createdEvent(context, kind, outcome.saved));
   return outcome;
 }
 
-/** Tells of a record that was added, with the way back. */
-export function tellCreated<K extends Kind>(context: ActsContext, kind: K, saved: Versioned<Entity[K]>): void {
+/** What is told of a record that was added, with the way back. */
+export function createdEvent<K extends Kind>(context: ActsContext, kind: K, saved: Versioned<Entity[K]>): Event {
   const undo: Undo = async () => {
     const removed = await context.store.remove(kind, saved);
     if (isConflict(removed)) {
@@ -54,7 +54,7 @@ export function tellCreated<K extends Kind>(context: ActsContext, kind: K, saved
     context.drop(kind, saved.id);
     return { saved, merged: [] };
   };
-  context.say({ kind, record: saved, what: 'created', undo, isUndone: (found) => found === undefined });
+  return { kind, record: saved, what: 'created', undo, isUndone: (found) => found === undefined };
 }
 
 /** Deletes a record; one that is being deleted already, only once. */

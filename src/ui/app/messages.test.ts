@@ -146,6 +146,21 @@ describe('a message', () => {
     expect(names(settled(messages, aProgramme(), board))).toEqual(['saved A', 'saved B', 'told']);
   });
 
+  it('of a form that was left is told once its list was read: of a new record by its key', () => {
+    const left = (record: typeof a.record, whenRead: (found: unknown) => Event | undefined): Event =>
+      ({ kind: 'projects', record, what: 'leftUnsure', text: 'Ei tiedetä.', whenRead }) as Event;
+    const isThere = (found: unknown): Event => ({ what: 'told', text: found ? 'on' : 'ei ole' });
+    const messages = after(
+      board,
+      left({ ...a.record, id: 0 }, isThere),
+      left({ ...b.record, id: 0 }, isThere),
+      left(a.record, () => undefined),
+    );
+    expect(leftBehind(messages, { page: 'metrics' })).toBe(messages);
+    const { shown } = settled(messages, aProgramme({ projects: [a.record] }), board);
+    expect(shown.map(({ event }) => 'text' in event && event.text)).toEqual(['on', 'ei ole', 'Ei tiedetä.']);
+  });
+
   it('that nobody knows stays as it is where its list was not read, and so does what is certain', () => {
     const unread = { ...aProgramme(), unread: { projects: { why: 'failed' } } } as const;
     const messages = after(

@@ -1,5 +1,5 @@
-import { byId, type Programme } from '../../domain/programme';
-import type { About, Event } from './event';
+import { byId, byKey, isUnsaved, type Programme } from '../../domain/programme';
+import type { About, Event, Found } from './event';
 import type { Route } from './route';
 
 /** Where a reader is, as far as a message belongs there: the page, whose copy of the past, and the open record. */
@@ -27,9 +27,9 @@ export interface Messages {
 
 export const noMessages: Messages = { next: 1, shown: [], last: undefined };
 
-/** True for what somebody has to answer: try again, or decide. */
+/** True for what needs an answer: somebody has to try again or decide, or the list has to be read. */
 export function needsAnswer({ what }: Event): boolean {
-  return what === 'failed' || what === 'conflict' || what === 'lost';
+  return what === 'failed' || what === 'conflict' || what === 'lost' || what === 'leftUnsure';
 }
 
 /** Tells an event: it takes the place of what passes, and of what was still to be answered of the same record. */
@@ -51,13 +51,17 @@ export function added(messages: Messages, more: string, place: Place): Messages 
 
 function isAnsweredBy(asked: Event, event: Event): boolean {
   if (asked.what === 'lost') return event.what === 'lost';
-  if (!isAbout(asked) || !isAbout(event) || asked.kind !== event.kind || asked.record.id !== event.record.id)
-    return false;
+  if (!isAbout(asked) || !isAbout(event) || !isSameRecord(asked, event)) return false;
   if (event.what === 'gone' || event.what === 'removed') return true;
   // Another change of the same record is no answer to one that failed.
   const { changes = [wholeRecord] } = asked;
   const told = event.changes ?? [wholeRecord];
   return changes.every((change) => told.includes(change));
+}
+
+function isSameRecord(one: About, other: About): boolean {
+  if (one.kind !== other.kind || one.record.id !== other.record.id) return false;
+  return !isUnsaved(one.record) || one.record.value.key === other.record.value.key;
 }
 
 /** What an event is about that names no properties. */
@@ -84,14 +88,26 @@ function belongs({ event, place: first }: Message, { page, asOf, open }: Place):
  */
 export function settled(messages: Messages, programme: Programme, place: Place): Messages {
   const shown = messages.shown.map((message): Message => {
-    const { event } = message;
-    if (event.what !== 'failed' || !event.failure.unsure || programme.unread[event.kind]) return message;
-    const done = event.ifDone(byId(programme, event.kind, event.record.id));
-    const { unsure: _, ...failure } = event.failure;
-    return { ...message, place, event: done ?? { ...event, failure } };
+    const event = knownBy(programme, message.event);
+    return event ? { ...message, place, event } : message;
   });
   const known = shown.filter((message, index) => message !== messages.shown[index]);
   return known.length === 0 ? messages : { ...messages, shown, last: known.at(-1)?.event };
+}
+
+/** What is to be told now of what nobody knew; undefined where a read says nothing of it. */
+function knownBy(programme: Programme, event: Event): Event | undefined {
+  const isOpen = event.what === 'leftUnsure' || (event.what === 'failed' && event.failure.unsure);
+  if (!isOpen || programme.unread[event.kind]) return undefined;
+  const found = foundIn(programme, event);
+  if (event.what === 'leftUnsure') return event.whenRead(found);
+  const { unsure: _, ...failure } = event.failure;
+  return event.ifDone(found) ?? { ...event, failure };
+}
+
+/** The record of an event as a read has found it; one that was to be added is known by its key. */
+function foundIn(programme: Programme, { kind, record }: About): Found {
+  return isUnsaved(record) ? byKey(programme, kind, record.value.key) : byId(programme, kind, record.id);
 }
 
 /** Leaves out one message, also from what was told last. */

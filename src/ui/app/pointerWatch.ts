@@ -5,9 +5,9 @@ const longestWait = 8000;
 
 /** A watch over the reader's pointer on the page. */
 export interface PointerWatch {
-  /**
-   * Resolves when nothing is pressed or dragged, no menu is open, and the pointer stands still or has moved too long.
-   */
+  /** Resolves when nothing is pressed or dragged, and the pointer stands still or has moved too long. */
+  whenStill(): Promise<void>;
+  /** Resolves when the pointer is still and no menu and no dialog is open. */
   whenIdle(): Promise<void>;
   /** Ends the watch. */
   stop(): void;
@@ -37,12 +37,14 @@ export function watchPointer(): PointerWatch {
   // A menu or a dialog is open as long as somebody is choosing.
   const choosing = (): boolean =>
     document.querySelector('.ms-ContextualMenu-Callout, .ms-Dropdown-callout, dialog[open]') !== null;
+  const until = async (isBusy: () => boolean): Promise<void> => {
+    const asked = Date.now();
+    const moves = (): boolean => Date.now() - moved < idleAfter && Date.now() - asked < longestWait;
+    while (pressed || dragged || isBusy() || moves()) await new Promise((resolve) => setTimeout(resolve, 250));
+  };
   return {
-    whenIdle: async () => {
-      const asked = Date.now();
-      while (pressed || dragged || choosing() || (Date.now() - moved < idleAfter && Date.now() - asked < longestWait))
-        await new Promise((resolve) => setTimeout(resolve, 250));
-    },
+    whenStill: () => until(() => false),
+    whenIdle: () => until(choosing),
     stop: () => {
       for (const [name, listener] of listeners) window.removeEventListener(name, listener, { capture: true });
     },

@@ -24,6 +24,15 @@ describe('that a later write fails', () => {
     expect(after('projects', 1, refused)).toEqual(refused);
   });
 
+  it('joins nothing as somebody else’s that an earlier one has written', () => {
+    const { after } = watchUnsettled();
+    const saved = { saved: { value: { note: 'Oma.', problem: 'Hänen.' } }, merged: ['note', 'problem'] };
+    expect(after('projects', 1, saved, {})).toBe(saved);
+    after('projects', 1, lost, { note: 'Oma.', problem: '' });
+    expect(after('projects', 1, saved, {})).toEqual({ ...saved, merged: ['problem'] });
+    expect(after('projects', 1, saved, {})).toBe(saved);
+  });
+
   it('is certain again once the lists were read', () => {
     const { after, settle } = watchUnsettled();
     after('metricValues', 'a-2026', lost);

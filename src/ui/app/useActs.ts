@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { carried, differences, edited, holds } from '../../domain/record/differences';
+import { carried, differences, edited } from '../../domain/record/differences';
 import { isOlder } from '../../domain/record/etag';
 import { isUnsaved, type Entity, type Kind, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
@@ -11,18 +11,19 @@ import {
   type Failure,
   type RecordChange,
   type Removed,
-  type Saved,
   type SaveOutcome,
   type Store,
 } from '../../domain/store';
-import { create, removeOnce, tellCreated, tellGone, type ActsContext } from './addAndRemove';
-import { isGone, statusOf, undoneOf, type Event, type Found, type Undo } from './event';
+import { create, removeOnce, tellGone, type ActsContext } from './addAndRemove';
+import { isGone, undoneOf, type Event, type Found } from './event';
 import type { Message, Place } from './messages';
 import type { Reads } from './reads';
+import { arrivedEvent, ifChanged, leftEvent, savedEvent } from './savedEvents';
 import { today } from './today';
 import { useMessages, type Telling } from './useMessages';
-import type { Arrived } from '../record/session';
+import type { Arrived, LeftUnsure } from '../record/session';
 import { withCode } from './withCode';
+import { write, writeMany } from './writeRecords';
 import { followed, type Send } from './writes';
 import type { ProgrammeOnPage } from './useProgramme';
 
@@ -49,6 +50,8 @@ export interface Acts {
   readonly write: Send;
   /** Puts on the page, and tells, what has arrived of a form although its answer was lost. */
   readonly arrived: <K extends Kind>(kind: K, arrived: Arrived<Entity[K]>) => void;
+  /** Says of a form that was left that nobody knows what it has saved, until its list was read. */
+  readonly leftUnsure: <K extends Kind>(kind: K, left: LeftUnsure<Entity[K]>) => void;
   readonly remove: <K extends Kind>(
     kind: K,
     record: Versioned<Entity[K]>,
@@ -97,11 +100,11 @@ export function useActs(
     write: (kind, base, mine, sent) =>
       isUnsaved(base) ? create(context, kind, mine, sent) : save(context, kind, base, mine),
     decide: context.store.decide,
-    arrived: (kind, { base, mine, found }) => {
-      put(kind, found);
-      if (!base) return tellCreated(context, kind, found);
-      telling.say(savedEvent(context, kind, base, mine, { saved: found, merged: [] }));
+    arrived: (kind, arrived) => {
+      put(kind, arrived.found);
+      say(arrivedEvent(context, kind, arrived));
     },
+    leftUnsure: (kind, left) => say(leftEvent(context, kind, left)),
     remove: (kind, record) => removeOnce(context, kind, record),
     undo: ({ id, event, undoing }) => {
       if (undoing) return;
@@ -117,50 +120,6 @@ export function useActs(
     tellMany: (text, undoMany) => telling.say({ what: 'changedMany', text, undoMany }),
     add: telling.add,
   };
-}
-
-async function write<K extends Kind>(
-  context: ActsContext,
-  kind: K,
-  base: Versioned<Entity[K]>,
-  mine: Entity[K],
-): Promise<SaveOutcome<K>> {
-  const outcome = await pendingWhile(context, kind, [base.id], context.store.save(kind, base, mine));
-  show(context, kind, outcome);
-  return outcome;
-}
-
-async function writeMany<K extends Kind>(
-  context: ActsContext,
-  kind: K,
-  changes: readonly RecordChange<K>[],
-): Promise<readonly SaveOutcome<K>[]> {
-  const ids = changes.map(({ base }) => base.id);
-  const outcomes = await pendingWhile(context, kind, ids, context.store.saveMany(kind, changes));
-  for (const outcome of outcomes) show(context, kind, outcome);
-  return outcomes;
-}
-
-async function pendingWhile<T>(
-  { setPending }: ActsContext,
-  kind: Kind,
-  ids: readonly number[],
-  work: Promise<T>,
-): Promise<T> {
-  if (kind === 'projects') setPending((now) => new Set([...now, ...ids]));
-  try {
-    return await work;
-  } finally {
-    if (kind === 'projects') setPending((now) => new Set([...now].filter((id) => !ids.includes(id))));
-  }
-}
-
-/** Shows the record as it now is in its list. */
-function show<K extends Kind>({ put, written }: ActsContext, kind: K, outcome: SaveOutcome<K>): void {
-  if (isFailure(outcome)) return;
-  const record = isConflict(outcome) ? outcome.theirs : outcome.saved;
-  if (!isConflict(outcome)) written.set(`${kind} ${record.id}`, record);
-  put(kind, record);
 }
 
 async function changeStatus(context: ActsContext, base: Versioned<Project>, to: Status): Promise<void> {
@@ -240,39 +199,6 @@ async function change<K extends Kind>(
     context.say({ kind, record: from, changes, what: 'failed', failure: outcome, undoing: false, retry, ifDone });
   } else if (isConflict(outcome)) context.say({ kind, record: outcome.theirs, changes, what: 'theirsStays' });
   else context.say(savedEvent(context, kind, from, wanted, outcome));
-}
-
-/** Tells of a save, with the way back: what held an example value before then holds it again, and says so. */
-function savedEvent<K extends Kind>(
-  context: ActsContext,
-  kind: K,
-  before: Versioned<Entity[K]>,
-  mine: Entity[K],
-  { saved, merged }: Saved<K>,
-): Event {
-  // What somebody else did meanwhile is not mine to tell of, nor to take back.
-  const changes = differences(before.value, mine);
-  const moved = statusOf(before.value) !== statusOf(mine);
-  const undo: Undo = () => write(context, kind, saved, carried(mine, before.value, saved.value));
-  const isUndone = (found: Found): boolean =>
-    found !== undefined && holds(found.value as Entity[K], before.value, changes);
-  return { kind, record: saved, changes, what: 'saved', moved, undo, isUndone, joined: merged };
-}
-
-/** What is to be told of a change, of which nobody knows, once its list has been read. */
-function ifChanged<K extends Kind>(
-  context: ActsContext,
-  kind: K,
-  before: Versioned<Entity[K]>,
-  mine: Entity[K],
-): (found: Found) => Event | undefined {
-  return (found) => {
-    if (!found) return { kind, record: before, what: 'gone' };
-    const saved = found as Versioned<Entity[K]>;
-    return holds(saved.value, mine, differences(before.value, mine))
-      ? savedEvent(context, kind, before, mine, { saved, merged: [] })
-      : undefined;
-  };
 }
 
 /** Takes back what was done, unless somebody has changed it since. */

@@ -112,13 +112,13 @@ export function useProgramme(
     writes,
     embeddedIn,
     programme: loading.phase === 'ready' && freshness !== 'before' ? loading.programme : undefined,
+    onRead: tellRead,
     onMoved: (since, next) => {
       const shown = keptUnder(latest.current, since, withFormerRows(since, next));
-      change(() => shown);
-      tellRead(next);
+      // What was put on the page since comes over what was read.
+      change((now) => (now === since ? shown : now));
       mark(changesBetween(since, shown));
     },
-    onUnmoved: tellRead,
     onChecked: (failure) => {
       // A check asks too little to take anything off the page: that is for a whole load to say.
       if (failure && finalFailures.includes(failure.failed)) reload();

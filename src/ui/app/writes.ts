@@ -62,11 +62,11 @@ export interface WritingStore extends Pick<Store, 'save' | 'create' | 'remove' |
  */
 export function followed(store: Store, { during, unsettled: { after } }: Writes): WritingStore {
   return {
-    save: async (kind, base, mine) => after(kind, base.id, await during(store.save(kind, base, mine))),
+    save: async (kind, base, mine) => after(kind, base.id, await during(store.save(kind, base, mine)), mine),
     saveMany: async (kind, changes) => {
       const answer = await during(store.saveMany(kind, changes));
       const outcomes = isFailure(answer) ? changes.map(() => answer) : answer;
-      return changes.map(({ base }, index) => after(kind, base.id, outcomes[index] ?? notAnswered));
+      return changes.map(({ base, mine }, index) => after(kind, base.id, outcomes[index] ?? notAnswered, mine));
     },
     create: async (kind, entity, sent) => after(kind, entity.key, await during(store.create(kind, entity, sent))),
     remove: async (kind, record) => after(kind, record.id, await during(store.remove(kind, record))),

@@ -120,7 +120,11 @@ function useStepForm({ record: roadmap, onPage, acts, resumesAtOnce = false, onC
     resumesAtOnce,
     words: roadmapWords(speech),
     // A step is not taken back as other changes are.
-    acts: { ...acts, arrived: (kind, { found }) => onPage.put(kind, found) },
+    acts: {
+      ...acts,
+      arrived: (kind, { found }) => onPage.put(kind, found),
+      leftUnsure: (_, { text }) => acts.tell(text),
+    },
     // What the meeting decided is for a person to say, and a tabled matter came up on another day.
     start: {
       state: deciding ? undefined : next[0],

@@ -142,11 +142,12 @@ export function useEntry(options: EntryOptions): Entry {
 
 /** What a row tells by itself is not told on the page; what has arrived of it is its own. */
 function rowActs(
-  { tell, arrived }: Acts,
+  { tell, arrived, leftUnsure }: Acts,
   written: React.MutableRefObject<Versioned<MetricValue> | undefined>,
 ): EditingOptions<'metricValues', string>['acts'] {
   return {
     tell,
+    leftUnsure,
     add: () => undefined,
     arrived: (kind, what) => {
       written.current = what.found;

@@ -10,6 +10,7 @@ import {
   open,
   resume,
   send,
+  stayOpen,
   typeIn,
   offering,
 } from '../../domain/record/editing';
@@ -74,6 +75,17 @@ export interface Arrived<T> {
   readonly found: Versioned<T>;
 }
 
+/** A form that was left while nobody knows what has become of its last save. */
+export interface LeftUnsure<T> {
+  readonly base: Versioned<T> | undefined;
+  readonly mine: T;
+  readonly sent: readonly T[];
+  /** What is said until the list was read. */
+  readonly text: string;
+  /** What is said where the list does not hold it. */
+  readonly otherwise: string;
+}
+
 /** One opening of a form with its drafts and its store: what the hook shows, without React. */
 export interface Session<T> {
   readonly state: () => Editing<T>;
@@ -89,10 +101,10 @@ export interface Session<T> {
   readonly dropOffer: () => void;
   readonly save: () => void;
   /**
-   * Takes the record as a read has found it after an attempt of which nobody knows. False where the form would give
-   * place to something by that (it is saved, or others wrote the same), and may not yet.
+   * Takes the record as a read has found it after an attempt of which nobody knows. A form that may not give place
+   * stays open on what has arrived; false where it would have to, for others wrote the same.
    */
-  readonly observe: (found: Versioned<T> | undefined, mayClose: boolean) => boolean;
+  readonly observe: (found: Versioned<T> | undefined, mayGivePlace: boolean) => boolean;
   readonly choose: (mine: ReadonlySet<keyof T & string>) => void;
   readonly backFromClash: () => void;
   /** Throws away what was typed. */
@@ -142,9 +154,10 @@ export function openSession<T extends object>(options: SessionOptions<T>): Sessi
       become(offering(state, undefined));
     },
     save: () => become(send(state)),
-    observe: (found, mayClose) => {
-      const next = observed(state, found);
-      if ((next.settled || next.clash) && !mayClose) return false;
+    observe: (found, mayGivePlace) => {
+      const seen = observed(state, found);
+      if (seen.clash && !mayGivePlace) return false;
+      const next = mayGivePlace ? seen : stayOpen(seen);
       const arrived = next === state ? undefined : arrivedOf(state, found);
       become(next);
       const added = arrived?.base ? undefined : arrived?.found;

@@ -25,24 +25,39 @@ export function tellAnswer<K extends Kind, P>(
   else if (saved && isDirty(state)) acts.add(kept ? words.laterKept : words.laterLost);
   if (saved) return;
   const why = failure ? whyLine(failure, latest.speech.strings) : clash ? words.clashed : '';
-  acts.tell(aboutIt(state, `${why} ${leftWith(state, discarded, kept, words)}`.trim(), latest));
+  tellLeftWith(state, why, { discarded, kept }, latest);
 }
 
 /** Says what has become of what was typed in a form that is left now. */
-export function tellLeft<K extends Kind, P>(
-  state: Editing<Entity[K]>,
-  kept: boolean,
-  { options, speech }: Latest<K, P>,
-): void {
+export function tellLeft<K extends Kind, P>(state: Editing<Entity[K]>, kept: boolean, latest: Latest<K, P>): void {
   if (!isDirty(state) || state.sending) return;
+  const { options, speech } = latest;
   const { record: words } = speech.strings;
   const isGone = options.gone ?? state.failure?.failed === 'missing';
-  options.acts.tell(isGone && kept ? words.draftOfGone : leftWith(state, false, kept, words));
+  if (state.unsure) tellLeftWith(state, '', { discarded: false, kept }, latest);
+  else options.acts.tell(isGone && kept ? words.draftOfGone : leftWith(state, false, kept, words));
 }
 
 /** Says of a form that is closed with "Peruuta" that what it had sent may have arrived. */
 export function tellDiscarded<K extends Kind, P>(state: Editing<Entity[K]>, latest: Latest<K, P>): void {
-  if (state.unsure) latest.options.acts.tell(aboutIt(state, latest.speech.strings.record.unsure, latest));
+  if (state.unsure) tellLeftWith(state, '', { discarded: true, kept: false }, latest);
+}
+
+/** Says of a form that was left what has become of it; where nobody knows, until its list was read. */
+function tellLeftWith<K extends Kind, P>(
+  state: Editing<Entity[K]>,
+  why: string,
+  { discarded, kept }: Pick<Answered<Entity[K]>, 'discarded' | 'kept'>,
+  latest: Latest<K, P>,
+): void {
+  const { record: words } = latest.speech.strings;
+  const { acts, kind } = latest.options;
+  const said = (known: Editing<Entity[K]>, reason: string): string =>
+    aboutIt(state, `${reason} ${leftWith(known, discarded, kept, words)}`.trim(), latest);
+  const { base, mine, sent } = state;
+  const text = said(state, why);
+  if (!state.unsure) acts.tell(text);
+  else acts.leftUnsure(kind, { base, mine, sent, text, otherwise: said({ ...state, unsure: false }, '') });
 }
 
 /** Says so where the list holds already what was typed. */

@@ -201,6 +201,26 @@ describe('a form of whose save nobody knows', () => {
     expect([page.shown().unsure, page.saved[0]?.value.statusNote]).toEqual([false, 'Ensin. Ja sitten.']);
   });
 
+  it('stays open under somebody who writes, on what has arrived, and says so [M4]', async () => {
+    const page = open(await row(), losingTheFirst());
+    const field = inField();
+    await doing(() => page.shown().set({ statusNote: 'Lähetetty.' }));
+    await doing(() => page.shown().save());
+    await page.read();
+    const stands = (): unknown => {
+      const { unsure, failure, dirty, mine } = page.shown();
+      return { unsure, failure, dirty, note: mine.statusNote, told: page.told, closed: page.saved.length > 0 };
+    };
+    const arrived = { unsure: false, failure: undefined, told: ['arrived: Arkistot'], closed: false };
+    expect(stands()).toEqual({ ...arrived, dirty: false, note: 'Lähetetty.' });
+    await field.leave();
+    expect(stands()).toEqual({ ...arrived, dirty: false, note: 'Lähetetty.' });
+    await doing(() => page.shown().set({ statusNote: 'Lähetetty. Ja lisää.' }));
+    expect(stands()).toEqual({ ...arrived, dirty: true, note: 'Lähetetty. Ja lisää.' });
+    await doing(() => page.shown().save());
+    expect((await store.rows())[0]?.value.statusNote).toBe('Lähetetty. Ja lisää.');
+  });
+
   it('tells what others have done where the row has moved on or is gone, and not that nothing was saved [M4]', async () => {
     const lost = (): Promise<SaveOutcome<'projects'>> => Promise.resolve({ failed: 'offline', unsure: true });
     const typed = async (record: Versioned<Project>): Promise<ReturnType<typeof open>> => {

@@ -5,8 +5,8 @@ import type { Session } from './session';
 
 /**
  * Finds out what has become of a save whose answer was lost, each time the list was read: nothing is sent for it. What
- * turns out to have arrived closes the form, but not under somebody who writes: once they have left the field. A single
- * field (`staysOpen`) stands as it is.
+ * turns out to have arrived closes the form, but not under somebody who writes: there it goes on from what was saved. A
+ * clash is shown once they have left the field. A single field (`staysOpen`) stands as it is.
  */
 export function useSettling<K extends Kind>(session: Session<Entity[K]>, kind: K, staysOpen = false): void {
   const { listen } = useNavigation().reads;
