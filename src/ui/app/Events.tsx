@@ -37,7 +37,7 @@ export function Events({ acts }: { readonly acts: Acts }): JSX.Element {
   useUndoKey(place, undoable && (() => acts.undo(undoable)));
   return (
     <>
-      <Announcement text={messages.last ? wholeTextOf(messages.last, programme, speech) : ''} />
+      <Announcement text={messages.last.map((event) => wholeTextOf(event, programme, speech)).join(' ')} />
       <div ref={place} className={appStyles['events']}>
         {messages.shown.map((message) => (
           <Notice

@@ -46,7 +46,7 @@ describe('a message', () => {
 
   it('of a move that is under way is only read aloud', () => {
     const messages = after(board, { ...a, what: 'moving', to: 'done' });
-    expect([names(messages), messages.last?.what]).toEqual([[], 'moving']);
+    expect([names(messages), messages.last.map(({ what }) => what)]).toEqual([[], ['moving']]);
   });
 
   it('of code that did not come is told once', () => {
@@ -75,14 +75,14 @@ describe('a message', () => {
     expect(names(dismissed(after(board, failed(a), saved(b)), 1))).toEqual(['saved B']));
 
   it('that is closed is no more the last that is told to a screen reader', () => {
-    expect(dismissed(after(board, saved(a)), 1).last).toBeUndefined();
-    expect(dismissed(after(board, failed(a), saved(b)), 1).last).toMatchObject({ what: 'saved' });
+    expect(dismissed(after(board, saved(a)), 1).last).toEqual([]);
+    expect(dismissed(after(board, failed(a), saved(b)), 1).last).toMatchObject([{ what: 'saved' }]);
   });
 
   it('has more said beside it, and what is added to none is told by itself', () => {
     const messages = added(after(board, failed(a), saved(b)), 'Mukaan tuli: Ongelma.', board);
     expect(messages.shown.map(({ event }) => event.more)).toEqual([undefined, 'Mukaan tuli: Ongelma.']);
-    expect(messages.last).toMatchObject({ what: 'saved', more: 'Mukaan tuli: Ongelma.' });
+    expect(messages.last).toMatchObject([{ what: 'saved', more: 'Mukaan tuli: Ongelma.' }]);
     expect(names(added(after(board, failed(a)), 'Luonnos säilyy.', board))).toEqual(['failed A', 'told']);
   });
 
@@ -133,7 +133,7 @@ describe('a message', () => {
       [1, 'saved', false],
       [2, 'failed', { failed: 'offline' }],
     ]);
-    expect(last).toBe(shown[1]?.event);
+    expect(last).toEqual(shown.map(({ event }) => event));
   });
 
   it('is told beside others where a read has settled several', () => {

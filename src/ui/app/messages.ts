@@ -21,11 +21,11 @@ export interface Message {
 export interface Messages {
   readonly next: number;
   readonly shown: readonly Message[];
-  /** What was told last, also where it is only read aloud. */
-  readonly last: Event | undefined;
+  /** What was told last, also where it is only read aloud: several where one read has settled several. */
+  readonly last: readonly Event[];
 }
 
-export const noMessages: Messages = { next: 1, shown: [], last: undefined };
+export const noMessages: Messages = { next: 1, shown: [], last: [] };
 
 /** True for what needs an answer: somebody has to try again or decide, or the list has to be read. */
 export function needsAnswer({ what }: Event): boolean {
@@ -36,8 +36,8 @@ export function needsAnswer({ what }: Event): boolean {
 export function told({ next, shown }: Messages, event: Event, place: Place): Messages {
   const others = shown.filter((message) => needsAnswer(message.event) && !isAnsweredBy(message.event, event));
   // A move that is under way is read aloud, and seen in its card.
-  if (event.what === 'moving') return { next, shown: others, last: event };
-  return { next: next + 1, shown: [...others, { id: next, event, place, undoing: false }], last: event };
+  if (event.what === 'moving') return { next, shown: others, last: [event] };
+  return { next: next + 1, shown: [...others, { id: next, event, place, undoing: false }], last: [event] };
 }
 
 /** Says something beside what passes by itself just now, else by itself. */
@@ -46,7 +46,7 @@ export function added(messages: Messages, more: string, place: Place): Messages 
   if (!passing) return told(messages, { what: 'told', text: more }, place);
   const event: Event = { ...passing.event, more };
   const shown = messages.shown.map((message) => (message === passing ? { ...passing, event } : message));
-  return { ...messages, shown, last: event };
+  return { ...messages, shown, last: [event] };
 }
 
 function isAnsweredBy(asked: Event, event: Event): boolean {
@@ -92,7 +92,7 @@ export function settled(messages: Messages, programme: Programme, place: Place):
     return event ? { ...message, place, event } : message;
   });
   const known = shown.filter((message, index) => message !== messages.shown[index]);
-  return known.length === 0 ? messages : { ...messages, shown, last: known.at(-1)?.event };
+  return known.length === 0 ? messages : { ...messages, shown, last: known.map(({ event }) => event) };
 }
 
 /** What is to be told now of what nobody knew; undefined where a read says nothing of it. */
@@ -112,9 +112,9 @@ function foundIn(programme: Programme, { kind, record }: About): Found {
 
 /** Leaves out one message, also from what was told last. */
 export function dismissed(messages: Messages, id: number): Messages {
-  const { shown, last } = messages;
-  const isLast = shown.some((message) => message.id === id && message.event === last);
-  return { ...messages, shown: shown.filter((message) => message.id !== id), last: isLast ? undefined : last };
+  const closed = messages.shown.find((message) => message.id === id)?.event;
+  const shown = messages.shown.filter((message) => message.id !== id);
+  return { ...messages, shown, last: messages.last.filter((event) => event !== closed) };
 }
 
 /** Marks that what a message offers is being taken back: it stays until that has ended. */
