@@ -2,8 +2,9 @@
 export const routeParameter = 'digitiekartta';
 
 /**
- * The address of a page up to where a route in its query begins, `https://...?digitiekartta=`: a sign-in on the way drops
- * the hash (sp-dev-docs #3624). A route that the address has in its hash or query, as a copied link does, is left out.
+ * The address of a page up to where a route in its query begins, `https://...?digitiekartta=`: a sign-in on the way
+ * drops the hash (sp-dev-docs #3624). A route that the address has in its hash or query, as a copied link does, is left
+ * out.
  */
 export function upToRoute(page: string): string {
   const bare = withoutRoute(page.replace(/#.*$/s, ''), () => true);

@@ -130,7 +130,7 @@ describe('rights', () => {
     expect([directors.owner, directors.lists.projects]).toEqual([false, { add: false, edit: false, remove: false }]);
   });
 
-  it('a refusal names the fields that the list does not take, also where the list is stricter than we are', async () => {
+  it('a refusal names the fields that the list does not take, also where it is stricter than we are', async () => {
     const record = await fresh();
     expect(await lead.save('projects', record, { ...record.value, benefit: 9, impact: 2 })).toMatchObject({
       failed: 'refused',

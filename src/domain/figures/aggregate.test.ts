@@ -53,7 +53,7 @@ describe('counts', () => {
     ]);
   });
 
-  it('puts those that have no value last, however many they are, and the others by size or upwards on a scale [S2]', () => {
+  it('puts those that have no value last, and the others by size or upwards on a scale [S2]', () => {
     const projects = [
       aProject(),
       aProject(),

@@ -232,7 +232,7 @@ describe('a draft', () => {
     expect(send(resumed).sending?.mine.status).toBe('done');
   });
 
-  it('clashes with what others wrote in the same place, and rests on its own base until a person has chosen [D4]', () => {
+  it('clashes with what others wrote there, and rests on its own base until a person has chosen [D4]', () => {
     const now = changedBy({ title: 'Heidän' });
     const resumed = resume(opened(measure, now, draft), 'o2');
     expect([resumed.clash?.properties, resumed.clash?.theirs, resumed.base]).toEqual([['title'], now, record]);

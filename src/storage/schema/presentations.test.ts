@@ -75,7 +75,8 @@ describe('a view', () => {
     expect(
       viewQuery(schemas.responsibles, presentations.responsibles.views[0] ?? presentations.responsibles.first),
     ).toContain(
-      '<Where><Or><IsNull><FieldRef Name="ValidTo" /></IsNull><Geq><FieldRef Name="ValidTo" /><Value Type="DateTime"><Today /></Value></Geq></Or></Where>',
+      '<Where><Or><IsNull><FieldRef Name="ValidTo" /></IsNull>' +
+        '<Geq><FieldRef Name="ValidTo" /><Value Type="DateTime"><Today /></Value></Geq></Or></Where>',
     );
   });
 });

@@ -18,7 +18,9 @@ const teams: LinkContext = {
 };
 const route: Route = { page: 'projects', year: 2025, text: 'tekoäly' };
 const address = formatRoute(route);
-const here = `https://city.sharepoint.com/sites/digi/SitePages/Digi.aspx?web=1&digitiekartta=${encodeURIComponent(`tracker-8c41e7b2${address.slice(1)}`)}#tracker-8c41e7b2${address.slice(1)}`;
+const open = `tracker-8c41e7b2${address.slice(1)}`;
+const inQuery = `web=1&digitiekartta=${encodeURIComponent(open)}`;
+const here = `https://city.sharepoint.com/sites/digi/SitePages/Digi.aspx?${inQuery}#${open}`;
 const digi = (to: string): string =>
   `https://city.sharepoint.com/sites/digi?digitiekartta=${encodeURIComponent(to.slice(1))}${to}`;
 

@@ -33,7 +33,8 @@ export function linkTo(route: Route, label: string, context: LinkContext): strin
   const query = Object.entries({ webUrl, label, context: JSON.stringify({ subEntityId: formatRoute(route) }) }).map(
     ([name, value]) => `${name}=${encodeURIComponent(value)}`,
   );
-  const link = `https://teams.microsoft.com/l/entity/${[teamsAppId, teamsEntityId].map((part) => encodeURIComponent(part.trim())).join('/')}?${query.join('&')}`;
+  const tab = [teamsAppId, teamsEntityId].map((part) => encodeURIComponent(part.trim())).join('/');
+  const link = `https://teams.microsoft.com/l/entity/${tab}?${query.join('&')}`;
   return link.length < teamsLimit ? link : onPage;
 }
 

@@ -154,9 +154,11 @@ describe('a message', () => {
       board,
       left({ ...a.record, id: 0 }, isThere),
       left({ ...b.record, id: 0 }, isThere),
-      left(a.record, () => undefined),
+      left({ ...a.record, id: 99, value: { ...a.record.value, key: 'C' } }, () => undefined),
     );
     expect(leftBehind(messages, { page: 'metrics' })).toBe(messages);
+    const tried = told(messages, { ...a, what: 'created', undo, isUndone }, board);
+    expect(names(tried)).toEqual(['leftUnsure B', 'leftUnsure C', 'created A']);
     const { shown } = settled(messages, aProgramme({ projects: [a.record] }), board);
     expect(shown.map(({ event }) => 'text' in event && event.text)).toEqual(['on', 'ei ole', 'Ei tiedetä.']);
   });

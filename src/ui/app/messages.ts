@@ -59,9 +59,11 @@ function isAnsweredBy(asked: Event, event: Event): boolean {
   return changes.every((change) => told.includes(change));
 }
 
+/** A record that was to be added is known by its key, also once it has a number. */
 function isSameRecord(one: About, other: About): boolean {
-  if (one.kind !== other.kind || one.record.id !== other.record.id) return false;
-  return !isUnsaved(one.record) || one.record.value.key === other.record.value.key;
+  if (one.kind !== other.kind) return false;
+  if (!isUnsaved(one.record) && !isUnsaved(other.record)) return one.record.id === other.record.id;
+  return one.record.value.key === other.record.value.key;
 }
 
 /** What an event is about that names no properties. */

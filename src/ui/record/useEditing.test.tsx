@@ -111,7 +111,7 @@ describe('the hook of a form', () => {
     expect(open(unsaved(aProject({ key: '2025-toinen' }).value)).shown().offered).toBeUndefined();
   });
 
-  it('of a single field, which goes on with its draft by itself, finds what was typed on after a save [D3]', async () => {
+  it('of a single field, which goes on with its draft, finds what was typed on after a save [D3]', async () => {
     const blank = unsaved(aProject({ key: '2025-rivi', title: 'Rivi' }).value);
     let answer: (outcome: SaveOutcome<'projects'>) => void = () => undefined;
     const page = open(blank, () => new Promise((resolve) => (answer = resolve)), true);

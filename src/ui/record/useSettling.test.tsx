@@ -19,7 +19,7 @@ function losingTheFirst(): (base: Versioned<Project>, mine: Project) => Promise<
 describe('a form of whose save nobody knows', () => {
   afterEach(() => void Reflect.deleteProperty(globalThis, 'document'));
 
-  it('says that nobody knows, also after a further save that failed or was held, until the lists were read [M4]', async () => {
+  it('says that nobody knows until the lists were read, also after a further save failed or was held [M4]', async () => {
     const record = await row();
     const answers: SaveOutcome<'projects'>[] = [{ failed: 'offline', unsure: true }, { failed: 'throttled' }];
     const page = open(record, (base, mine) => {
@@ -37,7 +37,7 @@ describe('a form of whose save nobody knows', () => {
     expect([page.shown().unsure, page.saved]).toEqual([false, []]);
   });
 
-  it('sends nothing by itself: what a read does not show was not saved, and is there to be saved again [M4]', async () => {
+  it('sends nothing by itself: what a read does not show was not saved, and can be saved again [M4]', async () => {
     const record = await row();
     const send = jest.fn(() => Promise.resolve({ failed: 'offline', unsure: true } as const));
     const page = open(record, send);
@@ -221,7 +221,7 @@ describe('a form of whose save nobody knows', () => {
     expect((await store.rows())[0]?.value.statusNote).toBe('Lähetetty. Ja lisää.');
   });
 
-  it('tells what others have done where the row has moved on or is gone, and not that nothing was saved [M4]', async () => {
+  it('tells what others have done where the row has moved on or is gone [M4]', async () => {
     const lost = (): Promise<SaveOutcome<'projects'>> => Promise.resolve({ failed: 'offline', unsure: true });
     const typed = async (record: Versioned<Project>): Promise<ReturnType<typeof open>> => {
       const page = open(record, lost);
@@ -245,7 +245,7 @@ describe('a form of whose save nobody knows', () => {
     expect([gone.shown().failure, gone.shown().unsure]).toEqual([{ failed: 'missing' }, false]);
   });
 
-  it('knows a new row that it has made by what was typed, whatever follows from that when it is sent [D5]', async () => {
+  it('knows a new row that it has made by what was typed, whatever follows from that [D5]', async () => {
     const blank = unsaved(aProject({ key: '2025-uusi', title: '' }).value);
     const page = open(blank, async (_, mine) => {
       await store.create({ ...mine, source: 'seuraa muusta' });

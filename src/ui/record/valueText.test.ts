@@ -15,7 +15,7 @@ describe('a value of a measure in words', () => {
     expect(valueText(aProject(change).value, 'status', programme, speech)).toBe(text),
   );
 
-  it('is what somebody typed into the list in place of a choice, letter for letter, while nothing else is chosen [I8]', () => {
+  it('is what somebody typed in place of a choice, letter for letter, while nothing is chosen [I8]', () => {
     const typed = { status: 'Odottaa rahoitusta', need: 'Iso' };
     const project = withUnread(aProject({ status: undefined, need: undefined }).value, typed);
     expect((['status', 'need'] as const).map((name) => valueText(project, name, programme, speech))).toEqual([
