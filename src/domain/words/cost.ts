@@ -180,6 +180,8 @@ function areCosts(pieces: readonly string[], whole: string): boolean {
 /** The one sum of euros that the words state; undefined where there is none, or any doubt. */
 function amountIn(text: string): AmountReading | undefined {
   const { whole: words, part } = withoutPart(text);
+  // "valtionavustus 7 000 €, omarahoitus 3 000 €": of two shares neither is the whole.
+  if (part !== '' && shareOfSum.test(words)) return undefined;
   const [number, second] = countsIn(words);
   if (number?.value === undefined || second || number.value < 0 || countsIn(part).length > 1) return undefined;
   const end = number.at + number.words.length;

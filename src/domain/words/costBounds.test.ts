@@ -165,6 +165,8 @@ describe('a part of a sum', () => {
     'Yhteensä 10 000 €, lisenssi 4 000 €, työ 6 000 €',
     'totalt 10 000 €, licens 4 000 € och arbete 6 000 €',
     'omarahoitus 3 000 € ja valtionavustus 7 000 €',
+    'valtionavustus 7 000 €, omarahoitus 3 000 €',
+    'statsbidrag 7 000 €, egen andel 3 000 €',
     'valtionavustus 7 000 €, kokonaiskustannus 10 000 €',
     '10 000 €, 7 000 € valtionavustuksena',
     '10 000 €, haetaan avustusta 7 000 €',
