@@ -203,17 +203,21 @@ export const limit = pattern(
   wordEnd,
 );
 
-/** A bound right before the sum. Example: "jopa ". */
+/** A bound, or an order of magnitude, right before the sum. Example: "jopa ". */
 export const limitBefore = pattern(
-  oneOf(r`${wordStart}${oneOf('jopa', 'upp till', 'från')}\s+(?:\S+\s+)?`, r`[<>≤≥]=?\s*`),
+  oneOf(
+    r`${wordStart}${oneOf('jopa', 'upp till', 'från', r`suuruusluok\p{L}*`, r`storleksordning\p{L}*`)}\s+(?:\S+\s+)?`,
+    r`[<>≤≥]=?\s*`,
+  ),
   '$',
 );
 
-/** A bound right after the sum. Example: " asti". */
+/** A bound, or an order of magnitude, right after the sum. Example: " asti". */
 export const limitAfter = pattern(
   r`^\s*`,
   oneOf(
     r`\+\s*$`,
+    r`(?::?n\s+)?(?:suuruus)?luok(?:kaa|assa)`,
     'asti',
     'saakka',
     'ylöspäin',
