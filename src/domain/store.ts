@@ -144,10 +144,16 @@ export interface Store {
   /** Reads again only the lists that have changed since; the very same programme where none has. */
   readonly refresh: (since: Programme) => Promise<Programme | Failure>;
   /**
-   * Writes the properties in which `mine` differs from `base`, under the etag of `base`. The state of a roadmap is
-   * refused: `decide` writes it.
+   * Writes the properties in which `mine` differs from `base`, under the etag of `base`. `sent` is what earlier attempts
+   * on the same base have sent without an answer: where that has arrived, `mine` is a change against it. The state of a
+   * roadmap is refused: `decide` writes it.
    */
-  readonly save: <K extends Kind>(kind: K, base: Versioned<Entity[K]>, mine: Entity[K]) => Promise<SaveOutcome<K>>;
+  readonly save: <K extends Kind>(
+    kind: K,
+    base: Versioned<Entity[K]>,
+    mine: Entity[K],
+    sent?: readonly Entity[K][],
+  ) => Promise<SaveOutcome<K>>;
   /** Writes many records in a few requests, each as `save` does and with an outcome of its own, in order. */
   readonly saveMany: <K extends Kind>(
     kind: K,

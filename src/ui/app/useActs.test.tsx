@@ -127,28 +127,13 @@ describe('the acts of a page', () => {
     expect(ifDone(undefined)).toMatchObject({ what: 'gone' });
   });
 
-  it('tell of a form that was left what the list shows of its save: saved, not saved, gone or added', async () => {
-    const { acts, row } = await page();
-    const mine = { ...row.value, problem: 'Lähetetty.' };
-    const left = { mine, sent: [mine], text: 'Ei tiedetä.', otherwise: 'Ei tallennettu.' };
-    await doing(() => acts().leftUnsure('projects', { ...left, base: row }));
-    const { whenRead, text } = firstOf(acts(), 'leftUnsure');
-    const arrived = { ...row, etag: '"9"', value: { ...mine, title: 'Toisen' } };
-    expect([text, whenRead(arrived)?.what, whenRead(row), whenRead(undefined)?.what]).toEqual([
-      'Ei tiedetä.',
-      'saved',
-      { what: 'told', text: 'Ei tallennettu.' },
-      'gone',
-    ]);
-    await doing(() => acts().leftUnsure('projects', { ...left, base: undefined, mine: { ...mine, key: 'A2' } }));
-    const ofNew = acts().telling.messages.shown[1]?.event;
-    if (ofNew?.what !== 'leftUnsure') throw new Error('Not told.');
-    const other = { ...arrived, value: { ...mine, problem: 'Hänen.' } };
-    expect([ofNew.whenRead(undefined), ofNew.whenRead({ ...row, value: mine })?.what, ofNew.whenRead(other)]).toEqual([
-      { what: 'told', text: 'Ei tallennettu.' },
-      'created',
-      undefined,
-    ]);
+  it('tell of a change of which nobody knew, where others have written the same since, that theirs stays', async () => {
+    const { acts, row, rows } = await page({ failed: 'offline', unsure: true });
+    await doing(() => acts().change('projects', row, { ...row.value, problem: 'Vanha.' }));
+    const { ifDone } = firstOf(acts(), 'failed');
+    const theirs = { ...row, etag: '"9"', value: { ...row.value, problem: 'Hänen.' } };
+    expect(ifDone(theirs)).toMatchObject({ what: 'theirsStays', record: theirs });
+    expect((await rows()).length).toBe(1);
   });
 
   it('know of an undo by the list whether it was done', async () => {
