@@ -22,7 +22,7 @@ export const reportAgenda = {
   approved: (year: number, date: string, section: string) =>
     `Vuoden ${year} tiekartta hyväksyttiin${date ? ` ${date}` : ''}${section ? ` (${section})` : ''}.`,
   total: (first: number, last: number, count: number) =>
-    `Vuosien ${first}–${last} tiekartoilla on yhteensä ${count} toimenpidettä.`,
+    `Vuosien ${first}–${last} tiekartoilla on yhteensä ${count} ${count === 1 ? 'toimenpide' : 'toimenpidettä'}.`,
   ofYear: (year: number, count: number) =>
     count === 1
       ? `Vuoden ${year} tiekartalla on 1 toimenpide.`
@@ -61,9 +61,13 @@ export const reportAgenda = {
   proposed: (year: number, count: number) => `Vuoden ${year} tiekartalle ehdotetaan ${count} toimenpidettä.`,
   continuation: ({ fresh, continued }: Continuation) =>
     continued === 0
-      ? 'Kaikki toimenpiteet ovat uusia.'
+      ? fresh === 1
+        ? 'Toimenpide on uusi.'
+        : 'Kaikki toimenpiteet ovat uusia.'
       : fresh === 0
-        ? 'Kaikki toimenpiteet jatkavat aiempaa toimenpidettä.'
+        ? continued === 1
+          ? 'Toimenpide jatkaa aiempaa toimenpidettä.'
+          : 'Kaikki toimenpiteet jatkavat aiempaa toimenpidettä.'
         : `Toimenpiteistä ${fresh} on ${fresh === 1 ? 'uusi' : 'uusia'} ja ${continued} jatkaa aiempaa toimenpidettä.`,
   byLaw: (count: number) => `Toimenpiteistä ${count} perustuu lakiin.`,
   byTheme: 'Toimenpiteet jakautuvat teemoittain seuraavasti:',

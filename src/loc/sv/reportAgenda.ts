@@ -18,7 +18,8 @@ export const reportAgenda: AgendaWords = {
   capabilities: 'Dessutom har man identifierat den kompetens som behövs för att genomföra programmet.',
   approved: (year, date, section) =>
     `Färdplanen för ${year} godkändes${date ? ` ${date}` : ''}${section ? ` (${section})` : ''}.`,
-  total: (first, last, count) => `Färdplanerna för ${first}–${last} innehåller sammanlagt ${count} åtgärder.`,
+  total: (first, last, count) =>
+    `Färdplanerna för ${first}–${last} innehåller sammanlagt ${count} ${count === 1 ? 'åtgärd' : 'åtgärder'}.`,
   ofYear: (year, count) =>
     count === 1
       ? `Färdplanen för ${year} innehåller 1 åtgärd.`
@@ -59,9 +60,13 @@ export const reportAgenda: AgendaWords = {
   proposed: (year, count) => `Till färdplanen för ${year} föreslås ${count} ${count === 1 ? 'åtgärd' : 'åtgärder'}.`,
   continuation: ({ fresh, continued }) =>
     continued === 0
-      ? 'Alla åtgärder är nya.'
+      ? fresh === 1
+        ? 'Åtgärden är ny.'
+        : 'Alla åtgärder är nya.'
       : fresh === 0
-        ? 'Alla åtgärder fortsätter en tidigare åtgärd.'
+        ? continued === 1
+          ? 'Åtgärden fortsätter en tidigare åtgärd.'
+          : 'Alla åtgärder fortsätter en tidigare åtgärd.'
         : `Av åtgärderna är ${fresh} ${fresh === 1 ? 'ny' : 'nya'} och ${continued} fortsätter en tidigare åtgärd.`,
   byLaw: (count) => `Av åtgärderna grundar sig ${count} på lag.`,
   byTheme: 'Åtgärderna fördelar sig enligt tema på följande sätt:',

@@ -64,7 +64,7 @@ export function sentenceOf(
   } = context;
   const part = ({ key, name, count }: Category): string =>
     dimension === 'status'
-      ? figure.statusPart(count, words.statusesInText[statuses.find((each) => each === key) ?? 'none'])
+      ? figure.statusPart(count, words.statusesInText[statuses.find((each) => each === key) ?? 'none'](count))
       : figure.part(name.text, count);
   return deckText(
     context,
