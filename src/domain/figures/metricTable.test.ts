@@ -1,4 +1,4 @@
-import { aMetricValue, aProgramme } from '../../../tests/builders';
+import { aMetric, aMetricValue, aProgramme } from '../../../tests/builders';
 import { porvooProgramme } from '../../../tests/porvooProgramme';
 import {
   countsByOutcome,
@@ -76,5 +76,14 @@ describe('the metrics of the deck', () => {
       });
     expect([0, 1, 8, 9, 17].map((count) => defaultMetricYear(withNew(count)))).toEqual([2024, 2024, 2024, 2025, 2025]);
     expect([yearToEnter(withNew(1), 2026), defaultMetricYear(aProgramme())]).toEqual([2025, undefined]);
+  });
+
+  it('have the Swedish names of set and group that any metric of theirs tells', () => {
+    const metrics = [
+      aMetric({ metricSet: 'Palvelut', subGroup: 'Verkko' }),
+      aMetric({ metricSet: 'Palvelut', subGroup: 'Verkko', metricSetSv: 'Tjänster' }),
+    ];
+    const groups = metricGroups(metricRows(aProgramme({ metrics }), 2024));
+    expect(groups).toMatchObject([{ set: 'Palvelut', setSv: 'Tjänster', subGroup: 'Verkko', subGroupSv: '' }]);
   });
 });

@@ -69,6 +69,9 @@ export function countsByOutcome(
 export interface MetricGroup {
   readonly set: string;
   readonly subGroup: string;
+  /** Their Swedish names, '' where no metric of the group tells them. */
+  readonly setSv: string;
+  readonly subGroupSv: string;
   readonly rows: readonly MetricRow[];
 }
 
@@ -79,11 +82,17 @@ export function metricGroups(rows: readonly MetricRow[]): readonly MetricGroup[]
     const name = JSON.stringify([row.record.value.metricSet, row.record.value.subGroup]);
     groups.set(name, [...(groups.get(name) ?? []), row]);
   }
-  return [...groups.values()].map((within) => ({
-    set: within[0]?.record.value.metricSet ?? '',
-    subGroup: within[0]?.record.value.subGroup ?? '',
-    rows: within,
-  }));
+  return [...groups.values()].map((within) => {
+    const first = (name: 'metricSet' | 'metricSetSv' | 'subGroup' | 'subGroupSv'): string =>
+      within.map(({ record }) => record.value[name] ?? '').find((text) => text.trim() !== '') ?? '';
+    return {
+      set: first('metricSet'),
+      subGroup: first('subGroup'),
+      setSv: first('metricSetSv'),
+      subGroupSv: first('subGroupSv'),
+      rows: within,
+    };
+  });
 }
 
 /** Rows sorted by a column; rows without a value there come last in both directions. `compare` orders the names. */

@@ -19,7 +19,8 @@ export const metrics: Strings['metrics'] = {
   otherYear: (asked, shown) => `There are no actuals of ${asked}. You see ${shown}.`,
   nothingFound: 'No metrics here.',
   none: 'There are no metrics yet',
-  noneForEditor: 'Add the metrics to the list Mittarit. Rows can also be pasted from Excel into the list’s grid view.',
+  noneForEditor:
+    'Add the metrics to the list Metrics (Mittarit). Rows can also be pasted from Excel into the list’s grid view.',
   noneForReader: 'Metrics will show here once they have been added.',
   noSet: 'Other metrics',
   table: 'The metrics as a table',

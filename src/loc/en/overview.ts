@@ -27,6 +27,6 @@ export const overview: Strings['overview'] = {
   showFewer: 'Show fewer',
   emptyTitle: 'There are no measures yet',
   emptyForEditor:
-    'Add the first measure in the list Toimenpiteet. You can also paste rows from Excel into its grid view.',
+    'Add the first measure in the list Measures (Toimenpiteet). You can also paste rows from Excel into its grid view.',
   emptyForReader: 'When measures are added, they show here.',
 };

@@ -25,7 +25,7 @@ export const metrics: Strings['metrics'] = {
   nothingFound: 'Inga indikatorer med denna avgränsning.',
   none: 'Det finns inga indikatorer än',
   noneForEditor:
-    'Lägg till indikatorerna i listan Mittarit. Du kan också klistra in rader från Excel i listans rutnätsvy.',
+    'Lägg till indikatorerna i listan Indikatorer (Mittarit). Du kan också klistra in rader från Excel i listans rutnätsvy.',
   noneForReader: 'När indikatorer läggs till syns de här.',
   noSet: 'Övriga indikatorer',
   table: 'Indikatorerna som tabell',

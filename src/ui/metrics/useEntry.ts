@@ -215,7 +215,15 @@ async function sendEntry(
     return acts.save('metricValues', base, told(mine));
   if (over && present?.id === over.id) {
     const { valueText, value, approximate } = told(mine);
-    return acts.save('metricValues', over, { ...over.value, valueText, value, approximate, asOf });
+    return acts.save('metricValues', over, {
+      ...over.value,
+      valueText,
+      // What stood there in Swedish was of the other words.
+      ...(over.value.valueTextSv && { valueTextSv: '' }),
+      value,
+      approximate,
+      asOf,
+    });
   }
   // Under another key, such as in the list's own form, it would stand beside what is added here.
   if (present && present.value.key !== mine.key) return { theirs: present, clashes: differences(mine, present.value) };
