@@ -1,3 +1,5 @@
+import { reportAgenda } from './reportAgenda';
+
 /** The board's slides: their titles, headings and notes. */
 export const reportDeck = {
   fileName: (followUp: number, proposal: number) => `digitiekartta-${followUp}-${proposal}.pptx`,
@@ -30,8 +32,13 @@ export const reportDeck = {
     '    b) Vaikutukset ja kustannukset',
     `3. Digitiekartta ${proposal} – toimenpiteet sekä vaikutukset ja kustannukset`,
   ],
-  approved: (year: number, date: string) => `Vuoden ${year} tiekartta hyväksyttiin${date ? ` ${date}` : ''}.`,
-  notDecided: (year: number) => `Vuoden ${year} tiekartasta päätetään, jotta varat voidaan varata talousarviossa.`,
+  /** As in the agenda text; the board is '' where its name is not known. */
+  approved: reportAgenda.approved,
+  did: reportAgenda.did,
+  notDecided: (board: string, year: number) =>
+    `${
+      board ? `${board} päättää vuoden ${year} tiekartasta` : `Vuoden ${year} tiekartasta päätetään`
+    }, jotta varat voidaan varata talousarviossa.`,
   stateOf: (year: number, state: string) => `Vuoden ${year} tiekartta: ${state}.`,
   programme: (name: string, years: string) => [name, years].filter(Boolean).join(' '),
   strategy: 'Kaupunkistrategia',

@@ -1,4 +1,5 @@
 import type { DeckWords } from '../fi/reportDeck';
+import { reportAgenda } from './reportAgenda';
 
 export const reportDeck: DeckWords = {
   fileName: (followUp, proposal) => `digitaliseringsfardplan-${followUp}-${proposal}.pptx`,
@@ -31,8 +32,12 @@ export const reportDeck: DeckWords = {
     '    b) Effekter och kostnader',
     `3. Digitaliseringsfärdplan ${proposal} – åtgärder samt effekter och kostnader`,
   ],
-  approved: (year, date) => `Färdplanen för ${year} godkändes${date ? ` ${date}` : ''}.`,
-  notDecided: (year) => `Beslut om färdplanen för ${year} fattas, så att medel kan reserveras i budgeten.`,
+  approved: reportAgenda.approved,
+  did: reportAgenda.did,
+  notDecided: (board, year) =>
+    `${
+      board ? `${board} beslutar om färdplanen för ${year}` : `Beslut om färdplanen för ${year} fattas`
+    }, så att medel kan reserveras i budgeten.`,
   stateOf: (year, state) => `Färdplanen för ${year}: ${state}.`,
   programme: (name, years) => [name, years].filter(Boolean).join(' '),
   strategy: 'Stadsstrategin',
