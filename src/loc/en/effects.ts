@@ -73,7 +73,7 @@ export const effects: Strings['effects'] = {
     unknown: {
       amountMissing: 'Payback cannot be computed: not all costs are known.',
       kindMissing: 'Payback cannot be computed: the kind of cost is missing.',
-      noOneOff: 'Payback cannot be computed: there is no one-off investment.',
+      noOneOff: 'Payback cannot be computed: no one-off investment belongs to this.',
       nothingLeft: 'There is no payback: the yearly cost is at least as large as the saving.',
     },
   },

@@ -75,7 +75,7 @@ export const effects = {
     unknown: {
       amountMissing: 'Takaisinmaksua ei voi laskea: kaikkia kustannuksia ei tiedetä.',
       kindMissing: 'Takaisinmaksua ei voi laskea: kustannuslaji puuttuu.',
-      noOneOff: 'Takaisinmaksua ei voi laskea: kertainvestointia ei ole.',
+      noOneOff: 'Takaisinmaksua ei voi laskea: tähän ei kuulu kertainvestointia.',
       nothingLeft: 'Takaisinmaksua ei ole: vuosikustannus on vähintään säästön suuruinen.',
     },
   },

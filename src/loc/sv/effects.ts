@@ -73,7 +73,7 @@ export const effects: Strings['effects'] = {
     unknown: {
       amountMissing: 'Återbetalningstiden kan inte beräknas: alla kostnader är inte kända.',
       kindMissing: 'Återbetalningstiden kan inte beräknas: kostnadsslag saknas.',
-      noOneOff: 'Återbetalningstiden kan inte beräknas: det finns ingen engångsinvestering.',
+      noOneOff: 'Återbetalningstiden kan inte beräknas: hit hör ingen engångsinvestering.',
       nothingLeft: 'Ingen återbetalning: den årliga kostnaden är minst lika stor som besparingen.',
     },
   },

@@ -36,7 +36,7 @@ describe('a page with texts that are in Finnish only', () => {
     ['where all is translated', <p key="text">Åtgärd</p>, undefined],
     ['to readers of Finnish', <p key="text" lang="fi" />, speechOf('fi', fi)],
     [
-      'of a text whose language its reader chose',
+      'of a text that is in Finnish by its nature',
       <div key="text" data-own-language="">
         <p lang="fi" />
       </div>,

@@ -11,7 +11,8 @@ interface WithFinnishNoteProps {
 
 /**
  * A page, and above it one quiet line while some of its texts are in Finnish only and its reader reads another
- * language. What is shown in a language that the reader has chosen for it (`data-own-language`) does not count.
+ * language. What is in Finnish by its nature, such as a setting's Finnish text beside its Swedish one or an agenda text
+ * that the reader asked for in Finnish (`data-own-language`), does not count.
  */
 export function WithFinnishNote({ className, page, children }: WithFinnishNoteProps): JSX.Element {
   const { language, strings } = useSpeech();
