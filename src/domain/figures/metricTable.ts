@@ -1,6 +1,6 @@
 import { actualOf, attainment, movement, outcomes, type Attainment, type Movement, type Outcome } from './attainment';
 import type { Metric, MetricValue } from '../metric';
-import type { Compare } from './order';
+import type { Naming } from './order';
 import type { Programme, Versioned } from '../programme';
 
 /** One metric in one year, compared with its target and with the year before. */
@@ -95,15 +95,19 @@ export function metricGroups(rows: readonly MetricRow[]): readonly MetricGroup[]
   });
 }
 
-/** Rows sorted by a column; rows without a value there come last in both directions. `compare` orders the names. */
+/**
+ * Rows sorted by a column; rows without a value there come last in both directions. Names are those of the reader's
+ * language.
+ */
 export function sortedMetrics(
   rows: readonly MetricRow[],
   column: MetricSort,
   descending: boolean,
-  compare: Compare,
+  { compare, nameOf }: Naming,
 ): readonly MetricRow[] {
   const sign = descending ? -1 : 1;
-  if (column === 'title') return [...rows].sort((a, b) => sign * compare(a.record.value.title, b.record.value.title));
+  if (column === 'title')
+    return [...rows].sort((a, b) => sign * compare(nameOf(a.record.value), nameOf(b.record.value)));
   const keyOf = ({ attainment: { share, row }, moved }: MetricRow): number | undefined =>
     column === 'share' ? share : column === 'change' ? changeOf(moved) : row?.asOf && Date.parse(row.asOf);
   return rows
