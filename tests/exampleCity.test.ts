@@ -9,7 +9,7 @@ import { deckContext, plannedSlides } from '../src/reports/deck';
 import { localSite } from './localSite';
 import { exampleProgramme } from './porvooProgramme';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const data = exampleCity();
 const years = { followUp: 2025, proposal: 2026 };
