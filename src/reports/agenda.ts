@@ -8,6 +8,7 @@ import { countsByOutcome, isMeasurable, metricRows } from '../domain/figures/met
 import { roadmapOf, sortedThemes, type Programme, type Versioned } from '../domain/programme';
 import type { Project } from '../domain/project';
 import type { StatusOrNone } from '../domain/status';
+import { boardThatDecided } from '../loc/board';
 import { categoryName } from '../loc/category';
 import { reportAgenda as fi } from '../loc/fi/reportAgenda';
 import { figureDateText } from '../loc/figureDate';
@@ -79,6 +80,7 @@ function backgroundBlocks(context: AgendaContext): readonly Block[] {
   const approved =
     roadmap?.state === 'approved'
       ? words.approved(
+          clean(boardThatDecided(programme, followUp, language)),
           followUp,
           roadmap.decisionDate ? formats.day(roadmap.decisionDate) : '',
           roadmap.section.trim() && strings.roadmap.section(clean(roadmap.section).trim()),
@@ -160,7 +162,8 @@ function costs(
     const sum = kinds.find((each) => each.kind === kind);
     if (!sum) return [];
     const grant = kind === 'oneOff' ? sum.fundings.find(({ funding }) => funding === 'grant') : undefined;
-    return [words.costs[kind](euros(sum)), ...(grant ? [words.grant(euros(grant))] : [])];
+    const told = words.costs[kind](euros(sum), sum.lines.length, finished.length);
+    return [told, ...(grant ? [words.grant(euros(grant), sum.lines.length)] : [])];
   };
   return [
     ...(['yearly', 'oneOff', 'notStated'] as const).flatMap(sentencesOf),

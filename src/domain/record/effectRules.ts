@@ -43,7 +43,7 @@ export function unconfirmed(line: Effect): CostReading | undefined {
 /** Why a line cannot be saved; shown at its field. */
 export type EffectProblem = 'noMeasure' | 'nothingSaid' | 'tooLong' | 'notAnAmount' | 'partTaken';
 
-const shortTexts = ['part', 'costText', 'statutory'] as const satisfies readonly (keyof Effect)[];
+const shortTexts = ['part', 'costText', 'costTextSv', 'statutory'] as const satisfies readonly (keyof Effect)[];
 
 const amounts = ['amount', 'savingPerYear'] as const satisfies readonly (keyof Effect)[];
 
@@ -60,7 +60,7 @@ export function effectProblems(
   if (project === undefined) problems.set('project', 'noMeasure');
   if ([words, effectSv, costText].every((text) => text.trim() === '') && amount === undefined)
     problems.set('effect', 'nothingSaid');
-  for (const name of shortTexts) if (effect[name].length > shortTextLimit) problems.set(name, 'tooLong');
+  for (const name of shortTexts) if ((effect[name] ?? '').length > shortTextLimit) problems.set(name, 'tooLong');
   for (const name of amounts) if (!isAmount(effect[name])) problems.set(name, 'notAnAmount');
   if (
     part !== '' &&
@@ -95,6 +95,7 @@ export const effectForm: Form<Effect> = {
     'effect',
     'effectSv',
     'costText',
+    'costTextSv',
     'amount',
     'costKind',
     'funding',

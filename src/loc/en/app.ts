@@ -36,6 +36,7 @@ export const app: Strings['app'] = {
   inSharePoint: 'Open the same page in SharePoint',
   inSharePointByHand: 'Then open the page in SharePoint.',
   loading: 'Loading data',
+  finnishOnly: 'Some of the content is in Finnish only.',
   asOf: {
     title: (moment: string) => `Frozen as of ${moment}`,
     about: (year: number, purpose: string) =>
@@ -45,7 +46,7 @@ export const app: Strings['app'] = {
     loading: 'Fetching the frozen copy',
     damaged: {
       title: 'The frozen copy is damaged',
-      text: 'It cannot be shown reliably. The file is attached to the roadmap in the list Tiekartat.',
+      text: 'It cannot be shown reliably. The file is attached to the roadmap in the list Roadmaps (Tiekartat).',
     },
     newer: {
       title: 'The frozen copy was made by a later version',

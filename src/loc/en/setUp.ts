@@ -12,7 +12,7 @@ export const setUp: Strings['setUp'] = {
   stopped: (part) => `interrupted: ${part}`,
   waiting: 'waiting',
   done: 'Done. The lists are there.',
-  next: 'Next, add measures in the list Toimenpiteet: one by one, or by pasting rows from Excel into its grid view.',
+  next: 'Next, add measures in the list Measures (Toimenpiteet): one by one, or by pasting rows from Excel into its grid view.',
   open: 'Open the digital roadmap',
   askTitle: 'The digital roadmap has not been set up on this site yet',
   ask: (contact) => `Ask an owner of the site to set it up${contact ? `: ${contact}` : '.'}`,

@@ -33,6 +33,8 @@ export const app = {
   inSharePoint: 'Avaa sama sivu SharePointissa',
   inSharePointByHand: 'Avaa sivu silloin SharePointissa.',
   loading: 'Haetaan tietoja',
+  /** Of a page that is read in another language. */
+  finnishOnly: 'Osa sisällöstä on vain suomeksi.',
   asOf: {
     title: (moment: string) => `Jäädytetty tilanne ${moment}`,
     about: (year: number, purpose: string) =>

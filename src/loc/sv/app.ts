@@ -34,6 +34,7 @@ export const app: Strings['app'] = {
   inSharePoint: 'Öppna samma sida i SharePoint',
   inSharePointByHand: 'Öppna då sidan i SharePoint.',
   loading: 'Uppgifterna hämtas',
+  finnishOnly: 'En del av innehållet finns bara på finska.',
   asOf: {
     title: (moment: string) => `Fryst läge ${moment}`,
     about: (year: number, purpose: string) =>
@@ -43,7 +44,7 @@ export const app: Strings['app'] = {
     loading: 'Hämtar det frysta läget',
     damaged: {
       title: 'Den frysta kopian är skadad',
-      text: 'Den kan inte visas tillförlitligt. Filen är en bilaga till färdplanen i listan Tiekartat.',
+      text: 'Den kan inte visas tillförlitligt. Filen är en bilaga till färdplanen i listan Färdplaner (Tiekartat).',
     },
     newer: {
       title: 'Den frysta kopian är gjord med en nyare version',

@@ -19,7 +19,7 @@ export const setUp: Strings['setUp'] = {
   stopped: (part) => `avbröts: ${part}`,
   waiting: 'väntar',
   done: 'Klart. Listorna har skapats.',
-  next: 'Lägg sedan till åtgärder i listan Toimenpiteet: en i taget eller genom att klistra in rader från Excel i rutnätet.',
+  next: 'Lägg sedan till åtgärder i listan Åtgärder (Toimenpiteet): en i taget eller genom att klistra in rader från Excel i rutnätet.',
   open: 'Öppna färdplanen',
   askTitle: 'Färdplanen har ännu inte tagits i bruk på den här webbplatsen',
   ask: (contact) => `Be webbplatsens ägare ta den i bruk${contact ? `: ${contact}` : '.'}`,

@@ -180,6 +180,10 @@ function effectRow(context: DeckContext, { id, value: project }: Versioned<Proje
     effect,
     ...fromLists(context, { fi: effect.effect, sv: effect.effectSv }),
   }));
+  const costs = lines.map((effect) => ({
+    effect,
+    ...fromLists(context, { fi: effect.costText, sv: effect.costTextSv ?? '' }),
+  }));
   return [
     nameCell(context, project),
     lines.length === 0
@@ -191,11 +195,12 @@ function effectRow(context: DeckContext, { id, value: project }: Versioned<Proje
             .join('\n'),
           lang: effects[0]?.lang ?? 'fi',
         },
-    fromLists(context, {
-      fi: lines
-        .map((effect) => lettered(effect, effect.costText))
+    {
+      text: costs
+        .map(({ effect, text }) => lettered(effect, text))
         .filter(Boolean)
         .join('\n'),
-    }),
+      lang: costs[0]?.lang ?? 'fi',
+    },
   ];
 }

@@ -1,6 +1,7 @@
 import { restsOnExamples } from '../../domain/figures/aggregate';
 import { roadmapOf, sortedThemes } from '../../domain/programme';
 import { yearsOf } from '../../domain/figures/years';
+import { boardAhead, boardThatDecided } from '../../loc/board';
 import { settingIn } from '../../loc/setting';
 import { bars, hasValues } from './figures';
 import { colours, content, contentOf, fittingSize, page, shortened } from './page';
@@ -191,14 +192,18 @@ export function yearlySlide(context: DeckContext): Slide {
 
 /** What is known of the two years' roadmaps, a sentence each. */
 function decisions(context: DeckContext): readonly TextInLanguage[] {
-  const { programme, followUp, proposal, deck, strings, formats } = context;
+  const { programme, followUp, proposal, deck, strings, formats, language } = context;
   const decisionOf = (year: number): string => {
     const roadmap = roadmapOf(programme, year);
     if (roadmap?.state === undefined) return '';
-    if (roadmap.state === 'approved')
-      return deck.approved(year, roadmap.decisionDate ? formats.day(roadmap.decisionDate) : '');
-    if (roadmap.state === 'draft' || roadmap.state === 'proposal') return deck.notDecided(year);
-    return deck.stateOf(year, strings.words.roadmapStates[roadmap.state]);
+    const { state, decisionDate } = roadmap;
+    if (state === 'draft' || state === 'proposal') return deck.notDecided(boardAhead(programme, year, language), year);
+    const board = boardThatDecided(programme, year, language);
+    const [day, section] = [decisionDate ? formats.day(decisionDate) : '', roadmap.section.trim()];
+    const paragraph = section && strings.roadmap.section(section);
+    if (state === 'approved') return deck.approved(board, year, day, paragraph);
+    if (!board) return deck.stateOf(year, strings.words.roadmapStates[state]);
+    return deck.did[state](board, year, `${day && ` ${day}`}${paragraph && ` (${paragraph})`}`);
   };
   return [...new Set([followUp, proposal])]
     .map(decisionOf)

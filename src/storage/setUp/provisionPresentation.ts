@@ -5,7 +5,7 @@ import { body } from '@pnp/queryable';
 import { spPost, SPCollection } from '@pnp/sp';
 import type { LeftAsIs } from '../../domain/store';
 import { boundColumns } from '../columns/rows';
-import { formerPresentations } from '../schema/former';
+import { formerPresentations, formerTitles } from '../schema/former';
 import type { AnyList } from '../schema/listSchema';
 import type { AnyForm, AnyPresentation } from '../schema/listPresentation';
 import { presentations } from '../schema/presentations';
@@ -56,11 +56,15 @@ export async function ensureForm(
   const item = await formOf(site, schema);
   if (!item) return [];
   const current = item.text;
-  const ours = new Map(boundColumns(schema.kind).map(({ name, column }) => [name, column.title]));
-  const titlesOf = (name: string): readonly string[] => [titleOf(name), ours.get(name) ?? name];
-  const is = (one: AnyForm): boolean => isLayoutOf(current, one, titlesOf);
-  if (is(form)) return [];
-  if (current !== '' && !formerPresentations[schema.kind]?.forms?.some(is))
+  const ours = new Map(boundColumns(schema.kind).map(({ name, column, property }) => [name, { column, property }]));
+  const titlesOf = (name: string): readonly string[] => [titleOf(name), ours.get(name)?.column.title ?? name];
+  const everOf = (name: string): readonly string[] => [
+    ...titlesOf(name),
+    ...formerTitles(schema.kind, ours.get(name)?.property ?? ''),
+  ];
+  if (isLayoutOf(current, form, titlesOf)) return [];
+  const written: readonly AnyForm[] = [form, ...(formerPresentations[schema.kind]?.forms ?? [])];
+  if (current !== '' && !written.some((one) => isLayoutOf(current, one, everOf)))
     return [{ kind: schema.kind, part: 'form' }];
   const layout = formLayout(form, titleOf);
   await site.write((sp) =>

@@ -130,6 +130,13 @@ function CostFields({ form }: FieldProps): JSX.Element {
           onChange={(_, costText) => writeCost(costText ?? '')}
         />
       </Offered>
+      <Offered form={form} property="costTextSv">
+        <TextField
+          {...field(form, 'costTextSv', speech)}
+          value={mine.costTextSv ?? ''}
+          onChange={(_, costTextSv) => set({ costTextSv: costTextSv ?? '' })}
+        />
+      </Offered>
       <CostProposal line={mine} written={mine.costText !== form.before.costText} set={set} />
       <Amount form={form} name="amount" />
       <div className={recordStyles['pair']}>

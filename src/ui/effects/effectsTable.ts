@@ -21,7 +21,7 @@ export function effectsTable(
       measure && measure.year > 0 ? String(measure.year) : '',
       value.part,
       spoken(language, { fi: value.effect, sv: value.effectSv }).text,
-      value.costText,
+      spoken(language, { fi: value.costText, sv: value.costTextSv ?? '' }).text,
       amount(value.amount),
       value.costKind ? choices[value.costKind] : '',
       value.funding ? choices[value.funding] : '',

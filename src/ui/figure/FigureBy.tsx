@@ -60,7 +60,7 @@ function sentenceOf(
 ): string {
   const part = ({ key, name, count }: Slice): string =>
     dimension === 'status'
-      ? figure.statusPart(count, words.statusesInText[key as keyof typeof words.statusesInText])
+      ? figure.statusPart(count, words.statusesInText[key as keyof typeof words.statusesInText](count))
       : figure.part(name, count);
   if (slices.length <= named) return figure.sentence(total, slices.map(part).join(', '));
   const largest = [...slices].sort((a, b) => b.count - a.count).slice(0, 3);

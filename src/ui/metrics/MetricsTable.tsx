@@ -3,7 +3,13 @@ import * as React from 'react';
 import { actualOf } from '../../domain/figures/attainment';
 import type { Key } from '../../domain/key';
 import { isCalled, type Versioned } from '../../domain/programme';
-import { actualsOf, metricGroups, type MetricRow, type MetricSort } from '../../domain/figures/metricTable';
+import {
+  actualsOf,
+  metricGroups,
+  type MetricGroup,
+  type MetricRow,
+  type MetricSort,
+} from '../../domain/figures/metricTable';
 import type { Metric } from '../../domain/metric';
 import {
   actualWords,
@@ -11,7 +17,9 @@ import {
   metricNumber,
   movementWords,
   reasonWords,
+  setName,
   shareWords,
+  subGroupName,
   targetWords,
 } from '../../loc/metric';
 import { OutcomeMark } from '../parts/OutcomeMark';
@@ -41,7 +49,7 @@ export function MetricsTable(props: TableProps): JSX.Element {
   const { rows, years } = props;
   const { route } = useNavigation();
   const { metrics } = useSpeech().strings;
-  const groups = route.by ? [{ set: '', subGroup: '', rows }] : metricGroups(rows);
+  const groups = route.by ? [{ set: '', subGroup: '', setSv: '', subGroupSv: '', rows }] : metricGroups(rows);
   // The roles say what the elements are, which a browser forgets when a style sheet lays a table out as cards.
   return (
     <div className={metricsTableStyles['region']} role="region" aria-label={metrics.table} tabIndex={0}>
@@ -65,13 +73,7 @@ export function MetricsTable(props: TableProps): JSX.Element {
         {groups.map((group, index) => (
           <tbody key={`${group.set} ${group.subGroup}`} role="rowgroup">
             {!route.by && (
-              <GroupHeading
-                set={group.set}
-                subGroup={group.subGroup}
-                repeats={groups[index - 1]?.set === group.set}
-                count={group.rows.length}
-                columns={years.length + 5}
-              />
+              <GroupHeading group={group} repeats={groups[index - 1]?.set === group.set} columns={years.length + 5} />
             )}
             {group.rows.map((row) => (
               <Row key={row.record.id} {...props} row={row} />
@@ -121,34 +123,29 @@ function Heading({ column, text, className }: HeadingProps): JSX.Element {
 
 /** The row above a group: its set, unless the group before has the same, its subgroup, and how many metrics it has. */
 function GroupHeading({
-  set,
-  subGroup,
+  group,
   repeats,
-  count,
   columns,
 }: {
-  readonly set: string;
-  readonly subGroup: string;
+  readonly group: MetricGroup;
   readonly repeats: boolean;
-  readonly count: number;
   readonly columns: number;
 }): JSX.Element {
-  const {
-    language,
-    strings: { metrics },
-  } = useSpeech();
-  const lang = language === 'fi' ? undefined : 'fi';
+  const speech = useSpeech();
+  const set = setName({ metricSet: group.set, metricSetSv: group.setSv }, speech);
+  const subGroup = subGroupName(group, speech);
+  const count = group.rows.length;
   return (
     <tr role="row" className={metricsTableStyles['group']}>
       <th role="rowheader" scope="rowgroup" colSpan={columns}>
         {!repeats && (
-          <span className={metricsTableStyles['set']} lang={set ? lang : undefined}>
-            {set || metrics.noSet} {!subGroup && <small>{count}</small>}
+          <span className={metricsTableStyles['set']} lang={set.text ? set.lang : undefined}>
+            {set.text || speech.strings.metrics.noSet} {!subGroup.text && <small>{count}</small>}
           </span>
         )}
-        {subGroup && (
-          <span className={metricsTableStyles['subGroup']} lang={lang}>
-            {subGroup} <small>{count}</small>
+        {subGroup.text && (
+          <span className={metricsTableStyles['subGroup']} lang={subGroup.lang}>
+            {subGroup.text} <small>{count}</small>
           </span>
         )}
       </th>

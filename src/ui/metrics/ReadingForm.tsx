@@ -75,7 +75,7 @@ export function ReadingForm({ record, acts, onClose }: ReadingFormProps): JSX.El
         <details>
           <summary>{metrics.details}</summary>
           <div className={recordStyles['fields']}>
-            <Texts form={form} names={['title', 'titleSv', 'metricSet', 'subGroup']} />
+            <Texts form={form} names={['title', 'titleSv', 'metricSet', 'metricSetSv', 'subGroup', 'subGroupSv']} />
             <ResponsibleField form={form} />
             <Texts form={form} names={['metricSource']} />
           </div>
@@ -126,7 +126,7 @@ function ReadingFields({ form }: { readonly form: Form }): JSX.Element {
             onChange={(targetValue, letters) => set({ targetValue }, { targetValue: letters })}
           />
         </Offered>
-        <Texts form={form} names={['targetUnit']} />
+        <Texts form={form} names={['targetUnit', 'targetUnitSv']} />
       </div>
       <JudgingFields form={form} />
     </>
@@ -200,7 +200,17 @@ function useProblem(form: Form): (name: keyof Metric) => string | undefined {
 }
 
 type TextName =
-  'title' | 'titleSv' | 'metricSet' | 'subGroup' | 'targetText' | 'targetTextSv' | 'targetUnit' | 'metricSource';
+  | 'title'
+  | 'titleSv'
+  | 'metricSet'
+  | 'metricSetSv'
+  | 'subGroup'
+  | 'subGroupSv'
+  | 'targetText'
+  | 'targetTextSv'
+  | 'targetUnit'
+  | 'targetUnitSv'
+  | 'metricSource';
 
 function Texts({
   form,
@@ -225,7 +235,7 @@ function Texts({
           autoAdjustHeight={multiline}
           rows={2}
           resizable={false}
-          value={form.mine[name]}
+          value={form.mine[name] ?? ''}
           onChange={(_, text) => form.set({ [name]: text ?? '' })}
         />
       ))}

@@ -117,6 +117,7 @@ function ValueFields({ form, metric, spareKey }: ValueFieldsProps): JSX.Element 
       </Offered>
       <ReadLine text={mine.valueText} metric={metric} />
       <TakeReading actual={mine} metric={metric} onTake={(reading) => set(reading)} />
+      <SwedishWords form={form} problem={problem} />
       <Offered form={form} property="value">
         <NumberField
           label={metrics.valueFields.value}
@@ -148,6 +149,18 @@ function ValueFields({ form, metric, spareKey }: ValueFieldsProps): JSX.Element 
       </Offered>
     </div>
   );
+}
+
+function SwedishWords({ form: { mine, set, offers }, problem }: Omit<YearAndDayProps, 'spareKey'>): JSX.Element | null {
+  const { metrics } = useSpeech().strings;
+  return offers('valueTextSv') ? (
+    <TextField
+      label={metrics.valueFields.valueTextSv}
+      errorMessage={problem('valueTextSv')}
+      value={mine.valueTextSv ?? ''}
+      onChange={(_, text) => set({ valueTextSv: text ?? '' })}
+    />
+  ) : null;
 }
 
 interface YearAndDayProps extends Pick<ValueFieldsProps, 'form' | 'spareKey'> {

@@ -4,6 +4,7 @@ import type { Metric, MetricValue } from '../../domain/metric';
 import type { Programme, Versioned } from '../../domain/programme';
 import { actualWords } from '../../loc/metric';
 import { recordName } from '../../loc/recordName';
+import { spoken } from '../../loc/speech';
 import { Removing } from '../record/RecordPanel';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
@@ -95,14 +96,14 @@ function ValueLine({ record, metric, rights, acts, onOpenForm }: ValueLineProps)
   } = speech;
   const { value } = record;
   const actual = actualWords(value, metric, speech);
-  const written =
-    value.value !== undefined && bare(value.valueText) !== '' && bare(value.valueText) !== bare(actual.text);
+  const words = spoken(language, { fi: value.valueText, sv: value.valueTextSv ?? '' });
+  const written = value.value !== undefined && bare(words.text) !== '' && bare(words.text) !== bare(actual.text);
   return (
     <li>
       <span className={metricsStyles['valueYear']}>{value.year}</span>
       <span className={metricsStyles['valueText']}>
         <b lang={actual.lang}>{actual.text}</b>
-        {written && <small lang={language === 'fi' ? undefined : 'fi'}>”{value.valueText}”</small>}
+        {written && <small lang={words.lang}>”{words.text}”</small>}
         {value.asOf && <small>{metrics.asOf(formats.day(value.asOf))}</small>}
         {rights.edit && value.value === undefined && (
           <TakeReading

@@ -1,7 +1,7 @@
 import { actualOf } from '../../domain/figures/attainment';
 import { actualsOf, type MetricRow } from '../../domain/figures/metricTable';
 import type { Programme } from '../../domain/programme';
-import { actualWords, differenceWords, metricName } from '../../loc/metric';
+import { actualWords, differenceWords, metricName, setName, subGroupName } from '../../loc/metric';
 import type { Speech } from '../../loc/speech';
 
 /**
@@ -38,8 +38,8 @@ export function textTable(
     columns.asOf,
   ];
   const body = rows.map(({ record, record: { value: metric }, attainment, moved }) => [
-    metric.metricSet,
-    metric.subGroup,
+    setName(metric, speech).text,
+    subGroupName(metric, speech).text,
     metricName(metric, speech).text,
     language === 'sv' && metric.targetTextSv ? metric.targetTextSv : metric.targetText,
     ...years.map((year) => {

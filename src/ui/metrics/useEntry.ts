@@ -213,11 +213,16 @@ async function sendEntry(
     asOf,
   });
   if (programme.records.metricValues.some(({ id }) => id === base.id))
-    return acts.save('metricValues', base, told(mine), sent.map(told));
+    return acts.save('metricValues', base, translated(told(mine), base.value), sent.map(told));
   // Under another key, such as in the list's own form, it would stand beside what is added here.
   if (present && present.value.key !== mine.key) return { theirs: present, clashes: differences(mine, present.value) };
   // A row that was taken back or deleted meanwhile is added anew.
   return acts.create('metricValues', told(mine), sent.map(told));
+}
+
+/** An actual without the Swedish words that stood beside other Finnish ones. */
+function translated(mine: MetricValue, before: MetricValue): MetricValue {
+  return mine.valueText === before.valueText || !mine.valueTextSv ? mine : { ...mine, valueTextSv: '' };
 }
 
 type EntryFormState = Pick<RecordForm<'metricValues'>, 'saving' | 'failure' | 'clash'>;

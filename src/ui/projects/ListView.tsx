@@ -3,7 +3,7 @@ import * as React from 'react';
 import { groupings } from '../../domain/figures/order';
 import type { Programme, Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
-import type { Speech } from '../../loc/speech';
+import { namingOf, type Speech } from '../../loc/speech';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { FileHint } from '../app/FileHint';
@@ -109,7 +109,7 @@ function useTableText(records: readonly Versioned<Project>[], { tell, withCode }
   const { projects } = speech.strings;
   const { route } = useNavigation();
   const rows = (): readonly (readonly string[])[] =>
-    measuresTable(programme, tableOrder(programme, records, route, speech.formats.compare), speech);
+    measuresTable(programme, tableOrder(programme, records, route, namingOf(speech)), speech);
   return {
     copy: () =>
       withCode(csvCode, async ({ html, tabbed }) =>

@@ -4,7 +4,7 @@ import type { ProjectProperty } from '../../domain/record/projectRules';
 import { byId, roadmapOf, type Versioned } from '../../domain/programme';
 import { whyEmpty } from '../../loc/emptyList';
 import type { Project } from '../../domain/project';
-import { statusText } from '../../loc/project';
+import { projectName, statusText } from '../../loc/project';
 import { lineLaw, lineSaving } from '../../loc/cost';
 import { spoken } from '../../loc/speech';
 import { yearText } from '../../loc/year';
@@ -17,7 +17,7 @@ import { StatusMark } from '../parts/StatusMark';
 import { useNavigation } from '../app/navigationContext';
 import { changed, newRecord } from '../app/route';
 import measureStyles from './measure.module.scss';
-import { valueText } from '../record/valueText';
+import { valueIn } from '../record/valueText';
 import { Anchor } from '../parts/Anchor';
 
 interface MeasureSectionsProps {
@@ -84,17 +84,20 @@ function Facts({ record: { value } }: Pick<MeasureSectionsProps, 'record'>): JSX
       <h3>{measure.whatAndWhy}</h3>
       {problem.text && <p lang={problem.lang}>{problem.text}</p>}
       <dl className={recordStyles['facts']}>
-        {facts.map((name) => (
-          <React.Fragment key={name}>
-            <dt>{measure.fields[name]}</dt>
-            <dd>
-              {valueText(value, name, programme, speech)}
-              {value.exampleFields.includes(name) && (
-                <span className={recordStyles['subtle']}> ({record.example})</span>
-              )}
-            </dd>
-          </React.Fragment>
-        ))}
+        {facts.map((name) => {
+          const fact = valueIn(value, name, programme, speech);
+          return (
+            <React.Fragment key={name}>
+              <dt>{measure.fields[name]}</dt>
+              <dd>
+                <span lang={fact.lang}>{fact.text}</span>
+                {value.exampleFields.includes(name) && (
+                  <span className={recordStyles['subtle']}> ({record.example})</span>
+                )}
+              </dd>
+            </React.Fragment>
+          );
+        })}
         {value.source && (
           <>
             <dt>{measure.fields.source}</dt>
@@ -129,18 +132,21 @@ function OutsideLink({ link }: { readonly link: NonNullable<Project['link']> }):
 function Continuity({ record }: Pick<MeasureSectionsProps, 'record'>): JSX.Element | null {
   const programme = useShownProgramme();
   const { route, addressOf } = useNavigation();
-  const { strings } = useSpeech();
-  const { measure } = strings;
+  const speech = useSpeech();
+  const { measure } = speech.strings;
   const earlier = byId(programme, 'projects', record.value.continues)?.value;
   const later = programme.records.projects
     .filter(({ value }) => value.continues === record.id)
     .map(({ value }) => value);
   if (!earlier && later.length === 0) return null;
-  const to = (project: Project): JSX.Element => (
-    <Anchor href={addressOf(changed(route, { page: 'projects', open: project.key, edit: undefined }))}>
-      {yearText(project.year, strings)} {project.title}
-    </Anchor>
-  );
+  const to = (project: Project): JSX.Element => {
+    const name = projectName(project, speech);
+    return (
+      <Anchor href={addressOf(changed(route, { page: 'projects', open: project.key, edit: undefined }))}>
+        {yearText(project.year, speech.strings)} <span lang={name.lang}>{name.text}</span>
+      </Anchor>
+    );
+  };
   return (
     <section>
       <h3>{measure.continuation}</h3>
@@ -191,7 +197,7 @@ function Effects({ record }: Pick<MeasureSectionsProps, 'record'>): JSX.Element 
               <Anchor
                 href={addressOf({ page: 'effects', year, open: value.key })}
                 aria-label={effects.list.openOf(
-                  [record.value.title, value.part && `${value.part})`].filter(Boolean).join(', '),
+                  [projectName(record.value, speech).text, value.part && `${value.part})`].filter(Boolean).join(', '),
                 )}
               >
                 {effects.list.open}

@@ -75,7 +75,7 @@ function Values({ name, setting }: { readonly name: EditableSetting; readonly se
   if (filled.length === 0) return <p className={settingsStyles['empty']}>{words.empty}</p>;
   if (valuesOf(name).length === 1) return <p className={settingsStyles['value']}>{setting.value}</p>;
   return (
-    <dl className={recordStyles['facts']}>
+    <dl className={recordStyles['facts']} data-own-language="">
       {filled.map((value) => (
         <React.Fragment key={value}>
           <dt>{words.values[value]}</dt>
