@@ -22,7 +22,7 @@ import { Offered } from '../record/Offered';
 import recordStyles from '../record/record.module.scss';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
-import { problemText } from '../record/problemText';
+import { problemText, untoldHint } from '../record/problemText';
 import { useEditing, type RecordForm } from '../record/useEditing';
 import type { Acts } from '../app/useActs';
 import { lastDay } from './lastDay';
@@ -97,6 +97,7 @@ interface ValueFieldsProps {
 function ValueFields({ form, metric, spareKey }: ValueFieldsProps): JSX.Element {
   const {
     decimalMark,
+    strings,
     strings: { metrics, dates, record },
   } = useSpeech();
   const { mine, set } = form;
@@ -143,6 +144,7 @@ function ValueFields({ form, metric, spareKey }: ValueFieldsProps): JSX.Element 
           rows={2}
           resizable={false}
           value={mine.note}
+          description={untoldHint(form, 'note', strings)}
           onChange={(_, text) => set({ note: text ?? '' })}
         />
       </Offered>

@@ -4,6 +4,7 @@ import type { Metric, MetricValue } from '../../domain/metric';
 import type { Programme, Versioned } from '../../domain/programme';
 import { actualWords } from '../../loc/metric';
 import { recordName } from '../../loc/recordName';
+import { spokenOf } from '../../loc/untold';
 import { Removing } from '../record/RecordPanel';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
@@ -95,6 +96,7 @@ function ValueLine({ record, metric, rights, acts, onOpenForm }: ValueLineProps)
   } = speech;
   const { value } = record;
   const actual = actualWords(value, metric, speech);
+  const note = spokenOf(value, { fi: 'note' }, speech);
   const written =
     value.value !== undefined && bare(value.valueText) !== '' && bare(value.valueText) !== bare(actual.text);
   return (
@@ -111,7 +113,7 @@ function ValueLine({ record, metric, rights, acts, onOpenForm }: ValueLineProps)
             onTake={(reading) => acts.change('metricValues', record, { ...value, ...reading })}
           />
         )}
-        {value.note && <small lang={language === 'fi' ? undefined : 'fi'}>{value.note}</small>}
+        {note.text && <small lang={note.lang}>{note.text}</small>}
       </span>
       {rights.edit && (
         <IconButton

@@ -5,6 +5,7 @@ import { addressOf, byKey, hidesRows, isLacking, isUnsaved, unsaved, type Versio
 import type { Project } from '../../domain/project';
 import type { Store } from '../../domain/store';
 import { projectName } from '../../loc/project';
+import { textOrUntold } from '../../loc/untold';
 import { History } from '../record/History';
 import { Panel, Removing, PreviousAndNext } from '../record/RecordPanel';
 import recordStyles from '../record/record.module.scss';
@@ -159,7 +160,7 @@ function RemovingMeasure({ record, acts, onRemoved, onClose }: RemovingMeasurePr
         holding.length > 0
           ? {
               text: measure.heldByEffects(holding.length),
-              rows: holding.map(({ value }) => value.title || value.effect),
+              rows: holding.map(({ value }) => value.title || textOrUntold(value, 'effect', speech.strings)),
             }
           : isPartly
             ? { text: measure.effectsUnseen, rows: [] }

@@ -1,4 +1,6 @@
 import type { Entity, Kind } from '../../domain/programme';
+import { isUntoldText } from '../../domain/record/unread';
+import type { Strings } from '../../loc/strings';
 import type { RecordForm } from './useEditing';
 
 /** What is wrong with a field: found before it was sent, or refused by the list. */
@@ -11,4 +13,13 @@ export function problemText<K extends Kind, P extends string>(
   const problem = problems.get(property);
   if (problem !== undefined) return said[problem];
   return failure?.properties?.includes(property) ? refused : undefined;
+}
+
+/** What a field says of a text that could not be read, until something is typed in its place. */
+export function untoldHint<T extends object>(
+  { mine }: { readonly mine: T },
+  property: keyof T & string,
+  { record }: Strings,
+): string | undefined {
+  return isUntoldText(mine, property) ? record.untold : undefined;
 }

@@ -1,5 +1,5 @@
 import type { ProjectProperty } from '../../domain/record/projectRules';
-import { unreadOf } from '../../domain/record/unread';
+import { isUntoldText, unreadWordsOf } from '../../domain/record/unread';
 import { byId, isUnread, type Programme } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { statusText } from '../../loc/project';
@@ -14,7 +14,7 @@ export function valueText(
   { language, strings, formats }: Speech,
 ): string {
   const { measure, record, figure } = strings;
-  const unread = project[property] === undefined ? unreadOf(project)[property] : undefined;
+  const unread = isUntoldText(project, property) ? record.untold : unreadWordsOf(project, property);
   if (unread !== undefined) return unread;
   const some = (text: string | undefined): string => text || record.nothing;
   switch (property) {
