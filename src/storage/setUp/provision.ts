@@ -4,6 +4,7 @@ import { isFailure, type Failure, type LeftAsIs, type SetUpDone, type SetUpStep 
 import { ensureColumns, fieldsOf } from './provisionColumns';
 import { ensurePresentation } from './provisionPresentation';
 import { ensureRights } from './provisionRights';
+import { plainOf } from '../columns/richText';
 import { boundColumns } from '../columns/rows';
 import {
   foreignAmong,
@@ -82,11 +83,13 @@ async function earlierSetUp(site: Site, lists: readonly SiteList[]): Promise<Ear
     listOn(site, sp, schemas.settings).items.select('Id', 'Key', 'Value').top(5000)<readonly SettingAnswer[]>(),
   );
   const rowOf = (name: SettingName): SettingAnswer | undefined => rows.find(({ Key }) => Key === name);
-  const version = rowOf(completionSetting);
+  // The column may have become one of rich text; neither a version nor an address is made of elements.
+  const textOf = (row: SettingAnswer): string => plainOf(row.Value ?? '').trim();
+  const [version, page] = [rowOf(completionSetting), rowOf('pageUrl')];
   return {
-    version: versionOf(version && (version.Value ?? '')),
+    version: versionOf(version && textOf(version)),
     versionRow: version?.Id,
-    pageUrl: rowOf('pageUrl')?.Value?.trim() ?? '',
+    pageUrl: page ? textOf(page) : '',
   };
 }
 
