@@ -52,9 +52,13 @@ export const record: Strings['record'] = {
   theirsStays: (who, title) =>
     `${who} changed the same first: ”${title}” is shown with their change. Make yours again if it is still needed.`,
   clashTitleOwn: (when) => `You changed the same things elsewhere ${when}. Choose which one stays.`,
+  clashUnseen: 'There was a text here already that could not be read when you opened the form.',
+  clashChoose: 'Choose which one stays.',
+  clashUnseenField: (field) => `${field} (could not be read when you opened the form)`,
   clashMine: (value) => `yours: ${value}`,
   clashTheirs: (value) => `theirs: ${value}`,
   clashHere: (value) => `here: ${value}`,
+  clashInList: (value) => `in the list: ${value}`,
   clashThere: (value) => `saved: ${value}`,
   saveChoices: 'Save the choices',
   notSaved: 'Not saved.',

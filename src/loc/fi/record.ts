@@ -62,9 +62,14 @@ export const record = {
     `${who} ehti muuttaa samaa kohtaa: ”${title}” näkyy nyt hänen muuttamanaan. Tee muutos uudelleen, jos se on yhä tarpeen.`,
   /** Where it was the reader, in another tab or before. */
   clashTitleOwn: (when: string) => `Muutit itse samoja kohtia muualla ${when}. Valitse, kumpi jää.`,
+  /** Where a text could not be read when the form was opened, and can be now. */
+  clashUnseen: 'Tässä oli jo teksti, jota ei voitu lukea, kun avasit lomakkeen.',
+  clashChoose: 'Valitse, kumpi jää.',
+  clashUnseenField: (field: string) => `${field} (ei voitu lukea, kun avasit lomakkeen)`,
   clashMine: (value: string) => `sinun: ${value}`,
   clashTheirs: (value: string) => `hänen: ${value}`,
   clashHere: (value: string) => `tässä: ${value}`,
+  clashInList: (value: string) => `luettelossa: ${value}`,
   clashThere: (value: string) => `tallennettu: ${value}`,
   saveChoices: 'Tallenna valinnat',
   notSaved: 'Ei tallennettu.',

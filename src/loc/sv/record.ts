@@ -52,9 +52,13 @@ export const record: Strings['record'] = {
   theirsStays: (who, title) =>
     `${who} hann ändra samma sak: ”${title}” visas nu med den ändringen. Gör om din ändring om den ännu behövs.`,
   clashTitleOwn: (when) => `Du ändrade själv samma punkter på annat håll ${when}. Välj vilket som blir kvar.`,
+  clashUnseen: 'Här fanns redan en text som inte kunde läsas när du öppnade formuläret.',
+  clashChoose: 'Välj vilken som blir kvar.',
+  clashUnseenField: (field) => `${field} (kunde inte läsas när du öppnade formuläret)`,
   clashMine: (value) => `ditt: ${value}`,
   clashTheirs: (value) => `den andras: ${value}`,
   clashHere: (value) => `här: ${value}`,
+  clashInList: (value) => `i listan: ${value}`,
   clashThere: (value) => `sparat: ${value}`,
   saveChoices: 'Spara valen',
   notSaved: 'Inte sparat.',
