@@ -29,6 +29,7 @@ export const record: Strings['record'] = {
   historyFailed: 'The history could not be loaded.',
   keptFrom: (when) => `Changes before ${when} have not been kept.`,
   noVersions: 'The list keeps no versions: earlier changes can be neither shown nor restored.',
+  versionsUntold: 'The list did not tell whether it keeps versions: an earlier change may be missing here.',
   lastBy: (who, when) => `${who} last changed this ${when}.`,
   madeBy: (who, when) => `${who} added this ${when}.`,
   changedBy: (who, when) => `${who} changed ${when}:`,

@@ -31,6 +31,7 @@ export const record = {
   historyFailed: 'Historiaa ei saatu haettua.',
   keptFrom: (when: string) => `Muutoksia ennen hetkeä ${when} ei ole säilytetty.`,
   noVersions: 'Luettelo ei säilytä versioita: aiemmin tehtyjä muutoksia ei voi näyttää eikä palauttaa.',
+  versionsUntold: 'Luettelo ei kertonut, säilyttääkö se versiot: jokin aiempi muutos voi puuttua tästä.',
   lastBy: (who: string, when: string) => `${who} muutti tätä viimeksi ${when}.`,
   madeBy: (who: string, when: string) => `${who} lisäsi tämän ${when}.`,
   changedBy: (who: string, when: string) => `${who} muutti ${when}:`,

@@ -29,6 +29,7 @@ export const record: Strings['record'] = {
   historyFailed: 'Historiken kunde inte hämtas.',
   keptFrom: (when) => `Ändringar före ${when} har inte bevarats.`,
   noVersions: 'Listan sparar inga versioner: tidigare ändringar kan varken visas eller återställas.',
+  versionsUntold: 'Listan berättade inte om den sparar versioner: någon tidigare ändring kan saknas här.',
   lastBy: (who, when) => `${who} ändrade det här senast ${when}.`,
   madeBy: (who, when) => `${who} lade till detta ${when}.`,
   changedBy: (who, when) => `${who} ändrade ${when}:`,
