@@ -4,6 +4,7 @@ import { JSDOM } from 'jsdom';
 import { localSite, type LocalSite } from '../../../tests/localSite';
 import { thirdOf } from '../../../tests/thirdOf';
 import {
+  reportText,
   triedAssumptions,
   type AssumptionResult,
   type SiteTestReport,
@@ -222,16 +223,37 @@ describe('[L5] the list of a test', () => {
     expect(await lists()).toEqual([]);
   });
 
-  it.each([1, 10, 20, 30, 60])('a site that is locked from its %ith call on breaks no assumption', async (nth) => {
-    await site.fault({ match: { path: `${listName}')` }, nth, times: 1000, do: { status: 423 } });
+  const closed = [1, 10, 20, 30, 60].flatMap(
+    (nth) =>
+      [
+        ['locked', nth, { status: 423 }],
+        ['forbidden', nth, { status: 403 }],
+      ] as const,
+  );
+  it.each(thirdOf(closed))('a site that is %s from its %ith call on breaks no assumption', async (failed, nth, answer) => {
+    await site.fault({ match: { path: `${listName}')` }, nth, times: 1000, do: answer });
     const report = await site.as('owner').testSite({ onStep: () => undefined, stopped: () => false });
-    if (isFailure(report)) return expect(report).toMatchObject({ failed: 'locked' });
-    expect(having('broken', report)).toEqual([]);
-    expect(report.results.filter(({ outcome, said, restsOn }) => outcome === 'untried' && !said && !restsOn)).toEqual(
-      [],
-    );
-    expect(having('untried', report).length).toBeGreaterThan(0);
+    if (isFailure(report)) return expect(report).toMatchObject({ failed });
+    expectUntriedForAReason(report);
   });
+
+  it.each(['/fields', "')/items", '/views', 'roleassignment', '/recycle', '$batch'])(
+    'what is forbidden at %s is not testable from here, with the reason, and breaks nothing',
+    async (path) => {
+      await site.fault({ match: { path }, do: { status: 403 } });
+      const report = await site.as('owner').testSite({ onStep: () => undefined, stopped: () => false });
+      if (isFailure(report)) return expect(report).toMatchObject({ failed: 'forbidden' });
+      expectUntriedForAReason(report);
+    },
+  );
+
+  function expectUntriedForAReason(report: SiteTestReport): void {
+    expect(having('broken', report)).toEqual([]);
+    const untried = report.results.filter(({ outcome }) => outcome === 'untried');
+    expect(untried.filter(({ said, restsOn }) => !said && !restsOn)).toEqual([]);
+    expect(reportText(report).includes('not testable from here')).toBe(untried.some(({ forbidden }) => forbidden));
+    expect(untried.length).toBeGreaterThan(0);
+  }
 
   it('leaves the reader out of the report where the page knows them, though the site does not tell', async () => {
     await site.fault({ match: { path: 'web?$select' }, do: { answer: refused } });
