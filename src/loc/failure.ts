@@ -48,6 +48,13 @@ export function whyLine(failure: Failure, strings: Strings): string {
   return parts.filter(Boolean).join(' ');
 }
 
+/** Why a set-up did not come to its end, and what of it is safe: in `lists` are those that it passed over. */
+export function setUpStoppedText({ failed, lists }: Failure, { app, setUp, words }: Strings): string {
+  return lists
+    ? setUp.passedOver(lists.map((kind) => words.lists[kind]).join(', '))
+    : `${app.troubles[failed].title}. ${setUp.failed}`;
+}
+
 /** The lists that a failure is about, in a sentence and by the reader's names for them; '' where it is about none. */
 export function listsText({ failed, lists }: Failure, { app, words }: Strings): string {
   if (!lists) return '';
