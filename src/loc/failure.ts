@@ -9,12 +9,12 @@ import type { Strings } from './strings';
 export function failureDetail({ failed, message }: Failure, { app }: Strings): string {
   if (!message) return '';
   if (failed === 'unknown') return app.errorMessage(message);
-  return ['refused', 'unreadable', 'locked'].includes(failed) ? app.serverMessage(message) : '';
+  return ['refused', 'unreadable', 'columnsUntold', 'locked'].includes(failed) ? app.serverMessage(message) : '';
 }
 
 /** SharePoint's id of a failed call, where our own words tell the reader to pass it on; '' where there is none. */
 export function idText({ failed, correlation }: Failure, { app }: Strings): string {
-  return correlation && ['unreadable', 'unknown'].includes(failed) ? app.correlation(correlation) : '';
+  return correlation && ['unreadable', 'columnsUntold', 'unknown'].includes(failed) ? app.correlation(correlation) : '';
 }
 
 /** What became of a save that failed: not made, or not known. */

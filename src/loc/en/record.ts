@@ -7,6 +7,8 @@ export const record: Strings['record'] = {
   wrongElsewhere: (names) => `To be mended elsewhere: ${names.join(', ')}. It does not keep this from being saved.`,
   allFields: 'Open all fields',
   fieldRefused: 'SharePoint did not accept this value: the list has a stricter rule of its own.',
+  fieldUntold:
+    'The list does not tell whether this text is formatted. Save it without line breaks and the signs < and &, or leave it as it was. A text that could not be read cannot be replaced now.',
   untold: 'the text could not be read',
   nothing: '–',
   yes: 'yes',

@@ -9,6 +9,8 @@ export const record = {
   allFields: 'Avaa kaikki kentät',
   fieldRefused: 'SharePoint ei hyväksynyt tätä arvoa: luettelon oma sääntö on tiukempi.',
   /** Stands for a text of which its list did not tell how it is kept. */
+  fieldUntold:
+    'Luettelo ei kerro, onko tämä teksti muotoiltua. Tallenna se ilman rivinvaihtoja ja merkkejä < ja &, tai jätä se ennalleen. Tekstiä, jota ei voitu lukea, ei voi korvata nyt.',
   untold: 'tekstiä ei voitu lukea',
   nothing: '–',
   yes: 'kyllä',

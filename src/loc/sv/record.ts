@@ -7,6 +7,8 @@ export const record: Strings['record'] = {
   wrongElsewhere: (names) => `Att rätta på annat håll: ${names.join(', ')}. Det hindrar inte att du sparar här.`,
   allFields: 'Öppna alla fält',
   fieldRefused: 'SharePoint godkände inte värdet: listans egen regel är strängare.',
+  fieldUntold:
+    'Listan berättar inte om den här texten är formaterad. Spara den utan radbrytningar och tecknen < och &, eller lämna den som den är. En text som inte kunde läsas kan inte ersättas nu.',
   untold: 'texten kunde inte läsas',
   nothing: '–',
   yes: 'ja',

@@ -127,16 +127,38 @@ it('of which the list does not tell takes nothing else away, and its tags are sh
   expect([programme.unread, programme.rich, shown(programme).value.problem]).toEqual([{}, {}, '']);
 });
 
-it('of which the list does not tell is written by nobody, and the list is named', async () => {
-  const answer = { status: 500, body: { 'odata.error': { code: '-1', message: { value: 'No.' } } } };
-  await site.fault({ match: { path: '/fields?$select=InternalName,Title,RichText' }, do: { answer } });
-  const changed = { ...record.value, problem: 'Uusi' };
-  const told = { failed: 'unreadable', lists: ['projects'], message: 'No.' };
-  expect(await lead.save('projects', record, changed)).toMatchObject(told);
-  expect(await lead.create('projects', { ...changed, key: 'X' })).toMatchObject(told);
-  expect(await lead.saveMany('projects', [{ base: record, mine: changed }])).toEqual([expect.objectContaining(told)]);
-  expect(await held('Problem')).toBe(record.value.problem);
-});
+it.each([
+  ['tell', { answer: { status: 500, body: { 'odata.error': { code: '-1', message: { value: 'No.' } } } } }],
+  ['let the reader ask', { status: 403 }],
+] as const)(
+  'of which the list does not %s takes what reads alike in either kind, and all else is told by its field',
+  async (_, answer) => {
+    await site.fault({ match: { path: '/fields?$select=InternalName,Title,RichText' }, do: answer });
+    const changed = { ...record.value, problem: 'Uusi & <b>', title: 'Nimi' };
+    const told = { failed: 'columnsUntold', lists: ['projects'], properties: ['problem'] };
+    expect(await lead.save('projects', record, changed)).toMatchObject(told);
+    expect(await lead.create('projects', { ...changed, key: 'X' })).toMatchObject(told);
+    expect(await lead.saveMany('projects', [{ base: record, mine: changed }])).toEqual([expect.objectContaining(told)]);
+    expect(await held('Problem')).toBe(record.value.problem);
+    const alike = { ...changed, problem: 'Uusi > vanha' };
+    const rows = [changed, alike].map((mine) => ({ base: record, mine }));
+    expect(await lead.saveMany('projects', rows)).toMatchObject([told, { saved: { value: alike } }]);
+    expect(await lead.create('projects', { ...alike, key: 'X' })).toMatchObject({
+      saved: { value: { title: 'Nimi' } },
+    });
+    expect(await held('Problem')).toBe('Uusi > vanha');
+  },
+);
+
+it.each([401, 429])(
+  'a site that answers %i to the question for columns lets no text be written',
+  async (status) => {
+    await site.fault({ match: { path: '/fields?$select=InternalName,Title,RichText' }, do: { status, retryAfter: 0 } });
+    const failed = status === 401 ? 'signedOut' : 'throttled';
+    expect(await lead.save('projects', record, { ...record.value, problem: 'Uusi' })).toMatchObject({ failed });
+  },
+  60_000,
+);
 
 it('is not seen in a text that only looks like elements', async () => {
   await formatted({ Problem: '<div>kirjoitettu näin</div>' });

@@ -170,9 +170,12 @@ describe('a list that once does not tell of its columns', () => {
     await untold();
     const base = shown(loaded(await lead.load()));
     const before = await held('Problem');
-    expect(await lead.save('projects', base, { ...base.value, problem: 'uusi' })).toMatchObject({
-      failed: 'unreadable',
-      message: words,
+    const told = { failed: 'columnsUntold', lists: ['projects'], properties: ['problem'], message: words };
+    const typed = { ...base.value, problem: 'uusi', statusNote: 'Etenee' };
+    expect(await lead.save('projects', base, typed)).toMatchObject(told);
+    expect(await held('Problem')).toBe(before);
+    expect(await lead.save('projects', base, { ...typed, problem: '' })).toMatchObject({
+      saved: { value: { problem: '', statusNote: 'Etenee' } },
     });
     expect(await held('Problem')).toBe(before);
   });

@@ -5,7 +5,8 @@ import type { ForeignList } from '../../domain/store';
 import { refusalOf } from '../failure';
 import { listUrl, type AnyList } from '../schema/listSchema';
 import { schemas } from '../schema/schemas';
-import { toldColumns, unlessUntold, type PassedOver } from './untold';
+import { toldColumns } from '../reading/toldBy';
+import { unlessUntold, type PassedOver } from './untold';
 import { isOurs, type ColumnSigns, type ListSigns } from './ownership';
 
 /** A list of the site as set-up sees it, whoever made it. */

@@ -14,7 +14,7 @@ import { refusalOf } from '../failure';
 import type { AnyList } from '../schema/listSchema';
 import { presentations } from '../schema/presentations';
 import { listOn, type Site, type EarlierSetUp } from './site';
-import { toldColumns } from './untold';
+import { toldColumns } from '../reading/toldBy';
 
 /** What set-up asks of a column that is there. */
 export interface FieldAnswer {

@@ -11,7 +11,7 @@ import type { AnyForm, AnyPresentation } from '../schema/listPresentation';
 import { presentations } from '../schema/presentations';
 import { formLayout, isLayoutOf } from './formLayout';
 import { fieldsOf } from './provisionColumns';
-import { toldColumns } from './untold';
+import { toldColumns } from '../reading/toldBy';
 import { ensureRule } from './rule';
 import { listOn, type Site, type EarlierSetUp } from './site';
 import { newView, viewColumns, viewQuery } from './views';

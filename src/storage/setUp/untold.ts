@@ -1,29 +1,7 @@
 import type { Kind } from '../../domain/programme';
 import type { Failure } from '../../domain/store';
 import { failureOf } from '../failure';
-import { toldBy } from '../reading/toldBy';
-
-/** A list did not tell of its columns: set-up passes it over, makes the others, and names it. */
-export class ColumnsUntold extends Error {
-  constructor(readonly reason: unknown) {
-    super('A list did not tell of its columns.');
-  }
-}
-
-/** What a list says of its columns. Rejects with `ColumnsUntold` where it refuses, and as `toldBy` does. */
-export async function toldColumns<T>(ask: () => Promise<T>): Promise<T> {
-  let refusal: unknown;
-  const told = await toldBy(async () => {
-    try {
-      return { columns: await ask() };
-    } catch (error) {
-      refusal = error;
-      throw error;
-    }
-  });
-  if (!told) throw new ColumnsUntold(refusal);
-  return told.columns;
-}
+import { ColumnsUntold } from '../reading/toldBy';
 
 /** The lists that were passed over, each with the refusal; it grows as set-up goes on. */
 export type PassedOver = Map<Kind, unknown>;

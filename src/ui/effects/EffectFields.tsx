@@ -149,7 +149,7 @@ function field(
   const { effects, record } = strings;
   return {
     label: effects.fields[name],
-    errorMessage: problemText(form, name, effects.problems, record.fieldRefused),
+    errorMessage: problemText(form, name, effects.problems, record),
     description: untoldHint(form, name, strings),
   };
 }

@@ -196,7 +196,7 @@ function JudgingFields({ form }: { readonly form: Form }): JSX.Element {
 
 function useProblem(form: Form): (name: keyof Metric) => string | undefined {
   const { metrics, record } = useSpeech().strings;
-  return (name) => problemText(form, name, metrics.problems, record.fieldRefused);
+  return (name) => problemText(form, name, metrics.problems, record);
 }
 
 type TextName =

@@ -102,7 +102,7 @@ function ValueFields({ form, metric, spareKey }: ValueFieldsProps): JSX.Element 
   } = useSpeech();
   const { mine, set } = form;
   const problem = (name: keyof MetricValue): string | undefined =>
-    problemText(form, name, { ...metrics.problems, ...dates.problems }, record.fieldRefused);
+    problemText(form, name, { ...metrics.problems, ...dates.problems }, record);
   return (
     <div className={recordStyles['fields']}>
       <YearAndDay form={form} problem={problem} spareKey={spareKey} />

@@ -131,7 +131,7 @@ function SettingForm({ name, record: before, acts, onClose, onSaved }: SettingRo
               rows={3}
               resizable={false}
               value={form.mine[value]}
-              errorMessage={problemText(form, value, words.problems, strings.record.fieldRefused)}
+              errorMessage={problemText(form, value, words.problems, strings.record)}
               description={untoldHint(form, value, strings)}
               onChange={(_, text) => form.set({ [value]: text ?? '' })}
             />
