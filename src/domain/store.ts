@@ -27,7 +27,10 @@ export interface Failure {
     | 'wrongStep' // a roadmap cannot go there from where it is: `wrong`
     | 'refused' // the server did not accept the data: `message`
     | 'unknown';
-  /** The lists that it is about, for `incomplete`, `unreadable` and `columnsUntold`, and `forbidden` where not all are closed. */
+  /**
+   * The lists that it is about, for `incomplete`, `unreadable` and `columnsUntold`, and for `forbidden` where not all
+   * are closed.
+   */
   readonly lists?: readonly Kind[];
   /** The lists in the way, for `foreignLists`; none of them was read as ours or changed. */
   readonly foreign?: readonly ForeignList[];
