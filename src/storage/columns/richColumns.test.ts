@@ -4,60 +4,22 @@
  * Columns of text that a city has turned into rich text: their text is shown and written, their formatting is left
  * where nobody changes the text, and owners are told.
  */
-import { JSDOM } from 'jsdom';
 import { aProject } from '../../../tests/builders';
-import type { LocalSite } from '../../../tests/localSite';
-import { readySite } from '../../../tests/readySite';
-import type { Programme, Versioned } from '../../domain/programme';
+import {
+  eachWithMeasure,
+  formatted,
+  held,
+  lead,
+  loaded,
+  makeRich,
+  record,
+  shown,
+  site,
+} from '../../../tests/richMeasure';
 import type { Project } from '../../domain/project';
-import { isFailure, type Store } from '../../domain/store';
+import { isFailure } from '../../domain/store';
 
-let site: LocalSite;
-let lead: Store;
-let record: Versioned<Project>;
-
-beforeAll(() => {
-  const { DOMParser, Node } = new JSDOM().window;
-  Object.assign(globalThis, { DOMParser, Node });
-});
-beforeEach(async () => {
-  site = await readySite();
-  lead = site.as('lead');
-  await lead.load();
-  const made = await lead.create('projects', aProject({ key: 'M', code: '', problem: 'Ennen <b>\nkaksi riviä' }).value);
-  if (!('saved' in made)) throw new Error(JSON.stringify(made));
-  record = made.saved;
-}, 30_000);
-afterEach(() => site.close());
-
-const list = "web/getList('/sites/digi/Lists/Projects')";
-
-async function makeRich(name: string): Promise<void> {
-  const body = { '@odata.type': '#SP.FieldMultiLineText', RichText: true };
-  const path = `${list}/fields/getByInternalNameOrTitle('${name}')`;
-  expect(await site.post('owner', path, JSON.stringify(body), 'MERGE')).toBe(204);
-}
-
-/** What somebody writes in SharePoint's own form. */
-async function formatted(cells: Readonly<Record<string, string>>): Promise<void> {
-  await site.change('lead', 'Projects', record.id, cells);
-  site.nextSecond();
-}
-
-async function held(name: string): Promise<unknown> {
-  return (await site.read<Record<string, unknown>>('lead', `${list}/items(${record.id})`))[name];
-}
-
-function loaded(outcome: Programme | object): Programme {
-  if (isFailure(outcome) || !('records' in outcome)) throw new Error(JSON.stringify(outcome));
-  return outcome;
-}
-
-const shown = (programme: Programme): Versioned<Project> => {
-  const found = programme.records.projects.find(({ id }) => id === record.id);
-  if (!found) throw new Error('The measure is not there.');
-  return found;
-};
+eachWithMeasure('Ennen <b>\nkaksi riviä');
 
 it('is shown as text with its paragraphs, also at a check, and named', async () => {
   const before = loaded(await lead.load());
