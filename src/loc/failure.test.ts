@@ -41,6 +41,12 @@ describe('why an act failed', () => {
     ));
 });
 
+it('of a list that does not tell how it keeps its texts it is not said that it could not be read', () => {
+  const told = whyText({ failed: 'columnsUntold', lists: ['projects'], message: 'No.' }, fi);
+  expect(told).toContain('Luettelo: Toimenpiteet.');
+  expect(told).not.toContain('Ei voitu lukea');
+});
+
 describe('why a set-up did not come to its end', () => {
   it('names the lists that did not tell of their columns, else what happened', () => {
     expect(setUpStoppedText({ failed: 'unreadable', lists: ['themes'], message: 'No.' }, fi)).toContain('Teemat');

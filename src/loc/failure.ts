@@ -59,6 +59,7 @@ export function setUpStoppedText({ failed, lists }: Failure, { app, setUp, words
 export function listsText({ failed, lists }: Failure, { app, words }: Strings): string {
   if (!lists) return '';
   const names = lists.map((kind) => words.lists[kind]).join(', ');
+  if (failed === 'columnsUntold') return app.ofLists(names);
   return failed === 'incomplete' ? app.missingParts(names) : app.notRead(names);
 }
 

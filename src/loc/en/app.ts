@@ -137,6 +137,7 @@ export const app: Strings['app'] = {
   },
   reload: 'Reload the page',
   notice: 'Notice',
+  ofLists: (names) => `List: ${names}.`,
   notRead: (names) => `Could not be read: ${names}.`,
   missingParts: (names) => `Incomplete or missing: ${names}.`,
   serverMessage: (message) => `SharePoint says: ${message}`,

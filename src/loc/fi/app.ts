@@ -143,6 +143,7 @@ export const app = {
   },
   reload: 'Lataa sivu uudelleen',
   notice: 'Tiedote',
+  ofLists: (names: string) => `Luettelo: ${names}.`,
   notRead: (names: string) => `Ei voitu lukea: ${names}.`,
   missingParts: (names: string) => `Vajaat tai puuttuvat: ${names}.`,
   serverMessage: (message: string) => `SharePointin viesti: ${message}`,

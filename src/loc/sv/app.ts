@@ -142,6 +142,7 @@ export const app: Strings['app'] = {
   },
   reload: 'Ladda sidan på nytt',
   notice: 'Meddelande',
+  ofLists: (names) => `Lista: ${names}.`,
   notRead: (names) => `Kunde inte läsas: ${names}.`,
   missingParts: (names) => `Ofullständiga eller saknas: ${names}.`,
   serverMessage: (message) => `SharePoints meddelande: ${message}`,
