@@ -22,11 +22,15 @@ export interface Failure {
     | 'notProvisioned' // the site has none of our lists
     | 'incomplete' // some of our lists are not there: `lists`
     | 'unreadable' // lists that are there cannot be read: `lists`, and why in the server's words
+    | 'columnsUntold' // how a list keeps its texts is not known: `properties` cannot be written safely
     | 'foreignLists' // lists that are not ours stand where ours would: `foreign`
     | 'wrongStep' // a roadmap cannot go there from where it is: `wrong`
     | 'refused' // the server did not accept the data: `message`
     | 'unknown';
-  /** The lists that it is about, for `incomplete` and `unreadable`, and `forbidden` where not all are closed. */
+  /**
+   * The lists that it is about, for `incomplete`, `unreadable` and `columnsUntold`, and for `forbidden` where not all
+   * are closed.
+   */
   readonly lists?: readonly Kind[];
   /** The lists in the way, for `foreignLists`; none of them was read as ours or changed. */
   readonly foreign?: readonly ForeignList[];
@@ -34,7 +38,7 @@ export interface Failure {
   readonly unsure?: true;
   /** The server's own words, or for a fault of ours (`unknown`) its own; never matched on, shown as a detail. */
   readonly message?: string;
-  /** The properties that the list's rules do not take, for `refused`, as far as they could be found out. */
+  /** The properties that the list's rules do not take, for `refused`, as far as they are known; for `columnsUntold`. */
   readonly properties?: readonly string[];
   /** Why, for `wrongStep`. */
   readonly wrong?: WrongStep;

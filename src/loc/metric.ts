@@ -2,6 +2,7 @@ import type { Attainment, Movement } from '../domain/figures/attainment';
 import type { Metric, MetricValue } from '../domain/metric';
 import { numbersIn } from '../domain/words/number';
 import { spoken, type Speech } from './speech';
+import { spokenOf } from './untold';
 
 /** The name of a metric in the reader's language. */
 export function metricName({ title, titleSv }: Metric, { language }: Speech): ReturnType<typeof spoken> {
@@ -25,13 +26,10 @@ export function subGroupName(
 }
 
 /** A target as written; one that is only a number is grouped as numbers are. */
-export function targetWords(
-  { targetText, targetTextSv }: Metric,
-  { language, formats }: Speech,
-): ReturnType<typeof spoken> {
-  const written = spoken(language, { fi: targetText, sv: targetTextSv });
+export function targetWords(metric: Metric, speech: Speech): ReturnType<typeof spoken> {
+  const written = spokenOf(metric, { fi: 'targetText', sv: 'targetTextSv' }, speech);
   const [number] = numbersIn(written.text);
-  return number && number.words === written.text.trim() ? { text: formats.number(number.value) } : written;
+  return number && number.words === written.text.trim() ? { text: speech.formats.number(number.value) } : written;
 }
 
 /** A number of a metric, percent where its target is one. */

@@ -66,7 +66,7 @@ function titleBlocks(context: AgendaContext): readonly Block[] {
 function backgroundBlocks(context: AgendaContext): readonly Block[] {
   const { words, programme, followUp, language, formats, strings } = context;
   const settingBlocks = (['background', 'programmeApproval'] as const).flatMap((name): readonly Block[] => {
-    const { text: written, lang } = settingIn(programme, name, language);
+    const { text: written, lang } = settingIn(programme, name, context);
     return written.trim() ? [{ kind: 'text', text: clean(written).trim(), lang }] : [];
   });
   const themes = sortedThemes(programme);

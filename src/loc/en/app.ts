@@ -95,6 +95,10 @@ export const app: Strings['app'] = {
       title: 'The list is there, but could not be read',
       text: 'Nothing was changed, and no list has to be made anew. Try again in a while; if that does not help, give SharePoint’s message and the code to the owner of the site.',
     },
+    columnsUntold: {
+      title: 'The list does not tell whether its text is formatted',
+      text: 'Nothing was changed. A text cannot be saved safely if it has a line break or the sign < or &, or if it would replace a text that could not be read. Other things can be saved. Try again in a while; if that does not help, you may lack the right to see the columns of the list: ask the owner of the site.',
+    },
     refused: {
       title: 'SharePoint did not accept the data',
       text: 'Nothing was changed. Check the data and try again.',
@@ -134,6 +138,7 @@ export const app: Strings['app'] = {
   },
   reload: 'Reload the page',
   notice: 'Notice',
+  ofLists: (names) => `List: ${names}.`,
   notRead: (names) => `Could not be read: ${names}.`,
   missingParts: (names) => `Incomplete or missing: ${names}.`,
   serverMessage: (message) => `SharePoint says: ${message}`,

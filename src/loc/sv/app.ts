@@ -102,6 +102,10 @@ export const app: Strings['app'] = {
       title: 'Listan finns, men den kunde inte läsas',
       text: 'Ingenting ändrades, och listorna behöver inte skapas på nytt. Försök igen om en stund; om det inte hjälper, ge webbplatsens ägare SharePoints meddelande och koden.',
     },
+    columnsUntold: {
+      title: 'Listan berättar inte om dess text är formaterad',
+      text: 'Ingenting ändrades. En text kan inte sparas tryggt om den har en radbrytning eller tecknet < eller &, eller om den skulle ersätta en text som inte kunde läsas. Andra uppgifter kan sparas. Försök igen om en stund; om det inte hjälper kan du sakna rätt att se listans kolumner: fråga webbplatsens ägare.',
+    },
     refused: {
       title: 'SharePoint godtog inte uppgifterna',
       text: 'Ingenting ändrades. Kontrollera uppgifterna och försök igen.',
@@ -139,6 +143,7 @@ export const app: Strings['app'] = {
   },
   reload: 'Ladda sidan på nytt',
   notice: 'Meddelande',
+  ofLists: (names) => `Lista: ${names}.`,
   notRead: (names) => `Kunde inte läsas: ${names}.`,
   missingParts: (names) => `Ofullständiga eller saknas: ${names}.`,
   serverMessage: (message) => `SharePoints meddelande: ${message}`,

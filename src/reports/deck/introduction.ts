@@ -62,10 +62,10 @@ export function contentsSlide(context: DeckContext, leftOut: readonly string[]):
 
 /** Slide 3: background and goals as the city wrote them, and what the programme rests on. */
 export function backgroundSlides(context: DeckContext): readonly Planned[] {
-  const { programme, language, deck } = context;
+  const { programme, deck } = context;
   const paragraphs = (['background', 'goals', 'programmeApproval'] as const).flatMap(
     (name): readonly TextInLanguage[] => {
-      const { text, lang } = settingIn(programme, name, language);
+      const { text, lang } = settingIn(programme, name, context);
       return text
         .split('\n')
         .filter((line) => line.trim())
@@ -85,8 +85,8 @@ export function backgroundSlides(context: DeckContext): readonly Planned[] {
 function diagram(context: DeckContext, place: Box): readonly Part[] {
   const { programme, language, deck, accent } = context;
   const name = deck.programme(
-    settingIn(programme, 'programmeName', language).text,
-    settingIn(programme, 'programmeYears', language).text,
+    settingIn(programme, 'programmeName', context).text,
+    settingIn(programme, 'programmeYears', context).text,
   );
   const themes = sortedThemes(programme).slice(0, 8);
   const years = yearsOf(programme).slice(-3);

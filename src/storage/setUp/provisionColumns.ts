@@ -14,6 +14,7 @@ import { refusalOf } from '../failure';
 import type { AnyList } from '../schema/listSchema';
 import { presentations } from '../schema/presentations';
 import { listOn, type Site, type EarlierSetUp } from './site';
+import { toldColumns } from '../reading/toldBy';
 
 /** What set-up asks of a column that is there. */
 export interface FieldAnswer {
@@ -76,7 +77,7 @@ export async function ensureColumns(
   ids: ReadonlyMap<Kind, string>,
   { pageUrl }: EarlierSetUp,
 ): Promise<readonly LeftAsIs[]> {
-  const present = await fieldsOf(site, schema);
+  const present = await toldColumns(() => fieldsOf(site, schema));
   const left: LeftAsIs[] = [...(await removeDoubles(site, schema, present))];
   for (const { property, name, column } of boundColumns(schema.kind)) {
     const field =

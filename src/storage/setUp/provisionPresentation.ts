@@ -11,6 +11,7 @@ import type { AnyForm, AnyPresentation } from '../schema/listPresentation';
 import { presentations } from '../schema/presentations';
 import { formLayout, isLayoutOf } from './formLayout';
 import { fieldsOf } from './provisionColumns';
+import { toldColumns } from '../reading/toldBy';
 import { ensureRule } from './rule';
 import { listOn, type Site, type EarlierSetUp } from './site';
 import { newView, viewColumns, viewQuery } from './views';
@@ -32,7 +33,8 @@ export async function ensurePresentation(
   earlier: EarlierSetUp,
 ): Promise<readonly LeftAsIs[]> {
   const presentation = presentations[schema.kind];
-  const titles = new Map((await fieldsOf(site, schema)).map((field) => [field.InternalName, field.Title]));
+  const fields = await toldColumns(() => fieldsOf(site, schema));
+  const titles = new Map(fields.map((field) => [field.InternalName, field.Title]));
   const titleOf = (name: string): string => titles.get(name) ?? name;
   const form = await ensureForm(site, schema, titleOf);
   const { Items: shown } = await site.write((sp) =>

@@ -10,7 +10,7 @@ import { NumberField } from '../parts/NumberField';
 import { Offered } from '../record/Offered';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
-import { problemText } from '../record/problemText';
+import { problemText, untoldHint } from '../record/problemText';
 import type { RecordForm } from '../record/useEditing';
 import { CostProposal, SavingProposal } from './Proposal';
 
@@ -151,9 +151,14 @@ function CostFields({ form }: FieldProps): JSX.Element {
 function field(
   form: Form,
   name: keyof Effect,
-  { strings: { effects, record } }: Speech,
-): { readonly label: string; readonly errorMessage: string | undefined } {
-  return { label: effects.fields[name], errorMessage: problemText(form, name, effects.problems, record.fieldRefused) };
+  { strings }: Speech,
+): { readonly label: string; readonly errorMessage: string | undefined; readonly description: string | undefined } {
+  const { effects, record } = strings;
+  return {
+    label: effects.fields[name],
+    errorMessage: problemText(form, name, effects.problems, record),
+    description: untoldHint(form, name, strings),
+  };
 }
 
 /** A field for a sum of money. */

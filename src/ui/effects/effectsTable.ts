@@ -1,6 +1,7 @@
 import type { Effect } from '../../domain/effect';
 import { byId, type Programme, type Versioned } from '../../domain/programme';
 import { spoken, type Speech } from '../../loc/speech';
+import { spokenOf } from '../../loc/untold';
 
 /**
  * The lines as texts in the reader's words, headings first; amounts as plain numbers with the language's decimal mark,
@@ -9,9 +10,10 @@ import { spoken, type Speech } from '../../loc/speech';
 export function effectsTable(
   programme: Programme,
   lines: readonly Versioned<Effect>[],
-  { language, strings: { effects } }: Speech,
+  speech: Speech,
 ): readonly (readonly string[])[] {
-  const { columns, choices } = effects;
+  const { language, strings } = speech;
+  const { columns, choices } = strings.effects;
   const amount = (value: number | undefined): string =>
     value === undefined ? '' : language === 'en' ? String(value) : String(value).replace('.', ',');
   const body = lines.map(({ value }) => {
@@ -20,8 +22,8 @@ export function effectsTable(
       measure ? spoken(language, { fi: measure.title, sv: measure.titleSv }).text : '',
       measure && measure.year > 0 ? String(measure.year) : '',
       value.part,
-      spoken(language, { fi: value.effect, sv: value.effectSv }).text,
-      spoken(language, { fi: value.costText, sv: value.costTextSv ?? '' }).text,
+      spokenOf(value, { fi: 'effect', sv: 'effectSv' }, speech).text,
+      spokenOf(value, { fi: 'costText', sv: 'costTextSv' }, speech).text,
       amount(value.amount),
       value.costKind ? choices[value.costKind] : '',
       value.funding ? choices[value.funding] : '',

@@ -34,7 +34,7 @@ export function errorAt(form: DecisionForm, name: keyof Roadmap, speech: Speech)
     form,
     name,
     { ...words.problems, ...speech.strings.dates.problems, noOutcome: words.outcomeMissing },
-    speech.strings.record.fieldRefused,
+    speech.strings.record,
   );
 }
 

@@ -18,7 +18,7 @@ import { Offered } from '../record/Offered';
 import recordStyles from '../record/record.module.scss';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
-import { problemText } from '../record/problemText';
+import { problemText, untoldHint } from '../record/problemText';
 import { useEditing, type RecordForm } from '../record/useEditing';
 import type { Acts } from '../app/useActs';
 import { metricRecordWords } from './recordWords';
@@ -196,7 +196,7 @@ function JudgingFields({ form }: { readonly form: Form }): JSX.Element {
 
 function useProblem(form: Form): (name: keyof Metric) => string | undefined {
   const { metrics, record } = useSpeech().strings;
-  return (name) => problemText(form, name, metrics.problems, record.fieldRefused);
+  return (name) => problemText(form, name, metrics.problems, record);
 }
 
 type TextName =
@@ -221,7 +221,8 @@ function Texts({
   readonly names: readonly TextName[];
   readonly multiline?: boolean;
 }): JSX.Element {
-  const { metrics } = useSpeech().strings;
+  const { strings } = useSpeech();
+  const { metrics } = strings;
   const problem = useProblem(form);
   return (
     <>
@@ -229,6 +230,7 @@ function Texts({
         <TextField
           key={name}
           label={metrics.fields[name]}
+          description={untoldHint(form, name, strings)}
           errorMessage={problem(name)}
           required={name === 'title'}
           multiline={multiline}

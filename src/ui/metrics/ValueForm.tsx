@@ -22,7 +22,7 @@ import { Offered } from '../record/Offered';
 import recordStyles from '../record/record.module.scss';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
-import { problemText } from '../record/problemText';
+import { problemText, untoldHint } from '../record/problemText';
 import { useEditing, type RecordForm } from '../record/useEditing';
 import type { Acts } from '../app/useActs';
 import { lastDay } from './lastDay';
@@ -97,11 +97,12 @@ interface ValueFieldsProps {
 function ValueFields({ form, metric, spareKey }: ValueFieldsProps): JSX.Element {
   const {
     decimalMark,
+    strings,
     strings: { metrics, dates, record },
   } = useSpeech();
   const { mine, set } = form;
   const problem = (name: keyof MetricValue): string | undefined =>
-    problemText(form, name, { ...metrics.problems, ...dates.problems }, record.fieldRefused);
+    problemText(form, name, { ...metrics.problems, ...dates.problems }, record);
   return (
     <div className={recordStyles['fields']}>
       <YearAndDay form={form} problem={problem} spareKey={spareKey} />
@@ -144,6 +145,7 @@ function ValueFields({ form, metric, spareKey }: ValueFieldsProps): JSX.Element 
           rows={2}
           resizable={false}
           value={mine.note}
+          description={untoldHint(form, 'note', strings)}
           onChange={(_, text) => set({ note: text ?? '' })}
         />
       </Offered>

@@ -4,7 +4,7 @@ import type { Metric, MetricValue } from '../../domain/metric';
 import type { Programme, Versioned } from '../../domain/programme';
 import { actualWords } from '../../loc/metric';
 import { recordName } from '../../loc/recordName';
-import { spoken } from '../../loc/speech';
+import { spokenOf } from '../../loc/untold';
 import { Removing } from '../record/RecordPanel';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
@@ -92,11 +92,11 @@ function ValueLine({ record, metric, rights, acts, onOpenForm }: ValueLineProps)
   const {
     strings: { metrics },
     formats,
-    language,
   } = speech;
   const { value } = record;
   const actual = actualWords(value, metric, speech);
-  const words = spoken(language, { fi: value.valueText, sv: value.valueTextSv ?? '' });
+  const words = spokenOf(value, { fi: 'valueText', sv: 'valueTextSv' }, speech);
+  const note = spokenOf(value, { fi: 'note' }, speech);
   const written = value.value !== undefined && bare(words.text) !== '' && bare(words.text) !== bare(actual.text);
   return (
     <li>
@@ -112,7 +112,7 @@ function ValueLine({ record, metric, rights, acts, onOpenForm }: ValueLineProps)
             onTake={(reading) => acts.change('metricValues', record, { ...value, ...reading })}
           />
         )}
-        {value.note && <small lang={language === 'fi' ? undefined : 'fi'}>{value.note}</small>}
+        {note.text && <small lang={note.lang}>{note.text}</small>}
       </span>
       {rights.edit && (
         <IconButton

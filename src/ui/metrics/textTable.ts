@@ -3,6 +3,7 @@ import { actualsOf, type MetricRow } from '../../domain/figures/metricTable';
 import type { Programme } from '../../domain/programme';
 import { actualWords, differenceWords, metricName, setName, subGroupName } from '../../loc/metric';
 import type { Speech } from '../../loc/speech';
+import { spokenOf } from '../../loc/untold';
 
 /**
  * The metrics as rows of texts in the reader's language, for CSV; the first row holds the headings. Actuals that are
@@ -19,7 +20,6 @@ export function textTable(
       metrics: { columns, outcomes },
     },
     formats,
-    language,
   } = speech;
   const values = actualsOf(programme);
   // Excel takes a number with its decimal comma only without the spaces that part thousands, and a growth only without
@@ -41,7 +41,7 @@ export function textTable(
     setName(metric, speech).text,
     subGroupName(metric, speech).text,
     metricName(metric, speech).text,
-    language === 'sv' && metric.targetTextSv ? metric.targetTextSv : metric.targetText,
+    spokenOf(metric, { fi: 'targetText', sv: 'targetTextSv' }, speech).text,
     ...years.map((year) => {
       const actual = actualOf(record, values, year);
       return actual ? plain(actual.value) || actualWords(actual, metric, speech).text : '';

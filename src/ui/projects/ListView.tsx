@@ -4,6 +4,7 @@ import { groupings } from '../../domain/figures/order';
 import type { Programme, Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { namingOf, type Speech } from '../../loc/speech';
+import { spokenOf } from '../../loc/untold';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { FileHint } from '../app/FileHint';
@@ -154,7 +155,7 @@ function measuresTable(
     value.year > 0 ? String(value.year) : '',
     given(valueText(value, 'theme', programme, speech)),
     valueText(value, 'status', programme, speech),
-    language === 'sv' && value.statusNoteSv ? value.statusNoteSv : value.statusNote,
+    spokenOf(value, { fi: 'statusNote', sv: 'statusNoteSv' }, speech).text,
     given(valueText(value, 'statusDate', programme, speech)),
     given(valueText(value, 'responsible', programme, speech)),
     value.lead?.name ?? '',

@@ -1,12 +1,13 @@
 import * as React from 'react';
 import { linesOf } from '../../domain/figures/measureEffects';
 import type { ProjectProperty } from '../../domain/record/projectRules';
+import { isBlankText } from '../../domain/record/unread';
 import { byId, roadmapOf, type Versioned } from '../../domain/programme';
 import { whyEmpty } from '../../loc/emptyList';
 import type { Project } from '../../domain/project';
 import { projectName, statusText } from '../../loc/project';
 import { lineLaw, lineSaving } from '../../loc/cost';
-import { spoken } from '../../loc/speech';
+import { spokenOf, textOrUntold } from '../../loc/untold';
 import { yearText } from '../../loc/year';
 import { safeAddress } from '../parts/address';
 import recordStyles from '../record/record.module.scss';
@@ -41,9 +42,10 @@ export function MeasureSections({ record, statusAction }: MeasureSectionsProps):
 /** The measure's status, as of when, and the sentence on it. */
 function StatusSection({ record: { value }, statusAction }: MeasureSectionsProps): JSX.Element {
   const programme = useShownProgramme();
-  const { language, strings, formats } = useSpeech();
+  const speech = useSpeech();
+  const { strings, formats } = speech;
   const { measure, figure } = strings;
-  const note = spoken(language, { fi: value.statusNote, sv: value.statusNoteSv });
+  const note = spokenOf(value, { fi: 'statusNote', sv: 'statusNoteSv' }, speech);
   const asOf = value.statusDate ? formats.day(value.statusDate) : roadmapOf(programme, value.year)?.asOf;
   return (
     <section>
@@ -74,11 +76,8 @@ const facts = [
 function Facts({ record: { value } }: Pick<MeasureSectionsProps, 'record'>): JSX.Element {
   const programme = useShownProgramme();
   const speech = useSpeech();
-  const {
-    language,
-    strings: { measure, record },
-  } = speech;
-  const problem = spoken(language, { fi: value.problem, sv: value.problemSv });
+  const { measure, record } = speech.strings;
+  const problem = spokenOf(value, { fi: 'problem', sv: 'problemSv' }, speech);
   return (
     <section>
       <h3>{measure.whatAndWhy}</h3>
@@ -98,10 +97,10 @@ function Facts({ record: { value } }: Pick<MeasureSectionsProps, 'record'>): JSX
             </React.Fragment>
           );
         })}
-        {value.source && (
+        {!isBlankText(value, 'source') && (
           <>
             <dt>{measure.fields.source}</dt>
-            <dd lang="fi">{value.source}</dd>
+            <dd lang={value.source ? 'fi' : undefined}>{textOrUntold(value, 'source', speech.strings)}</dd>
           </>
         )}
         {value.link && (
@@ -169,10 +168,7 @@ function Effects({ record }: Pick<MeasureSectionsProps, 'record'>): JSX.Element 
   const programme = useShownProgramme();
   const { addressOf } = useNavigation();
   const speech = useSpeech();
-  const {
-    language,
-    strings: { measure, effects },
-  } = speech;
+  const { measure, effects } = speech.strings;
   const lines = linesOf(programme, record.id);
   const { year, key: project } = record.value;
   return (
@@ -182,7 +178,7 @@ function Effects({ record }: Pick<MeasureSectionsProps, 'record'>): JSX.Element 
         <p className={recordStyles['subtle']}>{whyEmpty(programme, 'effects', speech.strings) ?? measure.noEffects}</p>
       )}
       {lines.map(({ id, value }) => {
-        const words = spoken(language, { fi: value.effect, sv: value.effectSv });
+        const words = spokenOf(value, { fi: 'effect', sv: 'effectSv' }, speech);
         return (
           <div key={id} className={measureStyles['effect']}>
             <p>

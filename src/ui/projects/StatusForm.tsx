@@ -5,12 +5,14 @@ import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { endsWork, statuses, type Status } from '../../domain/status';
 import { spoken } from '../../loc/speech';
+import { spokenOf } from '../../loc/untold';
 import { DateField } from '../parts/DateField';
 import { Dialog } from '../parts/Dialog';
 import { FormFrame } from '../record/FormFrame';
 import { Offered } from '../record/Offered';
 import recordStyles from '../record/record.module.scss';
 import { RouteLink } from '../record/RouteLink';
+import { untoldHint } from '../record/problemText';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
@@ -78,11 +80,12 @@ interface StatusUpdateFieldsProps {
 /** The status, the sentence on it beside the one before, and the date that it is of. */
 function StatusUpdateFields({ form, record }: StatusUpdateFieldsProps): JSX.Element {
   const { mine, set } = form;
-  const { language, strings, formats } = useSpeech();
+  const speech = useSpeech();
+  const { language, strings, formats } = speech;
   const { measure, words } = strings;
   const noteName = language === 'sv' ? 'statusNoteSv' : 'statusNote';
-  const { statusNote, statusNoteSv, statusDate } = record.value;
-  const before = spoken(language, { fi: statusNote, sv: statusNoteSv });
+  const { statusDate } = record.value;
+  const before = spokenOf(record.value, { fi: 'statusNote', sv: 'statusNoteSv' }, speech);
   return (
     <>
       <ChoiceGroup
@@ -109,6 +112,7 @@ function StatusUpdateFields({ form, record }: StatusUpdateFieldsProps): JSX.Elem
           rows={3}
           autoAdjustHeight
           value={mine[noteName]}
+          description={untoldHint(form, noteName, strings)}
           onChange={(_, text) => set({ [noteName]: text ?? '' })}
         />
       </Offered>

@@ -1,4 +1,5 @@
 import { unsaved, type Entity, type Kind, type Versioned } from '../../domain/programme';
+import { unseenIn, type Clash } from '../../domain/record/clash';
 import { differences } from '../../domain/record/differences';
 import { changedIn, isDirty, type Editing } from '../../domain/record/editingState';
 import { whyLine } from '../../loc/failure';
@@ -25,8 +26,12 @@ export function tellAnswer<K extends Kind, P>(
   if (saved && discarded) acts.add(words.savedAnyway);
   else if (saved && isDirty(state)) acts.add(kept ? words.laterKept : words.laterLost);
   if (saved) return;
-  const why = failure ? whyLine(failure, latest.speech.strings) : clash ? words.clashed : '';
+  const why = failure ? whyLine(failure, latest.speech.strings) : clash ? whyClashed(clash, words) : '';
   tellLeftWith(state, why, { discarded, kept, isRead }, latest);
+}
+
+function whyClashed<T extends object>(clash: Clash<T>, words: Speech['strings']['record']): string {
+  return unseenIn(clash).length === clash.properties.length ? words.clashUnseen : words.clashed;
 }
 
 /** Says what has become of what was typed in a form that is left now. */

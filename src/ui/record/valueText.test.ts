@@ -28,6 +28,12 @@ describe('a value of a measure in words', () => {
     expect(valueText(project, 'continues', all, swedish)).toBe('Karta');
   });
 
+  it('is that it could not be read, of a text of which nobody knows how its list keeps it [I7]', () => {
+    const project = withUnread(aProject({ problem: '' }).value, { problem: '<p>vanha</p>' });
+    expect(valueText(project, 'problem', programme, speech)).toBe('tekstiä ei voitu lukea');
+    expect(valueText({ ...project, problem: 'uusi' }, 'problem', programme, speech)).toBe('uusi');
+  });
+
   it('is what somebody typed in place of a choice, letter for letter, while nothing is chosen [I8]', () => {
     const typed = { status: 'Odottaa rahoitusta', need: 'Iso' };
     const project = withUnread(aProject({ status: undefined, need: undefined }).value, typed);

@@ -1,5 +1,5 @@
 import type { ProjectProperty } from '../../domain/record/projectRules';
-import { unreadOf } from '../../domain/record/unread';
+import { isUntoldText, unreadWordsOf } from '../../domain/record/unread';
 import { byId, isUnread, type Programme } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { statusText } from '../../loc/project';
@@ -18,7 +18,8 @@ export function valueIn(
   programme: Programme,
   speech: Speech,
 ): ReturnType<typeof spoken> {
-  const unread = project[property] === undefined ? unreadOf(project)[property] : undefined;
+  const isUntold = isUntoldText(project, property);
+  const unread = isUntold ? speech.strings.record.untold : unreadWordsOf(project, property);
   if (unread !== undefined) return { text: unread };
   const name = nameIn(project, property, programme, speech);
   if (name) return name;

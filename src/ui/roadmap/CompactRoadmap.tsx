@@ -26,13 +26,14 @@ import { Anchor } from '../parts/Anchor';
 export function CompactRoadmap({ year }: Pick<RoadmapView, 'year'>): JSX.Element {
   const programme = useShownProgramme();
   const { route } = useNavigation();
-  const { language, strings } = useSpeech();
+  const speech = useSpeech();
+  const { strings } = speech;
   const { roadmap: roadmapStrings } = strings;
   const filter: Filter = { ...(year !== undefined && { year }), ...(route.theme && { theme: route.theme }) };
   const projects = filtered(programme, filter);
   const groups = useThemeGroups(projects);
   const roadmap = year === undefined ? undefined : roadmapOf(programme, year);
-  const page = safeAddress(settingText(programme, 'pageUrl', language).text);
+  const page = safeAddress(settingText(programme, 'pageUrl', speech).text);
   return (
     <div className={roadmapStyles['compact']}>
       <h2 className={roadmapStyles['title']}>

@@ -3,6 +3,7 @@ import { byId, isCalled, roadmapOf, type Versioned } from '../../domain/programm
 import type { Project } from '../../domain/project';
 import { projectName, statusText } from '../../loc/project';
 import { spoken } from '../../loc/speech';
+import { spokenOf } from '../../loc/untold';
 import { yearText } from '../../loc/year';
 import { onPlainClick } from '../app/linkClick';
 import { useNavigation } from '../app/navigationContext';
@@ -31,9 +32,9 @@ export function Measure({ record, view, withStatus }: MeasureProps): JSX.Element
     strings,
     strings: { roadmap },
   } = speech;
-  const { key, code, problem, problemSv, climateProgramme, continues } = record.value;
+  const { key, code, climateProgramme, continues } = record.value;
   const name = projectName(record.value, speech);
-  const why = spoken(language, { fi: problem, sv: problemSv });
+  const why = spokenOf(record.value, { fi: 'problem', sv: 'problemSv' }, speech);
   const earlier = byId(programme, 'projects', continues)?.value;
   const open = isCalled(record, route.open);
   const row = React.useRef<HTMLLIElement>(null);
@@ -81,9 +82,10 @@ export function Measure({ record, view, withStatus }: MeasureProps): JSX.Element
 /** The status of a measure, as of when, and the note on it. */
 function MeasureStatus({ project }: { readonly project: Project }): JSX.Element {
   const programme = useShownProgramme();
-  const { language, strings, formats } = useSpeech();
-  const { status = 'none', statusDate, statusNote, statusNoteSv, year } = project;
-  const note = spoken(language, { fi: statusNote, sv: statusNoteSv });
+  const speech = useSpeech();
+  const { strings, formats } = speech;
+  const { status = 'none', statusDate, year } = project;
+  const note = spokenOf(project, { fi: 'statusNote', sv: 'statusNoteSv' }, speech);
   const date = statusDate ? formats.day(statusDate) : roadmapOf(programme, year)?.asOf;
   return (
     <div className={measuresStyles['standing']}>
