@@ -148,9 +148,9 @@ export interface Store {
   /** Reads again only the lists that have changed since; the very same programme where none has. */
   readonly refresh: (since: Programme) => Promise<Programme | Failure>;
   /**
-   * Writes the properties in which `mine` differs from `base`, under the etag of `base`. `sent` is what earlier attempts
-   * on the same base have sent without an answer: where that has arrived, `mine` is a change against it. The state of a
-   * roadmap is refused: `decide` writes it.
+   * Writes the properties in which `mine` differs from `base`, under the etag of `base`. `sent` is what earlier
+   * attempts on the same base have sent without an answer: where that has arrived, `mine` is a change against it. The
+   * state of a roadmap is refused: `decide` writes it.
    */
   readonly save: <K extends Kind>(
     kind: K,
