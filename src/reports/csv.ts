@@ -1,3 +1,5 @@
+import { linesOf } from '../domain/words/paragraphs';
+
 /** A table as rows of texts; the first row holds the headings. */
 export type TextTable = readonly (readonly string[])[];
 
@@ -31,10 +33,15 @@ export function tabbed(table: TextTable): string {
 export function html(table: TextTable, border = false): string {
   const [head = [], ...body] = table;
   const cells = (row: readonly string[], tag: 'th' | 'td'): string =>
-    `<tr>${row.map((text) => `<${tag}>${escaped(harmless(text))}</${tag}>`).join('')}</tr>`;
+    `<tr>${row.map((text) => `<${tag}>${lines(harmless(text))}</${tag}>`).join('')}</tr>`;
   const frame = border ? ' border="1" style="border-collapse:collapse"' : '';
   const rows = body.map((row) => cells(row, 'td')).join('');
   return `<table${frame}><thead>${cells(head, 'th')}</thead><tbody>${rows}</tbody></table>`;
+}
+
+/** The lines of a text in one cell: without the style Excel would make a row of each. */
+function lines(text: string): string {
+  return linesOf(text).map(escaped).join('<br style="mso-data-placement:same-cell">');
 }
 
 /** A text as it stands inside HTML. */
