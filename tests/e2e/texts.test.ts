@@ -96,3 +96,46 @@ it('[X1] a list within a text keeps its place and its numbers', async () => {
     3, 4, 7,
   ]);
 });
+
+it('[X2] a text that is known to be cut ends in "…" on every page that tells it', async () => {
+  const cut = 'Miten varmistamme, että asukkailla ja meillä on näkymä omiin palveluihinsa ja että kuntalaiset…';
+  const title = 'koulutamme hen…';
+  const seen = await see('#/projects?year=2025&open=A1');
+  await seen.app.locator('aside').getByText(cut, { exact: true }).first().waitFor();
+  for (const [route, ready] of [
+    ['#/roadmap?year=2025', '[data-measure="C26"]'],
+    ['#/projects?year=2025&view=board', '[data-card]'],
+    ['#/projects?year=2025&view=table', 'tr[data-row]'],
+    ['#/projects?year=2025&open=C26', 'aside h2'],
+    ['#/effects', '[data-measure]'],
+  ] as const) {
+    await seen.goTo(route);
+    await seen.app.locator(ready).first().waitFor();
+    await expect(
+      seen.app
+        .getByText(/koulutamme hen/)
+        .first()
+        .textContent(),
+    ).resolves.toContain(title);
+    expect((await seen.app.textContent())?.match(/koulutamme hen(?!…)/g) ?? []).toEqual([]);
+  }
+  await seen.close();
+  const embed = await see('#/roadmap?year=2025', { webpart: 'roadmap', host: 'third' });
+  await embed.app
+    .getByText(/koulutamme hen…/)
+    .first()
+    .waitFor({ state: 'attached' });
+});
+
+it.each([
+  ['visitor', false],
+  ['lead', true],
+] as const)('[X3] that a metric set has no name is told to who can give it one: to the %s %s', async (user, told) => {
+  const { app } = await see('#/metrics?year=2024&open=2024-m10', { user });
+  await app.locator('tr[data-metric]').first().waitFor();
+  await app.locator('aside dl').first().waitFor();
+  await app.getByText(/^Muut mittarit/).waitFor();
+  const text = (await app.textContent()) ?? '';
+  expect(text).not.toContain('Nimi puuttuu diasta');
+  expect(text.includes('kokonaisuuden nimi puuttuu')).toBe(told);
+});

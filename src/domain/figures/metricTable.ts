@@ -1,5 +1,5 @@
 import { actualOf, attainment, movement, outcomes, type Attainment, type Movement, type Outcome } from './attainment';
-import type { Metric, MetricValue } from '../metric';
+import { setName, type Metric, type MetricValue } from '../metric';
 import type { Compare } from './order';
 import type { Programme, Versioned } from '../programme';
 
@@ -67,6 +67,7 @@ export function countsByOutcome(
 
 /** Metrics of one set and subgroup, as on the city's slides. */
 export interface MetricGroup {
+  /** The name of the set; '' where none is known. */
   readonly set: string;
   readonly subGroup: string;
   readonly rows: readonly MetricRow[];
@@ -76,14 +77,13 @@ export interface MetricGroup {
 export function metricGroups(rows: readonly MetricRow[]): readonly MetricGroup[] {
   const groups = new Map<string, MetricRow[]>();
   for (const row of rows) {
-    const name = JSON.stringify([row.record.value.metricSet, row.record.value.subGroup]);
+    const name = JSON.stringify([setName(row.record.value), row.record.value.subGroup]);
     groups.set(name, [...(groups.get(name) ?? []), row]);
   }
-  return [...groups.values()].map((within) => ({
-    set: within[0]?.record.value.metricSet ?? '',
-    subGroup: within[0]?.record.value.subGroup ?? '',
-    rows: within,
-  }));
+  return [...groups.values()].flatMap((within) => {
+    const [first] = within;
+    return first ? [{ set: setName(first.record.value), subGroup: first.record.value.subGroup, rows: within }] : [];
+  });
 }
 
 /** Rows sorted by a column; rows without a value there come last in both directions. `compare` orders the names. */

@@ -22,6 +22,7 @@ export const metrics: Strings['metrics'] = {
   noneForEditor: 'Add the metrics to the list Mittarit. Rows can also be pasted from Excel into the list’s grid view.',
   noneForReader: 'Metrics will show here once they have been added.',
   noSet: 'Other metrics',
+  setUnnamed: 'the set has no name yet',
   table: 'The metrics as a table',
   columns: {
     metric: 'Metric',

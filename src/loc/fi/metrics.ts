@@ -27,6 +27,7 @@ export const metrics = {
   noneForEditor: 'Lisää mittarit Mittarit-luetteloon. Voit myös liittää rivit Excelistä luettelon ruudukkonäkymään.',
   noneForReader: 'Kun mittareita lisätään, ne näkyvät tässä.',
   noSet: 'Muut mittarit',
+  setUnnamed: 'kokonaisuuden nimi puuttuu',
   table: 'Mittarit taulukkona',
   columns: {
     metric: 'Mittari',

@@ -28,6 +28,7 @@ export const metrics: Strings['metrics'] = {
     'Lägg till indikatorerna i listan Mittarit. Du kan också klistra in rader från Excel i listans rutnätsvy.',
   noneForReader: 'När indikatorer läggs till syns de här.',
   noSet: 'Övriga indikatorer',
+  setUnnamed: 'helhetens namn saknas',
   table: 'Indikatorerna som tabell',
   columns: {
     metric: 'Indikator',

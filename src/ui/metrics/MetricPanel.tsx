@@ -2,6 +2,7 @@ import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
 import type { MetricRow } from '../../domain/figures/metricTable';
 import { actualsOf, metricRows } from '../../domain/figures/metricTable';
+import { setName } from '../../domain/metric';
 import { addressOf, byId, isCalled } from '../../domain/programme';
 import type { Store } from '../../domain/store';
 import { metricName, targetWords } from '../../loc/metric';
@@ -94,16 +95,27 @@ function Facts({
   const {
     language,
     strings: {
-      metrics: { fields },
+      metrics: { fields, setUnnamed },
     },
   } = useSpeech();
   const role = byId(programme, 'responsibles', value.responsible)?.value;
+  const set = setName(value);
   const responsible = role && spoken(language, { fi: role.title, sv: role.titleSv, en: role.titleEn });
   const lang = language === 'fi' ? undefined : 'fi';
   return (
     <dl className={recordStyles['facts']}>
-      <dt>{fields.metricSet}</dt>
-      <dd lang={lang}>{[value.metricSet, value.subGroup].filter(Boolean).join(', ')}</dd>
+      {(set || value.subGroup) && (
+        <>
+          <dt>{fields.metricSet}</dt>
+          <dd lang={lang}>{[set, value.subGroup].filter(Boolean).join(', ')}</dd>
+        </>
+      )}
+      {!set && programme.rights.lists.metrics.edit && (
+        <>
+          <dt>{fields.metricSet}</dt>
+          <dd className={recordStyles['subtle']}>{setUnnamed}</dd>
+        </>
+      )}
       {responsible && (
         <>
           <dt>{fields.responsible}</dt>

@@ -71,6 +71,7 @@ export function MetricsTable(props: TableProps): JSX.Element {
                 repeats={groups[index - 1]?.set === group.set}
                 count={group.rows.length}
                 columns={years.length + 5}
+                forEditor={props.onDefine !== undefined}
               />
             )}
             {group.rows.map((row) => (
@@ -119,19 +120,24 @@ function Heading({ column, text, className }: HeadingProps): JSX.Element {
   );
 }
 
-/** The row above a group: its set, unless the group before has the same, its subgroup, and how many metrics it has. */
+/**
+ * The row above a group: its set, unless the group before has the same, its subgroup, and how many metrics it has. That
+ * a set has no name is told to those who can give it one.
+ */
 function GroupHeading({
   set,
   subGroup,
   repeats,
   count,
   columns,
+  forEditor,
 }: {
   readonly set: string;
   readonly subGroup: string;
   readonly repeats: boolean;
   readonly count: number;
   readonly columns: number;
+  readonly forEditor: boolean;
 }): JSX.Element {
   const {
     language,
@@ -144,6 +150,7 @@ function GroupHeading({
         {!repeats && (
           <span className={metricsTableStyles['set']} lang={set ? lang : undefined}>
             {set || metrics.noSet} {!subGroup && <small>{count}</small>}
+            {!set && forEditor && <small> · {metrics.setUnnamed}</small>}
           </span>
         )}
         {subGroup && (

@@ -1,5 +1,6 @@
 import { actualOf } from '../../domain/figures/attainment';
 import { actualsOf, type MetricRow } from '../../domain/figures/metricTable';
+import { setName } from '../../domain/metric';
 import type { Programme } from '../../domain/programme';
 import { actualWords, differenceWords, metricName } from '../../loc/metric';
 import type { Speech } from '../../loc/speech';
@@ -38,7 +39,7 @@ export function textTable(
     columns.asOf,
   ];
   const body = rows.map(({ record, record: { value: metric }, attainment, moved }) => [
-    metric.metricSet,
+    setName(metric),
     metric.subGroup,
     metricName(metric, speech).text,
     language === 'sv' && metric.targetTextSv ? metric.targetTextSv : metric.targetText,

@@ -14,6 +14,7 @@ import { copyText, download } from '../parts/copy';
 import { Table, tableOrder } from './Table';
 import tableStyles from './table.module.scss';
 import { valueText } from '../record/valueText';
+import { projectName } from '../../loc/project';
 
 interface ListViewProps {
   readonly records: readonly Versioned<Project>[];
@@ -150,7 +151,7 @@ function measuresTable(
   const given = (text: string): string => (text === record.nothing ? '' : text);
   const body = records.map(({ value }) => [
     value.code,
-    language === 'sv' && value.titleSv ? value.titleSv : value.title,
+    projectName(value, speech).text,
     value.year > 0 ? String(value.year) : '',
     given(valueText(value, 'theme', programme, speech)),
     valueText(value, 'status', programme, speech),

@@ -14,6 +14,7 @@ import { useSpeech } from '../parts/speech';
 import { Offered } from '../record/Offered';
 import recordStyles from '../record/record.module.scss';
 import { fieldProps, type MeasureFormState } from './measureField';
+import { projectName } from '../../loc/project';
 
 interface ChoicesProps {
   readonly form: MeasureFormState;
@@ -159,7 +160,8 @@ function NeedAndLevelChoices({ form }: ChoicesProps): JSX.Element {
 /** The earlier measure that this one carries on. */
 function ContinuesChoice({ form }: ChoicesProps): JSX.Element {
   const programme = useShownProgramme();
-  const { strings } = useSpeech();
+  const speech = useSpeech();
+  const { strings } = speech;
   return (
     <Choice
       form={form}
@@ -167,7 +169,10 @@ function ContinuesChoice({ form }: ChoicesProps): JSX.Element {
       value={textOf(form.mine.continues)}
       options={programme.records.projects
         .filter(({ value }) => value.year < form.mine.year)
-        .map(({ id, value }) => ({ key: String(id), text: `${yearText(value.year, strings)} ${value.title}` }))}
+        .map(({ id, value }) => ({
+          key: String(id),
+          text: `${yearText(value.year, strings)} ${projectName(value, speech).text}`,
+        }))}
       onPick={(continues) => form.set({ continues: numberIn(continues) })}
     />
   );

@@ -4,7 +4,7 @@ import type { ProjectProperty } from '../../domain/record/projectRules';
 import { byId, roadmapOf, type Versioned } from '../../domain/programme';
 import { whyEmpty } from '../../loc/emptyList';
 import type { Project } from '../../domain/project';
-import { statusText } from '../../loc/project';
+import { statusText, projectName, projectProblem } from '../../loc/project';
 import { lineLaw, lineSaving } from '../../loc/cost';
 import { spoken } from '../../loc/speech';
 import { yearText } from '../../loc/year';
@@ -19,6 +19,7 @@ import { changed, newRecord } from '../app/route';
 import measureStyles from './measure.module.scss';
 import { valueText } from '../record/valueText';
 import { Anchor } from '../parts/Anchor';
+import { MeasureName } from './MeasureName';
 
 interface MeasureSectionsProps {
   readonly record: Versioned<Project>;
@@ -74,11 +75,8 @@ const facts = [
 function Facts({ record: { value } }: Pick<MeasureSectionsProps, 'record'>): JSX.Element {
   const programme = useShownProgramme();
   const speech = useSpeech();
-  const {
-    language,
-    strings: { measure, record },
-  } = speech;
-  const problem = spoken(language, { fi: value.problem, sv: value.problemSv });
+  const { measure, record } = speech.strings;
+  const problem = projectProblem(value, speech);
   return (
     <section>
       <h3>{measure.whatAndWhy}</h3>
@@ -129,7 +127,8 @@ function OutsideLink({ link }: { readonly link: NonNullable<Project['link']> }):
 function Continuity({ record }: Pick<MeasureSectionsProps, 'record'>): JSX.Element | null {
   const programme = useShownProgramme();
   const { route, addressOf } = useNavigation();
-  const { strings } = useSpeech();
+  const speech = useSpeech();
+  const { strings } = speech;
   const { measure } = strings;
   const earlier = byId(programme, 'projects', record.value.continues)?.value;
   const later = programme.records.projects
@@ -138,7 +137,7 @@ function Continuity({ record }: Pick<MeasureSectionsProps, 'record'>): JSX.Eleme
   if (!earlier && later.length === 0) return null;
   const to = (project: Project): JSX.Element => (
     <Anchor href={addressOf(changed(route, { page: 'projects', open: project.key, edit: undefined }))}>
-      {yearText(project.year, strings)} {project.title}
+      {yearText(project.year, strings)} <MeasureName of={project} />
     </Anchor>
   );
   return (
@@ -191,7 +190,7 @@ function Effects({ record }: Pick<MeasureSectionsProps, 'record'>): JSX.Element 
               <Anchor
                 href={addressOf({ page: 'effects', year, open: value.key })}
                 aria-label={effects.list.openOf(
-                  [record.value.title, value.part && `${value.part})`].filter(Boolean).join(', '),
+                  [projectName(record.value, speech).text, value.part && `${value.part})`].filter(Boolean).join(', '),
                 )}
               >
                 {effects.list.open}

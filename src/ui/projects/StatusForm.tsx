@@ -20,6 +20,7 @@ import type { Acts } from '../app/useActs';
 import measureStyles from './measure.module.scss';
 import { fieldProps, type MeasureFormState } from './measureField';
 import { measureWords } from '../record/valueText';
+import { projectName } from '../../loc/project';
 
 interface StatusFormProps {
   readonly record: Versioned<Project>;
@@ -33,7 +34,6 @@ interface StatusFormProps {
 export function StatusForm({ record, to, acts, onClose }: StatusFormProps): JSX.Element {
   const programme = useShownProgramme();
   const speech = useSpeech();
-  const { language } = speech;
   const form = useEditing({
     programme,
     kind: 'projects',
@@ -48,7 +48,7 @@ export function StatusForm({ record, to, acts, onClose }: StatusFormProps): JSX.
     start: { statusDate: today() },
     ...(to && { chosen: { status: to } }),
   });
-  const name = spoken(language, { fi: record.value.title, sv: record.value.titleSv });
+  const name = projectName(record.value, speech);
   return (
     <Dialog title={name.text} lang={name.lang} onClose={() => form.leave(onClose)}>
       <FormFrame

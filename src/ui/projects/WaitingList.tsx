@@ -32,7 +32,11 @@ export function WaitingList({ records, tell, linkTo }: WaitingListProps): JSX.El
   const remind = async (): Promise<void> => {
     const lines = waits.map((wait) => {
       const { value } = wait.record;
-      const line = waitingStrings.line(responsibleName(value, programme, speech).text, value.title, wait.days);
+      const line = waitingStrings.line(
+        responsibleName(value, programme, speech).text,
+        projectName(value, speech).text,
+        wait.days,
+      );
       return `${line}\n${linkTo(openOf(wait))}`;
     });
     tell(

@@ -1,18 +1,14 @@
 import type { ProjectProperty } from '../../domain/record/projectRules';
 import { unreadOf } from '../../domain/record/unread';
 import { byId, isUnread, type Programme } from '../../domain/programme';
-import type { Project } from '../../domain/project';
-import { statusText } from '../../loc/project';
+import { toldText, type Project } from '../../domain/project';
+import { statusText, projectName } from '../../loc/project';
 import { spoken, type Speech } from '../../loc/speech';
 import type { RecordWords } from './recordWords';
 
 /** The value of a property in the reader's words: for lists of changes, clashes and previews. */
-export function valueText(
-  project: Project,
-  property: ProjectProperty,
-  programme: Programme,
-  { language, strings, formats }: Speech,
-): string {
+export function valueText(project: Project, property: ProjectProperty, programme: Programme, speech: Speech): string {
+  const { language, strings, formats } = speech;
   const { measure, record, figure } = strings;
   const unread = project[property] === undefined ? unreadOf(project)[property] : undefined;
   if (unread !== undefined) return unread;
@@ -30,8 +26,11 @@ export function valueText(
       if (!role && isUnread(programme, 'responsibles')) return strings.words.responsibleMissing;
       return some(role && spoken(language, { fi: role.title, sv: role.titleSv, en: role.titleEn }).text);
     }
+    case 'title':
+    case 'problem':
+      return some(toldText(project, property));
     case 'continues':
-      return some(byId(programme, 'projects', project.continues)?.value.title);
+      return some(earlierName(project, programme, speech));
     case 'statusDate':
     case 'startsOn':
     case 'dueOn':
@@ -66,6 +65,11 @@ export function valueText(
     default:
       return some(String(project[property] ?? ''));
   }
+}
+
+function earlierName({ continues }: Project, programme: Programme, speech: Speech): string | undefined {
+  const earlier = byId(programme, 'projects', continues)?.value;
+  return earlier && projectName(earlier, speech).text;
 }
 
 /** How the properties of a measure are said in forms, clashes and histories. */

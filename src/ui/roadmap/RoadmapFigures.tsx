@@ -1,7 +1,6 @@
 import * as React from 'react';
 import { type Dimension } from '../../domain/figures/aggregate';
 import { noneKey } from '../../domain/figures/filter';
-import { spoken } from '../../loc/speech';
 import { FigureBy } from '../figure/FigureBy';
 import { MatrixFigure } from '../figure/MatrixFigure';
 import { onPlainClick } from '../app/linkClick';
@@ -12,6 +11,7 @@ import partsStyles from '../parts/parts.module.scss';
 import roadmapStyles from './roadmap.module.scss';
 import type { RoadmapView } from './view';
 import { Anchor } from '../parts/Anchor';
+import { projectName } from '../../loc/project';
 
 // Of what a year may have nothing entered: then a line says so instead of a figure with one bar.
 const entered = ['benefit', 'need', 'level', 'responsible'] as const satisfies readonly Dimension[];
@@ -118,18 +118,17 @@ function Continuing({
   readonly year: number;
 }): JSX.Element {
   const programme = useShownProgramme();
-  const {
-    language,
-    strings: { roadmap },
-  } = useSpeech();
+  const speech = useSpeech();
+  const { roadmap } = speech.strings;
   const found = programme.records.projects.filter(({ value }) => value.year === year && value.continues !== undefined);
   if (found.length === 0) return <p>{roadmap.continued(0)}</p>;
   return (
     <details>
       <summary>{roadmap.continued(found.length)}</summary>
       <ul>
-        {found.map(({ id, value: { key, title, titleSv } }) => {
-          const name = spoken(language, { fi: title, sv: titleSv });
+        {found.map(({ id, value }) => {
+          const { key } = value;
+          const name = projectName(value, speech);
           return (
             <li key={id}>
               <Anchor href={addressOf(key)} lang={name.lang} onClick={onPlainClick(() => onOpenMeasure(key))}>
