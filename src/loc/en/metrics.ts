@@ -38,6 +38,7 @@ export const metrics: Strings['metrics'] = {
   about: (number) => `about ${number}`,
   percent: (number) => `${number}%`,
   points: (number) => `${number} pp`,
+  pointsOf: (heading) => `${heading}, percentage points`,
   partial: 'part of the year',
   define: 'Set direction',
   states: [

@@ -44,6 +44,7 @@ export const metrics: Strings['metrics'] = {
   about: (number) => `ca ${number}`,
   percent: (number) => `${number}\u00a0%`,
   points: (number) => `${number}\u00a0%-enh.`,
+  pointsOf: (heading) => `${heading}, %-enh.`,
   partial: 'en del av året',
   define: 'Ange riktning',
   states: [
