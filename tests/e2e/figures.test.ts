@@ -128,6 +128,43 @@ describe('a figure', () => {
   });
 });
 
+describe('the parts of a figure', () => {
+  it('[X6] are bars beside their names where they are themes, on every page', async () => {
+    const seen = await roadmap();
+    const { app } = seen;
+    for (const route of ['#/roadmap?year=2025', '#/overview']) {
+      await seen.goTo(route);
+      const figure = app.getByRole('figure', { name: 'Miten vuoden 2025 toimenpiteet jakautuvat teemoihin?' });
+      await figure.locator('svg').first().waitFor();
+      expect(await figure.locator('li').count()).toBe(4);
+      expect(await figure.locator('li svg').count()).toBe(4);
+      expect(await figure.locator('svg').count()).toBe(4);
+    }
+  });
+
+  it.each([
+    ['the theme of high contrast', { theme: 'contrast' as const }],
+    [
+      'the colours of the system',
+      { prepare: (page: Visit['page']): Promise<void> => page.emulateMedia({ forcedColors: 'active' }) },
+    ],
+  ])('[X6] are bars beside their names, statuses too, where there are few colours: in %s', async (_, place) => {
+    const { app, page } = await roadmap({ route: '#/overview', ...place });
+    const figure = app.getByRole('figure', { name: 'Missä tilassa vuoden 2024 toimenpiteet ovat?' });
+    await figure.locator('svg').first().waitFor();
+    expect(await figure.locator('li svg:has(rect)').count()).toBe(5);
+    expect(await figure.getAttribute('data-kind')).toBe('bars');
+    // What a bar has and has not of its scale are two colours.
+    const fills = await figure
+      .locator('li')
+      .nth(1)
+      .locator('rect')
+      .evaluateAll((rects) => rects.map((rect) => getComputedStyle(rect).fill));
+    expect(new Set(fills).size).toBe(2);
+    await page.emulateMedia({ forcedColors: 'none' });
+  });
+});
+
 describe('impact against cost', () => {
   it('names in each cell the measures that the lists place there', async () => {
     const { app } = await roadmap();

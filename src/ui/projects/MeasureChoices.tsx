@@ -82,6 +82,7 @@ function ThemeChoice({ form }: ChoicesProps): JSX.Element {
 
 /** The status, and the date that it is of. */
 function StatusAndDateFields({ form }: ChoicesProps): JSX.Element {
+  const programme = useShownProgramme();
   const { strings } = useSpeech();
   return (
     <div className={recordStyles['pair']}>
@@ -95,7 +96,7 @@ function StatusAndDateFields({ form }: ChoicesProps): JSX.Element {
       <Offered form={form} property="statusDate">
         <DateField
           {...fieldProps(form, 'statusDate', strings)}
-          today={today()}
+          today={today(programme)}
           value={form.mine.statusDate}
           onChange={(statusDate) => form.set({ statusDate })}
         />

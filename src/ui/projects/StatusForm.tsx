@@ -37,7 +37,7 @@ export function StatusForm({ record, to, acts, onClose }: StatusFormProps): JSX.
   const form = useEditing({
     programme,
     kind: 'projects',
-    form: statusForm(today()),
+    form: statusForm(today(programme)),
     record,
     words: measureWords(programme, speech),
     acts,
@@ -45,7 +45,7 @@ export function StatusForm({ record, to, acts, onClose }: StatusFormProps): JSX.
     send: (base, next) => acts.save('projects', base, next),
     onSaved: onClose,
     // An update is as of today, unless somebody says otherwise.
-    start: { statusDate: today() },
+    start: { statusDate: today(programme) },
     ...(to && { chosen: { status: to } }),
   });
   const name = projectName(record.value, speech);
@@ -77,6 +77,7 @@ interface StatusUpdateFieldsProps {
 
 /** The status, the sentence on it beside the one before, and the date that it is of. */
 function StatusUpdateFields({ form, record }: StatusUpdateFieldsProps): JSX.Element {
+  const programme = useShownProgramme();
   const { mine, set } = form;
   const { language, strings, formats } = useSpeech();
   const { measure, words } = strings;
@@ -120,7 +121,7 @@ function StatusUpdateFields({ form, record }: StatusUpdateFieldsProps): JSX.Elem
       <Offered form={form} property="statusDate">
         <DateField
           {...fieldProps(form, 'statusDate', strings)}
-          today={today()}
+          today={today(programme)}
           value={mine.statusDate}
           onChange={(statusDate) => set({ statusDate })}
         />

@@ -31,11 +31,9 @@ export function YearFigures({ view }: { readonly view: RoadmapView }): JSX.Eleme
     <section className={roadmapStyles['section']}>
       <h2>{roadmap.figures}</h2>
       <div className={roadmapStyles['figures']}>
-        {projects.some(({ value }) => value.theme !== undefined) && (
-          <FigureBy {...shared} dimension="theme" kind="ring" />
-        )}
+        {projects.some(({ value }) => value.theme !== undefined) && <FigureBy {...shared} dimension="theme" />}
         {entered.filter(has).map((dimension) => (
-          <FigureBy key={dimension} {...shared} dimension={dimension} kind="bars" />
+          <FigureBy key={dimension} {...shared} dimension={dimension} />
         ))}
       </div>
       {rated && <MatrixFigure projects={projects} year={year} onOpenMeasure={onOpenMeasure} />}
@@ -76,7 +74,7 @@ export function ProgrammeYears({ view }: { readonly view: RoadmapView }): JSX.El
     <section className={roadmapStyles['section']}>
       <h2>{roadmapStrings.years}</h2>
       <div className={roadmapStyles['figures']}>
-        <FigureBy projects={projects} dimension="year" year={undefined} kind="bars" onOpen={onOpen} />
+        <FigureBy projects={projects} dimension="year" year={undefined} onOpen={onOpen} />
         <ul className={roadmapStyles['yearLines']}>
           {years.map((roadmap) => {
             const dropped = count(roadmap.year, ({ status }) => status === 'dropped');
