@@ -139,3 +139,11 @@ it.each([
   expect(text).not.toContain('Nimi puuttuu diasta');
   expect(text.includes('kokonaisuuden nimi puuttuu')).toBe(told);
 });
+
+it('[X9] metrics of a year without actuals say which year they show, and are silent where it is the one asked for', async () => {
+  const seen = await see('#/metrics?year=2030');
+  await seen.app.getByText('Vuodelta 2030 ei ole toteumia. Näet vuoden 2024.').waitFor();
+  await seen.goTo('#/metrics?year=2024');
+  await seen.app.locator('tr[data-metric]').first().waitFor();
+  expect(await seen.app.getByText(/ei ole toteumia\. Näet/).count()).toBe(0);
+});
