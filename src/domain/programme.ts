@@ -163,6 +163,8 @@ export interface Programme {
   readonly readAt: Instant;
   /** The day of that moment where the site is: days are counted up to it. */
   readonly readOn: PlainDate;
+  /** By how many minutes the site's clock was ahead of UTC then; not known of a frozen copy. */
+  readonly siteAhead?: number;
   /** Of each list, what tells the store whether it has moved since it was read; '' has it read again. */
   readonly stamps: Readonly<Record<Kind, string>>;
 }

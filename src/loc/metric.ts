@@ -1,5 +1,5 @@
 import type { Attainment, Movement } from '../domain/figures/attainment';
-import type { Metric, MetricValue } from '../domain/metric';
+import { knownSet, type Metric, type MetricValue } from '../domain/metric';
 import { numbersIn } from '../domain/words/number';
 import { spoken, type Speech } from './speech';
 import { spokenOf } from './untold';
@@ -9,12 +9,12 @@ export function metricName({ title, titleSv }: Metric, { language }: Speech): Re
   return spoken(language, { fi: title, sv: titleSv });
 }
 
-/** The name of a metric set, '' where it has none. */
+/** The name of a metric set, '' where none is known. */
 export function setName(
   { metricSet, metricSetSv = '' }: Pick<Metric, 'metricSet' | 'metricSetSv'>,
   { language }: Pick<Speech, 'language'>,
 ): ReturnType<typeof spoken> {
-  return spoken(language, { fi: metricSet, sv: metricSetSv });
+  return spoken(language, { fi: knownSet({ metricSet }), sv: metricSetSv });
 }
 
 /** The name of a group within a set, '' where it has none. */

@@ -6,7 +6,7 @@ import { withoutExamples } from '../domain/figures/examples';
 import { dateOfActuals, figureDate } from '../domain/figures/figureDate';
 import { countsByOutcome, isMeasurable, metricRows } from '../domain/figures/metricTable';
 import { roadmapOf, sortedThemes, type Programme, type Versioned } from '../domain/programme';
-import type { Project } from '../domain/project';
+import { toldText, type Project } from '../domain/project';
 import type { StatusOrNone } from '../domain/status';
 import { boardThatDecided } from '../loc/board';
 import { categoryName } from '../loc/category';
@@ -108,7 +108,7 @@ function followUpBlocks(context: AgendaContext): readonly Block[] {
   const date = clean(figureDateText(figureDate(programme, projects), formats));
   const finished = boardColumns(projects).find(({ status }) => status === 'done')?.projects ?? [];
   const names = finished.map(({ value }) =>
-    inLanguage(context.language, { fi: clean(value.title), sv: clean(value.titleSv) }),
+    inLanguage(context.language, { fi: clean(toldText(value, 'title')), sv: clean(value.titleSv) }),
   );
   return [
     head,

@@ -41,6 +41,16 @@ describe('the metrics of the deck', () => {
     ]);
   });
 
+  it('[X3] stand under no name where the set has none: that it is missing is a note, which the list keeps', () => {
+    expect(metricGroups(rows).map(({ set }) => set)).toEqual([
+      'Digikanavissa olevien julkisten palveluiden prosenttiosuus ja digiaste',
+      'Digikanavissa olevien julkisten palveluiden prosenttiosuus ja digiaste',
+      '',
+      'Sujuvat järjestelmät, prosessit ja ajantasainen tieto',
+    ]);
+    expect(rows.filter(({ record }) => record.value.metricSet === 'Nimi puuttuu diasta')).toHaveLength(4);
+  });
+
   it('are sorted either way, those without a value last', () => {
     const shares = (descending: boolean): readonly (number | undefined)[] =>
       sortedMetrics(rows, 'share', descending, naming).map(({ attainment: { share } }) => share);

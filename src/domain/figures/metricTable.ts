@@ -1,5 +1,5 @@
 import { actualOf, attainment, movement, outcomes, type Attainment, type Movement, type Outcome } from './attainment';
-import type { Metric, MetricValue } from '../metric';
+import { knownSet, type Metric, type MetricValue } from '../metric';
 import type { Naming } from './order';
 import type { Programme, Versioned } from '../programme';
 
@@ -67,6 +67,7 @@ export function countsByOutcome(
 
 /** Metrics of one set and subgroup, as on the city's slides. */
 export interface MetricGroup {
+  /** The name of the set; '' where none is known. */
   readonly set: string;
   readonly subGroup: string;
   /** Their Swedish names, '' where no metric of the group tells them. */
@@ -79,14 +80,14 @@ export interface MetricGroup {
 export function metricGroups(rows: readonly MetricRow[]): readonly MetricGroup[] {
   const groups = new Map<string, MetricRow[]>();
   for (const row of rows) {
-    const name = JSON.stringify([row.record.value.metricSet, row.record.value.subGroup]);
+    const name = JSON.stringify([knownSet(row.record.value), row.record.value.subGroup]);
     groups.set(name, [...(groups.get(name) ?? []), row]);
   }
   return [...groups.values()].map((within) => {
     const first = (name: 'metricSet' | 'metricSetSv' | 'subGroup' | 'subGroupSv'): string =>
       within.map(({ record }) => record.value[name] ?? '').find((text) => text.trim() !== '') ?? '';
     return {
-      set: first('metricSet'),
+      set: knownSet({ metricSet: first('metricSet') }),
       subGroup: first('subGroup'),
       setSv: first('metricSetSv'),
       subGroupSv: first('subGroupSv'),

@@ -23,6 +23,7 @@ export const metrics: Strings['metrics'] = {
     'Add the metrics to the list Metrics (Mittarit). Rows can also be pasted from Excel into the list’s grid view.',
   noneForReader: 'Metrics will show here once they have been added.',
   noSet: 'Other metrics',
+  setUnnamed: 'the set has no name yet',
   table: 'The metrics as a table',
   columns: {
     metric: 'Metric',
@@ -38,6 +39,7 @@ export const metrics: Strings['metrics'] = {
   about: (number) => `about ${number}`,
   percent: (number) => `${number}%`,
   points: (number) => `${number} pp`,
+  pointsOf: (heading) => `${heading}, percentage points`,
   partial: 'part of the year',
   define: 'Set direction',
   states: [

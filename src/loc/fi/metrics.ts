@@ -27,6 +27,7 @@ export const metrics = {
   noneForEditor: 'Lisää mittarit Mittarit-luetteloon. Voit myös liittää rivit Excelistä luettelon ruudukkonäkymään.',
   noneForReader: 'Kun mittareita lisätään, ne näkyvät tässä.',
   noSet: 'Muut mittarit',
+  setUnnamed: 'kokonaisuuden nimi puuttuu',
   table: 'Mittarit taulukkona',
   columns: {
     metric: 'Mittari',
@@ -42,6 +43,7 @@ export const metrics = {
   about: (number: string) => `noin ${number}`,
   percent: (number: string) => `${number}\u00a0%`,
   points: (number: string) => `${number}\u00a0%-yks.`,
+  pointsOf: (heading: string) => `${heading}, %-yks.`,
   partial: 'osa vuodesta',
   define: 'Määritä suunta',
   /** How the states that stand as actuals are said; a year may follow. */

@@ -28,6 +28,7 @@ export const metrics: Strings['metrics'] = {
     'Lägg till indikatorerna i listan Indikatorer (Mittarit). Du kan också klistra in rader från Excel i listans rutnätsvy.',
   noneForReader: 'När indikatorer läggs till syns de här.',
   noSet: 'Övriga indikatorer',
+  setUnnamed: 'helhetens namn saknas',
   table: 'Indikatorerna som tabell',
   columns: {
     metric: 'Indikator',
@@ -43,6 +44,7 @@ export const metrics: Strings['metrics'] = {
   about: (number) => `ca ${number}`,
   percent: (number) => `${number}\u00a0%`,
   points: (number) => `${number}\u00a0%-enh.`,
+  pointsOf: (heading) => `${heading}, %-enh.`,
   partial: 'en del av året',
   define: 'Ange riktning',
   states: [

@@ -11,7 +11,7 @@ import { content } from './page';
 import type { Cell, Planned, Row } from './plan';
 import { pairedSlides } from './pairedTable';
 import { tableSlides } from './tables';
-import { asOf, deckText, fromLists, measuresOf, notesOf, type DeckContext } from './context';
+import { asOf, deckText, fromLists, measuresOf, notesOf, type DeckContext, nameOf } from './context';
 
 /** Slide 5: the measures by theme; where none has a theme, only their number. */
 export function themeSlide(context: DeckContext): Planned {
@@ -71,9 +71,9 @@ export function measureSlides(context: DeckContext): readonly Planned[] {
   );
 }
 
-function nameCell(context: DeckContext, { code, title, titleSv }: Project): Cell {
-  const name = fromLists(context, { fi: title, sv: titleSv });
-  return { ...name, text: [code, name.text].filter(Boolean).join(' ') };
+function nameCell(context: DeckContext, project: Project): Cell {
+  const name = nameOf(context, project);
+  return { ...name, text: [project.code, name.text].filter(Boolean).join(' ') };
 }
 
 function finishedOf(context: DeckContext): readonly Versioned<Project>[] {

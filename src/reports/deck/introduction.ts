@@ -2,6 +2,7 @@ import { restsOnExamples } from '../../domain/figures/aggregate';
 import { roadmapOf, sortedThemes } from '../../domain/programme';
 import { yearsOf } from '../../domain/figures/years';
 import { boardAhead, boardThatDecided } from '../../loc/board';
+import { paragraphsOf } from '../../domain/words/paragraphs';
 import { settingIn } from '../../loc/setting';
 import { bars, hasValues } from './figures';
 import { colours, content, contentOf, fittingSize, page, shortened } from './page';
@@ -66,10 +67,7 @@ export function backgroundSlides(context: DeckContext): readonly Planned[] {
   const paragraphs = (['background', 'goals', 'programmeApproval'] as const).flatMap(
     (name): readonly TextInLanguage[] => {
       const { text, lang } = settingIn(programme, name, context);
-      return text
-        .split('\n')
-        .filter((line) => line.trim())
-        .map((line) => ({ text: line, lang }));
+      return paragraphsOf(text).map((lines) => ({ text: lines.join('\n'), lang }));
     },
   );
   const title = deck.titles.background;

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { act, create, type ReactTestRenderer } from 'react-test-renderer';
-import { aProject } from '../../../tests/builders';
+import { aProgramme, aProject } from '../../../tests/builders';
 import { memoryServer } from '../../../tests/model/memoryStore';
 import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
@@ -27,6 +27,11 @@ interface Page {
 
 /** A page that acts on one measure of a list in memory; the answers that are given come first, without a write. */
 async function page(...answers: SaveOutcome<'projects'>[]): Promise<Page> {
+  return pageOn({}, ...answers);
+}
+
+/** The same on a site whose clock is so far ahead. */
+async function pageOn(site: { readonly siteAhead?: number }, ...answers: SaveOutcome<'projects'>[]): Promise<Page> {
   const memory = memoryServer().store();
   const made = await memory.create(aProject({ key: 'A1', title: 'Arkistot', problem: 'Nyt.' }).value);
   if (!('saved' in made)) throw new Error(JSON.stringify(made));
@@ -35,7 +40,8 @@ async function page(...answers: SaveOutcome<'projects'>[]): Promise<Page> {
     return answer ? Promise.resolve(answer) : memory.save(base, mine);
   };
   const store: Partial<Store> = { save: ((_: 'projects', ...args: Parameters<typeof save>) => save(...args)) as never };
-  const onPage = { put: () => undefined, drop: () => undefined, writes: watchWrites() };
+  const loading = { phase: 'ready', programme: { ...aProgramme(), ...site } } as const;
+  const onPage = { put: () => undefined, drop: () => undefined, writes: watchWrites(), loading };
   const reads = watchReads();
   let acts: Acts | undefined;
   function Drawn(): null {
@@ -134,6 +140,20 @@ describe('the acts of a page', () => {
     const theirs = { ...row, etag: '"9"', value: { ...row.value, problem: 'Hänen.' } };
     expect(ifDone(theirs)).toMatchObject({ what: 'theirsStays', record: theirs });
     expect((await rows()).length).toBe(1);
+  });
+
+  it.each([
+    [780, '2026-11-25'],
+    [-660, '2026-11-24'],
+  ])('[W5] date a move by the day of the site, which is %i minutes ahead of UTC', async (siteAhead, day) => {
+    jest.useFakeTimers({ now: new Date('2026-11-24T23:30:00Z'), doNotFake: ['setTimeout'] });
+    try {
+      const { acts, row, rows } = await pageOn({ siteAhead });
+      await doing(() => acts().changeStatus(row, 'started'));
+      expect((await rows())[0]).toMatchObject({ status: 'started', statusDate: day });
+    } finally {
+      jest.useRealTimers();
+    }
   });
 
   it('know of an undo by the list whether it was done', async () => {

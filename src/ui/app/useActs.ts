@@ -14,7 +14,7 @@ import {
   type SaveOutcome,
   type Store,
 } from '../../domain/store';
-import { create, removeOnce, tellGone, type ActsContext } from './addAndRemove';
+import { create, removeOnce, tellGone, type ActingPage, type ActsContext } from './addAndRemove';
 import { isGone, undoneOf, type Event, type Found } from './event';
 import type { Message, Place } from './messages';
 import type { Reads } from './reads';
@@ -25,7 +25,6 @@ import type { Arrived } from '../record/session';
 import { withCode } from './withCode';
 import { write, writeMany } from './writeRecords';
 import { followed, type Send } from './writes';
-import type { ProgrammeOnPage } from './useProgramme';
 
 /** What can be done with records. Each act ends in an event; forms also get its outcome. */
 export interface Acts {
@@ -79,7 +78,7 @@ export interface Acts {
 /** The acts on the records of a page, over its store; what comes of them is told where the reader then is. */
 export function useActs(
   store: Store,
-  { put, drop, writes }: Pick<ProgrammeOnPage, 'put' | 'drop' | 'writes'>,
+  { put, drop, writes, loading }: ActingPage,
   { route, reads }: { readonly route: Place; readonly reads: Reads },
 ): Acts {
   const telling = useMessages(route);
@@ -91,7 +90,8 @@ export function useActs(
   const changing = React.useRef<ActsContext['changing']>(new Map()).current;
   const written = React.useRef(new Map<string, Versioned<Entity[Kind]>>()).current;
   const { say } = telling;
-  const shownOn = { put, drop, say, setPending };
+  const siteToday: ActsContext['today'] = () => today(loading?.phase === 'ready' ? loading.programme : {});
+  const shownOn = { put, drop, say, setPending, today: siteToday };
   const context: ActsContext = { store: followed(store, writes), ...shownOn, removing, changing, written };
   return {
     telling,
@@ -137,7 +137,7 @@ export function useActs(
 }
 
 async function changeStatus(context: ActsContext, base: Versioned<Project>, to: Status): Promise<void> {
-  const mine = edited(base.value, { ...base.value, status: to, statusDate: today() });
+  const mine = edited(base.value, { ...base.value, status: to, statusDate: context.today() });
   const about = { kind: 'projects', record: base, changes: ['status', 'statusDate'] } as const;
   context.say({ ...about, what: 'moving', to });
   context.put('projects', { ...base, value: mine });

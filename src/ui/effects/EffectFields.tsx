@@ -4,7 +4,7 @@ import * as React from 'react';
 import { costKinds, fundings, type Effect } from '../../domain/effect';
 import { readSaving } from '../../domain/words/cost';
 import type { Programme } from '../../domain/programme';
-import { spoken, type Speech } from '../../loc/speech';
+import { type Speech } from '../../loc/speech';
 import recordStyles from '../record/record.module.scss';
 import { NumberField } from '../parts/NumberField';
 import { Offered } from '../record/Offered';
@@ -13,6 +13,7 @@ import { useSpeech } from '../parts/speech';
 import { problemText, untoldHint } from '../record/problemText';
 import type { RecordForm } from '../record/useEditing';
 import { CostProposal, SavingProposal } from './Proposal';
+import { projectName } from '../../loc/project';
 
 type Form = RecordForm<'effects', EffectProblem>;
 
@@ -214,15 +215,12 @@ function Choice<T extends keyof Speech['strings']['effects']['choices']>({
 }
 
 /** All measures, those of the newest year first, by name within. */
-function measureOptions(
-  programme: Programme,
-  { language, formats }: Speech,
-): { readonly key: number; readonly text: string }[] {
+function measureOptions(programme: Programme, speech: Speech): { readonly key: number; readonly text: string }[] {
   return programme.records.projects
-    .map(({ id, value: { year, code, title, titleSv } }) => ({
+    .map(({ id, value }) => ({
       key: id,
-      year,
-      text: [year, code, spoken(language, { fi: title, sv: titleSv }).text].filter(Boolean).join(' '),
+      year: value.year,
+      text: [value.year, value.code, projectName(value, speech).text].filter(Boolean).join(' '),
     }))
-    .sort((a, b) => b.year - a.year || formats.compare(a.text, b.text));
+    .sort((a, b) => b.year - a.year || speech.formats.compare(a.text, b.text));
 }

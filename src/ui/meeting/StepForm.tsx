@@ -134,7 +134,7 @@ function useStepForm({ record: roadmap, onPage, acts, resumesAtOnce = false, onC
       ...(roadmap.value.state === 'tabled' && { decisionDate: undefined, section: '', minutes: undefined }),
     },
     problemsOf: (mine) => {
-      const problems = problemsIn(mine);
+      const problems = problemsIn(mine, programme);
       if (deciding && mine.state === undefined) problems.set('state', 'noOutcome');
       return problems;
     },

@@ -95,7 +95,7 @@ function Facts({
   const {
     language,
     strings: {
-      metrics: { fields },
+      metrics: { fields, setUnnamed },
     },
   } = speech;
   const [set, subGroup] = [setName(value, speech), subGroupName(value, speech)];
@@ -104,12 +104,22 @@ function Facts({
   const lang = language === 'fi' ? undefined : 'fi';
   return (
     <dl className={recordStyles['facts']}>
-      <dt>{fields.metricSet}</dt>
-      <dd>
-        <span lang={set.lang}>{set.text}</span>
-        {set.text && subGroup.text && ', '}
-        <span lang={subGroup.lang}>{subGroup.text}</span>
-      </dd>
+      {(set.text || subGroup.text) && (
+        <>
+          <dt>{fields.metricSet}</dt>
+          <dd>
+            <span lang={set.lang}>{set.text}</span>
+            {set.text && subGroup.text && ', '}
+            <span lang={subGroup.lang}>{subGroup.text}</span>
+          </dd>
+        </>
+      )}
+      {!set.text && programme.rights.lists.metrics.edit && (
+        <>
+          <dt>{fields.metricSet}</dt>
+          <dd className={recordStyles['subtle']}>{setUnnamed}</dd>
+        </>
+      )}
       {responsible && (
         <>
           <dt>{fields.responsible}</dt>

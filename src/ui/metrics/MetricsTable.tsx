@@ -73,7 +73,12 @@ export function MetricsTable(props: TableProps): JSX.Element {
         {groups.map((group, index) => (
           <tbody key={`${group.set} ${group.subGroup}`} role="rowgroup">
             {!route.by && (
-              <GroupHeading group={group} repeats={groups[index - 1]?.set === group.set} columns={years.length + 5} />
+              <GroupHeading
+                group={group}
+                repeats={groups[index - 1]?.set === group.set}
+                columns={years.length + 5}
+                forEditor={props.onDefine !== undefined}
+              />
             )}
             {group.rows.map((row) => (
               <Row key={row.record.id} {...props} row={row} />
@@ -121,15 +126,20 @@ function Heading({ column, text, className }: HeadingProps): JSX.Element {
   );
 }
 
-/** The row above a group: its set, unless the group before has the same, its subgroup, and how many metrics it has. */
+/**
+ * The row above a group: its set, unless the group before has the same, its subgroup, and how many metrics it has. That
+ * a set has no name is told to those who can give it one.
+ */
 function GroupHeading({
   group,
   repeats,
   columns,
+  forEditor,
 }: {
   readonly group: MetricGroup;
   readonly repeats: boolean;
   readonly columns: number;
+  readonly forEditor: boolean;
 }): JSX.Element {
   const speech = useSpeech();
   const set = setName({ metricSet: group.set, metricSetSv: group.setSv }, speech);
@@ -141,6 +151,7 @@ function GroupHeading({
         {!repeats && (
           <span className={metricsTableStyles['set']} lang={set.text ? set.lang : undefined}>
             {set.text || speech.strings.metrics.noSet} {!subGroup.text && <small>{count}</small>}
+            {!set.text && forEditor && <small> · {speech.strings.metrics.setUnnamed}</small>}
           </span>
         )}
         {subGroup.text && (

@@ -52,7 +52,10 @@ export function ValueForm({ metric, value, year, acts, onClose }: ValueFormProps
   const [blank] = React.useState(() => {
     const key = valueKey(metric, year);
     const taken = byKey(programme, 'metricValues', key) !== undefined;
-    return unsaved<MetricValue>({ ...emptyValue(taken ? spareKey : key, metric, year), asOf: lastDay(year) });
+    return unsaved<MetricValue>({
+      ...emptyValue(taken ? spareKey : key, metric, year),
+      asOf: lastDay(programme, year),
+    });
   });
   const titled = (mine: MetricValue): MetricValue => ({ ...mine, title: `${metric.value.title}, ${mine.year}` });
   const form = useEditing({
@@ -171,6 +174,7 @@ interface YearAndDayProps extends Pick<ValueFieldsProps, 'form' | 'spareKey'> {
 
 /** The year that an actual is of, and the day on which it was so. */
 function YearAndDay({ form, problem, spareKey }: YearAndDayProps): JSX.Element {
+  const programme = useShownProgramme();
   const { mine, set, letters: lettersOf } = form;
   const { metrics } = useSpeech().strings;
   return (
@@ -193,7 +197,7 @@ function YearAndDay({ form, problem, spareKey }: YearAndDayProps): JSX.Element {
         <DateField
           label={metrics.valueFields.asOf}
           errorMessage={problem('asOf')}
-          today={today()}
+          today={today(programme)}
           value={mine.asOf}
           onChange={(asOf) => set({ asOf })}
         />

@@ -82,6 +82,7 @@ function ThemeChoice({ form }: ChoicesProps): JSX.Element {
 
 /** The status, and the date that it is of. */
 function StatusAndDateFields({ form }: ChoicesProps): JSX.Element {
+  const programme = useShownProgramme();
   const { strings } = useSpeech();
   return (
     <div className={recordStyles['pair']}>
@@ -95,7 +96,7 @@ function StatusAndDateFields({ form }: ChoicesProps): JSX.Element {
       <Offered form={form} property="statusDate">
         <DateField
           {...fieldProps(form, 'statusDate', strings)}
-          today={today()}
+          today={today(programme)}
           value={form.mine.statusDate}
           onChange={(statusDate) => form.set({ statusDate })}
         />
@@ -161,6 +162,7 @@ function NeedAndLevelChoices({ form }: ChoicesProps): JSX.Element {
 function ContinuesChoice({ form }: ChoicesProps): JSX.Element {
   const programme = useShownProgramme();
   const speech = useSpeech();
+  const { strings } = speech;
   return (
     <Choice
       form={form}
@@ -170,7 +172,7 @@ function ContinuesChoice({ form }: ChoicesProps): JSX.Element {
         .filter(({ value }) => value.year < form.mine.year)
         .map(({ id, value }) => ({
           key: String(id),
-          text: `${yearText(value.year, speech.strings)} ${projectName(value, speech).text}`,
+          text: `${yearText(value.year, strings)} ${projectName(value, speech).text}`,
         }))}
       onPick={(continues) => form.set({ continues: numberIn(continues) })}
     />

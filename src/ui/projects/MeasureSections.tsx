@@ -5,7 +5,7 @@ import { isBlankText } from '../../domain/record/unread';
 import { byId, roadmapOf, type Versioned } from '../../domain/programme';
 import { whyEmpty } from '../../loc/emptyList';
 import type { Project } from '../../domain/project';
-import { projectName, statusText } from '../../loc/project';
+import { statusText, projectName, projectProblem } from '../../loc/project';
 import { lineLaw, lineSaving } from '../../loc/cost';
 import { spokenOf, textOrUntold } from '../../loc/untold';
 import { yearText } from '../../loc/year';
@@ -20,6 +20,7 @@ import { changed, newRecord } from '../app/route';
 import measureStyles from './measure.module.scss';
 import { valueIn } from '../record/valueText';
 import { Anchor } from '../parts/Anchor';
+import { MeasureName } from './MeasureName';
 
 interface MeasureSectionsProps {
   readonly record: Versioned<Project>;
@@ -77,7 +78,7 @@ function Facts({ record: { value } }: Pick<MeasureSectionsProps, 'record'>): JSX
   const programme = useShownProgramme();
   const speech = useSpeech();
   const { measure, record } = speech.strings;
-  const problem = spokenOf(value, { fi: 'problem', sv: 'problemSv' }, speech);
+  const problem = projectProblem(value, speech);
   return (
     <section>
       <h3>{measure.whatAndWhy}</h3>
@@ -132,20 +133,18 @@ function Continuity({ record }: Pick<MeasureSectionsProps, 'record'>): JSX.Eleme
   const programme = useShownProgramme();
   const { route, addressOf } = useNavigation();
   const speech = useSpeech();
-  const { measure } = speech.strings;
+  const { strings } = speech;
+  const { measure } = strings;
   const earlier = byId(programme, 'projects', record.value.continues)?.value;
   const later = programme.records.projects
     .filter(({ value }) => value.continues === record.id)
     .map(({ value }) => value);
   if (!earlier && later.length === 0) return null;
-  const to = (project: Project): JSX.Element => {
-    const name = projectName(project, speech);
-    return (
-      <Anchor href={addressOf(changed(route, { page: 'projects', open: project.key, edit: undefined }))}>
-        {yearText(project.year, speech.strings)} <span lang={name.lang}>{name.text}</span>
-      </Anchor>
-    );
-  };
+  const to = (project: Project): JSX.Element => (
+    <Anchor href={addressOf(changed(route, { page: 'projects', open: project.key, edit: undefined }))}>
+      {yearText(project.year, strings)} <MeasureName of={project} />
+    </Anchor>
+  );
   return (
     <section>
       <h3>{measure.continuation}</h3>

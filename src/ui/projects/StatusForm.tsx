@@ -4,7 +4,6 @@ import { fieldProblems, statusForm } from '../../domain/record/projectRules';
 import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { endsWork, statuses, type Status } from '../../domain/status';
-import { spoken } from '../../loc/speech';
 import { spokenOf } from '../../loc/untold';
 import { DateField } from '../parts/DateField';
 import { Dialog } from '../parts/Dialog';
@@ -22,6 +21,7 @@ import type { Acts } from '../app/useActs';
 import measureStyles from './measure.module.scss';
 import { fieldProps, type MeasureFormState } from './measureField';
 import { measureWords } from '../record/valueText';
+import { projectName } from '../../loc/project';
 
 interface StatusFormProps {
   readonly record: Versioned<Project>;
@@ -35,11 +35,10 @@ interface StatusFormProps {
 export function StatusForm({ record, to, acts, onClose }: StatusFormProps): JSX.Element {
   const programme = useShownProgramme();
   const speech = useSpeech();
-  const { language } = speech;
   const form = useEditing({
     programme,
     kind: 'projects',
-    form: statusForm(today()),
+    form: statusForm(today(programme)),
     record,
     words: measureWords(programme, speech),
     acts,
@@ -47,10 +46,10 @@ export function StatusForm({ record, to, acts, onClose }: StatusFormProps): JSX.
     send: (base, next) => acts.save('projects', base, next),
     onSaved: onClose,
     // An update is as of today, unless somebody says otherwise.
-    start: { statusDate: today() },
+    start: { statusDate: today(programme) },
     ...(to && { chosen: { status: to } }),
   });
-  const name = spoken(language, { fi: record.value.title, sv: record.value.titleSv });
+  const name = projectName(record.value, speech);
   return (
     <Dialog title={name.text} lang={name.lang} onClose={() => form.leave(onClose)}>
       <FormFrame
@@ -79,6 +78,7 @@ interface StatusUpdateFieldsProps {
 
 /** The status, the sentence on it beside the one before, and the date that it is of. */
 function StatusUpdateFields({ form, record }: StatusUpdateFieldsProps): JSX.Element {
+  const programme = useShownProgramme();
   const { mine, set } = form;
   const speech = useSpeech();
   const { language, strings, formats } = speech;
@@ -124,7 +124,7 @@ function StatusUpdateFields({ form, record }: StatusUpdateFieldsProps): JSX.Elem
       <Offered form={form} property="statusDate">
         <DateField
           {...fieldProps(form, 'statusDate', strings)}
-          today={today()}
+          today={today(programme)}
           value={mine.statusDate}
           onChange={(statusDate) => set({ statusDate })}
         />

@@ -1,8 +1,8 @@
 import type { ProjectProperty } from '../../domain/record/projectRules';
 import { isUntoldText, unreadWordsOf } from '../../domain/record/unread';
 import { byId, isUnread, type Programme } from '../../domain/programme';
-import type { Project } from '../../domain/project';
-import { statusText } from '../../loc/project';
+import { toldText, type Project } from '../../domain/project';
+import { statusText, projectName } from '../../loc/project';
 import { spoken, type Speech } from '../../loc/speech';
 import type { RecordWords } from './recordWords';
 
@@ -31,11 +31,13 @@ function nameIn(
   project: Project,
   property: ProjectProperty,
   programme: Programme,
-  { language, strings: { words } }: Speech,
+  speech: Speech,
 ): ReturnType<typeof spoken> | undefined {
+  const { language, strings } = speech;
+  const { words } = strings;
   if (property === 'continues') {
     const earlier = byId(programme, 'projects', project.continues)?.value;
-    return earlier && spoken(language, { fi: earlier.title, sv: earlier.titleSv });
+    return earlier && projectName(earlier, speech);
   }
   if (property !== 'theme' && property !== 'responsible') return undefined;
   const kind = property === 'theme' ? 'themes' : 'responsibles';
@@ -55,6 +57,9 @@ function plainText(project: Project, property: ProjectProperty, { strings, forma
     case 'responsible':
     case 'continues':
       return '';
+    case 'title':
+    case 'problem':
+      return toldText(project, property);
     case 'statusDate':
     case 'startsOn':
     case 'dueOn':

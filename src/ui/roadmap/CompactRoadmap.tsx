@@ -88,9 +88,9 @@ function Fold({ group, openAtFirst }: { readonly group: ThemeGroup; readonly ope
       </h3>
       <ul hidden={!open}>
         {group.projects.map((record) => {
-          const { key, code, title, titleSv, status } = record.value;
+          const { key, code, status } = record.value;
           const typed = unreadOf(record.value)['status'];
-          const name = projectName({ title, titleSv }, speech);
+          const name = projectName(record.value, speech);
           return (
             <li key={record.id} data-measure={key} aria-current={isCalled(record, route.open) || undefined}>
               {code && <b>{code}</b>} <span lang={name.lang}>{name.text}</span>

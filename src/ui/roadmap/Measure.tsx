@@ -1,8 +1,7 @@
 import * as React from 'react';
 import { byId, isCalled, roadmapOf, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
-import { projectName, statusText } from '../../loc/project';
-import { spoken } from '../../loc/speech';
+import { projectName, statusText, projectProblem } from '../../loc/project';
 import { spokenOf } from '../../loc/untold';
 import { yearText } from '../../loc/year';
 import { onPlainClick } from '../app/linkClick';
@@ -28,13 +27,12 @@ export function Measure({ record, view, withStatus }: MeasureProps): JSX.Element
   const { route } = useNavigation();
   const speech = useSpeech();
   const {
-    language,
     strings,
     strings: { roadmap },
   } = speech;
   const { key, code, climateProgramme, continues } = record.value;
   const name = projectName(record.value, speech);
-  const why = spokenOf(record.value, { fi: 'problem', sv: 'problemSv' }, speech);
+  const why = projectProblem(record.value, speech);
   const earlier = byId(programme, 'projects', continues)?.value;
   const open = isCalled(record, route.open);
   const row = React.useRef<HTMLLIElement>(null);
@@ -63,11 +61,7 @@ export function Measure({ record, view, withStatus }: MeasureProps): JSX.Element
           <p className={measuresStyles['note']}>
             {[
               climateProgramme && roadmap.climate,
-              earlier &&
-                roadmap.continues(
-                  spoken(language, { fi: earlier.title, sv: earlier.titleSv }).text,
-                  yearText(earlier.year, strings),
-                ),
+              earlier && roadmap.continues(projectName(earlier, speech).text, yearText(earlier.year, strings)),
             ]
               .filter(Boolean)
               .join(' · ')}
