@@ -60,6 +60,7 @@ export const untriedAssumptions = [
   'lostCode',
   'deckFile',
   'deckNumbers',
+  'csvTexts',
   'wordPaste',
   'cityPages',
   'swedish',

@@ -145,6 +145,7 @@ export const siteTest: SiteTestWords = {
     ],
     deckFile: ['PowerPoint opens the slides without repairing them.', 'Open the slides in PowerPoint.'],
     deckNumbers: ['Numbers in charts have the reader’s own format.', 'Look at the charts of the slides in PowerPoint.'],
+    csvTexts: ['Codes in a CSV file are texts in Excel.', 'Open a CSV file in Excel and look at a code such as 1.10.'],
     wordPaste: ['Word takes the agenda text with its layout.', 'Paste the agenda text into Word.'],
     cityPages: ['The addresses of privacy and terms are the city’s own.', 'See the details of the app in Teams.'],
     swedish: ['The Swedish words are right.', 'Read the pages, the slides and the agenda text in Swedish.'],

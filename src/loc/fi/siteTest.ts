@@ -153,6 +153,7 @@ export const siteTest = {
     ],
     deckFile: ['PowerPoint avaa esityksen korjaamatta sitä.', 'Avaa esitys PowerPointissa.'],
     deckNumbers: ['Kaavioiden luvut ovat lukijan omassa muodossa.', 'Katso esityksen kaavioita PowerPointissa.'],
+    csvTexts: ['CSV-tiedoston koodit ovat Excelissä tekstiä.', 'Avaa CSV Excelissä ja katso koodia, kuten 1.10.'],
     wordPaste: ['Word ottaa esityslistatekstin muotoiluineen.', 'Liitä esityslistateksti Wordiin.'],
     cityPages: ['Tietosuojan ja ehtojen osoitteet ovat kaupungin omat.', 'Katso sovelluksen tiedot Teamsissa.'],
     swedish: ['Ruotsinkieliset sanat ovat oikein.', 'Lue sivut, esitys ja esityslistateksti ruotsiksi.'],

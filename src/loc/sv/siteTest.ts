@@ -145,6 +145,7 @@ export const siteTest: SiteTestWords = {
     ],
     deckFile: ['PowerPoint öppnar presentationen utan att reparera den.', 'Öppna presentationen i PowerPoint.'],
     deckNumbers: ['Diagrammens tal är i läsarens eget format.', 'Se på presentationens diagram i PowerPoint.'],
+    csvTexts: ['Koderna i en CSV-fil är text i Excel.', 'Öppna CSV-filen i Excel och se på en kod, till exempel 1.10.'],
     wordPaste: ['Word tar emot föredragningslistans text med formatering.', 'Klistra in texten i Word.'],
     cityPages: ['Adresserna till dataskydd och villkor är stadens egna.', 'Se appens uppgifter i Teams.'],
     swedish: ['De svenska orden är rätt.', 'Läs sidorna, presentationen och föredragningslistans text på svenska.'],
