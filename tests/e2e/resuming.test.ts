@@ -93,7 +93,7 @@ describe('a form that is open', () => {
     await open.app.locator('[data-freshness="failed"]').waitFor({ state: 'attached' });
     expect(await form.value('Tilanne')).toBe('Kesken.');
     await form.save();
-    const alert = form.place.getByRole('alert').filter({ hasText: 'Jokin meni vikaan' });
+    const alert = form.place.getByRole('alert').filter({ hasText: 'Ei tiedetä, tallentuiko tämä' });
     await alert.waitFor();
     expect(await alert.innerText()).not.toMatch(/html|Mitään ei muutettu/);
     await open.page.unrouteAll();
