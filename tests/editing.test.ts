@@ -121,7 +121,7 @@ function modelStore(store: Store): ModelStore {
   };
   return {
     rows: async () => must(await store.load()).records.projects,
-    save: (base, mine, sent) => store.save('projects', base, mine, sent),
+    save: (base, mine, sent) => store.save('projects', base, mine, { sent: sent ?? [], beside: [] }),
     create: (entity, sent) => store.create('projects', entity, sent),
     remove: (record) => store.remove('projects', record),
     restore: (removed) => store.restore('projects', removed),

@@ -100,6 +100,7 @@ export function open(
         tellBeside: (text) => told.push(text),
         leftUnsure: (_, __, ___, text) => told.push(text),
         endUnsure: () => undefined,
+        hasWritten: () => false,
         arrived: (_, { found }) => told.push(`arrived: ${found.value.title}`),
       },
     });

@@ -138,6 +138,14 @@ export interface CopyOnFile {
   readonly content: FrozenCopy | UnreadableCopy;
 }
 
+/** What attempts on the same base of a record have sent before, none of which was answered. */
+export interface Earlier<T> {
+  /** Those of the same form: what they changed, it may have typed back since. */
+  readonly sent: readonly T[];
+  /** Those of other forms and acts: what they changed and this one does not stays as it is. */
+  readonly beside: readonly T[];
+}
+
 /**
  * The one port between the pages and where the programme is kept. Outcomes are values, those of a bug too: it never
  * rejects.
@@ -148,15 +156,14 @@ export interface Store {
   /** Reads again only the lists that have changed since; the very same programme where none has. */
   readonly refresh: (since: Programme) => Promise<Programme | Failure>;
   /**
-   * Writes the properties in which `mine` differs from `base`, under the etag of `base`. `sent` is what earlier
-   * attempts on the same base have sent without an answer: where that has arrived, `mine` is a change against it. The
-   * state of a roadmap is refused: `decide` writes it.
+   * Writes the properties in which `mine` differs from `base`, under the etag of `base`. Where earlier attempts on the
+   * same base may have arrived, `mine` is a change against them. The state of a roadmap is refused: `decide` writes it.
    */
   readonly save: <K extends Kind>(
     kind: K,
     base: Versioned<Entity[K]>,
     mine: Entity[K],
-    sent?: readonly Entity[K][],
+    earlier?: Earlier<Entity[K]>,
   ) => Promise<SaveOutcome<K>>;
   /** Writes many records in a few requests, each as `save` does and with an outcome of its own, in order. */
   readonly saveMany: <K extends Kind>(

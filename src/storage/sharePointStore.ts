@@ -71,13 +71,13 @@ const frozenCopiesCode = () => import(/* webpackChunkName: 'frozen-copies' */ '.
 /** Writes records, one or many, and adds them. What the board decides is not written here: see `decisions`. */
 function saving(state: StoreState): Pick<Store, 'save' | 'saveMany' | 'create'> {
   return {
-    save: (kind, base, mine, sent) =>
+    save: (kind, base, mine, earlier) =>
       attempt(
         state,
         async (cellContext) =>
           decides(base.value, mine)
             ? byDecideAlone
-            : (await writeCode()).save({ ...state, cellContext }, kind, base, mine, { sent }),
+            : (await writeCode()).save({ ...state, cellContext }, kind, base, mine, { earlier }),
         { kind, mine },
       ),
     saveMany: (kind, changes) =>

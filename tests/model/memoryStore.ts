@@ -13,7 +13,7 @@
 import type { Versioned } from '../../src/domain/programme';
 import type { Project } from '../../src/domain/project';
 import { differences, withProperties } from '../../src/domain/record/differences';
-import { arrivedIn } from '../../src/domain/record/editing';
+import { restingOnArrived } from '../../src/domain/record/editing';
 import { merge } from '../../src/domain/record/merge';
 import type { Conflict, Failure, Removed, Saved } from '../../src/domain/store';
 
@@ -69,7 +69,8 @@ function storeOf(rows: Row[]): ModelStore {
       row.versions.push(value); // [S1] [S2]
       return { saved: versioned(row), merged: kept };
     }
-    const joined = merge(arrivedIn({ base }, sent, now) ?? base.value, wanted, now.value);
+    const [from, asked] = restingOnArrived({ base, mine: wanted }, { sent, beside: [] }, now);
+    const joined = merge(from, asked, now.value);
     if ('clashes' in joined) return { theirs: now, clashes: joined.clashes };
     return save(now, joined.merged, [...new Set([...kept, ...joined.theirs])]);
   };

@@ -1,5 +1,5 @@
 import type { Versioned } from '../programme';
-import { isFailure, isFromReading } from '../store';
+import { isFailure, isFromReading, type Earlier } from '../store';
 import { keptAsMine } from './clash';
 import { differences, holds, withProperties } from './differences';
 import {
@@ -154,6 +154,21 @@ export function arrivedIn<T extends object>(
       ? holds(value, each, differences(base.value, each))
       : differences(each, value).every((name) => (each[name] ?? '') === '');
   return [...sent].reverse().find(isIn);
+}
+
+/**
+ * What a save rests on, and what it wants, once its record was read: where an earlier attempt has arrived, that is what
+ * it rests on, and it wants only what it changes itself, or what its own form had sent and may have typed back.
+ */
+export function restingOnArrived<T extends object>(
+  { base, mine }: { readonly base: Versioned<T>; readonly mine: T },
+  { sent, beside }: Earlier<T>,
+  theirs: Versioned<T>,
+): readonly [from: T, wanted: T] {
+  const own = arrivedIn({ base }, [...beside, ...sent], theirs);
+  if (!own) return [base.value, mine];
+  const asked = [mine, ...sent].flatMap((each) => differences(base.value, each));
+  return [own, withProperties(own, mine, union(asked, []))];
 }
 
 /** Puts an edit onto what has arrived of it: what was typed since rests on that. */

@@ -3,7 +3,7 @@ import { localSite, type LocalSite } from '../../../tests/localSite';
 import { loaded, saved, startedProject } from '../../../tests/storeOutcomes';
 import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
-import { isFailure, type Store } from '../../domain/store';
+import { isFailure, type Earlier, type Store } from '../../domain/store';
 
 let site: LocalSite;
 let owner: Store;
@@ -17,6 +17,9 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 afterEach(() => site.faultless());
+
+/** What the same form has sent before. */
+const own = (...sent: readonly Project[]): Earlier<Project> => ({ sent, beside: [] });
 
 const fresh = (): Promise<Versioned<Project>> => startedProject(lead);
 
@@ -52,16 +55,28 @@ describe('when the network misbehaves', () => {
     const record = await fresh();
     const sent = { ...record.value, statusNote: 'Väärä.', benefit: 3 };
     const back = { ...record.value, benefit: 3 };
-    expect(await lead.save('projects', record, record.value, [sent])).toEqual({ saved: record, merged: [] });
+    expect(await lead.save('projects', record, record.value, own(sent))).toEqual({ saved: record, merged: [] });
     saved(await lead.save('projects', record, sent));
-    const now = saved(await lead.save('projects', record, back, [sent]));
+    const now = saved(await lead.save('projects', record, back, own(sent)));
     expect(now.value).toMatchObject({ statusNote: record.value.statusNote, benefit: 3 });
     const again = { ...now.value, statusNote: 'Taas väärä.' };
     const other = saved(await lead.save('projects', now, again));
     saved(await owner.save('projects', other, { ...other.value, title: 'Toisen antama nimi' }));
-    expect(await lead.save('projects', now, { ...now.value, impact: 2 }, [again])).toMatchObject({
+    expect(await lead.save('projects', now, { ...now.value, impact: 2 }, own(again))).toMatchObject({
       merged: ['title'],
       saved: { value: { title: 'Toisen antama nimi', impact: 2, statusNote: now.value.statusNote } },
+    });
+  });
+
+  it('what another form or act has written on the same base, and this one does not change, stays [M3] [M4]', async () => {
+    const record = await fresh();
+    const byOther = { ...record.value, statusNote: 'Perille tullut.', benefit: 3 };
+    saved(await lead.save('projects', record, byOther));
+    const beside = { sent: [], beside: [byOther] };
+    const mine = { ...record.value, impact: 2, benefit: 4 };
+    expect(await lead.save('projects', record, mine, beside)).toMatchObject({
+      merged: [],
+      saved: { value: { statusNote: 'Perille tullut.', impact: 2, benefit: 4 } },
     });
   });
 

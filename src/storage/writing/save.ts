@@ -1,11 +1,11 @@
 import { isKeyOfRow, newKey, type Key } from '../../domain/key';
 import { differences } from '../../domain/record/differences';
-import { arrivedIn } from '../../domain/record/editing';
+import { restingOnArrived } from '../../domain/record/editing';
 import { merge } from '../../domain/record/merge';
 import { togetherIn } from '../../domain/record/together';
 import { union } from '../../domain/record/union';
 import type { Entity, Kind, Versioned } from '../../domain/programme';
-import { isFailure, type RecordChange, type SaveOutcome } from '../../domain/store';
+import { isFailure, type Earlier, type RecordChange, type SaveOutcome } from '../../domain/store';
 import type { Calls } from '../calls';
 import type { CellContext } from '../columns/column';
 import { failureOf, isContested, refusalOf, withNoAnswer } from '../failure';
@@ -24,14 +24,15 @@ export interface WriteContext {
 /** How often a record that others keep changing is read again before the save is given up. */
 const patience = 4;
 
+const noneEarlier: Earlier<object> = { sent: [], beside: [] };
+
 interface SaveOptions {
   /** What was joined in earlier rounds. */
   readonly kept?: readonly string[];
   readonly tries?: number;
   /** See `RecordChange`. */
   readonly ownOnly?: boolean;
-  /** What earlier attempts on the same base have sent without an answer. */
-  readonly sent?: readonly object[] | undefined;
+  readonly earlier?: Earlier<object> | undefined;
 }
 
 /**
@@ -44,7 +45,7 @@ export async function save<K extends Kind>(
   kind: K,
   base: Versioned<Entity[K]>,
   wanted: Entity[K],
-  { kept = [], tries = 1, ownOnly = false, sent = [] }: SaveOptions = {},
+  { kept = [], tries = 1, ownOnly = false, earlier = noneEarlier }: SaveOptions = {},
 ): Promise<SaveOutcome<K>> {
   const { calls, cellContext } = context;
   const mine = withKey(base.value, wanted, context);
@@ -52,7 +53,7 @@ export async function save<K extends Kind>(
   if ('failed' in toWrite) return toWrite;
   const [cells = {}] = toWrite;
   // What an earlier attempt has written is known once the row was read.
-  const isUnsure = tries === 1 && sent.length > 0;
+  const isUnsure = tries === 1 && earlier.sent.length > 0;
   if (Object.keys(cells).length === 0 && !isUnsure) return { saved: base, merged: kept };
   // Once: read again, a text that only looks like elements is what it was.
   const isBlind = tries === 1 && replacesUntold(context, kind, { base }, cells);
@@ -69,12 +70,12 @@ export async function save<K extends Kind>(
   const theirs = await calls.reread(kind, base, cellContext).catch(failureOf);
   if (isFailure(theirs) && isBlind) return beforeWriting(kind, theirs);
   if (isFailure(theirs)) return theirs.failed === 'missing' ? theirs : { ...theirs, unsure: true };
-  const own = arrivedIn({ base }, sent as readonly Entity[K][], theirs);
-  const joined = merge(own ?? base.value, mine, theirs.value, togetherIn(kind));
+  const [from, asked] = restingOnArrived({ base, mine }, earlier as Earlier<Entity[K]>, theirs);
+  const joined = merge(from, asked, theirs.value, togetherIn(kind));
   if ('clashes' in joined) return { theirs, clashes: joined.clashes };
   const open = differences(theirs.value, joined.merged);
   if (ownOnly && open.length > 0 && theirs.modifiedBy !== cellContext.me) return { theirs, clashes: open };
-  return save(context, kind, theirs, joined.merged, { kept: union(kept, joined.theirs), tries: tries + 1, sent });
+  return save(context, kind, theirs, joined.merged, { kept: union(kept, joined.theirs), tries: tries + 1, earlier });
 }
 
 /** The row once these cells were written under the etag of its base, read back. Rejects with the error of the write. */

@@ -71,7 +71,8 @@ export function added(messages: Messages, more: string, place: Place): Messages 
   if (!passing) return told(messages, { what: 'told', text: more }, place);
   const event: Event = { ...passing.event, more };
   const shown = messages.shown.map((message) => (message === passing ? { ...passing, event } : message));
-  return { ...messages, shown, last: [event] };
+  const last = messages.last.map((each) => (each === passing.event ? event : each));
+  return { ...messages, shown, last: last.includes(event) ? last : [event] };
 }
 
 function isAnsweredBy(asked: Event, event: Event): boolean {

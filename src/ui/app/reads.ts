@@ -1,4 +1,4 @@
-import type { Programme } from '../../domain/programme';
+import type { Programme, Versioned } from '../../domain/programme';
 
 /**
  * Tells of each read of the lists: the programme as the lists then were, also where a record stays on the page as it
@@ -14,8 +14,8 @@ export interface Reads {
 
 /** A form that was left, by the name of its opening. */
 export interface LeftForm {
-  /** Another form goes on with its draft. */
-  readonly end: () => void;
+  /** Another form goes on with its draft; it is told what an attempt that is still on its way has saved. */
+  readonly handOver: (to: (saved: Versioned<object>) => void) => void;
   /** Its draft was thrown away. */
   readonly drop: () => void;
 }

@@ -56,6 +56,8 @@ export interface Acts {
   readonly arrived: <K extends Kind>(kind: K, arrived: Arrived<Entity[K]>) => void;
   /** Says of a form that was left, by the name of its opening, that nobody knows what it has saved. */
   readonly leftUnsure: <K extends Kind>(kind: K, record: Versioned<Entity[K]>, opening: string, text: string) => void;
+  /** True for a record as this page has written it last. */
+  readonly hasWritten: <K extends Kind>(kind: K, record: Versioned<Entity[K]>) => boolean;
   /** Takes that back: it is known now, or somebody goes on with the draft. */
   readonly endUnsure: (opening: string) => void;
   readonly remove: <K extends Kind>(
@@ -118,6 +120,7 @@ export function useActs(
       say({ kind, record, what: 'leftUnsure', opening, text });
     },
     endUnsure: telling.endUnsure,
+    hasWritten: (kind, { id, etag }) => written.get(`${kind} ${id}`)?.etag === etag,
     remove: (kind, record) => removeOnce(context, kind, record),
     undo: ({ id, event, undoing }) => {
       if (undoing) return;
@@ -161,9 +164,8 @@ async function save<K extends Kind>(
   sent: readonly Entity[K][] = [],
 ): Promise<SaveOutcome<K>> {
   const wanted = edited(base.value, mine);
-  const earlier = [...context.store.sentOn(kind, base), ...sent];
   // Everything was left to somebody else: there is nothing to write, and nothing to tell.
-  if (differences(base.value, wanted).length === 0 && earlier.length === 0) return { saved: base, merged: [] };
+  if (differences(base.value, wanted).length === 0 && sent.length === 0) return { saved: base, merged: [] };
   const outcome = await write(context, kind, base, wanted, sent);
   if (isFailure(outcome) || isConflict(outcome)) return outcome;
   context.say(savedEvent(context, kind, base, wanted, { ...outcome, merged: [] }));
@@ -206,7 +208,7 @@ async function change<K extends Kind>(
   const from = written && isOlder(base.etag, written.etag) ? written : base;
   const wanted = edited(from.value, carried(base.value, mine, from.value));
   const changes = differences(from.value, wanted);
-  if (changes.length === 0 && context.store.sentOn(kind, from).length === 0) return;
+  if (changes.length === 0) return;
   const outcome = await write(context, kind, from, wanted);
   if (isGone(outcome)) tellGone(context, kind, from);
   else if (isFailure(outcome)) {

@@ -48,8 +48,13 @@ export function watchWrites(): Writes {
 }
 
 /** What acts do with the store; a save knows by itself what earlier ones on this page have sent on the same base. */
-export interface WritingStore extends Pick<Store, 'save' | 'create' | 'remove' | 'restore' | 'decide'> {
-  readonly sentOn: Unsettled['sentOn'];
+export interface WritingStore extends Pick<Store, 'create' | 'remove' | 'restore' | 'decide'> {
+  readonly save: <K extends Kind>(
+    kind: K,
+    base: Versioned<Entity[K]>,
+    mine: Entity[K],
+    sent?: readonly Entity[K][],
+  ) => Promise<SaveOutcome<K>>;
   /** An outcome for each change, in order. */
   readonly saveMany: <K extends Kind>(
     kind: K,
@@ -63,9 +68,8 @@ export interface WritingStore extends Pick<Store, 'save' | 'create' | 'remove' |
  */
 export function followed(store: Store, { during, unsettled: { after, sentOn } }: Writes): WritingStore {
   return {
-    sentOn,
     save: async (kind, base, mine, sent = []) => {
-      const earlier = [...sentOn(kind, base), ...sent];
+      const earlier = { sent, beside: sentOn(kind, base) };
       return after(kind, base.id, await during(store.save(kind, base, mine, earlier)), { base, mine });
     },
     saveMany: async (kind, changes) => {

@@ -106,8 +106,7 @@ export function useEntry(options: EntryOptions): Entry {
   });
   useDayOfRound(form, asOf);
   const text = form.mine.valueText;
-  // What somebody is typing, or is about to, does not move under them.
-  useGone(present?.id, () => text !== '' && !form.dirty && onAnew());
+  useAnew(form, present?.id, onAnew);
   const theirs = isOwn(present, written.current, form, programme) ? undefined : present;
   const state = stateOf(form, { text, theirs, stands: stands.current, over: over.current?.id });
   const isOpen = state.phase === 'taken' || form.dirty;
@@ -142,7 +141,7 @@ export function useEntry(options: EntryOptions): Entry {
 
 /** What a row tells by itself is not told on the page; what has arrived of it is its own. */
 function rowActs(
-  { tell, tellBeside, arrived, leftUnsure, endUnsure }: Acts,
+  { tell, tellBeside, arrived, leftUnsure, endUnsure, hasWritten }: Acts,
   written: React.MutableRefObject<Versioned<MetricValue> | undefined>,
 ): EditingOptions<'metricValues', string>['acts'] {
   return {
@@ -150,6 +149,7 @@ function rowActs(
     tellBeside,
     leftUnsure,
     endUnsure,
+    hasWritten,
     add: () => undefined,
     arrived: (kind, what) => {
       written.current = what.found;
@@ -184,6 +184,23 @@ function useDayOfRound(form: RecordForm<'metricValues'>, asOf: PlainDate | undef
   React.useEffect(() => {
     if (isOfOtherDay) form.set({ asOf });
   });
+}
+
+/**
+ * Begins a row anew where what it shows is gone, and where it was emptied although what it had sent stands in the list:
+ * what somebody is typing, or is about to, does not move under them.
+ */
+function useAnew(form: RecordForm<'metricValues'>, present: RowNumber | undefined, onAnew: () => void): void {
+  const isEmpty = form.mine.valueText === '';
+  useGone(present, () => !isEmpty && !form.dirty && onAnew());
+  const isEmptied = isEmpty && form.dirty && !form.saving && form.before.valueText !== '';
+  const latest = React.useRef(form);
+  latest.current = form;
+  React.useEffect(() => {
+    if (!isEmptied) return;
+    latest.current.discard();
+    onAnew();
+  }, [isEmptied, onAnew]);
 }
 
 /** Calls `act` each time that what stood there is gone. */

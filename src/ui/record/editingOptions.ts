@@ -43,6 +43,8 @@ export interface EditingOptions<K extends Kind, P> {
     /** Says of a form that was left that nobody knows what it has saved, until that has ended. */
     readonly leftUnsure: (kind: K, record: Versioned<Entity[K]>, opening: string, text: string) => void;
     readonly endUnsure: (opening: string) => void;
+    /** True for a record as this page has written it last. */
+    readonly hasWritten: (kind: K, record: Versioned<Entity[K]>) => boolean;
   };
 }
 

@@ -105,6 +105,8 @@ export interface Session<T> {
   readonly discard: () => void;
   /** False where the browser keeps no draft of what was typed. */
   readonly kept: () => boolean;
+  /** Leaves its draft to another form, which is told what an attempt that is still on its way has saved. */
+  readonly handOver: (to: (saved: Versioned<T>) => void) => void;
   /** Closes the form. An attempt that is on its way goes on, and what was typed stays as a draft until it is saved. */
   readonly leave: () => void;
 }
@@ -117,6 +119,7 @@ export function openSession<T extends object>(options: SessionOptions<T>): Sessi
   let kept = true;
   let left = false;
   let discarded = false;
+  let heir: ((saved: Versioned<T>) => void) | undefined;
   const become = (next: Editing<T>): void => {
     if (next === state) return;
     const before = state;
@@ -127,6 +130,7 @@ export function openSession<T extends object>(options: SessionOptions<T>): Sessi
     if (sending && sending !== before.sending) void carry(sending).then((answer) => take(sending, answer));
   };
   const take = (sending: Sending<T>, answer: Answer<T>): void => {
+    if (heir) return 'saved' in answer ? heir(answer.saved) : undefined;
     const before = state;
     become(answered(state, sending, answer));
     if (state === before) return;
@@ -135,8 +139,7 @@ export function openSession<T extends object>(options: SessionOptions<T>): Sessi
   };
   return {
     state: () => state,
-    type: (change, letters) => become(typeIn(state, change, letters)),
-    follow: (base, begun) => become(follow(state, base, begun)),
+    ...stepsOf(() => state, become),
     resume: (chosen) => {
       const offered = state.offered && shelf.find(state.offered.opening);
       become(resume(offering(state, offered), newOpening(), chosen));
@@ -147,7 +150,6 @@ export function openSession<T extends object>(options: SessionOptions<T>): Sessi
       if (state.offered) shelf.drop(state.offered.opening);
       become(offering(state, undefined));
     },
-    save: () => become(send(state)),
     observe: (found, mayGivePlace) => {
       const read = afterRead(state, found, mayGivePlace);
       if (!read) return false;
@@ -157,9 +159,6 @@ export function openSession<T extends object>(options: SessionOptions<T>): Sessi
       if (isNews) onAnswered(state, { ...answeredByRead(read.arrived), left, discarded, kept });
       return true;
     },
-    choose: (mine) => become(choose(state, mine)),
-    writeOver: (theirs) => become(writeOver(state, theirs)),
-    backFromClash: () => become(backFromClash(state)),
     discard: () => {
       shelfOf(state.base).drop(state.opening);
       left = true;
@@ -167,6 +166,7 @@ export function openSession<T extends object>(options: SessionOptions<T>): Sessi
       state = { ...state, typed: new Set() };
     },
     kept: () => kept,
+    handOver: (to) => void (heir = to),
     leave: () => void (left = true),
   };
 }
@@ -187,6 +187,21 @@ function keepDraft<T extends object>(
   if (draft) return here.keep(draft);
   if (state.opening === before.opening && draftOf(before, now())) here.drop(state.opening);
   return undefined;
+}
+
+/** What a person does in a form: each leads from one state to the next. */
+function stepsOf<T extends object>(
+  state: () => Editing<T>,
+  become: (next: Editing<T>) => void,
+): Pick<Session<T>, 'type' | 'follow' | 'save' | 'choose' | 'writeOver' | 'backFromClash'> {
+  return {
+    type: (change, letters) => become(typeIn(state(), change, letters)),
+    follow: (base, begun) => become(follow(state(), base, begun)),
+    save: () => become(send(state())),
+    choose: (mine) => become(choose(state(), mine)),
+    writeOver: (theirs) => become(writeOver(state(), theirs)),
+    backFromClash: () => become(backFromClash(state())),
+  };
 }
 
 /** How a form is told what a read has found of its attempts. */

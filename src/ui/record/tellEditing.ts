@@ -25,7 +25,8 @@ export function tellAnswer<K extends Kind, P>(
   if (!left || sending) return;
   if (saved && discarded) acts.add(words.savedAnyway);
   else if (saved && isDirty(state)) acts.add(kept ? words.laterKept : words.laterLost);
-  if (saved) return;
+  // What was saved here since took the place of what the form had sent.
+  if (saved || (clash && acts.hasWritten(kind, clash.theirs))) return;
   const why = failure ? whyLine(failure, latest.speech.strings) : clash ? whyClashed(clash, words) : '';
   tellLeftWith(state, why, { discarded, kept, isRead }, latest);
 }

@@ -140,10 +140,10 @@ function useOfferedDraft<K extends Kind, P>(
   const take = React.useCallback(
     (opening: string | undefined): void => {
       if (opening === undefined) return;
-      left.get(opening)?.end();
+      left.get(opening)?.handOver((saved) => session.observe(saved as Versioned<Entity[K]>, true));
       latest.current.options.acts.endUnsure(opening);
     },
-    [left, latest],
+    [left, latest, session],
   );
   React.useEffect(() => take(taken), [take, taken]);
   return {

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { byId, byKey, type Entity, type Kind, type Programme, type Versioned } from '../../domain/programme';
 import { useNavigation } from '../app/navigationContext';
+import type { LeftForm } from '../app/reads';
 import type { Session } from './session';
 
 interface SettlingOptions<K extends Kind> {
@@ -40,7 +41,11 @@ export function useSettling<K extends Kind>(session: Session<Entity[K]>, options
     return () => {
       stopWaiting();
       left = true;
-      if (isOpen()) reads.left.set(session.state().opening, { end, drop: () => latest.current.onDropped() });
+      const handOver: LeftForm['handOver'] = (to) => {
+        end();
+        session.handOver(to);
+      };
+      if (isOpen()) reads.left.set(session.state().opening, { handOver, drop: () => latest.current.onDropped() });
       else stopListening();
     };
   }, [reads, session]);
