@@ -39,10 +39,14 @@ interface Page {
 let rendered: ReactTestRenderer | undefined;
 export let store: ModelStore;
 let server: ReturnType<typeof memoryServer>;
+/** The reads of the page that all forms of a test are on. */
+let reads: ReturnType<typeof watchReads>;
 
 beforeEach(() => {
   browser();
   server = memoryServer();
+  reads = watchReads();
+  writtenHere.length = 0;
   store = server.store();
 });
 afterEach(() => {
@@ -65,6 +69,9 @@ export function savedIn(outcome: object): Versioned<Project> {
 interface DrawnAt {
   readonly of: Versioned<Project>;
 }
+
+/** The etags that the page of a test has written. */
+export const writtenHere: string[] = [];
 
 /** Opens a form on a record, over the store or over answers of the test's own. */
 export function open(
@@ -100,14 +107,13 @@ export function open(
         tellBeside: (text) => told.push(text),
         leftUnsure: (_, __, ___, text) => told.push(text),
         endUnsure: () => undefined,
-        hasWritten: () => false,
+        hasWritten: (_, { etag }) => etag === writtenHere.at(-1),
         arrived: (_, { found }) => told.push(`arrived: ${found.value.title}`),
       },
     });
     return null;
   }
   const openRecords = newOpenRecords();
-  const reads = watchReads();
   function Around(drawn: DrawnAt): JSX.Element {
     const leaving = useLeaving();
     return (

@@ -83,6 +83,8 @@ export type SaveOutcome<K extends Kind> = Saved<K> | Conflict<K> | Failure;
 export interface RecordChange<K extends Kind> {
   readonly base: Versioned<Entity[K]>;
   readonly mine: Entity[K];
+  /** See `Earlier`. */
+  readonly beside?: readonly Entity[K][];
   /** Only where the reader was the last to write the row, or nothing is to be written; else it is a conflict. */
   readonly ownOnly?: true;
 }

@@ -172,9 +172,9 @@ async function saveAlone<K extends Kind>(
   kind: K,
   change: RecordChange<K>,
 ): Promise<SaveOutcome<K>> {
-  const { base, mine, ownOnly } = change;
+  const { base, mine, ownOnly, beside = [] } = change;
   try {
-    return await save(context, kind, base, mine, { ownOnly });
+    return await save(context, kind, base, mine, { ownOnly, earlier: { sent: [], beside } });
   } catch (error) {
     return why(context, kind, change, error);
   }

@@ -168,6 +168,7 @@ describe('a message', () => {
     const one = toldBeside(after(board, copied), saved(a), board);
     const two = toldBeside(one, saved(b), board);
     expect([names(two), two.last.length]).toEqual([['told', 'saved A', 'saved B'], 2]);
+    expect(added(two, 'Ja lisää.', board).last.map(({ more }) => more)).toEqual([undefined, 'Ja lisää.']);
     const undone = told(two, { ...a, what: 'undone', of: 'other' }, board);
     expect([names(undone), undone.last.length]).toEqual([['saved B', 'undone A'], 1]);
     expect(names(toldBeside(undone, saved(b), board))).toEqual(['undone A', 'saved B']);

@@ -73,7 +73,8 @@ export function followed(store: Store, { during, unsettled: { after, sentOn } }:
       return after(kind, base.id, await during(store.save(kind, base, mine, earlier)), { base, mine });
     },
     saveMany: async (kind, changes) => {
-      const answer = await during(store.saveMany(kind, changes));
+      const known = changes.map((change) => ({ ...change, beside: sentOn(kind, change.base) }));
+      const answer = await during(store.saveMany(kind, known));
       const outcomes = isFailure(answer) ? changes.map(() => answer) : answer;
       return changes.map(({ base, mine }, index) =>
         after(kind, base.id, outcomes[index] ?? notAnswered, { base, mine }),

@@ -1,5 +1,5 @@
 import { aProject } from '../../../tests/builders';
-import { doing, open, row, savedIn, store } from '../../../tests/formOnPage';
+import { doing, open, row, savedIn, store, writtenHere } from '../../../tests/formOnPage';
 import { unsaved, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import type { SaveOutcome } from '../../domain/store';
@@ -324,6 +324,33 @@ describe('a form of whose save nobody knows', () => {
       if (theirs) await store.save(theirs, { ...theirs.value, statusNote: 'Hänen.' });
       await other.read();
       expect(other.told.at(-1)).toBe(said(`${fi.record.clashed} ${notSaved}`));
+    });
+
+    it('hands what is still on its way to the form that goes on with its draft, and keeps no draft of its own', async () => {
+      const record = await row();
+      const answers: ((outcome: SaveOutcome<'projects'>) => void)[] = [];
+      const slow = open(record, () => new Promise((resolve) => answers.push(resolve)));
+      await doing(() => slow.shown().set({ statusNote: 'Matkalla.' }));
+      await doing(() => slow.shown().save());
+      slow.leave();
+      const again = open(record);
+      await doing(() => again.shown().useDraft());
+      expect(again.shown().unsure).toBe(true);
+      const outcome = await store.save(record, { ...record.value, statusNote: 'Matkalla.' });
+      await doing(() => answers[0]?.(outcome));
+      expect([again.shown().unsure, again.saved.length]).toEqual([false, 1]);
+      again.leave();
+      expect(open(savedIn(outcome)).shown().offered).toBeUndefined();
+    });
+
+    it('says nothing where what was saved on this page since took its place', async () => {
+      const page = await unsureForm(true);
+      await doing(() => page.shown().discard());
+      page.leave();
+      const [now] = await store.rows();
+      if (now) writtenHere.push(savedIn(await store.save(now, { ...now.value, statusNote: 'Uudempi.' })).etag);
+      await page.read();
+      expect(page.told).toEqual([said(fi.record.unsure)]);
     });
 
     it('says nothing more where another form goes on with its draft', async () => {
