@@ -19,7 +19,9 @@ export function tellAnswer<K extends Kind, P>(
   const { acts, kind, onSaved, onAdded, words: labels } = latest.options;
   if (left) acts.endUnsure(state.opening);
   if (arrived) acts.arrived(kind, arrived);
-  if (settled && settled.joined.length > 0) acts.add(words.joined(settled.joined.map(labels.label)));
+  // What this page itself has written since is nobody else's.
+  const isOthers = settled && settled.joined.length > 0 && !(isRead && acts.hasWritten(kind, settled.record));
+  if (settled && isOthers) acts.add(words.joined(settled.joined.map(labels.label)));
   if (settled && !left) onSaved(settled.record);
   if (added && !settled && !left) onAdded?.(added);
   if (!left || sending) return;

@@ -353,6 +353,15 @@ describe('a form of whose save nobody knows', () => {
       expect(page.told).toEqual([said(fi.record.unsure)]);
     });
 
+    it('tells nothing as changed elsewhere that this page has written since', async () => {
+      const page = await unsureForm(true);
+      page.leave();
+      const [now] = await store.rows();
+      if (now) writtenHere.push(savedIn(await store.save(now, { ...now.value, benefit: 4 })).etag);
+      await page.read();
+      expect(page.told).toEqual([said(draftUnsure), 'arrived: Arkistot']);
+    });
+
     it('says nothing more where another form goes on with its draft', async () => {
       const page = await unsureForm(false);
       page.leave();
