@@ -24,7 +24,12 @@ const european: Region = {
 const regions: Readonly<Record<Language, Region>> = {
   fi: european,
   sv: european,
-  en: { separator: ',', decimal: '.', thousands: ',', day: /^\d{1,4}[-/]\d{1,4}(?:[-/]\d{1,4})?$/ },
+  en: {
+    separator: ',',
+    decimal: '.',
+    thousands: ',',
+    day: /^\d{1,4}[-/]\d{1,4}(?:[-/]\d{1,4})?$|^\d{1,2}(?::\d{2}){0,2} [ap]m?$/i,
+  },
 };
 
 /** The rows of a CSV file as Excel of a language's region opens it by a double click. */

@@ -91,3 +91,34 @@ it('[X4] there is no column of points where nothing moved by points', () => {
     ...['Muutos', 'Tavoitteesta, %', 'Tulos', 'Tilanne'],
   ]);
 });
+
+describe.each(languages)('[X4] the metrics as %s has them', (language) => {
+  const speech = speeches[language];
+  const { columns, pointsOf, noteOf, partial } = speech.strings.metrics;
+  const target = { targetValue: 5, direction: 'up', targetKind: 'growth' } as const;
+  const points = aMetric({ title: 'Pisteinä', targetUnit: '%-yks.', ...target, sortOrder: 1 });
+  const amount = aMetric({ title: 'Kappaleina', targetUnit: 'kpl', ...target, sortOrder: 2 });
+  const rowsOf = (asOf: '2024-10-31' | '2024-12-31'): ReturnType<typeof opened> => {
+    const metricValues = [points, amount].flatMap(({ id }) => [
+      value(id, 2023, 40),
+      aMetricValue({ metric: id, year: 2024, value: 45.5, asOf }),
+    ]);
+    const some = aProgramme({ metrics: [points, amount], metricValues });
+    return opened(metricsCells(metricRows(some, 2024), some, [2023, 2024], speech), language);
+  };
+
+  it('have what moved in percentage points under points, and mark a change of a part of a year', () => {
+    const told = rowsOf('2024-10-31').map((row) => [
+      row[columns.change],
+      row[pointsOf(columns.change)],
+      row[noteOf(columns.change)],
+    ]);
+    expect(told).toEqual([
+      [empty, number(5.5), empty],
+      [number(5.5), empty, text(partial)],
+    ]);
+  });
+
+  it('have no column for that where every change is of whole years', () =>
+    expect(Object.keys(rowsOf('2024-12-31')[0] ?? {})).not.toContain(noteOf(columns.change)));
+});

@@ -6,6 +6,11 @@ import type { Key } from './key';
 export const roadmapStates = ['draft', 'proposal', 'approved', 'returned', 'tabled', 'noted', 'rejected'] as const;
 export type RoadmapState = (typeof roadmapStates)[number];
 
+/** Whether a roadmap is proposed to the board: also one that was tabled; what was returned is drafted again first. */
+export function isProposed(state: RoadmapState | undefined): boolean {
+  return state === undefined || state === 'draft' || state === 'proposal' || state === 'tabled';
+}
+
 /** The roadmap of one year. What may be left out came with schema version 2. */
 export interface Roadmap {
   readonly key: Key;

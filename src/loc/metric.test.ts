@@ -1,8 +1,9 @@
 import { aMetric, aMetricValue } from '../../tests/builders';
-import type { MetricValue } from '../domain/metric';
+import type { Movement } from '../domain/figures/attainment';
+import type { Metric, MetricValue } from '../domain/metric';
 import { en } from './en/en';
 import { fi } from './fi/fi';
-import { actualWords, setName, subGroupName } from './metric';
+import { actualWords, movedWords, setName, subGroupName } from './metric';
 import { speechOf } from './speech';
 import { sv } from './sv/sv';
 
@@ -25,5 +26,33 @@ describe('what readers of Swedish are told of a metric', () => {
     expect(setName(metric, speeches.sv)).toEqual({ text: 'Tjänster' });
     expect(setName(metric, speeches.fi)).toEqual({ text: 'Palvelut' });
     expect(subGroupName(metric, speeches.sv)).toEqual({ text: 'Verkko', lang: 'fi' });
+  });
+});
+
+describe('how a metric moved', () => {
+  const told = (language: keyof typeof speeches, change: Partial<Metric>, moved: Partial<Movement>): string =>
+    movedWords(
+      { from: 50, to: 30, difference: -20, share: -0.4, uneven: false, ...moved },
+      aMetric(change).value,
+      { from: 2025, to: 2026, atPace: false },
+      speeches[language],
+    ).replace(/\u00a0/g, ' ');
+
+  it.each([
+    ['fi', 'percent', '%', 'Muutos 2025–2026: \u221220 %-yks.'],
+    ['fi', 'growth', '%-yks.', 'Muutos 2025–2026: \u221220 %-yks.'],
+    ['sv', 'growth', 'procentenheter', 'Förändring 2025–2026: \u221220 %-enh.'],
+    ['fi', 'ratio', '%', 'Muutos 2025–2026: \u221220 %-yks.'],
+    ['fi', 'number', 'kpl', 'Muutos 2025–2026: \u221220 (\u221240 %).'],
+    ['fi', 'growth', '%', 'Muutos 2025–2026: \u221220 (\u221240 %).'],
+  ] as const)('is told once in %s of a %s in %j [A8]', (language, targetKind, targetUnit, words) =>
+    expect(told(language, { targetKind, targetUnit }, {})).toBe(words),
+  );
+
+  it('is told in proportion of a place on a scale, too, and as a difference alone where there is no proportion', () => {
+    expect(told('fi', { targetKind: 'number', scaleMax: 5 }, { difference: 1, share: 0.5 })).toBe(
+      'Muutos 2025–2026: +1 (+50 %).',
+    );
+    expect(told('fi', { targetKind: 'number' }, { share: undefined })).toBe('Muutos 2025–2026: \u221220.');
   });
 });

@@ -1,4 +1,5 @@
 import type { Attainment, Movement } from '../domain/figures/attainment';
+import { isInPercent } from '../domain/figures/measuredIn';
 import { knownSet, type Metric, type MetricValue } from '../domain/metric';
 import { numbersIn } from '../domain/words/number';
 import { spoken, type Speech } from './speech';
@@ -79,13 +80,9 @@ export function shareWords(share: number, { strings: { metrics }, formats }: Spe
 }
 
 /** A difference with its sign; between percents it is counted in points. */
-export function differenceWords(
-  difference: number,
-  { targetKind }: Metric,
-  { strings: { metrics }, formats }: Speech,
-): string {
+export function differenceWords(difference: number, metric: Metric, { strings: { metrics }, formats }: Speech): string {
   const size = formats.number(Math.abs(difference));
-  return `${signOf(difference)}${targetKind === 'percent' ? metrics.points(size) : size}`;
+  return `${signOf(difference)}${isInPercent(metric) ? metrics.points(size) : size}`;
 }
 
 /**
@@ -93,10 +90,26 @@ export function differenceWords(
  * scale.
  */
 export function movementWords({ difference, share }: Movement, metric: Metric, speech: Speech): string {
-  if (share === undefined || metric.scaleMax !== undefined || metric.targetKind === 'percent')
+  if (share === undefined || metric.scaleMax !== undefined || isInPercent(metric))
     return differenceWords(difference, metric, speech);
   const percent = speech.formats.number(Math.round(Math.abs(share) * 1000) / 10);
   return `${signOf(share)}${speech.strings.metrics.percent(percent)}`;
+}
+
+/**
+ * How an actual moved between two years, as a sentence: the difference, and in proportion where that says more.
+ * `atPace` where the actual was reckoned up to a whole year.
+ */
+export function movedWords(
+  change: Movement,
+  metric: Metric,
+  { from, to, atPace }: { readonly from: number; readonly to: number; readonly atPace: boolean },
+  speech: Speech,
+): string {
+  const { moved, movedAtPace } = speech.strings.metrics;
+  const difference = differenceWords(change.difference, metric, speech);
+  const proportion = movementWords(change, { ...metric, scaleMax: undefined }, speech);
+  return (atPace ? movedAtPace : moved)(from, to, difference, proportion === difference ? '' : proportion);
 }
 
 function signOf(number: number): string {

@@ -1,4 +1,5 @@
 import type { Naming } from '../domain/figures/order';
+import { withLines } from '../domain/words/paragraphs';
 import type { DecimalMark } from '../domain/words/wholeNumber';
 import { formatsOf, type Formats } from './format';
 import { inLanguage, type Language } from './language';
@@ -27,11 +28,15 @@ export function namingOf({ language, formats }: Pick<Speech, 'language' | 'forma
   };
 }
 
-/** A text of a record in the reader's language, with the attribute that marks a Finnish one among others. */
+/**
+ * A text of a record in the reader's language, its lines ended as pages end them, with the attribute that marks a
+ * Finnish one among others.
+ */
 export function spoken(
   language: Language,
   texts: { readonly fi: string; readonly sv?: string; readonly en?: string },
 ): { readonly text: string; readonly lang?: 'fi' } {
-  const { text, lang } = inLanguage(language, texts);
+  const { text: written, lang } = inLanguage(language, texts);
+  const text = withLines(written);
   return lang === language ? { text } : { text, lang: 'fi' };
 }

@@ -6,7 +6,7 @@ import { targetWords } from './metric';
 import { settingText, stepName } from './setting';
 import { speechOf } from './speech';
 import { sv } from './sv/sv';
-import { spokenOf, withUntoldSaid } from './untold';
+import { spokenOf, textOrUntold, withUntoldSaid } from './untold';
 
 const html = '<p>vanha</p>';
 const [inFinnish, inSwedish] = [speechOf('fi', fi), speechOf('sv', sv)];
@@ -55,3 +55,13 @@ describe('a text of which nobody knows how its list keeps it', () => {
     });
   });
 });
+
+it.each(['\r\n', '\u000b', '\u000c', '\u0085', '\u2028', '\u2029'])(
+  '[X1] a text of a record has the line breaks of a page where it has %j',
+  (mark) => {
+    const project = aProject({ problem: `a${mark}b`, problemSv: `c${mark}d`, source: `e${mark}f` }).value;
+    expect(spokenOf(project, names, inFinnish).text).toBe('a\nb');
+    expect(spokenOf(project, names, inSwedish).text).toBe('c\nd');
+    expect(textOrUntold(project, 'source', fi)).toBe('e\nf');
+  },
+);

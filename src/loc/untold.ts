@@ -1,4 +1,5 @@
 import { isUntoldText } from '../domain/record/unread';
+import { withLines } from '../domain/words/paragraphs';
 import type { Language } from './language';
 import { spoken, type Speech } from './speech';
 import type { Strings } from './strings';
@@ -30,7 +31,7 @@ export function textOrUntold<T extends object>(
   property: keyof T & string,
   { record: words }: Strings,
 ): string {
-  return isUntoldText(record, property) ? words.untold : String(record[property] ?? '');
+  return isUntoldText(record, property) ? words.untold : withLines(String(record[property] ?? ''));
 }
 
 /** Records for a document, in whose texts that could not be read stands that they could not. */

@@ -6,6 +6,7 @@ import { withoutExamples } from '../domain/figures/examples';
 import { dateOfActuals, figureDate } from '../domain/figures/figureDate';
 import { countsByOutcome, isMeasurable, metricRows } from '../domain/figures/metricTable';
 import { roadmapOf, sortedThemes, type Programme, type Versioned } from '../domain/programme';
+import { isProposed } from '../domain/roadmap';
 import { toldText, type Project } from '../domain/project';
 import type { StatusOrNone } from '../domain/status';
 import { boardThatDecided } from '../loc/board';
@@ -18,7 +19,7 @@ import { settingIn } from '../loc/setting';
 import { shareText, sumOfShares } from '../loc/share';
 import { reportAgenda as sv } from '../loc/sv/reportAgenda';
 import { heading, text, type AgendaContext } from './agendaContext';
-import { decisionBlocks, isProposed } from './agendaDecision';
+import { decisionBlocks } from './agendaDecision';
 import type { Block } from './agendaText';
 import { clean } from './clean';
 import type { ReportLanguage } from './deck';
@@ -205,14 +206,15 @@ function proposalBlocks(context: AgendaContext): readonly Block[] {
     ...count,
     name: clean(categoryName(programme, 'theme', key, language, strings).text),
   }));
+  const isAhead = isProposed(roadmapOf(programme, proposal)?.state);
   return [
     head,
     ...text(
       context,
-      isProposed(context) ? words.proposed(proposal, projects.length) : words.ofYear(proposal, projects.length),
+      isAhead ? words.proposed(proposal, projects.length) : words.ofYear(proposal, projects.length),
       continuation ? words.continuation(continuation) : '',
       laws > 0 ? words.byLaw(laws) : '',
-      isProposed(context) ? words.budget(proposal) : '',
+      isAhead ? words.budget(proposal) : '',
     ),
     ...(themed ? [...text(context, words.byTheme), countTable(context, words.columns.theme, counts)] : []),
   ];

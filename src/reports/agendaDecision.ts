@@ -1,5 +1,5 @@
 import { roadmapOf } from '../domain/programme';
-import type { RoadmapState } from '../domain/roadmap';
+import { isProposed, type RoadmapState } from '../domain/roadmap';
 import { boardAhead } from '../loc/board';
 import type { AgendaWords } from '../loc/fi/reportAgenda';
 import { heading, text, type AgendaContext } from './agendaContext';
@@ -10,7 +10,8 @@ import { clean } from './clean';
 export function decisionBlocks(context: AgendaContext): readonly Block[] {
   const { words, followUp, proposal, language } = context;
   const told = decided(context);
-  if (!isProposed(context)) return [heading(context, words.headings.decided), ...text(context, told)];
+  if (!isProposed(roadmapOf(context.programme, context.proposal)?.state))
+    return [heading(context, words.headings.decided), ...text(context, told)];
   const acts = [words.toNote(followUp), words.toApprove(proposal)];
   return [
     heading(context, words.headings.decision),
@@ -42,12 +43,6 @@ function decided(context: AgendaContext): string {
     (roadmap?.decisionDate ? ` ${formats.day(roadmap.decisionDate)}` : '') +
       (section && ` (${strings.roadmap.section(section)})`),
   );
-}
-
-/** Whether the roadmap is proposed to the board; what was returned is drafted again first. */
-export function isProposed({ programme, proposal }: AgendaContext): boolean {
-  const state = roadmapOf(programme, proposal)?.state;
-  return state === 'tabled' || !isDecided(state);
 }
 
 function isDecided(state: RoadmapState | undefined): state is keyof AgendaWords['did'] {

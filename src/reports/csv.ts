@@ -46,8 +46,11 @@ function plain(cell: Cell, language: Language): string {
   return language === 'en' ? text : text.replace('.', ',');
 }
 
+// A number below nought, alone or with % or €, is no formula.
+const negative = /^-\d[\d \u00a0\u202f]*(?:[.,]\d+)?[ \u00a0\u202f]?[%€]?$/;
+
 function harmless(text: string): string {
-  return /^\s*[=+\-@]|^[\t\r\n]/.test(text) && !/^-\d+(?:[.,]\d+)?%?$/.test(text) ? `'${text}` : text;
+  return /^\s*[=+\-@]|^[\t\r\n]/.test(text) && !negative.test(text) ? `'${text}` : text;
 }
 
 /** The same table as tab-separated text, for pasting into Excel or Teams. */

@@ -9,6 +9,8 @@ const known: ReadonlySet<string> = new Set([
 ]);
 const truth = /^(?:true|false|tosi|epätosi|sant|falskt)$/i;
 const fault = /^#[\p{L}\d/]+[!?]?$/u;
+// A time to English Excel: "1 A", "1:30 p".
+const halfDay = /^[\d\s:./-]*\d\s+[ap]$/i;
 const scientific = /^[+-]?[\d.,]+e[+-]?\d+$/i;
 
 /**
@@ -17,7 +19,7 @@ const scientific = /^[+-]?[\d.,]+e[+-]?\d+$/i;
  */
 export function isReadAsValue(text: string): boolean {
   const words = text.trim();
-  if (truth.test(words) || fault.test(words) || scientific.test(words)) return true;
+  if (truth.test(words) || fault.test(words) || scientific.test(words) || halfDay.test(words)) return true;
   if (!/\d/.test(words) || /[\r\n]/.test(words)) return false;
   const left = words.replace(/\p{L}+/gu, (word) => (known.has(word.toLowerCase()) ? '' : 'x'));
   return /^[\d\s.,:/\\\-–\u2212+()%€$£¥'’]*$/.test(left);

@@ -4,7 +4,7 @@ import { stories, visit, type Place, type Visit } from './visit';
 const story = stories(['--city', 'example']);
 const routes = [
   '#/overview',
-  '#/projects?allYears=true',
+  '#/projects?all=1',
   '#/projects?year=2025&view=waiting',
   '#/metrics',
   '#/roadmap?year=2025',

@@ -197,6 +197,30 @@ describe('a year', () => {
     expect(movement(changed({ targetKind: 'percent' }), rows, 2024, 2025)).toMatchObject({ uneven: false });
   });
 
+  it.each<[string, Partial<Metric>]>([
+    ['a growth by percentage points', { targetKind: 'growth', targetUnit: 'prosenttiyksikköä' }],
+    ['a growth by points in short', { targetKind: 'growth', targetUnit: '%-yks.' }],
+    ['a number in percentage points', { targetUnit: '%-yks.' }],
+    ['a number in percent', { targetUnit: '%' }],
+    ['a rating', { scaleMax: 5 }],
+    ['a place on a scale that its title tells', { title: 'Tyytyväisyys asteikolla 1-5' }],
+    ['a place on a scale that its words tell', { targetText: '3,5/5' }],
+  ])('of %s is not reckoned up to a whole year, and is even [A7]', (_, change) => {
+    const rows = [value({ year: 2024, value: 3 }), value({ value: 4, asOf: '2025-10-31' })];
+    expect(attainment(changed(change), rows, 2025, { annualise: true })).toMatchObject({
+      partial: '2025-10-31',
+      annualised: false,
+      actual: 4,
+    });
+    expect(movement(changed(change), rows, 2024, 2025)).toMatchObject({ uneven: false });
+  });
+
+  it('of a count that grows by percent is reckoned up [A7]', () => {
+    const count = changed({ targetKind: 'growth', targetUnit: '%' });
+    const rows = [value({ value: 4, asOf: '2025-10-31' })];
+    expect(attainment(count, rows, 2025, { annualise: true }).annualised).toBe(true);
+  });
+
   it('counts the latest of several actuals [A6]', () => {
     const rows = [value({ value: 7, asOf: '2025-10-31' }), value({ value: 4, asOf: '2025-06-30' })];
     expect(attainment(metric, rows, 2025).actual).toBe(7);

@@ -2,6 +2,7 @@ import { daysBetween, type PlainDate } from '../date';
 import type { Metric, MetricValue } from '../metric';
 import type { Versioned } from '../programme';
 import type { Direction } from '../words/target';
+import { isInPercent, isOnScale } from './measuredIn';
 
 /**
  * How a metric's year compares with its target. `undecided`: there are two numbers, but nobody has said which way is
@@ -122,9 +123,10 @@ function missingReason(metric: Metric, growth: Growth | undefined, row: MetricVa
   return growth && growth.base === undefined ? 'noBaseValue' : undefined;
 }
 
-/** Only counts and sums add up over a year. */
+/** Only counts and sums add up over a year; percentages and places on a scale, whatever tells of these, do not. */
 function addsUp(metric: Metric): boolean {
-  return (metric.targetKind === 'number' || metric.targetKind === 'growth') && metric.scaleMax === undefined;
+  const isCount = metric.targetKind === 'number' || metric.targetKind === 'growth';
+  return isCount && !isInPercent(metric) && !isOnScale(metric);
 }
 
 function wholeYear(value: number, year: number, until: PlainDate): number {

@@ -1,9 +1,14 @@
 /** The marks that end a line in what people paste and in what lists keep. */
-const lineEnds = /\r\n?|[\n\u000b\u0085\u2028\u2029]/;
+const lineEnds = /\r\n?|[\n\u000b\u000c\u0085\u2028\u2029]/;
 
 /** The lines of a text, whatever ends them. */
 export function linesOf(text: string): readonly string[] {
   return text.split(lineEnds);
+}
+
+/** A text for a page, where "\n" alone ends a line, with that in place of every mark that ends one. */
+export function withLines(text: string): string {
+  return linesOf(text).join('\n');
 }
 
 /** The paragraphs of a text, parted by empty lines, each with its lines; none of a text of blanks. */

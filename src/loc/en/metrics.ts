@@ -40,6 +40,7 @@ export const metrics: Strings['metrics'] = {
   percent: (number) => `${number}%`,
   points: (number) => `${number} pp`,
   pointsOf: (heading) => `${heading}, percentage points`,
+  noteOf: (heading) => `${heading}, note`,
   partial: 'part of the year',
   define: 'Set direction',
   states: [

@@ -3,9 +3,9 @@ import type { ReportWords } from '../fi/report';
 export const report: ReportWords = {
   heading: 'Deck and agenda text',
   intro: (followUp, proposal) =>
-    `The follow-up of ${followUp} and the proposal for ${proposal}, straight from the lists.`,
+    `The follow-up of ${followUp} and the roadmap for ${proposal}, straight from the lists.`,
   introFrozen: (followUp, proposal, moment) =>
-    `The follow-up of ${followUp} and the proposal for ${proposal}, from the state frozen ${moment}.`,
+    `The follow-up of ${followUp} and the roadmap for ${proposal}, from the state frozen ${moment}.`,
   followUp: 'Year followed up',
   language: 'Language',
   languages: { fi: 'in Finnish', sv: 'in Swedish' },

@@ -44,6 +44,7 @@ export const metrics = {
   percent: (number: string) => `${number}\u00a0%`,
   points: (number: string) => `${number}\u00a0%-yks.`,
   pointsOf: (heading: string) => `${heading}, %-yks.`,
+  noteOf: (heading: string) => `${heading}, huomautus`,
   partial: 'osa vuodesta',
   define: 'Määritä suunta',
   /** How the states that stand as actuals are said; a year may follow. */

@@ -2,9 +2,9 @@
 export const report = {
   heading: 'Esitys ja esityslistateksti',
   intro: (followUp: number, proposal: number) =>
-    `Vuoden ${followUp} seuranta ja vuoden ${proposal} ehdotus, suoraan luetteloista.`,
+    `Vuoden ${followUp} seuranta ja vuoden ${proposal} tiekartta, suoraan luetteloista.`,
   introFrozen: (followUp: number, proposal: number, moment: string) =>
-    `Vuoden ${followUp} seuranta ja vuoden ${proposal} ehdotus, jäädytetystä tilanteesta ${moment}.`,
+    `Vuoden ${followUp} seuranta ja vuoden ${proposal} tiekartta, jäädytetystä tilanteesta ${moment}.`,
   followUp: 'Seurattava vuosi',
   language: 'Kieli',
   languages: { fi: 'suomeksi', sv: 'ruotsiksi' },

@@ -10,7 +10,7 @@ export const reportDeck = {
     background: 'Ohjelman ja tiekartan tausta ja tavoitteet',
     yearly: 'Digitiekartta on vuosittainen suunnitelma toteutettavista toimenpiteistä',
     themes: (year: number) => `Digitiekartta ${year} – toimenpiteet teemoittain`,
-    spending: 'Ehdotus: kaupungin ICT-menot ja Digitiekartta',
+    spending: (isProposed: boolean) => `${isProposed ? 'Ehdotus: k' : 'K'}aupungin ICT-menot ja Digitiekartta`,
     metrics: '1. Digiohjelman seuranta – mittarit',
     statuses: (year: number) => `2a. Digitiekartta ${year} – seuranta: toimenpiteiden tila`,
     measures: (year: number) => `2a. Digitiekartta ${year} – seuranta: toimenpiteet`,

@@ -45,6 +45,7 @@ export const metrics: Strings['metrics'] = {
   percent: (number) => `${number}\u00a0%`,
   points: (number) => `${number}\u00a0%-enh.`,
   pointsOf: (heading) => `${heading}, %-enh.`,
+  noteOf: (heading) => `${heading}, anmärkning`,
   partial: 'en del av året',
   define: 'Ange riktning',
   states: [

@@ -2,9 +2,9 @@ import type { ReportWords } from '../fi/report';
 
 export const report: ReportWords = {
   heading: 'Presentation och föredragningslistans text',
-  intro: (followUp, proposal) => `Uppföljningen av ${followUp} och förslaget för ${proposal}, direkt ur listorna.`,
+  intro: (followUp, proposal) => `Uppföljningen av ${followUp} och färdplanen för ${proposal}, direkt ur listorna.`,
   introFrozen: (followUp, proposal, moment) =>
-    `Uppföljningen av ${followUp} och förslaget för ${proposal}, ur det frysta läget ${moment}.`,
+    `Uppföljningen av ${followUp} och färdplanen för ${proposal}, ur det frysta läget ${moment}.`,
   followUp: 'År som följs upp',
   language: 'Språk',
   languages: { fi: 'på finska', sv: 'på svenska' },

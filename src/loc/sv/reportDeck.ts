@@ -10,7 +10,7 @@ export const reportDeck: DeckWords = {
     background: 'Bakgrund till och mål för programmet och färdplanen',
     yearly: 'Digitaliseringsfärdplanen är en årlig plan för de åtgärder som genomförs',
     themes: (year) => `Digitaliseringsfärdplan ${year} – åtgärderna enligt tema`,
-    spending: 'Förslag: stadens IKT-utgifter och digitaliseringsfärdplanen',
+    spending: (isProposed) => `${isProposed ? 'Förslag: s' : 'S'}tadens IKT-utgifter och digitaliseringsfärdplanen`,
     metrics: '1. Uppföljning av digitaliseringsprogrammet – indikatorer',
     statuses: (year) => `2a. Digitaliseringsfärdplan ${year} – uppföljning: åtgärdernas läge`,
     measures: (year) => `2a. Digitaliseringsfärdplan ${year} – uppföljning: åtgärderna`,

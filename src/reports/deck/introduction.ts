@@ -1,5 +1,6 @@
 import { restsOnExamples } from '../../domain/figures/aggregate';
 import { roadmapOf, sortedThemes } from '../../domain/programme';
+import { isProposed } from '../../domain/roadmap';
 import { yearsOf } from '../../domain/figures/years';
 import { boardAhead, boardThatDecided } from '../../loc/board';
 import { paragraphsOf } from '../../domain/words/paragraphs';
@@ -213,7 +214,7 @@ function decisions(context: DeckContext): readonly TextInLanguage[] {
 export function spendingSlide(context: DeckContext): Planned {
   const { programme, followUp, proposal, deck, formats } = context;
   const { columns } = deck;
-  const title = deck.titles.spending;
+  const title = deck.titles.spending(isProposed(roadmapOf(programme, proposal)?.state));
   const roadmaps = [...new Set([followUp, proposal])].flatMap((year) => roadmapOf(programme, year) ?? []);
   const known = roadmaps.filter(({ ictSpend, roadmapSpend }) => ictSpend !== undefined || roadmapSpend !== undefined);
   if (known.length === 0) return { title, reason: deck.reasons.noValues };

@@ -3,7 +3,7 @@ import * as React from 'react';
 import { attainment as attained, movement } from '../../domain/figures/attainment';
 import { actualsOf, type MetricRow } from '../../domain/figures/metricTable';
 import { arithmetic } from '../../loc/attainment';
-import { actualWords, differenceWords, metricNumber, movementWords, reasonWords } from '../../loc/metric';
+import { actualWords, metricNumber, movedWords, reasonWords } from '../../loc/metric';
 import { OutcomeMark } from '../parts/OutcomeMark';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
@@ -44,16 +44,7 @@ export function AttainmentView({ row }: { readonly row: MetricRow }): JSX.Elemen
         reasonWords(shown, year, speech),
         shown.outcome !== 'undecided' && shown.direction && metrics.better[shown.direction],
       ].map((sentence) => sentence && <p key={sentence}>{sentence}</p>)}
-      {change && (
-        <p>
-          {(shown.annualised ? metrics.movedAtPace : metrics.moved)(
-            year - 1,
-            year,
-            differenceWords(change.difference, metric, speech),
-            change.share === undefined ? '' : movementWords(change, { ...metric, scaleMax: undefined }, speech),
-          )}
-        </p>
-      )}
+      {change && <p>{movedWords(change, metric, { from: year - 1, to: year, atPace: shown.annualised }, speech)}</p>}
       {change?.uneven && <p className={metricsStyles['subtle']}>{metrics.uneven}</p>}
       {attainment.partial && (
         <p className={metricsStyles['subtle']}>{metrics.partialUntil(speech.formats.day(attainment.partial))}</p>

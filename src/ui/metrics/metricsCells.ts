@@ -1,4 +1,5 @@
 import { actualOf } from '../../domain/figures/attainment';
+import { isInPercent } from '../../domain/figures/measuredIn';
 import { actualsOf, type MetricRow } from '../../domain/figures/metricTable';
 import type { Programme } from '../../domain/programme';
 import { dayCell } from '../../loc/dayCell';
@@ -10,7 +11,7 @@ import type { Cell, Table } from '../../reports/csv';
 /**
  * The metrics as rows of cells in the reader's language, for CSV; the first row holds the headings. Actuals that are
  * numbers are numbers, others are in words. What moved between two percentages is counted in points, in a column of its
- * own where there is any.
+ * own where there is any; so is it said where the two years of a change are covered in different parts.
  */
 export function metricsCells(
   rows: readonly MetricRow[],
@@ -20,12 +21,13 @@ export function metricsCells(
 ): Table {
   const {
     strings: {
-      metrics: { columns, outcomes, pointsOf },
+      metrics: { columns, outcomes, pointsOf, noteOf, partial },
     },
     formats,
   } = speech;
   const values = actualsOf(programme);
   const inPoints = rows.some((row) => row.moved && isInPoints(row));
+  const uneven = rows.some(({ moved }) => moved?.uneven);
   const head: readonly Cell[] = [
     columns.set,
     columns.subGroup,
@@ -34,6 +36,7 @@ export function metricsCells(
     ...years,
     columns.change,
     ...(inPoints ? [pointsOf(columns.change)] : []),
+    ...(uneven ? [noteOf(columns.change)] : []),
     `${columns.attainment}, %`,
     columns.outcome,
     columns.asOf,
@@ -52,6 +55,7 @@ export function metricsCells(
         return actual ? (actual.value ?? actualWords(actual, metric, speech).text) : '';
       }),
       ...(inPoints ? (isInPoints(row) ? ['', difference] : [difference, '']) : [difference]),
+      ...(uneven ? [moved?.uneven ? partial : ''] : []),
       attainment.share === undefined ? '' : Math.round(attainment.share * 1000) / 10,
       outcomes[attainment.outcome],
       dayCell(attainment.row?.asOf, formats),
@@ -61,5 +65,5 @@ export function metricsCells(
 }
 
 function isInPoints({ record }: MetricRow): boolean {
-  return record.value.targetKind === 'percent';
+  return isInPercent(record.value);
 }

@@ -1,4 +1,5 @@
 import { isUntoldText, unreadWordsOf } from '../../domain/record/unread';
+import { withLines } from '../../domain/words/paragraphs';
 
 /** How the properties of a kind of record are said: their names, and a value in the reader's words. */
 export interface RecordWords<T> {
@@ -7,7 +8,8 @@ export interface RecordWords<T> {
 }
 
 /**
- * A value in the reader's words; where somebody wrote words into the list that are none of ours, those.
+ * A value in the reader's words; where somebody wrote words into the list that are none of ours, those. Its lines are
+ * ended as pages end them.
  * @param untold stands for a text of which is not known how its list keeps it: that may be full of tags
  */
 export function textIn<T extends object>(
@@ -17,5 +19,5 @@ export function textIn<T extends object>(
   untold: string,
 ): string {
   if (isUntoldText(record, property)) return untold;
-  return unreadWordsOf(record, property) ?? words.text(record, property);
+  return withLines(unreadWordsOf(record, property) ?? words.text(record, property));
 }

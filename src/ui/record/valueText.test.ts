@@ -3,7 +3,8 @@ import { withUnread } from '../../domain/record/unread';
 import { fi } from '../../loc/fi/fi';
 import { speechOf } from '../../loc/speech';
 import { sv } from '../../loc/sv/sv';
-import { valueIn, valueText } from './valueText';
+import { textIn } from './recordWords';
+import { measureWords, valueIn, valueText } from './valueText';
 
 describe('a value of a measure in words', () => {
   const programme = aProgramme({});
@@ -43,4 +44,11 @@ describe('a value of a measure in words', () => {
     ]);
     expect(valueText({ ...project, status: 'done' }, 'status', programme, speech)).toBe('Tehty');
   });
+});
+
+it('[X1] a text in a clash or a history has the line breaks of a page', () => {
+  const project = aProject({ problem: 'a\u2028b', statusNote: 'c\u000cd' }).value;
+  const words = measureWords(aProgramme({}), speechOf('fi', fi));
+  const said = (property: 'problem' | 'statusNote'): string => textIn(words, project, property, '');
+  expect([said('problem'), said('statusNote')]).toEqual(['a\nb', 'c\nd']);
 });
