@@ -100,6 +100,7 @@ export const projects: Strings['projects'] = {
   waiting: {
     intro: (days) =>
       `Measures without information, without a status on an approved roadmap, or whose status has not been updated for ${days} ${days === 1 ? 'day' : 'days'}.`,
+    limitUnread: (days) => `The limit that the city has set could not be read: ${days} days are used meanwhile.`,
     none: 'Nothing is waiting for information.',
     columns: { title: 'Measure', who: 'Who updates', why: 'Why', since: 'Since', days: 'Days' },
     why: { unknown: 'no information', stale: 'not updated', none: 'no status' },

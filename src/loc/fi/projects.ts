@@ -100,6 +100,8 @@ export const projects = {
   waiting: {
     intro: (days: number) =>
       `Toimenpiteet, joista ei ole tietoa, joilta puuttuu tila hyväksytyllä tiekartalla tai joiden tilannetta ei ole päivitetty ${days} päivään.`,
+    limitUnread: (days: number) =>
+      `Kaupungin asettamaa rajaa ei voitu lukea: sen sijasta on nyt käytössä ${days} päivää.`,
     none: 'Mikään ei odota tietoa.',
     columns: { title: 'Toimenpide', who: 'Kuka päivittää', why: 'Miksi', since: 'Alkaen', days: 'Päiviä' },
     why: { unknown: 'ei tietoa', stale: 'ei päivitetty', none: 'tila puuttuu' },

@@ -100,6 +100,7 @@ export const projects: Strings['projects'] = {
   waiting: {
     intro: (days) =>
       `Åtgärder om vilka uppgift saknas, som saknar läge på en godkänd färdplan eller vars läge inte har uppdaterats på ${days} dygn.`,
+    limitUnread: (days) => `Gränsen som staden har satt kunde inte läsas: i stället används nu ${days} dygn.`,
     none: 'Ingenting väntar på uppgift.',
     columns: { title: 'Åtgärd', who: 'Vem uppdaterar', why: 'Varför', since: 'Sedan', days: 'Dygn' },
     why: { unknown: 'uppgift saknas', stale: 'inte uppdaterad', none: 'läge saknas' },
