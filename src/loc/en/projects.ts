@@ -44,6 +44,8 @@ export const projects: Strings['projects'] = {
   option: (name, count) => `${name} (${count})`,
   shown: (count, total) => `${count} / ${total}`,
   shownSaid: (count, total) => `Showing ${count} of ${total} ${total === 1 ? 'measure' : 'measures'}`,
+  unsearched: (count) =>
+    `In ${count} ${count === 1 ? 'measure' : 'measures'} the search did not reach all texts: they could not be read`,
   clear: 'Clear filters',
   onlyStatus: (status) => `Only status: ${status}`,
   nothingFound: 'No measures with these filters.',

@@ -44,6 +44,8 @@ export const projects = {
   shown: (count: number, total: number) => `${count} / ${total}`,
   shownSaid: (count: number, total: number) =>
     `Näytetään ${count} ${count === 1 ? 'toimenpide' : 'toimenpidettä'} ${total} toimenpiteestä`,
+  /** Of measures that a search did not find, and in which it could not read a text. */
+  unsearched: (count: number) => `${count} toimenpiteessä haku ei ulottunut kaikkiin teksteihin: niitä ei voitu lukea`,
   clear: 'Poista rajaukset',
   onlyStatus: (status: string) => `Vain tila: ${status}`,
   nothingFound: 'Ei toimenpiteitä näillä rajauksilla.',

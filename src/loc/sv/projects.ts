@@ -44,6 +44,8 @@ export const projects: Strings['projects'] = {
   option: (name, count) => `${name} (${count})`,
   shown: (count, total) => `${count} / ${total}`,
   shownSaid: (count, total) => `${count} av ${total} ${total === 1 ? 'åtgärd' : 'åtgärder'} visas`,
+  unsearched: (count) =>
+    `I ${count} ${count === 1 ? 'åtgärd' : 'åtgärder'} nådde sökningen inte alla texter: de kunde inte läsas`,
   clear: 'Ta bort avgränsningarna',
   onlyStatus: (status) => `Endast läget: ${status}`,
   nothingFound: 'Inga åtgärder med dessa avgränsningar.',
