@@ -2,7 +2,9 @@ import { aMetric, aMetricValue } from '../../tests/builders';
 import type { MetricValue } from '../domain/metric';
 import { en } from './en/en';
 import { fi } from './fi/fi';
-import { actualWords, setName, subGroupName } from './metric';
+import { proposalFor } from '../domain/record/metricRules';
+import { withUnread } from '../domain/record/unread';
+import { actualWords, noReadingText, notInWordsText, setName, subGroupName } from './metric';
 import { speechOf } from './speech';
 import { sv } from './sv/sv';
 
@@ -25,5 +27,16 @@ describe('what readers of Swedish are told of a metric', () => {
     expect(setName(metric, speeches.sv)).toEqual({ text: 'Tjänster' });
     expect(setName(metric, speeches.fi)).toEqual({ text: 'Palvelut' });
     expect(subGroupName(metric, speeches.sv)).toEqual({ text: 'Verkko', lang: 'fi' });
+  });
+});
+
+describe('a target whose words could not be read', () => {
+  const { value } = aMetric({ title: 'Asteikolla 1–5', targetText: '' });
+  const untold = withUnread(value, { targetText: '<p>80 %</p>' });
+
+  it('is said so, and not that its words hold no number or not that one', () => {
+    expect(proposalFor(untold)).toBeUndefined();
+    expect([noReadingText(untold, fi), notInWordsText(untold, fi)]).toEqual([fi.record.untold, fi.record.untold]);
+    expect([noReadingText(value, fi), notInWordsText(value, fi)]).toEqual([fi.metrics.notReadable, fi.metrics.given]);
   });
 });
