@@ -3,6 +3,7 @@ import { unsaved } from '../domain/programme';
 import { withUnread } from '../domain/record/unread';
 import { fi } from './fi/fi';
 import { targetWords } from './metric';
+import { previousNote } from './project';
 import { settingText, stepName } from './setting';
 import { speechOf } from './speech';
 import { sv } from './sv/sv';
@@ -28,6 +29,17 @@ describe('a text of which nobody knows how its list keeps it', () => {
   ] as const)('%s', (_, unread, problem, speech, said) => {
     const { value } = aProject({ problem, problemSv: '' });
     expect(spokenOf(withUnread(value, unread), names, speech)).toEqual(said);
+  });
+
+  it('is said without quotation marks where the note of before is quoted', () => {
+    const { value } = aProject({ statusNote: '', statusDate: '2026-11-24' });
+    expect(previousNote({ ...value, statusNote: 'Etenee.' }, inFinnish)).toEqual({
+      text: 'Edellinen: ”Etenee.” 24.11.2026',
+    });
+    expect(previousNote(withUnread(value, { statusNote: html }), inFinnish)).toEqual({
+      text: 'Edellinen: tekstiä ei voitu lukea 24.11.2026',
+    });
+    expect(previousNote(value, inFinnish)).toBeUndefined();
   });
 
   it('is no setting that the city has not set, and no name of a step', () => {
