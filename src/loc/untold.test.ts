@@ -4,7 +4,7 @@ import { withUnread } from '../domain/record/unread';
 import { fi } from './fi/fi';
 import { targetWords } from './metric';
 import { previousNote } from './project';
-import { settingText, stepName } from './setting';
+import { nameIn, settingText, stepName } from './setting';
 import { speechOf } from './speech';
 import { sv } from './sv/sv';
 import { spokenOf, withUntoldSaid } from './untold';
@@ -49,6 +49,7 @@ describe('a text of which nobody knows how its list keeps it', () => {
     const programme = aProgramme({ settings: untold });
     expect(settingText(programme, 'notice', inFinnish).text).toBe('tekstiä ei voitu lukea');
     expect(settingText(programme, 'goals', inFinnish).text).toBe('');
+    expect(nameIn(programme, 'notice', inFinnish)).toBe('');
     expect(stepName(programme, 'benefitSteps', 1, 'fi')).toBe('');
   });
 
