@@ -167,7 +167,10 @@ describe('a list that once does not tell of its columns', () => {
     await owner.load();
     const roadmap = await owner.create('roadmaps', { ...aRoadmap().value, key: '2031', year: 2031 });
     if (!('saved' in roadmap)) throw new Error(JSON.stringify(roadmap));
-    expect(await owner.freeze(roadmap.saved, 'syksy', () => undefined)).toMatchObject({ failed: 'unreadable' });
+    expect(await owner.freeze(roadmap.saved, 'syksy', () => undefined)).toMatchObject({
+      failed: 'columnsUntold',
+      lists: ['projects'],
+    });
   });
 
   it('has its history all the same, and an earlier text is restored as it was formatted', async () => {
