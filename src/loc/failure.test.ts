@@ -52,6 +52,15 @@ describe('why a set-up did not come to its end', () => {
     expect(setUpStoppedText({ failed: 'unreadable', lists: ['themes'], message: 'No.' }, fi)).toContain('Teemat');
     expect(setUpStoppedText({ failed: 'offline' }, fi)).toContain(fi.setUp.failed);
   });
+
+  it.each([
+    [fi, 'Sitä ei täydennetty', 'Niitä ei täydennetty'],
+    [sv, 'Den kompletterades inte', 'De kompletterades inte'],
+    [en, 'It was not completed', 'They were not completed'],
+  ])('tells of one list as of one, and of several as of several', (strings, one, several) => {
+    expect(setUpStoppedText({ failed: 'unreadable', lists: ['themes'] }, strings)).toContain(one);
+    expect(setUpStoppedText({ failed: 'unreadable', lists: ['themes', 'projects'] }, strings)).toContain(several);
+  });
 });
 
 describe('what is said of a lost part', () => {

@@ -51,7 +51,7 @@ export function whyLine(failure: Failure, strings: Strings): string {
 /** Why a set-up did not come to its end, and what of it is safe: in `lists` are those that it passed over. */
 export function setUpStoppedText({ failed, lists }: Failure, { app, setUp, words }: Strings): string {
   return lists
-    ? setUp.passedOver(lists.map((kind) => words.lists[kind]).join(', '))
+    ? setUp.passedOver(lists.map((kind) => words.lists[kind]).join(', '), lists.length)
     : `${app.troubles[failed].title}. ${setUp.failed}`;
 }
 

@@ -3,7 +3,9 @@ import type { Movement } from '../domain/figures/attainment';
 import type { Metric, MetricValue } from '../domain/metric';
 import { en } from './en/en';
 import { fi } from './fi/fi';
-import { actualWords, movedWords, setName, subGroupName } from './metric';
+import { proposalFor } from '../domain/record/metricRules';
+import { withUnread } from '../domain/record/unread';
+import { actualWords, movedWords, noReadingText, notInWordsText, setName, subGroupName } from './metric';
 import { speechOf } from './speech';
 import { sv } from './sv/sv';
 
@@ -54,5 +56,16 @@ describe('how a metric moved', () => {
       'Muutos 2025–2026: +1 (+50 %).',
     );
     expect(told('fi', { targetKind: 'number' }, { share: undefined })).toBe('Muutos 2025–2026: \u221220.');
+  });
+});
+
+describe('a target whose words could not be read', () => {
+  const { value } = aMetric({ title: 'Asteikolla 1–5', targetText: '' });
+  const untold = withUnread(value, { targetText: '<p>80 %</p>' });
+
+  it('is said so, and not that its words hold no number or not that one', () => {
+    expect(proposalFor(untold)).toBeUndefined();
+    expect([noReadingText(untold, fi), notInWordsText(untold, fi)]).toEqual([fi.record.untold, fi.record.untold]);
+    expect([noReadingText(value, fi), notInWordsText(value, fi)]).toEqual([fi.metrics.notReadable, fi.metrics.given]);
   });
 });

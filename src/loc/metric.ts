@@ -1,8 +1,10 @@
 import type { Attainment, Movement } from '../domain/figures/attainment';
 import { isInPercent } from '../domain/figures/measuredIn';
 import { knownSet, type Metric, type MetricValue } from '../domain/metric';
+import { isUntoldText } from '../domain/record/unread';
 import { numbersIn } from '../domain/words/number';
 import { spoken, type Speech } from './speech';
+import type { Strings } from './strings';
 import { spokenOf } from './untold';
 
 /** The name of a metric in the reader's language. */
@@ -31,6 +33,16 @@ export function targetWords(metric: Metric, speech: Speech): ReturnType<typeof s
   const written = spokenOf(metric, { fi: 'targetText', sv: 'targetTextSv' }, speech);
   const [number] = numbersIn(written.text);
   return number && number.words === written.text.trim() ? { text: speech.formats.number(number.value) } : written;
+}
+
+/** Why the words of a target propose no reading. */
+export function noReadingText(metric: Metric, { metrics, record }: Strings): string {
+  return isUntoldText(metric, 'targetText') ? record.untold : metrics.notReadable;
+}
+
+/** Why a part of a reading rests on no words of the target. */
+export function notInWordsText(metric: Metric, { metrics, record }: Strings): string {
+  return isUntoldText(metric, 'targetText') ? record.untold : metrics.given;
 }
 
 /** A number of a metric, percent where its target is one. */

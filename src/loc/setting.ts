@@ -2,7 +2,7 @@ import { settingOf, type Programme } from '../domain/programme';
 import type { SettingName } from '../domain/settings';
 import { inLanguage, type Language } from './language';
 import type { spoken, Speech } from './speech';
-import { spokenOf } from './untold';
+import { isUntoldIn, spokenOf } from './untold';
 
 const names = { fi: 'value', sv: 'valueSv', en: 'valueEn' } as const;
 
@@ -31,6 +31,15 @@ export function settingText(
   const setting = settingOf(programme, name);
   const said = setting ? spokenOf(setting, names, speech) : { text: '' };
   return said.text === '' ? { text: '' } : said;
+}
+
+/**
+ * A setting's text as `settingIn` has it where it is a name on its own, as in a document's foot: '' also where it could
+ * not be read.
+ */
+export function nameIn(programme: Programme, name: SettingName, speech: Pick<Speech, 'language' | 'strings'>): string {
+  const setting = settingOf(programme, name);
+  return setting && isUntoldIn(setting, names, speech.language) ? '' : settingIn(programme, name, speech).text;
 }
 
 /**

@@ -3,7 +3,8 @@ import { unsaved } from '../domain/programme';
 import { withUnread } from '../domain/record/unread';
 import { fi } from './fi/fi';
 import { targetWords } from './metric';
-import { settingText, stepName } from './setting';
+import { previousNote } from './project';
+import { nameIn, settingText, stepName } from './setting';
 import { speechOf } from './speech';
 import { sv } from './sv/sv';
 import { spokenOf, textOrUntold, withUntoldSaid } from './untold';
@@ -30,6 +31,17 @@ describe('a text of which nobody knows how its list keeps it', () => {
     expect(spokenOf(withUnread(value, unread), names, speech)).toEqual(said);
   });
 
+  it('is said without quotation marks where the note of before is quoted', () => {
+    const { value } = aProject({ statusNote: '', statusDate: '2026-11-24' });
+    expect(previousNote({ ...value, statusNote: 'Etenee.' }, inFinnish)).toEqual({
+      text: 'Edellinen: ”Etenee.” 24.11.2026',
+    });
+    expect(previousNote(withUnread(value, { statusNote: html }), inFinnish)).toEqual({
+      text: 'Edellinen: tekstiä ei voitu lukea 24.11.2026',
+    });
+    expect(previousNote(value, inFinnish)).toBeUndefined();
+  });
+
   it('is no setting that the city has not set, and no name of a step', () => {
     const untold = ['notice', 'benefitSteps'].map((key) =>
       unsaved(withUnread({ key, title: '', value: '', valueSv: '', valueEn: '' }, { value: html })),
@@ -37,6 +49,7 @@ describe('a text of which nobody knows how its list keeps it', () => {
     const programme = aProgramme({ settings: untold });
     expect(settingText(programme, 'notice', inFinnish).text).toBe('tekstiä ei voitu lukea');
     expect(settingText(programme, 'goals', inFinnish).text).toBe('');
+    expect(nameIn(programme, 'notice', inFinnish)).toBe('');
     expect(stepName(programme, 'benefitSteps', 1, 'fi')).toBe('');
   });
 

@@ -18,11 +18,19 @@ export function spokenOf<T extends object>(
   names: TextNames<T>,
   { language, strings }: Pick<Speech, 'language' | 'strings'>,
 ): ReturnType<typeof spoken> {
-  const textOf = (name: (keyof T & string) | undefined): string => String((name && record[name]) ?? '');
-  const said = spoken(language, { fi: textOf(names.fi), sv: textOf(names.sv), en: textOf(names.en) });
+  return isUntoldIn(record, names, language) ? { text: strings.record.untold } : readIn(record, names, language);
+}
+
+/** True where `spokenOf` says of a text that it could not be read. */
+export function isUntoldIn<T extends object>(record: T, names: TextNames<T>, language: Language): boolean {
   const own = names[language];
-  const isUntold = own !== undefined && isUntoldText(record, own);
-  return isUntold || (said.text === '' && isUntoldText(record, names.fi)) ? { text: strings.record.untold } : said;
+  if (own !== undefined && isUntoldText(record, own)) return true;
+  return isUntoldText(record, names.fi) && readIn(record, names, language).text === '';
+}
+
+function readIn<T extends object>(record: T, names: TextNames<T>, language: Language): ReturnType<typeof spoken> {
+  const textOf = (name: (keyof T & string) | undefined): string => String((name && record[name]) ?? '');
+  return spoken(language, { fi: textOf(names.fi), sv: textOf(names.sv), en: textOf(names.en) });
 }
 
 /** One text of a record, as `spokenOf` has it. */

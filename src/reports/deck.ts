@@ -4,7 +4,7 @@ import { settingOf, type Programme } from '../domain/programme';
 import { reportDeck as fi } from '../loc/fi/reportDeck';
 import { formatsOf } from '../loc/format';
 import { loadStrings } from '../loc/language';
-import { settingIn } from '../loc/setting';
+import { nameIn } from '../loc/setting';
 import type { Strings } from '../loc/strings';
 import { reportDeck as sv } from '../loc/sv/reportDeck';
 import { withUntoldSaid } from '../loc/untold';
@@ -162,8 +162,8 @@ function deckStyle({ programme, language, strings, accent }: DeckContext, logo: 
   const names = settingOf(programme, 'cityName');
   const line = (text: string): string => text.split('\n').join(' ').trim();
   const [city, name] = [
-    line(settingIn(programme, 'cityName', { language, strings }).text),
-    line(settingIn(programme, 'programmeName', { language, strings }).text),
+    line(nameIn(programme, 'cityName', { language, strings })),
+    line(nameIn(programme, 'programmeName', { language, strings })),
   ];
   return {
     language,

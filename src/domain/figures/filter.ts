@@ -1,6 +1,7 @@
 import type { Key, RowNumber } from '../key';
 import { byId, byKey, type Programme, type Versioned } from '../programme';
 import type { Level, Need, Project } from '../project';
+import { isUntoldText } from '../record/unread';
 import type { StatusOrNone } from '../status';
 
 /**
@@ -29,9 +30,7 @@ export interface Filter {
 export function filtered(programme: Programme, filter: Filter): readonly Versioned<Project>[] {
   const theme = pointsAt(programme, 'themes', filter.theme);
   const responsible = pointsAt(programme, 'responsibles', filter.responsible);
-  const words = fold(filter.text ?? '')
-    .split(' ')
-    .filter(Boolean);
+  const words = wordsOf(filter);
   return programme.records.projects.filter(
     ({ value }) =>
       (filter.year === undefined || value.year === filter.year) &&
@@ -46,6 +45,23 @@ export function filtered(programme: Programme, filter: Filter): readonly Version
   );
 }
 
+/**
+ * How many measures a search did not find, but may have missed: all else of the filter lets them through, and a text
+ * in which it searches could not be read. None where no words are searched.
+ */
+export function unsearched(programme: Programme, filter: Filter): number {
+  const words = wordsOf(filter);
+  if (words.length === 0) return 0;
+  const { text: _text, ...others } = filter;
+  return filtered(programme, others).filter(
+    ({ value }) => searched.some((property) => isUntoldText(value, property)) && !containsAll(value, words),
+  ).length;
+}
+
+function wordsOf({ text = '' }: Filter): readonly string[] {
+  return fold(text).split(' ').filter(Boolean);
+}
+
 /** Whether what a measure points at is what a filter names: a record by its key, or none at all. */
 function pointsAt(
   programme: Programme,
@@ -58,20 +74,11 @@ function pointsAt(
   return (id) => id !== undefined && id === wanted;
 }
 
+/** The texts of a measure in which a search looks for its words. */
+const searched = ['code', 'title', 'titleSv', 'problem', 'problemSv', 'statusNote', 'statusNoteSv'] as const;
+
 function containsAll(project: Project, words: readonly string[]): boolean {
-  const text =
-    folded.get(project) ??
-    fold(
-      [
-        project.code,
-        project.title,
-        project.titleSv,
-        project.problem,
-        project.problemSv,
-        project.statusNote,
-        project.statusNoteSv,
-      ].join(' '),
-    );
+  const text = folded.get(project) ?? fold(searched.map((property) => project[property]).join(' '));
   folded.set(project, text);
   return words.every((word) => text.includes(word));
 }

@@ -2,7 +2,8 @@ import { aProgramme, aProject, aRoadmap } from '../../../tests/builders';
 import type { Programme, Versioned } from '../programme';
 import type { Project } from '../project';
 import type { Setting } from '../settings';
-import { staleAfterDays, toldOn, waiting, waitingAmong } from './waiting';
+import { withUnread } from '../record/unread';
+import { isStaleAfterUnread, staleAfterDays, toldOn, waiting, waitingAmong } from './waiting';
 
 const lines = (programme: Programme): readonly string[] =>
   waiting(programme).map(({ record, why, days }) => `${record.value.key} ${why} ${days}`);
@@ -94,4 +95,12 @@ describe('how long a status may stand', () => {
   ])('is, with the setting "%s", %i days [W3]', (value, days) =>
     expect(staleAfterDays(aProgramme({ settings: [setting(value)] }))).toBe(days),
   );
+
+  it('is 90 days meanwhile where the setting could not be read, which is known [W3]', () => {
+    const { value, ...row } = setting('');
+    const unread = aProgramme({ settings: [{ ...row, value: withUnread(value, { value: '<p>30</p>' }) }] });
+    expect([staleAfterDays(unread), isStaleAfterUnread(unread)]).toEqual([90, true]);
+    expect(isStaleAfterUnread(aProgramme({ settings: [setting('')] }))).toBe(false);
+    expect(isStaleAfterUnread(aProgramme())).toBe(false);
+  });
 });

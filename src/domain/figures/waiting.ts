@@ -1,6 +1,7 @@
 import { daysBetween, type PlainDate } from '../date';
-import { roadmapOf, type Programme, type Versioned } from '../programme';
+import { roadmapOf, settingOf, type Programme, type Versioned } from '../programme';
 import type { Project } from '../project';
+import { isUntoldText } from '../record/unread';
 import { lastDayOf } from '../words/asOf';
 
 /** A measure whose status needs an update. */
@@ -25,8 +26,14 @@ const defaultStaleAfterDays = 90;
  * number above 0, else 90.
  */
 export function staleAfterDays(programme: Programme): number {
-  const days = Number(programme.records.settings.find(({ value }) => value.key === 'staleAfterDays')?.value.value);
+  const days = Number(settingOf(programme, 'staleAfterDays')?.value);
   return Number.isInteger(days) && days > 0 ? days : defaultStaleAfterDays;
+}
+
+/** True where the city has set the days of `staleAfterDays`, but they could not be read: 90 are none of its own. */
+export function isStaleAfterUnread(programme: Programme): boolean {
+  const setting = settingOf(programme, 'staleAfterDays');
+  return setting !== undefined && isUntoldText(setting, 'value');
 }
 
 /**

@@ -64,6 +64,7 @@ export const measure: Strings['measure'] = {
   noEffects: 'No effects have been recorded.',
   continuation: 'Continuity',
   continuedBy: 'Continued by',
-  previousNote: (note, date) => `Before: “${note}” ${date}`,
+  previousNote: (note, date) => `Before: ${note} ${date}`,
+  quoted: (text) => `“${text}”`,
   finishes: 'The work ends here. Write in one sentence how it ended; it may stay empty.',
 };

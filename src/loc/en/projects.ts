@@ -44,6 +44,8 @@ export const projects: Strings['projects'] = {
   option: (name, count) => `${name} (${count})`,
   shown: (count, total) => `${count} / ${total}`,
   shownSaid: (count, total) => `Showing ${count} of ${total} ${total === 1 ? 'measure' : 'measures'}`,
+  unsearched: (count) =>
+    `In ${count} ${count === 1 ? 'measure' : 'measures'} the search did not reach all texts: they could not be read`,
   clear: 'Clear filters',
   onlyStatus: (status) => `Only status: ${status}`,
   nothingFound: 'No measures with these filters.',
@@ -100,6 +102,7 @@ export const projects: Strings['projects'] = {
   waiting: {
     intro: (days) =>
       `Measures without information, without a status on an approved roadmap, or whose status has not been updated for ${days} ${days === 1 ? 'day' : 'days'}.`,
+    limitUnread: (days) => `The limit that the city has set could not be read: ${days} days are used meanwhile.`,
     none: 'Nothing is waiting for information.',
     columns: { title: 'Measure', who: 'Who updates', why: 'Why', since: 'Since', days: 'Days' },
     why: { unknown: 'no information', stale: 'not updated', none: 'no status' },

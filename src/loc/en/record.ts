@@ -8,7 +8,8 @@ export const record: Strings['record'] = {
   allFields: 'Open all fields',
   fieldRefused: 'SharePoint did not accept this value: the list has a stricter rule of its own.',
   fieldUntold:
-    'The list does not tell whether this text is formatted. Save it without line breaks and the signs < and &, or leave it as it was. A text that could not be read cannot be replaced now.',
+    'The list does not tell whether this text is formatted. Save it without line breaks and the signs < and &, or leave it as it was.',
+  fieldNotReplaced: 'The text that stands here could not be read and cannot be replaced now. Leave it as it was.',
   untold: 'the text could not be read',
   nothing: '–',
   yes: 'yes',

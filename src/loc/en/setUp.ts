@@ -18,8 +18,8 @@ export const setUp: Strings['setUp'] = {
   ask: (contact) => `Ask an owner of the site to set it up${contact ? `: ${contact}` : '.'}`,
   failed: 'The set-up was interrupted. What is ready stays; you can go on from there.',
   passed: 'passed over',
-  passedOver: (lists) =>
-    `Did not tell of its columns: ${lists}. It was not completed, the others are done. This can be run again at any time; if that does not help, ask for advice with SharePoint’s message.`,
+  passedOver: (lists, count) =>
+    `Did not tell of its columns: ${lists}. ${count === 1 ? 'It was' : 'They were'} not completed, the others are done. This can be run again at any time; if that does not help, ask for advice with SharePoint’s message.`,
   continue: 'Go on',
   unfinished:
     'The set-up was not completed: something may be missing, and members may be able to change settings, too.',

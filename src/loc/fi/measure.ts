@@ -63,6 +63,7 @@ export const measure = {
   noEffects: 'Vaikutuksia ei ole kirjattu.',
   continuation: 'Jatkumo',
   continuedBy: 'Jatkuu toimenpiteessä',
-  previousNote: (note: string, date: string) => `Edellinen: ”${note}” ${date}`,
+  previousNote: (note: string, date: string) => `Edellinen: ${note} ${date}`,
+  quoted: (text: string) => `”${text}”`,
   finishes: 'Työ päättyy tähän. Kirjoita lauseella, mihin päädyttiin; kohta saa jäädä tyhjäksi.',
 };

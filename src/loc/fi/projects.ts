@@ -44,6 +44,8 @@ export const projects = {
   shown: (count: number, total: number) => `${count} / ${total}`,
   shownSaid: (count: number, total: number) =>
     `Näytetään ${count} ${count === 1 ? 'toimenpide' : 'toimenpidettä'} ${total} toimenpiteestä`,
+  /** Of measures that a search did not find, and in which it could not read a text. */
+  unsearched: (count: number) => `${count} toimenpiteessä haku ei ulottunut kaikkiin teksteihin: niitä ei voitu lukea`,
   clear: 'Poista rajaukset',
   onlyStatus: (status: string) => `Vain tila: ${status}`,
   nothingFound: 'Ei toimenpiteitä näillä rajauksilla.',
@@ -100,6 +102,8 @@ export const projects = {
   waiting: {
     intro: (days: number) =>
       `Toimenpiteet, joista ei ole tietoa, joilta puuttuu tila hyväksytyllä tiekartalla tai joiden tilannetta ei ole päivitetty ${days} päivään.`,
+    limitUnread: (days: number) =>
+      `Kaupungin asettamaa rajaa ei voitu lukea: sen sijasta on nyt käytössä ${days} päivää.`,
     none: 'Mikään ei odota tietoa.',
     columns: { title: 'Toimenpide', who: 'Kuka päivittää', why: 'Miksi', since: 'Alkaen', days: 'Päiviä' },
     why: { unknown: 'ei tietoa', stale: 'ei päivitetty', none: 'tila puuttuu' },

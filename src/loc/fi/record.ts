@@ -10,7 +10,8 @@ export const record = {
   fieldRefused: 'SharePoint ei hyväksynyt tätä arvoa: luettelon oma sääntö on tiukempi.',
   /** Stands for a text of which its list did not tell how it is kept. */
   fieldUntold:
-    'Luettelo ei kerro, onko tämä teksti muotoiltua. Tallenna se ilman rivinvaihtoja ja merkkejä < ja &, tai jätä se ennalleen. Tekstiä, jota ei voitu lukea, ei voi korvata nyt.',
+    'Luettelo ei kerro, onko tämä teksti muotoiltua. Tallenna se ilman rivinvaihtoja ja merkkejä < ja &, tai jätä se ennalleen.',
+  fieldNotReplaced: 'Tässä olevaa tekstiä ei voitu lukea, eikä sitä voi korvata nyt. Jätä se ennalleen.',
   untold: 'tekstiä ei voitu lukea',
   nothing: '–',
   yes: 'kyllä',

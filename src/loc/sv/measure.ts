@@ -64,6 +64,7 @@ export const measure: Strings['measure'] = {
   noEffects: 'Inga effekter har antecknats.',
   continuation: 'Kontinuitet',
   continuedBy: 'Fortsätter i åtgärden',
-  previousNote: (note, date) => `Föregående: ”${note}” ${date}`,
+  previousNote: (note, date) => `Föregående: ${note} ${date}`,
+  quoted: (text) => `”${text}”`,
   finishes: 'Arbetet slutar här. Skriv med en mening hur det gick; fältet får lämnas tomt.',
 };

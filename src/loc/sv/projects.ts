@@ -44,6 +44,8 @@ export const projects: Strings['projects'] = {
   option: (name, count) => `${name} (${count})`,
   shown: (count, total) => `${count} / ${total}`,
   shownSaid: (count, total) => `${count} av ${total} ${total === 1 ? 'åtgärd' : 'åtgärder'} visas`,
+  unsearched: (count) =>
+    `I ${count} ${count === 1 ? 'åtgärd' : 'åtgärder'} nådde sökningen inte alla texter: de kunde inte läsas`,
   clear: 'Ta bort avgränsningarna',
   onlyStatus: (status) => `Endast läget: ${status}`,
   nothingFound: 'Inga åtgärder med dessa avgränsningar.',
@@ -100,6 +102,7 @@ export const projects: Strings['projects'] = {
   waiting: {
     intro: (days) =>
       `Åtgärder om vilka uppgift saknas, som saknar läge på en godkänd färdplan eller vars läge inte har uppdaterats på ${days} dygn.`,
+    limitUnread: (days) => `Gränsen som staden har satt kunde inte läsas: i stället används nu ${days} dygn.`,
     none: 'Ingenting väntar på uppgift.',
     columns: { title: 'Åtgärd', who: 'Vem uppdaterar', why: 'Varför', since: 'Sedan', days: 'Dygn' },
     why: { unknown: 'uppgift saknas', stale: 'inte uppdaterad', none: 'läge saknas' },

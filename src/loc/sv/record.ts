@@ -8,7 +8,8 @@ export const record: Strings['record'] = {
   allFields: 'Öppna alla fält',
   fieldRefused: 'SharePoint godkände inte värdet: listans egen regel är strängare.',
   fieldUntold:
-    'Listan berättar inte om den här texten är formaterad. Spara den utan radbrytningar och tecknen < och &, eller lämna den som den är. En text som inte kunde läsas kan inte ersättas nu.',
+    'Listan berättar inte om den här texten är formaterad. Spara den utan radbrytningar och tecknen < och &, eller lämna den som den är.',
+  fieldNotReplaced: 'Texten här kunde inte läsas och kan inte ersättas nu. Lämna den som den är.',
   untold: 'texten kunde inte läsas',
   nothing: '–',
   yes: 'ja',

@@ -25,8 +25,8 @@ export const setUp: Strings['setUp'] = {
   ask: (contact) => `Be webbplatsens ägare ta den i bruk${contact ? `: ${contact}` : '.'}`,
   failed: 'Skapandet avbröts. Det som är klart bevaras; du kan fortsätta där det slutade.',
   passed: 'hoppades över',
-  passedOver: (lists) =>
-    `Berättade inte om sina kolumner: ${lists}. Den kompletterades inte, de andra är klara. Det här kan köras igen när som helst; om det inte hjälper, fråga om råd med meddelandet från SharePoint.`,
+  passedOver: (lists, count) =>
+    `Berättade inte om sina kolumner: ${lists}. ${count === 1 ? 'Den' : 'De'} kompletterades inte, de andra är klara. Det här kan köras igen när som helst; om det inte hjälper, fråga om råd med meddelandet från SharePoint.`,
   continue: 'Fortsätt',
   unfinished: 'Ibruktagandet blev inte klart: något kan saknas, och medlemmarna kan kanske ändra även inställningarna.',
   older: 'Webbplatsens listor följer en tidigare version av appen. Allt som fanns fungerar; de nya kolumnerna saknas.',

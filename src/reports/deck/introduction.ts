@@ -4,7 +4,7 @@ import { isProposed } from '../../domain/roadmap';
 import { yearsOf } from '../../domain/figures/years';
 import { boardAhead, boardThatDecided } from '../../loc/board';
 import { paragraphsOf } from '../../domain/words/paragraphs';
-import { settingIn } from '../../loc/setting';
+import { nameIn, settingIn } from '../../loc/setting';
 import { bars, hasValues } from './figures';
 import { colours, content, contentOf, fittingSize, page, shortened } from './page';
 import { measuredRow } from './paging';
@@ -84,8 +84,8 @@ export function backgroundSlides(context: DeckContext): readonly Planned[] {
 function diagram(context: DeckContext, place: Box): readonly Part[] {
   const { programme, language, deck, accent } = context;
   const name = deck.programme(
-    settingIn(programme, 'programmeName', context).text,
-    settingIn(programme, 'programmeYears', context).text,
+    nameIn(programme, 'programmeName', context),
+    nameIn(programme, 'programmeYears', context),
   );
   const themes = sortedThemes(programme).slice(0, 8);
   const years = yearsOf(programme).slice(-3);

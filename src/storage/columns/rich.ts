@@ -42,15 +42,25 @@ export function richColumnsIn({ lists }: RichTexts): RichColumns {
  * A cell as it is to be written: a text in a column of rich text as that keeps it, and what this row held of the same
  * text before with its formatting, as an undo writes it.
  */
-export function textAsKept(
-  { lists, formatted, convert }: RichTexts,
+export function textAsKept(rich: RichTexts, kind: Kind, name: string, id: number | undefined, cell: unknown): unknown {
+  const kept = textAsRemembered(rich, kind, name, id, cell);
+  if (!rich.convert || typeof cell !== 'string' || kept !== cell || !isRich(rich.lists, kind, name)) return kept;
+  return rich.convert.richOf(cell);
+}
+
+/**
+ * A cell as it is to be written while its list does not tell of its columns: a text in what was a column of rich text
+ * as this row held it before, and else as it is.
+ */
+export function textAsRemembered(
+  { lists, formatted }: RichTexts,
   kind: Kind,
   name: string,
   id: number | undefined,
   cell: unknown,
 ): unknown {
-  if (!convert || typeof cell !== 'string' || !isRich(lists, kind, name)) return cell;
-  return (id === undefined ? undefined : formatted.get(placeOf(kind, id, name, cell))) ?? convert.richOf(cell);
+  if (id === undefined || typeof cell !== 'string' || !isRich(lists, kind, name)) return cell;
+  return formatted.get(placeOf(kind, id, name, cell)) ?? cell;
 }
 
 /** What a cell holds, in a column of rich text its text; how that was formatted is remembered. */

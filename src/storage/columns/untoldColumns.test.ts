@@ -123,6 +123,19 @@ describe('a list that once does not tell of its columns', () => {
     expect(await held('Problem')).toBe(before);
   });
 
+  it('[I7] does not take the formatting of a text that an undo writes again just then', async () => {
+    await formatted({ Problem: '<p>alku <b>loppu</b></p>' });
+    const base = shown(loaded(await lead.load()));
+    const before = await held('Problem');
+    const saved = await lead.save('projects', base, { ...base.value, problem: 'muuta' });
+    if (!('saved' in saved)) throw new Error(JSON.stringify(saved));
+    await untold(refused);
+    expect(await lead.save('projects', saved.saved, base.value)).toMatchObject({
+      saved: { value: { problem: 'alku loppu' } },
+    });
+    expect(await held('Problem')).toBe(before);
+  });
+
   it('refuses what is typed in its place as long as it does not tell', async () => {
     await untold(refused);
     const base = shown(loaded(await lead.load()));
@@ -154,7 +167,10 @@ describe('a list that once does not tell of its columns', () => {
     await owner.load();
     const roadmap = await owner.create('roadmaps', { ...aRoadmap().value, key: '2031', year: 2031 });
     if (!('saved' in roadmap)) throw new Error(JSON.stringify(roadmap));
-    expect(await owner.freeze(roadmap.saved, 'syksy', () => undefined)).toMatchObject({ failed: 'unreadable' });
+    expect(await owner.freeze(roadmap.saved, 'syksy', () => undefined)).toMatchObject({
+      failed: 'columnsUntold',
+      lists: ['projects'],
+    });
   });
 
   it('has its history all the same, and an earlier text is restored as it was formatted', async () => {

@@ -1,4 +1,5 @@
 import { publishedZones } from '../../../tests/publishedZones';
+import type { PlainDate } from '../../domain/date';
 import { ianaNames } from './timeZones';
 import { zoneOf } from './zone';
 
@@ -14,6 +15,29 @@ describe('a day of the site', () => {
   ] as const)('%s begins at %s', (day, instant) => {
     expect(helsinki.midnightOf(day)).toBe(instant);
     expect(helsinki.dayOf(instant)).toBe(day);
+  });
+
+  it.each([
+    [29, 60, '2026-03-29'],
+    [65, 240, '2026-09-06'],
+  ] as const)('of zone %i whose midnight summer time leaves out begins at its first moment', (id, bias, day) => {
+    const zone = zoneOf({ id, bias });
+    const begins = zone.midnightOf(day);
+    expect(zone.dayOf(begins)).toBe(day);
+    expect(zone.dayOf(new Date(Date.parse(begins) - 1000).toISOString())).not.toBe(day);
+  });
+
+  it('of every zone is the one of its own beginning, all the year', () => {
+    const days = Array.from({ length: 365 }, (_, day) =>
+      new Date(Date.UTC(2026, 0, 1 + day)).toISOString().slice(0, 10),
+    );
+    const wrong = publishedZones.flatMap(([id, , standard]) => {
+      const zone = zoneOf({ id, bias: -standard * minutes });
+      return (days as PlainDate[])
+        .filter((day) => zone.dayOf(zone.midnightOf(day)) !== day)
+        .map((day) => `${id} ${day}`);
+    });
+    expect(wrong).toEqual([]);
   });
 
   it('is the one that the list shows on a site left at Pacific time', () => {

@@ -5,7 +5,7 @@ import { ianaNames } from './timeZones';
 export interface Zone {
   /** The day of the site in which a moment lies. Throws where the text is no moment. */
   dayOf(moment: Instant): PlainDate;
-  /** The site's midnight at the start of a day, in UTC. */
+  /** The first moment of a day of the site, in UTC: its midnight, but where summer time leaves that out. */
   midnightOf(day: PlainDate): Instant;
 }
 
@@ -31,18 +31,21 @@ export function zoneOf({ id, bias }: SharePointZone): Zone {
   const name = ianaNames[id];
   const known = name === undefined ? undefined : offsetBy(name);
   const offset = known && seasons.some((moment) => known(moment) === standard) ? known : () => standard;
+  const dayAt = (at: number): string => new Date(at + offset(at)).toISOString().slice(0, 10);
   return {
-    dayOf: (moment) => {
-      const at = Date.parse(moment);
-      return new Date(at + offset(at)).toISOString().slice(0, 10) as PlainDate;
-    },
+    dayOf: (moment) => dayAt(Date.parse(moment)) as PlainDate,
     midnightOf: (day) => {
       const utcMidnight = Date.parse(`${day}T00:00:00Z`);
-      const guess = utcMidnight - offset(utcMidnight);
-      return `${new Date(utcMidnight - offset(guess)).toISOString().slice(0, 19)}Z`;
+      // Where the clock is moved that night there may be no midnight, or two of them.
+      const [early, late] = [-dayLong, dayLong]
+        .map((around) => utcMidnight - offset(utcMidnight + around))
+        .sort((one, other) => one - other) as [number, number];
+      return `${new Date(dayAt(early) === day ? early : late).toISOString().slice(0, 19)}Z`;
     },
   };
 }
+
+const dayLong = 24 * 60 * 60_000;
 
 /** A moment of winter and one of summer: in one of them each zone has its standard time. */
 const seasons = [Date.UTC(2025, 0, 15), Date.UTC(2025, 6, 15)];

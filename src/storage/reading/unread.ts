@@ -57,7 +57,7 @@ export function beforeWriting(kind: Kind, failure: Failure): Failure {
 /** A failure for what needs all that the lists hold, where some could not be read, or texts in them. */
 export function asFailure({ unread, badCells }: Pick<Programme, 'unread' | 'badCells'>): Failure | undefined {
   const untold = kinds.filter((kind) => badCells.some((cell) => cell.kind === kind && cell.problem === 'notTold'));
-  return unreadFailure(unread, kinds) ?? (untold.length > 0 ? { failed: 'unreadable', lists: untold } : undefined);
+  return unreadFailure(unread, kinds) ?? (untold.length > 0 ? { failed: 'columnsUntold', lists: untold } : undefined);
 }
 
 function failureIn(content: RowsOrFailure | undefined): Failure | undefined {

@@ -2,7 +2,7 @@ import type { Entity, Kind, Versioned } from '../../domain/programme';
 import { isUntoldText, unreadWordsOf } from '../../domain/record/unread';
 import type { Failure } from '../../domain/store';
 import { writesText } from '../columns/noteCells';
-import { isRich, looksFormatted, textAsKept } from '../columns/rich';
+import { isRich, looksFormatted, textAsKept, textAsRemembered } from '../columns/rich';
 import { boundColumns, cellsOf } from '../columns/rows';
 import { failureOf } from '../failure';
 import { ColumnsUntold, toldColumns } from '../reading/toldBy';
@@ -20,7 +20,7 @@ export interface RowToWrite<K extends Kind> {
  * The cells that writes of rows send, row by row, as `cellsOf` has them; texts in columns of rich text as these keep
  * them. Before a text is written its list is asked what its columns are by now: what looks like an element in a text
  * would be lost in one that has become rich. Where it does not tell, texts that read alike in either kind are written
- * as they are; another one is the outcome, and nothing is to be written.
+ * as they are, or as the row is known to have kept them; another one is the outcome, and nothing is to be written.
  */
 export async function cellsToWrite<K extends Kind>(
   { calls, cellContext }: { readonly calls: Calls; readonly cellContext: CellContext },
@@ -31,20 +31,22 @@ export async function cellsToWrite<K extends Kind>(
   const { rich } = cellContext;
   if (!rich || !all.some((cells) => writesText(kind, cells))) return all;
   const { learnRich } = await import(/* webpackChunkName: 'rich-text' */ '../reading/richColumns');
+  let keep = textAsKept;
   try {
     await toldColumns(() => learnRich(rich, calls.list(kind, calls.sp), kind));
   } catch (error) {
     if (!(error instanceof ColumnsUntold)) return beforeWriting(kind, await failureOf(error));
     const properties = rows.flatMap((row, index) => unsafeIn(kind, row, all[index] ?? {}));
-    if (properties.length === 0) return all;
-    return { ...(await failureOf(error.reason)), failed: 'columnsUntold', lists: [kind], properties };
+    if (properties.length > 0)
+      return { ...(await failureOf(error.reason)), failed: 'columnsUntold', lists: [kind], properties };
+    keep = textAsRemembered;
   }
   return rows.map(({ base, mine }, index) => {
     const asTheyStood = namesOf(kind, (property) => unreadWordsOf(mine, property) !== undefined);
     return Object.fromEntries(
       Object.entries(all[index] ?? {}).map(([name, cell]) => [
         name,
-        asTheyStood.includes(name) ? cell : textAsKept(rich, kind, name, base?.id, cell),
+        asTheyStood.includes(name) ? cell : keep(rich, kind, name, base?.id, cell),
       ]),
     );
   });

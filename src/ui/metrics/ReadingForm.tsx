@@ -11,6 +11,7 @@ import {
 } from '../../domain/record/metricRules';
 import { bounds } from '../../domain/words/bound';
 import { directions, targetKinds } from '../../domain/words/target';
+import { noReadingText } from '../../loc/metric';
 import { spoken } from '../../loc/speech';
 import { NumberField } from '../parts/NumberField';
 import { FormFrame } from '../record/FormFrame';
@@ -87,7 +88,8 @@ export function ReadingForm({ record, acts, onClose }: ReadingFormProps): JSX.El
 
 /** The fields of the reading, and the button that fills them from the words. */
 function ReadingFields({ form }: { readonly form: Form }): JSX.Element {
-  const { metrics } = useSpeech().strings;
+  const { strings } = useSpeech();
+  const { metrics } = strings;
   const { mine, set } = form;
   const proposal = proposalFor(mine);
   const problem = useProblem(form);
@@ -99,7 +101,7 @@ function ReadingFields({ form }: { readonly form: Form }): JSX.Element {
           disabled={!proposal}
           onClick={() => proposal && set(readingFieldsOf(proposal))}
         />
-        {!proposal && <p className={recordStyles['hint']}>{metrics.notReadable}</p>}
+        {!proposal && <p className={recordStyles['hint']}>{noReadingText(mine, strings)}</p>}
       </div>
       <Offered form={form} property="targetKind">
         <Dropdown

@@ -4,6 +4,7 @@ import type { Metric } from '../../domain/metric';
 import type { Versioned } from '../../domain/programme';
 import { readingFieldsOf, proposalFor, wordsBehind } from '../../domain/record/metricRules';
 import type { ReadingField } from '../../domain/record/together';
+import { notInWordsText } from '../../loc/metric';
 import { spoken, type Speech } from '../../loc/speech';
 import { useSpeech } from '../parts/speech';
 import type { Acts } from '../app/useActs';
@@ -77,7 +78,7 @@ function Parts({ metric }: { readonly metric: Metric }): JSX.Element {
             <dd>
               <span lang={lang}>{text}</span>
               {metric[field] !== undefined && (
-                <small>{words === undefined ? metrics.given : metrics.restsOn(words)}</small>
+                <small>{words === undefined ? notInWordsText(metric, speech.strings) : metrics.restsOn(words)}</small>
               )}
             </dd>
           </React.Fragment>

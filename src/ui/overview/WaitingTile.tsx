@@ -3,6 +3,7 @@ import * as React from 'react';
 import { waiting } from '../../domain/figures/waiting';
 import { responsibleName } from '../../loc/responsible';
 import { projectName } from '../../loc/project';
+import { limitUnread } from '../../loc/waiting';
 import { useNavigation } from '../app/navigationContext';
 import { measuresRoute } from '../app/routeChanges';
 import { useShownProgramme } from '../parts/programmeContext';
@@ -22,11 +23,13 @@ export function WaitingTile(): JSX.Element {
   } = speech;
   const [all, setAll] = React.useState(false);
   const waits = waiting(programme);
+  const unread = limitUnread(programme, speech.strings);
   const rows = all ? waits : waits.slice(0, shown);
   return (
     <section className={overviewStyles['tile']} data-tile="waiting">
       <h3>{overview.waiting}</h3>
       <p>{waits[0] ? overview.waitingSum(waits.length, waits[0].days) : overview.nothingWaits}</p>
+      {unread && <p>{unread}</p>}
       <ul className={overviewStyles['rows']}>
         {rows.map(({ record: { id, value }, why, days }) => {
           const name = projectName(value, speech);

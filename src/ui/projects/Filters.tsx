@@ -3,6 +3,7 @@ import * as React from 'react';
 import { yearsOf } from '../../domain/figures/years';
 import { facet, filtered, noneKey, type Filter } from '../../domain/figures/filter';
 import { sortedThemes, type Programme } from '../../domain/programme';
+import { foundText } from '../../loc/found';
 import { spoken } from '../../loc/speech';
 import { nameOf } from '../figure/slices';
 import { Announcement } from '../parts/Notice';
@@ -25,7 +26,8 @@ const any = 'any';
 /** Year, theme, responsible and text, each choice with how many it would show; all of it is in the address. */
 export function Filters({ filter, shown, onClear, mayAdd }: FiltersProps): JSX.Element {
   const programme = useShownProgramme();
-  const { projects } = useSpeech().strings;
+  const { strings } = useSpeech();
+  const { projects } = strings;
   const [open, setOpen] = React.useState(false); // on a phone the others stand behind a button
   const options = useOptions(programme, filter);
   const total = filtered(programme, filter.year === undefined ? {} : { year: filter.year }).length;
@@ -42,8 +44,8 @@ export function Filters({ filter, shown, onClear, mayAdd }: FiltersProps): JSX.E
       />
       <OtherFilters filter={filter} options={options} open={open} />
       <p className={projectsStyles['shown']}>
-        <span aria-hidden="true">{projects.shown(shown, total)}</span>
-        <Announcement text={projects.shownSaid(shown, total)} />
+        <span aria-hidden="true">{foundText(projects.shown(shown, total), programme, filter, strings)}</span>
+        <Announcement text={foundText(projects.shownSaid(shown, total), programme, filter, strings)} />
       </p>
       <ViewChoice mayAdd={mayAdd} />
       {narrowed && <FilterChips filter={filter} onClear={onClear} />}

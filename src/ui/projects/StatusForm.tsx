@@ -4,7 +4,6 @@ import { fieldProblems, statusForm } from '../../domain/record/projectRules';
 import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { endsWork, statuses, type Status } from '../../domain/status';
-import { spokenOf } from '../../loc/untold';
 import { DateField } from '../parts/DateField';
 import { Dialog } from '../parts/Dialog';
 import { FormFrame } from '../record/FormFrame';
@@ -21,7 +20,7 @@ import type { Acts } from '../app/useActs';
 import measureStyles from './measure.module.scss';
 import { fieldProps, type MeasureFormState } from './measureField';
 import { measureWords } from '../record/valueText';
-import { projectName } from '../../loc/project';
+import { previousNote, projectName } from '../../loc/project';
 
 interface StatusFormProps {
   readonly record: Versioned<Project>;
@@ -81,11 +80,10 @@ function StatusUpdateFields({ form, record }: StatusUpdateFieldsProps): JSX.Elem
   const programme = useShownProgramme();
   const { mine, set } = form;
   const speech = useSpeech();
-  const { language, strings, formats } = speech;
+  const { language, strings } = speech;
   const { measure, words } = strings;
   const noteName = language === 'sv' ? 'statusNoteSv' : 'statusNote';
-  const { statusDate } = record.value;
-  const before = spokenOf(record.value, { fi: 'statusNote', sv: 'statusNoteSv' }, speech);
+  const before = previousNote(record.value, speech);
   return (
     <>
       <ChoiceGroup
@@ -116,9 +114,9 @@ function StatusUpdateFields({ form, record }: StatusUpdateFieldsProps): JSX.Elem
           onChange={(_, text) => set({ [noteName]: text ?? '' })}
         />
       </Offered>
-      {before.text && (
+      {before && (
         <p className={recordStyles['hint']} lang={before.lang}>
-          {measure.previousNote(before.text, statusDate ? formats.day(statusDate) : '')}
+          {before.text}
         </p>
       )}
       <Offered form={form} property="statusDate">

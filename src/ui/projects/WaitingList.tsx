@@ -2,8 +2,9 @@ import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
 import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
-import { staleAfterDays, waitingAmong, type Waiting } from '../../domain/figures/waiting';
+import { waitingAmong, type Waiting } from '../../domain/figures/waiting';
 import { responsibleName } from '../../loc/responsible';
+import { limitUnread, waitingIntro } from '../../loc/waiting';
 import { projectName } from '../../loc/project';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
@@ -28,7 +29,9 @@ export function WaitingList({ records, tell, linkTo }: WaitingListProps): JSX.El
   const speech = useSpeech();
   const { waiting: waitingStrings, notCopied } = speech.strings.projects;
   const waits = waitingAmong(programme, records);
-  if (waits.length === 0) return <p>{waitingStrings.none}</p>;
+  const intro = waitingIntro(programme, speech.strings);
+  if (waits.length === 0)
+    return <p>{[waitingStrings.none, limitUnread(programme, speech.strings)].filter(Boolean).join(' ')}</p>;
   const remind = async (): Promise<void> => {
     const lines = waits.map((wait) => {
       const { value } = wait.record;
@@ -45,15 +48,9 @@ export function WaitingList({ records, tell, linkTo }: WaitingListProps): JSX.El
   return (
     <>
       <p className={tableStyles['intro']}>
-        <span>{waitingStrings.intro(staleAfterDays(programme))}</span>{' '}
-        <DefaultButton text={waitingStrings.copy} onClick={() => void remind()} />
+        <span>{intro}</span> <DefaultButton text={waitingStrings.copy} onClick={() => void remind()} />
       </p>
-      <div
-        className={tableStyles['region']}
-        role="region"
-        aria-label={waitingStrings.intro(staleAfterDays(programme))}
-        tabIndex={0}
-      >
+      <div className={tableStyles['region']} role="region" aria-label={intro} tabIndex={0}>
         <table className={tableStyles['table']}>
           <thead>
             <tr>

@@ -5,15 +5,16 @@ import type { RecordForm } from './useEditing';
 
 /** What is wrong with a field: found before it was sent, refused by the list, or not to be written safely. */
 export function problemText<K extends Kind, P extends string>(
-  { problems, failure }: RecordForm<K, P>,
+  { before, problems, failure }: Pick<RecordForm<K, P>, 'before' | 'problems' | 'failure'>,
   property: keyof Entity[K] & string,
   said: Readonly<Record<P, string>>,
-  { fieldRefused, fieldUntold }: Strings['record'],
+  { fieldRefused, fieldUntold, fieldNotReplaced }: Strings['record'],
 ): string | undefined {
   const problem = problems.get(property);
   if (problem !== undefined) return said[problem];
   if (!failure?.properties?.includes(property)) return undefined;
-  return failure.failed === 'columnsUntold' ? fieldUntold : fieldRefused;
+  if (failure.failed !== 'columnsUntold') return fieldRefused;
+  return isUntoldText(before, property) ? fieldNotReplaced : fieldUntold;
 }
 
 /** What a field says of a text that could not be read, until something is typed in its place. */

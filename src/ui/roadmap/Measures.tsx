@@ -3,6 +3,7 @@ import * as React from 'react';
 import { filtered, keyAt, noneKey, type Filter } from '../../domain/figures/filter';
 import type { Key } from '../../domain/key';
 import { sortedThemes, type Versioned } from '../../domain/programme';
+import { foundText } from '../../loc/found';
 import { whyEmpty } from '../../loc/emptyList';
 import type { Project } from '../../domain/project';
 import { namingOf, spoken } from '../../loc/speech';
@@ -75,6 +76,7 @@ export function Measures({
   const emptyText = whyEmpty(programme, 'projects', speech.strings) ?? roadmap.empty;
   const inYear = programme.records.projects.filter(({ value }) => value.year === year);
   const shown = filtered(programme, filter);
+  const found = foundText(roadmap.found(shown.length, inYear.length), programme, filter, speech.strings);
   const groups = useThemeGroups(shown);
   const chips = narrowing.flatMap((part) =>
     filter[part] === undefined
@@ -94,13 +96,13 @@ export function Measures({
         {roadmap.measures}
       </h2>
       <MeasureFilter projects={inYear} />
-      <Announcement text={roadmap.found(shown.length, inYear.length)} />
+      <Announcement text={found} />
       {(chips.length > 0 || shown.length < inYear.length) && (
         <p className={measuresStyles['narrowed']}>
           {chips.map((chip) => (
             <span key={chip}>{chip}</span>
           ))}
-          <span>{roadmap.found(shown.length, inYear.length)}</span>
+          <span>{found}</span>
           <DefaultButton text={roadmap.clear} onClick={clear} />
         </p>
       )}
