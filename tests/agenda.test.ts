@@ -36,7 +36,7 @@ describe('the agenda text of the published programme', () => {
         'päivittäisten ilmastotekojen toteuttamiseksi ja 3) ketteröittää ja automatisoida toimintaa hyödyllisempään ajankäyttöön.',
       'Lisäksi on tunnistettu kyvykkyydet, joita ohjelman läpivieminen edellyttää.',
       'Kaupunginhallitus hyväksyi digiohjelman liitteineen 22.1.2024.',
-      'Vuoden 2024 tiekartta hyväksyttiin 22.1.2024.',
+      'Kaupunginhallitus hyväksyi vuoden 2024 tiekartan 22.1.2024.',
       'Digitiekartan 2024 seuranta',
       'Vuoden 2024 tiekartalla on 26 toimenpidettä.',
       'Tilanteessa 10/24 toimenpiteistä 5 on valmistunut, 16 on käynnissä ja 1 on suunnitteilla.',
@@ -91,7 +91,7 @@ describe('the agenda text of the published programme', () => {
         'genomföra dagliga klimatinsatser och 3) göra verksamheten smidigare och automatisera den för nyttigare tidsanvändning.',
       'Dessutom har man identifierat den kompetens som behövs för att genomföra programmet.',
       'Kaupunginhallitus hyväksyi digiohjelman liitteineen 22.1.2024.',
-      'Färdplanen för 2024 godkändes 22.1.2024.',
+      'Stadsstyrelsen godkände färdplanen för 2024 den 22.1.2024.',
       'Uppföljning av digitaliseringsfärdplanen 2024',
       'Färdplanen för 2024 innehåller 26 åtgärder.',
       'Av åtgärderna (läget 10/24) är 5 slutförda, 16 pågående och 1 planerad.',
@@ -292,11 +292,11 @@ describe('what the agenda text says of the decision', () => {
   );
 
   test.each<[Partial<Roadmap>, 'fi' | 'sv', string]>([
-    [{ state: 'approved', ...day }, 'fi', 'Kaupunginvaltuusto hyväksyi Digitiekartan 2025 15.12.2025 (§ 12).'],
+    [{ state: 'approved', ...day }, 'fi', 'Kaupunginvaltuusto hyväksyi 15.12.2025 (§ 12) Digitiekartan 2025.'],
     [
       { state: 'approved', ...day },
       'sv',
-      'Stadsfullmäktige godkände digitaliseringsfärdplanen 2025 15.12.2025 (§ 12).',
+      'Stadsfullmäktige godkände den 15.12.2025 (§ 12) digitaliseringsfärdplanen 2025.',
     ],
     [{ state: 'noted' }, 'fi', 'Kaupunginvaltuusto merkitsi tiedoksi Digitiekartan 2025.'],
     [{ state: 'returned' }, 'fi', 'Kaupunginvaltuusto palautti Digitiekartan 2025 valmisteltavaksi.'],
@@ -309,7 +309,7 @@ describe('what the agenda text says of the decision', () => {
 
   test('tells that it was tabled, and proposes it again [B9]', async () =>
     expect(await endOf({ board: 'Valtuusto', state: 'tabled', decisionDate: '2025-12-01' })).toBe(
-      'Valtuusto pöytäsi Digitiekartan 2025 1.12.2025. / Valtuusto päättää / ' +
+      'Valtuusto pöytäsi 1.12.2025 Digitiekartan 2025. / Valtuusto päättää / ' +
         '- merkitä tiedoksi digiohjelman mittareiden ja Digitiekartan 2024 seurannan sekä / ' +
         '- hyväksyä Digitiekartan 2025.',
     ));

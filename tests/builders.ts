@@ -5,6 +5,7 @@ import { kinds } from '../src/domain/programme';
 import type { Project } from '../src/domain/project';
 import type { Responsible } from '../src/domain/responsible';
 import type { Roadmap } from '../src/domain/roadmap';
+import type { Setting } from '../src/domain/settings';
 import type { Theme } from '../src/domain/theme';
 
 const project: Project = {
@@ -152,6 +153,10 @@ export const aMetricValue = (given: Partial<MetricValue> = {}): Versioned<Metric
 
 /** A line with nothing told but what is given. */
 export const anEffect = (given: Partial<Effect> = {}): Versioned<Effect> => read({ ...effect, ...given });
+
+/** A setting; what is not given is empty. */
+export const aSetting = (given: Partial<Setting>): Versioned<Setting> =>
+  read({ key: '', title: '', value: '', valueSv: '', valueEn: '', ...given });
 
 /** A programme that holds only what is given, as an owner sees it. */
 export function aProgramme(given: { readonly [K in Kind]?: readonly Versioned<Entity[K]>[] } = {}): Programme {

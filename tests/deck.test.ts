@@ -72,7 +72,7 @@ describe('the deck of the published programme', () => {
       'Ohjelman ja tiekartan tausta ja tavoitteet',
       'Digitiekartta on vuosittainen suunnitelma toteutettavista toimenpiteistä',
       'Digitiekartta 2024 – toimenpiteet teemoittain',
-      'Ehdotus: kaupungin ict-menot ja Digitiekartta',
+      'Ehdotus: kaupungin ICT-menot ja Digitiekartta',
       ...Array.from({ length: 4 }, () => '1. Digiohjelman seuranta – mittarit'),
       '2a. Digitiekartta 2024 – seuranta: toimenpiteiden tila',
       '2a. Digitiekartta 2024 – seuranta: toimenpiteet',
@@ -142,7 +142,7 @@ describe('the deck of the published programme', () => {
       ['toimenpiteet vastuutahoittain', ({ responsible }: Project) => responsible],
     ] as const)
       expect([title, numbers(`3. Digitiekartta 2025 – ${title}`)]).toEqual([title, tally(measures(2025), of)]);
-    expect(slideOf(fi.file, 'Ehdotus: kaupungin ict-menot ja Digitiekartta').charts[0]?.counts).toEqual([
+    expect(slideOf(fi.file, 'Ehdotus: kaupungin ICT-menot ja Digitiekartta').charts[0]?.counts).toEqual([
       ['2024', 5200000],
       ['2025', 5400000],
       ['2024', 380000],
@@ -401,7 +401,7 @@ describe('the workbook behind a chart', () => {
   test('[E2] has zero as zero, and nothing where a sum is missing', () => {
     const spending = chartsOf('another city').find(({ series }) => series === 2);
     expect(spending?.sheet).toEqual([
-      [' ', 'Stadens ict-utgifter, €', 'Digitaliseringsfärdplanen, €'],
+      [' ', 'Stadens IKT-utgifter, €', 'Digitaliseringsfärdplanen, €'],
       ['2024', 0, undefined],
       ['2025', undefined, 120_000.5],
     ]);

@@ -141,7 +141,9 @@ function list(node: Node, name: string): readonly Node[] {
 function textOf(body: Node): string {
   return list(body, 'a:p')
     .map((paragraph) =>
-      (typeof paragraph === 'object' ? list(paragraph, 'a:r') : []).map((run) => texts(run, 'a:t').join('')).join(''),
+      (typeof paragraph === 'object' ? list(paragraph, 'a:r') : [])
+        .map((run) => texts(run, 'a:t').join(''))
+        .join('a:br' in paragraph ? '\n' : ''),
     )
     .join('\n');
 }

@@ -121,7 +121,7 @@ function modelStore(store: Store): ModelStore {
   };
   return {
     rows: async () => must(await store.load()).records.projects,
-    save: (base, mine) => store.save('projects', base, mine),
+    save: (base, mine, sent) => store.save('projects', base, mine, sent),
     create: (entity, sent) => store.create('projects', entity, sent),
     remove: (record) => store.remove('projects', record),
     restore: (removed) => store.restore('projects', removed),

@@ -69,8 +69,11 @@ interface DrawnAt {
 /** Opens a form on a record, over the store or over answers of the test's own. */
 export function open(
   record: Versioned<Project>,
-  send: (base: Versioned<Project>, mine: Project) => Promise<SaveOutcome<'projects'>> = (base, mine) =>
-    store.save(base, mine),
+  send: (base: Versioned<Project>, mine: Project, sent: readonly Project[]) => Promise<SaveOutcome<'projects'>> = (
+    base,
+    mine,
+    sent,
+  ) => store.save(base, mine, sent),
   resumesAtOnce = false,
 ): Page {
   let shown: Shown | undefined;
@@ -94,7 +97,9 @@ export function open(
       acts: {
         tell: (text) => told.push(text),
         add: (text) => told.push(text),
-        leftUnsure: (_, { text }) => told.push(text),
+        tellBeside: (text) => told.push(text),
+        leftUnsure: (_, __, ___, text) => told.push(text),
+        endUnsure: () => undefined,
         arrived: (_, { found }) => told.push(`arrived: ${found.value.title}`),
       },
     });

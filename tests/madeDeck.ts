@@ -1,3 +1,4 @@
+import { knownSet } from '../src/domain/metric';
 import { isCut } from '../src/domain/project';
 import type { Programme } from '../src/domain/programme';
 import { makeDeck, type Deck, type DeckOptions } from '../src/reports/deck';
@@ -37,7 +38,7 @@ export function textsOf(programme: Programme): readonly string[] {
     ...projects
       .filter(({ value }) => value.year === 2025)
       .flatMap(({ value }) => [value.code, value.problem + (isCut(value, 'problem') ? '…' : '')]),
-    ...metrics.flatMap(({ value }) => [value.title, value.targetText, value.metricSet]),
+    ...metrics.flatMap(({ value }) => [value.title, value.targetText, knownSet(value)]),
     ...metricValues.map(({ value }) => value.valueText),
     ...effects.flatMap(({ value }) => [value.effect, value.costText]),
     ...told.flatMap(({ value }) => value.split('\n')),

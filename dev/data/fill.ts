@@ -7,21 +7,27 @@ import { isFailure, type Failure, type Store } from '../../src/domain/store';
 import { connectWithHeaders } from '../../src/storage/connection';
 import { roadmaps } from '../../src/storage/schema/roadmaps';
 import { sharePointStore } from '../../src/storage/sharePointStore';
+import { exampleCity } from './exampleCity';
 import { leads, porvoo } from './porvoo';
+
+/** The cities whose programme a site can be filled with; the second one does not exist. */
+export const cities = ['porvoo', 'example'] as const;
+export type City = (typeof cities)[number];
 
 /** What to fill in, and where to say how far it has come. */
 export interface FillOptions {
-  /** Example values for what the deck shows only as pictures. */
+  readonly city: City;
+  /** Example values for what the deck of Porvoo shows only as pictures. */
   readonly examples: boolean;
   readonly onProgress: (line: string) => void;
 }
 
 /**
- * Creates the lists on a site and fills in the Porvoo programme, by the product's own set-up and store over REST as the
+ * Creates the lists on a site and fills in a city's programme, by the product's own set-up and store over REST as the
  * site's owner. Goes on where an interrupted run stopped: a record whose key is there is left alone. Rejects when the
  * site refuses something.
  */
-export async function fillPorvoo(siteUrl: string, { examples, onProgress }: FillOptions): Promise<void> {
+export async function fillProgramme(siteUrl: string, { city, examples, onProgress }: FillOptions): Promise<void> {
   const store = sharePointStore({
     sp: connectWithHeaders(siteUrl, { 'X-Local-User': 'owner' }),
     webUrl: new URL(siteUrl).pathname,
@@ -30,11 +36,20 @@ export async function fillPorvoo(siteUrl: string, { examples, onProgress }: Fill
   });
   accepted(await store.setUp(({ kind, part }) => part === 'list' && onProgress(`creating ${kind}`)));
   const people: Readonly<Record<string, Person>> = examples ? { lead: await personOf(siteUrl, 'lead') } : {};
-  const data = porvoo({ examples });
+  const own = city === 'porvoo' ? porvoo({ examples }) : exampleCity();
   for (const kind of kinds) {
-    onProgress(`filling ${kind}: ${data[kind].length}`);
-    await fillKind(store, siteUrl, kind, data[kind], people);
+    onProgress(`filling ${kind}: ${own[kind].length}`);
+    await clearKind(store, kind, own[kind]);
+    await fillKind(store, siteUrl, kind, own[kind], people);
   }
+}
+
+/** Takes away the themes and roles that set-up begins a site with and this city has not, as its owner would. */
+async function clearKind(store: Store, kind: Kind, own: readonly { readonly key: Key }[]): Promise<void> {
+  if (kind !== 'themes' && kind !== 'responsibles') return;
+  const programme = accepted(await store.load());
+  const foreign = programme.records[kind].filter(({ value }) => !own.some(({ key }) => key === value.key));
+  for (const record of foreign) accepted(await store.remove(kind, record));
 }
 
 async function fillKind<K extends Kind>(store: Store, siteUrl: string, kind: K, records: readonly Portable<K>[], people: Readonly<Record<string, Person>>): Promise<void> {

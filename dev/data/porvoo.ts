@@ -45,8 +45,8 @@ function read(name: string): unknown {
   return JSON.parse(readFileSync(path.join(__dirname, `${name}.json`), 'utf8'));
 }
 
-/** Values and effects have no name of their own in the deck: they are called after what they belong to. */
-function titled(rows: Rows): Rows {
+/** The rows with values and effects, which have no name of their own, called after what they belong to. */
+export function titled(rows: Rows): Rows {
   const owner = (kind: Kind, key: unknown): unknown => rows[kind].find((row) => row.key === key)?.title;
   const name = (...parts: readonly unknown[]): string => parts.filter(Boolean).join(', ');
   return {

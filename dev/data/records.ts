@@ -20,12 +20,12 @@ const provenance = ['slide', 'source'];
 /**
  * The rows of all files as whole records. Throws with file and key where a row has a property that its list has not,
  * lacks one that it must have, refers to a record that is not there, holds a value that its column would not give back
- * as it was written, or does not name its slide.
+ * as it was written, or, where the rows were published, does not name its slide.
  */
-export function recordsOf(rows: Rows): Records {
+export function recordsOf(rows: Rows, origin: 'published' | 'invented' = 'published'): Records {
   const keys = new Map(kinds.map((kind) => [kind, keysOf(kind, rows[kind])]));
   const isThere: IsThere = (kind, key) => typeof key === 'string' && keys.get(kind)?.includes(key) === true;
-  const all = <K extends Kind>(kind: K): readonly Portable<K>[] => rows[kind].map((row) => recordOf(kind, row, isThere));
+  const all = <K extends Kind>(kind: K): readonly Portable<K>[] => rows[kind].map((row) => recordOf(kind, row, isThere, origin === 'published'));
   return {
     themes: all('themes'),
     responsibles: all('responsibles'),
@@ -56,13 +56,13 @@ function keysOf(kind: Kind, rows: readonly Row[]): readonly Key[] {
   });
 }
 
-function recordOf<K extends Kind>(kind: K, row: Row, isThere: IsThere): Portable<K> {
+function recordOf<K extends Kind>(kind: K, row: Row, isThere: IsThere, onSlide: boolean): Portable<K> {
   const columns = boundColumns(kind);
   const targets: Readonly<Record<string, Kind>> = relations[kind];
   const key = String(row.key);
   const stranger = Object.keys(row).find((name) => !provenance.includes(name) && !columns.some(({ property }) => property === name));
   if (stranger !== undefined) throw wrong(kind, key, `there is no property "${stranger}"`);
-  if (typeof row.slide !== 'number') throw wrong(kind, key, '"slide" is missing');
+  if (onSlide && typeof row.slide !== 'number') throw wrong(kind, key, '"slide" is missing');
   const entries = columns.map(({ property, column }) => {
     const value = row[property] ?? column.empty;
     if (column.options.required && same(value, column.empty)) throw wrong(kind, key, `"${property}" is missing`);

@@ -1,15 +1,15 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { fillPorvoo } from '../data/fill';
+import { cities, fillProgramme, type City } from '../data/fill';
 import { createService } from '../service/server';
 import { registerWorkbench } from './workbench';
 
 const root = path.resolve(__dirname, '..', '..');
 const built = path.join(root, 'sharepoint', 'solution', 'digitiekartta.sppkg');
-const sites = [
+const sitesOf = (city: City): readonly { readonly path: string; readonly title: string }[] => [
   { path: '/sites/digi', title: 'Digiohjelma' },
-  { path: '/', title: 'Porvoo' },
+  { path: '/', title: { porvoo: 'Porvoo', example: 'Tuulisalmi' }[city] },
 ];
 const say = (line: string): void => console.log(line);
 
@@ -19,6 +19,7 @@ interface Options {
   readonly reset: boolean;
   readonly empty: boolean;
   readonly examples: boolean;
+  readonly city: City;
   readonly sppkg: string;
 }
 
@@ -30,17 +31,20 @@ function readOptions(): Options {
       reset: { type: 'boolean', default: false },
       empty: { type: 'boolean', default: false },
       'facts-only': { type: 'boolean', default: false },
+      city: { type: 'string', default: 'porvoo' },
       package: { type: 'string', default: built },
     },
   });
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     throw new Error(`--port wants a number up to 65535; it got "${values.port}".`);
+  const city = cities.find((each) => each === values.city);
+  if (!city) throw new Error(`--city wants ${cities.join(' or ')}; it got "${values.city}".`);
   // Each kind of site has a file of its own, so that an option means what it says whatever was started before.
-  const kind = values.empty ? 'empty' : values['facts-only'] ? 'facts' : 'porvoo';
+  const kind = values.empty ? 'empty' : values['facts-only'] ? 'facts' : city;
   const db = values.db ?? path.join(root, '.local', `${kind}.sqlite`);
   const reset = values.reset || (values.empty && values.db === undefined);
-  return { port, db, reset, empty: values.empty, examples: !values['facts-only'], sppkg: values.package };
+  return { port, db, reset, empty: values.empty, examples: !values['facts-only'], city, sppkg: values.package };
 }
 
 /**
@@ -55,21 +59,22 @@ function prepareFile({ db, reset }: Options): void {
     for (const file of [db, `${db}-wal`, `${db}-shm`, markerOf(db)]) rmSync(file, { force: true });
 }
 
-async function fill(siteUrl: string, { db, examples }: Options): Promise<void> {
+async function fill(siteUrl: string, { db, examples, city }: Options): Promise<void> {
   const settings = `${siteUrl}/_api/web/getList('/sites/digi/Lists/Settings')?$select=ItemCount`;
   const answer = await fetch(settings, { headers: { accept: 'application/json', 'x-local-user': 'owner' } });
   if (answer.ok) return;
   if (answer.status !== 404) throw new Error(`${settings} answered ${answer.status}.`);
-  say('Creating the lists and filling in the Porvoo programme ...');
+  say(`Creating the lists and filling in the programme of ${city === 'porvoo' ? 'Porvoo' : 'an example city'} ...`);
   const marker = db === ':memory:' ? undefined : markerOf(db);
   if (marker) writeFileSync(marker, '');
-  await fillPorvoo(siteUrl, { examples, onProgress: (line) => say(`  ${line}`) });
+  await fillProgramme(siteUrl, { city, examples, onProgress: (line) => say(`  ${line}`) });
   if (marker) rmSync(marker);
 }
 
 async function main(): Promise<void> {
   const options = readOptions();
   prepareFile(options);
+  const sites = sitesOf(options.city);
   const service = await createService({ db: options.db, sites, log: say });
   registerWorkbench(service.app, { sppkg: options.sppkg, sites });
   const stop = (): void => {

@@ -37,6 +37,18 @@ export interface Metric {
   readonly askedOf?: Person | undefined;
 }
 
+// What the city's own deck leaves open stands in the list in these words, which an editor replaces.
+const unnamed = 'nimi puuttuu diasta';
+
+/**
+ * The name of a metric's set; '' where none is known. That it is missing is a note to whoever edits the metric, and no
+ * name.
+ */
+export function knownSet({ metricSet }: Pick<Metric, 'metricSet'>): string {
+  const name = metricSet.trim();
+  return name.toLowerCase() === unnamed ? '' : name;
+}
+
 /** The actual of one metric for one year, as written and, where it is a number, as a number. */
 export interface MetricValue {
   readonly key: Key;

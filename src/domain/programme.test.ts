@@ -13,6 +13,7 @@ import {
   type Programme,
 } from './programme';
 import { changesBetween, keptOpen } from './readAgain';
+import { withUnread } from './record/unread';
 import { schemaVersion } from './settings';
 
 describe('a programme that was read anew', () => {
@@ -145,6 +146,17 @@ describe('a reason for set-up', () => {
   ])('is told of %s [V1]', (_, version, lacks, reason) =>
     expect(setUpReason({ ...withVersion(version), lacks })).toBe(reason),
   );
+
+  it('is none where the version could not be read, but for columns that were taken away [V1]', () => {
+    const { records } = withVersion('');
+    const untold = records.settings.map((record) => ({
+      ...record,
+      value: withUnread(record.value, { value: '<div>2</div>' }),
+    }));
+    const programme = { ...aProgramme(), records: { ...records, settings: untold } };
+    expect(setUpReason(programme)).toBeUndefined();
+    expect(setUpReason({ ...programme, lacks: { projects: ['problem'] } })).toBe('lacking');
+  });
 
   it('is none for giving keys where the column of keys is gone', () => {
     const programme = aProgramme({ projects: [aProject({ key: 'id:1' })] });

@@ -2,6 +2,7 @@ import type { Effect } from './effect';
 import type { Instant, PlainDate } from './date';
 import { isKeyOfRow, rowOfKey, type Key, type RowNumber } from './key';
 import type { Metric, MetricValue } from './metric';
+import { isUntoldText } from './record/unread';
 import type { Person, Project } from './project';
 import type { Responsible } from './responsible';
 import type { Roadmap } from './roadmap';
@@ -162,6 +163,8 @@ export interface Programme {
   readonly readAt: Instant;
   /** The day of that moment where the site is: days are counted up to it. */
   readonly readOn: PlainDate;
+  /** By how many minutes the site's clock was ahead of UTC then; not known of a frozen copy. */
+  readonly siteAhead?: number;
   /** Of each list, what tells the store whether it has moved since it was read; '' has it read again. */
   readonly stamps: Readonly<Record<Kind, string>>;
 }
@@ -257,12 +260,15 @@ export function settingOf(programme: Programme, name: SettingName): Setting | un
  */
 export type SetUpReason = 'unfinished' | 'older' | 'lacking';
 
-/** The first reason for running set-up that there is; none is known where the settings could not be read. */
+/**
+ * The first reason for running set-up that there is; none is known where the settings could not be read, and none by
+ * the version where that could not.
+ */
 export function setUpReason(programme: Programme): SetUpReason | undefined {
   if (programme.unread.settings) return undefined;
-  const version = versionOf(settingOf(programme, completionSetting)?.value);
-  if (version === 0) return 'unfinished';
-  if (version < schemaVersion) return 'older';
+  const row = settingOf(programme, completionSetting);
+  if (!row) return 'unfinished';
+  if (!isUntoldText(row, 'value') && versionOf(row.value) < schemaVersion) return 'older';
   return Object.keys(programme.lacks).length > 0 ? 'lacking' : undefined;
 }
 

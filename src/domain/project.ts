@@ -1,6 +1,7 @@
 import type { PlainDate } from './date';
 import type { Key, RowNumber } from './key';
 import type { Status } from './status';
+import { linesOf } from './words/paragraphs';
 
 /** Why a measure is needed (the deck's slide 19). */
 export const needs = ['supportEnds', 'law', 'strategy'] as const;
@@ -79,10 +80,18 @@ export interface Project {
   readonly askedOf?: Person | undefined;
 }
 
+/** What tells of a measure's texts whether they were cut off. */
+export type CanBeCut = Pick<Project, 'title' | 'problem' | 'source'>;
+
 /**
  * True when a text of a measure was cut off where it was taken from: its source then holds the same words followed by
  * "…". It ends by itself when somebody completes the text.
  */
-export function isCut(project: Pick<Project, 'title' | 'problem' | 'source'>, property: 'title' | 'problem'): boolean {
-  return project[property] !== '' && project.source.split('\n').includes(`${project[property]}…`);
+export function isCut(project: CanBeCut, property: 'title' | 'problem'): boolean {
+  return project[property] !== '' && linesOf(project.source).includes(`${project[property]}…`);
+}
+
+/** The Finnish text of a measure as it is shown: one that was cut off ends in "…". */
+export function toldText(project: CanBeCut, property: 'title' | 'problem'): string {
+  return isCut(project, property) ? `${project[property]}…` : project[property];
 }

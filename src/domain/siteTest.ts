@@ -70,12 +70,14 @@ export type UntriedAssumption = (typeof untriedAssumptions)[number];
 export interface AssumptionResult {
   readonly id: TriedAssumption;
   /**
-   * `untried` where it could not be tried: what it rests on could not be made, no answer came, or the test was stopped
-   * before it.
+   * `untried` where it could not be tried: what it rests on could not be made, no answer came, the reader may not ask,
+   * or the test was stopped before it.
    */
   readonly outcome: 'held' | 'broken' | 'untried';
   /** True where no answer of SharePoint came, or none but that it has no time or asks to sign in. */
   readonly unanswered?: true;
+  /** True where the reader has no right to ask: `said` holds the words of the site. */
+  readonly forbidden?: true;
   /** What has to hold before, and did not. */
   readonly restsOn?: TriedAssumption;
   /** SharePoint's own words of refusal. */
@@ -125,9 +127,10 @@ export function countOf({ results }: Pick<SiteTestReport, 'results'>, outcome: A
 export function reportText(report: SiteTestReport): string {
   const clean = (words: string): string => withoutPersonal(words, report.names);
   const lines = report.results.map((result) => {
-    const { id, outcome, unanswered, restsOn, said, expected, found } = result;
+    const { id, outcome, unanswered, forbidden, restsOn, said, expected, found } = result;
     const words = [
       unanswered ? 'no answer came' : '',
+      forbidden ? 'not testable from here' : '',
       restsOn ? `rests on ${restsOn}` : '',
       said ?? (expected !== undefined ? `expected ${expected}, found ${found ?? ''}` : ''),
     ].filter(Boolean);

@@ -22,11 +22,15 @@ export interface Failure {
     | 'notProvisioned' // the site has none of our lists
     | 'incomplete' // some of our lists are not there: `lists`
     | 'unreadable' // lists that are there cannot be read: `lists`, and why in the server's words
+    | 'columnsUntold' // how a list keeps its texts is not known: `properties` cannot be written safely
     | 'foreignLists' // lists that are not ours stand where ours would: `foreign`
     | 'wrongStep' // a roadmap cannot go there from where it is: `wrong`
     | 'refused' // the server did not accept the data: `message`
     | 'unknown';
-  /** The lists that it is about, for `incomplete` and `unreadable`, and `forbidden` where not all are closed. */
+  /**
+   * The lists that it is about, for `incomplete`, `unreadable` and `columnsUntold`, and for `forbidden` where not all
+   * are closed.
+   */
   readonly lists?: readonly Kind[];
   /** The lists in the way, for `foreignLists`; none of them was read as ours or changed. */
   readonly foreign?: readonly ForeignList[];
@@ -34,7 +38,7 @@ export interface Failure {
   readonly unsure?: true;
   /** The server's own words, or for a fault of ours (`unknown`) its own; never matched on, shown as a detail. */
   readonly message?: string;
-  /** The properties that the list's rules do not take, for `refused`, as far as they could be found out. */
+  /** The properties that the list's rules do not take, for `refused`, as far as they are known; for `columnsUntold`. */
   readonly properties?: readonly string[];
   /** Why, for `wrongStep`. */
   readonly wrong?: WrongStep;
@@ -144,10 +148,16 @@ export interface Store {
   /** Reads again only the lists that have changed since; the very same programme where none has. */
   readonly refresh: (since: Programme) => Promise<Programme | Failure>;
   /**
-   * Writes the properties in which `mine` differs from `base`, under the etag of `base`. The state of a roadmap is
-   * refused: `decide` writes it.
+   * Writes the properties in which `mine` differs from `base`, under the etag of `base`. `sent` is what earlier
+   * attempts on the same base have sent without an answer: where that has arrived, `mine` is a change against it. The
+   * state of a roadmap is refused: `decide` writes it.
    */
-  readonly save: <K extends Kind>(kind: K, base: Versioned<Entity[K]>, mine: Entity[K]) => Promise<SaveOutcome<K>>;
+  readonly save: <K extends Kind>(
+    kind: K,
+    base: Versioned<Entity[K]>,
+    mine: Entity[K],
+    sent?: readonly Entity[K][],
+  ) => Promise<SaveOutcome<K>>;
   /** Writes many records in a few requests, each as `save` does and with an outcome of its own, in order. */
   readonly saveMany: <K extends Kind>(
     kind: K,

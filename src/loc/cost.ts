@@ -80,7 +80,8 @@ export function paybackWords(payback: Payback | undefined, speech: Speech): stri
   if (!payback) return '';
   if ('unknown' in payback) return paybackStrings.unknown[payback.unknown];
   const { years, oneOff, savedPerYear, approximate } = payback;
-  const time = paybackStrings.years(speech.formats.number(Math.round(years * 10) / 10));
+  const rounded = Math.round(years * 10) / 10;
+  const time = paybackStrings.years(rounded, speech.formats.number(rounded));
   return paybackStrings.known(
     approximate ? about(time) : time,
     euros(oneOff, speech),

@@ -1,5 +1,5 @@
 import { en } from './en/en';
-import { failureDetail, lossText, whyLine, whyText } from './failure';
+import { failureDetail, lossText, setUpStoppedText, whyLine, whyText } from './failure';
 import { fi } from './fi/fi';
 import { sv } from './sv/sv';
 
@@ -39,6 +39,19 @@ describe('why an act failed', () => {
     expect(whyLine({ failed: 'refused', message: 'Vuosi on suljettu.' }, fi)).toBe(
       'SharePoint ei hyväksynyt tietoja. SharePointin viesti: Vuosi on suljettu.',
     ));
+});
+
+it('of a list that does not tell how it keeps its texts it is not said that it could not be read', () => {
+  const told = whyText({ failed: 'columnsUntold', lists: ['projects'], message: 'No.' }, fi);
+  expect(told).toContain('Luettelo: Toimenpiteet.');
+  expect(told).not.toContain('Ei voitu lukea');
+});
+
+describe('why a set-up did not come to its end', () => {
+  it('names the lists that did not tell of their columns, else what happened', () => {
+    expect(setUpStoppedText({ failed: 'unreadable', lists: ['themes'], message: 'No.' }, fi)).toContain('Teemat');
+    expect(setUpStoppedText({ failed: 'offline' }, fi)).toContain(fi.setUp.failed);
+  });
 });
 
 describe('what is said of a lost part', () => {

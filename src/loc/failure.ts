@@ -9,12 +9,12 @@ import type { Strings } from './strings';
 export function failureDetail({ failed, message }: Failure, { app }: Strings): string {
   if (!message) return '';
   if (failed === 'unknown') return app.errorMessage(message);
-  return ['refused', 'unreadable', 'locked'].includes(failed) ? app.serverMessage(message) : '';
+  return ['refused', 'unreadable', 'columnsUntold', 'locked'].includes(failed) ? app.serverMessage(message) : '';
 }
 
 /** SharePoint's id of a failed call, where our own words tell the reader to pass it on; '' where there is none. */
 export function idText({ failed, correlation }: Failure, { app }: Strings): string {
-  return correlation && ['unreadable', 'unknown'].includes(failed) ? app.correlation(correlation) : '';
+  return correlation && ['unreadable', 'columnsUntold', 'unknown'].includes(failed) ? app.correlation(correlation) : '';
 }
 
 /** What became of a save that failed: not made, or not known. */
@@ -48,10 +48,18 @@ export function whyLine(failure: Failure, strings: Strings): string {
   return parts.filter(Boolean).join(' ');
 }
 
+/** Why a set-up did not come to its end, and what of it is safe: in `lists` are those that it passed over. */
+export function setUpStoppedText({ failed, lists }: Failure, { app, setUp, words }: Strings): string {
+  return lists
+    ? setUp.passedOver(lists.map((kind) => words.lists[kind]).join(', '))
+    : `${app.troubles[failed].title}. ${setUp.failed}`;
+}
+
 /** The lists that a failure is about, in a sentence and by the reader's names for them; '' where it is about none. */
 export function listsText({ failed, lists }: Failure, { app, words }: Strings): string {
   if (!lists) return '';
   const names = lists.map((kind) => words.lists[kind]).join(', ');
+  if (failed === 'columnsUntold') return app.ofLists(names);
   return failed === 'incomplete' ? app.missingParts(names) : app.notRead(names);
 }
 

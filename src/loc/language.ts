@@ -22,11 +22,15 @@ export async function loadStrings(language: Language): Promise<Strings> {
   }
 }
 
-/** A text in the reader's language, or the Finnish one, which is then to be marked as Finnish. */
+/**
+ * A text in the reader's language, or the Finnish one, which is then to be marked as Finnish; one without letters, such
+ * as a number, is of every language.
+ */
 export function inLanguage(
   language: Language,
   texts: { readonly fi: string; readonly sv?: string; readonly en?: string },
 ): { readonly text: string; readonly lang: Language } {
   const own = texts[language];
-  return own ? { text: own, lang: language } : { text: texts.fi, lang: 'fi' };
+  if (own) return { text: own, lang: language };
+  return { text: texts.fi, lang: /\p{L}/u.test(texts.fi) ? 'fi' : language };
 }

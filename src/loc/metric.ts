@@ -1,21 +1,35 @@
 import type { Attainment, Movement } from '../domain/figures/attainment';
-import type { Metric, MetricValue } from '../domain/metric';
+import { knownSet, type Metric, type MetricValue } from '../domain/metric';
 import { numbersIn } from '../domain/words/number';
 import { spoken, type Speech } from './speech';
+import { spokenOf } from './untold';
 
 /** The name of a metric in the reader's language. */
 export function metricName({ title, titleSv }: Metric, { language }: Speech): ReturnType<typeof spoken> {
   return spoken(language, { fi: title, sv: titleSv });
 }
 
-/** A target as written; one that is only a number is grouped as numbers are. */
-export function targetWords(
-  { targetText, targetTextSv }: Metric,
-  { language, formats }: Speech,
+/** The name of a metric set, '' where none is known. */
+export function setName(
+  { metricSet, metricSetSv = '' }: Pick<Metric, 'metricSet' | 'metricSetSv'>,
+  { language }: Pick<Speech, 'language'>,
 ): ReturnType<typeof spoken> {
-  const written = spoken(language, { fi: targetText, sv: targetTextSv });
+  return spoken(language, { fi: knownSet({ metricSet }), sv: metricSetSv });
+}
+
+/** The name of a group within a set, '' where it has none. */
+export function subGroupName(
+  { subGroup, subGroupSv = '' }: Pick<Metric, 'subGroup' | 'subGroupSv'>,
+  { language }: Pick<Speech, 'language'>,
+): ReturnType<typeof spoken> {
+  return spoken(language, { fi: subGroup, sv: subGroupSv });
+}
+
+/** A target as written; one that is only a number is grouped as numbers are. */
+export function targetWords(metric: Metric, speech: Speech): ReturnType<typeof spoken> {
+  const written = spokenOf(metric, { fi: 'targetText', sv: 'targetTextSv' }, speech);
   const [number] = numbersIn(written.text);
-  return number && number.words === written.text.trim() ? { text: formats.number(number.value) } : written;
+  return number && number.words === written.text.trim() ? { text: speech.formats.number(number.value) } : written;
 }
 
 /** A number of a metric, percent where its target is one. */
@@ -31,20 +45,25 @@ export function metricNumber(
 }
 
 /**
- * An actual: its number, "noin" where it is a rough one; else its words: the known states in the reader's language,
- * others in Finnish.
+ * An actual: its number, "noin" where it is a rough one; else its words, in the reader's language where the city has
+ * written them so or they are a known state, and in Finnish elsewhere.
  */
 export function actualWords(
-  { value, approximate, valueText }: MetricValue,
+  { value, approximate, valueText, valueTextSv }: MetricValue,
   metric: Metric,
   speech: Speech,
 ): ReturnType<typeof spoken> {
-  if (value === undefined) return stateWords(valueText, speech);
+  if (value === undefined) return stateWords(valueText, valueTextSv ?? '', speech);
   const number = metricNumber(value, metric, speech);
   return { text: approximate ? speech.strings.metrics.about(number) : number };
 }
 
-function stateWords(text: string, { language, strings: { metrics } }: Speech): ReturnType<typeof spoken> {
+function stateWords(
+  text: string,
+  textSv: string,
+  { language, strings: { metrics } }: Speech,
+): ReturnType<typeof spoken> {
+  if (language === 'sv' && textSv.trim() !== '') return { text: textSv };
   const [state, translated] = metrics.states.find(([finnish]) => text.startsWith(finnish)) ?? [];
   const rest = text.slice(state?.length ?? 0);
   return translated !== undefined && /^(?: \d{4})?\.?$/.test(rest)
@@ -93,7 +112,7 @@ export function reasonWords({ reason, row, growth }: Attainment, year: number, s
     case 'noValue':
       return reasons.noValue(year);
     case 'valueInWords':
-      return reasons.valueInWords(stateWords(row?.valueText ?? '', speech).text);
+      return reasons.valueInWords(stateWords(row?.valueText ?? '', row?.valueTextSv ?? '', speech).text);
     case 'noBaseValue':
       return reasons.noBaseValue(growth?.baseYear ?? year - 1);
     default:

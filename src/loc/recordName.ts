@@ -1,4 +1,5 @@
 import { byId, type Entity, type Kind, type Programme } from '../domain/programme';
+import { toldText } from '../domain/project';
 import { metricName } from './metric';
 import { spoken, type Speech } from './speech';
 import { yearText } from './year';
@@ -11,7 +12,7 @@ import { yearText } from './year';
 export function recordName(kind: Kind, record: Entity[Kind], programme: Programme, speech: Speech): string {
   const { language, strings } = speech;
   const own = spoken(language, {
-    fi: record.title,
+    fi: 'problem' in record ? toldText(record, 'title') : record.title,
     sv: 'titleSv' in record ? record.titleSv : '',
     en: 'titleEn' in record ? record.titleEn : '',
   }).text.trim();
@@ -27,7 +28,7 @@ function ownerName(record: Entity[Kind], programme: Programme, speech: Speech): 
   }
   if ('costText' in record) {
     const measure = byId(programme, 'projects', record.project)?.value;
-    return measure ? spoken(speech.language, { fi: measure.title, sv: measure.titleSv }).text.trim() : '';
+    return measure ? spoken(speech.language, { fi: toldText(measure, 'title'), sv: measure.titleSv }).text.trim() : '';
   }
   return '';
 }

@@ -1,4 +1,4 @@
-/** A text as a sentence: with one full stop at its end, also where it ends in an abbreviation. */
+/** A text as a sentence: with one full stop at its end, also where it ends in an abbreviation; a question as it is. */
 export function sentence(text: string): string {
-  return text.endsWith('.') ? text : `${text}.`;
+  return /[.?!…]$/.test(text) ? text : `${text}.`;
 }

@@ -5,4 +5,6 @@ it.each([
   ['Skannaus alkaa tammikuussa', 10, 'Skannaus…'],
   ['Rivi\n\ntoinen', 20, 'Rivi toinen'],
   ['😀😀😀', 2, '😀…'],
-])('%j in at most %i letters is %j', (text, most, short) => expect(shortened(text, most)).toBe(short));
+  ['e\u0301e\u0301e\u0301', 2, 'e\u0301…'],
+  ['👩🏽‍💻👩🏽‍💻👩🏽‍💻', 2, '👩🏽‍💻…'],
+])('[X7] %j in at most %i letters is %j', (text, most, short) => expect(shortened(text, most)).toBe(short));

@@ -1,3 +1,4 @@
+import type { Naming } from '../domain/figures/order';
 import type { DecimalMark } from '../domain/words/wholeNumber';
 import { formatsOf, type Formats } from './format';
 import { inLanguage, type Language } from './language';
@@ -15,6 +16,15 @@ export interface Speech {
 /** The speech of a language. */
 export function speechOf(language: Language, strings: Strings): Speech {
   return { language, strings, formats: formatsOf(language), decimalMark: language === 'en' ? 'point' : 'comma' };
+}
+
+/** How the names of records are ordered for a reader: each by its name in the reader's language. */
+export function namingOf({ language, formats }: Pick<Speech, 'language' | 'formats'>): Naming {
+  return {
+    compare: formats.compare,
+    nameOf: ({ title, titleSv = '', titleEn = '' }) =>
+      inLanguage(language, { fi: title, sv: titleSv, en: titleEn }).text,
+  };
 }
 
 /** A text of a record in the reader's language, with the attribute that marks a Finnish one among others. */

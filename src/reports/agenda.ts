@@ -6,8 +6,9 @@ import { withoutExamples } from '../domain/figures/examples';
 import { dateOfActuals, figureDate } from '../domain/figures/figureDate';
 import { countsByOutcome, isMeasurable, metricRows } from '../domain/figures/metricTable';
 import { roadmapOf, sortedThemes, type Programme, type Versioned } from '../domain/programme';
-import type { Project } from '../domain/project';
+import { toldText, type Project } from '../domain/project';
 import type { StatusOrNone } from '../domain/status';
+import { boardThatDecided } from '../loc/board';
 import { categoryName } from '../loc/category';
 import { reportAgenda as fi } from '../loc/fi/reportAgenda';
 import { figureDateText } from '../loc/figureDate';
@@ -65,7 +66,7 @@ function titleBlocks(context: AgendaContext): readonly Block[] {
 function backgroundBlocks(context: AgendaContext): readonly Block[] {
   const { words, programme, followUp, language, formats, strings } = context;
   const settingBlocks = (['background', 'programmeApproval'] as const).flatMap((name): readonly Block[] => {
-    const { text: written, lang } = settingIn(programme, name, language);
+    const { text: written, lang } = settingIn(programme, name, context);
     return written.trim() ? [{ kind: 'text', text: clean(written).trim(), lang }] : [];
   });
   const themes = sortedThemes(programme);
@@ -79,6 +80,7 @@ function backgroundBlocks(context: AgendaContext): readonly Block[] {
   const approved =
     roadmap?.state === 'approved'
       ? words.approved(
+          clean(boardThatDecided(programme, followUp, language)),
           followUp,
           roadmap.decisionDate ? formats.day(roadmap.decisionDate) : '',
           roadmap.section.trim() && strings.roadmap.section(clean(roadmap.section).trim()),
@@ -106,7 +108,7 @@ function followUpBlocks(context: AgendaContext): readonly Block[] {
   const date = clean(figureDateText(figureDate(programme, projects), formats));
   const finished = boardColumns(projects).find(({ status }) => status === 'done')?.projects ?? [];
   const names = finished.map(({ value }) =>
-    inLanguage(context.language, { fi: clean(value.title), sv: clean(value.titleSv) }),
+    inLanguage(context.language, { fi: clean(toldText(value, 'title')), sv: clean(value.titleSv) }),
   );
   return [
     head,
@@ -160,7 +162,8 @@ function costs(
     const sum = kinds.find((each) => each.kind === kind);
     if (!sum) return [];
     const grant = kind === 'oneOff' ? sum.fundings.find(({ funding }) => funding === 'grant') : undefined;
-    return [words.costs[kind](euros(sum)), ...(grant ? [words.grant(euros(grant))] : [])];
+    const told = words.costs[kind](euros(sum), sum.lines.length, finished.length);
+    return [told, ...(grant ? [words.grant(euros(grant), sum.lines.length)] : [])];
   };
   return [
     ...(['yearly', 'oneOff', 'notStated'] as const).flatMap(sentencesOf),

@@ -1,7 +1,6 @@
-import { boardOf } from '../domain/meeting/board';
 import { roadmapOf } from '../domain/programme';
 import type { RoadmapState } from '../domain/roadmap';
-import { boardName } from '../loc/board';
+import { boardAhead } from '../loc/board';
 import type { AgendaWords } from '../loc/fi/reportAgenda';
 import { heading, text, type AgendaContext } from './agendaContext';
 import type { Block } from './agendaText';
@@ -27,9 +26,7 @@ export function decisionBlocks(context: AgendaContext): readonly Block[] {
 
 /** The board that the proposal goes to; the neutral word where it has no name in the text's language. */
 function boardIn({ programme, proposal, language, words }: AgendaContext): string {
-  const board = boardOf(programme, proposal);
-  const name = board && boardName(board, language);
-  return name?.lang === language ? clean(name.text) : words.board;
+  return clean(boardAhead(programme, proposal, language)) || words.board;
 }
 
 /** What the board has done with the proposal, in one sentence; '' where it has done nothing yet. */

@@ -1,3 +1,4 @@
+import { paragraphsOf } from '../domain/words/paragraphs';
 import type { Language } from '../loc/language';
 import { escaped, html, tabbed, type TextTable } from './csv';
 import type { ReportLanguage } from './deck';
@@ -32,10 +33,17 @@ export function agendaHtml(blocks: readonly Block[], language: ReportLanguage): 
     if (block.kind === 'table') return html(block.rows, true);
     if (block.kind === 'list') {
       const tag = block.numbered ? 'ol' : 'ul';
-      const items = block.items.map(({ text, lang }) => `<li${marked(lang)}>${escaped(text)}</li>`);
+      const items = block.items.map(({ text, lang }) => `<li${marked(lang)}>${withBreaks(text.split('\n'))}</li>`);
       return `<${tag}>${items.join('')}</${tag}>`;
     }
-    return `<${tags[block.kind]}${marked(block.lang)}>${escaped(block.text)}</${tags[block.kind]}>`;
+    const paragraphs = block.kind === 'text' ? paragraphsOf(block.text) : [[block.text]];
+    return paragraphs
+      .map((lines) => `<${tags[block.kind]}${marked(block.lang)}>${withBreaks(lines)}</${tags[block.kind]}>`)
+      .join('');
   });
   return `<div lang="${language}">${body.join('')}</div>`;
+}
+
+function withBreaks(lines: readonly string[]): string {
+  return lines.map(escaped).join('<br>');
 }

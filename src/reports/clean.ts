@@ -1,3 +1,5 @@
+import { linesOf } from '../domain/words/paragraphs';
+
 // What XML cannot hold (controls, halves of a letter, non-characters), and the marks that turn the direction of the
 // text around them.
 const harmful =
@@ -8,10 +10,7 @@ const harmful =
  * spaces.
  */
 export function clean(text: string): string {
-  return text
-    .replace(/\r\n?|[\u2028\u2029\u000b\u0085]/g, '\n')
-    .replace(/\t/g, ' ')
-    .replace(harmful, '');
+  return linesOf(text).join('\n').replace(/\t/g, ' ').replace(harmful, '');
 }
 
 /** A value with every text in it cleaned; what is no text stays as it is. */

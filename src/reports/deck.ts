@@ -5,7 +5,9 @@ import { reportDeck as fi } from '../loc/fi/reportDeck';
 import { formatsOf } from '../loc/format';
 import { loadStrings } from '../loc/language';
 import { settingIn } from '../loc/setting';
+import type { Strings } from '../loc/strings';
 import { reportDeck as sv } from '../loc/sv/reportDeck';
+import { withUntoldSaid } from '../loc/untold';
 import { cleaned } from './clean';
 import { accentOf } from './deck/colour';
 import { drawSlide } from './deck/draw';
@@ -132,16 +134,27 @@ export async function deckContext(
   { language, followUp, proposal, factsOnly, frozenAt }: DeckOptions,
 ): Promise<DeckContext> {
   const told = factsOnly ? withoutExamples(programme) : programme;
+  const strings = await loadStrings(language);
   return {
-    programme: { ...told, records: cleaned(told.records) },
+    programme: { ...told, records: cleaned(recordsOf(told, strings)) },
     followUp,
     proposal,
     frozenAt,
     language,
-    strings: await loadStrings(language),
+    strings,
     deck: { fi, sv }[language],
     formats: formatsOf(language),
     accent: accentOf(settingOf(programme, 'deckColour')?.value ?? ''),
+  };
+}
+
+/** What the lists hold, with what of their texts could not be read; the settings' texts say that themselves. */
+function recordsOf({ records }: Programme, strings: Strings): Programme['records'] {
+  return {
+    ...records,
+    projects: withUntoldSaid(records.projects, strings),
+    metrics: withUntoldSaid(records.metrics, strings),
+    effects: withUntoldSaid(records.effects, strings),
   };
 }
 
@@ -149,8 +162,8 @@ function deckStyle({ programme, language, strings, accent }: DeckContext, logo: 
   const names = settingOf(programme, 'cityName');
   const line = (text: string): string => text.split('\n').join(' ').trim();
   const [city, name] = [
-    line(settingIn(programme, 'cityName', language).text),
-    line(settingIn(programme, 'programmeName', language).text),
+    line(settingIn(programme, 'cityName', { language, strings }).text),
+    line(settingIn(programme, 'programmeName', { language, strings }).text),
   ];
   return {
     language,

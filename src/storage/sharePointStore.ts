@@ -71,13 +71,13 @@ const frozenCopiesCode = () => import(/* webpackChunkName: 'frozen-copies' */ '.
 /** Writes records, one or many, and adds them. What the board decides is not written here: see `decisions`. */
 function saving(state: StoreState): Pick<Store, 'save' | 'saveMany' | 'create'> {
   return {
-    save: (kind, base, mine) =>
+    save: (kind, base, mine, sent) =>
       attempt(
         state,
         async (cellContext) =>
           decides(base.value, mine)
             ? byDecideAlone
-            : (await writeCode()).save({ ...state, cellContext }, kind, base, mine),
+            : (await writeCode()).save({ ...state, cellContext }, kind, base, mine, { sent }),
         { kind, mine },
       ),
     saveMany: (kind, changes) =>

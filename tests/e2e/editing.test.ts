@@ -235,7 +235,7 @@ describe('a person whose act the server does not take', () => {
 
   it.each(
     thirdOf([
-      ['Vahvista luenta', { TargetKind: 'prosentti', TargetValue: 80, ReadingState: 'ehdotus' }, 'vahvistettu'],
+      ['Vahvista tulkinta', { TargetKind: 'prosentti', TargetValue: 80, ReadingState: 'ehdotus' }, 'vahvistettu'],
       ['Ota ehdotus käyttöön', {}, 'ehdotus'],
     ]),
   )('is told of it and may try again: %s', async (act, cells, ReadingState) => {

@@ -323,13 +323,13 @@ describe('a line that somebody deletes while another person edits it', () => {
   it('stays under its editor', async () => {
     const [line] = await rows();
     const { page, open } = await at({ route: `#/effects?open=${line?.Key}&edit=1` });
-    await page.write('Laki, joka edellyttää', 'kirjoitettua');
+    await page.write('Laki, joka tätä edellyttää', 'kirjoitettua');
     expect(await rest('lead').remove(`${list}(${line?.Id})`)).toBe(200);
     const read = open.page.waitForResponse(/Effects.*\/items\?/);
     await open.app.getByRole('button', { name: 'Päivitä tiedot' }).click();
     await (await read).finished();
     await open.app.locator('[data-freshness="current"]').first().waitFor({ state: 'attached' });
-    expect(await page.field('Laki, joka edellyttää').inputValue()).toBe('kirjoitettua');
+    expect(await page.field('Laki, joka tätä edellyttää').inputValue()).toBe('kirjoitettua');
     await page.press('Peruuta');
   });
 });

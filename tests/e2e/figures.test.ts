@@ -1,5 +1,5 @@
 /** Figures: each number is what the lists hold, counted past the product, and opens its rows. */
-import { rest } from './rest';
+import { itemsOf, rest } from './rest';
 import { stories, thirdOf, visit, type Place, type Visit } from './visit';
 
 interface Row {
@@ -128,6 +128,43 @@ describe('a figure', () => {
   });
 });
 
+describe('the parts of a figure', () => {
+  it('[X6] are bars beside their names where they are themes, on every page', async () => {
+    const seen = await roadmap();
+    const { app } = seen;
+    for (const route of ['#/roadmap?year=2025', '#/overview']) {
+      await seen.goTo(route);
+      const figure = app.getByRole('figure', { name: 'Miten vuoden 2025 toimenpiteet jakautuvat teemoihin?' });
+      await figure.locator('svg').first().waitFor();
+      expect(await figure.locator('li').count()).toBe(4);
+      expect(await figure.locator('li svg').count()).toBe(4);
+      expect(await figure.locator('svg').count()).toBe(4);
+    }
+  });
+
+  it.each([
+    ['the theme of high contrast', { host: 'teams', theme: 'contrast' } as const],
+    [
+      'the colours of the system',
+      { prepare: (page: Visit['page']): Promise<void> => page.emulateMedia({ forcedColors: 'active' }) },
+    ],
+  ])('[X6] are bars beside their names, statuses too, where there are few colours: in %s', async (_, place) => {
+    const { app, page } = await roadmap({ route: '#/overview', ...place });
+    const figure = app.getByRole('figure', { name: 'Missä tilassa vuoden 2024 toimenpiteet ovat?' });
+    await figure.locator('svg:has(rect)').first().waitFor();
+    expect(await figure.locator('li svg:has(rect)').count()).toBe(5);
+    expect(await figure.getAttribute('data-kind')).toBe('bars');
+    // What a bar has and has not of its scale are two colours.
+    const fills = await figure
+      .locator('li')
+      .nth(1)
+      .locator('rect')
+      .evaluateAll((rects) => rects.map((rect) => getComputedStyle(rect).fill));
+    expect(new Set(fills).size).toBe(2);
+    await page.emulateMedia({ forcedColors: 'none' });
+  });
+});
+
 describe('impact against cost', () => {
   it('names in each cell the measures that the lists place there', async () => {
     const { app } = await roadmap();
@@ -158,5 +195,60 @@ describe('impact against cost', () => {
       .getByText(`Vaikuttavuutta tai kustannusluokkaa ei ole tallennettu: ${without.length} toimenpidettä`)
       .click();
     expect(await app.locator('details li').count()).toBe(without.length);
+  });
+});
+
+describe('the trend of a metric', () => {
+  it('[X8] holds negative values and the target within its picture, in their order', async () => {
+    const metrics = itemsOf('Metrics');
+    const { value } = await rest('owner').get<{ value: readonly { readonly Id: number }[] }>(
+      `${metrics}?$select=Id&$filter=Key eq '2024-m01'`,
+    );
+    const id = value[0]?.Id ?? 0;
+    const target = { TargetText: '-20 %', TargetKind: 'prosentti', TargetValue: -20, TargetUnit: '%' };
+    const scale = { ScaleMin: null, ScaleMax: null, BaseYear: null, Direction: 'vähemmän' };
+    expect(await rest('owner').merge(`${metrics}(${id})`, { ...target, ...scale })).toBe(204);
+    for (const [key, number] of [
+      ['2024-m01-2023', 5],
+      ['2024-m01-2024', -15],
+    ] as const) {
+      const found = await rest('owner').get<{ value: readonly { readonly Id: number }[] }>(
+        `${itemsOf('MetricValues')}?$select=Id&$filter=Key eq '${key}'`,
+      );
+      const cells = { Value: number, ValueText: `${number} %` };
+      expect(await rest('owner').merge(`${itemsOf('MetricValues')}(${found.value[0]?.Id})`, cells)).toBe(204);
+    }
+    const { app } = await roadmap({ route: '#/metrics?year=2024&open=2024-m01' });
+    const figure = app.locator('figure[data-kind="trend"]');
+    await figure.locator('svg line, svg path').first().waitFor({ state: 'attached' });
+    await figure.getByText(/−15/).first().waitFor();
+    const drawn = await figure.evaluate((element) => {
+      const svg = element.querySelector('svg');
+      const frame = svg?.getBoundingClientRect();
+      const ticks = [...(svg?.querySelectorAll('text') ?? [])].map((text) =>
+        (text.textContent ?? '').replace('\u2212', '-'),
+      );
+      const lines = [...(svg?.querySelectorAll('line[id], path[id]') ?? [])].map((line) => {
+        const { top, bottom } = line.getBoundingClientRect();
+        const style = getComputedStyle(line);
+        return {
+          within: frame !== undefined && top >= frame.top - 1 && bottom <= frame.bottom + 1,
+          dashed: style.strokeDasharray !== 'none' && style.strokeDasharray !== '',
+          top,
+          bottom,
+        };
+      });
+      return { ticks, lines };
+    });
+    expect(drawn.lines.length).toBeGreaterThan(1);
+    expect(drawn.lines.every(({ within }) => within)).toBe(true);
+    const actual = drawn.lines.filter(({ dashed }) => !dashed);
+    const goal = drawn.lines.filter(({ dashed }) => dashed);
+    expect([actual.length > 0, goal.length > 0]).toEqual([true, true]);
+    // The target of -20 is below the last actual of -15, which is below the first one of 5.
+    expect(Math.max(...goal.map(({ bottom }) => bottom))).toBeGreaterThan(
+      Math.max(...actual.map(({ bottom }) => bottom)),
+    );
+    expect(drawn.ticks.some((tick) => Number(tick) <= -20)).toBe(true);
   });
 });

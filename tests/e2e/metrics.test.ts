@@ -238,11 +238,11 @@ describe('a lead', () => {
     await page.panel().getByText('Toteuma on sanoina: ”Suunnittelu käynnissä”.').waitFor();
     await page.press('Kumoa');
     await page.open('Verkkokaupan ostotapahtumat / vuosi');
-    await page.press('Vahvista luenta');
+    await page.press('Vahvista tulkinta');
     await page.panel().getByText('vahvistettu', { exact: true }).waitFor();
     expect((await metricCells()).find(({ Key }) => Key === '2024-m09')?.ReadingState).toBe('vahvistettu');
     await page.press('Näytä historia');
-    await page.panel().getByText('Luenta: ehdotus → vahvistettu').waitFor();
+    await page.panel().getByText('Tulkinta: ehdotus → vahvistettu').waitFor();
   });
 
   it('adds, mends and deletes an actual, and brings it back', async () => {
@@ -266,7 +266,7 @@ describe('a lead', () => {
     await dialog.getByLabel('Toteuma', { exact: true }).fill('Seuranta kesken');
     await dialog
       .getByText('jää sanoiksi')
-      .or(dialog.getByText(/luettu tilaksi/))
+      .or(dialog.getByText(/luettu vaiheeksi/))
       .waitFor();
     await dialog.getByRole('button', { name: 'Tallenna' }).click();
     await story.open?.said('tallennettu.');

@@ -191,7 +191,7 @@ it('a reading that is confirmed leaves the focus in its panel', async () => {
   const target = { TargetText: 'vähintään 80 %', TargetKind: 'prosentti', TargetValue: 80, ReadingState: 'ehdotus' };
   await rest('lead').add('Metrics', { Title: 'Vahvistettava', Key: key, MetricSet: 'Kokeiltavat', ...target });
   const { open, form } = await at({ route: `#/metrics?open=${key}` });
-  await form.press('Vahvista luenta');
-  await open.app.getByRole('button', { name: 'Vahvista luenta' }).waitFor({ state: 'detached' });
+  await form.press('Vahvista tulkinta');
+  await open.app.getByRole('button', { name: 'Vahvista tulkinta' }).waitFor({ state: 'detached' });
   await form.focusComesTo(/^ ?Vahvistettava/);
 });

@@ -182,8 +182,8 @@ const offerings: readonly Offering[] = [
     ready: at('aside [aria-label="Toteumat"] li'),
     offers: [
       ['the form of a metric', 'Metrics', 'edit', button('Muokkaa')],
-      ['a reading to confirm', 'Metrics', 'edit', button('Vahvista luenta')],
-      ['a reading to change', 'Metrics', 'edit', button('Muuta luentaa')],
+      ['a reading to confirm', 'Metrics', 'edit', button('Vahvista tulkinta')],
+      ['a reading to change', 'Metrics', 'edit', button('Muuta tulkintaa')],
       ['a new actual', 'MetricValues', 'add', button('Lisää toteuma')],
       ['an actual to change', 'MetricValues', 'edit', button('Muokkaa toteumaa 2024')],
       ['an actual to delete', 'MetricValues', 'recycle', button('Poista toteuma 2024')],

@@ -2,7 +2,7 @@
 import { BoardPage } from './boardPage';
 import { EffectsPage } from './effectsPage';
 import { MetricsPage } from './metricsPage';
-import { changeProject, faults, itemsOf, projectRow, rest } from './rest';
+import { changeProject, faults, itemsOf, projectRow, rest, setting } from './rest';
 import { reloaded, stories, visit, type Place, type Visit } from './visit';
 
 const story = stories();
@@ -236,14 +236,39 @@ describe('a column that somebody has turned into rich text', () => {
     await app.getByText('Yhtä tekstiä ei voitu lukea').click();
     await app.getByRole('link', { name: /Avoinna yhä .*sarake Tilanne$/ }).waitFor();
     expect(await app.innerText()).not.toContain('<div');
+    await panel.getByText('tekstiä ei voitu lukea').first().waitFor();
     expect(await story.open.violations()).toEqual([]);
     await panel.getByRole('button', { name: 'Muokkaa' }).click();
     await panel.getByLabel('Tilanne', { exact: true }).fill('näkemättä');
     await panel.getByRole('button', { name: 'Tallenna' }).click();
-    await panel.getByText('Ei voitu lukea: Toimenpiteet.').waitFor();
+    await panel.getByText('Luettelo ei kerro, onko tämä teksti muotoiltua.').waitFor();
+    expect(await panel.innerText()).not.toContain('Ei voitu lukea: Toimenpiteet.');
     await faults.clear();
     await panel.getByRole('button', { name: 'Tallenna' }).click();
+    await panel.getByText('Tässä oli jo teksti, jota ei voitu lukea, kun avasit lomakkeen.').waitFor();
     await panel.getByText('omistajan lisäys').waitFor();
+    expect(await panel.getByLabel(/^luettelossa: /).isChecked()).toBe(true);
     expect((await projectRow('Avoinna yhä')).StatusNote).toBe(before);
+  });
+
+  it('is in no setting taken for one that is not set: the notice and the settings say that it could not be read', async () => {
+    const columns = "web/getList('/sites/digi/Lists/Settings')/fields";
+    const rich = { '@odata.type': '#SP.FieldMultiLineText', RichText: true };
+    await rest('owner').merge(`${columns}/getByInternalNameOrTitle('Value')`, rich);
+    await setting('schemaVersion', '<div>2</div>');
+    await setting('notice', '<p>Huoltokatko <b>perjantaina</b></p>');
+    await faults.add({ match: { path: `${columns}?` }, do: { status: 403 } });
+    story.open = await visit({ route: '#/settings', user: 'owner' }, [/403/]);
+    const { app } = story.open;
+    await app.getByRole('region', { name: 'Tiedote' }).getByText('tekstiä ei voitu lukea').waitFor();
+    await app.locator('[data-setting="notice"]').getByText('tekstiä ei voitu lukea').waitFor();
+    expect(await app.innerText()).not.toContain('aiemman version');
+    await faults.clear();
+    await reloaded(story.open.page);
+    await app.getByRole('region', { name: 'Tiedote' }).getByText('Huoltokatko perjantaina').waitFor();
+    expect(await app.innerText()).not.toContain('aiemman version');
+    await rest('owner').merge(`${columns}/getByInternalNameOrTitle('Value')`, { ...rich, RichText: false });
+    await setting('schemaVersion', '2');
+    await setting('notice', '');
   });
 });

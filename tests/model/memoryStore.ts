@@ -13,6 +13,7 @@
 import type { Versioned } from '../../src/domain/programme';
 import type { Project } from '../../src/domain/project';
 import { differences, withProperties } from '../../src/domain/record/differences';
+import { arrivedIn } from '../../src/domain/record/editing';
 import { merge } from '../../src/domain/record/merge';
 import type { Conflict, Failure, Removed, Saved } from '../../src/domain/store';
 
@@ -21,7 +22,7 @@ type Outcome = Saved<'projects'> | Conflict<'projects'> | Failure;
 /** What the model's people need of a store, for measures. */
 export interface ModelStore {
   readonly rows: () => Promise<readonly Versioned<Project>[]>;
-  readonly save: (base: Versioned<Project>, mine: Project) => Promise<Outcome>;
+  readonly save: (base: Versioned<Project>, mine: Project, sent?: readonly Project[]) => Promise<Outcome>;
   readonly create: (entity: Project, sent?: readonly Project[]) => Promise<Outcome>;
   readonly remove: (record: Versioned<Project>) => Promise<Removed<'projects'> | Conflict<'projects'> | Failure>;
   readonly restore: (removed: Removed<'projects'>) => Promise<Outcome>;
@@ -51,17 +52,24 @@ const gone: Failure = { failed: 'missing' };
 
 function storeOf(rows: Row[]): ModelStore {
   const present = (id: number): Row | undefined => rows.find((row) => row.id === id && !row.recycled);
-  const save = (base: Versioned<Project>, wanted: Project, kept: readonly string[] = []): Outcome => {
+  const save = (
+    base: Versioned<Project>,
+    wanted: Project,
+    kept: readonly string[] = [],
+    sent: readonly Project[] = [],
+  ): Outcome => {
     const row = present(base.id);
-    if (differences(base.value, wanted).length === 0) return { saved: base, merged: kept };
+    if (differences(base.value, wanted).length === 0 && sent.length === 0) return { saved: base, merged: kept };
     if (!row) return gone; // [S3]
     const now = versioned(row);
     if (now.etag === base.etag) {
-      const value = withProperties(now.value, wanted, differences(base.value, wanted));
+      const changed = differences(base.value, wanted);
+      if (changed.length === 0) return { saved: now, merged: kept };
+      const value = withProperties(now.value, wanted, changed);
       row.versions.push(value); // [S1] [S2]
       return { saved: versioned(row), merged: kept };
     }
-    const joined = merge(base.value, wanted, now.value);
+    const joined = merge(arrivedIn({ base }, sent, now) ?? base.value, wanted, now.value);
     if ('clashes' in joined) return { theirs: now, clashes: joined.clashes };
     return save(now, joined.merged, [...new Set([...kept, ...joined.theirs])]);
   };
@@ -81,7 +89,7 @@ function storeOf(rows: Row[]): ModelStore {
   };
   return {
     rows: () => Promise.resolve(rows.filter(({ recycled }) => !recycled).map(versioned)),
-    save: (base, mine) => Promise.resolve(save(base, mine)),
+    save: (base, mine, sent) => Promise.resolve(save(base, mine, [], sent)),
     create: (entity, sent = []) => Promise.resolve(create(entity, sent)),
     remove: (record) => {
       const row = present(record.id);

@@ -198,7 +198,7 @@ async function carry(
   if (!store) throw new Error(`Nobody is ${who}.`);
   const opening = openingOf(ledger, session.state().opening);
   const before = await store.rows();
-  const answer = await (base ? store.save(base, mine) : store.create(mine, sent));
+  const answer = await (base ? store.save(base, mine, sent) : store.create(mine, sent));
   wrote(ledger, opening, before, await store.rows());
   if ('theirs' in answer) wasShown(opening, answer.theirs.value);
   return answer;

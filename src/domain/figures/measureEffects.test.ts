@@ -1,5 +1,6 @@
 import { anEffect, aProgramme, aProject } from '../../../tests/builders';
 import { porvooProgramme } from '../../../tests/porvooProgramme';
+import { withUnread } from '../record/unread';
 import { measureEffects } from './measureEffects';
 
 const programme = porvooProgramme({ examples: false });
@@ -15,6 +16,14 @@ describe('measures with what they brought', () => {
       '2024-23',
     ]);
     expect(found.flatMap(({ lacks }) => lacks)).toEqual([]);
+  });
+
+  it('do not lack an effect that could not be read [C11]', () => {
+    const done = aProject({ key: 'A1', status: 'done' });
+    const line = anEffect({ project: done.id, effect: '', effectSv: '', costText: '3 €' });
+    const untold = { ...line, value: withUnread(line.value, { effectSv: '<p>Klart</p>' }) };
+    const [found] = measureEffects(aProgramme({ projects: [done], effects: [untold] }), [done]);
+    expect(found?.lacks).toEqual([]);
   });
 
   it('name what a finished one lacks, and keep unfinished ones with lines for the end [C11]', () => {

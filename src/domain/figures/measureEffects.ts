@@ -2,6 +2,7 @@ import type { Effect } from '../effect';
 import type { RowNumber } from '../key';
 import type { Programme, Versioned } from '../programme';
 import type { Project } from '../project';
+import { isBlankText } from '../record/unread';
 
 /**
  * One part of a measure: its lines under one letter, or all lines that have none. Parts are work of their own, so each
@@ -30,13 +31,18 @@ export function measureEffects(
     const lines = linesOf(programme, project.id);
     if (!done && lines.length === 0) return [];
     const lacks = [
-      ...(lines.some(({ value }) => value.effect !== '' || value.effectSv !== '') ? [] : ['effect' as const]),
+      ...(lines.some(({ value }) => hasEffect(value)) ? [] : ['effect' as const]),
       ...(lines.some(({ value }) => value.costText !== '' || value.amount !== undefined) ? [] : ['cost' as const]),
     ];
     return [{ project, parts: partsOf(lines), lacks: done ? lacks : [] }];
   });
   const isDone = ({ project }: MeasureEffects): number => (project.value.status === 'done' ? 0 : 1);
   return all.sort((a, b) => isDone(a) - isDone(b));
+}
+
+/** True where a line says what was brought about, be it that this could not be read. */
+function hasEffect(line: Effect): boolean {
+  return (['effect', 'effectSv'] as const).some((name) => !isBlankText(line, name));
 }
 
 /** The lines of a measure, by letter and then in the order they were made. */

@@ -1,4 +1,4 @@
-import { aMetricValue, aProgramme } from '../../../tests/builders';
+import { aMetric, aMetricValue, aProgramme } from '../../../tests/builders';
 import { porvooProgramme } from '../../../tests/porvooProgramme';
 import {
   countsByOutcome,
@@ -13,10 +13,11 @@ import {
   defaultMetricYear,
   yearToEnter,
 } from './metricTable';
+import type { Naming } from './order';
 
 const programme = porvooProgramme({ examples: false });
 const rows = metricRows(programme, 2024);
-const compare = (a: string, b: string): number => a.localeCompare(b, 'fi');
+const naming: Naming = { compare: (a, b) => a.localeCompare(b, 'fi'), nameOf: ({ title }) => title };
 
 describe('the metrics of the deck', () => {
   it('are twelve measurable of seventeen, counted by outcome', () => {
@@ -40,20 +41,30 @@ describe('the metrics of the deck', () => {
     ]);
   });
 
+  it('[X3] stand under no name where the set has none: that it is missing is a note, which the list keeps', () => {
+    expect(metricGroups(rows).map(({ set }) => set)).toEqual([
+      'Digikanavissa olevien julkisten palveluiden prosenttiosuus ja digiaste',
+      'Digikanavissa olevien julkisten palveluiden prosenttiosuus ja digiaste',
+      '',
+      'Sujuvat järjestelmät, prosessit ja ajantasainen tieto',
+    ]);
+    expect(rows.filter(({ record }) => record.value.metricSet === 'Nimi puuttuu diasta')).toHaveLength(4);
+  });
+
   it('are sorted either way, those without a value last', () => {
     const shares = (descending: boolean): readonly (number | undefined)[] =>
-      sortedMetrics(rows, 'share', descending, compare).map(({ attainment: { share } }) => share);
+      sortedMetrics(rows, 'share', descending, naming).map(({ attainment: { share } }) => share);
     expect(shares(false).slice(-5)).toEqual(Array(5).fill(undefined));
     expect(shares(true).slice(-5)).toEqual(Array(5).fill(undefined));
     expect([shares(false)[0], shares(true)[0]]).toEqual([50 / 300, 3158 / 2500]);
-    expect(sortedMetrics(rows, 'title', false, compare)[0]?.record.value.title).toMatch(/^AD-seuranta/);
+    expect(sortedMetrics(rows, 'title', false, naming)[0]?.record.value.title).toMatch(/^AD-seuranta/);
   });
 
   it('are ranked by what moved only where both years are covered alike, and sorted so [A8]', () => {
     expect(movedMost(rows, 3).map(({ record }) => record.value.key)).toEqual(['2024-m01']);
     const uneven = rows.filter(({ moved }) => moved?.uneven).map(({ record }) => record.value.key);
     expect(uneven).toEqual(['2024-m02', '2024-m03', '2024-m04', '2024-m08', '2024-m09']);
-    expect(sortedMetrics(rows, 'change', true, compare)[0]?.record.value.key).toBe('2024-m01');
+    expect(sortedMetrics(rows, 'change', true, naming)[0]?.record.value.key).toBe('2024-m01');
   });
 
   it('lack nothing of 2024, eight actuals of 2023, and all of 2025, which is next [A9]', () => {
@@ -76,5 +87,14 @@ describe('the metrics of the deck', () => {
       });
     expect([0, 1, 8, 9, 17].map((count) => defaultMetricYear(withNew(count)))).toEqual([2024, 2024, 2024, 2025, 2025]);
     expect([yearToEnter(withNew(1), 2026), defaultMetricYear(aProgramme())]).toEqual([2025, undefined]);
+  });
+
+  it('have the Swedish names of set and group that any metric of theirs tells', () => {
+    const metrics = [
+      aMetric({ metricSet: 'Palvelut', subGroup: 'Verkko' }),
+      aMetric({ metricSet: 'Palvelut', subGroup: 'Verkko', metricSetSv: 'Tjänster' }),
+    ];
+    const groups = metricGroups(metricRows(aProgramme({ metrics }), 2024));
+    expect(groups).toMatchObject([{ set: 'Palvelut', setSv: 'Tjänster', subGroup: 'Verkko', subGroupSv: '' }]);
   });
 });

@@ -1,6 +1,6 @@
 import { actualOf, attainment, movement, outcomes, type Attainment, type Movement, type Outcome } from './attainment';
-import type { Metric, MetricValue } from '../metric';
-import type { Compare } from './order';
+import { knownSet, type Metric, type MetricValue } from '../metric';
+import type { Naming } from './order';
 import type { Programme, Versioned } from '../programme';
 
 /** One metric in one year, compared with its target and with the year before. */
@@ -67,8 +67,12 @@ export function countsByOutcome(
 
 /** Metrics of one set and subgroup, as on the city's slides. */
 export interface MetricGroup {
+  /** The name of the set; '' where none is known. */
   readonly set: string;
   readonly subGroup: string;
+  /** Their Swedish names, '' where no metric of the group tells them. */
+  readonly setSv: string;
+  readonly subGroupSv: string;
   readonly rows: readonly MetricRow[];
 }
 
@@ -76,25 +80,35 @@ export interface MetricGroup {
 export function metricGroups(rows: readonly MetricRow[]): readonly MetricGroup[] {
   const groups = new Map<string, MetricRow[]>();
   for (const row of rows) {
-    const name = JSON.stringify([row.record.value.metricSet, row.record.value.subGroup]);
+    const name = JSON.stringify([knownSet(row.record.value), row.record.value.subGroup]);
     groups.set(name, [...(groups.get(name) ?? []), row]);
   }
-  return [...groups.values()].map((within) => ({
-    set: within[0]?.record.value.metricSet ?? '',
-    subGroup: within[0]?.record.value.subGroup ?? '',
-    rows: within,
-  }));
+  return [...groups.values()].map((within) => {
+    const first = (name: 'metricSet' | 'metricSetSv' | 'subGroup' | 'subGroupSv'): string =>
+      within.map(({ record }) => record.value[name] ?? '').find((text) => text.trim() !== '') ?? '';
+    return {
+      set: knownSet({ metricSet: first('metricSet') }),
+      subGroup: first('subGroup'),
+      setSv: first('metricSetSv'),
+      subGroupSv: first('subGroupSv'),
+      rows: within,
+    };
+  });
 }
 
-/** Rows sorted by a column; rows without a value there come last in both directions. `compare` orders the names. */
+/**
+ * Rows sorted by a column; rows without a value there come last in both directions. Names are those of the reader's
+ * language.
+ */
 export function sortedMetrics(
   rows: readonly MetricRow[],
   column: MetricSort,
   descending: boolean,
-  compare: Compare,
+  { compare, nameOf }: Naming,
 ): readonly MetricRow[] {
   const sign = descending ? -1 : 1;
-  if (column === 'title') return [...rows].sort((a, b) => sign * compare(a.record.value.title, b.record.value.title));
+  if (column === 'title')
+    return [...rows].sort((a, b) => sign * compare(nameOf(a.record.value), nameOf(b.record.value)));
   const keyOf = ({ attainment: { share, row }, moved }: MetricRow): number | undefined =>
     column === 'share' ? share : column === 'change' ? changeOf(moved) : row?.asOf && Date.parse(row.asOf);
   return rows

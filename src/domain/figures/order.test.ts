@@ -1,8 +1,11 @@
 import { aProgramme, aProject, aTheme } from '../../../tests/builders';
-import { firstOf, groupedBy, sortedBy } from './order';
+import { firstOf, groupedBy, sortedBy, type Naming } from './order';
 
 const collator = new Intl.Collator('fi', { numeric: true });
-const compare = (a: string, b: string): number => collator.compare(a, b);
+const naming: Naming = {
+  compare: (a, b) => collator.compare(a, b),
+  nameOf: ({ title }) => title,
+};
 const themes = [aTheme({ key: 'C', code: 'C', sortOrder: 3 }), aTheme({ key: 'A', sortOrder: 1 })];
 const [themeC, themeA] = themes;
 const projects = [
@@ -23,19 +26,28 @@ describe('measures are sorted', () => {
     ['theme', false, 'abc'],
     ['statusDate', true, 'abc'],
   ] as const)('by %s, descending %s: %s', (column, descending, order) => {
-    expect(keys(sortedBy(programme, projects, column, descending, compare))).toBe(order);
+    expect(keys(sortedBy(programme, projects, column, descending, naming))).toBe(order);
   });
+});
+
+it('measures are sorted by the names that their reader sees', () => {
+  const swedish: Naming = { ...naming, nameOf: ({ title, titleSv }) => titleSv || title };
+  const named = [
+    aProject({ key: 'a', title: 'Alfa', titleSv: 'Öppet' }),
+    aProject({ key: 'b', title: 'Beeta', titleSv: 'Arkiv' }),
+  ];
+  expect(keys(sortedBy(aProgramme({ projects: named }), named, 'title', false, swedish))).toBe('ba');
 });
 
 describe('measures are grouped', () => {
   it('in the themes’ own order, those without one last', () => {
     expect(
-      groupedBy(programme, projects, 'theme', compare).map(({ key, records }) => `${key}:${keys(records)}`),
+      groupedBy(programme, projects, 'theme', naming).map(({ key, records }) => `${key}:${keys(records)}`),
     ).toEqual(['A:a', 'C:b', 'none:c']);
   });
   it('and shown in part: one group after the other, each with how many it has in all', () => {
     const many = [...projects, aProject({ key: 'd', theme: themeC?.id }), aProject({ key: 'e', theme: themeC?.id })];
-    const groups = groupedBy(programme, many, 'theme', compare);
+    const groups = groupedBy(programme, many, 'theme', naming);
     const first = (count: number): readonly string[] =>
       firstOf(groups, count).map(({ key, records, total }) => `${key}:${keys(records)} of ${total}`);
     expect(first(3)).toEqual(['A:a of 1', 'C:bd of 3']);
@@ -43,10 +55,6 @@ describe('measures are grouped', () => {
     expect(first(9)).toEqual(['A:a of 1', 'C:bde of 3', 'none:c of 1']);
   });
   it('in the order of work', () => {
-    expect(groupedBy(programme, projects, 'status', compare).map(({ key }) => key)).toEqual([
-      'planned',
-      'done',
-      'none',
-    ]);
+    expect(groupedBy(programme, projects, 'status', naming).map(({ key }) => key)).toEqual(['planned', 'done', 'none']);
   });
 });

@@ -12,8 +12,18 @@ export type SortColumn = (typeof sortColumns)[number];
 export const groupings = ['theme', 'responsible', 'status'] as const;
 export type Grouping = (typeof groupings)[number];
 
-/** How two names compare in the reader's language. */
-export type Compare = (a: string, b: string) => number;
+/** How names compare in the reader's language, and by which name a record is known in it. */
+export interface Naming {
+  readonly compare: (a: string, b: string) => number;
+  readonly nameOf: (named: Named) => string;
+}
+
+/** What has a name in Finnish, and may have one in other languages. */
+export interface Named {
+  readonly title: string;
+  readonly titleSv?: string;
+  readonly titleEn?: string;
+}
 
 /**
  * Measures sorted by a column; those that have nothing there come last in both directions, and equal ones keep their
@@ -24,9 +34,9 @@ export function sortedBy(
   records: readonly Versioned<Project>[],
   column: SortColumn,
   descending: boolean,
-  compare: Compare,
+  { compare, nameOf }: Naming,
 ): readonly Versioned<Project>[] {
-  const textOf = sortText(programme, column);
+  const textOf = sortText(programme, column, nameOf);
   const keyed = records.map((record) => ({ record, text: textOf(record.value) }));
   const sign = descending ? -1 : 1;
   return keyed
@@ -38,11 +48,16 @@ export function sortedBy(
     .map(({ record }) => record);
 }
 
-function sortText(programme: Programme, column: SortColumn): (project: Project) => string | undefined {
+function sortText(
+  programme: Programme,
+  column: SortColumn,
+  nameOf: Naming['nameOf'],
+): (project: Project) => string | undefined {
   switch (column) {
     case 'code':
+      return ({ code }) => code || undefined;
     case 'title':
-      return (project) => project[column] || undefined;
+      return (project) => nameOf(project) || undefined;
     case 'theme': {
       const order = new Map(themesInOrder(programme).map(({ id }, index) => [id, String(index)]));
       return ({ theme }) => (theme === undefined ? undefined : order.get(theme));
@@ -52,7 +67,7 @@ function sortText(programme: Programme, column: SortColumn): (project: Project) 
     case 'statusDate':
       return ({ statusDate }) => statusDate;
     case 'responsible': {
-      const titles = new Map(programme.records.responsibles.map(({ id, value }) => [id, value.title]));
+      const titles = new Map(programme.records.responsibles.map(({ id, value }) => [id, nameOf(value)]));
       return ({ responsible }) => (responsible === undefined ? undefined : titles.get(responsible));
     }
     case 'lead':
@@ -83,7 +98,7 @@ export function groupedBy(
   programme: Programme,
   records: readonly Versioned<Project>[],
   grouping: Grouping,
-  compare: Compare,
+  { compare, nameOf }: Naming,
 ): readonly Group[] {
   const order: readonly Key[] =
     grouping === 'theme'
@@ -92,7 +107,7 @@ export function groupedBy(
         ? statuses
         : programme.records.responsibles
             .map(({ value }) => value)
-            .sort((a, b) => compare(a.title, b.title))
+            .sort((a, b) => compare(nameOf(a), nameOf(b)))
             .map(({ key }) => key);
   const groupOf = ({ value }: Versioned<Project>): Key =>
     grouping === 'status' ? (value.status ?? noneKey) : keyAt(programme, value, grouping);

@@ -1,6 +1,7 @@
 import { aProgramme, aProject, aTheme } from '../../../tests/builders';
 import { gapsBeforeProposal } from './check';
 import type { Project } from '../project';
+import { withUnread } from '../record/unread';
 
 const theme = aTheme();
 const complete: Partial<Project> = {
@@ -36,6 +37,12 @@ describe('what a year lacks before it is proposed', () => {
     ['examples', { exampleFields: ['need'] }],
     ['cut', { title: 'Luodaan kokonaisturv', source: 'Luodaan kokonaisturv…' }],
   ])('is told as %s, counted [B5]', (gap, given) => expect(told(given, given, {})).toEqual({ [gap]: 2 }));
+
+  it('takes a problem that could not be read for none that is lacking [B5]', () => {
+    const record = aProject({ ...complete, problem: '' });
+    const untold = { ...record, value: withUnread(record.value, { problem: '<p>Miten?</p>' }) };
+    expect(gapsBeforeProposal(aProgramme({ themes: [theme], projects: [untold] }), 2025)).toEqual([]);
+  });
 
   it('no longer tells of a text that somebody has completed [B5]', () =>
     expect(told({ title: 'Luodaan kokonaisturvallisuus', source: 'Luodaan kokonaisturv…' })).toEqual({}));

@@ -1,5 +1,6 @@
 import type { Programme, Versioned } from '../programme';
 import { isCut, type Project } from '../project';
+import { isBlankText } from '../record/unread';
 
 /** What a measure can lack for the board's deck, in the order in which the page lists it. */
 export const gaps = ['cut', 'noTheme', 'noResponsible', 'noProblem', 'notAssessed', 'examples', 'noSwedish'] as const;
@@ -11,7 +12,7 @@ const lacks: Readonly<Record<Gap, (project: Project, programme: Programme) => bo
   cut: (project) => isCut(project, 'title') || isCut(project, 'problem'),
   noTheme: ({ theme }, { records }) => !records.themes.some(({ id }) => id === theme),
   noResponsible: ({ responsible }) => responsible === undefined,
-  noProblem: ({ problem }) => problem.trim() === '',
+  noProblem: (project) => isBlankText(project, 'problem'),
   notAssessed: (project) => assessed.some((property) => project[property] === undefined),
   examples: ({ exampleFields }) => exampleFields.length > 0,
   noSwedish: ({ titleSv }) => titleSv.trim() === '',

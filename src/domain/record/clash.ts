@@ -2,6 +2,7 @@ import type { Versioned } from '../programme';
 import { differences } from './differences';
 import type { Form, Property } from './form';
 import { union } from './union';
+import { isUntoldText } from './unread';
 
 /** Properties that I and somebody else have changed differently, and that a person has to choose. */
 export interface Clash<T> {
@@ -9,6 +10,17 @@ export interface Clash<T> {
   readonly mine: T;
   readonly theirs: Versioned<T>;
   readonly properties: readonly Property<T>[];
+}
+
+/**
+ * The properties of a clash whose texts could not be read when the edit began: nobody need have changed them since, and
+ * what stands there is seen for the first time.
+ */
+export function unseenIn<T extends object>({
+  base,
+  properties,
+}: Pick<Clash<T>, 'base' | 'properties'>): readonly Property<T>[] {
+  return properties.filter((property) => isUntoldText(base, property));
 }
 
 /**

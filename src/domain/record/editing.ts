@@ -239,6 +239,16 @@ function saved<T extends object>(
   return { ...next, settled: { record, created: sent.base === undefined, joined } };
 }
 
+/**
+ * Rests a new record, whose place somebody else was first to take, on theirs and writes over it what the form has:
+ * agreed to by a person who saw it.
+ */
+export function writeOver<T extends object>(state: Editing<T>, theirs: Versioned<T>): Editing<T> {
+  if (state.sending || state.settled) return state;
+  const mine = withProperties(theirs.value, state.mine, state.form.properties);
+  return sendUnlessHeld({ ...known(state), base: theirs, mine, clash: undefined });
+}
+
 /** Answers a clash: mine where `mine` names it, theirs elsewhere; what does not clash is joined. Then it is sent,
  * unless something holds it. */
 export function choose<T extends object>(state: Editing<T>, mine: ReadonlySet<Property<T>>): Editing<T> {

@@ -111,9 +111,20 @@ export function wantedOf<T extends object>(state: Editing<T>): T {
   return base ? edited(base.value, withProperties(typed, tidy, differences(base.value, typed))) : tidy;
 }
 
-/** The properties that a save would change; of a new record those that are other than they began. */
+/**
+ * The properties that a save would change; of a new record those that are other than they began. While an earlier
+ * attempt may have arrived, what was typed since is a change against that, too: also where it is what stood there
+ * before.
+ */
 export function changedIn<T extends object>(state: Editing<T>): readonly Property<T>[] {
-  return differences(state.base?.value ?? state.begun, wantedOf(state));
+  const wanted = wantedOf(state);
+  const changed = differences(state.base?.value ?? state.begun, wanted);
+  if (!state.unsure) return changed;
+  const since = state.sent.flatMap((each) => differences(each, wanted));
+  return union(
+    changed,
+    since.filter((name) => state.typed.has(name)),
+  );
 }
 
 /** True when a person has typed something that is not in the list yet: leaving now leaves a draft behind. */

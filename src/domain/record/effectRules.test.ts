@@ -1,6 +1,7 @@
 import { anEffect } from '../../../tests/builders';
 import { porvooProgramme } from '../../../tests/porvooProgramme';
 import type { Effect } from '../effect';
+import { withUnread } from './unread';
 import { effectProblems, effectTitle, emptyEffect, followsCost, proposedCost, unconfirmed } from './effectRules';
 
 const deck = porvooProgramme({ examples: false }).records;
@@ -37,6 +38,11 @@ describe('a line', () => {
   const problems = (effect: Partial<Effect>, id = 0): unknown => [
     ...effectProblems({ id, value: given(effect) }, [other]),
   ];
+
+  it('of which an effect could not be read says something [C12]', () => {
+    const value = withUnread(given({ effect: '' }), { effect: '<p>Nopeutuu</p>' });
+    expect([...effectProblems({ id: 1, value }, [])]).toEqual([]);
+  });
 
   it.each<[Partial<Effect>, unknown]>([
     [{}, []],

@@ -1,5 +1,6 @@
 import type { Form } from './form';
 import type { Effect } from '../effect';
+import { isBlankText } from './unread';
 import type { Key, RowNumber } from '../key';
 import type { Versioned } from '../programme';
 import { readCost, type CostReading } from '../words/cost';
@@ -43,7 +44,7 @@ export function unconfirmed(line: Effect): CostReading | undefined {
 /** Why a line cannot be saved; shown at its field. */
 export type EffectProblem = 'noMeasure' | 'nothingSaid' | 'tooLong' | 'notAnAmount' | 'partTaken';
 
-const shortTexts = ['part', 'costText', 'statutory'] as const satisfies readonly (keyof Effect)[];
+const shortTexts = ['part', 'costText', 'costTextSv', 'statutory'] as const satisfies readonly (keyof Effect)[];
 
 const amounts = ['amount', 'savingPerYear'] as const satisfies readonly (keyof Effect)[];
 
@@ -56,11 +57,11 @@ export function effectProblems(
   others: readonly Versioned<Effect>[],
 ): ReadonlyMap<keyof Effect, EffectProblem> {
   const problems = new Map<keyof Effect, EffectProblem>();
-  const { project, part, effect: words, effectSv, costText, amount } = effect;
+  const { project, part, amount } = effect;
   if (project === undefined) problems.set('project', 'noMeasure');
-  if ([words, effectSv, costText].every((text) => text.trim() === '') && amount === undefined)
+  if ((['effect', 'effectSv', 'costText'] as const).every((name) => isBlankText(effect, name)) && amount === undefined)
     problems.set('effect', 'nothingSaid');
-  for (const name of shortTexts) if (effect[name].length > shortTextLimit) problems.set(name, 'tooLong');
+  for (const name of shortTexts) if ((effect[name] ?? '').length > shortTextLimit) problems.set(name, 'tooLong');
   for (const name of amounts) if (!isAmount(effect[name])) problems.set(name, 'notAnAmount');
   if (
     part !== '' &&
@@ -95,6 +96,7 @@ export const effectForm: Form<Effect> = {
     'effect',
     'effectSv',
     'costText',
+    'costTextSv',
     'amount',
     'costKind',
     'funding',

@@ -59,13 +59,16 @@ const shortTexts = [
   'subGroup',
   'targetUnit',
   'metricSource',
+  'metricSetSv',
+  'subGroupSv',
+  'targetUnitSv',
 ] as const satisfies readonly (keyof Metric)[];
 const isYear = (year: number): boolean => Number.isInteger(year) && year >= 1990 && year <= 2100;
 
 /** What has to be mended before a metric can be saved, by field. */
 export function metricProblems(metric: Metric): ReadonlyMap<keyof Metric, MetricProblem> {
   const problems = new Map<keyof Metric, MetricProblem>();
-  for (const name of shortTexts) if (metric[name].length > shortTextLimit) problems.set(name, 'tooLong');
+  for (const name of shortTexts) if ((metric[name] ?? '').length > shortTextLimit) problems.set(name, 'tooLong');
   for (const name of ['targetValue', 'scaleMin', 'scaleMax'] as const)
     if (Number.isNaN(metric[name])) problems.set(name, 'notANumber');
   if (metric.title.trim() === '') problems.set('title', 'required');
@@ -90,13 +93,16 @@ export const readingForm: Form<Metric> = {
     'readingState',
     'responsible',
     'metricSource',
+    'metricSetSv',
+    'subGroupSv',
+    'targetUnitSv',
   ],
 };
 
 /** The form of one actual. */
 export const valueForm: Form<MetricValue> = {
   name: 'actual',
-  properties: ['year', 'asOf', 'valueText', 'value', 'approximate', 'note'],
+  properties: ['year', 'asOf', 'valueText', 'value', 'approximate', 'note', 'valueTextSv'],
 };
 
 /** The field of an actual in the entry round. */
@@ -111,6 +117,7 @@ export function valueProblems(value: MetricValue): ReadonlyMap<keyof MetricValue
   const problems = new Map<keyof MetricValue, ValueProblem>();
   if (value.valueText.trim() === '') problems.set('valueText', 'value');
   if (value.valueText.length > shortTextLimit) problems.set('valueText', 'tooLong');
+  if ((value.valueTextSv ?? '').length > shortTextLimit) problems.set('valueTextSv', 'tooLong');
   if (Number.isNaN(value.value)) problems.set('value', 'notANumber');
   if (!isYear(value.year)) problems.set('year', 'year');
   const dateProblem = typedDateProblem(value.asOf);

@@ -17,6 +17,20 @@ export function unreadWordsOf(record: object, property: string): string | undefi
   return isEmpty((record as Readonly<Record<string, unknown>>)[property]) ? unreadOf(record)[property] : undefined;
 }
 
+/**
+ * True for a text that is empty for one reason alone: its list did not tell how it keeps it. Something stands there.
+ */
+export function isUntoldText(record: object, property: string): boolean {
+  const value = (record as Readonly<Record<string, unknown>>)[property];
+  return value === '' && unreadOf(record)[property] !== undefined;
+}
+
+/** True where there is no text but blanks, nor one that could not be read. */
+export function isBlankText<T extends object>(record: T, property: keyof T & string): boolean {
+  const value: unknown = record[property] ?? '';
+  return typeof value === 'string' && value.trim() === '' && !isUntoldText(record, property);
+}
+
 /** The record with these unread words, as far as its properties have no value. */
 export function withUnread<T extends object>(record: T, unread: Unread): T {
   const plain: object = record;

@@ -10,8 +10,11 @@ export interface Version<T> {
   readonly value: T;
   /** Properties that pointed at a record which has been deleted since: `value` has its name as words (`unreadOf`). */
   readonly deleted: readonly string[];
-  /** True of the newest where the list keeps no versions: what it was before is gone. */
-  readonly overwritten?: true;
+  /**
+   * True of the newest where the list keeps no versions: what it was before is gone. `unknown` where the list did not
+   * tell whether it keeps them.
+   */
+  readonly overwritten?: true | 'unknown';
 }
 
 /** One property that a revision changed. */

@@ -36,6 +36,7 @@ export const app: Strings['app'] = {
   inSharePoint: 'Open the same page in SharePoint',
   inSharePointByHand: 'Then open the page in SharePoint.',
   loading: 'Loading data',
+  finnishOnly: 'Some of the content is in Finnish only.',
   asOf: {
     title: (moment: string) => `Frozen as of ${moment}`,
     about: (year: number, purpose: string) =>
@@ -45,7 +46,7 @@ export const app: Strings['app'] = {
     loading: 'Fetching the frozen copy',
     damaged: {
       title: 'The frozen copy is damaged',
-      text: 'It cannot be shown reliably. The file is attached to the roadmap in the list Tiekartat.',
+      text: 'It cannot be shown reliably. The file is attached to the roadmap in the list Roadmaps (Tiekartat).',
     },
     newer: {
       title: 'The frozen copy was made by a later version',
@@ -94,6 +95,10 @@ export const app: Strings['app'] = {
       title: 'The list is there, but could not be read',
       text: 'Nothing was changed, and no list has to be made anew. Try again in a while; if that does not help, give SharePoint’s message and the code to the owner of the site.',
     },
+    columnsUntold: {
+      title: 'The list does not tell whether its text is formatted',
+      text: 'Nothing was changed. A text cannot be saved safely if it has a line break or the sign < or &, or if it would replace a text that could not be read. Other things can be saved. Try again in a while; if that does not help, you may lack the right to see the columns of the list: ask the owner of the site.',
+    },
     refused: {
       title: 'SharePoint did not accept the data',
       text: 'Nothing was changed. Check the data and try again.',
@@ -133,6 +138,7 @@ export const app: Strings['app'] = {
   },
   reload: 'Reload the page',
   notice: 'Notice',
+  ofLists: (names) => `List: ${names}.`,
   notRead: (names) => `Could not be read: ${names}.`,
   missingParts: (names) => `Incomplete or missing: ${names}.`,
   serverMessage: (message) => `SharePoint says: ${message}`,

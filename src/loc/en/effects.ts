@@ -69,11 +69,11 @@ export const effects: Strings['effects'] = {
   unnamed: 'law not named',
   payback: {
     known: (years, oneOff, saved) => `Payback in ${years}: ${oneOff} divided by the saving of ${saved}.`,
-    years: (count) => `${count} years`,
+    years: (count, written) => `${written} ${count === 1 ? 'year' : 'years'}`,
     unknown: {
       amountMissing: 'Payback cannot be computed: not all costs are known.',
       kindMissing: 'Payback cannot be computed: the kind of cost is missing.',
-      noOneOff: 'Payback cannot be computed: there is no one-off investment.',
+      noOneOff: 'Payback cannot be computed: no one-off investment belongs to this.',
       nothingLeft: 'There is no payback: the yearly cost is at least as large as the saving.',
     },
   },
@@ -84,8 +84,14 @@ export const effects: Strings['effects'] = {
       ahead: (of) => `How much would the unfinished measures ${of} bring for what they cost?`,
     },
     notJudged: {
-      done: (of, count) => `The finished measures ${of} have not been estimated (${count}).`,
-      ahead: (of, count) => `The unfinished measures ${of} have not been estimated (${count}).`,
+      done: (of, count) =>
+        count === 1
+          ? `The finished measure ${of} has not been estimated.`
+          : `The finished measures ${of} have not been estimated (${count}).`,
+      ahead: (of, count) =>
+        count === 1
+          ? `The unfinished measure ${of} has not been estimated.`
+          : `The unfinished measures ${of} have not been estimated (${count}).`,
     },
   },
   spend: {
@@ -98,7 +104,7 @@ export const effects: Strings['effects'] = {
     ict: (year) => `ICT spending ${year}`,
     roadmap: (year) => `Roadmap’s share ${year}`,
     columns: { year: 'Year', ict: 'ICT spending, €', roadmap: 'Roadmap, €', share: 'Share, %' },
-    none: 'No ICT spending has been entered for any year. The owner of the site enters it in the list Tiekartat.',
+    none: 'No ICT spending has been entered for any year. The owner of the site enters it in the list Roadmaps (Tiekartat).',
     percent: (share) => `${share}%`,
     opens: 'open the roadmap',
   },

@@ -55,9 +55,9 @@ export const figure: Strings['figure'] = {
     impact: 'Impact',
     cost: 'Cost class',
     sentence: (placed, total, best) =>
-      `Both impact and cost are rated: ${placed} / ${total} measures; ${best} ${
-        best === 1 ? 'has' : 'have'
-      } a large impact (4–5) at a low cost (1–2).`,
+      `Both impact and cost are rated: ${placed} / ${total} ${total === 1 ? 'measure' : 'measures'}; ${
+        best === 0 ? 'none' : best
+      } ${best < 2 ? 'has' : 'have'} a large impact (4–5) at a low cost (1–2).`,
     missing: (count) => `Impact or cost class not entered: ${count} ${count === 1 ? 'measure' : 'measures'}`,
     none: 'none',
   },

@@ -6,7 +6,7 @@ export const meeting: MeetingWords = {
     'The roadmap’s way through the board, step by step. At a proposal and at a decision the whole programme is frozen as a copy: what was decided stays as it was.',
   readOnly: 'The steps are recorded by an owner of the site.',
   unguarded:
-    'Members can still change decisions in the list Tiekartat. The Settings page sets the permissions of the lists right.',
+    'Members can still change decisions in the list Roadmaps (Tiekartat). The Settings page sets the permissions of the lists right.',
   toSettings: 'Open settings',
   year: 'Year',
   none: (year) => `There is no roadmap of ${year} yet.`,

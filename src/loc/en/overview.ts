@@ -16,17 +16,17 @@ export const overview: Strings['overview'] = {
   waiting: 'Waiting for information',
   nothingWaits: 'Nothing is waiting for information.',
   waitingSum: (count, days) =>
-    `${count} ${count === 1 ? 'measure' : 'measures'}${days > 0 ? `, the longest for ${days} days` : ''}.`,
+    `${count} ${count === 1 ? 'measure' : 'measures'}${days > 0 ? `, the longest for ${days} ${days === 1 ? 'day' : 'days'}` : ''}.`,
   why: {
-    unknown: (days) => (days > 0 ? `no information, ${days} days` : 'no information'),
-    stale: (days) => `not updated for ${days} days`,
-    none: (days) => (days > 0 ? `no status, ${days} days` : 'no status'),
+    unknown: (days) => (days > 0 ? `no information, ${days} ${days === 1 ? 'day' : 'days'}` : 'no information'),
+    stale: (days) => `not updated for ${days} ${days === 1 ? 'day' : 'days'}`,
+    none: (days) => (days > 0 ? `no status, ${days} ${days === 1 ? 'day' : 'days'}` : 'no status'),
   },
   nobody: 'no lead and no responsible',
   showAll: (count) => `Show all ${count}`,
   showFewer: 'Show fewer',
   emptyTitle: 'There are no measures yet',
   emptyForEditor:
-    'Add the first measure in the list Toimenpiteet. You can also paste rows from Excel into its grid view.',
+    'Add the first measure in the list Measures (Toimenpiteet). You can also paste rows from Excel into its grid view.',
   emptyForReader: 'When measures are added, they show here.',
 };

@@ -13,7 +13,7 @@ export const projects: Strings['projects'] = {
   allResponsibles: 'All responsibles',
   search: 'Search measures',
   mine: 'Mine',
-  views: { board: 'Board', table: 'List', waiting: 'Waiting for news' },
+  views: { board: 'Board', table: 'List', waiting: 'Waiting for information' },
   viewsLabel: 'View',
   open: 'Open',
   updateStatus: 'Update the status',
@@ -43,7 +43,7 @@ export const projects: Strings['projects'] = {
   status: 'Status',
   option: (name, count) => `${name} (${count})`,
   shown: (count, total) => `${count} / ${total}`,
-  shownSaid: (count, total) => `Showing ${count} of ${total} measures`,
+  shownSaid: (count, total) => `Showing ${count} of ${total} ${total === 1 ? 'measure' : 'measures'}`,
   clear: 'Clear filters',
   onlyStatus: (status) => `Only status: ${status}`,
   nothingFound: 'No measures with these filters.',
@@ -99,8 +99,8 @@ export const projects: Strings['projects'] = {
   },
   waiting: {
     intro: (days) =>
-      `Measures without information, without a status on an approved roadmap, or whose status has not been updated for ${days} days.`,
-    none: 'Nothing is waiting for news.',
+      `Measures without information, without a status on an approved roadmap, or whose status has not been updated for ${days} ${days === 1 ? 'day' : 'days'}.`,
+    none: 'Nothing is waiting for information.',
     columns: { title: 'Measure', who: 'Who updates', why: 'Why', since: 'Since', days: 'Days' },
     why: { unknown: 'no information', stale: 'not updated', none: 'no status' },
     copy: 'Copy a reminder',
@@ -109,7 +109,7 @@ export const projects: Strings['projects'] = {
       count === 1
         ? 'The status of this measure of the digital roadmap needs an update:'
         : `The status of these ${count} measures of the digital roadmap needs an update:`,
-    line: (who, title, days) => `${who}: ${title}${days > 0 ? ` (${days} d)` : ''}`,
+    line: (who, title, days) => `${who}: ${title}${days > 0 ? ` (${days} ${days === 1 ? 'day' : 'days'})` : ''}`,
   },
   shortcuts: {
     title: 'Keys',

@@ -25,7 +25,7 @@ export const roadmap: Strings['roadmap'] = {
   theme: 'Theme',
   allThemes: 'All themes',
   search: 'Search the roadmap',
-  found: (count, total) => `${count} / ${total} measures`,
+  found: (count, total) => `${count} / ${total} ${total === 1 ? 'measure' : 'measures'}`,
   onlyWith: (dimension, name) => `${dimension}: ${name}`,
   clear: 'Show all',
   nothingFound: 'No measures within these limits.',

@@ -12,11 +12,14 @@ export const setUp: Strings['setUp'] = {
   stopped: (part) => `interrupted: ${part}`,
   waiting: 'waiting',
   done: 'Done. The lists are there.',
-  next: 'Next, add measures in the list Toimenpiteet: one by one, or by pasting rows from Excel into its grid view.',
+  next: 'Next, add measures in the list Measures (Toimenpiteet): one by one, or by pasting rows from Excel into its grid view.',
   open: 'Open the digital roadmap',
   askTitle: 'The digital roadmap has not been set up on this site yet',
   ask: (contact) => `Ask an owner of the site to set it up${contact ? `: ${contact}` : '.'}`,
   failed: 'The set-up was interrupted. What is ready stays; you can go on from there.',
+  passed: 'passed over',
+  passedOver: (lists) =>
+    `Did not tell of its columns: ${lists}. It was not completed, the others are done. This can be run again at any time; if that does not help, ask for advice with SharePoint’s message.`,
   continue: 'Go on',
   unfinished:
     'The set-up was not completed: something may be missing, and members may be able to change settings, too.',

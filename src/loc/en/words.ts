@@ -10,12 +10,12 @@ export const words: Strings['words'] = {
     dropped: 'Dropped',
   },
   statusesInText: {
-    none: 'no status yet',
-    planned: 'planned',
-    started: 'started',
-    done: 'done',
-    unknown: 'no information',
-    dropped: 'dropped',
+    none: () => 'no status yet',
+    planned: () => 'planned',
+    started: () => 'started',
+    done: () => 'done',
+    unknown: () => 'no information',
+    dropped: () => 'dropped',
   },
   roadmapStates: {
     draft: 'draft',

@@ -33,6 +33,8 @@ export const app = {
   inSharePoint: 'Avaa sama sivu SharePointissa',
   inSharePointByHand: 'Avaa sivu silloin SharePointissa.',
   loading: 'Haetaan tietoja',
+  /** Of a page that is read in another language. */
+  finnishOnly: 'Osa sisällöstä on vain suomeksi.',
   asOf: {
     title: (moment: string) => `Jäädytetty tilanne ${moment}`,
     about: (year: number, purpose: string) =>
@@ -97,6 +99,10 @@ export const app = {
       title: 'Luettelo on, mutta sitä ei voitu lukea',
       text: 'Mitään ei muutettu, eikä luetteloita tarvitse luoda uudelleen. Yritä hetken kuluttua uudelleen; jos se ei auta, anna sivuston omistajalle SharePointin viesti ja tunnus.',
     },
+    columnsUntold: {
+      title: 'Luettelo ei kerro, onko sen teksti muotoiltua',
+      text: 'Mitään ei muutettu. Tekstiä ei voi tallentaa turvallisesti, jos siinä on rivinvaihto tai merkki < tai & tai jos se korvaisi tekstin, jota ei voitu lukea. Muut tiedot voi tallentaa. Yritä hetken kuluttua uudelleen; jos se ei auta, sinulta voi puuttua oikeus nähdä luettelon sarakkeet: kysy sivuston omistajalta.',
+    },
     refused: {
       title: 'SharePoint ei hyväksynyt tietoja',
       text: 'Mitään ei muutettu. Tarkista tiedot ja yritä uudelleen.',
@@ -139,6 +145,7 @@ export const app = {
   },
   reload: 'Lataa sivu uudelleen',
   notice: 'Tiedote',
+  ofLists: (names: string) => `Luettelo: ${names}.`,
   notRead: (names: string) => `Ei voitu lukea: ${names}.`,
   missingParts: (names: string) => `Vajaat tai puuttuvat: ${names}.`,
   serverMessage: (message: string) => `SharePointin viesti: ${message}`,

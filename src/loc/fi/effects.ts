@@ -71,11 +71,11 @@ export const effects = {
   payback: {
     known: (years: string, oneOff: string, saved: string) =>
       `Takaisinmaksu ${years}: ${oneOff} jaettuna säästöllä ${saved}.`,
-    years: (count: string) => `${count} vuotta`,
+    years: (count: number, written: string) => `${written} ${count === 1 ? 'vuosi' : 'vuotta'}`,
     unknown: {
       amountMissing: 'Takaisinmaksua ei voi laskea: kaikkia kustannuksia ei tiedetä.',
       kindMissing: 'Takaisinmaksua ei voi laskea: kustannuslaji puuttuu.',
-      noOneOff: 'Takaisinmaksua ei voi laskea: kertainvestointia ei ole.',
+      noOneOff: 'Takaisinmaksua ei voi laskea: tähän ei kuulu kertainvestointia.',
       nothingLeft: 'Takaisinmaksua ei ole: vuosikustannus on vähintään säästön suuruinen.',
     },
   },
@@ -86,8 +86,14 @@ export const effects = {
       ahead: (of: string) => `Kuinka vaikuttavia ${of} keskeneräiset toimenpiteet ovat kustannuksiinsa nähden?`,
     },
     notJudged: {
-      done: (of: string, count: number) => `Arvioimatta: ${of} valmistuneet toimenpiteet (${count}).`,
-      ahead: (of: string, count: number) => `Arvioimatta: ${of} keskeneräiset toimenpiteet (${count}).`,
+      done: (of: string, count: number) =>
+        count === 1
+          ? `Arvioimatta: ${of} valmistunut toimenpide.`
+          : `Arvioimatta: ${of} valmistuneet toimenpiteet (${count}).`,
+      ahead: (of: string, count: number) =>
+        count === 1
+          ? `Arvioimatta: ${of} keskeneräinen toimenpide.`
+          : `Arvioimatta: ${of} keskeneräiset toimenpiteet (${count}).`,
     },
   },
   spend: {
@@ -116,7 +122,7 @@ export const effects = {
     costKind: 'Kustannuslaji',
     funding: 'Rahoitus',
     savingPerYear: 'Säästö vuodessa, euroa',
-    statutory: 'Laki, joka edellyttää',
+    statutory: 'Laki, joka tätä edellyttää',
     costTextSv: 'Kustannus ruotsiksi',
   },
   hints: {

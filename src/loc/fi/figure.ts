@@ -13,7 +13,7 @@ export const figure = {
   /** Of when: stands inside a question. */
   ofYear: (year: number) => `vuoden ${year}`,
   ofAllYears: 'kaikkien vuosien',
-  ofNoYear: 'vuotta vailla olevat',
+  ofNoYear: 'tuntemattoman vuoden',
   dimensions: {
     status: 'Tila',
     theme: 'Teema',
@@ -56,8 +56,10 @@ export const figure = {
     impact: 'Vaikuttavuus',
     cost: 'Kustannusluokka',
     sentence: (placed: number, total: number, best: number) =>
-      `Sekä vaikuttavuus että kustannus on arvioitu: ${placed} / ${total} toimenpidettä; ${best} on ${
-        best === 1 ? 'vaikuttava (4–5) ja edullinen (1–2)' : 'vaikuttavia (4–5) ja edullisia (1–2)'
+      `Sekä vaikuttavuus että kustannus on arvioitu: ${placed} / ${total} ${total === 1 ? 'toimenpide' : 'toimenpidettä'}; ${
+        best === 0
+          ? 'yksikään ei ole vaikuttava (4–5) ja edullinen (1–2)'
+          : `${best} on ${best === 1 ? 'vaikuttava (4–5) ja edullinen (1–2)' : 'vaikuttavia (4–5) ja edullisia (1–2)'}`
       }.`,
     missing: (count: number) =>
       `Vaikuttavuutta tai kustannusluokkaa ei ole tallennettu: ${count} ${count === 1 ? 'toimenpide' : 'toimenpidettä'}`,

@@ -53,7 +53,9 @@ export const measure = {
   back: 'Takaisin luetteloon',
   effectsUnseen: 'Toimenpidettä ei voi poistaa nyt, koska kaikki vaikutusrivit eivät näy: sillä voi olla niitä.',
   heldByEffects: (count: number) =>
-    `Toimenpidettä ei voi poistaa, koska sillä on ${count === 1 ? 'yksi vaikutusrivi' : `${count} vaikutusriviä`}. Poista ensin ne, jos ne eivät ole tarpeen.`,
+    count === 1
+      ? 'Toimenpidettä ei voi poistaa, koska sillä on yksi vaikutusrivi. Poista ensin se, jos se ei ole tarpeen.'
+      : `Toimenpidettä ei voi poistaa, koska sillä on ${count} vaikutusriviä. Poista ensin ne, jos ne eivät ole tarpeen.`,
   gone: 'Tätä toimenpidettä ei ole luettelossa.',
   whatAndWhy: 'Mitä ja miksi',
   where: 'Missä mennään',

@@ -42,7 +42,8 @@ export const projects = {
   status: 'Tila',
   option: (name: string, count: number) => `${name} (${count})`,
   shown: (count: number, total: number) => `${count} / ${total}`,
-  shownSaid: (count: number, total: number) => `Näytetään ${count} toimenpidettä ${total} toimenpiteestä`,
+  shownSaid: (count: number, total: number) =>
+    `Näytetään ${count} ${count === 1 ? 'toimenpide' : 'toimenpidettä'} ${total} toimenpiteestä`,
   clear: 'Poista rajaukset',
   onlyStatus: (status: string) => `Vain tila: ${status}`,
   nothingFound: 'Ei toimenpiteitä näillä rajauksilla.',

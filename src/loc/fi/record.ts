@@ -9,6 +9,8 @@ export const record = {
   allFields: 'Avaa kaikki kentät',
   fieldRefused: 'SharePoint ei hyväksynyt tätä arvoa: luettelon oma sääntö on tiukempi.',
   /** Stands for a text of which its list did not tell how it is kept. */
+  fieldUntold:
+    'Luettelo ei kerro, onko tämä teksti muotoiltua. Tallenna se ilman rivinvaihtoja ja merkkejä < ja &, tai jätä se ennalleen. Tekstiä, jota ei voitu lukea, ei voi korvata nyt.',
   untold: 'tekstiä ei voitu lukea',
   nothing: '–',
   yes: 'kyllä',
@@ -31,6 +33,7 @@ export const record = {
   historyFailed: 'Historiaa ei saatu haettua.',
   keptFrom: (when: string) => `Muutoksia ennen hetkeä ${when} ei ole säilytetty.`,
   noVersions: 'Luettelo ei säilytä versioita: aiemmin tehtyjä muutoksia ei voi näyttää eikä palauttaa.',
+  versionsUntold: 'Luettelo ei kertonut, säilyttääkö se versiot: jokin aiempi muutos voi puuttua tästä.',
   lastBy: (who: string, when: string) => `${who} muutti tätä viimeksi ${when}.`,
   madeBy: (who: string, when: string) => `${who} lisäsi tämän ${when}.`,
   changedBy: (who: string, when: string) => `${who} muutti ${when}:`,
@@ -62,9 +65,14 @@ export const record = {
     `${who} ehti muuttaa samaa kohtaa: ”${title}” näkyy nyt hänen muuttamanaan. Tee muutos uudelleen, jos se on yhä tarpeen.`,
   /** Where it was the reader, in another tab or before. */
   clashTitleOwn: (when: string) => `Muutit itse samoja kohtia muualla ${when}. Valitse, kumpi jää.`,
+  /** Where a text could not be read when the form was opened, and can be now. */
+  clashUnseen: 'Tässä oli jo teksti, jota ei voitu lukea, kun avasit lomakkeen.',
+  clashChoose: 'Valitse, kumpi jää.',
+  clashUnseenField: (field: string) => `${field} (ei voitu lukea, kun avasit lomakkeen)`,
   clashMine: (value: string) => `sinun: ${value}`,
   clashTheirs: (value: string) => `hänen: ${value}`,
   clashHere: (value: string) => `tässä: ${value}`,
+  clashInList: (value: string) => `luettelossa: ${value}`,
   clashThere: (value: string) => `tallennettu: ${value}`,
   saveChoices: 'Tallenna valinnat',
   notSaved: 'Ei tallennettu.',

@@ -19,10 +19,13 @@ export const reportAgenda = {
   themes: (count: number, themes: string) =>
     count === 1 ? `Ohjelman pääteema on ${themes}.` : `Ohjelman pääteemat ovat seuraavat: ${themes}.`,
   capabilities: 'Lisäksi on tunnistettu kyvykkyydet, joita ohjelman läpivieminen edellyttää.',
-  approved: (year: number, date: string, section: string) =>
-    `Vuoden ${year} tiekartta hyväksyttiin${date ? ` ${date}` : ''}${section ? ` (${section})` : ''}.`,
+  /** The board is '' where its name is not known. */
+  approved: (board: string, year: number, date: string, section: string) =>
+    `${board ? `${board} hyväksyi vuoden ${year} tiekartan` : `Vuoden ${year} tiekartta hyväksyttiin`}${
+      date ? ` ${date}` : ''
+    }${section ? ` (${section})` : ''}.`,
   total: (first: number, last: number, count: number) =>
-    `Vuosien ${first}–${last} tiekartoilla on yhteensä ${count} toimenpidettä.`,
+    `Vuosien ${first}–${last} tiekartoilla on yhteensä ${count} ${count === 1 ? 'toimenpide' : 'toimenpidettä'}.`,
   ofYear: (year: number, count: number) =>
     count === 1
       ? `Vuoden ${year} tiekartalla on 1 toimenpide.`
@@ -40,11 +43,17 @@ export const reportAgenda = {
   noStatus: (count: number) => `Tilaa ei ole vielä merkitty ${count} toimenpiteelle.`,
   finished: (count: number): string => (count === 1 ? 'Valmistunut toimenpide on:' : 'Valmistuneet toimenpiteet ovat:'),
   costs: {
-    yearly: (amount: string) => `Valmistuneiden toimenpiteiden vuosikustannukset ovat yhteensä ${amount} euroa.`,
-    oneOff: (amount: string) => `Kertainvestoinnit ovat yhteensä ${amount} euroa.`,
-    notStated: (amount: string) => `Kustannuksista ${amount} euron laji on ilmoittamatta.`,
+    yearly: (amount: string, lines: number, finished: number) =>
+      `${finished === 1 ? 'Valmistuneen toimenpiteen' : 'Valmistuneiden toimenpiteiden'} ${
+        lines === 1 ? 'vuosikustannus on' : 'vuosikustannukset ovat yhteensä'
+      } ${amount} euroa.`,
+    oneOff: (amount: string, lines: number, _finished: number) =>
+      `${lines === 1 ? 'Kertainvestointi on' : 'Kertainvestoinnit ovat yhteensä'} ${amount} euroa.`,
+    notStated: (amount: string, _lines: number, _finished: number) =>
+      `Kustannuksista ${amount} euron laji on ilmoittamatta.`,
   },
-  grant: (amount: string) => `Kertainvestoinneista ${amount} euroa on katettu hankerahoituksella.`,
+  grant: (amount: string, lines: number) =>
+    `${lines === 1 ? 'Kertainvestoinnista' : 'Kertainvestoinneista'} ${amount} euroa on katettu hankerahoituksella.`,
   saving: (amount: string) => `Säästöksi on kirjattu ${amount} euroa vuodessa.`,
   notAdded: 'Eri lajien kustannuksia ei ole laskettu yhteen.',
   about: (amount: string) => `noin ${amount}`,
@@ -61,9 +70,13 @@ export const reportAgenda = {
   proposed: (year: number, count: number) => `Vuoden ${year} tiekartalle ehdotetaan ${count} toimenpidettä.`,
   continuation: ({ fresh, continued }: Continuation) =>
     continued === 0
-      ? 'Kaikki toimenpiteet ovat uusia.'
+      ? fresh === 1
+        ? 'Toimenpide on uusi.'
+        : 'Kaikki toimenpiteet ovat uusia.'
       : fresh === 0
-        ? 'Kaikki toimenpiteet jatkavat aiempaa toimenpidettä.'
+        ? continued === 1
+          ? 'Toimenpide jatkaa aiempaa toimenpidettä.'
+          : 'Kaikki toimenpiteet jatkavat aiempaa toimenpidettä.'
         : `Toimenpiteistä ${fresh} on ${fresh === 1 ? 'uusi' : 'uusia'} ja ${continued} jatkaa aiempaa toimenpidettä.`,
   byLaw: (count: number) => `Toimenpiteistä ${count} perustuu lakiin.`,
   byTheme: 'Toimenpiteet jakautuvat teemoittain seuraavasti:',
@@ -76,12 +89,12 @@ export const reportAgenda = {
   toApprove: (proposal: number) => `hyväksyä Digitiekartan ${proposal}`,
   /** What the board did, on which day and in which section: " 15.12.2025 (§ 12)" or ''. */
   did: {
-    approved: (board: string, year: number, when: string) => `${board} hyväksyi Digitiekartan ${year}${when}.`,
-    noted: (board: string, year: number, when: string) => `${board} merkitsi tiedoksi Digitiekartan ${year}${when}.`,
+    approved: (board: string, year: number, when: string) => `${board} hyväksyi${when} Digitiekartan ${year}.`,
+    noted: (board: string, year: number, when: string) => `${board} merkitsi${when} tiedoksi Digitiekartan ${year}.`,
     returned: (board: string, year: number, when: string) =>
-      `${board} palautti Digitiekartan ${year} valmisteltavaksi${when}.`,
-    tabled: (board: string, year: number, when: string) => `${board} pöytäsi Digitiekartan ${year}${when}.`,
-    rejected: (board: string, year: number, when: string) => `${board} hylkäsi Digitiekartan ${year}${when}.`,
+      `${board} palautti${when} Digitiekartan ${year} valmisteltavaksi.`,
+    tabled: (board: string, year: number, when: string) => `${board} pöytäsi${when} Digitiekartan ${year}.`,
+    rejected: (board: string, year: number, when: string) => `${board} hylkäsi${when} Digitiekartan ${year}.`,
   } satisfies Record<Exclude<RoadmapState, 'draft' | 'proposal'>, unknown>,
   and: ' ja ',
 };

@@ -1,3 +1,5 @@
+import { reportAgenda } from './reportAgenda';
+
 /** The board's slides: their titles, headings and notes. */
 export const reportDeck = {
   fileName: (followUp: number, proposal: number) => `digitiekartta-${followUp}-${proposal}.pptx`,
@@ -8,7 +10,7 @@ export const reportDeck = {
     background: 'Ohjelman ja tiekartan tausta ja tavoitteet',
     yearly: 'Digitiekartta on vuosittainen suunnitelma toteutettavista toimenpiteistä',
     themes: (year: number) => `Digitiekartta ${year} – toimenpiteet teemoittain`,
-    spending: 'Ehdotus: kaupungin ict-menot ja Digitiekartta',
+    spending: 'Ehdotus: kaupungin ICT-menot ja Digitiekartta',
     metrics: '1. Digiohjelman seuranta – mittarit',
     statuses: (year: number) => `2a. Digitiekartta ${year} – seuranta: toimenpiteiden tila`,
     measures: (year: number) => `2a. Digitiekartta ${year} – seuranta: toimenpiteet`,
@@ -30,8 +32,13 @@ export const reportDeck = {
     '    b) Vaikutukset ja kustannukset',
     `3. Digitiekartta ${proposal} – toimenpiteet sekä vaikutukset ja kustannukset`,
   ],
-  approved: (year: number, date: string) => `Vuoden ${year} tiekartta hyväksyttiin${date ? ` ${date}` : ''}.`,
-  notDecided: (year: number) => `Vuoden ${year} tiekartasta päätetään, jotta varat voidaan varata talousarviossa.`,
+  /** As in the agenda text; the board is '' where its name is not known. */
+  approved: reportAgenda.approved,
+  did: reportAgenda.did,
+  notDecided: (board: string, year: number) =>
+    `${
+      board ? `${board} päättää vuoden ${year} tiekartasta` : `Vuoden ${year} tiekartasta päätetään`
+    }, jotta varat voidaan varata talousarviossa.`,
   stateOf: (year: number, state: string) => `Vuoden ${year} tiekartta: ${state}.`,
   programme: (name: string, years: string) => [name, years].filter(Boolean).join(' '),
   strategy: 'Kaupunkistrategia',
@@ -58,7 +65,7 @@ export const reportDeck = {
     cost: 'Kustannus',
     count: 'Toimenpiteitä',
     share: 'Osuus, %',
-    ictSpend: 'Kaupungin ict-menot, €',
+    ictSpend: 'Kaupungin ICT-menot, €',
     roadmapSpend: 'Digitiekartta, €',
   },
   part: (part: string, text: string) => `${part}) ${text}`,
@@ -98,7 +105,7 @@ export const reportDeck = {
       effects: 'Kustannukset ovat sellaisina kuin ne on kirjattu; eri lajeja ei lasketa yhteen.',
       spending: 'Luvut ovat tiekarttojen tiedoista.',
     },
-    missing: (count: number) => `Arvio puuttuu: ${count} toimenpidettä.`,
+    missing: (count: number) => `Arvio puuttuu: ${count} ${count === 1 ? 'toimenpide' : 'toimenpidettä'}.`,
     examples: 'Luvut perustuvat esimerkkiarvoihin, jotka eivät ole kaupungin tietoja.',
     leftOut: (title: string, reason: string) => `Pois jätetty dia: ${title} – ${reason}`,
   },

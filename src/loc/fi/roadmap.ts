@@ -24,7 +24,7 @@ export const roadmap = {
   theme: 'Teema',
   allThemes: 'Kaikki teemat',
   search: 'Hae tiekartasta',
-  found: (count: number, total: number) => `${count} / ${total} toimenpidettä`,
+  found: (count: number, total: number) => `${count} / ${total} ${total === 1 ? 'toimenpide' : 'toimenpidettä'}`,
   onlyWith: (dimension: string, name: string) => `${dimension}: ${name}`,
   clear: 'Näytä kaikki',
   nothingFound: 'Ei toimenpiteitä näillä rajauksilla.',

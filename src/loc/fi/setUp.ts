@@ -23,6 +23,10 @@ export const setUp = {
   askTitle: 'Digitiekarttaa ei ole vielä otettu käyttöön tällä sivustolla',
   ask: (contact: string) => `Pyydä sivuston omistajaa ottamaan se käyttöön${contact ? `: ${contact}` : '.'}`,
   failed: 'Luominen keskeytyi. Valmiit osat säilyvät; voit jatkaa siitä, mihin jäätiin.',
+  /** Lists that did not tell of their columns. */
+  passed: 'ohitettu',
+  passedOver: (lists: string) =>
+    `Ei kertonut sarakkeistaan: ${lists}. Sitä ei täydennetty, muut ovat valmiit. Tämän voi ajaa uudelleen milloin vain; jos se ei auta, kysy neuvoa SharePointin viestillä.`,
   continue: 'Jatka',
   /** Why an owner is to run set-up: stands above every page of theirs until it has come to its end. */
   unfinished: 'Käyttöönotto jäi kesken: jotain voi puuttua, ja jäsenet voivat ehkä muuttaa myös asetuksia.',

@@ -8,14 +8,14 @@ export const words = {
     unknown: 'Ei tietoa',
     dropped: 'Luovutaan',
   },
-  /** Statuses as they stand inside a sentence. */
+  /** Statuses as they stand inside a sentence behind so many measures. */
   statusesInText: {
-    none: 'ei tilaa vielä',
-    planned: 'suunnitellaan',
-    started: 'aloitettu',
-    done: 'tehty',
-    unknown: 'ei tietoa',
-    dropped: 'luovutaan',
+    none: (_count: number): string => 'ei tilaa vielä',
+    planned: (_count: number): string => 'suunnitellaan',
+    started: (_count: number): string => 'aloitettu',
+    done: (_count: number): string => 'tehty',
+    unknown: (_count: number): string => 'ei tietoa',
+    dropped: (_count: number): string => 'luovutaan',
   },
   roadmapStates: {
     draft: 'luonnos',

@@ -34,6 +34,7 @@ export const app: Strings['app'] = {
   inSharePoint: 'Öppna samma sida i SharePoint',
   inSharePointByHand: 'Öppna då sidan i SharePoint.',
   loading: 'Uppgifterna hämtas',
+  finnishOnly: 'En del av innehållet finns bara på finska.',
   asOf: {
     title: (moment: string) => `Fryst läge ${moment}`,
     about: (year: number, purpose: string) =>
@@ -43,7 +44,7 @@ export const app: Strings['app'] = {
     loading: 'Hämtar det frysta läget',
     damaged: {
       title: 'Den frysta kopian är skadad',
-      text: 'Den kan inte visas tillförlitligt. Filen är en bilaga till färdplanen i listan Tiekartat.',
+      text: 'Den kan inte visas tillförlitligt. Filen är en bilaga till färdplanen i listan Färdplaner (Tiekartat).',
     },
     newer: {
       title: 'Den frysta kopian är gjord med en nyare version',
@@ -101,6 +102,10 @@ export const app: Strings['app'] = {
       title: 'Listan finns, men den kunde inte läsas',
       text: 'Ingenting ändrades, och listorna behöver inte skapas på nytt. Försök igen om en stund; om det inte hjälper, ge webbplatsens ägare SharePoints meddelande och koden.',
     },
+    columnsUntold: {
+      title: 'Listan berättar inte om dess text är formaterad',
+      text: 'Ingenting ändrades. En text kan inte sparas tryggt om den har en radbrytning eller tecknet < eller &, eller om den skulle ersätta en text som inte kunde läsas. Andra uppgifter kan sparas. Försök igen om en stund; om det inte hjälper kan du sakna rätt att se listans kolumner: fråga webbplatsens ägare.',
+    },
     refused: {
       title: 'SharePoint godtog inte uppgifterna',
       text: 'Ingenting ändrades. Kontrollera uppgifterna och försök igen.',
@@ -138,6 +143,7 @@ export const app: Strings['app'] = {
   },
   reload: 'Ladda sidan på nytt',
   notice: 'Meddelande',
+  ofLists: (names) => `Lista: ${names}.`,
   notRead: (names) => `Kunde inte läsas: ${names}.`,
   missingParts: (names) => `Ofullständiga eller saknas: ${names}.`,
   serverMessage: (message) => `SharePoints meddelande: ${message}`,

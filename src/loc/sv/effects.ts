@@ -69,11 +69,11 @@ export const effects: Strings['effects'] = {
   unnamed: 'lagen ej namngiven',
   payback: {
     known: (years, oneOff, saved) => `Återbetalningstid ${years}: ${oneOff} delat med besparingen ${saved}.`,
-    years: (count) => `${count} år`,
+    years: (_count, written) => `${written} år`,
     unknown: {
       amountMissing: 'Återbetalningstiden kan inte beräknas: alla kostnader är inte kända.',
       kindMissing: 'Återbetalningstiden kan inte beräknas: kostnadsslag saknas.',
-      noOneOff: 'Återbetalningstiden kan inte beräknas: det finns ingen engångsinvestering.',
+      noOneOff: 'Återbetalningstiden kan inte beräknas: hit hör ingen engångsinvestering.',
       nothingLeft: 'Ingen återbetalning: den årliga kostnaden är minst lika stor som besparingen.',
     },
   },
@@ -84,21 +84,27 @@ export const effects: Strings['effects'] = {
       ahead: (of) => `Hur verkningsfulla är de oavslutade åtgärderna ${of} i förhållande till kostnaderna?`,
     },
     notJudged: {
-      done: (of, count) => `De slutförda åtgärderna ${of} har inte bedömts (${count}).`,
-      ahead: (of, count) => `De oavslutade åtgärderna ${of} har inte bedömts (${count}).`,
+      done: (of, count) =>
+        count === 1
+          ? `Den slutförda åtgärden ${of} har inte bedömts.`
+          : `De slutförda åtgärderna ${of} har inte bedömts (${count}).`,
+      ahead: (of, count) =>
+        count === 1
+          ? `Den oavslutade åtgärden ${of} har inte bedömts.`
+          : `De oavslutade åtgärderna ${of} har inte bedömts (${count}).`,
     },
   },
   spend: {
-    question: 'Hur stor del av stadens ICT-utgifter är färdplanens?',
+    question: 'Hur stor del av stadens IKT-utgifter är färdplanens?',
     both: (year, ict, roadmap, share) =>
-      `År ${year} är ICT-utgifterna ${ict} och färdplanens andel av dem ${roadmap} (${share}).`,
-    ictOnly: (year, ict) => `År ${year} är ICT-utgifterna ${ict}; färdplanens andel har inte antecknats.`,
+      `År ${year} är IKT-utgifterna ${ict} och färdplanens andel av dem ${roadmap} (${share}).`,
+    ictOnly: (year, ict) => `År ${year} är IKT-utgifterna ${ict}; färdplanens andel har inte antecknats.`,
     roadmapOnly: (year, roadmap) =>
-      `År ${year} är färdplanens utgifter ${roadmap}; ICT-utgifterna har inte antecknats.`,
-    ict: (year) => `ICT-utgifter ${year}`,
+      `År ${year} är färdplanens utgifter ${roadmap}; IKT-utgifterna har inte antecknats.`,
+    ict: (year) => `IKT-utgifter ${year}`,
     roadmap: (year) => `Färdplanens andel ${year}`,
-    columns: { year: 'År', ict: 'ICT-utgifter, €', roadmap: 'Färdplanen, €', share: 'Andel, %' },
-    none: 'Inga ICT-utgifter har antecknats. Webbplatsens ägare antecknar dem i listan Tiekartat.',
+    columns: { year: 'År', ict: 'IKT-utgifter, €', roadmap: 'Färdplanen, €', share: 'Andel, %' },
+    none: 'Inga IKT-utgifter har antecknats. Webbplatsens ägare antecknar dem i listan Färdplaner (Tiekartat).',
     percent: (share) => `${share}\u00a0%`,
     opens: 'öppna färdplanen',
   },

@@ -55,9 +55,9 @@ export const figure: Strings['figure'] = {
     impact: 'Effekt',
     cost: 'Kostnadsklass',
     sentence: (placed, total, best) =>
-      `Både effekt och kostnad har bedömts: ${placed} / ${total} åtgärder; ${best} är ${
-        best === 1 ? 'verkningsfull (4–5) och förmånlig (1–2)' : 'verkningsfulla (4–5) och förmånliga (1–2)'
-      }.`,
+      `Både effekt och kostnad har bedömts: ${placed} / ${total} ${total === 1 ? 'åtgärd' : 'åtgärder'}; ${
+        best === 0 ? 'ingen' : best
+      } är ${best < 2 ? 'verkningsfull (4–5) och förmånlig (1–2)' : 'verkningsfulla (4–5) och förmånliga (1–2)'}.`,
     missing: (count) =>
       `Effekt eller kostnadsklass har inte matats in: ${count} ${count === 1 ? 'åtgärd' : 'åtgärder'}`,
     none: 'inga',

@@ -54,7 +54,9 @@ export const measure: Strings['measure'] = {
   back: 'Tillbaka till listan',
   effectsUnseen: 'Åtgärden kan inte tas bort nu, för alla effektrader syns inte: den kan ha sådana.',
   heldByEffects: (count) =>
-    `Åtgärden kan inte tas bort, för den har ${count === 1 ? 'en effektrad' : `${count} effektrader`}. Ta först bort dem, om de inte behövs.`,
+    count === 1
+      ? 'Åtgärden kan inte tas bort, för den har en effektrad. Ta först bort den, om den inte behövs.'
+      : `Åtgärden kan inte tas bort, för den har ${count} effektrader. Ta först bort dem, om de inte behövs.`,
   gone: 'Den här åtgärden finns inte i listan.',
   whatAndWhy: 'Vad och varför',
   where: 'Hur det går',

@@ -6,7 +6,7 @@ export const meeting: MeetingWords = {
     'Beslutsfattandet om färdplanen skede för skede. Vid förslag och beslut fryses en kopia av hela programmet: det som beslutades bevaras som det var.',
   readOnly: 'Skedena antecknas av webbplatsens ägare.',
   unguarded:
-    'Medlemmar kan ännu ändra beslut i listan Tiekartat. På sidan Inställningar kan listornas rättigheter ställas i ordning.',
+    'Medlemmar kan ännu ändra beslut i listan Färdplaner (Tiekartat). På sidan Inställningar kan listornas rättigheter ställas i ordning.',
   toSettings: 'Öppna inställningarna',
   year: 'År',
   none: (year) => `År ${year} har ännu ingen färdplan.`,

@@ -43,7 +43,7 @@ export const projects: Strings['projects'] = {
   status: 'Läge',
   option: (name, count) => `${name} (${count})`,
   shown: (count, total) => `${count} / ${total}`,
-  shownSaid: (count, total) => `${count} av ${total} åtgärder visas`,
+  shownSaid: (count, total) => `${count} av ${total} ${total === 1 ? 'åtgärd' : 'åtgärder'} visas`,
   clear: 'Ta bort avgränsningarna',
   onlyStatus: (status) => `Endast läget: ${status}`,
   nothingFound: 'Inga åtgärder med dessa avgränsningar.',
@@ -99,9 +99,9 @@ export const projects: Strings['projects'] = {
   },
   waiting: {
     intro: (days) =>
-      `Åtgärder om vilka uppgift saknas, som saknar läge på en godkänd färdplan eller vars läge inte har uppdaterats på ${days} dagar.`,
+      `Åtgärder om vilka uppgift saknas, som saknar läge på en godkänd färdplan eller vars läge inte har uppdaterats på ${days} dygn.`,
     none: 'Ingenting väntar på uppgift.',
-    columns: { title: 'Åtgärd', who: 'Vem uppdaterar', why: 'Varför', since: 'Sedan', days: 'Dagar' },
+    columns: { title: 'Åtgärd', who: 'Vem uppdaterar', why: 'Varför', since: 'Sedan', days: 'Dygn' },
     why: { unknown: 'uppgift saknas', stale: 'inte uppdaterad', none: 'läge saknas' },
     copy: 'Kopiera påminnelsen',
     copied: 'Påminnelsen kopierad. Klistra in den i Teams eller e-post.',
@@ -109,7 +109,7 @@ export const projects: Strings['projects'] = {
       count === 1
         ? 'Läget för denna åtgärd på färdplanen behöver uppdateras:'
         : `Läget för dessa ${count} åtgärder på färdplanen behöver uppdateras:`,
-    line: (who, title, days) => `${who}: ${title}${days > 0 ? ` (${days} d)` : ''}`,
+    line: (who, title, days) => `${who}: ${title}${days > 0 ? ` (${days} dygn)` : ''}`,
   },
   shortcuts: {
     title: 'Tangenter',

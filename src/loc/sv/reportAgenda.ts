@@ -1,5 +1,8 @@
 import type { AgendaWords } from '../fi/reportAgenda';
 
+/** A day as it stands within a sentence. */
+const on = (when: string): string => when.replace(/^ (?=\d)/, ' den ');
+
 export const reportAgenda: AgendaWords = {
   board: 'Organet',
   heading: (followUp, proposal) =>
@@ -16,9 +19,12 @@ export const reportAgenda: AgendaWords = {
   themes: (count, themes) =>
     count === 1 ? `Programmets huvudtema är ${themes}.` : `Programmets huvudteman är följande: ${themes}.`,
   capabilities: 'Dessutom har man identifierat den kompetens som behövs för att genomföra programmet.',
-  approved: (year, date, section) =>
-    `Färdplanen för ${year} godkändes${date ? ` ${date}` : ''}${section ? ` (${section})` : ''}.`,
-  total: (first, last, count) => `Färdplanerna för ${first}–${last} innehåller sammanlagt ${count} åtgärder.`,
+  approved: (board, year, date, section) =>
+    `${board ? `${board} godkände färdplanen för ${year}` : `Färdplanen för ${year} godkändes`}${
+      date && (board ? ` den ${date}` : ` ${date}`)
+    }${section ? ` (${section})` : ''}.`,
+  total: (first, last, count) =>
+    `Färdplanerna för ${first}–${last} innehåller sammanlagt ${count} ${count === 1 ? 'åtgärd' : 'åtgärder'}.`,
   ofYear: (year, count) =>
     count === 1
       ? `Färdplanen för ${year} innehåller 1 åtgärd.`
@@ -35,11 +41,16 @@ export const reportAgenda: AgendaWords = {
   noStatus: (count) => `Läget har ännu inte angetts för ${count} ${count === 1 ? 'åtgärd' : 'åtgärder'}.`,
   finished: (count) => (count === 1 ? 'Den slutförda åtgärden är:' : 'De slutförda åtgärderna är:'),
   costs: {
-    yearly: (amount) => `De slutförda åtgärdernas årliga kostnader är sammanlagt ${amount} euro.`,
-    oneOff: (amount) => `Engångsinvesteringarna är sammanlagt ${amount} euro.`,
+    yearly: (amount, lines, finished) =>
+      `${finished === 1 ? 'Den slutförda åtgärdens' : 'De slutförda åtgärdernas'} ${
+        lines === 1 ? 'årliga kostnad är' : 'årliga kostnader är sammanlagt'
+      } ${amount} euro.`,
+    oneOff: (amount, lines) =>
+      `${lines === 1 ? 'Engångsinvesteringen är' : 'Engångsinvesteringarna är sammanlagt'} ${amount} euro.`,
     notStated: (amount) => `För ${amount} euro av kostnaderna är kostnadsslaget inte angivet.`,
   },
-  grant: (amount) => `Av engångsinvesteringarna har ${amount} euro täckts med projektfinansiering.`,
+  grant: (amount, lines) =>
+    `Av ${lines === 1 ? 'engångsinvesteringen' : 'engångsinvesteringarna'} har ${amount} euro täckts med projektfinansiering.`,
   saving: (amount) => `Den antecknade besparingen är ${amount} euro per år.`,
   notAdded: 'Kostnader av olika slag har inte summerats.',
   about: (amount) => `ca ${amount}`,
@@ -59,9 +70,13 @@ export const reportAgenda: AgendaWords = {
   proposed: (year, count) => `Till färdplanen för ${year} föreslås ${count} ${count === 1 ? 'åtgärd' : 'åtgärder'}.`,
   continuation: ({ fresh, continued }) =>
     continued === 0
-      ? 'Alla åtgärder är nya.'
+      ? fresh === 1
+        ? 'Åtgärden är ny.'
+        : 'Alla åtgärder är nya.'
       : fresh === 0
-        ? 'Alla åtgärder fortsätter en tidigare åtgärd.'
+        ? continued === 1
+          ? 'Åtgärden fortsätter en tidigare åtgärd.'
+          : 'Alla åtgärder fortsätter en tidigare åtgärd.'
         : `Av åtgärderna är ${fresh} ${fresh === 1 ? 'ny' : 'nya'} och ${continued} fortsätter en tidigare åtgärd.`,
   byLaw: (count) => `Av åtgärderna grundar sig ${count} på lag.`,
   byTheme: 'Åtgärderna fördelar sig enligt tema på följande sätt:',
@@ -73,11 +88,11 @@ export const reportAgenda: AgendaWords = {
     `anteckna uppföljningen av digitaliseringsprogrammets indikatorer och av digitaliseringsfärdplanen ${followUp} för kännedom samt`,
   toApprove: (proposal) => `godkänna digitaliseringsfärdplanen ${proposal}`,
   did: {
-    approved: (board, year, when) => `${board} godkände digitaliseringsfärdplanen ${year}${when}.`,
-    noted: (board, year, when) => `${board} antecknade digitaliseringsfärdplanen ${year} för kännedom${when}.`,
-    returned: (board, year, when) => `${board} återremitterade digitaliseringsfärdplanen ${year}${when}.`,
-    tabled: (board, year, when) => `${board} bordlade digitaliseringsfärdplanen ${year}${when}.`,
-    rejected: (board, year, when) => `${board} förkastade digitaliseringsfärdplanen ${year}${when}.`,
+    approved: (board, year, when) => `${board} godkände${on(when)} digitaliseringsfärdplanen ${year}.`,
+    noted: (board, year, when) => `${board} antecknade${on(when)} digitaliseringsfärdplanen ${year} för kännedom.`,
+    returned: (board, year, when) => `${board} återremitterade${on(when)} digitaliseringsfärdplanen ${year}.`,
+    tabled: (board, year, when) => `${board} bordlade${on(when)} digitaliseringsfärdplanen ${year}.`,
+    rejected: (board, year, when) => `${board} förkastade${on(when)} digitaliseringsfärdplanen ${year}.`,
   },
   and: ' och ',
 };

@@ -25,7 +25,7 @@ export const roadmap: Strings['roadmap'] = {
   theme: 'Tema',
   allThemes: 'Alla teman',
   search: 'Sök i färdplanen',
-  found: (count, total) => `${count} / ${total} åtgärder`,
+  found: (count, total) => `${count} / ${total} ${total === 1 ? 'åtgärd' : 'åtgärder'}`,
   onlyWith: (dimension, name) => `${dimension}: ${name}`,
   clear: 'Visa alla',
   nothingFound: 'Inga åtgärder med dessa avgränsningar.',

@@ -10,12 +10,12 @@ export const words: Strings['words'] = {
     dropped: 'Slopas',
   },
   statusesInText: {
-    none: 'inget läge än',
-    planned: 'planeras',
-    started: 'pågår',
-    done: 'slutförda',
-    unknown: 'uppgift saknas',
-    dropped: 'slopas',
+    none: () => 'inget läge än',
+    planned: () => 'planeras',
+    started: () => 'pågår',
+    done: (count) => (count === 1 ? 'slutförd' : 'slutförda'),
+    unknown: () => 'uppgift saknas',
+    dropped: () => 'slopas',
   },
   roadmapStates: {
     draft: 'utkast',

@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/date';
 import { figureDate } from '../../domain/figures/figureDate';
 import type { Programme, Versioned } from '../../domain/programme';
-import type { Project } from '../../domain/project';
+import { toldText, type Project } from '../../domain/project';
 import type { DeckWords } from '../../loc/fi/reportDeck';
 import { figureDateText } from '../../loc/figureDate';
 import type { Formats } from '../../loc/format';
@@ -33,6 +33,11 @@ export function deckText({ language }: DeckContext, text: string): TextInLanguag
 /** A text from the lists, in the language of the slides or else in Finnish. */
 export function fromLists({ language }: DeckContext, texts: Parameters<typeof inLanguage>[1]): TextInLanguage {
   return inLanguage(language, texts);
+}
+
+/** A measure's name, ended by "…" where it is known to be cut. */
+export function nameOf(context: DeckContext, project: Project): TextInLanguage {
+  return fromLists(context, { fi: toldText(project, 'title'), sv: project.titleSv });
 }
 
 /** The measures of one year's roadmap, in the order of the list. */

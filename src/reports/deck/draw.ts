@@ -76,10 +76,12 @@ function drawText(
   drawn: PptxSlide,
   { box, paragraphs, size, bold, colour, fill, line, align, valign }: TextPart,
 ): void {
-  const runs = paragraphs.map(({ text, lang: language }) => ({
-    text,
-    options: { lang: lang(language), breakLine: true },
-  }));
+  const runs = paragraphs.flatMap(({ text, lang: language }) =>
+    text.split('\n').map((words, index, lines) => ({
+      text: words,
+      options: { lang: lang(language), softBreakBefore: index > 0, breakLine: index === lines.length - 1 },
+    })),
+  );
   drawn.addText(runs, {
     ...box,
     margin: 0,

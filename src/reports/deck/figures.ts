@@ -4,6 +4,7 @@ import { byKey, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { statuses } from '../../domain/status';
 import { categoryName } from '../../loc/category';
+import { sentence } from '../../loc/sentence';
 import { shareText, sumOfShares } from '../../loc/share';
 import { statusMarks } from '../../loc/status';
 import { shadesOf } from './colour';
@@ -64,7 +65,7 @@ export function sentenceOf(
   } = context;
   const part = ({ key, name, count }: Category): string =>
     dimension === 'status'
-      ? figure.statusPart(count, words.statusesInText[statuses.find((each) => each === key) ?? 'none'])
+      ? figure.statusPart(count, words.statusesInText[statuses.find((each) => each === key) ?? 'none'](count))
       : figure.part(name.text, count);
   return deckText(
     context,
@@ -87,7 +88,7 @@ export function bars(
     categories: categories.map(({ name }) => name.text),
     series: [{ name: context.deck.columns.count, values: categories.map(({ count }) => count) }],
     colours: categories.map(({ colour }) => colour),
-    alt: `${title}. ${sentenceOf(context, projects, dimension).text}`,
+    alt: `${sentence(title)} ${sentenceOf(context, projects, dimension).text}`,
   };
 }
 
@@ -120,7 +121,7 @@ export function ring(
       categories: categories.map(({ name }) => name.text),
       series: [{ name: columns.count, values: categories.map(({ count }) => count) }],
       colours: categories.map(({ colour }) => colour),
-      alt: `${title}. ${sentenceOf(context, projects, dimension).text}`,
+      alt: `${sentence(title)} ${sentenceOf(context, projects, dimension).text}`,
     },
     ...largeNumber(context, projects, { x: box.x + 1.4, y: box.y + 1.8, w: 2, h: 1.2 }),
     { kind: 'table', x: content.x + content.w - 6.7, y: content.y + 0.4, widths: legendWidths, ...legend, alt: title },

@@ -11,7 +11,7 @@ import { content } from './page';
 import type { Cell, Planned, Row } from './plan';
 import { pairedSlides } from './pairedTable';
 import { tableSlides } from './tables';
-import { asOf, deckText, fromLists, measuresOf, notesOf, type DeckContext } from './context';
+import { asOf, deckText, fromLists, measuresOf, notesOf, type DeckContext, nameOf } from './context';
 
 /** Slide 5: the measures by theme; where none has a theme, only their number. */
 export function themeSlide(context: DeckContext): Planned {
@@ -71,9 +71,9 @@ export function measureSlides(context: DeckContext): readonly Planned[] {
   );
 }
 
-function nameCell(context: DeckContext, { code, title, titleSv }: Project): Cell {
-  const name = fromLists(context, { fi: title, sv: titleSv });
-  return { ...name, text: [code, name.text].filter(Boolean).join(' ') };
+function nameCell(context: DeckContext, project: Project): Cell {
+  const name = nameOf(context, project);
+  return { ...name, text: [project.code, name.text].filter(Boolean).join(' ') };
 }
 
 function finishedOf(context: DeckContext): readonly Versioned<Project>[] {
@@ -180,6 +180,10 @@ function effectRow(context: DeckContext, { id, value: project }: Versioned<Proje
     effect,
     ...fromLists(context, { fi: effect.effect, sv: effect.effectSv }),
   }));
+  const costs = lines.map((effect) => ({
+    effect,
+    ...fromLists(context, { fi: effect.costText, sv: effect.costTextSv ?? '' }),
+  }));
   return [
     nameCell(context, project),
     lines.length === 0
@@ -191,11 +195,12 @@ function effectRow(context: DeckContext, { id, value: project }: Versioned<Proje
             .join('\n'),
           lang: effects[0]?.lang ?? 'fi',
         },
-    fromLists(context, {
-      fi: lines
-        .map((effect) => lettered(effect, effect.costText))
+    {
+      text: costs
+        .map(({ effect, text }) => lettered(effect, text))
         .filter(Boolean)
         .join('\n'),
-    }),
+      lang: costs[0]?.lang ?? 'fi',
+    },
   ];
 }

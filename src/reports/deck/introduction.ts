@@ -1,6 +1,8 @@
 import { restsOnExamples } from '../../domain/figures/aggregate';
 import { roadmapOf, sortedThemes } from '../../domain/programme';
 import { yearsOf } from '../../domain/figures/years';
+import { boardAhead, boardThatDecided } from '../../loc/board';
+import { paragraphsOf } from '../../domain/words/paragraphs';
 import { settingIn } from '../../loc/setting';
 import { bars, hasValues } from './figures';
 import { colours, content, contentOf, fittingSize, page, shortened } from './page';
@@ -61,14 +63,11 @@ export function contentsSlide(context: DeckContext, leftOut: readonly string[]):
 
 /** Slide 3: background and goals as the city wrote them, and what the programme rests on. */
 export function backgroundSlides(context: DeckContext): readonly Planned[] {
-  const { programme, language, deck } = context;
+  const { programme, deck } = context;
   const paragraphs = (['background', 'goals', 'programmeApproval'] as const).flatMap(
     (name): readonly TextInLanguage[] => {
-      const { text, lang } = settingIn(programme, name, language);
-      return text
-        .split('\n')
-        .filter((line) => line.trim())
-        .map((line) => ({ text: line, lang }));
+      const { text, lang } = settingIn(programme, name, context);
+      return paragraphsOf(text).map((lines) => ({ text: lines.join('\n'), lang }));
     },
   );
   const title = deck.titles.background;
@@ -84,8 +83,8 @@ export function backgroundSlides(context: DeckContext): readonly Planned[] {
 function diagram(context: DeckContext, place: Box): readonly Part[] {
   const { programme, language, deck, accent } = context;
   const name = deck.programme(
-    settingIn(programme, 'programmeName', language).text,
-    settingIn(programme, 'programmeYears', language).text,
+    settingIn(programme, 'programmeName', context).text,
+    settingIn(programme, 'programmeYears', context).text,
   );
   const themes = sortedThemes(programme).slice(0, 8);
   const years = yearsOf(programme).slice(-3);
@@ -191,14 +190,18 @@ export function yearlySlide(context: DeckContext): Slide {
 
 /** What is known of the two years' roadmaps, a sentence each. */
 function decisions(context: DeckContext): readonly TextInLanguage[] {
-  const { programme, followUp, proposal, deck, strings, formats } = context;
+  const { programme, followUp, proposal, deck, strings, formats, language } = context;
   const decisionOf = (year: number): string => {
     const roadmap = roadmapOf(programme, year);
     if (roadmap?.state === undefined) return '';
-    if (roadmap.state === 'approved')
-      return deck.approved(year, roadmap.decisionDate ? formats.day(roadmap.decisionDate) : '');
-    if (roadmap.state === 'draft' || roadmap.state === 'proposal') return deck.notDecided(year);
-    return deck.stateOf(year, strings.words.roadmapStates[roadmap.state]);
+    const { state, decisionDate } = roadmap;
+    if (state === 'draft' || state === 'proposal') return deck.notDecided(boardAhead(programme, year, language), year);
+    const board = boardThatDecided(programme, year, language);
+    const [day, section] = [decisionDate ? formats.day(decisionDate) : '', roadmap.section.trim()];
+    const paragraph = section && strings.roadmap.section(section);
+    if (state === 'approved') return deck.approved(board, year, day, paragraph);
+    if (!board) return deck.stateOf(year, strings.words.roadmapStates[state]);
+    return deck.did[state](board, year, `${day && ` ${day}`}${paragraph && ` (${paragraph})`}`);
   };
   return [...new Set([followUp, proposal])]
     .map(decisionOf)

@@ -8,7 +8,7 @@ import { heightOfRows, measuredRow } from './paging';
 import type { Cell, Part, Row, TextInLanguage } from './plan';
 import { footPart, headRow } from './tables';
 import { lineHeight } from './textWidth';
-import { deckText, fromLists, type DeckContext } from './context';
+import { deckText, type DeckContext, nameOf } from './context';
 
 /** What a cell says of its measures: names, codes, or only how many there are. */
 type CellContents = 'names' | 'codes' | 'counts';
@@ -115,7 +115,7 @@ function cellText(
   if (projects.length === 0) return deckText(context, '');
   if (contents === 'counts') return deckText(context, context.deck.inCell(projects.length));
   if (contents === 'codes') return deckText(context, projects.map(({ value }) => value.code).join(', '));
-  const names = projects.map(({ value }) => fromLists(context, { fi: value.title, sv: value.titleSv }));
+  const names = projects.map(({ value }) => nameOf(context, value));
   return {
     text: names.map(({ text }, index) => [projects[index]?.value.code, text].filter(Boolean).join(' ')).join('\n'),
     lang: names[0]?.lang ?? context.language,

@@ -3,7 +3,7 @@ import type { Metric, MetricValue } from '../../domain/metric';
 import type { Versioned } from '../../domain/programme';
 import { actualsOf, metricGroups, metricRows, type MetricGroup } from '../../domain/figures/metricTable';
 import { content } from './page';
-import type { Cell, Planned, Slide } from './plan';
+import type { Cell, Planned, Slide, TextInLanguage } from './plan';
 import { tableSlides } from './tables';
 import { deckText, fromLists, notesOf, type DeckContext } from './context';
 
@@ -18,13 +18,17 @@ export function metricSlides(context: DeckContext): readonly Planned[] {
   return metricGroups(metricRows(programme, context.followUp)).flatMap((group) => groupSlides(context, title, group));
 }
 
-function groupSlides(context: DeckContext, title: string, { set, subGroup, rows }: MetricGroup): readonly Slide[] {
+function groupSlides(context: DeckContext, title: string, { rows, ...group }: MetricGroup): readonly Slide[] {
   const { followUp, deck } = context;
   const metrics = rows.map(({ record }) => record);
   const years = [followUp - 1, followUp].filter(
     (year) => year === followUp || metrics.some((metric) => actualIn(context, metric, year) !== undefined),
   );
-  const name = fromLists(context, { fi: [set, subGroup].filter(Boolean).join(', ') });
+  const names = [
+    fromLists(context, { fi: group.set, sv: group.setSv }),
+    fromLists(context, { fi: group.subGroup, sv: group.subGroupSv }),
+  ].filter(({ text }) => text !== '');
+  const name: TextInLanguage = { text: names.map(({ text }) => text).join(', '), lang: names[0]?.lang ?? 'fi' };
   const valueWidth = years.length === 1 ? 3 : 2.2;
   const named = (content.w - years.length * valueWidth) / 2;
   const cell = (fi: string, sv = ''): Cell => fromLists(context, { fi, sv });
@@ -45,7 +49,10 @@ function groupSlides(context: DeckContext, title: string, { set, subGroup, rows 
       rows: metrics.map((metric) => [
         cell(metric.value.title, metric.value.titleSv),
         cell(metric.value.targetText, metric.value.targetTextSv),
-        ...years.map((year) => cell(actualIn(context, metric, year)?.valueText ?? '')),
+        ...years.map((year) => {
+          const actual = actualIn(context, metric, year);
+          return cell(actual?.valueText ?? '', actual?.valueTextSv);
+        }),
       ]),
       sizes: [16, 14, 12, 11],
       alt: [title, name.text].filter(Boolean).join(': '),

@@ -1,3 +1,4 @@
+import { lettersOf } from '../../domain/words/letters';
 import type { Box, Slide } from './plan';
 import { lineHeight, textWidth, wrapped, type Font } from './textWidth';
 
@@ -52,7 +53,7 @@ export function shortened(text: string, box: Pick<Box, 'w' | 'h'>, font: Font): 
   const most = Math.max(1, Math.floor(box.h / lineHeight(font)));
   const lines = wrapped(text, box.w, font);
   if (lines.length <= most) return text;
-  let last = [...(lines[most - 1] ?? '').trimEnd()];
+  let last = lettersOf((lines[most - 1] ?? '').trimEnd());
   while (last.length > 0 && textWidth(`${last.join('')}…`, font) > box.w) last = last.slice(0, -1);
   return `${lines.slice(0, most - 1).join('')}${last.join('')}…`;
 }

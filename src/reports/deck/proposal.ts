@@ -1,12 +1,12 @@
 import { countsBy, restsOnExamples } from '../../domain/figures/aggregate';
 import { byId, themesInOrder, type Versioned } from '../../domain/programme';
-import { isCut, type Project } from '../../domain/project';
+import { isCut, type Project, toldText } from '../../domain/project';
 import { bars, hasValues, sentenceOf } from './figures';
 import { matrixSlide } from './followUp';
 import { content } from './page';
 import type { Cell, Planned } from './plan';
 import { tableSlides } from './tables';
-import { asOf, deckText, fromLists, measuresOf, notesOf, type DeckContext } from './context';
+import { asOf, deckText, fromLists, measuresOf, notesOf, type DeckContext, nameOf } from './context';
 
 /** Slides 15 and 16: every measure of the proposed roadmap, theme by theme. */
 export function proposedSlides(context: DeckContext): readonly Planned[] {
@@ -74,15 +74,11 @@ function proposedRow(context: DeckContext, project: Project): readonly Cell[] {
       : theme.kind === 'capability' || !theme.code
         ? fromLists(context, { fi: theme.title, sv: theme.titleSv })
         : deckText(context, theme.code);
-  const text = (property: 'title' | 'problem', sv: string): Cell => {
-    const full = fromLists(context, { fi: project[property], sv });
-    return isCut(project, property) && full.text === project[property] ? { ...full, text: `${full.text}…` } : full;
-  };
   return [
     themeCell,
     deckText(context, project.code),
-    text('title', project.titleSv),
-    text('problem', project.problemSv),
+    nameOf(context, project),
+    fromLists(context, { fi: toldText(project, 'problem'), sv: project.problemSv }),
     deckText(context, String(project.year)),
   ];
 }

@@ -107,7 +107,7 @@ function withTables(xml: string, slide: Slide | undefined): string {
       '$1name="$2" descr="$2"/>',
     )
     .replace(/<a:tblPr\/>/g, () => `<a:tblPr firstRow="1"${tables[next++]?.grid ? ' firstCol="1"' : ''}/>`)
-    .replace(/(<\/a:r>)<a:pPr[^>]*>(?:(?!<\/a:pPr>).)*<\/a:pPr>/g, '$1');
+    .replace(/(<\/a:r>|<a:br\/>)<a:pPr[^>]*>(?:(?!<\/a:pPr>).)*<\/a:pPr>/g, '$1');
 }
 
 /** Gives each shape of a slide a number of its own; the library counts tables apart. */

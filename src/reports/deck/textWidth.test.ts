@@ -47,3 +47,8 @@ it('a name that does not fit ends in "…" and fits', () => {
   expect(short).toMatch(/^Digitalisaatio.*…$/);
   expect(wrapped(short, box.w, font).length).toBeLessThanOrEqual(2);
 });
+
+it('[X7] no line of a long word ends within a letter', () => {
+  for (const letter of ['e\u0301', '👩🏽‍💻', '😀'])
+    for (const line of wrapped(letter.repeat(40), 1, { size: 12 })) expect(line.replaceAll(letter, '')).toBe('');
+});

@@ -1,3 +1,5 @@
+import { lettersOf } from '../../domain/words/letters';
+
 // Advance widths of Arial in 1/2048 em, which Liberation Sans and Helvetica share: the characters from space to tilde,
 // then some that reports use.
 const regular = [
@@ -90,7 +92,7 @@ function pieces(word: string, width: number, font: Font): readonly string[] {
   if (textWidth(word, font) <= width) return [word];
   const found: string[] = [];
   let piece = '';
-  for (const letter of word) {
+  for (const letter of lettersOf(word)) {
     if (piece !== '' && textWidth(piece + letter, font) > width) {
       found.push(piece);
       piece = '';

@@ -4,60 +4,22 @@
  * Columns of text that a city has turned into rich text: their text is shown and written, their formatting is left
  * where nobody changes the text, and owners are told.
  */
-import { JSDOM } from 'jsdom';
 import { aProject } from '../../../tests/builders';
-import type { LocalSite } from '../../../tests/localSite';
-import { readySite } from '../../../tests/readySite';
-import type { Programme, Versioned } from '../../domain/programme';
+import {
+  eachWithMeasure,
+  formatted,
+  held,
+  lead,
+  loaded,
+  makeRich,
+  record,
+  shown,
+  site,
+} from '../../../tests/richMeasure';
 import type { Project } from '../../domain/project';
-import { isFailure, type Store } from '../../domain/store';
+import { isFailure } from '../../domain/store';
 
-let site: LocalSite;
-let lead: Store;
-let record: Versioned<Project>;
-
-beforeAll(() => {
-  const { DOMParser, Node } = new JSDOM().window;
-  Object.assign(globalThis, { DOMParser, Node });
-});
-beforeEach(async () => {
-  site = await readySite();
-  lead = site.as('lead');
-  await lead.load();
-  const made = await lead.create('projects', aProject({ key: 'M', code: '', problem: 'Ennen <b>\nkaksi riviä' }).value);
-  if (!('saved' in made)) throw new Error(JSON.stringify(made));
-  record = made.saved;
-}, 30_000);
-afterEach(() => site.close());
-
-const list = "web/getList('/sites/digi/Lists/Projects')";
-
-async function makeRich(name: string): Promise<void> {
-  const body = { '@odata.type': '#SP.FieldMultiLineText', RichText: true };
-  const path = `${list}/fields/getByInternalNameOrTitle('${name}')`;
-  expect(await site.post('owner', path, JSON.stringify(body), 'MERGE')).toBe(204);
-}
-
-/** What somebody writes in SharePoint's own form. */
-async function formatted(cells: Readonly<Record<string, string>>): Promise<void> {
-  await site.change('lead', 'Projects', record.id, cells);
-  site.nextSecond();
-}
-
-async function held(name: string): Promise<unknown> {
-  return (await site.read<Record<string, unknown>>('lead', `${list}/items(${record.id})`))[name];
-}
-
-function loaded(outcome: Programme | object): Programme {
-  if (isFailure(outcome) || !('records' in outcome)) throw new Error(JSON.stringify(outcome));
-  return outcome;
-}
-
-const shown = (programme: Programme): Versioned<Project> => {
-  const found = programme.records.projects.find(({ id }) => id === record.id);
-  if (!found) throw new Error('The measure is not there.');
-  return found;
-};
+eachWithMeasure('Ennen <b>\nkaksi riviä');
 
 it('is shown as text with its paragraphs, also at a check, and named', async () => {
   const before = loaded(await lead.load());
@@ -127,16 +89,38 @@ it('of which the list does not tell takes nothing else away, and its tags are sh
   expect([programme.unread, programme.rich, shown(programme).value.problem]).toEqual([{}, {}, '']);
 });
 
-it('of which the list does not tell is written by nobody, and the list is named', async () => {
-  const answer = { status: 500, body: { 'odata.error': { code: '-1', message: { value: 'No.' } } } };
-  await site.fault({ match: { path: '/fields?$select=InternalName,Title,RichText' }, do: { answer } });
-  const changed = { ...record.value, problem: 'Uusi' };
-  const told = { failed: 'unreadable', lists: ['projects'], message: 'No.' };
-  expect(await lead.save('projects', record, changed)).toMatchObject(told);
-  expect(await lead.create('projects', { ...changed, key: 'X' })).toMatchObject(told);
-  expect(await lead.saveMany('projects', [{ base: record, mine: changed }])).toEqual([expect.objectContaining(told)]);
-  expect(await held('Problem')).toBe(record.value.problem);
-});
+it.each([
+  ['tell', { answer: { status: 500, body: { 'odata.error': { code: '-1', message: { value: 'No.' } } } } }],
+  ['let the reader ask', { status: 403 }],
+] as const)(
+  'of which the list does not %s takes what reads alike in either kind, and all else is told by its field',
+  async (_, answer) => {
+    await site.fault({ match: { path: '/fields?$select=InternalName,Title,RichText' }, do: answer });
+    const changed = { ...record.value, problem: 'Uusi & <b>', title: 'Nimi' };
+    const told = { failed: 'columnsUntold', lists: ['projects'], properties: ['problem'] };
+    expect(await lead.save('projects', record, changed)).toMatchObject(told);
+    expect(await lead.create('projects', { ...changed, key: 'X' })).toMatchObject(told);
+    expect(await lead.saveMany('projects', [{ base: record, mine: changed }])).toEqual([expect.objectContaining(told)]);
+    expect(await held('Problem')).toBe(record.value.problem);
+    const alike = { ...changed, problem: 'Uusi > vanha' };
+    const rows = [changed, alike].map((mine) => ({ base: record, mine }));
+    expect(await lead.saveMany('projects', rows)).toMatchObject([told, { saved: { value: alike } }]);
+    expect(await lead.create('projects', { ...alike, key: 'X' })).toMatchObject({
+      saved: { value: { title: 'Nimi' } },
+    });
+    expect(await held('Problem')).toBe('Uusi > vanha');
+  },
+);
+
+it.each([401, 429])(
+  'a site that answers %i to the question for columns lets no text be written',
+  async (status) => {
+    await site.fault({ match: { path: '/fields?$select=InternalName,Title,RichText' }, do: { status, retryAfter: 0 } });
+    const failed = status === 401 ? 'signedOut' : 'throttled';
+    expect(await lead.save('projects', record, { ...record.value, problem: 'Uusi' })).toMatchObject({ failed });
+  },
+  60_000,
+);
 
 it('is not seen in a text that only looks like elements', async () => {
   await formatted({ Problem: '<div>kirjoitettu näin</div>' });

@@ -4,69 +4,26 @@
  * Lists that do not tell which of their columns are rich text, once or for long, and columns that become rich text
  * while a form is open: what was read without knowing is never written back as text.
  */
-import { JSDOM } from 'jsdom';
-import { aMetric, aMetricValue, aProject, aRoadmap } from '../../../tests/builders';
-import type { LocalSite } from '../../../tests/localSite';
-import { readySite } from '../../../tests/readySite';
-import type { Programme, Versioned } from '../../domain/programme';
+import { aMetric, aMetricValue, aRoadmap } from '../../../tests/builders';
+import {
+  eachWithMeasure,
+  formatted,
+  held,
+  lead,
+  loaded,
+  makeRich,
+  record,
+  shown,
+  site,
+  untold,
+} from '../../../tests/richMeasure';
 import type { Project } from '../../domain/project';
-import { isFailure, type Store } from '../../domain/store';
+import { isFailure } from '../../domain/store';
 
-let site: LocalSite;
-let lead: Store;
-let record: Versioned<Project>;
-
-beforeAll(() => {
-  const { DOMParser, Node } = new JSDOM().window;
-  Object.assign(globalThis, { DOMParser, Node });
-});
-beforeEach(async () => {
-  site = await readySite();
-  lead = site.as('lead');
-  await lead.load();
-  const made = await lead.create('projects', aProject({ key: 'M', code: '', problem: 'alku & loppu' }).value);
-  if (!('saved' in made)) throw new Error(JSON.stringify(made));
-  record = made.saved;
-  site.nextSecond();
-}, 30_000);
-afterEach(() => site.close());
-
-const listOf = (name: string): string => `web/getList('/sites/digi/Lists/${name}')`;
-
-async function makeRich(column: string, list = 'Projects'): Promise<void> {
-  const body = { '@odata.type': '#SP.FieldMultiLineText', RichText: true };
-  const path = `${listOf(list)}/fields/getByInternalNameOrTitle('${column}')`;
-  expect(await site.post('owner', path, JSON.stringify(body), 'MERGE')).toBe(204);
-}
-
-/** What the owner writes in SharePoint's own form. */
-async function formatted(cells: Readonly<Record<string, string>>): Promise<void> {
-  await site.change('owner', 'Projects', record.id, cells);
-  site.nextSecond();
-}
-
-async function held(name: string): Promise<string> {
-  return String((await site.read<Record<string, unknown>>('lead', `${listOf('Projects')}/items(${record.id})`))[name]);
-}
+eachWithMeasure('alku & loppu');
 
 const words = 'Cannot complete this action.';
 const refused = { answer: { status: 500, body: { 'odata.error': { code: '-1', message: { value: words } } } } };
-/** From now on a list does not tell of its columns, or not for so many times. */
-function untold(what: object = refused, times?: number, list = 'Projects'): Promise<void> {
-  const match = { path: `Lists/${list}')/fields?$select=InternalName,Title,RichText` };
-  return site.fault({ match, ...(times && { nth: 1, times }), do: what });
-}
-
-function loaded(outcome: Programme | object): Programme {
-  if (isFailure(outcome) || !('records' in outcome)) throw new Error(JSON.stringify(outcome));
-  return outcome;
-}
-
-const shown = (programme: Programme): Versioned<Project> => {
-  const found = programme.records.projects.find(({ id }) => id === record.id);
-  if (!found) throw new Error('The measure is not there.');
-  return found;
-};
 
 const html = '<p>alku &amp; loppu</p><p>omistajan <b>lisäys</b></p>';
 const plain = 'alku & loppu\n\nomistajan lisäys';
@@ -135,7 +92,7 @@ describe('a list that once does not tell of its columns', () => {
   });
 
   it('is the same programme while it does not tell and nothing moves', async () => {
-    await untold();
+    await untold(refused);
     site.nextSecond();
     const later = site.as('director', () => new Date(Date.now() + 60_000));
     const programme = loaded(await later.load());
@@ -143,7 +100,7 @@ describe('a list that once does not tell of its columns', () => {
   });
 
   it('lets something else be saved and undone, and its text stays letter for letter', async () => {
-    await untold();
+    await untold(refused);
     const base = shown(loaded(await lead.load()));
     const before = await held('Problem');
     const saved = await lead.save('projects', base, { ...base.value, title: 'Uusi nimi' });
@@ -167,12 +124,15 @@ describe('a list that once does not tell of its columns', () => {
   });
 
   it('refuses what is typed in its place as long as it does not tell', async () => {
-    await untold();
+    await untold(refused);
     const base = shown(loaded(await lead.load()));
     const before = await held('Problem');
-    expect(await lead.save('projects', base, { ...base.value, problem: 'uusi' })).toMatchObject({
-      failed: 'unreadable',
-      message: words,
+    const told = { failed: 'columnsUntold', lists: ['projects'], properties: ['problem'], message: words };
+    const typed = { ...base.value, problem: 'uusi', statusNote: 'Etenee' };
+    expect(await lead.save('projects', base, typed)).toMatchObject(told);
+    expect(await held('Problem')).toBe(before);
+    expect(await lead.save('projects', base, { ...typed, problem: '' })).toMatchObject({
+      saved: { value: { problem: '', statusNote: 'Etenee' } },
     });
     expect(await held('Problem')).toBe(before);
   });
@@ -189,7 +149,7 @@ describe('a list that once does not tell of its columns', () => {
   });
 
   it('lets nothing be frozen without its texts', async () => {
-    await untold();
+    await untold(refused);
     const owner = site.as('owner');
     await owner.load();
     const roadmap = await owner.create('roadmaps', { ...aRoadmap().value, key: '2031', year: 2031 });
@@ -199,7 +159,7 @@ describe('a list that once does not tell of its columns', () => {
 
   it('has its history all the same, and an earlier text is restored as it was formatted', async () => {
     await formatted({ Problem: '<p>uudempi</p>' });
-    await untold();
+    await untold(refused);
     const base = shown(loaded(await lead.load()));
     const versions = await lead.history('projects', base);
     if (isFailure(versions)) throw new Error(versions.failed);

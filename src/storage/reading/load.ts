@@ -24,7 +24,7 @@ import { keyColumn, listUrl } from '../schema/listSchema';
 import { schemas } from '../schema/schemas';
 import { learnRichFrom } from './learnRich';
 import { unreadIn, type RowsOrFailure } from './unread';
-import { zoneOf } from '../columns/zone';
+import { zoneOf, type Zone } from '../columns/zone';
 
 /** SharePoint gives at most 5,000 rows a page; the next-link leads on. */
 const pageSize = 5000;
@@ -203,13 +203,20 @@ function assemble(
       rights,
       links,
       readAt: instantOf(readAt),
-      readOn: zone.dayOf(instantOf(readAt)),
+      ...siteDay(zone, readAt),
       // A list that could not be read is read again at the next check.
       stamps: { ...stampsOf(known, readAt), ...Object.fromEntries(unreadKinds.map((kind) => [kind, ''])) },
     },
     cellContext,
     listIds: known.flatMap((list) => list?.Id ?? []),
   };
+}
+
+/** The site's day at a moment, and how far its clock is ahead of UTC, in minutes. */
+function siteDay(zone: Zone, moment: Date): Pick<Programme, 'readOn' | 'siteAhead'> {
+  const readOn = zone.dayOf(instantOf(moment));
+  const midnight = Date.parse(zone.midnightOf(readOn));
+  return { readOn, siteAhead: (Date.parse(`${readOn}T00:00:00Z`) - midnight) / 60_000 };
 }
 
 /** A list's page, and SharePoint's own forms for its rows. */

@@ -111,6 +111,28 @@ it('without versions the history says that what was before is gone', async () =>
   expect(await lead.history('projects', record)).toMatchObject([{ overwritten: true, value: { title: 'Muu' } }]);
 });
 
+it.each([
+  ['forbids', { status: 403 }],
+  ['refuses', { answer: { status: 500, body: { 'odata.error': { code: '-1', message: { value: 'No.' } } } } }],
+] as const)(
+  'a list that %s to tell whether it keeps versions has its history, alone and among others',
+  async (how, answer) => {
+    const record = await add(lead, `kysytty-${how}`);
+    await lead.save('projects', record, { ...record.value, title: 'Muu' });
+    await site.fault({ match: { path: '$select=EnableVersioning' }, do: answer });
+    const told = [{ overwritten: 'unknown', value: { title: 'Muu' } }, { value: { title: record.value.title } }];
+    expect(await lead.history('projects', record)).toMatchObject(told);
+    expect(await lead.recentHistory('projects', [record])).toMatchObject([told]);
+  },
+);
+
+it('a busy site that does not tell whether a list keeps versions is throttling', async () => {
+  const record = await add(lead, 'ruuhka');
+  await site.fault({ match: { path: '$select=EnableVersioning' }, do: { status: 429, retryAfter: 0 } });
+  expect(await lead.history('projects', record)).toMatchObject({ failed: 'throttled' });
+  expect(await lead.recentHistory('projects', [record])).toMatchObject({ failed: 'throttled' });
+}, 60_000);
+
 it('two saves of one row at the same moment are joined, by themselves and in batches', async () => {
   const record = await add(lead, 'yhdessa');
   const other = site.as('owner');

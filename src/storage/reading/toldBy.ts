@@ -16,3 +16,25 @@ export async function toldBy<T>(ask: () => Promise<T>): Promise<T | undefined> {
     return undefined;
   }
 }
+
+/** A list did not tell of its columns; `reason` is its refusal. */
+export class ColumnsUntold extends Error {
+  constructor(readonly reason: unknown) {
+    super('A list did not tell of its columns.');
+  }
+}
+
+/** What a list says of its columns. Rejects with `ColumnsUntold` where it refuses, and as `toldBy` does. */
+export async function toldColumns<T>(ask: () => Promise<T>): Promise<T> {
+  let refusal: unknown;
+  const told = await toldBy(async () => {
+    try {
+      return { columns: await ask() };
+    } catch (error) {
+      refusal = error;
+      throw error;
+    }
+  });
+  if (!told) throw new ColumnsUntold(refusal);
+  return told.columns;
+}

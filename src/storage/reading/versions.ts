@@ -10,22 +10,26 @@ import type { CellContext } from '../columns/column';
 import { boundColumns, isKey, readRow } from '../columns/rows';
 import { failureOf } from '../failure';
 import { learnRichFrom } from './learnRich';
+import { toldBy } from './toldBy';
 
 /** A version of an item as REST gives it: lookups and people as objects, which rows give as numbers. */
 type RawVersion = Readonly<Record<string, unknown>>;
 
-/** The versions of a record, the newest first. Rejects with the error of the call. */
+/**
+ * The versions of a record, the newest first. Rejects with the error of the call for them; whether the list keeps
+ * versions may stay unknown.
+ */
 export async function versionsOf<K extends Kind>(
   calls: Calls,
   kind: K,
   record: Versioned<Entity[K]>,
   cellContext: CellContext,
 ): Promise<readonly Version<Entity[K]>[]> {
-  const [raw, { EnableVersioning: kept }] = await Promise.all([
+  const [raw, list] = await Promise.all([
     rawVersions(calls, kind, record.id, 500, calls.sp),
-    versioning(calls, kind, calls.sp),
+    toldBy(() => versioning(calls, kind, calls.sp)),
   ]);
-  return read(calls, kind, record, cellContext, raw, kept);
+  return read(calls, kind, record, cellContext, raw, list);
 }
 
 /**
@@ -50,16 +54,20 @@ export async function recentVersionsOf<K extends Kind>(
     ]),
   );
   const [list, ...ofRecords] = answers;
-  if (list?.status !== 'fulfilled') throw list?.reason;
-  const { EnableVersioning: kept } = list.value as Versioning;
+  const told = await toldBy(() => answerIn<Versioning>(list));
   return Promise.all(
     records.map(async (record, index) => {
       const answer = ofRecords[index];
       return answer?.status === 'fulfilled'
-        ? read(calls, kind, record, cellContext, answer.value as RawVersion[], kept)
+        ? read(calls, kind, record, cellContext, answer.value as RawVersion[], told)
         : failureOf(answer?.reason);
     }),
   );
+}
+
+/** A part of a batch as an answer of its own. */
+function answerIn<T>(part: PromiseSettledResult<unknown> | undefined): Promise<T> {
+  return part?.status === 'fulfilled' ? Promise.resolve(part.value as T) : Promise.reject(part?.reason as Error);
 }
 
 /** How many versions of a record tell what has changed lately. */
@@ -77,15 +85,16 @@ function versioning(calls: Calls, kind: Kind, sp: SPFI): Promise<Versioning> {
   return calls.list(kind, sp).select('EnableVersioning')<Versioning>();
 }
 
-/** The versions as records. */
+/** The versions as records; `list` is undefined where it did not tell whether it keeps versions. */
 async function read<K extends Kind>(
   calls: Calls,
   kind: K,
   record: Versioned<Entity[K]>,
   cellContext: CellContext,
   raw: readonly RawVersion[],
-  kept: boolean,
+  list: Versioning | undefined,
 ): Promise<readonly Version<Entity[K]>[]> {
+  const overwritten = !list ? ('unknown' as const) : !list.EnableVersioning && (true as const);
   const cellsOfAll = raw.map((version) => cellsOfVersion(kind, version));
   await learnRichFrom(cellContext.rich, (each) => calls.list(each, calls.sp), [
     [kind, cellsOfAll.map((cells) => ({ cells }))],
@@ -102,7 +111,7 @@ async function read<K extends Kind>(
       by: typeof editor?.LookupValue === 'string' ? editor.LookupValue : '',
       value: withUnread(read.value, { ...unreadOf(read.value), ...names }),
       deleted: Object.keys(names),
-      ...(index === 0 && !kept && { overwritten: true as const }),
+      ...(index === 0 && overwritten && { overwritten }),
     };
   });
 }

@@ -4,6 +4,8 @@ import type { AnyForm, ListPresentation } from './listPresentation';
 /** What earlier versions wrote of a list and this one writes otherwise; what stands so is ours to replace. */
 interface FormerPresentation<K extends Kind> {
   readonly forms?: readonly ListPresentation<K>['form'][];
+  /** What a column was called. */
+  readonly titles?: { readonly [P in keyof Entity[K]]?: readonly string[] };
   /** Of a column's format, the checksum of its text (`formatChecksum`). */
   readonly formats?: { readonly [P in keyof Entity[K]]?: readonly string[] };
   /** As in a presentation, with the names of properties. */
@@ -32,6 +34,7 @@ const formers: { readonly [K in Kind]?: FormerPresentation<K> } = {
     ],
   },
   metrics: {
+    titles: { readingState: ['Luenta'] },
     forms: [
       [
         {
@@ -95,9 +98,15 @@ export const formerPresentations: Readonly<
       Kind,
       {
         readonly forms?: readonly AnyForm[];
+        readonly titles?: Readonly<Partial<Record<string, readonly string[]>>>;
         readonly formats?: Readonly<Partial<Record<string, readonly string[]>>>;
         readonly formulas?: readonly string[];
       }
     >
   >
 > = formers;
+
+/** What earlier versions called the column of a property, where this one calls it otherwise. */
+export function formerTitles(kind: Kind, property: string): readonly string[] {
+  return formerPresentations[kind]?.titles?.[property] ?? [];
+}

@@ -49,7 +49,7 @@ export const metrics: ListSchema<'metrics'> = {
     scaleMin: number('Asteikon alku', 2, { description: 'Pienin mahdollinen arvo, esimerkiksi 1 asteikolla 1–5.' }),
     scaleMax: number('Asteikon loppu', 2, { description: 'Suurin mahdollinen arvo, esimerkiksi 5 asteikolla 1–5.' }),
     readingState: choice(
-      'Luenta',
+      'Tulkinta',
       { proposed: 'ehdotus', confirmed: 'vahvistettu' },
       {
         initial: 'proposed',

@@ -2,6 +2,7 @@ import '@pnp/sp/fields/list';
 import type { LeftAsIs } from '../../domain/store';
 import type { Column } from '../columns/column';
 import { boundColumns } from '../columns/rows';
+import { formerTitles } from '../schema/former';
 import type { AnyList } from '../schema/listSchema';
 import { listOn, type Site } from './site';
 
@@ -28,13 +29,14 @@ export async function removeDoubles(
 ): Promise<readonly LeftAsIs[]> {
   const ours = boundColumns(schema.kind);
   const left: LeftAsIs[] = [];
-  for (const { name, column } of ours) {
+  for (const { property, name, column } of ours) {
+    const titles = [column.title, ...formerTitles(schema.kind, property)];
     if (!present.some(({ InternalName }) => InternalName === name)) continue;
     const doubles = present.filter(
       (field) =>
         isNumbered(field.InternalName, name) &&
         !ours.some((other) => other.name === field.InternalName) &&
-        isAsMade(field, column),
+        isAsMade(field, titles, column),
     );
     for (const double of doubles) {
       const { InternalName: internalName, Title: title } = double;
@@ -63,9 +65,10 @@ function isNumbered(name: string, ours: string): boolean {
 
 function isAsMade(
   { Title, TypeAsString, Description }: ColumnAnswer,
-  { title, xml, options }: Column<unknown>,
+  titles: readonly string[],
+  { xml, options }: Column<unknown>,
 ): boolean {
-  return Title === title && TypeAsString === xml['Type'] && (Description ?? '') === (options.description ?? '');
+  return titles.includes(Title) && TypeAsString === xml['Type'] && (Description ?? '') === (options.description ?? '');
 }
 
 /** True where no row holds more than what a new row has in this column by itself. */

@@ -5,6 +5,8 @@ import type { ForeignList } from '../../domain/store';
 import { refusalOf } from '../failure';
 import { listUrl, type AnyList } from '../schema/listSchema';
 import { schemas } from '../schema/schemas';
+import { toldColumns } from '../reading/toldBy';
+import { unlessUntold, type PassedOver } from './untold';
 import { isOurs, type ColumnSigns, type ListSigns } from './ownership';
 
 /** A list of the site as set-up sees it, whoever made it. */
@@ -48,21 +50,27 @@ export async function foreignAmong(
 
 /**
  * All that would keep set-up from making our lists, seen before it makes anything: foreign lists at our addresses, also
- * those that the reader may not see, and lists elsewhere that have a name which one of ours is made under.
+ * those that the reader may not see, and lists elsewhere that have a name which one of ours is made under. A list that
+ * does not tell of its columns is `untold`: nobody knows whose it is.
  */
 export async function listsInTheWay(
   lists: readonly SiteList[],
   sp: SPFI,
   webUrl: string,
-): Promise<readonly ForeignList[]> {
+): Promise<{ readonly foreign: readonly ForeignList[]; readonly untold: PassedOver }> {
+  const untold: PassedOver = new Map();
   const missing = kinds.filter((kind) => !listAt(lists, webUrl, schemas[kind]));
   const taken = lists.filter(({ Title }) => missing.some((kind) => sameTitle(schemas[kind].name, Title)));
   const unseen = await Promise.all(missing.map((kind) => unseenAt(sp, listUrl(webUrl, schemas[kind]))));
-  return [
-    ...(await foreignAmong(lists, sp, webUrl)),
-    ...unseen.flat(),
-    ...taken.map((list) => foreignList(list, 'title')),
-  ];
+  const judged: ForeignList[] = [];
+  const judge = async (kind: Kind): Promise<void> =>
+    void judged.push(...(await toldColumns(() => foreignAmong(lists, sp, webUrl, [kind]))));
+  await Promise.all(kinds.map((kind) => unlessUntold(untold, kind, () => judge(kind))));
+  const inOrder = kinds.flatMap((kind) =>
+    judged.filter(({ address }) => sameTitle(address, listUrl(webUrl, schemas[kind]))),
+  );
+  const foreign = [...inOrder, ...unseen.flat(), ...taken.map((list) => foreignList(list, 'title'))];
+  return { foreign, untold };
 }
 
 /** SharePoint tells titles apart without regard to case. */

@@ -4,6 +4,7 @@ import { isFailure, type Failure, type LeftAsIs, type SetUpDone, type SetUpStep 
 import { ensureColumns, fieldsOf } from './provisionColumns';
 import { ensurePresentation } from './provisionPresentation';
 import { ensureRights } from './provisionRights';
+import { plainOf } from '../columns/richText';
 import { boundColumns } from '../columns/rows';
 import {
   foreignAmong,
@@ -17,54 +18,86 @@ import {
 } from './foreignLists';
 import { plainList } from './ownership';
 import { duplicateValue, listTitleTaken, refusalOf } from '../failure';
+import { toldBy } from '../reading/toldBy';
 import { listUrl, type AnyList } from '../schema/listSchema';
 import { schemas } from '../schema/schemas';
 import { listOn, type Site, type EarlierSetUp } from './site';
+import { failureFor, unlessUntold, type PassedOver } from './untold';
 import { utc } from '../columns/zone';
 
 /**
  * Makes what is missing of the eight lists: list, rights, columns, form and views, seed rows, and brings those of an
  * earlier version up to this one. Can be run again at any time and after any interruption; what people have renamed,
  * changed, added or removed since a completed run is left as it is, and what of it stands in the way of ours is told.
- * All eight addresses are looked at first: while a list that is not ours is in the way, nothing is made. Rejects with
- * the error of the first call that was refused.
+ * All eight addresses are looked at first: while a list that is not ours is in the way, nothing is made. A list that
+ * does not tell of its columns is passed over and named, and the version is not written. Rejects with the error of the
+ * first other call that was refused.
  */
 export async function provision(site: Site): Promise<SetUpDone | Failure> {
   const lists = await site.write(listsOf);
-  const inTheWay = await site.write((sp) => listsInTheWay(lists, sp, site.webUrl));
-  if (inTheWay.length > 0) return { failed: 'foreignLists', foreign: inTheWay };
-  const known = new Set(lists.map(({ Id }) => Id));
-  const ids = new Map<Kind, string>();
-  const parts = ['list', 'rights', 'columns', 'view', 'seed'] as const;
-  const earlier = await earlierSetUp(site, lists);
-  const left: LeftAsIs[] = [];
-  for (const [index, kind] of kinds.entries()) {
-    const step = (part: SetUpStep['part']): void =>
-      site.onStep({
-        kind,
-        part,
-        done: index * parts.length + (part === 'ready' ? parts.length : parts.indexOf(part)),
-        total: kinds.length * parts.length,
-      });
-    step('list');
-    const found = await ensureList(site, schemas[kind], known);
-    if (isFailure(found)) return found;
-    ids.set(kind, found.Id);
-    // Before anything is in them: however a set-up is broken off, members cannot write there.
-    if (schemas[kind].ownersWrite) {
-      step('rights');
-      left.push(...(await ensureRights(site, schemas[kind])).map((group) => ({ kind, part: group })));
+  const { foreign, untold } = await site.write((sp) => listsInTheWay(lists, sp, site.webUrl));
+  if (foreign.length > 0) return { failed: 'foreignLists', foreign };
+  const run: Run = {
+    known: new Set(lists.map(({ Id }) => Id)),
+    ids: new Map(),
+    earlier: await earlierSetUp(site, lists),
+    untold,
+    left: [],
+  };
+  for (const kind of kinds) {
+    // What points at a list that was passed over still points at it.
+    const there = untold.has(kind) && listAt(lists, site.webUrl, schemas[kind]);
+    if (there) run.ids.set(kind, there.Id);
+    else {
+      const failure = await ensureKind(site, run, kind);
+      if (failure) return failure;
     }
+  }
+  const { left } = run;
+  return (await failureFor(untold)) ?? { ready: true, ...(left.length > 0 && { left }) };
+}
+
+/** What a set-up knows of the site, and what it has found on its way. */
+interface Run {
+  readonly known: ReadonlySet<string>;
+  readonly ids: Map<Kind, string>;
+  readonly earlier: EarlierSetUp;
+  readonly untold: PassedOver;
+  readonly left: LeftAsIs[];
+}
+
+const parts = ['list', 'rights', 'columns', 'view', 'seed'] as const;
+
+/** One list with all that belongs to it; a failure where another one is in its way. */
+async function ensureKind(site: Site, run: Run, kind: Kind): Promise<Failure | undefined> {
+  const { ids, earlier, untold, left } = run;
+  const step = (part: SetUpStep['part']): void =>
+    site.onStep({
+      kind,
+      part,
+      done: kinds.indexOf(kind) * parts.length + (part === 'ready' ? parts.length : parts.indexOf(part)),
+      total: kinds.length * parts.length,
+    });
+  step('list');
+  const found = await ensureList(site, schemas[kind], run.known);
+  if (isFailure(found)) return found;
+  ids.set(kind, found.Id);
+  // Before anything is in them: however a set-up is broken off, members cannot write there.
+  if (schemas[kind].ownersWrite) {
+    step('rights');
+    left.push(...(await ensureRights(site, schemas[kind])).map((group) => ({ kind, part: group })));
+  }
+  await unlessUntold(untold, kind, async () => {
     step('columns');
     left.push(...(await ensureColumns(site, schemas[kind], ids, earlier)));
     step('view');
     left.push(...(await ensurePresentation(site, schemas[kind], earlier)));
     step('seed');
-    await ensureSeed(site, schemas[kind], found.ItemCount, earlier.version > 0);
-    if (kind === 'settings') await ensureVersion(site, earlier);
+    await ensureSeed(site, schemas[kind], found.ItemCount, earlier.version > 0, untold.size === 0);
+    if (kind === 'settings' && untold.size === 0) await ensureVersion(site, earlier);
     step('ready');
-  }
-  return { ready: true, ...(left.length > 0 && { left }) };
+  });
+  return undefined;
 }
 
 interface SettingAnswer {
@@ -76,17 +109,20 @@ interface SettingAnswer {
 async function earlierSetUp(site: Site, lists: readonly SiteList[]): Promise<EarlierSetUp> {
   const nothing = { version: 0, versionRow: undefined, pageUrl: '' };
   if (!listAt(lists, site.webUrl, schemas.settings)) return nothing;
-  const fields = await fieldsOf(site, schemas.settings);
-  if (!['Key', 'Value'].every((name) => fields.some((field) => field.InternalName === name))) return nothing;
+  const fields = await toldBy(() => fieldsOf(site, schemas.settings));
+  const has = (name: string): boolean => !fields || fields.some((field) => field.InternalName === name);
+  if (!['Key', 'Value'].every(has)) return nothing;
   const rows = await site.write((sp) =>
     listOn(site, sp, schemas.settings).items.select('Id', 'Key', 'Value').top(5000)<readonly SettingAnswer[]>(),
   );
   const rowOf = (name: SettingName): SettingAnswer | undefined => rows.find(({ Key }) => Key === name);
-  const version = rowOf(completionSetting);
+  // The column may have become one of rich text; neither a version nor an address is made of elements.
+  const textOf = (row: SettingAnswer): string => plainOf(row.Value ?? '').trim();
+  const [version, page] = [rowOf(completionSetting), rowOf('pageUrl')];
   return {
-    version: versionOf(version && (version.Value ?? '')),
+    version: versionOf(version && textOf(version)),
     versionRow: version?.Id,
-    pageUrl: rowOf('pageUrl')?.Value?.trim() ?? '',
+    pageUrl: page ? textOf(page) : '',
   };
 }
 
@@ -157,12 +193,22 @@ async function keysIn(site: Site, schema: { readonly name: string }): Promise<Re
   return new Set(rows.map((row) => row.Key ?? ''));
 }
 
-/** Seeds an empty list; before set-up was ever completed it also finishes what an interruption left half done. */
-async function ensureSeed(site: Site, schema: AnyList, itemCount: number, completed: boolean): Promise<void> {
+/**
+ * Seeds an empty list; before set-up was ever completed it also finishes what an interruption left half done. The row
+ * that says that set-up has come to its end is written where it does (`ends`).
+ */
+async function ensureSeed(
+  site: Site,
+  schema: AnyList,
+  itemCount: number,
+  completed: boolean,
+  ends: boolean,
+): Promise<void> {
   if (itemCount > 0 && completed) return;
   const present = itemCount > 0 ? await keysIn(site, schema) : new Set<string>();
   for (const row of schema.seed) {
     if (typeof row['key'] === 'string' && present.has(row['key'])) continue;
+    if (row['key'] === completionSetting && !ends) continue;
     // Seed rows hold texts, numbers and choices; none points at another row.
     const cells = Object.fromEntries(
       boundColumns(schema.kind)

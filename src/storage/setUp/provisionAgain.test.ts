@@ -1,7 +1,9 @@
 /** What set-up does on a site that is there: what it leaves, mends and follows. */
+import { JSDOM } from 'jsdom';
 import { localSite, type LocalSite } from '../../../tests/localSite';
 import { readySite } from '../../../tests/readySite';
 import { checkedIn, formPath, formatsOf, layoutOf, listPath, viewsOf } from '../../../tests/madeLists';
+import { schemaVersion } from '../../domain/settings';
 
 // A set-up is some 250 calls; on a busy machine the longest cases take two of them past the usual five seconds.
 jest.setTimeout(30_000);
@@ -170,6 +172,22 @@ describe('set-up', () => {
     expect(await formatsOf(site, 'Lists/Projects')).toHaveProperty('Code', { elmType: 'span' });
   });
 
+  it('reads the version and the address of the page where the city keeps the settings as rich text', async () => {
+    const { DOMParser, Node } = new JSDOM().window;
+    Object.assign(globalThis, { DOMParser, Node });
+    const owner = site.as('owner');
+    const page = 'https://porvoo.sharepoint.com/sites/digi/SitePages/A.aspx';
+    await setPage(page);
+    await owner.setUp(() => undefined);
+    const value = `${listPath('Lists/Settings')}/fields/getByInternalNameOrTitle('Value')`;
+    await merge(value, { '@odata.type': '#SP.FieldMultiLineText', RichText: true });
+    await setPage(`<p>${page}</p>`);
+    await set('schemaVersion', `<p>${schemaVersion}</p>`);
+    const before = await everything();
+    expect(await owner.setUp(() => undefined)).toEqual({ ready: true });
+    expect(await everything()).toEqual(before);
+  });
+
   async function everything(): Promise<unknown> {
     return Promise.all(
       checkedIn().map(async ({ url }) => [
@@ -184,12 +202,14 @@ describe('set-up', () => {
 
   const field = (name: string): string => `${listPath('Lists/Projects')}/fields/getByInternalNameOrTitle('${name}')`;
 
-  async function setPage(address: string): Promise<void> {
+  const setPage = (address: string): Promise<void> => set('pageUrl', address);
+
+  async function set(name: string, value: string): Promise<void> {
     const { value: rows } = await site.read<{ value: readonly { Id: number; Key: string }[] }>(
       'owner',
       `${listPath('Lists/Settings')}/items?$select=Id,Key&$top=100`,
     );
-    await site.change('owner', 'Settings', rows.find(({ Key }) => Key === 'pageUrl')?.Id ?? 0, { Value: address });
+    await site.change('owner', 'Settings', rows.find(({ Key }) => Key === name)?.Id ?? 0, { Value: value });
   }
 
   async function merge(target: string, body: object): Promise<void> {

@@ -7,13 +7,14 @@ import type { LeftAsIs } from '../../domain/store';
 import { internalName, isIndexed, type Column } from '../columns/column';
 import { removeColumn, removeDoubles } from './doubles';
 import { fieldXml } from './fieldXml';
-import { formerPresentations } from '../schema/former';
+import { formerPresentations, formerTitles } from '../schema/former';
 import { formatChecksum, formatText, isLinkFormat, isSameFormat, linkFormat } from '../schema/formats';
 import { boundColumns } from '../columns/rows';
 import { refusalOf } from '../failure';
 import type { AnyList } from '../schema/listSchema';
 import { presentations } from '../schema/presentations';
 import { listOn, type Site, type EarlierSetUp } from './site';
+import { toldColumns } from '../reading/toldBy';
 
 /** What set-up asks of a column that is there. */
 export interface FieldAnswer {
@@ -76,7 +77,7 @@ export async function ensureColumns(
   ids: ReadonlyMap<Kind, string>,
   { pageUrl }: EarlierSetUp,
 ): Promise<readonly LeftAsIs[]> {
-  const present = await fieldsOf(site, schema);
+  const present = await toldColumns(() => fieldsOf(site, schema));
   const left: LeftAsIs[] = [...(await removeDoubles(site, schema, present))];
   for (const { property, name, column } of boundColumns(schema.kind)) {
     const field =
@@ -85,7 +86,11 @@ export async function ensureColumns(
     const format = formatOf(schema.kind, property, field.CustomFormatter ?? '', pageUrl);
     if (format === 'left') left.push({ kind: schema.kind, part: 'format', column: field.Title });
     // Only an indexed lookup can be guarded, so its index comes first, in a call of its own.
-    for (const repair of [repairOf(name, column, field), guardOf(column, field), format === 'left' ? {} : format]) {
+    for (const repair of [
+      repairOf(name, column, field, formerTitles(schema.kind, property)),
+      guardOf(column, field),
+      format === 'left' ? {} : format,
+    ]) {
       await changeColumn(site, schema, name, restType(name, column), repair);
     }
   }
@@ -138,14 +143,15 @@ export async function makeColumn(site: Site, schema: AnyList, name: string, xml:
 
 /**
  * What of a column that is there has to be mended. The Title column comes with every list: it is made ours while it is
- * as SharePoint made it.
+ * as SharePoint made it. A column is called as this version calls it while it has a name that an earlier one gave.
  */
-function repairOf(name: string, column: Column<unknown>, field: FieldAnswer): Repair {
+function repairOf(name: string, column: Column<unknown>, field: FieldAnswer, former: readonly string[]): Repair {
   const { unique, required, description } = column.options;
   const untouched = name === 'Title' && defaultTitles.includes(field.Title) && field.Title !== column.title;
   const missing = column.choices?.filter((word) => !field.Choices?.includes(word)) ?? [];
   return {
     ...(untouched && { Title: column.title, Required: required ?? false, Description: description ?? '' }),
+    ...(former.includes(field.Title) && { Title: column.title }),
     ...(isIndexed(column) && !field.Indexed && { Indexed: true }),
     ...(unique && !field.EnforceUniqueValues && { EnforceUniqueValues: true }),
     ...(missing.length > 0 && { Choices: [...(field.Choices ?? []), ...missing] }),

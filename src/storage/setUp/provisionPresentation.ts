@@ -5,12 +5,13 @@ import { body } from '@pnp/queryable';
 import { spPost, SPCollection } from '@pnp/sp';
 import type { LeftAsIs } from '../../domain/store';
 import { boundColumns } from '../columns/rows';
-import { formerPresentations } from '../schema/former';
+import { formerPresentations, formerTitles } from '../schema/former';
 import type { AnyList } from '../schema/listSchema';
 import type { AnyForm, AnyPresentation } from '../schema/listPresentation';
 import { presentations } from '../schema/presentations';
 import { formLayout, isLayoutOf } from './formLayout';
 import { fieldsOf } from './provisionColumns';
+import { toldColumns } from '../reading/toldBy';
 import { ensureRule } from './rule';
 import { listOn, type Site, type EarlierSetUp } from './site';
 import { newView, viewColumns, viewQuery } from './views';
@@ -32,7 +33,8 @@ export async function ensurePresentation(
   earlier: EarlierSetUp,
 ): Promise<readonly LeftAsIs[]> {
   const presentation = presentations[schema.kind];
-  const titles = new Map((await fieldsOf(site, schema)).map((field) => [field.InternalName, field.Title]));
+  const fields = await toldColumns(() => fieldsOf(site, schema));
+  const titles = new Map(fields.map((field) => [field.InternalName, field.Title]));
   const titleOf = (name: string): string => titles.get(name) ?? name;
   const form = await ensureForm(site, schema, titleOf);
   const { Items: shown } = await site.write((sp) =>
@@ -56,11 +58,15 @@ export async function ensureForm(
   const item = await formOf(site, schema);
   if (!item) return [];
   const current = item.text;
-  const ours = new Map(boundColumns(schema.kind).map(({ name, column }) => [name, column.title]));
-  const titlesOf = (name: string): readonly string[] => [titleOf(name), ours.get(name) ?? name];
-  const is = (one: AnyForm): boolean => isLayoutOf(current, one, titlesOf);
-  if (is(form)) return [];
-  if (current !== '' && !formerPresentations[schema.kind]?.forms?.some(is))
+  const ours = new Map(boundColumns(schema.kind).map(({ name, column, property }) => [name, { column, property }]));
+  const titlesOf = (name: string): readonly string[] => [titleOf(name), ours.get(name)?.column.title ?? name];
+  const everOf = (name: string): readonly string[] => [
+    ...titlesOf(name),
+    ...formerTitles(schema.kind, ours.get(name)?.property ?? ''),
+  ];
+  if (isLayoutOf(current, form, titlesOf)) return [];
+  const written: readonly AnyForm[] = [form, ...(formerPresentations[schema.kind]?.forms ?? [])];
+  if (current !== '' && !written.some((one) => isLayoutOf(current, one, everOf)))
     return [{ kind: schema.kind, part: 'form' }];
   const layout = formLayout(form, titleOf);
   await site.write((sp) =>

@@ -120,6 +120,18 @@ describe('set-up of a site of the first version', () => {
     });
   });
 
+  it('gives a column the name that this version has for it, while it has the one that an earlier version gave [V3]', async () => {
+    const reading = `${listPath('Lists/Metrics')}/fields/getByInternalNameOrTitle('ReadingState')`;
+    const title = async (): Promise<string> => (await site.read<{ Title: string }>('owner', reading)).Title;
+    expect(await title()).toBe('Luenta');
+    await site.as('owner').setUp(() => undefined);
+    expect(await title()).toBe('Tulkinta');
+    expect(JSON.stringify(await layoutOf(site, 'Lists/Metrics'))).not.toContain('Luenta');
+    expect(await site.post('owner', reading, '{"Title":"Miten luettu"}', 'MERGE')).toBe(204);
+    await site.as('owner').setUp(() => undefined);
+    expect(await title()).toBe('Miten luettu');
+  });
+
   it('makes the views of this version once: one that was taken away stays away, and one that the city made stays [V4]', async () => {
     const titles = async (): Promise<readonly (string | undefined)[]> =>
       (await viewsOf(site, 'Lists/Projects')).map(({ title }) => title);

@@ -51,6 +51,8 @@ export const checksOfLists: readonly Check[] = [
     id: 'missingList',
     run: async ({ site, sp, schema }) => {
       const unseen = await unseenAt(sp, `${listUrl(site.webUrl, schema)}0`);
+      // Where the list that is there is closed, too, the answer says nothing of one that is not.
+      if (unseen.length > 0) await listOn(site, sp, schema).select('Id')();
       return expected('404', unseen.length === 0 ? '404' : '403');
     },
   },

@@ -100,7 +100,7 @@ async function statusOf(call: Promise<unknown>): Promise<string> {
     return '2xx';
   } catch (error) {
     const refusal = await refusalOf(error);
-    if (!refusal || [401, 423, 429, 503].includes(refusal.status)) throw error;
+    if (!refusal || [401, 403, 423, 429, 503].includes(refusal.status)) throw error;
     return String(refusal.status);
   }
 }

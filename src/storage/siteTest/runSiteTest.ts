@@ -94,14 +94,15 @@ async function failureIn(error: unknown): Promise<Failure> {
   return error instanceof NotDone ? error.failure : failureOf(error);
 }
 
-/** What a failure says of an assumption: that it is broken, unless no answer to the question came. */
+/** What a failure says of an assumption: that it is broken, unless what was tried was not answered. */
 function failedAs(
   id: Check['id'],
   { failed, message }: Failure,
-): Pick<AssumptionResult, 'id' | 'outcome' | 'said' | 'unanswered'> {
+): Pick<AssumptionResult, 'id' | 'outcome' | 'said' | 'unanswered' | 'forbidden'> {
   if (noWord.includes(failed)) return { id, outcome: 'untried', unanswered: true };
-  // Somebody has locked the site meanwhile: that is about all calls alike.
+  // The site is locked, or the reader has no right to ask: that says nothing of what would have come.
   if (failed === 'locked') return { id, outcome: 'untried', said: message ?? failed };
+  if (failed === 'forbidden') return { id, outcome: 'untried', forbidden: true, said: message ?? failed };
   return { id, outcome: 'broken', said: message ?? failed };
 }
 

@@ -1,10 +1,11 @@
 import type { Entity, Kind, Versioned } from '../../domain/programme';
-import { unreadWordsOf } from '../../domain/record/unread';
+import { isUntoldText, unreadWordsOf } from '../../domain/record/unread';
 import type { Failure } from '../../domain/store';
 import { writesText } from '../columns/noteCells';
 import { isRich, looksFormatted, textAsKept } from '../columns/rich';
 import { boundColumns, cellsOf } from '../columns/rows';
 import { failureOf } from '../failure';
+import { ColumnsUntold, toldColumns } from '../reading/toldBy';
 import { beforeWriting } from '../reading/unread';
 import type { Calls } from '../calls';
 import type { CellContext } from '../columns/column';
@@ -18,7 +19,8 @@ export interface RowToWrite<K extends Kind> {
 /**
  * The cells that writes of rows send, row by row, as `cellsOf` has them; texts in columns of rich text as these keep
  * them. Before a text is written its list is asked what its columns are by now: what looks like an element in a text
- * would be lost in one that has become rich. Where it does not tell, that is the outcome, and nothing is to be written.
+ * would be lost in one that has become rich. Where it does not tell, texts that read alike in either kind are written
+ * as they are; another one is the outcome, and nothing is to be written.
  */
 export async function cellsToWrite<K extends Kind>(
   { calls, cellContext }: { readonly calls: Calls; readonly cellContext: CellContext },
@@ -30,9 +32,12 @@ export async function cellsToWrite<K extends Kind>(
   if (!rich || !all.some((cells) => writesText(kind, cells))) return all;
   const { learnRich } = await import(/* webpackChunkName: 'rich-text' */ '../reading/richColumns');
   try {
-    await learnRich(rich, calls.list(kind, calls.sp), kind);
+    await toldColumns(() => learnRich(rich, calls.list(kind, calls.sp), kind));
   } catch (error) {
-    return beforeWriting(kind, await failureOf(error));
+    if (!(error instanceof ColumnsUntold)) return beforeWriting(kind, await failureOf(error));
+    const properties = rows.flatMap((row, index) => unsafeIn(kind, row, all[index] ?? {}));
+    if (properties.length === 0) return all;
+    return { ...(await failureOf(error.reason)), failed: 'columnsUntold', lists: [kind], properties };
   }
   return rows.map(({ base, mine }, index) => {
     const asTheyStood = namesOf(kind, (property) => unreadWordsOf(mine, property) !== undefined);
@@ -43,6 +48,27 @@ export async function cellsToWrite<K extends Kind>(
       ]),
     );
   });
+}
+
+/**
+ * The properties of a row whose texts cannot be written while nobody knows whether their columns are rich text: those
+ * with line breaks or signs that a rich one takes for its own, and those in place of a text that could not be read.
+ * What is written again letter for letter as it stood there is safe.
+ */
+function unsafeIn<K extends Kind>(
+  kind: K,
+  { base, mine }: RowToWrite<K>,
+  cells: Readonly<Record<string, unknown>>,
+): readonly string[] {
+  const before: Readonly<Record<string, unknown>> = { ...base?.value };
+  return boundColumns(kind)
+    .filter(({ property, name, column }) => {
+      const cell = cells[name];
+      if (column.xml['Type'] !== 'Note' || typeof cell !== 'string') return false;
+      if (unreadWordsOf(mine, property) !== undefined) return false;
+      return isUntoldText(before, property) || looksFormatted(before[property]) || /[<&\r\n]/.test(cell);
+    })
+    .map(({ property }) => property);
 }
 
 /**

@@ -48,6 +48,23 @@ describe('when the network misbehaves', () => {
     });
   });
 
+  it('what was typed back after a save that may have arrived is written, and others’ changes are joined [M4]', async () => {
+    const record = await fresh();
+    const sent = { ...record.value, statusNote: 'Väärä.', benefit: 3 };
+    const back = { ...record.value, benefit: 3 };
+    expect(await lead.save('projects', record, record.value, [sent])).toEqual({ saved: record, merged: [] });
+    saved(await lead.save('projects', record, sent));
+    const now = saved(await lead.save('projects', record, back, [sent]));
+    expect(now.value).toMatchObject({ statusNote: record.value.statusNote, benefit: 3 });
+    const again = { ...now.value, statusNote: 'Taas väärä.' };
+    const other = saved(await lead.save('projects', now, again));
+    saved(await owner.save('projects', other, { ...other.value, title: 'Toisen antama nimi' }));
+    expect(await lead.save('projects', now, { ...now.value, impact: 2 }, [again])).toMatchObject({
+      merged: ['title'],
+      saved: { value: { title: 'Toisen antama nimi', impact: 2, statusNote: now.value.statusNote } },
+    });
+  });
+
   it('an expired digest is renewed', async () => {
     const record = await fresh();
     await site.fault({ match: { method: 'POST', path: 'items(' }, times: 1, do: { expireDigest: true } });

@@ -1,5 +1,6 @@
 import { isKeyOfRow, newKey, type Key } from '../../domain/key';
 import { differences } from '../../domain/record/differences';
+import { arrivedIn } from '../../domain/record/editing';
 import { merge } from '../../domain/record/merge';
 import { togetherIn } from '../../domain/record/together';
 import { union } from '../../domain/record/union';
@@ -29,6 +30,8 @@ interface SaveOptions {
   readonly tries?: number;
   /** See `RecordChange`. */
   readonly ownOnly?: boolean;
+  /** What earlier attempts on the same base have sent without an answer. */
+  readonly sent?: readonly object[] | undefined;
 }
 
 /**
@@ -41,18 +44,20 @@ export async function save<K extends Kind>(
   kind: K,
   base: Versioned<Entity[K]>,
   wanted: Entity[K],
-  { kept = [], tries = 1, ownOnly = false }: SaveOptions = {},
+  { kept = [], tries = 1, ownOnly = false, sent = [] }: SaveOptions = {},
 ): Promise<SaveOutcome<K>> {
   const { calls, cellContext } = context;
   const mine = withKey(base.value, wanted, context);
   const toWrite = await cellsToWrite(context, kind, [{ base, mine }]);
   if ('failed' in toWrite) return toWrite;
   const [cells = {}] = toWrite;
-  if (Object.keys(cells).length === 0) return { saved: base, merged: kept };
+  // What an earlier attempt has written is known once the row was read.
+  const isUnsure = tries === 1 && sent.length > 0;
+  if (Object.keys(cells).length === 0 && !isUnsure) return { saved: base, merged: kept };
   // Once: read again, a text that only looks like elements is what it was.
   const isBlind = tries === 1 && replacesUntold(context, kind, { base }, cells);
   try {
-    if (!isBlind) return { saved: await written(context, kind, { base, mine }, cells), merged: kept };
+    if (!isBlind && !isUnsure) return { saved: await written(context, kind, { base, mine }, cells), merged: kept };
   } catch (error) {
     if (await isLost(error)) {
       const theirs = await calls.reread(kind, base, cellContext).catch(failureOf);
@@ -64,11 +69,12 @@ export async function save<K extends Kind>(
   const theirs = await calls.reread(kind, base, cellContext).catch(failureOf);
   if (isFailure(theirs) && isBlind) return beforeWriting(kind, theirs);
   if (isFailure(theirs)) return theirs.failed === 'missing' ? theirs : { ...theirs, unsure: true };
-  const joined = merge(base.value, mine, theirs.value, togetherIn(kind));
+  const own = arrivedIn({ base }, sent as readonly Entity[K][], theirs);
+  const joined = merge(own ?? base.value, mine, theirs.value, togetherIn(kind));
   if ('clashes' in joined) return { theirs, clashes: joined.clashes };
   const open = differences(theirs.value, joined.merged);
   if (ownOnly && open.length > 0 && theirs.modifiedBy !== cellContext.me) return { theirs, clashes: open };
-  return save(context, kind, theirs, joined.merged, { kept: union(kept, joined.theirs), tries: tries + 1 });
+  return save(context, kind, theirs, joined.merged, { kept: union(kept, joined.theirs), tries: tries + 1, sent });
 }
 
 /** The row once these cells were written under the etag of its base, read back. Rejects with the error of the write. */

@@ -41,13 +41,25 @@ async function outcomesOf<K extends Kind>(
 ): Promise<readonly SaveOutcome<K>[]> {
   if (work.length === 0) return [];
   const cells = await cellsToWrite(context, kind, work);
-  if ('failed' in cells) return work.map(() => cells);
+  if ('failed' in cells)
+    return cells.failed === 'columnsUntold' ? eachAlone(context, kind, work) : work.map(() => cells);
   const rows = work.map((change, index) => ({ change, cells: cells[index] ?? {} }));
   const sent = rows.filter((row) => !replacesUntold(context, kind, row.change, row.cells));
   const outcomes = await outcomesOfBatch(context, kind, sent);
   for (const { change } of rows)
     if (!outcomes.has(change)) outcomes.set(change, await saveAlone(context, kind, change));
   return work.flatMap((change) => outcomes.get(change) ?? []);
+}
+
+/** The outcomes of changes one after the other: what keeps one of them from being written keeps no other. */
+async function eachAlone<K extends Kind>(
+  context: WriteContext,
+  kind: K,
+  work: readonly RecordChange<K>[],
+): Promise<readonly SaveOutcome<K>[]> {
+  const outcomes: SaveOutcome<K>[] = [];
+  for (const change of work) outcomes.push(await saveAlone(context, kind, change));
+  return outcomes;
 }
 
 /** A change with the cells that it sends. */

@@ -5,6 +5,7 @@ import noticesStyles from './notices.module.scss';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { Anchor } from '../parts/Anchor';
+import { toldText } from '../../domain/project';
 
 /** More than these would hide the page; the rest is counted. */
 const atMost = 50;
@@ -67,5 +68,5 @@ function Cells({ cells, summary, about }: CellsProps): JSX.Element {
 /** The list, the row by its own name and its number, and the column by its title. */
 function placeOf({ kind, id, title }: BadCell, { records }: Programme, { strings: { app, words } }: Speech): string {
   const row = records[kind].find((record) => record.id === id)?.value;
-  return app.badCell(words.lists[kind], row && 'title' in row ? row.title : '', id, title);
+  return app.badCell(words.lists[kind], row ? ('problem' in row ? toldText(row, 'title') : row.title) : '', id, title);
 }

@@ -18,12 +18,10 @@ export function FileHint(): JSX.Element | null {
   const inTeams = useInTeams();
   const programme = useShownProgramme();
   const { route } = useNavigation();
-  const {
-    language,
-    strings: { app },
-  } = useSpeech();
+  const speech = useSpeech();
+  const { app } = speech.strings;
   if (!inTeams) return null;
-  const page = safeAddress(settingText(programme, 'pageUrl', language).text);
+  const page = safeAddress(settingText(programme, 'pageUrl', speech).text);
   return (
     <p className={appStyles['fileHint']}>
       {app.fileHint}{' '}

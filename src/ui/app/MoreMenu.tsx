@@ -12,13 +12,11 @@ import { otherPages } from './route';
 export function MoreMenu({ onForgetCopy }: { readonly onForgetCopy: () => void }): JSX.Element {
   const programme = useShownProgramme();
   const { go } = useNavigation();
-  const {
-    language,
-    strings: { app, roadmap },
-  } = useSpeech();
+  const speech = useSpeech();
+  const { app, roadmap } = speech.strings;
   const links = [
-    { text: roadmap.feedback, href: safeAddress(settingText(programme, 'feedbackUrl', language).text) },
-    { text: roadmap.accessibility, href: safeAddress(settingText(programme, 'accessibilityUrl', language).text) },
+    { text: roadmap.feedback, href: safeAddress(settingText(programme, 'feedbackUrl', speech).text) },
+    { text: roadmap.accessibility, href: safeAddress(settingText(programme, 'accessibilityUrl', speech).text) },
   ];
   const menu = React.useRef<HTMLSpanElement>(null);
   const items: IContextualMenuItem[] = [

@@ -12,6 +12,7 @@ import { RoadmapPage } from '../roadmap/RoadmapPage';
 import { yearShown, type RoadmapView } from '../roadmap/view';
 import type { AddressPrefix } from './address';
 import { ForeignSite } from '../setup/ForeignSite';
+import { WithFinnishNote } from './FinnishNote';
 import { PartlyShown } from './PartlyShown';
 import { Shell, type ShellProps } from './Shell';
 import { pageFailure, UnreadLists } from './UnreadLists';
@@ -133,7 +134,6 @@ function LoadedRoadmap({
   };
   const speech = useSpeechOf(programme);
   const failure = pageFailure(programme, 'roadmap', route);
-  const compact = shape === 'compact' || (shape === 'fit' && width === 'narrow');
   return (
     <SpeechProvider value={speech}>
       <ProgrammeProvider value={programme}>
@@ -142,12 +142,20 @@ function LoadedRoadmap({
             <PartlyShown />
             <UnreadLists page="roadmap" onRetry={onRetry} />
             {failure && <Trouble failure={failure} onRetry={onRetry} />}
-            {!failure && (compact ? <CompactRoadmap year={view.year} /> : <RoadmapPage view={view} />)}
+            {!failure && (
+              <WithFinnishNote>
+                {isCompact(shape, width) ? <CompactRoadmap year={view.year} /> : <RoadmapPage view={view} />}
+              </WithFinnishNote>
+            )}
           </div>
         </NavigationProvider>
       </ProgrammeProvider>
     </SpeechProvider>
   );
+}
+
+function isCompact(shape: RoadmapAppProps['shape'], width: 'wide' | 'narrow'): boolean {
+  return shape === 'compact' || (shape === 'fit' && width === 'narrow');
 }
 
 // Below this width, in CSS pixels, a roadmap that fits itself to its place is compact: a third of a SharePoint section

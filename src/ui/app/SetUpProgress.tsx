@@ -80,6 +80,8 @@ export function SetUpProgress({ state, label }: { readonly state: SetUpState; re
   const running = state.phase === 'running';
   const partOf = (kind: Kind): string => {
     if (state.phase === 'ready') return setUp.part.ready;
+    const passedOver = state.phase === 'failed' && state.failure.lists;
+    if (passedOver) return passedOver.includes(kind) ? setUp.passed : setUp.part.ready;
     if (!step) return '';
     const [at, here] = [kinds.indexOf(step.kind), kinds.indexOf(kind)];
     return here < at

@@ -7,6 +7,7 @@ import { Boundary } from '../parts/Boundary';
 import appStyles from './app.module.scss';
 import { registerGlyphs } from './icons';
 import { followHashLink } from './linkClick';
+import { FewColoursProvider } from '../parts/fewColours';
 import { InTeamsProvider } from '../parts/host';
 import { useKeptFocus } from '../parts/keptFocus';
 import { SpeechProvider } from '../parts/speech';
@@ -53,7 +54,9 @@ export function Shell(props: ShellProps): JSX.Element {
           onClick={followHashLink}
         >
           <InTeamsProvider value={inTeams}>
-            <Boundary onBroken={onContent}>{children}</Boundary>
+            <FewColoursProvider value={themeKind === 'contrast'}>
+              <Boundary onBroken={onContent}>{children}</Boundary>
+            </FewColoursProvider>
           </InTeamsProvider>
         </Root>
       </SpeechProvider>

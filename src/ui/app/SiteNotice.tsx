@@ -1,17 +1,14 @@
 import * as React from 'react';
-import { byKey, type Programme } from '../../domain/programme';
-import { spoken } from '../../loc/speech';
+import type { Programme } from '../../domain/programme';
+import { settingText } from '../../loc/setting';
 import noticesStyles from './notices.module.scss';
 import { useSpeech } from '../parts/speech';
 
 /** What the city wants every reader to know, from the settings; nothing when there is no such word. */
 export function SiteNotice({ programme }: { readonly programme: Programme }): JSX.Element | null {
-  const {
-    language,
-    strings: { app },
-  } = useSpeech();
-  const setting = byKey(programme, 'settings', 'notice')?.value;
-  const notice = spoken(language, { fi: setting?.value ?? '', sv: setting?.valueSv ?? '', en: setting?.valueEn ?? '' });
+  const speech = useSpeech();
+  const { app } = speech.strings;
+  const notice = settingText(programme, 'notice', speech);
   if (notice.text.trim() === '') return null;
   return (
     <section className={noticesStyles['notice']} aria-label={app.notice}>

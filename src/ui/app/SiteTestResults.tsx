@@ -63,7 +63,7 @@ function ResultRow({
   readonly result: AssumptionResult;
   readonly words: SiteTestWords;
 }): JSX.Element {
-  const { id, outcome, said, unanswered, restsOn, expected, found } = result;
+  const { id, outcome, said, unanswered, forbidden, restsOn, expected, found } = result;
   const Glyph = glyphs[outcome];
   return (
     <li data-assumption={id} data-outcome={outcome}>
@@ -72,7 +72,7 @@ function ResultRow({
         <span className={partsStyles['mark']} aria-hidden="true">
           <Glyph />
         </span>
-        {words.outcomes[outcome]}
+        {forbidden ? words.notFromHere : words.outcomes[outcome]}
       </span>
       {unanswered && <span className={styles['words']}>{words.unanswered}</span>}
       {restsOn && <span className={styles['words']}>{words.restsOn(words.tried[restsOn])}</span>}

@@ -10,6 +10,7 @@ import { BadCells } from './BadCells';
 import { PartlyShown } from './PartlyShown';
 import { RichColumns } from './RichColumns';
 import { Events } from './Events';
+import { WithFinnishNote } from './FinnishNote';
 import { Header } from './Header';
 import { LeaveQuestion } from './LeaveQuestion';
 import { linkTo } from './link';
@@ -185,11 +186,11 @@ function Pages(props: PagesProps): JSX.Element {
       <UnreadLists page={page} onRetry={onPage.reload} />
       <RichColumns />
       <BadCells />
-      <div className={appStyles['page']} data-page={page}>
+      <WithFinnishNote className={appStyles['page']} page={page}>
         <Boundary resetBy={formatRoute(route)}>
           <Content page={page} {...props} />
         </Boundary>
-      </div>
+      </WithFinnishNote>
       <Events acts={acts} />
       <LeaveQuestion />
     </>

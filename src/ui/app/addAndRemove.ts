@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../domain/date';
 import type * as React from 'react';
 import type { Entity, Kind, Versioned } from '../../domain/programme';
 import {
@@ -13,10 +14,15 @@ import type { Event, Found, Undo } from './event';
 import type { ProgrammeOnPage } from './useProgramme';
 import type { WritingStore } from './writes';
 
+/** What acts need of the page: where records are shown, what is being written, and of which site it is. */
+export type ActingPage = Pick<ProgrammeOnPage, 'put' | 'drop' | 'writes'> & Partial<Pick<ProgrammeOnPage, 'loading'>>;
+
 /** The store and the page that all acts work on. */
 export interface ActsContext extends Pick<ProgrammeOnPage, 'put' | 'drop'> {
   readonly store: WritingStore;
   readonly say: (event: Event) => void;
+  /** The day of today where the site is. */
+  readonly today: () => PlainDate | undefined;
   readonly setPending: React.Dispatch<React.SetStateAction<ReadonlySet<number>>>;
   /** Deletes that are under way, each under its kind and number: they are not begun again meanwhile. */
   readonly removing: Map<string, Promise<unknown>>;

@@ -62,15 +62,8 @@ type EventItself =
       /** What is to be told where a list shows that it was done all the same; undefined where it was not. */
       readonly ifDone: (found: Found) => Event | undefined;
     })
-  /**
-   * A form was left of whose save nobody knows; `whenRead` is what is to be told once its list was read, undefined
-   * where that tells nothing.
-   */
-  | (About & {
-      readonly what: 'leftUnsure';
-      readonly text: string;
-      readonly whenRead: (found: Found) => Event | undefined;
-    })
+  /** A form was left of whose save nobody knows; its opening is told by name when that has become known. */
+  | (About & { readonly what: 'leftUnsure'; readonly opening: string; readonly text: string })
   /** Code of the product did not come. */
   | { readonly what: 'lost'; readonly loss: Loss; readonly retry: () => void }
   /** Many records were changed at once; taking that back is told by itself. */

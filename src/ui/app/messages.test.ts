@@ -4,10 +4,12 @@ import type { Event } from './event';
 import {
   added,
   dismissed,
+  endedUnsure,
   leftBehind,
   noMessages,
   settled,
   told,
+  toldBeside,
   undoing,
   type Messages,
   type Place,
@@ -146,21 +148,29 @@ describe('a message', () => {
     expect(names(settled(messages, aProgramme(), board))).toEqual(['saved A', 'saved B', 'told']);
   });
 
-  it('of a form that was left is told once its list was read: of a new record by its key', () => {
-    const left = (record: typeof a.record, whenRead: (found: unknown) => Event | undefined): Event =>
-      ({ kind: 'projects', record, what: 'leftUnsure', text: 'Ei tiedetä.', whenRead }) as Event;
-    const isThere = (found: unknown): Event => ({ what: 'told', text: found ? 'on' : 'ei ole' });
-    const messages = after(
-      board,
-      left({ ...a.record, id: 0 }, isThere),
-      left({ ...b.record, id: 0 }, isThere),
-      left({ ...a.record, id: 99, value: { ...a.record.value, key: 'C' } }, () => undefined),
-    );
+  it('of a form that was left stays, on other pages too, until that has ended', () => {
+    const left = (about: typeof a | typeof b, opening: string): Event => ({
+      ...about,
+      what: 'leftUnsure',
+      opening,
+      text: 'Ei tiedetä.',
+    });
+    const messages = after(board, left(a, 'first'), left(a, 'second'), saved(a), left(b, 'third'));
+    expect(names(messages)).toEqual(['leftUnsure A', 'leftUnsure A', 'leftUnsure B']);
     expect(leftBehind(messages, { page: 'metrics' })).toBe(messages);
-    const tried = told(messages, { ...a, what: 'created', undo, isUndone }, board);
-    expect(names(tried)).toEqual(['leftUnsure B', 'leftUnsure C', 'created A']);
-    const { shown } = settled(messages, aProgramme({ projects: [a.record] }), board);
-    expect(shown.map(({ event }) => 'text' in event && event.text)).toEqual(['on', 'ei ole', 'Ei tiedetä.']);
+    expect(settled(messages, aProgramme(), board)).toBe(messages);
+    const ended = endedUnsure(messages, 'first');
+    expect(ended.shown.map(({ event }) => event.what === 'leftUnsure' && event.opening)).toEqual(['second', 'third']);
+    expect(endedUnsure(ended, 'first')).toBe(ended);
+  });
+
+  it('that a read has found out stands beside others, and beside what is told later; all of it is read aloud', () => {
+    const one = toldBeside(after(board, copied), saved(a), board);
+    const two = toldBeside(one, saved(b), board);
+    expect([names(two), two.last.length]).toEqual([['told', 'saved A', 'saved B'], 2]);
+    const undone = told(two, { ...a, what: 'undone', of: 'other' }, board);
+    expect([names(undone), undone.last.length]).toEqual([['saved B', 'undone A'], 1]);
+    expect(names(toldBeside(undone, saved(b), board))).toEqual(['undone A', 'saved B']);
   });
 
   it('that nobody knows stays as it is where its list was not read, and so does what is certain', () => {

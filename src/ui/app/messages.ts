@@ -1,5 +1,5 @@
-import { byId, byKey, isUnsaved, type Programme } from '../../domain/programme';
-import type { About, Event, Found } from './event';
+import { byId, type Programme } from '../../domain/programme';
+import type { About, Event } from './event';
 import type { Route } from './route';
 
 /** Where a reader is, as far as a message belongs there: the page, whose copy of the past, and the open record. */
@@ -12,6 +12,8 @@ export interface Message {
   readonly place: Place;
   /** What it offers to take back is being taken back. */
   readonly undoing: boolean;
+  /** A read has found it out, maybe with others: it stands beside what is told later. */
+  readonly beside?: true;
 }
 
 /**
@@ -33,16 +35,39 @@ export function needsAnswer({ what }: Event): boolean {
 }
 
 /** Tells an event: it takes the place of what passes, and of what was still to be answered of the same record. */
-export function told({ next, shown }: Messages, event: Event, place: Place): Messages {
-  const others = shown.filter((message) => needsAnswer(message.event) && !isAnsweredBy(message.event, event));
+export function told(messages: Messages, event: Event, place: Place): Messages {
+  const others = messages.shown.filter(
+    (message) => (needsAnswer(message.event) || message.beside) && !isAnsweredBy(message.event, event),
+  );
   // A move that is under way is read aloud, and seen in its card.
-  if (event.what === 'moving') return { next, shown: others, last: [event] };
-  return { next: next + 1, shown: [...others, { id: next, event, place, undoing: false }], last: [event] };
+  if (event.what === 'moving') return { ...messages, shown: others, last: [event] };
+  return withMessage({ ...messages, shown: others, last: [] }, { event, place });
+}
+
+/** Tells what a read has found out: it stands beside what passes, and is read aloud with what else that read told. */
+export function toldBeside(messages: Messages, event: Event, place: Place): Messages {
+  const others = messages.shown.filter((message) => !isAnsweredBy(message.event, event));
+  const last = messages.last.filter((each) => others.some((message) => message.beside && message.event === each));
+  return withMessage({ ...messages, shown: others, last }, { event, place, beside: true });
+}
+
+function withMessage({ next, shown, last }: Messages, message: Omit<Message, 'id' | 'undoing'>): Messages {
+  return {
+    next: next + 1,
+    shown: [...shown, { id: next, undoing: false, ...message }],
+    last: [...last, message.event],
+  };
+}
+
+/** Takes away what was said of a form that was left, once it is known what it has saved. */
+export function endedUnsure(messages: Messages, opening: string): Messages {
+  const shown = messages.shown.filter(({ event }) => event.what !== 'leftUnsure' || event.opening !== opening);
+  return shown.length === messages.shown.length ? messages : { ...messages, shown };
 }
 
 /** Says something beside what passes by itself just now, else by itself. */
 export function added(messages: Messages, more: string, place: Place): Messages {
-  const passing = messages.shown.find(({ event }) => !needsAnswer(event));
+  const passing = [...messages.shown].reverse().find(({ event }) => !needsAnswer(event));
   if (!passing) return told(messages, { what: 'told', text: more }, place);
   const event: Event = { ...passing.event, more };
   const shown = messages.shown.map((message) => (message === passing ? { ...passing, event } : message));
@@ -51,19 +76,13 @@ export function added(messages: Messages, more: string, place: Place): Messages 
 
 function isAnsweredBy(asked: Event, event: Event): boolean {
   if (asked.what === 'lost') return event.what === 'lost';
-  if (!isAbout(asked) || !isAbout(event) || !isSameRecord(asked, event)) return false;
+  if (asked.what === 'leftUnsure' || !isAbout(asked) || !isAbout(event)) return false;
+  if (asked.kind !== event.kind || asked.record.id !== event.record.id) return false;
   if (event.what === 'gone' || event.what === 'removed') return true;
   // Another change of the same record is no answer to one that failed.
   const { changes = [wholeRecord] } = asked;
   const told = event.changes ?? [wholeRecord];
   return changes.every((change) => told.includes(change));
-}
-
-/** A record that was to be added is known by its key, also once it has a number. */
-function isSameRecord(one: About, other: About): boolean {
-  if (one.kind !== other.kind) return false;
-  if (!isUnsaved(one.record) && !isUnsaved(other.record)) return one.record.id === other.record.id;
-  return one.record.value.key === other.record.value.key;
 }
 
 /** What an event is about that names no properties. */
@@ -86,30 +105,18 @@ function belongs({ event, place: first }: Message, { page, asOf, open }: Place):
 
 /**
  * Says of what nobody knew what has become of it, once its list has been read: each in its place. What was not done is
- * a failure like others, with its way to try again.
+ * a failure like others, with its way to try again. Of a form that was left the form tells.
  */
 export function settled(messages: Messages, programme: Programme, place: Place): Messages {
   const shown = messages.shown.map((message): Message => {
-    const event = knownBy(programme, message.event);
-    return event ? { ...message, place, event } : message;
+    const { event } = message;
+    if (event.what !== 'failed' || !event.failure.unsure || programme.unread[event.kind]) return message;
+    const done = event.ifDone(byId(programme, event.kind, event.record.id));
+    const { unsure: _, ...failure } = event.failure;
+    return { ...message, place, event: done ?? { ...event, failure }, beside: true };
   });
   const known = shown.filter((message, index) => message !== messages.shown[index]);
   return known.length === 0 ? messages : { ...messages, shown, last: known.map(({ event }) => event) };
-}
-
-/** What is to be told now of what nobody knew; undefined where a read says nothing of it. */
-function knownBy(programme: Programme, event: Event): Event | undefined {
-  const isOpen = event.what === 'leftUnsure' || (event.what === 'failed' && event.failure.unsure);
-  if (!isOpen || programme.unread[event.kind]) return undefined;
-  const found = foundIn(programme, event);
-  if (event.what === 'leftUnsure') return event.whenRead(found);
-  const { unsure: _, ...failure } = event.failure;
-  return event.ifDone(found) ?? { ...event, failure };
-}
-
-/** The record of an event as a read has found it; one that was to be added is known by its key. */
-function foundIn(programme: Programme, { kind, record }: About): Found {
-  return isUnsaved(record) ? byKey(programme, kind, record.value.key) : byId(programme, kind, record.id);
 }
 
 /** Leaves out one message, also from what was told last. */

@@ -1,14 +1,15 @@
 import { carried, differences, holds } from '../../domain/record/differences';
 import type { Entity, Kind, Versioned } from '../../domain/programme';
 import type { Saved } from '../../domain/store';
-import { arrivedIn } from '../../domain/record/editing';
-import { unsaved } from '../../domain/programme';
-import type { Arrived, LeftUnsure } from '../record/session';
+import type { Arrived } from '../record/session';
 import { createdEvent, type ActsContext } from './addAndRemove';
 import { statusOf, type Event, type Found, type Undo } from './event';
 import { write } from './writeRecords';
 
-/** Tells of a save, with the way back: what held an example value before then holds it again, and says so. */
+/**
+ * Tells of a save, with the way back: what held an example value before then holds it again, and says so. Where nothing
+ * differs from before, what an earlier attempt had written was taken back.
+ */
 export function savedEvent<K extends Kind>(
   context: ActsContext,
   kind: K,
@@ -18,6 +19,7 @@ export function savedEvent<K extends Kind>(
 ): Event {
   // What somebody else did meanwhile is not mine to tell of, nor to take back.
   const changes = differences(before.value, mine);
+  if (changes.length === 0) return { kind, record: saved, what: 'undone', of: 'other', joined: merged };
   const moved = statusOf(before.value) !== statusOf(mine);
   const undo: Undo = () => write(context, kind, saved, carried(mine, before.value, saved.value));
   const isUndone = (found: Found): boolean =>
@@ -35,9 +37,9 @@ export function ifChanged<K extends Kind>(
   return (found) => {
     if (!found) return { kind, record: before, what: 'gone' };
     const saved = found as Versioned<Entity[K]>;
-    return holds(saved.value, mine, differences(before.value, mine))
-      ? savedEvent(context, kind, before, mine, { saved, merged: [] })
-      : undefined;
+    const changes = differences(before.value, mine);
+    if (holds(saved.value, mine, changes)) return savedEvent(context, kind, before, mine, { saved, merged: [] });
+    return isMovedOn(before, saved, changes) ? { kind, record: saved, changes, what: 'theirsStays' } : undefined;
   };
 }
 
@@ -52,22 +54,12 @@ export function arrivedEvent<K extends Kind>(
     : createdEvent(context, kind, found);
 }
 
-/**
- * What is told of a form that was left while nobody knows what it has saved, and what once its list has been read. A
- * row of the key of a new one that holds something else leaves it open whose it is.
- */
-export function leftEvent<K extends Kind>(
-  context: ActsContext,
-  kind: K,
-  { base, sent, mine, text, otherwise }: LeftUnsure<Entity[K]>,
-): Event {
-  const whenRead = (found: Found): Event | undefined => {
-    if (!found) return base ? { kind, record: base, what: 'gone' } : { what: 'told', text: otherwise };
-    const row = found as Versioned<Entity[K]>;
-    const own = arrivedIn({ base }, sent, row);
-    if (own) return arrivedEvent(context, kind, { base, mine: own, found: row });
-    return base ? { what: 'told', text: otherwise } : undefined;
-  };
-  const changes = base && { changes: differences(base.value, sent.at(-1) ?? mine) };
-  return { kind, record: base ?? unsaved(mine), ...changes, what: 'leftUnsure', text, whenRead };
+/** True where somebody has written the same properties since: whether what was sent had arrived, nothing tells. */
+export function isMovedOn<K extends Kind>(
+  before: Versioned<Entity[K]>,
+  found: Versioned<Entity[K]>,
+  changes: readonly string[],
+): boolean {
+  const names = changes as readonly (keyof Entity[K] & string)[];
+  return found.etag !== before.etag && names.length > 0 && !holds(found.value, before.value, names);
 }

@@ -112,13 +112,7 @@ export function appThemeOf(themeKind: ThemeKind, hostTheme: PartialTheme | undef
       '--dk-shadow-card': card,
       '--dk-shadow-message': message,
       '--dk-shadow-surface': surface,
-      // Steps of one hue for categories that have no colour of their own; neighbours are parted by a gap in the
-      // surface's colour.
-      '--dk-shade-1': palette.themeDarker,
-      '--dk-shade-2': palette.themePrimary,
-      '--dk-shade-3': palette.neutralSecondary,
-      '--dk-shade-4': palette.themeTertiary,
-      '--dk-shade-5': palette.neutralTertiary,
+      '--dk-second': palette.neutralSecondary,
       ...statusColours,
       ...personColours,
     },

@@ -1,3 +1,4 @@
+import { aProject } from '../../../tests/builders';
 import { watchUnsettled } from './unsettled';
 
 const lost = { failed: 'offline', unsure: true } as const;
@@ -24,13 +25,16 @@ describe('that a later write fails', () => {
     expect(after('projects', 1, refused)).toEqual(refused);
   });
 
-  it('joins nothing as somebody else’s that an earlier one has written', () => {
-    const { after } = watchUnsettled();
-    const saved = { saved: { value: { note: 'Oma.', problem: 'Hänen.' } }, merged: ['note', 'problem'] };
-    expect(after('projects', 1, saved, {})).toBe(saved);
-    after('projects', 1, lost, { note: 'Oma.', problem: '' });
-    expect(after('projects', 1, saved, {})).toEqual({ ...saved, merged: ['problem'] });
-    expect(after('projects', 1, saved, {})).toBe(saved);
+  it('knows what was sent on this very state of a record, until it is saved or the page shows a newer one', () => {
+    const { after, sentOn, settle } = watchUnsettled();
+    const base = aProject();
+    const mine = { ...base.value, problem: 'Oma.' };
+    after('projects', base.id, lost, { base, mine });
+    after('projects', base.id, refused, { base, mine: base.value });
+    settle({});
+    expect([sentOn('projects', base), sentOn('projects', { ...base, etag: '"9"' })]).toEqual([[mine], []]);
+    after('projects', base.id, { saved: {}, merged: [] });
+    expect(sentOn('projects', base)).toEqual([]);
   });
 
   it('is certain again once the lists were read', () => {

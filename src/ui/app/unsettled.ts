@@ -1,6 +1,5 @@
-import type { Kind, UnreadLists } from '../../domain/programme';
-import { same } from '../../domain/record/same';
-import { isFailure, isFromReading, type Saved } from '../../domain/store';
+import type { Kind, UnreadLists, Versioned } from '../../domain/programme';
+import { isFailure, isFromReading } from '../../domain/store';
 import type { Key } from '../../domain/key';
 
 /**
@@ -10,42 +9,43 @@ import type { Key } from '../../domain/key';
 export interface Unsettled {
   /**
    * An outcome of a write to a record, by its number or, before it has one, its key: unsure where that of an earlier
-   * write is. What an earlier one has written was not joined as somebody else's; `sent` is what this one has sent.
+   * write is. `sent` is what this one has sent, and on what.
    */
-  readonly after: <T extends object>(kind: Kind, name: number | Key, outcome: T, sent?: object) => T;
-  /** Lists have been read, but for those that could not be (`unread`): what is shown is what they hold. */
+  readonly after: <T extends object>(kind: Kind, name: number | Key, outcome: T, sent?: Sent) => T;
+  /** What earlier writes have sent on this very state of a record, and may have written. */
+  readonly sentOn: <T extends object>(kind: Kind, base: Versioned<T>) => readonly T[];
+  /** Lists have been read, but for those that could not be (`unread`): what has become of earlier writes is known. */
   readonly settle: (unread: UnreadLists) => void;
+}
+
+interface Sent {
+  readonly base: Versioned<object>;
+  readonly mine: object;
 }
 
 /** Nothing is unsettled yet. */
 export function watchUnsettled(): Unsettled {
-  const open = new Map<string, readonly object[]>();
+  const unsure = new Set<string>();
+  // Also once that is known: the page may still show the record as it was before.
+  const written = new Map<string, readonly Sent[]>();
   return {
     after: (kind, name, outcome, sent) => {
       const record = `${kind} ${name}`;
-      const earlier = open.get(record);
       if (!isFailure(outcome) || isFromReading(outcome)) {
-        open.delete(record);
-        return earlier ? withoutOwn(outcome, earlier) : outcome;
+        unsure.delete(record);
+        written.delete(record);
+        return outcome;
       }
-      if (outcome.unsure) open.set(record, [...(earlier ?? []), ...(sent ? [sent] : [])]);
-      return open.has(record) ? { ...outcome, unsure: true } : outcome;
+      if (outcome.unsure) {
+        unsure.add(record);
+        if (sent) written.set(record, [...(written.get(record) ?? []), sent]);
+      }
+      return unsure.has(record) ? { ...outcome, unsure: true } : outcome;
     },
+    sentOn: <T extends object>(kind: Kind, { id, etag }: Versioned<T>): readonly T[] =>
+      (written.get(`${kind} ${id}`) ?? []).filter(({ base }) => base.etag === etag).map(({ mine }) => mine as T),
     settle: (unread) => {
-      for (const name of open.keys()) if (!unread[name.slice(0, name.indexOf(' ')) as Kind]) open.delete(name);
+      for (const name of unsure) if (!unread[name.slice(0, name.indexOf(' ')) as Kind]) unsure.delete(name);
     },
   };
-}
-
-/** An outcome without what these earlier writes have themselves written among what was joined. */
-function withoutOwn<T extends object>(outcome: T, earlier: readonly object[]): T {
-  if (!isSaved(outcome) || outcome.merged.length === 0) return outcome;
-  const now: Readonly<Record<string, unknown>> = { ...outcome.saved.value };
-  const isOwn = (property: string): boolean =>
-    earlier.some((each) => same(({ ...each } as Readonly<Record<string, unknown>>)[property], now[property]));
-  return { ...outcome, merged: outcome.merged.filter((property) => !isOwn(property)) };
-}
-
-function isSaved(outcome: object): outcome is Saved<Kind> {
-  return 'saved' in outcome && 'merged' in outcome;
 }

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { act, create, type ReactTestRenderer } from 'react-test-renderer';
-import { aProject } from '../../../tests/builders';
+import { aProgramme, aProject } from '../../../tests/builders';
 import { memoryServer } from '../../../tests/model/memoryStore';
 import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
@@ -27,6 +27,11 @@ interface Page {
 
 /** A page that acts on one measure of a list in memory; the answers that are given come first, without a write. */
 async function page(...answers: SaveOutcome<'projects'>[]): Promise<Page> {
+  return pageOn({}, ...answers);
+}
+
+/** The same on a site whose clock is so far ahead. */
+async function pageOn(site: { readonly siteAhead?: number }, ...answers: SaveOutcome<'projects'>[]): Promise<Page> {
   const memory = memoryServer().store();
   const made = await memory.create(aProject({ key: 'A1', title: 'Arkistot', problem: 'Nyt.' }).value);
   if (!('saved' in made)) throw new Error(JSON.stringify(made));
@@ -35,7 +40,8 @@ async function page(...answers: SaveOutcome<'projects'>[]): Promise<Page> {
     return answer ? Promise.resolve(answer) : memory.save(base, mine);
   };
   const store: Partial<Store> = { save: ((_: 'projects', ...args: Parameters<typeof save>) => save(...args)) as never };
-  const onPage = { put: () => undefined, drop: () => undefined, writes: watchWrites() };
+  const loading = { phase: 'ready', programme: { ...aProgramme(), ...site } } as const;
+  const onPage = { put: () => undefined, drop: () => undefined, writes: watchWrites(), loading };
   const reads = watchReads();
   let acts: Acts | undefined;
   function Drawn(): null {
@@ -127,28 +133,27 @@ describe('the acts of a page', () => {
     expect(ifDone(undefined)).toMatchObject({ what: 'gone' });
   });
 
-  it('tell of a form that was left what the list shows of its save: saved, not saved, gone or added', async () => {
-    const { acts, row } = await page();
-    const mine = { ...row.value, problem: 'Lähetetty.' };
-    const left = { mine, sent: [mine], text: 'Ei tiedetä.', otherwise: 'Ei tallennettu.' };
-    await doing(() => acts().leftUnsure('projects', { ...left, base: row }));
-    const { whenRead, text } = firstOf(acts(), 'leftUnsure');
-    const arrived = { ...row, etag: '"9"', value: { ...mine, title: 'Toisen' } };
-    expect([text, whenRead(arrived)?.what, whenRead(row), whenRead(undefined)?.what]).toEqual([
-      'Ei tiedetä.',
-      'saved',
-      { what: 'told', text: 'Ei tallennettu.' },
-      'gone',
-    ]);
-    await doing(() => acts().leftUnsure('projects', { ...left, base: undefined, mine: { ...mine, key: 'A2' } }));
-    const ofNew = acts().telling.messages.shown[1]?.event;
-    if (ofNew?.what !== 'leftUnsure') throw new Error('Not told.');
-    const other = { ...arrived, value: { ...mine, problem: 'Hänen.' } };
-    expect([ofNew.whenRead(undefined), ofNew.whenRead({ ...row, value: mine })?.what, ofNew.whenRead(other)]).toEqual([
-      { what: 'told', text: 'Ei tallennettu.' },
-      'created',
-      undefined,
-    ]);
+  it('tell of a change of which nobody knew, where others have written the same since, that theirs stays', async () => {
+    const { acts, row, rows } = await page({ failed: 'offline', unsure: true });
+    await doing(() => acts().change('projects', row, { ...row.value, problem: 'Vanha.' }));
+    const { ifDone } = firstOf(acts(), 'failed');
+    const theirs = { ...row, etag: '"9"', value: { ...row.value, problem: 'Hänen.' } };
+    expect(ifDone(theirs)).toMatchObject({ what: 'theirsStays', record: theirs });
+    expect((await rows()).length).toBe(1);
+  });
+
+  it.each([
+    [780, '2026-11-25'],
+    [-660, '2026-11-24'],
+  ])('[W5] date a move by the day of the site, which is %i minutes ahead of UTC', async (siteAhead, day) => {
+    jest.useFakeTimers({ now: new Date('2026-11-24T23:30:00Z'), doNotFake: ['setTimeout'] });
+    try {
+      const { acts, row, rows } = await pageOn({ siteAhead });
+      await doing(() => acts().changeStatus(row, 'started'));
+      expect((await rows())[0]).toMatchObject({ status: 'started', statusDate: day });
+    } finally {
+      jest.useRealTimers();
+    }
   });
 
   it('know of an undo by the list whether it was done', async () => {

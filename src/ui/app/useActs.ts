@@ -14,18 +14,17 @@ import {
   type SaveOutcome,
   type Store,
 } from '../../domain/store';
-import { create, removeOnce, tellGone, type ActsContext } from './addAndRemove';
+import { create, removeOnce, tellGone, type ActingPage, type ActsContext } from './addAndRemove';
 import { isGone, undoneOf, type Event, type Found } from './event';
 import type { Message, Place } from './messages';
 import type { Reads } from './reads';
-import { arrivedEvent, ifChanged, leftEvent, savedEvent } from './savedEvents';
+import { arrivedEvent, ifChanged, isMovedOn, savedEvent } from './savedEvents';
 import { today } from './today';
 import { useMessages, type Telling } from './useMessages';
-import type { Arrived, LeftUnsure } from '../record/session';
+import type { Arrived } from '../record/session';
 import { withCode } from './withCode';
 import { write, writeMany } from './writeRecords';
 import { followed, type Send } from './writes';
-import type { ProgrammeOnPage } from './useProgramme';
 
 /** What can be done with records. Each act ends in an event; forms also get its outcome. */
 export interface Acts {
@@ -35,7 +34,12 @@ export interface Acts {
   /** Gives a measure a status as of today, shown at once and taken back if it is not accepted. */
   readonly changeStatus: (record: Versioned<Project>, to: Status) => void;
   /** Saves a form's state; a clash is for the form to show. */
-  readonly save: <K extends Kind>(kind: K, base: Versioned<Entity[K]>, mine: Entity[K]) => Promise<SaveOutcome<K>>;
+  readonly save: <K extends Kind>(
+    kind: K,
+    base: Versioned<Entity[K]>,
+    mine: Entity[K],
+    sent?: readonly Entity[K][],
+  ) => Promise<SaveOutcome<K>>;
   /** Changes a record without a form, such as a restored version: every outcome is an event. */
   readonly change: <K extends Kind>(kind: K, base: Versioned<Entity[K]>, mine: Entity[K]) => void;
   /** Saves many without an event: the caller says how it ended. An outcome for each, in order. */
@@ -50,8 +54,10 @@ export interface Acts {
   readonly write: Send;
   /** Puts on the page, and tells, what has arrived of a form although its answer was lost. */
   readonly arrived: <K extends Kind>(kind: K, arrived: Arrived<Entity[K]>) => void;
-  /** Says of a form that was left that nobody knows what it has saved, until its list was read. */
-  readonly leftUnsure: <K extends Kind>(kind: K, left: LeftUnsure<Entity[K]>) => void;
+  /** Says of a form that was left, by the name of its opening, that nobody knows what it has saved. */
+  readonly leftUnsure: <K extends Kind>(kind: K, record: Versioned<Entity[K]>, opening: string, text: string) => void;
+  /** Takes that back: it is known now, or somebody goes on with the draft. */
+  readonly endUnsure: (opening: string) => void;
   readonly remove: <K extends Kind>(
     kind: K,
     record: Versioned<Entity[K]>,
@@ -61,6 +67,8 @@ export interface Acts {
   /** Uses code that is fetched for it; that it does not come, or fails, is told. */
   readonly withCode: <T>(load: () => Promise<T>, use: (code: T) => void | Promise<void>) => void;
   readonly tell: (text: string) => void;
+  /** Says what a read has found out, beside what else it has. */
+  readonly tellBeside: (text: string) => void;
   /** Says that many records were changed, and offers the way back. */
   readonly tellMany: (text: string, undoMany: () => void) => void;
   /** Says something beside what passes by itself just now. */
@@ -70,7 +78,7 @@ export interface Acts {
 /** The acts on the records of a page, over its store; what comes of them is told where the reader then is. */
 export function useActs(
   store: Store,
-  { put, drop, writes }: Pick<ProgrammeOnPage, 'put' | 'drop' | 'writes'>,
+  { put, drop, writes, loading }: ActingPage,
   { route, reads }: { readonly route: Place; readonly reads: Reads },
 ): Acts {
   const telling = useMessages(route);
@@ -82,13 +90,14 @@ export function useActs(
   const changing = React.useRef<ActsContext['changing']>(new Map()).current;
   const written = React.useRef(new Map<string, Versioned<Entity[Kind]>>()).current;
   const { say } = telling;
-  const shownOn = { put, drop, say, setPending };
+  const siteToday: ActsContext['today'] = () => today(loading?.phase === 'ready' ? loading.programme : {});
+  const shownOn = { put, drop, say, setPending, today: siteToday };
   const context: ActsContext = { store: followed(store, writes), ...shownOn, removing, changing, written };
   return {
     telling,
     pending,
     changeStatus: (record, to) => void changeStatus(context, record, to),
-    save: (kind, base, mine) => save(context, kind, base, mine),
+    save: (kind, base, mine, sent) => save(context, kind, base, mine, sent),
     change: (kind, base, mine) => void changeInTurn(context, kind, base, mine),
     saveMany: (kind, changes) =>
       writeMany(
@@ -98,13 +107,17 @@ export function useActs(
       ),
     create: (kind, entity, sent) => create(context, kind, entity, sent),
     write: (kind, base, mine, sent) =>
-      isUnsaved(base) ? create(context, kind, mine, sent) : save(context, kind, base, mine),
+      isUnsaved(base) ? create(context, kind, mine, sent) : save(context, kind, base, mine, sent),
     decide: context.store.decide,
     arrived: (kind, arrived) => {
       put(kind, arrived.found);
-      say(arrivedEvent(context, kind, arrived));
+      telling.sayBeside(arrivedEvent(context, kind, arrived));
     },
-    leftUnsure: (kind, left) => say(leftEvent(context, kind, left)),
+    leftUnsure: (kind, record, opening, text) => {
+      telling.endUnsure(opening);
+      say({ kind, record, what: 'leftUnsure', opening, text });
+    },
+    endUnsure: telling.endUnsure,
     remove: (kind, record) => removeOnce(context, kind, record),
     undo: ({ id, event, undoing }) => {
       if (undoing) return;
@@ -117,13 +130,14 @@ export function useActs(
     },
     withCode: (load, use) => void withCode(telling.say, load, use),
     tell: (text) => telling.say({ what: 'told', text }),
+    tellBeside: (text) => telling.sayBeside({ what: 'told', text }),
     tellMany: (text, undoMany) => telling.say({ what: 'changedMany', text, undoMany }),
     add: telling.add,
   };
 }
 
 async function changeStatus(context: ActsContext, base: Versioned<Project>, to: Status): Promise<void> {
-  const mine = edited(base.value, { ...base.value, status: to, statusDate: today() });
+  const mine = edited(base.value, { ...base.value, status: to, statusDate: context.today() });
   const about = { kind: 'projects', record: base, changes: ['status', 'statusDate'] } as const;
   context.say({ ...about, what: 'moving', to });
   context.put('projects', { ...base, value: mine });
@@ -144,13 +158,15 @@ async function save<K extends Kind>(
   kind: K,
   base: Versioned<Entity[K]>,
   mine: Entity[K],
+  sent: readonly Entity[K][] = [],
 ): Promise<SaveOutcome<K>> {
   const wanted = edited(base.value, mine);
+  const earlier = [...context.store.sentOn(kind, base), ...sent];
   // Everything was left to somebody else: there is nothing to write, and nothing to tell.
-  if (differences(base.value, wanted).length === 0) return { saved: base, merged: [] };
-  const outcome = await write(context, kind, base, wanted);
-  if (!isFailure(outcome) && !isConflict(outcome))
-    context.say(savedEvent(context, kind, base, wanted, { ...outcome, merged: [] }));
+  if (differences(base.value, wanted).length === 0 && earlier.length === 0) return { saved: base, merged: [] };
+  const outcome = await write(context, kind, base, wanted, sent);
+  if (isFailure(outcome) || isConflict(outcome)) return outcome;
+  context.say(savedEvent(context, kind, base, wanted, { ...outcome, merged: [] }));
   return outcome;
 }
 
@@ -190,7 +206,7 @@ async function change<K extends Kind>(
   const from = written && isOlder(base.etag, written.etag) ? written : base;
   const wanted = edited(from.value, carried(base.value, mine, from.value));
   const changes = differences(from.value, wanted);
-  if (changes.length === 0) return;
+  if (changes.length === 0 && context.store.sentOn(kind, from).length === 0) return;
   const outcome = await write(context, kind, from, wanted);
   if (isGone(outcome)) tellGone(context, kind, from);
   else if (isFailure(outcome)) {
@@ -213,6 +229,7 @@ async function undo(context: ActsContext, done: Event): Promise<void> {
     const retry = (): void => void undo(context, done);
     const ifDone = (found: Found): Event | undefined => {
       if (isUndone?.(found)) return { ...about, record: found ?? record, what: 'undone', of: undoneOf(done) };
+      if (found && changes && isMovedOn(record, found, changes)) return { ...about, record: found, what: 'cannotUndo' };
       return done.what === 'saved' && !found ? { kind, record, what: 'gone' } : undefined;
     };
     context.say({ ...about, what: 'failed', failure: outcome, undoing: true, retry, ifDone });

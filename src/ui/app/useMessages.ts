@@ -4,10 +4,12 @@ import type { Event } from './event';
 import {
   added,
   dismissed,
+  endedUnsure,
   leftBehind,
   noMessages,
   settled,
   told,
+  toldBeside,
   undoing,
   type Messages,
   type Place,
@@ -17,6 +19,10 @@ import {
 export interface Telling {
   readonly messages: Messages;
   readonly say: (event: Event) => void;
+  /** Says what a read has found out, beside what else is said. */
+  readonly sayBeside: (event: Event) => void;
+  /** What was said of a form that was left is known now. */
+  readonly endUnsure: (opening: string) => void;
   /** Says something beside what passes by itself just now. */
   readonly add: (more: string) => void;
   readonly dismiss: (id: number) => void;
@@ -35,6 +41,8 @@ export function useMessages(place: Place): Telling {
   return {
     messages,
     say: (event) => setMessages((now) => told(now, event, latest.current)),
+    sayBeside: (event) => setMessages((now) => toldBeside(now, event, latest.current)),
+    endUnsure: (opening) => setMessages((now) => endedUnsure(now, opening)),
     add: (more) => setMessages((now) => added(now, more, latest.current)),
     dismiss: (id) => setMessages((now) => dismissed(now, id)),
     setUndoing: (id) => setMessages((now) => undoing(now, id)),

@@ -8,8 +8,9 @@ export async function write<K extends Kind>(
   kind: K,
   base: Versioned<Entity[K]>,
   mine: Entity[K],
+  sent?: readonly Entity[K][],
 ): Promise<SaveOutcome<K>> {
-  const outcome = await pendingWhile(context, kind, [base.id], context.store.save(kind, base, mine));
+  const outcome = await pendingWhile(context, kind, [base.id], context.store.save(kind, base, mine, sent));
   show(context, kind, outcome);
   return outcome;
 }

@@ -47,8 +47,9 @@ export function watchWrites(): Writes {
   };
 }
 
-/** What acts do with the store. */
+/** What acts do with the store; a save knows by itself what earlier ones on this page have sent on the same base. */
 export interface WritingStore extends Pick<Store, 'save' | 'create' | 'remove' | 'restore' | 'decide'> {
+  readonly sentOn: Unsettled['sentOn'];
   /** An outcome for each change, in order. */
   readonly saveMany: <K extends Kind>(
     kind: K,
@@ -60,13 +61,19 @@ export interface WritingStore extends Pick<Store, 'save' | 'create' | 'remove' |
  * The store's writes, each followed by the page until it has ended; one that fails says that nobody knows where that is
  * so of an earlier one to the same record.
  */
-export function followed(store: Store, { during, unsettled: { after } }: Writes): WritingStore {
+export function followed(store: Store, { during, unsettled: { after, sentOn } }: Writes): WritingStore {
   return {
-    save: async (kind, base, mine) => after(kind, base.id, await during(store.save(kind, base, mine)), mine),
+    sentOn,
+    save: async (kind, base, mine, sent = []) => {
+      const earlier = [...sentOn(kind, base), ...sent];
+      return after(kind, base.id, await during(store.save(kind, base, mine, earlier)), { base, mine });
+    },
     saveMany: async (kind, changes) => {
       const answer = await during(store.saveMany(kind, changes));
       const outcomes = isFailure(answer) ? changes.map(() => answer) : answer;
-      return changes.map(({ base, mine }, index) => after(kind, base.id, outcomes[index] ?? notAnswered, mine));
+      return changes.map(({ base, mine }, index) =>
+        after(kind, base.id, outcomes[index] ?? notAnswered, { base, mine }),
+      );
     },
     create: async (kind, entity, sent) => after(kind, entity.key, await during(store.create(kind, entity, sent))),
     remove: async (kind, record) => after(kind, record.id, await during(store.remove(kind, record))),

@@ -4,15 +4,16 @@ import * as React from 'react';
 import { costKinds, fundings, type Effect } from '../../domain/effect';
 import { readSaving } from '../../domain/words/cost';
 import type { Programme } from '../../domain/programme';
-import { spoken, type Speech } from '../../loc/speech';
+import { type Speech } from '../../loc/speech';
 import recordStyles from '../record/record.module.scss';
 import { NumberField } from '../parts/NumberField';
 import { Offered } from '../record/Offered';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
-import { problemText } from '../record/problemText';
+import { problemText, untoldHint } from '../record/problemText';
 import type { RecordForm } from '../record/useEditing';
 import { CostProposal, SavingProposal } from './Proposal';
+import { projectName } from '../../loc/project';
 
 type Form = RecordForm<'effects', EffectProblem>;
 
@@ -130,6 +131,13 @@ function CostFields({ form }: FieldProps): JSX.Element {
           onChange={(_, costText) => writeCost(costText ?? '')}
         />
       </Offered>
+      <Offered form={form} property="costTextSv">
+        <TextField
+          {...field(form, 'costTextSv', speech)}
+          value={mine.costTextSv ?? ''}
+          onChange={(_, costTextSv) => set({ costTextSv: costTextSv ?? '' })}
+        />
+      </Offered>
       <CostProposal line={mine} written={mine.costText !== form.before.costText} set={set} />
       <Amount form={form} name="amount" />
       <div className={recordStyles['pair']}>
@@ -144,9 +152,14 @@ function CostFields({ form }: FieldProps): JSX.Element {
 function field(
   form: Form,
   name: keyof Effect,
-  { strings: { effects, record } }: Speech,
-): { readonly label: string; readonly errorMessage: string | undefined } {
-  return { label: effects.fields[name], errorMessage: problemText(form, name, effects.problems, record.fieldRefused) };
+  { strings }: Speech,
+): { readonly label: string; readonly errorMessage: string | undefined; readonly description: string | undefined } {
+  const { effects, record } = strings;
+  return {
+    label: effects.fields[name],
+    errorMessage: problemText(form, name, effects.problems, record),
+    description: untoldHint(form, name, strings),
+  };
 }
 
 /** A field for a sum of money. */
@@ -202,15 +215,12 @@ function Choice<T extends keyof Speech['strings']['effects']['choices']>({
 }
 
 /** All measures, those of the newest year first, by name within. */
-function measureOptions(
-  programme: Programme,
-  { language, formats }: Speech,
-): { readonly key: number; readonly text: string }[] {
+function measureOptions(programme: Programme, speech: Speech): { readonly key: number; readonly text: string }[] {
   return programme.records.projects
-    .map(({ id, value: { year, code, title, titleSv } }) => ({
+    .map(({ id, value }) => ({
       key: id,
-      year,
-      text: [year, code, spoken(language, { fi: title, sv: titleSv }).text].filter(Boolean).join(' '),
+      year: value.year,
+      text: [value.year, value.code, projectName(value, speech).text].filter(Boolean).join(' '),
     }))
-    .sort((a, b) => b.year - a.year || formats.compare(a.text, b.text));
+    .sort((a, b) => b.year - a.year || speech.formats.compare(a.text, b.text));
 }

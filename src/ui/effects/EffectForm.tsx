@@ -9,6 +9,7 @@ import { useEditing } from '../record/useEditing';
 import type { Acts } from '../app/useActs';
 import { EffectFields } from './EffectFields';
 import { effectWords } from './effectWords';
+import { toldText } from '../../domain/project';
 
 interface EffectFormProps {
   /** The line; one that is to be added has the number 0, and gets a key of its own with each opening of the form. */
@@ -60,8 +61,6 @@ export function EffectForm({ record, onSaved, onAdded, onClose, acts }: EffectFo
 
 /** A line called after its measure, as it is in the list too, whose own form cannot fill that in. */
 function titled(programme: Programme, line: Effect): Effect {
-  return {
-    ...line,
-    title: effectTitle(byId(programme, 'projects', line.project)?.value.title ?? line.title, line.part),
-  };
+  const measure = byId(programme, 'projects', line.project)?.value;
+  return { ...line, title: effectTitle(measure ? toldText(measure, 'title') : line.title, line.part) };
 }

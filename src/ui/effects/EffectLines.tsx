@@ -4,6 +4,7 @@ import * as React from 'react';
 import { type Effect, fundingOf, inGroup } from '../../domain/effect';
 import type { Versioned } from '../../domain/programme';
 import { whyEmpty } from '../../loc/emptyList';
+import { recordName } from '../../loc/recordName';
 import { useNavigation } from '../app/navigationContext';
 import { Announcement } from '../parts/Notice';
 import { useShownProgramme } from '../parts/programmeContext';
@@ -120,14 +121,15 @@ function MeasureList({ measures }: { readonly measures: readonly MeasureEffects[
 
 /** The lines whose measure is not in the list. */
 function Ownerless({ lines }: { readonly lines: readonly Versioned<Effect>[] }): JSX.Element {
-  const { list } = useSpeech().strings.effects;
+  const programme = useShownProgramme();
+  const speech = useSpeech();
   return (
     <>
-      <h3>{list.ownerless}</h3>
+      <h3>{speech.strings.effects.list.ownerless}</h3>
       <ul className={effectLinesStyles['measures']}>
         {lines.map((record) => (
           <li key={record.id}>
-            <Line record={record} name={record.value.title} />
+            <Line record={record} name={recordName('effects', record.value, programme, speech)} />
           </li>
         ))}
       </ul>

@@ -4,7 +4,8 @@ import * as React from 'react';
 import type { Effect } from '../../domain/effect';
 import { byId, byKey, isUnsaved, unsaved, type Programme, type Versioned } from '../../domain/programme';
 import type { Store } from '../../domain/store';
-import { spoken, type Speech } from '../../loc/speech';
+import type { spoken } from '../../loc/speech';
+import { type Speech } from '../../loc/speech';
 import { useNavigation } from '../app/navigationContext';
 import { Panel } from '../record/RecordPanel';
 import { useAddedKey } from '../record/useAddedKey';
@@ -15,6 +16,7 @@ import { newRecord } from '../app/route';
 import type { Acts } from '../app/useActs';
 import { EffectForm } from './EffectForm';
 import { EffectView } from './EffectView';
+import { projectName } from '../../loc/project';
 
 interface EffectPanelProps {
   readonly acts: Acts;
@@ -59,7 +61,7 @@ export function EffectPanel({ acts, history, among }: EffectPanelProps): JSX.Ele
 /** A line is called by its measure. */
 function lineName(programme: Programme, { project, title }: Effect, speech: Speech): ReturnType<typeof spoken> {
   const owner = byId(programme, 'projects', project)?.value;
-  return owner ? spoken(speech.language, { fi: owner.title, sv: owner.titleSv }) : { text: title };
+  return owner ? projectName(owner, speech) : { text: title };
 }
 
 /** The first value that there was under a name. */

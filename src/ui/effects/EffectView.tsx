@@ -4,7 +4,7 @@ import type { Effect } from '../../domain/effect';
 import { addressOf, byId, type Versioned } from '../../domain/programme';
 import type { Store } from '../../domain/store';
 import { lineLaw, lineSaving } from '../../loc/cost';
-import { spoken } from '../../loc/speech';
+import { spokenOf } from '../../loc/untold';
 import { useNavigation } from '../app/navigationContext';
 import { measuresRoute } from '../app/routeChanges';
 import { CostRead } from '../record/CostRead';
@@ -32,7 +32,6 @@ export function EffectView({ record, acts, history, among, onClose }: EffectView
   const programme = useShownProgramme();
   const { go } = useNavigation();
   const speech = useSpeech();
-  const { language } = speech;
   const { record: recordStrings } = speech.strings;
   const [removing, setRemoving] = React.useState(false);
   const { value } = record;
@@ -58,7 +57,7 @@ export function EffectView({ record, acts, history, among, onClose }: EffectView
       {removing && (
         <Removing<'effects'>
           record={record}
-          name={value.title || spoken(language, { fi: value.effect, sv: value.effectSv }).text}
+          name={value.title || spokenOf(value, { fi: 'effect', sv: 'effectSv' }, speech).text}
           remove={(removed) => acts.remove('effects', removed)}
           onRemoved={onClose}
           onClose={() => setRemoving(false)}
@@ -71,11 +70,8 @@ export function EffectView({ record, acts, history, among, onClose }: EffectView
 /** What the measure brought, and what it costs and saves. */
 function EffectSections({ line }: { readonly line: Effect }): JSX.Element {
   const speech = useSpeech();
-  const {
-    language,
-    strings: { effects },
-  } = speech;
-  const effect = spoken(language, { fi: line.effect, sv: line.effectSv });
+  const { effects } = speech.strings;
+  const effect = spokenOf(line, { fi: 'effect', sv: 'effectSv' }, speech);
   return (
     <>
       <section>

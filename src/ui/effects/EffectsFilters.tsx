@@ -46,7 +46,7 @@ export function EffectsFilters({ lines, withCode }: EffectsFiltersProps): JSX.El
       download(
         `${effects.csvName}${year === any ? '' : `-${year}`}.csv`,
         'text/csv;charset=utf-8',
-        csv(effectsTable(programme, lines, speech)),
+        csv(effectsTable(programme, lines, speech), speech.language),
       ),
     );
   return (

@@ -2,7 +2,6 @@ import * as React from 'react';
 import { impactByCost } from '../../domain/figures/aggregate';
 import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
-import { spoken } from '../../loc/speech';
 import { MatrixFigure } from '../figure/MatrixFigure';
 import { useNavigation } from '../app/navigationContext';
 import { measuresRoute } from '../app/routeChanges';
@@ -10,6 +9,7 @@ import { RouteLink } from '../record/RouteLink';
 import { useSpeech } from '../parts/speech';
 import effectsStyles from './effects.module.scss';
 import type { Scope } from './scope';
+import { projectName } from '../../loc/project';
 
 interface ImpactProps {
   readonly scope: Scope;
@@ -23,10 +23,8 @@ const groups = ['done', 'ahead'] as const;
  */
 export function Impact({ scope }: ImpactProps): JSX.Element | null {
   const { go } = useNavigation();
-  const {
-    language,
-    strings: { effects, figure },
-  } = useSpeech();
+  const speech = useSpeech();
+  const { effects, figure } = speech.strings;
   const ofYear = (year: number): string => (year > 0 ? figure.ofYear(year) : figure.ofNoYear);
   const years = [...new Set(scope.projects.map(({ value }) => value.year))].sort((a, b) => a - b);
   const of = (year: number, group: (typeof groups)[number]): readonly Versioned<Project>[] =>
@@ -59,11 +57,11 @@ export function Impact({ scope }: ImpactProps): JSX.Element | null {
         <details key={`${year} ${group}`} className={effectsStyles['notJudged']}>
           <summary>{effects.impact.notJudged[group](ofYear(year), projects.length)}</summary>
           <ul>
-            {projects.map(({ id, value: { key, title, titleSv } }) => {
-              const name = spoken(language, { fi: title, sv: titleSv });
+            {projects.map(({ id, value }) => {
+              const name = projectName(value, speech);
               return (
                 <li key={id} lang={name.lang}>
-                  <RouteLink change={measuresRoute({ year, open: key })}>{name.text}</RouteLink>
+                  <RouteLink change={measuresRoute({ year, open: value.key })}>{name.text}</RouteLink>
                 </li>
               );
             })}

@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { Effect } from '../../domain/effect';
 import { isCalled, type Versioned } from '../../domain/programme';
 import { lineLaw, lineSaving } from '../../loc/cost';
-import { spoken } from '../../loc/speech';
+import { spokenOf } from '../../loc/untold';
 import { useNavigation } from '../app/navigationContext';
 import { CostRead } from '../record/CostRead';
 import { RouteLink } from '../record/RouteLink';
@@ -21,14 +21,9 @@ interface LineProps {
 export function Line({ record, name, payback = '' }: LineProps): JSX.Element {
   const { route } = useNavigation();
   const speech = useSpeech();
-  const {
-    language,
-    strings: {
-      effects: { list },
-    },
-  } = speech;
+  const { list } = speech.strings.effects;
   const { value } = record;
-  const effect = spoken(language, { fi: value.effect, sv: value.effectSv });
+  const effect = spokenOf(value, { fi: 'effect', sv: 'effectSv' }, speech);
   return (
     <div
       className={effectLinesStyles['line']}

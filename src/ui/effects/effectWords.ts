@@ -1,7 +1,8 @@
 import type { Effect } from '../../domain/effect';
 import { byId, type Programme } from '../../domain/programme';
-import { spoken, type Speech } from '../../loc/speech';
+import { type Speech } from '../../loc/speech';
 import type { RecordWords } from '../record/recordWords';
+import { projectName } from '../../loc/project';
 
 /** How the properties of a line are said in forms, clashes and histories. */
 export function effectWords(programme: Programme, speech: Speech): RecordWords<Effect> {
@@ -11,22 +12,17 @@ export function effectWords(programme: Programme, speech: Speech): RecordWords<E
   };
 }
 
-function textOf(
-  line: Effect,
-  property: keyof Effect,
-  programme: Programme,
-  {
-    language,
+function textOf(line: Effect, property: keyof Effect, programme: Programme, speech: Speech): string {
+  const {
     strings: {
       effects: { choices },
     },
     formats,
-  }: Speech,
-): string {
+  } = speech;
   switch (property) {
     case 'project': {
       const measure = byId(programme, 'projects', line.project)?.value;
-      return measure ? spoken(language, { fi: measure.title, sv: measure.titleSv }).text : '';
+      return measure ? projectName(measure, speech).text : '';
     }
     case 'amount':
     case 'savingPerYear': {

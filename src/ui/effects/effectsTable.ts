@@ -1,31 +1,25 @@
 import type { Effect } from '../../domain/effect';
 import { byId, type Programme, type Versioned } from '../../domain/programme';
-import { spoken, type Speech } from '../../loc/speech';
+import type { Speech } from '../../loc/speech';
+import { projectName } from '../../loc/project';
+import { spokenOf } from '../../loc/untold';
+import type { Table } from '../../reports/csv';
 
-/**
- * The lines as texts in the reader's words, headings first; amounts as plain numbers with the language's decimal mark,
- * so that Excel adds them up.
- */
-export function effectsTable(
-  programme: Programme,
-  lines: readonly Versioned<Effect>[],
-  { language, strings: { effects } }: Speech,
-): readonly (readonly string[])[] {
-  const { columns, choices } = effects;
-  const amount = (value: number | undefined): string =>
-    value === undefined ? '' : language === 'en' ? String(value) : String(value).replace('.', ',');
+/** The lines in the reader's words, headings first; years and amounts as numbers, so that Excel adds them up. */
+export function effectsTable(programme: Programme, lines: readonly Versioned<Effect>[], speech: Speech): Table {
+  const { columns, choices } = speech.strings.effects;
   const body = lines.map(({ value }) => {
     const measure = byId(programme, 'projects', value.project)?.value;
     return [
-      measure ? spoken(language, { fi: measure.title, sv: measure.titleSv }).text : '',
-      measure && measure.year > 0 ? String(measure.year) : '',
+      measure ? projectName(measure, speech).text : '',
+      measure && measure.year > 0 ? measure.year : '',
       value.part,
-      spoken(language, { fi: value.effect, sv: value.effectSv }).text,
-      value.costText,
-      amount(value.amount),
+      spokenOf(value, { fi: 'effect', sv: 'effectSv' }, speech).text,
+      spokenOf(value, { fi: 'costText', sv: 'costTextSv' }, speech).text,
+      value.amount ?? '',
       value.costKind ? choices[value.costKind] : '',
       value.funding ? choices[value.funding] : '',
-      amount(value.savingPerYear),
+      value.savingPerYear ?? '',
       value.statutory,
     ];
   });

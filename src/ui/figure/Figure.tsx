@@ -1,6 +1,7 @@
 import { ActionButton } from '@fluentui/react';
 import * as React from 'react';
 import { shareText, sumOfShares } from '../../loc/share';
+import { useFewColours } from '../parts/fewColours';
 import partsStyles from '../parts/parts.module.scss';
 import { useSpeech } from '../parts/speech';
 import { bar, Chart, donut, LostChart, useChart } from './Chart';
@@ -8,7 +9,7 @@ import figureStyles from './figure.module.scss';
 import type { Slice } from './slice';
 
 interface FigureProps {
-  /** A ring for parts of a whole, bars where names are long or the order matters. */
+  /** A ring for parts of a whole that have colours of their own, and where there are few colours bars, too. */
   readonly kind: 'ring' | 'bars';
   /** A question in plain words. */
   readonly question: string;
@@ -30,7 +31,7 @@ interface FigureProps {
  * paper the table is always there.
  */
 export function Figure({
-  kind,
+  kind: wanted,
   question,
   sentence,
   category,
@@ -41,6 +42,7 @@ export function Figure({
   onOpen,
 }: FigureProps): JSX.Element {
   const { figure } = useSpeech().strings;
+  const kind = useFewColours() ? 'bars' : wanted;
   const [asTable, setAsTable] = React.useState(false);
   const id = React.useRef(`dk-figure-${Math.random().toString(36).slice(2)}`).current;
   return (

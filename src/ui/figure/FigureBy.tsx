@@ -17,13 +17,15 @@ interface FigureByProps {
   readonly dimension: Dimension;
   /** The year of the measures; undefined for all years. */
   readonly year: number | undefined;
-  readonly kind: 'ring' | 'bars';
   /** Opens the measures behind a number. */
   readonly onOpen: (filter: Filter) => void;
 }
 
-/** The measures counted by one dimension. */
-export function FigureBy({ projects, dimension, year, kind, onOpen }: FigureByProps): JSX.Element {
+/**
+ * The measures counted by one dimension: a ring of statuses, whose marks have the colours of their parts; of all else
+ * bars, each beside its name.
+ */
+export function FigureBy({ projects, dimension, year, onOpen }: FigureByProps): JSX.Element {
   const programme = useShownProgramme();
   const speech = useSpeech();
   const { figure } = speech.strings;
@@ -31,7 +33,7 @@ export function FigureBy({ projects, dimension, year, kind, onOpen }: FigureByPr
   const slices = slicesBy(programme, projects, dimension, speech);
   return (
     <Figure
-      kind={kind}
+      kind={dimension === 'status' ? 'ring' : 'bars'}
       question={figure.questions[dimension](year === undefined ? figure.ofAllYears : figure.ofYear(year))}
       sentence={sentenceOf(slices, projects.length, dimension, speech)}
       category={figure.dimensions[dimension]}
@@ -60,7 +62,7 @@ function sentenceOf(
 ): string {
   const part = ({ key, name, count }: Slice): string =>
     dimension === 'status'
-      ? figure.statusPart(count, words.statusesInText[key as keyof typeof words.statusesInText])
+      ? figure.statusPart(count, words.statusesInText[key as keyof typeof words.statusesInText](count))
       : figure.part(name, count);
   if (slices.length <= named) return figure.sentence(total, slices.map(part).join(', '));
   const largest = [...slices].sort((a, b) => b.count - a.count).slice(0, 3);

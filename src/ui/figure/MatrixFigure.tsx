@@ -4,12 +4,12 @@ import type { Key } from '../../domain/key';
 import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { stepName } from '../../loc/setting';
-import { spoken } from '../../loc/speech';
 import partsStyles from '../parts/parts.module.scss';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import figureStyles from './figure.module.scss';
 import matrixStyles from './matrix.module.scss';
+import { projectName } from '../../loc/project';
 
 interface MatrixFigureProps {
   readonly projects: readonly Versioned<Project>[];
@@ -126,19 +126,17 @@ interface NamesProps {
 
 /** The measures of one cell, with their marks. */
 function Names({ records, marked, onOpen }: NamesProps): JSX.Element {
-  const {
-    language,
-    strings: { figure },
-  } = useSpeech();
+  const speech = useSpeech();
+  const { figure } = speech.strings;
   if (records.length === 0) return <span className={partsStyles['onlyForReaders']}>{figure.matrix.none}</span>;
   return (
     <ul className={matrixStyles['cell']}>
       {records.map((record) => {
         const {
           id,
-          value: { key, code, title, titleSv },
+          value: { key, code },
         } = record;
-        const name = spoken(language, { fi: title, sv: titleSv });
+        const name = projectName(record.value, speech);
         return (
           <li key={id}>
             <button type="button" onClick={() => onOpen(key)}>

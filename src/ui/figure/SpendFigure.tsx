@@ -100,7 +100,7 @@ function slicesOf({ year, ict, roadmap, share }: Spend, speech: Speech): readonl
           },
         ];
   return [
-    ...slice('ict', ict, 'var(--dk-shade-3)'),
+    ...slice('ict', ict, 'var(--dk-second)'),
     ...slice('roadmap', roadmap, 'var(--dk-accent)', share === undefined ? '' : `(${percent(share, speech)})`),
   ];
 }

@@ -13,14 +13,6 @@ import type { Slice } from './slice';
 /** What a category is called and how it is marked. */
 type CategoryLabel = Omit<Slice, keyof Count<string>>;
 
-// Themes are told by letter and name; the shades only part the ring.
-const shades = [
-  'var(--dk-shade-1)',
-  'var(--dk-shade-2)',
-  'var(--dk-shade-3)',
-  'var(--dk-shade-4)',
-  'var(--dk-shade-5)',
-];
 const bar = 'var(--dk-accent)';
 const missingBar = 'var(--dk-unknown)';
 
@@ -31,9 +23,9 @@ export function slicesBy(
   dimension: Dimension,
   speech: Speech,
 ): readonly Slice[] {
-  return countsBy(programme, projects, dimension).map((count, index) => ({
+  return countsBy(programme, projects, dimension).map((count) => ({
     ...count,
-    ...labelOf(programme, dimension, count.key, index, speech),
+    ...labelOf(programme, dimension, count.key, speech),
   }));
 }
 
@@ -46,7 +38,6 @@ function labelOf(
   programme: Programme,
   dimension: Dimension,
   key: string,
-  index: number,
   { language, strings }: Speech,
 ): CategoryLabel {
   const { text: name, lang } = categoryName(programme, dimension, key, language, strings);
@@ -57,7 +48,7 @@ function labelOf(
   }
   if (dimension === 'theme') {
     const code = byKey(programme, 'themes', key)?.value.code;
-    return { ...label, colour: shades[index % shades.length] ?? bar, mark: <CodeBadge>{code || '–'}</CodeBadge> };
+    return { ...label, colour: code === undefined ? missingBar : bar, mark: <CodeBadge>{code || '–'}</CodeBadge> };
   }
   const known = dimension === 'responsible' ? byKey(programme, 'responsibles', key) !== undefined : key !== noneKey;
   return { ...label, colour: known ? bar : missingBar };

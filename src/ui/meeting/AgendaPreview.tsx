@@ -44,7 +44,13 @@ export function AgendaPreview({ words, ...options }: AgendaPreviewProps): JSX.El
         {message && <span aria-hidden="true">{message}</span>}
         <Announcement text={message} />
       </div>
-      <article className={documentsStyles['preview']} lang={language} aria-label={words.preview} tabIndex={0}>
+      <article
+        className={documentsStyles['preview']}
+        lang={language}
+        data-own-language=""
+        aria-label={words.preview}
+        tabIndex={0}
+      >
         {agenda.blocks.map((block, index) => (
           <BlockView key={index} block={block} language={language} />
         ))}

@@ -5,6 +5,7 @@ import type { Roadmap } from '../../domain/roadmap';
 import { today } from '../app/today';
 import { DateField } from '../parts/DateField';
 import recordStyles from '../record/record.module.scss';
+import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { errorAt, hintStyles, type DecisionForm } from './decisionForm';
 import { wordsOf } from './roadmapWords';
@@ -58,13 +59,14 @@ function WordsField({
 }
 
 function MeetingDayField({ form, needed }: FieldProps): JSX.Element {
+  const programme = useShownProgramme();
   const speech = useSpeech();
   return (
     <DateField
       label={wordsOf(speech).fields.decisionDate}
       errorMessage={errorAt(form, 'decisionDate', speech)}
       required={needed}
-      today={today()}
+      today={today(programme)}
       value={form.mine.decisionDate}
       onChange={(decisionDate) => form.set({ decisionDate })}
     />

@@ -1,4 +1,5 @@
 import { TextField } from '@fluentui/react';
+import type { Programme } from '../../domain/programme';
 import { isDecisionOutcome } from '../../domain/meeting/decision';
 import { detailsForm } from '../../domain/meeting/decisionForms';
 import * as React from 'react';
@@ -31,7 +32,7 @@ export function DetailsForm({
     drafts: { formerKey: roadmap.value.key },
     words: roadmapWords(speech),
     acts,
-    problemsOf: detailProblems,
+    problemsOf: (mine) => detailProblems(mine, programme),
     send: (base, mine) => acts.save('roadmaps', base, mine),
     onSaved: onClose,
   });
@@ -72,8 +73,8 @@ export function DetailsForm({
   );
 }
 
-function detailProblems(mine: Roadmap): ReadonlyMap<keyof Roadmap, DecisionFormProblem> {
-  const problems = problemsIn(mine);
+function detailProblems(mine: Roadmap, programme: Programme): ReadonlyMap<keyof Roadmap, DecisionFormProblem> {
+  const problems = problemsIn(mine, programme);
   if (mine.title.trim() === '') problems.set('title', 'required');
   for (const name of ['title', 'titleSv', 'asOf'] as const) if (mine[name].length > 255) problems.set(name, 'tooLong');
   return problems;

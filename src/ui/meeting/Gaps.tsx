@@ -1,6 +1,5 @@
 import * as React from 'react';
 import { gapsBeforeProposal } from '../../domain/meeting/check';
-import { spoken } from '../../loc/speech';
 import { onPlainClick } from '../app/linkClick';
 import { useNavigation } from '../app/navigationContext';
 import { measuresRoute } from '../app/routeChanges';
@@ -11,6 +10,7 @@ import { changed } from '../app/route';
 import meetingStyles from './meeting.module.scss';
 import { wordsOf } from './roadmapWords';
 import { Anchor } from '../parts/Anchor';
+import { projectName } from '../../loc/project';
 
 /** What the measures of a year still lack: each count opens its measures, each measure its panel. */
 export function Gaps({ year }: { readonly year: number }): JSX.Element {
@@ -28,7 +28,7 @@ export function Gaps({ year }: { readonly year: number }): JSX.Element {
           <summary>{words.gap[gap](records.length)}</summary>
           <ul>
             {records.map(({ id, value }) => {
-              const name = spoken(speech.language, { fi: value.title, sv: value.titleSv });
+              const name = projectName(value, speech);
               const change = measuresRoute({ year, open: value.key });
               return (
                 <li key={id}>

@@ -122,8 +122,10 @@ function useStepForm({ record: roadmap, onPage, acts, resumesAtOnce = false, onC
     // A step is not taken back as other changes are.
     acts: {
       ...acts,
-      arrived: (kind, { found }) => onPage.put(kind, found),
-      leftUnsure: (_, { text }) => acts.tell(text),
+      arrived: (kind, { found }) => {
+        onPage.put(kind, found);
+        acts.tellBeside(words.done[found.value.state ?? 'draft']);
+      },
     },
     // What the meeting decided is for a person to say, and a tabled matter came up on another day.
     start: {
@@ -132,7 +134,7 @@ function useStepForm({ record: roadmap, onPage, acts, resumesAtOnce = false, onC
       ...(roadmap.value.state === 'tabled' && { decisionDate: undefined, section: '', minutes: undefined }),
     },
     problemsOf: (mine) => {
-      const problems = problemsIn(mine);
+      const problems = problemsIn(mine, programme);
       if (deciding && mine.state === undefined) problems.set('state', 'noOutcome');
       return problems;
     },

@@ -1,5 +1,5 @@
 import { decisionProblems, type DecisionProblem } from '../../domain/meeting/decision';
-import type { Versioned } from '../../domain/programme';
+import type { Programme, Versioned } from '../../domain/programme';
 import type { Roadmap } from '../../domain/roadmap';
 import type { Speech } from '../../loc/speech';
 import { today } from '../app/today';
@@ -23,8 +23,8 @@ export type DecisionForm = RecordForm<'roadmaps', DecisionFormProblem>;
 export const hintStyles = { description: { fontSize: 12, lineHeight: 16 } } as const;
 
 /** What is wrong with the fields of a decision, before anything more is asked of them. */
-export function problemsIn(mine: Roadmap): Map<keyof Roadmap, DecisionFormProblem> {
-  return new Map(decisionProblems(mine, today()));
+export function problemsIn(mine: Roadmap, programme: Programme): Map<keyof Roadmap, DecisionFormProblem> {
+  return new Map(decisionProblems(mine, today(programme)));
 }
 
 /** What is wrong in a field, in words; undefined where nothing is. */
@@ -34,7 +34,7 @@ export function errorAt(form: DecisionForm, name: keyof Roadmap, speech: Speech)
     form,
     name,
     { ...words.problems, ...speech.strings.dates.problems, noOutcome: words.outcomeMissing },
-    speech.strings.record.fieldRefused,
+    speech.strings.record,
   );
 }
 

@@ -1,4 +1,5 @@
 import { settingOf, type Programme } from '../../domain/programme';
+import { isUntoldText } from '../../domain/record/unread';
 
 /** The city's logo as a data address with its size in pixels, for the slides. */
 export interface Logo {
@@ -11,10 +12,12 @@ const pictures = ['image/png', 'image/jpeg'];
 
 /**
  * The logo that the settings name: a png or jpeg picture on this same host. Undefined where none is named; `unreadable`
- * where it is elsewhere, not there, or no such picture.
+ * where it is elsewhere, not there, or no such picture, and where what is named could not be read.
  */
 export async function logoOf(programme: Programme, signal: AbortSignal): Promise<Logo | 'unreadable' | undefined> {
-  const address = settingOf(programme, 'deckLogo')?.value.trim();
+  const setting = settingOf(programme, 'deckLogo');
+  if (setting && isUntoldText(setting, 'value')) return 'unreadable';
+  const address = setting?.value.trim();
   if (!address) return undefined;
   try {
     const url = new URL(address, window.location.href);

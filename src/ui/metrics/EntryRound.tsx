@@ -110,7 +110,7 @@ function Rows({ year, acts, chooser }: RowsProps): JSX.Element {
         <div ref={day} className={entryStyles['date']}>
           <DateField
             label={metrics.entryAsOf}
-            today={today()}
+            today={today(programme)}
             value={asOf}
             onChange={(chosen) => setRound({ ...round, asOf: chosen })}
           />
@@ -160,6 +160,6 @@ function roundOf(programme: Programme, year: number): Round {
     year,
     listed: found.filter(({ record, draft }) => draft !== undefined || lacking.has(record)).map(({ record }) => record),
     agedOut: found.some(({ agedOut }) => agedOut),
-    asOf: begun ? begun.mine.asOf : lastDay(year),
+    asOf: begun ? begun.mine.asOf : lastDay(programme, year),
   };
 }

@@ -4,7 +4,7 @@ import type { MetricRow } from '../../domain/figures/metricTable';
 import { actualsOf, metricRows } from '../../domain/figures/metricTable';
 import { addressOf, byId, isCalled } from '../../domain/programme';
 import type { Store } from '../../domain/store';
-import { metricName, targetWords } from '../../loc/metric';
+import { metricName, setName, subGroupName, targetWords } from '../../loc/metric';
 import { spoken } from '../../loc/speech';
 import { TrendFigure } from '../figure/TrendFigure';
 import { History } from '../record/History';
@@ -91,19 +91,35 @@ function Facts({
   readonly row: MetricRow;
 }): JSX.Element {
   const programme = useShownProgramme();
+  const speech = useSpeech();
   const {
     language,
     strings: {
-      metrics: { fields },
+      metrics: { fields, setUnnamed },
     },
-  } = useSpeech();
+  } = speech;
+  const [set, subGroup] = [setName(value, speech), subGroupName(value, speech)];
   const role = byId(programme, 'responsibles', value.responsible)?.value;
   const responsible = role && spoken(language, { fi: role.title, sv: role.titleSv, en: role.titleEn });
   const lang = language === 'fi' ? undefined : 'fi';
   return (
     <dl className={recordStyles['facts']}>
-      <dt>{fields.metricSet}</dt>
-      <dd lang={lang}>{[value.metricSet, value.subGroup].filter(Boolean).join(', ')}</dd>
+      {(set.text || subGroup.text) && (
+        <>
+          <dt>{fields.metricSet}</dt>
+          <dd>
+            <span lang={set.lang}>{set.text}</span>
+            {set.text && subGroup.text && ', '}
+            <span lang={subGroup.lang}>{subGroup.text}</span>
+          </dd>
+        </>
+      )}
+      {!set.text && programme.rights.lists.metrics.edit && (
+        <>
+          <dt>{fields.metricSet}</dt>
+          <dd className={recordStyles['subtle']}>{setUnnamed}</dd>
+        </>
+      )}
       {responsible && (
         <>
           <dt>{fields.responsible}</dt>

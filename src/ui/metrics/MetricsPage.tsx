@@ -15,6 +15,7 @@ import partsStyles from '../parts/parts.module.scss';
 import recordStyles from '../record/record.module.scss';
 import { useFocusAfterClosing } from '../parts/returnFocus';
 import { useShownProgramme } from '../parts/programmeContext';
+import { namingOf } from '../../loc/speech';
 import { useSpeech } from '../parts/speech';
 import { useNavigation } from '../app/navigationContext';
 import { nothingOpen } from '../app/routeChanges';
@@ -44,10 +45,8 @@ const yearsShown = 3;
 export function MetricsPage({ acts, history, upToDate }: MetricsPageProps): JSX.Element {
   const programme = useShownProgramme();
   const { route, go } = useNavigation();
-  const {
-    strings: { metrics },
-    formats,
-  } = useSpeech();
+  const speech = useSpeech();
+  const { metrics } = speech.strings;
   const page = React.useRef<HTMLDivElement>(null);
   const { open } = route;
   useFocusAfterClosing(page, open, (key) => `[data-metric="${CSS.escape(key)}"] a`);
@@ -57,7 +56,7 @@ export function MetricsPage({ acts, history, upToDate }: MetricsPageProps): JSX.
   const { year, years } = yearsOf(programme, route);
   const all = metricRows(programme, year);
   const narrowed = withOutcome(all, route.outcome);
-  const rows = route.by ? sortedMetrics(narrowed, route.by, route.descending === true, formats.compare) : narrowed;
+  const rows = route.by ? sortedMetrics(narrowed, route.by, route.descending === true, namingOf(speech)) : narrowed;
   const clear = (): void => go({ outcome: undefined });
   return (
     <div ref={page} className={recordStyles['split']} data-panel={open !== undefined || undefined}>

@@ -3,7 +3,13 @@ import * as React from 'react';
 import { actualOf } from '../../domain/figures/attainment';
 import type { Key } from '../../domain/key';
 import { isCalled, type Versioned } from '../../domain/programme';
-import { actualsOf, metricGroups, type MetricRow, type MetricSort } from '../../domain/figures/metricTable';
+import {
+  actualsOf,
+  metricGroups,
+  type MetricGroup,
+  type MetricRow,
+  type MetricSort,
+} from '../../domain/figures/metricTable';
 import type { Metric } from '../../domain/metric';
 import {
   actualWords,
@@ -11,7 +17,9 @@ import {
   metricNumber,
   movementWords,
   reasonWords,
+  setName,
   shareWords,
+  subGroupName,
   targetWords,
 } from '../../loc/metric';
 import { OutcomeMark } from '../parts/OutcomeMark';
@@ -41,7 +49,7 @@ export function MetricsTable(props: TableProps): JSX.Element {
   const { rows, years } = props;
   const { route } = useNavigation();
   const { metrics } = useSpeech().strings;
-  const groups = route.by ? [{ set: '', subGroup: '', rows }] : metricGroups(rows);
+  const groups = route.by ? [{ set: '', subGroup: '', setSv: '', subGroupSv: '', rows }] : metricGroups(rows);
   // The roles say what the elements are, which a browser forgets when a style sheet lays a table out as cards.
   return (
     <div className={metricsTableStyles['region']} role="region" aria-label={metrics.table} tabIndex={0}>
@@ -66,11 +74,10 @@ export function MetricsTable(props: TableProps): JSX.Element {
           <tbody key={`${group.set} ${group.subGroup}`} role="rowgroup">
             {!route.by && (
               <GroupHeading
-                set={group.set}
-                subGroup={group.subGroup}
+                group={group}
                 repeats={groups[index - 1]?.set === group.set}
-                count={group.rows.length}
                 columns={years.length + 5}
+                forEditor={props.onDefine !== undefined}
               />
             )}
             {group.rows.map((row) => (
@@ -119,36 +126,37 @@ function Heading({ column, text, className }: HeadingProps): JSX.Element {
   );
 }
 
-/** The row above a group: its set, unless the group before has the same, its subgroup, and how many metrics it has. */
+/**
+ * The row above a group: its set, unless the group before has the same, its subgroup, and how many metrics it has. That
+ * a set has no name is told to those who can give it one.
+ */
 function GroupHeading({
-  set,
-  subGroup,
+  group,
   repeats,
-  count,
   columns,
+  forEditor,
 }: {
-  readonly set: string;
-  readonly subGroup: string;
+  readonly group: MetricGroup;
   readonly repeats: boolean;
-  readonly count: number;
   readonly columns: number;
+  readonly forEditor: boolean;
 }): JSX.Element {
-  const {
-    language,
-    strings: { metrics },
-  } = useSpeech();
-  const lang = language === 'fi' ? undefined : 'fi';
+  const speech = useSpeech();
+  const set = setName({ metricSet: group.set, metricSetSv: group.setSv }, speech);
+  const subGroup = subGroupName(group, speech);
+  const count = group.rows.length;
   return (
     <tr role="row" className={metricsTableStyles['group']}>
       <th role="rowheader" scope="rowgroup" colSpan={columns}>
         {!repeats && (
-          <span className={metricsTableStyles['set']} lang={set ? lang : undefined}>
-            {set || metrics.noSet} {!subGroup && <small>{count}</small>}
+          <span className={metricsTableStyles['set']} lang={set.text ? set.lang : undefined}>
+            {set.text || speech.strings.metrics.noSet} {!subGroup.text && <small>{count}</small>}
+            {!set.text && forEditor && <small> · {speech.strings.metrics.setUnnamed}</small>}
           </span>
         )}
-        {subGroup && (
-          <span className={metricsTableStyles['subGroup']} lang={lang}>
-            {subGroup} <small>{count}</small>
+        {subGroup.text && (
+          <span className={metricsTableStyles['subGroup']} lang={subGroup.lang}>
+            {subGroup.text} <small>{count}</small>
           </span>
         )}
       </th>

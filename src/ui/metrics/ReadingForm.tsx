@@ -18,7 +18,7 @@ import { Offered } from '../record/Offered';
 import recordStyles from '../record/record.module.scss';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
-import { problemText } from '../record/problemText';
+import { problemText, untoldHint } from '../record/problemText';
 import { useEditing, type RecordForm } from '../record/useEditing';
 import type { Acts } from '../app/useActs';
 import { metricRecordWords } from './recordWords';
@@ -75,7 +75,7 @@ export function ReadingForm({ record, acts, onClose }: ReadingFormProps): JSX.El
         <details>
           <summary>{metrics.details}</summary>
           <div className={recordStyles['fields']}>
-            <Texts form={form} names={['title', 'titleSv', 'metricSet', 'subGroup']} />
+            <Texts form={form} names={['title', 'titleSv', 'metricSet', 'metricSetSv', 'subGroup', 'subGroupSv']} />
             <ResponsibleField form={form} />
             <Texts form={form} names={['metricSource']} />
           </div>
@@ -126,7 +126,7 @@ function ReadingFields({ form }: { readonly form: Form }): JSX.Element {
             onChange={(targetValue, letters) => set({ targetValue }, { targetValue: letters })}
           />
         </Offered>
-        <Texts form={form} names={['targetUnit']} />
+        <Texts form={form} names={['targetUnit', 'targetUnitSv']} />
       </div>
       <JudgingFields form={form} />
     </>
@@ -196,11 +196,21 @@ function JudgingFields({ form }: { readonly form: Form }): JSX.Element {
 
 function useProblem(form: Form): (name: keyof Metric) => string | undefined {
   const { metrics, record } = useSpeech().strings;
-  return (name) => problemText(form, name, metrics.problems, record.fieldRefused);
+  return (name) => problemText(form, name, metrics.problems, record);
 }
 
 type TextName =
-  'title' | 'titleSv' | 'metricSet' | 'subGroup' | 'targetText' | 'targetTextSv' | 'targetUnit' | 'metricSource';
+  | 'title'
+  | 'titleSv'
+  | 'metricSet'
+  | 'metricSetSv'
+  | 'subGroup'
+  | 'subGroupSv'
+  | 'targetText'
+  | 'targetTextSv'
+  | 'targetUnit'
+  | 'targetUnitSv'
+  | 'metricSource';
 
 function Texts({
   form,
@@ -211,7 +221,8 @@ function Texts({
   readonly names: readonly TextName[];
   readonly multiline?: boolean;
 }): JSX.Element {
-  const { metrics } = useSpeech().strings;
+  const { strings } = useSpeech();
+  const { metrics } = strings;
   const problem = useProblem(form);
   return (
     <>
@@ -219,13 +230,14 @@ function Texts({
         <TextField
           key={name}
           label={metrics.fields[name]}
+          description={untoldHint(form, name, strings)}
           errorMessage={problem(name)}
           required={name === 'title'}
           multiline={multiline}
           autoAdjustHeight={multiline}
           rows={2}
           resizable={false}
-          value={form.mine[name]}
+          value={form.mine[name] ?? ''}
           onChange={(_, text) => form.set({ [name]: text ?? '' })}
         />
       ))}

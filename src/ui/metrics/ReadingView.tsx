@@ -4,7 +4,7 @@ import type { Metric } from '../../domain/metric';
 import type { Versioned } from '../../domain/programme';
 import { readingFieldsOf, proposalFor, wordsBehind } from '../../domain/record/metricRules';
 import type { ReadingField } from '../../domain/record/together';
-import type { Speech } from '../../loc/speech';
+import { spoken, type Speech } from '../../loc/speech';
 import { useSpeech } from '../parts/speech';
 import type { Acts } from '../app/useActs';
 import metricsStyles from './metrics.module.scss';
@@ -65,21 +65,17 @@ export function ReadingView({ record, acts, onEdit }: ReadingViewProps): JSX.Ele
 /** The parts of a reading that are known; the direction also where nobody has said it: the outcome depends on it. */
 function Parts({ metric }: { readonly metric: Metric }): JSX.Element {
   const speech = useSpeech();
-  const {
-    language,
-    strings: { metrics },
-  } = speech;
+  const { metrics } = speech.strings;
   const proposal = proposalFor(metric);
-  const lang = language === 'fi' ? undefined : 'fi';
   return (
     <dl className={metricsStyles['parts']}>
-      {partsOf(metric, speech).map(({ field, label, text, foreign }) => {
+      {partsOf(metric, speech).map(({ field, label, text, lang }) => {
         const words = wordsBehind(metric, field, proposal);
         return (
           <React.Fragment key={field}>
             <dt>{label}</dt>
             <dd>
-              <span lang={foreign ? lang : undefined}>{text}</span>
+              <span lang={lang}>{text}</span>
               {metric[field] !== undefined && (
                 <small>{words === undefined ? metrics.given : metrics.restsOn(words)}</small>
               )}
@@ -95,13 +91,14 @@ interface Part {
   readonly field: ReadingField;
   readonly label: string;
   readonly text: string;
-  /** The text is the city's own, in Finnish. */
-  readonly foreign?: boolean;
+  /** Of a text of the city's own that is in Finnish only. */
+  readonly lang?: 'fi' | undefined;
 }
 
 function partsOf(
   metric: Metric,
   {
+    language,
     strings: {
       metrics: { parts, kinds, bounds, directionsLong, scale, notSaid },
       record,
@@ -110,13 +107,14 @@ function partsOf(
   }: Speech,
 ): readonly Part[] {
   const { targetKind, targetValue, targetUnit, approximate, bound, direction, baseYear, scaleMin, scaleMax } = metric;
+  const unit = spoken(language, { fi: targetUnit, sv: metric.targetUnitSv ?? '' });
   return [
     ...(targetKind ? [{ field: 'targetKind', label: parts.kind, text: kinds[targetKind] } as const] : []),
     ...(targetValue !== undefined
       ? [{ field: 'targetValue', label: parts.value, text: formats.number(targetValue) } as const]
       : []),
     ...(targetUnit
-      ? [{ field: 'targetUnit', label: parts.unit, text: targetUnit, foreign: targetUnit !== '%' } as const]
+      ? [{ field: 'targetUnit', label: parts.unit, ...(isSign(targetUnit) ? { text: targetUnit } : unit) } as const]
       : []),
     ...(approximate ? [{ field: 'approximate', label: parts.approximate, text: record.yes } as const] : []),
     ...(bound ? [{ field: 'bound', label: parts.bound, text: bounds[bound] } as const] : []),
@@ -134,4 +132,9 @@ function partsOf(
         ]
       : []),
   ];
+}
+
+/** A unit that is a sign, such as % or €, is the same in every language. */
+function isSign(unit: string): boolean {
+  return !/\p{L}/u.test(unit);
 }

@@ -10,7 +10,7 @@ import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import type { Acts } from '../app/useActs';
 import metricsStyles from './metrics.module.scss';
-import { textTable } from './textTable';
+import { metricsCells } from './metricsCells';
 
 interface ToolsProps {
   /** As they are shown: what is taken away. */
@@ -38,7 +38,7 @@ export function Tools({ rows, year, years, withCode }: ToolsProps): JSX.Element 
       download(
         `${metrics.csvName}-${year}.csv`,
         'text/csv;charset=utf-8',
-        csv(textTable(rows, programme, years, speech)),
+        csv(metricsCells(rows, programme, years, speech), speech.language),
       ),
     );
   return (

@@ -22,7 +22,7 @@ import { Offered } from '../record/Offered';
 import recordStyles from '../record/record.module.scss';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
-import { problemText } from '../record/problemText';
+import { problemText, untoldHint } from '../record/problemText';
 import { useEditing, type RecordForm } from '../record/useEditing';
 import type { Acts } from '../app/useActs';
 import { lastDay } from './lastDay';
@@ -52,7 +52,10 @@ export function ValueForm({ metric, value, year, acts, onClose }: ValueFormProps
   const [blank] = React.useState(() => {
     const key = valueKey(metric, year);
     const taken = byKey(programme, 'metricValues', key) !== undefined;
-    return unsaved<MetricValue>({ ...emptyValue(taken ? spareKey : key, metric, year), asOf: lastDay(year) });
+    return unsaved<MetricValue>({
+      ...emptyValue(taken ? spareKey : key, metric, year),
+      asOf: lastDay(programme, year),
+    });
   });
   const titled = (mine: MetricValue): MetricValue => ({ ...mine, title: `${metric.value.title}, ${mine.year}` });
   const form = useEditing({
@@ -97,11 +100,12 @@ interface ValueFieldsProps {
 function ValueFields({ form, metric, spareKey }: ValueFieldsProps): JSX.Element {
   const {
     decimalMark,
+    strings,
     strings: { metrics, dates, record },
   } = useSpeech();
   const { mine, set } = form;
   const problem = (name: keyof MetricValue): string | undefined =>
-    problemText(form, name, { ...metrics.problems, ...dates.problems }, record.fieldRefused);
+    problemText(form, name, { ...metrics.problems, ...dates.problems }, record);
   return (
     <div className={recordStyles['fields']}>
       <YearAndDay form={form} problem={problem} spareKey={spareKey} />
@@ -117,6 +121,7 @@ function ValueFields({ form, metric, spareKey }: ValueFieldsProps): JSX.Element 
       </Offered>
       <ReadLine text={mine.valueText} metric={metric} />
       <TakeReading actual={mine} metric={metric} onTake={(reading) => set(reading)} />
+      <SwedishWords form={form} problem={problem} />
       <Offered form={form} property="value">
         <NumberField
           label={metrics.valueFields.value}
@@ -143,11 +148,24 @@ function ValueFields({ form, metric, spareKey }: ValueFieldsProps): JSX.Element 
           rows={2}
           resizable={false}
           value={mine.note}
+          description={untoldHint(form, 'note', strings)}
           onChange={(_, text) => set({ note: text ?? '' })}
         />
       </Offered>
     </div>
   );
+}
+
+function SwedishWords({ form: { mine, set, offers }, problem }: Omit<YearAndDayProps, 'spareKey'>): JSX.Element | null {
+  const { metrics } = useSpeech().strings;
+  return offers('valueTextSv') ? (
+    <TextField
+      label={metrics.valueFields.valueTextSv}
+      errorMessage={problem('valueTextSv')}
+      value={mine.valueTextSv ?? ''}
+      onChange={(_, text) => set({ valueTextSv: text ?? '' })}
+    />
+  ) : null;
 }
 
 interface YearAndDayProps extends Pick<ValueFieldsProps, 'form' | 'spareKey'> {
@@ -156,6 +174,7 @@ interface YearAndDayProps extends Pick<ValueFieldsProps, 'form' | 'spareKey'> {
 
 /** The year that an actual is of, and the day on which it was so. */
 function YearAndDay({ form, problem, spareKey }: YearAndDayProps): JSX.Element {
+  const programme = useShownProgramme();
   const { mine, set, letters: lettersOf } = form;
   const { metrics } = useSpeech().strings;
   return (
@@ -178,7 +197,7 @@ function YearAndDay({ form, problem, spareKey }: YearAndDayProps): JSX.Element {
         <DateField
           label={metrics.valueFields.asOf}
           errorMessage={problem('asOf')}
-          today={today()}
+          today={today(programme)}
           value={mine.asOf}
           onChange={(asOf) => set({ asOf })}
         />

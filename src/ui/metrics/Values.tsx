@@ -4,6 +4,7 @@ import type { Metric, MetricValue } from '../../domain/metric';
 import type { Programme, Versioned } from '../../domain/programme';
 import { actualWords } from '../../loc/metric';
 import { recordName } from '../../loc/recordName';
+import { spokenOf } from '../../loc/untold';
 import { Removing } from '../record/RecordPanel';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
@@ -91,18 +92,18 @@ function ValueLine({ record, metric, rights, acts, onOpenForm }: ValueLineProps)
   const {
     strings: { metrics },
     formats,
-    language,
   } = speech;
   const { value } = record;
   const actual = actualWords(value, metric, speech);
-  const written =
-    value.value !== undefined && bare(value.valueText) !== '' && bare(value.valueText) !== bare(actual.text);
+  const words = spokenOf(value, { fi: 'valueText', sv: 'valueTextSv' }, speech);
+  const note = spokenOf(value, { fi: 'note' }, speech);
+  const written = value.value !== undefined && bare(words.text) !== '' && bare(words.text) !== bare(actual.text);
   return (
     <li>
       <span className={metricsStyles['valueYear']}>{value.year}</span>
       <span className={metricsStyles['valueText']}>
         <b lang={actual.lang}>{actual.text}</b>
-        {written && <small lang={language === 'fi' ? undefined : 'fi'}>”{value.valueText}”</small>}
+        {written && <small lang={words.lang}>”{words.text}”</small>}
         {value.asOf && <small>{metrics.asOf(formats.day(value.asOf))}</small>}
         {rights.edit && value.value === undefined && (
           <TakeReading
@@ -111,7 +112,7 @@ function ValueLine({ record, metric, rights, acts, onOpenForm }: ValueLineProps)
             onTake={(reading) => acts.change('metricValues', record, { ...value, ...reading })}
           />
         )}
-        {value.note && <small lang={language === 'fi' ? undefined : 'fi'}>{value.note}</small>}
+        {note.text && <small lang={note.lang}>{note.text}</small>}
       </span>
       {rights.edit && (
         <IconButton

@@ -97,7 +97,7 @@ export function useEntry(options: EntryOptions): Entry {
     words: valueRecordWords(useSpeech()),
     send: async (base, mine, sent) => {
       stands.current = true;
-      const outcome = await sendEntry({ ...options, present, over: over.current }, base, mine, sent);
+      const outcome = await sendEntry({ ...options, present }, base, mine, sent);
       if ('saved' in outcome) written.current = outcome.saved;
       return outcome;
     },
@@ -131,7 +131,7 @@ export function useEntry(options: EntryOptions): Entry {
       if (wrongDay) return onWrongDay();
       over.current = form.clash?.theirs ?? theirs;
       if (form.clash) form.choose(new Set(entryForm.properties));
-      else form.save();
+      else if (theirs) form.writeOver(theirs);
     },
     giveWay: () => {
       form.discard();
@@ -142,12 +142,14 @@ export function useEntry(options: EntryOptions): Entry {
 
 /** What a row tells by itself is not told on the page; what has arrived of it is its own. */
 function rowActs(
-  { tell, arrived, leftUnsure }: Acts,
+  { tell, tellBeside, arrived, leftUnsure, endUnsure }: Acts,
   written: React.MutableRefObject<Versioned<MetricValue> | undefined>,
 ): EditingOptions<'metricValues', string>['acts'] {
   return {
     tell,
+    tellBeside,
     leftUnsure,
+    endUnsure,
     add: () => undefined,
     arrived: (kind, what) => {
       written.current = what.found;
@@ -196,13 +198,11 @@ function useGone(id: RowNumber | undefined, act: () => void): void {
 interface EntrySending extends Pick<EntryOptions, 'programme' | 'acts' | 'asOf' | 'decimalMark'> {
   /** The year's actual as it stands in the list. */
   readonly present: Versioned<MetricValue> | undefined;
-  /** What somebody else has entered and is to be written over, as it stood when that was said. */
-  readonly over: Versioned<MetricValue> | undefined;
 }
 
 /** Adds or changes the year's actual. What somebody else entered is a clash, unless it is to be written over. */
 async function sendEntry(
-  { programme, acts, present, over, asOf, decimalMark }: EntrySending,
+  { programme, acts, present, asOf, decimalMark }: EntrySending,
   base: Versioned<MetricValue>,
   mine: MetricValue,
   sent: readonly MetricValue[],
@@ -213,15 +213,16 @@ async function sendEntry(
     asOf,
   });
   if (programme.records.metricValues.some(({ id }) => id === base.id))
-    return acts.save('metricValues', base, told(mine));
-  if (over && present?.id === over.id) {
-    const { valueText, value, approximate } = told(mine);
-    return acts.save('metricValues', over, { ...over.value, valueText, value, approximate, asOf });
-  }
+    return acts.save('metricValues', base, translated(told(mine), base.value), sent.map(told));
   // Under another key, such as in the list's own form, it would stand beside what is added here.
   if (present && present.value.key !== mine.key) return { theirs: present, clashes: differences(mine, present.value) };
   // A row that was taken back or deleted meanwhile is added anew.
   return acts.create('metricValues', told(mine), sent.map(told));
+}
+
+/** An actual without the Swedish words that stood beside other Finnish ones. */
+function translated(mine: MetricValue, before: MetricValue): MetricValue {
+  return mine.valueText === before.valueText || !mine.valueTextSv ? mine : { ...mine, valueTextSv: '' };
 }
 
 type EntryFormState = Pick<RecordForm<'metricValues'>, 'saving' | 'failure' | 'clash'>;

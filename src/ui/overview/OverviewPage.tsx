@@ -107,7 +107,6 @@ function YearTile({ year }: { readonly year: number }): JSX.Element {
           projects={projects}
           dimension={started ? 'status' : 'theme'}
           year={year}
-          kind="ring"
           onOpen={(filter) => go(measuresRoute(filter))}
         />
       )}

@@ -73,10 +73,11 @@ async function answersOf(
   return new Map(
     records.map((record, index): [string, Told] => {
       const versions = answers[index];
+      if (!versions || isFailure(versions) || !versions[0]) return [stateOf(record), 'unknown'];
+      const { overwritten } = versions[0];
       // Of what a list keeps no versions of nobody knows what it was before.
-      if (!versions || isFailure(versions) || !versions[0] || versions[0].overwritten)
-        return [stateOf(record), 'unknown'];
-      return [stateOf(record), newsOf(versions, silent) ?? 'nothing'];
+      if (overwritten === true) return [stateOf(record), 'unknown'];
+      return [stateOf(record), newsOf(versions, silent) ?? (overwritten ? 'unknown' : 'nothing')];
     }),
   );
 }

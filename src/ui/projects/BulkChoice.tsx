@@ -1,6 +1,7 @@
 import { ChoiceGroup, DefaultButton, PrimaryButton, type IChoiceGroupOption } from '@fluentui/react';
 import * as React from 'react';
 import { isLacking, type Versioned } from '../../domain/programme';
+import type { PlainDate } from '../../domain/date';
 import type { Project } from '../../domain/project';
 import { statuses } from '../../domain/status';
 import type { RecordChange } from '../../domain/store';
@@ -35,7 +36,7 @@ export function BulkChoice({ records, onApply, onClose }: BulkChoiceProps): JSX.
   const [property, setProperty] = React.useState<BulkProperty>(offered[0] ?? 'status');
   const [value, setValue] = React.useState<string>();
   const values = useValues(property);
-  const changes = value === undefined ? [] : changesTo(records, property, value);
+  const changes = value === undefined ? [] : changesTo(records, property, value, today(programme));
   return (
     <>
       <ChoiceGroup
@@ -67,15 +68,16 @@ function changesTo(
   records: readonly Versioned<Project>[],
   property: BulkProperty,
   value: string,
+  day: PlainDate | undefined,
 ): readonly RecordChange<'projects'>[] {
   return records
-    .map((base) => ({ base, mine: withValue(base.value, property, value) }))
+    .map((base) => ({ base, mine: withValue(base.value, property, value, day) }))
     .filter(({ base, mine }) => base.value[property] !== mine[property]);
 }
 
-function withValue(project: Project, property: BulkProperty, value: string): Project {
+function withValue(project: Project, property: BulkProperty, value: string, day: PlainDate | undefined): Project {
   if (property === 'responsible') return { ...project, responsible: Number(value) };
-  return { ...project, status: statuses.find((status) => status === value), statusDate: today() };
+  return { ...project, status: statuses.find((status) => status === value), statusDate: day };
 }
 
 /** The values that a property can be given. */

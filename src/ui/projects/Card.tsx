@@ -8,6 +8,7 @@ import { statuses, type Status } from '../../domain/status';
 import type { Theme } from '../../domain/theme';
 import { projectName } from '../../loc/project';
 import { spoken, type Speech } from '../../loc/speech';
+import { spokenOf } from '../../loc/untold';
 import { useChangedByOthers } from '../parts/changedByOthers';
 import { Avatar } from '../parts/Avatar';
 import { CodeBadge } from '../parts/CodeBadge';
@@ -46,9 +47,9 @@ export function Card(props: CardProps): JSX.Element {
     strings: { projects },
     formats,
   } = speech;
-  const { code, status, statusDate, statusNote, statusNoteSv, lead } = record.value;
+  const { code, status, statusDate, lead } = record.value;
   const name = projectName(record.value, speech);
-  const note = spoken(language, { fi: statusNote, sv: statusNoteSv });
+  const note = spokenOf(record.value, { fi: 'statusNote', sv: 'statusNoteSv' }, speech);
   const role =
     responsible && spoken(language, { fi: responsible.title, sv: responsible.titleSv, en: responsible.titleEn });
   const date = statusDate ? formats.day(statusDate) : asOf;

@@ -1,9 +1,10 @@
 import { DefaultButton, Dropdown } from '@fluentui/react';
 import * as React from 'react';
 import { groupings } from '../../domain/figures/order';
-import type { Programme, Versioned } from '../../domain/programme';
+import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
-import type { Speech } from '../../loc/speech';
+import { namingOf } from '../../loc/speech';
+import type { Table as Cells } from '../../reports/csv';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { FileHint } from '../app/FileHint';
@@ -11,9 +12,9 @@ import { useNavigation } from '../app/navigationContext';
 import type { Acts } from '../app/useActs';
 import { useBulk } from './bulkContext';
 import { copyText, download } from '../parts/copy';
+import { measuresTable } from './measuresTable';
 import { Table, tableOrder } from './Table';
 import tableStyles from './table.module.scss';
-import { valueText } from '../record/valueText';
 
 interface ListViewProps {
   readonly records: readonly Versioned<Project>[];
@@ -108,56 +109,23 @@ function useTableText(records: readonly Versioned<Project>[], { tell, withCode }
   const speech = useSpeech();
   const { projects } = speech.strings;
   const { route } = useNavigation();
-  const rows = (): readonly (readonly string[])[] =>
-    measuresTable(programme, tableOrder(programme, records, route, speech.formats.compare), speech);
+  const rows = (): Cells => measuresTable(programme, tableOrder(programme, records, route, namingOf(speech)), speech);
   return {
     copy: () =>
       withCode(csvCode, async ({ html, tabbed }) =>
-        tell((await copyText(tabbed(rows()), html(rows()))) ? projects.tableCopied : projects.notCopied),
+        tell(
+          (await copyText(tabbed(rows(), speech.language), html(rows(), false, speech.language)))
+            ? projects.tableCopied
+            : projects.notCopied,
+        ),
       ),
     download: () =>
       withCode(csvCode, ({ csv }) =>
-        download(`${projects.csvName}${route.year ? `-${route.year}` : ''}.csv`, 'text/csv;charset=utf-8', csv(rows())),
+        download(
+          `${projects.csvName}${route.year ? `-${route.year}` : ''}.csv`,
+          'text/csv;charset=utf-8',
+          csv(rows(), speech.language),
+        ),
       ),
   };
-}
-
-/** The table as texts in the reader's words, for copying and CSV. */
-function measuresTable(
-  programme: Programme,
-  records: readonly Versioned<Project>[],
-  speech: Speech,
-): readonly (readonly string[])[] {
-  const {
-    language,
-    strings: {
-      projects: { columns },
-      measure,
-      record,
-    },
-  } = speech;
-  const head = [
-    columns.code,
-    columns.title,
-    measure.fields.year,
-    columns.theme,
-    columns.status,
-    columns.note,
-    columns.statusDate,
-    columns.responsible,
-    columns.lead,
-  ];
-  const given = (text: string): string => (text === record.nothing ? '' : text);
-  const body = records.map(({ value }) => [
-    value.code,
-    language === 'sv' && value.titleSv ? value.titleSv : value.title,
-    value.year > 0 ? String(value.year) : '',
-    given(valueText(value, 'theme', programme, speech)),
-    valueText(value, 'status', programme, speech),
-    language === 'sv' && value.statusNoteSv ? value.statusNoteSv : value.statusNote,
-    given(valueText(value, 'statusDate', programme, speech)),
-    given(valueText(value, 'responsible', programme, speech)),
-    value.lead?.name ?? '',
-  ]);
-  return [head, ...body];
 }

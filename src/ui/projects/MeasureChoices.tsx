@@ -5,6 +5,7 @@ import { themesInOrder, type Programme } from '../../domain/programme';
 import { levels, needs, type Person } from '../../domain/project';
 import type { ProjectProperty } from '../../domain/record/projectRules';
 import { statuses } from '../../domain/status';
+import { projectName } from '../../loc/project';
 import { spoken, type Speech } from '../../loc/speech';
 import { yearText } from '../../loc/year';
 import { today } from '../app/today';
@@ -81,6 +82,7 @@ function ThemeChoice({ form }: ChoicesProps): JSX.Element {
 
 /** The status, and the date that it is of. */
 function StatusAndDateFields({ form }: ChoicesProps): JSX.Element {
+  const programme = useShownProgramme();
   const { strings } = useSpeech();
   return (
     <div className={recordStyles['pair']}>
@@ -94,7 +96,7 @@ function StatusAndDateFields({ form }: ChoicesProps): JSX.Element {
       <Offered form={form} property="statusDate">
         <DateField
           {...fieldProps(form, 'statusDate', strings)}
-          today={today()}
+          today={today(programme)}
           value={form.mine.statusDate}
           onChange={(statusDate) => form.set({ statusDate })}
         />
@@ -159,7 +161,8 @@ function NeedAndLevelChoices({ form }: ChoicesProps): JSX.Element {
 /** The earlier measure that this one carries on. */
 function ContinuesChoice({ form }: ChoicesProps): JSX.Element {
   const programme = useShownProgramme();
-  const { strings } = useSpeech();
+  const speech = useSpeech();
+  const { strings } = speech;
   return (
     <Choice
       form={form}
@@ -167,7 +170,10 @@ function ContinuesChoice({ form }: ChoicesProps): JSX.Element {
       value={textOf(form.mine.continues)}
       options={programme.records.projects
         .filter(({ value }) => value.year < form.mine.year)
-        .map(({ id, value }) => ({ key: String(id), text: `${yearText(value.year, strings)} ${value.title}` }))}
+        .map(({ id, value }) => ({
+          key: String(id),
+          text: `${yearText(value.year, strings)} ${projectName(value, speech).text}`,
+        }))}
       onPick={(continues) => form.set({ continues: numberIn(continues) })}
     />
   );

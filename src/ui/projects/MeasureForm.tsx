@@ -32,7 +32,7 @@ export function MeasureForm({ record, onSaved, onAdded, onClose, acts }: Measure
   const form = useEditing({
     programme,
     kind: 'projects',
-    form: measureForm(today()),
+    form: measureForm(today(programme)),
     record,
     drafts: { formerKey: record.value.key },
     words: measureWords(programme, speech),

@@ -159,7 +159,7 @@ function RemovingMeasure({ record, acts, onRemoved, onClose }: RemovingMeasurePr
         holding.length > 0
           ? {
               text: measure.heldByEffects(holding.length),
-              rows: holding.map(({ value }) => value.title || value.effect),
+              rows: holding.map(({ value }) => [name, value.part && `${value.part})`].filter(Boolean).join(', ')),
             }
           : isPartly
             ? { text: measure.effectsUnseen, rows: [] }

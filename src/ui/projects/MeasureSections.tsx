@@ -1,12 +1,13 @@
 import * as React from 'react';
 import { linesOf } from '../../domain/figures/measureEffects';
 import type { ProjectProperty } from '../../domain/record/projectRules';
+import { isBlankText } from '../../domain/record/unread';
 import { byId, roadmapOf, type Versioned } from '../../domain/programme';
 import { whyEmpty } from '../../loc/emptyList';
 import type { Project } from '../../domain/project';
-import { statusText } from '../../loc/project';
+import { statusText, projectName, projectProblem } from '../../loc/project';
 import { lineLaw, lineSaving } from '../../loc/cost';
-import { spoken } from '../../loc/speech';
+import { spokenOf, textOrUntold } from '../../loc/untold';
 import { yearText } from '../../loc/year';
 import { safeAddress } from '../parts/address';
 import recordStyles from '../record/record.module.scss';
@@ -17,8 +18,9 @@ import { StatusMark } from '../parts/StatusMark';
 import { useNavigation } from '../app/navigationContext';
 import { changed, newRecord } from '../app/route';
 import measureStyles from './measure.module.scss';
-import { valueText } from '../record/valueText';
+import { valueIn } from '../record/valueText';
 import { Anchor } from '../parts/Anchor';
+import { MeasureName } from './MeasureName';
 
 interface MeasureSectionsProps {
   readonly record: Versioned<Project>;
@@ -41,9 +43,10 @@ export function MeasureSections({ record, statusAction }: MeasureSectionsProps):
 /** The measure's status, as of when, and the sentence on it. */
 function StatusSection({ record: { value }, statusAction }: MeasureSectionsProps): JSX.Element {
   const programme = useShownProgramme();
-  const { language, strings, formats } = useSpeech();
+  const speech = useSpeech();
+  const { strings, formats } = speech;
   const { measure, figure } = strings;
-  const note = spoken(language, { fi: value.statusNote, sv: value.statusNoteSv });
+  const note = spokenOf(value, { fi: 'statusNote', sv: 'statusNoteSv' }, speech);
   const asOf = value.statusDate ? formats.day(value.statusDate) : roadmapOf(programme, value.year)?.asOf;
   return (
     <section>
@@ -74,31 +77,31 @@ const facts = [
 function Facts({ record: { value } }: Pick<MeasureSectionsProps, 'record'>): JSX.Element {
   const programme = useShownProgramme();
   const speech = useSpeech();
-  const {
-    language,
-    strings: { measure, record },
-  } = speech;
-  const problem = spoken(language, { fi: value.problem, sv: value.problemSv });
+  const { measure, record } = speech.strings;
+  const problem = projectProblem(value, speech);
   return (
     <section>
       <h3>{measure.whatAndWhy}</h3>
       {problem.text && <p lang={problem.lang}>{problem.text}</p>}
       <dl className={recordStyles['facts']}>
-        {facts.map((name) => (
-          <React.Fragment key={name}>
-            <dt>{measure.fields[name]}</dt>
-            <dd>
-              {valueText(value, name, programme, speech)}
-              {value.exampleFields.includes(name) && (
-                <span className={recordStyles['subtle']}> ({record.example})</span>
-              )}
-            </dd>
-          </React.Fragment>
-        ))}
-        {value.source && (
+        {facts.map((name) => {
+          const fact = valueIn(value, name, programme, speech);
+          return (
+            <React.Fragment key={name}>
+              <dt>{measure.fields[name]}</dt>
+              <dd>
+                <span lang={fact.lang}>{fact.text}</span>
+                {value.exampleFields.includes(name) && (
+                  <span className={recordStyles['subtle']}> ({record.example})</span>
+                )}
+              </dd>
+            </React.Fragment>
+          );
+        })}
+        {!isBlankText(value, 'source') && (
           <>
             <dt>{measure.fields.source}</dt>
-            <dd lang="fi">{value.source}</dd>
+            <dd lang={value.source ? 'fi' : undefined}>{textOrUntold(value, 'source', speech.strings)}</dd>
           </>
         )}
         {value.link && (
@@ -129,7 +132,8 @@ function OutsideLink({ link }: { readonly link: NonNullable<Project['link']> }):
 function Continuity({ record }: Pick<MeasureSectionsProps, 'record'>): JSX.Element | null {
   const programme = useShownProgramme();
   const { route, addressOf } = useNavigation();
-  const { strings } = useSpeech();
+  const speech = useSpeech();
+  const { strings } = speech;
   const { measure } = strings;
   const earlier = byId(programme, 'projects', record.value.continues)?.value;
   const later = programme.records.projects
@@ -138,7 +142,7 @@ function Continuity({ record }: Pick<MeasureSectionsProps, 'record'>): JSX.Eleme
   if (!earlier && later.length === 0) return null;
   const to = (project: Project): JSX.Element => (
     <Anchor href={addressOf(changed(route, { page: 'projects', open: project.key, edit: undefined }))}>
-      {yearText(project.year, strings)} {project.title}
+      {yearText(project.year, strings)} <MeasureName of={project} />
     </Anchor>
   );
   return (
@@ -163,10 +167,7 @@ function Effects({ record }: Pick<MeasureSectionsProps, 'record'>): JSX.Element 
   const programme = useShownProgramme();
   const { addressOf } = useNavigation();
   const speech = useSpeech();
-  const {
-    language,
-    strings: { measure, effects },
-  } = speech;
+  const { measure, effects } = speech.strings;
   const lines = linesOf(programme, record.id);
   const { year, key: project } = record.value;
   return (
@@ -176,7 +177,7 @@ function Effects({ record }: Pick<MeasureSectionsProps, 'record'>): JSX.Element 
         <p className={recordStyles['subtle']}>{whyEmpty(programme, 'effects', speech.strings) ?? measure.noEffects}</p>
       )}
       {lines.map(({ id, value }) => {
-        const words = spoken(language, { fi: value.effect, sv: value.effectSv });
+        const words = spokenOf(value, { fi: 'effect', sv: 'effectSv' }, speech);
         return (
           <div key={id} className={measureStyles['effect']}>
             <p>
@@ -191,7 +192,7 @@ function Effects({ record }: Pick<MeasureSectionsProps, 'record'>): JSX.Element 
               <Anchor
                 href={addressOf({ page: 'effects', year, open: value.key })}
                 aria-label={effects.list.openOf(
-                  [record.value.title, value.part && `${value.part})`].filter(Boolean).join(', '),
+                  [projectName(record.value, speech).text, value.part && `${value.part})`].filter(Boolean).join(', '),
                 )}
               >
                 {effects.list.open}

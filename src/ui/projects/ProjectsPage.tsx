@@ -184,15 +184,7 @@ function StatusFigure({ records, year }: StatusFigureProps): JSX.Element {
   return (
     <details className={projectsStyles['figure']} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{projects.asFigure}</summary>
-      {open && (
-        <FigureBy
-          projects={records}
-          dimension="status"
-          year={year}
-          kind="ring"
-          onOpen={({ status }) => go({ status })}
-        />
-      )}
+      {open && <FigureBy projects={records} dimension="status" year={year} onOpen={({ status }) => go({ status })} />}
     </details>
   );
 }

@@ -4,13 +4,14 @@ import { fieldProblems, statusForm } from '../../domain/record/projectRules';
 import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { endsWork, statuses, type Status } from '../../domain/status';
-import { spoken } from '../../loc/speech';
+import { spokenOf } from '../../loc/untold';
 import { DateField } from '../parts/DateField';
 import { Dialog } from '../parts/Dialog';
 import { FormFrame } from '../record/FormFrame';
 import { Offered } from '../record/Offered';
 import recordStyles from '../record/record.module.scss';
 import { RouteLink } from '../record/RouteLink';
+import { untoldHint } from '../record/problemText';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
@@ -20,6 +21,7 @@ import type { Acts } from '../app/useActs';
 import measureStyles from './measure.module.scss';
 import { fieldProps, type MeasureFormState } from './measureField';
 import { measureWords } from '../record/valueText';
+import { projectName } from '../../loc/project';
 
 interface StatusFormProps {
   readonly record: Versioned<Project>;
@@ -33,11 +35,10 @@ interface StatusFormProps {
 export function StatusForm({ record, to, acts, onClose }: StatusFormProps): JSX.Element {
   const programme = useShownProgramme();
   const speech = useSpeech();
-  const { language } = speech;
   const form = useEditing({
     programme,
     kind: 'projects',
-    form: statusForm(today()),
+    form: statusForm(today(programme)),
     record,
     words: measureWords(programme, speech),
     acts,
@@ -45,10 +46,10 @@ export function StatusForm({ record, to, acts, onClose }: StatusFormProps): JSX.
     send: (base, next) => acts.save('projects', base, next),
     onSaved: onClose,
     // An update is as of today, unless somebody says otherwise.
-    start: { statusDate: today() },
+    start: { statusDate: today(programme) },
     ...(to && { chosen: { status: to } }),
   });
-  const name = spoken(language, { fi: record.value.title, sv: record.value.titleSv });
+  const name = projectName(record.value, speech);
   return (
     <Dialog title={name.text} lang={name.lang} onClose={() => form.leave(onClose)}>
       <FormFrame
@@ -77,12 +78,14 @@ interface StatusUpdateFieldsProps {
 
 /** The status, the sentence on it beside the one before, and the date that it is of. */
 function StatusUpdateFields({ form, record }: StatusUpdateFieldsProps): JSX.Element {
+  const programme = useShownProgramme();
   const { mine, set } = form;
-  const { language, strings, formats } = useSpeech();
+  const speech = useSpeech();
+  const { language, strings, formats } = speech;
   const { measure, words } = strings;
   const noteName = language === 'sv' ? 'statusNoteSv' : 'statusNote';
-  const { statusNote, statusNoteSv, statusDate } = record.value;
-  const before = spoken(language, { fi: statusNote, sv: statusNoteSv });
+  const { statusDate } = record.value;
+  const before = spokenOf(record.value, { fi: 'statusNote', sv: 'statusNoteSv' }, speech);
   return (
     <>
       <ChoiceGroup
@@ -109,6 +112,7 @@ function StatusUpdateFields({ form, record }: StatusUpdateFieldsProps): JSX.Elem
           rows={3}
           autoAdjustHeight
           value={mine[noteName]}
+          description={untoldHint(form, noteName, strings)}
           onChange={(_, text) => set({ [noteName]: text ?? '' })}
         />
       </Offered>
@@ -120,7 +124,7 @@ function StatusUpdateFields({ form, record }: StatusUpdateFieldsProps): JSX.Elem
       <Offered form={form} property="statusDate">
         <DateField
           {...fieldProps(form, 'statusDate', strings)}
-          today={today()}
+          today={today(programme)}
           value={mine.statusDate}
           onChange={(statusDate) => set({ statusDate })}
         />

@@ -1,10 +1,11 @@
 import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
 import { noneKey } from '../../domain/figures/filter';
-import { firstOf, groupedBy, sortedBy, type Group, type SortColumn } from '../../domain/figures/order';
+import { firstOf, groupedBy, sortedBy, type Group, type Naming, type SortColumn } from '../../domain/figures/order';
 import type { Programme, Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { useShownProgramme } from '../parts/programmeContext';
+import { namingOf } from '../../loc/speech';
 import { useSpeech } from '../parts/speech';
 import { useListPortion } from '../parts/useListPortion';
 import { useNavigation } from '../app/navigationContext';
@@ -30,23 +31,22 @@ export function tableOrder(
   programme: Programme,
   records: readonly Versioned<Project>[],
   route: Route,
-  compare: (a: string, b: string) => number,
+  naming: Naming,
 ): readonly Versioned<Project>[] {
-  return route.sort ? sortedBy(programme, records, route.sort, route.descending === true, compare) : records;
+  return route.sort ? sortedBy(programme, records, route.sort, route.descending === true, naming) : records;
 }
 
 /** The measures as a table: sorted by a press on a heading, grouped with counts, five hundred rows at once. */
 export function Table({ records, selected, onSelect, onUpdate }: TableProps): JSX.Element {
   const programme = useShownProgramme();
   const { route } = useNavigation();
-  const {
-    strings: { projects, words },
-    formats,
-  } = useSpeech();
-  const ordered = tableOrder(programme, records, route, formats.compare);
+  const speech = useSpeech();
+  const { projects, words } = speech.strings;
+  const naming = namingOf(speech);
+  const ordered = tableOrder(programme, records, route, naming);
   const { drawn: count, next, more } = useListPortion(ordered.length, pageSize);
   const all = route.group
-    ? groupedBy(programme, ordered, route.group, formats.compare)
+    ? groupedBy(programme, ordered, route.group, naming)
     : [{ key: '', records: ordered, total: ordered.length }];
   const groups = firstOf(all, count);
   return (

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { byId, isCalled, isUnread, roadmapOf, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { projectName, statusText } from '../../loc/project';
-import { spoken } from '../../loc/speech';
+import { spokenOf } from '../../loc/untold';
 import { useNavigation } from '../app/navigationContext';
 import { useChangedByOthers } from '../parts/changedByOthers';
 import { CodeBadge } from '../parts/CodeBadge';
@@ -27,11 +27,13 @@ export function TableRow({ record, selected, onSelect, onUpdate }: TableRowProps
   const programme = useShownProgramme();
   const { route, go } = useNavigation();
   const speech = useSpeech();
-  const { language, formats } = speech;
-  const { words } = speech.strings;
+  const {
+    formats,
+    strings: { words },
+  } = speech;
   const { value } = record;
   const name = projectName(value, speech);
-  const note = spoken(language, { fi: value.statusNote, sv: value.statusNoteSv });
+  const note = spokenOf(value, { fi: 'statusNote', sv: 'statusNoteSv' }, speech);
   const theme = byId(programme, 'themes', value.theme)?.value;
   const date = value.statusDate ? formats.day(value.statusDate) : (roadmapOf(programme, value.year)?.asOf ?? '');
   return (

@@ -32,7 +32,8 @@ export function WaitingList({ records, tell, linkTo }: WaitingListProps): JSX.El
   const remind = async (): Promise<void> => {
     const lines = waits.map((wait) => {
       const { value } = wait.record;
-      const line = waitingStrings.line(responsibleName(value, programme, speech).text, value.title, wait.days);
+      const who = responsibleName(value, programme, speech).text;
+      const line = waitingStrings.line(who, projectName(value, speech).text, wait.days);
       return `${line}\n${linkTo(openOf(wait))}`;
     });
     tell(

@@ -1,6 +1,6 @@
 import type { FieldProblem, ProjectProperty } from '../../domain/record/projectRules';
 import type { Speech } from '../../loc/speech';
-import { problemText } from '../record/problemText';
+import { problemText, untoldHint } from '../record/problemText';
 import type { RecordForm } from '../record/useEditing';
 
 /** The state of the form on a measure. */
@@ -12,7 +12,7 @@ export function errorAt(
   name: ProjectProperty,
   { measure, dates, record }: Speech['strings'],
 ): string | undefined {
-  return problemText(form, name, { ...measure.problems, ...dates.problems }, record.fieldRefused);
+  return problemText(form, name, { ...measure.problems, ...dates.problems }, record);
 }
 
 /** Label and error of a field; a value that is an example says so until somebody changes it. */
@@ -20,10 +20,11 @@ export function fieldProps(
   form: MeasureFormState,
   name: ProjectProperty,
   strings: Speech['strings'],
-): { readonly label: string; readonly errorMessage: string | undefined } {
+): { readonly label: string; readonly errorMessage: string | undefined; readonly description: string | undefined } {
   const isExample = form.before.exampleFields.includes(name);
   return {
     label: isExample ? `${strings.measure.fields[name]} (${strings.record.example})` : strings.measure.fields[name],
     errorMessage: errorAt(form, name, strings),
+    description: untoldHint(form, name, strings),
   };
 }

@@ -1,11 +1,12 @@
 import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
-import type { Clash as ClashOf } from '../../domain/record/clash';
+import { unseenIn, type Clash as ClashOf } from '../../domain/record/clash';
 import type { Letters } from '../../domain/record/editingState';
 import { useShownProgramme } from '../parts/programmeContext';
 import recordStyles from './record.module.scss';
 import { textIn, type RecordWords } from './recordWords';
 import { useSpeech } from '../parts/speech';
+import type { Speech } from '../../loc/speech';
 
 interface ClashProps<T> {
   readonly clash: ClashOf<T>;
@@ -17,55 +18,71 @@ interface ClashProps<T> {
   readonly onBack: () => void;
 }
 
-/** Somebody else has saved the same properties, or the reader elsewhere: both side by side, one choice each. */
+/**
+ * Somebody else has saved the same properties, or the reader elsewhere, or a text could not be read when the form was
+ * opened: both side by side, one choice each. What nobody had seen stays unless mine is chosen.
+ */
 export function Clash<T extends object>({ clash, letters, words, onChosen, onBack }: ClashProps<T>): JSX.Element {
   const { mine, theirs, properties } = clash;
-  const {
-    strings: { record },
-    formats,
-  } = useSpeech();
+  const speech = useSpeech();
+  const { record } = speech.strings;
   // Another tab, or what was saved here since a draft was begun: SharePoint names people, not tabs.
   const own = theirs.modifiedBy === useShownProgramme().me.name;
-  const [sayMine, sayTheirs] = own ? [record.clashHere, record.clashThere] : [record.clashMine, record.clashTheirs];
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
-  const [chosen, setChosen] = React.useState<ReadonlySet<keyof T & string>>(new Set(properties));
+  const unseen = unseenIn(clash);
+  const [chosen, setChosen] = React.useState<ReadonlySet<keyof T & string>>(
+    new Set(properties.filter((property) => !unseen.includes(property))),
+  );
   const choose = (property: keyof T & string, their: boolean): void =>
     setChosen(new Set([...properties].filter((name) => (name === property ? !their : chosen.has(name)))));
   return (
     <section className={recordStyles['clash']}>
       <h3 ref={heading} tabIndex={-1}>
-        {own
-          ? record.clashTitleOwn(formats.moment(theirs.modified))
-          : record.clashTitle(theirs.modifiedBy || record.someone, formats.moment(theirs.modified))}
+        {titleOf(clash, own, speech)}
       </h3>
-      {properties.map((property) => (
-        <fieldset key={property}>
-          <legend>{words.label(property)}</legend>
-          {[false, true].map((their) => (
-            <label key={String(their)}>
-              <input
-                type="radio"
-                name={`clash-${property}`}
-                checked={chosen.has(property) !== their}
-                onChange={() => choose(property, their)}
-              />
-              <span>
-                {their
-                  ? sayTheirs(textIn(words, theirs.value, property, record.untold))
-                  : sayMine(
-                      (Number.isNaN(mine[property]) && letters[property]) ||
-                        textIn(words, mine, property, record.untold),
-                    )}
-              </span>
-            </label>
-          ))}
-        </fieldset>
-      ))}
+      {properties.map((property) => {
+        const isUnseen = unseen.includes(property);
+        const [sayMine, sayTheirs] = isUnseen
+          ? [record.clashHere, record.clashInList]
+          : own
+            ? [record.clashHere, record.clashThere]
+            : [record.clashMine, record.clashTheirs];
+        return (
+          <fieldset key={property}>
+            <legend>{isUnseen ? record.clashUnseenField(words.label(property)) : words.label(property)}</legend>
+            {[false, true].map((their) => (
+              <label key={String(their)}>
+                <input
+                  type="radio"
+                  name={`clash-${property}`}
+                  checked={chosen.has(property) !== their}
+                  onChange={() => choose(property, their)}
+                />
+                <span>
+                  {their
+                    ? sayTheirs(textIn(words, theirs.value, property, record.untold))
+                    : sayMine(
+                        (Number.isNaN(mine[property]) && letters[property]) ||
+                          textIn(words, mine, property, record.untold),
+                      )}
+                </span>
+              </label>
+            ))}
+          </fieldset>
+        );
+      })}
       <div className={recordStyles['formButtons']}>
         <DefaultButton text={record.cancel} onClick={onBack} />
         <PrimaryButton text={record.saveChoices} onClick={() => onChosen(chosen)} />
       </div>
     </section>
   );
+}
+
+function titleOf<T extends object>(clash: ClashOf<T>, own: boolean, { strings: { record }, formats }: Speech): string {
+  const { theirs, properties } = clash;
+  if (unseenIn(clash).length === properties.length) return `${record.clashUnseen} ${record.clashChoose}`;
+  const when = formats.moment(theirs.modified);
+  return own ? record.clashTitleOwn(when) : record.clashTitle(theirs.modifiedBy || record.someone, when);
 }

@@ -15,7 +15,7 @@ export function CostRead({ line }: { readonly line: Effect }): JSX.Element {
       effects: { list },
     },
   } = speech;
-  const written = spoken(language, { fi: line.costText });
+  const written = spoken(language, { fi: line.costText, sv: line.costTextSv ?? '' });
   const read = lineCost(line, speech);
   const proposal = unconfirmed(line);
   if (written.text === '' && read === '') return <p className={recordStyles['subtle']}>{list.noCost}</p>;

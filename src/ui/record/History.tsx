@@ -46,7 +46,9 @@ export function History<T extends object>({ record, words, load, onRestore }: Hi
       {open && versions && isFailure(versions) && (
         <FailedLine text={recordStrings.historyFailed} failure={versions} onRetry={retry} />
       )}
-      {open && versions && !isFailure(versions) && versions[0]?.overwritten && <p>{recordStrings.noVersions}</p>}
+      {open && versions && !isFailure(versions) && versions[0]?.overwritten && (
+        <p>{versions[0].overwritten === true ? recordStrings.noVersions : recordStrings.versionsUntold}</p>
+      )}
       {open && versions && !isFailure(versions) && (
         <ol className={recordStyles['history']}>
           {revisionsOf(versions).map((revision) => (

@@ -4,7 +4,7 @@ import type { SaveOutcome } from '../../domain/store';
 import type { Speech } from '../../loc/speech';
 import type { DraftPlace } from './drafts';
 import type { RecordWords } from './recordWords';
-import type { Arrived, LeftUnsure } from './session';
+import type { Arrived } from './session';
 
 type Property<K extends Kind> = keyof Entity[K] & string;
 
@@ -38,8 +38,11 @@ export interface EditingOptions<K extends Kind, P> {
     readonly add: (text: string) => void;
     /** Puts on the page, and tells, what has arrived although its answer was lost. */
     readonly arrived: (kind: K, arrived: Arrived<Entity[K]>) => void;
-    /** Says of a form that was left that nobody knows what it has saved, until its list was read. */
-    readonly leftUnsure: (kind: K, left: LeftUnsure<Entity[K]>) => void;
+    /** Says what a read has found out, beside what else it has. */
+    readonly tellBeside: (text: string) => void;
+    /** Says of a form that was left that nobody knows what it has saved, until that has ended. */
+    readonly leftUnsure: (kind: K, record: Versioned<Entity[K]>, opening: string, text: string) => void;
+    readonly endUnsure: (opening: string) => void;
   };
 }
 

@@ -1,4 +1,4 @@
-import { unreadWordsOf } from '../../domain/record/unread';
+import { isUntoldText, unreadWordsOf } from '../../domain/record/unread';
 
 /** How the properties of a kind of record are said: their names, and a value in the reader's words. */
 export interface RecordWords<T> {
@@ -16,7 +16,6 @@ export function textIn<T extends object>(
   property: keyof T & string,
   untold: string,
 ): string {
-  const unread = unreadWordsOf(record, property);
-  if (unread === undefined) return words.text(record, property);
-  return record[property] === undefined ? unread : untold;
+  if (isUntoldText(record, property)) return untold;
+  return unreadWordsOf(record, property) ?? words.text(record, property);
 }

@@ -13,6 +13,7 @@ import {
   stayOpen,
   typeIn,
   offering,
+  writeOver,
 } from '../../domain/record/editing';
 import {
   draftOf,
@@ -64,6 +65,8 @@ export interface Answered<T> {
   readonly discarded: boolean;
   /** What is typed and not saved is kept as a draft. */
   readonly kept: boolean;
+  /** It was found out by a read of the list. */
+  readonly isRead?: boolean;
   /** What a read has found to have arrived, of an attempt whose answer was lost. */
   readonly arrived?: Arrived<T>;
 }
@@ -73,17 +76,6 @@ export interface Arrived<T> {
   readonly base: Versioned<T> | undefined;
   readonly mine: T;
   readonly found: Versioned<T>;
-}
-
-/** A form that was left while nobody knows what has become of its last save. */
-export interface LeftUnsure<T> {
-  readonly base: Versioned<T> | undefined;
-  readonly mine: T;
-  readonly sent: readonly T[];
-  /** What is said until the list was read. */
-  readonly text: string;
-  /** What is said where the list does not hold it. */
-  readonly otherwise: string;
 }
 
 /** One opening of a form with its drafts and its store: what the hook shows, without React. */
@@ -106,6 +98,8 @@ export interface Session<T> {
    */
   readonly observe: (found: Versioned<T> | undefined, mayGivePlace: boolean) => boolean;
   readonly choose: (mine: ReadonlySet<keyof T & string>) => void;
+  /** Writes over what somebody else was first to add. */
+  readonly writeOver: (theirs: Versioned<T>) => void;
   readonly backFromClash: () => void;
   /** Throws away what was typed. */
   readonly discard: () => void;
@@ -155,16 +149,16 @@ export function openSession<T extends object>(options: SessionOptions<T>): Sessi
     },
     save: () => become(send(state)),
     observe: (found, mayGivePlace) => {
-      const seen = observed(state, found);
-      if (seen.clash && !mayGivePlace) return false;
-      const next = mayGivePlace ? seen : stayOpen(seen);
-      const arrived = next === state ? undefined : arrivedOf(state, found);
-      become(next);
-      const added = arrived?.base ? undefined : arrived?.found;
-      if (arrived) onAnswered(next, { saved: true, added, left, discarded, kept, arrived });
+      const read = afterRead(state, found, mayGivePlace);
+      if (!read) return false;
+      // A form that is open shows by itself that it is not saved.
+      const isNews = read.arrived !== undefined || (left && read.next !== state);
+      become(read.next);
+      if (isNews) onAnswered(state, { ...answeredByRead(read.arrived), left, discarded, kept });
       return true;
     },
     choose: (mine) => become(choose(state, mine)),
+    writeOver: (theirs) => become(writeOver(state, theirs)),
     backFromClash: () => become(backFromClash(state)),
     discard: () => {
       shelfOf(state.base).drop(state.opening);
@@ -195,8 +189,26 @@ function keepDraft<T extends object>(
   return undefined;
 }
 
-/** What has arrived of an opening's attempts, by the record as a read has found it. */
-function arrivedOf<T extends object>(state: Editing<T>, found: Versioned<T> | undefined): Arrived<T> | undefined {
-  const mine = found && arrivedIn(state, state.sent, found);
-  return mine && { base: state.base, mine, found };
+/** How a form is told what a read has found of its attempts. */
+function answeredByRead<T>(
+  arrived: Arrived<T> | undefined,
+): Pick<Answered<T>, 'saved' | 'added' | 'isRead' | 'arrived'> {
+  if (!arrived) return { saved: false, added: undefined, isRead: true };
+  return { saved: true, added: arrived.base ? undefined : arrived.found, isRead: true, arrived };
+}
+
+/**
+ * What an opening becomes once its record was read, with what has arrived of its attempts; undefined where it would
+ * have to give place to a clash, and may not.
+ */
+function afterRead<T extends object>(
+  state: Editing<T>,
+  found: Versioned<T> | undefined,
+  mayGivePlace: boolean,
+): { readonly next: Editing<T>; readonly arrived: Arrived<T> | undefined } | undefined {
+  const seen = observed(state, found);
+  if (seen.clash && !mayGivePlace) return undefined;
+  const next = mayGivePlace ? seen : stayOpen(seen);
+  const mine = next !== state && found && arrivedIn(state, state.sent, found);
+  return { next, arrived: mine && found ? { base: state.base, mine, found } : undefined };
 }

@@ -1,4 +1,5 @@
-import type { Entity, Kind, Versioned } from '../../domain/programme';
+import { unsaved, type Entity, type Kind, type Versioned } from '../../domain/programme';
+import { unseenIn, type Clash } from '../../domain/record/clash';
 import { differences } from '../../domain/record/differences';
 import { changedIn, isDirty, type Editing } from '../../domain/record/editingState';
 import { whyLine } from '../../loc/failure';
@@ -10,12 +11,13 @@ import type { Answered } from './session';
 /** Ends a form with what came of its save; one that was left meanwhile says on the page what has become of it. */
 export function tellAnswer<K extends Kind, P>(
   state: Editing<Entity[K]>,
-  { saved, added, left, discarded, kept, arrived }: Answered<Entity[K]>,
+  { saved, added, left, discarded, kept, arrived, isRead }: Answered<Entity[K]>,
   latest: Latest<K, P>,
 ): void {
   const { record: words } = latest.speech.strings;
   const { settled, failure, clash, sending } = state;
   const { acts, kind, onSaved, onAdded, words: labels } = latest.options;
+  if (left) acts.endUnsure(state.opening);
   if (arrived) acts.arrived(kind, arrived);
   if (settled && settled.joined.length > 0) acts.add(words.joined(settled.joined.map(labels.label)));
   if (settled && !left) onSaved(settled.record);
@@ -24,8 +26,12 @@ export function tellAnswer<K extends Kind, P>(
   if (saved && discarded) acts.add(words.savedAnyway);
   else if (saved && isDirty(state)) acts.add(kept ? words.laterKept : words.laterLost);
   if (saved) return;
-  const why = failure ? whyLine(failure, latest.speech.strings) : clash ? words.clashed : '';
-  tellLeftWith(state, why, { discarded, kept }, latest);
+  const why = failure ? whyLine(failure, latest.speech.strings) : clash ? whyClashed(clash, words) : '';
+  tellLeftWith(state, why, { discarded, kept, isRead }, latest);
+}
+
+function whyClashed<T extends object>(clash: Clash<T>, words: Speech['strings']['record']): string {
+  return unseenIn(clash).length === clash.properties.length ? words.clashUnseen : words.clashed;
 }
 
 /** Says what has become of what was typed in a form that is left now. */
@@ -41,23 +47,24 @@ export function tellLeft<K extends Kind, P>(state: Editing<Entity[K]>, kept: boo
 /** Says of a form that is closed with "Peruuta" that what it had sent may have arrived. */
 export function tellDiscarded<K extends Kind, P>(state: Editing<Entity[K]>, latest: Latest<K, P>): void {
   if (state.unsure) tellLeftWith(state, '', { discarded: true, kept: false }, latest);
+  else latest.options.acts.endUnsure(state.opening);
 }
 
 /** Says of a form that was left what has become of it; where nobody knows, until its list was read. */
 function tellLeftWith<K extends Kind, P>(
   state: Editing<Entity[K]>,
   why: string,
-  { discarded, kept }: Pick<Answered<Entity[K]>, 'discarded' | 'kept'>,
+  { discarded, kept, isRead }: Pick<Answered<Entity[K]>, 'discarded' | 'kept' | 'isRead'>,
   latest: Latest<K, P>,
 ): void {
   const { record: words } = latest.speech.strings;
   const { acts, kind } = latest.options;
-  const said = (known: Editing<Entity[K]>, reason: string): string =>
-    aboutIt(state, `${reason} ${leftWith(known, discarded, kept, words)}`.trim(), latest);
-  const { base, mine, sent } = state;
-  const text = said(state, why);
-  if (!state.unsure) acts.tell(text);
-  else acts.leftUnsure(kind, { base, mine, sent, text, otherwise: said({ ...state, unsure: false }, '') });
+  const isGone = state.failure?.failed === 'missing' && kept && !discarded;
+  const what = isGone ? words.draftOfGone : `${why} ${leftWith(state, discarded, kept, words)}`.trim();
+  const text = aboutIt(state, what, latest);
+  if (state.unsure) acts.leftUnsure(kind, state.base ?? unsaved(state.mine), state.opening, text);
+  else if (isRead) acts.tellBeside(text);
+  else acts.tell(text);
 }
 
 /** Says so where the list holds already what was typed. */

@@ -55,6 +55,8 @@ export interface RecordForm<K extends Kind, P = string> {
   readonly save: () => void;
   /** Answers a clash: mine for these properties, theirs for the others. */
   readonly choose: (mine: ReadonlySet<Property<K>>) => void;
+  /** Writes over what somebody else was first to add, after a person has agreed to that. */
+  readonly writeOver: (theirs: Versioned<Entity[K]>) => void;
   readonly backFromClash: () => void;
   /** Throws away what was typed, for a form that is closed with "Peruuta". */
   readonly discard: () => void;
@@ -87,8 +89,13 @@ export function useEditing<K extends Kind, P>(options: EditingOptions<K, P>): Re
   React.useEffect(() => () => leave(session, latest.current), [session]);
   const { record } = options;
   React.useEffect(() => session.follow(record, begunOf(latest.current.options)), [session, record]);
-  useSettling(session, options.kind, options.resumesAtOnce);
+  useSettling(session, {
+    kind: options.kind,
+    staysOpen: options.resumesAtOnce === true,
+    onDropped: () => discard(session, latest.current),
+  });
   const { hold, leave: leaveAfterAsking } = useNavigation().leaving;
+  const draft = useOfferedDraft(opened, latest);
   const holds = React.useCallback(() => !session.kept() && isDirty(session.state()), [session]);
   React.useEffect(() => hold(holds), [hold, holds]);
   useOpenRecord(options.kind, options.record.id);
@@ -111,23 +118,47 @@ export function useEditing<K extends Kind, P>(options: EditingOptions<K, P>): Re
     clash: state.clash,
     joined: state.joined,
     offered: state.offered,
-    useDraft: () => {
-      if (!session.resume(options.chosen)) options.acts.tell(speech.strings.record.draftElsewhere);
-      else tellIfSaved(session.state(), latest.current);
-    },
-    dropOffer: session.dropOffer,
+    ...draft,
     agedOut: opened.agedOut,
     kept,
     save: () => save(session, latest.current),
     choose: (mine) => choose(session, mine, latest.current),
     backFromClash: session.backFromClash,
-    discard: () => {
-      const before = session.state();
-      session.discard();
-      tellDiscarded(before, latest.current);
-    },
+    discard: () => discard(session, latest.current),
+    writeOver: session.writeOver,
     offers: (property) => !isLacking(options.programme, options.kind, property),
     leave: (act) => (holds() ? leaveAfterAsking(act) : act()),
+  };
+}
+
+/** What can be done with a draft that was left behind; whoever goes on with it answers for what its form has sent. */
+function useOfferedDraft<K extends Kind, P>(
+  { session, taken }: OpenedForm<K>,
+  latest: React.MutableRefObject<Latest<K, P>>,
+): Pick<RecordForm<K, P>, 'useDraft' | 'dropOffer'> {
+  const { left } = useNavigation().reads;
+  const take = React.useCallback(
+    (opening: string | undefined): void => {
+      if (opening === undefined) return;
+      left.get(opening)?.end();
+      latest.current.options.acts.endUnsure(opening);
+    },
+    [left, latest],
+  );
+  React.useEffect(() => take(taken), [take, taken]);
+  return {
+    useDraft: () => {
+      const { offered } = session.state();
+      const { options, speech } = latest.current;
+      if (!session.resume(options.chosen)) return options.acts.tell(speech.strings.record.draftElsewhere);
+      take(offered?.opening);
+      tellIfSaved(session.state(), latest.current);
+    },
+    dropOffer: () => {
+      const { offered } = session.state();
+      session.dropOffer();
+      if (offered) left.get(offered.opening)?.drop();
+    },
   };
 }
 
@@ -136,6 +167,13 @@ function save<K extends Kind, P>(session: Session<Entity[K]>, latest: Latest<K, 
   session.save();
   const state = session.state();
   if (state.sending) tellIfSaved(state, latest);
+}
+
+/** Throws away what was typed, also after the form was left. */
+function discard<K extends Kind, P>(session: Session<Entity[K]>, latest: Latest<K, P>): void {
+  const before = session.state();
+  session.discard();
+  tellDiscarded(before, latest);
 }
 
 /** Leaves a form; what is on its way goes on, and what was typed is kept where the browser keeps it. */
@@ -159,6 +197,8 @@ function choose<K extends Kind, P>(
 interface OpenedForm<K extends Kind> {
   readonly session: Session<Entity[K]>;
   readonly agedOut: boolean;
+  /** The opening whose draft it goes on with at once. */
+  readonly taken: string | undefined;
 }
 
 function openForm<K extends Kind, P>(
@@ -194,8 +234,8 @@ function openForm<K extends Kind, P>(
     onChange: (state, kept) => show({ state, kept }),
     onAnswered: (state, how) => tellAnswer(state, how, latest.current),
   });
-  if (resumesAtOnce) session.resume();
-  return { session, agedOut };
+  const taken = resumesAtOnce && session.resume() ? draft?.opening : undefined;
+  return { session, agedOut, taken };
 }
 
 /** What a form holds before anybody types: the record, with what the form fills in and what it was opened with. */

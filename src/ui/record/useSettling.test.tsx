@@ -3,6 +3,7 @@ import { doing, open, row, savedIn, store } from '../../../tests/formOnPage';
 import { unsaved, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import type { SaveOutcome } from '../../domain/store';
+import { whyLine } from '../../loc/failure';
 import { fi } from '../../loc/fi/fi';
 
 /** Saves, and loses the answer to the first attempt. */
@@ -243,6 +244,109 @@ describe('a form of whose save nobody knows', () => {
     await store.remove(theirs);
     await gone.read();
     expect([gone.shown().failure, gone.shown().unsure]).toEqual([{ failed: 'missing' }, false]);
+  });
+
+  it('takes what was typed back since for a change against what may have arrived [M4]', async () => {
+    const record = await row({ statusNote: 'Vanha.' });
+    const answers: ('lost' | 'saved')[] = ['lost', 'saved'];
+    const page = open(record, async (base, mine, sent) => {
+      const outcome = await store.save(base, mine, sent);
+      return answers.shift() === 'lost' ? { failed: 'offline', unsure: true } : outcome;
+    });
+    await doing(() => page.shown().set({ statusNote: 'Väärä.', benefit: 3 }));
+    await doing(() => page.shown().save());
+    await doing(() => page.shown().set({ statusNote: 'Vanha.' }));
+    expect(page.shown().dirty).toBe(true);
+    await doing(() => page.shown().save());
+    expect([page.saved.length, page.told, (await store.rows())[0]?.value]).toMatchObject([
+      1,
+      [],
+      { statusNote: 'Vanha.', benefit: 3 },
+    ]);
+  });
+
+  describe('and that was left', () => {
+    /** A form on a measure whose save is lost, or never arrives. */
+    const unsureForm = async (arrives: boolean): Promise<ReturnType<typeof open>> => {
+      const record = await row();
+      const page = open(record, async (base, mine) => {
+        if (arrives) await store.save(base, mine);
+        return { failed: 'offline', unsure: true };
+      });
+      await doing(() => page.shown().set({ statusNote: 'Lähetetty.' }));
+      await doing(() => page.shown().save());
+      return page;
+    };
+    const { about, draftUnsure, draftKept, draftOfGone, laterKept, notSaved } = fi.record;
+    const said = (text: string): string => about('Arkistot', text);
+    const offered = async (): Promise<unknown> => {
+      const [now] = await store.rows();
+      return now && open(now).shown().offered;
+    };
+
+    it('tells once its list was read that it has arrived, and its draft is gone [D3]', async () => {
+      const page = await unsureForm(true);
+      page.leave();
+      await page.read();
+      await page.read();
+      expect([page.told, page.saved]).toEqual([[said(draftUnsure), 'arrived: Arkistot'], []]);
+      expect(await offered()).toBeUndefined();
+    });
+
+    it('tells once its list was read that it has not, and its draft knows that [D3]', async () => {
+      const page = await unsureForm(false);
+      page.leave();
+      await page.read();
+      expect(page.told).toEqual([said(draftUnsure), said(`${whyLine({ failed: 'offline' }, fi)} ${draftKept}`)]);
+      expect(await offered()).toMatchObject({ mine: { statusNote: 'Lähetetty.' } });
+      expect(await offered()).not.toHaveProperty('unsure');
+    });
+
+    it('tells of what was typed on since that it is kept as a draft [D3]', async () => {
+      const page = await unsureForm(true);
+      await doing(() => page.shown().set({ statusNote: 'Lähetetty. Ja lisää.' }));
+      page.leave();
+      await page.read();
+      expect(page.told).toEqual([said(draftUnsure), 'arrived: Arkistot', laterKept]);
+    });
+
+    it('tells where somebody has deleted its record, or has written the same, meanwhile', async () => {
+      const page = await unsureForm(true);
+      page.leave();
+      const [now] = await store.rows();
+      if (now) await store.remove(now);
+      await page.read();
+      expect(page.told.at(-1)).toBe(said(draftOfGone));
+      const other = await unsureForm(true);
+      await doing(() => other.shown().discard());
+      other.leave();
+      const theirs = (await store.rows())[0];
+      if (theirs) await store.save(theirs, { ...theirs.value, statusNote: 'Hänen.' });
+      await other.read();
+      expect(other.told.at(-1)).toBe(said(`${fi.record.clashed} ${notSaved}`));
+    });
+
+    it('says nothing more where another form goes on with its draft', async () => {
+      const page = await unsureForm(false);
+      page.leave();
+      const [now] = await store.rows();
+      const again = now && open(now);
+      await doing(() => again?.shown().useDraft());
+      await again?.read();
+      expect([page.told, again?.shown().unsure]).toEqual([[said(draftUnsure)], false]);
+    });
+  });
+
+  it('rests on what somebody else has entered where it is to write over that', async () => {
+    const theirs = await row({ statusNote: 'Hänen.' });
+    const page = open(unsaved(aProject({ key: 'A9', title: 'Arkistot' }).value), async (base, mine) => {
+      await store.save(base, mine);
+      return { failed: 'offline', unsure: true };
+    });
+    await doing(() => page.shown().set({ statusNote: 'Minun.' }));
+    await doing(() => page.shown().writeOver(theirs));
+    await page.read();
+    expect([page.saved[0]?.id, page.saved[0]?.value.statusNote]).toEqual([theirs.id, 'Minun.']);
   });
 
   it('knows a new row that it has made by what was typed, whatever follows from that [D5]', async () => {

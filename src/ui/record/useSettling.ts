@@ -3,37 +3,65 @@ import { byId, byKey, type Entity, type Kind, type Programme, type Versioned } f
 import { useNavigation } from '../app/navigationContext';
 import type { Session } from './session';
 
+interface SettlingOptions<K extends Kind> {
+  readonly kind: K;
+  /** True for a single field, which stands as it is when it is saved. */
+  readonly staysOpen: boolean;
+  /** Called when the draft of the form is thrown away after it was left. */
+  readonly onDropped: () => void;
+}
+
 /**
- * Finds out what has become of a save whose answer was lost, each time the list was read: nothing is sent for it. What
- * turns out to have arrived closes the form, but not under somebody who writes: there it goes on from what was saved. A
- * clash is shown once they have left the field. A single field (`staysOpen`) stands as it is.
+ * Finds out what has become of a save whose answer was lost, each time the list was read, also after the form was left:
+ * nothing is sent for it. What turns out to have arrived closes the form, but not under somebody who writes: there it
+ * goes on from what was saved. A clash is shown once they have left the field.
  */
-export function useSettling<K extends Kind>(session: Session<Entity[K]>, kind: K, staysOpen = false): void {
-  const { listen } = useNavigation().reads;
+export function useSettling<K extends Kind>(session: Session<Entity[K]>, options: SettlingOptions<K>): void {
+  const { reads } = useNavigation();
+  const latest = React.useRef(options);
+  latest.current = options;
   React.useEffect(() => {
     let stopWaiting = (): void => undefined;
-    const stopListening = listen((read) => {
+    let left = false;
+    const isOpen = (): boolean => session.state().unsure || session.state().sending !== undefined;
+    const stopListening = reads.listen((read) => {
+      const { kind, staysOpen } = latest.current;
       if (read.unread[kind]) return;
       const found = foundIn(read, kind, session);
       stopWaiting();
-      if (session.observe(found, staysOpen || !isInField())) return;
-      const { sent } = session.state();
-      const settle = (): void => {
-        if (isInField()) return;
-        stopWaiting();
-        // Of an attempt that was made since, this read says nothing.
-        if (session.state().sent === sent) session.observe(found, true);
-      };
-      // The focus is in the next field, or in none, only after it has left the last one.
-      const later = (): void => void setTimeout(settle);
-      document.addEventListener('focusout', later);
-      stopWaiting = () => document.removeEventListener('focusout', later);
+      const isSettled = session.observe(found, left || staysOpen || !isInField());
+      if (left && !isOpen()) end();
+      if (!isSettled) stopWaiting = onceOutOfField(session, found);
     });
-    return () => {
+    const end = (): void => {
       stopListening();
-      stopWaiting();
+      reads.left.delete(session.state().opening);
     };
-  }, [listen, session, kind, staysOpen]);
+    return () => {
+      stopWaiting();
+      left = true;
+      if (isOpen()) reads.left.set(session.state().opening, { end, drop: () => latest.current.onDropped() });
+      else stopListening();
+    };
+  }, [reads, session]);
+}
+
+/**
+ * Shows what a read has found once the focus is in no field; of an attempt that was made since, it says nothing. Gives
+ * what ends the waiting.
+ */
+function onceOutOfField<T extends object>(session: Session<T>, found: Versioned<T> | undefined): () => void {
+  const { sent } = session.state();
+  const settle = (): void => {
+    if (isInField()) return;
+    stop();
+    if (session.state().sent === sent) session.observe(found, true);
+  };
+  // The focus is in the next field, or in none, only after it has left the last one.
+  const later = (): void => void setTimeout(settle);
+  const stop = (): void => document.removeEventListener('focusout', later);
+  document.addEventListener('focusout', later);
+  return stop;
 }
 
 /** The record of a form as a read has found it; one that was to be added is known by its key. */

@@ -1,8 +1,9 @@
-import { aProgramme, aProject } from '../../../tests/builders';
+import { aProgramme, aProject, aResponsible, aTheme } from '../../../tests/builders';
 import { withUnread } from '../../domain/record/unread';
 import { fi } from '../../loc/fi/fi';
 import { speechOf } from '../../loc/speech';
-import { valueText } from './valueText';
+import { sv } from '../../loc/sv/sv';
+import { valueIn, valueText } from './valueText';
 
 describe('a value of a measure in words', () => {
   const programme = aProgramme({});
@@ -14,6 +15,24 @@ describe('a value of a measure in words', () => {
   ] as const)('is %s', (_, change, text) =>
     expect(valueText(aProject(change).value, 'status', programme, speech)).toBe(text),
   );
+
+  it('is the Swedish name of the measure that it carries on, of its theme and its role; a Finnish one says so', () => {
+    const swedish = speechOf('sv', sv);
+    const earlier = aProject({ title: 'Kartta', titleSv: 'Karta', year: 2024 });
+    const theme = aTheme({ title: 'Palvelut', titleSv: 'Tjänster' });
+    const role = aResponsible({ title: 'Kehitysjohtaja', titleSv: '' });
+    const all = aProgramme({ projects: [earlier], themes: [theme], responsibles: [role] });
+    const project = aProject({ continues: earlier.id, theme: theme.id, responsible: role.id }).value;
+    const told = (['continues', 'theme', 'responsible'] as const).map((name) => valueIn(project, name, all, swedish));
+    expect(told).toEqual([{ text: 'Karta' }, { text: 'Tjänster' }, { text: 'Kehitysjohtaja', lang: 'fi' }]);
+    expect(valueText(project, 'continues', all, swedish)).toBe('Karta');
+  });
+
+  it('is that it could not be read, of a text of which nobody knows how its list keeps it [I7]', () => {
+    const project = withUnread(aProject({ problem: '' }).value, { problem: '<p>vanha</p>' });
+    expect(valueText(project, 'problem', programme, speech)).toBe('tekstiä ei voitu lukea');
+    expect(valueText({ ...project, problem: 'uusi' }, 'problem', programme, speech)).toBe('uusi');
+  });
 
   it('is what somebody typed in place of a choice, letter for letter, while nothing is chosen [I8]', () => {
     const typed = { status: 'Odottaa rahoitusta', need: 'Iso' };

@@ -1,70 +1,96 @@
 import type { ProjectProperty } from '../../domain/record/projectRules';
-import { unreadOf } from '../../domain/record/unread';
+import { isUntoldText, unreadWordsOf } from '../../domain/record/unread';
 import { byId, isUnread, type Programme } from '../../domain/programme';
-import type { Project } from '../../domain/project';
-import { statusText } from '../../loc/project';
+import { toldText, type Project } from '../../domain/project';
+import { statusText, projectName } from '../../loc/project';
 import { spoken, type Speech } from '../../loc/speech';
 import type { RecordWords } from './recordWords';
 
 /** The value of a property in the reader's words: for lists of changes, clashes and previews. */
-export function valueText(
+export function valueText(project: Project, property: ProjectProperty, programme: Programme, speech: Speech): string {
+  return valueIn(project, property, programme, speech).text;
+}
+
+/** The same with the language of a name that nobody has translated. */
+export function valueIn(
   project: Project,
   property: ProjectProperty,
   programme: Programme,
-  { language, strings, formats }: Speech,
-): string {
+  speech: Speech,
+): ReturnType<typeof spoken> {
+  const isUntold = isUntoldText(project, property);
+  const unread = isUntold ? speech.strings.record.untold : unreadWordsOf(project, property);
+  if (unread !== undefined) return { text: unread };
+  const name = nameIn(project, property, programme, speech);
+  if (name) return name;
+  return { text: plainText(project, property, speech) || speech.strings.record.nothing };
+}
+
+/** The name of what a measure points at; undefined where it points at nothing. */
+function nameIn(
+  project: Project,
+  property: ProjectProperty,
+  programme: Programme,
+  speech: Speech,
+): ReturnType<typeof spoken> | undefined {
+  const { language, strings } = speech;
+  const { words } = strings;
+  if (property === 'continues') {
+    const earlier = byId(programme, 'projects', project.continues)?.value;
+    return earlier && projectName(earlier, speech);
+  }
+  if (property !== 'theme' && property !== 'responsible') return undefined;
+  const kind = property === 'theme' ? 'themes' : 'responsibles';
+  const one = byId(programme, kind, project[property])?.value;
+  if (one) return spoken(language, { fi: one.title, sv: one.titleSv, en: one.titleEn });
+  if (!isUnread(programme, kind)) return undefined;
+  return { text: property === 'theme' ? words.themeMissing : words.responsibleMissing };
+}
+
+/** A value that points at nothing; '' where there is none. */
+function plainText(project: Project, property: ProjectProperty, { strings, formats }: Speech): string {
   const { measure, record, figure } = strings;
-  const unread = project[property] === undefined ? unreadOf(project)[property] : undefined;
-  if (unread !== undefined) return unread;
-  const some = (text: string | undefined): string => text || record.nothing;
   switch (property) {
     case 'status':
       return statusText(project, strings);
-    case 'theme': {
-      const theme = byId(programme, 'themes', project.theme)?.value;
-      if (!theme && isUnread(programme, 'themes')) return strings.words.themeMissing;
-      return some(theme && spoken(language, { fi: theme.title, sv: theme.titleSv, en: theme.titleEn }).text);
-    }
-    case 'responsible': {
-      const role = byId(programme, 'responsibles', project.responsible)?.value;
-      if (!role && isUnread(programme, 'responsibles')) return strings.words.responsibleMissing;
-      return some(role && spoken(language, { fi: role.title, sv: role.titleSv, en: role.titleEn }).text);
-    }
+    case 'theme':
+    case 'responsible':
     case 'continues':
-      return some(byId(programme, 'projects', project.continues)?.value.title);
+      return '';
+    case 'title':
+    case 'problem':
+      return toldText(project, property);
     case 'statusDate':
     case 'startsOn':
     case 'dueOn':
     case 'askedOn': {
       const day = project[property];
-      return some(day && formats.day(day));
+      return day ? formats.day(day) : '';
     }
     case 'lead':
     case 'askedOf':
-      return some(project[property]?.name);
+      return project[property]?.name ?? '';
     case 'obstacle':
-      return some(project.obstacle && measure.obstacles[project.obstacle]);
+      return project.obstacle ? measure.obstacles[project.obstacle] : '';
     case 'plannedOneOff':
     case 'plannedYearly': {
       const euros = project[property];
-      return euros === undefined ? record.nothing : formats.number(euros);
+      return euros === undefined ? '' : formats.number(euros);
     }
     case 'need':
-      return some(project.need && figure.needs[project.need]);
+      return project.need ? figure.needs[project.need] : '';
     case 'level':
-      return some(project.level && figure.levels[project.level]);
+      return project.level ? figure.levels[project.level] : '';
     case 'climateProgramme':
       return project.climateProgramme ? record.yes : record.no;
     case 'link':
-      return some(project.link?.url);
+      return project.link?.url ?? '';
     case 'exampleFields':
-      return some(
-        project.exampleFields
-          .map((name) => (name in measure.fields ? measure.fields[name as ProjectProperty] : name))
-          .join(', '),
-      );
+      return project.exampleFields
+        .map((name) => (name in measure.fields ? measure.fields[name as ProjectProperty] : name))
+        .join(', ');
     default:
-      return some(String(project[property] ?? ''));
+      return String(project[property] ?? '');
   }
 }
 

@@ -26,13 +26,14 @@ import { Anchor } from '../parts/Anchor';
 export function CompactRoadmap({ year }: Pick<RoadmapView, 'year'>): JSX.Element {
   const programme = useShownProgramme();
   const { route } = useNavigation();
-  const { language, strings } = useSpeech();
+  const speech = useSpeech();
+  const { strings } = speech;
   const { roadmap: roadmapStrings } = strings;
   const filter: Filter = { ...(year !== undefined && { year }), ...(route.theme && { theme: route.theme }) };
   const projects = filtered(programme, filter);
   const groups = useThemeGroups(projects);
   const roadmap = year === undefined ? undefined : roadmapOf(programme, year);
-  const page = safeAddress(settingText(programme, 'pageUrl', language).text);
+  const page = safeAddress(settingText(programme, 'pageUrl', speech).text);
   return (
     <div className={roadmapStyles['compact']}>
       <h2 className={roadmapStyles['title']}>
@@ -87,9 +88,9 @@ function Fold({ group, openAtFirst }: { readonly group: ThemeGroup; readonly ope
       </h3>
       <ul hidden={!open}>
         {group.projects.map((record) => {
-          const { key, code, title, titleSv, status } = record.value;
+          const { key, code, status } = record.value;
           const typed = unreadOf(record.value)['status'];
-          const name = projectName({ title, titleSv }, speech);
+          const name = projectName(record.value, speech);
           return (
             <li key={record.id} data-measure={key} aria-current={isCalled(record, route.open) || undefined}>
               {code && <b>{code}</b>} <span lang={name.lang}>{name.text}</span>

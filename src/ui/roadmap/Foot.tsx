@@ -9,16 +9,16 @@ import { Anchor } from '../parts/Anchor';
 /** Whom to ask, and the links that a public page has to have. */
 export function Foot(): JSX.Element {
   const programme = useShownProgramme();
+  const speech = useSpeech();
   const {
-    language,
     strings: { roadmap },
     formats,
-  } = useSpeech();
-  const contact = settingText(programme, 'contact', language);
+  } = speech;
+  const contact = settingText(programme, 'contact', speech);
   const address = /\S+@\S+\.\S+/.exec(contact.text)?.[0];
   const links = [
-    { text: roadmap.feedback, href: safeAddress(settingText(programme, 'feedbackUrl', language).text) },
-    { text: roadmap.accessibility, href: safeAddress(settingText(programme, 'accessibilityUrl', language).text) },
+    { text: roadmap.feedback, href: safeAddress(settingText(programme, 'feedbackUrl', speech).text) },
+    { text: roadmap.accessibility, href: safeAddress(settingText(programme, 'accessibilityUrl', speech).text) },
   ];
   return (
     <div className={roadmapStyles['foot']}>

@@ -20,17 +20,17 @@ import { Anchor } from '../parts/Anchor';
 /** The year's name, what was decided of it, the other years, and what the programme is about. */
 export function Head({ year, onOpen }: Pick<RoadmapView, 'year' | 'onOpen'>): JSX.Element {
   const programme = useShownProgramme();
+  const speech = useSpeech();
   const {
-    language,
     strings: { roadmap: roadmapStrings, figure },
     formats,
-  } = useSpeech();
+  } = speech;
   const roadmap = year === undefined ? undefined : roadmapOf(programme, year);
   const projects = programme.records.projects.filter(({ value }) => value.year === year);
   const minutes = safeAddress(roadmap?.minutes?.url ?? '');
   const date = figureDateText(figureDate(programme, projects), formats);
   const noStatus = projects.length > 0 && projects.every(({ value }) => value.status === undefined);
-  const name = settingText(programme, 'programmeName', language);
+  const name = settingText(programme, 'programmeName', speech);
   return (
     <>
       <div className={roadmapStyles['head']}>
@@ -89,14 +89,12 @@ function Years({ year }: Pick<RoadmapView, 'year'>): JSX.Element | null {
 /** Background, goals and approval as the programme tells them (slide 3). */
 function About(): JSX.Element | null {
   const programme = useShownProgramme();
-  const {
-    language,
-    strings: { roadmap },
-  } = useSpeech();
+  const speech = useSpeech();
+  const { roadmap } = speech.strings;
   const parts = [
-    { heading: roadmap.background, ...settingText(programme, 'background', language) },
-    { heading: roadmap.goals, ...settingText(programme, 'goals', language) },
-    { heading: roadmap.approval, ...settingText(programme, 'programmeApproval', language) },
+    { heading: roadmap.background, ...settingText(programme, 'background', speech) },
+    { heading: roadmap.goals, ...settingText(programme, 'goals', speech) },
+    { heading: roadmap.approval, ...settingText(programme, 'programmeApproval', speech) },
   ].filter(({ text }) => text !== '');
   if (parts.length === 0) return null;
   return (

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { byId, isCalled, roadmapOf, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
-import { projectName, statusText } from '../../loc/project';
-import { spoken } from '../../loc/speech';
+import { projectName, statusText, projectProblem } from '../../loc/project';
+import { spokenOf } from '../../loc/untold';
 import { yearText } from '../../loc/year';
 import { onPlainClick } from '../app/linkClick';
 import { useNavigation } from '../app/navigationContext';
@@ -27,13 +27,12 @@ export function Measure({ record, view, withStatus }: MeasureProps): JSX.Element
   const { route } = useNavigation();
   const speech = useSpeech();
   const {
-    language,
     strings,
     strings: { roadmap },
   } = speech;
-  const { key, code, problem, problemSv, climateProgramme, continues } = record.value;
+  const { key, code, climateProgramme, continues } = record.value;
   const name = projectName(record.value, speech);
-  const why = spoken(language, { fi: problem, sv: problemSv });
+  const why = projectProblem(record.value, speech);
   const earlier = byId(programme, 'projects', continues)?.value;
   const open = isCalled(record, route.open);
   const row = React.useRef<HTMLLIElement>(null);
@@ -62,11 +61,7 @@ export function Measure({ record, view, withStatus }: MeasureProps): JSX.Element
           <p className={measuresStyles['note']}>
             {[
               climateProgramme && roadmap.climate,
-              earlier &&
-                roadmap.continues(
-                  spoken(language, { fi: earlier.title, sv: earlier.titleSv }).text,
-                  yearText(earlier.year, strings),
-                ),
+              earlier && roadmap.continues(projectName(earlier, speech).text, yearText(earlier.year, strings)),
             ]
               .filter(Boolean)
               .join(' · ')}
@@ -81,9 +76,10 @@ export function Measure({ record, view, withStatus }: MeasureProps): JSX.Element
 /** The status of a measure, as of when, and the note on it. */
 function MeasureStatus({ project }: { readonly project: Project }): JSX.Element {
   const programme = useShownProgramme();
-  const { language, strings, formats } = useSpeech();
-  const { status = 'none', statusDate, statusNote, statusNoteSv, year } = project;
-  const note = spoken(language, { fi: statusNote, sv: statusNoteSv });
+  const speech = useSpeech();
+  const { strings, formats } = speech;
+  const { status = 'none', statusDate, year } = project;
+  const note = spokenOf(project, { fi: 'statusNote', sv: 'statusNoteSv' }, speech);
   const date = statusDate ? formats.day(statusDate) : roadmapOf(programme, year)?.asOf;
   return (
     <div className={measuresStyles['standing']}>

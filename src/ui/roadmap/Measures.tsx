@@ -5,7 +5,7 @@ import type { Key } from '../../domain/key';
 import { sortedThemes, type Versioned } from '../../domain/programme';
 import { whyEmpty } from '../../loc/emptyList';
 import type { Project } from '../../domain/project';
-import { spoken } from '../../loc/speech';
+import { namingOf, spoken } from '../../loc/speech';
 import { useNavigation } from '../app/navigationContext';
 import { nameOf } from '../figure/slices';
 import { CodeBadge } from '../parts/CodeBadge';
@@ -30,15 +30,16 @@ export interface ThemeGroup {
 /** The measures by theme in the city's order, by code and name within; themes without any are left out. */
 export function useThemeGroups(projects: readonly Versioned<Project>[]): readonly ThemeGroup[] {
   const programme = useShownProgramme();
+  const speech = useSpeech();
   const {
     language,
     strings: { words },
-    formats,
-  } = useSpeech();
+  } = speech;
+  const { compare, nameOf } = namingOf(speech);
   const of = (key: Key): readonly Versioned<Project>[] =>
     projects
       .filter(({ value }) => keyAt(programme, value, 'theme') === key)
-      .sort((a, b) => formats.compare(a.value.code, b.value.code) || formats.compare(a.value.title, b.value.title));
+      .sort((a, b) => compare(a.value.code, b.value.code) || compare(nameOf(a.value), nameOf(b.value)));
   const themes = sortedThemes(programme).map(
     ({ key, code, title, titleSv, titleEn, longTitle, longTitleSv, longTitleEn }) => ({
       key,

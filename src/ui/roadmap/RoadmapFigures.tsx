@@ -1,7 +1,6 @@
 import * as React from 'react';
 import { type Dimension } from '../../domain/figures/aggregate';
 import { noneKey } from '../../domain/figures/filter';
-import { spoken } from '../../loc/speech';
 import { FigureBy } from '../figure/FigureBy';
 import { MatrixFigure } from '../figure/MatrixFigure';
 import { onPlainClick } from '../app/linkClick';
@@ -12,6 +11,7 @@ import partsStyles from '../parts/parts.module.scss';
 import roadmapStyles from './roadmap.module.scss';
 import type { RoadmapView } from './view';
 import { Anchor } from '../parts/Anchor';
+import { projectName } from '../../loc/project';
 
 // Of what a year may have nothing entered: then a line says so instead of a figure with one bar.
 const entered = ['benefit', 'need', 'level', 'responsible'] as const satisfies readonly Dimension[];
@@ -31,11 +31,9 @@ export function YearFigures({ view }: { readonly view: RoadmapView }): JSX.Eleme
     <section className={roadmapStyles['section']}>
       <h2>{roadmap.figures}</h2>
       <div className={roadmapStyles['figures']}>
-        {projects.some(({ value }) => value.theme !== undefined) && (
-          <FigureBy {...shared} dimension="theme" kind="ring" />
-        )}
+        {projects.some(({ value }) => value.theme !== undefined) && <FigureBy {...shared} dimension="theme" />}
         {entered.filter(has).map((dimension) => (
-          <FigureBy key={dimension} {...shared} dimension={dimension} kind="bars" />
+          <FigureBy key={dimension} {...shared} dimension={dimension} />
         ))}
       </div>
       {rated && <MatrixFigure projects={projects} year={year} onOpenMeasure={onOpenMeasure} />}
@@ -76,7 +74,7 @@ export function ProgrammeYears({ view }: { readonly view: RoadmapView }): JSX.El
     <section className={roadmapStyles['section']}>
       <h2>{roadmapStrings.years}</h2>
       <div className={roadmapStyles['figures']}>
-        <FigureBy projects={projects} dimension="year" year={undefined} kind="bars" onOpen={onOpen} />
+        <FigureBy projects={projects} dimension="year" year={undefined} onOpen={onOpen} />
         <ul className={roadmapStyles['yearLines']}>
           {years.map((roadmap) => {
             const dropped = count(roadmap.year, ({ status }) => status === 'dropped');
@@ -118,18 +116,17 @@ function Continuing({
   readonly year: number;
 }): JSX.Element {
   const programme = useShownProgramme();
-  const {
-    language,
-    strings: { roadmap },
-  } = useSpeech();
+  const speech = useSpeech();
+  const { roadmap } = speech.strings;
   const found = programme.records.projects.filter(({ value }) => value.year === year && value.continues !== undefined);
   if (found.length === 0) return <p>{roadmap.continued(0)}</p>;
   return (
     <details>
       <summary>{roadmap.continued(found.length)}</summary>
       <ul>
-        {found.map(({ id, value: { key, title, titleSv } }) => {
-          const name = spoken(language, { fi: title, sv: titleSv });
+        {found.map(({ id, value }) => {
+          const { key } = value;
+          const name = projectName(value, speech);
           return (
             <li key={id}>
               <Anchor href={addressOf(key)} lang={name.lang} onClick={onPlainClick(() => onOpenMeasure(key))}>

@@ -2,7 +2,7 @@ import { DefaultButton, MessageBar, MessageBarType } from '@fluentui/react';
 import * as React from 'react';
 import { kinds } from '../../domain/programme';
 import type { Failure } from '../../domain/store';
-import { failureDetail } from '../../loc/failure';
+import { failureDetail, idText, setUpStoppedText } from '../../loc/failure';
 import { settingsWords } from '../../loc/settings';
 import { ForeignLists, titleOf } from '../parts/ForeignLists';
 import { useShownProgramme } from '../parts/programmeContext';
@@ -77,14 +77,13 @@ export function Lists({
 
 /** Why a set-up came to no end, and what of it is safe. */
 function SetUpFailed({ failure }: { readonly failure: Failure }): JSX.Element {
-  const { failed, foreign } = failure;
+  const { foreign } = failure;
   const { strings } = useSpeech();
-  const { app, setUp } = strings;
   return (
     <div role="alert">
       <MessageBar messageBarType={MessageBarType.error}>
-        {foreign ? titleOf(foreign, strings) : app.troubles[failed].title}. {!foreign && setUp.failed}{' '}
-        {failureDetail(failure, strings)}
+        {foreign ? `${titleOf(foreign, strings)}.` : setUpStoppedText(failure, strings)}{' '}
+        {failureDetail(failure, strings)} {idText(failure, strings)}
       </MessageBar>
       {foreign && <ForeignLists lists={foreign} owner />}
     </div>

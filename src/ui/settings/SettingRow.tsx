@@ -9,8 +9,11 @@ import {
   type EditableSetting,
   type SettingProblem,
 } from '../../domain/record/settingRules';
+import { isBlankText, isUntoldText } from '../../domain/record/unread';
 import type { Setting } from '../../domain/settings';
+import type { Language } from '../../loc/language';
 import { settingsWords } from '../../loc/settings';
+import { textOrUntold } from '../../loc/untold';
 import type { Speech } from '../../loc/speech';
 import { FormFrame } from '../record/FormFrame';
 import recordStyles from '../record/record.module.scss';
@@ -18,7 +21,7 @@ import type { RecordWords } from '../record/recordWords';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { useFormFocus } from '../parts/useFormFocus';
-import { problemText } from '../record/problemText';
+import { problemText, untoldHint } from '../record/problemText';
 import { useEditing } from '../record/useEditing';
 import type { Acts } from '../app/useActs';
 import settingsStyles from './settings.module.scss';
@@ -65,22 +68,26 @@ export function SettingRow(props: SettingRowProps): JSX.Element {
   );
 }
 
+type SettingValue = keyof typeof languageOf;
 const languageOf = { value: 'fi', valueSv: 'sv', valueEn: 'en' } as const;
 
 /** What a setting is, in the languages in which it says something. */
 function Values({ name, setting }: { readonly name: EditableSetting; readonly setting: Setting }): JSX.Element {
-  const { language } = useSpeech();
+  const { language, strings } = useSpeech();
   const words = settingsWords[language];
-  const filled = valuesOf(name).filter((value) => setting[value].trim() !== '');
+  const filled = valuesOf(name).filter((value) => !isBlankText(setting, value));
+  const text = (value: SettingValue): string => textOrUntold(setting, value, strings);
+  const langOf = (value: SettingValue): Language | undefined =>
+    languageOf[value] === language || isUntoldText(setting, value) ? undefined : languageOf[value];
   if (filled.length === 0) return <p className={settingsStyles['empty']}>{words.empty}</p>;
-  if (valuesOf(name).length === 1) return <p className={settingsStyles['value']}>{setting.value}</p>;
+  if (valuesOf(name).length === 1) return <p className={settingsStyles['value']}>{text('value')}</p>;
   return (
-    <dl className={recordStyles['facts']}>
+    <dl className={recordStyles['facts']} data-own-language="">
       {filled.map((value) => (
         <React.Fragment key={value}>
           <dt>{words.values[value]}</dt>
-          <dd className={settingsStyles['value']} lang={languageOf[value] === language ? undefined : languageOf[value]}>
-            {setting[value]}
+          <dd className={settingsStyles['value']} lang={langOf(value)}>
+            {text(value)}
           </dd>
         </React.Fragment>
       ))}
@@ -124,7 +131,8 @@ function SettingForm({ name, record: before, acts, onClose, onSaved }: SettingRo
               rows={3}
               resizable={false}
               value={form.mine[value]}
-              errorMessage={problemText(form, value, words.problems, strings.record.fieldRefused)}
+              errorMessage={problemText(form, value, words.problems, strings.record)}
+              description={untoldHint(form, value, strings)}
               onChange={(_, text) => form.set({ [value]: text ?? '' })}
             />
           ))}

@@ -1,7 +1,7 @@
 import { PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import { isFailure, type Failure, type Store } from '../../domain/store';
-import { failureDetail, listsText } from '../../loc/failure';
+import { failureDetail, idText, listsText, setUpStoppedText } from '../../loc/failure';
 import { SiteTest } from '../app/laterSiteTest';
 import { LeftAlone } from '../app/LeftAlone';
 import { SetUpProgress, useSetUp, useSetUpFocus, type SetUpRun } from '../app/SetUpProgress';
@@ -104,8 +104,9 @@ interface CreatingProps extends Pick<SetUpPageProps, 'store' | 'failure' | 'onRe
 
 function Creating({ store, failure, setUp: { state, run }, onReady, children }: CreatingProps): JSX.Element {
   const { strings } = useSpeech();
-  const { app, setUp } = strings;
-  const detail = state.phase === 'failed' ? failureDetail(state.failure, strings) : '';
+  const { setUp } = strings;
+  const detail =
+    state.phase === 'failed' ? `${failureDetail(state.failure, strings)} ${idText(state.failure, strings)}`.trim() : '';
   const repairing = failure.failed === 'incomplete';
   return (
     <div className={setupStyles['page']}>
@@ -119,7 +120,7 @@ function Creating({ store, failure, setUp: { state, run }, onReady, children }: 
       {state.phase === 'asked' && children}
       {state.phase === 'failed' && (
         <div role="alert">
-          <p>{`${app.troubles[state.failure.failed].title}. ${setUp.failed}`}</p>
+          <p>{setUpStoppedText(state.failure, strings)}</p>
           {detail && <p className={setupStyles['detail']}>{detail}</p>}
           <PrimaryButton text={setUp.continue} onClick={run} data-next="" />
         </div>

@@ -1,0 +1,46 @@
+import { isUntoldText } from '../domain/record/unread';
+import type { Language } from './language';
+import { spoken, type Speech } from './speech';
+import type { Strings } from './strings';
+
+/** The properties that hold a text in the languages it may have. */
+type TextNames<T> = Readonly<
+  Record<'fi', keyof T & string> & Partial<Record<Exclude<Language, 'fi'>, keyof T & string>>
+>;
+
+/**
+ * A text of a record in the reader's language, else in Finnish, as `spoken` has it; in place of one of which its list
+ * did not tell how it keeps it, in the reader's language that it could not be read. '' where there is none.
+ */
+export function spokenOf<T extends object>(
+  record: T,
+  names: TextNames<T>,
+  { language, strings }: Pick<Speech, 'language' | 'strings'>,
+): ReturnType<typeof spoken> {
+  const textOf = (name: (keyof T & string) | undefined): string => String((name && record[name]) ?? '');
+  const said = spoken(language, { fi: textOf(names.fi), sv: textOf(names.sv), en: textOf(names.en) });
+  const own = names[language];
+  const isUntold = own !== undefined && isUntoldText(record, own);
+  return isUntold || (said.text === '' && isUntoldText(record, names.fi)) ? { text: strings.record.untold } : said;
+}
+
+/** One text of a record, as `spokenOf` has it. */
+export function textOrUntold<T extends object>(
+  record: T,
+  property: keyof T & string,
+  { record: words }: Strings,
+): string {
+  return isUntoldText(record, property) ? words.untold : String(record[property] ?? '');
+}
+
+/** Records for a document, in whose texts that could not be read stands that they could not. */
+export function withUntoldSaid<R extends { readonly value: object }>(
+  records: readonly R[],
+  { record: { untold } }: Pick<Strings, 'record'>,
+): readonly R[] {
+  return records.map((record) => {
+    const names = Object.keys(record.value).filter((name) => isUntoldText(record.value, name));
+    const said = Object.fromEntries(names.map((name) => [name, untold]));
+    return names.length > 0 ? { ...record, value: { ...record.value, ...said } } : record;
+  });
+}
