@@ -1,10 +1,9 @@
 import type { CostKind, Funding } from '../effect';
 import { boundBeside } from './bound';
-import { aboveAfter, belowAfter, clauseBreak } from './boundParts';
+import { aboveAfter, belowAfter, clauseBreak, denials } from './boundParts';
 import {
   betweenCosts,
   budget,
-  clauseComma,
   currencyAfter,
   currencyBefore,
   currencyWithin,
@@ -23,7 +22,6 @@ import {
   partOfSum,
   priceOf,
   saving,
-  sentenceEnd,
   separatorsAtEnd,
   shareOfSum,
   taxBefore,
@@ -33,6 +31,7 @@ import {
 import { statedNumbers, type StatedNumber } from './number';
 import { digit, percentAfter } from './numberParts';
 import type { Meanings } from './quoted';
+import { anyLetter, bareSum, clauseComma, costSaid, failing, savedTime, savingSum, sentenceEnd } from './savingParts';
 import { decrease } from './targetParts';
 
 /** Euros that a text states, with the words it rests on, as written and in their order. */
@@ -115,15 +114,37 @@ function meaningOf<T>(
  * undefined where not exactly one such sum is stated.
  */
 export function readSaving(text: string): AmountReading | undefined {
-  const sentences = text.split(sentenceEnd).filter((sentence) => saving.test(sentence));
-  const found = sentences.flatMap((sentence) => {
-    // In "kustannus 3100 e/vuosi, säästö 15 000 e/vuosi" the sum beside the word is meant.
-    const clause = sentence.split(clauseComma).find((each) => saving.test(each) && amountIn(each)) ?? sentence;
-    const stated = denied.test(clause.slice(0, clause.search(saving))) ? undefined : amountIn(clause);
-    const paid = onlyMeaning(clause, kindWords);
+  const found = text.split(sentenceEnd).flatMap((sentence) => {
+    const clause = savingClause(sentence);
+    const stated = clause === undefined ? undefined : amountIn(clause);
+    const paid = clause === undefined ? undefined : onlyMeaning(clause, kindWords);
     return stated && paid?.means === 'yearly' ? [{ ...stated, words: [...stated.words, paid.words] }] : [];
   });
   return found.length === 1 ? found[0] : undefined;
+}
+
+/**
+ * Where the sum of a saving stands: in "kustannus 3100 e/vuosi, säästö 15 000 e/vuosi" beside the word; else a clause
+ * that holds a sum and nothing else tells how much the sentence saves.
+ */
+function savingClause(sentence: string): string | undefined {
+  const clauses = sentence.split(clauseComma);
+  const saved = clauses.filter((clause) => savingSum.test(clause) && !isUnsaved(clause));
+  const own = saved.find((clause) => amountIn(clause));
+  if (own !== undefined) return own;
+  return saved.some((clause) => !savedTime.test(clause)) && clauses.some(isBareSum) ? sentence : undefined;
+}
+
+/** True where a clause denies its saving, or a sum in it may be what something costs. */
+function isUnsaved(clause: string): boolean {
+  const isDenied = denied.test(clause.slice(0, clause.search(savingSum))) || clause.search(denials) >= 0;
+  return isDenied || failing.test(clause) || costSaid.test(clause);
+}
+
+function isBareSum(clause: string): boolean {
+  const { words = [] } = amountIn(clause) ?? {};
+  const rest = words.reduce((left, each) => left.replace(each, ''), clause);
+  return words.length > 0 && !anyLetter.test(rest.replace(yearly, '').replace(bareSum, ''));
 }
 
 interface CostText {

@@ -6,7 +6,6 @@ import * as parts from './costParts';
 const left: Readonly<Record<string, string>> = {
   betweenCosts: ' eli ',
   budget: 'alustava budj',
-  clauseComma: '1,5',
   currencyAfter: ' e-palvelu',
   currencyBefore: 'neur ',
   currencyWithin: 'kerta',
@@ -25,7 +24,6 @@ const left: Readonly<Record<string, string>> = {
   partOfSum: ', jostain',
   priceOf: ' / vuosi',
   saving: 'sparris',
-  sentenceEnd: '. säästö',
   separatorsAtEnd: '; b',
   shareOfSum: 'avustuksella 7',
   taxBefore: 'halv ',

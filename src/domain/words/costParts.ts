@@ -234,12 +234,6 @@ export const fromOrTo = /^\s*euro(?:sta|on)(?!\p{L})/iu;
 /** What the tax beside a sum begins with: it is no second sum. Example: "alv ". */
 export const taxBefore = /(?<!\p{L})(?:alv|moms)\.?\s*$/iu;
 
-/** Between two sentences, or two lines. Example: ". Säästö". */
-export const sentenceEnd = /(?<=[.!?])\s+(?=\p{Lu})|[\n;]/u;
-
-/** The comma between two clauses; in a number no blank follows it. Example: ", ". */
-export const clauseComma = /,\s/u;
-
 /** The letter of one of several costs. Example: "a) ". */
 export const partLetter = /(?:^|[\s,;.])([a-df-h]|(?<!\d\s)e)\)\s*/giu;
 
