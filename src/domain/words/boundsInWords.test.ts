@@ -167,9 +167,25 @@ describe('a change that is denied or bounded', () => {
     (text) => expect(readTarget(text)).not.toHaveProperty('direction'),
   );
 
-  it.each(['Väheni 5 %', 'laski 5 prosenttia', 'minskade med 300', 'sjönk 5 %'])(
-    'of an actual that is a fall is no number: %j [T8]',
-    (text) => expect(readValue(text)).toBeUndefined(),
+  it.each([
+    ...['Väheni 5 %', 'laski 5 prosenttia', 'minskade med 300', 'sjönk 5 %', 'lasku 15 %', '15 % lasku', 'Laskua 15 %'],
+    ...['Kulujen lasku oli 15 prosenttia', 'Tippui 15 %', 'pudonnut 15 %', '15 % pudotus', 'alentui 15 %'],
+    ...['15 % pienempi kuin 2023', '3 päivää lyhyempi kuin 2023', '15 % matalampi', '15 % vähemmän kuin 2023'],
+    ...['föll med 15 %', 'fallit 15 %', 'gick ner 15 %', 'nedgång 15 %', '15 % lägre än 2023', '15 % mindre än 2023'],
+  ])('that is a fall is no number of an actual, and goes down as a target: %j [T4] [T8]', (text) => {
+    expect(readValue(text)).toBeUndefined();
+    expect(read(text)).toEqual(['growth', expect.any(Number), undefined, 'down']);
+  });
+
+  it.each<[string, ...Read]>([
+    ['15 laskua kuukaudessa', 'number', 15, undefined, undefined],
+    ['Sähköinen lasku 80 %', 'percent', 80, undefined, undefined],
+    ['80 % laskuista', 'percent', 80, undefined, undefined],
+    ['i 90 % av fallen', 'percent', 90, undefined, undefined],
+    ['5 % tai pienempi', 'percent', 5, 'atMost', 'down'],
+    ['5 eller lägre', 'number', 5, 'atMost', 'down'],
+  ])('is none in a word that only looks like a fall: %j [T4]', (text, ...expected) =>
+    expect(read(text)).toEqual(expected),
   );
 
   it('that is only said of how something was reckoned is none [T4]', () =>

@@ -7,9 +7,12 @@ import {
   baseYears,
   caseEnding,
   clauseEnd,
+  comparedFall,
   datesAndYears,
   decrease,
   factor,
+  fallAfter,
+  fallBefore,
   fallsTo,
   genitiveAfter,
   goesAbove,
@@ -106,7 +109,7 @@ function readNumber(text: string, number: StatedNumber, named: Scale | undefined
   const [before, after] = [text.slice(0, number.at), text.slice(number.at + number.words.length)];
   const beside = boundBeside(before, after);
   if (number.value === undefined || !beside || timesMore.test(after)) return undefined;
-  const change = firstOf(changes, before) ?? firstOf(changes, after);
+  const change = changeBeside(before, after);
   const leads = change && leadsTo(beside, before, after);
   if (change && !agree(change, beside, leads)) return undefined;
   const { bound } = beside;
@@ -125,6 +128,16 @@ function readNumber(text: string, number: StatedNumber, named: Scale | undefined
     ...(kind.value === 'growth' && readPart('baseYear', baseYearIn(text))),
     ...named,
   };
+}
+
+/** The change that stands before or after a number. */
+function changeBeside(before: string, after: string): Quoted<Direction> | undefined {
+  const inPercent = percent.test(after) || percentagePoints.test(after);
+  return (
+    firstOf(changes, before) ??
+    firstOf([...changes, ['down', comparedFall], ['down', fallAfter]], after) ??
+    (inPercent ? firstOf([['down', fallBefore]], before) : undefined)
+  );
 }
 
 /** Whether a change leads to the number, instead of by it: "nousee 80 prosenttiin", "laskee alle 5 %", a factor. */
