@@ -15,6 +15,7 @@ import {
   limitAfter,
   limitBefore,
   noCosts,
+  noUnit,
   oneOff,
   otherTime,
   partLetter,
@@ -73,8 +74,8 @@ export function readCost(text: string): readonly CostReading[] {
   return costsIn(text).map(({ part, text: words, heading }) => {
     const stated = isCost(words) ? amountIn(words) : undefined;
     const kind = isCost(words) ? meaningOf(words, heading, kindWords) : undefined;
-    const funding =
-      isCost(words) && !isInPart(`${heading} ${words}`) ? meaningOf(words, heading, fundingWords) : undefined;
+    const isOfWhole = !isInPart(`${heading} ${words}`) && ![heading, words].some(hasSeveralSums);
+    const funding = isCost(words) && isOfWhole ? meaningOf(words, heading, fundingWords) : undefined;
     return {
       part,
       text: words,
@@ -97,6 +98,16 @@ function isCost(words: string): boolean {
 function isInPart(words: string): boolean {
   const shares = statedNumbers(words, 'comma').filter((number) => isPercent(words, number) && !isTax(words, number));
   return partly.test(words) || shares.some(({ value }) => value !== 100);
+}
+
+/** True where one sum of a text may be a part of another, such as what a grant pays of the whole. */
+function hasSeveralSums(words: string): boolean {
+  const sums = countsIn(words).filter((number) => {
+    const end = number.at + number.words.length;
+    const beside = currencyBefore.test(words.slice(0, number.at)) || currencyWithin.test(number.words);
+    return beside || currencyAfter.test(words.slice(end)) || noUnit.test(words.slice(end));
+  });
+  return sums.length > 1;
 }
 
 /** What is said of the whole, unless something else is said of a part of it. */

@@ -197,6 +197,13 @@ describe('a part of a sum', () => {
     ['6 000 e, avustus ja omavastuu', 6000],
     ['6 000 €, en del med statsbidrag', 6000],
     ['6 000 €, resten ur driftsbudgeten', 6000],
+    ['Kustannus 50 000 €. Avustus 40 000 €.', undefined],
+    ['Kustannus 50 000 €\nAvustus 40 000 €', undefined],
+    ['50 000 € - avustus 40 000 €', undefined],
+    ['Kustannus 50 000, avustus 40 000 €', undefined],
+    ['10 000 € (7 000 € avustusta, 3 000 € omaa rahaa)', undefined],
+    ['hankinta 10 000 €, johon saadaan avustusta 7 000 €', undefined],
+    ['2 lisenssiä 400 e hankerahoituksella', undefined, 'notStated', 'grant'],
     ['6 000 e, valtionavustus 100 %', 6000, 'notStated', 'grant'],
     ['6 000 e (alv 25,5 %) hankerahoituksella', 6000, 'notStated', 'grant'],
   ])('that a grant pays does not say who pays the whole: %j [C2] [C13]', (text, ...one) =>

@@ -17,6 +17,7 @@ const left: Readonly<Record<string, string>> = {
   limitAfter: ' asteikko',
   limitBefore: 'jopa kaksi kertaa ',
   noCosts: 'ei kertakustannuksia',
+  noUnit: ' lisenssiä',
   oneOff: 'kertaa',
   otherTime: 'vuodessa',
   partLetter: 'i) ',

@@ -160,6 +160,9 @@ export const currencyBefore = pattern(r`(?:€|(?<!\p{L})eur)\s*$`);
 /** Euros within the number's own word. Example: "ke". */
 export const currencyWithin = /[km]e$/iu;
 
+/** After a number nothing that it counts. Example: ", avustus". */
+export const noUnit = /^\s*(?:$|[^\p{L}\s])/u;
+
 /** After the sum: a price of something, or where prices begin. Example: " / käyttäjä". */
 export const priceOf = pattern(
   r`${per}(?!${aYear})[\p{L}\d]`,
