@@ -4,6 +4,7 @@ import { aboveAfter, belowAfter, clauseBreak, denials } from './boundParts';
 import {
   betweenCosts,
   budget,
+  ceasing,
   currencyAfter,
   currencyBefore,
   currencyWithin,
@@ -18,6 +19,7 @@ import {
   noUnit,
   oneOff,
   otherTime,
+  partBefore,
   partLetter,
   partly,
   partOfSum,
@@ -27,6 +29,7 @@ import {
   shareOfSum,
   taxBefore,
   total,
+  unitPrice,
   yearly,
 } from './costParts';
 import { statedNumbers, type StatedNumber } from './number';
@@ -90,7 +93,9 @@ export function readCost(text: string): readonly CostReading[] {
 
 /** True unless words tell of a saving, of something paid for already, or that nothing more has to be paid. */
 function isCost(words: string): boolean {
-  const falls = words.split(clauseBreak).some((clause) => decrease.test(clause) && countsIn(clause).length > 0);
+  const falls = words
+    .split(clauseBreak)
+    .some((clause) => (decrease.test(clause) || ceasing.test(clause)) && countsIn(clause).length > 0);
   return !falls && ![saving, existing, noCosts].some((pattern) => pattern.test(words));
 }
 
@@ -238,6 +243,8 @@ function isBounded(words: string, before: string, after: string, sign: string): 
     beside.bound !== undefined ||
     ends ||
     limit.test(words) ||
+    unitPrice.test(words) ||
+    partBefore.test(before) ||
     limitBefore.test(before) ||
     limitAfter.test(after.slice(sign.length))
   );

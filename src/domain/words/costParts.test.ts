@@ -6,6 +6,7 @@ import * as parts from './costParts';
 const left: Readonly<Record<string, string>> = {
   betweenCosts: ' eli ',
   budget: 'alustava budj',
+  ceasing: 'poistaa',
   currencyAfter: ' e-palvelu',
   currencyBefore: 'neur ',
   currencyWithin: 'kerta',
@@ -20,6 +21,7 @@ const left: Readonly<Record<string, string>> = {
   noUnit: ' lisenssiä',
   oneOff: 'kertaa',
   otherTime: 'vuodessa',
+  partBefore: 'osuus kustannuksista ',
   partLetter: 'i) ',
   partly: 'osittainen',
   partOfSum: ', jostain',
@@ -29,6 +31,7 @@ const left: Readonly<Record<string, string>> = {
   shareOfSum: 'avustuksella 7',
   taxBefore: 'halv ',
   total: 'yhteensopiva',
+  unitPrice: 'päivähintaan',
   yearly: 'vuosi',
 };
 
