@@ -80,6 +80,11 @@ describe('a bound that is denied', () => {
     expect(readValue('ei alle 90 %')).toMatchObject({ value: { value: 90 }, approximate: { words: 'ei alle' } });
   });
 
+  it.each(['80 prosentin alle', '5 päivän alle', 'maksimi 5', '5 ja yli'])(
+    'makes an actual rough wherever it stands: %j [T8]',
+    (text) => expect(readValue(text)).toMatchObject({ kind: 'number', approximate: { value: true } }),
+  );
+
   it.each([
     'alle 5 % käyttäjistä ei pääse palveluun',
     'alle 90 % ei hyväksytä',
@@ -127,6 +132,25 @@ describe('a bound', () => {
     ['enint. 5 %', 'percent', 5, 'atMost', 'down'],
     ['maximalt 5 %', 'percent', 5, 'atMost', 'down'],
     ['enimmillään 5 %', 'percent', 5, 'atMost', 'down'],
+    ['80 prosentin alle', 'percent', 80, 'atMost', 'down'],
+    ['5 päivän alle', 'number', 5, 'atMost', 'down'],
+    ['laskee 80 prosentin alle', 'percent', 80, 'atMost', 'down'],
+    ['90 %:n yli', 'percent', 90, 'atLeast', 'up'],
+    ['nousee 90 %:n yli', 'percent', 90, 'atLeast', 'up'],
+    ['maksimi 5', 'number', 5, 'atMost', 'down'],
+    ['minimi 90 %', 'percent', 90, 'atLeast', 'up'],
+    ['yläraja 5 %', 'percent', 5, 'atMost', 'down'],
+    ['Yläraja: 5 %', 'percent', 5, 'atMost', 'down'],
+    ['alaraja 90 %', 'percent', 90, 'atLeast', 'up'],
+    ['maks.5 pv', 'number', 5, 'atMost', 'down'],
+    ['som mest 5', 'number', 5, 'atMost', 'down'],
+    ['upp till 5', 'number', 5, 'atMost', 'down'],
+    ['5 ja yli', 'number', 5, 'atLeast', 'up'],
+    ['5 ja alle', 'number', 5, 'atMost', 'down'],
+    ['5 päivää enintään', 'number', 5, 'atMost', 'down'],
+    ['90 % vähintään', 'percent', 90, 'atLeast', 'up'],
+    ['5 dagar som mest', 'number', 5, 'atMost', 'down'],
+    ['5 min', 'number', 5, undefined, undefined],
     ['Kulut, jotka eivät ole uusia, enintään 5 %', 'percent', 5, 'atMost', 'down'],
   ])('that nobody denies stays as it is said: %j [T3] [T12]', (text, ...expected) =>
     expect(read(text)).toEqual(expected),
@@ -150,6 +174,7 @@ describe('a change that is denied or bounded', () => {
     'ökar högst 5 %',
     'vähenee enintään 10 %',
     'laskee vähintään 80 prosenttiin',
+    'ökar upp till 80 %',
   ])('has no reading: %j [T4] [T12]', (text) => expect(readTarget(text)).toBeUndefined());
 
   it.each<[string, ...Read]>([

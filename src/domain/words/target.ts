@@ -1,4 +1,5 @@
 import { boundBeside, type Bound, type BoundReading } from './bound';
+import { upTo } from './boundParts';
 import { statedNumbers, type StatedNumber } from './number';
 import { digit, isCounted } from './numberParts';
 import { firstOf, type Meanings, type Quoted } from './quoted';
@@ -152,6 +153,7 @@ function leadsTo({ bound }: BoundReading, before: string, after: string): boolea
  * that a metric could hold.
  */
 function agree(change: Quoted<Direction>, { bound, turned }: BoundReading, leads: boolean | undefined): boolean {
+  if (change.value === 'up' && bound && upTo.test(bound.words)) return false;
   if (leads) return turned || !(change.value === 'down' && bound?.value === 'atLeast');
   if (bound && rise.test(change.words) && goesAbove.test(bound.words)) return false;
   return !turned && bound?.value !== 'atMost';
