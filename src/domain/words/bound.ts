@@ -6,6 +6,7 @@ import {
   ceilingAfter,
   ceilingBefore,
   clauseBreak,
+  colonAtEnd,
   denials,
   floorAfter,
   floorBefore,
@@ -48,7 +49,10 @@ export interface BoundReading {
  * Undefined where something else is denied in that clause, or it is not plain what.
  */
 export function boundBeside(before: string, after: string): BoundReading | undefined {
-  const [clause = '', rest = ''] = [before.split(clauseBreak).at(-1), after.split(clauseBreak)[0]];
+  const [clause = '', rest = ''] = [
+    before.replace(colonAtEnd, ' ').split(clauseBreak).at(-1),
+    after.split(clauseBreak)[0],
+  ];
   const [firm, compared] = [firstOf(firmBefore, clause), firstOf(comparedBefore, clause)];
   const [firmThere, comparedThere] = [firstOf(firmAfter, rest), firstOf(comparedAfter, rest)];
   if (compared && hedged.test(clause)) return undefined;

@@ -11,12 +11,14 @@ const left: Readonly<Record<string, string>> = {
   ceilingAfter: ' sisällään',
   ceilingBefore: 'enintään kolme muuta asiaa ',
   clauseBreak: 'n. 5',
+  colonAtEnd: '5:een',
   denials: 'eikö',
   floorAfter: ' tai vähemmän',
   floorBefore: 'vähintään kolme muuta asiaa ',
   hedged: 'harvoille',
   lacking: 'ilmanala',
   notOnly: ' vaikka',
+  upTo: 'till',
 };
 
 describeParts(path.join(__dirname, 'boundParts.ts'), parts, left);

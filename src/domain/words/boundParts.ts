@@ -3,14 +3,17 @@ import { everywhere, oneOf, pattern, wordEnd, wordStart } from './pattern';
 const r = String.raw;
 
 /** Up to a number, at most one word from it. */
-const near = r`\s+(?:\S+\s+)?$`;
+const near = r`(?:\s+|(?<=\.))(?:\S+\s+)?$`;
+
+/** After the number a word in the genitive, and then what it stands above or below. */
+const genitive = r`^(?::n|\s*%:n|\s*\p{L}+n(?:\s+\p{L}+n)?)\s+`;
 
 /** Words for a floor that stay one whatever is denied beside them. Example: "vähintään ". */
 export const floorBefore = pattern(
   wordStart,
   oneOf(
-    ...['vähintään', r`väh\.`, 'ainakin', 'vähimmillään', 'minimissään', r`min\.?`],
-    ...['minst', 'åtminstone', 'lägst'],
+    ...['vähintään', r`väh\.`, 'ainakin', 'vähimmillään', 'minimissään', r`min\.?`, '(?:minimi|alaraja)(?:nä|na)?'],
+    ...['minst', 'åtminstone', 'lägst', 'nedre gräns', 'minimum'],
   ),
   `${near}|(?:≥|>=|=>)\\s*$`,
 );
@@ -20,7 +23,7 @@ export const ceilingBefore = pattern(
   wordStart,
   oneOf(
     ...['enintään', r`enint\.`, 'korkeintaan', r`kork\.`, 'enimmillään', 'maksimissaan', r`maks\.?`, r`max\.?`],
-    ...['högst', 'maximalt', 'inom'],
+    ...['(?:maksimi|yläraja)(?:na)?', 'högst', 'maximalt', 'inom', 'som mest', 'upp till', 'övre gräns', 'maximum'],
   ),
   `${near}|(?:≤|<=|=<)\\s*$`,
 );
@@ -58,8 +61,10 @@ export const floorAfter = pattern(
   '^.{0,24}?',
   oneOf(
     r`(?<=^[\s%]{0,2})\+`,
+    r`ja (?:enemmän|yli)(?=\s*(?:$|[.,;)]))`,
     'tai (?:enemmän|yli|suurem|korkeam|parem)',
     'eller (?:mer|fler|högre|större|bättre|över)',
+    `${wordStart}${oneOf('vähintään', 'minst', 'minimissään')}${wordEnd}`,
   ),
 );
 
@@ -67,17 +72,22 @@ export const floorAfter = pattern(
 export const ceilingAfter = pattern(
   '^.{0,24}?',
   oneOf(
+    r`ja (?:vähemmän|alle)(?=\s*(?:$|[.,;)]))`,
     'tai (?:vähemmän|alle|pienem|matalam)',
     'eller (?:mindre|färre|lägre|under)',
-    `${wordStart}${oneOf('sisällä', 'sisään', 'kuluessa')}${wordEnd}`,
+    `${wordStart}${oneOf('sisällä', 'sisään', 'kuluessa', 'enintään', 'korkeintaan', 'högst', 'som mest')}${wordEnd}`,
   ),
 );
 
-/** A verb after the number that goes above it. Example: " ylittyy". */
-export const aboveAfter = pattern('^.{0,40}?', wordStart, oneOf(r`ylit(?:ä|e|t)\p{L}*`, r`över(?:stig|skrid)\p{L}*`));
+/** After the number that it is above it. Example: " ylittyy". */
+export const aboveAfter = pattern(
+  oneOf(r`^.{0,40}?${wordStart}(?:ylit(?:ä|e|t)|över(?:stig|skrid))\p{L}*`, `${genitive}yli${wordEnd}`),
+);
 
-/** A verb after the number that goes below it. Example: " alittuu". */
-export const belowAfter = pattern('^.{0,40}?', wordStart, oneOf(r`alit(?:a|e|t)\p{L}*`, r`under(?:stig|skrid)\p{L}*`));
+/** After the number that it is below it. Example: " alittuu". */
+export const belowAfter = pattern(
+  oneOf(r`^.{0,40}?${wordStart}(?:alit(?:a|e|t)|under(?:stig|skrid))\p{L}*`, `${genitive}alle${wordEnd}`),
+);
 
 /** What denies. Example: "ei". */
 export const denials = everywhere(
@@ -105,5 +115,17 @@ export const hedged = pattern(
 /** What makes a denial none: more is said. Example: " vain". */
 export const notOnly = pattern(r`^\s*`, oneOf('vain', 'pelkästään', 'ainoastaan', 'bara', 'endast', 'enbart'), wordEnd);
 
+/** Above or below the number is still said of it: "5 ja yli". */
+const and = r`ja(?!\s(?:yli|alle|enemmän|vähemmän)\s*(?:$|[.,;)]))`;
+
 /** Where a clause ends. Example: ", ". */
-export const clauseBreak = /[,;()\n]|:(?!\p{L})|[.!?]\s+(?=\p{Lu})|\s(?:ja|sekä|mutta|och|men|samt)\s/u;
+export const clauseBreak = new RegExp(
+  r`[,;()\n]|:(?!\p{L})|[.!?]\s+(?=\p{Lu})|\s(?:${and}|sekä|mutta|och|men|samt)\s`,
+  'u',
+);
+
+/** The colon between the word for a bound and its number. Example: "Yläraja: ". */
+export const colonAtEnd = /:\s*$/u;
+
+/** Up to: after a rise a number that it leads to, and no ceiling. Example: "upp till". */
+export const upTo = pattern(wordStart, 'upp till', wordEnd);

@@ -80,6 +80,11 @@ describe('a bound that is denied', () => {
     expect(readValue('ei alle 90 %')).toMatchObject({ value: { value: 90 }, approximate: { words: 'ei alle' } });
   });
 
+  it.each(['80 prosentin alle', '5 päivän alle', 'maksimi 5', '5 ja yli'])(
+    'makes an actual rough wherever it stands: %j [T8]',
+    (text) => expect(readValue(text)).toMatchObject({ kind: 'number', approximate: { value: true } }),
+  );
+
   it.each([
     'alle 5 % käyttäjistä ei pääse palveluun',
     'alle 90 % ei hyväksytä',
@@ -127,6 +132,25 @@ describe('a bound', () => {
     ['enint. 5 %', 'percent', 5, 'atMost', 'down'],
     ['maximalt 5 %', 'percent', 5, 'atMost', 'down'],
     ['enimmillään 5 %', 'percent', 5, 'atMost', 'down'],
+    ['80 prosentin alle', 'percent', 80, 'atMost', 'down'],
+    ['5 päivän alle', 'number', 5, 'atMost', 'down'],
+    ['laskee 80 prosentin alle', 'percent', 80, 'atMost', 'down'],
+    ['90 %:n yli', 'percent', 90, 'atLeast', 'up'],
+    ['nousee 90 %:n yli', 'percent', 90, 'atLeast', 'up'],
+    ['maksimi 5', 'number', 5, 'atMost', 'down'],
+    ['minimi 90 %', 'percent', 90, 'atLeast', 'up'],
+    ['yläraja 5 %', 'percent', 5, 'atMost', 'down'],
+    ['Yläraja: 5 %', 'percent', 5, 'atMost', 'down'],
+    ['alaraja 90 %', 'percent', 90, 'atLeast', 'up'],
+    ['maks.5 pv', 'number', 5, 'atMost', 'down'],
+    ['som mest 5', 'number', 5, 'atMost', 'down'],
+    ['upp till 5', 'number', 5, 'atMost', 'down'],
+    ['5 ja yli', 'number', 5, 'atLeast', 'up'],
+    ['5 ja alle', 'number', 5, 'atMost', 'down'],
+    ['5 päivää enintään', 'number', 5, 'atMost', 'down'],
+    ['90 % vähintään', 'percent', 90, 'atLeast', 'up'],
+    ['5 dagar som mest', 'number', 5, 'atMost', 'down'],
+    ['5 min', 'number', 5, undefined, undefined],
     ['Kulut, jotka eivät ole uusia, enintään 5 %', 'percent', 5, 'atMost', 'down'],
   ])('that nobody denies stays as it is said: %j [T3] [T12]', (text, ...expected) =>
     expect(read(text)).toEqual(expected),
@@ -150,6 +174,7 @@ describe('a change that is denied or bounded', () => {
     'ökar högst 5 %',
     'vähenee enintään 10 %',
     'laskee vähintään 80 prosenttiin',
+    'ökar upp till 80 %',
   ])('has no reading: %j [T4] [T12]', (text) => expect(readTarget(text)).toBeUndefined());
 
   it.each<[string, ...Read]>([
@@ -167,9 +192,25 @@ describe('a change that is denied or bounded', () => {
     (text) => expect(readTarget(text)).not.toHaveProperty('direction'),
   );
 
-  it.each(['Väheni 5 %', 'laski 5 prosenttia', 'minskade med 300', 'sjönk 5 %'])(
-    'of an actual that is a fall is no number: %j [T8]',
-    (text) => expect(readValue(text)).toBeUndefined(),
+  it.each([
+    ...['Väheni 5 %', 'laski 5 prosenttia', 'minskade med 300', 'sjönk 5 %', 'lasku 15 %', '15 % lasku', 'Laskua 15 %'],
+    ...['Kulujen lasku oli 15 prosenttia', 'Tippui 15 %', 'pudonnut 15 %', '15 % pudotus', 'alentui 15 %'],
+    ...['15 % pienempi kuin 2023', '3 päivää lyhyempi kuin 2023', '15 % matalampi', '15 % vähemmän kuin 2023'],
+    ...['föll med 15 %', 'fallit 15 %', 'gick ner 15 %', 'nedgång 15 %', '15 % lägre än 2023', '15 % mindre än 2023'],
+  ])('that is a fall is no number of an actual, and goes down as a target: %j [T4] [T8]', (text) => {
+    expect(readValue(text)).toBeUndefined();
+    expect(read(text)).toEqual(['growth', expect.any(Number), undefined, 'down']);
+  });
+
+  it.each<[string, ...Read]>([
+    ['15 laskua kuukaudessa', 'number', 15, undefined, undefined],
+    ['Sähköinen lasku 80 %', 'percent', 80, undefined, undefined],
+    ['80 % laskuista', 'percent', 80, undefined, undefined],
+    ['i 90 % av fallen', 'percent', 90, undefined, undefined],
+    ['5 % tai pienempi', 'percent', 5, 'atMost', 'down'],
+    ['5 eller lägre', 'number', 5, 'atMost', 'down'],
+  ])('is none in a word that only looks like a fall: %j [T4]', (text, ...expected) =>
+    expect(read(text)).toEqual(expected),
   );
 
   it('that is only said of how something was reckoned is none [T4]', () =>

@@ -179,6 +179,10 @@ describe('a saving in words', () => {
     ['Besparingen är cirka 15 000 euro om året', 15000],
     ['Inbesparingen är 500 € per år', 500],
     ['Vi sparar 2 000 € årligen', 2000],
+    ['Säästövaikutus 5 000 €/vuosi', 5000],
+    ['Säästö: noin 5 000 €/vuosi', 5000],
+    ['Maksaa 3 000 €/vuosi mutta säästää 5 000 €/vuosi', 5000],
+    ['Säästöjä saadaan ensi vuonna, yhteensä 5 000 €/vuosi', 5000],
   ])('%j saves %d a year [C4]', (text, amount) => expect(readSaving(text)?.amount).toBe(amount));
 
   it.each([
@@ -190,6 +194,23 @@ describe('a saving in words', () => {
     'Säästö 3–5 t€/v',
     'Säästö 500 e/v. Toinen säästö 300 e/v.',
     'Inga besparingar',
+    'Säästää aikaa, maksaa 5 000 €/vuosi',
+    'säästöjä ei synny, lisäkulu 2 000 €/v',
+    'säästöä ei ole, vuosikustannus 5 000 €',
+    'säästöä ei ole, 5 000 €/vuosi',
+    'Säästö ei ole tiedossa, kustannus 5 000 €/vuosi',
+    'Säästöä 5 000 €/vuosi ei synny',
+    'besparing uppstår inte, kostnad 5 000 €/år',
+    'besparingen uteblir, 5 000 €/år',
+    'sparar tid, licensen kostar 5 000 €/år',
+    'sparar tid men kostar 3 000 €/år',
+    'Säästää aikaa mutta maksaa 3 000 €/vuosi',
+    'Säästää aikaa ja maksaa 3 000 €/vuosi',
+    'Säästää aikaa (lisenssi 3 000 €/vuosi)',
+    'Säästää aikaa, 3 000 €/vuosi',
+    'säästöpankki 15 000 €/vuosi',
+    'säästökohteena lisenssi 5 000 €/vuosi',
+    'säästökohde 5 000 €/vuosi',
     '',
   ])('%j states no yearly saving for sure [C4]', (text) => expect(readSaving(text)).toBeUndefined());
 });

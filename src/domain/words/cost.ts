@@ -1,10 +1,10 @@
 import type { CostKind, Funding } from '../effect';
 import { boundBeside } from './bound';
-import { aboveAfter, belowAfter, clauseBreak } from './boundParts';
+import { aboveAfter, belowAfter, clauseBreak, denials } from './boundParts';
 import {
   betweenCosts,
   budget,
-  clauseComma,
+  ceasing,
   currencyAfter,
   currencyBefore,
   currencyWithin,
@@ -16,23 +16,26 @@ import {
   limitAfter,
   limitBefore,
   noCosts,
+  noUnit,
   oneOff,
   otherTime,
+  partBefore,
   partLetter,
   partly,
   partOfSum,
   priceOf,
   saving,
-  sentenceEnd,
   separatorsAtEnd,
   shareOfSum,
   taxBefore,
   total,
+  unitPrice,
   yearly,
 } from './costParts';
 import { statedNumbers, type StatedNumber } from './number';
 import { digit, percentAfter } from './numberParts';
 import type { Meanings } from './quoted';
+import { anyLetter, bareSum, clauseComma, costSaid, failing, savedTime, savingSum, sentenceEnd } from './savingParts';
 import { decrease } from './targetParts';
 
 /** Euros that a text states, with the words it rests on, as written and in their order. */
@@ -74,8 +77,8 @@ export function readCost(text: string): readonly CostReading[] {
   return costsIn(text).map(({ part, text: words, heading }) => {
     const stated = isCost(words) ? amountIn(words) : undefined;
     const kind = isCost(words) ? meaningOf(words, heading, kindWords) : undefined;
-    const funding =
-      isCost(words) && !isInPart(`${heading} ${words}`) ? meaningOf(words, heading, fundingWords) : undefined;
+    const isOfWhole = !isInPart(`${heading} ${words}`) && ![heading, words].some(hasSeveralSums);
+    const funding = isCost(words) && isOfWhole ? meaningOf(words, heading, fundingWords) : undefined;
     return {
       part,
       text: words,
@@ -90,7 +93,9 @@ export function readCost(text: string): readonly CostReading[] {
 
 /** True unless words tell of a saving, of something paid for already, or that nothing more has to be paid. */
 function isCost(words: string): boolean {
-  const falls = words.split(clauseBreak).some((clause) => decrease.test(clause) && countsIn(clause).length > 0);
+  const falls = words
+    .split(clauseBreak)
+    .some((clause) => (decrease.test(clause) || ceasing.test(clause)) && countsIn(clause).length > 0);
   return !falls && ![saving, existing, noCosts].some((pattern) => pattern.test(words));
 }
 
@@ -98,6 +103,16 @@ function isCost(words: string): boolean {
 function isInPart(words: string): boolean {
   const shares = statedNumbers(words, 'comma').filter((number) => isPercent(words, number) && !isTax(words, number));
   return partly.test(words) || shares.some(({ value }) => value !== 100);
+}
+
+/** True where one sum of a text may be a part of another, such as what a grant pays of the whole. */
+function hasSeveralSums(words: string): boolean {
+  const sums = countsIn(words).filter((number) => {
+    const end = number.at + number.words.length;
+    const beside = currencyBefore.test(words.slice(0, number.at)) || currencyWithin.test(number.words);
+    return beside || currencyAfter.test(words.slice(end)) || noUnit.test(words.slice(end));
+  });
+  return sums.length > 1;
 }
 
 /** What is said of the whole, unless something else is said of a part of it. */
@@ -115,15 +130,37 @@ function meaningOf<T>(
  * undefined where not exactly one such sum is stated.
  */
 export function readSaving(text: string): AmountReading | undefined {
-  const sentences = text.split(sentenceEnd).filter((sentence) => saving.test(sentence));
-  const found = sentences.flatMap((sentence) => {
-    // In "kustannus 3100 e/vuosi, säästö 15 000 e/vuosi" the sum beside the word is meant.
-    const clause = sentence.split(clauseComma).find((each) => saving.test(each) && amountIn(each)) ?? sentence;
-    const stated = denied.test(clause.slice(0, clause.search(saving))) ? undefined : amountIn(clause);
-    const paid = onlyMeaning(clause, kindWords);
+  const found = text.split(sentenceEnd).flatMap((sentence) => {
+    const clause = savingClause(sentence);
+    const stated = clause === undefined ? undefined : amountIn(clause);
+    const paid = clause === undefined ? undefined : onlyMeaning(clause, kindWords);
     return stated && paid?.means === 'yearly' ? [{ ...stated, words: [...stated.words, paid.words] }] : [];
   });
   return found.length === 1 ? found[0] : undefined;
+}
+
+/**
+ * Where the sum of a saving stands: in "kustannus 3100 e/vuosi, säästö 15 000 e/vuosi" beside the word; else a clause
+ * that holds a sum and nothing else tells how much the sentence saves.
+ */
+function savingClause(sentence: string): string | undefined {
+  const clauses = sentence.split(clauseComma);
+  const saved = clauses.filter((clause) => savingSum.test(clause) && !isUnsaved(clause));
+  const own = saved.find((clause) => amountIn(clause));
+  if (own !== undefined) return own;
+  return saved.some((clause) => !savedTime.test(clause)) && clauses.some(isBareSum) ? sentence : undefined;
+}
+
+/** True where a clause denies its saving, or a sum in it may be what something costs. */
+function isUnsaved(clause: string): boolean {
+  const isDenied = denied.test(clause.slice(0, clause.search(savingSum))) || clause.search(denials) >= 0;
+  return isDenied || failing.test(clause) || costSaid.test(clause);
+}
+
+function isBareSum(clause: string): boolean {
+  const { words = [] } = amountIn(clause) ?? {};
+  const rest = words.reduce((left, each) => left.replace(each, ''), clause);
+  return words.length > 0 && !anyLetter.test(rest.replace(yearly, '').replace(bareSum, ''));
 }
 
 interface CostText {
@@ -206,6 +243,8 @@ function isBounded(words: string, before: string, after: string, sign: string): 
     beside.bound !== undefined ||
     ends ||
     limit.test(words) ||
+    unitPrice.test(words) ||
+    partBefore.test(before) ||
     limitBefore.test(before) ||
     limitAfter.test(after.slice(sign.length))
   );

@@ -101,6 +101,17 @@ describe('a sum in a cost', () => {
     'kostnadstak 10 000 €',
     '10 000 € eller mindre',
     'ei maksa 10 000 €',
+    'katto 10 000 €',
+    'raja 10 000 €',
+    'yläraja 10 000 €',
+    'luokkaa 10 000 €',
+    'tak 10 000 €',
+    '10 000 € ± 10 %',
+    '10 000 € +/- 10 %',
+    'kolmasosa 10 000 €',
+    'puolet eli 10 000 €',
+    'kaupungin omarahoitusosuus 20 % eli 10 000 €',
+    'hälften 10 000 €',
   ])('that is only a bound is no amount: %j [C1]', (text) => {
     expect(readCost(text).map(({ amount }) => amount)).toEqual([undefined]);
     expect(readSaving(`Säästö ${text} vuodessa`)).toBeUndefined();
@@ -124,6 +135,11 @@ describe('a sum in a cost', () => {
     '25 € käyttäjältä vuodessa',
     '25 € oppilasta kohden vuodessa',
     '25 € kappale',
+    'päivähinta 900 €',
+    'yksikköhinta 900 €',
+    'kappalehinta on 900 €',
+    'dagspris 900 €',
+    'styckpris 900 €',
   ])('that is a price of something or of another time than a year is no amount: %j [C1]', (text) =>
     expect(readCost(text)[0]?.amount).toBeUndefined(),
   );
@@ -197,6 +213,13 @@ describe('a part of a sum', () => {
     ['6 000 e, avustus ja omavastuu', 6000],
     ['6 000 €, en del med statsbidrag', 6000],
     ['6 000 €, resten ur driftsbudgeten', 6000],
+    ['Kustannus 50 000 €. Avustus 40 000 €.', undefined],
+    ['Kustannus 50 000 €\nAvustus 40 000 €', undefined],
+    ['50 000 € - avustus 40 000 €', undefined],
+    ['Kustannus 50 000, avustus 40 000 €', undefined],
+    ['10 000 € (7 000 € avustusta, 3 000 € omaa rahaa)', undefined],
+    ['hankinta 10 000 €, johon saadaan avustusta 7 000 €', undefined],
+    ['2 lisenssiä 400 e hankerahoituksella', undefined, 'notStated', 'grant'],
     ['6 000 e, valtionavustus 100 %', 6000, 'notStated', 'grant'],
     ['6 000 e (alv 25,5 %) hankerahoituksella', 6000, 'notStated', 'grant'],
   ])('that a grant pays does not say who pays the whole: %j [C2] [C13]', (text, ...one) =>
@@ -219,14 +242,31 @@ describe('what a measure does not cost', () => {
     'ingår i befintligt avtal 12 000 €/år',
     'kustannukset laskevat 500 e/v',
     'kostnaderna minskar med 500 €/år',
+    '3 000 € poistuu',
+    'lisenssi 3 000 €/vuosi jää pois',
+    'licensen 3 000 €/år faller bort',
   ])('is no cost: %j [C14]', (text) =>
     expect(readCost(text)).toEqual([
       { part: '', text, amount: undefined, approximate: false, kind: 'notStated', funding: 'notStated', words: [] },
     ]),
   );
 
+  it.each<[string, ...Read]>([
+    ['30 000 € kolmessa vuodessa', undefined],
+    ['30 000 € 3 vuodessa', undefined],
+    ['500 €/kerta', undefined],
+    ['500 € per kerta', undefined],
+    ['€ 3100 vuodessa', 3100, 'yearly'],
+    ['3 100 € yhteensä vuodessa', 3100, 'yearly'],
+    ['400 € kerta', 400, 'oneOff'],
+  ])('in several years, or each time, is neither yearly nor paid once: %j [C2]', (text, ...one) =>
+    expect(read(text)).toEqual(expected([one])),
+  );
+
   it('stands beside what it costs [C14]', () => {
     expect(read('nykyinen lisenssi 12 000 €/v, uusi lisenssi 15 000 €/v')).toEqual(expected([[15000, 'yearly']]));
+    expect(read('vanha 3 000 € poistuu, uusi maksaa 5 000 €')).toEqual(expected([[5000]]));
+    expect(read('Vanha järjestelmä poistuu, uusi maksaa 5 000 €')).toEqual(expected([[5000]]));
     expect(read('lisäkustannus 500 e/v')).toEqual(expected([[500, 'yearly']]));
     expect(read('Laskettu kustannus 500 e/v')).toEqual(expected([[500, 'yearly']]));
   });

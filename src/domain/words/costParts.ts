@@ -4,11 +4,16 @@ const r = String.raw;
 const aYear = r`(?:vuosi|vuotta|vuodessa|vuoteen|v\.?|a|år)(?![\p{L}\d])`;
 const per = r`(?:/|(?<!\p{L})per(?!\p{L}))\s*`;
 
+const euroSign = r`(?<!\d\s*)(?:€\s?|eur\s)`;
+/** No number of years stands before. */
+const notYears = r`(?<!(?<![\d.,]\s?|${euroSign})\d{1,2}\s+)`;
+
 /** What is paid each year. Example: "e/ vuosi". */
 export const yearly = everywhere(
   `${per}${aYear}|${wordStart}`,
   oneOf(
-    ...['vuodessa', r`vuosittai\p{L}*`, r`vuotui\p{L}*`, r`vuosi(?:kustann|maksu|kulu|hin)\p{L}*`, 'joka vuosi'],
+    `(?<!ss[aä]\\s+)${notYears}vuodessa`,
+    ...[r`vuosittai\p{L}*`, r`vuotui\p{L}*`, r`vuosi(?:kustann|maksu|kulu|hin)\p{L}*`, 'joka vuosi'],
     ...['(?:om|i) året', 'varje år', r`årlig\p{L}*`, r`års(?:kostnad|avgift|pris)\p{L}*`],
   ),
 );
@@ -18,7 +23,7 @@ export const oneOff = everywhere(
   wordStart,
   oneOf(
     r`kerta(?:investoin|kustann|luon|erä|maksu|korvau|hankin|meno)\p{L}*`,
-    ...[r`kerta(?!\p{L})`, 'yhden kerran', r`engångs\p{L}*`, r`en (?:enda )?gång(?!\p{L})`],
+    ...[r`(?<!/\s*|per\s+)kerta(?!\p{L})`, 'yhden kerran', r`engångs\p{L}*`, r`en (?:enda )?gång(?!\p{L})`],
   ),
 );
 
@@ -160,6 +165,9 @@ export const currencyBefore = pattern(r`(?:€|(?<!\p{L})eur)\s*$`);
 /** Euros within the number's own word. Example: "ke". */
 export const currencyWithin = /[km]e$/iu;
 
+/** After a number nothing that it counts. Example: ", avustus". */
+export const noUnit = /^\s*(?:$|[^\p{L}\s])/u;
+
 /** After the sum: a price of something, or where prices begin. Example: " / käyttäjä". */
 export const priceOf = pattern(
   r`${per}(?!${aYear})[\p{L}\d]`,
@@ -190,6 +198,30 @@ export const otherTime = pattern(
   wordEnd,
 );
 
+/** The name of a price of one thing or one day. Example: "päivähinta". */
+export const unitPrice = pattern(
+  wordStart,
+  oneOf('(?:päivä|yksikkö|kappale|käyttäjä|henkilö|vuorokausi)hinta(?:na)?', '(?:dags?|dygns|enhets|styck)pris(?:et)?'),
+  wordEnd,
+);
+
+/** Right before a sum that is only a part of a whole. Example: "kolmasosa ". */
+export const partBefore = pattern(
+  wordStart,
+  oneOf(
+    ...[r`\p{L}+sosa`, r`\p{L}+nnes`, 'puolet', r`oma(?:rahoitus)?osuus`, 'omavastuu'],
+    ...['hälften', r`\p{L}+(?:je|de)del`, 'egenandel', 'egen andel'],
+  ),
+  r`:?(?:\s+\d+(?:,\d+)?\s*%)?(?:\s+(?:eli|on|är|dvs\.?|n\.?|noin|ca))*\s*$`,
+);
+
+/** What goes away, and costs nothing more. Example: "poistuu". */
+export const ceasing = pattern(
+  wordStart,
+  oneOf('poistu(?:u|vat|i|isi)', 'lakkaa(?:vat)?', r`jää(?:vät)? pois`, 'utgår', 'bortfaller', 'fall(?:er|a) bort'),
+  wordEnd,
+);
+
 /** A bound somewhere beside the sum. Example: "enintään". */
 export const limit = pattern(
   wordStart,
@@ -197,26 +229,25 @@ export const limit = pattern(
     ...['enintään', 'enint', 'korkeintaan', 'kork', 'enimmillään', r`maksimi\p{L}*`, 'maks', 'max'],
     ...['vähintään', 'väh', 'ainakin', 'vähimmillään', r`minimi\p{L}*`, 'min', r`kattohin\p{L}*`],
     ...['högst', 'maximalt', 'som mest', 'minst', 'åtminstone', 'som minst', 'takpris'],
-    r`(?:kustannus|hinta|budjetti)katto\p{L}*`,
-    '(?:kostnads|pris|budget)tak',
+    ...[r`(?:kustannus|hinta|budjetti)?katto\p{L}*`, '(?:kostnads|pris|budget)?tak'],
+    ...[r`(?:ylä|ala|hinta|kustannus|budjetti|euro)?raja(?:na)?`, '(?:övre |nedre |pris|kostnads)?gräns'],
   ),
   wordEnd,
 );
 
-/** A bound, or an order of magnitude, right before the sum. Example: "jopa ". */
-export const limitBefore = pattern(
-  oneOf(
-    r`${wordStart}${oneOf('jopa', 'upp till', 'från', r`suuruusluok\p{L}*`, r`storleksordning\p{L}*`)}\s+(?:\S+\s+)?`,
-    r`[<>≤≥]=?\s*`,
-  ),
-  '$',
+const magnitude = oneOf(
+  ...['jopa', 'upp till', 'från', r`suuruusluok\p{L}*`, 'luok(?:kaa|assa)', r`storleksordning\p{L}*`],
 );
+
+/** A bound, or an order of magnitude, right before the sum. Example: "jopa ". */
+export const limitBefore = pattern(oneOf(r`${wordStart}${magnitude}\s+(?:\S+\s+)?`, r`[<>≤≥]=?\s*`), '$');
 
 /** A bound, or an order of magnitude, right after the sum. Example: " asti". */
 export const limitAfter = pattern(
   r`^\s*`,
   oneOf(
     r`\+\s*$`,
+    ...['±', r`\+/-`],
     r`(?::?n\s+)?(?:suuruus)?luok(?:kaa|assa)`,
     'asti',
     'saakka',
@@ -233,12 +264,6 @@ export const fromOrTo = /^\s*euro(?:sta|on)(?!\p{L})/iu;
 
 /** What the tax beside a sum begins with: it is no second sum. Example: "alv ". */
 export const taxBefore = /(?<!\p{L})(?:alv|moms)\.?\s*$/iu;
-
-/** Between two sentences, or two lines. Example: ". Säästö". */
-export const sentenceEnd = /(?<=[.!?])\s+(?=\p{Lu})|[\n;]/u;
-
-/** The comma between two clauses; in a number no blank follows it. Example: ", ". */
-export const clauseComma = /,\s/u;
 
 /** The letter of one of several costs. Example: "a) ". */
 export const partLetter = /(?:^|[\s,;.])([a-df-h]|(?<!\d\s)e)\)\s*/giu;

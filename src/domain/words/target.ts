@@ -1,4 +1,5 @@
 import { boundBeside, type Bound, type BoundReading } from './bound';
+import { upTo } from './boundParts';
 import { statedNumbers, type StatedNumber } from './number';
 import { digit, isCounted } from './numberParts';
 import { firstOf, type Meanings, type Quoted } from './quoted';
@@ -7,9 +8,12 @@ import {
   baseYears,
   caseEnding,
   clauseEnd,
+  comparedFall,
   datesAndYears,
   decrease,
   factor,
+  fallAfter,
+  fallBefore,
   fallsTo,
   genitiveAfter,
   goesAbove,
@@ -106,7 +110,7 @@ function readNumber(text: string, number: StatedNumber, named: Scale | undefined
   const [before, after] = [text.slice(0, number.at), text.slice(number.at + number.words.length)];
   const beside = boundBeside(before, after);
   if (number.value === undefined || !beside || timesMore.test(after)) return undefined;
-  const change = firstOf(changes, before) ?? firstOf(changes, after);
+  const change = changeBeside(before, after);
   const leads = change && leadsTo(beside, before, after);
   if (change && !agree(change, beside, leads)) return undefined;
   const { bound } = beside;
@@ -127,6 +131,16 @@ function readNumber(text: string, number: StatedNumber, named: Scale | undefined
   };
 }
 
+/** The change that stands before or after a number. */
+function changeBeside(before: string, after: string): Quoted<Direction> | undefined {
+  const inPercent = percent.test(after) || percentagePoints.test(after);
+  return (
+    firstOf(changes, before) ??
+    firstOf([...changes, ['down', comparedFall], ['down', fallAfter]], after) ??
+    (inPercent ? firstOf([['down', fallBefore]], before) : undefined)
+  );
+}
+
 /** Whether a change leads to the number, instead of by it: "nousee 80 prosenttiin", "laskee alle 5 %", a factor. */
 function leadsTo({ bound }: BoundReading, before: string, after: string): boolean {
   if (leadsToBefore.test(before) || leadsToAfter.test(after) || factor.test(after)) return true;
@@ -139,6 +153,7 @@ function leadsTo({ bound }: BoundReading, before: string, after: string): boolea
  * that a metric could hold.
  */
 function agree(change: Quoted<Direction>, { bound, turned }: BoundReading, leads: boolean | undefined): boolean {
+  if (change.value === 'up' && bound && upTo.test(bound.words)) return false;
   if (leads) return turned || !(change.value === 'down' && bound?.value === 'atLeast');
   if (bound && rise.test(change.words) && goesAbove.test(bound.words)) return false;
   return !turned && bound?.value !== 'atMost';

@@ -27,10 +27,27 @@ export const decrease = pattern(
   oneOf(
     ...['vähen', '(?<!tai )vähemmän(?! kuin)', r`(?<!eller )(?:mindre|färre)(?! än)(?!\p{L})`],
     ...['laske(?!n[tn]|l|tt)', r`laski(?:vat)?(?!\p{L})`, 'laskuun', 'piene(?!mp|mm)', 'alene', 'alenn', 'supist'],
-    ...['puto(?:a|si)', 'minsk', 'sjunk', r`sjönk(?!\p{L})`, 'reducer'],
+    ...['puto(?:a|si)', 'pudo(?:nn|nnu|t)', 'tippu', 'tipah', 'alent', 'romah', 'heikken'],
+    ...['minsk', 'sjunk', r`sjönk(?!\p{L})`, 'reducer', r`f(?:aller|alla|allit|öll)(?!\p{L})`, 'nedgång'],
+    r`(?:gick|går|gå|gått) ne[rd](?!\p{L})`,
   ),
   ending,
 );
+
+/** What is less than something else by the number before it. Example: " % pienempi". */
+export const comparedFall = pattern(
+  r`(?<=^-?\s*(?!tai|eller)(?:%\S*|\p{L}+)?\s*)(?<!\p{L})`,
+  oneOf(
+    r`(?:pienem|matalam|alem|alhaisem|vähem|lyhyem|halvem)\p{L}+`,
+    r`(?:mindre|färre|lägre|kortare|billigare)(?!\p{L})`,
+  ),
+);
+
+/** A fall right before a percentage; elsewhere the word is an invoice. Example: "lasku ". */
+export const fallBefore = pattern(r`(?<!nen )${wordStart}laskua?(?=(?:\s+\p{L}+\.?)?\s*$)`);
+
+/** A fall right after a percentage. Example: " % lasku". */
+export const fallAfter = pattern(r`(?<=^\s*(?:%|prosen\p{L}*)\S*\s+)laskua?`, wordEnd);
 
 /** What stands before a number that a change leads to, instead of by it. Example: "ökar till ". */
 export const leadsToBefore = pattern(oneOf('till', 'tasolle'), r`\s+\S*\s*$`);

@@ -61,7 +61,7 @@ export function typedDateProblem(value: PlainDate | undefined): DateProblem | un
 }
 
 /** The number of a month, given by its number or its name; undefined for a word that names none. */
-function monthOf(text: string): number | undefined {
+export function monthOf(text: string): number | undefined {
   const named = months.findIndex((month) => month.test(text));
   return named >= 0 ? named + 1 : Number.isNaN(Number(text)) ? undefined : Number(text);
 }
