@@ -119,7 +119,7 @@ export const hostile = (): Programme => {
 };
 
 // Controls, non-characters, halves of a letter: what no XML can hold.
-const harm = '\u0001\u0000\u000c\u001f\uFFFE\uFFFF\uDC00\uD800';
+const harm = '\u0001\u0000\u000e\u001f\uFFFE\uFFFF\uDC00\uD800';
 
 // What is told by its name or as a day, and what only a program reads.
 const notWords =
