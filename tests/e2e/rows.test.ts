@@ -241,7 +241,7 @@ describe('a column that somebody has turned into rich text', () => {
     await panel.getByRole('button', { name: 'Muokkaa' }).click();
     await panel.getByLabel('Tilanne', { exact: true }).fill('näkemättä');
     await panel.getByRole('button', { name: 'Tallenna' }).click();
-    await panel.getByText('Luettelo ei kerro, onko tämä teksti muotoiltua.').waitFor();
+    await panel.getByText('Tässä olevaa tekstiä ei voitu lukea, eikä sitä voi korvata nyt.').waitFor();
     expect(await panel.innerText()).not.toContain('Ei voitu lukea: Toimenpiteet.');
     await faults.clear();
     await panel.getByRole('button', { name: 'Tallenna' }).click();
