@@ -1,6 +1,5 @@
 import { registerIcons } from '@fluentui/react';
 import {
-  AddIcon,
   CalendarIcon,
   CancelIcon,
   CheckMarkIcon,
@@ -30,7 +29,6 @@ export function registerGlyphs(): void {
   registerIcons(
     {
       icons: {
-        Add: <AddIcon />,
         Calendar: <CalendarIcon />,
         Cancel: <CancelIcon />,
         CheckMark: <CheckMarkIcon />,
