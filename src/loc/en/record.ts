@@ -77,6 +77,7 @@ export const record: Strings['record'] = {
   draftElsewhere: 'The draft has been saved or dropped in another tab.',
   notRemoved: (who, title) => `Not deleted: ${who} has changed “${title}” since. Look at the change first.`,
   clashed: 'Somebody else has changed the same fields.',
+  clashedOwn: 'You changed the same fields elsewhere.',
   leaveTitle: 'What you wrote will be lost',
   leaveQuestion:
     'The changes are not saved, and the browser does not let a draft be kept. If you leave, what you wrote is lost.',

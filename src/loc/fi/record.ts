@@ -88,6 +88,7 @@ export const record = {
   laterKept: 'Se, mitä kirjoitit sen jälkeen, säilyy luonnoksena tässä selaimessa.',
   laterLost: 'Sitä, mitä kirjoitit sen jälkeen, ei tallennettu, eikä selain anna säilyttää luonnosta.',
   clashed: 'Joku toinen on muuttanut samoja kohtia.',
+  clashedOwn: 'Muutit itse samoja kohtia muualla.',
   leaveTitle: 'Kirjoittamasi katoaa',
   leaveQuestion:
     'Muutoksia ei ole tallennettu, eikä selain anna säilyttää luonnosta. Jos lähdet, kirjoittamasi katoaa.',

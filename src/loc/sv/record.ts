@@ -78,6 +78,7 @@ export const record: Strings['record'] = {
   draftElsewhere: 'Utkastet har redan sparats eller slängts i en annan flik.',
   notRemoved: (who, title) => `Inte borttagen: ${who} har ändrat ”${title}” efter det. Granska ändringen först.`,
   clashed: 'Någon annan har ändrat samma uppgifter.',
+  clashedOwn: 'Du ändrade själv samma uppgifter på annat håll.',
   leaveTitle: 'Det du skrev går förlorat',
   leaveQuestion:
     'Ändringarna är inte sparade, och webbläsaren låter inte bevara något utkast. Om du lämnar går det du skrev förlorat.',

@@ -24,7 +24,7 @@ import { useMessages, type Telling } from './useMessages';
 import type { Arrived } from '../record/session';
 import { withCode } from './withCode';
 import { write, writeMany } from './writeRecords';
-import { followed, type Send } from './writes';
+import { followed, type SaveOver, type Send } from './writes';
 
 /** What can be done with records. Each act ends in an event; forms also get its outcome. */
 export interface Acts {
@@ -34,12 +34,7 @@ export interface Acts {
   /** Gives a measure a status as of today, shown at once and taken back if it is not accepted. */
   readonly changeStatus: (record: Versioned<Project>, to: Status) => void;
   /** Saves a form's state; a clash is for the form to show. */
-  readonly save: <K extends Kind>(
-    kind: K,
-    base: Versioned<Entity[K]>,
-    mine: Entity[K],
-    sent?: readonly Entity[K][],
-  ) => Promise<SaveOutcome<K>>;
+  readonly save: SaveOver;
   /** Changes a record without a form, such as a restored version: every outcome is an event. */
   readonly change: <K extends Kind>(kind: K, base: Versioned<Entity[K]>, mine: Entity[K]) => void;
   /** Saves many without an event: the caller says how it ended. An outcome for each, in order. */

@@ -47,14 +47,17 @@ export function watchWrites(): Writes {
   };
 }
 
+/** Saves over a record; `sent` is what earlier attempts of the same form have sent on that base. */
+export type SaveOver = <K extends Kind>(
+  kind: K,
+  base: Versioned<Entity[K]>,
+  mine: Entity[K],
+  sent?: readonly Entity[K][],
+) => Promise<SaveOutcome<K>>;
+
 /** What acts do with the store; a save knows by itself what earlier ones on this page have sent on the same base. */
 export interface WritingStore extends Pick<Store, 'create' | 'remove' | 'restore' | 'decide'> {
-  readonly save: <K extends Kind>(
-    kind: K,
-    base: Versioned<Entity[K]>,
-    mine: Entity[K],
-    sent?: readonly Entity[K][],
-  ) => Promise<SaveOutcome<K>>;
+  readonly save: SaveOver;
   /** An outcome for each change, in order. */
   readonly saveMany: <K extends Kind>(
     kind: K,

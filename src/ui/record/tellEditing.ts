@@ -29,12 +29,14 @@ export function tellAnswer<K extends Kind, P>(
   else if (saved && isDirty(state)) acts.add(kept ? words.laterKept : words.laterLost);
   // What was saved here since took the place of what the form had sent.
   if (saved || (clash && acts.hasWritten(kind, clash.theirs))) return;
-  const why = failure ? whyLine(failure, latest.speech.strings) : clash ? whyClashed(clash, words) : '';
+  const why = failure ? whyLine(failure, latest.speech.strings) : clash ? whyClashed(clash, latest) : '';
   tellLeftWith(state, why, { discarded, kept, isRead }, latest);
 }
 
-function whyClashed<T extends object>(clash: Clash<T>, words: Speech['strings']['record']): string {
-  return unseenIn(clash).length === clash.properties.length ? words.clashUnseen : words.clashed;
+function whyClashed<K extends Kind, P>(clash: Clash<Entity[K]>, { options, speech }: Latest<K, P>): string {
+  const { record: words } = speech.strings;
+  if (unseenIn(clash).length === clash.properties.length) return words.clashUnseen;
+  return clash.theirs.modifiedBy === options.programme.me.name ? words.clashedOwn : words.clashed;
 }
 
 /** Says what has become of what was typed in a form that is left now. */
