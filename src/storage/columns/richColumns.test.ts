@@ -67,7 +67,7 @@ it('has its earlier versions as text, those from before too', async () => {
   ]);
 });
 
-it('is known in the history, too, where no cell of today looks like it, and a version comes back as it was', async () => {
+it('is known in the history, too, where no cell looks like it today; a version comes back as it was', async () => {
   await makeRich('Problem');
   await formatted({ Problem: '<p>Ensin <strong>vahva</strong></p>' });
   const before = await held('Problem');

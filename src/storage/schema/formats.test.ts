@@ -27,8 +27,10 @@ const properties = [
   'filePreviewProps',
 ];
 const elements = ['div', 'span', 'a', 'img', 'button', 'svg', 'path', 'filepreview'];
-const attributes =
-  /^(href|rel|src|class|target|role|iconName|d|title|alt|data-interception|viewBox|preserveAspectRatio|draggable|aria-[a-z]+)$/;
+const attributes = new RegExp(
+  '^(href|rel|src|class|target|role|iconName|d|title|alt|data-interception|viewBox|preserveAspectRatio|draggable|' +
+    'aria-[a-z]+)$',
+);
 const styles = /^[a-z]+(-[a-z]+)*$/;
 
 function elementsOf(element: FormatElement): readonly FormatElement[] {

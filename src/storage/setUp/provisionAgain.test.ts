@@ -46,7 +46,7 @@ describe('set-up', () => {
     expect(made).toEqual(await namesInAll());
   });
 
-  it('takes away columns that two runs of old made twice, while nobody has written into them, and names the others [V5]', async () => {
+  it('takes away empty columns that two runs of old made twice, and names the others [V5]', async () => {
     const owner = site.as('owner');
     const once = await namesIn('Themes', 'fields');
     const again = async (name: string): Promise<void> => {

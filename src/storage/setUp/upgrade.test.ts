@@ -97,7 +97,7 @@ describe('set-up of a site of the first version', () => {
     expect(await everything()).toEqual(made);
   });
 
-  it('replaces the forms, formats and rules that the first version wrote, and leaves those that people changed [V3]', async () => {
+  it('replaces forms, formats and rules of the first version, and leaves those that people changed [V3]', async () => {
     const own = await layoutOf(site, 'Lists/Effects');
     await site.as('owner').setUp(() => undefined);
     for (const list of checkedIn().filter(({ url }) => url !== 'Lists/Effects')) {
@@ -120,7 +120,7 @@ describe('set-up of a site of the first version', () => {
     });
   });
 
-  it('gives a column the name that this version has for it, while it has the one that an earlier version gave [V3]', async () => {
+  it('gives a column its name of this version, while it has the one of an earlier version [V3]', async () => {
     const reading = `${listPath('Lists/Metrics')}/fields/getByInternalNameOrTitle('ReadingState')`;
     const title = async (): Promise<string> => (await site.read<{ Title: string }>('owner', reading)).Title;
     expect(await title()).toBe('Luenta');
@@ -132,7 +132,7 @@ describe('set-up of a site of the first version', () => {
     expect(await title()).toBe('Miten luettu');
   });
 
-  it('makes the views of this version once: one that was taken away stays away, and one that the city made stays [V4]', async () => {
+  it('makes its views once: one that was taken away stays away, the city’s own stay [V4]', async () => {
     const titles = async (): Promise<readonly (string | undefined)[]> =>
       (await viewsOf(site, 'Lists/Projects')).map(({ title }) => title);
     const before = await titles();
@@ -209,8 +209,10 @@ async function cellsOf(of: LocalSite): Promise<readonly Readonly<Record<string, 
       return (await of.read<{ value: readonly Readonly<Record<string, unknown>>[] }>('owner', path)).value;
     }),
   );
-  const added =
-    /^(StartsOn|DueOn|Planned|Obstacle|DropReason|Asked|MetricSetSv|SubGroupSv|TargetUnitSv|ValueTextSv|CostTextSv|Person|BoardSv|ApprovedChanges|Trail|AcceptedFindings)/;
+  const added = new RegExp(
+    '^(StartsOn|DueOn|Planned|Obstacle|DropReason|Asked|MetricSetSv|SubGroupSv|TargetUnitSv|ValueTextSv|CostTextSv|' +
+      'Person|BoardSv|ApprovedChanges|Trail|AcceptedFindings)',
+  );
   return lists.flat().map((row) => Object.fromEntries(Object.entries(row).filter(([name]) => !added.test(name))));
 }
 

@@ -1,7 +1,8 @@
 /**
  * @jest-environment node
  *
- * Rules that a city gave its lists: what they refuse is told at its field, in the city's own words, and nothing is lost.
+ * Rules that a city gave its lists: what they refuse is told at its field, in the city's own words, and nothing is
+ * lost.
  */
 import { aProject } from '../../../tests/builders';
 import { localSite, type LocalSite } from '../../../tests/localSite';

@@ -65,7 +65,7 @@ describe('a row made in the list', () => {
     ]);
   });
 
-  it('has no notice, though it has neither key nor status, and nothing is written because it is read [I2]', async () => {
+  it('has no notice, though without key and status, and nothing is written by reading it [I2]', async () => {
     const id = await made('Projects', { Title: 'Liitetty', Year: 2025 });
     const programme = await load();
     expect(byId(programme, 'projects', id)?.value).toMatchObject({

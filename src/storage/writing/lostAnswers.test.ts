@@ -51,7 +51,7 @@ describe('when the network misbehaves', () => {
     });
   });
 
-  it('what was typed back after a save that may have arrived is written, and others’ changes are joined [M4]', async () => {
+  it('what was typed back after an unsure save is written, and others’ changes are joined [M4]', async () => {
     const record = await fresh();
     const sent = { ...record.value, statusNote: 'Väärä.', benefit: 3 };
     const back = { ...record.value, benefit: 3 };
@@ -68,7 +68,7 @@ describe('when the network misbehaves', () => {
     });
   });
 
-  it('what another form or act has written on the same base, and this one does not change, stays [M3] [M4]', async () => {
+  it('what another form wrote on the same base, and this one does not change, stays [M3] [M4]', async () => {
     const record = await fresh();
     const byOther = { ...record.value, statusNote: 'Perille tullut.', benefit: 3 };
     saved(await lead.save('projects', record, byOther));
@@ -125,7 +125,7 @@ describe('when the network misbehaves', () => {
   });
 });
 
-it('a delete before which the row could not be read is not told as refused: the list is named, and nothing is deleted', async () => {
+it('a delete whose row cannot be read first names the list, not a refusal, and deletes nothing', async () => {
   const record = await fresh();
   const answer = { status: 500, body: { 'odata.error': { code: '-1', message: { value: 'No.' } } } };
   await site.fault({ match: { method: 'GET', path: `items(${record.id})` }, do: { answer } });
@@ -243,7 +243,7 @@ describe('where the answer to a write does not come, however often it is asked',
     expect(await lead.restore('projects', removed)).toEqual(unknown);
   });
 
-  it('and an add is found by its key but cannot be read, or what was typed since be joined, nobody knows [M4]', async () => {
+  it('and an add is found by its key but cannot be read or joined, nobody knows [M4]', async () => {
     const { value } = await fresh();
     const first = { ...value, key: 'T-found' };
     await site.fault({ match: { method: 'POST', path: "Projects')/items" }, times: 1, do: { drop: 'after' } });

@@ -110,7 +110,7 @@ describe('many measures', () => {
     expect(await inList(records)).toEqual(Array(4).fill('Tehty 2.0'));
   });
 
-  it('fail together where no batch was taken, and nobody knows of an earlier sending; they are saved when it is sent again', async () => {
+  it('fail together where no batch was taken, an earlier sending stays unsure, and a retry saves them', async () => {
     const records = await started(3);
     await site.fault({ match: { path: '$batch' }, do: { status: 429, retryAfter: 0 } });
     expect(await lead.saveMany('projects', finished(records))).toMatchObject(
@@ -169,7 +169,7 @@ describe('many measures', () => {
     ]);
   });
 
-  it('are read again where every answer to the batch is lost, and tell what has arrived, also of an undo [M4]', async () => {
+  it('are read again where every answer is lost, and tell what has arrived, also of an undo [M4]', async () => {
     const records = await started(3);
     const [, joined] = records;
     await site.change('owner', 'Projects', joined?.id ?? 0, { Problem: 'Toisen kirjoittama' });

@@ -119,7 +119,7 @@ describe('a save that arrived and cannot be read back', () => {
   });
 });
 
-it('a record that was brought back and cannot be read is told as back, and its next save meets what stands there', async () => {
+it('a record brought back that cannot be read is told as back; its next save meets what stands there', async () => {
   const record = await fresh();
   const removed = await lead.remove('projects', record);
   if (!('removed' in removed)) throw new Error(JSON.stringify(removed));

@@ -52,7 +52,7 @@ const save = (): void => {
 };
 
 describe('a clash', () => {
-  it('on a text that could not be read when the form was opened is told as that, and the text in the list stays unless mine is chosen [I7]', () => {
+  it('on a text unread when the form was opened is told as that; the list’s stays unless mine is chosen [I7]', () => {
     const chosen = clashOn('problem');
     expect(texts('h3')).toEqual([`${fi.record.clashUnseen} ${fi.record.clashChoose}`]);
     expect(texts('span').slice(0, 2)).toEqual(['tässä: kirjoitettu', 'luettelossa: luettelossa']);

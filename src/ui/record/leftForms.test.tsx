@@ -72,7 +72,7 @@ describe('a form that was left while nobody knows what it has saved', () => {
     expect(other.told.at(-1)).toBe(said(`${fi.record.clashed} ${notSaved}`));
   });
 
-  it('hands what is still on its way to the form that goes on with its draft, and keeps no draft of its own', async () => {
+  it('hands what is on its way to the form that goes on with its draft, and keeps no draft itself', async () => {
     const record = await row();
     const answers: ((outcome: SaveOutcome<'projects'>) => void)[] = [];
     const slow = open(record, () => new Promise((resolve) => answers.push(resolve)));

@@ -19,7 +19,7 @@ function losingTheFirst(): (base: Versioned<Project>, mine: Project) => Promise<
 describe('a form of whose save nobody knows', () => {
   afterEach(() => void Reflect.deleteProperty(globalThis, 'document'));
 
-  it('says that nobody knows until the lists were read, also after a further save failed or was held [M4]', async () => {
+  it('is unknown until the lists were read, also after a further save failed [M4]', async () => {
     const record = await row();
     const answers: SaveOutcome<'projects'>[] = [{ failed: 'offline', unsure: true }, { failed: 'throttled' }];
     const page = open(record, (base, mine) => {
