@@ -201,6 +201,7 @@ describe('a year', () => {
     ['a growth by percentage points', { targetKind: 'growth', targetUnit: 'prosenttiyksikköä' }],
     ['a growth by points in short', { targetKind: 'growth', targetUnit: '%-yks.' }],
     ['a number in percentage points', { targetUnit: '%-yks.' }],
+    ['a number in percentage points in Swedish', { targetUnit: '%-enh.' }],
     ['a number in percent', { targetUnit: '%' }],
     ['a rating', { scaleMax: 5 }],
     ['a place on a scale that its title tells', { title: 'Tyytyväisyys asteikolla 1-5' }],

@@ -9,6 +9,7 @@ import {
   caseEnding,
   clauseEnd,
   comparedFall,
+  comparedGrowth,
   datesAndYears,
   decrease,
   factor,
@@ -136,7 +137,7 @@ function changeBeside(before: string, after: string): Quoted<Direction> | undefi
   const inPercent = percent.test(after) || percentagePoints.test(after);
   return (
     firstOf(changes, before) ??
-    firstOf([...changes, ['down', comparedFall], ['down', fallAfter]], after) ??
+    firstOf([...changes, ['down', comparedFall], ['up', comparedGrowth], ['down', fallAfter]], after) ??
     (inPercent ? firstOf([['down', fallBefore]], before) : undefined)
   );
 }

@@ -10,6 +10,7 @@ const left: Readonly<Record<string, string>> = {
   datesAndYears: '12025',
   decrease: 'laskenta',
   comparedFall: ' % tai pienempi',
+  comparedGrowth: ' % tai suurempi',
   factor: '-tuntinen',
   fallAfter: ' laskua',
   fallBefore: 'sähköinen lasku ',

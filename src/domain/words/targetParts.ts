@@ -34,13 +34,25 @@ export const decrease = pattern(
   ending,
 );
 
+const comparedBy = r`(?<=^-?\s*(?!tai|eller)(?:%\S*|\p{L}+)?\s*)(?<!\p{L})`;
+
 /** What is less than something else by the number before it. Example: " % pienempi". */
 export const comparedFall = pattern(
-  r`(?<=^-?\s*(?!tai|eller)(?:%\S*|\p{L}+)?\s*)(?<!\p{L})`,
+  comparedBy,
   oneOf(
     r`(?:pienem|matalam|alem|alhaisem|vähem|lyhyem|halvem)\p{L}+`,
     r`(?:mindre|färre|lägre|kortare|billigare)(?!\p{L})`,
   ),
+);
+
+/** What is more than something else by the number before it. Example: " % enemmän kuin 2023". */
+export const comparedGrowth = pattern(
+  comparedBy,
+  oneOf(
+    r`(?:enem|useam|suurem|korkeam|pidem|kalliim)\p{L}+(?!\p{L})`,
+    r`(?:mer|fler|flera|större|högre|längre|dyrare)(?!\p{L})`,
+  ),
+  r`(?!\s+(?:kuin|än)\s*$)`,
 );
 
 /** A fall right before a percentage; elsewhere the word is an invoice. Example: "lasku ". */
@@ -86,13 +98,13 @@ export const timesMore = pattern(
 /** Percent after the number, but not percentage points. Example: " prosenttia". */
 export const percent = pattern(
   r`^(?:-|\s*)`,
-  oneOf(r`%(?!-yks)(?:[:-]\p{L}+)?`, r`prosent(?!ti-?yks)\p{L}*`, r`procent(?!enhet)\p{L}*`),
+  oneOf(r`%(?!\s?-(?:yks|enh))(?:[:-]\p{L}+)?`, r`prosent(?!ti-?yks)\p{L}*`, r`procent(?!enhet)\p{L}*`),
 );
 
 /** Percentage points after the number. Example: " prosenttiyksikköä". */
 export const percentagePoints = pattern(
   r`^\s*`,
-  oneOf(r`prosentti-?yksik\p{L}*`, r`procentenhet\p{L}*`, r`%-yks\p{L}*`),
+  oneOf(r`prosentti-?yksik\p{L}*`, r`procentenhet\p{L}*`, r`%\s?-(?:yks|enh)\p{L}*`),
 );
 
 const time = oneOf(
@@ -156,6 +168,7 @@ export const rating = /^(\d+(?:[.,]\d+)?) ?\/ ?([3-9]|10|100)$/;
 /** The year that a growth is counted from. Example: "vuodesta 2023". */
 export const baseYears: readonly RegExp[] = [
   /vuodesta (\d{4})/iu,
+  /(?:kuin|än) (?:(?:vuonna|vuoden|år|under) )?(\d{4})(?!\d)/iu,
   /vuoteen (\d{4}) (?:verrattuna|nähden)/iu,
   /vuoden (\d{4}) (?:tasosta|tasoon|arvosta)/iu,
   /(?:från|sedan|jämfört med|mot)(?: år)? (\d{4})/iu,
