@@ -9,6 +9,7 @@ import { numberIn } from '../parts/numberTyping';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { useNavigation } from '../app/navigationContext';
+import { thisYear } from '../app/today';
 import type { Acts } from '../app/useActs';
 import meetingStyles from './meeting.module.scss';
 import { wordsOf } from './roadmapWords';
@@ -87,10 +88,11 @@ interface NewRoadmapForm {
 function useNewRoadmap(missing: number | undefined, acts: Acts): NewRoadmapForm {
   const { go } = useNavigation();
   const words = wordsOf(useSpeech());
-  const present = useShownProgramme().records.roadmaps;
+  const programme = useShownProgramme();
+  const present = programme.records.roadmaps;
   const newest = present.reduce((latest, { value }) => Math.max(latest, value.year), 0);
   const [open, setOpen] = React.useState(missing !== undefined);
-  const [text, setText] = React.useState(String(missing ?? (newest > 0 ? newest + 1 : new Date().getFullYear())));
+  const [text, setText] = React.useState(String(missing ?? (newest > 0 ? newest + 1 : thisYear(programme))));
   const [tried, setTried] = React.useState(false);
   const [state, setState] = React.useState<Failure | 'creating'>();
   const year = numberIn(text, { comma: false, whole: true }) ?? Number.NaN;

@@ -6,7 +6,7 @@ import { lackingActual, metricRows, metricYears } from '../../domain/figures/met
 import type { Metric, MetricValue } from '../../domain/metric';
 import { byId, type Programme, type Versioned } from '../../domain/programme';
 import { entryForm } from '../../domain/record/metricRules';
-import { today } from '../app/today';
+import { thisYear, today } from '../app/today';
 import { keepsDrafts } from '../parts/keeping';
 import { DateField } from '../parts/DateField';
 import { useShownProgramme } from '../parts/programmeContext';
@@ -36,7 +36,7 @@ export function EntryRound({ acts, upToDate }: EntryRoundProps): JSX.Element {
   const {
     strings: { metrics, app, record },
   } = useSpeech();
-  const now = new Date().getFullYear();
+  const now = thisYear(programme);
   const year = route.year ?? now;
   const first = metricYears(programme)[0] ?? now;
   const years = Array.from(

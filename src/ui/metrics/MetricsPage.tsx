@@ -20,6 +20,7 @@ import { useSpeech } from '../parts/speech';
 import { useNavigation } from '../app/navigationContext';
 import { nothingOpen } from '../app/routeChanges';
 import type { Route } from '../app/route';
+import { thisYear } from '../app/today';
 import type { Acts } from '../app/useActs';
 import { EntryRound } from './EntryRound';
 import { MetricPanel } from './MetricPanel';
@@ -113,8 +114,7 @@ function yearsOf(
 ): { readonly year: number; readonly years: readonly number[] } {
   const known = metricYears(programme);
   // A year without any actuals, such as the roadmap's that somebody comes from, has nothing to show yet.
-  const year =
-    known.find((each) => each === asked) ?? defaultMetricYear(programme) ?? asked ?? new Date().getFullYear();
+  const year = known.find((each) => each === asked) ?? defaultMetricYear(programme) ?? asked ?? thisYear(programme);
   const upTo = known.filter((each) => each <= year);
   const years = from === undefined ? upTo.slice(-yearsShown) : upTo.filter((each) => each >= from);
   return { year, years: years.length > 0 ? years : [year] };

@@ -8,6 +8,7 @@ import { nothingOpen } from '../app/routeChanges';
 import { PrintButton } from '../parts/PrintButton';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
+import { thisYear } from '../app/today';
 import type { Acts } from '../app/useActs';
 import metricsStyles from './metrics.module.scss';
 import { metricsCells } from './metricsCells';
@@ -72,7 +73,7 @@ export function Tools({ rows, year, years, withCode }: ToolsProps): JSX.Element 
         {programme.rights.lists.metricValues.add && (
           <PrimaryButton
             text={metrics.enter}
-            onClick={() => go({ ...nothingOpen, entry: true, year: yearToEnter(programme, new Date().getFullYear()) })}
+            onClick={() => go({ ...nothingOpen, entry: true, year: yearToEnter(programme, thisYear(programme)) })}
           />
         )}
         <DefaultButton text={metrics.csv} onClick={downloadCsv} />
