@@ -1,5 +1,6 @@
-import { createTheme } from '@fluentui/react';
+import { createTheme, getColorFromString, getContrastRatio } from '@fluentui/react';
 import { themes } from '../../../dev/workbench/themes';
+import { statusMarks } from '../../loc/status';
 import { appThemeOf } from './theme';
 
 describe('the theme of a section', () => {
@@ -29,5 +30,23 @@ describe('the theme of a section', () => {
       ownBackground: false,
       fluent: { palette: { themePrimary: '#7a3e00' } },
     });
+  });
+});
+
+describe.each(['light', 'dark'] as const)('the marks of the statuses, %s', (kind) => {
+  const ratio = (one: string, other: string): number => {
+    const [a, b] = [one, other].map((colour) => getColorFromString(colour));
+    if (!a || !b) throw new Error(`${one} or ${other} is no colour`);
+    return getContrastRatio(a, b);
+  };
+
+  it('stand out from the page and from its shaded surfaces', () => {
+    const { fluent } = appThemeOf(kind, undefined);
+    for (const surface of [fluent.semanticColors.bodyBackground, fluent.palette.neutralLighter])
+      for (const mark of Object.values(statusMarks)) expect(ratio(mark[kind], surface)).toBeGreaterThanOrEqual(3);
+  });
+
+  it('“unknown” and “none”, both grey, are told apart in a ring', () => {
+    expect(ratio(statusMarks.unknown[kind], statusMarks.none[kind])).toBeGreaterThanOrEqual(2.5);
   });
 });
