@@ -153,7 +153,7 @@ describe('the list', () => {
     await changeProject('owner', first ?? '', { Status: 'Tehty', Problem: 'Omistajan kirjoittama' });
     await changeProject('owner', second ?? '', { Problem: 'Omistajan kirjoittama' });
     await dialog.getByRole('button', { name: 'Tallenna muutokset' }).click();
-    await dialog.getByText(`${first}: joku muu muutti samaa kohtaa`).waitFor();
+    await dialog.getByText(`${first}: samaa kohtaa on muutettu muualla`).waitFor();
     await dialog.getByText('2 toimenpidettä muutettu.').waitFor();
     const joined = 'Muualla tehdyt muutokset säilyivät: Minkä ongelman tämä ratkaisee.';
     await dialog.getByRole('listitem').filter({ hasText: second }).getByText(joined).waitFor();
@@ -169,7 +169,7 @@ describe('the list', () => {
     await changeProject('owner', third ?? '', { Status: 'Luovutaan' });
     await dialog.getByRole('button', { name: 'Kumoa muutokset' }).click();
     await dialog.getByText('Kumottu 2 / 3. Muut:').waitFor();
-    await dialog.getByText(`${third}: joku muu on muuttanut sitä sen jälkeen`).waitFor();
+    await dialog.getByText(`${third}: sitä on muutettu sen jälkeen`).waitFor();
     expect(await dialog.getByRole('button', { name: 'Kumoa muutokset' }).count()).toBe(0);
     expect(
       await Promise.all(

@@ -84,7 +84,7 @@ export const projects: Strings['projects'] = {
         : `Of ${count} it is not known whether the change was saved:`,
     unsureOf: (count) =>
       count === 1 ? 'Of one it is not known whether it changed.' : `Of ${count} it is not known whether they changed.`,
-    clashed: 'somebody else changed the same thing',
+    clashed: 'the same thing was changed elsewhere',
     retry: 'Try these again',
     undo: 'Undo the changes',
     left: (count) =>
@@ -96,7 +96,7 @@ export const projects: Strings['projects'] = {
     undone: 'Changes undone.',
     undoneOf: (count, total) => `Undone ${count} / ${total}. The others:`,
     unsureUndo: 'not known whether it was undone',
-    changedSince: 'somebody else has changed it since, so it was left as it is',
+    changedSince: 'it has been changed since, so it was left as it is',
     stopped: 'stopped before it was undone',
   },
   waiting: {

@@ -84,7 +84,7 @@ export const projects = {
         : `${count} toimenpiteestä ei tiedetä, tallentuiko muutos:`,
     unsureOf: (count: number) =>
       count === 1 ? 'Yhdestä ei tiedetä, muuttuiko se.' : `${count} toimenpiteestä ei tiedetä, muuttuivatko ne.`,
-    clashed: 'joku muu muutti samaa kohtaa',
+    clashed: 'samaa kohtaa on muutettu muualla',
     retry: 'Yritä näitä uudelleen',
     undo: 'Kumoa muutokset',
     left: (count: number) =>
@@ -96,7 +96,7 @@ export const projects = {
     undone: 'Muutokset kumottu.',
     undoneOf: (count: number, total: number) => `Kumottu ${count} / ${total}. Muut:`,
     unsureUndo: 'ei tiedetä, kumoutuiko muutos',
-    changedSince: 'joku muu on muuttanut sitä sen jälkeen, joten se jätettiin ennalleen',
+    changedSince: 'sitä on muutettu sen jälkeen, joten se jätettiin ennalleen',
     stopped: 'keskeytettiin ennen kumoamista',
   },
   waiting: {

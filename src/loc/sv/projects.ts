@@ -84,7 +84,7 @@ export const projects: Strings['projects'] = {
         : `Om ${count} åtgärder vet man inte om ändringen sparades:`,
     unsureOf: (count) =>
       count === 1 ? 'Om en åtgärd vet man inte om den ändrades.' : `Om ${count} åtgärder vet man inte om de ändrades.`,
-    clashed: 'någon annan ändrade samma punkt',
+    clashed: 'samma punkt har ändrats på annat håll',
     retry: 'Försök med dessa igen',
     undo: 'Ångra ändringarna',
     left: (count) =>
@@ -96,7 +96,7 @@ export const projects: Strings['projects'] = {
     undone: 'Ändringarna ångrade.',
     undoneOf: (count, total) => `Ångrat ${count} / ${total}. De andra:`,
     unsureUndo: 'man vet inte om ändringen ångrades',
-    changedSince: 'någon annan har ändrat den efteråt, så den lämnades som den är',
+    changedSince: 'den har ändrats efteråt, så den lämnades som den är',
     stopped: 'avbröts innan den ångrades',
   },
   waiting: {
