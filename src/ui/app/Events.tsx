@@ -33,7 +33,9 @@ export function Events({ acts }: { readonly acts: Acts }): JSX.Element {
   const { route } = useNavigation();
   const { messages, dismiss } = acts.telling;
   const place = useMessagesPlace(messages.shown.length);
-  const undoable = messages.shown.find(({ event }) => ('undo' in event && event.undo) || event.what === 'changedMany');
+  const undoable = messages.shown.find(
+    ({ event }) => ('undo' in event && event.undo) || (event.what === 'changedMany' && event.undoMany),
+  );
   useUndoKey(place, undoable && (() => acts.undo(undoable)));
   return (
     <>
@@ -134,7 +136,7 @@ function actionsOf(message: Message, acts: Acts, { strings }: Speech): readonly 
     case 'removed':
       return event.undo ? [undo] : [];
     case 'changedMany':
-      return [undo];
+      return event.undoMany ? [undo] : [];
     case 'conflict': {
       const { record, mine } = event;
       const { status } = mine;

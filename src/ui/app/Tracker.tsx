@@ -81,7 +81,7 @@ export function Tracker({ prefix, siteStore, inTeams, onlyPage, onContent }: Tra
   });
   const { loading, reload } = onPage;
   const acts = useActs(store, onPage, navigation);
-  const bulk = useBulkRun(acts.saveMany);
+  const bulk = useBulkRun(acts.saveMany, reads);
   const keyRun = useKeyRun(acts.saveMany);
   const setUp = useSetUp(store, reload);
   const past = useAsOf(store, loading, navigation.route.asOf);

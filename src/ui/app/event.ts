@@ -1,4 +1,4 @@
-import type { Entity, Kind, Versioned } from '../../domain/programme';
+import type { Entity, Kind, Programme, Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import type { Status } from '../../domain/status';
 import { isFailure, type Conflict, type Failure, type Saved } from '../../domain/store';
@@ -36,6 +36,15 @@ export interface WayBack {
   readonly isUndone: (found: Found) => boolean;
 }
 
+/** What is told of a change of many records. */
+export interface ManyChanged {
+  readonly text: string;
+  /** Takes it back; where nothing was changed there is nothing to take. */
+  readonly undoMany?: () => void;
+  /** What is to be told once the lists were read, where of some nobody knows. */
+  readonly ifRead?: (read: Programme) => ManyChanged;
+}
+
 type EventItself =
   | (About & { readonly what: 'moving'; readonly to: Status })
   /** `moved` where the status changed. */
@@ -67,7 +76,7 @@ type EventItself =
   /** Code of the product did not come. */
   | { readonly what: 'lost'; readonly loss: Loss; readonly retry: () => void }
   /** Many records were changed at once; taking that back is told by itself. */
-  | { readonly what: 'changedMany'; readonly text: string; readonly undoMany: () => void }
+  | ({ readonly what: 'changedMany' } & ManyChanged)
   | { readonly what: 'told'; readonly text: string };
 
 /** The status of a measure; other kinds have none. */

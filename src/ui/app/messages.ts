@@ -30,7 +30,9 @@ export interface Messages {
 export const noMessages: Messages = { next: 1, shown: [], last: [] };
 
 /** True for what needs an answer: somebody has to try again or decide, or the list has to be read. */
-export function needsAnswer({ what }: Event): boolean {
+export function needsAnswer(event: Event): boolean {
+  const { what } = event;
+  if (what === 'changedMany') return event.ifRead !== undefined;
   return what === 'failed' || what === 'conflict' || what === 'lost' || what === 'leftUnsure';
 }
 
@@ -111,6 +113,8 @@ function belongs({ event, place: first }: Message, { page, asOf, open }: Place):
 export function settled(messages: Messages, programme: Programme, place: Place): Messages {
   const shown = messages.shown.map((message): Message => {
     const { event } = message;
+    if (event.what === 'changedMany' && event.ifRead && !programme.unread.projects)
+      return { ...message, place, event: { what: 'changedMany', ...event.ifRead(programme) }, beside: true };
     if (event.what !== 'failed' || !event.failure.unsure || programme.unread[event.kind]) return message;
     const done = event.ifDone(byId(programme, event.kind, event.record.id));
     const { unsure: _, ...failure } = event.failure;

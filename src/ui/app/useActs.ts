@@ -15,7 +15,7 @@ import {
   type Store,
 } from '../../domain/store';
 import { create, removeOnce, tellGone, type ActingPage, type ActsContext } from './addAndRemove';
-import { isGone, undoneOf, type Event, type Found } from './event';
+import { isGone, undoneOf, type Event, type Found, type ManyChanged } from './event';
 import type { Message, Place } from './messages';
 import type { Reads } from './reads';
 import { arrivedEvent, ifChanged, isMovedOn, savedEvent } from './savedEvents';
@@ -67,7 +67,7 @@ export interface Acts {
   /** Says what a read has found out, beside what else it has. */
   readonly tellBeside: (text: string) => void;
   /** Says that many records were changed, and offers the way back. */
-  readonly tellMany: (text: string, undoMany: () => void) => void;
+  readonly tellMany: (changed: ManyChanged) => void;
   /** Says something beside what passes by itself just now. */
   readonly add: (text: string) => void;
 }
@@ -121,7 +121,7 @@ export function useActs(
       if (undoing) return;
       if (event.what === 'changedMany') {
         telling.dismiss(id);
-        return event.undoMany();
+        return event.undoMany?.();
       }
       telling.setUndoing(id);
       void undo(context, event);
@@ -129,7 +129,7 @@ export function useActs(
     withCode: (load, use) => void withCode(telling.say, load, use),
     tell: (text) => telling.say({ what: 'told', text }),
     tellBeside: (text) => telling.sayBeside({ what: 'told', text }),
-    tellMany: (text, undoMany) => telling.say({ what: 'changedMany', text, undoMany }),
+    tellMany: (changed) => telling.say({ what: 'changedMany', ...changed }),
     add: telling.add,
   };
 }

@@ -12,7 +12,8 @@ import type { Acts } from '../app/useActs';
 import { BulkChoice } from './BulkChoice';
 import { useBulk } from './bulkContext';
 import { MeasureName } from './MeasureName';
-import { isUnsure, type BulkStep, type NotUndone } from './useBulkRun';
+import { endedMessage, undoneMessage } from './bulkMessage';
+import { isUnsure, notUndone, type BulkStep, type NotUndone } from './bulkSteps';
 
 interface BulkProps {
   readonly onClose: () => void;
@@ -29,21 +30,14 @@ export function Bulk({ acts, onClose: close }: BulkDialogProps): JSX.Element {
   const onClose = (): void => {
     close();
     // The way back goes on in a message, as after any other act.
-    if (state.phase === 'undone') {
-      const again = notUndone(state.left);
-      if (again.length > 0) acts.tellMany(bulk.notUndone(again.length), () => void undo(again));
-    }
-    if (state.phase !== 'ended') return;
-    const saved = state.steps.filter(({ outcome }) => 'saved' in outcome);
-    const unsure = state.steps.filter(isUnsure);
-    const rest = state.steps.length - saved.length - unsure.length + state.left.length;
-    const text = [
-      bulk.done(saved.length),
-      rest > 0 ? bulk.notChanged(rest) : '',
-      unsure.length > 0 ? bulk.unsureOf(unsure.length) : '',
-    ];
-    if (saved.length + unsure.length > 0)
-      acts.tellMany(text.filter(Boolean).join(' '), () => void undo([...saved, ...unsure]));
+    const how = { words: bulk, undo };
+    const message =
+      state.phase === 'ended'
+        ? endedMessage(state.steps, state.left.length, how)
+        : state.phase === 'undone'
+          ? undoneMessage(state.left, how)
+          : undefined;
+    if (message) acts.tellMany(message);
   };
   return (
     <Dialog title={bulk.title} onClose={state.phase === 'running' ? stop : onClose}>
@@ -83,11 +77,6 @@ function Running({ done, total, onStop }: RunningProps): JSX.Element {
       </div>
     </>
   );
-}
-
-/** What may be taken back once more: what somebody has changed since is left to them. */
-function notUndone(left: readonly NotUndone[]): readonly BulkStep[] {
-  return left.filter(({ reason }) => reason === undefined || isFailure(reason)).map(({ step }) => step);
 }
 
 interface UndoneProps extends BulkProps {

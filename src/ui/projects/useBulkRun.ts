@@ -1,37 +1,11 @@
 import * as React from 'react';
-import type { Versioned } from '../../domain/programme';
+import type { Programme, Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
-import { carried } from '../../domain/record/differences';
-import { outdatedEtag } from '../../domain/record/etag';
-import { isFailure, type RecordChange, type SaveOutcome } from '../../domain/store';
+import type { RecordChange } from '../../domain/store';
 import { askBeforeUnload } from '../app/leaving';
+import type { Reads } from '../app/reads';
 import type { Acts } from '../app/useActs';
-
-/** One measure that was to be changed, and what became of it. */
-export interface BulkStep extends RecordChange<'projects'> {
-  readonly outcome: SaveOutcome<'projects'>;
-}
-
-/** True where nobody knows whether the change has reached the list. */
-export function isUnsure({ outcome }: BulkStep): boolean {
-  return isFailure(outcome) && outcome.unsure === true;
-}
-
-/**
- * The change that takes a step back; undefined where it has changed nothing. Where nobody knows, the store reads the
- * row first, since no row has its etag: of what has not arrived nothing is written.
- */
-function undoing({ base, mine, outcome }: BulkStep): RecordChange<'projects'> | undefined {
-  if ('saved' in outcome) return { base: outcome.saved, mine: carried(mine, base.value, outcome.saved.value) };
-  if (!isFailure(outcome) || !outcome.unsure) return undefined;
-  return { base: { ...base, etag: outdatedEtag(base.etag), value: mine }, mine: base.value, ownOnly: true };
-}
-
-/** A saved change that was not taken back, and why; without a reason where taking back was stopped before it. */
-export interface NotUndone {
-  readonly step: BulkStep;
-  readonly reason: Exclude<SaveOutcome<'projects'>, { readonly saved: unknown }> | undefined;
-}
+import { settledSteps, settledUndo, undoing, type BulkStep, type NotUndone } from './bulkSteps';
 
 /** How many are saved before the progress is shown and a press on stop takes effect. */
 const stride = 10;
@@ -61,13 +35,15 @@ export interface BulkRun {
 
 /**
  * Saves a change of many measures some at a time, and takes it back. It belongs to no page: whoever goes to another one
- * sees there how it goes on and ends, and whoever closes the tab is asked first.
+ * sees there how it goes on and ends, and whoever closes the tab is asked first. Of what nobody knows the next read of
+ * the lists tells.
  */
-export function useBulkRun(save: Acts['saveMany']): BulkRun {
+export function useBulkRun(save: Acts['saveMany'], reads: Reads): BulkRun {
   const [state, setState] = React.useState<BulkState>({ phase: 'closed' });
   const stopped = React.useRef(false);
   const running = state.phase === 'running';
   React.useEffect(() => (running ? askBeforeUnload(() => true) : undefined), [running]);
+  React.useEffect(() => reads.listen((read) => setState((now) => settled(now, read))), [reads]);
   /** Saves changes some at a time; of those after a stop there is no step. */
   async function saveAll(work: readonly RecordChange<'projects'>[]): Promise<readonly BulkStep[]> {
     const steps: BulkStep[] = [];
@@ -107,4 +83,11 @@ export function useBulkRun(save: Acts['saveMany']): BulkRun {
   const choose = (records: readonly Versioned<Project>[]): void => setState({ phase: 'choosing', records });
   const close = (): void => setState({ phase: 'closed' });
   return { state, choose, close, run, undo, stop };
+}
+
+function settled(state: BulkState, read: Programme): BulkState {
+  if (state.phase === 'ended') return { ...state, steps: settledSteps(state.steps, read) };
+  if (state.phase !== 'undone') return state;
+  const left = settledUndo(state.left, read);
+  return { ...state, left, count: state.count + state.left.length - left.length };
 }

@@ -1,0 +1,64 @@
+import { aProgramme, aProject } from '../../../tests/builders';
+import type { Programme, Versioned } from '../../domain/programme';
+import type { Project } from '../../domain/project';
+import type { SaveOutcome } from '../../domain/store';
+import { fi } from '../../loc/fi/fi';
+import type { ManyChanged } from '../app/event';
+import { noMessages, settled, told } from '../app/messages';
+import { endedMessage, undoneMessage } from './bulkMessage';
+import { settledSteps, type BulkStep } from './bulkSteps';
+
+const names = ['A', 'B', 'C', 'D'] as const;
+const before = names.map((key, id) => ({ ...aProject({ key, status: 'planned' }), id: id + 1, etag: '"1"' }));
+const done = (row: Versioned<Project>): Project => ({ ...row.value, status: 'done' });
+const lost: SaveOutcome<'projects'> = { failed: 'offline', unsure: true };
+const steps = before.map((base, index): BulkStep => {
+  const mine = done(base);
+  return { base, mine, outcome: index === 0 ? { saved: { ...base, value: mine, etag: '"2"' }, merged: [] } : lost };
+});
+const undo = jest.fn(() => Promise.resolve());
+const how = { words: fi.projects.bulk, undo };
+/** The list as it is read: A and B have arrived, C has not, D was changed by others. */
+const read: Programme = aProgramme({
+  projects: before.map((row, index) => {
+    if (index < 2) return { ...row, value: done(row), etag: '"2"' };
+    return index === 2 ? row : { ...row, value: { ...row.value, status: 'dropped' as const }, etag: '"3"' };
+  }),
+});
+
+describe('a change of many of which nobody knows whether some were saved', () => {
+  const message = endedMessage(steps, 0, how);
+
+  it('is known once the list was read: saved, not saved, changed by others [M4]', () => {
+    expect(settledSteps(steps, read).map(({ outcome }) => outcome)).toEqual([
+      steps[0]?.outcome,
+      { saved: read.records.projects[1], merged: [] },
+      { failed: 'offline' },
+      { theirs: read.records.projects[3], clashes: ['status'] },
+    ]);
+  });
+
+  it('stays said until then, also where another page is opened, and is told anew with its way back [M4]', () => {
+    expect(message?.text).toBe('1 toimenpide muutettu. 3 toimenpiteestä ei tiedetä, muuttuivatko ne.');
+    const shown = told(noMessages, { what: 'changedMany', ...(message as ManyChanged) }, { page: 'overview' });
+    const [known] = settled(shown, read, { page: 'projects' }).shown;
+    expect(known?.event).toMatchObject({ text: '2 toimenpidettä muutettu. 2 ei muuttunut.' });
+    if (known?.event.what === 'changedMany') known.event.undoMany?.();
+    expect(undo).toHaveBeenLastCalledWith(settledSteps(steps, read).slice(0, 2));
+  });
+
+  it('is not known by a read in which the list could not be read [M4]', () => {
+    const unread = { ...read, unread: { projects: { failed: 'unreadable' } } } as unknown as Programme;
+    expect(settledSteps(steps, unread)).toBe(steps);
+  });
+
+  it('has no way back where the list shows that nothing was saved', () => {
+    const first = steps.slice(2, 3);
+    expect(endedMessage(first, 0, how)?.ifRead?.(read)).toEqual({ text: 'Yksi ei muuttunut.' });
+  });
+});
+
+it('an undo of many of which nobody knows is told as made once the list shows it [M4]', () => {
+  const left = steps.slice(2, 3).map((step) => ({ step, reason: { failed: 'offline', unsure: true } as const }));
+  expect(undoneMessage(left, how)?.ifRead?.(read)).toEqual({ text: 'Muutokset kumottu.' });
+});
