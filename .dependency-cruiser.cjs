@@ -32,7 +32,10 @@ const saysUi =
   'ui knows domain and loc, React and Fluent UI, and reports behind import(): it is how things are shown, and knows no SharePoint.';
 const saysWebparts =
   "webparts knows ui, storage, loc's words, SPFx and react-dom: it is where things run. The Teams SDK is SharePoint's own, ours are only its types.";
-const ofUi = ['^src/(?:domain|loc|reports|ui)/', packages('react', '@fluentui/react', '@fluentui/react-icons-mdl2')];
+const ofUi = [
+  '^src/(?:domain|loc|reports|ui)/',
+  packages('react', '@fluentui/react', '@fluentui/react-icons-mdl2', '@fluentui/fluent2-theme'),
+];
 
 const rooms = [
   room('domain', '^src/domain/', ['^src/domain/'], 'domain imports nothing: it is what is true.'),

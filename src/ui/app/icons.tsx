@@ -1,5 +1,6 @@
 import { registerIcons } from '@fluentui/react';
 import {
+  AddIcon,
   CalendarIcon,
   CancelIcon,
   CheckMarkIcon,
@@ -29,6 +30,7 @@ export function registerGlyphs(): void {
   registerIcons(
     {
       icons: {
+        Add: <AddIcon />,
         Calendar: <CalendarIcon />,
         Cancel: <CancelIcon />,
         CheckMark: <CheckMarkIcon />,

@@ -1,5 +1,17 @@
-import { createTheme, getColorFromString, getContrastRatio, type PartialTheme, type Theme } from '@fluentui/react';
+import {
+  concatStyleSets,
+  createTheme,
+  getColorFromString,
+  getContrastRatio,
+  type IButtonProps,
+  type IButtonStyles,
+  type IStyleFunction,
+  type PartialTheme,
+  type Theme,
+} from '@fluentui/react';
+import { fluent2ComponentStyles } from '@fluentui/fluent2-theme';
 import { statusMarks } from '../../loc/status';
+import { contrast, cyan, dark, light, people, white } from './palettes';
 
 /** The kinds of theme that a host can ask for: those of Teams; SharePoint knows the first two. */
 export type ThemeKind = 'light' | 'dark' | 'contrast';
@@ -12,94 +24,10 @@ export interface AppTheme {
   readonly ownBackground: boolean;
 }
 
-const black = '#000000';
-const white = '#ffffff';
-const yellow = '#ffff01';
-const cyan = '#1aebff';
-
-// For a dark Teams around a page whose own theme is light, or came late: Fluent's inverted ramp, "white" is the
-// surface.
-const dark: PartialTheme = {
-  isInverted: true,
-  palette: {
-    themeDarker: '#82c7ff',
-    themeDark: '#6cb8f6',
-    themeDarkAlt: '#3aa0f3',
-    themePrimary: '#2899f5',
-    themeSecondary: '#0078d4',
-    themeTertiary: '#235a85',
-    themeLight: '#004c87',
-    themeLighter: '#043862',
-    themeLighterAlt: '#092c47',
-    black: white,
-    neutralDark: '#faf9f8',
-    neutralPrimary: '#f3f2f1',
-    neutralPrimaryAlt: '#c8c6c4',
-    neutralSecondary: '#a19f9d',
-    neutralSecondaryAlt: '#979693',
-    neutralTertiary: '#797775',
-    neutralTertiaryAlt: '#484644',
-    neutralQuaternary: '#3b3a39',
-    neutralQuaternaryAlt: '#31302f',
-    neutralLight: '#292827',
-    neutralLighter: '#252423',
-    neutralLighterAlt: '#201f1e',
-    white: '#1b1a19',
-    redDark: '#f1707b',
-  },
-};
-
-// The contrast theme of Teams: no shades, yellow for what can be pressed, cyan for what is chosen.
-const contrast: PartialTheme = {
-  isInverted: true,
-  palette: {
-    themePrimary: cyan,
-    themeSecondary: cyan,
-    themeDark: cyan,
-    themeDarkAlt: cyan,
-    themeDarker: cyan,
-    themeTertiary: cyan,
-    themeLight: black,
-    themeLighter: black,
-    themeLighterAlt: black,
-    white: black,
-    black: white,
-    neutralPrimary: white,
-    neutralPrimaryAlt: white,
-    neutralDark: white,
-    neutralSecondary: white,
-    neutralSecondaryAlt: white,
-    neutralTertiary: white,
-    neutralTertiaryAlt: white,
-    neutralQuaternary: white,
-    neutralQuaternaryAlt: white,
-    neutralLight: black,
-    neutralLighter: black,
-    neutralLighterAlt: black,
-  },
-  semanticColors: {
-    bodyBackground: black,
-    bodyText: white,
-    bodySubtext: white,
-    bodyDivider: white,
-    link: yellow,
-    linkHovered: yellow,
-    inputBorder: white,
-    buttonBackground: black,
-    buttonText: yellow,
-    buttonBorder: yellow,
-    primaryButtonBackground: cyan,
-    primaryButtonText: black,
-    menuItemBackgroundHovered: cyan,
-    menuItemTextHovered: black,
-    focusBorder: yellow,
-  },
-};
-
 function themeOf(themeKind: ThemeKind, hostTheme: PartialTheme | undefined): PartialTheme | undefined {
   if (themeKind === 'contrast') return contrast;
   if ((hostTheme?.isInverted ?? false) === (themeKind === 'dark') && isReadable(hostTheme)) return hostTheme;
-  return themeKind === 'dark' ? dark : undefined;
+  return themeKind === 'dark' ? dark : light;
 }
 
 // WCAG 2.2, 1.4.3.
@@ -124,17 +52,50 @@ function contrastOf(text: string, background: string): number {
   return one && other ? getContrastRatio(one, other) : leastContrast;
 }
 
+/** Fluent 2's corners under the names that its component styles ask for. */
+const corners: PartialTheme['effects'] = { roundedCorner2: '2px', roundedCorner4: '4px', roundedCorner6: '6px' };
+
+const buttonStyles = fluent2ComponentStyles['DefaultButton']?.styles as IStyleFunction<IButtonProps, IButtonStyles>;
+
+/** Fluent 2's face for Fluent's parts; only the one primary button of a view has words of more weight. */
+const componentStyles: NonNullable<PartialTheme['components']> = {
+  ...fluent2ComponentStyles,
+  DefaultButton: {
+    styles: (props: IButtonProps) =>
+      concatStyleSets(buttonStyles?.(props), {
+        label: { fontWeight: props.primary ? 600 : 400 },
+      }),
+  },
+};
+
+/** Fluent 2's shadows by kind of theme: of cards, of messages and menus, of what lies over the page. */
+const shadows: Readonly<Record<ThemeKind, readonly [card: string, message: string, surface: string]>> = {
+  light: [shadow(1, 2, 0.14, 0.12), shadow(4, 8, 0.14, 0.12), shadow(8, 16, 0.14, 0.12)],
+  dark: [shadow(1, 2, 0.28, 0.24), shadow(4, 8, 0.28, 0.24), shadow(8, 16, 0.28, 0.24)],
+  contrast: ['none', 'none', 'none'],
+};
+
+function shadow(y: number, blur: number, key: number, ambient: number): string {
+  return `0 0 2px rgb(0 0 0 / ${ambient * 100}%), 0 ${y}px ${blur}px rgb(0 0 0 / ${key * 100}%)`;
+}
+
 /**
  * The theme of the page for a kind of theme; the host's own theme gives the colours where it is of that kind and can be
  * read. Where it gives none we stand on a background of our own.
  */
 export function appThemeOf(themeKind: ThemeKind, hostTheme: PartialTheme | undefined): AppTheme {
   const given = themeOf(themeKind, hostTheme);
-  const fluent = createTheme(given);
+  const fluent = createTheme({ ...given, components: componentStyles, effects: { ...given?.effects, ...corners } });
   const { palette, semanticColors } = fluent;
+  const [card, message, surface] = shadows[themeKind];
   const statusColours: Record<string, string> = {};
   for (const [status, mark] of Object.entries(statusMarks))
     statusColours[`--dk-${status}`] = themeKind === 'contrast' ? white : mark[themeKind];
+  const personColours: Record<string, string> = {};
+  for (const [index, [letters, tint]] of (themeKind === 'contrast' ? [] : people[themeKind]).entries()) {
+    personColours[`--dk-person-${index + 1}`] = letters;
+    personColours[`--dk-person-tint-${index + 1}`] = tint;
+  }
   return {
     fluent,
     ownBackground: hostTheme !== undefined && given !== hostTheme,
@@ -148,8 +109,12 @@ export function appThemeOf(themeKind: ThemeKind, hostTheme: PartialTheme | undef
       '--dk-raised': themeKind === 'light' ? palette.white : palette.neutralLighterAlt,
       '--dk-accent': themeKind === 'contrast' ? cyan : palette.themePrimary,
       '--dk-link': semanticColors.link,
+      '--dk-shadow-card': card,
+      '--dk-shadow-message': message,
+      '--dk-shadow-surface': surface,
       '--dk-second': palette.neutralSecondary,
       ...statusColours,
+      ...personColours,
     },
   };
 }

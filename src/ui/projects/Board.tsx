@@ -1,9 +1,10 @@
 import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
 import { type BoardColumn } from '../../domain/figures/aggregate';
-import { addressOf, byId, type Versioned, roadmapOf } from '../../domain/programme';
+import { addressOf, byId, isCalled, type Versioned, roadmapOf } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import type { Status } from '../../domain/status';
+import { useNavigation } from '../app/navigationContext';
 import { useShownProgramme } from '../parts/programmeContext';
 import { StatusMark } from '../parts/StatusMark';
 import { focusHeading, useNextFocus } from '../parts/nextFocus';
@@ -31,6 +32,7 @@ interface BoardProps {
 export function Board({ columns, pending, open, onCopyLink, onUpdate, onMove }: BoardProps): JSX.Element {
   const programme = useShownProgramme();
   const { projects } = useSpeech().strings;
+  const { route } = useNavigation();
   const restsOnExamples = columns.some((column) =>
     column.projects.some(({ value }) => value.exampleFields.includes('responsible')),
   );
@@ -66,6 +68,7 @@ export function Board({ columns, pending, open, onCopyLink, onUpdate, onMove }: 
                 asOf={roadmapOf(programme, record.value.year)?.asOf ?? ''}
                 listHref={addressOf(programme.links.projects, record.id)}
                 busy={pending.has(record.id)}
+                isOpen={isCalled(record, route.open)}
                 open={() => open(record)}
                 onCopyLink={() => onCopyLink(record)}
                 onUpdate={onUpdate && (() => onUpdate(record))}

@@ -10,6 +10,7 @@ import { projectName } from '../../loc/project';
 import { spoken, type Speech } from '../../loc/speech';
 import { spokenOf } from '../../loc/untold';
 import { useChangedByOthers } from '../parts/changedByOthers';
+import { Avatar } from '../parts/Avatar';
 import { CodeBadge } from '../parts/CodeBadge';
 import { useSpeech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
@@ -27,6 +28,8 @@ interface CardProps {
   readonly listHref: string;
   /** Its move is being written. */
   readonly busy: boolean;
+  /** Its panel is open. */
+  readonly isOpen: boolean;
   readonly open: () => void;
   readonly onCopyLink: () => void;
   /** Undefined for readers, as is onMove: they see no handles. */
@@ -37,14 +40,14 @@ interface CardProps {
 
 /** A measure on the board. */
 export function Card(props: CardProps): JSX.Element {
-  const { record, theme, responsible, asOf, busy, open, onMove, dragProps } = props;
+  const { record, theme, responsible, asOf, busy, isOpen, open, onMove, dragProps } = props;
   const speech = useSpeech();
   const {
     language,
     strings: { projects },
     formats,
   } = speech;
-  const { code, status, statusDate } = record.value;
+  const { code, status, statusDate, lead } = record.value;
   const name = projectName(record.value, speech);
   const note = spokenOf(record.value, { fi: 'statusNote', sv: 'statusNoteSv' }, speech);
   const role =
@@ -60,6 +63,7 @@ export function Card(props: CardProps): JSX.Element {
     <li
       className={boardStyles['card']}
       data-card={record.id}
+      data-open={isOpen || undefined}
       data-by-others={useChangedByOthers('projects', record.id)}
       aria-busy={busy || undefined}
       onKeyDown={onKeyDown}
@@ -82,6 +86,7 @@ export function Card(props: CardProps): JSX.Element {
         </p>
       )}
       <div className={boardStyles['foot']}>
+        {lead && <Avatar name={lead.name} />}
         <p className={boardStyles['meta']}>
           {role && <span lang={role.lang}>{role.text}</span>}
           {date && <span title={projects.statusDate(date)}>{date}</span>}

@@ -1,4 +1,4 @@
-import { Checkbox, DefaultButton, Dropdown, SearchBox, type IDropdownOption } from '@fluentui/react';
+import { DefaultButton, Dropdown, PrimaryButton, SearchBox, type IDropdownOption } from '@fluentui/react';
 import * as React from 'react';
 import { yearsOf } from '../../domain/figures/years';
 import { facet, filtered, noneKey, type Filter } from '../../domain/figures/filter';
@@ -8,6 +8,7 @@ import { spoken } from '../../loc/speech';
 import { nameOf } from '../figure/slices';
 import { Announcement } from '../parts/Notice';
 import { useShownProgramme } from '../parts/programmeContext';
+import { Segmented } from '../parts/Segmented';
 import { useSpeech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
 import { useNavigation } from '../app/navigationContext';
@@ -35,6 +36,7 @@ export function Filters({ filter, shown, onClear, mayAdd }: FiltersProps): JSX.E
   const narrowed = Object.keys(others).length > 0;
   return (
     <div className={projectsStyles['filters']} role="search" aria-label={projects.filters}>
+      <ViewChoice />
       <YearFilter filter={filter} options={options.years} />
       <DefaultButton
         className={projectsStyles['more']}
@@ -47,7 +49,7 @@ export function Filters({ filter, shown, onClear, mayAdd }: FiltersProps): JSX.E
         <span aria-hidden="true">{foundText(projects.shown(shown, total), programme, filter, strings)}</span>
         <Announcement text={foundText(projects.shownSaid(shown, total), programme, filter, strings)} />
       </p>
-      <ViewChoice mayAdd={mayAdd} />
+      {mayAdd && <AddButton />}
       {narrowed && <FilterChips filter={filter} onClear={onClear} />}
     </div>
   );
@@ -63,7 +65,7 @@ function YearFilter({ filter, options }: YearFilterProps): JSX.Element {
   const { go } = useNavigation();
   return (
     <Dropdown
-      label={projects.year}
+      ariaLabel={projects.year}
       options={options}
       selectedKey={filter.year === undefined ? any : String(filter.year)}
       onChange={(_, option) =>
@@ -91,14 +93,14 @@ function OtherFilters({ filter, options, open }: OtherFiltersProps): JSX.Element
   return (
     <div className={projectsStyles['others']} data-open={open || undefined}>
       <Dropdown
-        label={projects.theme}
+        ariaLabel={projects.theme}
         options={options.themes}
         selectedKey={filter.theme ?? any}
         onChange={(_, option) => go({ theme: keyOf(option) })}
         className={projectsStyles['choice']}
       />
       <Dropdown
-        label={projects.responsible}
+        ariaLabel={projects.responsible}
         options={options.responsibles}
         selectedKey={filter.responsible ?? any}
         onChange={(_, option) => go({ responsible: keyOf(option) })}
@@ -112,10 +114,11 @@ function OtherFilters({ filter, options, open }: OtherFiltersProps): JSX.Element
         onChange={(_, text) => go({ text }, 'replace')}
         className={projectsStyles['search']}
       />
-      <Checkbox
-        label={projects.mine}
+      <DefaultButton
+        text={projects.mine}
+        toggle
         checked={route.mine === true}
-        onChange={(_, checked) => go({ mine: checked ? true : undefined })}
+        onClick={() => go({ mine: route.mine ? undefined : true })}
         className={projectsStyles['mine']}
       />
     </div>
@@ -127,25 +130,30 @@ function keyOf(option: IDropdownOption | undefined): string | undefined {
   return !option || option.key === any ? undefined : String(option.key);
 }
 
-/** How the measures are shown, and the button that adds one. */
-function ViewChoice({ mayAdd }: Pick<FiltersProps, 'mayAdd'>): JSX.Element {
+/** How the measures are shown. */
+function ViewChoice(): JSX.Element {
   const { projects } = useSpeech().strings;
   const { route, go } = useNavigation();
   return (
-    <div className={projectsStyles['views']}>
-      <div role="group" aria-label={projects.viewsLabel}>
-        {views.map((view) => (
-          <DefaultButton
-            key={view}
-            text={projects.views[view]}
-            toggle
-            checked={(route.view ?? 'board') === view}
-            onClick={() => go({ view: view === 'board' ? undefined : view })}
-          />
-        ))}
-      </div>
-      {mayAdd && <DefaultButton text={projects.add} onClick={() => go({ open: newRecord, edit: undefined })} />}
-    </div>
+    <Segmented
+      label={projects.viewsLabel}
+      choices={views.map((view) => ({ key: view, text: projects.views[view] }))}
+      chosen={route.view ?? 'board'}
+      onChoose={(view) => go({ view: view === 'board' ? undefined : view })}
+    />
+  );
+}
+
+function AddButton(): JSX.Element {
+  const { projects } = useSpeech().strings;
+  const { go } = useNavigation();
+  return (
+    <PrimaryButton
+      text={projects.add}
+      iconProps={{ iconName: 'Add' }}
+      onClick={() => go({ open: newRecord, edit: undefined })}
+      className={projectsStyles['add']}
+    />
   );
 }
 

@@ -8,6 +8,7 @@ import { useNavigation } from '../app/navigationContext';
 import { safeAddress } from '../parts/address';
 import { Decision } from '../record/Decision';
 import { PrintButton } from '../parts/PrintButton';
+import { Segmented } from '../parts/Segmented';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import partsStyles from '../parts/parts.module.scss';
@@ -74,17 +75,13 @@ function Years({ year }: Pick<RoadmapView, 'year'>): JSX.Element | null {
   const years = yearsOf(programme);
   if (years.length < 2) return null;
   return (
-    <div role="group" aria-label={roadmap.year} className={roadmapStyles['years']}>
-      {years.map((each) => (
-        <button
-          key={each}
-          type="button"
-          aria-pressed={each === year}
-          onClick={() => go({ year: each, open: undefined })}
-        >
-          {each}
-        </button>
-      ))}
+    <div className={roadmapStyles['years']}>
+      <Segmented
+        label={roadmap.year}
+        choices={years.map((each) => ({ key: each, text: String(each) }))}
+        chosen={year}
+        onChoose={(each) => go({ year: each, open: undefined })}
+      />
     </div>
   );
 }

@@ -1,0 +1,134 @@
+import type { PartialTheme } from '@fluentui/react';
+
+const black = '#000000';
+export const white = '#ffffff';
+const yellow = '#ffff01';
+export const cyan = '#1aebff';
+
+/** The letters and the tints that people are told apart by, in light and dark: Fluent 2's shades of six hues. */
+export const people: Readonly<Record<'light' | 'dark', readonly (readonly [letters: string, tint: string])[]>> = {
+  light: [
+    ['#003966', '#c6def4'],
+    ['#0b5a08', '#c9eac8'],
+    ['#8a3707', '#fddbc8'],
+    ['#5c2e91', '#e6d6f3'],
+    ['#7a0f4f', '#f6d0e6'],
+    ['#005e50', '#bfe8e2'],
+  ],
+  dark: [
+    ['#c6def4', '#003153'],
+    ['#c9eac8', '#094509'],
+    ['#fddbc8', '#6a2a05'],
+    ['#e6d6f3', '#46236e'],
+    ['#f6d0e6', '#5c0b3b'],
+    ['#bfe8e2', '#00473c'],
+  ],
+};
+
+// Fluent 2's light and dark colours, where the host gives none that can be read.
+export const light: PartialTheme = {
+  palette: {
+    themeDarker: '#0c3b5e',
+    themeDark: '#0f548c',
+    themeDarkAlt: '#115ea3',
+    themePrimary: '#0f6cbd',
+    themeSecondary: '#2886de',
+    themeTertiary: '#77b7f7',
+    themeLight: '#b4d6fa',
+    themeLighter: '#cfe4fa',
+    themeLighterAlt: '#ebf3fc',
+    black: '#000000',
+    neutralDark: '#141414',
+    neutralPrimary: '#242424',
+    neutralPrimaryAlt: '#383838',
+    neutralSecondary: '#5c5c5c',
+    neutralSecondaryAlt: '#707070',
+    neutralTertiary: '#9e9e9e',
+    neutralTertiaryAlt: '#c7c7c7',
+    neutralQuaternary: '#d1d1d1',
+    neutralQuaternaryAlt: '#e0e0e0',
+    neutralLight: '#ebebeb',
+    neutralLighter: '#f5f5f5',
+    neutralLighterAlt: '#fafafa',
+    white: '#ffffff',
+  },
+};
+
+// For a dark Teams around a page whose own theme is light, or came late: Fluent's inverted ramp, "white" is the
+// surface.
+export const dark: PartialTheme = {
+  isInverted: true,
+  palette: {
+    themeDarker: '#82c7ff',
+    themeDark: '#6cb8f6',
+    themeDarkAlt: '#3aa0f3',
+    themePrimary: '#2899f5',
+    themeSecondary: '#0078d4',
+    themeTertiary: '#235a85',
+    themeLight: '#004c87',
+    themeLighter: '#043862',
+    themeLighterAlt: '#092c47',
+    black: white,
+    neutralDark: '#faf9f8',
+    neutralPrimary: '#f3f2f1',
+    neutralPrimaryAlt: '#c8c6c4',
+    neutralSecondary: '#a19f9d',
+    neutralSecondaryAlt: '#979693',
+    neutralTertiary: '#797775',
+    neutralTertiaryAlt: '#484644',
+    neutralQuaternary: '#3b3a39',
+    neutralQuaternaryAlt: '#31302f',
+    neutralLight: '#292827',
+    neutralLighter: '#252423',
+    neutralLighterAlt: '#201f1e',
+    white: '#1b1a19',
+    redDark: '#f1707b',
+  },
+};
+
+// The contrast theme of Teams: no shades, yellow for what can be pressed, cyan for what is chosen.
+export const contrast: PartialTheme = {
+  isInverted: true,
+  palette: {
+    themePrimary: cyan,
+    themeSecondary: cyan,
+    themeDark: cyan,
+    themeDarkAlt: cyan,
+    themeDarker: cyan,
+    themeTertiary: cyan,
+    themeLight: black,
+    themeLighter: black,
+    themeLighterAlt: black,
+    white: black,
+    black: white,
+    neutralPrimary: white,
+    neutralPrimaryAlt: white,
+    neutralDark: white,
+    neutralSecondary: white,
+    neutralSecondaryAlt: white,
+    neutralTertiary: white,
+    neutralTertiaryAlt: white,
+    neutralQuaternary: white,
+    neutralQuaternaryAlt: white,
+    neutralLight: black,
+    neutralLighter: black,
+    neutralLighterAlt: black,
+  },
+  semanticColors: {
+    bodyBackground: black,
+    bodyText: white,
+    bodySubtext: white,
+    bodyDivider: white,
+    link: yellow,
+    linkHovered: yellow,
+    inputBorder: white,
+    buttonBackground: black,
+    buttonText: yellow,
+    buttonBorder: yellow,
+    primaryButtonBackground: cyan,
+    primaryButtonText: black,
+    menuItemBackgroundHovered: cyan,
+    menuItemTextHovered: black,
+    focusBorder: yellow,
+  },
+};

@@ -1,0 +1,14 @@
+import * as React from 'react';
+import { initialsOf, personColour } from './initials';
+import partsStyles from './parts.module.scss';
+import { useSpeech } from './speech';
+
+/** A person by the initials of their name, in a colour that is theirs everywhere; read aloud as the name. */
+export function Avatar({ name }: { readonly name: string }): JSX.Element {
+  const { language } = useSpeech();
+  return (
+    <span className={partsStyles['avatar']} data-colour={personColour(name)} role="img" aria-label={name} title={name}>
+      {initialsOf(name, language)}
+    </span>
+  );
+}
