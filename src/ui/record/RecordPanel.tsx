@@ -7,6 +7,7 @@ import { CodeBadge } from '../parts/CodeBadge';
 import partsStyles from '../parts/parts.module.scss';
 import recordStyles from './record.module.scss';
 import { useSpeech } from '../parts/speech';
+import { useRoomBelow } from './useRoomBelow';
 
 interface PanelProps {
   readonly title: string;
@@ -22,9 +23,12 @@ interface PanelProps {
 /** One record beside the page it was opened from; over it where there is no room. */
 export function Panel({ title, lang, badge, shown, closeText, onClose, children }: PanelProps): JSX.Element {
   const heading = React.useRef<HTMLHeadingElement>(null);
+  const panel = React.useRef<HTMLElement>(null);
+  useRoomBelow(panel);
   React.useEffect(() => heading.current?.focus(), [shown]);
   return (
     <aside
+      ref={panel}
       className={recordStyles['panel']}
       aria-label={title}
       onKeyDown={(key) => {
