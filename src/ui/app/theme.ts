@@ -5,6 +5,8 @@ import {
   getContrastRatio,
   type IButtonProps,
   type IButtonStyles,
+  type IDropdownStyleProps,
+  type IDropdownStyles,
   type IStyleFunction,
   type PartialTheme,
   type Theme,
@@ -55,6 +57,10 @@ function contrastOf(text: string, background: string): number {
 /** Fluent 2's corners under the names that its component styles ask for. */
 const corners: PartialTheme['effects'] = { roundedCorner2: '2px', roundedCorner4: '4px', roundedCorner6: '6px' };
 
+const dropdownStyles = fluent2ComponentStyles['Dropdown']?.styles as IStyleFunction<
+  IDropdownStyleProps,
+  IDropdownStyles
+>;
 const buttonStyles = fluent2ComponentStyles['DefaultButton']?.styles as IStyleFunction<IButtonProps, IButtonStyles>;
 
 /** Fluent 2's face for Fluent's parts; only the one primary button of a view has words of more weight. */
@@ -66,7 +72,23 @@ const componentStyles: NonNullable<PartialTheme['components']> = {
         label: { fontWeight: props.primary ? 600 : 400 },
       }),
   },
+  // Beside the theme's own fields with a stronger line below.
+  Dropdown: {
+    styles: (props: IDropdownStyleProps) =>
+      concatStyleSets(
+        dropdownStyles?.(props),
+        props.theme && {
+          title: { borderBottomColor: props.theme.palette.neutralPrimary },
+          caretDown: { color: props.theme.palette.neutralSecondary },
+        },
+      ),
+  },
 };
+
+/** The line around a field: quiet, since the one below it is strong. */
+function quietLine(given: PartialTheme | undefined): string {
+  return createTheme(given).palette.neutralTertiaryAlt;
+}
 
 /** Fluent 2's shadows by kind of theme: of cards, of messages and menus, of what lies over the page. */
 const shadows: Readonly<Record<ThemeKind, readonly [card: string, message: string, surface: string]>> = {
@@ -85,7 +107,12 @@ function shadow(y: number, blur: number, key: number, ambient: number): string {
  */
 export function appThemeOf(themeKind: ThemeKind, hostTheme: PartialTheme | undefined): AppTheme {
   const given = themeOf(themeKind, hostTheme);
-  const fluent = createTheme({ ...given, components: componentStyles, effects: { ...given?.effects, ...corners } });
+  const fluent = createTheme({
+    ...given,
+    components: componentStyles,
+    effects: { ...given?.effects, ...corners },
+    ...(themeKind !== 'contrast' && { semanticColors: { ...given?.semanticColors, inputBorder: quietLine(given) } }),
+  });
   const { palette, semanticColors } = fluent;
   const [card, message, surface] = shadows[themeKind];
   const statusColours: Record<string, string> = {};
