@@ -1,6 +1,6 @@
 import { settingOf, type Programme } from '../domain/programme';
 import type { SettingName } from '../domain/settings';
-import { inLanguage, type Language } from './language';
+import type { inLanguage } from './language';
 import type { spoken, Speech } from './speech';
 import { isUntoldIn, spokenOf } from './untold';
 
@@ -43,16 +43,16 @@ export function nameIn(programme: Programme, name: SettingName, speech: Pick<Spe
 }
 
 /**
- * The city's name for a step of a scale; the setting holds one a line, from the first step up. '' where it has none, or
- * none that could be read.
+ * The city's name for a step of a scale; the setting holds one a line, from the first step up. '' where it has none,
+ * and in brackets that it could not be read where the scale could not.
  */
 export function stepName(
   programme: Programme,
   scale: 'benefitSteps' | 'impactSteps' | 'costClassSteps',
   step: number,
-  language: Language,
+  speech: Pick<Speech, 'language' | 'strings'>,
 ): string {
   const setting = settingOf(programme, scale);
-  const texts = { fi: setting?.value ?? '', sv: setting?.valueSv ?? '', en: setting?.valueEn ?? '' };
-  return inLanguage(language, texts).text.split('\n')[step - 1]?.trim() ?? '';
+  if (setting && isUntoldIn(setting, names, speech.language)) return `(${speech.strings.record.untold})`;
+  return settingText(programme, scale, speech).text.split('\n')[step - 1]?.trim() ?? '';
 }
