@@ -1,6 +1,6 @@
 import { settingOf, type Programme } from '../domain/programme';
 import type { SettingName } from '../domain/settings';
-import type { inLanguage } from './language';
+import type { inLanguage, Language } from './language';
 import type { spoken, Speech } from './speech';
 import { isUntoldIn, spokenOf } from './untold';
 
@@ -33,13 +33,18 @@ export function settingText(
   return said.text === '' ? { text: '' } : said;
 }
 
+/** True where `settingText` says of a setting that it could not be read: the city has one all the same. */
+export function isSettingUntold(programme: Programme, name: SettingName, language: Language): boolean {
+  const setting = settingOf(programme, name);
+  return setting !== undefined && isUntoldIn(setting, names, language);
+}
+
 /**
  * A setting's text as `settingIn` has it where it is a name on its own, as in a document's foot: '' also where it could
  * not be read.
  */
 export function nameIn(programme: Programme, name: SettingName, speech: Pick<Speech, 'language' | 'strings'>): string {
-  const setting = settingOf(programme, name);
-  return setting && isUntoldIn(setting, names, speech.language) ? '' : settingIn(programme, name, speech).text;
+  return isSettingUntold(programme, name, speech.language) ? '' : settingIn(programme, name, speech).text;
 }
 
 /**
@@ -52,7 +57,6 @@ export function stepName(
   step: number,
   speech: Pick<Speech, 'language' | 'strings'>,
 ): string {
-  const setting = settingOf(programme, scale);
-  if (setting && isUntoldIn(setting, names, speech.language)) return `(${speech.strings.record.untold})`;
+  if (isSettingUntold(programme, scale, speech.language)) return `(${speech.strings.record.untold})`;
   return settingText(programme, scale, speech).text.split('\n')[step - 1]?.trim() ?? '';
 }

@@ -1,6 +1,7 @@
-import { settingOf, type Kind, type Programme } from '../domain/programme';
+import type { Kind, Programme } from '../domain/programme';
 import type { EditableSetting } from '../domain/record/settingRules';
 import type { Language } from './language';
+import { isSettingUntold } from './setting';
 import { isUntoldIn } from './untold';
 
 /** What of a deck could not be read: where its slides say so, and what they do without. */
@@ -30,8 +31,6 @@ const doneWithout = [
   'deckColour',
 ] as const satisfies readonly EditableSetting[];
 
-const settingTexts = { fi: 'value', sv: 'valueSv', en: 'valueEn' } as const;
-
 /**
  * The settings and texts that go into a deck of these two years, in its language, and of which their lists did not tell
  * how they keep them; undefined where there is none.
@@ -44,10 +43,7 @@ export function untoldInDeck(
     proposal,
   }: { readonly language: Language; readonly followUp: number; readonly proposal: number },
 ): UntoldInDeck | undefined {
-  const isUntold = (name: EditableSetting): boolean => {
-    const setting = settingOf(programme, name);
-    return setting !== undefined && isUntoldIn(setting, settingTexts, language);
-  };
+  const isUntold = (name: EditableSetting): boolean => isSettingUntold(programme, name, language);
   const { projects, metrics, effects } = programme.records;
   const finished = new Set(
     projects.filter(({ value }) => value.year === followUp && value.status === 'done').map(({ id }) => id),
