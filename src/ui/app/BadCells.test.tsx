@@ -37,7 +37,7 @@ function aboutOf(programme: Programme): readonly (string | null)[] {
   return [...root.querySelectorAll('details > p')].map(({ textContent }) => textContent);
 }
 
-const mend = 'Luettelon muokkaaja voi korjata nämä:';
+const mend = 'Korjaa nämä luettelossa:';
 const bad = { ...aProgramme(), badCells: [cell('unknownChoice')] };
 const untold = expect.stringContaining('Teksti on tallessa luettelossa') as string;
 
