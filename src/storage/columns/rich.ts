@@ -19,9 +19,22 @@ export function looksFormatted(raw: unknown): raw is string {
 }
 
 /** A column of a kind, as far as it is asked here. */
-interface NamedColumn {
+export interface NamedColumn {
   readonly name: string;
   readonly column: Pick<Column<unknown>, 'xml'>;
+}
+
+/**
+ * True for a column that people can turn into one of rich text: one of text, also one of a single line, to which they
+ * can give more. A row's title and its key stay as they are.
+ */
+export function canBeRich({ name, column }: NamedColumn): boolean {
+  return isOfLines({ name, column }) || (column.xml['Type'] === 'Text' && name !== 'Title' && name !== 'Key');
+}
+
+/** True for a column that set-up makes as one of many lines. */
+export function isOfLines({ column }: NamedColumn): boolean {
+  return column.xml['Type'] === 'Note';
 }
 
 /**
@@ -37,7 +50,7 @@ export function isUntold(
 ): raw is string {
   return (
     rich?.untold.has(kind) === true &&
-    column.xml['Type'] === 'Note' &&
+    canBeRich({ name, column }) &&
     !isRich(rich.lists, kind, name) &&
     looksFormatted(raw) &&
     !rich.written.has(placeOf(kind, id, name, raw))
@@ -114,7 +127,7 @@ export function textIn(
   row: { readonly id: number; readonly etag: string },
   raw: unknown,
 ): unknown {
-  if (!rich || typeof raw !== 'string' || column.xml['Type'] !== 'Note') return raw;
+  if (!rich || typeof raw !== 'string' || !canBeRich({ name, column })) return raw;
   const convert = isRich(rich.lists, kind, name) ? rich.convert : undefined;
   const ours = rich.untold.has(kind) ? rich.written.get(placeOf(kind, row.id, name, raw)) : undefined;
   const text = convert ? convert.plainOf(raw) : (ours ?? raw);

@@ -2,7 +2,16 @@ import type { Entity, Kind, Versioned } from '../../domain/programme';
 import { isUntoldText, unreadWordsOf } from '../../domain/record/unread';
 import type { Failure } from '../../domain/store';
 import { writesText } from '../columns/noteCells';
-import { isRemembered, isRich, looksFormatted, readsApart, textAsKept, textAsRemembered } from '../columns/rich';
+import {
+  canBeRich,
+  isOfLines,
+  isRemembered,
+  isRich,
+  looksFormatted,
+  readsApart,
+  textAsKept,
+  textAsRemembered,
+} from '../columns/rich';
 import { boundColumns, cellsOf } from '../columns/rows';
 import { failureOf } from '../failure';
 import { ColumnsUntold, toldColumns } from '../reading/toldBy';
@@ -29,7 +38,7 @@ export async function cellsToWrite<K extends Kind>(
 ): Promise<readonly Record<string, unknown>[] | Failure> {
   const all = rows.map(({ base, mine }) => cellsOf(kind, mine, base?.value, cellContext));
   const { rich } = cellContext;
-  if (!rich || !all.some((cells) => writesText(kind, cells))) return all;
+  if (!rich || !all.some((cells) => writesText(kind, cells, rich))) return all;
   const { learnRich } = await import(/* webpackChunkName: 'rich-text' */ '../reading/richColumns');
   let keep = textAsKept;
   try {
@@ -55,7 +64,8 @@ export async function cellsToWrite<K extends Kind>(
 /**
  * The properties of a row whose texts cannot be written while nobody knows whether their columns are rich text: those
  * with line breaks or signs that a rich one takes for its own, and those in place of a text that could not be read.
- * What is written again as this row is known to have held it is safe.
+ * What is written again as this row is known to have held it is safe, and so is what is written into a column of one
+ * line that shows no sign of being another.
  */
 function unsafeIn<K extends Kind>(
   rich: RichTexts,
@@ -67,11 +77,14 @@ function unsafeIn<K extends Kind>(
   const isApart = (name: string, cell: string): boolean =>
     readsApart(cell) && !isRemembered(rich, kind, name, base?.id, cell);
   return boundColumns(kind)
-    .filter(({ property, name, column }) => {
+    .filter((bound) => {
+      const { property, name } = bound;
       const cell = cells[name];
-      if (column.xml['Type'] !== 'Note' || typeof cell !== 'string') return false;
+      if (!canBeRich(bound) || typeof cell !== 'string') return false;
       if (unreadWordsOf(mine, property) !== undefined) return false;
-      return isUntoldText(before, property) || looksFormatted(before[property]) || isApart(name, cell);
+      return (
+        isUntoldText(before, property) || looksFormatted(before[property]) || (isOfLines(bound) && isApart(name, cell))
+      );
     })
     .map(({ property }) => property);
 }
@@ -90,7 +103,7 @@ export function replacesUntold<K extends Kind>(
   const untold = namesOf(
     kind,
     (property, { name, column }) =>
-      column.xml['Type'] === 'Note' &&
+      canBeRich({ name, column }) &&
       (unreadWordsOf(base.value, property) !== undefined ||
         // Kept by a draft or by an earlier version of the product.
         (rich !== undefined && isRich(rich.lists, kind, name) && looksFormatted(before[property]))),
@@ -107,7 +120,7 @@ export function textsAsSent<K extends Kind>(
   const values: Readonly<Record<string, unknown>> = { ...mine };
   return new Map(
     boundColumns(kind)
-      .filter(({ name, column }) => column.xml['Type'] === 'Note' && name in cells)
+      .filter((bound) => canBeRich(bound) && bound.name in cells)
       .map(({ property, name }) => [name, values[property]]),
   );
 }
