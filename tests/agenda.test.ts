@@ -307,6 +307,18 @@ describe('what the agenda text says of the decision', () => {
     expect(end).not.toMatch(/päättää|beslutar/);
   });
 
+  test.each<[Roadmap['state'], 'fi' | 'sv', string]>([
+    ['proposal', 'fi', 'Digitiekartan 2025 hyväksyminen'],
+    ['approved', 'sv', 'godkännande av digitaliseringsfärdplanen 2025'],
+    ['returned', 'fi', 'Digitiekartan 2025 käsittely'],
+    ['noted', 'sv', 'behandling av digitaliseringsfärdplanen 2025'],
+    ['tabled', 'fi', 'Digitiekartan 2025 hyväksyminen'],
+    ['rejected', 'fi', 'Digitiekartan 2025 käsittely'],
+  ])('has a heading that is true of what was %s, in %s: %s [B9]', async (state, language, words) => {
+    const programme = aProgramme({ roadmaps: [aRoadmap({ key: '2025', year: 2025, state })] });
+    expect((await linesOf(programme, language))[0]).toMatch(new RegExp(`${words}$`));
+  });
+
   test('tells that it was tabled, and proposes it again [B9]', async () =>
     expect(await endOf({ board: 'Valtuusto', state: 'tabled', decisionDate: '2025-12-01' })).toBe(
       'Valtuusto pöytäsi 1.12.2025 Digitiekartan 2025. / Valtuusto päättää / ' +

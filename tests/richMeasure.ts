@@ -67,3 +67,17 @@ export function untold(how: object, times?: number, list = 'Projects'): Promise<
   const match = { path: `Lists/${list}')/fields?$select=InternalName,Title,RichText` };
   return site.fault({ match, ...(times && { nth: 1, times }), do: how });
 }
+
+/** Makes a column of many lines of rich text in the measures' list. */
+export async function addRich(name: string, title: string): Promise<void> {
+  const xml = `<Field Type="Note" RichText="TRUE" Name="${name}" StaticName="${name}" DisplayName="${title}" />`;
+  const body = JSON.stringify({ parameters: { SchemaXml: xml, Options: 9 } });
+  expect(await site.post('owner', `${listOf('Projects')}/fields/createFieldAsXml`, body)).toBe(200);
+}
+
+/** Takes a column of the measures' list away and makes it again as one of many lines of rich text, as people can. */
+export async function makeAnew(name: string, title: string): Promise<void> {
+  const path = `${listOf('Projects')}/fields/getByInternalNameOrTitle('${name}')`;
+  expect(await site.post('owner', path, '', 'DELETE')).toBe(200);
+  await addRich(name, title);
+}

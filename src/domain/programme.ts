@@ -179,6 +179,11 @@ export function isUnread({ unread }: Programme, kind: Kind): boolean {
   return unread[kind] !== undefined && unread[kind].shownAsOf === undefined;
 }
 
+/** True where every list could be read, and every text in them. */
+export function isWholeRead({ unread, badCells }: Pick<Programme, 'unread' | 'badCells'>): boolean {
+  return Object.keys(unread).length === 0 && !badCells.some(({ problem }) => problem === 'notTold');
+}
+
 /** The record of one kind with this number, if there is one: what a record points at. */
 export function byId<K extends Kind>(
   programme: Programme,

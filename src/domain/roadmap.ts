@@ -11,6 +11,11 @@ export function isProposed(state: RoadmapState | undefined): boolean {
   return state === undefined || state === 'draft' || state === 'proposal' || state === 'tabled';
 }
 
+/** Whether a roadmap is to be approved or was; one that was returned, noted or rejected was only dealt with. */
+export function isForApproval(state: RoadmapState | undefined): boolean {
+  return isProposed(state) || state === 'approved';
+}
+
 /** The roadmap of one year. What may be left out came with schema version 2. */
 export interface Roadmap {
   readonly key: Key;

@@ -1,12 +1,12 @@
 import type { Attainment } from '../domain/figures/attainment';
 import type { Metric } from '../domain/metric';
-import { differenceWords, metricNumber, shareWords } from './metric';
+import { differenceWords, metricNumber, reckoned, shareWords } from './metric';
 import type { Speech } from './speech';
 
 /** The arithmetic of an attainment, a sentence for each step; empty where there is none. */
 export function arithmetic(
   metric: Metric,
-  { actual, target, growth, share, difference, placeOnScale, direction }: Attainment,
+  { actual, target, growth, share, difference, placeOnScale, direction, annualised }: Attainment,
   speech: Speech,
 ): readonly string[] {
   const {
@@ -15,6 +15,7 @@ export function arithmetic(
   } = speech;
   if (actual === undefined || target === undefined || difference === undefined) return [];
   const number = (value: number): string => metricNumber(value, metric, speech);
+  const told = (value: number): number => (annualised ? reckoned(value) : value);
   const amount = growth && formats.number(Math.abs(growth.by));
   const by =
     growth && amount && `${growth.by < 0 ? '\u2212' : '+'} ${growth.inPercent ? metrics.percent(amount) : amount}`;
@@ -22,11 +23,11 @@ export function arithmetic(
     ...(growth?.base !== undefined && by
       ? [metrics.growth(growth.baseYear, number(growth.base), by, number(target))]
       : []),
-    ...(share === undefined ? [] : [metrics.shareOf(number(actual), number(target), shareWords(share, speech))]),
+    ...(share === undefined ? [] : [metrics.shareOf(number(told(actual)), number(target), shareWords(share, speech))]),
     difference === 0
       ? metrics.exactly
       : metrics[beside(difference, direction)](
-          differenceWords(Math.abs(difference), metric, speech).replace(/^\+/, ''),
+          differenceWords(Math.abs(told(difference)), metric, speech).replace(/^\+/, ''),
         ),
     ...(placeOnScale === undefined || metric.scaleMin === undefined || metric.scaleMax === undefined
       ? []

@@ -16,8 +16,9 @@ export function categoryName(
   dimension: Dimension,
   key: string,
   language: Language,
-  { figure, words }: Strings,
+  strings: Strings,
 ): ReturnType<typeof inLanguage> {
+  const { figure, words } = strings;
   const own = (text: string): ReturnType<typeof inLanguage> => ({ text, lang: language });
   switch (dimension) {
     case 'status':
@@ -32,7 +33,7 @@ export function categoryName(
       return own(
         key === noneKey
           ? figure.missing
-          : figure.benefitStep(key, stepName(programme, 'benefitSteps', Number(key), language)),
+          : figure.benefitStep(key, stepName(programme, 'benefitSteps', Number(key), { language, strings })),
       );
     case 'need': {
       const need = needs.find((each) => each === key);

@@ -1,5 +1,5 @@
 import { en } from './en/en';
-import { failureDetail, lossText, setUpStoppedText, whyLine, whyText } from './failure';
+import { failureDetail, lossText, setUpStoppedText, whyLine, whyNotUndoneText, whyText } from './failure';
 import { fi } from './fi/fi';
 import { sv } from './sv/sv';
 
@@ -45,6 +45,14 @@ it('of a list that does not tell how it keeps its texts it is not said that it c
   const told = whyText({ failed: 'columnsUntold', lists: ['projects'], message: 'No.' }, fi);
   expect(told).toContain('Luettelo: Toimenpiteet.');
   expect(told).not.toContain('Ei voitu lukea');
+});
+
+it('of a text that could not be put back it is said where it still is, and of nothing else', () => {
+  const text = whyNotUndoneText({ failed: 'columnsUntold', lists: ['projects'] }, fi, 'Ei kumottu.');
+  expect(text).toMatch(/^Luettelo ei kerro.* Ei kumottu\. .*Aiempi teksti on rivin versiohistoriassa.*kirjoita teksti/);
+  expect(whyNotUndoneText({ failed: 'offline' }, fi, 'Ei kumottu.')).toBe(
+    whyText({ failed: 'offline' }, fi, 'Ei kumottu.'),
+  );
 });
 
 describe('why a set-up did not come to its end', () => {

@@ -37,7 +37,13 @@ export function whyText(failure: Failure, strings: Strings, between = ''): strin
   return parts.filter(Boolean).join(' ');
 }
 
-/** The same in a line, where there is no room for what to do: what happened, and the words of whoever refused. */
+/** Why what was done could not be taken back, as `whyText` has it; of a text that is lost by that, where it still is. */
+export function whyNotUndoneText(failure: Failure, strings: Strings, between: string): string {
+  const text = whyText(failure, strings, between);
+  return failure.failed === 'columnsUntold' ? `${text} ${strings.record.undoUntold}` : text;
+}
+
+/** Why an act failed in a line, where there is no room for what to do: what happened, and the words of whoever refused. */
 export function whyLine(failure: Failure, strings: Strings): string {
   const parts = [
     whyTitle(failure, strings),

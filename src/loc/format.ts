@@ -15,15 +15,25 @@ export interface Formats {
   readonly compare: (a: string, b: string) => number;
 }
 
+/** Every decimal that somebody has given, and none that only floating point has. */
+const decimals = 10;
+
+/** True for 4.496: with three decimals it reads as thousands in another country, and with four nowhere. */
+function looksLikeThousands(value: number): boolean {
+  const size = Math.abs(value);
+  return size >= 1 && size < 1000 && /\.\d{3}$/.test(String(Number(size.toFixed(decimals))));
+}
+
 /** The formats of a language, by Intl. */
 export function formatsOf(language: Language): Formats {
   const culture = cultures[language];
-  const number = new Intl.NumberFormat(culture, { maximumFractionDigits: 2 });
+  const number = new Intl.NumberFormat(culture, { maximumFractionDigits: decimals });
+  const longer = new Intl.NumberFormat(culture, { minimumFractionDigits: 4, maximumFractionDigits: decimals });
   const day = new Intl.DateTimeFormat(culture, { day: 'numeric', month: 'numeric', year: 'numeric', timeZone: 'UTC' });
   const moment = new Intl.DateTimeFormat(culture, { dateStyle: 'short', timeStyle: 'short' });
   const collator = new Intl.Collator(culture, { numeric: true });
   return {
-    number: (value) => number.format(value),
+    number: (value) => (looksLikeThousands(value) ? longer : number).format(value),
     day: (value) => (plainDate(value) ? day.format(new Date(`${value}T00:00:00Z`)) : value),
     moment: (value) => {
       const written = moment.format(new Date(value));

@@ -5,7 +5,18 @@ import { en } from './en/en';
 import { fi } from './fi/fi';
 import { proposalFor } from '../domain/record/metricRules';
 import { withUnread } from '../domain/record/unread';
-import { actualWords, movedWords, noReadingText, notInWordsText, setName, subGroupName } from './metric';
+import {
+  actualWords,
+  metricNumber,
+  movedWords,
+  movementWords,
+  noReadingText,
+  notInWordsText,
+  setName,
+  sharePercents,
+  shareWords,
+  subGroupName,
+} from './metric';
 import { speechOf } from './speech';
 import { sv } from './sv/sv';
 
@@ -57,6 +68,44 @@ describe('how a metric moved', () => {
     );
     expect(told('fi', { targetKind: 'number' }, { share: undefined })).toBe('Muutos 2025–2026: \u221220.');
   });
+});
+
+describe('a number of a metric', () => {
+  const plain = (text: string): string => text.replace(/\u00a0/g, ' ');
+
+  it.each([
+    [4.496, '4,4960'],
+    [99.996, '99,9960'],
+    [0.125, '0,125'],
+    [4.4961, '4,4961'],
+    [1234.567, '1 234,567'],
+    [0.1 + 0.2, '0,3'],
+    [1234.5, '1 234,5'],
+  ] as const)('%d has every decimal that somebody has given, and is read back: %s [N7]', (value, written) =>
+    expect(plain(metricNumber(value, aMetric({ targetKind: 'number' }).value, speeches.fi))).toBe(written),
+  );
+
+  it.each([
+    [4.496 / 4.5, '99,9 %', 99.9],
+    [99.9996 / 100, '99,9 %', 99.9996],
+    [1 / 30_000, 'alle 0,1 %', 0.00333333333333],
+    [1 / 300, '0,3 %', 0.3],
+    [0, '0 %', 0],
+    [-0.001, '-0,1 %', -0.1],
+    [1.004, '100 %', 100.4],
+    [1, '100 %', 100],
+  ] as const)('a share of %d never reads as all or nothing: %s [A5]', (share, words, percents) =>
+    expect([plain(shareWords(share, speeches.fi)).replace('−', '-'), sharePercents(share)]).toEqual([words, percents]),
+  );
+
+  it('that moved by less than a tenth of a percent is told by how much [A8]', () =>
+    expect(
+      movementWords(
+        { from: 30_000, to: 30_001, difference: 1, share: 1 / 30_000, uneven: false },
+        aMetric({ targetKind: 'number' }).value,
+        speeches.fi,
+      ),
+    ).toBe('+1'));
 });
 
 describe('a target whose words could not be read', () => {

@@ -84,11 +84,28 @@ function stateWords(
     : spoken(language, { fi: text });
 }
 
-/** A share in whole percents; one that falls short never reads as the whole. */
-export function shareWords(share: number, { strings: { metrics }, formats }: Speech): string {
+/** A share in whole percents; one that falls short never reads as the whole, and one that is not nothing not as that. */
+export function shareWords(share: number, { strings: { metrics, figure }, formats }: Speech): string {
   const percents = share * 100;
-  const whole = Math.round(percents);
-  return metrics.percent(formats.number(whole === 100 && percents < 100 ? Math.floor(percents * 10) / 10 : whole));
+  const whole = Math.round(percents) || 0;
+  if (whole === 100 && percents < 100) return metrics.percent(formats.number(Math.floor(percents * 10) / 10));
+  if (whole !== 0 || percents === 0) return metrics.percent(formats.number(whole));
+  const tenths = Math.round(percents * 10) / 10 || 0;
+  return metrics.percent(
+    tenths === 0 && percents > 0 ? figure.shares.below(formats.number(0.1)) : formats.number(tenths),
+  );
+}
+
+/** A share in percents as a number, by a tenth; exactly where that would read as the whole, or as nothing. */
+export function sharePercents(share: number): number {
+  const percents = Number((share * 100).toPrecision(12));
+  const tenths = Math.round(percents * 10) / 10;
+  return (tenths === 100 || tenths === 0) && tenths !== percents ? percents : tenths;
+}
+
+/** What was multiplied up to a whole year, no more exact than by a hundredth. */
+export function reckoned(value: number): number {
+  return Math.round(value * 100) / 100;
 }
 
 /** A difference with its sign; between percents it is counted in points. */
@@ -98,14 +115,15 @@ export function differenceWords(difference: number, metric: Metric, { strings: {
 }
 
 /**
- * How much an actual moved: in proportion, or as a difference where there is none to tell or the metric is a place on a
- * scale.
+ * How much an actual moved: in proportion, or as a difference where there is none to tell, where it is too small for
+ * one, or where the metric is a place on a scale.
  */
 export function movementWords({ difference, share }: Movement, metric: Metric, speech: Speech): string {
   if (share === undefined || metric.scaleMax !== undefined || isInPercent(metric))
     return differenceWords(difference, metric, speech);
-  const percent = speech.formats.number(Math.round(Math.abs(share) * 1000) / 10);
-  return `${signOf(share)}${speech.strings.metrics.percent(percent)}`;
+  const percents = Math.round(Math.abs(share) * 1000) / 10;
+  if (percents === 0 && difference !== 0) return differenceWords(difference, metric, speech);
+  return `${signOf(share)}${speech.strings.metrics.percent(speech.formats.number(percents))}`;
 }
 
 /**
@@ -119,8 +137,9 @@ export function movedWords(
   speech: Speech,
 ): string {
   const { moved, movedAtPace } = speech.strings.metrics;
-  const difference = differenceWords(change.difference, metric, speech);
-  const proportion = movementWords(change, { ...metric, scaleMax: undefined }, speech);
+  const told = atPace ? { ...change, difference: reckoned(change.difference) } : change;
+  const difference = differenceWords(told.difference, metric, speech);
+  const proportion = movementWords(told, { ...metric, scaleMax: undefined }, speech);
   return (atPace ? movedAtPace : moved)(from, to, difference, proportion === difference ? '' : proportion);
 }
 

@@ -1,6 +1,6 @@
 import { settingOf, type Programme } from '../domain/programme';
 import type { SettingName } from '../domain/settings';
-import { inLanguage, type Language } from './language';
+import type { inLanguage, Language } from './language';
 import type { spoken, Speech } from './speech';
 import { isUntoldIn, spokenOf } from './untold';
 
@@ -33,26 +33,30 @@ export function settingText(
   return said.text === '' ? { text: '' } : said;
 }
 
+/** True where `settingText` says of a setting that it could not be read: the city has one all the same. */
+export function isSettingUntold(programme: Programme, name: SettingName, language: Language): boolean {
+  const setting = settingOf(programme, name);
+  return setting !== undefined && isUntoldIn(setting, names, language);
+}
+
 /**
  * A setting's text as `settingIn` has it where it is a name on its own, as in a document's foot: '' also where it could
  * not be read.
  */
 export function nameIn(programme: Programme, name: SettingName, speech: Pick<Speech, 'language' | 'strings'>): string {
-  const setting = settingOf(programme, name);
-  return setting && isUntoldIn(setting, names, speech.language) ? '' : settingIn(programme, name, speech).text;
+  return isSettingUntold(programme, name, speech.language) ? '' : settingIn(programme, name, speech).text;
 }
 
 /**
- * The city's name for a step of a scale; the setting holds one a line, from the first step up. '' where it has none, or
- * none that could be read.
+ * The city's name for a step of a scale; the setting holds one a line, from the first step up. '' where it has none,
+ * and in brackets that it could not be read where the scale could not.
  */
 export function stepName(
   programme: Programme,
   scale: 'benefitSteps' | 'impactSteps' | 'costClassSteps',
   step: number,
-  language: Language,
+  speech: Pick<Speech, 'language' | 'strings'>,
 ): string {
-  const setting = settingOf(programme, scale);
-  const texts = { fi: setting?.value ?? '', sv: setting?.valueSv ?? '', en: setting?.valueEn ?? '' };
-  return inLanguage(language, texts).text.split('\n')[step - 1]?.trim() ?? '';
+  if (isSettingUntold(programme, scale, speech.language)) return `(${speech.strings.record.untold})`;
+  return settingText(programme, scale, speech).text.split('\n')[step - 1]?.trim() ?? '';
 }

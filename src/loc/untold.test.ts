@@ -1,6 +1,7 @@
 import { aMetric, anEffect, aProgramme, aProject } from '../../tests/builders';
 import { unsaved } from '../domain/programme';
 import { withUnread } from '../domain/record/unread';
+import { categoryName } from './category';
 import { fi } from './fi/fi';
 import { targetWords } from './metric';
 import { previousNote } from './project';
@@ -42,7 +43,7 @@ describe('a text of which nobody knows how its list keeps it', () => {
     expect(previousNote(value, inFinnish)).toBeUndefined();
   });
 
-  it('is no setting that the city has not set, and no name of a step', () => {
+  it('is no setting that the city has not set, and no name of a step, which says so beside its number', () => {
     const untold = ['notice', 'benefitSteps'].map((key) =>
       unsaved(withUnread({ key, title: '', value: '', valueSv: '', valueEn: '' }, { value: html })),
     );
@@ -50,7 +51,9 @@ describe('a text of which nobody knows how its list keeps it', () => {
     expect(settingText(programme, 'notice', inFinnish).text).toBe('tekstiä ei voitu lukea');
     expect(settingText(programme, 'goals', inFinnish).text).toBe('');
     expect(nameIn(programme, 'notice', inFinnish)).toBe('');
-    expect(stepName(programme, 'benefitSteps', 1, 'fi')).toBe('');
+    expect(stepName(programme, 'benefitSteps', 1, inFinnish)).toBe('(tekstiä ei voitu lukea)');
+    expect(categoryName(programme, 'benefit', '3', 'fi', fi).text).toBe('3 (tekstiä ei voitu lukea)');
+    expect(stepName(programme, 'impactSteps', 1, inFinnish)).toBe('');
   });
 
   it('is a target that could not be read', () => {

@@ -6,7 +6,7 @@ import { withoutExamples } from '../domain/figures/examples';
 import { dateOfActuals, figureDate } from '../domain/figures/figureDate';
 import { countsByOutcome, isMeasurable, metricRows } from '../domain/figures/metricTable';
 import { roadmapOf, sortedThemes, type Programme, type Versioned } from '../domain/programme';
-import { isProposed } from '../domain/roadmap';
+import { isForApproval, isProposed } from '../domain/roadmap';
 import { toldText, type Project } from '../domain/project';
 import type { StatusOrNone } from '../domain/status';
 import { boardThatDecided } from '../loc/board';
@@ -57,9 +57,10 @@ export async function agendaOf(
 
 function titleBlocks(context: AgendaContext): readonly Block[] {
   const { words, followUp, proposal, programme, language } = context;
-  const diary = clean(roadmapOf(programme, proposal)?.diaryNumber ?? '').trim();
+  const roadmap = roadmapOf(programme, proposal);
+  const diary = clean(roadmap?.diaryNumber ?? '').trim();
   return [
-    { kind: 'title', text: words.heading(followUp, proposal), lang: language },
+    { kind: 'title', text: words.heading(followUp, proposal, isForApproval(roadmap?.state)), lang: language },
     ...text(context, diary && words.diary(diary)),
   ];
 }

@@ -6,6 +6,7 @@ import type { Entity, Kind, Versioned } from '../domain/programme';
 import type { CellContext } from './columns/column';
 import { withFreshDigest } from './connection';
 import { isDigestRefusal, refusalOf } from './failure';
+import { rememberWritten } from './columns/rich';
 import { questionOf, rawRow, readRow, type RawRow } from './columns/rows';
 import { learnRichFrom } from './reading/learnRich';
 import { listUrl } from './schema/listSchema';
@@ -19,6 +20,12 @@ export function keyIs(key: Key): string {
 /** Which row: by its number, or by its key. */
 export type RowName = { readonly id: number } | { readonly key: Key };
 
+/** What a write has made of a row: the etag that it answered, and the texts that it sent, by column. */
+export interface Written {
+  readonly etag: string | null;
+  readonly texts: ReadonlyMap<string, unknown>;
+}
+
 /** The calls to the lists of one site. */
 export interface Calls {
   readonly sp: SPFI;
@@ -29,8 +36,16 @@ export interface Calls {
   items(kind: Kind, sp: SPFI): IItems;
   /** One row as it stands in its list, in a batch where one is given. Rejects when it is not there. */
   row(kind: Kind, name: RowName, cellContext: CellContext, batch?: SPFI): Promise<RawRow>;
-  /** One record, read anew. Rejects when it is not there, and as `learnRichFrom` does. */
-  reread<K extends Kind>(kind: K, name: RowName, cellContext: CellContext): Promise<Versioned<Entity[K]>>;
+  /**
+   * One record, read anew, maybe after a write: under its etag the row holds what was sent. Rejects when it is not
+   * there, and as `learnRichFrom` does.
+   */
+  reread<K extends Kind>(
+    kind: K,
+    name: RowName,
+    cellContext: CellContext,
+    written?: Written,
+  ): Promise<Versioned<Entity[K]>>;
 }
 
 /**
@@ -74,9 +89,11 @@ export function callsTo(sp: SPFI, webUrl: string, nameOf = (kind: Kind): string 
       }
     },
     row,
-    reread: async (kind, name, cellContext) => {
+    reread: async (kind, name, cellContext, written) => {
       const found = await row(kind, name, cellContext);
       await learnRichFrom(cellContext.rich, (each) => list(each, sp), [[kind, [found]]]);
+      const { rich } = cellContext;
+      if (rich && written?.etag === found.etag) rememberWritten(rich, kind, found, written.texts);
       return readRow(kind, found, cellContext).record;
     },
   };

@@ -251,18 +251,24 @@ describe('a column that somebody has turned into rich text', () => {
     expect((await projectRow('Avoinna yhä')).StatusNote).toBe(before);
   });
 
-  it('is in no setting taken for one that is not set: the notice and the settings say that it could not be read', async () => {
+  it('is in no setting taken for one that is not set: the notice, the settings and the deck’s page say that it is unread', async () => {
     const columns = "web/getList('/sites/digi/Lists/Settings')/fields";
     const rich = { '@odata.type': '#SP.FieldMultiLineText', RichText: true };
     await rest('owner').merge(`${columns}/getByInternalNameOrTitle('Value')`, rich);
     await setting('schemaVersion', '<div>2</div>');
     await setting('notice', '<p>Huoltokatko <b>perjantaina</b></p>');
+    await setting('deckColour', '<p>#1F5D50</p>');
     await faults.add({ match: { path: `${columns}?` }, do: { status: 403 } });
     story.open = await visit({ route: '#/settings', user: 'owner' }, [/403/]);
     const { app } = story.open;
     await app.getByRole('region', { name: 'Tiedote' }).getByText('tekstiä ei voitu lukea').waitFor();
     await app.locator('[data-setting="notice"]').getByText('tekstiä ei voitu lukea').waitFor();
     expect(await app.innerText()).not.toContain('aiemman version');
+    await story.open.page.evaluate(() => {
+      window.location.hash = '#/meeting';
+    });
+    const documents = app.getByRole('region', { name: 'Esitys ja esityslistateksti' });
+    await documents.getByText('ei voitu lukea, ja esitys tehdään ilman niitä: Väri.').waitFor();
     await faults.clear();
     await reloaded(story.open.page);
     await app.getByRole('region', { name: 'Tiedote' }).getByText('Huoltokatko perjantaina').waitFor();
@@ -270,5 +276,6 @@ describe('a column that somebody has turned into rich text', () => {
     await rest('owner').merge(`${columns}/getByInternalNameOrTitle('Value')`, { ...rich, RichText: false });
     await setting('schemaVersion', '2');
     await setting('notice', '');
+    await setting('deckColour', '');
   });
 });

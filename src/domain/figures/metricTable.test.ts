@@ -7,6 +7,7 @@ import {
   metricGroups,
   metricRows,
   metricYears,
+  movedFromNought,
   movedMost,
   sortedMetrics,
   withOutcome,
@@ -65,6 +66,48 @@ describe('the metrics of the deck', () => {
     const uneven = rows.filter(({ moved }) => moved?.uneven).map(({ record }) => record.value.key);
     expect(uneven).toEqual(['2024-m02', '2024-m03', '2024-m04', '2024-m08', '2024-m09']);
     expect(sortedMetrics(rows, 'change', true, naming)[0]?.record.value.key).toBe('2024-m01');
+  });
+
+  it('are ranked by points of a hundred, parts of a scale, or in proportion, also from below nought [A8]', () => {
+    const metrics = (
+      [
+        ['points', { targetKind: 'percent' }, 0.2, 0.6],
+        ['halved', { targetKind: 'number' }, 100, 50],
+        ['debt', { targetKind: 'number' }, -100_000, 50_000],
+        ['scale', { targetKind: 'number', scaleMin: 1, scaleMax: 5 }, 2, 3],
+        ['nought', { targetKind: 'number' }, 0, 7],
+      ] as const
+    ).map(([key, change, from, to], index) => ({
+      metric: { ...aMetric({ key, ...change }), id: index + 1 },
+      from,
+      to,
+    }));
+    const told = metricRows(
+      aProgramme({
+        metrics: metrics.map(({ metric }) => metric),
+        metricValues: metrics.flatMap(({ metric, from, to }) => [
+          aMetricValue({ metric: metric.id, year: 2024, value: from, asOf: '2024-12-31' }),
+          aMetricValue({ metric: metric.id, year: 2025, value: to, asOf: '2025-12-31' }),
+        ]),
+      }),
+      2025,
+    );
+    const keys = (of: typeof told): readonly string[] => of.map(({ record }) => record.value.key);
+    expect(keys(movedMost(told, 9))).toEqual(['debt', 'halved', 'scale', 'points']);
+    expect(keys(movedFromNought(told))).toEqual(['nought']);
+    expect(keys(sortedMetrics(told, 'change', false, naming))).toEqual(['halved', 'points', 'scale', 'debt', 'nought']);
+  });
+
+  it('are compared with the year that is asked for [A8]', () => {
+    const metric = { ...aMetric({ targetKind: 'number' }), id: 1 };
+    const given = aProgramme({
+      metrics: [metric],
+      metricValues: [5, -15, -8].map((value, index) =>
+        aMetricValue({ metric: 1, year: 2023 + index, value, asOf: `${2023 + index}-12-31` }),
+      ),
+    });
+    expect(metricRows(given, 2025)[0]).toMatchObject({ since: 2024, moved: { difference: 7 } });
+    expect(metricRows(given, 2025, 2023)[0]).toMatchObject({ since: 2023, moved: { difference: -13 } });
   });
 
   it('lack nothing of 2024, eight actuals of 2023, and all of 2025, which is next [A9]', () => {

@@ -1,14 +1,17 @@
 import { actualOf, attainment, movement, outcomes, type Attainment, type Movement, type Outcome } from './attainment';
+import { isInPercent } from './measuredIn';
 import { knownSet, type Metric, type MetricValue } from '../metric';
 import type { Naming } from './order';
 import type { Programme, Versioned } from '../programme';
 
-/** One metric in one year, compared with its target and with the year before. */
+/** One metric in one year, compared with its target and with an earlier year. */
 export interface MetricRow {
   readonly record: Versioned<Metric>;
   readonly year: number;
   readonly attainment: Attainment;
-  /** Since the year before; undefined where the two cannot be compared. */
+  /** The year that it is compared with. */
+  readonly since: number;
+  /** Since that year; undefined where the two cannot be compared. */
   readonly moved: Movement | undefined;
 }
 
@@ -30,8 +33,8 @@ export function metricYears(programme: Programme): readonly number[] {
   return [...new Set(actualsOf(programme).map(({ year }) => year))].filter((year) => year > 0).sort((a, b) => a - b);
 }
 
-/** Every metric in a year, in the city's order. */
-export function metricRows(programme: Programme, year: number): readonly MetricRow[] {
+/** Every metric in a year, compared with the year before unless another one is asked for, in the city's order. */
+export function metricRows(programme: Programme, year: number, since: number = year - 1): readonly MetricRow[] {
   const values = actualsOf(programme);
   return [...programme.records.metrics]
     .sort((a, b) => (a.value.sortOrder ?? Infinity) - (b.value.sortOrder ?? Infinity) || a.id - b.id)
@@ -39,7 +42,8 @@ export function metricRows(programme: Programme, year: number): readonly MetricR
       record,
       year,
       attainment: attainment(record, values, year),
-      moved: movement(record, values, year - 1, year),
+      since,
+      moved: movement(record, values, since, year),
     }));
 }
 
@@ -109,8 +113,10 @@ export function sortedMetrics(
   const sign = descending ? -1 : 1;
   if (column === 'title')
     return [...rows].sort((a, b) => sign * compare(nameOf(a.record.value), nameOf(b.record.value)));
-  const keyOf = ({ attainment: { share, row }, moved }: MetricRow): number | undefined =>
-    column === 'share' ? share : column === 'change' ? changeOf(moved) : row?.asOf && Date.parse(row.asOf);
+  const keyOf = (metric: MetricRow): number | undefined => {
+    const { share, row } = metric.attainment;
+    return column === 'share' ? share : column === 'change' ? changeOf(metric) : row?.asOf && Date.parse(row.asOf);
+  };
   return rows
     .map((row) => ({ row, key: keyOf(row) }))
     .sort((a, b) =>
@@ -121,21 +127,37 @@ export function sortedMetrics(
     .map(({ row }) => row);
 }
 
-/** The change that rows are ranked by: none where the two years are not of equal parts. */
-function changeOf(moved: Movement | undefined): number | undefined {
-  return moved && !moved.uneven ? (moved.share ?? moved.difference) : undefined;
+/**
+ * How large a change is, to be ranked with those of other metrics: of percents in points of a hundred, on a scale as a
+ * part of it, else in proportion to where it began. Undefined where the two years are not of equal parts, and where it
+ * began at nought.
+ */
+function changeOf({ record: { value: metric }, moved }: MetricRow): number | undefined {
+  if (!moved || moved.uneven) return undefined;
+  const { difference, from } = moved;
+  if (difference === 0) return 0;
+  if (isInPercent(metric)) return difference / 100;
+  const { scaleMin, scaleMax } = metric;
+  if (scaleMin !== undefined && scaleMax !== undefined && scaleMax > scaleMin)
+    return difference / (scaleMax - scaleMin);
+  return from === 0 ? undefined : difference / Math.abs(from);
 }
 
 /**
- * The `count` rows whose actual changed most since the year before in proportion, the largest change first; rows
- * without a change are left out, and those that cover other parts of their years.
+ * The `count` rows whose actual changed most, the largest change first; rows without a change are left out, and those
+ * that cannot be ranked.
  */
 export function movedMost(rows: readonly MetricRow[], count: number): readonly MetricRow[] {
-  const size = ({ moved }: MetricRow): number => (moved?.uneven ? 0 : Math.abs(moved?.share ?? 0));
+  const size = (row: MetricRow): number => Math.abs(changeOf(row) ?? 0);
   return rows
     .filter((row) => size(row) > 0)
     .sort((a, b) => size(b) - size(a))
     .slice(0, count);
+}
+
+/** The rows whose change is known and cannot be ranked, since it began at nought. */
+export function movedFromNought(rows: readonly MetricRow[]): readonly MetricRow[] {
+  return rows.filter((row) => row.moved && !row.moved.uneven && changeOf(row) === undefined);
 }
 
 /** The metrics that have no actual for a year, in the city's order. */

@@ -1,4 +1,5 @@
-import { revisionsOf, type Version } from './versions';
+import { withUnread } from './unread';
+import { isRestorable, revisionsOf, type Version } from './versions';
 
 const version = (label: string, statusNote: string): Version<{ readonly statusNote: string }> => ({
   label,
@@ -22,5 +23,23 @@ describe('the revisions of a record', () => {
       oldest: 'kept',
       changes: [],
     });
+  });
+});
+
+describe('a property that an earlier version had otherwise', () => {
+  const now = { statusNote: 'Uusi.' };
+  const unread = (html: string): typeof now => withUnread({ statusNote: '' }, { statusNote: html });
+
+  it('can be brought back', () => {
+    expect(isRestorable(now, version('1.0', 'Vanha.'), 'statusNote')).toBe(true);
+    expect(isRestorable(now, version('1.0', 'Uusi.'), 'statusNote')).toBe(false);
+    expect(isRestorable(now, { ...version('1.0', ''), deleted: ['statusNote'] }, 'statusNote')).toBe(false);
+  });
+
+  it('cannot, where it is a text that could not be read, whatever stands there now', () => {
+    const earlier = { ...version('1.0', ''), value: unread('<p>vanha</p>') };
+    expect(isRestorable(unread('<p>uusi</p>'), earlier, 'statusNote')).toBe(false);
+    expect(isRestorable(now, earlier, 'statusNote')).toBe(false);
+    expect(isRestorable(unread('<p>uusi</p>'), version('1.0', 'Vanha.'), 'statusNote')).toBe(true);
   });
 });

@@ -1,5 +1,6 @@
 import type { Instant } from '../date';
-import { propertiesOf, sameIn } from './unread';
+import { differences } from './differences';
+import { isUntoldText, propertiesOf, sameIn } from './unread';
 
 /** A record as it was at one time. */
 export interface Version<T> {
@@ -51,4 +52,16 @@ export function revisionsOf<T extends object>(versions: readonly Version<T>[]): 
 /** True for SharePoint's label of a first version; 0.1 where a list asks for approval. */
 export function isFirst(label: string): boolean {
   return label === '1.0' || label === '0.1';
+}
+
+/**
+ * True for a property that can be brought back as a version had it: it stands otherwise now, what it pointed at is
+ * there still, and its text could be read. Nobody puts what they have not seen in the place of another text.
+ */
+export function isRestorable<T extends object>(
+  now: T,
+  { value, deleted }: Pick<Version<T>, 'value' | 'deleted'>,
+  property: keyof T & string,
+): boolean {
+  return !deleted.includes(property) && !isUntoldText(value, property) && differences(now, value).includes(property);
 }

@@ -122,7 +122,7 @@ describe.each([
 ] as const)('what the product prints in %s', (language, { metrics }) => {
   const mark = language === 'en' ? 'point' : 'comma';
   const numbers = fc
-    .tuple(fc.integer({ min: -1e11, max: 1e11 }), fc.constantFrom(1, 10, 100))
+    .tuple(fc.integer({ min: -1e11, max: 1e11 }), fc.constantFrom(1, 10, 100, 1000, 10000))
     .map(([whole, part]) => (whole === 0 ? 0 : whole / part));
   const read = (text: string): number | undefined => {
     const reading = readValue(text, mark);
@@ -134,6 +134,10 @@ describe.each([
       fc.property(numbers, (value) => expect(read(formatsOf(language).number(value))).toBe(value)),
       { numRuns: 500 },
     ));
+
+  it.each([4.496, 12.345, -123.456, 0.125, 1234.567, 4.4961, 0.0001])('%d, too [N7] [N8]', (value) =>
+    expect(read(formatsOf(language).number(value))).toBe(value),
+  );
 
   it('also as percent and as a rough number [N7] [N8]', () =>
     fc.assert(

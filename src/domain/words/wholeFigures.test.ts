@@ -64,7 +64,7 @@ describe('a figure that has one reading', () => {
     ['1 234,567', undefined],
     ['1,125 M€', undefined],
     ['12,34,567', undefined],
-    ['3.1416', undefined],
+    ['3.1416', 3.1416],
     ['31.10.2024', undefined],
     ['1.5-2 %', undefined],
   ])('%j, typed on an English page, states %s [N8]', (text, value) => expect(actual(text, 'point')).toBe(value));

@@ -53,7 +53,8 @@ function withOneMark(
   if (sign === ',' || whole === '0') return joined(whole, digits);
   // "3.5" may be a day, a time or a version where people do not begin decimals so.
   const isNumber = mark === 'point' || measured || (whole.length > 2 && !yearFigure.test(whole));
-  return isNumber && digits.length <= 2 ? joined(whole, digits) : undefined;
+  const isDecimals = digits.length <= 2 || (mark === 'point' && digits.length > 3);
+  return isNumber && isDecimals ? joined(whole, digits) : undefined;
 }
 
 function isOwn(sign: string | undefined, mark: DecimalMark): boolean {

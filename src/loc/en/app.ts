@@ -167,12 +167,13 @@ export const app: Strings['app'] = {
   },
   hiddenRows: (count) => (count === 1 ? 'One row is not shown to you.' : `${count} rows are not shown to you.`),
   badCells: (count) => (count === 1 ? 'One value needs mending' : `${count} values need mending`),
-  badCellsMend: 'All else is shown as usual. Mend these in the list:',
-  badCellsElse: 'All else is shown as usual. An editor of the list can mend these:',
+  badCellsRest: 'All else is shown as usual.',
+  badCellsMend: 'Mend these in the list:',
+  badCellsElse: 'An editor of the list can mend these:',
   badCellsMore: (count) => `And ${count} more.`,
   untoldCells: (count) => (count === 1 ? 'One text could not be read' : `${count} texts could not be read`),
   untoldCellsAbout:
-    'The list does not tell just now whether the text is formatted. It is safe in the list and is read when the data is next checked.',
+    'The list does not tell whether the text is formatted. It is safe in the list and can be read there. It is shown here once the list tells again; if that does not happen, you may lack the right to see the columns of the list: ask an owner of the site.',
   badCell: (list, title, id, column) => `${list}: ${title ? `${title} (row ${id})` : `row ${id}`}, column ${column}`,
   badCellProblem: (problem, found) => `${problem}${found ? ` (“${found}”)` : ''}.`,
   badCellProblems: {

@@ -10,7 +10,7 @@ export const effects: Strings['effects'] = {
   csv: 'Download CSV',
   csvName: 'effects-and-costs',
   lines: (count) => (count === 1 ? '1 line' : `${count} lines`),
-  about: (amount) => `about ${amount}`,
+  about: (amount) => `about\u00a0${amount}`,
   euros: (amount) => `€${amount}`,
   eurosPerYear: (amount) => `€${amount} a year`,
   kinds: { yearly: 'yearly cost', oneOff: 'one-off investment', notStated: 'kind not stated' },

@@ -220,6 +220,10 @@ export const metrics: Strings['metrics'] = {
     count === 1
       ? 'The numbers of 1 more metric cover different parts of the year, so its change is not compared.'
       : `The numbers of ${count} more metrics cover different parts of the year, so their change is not compared.`,
+  fromNought: (count) =>
+    count === 1
+      ? '1 more metric began at nought, so its change cannot be put in proportion.'
+      : `${count} more metrics began at nought, so their change cannot be put in proportion.`,
   fromTo: (from, to) => `${from} → ${to}`,
   asOf: (date) => `as of ${date}`,
 };

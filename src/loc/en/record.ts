@@ -91,6 +91,8 @@ export const record: Strings['record'] = {
   cannotUndo: (title) => `Could not be undone: “${title}” has been changed since.`,
   undoing: (title) => `Undoing: “${title}”`,
   notUndone: (title) => `Not undone: “${title}” is as it is now.`,
+  undoUntold:
+    'The earlier text is in the version history of the row, if the list keeps versions: open the row in the list and write the text back there.',
   someone: 'Someone else',
   saved: (title) => `“${title}” saved.`,
   created: (title) => `“${title}” added.`,

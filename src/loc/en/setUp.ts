@@ -23,9 +23,9 @@ export const setUp: Strings['setUp'] = {
   continue: 'Go on',
   unfinished:
     'The set-up was not completed: something may be missing, and members may be able to change settings, too.',
-  older:
-    'The lists of this site are those of an earlier version of the app. All there was works; the new columns are missing.',
-  lacking: (lists) => `Columns are missing in lists (${lists}). The rest works without them.`,
+  older: 'The lists of this site are those of an earlier version of the app: the new columns are missing.',
+  lacking: (lists) => `Columns are missing in lists (${lists}).`,
+  worksAsBefore: { older: 'All there was works.', lacking: 'The rest works without them.' },
   completeThem: 'Complete them in the settings by the button “Check and complete the lists”.',
   toSettings: 'Open the settings',
   left: {

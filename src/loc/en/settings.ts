@@ -78,6 +78,7 @@ export const settings: SettingsWords = {
     count === 1
       ? 'One row made in a list has no key yet. It works without, and gets one when it is next saved here. By its key a row is known in links, imports and frozen copies.'
       : `${count} rows made in the lists have no key yet. They work without, and get one when they are next saved here. By its key a row is known in links, imports and frozen copies.`,
+  keysUnread: (lists) => `The keys of rows could not be checked in all lists. Not read: ${lists}.`,
   giveKeys: 'Fill in the keys',
   givingKeys: (done, total) => `Filling in keys: ${done}/${total}`,
   keysGiven: (count) => (count === 1 ? 'One row got a key.' : `${count} rows got a key.`),

@@ -174,12 +174,14 @@ export const app = {
   },
   hiddenRows: (count: number) => (count === 1 ? 'Yksi rivi ei näy sinulle.' : `${count} riviä ei näy sinulle.`),
   badCells: (count: number) => (count === 1 ? 'Yksi tieto kaipaa korjausta' : `${count} tietoa kaipaa korjausta`),
-  badCellsMend: 'Kaikki muu näkyy tavallisesti. Korjaa nämä luettelossa:',
-  badCellsElse: 'Kaikki muu näkyy tavallisesti. Luettelon muokkaaja voi korjata nämä:',
+  /** Said where every list, and every text in them, could be read. */
+  badCellsRest: 'Kaikki muu näkyy tavallisesti.',
+  badCellsMend: 'Korjaa nämä luettelossa:',
+  badCellsElse: 'Luettelon muokkaaja voi korjata nämä:',
   badCellsMore: (count: number) => `Näiden lisäksi vielä ${count}.`,
   untoldCells: (count: number) => (count === 1 ? 'Yhtä tekstiä ei voitu lukea' : `${count} tekstiä ei voitu lukea`),
   untoldCellsAbout:
-    'Luettelo ei juuri nyt kerro, onko teksti muotoiltua. Se on luettelossa tallessa ja luetaan, kun tiedot seuraavan kerran tarkistetaan.',
+    'Luettelo ei kerro, onko teksti muotoiltua. Teksti on tallessa luettelossa, ja sen voi lukea siellä. Täällä se näkyy, kun luettelo taas kertoo; jos näin ei käy, sinulta voi puuttua oikeus nähdä luettelon sarakkeet: kysy sivuston omistajalta.',
   badCell: (list: string, title: string, id: number, column: string) =>
     `${list}: ${title ? `${title} (rivi ${id})` : `rivi ${id}`}, sarake ${column}`,
   badCellProblem: (problem: string, found: string) => `${problem}${found ? ` (”${found}”)` : ''}.`,

@@ -9,7 +9,7 @@ export const effects = {
   csv: 'Lataa CSV',
   csvName: 'vaikutukset-ja-kustannukset',
   lines: (count: number) => (count === 1 ? '1 rivi' : `${count} riviä`),
-  about: (amount: string) => `noin ${amount}`,
+  about: (amount: string) => `noin\u00a0${amount}`,
   euros: (amount: string) => `${amount}\u00a0€`,
   eurosPerYear: (amount: string) => `${amount}\u00a0€/v`,
   kinds: { yearly: 'vuosikustannus', oneOff: 'kertainvestointi', notStated: 'laji ei ilmoitettu' },

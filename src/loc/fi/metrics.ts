@@ -221,6 +221,10 @@ export const metrics = {
     count === 1
       ? 'Lisäksi 1 mittarin luvut kattavat eri osan vuotta, joten sen muutosta ei verrata.'
       : `Lisäksi ${count} mittarin luvut kattavat eri osan vuotta, joten niiden muutosta ei verrata.`,
+  fromNought: (count: number) =>
+    count === 1
+      ? 'Lisäksi 1 mittari lähti nollasta, joten sen muutosta ei voi suhteuttaa.'
+      : `Lisäksi ${count} mittaria lähti nollasta, joten niiden muutosta ei voi suhteuttaa.`,
   fromTo: (from: string, to: string) => `${from} → ${to}`,
   asOf: (date: string) => `tilanne ${date}`,
 };

@@ -102,6 +102,9 @@ export const record = {
   cannotUndo: (title: string) => `Ei voitu kumota: ”${title}” on sen jälkeen muutettu.`,
   undoing: (title: string) => `Kumotaan: ”${title}”`,
   notUndone: (title: string) => `Ei kumottu: ”${title}” jäi niin kuin se nyt on.`,
+  /** Beside why an undo of a text was refused. */
+  undoUntold:
+    'Aiempi teksti on rivin versiohistoriassa, jos luettelo säilyttää versiot: avaa rivi luettelossa ja kirjoita teksti takaisin siellä.',
   someone: 'Joku toinen',
   saved: (title: string) => `”${title}” tallennettu.`,
   created: (title: string) => `”${title}” lisätty.`,

@@ -11,6 +11,12 @@ export const report = {
   factsOnly: 'Ilman esimerkkiarvoja',
   deck: 'Esitys',
   deckAbout: 'PowerPoint-tiedosto, jonka taulukoita ja kaavioita voi muokata.',
+  /** Before a deck is made: what of it could not be read, and what will stand there. */
+  untoldSaid: (names: readonly string[]) =>
+    `Näitä ei voitu lukea: ${names.join(', ')}. Esityksessä niiden kohdalla lukee, ettei tekstiä voitu lukea.`,
+  untoldLeftOut: (names: readonly string[]) =>
+    `Näitä asetuksia ei voitu lukea, ja esitys tehdään ilman niitä: ${names.join(', ')}.`,
+  untoldTexts: (list: string, count: number) => `${list} (${count === 1 ? 'yksi teksti' : `${count} tekstiä`})`,
   make: 'Tee esitys',
   making: 'Tehdään esitystä',
   slide: (done: number, total: number) => `Dia ${done} / ${total}`,

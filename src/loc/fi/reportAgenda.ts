@@ -5,8 +5,10 @@ import type { RoadmapState } from '../../domain/roadmap';
 export const reportAgenda = {
   /** The board where its name is not known. */
   board: 'Toimielin',
-  heading: (followUp: number, proposal: number) =>
-    `Digiohjelman ja Digitiekartan ${followUp} seuranta sekä Digitiekartan ${proposal} hyväksyminen`,
+  heading: (followUp: number, proposal: number, approving: boolean) =>
+    `Digiohjelman ja Digitiekartan ${followUp} seuranta sekä Digitiekartan ${proposal} ${
+      approving ? 'hyväksyminen' : 'käsittely'
+    }`,
   diary: (number: string) => `Diaarinumero ${number}`,
   headings: {
     background: 'Tausta',

@@ -4,8 +4,10 @@ import { reportAgenda } from './reportAgenda';
 export const reportDeck = {
   fileName: (followUp: number, proposal: number) => `digitiekartta-${followUp}-${proposal}.pptx`,
   titles: {
-    cover: (followUp: number, proposal: number) =>
-      `Digiohjelman ja -tiekartan ${followUp} seuranta sekä Digitiekartan ${proposal} hyväksyntä`,
+    cover: (followUp: number, proposal: number, approving: boolean) =>
+      `Digiohjelman ja -tiekartan ${followUp} seuranta sekä Digitiekartan ${proposal} ${
+        approving ? 'hyväksyntä' : 'käsittely'
+      }`,
     contents: 'Esityksen aiheet',
     background: 'Ohjelman ja tiekartan tausta ja tavoitteet',
     yearly: 'Digitiekartta on vuosittainen suunnitelma toteutettavista toimenpiteistä',

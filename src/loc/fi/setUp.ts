@@ -30,9 +30,10 @@ export const setUp = {
   continue: 'Jatka',
   /** Why an owner is to run set-up: stands above every page of theirs until it has come to its end. */
   unfinished: 'Käyttöönotto jäi kesken: jotain voi puuttua, ja jäsenet voivat ehkä muuttaa myös asetuksia.',
-  older:
-    'Sivuston luettelot ovat sovelluksen aiemman version mukaiset. Kaikki entinen toimii; uudet sarakkeet puuttuvat.',
-  lacking: (lists: string): string => `Luetteloista puuttuu sarakkeita (${lists}). Muu toimii ilman niitä.`,
+  older: 'Sivuston luettelot ovat sovelluksen aiemman version mukaiset: uudet sarakkeet puuttuvat.',
+  lacking: (lists: string): string => `Luetteloista puuttuu sarakkeita (${lists}).`,
+  /** Said with these two where all that the lists hold could be read. */
+  worksAsBefore: { older: 'Kaikki entinen toimii.', lacking: 'Muu toimii ilman niitä.' },
   completeThem: 'Täydennä ne asetuksissa painikkeella ”Tarkista ja täydennä luettelot”.',
   toSettings: 'Avaa asetukset',
   /** What set-up found changed or doubled, and left. */

@@ -79,6 +79,7 @@ export const settings = {
     count === 1
       ? 'Yhdellä luettelossa tehdyllä rivillä ei ole vielä avainta. Se toimii ilmankin ja saa avaimen, kun se seuraavan kerran tallennetaan täällä. Avaimella rivi tunnistetaan linkeissä, tuonneissa ja jäädytetyissä kopioissa.'
       : `${count} luettelossa tehdyllä rivillä ei ole vielä avainta. Ne toimivat ilmankin ja saavat avaimen, kun ne seuraavan kerran tallennetaan täällä. Avaimella rivi tunnistetaan linkeissä, tuonneissa ja jäädytetyissä kopioissa.`,
+  keysUnread: (lists: string) => `Rivien avaimia ei voitu tarkistaa kaikista luetteloista. Lukematta jäi: ${lists}.`,
   giveKeys: 'Täydennä avaimet',
   givingKeys: (done: number, total: number) => `Täydennetään avaimia: ${done}/${total}`,
   keysGiven: (count: number) => (count === 1 ? 'Yksi rivi sai avaimen.' : `${count} riviä sai avaimen.`),

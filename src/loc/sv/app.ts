@@ -171,12 +171,13 @@ export const app: Strings['app'] = {
   },
   hiddenRows: (count) => (count === 1 ? 'En rad visas inte för dig.' : `${count} rader visas inte för dig.`),
   badCells: (count) => (count === 1 ? 'En uppgift behöver rättas' : `${count} uppgifter behöver rättas`),
-  badCellsMend: 'Allt annat visas som vanligt. Rätta de här i listan:',
-  badCellsElse: 'Allt annat visas som vanligt. Den som redigerar listan kan rätta de här:',
+  badCellsRest: 'Allt annat visas som vanligt.',
+  badCellsMend: 'Rätta de här i listan:',
+  badCellsElse: 'Den som redigerar listan kan rätta de här:',
   badCellsMore: (count) => `Dessutom ${count} till.`,
   untoldCells: (count) => (count === 1 ? 'En text kunde inte läsas' : `${count} texter kunde inte läsas`),
   untoldCellsAbout:
-    'Listan berättar inte just nu om texten är formaterad. Texten finns kvar i listan och läses nästa gång uppgifterna kontrolleras.',
+    'Listan berättar inte om texten är formaterad. Texten finns kvar i listan och kan läsas där. Här visas den när listan berättar igen; om det inte sker kan du sakna rätt att se listans kolumner: fråga webbplatsens ägare.',
   badCell: (list, title, id, column) => `${list}: ${title ? `${title} (rad ${id})` : `rad ${id}`}, kolumn ${column}`,
   badCellProblem: (problem, found) => `${problem}${found ? ` (”${found}”)` : ''}.`,
   badCellProblems: {

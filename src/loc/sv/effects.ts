@@ -10,7 +10,7 @@ export const effects: Strings['effects'] = {
   csv: 'Ladda ner CSV',
   csvName: 'effekter-och-kostnader',
   lines: (count) => (count === 1 ? '1 rad' : `${count} rader`),
-  about: (amount) => `ca ${amount}`,
+  about: (amount) => `ca\u00a0${amount}`,
   euros: (amount) => `${amount}\u00a0€`,
   eurosPerYear: (amount) => `${amount}\u00a0€/år`,
   kinds: { yearly: 'årlig kostnad', oneOff: 'engångsinvestering', notStated: 'slag ej angivet' },

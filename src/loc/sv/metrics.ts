@@ -224,6 +224,10 @@ export const metrics: Strings['metrics'] = {
     count === 1
       ? 'Dessutom täcker talen för 1 indikator olika delar av året, så dess förändring jämförs inte.'
       : `Dessutom täcker talen för ${count} indikatorer olika delar av året, så deras förändring jämförs inte.`,
+  fromNought: (count) =>
+    count === 1
+      ? 'Dessutom utgick 1 indikator från noll, så dess förändring kan inte ställas i proportion.'
+      : `Dessutom utgick ${count} indikatorer från noll, så deras förändring kan inte ställas i proportion.`,
   fromTo: (from, to) => `${from} → ${to}`,
   asOf: (date) => `läget ${date}`,
 };

@@ -92,6 +92,8 @@ export const record: Strings['record'] = {
   cannotUndo: (title) => `Kunde inte ångras: ”${title}” har ändrats efter det.`,
   undoing: (title) => `Ångras: ”${title}”`,
   notUndone: (title) => `Inte ångrat: ”${title}” är som den nu är.`,
+  undoUntold:
+    'Den tidigare texten finns i radens versionshistorik, om listan sparar versioner: öppna raden i listan och skriv tillbaka texten där.',
   someone: 'Någon annan',
   saved: (title) => `”${title}” sparad.`,
   created: (title) => `”${title}” tillagd.`,

@@ -11,6 +11,11 @@ export const report: ReportWords = {
   factsOnly: 'Utan exempelvärden',
   deck: 'Presentation',
   deckAbout: 'En PowerPoint-fil vars tabeller och diagram kan redigeras.',
+  untoldSaid: (names) =>
+    `De här kunde inte läsas: ${names.join(', ')}. I presentationen står det på deras plats att texten inte kunde läsas.`,
+  untoldLeftOut: (names) =>
+    `De här inställningarna kunde inte läsas, och presentationen görs utan dem: ${names.join(', ')}.`,
+  untoldTexts: (list, count) => `${list} (${count === 1 ? 'en text' : `${count} texter`})`,
   make: 'Gör presentationen',
   making: 'Presentationen görs',
   slide: (done, total) => `Dia ${done} / ${total}`,

@@ -5,8 +5,10 @@ const on = (when: string): string => when.replace(/^ (?=\d)/, ' den ');
 
 export const reportAgenda: AgendaWords = {
   board: 'Organet',
-  heading: (followUp, proposal) =>
-    `Uppföljning av digitaliseringsprogrammet och digitaliseringsfärdplanen ${followUp} samt godkännande av digitaliseringsfärdplanen ${proposal}`,
+  heading: (followUp, proposal, approving) =>
+    `Uppföljning av digitaliseringsprogrammet och digitaliseringsfärdplanen ${followUp} samt ${
+      approving ? 'godkännande' : 'behandling'
+    } av digitaliseringsfärdplanen ${proposal}`,
   diary: (number) => `Diarienummer ${number}`,
   headings: {
     background: 'Bakgrund',

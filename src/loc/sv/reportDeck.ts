@@ -4,8 +4,10 @@ import { reportAgenda } from './reportAgenda';
 export const reportDeck: DeckWords = {
   fileName: (followUp, proposal) => `digitaliseringsfardplan-${followUp}-${proposal}.pptx`,
   titles: {
-    cover: (followUp, proposal) =>
-      `Uppföljning av digitaliseringsprogrammet och färdplanen ${followUp} samt godkännande av digitaliseringsfärdplanen ${proposal}`,
+    cover: (followUp, proposal, approving) =>
+      `Uppföljning av digitaliseringsprogrammet och färdplanen ${followUp} samt ${
+        approving ? 'godkännande' : 'behandling'
+      } av digitaliseringsfärdplanen ${proposal}`,
     contents: 'Presentationens innehåll',
     background: 'Bakgrund till och mål för programmet och färdplanen',
     yearly: 'Digitaliseringsfärdplanen är en årlig plan för de åtgärder som genomförs',

@@ -29,8 +29,9 @@ export const setUp: Strings['setUp'] = {
     `Berättade inte om sina kolumner: ${lists}. ${count === 1 ? 'Den' : 'De'} kompletterades inte, de andra är klara. Det här kan köras igen när som helst; om det inte hjälper, fråga om råd med meddelandet från SharePoint.`,
   continue: 'Fortsätt',
   unfinished: 'Ibruktagandet blev inte klart: något kan saknas, och medlemmarna kan kanske ändra även inställningarna.',
-  older: 'Webbplatsens listor följer en tidigare version av appen. Allt som fanns fungerar; de nya kolumnerna saknas.',
-  lacking: (lists) => `Kolumner saknas i listorna (${lists}). Resten fungerar utan dem.`,
+  older: 'Webbplatsens listor följer en tidigare version av appen: de nya kolumnerna saknas.',
+  lacking: (lists) => `Kolumner saknas i listorna (${lists}).`,
+  worksAsBefore: { older: 'Allt som fanns fungerar.', lacking: 'Resten fungerar utan dem.' },
   completeThem: 'Komplettera dem i inställningarna med knappen ”Kontrollera och komplettera listorna”.',
   toSettings: 'Öppna inställningarna',
   left: {

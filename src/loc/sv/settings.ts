@@ -78,6 +78,7 @@ export const settings: SettingsWords = {
     count === 1
       ? 'En rad som gjorts i listan har ännu ingen nyckel. Den fungerar ändå och får en nyckel när den nästa gång sparas här. Med nyckeln känns raden igen i länkar, importer och frysta kopior.'
       : `${count} rader som gjorts i listorna har ännu ingen nyckel. De fungerar ändå och får en nyckel när de nästa gång sparas här. Med nyckeln känns en rad igen i länkar, importer och frysta kopior.`,
+  keysUnread: (lists) => `Radernas nycklar kunde inte kontrolleras i alla listor. Oläst blev: ${lists}.`,
   giveKeys: 'Komplettera nycklarna',
   givingKeys: (done, total) => `Kompletterar nycklarna: ${done}/${total}`,
   keysGiven: (count) => (count === 1 ? 'En rad fick en nyckel.' : `${count} rader fick en nyckel.`),

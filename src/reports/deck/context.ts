@@ -45,28 +45,33 @@ export function measuresOf({ programme }: DeckContext, year: number): readonly V
   return programme.records.projects.filter(({ value }) => value.year === year);
 }
 
-/** Of when a year's measures are: "tilanne 10/24", "tilanne 10/24–29.11.2026"; '' where that is not known. */
-export function asOf(context: DeckContext, year: number): string {
-  const date = dateOfYear(context, year);
+/** Of when measures are: "tilanne 10/24", "tilanne 10/24–29.11.2026"; '' where that is not known. */
+export function asOf(context: DeckContext, projects: readonly Versioned<Project>[]): string {
+  const date = dateOf(context, projects);
   return date && context.strings.figure.asOf(date);
 }
 
-function dateOfYear(context: DeckContext, year: number): string {
-  return figureDateText(figureDate(context.programme, measuresOf(context, year)), context.formats);
+/** The same without the word: "10/24–29.11.2026". */
+export function dateOf({ programme, formats }: DeckContext, projects: readonly Versioned<Project>[]): string {
+  return figureDateText(figureDate(programme, projects), formats);
 }
 
 /**
- * The notes of a slide: when the data was read or frozen, of when the year's measures are, and `more`: which measures
- * are counted, and how.
+ * The notes of a slide: when the data was read or frozen, of when its measures are, and `more`: which measures are
+ * counted, and how.
  */
-export function notesOf(context: DeckContext, year: number | undefined, ...more: readonly string[]): readonly string[] {
+export function notesOf(
+  context: DeckContext,
+  projects: readonly Versioned<Project>[],
+  ...more: readonly string[]
+): readonly string[] {
   const {
     programme,
     frozenAt,
     deck: { notes },
     formats,
   } = context;
-  const date = year === undefined ? '' : dateOfYear(context, year);
+  const date = dateOf(context, projects);
   return [
     frozenAt === undefined ? notes.date(formats.moment(programme.readAt)) : notes.frozenAt(formats.moment(frozenAt)),
     ...(date ? [notes.asOf(date)] : []),

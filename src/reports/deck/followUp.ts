@@ -1,7 +1,7 @@
 import { boardColumns, restsOnExamples } from '../../domain/figures/aggregate';
 import type { Effect } from '../../domain/effect';
 import { costSums, type Sum } from '../../domain/figures/sums';
-import { roadmapOf, type Versioned } from '../../domain/programme';
+import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { statusText } from '../../loc/project';
 import { statusMarks } from '../../loc/status';
@@ -11,7 +11,7 @@ import { content } from './page';
 import type { Cell, Planned, Row } from './plan';
 import { pairedSlides } from './pairedTable';
 import { tableSlides } from './tables';
-import { asOf, deckText, fromLists, measuresOf, notesOf, type DeckContext, nameOf } from './context';
+import { asOf, dateOf, deckText, fromLists, measuresOf, notesOf, type DeckContext, nameOf } from './context';
 
 /** Slide 5: the measures by theme; where none has a theme, only their number. */
 export function themeSlide(context: DeckContext): Planned {
@@ -31,10 +31,10 @@ function ringSlide(context: DeckContext, dimension: 'theme' | 'status', title: s
   return {
     title,
     subtitle: sentenceOf(context, projects, dimension),
-    asOf: asOf(context, followUp),
+    asOf: asOf(context, projects),
     example: restsOnExamples(projects, dimension),
     parts: parts(context, projects, dimension, title),
-    notes: notesOf(context, followUp, deck.notes.filterYear(followUp, projects.length), deck.notes.rule.share),
+    notes: notesOf(context, projects, deck.notes.filterYear(followUp, projects.length), deck.notes.rule.share),
   };
 }
 
@@ -57,10 +57,10 @@ export function measureSlides(context: DeckContext): readonly Planned[] {
   return pairedSlides(
     {
       title,
-      asOf: asOf(context, followUp),
+      asOf: asOf(context, projects),
       notes: notesOf(
         context,
-        followUp,
+        projects,
         deck.notes.filterYear(followUp, projects.length),
         deck.notes.rule.list,
         deck.allTexts,
@@ -86,7 +86,7 @@ export function impactSlide(context: DeckContext): Planned {
   const title = deck.titles.impact(followUp);
   const projects = finishedOf(context);
   if (projects.length === 0) return { title, reason: deck.reasons.noneFinished };
-  return matrixSlide(context, title, projects, followUp, deck.notes.filterFinished(followUp, projects.length));
+  return matrixSlide(context, title, projects, deck.notes.filterFinished(followUp, projects.length));
 }
 
 /** Impact against cost of measures, unless none was estimated. */
@@ -94,7 +94,6 @@ export function matrixSlide(
   context: DeckContext,
   title: string,
   projects: readonly Versioned<Project>[],
-  year: number,
   filter: string,
 ): Planned {
   const { deck } = context;
@@ -102,12 +101,12 @@ export function matrixSlide(
   if (missing === projects.length) return { title, reason: deck.reasons.noValues };
   return {
     title,
-    asOf: asOf(context, year),
+    asOf: asOf(context, projects),
     example: restsOnExamples(projects, 'impact', 'costClass'),
     parts: matrixParts(context, projects, title),
     notes: notesOf(
       context,
-      year,
+      projects,
       filter,
       deck.notes.rule.matrix,
       ...(missing > 0 ? [deck.notes.missing(missing)] : []),
@@ -119,7 +118,7 @@ export function matrixSlide(
 export function effectSlides(context: DeckContext): readonly Planned[] {
   const { followUp, deck } = context;
   const finished = finishedOf(context);
-  const title = deck.titles.effects(roadmapOf(context.programme, followUp)?.asOf || String(followUp));
+  const title = deck.titles.effects(dateOf(context, finished) || String(followUp));
   if (finished.length === 0) return [{ title, reason: deck.reasons.noneFinished }];
   const widths = [3, content.w - 5.6, 2.6];
   const sums = sumsOfCosts(context, finished);
@@ -128,7 +127,7 @@ export function effectSlides(context: DeckContext): readonly Planned[] {
       title,
       notes: notesOf(
         context,
-        followUp,
+        finished,
         deck.notes.filterFinished(followUp, finished.length),
         deck.notes.rule.effects,
         deck.allTexts,

@@ -1,6 +1,6 @@
 import { restsOnExamples } from '../../domain/figures/aggregate';
 import { roadmapOf, sortedThemes } from '../../domain/programme';
-import { isProposed } from '../../domain/roadmap';
+import { isForApproval, isProposed } from '../../domain/roadmap';
 import { yearsOf } from '../../domain/figures/years';
 import { boardAhead, boardThatDecided } from '../../loc/board';
 import { paragraphsOf } from '../../domain/words/paragraphs';
@@ -10,7 +10,7 @@ import { colours, content, contentOf, fittingSize, page, shortened } from './pag
 import { measuredRow } from './paging';
 import type { Box, Cell, Part, Planned, Slide, TextInLanguage, TextPart } from './plan';
 import { headRow } from './tables';
-import { asOf, deckText, fromLists, notesOf, type DeckContext } from './context';
+import { asOf, deckText, fromLists, measuresOf, notesOf, type DeckContext } from './context';
 import { textSlides } from './texts';
 
 /** Slide 1: what the presentation is for, whose it is and of when. */
@@ -20,18 +20,18 @@ export function coverSlide(context: DeckContext): Slide {
     frozenAt === undefined ? deck.readAt(formats.moment(programme.readAt)) : deck.frozen(formats.moment(frozenAt));
   const state = roadmapOf(programme, proposal)?.state;
   const lines = [
-    asOf(context, followUp),
+    asOf(context, measuresOf(context, followUp)),
     when,
     state ? deck.stateOf(proposal, context.strings.words.roadmapStates[state]) : '',
   ].filter(Boolean);
   return {
     cover: true,
-    title: deck.titles.cover(followUp, proposal),
+    title: deck.titles.cover(followUp, proposal, isForApproval(state)),
     subtitle: deckText(context, lines.join(' · ')),
     parts: [],
     notes: notesOf(
       context,
-      undefined,
+      [],
       deck.notes.filterAll(programme.records.projects.length),
       deck.allTexts,
       deck.finnishOnly,
@@ -54,7 +54,7 @@ export function contentsSlide(context: DeckContext, leftOut: readonly string[]):
     ],
     notes: notesOf(
       context,
-      undefined,
+      [],
       deck.notes.filterAll(context.programme.records.projects.length),
       deck.allTexts,
       ...leftOut,
@@ -72,7 +72,7 @@ export function backgroundSlides(context: DeckContext): readonly Planned[] {
     },
   );
   const title = deck.titles.background;
-  const notes = notesOf(context, undefined, deck.allTexts, deck.finnishOnly);
+  const notes = notesOf(context, [], deck.allTexts, deck.finnishOnly);
   const place = contentOf({});
   const picture = diagram(context, { ...place, x: 7.55, w: page.width - page.margin - 7.55 });
   if (paragraphs.length === 0) return [{ title, parts: picture, notes }];
@@ -181,7 +181,7 @@ export function yearlySlide(context: DeckContext): Slide {
     ],
     notes: notesOf(
       context,
-      undefined,
+      [],
       deck.notes.filterAll(projects.length),
       deck.notes.rule.count,
       ...(restsOnExamples(projects, ...shown) ? [deck.notes.examples] : []),
@@ -257,6 +257,6 @@ export function spendingSlide(context: DeckContext): Planned {
         alt: `${title}. ${numbers}`,
       },
     ],
-    notes: notesOf(context, undefined, deck.notes.rule.spending),
+    notes: notesOf(context, [], deck.notes.rule.spending),
   };
 }

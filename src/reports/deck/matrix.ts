@@ -69,10 +69,10 @@ function matrixRows(
   contents: CellContents,
   size: number,
 ): readonly Row[] {
-  const { programme, language, accent, deck } = context;
+  const { programme, accent, deck } = context;
   const { at } = impactByCost(projects);
   const step = (scale: 'impactSteps' | 'costClassSteps', value: number): string =>
-    [value, stepName(programme, scale, value, language)].filter(Boolean).join(' ');
+    [value, stepName(programme, scale, value, context)].filter(Boolean).join(' ');
   // A heading gets so many lines: a city may have long names for its steps, and the matrix has one slide.
   const heading = (text: string, lines: number, column: number): TextInLanguage => {
     const font = { size, bold: true };

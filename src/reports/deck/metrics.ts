@@ -1,7 +1,9 @@
 import { actualOf } from '../../domain/figures/attainment';
+import { dateOfActuals } from '../../domain/figures/figureDate';
 import type { Metric, MetricValue } from '../../domain/metric';
 import type { Versioned } from '../../domain/programme';
 import { actualsOf, metricGroups, metricRows, type MetricGroup } from '../../domain/figures/metricTable';
+import { figureDateText } from '../../loc/figureDate';
 import { content } from './page';
 import type { Cell, Planned, Slide, TextInLanguage } from './plan';
 import { tableSlides } from './tables';
@@ -37,7 +39,7 @@ function groupSlides(context: DeckContext, title: string, { rows, ...group }: Me
       title,
       ...(name.text && { subtitle: name }),
       asOf: datesOf(context, metrics),
-      notes: notesOf(context, undefined, deck.notes.filterMetrics(metrics.length), deck.notes.rule.metrics),
+      notes: notesOf(context, [], deck.notes.filterMetrics(metrics.length), deck.notes.rule.metrics),
     },
     {
       widths: [named, named, ...years.map(() => valueWidth)],
@@ -51,7 +53,7 @@ function groupSlides(context: DeckContext, title: string, { rows, ...group }: Me
         cell(metric.value.targetText, metric.value.targetTextSv),
         ...years.map((year) => {
           const actual = actualIn(context, metric, year);
-          return cell(actual?.valueText ?? '', actual?.valueTextSv);
+          return actualCell(context, actual);
         }),
       ]),
       sizes: [16, 14, 12, 11],
@@ -65,10 +67,18 @@ function actualIn({ programme }: DeckContext, metric: Versioned<Metric>, year: n
   return actualOf(metric, actualsOf(programme), year);
 }
 
-/** The day that all actuals of the year are of, in words; '' where they are of several days or none. */
+/** Of when the actuals of the year are, in words; '' where one of them has no day, or there is none. */
 function datesOf(context: DeckContext, metrics: readonly Versioned<Metric>[]): string {
   const { followUp, strings, formats } = context;
-  const days = new Set(metrics.flatMap((metric) => actualIn(context, metric, followUp)?.asOf ?? []));
-  const [day] = days;
-  return days.size === 1 && day ? strings.figure.asOf(formats.day(day)) : '';
+  const actuals = metrics.flatMap((metric) => actualIn(context, metric, followUp) ?? []);
+  const date = figureDateText(dateOfActuals(actuals), formats);
+  return date && strings.figure.asOf(date);
+}
+
+/** An actual as the list has it, with the day up to which it is where that is before the end of its year. */
+function actualCell(context: DeckContext, actual: MetricValue | undefined): Cell {
+  const { strings, formats } = context;
+  const cell = fromLists(context, { fi: actual?.valueText ?? '', sv: actual?.valueTextSv ?? '' });
+  const partial = actual?.asOf && actual.asOf < `${actual.year}-12-31` ? actual.asOf : undefined;
+  return partial && cell.text ? { ...cell, text: `${cell.text} (${strings.figure.asOf(formats.day(partial))})` } : cell;
 }

@@ -13,7 +13,8 @@ export function proposedSlides(context: DeckContext): readonly Planned[] {
   const { proposal, deck } = context;
   const { columns } = deck;
   const title = deck.titles.proposed(proposal);
-  const projects = inOrder(context, measuresOf(context, proposal));
+  const measures = measuresOf(context, proposal);
+  const projects = inOrder(context, measures);
   if (projects.length === 0) return [{ title, reason: deck.reasons.noMeasures }];
   const anyCut = projects.some((project) => isCut(project, 'title') || isCut(project, 'problem'));
   const widths = [1.2, 0.8, 4.1, content.w - 7.52, 1.42];
@@ -22,7 +23,7 @@ export function proposedSlides(context: DeckContext): readonly Planned[] {
       title,
       notes: notesOf(
         context,
-        proposal,
+        measures,
         deck.notes.filterYear(proposal, projects.length),
         deck.notes.rule.list,
         deck.allTexts,
@@ -96,10 +97,10 @@ export function proposedFigure(context: DeckContext, dimension: 'benefit' | 'nee
     ...(countsBy(context.programme, projects, dimension).length <= 5 && {
       subtitle: sentenceOf(context, projects, dimension),
     }),
-    asOf: asOf(context, proposal),
+    asOf: asOf(context, projects),
     example: restsOnExamples(projects, dimension),
     parts: [bars(context, projects, dimension, title, content)],
-    notes: notesOf(context, proposal, deck.notes.filterYear(proposal, projects.length), deck.notes.rule.count),
+    notes: notesOf(context, projects, deck.notes.filterYear(proposal, projects.length), deck.notes.rule.count),
   };
 }
 
@@ -111,7 +112,6 @@ export function proposedImpactSlide(context: DeckContext): Planned {
     context,
     deck.titles.proposedImpact(proposal),
     projects,
-    proposal,
     deck.notes.filterYear(proposal, projects.length),
   );
 }

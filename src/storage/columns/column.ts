@@ -32,6 +32,10 @@ export interface RichTexts {
   readonly untold: Set<Kind>;
   /** Texts of cells as they were formatted, by row, column and text. */
   readonly formatted: Map<string, string>;
+  /** Texts that stood in cells letter for letter, by row and column: those that the two kinds of columns read apart. */
+  readonly plain: Map<string, Set<string>>;
+  /** What was written from here as a text and stands in its cell as elements, by row, column and what stands there. */
+  readonly written: Map<string, string>;
   /** There once a list was asked. */
   convert: { plainOf(raw: string): string; richOf(text: string): string } | undefined;
 }

@@ -83,8 +83,8 @@ export function readRow<K extends Kind>(
     if (property === 'key') return [property, row.key];
     if (cellContext.lacks[kind]?.includes(property)) return [property, column.empty];
     const held = row.cells[column.expanded ? name : name + column.restSuffix];
-    const untold = isUntold(cellContext.rich, kind, { name, column }, held);
-    const raw = untold ? held : textIn(cellContext.rich, kind, name, row, held);
+    const untold = isUntold(cellContext.rich, kind, { name, column }, row.id, held);
+    const raw = untold ? held : textIn(cellContext.rich, kind, { name, column }, row, held);
     const cell: Cell<unknown> = untold ? { problem: 'notTold', unread: held } : column.read(raw, cellContext);
     if ('value' in cell) return [property, cell.value];
     badCells.push({

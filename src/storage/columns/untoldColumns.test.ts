@@ -136,6 +136,49 @@ describe('a list that once does not tell of its columns', () => {
     expect(await held('Problem')).toBe(before);
   });
 
+  it('[I7] shows what was written from here, and takes it changed again, until somebody else writes there', async () => {
+    await formatted({ Problem: '' });
+    await untold(refused);
+    const base = shown(loaded(await lead.load()));
+    const save = async (from: typeof base, problem: string): Promise<typeof base> => {
+      const outcome = await lead.save('projects', from, { ...from.value, problem });
+      if (!('saved' in outcome)) throw new Error(JSON.stringify(outcome));
+      expect(outcome.saved.value.problem).toBe(problem);
+      return outcome.saved;
+    };
+    const again = await save(await save(base, 'Jono on pitkä'), 'Jono on lyhyt');
+    expect(await held('Problem')).toMatch(/^<div.*Jono on lyhyt<.*div>$/);
+    const many = await lead.saveMany('projects', [{ base: again, mine: { ...again.value, problem: 'Jonoa ei ole' } }]);
+    expect(many).toMatchObject([{ saved: { value: { problem: 'Jonoa ei ole' } } }]);
+    site.nextSecond();
+    const checked = loaded(await lead.load());
+    expect([shown(checked).value.problem, checked.badCells]).toEqual(['Jonoa ei ole', []]);
+    await formatted({ Problem: '<p>Jonoa <b>on</b></p>' });
+    expect(loaded(await lead.load()).badCells).toMatchObject([{ column: 'Problem', problem: 'notTold' }]);
+  });
+
+  it('[I7] shows what was added from here', async () => {
+    await untold(refused);
+    await lead.load();
+    const made = await lead.create('projects', { ...record.value, key: 'N', title: 'Uusi', problem: 'Jono on pitkä' });
+    expect(made).toMatchObject({ saved: { value: { problem: 'Jono on pitkä' } } });
+  });
+
+  it('[I7] takes a text back with its line breaks as it was read, formatted or not', async () => {
+    await formatted({ Problem: html });
+    const rich = shown(loaded(await lead.load()));
+    const before = await held('Problem');
+    await untold(refused);
+    const saved = await lead.save('projects', rich, { ...rich.value, problem: 'muuta', statusNote: 'Etenee' });
+    if (!('saved' in saved)) throw new Error(JSON.stringify(saved));
+    // A list that is read anew does not tell what it once told.
+    await lead.load();
+    expect(await lead.save('projects', saved.saved, rich.value)).toMatchObject({
+      saved: { value: { problem: plain } },
+    });
+    expect(await held('Problem')).toBe(before);
+  });
+
   it('refuses what is typed in its place as long as it does not tell', async () => {
     await untold(refused);
     const base = shown(loaded(await lead.load()));
@@ -173,7 +216,7 @@ describe('a list that once does not tell of its columns', () => {
     });
   });
 
-  it('has its history all the same, and an earlier text is restored as it was formatted', async () => {
+  it('has its history all the same, with its texts once it tells again', async () => {
     await formatted({ Problem: '<p>uudempi</p>' });
     await untold(refused);
     const base = shown(loaded(await lead.load()));
@@ -221,4 +264,18 @@ it('one list that does not tell takes the rich text of no other away', async () 
   expect(shown(programme).value.problem).toBe(plain);
   expect(programme.records.metricValues.map(({ value: { note } }) => note)).toEqual(['']);
   expect(programme.badCells.map(({ kind }) => kind)).toEqual(['metricValues']);
+});
+
+it('[I7] a text with line breaks is taken back as it stood while its list does not tell, and no other one is written', async () => {
+  const text = 'Ensin tämä\nja sitten & tuo';
+  await formatted({ Problem: text });
+  await untold({ status: 403 });
+  const base = shown(loaded(await lead.load()));
+  const saved = await lead.save('projects', base, { ...base.value, problem: 'muuta' });
+  if (!('saved' in saved)) throw new Error(JSON.stringify(saved));
+  expect(await lead.save('projects', saved.saved, base.value)).toMatchObject({ saved: { value: { problem: text } } });
+  expect(await held('Problem')).toBe(text);
+  const other = { ...base.value, problem: `${text}!` };
+  const now = shown(loaded(await lead.load()));
+  expect(await lead.save('projects', now, other)).toMatchObject({ failed: 'columnsUntold', properties: ['problem'] });
 });

@@ -69,7 +69,7 @@ export async function loadProgramme(
     const unread = unreadIn(read.contents, known, owner);
     if ('failed' in unread) return unread;
     const raw = rowsOf(read.contents);
-    const rich = noRichTexts(before?.formatted);
+    const rich = noRichTexts(before);
     await learnRichFrom(rich, (kind) => sp.web.getList(listUrl(webUrl, schemas[kind])), raw);
     return assemble(site, known, { raw, lacks: read.lacks, unread, rich }, webUrl, readAt);
   } catch (error) {

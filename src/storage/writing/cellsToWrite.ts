@@ -2,13 +2,22 @@ import type { Entity, Kind, Versioned } from '../../domain/programme';
 import { isUntoldText, unreadWordsOf } from '../../domain/record/unread';
 import type { Failure } from '../../domain/store';
 import { writesText } from '../columns/noteCells';
-import { isRich, looksFormatted, textAsKept, textAsRemembered } from '../columns/rich';
+import {
+  canBeRich,
+  isOfLines,
+  isRemembered,
+  isRich,
+  looksFormatted,
+  readsApart,
+  textAsKept,
+  textAsRemembered,
+} from '../columns/rich';
 import { boundColumns, cellsOf } from '../columns/rows';
 import { failureOf } from '../failure';
 import { ColumnsUntold, toldColumns } from '../reading/toldBy';
 import { beforeWriting } from '../reading/unread';
 import type { Calls } from '../calls';
-import type { CellContext } from '../columns/column';
+import type { CellContext, RichTexts } from '../columns/column';
 
 /** What is to become of one row; a new one has no base. */
 export interface RowToWrite<K extends Kind> {
@@ -29,14 +38,14 @@ export async function cellsToWrite<K extends Kind>(
 ): Promise<readonly Record<string, unknown>[] | Failure> {
   const all = rows.map(({ base, mine }) => cellsOf(kind, mine, base?.value, cellContext));
   const { rich } = cellContext;
-  if (!rich || !all.some((cells) => writesText(kind, cells))) return all;
+  if (!rich || !all.some((cells) => writesText(kind, cells, rich))) return all;
   const { learnRich } = await import(/* webpackChunkName: 'rich-text' */ '../reading/richColumns');
   let keep = textAsKept;
   try {
     await toldColumns(() => learnRich(rich, calls.list(kind, calls.sp), kind));
   } catch (error) {
     if (!(error instanceof ColumnsUntold)) return beforeWriting(kind, await failureOf(error));
-    const properties = rows.flatMap((row, index) => unsafeIn(kind, row, all[index] ?? {}));
+    const properties = rows.flatMap((row, index) => unsafeIn(rich, kind, row, all[index] ?? {}));
     if (properties.length > 0)
       return { ...(await failureOf(error.reason)), failed: 'columnsUntold', lists: [kind], properties };
     keep = textAsRemembered;
@@ -55,20 +64,27 @@ export async function cellsToWrite<K extends Kind>(
 /**
  * The properties of a row whose texts cannot be written while nobody knows whether their columns are rich text: those
  * with line breaks or signs that a rich one takes for its own, and those in place of a text that could not be read.
- * What is written again letter for letter as it stood there is safe.
+ * What is written again as this row is known to have held it is safe, and so is what is written into a column of one
+ * line that shows no sign of being another.
  */
 function unsafeIn<K extends Kind>(
+  rich: RichTexts,
   kind: K,
   { base, mine }: RowToWrite<K>,
   cells: Readonly<Record<string, unknown>>,
 ): readonly string[] {
   const before: Readonly<Record<string, unknown>> = { ...base?.value };
+  const isApart = (name: string, cell: string): boolean =>
+    readsApart(cell) && !isRemembered(rich, kind, name, base?.id, cell);
   return boundColumns(kind)
-    .filter(({ property, name, column }) => {
+    .filter((bound) => {
+      const { property, name } = bound;
       const cell = cells[name];
-      if (column.xml['Type'] !== 'Note' || typeof cell !== 'string') return false;
+      if (!canBeRich(bound) || typeof cell !== 'string') return false;
       if (unreadWordsOf(mine, property) !== undefined) return false;
-      return isUntoldText(before, property) || looksFormatted(before[property]) || /[<&\r\n]/.test(cell);
+      return (
+        isUntoldText(before, property) || looksFormatted(before[property]) || (isOfLines(bound) && isApart(name, cell))
+      );
     })
     .map(({ property }) => property);
 }
@@ -87,12 +103,26 @@ export function replacesUntold<K extends Kind>(
   const untold = namesOf(
     kind,
     (property, { name, column }) =>
-      column.xml['Type'] === 'Note' &&
+      canBeRich({ name, column }) &&
       (unreadWordsOf(base.value, property) !== undefined ||
         // Kept by a draft or by an earlier version of the product.
         (rich !== undefined && isRich(rich.lists, kind, name) && looksFormatted(before[property]))),
   );
   return untold.some((name) => name in cells);
+}
+
+/** The texts among the cells that a write has sent, by column. */
+export function textsAsSent<K extends Kind>(
+  kind: K,
+  mine: Entity[K],
+  cells: Readonly<Record<string, unknown>>,
+): ReadonlyMap<string, unknown> {
+  const values: Readonly<Record<string, unknown>> = { ...mine };
+  return new Map(
+    boundColumns(kind)
+      .filter((bound) => canBeRich(bound) && bound.name in cells)
+      .map(({ property, name }) => [name, values[property]]),
+  );
 }
 
 function namesOf(

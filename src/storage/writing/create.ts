@@ -31,7 +31,7 @@ export async function create<K extends Kind>(
     const { id, etag } = answer;
     cellContext.remember(kind, id);
     return {
-      saved: await readBack(context, kind, { id, etag, value: entity, modified: '', modifiedBy: '' }),
+      saved: await readBack(context, kind, { id, etag, value: entity, modified: '', modifiedBy: '' }, cells),
       merged: [],
     };
   } catch (error) {

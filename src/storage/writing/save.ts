@@ -10,7 +10,7 @@ import type { Calls } from '../calls';
 import type { CellContext } from '../columns/column';
 import { failureOf, isContested, refusalOf, withNoAnswer } from '../failure';
 import { beforeWriting } from '../reading/unread';
-import { cellsToWrite, replacesUntold } from './cellsToWrite';
+import { cellsToWrite, replacesUntold, textsAsSent } from './cellsToWrite';
 import { arrived, isLost } from './lostWrite';
 
 /** What a write needs: the calls, what the last load told of rows and time zone, the time, and random numbers. */
@@ -89,7 +89,7 @@ async function written<K extends Kind>(
   const { etag } = await calls.write<{ readonly etag: string | null }>((sp) =>
     calls.items(kind, sp).getById(base.id).update(cells, base.etag),
   );
-  const saved = await readBack(context, kind, { ...base, etag, value: mine });
+  const saved = await readBack(context, kind, { ...base, etag, value: mine }, cells);
   if (saved.etag === base.etag) throw withNoAnswer('the row is as it was');
   return saved;
 }
@@ -107,9 +107,11 @@ export async function readBack<K extends Kind>(
   { calls, cellContext, now }: WriteContext,
   kind: K,
   sent: Omit<Versioned<Entity[K]>, 'etag'> & { readonly etag: string | null },
+  cells: Readonly<Record<string, unknown>>,
 ): Promise<Versioned<Entity[K]>> {
   try {
-    return await calls.reread(kind, sent, cellContext);
+    const texts = textsAsSent(kind, sent.value, cells);
+    return await calls.reread(kind, sent, cellContext, { etag: sent.etag, texts });
   } catch (error) {
     const { etag } = sent;
     if (!etag || (await refusalOf(error))?.status === 404) throw error;

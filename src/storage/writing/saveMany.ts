@@ -2,9 +2,11 @@ import type { Entity, Kind, Versioned } from '../../domain/programme';
 import { isFailure, type Failure, type RecordChange, type SaveOutcome } from '../../domain/store';
 import { inOneBatch } from '../batch';
 import { failureOf, refusalOf } from '../failure';
+import type { Written } from '../calls';
+import { rememberWritten } from '../columns/rich';
 import { cellsOf, readRow } from '../columns/rows';
 import { learnRichFrom } from '../reading/learnRich';
-import { cellsToWrite, replacesUntold } from './cellsToWrite';
+import { cellsToWrite, replacesUntold, textsAsSent } from './cellsToWrite';
 import { arrived, isLost } from './lostWrite';
 import { explained } from './refused';
 import { save, withKey, type WriteContext } from './save';
@@ -77,7 +79,7 @@ async function outcomesOfBatch<K extends Kind>(
   const outcomes = new Map<RecordChange<K>, SaveOutcome<K>>();
   if (sent.length === 0) return outcomes;
   const work = sent.map(({ change }) => change);
-  let written: readonly PromiseSettledResult<unknown>[];
+  let written: readonly PromiseSettledResult<{ readonly etag: string | null }>[];
   try {
     written = await writeAll(context, kind, sent);
   } catch (error) {
@@ -90,7 +92,14 @@ async function outcomesOfBatch<K extends Kind>(
     if (answer?.status === 'rejected') outcomes.set(change, await retriedAlone(context, kind, change, answer.reason));
   }
   const done = work.filter((change) => !outcomes.has(change));
-  for (const [index, row] of (await readAll(context, kind, done)).entries()) {
+  const rows = await readAll(context, kind, done, (change) => {
+    const index = work.indexOf(change);
+    const [answer, part] = [written[index], sent[index]];
+    return answer?.status === 'fulfilled' && part
+      ? { etag: answer.value.etag, texts: textsAsSent(kind, change.mine, part.cells) }
+      : undefined;
+  });
+  for (const [index, row] of rows.entries()) {
     const change = done[index];
     // It was written; what could not be read back is told as what it may be.
     if (change) outcomes.set(change, isFailure(row) ? { ...row, unsure: true } : { saved: row, merged: [] });
@@ -102,9 +111,9 @@ function writeAll<K extends Kind>(
   { calls }: WriteContext,
   kind: K,
   sent: readonly Sent<K>[],
-): Promise<readonly PromiseSettledResult<unknown>[]> {
+): Promise<readonly PromiseSettledResult<{ readonly etag: string | null }>[]> {
   return calls.write((sp) =>
-    inOneBatch(
+    inOneBatch<{ readonly etag: string | null }>(
       sp,
       sent.map(
         ({ change: { base }, cells }) =>
@@ -115,11 +124,15 @@ function writeAll<K extends Kind>(
   );
 }
 
-/** The rows as they now are, each by itself a row or why it could not be read. */
+/**
+ * The rows as they now are, each by itself a row or why it could not be read.
+ * @param writtenOf what is known of the write of a change
+ */
 async function readAll<K extends Kind>(
   { calls, cellContext }: WriteContext,
   kind: K,
   work: readonly RecordChange<K>[],
+  writtenOf: (change: RecordChange<K>) => Written | undefined = () => undefined,
 ): Promise<readonly (Versioned<Entity[K]> | Failure)[]> {
   try {
     const rows = await calls.write((sp) =>
@@ -133,7 +146,13 @@ async function readAll<K extends Kind>(
       ),
     );
     const there = rows.flatMap((row) => (row.status === 'fulfilled' ? [row.value] : []));
-    await learnRichFrom(cellContext.rich, (each) => calls.list(each, calls.sp), [[kind, there]]);
+    const { rich } = cellContext;
+    await learnRichFrom(rich, (each) => calls.list(each, calls.sp), [[kind, there]]);
+    for (const [index, change] of work.entries()) {
+      const [row, made] = [rows[index], writtenOf(change)];
+      if (rich && row?.status === 'fulfilled' && made?.etag === row.value.etag)
+        rememberWritten(rich, kind, row.value, made.texts);
+    }
     return await Promise.all(
       rows.map(async (row) =>
         row.status === 'fulfilled' ? readRow(kind, row.value, cellContext).record : failureOf(row.reason),

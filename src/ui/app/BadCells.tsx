@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { addressOf, type BadCell, type Programme } from '../../domain/programme';
+import { addressOf, isWholeRead, type BadCell, type Programme } from '../../domain/programme';
 import type { Speech } from '../../loc/speech';
 import noticesStyles from './notices.module.scss';
 import { useShownProgramme } from '../parts/programmeContext';
@@ -10,9 +10,13 @@ import { toldText } from '../../domain/project';
 /** More than these would hide the page; the rest is counted. */
 const atMost = 50;
 
-/** Names the cells that need mending, and apart from them those that are only read later; everything else is shown. */
+/**
+ * Names the cells that need mending, and apart from them those of which nobody knows how their lists keep them. That
+ * everything else is shown is said where it is.
+ */
 export function BadCells(): JSX.Element {
-  const { badCells, rights } = useShownProgramme();
+  const programme = useShownProgramme();
+  const { badCells, rights } = programme;
   const { app } = useSpeech().strings;
   const broken = badCells.filter(({ problem }) => problem !== 'notTold');
   const untold = badCells.filter(({ problem }) => problem === 'notTold');
@@ -23,7 +27,9 @@ export function BadCells(): JSX.Element {
         <Cells
           cells={broken}
           summary={app.badCells(broken.length)}
-          about={mayMend ? app.badCellsMend : app.badCellsElse}
+          about={[isWholeRead(programme) && app.badCellsRest, mayMend ? app.badCellsMend : app.badCellsElse]
+            .filter(Boolean)
+            .join(' ')}
         />
       )}
       {untold.length > 0 && (

@@ -3,7 +3,7 @@ import type { Programme } from '../../domain/programme';
 import { unreadOf } from '../../domain/record/unread';
 import { needsReload } from '../../domain/store';
 import type { Status } from '../../domain/status';
-import { lossText, whyText } from '../../loc/failure';
+import { lossText, whyNotUndoneText, whyText } from '../../loc/failure';
 import { fieldNames } from '../../loc/fieldNames';
 import { recordName } from '../../loc/recordName';
 import type { Speech } from '../../loc/speech';
@@ -115,7 +115,7 @@ function textOf(event: Event, programme: Programme, speech: Speech): string {
     case 'failed': {
       const known = event.undoing ? record.notUndone(name) : record.unchanged(name);
       const left = event.failure.unsure ? record.unsureOf(name) : known;
-      return whyText(event.failure, speech.strings, left);
+      return (event.undoing ? whyNotUndoneText : whyText)(event.failure, speech.strings, left);
     }
   }
 }

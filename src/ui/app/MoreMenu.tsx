@@ -1,7 +1,6 @@
 import { ContextualMenuItemType, IconButton, type IContextualMenuItem } from '@fluentui/react';
 import * as React from 'react';
-import { settingText } from '../../loc/setting';
-import { safeAddress } from '../parts/address';
+import { cityLinks } from '../parts/cityLinks';
 import { printOnly } from '../parts/print';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
@@ -13,11 +12,7 @@ export function MoreMenu({ onForgetCopy }: { readonly onForgetCopy: () => void }
   const programme = useShownProgramme();
   const { go } = useNavigation();
   const speech = useSpeech();
-  const { app, roadmap } = speech.strings;
-  const links = [
-    { text: roadmap.feedback, href: safeAddress(settingText(programme, 'feedbackUrl', speech).text) },
-    { text: roadmap.accessibility, href: safeAddress(settingText(programme, 'accessibilityUrl', speech).text) },
-  ];
+  const { app } = speech.strings;
   const menu = React.useRef<HTMLSpanElement>(null);
   const items: IContextualMenuItem[] = [
     {
@@ -27,19 +22,17 @@ export function MoreMenu({ onForgetCopy }: { readonly onForgetCopy: () => void }
       onClick: () => void (menu.current && printOnly(menu.current)),
     },
     ...otherPages.map((key): IContextualMenuItem => ({ key, text: app.pages[key], onClick: () => go({ page: key }) })),
-    ...links.flatMap(({ text, href }): IContextualMenuItem[] =>
-      href
-        ? [
-            {
-              key: text,
-              text,
-              href,
-              target: '_blank',
-              'data-interception': 'off',
-              iconProps: { iconName: 'OpenInNewTab' },
-            },
-          ]
-        : [],
+    ...cityLinks(programme, speech).map(({ text, href }): IContextualMenuItem =>
+      href === undefined
+        ? { key: text, text, disabled: true }
+        : {
+            key: text,
+            text,
+            href,
+            target: '_blank',
+            'data-interception': 'off',
+            iconProps: { iconName: 'OpenInNewTab' },
+          },
     ),
     { key: 'line', itemType: ContextualMenuItemType.Divider },
     { key: 'forget', text: app.forgetCopy, title: app.forgetCopyHint, onClick: onForgetCopy },

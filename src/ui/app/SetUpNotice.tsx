@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { kinds, setUpReason, type Programme } from '../../domain/programme';
+import { isWholeRead, kinds, setUpReason, type Programme } from '../../domain/programme';
 import { Anchor } from '../parts/Anchor';
 import { useSpeech } from '../parts/speech';
 import { useNavigation } from './navigationContext';
@@ -16,8 +16,8 @@ interface SetUpNoticeProps {
 }
 
 /**
- * Tells an owner in one line why set-up is to be run, and leads to where that is done; nothing for anybody else, for
- * whom everything works.
+ * Tells an owner in one line why set-up is to be run, and leads to where that is done; nothing for anybody else. That
+ * all else works is said only where all could be read.
  */
 export function SetUpNotice({ programme, page, alone }: SetUpNoticeProps): JSX.Element | null {
   const { setUp, words } = useSpeech().strings;
@@ -29,7 +29,9 @@ export function SetUpNotice({ programme, page, alone }: SetUpNoticeProps): JSX.E
   return (
     <section className={noticesStyles['notice']} aria-label={setUp.heading}>
       <p>
-        {reason === 'lacking' ? setUp.lacking(lacking.join(', ')) : setUp[reason]} {setUp.completeThem}{' '}
+        {reason === 'lacking' ? setUp.lacking(lacking.join(', ')) : setUp[reason]}{' '}
+        {reason !== 'unfinished' && isWholeRead(programme) && `${setUp.worksAsBefore[reason]} `}
+        {setUp.completeThem}{' '}
         {page !== 'settings' && !alone && (
           <Anchor
             href={addressOf({ page: 'settings' })}

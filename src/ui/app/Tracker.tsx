@@ -2,7 +2,6 @@ import * as React from 'react';
 import type { Key } from '../../domain/key';
 import { byKey, type Programme } from '../../domain/programme';
 import type { Called } from '../../domain/readAgain';
-import type { SettingName } from '../../domain/settings';
 import type { Store } from '../../domain/store';
 import { Boundary } from '../parts/Boundary';
 import { AsOfBar } from './AsOfBar';
@@ -13,7 +12,7 @@ import { Events } from './Events';
 import { WithFinnishNote } from './FinnishNote';
 import { Header } from './Header';
 import { LeaveQuestion } from './LeaveQuestion';
-import { linkTo } from './link';
+import { linkPlaces, linkTo } from './link';
 import type { AddressPrefix } from './address';
 import { Overview } from '../overview/OverviewPage';
 import { measuresRoute } from './routeChanges';
@@ -261,14 +260,6 @@ function linkFor(
   route: Route,
   label: string,
 ): string {
-  const setting = (name: SettingName): string => byKey(programme, 'settings', name)?.value.value.trim() ?? '';
-  const where = {
-    inTeams,
-    pageUrl: setting('pageUrl'),
-    teamsAppId: setting('teamsAppId'),
-    teamsEntityId: setting('teamsEntityId'),
-    here: window.location.href,
-    addressOf,
-  };
+  const where = { inTeams, ...linkPlaces(programme), here: window.location.href, addressOf };
   return linkTo(route, label, where);
 }

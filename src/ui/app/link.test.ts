@@ -1,4 +1,7 @@
-import { linkTo, type LinkContext } from './link';
+import { aProgramme } from '../../../tests/builders';
+import { unsaved } from '../../domain/programme';
+import { withUnread } from '../../domain/record/unread';
+import { linkPlaces, linkTo, type LinkContext } from './link';
 import { formatRoute, type Route } from './route';
 
 const sharePoint: LinkContext = {
@@ -58,3 +61,23 @@ describe('a link to where one is', () => {
     expect(linkTo(search(700), 'Haku', teams)).toMatch(/^https:\/\/teams/);
   });
 });
+
+it.each(['pageUrl', 'teamsAppId', 'teamsEntityId'])(
+  'a link is made as without the setting %s where that could not be read',
+  (unread) => {
+    const none = { title: '', value: '', valueSv: '', valueEn: '' };
+    const settings = Object.entries({
+      pageUrl: 'https://city.sharepoint.com/sites/digi',
+      teamsAppId: 'app-1',
+      teamsEntityId: 'digi',
+    }).map(([key, value]) =>
+      unsaved(
+        key === unread ? withUnread({ ...none, key }, { value: `<div>${value}</div>` }) : { ...none, key, value },
+      ),
+    );
+    const places = linkPlaces(aProgramme({ settings }));
+    const without = linkPlaces(aProgramme({ settings: settings.filter(({ value: { key } }) => key !== unread) }));
+    const link = linkTo(route, 'Haku', { ...teams, ...places });
+    expect([link, link.includes('div')]).toEqual([linkTo(route, 'Haku', { ...teams, ...without }), false]);
+  },
+);

@@ -1,3 +1,5 @@
+import { settingOf, type Programme } from '../../domain/programme';
+import type { SettingName } from '../../domain/settings';
 import { withRoute, withRouteInQuery } from './address';
 import { formatRoute, type Route } from './route';
 
@@ -12,6 +14,19 @@ export interface LinkContext {
   /** The address in the browser, `window.location.href`, and that of a route on this page. */
   readonly here: string;
   readonly addressOf: (route: Route) => string;
+}
+
+/**
+ * What the settings say of the places that links lead to; '' where they say nothing, and where it could not be read: a
+ * link is then made as if there were none.
+ */
+export function linkPlaces(programme: Programme): Pick<LinkContext, 'pageUrl' | 'teamsAppId' | 'teamsEntityId'> {
+  const setting = (name: SettingName): string => settingOf(programme, name)?.value.trim() ?? '';
+  return {
+    pageUrl: setting('pageUrl'),
+    teamsAppId: setting('teamsAppId'),
+    teamsEntityId: setting('teamsEntityId'),
+  };
 }
 
 /** Teams opens no longer link than this. */

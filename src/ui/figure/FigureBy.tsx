@@ -29,7 +29,11 @@ export function FigureBy({ projects, dimension, year, onOpen }: FigureByProps): 
   const programme = useShownProgramme();
   const speech = useSpeech();
   const { figure } = speech.strings;
-  const date = figureDateText(figureDate(programme, projects), speech.formats);
+  // Only statuses have dates of their own; all else is as it stood when the lists were read.
+  const date =
+    dimension === 'status'
+      ? figureDateText(figureDate(programme, projects), speech.formats)
+      : speech.formats.day(programme.readOn);
   const slices = slicesBy(programme, projects, dimension, speech);
   return (
     <Figure

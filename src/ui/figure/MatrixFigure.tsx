@@ -66,13 +66,11 @@ interface MatrixTableProps extends Pick<MatrixFigureProps, 'projects' | 'onOpenM
 /** The table itself: a row for each step of impact, the highest first, a column for each cost class. */
 function MatrixTable({ caption, projects, marked, onOpenMeasure }: MatrixTableProps): JSX.Element {
   const programme = useShownProgramme();
-  const {
-    language,
-    strings: { figure },
-  } = useSpeech();
+  const speech = useSpeech();
+  const { figure } = speech.strings;
   const { at } = impactByCost(projects);
   const step = (scale: 'impactSteps' | 'costClassSteps', value: number): string =>
-    [value, stepName(programme, scale, value, language)].filter(Boolean).join(' ');
+    [value, stepName(programme, scale, value, speech)].filter(Boolean).join(' ');
   return (
     <table className={matrixStyles['matrix']}>
       <caption>{caption}</caption>

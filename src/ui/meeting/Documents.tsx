@@ -18,6 +18,7 @@ import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { AgendaPreview } from './AgendaPreview';
 import documentsStyles from './documents.module.scss';
+import { UntoldInDeck } from './UntoldInDeck';
 import { useDeck, type DeckState } from './useDeck';
 
 interface DocumentsProps {
@@ -63,6 +64,7 @@ export function Documents({ frozenAt, year }: DocumentsProps): JSX.Element {
       />
       <h4>{words.deck}</h4>
       <p>{words.deckAbout}</p>
+      <UntoldInDeck words={words} choices={{ language, followUp, proposal: year }} />
       {anyExample && (
         <Checkbox
           className={documentsStyles['facts'] ?? ''}

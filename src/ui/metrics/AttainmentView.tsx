@@ -3,7 +3,7 @@ import * as React from 'react';
 import { attainment as attained, movement } from '../../domain/figures/attainment';
 import { actualsOf, type MetricRow } from '../../domain/figures/metricTable';
 import { arithmetic } from '../../loc/attainment';
-import { actualWords, metricNumber, movedWords, reasonWords } from '../../loc/metric';
+import { actualWords, metricNumber, movedWords, reasonWords, reckoned } from '../../loc/metric';
 import { OutcomeMark } from '../parts/OutcomeMark';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
@@ -21,11 +21,11 @@ export function AttainmentView({ row }: { readonly row: MetricRow }): JSX.Elemen
     strings: { metrics },
   } = speech;
   const [wanted, setWanted] = React.useState(false);
-  const { record, attainment, year } = row;
+  const { record, attainment, year, since } = row;
   const metric = record.value;
   const whole = attained(record, actualsOf(programme), year, { annualise: true });
   const shown = wanted && whole.annualised ? whole : attainment;
-  const change = movement(record, actualsOf(programme), year - 1, year, { annualise: shown.annualised });
+  const change = movement(record, actualsOf(programme), since, year, { annualise: shown.annualised });
   const actual = attainment.row && actualWords(attainment.row, metric, speech);
   return (
     <section aria-label={metrics.attainment(year)}>
@@ -44,7 +44,7 @@ export function AttainmentView({ row }: { readonly row: MetricRow }): JSX.Elemen
         reasonWords(shown, year, speech),
         shown.outcome !== 'undecided' && shown.direction && metrics.better[shown.direction],
       ].map((sentence) => sentence && <p key={sentence}>{sentence}</p>)}
-      {change && <p>{movedWords(change, metric, { from: year - 1, to: year, atPace: shown.annualised }, speech)}</p>}
+      {change && <p>{movedWords(change, metric, { from: since, to: year, atPace: shown.annualised }, speech)}</p>}
       {change?.uneven && <p className={metricsStyles['subtle']}>{metrics.uneven}</p>}
       {attainment.partial && (
         <p className={metricsStyles['subtle']}>{metrics.partialUntil(speech.formats.day(attainment.partial))}</p>
@@ -53,7 +53,7 @@ export function AttainmentView({ row }: { readonly row: MetricRow }): JSX.Elemen
         <Checkbox label={metrics.annualise} checked={wanted} onChange={(_, checked) => setWanted(checked === true)} />
       )}
       {shown.annualised && shown.actual !== undefined && (
-        <p role="status">{metrics.annualised(metricNumber(Math.round(shown.actual), metric, speech))}</p>
+        <p role="status">{metrics.annualised(metricNumber(reckoned(shown.actual), metric, speech))}</p>
       )}
     </section>
   );

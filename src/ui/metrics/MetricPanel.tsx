@@ -1,7 +1,7 @@
 import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
 import type { MetricRow } from '../../domain/figures/metricTable';
-import { actualsOf, metricRows } from '../../domain/figures/metricTable';
+import { actualsOf } from '../../domain/figures/metricTable';
 import { addressOf, byId, isCalled } from '../../domain/programme';
 import type { Store } from '../../domain/store';
 import { metricName, setName, subGroupName, targetWords } from '../../loc/metric';
@@ -28,18 +28,20 @@ interface PanelProps {
   readonly history: Store['history'];
   /** The metrics as the list behind shows them: previous and next go along these. */
   readonly among: readonly MetricRow[];
+  /** All metrics of the year. */
+  readonly all: readonly MetricRow[];
   readonly year: number;
 }
 
 /** The panel of one metric: how its target was read, how it came out, its years. Its address says which. */
-export function MetricPanel({ open, acts, history, among, year }: PanelProps): JSX.Element {
+export function MetricPanel({ open, acts, history, among, all, year }: PanelProps): JSX.Element {
   const programme = useShownProgramme();
   const { route, go } = useNavigation();
   const speech = useSpeech();
   const {
     strings: { metrics, record: recordStrings },
   } = speech;
-  const row = metricRows(programme, year).find(({ record }) => isCalled(record, open));
+  const row = all.find(({ record }) => isCalled(record, open));
   const close = (): void => go({ open: undefined, edit: undefined });
   const frame = { shown: `${row?.record.id ?? open} ${route.edit}`, closeText: metrics.back, onClose: close };
   if (!row)

@@ -54,8 +54,8 @@ export function MetricsPage({ acts, history, upToDate }: MetricsPageProps): JSX.
   const rights = programme.rights.lists;
   if (programme.records.metrics.length === 0) return <NoMetrics mayAdd={rights.metrics.add} />;
   if (route.entry && rights.metricValues.add) return <EntryRound acts={acts} upToDate={upToDate} />;
-  const { year, years } = yearsOf(programme, route);
-  const all = metricRows(programme, year);
+  const { year, years, since } = yearsOf(programme, route);
+  const all = metricRows(programme, year, since);
   const narrowed = withOutcome(all, route.outcome);
   const rows = route.by ? sortedMetrics(narrowed, route.by, route.descending === true, namingOf(speech)) : narrowed;
   const clear = (): void => go({ outcome: undefined });
@@ -69,7 +69,7 @@ export function MetricsPage({ acts, history, upToDate }: MetricsPageProps): JSX.
           chosen={route.outcome}
           onChoose={(outcome) => go({ ...nothingOpen, outcome })}
         />
-        <Tools rows={rows} year={year} years={years} withCode={acts.withCode} />
+        <Tools rows={rows} year={year} years={years} since={since} withCode={acts.withCode} />
         {route.year !== undefined && route.year !== year && <p>{metrics.otherYear(route.year, year)}</p>}
         <Announcement text={metrics.shown(rows.length, all.length)} />
         {route.outcome && (
@@ -83,11 +83,14 @@ export function MetricsPage({ acts, history, upToDate }: MetricsPageProps): JSX.
           <MetricsTable
             rows={rows}
             years={years}
+            changed={[since, year]}
             onDefine={rights.metrics.edit ? (key) => go({ open: key, edit: true }) : undefined}
           />
         )}
       </div>
-      {open !== undefined && <MetricPanel open={open} acts={acts} history={history} among={rows} year={year} />}
+      {open !== undefined && (
+        <MetricPanel open={open} acts={acts} history={history} among={rows} all={all} year={year} />
+      )}
     </div>
   );
 }
@@ -107,15 +110,19 @@ function NoMetrics({ mayAdd }: { readonly mayAdd: boolean }): JSX.Element {
   );
 }
 
-/** The year that is compared, and the years that are shown beside it, oldest first. */
-function yearsOf(
-  programme: Programme,
-  { year: asked, from }: Route,
-): { readonly year: number; readonly years: readonly number[] } {
+/** The year that a page tells of, those that it shows, oldest first, and the one it is compared with. */
+interface YearsOfPage {
+  readonly year: number;
+  readonly years: readonly number[];
+  readonly since: number;
+}
+
+function yearsOf(programme: Programme, { year: asked, from }: Route): YearsOfPage {
   const known = metricYears(programme);
   // A year without any actuals, such as the roadmap's that somebody comes from, has nothing to show yet.
   const year = known.find((each) => each === asked) ?? defaultMetricYear(programme) ?? asked ?? thisYear(programme);
   const upTo = known.filter((each) => each <= year);
   const years = from === undefined ? upTo.slice(-yearsShown) : upTo.filter((each) => each >= from);
-  return { year, years: years.length > 0 ? years : [year] };
+  const since = from !== undefined && from < year ? from : year - 1;
+  return { year, years: years.length > 0 ? years : [year], since };
 }

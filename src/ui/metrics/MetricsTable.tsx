@@ -37,6 +37,8 @@ import { Anchor } from '../parts/Anchor';
 interface TableProps {
   readonly rows: readonly MetricRow[];
   readonly years: readonly number[];
+  /** The years that the change is told between. */
+  readonly changed: readonly [since: number, year: number];
   /** Undefined for readers. */
   readonly onDefine: ((key: Key) => void) | undefined;
 }
@@ -46,7 +48,11 @@ interface TableProps {
  * sorted it. On a narrow page each row is laid out as a card.
  */
 export function MetricsTable(props: TableProps): JSX.Element {
-  const { rows, years } = props;
+  const {
+    rows,
+    years,
+    changed: [since, year],
+  } = props;
   const { route } = useNavigation();
   const { metrics } = useSpeech().strings;
   const groups = route.by ? [{ set: '', subGroup: '', setSv: '', subGroupSv: '', rows }] : metricGroups(rows);
@@ -65,7 +71,12 @@ export function MetricsTable(props: TableProps): JSX.Element {
                 {year}
               </th>
             ))}
-            <Heading column="change" text={metrics.columns.change} className={metricsTableStyles['number']} />
+            <Heading
+              column="change"
+              text={metrics.columns.change}
+              of={`${since}–${year}`}
+              className={metricsTableStyles['number']}
+            />
             <Heading column="share" text={metrics.columns.attainment} />
             <Heading column="asOf" text={metrics.columns.asOf} className={metricsTableStyles['number']} />
           </tr>
@@ -93,6 +104,8 @@ export function MetricsTable(props: TableProps): JSX.Element {
 interface HeadingProps {
   readonly column: MetricSort;
   readonly text: string;
+  /** The years that it is of. */
+  readonly of?: string;
   readonly className?: string | undefined;
 }
 
@@ -100,7 +113,7 @@ interface HeadingProps {
  * A heading that sorts its column: the smallest first, pressed again the largest first, and pressed once more back to
  * the order of the slides.
  */
-function Heading({ column, text, className }: HeadingProps): JSX.Element {
+function Heading({ column, text, of, className }: HeadingProps): JSX.Element {
   const { route, go } = useNavigation();
   const { metrics } = useSpeech().strings;
   const active = route.by === column;
@@ -120,6 +133,7 @@ function Heading({ column, text, className }: HeadingProps): JSX.Element {
     >
       <button type="button" onClick={sort} title={metrics.sortBy(text)}>
         {text}
+        {of && <small>{of}</small>}
         <span aria-hidden="true">{active ? (route.descending ? ' ↓' : ' ↑') : ''}</span>
       </button>
     </th>

@@ -18,13 +18,15 @@ interface ToolsProps {
   readonly rows: readonly MetricRow[];
   readonly year: number;
   readonly years: readonly number[];
+  /** The year that it is compared with. */
+  readonly since: number;
   readonly withCode: Acts['withCode'];
 }
 
 const csvCode = () => import(/* webpackChunkName: 'csv' */ '../../reports/csv');
 
 /** The years, the order, and what can be done with all of it: enter actuals, take away, print. */
-export function Tools({ rows, year, years, withCode }: ToolsProps): JSX.Element {
+export function Tools({ rows, year, years, since, withCode }: ToolsProps): JSX.Element {
   const programme = useShownProgramme();
   const { route, go } = useNavigation();
   const speech = useSpeech();
@@ -51,11 +53,11 @@ export function Tools({ rows, year, years, withCode }: ToolsProps): JSX.Element 
         onChange={(_, chosen) => go({ year: Number(chosen?.key) })}
         className={metricsStyles['year']}
       />
-      {known.length > 1 && (
+      {known.some((each) => each < year) && (
         <Dropdown
           label={metrics.from}
-          options={known.filter((each) => each <= year).map(option)}
-          selectedKey={String(years[0])}
+          options={known.filter((each) => each < year).map(option)}
+          selectedKey={String(since)}
           onChange={(_, chosen) => go({ from: Number(chosen?.key) }, 'replace')}
           className={metricsStyles['year']}
         />

@@ -3,7 +3,7 @@ import { isInPercent } from '../../domain/figures/measuredIn';
 import { actualsOf, type MetricRow } from '../../domain/figures/metricTable';
 import type { Programme } from '../../domain/programme';
 import { dayCell } from '../../loc/dayCell';
-import { actualWords, metricName, setName, subGroupName } from '../../loc/metric';
+import { actualWords, metricName, setName, sharePercents, subGroupName } from '../../loc/metric';
 import type { Speech } from '../../loc/speech';
 import { spokenOf } from '../../loc/untold';
 import type { Cell, Table } from '../../reports/csv';
@@ -28,15 +28,18 @@ export function metricsCells(
   const values = actualsOf(programme);
   const inPoints = rows.some((row) => row.moved && isInPoints(row));
   const uneven = rows.some(({ moved }) => moved?.uneven);
+  const [first] = rows;
+  const since = first && first.since !== first.year - 1 ? ` ${first.since}–${first.year}` : '';
+  const change = columns.change + since;
   const head: readonly Cell[] = [
     columns.set,
     columns.subGroup,
     columns.metric,
     columns.target,
     ...years,
-    columns.change,
-    ...(inPoints ? [pointsOf(columns.change)] : []),
-    ...(uneven ? [noteOf(columns.change)] : []),
+    change,
+    ...(inPoints ? [pointsOf(change)] : []),
+    ...(uneven ? [noteOf(change)] : []),
     `${columns.attainment}, %`,
     columns.outcome,
     columns.asOf,
@@ -56,7 +59,7 @@ export function metricsCells(
       }),
       ...(inPoints ? (isInPoints(row) ? ['', difference] : [difference, '']) : [difference]),
       ...(uneven ? [moved?.uneven ? partial : ''] : []),
-      attainment.share === undefined ? '' : Math.round(attainment.share * 1000) / 10,
+      attainment.share === undefined ? '' : sharePercents(attainment.share),
       outcomes[attainment.outcome],
       dayCell(attainment.row?.asOf, formats),
     ];

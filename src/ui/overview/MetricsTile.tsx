@@ -5,6 +5,7 @@ import {
   countsByOutcome,
   isMeasurable,
   metricRows,
+  movedFromNought,
   movedMost,
   defaultMetricYear,
   type MetricRow,
@@ -74,6 +75,7 @@ function MovedMost({ rows, year, onOpen }: MovedMostProps): JSX.Element {
   const { metrics } = speech.strings;
   const moved = movedMost(rows, shown);
   const uneven = rows.filter((row) => row.moved?.uneven).length;
+  const fromNought = movedFromNought(rows).length;
   return (
     <>
       {moved.length > 0 && <p className={overviewStyles['subtle']}>{metrics.movedMost(year - 1)}</p>}
@@ -96,6 +98,7 @@ function MovedMost({ rows, year, onOpen }: MovedMostProps): JSX.Element {
         })}
       </ul>
       {uneven > 0 && <p className={overviewStyles['subtle']}>{metrics.notRanked(uneven)}</p>}
+      {fromNought > 0 && <p className={overviewStyles['subtle']}>{metrics.fromNought(fromNought)}</p>}
     </>
   );
 }

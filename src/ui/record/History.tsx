@@ -1,7 +1,7 @@
 import { ActionButton, DefaultButton } from '@fluentui/react';
 import * as React from 'react';
-import { differences, withProperties } from '../../domain/record/differences';
-import { revisionsOf, type Revision, type Version } from '../../domain/record/versions';
+import { withProperties } from '../../domain/record/differences';
+import { isRestorable, revisionsOf, type Revision, type Version } from '../../domain/record/versions';
 import type { Versioned } from '../../domain/programme';
 import { withAnswer, type Requested } from '../../domain/record/requested';
 import { isFailure, type Failure } from '../../domain/store';
@@ -113,15 +113,10 @@ function RevisionLine<T extends object>({
   if (revision.oldest && versions[index]?.overwritten) return <li>{recordStrings.lastBy(who, when)}</li>;
   if (revision.oldest === 'made') return <li>{recordStrings.madeBy(who, when)}</li>;
   if (revision.oldest === 'kept') return <li>{recordStrings.keptFrom(when)}</li>;
-  const [after, before] = [versions[index]?.value, versions[index + 1]?.value];
-  const deleted = versions[index + 1]?.deleted ?? [];
-  if (!after || !before) return <li>{recordStrings.changedBy(who, when)}</li>;
+  const [after, earlier] = [versions[index]?.value, versions[index + 1]];
+  if (!after || !earlier) return <li>{recordStrings.changedBy(who, when)}</li>;
+  const { value: before } = earlier;
   const text = (value: T, property: keyof T & string): string => textIn(words, value, property, recordStrings.untold);
-  const restorable = (property: keyof T & string): boolean =>
-    property !== 'key' &&
-    property !== 'exampleFields' &&
-    !deleted.includes(property) &&
-    differences(record.value, before).includes(property);
   return (
     <li>
       {recordStrings.changedBy(who, when)}
@@ -129,7 +124,7 @@ function RevisionLine<T extends object>({
         {revision.changes.map(({ property }) => (
           <li key={property}>
             {recordStrings.change(words.label(property), text(before, property), text(after, property))}
-            {onRestore && restorable(property) && (
+            {onRestore && isRestorable(record.value, earlier, property) && (
               <DefaultButton
                 text={recordStrings.restore}
                 ariaLabel={recordStrings.restoreLabel(words.label(property), text(before, property))}

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { settingText } from '../../loc/setting';
-import { safeAddress } from '../parts/address';
+import { cityLinks } from '../parts/cityLinks';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import roadmapStyles from './roadmap.module.scss';
@@ -16,10 +16,6 @@ export function Foot(): JSX.Element {
   } = speech;
   const contact = settingText(programme, 'contact', speech);
   const address = /\S+@\S+\.\S+/.exec(contact.text)?.[0];
-  const links = [
-    { text: roadmap.feedback, href: safeAddress(settingText(programme, 'feedbackUrl', speech).text) },
-    { text: roadmap.accessibility, href: safeAddress(settingText(programme, 'accessibilityUrl', speech).text) },
-  ];
   return (
     <div className={roadmapStyles['foot']}>
       <p>
@@ -32,14 +28,9 @@ export function Foot(): JSX.Element {
           <span lang={contact.lang}>{contact.text || roadmap.owner}</span>
         )}
       </p>
-      {links.map(
-        ({ text, href }) =>
-          href && (
-            <p key={text}>
-              <Anchor href={href}>{text}</Anchor>
-            </p>
-          ),
-      )}
+      {cityLinks(programme, speech).map(({ text, href }) => (
+        <p key={text}>{href === undefined ? text : <Anchor href={href}>{text}</Anchor>}</p>
+      ))}
       <p className={roadmapStyles['readAt']}>{roadmap.readAt(formats.moment(programme.readAt))}</p>
     </div>
   );

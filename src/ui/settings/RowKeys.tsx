@@ -1,5 +1,6 @@
 import { DefaultButton, MessageBar, MessageBarType, ProgressIndicator } from '@fluentui/react';
 import * as React from 'react';
+import { kinds } from '../../domain/programme';
 import { whyLine } from '../../loc/failure';
 import type { Language } from '../../loc/language';
 import { settingsWords } from '../../loc/settings';
@@ -9,7 +10,10 @@ import { useSpeech } from '../parts/speech';
 import type { Acts } from '../app/useActs';
 import { keylessRows, useSharedKeyRun, type KeyRunEnded } from './useKeyRun';
 
-/** The rows that have no key, made in the lists or pasted, and the button that gives each of them one. */
+/**
+ * The rows that have no key, made in the lists or pasted, and the button that gives each of them one; and which lists
+ * may have more of them, since they could not be read.
+ */
 export function RowKeys({ acts }: { readonly acts: Acts }): JSX.Element {
   const { state, run, watch } = useSharedKeyRun();
   const programme = useShownProgramme();
@@ -22,6 +26,7 @@ export function RowKeys({ acts }: { readonly acts: Acts }): JSX.Element {
     if (state.phase === 'ended') outcome.current?.focus();
   }, [state.phase]);
   const count = keylessRows(programme);
+  const unread = kinds.filter((kind) => programme.unread[kind]).map((kind) => strings.words.lists[kind]);
   if (state.phase === 'running')
     return (
       <ProgressIndicator
@@ -36,6 +41,7 @@ export function RowKeys({ acts }: { readonly acts: Acts }): JSX.Element {
           <Outcome state={state} />
         </div>
       )}
+      {unread.length > 0 && <p>{words.keysUnread(unread.join(', '))}</p>}
       {count > 0 && (
         <>
           <p>{words.withoutKeys(count)}</p>
