@@ -21,8 +21,11 @@ export const namedYear = everywhere(
   r`(?:19|20)\d\d(?:${space}?${dash}${space}?\d{4})?(?!(?:[.,:'/]|${space}?${dash}${space}?)?\p{N})`,
 );
 
-/** A minus before a figure, and not a dash. Example: "(-". */
-export const minusBefore = /(?<![^\s(:=<>≤≥~≈])[-\u2011\u2212]$/u;
+/** A minus before a figure, as a sign or a word, and not a dash. Example: "(-". */
+export const minusBefore = new RegExp(
+  r`(?<![^\s(:=<>≤≥~≈])[-\u2011\u2212]$|(?<![\p{L}/-])(?<!plus\s*)mii?nus${space}+$`,
+  'iu',
+);
 
 /** What makes a figure after it a part of something longer. Example: " ,". */
 export const joinedBefore = pattern(
@@ -30,6 +33,7 @@ export const joinedBefore = pattern(
     r`(?<![\p{L}\p{N})%])[.,:/]`,
     dash,
     '±',
+    r`(?<!\p{L})(?:plus|\+)[\s/-]*mii?nus${space}+`,
     r`(?:\u2212|(?:^|[\n:(=]|(?<!\p{L})(?:on|oli|är|var))${space}*${dash})${space}`,
   ),
   '$',

@@ -101,10 +101,10 @@ export function figuresIn(text: string, mark: DecimalMark): readonly Stated[] {
     const place = { run, before: open.slice(0, index), after: open.slice(end) };
     const named = nameOf(place) !== undefined;
     if (isAside(place) || isBareYear(text, place) || (named && isOfName(place))) return [];
-    const minus = minusBefore.test(place.before);
+    const minus = minusBefore.exec(place.before)?.[0] ?? '';
     // "Windows 11 300" may be eleven thousand of something.
     const value = named && blankWithin.test(run) ? undefined : valueOf(place, mark);
-    return [{ at: minus ? index - 1 : index, end, value: minus && value !== undefined ? 0 - value : value }];
+    return [{ at: index - minus.length, end, value: minus !== '' && value !== undefined ? 0 - value : value }];
   });
 }
 
