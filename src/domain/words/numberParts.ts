@@ -166,6 +166,7 @@ export const fractionAfter = pattern(
 
 const aboutWords = oneOf(
   ...['noin', r`n\.?`, 'likimain', 'suunnilleen', 'arviolta', 'lähes', 'vajaa[nt]?', 'reilu[nt]?', 'runsas', 'runsaat'],
+  ...['liki', 'melkein', 'kutakuinkin', 'jotakuinkin', 'osapuilleen', 'karkeasti', 'närmare', 'inemot'],
   ...[r`ca\.?`, 'cirka', 'circa', 'ungefär', 'omkring', 'uppskattningsvis', 'nästan', 'drygt', 'knappt'],
 );
 

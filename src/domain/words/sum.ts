@@ -17,6 +17,7 @@ import {
   noUnit,
   otherTime,
   partBefore,
+  priceBefore,
   priceOf,
   taxBefore,
   unitPrice,
@@ -60,6 +61,7 @@ function isBounded(words: string, before: string, after: string, sign: string): 
     limit.test(words) ||
     unitPrice.test(words) ||
     partBefore.test(before) ||
+    priceBefore.test(before) ||
     limitBefore.test(before) ||
     limitAfter.test(after.slice(sign.length)) ||
     comparison.test(after.slice(sign.length))

@@ -15,6 +15,7 @@ const left: Readonly<Record<string, string>> = {
   noUnit: ' lisenssiä',
   otherTime: 'vuodessa',
   partBefore: 'osuus kustannuksista ',
+  priceBefore: 'Studio A ',
   priceOf: ' / vuosi',
   taxBefore: 'halv ',
   unitPrice: 'päivähintaan',
