@@ -1,11 +1,11 @@
 import type { CostKind, Funding } from '../effect';
 import { denials } from './boundParts';
 import { costsIn, fundingWords, kindWords } from './costLines';
-import { denied, partly } from './costParts';
-import { isCost } from './notCost';
+import { denied, listBreak, oneOff, partly } from './costParts';
+import { headingOf, isCost } from './notCost';
 import { statedNumbers } from './number';
 import type { Meanings } from './quoted';
-import { clauseComma, costSaid, failing, savedTime, savingSum, sentenceEnd } from './savingParts';
+import { clauseComma, costSaid, failing, savedList, savedTime, savingSum, sentenceEnd } from './savingParts';
 import {
   amountIn,
   type AmountReading,
@@ -14,6 +14,7 @@ import {
   isPercent,
   isTax,
   onlyMeaning,
+  sumsIn,
   withoutPart,
 } from './sum';
 
@@ -37,8 +38,8 @@ export interface CostReading {
  * range, a bound, a price per user or month, or a second number leaves it out. A part of the sum is not added to it.
  */
 export function readCost(text: string): readonly CostReading[] {
-  return costsIn(text).map(({ part, text: words, heading }) => {
-    const stated = isCost(words) ? amountIn(words) : undefined;
+  return costsIn(text).map(({ part, text: words, heading, isChoice }) => {
+    const stated = isCost(words) && !isChoice ? amountIn(words) : undefined;
     const kind = isCost(words) ? meaningOf(words, heading, kindWords) : undefined;
     const isOfWhole = !isInPart(`${heading} ${words}`) && ![heading, words].some(hasSeveralSums);
     const funding = isCost(words) && isOfWhole ? meaningOf(words, heading, fundingWords) : undefined;
@@ -81,7 +82,22 @@ export function readSaving(text: string): AmountReading | undefined {
     const paid = clause === undefined ? undefined : onlyMeaning(clause, kindWords);
     return stated && paid?.means === 'yearly' ? [{ ...stated, words: [...stated.words, paid.words] }] : [];
   });
-  return found.length === 1 ? found[0] : undefined;
+  return found.length === 1 && maybeSaved(text) === 1 ? found[0] : undefined;
+}
+
+/** How many sums of a text may be saved: all but those that are plainly what something costs. */
+function maybeSaved(text: string): number {
+  const list = text.search(savedList);
+  const listed = list < 0 ? '' : text.slice(list);
+  const sums = text
+    .split(sentenceEnd)
+    .flatMap((sentence) => sentence.split(listBreak))
+    .flatMap((clause) => {
+      const isListed = listed.includes(clause) && headingOf(clause.trim()) === '';
+      const isPaid = costSaid.test(clause) || clause.search(oneOff) >= 0;
+      return isPaid && !isListed && !savingSum.test(clause) ? [] : sumsIn(clause);
+    });
+  return sums.length;
 }
 
 /**

@@ -78,6 +78,9 @@ const partWords = oneOf(
     'tästä(?! (?:ylös|eteen))',
     'siitä(?! (?:ylös|eteen))',
     'niistä',
+    'näistä',
+    'noista',
+    'tuosta',
     'mukaan lukien',
     r`ml\.`,
     r`sis(?:\.|ält\p{L}*)(?!\s*(?:alv|arvonlisä))`,
@@ -85,16 +88,17 @@ const partWords = oneOf(
   ...[
     'varav',
     'därav',
-    'av (?:detta|den|det|vilken|vilket|vilka)',
+    'härav',
+    'av (?:detta|dessa|den|det|dem|vilken|vilket|vilka)',
     r`inkl(?:\.|usive)?(?!\s*moms)`,
     r`inräkna\p{L}*`,
     r`innehåll\p{L}*`,
   ],
 );
 const share = oneOf(
-  r`(?:valtion ?|EU-|hanke)?(?:avustu(?:s|sta)|tuki|rahoitus(?:osuus)?)`,
+  r`(?:valtion ?|EU-|hanke)?(?:avustu(?:s|sta)|tuki|rahoitus(?:osuus)?)|valtionosuu(?:s|tta)`,
   ...[r`(?:\p{L}+n )?osuus`, 'oma(?:rahoitus(?:osuus)?|vastuu|osuus)'],
-  ...[r`(?:stats|EU-|projekt)?(?:bidrag(?:et)?|finansiering(?:en)?)`, r`(?:egen|\p{L}+s )andel(?:en)?`],
+  ...[r`(?:stats|EU-|projekt)?(?:bidrag(?:et)?|finansiering(?:en)?)`, r`(?:egen|stats|\p{L}+s )andel(?:en)?`],
 );
 
 const euros = r`(?=\p{N})(?![\p{N},.]+\s*(?:%|prosen|procen))`;
@@ -134,7 +138,7 @@ export const total = pattern(
 export const partLetter = /(?:^|[\s,;.])([a-df-h]|(?<!\d\s)e)\)\s*/giu;
 
 /** Between two costs without letters. Example: " sekä ". */
-export const betweenCosts = /\s*[+;]\s*|,\s+|\s+(?:ja|sekä|och|samt)\s+/iu;
+export const betweenCosts = /\s*[+;\n]\s*|,\s+|\s+(?:ja|sekä|och|samt)\s+/giu;
 
 /** What is left at the end of a cost when the text is parted. Example: "; ". */
 export const separatorsAtEnd = /[\s,;]+$/u;

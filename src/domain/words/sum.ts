@@ -116,10 +116,15 @@ export function isBareSum(clause: string): boolean {
 
 /** True where one sum of a text may be a part of another, such as what a grant pays of the whole. */
 export function hasSeveralSums(words: string): boolean {
-  const sums = countsIn(words).filter((number) => {
+  const bare = countsIn(words).filter(({ at, words: number }) => noUnit.test(words.slice(at + number.length)));
+  return new Set([...sumsIn(words), ...bare].map(({ at }) => at)).size > 1;
+}
+
+/** The numbers of a text that have euros beside them. */
+export function sumsIn(words: string): readonly StatedNumber[] {
+  return countsIn(words).filter((number) => {
     const end = number.at + number.words.length;
     const beside = currencyBefore.test(words.slice(0, number.at)) || currencyWithin.test(number.words);
-    return beside || currencyAfter.test(words.slice(end)) || noUnit.test(words.slice(end));
+    return beside || currencyAfter.test(words.slice(end));
   });
-  return sums.length > 1;
 }

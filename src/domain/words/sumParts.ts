@@ -38,8 +38,8 @@ export const priceOf = pattern(
 /** What stands before the price of one thing. Example: "lisenssit à ". */
 export const priceBefore = new RegExp(
   r`(?<![\p{L}\d])(?:[Kk]pl|[Ss]tyck|[ÀÁÅàáå]|a|@|[Pp]er (?!år|v)\p{L}+)(?:\s*[:=])?\s*$`.concat(
-    r`|(?<!\p{L})(?:[Kk]appale\p{L}*|[Jj]okais\p{L}+|[Kk]ultakin|[Kk]ustakin|[Yy]hde(?:stä|ltä)|[Vv]arje)(?:\s\p{L}+)?\s*$`,
-    r`|[\p{L}](?:/|\s+per\s+)(?!v\.?\s|vuosi|år)\p{L}+:?\s*$`,
+    r`|(?<!\p{L})(?:[Kk]appale\p{L}*|[Jj]okais\p{L}+|[Kk]u[ls]takin|[Yy]hde(?:stä|ltä)|[Vv]arje)(?:\s\p{L}+)?\s*$`,
+    r`|(?:hin(?:ta|nat)|pris(?:et)?|kustannus|kostnad|maksu|avgift)(?:/|\s+per\s+)(?!v\.?\s|vuosi|år)\p{L}+:?\s*$`,
   ),
   'u',
 );
