@@ -13,8 +13,8 @@ export const yearly = everywhere(
   `${per}${aYear}|${wordStart}`,
   oneOf(
     `(?<!ss[aä]\\s+)${notYears}vuodessa`,
-    ...[r`vuosittai\p{L}*`, r`vuotui\p{L}*`, r`vuosi(?:kustann|maksu|kulu|hin)\p{L}*`, 'joka vuosi'],
-    ...['(?:om|i) året', 'varje år', r`årlig\p{L}*`, r`års(?:kostnad|avgift|pris)\p{L}*`],
+    ...[r`vuosittai\p{L}*`, r`vuotui\p{L}*`, r`vuosi(?:kustann|maksu|kulu|hin)\p{L}*`, 'joka vuosi', '(?:om|i) året'],
+    ...['varje år', r`årlig\p{L}*`, r`års(?:kostnad|avgift|pris)\p{L}*`],
   ),
 );
 
@@ -63,8 +63,8 @@ export const partly = pattern(
   wordStart,
   oneOf(
     ...['osin', 'osittain', 'osaksi', 'osan?', 'pääosin', 'josta', 'joista', 'mistä', 'puolet', 'puoliksi', 'loput'],
-    ...[r`osarahoit\p{L}*`, r`oma(?:rahoit|vastuu|osuu)\p{L}*`, r`\p{L}+sosa\p{L}*`, r`\p{L}+nnes`],
-    ...['delvis', '(?:till )?en del', 'varav', 'därav', 'hälften', 'resten', 'huvudsakligen', r`\p{L}+(?:je|de)del`],
+    ...[r`osarahoit\p{L}*`, r`oma(?:rahoit|vastuu|osuu)\p{L}*`, r`\p{L}+sosa\p{L}*`, r`\p{L}+nnes`, 'delvis'],
+    ...['(?:till )?en del', 'varav', 'därav', 'hälften', 'resten', 'huvudsakligen', r`\p{L}+(?:je|de)del`],
     ...[r`(?:del|med|egen)finansier\p{L}*`, r`egenandel\p{L}*`],
   ),
   wordEnd,

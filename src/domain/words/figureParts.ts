@@ -112,9 +112,6 @@ export const compoundAfter = /^-(?!prosen|procen|kertai|faldig)\p{L}/iu;
 /** The rest of a name that a figure begins. Example: "G". */
 export const capitalAfter = /^\p{Lu}/u;
 
-/** A word with a capital right before a figure, in its first group. Example: "Dynasty ". */
-export const nameBefore = new RegExp(r`(?<!\p{L})(\p{Lu}[\p{L}-]*)${space}$`, 'u');
-
 /** A word of capitals, as standards and codes have. Example: "ISO". */
 export const allCapitals = /^(?!EUR$)\p{Lu}{2,}$/u;
 

@@ -67,7 +67,8 @@ export const thingBought = pattern(
       'projekt',
       'suunnitt?el',
     ],
-    ...['palvelu', 'ohjelmisto', 'järjestelm', 'integraatio', 'huol[tl]', 'asennu', 'määrit[te]', 'kehit', 'investoin'],
+    ...['palvelu', 'ohjelmisto', 'järjestelm', 'integraatio', 'huol[tl]', 'asennu', 'määrit[te]', 'kehit'],
+    ...['investoin'],
     ...[
       'migraatio',
       'siir[tr]',

@@ -22,9 +22,9 @@ const one = oneOf(
 );
 const each = r`(?:käyttäj|oppila|henkil|työntekij|asuk|osallistuj|laps|laite|laitt|lisenssi|kone)`;
 const eachNamed = oneOf(
-  ...['käyttäjä', 'oppilas', 'henkilö', 'työntekijä', 'asukas', 'osallistuja', 'laite', 'kone', 'tunti', 'pv', 'päivä'],
-  ...['vuorokausi', 'elev', 'användare', 'person', 'deltagare', 'anställd', 'apparat', 'enhet', 'timme', 'dag', 'dygn'],
-  ...['var', 'varje'],
+  ...['käyttäjä', 'oppilas', 'henkilö', 'työntekijä', 'asukas', 'osallistuja', 'laite', 'kone', 'tunti', 'pv'],
+  ...['päivä', 'vuorokausi', 'elev', 'användare', 'person', 'deltagare', 'anställd', 'apparat', 'enhet', 'timme'],
+  ...['dag', 'dygn', 'var', 'varje'],
 );
 
 /** Beside the sum: a price of one thing. Example: " / käyttäjä". */
@@ -101,8 +101,8 @@ export const unitPrice = pattern(
 export const partBefore = pattern(
   wordStart,
   oneOf(
-    ...[r`\p{L}+sosa`, r`\p{L}+nnes`, 'puolet', r`oma(?:rahoitus)?osuus`, 'omavastuu'],
-    ...['hälften', r`\p{L}+(?:je|de)del`, 'egenandel', 'egen andel'],
+    ...[r`\p{L}+sosa`, r`\p{L}+nnes`, 'puolet', r`oma(?:rahoitus)?osuus`, 'omavastuu', 'hälften'],
+    ...[r`\p{L}+(?:je|de)del`, 'egenandel', 'egen andel'],
   ),
   r`:?(?:\s+\d+(?:,\d+)?\s*%)?(?:\s+(?:eli|on|är|dvs\.?|n\.?|noin|ca))*\s*$`,
 );
@@ -143,8 +143,8 @@ const magnitude = oneOf(
     r`f(?:r|ör)?\.?\s?o\.?\s?m\.?`,
     'till och med',
   ],
-  ...[r`t\.?\s?o\.?\s?m\.?`, r`lähen\p{L}+`, r`hipo\p{L}+`, 'yltää', 'närmar sig'],
-  ...[r`suuruusluok\p{L}*`, 'luok(?:kaa|assa)', r`storleksordning\p{L}*`],
+  ...[r`t\.?\s?o\.?\s?m\.?`, r`lähen\p{L}+`, r`hipo\p{L}+`, 'yltää', 'närmar sig', r`suuruusluok\p{L}*`],
+  ...['luok(?:kaa|assa)', r`storleksordning\p{L}*`],
 );
 
 /** A bound, or an order of magnitude, right before the sum. Example: "jopa ". */
