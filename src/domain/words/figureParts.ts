@@ -34,6 +34,7 @@ export const joinedBefore = pattern(
     dash,
     '±',
     r`(?<!\p{L})(?:plus|\+)[\s/-]*mii?nus${space}+`,
+    r`\+\s*/\s*-\s*`,
     r`(?:\u2212|(?:^|[\n:(=]|(?<!\p{L})(?:on|oli|är|var))${space}*${dash})${space}`,
   ),
   '$',

@@ -1,4 +1,5 @@
 import {
+  allCapitals,
   alwaysOpen,
   capitalAfter,
   clock,
@@ -39,9 +40,14 @@ import {
   latestBefore,
   milliard,
   million,
+  lettersAfter,
+  minusAfter,
   percentAfter,
+  plainUnit,
   thousand,
   unitAfter,
+  vagueAfter,
+  hasVowel,
 } from './numberParts';
 import { wholeNumber, type DecimalMark } from './wholeNumber';
 
@@ -121,10 +127,17 @@ function isMeasured(after: string): boolean {
 
 function valueOf({ run, before, after }: Place, mark: DecimalMark): number | undefined {
   const joined = joinedBefore.test(before) && !minusBefore.test(before);
-  if (joined || (joinedAfter.test(after) && !isMeasured(after))) return undefined;
+  if (joined || (joinedAfter.test(after) && !isMeasured(after)) || isUnclear(after)) return undefined;
   const multiple = multipleAfter(after).words !== '';
   const measured = multiple || percentAfter.test(after) || euroAfter.test(after) || euroBefore.test(before);
   return wholeNumber(run, { mark, multiple, measured });
+}
+
+/** True where a minus, or letters that may multiply it, stand after a figure: "5 % miinusta", "15 t", "10 k". */
+function isUnclear(after: string): boolean {
+  const letters = multipleAfter(after).words === '' ? (lettersAfter.exec(after)?.[1] ?? '') : '';
+  const isUnit = hasVowel.test(letters) || plainUnit.test(letters) || allCapitals.test(letters);
+  return minusAfter.test(after) || vagueAfter.test(after) || (letters !== '' && !isUnit);
 }
 
 const multiples: readonly (readonly [RegExp, number])[] = [

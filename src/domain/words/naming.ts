@@ -1,5 +1,5 @@
 import { allCapitals, blankWithin, figureOfName } from './figureParts';
-import { caseAfter, measuring, naming, nounAfter, several, wordBefore } from './namingParts';
+import { caseAfter, measuring, naming, nounAfter, several, unitBefore, wordBefore } from './namingParts';
 import { euroAfter, euroBefore, isCounted, percentAfter, unitAfter } from './numberParts';
 import { numeral } from './numeral';
 
@@ -16,13 +16,9 @@ export interface Place {
  */
 export function isNamed(place: Place): 'yes' | 'maybe' | undefined {
   const word = wordBefore.exec(place.before)?.[1];
-  if (
-    word === undefined ||
-    isMeasuredBy(place.after) ||
-    euroBefore.test(place.before) ||
-    numeral(word.toLowerCase()) !== undefined
-  )
+  if (word === undefined || unitBefore.test(place.before) || numeral(word.toLowerCase()) !== undefined)
     return undefined;
+  if (isMeasuredBy(place.after) || euroBefore.test(place.before)) return undefined;
   if (measuring.test(word)) return undefined;
   if (naming.test(word)) return blankWithin.test(place.run) ? 'maybe' : 'yes';
   if (/^\p{Lu}/u.test(word) && !word.endsWith('.')) {

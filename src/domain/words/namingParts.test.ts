@@ -14,6 +14,7 @@ const left: Readonly<Record<string, string>> = {
   phoneFigure: '50 000',
   plusBefore: 'a+',
   several: 'pilotti',
+  unitBefore: 'NPS ',
   wordBefore: 'Valmis. ',
 };
 

@@ -113,3 +113,6 @@ export const lawAfter = pattern(
   oneOf('mom', r`moment\p{L}*`, r`arti(?:kla|kel)\p{L}*`, r`pykälä\p{L}*`),
   wordEnd,
 );
+
+/** A short word that belongs to a figure before it. Example: "2 M ". */
+export const unitBefore = new RegExp(r`\p{N}${space}?\p{L}{1,4}\.?${space}+$`, 'u');

@@ -94,8 +94,8 @@ export const fractionAfter = pattern(
 );
 
 const aboutWords = oneOf(
-  ...['noin', r`n\.?`, 'likimain', 'suunnilleen', 'arviolta', 'lähes', 'vajaa[nt]?', 'reilu[nt]?', 'runsas', 'runsaat'],
-  ...['liki', 'melkein', 'kutakuinkin', 'jotakuinkin', 'osapuilleen', 'karkeasti', 'närmare', 'inemot'],
+  ...['noin', r`n\.?`, 'likimain', 'suunnilleen', 'arviolta', 'lähes', 'vajaa[nt]?', 'reilu[nt]?', 'runsas'],
+  ...['runsaat', 'liki', 'melkein', 'kutakuinkin', 'jotakuinkin', 'osapuilleen', 'karkeasti', 'närmare', 'inemot'],
   ...[r`ca\.?`, 'cirka', 'circa', 'ungefär', 'omkring', 'uppskattningsvis', 'nästan', 'drygt', 'knappt'],
 );
 
@@ -103,7 +103,11 @@ const aboutWords = oneOf(
 export const about = pattern(oneOf(r`(?<!\p{L})${aboutWords}${space}*`, `[~≈]${space}*`), '$');
 
 /** A milliard after the number. Example: " mrd.". */
-export const milliard = pattern(`^${space}?`, oneOf(r`mrd\.?`, r`miljard\p{L}*`), r`(?!\p{L})`);
+export const milliard = pattern(
+  `^${space}?`,
+  oneOf(r`mrd\.?`, r`mdr?\.?`, r`miljard\p{L}*`, 'billion', 'bn'),
+  r`(?!\p{L})`,
+);
 
 const currency = r`(?:€|(?:eur(?:o\p{L}*)?|kr)(?!\p{L}))`;
 
@@ -112,7 +116,8 @@ export const million = pattern(
   `^${space}?`,
   oneOf(
     ...[r`milj\.?(?!\p{L})`, r`miljoon\p{L}*`, r`miljon\p{L}*`],
-    ...[r`mn(?!\p{L})`, 'mn(?=€)', `m(?=${currency})`, r`me(?!\p{L})`],
+    ...['millions?', 'mio'].map((word) => r`${word}(?!\p{L})`),
+    ...[r`mn(?!\p{L})`, `mn(?=${currency})`, `m(?=${space}?${currency})`, r`me(?!\p{L})`],
   ),
 );
 
@@ -122,11 +127,15 @@ export const capitalMillion = new RegExp(r`^${space}?M(?![\p{L}²³])`, 'u');
 /** A thousand after the number. Example: " t€". */
 export const thousand = pattern(
   `^${space}?`,
-  oneOf(r`(?:tuhat|tuhatta|tuhannen|tusen|ke)(?!\p{L})`, `[kt](?=${currency})`),
+  oneOf(
+    r`(?:tuhat|tuhatta|tuhannen|tusen|thousand|ke)(?!\p{L})`,
+    r`tuh(?:\.|(?!\p{L}))`,
+    r`[kt]\.?(?=${space}?${currency})`,
+  ),
 );
 
 /** Percent after a figure. Example: " %". */
-export const percentAfter = pattern(r`^(?:-|${space}*)`, oneOf('%', 'prosen', 'procen'));
+export const percentAfter = pattern(r`^(?:-|${space}*)`, oneOf('%', '‰', 'prosen', 'procen', 'promil'));
 
 /** Euros before a figure. Example: "€ ". */
 export const euroBefore = /(?:€|(?<!\p{L})EUR)\s*$/iu;
@@ -154,3 +163,44 @@ export const millionAfter = /^ (?:miljon|miljard)(?!\p{L})/iu;
 
 /** Any digit. Example: "5". */
 export const digit = /\d/;
+
+/** A few letters after a figure, in their first group, which may be a unit or multiply it. Example: " t". */
+export const lettersAfter = new RegExp(r`^${space}?(\p{L}{1,4})(?![\p{L}-])`, 'u');
+
+/** What multiplies a figure and leaves open by what. Example: " tuhansia". */
+export const vagueAfter = pattern(
+  `^${space}`,
+  oneOf(
+    'tuhansi',
+    'satoj',
+    'kymmeni',
+    'hundred',
+    'dozen',
+    'hundratal',
+    'tusental',
+    'tiotal',
+    'tjog',
+    'dussin',
+    'thousands',
+  ),
+);
+
+/** A unit without a vowel: any other letters may multiply the figure before them. Example: "kpl". */
+export const plainUnit = pattern(
+  '^',
+  oneOf(
+    ...['kpl', 'st', 'h', 'pv', 'kk', 'v', 'vk', 'kg', 'g', 'km', 'm', 'cm', 'mm', 'l', 'dl', 's', 'ms', 'w', 'kw'],
+    ...['mw', 'wh', 'kwh', 'mwh', 'gwh', 'tb', 'gb', 'mb', 'kb', 'db', 'hz', 'mhz', 'tn', 'kr', 'pst', 'krt', 'x'],
+    ...['n', 'p', 'pt', 'hr', 'c'],
+  ),
+  '$',
+);
+
+/** A minus after a figure, and what it may stand behind. Example: " % miinusta". */
+export const minusAfter = pattern(
+  r`^\s*(?:[%‰€]|(?!miinu|minus)\p{L}+)?\s*(?:miinu(?:s|sta|ksella|ksen)|(?:på )?minus)`,
+  r`(?!\p{L})`,
+);
+
+/** A vowel, without which letters are an abbreviation. Example: "a". */
+export const hasVowel = /[aeiouyåäö]/iu;

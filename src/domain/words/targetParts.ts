@@ -197,8 +197,8 @@ export const wordGap = /[\s/]+/u;
 /** A word of three letters or more and of nothing else. Example: "laitetta". */
 export const wholeWord = /^\p{L}{3,}$/u;
 
-/** A unit of one or two letters. Example: "kk". */
-export const shortUnit = /^(?:e|kk|pv|h|st)$/u;
+/** A unit of one or two letters, or a sign. Example: "kk". */
+export const shortUnit = /^(?:e|kk|pv|h|st|v|kr|kg|g|km|m|cm|l|mb|gb|tb|mw|kw|tn|[‰$£°]c?)$/iu;
 
 /** Days and years, which are no value of a target. Example: "31.12.2025". */
 export const datesAndYears = /\d{1,2}\.\d{1,2}\.(?:\d{4})?|(?<!\d)(?:19|20)\d\d(?!\d)/g;
