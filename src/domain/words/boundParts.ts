@@ -14,7 +14,8 @@ export const floorBefore = pattern(
   oneOf(
     ...['vähintään', r`väh\.`, 'ainakin', 'vähimmillään', 'minimissään', r`min\.?`, '(?:minimi|alaraja)(?:nä|na)?'],
     ...[r`vähimmäis\p{L}*`, r`minimi\p{L}+`, '(?:al|matal|pien|alhais|lyh|väh)immill(?:aan|ään)', 'minst'],
-    ...['åtminstone', 'lägst', 'lägsta nivån?', 'nedre gräns', 'minimum', 'minnivå'],
+    ...['åtminstone', 'lägst', 'lägsta nivån?', 'nedre gräns', 'minimum', 'min(?:nivå|värde)'],
+    ...['(?:alin|pienin|matalin) sallittu'],
   ),
   `${near}|(?:≥|>=|=>)\\s*$`,
 );
@@ -26,7 +27,7 @@ export const ceilingBefore = pattern(
     ...['enintään', r`enint\.`, 'korkeintaan', r`kork\.`, 'enimmillään', 'maksimissaan', r`maks\.?`, r`max\.?`],
     ...['(?:maksimi|yläraja)(?:na)?', 'högst', 'maximalt', 'inom', 'som mest', 'upp till', 'övre gräns', 'maximum'],
     ...[r`enimmäis\p{L}*`, r`maksimi\p{L}+`, r`max\p{L}+`, '(?:yl|korke|suur|pis|enim)immill(?:aan|ään)'],
-    ...['högsta nivån?', 'uppemot', 'jopa'],
+    ...['högsta nivån?', 'uppemot', 'jopa', '(?:korkein|suurin|ylin|pisin) sallittu', 'högsta tillåtna'],
   ),
   `${near}|(?:≤|<=|=<)\\s*$`,
 );
@@ -69,8 +70,8 @@ export const floorAfter = pattern(
     'eller (?:mer|fler|högre|större|bättre|över)',
     wordStart.concat(
       oneOf(
-        ...['vähintään', 'ainakin', 'minst', 'åtminstone', 'minimissään', 'vähimmillään', 'alimmillaan', 'ylöspäin'],
-        ...['minimi(?:nä)?', 'minimum', 'alaraja(?:na)?', 'uppåt'],
+        ...['vähintään', 'ainakin', 'minst', 'lägst', 'åtminstone', 'minimissään', 'vähimmillään', 'alimmillaan'],
+        ...['ylöspäin', 'minimi(?:nä)?', 'minimum', 'alaraja(?:na)?', 'uppåt'],
       ),
       wordEnd,
     ),

@@ -55,6 +55,14 @@ describe('a change', () => {
     '20 % edellä',
     '20 % aiempaa parempi',
     '20 % tavoitetta parempi',
+    'paransi 20 %',
+    'pitenee 20 %',
+    'försvagades 20 %',
+    '20 % vuoden 2019 tasoa korkeampi',
+    '20 %-yksikköä alle tavoitteen',
+    '3 päivää myöhässä',
+    'laskee 5 pv:stä',
+    'minskar från 300 användare',
   ])('or a difference is no level of an actual: %j [T4] [T8]', (text) => expect(actual(text)).toBeUndefined());
 
   it.each<[string, number]>([
@@ -109,6 +117,11 @@ describe('a bound in other forms', () => {
     '50 % ainakin',
     '50 % alaraja',
     'som lägst 50 %',
+    '50 och mer',
+    '50 ja enemmän',
+    '50 % lägst',
+    'minvärde 50',
+    'alin sallittu 50',
   ])('is a floor: %j [T3] [T8]', (text) => {
     expect(readTarget(text)?.bound?.value).toBe('atLeast');
     expect(readValue(text)).toMatchObject({ value: { value: 50 }, approximate: { value: true } });
@@ -137,6 +150,8 @@ describe('a bound in other forms', () => {
     'som högst 50 %',
     'uppemot 50 %',
     'jopa 50 %',
+    'korkein sallittu 50',
+    '50 och under',
   ])('is a ceiling: %j [T3] [T8]', (text) => {
     expect(readTarget(text)?.bound?.value).toBe('atMost');
     expect(readValue(text)).toMatchObject({ value: { value: 50 }, approximate: { value: true } });

@@ -43,6 +43,13 @@ describe('several sums', () => {
     '12 000 €; 12 t€',
     '12 000 € = 12 t€',
     '12 000 €\nvaltio maksaa 7 000 €',
+    '12 000 €, veroineen 15 060 €',
+    '12 000 € vs 15 000 €',
+    'alussa 12 000 €, lopussa 15 000 €',
+    'A: 12 000 €, B: 15 000 €',
+    'plan 12 000 €, prognos 15 000 €',
+    '12 000 € ja valtio maksaa 7 000 €',
+    'licens A 5 000 €, licens B 7 000 €',
   ])('that may be the same money are no lines, and none is the amount: %j [C3] [C13]', (text) =>
     expect(amounts(text)).toEqual([undefined]),
   );

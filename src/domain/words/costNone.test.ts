@@ -71,6 +71,14 @@ describe('what is no cost', () => {
     '12 000 €/v (vanha lisenssi)',
     'Säästöt: lisenssit 2 000 €/v, työ 5 000 €/v',
     'Tulot: liput 2 000 €/v, kahvio 5 000 €/v',
+    'loppuva lisenssi 12 000 €/v',
+    'vältettävä kustannus 5 000 €',
+    'leikataan 5 000 €/v',
+    'lahjoitus 5 000 €',
+    'dagens kostnad 12 000 €/år',
+    'undviker 5 000 € i kostnader',
+    'säästettävä summa 15 000 €',
+    'den gamla licensen 12 000 €/år',
   ])('has no amount: %j [C1] [C4] [C14]', (text) => expect(amounts(text)).toEqual([undefined]));
 
   it.each<[string, number]>([

@@ -114,6 +114,14 @@ describe('a price of one thing or of another time, or a bound', () => {
     'vuokra kuukaudessa 300 €',
     'neljännesvuosimaksu 300 €',
     'päiväpalkkio 500 €',
+    'alk. 15 000 €',
+    '15 000 € alk.',
+    '15 000 € tietämillä',
+    '15 000 € eller så',
+    'upptill 15 000 €',
+    '25 € varje licens',
+    'à-pris 25 €',
+    'i månaden 25 €',
   ])('is no amount, whatever side of the sum says so: %j [C1]', (text) => expect(amounts(text)).toEqual([undefined]));
 
   it.each<[string, number]>([

@@ -31,6 +31,7 @@ describe('what stands after a number', () => {
     '2 M 300 k',
     '2 milj. 300 tuh.',
     '5 tuhansia',
+    '4 biljoonaa',
     '5 hundred',
     '5 bz',
     '12 T',

@@ -85,6 +85,14 @@ describe('a bare number', () => {
     'y-tunnus 1234567',
     'diaarinumero 118',
     'numero 5',
+    'Liite: 2',
+    'bilaga: 2',
+    'vko: 42',
+    '5 kap',
+    '5 luku',
+    '5 syysk.',
+    'työpaja 3 pidetty',
+    'Den 12 februari',
   ])('that only says which one, or when, is no figure: %j [N5]', (text) => {
     expect(actual(text)).toBeUndefined();
     expect(actual(text, 'point')).toBeUndefined();

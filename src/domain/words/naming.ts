@@ -1,5 +1,5 @@
 import { allCapitals, blankWithin, figureOfName } from './figureParts';
-import { caseAfter, measuring, naming, nounAfter, several, unitBefore, wordBefore } from './namingParts';
+import { caseAfter, measuring, naming, nounAfter, several, unitBefore, wordAndColon, wordBefore } from './namingParts';
 import { euroAfter, euroBefore, isCounted, percentAfter, unitAfter } from './numberParts';
 import { numeral } from './numeral';
 
@@ -15,6 +15,9 @@ export interface Place {
  * which nobody knows: a bare figure counts only after a word of measuring, or where what it counts follows.
  */
 export function isNamed(place: Place): 'yes' | 'maybe' | undefined {
+  const titled = wordAndColon.exec(place.before)?.[1];
+  if (titled !== undefined && naming.test(titled) && !measuring.test(titled) && !isMeasuredBy(place.after))
+    return 'yes';
   const word = wordBefore.exec(place.before)?.[1];
   if (word === undefined || unitBefore.test(place.before) || numeral(word.toLowerCase()) !== undefined)
     return undefined;

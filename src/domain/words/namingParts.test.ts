@@ -15,6 +15,7 @@ const left: Readonly<Record<string, string>> = {
   plusBefore: 'a+',
   several: 'pilotti',
   unitBefore: 'NPS ',
+  wordAndColon: 'N:o ',
   wordBefore: 'Valmis. ',
 };
 

@@ -6,7 +6,7 @@ const r = String.raw;
 export const wordBefore = new RegExp(r`(?<![\p{L}\p{N}])(\p{L}(?:[\p{L}-]{0,3}\.|[\p{L}-]*))${space}+\+?$`, 'u');
 
 const month = oneOf(
-  r`(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu\p{L}*`,
+  r`(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)k(?:uu\p{L}*)?`,
   ...['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november'],
   ...['december', 'january', 'february', 'march', 'june', 'july', 'august', 'october', 'jan', 'feb', 'apr', 'aug'],
   ...['sept?', 'o[kc]t', 'nov', 'dec'],
@@ -110,9 +110,12 @@ export const plusBefore = new RegExp(r`${wordStart}\+$`, 'u');
 /** After a figure what makes it a part of a law. Example: " mom.". */
 export const lawAfter = pattern(
   `^${space}?`,
-  oneOf('mom', r`moment\p{L}*`, r`arti(?:kla|kel)\p{L}*`, r`pykälä\p{L}*`),
+  oneOf('mom', 'luku', r`kap(?:itel)?`, r`moment\p{L}*`, r`arti(?:kla|kel)\p{L}*`, r`pykälä\p{L}*`),
   wordEnd,
 );
 
 /** A short word that belongs to a figure before it. Example: "2 M ". */
 export const unitBefore = new RegExp(r`\p{N}${space}?\p{L}{1,4}\.?${space}+$`, 'u');
+
+/** The word before a figure and its colon, in its first group. Example: "Liite: ". */
+export const wordAndColon = new RegExp(r`(?<![\p{L}\p{N}])(\p{L}[\p{L}-]*):${space}*$`, 'u');

@@ -23,8 +23,9 @@ export const existing = pattern(
       'viime vuo',
       r`edelli\p{L}+`,
     ],
-    ...['befintlig', 'nuvarande', 'tidigare', 'redan', 'hittills', 'för närvarande', 'i (?:nuläget|dagsläget|dag)'],
-    ...['i ?fjol', 'förra', 'föregående', 'förut'],
+    ...['befintlig', 'nuvarande', 'tidigare', 'redan', 'hittills', 'för närvarande'],
+    ...[r`dagens (?:kostnad|pris|licens|nivå)`, 'i (?:nuläget|dagsläget|dag)', 'i ?fjol', 'förra', 'föregående'],
+    ...['förut'],
   ),
 );
 
@@ -43,6 +44,7 @@ export const income = pattern(
   wordStart,
   oneOf(
     ...[r`(?:lisä)?tulo(?:a|na|ksi|sta)?`, r`\p{L}*tulo(?:t|ja|jen|ista|ina|iksi)`, r`tulou\p{L}+`],
+    ...[r`tulonlisäy\p{L}+`, r`lahjoitu\p{L}+`, r`gåva\p{L}*`],
     ...[
       r`\p{L}*tuot(?:to|toa|on|tona|toina|toja|tojen|ot|oista)`,
       r`tuottaa\s+(?:\p{L}+\.?\s+)?(?=\p{N})`,
@@ -74,6 +76,13 @@ export const past = pattern(
     ],
     ...[
       r`lopete\p{L}+`,
+      r`loppu(?:va|vat|u|i)`,
+      r`vält(?:et|tä)\p{L}+`,
+      r`undvi[kc]\p{L}*`,
+      r`leika\p{L}+`,
+      r`kars(?:i|ita)\p{L}*`,
+      r`palaut(?:uu|etaan)`,
+      'återbetalas',
       r`luovu(?:ta|tta)\p{L}+`,
       r`korvattav\p{L}+`,
       r`väisty\p{L}+`,

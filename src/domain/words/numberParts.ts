@@ -58,6 +58,7 @@ const counted = [
   'gång',
   'kilo',
   'tonni',
+  'promil',
 ];
 
 /** True for a word that names something counted: "käyttäjää", "euroa", "%". */
@@ -171,6 +172,8 @@ export const lettersAfter = new RegExp(r`^${space}?(\p{L}{1,4})(?![\p{L}-])`, 'u
 export const vagueAfter = pattern(
   `^${space}`,
   oneOf(
+    'bilj',
+    'triljo',
     'tuhansi',
     'satoj',
     'kymmeni',

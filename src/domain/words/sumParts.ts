@@ -32,7 +32,7 @@ export const priceOf = pattern(
   r`${per}(?!${aYear})[\p{L}\d]`,
   `|${wordStart}(?:${one}|${each}\\p{L}*lt[aä])${wordEnd}`,
   r`|^\s*(?:vuodessa\s+)?(?:${eachNamed})(?=\s*(?:$|[^\p{L}\s]|vuodessa|om|per))`,
-  r`|^\s*(?:yhdeltä\s+)?\p{L}+lt[aä]${wordEnd}`,
+  r`|^\s*(?:(?:yhdeltä\s+)?\p{L}+lt[aä]|varje)${wordEnd}`,
 );
 
 /** What stands before the price of one thing. Example: "lisenssit à ". */
@@ -125,7 +125,7 @@ export const limit = pattern(
     ...[r`m(?:ax|in)-?(?:kostnad|pris|belopp|hin|kustannu|summa|budget|tak)\p{L}*`, 'takpris', r`kattohin\p{L}*`],
     ...['minst', 'åtminstone', 'som minst', '(?:hög|läg|dyra|billiga)st(?:a|e)?'],
     ...['(?:halv|kalle|edullis|pieni|pien|suur|korke|matal|alhais|yl|al)in', r`(?:parha|pahi)mmassa tapauksessa`],
-    ...['i (?:bästa|värsta) fall', r`(?<!(?:\d\.?|\p{L}st[aä])\s+)(?:alkaen|lähtien)`],
+    ...['i (?:bästa|värsta) fall', r`(?<!(?:\d\.?|\p{L}st[aä])\s+)(?:alkaen|alk|lähtien)`],
     ...[r`(?:kustannus|hinta|budjetti)?katto\p{L}*`, '(?:kostnads|pris|budget)?tak'],
     ...[r`(?:ylä|ala|hinta|kustannus|budjetti|euro)?raja(?:na)?`, '(?:övre |nedre |pris|kostnads)?gräns'],
   ),
@@ -137,7 +137,7 @@ const magnitude = oneOf(
     'jopa',
     'peräti',
     'aina',
-    'upp till',
+    'upp ?till',
     'uppemot',
     'från(?: och med)?',
     r`f(?:r|ör)?\.?\s?o\.?\s?m\.?`,
@@ -157,7 +157,8 @@ export const limitAfter = pattern(
     r`\+\s*$`,
     ...['±', r`\+/-`],
     r`(?::?n\s+)?(?:suuruus)?luok(?:kaa|assa)`,
-    ...['asti', 'saakka', '(?:ja |siitä )*ylöspäin', '(?:och )?uppåt', 'plus', 'minimi'],
+    ...['asti', 'saakka', '(?:ja |siitä )*ylöspäin', '(?:och )?uppåt', 'plus', 'minimi', 'eller så'],
+    ...[r`(?:tietämi|paikkei|tienoi|hujakoi)\p{L}+`],
     '(?:tai|ja)(?: siitä)? (?:alle|yli|enemmän|vähemmän)',
     '(?:eller|och) (?:mer|mindre|under|över|mera|däröver)',
   ),

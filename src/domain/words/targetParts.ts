@@ -7,8 +7,8 @@ export const increase = pattern(
   wordStart,
   oneOf(
     ...['lisään', 'lisät', 'lisäys', 'lisäävä', 'kasva(?!tu)', 'kasvoi', 'kasvu', 'nous', 'nost(?:aa|et|o)', 'kohoa'],
-    r`(?<!tai )enemmän(?! kuin)`,
-    r`(?<!eller )(?:mer|fler)(?! än)(?!\p{L})`,
+    r`(?<!tai |ja )enemmän(?! kuin)`,
+    r`(?<!eller |och )(?:mer|fler)(?! än)(?!\p{L})`,
     ...[
       'ök(?:a|ning)',
       'stig(?:er|a|it)',
@@ -25,17 +25,17 @@ export const increase = pattern(
 export const decrease = pattern(
   wordStart,
   oneOf(
-    ...['vähen', 'lyhen(?!ne)', 'förkort', '(?<!tai )vähemmän(?! kuin)'],
-    ...[r`(?<!eller )(?:mindre|färre)(?! än)(?!\p{L})`, 'laske(?!n[tn]|l|tt)', r`laski(?:vat)?(?!\p{L})`, 'laskuun'],
-    ...['piene(?!mp|mm)', 'alene', 'alenn', 'supist', 'puto(?:a|si)', 'pudo(?:nn|nnu|t)', 'tippu', 'tipah', 'alent'],
-    ...['romah', 'heikken', 'minsk', 'sjunk', r`sjönk(?!\p{L})`, 'reducer', r`f(?:aller|alla|allit|öll)(?!\p{L})`],
-    ...['nedgång'],
+    ...['vähen', 'lyhen(?!ne)', 'förkort', '(?<!tai |ja )vähemmän(?! kuin)'],
+    ...[r`(?<!eller |och )(?:mindre|färre)(?! än)(?!\p{L})`, 'laske(?!n[tn]|l|tt)', r`laski(?:vat)?(?!\p{L})`],
+    ...['laskuun', 'piene(?!mp|mm)', 'alene', 'alenn', 'supist', 'puto(?:a|si)', 'pudo(?:nn|nnu|t)', 'tippu', 'tipah'],
+    ...['alent', 'romah', 'heikken', 'minsk', 'sjunk', r`sjönk(?!\p{L})`, 'reducer'],
+    ...[r`f(?:aller|alla|allit|öll)(?!\p{L})`, 'nedgång'],
     r`(?:gick|går|gå|gått) ne[rd](?!\p{L})`,
   ),
   ending,
 );
 
-const comparedBy = r`(?<=^-?\s*(?!tai|eller)(?:%\S*|\p{L}+)?\s*)(?<!\p{L})`;
+const comparedBy = r`(?<=^-?\s*(?!tai|eller|ja\s|och\s)(?:%\S*|\p{L}+)?\s*)(?<!\p{L})`;
 
 /** What is less than something else by the number before it. Example: " % pienempi". */
 export const comparedFall = pattern(
@@ -215,16 +215,17 @@ export const twoLetters = /\p{L}{2,}/u;
 export const altered = pattern(
   `${wordStart}(?!\\p{L}+\\s+(?:kuin|än)(?!\\p{L}))`,
   oneOf(
-    ...['nopeut', 'paran(?:[eit]|nu|i)', 'hidast', 'hitaam', 'nopeam', 'piden(?:[ety]|n[eyt])', 'huonon', 'huonom'],
-    ...['kohen', 'tehost', 'hal(?:pen|ven)', 'kallist', 'keven', 'lyhenn', 'param', 'paremm', 'parempi', 'förbättr'],
-    ...['försämr', r`snabb(?:a[rst]|ad|are)`, 'förläng', 'långsamma', 'effektiv(?:are|iser)', 'bättre', 'sämre'],
+    ...['nopeut', 'paran', 'hidast', 'hitaam', 'nopeam', 'piden', 'piten', 'huonon', 'huonom', 'kohen', 'tehost'],
+    ...['hal(?:pen|ven)', 'kallist', 'keven', 'lyhenn', 'param', 'paremm', 'parempi', 'förbättr', 'försämr'],
+    ...['försvag', r`snabb(?:a[rst]|ad|are)`, 'förläng', 'långsamma', 'effektiv(?:are|iser)', 'bättre', 'sämre'],
   ),
   ending,
 );
 
 /** What is better or otherwise by the number before it, and nobody knows which way. Example: " % nopeammin". */
 export const comparedOther = pattern(
-  r`^-?\s*(?!tai|eller)(?:%\S*|\p{L}+)?\s*(?:\p{L}+[aä]\s+)?(?<!\p{L})(?!vanhem|molem|kum|jom|summ)`,
+  r`^(?!\s*(?:tai|eller|ja|och)\s)-?\s*(?:%\S*|\p{L}+)?\s*(?:(?:\p{L}+n\s+)?(?:\d{4}\s+)?\p{L}+[aä]\s+)?`,
+  r`(?<!\p{L})(?!vanhem|molem|kum|jom|summ)`,
   oneOf(
     r`\p{L}+m(?:pi|p[aä]{2}|p[aiä]\p{L}{1,4}|min|m[aä]n|m[aä]ksi|mall[ae]|mäll[äe])`,
     ...['bättre', 'sämre', 'snabbare', 'långsammare', 'effektivare', 'lättare', 'nöjdare', 'starkare', 'svagare'],
@@ -253,23 +254,25 @@ const period = oneOf(
 
 /** What is above or below something else by the number before it, or ahead or behind. Example: " % alle tavoitteen". */
 export const standing = pattern(
-  r`^\s*(?:%|prosenttia|procent\p{L}*|\p{L}+[aä]|\p{L}{3,}(?:ar|er|or))?\s+`,
+  r`^\s*(?:%(?:\s?-\p{L}+)?|prosenttia|procent\p{L}*|\p{L}+[aä]|\p{L}{3,}(?:ar|er|or))?\s+`,
   oneOf(
     r`(?:alle|yli)\s+(?!ja)[\p{L}\d]`,
     r`över\s+[\p{L}\d]`,
     `under\\s+(?!${period})[\\p{L}\\d]`,
-    ...[r`(?:jäljessä|edellä|perässä|alempana|ylempänä)(?!\p{L})`, r`(?:efter|före)\s*(?:$|[\p{L}\d])`],
+    ...[r`(?:jäljessä|edellä|perässä|myöhässä|etuajassa|försenad|alempana|ylempänä)(?!\p{L})`],
+    ...[r`(?:efter|före)\s*(?:$|[\p{L}\d])`],
   ),
 );
 
 /** Before a number where a change comes from. Example: "från ". */
-export const fromBefore = pattern(wordStart, 'från', r`\s+(?:(?:ca|cirka|ungefär)\s+)?$`);
+export const fromBefore = pattern(wordStart, '(?:från|tasolta|nivån från)', r`\s+(?:(?:ca|cirka|ungefär)\s+)?$`);
 
 /** After a number that a change comes from it; a word in "-usta" may be what is counted. Example: " päivästä". */
 export const fromAfter = pattern(
   '^',
   oneOf(
     r`(?:\s*%)?:\p{L}*st[aä]`,
+    r`\s*\p{L}+:st[aä]`,
     r`\s*(?!\p{L}*[uy]st[aä](?!\p{L}))\p{L}+st[aä]`,
     r`(?:\s*%)?(?::n)?(?:\s+\p{L}+n)?\s+tasolta`,
   ),
