@@ -5,6 +5,7 @@ import type { Clash } from './clash';
 import { differences, edited, withProperties } from './differences';
 import type { Form, Property, Together } from './form';
 import { union } from './union';
+import { sameIn } from './unread';
 
 /** What stands in fields for numbers that hold none (NaN), letter for letter, by property. */
 export type Letters = Readonly<Record<string, string | undefined>>;
@@ -109,6 +110,16 @@ export function wantedOf<T extends object>(state: Editing<T>): T {
   if (!form.tidy) return typed;
   const tidy = form.tidy(typed);
   return base ? edited(base.value, withProperties(typed, tidy, differences(base.value, typed))) : tidy;
+}
+
+/**
+ * A record with the letters of the fields that say what it holds: blanks around a word may be on their way to a next
+ * one, and nothing is made tidy under who writes it.
+ */
+export function withLetters<T extends object>(record: T, state: Editing<T>): T {
+  const wanted = wantedOf(state);
+  const same = state.form.properties.filter((name) => sameIn(record, wanted, name));
+  return withProperties(record, typedOf(state), same);
 }
 
 /**
