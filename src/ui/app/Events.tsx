@@ -14,7 +14,7 @@ import { useSpeech } from '../parts/speech';
 import appStyles from './app.module.scss';
 import { statusOf, type AnyEntity, type Event } from './event';
 import { focusRecord } from './focusRecord';
-import { needsAnswer, type Message } from './messages';
+import { needsAnswer, newestAct, type Message } from './messages';
 import { useNavigation } from './navigationContext';
 import type { Acts } from './useActs';
 import { useMessagesPlace } from './useMessagesPlace';
@@ -33,9 +33,7 @@ export function Events({ acts }: { readonly acts: Acts }): JSX.Element {
   const { route } = useNavigation();
   const { messages, dismiss } = acts.telling;
   const place = useMessagesPlace(messages.shown.length);
-  const undoable = messages.shown.find(
-    ({ event }) => ('undo' in event && event.undo) || (event.what === 'changedMany' && event.undoMany),
-  );
+  const undoable = newestAct(messages);
   useUndoKey(place, undoable && (() => acts.undo(undoable)));
   return (
     <>
@@ -49,7 +47,7 @@ export function Events({ acts }: { readonly acts: Acts }): JSX.Element {
                 ? undoingText(message.event, programme, speech)
                 : wholeTextOf(message.event, programme, speech)
             }
-            actions={actionsOf(message, acts, speech)}
+            actions={actionsOf(message, acts, speech, message === undoable)}
             onClose={() => dismiss(message.id)}
             leavesAfter={needsAnswer(message.event) || message.undoing ? undefined : passing}
             onFocusLost={(root) => focusRecord(root, message.event, route.open)}
@@ -125,11 +123,12 @@ function undoingText(event: Event, programme: Programme, speech: Speech): string
   return speech.strings.record.undoing(recordName(event.kind, event.record.value, programme, speech));
 }
 
-function actionsOf(message: Message, acts: Acts, { strings }: Speech): readonly NoticeAction[] {
+function actionsOf(message: Message, acts: Acts, { strings }: Speech, byKey: boolean): readonly NoticeAction[] {
   const { app, projects, words } = strings;
   const { id, event, undoing } = message;
   const { dismiss } = acts.telling;
-  const undo = { text: app.undo, act: () => acts.undo(message), busy: undoing, shortcut: 'Control+Z' };
+  const shortcut = byKey ? 'Control+Z' : undefined;
+  const undo = { text: app.undo, act: () => acts.undo(message), busy: undoing, shortcut };
   switch (event.what) {
     case 'saved':
     case 'created':

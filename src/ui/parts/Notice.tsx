@@ -11,7 +11,7 @@ export interface NoticeAction {
   /** It is being done. */
   readonly busy?: boolean;
   /** A key that does the same, as `aria-keyshortcuts` takes it. */
-  readonly shortcut?: string;
+  readonly shortcut?: string | undefined;
 }
 
 interface NoticeProps {
