@@ -1,5 +1,7 @@
-import { aProject } from '../../../tests/builders';
+import { aProject, aRoadmap } from '../../../tests/builders';
+import { stepForm } from '../meeting/decisionForms';
 import type { Project } from '../project';
+import type { Roadmap } from '../roadmap';
 import {
   answered,
   backFromClash,
@@ -275,4 +277,18 @@ describe('a draft', () => {
     expect(choose(resumed, new Set(['title'])).sending).toEqual({ base: now, mine, sent });
     expect(choose(resumed, new Set()).sending).toEqual({ base: now, mine: now.value, sent });
   });
+});
+
+it('a step that somebody else has made impossible is refused: there is nothing to choose between [M2]', () => {
+  const roadmap = aRoadmap({ year: 2025, state: 'proposal', board: 'Kaupunginhallitus', decisionDate: '2025-12-15' });
+  const form = stepForm(roadmap.value);
+  const opening = { form, opening: 'o1', base: roadmap, begun: roadmap.value, draft: undefined, problemsOf: () => [] };
+  const sent = send(typeIn(open<Roadmap>(opening), { state: 'approved' }));
+  if (!sent.sending) throw new Error('Not sent.');
+  const returned = { ...roadmap, etag: '"9"', value: { ...roadmap.value, state: 'returned' as const } };
+  const refused = { failed: 'wrongStep', wrong: 'redraftFirst' };
+  const answer = answered(sent, sent.sending, { theirs: returned, clashes: ['state'] });
+  const lost = answered(sent, sent.sending, { failed: 'offline', unsure: true });
+  for (const state of [answer, observed(lost, returned)])
+    expect([state.failure, state.clash, state.unsure]).toEqual([refused, undefined, false]);
 });

@@ -140,6 +140,8 @@ export function stayOpen<T extends object>(state: Editing<T>): Editing<T> {
 
 /** The edit as a clash with another state of its record, where it is one; it stays as it is where it can be joined. */
 function clashing<T extends object>(state: Editing<T>, theirs: Versioned<T>): Editing<T> {
+  const failure = state.form.refusal?.(theirs.value, wantedOf(state));
+  if (failure) return { ...state, failure };
   const next = onto(state, theirs);
   return next.clash ? { ...next, failure: undefined } : state;
 }
@@ -224,6 +226,8 @@ export function answered<T extends object>(state: Editing<T>, sending: Sending<T
     return { ...done, unsure, sent, failure: unsure ? { ...answer, unsure } : answer };
   }
   if ('theirs' in answer) {
+    const failure = state.form.refusal?.(answer.theirs.value, sending.mine);
+    if (failure) return { ...known(done), failure };
     // The last one was just answered with this row.
     const own = arrivedIn(done, done.sent.slice(0, -1), answer.theirs);
     const next = onto(known(restingOn(done, own)), answer.theirs);
