@@ -142,7 +142,7 @@ describe('a message', () => {
     await lookedAgain(open);
     await notice(open, 'lisätty').nth(5).waitFor();
     expect(await height()).toBeLessThanOrEqual(240);
-    await open.app.getByRole('link', { name: 'Tiekartta', exact: true }).click({ trial: true });
+    await open.app.locator('tr[data-metric] a').last().click({ trial: true });
   });
 });
 
