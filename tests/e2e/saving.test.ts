@@ -171,6 +171,29 @@ it('a status of which nobody knows whether it arrived is told while its dialog i
   expect((await projectRow(title)).StatusNote).toBe('Lähetetty.');
 });
 
+it('a status whose save has arrived does not close its dialog under who chooses a day in its calendar', async () => {
+  const { title, key } = await ownMeasure();
+  const { open, form } = await at({ route: `#/projects?year=2025&open=${key}` }, [/ERR_|Failed to fetch/]);
+  await form.press('Päivitä tilanne');
+  const dialog = open.app.locator('dialog[open]').filter({ hasText: 'Tilannepäivä' });
+  await dialog.getByLabel('Tilanne', { exact: true }).pressSequentially('Lähetetty.');
+  await faults.add({ match: { path: '/items(' }, do: { drop: 'after' } });
+  await dialog.getByRole('button', { name: 'Tallenna' }).click();
+  await dialog.getByText('Ei tiedetä, tallentuiko tämä').waitFor();
+  await dialog.getByRole('textbox', { name: 'Tilannepäivä' }).press('Alt+ArrowDown');
+  await open.app.getByRole('grid').waitFor();
+  await faults.clear();
+  await lookedAgain(open);
+  await open.said(`”${title}” tallennettu.`);
+  const before = (await projectRow(title)).StatusDate ?? '';
+  await open.page.keyboard.press('ArrowLeft');
+  await open.page.keyboard.press('Enter');
+  await dialog.getByRole('button', { name: 'Tallenna' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  const { StatusNote, StatusDate } = await projectRow(title);
+  expect([StatusNote, (StatusDate ?? '') < before]).toEqual(['Lähetetty.', true]);
+});
+
 describe('by keyboard the focus goes on', () => {
   it('from a draft to the first field, from a clash to the button that saves, from the history to the heading', async () => {
     const { title, key } = await ownMeasure({ Problem: 'Vanha.' });

@@ -7,6 +7,7 @@ import {
   heldBy,
   typedOf,
   wantedOf,
+  withLetters,
   type Answer,
   type Draft,
   type Editing,
@@ -131,11 +132,16 @@ export function observed<T extends object>(state: Editing<T>, found: Versioned<T
 /** A form whose save is known to have arrived stays open under somebody who writes, as if opened on what was saved. */
 export function stayOpen<T extends object>(state: Editing<T>): Editing<T> {
   if (!state.settled) return state;
-  return { ...state, settled: undefined, begun: state.mine, typed: new Set(), letters: {}, tried: false };
+  const { mine } = state;
+  // A blank behind a word is no change of the record, and yet it is being typed.
+  const typed = new Set(differences(state.settled.record.value, mine));
+  return { ...state, settled: undefined, begun: mine, typed, letters: {}, tried: false };
 }
 
 /** The edit as a clash with another state of its record, where it is one; it stays as it is where it can be joined. */
 function clashing<T extends object>(state: Editing<T>, theirs: Versioned<T>): Editing<T> {
+  const failure = state.form.refusal?.(theirs.value, wantedOf(state));
+  if (failure) return { ...state, failure };
   const next = onto(state, theirs);
   return next.clash ? { ...next, failure: undefined } : state;
 }
@@ -179,12 +185,16 @@ function restingOn<T extends object>(state: Editing<T>, own: T | undefined): Edi
 /** Puts an edit onto another state of its record: joined where that is possible, a clash where it is not. */
 function onto<T extends object>(state: Editing<T>, theirs: Versioned<T>): Editing<T> {
   const base = state.base?.value ?? state.begun;
-  const [typed, wanted] = [typedOf(state), wantedOf(state)];
-  const joined = merge(base, wanted, theirs.value, state.form.together);
-  if ('clashes' in joined) return { ...state, clash: { base, mine: typed, theirs, properties: joined.clashes } };
-  // The fields keep their letters: blanks around a word may be on their way to a next one.
-  const mine = withProperties(joined.merged, typed, differences(base, wanted));
-  return { ...state, base: theirs, mine, joined: union(state.joined, joined.theirs), clash: undefined };
+  const joined = merge(base, wantedOf(state), theirs.value, state.form.together);
+  const mine = typedOf(state);
+  if ('clashes' in joined) return { ...state, clash: { base, mine, theirs, properties: joined.clashes } };
+  return {
+    ...state,
+    base: theirs,
+    mine: withLetters(joined.merged, state),
+    joined: union(state.joined, joined.theirs),
+    clash: undefined,
+  };
 }
 
 /** Offers a draft as it stands now, or none any more: another tab may have written on, or saved it. */
@@ -216,6 +226,8 @@ export function answered<T extends object>(state: Editing<T>, sending: Sending<T
     return { ...done, unsure, sent, failure: unsure ? { ...answer, unsure } : answer };
   }
   if ('theirs' in answer) {
+    const failure = state.form.refusal?.(answer.theirs.value, sending.mine);
+    if (failure) return { ...known(done), failure };
     // The last one was just answered with this row.
     const own = arrivedIn(done, done.sent.slice(0, -1), answer.theirs);
     const next = onto(known(restingOn(done, own)), answer.theirs);
@@ -248,8 +260,7 @@ function saved<T extends object>(
     const base = { ...record, etag: outdatedEtag(record.etag), value: sent.mine };
     return { ...done, base, clash: { base: sent.mine, mine: wanted, theirs: record, properties: result.clashes } };
   }
-  const since = differences(sent.mine, wanted);
-  const next: Editing<T> = { ...done, base: record, mine: withProperties(result.merged, typedOf(state), since) };
+  const next: Editing<T> = { ...done, base: record, mine: withLetters(result.merged, state) };
   if (changedIn(next).length > 0) return next;
   return { ...next, settled: { record, created: sent.base === undefined, joined } };
 }

@@ -1,3 +1,5 @@
+import type { Failure } from '../store';
+
 /** The name of a property of T. */
 export type Property<T> = keyof T & string;
 
@@ -32,6 +34,11 @@ export interface Form<T> {
   readonly together?: Together<T>;
   /** The record as it is to be kept, such as without blanks around; only what was changed is made so. */
   readonly tidy?: (record: T) => T;
+  /**
+   * Why what the form is to make of the record cannot be made of it as somebody else has left it, such as a step of a
+   * roadmap that goes on from another state: then there is nothing to choose between.
+   */
+  readonly refusal?: (theirs: T, mine: T) => Failure | undefined;
   /**
    * What follows from what was typed, such as the status date from the status. `typed` names what the person has
    * written so far: of that nothing is proposed.

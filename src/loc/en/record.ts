@@ -73,6 +73,8 @@ export const record: Strings['record'] = {
   laterLost: 'What you wrote after that was not saved, and the browser does not let a draft be kept.',
   unsure: 'Not known whether this was saved: no answer came. Refresh and look before you do it again.',
   unsureOf: (title) => `Not known whether that was done: “${title}” is read again once the connection is back.`,
+  unsureMany: (count) => `Of ${count} saves it is not known whether they are in the list.`,
+  whichOnes: 'Show which',
   draftUnsure: 'Not known whether the change was saved. The draft is kept in this browser.',
   draftElsewhere: 'The draft has been saved or dropped in another tab.',
   notRemoved: (who, title) => `Not deleted: ${who} has changed “${title}” since. Look at the change first.`,

@@ -81,6 +81,9 @@ export const record = {
   unsure:
     'Ei tiedetä, tallentuiko tämä: vastausta ei tullut. Päivitä tiedot ja katso, ennen kuin teet sen toiseen kertaan.',
   unsureOf: (title: string) => `Ei tiedetä, onnistuiko se: ”${title}” luetaan uudelleen, kun yhteys on palannut.`,
+  /** Of several forms that were left; never of one. */
+  unsureMany: (count: number) => `${count} tallennuksesta ei tiedetä, ovatko ne luettelossa.`,
+  whichOnes: 'Näytä, mitkä',
   draftUnsure: 'Ei tiedetä, tallentuiko muutos. Luonnos säilyy tässä selaimessa.',
   textKept: 'Kirjoittamasi säilyy.',
   textNotKept: 'Selain ei säilytä kirjoittamaasi: kopioi se talteen, ennen kuin suljet tai lataat sivun.',

@@ -74,6 +74,8 @@ export const record: Strings['record'] = {
   unsure:
     'Man vet inte om det här sparades: inget svar kom. Uppdatera uppgifterna och titta efter innan du gör om det.',
   unsureOf: (title) => `Man vet inte om det lyckades: ”${title}” läses på nytt när förbindelsen är tillbaka.`,
+  unsureMany: (count) => `Om ${count} ändringar vet man inte om de finns i listan.`,
+  whichOnes: 'Visa vilka',
   draftUnsure: 'Man vet inte om ändringen sparades. Utkastet finns kvar i den här webbläsaren.',
   draftElsewhere: 'Utkastet har redan sparats eller slängts i en annan flik.',
   notRemoved: (who, title) => `Inte borttagen: ${who} har ändrat ”${title}” efter det. Granska ändringen först.`,

@@ -156,6 +156,18 @@ describe('the acts of a page', () => {
     }
   });
 
+  it('leave the way back of the newest one where an older one, that a read has told of, is taken back', async () => {
+    const { acts, row, told } = await page();
+    const sent = { ...row.value, title: 'Uusi nimi' };
+    await doing(() => acts().arrived('projects', { base: row, mine: sent, found: { ...row, value: sent } }));
+    await doing(() => acts().change('projects', row, { ...row.value, problem: 'Vanha.' }));
+    expect(told()).toEqual(['saved', 'saved']);
+    const [older] = acts().telling.messages.shown;
+    if (!older) throw new Error('Not told.');
+    await doing(() => acts().undo(older));
+    expect(told()).toEqual(['saved', 'undone problem']);
+  });
+
   it('know of an undo by the list whether it was done', async () => {
     const { acts, row } = await page();
     await doing(() => acts().change('projects', row, { ...row.value, problem: 'Vanha.' }));

@@ -117,14 +117,14 @@ export function useActs(
     endUnsure: telling.endUnsure,
     hasWritten: (kind, { id, etag }) => written.get(`${kind} ${id}`)?.etag === etag,
     remove: (kind, record) => removeOnce(context, kind, record),
-    undo: ({ id, event, undoing }) => {
+    undo: ({ id, event, undoing, beside }) => {
       if (undoing) return;
       if (event.what === 'changedMany') {
         telling.dismiss(id);
         return event.undoMany?.();
       }
       telling.setUndoing(id);
-      void undo(context, event);
+      void undo({ ...context, say: beside ? telling.sayBeside : say }, event); // each in its own place
     },
     withCode: (load, use) => void withCode(telling.say, load, use),
     tell: (text) => telling.say({ what: 'told', text }),

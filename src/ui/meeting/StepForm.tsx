@@ -142,14 +142,11 @@ function useStepForm({ record: roadmap, onPage, acts, resumesAtOnce = false, onC
       const outcome = await acts.decide(base, mine, setStep);
       setStep(undefined);
       showOutcome(outcome, onPage);
-      // Somebody has taken another step: there is nothing to choose between.
-      const wrong = isConflict(outcome) ? wrongStep(outcome.theirs.value, mine.state ?? 'draft') : undefined;
-      return wrong ? { failed: 'wrongStep', wrong } : outcome;
+      // Also where the form was left meanwhile.
+      if ('saved' in outcome) acts.tell(words.done[outcome.saved.value.state ?? 'draft']);
+      return outcome;
     },
-    onSaved: ({ value }) => {
-      acts.tell(words.done[value.state ?? 'draft']);
-      onClose();
-    },
+    onSaved: onClose,
   });
   return { form, step };
 }
