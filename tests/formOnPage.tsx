@@ -98,10 +98,10 @@ export function open(
           ...(title === '' ? ([['title', 'missing']] as const) : []),
           ...(problem === '?' ? ([['problem', 'missing']] as const) : []),
         ]),
-      send,
       resumesAtOnce,
       onSaved: (arrived) => saved.push(arrived),
       acts: {
+        write: (_, base, mine, sent) => send(base, mine, sent),
         tell: (text) => told.push(text),
         add: (text) => told.push(text),
         tellBeside: (text) => told.push(text),

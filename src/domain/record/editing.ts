@@ -5,8 +5,10 @@ import { differences, holds, withProperties } from './differences';
 import {
   changedIn,
   heldBy,
+  sentOf,
   typedOf,
   wantedOf,
+  withFollowing,
   type Answer,
   type Draft,
   type Editing,
@@ -200,7 +202,7 @@ export function send<T extends object>(state: Editing<T>): Editing<T> {
 function sendUnlessHeld<T extends object>(state: Editing<T>): Editing<T> {
   const next: Editing<T> = { ...state, tried: true, failure: undefined, clash: undefined };
   if (heldBy(next).length > 0) return { ...next, refusals: next.refusals + 1 };
-  const mine = wantedOf(next);
+  const mine = sentOf(next);
   const sending = { base: next.base, mine, sent: next.sent };
   return { ...next, sending, sent: [...next.sent, mine] };
 }
@@ -241,7 +243,7 @@ function saved<T extends object>(
 ): Editing<T> {
   const done: Editing<T> = { ...state, joined: union(state.joined, merged), sent: [], unsure: false };
   const { joined } = done;
-  const wanted = wantedOf(state);
+  const wanted = withFollowing(wantedOf(state), sent.mine, state.form);
   const result = merge(sent.mine, wanted, record.value, state.form.together);
   if ('clashes' in result) {
     // What was typed meanwhile rests on what was sent.

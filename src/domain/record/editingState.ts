@@ -111,6 +111,23 @@ export function wantedOf<T extends object>(state: Editing<T>): T {
   return base ? edited(base.value, withProperties(typed, tidy, differences(base.value, typed))) : tidy;
 }
 
+/** What an attempt sends: what the record is to become, with what follows from that; nothing follows from no change. */
+export function sentOf<T extends object>(state: Editing<T>): T {
+  const [wanted, base] = [wantedOf(state), state.base?.value];
+  if (base && differences(base, wanted).length === 0) return wanted;
+  const sent = { ...wanted, ...state.form.following?.(wanted, base) };
+  return base ? edited(base, sent) : sent;
+}
+
+/** A record with what followed when an attempt was sent: nobody has typed it away since. */
+export function withFollowing<T extends object>(record: T, sent: T, { properties }: Form<T>): T {
+  return withProperties(
+    record,
+    sent,
+    differences(record, sent).filter((name) => !properties.includes(name)),
+  );
+}
+
 /**
  * The properties that a save would change; of a new record those that are other than they began. While an earlier
  * attempt may have arrived, what was typed since is a change against that, too: also where it is what stood there

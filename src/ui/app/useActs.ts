@@ -24,7 +24,7 @@ import { useMessages, type Telling } from './useMessages';
 import type { Arrived } from '../record/session';
 import { withCode } from './withCode';
 import { write, writeMany } from './writeRecords';
-import { followed, type SaveOver, type Send } from './writes';
+import { followed, type Send } from './writes';
 
 /** What can be done with records. Each act ends in an event; forms also get its outcome. */
 export interface Acts {
@@ -33,8 +33,6 @@ export interface Acts {
   readonly pending: ReadonlySet<number>;
   /** Gives a measure a status as of today, shown at once and taken back if it is not accepted. */
   readonly changeStatus: (record: Versioned<Project>, to: Status) => void;
-  /** Saves a form's state; a clash is for the form to show. */
-  readonly save: SaveOver;
   /** Changes a record without a form, such as a restored version: every outcome is an event. */
   readonly change: <K extends Kind>(kind: K, base: Versioned<Entity[K]>, mine: Entity[K]) => void;
   /** Saves many without an event: the caller says how it ended. An outcome for each, in order. */
@@ -45,7 +43,7 @@ export interface Acts {
   readonly create: <K extends Kind>(kind: K, entity: Entity[K], sent?: readonly Entity[K][]) => Promise<SaveOutcome<K>>;
   /** Takes a step of a roadmap; its outcome is for the form to show. */
   readonly decide: Store['decide'];
-  /** Saves a form's state: over `base`, or as a new record where that is in no list. */
+  /** Saves a form's state: over `base`, or as a new record where that is in no list. A clash is for the form to show. */
   readonly write: Send;
   /** Puts on the page, and tells, what has arrived of a form although its answer was lost. */
   readonly arrived: <K extends Kind>(kind: K, arrived: Arrived<Entity[K]>) => void;
@@ -94,7 +92,6 @@ export function useActs(
     telling,
     pending,
     changeStatus: (record, to) => void changeStatus(context, record, to),
-    save: (kind, base, mine, sent) => save(context, kind, base, mine, sent),
     change: (kind, base, mine) => void changeInTurn(context, kind, base, mine),
     saveMany: (kind, changes) =>
       writeMany(
@@ -156,7 +153,7 @@ async function save<K extends Kind>(
   kind: K,
   base: Versioned<Entity[K]>,
   mine: Entity[K],
-  sent: readonly Entity[K][] = [],
+  sent: readonly Entity[K][],
 ): Promise<SaveOutcome<K>> {
   const wanted = edited(base.value, mine);
   // Everything was left to somebody else: there is nothing to write, and nothing to tell.

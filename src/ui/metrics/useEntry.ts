@@ -95,14 +95,16 @@ export function useEntry(options: EntryOptions): Entry {
     ...oneField,
     gone,
     words: valueRecordWords(useSpeech()),
-    send: async (base, mine, sent) => {
-      stands.current = true;
-      const outcome = await sendEntry({ ...options, present }, base, mine, sent);
-      if ('saved' in outcome) written.current = outcome.saved;
-      return outcome;
+    acts: {
+      // While it is shown the row itself says what has become of it; what it is left with is told on the page.
+      ...rowActs(acts, written),
+      write: async (_, base, mine, sent) => {
+        stands.current = true;
+        const outcome = await sendEntry({ programme, acts, present }, base, mine, sent);
+        if ('saved' in outcome) written.current = outcome.saved;
+        return outcome;
+      },
     },
-    // While it is shown the row itself says what has become of it; what it is left with is told on the page.
-    acts: rowActs(acts, written),
   });
   useDayOfRound(form, asOf);
   const text = form.mine.valueText;
@@ -143,7 +145,7 @@ export function useEntry(options: EntryOptions): Entry {
 function rowActs(
   { tell, tellBeside, arrived, leftUnsure, endUnsure, hasWritten }: Acts,
   written: React.MutableRefObject<Versioned<MetricValue> | undefined>,
-): EditingOptions<'metricValues', string>['acts'] {
+): Omit<EditingOptions<'metricValues', string>['acts'], 'write'> {
   return {
     tell,
     tellBeside,
@@ -212,34 +214,24 @@ function useGone(id: RowNumber | undefined, act: () => void): void {
   });
 }
 
-interface EntrySending extends Pick<EntryOptions, 'programme' | 'acts' | 'asOf' | 'decimalMark'> {
+interface EntrySending extends Pick<EntryOptions, 'programme' | 'acts'> {
   /** The year's actual as it stands in the list. */
   readonly present: Versioned<MetricValue> | undefined;
 }
 
 /** Adds or changes the year's actual. What somebody else entered is a clash, unless it is to be written over. */
 async function sendEntry(
-  { programme, acts, present, asOf, decimalMark }: EntrySending,
+  { programme, acts, present }: EntrySending,
   base: Versioned<MetricValue>,
   mine: MetricValue,
   sent: readonly MetricValue[],
 ): Promise<SaveOutcome<'metricValues'>> {
-  const told = (value: MetricValue): MetricValue => ({
-    ...value,
-    ...valueFields(value.valueText.trim(), decimalMark),
-    asOf,
-  });
   if (programme.records.metricValues.some(({ id }) => id === base.id))
-    return acts.save('metricValues', base, translated(told(mine), base.value), sent.map(told));
+    return acts.write('metricValues', base, mine, sent);
   // Under another key, such as in the list's own form, it would stand beside what is added here.
   if (present && present.value.key !== mine.key) return { theirs: present, clashes: differences(mine, present.value) };
   // A row that was taken back or deleted meanwhile is added anew.
-  return acts.create('metricValues', told(mine), sent.map(told));
-}
-
-/** An actual without the Swedish words that stood beside other Finnish ones. */
-function translated(mine: MetricValue, before: MetricValue): MetricValue {
-  return mine.valueText === before.valueText || !mine.valueTextSv ? mine : { ...mine, valueTextSv: '' };
+  return acts.create('metricValues', mine, sent);
 }
 
 type EntryFormState = Pick<RecordForm<'metricValues'>, 'saving' | 'failure' | 'clash'>;

@@ -216,7 +216,7 @@ function openForm<K extends Kind, P>(
   const { draft, agedOut } = shelfOf(base).newest(now());
   const session = openSession<Entity[K]>({
     opening: {
-      form: formWithout(form, lacking),
+      form: formWithout({ ...form, ...followingNow(latest) }, lacking),
       opening: newOpening(),
       base,
       begun: begunOf(latest.current.options),
@@ -228,14 +228,21 @@ function openForm<K extends Kind, P>(
     now,
     newOpening,
     carry: async (sending) => {
-      const { send } = latest.current.options;
-      return (await send(sending.base ?? record, sending.mine, sending.sent)) as Answer<Entity[K]>;
+      const { write } = latest.current.options.acts;
+      return (await write(kind, sending.base ?? record, sending.mine, sending.sent)) as Answer<Entity[K]>;
     },
     onChange: (state, kept) => show({ state, kept }),
     onAnswered: (state, how) => tellAnswer(state, how, latest.current),
   });
   const taken = resumesAtOnce && session.resume() ? draft?.opening : undefined;
   return { session, agedOut, taken };
+}
+
+/** What follows from what is sent, by what the page knows then. */
+function followingNow<K extends Kind, P>(
+  latest: React.MutableRefObject<Latest<K, P>>,
+): Pick<EditingOptions<K, P>['form'], 'following'> {
+  return { following: (...sent) => latest.current.options.form.following?.(...sent) ?? {} };
 }
 
 /** What a form holds before anybody types: the record, with what the form fills in and what it was opened with. */
