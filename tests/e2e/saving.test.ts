@@ -189,6 +189,23 @@ it('what is typed back into a dialog after a save of which nobody knows is writt
   expect((await projectRow(title)).StatusNote).toBe('Alku.');
 });
 
+it('what was added and taken back while its form goes on is told as one’s own doing, and can be added again', async () => {
+  const { open, form } = await at({ route: '#/projects?year=2025&open=new', alone: true });
+  await form.type('Nimi', 'Jatkuva');
+  await faults.add({ match: { method: 'POST', path: '/items' }, times: 1, do: { delay: 900 } });
+  await form.save();
+  await form.type('Tilanne', 'Sillä välin.');
+  await open.said('”Jatkuva” lisätty.');
+  await open.app.getByRole('button', { name: 'Kumoa' }).click();
+  await open.said('Lisäys kumottu');
+  await form.save();
+  await form.text('Ei tallennettu: poistit tämän itse luettelosta.').waitFor();
+  expect(await open.violations()).toEqual([]);
+  await form.press('Lisää uudelleen');
+  await open.said('”Jatkuva” lisätty.');
+  expect((await projectRow('Jatkuva')).StatusNote).toBe('Sillä välin.');
+});
+
 it('an actual of another year, of which nobody knows whether it was added, is found by a refresh, with the last day of its year', async () => {
   const route = '#/metrics?year=2024&open=2024-m01';
   const { open, form } = await at({ route }, [/ERR_|Failed to fetch|503/]);

@@ -266,6 +266,13 @@ export function writeOver<T extends object>(state: Editing<T>, theirs: Versioned
   return sendUnlessHeld({ ...known(state), base: theirs, mine, clash: undefined });
 }
 
+/** Adds anew, under its old key, what a form holds whose record is in its list no more. */
+export function addAgain<T extends object>(state: Editing<T>): Editing<T> {
+  if (!state.base || state.sending || state.failure?.failed !== 'missing') return state;
+  const mine = typedOf(state);
+  return sendUnlessHeld({ ...known(state), base: undefined, sent: [], mine });
+}
+
 /** Answers a clash: mine where `mine` names it, theirs elsewhere; what does not clash is joined. Then it is sent,
  * unless something holds it. */
 export function choose<T extends object>(state: Editing<T>, mine: ReadonlySet<Property<T>>): Editing<T> {

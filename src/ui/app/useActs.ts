@@ -43,7 +43,7 @@ export interface Acts {
   readonly create: <K extends Kind>(kind: K, entity: Entity[K], sent?: readonly Entity[K][]) => Promise<SaveOutcome<K>>;
   /** Takes a step of a roadmap; its outcome is for the form to show. */
   readonly decide: Store['decide'];
-  /** Saves a form's state: over `base`, or as a new record where that is in no list. A clash is for the form to show. */
+  /** Saves a form's state: over `base`, or as a new record where that is in no list; a clash is for it to show. */
   readonly write: Send;
   /** Puts on the page, and tells, what has arrived of a form although its answer was lost. */
   readonly arrived: <K extends Kind>(kind: K, arrived: Arrived<Entity[K]>) => void;
@@ -51,6 +51,8 @@ export interface Acts {
   readonly leftUnsure: <K extends Kind>(kind: K, record: Versioned<Entity[K]>, opening: string, text: string) => void;
   /** True for a record as this page has written it last. */
   readonly hasWritten: <K extends Kind>(kind: K, record: Versioned<Entity[K]>) => boolean;
+  /** True for a record that this page itself has taken out of its list. */
+  readonly hasRemoved: <K extends Kind>(kind: K, record: Versioned<Entity[K]>) => boolean;
   /** Takes that back: it is known now, or somebody goes on with the draft. */
   readonly endUnsure: (opening: string) => void;
   readonly remove: <K extends Kind>(
@@ -81,13 +83,11 @@ export function useActs(
   latest.current = telling;
   React.useEffect(() => reads.listen((read) => latest.current.settle(read)), [reads]);
   const [pending, setPending] = React.useState<ReadonlySet<number>>(new Set());
-  const removing = React.useRef<ActsContext['removing']>(new Map()).current;
-  const changing = React.useRef<ActsContext['changing']>(new Map()).current;
-  const written = React.useRef(new Map<string, Versioned<Entity[Kind]>>()).current;
+  const kept = React.useRef(nothingYet()).current;
   const { say } = telling;
   const siteToday: ActsContext['today'] = () => today(loading?.phase === 'ready' ? loading.programme : {});
   const shownOn = { put, drop, say, setPending, today: siteToday };
-  const context: ActsContext = { store: followed(store, writes), ...shownOn, removing, changing, written };
+  const context: ActsContext = { store: followed(store, writes), ...shownOn, ...kept };
   return {
     telling,
     pending,
@@ -112,7 +112,8 @@ export function useActs(
       say({ kind, record, what: 'leftUnsure', opening, text });
     },
     endUnsure: telling.endUnsure,
-    hasWritten: (kind, { id, etag }) => written.get(`${kind} ${id}`)?.etag === etag,
+    hasWritten: (kind, { id, etag }) => kept.written.get(`${kind} ${id}`)?.etag === etag,
+    hasRemoved: (kind, { id }) => kept.removed.has(`${kind} ${id}`),
     remove: (kind, record) => removeOnce(context, kind, record),
     undo: ({ id, event, undoing }) => {
       if (undoing) return;
@@ -129,6 +130,11 @@ export function useActs(
     tellMany: (changed) => telling.say({ what: 'changedMany', ...changed }),
     add: telling.add,
   };
+}
+
+/** What a page keeps of its acts, before the first one. */
+function nothingYet(): Pick<ActsContext, 'removing' | 'changing' | 'written' | 'removed'> {
+  return { removing: new Map(), changing: new Map(), written: new Map(), removed: new Set() };
 }
 
 async function changeStatus(context: ActsContext, base: Versioned<Project>, to: Status): Promise<void> {

@@ -51,6 +51,8 @@ export interface EditingOptions<K extends Kind, P> {
     readonly endUnsure: (opening: string) => void;
     /** True for a record as this page has written it last. */
     readonly hasWritten: (kind: K, record: Versioned<Entity[K]>) => boolean;
+    /** True for a record that this page itself has taken out of its list. */
+    readonly hasRemoved: (kind: K, record: Versioned<Entity[K]>) => boolean;
   };
 }
 
