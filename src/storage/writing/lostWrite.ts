@@ -53,7 +53,7 @@ export function arrived<K extends Kind>(
   if (isFailure(theirs)) return theirs.failed === 'missing' ? theirs : whereUnread(doubt, theirs);
   if (theirs.etag === base.etag) return doubt.failure;
   const joined = merge(base.value, mine, theirs.value, togetherIn(kind));
-  if ('clashes' in joined) return { theirs, clashes: joined.clashes };
+  if ('clashes' in joined) return doubt.refused ? doubt.failure : { theirs, clashes: joined.clashes };
   const missing = cellsOf(kind, joined.merged, theirs.value, cellContext);
   return Object.keys(missing).length === 0 ? { saved: theirs, merged: joined.theirs } : doubt.failure;
 }

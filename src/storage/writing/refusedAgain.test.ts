@@ -73,13 +73,31 @@ describe('where an earlier sending got no answer and a later one is refused', ()
   });
 });
 
-describe('where a write is refused and no earlier sending is known of, browsers may have sent it before', () => {
+describe('a write that is refused', () => {
   it.each([401, 403])('%i is told as it is once the row is read as it was [M4]', async (status) => {
     const record = await fresh();
     await site.fault({ match: { method: 'POST', path: 'items(' }, times: 9, do: { status } });
     const outcome = await lead.save('projects', record, { ...record.value, status: 'done' });
     expect(outcome).toMatchObject({ failed: status === 401 ? 'signedOut' : 'forbidden' });
     expect(outcome).not.toHaveProperty('unsure');
+  });
+
+  it('is told as it is, too, where somebody else has written the same meanwhile', async () => {
+    const record = await fresh();
+    saved(await site.as('owner').save('projects', record, { ...record.value, status: 'dropped' }));
+    await site.fault({ match: { method: 'POST', path: 'items(' }, times: 9, do: { status: 403 } });
+    const outcome = await lead.save('projects', record, { ...record.value, status: 'done' });
+    expect(outcome).toMatchObject({ failed: 'forbidden' });
+  });
+
+  it('names the fields to blame, also where the first sending was lost on its way', async () => {
+    const record = await fresh();
+    const error = { code: '-2130575163, Microsoft.SharePoint.SPException', message: { value: '[Tunnus] is wrong.' } };
+    await site.fault({ match: { method: 'POST', path: 'items(' }, times: 1, do: { drop: 'before' } });
+    const answer = { status: 400, body: { 'odata.error': error } };
+    await site.fault({ match: { method: 'POST', path: 'items(' }, times: 9, do: { answer } });
+    const outcome = await lead.save('projects', record, { ...record.value, status: 'done', code: 'B1' });
+    expect(outcome).toMatchObject({ failed: 'refused', properties: ['code'] });
   });
 
   it.each([401, 403])('%i is told as it is where the read is refused with it, too', async (status) => {

@@ -64,7 +64,9 @@ export async function save<K extends Kind>(
       const doubt = await doubted(error);
       if (!doubt) throw error;
       const theirs = await calls.reread(kind, base, cellContext).catch(failureOf);
-      return withKept(arrived(kind, { base, mine }, theirs, doubt, cellContext), kept);
+      const outcome = arrived(kind, { base, mine }, theirs, doubt, cellContext);
+      if (outcome === doubt.failure) throw error;
+      return withKept(outcome, kept);
     }
     if (tries === patience) throw error;
   }
