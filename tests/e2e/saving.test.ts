@@ -190,7 +190,7 @@ it('what is typed back into a dialog after a save of which nobody knows is writt
 });
 
 it('what was added and taken back while its form goes on is told as one’s own doing, and can be added again', async () => {
-  const { open, form } = await at({ route: '#/projects?year=2025&open=new', alone: true });
+  const { open, form } = await at({ route: '#/projects?year=2025&open=new', alone: true }, [/404/]);
   await form.type('Nimi', 'Jatkuva');
   await faults.add({ match: { method: 'POST', path: '/items' }, times: 1, do: { delay: 900 } });
   await form.save();
