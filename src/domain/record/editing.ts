@@ -1,12 +1,15 @@
 import type { Versioned } from '../programme';
-import { isFailure, isFromReading, type Earlier } from '../store';
+import { isFailure, isFromReading } from '../store';
+import { arrivedIn } from './arrived';
 import { keptAsMine } from './clash';
-import { differences, holds, withProperties } from './differences';
+import { differences, withProperties } from './differences';
 import {
   changedIn,
   heldBy,
+  sentOf,
   typedOf,
   wantedOf,
+  withFollowing,
   withLetters,
   type Answer,
   type Draft,
@@ -146,37 +149,6 @@ function clashing<T extends object>(state: Editing<T>, theirs: Versioned<T>): Ed
   return next.clash ? { ...next, failure: undefined } : state;
 }
 
-/**
- * The newest of the sendings of an edit that a row holds: it has arrived. A new row holds all of it, and may hold more
- * where nothing was sent: a title that follows from something else.
- */
-export function arrivedIn<T extends object>(
-  { base }: Pick<Editing<T>, 'base'>,
-  sent: readonly T[],
-  { value }: Versioned<T>,
-): T | undefined {
-  const isIn = (each: T): boolean =>
-    base
-      ? holds(value, each, differences(base.value, each))
-      : differences(each, value).every((name) => (each[name] ?? '') === '');
-  return [...sent].reverse().find(isIn);
-}
-
-/**
- * What a save rests on, and what it wants, once its record was read: where an earlier attempt has arrived, that is what
- * it rests on, and it wants only what it changes itself, or what its own form had sent and may have typed back.
- */
-export function restingOnArrived<T extends object>(
-  { base, mine }: { readonly base: Versioned<T>; readonly mine: T },
-  { sent, beside }: Earlier<T>,
-  theirs: Versioned<T>,
-): readonly [from: T, wanted: T] {
-  const own = arrivedIn({ base }, [...beside, ...sent], theirs);
-  if (!own) return [base.value, mine];
-  const asked = [mine, ...sent].flatMap((each) => differences(base.value, each));
-  return [own, withProperties(own, mine, union(asked, []))];
-}
-
 /** Puts an edit onto what has arrived of it: what was typed since rests on that. */
 function restingOn<T extends object>(state: Editing<T>, own: T | undefined): Editing<T> {
   return own && state.base ? { ...state, base: { ...state.base, value: own } } : state;
@@ -210,7 +182,7 @@ export function send<T extends object>(state: Editing<T>): Editing<T> {
 function sendUnlessHeld<T extends object>(state: Editing<T>): Editing<T> {
   const next: Editing<T> = { ...state, tried: true, failure: undefined, clash: undefined };
   if (heldBy(next).length > 0) return { ...next, refusals: next.refusals + 1 };
-  const mine = wantedOf(next);
+  const mine = sentOf(next);
   const sending = { base: next.base, mine, sent: next.sent };
   return { ...next, sending, sent: [...next.sent, mine] };
 }
@@ -253,7 +225,7 @@ function saved<T extends object>(
 ): Editing<T> {
   const done: Editing<T> = { ...state, joined: union(state.joined, merged), sent: [], unsure: false };
   const { joined } = done;
-  const wanted = wantedOf(state);
+  const wanted = withFollowing(wantedOf(state), sent.mine, state.form);
   const result = merge(sent.mine, wanted, record.value, state.form.together);
   if ('clashes' in result) {
     // What was typed meanwhile rests on what was sent.
@@ -273,6 +245,13 @@ export function writeOver<T extends object>(state: Editing<T>, theirs: Versioned
   if (state.sending || state.settled) return state;
   const mine = withProperties(theirs.value, state.mine, state.form.properties);
   return sendUnlessHeld({ ...known(state), base: theirs, mine, clash: undefined });
+}
+
+/** Adds anew, under its old key, what a form holds whose record is in its list no more. */
+export function addAgain<T extends object>(state: Editing<T>): Editing<T> {
+  if (!state.base || state.sending || state.failure?.failed !== 'missing') return state;
+  const mine = typedOf(state);
+  return sendUnlessHeld({ ...known(state), base: undefined, sent: [], mine });
 }
 
 /** Answers a clash: mine where `mine` names it, theirs elsewhere; what does not clash is joined. Then it is sent,

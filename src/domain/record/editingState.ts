@@ -120,6 +120,23 @@ export function wantedOf<T extends object>(state: Pick<Editing<T>, 'base' | 'min
   return base ? edited(base.value, withProperties(typed, tidy, differences(base.value, typed))) : tidy;
 }
 
+/** What an attempt sends: what the record is to become, with what follows from that; nothing follows from no change. */
+export function sentOf<T extends object>(state: Editing<T>): T {
+  const [wanted, base] = [wantedOf(state), state.base?.value];
+  if (base && differences(base, wanted).length === 0) return wanted;
+  const sent = { ...wanted, ...state.form.following?.(wanted, base) };
+  return base ? edited(base, sent) : sent;
+}
+
+/** A record with what followed when an attempt was sent: nobody has typed it away since. */
+export function withFollowing<T extends object>(record: T, sent: T, { properties }: Form<T>): T {
+  return withProperties(
+    record,
+    sent,
+    differences(record, sent).filter((name) => !properties.includes(name)),
+  );
+}
+
 /**
  * A record with the letters of the fields that say what it holds: blanks around a word may be on their way to a next
  * one, and nothing is made tidy under who writes it.

@@ -12,11 +12,12 @@ export type Together<T> = readonly (readonly Property<T>[])[];
 /** A form without the properties that the site has no columns for: it neither writes nor proposes them. */
 export function formWithout<T extends object>(form: Form<T>, lacking: readonly string[]): Form<T> {
   if (lacking.length === 0) return form;
-  const { proposal } = form;
+  const { proposal, following } = form;
   return {
     ...form,
     properties: form.properties.filter((property) => !lacking.includes(property)),
     ...(proposal && { proposal: (...typed) => without(proposal(...typed), lacking) }),
+    ...(following && { following: (...sent) => without(following(...sent), lacking) }),
   };
 }
 
@@ -44,4 +45,9 @@ export interface Form<T> {
    * written so far: of that nothing is proposed.
    */
   readonly proposal?: (change: Partial<T>, typed: ReadonlySet<Property<T>>, mine: T) => Partial<T>;
+  /**
+   * What is written with what was changed although nobody types it, such as a title: properties that the form itself
+   * does not have. `base` is undefined for a record that is to be added.
+   */
+  readonly following?: (mine: T, base: T | undefined) => Partial<T>;
 }

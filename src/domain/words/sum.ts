@@ -88,10 +88,12 @@ export function countsIn(text: string): readonly StatedNumber[] {
   );
 }
 
+/** True for a number of percents: no sum. */
 export function isPercent(text: string, { at, words }: StatedNumber): boolean {
   return percentAfter.test(text.slice(at + words.length));
 }
 
+/** True for a number that tells of value added tax: no sum. */
 export function isTax(text: string, { at }: StatedNumber): boolean {
   return taxBefore.test(text.slice(0, at));
 }
@@ -108,6 +110,7 @@ export function onlyMeaning<T>(
   return found.length === 1 ? found[0] : undefined;
 }
 
+/** True for a clause that says a sum and nothing of what it is for. */
 export function isBareSum(clause: string): boolean {
   const { words = [] } = amountIn(clause) ?? {};
   const rest = words.reduce((left, each) => left.replace(each, ''), clause);

@@ -112,7 +112,7 @@ describe('the acts of a page', () => {
   it('leave a change that failed to be tried again while a form saves another one', async () => {
     const { acts, row, told } = await page({ failed: 'offline' });
     await doing(() => acts().changeStatus(row, 'started'));
-    await doing(() => void acts().save('projects', row, { ...row.value, title: 'Uusi nimi' }));
+    await doing(() => void acts().write('projects', row, { ...row.value, title: 'Uusi nimi' }, []));
     expect(told()).toEqual(['failed', 'saved']);
   });
 

@@ -1,11 +1,9 @@
-import type { PlainDate } from '../../domain/date';
 import type { Key, RowNumber } from '../../domain/key';
 import type { Metric, MetricValue } from '../../domain/metric';
 import type { Programme, Versioned } from '../../domain/programme';
 import { differences, withProperties } from '../../domain/record/differences';
-import { emptyValue, entryForm, valueFields } from '../../domain/record/metricRules';
+import { emptyValue, entryForm } from '../../domain/record/metricRules';
 import type { SaveOutcome } from '../../domain/store';
-import type { DecimalMark } from '../../domain/words/wholeNumber';
 import { isGone } from '../app/event';
 import type { Acts } from '../app/useActs';
 
@@ -14,9 +12,7 @@ export interface EntrySending {
   readonly programme: Programme;
   readonly metric: Versioned<Metric>;
   readonly year: number;
-  readonly asOf: PlainDate | undefined;
-  readonly decimalMark: DecimalMark;
-  readonly acts: Pick<Acts, 'save' | 'create'>;
+  readonly acts: Pick<Acts, 'write' | 'create'>;
   /** The key of what is added. */
   readonly key: Key;
   /** The year's actual as it stands in the list. */
@@ -27,18 +23,13 @@ export interface EntrySending {
 
 /** Adds or changes the year's actual. What somebody else entered is a clash, unless it is to be written over. */
 export async function sendEntry(
-  { programme, acts, metric, year, key, present, asOf, decimalMark, lost }: EntrySending,
+  { programme, acts, metric, year, key, present, lost }: EntrySending,
   base: Versioned<MetricValue>,
   mine: MetricValue,
   sent: readonly MetricValue[],
 ): Promise<SaveOutcome<'metricValues'>> {
-  const told = (value: MetricValue): MetricValue => ({
-    ...value,
-    ...valueFields(value.valueText.trim(), decimalMark),
-    asOf,
-  });
   if (programme.records.metricValues.some(({ id }) => id === base.id)) {
-    const outcome = await acts.save('metricValues', base, translated(told(mine), base.value), sent.map(told));
+    const outcome = await acts.write('metricValues', base, mine, sent);
     if (!isGone(outcome)) return outcome;
     lost.current = base.id;
   } else if (present && present.value.key !== key) {
@@ -47,11 +38,6 @@ export async function sendEntry(
   }
   // A row that was taken back or deleted meanwhile is added anew: as one's own, whoever had made it.
   const anew = (value: MetricValue): MetricValue =>
-    withProperties(emptyValue(key, metric, year), told(value), entryForm.properties);
+    withProperties(emptyValue(key, metric, year), value, entryForm.properties);
   return acts.create('metricValues', anew(mine), sent.map(anew));
-}
-
-/** An actual without the Swedish words that stood beside other Finnish ones. */
-function translated(mine: MetricValue, before: MetricValue): MetricValue {
-  return mine.valueText === before.valueText || !mine.valueTextSv ? mine : { ...mine, valueTextSv: '' };
 }

@@ -52,7 +52,7 @@ it('adds at once, under a key of its own, where the row that is to be written ov
     return { saved, merged: [] };
   };
   const acts: Partial<Acts> = {
-    save: () => Promise.resolve({ failed: 'missing' }),
+    write: () => Promise.resolve({ failed: 'missing' }),
     create: ((_: 'metricValues', value: MetricValue) => Promise.resolve(added(value))) as never,
     tell: () => undefined,
     endUnsure: () => undefined,

@@ -95,14 +95,13 @@ export function useEntry(options: EntryOptions): Entry {
     ...oneField,
     gone,
     words: valueRecordWords(useSpeech()),
-    send: async (base, mine, sent) => {
+    // While it is shown the row itself says what has become of it; what it is left with is told on the page.
+    acts: rowActs(acts, written, async (_, base, mine, sent) => {
       stands.current = true;
-      const outcome = await sendEntry({ ...options, key, present, lost }, base, mine, sent);
+      const outcome = await sendEntry({ programme, metric, year, acts, key, present, lost }, base, mine, sent);
       if ('saved' in outcome) written.current = outcome.saved;
       return outcome;
-    },
-    // While it is shown the row itself says what has become of it; what it is left with is told on the page.
-    acts: rowActs(acts, written),
+    }),
   });
   useDayOfRound(form, asOf);
   const text = form.mine.valueText;
@@ -139,17 +138,22 @@ export function useEntry(options: EntryOptions): Entry {
   };
 }
 
+type RowActs = EditingOptions<'metricValues', string>['acts'];
+
 /** What a row tells by itself is not told on the page; what has arrived of it is its own. */
 function rowActs(
-  { tell, tellBeside, arrived, leftUnsure, endUnsure, hasWritten }: Acts,
+  { tell, tellBeside, arrived, leftUnsure, endUnsure, hasWritten, hasRemoved }: Acts,
   written: React.MutableRefObject<Versioned<MetricValue> | undefined>,
-): EditingOptions<'metricValues', string>['acts'] {
+  write: RowActs['write'],
+): RowActs {
   return {
+    write,
     tell,
     tellBeside,
     leftUnsure,
     endUnsure,
     hasWritten,
+    hasRemoved,
     add: () => undefined,
     arrived: (kind, what) => {
       written.current = what.found;
