@@ -46,7 +46,7 @@ beforeEach(() => {
   browser();
   server = memoryServer();
   reads = watchReads();
-  writtenHere.length = 0;
+  writtenHere.length = removedHere.length = 0;
   store = server.store();
 });
 afterEach(() => {
@@ -73,6 +73,9 @@ interface DrawnAt {
 /** The etags that the page of a test has written. */
 export const writtenHere: string[] = [];
 
+/** The rows that the page of a test has removed. */
+export const removedHere: number[] = [];
+
 /** Opens a form on a record, over the store or over answers of the test's own. */
 export function open(
   record: Versioned<Project>,
@@ -98,15 +101,16 @@ export function open(
           ...(title === '' ? ([['title', 'missing']] as const) : []),
           ...(problem === '?' ? ([['problem', 'missing']] as const) : []),
         ]),
-      send,
       resumesAtOnce,
       onSaved: (arrived) => saved.push(arrived),
       acts: {
+        write: (_, base, mine, sent) => send(base, mine, sent),
         tell: (text) => told.push(text),
         add: (text) => told.push(text),
         tellBeside: (text) => told.push(text),
         leftUnsure: (_, __, ___, text) => told.push(text),
         endUnsure: () => undefined,
+        hasRemoved: (_, { id }) => removedHere.includes(id),
         hasWritten: (_, { etag }) => etag === writtenHere.at(-1),
         arrived: (_, { found }) => told.push(`arrived: ${found.value.title}`),
       },

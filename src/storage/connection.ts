@@ -2,7 +2,7 @@
 import '@pnp/sp/webs';
 import '@pnp/sp/lists/web';
 import '@pnp/sp/items/list';
-import { BrowserFetchWithRetry, DefaultParse, InjectHeaders, type Queryable } from '@pnp/queryable';
+import { DefaultParse, InjectHeaders, type Queryable } from '@pnp/queryable';
 import {
   DefaultHeaders,
   DefaultInit,
@@ -14,7 +14,8 @@ import {
   type ISPFXContext,
   type SPFI,
 } from '@pnp/sp';
-import { withNoAnswer } from './failure';
+import { afterUnanswered, withNoAnswer } from './failure';
+import { sendAgain } from './sending';
 
 /** What of a web part's context the calls need: the page's web, and its form digest where the page has one. */
 export type SharePointContext = ISPFXContext;
@@ -29,7 +30,6 @@ export function connectWithHeaders(siteUrl: string, headers: Record<string, stri
   return spfi(siteUrl).using(
     DefaultHeaders(),
     DefaultInit(),
-    BrowserFetchWithRetry(),
     DefaultParse(),
     RequestDigest(),
     InjectHeaders(headers),
@@ -39,19 +39,18 @@ export function connectWithHeaders(siteUrl: string, headers: Record<string, stri
 
 /**
  * Gives the error of a call without a whole answer a name of its own, `NoAnswer`: fetch's is a TypeError, as are faults
- * of our own. The answer is read to its end here, since it may break off in the middle, too. A page with 200, such as a
+ * of our own. The answer is read to its end here, since it may break off in the middle, too, and marked where an
+ * earlier sending of the call had none. A page with 200, such as a
  * sign-in on the way, is none: SharePoint answers calls in JSON.
  */
 function tellNoAnswer<T extends Pick<Queryable, 'on'>>(call: T): T {
-  const send = call.on.send.toArray().at(-1);
-  if (!send) throw new Error('Nothing sends the calls yet.');
-  call.on.send.replace(async function (address, init) {
+  call.on.send.replace(async (address, init) => {
     const withoutNetwork = hasNoNetwork();
     try {
-      return await whole(await send.call(this, address, init));
+      const { answer, isDoubted } = await sendAgain(() => fetch(address.toString(), init));
+      const read = await whole(answer);
+      return isDoubted ? afterUnanswered(read) : read;
     } catch (error) {
-      // The last answer of many, such as those of a throttling SharePoint, is handed on.
-      if (error instanceof Error && 'response' in error) throw error;
       throw withNoAnswer(String(error), withoutNetwork && hasNoNetwork());
     }
   });

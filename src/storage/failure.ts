@@ -33,6 +33,17 @@ export interface Refusal {
   /** Undefined where the answer is not SharePoint's own: a page of a proxy has no word for our readers. */
   readonly message: string | undefined;
   readonly correlation: string | undefined;
+  /** True where an earlier sending of the same call got no such answer: it may have been done all the same. */
+  readonly isAgain: boolean;
+}
+
+/** The answers to calls that were sent before. */
+const again = new WeakSet<Response>();
+
+/** An answer to a call of which an earlier sending may have been done unanswered. */
+export function afterUnanswered(answer: Response): Response {
+  again.add(answer);
+  return answer;
 }
 
 /** Reads the answer inside an error of PnPjs (HttpRequestError); undefined when no answer came. */
@@ -47,6 +58,7 @@ export async function refusalOf(error: unknown): Promise<Refusal | undefined> {
     code,
     message,
     correlation: response.headers.get('SPRequestGuid') ?? undefined,
+    isAgain: again.has(response),
   };
 }
 

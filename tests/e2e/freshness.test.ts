@@ -75,6 +75,24 @@ describe("others' edits", () => {
     expect(await board.statusOf(title)).toBe('done');
   });
 
+  it('come after a card was dragged to another column, which ends the drag unseen', async () => {
+    const open = await at({});
+    const board = new BoardPage(open);
+    const dragged = 'IOT-alustan käyttöönotto';
+    await open.app.locator('[data-freshness="current"]').waitFor({ state: 'attached' });
+    try {
+      await board.moveByDrag(dragged, 'planned');
+      await open.app.getByRole('button', { name: 'Kumoa' }).waitFor();
+      expect(await board.statusOf(dragged)).toBe('planned');
+      await changeProject('owner', title, { Status: 'Tehty' });
+      await lookAgain(open);
+      await open.app.locator('[data-card][data-by-others]').filter({ hasText: title }).waitFor();
+      expect(await board.statusOf(title)).toBe('done');
+    } finally {
+      await changeProject('owner', dragged, { Status: 'Aloitettu' });
+    }
+  });
+
   it('read before a save was there do not undo it on the page: the next move meets nobody', async () => {
     const open = await at({ user: 'owner' });
     const { page, app } = open;

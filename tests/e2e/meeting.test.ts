@@ -151,6 +151,50 @@ describe('the meeting, for an owner', () => {
     expect([await stateOf(2026), await attached(2026)]).toEqual(['ehdotus', 1]);
   });
 
+  it('records a decision whose answer is lost: a read tells of it once, and no draft of it is left', async () => {
+    story.open = await visit({ user: 'owner', route: '#/meeting?year=2025' }, [/ERR_|Failed/]);
+    const { app, page } = story.open;
+    await frozen('ehdotus');
+    await reloaded(page);
+    const meeting = new MeetingPage(story.open);
+    await meeting.ofYear(2025);
+    await meeting.button('Kirjaa päätös').click();
+    await meeting.decide('hyväksytty');
+    await meeting.day('Kokouspäivä').type('15.12.2025');
+    // The network goes with the answer to the write of the state.
+    let gone = false;
+    await page.route(/Roadmaps/, async (route) => {
+      const [address] = route.request().url().split('?');
+      if (gone) return route.abort();
+      if (route.request().method() !== 'POST' || !/items\(\d+\)$/.test(address ?? '')) return route.continue();
+      gone = true;
+      await route.fetch();
+      return route.abort();
+    });
+    await meeting.button('Kirjaa päätös').click();
+    await app.getByText('Ei tiedetä, tallentuiko tämä').waitFor();
+    await page.unroute(/Roadmaps/);
+    const [kept = { name: '', text: '' }] = await page.evaluate(() =>
+      Object.keys(localStorage)
+        .filter((name) => name.includes(':draft:'))
+        .map((name) => ({ name, text: localStorage.getItem(name) ?? '' })),
+    );
+    await lookedAgain(story.open);
+    await app.locator('[data-notice]').filter({ hasText: 'Hyväksyminen on kirjattu' }).waitFor();
+    expect(await app.locator('[data-notice]').count()).toBe(1);
+    // The draft as it stands where the page is left before that read.
+    await page.evaluate(({ name, text }) => localStorage.setItem(name, text), kept);
+    await reloaded(page);
+    await meeting.ofYear(2025);
+    expect(await meeting.step()).toBe('hyväksytty');
+    expect(await app.getByText('Sinulta jäi tallentamaton luonnos').count()).toBe(0);
+    const names = await page.evaluate(() => Object.keys(localStorage));
+    expect([kept.name.includes('step from proposal'), names.filter((name) => name.includes(':draft:'))]).toEqual([
+      true,
+      [],
+    ]);
+  });
+
   it('freezes a copy for a follow-up, and tells a damaged one', async () => {
     story.open = await visit({ user: 'owner', route: '#/meeting?year=2024' });
     const meeting = new MeetingPage(story.open);

@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { BoardPage } from './boardPage';
 import { changeProject, faults, itemsOf, projectRow, projectRows, rest } from './rest';
-import { stories, visit, type Place, type Visit } from './visit';
+import { lookedAgain, stories, visit, type Place, type Visit } from './visit';
 
 const story = stories();
 const title = 'Digitoidaan arkistot';
@@ -115,6 +115,34 @@ describe('a message', () => {
     }
     expect(await open.overflow()).toBe(0);
     expect(await open.violations()).toEqual([]);
+  });
+
+  it('of many saves of which nobody knows is one, names each, and leaves the page behind it in reach', async () => {
+    const open = await at({ width: 375, height: 667, route: '#/metrics?entry=1&year=2026' }, [/./]);
+    await faults.add({ match: { method: 'POST', path: '/items' }, do: { drop: 'after' } });
+    await faults.add({ match: { method: 'GET', path: "MetricValues')/items" }, do: { status: 503, retryAfter: 0 } });
+    const fields = open.app.locator('input[data-entry]');
+    for (let row = 0; row < 6; row += 1) {
+      await fields.nth(row).pressSequentially(String(row + 10));
+      await fields.nth(row).press('Enter');
+    }
+    await open.app.locator('li[data-state="failed"]').nth(5).waitFor();
+    await open.app.getByRole('button', { name: 'Takaisin' }).last().click();
+    await notice(open, '6 tallennuksesta ei tiedetä, ovatko ne luettelossa.').waitFor();
+    expect(await notice(open).count()).toBe(1);
+    await notice(open).locator('summary').press('Enter');
+    expect(await notice(open).getByRole('listitem').count()).toBe(6);
+    const height = async (): Promise<number> => (await notice(open).locator('..').boundingBox())?.height ?? 0;
+    expect(await height()).toBeLessThanOrEqual(240);
+    // All of it is reached by keyboard, within its own scroll.
+    await open.page.keyboard.press('Tab');
+    expect(await focused(open.page)).toBe('Sulje');
+    expect(await open.violations()).toEqual([]);
+    await faults.clear();
+    await lookedAgain(open);
+    await notice(open, 'lisätty').nth(5).waitFor();
+    expect(await height()).toBeLessThanOrEqual(240);
+    await open.app.locator('tr[data-metric] a').last().click({ trial: true });
   });
 });
 

@@ -1,6 +1,7 @@
 /** What becomes of what somebody wrote: told where it is seen, kept or asked about, and the focus goes on. */
 import type { Locator } from 'playwright-core';
 import { visitForm, type FormVisit } from './formPage';
+import { valueCells } from './metricsPage';
 import { ownMeasure } from './ownMeasure';
 import { changeProject, faults, projectRow } from './rest';
 import { lookedAgain, reloaded, stories, thirdOf, type Place } from './visit';
@@ -169,6 +170,81 @@ it('a status of which nobody knows whether it arrived is told while its dialog i
   await dialog.waitFor({ state: 'detached' });
   await open.said(`”${title}” tallennettu.`);
   expect((await projectRow(title)).StatusNote).toBe('Lähetetty.');
+});
+
+it('a status whose save has arrived does not close its dialog under who chooses a day in its calendar', async () => {
+  const { title, key } = await ownMeasure();
+  const { open, form } = await at({ route: `#/projects?year=2025&open=${key}` }, [/ERR_|Failed to fetch/]);
+  await form.press('Päivitä tilanne');
+  const dialog = open.app.locator('dialog[open]').filter({ hasText: 'Tilannepäivä' });
+  await dialog.getByLabel('Tilanne', { exact: true }).pressSequentially('Lähetetty.');
+  await faults.add({ match: { path: '/items(' }, do: { drop: 'after' } });
+  await dialog.getByRole('button', { name: 'Tallenna' }).click();
+  await dialog.getByText('Ei tiedetä, tallentuiko tämä').waitFor();
+  await dialog.getByRole('textbox', { name: 'Tilannepäivä' }).press('Alt+ArrowDown');
+  await open.app.getByRole('grid').waitFor();
+  await faults.clear();
+  await lookedAgain(open);
+  await open.said(`”${title}” tallennettu.`);
+  const before = (await projectRow(title)).StatusDate ?? '';
+  await open.page.keyboard.press('ArrowLeft');
+  await open.page.keyboard.press('Enter');
+  await dialog.getByRole('button', { name: 'Tallenna' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  const { StatusNote, StatusDate } = await projectRow(title);
+  expect([StatusNote, (StatusDate ?? '') < before]).toEqual(['Lähetetty.', true]);
+});
+
+it('what is typed back into a dialog after a save of which nobody knows is written, too', async () => {
+  const { title, key } = await ownMeasure({ StatusNote: 'Alku.' });
+  const { open, form } = await at({ route: `#/projects?year=2025&open=${key}` }, [/ERR_|Failed to fetch/]);
+  await form.press('Päivitä tilanne');
+  const dialog = open.app.locator('dialog[open]');
+  await form.type('Tilanne', 'Väärä.');
+  await faults.add({ match: { path: '/items(' }, do: { drop: 'after' } });
+  await dialog.getByRole('button', { name: 'Tallenna' }).click();
+  await dialog.getByText('Ei tiedetä, tallentuiko tämä').waitFor();
+  await faults.clear();
+  expect((await projectRow(title)).StatusNote).toBe('Väärä.');
+  await form.type('Tilanne', 'Alku.');
+  await dialog.getByRole('button', { name: 'Tallenna' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  expect((await projectRow(title)).StatusNote).toBe('Alku.');
+});
+
+it('what was added and taken back while its form goes on is told as one’s own doing, and can be added again', async () => {
+  const { open, form } = await at({ route: '#/projects?year=2025&open=new', alone: true }, [/404/]);
+  await form.type('Nimi', 'Jatkuva');
+  await faults.add({ match: { method: 'POST', path: '/items' }, times: 1, do: { delay: 900 } });
+  await form.save();
+  await form.type('Tilanne', 'Sillä välin.');
+  await open.said('”Jatkuva” lisätty.');
+  await open.app.getByRole('button', { name: 'Kumoa' }).click();
+  await open.said('Lisäys kumottu');
+  await form.save();
+  await form.text('Ei tallennettu: poistit tämän itse luettelosta.').waitFor();
+  expect(await open.violations()).toEqual([]);
+  await form.press('Lisää uudelleen');
+  await open.said('”Jatkuva” lisätty.');
+  expect((await projectRow('Jatkuva')).StatusNote).toBe('Sillä välin.');
+});
+
+it('an actual of another year, of which nobody knows whether it was added, is found by a refresh, with the last day of its year', async () => {
+  const route = '#/metrics?year=2024&open=2024-m01';
+  const { open, form } = await at({ route }, [/ERR_|Failed to fetch|503/]);
+  await form.press('Lisää toteuma');
+  const dialog = open.app.locator('dialog[open]');
+  await form.type('Vuosi', '2019');
+  await form.type('Toteuma', '7');
+  await faults.add({ match: { path: "MetricValues')/items" }, do: { drop: 'after' } });
+  await dialog.getByRole('button', { name: 'Tallenna' }).click();
+  await dialog.getByText('Ei tiedetä, tallentuiko').waitFor();
+  await faults.clear();
+  await open.app.getByRole('heading').first().focus();
+  await lookedAgain(open);
+  await dialog.waitFor({ state: 'detached' });
+  const ofYear = (await valueCells()).filter(({ Year }) => Year === 2019);
+  expect(ofYear.map(({ ValueText, AsOf }) => [ValueText, AsOf])).toEqual([['7', '2019-12-30T22:00:00Z']]);
 });
 
 describe('by keyboard the focus goes on', () => {

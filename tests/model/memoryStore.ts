@@ -13,7 +13,7 @@
 import type { Versioned } from '../../src/domain/programme';
 import type { Project } from '../../src/domain/project';
 import { differences, withProperties } from '../../src/domain/record/differences';
-import { restingOnArrived } from '../../src/domain/record/editing';
+import { restingOnArrived } from '../../src/domain/record/arrived';
 import { merge } from '../../src/domain/record/merge';
 import type { Conflict, Failure, Removed, Saved } from '../../src/domain/store';
 

@@ -32,7 +32,10 @@ export function figureDate(programme: Programme, projects: readonly Versioned<Pr
     .filter(({ value }) => value.statusDate === undefined)
     .map(({ value }) => roadmapOf(programme, value.year)?.asOf.trim() ?? '');
   if (written.includes('')) return undefined;
-  const inWords = [...new Set(written)].map((words): Told => ({ date: { words }, until: lastDayOf(words) ?? '' }));
+  const inWords = [...new Set(written)].map((words): Told => ({
+    date: { words },
+    until: lastDayOf(words, programme.readOn) ?? '',
+  }));
   const days = withStatus
     .flatMap(({ value }) => value.statusDate ?? [])
     .filter((day) => !inWords.some(({ until }) => isWithin(day, until)))

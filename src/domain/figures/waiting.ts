@@ -42,7 +42,7 @@ export function isStaleAfterUnread(programme: Programme): boolean {
  * stands. Undefined where none of these is known.
  */
 export function toldOn(programme: Programme, { value, created }: Versioned<Project>): PlainDate | undefined {
-  return value.statusDate ?? lastDayOf(roadmapOf(programme, value.year)?.asOf ?? '') ?? created;
+  return value.statusDate ?? lastDayOf(roadmapOf(programme, value.year)?.asOf ?? '', programme.readOn) ?? created;
 }
 
 /**

@@ -1,6 +1,20 @@
-import { aProject } from '../../../tests/builders';
+import { aProject, aRoadmap } from '../../../tests/builders';
+import { stepForm } from '../meeting/decisionForms';
 import type { Project } from '../project';
-import { answered, backFromClash, choose, follow, offering, open, resume, send, typeIn } from './editing';
+import type { Roadmap } from '../roadmap';
+import {
+  answered,
+  backFromClash,
+  choose,
+  follow,
+  observed,
+  offering,
+  open,
+  resume,
+  send,
+  stayOpen,
+  typeIn,
+} from './editing';
 import { changedIn, draftOf, isDirty, type Draft, type Editing } from './editingState';
 import { formWithout, type Form } from './form';
 
@@ -53,6 +67,26 @@ describe('a form', () => {
     expect(resume(opened(trimmed, loose, draft), 'o2').mine.title).toBe(' Uusi ');
     const same = answered(sent, sent.sending, { theirs: { ...saved, etag: '"3"' }, clashes: [] });
     expect([same.clash, same.sending]).toEqual([undefined, expect.anything()]);
+  });
+
+  it('keeps a blank that was just typed, whatever an answer or a read makes of the word before it [D1]', () => {
+    const trimmed: Form<Project> = { ...measure, tidy: (project) => ({ ...project, title: project.title.trim() }) };
+    const sent = send(typeIn(opened(trimmed), { title: '2500' }));
+    if (!sent.sending) throw new Error('Not sent.');
+    const typed = typeIn(sent, { title: '2500 ' });
+    const saved = { ...changedBy({ title: '2500' }) };
+    const stays = stayOpen(answered(typed, sent.sending, { saved, merged: [] }));
+    expect([stays.mine.title, stays.settled, isDirty(stays)]).toEqual(['2500 ', undefined, false]);
+    const later = { ...saved, etag: '"3"', value: { ...saved.value, problem: 'Muuta' } };
+    expect(follow(stays, later, later.value).mine.title).toBe('2500 ');
+    const lost = answered(sent, sent.sending, { failed: 'offline', unsure: true });
+    expect(stayOpen(observed(typeIn(lost, { title: '2500 ' }), saved)).mine.title).toBe('2500 ');
+    // What was typed back to what it rests on, but for a blank.
+    const begun = send(typeIn(opened(trimmed), { problem: 'Muu' }));
+    if (!begun.sending) throw new Error('Not sent.');
+    const theirs = changedBy({ status: 'done' });
+    const joined = answered(typeIn(begun, { title: 'Arkistot ' }), begun.sending, { theirs, clashes: [] });
+    expect([joined.mine.title, joined.mine.status]).toEqual(['Arkistot ', 'done']);
   });
 
   it('writes its own properties alone [D6]', () => {
@@ -243,4 +277,18 @@ describe('a draft', () => {
     expect(choose(resumed, new Set(['title'])).sending).toEqual({ base: now, mine, sent });
     expect(choose(resumed, new Set()).sending).toEqual({ base: now, mine: now.value, sent });
   });
+});
+
+it('a step that somebody else has made impossible is refused: there is nothing to choose between [M2]', () => {
+  const roadmap = aRoadmap({ year: 2025, state: 'proposal', board: 'Kaupunginhallitus', decisionDate: '2025-12-15' });
+  const form = stepForm(roadmap.value);
+  const opening = { form, opening: 'o1', base: roadmap, begun: roadmap.value, draft: undefined, problemsOf: () => [] };
+  const sent = send(typeIn(open<Roadmap>(opening), { state: 'approved' }));
+  if (!sent.sending) throw new Error('Not sent.');
+  const returned = { ...roadmap, etag: '"9"', value: { ...roadmap.value, state: 'returned' as const } };
+  const refused = { failed: 'wrongStep', wrong: 'redraftFirst' };
+  const answer = answered(sent, sent.sending, { theirs: returned, clashes: ['state'] });
+  const lost = answered(sent, sent.sending, { failed: 'offline', unsure: true });
+  for (const state of [answer, observed(lost, returned)])
+    expect([state.failure, state.clash, state.unsure]).toEqual([refused, undefined, false]);
 });

@@ -1,12 +1,16 @@
 import type { Versioned } from '../programme';
-import { isFailure, isFromReading, type Earlier } from '../store';
+import { isFailure, isFromReading } from '../store';
+import { arrivedIn } from './arrived';
 import { keptAsMine } from './clash';
-import { differences, holds, withProperties } from './differences';
+import { differences, withProperties } from './differences';
 import {
   changedIn,
   heldBy,
+  sentOf,
   typedOf,
   wantedOf,
+  withFollowing,
+  withLetters,
   type Answer,
   type Draft,
   type Editing,
@@ -131,44 +135,18 @@ export function observed<T extends object>(state: Editing<T>, found: Versioned<T
 /** A form whose save is known to have arrived stays open under somebody who writes, as if opened on what was saved. */
 export function stayOpen<T extends object>(state: Editing<T>): Editing<T> {
   if (!state.settled) return state;
-  return { ...state, settled: undefined, begun: state.mine, typed: new Set(), letters: {}, tried: false };
+  const { mine } = state;
+  // A blank behind a word is no change of the record, and yet it is being typed.
+  const typed = new Set(differences(state.settled.record.value, mine));
+  return { ...state, settled: undefined, begun: mine, typed, letters: {}, tried: false };
 }
 
 /** The edit as a clash with another state of its record, where it is one; it stays as it is where it can be joined. */
 function clashing<T extends object>(state: Editing<T>, theirs: Versioned<T>): Editing<T> {
+  const failure = state.form.refusal?.(theirs.value, wantedOf(state));
+  if (failure) return { ...state, failure };
   const next = onto(state, theirs);
   return next.clash ? { ...next, failure: undefined } : state;
-}
-
-/**
- * The newest of the sendings of an edit that a row holds: it has arrived. A new row holds all of it, and may hold more
- * where nothing was sent: a title that follows from something else.
- */
-export function arrivedIn<T extends object>(
-  { base }: Pick<Editing<T>, 'base'>,
-  sent: readonly T[],
-  { value }: Versioned<T>,
-): T | undefined {
-  const isIn = (each: T): boolean =>
-    base
-      ? holds(value, each, differences(base.value, each))
-      : differences(each, value).every((name) => (each[name] ?? '') === '');
-  return [...sent].reverse().find(isIn);
-}
-
-/**
- * What a save rests on, and what it wants, once its record was read: where an earlier attempt has arrived, that is what
- * it rests on, and it wants only what it changes itself, or what its own form had sent and may have typed back.
- */
-export function restingOnArrived<T extends object>(
-  { base, mine }: { readonly base: Versioned<T>; readonly mine: T },
-  { sent, beside }: Earlier<T>,
-  theirs: Versioned<T>,
-): readonly [from: T, wanted: T] {
-  const own = arrivedIn({ base }, [...beside, ...sent], theirs);
-  if (!own) return [base.value, mine];
-  const asked = [mine, ...sent].flatMap((each) => differences(base.value, each));
-  return [own, withProperties(own, mine, union(asked, []))];
 }
 
 /** Puts an edit onto what has arrived of it: what was typed since rests on that. */
@@ -179,12 +157,16 @@ function restingOn<T extends object>(state: Editing<T>, own: T | undefined): Edi
 /** Puts an edit onto another state of its record: joined where that is possible, a clash where it is not. */
 function onto<T extends object>(state: Editing<T>, theirs: Versioned<T>): Editing<T> {
   const base = state.base?.value ?? state.begun;
-  const [typed, wanted] = [typedOf(state), wantedOf(state)];
-  const joined = merge(base, wanted, theirs.value, state.form.together);
-  if ('clashes' in joined) return { ...state, clash: { base, mine: typed, theirs, properties: joined.clashes } };
-  // The fields keep their letters: blanks around a word may be on their way to a next one.
-  const mine = withProperties(joined.merged, typed, differences(base, wanted));
-  return { ...state, base: theirs, mine, joined: union(state.joined, joined.theirs), clash: undefined };
+  const joined = merge(base, wantedOf(state), theirs.value, state.form.together);
+  const mine = typedOf(state);
+  if ('clashes' in joined) return { ...state, clash: { base, mine, theirs, properties: joined.clashes } };
+  return {
+    ...state,
+    base: theirs,
+    mine: withLetters(joined.merged, state),
+    joined: union(state.joined, joined.theirs),
+    clash: undefined,
+  };
 }
 
 /** Offers a draft as it stands now, or none any more: another tab may have written on, or saved it. */
@@ -200,7 +182,7 @@ export function send<T extends object>(state: Editing<T>): Editing<T> {
 function sendUnlessHeld<T extends object>(state: Editing<T>): Editing<T> {
   const next: Editing<T> = { ...state, tried: true, failure: undefined, clash: undefined };
   if (heldBy(next).length > 0) return { ...next, refusals: next.refusals + 1 };
-  const mine = wantedOf(next);
+  const mine = sentOf(next);
   const sending = { base: next.base, mine, sent: next.sent };
   return { ...next, sending, sent: [...next.sent, mine] };
 }
@@ -216,6 +198,8 @@ export function answered<T extends object>(state: Editing<T>, sending: Sending<T
     return { ...done, unsure, sent, failure: unsure ? { ...answer, unsure } : answer };
   }
   if ('theirs' in answer) {
+    const failure = state.form.refusal?.(answer.theirs.value, sending.mine);
+    if (failure) return { ...known(done), failure };
     // The last one was just answered with this row.
     const own = arrivedIn(done, done.sent.slice(0, -1), answer.theirs);
     const next = onto(known(restingOn(done, own)), answer.theirs);
@@ -241,15 +225,14 @@ function saved<T extends object>(
 ): Editing<T> {
   const done: Editing<T> = { ...state, joined: union(state.joined, merged), sent: [], unsure: false };
   const { joined } = done;
-  const wanted = wantedOf(state);
+  const wanted = withFollowing(wantedOf(state), sent.mine, state.form);
   const result = merge(sent.mine, wanted, record.value, state.form.together);
   if ('clashes' in result) {
     // What was typed meanwhile rests on what was sent.
     const base = { ...record, etag: outdatedEtag(record.etag), value: sent.mine };
     return { ...done, base, clash: { base: sent.mine, mine: wanted, theirs: record, properties: result.clashes } };
   }
-  const since = differences(sent.mine, wanted);
-  const next: Editing<T> = { ...done, base: record, mine: withProperties(result.merged, typedOf(state), since) };
+  const next: Editing<T> = { ...done, base: record, mine: withLetters(result.merged, state) };
   if (changedIn(next).length > 0) return next;
   return { ...next, settled: { record, created: sent.base === undefined, joined } };
 }
@@ -262,6 +245,13 @@ export function writeOver<T extends object>(state: Editing<T>, theirs: Versioned
   if (state.sending || state.settled) return state;
   const mine = withProperties(theirs.value, state.mine, state.form.properties);
   return sendUnlessHeld({ ...known(state), base: theirs, mine, clash: undefined });
+}
+
+/** Adds anew, under its old key, what a form holds whose record is in its list no more. */
+export function addAgain<T extends object>(state: Editing<T>): Editing<T> {
+  if (!state.base || state.sending || state.failure?.failed !== 'missing') return state;
+  const mine = typedOf(state);
+  return sendUnlessHeld({ ...known(state), base: undefined, sent: [], mine });
 }
 
 /** Answers a clash: mine where `mine` names it, theirs elsewhere; what does not clash is joined. Then it is sent,

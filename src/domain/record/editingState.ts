@@ -2,9 +2,11 @@ import type { Instant } from '../date';
 import type { Versioned } from '../programme';
 import type { Failure } from '../store';
 import type { Clash } from './clash';
-import { differences, edited, withProperties } from './differences';
+import { differences, edited, holds, withProperties } from './differences';
+import { isOlder } from './etag';
 import type { Form, Property, Together } from './form';
 import { union } from './union';
+import { sameIn } from './unread';
 
 /** What stands in fields for numbers that hold none (NaN), letter for letter, by property. */
 export type Letters = Readonly<Record<string, string | undefined>>;
@@ -98,17 +100,51 @@ export type Answer<T> =
   | Failure;
 
 /** The record with what the form has of it, letter for letter: what the form may change, on the base as it is. */
-export function typedOf<T extends object>({ base, mine, form }: Editing<T>): T {
+export function typedOf<T extends object>({ base, mine, form }: Pick<Editing<T>, 'base' | 'mine' | 'form'>): T {
   return base ? edited(base.value, withProperties(base.value, mine, form.properties)) : mine;
 }
 
+/** True where a later state of its record holds all that a draft was to change: nothing of it is left to save. */
+export function isAllIn<T extends object>(form: Form<T>, { base, mine }: Draft<T>, now: Versioned<T>): boolean {
+  if (!base || !isOlder(base.etag, now.etag)) return false;
+  const wanted = wantedOf({ base, mine, form });
+  return holds(now.value, wanted, differences(base.value, wanted));
+}
+
 /** What the record is to become: as `typedOf`, with what was changed as it is to be kept. */
-export function wantedOf<T extends object>(state: Editing<T>): T {
+export function wantedOf<T extends object>(state: Pick<Editing<T>, 'base' | 'mine' | 'form'>): T {
   const typed = typedOf(state);
   const { base, form } = state;
   if (!form.tidy) return typed;
   const tidy = form.tidy(typed);
   return base ? edited(base.value, withProperties(typed, tidy, differences(base.value, typed))) : tidy;
+}
+
+/** What an attempt sends: what the record is to become, with what follows from that; nothing follows from no change. */
+export function sentOf<T extends object>(state: Editing<T>): T {
+  const [wanted, base] = [wantedOf(state), state.base?.value];
+  if (base && differences(base, wanted).length === 0) return wanted;
+  const sent = { ...wanted, ...state.form.following?.(wanted, base) };
+  return base ? edited(base, sent) : sent;
+}
+
+/** A record with what followed when an attempt was sent: nobody has typed it away since. */
+export function withFollowing<T extends object>(record: T, sent: T, { properties }: Form<T>): T {
+  return withProperties(
+    record,
+    sent,
+    differences(record, sent).filter((name) => !properties.includes(name)),
+  );
+}
+
+/**
+ * A record with the letters of the fields that say what it holds: blanks around a word may be on their way to a next
+ * one, and nothing is made tidy under who writes it.
+ */
+export function withLetters<T extends object>(record: T, state: Editing<T>): T {
+  const wanted = wantedOf(state);
+  const same = state.form.properties.filter((name) => sameIn(record, wanted, name));
+  return withProperties(record, typedOf(state), same);
 }
 
 /**

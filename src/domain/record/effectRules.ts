@@ -87,23 +87,26 @@ export function effectTitle(measure: string, part: string): string {
   return firstOfText([measure, part].filter(Boolean).join(', '), shortTextLimit);
 }
 
-/** The form of a line; its title follows from its measure when it is sent. */
-export const effectForm: Form<Effect> = {
-  name: 'effect',
-  properties: [
-    'project',
-    'part',
-    'effect',
-    'effectSv',
-    'costText',
-    'costTextSv',
-    'amount',
-    'costKind',
-    'funding',
-    'savingPerYear',
-    'statutory',
-  ],
-};
+/** The form of a line; its title follows from its measure, whose name `measureOf` tells. */
+export function effectForm(measureOf: (line: Effect) => string): Form<Effect> {
+  return {
+    name: 'effect',
+    properties: [
+      'project',
+      'part',
+      'effect',
+      'effectSv',
+      'costText',
+      'costTextSv',
+      'amount',
+      'costKind',
+      'funding',
+      'savingPerYear',
+      'statutory',
+    ],
+    following: (line) => ({ title: effectTitle(measureOf(line), line.part) }),
+  };
+}
 
 /** A new line of a measure, with all other fields empty. */
 export function emptyEffect(key: Key, project: RowNumber | undefined): Effect {

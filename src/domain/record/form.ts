@@ -1,3 +1,5 @@
+import type { Failure } from '../store';
+
 /** The name of a property of T. */
 export type Property<T> = keyof T & string;
 
@@ -10,11 +12,12 @@ export type Together<T> = readonly (readonly Property<T>[])[];
 /** A form without the properties that the site has no columns for: it neither writes nor proposes them. */
 export function formWithout<T extends object>(form: Form<T>, lacking: readonly string[]): Form<T> {
   if (lacking.length === 0) return form;
-  const { proposal } = form;
+  const { proposal, following } = form;
   return {
     ...form,
     properties: form.properties.filter((property) => !lacking.includes(property)),
     ...(proposal && { proposal: (...typed) => without(proposal(...typed), lacking) }),
+    ...(following && { following: (...sent) => without(following(...sent), lacking) }),
   };
 }
 
@@ -33,8 +36,18 @@ export interface Form<T> {
   /** The record as it is to be kept, such as without blanks around; only what was changed is made so. */
   readonly tidy?: (record: T) => T;
   /**
+   * Why what the form is to make of the record cannot be made of it as somebody else has left it, such as a step of a
+   * roadmap that goes on from another state: then there is nothing to choose between.
+   */
+  readonly refusal?: (theirs: T, mine: T) => Failure | undefined;
+  /**
    * What follows from what was typed, such as the status date from the status. `typed` names what the person has
    * written so far: of that nothing is proposed.
    */
   readonly proposal?: (change: Partial<T>, typed: ReadonlySet<Property<T>>, mine: T) => Partial<T>;
+  /**
+   * What is written with what was changed although nobody types it, such as a title: properties that the form itself
+   * does not have. `base` is undefined for a record that is to be added.
+   */
+  readonly following?: (mine: T, base: T | undefined) => Partial<T>;
 }

@@ -2,6 +2,7 @@ import type { Form } from './form';
 import { readingFields, readingTogether, type ReadingField } from './together';
 import { shortTextLimit } from './textLimit';
 import { isKeyOfRow, type Key } from '../key';
+import type { PlainDate } from '../date';
 import type { Metric, MetricValue } from '../metric';
 import type { Versioned } from '../programme';
 import { typedDateProblem, type DateProblem } from '../words/typedDate';
@@ -99,17 +100,35 @@ export const readingForm: Form<Metric> = {
   ],
 };
 
-/** The form of one actual. */
-export const valueForm: Form<MetricValue> = {
-  name: 'actual',
-  properties: ['year', 'asOf', 'valueText', 'value', 'approximate', 'note', 'valueTextSv'],
-};
+/**
+ * The form of one actual of a metric, which is called after it and its year. `dayOf` tells the day to propose for a new
+ * one: it follows the year until somebody gives another.
+ */
+export function valueForm(
+  { title }: Pick<Metric, 'title'>,
+  dayOf?: (year: number) => PlainDate | undefined,
+): Form<MetricValue> {
+  return {
+    name: 'actual',
+    properties: ['year', 'asOf', 'valueText', 'value', 'approximate', 'note', 'valueTextSv'],
+    proposal: ({ year }, typed) =>
+      dayOf && year !== undefined && isYear(year) && !typed.has('asOf') ? { asOf: dayOf(year) } : {},
+    following: ({ year }, base) =>
+      base && base.title !== valueTitle(title, base.year) ? {} : { title: valueTitle(title, year) },
+  };
+}
 
-/** The field of an actual in the entry round. */
+/** What an actual is called in the list: its metric and its year. */
+function valueTitle(metric: string, year: number): string {
+  return `${metric}, ${year}`;
+}
+
+/** The field of an actual in the entry round; Swedish words that stood beside other Finnish ones go with them. */
 export const entryForm: Form<MetricValue> = {
   name: 'entry',
   properties: ['asOf', 'valueText', 'value', 'approximate'],
   tidy: (value) => ({ ...value, valueText: value.valueText.trim() }),
+  following: (value, base) => (base?.valueTextSv && base.valueText !== value.valueText ? { valueTextSv: '' } : {}),
 };
 
 /** What has to be mended before an actual can be saved, by field. */
@@ -163,7 +182,7 @@ export function valueKey({ id, value }: Versioned<Metric>, year: number): Key {
 export function emptyValue(key: Key, { id, value: { title } }: Versioned<Metric>, year: number): MetricValue {
   return {
     key,
-    title: `${title}, ${year}`,
+    title: valueTitle(title, year),
     metric: id,
     year,
     valueText: '',

@@ -1,3 +1,4 @@
+import { plainDate } from '../date';
 import { lastDayOf } from './asOf';
 
 describe('the date of some figures as a city writes it', () => {
@@ -30,6 +31,32 @@ describe('the date of some figures as a city writes it', () => {
     ['24-10/24', undefined],
     ['syksy 2024', undefined],
     ['syksyllä', undefined],
+    ['1.1.–31.10.2024', '2024-10-31'],
+    ['1.1.-31.10.2024', '2024-10-31'],
+    ['1.1. – 31.10.2024', '2024-10-31'],
+    ['1.1.2024–31.10.2024', '2024-10-31'],
+    ['1.–31.10.2024', '2024-10-31'],
+    ['1.1.–31.10.24', '2024-10-31'],
+    ['1 januari–31 oktober 2024', '2024-10-31'],
+    ['1. tammikuuta – 31. lokakuuta 2024', '2024-10-31'],
+    ['1.11.–31.1.2024', '2024-01-31'],
+    ['1.11.2024–31.1.2024', undefined],
+    ['2024-01-01 – 2024-10-31', '2024-10-31'],
+    ['hups–31.10.2024', undefined],
+    ['32.1.–31.10.2024', undefined],
+    ['10/99', '1999-10-31'],
+    ['1-10/99', '1999-10-31'],
+    ['31.10.99', '1999-10-31'],
     ['', undefined],
   ])('%j means no day after %s [W2]', (text, day) => expect(lastDayOf(text)).toBe(day));
+
+  it.each([
+    ['10/27', '2027-10-31'],
+    ['10/28', '1928-10-31'],
+    ['31.10.27', '2027-10-31'],
+    ['1.1.–31.10.45', '1945-10-31'],
+    ['10/2028', '2028-10-31'],
+  ])('%j in 2026 means no day after %s: a year of two digits is not after the next one [W2]', (text, day) =>
+    expect(lastDayOf(text, plainDate('2026-11-30'))).toBe(day),
+  );
 });

@@ -11,14 +11,24 @@ const namedMonth = /^(?:(\d{1,2}|\p{L}+)(?: \d{4})? ?- ?)?(\p{L}{3,}?)(?:ssa|n)?
 /** The year before its month. Example: "2024-10". */
 const yearAndMonth = /^(\d{4})-(\d{1,2})$/;
 
+/** Days from one to another. Example: "1.1.-31.10.2024". */
+const range = /^(\d{4}-\d{1,2}-\d{1,2}|[^-]+?) ?- ?(.+)$/u;
+
+/** A year of two digits after a day and a month. Example: "31.10.24". */
+const yearOfTwo = /^(\d{1,2}\.\d{1,2}\.)(\d{2})$/u;
+
+/** Where nobody says which day it is: a year of two digits after it is one of the last century. */
+const lastOfTwoDigits = 2039;
+
 /** A year alone. Example: "2024". */
 const yearAlone = /^\d{4}$/;
 
 /**
  * The last day that the date of some figures may mean, as a city writes it: "10/24", "lokakuu 2024" and "1-10/24" are
- * the end of that month, "2024" of that year; undefined where it is no date.
+ * the end of that month, "2024" of that year; undefined where it is no date. A year of
+ * two digits is not after the one that follows `today`.
  */
-export function lastDayOf(text: string): PlainDate | undefined {
+export function lastDayOf(text: string, today?: PlainDate): PlainDate | undefined {
   const written = text.replace(dashes, '-').replace(blanks, ' ').trim().toLowerCase();
   if (yearAlone.test(written)) return endOfMonth(Number(written), 12);
   const [, yearFirst, itsMonth] = yearAndMonth.exec(written) ?? [];
@@ -26,10 +36,40 @@ export function lastDayOf(text: string): PlainDate | undefined {
   const [, from, month, year] = monthAndYear.exec(written) ?? namedMonth.exec(written) ?? [];
   if (month !== undefined && year !== undefined)
     return from === undefined || isMonth(monthOf(from))
-      ? endOfMonth(year.length === 2 ? 2000 + Number(year) : Number(year), monthOf(month))
+      ? endOfMonth(yearMeant(year, today), monthOf(month))
       : undefined;
+  return dayOf(withYear(written, today)) ?? lastOfRange(written, today);
+}
+
+function dayOf(written: string): PlainDate | undefined {
   const reading = readTypedDate(written, undefined);
   return 'day' in reading ? reading.day : undefined;
+}
+
+/** The last day of "1.1.–31.10.2024"; undefined where no first one is before it. */
+function lastOfRange(written: string, today: PlainDate | undefined): PlainDate | undefined {
+  const [, from = '', to = ''] = range.exec(written) ?? [];
+  const last = to === '' ? undefined : dayOf(withYear(to, today));
+  if (last === undefined) return undefined;
+  const [year = '', month = ''] = last.split('-');
+  // What the first day does not say is that of the last one, or of the year before: "1.11.–31.1.2024".
+  const first = [from, `${from} ${year}`, `${from}${year}`, `${from} ${Number(year) - 1}`, `${from}${month}.${year}`]
+    .map((text) => dayOf(withYear(text, today)))
+    .find((day) => day !== undefined && day < last);
+  return first && last;
+}
+
+/** A date whose year has two digits, with all four of it. */
+function withYear(date: string, today: PlainDate | undefined): string {
+  return date.replace(yearOfTwo, (_, before: string, year: string) => `${before}${yearMeant(year, today)}`);
+}
+
+/** Figures are not of later than next year: "99" is 1999. */
+function yearMeant(year: string, today: PlainDate | undefined): number {
+  if (year.length === 4) return Number(year);
+  const nextYear = today === undefined ? lastOfTwoDigits : Number(today.slice(0, 4)) + 1;
+  const inThisCentury = 2000 + Number(year);
+  return inThisCentury > nextYear ? inThisCentury - 100 : inThisCentury;
 }
 
 function isMonth(month: number | undefined): month is number {

@@ -3,16 +3,19 @@ import {
   aboveBefore,
   belowAfter,
   belowBefore,
+  boundAlone,
   ceilingAfter,
   ceilingBefore,
   clauseBreak,
   colonAtEnd,
   denials,
+  extreme,
   floorAfter,
   floorBefore,
   hedged,
   lacking,
   notOnly,
+  plusAtEnd,
 } from './boundParts';
 import { firstOf, type Meanings, type Quoted } from './quoted';
 
@@ -50,12 +53,12 @@ export interface BoundReading {
  */
 export function boundBeside(before: string, after: string): BoundReading | undefined {
   const [clause = '', rest = ''] = [
-    before.replace(colonAtEnd, ' ').split(clauseBreak).at(-1),
-    after.split(clauseBreak)[0],
+    before.replace(plusAtEnd, '').replace(colonAtEnd, ' ').split(clauseBreak).at(-1),
+    isBoundAlone(after) ? after : after.split(clauseBreak)[0],
   ];
   const [firm, compared] = [firstOf(firmBefore, clause), firstOf(comparedBefore, clause)];
   const [firmThere, comparedThere] = [firstOf(firmAfter, rest), firstOf(comparedAfter, rest)];
-  if (compared && hedged.test(clause)) return undefined;
+  if ((compared && hedged.test(clause)) || (!firm && extreme.test(clause))) return undefined;
   const deniedAfter = [...rest.matchAll(denials)];
   const denied = [...clause.matchAll(denials), ...(compared ? clause.matchAll(lacking) : [])];
   if (denied.length + deniedAfter.length === 0) {
@@ -66,6 +69,12 @@ export function boundBeside(before: string, after: string): BoundReading | undef
   if (firm || firmThere || denied.length + deniedAfter.length > 1) return undefined;
   const bound = denied[0] ? turnedBefore(clause, denied[0]) : turnedAfter(rest, deniedAfter[0]);
   return bound && { bound, turned: true };
+}
+
+/** True where after a number a bound stands alone: "50 % (enintään)". */
+function isBoundAlone(after: string): boolean {
+  const word = boundAlone.exec(after)?.[1];
+  return word !== undefined && [...firmAfter].some(([, pattern]) => pattern.exec(` ${word}`)?.[0].trim() === word);
 }
 
 const opposite = { atLeast: 'atMost', atMost: 'atLeast' } as const satisfies Readonly<Record<Bound, Bound>>;

@@ -13,7 +13,9 @@ export const floorBefore = pattern(
   wordStart,
   oneOf(
     ...['vähintään', r`väh\.`, 'ainakin', 'vähimmillään', 'minimissään', r`min\.?`, '(?:minimi|alaraja)(?:nä|na)?'],
-    ...['minst', 'åtminstone', 'lägst', 'nedre gräns', 'minimum'],
+    ...[r`vähimmäis\p{L}*`, r`minimi\p{L}+`, '(?:al|matal|pien|alhais|lyh|väh)immill(?:aan|ään)', 'minst'],
+    ...['åtminstone', 'lägst', 'lägsta nivån?', 'nedre gräns', 'minimum', 'min(?:nivå|värde)'],
+    ...['(?:alin|pienin|matalin) sallittu'],
   ),
   `${near}|(?:≥|>=|=>)\\s*$`,
 );
@@ -24,6 +26,8 @@ export const ceilingBefore = pattern(
   oneOf(
     ...['enintään', r`enint\.`, 'korkeintaan', r`kork\.`, 'enimmillään', 'maksimissaan', r`maks\.?`, r`max\.?`],
     ...['(?:maksimi|yläraja)(?:na)?', 'högst', 'maximalt', 'inom', 'som mest', 'upp till', 'övre gräns', 'maximum'],
+    ...[r`enimmäis\p{L}*`, r`maksimi\p{L}+`, r`max\p{L}+`, '(?:yl|korke|suur|pis|enim)immill(?:aan|ään)'],
+    ...['högsta nivån?', 'uppemot', 'jopa', '(?:korkein|suurin|ylin|pisin) sallittu', 'högsta tillåtna'],
   ),
   `${near}|(?:≤|<=|=<)\\s*$`,
 );
@@ -61,10 +65,16 @@ export const floorAfter = pattern(
   '^.{0,24}?',
   oneOf(
     r`(?<=^[\s%]{0,2})\+`,
-    r`ja (?:enemmän|yli)(?=\s*(?:$|[.,;)]))`,
+    r`(?:ja|och) (?:enemmän|yli|ylöspäin|över|mer|fler|högre)(?=\s*(?:$|[.,;)]))`,
     'tai (?:enemmän|yli|suurem|korkeam|parem)',
     'eller (?:mer|fler|högre|större|bättre|över)',
-    `${wordStart}${oneOf('vähintään', 'minst', 'minimissään')}${wordEnd}`,
+    wordStart.concat(
+      oneOf(
+        ...['vähintään', 'ainakin', 'minst', 'lägst', 'åtminstone', 'minimissään', 'vähimmillään', 'alimmillaan'],
+        ...['ylöspäin', 'minimi(?:nä)?', 'minimum', 'alaraja(?:na)?', 'uppåt'],
+      ),
+      wordEnd,
+    ),
   ),
 );
 
@@ -72,10 +82,16 @@ export const floorAfter = pattern(
 export const ceilingAfter = pattern(
   '^.{0,24}?',
   oneOf(
-    r`ja (?:vähemmän|alle)(?=\s*(?:$|[.,;)]))`,
+    r`(?:ja|och) (?:vähemmän|alle|alaspäin|under|mindre|färre|lägre)(?=\s*(?:$|[.,;)]))`,
     'tai (?:vähemmän|alle|pienem|matalam)',
     'eller (?:mindre|färre|lägre|under)',
-    `${wordStart}${oneOf('sisällä', 'sisään', 'kuluessa', 'enintään', 'korkeintaan', 'högst', 'som mest')}${wordEnd}`,
+    wordStart.concat(
+      oneOf(
+        ...['sisällä', 'sisään', 'kuluessa', 'enintään', 'enint', 'korkeintaan', 'högst', 'som mest', 'max', 'maks'],
+        ...['maksimi(?:ssaan|na)?', 'maximalt', 'maximum', 'enimmillään', 'ylimmillään', 'yläraja(?:na)?', 'nedåt'],
+      ),
+      wordEnd,
+    ),
   ),
 );
 
@@ -93,8 +109,8 @@ export const belowAfter = pattern(
 export const denials = everywhere(
   wordStart,
   oneOf(
-    ...['ei', 'eivät', 'eikä', 'emme', 'ettei', 'etteivät', 'jottei', 'jotteivät', 'älä', 'älköön'],
-    ...['inte', 'ej', 'icke', 'aldrig', 'ingen', 'inga', 'inget'],
+    ...['ei', 'eivät', 'eikä', 'emme', 'ettei', 'etteivät', 'jottei', 'jotteivät', 'älä', 'älköön', 'inte', 'ej'],
+    ...['icke', 'aldrig', 'ingen', 'inga', 'inget'],
   ),
   wordEnd,
 );
@@ -106,8 +122,8 @@ export const lacking = everywhere(wordStart, oneOf('ilman', 'utan'), wordEnd);
 export const hedged = pattern(
   wordStart,
   oneOf(
-    ...['tuskin', 'harvoin', r`vältt?(?:ää|et)\p{L}*`, r`estä\p{L}*`, r`torju\p{L}*`],
-    ...['knappast', 'sällan', r`undvik\p{L}*`, r`förhindra\p{L}*`],
+    ...['tuskin', 'harvoin', r`vältt?(?:ää|et)\p{L}*`, r`estä\p{L}*`, r`torju\p{L}*`, 'knappast', 'sällan'],
+    ...[r`undvik\p{L}*`, r`förhindra\p{L}*`],
   ),
   wordEnd,
 );
@@ -115,12 +131,13 @@ export const hedged = pattern(
 /** What makes a denial none: more is said. Example: " vain". */
 export const notOnly = pattern(r`^\s*`, oneOf('vain', 'pelkästään', 'ainoastaan', 'bara', 'endast', 'enbart'), wordEnd);
 
+const overOrUnder = 'över|under|mer|fler|mindre|färre|högre|lägre|uppåt|nedåt';
 /** Above or below the number is still said of it: "5 ja yli". */
-const and = r`ja(?!\s(?:yli|alle|enemmän|vähemmän)\s*(?:$|[.,;)]))`;
+const and = r`(?:ja|och)(?!\s(?:yli|alle|enemmän|vähemmän|ylöspäin|alaspäin|${overOrUnder})\s*(?:$|[.,;)]))`;
 
 /** Where a clause ends. Example: ", ". */
 export const clauseBreak = new RegExp(
-  r`[,;()\n]|:(?!\p{L})|[.!?]\s+(?=\p{Lu})|\s(?:${and}|sekä|mutta|och|men|samt)\s`,
+  r`[,;()\n]|:(?!\p{L})|[.!?]\s+(?=\p{Lu})|\s(?:${and}|sekä|mutta|men|samt)\s`,
   'u',
 );
 
@@ -129,3 +146,12 @@ export const colonAtEnd = /:\s*$/u;
 
 /** Up to: after a rise a number that it leads to, and no ceiling. Example: "upp till". */
 export const upTo = pattern(wordStart, 'upp till', wordEnd);
+
+/** At its best or worst: a bound, but nobody says which one. Example: "pahimmillaan". */
+export const extreme = pattern(wordStart, r`\p{L}+mmill(?:aan|ään)`, wordEnd);
+
+/** A bound alone behind a number, in brackets or after a comma, in its first group. Example: " % (enintään)". */
+export const boundAlone = pattern(r`^[^,;()]{0,20}[(,]\s*(\p{L}+(?: \p{L}+)?)\.?\s*\)?\s*\.?$`);
+
+/** The plus before a number. Example: "vähintään +". */
+export const plusAtEnd = /\+$/;

@@ -24,7 +24,6 @@ const left: Readonly<Record<string, string>> = {
   listPointBefore: 'yhteensä ',
   minusBefore: 'a-',
   monthOfYear: '10/13',
-  nameBefore: 'dynasty ',
   namedYear: 'vuonna 2024,5',
   numbering: '1.234.567',
   ordinalAfter: '. Vaihe',

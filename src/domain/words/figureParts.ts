@@ -21,8 +21,11 @@ export const namedYear = everywhere(
   r`(?:19|20)\d\d(?:${space}?${dash}${space}?\d{4})?(?!(?:[.,:'/]|${space}?${dash}${space}?)?\p{N})`,
 );
 
-/** A minus before a figure, and not a dash. Example: "(-". */
-export const minusBefore = /(?<![^\s(:=<>≤≥~≈])[-\u2011\u2212]$/u;
+/** A minus before a figure, as a sign or a word, and not a dash. Example: "(-". */
+export const minusBefore = new RegExp(
+  r`(?<![^\s(:=<>≤≥~≈])[-\u2011\u2212]$|(?<![\p{L}/-])(?<!plus\s*)mii?nus${space}+$`,
+  'iu',
+);
 
 /** What makes a figure after it a part of something longer. Example: " ,". */
 export const joinedBefore = pattern(
@@ -30,6 +33,8 @@ export const joinedBefore = pattern(
     r`(?<![\p{L}\p{N})%])[.,:/]`,
     dash,
     '±',
+    r`(?<!\p{L})(?:plus|\+)[\s/-]*mii?nus${space}+`,
+    r`\+\s*/\s*-\s*`,
     r`(?:\u2212|(?:^|[\n:(=]|(?<!\p{L})(?:on|oli|är|var))${space}*${dash})${space}`,
   ),
   '$',
@@ -107,9 +112,6 @@ export const compoundAfter = /^-(?!prosen|procen|kertai|faldig)\p{L}/iu;
 
 /** The rest of a name that a figure begins. Example: "G". */
 export const capitalAfter = /^\p{Lu}/u;
-
-/** A word with a capital right before a figure, in its first group. Example: "Dynasty ". */
-export const nameBefore = new RegExp(r`(?<!\p{L})(\p{Lu}[\p{L}-]*)${space}$`, 'u');
 
 /** A word of capitals, as standards and codes have. Example: "ISO". */
 export const allCapitals = /^(?!EUR$)\p{Lu}{2,}$/u;

@@ -1,7 +1,6 @@
 import {
   allCapitals,
   alwaysOpen,
-  blankWithin,
   capitalAfter,
   clock,
   clockBefore,
@@ -11,7 +10,6 @@ import {
   diaryNumber,
   digitsOnly,
   figure,
-  figureOfName,
   insideWord,
   joinedAfter,
   joinedBefore,
@@ -20,7 +18,6 @@ import {
   minusBefore,
   monthOfYear,
   namedYear,
-  nameBefore,
   numbering,
   ordinalAfter,
   pointAfter,
@@ -32,6 +29,8 @@ import {
   yearFigure,
   years,
 } from './figureParts';
+import { isNamed, type Place } from './naming';
+import { dayFigure, lawAfter, monthAfter, phoneFigure, plusBefore } from './namingParts';
 import {
   about,
   euroAfter,
@@ -41,12 +40,15 @@ import {
   latestBefore,
   milliard,
   million,
-  openers,
+  lettersAfter,
+  minusAfter,
   percentAfter,
+  plainUnit,
   thousand,
   unitAfter,
+  vagueAfter,
+  hasVowel,
 } from './numberParts';
-import { numeral } from './numeral';
 import { wholeNumber, type DecimalMark } from './wholeNumber';
 
 /** A number as it stands in a text, from `at` to `end`; without a value where it has more than one reading, or none. */
@@ -54,13 +56,6 @@ export interface Stated {
   readonly at: number;
   readonly end: number;
   readonly value: number | undefined;
-}
-
-/** A figure of a text, with all of the text before and after it. */
-interface Place {
-  readonly run: string;
-  readonly before: string;
-  readonly after: string;
 }
 
 /** What a figure may look like and stand beside where it is no number of anything. */
@@ -85,6 +80,9 @@ const asides: readonly Aside[] = [
   { before: versionBefore, run: version },
   { before: sectionBefore },
   { after: sectionAfter },
+  { run: digitsOnly, after: lawAfter },
+  { run: dayFigure, after: monthAfter },
+  { before: plusBefore, run: phoneFigure },
   { run: digitsOnly, after: ordinalAfter },
   { before: listPointBefore, run: shortFigure, after: listPointAfter },
   { after: compoundAfter },
@@ -99,12 +97,11 @@ export function figuresIn(text: string, mark: DecimalMark): readonly Stated[] {
   return [...open.matchAll(figure)].flatMap(({ 0: run, index }): readonly Stated[] => {
     const end = index + run.length;
     const place = { run, before: open.slice(0, index), after: open.slice(end) };
-    const named = nameOf(place) !== undefined;
-    if (isAside(place) || isBareYear(text, place) || (named && isOfName(place))) return [];
-    const minus = minusBefore.test(place.before);
-    // "Windows 11 300" may be eleven thousand of something.
-    const value = named && blankWithin.test(run) ? undefined : valueOf(place, mark);
-    return [{ at: minus ? index - 1 : index, end, value: minus && value !== undefined ? 0 - value : value }];
+    const named = isNamed(place);
+    if (isAside(place) || isBareYear(text, place) || named === 'yes') return [];
+    const minus = minusBefore.exec(place.before)?.[0] ?? '';
+    const value = named === undefined ? valueOf(place, mark) : undefined;
+    return [{ at: index - minus.length, end, value: minus !== '' && value !== undefined ? 0 - value : value }];
   });
 }
 
@@ -114,19 +111,6 @@ function isAside(place: Place): boolean {
       (before?.test(place.before) ?? true) && (run?.test(place.run) ?? true) && (after?.test(place.after) ?? true),
   );
   return found || (capitalAfter.test(place.after) && !isMeasured(place.after));
-}
-
-/** The word with a capital right before a figure, unless something is counted with it or the word opens a sentence. */
-function nameOf({ before, after }: Place): string | undefined {
-  const name = nameBefore.exec(before)?.[1];
-  if (name === undefined || isCounted(name) || isCounted(after.trimStart()) || euroAfter.test(after)) return undefined;
-  const small = name.toLowerCase();
-  return numeral(small) !== undefined || openers.some((start) => small.startsWith(start)) ? undefined : name;
-}
-
-/** A name has no decimals and no grouped thousands; a standard may: "Dynasty 10", "ISO 27001:2022". */
-function isOfName(place: Place): boolean {
-  return figureOfName.test(place.run) || allCapitals.test(nameOf(place) ?? '');
 }
 
 /** A bare figure like 2024 is a year, unless it is all that is said, or something is counted with it. */
@@ -143,10 +127,17 @@ function isMeasured(after: string): boolean {
 
 function valueOf({ run, before, after }: Place, mark: DecimalMark): number | undefined {
   const joined = joinedBefore.test(before) && !minusBefore.test(before);
-  if (joined || (joinedAfter.test(after) && !isMeasured(after))) return undefined;
+  if (joined || (joinedAfter.test(after) && !isMeasured(after)) || isUnclear(after)) return undefined;
   const multiple = multipleAfter(after).words !== '';
   const measured = multiple || percentAfter.test(after) || euroAfter.test(after) || euroBefore.test(before);
   return wholeNumber(run, { mark, multiple, measured });
+}
+
+/** True where a minus, or letters that may multiply it, stand after a figure: "5 % miinusta", "15 t", "10 k". */
+function isUnclear(after: string): boolean {
+  const letters = multipleAfter(after).words === '' ? (lettersAfter.exec(after)?.[1] ?? '') : '';
+  const isUnit = hasVowel.test(letters) || plainUnit.test(letters) || allCapitals.test(letters);
+  return minusAfter.test(after) || vagueAfter.test(after) || (letters !== '' && !isUnit);
 }
 
 const multiples: readonly (readonly [RegExp, number])[] = [

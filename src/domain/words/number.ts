@@ -1,3 +1,4 @@
+import { minusBefore } from './figureParts';
 import { figuresIn, multipleAfter, type Stated } from './figures';
 import {
   about,
@@ -55,9 +56,10 @@ function wordsIn(text: string): readonly Stated[] {
     const end = match.index + word.length;
     const [before, after] = [open.slice(0, match.index), open.slice(end)];
     const value = numberWord(word, before, after);
-    return value === undefined || latestBefore.test(before)
-      ? []
-      : [{ at: match.index, end, value: vagueBefore.test(before) ? undefined : value }];
+    if (value === undefined || latestBefore.test(before)) return [];
+    const minus = minusBefore.exec(before)?.[0] ?? '';
+    const signed = minus === '' ? value : 0 - value;
+    return [{ at: match.index - minus.length, end, value: vagueBefore.test(before) ? undefined : signed }];
   });
 }
 

@@ -58,83 +58,13 @@ const counted = [
   'gång',
   'kilo',
   'tonni',
+  'promil',
 ];
 
 /** True for a word that names something counted: "käyttäjää", "euroa", "%". */
 export function isCounted(word: string): boolean {
   return counted.some((start) => word.toLowerCase().startsWith(start));
 }
-
-/**
- * Words that a number may follow although they begin with a capital, by their beginnings: they open a sentence and are
- * no names.
- */
-export const openers = [
-  'noin',
-  'n',
-  'ca',
-  'cirka',
-  'ungefär',
-  'omkring',
-  'arviolta',
-  'uppskatt',
-  'suunnilleen',
-  'lähes',
-  'nästan',
-  'vajaa',
-  'knappt',
-  'reilu',
-  'drygt',
-  'vähintään',
-  'ainakin',
-  'minst',
-  'enintään',
-  'korkeintaan',
-  'högst',
-  'max',
-  'min',
-  'alle',
-  'under',
-  'yli',
-  'över',
-  'vain',
-  'endast',
-  'bara',
-  'tavoit',
-  'mål',
-  'toteum',
-  'utfall',
-  'yhteensä',
-  'totalt',
-  'sammanlagt',
-  'määrä',
-  'antal',
-  'kasv',
-  'nous',
-  'lisä',
-  'öka',
-  'ökning',
-  'väh',
-  'lask',
-  'minsk',
-  'säästö',
-  'inbesparing',
-  'kustannu',
-  'kostnad',
-  'hinta',
-  'pris',
-  'osuu',
-  'andel',
-  'keskiarvo',
-  'medel',
-  'lukumäärä',
-  'vuosikustannu',
-  'kertainvestoin',
-  'on',
-  'är',
-  'ja',
-  'och',
-];
 
 /** Words for a number that count nothing. Example: "yhden luukun". */
 export const idiom = /yhden luukun|yhtä (?:aikaa|lailla|hyv|suur|paljon)/giu;
@@ -165,7 +95,8 @@ export const fractionAfter = pattern(
 );
 
 const aboutWords = oneOf(
-  ...['noin', r`n\.?`, 'likimain', 'suunnilleen', 'arviolta', 'lähes', 'vajaa[nt]?', 'reilu[nt]?', 'runsas', 'runsaat'],
+  ...['noin', r`n\.?`, 'likimain', 'suunnilleen', 'arviolta', 'lähes', 'vajaa[nt]?', 'reilu[nt]?', 'runsas'],
+  ...['runsaat', 'liki', 'melkein', 'kutakuinkin', 'jotakuinkin', 'osapuilleen', 'karkeasti', 'närmare', 'inemot'],
   ...[r`ca\.?`, 'cirka', 'circa', 'ungefär', 'omkring', 'uppskattningsvis', 'nästan', 'drygt', 'knappt'],
 );
 
@@ -173,7 +104,11 @@ const aboutWords = oneOf(
 export const about = pattern(oneOf(r`(?<!\p{L})${aboutWords}${space}*`, `[~≈]${space}*`), '$');
 
 /** A milliard after the number. Example: " mrd.". */
-export const milliard = pattern(`^${space}?`, oneOf(r`mrd\.?`, r`miljard\p{L}*`), r`(?!\p{L})`);
+export const milliard = pattern(
+  `^${space}?`,
+  oneOf(r`mrd\.?`, r`mdr?\.?`, r`miljard\p{L}*`, 'billion', 'bn'),
+  r`(?!\p{L})`,
+);
 
 const currency = r`(?:€|(?:eur(?:o\p{L}*)?|kr)(?!\p{L}))`;
 
@@ -182,7 +117,8 @@ export const million = pattern(
   `^${space}?`,
   oneOf(
     ...[r`milj\.?(?!\p{L})`, r`miljoon\p{L}*`, r`miljon\p{L}*`],
-    ...[r`mn(?!\p{L})`, 'mn(?=€)', `m(?=${currency})`, r`me(?!\p{L})`],
+    ...['millions?', 'mio'].map((word) => r`${word}(?!\p{L})`),
+    ...[r`mn(?!\p{L})`, `mn(?=${currency})`, `m(?=${space}?${currency})`, r`me(?!\p{L})`],
   ),
 );
 
@@ -192,11 +128,15 @@ export const capitalMillion = new RegExp(r`^${space}?M(?![\p{L}²³])`, 'u');
 /** A thousand after the number. Example: " t€". */
 export const thousand = pattern(
   `^${space}?`,
-  oneOf(r`(?:tuhat|tuhatta|tuhannen|tusen|ke)(?!\p{L})`, `[kt](?=${currency})`),
+  oneOf(
+    r`(?:tuhat|tuhatta|tuhannen|tusen|thousand|ke)(?!\p{L})`,
+    r`tuh(?:\.|(?!\p{L}))`,
+    r`[kt]\.?(?=${space}?${currency})`,
+  ),
 );
 
 /** Percent after a figure. Example: " %". */
-export const percentAfter = pattern(r`^(?:-|${space}*)`, oneOf('%', 'prosen', 'procen'));
+export const percentAfter = pattern(r`^(?:-|${space}*)`, oneOf('%', '‰', 'prosen', 'procen', 'promil'));
 
 /** Euros before a figure. Example: "€ ". */
 export const euroBefore = /(?:€|(?<!\p{L})EUR)\s*$/iu;
@@ -224,3 +164,46 @@ export const millionAfter = /^ (?:miljon|miljard)(?!\p{L})/iu;
 
 /** Any digit. Example: "5". */
 export const digit = /\d/;
+
+/** A few letters after a figure, in their first group, which may be a unit or multiply it. Example: " t". */
+export const lettersAfter = new RegExp(r`^${space}?(\p{L}{1,4})(?![\p{L}-])`, 'u');
+
+/** What multiplies a figure and leaves open by what. Example: " tuhansia". */
+export const vagueAfter = pattern(
+  `^${space}`,
+  oneOf(
+    'bilj',
+    'triljo',
+    'tuhansi',
+    'satoj',
+    'kymmeni',
+    'hundred',
+    'dozen',
+    'hundratal',
+    'tusental',
+    'tiotal',
+    'tjog',
+    'dussin',
+    'thousands',
+  ),
+);
+
+/** A unit without a vowel: any other letters may multiply the figure before them. Example: "kpl". */
+export const plainUnit = pattern(
+  '^',
+  oneOf(
+    ...['kpl', 'st', 'h', 'pv', 'kk', 'v', 'vk', 'kg', 'g', 'km', 'm', 'cm', 'mm', 'l', 'dl', 's', 'ms', 'w', 'kw'],
+    ...['mw', 'wh', 'kwh', 'mwh', 'gwh', 'tb', 'gb', 'mb', 'kb', 'db', 'hz', 'mhz', 'tn', 'kr', 'pst', 'krt', 'x'],
+    ...['n', 'p', 'pt', 'hr', 'c'],
+  ),
+  '$',
+);
+
+/** A minus after a figure, and what it may stand behind. Example: " % miinusta". */
+export const minusAfter = pattern(
+  r`^\s*(?:[%‰€]|(?!miinu|minus)\p{L}+)?\s*(?:miinu(?:s|sta|ksella|ksen)|(?:på )?minus)`,
+  r`(?!\p{L})`,
+);
+
+/** A vowel, without which letters are an abbreviation. Example: "a". */
+export const hasVowel = /[aeiouyåäö]/iu;

@@ -10,6 +10,7 @@ const left: Readonly<Record<string, string>> = {
   costSaid: 'käyttökustannuksiin',
   failing: 'puute',
   savedTime: 'ajan',
+  savedList: 'Säästöt ',
   savingSum: 'säästöpankki',
   sentenceEnd: '. säästö',
 };

@@ -47,3 +47,6 @@ export const anyLetter = /\p{L}/u;
 
 /** Between two sentences, or two lines. Example: ". Säästö". */
 export const sentenceEnd = /(?<=[.!?])\s+(?=\p{Lu})|[\n;]/u;
+
+/** The heading of a list of what is saved. Example: "Säästöt: ". */
+export const savedList = pattern(r`${wordStart}(?:\p{L}*sääst|\p{L}*spar)[^:.\d\n]*:\s`);

@@ -1,21 +1,26 @@
 import { boundBeside, type Bound, type BoundReading } from './bound';
-import { upTo } from './boundParts';
+import { clauseBreak, upTo } from './boundParts';
 import { statedNumbers, type StatedNumber } from './number';
 import { digit, isCounted } from './numberParts';
 import { firstOf, type Meanings, type Quoted } from './quoted';
 import { ratingIn, scaleIn, type Scale } from './scale';
 import {
+  altered,
+  alteredAfter,
   baseYears,
   caseEnding,
   clauseEnd,
   comparedFall,
   comparedGrowth,
+  comparedOther,
   datesAndYears,
   decrease,
   factor,
   fallAfter,
   fallBefore,
   fallsTo,
+  fromAfter,
+  fromBefore,
   genitiveAfter,
   goesAbove,
   hyphenBefore,
@@ -30,6 +35,7 @@ import {
   rise,
   scale,
   shortUnit,
+  standing,
   state,
   times,
   timesMore,
@@ -112,7 +118,9 @@ function readNumber(text: string, number: StatedNumber, named: Scale | undefined
   const beside = boundBeside(before, after);
   if (number.value === undefined || !beside || timesMore.test(after)) return undefined;
   const change = changeBeside(before, after);
-  const leads = change && leadsTo(beside, before, after);
+  const isTo = leadsTo(beside, before, after);
+  if (isOfOther(before, after, change) && !isTo) return undefined;
+  const leads = change && isTo;
   if (change && !agree(change, beside, leads)) return undefined;
   const { bound } = beside;
   const byBound: Quoted<Direction> | undefined = bound && {
@@ -130,6 +138,18 @@ function readNumber(text: string, number: StatedNumber, named: Scale | undefined
     ...(kind.value === 'growth' && readPart('baseYear', baseYearIn(text))),
     ...named,
   };
+}
+
+/**
+ * Whether the number only says by how much something changed or differs, or where a change came from: "parani 20 %",
+ * "20 % alle tavoitteen", "laskee 5 päivästä".
+ */
+function isOfOther(before: string, after: string, change: Quoted<Direction> | undefined): boolean {
+  if (change && (fromBefore.test(before) || fromAfter.test(after))) return true;
+  const [clause = ''] = before.split(clauseBreak).slice(-1);
+  const [rest = ''] = after.split(clauseBreak);
+  const isAltered = altered.test(clause) || (alteredAfter.test(rest) && altered.test(rest));
+  return isAltered || standing.test(rest) || (!change && comparedOther.test(rest));
 }
 
 /** The change that stands before or after a number. */

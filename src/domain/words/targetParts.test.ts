@@ -4,6 +4,12 @@ import * as parts from './targetParts';
 
 /** What looks much like the example of a part and is left by it. */
 const left: Readonly<Record<string, string>> = {
+  altered: 'paraabeli',
+  alteredAfter: ' % vastaajista parantui',
+  comparedOther: ' % vanhempi',
+  fromAfter: ' vastausta',
+  fromBefore: 'från och med ',
+  standing: ' % alle',
   baseYears: 'vuonna 2023',
   caseEnding: ': een',
   clauseEnd: 'laitetta joista',

@@ -44,8 +44,8 @@ export const record: Strings['record'] = {
   draftDrop: 'Discard the draft',
   draftKept: 'The changes were not saved. The draft is kept in this browser.',
   about: (title, text) => `“${title}”: ${text}`,
-  draftOfGone:
-    'The changes were not saved: somebody has deleted what you were changing. If it is restored from the recycle bin, the draft is offered again.',
+  draftOfGone: (byMe) =>
+    `The changes were not saved: ${byMe ? 'you have deleted what you were changing yourself' : 'somebody has deleted what you were changing'}. If it is restored from the recycle bin, the draft is offered again.`,
   draftLost: 'The changes were not saved, and the browser does not let a draft be kept.',
   draftAgedOut: (days) => `A draft older than ${days} days has been removed from this browser.`,
   joined: (names) => `Changes made elsewhere were kept: ${names.join(', ')}.`,
@@ -73,6 +73,8 @@ export const record: Strings['record'] = {
   laterLost: 'What you wrote after that was not saved, and the browser does not let a draft be kept.',
   unsure: 'Not known whether this was saved: no answer came. Refresh and look before you do it again.',
   unsureOf: (title) => `Not known whether that was done: “${title}” is read again once the connection is back.`,
+  unsureMany: (count) => `Of ${count} saves it is not known whether they are in the list.`,
+  whichOnes: 'Show which',
   draftUnsure: 'Not known whether the change was saved. The draft is kept in this browser.',
   draftElsewhere: 'The draft has been saved or dropped in another tab.',
   notRemoved: (who, title) => `Not deleted: ${who} has changed “${title}” since. Look at the change first.`,
@@ -83,8 +85,9 @@ export const record: Strings['record'] = {
     'The changes are not saved, and the browser does not let a draft be kept. If you leave, what you wrote is lost.',
   leave: 'Leave without saving',
   stay: 'Go on editing',
-  deletedMeanwhile:
-    'Not saved: somebody has deleted this from the list. What you wrote is still here: copy what you need. Once it is restored from the site’s recycle bin, it can be saved again.',
+  deletedMeanwhile: (byMe) =>
+    `Not saved: ${byMe ? 'you have deleted this from the list yourself' : 'somebody has deleted this from the list'}. What you wrote is still here: copy what you need. Once it is restored from the site’s recycle bin, it can be saved again.`,
+  addAgain: 'Add again',
   addUndone: (title) => `Add undone: “${title}” was moved to the recycle bin.`,
   undone: (title) => `Undone: “${title}” is as it was.`,
   movedBack: (title, status) => `Move undone: “${title}” is back in ${status}.`,

@@ -48,8 +48,8 @@ export const record = {
   draftKept: 'Muutoksia ei tallennettu. Luonnos säilyy tässä selaimessa.',
   /** What is said of a record where another one may be open. */
   about: (title: string, text: string) => `”${title}”: ${text}`,
-  draftOfGone:
-    'Muutoksia ei tallennettu: joku on poistanut sen, mitä muutit. Jos se palautetaan roskakorista, luonnos tarjotaan taas.',
+  draftOfGone: (byMe: boolean) =>
+    `Muutoksia ei tallennettu: ${byMe ? 'poistit itse sen, mitä muutit' : 'joku on poistanut sen, mitä muutit'}. Jos se palautetaan roskakorista, luonnos tarjotaan taas.`,
   /** Where another tab has saved or dropped it. */
   draftElsewhere: 'Luonnos on jo tallennettu tai hylätty toisessa välilehdessä.',
   draftLost: 'Muutoksia ei tallennettu, eikä selain anna säilyttää luonnosta.',
@@ -81,6 +81,9 @@ export const record = {
   unsure:
     'Ei tiedetä, tallentuiko tämä: vastausta ei tullut. Päivitä tiedot ja katso, ennen kuin teet sen toiseen kertaan.',
   unsureOf: (title: string) => `Ei tiedetä, onnistuiko se: ”${title}” luetaan uudelleen, kun yhteys on palannut.`,
+  /** Of several forms that were left; never of one. */
+  unsureMany: (count: number) => `${count} tallennuksesta ei tiedetä, ovatko ne luettelossa.`,
+  whichOnes: 'Näytä, mitkä',
   draftUnsure: 'Ei tiedetä, tallentuiko muutos. Luonnos säilyy tässä selaimessa.',
   textKept: 'Kirjoittamasi säilyy.',
   textNotKept: 'Selain ei säilytä kirjoittamaasi: kopioi se talteen, ennen kuin suljet tai lataat sivun.',
@@ -94,8 +97,10 @@ export const record = {
     'Muutoksia ei ole tallennettu, eikä selain anna säilyttää luonnosta. Jos lähdet, kirjoittamasi katoaa.',
   leave: 'Lähde tallentamatta',
   stay: 'Jatka muokkausta',
-  deletedMeanwhile:
-    'Ei tallennettu: joku on poistanut tämän luettelosta. Kirjoittamasi on yhä tässä: kopioi talteen, mitä tarvitset. Jos se palautetaan sivuston roskakorista, tallennus onnistuu taas.',
+  deletedMeanwhile: (byMe: boolean) =>
+    `Ei tallennettu: ${byMe ? 'poistit tämän itse luettelosta' : 'joku on poistanut tämän luettelosta'}. Kirjoittamasi on yhä tässä: kopioi talteen, mitä tarvitset. Jos se palautetaan sivuston roskakorista, tallennus onnistuu taas.`,
+  /** Of what was deleted while its form was open. */
+  addAgain: 'Lisää uudelleen',
   addUndone: (title: string) => `Lisäys kumottu: ”${title}” siirrettiin roskakoriin.`,
   undone: (title: string) => `Kumottu: ”${title}” on ennallaan.`,
   movedBack: (title: string, status: string) => `Siirto kumottu: ”${title}” on taas tilassa ${status}.`,

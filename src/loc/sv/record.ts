@@ -44,8 +44,8 @@ export const record: Strings['record'] = {
   draftDrop: 'Kasta utkastet',
   draftKept: 'Ändringarna sparades inte. Utkastet bevaras i den här webbläsaren.',
   about: (title, text) => `”${title}”: ${text}`,
-  draftOfGone:
-    'Ändringarna sparades inte: någon har tagit bort det du ändrade. Om det återställs från papperskorgen erbjuds utkastet igen.',
+  draftOfGone: (byMe) =>
+    `Ändringarna sparades inte: ${byMe ? 'du har själv tagit bort det du ändrade' : 'någon har tagit bort det du ändrade'}. Om det återställs från papperskorgen erbjuds utkastet igen.`,
   draftLost: 'Ändringarna sparades inte, och webbläsaren låter inte bevara något utkast.',
   draftAgedOut: (days) => `Ett utkast som var äldre än ${days} dagar har tagits bort ur webbläsaren.`,
   joined: (names) => `Ändringar som gjorts på annat håll bevarades: ${names.join(', ')}.`,
@@ -74,6 +74,8 @@ export const record: Strings['record'] = {
   unsure:
     'Man vet inte om det här sparades: inget svar kom. Uppdatera uppgifterna och titta efter innan du gör om det.',
   unsureOf: (title) => `Man vet inte om det lyckades: ”${title}” läses på nytt när förbindelsen är tillbaka.`,
+  unsureMany: (count) => `Om ${count} ändringar vet man inte om de finns i listan.`,
+  whichOnes: 'Visa vilka',
   draftUnsure: 'Man vet inte om ändringen sparades. Utkastet finns kvar i den här webbläsaren.',
   draftElsewhere: 'Utkastet har redan sparats eller slängts i en annan flik.',
   notRemoved: (who, title) => `Inte borttagen: ${who} har ändrat ”${title}” efter det. Granska ändringen först.`,
@@ -84,8 +86,9 @@ export const record: Strings['record'] = {
     'Ändringarna är inte sparade, och webbläsaren låter inte bevara något utkast. Om du lämnar går det du skrev förlorat.',
   leave: 'Lämna utan att spara',
   stay: 'Fortsätt redigera',
-  deletedMeanwhile:
-    'Inte sparat: någon har tagit bort det här ur listan. Det du skrev finns kvar här: kopiera det du behöver. Om det återställs från webbplatsens papperskorg går det att spara igen.',
+  deletedMeanwhile: (byMe) =>
+    `Inte sparat: ${byMe ? 'du har själv tagit bort det här ur listan' : 'någon har tagit bort det här ur listan'}. Det du skrev finns kvar här: kopiera det du behöver. Om det återställs från webbplatsens papperskorg går det att spara igen.`,
+  addAgain: 'Lägg till på nytt',
   addUndone: (title) => `Tillägget ångrat: ”${title}” flyttades till papperskorgen.`,
   undone: (title) => `Ångrat: ”${title}” är som förut.`,
   movedBack: (title, status) => `Flytten ångrad: ”${title}” har åter läget ${status}.`,

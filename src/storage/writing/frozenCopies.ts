@@ -20,7 +20,7 @@ import type { Calls } from '../calls';
 import { refusalOf } from '../failure';
 import { asFailure } from '../reading/unread';
 import { boundColumns } from '../columns/rows';
-import { isLost } from './lostWrite';
+import { doubted } from './lostWrite';
 import { save, type WriteContext } from './save';
 
 /** What freezing needs beside what a write does: the programme as it is in the lists now. */
@@ -160,7 +160,7 @@ export async function attach(
     await calls.write((sp) => filesOf(calls, sp, roadmap).add(name + ending, text));
   } catch (error) {
     // PnPjs sends again when no answer came, and then the name is taken by our own file; or no answer came at all.
-    if (!(await refusalOf(error)) && !(await isLost(error))) throw error;
+    if (!(await refusalOf(error)) && !(await doubted(error))) throw error;
     if (!(await namesOf(calls, roadmap)).includes(name)) throw error;
   }
 }

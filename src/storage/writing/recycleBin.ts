@@ -6,7 +6,7 @@ import type { Calls } from '../calls';
 import type { CellContext } from '../columns/column';
 import { failureOf, refusalOf } from '../failure';
 import { beforeWriting } from '../reading/unread';
-import { isLost } from './lostWrite';
+import { doubted, whereUnread } from './lostWrite';
 
 /**
  * Recycles a record. Recycling takes no etag, so it is read again just before and left alone if it has moved. Where no
@@ -27,12 +27,11 @@ export async function recycle<K extends Kind>(
   } catch (error) {
     // It was there just now: the answer was lost, and the call that was sent again found it gone.
     if ((await refusalOf(error))?.status === 404) return { removed: record, handle: undefined };
-    if (!(await isLost(error))) throw error;
+    const doubt = await doubted(error);
+    if (!doubt) throw error;
     const now = await calls.reread(kind, record, cellContext).catch(failureOf);
     if (!isFailure(now)) throw error;
-    return now.failed === 'missing'
-      ? { removed: record, handle: undefined }
-      : { ...(await failureOf(error)), unsure: true };
+    return now.failed === 'missing' ? { removed: record, handle: undefined } : whereUnread(doubt, now);
   }
 }
 
@@ -54,7 +53,8 @@ export async function bringBack<K extends Kind>(
     if (!isFailure(now)) return { saved: now, merged: [] };
     if (now.failed === 'missing') throw error;
     // A bin that has it no more may have given it back to an earlier sending.
-    return { ...((await isLost(error)) ? await failureOf(error) : now), unsure: true };
+    const doubt = await doubted(error);
+    return doubt ? whereUnread(doubt, now) : { ...now, unsure: true };
   }
   try {
     return { saved: await calls.reread(kind, removed, cellContext), merged: [] };

@@ -1,6 +1,6 @@
 import { isKeyOfRow, newKey, type Key } from '../../domain/key';
 import { differences } from '../../domain/record/differences';
-import { restingOnArrived } from '../../domain/record/editing';
+import { restingOnArrived } from '../../domain/record/arrived';
 import { merge } from '../../domain/record/merge';
 import { togetherIn } from '../../domain/record/together';
 import { union } from '../../domain/record/union';
@@ -11,7 +11,7 @@ import type { CellContext } from '../columns/column';
 import { failureOf, isContested, refusalOf, withNoAnswer } from '../failure';
 import { beforeWriting } from '../reading/unread';
 import { cellsToWrite, replacesUntold, textsAsSent } from './cellsToWrite';
-import { arrived, isLost } from './lostWrite';
+import { arrived, doubted } from './lostWrite';
 
 /** What a write needs: the calls, what the last load told of rows and time zone, the time, and random numbers. */
 export interface WriteContext {
@@ -60,11 +60,15 @@ export async function save<K extends Kind>(
   try {
     if (!isBlind && !isUnsure) return { saved: await written(context, kind, { base, mine }, cells), merged: kept };
   } catch (error) {
-    if (await isLost(error)) {
+    if (!isContested(await refusalOf(error))) {
+      const doubt = await doubted(error);
+      if (!doubt) throw error;
       const theirs = await calls.reread(kind, base, cellContext).catch(failureOf);
-      return withKept(arrived(kind, { base, mine }, theirs, await failureOf(error), cellContext), kept);
+      const outcome = arrived(kind, { base, mine }, theirs, doubt, cellContext);
+      if (outcome === doubt.failure) throw error;
+      return withKept(outcome, kept);
     }
-    if (!isContested(await refusalOf(error)) || tries === patience) throw error;
+    if (tries === patience) throw error;
   }
   // Somebody was first: their state may be our own lost answer, may leave our change room, or may clash with it.
   const theirs = await calls.reread(kind, base, cellContext).catch(failureOf);

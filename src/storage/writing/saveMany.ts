@@ -1,21 +1,15 @@
 import type { Entity, Kind, Versioned } from '../../domain/programme';
 import { isFailure, type Failure, type RecordChange, type SaveOutcome } from '../../domain/store';
 import { inOneBatch } from '../batch';
-import { failureOf, refusalOf } from '../failure';
+import { failureOf, isContested, refusalOf } from '../failure';
 import type { Written } from '../calls';
 import { rememberWritten } from '../columns/rich';
 import { cellsOf, readRow } from '../columns/rows';
 import { learnRichFrom } from '../reading/learnRich';
 import { cellsToWrite, replacesUntold, textsAsSent } from './cellsToWrite';
-import { arrived, isLost } from './lostWrite';
+import { arrived, doubted, type Doubted } from './lostWrite';
 import { explained } from './refused';
 import { save, withKey, type WriteContext } from './save';
-
-/**
- * What a part of a batch was refused with and a write of its own may still get done: somebody was first, or there was
- * too much at once.
- */
-const retriedStatuses: readonly (number | undefined)[] = [409, 412, 429, 503];
 
 /**
  * Writes many records, each as `save` does: in batches of twenty, then by itself what waiting or joining may help. An
@@ -83,8 +77,9 @@ async function outcomesOfBatch<K extends Kind>(
   try {
     written = await writeAll(context, kind, sent);
   } catch (error) {
-    if (!(await isLost(error))) throw error;
-    const arrivedOnes = await arrivedOf(context, kind, work, await failureOf(error));
+    const doubt = await doubted(error);
+    if (!doubt) throw error;
+    const arrivedOnes = await arrivedOf(context, kind, work, doubt);
     return new Map(arrivedOnes.map((outcome, index) => [work[index] as RecordChange<K>, outcome]));
   }
   for (const [index, change] of work.entries()) {
@@ -164,25 +159,28 @@ async function readAll<K extends Kind>(
   }
 }
 
-/** What has become of writes whose answer was lost, told by the rows. */
+/** What has become of writes that may have arrived, told by the rows. */
 async function arrivedOf<K extends Kind>(
   context: WriteContext,
   kind: K,
   work: readonly RecordChange<K>[],
-  lost: Failure,
+  doubt: Doubted,
 ): Promise<readonly SaveOutcome<K>[]> {
   const rows = await readAll(context, kind, work);
-  return work.map((change, index) => arrived(kind, change, rows[index] ?? lost, lost, context.cellContext));
+  return work.map((change, index) => arrived(kind, change, rows[index] ?? doubt.failure, doubt, context.cellContext));
 }
 
-/** What becomes of a part of a batch that was refused. */
+/**
+ * What becomes of a part of a batch that was refused. Where somebody was first, there was too much at once, or an
+ * earlier sending of the batch may have been done, a write of its own finds that out.
+ */
 async function retriedAlone<K extends Kind>(
   context: WriteContext,
   kind: K,
   change: RecordChange<K>,
   reason: unknown,
 ): Promise<SaveOutcome<K>> {
-  if (retriedStatuses.includes((await refusalOf(reason))?.status)) return saveAlone(context, kind, change);
+  if (isContested(await refusalOf(reason)) || (await doubted(reason))) return saveAlone(context, kind, change);
   return why(context, kind, change, reason);
 }
 

@@ -14,7 +14,7 @@ import { useSpeech } from '../parts/speech';
 import appStyles from './app.module.scss';
 import { statusOf, type AnyEntity, type Event } from './event';
 import { focusRecord } from './focusRecord';
-import { needsAnswer, type Message } from './messages';
+import { grouped, needsAnswer, newestAct, type Message } from './messages';
 import { useNavigation } from './navigationContext';
 import type { Acts } from './useActs';
 import { useMessagesPlace } from './useMessagesPlace';
@@ -32,32 +32,44 @@ export function Events({ acts }: { readonly acts: Acts }): JSX.Element {
   const programme = useShownProgramme();
   const { route } = useNavigation();
   const { messages, dismiss } = acts.telling;
-  const place = useMessagesPlace(messages.shown.length);
-  const undoable = messages.shown.find(
-    ({ event }) => ('undo' in event && event.undo) || (event.what === 'changedMany' && event.undoMany),
-  );
+  const place = useMessagesPlace(messages.shown.length, messages.next);
+  const undoable = newestAct(messages);
   useUndoKey(place, undoable && (() => acts.undo(undoable)));
+  const groups = grouped(messages);
+  const said = messages.last.map((event) => {
+    const group = groups.find((each) => each.some((message) => message.event === event));
+    return group ? groupText(group, programme, speech) : wholeTextOf(event, programme, speech);
+  });
   return (
     <>
-      <Announcement text={messages.last.map((event) => wholeTextOf(event, programme, speech)).join(' ')} />
+      <Announcement text={[...new Set(said)].join(' ')} />
       <div ref={place} className={appStyles['events']}>
-        {messages.shown.map((message) => (
-          <Notice
-            key={message.id}
-            text={
-              message.undoing
-                ? undoingText(message.event, programme, speech)
-                : wholeTextOf(message.event, programme, speech)
-            }
-            actions={actionsOf(message, acts, speech)}
-            onClose={() => dismiss(message.id)}
-            leavesAfter={needsAnswer(message.event) || message.undoing ? undefined : passing}
-            onFocusLost={(root) => focusRecord(root, message.event, route.open)}
-          />
-        ))}
+        {groups.map((group) => {
+          const [message] = group;
+          const { id, event } = message;
+          const [stays, isMany] = [needsAnswer(event) || message.undoing, group.length > 1];
+          return (
+            <Notice
+              key={event.what === 'leftUnsure' ? event.what : id}
+              text={message.undoing ? undoingText(event, programme, speech) : groupText(group, programme, speech)}
+              each={isMany ? group.map((each) => wholeTextOf(each.event, programme, speech)) : []}
+              actions={actionsOf(message, acts, speech, message === undoable)}
+              onClose={() => group.forEach((each) => dismiss(each.id))}
+              leavesAfter={stays ? undefined : passing}
+              onFocusLost={(root) => focusRecord(root, event, route.open)}
+            />
+          );
+        })}
       </div>
     </>
   );
+}
+
+/** What a message says; of several that are alike, how many. */
+function groupText(group: readonly [Message, ...Message[]], programme: Programme, speech: Speech): string {
+  return group.length > 1
+    ? speech.strings.record.unsureMany(group.length)
+    : wholeTextOf(group[0].event, programme, speech);
 }
 
 function wholeTextOf(event: Event, programme: Programme, speech: Speech): string {
@@ -125,11 +137,12 @@ function undoingText(event: Event, programme: Programme, speech: Speech): string
   return speech.strings.record.undoing(recordName(event.kind, event.record.value, programme, speech));
 }
 
-function actionsOf(message: Message, acts: Acts, { strings }: Speech): readonly NoticeAction[] {
+function actionsOf(message: Message, acts: Acts, { strings }: Speech, byKey: boolean): readonly NoticeAction[] {
   const { app, projects, words } = strings;
   const { id, event, undoing } = message;
   const { dismiss } = acts.telling;
-  const undo = { text: app.undo, act: () => acts.undo(message), busy: undoing, shortcut: 'Control+Z' };
+  const shortcut = byKey ? 'Control+Z' : undefined;
+  const undo = { text: app.undo, act: () => acts.undo(message), busy: undoing, shortcut };
   switch (event.what) {
     case 'saved':
     case 'created':

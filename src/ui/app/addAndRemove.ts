@@ -30,6 +30,8 @@ export interface ActsContext extends Pick<ProgrammeOnPage, 'put' | 'drop'> {
   readonly changing: Map<string, { readonly change: string; readonly done: Promise<void> }>;
   /** Records as this page has written them last, each under its kind and number. */
   readonly written: Map<string, Versioned<Entity[Kind]>>;
+  /** Records that this page has taken out of their lists and not brought back, each under its kind and number. */
+  readonly removed: Set<string>;
 }
 
 /** Adds a record, and offers to take that back. */
@@ -57,6 +59,7 @@ export function createdEvent<K extends Kind>(context: ActsContext, kind: K, save
     }
     // Where somebody else has deleted it meanwhile, nothing is left to take back.
     if (isFailure(removed) && removed.failed !== 'missing') return removed;
+    if (!isFailure(removed)) context.removed.add(`${kind} ${saved.id}`);
     context.drop(kind, saved.id);
     return { saved, merged: [] };
   };
@@ -88,6 +91,7 @@ async function remove<K extends Kind>(
   const about = { kind, record };
   if (isConflict(outcome)) context.put(kind, outcome.theirs);
   else if (!isFailure(outcome)) {
+    context.removed.add(`${kind} ${record.id}`);
     context.drop(kind, record.id);
     const wayBack = { undo: () => bringBack(context, kind, outcome), isUndone: (found: Found) => found !== undefined };
     context.say({ ...about, what: 'removed', ...(outcome.handle !== undefined && wayBack) });
@@ -108,12 +112,13 @@ async function remove<K extends Kind>(
 }
 
 async function bringBack<K extends Kind>(
-  { store, put }: ActsContext,
+  { store, put, removed: removedHere }: ActsContext,
   kind: K,
   removed: Removed<K>,
 ): Promise<Saved<K> | Failure> {
   const restored = await store.restore(kind, removed);
   if (isFailure(restored)) return restored;
+  removedHere.delete(`${kind} ${restored.saved.id}`);
   put(kind, restored.saved);
   return restored;
 }

@@ -6,6 +6,7 @@ import {
   dismissed,
   endedUnsure,
   leftBehind,
+  newestAct,
   noMessages,
   settled,
   told,
@@ -184,6 +185,23 @@ describe('a message', () => {
     expect(settled(messages, unread, board)).toBe(messages);
     const certain = after(board, failed(b));
     expect(settled(certain, aProgramme(), board)).toBe(certain);
+  });
+
+  it('is taken back by Ctrl+Z as the reader’s own newest act, also where a read has told of an older one since', () => {
+    const beside = toldBeside(after(board, saved(b)), saved(a), board);
+    expect(names(beside)).toEqual(['saved B', 'saved A']);
+    expect(newestAct(beside)?.event).toMatchObject({ record: b.record });
+    const unsure: Event = {
+      ...failed(a),
+      failure: { failed: 'offline', unsure: true },
+      ifDone: () => saved(a),
+    } as Event;
+    const found = settled(after(board, unsure), aProgramme({ projects: [a.record] }), board);
+    const moved = told(found, saved(b), board);
+    expect(names(moved)).toEqual(['saved A', 'saved B']);
+    expect(newestAct(moved)?.event).toMatchObject({ record: b.record });
+    expect(newestAct(found)?.event).toMatchObject({ record: a.record });
+    expect(newestAct(after(board, copied))).toBeUndefined();
   });
 
   it('whose undo is under way stays until that has ended', () => {

@@ -67,6 +67,23 @@ export function endedUnsure(messages: Messages, opening: string): Messages {
   return shown.length === messages.shown.length ? messages : { ...messages, shown };
 }
 
+/** The messages as they stand: those of forms that were left, and of which nobody knows, are one. */
+export function grouped({ shown }: Messages): readonly (readonly [Message, ...Message[]])[] {
+  const isUnsure = ({ event }: Message): boolean => event.what === 'leftUnsure';
+  const [first, ...others] = shown.filter(isUnsure);
+  return shown
+    .filter((message) => !isUnsure(message) || message === first)
+    .map((message) => (message === first ? [message, ...others] : [message]));
+}
+
+/** The reader's own newest act that can be taken back: what a read has told of is older than what was done here. */
+export function newestAct({ shown }: Messages): Message | undefined {
+  const undoable = shown.filter(
+    ({ event }) => ('undo' in event && event.undo) || (event.what === 'changedMany' && event.undoMany),
+  );
+  return undoable.filter(({ beside }) => !beside).pop() ?? undoable.pop();
+}
+
 /** Says something beside what passes by itself just now, else by itself. */
 export function added(messages: Messages, more: string, place: Place): Messages {
   const passing = [...messages.shown].reverse().find(({ event }) => !needsAnswer(event));

@@ -18,18 +18,26 @@ export function watchPointer(): PointerWatch {
   let pressed = false;
   let dragged = false;
   let moved = 0;
-  const press = (): void => void (pressed = true);
+  const press = (): void => {
+    dragged = false;
+    pressed = true;
+  };
   const release = (): void => void (pressed = false);
   // The browser takes the pointer away when a drag begins: pointercancel follows dragstart.
   const hold = (): void => void (dragged = true);
   const letGo = (): void => void (dragged = pressed = false);
+  // Nobody tells the end of a drag whose card was moved to another column as it was dropped; while one is dragged no
+  // pointer is pressed or let go, and no key but Esc, which ends it, reaches the page.
+  const type = (): void => void (dragged = false);
   const move = (): void => void (moved = Date.now());
   const listeners = [
     ['pointerdown', press],
     ['dragstart', hold],
-    ['pointerup', release],
+    ['pointerup', letGo],
     ['pointercancel', release],
     ['dragend', letGo],
+    ['drop', letGo],
+    ['keydown', type],
     ['pointermove', move],
   ] as const;
   for (const [name, listener] of listeners) window.addEventListener(name, listener, { capture: true, passive: true });

@@ -112,7 +112,7 @@ describe('the acts of a page', () => {
   it('leave a change that failed to be tried again while a form saves another one', async () => {
     const { acts, row, told } = await page({ failed: 'offline' });
     await doing(() => acts().changeStatus(row, 'started'));
-    await doing(() => void acts().save('projects', row, { ...row.value, title: 'Uusi nimi' }));
+    await doing(() => void acts().write('projects', row, { ...row.value, title: 'Uusi nimi' }, []));
     expect(told()).toEqual(['failed', 'saved']);
   });
 
@@ -154,6 +154,18 @@ describe('the acts of a page', () => {
     } finally {
       jest.useRealTimers();
     }
+  });
+
+  it('leave the way back of the newest one where an older one, that a read has told of, is taken back', async () => {
+    const { acts, row, told } = await page();
+    const sent = { ...row.value, title: 'Uusi nimi' };
+    await doing(() => acts().arrived('projects', { base: row, mine: sent, found: { ...row, value: sent } }));
+    await doing(() => acts().change('projects', row, { ...row.value, problem: 'Vanha.' }));
+    expect(told()).toEqual(['saved', 'saved']);
+    const [older] = acts().telling.messages.shown;
+    if (!older) throw new Error('Not told.');
+    await doing(() => acts().undo(older));
+    expect(told()).toEqual(['saved', 'undone problem']);
   });
 
   it('know of an undo by the list whether it was done', async () => {

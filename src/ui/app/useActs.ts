@@ -24,7 +24,7 @@ import { useMessages, type Telling } from './useMessages';
 import type { Arrived } from '../record/session';
 import { withCode } from './withCode';
 import { write, writeMany } from './writeRecords';
-import { followed, type SaveOver, type Send } from './writes';
+import { followed, type Send } from './writes';
 
 /** What can be done with records. Each act ends in an event; forms also get its outcome. */
 export interface Acts {
@@ -33,8 +33,6 @@ export interface Acts {
   readonly pending: ReadonlySet<number>;
   /** Gives a measure a status as of today, shown at once and taken back if it is not accepted. */
   readonly changeStatus: (record: Versioned<Project>, to: Status) => void;
-  /** Saves a form's state; a clash is for the form to show. */
-  readonly save: SaveOver;
   /** Changes a record without a form, such as a restored version: every outcome is an event. */
   readonly change: <K extends Kind>(kind: K, base: Versioned<Entity[K]>, mine: Entity[K]) => void;
   /** Saves many without an event: the caller says how it ended. An outcome for each, in order. */
@@ -45,7 +43,7 @@ export interface Acts {
   readonly create: <K extends Kind>(kind: K, entity: Entity[K], sent?: readonly Entity[K][]) => Promise<SaveOutcome<K>>;
   /** Takes a step of a roadmap; its outcome is for the form to show. */
   readonly decide: Store['decide'];
-  /** Saves a form's state: over `base`, or as a new record where that is in no list. */
+  /** Saves a form's state: over `base`, or as a new record where that is in no list; a clash is for it to show. */
   readonly write: Send;
   /** Puts on the page, and tells, what has arrived of a form although its answer was lost. */
   readonly arrived: <K extends Kind>(kind: K, arrived: Arrived<Entity[K]>) => void;
@@ -53,6 +51,8 @@ export interface Acts {
   readonly leftUnsure: <K extends Kind>(kind: K, record: Versioned<Entity[K]>, opening: string, text: string) => void;
   /** True for a record as this page has written it last. */
   readonly hasWritten: <K extends Kind>(kind: K, record: Versioned<Entity[K]>) => boolean;
+  /** True for a record that this page itself has taken out of its list. */
+  readonly hasRemoved: <K extends Kind>(kind: K, record: Versioned<Entity[K]>) => boolean;
   /** Takes that back: it is known now, or somebody goes on with the draft. */
   readonly endUnsure: (opening: string) => void;
   readonly remove: <K extends Kind>(
@@ -83,18 +83,15 @@ export function useActs(
   latest.current = telling;
   React.useEffect(() => reads.listen((read) => latest.current.settle(read)), [reads]);
   const [pending, setPending] = React.useState<ReadonlySet<number>>(new Set());
-  const removing = React.useRef<ActsContext['removing']>(new Map()).current;
-  const changing = React.useRef<ActsContext['changing']>(new Map()).current;
-  const written = React.useRef(new Map<string, Versioned<Entity[Kind]>>()).current;
+  const kept = React.useRef(nothingYet()).current;
   const { say } = telling;
   const siteToday: ActsContext['today'] = () => today(loading?.phase === 'ready' ? loading.programme : {});
   const shownOn = { put, drop, say, setPending, today: siteToday };
-  const context: ActsContext = { store: followed(store, writes), ...shownOn, removing, changing, written };
+  const context: ActsContext = { store: followed(store, writes), ...shownOn, ...kept };
   return {
     telling,
     pending,
     changeStatus: (record, to) => void changeStatus(context, record, to),
-    save: (kind, base, mine, sent) => save(context, kind, base, mine, sent),
     change: (kind, base, mine) => void changeInTurn(context, kind, base, mine),
     saveMany: (kind, changes) =>
       writeMany(
@@ -115,16 +112,17 @@ export function useActs(
       say({ kind, record, what: 'leftUnsure', opening, text });
     },
     endUnsure: telling.endUnsure,
-    hasWritten: (kind, { id, etag }) => written.get(`${kind} ${id}`)?.etag === etag,
+    hasWritten: (kind, { id, etag }) => kept.written.get(`${kind} ${id}`)?.etag === etag,
+    hasRemoved: (kind, { id }) => kept.removed.has(`${kind} ${id}`),
     remove: (kind, record) => removeOnce(context, kind, record),
-    undo: ({ id, event, undoing }) => {
+    undo: ({ id, event, undoing, beside }) => {
       if (undoing) return;
       if (event.what === 'changedMany') {
         telling.dismiss(id);
         return event.undoMany?.();
       }
       telling.setUndoing(id);
-      void undo(context, event);
+      void undo({ ...context, say: beside ? telling.sayBeside : say }, event); // each in its own place
     },
     withCode: (load, use) => void withCode(telling.say, load, use),
     tell: (text) => telling.say({ what: 'told', text }),
@@ -132,6 +130,11 @@ export function useActs(
     tellMany: (changed) => telling.say({ what: 'changedMany', ...changed }),
     add: telling.add,
   };
+}
+
+/** What a page keeps of its acts, before the first one. */
+function nothingYet(): Pick<ActsContext, 'removing' | 'changing' | 'written' | 'removed'> {
+  return { removing: new Map(), changing: new Map(), written: new Map(), removed: new Set() };
 }
 
 async function changeStatus(context: ActsContext, base: Versioned<Project>, to: Status): Promise<void> {
@@ -156,7 +159,7 @@ async function save<K extends Kind>(
   kind: K,
   base: Versioned<Entity[K]>,
   mine: Entity[K],
-  sent: readonly Entity[K][] = [],
+  sent: readonly Entity[K][],
 ): Promise<SaveOutcome<K>> {
   const wanted = edited(base.value, mine);
   // Everything was left to somebody else: there is nothing to write, and nothing to tell.

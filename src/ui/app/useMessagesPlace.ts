@@ -7,10 +7,15 @@ const gap = 16;
  * The place of messages at the foot of what is seen. Tells the styles of our root how high they stand
  * (`--dk-messages`), so that what else stands at the foot, such as a form's buttons, stands above them, and how much of
  * the window an on-screen keyboard covers (`--dk-keyboard`). A button that sends a form, or what has the focus, is not
- * left under them.
+ * left under them. Where there are so many that they scroll, the newest is seen: `next` changes with each.
  */
-export function useMessagesPlace(count: number): React.RefObject<HTMLDivElement> {
+export function useMessagesPlace(count: number, next: number): React.RefObject<HTMLDivElement> {
   const place = React.useRef<HTMLDivElement>(null);
+  React.useLayoutEffect(() => {
+    // What somebody is in, or points at, stays under them.
+    if (place.current && !place.current.matches(':hover, :focus-within'))
+      place.current.scrollTop = place.current.scrollHeight;
+  }, [next]);
   useVariable(place, '--dk-keyboard', true, watchKeyboard, keyboardHeight);
   useVariable(place, '--dk-messages', count > 0, watchSize, (messages) => {
     return Math.ceil(messages.getBoundingClientRect().height) + gap;

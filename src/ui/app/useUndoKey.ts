@@ -11,8 +11,8 @@ export function useUndoKey(within: React.RefObject<Element>, undo: (() => void) 
   const latest = React.useRef(undo);
   latest.current = undo;
   React.useEffect(() => {
-    const root = within.current?.closest('[data-app-root]');
-    if (!(root instanceof HTMLElement)) return undefined;
+    const root = within.current?.closest<HTMLElement>('[data-app-root]');
+    if (!root) return undefined;
     const on = (key: KeyboardEvent): void => {
       const isUndo = key.key.toLowerCase() === 'z' && (key.ctrlKey || key.metaKey) && !key.shiftKey && !key.altKey;
       if (!isUndo || !latest.current || !(key.target instanceof Element) || key.target.closest(elsewhere)) return;

@@ -94,7 +94,7 @@ export function followed(store: Store, { during, unsettled: { after, sentOn } }:
 /** Of a change that got no outcome of its own. */
 const notAnswered: Failure = { failed: 'unknown', unsure: true };
 
-/** Saves what a form holds; `sent` is what its earlier attempts to add the record have sent. */
+/** Saves what a form holds; `sent` is what its earlier attempts have sent. */
 export type Send = <K extends Kind>(
   kind: K,
   base: Versioned<Entity[K]>,

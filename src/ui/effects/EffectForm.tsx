@@ -1,7 +1,7 @@
 import * as React from 'react';
-import { effectForm, effectProblems, effectTitle } from '../../domain/record/effectRules';
+import { effectForm, effectProblems } from '../../domain/record/effectRules';
 import type { Effect } from '../../domain/effect';
-import { byId, isUnsaved, type Programme, type Versioned } from '../../domain/programme';
+import { byId, isUnsaved, type Versioned } from '../../domain/programme';
 import { FormFrame } from '../record/FormFrame';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
@@ -27,7 +27,11 @@ export function EffectForm({ record, onSaved, onAdded, onClose, acts }: EffectFo
   const form = useEditing({
     programme,
     kind: 'effects',
-    form: effectForm,
+    // As it is in the list too, whose own form cannot fill that in.
+    form: effectForm(({ project, title }) => {
+      const measure = byId(programme, 'projects', project)?.value;
+      return measure ? toldText(measure, 'title') : title;
+    }),
     record,
     drafts: {
       scope: String(record.value.project ?? ''),
@@ -38,13 +42,6 @@ export function EffectForm({ record, onSaved, onAdded, onClose, acts }: EffectFo
     words: effectWords(programme, speech),
     acts,
     problemsOf: (mine) => effectProblems({ id: record.id, value: mine }, programme.records.effects),
-    send: (base, mine, sent) =>
-      acts.write(
-        'effects',
-        base,
-        titled(programme, mine),
-        sent.map((each) => titled(programme, each)),
-      ),
     onSaved,
     onAdded,
   });
@@ -57,10 +54,4 @@ export function EffectForm({ record, onSaved, onAdded, onClose, acts }: EffectFo
       <EffectFields form={form} />
     </FormFrame>
   );
-}
-
-/** A line called after its measure, as it is in the list too, whose own form cannot fill that in. */
-function titled(programme: Programme, line: Effect): Effect {
-  const measure = byId(programme, 'projects', line.project)?.value;
-  return { ...line, title: effectTitle(measure ? toldText(measure, 'title') : line.title, line.part) };
 }

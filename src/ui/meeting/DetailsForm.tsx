@@ -33,7 +33,6 @@ export function DetailsForm({
     words: roadmapWords(speech),
     acts,
     problemsOf: (mine) => detailProblems(mine, programme),
-    send: (base, mine) => acts.save('roadmaps', base, mine),
     onSaved: onClose,
   });
   return (

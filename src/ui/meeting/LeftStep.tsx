@@ -3,12 +3,14 @@ import * as React from 'react';
 import { nextStates } from '../../domain/meeting/decision';
 import { stepForm } from '../../domain/meeting/decisionForms';
 import type { Versioned } from '../../domain/programme';
-import type { Draft } from '../../domain/record/editingState';
+import { isAllIn, type Draft } from '../../domain/record/editingState';
+import { isOlder } from '../../domain/record/etag';
+import type { Form } from '../../domain/record/form';
 import { roadmapStates, type Roadmap } from '../../domain/roadmap';
 import type { MeetingWords } from '../../loc/fi/meeting';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
-import { draftDays, draftsOf } from '../record/drafts';
+import { draftDays, draftsOf, type Drafts } from '../record/drafts';
 import recordStyles from '../record/record.module.scss';
 import { wordsOf } from './roadmapWords';
 
@@ -44,11 +46,9 @@ export function useLeftStep(
     const found = roadmapStates
       .filter((other) => other !== state)
       .map((other) => {
-        const drafts = draftsOf<Roadmap>(programme, 'roadmaps', {
-          form: stepForm({ state: other }).name,
-          record: roadmap,
-        });
-        return { ...drafts.newest(new Date().toISOString()), drafts };
+        const form = stepForm({ state: other });
+        const drafts = draftsOf<Roadmap>(programme, 'roadmaps', { form: form.name, record: roadmap });
+        return { ...newestOpen(form, drafts, roadmap), drafts };
       });
     if (found.some(({ agedOut }) => agedOut)) tell(words.draftAgedOut(draftDays));
     const [newest] = found
@@ -66,6 +66,30 @@ export function useLeftStep(
     if (looks) latest.current();
   }, [looks, roadmap.id, roadmap.value.state]);
   return left;
+}
+
+/**
+ * The newest draft of a step of which something is left to save. One whose step the list shows as it was taken is none:
+ * it is dropped. Of what was sent on an earlier state of the roadmap nothing is on its way any more.
+ */
+export function newestOpen(
+  form: Form<Roadmap>,
+  drafts: Drafts<Roadmap>,
+  roadmap: Versioned<Roadmap>,
+): ReturnType<Drafts<Roadmap>['newest']> {
+  const newest = drafts.newest(new Date().toISOString());
+  const { draft, agedOut } = newest;
+  if (!draft) return newest;
+  if (isAllIn(form, draft, roadmap)) {
+    drafts.drop(draft.opening);
+    if (drafts.find(draft.opening)) return { draft: undefined, agedOut }; // a browser that takes nothing away
+    const next = newestOpen(form, drafts, roadmap);
+    return { draft: next.draft, agedOut: agedOut || next.agedOut };
+  }
+  if (!draft.unsure || !draft.base || !isOlder(draft.base.etag, roadmap.etag)) return newest;
+  const { unsure: _, sent: __, ...known } = draft;
+  drafts.keep(known);
+  return { draft: known, agedOut };
 }
 
 /** Offers what was written of a step that somebody else took meanwhile. */

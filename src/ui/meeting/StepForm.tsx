@@ -122,6 +122,15 @@ function useStepForm({ record: roadmap, onPage, acts, resumesAtOnce = false, onC
     // A step is not taken back as other changes are.
     acts: {
       ...acts,
+      // A step is held against the list as it is then: what earlier attempts have done is seen there.
+      write: async (_, base, mine) => {
+        const outcome = await acts.decide(base, mine, setStep);
+        setStep(undefined);
+        showOutcome(outcome, onPage);
+        // Also where the form was left meanwhile.
+        if ('saved' in outcome) acts.tell(words.done[outcome.saved.value.state ?? 'draft']);
+        return outcome;
+      },
       arrived: (kind, { found }) => {
         onPage.put(kind, found);
         acts.tellBeside(words.done[found.value.state ?? 'draft']);
@@ -138,18 +147,7 @@ function useStepForm({ record: roadmap, onPage, acts, resumesAtOnce = false, onC
       if (deciding && mine.state === undefined) problems.set('state', 'noOutcome');
       return problems;
     },
-    send: async (base, mine) => {
-      const outcome = await acts.decide(base, mine, setStep);
-      setStep(undefined);
-      showOutcome(outcome, onPage);
-      // Somebody has taken another step: there is nothing to choose between.
-      const wrong = isConflict(outcome) ? wrongStep(outcome.theirs.value, mine.state ?? 'draft') : undefined;
-      return wrong ? { failed: 'wrongStep', wrong } : outcome;
-    },
-    onSaved: ({ value }) => {
-      acts.tell(words.done[value.state ?? 'draft']);
-      onClose();
-    },
+    onSaved: onClose,
   });
   return { form, step };
 }

@@ -54,7 +54,6 @@ export function ReadingForm({ record, acts, onClose }: ReadingFormProps): JSX.El
     acts,
     start: { readingState: 'confirmed' },
     problemsOf: metricProblems,
-    send: (base, mine) => acts.save('metrics', base, mine),
     onSaved: onClose,
   });
   const cancel = (): void => {

@@ -2,7 +2,7 @@ import { Checkbox, TextField } from '@fluentui/react';
 import * as React from 'react';
 import { newKey, type Key } from '../../domain/key';
 import type { Metric, MetricValue } from '../../domain/metric';
-import { byKey, isUnsaved, unsaved, type Versioned } from '../../domain/programme';
+import { byKey, unsaved, type Versioned } from '../../domain/programme';
 import {
   emptyValue,
   valueFields,
@@ -57,20 +57,15 @@ export function ValueForm({ metric, value, year, acts, onClose }: ValueFormProps
       asOf: lastDay(programme, year),
     });
   });
-  const titled = (mine: MetricValue): MetricValue => ({ ...mine, title: `${metric.value.title}, ${mine.year}` });
   const form = useEditing({
     programme,
     kind: 'metricValues',
-    form: valueForm,
+    form: valueForm(metric.value, value ? undefined : (of) => lastDay(programme, of)),
     record: value ?? blank,
     drafts: { scope: String(metric.id), formerKey: value ? value.value.key : `${metric.value.key}-new` },
     words: valueRecordWords(speech),
     acts,
     problemsOf: valueProblems,
-    send: (base, mine, sent) =>
-      isUnsaved(base)
-        ? acts.create('metricValues', titled(mine), sent.map(titled))
-        : acts.save('metricValues', base, mine),
     onSaved: onClose,
   });
   const cancel = (): void => {

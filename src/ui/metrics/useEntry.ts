@@ -3,11 +3,9 @@ import { actualOf } from '../../domain/figures/attainment';
 import type { PlainDate } from '../../domain/date';
 import type { Key, RowNumber } from '../../domain/key';
 import type { Metric, MetricValue } from '../../domain/metric';
-import { actualsOf } from '../../domain/figures/metricTable';
 import { unsaved, type Programme, type Versioned } from '../../domain/programme';
 import { emptyValue, entryForm, valueFields, valueKey } from '../../domain/record/metricRules';
-import { differences } from '../../domain/record/differences';
-import type { Failure, SaveOutcome } from '../../domain/store';
+import type { Failure } from '../../domain/store';
 import type { DecimalMark } from '../../domain/words/wholeNumber';
 import { typedDateProblem } from '../../domain/words/typedDate';
 import { useSpeech } from '../parts/speech';
@@ -16,6 +14,7 @@ import type { EditingOptions } from '../record/editingOptions';
 import { useEditing, type RecordForm } from '../record/useEditing';
 import type { Acts } from '../app/useActs';
 import { valueRecordWords } from './recordWords';
+import { sendEntry } from './sendEntry';
 
 /** How far the saving of a row has come. */
 export type EntryState =
@@ -85,7 +84,8 @@ export function useEntry(options: EntryOptions): Entry {
   const written = React.useRef<Versioned<MetricValue>>(); // what this row has written
   const over = React.useRef<Versioned<MetricValue>>(); // what somebody else has entered and it is to write over
   const stands = React.useRef(false); // whether the text is still what was sent last: no letter was typed since
-  const present = presentActual(programme, metric, year);
+  const lost = React.useRef<RowNumber>(); // what was to be written over and is in the list no more
+  const present = presentActual(programme, metric, year, lost.current);
   const form = useEditing<'metricValues', string>({
     programme,
     kind: 'metricValues',
@@ -95,14 +95,13 @@ export function useEntry(options: EntryOptions): Entry {
     ...oneField,
     gone,
     words: valueRecordWords(useSpeech()),
-    send: async (base, mine, sent) => {
+    // While it is shown the row itself says what has become of it; what it is left with is told on the page.
+    acts: rowActs(acts, written, async (_, base, mine, sent) => {
       stands.current = true;
-      const outcome = await sendEntry({ ...options, present }, base, mine, sent);
+      const outcome = await sendEntry({ programme, metric, year, acts, key, present, lost }, base, mine, sent);
       if ('saved' in outcome) written.current = outcome.saved;
       return outcome;
-    },
-    // While it is shown the row itself says what has become of it; what it is left with is told on the page.
-    acts: rowActs(acts, written),
+    }),
   });
   useDayOfRound(form, asOf);
   const text = form.mine.valueText;
@@ -139,17 +138,22 @@ export function useEntry(options: EntryOptions): Entry {
   };
 }
 
+type RowActs = EditingOptions<'metricValues', string>['acts'];
+
 /** What a row tells by itself is not told on the page; what has arrived of it is its own. */
 function rowActs(
-  { tell, tellBeside, arrived, leftUnsure, endUnsure, hasWritten }: Acts,
+  { tell, tellBeside, arrived, leftUnsure, endUnsure, hasWritten, hasRemoved }: Acts,
   written: React.MutableRefObject<Versioned<MetricValue> | undefined>,
-): EditingOptions<'metricValues', string>['acts'] {
+  write: RowActs['write'],
+): RowActs {
   return {
+    write,
     tell,
     tellBeside,
     leftUnsure,
     endUnsure,
     hasWritten,
+    hasRemoved,
     add: () => undefined,
     arrived: (kind, what) => {
       written.current = what.found;
@@ -168,14 +172,20 @@ function isOwn(
   return present?.id === written?.id || (unsure && present?.modifiedBy === me.name);
 }
 
-/** The year's actual as it stands in the list. */
+/** The year's actual as it stands in the list; `lost` is a row that is known to be there no more. */
 function presentActual(
-  programme: Programme,
+  { records }: Programme,
   metric: Versioned<Metric>,
   year: number,
+  lost: RowNumber | undefined,
 ): Versioned<MetricValue> | undefined {
-  const newest = actualOf(metric, actualsOf(programme), year);
-  return programme.records.metricValues.find(({ value }) => value === newest);
+  const actuals = records.metricValues.filter(({ id }) => id !== lost);
+  const newest = actualOf(
+    metric,
+    actuals.map(({ value }) => value),
+    year,
+  );
+  return actuals.find(({ value }) => value === newest);
 }
 
 /** The day of the round goes with what was typed for it. */
@@ -210,36 +220,6 @@ function useGone(id: RowNumber | undefined, act: () => void): void {
     if (before.current !== undefined && id === undefined) act();
     before.current = id;
   });
-}
-
-interface EntrySending extends Pick<EntryOptions, 'programme' | 'acts' | 'asOf' | 'decimalMark'> {
-  /** The year's actual as it stands in the list. */
-  readonly present: Versioned<MetricValue> | undefined;
-}
-
-/** Adds or changes the year's actual. What somebody else entered is a clash, unless it is to be written over. */
-async function sendEntry(
-  { programme, acts, present, asOf, decimalMark }: EntrySending,
-  base: Versioned<MetricValue>,
-  mine: MetricValue,
-  sent: readonly MetricValue[],
-): Promise<SaveOutcome<'metricValues'>> {
-  const told = (value: MetricValue): MetricValue => ({
-    ...value,
-    ...valueFields(value.valueText.trim(), decimalMark),
-    asOf,
-  });
-  if (programme.records.metricValues.some(({ id }) => id === base.id))
-    return acts.save('metricValues', base, translated(told(mine), base.value), sent.map(told));
-  // Under another key, such as in the list's own form, it would stand beside what is added here.
-  if (present && present.value.key !== mine.key) return { theirs: present, clashes: differences(mine, present.value) };
-  // A row that was taken back or deleted meanwhile is added anew.
-  return acts.create('metricValues', told(mine), sent.map(told));
-}
-
-/** An actual without the Swedish words that stood beside other Finnish ones. */
-function translated(mine: MetricValue, before: MetricValue): MetricValue {
-  return mine.valueText === before.valueText || !mine.valueTextSv ? mine : { ...mine, valueTextSv: '' };
 }
 
 type EntryFormState = Pick<RecordForm<'metricValues'>, 'saving' | 'failure' | 'clash'>;

@@ -33,6 +33,7 @@ export function CalendarDialog({ label, field, onGone, ...days }: CalendarDialog
     <dialog
       ref={dialog}
       className={calendarStyles['dialog']}
+      data-of-field=""
       aria-label={speech.words.label(label)}
       onCancel={(cancel) => {
         cancel.preventDefault();

@@ -11,11 +11,13 @@ export interface NoticeAction {
   /** It is being done. */
   readonly busy?: boolean;
   /** A key that does the same, as `aria-keyshortcuts` takes it. */
-  readonly shortcut?: string;
+  readonly shortcut?: string | undefined;
 }
 
 interface NoticeProps {
   readonly text: string;
+  /** What it tells of together, where that is several: it stands there once it is asked for. */
+  readonly each: readonly string[];
   readonly actions: readonly NoticeAction[];
   readonly onClose: () => void;
   /** Milliseconds after which it closes by itself, as long as nobody points at it or has the focus in it. */
@@ -25,14 +27,24 @@ interface NoticeProps {
 }
 
 /** What has just happened, with what can be done about it; read aloud by the page's live region. */
-export function Notice({ text, actions, onClose, leavesAfter, onFocusLost }: NoticeProps): JSX.Element {
-  const { app } = useSpeech().strings;
+export function Notice({ text, each, actions, onClose, leavesAfter, onFocusLost }: NoticeProps): JSX.Element {
+  const { app, record } = useSpeech().strings;
   const notice = useNextFocus<HTMLDivElement>(onFocusLost);
   const holders = useHeld();
   useLeaving(holders.held ? undefined : leavesAfter, onClose);
   return (
     <div ref={notice} className={partsStyles['notice']} data-notice="" {...holders.props}>
       <p>{text}</p>
+      {each.length > 0 && (
+        <details>
+          <summary>{record.whichOnes}</summary>
+          <ul>
+            {each.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </details>
+      )}
       <span className={partsStyles['noticeActions']}>
         {actions.map(({ text: says, act, busy = false, shortcut }) => (
           <DefaultButton

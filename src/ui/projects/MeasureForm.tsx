@@ -38,7 +38,6 @@ export function MeasureForm({ record, onSaved, onAdded, onClose, acts }: Measure
     words: measureWords(programme, speech),
     acts,
     problemsOf: (mine) => fieldProblems({ id: record.id, value: mine }, programme.records.projects),
-    send: (...attempt) => acts.write('projects', ...attempt),
     onSaved,
     onAdded,
   });

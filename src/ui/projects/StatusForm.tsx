@@ -42,7 +42,6 @@ export function StatusForm({ record, to, acts, onClose }: StatusFormProps): JSX.
     words: measureWords(programme, speech),
     acts,
     problemsOf: (next) => fieldProblems({ id: record.id, value: next }, programme.records.projects),
-    send: (base, next) => acts.save('projects', base, next),
     onSaved: onClose,
     // An update is as of today, unless somebody says otherwise.
     start: { statusDate: today(programme) },

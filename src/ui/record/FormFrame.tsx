@@ -154,8 +154,8 @@ function Outcome<K extends Kind, P>({
         </MessageBar>
       )}
       {failure && (
-        <MessageBar messageBarType={MessageBarType.error} role="alert">
-          {failure.failed === 'missing' ? record.deletedMeanwhile : notSaved(failure, kept, strings)}
+        <MessageBar messageBarType={MessageBarType.error} role="alert" actions={<AddAgain form={form} />}>
+          {failure.failed === 'missing' ? record.deletedMeanwhile(form.removedHere) : notSaved(failure, kept, strings)}
         </MessageBar>
       )}
       {form.unsure && !failure && first === undefined && (
@@ -164,6 +164,25 @@ function Outcome<K extends Kind, P>({
         </MessageBar>
       )}
       {!kept && !failure && <MessageBar messageBarType={MessageBarType.warning}>{record.draftNotKept}</MessageBar>}
+    </>
+  );
+}
+
+/** Offers to add anew what a form holds whose record is gone; the focus stays with the form. */
+function AddAgain<K extends Kind, P>({ form }: Pick<FormFrameProps<K, P>, 'form'>): JSX.Element {
+  const { record } = useSpeech().strings;
+  return (
+    <>
+      {form.addAgain && (
+        <DefaultButton
+          text={record.addAgain}
+          onClick={({ target }) => {
+            form.addAgain?.();
+            if (target instanceof Element)
+              target.closest('form')?.querySelector<HTMLElement>('[type="submit"]')?.focus();
+          }}
+        />
+      )}
     </>
   );
 }

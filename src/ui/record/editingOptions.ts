@@ -27,13 +27,19 @@ export interface EditingOptions<K extends Kind, P> {
   readonly words: RecordWords<Entity[K]>;
   /** What has to be mended before the record can be saved. */
   readonly problemsOf: (mine: Entity[K]) => ReadonlyMap<Property<K>, P>;
-  readonly send: (base: Versioned<Entity[K]>, mine: Entity[K], sent: readonly Entity[K][]) => Promise<SaveOutcome<K>>;
   /** Told when the save has arrived and the form is still open. */
   readonly onSaved: (saved: Versioned<Entity[K]>) => void;
   /** Told when the record was added and the form goes on with what was typed meanwhile. */
   readonly onAdded?: (added: Versioned<Entity[K]>) => void;
-  /** Says something on the page; `add` says it beside what is said already. */
   readonly acts: {
+    /** Takes what the form holds to the store, with what its earlier attempts on that base have sent. */
+    readonly write: (
+      kind: K,
+      base: Versioned<Entity[K]>,
+      mine: Entity[K],
+      sent: readonly Entity[K][],
+    ) => Promise<SaveOutcome<NoInfer<K>>>;
+    /** Says something on the page; `add` says it beside what is said already. */
     readonly tell: (text: string) => void;
     readonly add: (text: string) => void;
     /** Puts on the page, and tells, what has arrived although its answer was lost. */
@@ -45,6 +51,8 @@ export interface EditingOptions<K extends Kind, P> {
     readonly endUnsure: (opening: string) => void;
     /** True for a record as this page has written it last. */
     readonly hasWritten: (kind: K, record: Versioned<Entity[K]>) => boolean;
+    /** True for a record that this page itself has taken out of its list. */
+    readonly hasRemoved: (kind: K, record: Versioned<Entity[K]>) => boolean;
   };
 }
 

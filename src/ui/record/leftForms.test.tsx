@@ -62,7 +62,7 @@ describe('a form that was left while nobody knows what it has saved', () => {
     const [now] = await store.rows();
     if (now) await store.remove(now);
     await page.read();
-    expect(page.told.at(-1)).toBe(said(draftOfGone));
+    expect(page.told.at(-1)).toBe(said(draftOfGone(false)));
     const other = await unsureForm(true);
     await doing(() => other.shown().discard());
     other.leave();

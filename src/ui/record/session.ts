@@ -1,8 +1,9 @@
 import type { Instant } from '../../domain/date';
 import type { Versioned } from '../../domain/programme';
+import { arrivedIn } from '../../domain/record/arrived';
 import {
+  addAgain,
   answered,
-  arrivedIn,
   backFromClash,
   choose,
   follow,
@@ -101,6 +102,8 @@ export interface Session<T> {
   /** Writes over what somebody else was first to add. */
   readonly writeOver: (theirs: Versioned<T>) => void;
   readonly backFromClash: () => void;
+  /** Adds anew what the form holds whose record is gone. */
+  readonly addAgain: () => void;
   /** Throws away what was typed. */
   readonly discard: () => void;
   /** False where the browser keeps no draft of what was typed. */
@@ -184,6 +187,7 @@ function keepDraft<T extends object>(
   const here = shelfOf(state.base);
   // What is typed on after an add is of the row that was made.
   if (state.base && !before.base) shelfOf(opening.base).drop(state.opening);
+  if (before.base && !state.base) shelfOf(before.base).drop(state.opening);
   if (draft) return here.keep(draft);
   if (state.opening === before.opening && draftOf(before, now())) here.drop(state.opening);
   return undefined;
@@ -193,7 +197,7 @@ function keepDraft<T extends object>(
 function stepsOf<T extends object>(
   state: () => Editing<T>,
   become: (next: Editing<T>) => void,
-): Pick<Session<T>, 'type' | 'follow' | 'save' | 'choose' | 'writeOver' | 'backFromClash'> {
+): Pick<Session<T>, 'type' | 'follow' | 'save' | 'choose' | 'writeOver' | 'backFromClash' | 'addAgain'> {
   return {
     type: (change, letters) => become(typeIn(state(), change, letters)),
     follow: (base, begun) => become(follow(state(), base, begun)),
@@ -201,6 +205,7 @@ function stepsOf<T extends object>(
     choose: (mine) => become(choose(state(), mine)),
     writeOver: (theirs) => become(writeOver(state(), theirs)),
     backFromClash: () => become(backFromClash(state())),
+    addAgain: () => become(addAgain(state())),
   };
 }
 

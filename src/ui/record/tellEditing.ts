@@ -46,7 +46,7 @@ export function tellLeft<K extends Kind, P>(state: Editing<Entity[K]>, kept: boo
   const { record: words } = speech.strings;
   const isGone = options.gone ?? state.failure?.failed === 'missing';
   if (state.unsure) tellLeftWith(state, '', { discarded: false, kept }, latest);
-  else options.acts.tell(isGone && kept ? words.draftOfGone : leftWith(state, false, kept, words));
+  else options.acts.tell(isGone && kept ? draftOfGone(state, latest) : leftWith(state, false, kept, words));
 }
 
 /** Says of a form that is closed with "Peruuta" that what it had sent may have arrived. */
@@ -65,11 +65,16 @@ function tellLeftWith<K extends Kind, P>(
   const { record: words } = latest.speech.strings;
   const { acts, kind } = latest.options;
   const isGone = state.failure?.failed === 'missing' && kept && !discarded;
-  const what = isGone ? words.draftOfGone : `${why} ${leftWith(state, discarded, kept, words)}`.trim();
+  const what = isGone ? draftOfGone(state, latest) : `${why} ${leftWith(state, discarded, kept, words)}`.trim();
   const text = aboutIt(state, what, latest);
   if (state.unsure) acts.leftUnsure(kind, state.base ?? unsaved(state.mine), state.opening, text);
   else if (isRead) acts.tellBeside(text);
   else acts.tell(text);
+}
+
+/** Says of a draft whose record is gone who has removed that. */
+function draftOfGone<K extends Kind, P>({ base }: Editing<Entity[K]>, { options, speech }: Latest<K, P>): string {
+  return speech.strings.record.draftOfGone(base !== undefined && options.acts.hasRemoved(options.kind, base));
 }
 
 /** Says so where the list holds already what was typed. */

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { isLacking, isUnsaved, type Entity, type Kind, type Versioned } from '../../domain/programme';
+import { isLacking, isUnsaved, unsaved, type Entity, type Kind, type Versioned } from '../../domain/programme';
 import { newKey } from '../../domain/key';
 import { heldBy, isDirty, type Answer, type Draft, type Editing, type Letters } from '../../domain/record/editingState';
 import type { Clash } from '../../domain/record/clash';
@@ -39,6 +39,10 @@ export interface RecordForm<K extends Kind, P = string> {
   /** Something was typed that is not in the list yet. */
   readonly dirty: boolean;
   readonly failure: Failure | undefined;
+  /** True where the record is gone because the reader has removed it. */
+  readonly removedHere: boolean;
+  /** Adds anew what the form holds whose record is gone; undefined where that is not offered. */
+  readonly addAgain: (() => void) | undefined;
   /** True while an earlier attempt may have arrived. */
   readonly unsure: boolean;
   readonly clash: Clash<Entity[K]> | undefined;
@@ -114,6 +118,7 @@ export function useEditing<K extends Kind, P>(options: EditingOptions<K, P>): Re
     saving: state.sending !== undefined,
     dirty: isDirty(state),
     failure: state.failure,
+    ...whereGone(session, options),
     unsure: state.unsure,
     clash: state.clash,
     joined: state.joined,
@@ -159,6 +164,23 @@ function useOfferedDraft<K extends Kind, P>(
       session.dropOffer();
       if (offered) left.get(offered.opening)?.drop();
     },
+  };
+}
+
+/** The kinds of which a row may be added anew in place of one that is gone: nothing else hangs on it. */
+const addedAgain: readonly Kind[] = ['projects', 'effects', 'metricValues'];
+
+/** What is told and offered where the record of a form is in its list no more. */
+function whereGone<K extends Kind, P>(
+  session: Session<Entity[K]>,
+  { programme, kind, acts }: EditingOptions<K, P>,
+): Pick<RecordForm<K, P>, 'removedHere' | 'addAgain'> {
+  const { failure, base } = session.state();
+  const isGone = failure?.failed === 'missing' && base !== undefined;
+  const isOffered = isGone && addedAgain.includes(kind) && programme.rights.lists[kind].add;
+  return {
+    removedHere: isGone && acts.hasRemoved(kind, base),
+    addAgain: isOffered ? session.addAgain : undefined,
   };
 }
 
@@ -216,7 +238,7 @@ function openForm<K extends Kind, P>(
   const { draft, agedOut } = shelfOf(base).newest(now());
   const session = openSession<Entity[K]>({
     opening: {
-      form: formWithout(form, lacking),
+      form: formWithout({ ...form, ...followingNow(latest) }, lacking),
       opening: newOpening(),
       base,
       begun: begunOf(latest.current.options),
@@ -228,14 +250,23 @@ function openForm<K extends Kind, P>(
     now,
     newOpening,
     carry: async (sending) => {
-      const { send } = latest.current.options;
-      return (await send(sending.base ?? record, sending.mine, sending.sent)) as Answer<Entity[K]>;
+      const { write } = latest.current.options.acts;
+      return (await write(kind, sending.base ?? unsaved(sending.mine), sending.mine, sending.sent)) as Answer<
+        Entity[K]
+      >;
     },
     onChange: (state, kept) => show({ state, kept }),
     onAnswered: (state, how) => tellAnswer(state, how, latest.current),
   });
   const taken = resumesAtOnce && session.resume() ? draft?.opening : undefined;
   return { session, agedOut, taken };
+}
+
+/** What follows from what is sent, by what the page knows then. */
+function followingNow<K extends Kind, P>(
+  latest: React.MutableRefObject<Latest<K, P>>,
+): Pick<EditingOptions<K, P>['form'], 'following'> {
+  return { following: (...sent) => latest.current.options.form.following?.(...sent) ?? {} };
 }
 
 /** What a form holds before anybody types: the record, with what the form fills in and what it was opened with. */

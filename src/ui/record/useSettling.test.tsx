@@ -213,6 +213,19 @@ describe('a form of whose save nobody knows', () => {
     expect((await store.rows())[0]?.value.statusNote).toBe('Lähetetty. Ja lisää.');
   });
 
+  it('stays open under somebody who chooses in a calendar or a list that a field has opened [M4]', async () => {
+    for (const place of ['[data-of-field]', '[role="listbox"]']) {
+      const page = open(await row({ key: `A1-${place}` }), losingTheFirst());
+      const field = inField(place);
+      await doing(() => page.shown().set({ statusNote: 'Lähetetty.' }));
+      await doing(() => page.shown().save());
+      await page.read();
+      expect([page.shown().unsure, page.told, page.saved]).toEqual([false, ['arrived: Arkistot'], []]);
+      await field.leave();
+      page.leave();
+    }
+  });
+
   it('tells what others have done where the row has moved on or is gone [M4]', async () => {
     const lost = (): Promise<SaveOutcome<'projects'>> => Promise.resolve({ failed: 'offline', unsure: true });
     const typed = async (record: Versioned<Project>): Promise<ReturnType<typeof open>> => {
@@ -281,10 +294,12 @@ describe('a form of whose save nobody knows', () => {
   });
 });
 
-/** Puts the focus into a field, as far as a form asks; `leave` takes it out again. */
-function inField(): { readonly leave: () => Promise<void> } {
+/** Puts the focus into a field, or what it has opened, as far as a form asks; `leave` takes it out again. */
+function inField(place = 'input'): { readonly leave: () => Promise<void> } {
   const events = new EventTarget();
-  const value = Object.assign(events, { activeElement: { matches: () => true } as { matches: () => boolean } | null });
+  const closest = (selectors: string): boolean => selectors.split(', ').includes(place);
+  const activeElement: { readonly closest: typeof closest } | null = { closest };
+  const value = Object.assign(events, { activeElement: activeElement as typeof activeElement | null });
   Object.defineProperty(globalThis, 'document', { value, configurable: true });
   return {
     leave: async () => {

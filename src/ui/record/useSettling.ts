@@ -79,8 +79,12 @@ function foundIn<K extends Kind>(
   return base ? byId(read, kind, base.id) : byKey(read, kind, mine.key);
 }
 
-/** True while the focus is in a field of some form. */
+/** A field, what it opens beside it, such as a calendar, and the button that does. */
+const inUse =
+  'textarea, input, select, [role="combobox"], [role="listbox"], [role="menu"], form [aria-haspopup], [data-of-field]';
+
+/** True while somebody is in a field of some form, or chooses in what a field has opened. */
 function isInField(): boolean {
   const active = typeof document === 'undefined' ? null : document.activeElement;
-  return active?.matches('textarea, input, select, [role="combobox"], [role="listbox"], [role="option"]') === true;
+  return Boolean(active?.closest(inUse));
 }

@@ -110,7 +110,6 @@ function SettingForm({ name, record: before, acts, onClose, onSaved }: SettingRo
     words: settingWords(speech),
     acts,
     problemsOf: (mine) => settingProblems(name, mine),
-    send: (base, mine, sent) => acts.write('settings', base, mine, sent),
     onSaved,
   });
   const values = valuesOf(name);

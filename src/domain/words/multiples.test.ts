@@ -1,0 +1,68 @@
+import { actual } from '../../../tests/actual';
+import { readCost } from './cost';
+import { readTarget } from './target';
+
+describe('what stands after a number', () => {
+  it.each<[string, number]>([
+    ['15 t €', 15000],
+    ['1,5 tuh.', 1500],
+    ['10 tuh. €', 10000],
+    ['10 k €', 10000],
+    ['5 mnkr', 5000000],
+    ['5 mn €', 5000000],
+    ['5 mio €', 5000000],
+    ['5 md €', 5000000000],
+    ['5 M €', 5000000],
+    ['1.5 million', 1500000],
+    ['2 thousand', 2000],
+    ['2.5 bn', 2500000000],
+    ['5 thousand users', 5000],
+  ])('multiplies it where it is known: %j is %d [N1]', (text, value) => {
+    expect(actual(text)).toBe(value);
+    expect(actual(text, 'point')).toBe(value);
+    if (text.includes('€')) expect(readCost(text)[0]?.amount).toBe(value);
+  });
+
+  it.each([
+    '10 k',
+    '25 k',
+    '15 t',
+    '1,5 t',
+    '2 M 300 k',
+    '2 milj. 300 tuh.',
+    '5 tuhansia',
+    '4 biljoonaa',
+    '5 hundred',
+    '5 bz',
+    '12 T',
+  ])('leaves it in words where it may multiply it by anything: %j [N9]', (text) =>
+    expect(actual(text)).toBeUndefined(),
+  );
+
+  it.each<[string, string]>([
+    ['5 ‰', '‰'],
+    ['5‰', '‰'],
+    ['5 °C', '°C'],
+    ['5 kr', 'kr'],
+    ['5 km', 'km'],
+    ['12 v', 'v'],
+    ['3 kk', 'kk'],
+    ['5 kWh', 'kWh'],
+  ])('is its unit: %j is in %s [T8]', (text, unit) => expect(readTarget(text)?.unit?.value).toBe(unit));
+});
+
+describe('a minus in words', () => {
+  it.each<[string, number]>([
+    ['miinus 0,2', -0.2],
+    ['Miinus 0,2', -0.2],
+    ['minus 5 %', -5],
+    ['Tulos miinus 5 %', -5],
+    ['miinus kaksi', -2],
+    ['minus två', -2],
+  ])('is the sign of its number: %j is %d [N1]', (text, value) => expect(actual(text)).toBe(value));
+
+  it.each(['5 % miinusta', '5 % minus', '0,2 miinuksella', 'plus miinus 5 %', 'plus/minus 5 %', '+/- 5', 'miinus 5–7'])(
+    'after a number, or with a plus, leaves it in words: %j [N9]',
+    (text) => expect(actual(text)).toBeUndefined(),
+  );
+});
