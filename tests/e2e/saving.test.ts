@@ -222,7 +222,7 @@ it('what was added and taken back while its form goes on is told as one’s own 
   await open.app.getByRole('button', { name: 'Kumoa' }).click();
   await open.said('Lisäys kumottu');
   await form.save();
-  await form.text('Ei tallennettu: poistit tämän itse luettelosta.').waitFor();
+  await form.text('Ei tallennettu: olet itse poistanut tämän luettelosta.').waitFor();
   expect(await open.violations()).toEqual([]);
   await form.press('Lisää uudelleen');
   await open.said('”Jatkuva” lisätty.');

@@ -49,7 +49,7 @@ export const record = {
   /** What is said of a record where another one may be open. */
   about: (title: string, text: string) => `”${title}”: ${text}`,
   draftOfGone: (byMe: boolean) =>
-    `Muutoksia ei tallennettu: ${byMe ? 'poistit itse sen, mitä muutit' : 'joku on poistanut sen, mitä muutit'}. Jos se palautetaan roskakorista, luonnos tarjotaan taas.`,
+    `Muutoksia ei tallennettu: ${byMe ? 'olet itse poistanut sen, mitä muutit' : 'joku on poistanut sen, mitä muutit'}. Jos se palautetaan roskakorista, luonnos tarjotaan taas.`,
   /** Where another tab has saved or dropped it. */
   draftElsewhere: 'Luonnos on jo tallennettu tai hylätty toisessa välilehdessä.',
   draftLost: 'Muutoksia ei tallennettu, eikä selain anna säilyttää luonnosta.',
@@ -98,7 +98,7 @@ export const record = {
   leave: 'Lähde tallentamatta',
   stay: 'Jatka muokkausta',
   deletedMeanwhile: (byMe: boolean) =>
-    `Ei tallennettu: ${byMe ? 'poistit tämän itse luettelosta' : 'joku on poistanut tämän luettelosta'}. Kirjoittamasi on yhä tässä: kopioi talteen, mitä tarvitset. Jos se palautetaan sivuston roskakorista, tallennus onnistuu taas.`,
+    `Ei tallennettu: ${byMe ? 'olet itse poistanut tämän luettelosta' : 'joku on poistanut tämän luettelosta'}. Kirjoittamasi on yhä tässä: kopioi talteen, mitä tarvitset. Jos se palautetaan sivuston roskakorista, tallennus onnistuu taas.`,
   /** Of what was deleted while its form was open. */
   addAgain: 'Lisää uudelleen',
   addUndone: (title: string) => `Lisäys kumottu: ”${title}” siirrettiin roskakoriin.`,
