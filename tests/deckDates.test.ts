@@ -46,3 +46,11 @@ test('actuals of different days say of when they are, and one of a part of its y
   expect(said).toContain('"1200"');
   expect(said).toContain('"7"');
 });
+
+test('what counts no statuses is of the day on which the lists were read [S9]', async () => {
+  const read = { ...programme, readOn: '2026-12-01' } as const;
+  const [themes = ''] = await slides(read, 'toimenpiteet teemoittain');
+  expect(themes).toContain('"tilanne 1.12.2026"');
+  const [statuses = ''] = await slides(read, 'toimenpiteiden tila');
+  expect(statuses).toContain('"tilanne 2.6.2025–30.11.2026"');
+});

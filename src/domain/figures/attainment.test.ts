@@ -260,3 +260,16 @@ describe('a year', () => {
     );
   });
 });
+
+it.each([
+  [1234567.8905, 1234567.125, 0.7655],
+  [4.496, 4.4965, -0.0005],
+  [0.3, 0.1, 0.2],
+  [1e-7, 0, 1e-7],
+])('the difference of %d and %d has the decimals of these: %d [A8]', (to, from, difference) => {
+  const metric = aMetric({ targetKind: 'number' });
+  const rows = [from, to].map(
+    (each, index) => aMetricValue({ metric: metric.id, year: 2024 + index, value: each }).value,
+  );
+  expect(movement(metric, rows, 2024, 2025)?.difference).toBe(difference);
+});

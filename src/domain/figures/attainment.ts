@@ -161,7 +161,7 @@ function compared(
 ): Pick<Attainment, 'share' | 'difference' | 'placeOnScale'> {
   if (actual === undefined || target === undefined)
     return { share: undefined, difference: undefined, placeOnScale: undefined };
-  const difference = rounded(actual - target);
+  const difference = differenceOf(actual, target);
   if (direction === 'down') return { share: undefined, difference, placeOnScale: undefined };
   return {
     share: target > 0 ? actual / target : undefined,
@@ -173,6 +173,16 @@ function compared(
 /** A number with 12 significant digits: floating point would give 124300.00000000001 for 124300. */
 function rounded(value: number): number {
   return Number(value.toPrecision(12));
+}
+
+/** One number less another, with as many decimals as they have. */
+function differenceOf(one: number, other: number): number {
+  return Number((one - other).toFixed(Math.max(decimalsOf(one), decimalsOf(other))));
+}
+
+function decimalsOf(value: number): number {
+  const [digits = '', exponent = '0'] = String(value).split('e');
+  return Math.min(20, Math.max(0, (digits.split('.')[1]?.length ?? 0) - Number(exponent)));
 }
 
 /** One year of a metric, as the figure over its years shows it. */
@@ -212,7 +222,7 @@ export function movement(
   const [before, after] = [fromYear, toYear].map((year) => attainment(metric, values, year, { annualise }));
   const [from, to] = [before?.actual, after?.actual];
   if (from === undefined || to === undefined) return undefined;
-  const difference = rounded(to - from);
+  const difference = differenceOf(to, from);
   return {
     from,
     to,

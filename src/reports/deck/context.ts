@@ -56,6 +56,11 @@ export function dateOf({ programme, formats }: DeckContext, projects: readonly V
   return figureDateText(figureDate(programme, projects), formats);
 }
 
+/** Of when is what has no date of its own: the day on which the lists were read. */
+export function asOfReading({ programme, strings, formats }: DeckContext): string {
+  return strings.figure.asOf(formats.day(programme.readOn));
+}
+
 /**
  * The notes of a slide: when the data was read or frozen, of when its measures are, and `more`: which measures are
  * counted, and how.

@@ -40,12 +40,15 @@ function drawUnderTitle(
   }
   const tag = 1.55;
   if (asOf) {
-    const box = { ...tagBox, w: tagBox.w - (example ? tag + 0.15 : 0) };
+    // Beside the mark of examples where the line is free, else below it.
+    const beside = subtitle ? { y: tagBox.y + tagBox.h } : { x: tagBox.x - tag - 0.15 };
+    const box = { ...tagBox, ...(example && beside) };
+    const size = fittingSize(asOf, box, [11, 10, 9]);
     drawText(drawn, {
       kind: 'text',
       box,
-      paragraphs: [{ text: shortened(asOf, box, { size: 11 }), lang: language }],
-      size: 11,
+      paragraphs: [{ text: shortened(asOf, box, { size }), lang: language }],
+      size,
       colour: colours.subtle,
       align: 'right',
       valign: 'middle',

@@ -11,7 +11,17 @@ import { content } from './page';
 import type { Cell, Planned, Row } from './plan';
 import { pairedSlides } from './pairedTable';
 import { tableSlides } from './tables';
-import { asOf, dateOf, deckText, fromLists, measuresOf, notesOf, type DeckContext, nameOf } from './context';
+import {
+  asOf,
+  asOfReading,
+  dateOf,
+  deckText,
+  fromLists,
+  measuresOf,
+  notesOf,
+  type DeckContext,
+  nameOf,
+} from './context';
 
 /** Slide 5: the measures by theme; where none has a theme, only their number. */
 export function themeSlide(context: DeckContext): Planned {
@@ -31,10 +41,15 @@ function ringSlide(context: DeckContext, dimension: 'theme' | 'status', title: s
   return {
     title,
     subtitle: sentenceOf(context, projects, dimension),
-    asOf: asOf(context, projects),
+    asOf: dimension === 'status' ? asOf(context, projects) : asOfReading(context),
     example: restsOnExamples(projects, dimension),
     parts: parts(context, projects, dimension, title),
-    notes: notesOf(context, projects, deck.notes.filterYear(followUp, projects.length), deck.notes.rule.share),
+    notes: notesOf(
+      context,
+      dimension === 'status' ? projects : [],
+      deck.notes.filterYear(followUp, projects.length),
+      deck.notes.rule.share,
+    ),
   };
 }
 

@@ -6,7 +6,7 @@ import { matrixSlide } from './followUp';
 import { content } from './page';
 import type { Cell, Planned } from './plan';
 import { tableSlides } from './tables';
-import { asOf, deckText, fromLists, measuresOf, notesOf, type DeckContext, nameOf } from './context';
+import { asOfReading, deckText, fromLists, measuresOf, notesOf, type DeckContext, nameOf } from './context';
 
 /** Slides 15 and 16: every measure of the proposed roadmap, theme by theme. */
 export function proposedSlides(context: DeckContext): readonly Planned[] {
@@ -97,10 +97,10 @@ export function proposedFigure(context: DeckContext, dimension: 'benefit' | 'nee
     ...(countsBy(context.programme, projects, dimension).length <= 5 && {
       subtitle: sentenceOf(context, projects, dimension),
     }),
-    asOf: asOf(context, projects),
+    asOf: asOfReading(context),
     example: restsOnExamples(projects, dimension),
     parts: [bars(context, projects, dimension, title, content)],
-    notes: notesOf(context, projects, deck.notes.filterYear(proposal, projects.length), deck.notes.rule.count),
+    notes: notesOf(context, [], deck.notes.filterYear(proposal, projects.length), deck.notes.rule.count),
   };
 }
 
@@ -108,10 +108,7 @@ export function proposedFigure(context: DeckContext, dimension: 'benefit' | 'nee
 export function proposedImpactSlide(context: DeckContext): Planned {
   const { proposal, deck } = context;
   const projects = measuresOf(context, proposal);
-  return matrixSlide(
-    context,
-    deck.titles.proposedImpact(proposal),
-    projects,
-    deck.notes.filterYear(proposal, projects.length),
-  );
+  const title = deck.titles.proposedImpact(proposal);
+  const slide = matrixSlide(context, title, projects, deck.notes.filterYear(proposal, projects.length));
+  return 'reason' in slide ? slide : { ...slide, asOf: asOfReading(context) };
 }
