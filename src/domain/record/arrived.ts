@@ -2,6 +2,7 @@ import type { Versioned } from '../programme';
 import type { Earlier } from '../store';
 import { differences, holds, withProperties } from './differences';
 import type { Editing } from './editingState';
+import { sameIn } from './unread';
 import { union } from './union';
 
 /**
@@ -21,6 +22,16 @@ export function arrivedIn<T extends object>(
 }
 
 /**
+ * What an edit rests on where none of its sendings stands in its row: one may have arrived all the same, and others
+ * have written over it since. What was typed back after it is a change against it.
+ */
+export function restingOnSent<T extends object>(base: T, mine: T, sent: readonly T[]): T {
+  const typedBack = (each: T): readonly (keyof T & string)[] =>
+    differences(base, each).filter((name) => sameIn(base, mine, name));
+  return sent.reduce((from, each) => withProperties(from, each, typedBack(each)), base);
+}
+
+/**
  * What a save rests on, and what it wants, once its record was read: where an earlier attempt has arrived, that is what
  * it rests on, and it wants only what it changes itself, or what its own form had sent and may have typed back.
  */
@@ -30,7 +41,7 @@ export function restingOnArrived<T extends object>(
   theirs: Versioned<T>,
 ): readonly [from: T, wanted: T] {
   const own = arrivedIn({ base }, [...beside, ...sent], theirs);
-  if (!own) return [base.value, mine];
+  if (!own) return [restingOnSent(base.value, mine, sent), mine];
   const asked = [mine, ...sent].flatMap((each) => differences(base.value, each));
   return [own, withProperties(own, mine, union(asked, []))];
 }

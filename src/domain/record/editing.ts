@@ -1,6 +1,6 @@
 import type { Versioned } from '../programme';
 import { isFailure, isFromReading } from '../store';
-import { arrivedIn } from './arrived';
+import { arrivedIn, restingOnSent } from './arrived';
 import { keptAsMine } from './clash';
 import { differences, withProperties } from './differences';
 import {
@@ -145,13 +145,14 @@ export function stayOpen<T extends object>(state: Editing<T>): Editing<T> {
 function clashing<T extends object>(state: Editing<T>, theirs: Versioned<T>): Editing<T> {
   const failure = state.form.refusal?.(theirs.value, wantedOf(state));
   if (failure) return { ...state, failure };
-  const next = onto(state, theirs);
+  const next = onto(restingOn(state, undefined), theirs);
   return next.clash ? { ...next, failure: undefined } : state;
 }
 
-/** Puts an edit onto what has arrived of it: what was typed since rests on that. */
+/** Puts an edit onto what has arrived of it, or may have: what was typed since rests on that. */
 function restingOn<T extends object>(state: Editing<T>, own: T | undefined): Editing<T> {
-  return own && state.base ? { ...state, base: { ...state.base, value: own } } : state;
+  const { base, sent } = state;
+  return base ? { ...state, base: { ...base, value: own ?? restingOnSent(base.value, wantedOf(state), sent) } } : state;
 }
 
 /** Puts an edit onto another state of its record: joined where that is possible, a clash where it is not. */
@@ -201,8 +202,9 @@ export function answered<T extends object>(state: Editing<T>, sending: Sending<T
     const failure = state.form.refusal?.(answer.theirs.value, sending.mine);
     if (failure) return { ...known(done), failure };
     // The last one was just answered with this row.
-    const own = arrivedIn(done, done.sent.slice(0, -1), answer.theirs);
-    const next = onto(known(restingOn(done, own)), answer.theirs);
+    const earlier = { ...done, sent: done.sent.slice(0, -1) };
+    const { base } = restingOn(earlier, arrivedIn(done, earlier.sent, answer.theirs));
+    const next = onto(known({ ...done, base }), answer.theirs);
     return next.clash ? next : sendUnlessHeld(next); // what clashed has been typed away meanwhile
   }
   return saved(done, sending, answer.saved, answer.merged as readonly Property<T>[]);

@@ -148,14 +148,14 @@ export function withLetters<T extends object>(record: T, state: Editing<T>): T {
 }
 
 /**
- * The properties that a save would change; of a new record those that are other than they began. While an earlier
- * attempt may have arrived, what was typed since is a change against that, too: also where it is what stood there
+ * The properties that a save would change; of a new record those that are other than they began. While an attempt is
+ * on its way or may have arrived, what was typed since is a change against that, too: also where it is what stood there
  * before.
  */
 export function changedIn<T extends object>(state: Editing<T>): readonly Property<T>[] {
   const wanted = wantedOf(state);
   const changed = differences(state.base?.value ?? state.begun, wanted);
-  if (!state.unsure) return changed;
+  if (!state.unsure && !state.sending) return changed;
   const since = state.sent.flatMap((each) => differences(each, wanted));
   return union(
     changed,

@@ -96,6 +96,10 @@ export const projects: Strings['projects'] = {
     undone: 'Changes undone.',
     undoneOf: (count, total) => `Undone ${count} / ${total}. The others:`,
     unsureUndo: 'not known whether it was undone',
+    unsureUndoOf: (count) =>
+      count === 1
+        ? 'Of one change it is not known whether it was undone.'
+        : `Of ${count} changes it is not known whether they were undone.`,
     changedSince: 'it has been changed since, so it was left as it is',
     stopped: 'stopped before it was undone',
   },

@@ -96,6 +96,10 @@ export const projects = {
     undone: 'Muutokset kumottu.',
     undoneOf: (count: number, total: number) => `Kumottu ${count} / ${total}. Muut:`,
     unsureUndo: 'ei tiedetä, kumoutuiko muutos',
+    unsureUndoOf: (count: number) =>
+      count === 1
+        ? 'Yhdestä muutoksesta ei tiedetä, kumoutuiko se.'
+        : `${count} muutoksesta ei tiedetä, kumoutuivatko ne.`,
     changedSince: 'sitä on muutettu sen jälkeen, joten se jätettiin ennalleen',
     stopped: 'keskeytettiin ennen kumoamista',
   },

@@ -96,6 +96,10 @@ export const projects: Strings['projects'] = {
     undone: 'Ändringarna ångrade.',
     undoneOf: (count, total) => `Ångrat ${count} / ${total}. De andra:`,
     unsureUndo: 'man vet inte om ändringen ångrades',
+    unsureUndoOf: (count) =>
+      count === 1
+        ? 'Om en ändring vet man inte om den ångrades.'
+        : `Om ${count} ändringar vet man inte om de ångrades.`,
     changedSince: 'den har ändrats efteråt, så den lämnades som den är',
     stopped: 'avbröts innan den ångrades',
   },

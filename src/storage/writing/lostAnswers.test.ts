@@ -68,6 +68,20 @@ describe('when the network misbehaves', () => {
     });
   });
 
+  it('what was typed back after an unsure save is a clash where others wrote there since [M2] [M4]', async () => {
+    const record = await fresh();
+    const sent = { ...record.value, statusNote: 'Väärä.' };
+    const arrived = saved(await lead.save('projects', record, sent));
+    const theirs = saved(await owner.save('projects', arrived, { ...sent, statusNote: 'Kollegan.' }));
+    expect(await lead.save('projects', record, record.value, own(sent))).toMatchObject({
+      theirs: { etag: theirs.etag, value: { statusNote: 'Kollegan.' } },
+      clashes: ['statusNote'],
+    });
+    expect(saved(await lead.save('projects', theirs, { ...theirs.value, benefit: 3 })).value.statusNote).toBe(
+      'Kollegan.',
+    );
+  });
+
   it('what another form wrote on the same base, and this one does not change, stays [M3] [M4]', async () => {
     const record = await fresh();
     const byOther = { ...record.value, statusNote: 'Perille tullut.', benefit: 3 };

@@ -60,5 +60,6 @@ describe('a change of many of which nobody knows whether some were saved', () =>
 
 it('an undo of many of which nobody knows is told as made once the list shows it [M4]', () => {
   const left = steps.slice(2, 3).map((step) => ({ step, reason: { failed: 'offline', unsure: true } as const }));
+  expect(undoneMessage(left, how)?.text).toBe('Yhdestä muutoksesta ei tiedetä, kumoutuiko se.');
   expect(undoneMessage(left, how)?.ifRead?.(read)).toEqual({ text: 'Muutokset kumottu.' });
 });

@@ -46,11 +46,17 @@ export function endedMessage(steps: readonly BulkStep[], left: number, how: HowT
 export function undoneMessage(left: readonly NotUndone[], how: HowToTell): ManyChanged | undefined {
   const { words, undo } = how;
   const again = notUndone(left);
+  const unsure = left.filter(isUndoUnsure).length;
   if (again.length === 0) return undefined;
   return {
-    text: words.notUndone(again.length),
+    text: [
+      again.length > unsure ? words.notUndone(again.length - unsure) : '',
+      unsure > 0 ? words.unsureUndoOf(unsure) : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
     undoMany: () => void undo(again),
-    ...(left.some(isUndoUnsure) && {
+    ...(unsure > 0 && {
       ifRead: (read) => undoneMessage(settledUndo(left, read), how) ?? { text: words.undone },
     }),
   };
