@@ -70,7 +70,8 @@ const report: SiteTestReport = {
     { id: 'web', outcome: 'held' },
     { id: 'titles', outcome: 'broken', said: 'No, Maija.' },
     { id: 'etag', outcome: 'broken', expected: '412', found: '204 at /sites/digi/x' },
-    { id: 'stamps', outcome: 'untried', unanswered: true },
+    { id: 'batch', outcome: 'untried', unanswered: 'signedOut' },
+    { id: 'stamps', outcome: 'untried', unanswered: 'offline' },
     { id: 'restrict', outcome: 'untried', restsOn: 'typedMerge' },
   ],
   stopped: true,
@@ -82,13 +83,14 @@ const report: SiteTestReport = {
 };
 
 it('a report holds ids, versions, outcomes and words, and nothing of people', () =>
-  expect(reportText(report).split('\n').slice(0, 9)).toEqual([
+  expect(reportText(report).split('\n').slice(0, 10)).toEqual([
     'digitiekartta 0.1.0, lists 2, SharePoint 16.0.1, 2026-11-29',
     'stopped',
     'the list of the test could not be recycled',
     'web\theld',
     'titles\tbroken\tNo, <name>.',
     'etag\tbroken\texpected 412, found 204 at <address>',
+    'batch\tuntried\tsigned out',
     'stamps\tuntried\tno answer came',
     'restrict\tuntried\trests on typedMerge',
     'readers\tnot testable by REST',

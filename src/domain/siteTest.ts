@@ -75,8 +75,8 @@ export interface AssumptionResult {
    * or the test was stopped before it.
    */
   readonly outcome: 'held' | 'broken' | 'untried';
-  /** True where no answer of SharePoint came, or none but that it has no time or asks to sign in. */
-  readonly unanswered?: true;
+  /** Why there is no word of SharePoint about it: no answer came, or one that it has no time or asks to sign in. */
+  readonly unanswered?: 'offline' | 'throttled' | 'signedOut' | 'outdated';
   /** True where the reader has no right to ask: `said` holds the words of the site. */
   readonly forbidden?: true;
   /** What has to hold before, and did not. */
@@ -121,6 +121,13 @@ export function countOf({ results }: Pick<SiteTestReport, 'results'>, outcome: A
   return results.filter((result) => result.outcome === outcome).length;
 }
 
+const withoutWord: Readonly<Record<NonNullable<AssumptionResult['unanswered']>, string>> = {
+  offline: 'no answer came',
+  throttled: 'SharePoint had no time',
+  signedOut: 'signed out',
+  outdated: 'the code was updated meanwhile',
+};
+
 /**
  * The report to send on: ids, versions, outcomes, and SharePoint's words without what tells of people and places. In no
  * language of its own, so that anybody can read it: the ids lead to docs/not-verified.md.
@@ -130,8 +137,8 @@ export function reportText(report: SiteTestReport): string {
   const lines = report.results.map((result) => {
     const { id, outcome, unanswered, forbidden, restsOn, said, expected, found } = result;
     const words = [
-      unanswered ? 'no answer came' : '',
-      forbidden ? 'not testable from here' : '',
+      unanswered ? withoutWord[unanswered] : '',
+      forbidden ? 'no right to try it' : '',
       restsOn ? `rests on ${restsOn}` : '',
       said ?? (expected !== undefined ? `expected ${expected}, found ${found ?? ''}` : ''),
     ].filter(Boolean);

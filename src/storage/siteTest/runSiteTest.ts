@@ -74,7 +74,7 @@ async function resultOf(
   const needed = check.needs === undefined ? undefined : before.find((result) => result.id === check.needs);
   // What it rests on says why it could not be tried.
   if (needed && needed.outcome !== 'held')
-    return { id, outcome: 'untried', restsOn: needed.id, ...(needed.unanswered && { unanswered: true }) };
+    return { id, outcome: 'untried', restsOn: needed.id, ...(needed.unanswered && { unanswered: needed.unanswered }) };
   try {
     const found = await check.run(test);
     if (!found) return { id, outcome: 'held' };
@@ -97,8 +97,8 @@ function failedAs(
   { failed, message }: Failure,
 ): Pick<AssumptionResult, 'id' | 'outcome' | 'said' | 'unanswered' | 'forbidden'> {
   // A page of a gateway or of a proxy holds no words of SharePoint.
-  if (noWord.includes(failed) || (failed === 'unknown' && message === undefined))
-    return { id, outcome: 'untried', unanswered: true };
+  const unanswered = failed === 'unknown' && message === undefined ? 'offline' : noWord.find((one) => one === failed);
+  if (unanswered) return { id, outcome: 'untried', unanswered };
   // Locked, another write at the same time, or no right to ask: that says nothing of what would have come.
   if (failed === 'locked' || failed === 'contested') return { id, outcome: 'untried', said: message ?? failed };
   if (failed === 'forbidden') return { id, outcome: 'untried', forbidden: true, said: message ?? failed };
@@ -106,7 +106,7 @@ function failedAs(
 }
 
 /** Failures that say nothing of what was tried. */
-const noWord: readonly Failure['failed'][] = ['offline', 'throttled', 'signedOut', 'outdated'];
+const noWord = ['offline', 'throttled', 'signedOut', 'outdated'] as const;
 
 /**
  * The versions for the report, and the names that it leaves out: those that the page knows, and what the site tells

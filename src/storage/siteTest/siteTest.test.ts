@@ -201,6 +201,16 @@ describe('a test of a site', () => {
     expect(reasons.filter(({ said, restsOn, unanswered }) => !said && !restsOn && !unanswered)).toEqual([]);
   });
 
+  it.each([[401, 'signedOut']] as const)(
+    'a test that is answered %i from its middle on says of the rest that it is %s',
+    async (status, why) => {
+      await site.fault({ match: { path: `${listName}')` }, nth: 30, times: 5000, do: { status } });
+      const { results } = await test(site.as('owner'));
+      expect(results.filter(({ outcome }) => outcome === 'broken')).toEqual([]);
+      expect(results.filter(({ restsOn }) => restsOn === undefined).at(-1)).toMatchObject({ unanswered: why });
+    },
+  );
+
   it('a list of which no row may be read says nothing of a column that is missing', async () => {
     await site.fault({ match: { method: 'GET', path: "')/items" }, do: { answer: hold } });
     const report = await test(site.as('owner'));
@@ -217,7 +227,7 @@ describe('a test of a site', () => {
     expect(having('broken', report)).toEqual([]);
     const untried = report.results.filter(({ outcome }) => outcome === 'untried');
     expect(untried.filter(({ said, restsOn }) => !said && !restsOn)).toEqual([]);
-    expect(reportText(report).includes('not testable from here')).toBe(untried.some(({ forbidden }) => forbidden));
+    expect(reportText(report).includes('no right to try it')).toBe(untried.some(({ forbidden }) => forbidden));
     expect(untried.length).toBeGreaterThan(0);
   }
 });
