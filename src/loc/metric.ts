@@ -49,7 +49,7 @@ export function notInWordsText(metric: Metric, { metrics, record }: Strings): st
 export function metricNumber(
   value: number,
   { targetKind, targetUnit }: Metric,
-  { strings: { metrics }, formats }: Speech,
+  { strings: { metrics }, formats }: Pick<Speech, 'strings' | 'formats'>,
 ): string {
   const number = formats.number(value);
   return targetKind === 'percent' || (targetKind === 'ratio' && targetUnit.trim() === '%')
@@ -64,7 +64,7 @@ export function metricNumber(
 export function actualWords(
   { value, approximate, valueText, valueTextSv }: MetricValue,
   metric: Metric,
-  speech: Speech,
+  speech: Omit<Speech, 'decimalMark'>,
 ): ReturnType<typeof spoken> {
   if (value === undefined) return stateWords(valueText, valueTextSv ?? '', speech);
   const number = metricNumber(value, metric, speech);
@@ -74,7 +74,7 @@ export function actualWords(
 function stateWords(
   text: string,
   textSv: string,
-  { language, strings: { metrics } }: Speech,
+  { language, strings: { metrics } }: Pick<Speech, 'language' | 'strings'>,
 ): ReturnType<typeof spoken> {
   if (language === 'sv' && textSv.trim() !== '') return { text: textSv };
   const [state, translated] = metrics.states.find(([finnish]) => text.startsWith(finnish)) ?? [];

@@ -4,6 +4,8 @@ import type { Metric, MetricValue } from '../../domain/metric';
 import type { Versioned } from '../../domain/programme';
 import { actualsOf, metricGroups, metricRows, type MetricGroup } from '../../domain/figures/metricTable';
 import { figureDateText } from '../../loc/figureDate';
+import { actualWords } from '../../loc/metric';
+import { isUntoldIn } from '../../loc/untold';
 import { content } from './page';
 import type { Cell, Planned, Slide, TextInLanguage } from './plan';
 import { tableSlides } from './tables';
@@ -53,7 +55,7 @@ function groupSlides(context: DeckContext, title: string, { rows, ...group }: Me
         cell(metric.value.targetText, metric.value.targetTextSv),
         ...years.map((year) => {
           const actual = actualIn(context, metric, year);
-          return actualCell(context, actual);
+          return actualCell(context, metric.value, actual);
         }),
       ]),
       sizes: [16, 14, 12, 11],
@@ -75,10 +77,19 @@ function datesOf(context: DeckContext, metrics: readonly Versioned<Metric>[]): s
   return date && strings.figure.asOf(date);
 }
 
-/** An actual as the list has it, with the day up to which it is where that is before the end of its year. */
-function actualCell(context: DeckContext, actual: MetricValue | undefined): Cell {
-  const { strings, formats } = context;
-  const cell = fromLists(context, { fi: actual?.valueText ?? '', sv: actual?.valueTextSv ?? '' });
+/**
+ * An actual as the list has it, with the day up to which it is where that is before the end of its year. Of one whose
+ * words could not be read it is the number, or that they could not.
+ */
+function actualCell(context: DeckContext, metric: Metric, actual: MetricValue | undefined): Cell {
+  const { strings, formats, language } = context;
+  const cell =
+    actual && isUntoldIn(actual, { fi: 'valueText', sv: 'valueTextSv' }, language)
+      ? deckText(
+          context,
+          actual.value === undefined ? strings.record.untold : actualWords(actual, metric, context).text,
+        )
+      : fromLists(context, { fi: actual?.valueText ?? '', sv: actual?.valueTextSv ?? '' });
   const partial = actual?.asOf && actual.asOf < `${actual.year}-12-31` ? actual.asOf : undefined;
   return partial && cell.text ? { ...cell, text: `${cell.text} (${strings.figure.asOf(formats.day(partial))})` } : cell;
 }
