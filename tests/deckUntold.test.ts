@@ -7,6 +7,7 @@ import { untoldInDeck } from '../src/loc/untoldInDeck';
 import { deckContext, plannedSlides } from '../src/reports/deck';
 import { boundColumns } from '../src/storage/columns/rows';
 import { canBeRich } from '../src/storage/columns/rich';
+import { aMetric, aProgramme, aProject, aTheme } from './builders';
 import { options, porvoo } from './madeDeck';
 
 /** The programme with one text of a list that could not be read in any of its rows. */
@@ -55,4 +56,15 @@ test('an actual whose words could not be read is told by its number where that i
   );
   const slides = await slidesOf({ ...programme, records: { ...programme.records, metricValues } }, 'fi');
   expect(slides.replace(/\s/g, '')).toContain('71234');
+});
+
+const nameless = { title: ' ', titleSv: '', titleEn: '' };
+
+it('a deck has stand-in names for measures, metrics and themes that have none', async () => {
+  const theme = aTheme(nameless);
+  const projects = [2024, 2025].map((year) => aProject({ ...nameless, year, theme: theme.id, status: 'done' }));
+  const programme = aProgramme({ themes: [theme], projects, metrics: [aMetric(nameless)] });
+  const context = await deckContext(programme, { language: 'fi', followUp: 2024, proposal: 2025, factsOnly: false });
+  const slides = JSON.stringify(plannedSlides(context).slides);
+  for (const kind of ['projects', 'metrics', 'themes'] as const) expect(slides).toContain(fi.words.nameless[kind]);
 });

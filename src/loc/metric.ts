@@ -6,10 +6,11 @@ import { numbersIn } from '../domain/words/number';
 import { spoken, type Speech } from './speech';
 import type { Strings } from './strings';
 import { spokenOf } from './untold';
+import { ownName } from './ownName';
 
-/** The name of a metric in the reader's language. */
-export function metricName({ title, titleSv }: Metric, { language }: Speech): ReturnType<typeof spoken> {
-  return spoken(language, { fi: title, sv: titleSv });
+/** The name of a metric in the reader's language; of one without a name, that it has none. */
+export function metricName({ title, titleSv }: Metric, speech: Speech): ReturnType<typeof spoken> {
+  return ownName('metrics', { title, titleSv }, speech);
 }
 
 /** The name of a metric set, '' where none is known. */

@@ -10,6 +10,7 @@ import { content } from './page';
 import type { Cell, Planned, Slide, TextInLanguage } from './plan';
 import { tableSlides } from './tables';
 import { deckText, fromLists, notesOf, type DeckContext } from './context';
+import { ownNameInLanguage } from '../../loc/ownName';
 
 /**
  * Slides 7 to 10: the metrics, a table for each metric set and group, with the actuals of the year before only where
@@ -51,7 +52,7 @@ function groupSlides(context: DeckContext, title: string, { rows, ...group }: Me
         ...years.map((year) => deckText(context, deck.columns.actual(year))),
       ],
       rows: metrics.map((metric) => [
-        cell(metric.value.title, metric.value.titleSv),
+        ownNameInLanguage('metrics', metric.value, context),
         cell(metric.value.targetText, metric.value.targetTextSv),
         ...years.map((year) => {
           const actual = actualIn(context, metric, year);
