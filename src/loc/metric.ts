@@ -5,7 +5,7 @@ import { isUntoldText } from '../domain/record/unread';
 import { numbersIn } from '../domain/words/number';
 import { spoken, type Speech } from './speech';
 import type { Strings } from './strings';
-import { spokenOf } from './untold';
+import { isUntoldIn, spokenOf } from './untold';
 import { ownName } from './ownName';
 
 /** The name of a metric in the reader's language; of one without a name, that it has none. */
@@ -60,13 +60,17 @@ export function metricNumber(
 
 /**
  * An actual: its number, "noin" where it is a rough one; else its words, in the reader's language where the city has
- * written them so or they are a known state, and in Finnish elsewhere.
+ * written them so or they are a known state, and in Finnish elsewhere. Of words that could not be read, that they could
+ * not.
  */
 export function actualWords(
-  { value, approximate, valueText, valueTextSv }: MetricValue,
+  actual: MetricValue,
   metric: Metric,
   speech: Omit<Speech, 'decimalMark'>,
 ): ReturnType<typeof spoken> {
+  const { value, approximate, valueText, valueTextSv } = actual;
+  if (value === undefined && isUntoldIn(actual, { fi: 'valueText', sv: 'valueTextSv' }, speech.language))
+    return { text: speech.strings.record.untold };
   if (value === undefined) return stateWords(valueText, valueTextSv ?? '', speech);
   const number = metricNumber(value, metric, speech);
   return { text: approximate ? speech.strings.metrics.about(number) : number };

@@ -86,10 +86,7 @@ function actualCell(context: DeckContext, metric: Metric, actual: MetricValue | 
   const { strings, formats, language } = context;
   const cell =
     actual && isUntoldIn(actual, { fi: 'valueText', sv: 'valueTextSv' }, language)
-      ? deckText(
-          context,
-          actual.value === undefined ? strings.record.untold : actualWords(actual, metric, context).text,
-        )
+      ? deckText(context, actualWords(actual, metric, context).text)
       : fromLists(context, { fi: actual?.valueText ?? '', sv: actual?.valueTextSv ?? '' });
   const partial = actual?.asOf && actual.asOf < `${actual.year}-12-31` ? actual.asOf : undefined;
   return partial && cell.text ? { ...cell, text: `${cell.text} (${strings.figure.asOf(formats.day(partial))})` } : cell;

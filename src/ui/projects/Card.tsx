@@ -7,7 +7,7 @@ import type { Responsible } from '../../domain/responsible';
 import { statuses, type Status } from '../../domain/status';
 import type { Theme } from '../../domain/theme';
 import { projectName } from '../../loc/project';
-import { type Speech } from '../../loc/speech';
+import type { Speech } from '../../loc/speech';
 import { spokenOf } from '../../loc/untold';
 import { useChangedByOthers } from '../parts/changedByOthers';
 import { CodeBadge } from '../parts/CodeBadge';
