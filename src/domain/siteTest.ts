@@ -75,8 +75,8 @@ export interface AssumptionResult {
    * or the test was stopped before it.
    */
   readonly outcome: 'held' | 'broken' | 'untried';
-  /** True where no answer of SharePoint came, or none but that it has no time or asks to sign in. */
-  readonly unanswered?: true;
+  /** Why there is no word of SharePoint about it: no answer came, or one that it has no time or asks to sign in. */
+  readonly unanswered?: 'offline' | 'throttled' | 'signedOut' | 'outdated';
   /** True where the reader has no right to ask: `said` holds the words of the site. */
   readonly forbidden?: true;
   /** What has to hold before, and did not. */
@@ -121,6 +121,13 @@ export function countOf({ results }: Pick<SiteTestReport, 'results'>, outcome: A
   return results.filter((result) => result.outcome === outcome).length;
 }
 
+const withoutWord: Readonly<Record<NonNullable<AssumptionResult['unanswered']>, string>> = {
+  offline: 'no answer came',
+  throttled: 'SharePoint had no time',
+  signedOut: 'signed out',
+  outdated: 'the code was updated meanwhile',
+};
+
 /**
  * The report to send on: ids, versions, outcomes, and SharePoint's words without what tells of people and places. In no
  * language of its own, so that anybody can read it: the ids lead to docs/not-verified.md.
@@ -130,8 +137,8 @@ export function reportText(report: SiteTestReport): string {
   const lines = report.results.map((result) => {
     const { id, outcome, unanswered, forbidden, restsOn, said, expected, found } = result;
     const words = [
-      unanswered ? 'no answer came' : '',
-      forbidden ? 'not testable from here' : '',
+      unanswered ? withoutWord[unanswered] : '',
+      forbidden ? 'no right to try it' : '',
       restsOn ? `rests on ${restsOn}` : '',
       said ?? (expected !== undefined ? `expected ${expected}, found ${found ?? ''}` : ''),
     ].filter(Boolean);
@@ -148,29 +155,56 @@ export function reportText(report: SiteTestReport): string {
 }
 
 /**
- * Words of a server in one line, without addresses, mails, logins, GUIDs and the names given. Names of others cannot be
- * told from words: somebody looks a report over before it is sent.
+ * Words of a server in one line, without addresses, mails, logins, GUIDs and the names given, a known login's own part
+ * among them. Names of others cannot be told from words: somebody looks a report over before it is sent.
  */
 export function withoutPersonal(words: string, names: readonly string[] = []): string {
-  const known = names
-    .filter((name) => name.trim().length > 1)
-    .flatMap(writtenOtherwise)
-    .sort((one, other) => other.length - one.length);
-  const named = known.reduce((text, name) => text.replace(new RegExp(escaped(name), 'gi'), '<name>'), words);
-  return (
-    named
-      .replace(/\s+/g, ' ')
-      .replace(/\b(?:https?|mailto|file):[^\s"'<>]+/gi, '<address>')
-      // Claims (i:0#.f|…, c:0t.c|…), guests (…#EXT#@…), and accounts of a domain (CITY\name).
-      .replace(/\b(?:[a-z]:)?0[^\s|"'<>]{1,6}\|[^\s"'<>]+/gi, '<login>')
-      .replace(/[\p{L}\p{N}_.+'-]+#ext#(?:@[\w.-]*\w)?/giu, '<login>')
-      .replace(/(?<![\w:\\])[\p{L}\p{N}][\p{L}\p{N}.-]+\\[\p{L}\p{N}._$-]{2,}/gu, '<login>')
-      .replace(/[\p{L}\p{N}_.+-]+(?:@|%40)[\w-]+(?:\.[\w-]+)+/gu, '<mail>')
-      .replace(/\b[\w-]+(?:\.[\w-]+)*\.(?:sharepoint|onmicrosoft)\.(?:com|us|cn)\b[^\s"'<>]*/gi, '<address>')
-      .replace(/\{?\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b\}?/gi, '<id>')
-      .replace(/\/(?:sites|teams|personal|Lists)\/[^\s"',;)<>]+/gi, '<address>')
-      .trim()
-  );
+  const said = marks.reduce((text, [pattern, mark]) => text.replace(pattern, mark), words.replace(/\s+/g, ' '));
+  // The whole name wherever it stands, for it may have an ending; of a login only a word of its own.
+  const known = [
+    ...names.flatMap(writtenOtherwise).map((name) => ({ name, pattern: escaped(name) })),
+    ...names
+      .flatMap(ownParts)
+      .map((name) => ({ name, pattern: `(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])` })),
+  ]
+    .filter(({ name }) => name.trim().length > 1)
+    .sort((one, other) => other.name.length - one.name.length)
+    .map(({ pattern }) => pattern);
+  if (known.length === 0) return said.trim();
+  // What was put in place of something else is no name.
+  const pattern = new RegExp(`<(?:address|login|mail|id)>|${known.join('|')}`, 'giu');
+  return said.replace(pattern, (found) => (/^<\w+>$/.test(found) ? found : '<name>')).trim();
+}
+
+// Goes on over blanks where a slash or the ending of a page follows: the names of lists and pages have blanks.
+const rest = String.raw`[^\s"',;)<>]*(?:(?: [^\s"',;)<>/]+){1,6}(?:\/[^\s"',;)<>]*|\.aspx\b))*`;
+
+/** What tells of people and places, and what stands in its place; addresses first, for the others stand in them. */
+const marks: readonly (readonly [pattern: RegExp, mark: string])[] = [
+  [/(?<=(["'”]))(?:https?:\/)?\/[^"'”]*(?=\1)/g, '<address>'],
+  [new RegExp(String.raw`\bhttps?:[^\s"',;)<>]${rest}`, 'gi'), '<address>'],
+  [/\b(?:mailto|file):[^\s"'<>]+/gi, '<address>'],
+  // Claims (i:0#.f|…, c:0t.c|…), guests (…#EXT#@…), and accounts of a domain (CITY\name).
+  [/\b(?:[a-z]:)?0[^\s|"'<>]{1,6}\|[^\s"'<>]+/gi, '<login>'],
+  [/[\p{L}\p{N}_.+'-]+#ext#(?:@[\w.-]*\w)?/giu, '<login>'],
+  [/(?<![\w:\\])[\p{L}\p{N}][\p{L}\p{N}.-]+\\[\p{L}\p{N}._$-]{2,}/gu, '<login>'],
+  [/[\p{L}\p{N}_.+-]+(?:@|%40)[\w-]+(?:\.[\w-]+)+/gu, '<mail>'],
+  [
+    new RegExp(String.raw`\b[\w-]+(?:\.[\w-]+)*\.(?:sharepoint|onmicrosoft)\.(?:com|us|cn)\b(?:\/${rest})?`, 'gi'),
+    '<address>',
+  ],
+  [new RegExp(String.raw`\/(?:sites|teams|personal)\/${rest}`, 'gi'), '<address>'],
+  [new RegExp(String.raw`(?:\/|\b)(?:Lists|SitePages)\/${rest}`, 'gi'), '<address>'],
+  [/\{?\b(?:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{32})\b\}?/gi, '<id>'],
+];
+
+/** What a login or a mail calls its person: what stands before its domain, or after it. */
+function ownParts(name: string): readonly string[] {
+  const account = name.trim().split('|').at(-1) ?? '';
+  const [guest] = /^.+(?=#ext#)/i.exec(account) ?? [];
+  if (guest) return [guest, guest.replace(/_[^_]*$/, '')];
+  const [, person] = /^(?:[^@\s]+\\)?([^@\s\\]+)(?:@\S+)?$/.exec(account) ?? [];
+  return person !== undefined && person !== name.trim() ? [person] : [];
 }
 
 /** A name as it is given, and with its last word first, as directories write people. */

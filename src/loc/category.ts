@@ -3,9 +3,10 @@ import { noneKey } from '../domain/figures/filter';
 import { byKey, type Programme } from '../domain/programme';
 import { levels, needs } from '../domain/project';
 import { statuses } from '../domain/status';
-import { inLanguage, type Language } from './language';
+import type { inLanguage, Language } from './language';
 import { stepName } from './setting';
 import type { Strings } from './strings';
+import { ownNameInLanguage } from './ownName';
 
 /**
  * What a category of a figure is called, in the reader's language or else in Finnish; `noneKey` and a key that is not
@@ -27,7 +28,7 @@ export function categoryName(
     case 'responsible': {
       const record = byKey(programme, dimension === 'theme' ? 'themes' : 'responsibles', key)?.value;
       if (!record) return own(dimension === 'theme' ? words.themeMissing : words.responsibleMissing);
-      return inLanguage(language, { fi: record.title, sv: record.titleSv, en: record.titleEn });
+      return ownNameInLanguage(dimension === 'theme' ? 'themes' : 'responsibles', record, { language, strings });
     }
     case 'benefit':
       return own(

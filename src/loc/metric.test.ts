@@ -118,3 +118,13 @@ describe('a target whose words could not be read', () => {
     expect([noReadingText(value, fi), notInWordsText(value, fi)]).toEqual([fi.metrics.notReadable, fi.metrics.given]);
   });
 });
+
+it('an actual whose words could not be read is its number, or said so', () => {
+  const { value: metric } = aMetric();
+  const untold = withUnread(
+    { ...aMetricValue().value, value: undefined, valueText: '', valueTextSv: '' },
+    { valueText: '<p>3</p>' },
+  );
+  expect(actualWords(untold, metric, speechOf('fi', fi)).text).toBe(fi.record.untold);
+  expect(actualWords({ ...untold, value: 3 }, metric, speechOf('fi', fi)).text).toContain('3');
+});

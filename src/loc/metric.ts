@@ -5,11 +5,12 @@ import { isUntoldText } from '../domain/record/unread';
 import { numbersIn } from '../domain/words/number';
 import { spoken, type Speech } from './speech';
 import type { Strings } from './strings';
-import { spokenOf } from './untold';
+import { isUntoldIn, spokenOf } from './untold';
+import { ownName } from './ownName';
 
-/** The name of a metric in the reader's language. */
-export function metricName({ title, titleSv }: Metric, { language }: Speech): ReturnType<typeof spoken> {
-  return spoken(language, { fi: title, sv: titleSv });
+/** The name of a metric in the reader's language; of one without a name, that it has none. */
+export function metricName({ title, titleSv }: Metric, speech: Speech): ReturnType<typeof spoken> {
+  return ownName('metrics', { title, titleSv }, speech);
 }
 
 /** The name of a metric set, '' where none is known. */
@@ -49,7 +50,7 @@ export function notInWordsText(metric: Metric, { metrics, record }: Strings): st
 export function metricNumber(
   value: number,
   { targetKind, targetUnit }: Metric,
-  { strings: { metrics }, formats }: Speech,
+  { strings: { metrics }, formats }: Pick<Speech, 'strings' | 'formats'>,
 ): string {
   const number = formats.number(value);
   return targetKind === 'percent' || (targetKind === 'ratio' && targetUnit.trim() === '%')
@@ -59,13 +60,17 @@ export function metricNumber(
 
 /**
  * An actual: its number, "noin" where it is a rough one; else its words, in the reader's language where the city has
- * written them so or they are a known state, and in Finnish elsewhere.
+ * written them so or they are a known state, and in Finnish elsewhere. Of words that could not be read, that they could
+ * not.
  */
 export function actualWords(
-  { value, approximate, valueText, valueTextSv }: MetricValue,
+  actual: MetricValue,
   metric: Metric,
-  speech: Speech,
+  speech: Omit<Speech, 'decimalMark'>,
 ): ReturnType<typeof spoken> {
+  const { value, approximate, valueText, valueTextSv } = actual;
+  if (value === undefined && isUntoldIn(actual, { fi: 'valueText', sv: 'valueTextSv' }, speech.language))
+    return { text: speech.strings.record.untold };
   if (value === undefined) return stateWords(valueText, valueTextSv ?? '', speech);
   const number = metricNumber(value, metric, speech);
   return { text: approximate ? speech.strings.metrics.about(number) : number };
@@ -74,7 +79,7 @@ export function actualWords(
 function stateWords(
   text: string,
   textSv: string,
-  { language, strings: { metrics } }: Speech,
+  { language, strings: { metrics } }: Pick<Speech, 'language' | 'strings'>,
 ): ReturnType<typeof spoken> {
   if (language === 'sv' && textSv.trim() !== '') return { text: textSv };
   const [state, translated] = metrics.states.find(([finnish]) => text.startsWith(finnish)) ?? [];

@@ -1,7 +1,9 @@
 import { toldText, type CanBeCut, type Project } from '../domain/project';
 import { isUntoldText, unreadOf } from '../domain/record/unread';
-import { spoken, type Speech } from './speech';
+import type { spoken } from './speech';
+import { type Speech } from './speech';
 import { isUntoldIn, spokenOf } from './untold';
+import { ownName } from './ownName';
 
 /**
  * A measure's name in the reader's language, ended by "…" where it is known to be cut; of a row made in the list
@@ -9,10 +11,9 @@ import { isUntoldIn, spokenOf } from './untold';
  */
 export function projectName(
   project: CanBeCut & Pick<Project, 'titleSv'>,
-  { language, strings }: Pick<Speech, 'language' | 'strings'>,
+  speech: Pick<Speech, 'language' | 'strings'>,
 ): ReturnType<typeof spoken> {
-  const name = spoken(language, { fi: toldText(project, 'title'), sv: project.titleSv });
-  return name.text.trim() === '' ? { text: strings.words.nameless.projects } : name;
+  return ownName('projects', { title: toldText(project, 'title'), titleSv: project.titleSv }, speech);
 }
 
 /** The problem that a measure solves, in the reader's language, ended by "…" where it is known to be cut. */

@@ -1,6 +1,5 @@
 import { byId, type Entity, type Kind, type Programme } from '../domain/programme';
 import { toldText } from '../domain/project';
-import { metricName } from './metric';
 import { spoken, type Speech } from './speech';
 import { yearText } from './year';
 
@@ -23,7 +22,7 @@ export function recordName(kind: Kind, record: Entity[Kind], programme: Programm
 function ownerName(record: Entity[Kind], programme: Programme, speech: Speech): string {
   if ('metric' in record) {
     const metric = byId(programme, 'metrics', record.metric)?.value;
-    const name = metric ? metricName(metric, speech).text.trim() : '';
+    const name = metric ? spoken(speech.language, { fi: metric.title, sv: metric.titleSv }).text.trim() : '';
     return name && `${name}, ${yearText(record.year, speech.strings)}`;
   }
   if ('costText' in record) {

@@ -42,13 +42,16 @@ export function textOrUntold<T extends object>(
   return isUntoldText(record, property) ? words.untold : withLines(String(record[property] ?? ''));
 }
 
-/** Records for a document, in whose texts that could not be read stands that they could not. */
+/** Records for a document, in whose texts that could not be read stands that they could not, but for those excepted. */
 export function withUntoldSaid<R extends { readonly value: object }>(
   records: readonly R[],
   { record: { untold } }: Pick<Strings, 'record'>,
+  except: readonly string[] = [],
 ): readonly R[] {
   return records.map((record) => {
-    const names = Object.keys(record.value).filter((name) => isUntoldText(record.value, name));
+    const names = Object.keys(record.value).filter(
+      (name) => isUntoldText(record.value, name) && !except.includes(name),
+    );
     const said = Object.fromEntries(names.map((name) => [name, untold]));
     return names.length > 0 ? { ...record, value: { ...record.value, ...said } } : record;
   });

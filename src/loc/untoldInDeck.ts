@@ -1,4 +1,6 @@
-import type { Kind, Programme } from '../domain/programme';
+import { actualOf } from '../domain/figures/attainment';
+import { actualsOf } from '../domain/figures/metricTable';
+import type { Entity, Kind, Programme } from '../domain/programme';
 import type { EditableSetting } from '../domain/record/settingRules';
 import type { Language } from './language';
 import { isSettingUntold } from './setting';
@@ -44,28 +46,78 @@ export function untoldInDeck(
   }: { readonly language: Language; readonly followUp: number; readonly proposal: number },
 ): UntoldInDeck | undefined {
   const isUntold = (name: EditableSetting): boolean => isSettingUntold(programme, name, language);
-  const { projects, metrics, effects } = programme.records;
-  const finished = new Set(
-    projects.filter(({ value }) => value.year === followUp && value.status === 'done').map(({ id }) => id),
-  );
-  const proposed = projects.filter(({ value }) => value.year === proposal);
-  const lines = effects.filter(({ value: { project } }) => project !== undefined && finished.has(project));
-  const texts = [
-    {
-      kind: 'projects' as const,
-      count: proposed.filter(({ value }) => isUntoldIn(value, { fi: 'problem', sv: 'problemSv' }, language)).length,
-    },
-    {
-      kind: 'metrics' as const,
-      count: metrics.filter(({ value }) => isUntoldIn(value, { fi: 'targetText', sv: 'targetTextSv' }, language))
-        .length,
-    },
-    {
-      kind: 'effects' as const,
-      count: lines.filter(({ value }) => isUntoldIn(value, { fi: 'effect', sv: 'effectSv' }, language)).length,
-    },
-  ].filter(({ count }) => count > 0);
+  const texts = textsIn(programme, { followUp, proposal })
+    .map(({ kind, rows, names }) => ({
+      kind,
+      count: rows.flatMap((row) => names.filter((each) => isUntoldIn(row, each as { fi: never }, language))).length,
+    }))
+    .filter(({ count }) => count > 0);
   const said = saidInPlace.filter(isUntold);
   const leftOut = doneWithout.filter(isUntold);
   return said.length + leftOut.length + texts.length > 0 ? { said, leftOut, texts } : undefined;
+}
+
+/** Texts of the rows of a list, each by its names in the languages it has. */
+interface TextsOfList {
+  readonly kind: Kind;
+  readonly rows: readonly object[];
+  readonly names: readonly { readonly fi: string; readonly sv?: string }[];
+}
+
+/** Ties rows to names of their own. */
+function textsOf<K extends Kind>(
+  kind: K,
+  rows: readonly Entity[K][],
+  names: readonly { readonly fi: keyof Entity[K] & string; readonly sv?: keyof Entity[K] & string }[],
+): TextsOfList {
+  return { kind, rows, names };
+}
+
+/** Every text of the lists that a deck of these two years tells; a test holds it to what a deck does tell. */
+function textsIn(
+  programme: Programme,
+  { followUp, proposal }: { readonly followUp: number; readonly proposal: number },
+): readonly TextsOfList[] {
+  const { themes, responsibles, metrics, effects, roadmaps } = programme.records;
+  const projects = programme.records.projects.map(({ id, value }) => ({ id, ...value }));
+  const finished = new Set(
+    projects.filter(({ year, status }) => year === followUp && status === 'done').map(({ id }) => id),
+  );
+  const proposed = projects.filter(({ year }) => year === proposal);
+  const shown = projects.filter(({ year }) => year === followUp || year === proposal);
+  const lines = effects
+    .map(({ value }) => value)
+    .filter(({ project }) => project !== undefined && finished.has(project));
+  const values = actualsOf(programme);
+  const actuals = metrics.flatMap((metric) =>
+    [followUp - 1, followUp].flatMap((year) => actualOf(metric, values, year) ?? []),
+  );
+  const title = { fi: 'title', sv: 'titleSv' } as const;
+  return [
+    textsOf('themes', valuesOf(themes), [{ fi: 'code' }, title]),
+    textsOf('responsibles', valuesOf(responsibles), [title]),
+    textsOf('projects', shown, [{ fi: 'code' }, title]),
+    textsOf('projects', proposed, [{ fi: 'problem', sv: 'problemSv' }]),
+    textsOf('metrics', valuesOf(metrics), [
+      title,
+      { fi: 'metricSet', sv: 'metricSetSv' },
+      { fi: 'subGroup', sv: 'subGroupSv' },
+      { fi: 'targetText', sv: 'targetTextSv' },
+    ]),
+    textsOf(
+      'metricValues',
+      actuals.filter(({ value }) => value === undefined),
+      [{ fi: 'valueText', sv: 'valueTextSv' }],
+    ),
+    textsOf('effects', lines, [{ fi: 'part' }, { fi: 'effect', sv: 'effectSv' }, { fi: 'costText', sv: 'costTextSv' }]),
+    textsOf(
+      'roadmaps',
+      valuesOf(roadmaps).filter(({ year }) => year === followUp || year === proposal),
+      [{ fi: 'section' }],
+    ),
+  ];
+}
+
+function valuesOf<T>(records: readonly { readonly value: T }[]): readonly T[] {
+  return records.map(({ value }) => value);
 }

@@ -23,6 +23,7 @@ import { decisionBlocks } from './agendaDecision';
 import type { Block } from './agendaText';
 import { clean } from './clean';
 import type { ReportLanguage } from './deck';
+import { ownNameInLanguage } from '../loc/ownName';
 
 /**
  * The agenda text for the board: background, follow-up, metrics and proposal, from the same counts as the pages.
@@ -76,7 +77,7 @@ function backgroundBlocks(context: AgendaContext): readonly Block[] {
     .filter(({ kind }) => kind !== 'capability')
     .map((theme) => {
       const long = inLanguage(language, { fi: theme.longTitle, sv: theme.longTitleSv }).text;
-      return clean(long || inLanguage(language, { fi: theme.title, sv: theme.titleSv }).text);
+      return clean(long || ownNameInLanguage('themes', { title: theme.title, titleSv: theme.titleSv }, context).text);
     });
   const roadmap = roadmapOf(programme, followUp);
   const approved =
@@ -110,7 +111,7 @@ function followUpBlocks(context: AgendaContext): readonly Block[] {
   const date = clean(figureDateText(figureDate(programme, projects), formats));
   const finished = boardColumns(projects).find(({ status }) => status === 'done')?.projects ?? [];
   const names = finished.map(({ value }) =>
-    inLanguage(context.language, { fi: clean(toldText(value, 'title')), sv: clean(value.titleSv) }),
+    ownNameInLanguage('projects', { title: clean(toldText(value, 'title')), titleSv: clean(value.titleSv) }, context),
   );
   return [
     head,

@@ -152,9 +152,15 @@ export async function deckContext(
 function recordsOf({ records }: Programme, strings: Strings): Programme['records'] {
   return {
     ...records,
+    themes: withUntoldSaid(records.themes, strings),
+    responsibles: withUntoldSaid(records.responsibles, strings),
     projects: withUntoldSaid(records.projects, strings),
     metrics: withUntoldSaid(records.metrics, strings),
+    // Its number may be known.
+    metricValues: withUntoldSaid(records.metricValues, strings, ['valueText', 'valueTextSv']),
     effects: withUntoldSaid(records.effects, strings),
+    // Days and boards stand within sentences, which are told without them.
+    roadmaps: withUntoldSaid(records.roadmaps, strings, ['asOf', 'board', 'boardSv']),
   };
 }
 

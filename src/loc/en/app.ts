@@ -64,8 +64,8 @@ export const app: Strings['app'] = {
     forbidden: { title: 'You may not do this', text: 'Nothing was changed. Ask an owner of the site for the right.' },
     missing: { title: 'It was not found', text: 'It may have been deleted or moved. Load the data again.' },
     contested: {
-      title: 'Others are editing the same record',
-      text: 'Nothing was saved. Refresh the data and try again.',
+      title: 'SharePoint was saving something else at the same time',
+      text: 'Nothing was saved. Try again.',
     },
     throttled: { title: 'SharePoint is busy', text: 'Wait a moment and try again.' },
     offline: { title: 'No connection', text: 'Check the network and try again.' },

@@ -16,6 +16,7 @@ export const setUp: Strings['setUp'] = {
   open: 'Open the digital roadmap',
   askTitle: 'The digital roadmap has not been set up on this site yet',
   ask: (contact) => `Ask an owner of the site to set it up${contact ? `: ${contact}` : '.'}`,
+  askRepair: (contact) => `Ask an owner of the site to complete them${contact ? `: ${contact}` : '.'}`,
   failed: 'The set-up was interrupted. What is ready stays; you can go on from there.',
   passed: 'passed over',
   passedOver: (lists, count) =>

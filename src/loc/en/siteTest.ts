@@ -42,6 +42,7 @@ export const siteTest: SiteTestWords = {
   columns: { assumption: 'Assumption', outcome: 'Outcome' },
   outcomes: { held: 'holds', broken: 'does not hold', untried: 'was not tried' },
   notFromHere: 'not testable from here',
+  noRight: 'no right to try it',
   said: (words) => `SharePoint said: ${words}`,
   differs: (expected, found) => `Expected: ${expected}. Came: ${found || '–'}.`,
   tried: {

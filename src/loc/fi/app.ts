@@ -65,8 +65,8 @@ export const app = {
     },
     missing: { title: 'Tietoa ei löytynyt', text: 'Se on voitu poistaa tai siirtää. Hae tiedot uudelleen.' },
     contested: {
-      title: 'Muut muokkaavat samaa tietoa',
-      text: 'Mitään ei tallennettu. Päivitä tiedot ja yritä uudelleen.',
+      title: 'SharePoint tallensi samaan aikaan muuta',
+      text: 'Mitään ei tallennettu. Yritä uudelleen.',
     },
     throttled: { title: 'SharePoint on kiireinen', text: 'Odota hetki ja yritä uudelleen.' },
     offline: { title: 'Yhteyttä ei saatu', text: 'Tarkista verkkoyhteys ja yritä uudelleen.' },

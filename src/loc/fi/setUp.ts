@@ -22,6 +22,7 @@ export const setUp = {
   open: 'Avaa digitiekartta',
   askTitle: 'Digitiekarttaa ei ole vielä otettu käyttöön tällä sivustolla',
   ask: (contact: string) => `Pyydä sivuston omistajaa ottamaan se käyttöön${contact ? `: ${contact}` : '.'}`,
+  askRepair: (contact: string) => `Pyydä sivuston omistajaa täydentämään ne${contact ? `: ${contact}` : '.'}`,
   failed: 'Luominen keskeytyi. Valmiit osat säilyvät; voit jatkaa siitä, mihin jäätiin.',
   /** Lists that did not tell of their columns. */
   passed: 'ohitettu',

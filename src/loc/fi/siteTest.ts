@@ -47,6 +47,7 @@ export const siteTest = {
     untried: 'jäi kokeilematta',
   } satisfies Record<AssumptionResult['outcome'], string>,
   notFromHere: 'ei kokeiltavissa täältä',
+  noRight: 'ei oikeutta kokeilla',
   said: (words: string) => `SharePoint vastasi: ${words}`,
   differs: (expected: string, found: string) => `Odotettiin: ${expected}. Tuli: ${found || '–'}.`,
   tried: {

@@ -68,8 +68,8 @@ export const app: Strings['app'] = {
       text: 'Den kan ha tagits bort eller flyttats. Hämta uppgifterna på nytt.',
     },
     contested: {
-      title: 'Andra redigerar samma uppgift',
-      text: 'Ingenting sparades. Uppdatera uppgifterna och försök igen.',
+      title: 'SharePoint sparade samtidigt något annat',
+      text: 'Ingenting sparades. Försök igen.',
     },
     throttled: { title: 'SharePoint är upptaget', text: 'Vänta en stund och försök igen.' },
     offline: { title: 'Ingen kontakt', text: 'Kontrollera nätverket och försök igen.' },

@@ -23,6 +23,7 @@ export const setUp: Strings['setUp'] = {
   open: 'Öppna färdplanen',
   askTitle: 'Färdplanen har ännu inte tagits i bruk på den här webbplatsen',
   ask: (contact) => `Be webbplatsens ägare ta den i bruk${contact ? `: ${contact}` : '.'}`,
+  askRepair: (contact) => `Be webbplatsens ägare komplettera dem${contact ? `: ${contact}` : '.'}`,
   failed: 'Skapandet avbröts. Det som är klart bevaras; du kan fortsätta där det slutade.',
   passed: 'hoppades över',
   passedOver: (lists, count) =>

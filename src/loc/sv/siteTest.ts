@@ -42,6 +42,7 @@ export const siteTest: SiteTestWords = {
   columns: { assumption: 'Antagande', outcome: 'Resultat' },
   outcomes: { held: 'håller', broken: 'håller inte', untried: 'prövades inte' },
   notFromHere: 'kan inte prövas härifrån',
+  noRight: 'rätten att pröva saknas',
   said: (words) => `SharePoint svarade: ${words}`,
   differs: (expected, found) => `Väntat: ${expected}. Svaret: ${found || '–'}.`,
   tried: {

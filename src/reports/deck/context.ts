@@ -8,6 +8,7 @@ import type { Formats } from '../../loc/format';
 import { inLanguage, type Language } from '../../loc/language';
 import type { Strings } from '../../loc/strings';
 import type { Colour, TextInLanguage } from './plan';
+import { ownNameInLanguage } from '../../loc/ownName';
 
 /**
  * What every slide is made from: the programme, without what no document can hold, the two years, and the language.
@@ -37,7 +38,7 @@ export function fromLists({ language }: DeckContext, texts: Parameters<typeof in
 
 /** A measure's name, ended by "…" where it is known to be cut. */
 export function nameOf(context: DeckContext, project: Project): TextInLanguage {
-  return fromLists(context, { fi: toldText(project, 'title'), sv: project.titleSv });
+  return ownNameInLanguage('projects', { title: toldText(project, 'title'), titleSv: project.titleSv }, context);
 }
 
 /** The measures of one year's roadmap, in the order of the list. */

@@ -10,8 +10,9 @@ import { colours, content, contentOf, fittingSize, page, shortened } from './pag
 import { measuredRow } from './paging';
 import type { Box, Cell, Part, Planned, Slide, TextInLanguage, TextPart } from './plan';
 import { headRow } from './tables';
-import { asOf, deckText, fromLists, measuresOf, notesOf, type DeckContext } from './context';
+import { asOf, deckText, measuresOf, notesOf, type DeckContext } from './context';
 import { textSlides } from './texts';
+import { ownNameInLanguage } from '../../loc/ownName';
 
 /** Slide 1: what the presentation is for, whose it is and of when. */
 export function coverSlide(context: DeckContext): Slide {
@@ -107,7 +108,7 @@ function diagram(context: DeckContext, place: Box): readonly Part[] {
       bold: true,
     }),
     ...themes.map((theme, index) => {
-      const { text, lang } = fromLists(context, { fi: theme.title, sv: theme.titleSv });
+      const { text, lang } = ownNameInLanguage('themes', { title: theme.title, titleSv: theme.titleSv }, context);
       return block({ text: [theme.code, text].filter(Boolean).join('  '), lang }, row(index + 2), {
         line: colours.line,
       });

@@ -4,10 +4,13 @@ import type { Metric, MetricValue } from '../../domain/metric';
 import type { Versioned } from '../../domain/programme';
 import { actualsOf, metricGroups, metricRows, type MetricGroup } from '../../domain/figures/metricTable';
 import { figureDateText } from '../../loc/figureDate';
+import { actualWords } from '../../loc/metric';
+import { isUntoldIn } from '../../loc/untold';
 import { content } from './page';
 import type { Cell, Planned, Slide, TextInLanguage } from './plan';
 import { tableSlides } from './tables';
 import { deckText, fromLists, notesOf, type DeckContext } from './context';
+import { ownNameInLanguage } from '../../loc/ownName';
 
 /**
  * Slides 7 to 10: the metrics, a table for each metric set and group, with the actuals of the year before only where
@@ -49,11 +52,11 @@ function groupSlides(context: DeckContext, title: string, { rows, ...group }: Me
         ...years.map((year) => deckText(context, deck.columns.actual(year))),
       ],
       rows: metrics.map((metric) => [
-        cell(metric.value.title, metric.value.titleSv),
+        ownNameInLanguage('metrics', metric.value, context),
         cell(metric.value.targetText, metric.value.targetTextSv),
         ...years.map((year) => {
           const actual = actualIn(context, metric, year);
-          return actualCell(context, actual);
+          return actualCell(context, metric.value, actual);
         }),
       ]),
       sizes: [16, 14, 12, 11],
@@ -75,10 +78,16 @@ function datesOf(context: DeckContext, metrics: readonly Versioned<Metric>[]): s
   return date && strings.figure.asOf(date);
 }
 
-/** An actual as the list has it, with the day up to which it is where that is before the end of its year. */
-function actualCell(context: DeckContext, actual: MetricValue | undefined): Cell {
-  const { strings, formats } = context;
-  const cell = fromLists(context, { fi: actual?.valueText ?? '', sv: actual?.valueTextSv ?? '' });
+/**
+ * An actual as the list has it, with the day up to which it is where that is before the end of its year. Of one whose
+ * words could not be read it is the number, or that they could not.
+ */
+function actualCell(context: DeckContext, metric: Metric, actual: MetricValue | undefined): Cell {
+  const { strings, formats, language } = context;
+  const cell =
+    actual && isUntoldIn(actual, { fi: 'valueText', sv: 'valueTextSv' }, language)
+      ? deckText(context, actualWords(actual, metric, context).text)
+      : fromLists(context, { fi: actual?.valueText ?? '', sv: actual?.valueTextSv ?? '' });
   const partial = actual?.asOf && actual.asOf < `${actual.year}-12-31` ? actual.asOf : undefined;
   return partial && cell.text ? { ...cell, text: `${cell.text} (${strings.figure.asOf(formats.day(partial))})` } : cell;
 }

@@ -7,6 +7,7 @@ import { content } from './page';
 import type { Cell, Planned } from './plan';
 import { tableSlides } from './tables';
 import { asOfReading, deckText, fromLists, measuresOf, notesOf, type DeckContext, nameOf } from './context';
+import { ownNameInLanguage } from '../../loc/ownName';
 
 /** Slides 15 and 16: every measure of the proposed roadmap, theme by theme. */
 export function proposedSlides(context: DeckContext): readonly Planned[] {
@@ -73,7 +74,7 @@ function proposedRow(context: DeckContext, project: Project): readonly Cell[] {
     theme === undefined
       ? deckText(context, words.themeMissing)
       : theme.kind === 'capability' || !theme.code
-        ? fromLists(context, { fi: theme.title, sv: theme.titleSv })
+        ? ownNameInLanguage('themes', { title: theme.title, titleSv: theme.titleSv }, context)
         : deckText(context, theme.code);
   return [
     themeCell,

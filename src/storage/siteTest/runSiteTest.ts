@@ -9,7 +9,7 @@ import type { Check } from './check';
 import { checksOfLists, lastChecks } from './checksOfLists';
 import { checksOfRows } from './checksOfRows';
 import { alone, keepStamp, newStamp } from './stamp';
-import { hide, makeTestList, NotDone, Unprepared, type TestList, type TestPlace } from './testList';
+import { hide, makeTestList, NotDone, underWay, Unprepared, type TestList, type TestPlace } from './testList';
 import { clearAlone, recycleList, siteOf } from './traces';
 
 const checks = [...checksOfLists, ...checksOfRows, ...lastChecks];
@@ -19,18 +19,15 @@ export async function runSiteTest(
   place: TestPlace,
   onStep: Parameters<Store['testSite']>[0]['onStep'],
 ): Promise<SiteTestReport | Failure> {
-  return (await alone(place.webUrl, () => runAlone(place, onStep))) ?? busy;
+  return (await alone(place.webUrl, () => runAlone(place, onStep))) ?? underWay;
 }
-
-/** Another test of this site is running. */
-const busy: Failure = { failed: 'contested' };
 
 async function runAlone(
   place: TestPlace,
   onStep: Parameters<Store['testSite']>[0]['onStep'],
 ): Promise<SiteTestReport | Failure> {
   const { sp, webUrl, now, random } = place;
-  if ((await clearAlone(sp, webUrl, now)).inUse) return busy;
+  if ((await clearAlone(sp, webUrl, now)).inUse) return underWay;
   const stamp = newStamp(random);
   // Before the list is there: a tab may be closed at any moment.
   keepStamp(stamp);
@@ -77,7 +74,7 @@ async function resultOf(
   const needed = check.needs === undefined ? undefined : before.find((result) => result.id === check.needs);
   // What it rests on says why it could not be tried.
   if (needed && needed.outcome !== 'held')
-    return { id, outcome: 'untried', restsOn: needed.id, ...(needed.unanswered && { unanswered: true }) };
+    return { id, outcome: 'untried', restsOn: needed.id, ...(needed.unanswered && { unanswered: needed.unanswered }) };
   try {
     const found = await check.run(test);
     if (!found) return { id, outcome: 'held' };
@@ -99,15 +96,17 @@ function failedAs(
   id: Check['id'],
   { failed, message }: Failure,
 ): Pick<AssumptionResult, 'id' | 'outcome' | 'said' | 'unanswered' | 'forbidden'> {
-  if (noWord.includes(failed)) return { id, outcome: 'untried', unanswered: true };
-  // The site is locked, or the reader has no right to ask: that says nothing of what would have come.
-  if (failed === 'locked') return { id, outcome: 'untried', said: message ?? failed };
+  // A page of a gateway or of a proxy holds no words of SharePoint.
+  const unanswered = failed === 'unknown' && message === undefined ? 'offline' : noWord.find((one) => one === failed);
+  if (unanswered) return { id, outcome: 'untried', unanswered };
+  // Locked, another write at the same time, or no right to ask: that says nothing of what would have come.
+  if (failed === 'locked' || failed === 'contested') return { id, outcome: 'untried', said: message ?? failed };
   if (failed === 'forbidden') return { id, outcome: 'untried', forbidden: true, said: message ?? failed };
   return { id, outcome: 'broken', said: message ?? failed };
 }
 
 /** Failures that say nothing of what was tried. */
-const noWord: readonly Failure['failed'][] = ['offline', 'throttled', 'signedOut', 'outdated'];
+const noWord = ['offline', 'throttled', 'signedOut', 'outdated'] as const;
 
 /**
  * The versions for the report, and the names that it leaves out: those that the page knows, and what the site tells

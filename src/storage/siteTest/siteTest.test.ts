@@ -71,7 +71,7 @@ describe('a test of a site', () => {
       nth: 2,
       do: { answer: { status: 200, body: { value: [{ StringId: '0x0100', ClientFormCustomFormatter: null }] } } },
     },
-    emptyKeys: { match: { method: 'POST', path: "')/items" }, nth: 2, do: { answer: refused } },
+    emptyKeys: { match: { method: 'POST', path: "')/items" }, nth: 3, do: { answer: refused } },
     unknownChoice: { match: { method: 'MERGE', path: "')/items(" }, nth: 1, do: { answer: refused } },
     etag: { match: { method: 'MERGE', path: "')/items(" }, nth: 3, do: { answer: { status: 204 } } },
     batch: { match: { method: 'MERGE', path: "')/items(" }, nth: 6, do: { answer: { status: 204 } } },
@@ -180,11 +180,54 @@ describe('a test of a site', () => {
     },
   );
 
+  const hold = { status: 500, body: error('Hold: Käytäntö estää.') };
+  const badGateway = { answer: { status: 502, text: '<html>Bad gateway</html>' } };
+  type Saying = readonly [said: string, match: object, fault: object, untried: readonly TriedAssumption[]];
+  it.each<Saying>([
+    ['no row may be recycled', { path: ')/recycle' }, { answer: hold }, ['stamps', 'recycledTwice', 'restrict']],
+    ['no row may be added', { method: 'POST', path: "')/items" }, { answer: hold }, ['emptyKeys', 'validation']],
+    ['another write is under way', { method: 'POST', path: "')/items" }, { status: 409 }, ['emptyKeys', 'validation']],
+    ['another write is under way at each change', { path: 'formula' }, { status: 409 }, ['validation']],
+    ['another write is under way at each recycling', { path: ')/recycle' }, { status: 409 }, ['restrict']],
+    ['a gateway has no answer', { method: 'POST', path: "')/items" }, badGateway, ['emptyKeys', 'validation']],
+    ['a gateway has no answer to recycling', { path: ')/recycle' }, badGateway, ['restrict', 'recycledTwice']],
+  ])('where %s nothing is said of what was not tried', async (_, match, fault, untried) => {
+    await site.fault({ match, do: fault });
+    const report = await site.as('owner').testSite({ onStep: () => undefined, stopped: () => false });
+    if (isFailure(report)) throw new Error(JSON.stringify(report));
+    expect(having('broken', report)).toEqual([]);
+    expect(having('untried', report)).toEqual(expect.arrayContaining([...untried]));
+    const reasons = report.results.filter(({ outcome }) => outcome === 'untried');
+    expect(reasons.filter(({ said, restsOn, unanswered }) => !said && !restsOn && !unanswered)).toEqual([]);
+  });
+
+  it.each([[401, 'signedOut']] as const)(
+    'a test that is answered %i from its middle on says of the rest that it is %s',
+    async (status, why) => {
+      await site.fault({ match: { path: `${listName}')` }, nth: 30, times: 5000, do: { status } });
+      const { results } = await test(site.as('owner'));
+      expect(results.filter(({ outcome }) => outcome === 'broken')).toEqual([]);
+      expect(results.filter(({ restsOn }) => restsOn === undefined).at(-1)).toMatchObject({ unanswered: why });
+    },
+  );
+
+  it('a list of which no row may be read says nothing of a column that is missing', async () => {
+    await site.fault({ match: { method: 'GET', path: "')/items" }, do: { answer: hold } });
+    const report = await test(site.as('owner'));
+    expect(having('untried', report)).toContain('missingColumn');
+    expect(having('held', report)).not.toContain('missingColumn');
+  });
+
+  it.each([1, 2, 3])('a recycling that is contested at its %ith call is no word about the rule', async (nth) => {
+    await site.fault({ match: { path: ')/recycle' }, nth: nth + 1, do: { status: 409 } });
+    expect(having('broken', await test(site.as('owner')))).toEqual([]);
+  });
+
   function expectUntriedForAReason(report: SiteTestReport): void {
     expect(having('broken', report)).toEqual([]);
     const untried = report.results.filter(({ outcome }) => outcome === 'untried');
     expect(untried.filter(({ said, restsOn }) => !said && !restsOn)).toEqual([]);
-    expect(reportText(report).includes('not testable from here')).toBe(untried.some(({ forbidden }) => forbidden));
+    expect(reportText(report).includes('no right to try it')).toBe(untried.some(({ forbidden }) => forbidden));
     expect(untried.length).toBeGreaterThan(0);
   }
 });

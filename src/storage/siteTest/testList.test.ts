@@ -106,6 +106,39 @@ describe('[L5] the list of a test', () => {
     expect(await lists()).toEqual(before);
   });
 
+  const looks = 'web/lists?$select=Id,Title';
+  const answering = (value: readonly object[]): object => ({ answer: { status: 200, body: { value } } });
+  const ofAnother = {
+    Id: '0f3a1c2b-5b64-4a3e-9d0e-7f3a1c2b4d10',
+    Title: listName,
+    BaseTemplate: 100,
+    ItemCount: 0,
+    RootFolder: { ServerRelativeUrl: `/sites/digi/Lists/${listName}` },
+  };
+  const stamped = { ...ofAnother, Description: stampText('0123456789abcdef'.repeat(2)) };
+  const unstamped = { ...ofAnother, Description: '' };
+  const taken = { status: 500, body: { 'odata.error': { code: '-2130575342, X', message: { value: 'Taken.' } } } };
+
+  it.each([
+    ['that began while the addresses were looked at', [[], [stamped]], false],
+    ['that has its list, but not yet its stamp', [[], [unstamped], [stamped]], false],
+    ['that took the address meanwhile', [[], [], [stamped]], true],
+    ['that took the address meanwhile and has no stamp yet', [[], [], [unstamped], [unstamped], [stamped]], true],
+    ['that took the address meanwhile and is not told yet', [[], [], [], [], [stamped]], true],
+    ['that went while it was looked at', [[], [unstamped], []], false],
+  ] as const)('[L5] of another owner %s is in use, and nobody is to move it', async (_, answers, isTaken) => {
+    await site.fault({
+      match: { path: "web/lists('0f3a1c2b" },
+      do: { answer: { status: 200, body: { Created: new Date() } } },
+    });
+    for (const [index, lists] of answers.entries())
+      await site.fault({ match: { path: looks }, nth: index + 1, do: answering(lists) });
+    if (isTaken) await site.fault({ match: { method: 'POST', path: '_api/web/lists' }, do: { answer: taken } });
+    expect(await site.as('owner').testSite({ onStep: () => undefined, stopped: () => false })).toEqual({
+      failed: 'contested',
+    });
+  });
+
   it('is told from one that copied its stamp by what it holds', async () => {
     const theirs = { Title: 'Kopio', BaseTemplate: 100, Description: stampText('0123456789abcdef'.repeat(2)) };
     await site.post('owner', 'web/lists', JSON.stringify(theirs));

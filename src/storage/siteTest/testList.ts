@@ -10,13 +10,13 @@ import { boundColumns } from '../columns/rows';
 import { keyColumn, type AnyList } from '../schema/listSchema';
 import { schemas } from '../schema/schemas';
 import { fieldXml } from '../setUp/fieldXml';
-import { foreignList, listAt, listsOf } from '../setUp/foreignLists';
+import { foreignList, listAt, listsOf, type SiteList } from '../setUp/foreignLists';
 import { makeList } from '../setUp/provision';
 import { fieldsOf, makeColumn } from '../setUp/provisionColumns';
 import type { Site } from '../setUp/site';
 import { create } from '../writing/create';
 import type { WriteContext } from '../writing/save';
-import { stampText } from './stamp';
+import { stampIn, stampText } from './stamp';
 import { utc } from '../columns/zone';
 
 /** The hidden list of a test, of which set-up and writing take the lists of measures, roles and roadmaps at once. */
@@ -85,8 +85,8 @@ export function testSchema(stamp: string): AnyList {
 }
 
 /**
- * Makes the list of a test, hidden and not crawled. A list of somebody else at its address is named and left as it is.
- * Rejects with the error of a call.
+ * Makes the list of a test. A list of somebody else at its address is named and left as it is; that of another test
+ * under way is `contested`. Rejects with the error of a call.
  */
 export async function makeTestList(place: TestPlace, stamp: string): Promise<TestList | Failure> {
   const { sp, webUrl, now, random, pause, stopped } = place;
@@ -98,11 +98,8 @@ export async function makeTestList(place: TestPlace, stamp: string): Promise<Tes
   };
   const site: Site = { write, webUrl, onStep: () => undefined };
   const there = listAt(await listsOf(sp), webUrl, schema);
-  if (there) return { failed: 'foreignLists', foreign: [foreignList(there, 'address')] };
-  const made = await makeList(site, schema);
-  if (isFailure(made)) return made;
-  if (made.Description !== schema.description)
-    return { failed: 'foreignLists', foreign: [foreignList(made, 'address')] };
+  const made = there ?? (await makeList(site, schema));
+  if (isFailure(made) || made.Description !== schema.description) return inTheWay(place, schema, made);
   const cellContext = {
     zone: utc,
     lacks: {},
@@ -120,6 +117,40 @@ export async function makeTestList(place: TestPlace, stamp: string): Promise<Tes
     columns: () => (columns ??= prepared(makeColumns(site, schema, made.Id))),
     pause,
   };
+}
+
+/** Looks at a list in the way: its stamp may come a moment after it, or the list itself after its name is taken. */
+const looks = 3;
+
+/**
+ * Whose the list in the way of a test's is: that of a test under way, or somebody else's. Rejects with the error of a
+ * call.
+ */
+async function inTheWay(place: TestPlace, schema: AnyList, found: SiteList | Failure): Promise<Failure> {
+  const { sp, webUrl, now, pause } = place;
+  let list = isFailure(found) ? undefined : found;
+  for (let look = 0; look < looks; look++) {
+    if (look > 0) await pause();
+    const there = listAt(await listsOf(sp), webUrl, schema);
+    // One that has gone was another test's, which has ended.
+    if (list && !there) return underWay;
+    list = there;
+    if (list && stampIn(list.Description) !== undefined && (await ageOf(sp, list, now)) <= longestTest) return underWay;
+  }
+  if (list) return { failed: 'foreignLists', foreign: [foreignList(list, 'address')] };
+  return isFailure(found) ? found : underWay;
+}
+
+/** Another test of this site is running. */
+export const underWay: Failure = { failed: 'contested' };
+
+/** Milliseconds after which the list of a test in another browser is taken for left: a test takes a minute or two. */
+export const longestTest = 10 * 60_000;
+
+/** How long ago a list was made, in milliseconds. Rejects with the error of the call. */
+export async function ageOf(sp: SPFI, { Id }: Pick<SiteList, 'Id'>, now: () => Date): Promise<number> {
+  const { Created } = await sp.web.lists.getById(Id).select('Created')<{ readonly Created: string }>();
+  return now().getTime() - Date.parse(Created);
 }
 
 /** Keeps the list out of people's sight and out of search. */

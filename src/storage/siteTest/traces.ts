@@ -7,10 +7,7 @@ import { listsOf, type SiteList } from '../setUp/foreignLists';
 import { isOurs, type ColumnSigns } from '../setUp/ownership';
 import type { Site } from '../setUp/site';
 import { alone, keptStamp, stampIn } from './stamp';
-import { testSchema } from './testList';
-
-/** Milliseconds after which the list of a test in another browser is taken for left: a test takes a minute or two. */
-const longestTest = 10 * 60_000;
+import { ageOf, longestTest, testSchema } from './testList';
 
 /**
  * Recycles the lists that broken-off tests have left on a site, and tells of one that may be in use. Rejects with the
@@ -42,11 +39,6 @@ async function isMadeByTest(sp: SPFI, list: SiteList, stamp: string): Promise<bo
     .getById(list.Id)
     .fields.select('InternalName', 'TypeAsString', 'Description', 'SchemaXml')<readonly ColumnSigns[]>();
   return isOurs(list, columns, testSchema(stamp));
-}
-
-async function ageOf(sp: SPFI, { Id }: SiteList, now: () => Date): Promise<number> {
-  const { Created } = await sp.web.lists.getById(Id).select('Created')<{ readonly Created: string }>();
-  return now().getTime() - Date.parse(Created);
 }
 
 /**

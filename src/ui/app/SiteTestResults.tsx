@@ -9,6 +9,7 @@ import {
   type SiteTestReport,
 } from '../../domain/siteTest';
 import type { SiteTestWords } from '../../loc/fi/siteTest';
+import type { Strings } from '../../loc/strings';
 import { copyText } from '../parts/copy';
 import partsStyles from '../parts/parts.module.scss';
 import { useSpeech } from '../parts/speech';
@@ -64,6 +65,7 @@ function ResultRow({
   readonly words: SiteTestWords;
 }): JSX.Element {
   const { id, outcome, said, unanswered, forbidden, restsOn, expected, found } = result;
+  const { strings } = useSpeech();
   const Glyph = glyphs[outcome];
   return (
     <li data-assumption={id} data-outcome={outcome}>
@@ -72,14 +74,23 @@ function ResultRow({
         <span className={partsStyles['mark']} aria-hidden="true">
           <Glyph />
         </span>
-        {forbidden ? words.notFromHere : words.outcomes[outcome]}
+        {forbidden ? words.noRight : words.outcomes[outcome]}
       </span>
-      {unanswered && <span className={styles['words']}>{words.unanswered}</span>}
+      {unanswered && <span className={styles['words']}>{whyUnanswered(unanswered, words, strings)}</span>}
       {restsOn && <span className={styles['words']}>{words.restsOn(words.tried[restsOn])}</span>}
       {said && <span className={styles['words']}>{words.said(said)}</span>}
       {expected !== undefined && <span className={styles['words']}>{words.differs(expected, found ?? '')}</span>}
     </li>
   );
+}
+
+/** Why SharePoint said nothing of it, and what to do. */
+function whyUnanswered(
+  why: NonNullable<AssumptionResult['unanswered']>,
+  words: SiteTestWords,
+  { app }: Strings,
+): string {
+  return why === 'offline' ? words.unanswered : `${app.troubles[why].title}. ${app.troubles[why].text}`;
 }
 
 /** An assumption in words, with the id that the report and docs/not-verified.md call it by. */

@@ -4,7 +4,6 @@ import { yearsOf } from '../../domain/figures/years';
 import type { Effect } from '../../domain/effect';
 import { noneKey } from '../../domain/figures/filter';
 import { sortedThemes, type Versioned } from '../../domain/programme';
-import { spoken } from '../../loc/speech';
 import { FileHint } from '../app/FileHint';
 import { useNavigation } from '../app/navigationContext';
 import { download } from '../parts/copy';
@@ -15,6 +14,7 @@ import { newRecord } from '../app/route';
 import type { Acts } from '../app/useActs';
 import effectsStyles from './effects.module.scss';
 import { effectsTable } from './effectsTable';
+import { ownName } from '../../loc/ownName';
 
 interface EffectsFiltersProps {
   /** What the page shows, for taking away. */
@@ -32,13 +32,12 @@ export function EffectsFilters({ lines, withCode }: EffectsFiltersProps): JSX.El
   const { route, go } = useNavigation();
   const speech = useSpeech();
   const {
-    language,
     strings: { effects, words },
   } = speech;
   const years = [...yearsOf(programme)].reverse().map((year) => ({ key: String(year), text: String(year) }));
   const themes = sortedThemes(programme).map(({ key, code, title, titleSv, titleEn }) => ({
     key,
-    text: [code, spoken(language, { fi: title, sv: titleSv, en: titleEn }).text].filter(Boolean).join(' '),
+    text: [code, ownName('themes', { title, titleSv, titleEn }, speech).text].filter(Boolean).join(' '),
   }));
   const year = route.allYears || route.year === undefined ? any : String(route.year);
   const downloadCsv = (): void =>

@@ -5,7 +5,6 @@ import { actualsOf } from '../../domain/figures/metricTable';
 import { addressOf, byId, isCalled } from '../../domain/programme';
 import type { Store } from '../../domain/store';
 import { metricName, setName, subGroupName, targetWords } from '../../loc/metric';
-import { spoken } from '../../loc/speech';
 import { TrendFigure } from '../figure/TrendFigure';
 import { History } from '../record/History';
 import { Panel, PreviousAndNext } from '../record/RecordPanel';
@@ -20,6 +19,7 @@ import { ReadingView } from './ReadingView';
 import { metricRecordWords } from './recordWords';
 import { Values } from './Values';
 import { Anchor } from '../parts/Anchor';
+import { ownName } from '../../loc/ownName';
 
 interface PanelProps {
   /** The key of the metric. */
@@ -102,7 +102,7 @@ function Facts({
   } = speech;
   const [set, subGroup] = [setName(value, speech), subGroupName(value, speech)];
   const role = byId(programme, 'responsibles', value.responsible)?.value;
-  const responsible = role && spoken(language, { fi: role.title, sv: role.titleSv, en: role.titleEn });
+  const responsible = role && ownName('responsibles', role, speech);
   const lang = language === 'fi' ? undefined : 'fi';
   return (
     <dl className={recordStyles['facts']}>

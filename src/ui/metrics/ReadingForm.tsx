@@ -12,7 +12,7 @@ import {
 import { bounds } from '../../domain/words/bound';
 import { directions, targetKinds } from '../../domain/words/target';
 import { noReadingText } from '../../loc/metric';
-import { spoken } from '../../loc/speech';
+import { ownName } from '../../loc/ownName';
 import { NumberField } from '../parts/NumberField';
 import { FormFrame } from '../record/FormFrame';
 import { Offered } from '../record/Offered';
@@ -248,14 +248,14 @@ function Texts({
 
 function ResponsibleField({ form }: { readonly form: Form }): JSX.Element {
   const programme = useShownProgramme();
+  const speech = useSpeech();
   const {
-    language,
     strings: { metrics, record },
     formats,
-  } = useSpeech();
+  } = speech;
   const roles = programme.records.responsibles.map(({ id, value: { title, titleSv, titleEn } }) => ({
     key: id,
-    text: spoken(language, { fi: title, sv: titleSv, en: titleEn }).text,
+    text: ownName('responsibles', { title, titleSv, titleEn }, speech).text,
   }));
   return (
     <Offered form={form} property="responsible">

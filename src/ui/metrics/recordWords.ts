@@ -1,13 +1,15 @@
 import type { Metric, MetricValue } from '../../domain/metric';
 import { byId, isUnread, type Programme } from '../../domain/programme';
-import { spoken, type Speech } from '../../loc/speech';
+import type { Speech } from '../../loc/speech';
 import type { RecordWords } from '../record/recordWords';
+import { ownName } from '../../loc/ownName';
 
 /** How the properties of a metric are said in forms, clashes and histories. */
-export function metricRecordWords(
-  programme: Programme,
-  { language, strings: { metrics, record, words }, formats }: Speech,
-): RecordWords<Metric> {
+export function metricRecordWords(programme: Programme, speech: Speech): RecordWords<Metric> {
+  const {
+    strings: { metrics, record, words },
+    formats,
+  } = speech;
   const some = (text: string | undefined): string => text || record.nothing;
   const text = (metric: Metric, property: keyof Metric): string => {
     switch (property) {
@@ -24,7 +26,7 @@ export function metricRecordWords(
       case 'responsible': {
         const role = byId(programme, 'responsibles', metric.responsible)?.value;
         if (!role && isUnread(programme, 'responsibles')) return words.responsibleMissing;
-        return some(role && spoken(language, { fi: role.title, sv: role.titleSv, en: role.titleEn }).text);
+        return some(role && ownName('responsibles', role, speech).text);
       }
       case 'askedOn':
         return some(metric.askedOn && formats.day(metric.askedOn));

@@ -5,7 +5,7 @@ import type { PlainDate } from '../../domain/date';
 import type { Project } from '../../domain/project';
 import { statuses } from '../../domain/status';
 import type { RecordChange } from '../../domain/store';
-import { spoken } from '../../loc/speech';
+import { ownName } from '../../loc/ownName';
 import { today } from '../app/today';
 import partsStyles from '../parts/parts.module.scss';
 import { useShownProgramme } from '../parts/programmeContext';
@@ -83,16 +83,16 @@ function withValue(project: Project, property: BulkProperty, value: string, day:
 /** The values that a property can be given. */
 function useValues(property: BulkProperty): IChoiceGroupOption[] {
   const programme = useShownProgramme();
+  const speech = useSpeech();
   const {
-    language,
     strings: { words },
     formats,
-  } = useSpeech();
+  } = speech;
   if (property === 'status') return statuses.map((key) => ({ key, text: words.statuses[key] }));
   return programme.records.responsibles
     .map(({ id, value: { title, titleSv, titleEn } }) => ({
       key: String(id),
-      text: spoken(language, { fi: title, sv: titleSv, en: titleEn }).text,
+      text: ownName('responsibles', { title, titleSv, titleEn }, speech).text,
     }))
     .sort((a, b) => formats.compare(a.text, b.text));
 }

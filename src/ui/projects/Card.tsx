@@ -7,7 +7,7 @@ import type { Responsible } from '../../domain/responsible';
 import { statuses, type Status } from '../../domain/status';
 import type { Theme } from '../../domain/theme';
 import { projectName } from '../../loc/project';
-import { spoken, type Speech } from '../../loc/speech';
+import type { Speech } from '../../loc/speech';
 import { spokenOf } from '../../loc/untold';
 import { useChangedByOthers } from '../parts/changedByOthers';
 import { Avatar } from '../parts/Avatar';
@@ -17,6 +17,7 @@ import { StatusMark } from '../parts/StatusMark';
 import { MeasureLink } from './MeasureLink';
 import { neighbour } from './neighbour';
 import boardStyles from './board.module.scss';
+import { ownName } from '../../loc/ownName';
 
 interface CardProps {
   readonly record: Versioned<Project>;
@@ -43,15 +44,13 @@ export function Card(props: CardProps): JSX.Element {
   const { record, theme, responsible, asOf, busy, isOpen, open, onMove, dragProps } = props;
   const speech = useSpeech();
   const {
-    language,
     strings: { projects },
     formats,
   } = speech;
   const { code, status, statusDate, lead } = record.value;
   const name = projectName(record.value, speech);
   const note = spokenOf(record.value, { fi: 'statusNote', sv: 'statusNoteSv' }, speech);
-  const role =
-    responsible && spoken(language, { fi: responsible.title, sv: responsible.titleSv, en: responsible.titleEn });
+  const role = responsible && ownName('responsibles', responsible, speech);
   const date = statusDate ? formats.day(statusDate) : asOf;
   const onKeyDown = (key: React.KeyboardEvent): void => {
     const to = statusByArrow(key, status);

@@ -4,7 +4,7 @@ import { yearsOf } from '../../domain/figures/years';
 import { facet, filtered, noneKey, type Filter } from '../../domain/figures/filter';
 import { sortedThemes, type Programme } from '../../domain/programme';
 import { foundText } from '../../loc/found';
-import { spoken } from '../../loc/speech';
+import { ownName } from '../../loc/ownName';
 import { nameOf } from '../figure/slices';
 import { Announcement } from '../parts/Notice';
 import { useShownProgramme } from '../parts/programmeContext';
@@ -191,11 +191,11 @@ interface FilterOptions {
 
 /** The choices of each filter; one that nothing has is left out, unless it is the chosen one. */
 function useOptions(programme: Programme, filter: Filter): FilterOptions {
+  const speech = useSpeech();
   const {
-    language,
     strings: { projects, words },
     formats,
-  } = useSpeech();
+  } = speech;
   const option = (key: string, name: string, count: number): IDropdownOption => ({
     key,
     text: projects.option(name, count),
@@ -213,12 +213,12 @@ function useOptions(programme: Programme, filter: Filter): FilterOptions {
   ];
   const themes = sortedThemes(programme).map(({ key, code, title, titleSv, titleEn }) => ({
     key,
-    name: [code, spoken(language, { fi: title, sv: titleSv, en: titleEn }).text].filter(Boolean).join(' '),
+    name: [code, ownName('themes', { title, titleSv, titleEn }, speech).text].filter(Boolean).join(' '),
   }));
   const responsibles = programme.records.responsibles
     .map(({ value: { key, title, titleSv, titleEn } }) => ({
       key,
-      name: spoken(language, { fi: title, sv: titleSv, en: titleEn }).text,
+      name: ownName('responsibles', { title, titleSv, titleEn }, speech).text,
     }))
     .sort((a, b) => formats.compare(a.name, b.name));
   const years = facet(programme, filter, 'year');

@@ -6,7 +6,7 @@ import { levels, needs, type Person } from '../../domain/project';
 import type { ProjectProperty } from '../../domain/record/projectRules';
 import { statuses } from '../../domain/status';
 import { projectName } from '../../loc/project';
-import { spoken, type Speech } from '../../loc/speech';
+import { ownName } from '../../loc/ownName';
 import { yearText } from '../../loc/year';
 import { today } from '../app/today';
 import { DateField } from '../parts/DateField';
@@ -64,7 +64,8 @@ function Choice({ form, name, value, options, unread, onPick }: ChoiceProps): JS
 
 function ThemeChoice({ form }: ChoicesProps): JSX.Element {
   const programme = useShownProgramme();
-  const { language, strings } = useSpeech();
+  const speech = useSpeech();
+  const { strings } = speech;
   return (
     <Choice
       form={form}
@@ -73,7 +74,7 @@ function ThemeChoice({ form }: ChoicesProps): JSX.Element {
       value={textOf(form.mine.theme)}
       options={themesInOrder(programme).map(({ id, value }) => ({
         key: String(id),
-        text: `${value.code} ${titleIn(language, value)}`,
+        text: `${value.code} ${ownName('themes', value, speech).text}`,
       }))}
       onPick={(theme) => form.set({ theme: numberIn(theme) })}
     />
@@ -107,7 +108,8 @@ function StatusAndDateFields({ form }: ChoicesProps): JSX.Element {
 
 function ResponsibleChoice({ form }: ChoicesProps): JSX.Element {
   const programme = useShownProgramme();
-  const { language, strings, formats } = useSpeech();
+  const speech = useSpeech();
+  const { strings, formats } = speech;
   return (
     <Choice
       form={form}
@@ -115,7 +117,7 @@ function ResponsibleChoice({ form }: ChoicesProps): JSX.Element {
       unread={strings.words.responsibleMissing}
       value={textOf(form.mine.responsible)}
       options={programme.records.responsibles
-        .map(({ id, value }) => ({ key: String(id), text: titleIn(language, value) }))
+        .map(({ id, value }) => ({ key: String(id), text: ownName('responsibles', value, speech).text }))
         .sort((a, b) => formats.compare(a.text, b.text))}
       onPick={(responsible) => form.set({ responsible: numberIn(responsible) })}
     />
@@ -186,16 +188,6 @@ function textOf(id: RowNumber | undefined): string | undefined {
 
 function numberIn(key: string | undefined): RowNumber | undefined {
   return key === undefined ? undefined : Number(key);
-}
-
-interface Titles {
-  readonly title: string;
-  readonly titleSv: string;
-  readonly titleEn: string;
-}
-
-function titleIn(language: Speech['language'], { title, titleSv, titleEn }: Titles): string {
-  return spoken(language, { fi: title, sv: titleSv, en: titleEn }).text;
 }
 
 /**

@@ -3,8 +3,10 @@ import { isUntoldText, unreadWordsOf } from '../../domain/record/unread';
 import { byId, isUnread, type Programme } from '../../domain/programme';
 import { toldText, type Project } from '../../domain/project';
 import { statusText, projectName } from '../../loc/project';
-import { spoken, type Speech } from '../../loc/speech';
+import type { spoken } from '../../loc/speech';
+import { type Speech } from '../../loc/speech';
 import type { RecordWords } from './recordWords';
+import { ownName } from '../../loc/ownName';
 
 /** The value of a property in the reader's words: for lists of changes, clashes and previews. */
 export function valueText(project: Project, property: ProjectProperty, programme: Programme, speech: Speech): string {
@@ -33,8 +35,7 @@ function nameIn(
   programme: Programme,
   speech: Speech,
 ): ReturnType<typeof spoken> | undefined {
-  const { language, strings } = speech;
-  const { words } = strings;
+  const { words } = speech.strings;
   if (property === 'continues') {
     const earlier = byId(programme, 'projects', project.continues)?.value;
     return earlier && projectName(earlier, speech);
@@ -42,7 +43,7 @@ function nameIn(
   if (property !== 'theme' && property !== 'responsible') return undefined;
   const kind = property === 'theme' ? 'themes' : 'responsibles';
   const one = byId(programme, kind, project[property])?.value;
-  if (one) return spoken(language, { fi: one.title, sv: one.titleSv, en: one.titleEn });
+  if (one) return ownName(kind, one, speech);
   if (!isUnread(programme, kind)) return undefined;
   return { text: property === 'theme' ? words.themeMissing : words.responsibleMissing };
 }

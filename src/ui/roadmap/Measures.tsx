@@ -18,6 +18,7 @@ import { Measure } from './Measure';
 import measuresStyles from './measures.module.scss';
 import roadmapStyles from './roadmap.module.scss';
 import type { RoadmapView } from './view';
+import { ownName } from '../../loc/ownName';
 
 /** The measures of one theme; the last group holds those without one. */
 export interface ThemeGroup {
@@ -45,7 +46,7 @@ export function useThemeGroups(projects: readonly Versioned<Project>[]): readonl
     ({ key, code, title, titleSv, titleEn, longTitle, longTitleSv, longTitleEn }) => ({
       key,
       code,
-      title: spoken(language, { fi: title, sv: titleSv, en: titleEn }),
+      title: ownName('themes', { title, titleSv, titleEn }, speech),
       longTitle: spoken(language, { fi: longTitle, sv: longTitleSv, en: longTitleEn }),
       projects: of(key),
     }),

@@ -88,10 +88,11 @@ function useCheck(
 function Asking({ failure, children }: Pick<SetUpPageProps, 'failure' | 'children'>): JSX.Element {
   const { strings } = useSpeech();
   const { app, setUp } = strings;
+  const repairing = failure.failed === 'incomplete';
   return (
     <div className={setupStyles['page']}>
-      <h2 tabIndex={-1}>{failure.failed === 'incomplete' ? app.troubles.incomplete.title : setUp.askTitle}</h2>
-      <p>{setUp.ask(failure.contact ?? '')}</p>
+      <h2 tabIndex={-1}>{repairing ? app.troubles.incomplete.title : setUp.askTitle}</h2>
+      <p>{(repairing ? setUp.askRepair : setUp.ask)(failure.contact ?? '')}</p>
       {failure.lists && <p>{listsText(failure, strings)}</p>}
       {children}
     </div>
