@@ -17,6 +17,7 @@ const left: Readonly<Record<string, string>> = {
   digitsOnly: '50,5',
   figure: 'viisi',
   figureOfName: '36500',
+  nameAndCount: '11 000',
   insideWord: 'A ',
   joinedAfter: '-prosenttinen',
   joinedBefore: 'n.',

@@ -119,6 +119,9 @@ export const allCapitals = /^(?!EUR$)\p{Lu}{2,}$/u;
 /** A blank within a figure. Example: "11 300". */
 export const blankWithin = /\p{Zs}/u;
 
+/** Digits that may be those of a name and then a count; no count begins with 0. Example: "11 300". */
+export const nameAndCount = /^\d{1,4}\p{Zs}[1-9]/u;
+
 /** Digits alone, as many as names have. Example: "365". */
 export const figureOfName = /^\d{1,4}$/;
 
