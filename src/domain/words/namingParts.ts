@@ -35,6 +35,7 @@ export const naming = pattern(
     ...[r`\p{L}*-?tunnus`, 'nro', 'nr', 'no', 'n:o', r`(?:diaari|asia|puhelin)?numero`, r`nummer`, 'puh', 'tel'],
     ...['gsm', 'puhelin', 'telefon', r`kysymy\p{L}+`, 'frågan?', r`tehtäv\p{L}+`, r`uppgift(?:en)?`, r`linja\p{L}*`],
     ...['linje', r`reitti`, r`erä`, 'faasi'],
+    ...['p', 'kevät', 'syksy', 'kesä', 'talvi', 'våren', 'hösten', 'sommaren', 'vintern', 'vår', 'höst'],
     ...[r`dokument\p{L}*`, r`ärende`, 'asia', r`kohde`, 'ks', 'se', 'kts', 'katso', month],
   ),
   r`\.?$`,
