@@ -25,6 +25,8 @@ const left: Readonly<Record<string, string>> = {
   listPointBefore: 'yhteensä ',
   minusBefore: 'a-',
   monthOfYear: '10/13',
+  monthsOfYear: '1-13/24',
+  bracketBefore: ') ',
   namedYear: 'vuonna 2024,5',
   numbering: '1.234.567',
   ordinalAfter: '. Vaihe',

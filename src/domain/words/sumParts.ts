@@ -11,7 +11,7 @@ export const currencyAfter = pattern(r`^(?:[,:]${dash})?\s*(?:€|eur\p{L}*|e)(?
 export const currencyBefore = pattern(r`(?:€|(?<!\p{L})eur)\s*$`);
 
 /** Euros within the number's own word. Example: "ke". */
-export const currencyWithin = /[km]e$/iu;
+export const currencyWithin = /[kmt]e$/iu;
 
 /** After a number nothing that it counts. Example: ", avustus". */
 export const noUnit = /^\s*(?:$|[^\p{L}\s])/u;
@@ -38,7 +38,8 @@ export const priceOf = pattern(
 /** What stands before the price of one thing. Example: "lisenssit à ". */
 export const priceBefore = new RegExp(
   r`(?<![\p{L}\d])(?:[Kk]pl|[Ss]tyck|[ÀÁÅàáå]|a|@|[Pp]er (?!år|v)\p{L}+)(?:\s*[:=])?\s*$`.concat(
-    r`|(?<!\p{L})(?:[Kk]appale\p{L}*|[Jj]okai(?:s\p{L}+|nen)|[Kk]u(?:[ls]ta)?kin|[Yy]hde(?:stä|ltä)|[Vv]arje)(?:\s\p{L}+)?\s*$`,
+    r`|(?<!\p{L})(?:[Kk]appale\p{L}*|[Jj]okai(?:s\p{L}+|nen)|[Kk]u(?:[ls]ta)?kin)(?:\s\p{L}+)?\s*$`,
+    r`|(?<!\p{L})(?:[Yy]hde(?:stä|ltä)|[Vv]arje)(?:\s\p{L}+)?\s*$`,
     r`|(?:hin(?:ta|nat)|pris(?:et)?|kustannus|kostnad|maksu|avgift)(?:/|\s+per\s+)(?!v\.?\s|vuosi|år)\p{L}+:?\s*$`,
   ),
   'u',
