@@ -2,6 +2,8 @@ import { plainDate, type PlainDate } from '../date';
 import { monthOf, readTypedDate } from './typedDate';
 import { blanks, dashes } from './typedDateParts';
 
+const r = String.raw;
+
 /** A month and its year, by itself or as the end of several months. Example: "1-10/24". */
 const monthAndYear = /^(?:(\d{1,2}|\p{L}+)(?: ?[/.] ?(?:\d{2}|\d{4})| \d{4})? ?- ?)?(\d{1,2}) ?[/.] ?(\d{2}|\d{4})$/u;
 
@@ -20,20 +22,32 @@ const yearOfTwo = /^(\d{1,2}\.\d{1,2}\.)(\d{2})$/u;
 /** Where nobody says which day it is: a year of two digits after it is one of the last century. */
 const lastOfTwoDigits = 2039;
 
+/** What stands before or after a date and says that it is one. Example: "tilanne ". */
+const beside = new RegExp(
+  r`^(?:tilanne|läget|situationen|vuosi|vuonna|vuoden|v\.|år(?:et)?):? (?=\S*\d)`.concat(
+    '| (?:mennessä|asti|saakka|loppuun|lopussa)$',
+  ),
+  'gu',
+);
+
+/** Two digits that are rather a month than a year: "5.11". */
+const firstYearOfTwo = 24;
+
 /** A year alone. Example: "2024". */
 const yearAlone = /^\d{4}$/;
 
 /**
  * The last day that the date of some figures may mean, as a city writes it: "10/24", "lokakuu 2024" and "1-10/24" are
  * the end of that month, "2024" of that year; undefined where it is no date. A year of
- * two digits is not after the one that follows `today`.
+ * two digits is not after the one that follows `today`, and none below 24, which may be a month: "5.11" is no date.
  */
 export function lastDayOf(text: string, today?: PlainDate): PlainDate | undefined {
-  const written = text.replace(dashes, '-').replace(blanks, ' ').trim().toLowerCase();
+  const written = text.replace(dashes, '-').replace(blanks, ' ').trim().toLowerCase().replace(beside, '');
   if (yearAlone.test(written)) return endOfMonth(Number(written), 12);
   const [, yearFirst, itsMonth] = yearAndMonth.exec(written) ?? [];
   if (yearFirst !== undefined) return endOfMonth(Number(yearFirst), Number(itsMonth));
   const [, from, month, year] = monthAndYear.exec(written) ?? namedMonth.exec(written) ?? [];
+  if (year?.length === 2 && Number(year) < firstYearOfTwo) return undefined;
   if (month !== undefined && year !== undefined)
     return from === undefined || isMonth(monthOf(from))
       ? endOfMonth(yearMeant(year, today), monthOf(month))
@@ -53,7 +67,14 @@ function lastOfRange(written: string, today: PlainDate | undefined): PlainDate |
   if (last === undefined) return undefined;
   const [year = '', month = ''] = last.split('-');
   // What the first day does not say is that of the last one, or of the year before: "1.11.–31.1.2024".
-  const first = [from, `${from} ${year}`, `${from}${year}`, `${from} ${Number(year) - 1}`, `${from}${month}.${year}`]
+  const first = [
+    from,
+    `${from} ${year}`,
+    `${from}${year}`,
+    `${from} ${Number(year) - 1}`,
+    `${from}${month}.${year}`,
+    `${from}.${month}.${year}`,
+  ]
     .map((text) => dayOf(withYear(text, today)))
     .find((day) => day !== undefined && day < last);
   return first && last;

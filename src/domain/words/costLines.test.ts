@@ -67,8 +67,30 @@ describe('several sums', () => {
     '12 000 €, av dessa 7 000 €',
   ])('of which one is a part of the other are that whole: %j [C13]', (text) => expect(amounts(text)).toEqual([12000]));
 
+  it.each([
+    'Säästö 5 000 €/v ja 3 000 €/v',
+    'Säästö 5 000 €/v, 3 000 €/v ja 2 000 €/v',
+    'Säästää 5 000 €/v lisensseissä ja 3 000 €/v työssä',
+    'säästö 5 000 €/v, lisäksi 3 000 €/v',
+    'säästö 5 000 €/v; 3 000 €/v',
+    'säästö 5 000 €/v (lisenssit) ja 3 000 €/v (työ)',
+    'sparar 5 000 €/år i licenser och 3 000 €/år i arbete',
+    'inbesparing 5 000 €/år och 3 000 €/år',
+    'Säästö 5 000 €/v, myöhemmin 8 000 €/v',
+    'Säästö 5 000 €/v, kasvaa 8 000 €:oon/v',
+    'Lisenssit 2 000 €/v, työ 5 000 €/v säästyy',
+    '2 000 €/v ja 5 000 €/v säästyy',
+    'Lipputulot 5 000 €, 3 000 € ja 2 000 €',
+  ])('of which the first is saved or earned are no costs where they do not say so: %j [C4]', (text) =>
+    expect(amounts(text)).toEqual([undefined]),
+  );
+
   it.each<[string, ...number[]]>([
     ['lisenssi 5 000 €/v, työ 3 000 €', 5000, 3000],
+    ['Säästö 5 000 €/v, kertainvestointi 12 000 €', 12000],
+    ['Säästö 5 000 €/v, hankinta 12 000 € ja työ 3 000 €', 12000, 3000],
+    ['Säästö 5 000 €/v ja koulutus maksaa 3 000 €', 3000],
+    ['Säästö 5 000 €/v, koulutus 3 000 €', 3000],
     ['lisenssi 5 000 € ja koulutus 2 000 €', 5000, 2000],
     ['Lisenssit: 5 000 €/v, käyttöönotto: 3 000 €', 5000, 3000],
     ['Uuden järjestelmän hankinta 10 000 €, henkilöstön koulutus 2 000 €', 10000, 2000],

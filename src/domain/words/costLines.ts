@@ -11,10 +11,11 @@ import {
   total,
   yearly,
 } from './costParts';
-import { adding, besideBought, choice, newThing, ofThing, tax, thingBought, wordEnds } from './lineParts';
+import { adding, besideBought, choice, newThing, onlyBought, ofThing, tax, thingBought, wordEnds } from './lineParts';
 import { saving } from './noCostParts';
 import { headingOf, isCost } from './notCost';
 import type { Meanings } from './quoted';
+import { costSaid } from './savingParts';
 import { amountIn, countsIn, onlyMeaning } from './sum';
 
 export const kindWords: Meanings<CostKind> = [
@@ -93,9 +94,23 @@ function linesIn(whole: string): readonly string[] | undefined {
   if (pieces.length < 2 || sums.length < pieces.length || partOfSum.test(whole) || total.test(whole)) return undefined;
   if (sums.length > 2 && sums.some((sum) => isSame(2 * sum, sumOf(sums)))) return undefined;
   const costs = pieces.filter(({ text }) => isCost(text));
+  if (pieces.some(({ text }, index) => isCost(text) && !isPaid(text) && isOfSaving(pieces, index))) return undefined;
   const isNew = costs.length === pieces.length || pieces.every(({ text }) => isCost(text) || saving.test(text));
   if (costs.length === 1) return isNew || newThing.test(costs[0]?.text ?? '') ? [costs[0]?.text ?? ''] : undefined;
   return costs.length > 0 && areLines(costs) ? costs.map(({ text }) => text) : undefined;
+}
+
+/** True where the sum of a piece may be of the same kind as one beside it that costs nothing: "säästö 5 € ja 3 €". */
+function isOfSaving(pieces: readonly Piece[], index: number): boolean {
+  const [before, after] = [pieces[index - 1]?.text, pieces[index + 1]?.text];
+  if (before !== undefined && !isCost(before)) return true;
+  const [sum] = after === undefined ? [] : countsIn(after);
+  return after !== undefined && sum !== undefined && after.search(saving) > sum.at;
+}
+
+/** True for words that tell of something that is paid and never saved: "kertainvestointi", "koulutus", "uusi". */
+function isPaid(text: string): boolean {
+  return [costSaid, onlyBought, newThing].some((words) => words.test(text)) || text.search(oneOff) >= 0;
 }
 
 /** True where of each piece it is said what is bought or when it is paid, or that it comes to the one before it. */

@@ -105,3 +105,58 @@ describe('what is no cost', () => {
     expect(amounts(text)).toEqual([amount]),
   );
 });
+
+describe('what makes a sum no cost', () => {
+  it.each([
+    'kostnadsminskning 5 000 €/år',
+    'kustannusten lasku 5 000 €/v',
+    'sänker kostnaderna 5 000 €/år',
+    'sänkta kostnader 5 000 €/år',
+    'lägre kostnader 5 000 €/år',
+    'leikkaus 5 000 €/v',
+    'halvempi 5 000 €/v',
+    'vapautuu 5 000 €/v',
+    'frigör 5 000 €/år',
+    'tuottavuushyöty 5 000 €/v',
+    'nettohyöty 5 000 €/v',
+    'tehostaa 5 000 €/v',
+    'tehostuminen 5 000 €/v',
+    'effektivisering 5 000 €/år',
+    'myyntitulo 5 000 €/v',
+    'laskutetaan 5 000 €/v',
+    'försäljning 5 000 €/år',
+    'ylijäämä 5 000 €',
+    'överskott 5 000 €',
+    'palautus 5 000 €',
+    'återbetalning 5 000 €',
+    'korvaa 5 000 €/v järjestelmän',
+    'korvaa järjestelmän 5 000 €/v',
+    'ersätter system 5 000 €/år',
+    'puretaan 5 000 €',
+    'ingår i avtalet 5 000 €',
+    'kynnysarvo 5 000 €',
+    'kukin 300 €',
+    'jokainen 300 €',
+    '10 000 €:oon asti',
+    'fr. 10 000 €',
+    'kulujen lasku 5 000 €/v',
+    'kostnadssänkning 5 000 €/år',
+    'billigare 5 000 €/år',
+    'ersätter nuvarande system 5 000 €/år',
+    '10 000 €:sta',
+    'jokainen lisenssi 300 €',
+    'tröskelvärde 5 000 €',
+  ])('is what falls, is earned, freed, replaced, or only bounds or prices one: %j [C1] [C4] [C14]', (text) =>
+    expect(readCost(text)[0]?.amount).toBeUndefined(),
+  );
+
+  it.each<[string, number]>([
+    ['lasku 5 000 €', 5000],
+    ['Uusi järjestelmä 5 000 €/v, tehostaa työtä', 5000],
+    ['Myyntijärjestelmä 5 000 €', 5000],
+    ['Palautusautomaatti 5 000 €', 5000],
+    ['Försäljningssystem 5 000 €', 5000],
+  ])('is not seen in another word or clause: %j costs %d [C1]', (text, amount) =>
+    expect(readCost(text)[0]?.amount).toBe(amount),
+  );
+});

@@ -71,6 +71,15 @@ export const clockBefore = /(?<!\p{L})(?:klo|kello|kl\.?|klockan) $/iu;
 /** A month of a year. Example: "10/24". */
 export const monthOfYear = /^(?:0?[1-9]|1[0-2])\/(?:(?:19|20)\d\d|[23]\d)$/;
 
+/** Months of a year. Example: "1-10/24". */
+export const monthsOfYear = new RegExp(
+  r`^(?:0?[1-9]|1[0-2])${space}?${dash}${space}?(?:0?[1-9]|1[0-2])/(?:(?:19|20)\d\d|[23]\d)$`,
+  'u',
+);
+
+/** The bracket before them. Example: "(". */
+export const bracketBefore = /\($/;
+
 /** A school year, or the years of a plan. Example: "2024/2025". */
 export const years = new RegExp(r`^(?:19|20)\d\d(?:/| ?${dash} ?)(?:19|20)?\d\d$`, 'u');
 
@@ -118,6 +127,9 @@ export const allCapitals = /^(?!EUR$)\p{Lu}{2,}$/u;
 
 /** A blank within a figure. Example: "11 300". */
 export const blankWithin = /\p{Zs}/u;
+
+/** Digits that may be those of a name and then a count; no count begins with 0. Example: "11 300". */
+export const nameAndCount = /^\d{1,4}\p{Zs}[1-9]/u;
 
 /** Digits alone, as many as names have. Example: "365". */
 export const figureOfName = /^\d{1,4}$/;

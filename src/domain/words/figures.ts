@@ -1,6 +1,7 @@
 import {
   allCapitals,
   alwaysOpen,
+  bracketBefore,
   capitalAfter,
   clock,
   clockBefore,
@@ -17,6 +18,7 @@ import {
   listPointBefore,
   minusBefore,
   monthOfYear,
+  monthsOfYear,
   namedYear,
   numbering,
   ordinalAfter,
@@ -73,6 +75,7 @@ const asides: readonly Aside[] = [
   { run: clock },
   { before: clockBefore },
   { run: monthOfYear },
+  { before: bracketBefore, run: monthsOfYear, after: listPointAfter },
   { run: years },
   { run: alwaysOpen },
   { run: numbering },

@@ -9,6 +9,7 @@ const left: Readonly<Record<string, string>> = {
   choice: 'taito',
   newThing: 'uusinta',
   ofThing: 'noin',
+  onlyBought: 'koulutuksessa',
   tax: 'halvin',
   thingBought: 'toteutunut',
   wordEnds: 'M365-lisenssit',

@@ -136,5 +136,15 @@ export const thingBought = pattern(
   ),
 );
 
+/** What is bought and cannot be saved, beside a saving. Example: "koulutus". */
+export const onlyBought = pattern(
+  wordStart,
+  oneOf(
+    ...['koulutus', 'käyttöönotto', 'integraatio', 'asennus', 'selvitys', 'utbildning', 'införande', 'ibruktagning'],
+    ...['integration', 'installation', 'utredning'],
+  ),
+  wordEnd,
+);
+
 /** A word that only tells whose or which the thing is. Example: "järjestelmän". */
 export const ofThing = /^(?!näin|noin|sitten|ensin|eli|vain)\p{L}{3,}(?:n|[^u]s)$/u;

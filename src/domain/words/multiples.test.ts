@@ -17,6 +17,11 @@ describe('what stands after a number', () => {
     ['2 thousand', 2000],
     ['2.5 bn', 2500000000],
     ['5 thousand users', 5000],
+    ['12 te/v', 12000],
+    ['10 htp', 10],
+    ['2 htv', 2],
+    ['12 pcs', 12],
+    ['8 654 (1-10/24)', 8654],
   ])('multiplies it where it is known: %j is %d [N1]', (text, value) => {
     expect(actual(text)).toBe(value);
     expect(actual(text, 'point')).toBe(value);
@@ -39,7 +44,7 @@ describe('what stands after a number', () => {
     expect(actual(text)).toBeUndefined(),
   );
 
-  it.each<[string, string]>([
+  it.each<[string, string | undefined]>([
     ['5 ‰', '‰'],
     ['5‰', '‰'],
     ['5 °C', '°C'],
@@ -48,6 +53,9 @@ describe('what stands after a number', () => {
     ['12 v', 'v'],
     ['3 kk', 'kk'],
     ['5 kWh', 'kWh'],
+    ['10 htp', 'htp'],
+    ['26 vuonna 2024', undefined],
+    ['26 yhteensä', undefined],
   ])('is its unit: %j is in %s [T8]', (text, unit) => expect(readTarget(text)?.unit?.value).toBe(unit));
 });
 

@@ -168,4 +168,43 @@ describe('a bare number', () => {
   ])('is one after a word of measuring, or before what it counts: %j is %d [N5]', (text, value) =>
     expect(actual(text)).toBe(value),
   );
+
+  it.each([
+    'Windows 11 300 laitetta',
+    'Office 365 300 käyttäjää',
+    'Microsoft 365 1 200 käyttäjää',
+    'iOS 17 300',
+    'iOS 17 300 laitetta',
+    'Mannerheimintie 12 300 kävijää',
+    'viikko 42 300 kävijää',
+    'vko 42 120 kpl',
+    'vecka 42 300 besökare',
+    'vaihe 2 300 käyttäjää',
+    'liite 2 500 kpl',
+    'bilaga 2 500 st',
+    'lokakuu 24 300 kpl',
+    'oktober 24 300 st',
+    'versio 3 200',
+    'kohta 5 200',
+    'nro 5 300',
+    'vaihe: 2 300 käyttäjää',
+  ])('in a name and the three digits after it are not one number: %j [N5]', (text) => {
+    expect(actual(text)).toBeUndefined();
+    expect(actual(text, 'point')).toBeUndefined();
+  });
+
+  it.each<[string, number]>([
+    ['viikko 42 000 kävijää', 42000],
+    ['Porvoossa 1 200 käyttäjää', 1200],
+    ['Käyttäjiä 1 200 kpl', 1200],
+    ['Laitteet 1 200 kpl', 1200],
+    ['Verkkosivuilla 12 300 kävijää', 12300],
+    ['Noin 12 300 kävijää', 12300],
+    ['Yhteensä 12 300 kävijää', 12300],
+    ['Kattaa 1 200 laitetta', 1200],
+    ['Omfattar 1 200 enheter', 1200],
+    ['tasan 5', 5],
+  ])('is parted by thousands where no name stands before it: %j is %d [N5]', (text, value) =>
+    expect(actual(text)).toBe(value),
+  );
 });

@@ -1,5 +1,16 @@
-import { allCapitals, blankWithin, figureOfName } from './figureParts';
-import { caseAfter, measuring, naming, nounAfter, several, unitBefore, wordAndColon, wordBefore } from './namingParts';
+import { allCapitals, blankWithin, figureOfName, nameAndCount } from './figureParts';
+import {
+  caseAfter,
+  hasCapital,
+  measuring,
+  naming,
+  nounAfter,
+  several,
+  unitBefore,
+  whereOrSeveral,
+  wordAndColon,
+  wordBefore,
+} from './namingParts';
 import { euroAfter, euroBefore, isCounted, percentAfter, unitAfter } from './numberParts';
 import { numeral } from './numeral';
 
@@ -16,13 +27,16 @@ export interface Place {
  */
 export function isNamed(place: Place): 'yes' | 'maybe' | undefined {
   const titled = wordAndColon.exec(place.before)?.[1];
-  if (titled !== undefined && naming.test(titled) && !measuring.test(titled) && !isMeasuredBy(place.after))
-    return 'yes';
+  if (titled !== undefined && naming.test(titled) && !measuring.test(titled)) {
+    if (nameAndCount.test(place.run)) return 'maybe';
+    if (!isMeasuredBy(place.after)) return 'yes';
+  }
   const word = wordBefore.exec(place.before)?.[1];
   if (word === undefined || unitBefore.test(place.before) || numeral(word.toLowerCase()) !== undefined)
     return undefined;
-  if (isMeasuredBy(place.after) || euroBefore.test(place.before)) return undefined;
   if (measuring.test(word)) return undefined;
+  if (isNameAndCount(word, place)) return 'maybe';
+  if (isMeasuredBy(place.after) || euroBefore.test(place.before)) return undefined;
   if (naming.test(word)) return blankWithin.test(place.run) ? 'maybe' : 'yes';
   if (/^\p{Lu}/u.test(word) && !word.endsWith('.')) {
     // A name has no decimals and no grouped thousands; a standard may: "Dynasty 10", "ISO 27001:2022".
@@ -31,6 +45,13 @@ export function isNamed(place: Place): 'yes' | 'maybe' | undefined {
   }
   const counts = several.test(word) || nounAfter.test(place.after);
   return figureOfName.test(place.run) && !counts ? 'maybe' : undefined;
+}
+
+/** Whether a figure may begin with the number of a name, and then say how many: "Windows 11 300 laitetta". */
+function isNameAndCount(word: string, { run, after }: Place): boolean {
+  if (!nameAndCount.test(run)) return false;
+  const isName = hasCapital.test(word) && !word.endsWith('.') && !whereOrSeveral.test(word) && !several.test(word);
+  return naming.test(word) || (isName && !euroAfter.test(after) && !percentAfter.test(after));
 }
 
 function isMeasuredBy(after: string): boolean {

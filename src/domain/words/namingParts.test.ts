@@ -7,6 +7,7 @@ const left: Readonly<Record<string, string>> = {
   caseAfter: ': een',
   dayFigure: '500',
   lawAfter: ' moni',
+  hasCapital: 'office',
   measuring: 'pilotti',
   monthAfter: ' kesäistä',
   naming: 'tavoite',
@@ -15,6 +16,7 @@ const left: Readonly<Record<string, string>> = {
   plusBefore: 'a+',
   several: 'pilotti',
   unitBefore: 'NPS ',
+  whereOrSeveral: 'Mannerheimintie',
   wordAndColon: 'N:o ',
   wordBefore: 'Valmis. ',
 };

@@ -35,6 +35,7 @@ export const naming = pattern(
     ...[r`\p{L}*-?tunnus`, 'nro', 'nr', 'no', 'n:o', r`(?:diaari|asia|puhelin)?numero`, r`nummer`, 'puh', 'tel'],
     ...['gsm', 'puhelin', 'telefon', r`kysymy\p{L}+`, 'frågan?', r`tehtäv\p{L}+`, r`uppgift(?:en)?`, r`linja\p{L}*`],
     ...['linje', r`reitti`, r`erä`, 'faasi'],
+    ...['p', 'kevät', 'syksy', 'kesä', 'talvi', 'våren', 'hösten', 'sommaren', 'vintern', 'vår', 'höst'],
     ...[r`dokument\p{L}*`, r`ärende`, 'asia', r`kohde`, 'ks', 'se', 'kts', 'katso', month],
   ),
   r`\.?$`,
@@ -58,6 +59,8 @@ export const measuring = pattern(
       ...['aiemmin', 'tidigare', 'nykyisin', 'nykyään', 'hetkellä', 'joista', 'varav', 'vaan', 'käytössä', 'för'],
       ...['mot', 'miinus', 'minus', 'plus', 'about', 'approx', 'around', 'only', 'is', 'was', 'to', 'than', 'least'],
       ...['most', 'of', 'total', 'target', 'actual', 'score', 'average', 'value', 'result', 'level'],
+      ...['runt', 'tasan', 'täsmälleen', 'exakt', 'kattaa', 'kattoi', 'koskee', 'koski', 'palvelee', 'palveli'],
+      ...['sisältää', 'omfattar', 'gäller', 'berör', 'når', 'nådde', 'finns', 'fanns'],
     ),
     oneOf(
       ...['tavoit', 'toteum', 'utfall', 'mål(?:et|värdet?)?$', 'kasv', 'nous', 'nost', 'lisä[äny]', 'öka', 'ökning'],
@@ -87,6 +90,12 @@ export const several = pattern(
   oneOf('[aeiouyäö]t', 'are', 'er', '(?<!kl)ar', 'tt[uy]', 'ht[uy]', '[aä]t[uy]', 'tiin', 'neet', 'nn?ut', 'nn?yt'),
   '$',
 );
+
+/** A capital letter, which a name has. Example: "iOS". */
+export const hasCapital = /\p{Lu}/u;
+
+/** A word in a case that tells where, or of what there are several: it has no number. Example: "Porvoossa". */
+export const whereOrSeveral = /\p{L}{2}(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|[uy]st[aä]|i[aä])$/u;
 
 /** After a figure a noun of which there are so many. Example: " uutta laitetta". */
 export const nounAfter = pattern(

@@ -5,6 +5,7 @@ import * as parts from './noCostParts';
 /** What looks much like the example of a part and is left by it. */
 const left: Readonly<Record<string, string>> = {
   ceasing: 'poistaa',
+  cheaper: 'lasku',
   existing: 'nykyaikaistaminen',
   income: 'tulostus',
   noCosts: 'ei kertakustannuksia',

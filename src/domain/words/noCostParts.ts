@@ -43,14 +43,18 @@ export const saving = pattern(
 export const income = pattern(
   wordStart,
   oneOf(
-    ...[r`(?:lisä)?tulo(?:a|na|ksi|sta)?`, r`\p{L}*tulo(?:t|ja|jen|ista|ina|iksi)`, r`tulou\p{L}+`],
+    ...[
+      r`(?:lisä|myynti|vuokra|lippu|maksu)?tulo(?:a|na|ksi|sta)?`,
+      r`\p{L}*tulo(?:t|ja|jen|ista|ina|iksi)`,
+      r`tulou\p{L}+`,
+    ],
     ...[r`tulonlisäy\p{L}+`, r`lahjoitu\p{L}+`, r`gåva\p{L}*`],
     ...[
       r`\p{L}*tuot(?:to|toa|on|tona|toina|toja|tojen|ot|oista)`,
       r`tuottaa\s+(?:\p{L}+\.?\s+)?(?=\p{N})`,
       'voitto(?:a)?',
     ],
-    ...[r`(?:kustannus|raha|vuosi)?hyö(?:ty|tyä|dyt|tyjä)`, r`alennu(?:s|sta|kset)`, r`hyvity\p{L}+`],
+    ...[r`\p{L}*hyö(?:ty|tyä|dyt|tyjä)`, r`alennu(?:s|sta|kset)`, r`hyvity\p{L}+`],
     ...[
       r`\p{L}*intäkt(?:en|er|erna)?`,
       r`\p{L}*inkomst(?:en|er|erna)?`,
@@ -59,6 +63,8 @@ export const income = pattern(
       'nyttan?',
     ],
     ...[r`rabatt\p{L}*`, r`återbäring\p{L}*`, r`gottgörelse\p{L}*`],
+    ...['laskutetaan', 'myydään', 'myynti', 'myyntiä', r`ylijäämää?`, r`palautu(?:s|sta|kset|ksia)`],
+    ...['faktureras', 'säljs', r`försäljning(?:en)?`, r`överskott(?:et)?`, r`återbetalning(?:en|ar)?`],
   ),
   wordEnd,
 );
@@ -91,6 +97,31 @@ export const past = pattern(
     ],
     ...['gammal', 'gammalt', 'gamla', 'utgående', 'avgående', r`upphör\p{L}*`, r`bortfall\p{L}*`, r`avveckla\p{L}*`],
     ...[r`uppsag\p{L}*`, r`slopa\p{L}*`, r`avsluta\p{L}*`],
+    ...[r`leikkau(?:s|sta|kset|ksia)`, r`vapaut(?:uu|uvat|ui|uu|taa|tavat|uva|uminen)`, r`tehost\p{L}*`],
+    ...['korvaa', 'korvaavat', 'korvataan', 'puretaan', 'purkautuu', r`sisälty\p{L}+ (?:nyky\p{L}+ )?sopimukseen`],
+    ...[
+      r`frigör\p{L}*`,
+      'frigjor(?:d|t|da)',
+      r`effektiv(?:is|er)\p{L}*`,
+      'ersätter',
+      'ersätts',
+      r`ingår i (?:\p{L}+ )?avtalet`,
+    ],
+  ),
+  wordEnd,
+);
+
+/** That costs become smaller, or what costs less: a sum beside it is by how much. Example: "lägre kostnader". */
+export const cheaper = pattern(
+  wordStart,
+  oneOf(
+    r`(?:kustannus|kulu|meno|hinta)?(?:kustannu|kulu|meno|hin|maksu)\p{L}+ (?:lask|aleni|alene|pien)(?!ut)\p{L}*`,
+    ...[
+      r`(?:kustannus|kulu|meno|hinnan)lasku(?:a)?`,
+      r`\p{L}*(?:minsk|sänk)ning(?:en|ar)?`,
+      r`sänk(?:er|ta|t|te|a|s|as|t)`,
+    ],
+    ...['lägre', 'billigare', 'förmånligare', r`halve(?:mpi|mpaa|mmat|mmaksi|mmin)`, r`edullise(?:mpi|mmat|mmin)`],
   ),
   wordEnd,
 );

@@ -1,6 +1,6 @@
 import { clauseBreak } from './boundParts';
 import { headingBefore, listBreak } from './costParts';
-import { ceasing, existing, income, noCosts, past, pastTime, saving } from './noCostParts';
+import { ceasing, cheaper, existing, income, noCosts, past, pastTime, saving } from './noCostParts';
 import { countsIn, isBareSum } from './sum';
 import { decrease } from './targetParts';
 
@@ -10,7 +10,7 @@ export function isCost(words: string): boolean {
     .split(clauseBreak)
     .some((clause) => (decrease.test(clause) || ceasing.test(clause)) && countsIn(clause).length > 0);
   const other = [headingOf(words), ...clausesOfSums(words)].some((clause) =>
-    [income, past, pastTime].some((pattern) => pattern.test(clause)),
+    [income, past, pastTime, cheaper].some((pattern) => pattern.test(clause)),
   );
   return !falls && !other && ![saving, existing, noCosts].some((pattern) => pattern.test(words));
 }

@@ -1,17 +1,21 @@
 import { minusBefore } from './figureParts';
 import { figuresIn, multipleAfter, type Stated } from './figures';
+import { measuring } from './namingParts';
 import {
   about,
+  besideMultiplier,
   fractionAfter,
   idiom,
   latestBefore,
   limitBefore,
   millionAfter,
+  multiplier,
   ofSeveralAfter,
   oneInFinnish,
   perOtherAfter,
   vagueBefore,
   wordAlone,
+  wordJustBefore,
 } from './numberParts';
 import { numeral } from './numeral';
 import type { DecimalMark } from './wholeNumber';
@@ -59,8 +63,16 @@ function wordsIn(text: string): readonly Stated[] {
     if (value === undefined || latestBefore.test(before)) return [];
     const minus = minusBefore.exec(before)?.[0] ?? '';
     const signed = minus === '' ? value : 0 - value;
-    return [{ at: match.index - minus.length, end, value: vagueBefore.test(before) ? undefined : signed }];
+    return [{ at: match.index - minus.length, end, value: isMultiplied(word, before) ? undefined : signed }];
   });
+}
+
+/** True where a word before it may say how many of it: "puoli", or before a thousand any unread one: "viitisen". */
+function isMultiplied(word: string, before: string): boolean {
+  if (vagueBefore.test(before)) return true;
+  const beside = multiplier.test(word) ? wordJustBefore.exec(before)?.[1] : undefined;
+  if (beside === undefined || numeral(beside.toLowerCase()) !== undefined) return false;
+  return ![measuring, besideMultiplier].some((known) => known.test(beside)) && !about.test(before);
 }
 
 function numberWord(word: string, before: string, after: string): number | undefined {

@@ -27,6 +27,9 @@ const left: Readonly<Record<string, string>> = {
   thousand: ' teurastamo',
   unitAfter: 'kplx',
   vagueAfter: ' tuhatta',
+  besideMultiplier: 'viitisen',
+  multiplier: 'kymmenen',
+  wordJustBefore: '5 ',
   vagueBefore: 'parin ',
   wordAlone: '5',
 };

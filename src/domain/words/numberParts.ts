@@ -75,14 +75,39 @@ export const latestBefore = /(?:viimei\p{L}+|senaste) $/iu;
 /** A word by itself, which may be a number in letters. Example: "viiden". */
 export const wordAlone = new RegExp(r`(?<![\p{L}\d]|${dash})\p{L}+(?![\p{L}\d]|${dash})`, 'gu');
 
-/** What leaves open how many hundreds or thousands, or halves them. Example: "pari ". */
+/** What leaves open how many, or halves them. Example: "pari ". */
 export const vagueBefore = pattern(
   r`(?<!\p{L})`,
   oneOf(
     ...['puoli', 'puolitoista', 'puolentoista', 'pari', r`muutam\p{L}*`, r`use(?:a|i)\p{L}*`, 'monta', 'monia'],
-    ...['halv', 'par', 'några', 'flera', 'många'],
+    ...[r`lukuis\p{L}*`, r`kymmeni\p{L}*`, r`joita\p{L}*`, r`\p{L}*määrä`, 'halv', 'par', 'några', 'flera', 'många'],
+    'antal',
   ),
   ' $',
+);
+
+/** A number word that also multiplies the one before it. Example: "tuhatta". */
+export const multiplier = pattern(
+  '^',
+  oneOf(
+    ...['kymmentä', 'sata', 'sadan', 'sataa', 'tuhat', 'tuhannen', 'tuhatta', 'hundra', 'tusen'],
+    ...['miljoona', 'miljoonan', 'miljoonaa'],
+  ),
+  '$',
+);
+
+/** The word before another, in its first group: it may say how many hundreds or thousands. Example: "viisi-kuusi ". */
+export const wordJustBefore = new RegExp(r`(\p{L}[\p{L}\p{N}-]*\.?)${space}+$`, 'u');
+
+/** A word before a number that multiplies none. Example: "maksaa". */
+export const besideMultiplier = pattern(
+  '^',
+  oneOf(
+    ...['en', 'ett', 'maksa(?:a|vat|isi|nut)', 'maksoi', r`kustan(?:taa|si|tavat)`, 'säästä(?:ä|isi|nyt)', 'säästi'],
+    ...['säästyy', 'käyttä(?:ä|nyt)', 'käytti', 'kostar', 'kostade', 'sparar', 'sparade', 'använder', 'tavoittaa'],
+    ...['tavoitti', 'nådde', 'når', 'euroa?', '€'],
+  ),
+  '$',
 );
 
 /** A half or a part that belongs to the number before it. Example: " ja puoli". */
@@ -129,7 +154,7 @@ export const capitalMillion = new RegExp(r`^${space}?M(?![\p{L}²³])`, 'u');
 export const thousand = pattern(
   `^${space}?`,
   oneOf(
-    r`(?:tuhat|tuhatta|tuhannen|tusen|thousand|ke)(?!\p{L})`,
+    r`(?:tuhat|tuhatta|tuhannen|tusen|thousand|ke|te)(?!\p{L})`,
     r`tuh(?:\.|(?!\p{L}))`,
     r`[kt]\.?(?=${space}?${currency})`,
   ),
@@ -193,7 +218,28 @@ export const plainUnit = pattern(
   '^',
   oneOf(
     ...['kpl', 'st', 'h', 'pv', 'kk', 'v', 'vk', 'kg', 'g', 'km', 'm', 'cm', 'mm', 'l', 'dl', 's', 'ms', 'w', 'kw'],
-    ...['mw', 'wh', 'kwh', 'mwh', 'gwh', 'tb', 'gb', 'mb', 'kb', 'db', 'hz', 'mhz', 'tn', 'kr', 'pst', 'krt', 'x'],
+    ...[
+      'mw',
+      'wh',
+      'kwh',
+      'mwh',
+      'gwh',
+      'tb',
+      'gb',
+      'mb',
+      'kb',
+      'db',
+      'hz',
+      'mhz',
+      'tn',
+      'kr',
+      'pst',
+      'krt',
+      'x',
+      'htp',
+      'htv',
+      'pcs',
+    ],
     ...['n', 'p', 'pt', 'hr', 'c'],
   ),
   '$',

@@ -11,7 +11,7 @@ export const currencyAfter = pattern(r`^(?:[,:]${dash})?\s*(?:€|eur\p{L}*|e)(?
 export const currencyBefore = pattern(r`(?:€|(?<!\p{L})eur)\s*$`);
 
 /** Euros within the number's own word. Example: "ke". */
-export const currencyWithin = /[km]e$/iu;
+export const currencyWithin = /[kmt]e$/iu;
 
 /** After a number nothing that it counts. Example: ", avustus". */
 export const noUnit = /^\s*(?:$|[^\p{L}\s])/u;
@@ -38,7 +38,8 @@ export const priceOf = pattern(
 /** What stands before the price of one thing. Example: "lisenssit à ". */
 export const priceBefore = new RegExp(
   r`(?<![\p{L}\d])(?:[Kk]pl|[Ss]tyck|[ÀÁÅàáå]|a|@|[Pp]er (?!år|v)\p{L}+)(?:\s*[:=])?\s*$`.concat(
-    r`|(?<!\p{L})(?:[Kk]appale\p{L}*|[Jj]okais\p{L}+|[Kk]u[ls]takin|[Yy]hde(?:stä|ltä)|[Vv]arje)(?:\s\p{L}+)?\s*$`,
+    r`|(?<!\p{L})(?:[Kk]appale\p{L}*|[Jj]okai(?:s\p{L}+|nen)|[Kk]u(?:[ls]ta)?kin)(?:\s\p{L}+)?\s*$`,
+    r`|(?<!\p{L})(?:[Yy]hde(?:stä|ltä)|[Vv]arje)(?:\s\p{L}+)?\s*$`,
     r`|(?:hin(?:ta|nat)|pris(?:et)?|kustannus|kostnad|maksu|avgift)(?:/|\s+per\s+)(?!v\.?\s|vuosi|år)\p{L}+:?\s*$`,
   ),
   'u',
@@ -125,6 +126,7 @@ export const limit = pattern(
     ...[r`m(?:ax|in)-?(?:kostnad|pris|belopp|hin|kustannu|summa|budget|tak)\p{L}*`, 'takpris', r`kattohin\p{L}*`],
     ...['minst', 'åtminstone', 'som minst', '(?:hög|läg|dyra|billiga)st(?:a|e)?'],
     ...['(?:halv|kalle|edullis|pieni|pien|suur|korke|matal|alhais|yl|al)in', r`(?:parha|pahi)mmassa tapauksessa`],
+    ...[r`kynnysarvo\p{L}*`, r`tröskelvärde\p{L}*`],
     ...['i (?:bästa|värsta) fall', r`(?<!(?:\d\.?|\p{L}st[aä])\s+)(?:alkaen|alk|lähtien)`],
     ...[r`(?:kustannus|hinta|budjetti)?katto\p{L}*`, '(?:kostnads|pris|budget)?tak'],
     ...[r`(?:ylä|ala|hinta|kustannus|budjetti|euro)?raja(?:na)?`, '(?:övre |nedre |pris|kostnads)?gräns'],
@@ -141,6 +143,7 @@ const magnitude = oneOf(
     'uppemot',
     'från(?: och med)?',
     r`f(?:r|ör)?\.?\s?o\.?\s?m\.?`,
+    r`fr\.?`,
     'till och med',
   ],
   ...[r`t\.?\s?o\.?\s?m\.?`, r`lähen\p{L}+`, r`hipo\p{L}+`, 'yltää', 'närmar sig', r`suuruusluok\p{L}*`],
@@ -166,7 +169,7 @@ export const limitAfter = pattern(
 );
 
 /** The euros that a sum begins or ends at. Example: " eurosta". */
-export const fromOrTo = /^\s*euro(?:sta|on)(?!\p{L})/iu;
+export const fromOrTo = /^\s*(?:euro|(?:€|eur|e):)(?:sta|o?on)(?!\p{L})/iu;
 
 /** What the tax beside a sum begins with: it is no second sum. Example: "alv ". */
 export const taxBefore = /(?<!\p{L})(?:alv|moms)\.?\s*$/iu;

@@ -1,3 +1,4 @@
+import { noLevel } from './actualParts';
 import { boundBeside, type Bound, type BoundReading } from './bound';
 import { clauseBreak, upTo } from './boundParts';
 import { statedNumbers, type StatedNumber } from './number';
@@ -247,11 +248,13 @@ export type ValueReading =
 
 /**
  * Proposes how an actual may be read: the one number it states ("Noin 50 käyttäjää", "100 prosenttia"), or a state
- * ("Käynnistyi 2024"). Undefined: it stays words. A fall stays words, too: no actual is the number that it fell by.
+ * ("Käynnistyi 2024"). Undefined: it stays words. A change and a difference stay words, too: no actual is the number
+ * that it fell or rose by. Only "kasvoi 50", without a unit, may be where it came to.
  */
 export function readValue(text: string, mark: DecimalMark = 'comma'): ValueReading | undefined {
   const reading = readTarget(text, { mark });
-  if (reading?.kind.value === 'growth' && reading.direction?.value === 'down') return undefined;
+  const isChange = reading?.kind.value === 'growth' && (reading.direction?.value === 'down' || reading.unit);
+  if (isChange || (reading?.value && noLevel.test(text))) return undefined;
   if (reading?.value) {
     const rough = reading.approximate ?? (reading.bound && { value: true as const, words: reading.bound.words });
     return {

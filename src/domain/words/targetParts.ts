@@ -184,7 +184,8 @@ export const baseYears: readonly RegExp[] = [
  */
 export const notUnits = pattern(
   r`(?:n|ss[aä]|ll[aä]|lt[aä]|lle|ksi|sti)$`,
-  '|^(?:per|eller|och|som|inom|till|tai|sekä|mennessä|vuosi|året|ma(?:x|ks)|m(?:aks|in)imi|m(?:ax|in)imum)$',
+  '|^(?:per|eller|och|som|inom|till|tai|sekä|mennessä)$',
+  '|^(?:vuosi|vuonna|yhteensä|kaikkiaan|totalt|sammanlagt|året|ma(?:x|ks)|m(?:aks|in)imi|m(?:ax|in)imum)$',
 );
 
 /** The hyphen between a figure and its word. Example: "-prosenttinen". */

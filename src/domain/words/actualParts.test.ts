@@ -1,0 +1,10 @@
+import path from 'node:path';
+import { describeParts } from '../../../tests/wordParts';
+import * as parts from './actualParts';
+
+/** What looks much like the example of a part and is left by it. */
+const left: Readonly<Record<string, string>> = {
+  noLevel: 'tavoite 5',
+};
+
+describeParts(path.join(__dirname, 'actualParts.ts'), parts, left);
