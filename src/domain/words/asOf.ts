@@ -30,16 +30,16 @@ const beside = new RegExp(
   'gu',
 );
 
-/** Two digits that are rather a month than a year: "5.11". */
-const firstYearOfTwo = 24;
+/** Two digits that may be a month as well as a year: "5.11". */
+const mostMonths = 12;
 
 /** A year alone. Example: "2024". */
 const yearAlone = /^\d{4}$/;
 
 /**
  * The last day that the date of some figures may mean, as a city writes it: "10/24", "lokakuu 2024" and "1-10/24" are
- * the end of that month, "2024" of that year; undefined where it is no date. A year of
- * two digits is not after the one that follows `today`, and none below 24, which may be a month: "5.11" is no date.
+ * the end of that month, "2024" of that year; undefined where it is no date. A year of two digits is not after the one
+ * that follows `today`, and none up to 12, which may be a month: "5.11" is no date.
  */
 export function lastDayOf(text: string, today?: PlainDate): PlainDate | undefined {
   const written = text.replace(dashes, '-').replace(blanks, ' ').trim().toLowerCase().replace(beside, '');
@@ -47,7 +47,7 @@ export function lastDayOf(text: string, today?: PlainDate): PlainDate | undefine
   const [, yearFirst, itsMonth] = yearAndMonth.exec(written) ?? [];
   if (yearFirst !== undefined) return endOfMonth(Number(yearFirst), Number(itsMonth));
   const [, from, month, year] = monthAndYear.exec(written) ?? namedMonth.exec(written) ?? [];
-  if (year?.length === 2 && Number(year) < firstYearOfTwo) return undefined;
+  if (year?.length === 2 && Number(year) <= mostMonths) return undefined;
   if (month !== undefined && year !== undefined)
     return from === undefined || isMonth(monthOf(from))
       ? endOfMonth(yearMeant(year, today), monthOf(month))

@@ -100,6 +100,9 @@ describe('a bare number', () => {
 
   it.each<[string, number]>([
     ['tavoite 5', 5],
+    ['Käsittelyaika 2 viikkoa', 2],
+    ['Läpimeno 12 viikkoa', 12],
+    ['Svarstid 5 timmar', 5],
     ['toteuma 5', 5],
     ['Toteuma: 50', 50],
     ['arvo 50', 50],

@@ -107,8 +107,18 @@ export const nounAfter = pattern(
   wordEnd,
 );
 
-/** After a figure what tells that it counts or measures: a case ending, or for each of what. Example: ":een". */
-export const caseAfter = pattern(r`^:\p{L}`, `|^${space}*/${space}*\\p{L}`, `|^${space}?‰`);
+/** After a figure what tells that it counts: a case ending, for each of what, or how long. Example: ":een". */
+export const caseAfter = pattern(
+  r`^:\p{L}`,
+  `|^${space}*/${space}*\\p{L}`,
+  `|^${space}?‰`,
+  `|^${space}`,
+  oneOf(
+    ...['viikkoa', 'vuotta', 'kuukautta', 'vuorokautta', 'tuntia', 'minuuttia', 'sekuntia'],
+    ...['veckor', 'år', 'månader', 'dygn', 'timmar', 'minuter', 'sekunder'],
+  ),
+  wordEnd,
+);
 
 /** A telephone number after its plus. Example: "358401234567". */
 export const phoneFigure = /^\d(?:[ -]?\d){8,}$/;

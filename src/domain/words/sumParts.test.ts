@@ -7,7 +7,7 @@ const left: Readonly<Record<string, string>> = {
   comparison: ' vanhempien portaali',
   currencyAfter: ' e-palvelu',
   currencyBefore: 'neur ',
-  currencyWithin: 'kerta',
+  currencyWithin: 'kolme',
   fromOrTo: ' euroa',
   limit: 'minä',
   limitAfter: ' asteikko',

@@ -10,8 +10,8 @@ export const currencyAfter = pattern(r`^(?:[,:]${dash})?\s*(?:€|eur\p{L}*|e)(?
 /** Euros before a sum. Example: "EUR ". */
 export const currencyBefore = pattern(r`(?:€|(?<!\p{L})eur)\s*$`);
 
-/** Euros within the number's own word. Example: "ke". */
-export const currencyWithin = /[kmt]e$/iu;
+/** Euros within the number's own word. Example: "12 ke". */
+export const currencyWithin = /\d\s*[kmt]e$/iu;
 
 /** After a number nothing that it counts. Example: ", avustus". */
 export const noUnit = /^\s*(?:$|[^\p{L}\s])/u;
