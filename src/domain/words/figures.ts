@@ -31,6 +31,7 @@ import {
   yearFigure,
   years,
 } from './figureParts';
+import { multipleAfter } from './multiple';
 import { isNamed, type Place } from './naming';
 import { dayFigure, lawAfter, monthAfter, phoneFigure, plusBefore } from './namingParts';
 import {
@@ -38,15 +39,11 @@ import {
   euroAfter,
   euroBefore,
   isCounted,
-  capitalMillion,
   latestBefore,
-  milliard,
-  million,
   lettersAfter,
   minusAfter,
   percentAfter,
   plainUnit,
-  thousand,
   unitAfter,
   vagueAfter,
   hasVowel,
@@ -141,20 +138,4 @@ function isUnclear(after: string): boolean {
   const letters = multipleAfter(after).words === '' ? (lettersAfter.exec(after)?.[1] ?? '') : '';
   const isUnit = hasVowel.test(letters) || plainUnit.test(letters) || allCapitals.test(letters);
   return minusAfter.test(after) || vagueAfter.test(after) || (letters !== '' && !isUnit);
-}
-
-const multiples: readonly (readonly [RegExp, number])[] = [
-  [milliard, 1e9],
-  [million, 1e6],
-  [capitalMillion, 1e6],
-  [thousand, 1e3],
-];
-
-/** What multiplies the number before a text that begins so, with its words: '' and 1 where nothing does. */
-export function multipleAfter(after: string): { readonly words: string; readonly by: number } {
-  for (const [pattern, by] of multiples) {
-    const words = pattern.exec(after)?.[0];
-    if (words !== undefined) return { words, by };
-  }
-  return { words: '', by: 1 };
 }

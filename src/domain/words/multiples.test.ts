@@ -73,4 +73,34 @@ describe('a minus in words', () => {
     'after a number, or with a plus, leaves it in words: %j [N9]',
     (text) => expect(actual(text)).toBeUndefined(),
   );
+
+  it.each<[string, number]>([
+    ['Käyttöönotto 5 tuhatta euroa', 5000],
+    ['Hankinta 25 tuhatta euroa', 25000],
+    ['Hankinta 250 tuhatta euroa', 250000],
+    ['Arvio 45 tuhatta euroa', 45000],
+    ['Vuosikustannus 10 tuhatta euroa', 10000],
+    ['Lisenssit 20 tuhatta euroa vuodessa', 20000],
+    ['Upphandling 20 tusen euro', 20000],
+    ['Järjestelmä 3 miljoonaa euroa', 3000000],
+    ['Hankinta 15 t€', 15000],
+    ['hankinta 15 k€', 15000],
+    ['Lisenssi 5 k€/v', 5000],
+    ['Järjestelmä 120 k€', 120000],
+    ['Ylläpito 2 te/v', 2000],
+    ['Investointi 2 milj. €', 2000000],
+    ['Lisenssi 3 sataa euroa', 300],
+  ])('multiplies it after any noun, in a cost: %j is %d, or words [N5] [N9]', (text, value) =>
+    expect([value, undefined]).toContain(readCost(text)[0]?.amount),
+  );
+
+  it.each<[string, number]>([
+    ['Kävijät 300 tuhatta', 300000],
+    ['Asioinnit 2 miljoonaa', 2000000],
+    ['Hankinta 25 tuhatta euroa', 25000],
+  ])('multiplies it after any noun, in an actual: %j is %d [N5] [N9]', (text, value) =>
+    expect(actual(text)).toBe(value),
+  );
+
+  it('is no thousand by itself after a figure [N9]', () => expect(actual('Windows 11 tuhatta')).not.toBe(1000));
 });

@@ -1,3 +1,4 @@
+import { multipleAfter } from './multiple';
 import { allCapitals, blankWithin, figureOfName, nameAndCount } from './figureParts';
 import {
   caseAfter,
@@ -56,5 +57,5 @@ function isNameAndCount(word: string, { run, after }: Place): boolean {
 
 function isMeasuredBy(after: string): boolean {
   const beside = [euroAfter, percentAfter, unitAfter, caseAfter].some((pattern) => pattern.test(after));
-  return beside || isCounted(after.trimStart());
+  return beside || multipleAfter(after).words !== '' || isCounted(after.trimStart());
 }

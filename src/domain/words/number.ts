@@ -1,9 +1,11 @@
 import { minusBefore } from './figureParts';
-import { figuresIn, multipleAfter, type Stated } from './figures';
+import { figuresIn, type Stated } from './figures';
+import { multipleAfter } from './multiple';
 import { measuring } from './namingParts';
 import {
   about,
   besideMultiplier,
+  digitBefore,
   fractionAfter,
   idiom,
   latestBefore,
@@ -67,9 +69,9 @@ function wordsIn(text: string): readonly Stated[] {
   });
 }
 
-/** True where a word before it may say how many of it: "puoli", or before a thousand any unread one: "viitisen". */
+/** True where what stands before it may say how many of it: "puoli", "5", or before a thousand any unread word. */
 function isMultiplied(word: string, before: string): boolean {
-  if (vagueBefore.test(before)) return true;
+  if (vagueBefore.test(before) || (multiplier.test(word) && digitBefore.test(before))) return true;
   const beside = multiplier.test(word) ? wordJustBefore.exec(before)?.[1] : undefined;
   if (beside === undefined || numeral(beside.toLowerCase()) !== undefined) return false;
   return ![measuring, besideMultiplier].some((known) => known.test(beside)) && !about.test(before);

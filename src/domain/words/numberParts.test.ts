@@ -28,6 +28,7 @@ const left: Readonly<Record<string, string>> = {
   unitAfter: 'kplx',
   vagueAfter: ' tuhatta',
   besideMultiplier: 'viitisen',
+  digitBefore: '5-',
   multiplier: 'kymmenen',
   wordJustBefore: '5 ',
   vagueBefore: 'parin ',

@@ -99,6 +99,9 @@ export const multiplier = pattern(
 /** The word before another, in its first group: it may say how many hundreds or thousands. Example: "viisi-kuusi ". */
 export const wordJustBefore = new RegExp(r`(\p{L}[\p{L}\p{N}-]*\.?)${space}+$`, 'u');
 
+/** A figure before a word, which may say how many thousands. Example: "5 ". */
+export const digitBefore = new RegExp(r`\d${space}*$`, 'u');
+
 /** A word before a number that multiplies none. Example: "maksaa". */
 export const besideMultiplier = pattern(
   '^',
