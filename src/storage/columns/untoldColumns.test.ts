@@ -136,7 +136,7 @@ describe('a list that once does not tell of its columns', () => {
     expect(await held('Problem')).toBe(before);
   });
 
-  it('[I7] shows what was written from here, and takes it changed again, until somebody else writes there', async () => {
+  it('[I7] shows what was written from here, and takes changes of it, until others write there', async () => {
     await formatted({ Problem: '' });
     await untold(refused);
     const base = shown(loaded(await lead.load()));
@@ -266,7 +266,7 @@ it('one list that does not tell takes the rich text of no other away', async () 
   expect(programme.badCells.map(({ kind }) => kind)).toEqual(['metricValues']);
 });
 
-it('[I7] a text with line breaks is taken back as it stood while its list does not tell, and no other one is written', async () => {
+it('[I7] a text with line breaks is taken back as it stood while its list does not tell, no other one', async () => {
   const text = 'Ensin tämä\nja sitten & tuo';
   await formatted({ Problem: text });
   await untold({ status: 403 });

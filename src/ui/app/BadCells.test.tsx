@@ -51,7 +51,7 @@ describe('values that need mending', () => {
     expect(aboutOf({ ...bad, badCells: [...bad.badCells, cell('notTold')] })).toEqual([mend, untold]);
   });
 
-  it('are told apart from texts that could not be read, of which nothing is promised that a right may be missing for', () => {
+  it('are told apart from texts that could not be read, of which nothing is promised', () => {
     const [about = ''] = aboutOf({ ...bad, badCells: [cell('notTold')] });
     expect(about).toContain('kun luettelo taas kertoo; jos näin ei käy, sinulta voi puuttua oikeus');
     expect(about).not.toContain('seuraavan kerran');

@@ -70,7 +70,8 @@ describe('before a deck is made', () => {
       effects: [line(1), line(2)],
     });
     expect(linesOf(programme)).toEqual([
-      'Näitä ei voitu lukea: Toimenpiteet (2 tekstiä), Mittarit (yksi teksti), Vaikutukset (yksi teksti). Esityksessä niiden kohdalla lukee, ettei tekstiä voitu lukea.',
+      'Näitä ei voitu lukea: Toimenpiteet (2 tekstiä), Mittarit (yksi teksti), Vaikutukset (yksi teksti). ' +
+        'Esityksessä niiden kohdalla lukee, ettei tekstiä voitu lukea.',
     ]);
   });
 });

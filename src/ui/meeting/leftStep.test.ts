@@ -27,7 +27,7 @@ it('a draft of a step that the list shows as taken is none [D3]', () => {
   expect(drafts.find('o1')).toBeUndefined();
 });
 
-it('what was written beside a step that was taken, or of one that was not, is a draft, and nothing of it unknown [D3]', () => {
+it('what was written beside a step, taken or not, is a draft, and nothing of it unknown [D3]', () => {
   const drafts = draftsOf<Roadmap>(aProgramme({}), 'roadmaps', { form: form.name, record: proposal });
   const since = { ...approved, section: '12' };
   for (const now of [later(approved), later({ ...proposal.value, state: 'returned' })]) {

@@ -23,7 +23,7 @@ describe('a form whose record is in its list no more', () => {
     }
   });
 
-  it('is left with a word on who has removed it, and one that was added is added again when that was taken back', async () => {
+  it('is left with a word on who has removed it, and one that was taken back can be added again', async () => {
     const page = open(unsaved(aProject({ key: 'A9', title: 'Uusi' }).value), async (base, mine, sent) => {
       const outcome = base.id === 0 ? await store.create(mine, sent) : await store.save(base, mine, sent);
       // More is typed while the add is on its way.
