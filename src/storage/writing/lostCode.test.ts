@@ -1,6 +1,7 @@
 /** Writes whose answer is lost while the code that is fetched later does not come either: the network stays away. */
 import { aProject } from '../../../tests/builders';
-import { localSite, type LocalSite } from '../../../tests/localSite';
+import type { LocalSite } from '../../../tests/localSite';
+import { readySite } from '../../../tests/readySite';
 import type { Store } from '../../domain/store';
 
 /** True once no further code comes. */
@@ -23,8 +24,7 @@ jest.mock('../reading/learnRich', () => ({
 let site: LocalSite;
 let lead: Store;
 beforeAll(async () => {
-  site = await localSite();
-  expect(await site.as('owner').setUp(() => undefined)).toEqual({ ready: true });
+  site = await readySite();
   lead = site.as('lead');
   await lead.load();
   expect(await lead.create('projects', aProject({ key: 'T-before' }).value)).toHaveProperty('saved');

@@ -1,5 +1,6 @@
 /** Writes that are sent again after no answer came, by PnPjs or by the browser unseen, and are refused then. */
-import { localSite, type LocalSite } from '../../../tests/localSite';
+import type { LocalSite } from '../../../tests/localSite';
+import { readySite } from '../../../tests/readySite';
 import { saved, startedProject } from '../../../tests/storeOutcomes';
 import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
@@ -8,8 +9,7 @@ import type { Store } from '../../domain/store';
 let site: LocalSite;
 let lead: Store;
 beforeAll(async () => {
-  site = await localSite();
-  expect(await site.as('owner').setUp(() => undefined)).toEqual({ ready: true });
+  site = await readySite();
   lead = site.as('lead');
 });
 afterAll(() => site.close());

@@ -1,6 +1,7 @@
 /** Answers that are not SharePoint's own, and reads that fail after a write has arrived. */
 import { aProject } from '../../../tests/builders';
-import { localSite, type LocalSite } from '../../../tests/localSite';
+import type { LocalSite } from '../../../tests/localSite';
+import { readySite } from '../../../tests/readySite';
 import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import type { Store } from '../../domain/store';
@@ -8,8 +9,7 @@ import type { Store } from '../../domain/store';
 let site: LocalSite;
 let lead: Store;
 beforeAll(async () => {
-  site = await localSite();
-  expect(await site.as('owner').setUp(() => undefined)).toEqual({ ready: true });
+  site = await readySite();
   lead = site.as('lead');
   await lead.load();
 });

@@ -3,7 +3,6 @@ import { doing, open, row, savedIn, store } from '../../../tests/formOnPage';
 import { unsaved, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import type { SaveOutcome } from '../../domain/store';
-import { fi } from '../../loc/fi/fi';
 
 /** Saves, and loses the answer to the first attempt. */
 function losingTheFirst(): (base: Versioned<Project>, mine: Project) => Promise<SaveOutcome<'projects'>> {
@@ -89,22 +88,6 @@ describe('a form of whose save nobody knows', () => {
     }
   });
 
-  it('takes a draft of what was on its way and has arrived for no clash with oneself [M4]', async () => {
-    const record = await row();
-    const page = open(record, () => new Promise(() => undefined));
-    await doing(() => page.shown().set({ statusNote: 'Ensin.' }));
-    await doing(() => page.shown().save());
-    await doing(() => page.shown().set({ statusNote: 'Ensin. Ja sitten.' }));
-    page.leave();
-    const again = open(savedIn(await store.save(record, { ...record.value, statusNote: 'Ensin.' })));
-    await doing(() => again.shown().useDraft());
-    expect([again.shown().clash, again.shown().unsure, again.shown().mine.statusNote]).toEqual([
-      undefined,
-      false,
-      'Ensin. Ja sitten.',
-    ]);
-  });
-
   it('finds out by itself what has become of a save, once the lists were read [M4]', async () => {
     const record = await row();
     const page = open(record, losingTheFirst());
@@ -126,52 +109,6 @@ describe('a form of whose save nobody knows', () => {
     await doing(() => page.shown().set({ statusNote: 'Uusi. Ja lisää.' }));
     await doing(() => page.shown().save());
     expect([page.shown().clash, page.saved[0]?.value.statusNote]).toEqual([undefined, 'Uusi. Ja lisää.']);
-  });
-
-  it('says so where the list holds already what is saved, such as a draft whose answer was lost', async () => {
-    const record = await row({ statusNote: 'Sama.' });
-    const page = open(record, (base) => Promise.resolve({ saved: base, merged: [] }));
-    await doing(() => page.shown().set({ statusNote: 'Muu.' }));
-    await doing(() => page.shown().set({ statusNote: 'Sama.' }));
-    await doing(() => page.shown().save());
-    expect(page.told).toEqual([fi.record.alreadySaved('Arkistot')]);
-  });
-
-  it('knows of a draft whether its save may have arrived: one that clashed or was refused has not', async () => {
-    const record = await row();
-    const theirs = { ...record, etag: '"9"', value: { ...record.value, statusNote: 'Hänen.' } };
-    const answers: [SaveOutcome<'projects'>, boolean][] = [
-      [{ theirs, clashes: ['statusNote'] }, false],
-      [{ failed: 'forbidden' }, false],
-      [{ failed: 'offline', unsure: true }, true],
-    ];
-    for (const [answer, unsure] of answers) {
-      const page = open(record, () => Promise.resolve(answer));
-      await doing(() => page.shown().set({ statusNote: 'Minun.' }));
-      await doing(() => page.shown().save());
-      page.leave();
-      const again = open(record);
-      await doing(() => again.shown().useDraft());
-      expect(again.shown().unsure).toBe(unsure);
-      await doing(() => again.shown().discard());
-      again.leave();
-    }
-  });
-
-  it('says when a draft is taken up that the list holds it already, and sends nothing', async () => {
-    const record = await row();
-    const page = open(record, () => new Promise(() => undefined));
-    await doing(() => page.shown().set({ statusNote: 'Matkalla.' }));
-    await doing(() => page.shown().save());
-    page.leave();
-    const lost = open(record);
-    await doing(() => lost.shown().useDraft());
-    expect([lost.shown().unsure, lost.told]).toEqual([true, []]);
-    lost.leave();
-    const arrived = await store.save(record, { ...record.value, statusNote: 'Matkalla.' });
-    const again = open('saved' in arrived ? arrived.saved : record);
-    await doing(() => again.shown().useDraft());
-    expect([again.shown().unsure, again.told]).toEqual([false, [fi.record.alreadySaved('Arkistot')]]);
   });
 
   it('does not take a read for an answer about an attempt that was made after it [M4]', async () => {
