@@ -87,7 +87,11 @@ export function Card(props: CardProps): JSX.Element {
       <div className={boardStyles['foot']}>
         {lead && <Avatar name={lead.name} />}
         <p className={boardStyles['meta']}>
-          {role && <span lang={role.lang}>{role.text}</span>}
+          {role && (
+            <span lang={role.lang} title={role.text}>
+              {role.text}
+            </span>
+          )}
           {date && <span title={projects.statusDate(date)}>{date}</span>}
         </p>
         <CardMenu label={projects.actions(name.text)} items={() => menuOf(props, speech)} />
