@@ -55,6 +55,7 @@ describe('the meeting, for an owner', () => {
     await meeting.field('Diaarinumero').fill('HEL 2024-001234');
     await meeting.button('Kirjaa päätös').click();
     await story.open.said('Hyväksyminen on kirjattu, ja siitä on jäädytetty kopio.');
+    await meeting.copy('hyväksytty').waitFor();
     expect([await meeting.step(), await stateOf(2025), await meeting.copies()]).toEqual([
       'hyväksytty',
       'hyväksytty',
