@@ -239,6 +239,7 @@ describe('the board', () => {
       expect(await paper.locator('[data-page]').isVisible()).toBe(true);
       expect(await page.locator('.siteHeader').isVisible()).toBe(false);
       expect(await paper.getByRole('navigation').isVisible()).toBe(false);
+      expect(await paper.locator('.ms-Button:visible').allInnerTexts()).toEqual([]);
     },
   );
 });

@@ -38,8 +38,8 @@ export function Copies({ record, mayAct, store, acts }: CopiesProps): JSX.Elemen
   };
   React.useEffect(read, [read, etag]);
   return (
-    <section>
-      <h3>{words.copies}</h3>
+    <section className={meetingStyles['frozen']} aria-labelledby="dk-copies">
+      <h3 id="dk-copies">{words.copies}</h3>
       <p>{words.copiesAbout}</p>
       <Files files={files} onRetry={retry} />
       {mayAct && <Freeze record={record} store={store} acts={acts} onFrozen={read} />}

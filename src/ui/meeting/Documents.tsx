@@ -62,29 +62,35 @@ export function Documents({ frozenAt, year }: DocumentsProps): JSX.Element {
         onFollowUp={setChosen}
         onLanguage={setLanguage}
       />
-      <h4>{words.deck}</h4>
-      <p>{words.deckAbout}</p>
-      <UntoldInDeck words={words} choices={{ language, followUp, proposal: year }} />
-      {anyExample && (
-        <Checkbox
-          className={documentsStyles['facts'] ?? ''}
-          label={words.factsOnly}
-          checked={factsOnly}
-          disabled={busy}
-          onChange={(_, checked) => setFactsOnly(checked === true)}
-        />
-      )}
-      <Deck
-        making={making}
-        words={words}
-        onMake={() =>
-          make({ language, followUp, proposal: year, factsOnly, ...(frozenAt !== undefined && { frozenAt }) })
-        }
-        onStop={stop}
-      />
-      <h4>{words.agenda}</h4>
-      <p>{words.agendaAbout}</p>
-      <AgendaPreview followUp={followUp} proposal={year} language={language} words={words} />
+      <div className={documentsStyles['both']}>
+        <div>
+          <h4>{words.deck}</h4>
+          <p>{words.deckAbout}</p>
+          <UntoldInDeck words={words} choices={{ language, followUp, proposal: year }} />
+          {anyExample && (
+            <Checkbox
+              className={documentsStyles['facts'] ?? ''}
+              label={words.factsOnly}
+              checked={factsOnly}
+              disabled={busy}
+              onChange={(_, checked) => setFactsOnly(checked === true)}
+            />
+          )}
+          <Deck
+            making={making}
+            words={words}
+            onMake={() =>
+              make({ language, followUp, proposal: year, factsOnly, ...(frozenAt !== undefined && { frozenAt }) })
+            }
+            onStop={stop}
+          />
+        </div>
+        <div>
+          <h4>{words.agenda}</h4>
+          <p>{words.agendaAbout}</p>
+          <AgendaPreview followUp={followUp} proposal={year} language={language} words={words} />
+        </div>
+      </div>
     </section>
   );
 }

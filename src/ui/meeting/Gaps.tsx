@@ -20,7 +20,7 @@ export function Gaps({ year }: { readonly year: number }): JSX.Element {
   const words = wordsOf(speech);
   const found = gapsBeforeProposal(programme, year);
   return (
-    <section aria-labelledby="dk-gaps">
+    <section className={meetingStyles['gaps']} aria-labelledby="dk-gaps">
       <h3 id="dk-gaps">{words.gaps}</h3>
       {found.length === 0 && <p>{words.noGaps}</p>}
       {found.map(({ gap, records }) => (
