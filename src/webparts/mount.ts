@@ -5,6 +5,7 @@ import type { Strings } from '../loc/strings';
 import type { AddressPrefix } from '../ui/app/address';
 import type { SiteActs, SiteLookup } from '../ui/app/siteLookup';
 import type { FinderOptions, StoreFinder } from './findStore';
+import type { Outline } from './outline';
 import { notLoaded, skeleton } from './skeleton';
 import type { WebPartProperties, WebPartState } from './webPartState';
 
@@ -28,6 +29,8 @@ export interface PageCode<P extends WebPartProperties> {
 export interface WebPartHost<P extends WebPartProperties> extends Omit<FinderOptions, 'firstContent'> {
   readonly element: HTMLElement;
   readonly prefix: AddressPrefix;
+  /** How the page that is coming looks, and whether it has the pages' navigation above it. */
+  readonly coming: { readonly outline: Outline; readonly hasNavigation: boolean };
   /** Fetches the code of the page. */
   readonly page: () => Promise<PageCode<P>>;
 }
@@ -40,10 +43,10 @@ export interface Mounted<P extends WebPartProperties> {
 
 /** Puts a page into the web part's element: the skeleton at once, then React with the store behind it. */
 export function mount<P extends WebPartProperties>(host: WebPartHost<P>, state: WebPartState<P>): Mounted<P> {
-  const { element, inTeams, prefix } = host;
+  const { element, inTeams, prefix, coming } = host;
   const words = firstWords[state.language];
   const root = document.createElement('div');
-  const placeholder = skeleton(words);
+  const placeholder = skeleton(words, coming.outline, coming.hasNavigation);
   element.replaceChildren(placeholder, root);
   const { firstContent, onContent } = firstContentOver(placeholder);
   const finder = (): Promise<StoreFinder> => loadFinder({ ...host, firstContent });

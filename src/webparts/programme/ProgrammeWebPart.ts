@@ -7,6 +7,7 @@ import { addressPrefix } from '../addressPrefix';
 import { themeKindOf } from '../appearance';
 import { latePane } from '../latePane';
 import { mount, type Mounted, type PageCode } from '../mount';
+import { outlineOf } from '../outline';
 import { followTeams, type TeamsSdk } from '../teams';
 import { teamsPlace, type TeamsPlace } from '../teamsPlace';
 import type { ProgrammeProperties, WebPartState } from '../webPartState';
@@ -40,11 +41,15 @@ export class ProgrammeWebPart extends BaseClientSideWebPart<ProgrammeProperties>
     const { domElement: element, context, instanceId } = this;
     const { user, web } = context.pageContext;
     const place = teams && teamsPlace(web.absoluteUrl);
+    const prefix = addressPrefix('programme', instanceId, element);
+    const { page } = this.properties;
+    const outline = outlineOf(window.location.href, page ? [] : [prefix.own, prefix.always], page || 'overview');
     const mounted = mount(
       {
         element,
         context,
-        prefix: addressPrefix('programme', instanceId, element),
+        prefix,
+        coming: { outline, hasNavigation: !page },
         reader: user.loginName,
         names: [user.displayName, user.email, user.loginName, web.title],
         inTeams: teams !== undefined,

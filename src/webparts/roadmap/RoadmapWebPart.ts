@@ -35,7 +35,8 @@ export class RoadmapWebPart extends BaseClientSideWebPart<RoadmapProperties> {
       import(/* webpackChunkName: 'roadmap' */ '../renderRoadmap');
     const prefix = addressPrefix('roadmap', instanceId, element);
     const reader = context.pageContext.user.loginName;
-    this.mounted = mount({ element, context, prefix, reader, inTeams: false, page }, state);
+    const coming = { outline: 'document', hasNavigation: false } as const;
+    this.mounted = mount({ element, context, prefix, reader, inTeams: false, coming, page }, state);
   }
 
   private get language(): Language {
