@@ -51,21 +51,30 @@ interface ChoicesProps<K extends string> {
   readonly label: string;
   readonly choices: readonly Choice<K>[];
   readonly chosen: K | undefined;
+  readonly required?: boolean;
+  readonly disabled?: boolean;
+  /** Side by side, where they are few and short. */
+  readonly beside?: boolean;
   readonly onChoose: (key: K) => void;
 }
 
 /** A choice of one among a few, one below the other, under what is chosen. */
-export function Choices<K extends string>({ label, choices, chosen, onChoose }: ChoicesProps<K>): JSX.Element {
-  const name = React.useRef(`dk-choices-${++made}`);
+export function Choices<K extends string>(props: ChoicesProps<K>): JSX.Element {
+  const { label, choices, chosen, required, disabled: none, beside, onChoose } = props;
+  const [name] = React.useState(() => `dk-choices-${++made}`);
   return (
-    <fieldset className={controlStyles['choices']}>
-      <legend>{label}</legend>
+    <fieldset className={controlStyles['choices']} disabled={none} data-beside={beside || undefined}>
+      <legend>
+        {label}
+        {required && <span aria-hidden="true"> *</span>}
+      </legend>
       {choices.map(({ key, text, mark, disabled }) => (
         <label key={key} className={controlStyles['option']}>
           <input
             type="radio"
             className={controlStyles['radio']}
-            name={name.current}
+            name={name}
+            required={required}
             checked={key === chosen}
             disabled={disabled}
             onChange={() => onChoose(key)}

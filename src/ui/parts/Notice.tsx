@@ -1,5 +1,6 @@
 import { DefaultButton, IconButton } from '@fluentui/react';
 import * as React from 'react';
+import { Disclosure } from './Disclosure';
 import { useNextFocus } from './nextFocus';
 import { useSpeech } from './speech';
 import partsStyles from './parts.module.scss';
@@ -36,14 +37,13 @@ export function Notice({ text, each, actions, onClose, leavesAfter, onFocusLost 
     <div ref={notice} className={partsStyles['notice']} data-notice="" {...holders.props}>
       <p>{text}</p>
       {each.length > 0 && (
-        <details>
-          <summary>{record.whichOnes}</summary>
+        <Disclosure summary={record.whichOnes}>
           <ul>
             {each.map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>
-        </details>
+        </Disclosure>
       )}
       <span className={partsStyles['noticeActions']}>
         {actions.map(({ text: says, act, busy = false, shortcut }) => (
