@@ -1,4 +1,3 @@
-import { Checkbox } from '@fluentui/react';
 import * as React from 'react';
 import { attainment as attained, movement } from '../../domain/figures/attainment';
 import { actualsOf, type MetricRow } from '../../domain/figures/metricTable';

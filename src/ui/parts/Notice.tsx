@@ -1,5 +1,6 @@
-import { DefaultButton, IconButton } from '@fluentui/react';
+import { CancelIcon } from '@fluentui/react-icons-mdl2';
 import * as React from 'react';
+import { Button } from './Button';
 import { Disclosure } from './Disclosure';
 import { useNextFocus } from './nextFocus';
 import { useSpeech } from './speech';
@@ -47,16 +48,9 @@ export function Notice({ text, each, actions, onClose, leavesAfter, onFocusLost 
       )}
       <span className={partsStyles['noticeActions']}>
         {actions.map(({ text: says, act, busy = false, shortcut }) => (
-          <DefaultButton
-            key={says}
-            text={says}
-            disabled={busy}
-            allowDisabledFocus
-            aria-keyshortcuts={shortcut}
-            onClick={act}
-          />
+          <Button key={says} text={says} held={busy} aria-keyshortcuts={shortcut} onClick={act} />
         ))}
-        <IconButton iconProps={{ iconName: 'Cancel' }} ariaLabel={app.close} title={app.close} onClick={onClose} />
+        <Button look="subtle" text={app.close} icon={CancelIcon} iconOnly onClick={onClose} />
       </span>
     </div>
   );

@@ -18,7 +18,6 @@ import { StatusMark } from '../parts/StatusMark';
 import { today } from '../app/today';
 import { useEditing } from '../record/useEditing';
 import type { Acts } from '../app/useActs';
-import measureStyles from './measure.module.scss';
 import { fieldProps, type MeasureFormState } from './measureField';
 import { measureWords } from '../record/valueText';
 import { previousNote, projectName } from '../../loc/project';
