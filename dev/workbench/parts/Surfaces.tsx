@@ -67,7 +67,7 @@ function LongPanel(): JSX.Element {
     <Shown name="Panel" stacked>
       <Button text={projects.open} onClick={() => setOpen(true)} />
       {open && (
-        <div className={styles['frame']} tabIndex={0} role="region" aria-label="Panel">
+        <div className={styles['frame']}>
           <Panel title="Digitoidaan arkistot" badge="B2" shown="" closeText={app.close} onClose={close}>
             <form className={recordStyles['form']} onSubmit={(submit) => submit.preventDefault()}>
               {lines.map((line) => (

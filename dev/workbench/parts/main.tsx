@@ -22,7 +22,7 @@ async function main(): Promise<void> {
       strings={await loadStrings(language)}
       themeKind={themeKind}
       theme={theme}
-      inTeams
+      inTeams={false}
       onContent={() => undefined}
     >
       <PartsPage />
