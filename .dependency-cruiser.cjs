@@ -112,8 +112,15 @@ const dev = [
     name: 'dev',
     severity: 'error',
     comment: 'dev uses the built package, and of src only storage and domain, to provision and fill.',
-    from: { path: '^dev/(?:workbench|data|commands)/', pathNot: tests },
+    from: { path: '^dev/(?:workbench/(?!parts/)|data/|commands/)', pathNot: tests },
     to: { path: '^src/', pathNot: '^src/(?:storage|domain)/' },
+  },
+  {
+    name: 'dev-parts',
+    severity: 'error',
+    comment: 'dev/workbench/parts shows what ui draws, without lists: of src it knows ui, loc and domain.',
+    from: { path: '^dev/workbench/parts/', pathNot: tests },
+    to: { path: '^src/', pathNot: '^src/(?:domain|loc|ui)/' },
   },
 ];
 

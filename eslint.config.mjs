@@ -77,18 +77,22 @@ export default tseslint.config(
   {
     // SharePoint's router takes over the clicks on links that do not say otherwise.
     files: ['src/**/*.tsx'],
-    ignores: ['src/ui/parts/Anchor.tsx', ...testFiles],
+    ignores: ['src/ui/parts/{Anchor,Check,Disclosure,SearchField,Select}.tsx', ...testFiles],
     rules: {
       'no-restricted-syntax': [
         ...named['no-restricted-syntax'],
         { selector: 'JSXOpeningElement[name.name="a"]', message: 'A link is an Anchor of ui/parts.' },
+        {
+          selector: 'JSXOpeningElement[name.name=/^(?:details|input|select)$/]',
+          message: 'A disclosure, a box, a choice and a search are parts of ui/parts, on our tokens.',
+        },
       ],
     },
   },
   {
     // A web part's entry must export its class as default, a stylesheet its classes, and Jest's own files their
     // function.
-    files: ['src/webparts/*/*WebPart.ts', 'src/**/*.d.ts', 'tests/e2e/global*.ts'],
+    files: ['src/webparts/*/*WebPart.ts', '{src,dev}/**/*.d.ts', 'tests/e2e/global*.ts'],
     rules: { 'import/no-default-export': 'off' },
   },
   {

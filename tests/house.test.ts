@@ -168,6 +168,12 @@ const wrongImports: readonly WrongPlant[] = [
     code: value('../../src/ui/app/theme'),
     rule: 'dev',
   },
+  {
+    says: 'the page of parts imports storage',
+    folder: 'dev/workbench/parts',
+    code: value('../../../src/storage/connection'),
+    rule: 'dev-parts',
+  },
 ];
 
 const rightImports: readonly Plant[] = [
@@ -196,6 +202,7 @@ const rightImports: readonly Plant[] = [
   { says: 'figure imports the charts', folder: 'src/ui/figure', code: value('@fluentui/react-charting') },
   { says: 'webparts takes the types of the Teams SDK', folder: 'src/webparts', code: type('@microsoft/teams-js') },
   { says: 'the workbench imports storage', folder: 'dev/workbench', code: type('../../src/storage/connection') },
+  { says: 'the page of parts imports ui', folder: 'dev/workbench/parts', code: value('../../../src/ui/app/theme') },
 ];
 
 interface Cruise {

@@ -55,7 +55,8 @@ export const cultures = {
   en: { name: 'en-US', lcid: 1033 },
 } as const;
 
-const oneOf = <T extends string>(values: readonly T[], given: string | undefined, otherwise: T): T =>
+/** The one of `values` that is given; `otherwise` for anything else. */
+export const oneOf = <T extends string>(values: readonly T[], given: string | undefined, otherwise: T): T =>
   values.find((value) => value === given) ?? otherwise;
 
 /**

@@ -5,6 +5,7 @@ import { listPage, listPages } from './listPage';
 import { packageReader, servedFrom } from './packageFile';
 import { readPageContext } from './pageContext';
 import { framePage, signInPage, type Site, workbenchPage } from './pages';
+import { PartsBundle, partsPage } from './partsPage';
 import { type ComponentManifest, nodeModules, runtimeManifests } from './runtime';
 import { themes } from './themes';
 import { readView, type View } from './view';
@@ -74,9 +75,26 @@ function registerFolder(
   });
 }
 
+/** Adds the page that shows every part of the product, with the files that it loads. */
+function registerParts(app: FastifyInstance, viewOf: (request: FastifyRequest) => View): void {
+  const bundle = new PartsBundle();
+  app.get('/parts', (request, reply) => page(reply, partsPage(viewOf(request))));
+  const file = (name: string, key: 'script' | 'styles'): void => {
+    app.get(`/workbench/${name}`, async (_request, reply) =>
+      reply
+        .header('cache-control', 'no-store')
+        .type(typeOf(name))
+        .send(Buffer.from((await bundle.files())[key])),
+    );
+  };
+  file('parts.js', 'script');
+  file('parts.css', 'styles');
+  app.addHook('onClose', () => bundle.close());
+}
+
 /**
- * Adds the workbench to the service's app: `/` is its page, `/frame` the inside of its Teams window, `/workbench/...`
- * what they load.
+ * Adds the workbench to the service's app: `/` is its page, `/frame` the inside of its Teams window, `/parts` all
+ * parts side by side, `/workbench/...` what they load.
  */
 export function registerWorkbench(app: FastifyInstance, { sppkg, sites }: WorkbenchOptions): void {
   const readPackage = packageReader(sppkg);
@@ -93,6 +111,7 @@ export function registerWorkbench(app: FastifyInstance, { sppkg, sites }: Workbe
     return page(reply, view.signIn ? signInPage(view) : workbenchPage(view, sites));
   });
   app.get('/frame', (request, reply) => page(reply, framePage(viewOf(request))));
+  registerParts(app, viewOf);
   for (const site of sites.filter((one) => one.path !== '/')) {
     app.get(site.path, (_request, reply) => reply.redirect(`/?site=${encodeURIComponent(site.path)}`));
   }

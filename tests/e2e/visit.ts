@@ -34,6 +34,8 @@ export interface Place {
   readonly signIn?: '1';
   /** How Teams hands on a link into the tab; late, where nothing is said. */
   readonly link?: View['link'];
+  /** Another page of the workbench than that of the web part. */
+  readonly path?: '/parts';
   /** More of the page's query. */
   readonly query?: Readonly<Record<string, string>>;
   /** The web part's own address, such as `#/projects?year=2024`. */
@@ -226,7 +228,7 @@ async function blank(page: Page): Promise<void> {
  * such as the 403 of a refused write.
  */
 export async function visit(place: Place = {}, expected: readonly RegExp[] = []): Promise<Visit> {
-  const { route = '', width = 1280, height = 900, origin = workbenchOrigin(), ...more } = place;
+  const { route = '', path: at = '/', width = 1280, height = 900, origin = workbenchOrigin(), ...more } = place;
   const { props, query: besides, alone, prepare, ...rest } = more;
   const { page, close } = await emptyPage(origin, alone);
   await page.setViewportSize({ width, height });
@@ -260,7 +262,7 @@ export async function visit(place: Place = {}, expected: readonly RegExp[] = [])
     ...(props && { props: JSON.stringify(props) }),
   });
   await prepare?.(page);
-  await page.goto(`${origin}/?${query.toString()}${route}`);
+  await page.goto(`${origin}${at}?${query.toString()}${route}`);
   const surface: Page | FrameLocator = isFramed({ host: place.host ?? 'page' }) ? page.frameLocator('#app') : page;
   const app = surface.locator('[data-app-root]').first();
   await app.waitFor();

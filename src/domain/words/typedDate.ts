@@ -26,17 +26,28 @@ const lastYear = 2100;
 
 const shapes = [yearFirst, dayFirst, shortYear, digitsYearFirst, digitsDayFirst, nameAfterDay, nameBeforeDay];
 
+/** A typed text in small letters, its blanks and dashes of one kind, without what does not belong to a date. */
+export function plainText(text: string): string {
+  const plain = text.replace(directionMarks, '').replace(dashes, '-').replace(blanks, ' ').trim().toLowerCase();
+  // Points alone are something that was typed.
+  return plain.replace(end, '') || plain;
+}
+
+/** Whether a record may have a date in a year. */
+export function isYear(year: number): boolean {
+  return year >= firstYear && year <= lastYear;
+}
+
 /**
  * Reads a whole text as a date: 24.11.2025, 24.11., 24/11/25, 2025-11-24, 24112025, 24. marraskuuta 2025. A day without
  * year is the one nearest to `today`, of two equally near ones the earlier; without `today` it is none. A year of two
  * digits is the one nearest to the year of `today`.
  */
 export function readTypedDate(text: string, today: PlainDate | undefined): DateReading {
-  const plain = text.replace(directionMarks, '').replace(dashes, '-').replace(blanks, ' ').trim().toLowerCase();
+  const plain = plainText(text);
   if (plain === '') return { day: undefined };
-  const bare = plain.replace(end, '');
   for (const shape of shapes) {
-    const parts = shape.exec(bare)?.groups;
+    const parts = shape.exec(plain)?.groups;
     const month = parts && monthOf(parts['month'] ?? '');
     if (month !== undefined) return dayIn(yearsMeant(parts?.['year'], today), month, Number(parts?.['day']), today);
   }
@@ -68,16 +79,21 @@ export function monthOf(text: string): number | undefined {
 
 /** The years that a typed one may mean. */
 function yearsMeant(typed: string | undefined, today: PlainDate | undefined): readonly number[] {
+  if (typed !== undefined) return [yearMeant(typed, today)];
   const now = today && Number(today.slice(0, 4));
-  if (typed === undefined) return now === undefined ? [] : [now - 1, now, now + 1];
-  if (typed.length === 4) return [Number(typed)];
+  return now === undefined ? [] : [now - 1, now, now + 1];
+}
+
+/** The year of four digits, or the one of two digits that is nearest to the year of `today`, the earlier of two. */
+export function yearMeant(typed: string, today: PlainDate | undefined): number {
+  if (typed.length === 4) return Number(typed);
   const inCentury = 2000 + Number(typed);
-  return [now !== undefined && inCentury - now >= 50 ? inCentury - 100 : inCentury];
+  return today !== undefined && inCentury - Number(today.slice(0, 4)) >= 50 ? inCentury - 100 : inCentury;
 }
 
 /** The day of one of the years that is nearest to `today`. */
 function dayIn(years: readonly number[], month: number, day: number, today: PlainDate | undefined): DateReading {
-  if (years.some((year) => year < firstYear || year > lastYear)) return { problem: 'dateOutOfRange' };
+  if (!years.every(isYear)) return { problem: 'dateOutOfRange' };
   const two = (part: number): string => String(part).padStart(2, '0');
   const [first, ...others] = years.flatMap((year) => plainDate(`${year}-${two(month)}-${two(day)}`) ?? []);
   if (first === undefined) return { problem: 'noSuchDay' };

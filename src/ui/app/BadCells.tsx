@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { addressOf, isWholeRead, type BadCell, type Programme } from '../../domain/programme';
 import type { Speech } from '../../loc/speech';
+import { Disclosure } from '../parts/Disclosure';
 import noticesStyles from './notices.module.scss';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
@@ -52,8 +53,7 @@ function Cells({ cells, summary, about }: CellsProps): JSX.Element {
   const { app } = speech.strings;
   const mayEdit = ({ kind }: BadCell): boolean => programme.rights.lists[kind].edit;
   return (
-    <details className={noticesStyles['broken']}>
-      <summary>{summary}</summary>
+    <Disclosure className={noticesStyles['broken']} summary={summary}>
       <p>{about}</p>
       <ul>
         {cells.slice(0, atMost).map((cell) => (
@@ -67,7 +67,7 @@ function Cells({ cells, summary, about }: CellsProps): JSX.Element {
         ))}
       </ul>
       {cells.length > atMost && <p>{app.badCellsMore(cells.length - atMost)}</p>}
-    </details>
+    </Disclosure>
   );
 }
 

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { kinds } from '../../domain/programme';
+import { Disclosure } from '../parts/Disclosure';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import noticesStyles from './notices.module.scss';
@@ -18,8 +19,7 @@ export function RichColumns(): JSX.Element | null {
   );
   if (lists.length === 0) return null;
   return (
-    <details className={noticesStyles['broken']}>
-      <summary>{app.richText(lists.map(({ name }) => name).join(', '))}</summary>
+    <Disclosure className={noticesStyles['broken']} summary={app.richText(lists.map(({ name }) => name).join(', '))}>
       <ul>
         {lists.map(({ name, columns }) => (
           <li key={name}>
@@ -30,6 +30,6 @@ export function RichColumns(): JSX.Element | null {
       <p>
         {app.richTextAbout} {rights.owner && app.richTextOwner}
       </p>
-    </details>
+    </Disclosure>
   );
 }

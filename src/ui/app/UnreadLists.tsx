@@ -2,6 +2,7 @@ import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
 import { isUnread, kinds, type Kind, type Programme } from '../../domain/programme';
 import { unreadFailure, type Failure } from '../../domain/store';
+import { Disclosure } from '../parts/Disclosure';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { useNavigation } from './navigationContext';
@@ -60,8 +61,10 @@ export function UnreadLists({ page, onRetry }: UnreadListsProps): JSX.Element | 
   });
   if (told.length === 0 || pageFailure(programme, page, route)) return null;
   return (
-    <details className={noticesStyles['unread']}>
-      <summary>{app.notRead(told.map(({ kind }) => words.lists[kind]).join(', '))}</summary>
+    <Disclosure
+      className={noticesStyles['unread']}
+      summary={app.notRead(told.map(({ kind }) => words.lists[kind]).join(', '))}
+    >
       {told.map(({ kind, why, message, correlation, shownAsOf }) => (
         <p key={kind}>
           {app.unreadLists[why](words.lists[kind])}{' '}
@@ -71,6 +74,6 @@ export function UnreadLists({ page, onRetry }: UnreadListsProps): JSX.Element | 
         </p>
       ))}
       <DefaultButton text={app.retry} onClick={onRetry} />
-    </details>
+    </Disclosure>
   );
 }

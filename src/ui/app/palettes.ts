@@ -1,9 +1,12 @@
 import type { PartialTheme } from '@fluentui/react';
+import type { StatusOrNone } from '../../domain/status';
 
 const black = '#000000';
 export const white = '#ffffff';
 const yellow = '#ffff01';
 export const cyan = '#1aebff';
+/** Of what cannot be used now. */
+export const green = '#3ff23f';
 
 /** The letters and the tints that people are told apart by, in light and dark: Fluent 2's shades of six hues. */
 export const people: Readonly<Record<'light' | 'dark', readonly (readonly [letters: string, tint: string])[]>> = {
@@ -23,6 +26,28 @@ export const people: Readonly<Record<'light' | 'dark', readonly (readonly [lette
     ['#f6d0e6', '#5c0b3b'],
     ['#bfe8e2', '#00473c'],
   ],
+};
+
+/** The letters and the tint of a status where it is told as a filled badge: of the hue of its mark, 4.5:1 at least. */
+export const statusTints: Readonly<
+  Record<'light' | 'dark', Readonly<Record<StatusOrNone, readonly [letters: string, tint: string]>>>
+> = {
+  light: {
+    none: ['#424242', '#ebebeb'],
+    planned: ['#7a4c00', '#fdeccb'],
+    started: ['#0f548c', '#dcebfa'],
+    done: ['#0b4f1f', '#d9efdb'],
+    unknown: ['#424242', '#ebebeb'],
+    dropped: ['#8a0079', '#f8e0f5'],
+  },
+  dark: {
+    none: ['#e1dfdd', '#3b3a39'],
+    planned: ['#f9d08a', '#4a3508'],
+    started: ['#a9d0fb', '#0f3556'],
+    done: ['#b5e3b5', '#1a3f20'],
+    unknown: ['#d6d4d2', '#3b3a39'],
+    dropped: ['#f0b6e8', '#511649'],
+  },
 };
 
 // Fluent 2's light and dark colours, where the host gives none that can be read.

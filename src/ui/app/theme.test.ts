@@ -1,5 +1,6 @@
 import { createTheme, getColorFromString, getContrastRatio } from '@fluentui/react';
 import { themes } from '../../../dev/workbench/themes';
+import { statuses } from '../../domain/status';
 import { statusMarks } from '../../loc/status';
 import { appThemeOf } from './theme';
 
@@ -44,6 +45,14 @@ describe.each(['light', 'dark'] as const)('the marks of the statuses, %s', (kind
     const { fluent } = appThemeOf(kind, undefined);
     for (const surface of [fluent.semanticColors.bodyBackground, fluent.palette.neutralLighter])
       for (const mark of Object.values(statusMarks)) expect(ratio(mark[kind], surface)).toBeGreaterThanOrEqual(3);
+  });
+
+  it('are told in badges whose letters can be read', () => {
+    const { variables } = appThemeOf(kind, undefined);
+    for (const status of [...statuses, 'none'] as const)
+      expect(
+        ratio(variables[`--dk-${status}-letters`] ?? '', variables[`--dk-${status}-tint`] ?? ''),
+      ).toBeGreaterThanOrEqual(4.5);
   });
 
   it('“unknown” and “none”, both grey, are told apart in a ring', () => {

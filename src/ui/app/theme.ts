@@ -13,7 +13,7 @@ import {
 } from '@fluentui/react';
 import { fluent2ComponentStyles } from '@fluentui/fluent2-theme';
 import { statusMarks } from '../../loc/status';
-import { contrast, cyan, dark, light, people, white } from './palettes';
+import { contrast, cyan, dark, green, light, people, statusTints, white } from './palettes';
 
 /** The kinds of theme that a host can ask for: those of Teams; SharePoint knows the first two. */
 export type ThemeKind = 'light' | 'dark' | 'contrast';
@@ -85,9 +85,10 @@ const componentStyles: NonNullable<PartialTheme['components']> = {
   },
 };
 
-/** The line around a field: quiet, since the one below it is strong. */
-function quietLine(given: PartialTheme | undefined): string {
-  return createTheme(given).palette.neutralTertiaryAlt;
+/** The line around a field, quiet, since the one below it is strong; and around a button, which its words tell. */
+function quietLines(given: PartialTheme | undefined): PartialTheme['semanticColors'] {
+  const line = createTheme(given).palette.neutralTertiaryAlt;
+  return { inputBorder: line, buttonBorder: line };
 }
 
 /** Fluent 2's shadows by kind of theme: of cards, of messages and menus, of what lies over the page. */
@@ -111,13 +112,17 @@ export function appThemeOf(themeKind: ThemeKind, hostTheme: PartialTheme | undef
     ...given,
     components: componentStyles,
     effects: { ...given?.effects, ...corners },
-    ...(themeKind !== 'contrast' && { semanticColors: { ...given?.semanticColors, inputBorder: quietLine(given) } }),
+    ...(themeKind !== 'contrast' && { semanticColors: { ...given?.semanticColors, ...quietLines(given) } }),
   });
   const { palette, semanticColors } = fluent;
   const [card, message, surface] = shadows[themeKind];
   const statusColours: Record<string, string> = {};
   for (const [status, mark] of Object.entries(statusMarks))
     statusColours[`--dk-${status}`] = themeKind === 'contrast' ? white : mark[themeKind];
+  for (const [status, [letters, tint]] of Object.entries(themeKind === 'contrast' ? {} : statusTints[themeKind])) {
+    statusColours[`--dk-${status}-letters`] = letters;
+    statusColours[`--dk-${status}-tint`] = tint;
+  }
   const personColours: Record<string, string> = {};
   for (const [index, [letters, tint]] of (themeKind === 'contrast' ? [] : people[themeKind]).entries()) {
     personColours[`--dk-person-${index + 1}`] = letters;
@@ -135,6 +140,11 @@ export function appThemeOf(themeKind: ThemeKind, hostTheme: PartialTheme | undef
       '--dk-shade': palette.neutralLighter,
       '--dk-raised': themeKind === 'light' ? palette.white : palette.neutralLighterAlt,
       '--dk-accent': themeKind === 'contrast' ? cyan : palette.themePrimary,
+      '--dk-button': semanticColors.buttonText,
+      '--dk-button-edge': semanticColors.buttonBorder,
+      '--dk-disabled': themeKind === 'contrast' ? green : palette.neutralTertiary,
+      '--dk-on-accent': semanticColors.primaryButtonText,
+      '--dk-accent-hover': themeKind === 'contrast' ? cyan : palette.themeDarkAlt,
       '--dk-link': semanticColors.link,
       '--dk-shadow-card': card,
       '--dk-shadow-message': message,

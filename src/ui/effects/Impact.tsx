@@ -5,6 +5,7 @@ import type { Project } from '../../domain/project';
 import { MatrixFigure } from '../figure/MatrixFigure';
 import { useNavigation } from '../app/navigationContext';
 import { measuresRoute } from '../app/routeChanges';
+import { Disclosure } from '../parts/Disclosure';
 import { RouteLink } from '../record/RouteLink';
 import { useSpeech } from '../parts/speech';
 import effectsStyles from './effects.module.scss';
@@ -54,8 +55,11 @@ export function Impact({ scope }: ImpactProps): JSX.Element | null {
         ))}
       </div>
       {notJudged.map(({ year, group, projects }) => (
-        <details key={`${year} ${group}`} className={effectsStyles['notJudged']}>
-          <summary>{effects.impact.notJudged[group](ofYear(year), projects.length)}</summary>
+        <Disclosure
+          key={`${year} ${group}`}
+          className={effectsStyles['notJudged']}
+          summary={effects.impact.notJudged[group](ofYear(year), projects.length)}
+        >
           <ul>
             {projects.map(({ id, value }) => {
               const name = projectName(value, speech);
@@ -66,7 +70,7 @@ export function Impact({ scope }: ImpactProps): JSX.Element | null {
               );
             })}
           </ul>
-        </details>
+        </Disclosure>
       ))}
     </section>
   );

@@ -11,7 +11,7 @@ import { measuresRoute } from '../app/routeChanges';
 import { RouteLink } from '../record/RouteLink';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
-import { StatusMark } from '../parts/StatusMark';
+import { StatusBadge } from '../parts/StatusMark';
 import { newRecord } from '../app/route';
 import effectLinesStyles from './effectLines.module.scss';
 import { Line } from './Line';
@@ -40,7 +40,7 @@ export function MeasureLines({ measure: { project, parts, lacks }, whole }: Meas
           <RouteLink change={measuresRoute({ year: value.year, open: value.key })}>{name.text}</RouteLink>
         </h4>
         <span className={effectLinesStyles['status']}>
-          <StatusMark status={value.status ?? 'none'} /> {statusText(value, speech.strings)} ·{' '}
+          <StatusBadge status={value.status ?? 'none'}>{statusText(value, speech.strings)}</StatusBadge>{' '}
           {yearText(value.year, speech.strings)}
         </span>
       </div>

@@ -4,6 +4,7 @@ import type { Key } from '../../domain/key';
 import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { stepName } from '../../loc/setting';
+import { Disclosure } from '../parts/Disclosure';
 import partsStyles from '../parts/parts.module.scss';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
@@ -49,10 +50,9 @@ export function MatrixFigure({ projects, year, question, onOpenMeasure }: Matrix
         </div>
       )}
       {missing.length > 0 && (
-        <details className={matrixStyles['missing']}>
-          <summary>{figure.matrix.missing(missing.length)}</summary>
+        <Disclosure className={matrixStyles['missing']} summary={figure.matrix.missing(missing.length)}>
           <Names records={missing} onOpen={onOpenMeasure} />
-        </details>
+        </Disclosure>
       )}
     </figure>
   );

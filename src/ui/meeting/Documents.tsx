@@ -1,18 +1,12 @@
-import {
-  Checkbox,
-  ChoiceGroup,
-  DefaultButton,
-  Dropdown,
-  PrimaryButton,
-  ProgressIndicator,
-  type IButton,
-} from '@fluentui/react';
+import { DefaultButton, Dropdown, PrimaryButton, ProgressIndicator, type IButton } from '@fluentui/react';
 import * as React from 'react';
 import { yearsOf } from '../../domain/figures/years';
 import type { Instant } from '../../domain/date';
 import type { ReportWords } from '../../loc/fi/report';
 import { reportWords } from '../../loc/report';
 import { FileHint } from '../app/FileHint';
+import { Check, Choices } from '../parts/Check';
+import { Disclosure } from '../parts/Disclosure';
 import { LostPart } from '../parts/LostPart';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
@@ -53,7 +47,7 @@ export function Documents({ frozenAt, year }: DocumentsProps): JSX.Element {
           ? words.intro(followUp, year)
           : words.introFrozen(followUp, year, speech.formats.moment(frozenAt))}
       </p>
-      <Choices
+      <DocumentChoices
         words={words}
         years={years}
         followUp={followUp}
@@ -68,13 +62,9 @@ export function Documents({ frozenAt, year }: DocumentsProps): JSX.Element {
           <p>{words.deckAbout}</p>
           <UntoldInDeck words={words} choices={{ language, followUp, proposal: year }} />
           {anyExample && (
-            <Checkbox
-              className={documentsStyles['facts'] ?? ''}
-              label={words.factsOnly}
-              checked={factsOnly}
-              disabled={busy}
-              onChange={(_, checked) => setFactsOnly(checked === true)}
-            />
+            <div className={documentsStyles['facts']}>
+              <Check label={words.factsOnly} checked={factsOnly} disabled={busy} onChange={setFactsOnly} />
+            </div>
           )}
           <Deck
             making={making}
@@ -95,7 +85,7 @@ export function Documents({ frozenAt, year }: DocumentsProps): JSX.Element {
   );
 }
 
-interface ChoicesProps {
+interface DocumentChoicesProps {
   readonly words: ReportWords;
   readonly years: readonly number[];
   readonly followUp: number;
@@ -106,7 +96,8 @@ interface ChoicesProps {
 }
 
 /** The year that is followed up, and the language of the documents. */
-function Choices({ words, years, followUp, language, disabled, onFollowUp, onLanguage }: ChoicesProps): JSX.Element {
+function DocumentChoices(props: DocumentChoicesProps): JSX.Element {
+  const { words, years, followUp, language, disabled, onFollowUp, onLanguage } = props;
   return (
     <div className={documentsStyles['choices']}>
       <Dropdown
@@ -116,16 +107,13 @@ function Choices({ words, years, followUp, language, disabled, onFollowUp, onLan
         disabled={disabled}
         onChange={(_, option) => option && onFollowUp(Number(option.key))}
       />
-      <ChoiceGroup
+      <Choices
         label={words.language}
-        selectedKey={language}
+        choices={(['fi', 'sv'] as const).map((key) => ({ key, text: words.languages[key] }))}
+        chosen={language}
         disabled={disabled}
-        options={[
-          { key: 'fi', text: words.languages.fi },
-          { key: 'sv', text: words.languages.sv },
-        ]}
-        onChange={(_, option) => onLanguage(option?.key === 'sv' ? 'sv' : 'fi')}
-        styles={{ flexContainer: { display: 'flex', gap: 16 } }}
+        beside
+        onChoose={onLanguage}
       />
     </div>
   );
@@ -177,16 +165,13 @@ function Deck({ making, words, onMake, onStop }: DeckProps): JSX.Element {
         </>
       )}
       {making.phase === 'made' && making.leftOut.length > 0 && (
-        <details className={documentsStyles['leftOut']}>
-          <summary>
-            {words.leftOut} ({making.leftOut.length})
-          </summary>
+        <Disclosure className={documentsStyles['leftOut']} summary={`${words.leftOut} (${making.leftOut.length})`}>
           <ul>
             {making.leftOut.map(({ title, reason }) => (
               <li key={title}>{words.leftOutItem(title, reason)}</li>
             ))}
           </ul>
-        </details>
+        </Disclosure>
       )}
     </>
   );

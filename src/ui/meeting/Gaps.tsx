@@ -4,6 +4,7 @@ import { onPlainClick } from '../app/linkClick';
 import { useNavigation } from '../app/navigationContext';
 import { measuresRoute } from '../app/routeChanges';
 import { CodeBadge } from '../parts/CodeBadge';
+import { Disclosure } from '../parts/Disclosure';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { changed } from '../app/route';
@@ -24,8 +25,7 @@ export function Gaps({ year }: { readonly year: number }): JSX.Element {
       <h3 id="dk-gaps">{words.gaps}</h3>
       {found.length === 0 && <p>{words.noGaps}</p>}
       {found.map(({ gap, records }) => (
-        <details key={gap} className={meetingStyles['gap']} data-gap={gap}>
-          <summary>{words.gap[gap](records.length)}</summary>
+        <Disclosure key={gap} className={meetingStyles['gap']} data-gap={gap} summary={words.gap[gap](records.length)}>
           <ul>
             {records.map(({ id, value }) => {
               const name = projectName(value, speech);
@@ -44,7 +44,7 @@ export function Gaps({ year }: { readonly year: number }): JSX.Element {
               );
             })}
           </ul>
-        </details>
+        </Disclosure>
       ))}
     </section>
   );

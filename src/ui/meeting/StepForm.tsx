@@ -1,4 +1,4 @@
-import { ChoiceGroup, MessageBar, MessageBarType } from '@fluentui/react';
+import { MessageBar, MessageBarType } from '@fluentui/react';
 import * as React from 'react';
 import { boardOf } from '../../domain/meeting/board';
 import { nextStates, isDecisionOutcome, decisionOutcomes, wrongStep } from '../../domain/meeting/decision';
@@ -6,6 +6,7 @@ import { stepForm } from '../../domain/meeting/decisionForms';
 import type { Roadmap, RoadmapState } from '../../domain/roadmap';
 import { isConflict, isFailure, type DecisionStep, type SaveOutcome } from '../../domain/store';
 import type { Speech } from '../../loc/speech';
+import { Choices } from '../parts/Check';
 import { FormFrame } from '../record/FormFrame';
 import { Announcement } from '../parts/Notice';
 import { useShownProgramme } from '../parts/programmeContext';
@@ -159,12 +160,12 @@ function OutcomeField({ form }: { readonly form: DecisionForm }): JSX.Element {
   const missing = form.problems.get('state') === 'noOutcome';
   return (
     <div data-invalid={missing || undefined}>
-      <ChoiceGroup
+      <Choices
         label={words.outcome}
         required
-        selectedKey={form.mine.state ?? ''}
-        options={decisionOutcomes.map((key) => ({ key, text: speech.strings.words.roadmapStates[key] }))}
-        onChange={(_, option) => form.set({ state: decisionOutcomes.find((outcome) => outcome === option?.key) })}
+        choices={decisionOutcomes.map((key) => ({ key, text: speech.strings.words.roadmapStates[key] }))}
+        chosen={decisionOutcomes.find((outcome) => outcome === form.mine.state)}
+        onChoose={(state) => form.set({ state })}
       />
       {missing && (
         <p className={meetingStyles['problem']} role="alert">

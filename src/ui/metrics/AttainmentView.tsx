@@ -1,9 +1,9 @@
-import { Checkbox } from '@fluentui/react';
 import * as React from 'react';
 import { attainment as attained, movement } from '../../domain/figures/attainment';
 import { actualsOf, type MetricRow } from '../../domain/figures/metricTable';
 import { arithmetic } from '../../loc/attainment';
 import { actualWords, metricNumber, movedWords, reasonWords, reckoned } from '../../loc/metric';
+import { Check } from '../parts/Check';
 import { OutcomeMark } from '../parts/OutcomeMark';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
@@ -49,9 +49,7 @@ export function AttainmentView({ row }: { readonly row: MetricRow }): JSX.Elemen
       {attainment.partial && (
         <p className={metricsStyles['subtle']}>{metrics.partialUntil(speech.formats.day(attainment.partial))}</p>
       )}
-      {whole.annualised && (
-        <Checkbox label={metrics.annualise} checked={wanted} onChange={(_, checked) => setWanted(checked === true)} />
-      )}
+      {whole.annualised && <Check label={metrics.annualise} checked={wanted} onChange={setWanted} />}
       {shown.annualised && shown.actual !== undefined && (
         <p role="status">{metrics.annualised(metricNumber(reckoned(shown.actual), metric, speech))}</p>
       )}

@@ -1,4 +1,4 @@
-import { Checkbox, ChoiceGroup, DefaultButton, Dropdown, TextField, type IDropdownOption } from '@fluentui/react';
+import { DefaultButton, Dropdown, TextField, type IDropdownOption } from '@fluentui/react';
 import * as React from 'react';
 import type { Metric } from '../../domain/metric';
 import type { Versioned } from '../../domain/programme';
@@ -13,6 +13,8 @@ import { bounds } from '../../domain/words/bound';
 import { directions, targetKinds } from '../../domain/words/target';
 import { noReadingText } from '../../loc/metric';
 import { ownName } from '../../loc/ownName';
+import { Check, Choices } from '../parts/Check';
+import { Disclosure } from '../parts/Disclosure';
 import { NumberField } from '../parts/NumberField';
 import { FormFrame } from '../record/FormFrame';
 import { Offered } from '../record/Offered';
@@ -66,20 +68,19 @@ export function ReadingForm({ record, acts, onClose }: ReadingFormProps): JSX.El
         <Texts form={form} names={['targetText', 'targetTextSv']} multiline />
         <ReadingFields form={form} />
         <Offered form={form} property="readingState">
-          <Checkbox
+          <Check
             label={metrics.confirmOnSave}
             checked={form.mine.readingState === 'confirmed'}
-            onChange={(_, checked) => form.set({ readingState: checked ? 'confirmed' : 'proposed' })}
+            onChange={(checked) => form.set({ readingState: checked ? 'confirmed' : 'proposed' })}
           />
         </Offered>
-        <details>
-          <summary>{metrics.details}</summary>
+        <Disclosure summary={metrics.details}>
           <div className={recordStyles['fields']}>
             <Texts form={form} names={['title', 'titleSv', 'metricSet', 'metricSetSv', 'subGroup', 'subGroupSv']} />
             <ResponsibleField form={form} />
             <Texts form={form} names={['metricSource']} />
           </div>
-        </details>
+        </Disclosure>
       </div>
     </FormFrame>
   );
@@ -142,11 +143,11 @@ function JudgingFields({ form }: { readonly form: Form }): JSX.Element {
   return (
     <>
       <Offered form={form} property="direction">
-        <ChoiceGroup
+        <Choices
           label={metrics.fields.direction}
-          selectedKey={mine.direction ?? noChoice}
-          onChange={(_, option) => set({ direction: directions.find((direction) => direction === option?.key) })}
-          options={[...directions, noChoice].map((key) => ({ key, text: metrics.directionsLong[key] }))}
+          choices={[...directions, noChoice].map((key) => ({ key, text: metrics.directionsLong[key] }))}
+          chosen={mine.direction ?? noChoice}
+          onChoose={(key) => set({ direction: directions.find((direction) => direction === key) })}
         />
       </Offered>
       <div className={recordStyles['pair']}>
@@ -172,10 +173,10 @@ function JudgingFields({ form }: { readonly form: Form }): JSX.Element {
         )}
       </div>
       <Offered form={form} property="approximate">
-        <Checkbox
+        <Check
           label={metrics.approximateTarget}
           checked={mine.approximate}
-          onChange={(_, checked) => set({ approximate: checked === true })}
+          onChange={(approximate) => set({ approximate })}
         />
       </Offered>
       <div className={recordStyles['pair']}>

@@ -1,4 +1,4 @@
-import { Checkbox, TextField } from '@fluentui/react';
+import { TextField } from '@fluentui/react';
 import * as React from 'react';
 import { newKey, type Key } from '../../domain/key';
 import type { Metric, MetricValue } from '../../domain/metric';
@@ -12,6 +12,7 @@ import {
   type ValueProblem,
 } from '../../domain/record/metricRules';
 import { metricName } from '../../loc/metric';
+import { Check } from '../parts/Check';
 import { useOpenRecord } from '../record/useOpenRecord';
 import { today } from '../app/today';
 import { DateField } from '../parts/DateField';
@@ -129,10 +130,10 @@ function ValueFields({ form, metric, spareKey }: ValueFieldsProps): JSX.Element 
         />
       </Offered>
       <Offered form={form} property="approximate">
-        <Checkbox
+        <Check
           label={metrics.approximateActual}
           checked={mine.approximate}
-          onChange={(_, checked) => set({ approximate: checked === true })}
+          onChange={(approximate) => set({ approximate })}
         />
       </Offered>
       <Offered form={form} property="note">

@@ -1,134 +1,20 @@
-import { IconButton, TextField, type ITextFieldProps } from '@fluentui/react';
 import * as React from 'react';
-import type { PlainDate } from '../../domain/date';
-import { typedDateProblem } from '../../domain/words/typedDate';
-import type { CalendarDialogProps } from './CalendarDialog';
-import { problemIn, textIn, typed, type Typing } from './dateTyping';
-import partsStyles from './parts.module.scss';
+import { typedDateProblem, typedDateValue, type DateProblem } from '../../domain/words/typedDate';
+import type { DayWriting } from './dateTyping';
+import { DayField, type DayProps } from './DayField';
 import { useSpeech } from './speech';
 
-interface DateFieldProps extends Pick<ITextFieldProps, 'label' | 'required' | 'errorMessage'> {
-  readonly label: string;
-  /** The day, or what was typed as one and cannot be read: a form does not save that (`typedDateProblem`). */
-  readonly value: PlainDate | undefined;
-  /** The reader's day, by which a date without a year is read. */
-  readonly today: PlainDate | undefined;
-  readonly onChange: (value: PlainDate | undefined) => void;
-}
-
-/**
- * A date as people of the reader's language type it, with a calendar beside it. What is typed stays to the letter until
- * the field is left; then it is written as the language writes it, or stays with what is wrong.
- */
-export function DateField({ label, value, today, onChange, required, errorMessage }: DateFieldProps): JSX.Element {
+/** A date (`typedDateProblem` says of its value why it is none). */
+export function DateField(props: DayProps): JSX.Element {
+  const { today } = props;
   const {
     strings: { dates },
     formats,
   } = useSpeech();
-  const [typing, setTyping] = React.useState<Typing>();
-  const root = React.useRef<HTMLDivElement>(null);
-  const { Calendar, missing, open, close } = useCalendar(root);
-  const leave = (): void => setTyping(undefined);
-  const problem = problemIn(typing, value);
-  return (
-    <div ref={root} className={partsStyles['dateField']}>
-      <TextField
-        label={label}
-        required={required}
-        value={textIn(typing, value, formats.day)}
-        placeholder={dates.pattern}
-        inputMode="decimal"
-        autoComplete="off"
-        errorMessage={problem ? dates.problems[problem] : typedDateProblem(value) ? undefined : errorMessage}
-        onChange={(_, text = '') => {
-          const next = typed(text, typing, value, today);
-          setTyping(next);
-          onChange(next.value);
-        }}
-        onBlur={leave}
-        onKeyDown={(key) => {
-          if (key.key === 'Enter') leave();
-          if (key.key !== 'ArrowDown' || !key.altKey) return;
-          key.preventDefault();
-          open();
-        }}
-        onRenderInput={(props, render) => (
-          <>
-            {render?.(props)}
-            <CalendarButton text={dates.openCalendar(label)} onPress={open} />
-          </>
-        )}
-        onRenderDescription={() => <Hint calendarMissing={missing} />}
-      />
-      {Calendar && today && (
-        <Calendar
-          label={label}
-          field={root}
-          chosen={typedDateProblem(value) ? undefined : value}
-          today={today}
-          onChoose={(day) => {
-            leave();
-            onChange(day);
-            close();
-          }}
-          onClose={close}
-          onGone={() => focusField(root.current)}
-        />
-      )}
-    </div>
-  );
-}
-
-function CalendarButton({ text, onPress }: { readonly text: string; readonly onPress: () => void }): JSX.Element {
-  return (
-    <IconButton
-      className={partsStyles['openCalendar']}
-      iconProps={{ iconName: 'Calendar' }}
-      ariaLabel={text}
-      title={text}
-      aria-haspopup="dialog"
-      onClick={onPress}
-    />
-  );
-}
-
-/** How a date is written, for screen readers, and for all where the calendar could not be fetched. */
-function Hint({ calendarMissing }: { readonly calendarMissing: boolean }): JSX.Element {
-  const { dates } = useSpeech().strings;
-  return (
-    <>
-      <span className={partsStyles['onlyForReaders']}>{dates.hint}</span>
-      {calendarMissing && <span role="alert">{dates.calendarMissing}</span>}
-    </>
-  );
-}
-
-interface CalendarState {
-  /** The calendar while it is open. */
-  readonly Calendar: React.ComponentType<CalendarDialogProps> | undefined;
-  /** Its code could not be fetched. */
-  readonly missing: boolean;
-  readonly open: () => void;
-  readonly close: () => void;
-}
-
-/** The calendar of a field, whose code is fetched when it is first opened. */
-function useCalendar(field: React.RefObject<HTMLElement>): CalendarState {
-  const [Calendar, setCalendar] = React.useState<CalendarState['Calendar']>();
-  const [missing, setMissing] = React.useState(false);
-  const open = async (): Promise<void> => {
-    const from = document.activeElement;
-    const code = await import(/* webpackChunkName: 'calendar' */ './CalendarDialog').catch(() => undefined);
-    if (!field.current) return;
-    setMissing(!code);
-    // Whoever has gone on meanwhile is left where they are.
-    if (code && document.activeElement === from) setCalendar(() => code.CalendarDialog);
+  const writing: DayWriting<DateProblem> = {
+    read: (text) => typedDateValue(text, today),
+    problemOf: typedDateProblem,
+    write: formats.day,
   };
-  return { Calendar, missing, open: () => void open(), close: () => setCalendar(undefined) };
-}
-
-/** Gives the focus back to a field; on a touch screen to its button, so that no keyboard covers the form. */
-function focusField(field: HTMLElement | null): void {
-  const touch = window.matchMedia('(pointer: coarse)').matches;
-  field?.querySelector<HTMLElement>(touch ? 'button' : 'input')?.focus();
+  return <DayField {...props} writing={writing} pattern={dates.pattern} hint={dates.hint} problems={dates.problems} />;
 }

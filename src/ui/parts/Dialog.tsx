@@ -1,5 +1,6 @@
-import { IconButton } from '@fluentui/react';
+import { CancelIcon } from '@fluentui/react-icons-mdl2';
 import * as React from 'react';
+import { Button } from './Button';
 import { focusFirstField, focusHeading } from './nextFocus';
 import { useSpeech } from './speech';
 import partsStyles from './parts.module.scss';
@@ -53,7 +54,7 @@ export function Dialog({ title, lang, onClose, children }: DialogProps): JSX.Ele
         <h2 ref={heading} lang={lang} tabIndex={-1}>
           {title}
         </h2>
-        <IconButton iconProps={{ iconName: 'Cancel' }} ariaLabel={app.close} title={app.close} onClick={onClose} />
+        <Button look="subtle" text={app.close} icon={CancelIcon} iconOnly onClick={onClose} />
       </div>
       {children}
     </dialog>

@@ -1,5 +1,7 @@
-import { DefaultButton, IconButton } from '@fluentui/react';
+import { CancelIcon } from '@fluentui/react-icons-mdl2';
 import * as React from 'react';
+import { Button } from './Button';
+import { Disclosure } from './Disclosure';
 import { useNextFocus } from './nextFocus';
 import { useSpeech } from './speech';
 import partsStyles from './parts.module.scss';
@@ -36,27 +38,19 @@ export function Notice({ text, each, actions, onClose, leavesAfter, onFocusLost 
     <div ref={notice} className={partsStyles['notice']} data-notice="" {...holders.props}>
       <p>{text}</p>
       {each.length > 0 && (
-        <details>
-          <summary>{record.whichOnes}</summary>
+        <Disclosure summary={record.whichOnes}>
           <ul>
             {each.map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>
-        </details>
+        </Disclosure>
       )}
       <span className={partsStyles['noticeActions']}>
         {actions.map(({ text: says, act, busy = false, shortcut }) => (
-          <DefaultButton
-            key={says}
-            text={says}
-            disabled={busy}
-            allowDisabledFocus
-            aria-keyshortcuts={shortcut}
-            onClick={act}
-          />
+          <Button key={says} text={says} held={busy} aria-keyshortcuts={shortcut} onClick={act} />
         ))}
-        <IconButton iconProps={{ iconName: 'Cancel' }} ariaLabel={app.close} title={app.close} onClick={onClose} />
+        <Button look="subtle" text={app.close} icon={CancelIcon} iconOnly onClick={onClose} />
       </span>
     </div>
   );

@@ -1,5 +1,6 @@
-import { ActionButton } from '@fluentui/react';
+import { PrintIcon } from '@fluentui/react-icons-mdl2';
 import * as React from 'react';
+import { Button } from './Button';
 import partsStyles from './parts.module.scss';
 import { printOnly } from './print';
 import { useSpeech } from './speech';
@@ -8,10 +9,11 @@ import { useSpeech } from './speech';
 export function PrintButton(): JSX.Element {
   const { app } = useSpeech().strings;
   return (
-    <ActionButton
-      className={partsStyles['print']}
+    <Button
+      className={partsStyles['print'] ?? ''}
+      look="subtle"
       text={app.print}
-      iconProps={{ iconName: 'Print' }}
+      icon={PrintIcon}
       onClick={({ target }) => target instanceof Element && printOnly(target)}
     />
   );

@@ -29,3 +29,20 @@ export function StatusMark({ status }: { readonly status: StatusOrNone }): JSX.E
     </span>
   );
 }
+
+interface StatusBadgeProps {
+  readonly status: StatusOrNone;
+  /** The status in words, or what somebody has written in its place. */
+  readonly children: string;
+}
+
+/** A status where it is told of a record: its icon and its word on a tint of its colour. */
+export function StatusBadge({ status, children }: StatusBadgeProps): JSX.Element {
+  const colours = { '--dk-letters': `var(--dk-${status}-letters)`, '--dk-tint': `var(--dk-${status}-tint)` };
+  return (
+    <span className={partsStyles['badge']} style={colours as React.CSSProperties}>
+      <StatusMark status={status} />
+      <span>{children}</span>
+    </span>
+  );
+}

@@ -1,9 +1,14 @@
 import type { PlainDate } from '../../domain/date';
+import { typedDateProblem, typedDateValue, type DateProblem } from '../../domain/words/typedDate';
 import { formatsOf } from '../../loc/format';
-import { problemIn, textIn, typed, type Typing } from './dateTyping';
+import { problemIn, textIn, typed, type DayWriting, type Typing } from './dateTyping';
 
 const today = '2026-11-24';
-const write = formatsOf('fi').day;
+const writing: DayWriting<DateProblem> = {
+  read: (text) => typedDateValue(text, today),
+  problemOf: typedDateProblem,
+  write: formatsOf('fi').day,
+};
 
 /** A date field as a person meets it: what it shows, holds and tells. */
 class Field {
@@ -13,11 +18,11 @@ class Field {
   public constructor(public value: PlainDate | undefined) {}
 
   public get text(): string {
-    return textIn(this.typing, this.value, write);
+    return textIn(this.typing, this.value, writing);
   }
 
   public get problem(): string | undefined {
-    return problemIn(this.typing, this.value);
+    return problemIn(this.typing, this.value, writing);
   }
 
   /** Types letter after letter at the end. */
@@ -27,7 +32,7 @@ class Field {
   }
 
   public change(text: string): this {
-    this.typing = typed(text, this.typing, this.value, today);
+    this.typing = typed(text, this.typing, this.value, writing);
     this.value = this.typing.value;
     this.shown.push(this.text);
     return this;

@@ -1,5 +1,13 @@
 import type { PlainDate } from '../../domain/date';
-import { typedDateProblem, typedDateValue, type DateProblem } from '../../domain/words/typedDate';
+
+/** How a field reads what is typed into it, and writes the day that it holds. */
+export interface DayWriting<P extends string> {
+  /** What a field holds once a text was typed: a day, nothing, or the text itself where it is none. */
+  readonly read: (text: string) => PlainDate | undefined;
+  /** Why what a field holds is no day. */
+  readonly problemOf: (value: PlainDate | undefined) => P | undefined;
+  readonly write: (day: PlainDate) => string;
+}
 
 /** What somebody is typing into a date field; there is none once the field is left. */
 export interface Typing {
@@ -11,31 +19,35 @@ export interface Typing {
 }
 
 /** What is being typed once the field's text has become `text`; `value` is what the field held before. */
-export function typed(
+export function typed<P extends string>(
   text: string,
   typing: Typing | undefined,
   value: PlainDate | undefined,
-  today: PlainDate | undefined,
+  writing: DayWriting<P>,
 ): Typing {
-  const next = typedDateValue(text, today);
+  const next = writing.read(text);
   return {
     text,
     value: next,
-    problemShown: problemIn(typing, value) !== undefined && typedDateProblem(next) !== undefined,
+    problemShown: problemIn(typing, value, writing) !== undefined && writing.problemOf(next) !== undefined,
   };
 }
 
-/** The text of a field: as it is typed, to the letter; else its day as `write` writes it, or what was typed as one. */
-export function textIn(
+/** The text of a field: as it is typed, to the letter; else its day as it is written, or what was typed as one. */
+export function textIn<P extends string>(
   typing: Typing | undefined,
   value: PlainDate | undefined,
-  write: (day: PlainDate) => string,
+  { problemOf, write }: DayWriting<P>,
 ): string {
   if (typing && typing.value === value) return typing.text;
-  return value === undefined || typedDateProblem(value) ? (value ?? '') : write(value);
+  return value === undefined || problemOf(value) ? (value ?? '') : write(value);
 }
 
 /** What is wrong with a field, as far as it is to be shown: a date that is half typed is not wrong yet. */
-export function problemIn(typing: Typing | undefined, value: PlainDate | undefined): DateProblem | undefined {
-  return typing && typing.value === value && !typing.problemShown ? undefined : typedDateProblem(value);
+export function problemIn<P extends string>(
+  typing: Typing | undefined,
+  value: PlainDate | undefined,
+  { problemOf }: DayWriting<P>,
+): P | undefined {
+  return typing && typing.value === value && !typing.problemShown ? undefined : problemOf(value);
 }

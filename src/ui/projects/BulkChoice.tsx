@@ -1,4 +1,4 @@
-import { ChoiceGroup, DefaultButton, PrimaryButton, type IChoiceGroupOption } from '@fluentui/react';
+import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import { isLacking, type Versioned } from '../../domain/programme';
 import type { PlainDate } from '../../domain/date';
@@ -7,6 +7,7 @@ import { statuses } from '../../domain/status';
 import type { RecordChange } from '../../domain/store';
 import { ownName } from '../../loc/ownName';
 import { today } from '../app/today';
+import { Choices, type Choice } from '../parts/Check';
 import partsStyles from '../parts/parts.module.scss';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
@@ -39,21 +40,16 @@ export function BulkChoice({ records, onApply, onClose }: BulkChoiceProps): JSX.
   const changes = value === undefined ? [] : changesTo(records, property, value, today(programme));
   return (
     <>
-      <ChoiceGroup
+      <Choices
         label={bulk.set}
-        selectedKey={property}
-        options={offered.map((key) => ({ key, text: measure.fields[key] }))}
-        onChange={(_, option) => {
-          setProperty(option?.key === 'responsible' ? 'responsible' : 'status');
+        choices={offered.map((key) => ({ key, text: measure.fields[key] }))}
+        chosen={property}
+        onChoose={(key) => {
+          setProperty(key);
           setValue(undefined);
         }}
       />
-      <ChoiceGroup
-        label={bulk.to}
-        selectedKey={value ?? null}
-        options={values}
-        onChange={(_, option) => setValue(option?.key)}
-      />
+      <Choices label={bulk.to} choices={values} chosen={value} onChoose={setValue} />
       {value !== undefined && <Preview property={property} changes={changes} />}
       <div className={partsStyles['buttons']}>
         <DefaultButton text={record.cancel} onClick={onClose} />
@@ -81,7 +77,7 @@ function withValue(project: Project, property: BulkProperty, value: string, day:
 }
 
 /** The values that a property can be given. */
-function useValues(property: BulkProperty): IChoiceGroupOption[] {
+function useValues(property: BulkProperty): readonly Choice<string>[] {
   const programme = useShownProgramme();
   const speech = useSpeech();
   const {

@@ -1,8 +1,9 @@
-import { Checkbox, TextField } from '@fluentui/react';
+import { TextField } from '@fluentui/react';
 import * as React from 'react';
 import { fieldProblems, measureForm } from '../../domain/record/projectRules';
 import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
+import { Check } from '../parts/Check';
 import { FormFrame } from '../record/FormFrame';
 import { Offered } from '../record/Offered';
 import { NumberField } from '../parts/NumberField';
@@ -54,10 +55,10 @@ export function MeasureForm({ record, onSaved, onAdded, onClose, acts }: Measure
         <Texts form={form} names={['statusNote', 'statusNoteSv', 'problem', 'problemSv']} multiline />
         <Grades form={form} />
         <Offered form={form} property="climateProgramme">
-          <Checkbox
+          <Check
             label={measure.fields.climateProgramme}
             checked={form.mine.climateProgramme}
-            onChange={(_, checked) => form.set({ climateProgramme: checked === true })}
+            onChange={(climateProgramme) => form.set({ climateProgramme })}
           />
         </Offered>
         <LinkFields form={form} />

@@ -14,7 +14,7 @@ import recordStyles from '../record/record.module.scss';
 import { CostRead } from '../record/CostRead';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
-import { StatusMark } from '../parts/StatusMark';
+import { StatusBadge } from '../parts/StatusMark';
 import { useNavigation } from '../app/navigationContext';
 import { changed, newRecord } from '../app/route';
 import measureStyles from './measure.module.scss';
@@ -52,7 +52,7 @@ function StatusSection({ record: { value }, statusAction }: MeasureSectionsProps
     <section>
       <h3>{measure.where}</h3>
       <p className={measureStyles['statusLine']}>
-        <StatusMark status={value.status ?? 'none'} /> <strong>{statusText(value, strings)}</strong>
+        <StatusBadge status={value.status ?? 'none'}>{statusText(value, strings)}</StatusBadge>
         {asOf && <span className={recordStyles['subtle']}>{figure.asOf(asOf)}</span>}
       </p>
       {note.text && <p lang={note.lang}>{note.text}</p>}

@@ -9,6 +9,7 @@ import type { Project } from '../../domain/project';
 import { endsWork, type Status } from '../../domain/status';
 import type { Store } from '../../domain/store';
 import { FigureBy } from '../figure/FigureBy';
+import { Disclosure } from '../parts/Disclosure';
 import { later, LostDialog } from '../parts/later';
 import partsStyles from '../parts/parts.module.scss';
 import { LostPanel } from '../record/LostPanel';
@@ -184,10 +185,13 @@ function StatusFigure({ records, year }: StatusFigureProps): JSX.Element {
   const { projects } = useSpeech().strings;
   const [open, setOpen] = React.useState(false);
   return (
-    <details className={projectsStyles['figure']} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{projects.asFigure}</summary>
+    <Disclosure
+      className={projectsStyles['figure']}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      summary={projects.asFigure}
+    >
       {open && <FigureBy projects={records} dimension="status" year={year} onOpen={({ status }) => go({ status })} />}
-    </details>
+    </Disclosure>
   );
 }
 

@@ -1,9 +1,10 @@
-import { ChoiceGroup, TextField } from '@fluentui/react';
+import { TextField } from '@fluentui/react';
 import * as React from 'react';
 import { fieldProblems, statusForm } from '../../domain/record/projectRules';
 import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { endsWork, statuses, type Status } from '../../domain/status';
+import { Choices } from '../parts/Check';
 import { DateField } from '../parts/DateField';
 import { Dialog } from '../parts/Dialog';
 import { FormFrame } from '../record/FormFrame';
@@ -17,7 +18,6 @@ import { StatusMark } from '../parts/StatusMark';
 import { today } from '../app/today';
 import { useEditing } from '../record/useEditing';
 import type { Acts } from '../app/useActs';
-import measureStyles from './measure.module.scss';
 import { fieldProps, type MeasureFormState } from './measureField';
 import { measureWords } from '../record/valueText';
 import { previousNote, projectName } from '../../loc/project';
@@ -85,21 +85,11 @@ function StatusUpdateFields({ form, record }: StatusUpdateFieldsProps): JSX.Elem
   const before = previousNote(record.value, speech);
   return (
     <>
-      <ChoiceGroup
+      <Choices
         label={measure.fields.status}
-        className={measureStyles['statusChoices']}
-        selectedKey={mine.status ?? null}
-        options={statuses.map((status) => ({
-          key: status,
-          text: words.statuses[status],
-          onRenderLabel: () => (
-            <span className={measureStyles['statusChoice']}>
-              <StatusMark status={status} />
-              {words.statuses[status]}
-            </span>
-          ),
-        }))}
-        onChange={(_, option) => set({ status: statuses.find((status) => status === option?.key) })}
+        choices={statuses.map((key) => ({ key, text: words.statuses[key], mark: <StatusMark status={key} /> }))}
+        chosen={mine.status}
+        onChoose={(status) => set({ status })}
       />
       {mine.status && endsWork(mine.status) && <p className={recordStyles['hint']}>{measure.finishes}</p>}
       <Offered form={form} property={noteName}>

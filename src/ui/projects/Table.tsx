@@ -4,6 +4,7 @@ import { noneKey } from '../../domain/figures/filter';
 import { firstOf, groupedBy, sortedBy, type Group, type Naming, type SortColumn } from '../../domain/figures/order';
 import type { Programme, Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
+import { CheckBox } from '../parts/Check';
 import { useShownProgramme } from '../parts/programmeContext';
 import { namingOf } from '../../loc/speech';
 import { useSpeech } from '../parts/speech';
@@ -83,8 +84,7 @@ function TableHead({ records, selected, onSelect }: Omit<TableProps, 'onUpdate'>
       <tr>
         {onSelect && (
           <th className={tableStyles['box']}>
-            <input
-              type="checkbox"
+            <CheckBox
               aria-label={projects.selectAll}
               checked={all === true}
               onChange={() => onSelect(all ? new Set() : new Set(records.map(({ id }) => id)))}

@@ -8,7 +8,8 @@ import { useChangedByOthers } from '../parts/changedByOthers';
 import { CodeBadge } from '../parts/CodeBadge';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
-import { StatusMark } from '../parts/StatusMark';
+import { CheckBox } from '../parts/Check';
+import { StatusBadge } from '../parts/StatusMark';
 import { ExampleMark } from './ExampleMark';
 import { MeasureLink } from './MeasureLink';
 import tableStyles from './table.module.scss';
@@ -82,7 +83,7 @@ function SelectCell({ id, name, selected, onSelect }: SelectCellProps): JSX.Elem
   };
   return (
     <td className={tableStyles['box']}>
-      <input type="checkbox" aria-label={projects.select(name)} checked={selected.has(id)} onChange={toggle} />
+      <CheckBox aria-label={projects.select(name)} checked={selected.has(id)} onChange={toggle} />
     </td>
   );
 }
@@ -91,7 +92,7 @@ function SelectCell({ id, name, selected, onSelect }: SelectCellProps): JSX.Elem
 function RowStatus({ record, onUpdate }: Pick<TableRowProps, 'record' | 'onUpdate'>): JSX.Element {
   const { strings } = useSpeech();
   const { projects } = strings;
-  const status = record.value.status ?? 'none';
+  const badge = <StatusBadge status={record.value.status ?? 'none'}>{statusText(record.value, strings)}</StatusBadge>;
   return onUpdate ? (
     <button
       type="button"
@@ -99,12 +100,10 @@ function RowStatus({ record, onUpdate }: Pick<TableRowProps, 'record' | 'onUpdat
       title={projects.updateStatus}
       onClick={() => onUpdate(record)}
     >
-      <StatusMark status={status} /> {statusText(record.value, strings)}
+      {badge}
     </button>
   ) : (
-    <span className={tableStyles['statusText']}>
-      <StatusMark status={status} /> {statusText(record.value, strings)}
-    </span>
+    badge
   );
 }
 

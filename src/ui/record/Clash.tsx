@@ -3,6 +3,7 @@ import * as React from 'react';
 import { unseenIn, type Clash as ClashOf } from '../../domain/record/clash';
 import type { Letters } from '../../domain/record/editingState';
 import { useShownProgramme } from '../parts/programmeContext';
+import { Choices } from '../parts/Check';
 import recordStyles from './record.module.scss';
 import { textIn, type RecordWords } from './recordWords';
 import { useSpeech } from '../parts/speech';
@@ -49,27 +50,21 @@ export function Clash<T extends object>({ clash, letters, words, onChosen, onBac
             ? [record.clashHere, record.clashThere]
             : [record.clashMine, record.clashTheirs];
         return (
-          <fieldset key={property}>
-            <legend>{isUnseen ? record.clashUnseenField(words.label(property)) : words.label(property)}</legend>
-            {[false, true].map((their) => (
-              <label key={String(their)}>
-                <input
-                  type="radio"
-                  name={`clash-${property}`}
-                  checked={chosen.has(property) !== their}
-                  onChange={() => choose(property, their)}
-                />
-                <span>
-                  {their
-                    ? sayTheirs(textIn(words, theirs.value, property, record.untold))
-                    : sayMine(
-                        (Number.isNaN(mine[property]) && letters[property]) ||
-                          textIn(words, mine, property, record.untold),
-                      )}
-                </span>
-              </label>
-            ))}
-          </fieldset>
+          <Choices
+            key={property}
+            label={isUnseen ? record.clashUnseenField(words.label(property)) : words.label(property)}
+            choices={[
+              {
+                key: 'mine',
+                text: sayMine(
+                  (Number.isNaN(mine[property]) && letters[property]) || textIn(words, mine, property, record.untold),
+                ),
+              },
+              { key: 'theirs', text: sayTheirs(textIn(words, theirs.value, property, record.untold)) },
+            ]}
+            chosen={chosen.has(property) ? 'mine' : 'theirs'}
+            onChoose={(side) => choose(property, side === 'theirs')}
+          />
         );
       })}
       <div className={recordStyles['formButtons']}>

@@ -14,7 +14,7 @@ import { Decision } from '../record/Decision';
 import { CodeBadge } from '../parts/CodeBadge';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
-import { StatusMark } from '../parts/StatusMark';
+import { StatusBadge } from '../parts/StatusMark';
 import { Foot } from './Foot';
 import { useThemeGroups, type ThemeGroup } from './Measures';
 import compactStyles from './compact.module.scss';
@@ -96,7 +96,7 @@ function Fold({ group, openAtFirst }: { readonly group: ThemeGroup; readonly ope
               {code && <b>{code}</b>} <span lang={name.lang}>{name.text}</span>
               {(status ?? typed) && (
                 <span className={compactStyles['foldStatus']}>
-                  <StatusMark status={status ?? 'none'} /> {statusText(record.value, speech.strings)}
+                  <StatusBadge status={status ?? 'none'}>{statusText(record.value, speech.strings)}</StatusBadge>
                 </span>
               )}
             </li>

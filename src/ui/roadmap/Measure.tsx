@@ -9,7 +9,7 @@ import { useNavigation } from '../app/navigationContext';
 import { CodeBadge } from '../parts/CodeBadge';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
-import { StatusMark } from '../parts/StatusMark';
+import { StatusBadge } from '../parts/StatusMark';
 import measuresStyles from './measures.module.scss';
 import type { RoadmapView } from './view';
 import { Anchor } from '../parts/Anchor';
@@ -84,7 +84,7 @@ function MeasureStatus({ project }: { readonly project: Project }): JSX.Element 
   return (
     <div className={measuresStyles['standing']}>
       <p className={measuresStyles['status']}>
-        <StatusMark status={status} /> {statusText(project, strings)}{' '}
+        <StatusBadge status={status}>{statusText(project, strings)}</StatusBadge>{' '}
         {date && <span className={measuresStyles['date']}>{date}</span>}
       </p>
       {note.text && (

@@ -4,6 +4,7 @@ import { noneKey } from '../../domain/figures/filter';
 import { FigureBy } from '../figure/FigureBy';
 import { MatrixFigure } from '../figure/MatrixFigure';
 import { onPlainClick } from '../app/linkClick';
+import { Disclosure } from '../parts/Disclosure';
 import { Decision } from '../record/Decision';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
@@ -121,8 +122,7 @@ function Continuing({
   const found = programme.records.projects.filter(({ value }) => value.year === year && value.continues !== undefined);
   if (found.length === 0) return <p>{roadmap.continued(0)}</p>;
   return (
-    <details>
-      <summary>{roadmap.continued(found.length)}</summary>
+    <Disclosure summary={roadmap.continued(found.length)}>
       <ul>
         {found.map(({ id, value }) => {
           const { key } = value;
@@ -136,6 +136,6 @@ function Continuing({
           );
         })}
       </ul>
-    </details>
+    </Disclosure>
   );
 }

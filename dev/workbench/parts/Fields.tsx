@@ -1,0 +1,78 @@
+import { Dropdown, SearchBox, TextField } from '@fluentui/react';
+import * as React from 'react';
+import type { PlainDate } from '../../../src/domain/date';
+import { DateField } from '../../../src/ui/parts/DateField';
+import { NumberField } from '../../../src/ui/parts/NumberField';
+import { QuarterField } from '../../../src/ui/parts/QuarterField';
+import { useSpeech } from '../../../src/ui/parts/speech';
+import { Shown } from './Shown';
+
+const today: PlainDate = '2026-11-24';
+
+/** What is typed in. */
+export function Fields(): JSX.Element {
+  const { measure, projects } = useSpeech().strings;
+  const { fields } = measure;
+  return (
+    <>
+      <Shown name="TextField" stacked>
+        <TextField label={fields.title} required defaultValue="Digitoidaan arkistot" />
+        <TextField label={fields.problem} multiline rows={3} description={measure.finishes} />
+        <TextField label={fields.code} defaultValue="b2" errorMessage="B2" />
+        <TextField label={fields.code} defaultValue="B2" disabled />
+      </Shown>
+      <Shown name="Dropdown, SearchBox" stacked>
+        <Dropdown label={fields.theme} options={[{ key: 'a', text: 'A' }]} defaultSelectedKey="a" />
+        <SearchBox placeholder={projects.search} ariaLabel={projects.search} />
+      </Shown>
+      <Numbers />
+      <Dates />
+      <Quarters />
+    </>
+  );
+}
+
+function Numbers(): JSX.Element {
+  const { fields } = useSpeech().strings.measure;
+  const [value, setValue] = React.useState<number | undefined>(12500.5);
+  const [bad, setBad] = React.useState<number | undefined>(NaN);
+  const [letters, setLetters] = React.useState<string | undefined>('12 k');
+  const change = (to: number | undefined, typed: string | undefined): void => {
+    setBad(to);
+    setLetters(typed);
+  };
+  return (
+    <Shown name="NumberField" stacked>
+      <NumberField label={fields.plannedOneOff} value={value} letters={undefined} unreadable="" onChange={setValue} />
+      <NumberField label={fields.plannedYearly} value={bad} letters={letters} unreadable="?" onChange={change} />
+    </Shown>
+  );
+}
+
+function Dates(): JSX.Element {
+  const { fields } = useSpeech().strings.measure;
+  const [day, setDay] = React.useState<PlainDate | undefined>(today);
+  const [none, setNone] = React.useState<PlainDate>();
+  const [bad, setBad] = React.useState<PlainDate | undefined>('31.2.2026' as PlainDate);
+  return (
+    <Shown name="DateField" stacked>
+      <DateField label={fields.statusDate} value={day} today={today} onChange={setDay} />
+      <DateField label={fields.statusDate} value={none} today={today} onChange={setNone} />
+      <DateField label={fields.statusDate} value={bad} today={today} onChange={setBad} />
+    </Shown>
+  );
+}
+
+function Quarters(): JSX.Element {
+  const { fields } = useSpeech().strings.measure;
+  const [start, setStart] = React.useState<PlainDate | undefined>('2025-07-01');
+  const [due, setDue] = React.useState<PlainDate | undefined>('2026-09-15');
+  const [bad, setBad] = React.useState<PlainDate | undefined>('3/2025' as PlainDate);
+  return (
+    <Shown name="QuarterField" stacked>
+      <QuarterField label={fields.startsOn} edge="first" value={start} today={today} onChange={setStart} />
+      <QuarterField label={fields.dueOn} edge="last" value={due} today={today} onChange={setDue} />
+      <QuarterField label={fields.dueOn} edge="last" value={bad} today={today} onChange={setBad} />
+    </Shown>
+  );
+}

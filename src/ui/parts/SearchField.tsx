@@ -1,0 +1,35 @@
+import { SearchIcon } from '@fluentui/react-icons-mdl2';
+import * as React from 'react';
+import controlStyles from './controls.module.scss';
+
+interface SearchFieldProps {
+  /** What is looked for; stands in the empty field. */
+  readonly label: string;
+  readonly text: string;
+  readonly className?: string | undefined;
+  /** Told nothing where the field is emptied. */
+  readonly onText: (text: string | undefined) => void;
+}
+
+/** A field for words that are looked for; Esc empties it. */
+export function SearchField({ label, text, className = '', onText }: SearchFieldProps): JSX.Element {
+  return (
+    <div role="search" className={`${controlStyles['search']} ${className}`}>
+      <SearchIcon aria-hidden="true" />
+      <input
+        type="search"
+        aria-label={label}
+        placeholder={label}
+        value={text}
+        onChange={({ target }) => onText(target.value || undefined)}
+        onKeyDown={(key) => {
+          if (key.key !== 'Escape' || text === '') return;
+          // What stands around it closes with Esc, too.
+          key.preventDefault();
+          key.stopPropagation();
+          onText(undefined);
+        }}
+      />
+    </div>
+  );
+}

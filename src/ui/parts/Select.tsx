@@ -1,0 +1,45 @@
+import { ChevronDownIcon } from '@fluentui/react-icons-mdl2';
+import * as React from 'react';
+import controlStyles from './controls.module.scss';
+
+interface SelectProps<K extends string> {
+  /** Stands above the field. */
+  readonly label?: string;
+  /** What is chosen, where no label stands above. */
+  readonly 'aria-label'?: string;
+  readonly options: readonly { readonly key: K; readonly text: string }[];
+  readonly chosen: K | undefined;
+  readonly disabled?: boolean;
+  readonly className?: string | undefined;
+  readonly onChoose: (key: K) => void;
+}
+
+/** A choice of one among many: the platform's own list, in a frame like that of the other fields. */
+export function Select<K extends string>(props: SelectProps<K>): JSX.Element {
+  const { label, options, chosen, className = '', onChoose, ...attributes } = props;
+  const choose = ({ target }: React.ChangeEvent<HTMLSelectElement>): void => {
+    const option = options[target.selectedIndex - (chosen === undefined ? 1 : 0)];
+    if (option) onChoose(option.key);
+  };
+  const field = (
+    <span className={controlStyles['chosen']}>
+      <select className={controlStyles['select']} value={chosen ?? ''} onChange={choose} {...attributes}>
+        {chosen === undefined && <option value="" />}
+        {options.map(({ key, text }) => (
+          <option key={key} value={key}>
+            {text}
+          </option>
+        ))}
+      </select>
+      <ChevronDownIcon aria-hidden="true" />
+    </span>
+  );
+  return label === undefined ? (
+    <div className={className}>{field}</div>
+  ) : (
+    <label className={`${controlStyles['labelled']} ${className}`}>
+      <span>{label}</span>
+      {field}
+    </label>
+  );
+}
