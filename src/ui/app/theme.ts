@@ -42,7 +42,11 @@ const leastContrast = 4.5;
 function isReadable(hostTheme: PartialTheme | undefined): boolean {
   const { palette, semanticColors, isInverted } = createTheme(hostTheme);
   const { bodyText, bodySubtext, bodyBackground } = semanticColors;
-  const backgrounds = [bodyBackground, palette.neutralLighter, isInverted ? palette.neutralLighterAlt : palette.white];
+  const backgrounds = [
+    bodyBackground,
+    palette.neutralLighter,
+    isInverted ? palette.neutralQuaternaryAlt : palette.white,
+  ];
   return backgrounds.every((background) =>
     [bodyText, bodySubtext].every((text) => contrastOf(text, background) >= leastContrast),
   );
@@ -133,7 +137,10 @@ export function appThemeOf(themeKind: ThemeKind, hostTheme: PartialTheme | undef
       '--dk-line': themeKind === 'contrast' ? white : palette.neutralLight,
       '--dk-edge': themeKind === 'contrast' ? white : palette.neutralTertiaryAlt,
       '--dk-shade': palette.neutralLighter,
-      '--dk-raised': themeKind === 'light' ? palette.white : palette.neutralLighterAlt,
+      '--dk-raised': { light: palette.white, dark: palette.neutralQuaternaryAlt, contrast: palette.neutralLighterAlt }[
+        themeKind
+      ],
+      '--dk-tint': palette.themeLighterAlt,
       '--dk-accent': themeKind === 'contrast' ? cyan : palette.themePrimary,
       '--dk-link': semanticColors.link,
       '--dk-shadow-card': card,
