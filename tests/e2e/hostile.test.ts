@@ -256,9 +256,7 @@ describe('a formula', () => {
     const { app, page } = await opened({ user: 'director', route });
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      list === 'Projects'
-        ? fromList(app, 'Lataa CSV')
-        : app.getByRole('button', { name: 'Lataa CSV' }).click(),
+      list === 'Projects' ? fromList(app, 'Lataa CSV') : app.getByRole('button', { name: 'Lataa CSV' }).click(),
     ]);
     const cells = cellsOf(await contentOf(download));
     expect(formulas(cells)).toEqual([]);

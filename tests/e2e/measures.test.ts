@@ -72,10 +72,7 @@ describe('the list', () => {
 
   it('is taken away as CSV that Finnish Excel opens', async () => {
     const { app, page } = await at({ route: '#/projects?year=2024&view=table', user: 'director' });
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      fromList(app, 'Lataa CSV'),
-    ]);
+    const [download] = await Promise.all([page.waitForEvent('download'), fromList(app, 'Lataa CSV')]);
     expect(download.suggestedFilename()).toBe('toimenpiteet-2024.csv');
     const chunks: Buffer[] = [];
     for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);

@@ -1,5 +1,4 @@
 import * as React from 'react';
-import { breakableParts, hasLongWord, withCompounds, type Hyphenate } from './hyphens';
 import hyphensStyles from './hyphens.module.scss';
 import { whenIdle } from './idle';
 import { useSpeech } from './speech';
@@ -11,57 +10,69 @@ interface HyphenatedProps {
 }
 
 /**
- * A text whose long words end a line between syllables of their language, with a hyphen. The hyphens are drawn and stand
- * in no text: what is copied, searched and asked for is the text as it was written.
+ * A text whose long words end a line between syllables of their language, with a hyphen, and whose own hyphens stay with
+ * the words that they begin. The hyphens are drawn and stand in no text: what is copied, searched and asked for is the
+ * text as it was written.
  */
 export function Hyphenated({ text, lang }: HyphenatedProps): JSX.Element {
   const { language } = useSpeech();
-  const hyphenate = useHyphenate(lang ?? language, hasLongWord(text));
-  if (!hyphenate) return <>{text}</>;
+  const partsOf = useBreaking(lang ?? language);
+  if (!partsOf) return <>{text}</>;
   return (
     <>
-      {breakableParts(text, hyphenate).map((part, index) => (
+      {partsOf(text).map((part, index) => (
         <React.Fragment key={index}>
           {index > 0 && <span className={hyphensStyles['hyphen']} />}
-          {part}
+          {part.map((piece, place) => (place % 2 === 0 ? piece : <Held key={place}>{piece}</Held>))}
         </React.Fragment>
       ))}
     </>
   );
 }
 
-/** The label of what holds a hyphenated text, so that its words are read aloud whole; undefined where none is broken. */
-export function spokenAs(text: string): string | undefined {
-  return hasLongWord(text) ? text : undefined;
+function Held({ children }: { readonly children: string }): JSX.Element {
+  return <span className={hyphensStyles['held']}>{children}</span>;
 }
 
+/** The label of what holds such a text, so that its words are read aloud whole; undefined where none is broken. */
+export function spokenAs(text: string): string | undefined {
+  return /\p{L}{14}/u.test(text) ? text : undefined;
+}
+
+/** A text in parts, and each of these in pieces (drawnParts). */
+type Breaking = (text: string) => readonly (readonly string[])[];
+
+const code = () => import(/* webpackChunkName: 'hyphens' */ './hyphens');
 const loads = {
-  fi: async (): Promise<Hyphenate> =>
-    withCompounds((await import(/* webpackChunkName: 'hyphens-fi' */ 'hyphen/fi')).hyphenateSync),
-  sv: async (): Promise<Hyphenate> => (await import(/* webpackChunkName: 'hyphens-sv' */ 'hyphen/sv')).hyphenateSync,
+  fi: async (): Promise<Breaking> => {
+    const { drawnParts, withCompounds } = await code();
+    const { hyphenateSync } = await import(/* webpackChunkName: 'hyphens-fi' */ 'hyphen/fi');
+    return (text) => drawnParts(text, withCompounds(hyphenateSync));
+  },
+  sv: async (): Promise<Breaking> => {
+    const { drawnParts } = await code();
+    const { hyphenateSync } = await import(/* webpackChunkName: 'hyphens-sv' */ 'hyphen/sv');
+    return (text) => drawnParts(text, hyphenateSync);
+  },
 } as const;
 
 type Hyphenating = keyof typeof loads;
 
-const known: { [L in Hyphenating]?: Hyphenate } = {};
+const known: { [L in Hyphenating]?: Breaking } = {};
 const coming: { [L in Hyphenating]?: Promise<void> } = {};
 
 /** Fetches a language's patterns once the page has nothing else to do; where they do not come, words stay whole. */
 function patternsOf(language: Hyphenating): Promise<void> {
-  const fetching =
-    coming[language] ??
-    new Promise<void>((idle) => void whenIdle(idle))
-      .then(loads[language])
-      .then((hyphenate) => void (known[language] = hyphenate))
-      .catch(() => void delete coming[language]);
-  coming[language] = fetching;
-  return fetching;
+  return (coming[language] ??= new Promise<void>((idle) => void whenIdle(idle))
+    .then(loads[language])
+    .then((breaking) => void (known[language] = breaking))
+    .catch(() => void delete coming[language]));
 }
 
 /** What breaks the words of a language, once it is there; undefined for languages that have none. */
-function useHyphenate(language: string, wanted: boolean): Hyphenate | undefined {
+function useBreaking(language: string): Breaking | undefined {
   const [, draw] = React.useReducer((count: number) => count + 1, 0);
-  const hyphenating = wanted && (language === 'fi' || language === 'sv') ? language : undefined;
+  const hyphenating = language === 'fi' || language === 'sv' ? language : undefined;
   React.useEffect(() => {
     if (!hyphenating || known[hyphenating]) return undefined;
     let current = true;

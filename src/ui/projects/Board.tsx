@@ -13,7 +13,7 @@ import { useListPortion } from '../parts/useListPortion';
 import { draftedRecords } from '../record/draftMarks';
 import { Card } from './Card';
 import { useFocusAfterMove, useFocusWithCard } from './useCardFocus';
-import { useCardKeys, useOneStop } from './useCardKeys';
+import { cardKeys, useOneStop } from './useCardKeys';
 import boardStyles from './board.module.scss';
 import { useDrag } from './useDrag';
 
@@ -42,7 +42,6 @@ export function Board({ columns, pending, open, onCopyLink, onUpdate, onMove }: 
   const board = useNextFocus<HTMLElement>(focusHeading);
   const followFocus = useFocusAfterMove(board, columns);
   const holding = useFocusWithCard(board, columns);
-  const keys = useCardKeys();
   const drafted = draftedRecords(programme, 'projects');
   const changeStatus = (record: Versioned<Project>, to: Status): void => {
     if (!onMove || to === record.value.status || pending.has(record.id)) return;
@@ -51,7 +50,7 @@ export function Board({ columns, pending, open, onCopyLink, onUpdate, onMove }: 
   };
   const drag = useDrag(programme.records.projects, changeStatus);
   return (
-    <section aria-label={projects.board} ref={board} {...handlersOf(holding, keys)}>
+    <section aria-label={projects.board} ref={board} {...holding} onKeyDown={cardKeys.onKeyDown}>
       <p className={boardStyles['hint']}>
         <span className={boardStyles['keysHint']}>
           {[projects.stepHint, onMove && projects.moveHint].filter(Boolean).join(' ')}
@@ -88,24 +87,6 @@ export function Board({ columns, pending, open, onCopyLink, onUpdate, onMove }: 
       </div>
     </section>
   );
-}
-
-/** Handlers of one element by two hooks. */
-function handlersOf(
-  { onFocus, onBlur }: ReturnType<typeof useFocusWithCard>,
-  keys: ReturnType<typeof useCardKeys>,
-): ReturnType<typeof useCardKeys> {
-  return {
-    onFocus: (focus) => {
-      onFocus?.(focus);
-      keys.onFocus?.(focus);
-    },
-    onBlur: (blur) => {
-      onBlur?.(blur);
-      keys.onBlur?.(blur);
-    },
-    onKeyDown: keys.onKeyDown,
-  };
 }
 
 interface ColumnProps {

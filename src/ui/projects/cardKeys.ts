@@ -12,15 +12,8 @@ export interface CardAt {
   readonly index: number;
 }
 
-const steps = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End'] as const;
-
 /** The keys that lead from card to card. */
-export type StepKey = (typeof steps)[number];
-
-/** True for a key that leads from card to card. */
-export function isStepKey(key: string): key is StepKey {
-  return steps.some((step) => step === key);
-}
+export type StepKey = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight' | 'Home' | 'End';
 
 /**
  * The card that a key leads to from another one, as the board is drawn: up and down within the column, to the side to
@@ -101,4 +94,17 @@ function least(cards: readonly CardBox[], distanceOf: (card: CardBox) => Distanc
     }
   });
   return best;
+}
+
+const cardsIn = (column: Element): readonly Element[] => [...column.querySelectorAll('[data-card]')];
+
+/** Gives the focus to the card that a key leads to from the one that has it. */
+export function step(board: Element, key: StepKey): void {
+  const card = document.activeElement?.closest('[data-card]');
+  if (!card || !board.contains(card)) return;
+  const columns = [...board.querySelectorAll('[data-status]')].map(cardsIn);
+  const column = columns.findIndex((cards) => cards.includes(card));
+  const boxes = columns.map((cards) => cards.map((each) => each.getBoundingClientRect()));
+  const next = cardAfter(key, { column, index: columns[column]?.indexOf(card) ?? -1 }, boxes);
+  if (next) columns[next.column]?.[next.index]?.querySelector('a')?.focus();
 }

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { Status } from '../../domain/status';
 import type { BoardColumn } from '../../domain/figures/aggregate';
+import { cardKeys } from './useCardKeys';
 
 /** Where on the board a card stands. */
 interface CardPlace {
@@ -52,12 +53,14 @@ export function useFocusWithCard(
     if (holder.current) focusCard(board.current, holder.current);
   }, [board, columns]);
   return {
-    onFocus: ({ target }) => {
-      const card = target.closest<HTMLElement>('[data-card]');
+    onFocus: (focus) => {
+      cardKeys.onFocus(focus);
+      const card = focus.target.closest<HTMLElement>('[data-card]');
       holder.current = card ? placeOf(card) : undefined;
     },
     // Not called when a card is taken away with the focus in it.
-    onBlur: () => {
+    onBlur: (blur) => {
+      cardKeys.onBlur(blur);
       holder.current = undefined;
     },
   };

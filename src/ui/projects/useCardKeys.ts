@@ -1,9 +1,7 @@
 import * as React from 'react';
-import { cardAfter, isStepKey } from './cardKeys';
+import type { StepKey } from './cardKeys';
 
-const columnsIn = (board: Element): readonly Element[] => [...board.querySelectorAll('[data-status]')];
 const cardsIn = (column: Element): readonly Element[] => [...column.querySelectorAll('[data-card]')];
-const linkOf = (card: Element | undefined): HTMLElement | null => card?.querySelector('a') ?? null;
 
 /**
  * Makes each column one stop of the Tab key: the card that had the focus last, else the first one. Its menu is a stop
@@ -12,49 +10,46 @@ const linkOf = (card: Element | undefined): HTMLElement | null => card?.querySel
 export function useOneStop(column: React.RefObject<HTMLElement>): void {
   React.useLayoutEffect(() => {
     const element = column.current;
-    if (!element) return;
-    const cards = cardsIn(element);
-    const stop = cards.find((card) => linkOf(card)?.tabIndex === 0 && card.hasAttribute('data-stop')) ?? cards[0];
-    if (stop) makeStop(element, stop);
+    const cards = element ? cardsIn(element) : [];
+    const stop = cards.find((card) => card.hasAttribute('data-stop')) ?? cards[0];
+    if (element && stop) makeStop(element, stop);
   });
 }
 
 function makeStop(column: Element, stop: Element): void {
   for (const card of cardsIn(column)) {
     const isStop = card === stop;
+    const isMenuStop = isStop && card.contains(document.activeElement);
     card.toggleAttribute('data-stop', isStop);
-    const link = linkOf(card);
-    if (link) link.tabIndex = isStop ? 0 : -1;
-    const button = card.querySelector('button');
-    if (button) button.tabIndex = isStop && card.contains(document.activeElement) ? 0 : -1;
+    card.querySelector('a')?.setAttribute('tabindex', isStop ? '0' : '-1');
+    card.querySelector('button')?.setAttribute('tabindex', isMenuStop ? '0' : '-1');
   }
 }
 
+const stepCode = () => import(/* webpackChunkName: 'card-keys' */ './cardKeys');
+const isStep = (key: string): key is StepKey => /^(Arrow(Up|Down|Left|Right)|Home|End)$/.test(key);
+
 /** The handlers of a board on which the arrow keys lead from card to card. */
-export function useCardKeys(): Pick<React.HTMLAttributes<HTMLElement>, 'onFocus' | 'onBlur' | 'onKeyDown'> {
-  return {
-    onFocus: ({ target }) => {
-      const card = target.closest('[data-card]');
-      const column = card?.closest('[data-status]');
-      if (card && column) makeStop(column, card);
-    },
-    onBlur: ({ target, relatedTarget }) => {
-      const card = target.closest('[data-card]');
-      const button = card?.querySelector('button');
-      if (button && !card?.contains(relatedTarget as Node | null)) button.tabIndex = -1;
-    },
-    onKeyDown: (key) => {
-      const { altKey, ctrlKey, metaKey, shiftKey, target, currentTarget } = key;
-      if (altKey || ctrlKey || metaKey || shiftKey || !isStepKey(key.key) || !(target instanceof Element)) return;
-      const card = target.closest('[data-card]');
-      if (!card || !currentTarget.contains(card)) return;
-      const columns = columnsIn(currentTarget).map(cardsIn);
-      const column = columns.findIndex((cards) => cards.includes(card));
-      const boxes = columns.map((cards) => cards.map((each) => each.getBoundingClientRect()));
-      const next = cardAfter(key.key, { column, index: columns[column]?.indexOf(card) ?? -1 }, boxes);
-      // At an edge the page does not scroll away from the card.
-      key.preventDefault();
-      if (next) linkOf(columns[next.column]?.[next.index])?.focus();
-    },
-  };
-}
+export const cardKeys = {
+  onFocus: ({ target }: React.FocusEvent): void => {
+    const card = target.closest('[data-card]');
+    const column = card?.closest('[data-status]');
+    if (card && column) makeStop(column, card);
+  },
+  onBlur: ({ target, relatedTarget }: React.FocusEvent): void => {
+    const card = target.closest('[data-card]');
+    if (!card?.contains(relatedTarget as Node | null)) card?.querySelector('button')?.setAttribute('tabindex', '-1');
+  },
+  onKeyDown: (event: React.KeyboardEvent): void => {
+    const { altKey, ctrlKey, metaKey, shiftKey, key, target, currentTarget } = event;
+    if (altKey || ctrlKey || metaKey || shiftKey || !isStep(key)) return;
+    // What the menu of a card is drawn in stands elsewhere on the page.
+    if (!(target instanceof Element && currentTarget.contains(target) && target.closest('[data-card]'))) return;
+    event.preventDefault();
+    // Keys whose code does not come lead nowhere; Tab does.
+    void stepCode().then(
+      ({ step }) => step(currentTarget, key),
+      () => undefined,
+    );
+  },
+};
