@@ -29,12 +29,12 @@ const onlyLater = (name, from, path, comment) => ({
 const saysReports =
   'reports knows domain and loc, and pptxgenjs and fflate behind import(): it is how things are printed.';
 const saysUi =
-  'ui knows domain and loc, React and Fluent UI, and reports behind import(): it is how things are shown, and knows no SharePoint.';
+  'ui knows domain and loc, React and Fluent UI, and reports and hyphen behind import(): it is how things are shown, and knows no SharePoint.';
 const saysWebparts =
   "webparts knows ui, storage, loc's words, SPFx and react-dom: it is where things run. The Teams SDK is SharePoint's own, ours are only its types.";
 const ofUi = [
   '^src/(?:domain|loc|reports|ui)/',
-  packages('react', '@fluentui/react', '@fluentui/react-icons-mdl2', '@fluentui/fluent2-theme'),
+  packages('react', '@fluentui/react', '@fluentui/react-icons-mdl2', '@fluentui/fluent2-theme', 'hyphen'),
 ];
 
 const rooms = [
@@ -60,7 +60,7 @@ const rooms = [
     [...ofUi, packages('@fluentui/react-charting')],
     `${saysUi} Charts are figure's.`,
   ),
-  onlyLater('ui-later', '^src/ui/', '^src/reports/', saysUi),
+  onlyLater('ui-later', '^src/ui/', anyOf(['^src/reports/', packages('hyphen')]), saysUi),
   room(
     'webparts',
     '^src/webparts/',

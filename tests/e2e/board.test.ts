@@ -50,10 +50,7 @@ describe('a lead', () => {
     const page = await board();
     await page.moveByKeyboard(title, 'ArrowRight');
     await page.notice(`”${title}” siirretty: Aloitettu.`).waitFor();
-    await story.open?.page.waitForFunction(
-      (name) => document.activeElement?.getAttribute('aria-label')?.includes(name),
-      title,
-    );
+    await page.hasFocus(title);
     await story.open?.page.keyboard.press('Alt+ArrowLeft');
     await page.notice(`”${title}” siirretty: Suunnitellaan.`).waitFor();
     expect((await projectRow(title)).Status).toBe('Suunnitellaan');
@@ -102,10 +99,7 @@ describe('a lead', () => {
     const [first, second] = await Promise.all([0, 1].map((index) => cards.nth(index).getByRole('link').innerText()));
     await move(page, first ?? '');
     await page.notice('siirretty: Suunnitellaan').waitFor();
-    await story.open?.page.waitForFunction(
-      (name) => document.activeElement?.getAttribute('aria-label') === `Toiminnot: ${name}`,
-      second,
-    );
+    await page.hasFocus(second ?? '');
   });
 
   it('moves a measure of the new year out of "Ei tilaa vielä"', async () => {
@@ -113,9 +107,7 @@ describe('a lead', () => {
     expect((await page.columns())[0]).toBe('Ei tilaa vielä 26');
     await page.moveByMenu('ESG mittariston luominen', 'Suunnitellaan');
     await page.notice('siirretty: Suunnitellaan').waitFor();
-    await story.open?.page.waitForFunction(
-      () => document.activeElement?.getAttribute('aria-label') === 'Toiminnot: ESG mittariston luominen',
-    );
+    await page.hasFocus('ESG mittariston luominen');
     expect(await page.columns()).toEqual([
       'Ei tilaa vielä 25',
       'Suunnitellaan 1',

@@ -29,6 +29,16 @@ export class BoardPage {
     await this.item(word).click();
   }
 
+  /** The link that a card is for the keyboard. */
+  public link(title: string): Locator {
+    return this.card(title).getByRole('link');
+  }
+
+  /** Waits until a card has the focus. */
+  public async hasFocus(title: string): Promise<void> {
+    await this.link(title).and(this.visit.page.locator(':focus')).waitFor();
+  }
+
   public menuButton(title: string): Locator {
     return this.card(title).getByRole('button', { name: 'Toiminnot' });
   }
@@ -59,8 +69,7 @@ export class BoardPage {
   }
 
   public async moveByKeyboard(title: string, key: 'ArrowRight' | 'ArrowLeft'): Promise<void> {
-    await this.menuButton(title).focus();
-    await this.menuButton(title).press(`Alt+${key}`);
+    await this.link(title).press(`Alt+${key}`);
   }
 
   public async moveByDrag(title: string, status: string): Promise<void> {

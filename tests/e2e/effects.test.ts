@@ -1,5 +1,6 @@
 /** Effects and costs: what is written is read, kept apart by kind, and every number is what the lists hold. */
 import { EffectsPage, plain } from './effectsPage';
+import { askToRemove } from './formPage';
 import { faults, rest } from './rest';
 import { reloaded, stories, thirdOf, visit, type Place, type Visit } from './visit';
 
@@ -209,7 +210,7 @@ describe('a lead', () => {
     await page.press('Kumoa');
     await open.said('Kumottu:');
     expect(await page.sum('Kertainvestoinnit')).toBe('Kertainvestoinnit 17 200 € 3 riviä');
-    await page.press('Poista');
+    await askToRemove(open);
     await open.app.getByRole('dialog').getByRole('button', { name: 'Poista' }).click();
     await open.said('siirretty roskakoriin.');
     expect(await page.sums()).toEqual(['8 800 €/v', '15 200 €', '18 650 €', 'noin 15 000 €/v']);

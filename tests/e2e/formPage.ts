@@ -83,6 +83,18 @@ export class FormPage {
   }
 }
 
+/** Chooses from the "…" of the list, here or on another page. */
+export async function fromList(app: Locator, name: string): Promise<void> {
+  await app.getByRole('button', { name: 'Luettelon toiminnot' }).click();
+  await app.locator('xpath=ancestor-or-self::body').getByRole('menuitem', { name, exact: true }).click();
+}
+
+/** Asks from the panel's "…" for the end of what it shows. */
+export async function askToRemove({ app }: Visit): Promise<void> {
+  await app.locator('aside').getByRole('button', { name: 'Lisää toimintoja' }).click();
+  await app.locator('xpath=ancestor::body').getByRole('menuitem', { name: 'Poista', exact: true }).click();
+}
+
 /** A visit, and the form on it. */
 export interface FormVisit {
   readonly open: Visit;

@@ -2,6 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { BoardPage } from './boardPage';
 import { backOnline, codeComplaints, withCode, withoutCode } from './codePart';
+import { fromList } from './formPage';
 import { projectRow } from './rest';
 import { stories, thirdOf, visit, type Place, type Visit } from './visit';
 
@@ -141,7 +142,7 @@ describe('a part of a page', () => {
   it('that is taken away as a file says that it did not come, and comes when it is tried again', async () => {
     const open = await at({ route: '#/projects?year=2024&view=table' });
     await withoutCode(open.page, 'offline', 'csv_');
-    await open.app.getByRole('button', { name: 'Lataa CSV' }).click();
+    await fromList(open.app, 'Lataa CSV');
     await open.said('Yhteyttä ei saatu.');
     await withCode(open.page, 'csv_');
     const [download] = await Promise.all([

@@ -1,5 +1,6 @@
 /** Texts that mean harm, in every field of every list: they stand on the pages as text, and nothing more. */
 import type { Download } from 'playwright-core';
+import { fromList } from './formPage';
 import { badAddresses, writeHarm, type Row, type Written } from './hostileText';
 import { changeProject } from './rest';
 import { stories, thirdOf, visit, type Place, type Visit } from './visit';
@@ -255,7 +256,7 @@ describe('a formula', () => {
     const { app, page } = await opened({ user: 'director', route });
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      app.getByRole('button', { name: 'Lataa CSV' }).click(),
+      list === 'Projects' ? fromList(app, 'Lataa CSV') : app.getByRole('button', { name: 'Lataa CSV' }).click(),
     ]);
     const cells = cellsOf(await contentOf(download));
     expect(formulas(cells)).toEqual([]);
@@ -267,7 +268,7 @@ describe('a formula', () => {
   it('is copied as text in both forms of a table', async () => {
     const { app, page } = await opened({ user: 'director', route: '#/projects?year=2024&view=table' });
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await app.getByRole('button', { name: 'Kopioi taulukkona' }).click();
+    await fromList(app, 'Kopioi taulukkona');
     await story.open?.said('Taulukko kopioitu.');
     const copied = await page.evaluate(async () => {
       const [item] = await navigator.clipboard.read();

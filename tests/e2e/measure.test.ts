@@ -1,6 +1,7 @@
 /** One measure: its whole life, what may go wrong in its form, and two people in it at once. */
 import type { Page } from 'playwright-core';
 import { BoardPage } from './boardPage';
+import { askToRemove } from './formPage';
 import { changeProject, faults, projectRow, projectRows, rest } from './rest';
 import { reloaded, stories, thirdOf, visit, type Place, type Visit } from './visit';
 
@@ -33,7 +34,7 @@ describe('one measure', () => {
     const board = new BoardPage(story.open as Visit);
     await board.moveByKeyboard('Kokeiltiin näppäimistöä', 'ArrowRight');
     await board.notice('siirretty: Suunnitellaan').waitFor();
-    await board.card('Kokeiltiin näppäimistöä').getByRole('link').focus();
+    await board.hasFocus('Kokeiltiin näppäimistöä');
     await press('Enter');
     await app.getByRole('button', { name: 'Näytä historia' }).focus();
     await press('Enter');
@@ -43,8 +44,7 @@ describe('one measure', () => {
     await app.getByRole('button', { name: 'Palauta: Nimi = Kokeillaan näppäimistöä' }).focus();
     await press('Enter');
     await story.open?.said('”Kokeillaan näppäimistöä” tallennettu.');
-    await app.getByRole('button', { name: 'Poista' }).focus();
-    await press('Enter');
+    await board.chooseByKeyboard(app.getByRole('button', { name: 'Lisää toimintoja' }), 'Poista');
     await app.getByRole('dialog').getByRole('button', { name: 'Poista' }).focus();
     await press('Enter');
     await story.open?.said('siirretty roskakoriin');
@@ -54,7 +54,7 @@ describe('one measure', () => {
     await story.open?.said('Kumottu');
     expect((await projectRows()).filter(({ Key: other }) => other === key)).toHaveLength(1);
     await app.locator('[data-card]').filter({ hasText: 'Kokeillaan näppäimistöä' }).getByRole('link').click();
-    await app.getByRole('button', { name: 'Poista' }).click();
+    await askToRemove(story.open as Visit);
     await app.getByRole('dialog').getByRole('button', { name: 'Poista' }).click();
     await story.open?.said('siirretty roskakoriin');
   }, 60_000);
@@ -113,7 +113,7 @@ describe('one measure', () => {
 
   it('that holds effect lines is not deleted: they are shown', async () => {
     const { app } = await at({ route: '#/projects?year=2024&open=2024-06' });
-    await app.getByRole('button', { name: 'Poista' }).click();
+    await askToRemove(story.open as Visit);
     await story.open?.said('Toimenpidettä ei voi poistaa, koska sillä on yksi vaikutusrivi.');
     expect(await app.getByRole('dialog').getByRole('button', { name: 'Poista' }).count()).toBe(0);
     expect(await story.open?.violations()).toEqual([]);

@@ -1,5 +1,6 @@
 /** The pages of measures: a lead's week, the list and the changes that are made to many at once. */
 import { BoardPage } from './boardPage';
+import { fromList } from './formPage';
 import { changeProject, faults, projectRow, projectRows } from './rest';
 import { stories, thirdOf, visit, type Place, type Visit } from './visit';
 
@@ -35,8 +36,8 @@ describe('the list', () => {
     const names = (): Promise<readonly string[]> => app.locator('tr[data-row] th').allInnerTexts();
     expect((await names())[0]).toBe('Automaattisen ratkaisumenettelyn hallintamalli');
     expect(await app.locator('th[aria-sort="ascending"]').innerText()).toContain('Toimenpide');
-    await app.getByRole('combobox', { name: 'Ryhmittely' }).click();
-    await page.getByRole('option', { name: 'Teema' }).click();
+    await app.getByRole('button', { name: 'Luettelon toiminnot' }).click();
+    await page.getByRole('menuitemcheckbox', { name: 'Teema' }).first().click();
     expect(await app.locator('th[scope="rowgroup"]').allInnerTexts()).toEqual([
       'Ihmislähtöiset sähköiset palvelut 4',
       'Digitalisaatio ilmastotekojen toteuttamiseksi 6',
@@ -52,7 +53,7 @@ describe('the list', () => {
   it('is copied as a table, and stepped through measure by measure', async () => {
     const { app, page } = await at({ route: '#/projects?year=2025&view=table&theme=A' });
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await app.getByRole('button', { name: 'Kopioi taulukkona' }).click();
+    await fromList(app, 'Kopioi taulukkona');
     await story.open?.said('Taulukko kopioitu.');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied.trim().split(/\r?\n/)).toHaveLength(5);
@@ -71,10 +72,7 @@ describe('the list', () => {
 
   it('is taken away as CSV that Finnish Excel opens', async () => {
     const { app, page } = await at({ route: '#/projects?year=2024&view=table', user: 'director' });
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      app.getByRole('button', { name: 'Lataa CSV' }).click(),
-    ]);
+    const [download] = await Promise.all([page.waitForEvent('download'), fromList(app, 'Lataa CSV')]);
     expect(download.suggestedFilename()).toBe('toimenpiteet-2024.csv');
     const chunks: Buffer[] = [];
     for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);

@@ -1,6 +1,7 @@
 /** What the page says of what was done: how long it stays, where, what it offers, and where the focus goes. */
 import type { Locator, Page } from 'playwright-core';
 import { BoardPage } from './boardPage';
+import { askToRemove } from './formPage';
 import { changeProject, faults, itemsOf, projectRow, projectRows, rest } from './rest';
 import { lookedAgain, stories, visit, type Place, type Visit } from './visit';
 
@@ -235,7 +236,7 @@ describe('what is taken back', () => {
 
 describe('a delete', () => {
   const press = async (open: Visit, times: number): Promise<void> => {
-    await open.app.locator('aside').getByRole('button', { name: 'Poista', exact: true }).click();
+    await askToRemove(open);
     await open.app
       .getByRole('dialog')
       .getByRole('button', { name: 'Poista', exact: true })
@@ -289,8 +290,9 @@ describe('Esc', () => {
   it('in a question closes the question, and the panel behind it stays; so it does in a list of choices', async () => {
     const open = await at({ route: '#/projects?year=2024&open=2024-15' });
     const panel = open.app.locator('aside');
-    for (const name of ['Poista', 'Päivitä tilanne']) {
-      await panel.getByRole('button', { name, exact: true }).press('Enter');
+    for (const name of ['Lisää toimintoja', 'Päivitä tilanne']) {
+      if (name === 'Päivitä tilanne') await panel.getByRole('button', { name, exact: true }).press('Enter');
+      else await askToRemove(open);
       await open.app.getByRole('dialog').waitFor();
       await open.page.keyboard.press('Escape');
       await open.app.getByRole('dialog').waitFor({ state: 'detached' });

@@ -149,7 +149,7 @@ const offerings: readonly Offering[] = [
     offers: [
       ['the form of a measure', 'Projects', 'edit', button('Muokkaa')],
       ['a status from the panel', 'Projects', 'edit', button('Päivitä tilanne')],
-      ['the end of a measure', 'Projects', 'recycle', button('Poista')],
+      ['the end of a measure', 'Projects', 'recycle', button('Lisää toimintoja')],
       ['an older value of a measure', 'Projects', 'edit', button(/^Palauta: /)],
       ['an effect from the measure', 'Effects', 'add', link('Lisää vaikutus')],
     ],
@@ -204,7 +204,7 @@ const offerings: readonly Offering[] = [
     ready: at('aside section'),
     offers: [
       ['the form of an effect', 'Effects', 'edit', button('Muokkaa')],
-      ['the end of an effect', 'Effects', 'recycle', button('Poista')],
+      ['the end of an effect', 'Effects', 'recycle', button('Lisää toimintoja')],
     ],
   },
   {

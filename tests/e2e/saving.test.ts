@@ -1,6 +1,6 @@
 /** What becomes of what somebody wrote: told where it is seen, kept or asked about, and the focus goes on. */
 import type { Locator } from 'playwright-core';
-import { visitForm, type FormVisit } from './formPage';
+import { askToRemove, visitForm, type FormVisit } from './formPage';
 import { valueCells } from './metricsPage';
 import { ownMeasure } from './ownMeasure';
 import { changeProject, faults, projectRow } from './rest';
@@ -278,7 +278,7 @@ describe('by keyboard the focus goes on', () => {
     await form.press('Päivitä tilanne');
     expect(await open.page.evaluate(() => (document.activeElement as HTMLInputElement).type)).toBe('radio');
     await open.page.keyboard.press('Escape');
-    await form.press('Poista');
+    await askToRemove(open);
     expect(await open.page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
     await open.app.getByRole('dialog').getByRole('button', { name: 'Poista', exact: true }).press('Enter');
     await open.said(`”${title}” siirretty roskakoriin.`);

@@ -20,6 +20,7 @@ export const record: Strings['record'] = {
   saving: 'Saving',
   cancel: 'Cancel',
   remove: 'Delete',
+  moreActs: 'More actions',
   removeQuestion: (title) => `Move “${title}” to the recycle bin? It can be brought back.`,
   changedMeanwhile: 'This has been changed since you opened it. Check the change before deleting.',
   previous: 'Previous',

@@ -22,6 +22,7 @@ export const record = {
   saving: 'Tallennetaan',
   cancel: 'Peruuta',
   remove: 'Poista',
+  moreActs: 'Lisää toimintoja',
   removeQuestion: (title: string) => `Siirretäänkö ”${title}” roskakoriin? Sen voi palauttaa.`,
   changedMeanwhile: 'Tätä on muutettu sen jälkeen, kun avasit sen. Tarkista muutos ennen poistamista.',
   previous: 'Edellinen',

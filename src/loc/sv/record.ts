@@ -20,6 +20,7 @@ export const record: Strings['record'] = {
   saving: 'Sparas',
   cancel: 'Avbryt',
   remove: 'Ta bort',
+  moreActs: 'Fler funktioner',
   removeQuestion: (title) => `Ska ”${title}” flyttas till papperskorgen? Den kan återställas.`,
   changedMeanwhile: 'Detta har ändrats efter att du öppnade det. Kontrollera ändringen innan du tar bort det.',
   previous: 'Föregående',

@@ -34,6 +34,12 @@ describe('the theme of a section', () => {
   });
 });
 
+it.each(['light', 'dark'] as const)('cards stand out from their column by their shade, %s', (kind) => {
+  const { variables } = appThemeOf(kind, undefined);
+  const brightness = (colour: string): number => getColorFromString(colour)?.v ?? 0;
+  expect(brightness(variables['--dk-raised'] ?? '') - brightness(variables['--dk-shade'] ?? '')).toBeGreaterThan(2);
+});
+
 describe.each(['light', 'dark'] as const)('the marks of the statuses, %s', (kind) => {
   const ratio = (one: string, other: string): number => {
     const [a, b] = [one, other].map((colour) => getColorFromString(colour));
@@ -43,7 +49,9 @@ describe.each(['light', 'dark'] as const)('the marks of the statuses, %s', (kind
 
   it('stand out from the page and from its shaded surfaces', () => {
     const { fluent } = appThemeOf(kind, undefined);
-    for (const surface of [fluent.semanticColors.bodyBackground, fluent.palette.neutralLighter])
+    const { variables } = appThemeOf(kind, undefined);
+    const raised = variables['--dk-raised'] ?? '';
+    for (const surface of [fluent.semanticColors.bodyBackground, fluent.palette.neutralLighter, raised])
       for (const mark of Object.values(statusMarks)) expect(ratio(mark[kind], surface)).toBeGreaterThanOrEqual(3);
   });
 

@@ -42,7 +42,11 @@ const leastContrast = 4.5;
 function isReadable(hostTheme: PartialTheme | undefined): boolean {
   const { palette, semanticColors, isInverted } = createTheme(hostTheme);
   const { bodyText, bodySubtext, bodyBackground } = semanticColors;
-  const backgrounds = [bodyBackground, palette.neutralLighter, isInverted ? palette.neutralLighterAlt : palette.white];
+  const backgrounds = [
+    bodyBackground,
+    palette.neutralLighter,
+    isInverted ? palette.neutralLight : palette.white,
+  ];
   return backgrounds.every((background) =>
     [bodyText, bodySubtext].every((text) => contrastOf(text, background) >= leastContrast),
   );
@@ -102,6 +106,20 @@ function shadow(y: number, blur: number, key: number, ambient: number): string {
   return `0 0 2px rgb(0 0 0 / ${ambient * 100}%), 0 ${y}px ${blur}px rgb(0 0 0 / ${key * 100}%)`;
 }
 
+/** What stands out from the page and from what is shaded on it: a card and its edge, and what is selected. */
+function surfacesOf(themeKind: ThemeKind, palette: Theme['palette']): AppTheme['variables'] {
+  const [raised, edge] = {
+    light: [palette.white, palette.neutralLight],
+    dark: [palette.neutralLight, palette.neutralTertiaryAlt],
+    contrast: [palette.neutralLighterAlt, white],
+  }[themeKind];
+  return {
+    '--dk-raised': raised ?? palette.white,
+    '--dk-card-edge': edge ?? palette.neutralLight,
+    '--dk-tint': palette.themeLighterAlt,
+  };
+}
+
 /**
  * The theme of the page for a kind of theme; the host's own theme gives the colours where it is of that kind and can be
  * read. Where it gives none we stand on a background of our own.
@@ -137,8 +155,8 @@ export function appThemeOf(themeKind: ThemeKind, hostTheme: PartialTheme | undef
       '--dk-subtle': semanticColors.bodySubtext,
       '--dk-line': themeKind === 'contrast' ? white : palette.neutralLight,
       '--dk-edge': themeKind === 'contrast' ? white : palette.neutralTertiaryAlt,
-      '--dk-shade': palette.neutralLighter,
-      '--dk-raised': themeKind === 'light' ? palette.white : palette.neutralLighterAlt,
+      '--dk-shade': themeKind === 'dark' ? palette.neutralLighterAlt : palette.neutralLighter,
+      ...surfacesOf(themeKind, palette),
       '--dk-accent': themeKind === 'contrast' ? cyan : palette.themePrimary,
       '--dk-button': semanticColors.buttonText,
       '--dk-button-edge': semanticColors.buttonBorder,

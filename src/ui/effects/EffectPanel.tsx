@@ -7,7 +7,7 @@ import type { Store } from '../../domain/store';
 import type { spoken } from '../../loc/speech';
 import { type Speech } from '../../loc/speech';
 import { useNavigation } from '../app/navigationContext';
-import { Panel } from '../record/RecordPanel';
+import { Panel, Removing } from '../record/RecordPanel';
 import { useAddedKey } from '../record/useAddedKey';
 import { useOpenRecord } from '../record/useOpenRecord';
 import { useShownProgramme } from '../parts/programmeContext';
@@ -17,6 +17,7 @@ import type { Acts } from '../app/useActs';
 import { EffectForm } from './EffectForm';
 import { EffectView } from './EffectView';
 import { projectName } from '../../loc/project';
+import { spokenOf } from '../../loc/untold';
 
 interface EffectPanelProps {
   readonly acts: Acts;
@@ -31,6 +32,7 @@ export function EffectPanel({ acts, history, among }: EffectPanelProps): JSX.Ele
   const { route, go } = useNavigation();
   const speech = useSpeech();
   const { effects, measure } = speech.strings;
+  const [removing, setRemoving] = React.useState(false);
   const record = byKey(programme, 'effects', route.open);
   const rights = programme.rights.lists.effects;
   const isNew = route.open === newRecord && rights.add;
@@ -50,10 +52,26 @@ export function EffectPanel({ acts, history, among }: EffectPanelProps): JSX.Ele
       </Panel>
     );
   const name = record ? lineName(programme, record.value, speech) : { text: effects.newTitle };
+  const read = edited ? undefined : record;
   return (
-    <Panel {...frame} title={name.text} lang={name.lang} {...(record && { badge: record.value.part })}>
+    <Panel
+      {...frame}
+      title={name.text}
+      lang={name.lang}
+      {...(record && { badge: record.value.part })}
+      onRemove={read && rights.remove ? () => setRemoving(true) : undefined}
+    >
       {edited && <EditedEffect key={form} record={edited} acts={acts} onClose={close} />}
-      {record && !edited && <EffectView record={record} acts={acts} history={history} among={among} onClose={close} />}
+      {read && <EffectView record={read} acts={acts} history={history} among={among} />}
+      {read && removing && (
+        <Removing<'effects'>
+          record={read}
+          name={read.value.title || spokenOf(read.value, { fi: 'effect', sv: 'effectSv' }, speech).text}
+          remove={(removed) => acts.remove('effects', removed)}
+          onRemoved={close}
+          onClose={() => setRemoving(false)}
+        />
+      )}
     </Panel>
   );
 }

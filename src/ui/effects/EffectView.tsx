@@ -1,4 +1,4 @@
-import { DefaultButton, PrimaryButton } from '@fluentui/react';
+import { PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import type { Effect } from '../../domain/effect';
 import { addressOf, byId, type Versioned } from '../../domain/programme';
@@ -9,7 +9,7 @@ import { useNavigation } from '../app/navigationContext';
 import { measuresRoute } from '../app/routeChanges';
 import { CostRead } from '../record/CostRead';
 import { History } from '../record/History';
-import { Removing, PreviousAndNext } from '../record/RecordPanel';
+import { PreviousAndNext } from '../record/RecordPanel';
 import recordStyles from '../record/record.module.scss';
 import { RouteLink } from '../record/RouteLink';
 import { useShownProgramme } from '../parts/programmeContext';
@@ -24,16 +24,14 @@ interface EffectViewProps {
   readonly history: Store['history'];
   /** The lines as the page shows them: previous and next go along these. */
   readonly among: readonly Versioned<Effect>[];
-  readonly onClose: () => void;
 }
 
 /** One line as it is read: what can be done with it, its words and numbers, its history and its links. */
-export function EffectView({ record, acts, history, among, onClose }: EffectViewProps): JSX.Element {
+export function EffectView({ record, acts, history, among }: EffectViewProps): JSX.Element {
   const programme = useShownProgramme();
   const { go } = useNavigation();
   const speech = useSpeech();
   const { record: recordStrings } = speech.strings;
-  const [removing, setRemoving] = React.useState(false);
   const { value } = record;
   const rights = programme.rights.lists.effects;
   const load = React.useCallback(() => history('effects', record), [history, record]);
@@ -41,7 +39,6 @@ export function EffectView({ record, acts, history, among, onClose }: EffectView
     <>
       <div className={recordStyles['panelBar']}>
         {rights.edit && <PrimaryButton text={recordStrings.edit} onClick={() => go({ edit: true })} />}
-        {rights.remove && <DefaultButton text={recordStrings.remove} onClick={() => setRemoving(true)} />}
         <PreviousAndNext among={among} record={record} onStep={(to) => go({ open: to.value.key }, 'replace')} />
       </div>
 
@@ -54,15 +51,6 @@ export function EffectView({ record, acts, history, among, onClose }: EffectView
       />
 
       <EffectLinks record={record} />
-      {removing && (
-        <Removing<'effects'>
-          record={record}
-          name={value.title || spokenOf(value, { fi: 'effect', sv: 'effectSv' }, speech).text}
-          remove={(removed) => acts.remove('effects', removed)}
-          onRemoved={onClose}
-          onClose={() => setRemoving(false)}
-        />
-      )}
     </>
   );
 }

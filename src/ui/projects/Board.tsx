@@ -10,8 +10,10 @@ import { StatusMark } from '../parts/StatusMark';
 import { focusHeading, useNextFocus } from '../parts/nextFocus';
 import { useSpeech } from '../parts/speech';
 import { useListPortion } from '../parts/useListPortion';
+import { draftedRecords } from '../record/draftMarks';
 import { Card } from './Card';
 import { useFocusAfterMove, useFocusWithCard } from './useCardFocus';
+import { cardKeys, useOneStop } from './useCardKeys';
 import boardStyles from './board.module.scss';
 import { useDrag } from './useDrag';
 
@@ -26,8 +28,8 @@ interface BoardProps {
 }
 
 /**
- * The measures in columns by status. Cards are moved by dragging, by their menu and with Alt and an arrow key; focus
- * goes with the card.
+ * The measures in columns by status. The arrow keys lead from card to card; cards are moved by dragging, by their menu
+ * and with Alt and an arrow key, and focus goes with the card.
  */
 export function Board({ columns, pending, open, onCopyLink, onUpdate, onMove }: BoardProps): JSX.Element {
   const programme = useShownProgramme();
@@ -40,6 +42,7 @@ export function Board({ columns, pending, open, onCopyLink, onUpdate, onMove }: 
   const board = useNextFocus<HTMLElement>(focusHeading);
   const followFocus = useFocusAfterMove(board, columns);
   const holding = useFocusWithCard(board, columns);
+  const drafted = draftedRecords(programme, 'projects');
   const changeStatus = (record: Versioned<Project>, to: Status): void => {
     if (!onMove || to === record.value.status || pending.has(record.id)) return;
     followFocus(record.id, to);
@@ -47,9 +50,11 @@ export function Board({ columns, pending, open, onCopyLink, onUpdate, onMove }: 
   };
   const drag = useDrag(programme.records.projects, changeStatus);
   return (
-    <section aria-label={projects.board} ref={board} {...holding}>
+    <section aria-label={projects.board} ref={board} {...holding} onKeyDown={cardKeys.onKeyDown}>
       <p className={boardStyles['hint']}>
-        {onMove && <span className={boardStyles['moveHint']}>{projects.moveHint}</span>}{' '}
+        <span className={boardStyles['keysHint']}>
+          {[projects.stepHint, onMove && projects.moveHint].filter(Boolean).join(' ')}
+        </span>{' '}
         {restsOnExamples && <span>{projects.exampleResponsibles}</span>}
       </p>
       <div className={boardStyles['board']}>
@@ -69,6 +74,7 @@ export function Board({ columns, pending, open, onCopyLink, onUpdate, onMove }: 
                 listHref={addressOf(programme.links.projects, record.id)}
                 busy={pending.has(record.id)}
                 isOpen={isCalled(record, route.open)}
+                hasDraft={drafted.has(record.id)}
                 open={() => open(record)}
                 onCopyLink={() => onCopyLink(record)}
                 onUpdate={onUpdate && (() => onUpdate(record))}
@@ -96,8 +102,11 @@ const columnSize = 60;
 function Column({ column: { status, projects: within }, over, dropProps, card }: ColumnProps): JSX.Element {
   const { words, projects } = useSpeech().strings;
   const { drawn, next, more } = useListPortion(within.length, columnSize);
+  const section = React.useRef<HTMLElement>(null);
+  useOneStop(section);
   return (
     <section
+      ref={section}
       className={boardStyles['column']}
       aria-label={projects.columnLabel(words.statuses[status], within.length)}
       data-status={status}

@@ -1,5 +1,5 @@
-import { ContextualMenu, ContextualMenuItemType, type IContextualMenuItem } from '@fluentui/react';
-import { GripperDotsVerticalIcon, MoreIcon } from '@fluentui/react-icons-mdl2';
+import { ContextualMenuItemType, type IContextualMenuItem } from '@fluentui/react';
+import { GripperDotsVerticalIcon } from '@fluentui/react-icons-mdl2';
 import * as React from 'react';
 import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
@@ -14,6 +14,7 @@ import { Avatar } from '../parts/Avatar';
 import { CodeBadge } from '../parts/CodeBadge';
 import { useSpeech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
+import { ActsMenu } from '../record/ActsMenu';
 import { MeasureLink } from './MeasureLink';
 import { neighbour } from './neighbour';
 import boardStyles from './board.module.scss';
@@ -31,6 +32,8 @@ interface CardProps {
   readonly busy: boolean;
   /** Its panel is open. */
   readonly isOpen: boolean;
+  /** Something unsaved of it is kept in this browser. */
+  readonly hasDraft: boolean;
   readonly open: () => void;
   readonly onCopyLink: () => void;
   /** Undefined for readers, as is onMove: they see no handles. */
@@ -41,7 +44,7 @@ interface CardProps {
 
 /** A measure on the board. */
 export function Card(props: CardProps): JSX.Element {
-  const { record, theme, responsible, asOf, busy, isOpen, open, onMove, dragProps } = props;
+  const { record, theme, responsible, asOf, busy, isOpen, hasDraft, open, onMove, dragProps } = props;
   const speech = useSpeech();
   const {
     strings: { projects },
@@ -75,9 +78,7 @@ export function Card(props: CardProps): JSX.Element {
       )}
       <p className={boardStyles['name']} lang={name.lang} title={name.text}>
         {(code || theme) && <CodeBadge>{code || theme?.code || ''}</CodeBadge>}{' '}
-        <MeasureLink project={record.value} open={open}>
-          {name.text}
-        </MeasureLink>
+        <MeasureLink project={record.value} name={name} open={open} />
       </p>
       {note.text && (
         <p className={boardStyles['note']} lang={note.lang}>
@@ -94,7 +95,14 @@ export function Card(props: CardProps): JSX.Element {
           )}
           {date && <span title={projects.statusDate(date)}>{date}</span>}
         </p>
-        <CardMenu label={projects.actions(name.text)} items={() => menuOf(props, speech)} />
+        {hasDraft && (
+          <span className={boardStyles['draft']} role="img" aria-label={projects.draft} title={projects.draft} />
+        )}
+        <ActsMenu
+          label={projects.actions(name.text)}
+          className={boardStyles['cardMenu']}
+          items={() => menuOf(props, speech)}
+        />
       </div>
     </li>
   );
@@ -106,41 +114,6 @@ function statusByArrow({ altKey, key }: React.KeyboardEvent, status: Status | un
   if (key === 'ArrowRight' || key === 'ArrowDown') return neighbour(status, 1);
   if (key === 'ArrowLeft' || key === 'ArrowUp') return neighbour(status, -1);
   return undefined;
-}
-
-/** The button for a card's menu. The menu is made when it is asked for: a board may have hundreds of cards. */
-function CardMenu({
-  label,
-  items,
-}: {
-  readonly label: string;
-  readonly items: () => IContextualMenuItem[];
-}): JSX.Element {
-  const button = React.useRef<HTMLButtonElement>(null);
-  const [open, setOpen] = React.useState(false);
-  return (
-    <>
-      <button
-        ref={button}
-        type="button"
-        className={boardStyles['cardMenu']}
-        aria-label={label}
-        aria-haspopup="menu"
-        aria-expanded={open}
-        onClick={() => setOpen(true)}
-      >
-        <MoreIcon />
-      </button>
-      {open && (
-        <ContextualMenu
-          target={button}
-          items={items()}
-          onDismiss={() => setOpen(false)}
-          calloutProps={{ preventDismissOnScroll: true }}
-        />
-      )}
-    </>
-  );
 }
 
 /** What can be done with a card: open it, update its status, move it, copy the link to it, see it in the list. */

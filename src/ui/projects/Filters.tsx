@@ -20,12 +20,17 @@ interface FiltersProps {
   readonly shown: number;
   readonly onClear: () => void;
   readonly mayAdd: boolean;
+  /** What else can be done with what is shown. */
+  readonly tools: React.ReactNode;
 }
 
 const any = 'any';
 
-/** Year, theme, responsible and text, each choice with how many it would show; all of it is in the address. */
-export function Filters({ filter, shown, onClear, mayAdd }: FiltersProps): JSX.Element {
+/**
+ * One row: how the measures are shown, what they are narrowed to, each choice with how many it would show, and what can
+ * be done. All choices are in the address.
+ */
+export function Filters({ filter, shown, onClear, mayAdd, tools }: FiltersProps): JSX.Element {
   const programme = useShownProgramme();
   const { strings } = useSpeech();
   const { projects } = strings;
@@ -35,7 +40,12 @@ export function Filters({ filter, shown, onClear, mayAdd }: FiltersProps): JSX.E
   const { year: _year, ...others } = filter;
   const narrowed = Object.keys(others).length > 0;
   return (
-    <div className={projectsStyles['filters']} role="search" aria-label={projects.filters}>
+    <div
+      className={projectsStyles['filters']}
+      role="search"
+      aria-label={projects.filters}
+      data-narrowed={narrowed || undefined}
+    >
       <ViewChoice />
       <YearFilter filter={filter} options={options.years} />
       <DefaultButton
@@ -49,6 +59,7 @@ export function Filters({ filter, shown, onClear, mayAdd }: FiltersProps): JSX.E
         <span aria-hidden="true">{foundText(projects.shown(shown, total), programme, filter, strings)}</span>
         <Announcement text={foundText(projects.shownSaid(shown, total), programme, filter, strings)} />
       </p>
+      {tools}
       {mayAdd && <AddButton />}
       {narrowed && <FilterChips filter={filter} onClear={onClear} />}
     </div>
@@ -150,6 +161,7 @@ function AddButton(): JSX.Element {
   return (
     <PrimaryButton
       text={projects.add}
+      title={projects.add}
       iconProps={{ iconName: 'Add' }}
       onClick={() => go({ open: newRecord, edit: undefined })}
       className={projectsStyles['add']}

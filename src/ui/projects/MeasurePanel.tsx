@@ -34,6 +34,7 @@ export function MeasurePanel({ acts, history, among, year }: PanelProps): JSX.El
   const { route, go } = useNavigation();
   const speech = useSpeech();
   const { measure } = speech.strings;
+  const [removing, setRemoving] = React.useState(false);
   const record = byKey(programme, 'projects', route.open);
   const rights = programme.rights.lists.projects;
   const isNew = route.open === newRecord && rights.add;
@@ -51,10 +52,20 @@ export function MeasurePanel({ acts, history, among, year }: PanelProps): JSX.El
       </Panel>
     );
   const name = record ? projectName(record.value, speech) : { text: measure.newTitle };
+  const read = edited ? undefined : record;
   return (
-    <Panel {...frame} title={name.text} lang={name.lang} {...(record && { badge: record.value.code })}>
+    <Panel
+      {...frame}
+      title={name.text}
+      lang={name.lang}
+      {...(record && { badge: record.value.code })}
+      onRemove={read && rights.remove ? () => setRemoving(true) : undefined}
+    >
       {edited && <EditedMeasure key={form} record={edited} acts={acts} onClose={close} />}
-      {record && !edited && <MeasureView record={record} acts={acts} history={history} among={among} onClose={close} />}
+      {read && <MeasureView record={read} acts={acts} history={history} among={among} />}
+      {read && removing && (
+        <RemovingMeasure record={read} acts={acts} onRemoved={close} onClose={() => setRemoving(false)} />
+      )}
     </Panel>
   );
 }
@@ -84,34 +95,27 @@ function EditedMeasure({ record, acts, onClose }: EditedMeasureProps): JSX.Eleme
 
 interface MeasureViewProps extends Pick<PanelProps, 'acts' | 'history' | 'among'> {
   readonly record: Versioned<Project>;
-  readonly onClose: () => void;
 }
 
 /** A measure to read, with what can be done with it. */
-function MeasureView({ record, acts, history, among, onClose }: MeasureViewProps): JSX.Element {
+function MeasureView({ record, acts, history, among }: MeasureViewProps): JSX.Element {
   const programme = useShownProgramme();
   const { go } = useNavigation();
   const speech = useSpeech();
   const { projects, record: recordStrings } = speech.strings;
-  const [asked, setAsked] = React.useState<'status' | 'remove'>();
+  const [updating, setUpdating] = React.useState(false);
   const rights = programme.rights.lists.projects;
   const load = React.useCallback(() => history('projects', record), [history, record]);
   return (
     <>
       <div className={recordStyles['panelBar']}>
-        {rights.edit && <PrimaryButton text={recordStrings.edit} onClick={() => go({ edit: true })} />}
-        {rights.remove && <DefaultButton text={recordStrings.remove} onClick={() => setAsked('remove')} />}
+        {rights.edit && !isLacking(programme, 'projects', 'status') && (
+          <PrimaryButton text={projects.updateStatus} onClick={() => setUpdating(true)} />
+        )}
+        {rights.edit && <DefaultButton text={recordStrings.edit} onClick={() => go({ edit: true })} />}
         <PreviousAndNext among={among} record={record} onStep={(to) => go({ open: to.value.key }, 'replace')} />
       </div>
-      <MeasureSections
-        record={record}
-        statusAction={
-          rights.edit &&
-          !isLacking(programme, 'projects', 'status') && (
-            <DefaultButton text={projects.updateStatus} onClick={() => setAsked('status')} />
-          )
-        }
-      />
+      <MeasureSections record={record} />
       <History
         record={record}
         words={measureWords(programme, speech)}
@@ -128,10 +132,7 @@ function MeasureView({ record, acts, history, among, onClose }: MeasureViewProps
           {projects.openInList}
         </Anchor>
       </p>
-      {asked === 'status' && <StatusForm record={record} acts={acts} onClose={() => setAsked(undefined)} />}
-      {asked === 'remove' && (
-        <RemovingMeasure record={record} acts={acts} onRemoved={onClose} onClose={() => setAsked(undefined)} />
-      )}
+      {updating && <StatusForm record={record} acts={acts} onClose={() => setUpdating(false)} />}
     </>
   );
 }

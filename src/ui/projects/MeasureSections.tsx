@@ -24,15 +24,13 @@ import { MeasureName } from './MeasureName';
 
 interface MeasureSectionsProps {
   readonly record: Versioned<Project>;
-  /** Stands beside the status: the button that updates it. */
-  readonly statusAction: React.ReactNode;
 }
 
 /** A measure to read: its status, what and why, what it brought, what it carries on. */
-export function MeasureSections({ record, statusAction }: MeasureSectionsProps): JSX.Element {
+export function MeasureSections({ record }: MeasureSectionsProps): JSX.Element {
   return (
     <>
-      <StatusSection record={record} statusAction={statusAction} />
+      <StatusSection record={record} />
       <Facts record={record} />
       <Continuity record={record} />
       <Effects record={record} />
@@ -41,7 +39,7 @@ export function MeasureSections({ record, statusAction }: MeasureSectionsProps):
 }
 
 /** The measure's status, as of when, and the sentence on it. */
-function StatusSection({ record: { value }, statusAction }: MeasureSectionsProps): JSX.Element {
+function StatusSection({ record: { value } }: MeasureSectionsProps): JSX.Element {
   const programme = useShownProgramme();
   const speech = useSpeech();
   const { strings, formats } = speech;
@@ -56,7 +54,6 @@ function StatusSection({ record: { value }, statusAction }: MeasureSectionsProps
         {asOf && <span className={recordStyles['subtle']}>{figure.asOf(asOf)}</span>}
       </p>
       {note.text && <p lang={note.lang}>{note.text}</p>}
-      {statusAction}
     </section>
   );
 }
@@ -74,7 +71,7 @@ const facts = [
 ] as const satisfies readonly ProjectProperty[];
 
 /** What the measure is and why: the problem, and its facts. */
-function Facts({ record: { value } }: Pick<MeasureSectionsProps, 'record'>): JSX.Element {
+function Facts({ record: { value } }: MeasureSectionsProps): JSX.Element {
   const programme = useShownProgramme();
   const speech = useSpeech();
   const { measure, record } = speech.strings;
@@ -129,7 +126,7 @@ function OutsideLink({ link }: { readonly link: NonNullable<Project['link']> }):
 }
 
 /** The earlier measure that this one carries on, and the later ones that carry on this. */
-function Continuity({ record }: Pick<MeasureSectionsProps, 'record'>): JSX.Element | null {
+function Continuity({ record }: MeasureSectionsProps): JSX.Element | null {
   const programme = useShownProgramme();
   const { route, addressOf } = useNavigation();
   const speech = useSpeech();
@@ -163,7 +160,7 @@ function Continuity({ record }: Pick<MeasureSectionsProps, 'record'>): JSX.Eleme
 }
 
 /** What the measure brought and cost, line by line; each is edited on the page of effects. */
-function Effects({ record }: Pick<MeasureSectionsProps, 'record'>): JSX.Element {
+function Effects({ record }: MeasureSectionsProps): JSX.Element {
   const programme = useShownProgramme();
   const { addressOf } = useNavigation();
   const speech = useSpeech();

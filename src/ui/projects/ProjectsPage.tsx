@@ -17,6 +17,7 @@ import recordStyles from '../record/record.module.scss';
 import { useFocusAfterClosing } from '../parts/returnFocus';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
+import { useCode } from '../parts/useCode';
 import { useNavigation } from '../app/navigationContext';
 import { changed, type Route, type RouteChange } from '../app/route';
 import { measuresRoute } from '../app/routeChanges';
@@ -36,6 +37,8 @@ const StatusForm = later(
   LostDialog,
 );
 const ListView = later(async () => (await import(/* webpackChunkName: 'list' */ './ListView')).ListView);
+/** What can be done with the list, in the row of the filters; while it comes that row has its place. */
+const listTools = async () => (await import(/* webpackChunkName: 'list' */ './ListTools')).ListTools;
 const WaitingList = later(async () => (await import(/* webpackChunkName: 'list' */ './WaitingList')).WaitingList);
 const Shortcuts = later(
   async () => (await import(/* webpackChunkName: 'measure' */ './Shortcuts')).Shortcuts,
@@ -87,7 +90,13 @@ export function ProjectsPage({ acts, history, linkTo }: ProjectsPageProps): JSX.
     <div ref={page} className={recordStyles['split']} data-panel={route.open === undefined ? undefined : panel}>
       <div className={recordStyles['list']}>
         <h2 className={partsStyles['onlyForReaders']}>{projects.heading}</h2>
-        <Filters filter={filter} shown={listed.length} onClear={clear} mayAdd={programme.rights.lists.projects.add} />
+        <Filters
+          filter={filter}
+          shown={listed.length}
+          onClear={clear}
+          mayAdd={programme.rights.lists.projects.add}
+          tools={route.view === 'table' && shown.length > 0 && <ToolsOfList records={shown} acts={acts} />}
+        />
         {shown.length === 0 && (
           <div className={projectsStyles['nothing']}>
             <p>{projects.nothingFound}</p>
@@ -112,6 +121,17 @@ export function ProjectsPage({ acts, history, linkTo }: ProjectsPageProps): JSX.
   );
 }
 
+interface ToolsOfListProps extends Pick<ProjectsPageProps, 'acts'> {
+  /** The measures that the list shows. */
+  readonly records: readonly Versioned<Project>[];
+}
+
+function ToolsOfList(props: ToolsOfListProps): JSX.Element {
+  const found = useCode(listTools);
+  const Tools = found.phase === 'here' ? found.code : undefined;
+  return <span className={projectsStyles['tools']}>{Tools && <Tools {...props} />}</span>;
+}
+
 interface StatusUpdate {
   /** The measure whose status form is open, with the status that a move has already chosen. */
   readonly asked: { readonly record: Versioned<Project>; readonly to?: Status } | undefined;
@@ -125,7 +145,7 @@ interface StatusUpdate {
 function useStatusUpdate(page: React.RefObject<HTMLElement>, acts: Acts): StatusUpdate {
   const [asked, setAsked] = React.useState<StatusUpdate['asked']>();
   // A form that began from a menu leaves nothing behind that the focus could go back to.
-  useFocusAfterClosing(page, asked?.record.id, (id) => `[data-card="${id}"] button, [data-row="${id}"] button`);
+  useFocusAfterClosing(page, asked?.record.id, (id) => `[data-card="${id}"] a, [data-row="${id}"] button`);
   return {
     asked,
     ask: (record) => setAsked({ record }),
@@ -166,7 +186,7 @@ function Measures({ records, filter, acts, linkTo, update }: MeasuresProps): JSX
           onMove={edit ? update.changeStatus : undefined}
         />
       )}
-      {view === 'table' && <ListView records={records} acts={acts} onUpdate={edit ? update.ask : undefined} />}
+      {view === 'table' && <ListView records={records} onUpdate={edit ? update.ask : undefined} />}
       {records.length > 0 && view === 'waiting' && (
         <WaitingList records={records} tell={acts.tell} linkTo={(to) => linkTo(to, projects.heading)} />
       )}

@@ -52,7 +52,10 @@ export function Table({ records, selected, onSelect, onUpdate }: TableProps): JS
   const groups = firstOf(all, count);
   return (
     <div className={tableStyles['region']} role="region" aria-label={projects.table} tabIndex={0}>
-      <table className={tableStyles['table']} data-codes={records.some(({ value }) => value.code) || undefined}>
+      <table
+        className={`${tableStyles['table']} ${tableStyles['measures']}`}
+        data-codes={records.some(({ value }) => value.code) || undefined}
+      >
         <TableHead records={records} selected={selected} onSelect={onSelect} />
         {groups.map((group) => (
           <tbody key={group.key}>
@@ -84,11 +87,14 @@ function TableHead({ records, selected, onSelect }: Omit<TableProps, 'onUpdate'>
       <tr>
         {onSelect && (
           <th className={tableStyles['box']}>
-            <CheckBox
-              aria-label={projects.selectAll}
-              checked={all === true}
-              onChange={() => onSelect(all ? new Set() : new Set(records.map(({ id }) => id)))}
-            />
+            <label>
+              <CheckBox
+                aria-label={projects.selectAll}
+                checked={all === true}
+                onChange={() => onSelect(all ? new Set() : new Set(records.map(({ id }) => id)))}
+              />
+              <span className={tableStyles['allInWords']}>{projects.selectAll}</span>
+            </label>
           </th>
         )}
         <Heading column="code" />

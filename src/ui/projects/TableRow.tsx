@@ -47,9 +47,7 @@ export function TableRow({ record, selected, onSelect, onUpdate }: TableRowProps
       {onSelect && <SelectCell id={record.id} name={name.text} selected={selected} onSelect={onSelect} />}
       <td className={tableStyles['code']}>{value.code && <CodeBadge>{value.code}</CodeBadge>}</td>
       <th scope="row" lang={name.lang}>
-        <MeasureLink project={value} open={() => go({ open: value.key })}>
-          {name.text}
-        </MeasureLink>
+        <MeasureLink project={value} name={name} open={() => go({ open: value.key })} />
       </th>
       <td className={tableStyles['theme']}>
         {theme ? theme.code : isUnread(programme, 'themes') && words.themeMissing}

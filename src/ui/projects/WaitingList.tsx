@@ -93,9 +93,7 @@ function WaitingRow({ wait }: { readonly wait: Waiting }): JSX.Element {
   return (
     <tr data-row={id}>
       <th scope="row" lang={name.lang}>
-        <MeasureLink project={value} open={() => go({ open: value.key })}>
-          {name.text}
-        </MeasureLink>
+        <MeasureLink project={value} name={name} open={() => go({ open: value.key })} />
       </th>
       <td lang={who.lang}>{who.text}</td>
       <td>{waitingStrings.why[wait.why]}</td>

@@ -1,21 +1,21 @@
 import * as React from 'react';
 import type { Status } from '../../domain/status';
 import type { BoardColumn } from '../../domain/figures/aggregate';
+import { cardKeys } from './useCardKeys';
 
-/** Where on the board a card stands, and what of it has the focus: its link or its button. */
+/** Where on the board a card stands. */
 interface CardPlace {
   readonly card: string;
   readonly status: string;
   readonly index: number;
-  readonly part: string;
 }
 
-function placeOf(card: HTMLElement, part: string): CardPlace | undefined {
+function placeOf(card: HTMLElement): CardPlace | undefined {
   const column = card.closest<HTMLElement>('[data-status]');
   const { card: id } = card.dataset;
   const { status } = column?.dataset ?? {};
   if (!column || id === undefined || status === undefined) return undefined;
-  return { card: id, status, index: cardsIn(column).indexOf(card), part };
+  return { card: id, status, index: cardsIn(column).indexOf(card) };
 }
 
 function cardsIn(column: Element): readonly Element[] {
@@ -23,18 +23,18 @@ function cardsIn(column: Element): readonly Element[] {
 }
 
 /**
- * Gives the focus to the card of a place, wherever it stands now. Where it has left the board, to the card that has
- * come in its place, and where there is none, to the heading of its column. Whoever has gone on by themselves is left
- * there.
+ * Gives the focus to the card of a place, by the link that it is, wherever it stands now. Where it has left the board,
+ * to the card that has come in its place, and where there is none, to the heading of its column. Whoever has gone on by
+ * themselves is left there.
  */
-function focusCard(board: HTMLElement | null, { card, status, index, part }: CardPlace): void {
+function focusCard(board: HTMLElement | null, { card, status, index }: CardPlace): void {
   if (!board || document.activeElement !== document.body) return;
   const column = board.querySelector(`[data-status="${status}"]`);
   const cards = column ? cardsIn(column) : [];
   const heading = column?.querySelector<HTMLElement>('h3');
   const next =
-    board.querySelector<HTMLElement>(`[data-card="${card}"] ${part}`) ??
-    cards[Math.min(index, cards.length - 1)]?.querySelector<HTMLElement>(part) ??
+    board.querySelector<HTMLElement>(`[data-card="${card}"] a`) ??
+    cards[Math.min(index, cards.length - 1)]?.querySelector<HTMLElement>('a') ??
     heading;
   if (next === heading) heading?.setAttribute('tabindex', '-1');
   next?.focus();
@@ -53,20 +53,22 @@ export function useFocusWithCard(
     if (holder.current) focusCard(board.current, holder.current);
   }, [board, columns]);
   return {
-    onFocus: ({ target }) => {
-      const card = target.closest<HTMLElement>('[data-card]');
-      holder.current = card ? placeOf(card, target.localName) : undefined;
+    onFocus: (focus) => {
+      cardKeys.onFocus(focus);
+      const card = focus.target.closest<HTMLElement>('[data-card]');
+      holder.current = card ? placeOf(card) : undefined;
     },
     // Not called when a card is taken away with the focus in it.
-    onBlur: () => {
+    onBlur: (blur) => {
+      cardKeys.onBlur(blur);
       holder.current = undefined;
     },
   };
 }
 
 /**
- * Puts the focus back on the menu button of a moved card once it stands in its new column, or where more of that column
- * is asked for; where it has left the board, on the next one.
+ * Puts the focus back on a moved card once it stands in its new column, or where more of that column is asked for;
+ * where it has left the board, on the next one.
  */
 export function useFocusAfterMove(
   board: React.RefObject<HTMLElement>,
@@ -88,7 +90,7 @@ export function useFocusAfterMove(
   }, [board, columns]);
   return (id, to) => {
     const card = board.current?.querySelector<HTMLElement>(`[data-card="${id}"]`);
-    const place = card && placeOf(card, 'button');
+    const place = card && placeOf(card);
     moved.current = place ? { place, to } : undefined;
   };
 }

@@ -4,7 +4,9 @@ import type { Entity, Kind, Versioned } from '../../domain/programme';
 import { isConflict, isFailure, type Conflict, type Failure, type Removed } from '../../domain/store';
 import { Dialog } from '../parts/Dialog';
 import { CodeBadge } from '../parts/CodeBadge';
+import { Hyphenated, spokenAs } from '../parts/Hyphenated';
 import partsStyles from '../parts/parts.module.scss';
+import { ActsMenu } from './ActsMenu';
 import recordStyles from './record.module.scss';
 import { useSpeech } from '../parts/speech';
 import { useRoomBelow } from './useRoomBelow';
@@ -17,11 +19,14 @@ interface PanelProps {
   readonly shown: string;
   readonly closeText: string;
   readonly onClose: () => void;
+  /** Asks for the end of the record, which is done less often than the rest; undefined where nobody may. */
+  readonly onRemove?: (() => void) | undefined;
   readonly children: React.ReactNode;
 }
 
 /** One record beside the page it was opened from; over it where there is no room. */
-export function Panel({ title, lang, badge, shown, closeText, onClose, children }: PanelProps): JSX.Element {
+export function Panel({ title, lang, badge, shown, closeText, onClose, onRemove, children }: PanelProps): JSX.Element {
+  const { record } = useSpeech().strings;
   const heading = React.useRef<HTMLHeadingElement>(null);
   const panel = React.useRef<HTMLElement>(null);
   useRoomBelow(panel);
@@ -39,9 +44,17 @@ export function Panel({ title, lang, badge, shown, closeText, onClose, children 
       }}
     >
       <div className={recordStyles['panelHead']}>
-        <h2 ref={heading} tabIndex={-1} lang={lang}>
-          {badge && <CodeBadge>{badge}</CodeBadge>} {title}
+        <h2
+          ref={heading}
+          tabIndex={-1}
+          lang={lang}
+          aria-label={spokenAs(title) && [badge, title].filter(Boolean).join(' ')}
+        >
+          {badge && <CodeBadge>{badge}</CodeBadge>} <Hyphenated text={title} lang={lang} />
         </h2>
+        {onRemove && (
+          <ActsMenu label={record.moreActs} items={() => [{ key: 'remove', text: record.remove, onClick: onRemove }]} />
+        )}
         <IconButton iconProps={{ iconName: 'Cancel' }} ariaLabel={closeText} title={closeText} onClick={onClose} />
       </div>
       {children}

@@ -6,6 +6,7 @@ import type { Draft } from '../../domain/record/editingState';
 import { outdatedEtag } from '../../domain/record/etag';
 import { withNumbers, type Portable } from '../../domain/relations';
 import { removed, written } from '../parts/keeping';
+import { draftPrefix, namesFrom } from './draftMarks';
 import type { DraftShelf } from './session';
 
 /** How long a draft is kept, in days: an older one is dropped when its form is opened, and that is told. */
@@ -34,8 +35,7 @@ export function draftsOf<T extends object>(
   kind: Kind,
   { form, record, scope = '', formerKey }: DraftPlace<T>,
 ): Drafts<T> {
-  const { me, links } = programme;
-  const all = `digitiekartta:draft:${links[kind].list}:${me.id}:`;
+  const all = draftPrefix(programme, kind);
   const here = `${all}${form}:${record ? String(record.id) : `new${scope}`}:`;
   const formers = formerKey === undefined ? [] : formerNames(formerKey, record).map((name) => all + name);
   const namesOf = (opening: string): readonly string[] => (opening === formerOpening ? formers : [here + opening]);
@@ -141,16 +141,6 @@ function isWholeDraft({ opening, at, base, mine, typed }: Readonly<Record<string
 /** The same of a draft of the first version. */
 function isWholeFormer({ at, base, mine }: Readonly<Record<string, unknown>>): boolean {
   return isInstant(at) && isObject(base) && isObject(mine);
-}
-
-function namesFrom(start: string): readonly string[] {
-  try {
-    const { localStorage } = window;
-    const names = Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? '');
-    return names.filter((name) => name.startsWith(start));
-  } catch {
-    return [];
-  }
 }
 
 // JSON knows neither an absent value nor a number that is none; both are what somebody may have left a field at.

@@ -1,0 +1,67 @@
+/** Puts a soft hyphen wherever a word may be broken. */
+export type Hyphenate = (word: string) => string;
+
+/** Words of at least so many letters are broken; shorter ones have room in the narrowest card. */
+const longWord = /\p{L}{14,}/gu;
+
+const softHyphen = '\u00ad';
+
+/**
+ * The parts of a text between which a line may end with a hyphen; put together they are the text, but for soft hyphens
+ * of its own.
+ */
+export function breakableParts(text: string, hyphenate: Hyphenate): readonly string[] {
+  return text.replace(longWord, (word) => withoutSlivers(hyphenate(word))).split(softHyphen);
+}
+
+/** The parts of a text between which a line may end with a hyphen, each in parts that hold its own hyphens. */
+export function drawnParts(text: string, hyphenate: Hyphenate): readonly (readonly string[])[] {
+  return breakableParts(text, hyphenate).map(heldHyphens);
+}
+
+const leadingHyphen = /((?<=^|[\s(])-\p{L})/u;
+
+/**
+ * A text in parts of which every second one is a hyphen that begins a word, with its first letter: no line may end
+ * between the two, as browsers would have it ("-kortti").
+ */
+export function heldHyphens(text: string): readonly string[] {
+  return text.split(leadingHyphen);
+}
+
+/** No less than three letters stand alone at an end of a word. */
+function withoutSlivers(word: string): string {
+  return word
+    .replace(new RegExp(`^(.{1,2})${softHyphen}`, 'u'), '$1')
+    .replace(new RegExp(`${softHyphen}(.{1,2})$`, 'u'), '$1');
+}
+
+// How second parts of compounds begin with a vowel: syllables alone would take the consonant before along, or join two
+// vowels.
+const vowelStems = [
+  'arvioin',
+  'asiaka',
+  'asioin',
+  'avust',
+  'energia',
+  'ilmasto',
+  'ilmoit',
+  'integraa',
+  'ohjelm',
+  'osaami',
+  'osallis',
+  'oikeu',
+  'yhteis',
+  'yhteyks',
+  'ympärist',
+];
+const secondParts = new RegExp(`(?<=\\p{L}{3})(?=${vowelStems.join('|')})`, 'iu');
+
+/** Finnish words by their syllables, compounds first at their borders. */
+export function withCompounds(hyphenate: Hyphenate): Hyphenate {
+  return (word) =>
+    word
+      .split(secondParts)
+      .map((part) => hyphenate(part))
+      .join(softHyphen);
+}
