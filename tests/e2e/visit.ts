@@ -13,6 +13,7 @@ import {
   type Page,
   type Request,
 } from 'playwright-core';
+import { filesAddress } from '../../dev/workbench/files';
 import { isFramed, type View } from '../../dev/workbench/view';
 import { startWorkbench, type Workbench } from './workbench';
 
@@ -315,7 +316,7 @@ async function violations(app: Locator): Promise<readonly string[]> {
   // Its code stays with the document, and comes as a script that the browser has compiled before: to bring it along as
   // text takes as long as the look itself.
   if (!(await frame.evaluate(() => 'axe' in window)))
-    await frame.addScriptTag({ url: '/workbench/node_modules/axe-core/axe.min.js' });
+    await frame.addScriptTag({ url: `${filesAddress}/node_modules/axe-core/axe.min.js` });
   return app.evaluate(async (root) => {
     const { axe: here } = root.ownerDocument.defaultView as unknown as { readonly axe: typeof axe };
     const { violations: found } = await here.run(root, {
