@@ -10,5 +10,6 @@ module.exports = {
   testPathIgnorePatterns: ['/node_modules/', ...(process.env.ROWS === 'all' ? [] : ['<rootDir>/tests/e2e/long/'])],
   testEnvironment: '<rootDir>/tests/e2e/globalEnvironment.ts',
   globalSetup: '<rootDir>/tests/e2e/globalSetup.ts',
+  globalTeardown: '<rootDir>/tests/e2e/globalTeardown.ts',
   testTimeout: 90_000,
 };

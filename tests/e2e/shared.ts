@@ -34,7 +34,7 @@ export interface Home {
  * As long as the next file may let wait for itself. Jest waits half a second for a process that has nothing to do any
  * more.
  */
-const patience = 250;
+const patience = 100;
 
 let shared: Promise<Shared> | undefined;
 let left: NodeJS.Timeout | undefined;
@@ -56,11 +56,15 @@ export function keep(): void {
 
 /** A file has ended: what is shared ends, too, unless another one begins. */
 export function leave(): void {
-  left = setTimeout(() => {
-    const ending = shared;
-    shared = undefined;
-    void ending?.then(close, () => undefined);
-  }, patience);
+  left = setTimeout(() => void end(), patience);
+}
+
+/** What is shared in this process ends now. */
+export async function end(): Promise<void> {
+  clearTimeout(left);
+  const ending = shared;
+  shared = undefined;
+  await ending?.then(close, () => undefined);
 }
 
 async function start(): Promise<Shared> {
