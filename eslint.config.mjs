@@ -92,7 +92,7 @@ export default tseslint.config(
   {
     // A web part's entry must export its class as default, a stylesheet its classes, and Jest's own files their
     // function.
-    files: ['src/webparts/*/*WebPart.ts', '{src,dev}/**/*.d.ts', 'tests/e2e/global*.ts'],
+    files: ['src/webparts/*/*WebPart.ts', '{src,dev}/**/*.d.ts', 'tests/**/global*.ts'],
     rules: { 'import/no-default-export': 'off' },
   },
   {

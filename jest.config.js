@@ -10,6 +10,8 @@ module.exports = {
   // busy, too.
   maxWorkers: 2,
   testTimeout: 20_000,
+  globalSetup: '<rootDir>/tests/globalSetup.ts',
+  globalTeardown: '<rootDir>/tests/globalTeardown.ts',
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   // What takes long is tested with all rows of the others: `npm run bench -- --stories`.
   testPathIgnorePatterns: [

@@ -1,32 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { copyFile, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { localSite, type LocalSite } from './localSite';
 
-// In memory where the machine has such a folder: a set-up is some 280 writes, each brought to the disk by itself.
-const place = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
-
-let folder: Promise<string> | undefined;
-afterAll(async () => {
-  if (folder) await rm(await folder, { recursive: true });
-});
-
-/** A site that has been set up: a copy of one that is made once for the whole file of tests. */
+/** A site that has been set up: a copy of one that the first who asks makes for the whole run. */
 export async function readySite(): Promise<LocalSite> {
-  folder ??= setUpOnce();
-  const copy = path.join(await folder, randomUUID());
-  await copyFile(path.join(await folder, 'ready'), copy);
+  // Made by globalSetup.ts, taken away after the run.
+  const folder = process.env['READY_SITES'] ?? '';
+  const ready = path.join(folder, 'ready');
+  if (!existsSync(ready)) await setUp(ready);
+  const copy = path.join(folder, randomUUID());
+  await copyFile(ready, copy);
   return localSite(copy);
 }
 
-/** The folder of the site that is copied. */
-async function setUpOnce(): Promise<string> {
-  const made = await mkdtemp(path.join(place, 'site-'));
-  const site = await localSite(path.join(made, 'ready'));
+/** Sets a site up; it is there whole or not at all, also where two processes make it at once. */
+async function setUp(ready: string): Promise<void> {
+  const making = `${ready}-${randomUUID()}`;
+  const site = await localSite(making);
   const outcome = await site.as('owner').setUp(() => undefined);
   await site.close();
   if (!('ready' in outcome)) throw new Error(JSON.stringify(outcome));
-  return made;
+  await rename(making, ready);
 }

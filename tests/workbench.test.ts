@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fastify, { type FastifyInstance } from 'fastify';
 import { strToU8, zipSync } from 'fflate';
+import { filesAddress } from '../dev/workbench/files';
 import { packageReader, servedFrom } from '../dev/workbench/packageFile';
 import { readView } from '../dev/workbench/view';
 import { registerWorkbench } from '../dev/workbench/workbench';
@@ -132,9 +133,21 @@ describe("the workbench's pages", () => {
 
   it('serve what is in the package and the runtime, and nothing beside them', async () => {
     expect((await app.inject('/workbench/assets/a_1.js')).body).toBe('define([]);');
-    expect((await app.inject('/workbench/client/boot.js')).statusCode).toBe(200);
+    expect((await app.inject(`${filesAddress}/client/boot.js`)).statusCode).toBe(200);
     expect((await app.inject('/workbench/assets/other.js')).statusCode).toBe(404);
-    expect((await app.inject('/workbench/node_modules/..%2Fpackage.json')).statusCode).toBe(404);
+    expect((await app.inject(`${filesAddress}/node_modules/..%2Fpackage.json`)).statusCode).toBe(404);
+  });
+
+  it('let a browser keep the runtime and their own files, whose addresses change with them', async () => {
+    const { body } = await app.inject('/');
+    const scripts = [...body.matchAll(/ src="([^"]+\.js)"/g)].map(([, src]) => src ?? '');
+    expect(scripts).toHaveLength(4);
+    for (const src of scripts) {
+      expect(src).toMatch(/^\/workbench\/[0-9a-f]{20}\//);
+      expect((await app.inject(src)).headers['cache-control']).toContain('immutable');
+    }
+    expect((await app.inject('/')).headers['cache-control']).toBe('no-store');
+    expect((await app.inject('/workbench/assets/a_1.js')).headers['cache-control']).toBe('no-cache');
   });
 });
 

@@ -1,3 +1,4 @@
+import { filesAddress } from './files';
 import { html, select, userChoices, type Site } from './pages';
 import type { View } from './view';
 
@@ -15,7 +16,7 @@ export function listPage(view: View, site: Site, list: string, page: (typeof lis
   const note = 'Paikallinen jäljitelmä SharePoint-luettelosta: näyttää ja tallentaa saman, mutta ei näytä samalta.';
   return html(
     { ...view, lang: 'fi', theme: 'light' },
-    '<link rel="stylesheet" href="/workbench/client/list.css">\n  <script type="module" src="/workbench/client/list.js"></script>',
+    `<link rel="stylesheet" href="${filesAddress}/client/list.css">\n  <script type="module" src="${filesAddress}/client/list.js"></script>`,
     `${bar}<main class="list" id="list" data-root="${root}" data-page="${page}" data-user="${view.user}" aria-busy="true">
       <p class="standIn">${note}</p><h1></h1><p id="failure" role="alert" hidden></p><div id="content"></div></main>`,
   );

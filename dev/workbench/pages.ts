@@ -1,3 +1,4 @@
+import { filesAddress } from './files';
 import { cultures, isFramed, type View } from './view';
 
 const escapeHtml = (text: string): string =>
@@ -81,10 +82,10 @@ function bar(view: View, sites: readonly Site[]): string {
 // require.js before the loader that else evals its own.
 function runtimeScripts(teams: boolean): string {
   return [
-    '/workbench/client/boot.js',
-    ...(teams ? ['/workbench/node_modules/@microsoft/teams-js-v2/dist/umd/MicrosoftTeams.min.js'] : []),
-    '/workbench/node_modules/@microsoft/sp-loader/blobs/requirejs/2.3.7/require.min.js',
-    '/workbench/node_modules/@microsoft/sp-loader/dist/sp-loader-assembly_en-us.js',
+    `${filesAddress}/client/boot.js`,
+    ...(teams ? [`${filesAddress}/node_modules/@microsoft/teams-js-v2/dist/umd/MicrosoftTeams.min.js`] : []),
+    `${filesAddress}/node_modules/@microsoft/sp-loader/blobs/requirejs/2.3.7/require.min.js`,
+    `${filesAddress}/node_modules/@microsoft/sp-loader/dist/sp-loader-assembly_en-us.js`,
   ]
     .map((src) => `<script src="${src}"></script>`)
     .join('\n  ');
@@ -122,7 +123,7 @@ export function html(view: View, head: string, body: string, kind = 'page'): str
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <title>Digitiekartta</title>
   <link rel="icon" href="${icon}">
-  <link rel="stylesheet" href="/workbench/client/workbench.css">
+  <link rel="stylesheet" href="${filesAddress}/client/workbench.css">
   ${head}
 </head>
 <body class="${kind}">
@@ -142,7 +143,7 @@ export function workbenchPage(view: View, sites: readonly Site[]): string {
   const client = isFramed(view) ? 'teamsPage.js' : 'sharePointPage.js';
   return html(
     view,
-    `${isFramed(view) ? '' : runtimeScripts(false)}\n  <script type="module" src="/workbench/client/${client}"></script>`,
+    `${isFramed(view) ? '' : runtimeScripts(false)}\n  <script type="module" src="${filesAddress}/client/${client}"></script>`,
     `${view.bar ? `<div lang="fi">${bar(view, sites)}</div>` : ''}
 <div class="stage">${isFramed(view) ? teamsWindow(view) : sharePointPage(view, site)}${pane}</div>`,
   );
@@ -150,12 +151,12 @@ export function workbenchPage(view: View, sites: readonly Site[]): string {
 
 /** The page inside the Teams window: the web part alone. */
 export function framePage(view: View): string {
-  const client = '<script type="module" src="/workbench/client/teamsFrame.js"></script>';
+  const client = `<script type="module" src="${filesAddress}/client/teamsFrame.js"></script>`;
   return html(view, `${runtimeScripts(true)}\n  ${client}`, `<div class="zone">${canvas}${failure}</div>`, 'frame');
 }
 
 /** What stands between a reader and the page until they have signed in: it leads back to the address without its hash. */
 export function signInPage(view: View): string {
-  const client = '<script type="module" src="/workbench/client/signIn.js"></script>';
+  const client = `<script type="module" src="${filesAddress}/client/signIn.js"></script>`;
   return html(view, client, '<p role="status">Kirjaudutaan …</p>');
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { folders } from './files';
 import type { View } from './view';
 
 /** A client-side component as SharePoint's loader reads it, as far as the workbench touches it. */
@@ -19,8 +20,7 @@ type ScriptResource =
   | { readonly type: 'component'; readonly id: string; readonly version: string }
   | { readonly type: string; readonly path?: unknown };
 
-export const nodeModules = path.resolve(__dirname, '..', '..', 'node_modules');
-const microsoft = path.join(nodeModules, '@microsoft');
+const microsoft = path.join(folders.node_modules, '@microsoft');
 
 const reactId = '0d910c1c-13b9-4e1c-9aa4-b008c5e42d7d';
 const pageContext = { type: 'component', id: '1c4541f7-5c31-41aa-9fa8-fbc9dc14c0a8', version: '1.23.2' } as const;
@@ -84,8 +84,8 @@ function published(base: string): ComponentManifest[] {
 }
 
 /**
- * Manifests of all that a SharePoint page offers a web part, addressed under `base`, the workbench's own address, with
- * one of two versions of React.
+ * Manifests of all that a SharePoint page offers a web part, addressed under `base`, where the workbench's own
+ * files are, with one of two versions of React.
  */
 export function runtimeManifests(base: string, react: View['react']): readonly ComponentManifest[] {
   // SPFx 1.24 brings React 18, under the ids and the version that web parts built for 17.0.1 ask for.

@@ -2,11 +2,12 @@ import { createReadStream, existsSync } from 'node:fs';
 import path from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { listPage, listPages } from './listPage';
+import { filesAddress, folders } from './files';
 import { packageReader, servedFrom } from './packageFile';
 import { readPageContext } from './pageContext';
 import { framePage, signInPage, type Site, workbenchPage } from './pages';
 import { PartsBundle, partsPage } from './partsPage';
-import { type ComponentManifest, nodeModules, runtimeManifests } from './runtime';
+import { type ComponentManifest, runtimeManifests } from './runtime';
 import { themes } from './themes';
 import { readView, type View } from './view';
 
@@ -30,9 +31,9 @@ const types: Readonly<Record<string, string>> = {
   '.woff': 'font/woff',
   '.woff2': 'font/woff2',
 };
+const forever = 'public, max-age=31536000, immutable';
 /** As SharePoint's CDN says it: a file whose name holds a hash never changes. */
-const cachingOf = (file: string): string =>
-  /_[0-9a-f]{20}\.\w+$/.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache';
+const cachingOf = (file: string): string => (/_[0-9a-f]{20}\.\w+$/.test(file) ? forever : 'no-cache');
 const typeOf = (file: string): string => types[path.extname(file)] ?? 'application/octet-stream';
 
 /**
@@ -60,7 +61,10 @@ function page(reply: FastifyReply, html: string): FastifyReply {
     .send(html);
 }
 
-/** Serves the files of `folder` under `address`; `resolve` may send a path elsewhere in it. */
+/**
+ * Serves the files of `folder` under `address`, which holds a hash of them: they never change. `resolve` may send a path
+ * elsewhere in the folder.
+ */
 function registerFolder(
   app: FastifyInstance,
   address: string,
@@ -71,7 +75,7 @@ function registerFolder(
     const file = path.resolve(folder, resolve(request.params['*']));
     if (!file.startsWith(folder + path.sep) || !existsSync(file))
       return reply.code(404).type('text/plain').send('No such file.');
-    return reply.header('cache-control', cachingOf(file)).type(typeOf(file)).send(createReadStream(file));
+    return reply.header('cache-control', forever).type(typeOf(file)).send(createReadStream(file));
   });
 }
 
@@ -130,14 +134,13 @@ export function registerWorkbench(app: FastifyInstance, { sppkg, sites }: Workbe
 
   app.get('/workbench/host.json', async (request, reply) => {
     const origin = originOf(request);
-    const base = `${origin}/workbench`;
     const view = viewOf(request);
-    const manifests = readPackage().manifests.map((manifest) => servedFrom(manifest, `${base}/assets/`));
+    const manifests = readPackage().manifests.map((manifest) => servedFrom(manifest, `${origin}/workbench/assets/`));
     return reply.header('cache-control', 'no-store').send({
       ...(await readPageContext(app, view, origin)),
       themes: allThemes,
       webParts: shownIn(view, manifests),
-      manifests: [...runtimeManifests(base, view.react), ...manifests],
+      manifests: [...runtimeManifests(`${origin}${filesAddress}`, view.react), ...manifests],
     });
   });
 
@@ -147,12 +150,12 @@ export function registerWorkbench(app: FastifyInstance, { sppkg, sites }: Workbe
     if (!bytes) return reply.code(404).type('text/plain').send('Not in the package.');
     return reply.header('cache-control', cachingOf(name)).type(typeOf(name)).send(Buffer.from(bytes));
   });
-  registerFolder(app, '/workbench/client', path.join(__dirname, 'client'));
-  registerFolder(app, '/workbench/stubs', path.join(__dirname, 'stubs'));
+  registerFolder(app, `${filesAddress}/client`, folders.client);
+  registerFolder(app, `${filesAddress}/stubs`, folders.stubs);
   // The loader asks for this chunk of sp-http-base a second after each start, and looks for it beside itself, where npm
   // does not put it.
   const chunk = 'dist/chunk.SPRequestRateMonitor';
-  registerFolder(app, '/workbench/node_modules', nodeModules, (name) =>
+  registerFolder(app, `${filesAddress}/node_modules`, folders.node_modules, (name) =>
     name.replace(`/sp-loader/${chunk}`, `/sp-http-base/${chunk}`),
   );
 }

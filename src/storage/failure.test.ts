@@ -2,7 +2,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { aProject } from '../../tests/builders';
-import { localSite, type LocalSite } from '../../tests/localSite';
+import type { LocalSite } from '../../tests/localSite';
+import { readySite } from '../../tests/readySite';
 import type { Versioned } from '../domain/programme';
 import type { Project } from '../domain/project';
 import type { Store } from '../domain/store';
@@ -29,8 +30,7 @@ let lead: Store;
 let assets: Server;
 let assetsUrl = '';
 beforeAll(async () => {
-  site = await localSite();
-  expect(await site.as('owner').setUp(() => undefined)).toEqual({ ready: true });
+  site = await readySite();
   assets = createServer((_, answer) => answer.writeHead(404).end());
   await new Promise<void>((listening) => assets.listen(0, '127.0.0.1', listening));
   assetsUrl = `http://127.0.0.1:${(assets.address() as AddressInfo).port}`;

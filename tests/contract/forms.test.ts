@@ -5,7 +5,8 @@ import type { Versioned } from '../../src/domain/programme';
 import { isFailure } from '../../src/domain/store';
 import { schemas } from '../../src/storage/schema/schemas';
 import type { Kind } from '../../src/domain/programme';
-import { localSite, type LocalSite } from '../localSite';
+import type { LocalSite } from '../localSite';
+import { readySite } from '../readySite';
 import { addRow, clientOf, describeLocally, freshTitle, openSite, refusal, type Site } from './site';
 
 let site: LocalSite;
@@ -172,8 +173,7 @@ const cases: Readonly<Record<Kind, Case>> = {
 
 describeLocally("the forms of the product's lists", () => {
   beforeAll(async () => {
-    site = await localSite();
-    await site.as('owner').setUp(() => undefined);
+    site = await readySite();
     lead = await clientOf(site.url).as('lead');
     owner = await clientOf(site.url).as('owner');
     await add('Projects', { Title: 'Pohja', Year: 2024 });

@@ -1,19 +1,13 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
 import type axe from 'axe-core';
-import {
-  chromium,
-  type Browser,
-  type BrowserContext,
-  type FrameLocator,
-  type Locator,
-  type Page,
-  type Request,
-} from 'playwright-core';
+import type { BrowserContext, FrameLocator, Locator, Page, Request } from 'playwright-core';
+import { filesAddress } from '../../dev/workbench/files';
 import { isFramed, type View } from '../../dev/workbench/view';
+import type { Home, Shared } from './shared';
 import { startWorkbench, type Workbench } from './workbench';
 
 export { thirdOf } from '../thirdOf';
@@ -78,19 +72,9 @@ export interface Visit {
   close(): Promise<void>;
 }
 
-let browser: Browser | undefined;
+let shared: Shared | undefined;
 let workbench: Workbench | undefined;
-/**
- * The browser's profile of this file, whose cache holds the scripts once they have been loaded, as on any second visit.
- */
-let profile: BrowserContext | undefined;
-/** Whether a page has the profile: two pages at once each have one of their own. */
-let profileTaken = false;
-/**
- * The profile's page, which each story finds blank: with it stay the browser's process and the scripts it has compiled,
- * which make up half of a load.
- */
-let profilePage: Page | undefined;
+let home: Home | undefined;
 
 /** The story that is being told: the page it has open. */
 export interface Story {
@@ -98,63 +82,51 @@ export interface Story {
 }
 
 /**
- * What every file of stories needs: one browser and one workbench with lists of its own (filled ones, or what `args`,
+ * What every file of stories needs: a browser and a workbench with lists of its own (filled ones, or what `args`,
  * those of `npm start`, say). Each story finds these lists as they were before the first one, whatever another one wrote,
  * and no fault; it leaves nothing to complain of. A call that the service did not know fails the file. `prepare` is done
- * once to the browser's profile of the file: what cannot be taken back, such as a day that it is for all of them.
+ * once to a browser's profile of the file: what cannot be taken back, such as a day that it is for all of them.
  */
 export function stories(args: readonly string[] = [], prepare?: (profile: BrowserContext) => Promise<void>): Story {
   const story: Story = { open: undefined };
   let folder = '';
-  const lists = (): string => path.join(folder, 'lists.sqlite');
+  let lists = '';
   const begun = (): string => path.join(folder, 'begun.sqlite');
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'stories-'));
-    if (args.length === 0) await copyFile(process.env['FILLED_LISTS'] ?? '', lists());
-    [workbench, browser] = await Promise.all([startWorkbench(['--db', lists(), ...args]), launch()]);
-    profile = await newProfile();
-    await prepare?.(profile);
+    shared = await share();
+    lists = args.length === 0 ? shared.lists : path.join(folder, 'lists.sqlite');
+    workbench = args.length === 0 ? shared.workbench : await startWorkbench(['--db', lists, ...args]);
+    if (args.length === 0) await copyDatabase(process.env['FILLED_LISTS'] ?? '', lists);
+    home = prepare ? { profile: await shared.newProfile(), taken: false } : shared.home;
+    await prepare?.(home.profile);
   });
   // Before the first story, after all that a file wrote for each of them.
   beforeEach(async () => {
-    if (!existsSync(begun())) await copyDatabase(lists(), begun());
+    if (!existsSync(begun())) await copyDatabase(lists, begun());
   });
   afterEach(async () => {
     await fetch(`${workbenchOrigin()}/_local/faults`, { method: 'DELETE' });
     const complaints = story.open?.complaints ?? [];
     await story.open?.close();
     story.open = undefined;
-    await copyDatabase(begun(), lists());
+    await copyDatabase(begun(), lists);
     expect(complaints).toEqual([]);
   });
   afterAll(async () => {
-    await browser?.close();
-    await workbench?.stop();
+    if (prepare) await home?.profile.close();
+    if (args.length > 0) await workbench?.stop();
     await rm(folder, { recursive: true, force: true });
-    expect(
-      workbench
-        ?.output()
-        .split('\n')
-        .filter((line) => line.startsWith('501 ')),
-    ).toEqual([]);
+    const printed = workbench?.output() ?? '';
+    const heard = args.length === 0 ? (shared?.heard ?? 0) : 0;
+    if (shared && args.length === 0) shared.heard = printed.lastIndexOf('\n') + 1;
+    const unknown = printed
+      .slice(heard)
+      .split('\n')
+      .filter((line) => line.startsWith('501 '));
+    expect(unknown).toEqual([]);
   });
   return story;
-}
-
-/**
- * Starts the browser. Helping threads of the engine cost a quarter more where two browsers share two cores, and what it
- * optimises costs more than it gains on a page that is shown for a second.
- */
-function launch(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: process.env['BROWSER_PATH'] ?? '',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--js-flags=--single-threaded --no-maglev --no-opt',
-    ],
-  });
 }
 
 /** Copies a database over another, page by page, also one that a running service has open. */
@@ -172,15 +144,6 @@ export function workbenchOrigin(): string {
   return workbench?.origin ?? '';
 }
 
-function newProfile(): Promise<BrowserContext> {
-  if (!browser) throw new Error('A file of stories begins with stories().');
-  return browser.newContext({
-    viewport: { width: 1280, height: 900 },
-    locale: 'fi-FI',
-    timezoneId: 'Europe/Helsinki',
-  });
-}
-
 /**
  * A page in a browser that remembers nothing of `origin` but its scripts, and what closes it with all that it opened
  * and was permitted.
@@ -189,24 +152,25 @@ async function emptyPage(
   origin: string,
   alone = false,
 ): Promise<{ readonly page: Page; readonly close: () => Promise<void> }> {
-  if (alone || profileTaken || !profile) {
-    const own = await newProfile();
+  if (!shared || !home) throw new Error('A file of stories begins with stories().');
+  if (alone || home.taken) {
+    const own = await shared.newProfile();
     return { page: await own.newPage(), close: () => own.close() };
   }
-  const shared = profile;
-  profileTaken = true;
-  const page = profilePage && !profilePage.isClosed() ? profilePage : await shared.newPage();
-  profilePage = page;
-  const devTools = await shared.newCDPSession(page);
+  const at = home;
+  const { profile } = at;
+  at.taken = true;
+  const page = profile.pages()[0] ?? (await profile.newPage());
+  const devTools = await profile.newCDPSession(page);
   await devTools.send('Storage.clearDataForOrigin', {
     origin,
     storageTypes: 'cookies,local_storage,indexeddb,cache_storage,service_workers,file_systems',
   });
   await devTools.detach();
   const close = async (): Promise<void> => {
-    await Promise.all(shared.pages().map((open) => (open === page ? blank(page) : open.close())));
-    await Promise.all([shared.clearPermissions(), shared.clearCookies(), shared.setOffline(false)]);
-    profileTaken = false;
+    await Promise.all(profile.pages().map((open) => (open === page ? blank(page) : open.close())));
+    await Promise.all([profile.clearPermissions(), profile.clearCookies(), profile.setOffline(false)]);
+    at.taken = false;
   };
   return { page, close };
 }
@@ -317,7 +281,7 @@ async function violations(app: Locator): Promise<readonly string[]> {
   // Its code stays with the document, and comes as a script that the browser has compiled before: to bring it along as
   // text takes as long as the look itself.
   if (!(await frame.evaluate(() => 'axe' in window)))
-    await frame.addScriptTag({ url: '/workbench/node_modules/axe-core/axe.min.js' });
+    await frame.addScriptTag({ url: `${filesAddress}/node_modules/axe-core/axe.min.js` });
   return app.evaluate(async (root) => {
     const { axe: here } = root.ownerDocument.defaultView as unknown as { readonly axe: typeof axe };
     const { violations: found } = await here.run(root, {

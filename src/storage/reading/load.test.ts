@@ -4,7 +4,8 @@
  * Lists that are there and cannot be read, all of them or some.
  */
 import { anEffect, aProject, aRoadmap } from '../../../tests/builders';
-import { localSite, type LocalSite } from '../../../tests/localSite';
+import type { LocalSite } from '../../../tests/localSite';
+import { readySite } from '../../../tests/readySite';
 import { isUnread, kinds, setUpReason, type Programme } from '../../domain/programme';
 import { withFormerRows } from '../../domain/readAgain';
 import { isFailure } from '../../domain/store';
@@ -12,9 +13,8 @@ import { isFailure } from '../../domain/store';
 let site: LocalSite;
 let project: number;
 beforeAll(async () => {
-  site = await localSite();
+  site = await readySite();
   const owner = site.as('owner');
-  expect(await owner.setUp(() => undefined)).toEqual({ ready: true });
   const measure = await owner.create('projects', aProject({ key: 'M', code: '' }).value);
   if (!('saved' in measure)) throw new Error(JSON.stringify(measure));
   project = measure.saved.id;

@@ -1,5 +1,6 @@
 import { aProject, aTheme } from '../../../tests/builders';
-import { localSite, type LocalSite } from '../../../tests/localSite';
+import type { LocalSite } from '../../../tests/localSite';
+import { readySite } from '../../../tests/readySite';
 import type { Programme, Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { isFailure, type Failure, type Saved, type Store } from '../../domain/store';
@@ -22,8 +23,7 @@ const saved = (outcome: Saved<'projects'> | object): Versioned<Project> => {
 };
 
 beforeAll(async () => {
-  site = await localSite();
-  expect(await site.as('owner').setUp(() => undefined)).toEqual({ ready: true });
+  site = await readySite();
   lead = site.as('lead');
   await lead.load();
   record = saved(

@@ -1,5 +1,6 @@
 import { aProject, aTheme } from '../../../tests/builders';
-import { localSite, type LocalSite } from '../../../tests/localSite';
+import type { LocalSite } from '../../../tests/localSite';
+import { readySite } from '../../../tests/readySite';
 import { unreadOf } from '../../domain/record/unread';
 import { revisionsOf, type Version } from '../../domain/record/versions';
 import type { Programme, Versioned } from '../../domain/programme';
@@ -18,8 +19,7 @@ let site: LocalSite;
 let lead: Store;
 let programme: Programme;
 beforeAll(async () => {
-  site = await localSite();
-  await site.as('owner').setUp(() => undefined);
+  site = await readySite();
   lead = site.as('lead');
   programme = accepted(await lead.load());
 });

@@ -5,7 +5,8 @@
  * lost.
  */
 import { aProject } from '../../../tests/builders';
-import { localSite, type LocalSite } from '../../../tests/localSite';
+import type { LocalSite } from '../../../tests/localSite';
+import { readySite } from '../../../tests/readySite';
 import type { Programme, Versioned } from '../../domain/programme';
 import type { Responsible } from '../../domain/responsible';
 import type { Project } from '../../domain/project';
@@ -15,8 +16,7 @@ let site: LocalSite;
 let lead: Store;
 
 beforeAll(async () => {
-  site = await localSite();
-  await site.as('owner').setUp(() => undefined);
+  site = await readySite();
   lead = site.as('lead');
 }, 30_000);
 beforeEach(() => lead.load());

@@ -1,5 +1,6 @@
 import { aProject, aRoadmap } from '../../../tests/builders';
-import { localSite, type LocalSite } from '../../../tests/localSite';
+import type { LocalSite } from '../../../tests/localSite';
+import { readySite } from '../../../tests/readySite';
 import { programmeInCopy, type FrozenCopy } from '../../domain/meeting/frozenCopy';
 import { byKey, type Entity, type Kind, type Programme, type Versioned } from '../../domain/programme';
 import type { Roadmap } from '../../domain/roadmap';
@@ -18,9 +19,8 @@ jest.setTimeout(60_000);
 let site: LocalSite;
 let owner: Store;
 beforeAll(async () => {
-  site = await localSite();
+  site = await readySite();
   owner = site.as('owner');
-  expect(await owner.setUp(() => undefined)).toEqual({ ready: true });
   const programme = await load();
   const theme = (key: string): number | undefined => byKey(programme, 'themes', key)?.id;
   await make(

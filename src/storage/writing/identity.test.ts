@@ -1,5 +1,6 @@
 import { aMetricValue, anEffect, aProject } from '../../../tests/builders';
-import { localSite, type LocalSite } from '../../../tests/localSite';
+import type { LocalSite } from '../../../tests/localSite';
+import { readySite } from '../../../tests/readySite';
 import { carried } from '../../domain/record/differences';
 import { byId, type Entity, type Kind, type Programme, type Versioned } from '../../domain/programme';
 import { isConflict, isFailure, type Store } from '../../domain/store';
@@ -7,8 +8,7 @@ import { isConflict, isFailure, type Store } from '../../domain/store';
 let site: LocalSite;
 let lead: Store;
 beforeAll(async () => {
-  site = await localSite();
-  expect(await site.as('owner').setUp(() => undefined)).toEqual({ ready: true });
+  site = await readySite();
 });
 beforeEach(() => {
   lead = site.as('lead');

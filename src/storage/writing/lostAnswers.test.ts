@@ -1,5 +1,6 @@
 /** Answers that are lost on the way or late, and requests that SharePoint wants to be sent anew. */
-import { localSite, type LocalSite } from '../../../tests/localSite';
+import type { LocalSite } from '../../../tests/localSite';
+import { readySite } from '../../../tests/readySite';
 import { loaded, saved, startedProject } from '../../../tests/storeOutcomes';
 import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
@@ -9,9 +10,8 @@ let site: LocalSite;
 let owner: Store;
 let lead: Store;
 beforeAll(async () => {
-  site = await localSite();
+  site = await readySite();
   owner = site.as('owner');
-  expect(await owner.setUp(() => undefined)).toEqual({ ready: true });
   lead = site.as('lead');
 });
 afterAll(() => site.close());

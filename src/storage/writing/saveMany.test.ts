@@ -1,5 +1,6 @@
 import { aProject } from '../../../tests/builders';
-import { localSite, type LocalSite } from '../../../tests/localSite';
+import type { LocalSite } from '../../../tests/localSite';
+import { readySite } from '../../../tests/readySite';
 import { saved } from '../../../tests/storeOutcomes';
 import { outdatedEtag } from '../../domain/record/etag';
 import type { Versioned } from '../../domain/programme';
@@ -10,8 +11,7 @@ let site: LocalSite;
 let lead: Store;
 let requests: string[] = [];
 beforeAll(async () => {
-  site = await localSite();
-  expect(await site.as('owner').setUp(() => undefined)).toEqual({ ready: true });
+  site = await readySite();
   site.service.app.server.on('request', ({ method, url }: { method: string; url: string }) =>
     requests.push(`${method} ${url.split('?')[0]?.split('/').pop()}`),
   );
