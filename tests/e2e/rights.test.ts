@@ -131,7 +131,7 @@ const offerings: readonly Offering[] = [
       ['cards that can be dragged', 'Projects', 'edit', at('[data-card][draggable="true"]')],
       ['a move from the menu', 'Projects', 'edit', entry('Tehty')],
       ['a status from the menu', 'Projects', 'edit', entry('Päivitä tilanne')],
-      ['how to move', 'Projects', 'edit', at('p:has-text("Siirrä vetämällä")')],
+      ['how to move', 'Projects', 'edit', at('p:has-text("Siirrä kortti vetämällä")')],
     ],
   },
   {

@@ -42,11 +42,7 @@ const leastContrast = 4.5;
 function isReadable(hostTheme: PartialTheme | undefined): boolean {
   const { palette, semanticColors, isInverted } = createTheme(hostTheme);
   const { bodyText, bodySubtext, bodyBackground } = semanticColors;
-  const backgrounds = [
-    bodyBackground,
-    palette.neutralLighter,
-    isInverted ? palette.neutralLight : palette.white,
-  ];
+  const backgrounds = [bodyBackground, palette.neutralLighter, isInverted ? palette.neutralLight : palette.white];
   return backgrounds.every((background) =>
     [bodyText, bodySubtext].every((text) => contrastOf(text, background) >= leastContrast),
   );
