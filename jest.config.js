@@ -37,6 +37,10 @@ module.exports = {
   transformIgnorePatterns: [
     '/node_modules/(?!.*/node_modules/)(?!(@pnp|d3-[a-z-]+|internmap|delaunator|robust-predicates|cookie|pptxgenjs)/)',
   ],
-  // A class name of a stylesheet is its own name in tests.
-  moduleNameMapper: { '\\.module\\.scss$': '<rootDir>/tests/scssClasses.js' },
+  moduleNameMapper: {
+    // A class name of a stylesheet is its own name in tests.
+    '\\.module\\.scss$': '<rootDir>/tests/scssClasses.js',
+    // The same styles as modules of Node.
+    '^@fluentui/fluent2-theme/lib/(.*)$': '@fluentui/fluent2-theme/lib-commonjs/$1',
+  },
 };

@@ -11,7 +11,13 @@ import {
   type PartialTheme,
   type Theme,
 } from '@fluentui/react';
-import { fluent2ComponentStyles } from '@fluentui/fluent2-theme';
+import { getDefaultButtonStyles, getIconButtonStyles } from '@fluentui/fluent2-theme/lib/componentStyles/Button.styles';
+import { getCalloutContentStyles } from '@fluentui/fluent2-theme/lib/componentStyles/Callout.styles';
+import { getContextualMenuStyles } from '@fluentui/fluent2-theme/lib/componentStyles/ContextualMenu.styles';
+import { getDropdownStyles } from '@fluentui/fluent2-theme/lib/componentStyles/Dropdown.styles';
+import { getMessageBarStyles } from '@fluentui/fluent2-theme/lib/componentStyles/MessageBar.styles';
+import { getSearchBoxStyles } from '@fluentui/fluent2-theme/lib/componentStyles/SearchBox.styles';
+import { getTextFieldStyles } from '@fluentui/fluent2-theme/lib/componentStyles/TextField.styles';
 import { statusMarks } from '../../loc/status';
 import { contrast, cyan, dark, green, light, people, statusTints, white } from './palettes';
 
@@ -57,18 +63,23 @@ function contrastOf(text: string, background: string): number {
 /** Fluent 2's corners under the names that its component styles ask for. */
 const corners: PartialTheme['effects'] = { roundedCorner2: '2px', roundedCorner4: '4px', roundedCorner6: '6px' };
 
-const dropdownStyles = fluent2ComponentStyles['Dropdown']?.styles as IStyleFunction<
-  IDropdownStyleProps,
-  IDropdownStyles
->;
-const buttonStyles = fluent2ComponentStyles['DefaultButton']?.styles as IStyleFunction<IButtonProps, IButtonStyles>;
+const dropdownStyles = getDropdownStyles as IStyleFunction<IDropdownStyleProps, IDropdownStyles>;
+const buttonStyles = getDefaultButtonStyles as IStyleFunction<IButtonProps, IButtonStyles>;
 
-/** Fluent 2's face for Fluent's parts; only the one primary button of a view has words of more weight. */
+/**
+ * Fluent 2's face for those of Fluent's parts that are used here; only the one primary button of a view has words of more
+ * weight.
+ */
 const componentStyles: NonNullable<PartialTheme['components']> = {
-  ...fluent2ComponentStyles,
+  CalloutContent: { styles: getCalloutContentStyles },
+  ContextualMenu: { styles: getContextualMenuStyles },
+  IconButton: { styles: getIconButtonStyles },
+  MessageBar: { styles: getMessageBarStyles },
+  SearchBox: { styles: getSearchBoxStyles },
+  TextField: { styles: getTextFieldStyles },
   DefaultButton: {
     styles: (props: IButtonProps) =>
-      concatStyleSets(buttonStyles?.(props), {
+      concatStyleSets(buttonStyles(props), {
         label: { fontWeight: props.primary ? 600 : 400 },
       }),
   },
@@ -76,7 +87,7 @@ const componentStyles: NonNullable<PartialTheme['components']> = {
   Dropdown: {
     styles: (props: IDropdownStyleProps) =>
       concatStyleSets(
-        dropdownStyles?.(props),
+        dropdownStyles(props),
         props.theme && {
           title: { borderBottomColor: props.theme.palette.neutralPrimary },
           caretDown: { color: props.theme.palette.neutralSecondary },

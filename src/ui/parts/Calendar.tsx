@@ -1,4 +1,3 @@
-import { ActionButton, IconButton } from '@fluentui/react';
 import {
   ChevronLeftIcon,
   ChevronRightIcon,
@@ -9,6 +8,7 @@ import * as React from 'react';
 import { addMonths, weeksAround } from '../../domain/calendar';
 import type { PlainDate } from '../../domain/date';
 import type { CalendarSpeech } from '../../loc/calendar';
+import { Button } from './Button';
 import calendarStyles from './calendar.module.scss';
 import { dayByKey } from './calendarKeys';
 
@@ -27,13 +27,7 @@ export function Calendar({ speech, chosen, today, onChoose }: CalendarProps): JS
   const [day, setDay] = React.useState(chosen ?? today);
   const { words } = speech;
   const step = (label: string, months: number, Glyph: typeof ChevronLeftIcon): JSX.Element => (
-    <IconButton
-      className={calendarStyles['step']}
-      ariaLabel={label}
-      title={label}
-      onRenderIcon={() => <Glyph />}
-      onClick={() => setDay(addMonths(day, months))}
-    />
+    <Button look="subtle" text={label} icon={Glyph} iconOnly onClick={() => setDay(addMonths(day, months))} />
   );
   return (
     <div className={calendarStyles['calendar']}>
@@ -45,7 +39,7 @@ export function Calendar({ speech, chosen, today, onChoose }: CalendarProps): JS
         {step(words.nextYear, 12, DoubleChevronRightIcon)}
       </div>
       <Days speech={speech} chosen={chosen} today={today} day={day} onDay={setDay} onChoose={onChoose} />
-      <ActionButton className={calendarStyles['today']} text={words.today} onClick={() => onChoose(today)} />
+      <Button look="subtle" text={words.today} onClick={() => onChoose(today)} />
     </div>
   );
 }

@@ -16,5 +16,14 @@ export function DateField(props: DayProps): JSX.Element {
     problemOf: typedDateProblem,
     write: formats.day,
   };
-  return <DayField {...props} writing={writing} pattern={dates.pattern} hint={dates.hint} problems={dates.problems} />;
+  return (
+    <DayField
+      {...props}
+      writing={writing}
+      pattern={dates.pattern}
+      keys="decimal"
+      hint={dates.hint}
+      problems={dates.problems}
+    />
+  );
 }

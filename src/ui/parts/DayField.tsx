@@ -20,6 +20,8 @@ interface DayFieldProps<P extends string> extends DayProps {
   readonly writing: DayWriting<P>;
   /** Stands in the empty field. */
   readonly pattern: string;
+  /** The keys that a touch screen shows: digits and points are enough for a date. */
+  readonly keys: 'decimal' | 'text';
   /** How it is typed, for screen readers. */
   readonly hint: string;
   readonly problems: Readonly<Record<P, string>>;
@@ -30,7 +32,7 @@ interface DayFieldProps<P extends string> extends DayProps {
  * the field is left; then it is written as the language writes it, or stays with what is wrong.
  */
 export function DayField<P extends string>(props: DayFieldProps<P>): JSX.Element {
-  const { label, value, today, onChange, required, errorMessage, writing, pattern, hint, problems } = props;
+  const { label, value, today, onChange, required, errorMessage, writing, pattern, keys, hint, problems } = props;
   const { dates } = useSpeech().strings;
   const [typing, setTyping] = React.useState<Typing>();
   const root = React.useRef<HTMLDivElement>(null);
@@ -44,7 +46,7 @@ export function DayField<P extends string>(props: DayFieldProps<P>): JSX.Element
         required={required}
         value={textIn(typing, value, writing)}
         placeholder={pattern}
-        inputMode="decimal"
+        inputMode={keys}
         autoComplete="off"
         errorMessage={problem ? problems[problem] : writing.problemOf(value) ? undefined : errorMessage}
         onChange={(_, text = '') => {

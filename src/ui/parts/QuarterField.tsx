@@ -25,6 +25,7 @@ export function QuarterField({ edge, ...props }: QuarterFieldProps): JSX.Element
       {...props}
       writing={writing}
       pattern={dates.quarterPattern}
+      keys="text"
       hint={dates.quarterHint}
       problems={dates.quarterProblems}
     />

@@ -1,6 +1,6 @@
 import { SearchIcon } from '@fluentui/react-icons-mdl2';
 import * as React from 'react';
-import controlStyles from './controls.module.scss';
+import fieldStyles from './fields.module.scss';
 
 interface SearchFieldProps {
   /** What is looked for; stands in the empty field. */
@@ -14,7 +14,7 @@ interface SearchFieldProps {
 /** A field for words that are looked for; Esc empties it. */
 export function SearchField({ label, text, className = '', onText }: SearchFieldProps): JSX.Element {
   return (
-    <div role="search" className={`${controlStyles['search']} ${className}`}>
+    <div role="search" className={`${fieldStyles['search']} ${className}`}>
       <SearchIcon aria-hidden="true" />
       <input
         type="search"

@@ -1,6 +1,6 @@
 import { ChevronDownIcon } from '@fluentui/react-icons-mdl2';
 import * as React from 'react';
-import controlStyles from './controls.module.scss';
+import fieldStyles from './fields.module.scss';
 
 interface SelectProps<K extends string> {
   /** Stands above the field. */
@@ -22,8 +22,8 @@ export function Select<K extends string>(props: SelectProps<K>): JSX.Element {
     if (option) onChoose(option.key);
   };
   const field = (
-    <span className={controlStyles['chosen']}>
-      <select className={controlStyles['select']} value={chosen ?? ''} onChange={choose} {...attributes}>
+    <span className={fieldStyles['chosen']}>
+      <select className={fieldStyles['select']} value={chosen ?? ''} onChange={choose} {...attributes}>
         {chosen === undefined && <option value="" />}
         {options.map(({ key, text }) => (
           <option key={key} value={key}>
@@ -37,7 +37,7 @@ export function Select<K extends string>(props: SelectProps<K>): JSX.Element {
   return label === undefined ? (
     <div className={className}>{field}</div>
   ) : (
-    <label className={`${controlStyles['labelled']} ${className}`}>
+    <label className={`${fieldStyles['labelled']} ${className}`}>
       <span>{label}</span>
       {field}
     </label>
