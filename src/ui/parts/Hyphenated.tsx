@@ -10,9 +10,9 @@ interface HyphenatedProps {
 }
 
 /**
- * A text whose long words end a line between syllables of their language, with a hyphen, and whose own hyphens stay with
- * the words that they begin. The hyphens are drawn and stand in no text: what is copied, searched and asked for is the
- * text as it was written.
+ * A text whose long words end a line between syllables of their language, with a hyphen, and whose own hyphens stay
+ * with the words that they begin. The hyphens are drawn and stand in no text: what is copied, searched and asked for is
+ * the text as it was written.
  */
 export function Hyphenated({ text, lang }: HyphenatedProps): JSX.Element {
   const { language } = useSpeech();

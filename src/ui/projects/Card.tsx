@@ -71,11 +71,7 @@ export function Card(props: CardProps): JSX.Element {
       onKeyDown={onKeyDown}
       {...dragProps}
     >
-      {onMove && (
-        <span className={boardStyles['grip']} aria-hidden="true">
-          <GripperDotsVerticalIcon />
-        </span>
-      )}
+      {onMove && <Grip />}
       <p className={boardStyles['name']} lang={name.lang} title={name.text}>
         {(code || theme) && <CodeBadge>{code || theme?.code || ''}</CodeBadge>}{' '}
         <MeasureLink project={record.value} name={name} open={open} />
@@ -105,6 +101,15 @@ export function Card(props: CardProps): JSX.Element {
         />
       </div>
     </li>
+  );
+}
+
+/** What a mouse takes hold of. */
+function Grip(): JSX.Element {
+  return (
+    <span className={boardStyles['grip']} aria-hidden="true">
+      <GripperDotsVerticalIcon />
+    </span>
   );
 }
 

@@ -25,6 +25,7 @@ import type { Acts } from '../app/useActs';
 import { Board } from './Board';
 import { copyText } from '../parts/copy';
 import { Filters } from './Filters';
+import { FiltersOnPaper } from './FiltersOnPaper';
 import projectsStyles from './projects.module.scss';
 import { useShortcuts } from './useShortcuts';
 
@@ -97,6 +98,7 @@ export function ProjectsPage({ acts, history, linkTo }: ProjectsPageProps): JSX.
           mayAdd={programme.rights.lists.projects.add}
           tools={route.view === 'table' && shown.length > 0 && <ToolsOfList records={shown} acts={acts} />}
         />
+        <FiltersOnPaper filter={filter} shown={listed.length} />
         {shown.length === 0 && (
           <div className={projectsStyles['nothing']}>
             <p>{projects.nothingFound}</p>

@@ -1,0 +1,31 @@
+import * as React from 'react';
+import { filtered, type Filter } from '../../domain/figures/filter';
+import { foundText } from '../../loc/found';
+import { nameOf } from '../figure/slices';
+import { useShownProgramme } from '../parts/programmeContext';
+import { useSpeech } from '../parts/speech';
+import { useNavigation } from '../app/navigationContext';
+import projectsStyles from './projects.module.scss';
+
+const dimensions = ['theme', 'responsible', 'need', 'level', 'benefit'] as const;
+
+/** On paper, instead of the filters: the year, what else the measures are narrowed to, and how many there are. */
+export function FiltersOnPaper({ filter, shown }: { readonly filter: Filter; readonly shown: number }): JSX.Element {
+  const programme = useShownProgramme();
+  const { route } = useNavigation();
+  const speech = useSpeech();
+  const { projects, figure, words } = speech.strings;
+  const total = filtered(programme, filter.year === undefined ? {} : { year: filter.year }).length;
+  const narrowedTo = [
+    filter.year === undefined ? projects.allYears : String(filter.year),
+    ...dimensions.map((dimension) => {
+      const key = filter[dimension];
+      return key === undefined ? '' : `${figure.dimensions[dimension]}: ${nameOf(programme, dimension, key, speech)}`;
+    }),
+    filter.status ? projects.onlyStatus(words.statuses[filter.status]) : '',
+    route.mine ? projects.mine : '',
+    filter.text ? `${projects.search}: ${filter.text}` : '',
+    foundText(projects.shown(shown, total), programme, filter, speech.strings),
+  ];
+  return <p className={projectsStyles['onPaper']}>{narrowedTo.filter(Boolean).join(' · ')}</p>;
+}
