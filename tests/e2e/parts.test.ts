@@ -50,7 +50,7 @@ describe('parts on our tokens', () => {
   });
 
   it('show an outline where the reader’s own colours are forced', async () => {
-    const open = await openParts({ prepare: (page) => page.emulateMedia({ forcedColors: 'active' }) });
+    const open = await openParts({ alone: true, prepare: (page) => page.emulateMedia({ forcedColors: 'active' }) });
     const badge = part(open, 'StatusBadge').getByText('Aloitettu').locator('..');
     const [edge, ground] = await badge.evaluate((element) => {
       const { borderTopColor, backgroundColor } = getComputedStyle(element);

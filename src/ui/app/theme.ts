@@ -67,8 +67,8 @@ const dropdownStyles = getDropdownStyles as IStyleFunction<IDropdownStyleProps, 
 const buttonStyles = getDefaultButtonStyles as IStyleFunction<IButtonProps, IButtonStyles>;
 
 /**
- * Fluent 2's face for those of Fluent's parts that are used here; only the one primary button of a view has words of more
- * weight.
+ * Fluent 2's face for those of Fluent's parts that are used here; only the one primary button of a view has words of
+ * more weight.
  */
 const componentStyles: NonNullable<PartialTheme['components']> = {
   CalloutContent: { styles: getCalloutContentStyles },
