@@ -183,7 +183,7 @@ async function blank(page: Page): Promise<void> {
   // A page that could not be loaded has nothing to remember by.
   await page.evaluate(() => sessionStorage.clear()).catch(() => undefined);
   await page.goto('about:blank');
-  await page.emulateMedia({ media: null });
+  await page.emulateMedia({ media: null, forcedColors: null });
   await page.mouse.move(0, 0);
 }
 

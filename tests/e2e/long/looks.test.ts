@@ -45,7 +45,9 @@ describe.each(looks)('%s', (_name, place) => {
       const found: Record<string, readonly string[]> = {};
       for (const [width, height] of windows) {
         await open.page.setViewportSize({ width, height });
-        await open.app.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+        await open.app.evaluate(
+          () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+        );
         const wide = await open.overflow();
         const faults = [...(await open.violations()), ...(wide > 0 ? [`${wide} px too wide`] : [])];
         if (faults.length > 0) found[`${width} x ${height}`] = faults;
