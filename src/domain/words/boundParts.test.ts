@@ -6,6 +6,11 @@ import * as parts from './boundParts';
 const left: Readonly<Record<string, string>> = {
   aboveAfter: ' ylitöitä',
   aboveBefore: 'ylityötä ',
+  comparedOutside: 'vähemmän kuin 5 (',
+  doubted: 'vieläkin ',
+  otherBound: 'vähintäänkin',
+  plainlyDenied: ' aina ',
+  removed: 'poikettiin',
   belowAfter: ' alitoiuntaan',
   belowBefore: 'palle ',
   boundAlone: ' % (vastaajista, enintään)',

@@ -2,8 +2,20 @@ import { everywhere, oneOf, pattern, wordEnd, wordStart } from './pattern';
 
 const r = String.raw;
 
-/** Up to a number, at most one word from it. */
-const near = r`(?:\s+|(?<=\.))(?:\S+\s+)?$`;
+const rough = oneOf(
+  ...['noin', r`n\.?`, 'arviolta', 'suunnilleen', 'likimain', 'lähes', r`ca\.?`, 'cirka', 'ungefär', 'omkring', '[~≈]'],
+  ...['on', 'oli', 'ovat', 'är', 'var', 'vara', 'olla', 'yhteensä', 'keskimäärin', 'totalt', 'i genomsnitt', 'edes'],
+  ...['inte', 'ej', 'aldrig'],
+);
+
+/** Up to a number, with only what makes it rough or says that it is so much between. */
+const near = `(?:\\s+|(?<=\\.))(?:${rough}\\s+){0,2}$`;
+
+/** After a number a time in the genitive, which is all that it counts. */
+const ownTime = r`(?<=^(?:\s*\p{L}{2,}n|\s*\p{L}+:n|:n|\s*(?:h|min|s|pv|vrk|vko?|kk|v))\s+)`;
+
+/** Where a bound behind a number ends what is said, but for the year. */
+const last = r`(?=[.)\s]*$|\s+(?:vuo(?:nna|teen|dessa)|år|(?:19|20)\d\d|per|om)(?!\p{L}))`;
 
 /** After the number a word in the genitive, and then what it stands above or below. */
 const genitive = r`^(?::n|\s*%:n|\s*\p{L}+n(?:\s+\p{L}+n)?)\s+`;
@@ -12,9 +24,10 @@ const genitive = r`^(?::n|\s*%:n|\s*\p{L}+n(?:\s+\p{L}+n)?)\s+`;
 export const floorBefore = pattern(
   wordStart,
   oneOf(
-    ...['vähintään', r`väh\.`, 'ainakin', 'vähimmillään', 'minimissään', r`min\.?`, '(?:minimi|alaraja)(?:nä|na)?'],
+    ...[r`vähint\p{L}*\.?`, r`väh\.?`, 'ainakin', 'vähimmillään', 'minimissään', r`min\.?`],
+    '(?:minimi|alaraja)(?:nä|na)?',
     ...[r`vähimmäis\p{L}*`, r`minimi\p{L}+`, '(?:al|matal|pien|alhais|lyh|väh)immill(?:aan|ään)', 'minst'],
-    ...['åtminstone', 'lägst', 'lägsta nivån?', 'nedre gräns', 'minimum', 'min(?:nivå|värde)'],
+    ...['åtminstone', 'lägsta? nivån?', 'lägst', 'nedre gräns', 'minimum', 'min(?:nivå|värde)'],
     ...['(?:alin|pienin|matalin) sallittu'],
   ),
   `${near}|(?:≥|>=|=>)\\s*$`,
@@ -24,23 +37,39 @@ export const floorBefore = pattern(
 export const ceilingBefore = pattern(
   wordStart,
   oneOf(
-    ...['enintään', r`enint\.`, 'korkeintaan', r`kork\.`, 'enimmillään', 'maksimissaan', r`maks\.?`, r`max\.?`],
-    ...['(?:maksimi|yläraja)(?:na)?', 'högst', 'maximalt', 'inom', 'som mest', 'upp till', 'övre gräns', 'maximum'],
+    ...[r`enint\p{L}*\.?`, r`enit\p{L}*`, r`korkeint\p{L}*\.?`, r`kork\.?`, r`enimm?\.`, 'enimmillään'],
+    ...['maksimissaan', r`maks\.?`, r`max\.?`],
+    ...[
+      '(?:maksimi|yläraja)(?:na)?',
+      'högst',
+      'maximalt',
+      'inom',
+      '(?:som )?mest',
+      'upp till',
+      'övre gräns',
+      'maximum',
+    ],
     ...[r`enimmäis\p{L}*`, r`maksimi\p{L}+`, r`max\p{L}+`, '(?:yl|korke|suur|pis|enim)immill(?:aan|ään)'],
     ...['högsta nivån?', 'uppemot', 'jopa', '(?:korkein|suurin|ylin|pisin) sallittu', 'högsta tillåtna'],
   ),
   `${near}|(?:≤|<=|=<)\\s*$`,
 );
 
+/** No object stands before what exceeds: "määräajan ylittää 5 %" is said of the time. */
+const noObject = r`(?<!(?<!(?:^|\s)on)\p{L}n\s)`;
+/** It exceeds, is or must be exceeded; no participle, which is said of other things. */
+const exceeds = r`ylit(?:ä|et\p{L}*|y(?![ösk])\p{L}*|ty\p{L}*|ti(?:vät)?|tä(?:ä|vät|isi\p{L}*|m(?:ä\p{L}*|ään)|köön)?)${wordEnd}`;
+const fallsShort = r`alit(?:a|et\p{L}*|u\p{L}*|tu\p{L}*|ti(?:vat)?|ta(?:a|vat|isi\p{L}*|m(?:a\p{L}*|aan)|koon)?)${wordEnd}`;
+
 /** Above a number: a floor, and denied a ceiling. Example: "yli ". */
 export const aboveBefore = pattern(
   wordStart,
   oneOf(
     'yli',
-    r`ylit(?:ä|e|t)\p{L}*`,
+    `${noObject}${exceeds}`,
     r`(?:enemmän|enempää|useam\p{L}+|suurem\p{L}+|korkeam\p{L}+|pid?tem\p{L}+|pidem\p{L}+|kauem\p{L}+) kuin`,
     r`(?:parem\p{L}+|hitaam\p{L}+|myöhem\p{L}+) kuin`,
-    ...['över', r`över(?:stig|skrid)\p{L}*`],
+    ...['över', r`över(?:stig|skrid)(?!and)\p{L}*`],
     '(?:mer|mera|fler|flera|större|högre|längre|oftare|bättre|långsammare|senare) än',
   ),
   `${near}|(?<!=)>\\s*$`,
@@ -51,10 +80,10 @@ export const belowBefore = pattern(
   wordStart,
   oneOf(
     'alle',
-    r`alit(?:a|e|t)\p{L}*`,
+    `${noObject}${fallsShort}`,
     r`(?:vähemmän|vähempää|pienem\p{L}+|matalam\p{L}+|alem\p{L}+|alhaisem\p{L}+|lyhyem\p{L}+) kuin`,
     r`(?:harvem\p{L}+|heikom\p{L}+|huonom\p{L}+|nopeam\p{L}+|aikaisem\p{L}+) kuin`,
-    ...['under', r`under(?:stig|skrid)\p{L}*`],
+    ...['under', r`under(?:stig|skrid)(?!and)\p{L}*`],
     '(?:mindre|färre|lägre|kortare|sämre|svagare|snabbare|tidigare) än',
   ),
   `${near}|<\\s*$`,
@@ -66,14 +95,15 @@ export const floorAfter = pattern(
   oneOf(
     r`(?<=^[\s%]{0,2})\+`,
     r`(?:ja|och) (?:enemmän|yli|ylöspäin|över|mer|fler|högre)(?=\s*(?:$|[.,;)]))`,
-    'tai (?:enemmän|yli|suurem|korkeam|parem)',
-    'eller (?:mer|fler|högre|större|bättre|över)',
+    'tai (?:enemmän|yli|suurem|korkeam|parem|pidem|useam)',
+    'eller (?:mer|fler|högre|större|bättre|över|längre)',
     wordStart.concat(
       oneOf(
         ...['vähintään', 'ainakin', 'minst', 'lägst', 'åtminstone', 'minimissään', 'vähimmillään', 'alimmillaan'],
         ...['ylöspäin', 'minimi(?:nä)?', 'minimum', 'alaraja(?:na)?', 'uppåt'],
       ),
       wordEnd,
+      last,
     ),
   ),
 );
@@ -83,26 +113,81 @@ export const ceilingAfter = pattern(
   '^.{0,24}?',
   oneOf(
     r`(?:ja|och) (?:vähemmän|alle|alaspäin|under|mindre|färre|lägre)(?=\s*(?:$|[.,;)]))`,
-    'tai (?:vähemmän|alle|pienem|matalam)',
-    'eller (?:mindre|färre|lägre|under)',
+    'tai (?:vähemmän|alle|pienem|matalam|lyhyem|nopeam|alhaisem)',
+    'eller (?:mindre|färre|lägre|under|kortare|snabbare)',
+    `${ownTime}(?:sisällä|sisään|kuluessa)${wordEnd}`,
     wordStart.concat(
       oneOf(
-        ...['sisällä', 'sisään', 'kuluessa', 'enintään', 'enint', 'korkeintaan', 'högst', 'som mest', 'max', 'maks'],
+        ...['enintään', 'enint', 'korkeintaan', 'högst', 'som mest', 'max', 'maks'],
         ...['maksimi(?:ssaan|na)?', 'maximalt', 'maximum', 'enimmillään', 'ylimmillään', 'yläraja(?:na)?', 'nedåt'],
       ),
       wordEnd,
+      last,
     ),
   ),
 );
 
-/** After the number that it is above it. Example: " ylittyy". */
+/** After the number that it is above it; what exceeds something else says nothing of it. Example: " ylittyy". */
 export const aboveAfter = pattern(
-  oneOf(r`^.{0,40}?${wordStart}(?:ylit(?:ä|e|t)|över(?:stig|skrid))\p{L}*`, `${genitive}yli${wordEnd}`),
+  oneOf(
+    r`^.{0,40}?${wordStart}(?:ylit(?:y(?![ösk])|ty|et)\p{L}*|ylittää(?=\s*\.?$)|över(?:stig|skrid)[ae]?s(?!\p{L}))`,
+    `${genitive}yli${wordEnd}`,
+  ),
 );
 
 /** After the number that it is below it. Example: " alittuu". */
 export const belowAfter = pattern(
-  oneOf(r`^.{0,40}?${wordStart}(?:alit(?:a|e|t)|under(?:stig|skrid))\p{L}*`, `${genitive}alle${wordEnd}`),
+  oneOf(
+    r`^.{0,40}?${wordStart}(?:alit(?:u|tu|et)\p{L}*|alittaa(?=\s*\.?$)|under(?:stig|skrid)[ae]?s(?!\p{L}))`,
+    `${genitive}alle${wordEnd}`,
+  ),
+);
+
+/** A bound that is none of the number, but of something else in its clause. Example: "vähintään nykytasolla". */
+export const otherBound = pattern(
+  wordStart,
+  oneOf('vähintään', 'ainakin', 'enintään', 'korkeintaan', 'minst', 'åtminstone', 'högst'),
+  r`(?!\p{L}|\s+\p{L}+ss[aä](?!\p{L}))`,
+);
+
+/** What was compared before a bracket that holds the number. Example: "vähemmän kuin vuonna 2024 (". */
+export const comparedOutside = pattern(
+  wordStart,
+  oneOf('vähintään', 'enintään', 'korkeintaan', 'minst', 'högst', 'kuin', 'än', 'alle', 'under', 'yli', 'över'),
+  r`(?!\p{L})[^\d,;()]*(?:(?:19|20)\d\d\s*)?\($`,
+);
+
+/** What is to go, or was replaced: a comparison beside it says which things. Example: "poistetaan". */
+export const removed = pattern(
+  wordStart,
+  oneOf(
+    ...[
+      r`poist\p{L}+`,
+      r`loppu(?:u|vat|i|nut|neet|isi)`,
+      r`lopete\p{L}+`,
+      r`luovu\p{L}+`,
+      r`elimin\p{L}+`,
+      r`estet\p{L}+`,
+    ],
+    ...[
+      r`pure(?:taan|ttu|tut)`,
+      'pura(?:a|tut)?',
+      r`hävi\p{L}+`,
+      r`kato(?:aa|avat|si)`,
+      r`korva(?:ta|tt)\p{L}+`,
+      r`uusi(?:ta|tt)\p{L}+`,
+    ],
+    ...[
+      r`försv[iau]nn\p{L}*`,
+      r`avskaff\p{L}+`,
+      r`byts? ut`,
+      r`byt(?:as|er|ts|t) ut`,
+      r`ersätt\p{L}+`,
+      r`avveckl\p{L}+`,
+    ],
+    ...['tas bort', r`slopa\p{L}+`, r`vuotta\s+vanh\p{L}+(?=\s+\p{L})`, r`år\s+gaml\p{L}+(?=\s+\p{L})`],
+  ),
+  wordEnd,
 );
 
 /** What denies. Example: "ei". */
@@ -126,6 +211,76 @@ export const hedged = pattern(
     ...[r`undvik\p{L}*`, r`förhindra\p{L}*`],
   ),
   wordEnd,
+);
+
+/** Before a denial that it holds for now alone. Example: "ännu ". */
+export const doubted = pattern(wordStart, oneOf('vielä', 'ännu', 'toistaiseksi', 'aina', 'alltid', 'än'), r`\s+$`);
+
+/** All that may stand between a denial and what it denies: a word more may doubt it. Example: " saa laskea ". */
+export const plainlyDenied = pattern(
+  r`^\s*(?:`,
+  oneOf(
+    ...[
+      'saa',
+      'saada',
+      r`saisi\p{L}*`,
+      r`tul\p{L}+`,
+      'voi',
+      'pidä',
+      r`ol(?:e|la|isi|lut)`,
+      'enää',
+      'kuitenkaan',
+      r`hyväksy\p{L}*`,
+      r`tarvi\p{L}*`,
+      'on',
+      r`lask\p{L}+`,
+      r`pudo\p{L}+`,
+      r`putoa\p{L}*`,
+      r`jää\p{L}*`,
+    ],
+    ...[
+      r`nous\p{L}+`,
+      r`mene\p{L}*`,
+      'mennä',
+      r`kest\p{L}+`,
+      r`odot\p{L}+`,
+      r`joudu\p{L}*`,
+      r`viiv\p{L}+`,
+      'vie',
+      'ota',
+    ],
+    ...[
+      r`ylit\p{L}+`,
+      r`alit\p{L}+`,
+      'että',
+      'missään',
+      'tapauksessa',
+      'koskaan',
+      'ikinä',
+      r`kasva\p{L}*`,
+      r`vähene\p{L}*`,
+    ],
+    ...[
+      'får',
+      'behöver',
+      'ärende',
+      'ska',
+      'skall',
+      'bör',
+      'kan',
+      'vara',
+      'är',
+      'bli',
+      'blir',
+      'gå',
+      'går',
+      r`sjunk\p{L}*`,
+      r`stig\p{L}*`,
+      r`fall\p{L}*`,
+    ],
+    ...['att', 'ta', 'tar', 'dröja', 'dröjer', r`vänta\p{L}*`, 'någonsin', 'i något fall', 'i inget fall'],
+  ),
+  r`\s+)*$`,
 );
 
 /** What makes a denial none: more is said. Example: " vain". */
