@@ -9,19 +9,13 @@ import {
   clauseBreak,
   colonAtEnd,
   comparedOutside,
-  denials,
-  doubted,
   extreme,
   floorAfter,
   floorBefore,
-  hedged,
-  lacking,
-  notOnly,
   otherBound,
-  plainlyDenied,
   plusAtEnd,
-  removed,
 } from './boundParts';
+import { denials, doubted, hedged, lacking, notOnly, plainlyDenied, removed } from './denialParts';
 import { firstOf, type Meanings, type Quoted } from './quoted';
 
 /** A bound given in the words of a target ("vähintään", "enintään"). */

@@ -1,5 +1,5 @@
 import type { CostKind, Funding } from '../effect';
-import { denials } from './boundParts';
+import { denials } from './denialParts';
 import { costsIn, fundingWords, kindWords } from './costLines';
 import { denied, listBreak, oneOff, partly } from './costParts';
 import { headingOf, isCost } from './notCost';
