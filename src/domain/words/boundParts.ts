@@ -58,15 +58,19 @@ export const ceilingBefore = pattern(
 /** No object stands before what exceeds: "määräajan ylittää 5 %" is said of the time. */
 const noObject = r`(?<!(?<!(?:^|\s)on)\p{L}n\s)`;
 /** It exceeds, is or must be exceeded; no participle, which is said of other things. */
-const exceeds = `ylit${oneOf('ä', r`(?:et|y(?![ösk])|ty)\p{L}*`, r`ti(?:vät)?`, r`tä(?:ä|vät|(?:isi|mä)\p{L}*|mään|köön)?`)}${wordEnd}`;
-const fallsShort = `alit${oneOf('a', r`(?:et|u|tu)\p{L}*`, r`ti(?:vat)?`, r`ta(?:a|vat|(?:isi|ma)\p{L}*|maan|koon)?`)}${wordEnd}`;
+const exceeds = oneOf(
+  r`ylit(?:et|y(?![ösk])|ty)\p{L}*`,
+  r`ylitt?ä(?:ä|vät|kö|köön|mään|(?:isi|mä)\p{L}*)?`,
+  'ylitti(?:vät)?',
+);
+const fallsShort = oneOf(r`alit(?:et|u|tu)\p{L}*`, r`alitt?a(?:a|vat|koon|maan|(?:isi|ma)\p{L}*)?`, 'alitti(?:vat)?');
 
 /** Above a number: a floor, and denied a ceiling. Example: "yli ". */
 export const aboveBefore = pattern(
   wordStart,
   oneOf(
     'yli',
-    `${noObject}${exceeds}`,
+    `${noObject}${exceeds}${wordEnd}`,
     r`(?:enemmän|enempää|useam\p{L}+|suurem\p{L}+|korkeam\p{L}+|pid?tem\p{L}+|pidem\p{L}+|kauem\p{L}+) kuin`,
     r`(?:parem\p{L}+|hitaam\p{L}+|myöhem\p{L}+) kuin`,
     ...['över', r`över(?:stig|skrid)(?!and)\p{L}*`],
@@ -80,7 +84,7 @@ export const belowBefore = pattern(
   wordStart,
   oneOf(
     'alle',
-    `${noObject}${fallsShort}`,
+    `${noObject}${fallsShort}${wordEnd}`,
     r`(?:vähemmän|vähempää|pienem\p{L}+|matalam\p{L}+|alem\p{L}+|alhaisem\p{L}+|lyhyem\p{L}+) kuin`,
     r`(?:harvem\p{L}+|heikom\p{L}+|huonom\p{L}+|nopeam\p{L}+|aikaisem\p{L}+) kuin`,
     ...['under', r`under(?:stig|skrid)(?!and)\p{L}*`],

@@ -2,7 +2,7 @@ import { clauseBreak } from './boundParts';
 import { headingBefore, listBreak } from './costParts';
 import { ceasing, cheaper, existing, income, noCosts, past, pastTime, saving } from './noCostParts';
 import { countsIn, isBareSum } from './sum';
-import { decrease } from './targetParts';
+import { decrease } from './changeParts';
 
 /** True unless words tell of a saving, of something paid for already, or that nothing more has to be paid. */
 export function isCost(words: string): boolean {
