@@ -36,6 +36,7 @@ import {
   sizeAfter,
   stepAfter,
   timesMore,
+  inEnglish,
   yearInBrackets,
 } from './noChangeParts';
 import { firstOf, type Meanings, type Quoted } from './quoted';
@@ -84,6 +85,7 @@ export function changeAround(
 function isUnplain(number: string, before: string, after: string): boolean {
   const [clause = ''] = before.split(clauseBreak).slice(-1);
   const [rest = ''] = after.split(clauseBreak);
+  if (inEnglish.test(`${before}${number}${after}`)) return true;
   const isSaved = isInPercent(after) && percentSaved.test(`${clause} ${rest}`);
   const isMore = [timesMore, moreAfter, sizeAfter].some((words) => words.test(after)) || moreBefore.test(before);
   const isOther = moreOrLessBefore.test(clause) || growthOf.test(before) || levelPlus.test(before);

@@ -112,3 +112,14 @@ describe('a number of an actual that is no level', () => {
     ['300 användare', 300],
   ])('is not seen where a word only looks like it: %j is %d [T8]', (text, value) => expect(actual(text)).toBe(value));
 });
+
+describe('a number in a text that is none of something measured', () => {
+  it.each(['kustannuspaikka 4120', 'Raatihuoneenkatu 9 A 12', '20250302'])('is none: %j [N5]', (text) =>
+    expect(actual(text)).toBeUndefined(),
+  );
+
+  it.each([
+    ...['at least 80%', 'at most 5 days', 'less than 5 days', 'more than 300 users', 'no more than 5 %', 'up to 80 %'],
+    ...['not under 90 %', 'increase by 10 %', 'increases to 80 %', 'decrease of 10 %', '10 % reduction'],
+  ])('or bounded or changed in English stays words: %j [T3] [T4]', (text) => expect(actual(text)).toBeUndefined());
+});

@@ -90,6 +90,21 @@ export const percentSaved = pattern(
   wordEnd,
 );
 
+/** A bound or a change in English, of which only the number would be read. Example: "at least 80 %". */
+export const inEnglish = pattern(
+  wordStart,
+  oneOf(
+    ...[
+      'at (?:least|most)',
+      '(?:less|more|fewer) than',
+      'up to',
+      '(?:no|not) (?:more|less|fewer|under|over|below|above)',
+    ],
+    ...[r`(?:in|de)creas(?:es?|ed|ing)`, r`reduc(?:es?|ed|tions?)`, 'within'],
+  ),
+  wordEnd,
+);
+
 /** A year in brackets, of which nobody says whether it is the one compared with. Example: " % (1990)". */
 export const yearInBrackets = /\((?:19|20)\d\d\)/;
 

@@ -18,16 +18,20 @@ export const passing = pattern(
   wordEnd,
 );
 
-const thing = r`(?:\p{L}+lle|oppila\p{L}*|koulu\p{L}*|käyttäj\p{L}*|lait\p{L}*|henkilö\p{L}*|yksik\p{L}*|toimipiste\p{L}*)`;
+const thing = r`(?:\p{L}+lle|(?:oppila|koulu|käyttäj|lait|henkilö|yksik|toimipiste)\p{L}*)`;
+const severalTimes = oneOf('kahdesti', 'kolmesti', 'neljästi', 'viidesti', r`joka\s+\d+\.`, r`joka\s+${thing}`);
+const toEach = oneOf('kullekin', 'ku(?:st|t)akin', 'till var(?:je|t)?', 'vardera', 'var och en', 'each', 'apiece');
+const average = oneOf(r`keskim\p{L}*(?!.*(?:/\s*v|vuo))`, r`(?:i )?genomsnitt\p{L}*`);
 
 /** The price of one of several things, or what is paid several times. Example: "vardera ". */
 export const priceOfOne = pattern(
   oneOf(
-    `${wordStart}${oneOf('kahdesti', 'kolmesti', 'neljästi', 'viidesti', r`joka\s+\d+\.`, `joka\\s+${thing}`)}${wordEnd}`,
-    `${wordStart}${oneOf(r`k(?:ullekin|utakin|ustakin)`, 'till var(?:je|t)?', 'vardera', 'var och en', 'each', 'apiece')}${wordEnd}`,
+    wordStart.concat(
+      oneOf(severalTimes, toEach, average, 'm2', 'm²', 'neliö', 'kvadrat', r`yks\.?\s?hin\p{L}+`),
+      wordEnd,
+    ),
     `${wordStart}(?!vuosi|os|koko)\\p{L}+tt(?:ain|äin)${wordEnd}`,
     r`[x×]\s?\d`,
-    `${wordStart}${oneOf('m2', 'm²', 'neliö', 'kvadrat', r`yks\.?\s?hin\p{L}+`, r`keskim\p{L}*(?!.*(?:/\s*v|vuo))`, r`(?:i )?genomsnitt\p{L}*`)}${wordEnd}`,
     `${wordStart}yhden\\s+(?!kerran)\\p{L}+n\\s+(?:hin|kustann|maks|kulu)\\p{L}*`,
     `${wordStart}yksi\\s+\\p{L}+\\s+maksaa`,
     r`^/\p{L}`,
@@ -37,7 +41,9 @@ export const priceOfOne = pattern(
 /** What is only a part of a whole, right before its sum. Example: "kaupungin osuus ". */
 export const shareBefore = pattern(
   oneOf(
-    r`${wordStart}(?:\p{L}*osuus|andel(?:en)?|loput|loppuosa|osakustannus|toinen puoli|puolet|hälften|resten|oma ?rahoitus)`,
+    wordStart.concat(
+      r`(?:\p{L}*osuus|andel(?:en)?|loput|loppuosa|osakustannus|toinen puoli|puolet|hälften|resten|oma ?rahoitus)`,
+    ),
     r`${wordStart}(?:osa|del)\s+(?:av\s+)?\p{L}+`,
     r`(?<!(?:säästö|besparing)\p{L}*\s+\d*)\d\s*%\s*(?:eli|dvs\.?|/|=|\(|\p{L}+st[aä])`,
   ),

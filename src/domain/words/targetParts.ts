@@ -115,8 +115,10 @@ export const digitAtEnd = /\d$/;
 export const perOther = pattern(r`\s(?:per|om|i|på|joka|varje)\s.*|/.*`, '$');
 
 /** Words of one case, of which the last one is counted. Example: " vakavaa poikkeamaa". */
-export const twoCounted =
-  /^\s*((?!vuotta|päivää|kuukautta|viikkoa|tuntia|kertaa)\p{L}{2,}(?:aa|ää|[^aäs]t[aä]))\s+(\p{L}{2,}[^slnt][aä]|\p{L}{2,}[^sl]t[aä])\s*$/u;
+export const twoCounted = pattern(
+  r`^\s*((?!vuotta|päivää|kuukautta|viikkoa|tuntia|kertaa)\p{L}{2,}(?:aa|ää|[^aäs]t[aä]))\s+`,
+  r`(\p{L}{2,}[^slnt][aä]|\p{L}{2,}[^sl]t[aä])\s*$`,
+);
 
 /** A word of three letters or more and of nothing else. Example: "laitetta". */
 export const wholeWord = /^\p{L}{3,}$/u;
