@@ -30,6 +30,12 @@ describe('a text that was cut off where it was taken from', () => {
     expect(isCut({ ...cut, source: `Muuta${end}${cut.problem}…${end}` }, 'problem')).toBe(true),
   );
 
+  it.each(['\n', '\r\n'])('[X2] is known whole, of several lines: %j', (end) => {
+    const problem = `Ensin${end}sitten`;
+    expect(isCut({ ...cut, problem, source: `Muuta\n${problem}…` }, 'problem')).toBe(true);
+    expect(isCut({ ...cut, problem: 'sitten', source: 'Ensin sitten…' }, 'problem')).toBe(false);
+  });
+
   it('[X2] ends in "…" until somebody completes it', () => {
     expect(toldText({ ...cut, source }, 'title')).toBe(`${cut.title}…`);
     expect(toldText({ ...cut, source, title: 'Luodaan suunnitelma' }, 'title')).toBe('Luodaan suunnitelma');

@@ -1,7 +1,7 @@
 import type { PlainDate } from './date';
 import type { Key, RowNumber } from './key';
 import type { Status } from './status';
-import { linesOf } from './words/paragraphs';
+import { withLines } from './words/paragraphs';
 
 /** Why a measure is needed (the deck's slide 19). */
 export const needs = ['supportEnds', 'law', 'strategy'] as const;
@@ -88,7 +88,8 @@ export type CanBeCut = Pick<Project, 'title' | 'problem' | 'source'>;
  * "…". It ends by itself when somebody completes the text.
  */
 export function isCut(project: CanBeCut, property: 'title' | 'problem'): boolean {
-  return project[property] !== '' && linesOf(project.source).includes(`${project[property]}…`);
+  const [source, text] = [project.source, project[property]].map((each) => withLines(each));
+  return text !== '' && `\n${source ?? ''}\n`.includes(`\n${text ?? ''}…\n`);
 }
 
 /** The Finnish text of a measure as it is shown: one that was cut off ends in "…". */

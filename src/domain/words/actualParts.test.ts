@@ -4,7 +4,10 @@ import * as parts from './actualParts';
 
 /** What looks much like the example of a part and is left by it. */
 const left: Readonly<Record<string, string>> = {
-  noLevel: 'tavoite 5',
+  byAfter: ' palvelua',
+  byBefore: 'till ',
+  byNumeral: 'viisi',
+  noLevel: 'tavoitti 5',
 };
 
 describeParts(path.join(__dirname, 'actualParts.ts'), parts, left);

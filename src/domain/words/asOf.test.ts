@@ -66,11 +66,17 @@ describe('the date of some figures as a city writes it', () => {
 
   it.each([
     ['10/27', '2027-10-31'],
-    ['10/28', '1928-10-31'],
+    ['10/28', undefined],
+    ['10/76', '1976-10-31'],
     ['31.10.27', '2027-10-31'],
-    ['1.1.–31.10.45', '1945-10-31'],
+    ['1.1.–31.10.45', undefined],
     ['10/2028', '2028-10-31'],
   ])('%j in 2026 means no day after %s: a year of two digits is not after the next one [W2]', (text, day) =>
     expect(lastDayOf(text, plainDate('2026-11-30'))).toBe(day),
   );
 });
+
+it.each(['1/28', '10-1/24', '12-1/2024', '31.1.28', 'loka-tammikuu 2024'])(
+  'A month that is still to come, or before the first one, is no date of figures: %j [W2]',
+  (text) => expect(lastDayOf(text, plainDate('2026-11-30'))).toBeUndefined(),
+);

@@ -8,15 +8,14 @@ import {
   ceilingBefore,
   clauseBreak,
   colonAtEnd,
-  denials,
+  comparedOutside,
   extreme,
   floorAfter,
   floorBefore,
-  hedged,
-  lacking,
-  notOnly,
+  otherBound,
   plusAtEnd,
 } from './boundParts';
+import { denials, doubted, hedged, lacking, notOnly, plainlyDenied, removed } from './denialParts';
 import { firstOf, type Meanings, type Quoted } from './quoted';
 
 /** A bound given in the words of a target ("vähintään", "enintään"). */
@@ -59,6 +58,8 @@ export function boundBeside(before: string, after: string): BoundReading | undef
   const [firm, compared] = [firstOf(firmBefore, clause), firstOf(comparedBefore, clause)];
   const [firmThere, comparedThere] = [firstOf(firmAfter, rest), firstOf(comparedAfter, rest)];
   if ((compared && hedged.test(clause)) || (!firm && extreme.test(clause))) return undefined;
+  if ((compared || comparedThere) && removed.test(`${clause} ${rest}`)) return undefined;
+  if (comparedOutside.test(before) || (!firm && otherBound.test(clause))) return undefined;
   const deniedAfter = [...rest.matchAll(denials)];
   const denied = [...clause.matchAll(denials), ...(compared ? clause.matchAll(lacking) : [])];
   if (denied.length + deniedAfter.length === 0) {
@@ -79,16 +80,13 @@ function isBoundAlone(after: string): boolean {
 
 const opposite = { atLeast: 'atMost', atMost: 'atLeast' } as const satisfies Readonly<Record<Bound, Bound>>;
 
-/** Words between a denial and what it denies. */
-const mostBetween = 4;
-
-/** "ei saa laskea alle", "överstiger inte". */
+/** "ei saa laskea alle", "överstiger inte"; a word between that is not known may doubt it: "ei aina alle". */
 function turnedBefore(clause: string, { 0: no, index }: RegExpExecArray): Quoted<Bound> | undefined {
   const said = firstOf(comparedBefore, clause);
   if (!said) return undefined;
   const [from, end] = [clause.lastIndexOf(said.words), index + no.length];
-  const between = clause.slice(end, from).split(/\s+/u).filter(Boolean).length;
-  if (between > mostBetween || notOnly.test(clause.slice(end))) return undefined;
+  const isPlain = from < index || plainlyDenied.test(clause.slice(end, from));
+  if (!isPlain || doubted.test(clause.slice(0, index)) || notOnly.test(clause.slice(end))) return undefined;
   return { value: opposite[said.value], words: clause.slice(Math.min(index, from)).trim() };
 }
 

@@ -6,6 +6,8 @@ import * as parts from './boundParts';
 const left: Readonly<Record<string, string>> = {
   aboveAfter: ' ylitöitä',
   aboveBefore: 'ylityötä ',
+  comparedOutside: 'vähemmän kuin 5 (',
+  otherBound: 'vähintäänkin',
   belowAfter: ' alitoiuntaan',
   belowBefore: 'palle ',
   boundAlone: ' % (vastaajista, enintään)',
@@ -13,13 +15,9 @@ const left: Readonly<Record<string, string>> = {
   ceilingBefore: 'enintään kolme muuta asiaa ',
   clauseBreak: 'n. 5',
   colonAtEnd: '5:een',
-  denials: 'eikö',
   extreme: 'pahimmat',
   floorAfter: ' tai vähemmän',
   floorBefore: 'vähintään kolme muuta asiaa ',
-  hedged: 'harvoille',
-  lacking: 'ilmanala',
-  notOnly: ' vaikka',
   plusAtEnd: '+ ',
   upTo: 'till',
 };

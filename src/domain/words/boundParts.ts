@@ -1,9 +1,21 @@
-import { everywhere, oneOf, pattern, wordEnd, wordStart } from './pattern';
+import { oneOf, pattern, wordEnd, wordStart } from './pattern';
 
 const r = String.raw;
 
-/** Up to a number, at most one word from it. */
-const near = r`(?:\s+|(?<=\.))(?:\S+\s+)?$`;
+const rough = oneOf(
+  ...['noin', r`n\.?`, 'arviolta', 'suunnilleen', 'likimain', 'lähes', r`ca\.?`, 'cirka', 'ungefär', 'omkring', '[~≈]'],
+  ...['on', 'oli', 'ovat', 'är', 'var', 'vara', 'olla', 'yhteensä', 'keskimäärin', 'totalt', 'i genomsnitt', 'edes'],
+  ...['inte', 'ej', 'aldrig'],
+);
+
+/** Up to a number, with only what makes it rough or says that it is so much between. */
+const near = `(?:\\s+|(?<=\\.))(?:${rough}\\s+){0,2}$`;
+
+/** After a number a time in the genitive, which is all that it counts. */
+const ownTime = r`(?<=^(?:\s*\p{L}{2,}n|\s*\p{L}+:n|:n|\s*(?:h|min|s|pv|vrk|vko?|kk|v))\s+)`;
+
+/** Where a bound behind a number ends what is said, but for the year. */
+const last = r`(?=[.)\s]*$|\s+(?:vuo(?:nna|teen|dessa)|år|(?:19|20)\d\d|per|om)(?!\p{L}))`;
 
 /** After the number a word in the genitive, and then what it stands above or below. */
 const genitive = r`^(?::n|\s*%:n|\s*\p{L}+n(?:\s+\p{L}+n)?)\s+`;
@@ -12,9 +24,10 @@ const genitive = r`^(?::n|\s*%:n|\s*\p{L}+n(?:\s+\p{L}+n)?)\s+`;
 export const floorBefore = pattern(
   wordStart,
   oneOf(
-    ...['vähintään', r`väh\.`, 'ainakin', 'vähimmillään', 'minimissään', r`min\.?`, '(?:minimi|alaraja)(?:nä|na)?'],
+    ...[r`vähint\p{L}*\.?`, r`väh\.?`, 'ainakin', 'vähimmillään', 'minimissään', r`min\.?`],
+    '(?:minimi|alaraja)(?:nä|na)?',
     ...[r`vähimmäis\p{L}*`, r`minimi\p{L}+`, '(?:al|matal|pien|alhais|lyh|väh)immill(?:aan|ään)', 'minst'],
-    ...['åtminstone', 'lägst', 'lägsta nivån?', 'nedre gräns', 'minimum', 'min(?:nivå|värde)'],
+    ...['åtminstone', 'lägsta? nivån?', 'lägst', 'nedre gräns', 'minimum', 'min(?:nivå|värde)'],
     ...['(?:alin|pienin|matalin) sallittu'],
   ),
   `${near}|(?:≥|>=|=>)\\s*$`,
@@ -24,23 +37,43 @@ export const floorBefore = pattern(
 export const ceilingBefore = pattern(
   wordStart,
   oneOf(
-    ...['enintään', r`enint\.`, 'korkeintaan', r`kork\.`, 'enimmillään', 'maksimissaan', r`maks\.?`, r`max\.?`],
-    ...['(?:maksimi|yläraja)(?:na)?', 'högst', 'maximalt', 'inom', 'som mest', 'upp till', 'övre gräns', 'maximum'],
+    ...[r`enint\p{L}*\.?`, r`enit\p{L}*`, r`korkeint\p{L}*\.?`, r`kork\.?`, r`enimm?\.`, 'enimmillään'],
+    ...['maksimissaan', r`maks\.?`, r`max\.?`],
+    ...[
+      '(?:maksimi|yläraja)(?:na)?',
+      'högst',
+      'maximalt',
+      'inom',
+      '(?:som )?mest',
+      'upp till',
+      'övre gräns',
+      'maximum',
+    ],
     ...[r`enimmäis\p{L}*`, r`maksimi\p{L}+`, r`max\p{L}+`, '(?:yl|korke|suur|pis|enim)immill(?:aan|ään)'],
     ...['högsta nivån?', 'uppemot', 'jopa', '(?:korkein|suurin|ylin|pisin) sallittu', 'högsta tillåtna'],
   ),
   `${near}|(?:≤|<=|=<)\\s*$`,
 );
 
+/** No object stands before what exceeds: "määräajan ylittää 5 %" is said of the time. */
+const noObject = r`(?<!(?<!(?:^|\s)on)\p{L}n\s)`;
+/** It exceeds, is or must be exceeded; no participle, which is said of other things. */
+const exceeds = oneOf(
+  r`ylit(?:et|y(?![ösk])|ty)\p{L}*`,
+  r`ylitt?ä(?:ä|vät|kö|köön|mään|(?:isi|mä)\p{L}*)?`,
+  'ylitti(?:vät)?',
+);
+const fallsShort = oneOf(r`alit(?:et|u|tu)\p{L}*`, r`alitt?a(?:a|vat|koon|maan|(?:isi|ma)\p{L}*)?`, 'alitti(?:vat)?');
+
 /** Above a number: a floor, and denied a ceiling. Example: "yli ". */
 export const aboveBefore = pattern(
   wordStart,
   oneOf(
     'yli',
-    r`ylit(?:ä|e|t)\p{L}*`,
+    `${noObject}${exceeds}${wordEnd}`,
     r`(?:enemmän|enempää|useam\p{L}+|suurem\p{L}+|korkeam\p{L}+|pid?tem\p{L}+|pidem\p{L}+|kauem\p{L}+) kuin`,
     r`(?:parem\p{L}+|hitaam\p{L}+|myöhem\p{L}+) kuin`,
-    ...['över', r`över(?:stig|skrid)\p{L}*`],
+    ...['över', r`över(?:stig|skrid)(?!and)\p{L}*`],
     '(?:mer|mera|fler|flera|större|högre|längre|oftare|bättre|långsammare|senare) än',
   ),
   `${near}|(?<!=)>\\s*$`,
@@ -51,10 +84,10 @@ export const belowBefore = pattern(
   wordStart,
   oneOf(
     'alle',
-    r`alit(?:a|e|t)\p{L}*`,
+    `${noObject}${fallsShort}${wordEnd}`,
     r`(?:vähemmän|vähempää|pienem\p{L}+|matalam\p{L}+|alem\p{L}+|alhaisem\p{L}+|lyhyem\p{L}+) kuin`,
     r`(?:harvem\p{L}+|heikom\p{L}+|huonom\p{L}+|nopeam\p{L}+|aikaisem\p{L}+) kuin`,
-    ...['under', r`under(?:stig|skrid)\p{L}*`],
+    ...['under', r`under(?:stig|skrid)(?!and)\p{L}*`],
     '(?:mindre|färre|lägre|kortare|sämre|svagare|snabbare|tidigare) än',
   ),
   `${near}|<\\s*$`,
@@ -66,14 +99,15 @@ export const floorAfter = pattern(
   oneOf(
     r`(?<=^[\s%]{0,2})\+`,
     r`(?:ja|och) (?:enemmän|yli|ylöspäin|över|mer|fler|högre)(?=\s*(?:$|[.,;)]))`,
-    'tai (?:enemmän|yli|suurem|korkeam|parem)',
-    'eller (?:mer|fler|högre|större|bättre|över)',
+    'tai (?:enemmän|yli|suurem|korkeam|parem|pidem|useam)',
+    'eller (?:mer|fler|högre|större|bättre|över|längre)',
     wordStart.concat(
       oneOf(
         ...['vähintään', 'ainakin', 'minst', 'lägst', 'åtminstone', 'minimissään', 'vähimmillään', 'alimmillaan'],
         ...['ylöspäin', 'minimi(?:nä)?', 'minimum', 'alaraja(?:na)?', 'uppåt'],
       ),
       wordEnd,
+      last,
     ),
   ),
 );
@@ -83,53 +117,49 @@ export const ceilingAfter = pattern(
   '^.{0,24}?',
   oneOf(
     r`(?:ja|och) (?:vähemmän|alle|alaspäin|under|mindre|färre|lägre)(?=\s*(?:$|[.,;)]))`,
-    'tai (?:vähemmän|alle|pienem|matalam)',
-    'eller (?:mindre|färre|lägre|under)',
+    'tai (?:vähemmän|alle|pienem|matalam|lyhyem|nopeam|alhaisem)',
+    'eller (?:mindre|färre|lägre|under|kortare|snabbare)',
+    `${ownTime}(?:sisällä|sisään|kuluessa)${wordEnd}`,
     wordStart.concat(
       oneOf(
-        ...['sisällä', 'sisään', 'kuluessa', 'enintään', 'enint', 'korkeintaan', 'högst', 'som mest', 'max', 'maks'],
+        ...['enintään', 'enint', 'korkeintaan', 'högst', 'som mest', 'max', 'maks'],
         ...['maksimi(?:ssaan|na)?', 'maximalt', 'maximum', 'enimmillään', 'ylimmillään', 'yläraja(?:na)?', 'nedåt'],
       ),
       wordEnd,
+      last,
     ),
   ),
 );
 
-/** After the number that it is above it. Example: " ylittyy". */
+/** After the number that it is above it; what exceeds something else says nothing of it. Example: " ylittyy". */
 export const aboveAfter = pattern(
-  oneOf(r`^.{0,40}?${wordStart}(?:ylit(?:ä|e|t)|över(?:stig|skrid))\p{L}*`, `${genitive}yli${wordEnd}`),
+  oneOf(
+    r`^.{0,40}?${wordStart}(?:ylit(?:y(?![ösk])|ty|et)\p{L}*|ylittää(?=\s*\.?$)|över(?:stig|skrid)[ae]?s(?!\p{L}))`,
+    `${genitive}yli${wordEnd}`,
+  ),
 );
 
 /** After the number that it is below it. Example: " alittuu". */
 export const belowAfter = pattern(
-  oneOf(r`^.{0,40}?${wordStart}(?:alit(?:a|e|t)|under(?:stig|skrid))\p{L}*`, `${genitive}alle${wordEnd}`),
-);
-
-/** What denies. Example: "ei". */
-export const denials = everywhere(
-  wordStart,
   oneOf(
-    ...['ei', 'eivät', 'eikä', 'emme', 'ettei', 'etteivät', 'jottei', 'jotteivät', 'älä', 'älköön', 'inte', 'ej'],
-    ...['icke', 'aldrig', 'ingen', 'inga', 'inget'],
+    r`^.{0,40}?${wordStart}(?:alit(?:u|tu|et)\p{L}*|alittaa(?=\s*\.?$)|under(?:stig|skrid)[ae]?s(?!\p{L}))`,
+    `${genitive}alle${wordEnd}`,
   ),
-  wordEnd,
 );
 
-/** What lacks something: before a comparison it denies it. Example: "ilman". */
-export const lacking = everywhere(wordStart, oneOf('ilman', 'utan'), wordEnd);
-
-/** What leaves a comparison open, or wants to be rid of it. Example: "tuskin". */
-export const hedged = pattern(
+/** A bound that is none of the number, but of something else in its clause. Example: "vähintään nykytasolla". */
+export const otherBound = pattern(
   wordStart,
-  oneOf(
-    ...['tuskin', 'harvoin', r`vältt?(?:ää|et)\p{L}*`, r`estä\p{L}*`, r`torju\p{L}*`, 'knappast', 'sällan'],
-    ...[r`undvik\p{L}*`, r`förhindra\p{L}*`],
-  ),
-  wordEnd,
+  oneOf('vähintään', 'ainakin', 'enintään', 'korkeintaan', 'minst', 'åtminstone', 'högst'),
+  r`(?!\p{L}|\s+\p{L}+ss[aä](?!\p{L}))`,
 );
 
-/** What makes a denial none: more is said. Example: " vain". */
-export const notOnly = pattern(r`^\s*`, oneOf('vain', 'pelkästään', 'ainoastaan', 'bara', 'endast', 'enbart'), wordEnd);
+/** What was compared before a bracket that holds the number. Example: "vähemmän kuin vuonna 2024 (". */
+export const comparedOutside = pattern(
+  wordStart,
+  oneOf('vähintään', 'enintään', 'korkeintaan', 'minst', 'högst', 'kuin', 'än', 'alle', 'under', 'yli', 'över'),
+  r`(?!\p{L})[^\d,;()]*(?:(?:19|20)\d\d\s*)?\($`,
+);
 
 const overOrUnder = 'över|under|mer|fler|mindre|färre|högre|lägre|uppåt|nedåt';
 /** Above or below the number is still said of it: "5 ja yli". */

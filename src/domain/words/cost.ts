@@ -1,9 +1,10 @@
 import type { CostKind, Funding } from '../effect';
-import { denials } from './boundParts';
+import { denials } from './denialParts';
 import { costsIn, fundingWords, kindWords } from './costLines';
 import { denied, listBreak, oneOff, partly } from './costParts';
 import { headingOf, isCost } from './notCost';
 import { statedNumbers } from './number';
+import { beyondBudget, grantInDoubt, savingInDoubt } from './partlyParts';
 import type { Meanings } from './quoted';
 import { clauseComma, costSaid, failing, savedList, savedTime, savingSum, sentenceEnd } from './savingParts';
 import {
@@ -42,7 +43,8 @@ export function readCost(text: string): readonly CostReading[] {
     const stated = isCost(words) && !isChoice ? amountIn(words) : undefined;
     const kind = isCost(words) ? meaningOf(words, heading, kindWords) : undefined;
     const isOfWhole = !isInPart(`${heading} ${words}`) && ![heading, words].some(hasSeveralSums);
-    const funding = isCost(words) && isOfWhole ? meaningOf(words, heading, fundingWords) : undefined;
+    const paidBy = isCost(words) && isOfWhole ? meaningOf(words, heading, fundingWords) : undefined;
+    const funding = paidBy && isSure(paidBy.means, `${heading} ${words}`) ? paidBy : undefined;
     return {
       part,
       text: words,
@@ -53,6 +55,11 @@ export function readCost(text: string): readonly CostReading[] {
       words: [...(stated?.words ?? []), ...[kind, funding].flatMap((each) => (each ? [each.words] : []))],
     };
   });
+}
+
+/** True unless a grant is only asked for, or refused, or a budget does not pay. */
+function isSure(funding: Funding, words: string): boolean {
+  return !(funding === 'grant' ? grantInDoubt : beyondBudget).test(words);
 }
 
 /** True where the words tell a part of something: "osin", "50 %". */
@@ -77,7 +84,7 @@ function meaningOf<T>(
  */
 export function readSaving(text: string): AmountReading | undefined {
   const found = text.split(sentenceEnd).flatMap((sentence) => {
-    const clause = savingClause(sentence);
+    const clause = savingInDoubt.test(sentence) ? undefined : savingClause(sentence);
     const stated = clause === undefined ? undefined : amountIn(clause);
     const paid = clause === undefined ? undefined : onlyMeaning(clause, kindWords);
     return stated && paid?.means === 'yearly' ? [{ ...stated, words: [...stated.words, paid.words] }] : [];

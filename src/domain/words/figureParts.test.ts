@@ -4,6 +4,8 @@ import * as parts from './figureParts';
 
 /** What looks much like the example of a part and is left by it. */
 const left: Readonly<Record<string, string>> = {
+  dayOfDigits: '20251301',
+  houseBefore: 'katu ',
   allCapitals: 'Iso',
   alwaysOpen: '24/6',
   blankWithin: '11300',

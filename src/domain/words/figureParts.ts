@@ -62,6 +62,12 @@ export const dayAndMonth = new RegExp(r`^(?:\d{1,2}\.(?:\d{1,2}\.)?${dash})?\d{1
 /** The point after a day; before a new sentence and at the end it may be a full stop. Example: ". mennessä". */
 export const pointAfter = /^\.(?!\s+\p{Lu}|\s*$)/u;
 
+/** A day as digits alone, the year first. Example: "20250302". */
+export const dayOfDigits = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
+
+/** A street and a house before a flat. Example: "Raatihuoneenkatu 9 A ". */
+export const houseBefore = /\p{L}(?:katu|tie|kuja|polku|gatan|vägen|gränd(?:en)?)\s\d+\s?\p{Lu}\s$/iu;
+
 /** A time of day. Example: "10:15". */
 export const clock = /^\d{1,2}:\d{2}(?::\d{2})?$/;
 

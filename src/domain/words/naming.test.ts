@@ -1,4 +1,5 @@
 import { actual } from '../../../tests/actual';
+import { readTarget } from './target';
 
 describe('a bare number', () => {
   it.each([
@@ -98,8 +99,9 @@ describe('a bare number', () => {
     expect(actual(text, 'point')).toBeUndefined();
   });
 
+  it('is one after a word of a target, in a target [N5]', () => expect(readTarget('tavoite 5')?.value?.value).toBe(5));
+
   it.each<[string, number]>([
-    ['tavoite 5', 5],
     ['Käsittelyaika 2 viikkoa', 2],
     ['Läpimeno 12 viikkoa', 12],
     ['Svarstid 5 timmar', 5],

@@ -1,8 +1,9 @@
 import { clauseBreak } from './boundParts';
 import { headingBefore, listBreak } from './costParts';
 import { ceasing, cheaper, existing, income, noCosts, past, pastTime, saving } from './noCostParts';
+import { notPaid } from './partlyParts';
 import { countsIn, isBareSum } from './sum';
-import { decrease } from './targetParts';
+import { decrease } from './changeParts';
 
 /** True unless words tell of a saving, of something paid for already, or that nothing more has to be paid. */
 export function isCost(words: string): boolean {
@@ -10,7 +11,7 @@ export function isCost(words: string): boolean {
     .split(clauseBreak)
     .some((clause) => (decrease.test(clause) || ceasing.test(clause)) && countsIn(clause).length > 0);
   const other = [headingOf(words), ...clausesOfSums(words)].some((clause) =>
-    [income, past, pastTime, cheaper].some((pattern) => pattern.test(clause)),
+    [income, past, pastTime, cheaper, notPaid].some((pattern) => pattern.test(clause)),
   );
   return !falls && !other && ![saving, existing, noCosts].some((pattern) => pattern.test(words));
 }

@@ -238,6 +238,7 @@ export const plainUnit = pattern(
       'kr',
       'pst',
       'krt',
+      'ggr',
       'x',
       'htp',
       'htv',

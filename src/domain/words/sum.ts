@@ -4,6 +4,7 @@ import { denied, partOfSum, shareOfSum, yearly } from './costParts';
 import { type StatedNumber, statedNumbers } from './number';
 import { digit, percentAfter } from './numberParts';
 import type { Meanings } from './quoted';
+import { passing, priceOfOne, shareAfter, shareBefore, typedBound } from './partlyParts';
 import { anyLetter, bareSum } from './savingParts';
 import {
   comparison,
@@ -58,7 +59,9 @@ function isBounded(words: string, before: string, after: string, sign: string): 
     !beside ||
     beside.bound !== undefined ||
     ends ||
-    limit.test(words) ||
+    [limit, typedBound, passing, priceOfOne].some((pattern) => pattern.test(words)) ||
+    shareBefore.test(before) ||
+    shareAfter.test(after.slice(sign.length)) ||
     unitPrice.test(words) ||
     partBefore.test(before) ||
     priceBefore.test(before) ||

@@ -51,6 +51,7 @@ export const otherTime = pattern(
   oneOf(
     ...[r`kuukau\p{L}*`, 'kk', r`kuu(?:ssa|lta)?`, r`månad\p{L}*`, r`månatlig\p{L}*`, 'mån', r`viiko\p{L}*`, 'vko'],
     ...[r`viikoi?t\p{L}*`, r`veck[ao]\p{L}*`, r`päivittä\p{L}*`, r`päivä(?:ssä|ltä)`, 'om dagen', r`daglig\p{L}*`],
+    ...['monthly', 'weekly', 'daily'],
     ...[
       r`tunti(?!koulu)\p{L}*`,
       r`tunn[ie]\p{L}*`,

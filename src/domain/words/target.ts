@@ -1,58 +1,41 @@
-import { noLevel } from './actualParts';
-import { boundBeside, type Bound, type BoundReading } from './bound';
-import { clauseBreak, upTo } from './boundParts';
+import { byAfter, byBefore, byNumeral, noLevel } from './actualParts';
+import { boundBeside, type Bound } from './bound';
+import { changeAround, changes, directions, type Direction } from './change';
 import { statedNumbers, type StatedNumber } from './number';
 import { digit, isCounted } from './numberParts';
-import { firstOf, type Meanings, type Quoted } from './quoted';
+import { firstOf, type Quoted } from './quoted';
 import { ratingIn, scaleIn, type Scale } from './scale';
 import {
-  altered,
-  alteredAfter,
   baseYears,
   caseEnding,
   clauseEnd,
-  comparedFall,
-  comparedGrowth,
-  comparedOther,
   datesAndYears,
-  decrease,
+  digitAtEnd,
   factor,
-  fallAfter,
-  fallBefore,
-  fallsTo,
-  fromAfter,
-  fromBefore,
-  genitiveAfter,
-  goesAbove,
   hyphenBefore,
-  increase,
-  leadsToAfter,
-  leadsToBefore,
   notUnits,
   often,
+  onlyPerTime,
   percent,
   percentagePoints,
+  perOther,
   ratio,
-  rise,
   scale,
   shortUnit,
-  standing,
   state,
   times,
-  timesMore,
+  twoCounted,
   twoLetters,
   wholeWord,
   wordGap,
 } from './targetParts';
 import type { DecimalMark } from './wholeNumber';
 
+export { directions, type Direction };
+
 /** What kind of target the words of a metric state. */
 export const targetKinds = ['number', 'percent', 'growth', 'ratio', 'frequency', 'qualitative', 'state'] as const;
 export type TargetKind = (typeof targetKinds)[number];
-
-/** Which way is better; absent means that nobody has said. */
-export const directions = ['up', 'down'] as const;
-export type Direction = (typeof directions)[number];
 
 /** Whether a person has confirmed how a target was read. */
 export const readingStates = ['proposed', 'confirmed'] as const;
@@ -73,11 +56,6 @@ export interface TargetReading {
   readonly scaleMin?: Quoted<number>;
   readonly scaleMax?: Quoted<number>;
 }
-
-const changes: Meanings<Direction> = [
-  ['up', increase],
-  ['down', decrease],
-];
 
 /** A part of a reading, or nothing: a reading holds only what was said. */
 function readPart<K extends string, T>(name: K, part: Quoted<T> | undefined): { readonly [P in K]?: Quoted<T> } {
@@ -117,12 +95,10 @@ export function readTarget(
 function readNumber(text: string, number: StatedNumber, named: Scale | undefined): TargetReading | undefined {
   const [before, after] = [text.slice(0, number.at), text.slice(number.at + number.words.length)];
   const beside = boundBeside(before, after);
-  if (number.value === undefined || !beside || timesMore.test(after)) return undefined;
-  const change = changeBeside(before, after);
-  const isTo = leadsTo(beside, before, after);
-  if (isOfOther(before, after, change) && !isTo) return undefined;
-  const leads = change && isTo;
-  if (change && !agree(change, beside, leads)) return undefined;
+  const found = beside && changeAround(number.words, beside, before, after);
+  if (number.value === undefined || !found || (onlyPerTime.test(after) && digitAtEnd.test(number.words)))
+    return undefined;
+  const { change, leads } = found;
   const { bound } = beside;
   const byBound: Quoted<Direction> | undefined = bound && {
     value: bound.value === 'atLeast' ? 'up' : 'down',
@@ -141,55 +117,20 @@ function readNumber(text: string, number: StatedNumber, named: Scale | undefined
   };
 }
 
-/**
- * Whether the number only says by how much something changed or differs, or where a change came from: "parani 20 %",
- * "20 % alle tavoitteen", "laskee 5 päivästä".
- */
-function isOfOther(before: string, after: string, change: Quoted<Direction> | undefined): boolean {
-  if (change && (fromBefore.test(before) || fromAfter.test(after))) return true;
-  const [clause = ''] = before.split(clauseBreak).slice(-1);
-  const [rest = ''] = after.split(clauseBreak);
-  const isAltered = altered.test(clause) || (alteredAfter.test(rest) && altered.test(rest));
-  return isAltered || standing.test(rest) || (!change && comparedOther.test(rest));
-}
-
-/** The change that stands before or after a number. */
-function changeBeside(before: string, after: string): Quoted<Direction> | undefined {
-  const inPercent = percent.test(after) || percentagePoints.test(after);
-  return (
-    firstOf(changes, before) ??
-    firstOf([...changes, ['down', comparedFall], ['up', comparedGrowth], ['down', fallAfter]], after) ??
-    (inPercent ? firstOf([['down', fallBefore]], before) : undefined)
-  );
-}
-
-/** Whether a change leads to the number, instead of by it: "nousee 80 prosenttiin", "laskee alle 5 %", a factor. */
-function leadsTo({ bound }: BoundReading, before: string, after: string): boolean {
-  if (leadsToBefore.test(before) || leadsToAfter.test(after) || factor.test(after)) return true;
-  const [above, below] = [goesAbove, fallsTo].map((words) => bound !== undefined && words.test(bound.words));
-  return (below && decrease.test(before)) || ((above || below) && genitiveAfter.test(after)) || false;
-}
-
-/**
- * Whether a change and a bound say one thing. A growth of at most so much, and a change that is denied, are no target
- * that a metric could hold.
- */
-function agree(change: Quoted<Direction>, { bound, turned }: BoundReading, leads: boolean | undefined): boolean {
-  if (change.value === 'up' && bound && upTo.test(bound.words)) return false;
-  if (leads) return turned || !(change.value === 'down' && bound?.value === 'atLeast');
-  if (bound && rise.test(change.words) && goesAbove.test(bound.words)) return false;
-  return !turned && bound?.value !== 'atMost';
-}
-
 /** @param growth the change by the number, where there is one */
 function kindOf(number: StatedNumber, after: string, growth: Quoted<Direction> | undefined): Quoted<TargetKind> {
-  const many = firstOf<TargetKind>([['ratio', factor]], after);
+  const many = firstOf<TargetKind>(
+    [
+      ['frequency', times],
+      ['ratio', factor],
+    ],
+    after,
+  );
   if (many) return many;
   if (growth) return { value: 'growth', words: growth.words };
   const found = firstOf<TargetKind>(
     [
       ['percent', percent],
-      ['frequency', times],
       ['ratio', ratio],
     ],
     after,
@@ -205,10 +146,12 @@ function unitOf(after: string, kind: Quoted<TargetKind>): Quoted<string> | undef
   const pointWords = percentagePoints.exec(after)?.[0].trim();
   if (pointWords) return { value: pointWords, words: pointWords };
   const [clause = ''] = after.split(clauseEnd);
-  const words = clause.replace(caseEnding, '').split(wordGap).filter(Boolean);
+  const [last] = twoCounted.exec(clause)?.slice(2) ?? [];
+  const words = clause.replace(perOther, '').replace(caseEnding, '').split(wordGap).filter(Boolean);
   const [next] = words;
   const unit =
-    words.find((word) => isCounted(word)) ??
+    words.find((word, index) => isCounted(word) && (index === 0 || !notUnits.test(word))) ??
+    last ??
     (next && wholeWord.test(next) && !notUnits.test(next) && !often.test(next)
       ? next
       : shortUnit.test(next ?? '')
@@ -253,8 +196,7 @@ export type ValueReading =
  */
 export function readValue(text: string, mark: DecimalMark = 'comma'): ValueReading | undefined {
   const reading = readTarget(text, { mark });
-  const isChange = reading?.kind.value === 'growth' && (reading.direction?.value === 'down' || reading.unit);
-  if (isChange || (reading?.value && noLevel.test(text))) return undefined;
+  if (reading?.value && (isChangeBy(text, reading, reading.value) || noLevel.test(text))) return undefined;
   if (reading?.value) {
     const rough = reading.approximate ?? (reading.bound && { value: true as const, words: reading.bound.words });
     return {
@@ -266,4 +208,14 @@ export function readValue(text: string, mark: DecimalMark = 'comma'): ValueReadi
   }
   const words = reading && state.exec(text)?.[0];
   return words ? { kind: 'state', words } : undefined;
+}
+
+/** True for a change by a number, which is no level: only of a bare rise the number may be what it came to. */
+function isChangeBy(text: string, { kind, direction, unit }: TargetReading, { words }: Quoted<number>): boolean {
+  if (kind.value !== 'growth') return false;
+  const [at, change] = [text.lastIndexOf(words), text.indexOf(kind.words)];
+  const isBare = !byNumeral.test(words) && !byAfter.test(text.slice(at + words.length));
+  return (
+    !isBare || direction?.value === 'down' || unit !== undefined || change > at || byBefore.test(text.slice(0, at))
+  );
 }

@@ -1,105 +1,9 @@
-import { ending, oneOf, pattern, wordEnd, wordStart } from './pattern';
+import { oneOf, pattern, wordEnd, wordStart } from './pattern';
 
 const r = String.raw;
 
-/** Words of growth, in Finnish and Swedish; "enemmän kuin" is a bound and none. Example: "lisääntyy". */
-export const increase = pattern(
-  wordStart,
-  oneOf(
-    ...['lisään', 'lisät', 'lisäys', 'lisäävä', 'kasva(?!tu)', 'kasvoi', 'kasvu', 'nous', 'nost(?:aa|et|o)', 'kohoa'],
-    r`(?<!tai |ja )enemmän(?! kuin)`,
-    r`(?<!eller |och )(?:mer|fler)(?! än)(?!\p{L})`,
-    ...[
-      'ök(?:a|ning)',
-      'stig(?:er|a|it)',
-      r`steg(?!\p{L})`,
-      r`väx(?:er|a|t)(?!\p{L})`,
-      'tillväxt',
-      'höj(?:s|a|er|ning)',
-    ],
-  ),
-  ending,
-);
-
-/** Words of a fall; "vähemmän kuin" is a bound and none. Example: "vähenee". */
-export const decrease = pattern(
-  wordStart,
-  oneOf(
-    ...['vähen', 'lyhen(?!ne)', 'förkort', '(?<!tai |ja )vähemmän(?! kuin)'],
-    ...[r`(?<!eller |och )(?:mindre|färre)(?! än)(?!\p{L})`, 'laske(?!n[tn]|l|tt)', r`laski(?:vat)?(?!\p{L})`],
-    ...['laskuun', 'piene(?!mp|mm)', 'alene', 'alenn', 'supist', 'puto(?:a|si)', 'pudo(?:nn|nnu|t)', 'tippu', 'tipah'],
-    ...['alent', 'romah', 'heikken', 'minsk', 'sjunk', r`sjönk(?!\p{L})`, 'reducer'],
-    ...[r`f(?:aller|alla|allit|öll)(?!\p{L})`, 'nedgång'],
-    r`(?:gick|går|gå|gått) ne[rd](?!\p{L})`,
-  ),
-  ending,
-);
-
-const comparedBy = r`(?<=^-?\s*(?!tai|eller|ja\s|och\s)(?:%\S*|\p{L}+)?\s*)(?<!\p{L})`;
-
-/** What is less than something else by the number before it. Example: " % pienempi". */
-export const comparedFall = pattern(
-  comparedBy,
-  oneOf(
-    r`(?:pienem|matalam|alem|alhaisem|vähem|lyhyem|halvem)\p{L}+`,
-    r`(?:mindre|färre|lägre|kortare|billigare)(?!\p{L})`,
-  ),
-);
-
-/** What is more than something else by the number before it. Example: " % enemmän kuin 2023". */
-export const comparedGrowth = pattern(
-  comparedBy,
-  oneOf(
-    r`(?:enem|useam|suurem|korkeam|pidem|kalliim)\p{L}+(?!\p{L})`,
-    r`(?:mer|fler|flera|större|högre|längre|dyrare)(?!\p{L})`,
-  ),
-  r`(?!\s+(?:kuin|än)\s*$)`,
-);
-
-/** A fall right before a percentage; elsewhere the word is an invoice. Example: "lasku ". */
-export const fallBefore = pattern(r`(?<!nen )${wordStart}laskua?(?=(?:\s+\p{L}+\.?)?\s*$)`);
-
-/** A fall right after a percentage. Example: " % lasku". */
-export const fallAfter = pattern(r`(?<=^\s*(?:%|prosen\p{L}*)\S*\s+)laskua?`, wordEnd);
-
-/** What stands before a number that a change leads to, instead of by it. Example: "ökar till ". */
-export const leadsToBefore = pattern(oneOf('till', 'tasolle'), r`\s+\S*\s*$`);
-
-/** What stands after such a number: an ending of "into", or "to the level of". Example: " prosenttiin". */
-export const leadsToAfter = pattern(
-  '^',
-  oneOf(
-    r`(?:\s*%)?(?::n)?(?:\s+\p{L}+n)?\s+tasolle(?!\p{L})`,
-    r`:[a-zåäö]*n(?!\p{L})`,
-    r`\s*%:iin`,
-    r`\s*\p{L}+(?:een|aan|ään|iin|oon|uun|yyn|öön)(?!\p{L})`,
-  ),
-);
-
-/** Below: what falls below a number comes to it. Example: "laskea alle". */
-export const fallsTo = pattern(wordStart, oneOf('alle', 'under'), wordEnd);
-
-/** Above: what rises above a number comes to it, or rises by more. Example: "yli". */
-export const goesAbove = pattern(wordStart, oneOf('yli', 'över'), wordEnd);
-
-/** A rise, which may be to a number or by it. Example: "nousee". */
-export const rise = pattern(wordStart, oneOf('nous', 'kohoa', 'stig', 'steg'));
-
-/** After "above" and "below" a word in the genitive: that is where a change leads to. Example: " prosentin". */
-export const genitiveAfter = pattern(
-  '^',
-  oneOf(r`:n(?!\p{L})`, r`\s*%:n(?!\p{L})`, r`\s*(?!enemmän|vähemmän)\p{L}+n(?!\p{L})`),
-);
-
 /** How many times as much or as many, after the number. Example: "-kertainen". */
 export const factor = pattern('^', oneOf(r`-(?:kertai|faldig)\p{L}*`, r`\s?[x×](?!\p{L}|\s*\p{N})`));
-
-/** So many times more: to some it is so many times as much. Example: " kertaa enemmän". */
-export const timesMore = pattern(
-  r`^\s*(?:kertaa|gånger)\s+`,
-  oneOf(r`\p{L}*m[mp]\p{L}*`, ...['mer', 'fler', 'flera', 'så', r`\p{L}+(?:re|rre)`]),
-  wordEnd,
-);
 
 /** Percent after the number, but not percentage points. Example: " prosenttia". */
 export const percent = pattern(
@@ -122,7 +26,7 @@ export const ratio = pattern(
   '^[^,.;]*?',
   oneOf(
     r`${wordStart}(?:per|/)\s*(?!${time})\p{L}+`,
-    r`/\s*(?!${time})\p{L}+`,
+    r`/\s*(?!${time})\p{L}+[\d²³]?`,
     r`\p{L}+(?<!vuotta|kuukautta|viikkoa|päivää) (?:kohden|kohti)${wordEnd}`,
   ),
 );
@@ -132,6 +36,7 @@ export const times = pattern(
   r`^\s*(?:kerta\p{L}*|gång\p{L}*)\s+(?:\p{L}+ss[aä]|per \p{L}+|i \p{L}+|om \p{L}+)`,
   r`|^[^,.;]*?\p{L}+ välein`,
   r`|^\s*\p{L}+ mellanrum`,
+  r`|^\s?(?:[x×]|ggr|krt)\s*(?:/|(?<!\p{L})(?:per|i|om)\s)?\s*${time}\p{L}*`,
 );
 
 /** How often, without a number. Example: "kuukausittain". */
@@ -183,7 +88,7 @@ export const baseYears: readonly RegExp[] = [
  * A word after the number that is not what it counts: a case that tells where or how, or a small word. Example: "sekä".
  */
 export const notUnits = pattern(
-  r`(?:n|ss[aä]|ll[aä]|lt[aä]|lle|ksi|sti)$`,
+  r`(?:n|ss[aä]|ll[aä]|lt[aä]|lle|ksi|sti|tt[aä]in)$`,
   '|^(?:per|eller|och|som|inom|till|tai|sekä|mennessä)$',
   '|^(?:vuosi|vuonna|yhteensä|kaikkiaan|totalt|sammanlagt|året|ma(?:x|ks)|m(?:aks|in)imi|m(?:ax|in)imum)$',
 );
@@ -200,6 +105,21 @@ export const caseEnding = /^:\p{L}+/u;
 /** What stands between two words. Example: " / ". */
 export const wordGap = /[\s/]+/u;
 
+/** So many in a time, without a word of what. Example: "/kk". */
+export const onlyPerTime = pattern(r`^\s*/\s*(?!vuo|år)`, time);
+
+/** A figure that nothing multiplies. Example: "100". */
+export const digitAtEnd = /\d$/;
+
+/** For each of what, or in what time, which the number does not count. Example: " per dag". */
+export const perOther = pattern(r`\s(?:per|om|i|på|joka|varje)\s.*|/.*`, '$');
+
+/** Words of one case, of which the last one is counted. Example: " vakavaa poikkeamaa". */
+export const twoCounted = pattern(
+  r`^\s*((?!vuotta|päivää|kuukautta|viikkoa|tuntia|kertaa)\p{L}{2,}(?:aa|ää|[^aäs]t[aä]))\s+`,
+  r`(\p{L}{2,}[^slnt][aä]|\p{L}{2,}[^sl]t[aä])\s*$`,
+);
+
 /** A word of three letters or more and of nothing else. Example: "laitetta". */
 export const wholeWord = /^\p{L}{3,}$/u;
 
@@ -211,77 +131,3 @@ export const datesAndYears = /\d{1,2}\.\d{1,2}\.(?:\d{4})?|(?<!\d)(?:19|20)\d\d(
 
 /** Two letters on end: without them a text has no words. Example: "ok". */
 export const twoLetters = /\p{L}{2,}/u;
-
-/** A change of which nobody knows whether it goes up or down: no level, either. Example: "nopeutui". */
-export const altered = pattern(
-  `${wordStart}(?!\\p{L}+\\s+(?:kuin|än)(?!\\p{L}))`,
-  oneOf(
-    ...['nopeut', 'paran', 'hidast', 'hitaam', 'nopeam', 'piden', 'piten', 'huonon', 'huonom', 'kohen', 'tehost'],
-    ...['hal(?:pen|ven)', 'kallist', 'keven', 'lyhenn', 'param', 'paremm', 'parempi', 'förbättr', 'försämr'],
-    ...['försvag', r`snabb(?:a[rst]|ad|are)`, 'förläng', 'långsamma', 'effektiv(?:are|iser)', 'bättre', 'sämre'],
-  ),
-  ending,
-);
-
-/** What is better or otherwise by the number before it, and nobody knows which way. Example: " % nopeammin". */
-export const comparedOther = pattern(
-  r`^(?!\s*(?:tai|eller|ja|och)\s)-?\s*(?:%\S*|\p{L}+)?\s*(?:(?:\p{L}+n\s+)?(?:\d{4}\s+)?\p{L}+[aä]\s+)?`,
-  r`(?<!\p{L})(?!vanhem|molem|kum|jom|summ)`,
-  oneOf(
-    r`\p{L}+m(?:pi|p[aä]{2}|p[aiä]\p{L}{1,4}|min|m[aä]n|m[aä]ksi|mall[ae]|mäll[äe])`,
-    ...['bättre', 'sämre', 'snabbare', 'långsammare', 'effektivare', 'lättare', 'nöjdare', 'starkare', 'svagare'],
-  ),
-  wordEnd,
-  r`(?!\s+(?:kuin|än)\s*$)`,
-);
-
-const period = oneOf(
-  ...[
-    'året',
-    'år',
-    'perioden',
-    'våren',
-    'hösten',
-    'sommaren',
-    'vintern',
-    'månaden',
-    'veckan',
-    'dagen',
-    'hela',
-    'tiden',
-  ],
-  r`(?:19|20)\d\d(?! års)`,
-);
-
-/** What is above or below something else by the number before it, or ahead or behind. Example: " % alle tavoitteen". */
-export const standing = pattern(
-  r`^\s*(?:%(?:\s?-\p{L}+)?|prosenttia|procent\p{L}*|\p{L}+[aä]|\p{L}{3,}(?:ar|er|or))?\s+`,
-  oneOf(
-    r`(?:alle|yli)\s+(?!ja)[\p{L}\d]`,
-    r`över\s+[\p{L}\d]`,
-    `under\\s+(?!${period})[\\p{L}\\d]`,
-    ...[r`(?:jäljessä|edellä|perässä|myöhässä|etuajassa|försenad|alempana|ylempänä)(?!\p{L})`],
-    ...[r`(?:efter|före)\s*(?:$|[\p{L}\d])`],
-  ),
-);
-
-/** Before a number where a change comes from. Example: "från ". */
-export const fromBefore = pattern(wordStart, '(?:från|tasolta|nivån från)', r`\s+(?:(?:ca|cirka|ungefär)\s+)?$`);
-
-/** After a number that a change comes from it; a word in "-usta" may be what is counted. Example: " päivästä". */
-export const fromAfter = pattern(
-  '^',
-  oneOf(
-    r`(?:\s*%)?:\p{L}*st[aä]`,
-    r`\s*\p{L}+:st[aä]`,
-    r`\s*(?!\p{L}*[uy]st[aä](?!\p{L}))\p{L}+st[aä]`,
-    r`(?:\s*%)?(?::n)?(?:\s+\p{L}+n)?\s+tasolta`,
-  ),
-  wordEnd,
-);
-
-/** Right after a number and its unit a word of such a change. Example: " %:n parannus". */
-export const alteredAfter = pattern(
-  r`^\s*(?:%\S*|prosent\p{L}*|procent\p{L}*|\p{L}+n)?\s*`,
-  oneOf('nopeut', 'paran', 'hidast', 'piden', 'huonon', 'kohen', 'tehost', 'lyhenn', 'förbättr', 'försämr', 'förläng'),
-);

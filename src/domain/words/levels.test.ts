@@ -1,0 +1,125 @@
+import { actual } from '../../../tests/actual';
+
+describe('a number of an actual that is no level', () => {
+  it.each([
+    'kasvoi viidellä',
+    'lisääntyi kymmenellä',
+    'kasvanut 100:lla',
+    'nousi 8:lla',
+    'nousi 8 yksiköllä',
+    'ökade med 100',
+    'ökat med 100',
+    'steg med 8',
+    '8 enemmän kuin viime vuonna',
+    '10 enemmän',
+    '10 enemmän kuin tavoite',
+    'kaksi enemmän',
+    '10 lisää',
+    'lisää 10',
+    '10 lisäksi',
+    '2x enemmän',
+    '2 × enemmän',
+    '10 fler',
+  ])('but by how much something grew: %j [T8]', (text) => expect(actual(text)).toBeUndefined());
+
+  it.each([
+    'tavoite 80 %',
+    'tavoite: 80 %',
+    'tavoitetaso 80 %',
+    'tavoitteena 80 %',
+    'tavoite 2026: 80 %',
+    'tavoite vuodelle 2026 on 80 %',
+    'tavoite toteutui 80-prosenttisesti',
+    'tavoite saavutettu 80 %',
+    'tavoitteesta 80 %',
+    'tavoitteesta jäätiin 10',
+    'mål: 80',
+    'målet 80 %',
+    'målsättning 80 %',
+    'målet uppnåddes till 80 %',
+    'av målet 80 %',
+    'målvärde 80 %',
+    'ennuste: 80 %',
+    'ennustettu 80 %',
+    'prognos 80 %',
+    'lähtötaso 80 %',
+    'lähtötilanne: 80 %',
+    'nollataso 80',
+    'utgångsläge 80 %',
+    'utgångsnivå 80 %',
+    'vertailukunnat 80 %',
+    'vertailuarvo 80 %',
+    'jämförelsevärde 80 %',
+    'muut kunnat 80 %',
+    'andra kommuner 80 %',
+    'Suomen keskiarvo 3,9',
+    'maan keskiarvo 80 %',
+    'valtakunnallinen 80 %',
+    'edellinen: 80',
+    'edellinen mittaus 3,9',
+    'viime vuonna 80 %',
+    'förra året 80 %',
+    '80 % (ed. vuosi)',
+    'budjetti 80 000',
+    'suunniteltu 80 %',
+    'odotettu 80 %',
+    'jäi 10 päähän',
+  ])('but a target, a forecast, an earlier one or that of others: %j [T8]', (text) =>
+    expect(actual(text)).toBeUndefined(),
+  );
+
+  it.each([
+    'puuttuu 5 kpl',
+    'uupuu 10 kpl',
+    'vielä puuttuu 10 palvelua',
+    'jäljellä 10 %',
+    '10 % jäljellä',
+    'tekemättä 10 palvelua',
+    '10 palvelua tekemättä',
+    '10 toteuttamatta',
+    'aloittamatta 10 %',
+    'vaje 10 %',
+    '10 vajausta',
+    '10 vajaa',
+    '10 st kvar',
+    'kvar 10 st',
+    '10 ogjorda',
+    '10 återstår',
+    'saknas 10 st',
+    'ei mitattu, edellinen 80 %',
+    'ei mitattu (2023: 80 %)',
+    'ei päivitetty, 80 %',
+    'ei tietoa (80 %)',
+    'ej uppmätt (80 %)',
+  ])('but what is missing, or was not measured: %j [T8]', (text) => expect(actual(text)).toBeUndefined());
+
+  it.each<[string, number]>([
+    ['kasvoi 50', 50],
+    ['nousi 80 prosenttiin', 80],
+    ['nousi sataan', 100],
+    ['vajaa 80 %', 80],
+    ['tavoitti 300 asukasta', 300],
+    ['tavoitettu 300 asukasta', 300],
+    ['80 % tavoiteajassa', 80],
+    ['måltider 300', 300],
+    ['toteutui 80-prosenttisesti', 80],
+    ['saavutettu 80 %', 80],
+    ['80 % uppnått', 80],
+    ['12 suunnitelmaa', 12],
+    ['300 odotettua kävijää', 300],
+    ['keskiarvo 3,9', 3.9],
+    ['ei häiriöitä, 100 %', 100],
+    ['300 användare', 300],
+  ])('is not seen where a word only looks like it: %j is %d [T8]', (text, value) => expect(actual(text)).toBe(value));
+});
+
+describe('a number in a text that is none of something measured', () => {
+  it.each(['kustannuspaikka 4120', 'Raatihuoneenkatu 9 A 12', '20250302'])('is none: %j [N5]', (text) =>
+    expect(actual(text)).toBeUndefined(),
+  );
+
+  it.each([
+    ...['at least 80%', 'at most 5 days', 'less than 5 days', 'more than 300 users', 'no more than 5 %', 'up to 80 %'],
+    ...['not under 90 %', 'increase by 10 %', 'increases to 80 %', 'decrease of 10 %', '10 % reduction'],
+  ])('or bounded or changed in English stays words: %j [T3] [T4]', (text) => expect(actual(text)).toBeUndefined());
+});
