@@ -45,7 +45,7 @@ describe('the list', () => {
       'Kyvykkyydet 7',
     ]);
     await app.getByRole('searchbox').fill('RUOKAHÄVIKKI');
-    await app.getByText('1 / 26').waitFor();
+    await app.getByText('1 / 26', { exact: true }).waitFor();
     expect(page.url()).toMatch(/view=table&sort=title&group=theme/);
     expect(await story.open?.violations()).toEqual([]);
   });
@@ -66,7 +66,7 @@ describe('the list', () => {
 
   it('shows a lead her own', async () => {
     const { app } = await at({ route: '#/projects?year=2024&view=table&mine=1' });
-    await app.getByText('5 / 26').waitFor();
+    await app.getByText('5 / 26', { exact: true }).waitFor();
     expect(await app.locator('tr[data-row]').count()).toBe(5);
   });
 
@@ -189,7 +189,7 @@ describe('what waits for a word', () => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await app.locator('tr[data-row]').first().waitFor();
     expect(await app.locator('tr[data-row]').count()).toBe(20);
-    await app.getByText('20 / 26').waitFor();
+    await app.getByText('20 / 26', { exact: true }).waitFor();
     await app.getByRole('button', { name: 'Kopioi muistutus' }).click();
     await story.open?.said('Muistutus kopioitu.');
     const text = await page.evaluate(() => navigator.clipboard.readText());
@@ -212,7 +212,7 @@ describe('the pages of measures', () => {
       .locator('figure')
       .getByRole('button', { name: /^Tehty 5/ })
       .click();
-    await app.getByText('5 / 26').waitFor();
+    await app.getByText('5 / 26', { exact: true }).waitFor();
     expect(await app.locator('tr[data-row]').count()).toBe(5);
   });
 
@@ -222,7 +222,7 @@ describe('the pages of measures', () => {
     const count = (await projectRows()).length;
     expect(sum).toMatch(new RegExp(`^${count} `));
     await app.getByRole('button', { name: sum }).click();
-    await app.getByText(`${count} / ${count}`).waitFor();
+    await app.getByText(`${count} / ${count}`, { exact: true }).waitFor();
     expect(page.url()).toContain('#/projects?all=1');
   });
 

@@ -81,10 +81,10 @@ describe('the list', () => {
     const started = 40 * (await projectRows()).filter(({ Status }) => Status === 'Aloitettu').length;
     await app.locator('th[scope="rowgroup"]', { hasText: `Aloitettu ${started}` }).waitFor();
     await app.getByRole('searchbox').fill('arkistot');
-    await app.getByText(`40 / ${total}`).waitFor();
+    await app.getByText(`40 / ${total}`, { exact: true }).waitFor();
     expect(await count()).toBe(40);
     await app.getByRole('searchbox').fill('');
-    await app.getByText(`${total} / ${total}`).waitFor();
+    await app.getByText(`${total} / ${total}`, { exact: true }).waitFor();
   });
 
   it('changes a whole year in a few requests, told as they come, and stops when asked, also from another page', async () => {
