@@ -86,8 +86,9 @@ export class BoardPage {
   }
 
   public async choose(label: string, option: string | RegExp): Promise<void> {
-    await this.visit.app.getByRole('combobox', { name: label }).click();
-    await this.visit.page.getByRole('option', { name: option }).click();
+    const field = this.visit.app.getByRole('combobox', { name: label });
+    const [text = ''] = await field.locator('option').filter({ hasText: option }).allInnerTexts();
+    await field.selectOption({ label: text });
   }
 
   /** How many are shown of how many: "9 / 26". */

@@ -25,7 +25,6 @@ export const app: Strings['app'] = {
       ? 'Somebody else changed one record: it is shown now.'
       : `Others changed ${count} records: they are shown now.`,
   refresh: 'Refresh the data',
-  clearSearch: 'Clear the search',
   more: 'More pages and links',
   print: 'Print',
   forgetCopy: 'Remove the copy from this browser',

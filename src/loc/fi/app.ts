@@ -22,7 +22,6 @@ export const app = {
   byOthers: (count: number) =>
     count === 1 ? 'Joku muu muutti yhtä tietoa: se näkyy nyt.' : `Muut muuttivat ${count} tietoa: ne näkyvät nyt.`,
   refresh: 'Päivitä tiedot',
-  clearSearch: 'Tyhjennä haku',
   more: 'Lisää sivuja ja linkkejä',
   print: 'Tulosta',
   forgetCopy: 'Poista kopio tästä selaimesta',

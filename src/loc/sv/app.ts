@@ -23,7 +23,6 @@ export const app: Strings['app'] = {
   byOthers: (count) =>
     count === 1 ? 'Någon annan ändrade en uppgift: den syns nu.' : `Andra ändrade ${count} uppgifter: de syns nu.`,
   refresh: 'Uppdatera uppgifterna',
-  clearSearch: 'Töm sökningen',
   more: 'Fler sidor och länkar',
   print: 'Skriv ut',
   forgetCopy: 'Ta bort kopian ur webbläsaren',

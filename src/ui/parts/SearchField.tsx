@@ -14,7 +14,7 @@ interface SearchFieldProps {
 /** A field for words that are looked for; Esc empties it. */
 export function SearchField({ label, text, className = '', onText }: SearchFieldProps): JSX.Element {
   return (
-    <div role="search" className={`${fieldStyles['search']} ${className}`}>
+    <div className={`${fieldStyles['search']} ${className}`}>
       <SearchIcon aria-hidden="true" />
       <input
         type="search"

@@ -2,12 +2,18 @@ import { ChevronDownIcon } from '@fluentui/react-icons-mdl2';
 import * as React from 'react';
 import fieldStyles from './fields.module.scss';
 
+/** One of many to choose from. */
+export interface Option<K extends string = string> {
+  readonly key: K;
+  readonly text: string;
+}
+
 interface SelectProps<K extends string> {
   /** Stands above the field. */
   readonly label?: string;
   /** What is chosen, where no label stands above. */
   readonly 'aria-label'?: string;
-  readonly options: readonly { readonly key: K; readonly text: string }[];
+  readonly options: readonly Option<K>[];
   readonly chosen: K | undefined;
   readonly disabled?: boolean;
   readonly className?: string | undefined;

@@ -1,10 +1,10 @@
-import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
 import { type BoardColumn } from '../../domain/figures/aggregate';
 import { addressOf, byId, isCalled, type Versioned, roadmapOf } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import type { Status } from '../../domain/status';
 import { useNavigation } from '../app/navigationContext';
+import { Button } from '../parts/Button';
 import { useShownProgramme } from '../parts/programmeContext';
 import { StatusMark } from '../parts/StatusMark';
 import { focusHeading, useNextFocus } from '../parts/nextFocus';
@@ -124,9 +124,7 @@ function Column({ column: { status, projects: within }, over, dropProps, card }:
       ) : (
         <ul className={boardStyles['cards']}>{within.slice(0, drawn).map(card)}</ul>
       )}
-      {more && (
-        <DefaultButton text={projects.more(next)} onClick={more} className={boardStyles['moreCards']} data-more />
-      )}
+      {more && <Button text={projects.more(next)} onClick={more} className={boardStyles['moreCards']} data-more />}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { DefaultButton, Dropdown, PrimaryButton, SearchBox, type IDropdownOption } from '@fluentui/react';
+import { AddIcon } from '@fluentui/react-icons-mdl2';
 import * as React from 'react';
 import { yearsOf } from '../../domain/figures/years';
 import { facet, filtered, noneKey, type Filter } from '../../domain/figures/filter';
@@ -6,9 +6,12 @@ import { sortedThemes, type Programme } from '../../domain/programme';
 import { foundText } from '../../loc/found';
 import { ownName } from '../../loc/ownName';
 import { nameOf } from '../figure/slices';
+import { Button } from '../parts/Button';
 import { Announcement } from '../parts/Notice';
 import { useShownProgramme } from '../parts/programmeContext';
+import { SearchField } from '../parts/SearchField';
 import { Segmented } from '../parts/Segmented';
+import { Select, type Option } from '../parts/Select';
 import { useSpeech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
 import { useNavigation } from '../app/navigationContext';
@@ -48,7 +51,7 @@ export function Filters({ filter, shown, onClear, mayAdd, tools }: FiltersProps)
     >
       <ViewChoice />
       <YearFilter filter={filter} options={options.years} />
-      <DefaultButton
+      <Button
         className={projectsStyles['more']}
         text={projects.filters}
         aria-expanded={open}
@@ -68,23 +71,19 @@ export function Filters({ filter, shown, onClear, mayAdd, tools }: FiltersProps)
 
 interface YearFilterProps {
   readonly filter: Filter;
-  readonly options: IDropdownOption[];
+  readonly options: Option[];
 }
 
 function YearFilter({ filter, options }: YearFilterProps): JSX.Element {
   const { projects } = useSpeech().strings;
   const { go } = useNavigation();
   return (
-    <Dropdown
-      ariaLabel={projects.year}
+    <Select
+      aria-label={projects.year}
       options={options}
-      selectedKey={filter.year === undefined ? any : String(filter.year)}
-      onChange={(_, option) =>
-        go(
-          option?.key === any
-            ? { year: undefined, allYears: true }
-            : { year: Number(option?.key), allYears: undefined },
-        )
+      chosen={filter.year === undefined ? any : String(filter.year)}
+      onChoose={(key) =>
+        go(key === any ? { year: undefined, allYears: true } : { year: Number(key), allYears: undefined })
       }
       className={projectsStyles['year']}
     />
@@ -99,46 +98,38 @@ interface OtherFiltersProps {
 
 /** The filters that a phone hides behind a button. */
 function OtherFilters({ filter, options, open }: OtherFiltersProps): JSX.Element {
-  const { projects, app } = useSpeech().strings;
+  const { projects } = useSpeech().strings;
   const { route, go } = useNavigation();
   return (
     <div className={projectsStyles['others']} data-open={open || undefined}>
-      <Dropdown
-        ariaLabel={projects.theme}
+      <Select
+        aria-label={projects.theme}
         options={options.themes}
-        selectedKey={filter.theme ?? any}
-        onChange={(_, option) => go({ theme: keyOf(option) })}
+        chosen={filter.theme ?? any}
+        onChoose={(key) => go({ theme: key === any ? undefined : key })}
         className={projectsStyles['choice']}
       />
-      <Dropdown
-        ariaLabel={projects.responsible}
+      <Select
+        aria-label={projects.responsible}
         options={options.responsibles}
-        selectedKey={filter.responsible ?? any}
-        onChange={(_, option) => go({ responsible: keyOf(option) })}
+        chosen={filter.responsible ?? any}
+        onChoose={(key) => go({ responsible: key === any ? undefined : key })}
         className={projectsStyles['choice']}
       />
-      <SearchBox
-        placeholder={projects.search}
-        ariaLabel={projects.search}
-        clearButtonProps={{ ariaLabel: app.clearSearch }}
-        value={filter.text ?? ''}
-        onChange={(_, text) => go({ text }, 'replace')}
+      <SearchField
+        label={projects.search}
+        text={filter.text ?? ''}
+        onText={(text) => go({ text }, 'replace')}
         className={projectsStyles['search']}
       />
-      <DefaultButton
+      <Button
         text={projects.mine}
-        toggle
-        checked={route.mine === true}
+        aria-pressed={route.mine === true}
         onClick={() => go({ mine: route.mine ? undefined : true })}
         className={projectsStyles['mine']}
       />
     </div>
   );
-}
-
-/** What a chosen option narrows to; undefined for the one that narrows to nothing. */
-function keyOf(option: IDropdownOption | undefined): string | undefined {
-  return !option || option.key === any ? undefined : String(option.key);
 }
 
 /** How the measures are shown. */
@@ -159,10 +150,10 @@ function AddButton(): JSX.Element {
   const { projects } = useSpeech().strings;
   const { go } = useNavigation();
   return (
-    <PrimaryButton
+    <Button
+      look="primary"
       text={projects.add}
-      title={projects.add}
-      iconProps={{ iconName: 'Add' }}
+      icon={AddIcon}
       onClick={() => go({ open: newRecord, edit: undefined })}
       className={projectsStyles['add']}
     />
@@ -190,15 +181,15 @@ function FilterChips({ filter, onClear }: Pick<FiltersProps, 'filter' | 'onClear
           </span>
         );
       })}
-      <DefaultButton text={projects.clear} onClick={onClear} />
+      <Button text={projects.clear} onClick={onClear} />
     </div>
   );
 }
 
 interface FilterOptions {
-  readonly years: IDropdownOption[];
-  readonly themes: IDropdownOption[];
-  readonly responsibles: IDropdownOption[];
+  readonly years: Option[];
+  readonly themes: Option[];
+  readonly responsibles: Option[];
 }
 
 /** The choices of each filter; one that nothing has is left out, unless it is the chosen one. */
@@ -208,7 +199,7 @@ function useOptions(programme: Programme, filter: Filter): FilterOptions {
     strings: { projects, words },
     formats,
   } = speech;
-  const option = (key: string, name: string, count: number): IDropdownOption => ({
+  const option = (key: string, name: string, count: number): Option => ({
     key,
     text: projects.option(name, count),
   });
@@ -217,7 +208,7 @@ function useOptions(programme: Programme, filter: Filter): FilterOptions {
     choices: readonly { readonly key: string; readonly name: string }[],
     chosen: string | undefined,
     anyName: string,
-  ): IDropdownOption[] => [
+  ): Option[] => [
     { key: any, text: anyName },
     ...choices
       .filter(({ key }) => counts.has(key) || key === chosen)

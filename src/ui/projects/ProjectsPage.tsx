@@ -1,4 +1,3 @@
-import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
 import { boardColumns } from '../../domain/figures/aggregate';
 import { currentYear } from '../../domain/figures/years';
@@ -9,6 +8,7 @@ import type { Project } from '../../domain/project';
 import { endsWork, type Status } from '../../domain/status';
 import type { Store } from '../../domain/store';
 import { FigureBy } from '../figure/FigureBy';
+import { Button } from '../parts/Button';
 import { Disclosure } from '../parts/Disclosure';
 import { later, LostDialog } from '../parts/later';
 import partsStyles from '../parts/parts.module.scss';
@@ -102,7 +102,7 @@ export function ProjectsPage({ acts, history, linkTo }: ProjectsPageProps): JSX.
         {shown.length === 0 && (
           <div className={projectsStyles['nothing']}>
             <p>{projects.nothingFound}</p>
-            <DefaultButton text={projects.clear} onClick={clear} />
+            <Button text={projects.clear} onClick={clear} />
           </div>
         )}
         <Measures records={shown} filter={filter} acts={acts} linkTo={linkTo} update={update} />

@@ -20,7 +20,7 @@ export function useShortcuts(page: React.RefObject<HTMLElement>): {
       if (key.ctrlKey || key.metaKey || key.altKey || (key.target instanceof Element && key.target.closest(typing)))
         return;
       if (key.key === '?') setShown(true);
-      else if (key.key === '/') root.querySelector<HTMLElement>('[role="searchbox"]')?.focus();
+      else if (key.key === '/') root.querySelector<HTMLElement>('input[type="search"]')?.focus();
       else return;
       key.preventDefault();
     };

@@ -1,4 +1,3 @@
-import { DefaultButton, Dropdown, SearchBox } from '@fluentui/react';
 import * as React from 'react';
 import { filtered, keyAt, noneKey, type Filter } from '../../domain/figures/filter';
 import type { Key } from '../../domain/key';
@@ -9,6 +8,9 @@ import type { Project } from '../../domain/project';
 import { namingOf, spoken } from '../../loc/speech';
 import { useNavigation } from '../app/navigationContext';
 import { nameOf } from '../figure/slices';
+import { Button } from '../parts/Button';
+import { SearchField } from '../parts/SearchField';
+import { Select } from '../parts/Select';
 import { CodeBadge } from '../parts/CodeBadge';
 import { Announcement } from '../parts/Notice';
 import { useShownProgramme } from '../parts/programmeContext';
@@ -104,7 +106,7 @@ export function Measures({
             <span key={chip}>{chip}</span>
           ))}
           <span>{found}</span>
-          <DefaultButton text={roadmap.clear} onClick={clear} />
+          <Button text={roadmap.clear} onClick={clear} />
         </p>
       )}
       {shown.length === 0 && <p>{inYear.length === 0 ? emptyText : roadmap.nothingFound}</p>}
@@ -118,7 +120,7 @@ export function Measures({
 /** The theme and the words that the year's measures are narrowed to. */
 function MeasureFilter({ projects }: { readonly projects: readonly Versioned<Project>[] }): JSX.Element | null {
   const { route, go } = useNavigation();
-  const { roadmap, app } = useSpeech().strings;
+  const { roadmap } = useSpeech().strings;
   const groups = useThemeGroups(projects);
   if (projects.length === 0) return null;
   const options = [
@@ -128,21 +130,19 @@ function MeasureFilter({ projects }: { readonly projects: readonly Versioned<Pro
   return (
     <div className={measuresStyles['narrow']} role="search">
       {groups.length > 1 && (
-        <Dropdown
-          ariaLabel={roadmap.theme}
+        <Select
+          aria-label={roadmap.theme}
           className={measuresStyles['choice']}
           options={options}
-          selectedKey={route.theme ?? ''}
-          onChange={(_, option) => go({ theme: String(option?.key ?? ''), open: undefined })}
+          chosen={route.theme ?? ''}
+          onChoose={(theme) => go({ theme, open: undefined })}
         />
       )}
-      <SearchBox
-        ariaLabel={roadmap.search}
-        clearButtonProps={{ ariaLabel: app.clearSearch }}
-        placeholder={roadmap.search}
+      <SearchField
+        label={roadmap.search}
         className={measuresStyles['search']}
-        value={route.text ?? ''}
-        onChange={(_, text) => go({ text }, 'replace')}
+        text={route.text ?? ''}
+        onText={(text) => go({ text }, 'replace')}
       />
     </div>
   );
