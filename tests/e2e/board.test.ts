@@ -232,7 +232,7 @@ describe('the board', () => {
       expect(await page.locator('.siteHeader').isVisible()).toBe(false);
       expect(await paper.getByRole('navigation').isVisible()).toBe(false);
       expect(await paper.locator('.ms-Button:visible').allInnerTexts()).toEqual([]);
-      if (route.includes('projects')) await paper.getByText('2024 · 26 / 26').waitFor();
+      if (route.includes('projects')) await paper.getByText('Toimenpiteet · 2024 · 26 / 26').waitFor();
     },
   );
 });

@@ -140,6 +140,23 @@ describe('the panel of a measure', () => {
   });
 });
 
+it('a panel over the board gives way while what it covers has the focus', async () => {
+  const { app, page } = await at({ route: '#/projects?year=2024&open=2024-18', width: 1366, height: 768 });
+  const panel = app.locator('aside');
+  await panel.waitFor();
+  const isSeen = (): Promise<boolean> =>
+    page.evaluate(() => {
+      const { left, top, width, height } = document.activeElement?.getBoundingClientRect() ?? new DOMRect();
+      const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+      return seen !== null && document.activeElement?.contains(seen) === true;
+    });
+  await page.keyboard.press('Tab');
+  await app.locator('[data-status="dropped"] [data-card] a').first().focus();
+  expect(await isSeen()).toBe(true);
+  await panel.getByRole('button', { name: 'Muokkaa' }).focus();
+  expect(await isSeen()).toBe(true);
+});
+
 describe('a long name', () => {
   it.each(
     thirdOf([
@@ -209,6 +226,8 @@ describe('the list', () => {
     const before = await row.evaluate((element) => getComputedStyle(element).backgroundColor);
     await row.getByRole('checkbox').check();
     await app.getByRole('button', { name: 'Muuta valitut' }).waitFor();
+    const all = app.getByRole('checkbox', { name: 'Valitse kaikki näkyvät' });
+    expect(await all.evaluate((box) => (box as HTMLInputElement).indeterminate)).toBe(true);
     if (theme !== 'contrast')
       expect(await row.evaluate((element) => getComputedStyle(element).backgroundColor)).not.toBe(before);
     expect(await (story.open as Visit).overflow()).toBe(0);

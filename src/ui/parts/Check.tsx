@@ -20,15 +20,22 @@ export function Check({ label, checked, disabled, onChange }: CheckProps): JSX.E
 }
 
 type CheckBoxProps = Omit<CheckProps, 'label' | 'disabled'> & {
+  /** It stands for several, of which only some are. */
+  readonly mixed?: boolean;
   readonly disabled?: boolean | undefined;
   /** What it stands for, where no words stand beside it. */
   readonly 'aria-label'?: string;
 };
 
 /** The box alone. */
-export function CheckBox({ onChange, ...attributes }: CheckBoxProps): JSX.Element {
+export function CheckBox({ mixed = false, onChange, ...attributes }: CheckBoxProps): JSX.Element {
+  const box = React.useRef<HTMLInputElement>(null);
+  React.useEffect(() => {
+    if (box.current) box.current.indeterminate = mixed;
+  }, [mixed]);
   return (
     <input
+      ref={box}
       type="checkbox"
       className={controlStyles['check']}
       onChange={({ target }) => onChange(target.checked)}

@@ -9,7 +9,7 @@ import projectsStyles from './projects.module.scss';
 
 const dimensions = ['theme', 'responsible', 'need', 'level', 'benefit'] as const;
 
-/** On paper, instead of the filters: the year, what else the measures are narrowed to, and how many there are. */
+/** On paper, instead of the filters: what these are, the year, what they are narrowed to, and how many they are. */
 export function FiltersOnPaper({ filter, shown }: { readonly filter: Filter; readonly shown: number }): JSX.Element {
   const programme = useShownProgramme();
   const { route } = useNavigation();
@@ -17,6 +17,8 @@ export function FiltersOnPaper({ filter, shown }: { readonly filter: Filter; rea
   const { projects, figure, words } = speech.strings;
   const total = filtered(programme, filter.year === undefined ? {} : { year: filter.year }).length;
   const narrowedTo = [
+    projects.heading,
+    route.view === 'waiting' ? projects.views.waiting : '',
     filter.year === undefined ? projects.allYears : String(filter.year),
     ...dimensions.map((dimension) => {
       const key = filter[dimension];

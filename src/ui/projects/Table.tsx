@@ -91,6 +91,7 @@ function TableHead({ records, selected, onSelect }: Omit<TableProps, 'onUpdate'>
               <CheckBox
                 aria-label={projects.selectAll}
                 checked={all === true}
+                mixed={!all && records.some(({ id }) => selected.has(id))}
                 onChange={() => onSelect(all ? new Set() : new Set(records.map(({ id }) => id)))}
               />
               <span className={tableStyles['allInWords']}>{projects.selectAll}</span>

@@ -9,6 +9,7 @@ import partsStyles from '../parts/parts.module.scss';
 import { ActsMenu } from './ActsMenu';
 import recordStyles from './record.module.scss';
 import { useSpeech } from '../parts/speech';
+import { useClearOfFocus } from './useClearOfFocus';
 import { useRoomBelow } from './useRoomBelow';
 
 interface PanelProps {
@@ -30,6 +31,7 @@ export function Panel({ title, lang, badge, shown, closeText, onClose, onRemove,
   const heading = React.useRef<HTMLHeadingElement>(null);
   const panel = React.useRef<HTMLElement>(null);
   useRoomBelow(panel);
+  useClearOfFocus(panel);
   React.useEffect(() => heading.current?.focus(), [shown]);
   return (
     <aside
