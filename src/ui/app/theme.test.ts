@@ -53,6 +53,7 @@ describe.each(['light', 'dark'] as const)('on a %s page', (page) => {
     expect(ratio(raised, surface)).toBeGreaterThan(1.1);
     expect(ratio(variables['--dk-card-edge'], raised)).toBeGreaterThan(1.15);
     expect(fluent.semanticColors.menuBackground).toBe(raised);
+    expect(fluent.semanticColors.bodyDivider).toBe(line);
   });
 
   it.each(['none', 'neutral', 'soft', 'strong'] as const)('buttons of both kinds have one ground: %s', (section) => {

@@ -142,6 +142,7 @@ function coloursOfParts(themeKind: ThemeKind, given: PartialTheme | undefined): 
     return { ...quiet, buttonBackground: palette.white, buttonBackgroundHovered: palette.neutralLighter };
   return {
     ...quiet,
+    bodyDivider: quiet.buttonBorderDisabled,
     buttonBackground: 'transparent',
     buttonBackgroundHovered: palette.neutralQuaternary,
     menuBackground: palette.neutralLight,
