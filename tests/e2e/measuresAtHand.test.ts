@@ -120,6 +120,28 @@ it('the heads of the columns stay in view while the cards pass below them', asyn
   expect((await column.locator('h3').boundingBox())?.y).toBeGreaterThanOrEqual(0);
 });
 
+it.each(['fi', 'sv'] as const)(
+  'the ring of the focus shows whole around the first card of each column: %s',
+  async (lang) => {
+    const { app, page } = await at({ lang });
+    await app.locator('[data-card]').first().waitFor();
+    await page.keyboard.press('Tab'); // a ring shows to those who walk by keyboard
+    for (const column of await app.locator('section[data-status]:has([data-card])').all()) {
+      const card = column.locator('[data-card]').first();
+      await card.getByRole('link').focus();
+      const covered = await card.evaluate((element) => {
+        const ring = 3;
+        const { left, right, top } = element.getBoundingClientRect();
+        const document = element.ownerDocument;
+        return [left + 8, (left + right) / 2, right - 8].filter(
+          (x) => document.elementFromPoint(x, top - ring + 0.5)?.closest('h3') !== null,
+        );
+      });
+      expect(covered).toEqual([]);
+    }
+  },
+);
+
 describe('the panel of a measure', () => {
   it.each([1366, 375])('begins with what is done most; its end is in a menu: %i px', async (width) => {
     const { app, page } = await at({ route: '#/projects?year=2024&open=2024-15', width, user: 'owner' });

@@ -34,6 +34,42 @@ describe('the theme of a section', () => {
   });
 });
 
+describe.each(['light', 'dark'] as const)('on a %s page', (page) => {
+  const ratio = (one = '', other = ''): number => {
+    const [a, b] = [one, other].map((colour) => getColorFromString(colour));
+    if (!a || !b) throw new Error(`${one} or ${other} is no colour`);
+    return getContrastRatio(a, b);
+  };
+
+  it.each(['none', 'neutral', 'soft', 'strong'] as const)('lines show on the page and on cards: %s', (section) => {
+    const host = themes()[page][section];
+    const kind = host.isInverted ? 'dark' : 'light';
+    const { variables, fluent } = appThemeOf(kind, host);
+    const [surface, raised, line] = [variables['--dk-surface'], variables['--dk-raised'], variables['--dk-line']];
+    expect(ratio(line, raised)).toBeGreaterThan(1.15);
+    expect(ratio(line, surface)).toBeGreaterThan(1.15);
+    if (kind === 'light') return;
+    // What lies over a dark page has no shadow that could be seen: it is lighter, and has an edge.
+    expect(ratio(raised, surface)).toBeGreaterThan(1.1);
+    expect(ratio(variables['--dk-card-edge'], raised)).toBeGreaterThan(1.15);
+    expect(fluent.semanticColors.menuBackground).toBe(raised);
+    expect(fluent.semanticColors.bodyDivider).toBe(line);
+  });
+
+  it.each(['none', 'neutral', 'soft', 'strong'] as const)('buttons of both kinds have one ground: %s', (section) => {
+    const host = themes()[page][section];
+    const { variables, fluent } = appThemeOf(host.isInverted ? 'dark' : 'light', host);
+    expect(variables['--dk-button-ground']).toBe(fluent.semanticColors.buttonBackground);
+    expect(['transparent', variables['--dk-raised']]).toContain(variables['--dk-button-ground']);
+    expect(ratio(fluent.semanticColors.buttonText, variables['--dk-button-hover'])).toBeGreaterThanOrEqual(4.5);
+  });
+});
+
+it('what cannot be pressed keeps an edge in the contrast theme', () => {
+  const { semanticColors } = appThemeOf('contrast', undefined).fluent;
+  expect(semanticColors.buttonBorderDisabled).not.toBe(semanticColors.buttonBackgroundDisabled);
+});
+
 it.each(['light', 'dark'] as const)('cards stand out from their column by their shade, %s', (kind) => {
   const { variables } = appThemeOf(kind, undefined);
   const brightness = (colour: string): number => getColorFromString(colour)?.v ?? 0;

@@ -5,9 +5,15 @@ import {
   getContrastRatio,
   type IButtonProps,
   type IButtonStyles,
+  type ICalloutContentStyleProps,
+  type ICalloutContentStyles,
+  type IContextualMenuStyleProps,
+  type IContextualMenuStyles,
   type IDropdownStyleProps,
   type IDropdownStyles,
   type IStyleFunction,
+  type ITextFieldStyleProps,
+  type ITextFieldStyles,
   type PartialTheme,
   type Theme,
 } from '@fluentui/react';
@@ -65,22 +71,44 @@ const corners: PartialTheme['effects'] = { roundedCorner2: '2px', roundedCorner4
 
 const dropdownStyles = getDropdownStyles as IStyleFunction<IDropdownStyleProps, IDropdownStyles>;
 const buttonStyles = getDefaultButtonStyles as IStyleFunction<IButtonProps, IButtonStyles>;
+const calloutStyles = getCalloutContentStyles as IStyleFunction<ICalloutContentStyleProps, ICalloutContentStyles>;
+const menuStyles = getContextualMenuStyles as IStyleFunction<IContextualMenuStyleProps, IContextualMenuStyles>;
+const fieldStyles = getTextFieldStyles as IStyleFunction<ITextFieldStyleProps, ITextFieldStyles>;
 
 /**
  * Fluent 2's face for those of Fluent's parts that are used here; only the one primary button of a view has words of
  * more weight.
  */
 const componentStyles: NonNullable<PartialTheme['components']> = {
-  CalloutContent: { styles: getCalloutContentStyles },
-  ContextualMenu: { styles: getContextualMenuStyles },
+  // A shadow says nothing on a dark page: an edge does.
+  CalloutContent: {
+    styles: (props: ICalloutContentStyleProps) =>
+      concatStyleSets(
+        calloutStyles(props),
+        props.theme.isInverted && { root: { border: `1px solid ${props.theme.palette.neutralTertiaryAlt}` } },
+      ),
+  },
+  // The heading of a group begins where the words of its entries do, and looks like nothing that can be pressed.
+  ContextualMenu: {
+    styles: (props: IContextualMenuStyleProps) =>
+      concatStyleSets(menuStyles(props), { header: { padding: '0 4px', fontSize: 12 } }),
+  },
   IconButton: { styles: getIconButtonStyles },
   MessageBar: { styles: getMessageBarStyles },
   SearchBox: { styles: getSearchBoxStyles },
-  TextField: { styles: getTextFieldStyles },
+  // Fields of many lines grow with what is typed.
+  TextField: {
+    styles: (props: ITextFieldStyleProps) =>
+      concatStyleSets(fieldStyles(props), {
+        description: { fontSize: 12, lineHeight: '16px' },
+        field: props.multiline && { resize: 'none' },
+      }),
+  },
   DefaultButton: {
     styles: (props: IButtonProps) =>
       concatStyleSets(buttonStyles(props), {
         label: { fontWeight: props.primary ? 600 : 400 },
+        rootDisabled: props.theme && { borderColor: props.theme.semanticColors.buttonBorderDisabled },
       }),
   },
   // Beside the theme's own fields with a stronger line below.
@@ -96,10 +124,36 @@ const componentStyles: NonNullable<PartialTheme['components']> = {
   },
 };
 
-/** The line around a field, quiet, since the one below it is strong; and around a button, which its words tell. */
-function quietLines(given: PartialTheme | undefined): PartialTheme['semanticColors'] {
-  const line = createTheme(given).palette.neutralTertiaryAlt;
-  return { inputBorder: line, buttonBorder: line };
+/**
+ * Fluent's parts on our surfaces: a quiet line around a field, since the one below it is strong, and around a button,
+ * which its words tell; buttons on the ground that they stand on; menus on a dark page raised from it.
+ */
+function coloursOfParts(themeKind: ThemeKind, given: PartialTheme | undefined): PartialTheme['semanticColors'] {
+  if (themeKind === 'contrast') return {};
+  const { palette, semanticColors } = createTheme(given);
+  const line = palette.neutralTertiaryAlt;
+  const quiet = {
+    inputBorder: line,
+    buttonBorder: line,
+    buttonBorderDisabled: lineOf(themeKind, palette),
+    menuHeader: semanticColors.bodySubtext,
+  };
+  if (themeKind === 'light')
+    return { ...quiet, buttonBackground: palette.white, buttonBackgroundHovered: palette.neutralLighter };
+  return {
+    ...quiet,
+    bodyDivider: quiet.buttonBorderDisabled,
+    buttonBackground: 'transparent',
+    buttonBackgroundHovered: palette.neutralQuaternary,
+    menuBackground: palette.neutralLight,
+    menuItemBackgroundHovered: palette.neutralQuaternary,
+    menuItemBackgroundPressed: palette.neutralQuaternary,
+  };
+}
+
+/** A line that shows on the page and on a card. */
+function lineOf(themeKind: ThemeKind, palette: Theme['palette']): string {
+  return { light: palette.neutralLight, dark: palette.neutralQuaternary, contrast: white }[themeKind];
 }
 
 /** Fluent 2's shadows by kind of theme: of cards, of messages and menus, of what lies over the page. */
@@ -124,6 +178,7 @@ function surfacesOf(themeKind: ThemeKind, palette: Theme['palette']): AppTheme['
     '--dk-raised': raised ?? palette.white,
     '--dk-card-edge': edge ?? palette.neutralLight,
     '--dk-tint': palette.themeLighterAlt,
+    '--dk-column-edge': themeKind === 'contrast' ? white : 'transparent',
   };
 }
 
@@ -137,7 +192,7 @@ export function appThemeOf(themeKind: ThemeKind, hostTheme: PartialTheme | undef
     ...given,
     components: componentStyles,
     effects: { ...given?.effects, ...corners },
-    ...(themeKind !== 'contrast' && { semanticColors: { ...given?.semanticColors, ...quietLines(given) } }),
+    semanticColors: { ...given?.semanticColors, ...coloursOfParts(themeKind, given) },
   });
   const { palette, semanticColors } = fluent;
   const [card, message, surface] = shadows[themeKind];
@@ -160,12 +215,14 @@ export function appThemeOf(themeKind: ThemeKind, hostTheme: PartialTheme | undef
       '--dk-surface': semanticColors.bodyBackground,
       '--dk-text': semanticColors.bodyText,
       '--dk-subtle': semanticColors.bodySubtext,
-      '--dk-line': themeKind === 'contrast' ? white : palette.neutralLight,
+      '--dk-line': lineOf(themeKind, palette),
       '--dk-edge': themeKind === 'contrast' ? white : palette.neutralTertiaryAlt,
       '--dk-shade': themeKind === 'dark' ? palette.neutralLighterAlt : palette.neutralLighter,
       ...surfacesOf(themeKind, palette),
       '--dk-accent': themeKind === 'contrast' ? cyan : palette.themePrimary,
       '--dk-button': semanticColors.buttonText,
+      '--dk-button-ground': semanticColors.buttonBackground,
+      '--dk-button-hover': semanticColors.buttonBackgroundHovered,
       '--dk-button-edge': semanticColors.buttonBorder,
       '--dk-disabled': themeKind === 'contrast' ? green : palette.neutralTertiary,
       '--dk-on-accent': semanticColors.primaryButtonText,
