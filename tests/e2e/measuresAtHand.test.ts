@@ -133,12 +133,11 @@ describe('what is opened', () => {
     const opened = app.locator(row).nth(2);
     await opened.waitFor();
     const places = (): Promise<readonly unknown[]> =>
-      app.locator(`${row}, ${row} :is(td, th, p), input, select, [role="combobox"]`).evaluateAll((all) =>
-        all
-          .filter((each) => !each.closest('aside'))
-          .map((each) => each.getBoundingClientRect())
-          .map(({ x, y, width, height }) => [x, y, width, height].map(Math.round)),
-      );
+      app.locator(`${row}, ${row} :is(td, th, p), input, select, [role="combobox"]`).evaluateAll((all) => {
+        const boxes = all.filter((each) => !each.closest('aside')).map((each) => each.getBoundingClientRect());
+        // The page may have been scrolled to what was pressed.
+        return boxes.map(({ x, y, width, height }) => [x, y - (boxes[0]?.y ?? 0), width, height].map(Math.round));
+      });
     const before = await places();
     await opened.getByRole('link').first().click();
     await app.locator('aside h2').waitFor();
