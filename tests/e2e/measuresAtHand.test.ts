@@ -141,6 +141,73 @@ it.each(['fi', 'sv'] as const)(
     }
   },
 );
+describe('what is opened', () => {
+  const pages = thirdOf([
+    ['#/projects?year=2024&view=table', 'tr[data-row]'],
+    ['#/projects?year=2024&view=waiting', 'tr[data-row]'],
+    ['#/metrics', 'tr[data-metric]'],
+    ['#/effects', '[data-line]'],
+  ] as const);
+
+  it.each(pages)('lies over the right edge where there is room, and moves nothing: %s', async (route, row) => {
+    const { app } = await at({ route, width: 1366, user: 'owner' });
+    const opened = app.locator(row).nth(2);
+    await opened.waitFor();
+    const places = (): Promise<readonly unknown[]> =>
+      app.locator(`${row}, ${row} :is(td, th, p), input, select, [role="combobox"]`).evaluateAll((all) => {
+        const boxes = all.filter((each) => !each.closest('aside')).map((each) => each.getBoundingClientRect());
+        // The page may have been scrolled to what was pressed.
+        return boxes.map(({ x, y, width, height }) => [x, y - (boxes[0]?.y ?? 0), width, height].map(Math.round));
+      });
+    const before = await places();
+    await opened.getByRole('link').first().click();
+    await app.locator('aside h2').waitFor();
+    expect(await places()).toEqual(before);
+    expect(await opened.getAttribute('data-open')).toBe('true');
+    const name = await opened.getByRole('link').first().boundingBox();
+    const panel = await app.locator('aside').boundingBox();
+    expect((name?.x ?? Infinity) + (name?.width ?? 0)).toBeLessThanOrEqual(panel?.x ?? 0);
+  });
+
+  it.each(pages)('stands beside where there is less room, and covers nothing: %s', async (route, row) => {
+    const { app } = await at({ route, width: 1024, user: 'owner' });
+    await app.locator(row).first().getByRole('link').first().click();
+    const panel = await app.locator('aside').boundingBox();
+    const box = await app.locator(row).first().boundingBox();
+    expect((box?.x ?? Infinity) + (box?.width ?? 0)).toBeLessThanOrEqual(panel?.x ?? 0);
+  });
+});
+
+describe('the list', () => {
+  it('tells each status in one line, and keeps the mark of the open row clear of its box', async () => {
+    const { app } = await at({ route: '#/projects?year=2025&view=table&open=B6', width: 1366, user: 'owner' });
+    const row = app.locator('tr[data-open]');
+    const heights = await app
+      .locator('tr[data-row] td button > span')
+      .evaluateAll((badges) => badges.map((badge) => Math.round(badge.getBoundingClientRect().height)));
+    expect(Math.max(...heights)).toBeLessThanOrEqual(26);
+    const [box, edge] = await Promise.all([row.getByRole('checkbox').boundingBox(), row.boundingBox()]);
+    expect((box?.x ?? 0) - (edge?.x ?? Infinity)).toBeGreaterThanOrEqual(8);
+  });
+
+  it('of what waits has a card for each row on a phone, with who owes it and since when', async () => {
+    const { app } = await at({ route: '#/projects?year=2024&view=waiting', width: 375 });
+    const row = app.locator('tr[data-row]').first();
+    await row.waitFor();
+    for (const text of ['Kuka päivittää', 'Alkaen', 'Päiviä']) {
+      const cell = row.locator(`td[data-label="${text}"]`);
+      expect(await cell.isVisible()).toBe(true);
+      expect(await cell.innerText()).not.toBe('');
+    }
+    const [name, who] = await Promise.all([
+      row.getByRole('link').boundingBox(),
+      row.locator('td').first().boundingBox(),
+    ]);
+    expect(who?.y).toBeGreaterThan((name?.y ?? Infinity) + (name?.height ?? 0) - 1);
+    expect(await (story.open as Visit).overflow()).toBe(0);
+    expect(await (story.open as Visit).violations()).toEqual([]);
+  });
+});
 
 describe('the panel of a measure', () => {
   it.each([1366, 375])('begins with what is done most; its end is in a menu: %i px', async (width) => {
@@ -226,7 +293,7 @@ describe('a long name', () => {
   });
 });
 
-describe('the list', () => {
+describe('the list of measures', () => {
   it.each(
     thirdOf([
       ['a phone', 375, 'light'],

@@ -1,4 +1,5 @@
 import { DefaultButton, Dropdown } from '@fluentui/react';
+import { AddIcon } from '@fluentui/react-icons-mdl2';
 import * as React from 'react';
 import { yearsOf } from '../../domain/figures/years';
 import type { Effect } from '../../domain/effect';
@@ -6,6 +7,7 @@ import { noneKey } from '../../domain/figures/filter';
 import { sortedThemes, type Versioned } from '../../domain/programme';
 import { FileHint } from '../app/FileHint';
 import { useNavigation } from '../app/navigationContext';
+import { Button } from '../parts/Button';
 import { download } from '../parts/copy';
 import { PrintButton } from '../parts/PrintButton';
 import { useShownProgramme } from '../parts/programmeContext';
@@ -71,14 +73,16 @@ export function EffectsFilters({ lines, withCode }: EffectsFiltersProps): JSX.El
         onChange={(_, option) => go({ theme: option?.key === any ? undefined : String(option?.key) })}
       />
       <div className={effectsStyles['tools']}>
-        {lines.length > 0 && <DefaultButton text={effects.csv} onClick={downloadCsv} />}
-        <PrintButton />
         {programme.rights.lists.effects.add && (
-          <DefaultButton
+          <Button
+            look="primary"
             text={effects.add}
+            icon={AddIcon}
             onClick={() => go({ open: newRecord, edit: undefined, project: undefined })}
           />
         )}
+        {lines.length > 0 && <DefaultButton text={effects.csv} onClick={downloadCsv} />}
+        <PrintButton />
         {lines.length > 0 && <FileHint />}
       </div>
     </div>

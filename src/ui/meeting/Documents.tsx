@@ -1,4 +1,4 @@
-import { DefaultButton, Dropdown, PrimaryButton, ProgressIndicator, type IButton } from '@fluentui/react';
+import { DefaultButton, Dropdown, ProgressIndicator, type IButton } from '@fluentui/react';
 import * as React from 'react';
 import { yearsOf } from '../../domain/figures/years';
 import type { Instant } from '../../domain/date';
@@ -140,7 +140,7 @@ function Deck({ making, words, onMake, onStop }: DeckProps): JSX.Element {
   return (
     <>
       <div className={documentsStyles['acts']}>
-        <PrimaryButton text={words.make} disabled={busy} allowDisabledFocus onClick={onMake} componentRef={button} />
+        <DefaultButton text={words.make} disabled={busy} allowDisabledFocus onClick={onMake} componentRef={button} />
         {busy && <DefaultButton text={words.stop} onClick={stop} />}
       </div>
       <FileHint />

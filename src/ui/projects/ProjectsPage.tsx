@@ -85,10 +85,8 @@ export function ProjectsPage({ acts, history, linkTo }: ProjectsPageProps): JSX.
   const listed = route.view === 'waiting' ? waitingAmong(programme, shown) : shown;
   const year = filter.year ?? currentYear(programme);
   const clear = (): void => go(noFilters);
-  // A board stays as it is behind what lies over it; a table makes room, since its last columns would be covered.
-  const panel = route.view === undefined ? 'over' : 'beside';
   return (
-    <div ref={page} className={recordStyles['split']} data-panel={route.open === undefined ? undefined : panel}>
+    <div ref={page} className={recordStyles['split']} data-panel={route.open !== undefined || undefined}>
       <div className={recordStyles['list']}>
         <h2 className={partsStyles['onlyForReaders']}>{projects.heading}</h2>
         <Filters

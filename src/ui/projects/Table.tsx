@@ -53,7 +53,7 @@ export function Table({ records, selected, onSelect, onUpdate }: TableProps): JS
   return (
     <div className={tableStyles['region']} role="region" aria-label={projects.table} tabIndex={0}>
       <table
-        className={`${tableStyles['table']} ${tableStyles['measures']}`}
+        className={`${tableStyles['table']} ${tableStyles['cards']}`}
         data-codes={records.some(({ value }) => value.code) || undefined}
       >
         <TableHead records={records} selected={selected} onSelect={onSelect} />

@@ -1,6 +1,6 @@
 import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
-import type { Versioned } from '../../domain/programme';
+import { isCalled, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { waitingAmong, type Waiting } from '../../domain/figures/waiting';
 import { responsibleName } from '../../loc/responsible';
@@ -51,7 +51,7 @@ export function WaitingList({ records, tell, linkTo }: WaitingListProps): JSX.El
         <span>{intro}</span> <DefaultButton text={waitingStrings.copy} onClick={() => void remind()} />
       </p>
       <div className={tableStyles['region']} role="region" aria-label={intro} tabIndex={0}>
-        <table className={tableStyles['table']}>
+        <table className={`${tableStyles['table']} ${tableStyles['cards']} ${tableStyles['waits']}`}>
           <thead>
             <tr>
               {(['title', 'who', 'why', 'since', 'days'] as const).map((column) => (
@@ -79,11 +79,13 @@ export function WaitingList({ records, tell, linkTo }: WaitingListProps): JSX.El
 /** A measure that waits for an update: who is to make it, why, since when and for how many days. */
 function WaitingRow({ wait }: { readonly wait: Waiting }): JSX.Element {
   const programme = useShownProgramme();
-  const { go } = useNavigation();
+  const { route, go } = useNavigation();
   const speech = useSpeech();
   const {
     strings: {
-      projects: { waiting: waitingStrings },
+      projects: {
+        waiting: { columns, why },
+      },
     },
     formats,
   } = speech;
@@ -91,14 +93,20 @@ function WaitingRow({ wait }: { readonly wait: Waiting }): JSX.Element {
   const name = projectName(value, speech);
   const who = responsibleName(value, programme, speech);
   return (
-    <tr data-row={id}>
+    <tr data-row={id} data-open={isCalled(wait.record, route.open) || undefined}>
       <th scope="row" lang={name.lang}>
         <MeasureLink project={value} name={name} open={() => go({ open: value.key })} />
       </th>
-      <td lang={who.lang}>{who.text}</td>
-      <td>{waitingStrings.why[wait.why]}</td>
-      <td className={tableStyles['date']}>{wait.since && formats.day(wait.since)}</td>
-      <td className={tableStyles['date']}>{wait.days > 0 && wait.days}</td>
+      <td className={tableStyles['who']} data-label={columns.who} lang={who.lang}>
+        {who.text}
+      </td>
+      <td className={tableStyles['why']}>{why[wait.why]}</td>
+      <td className={tableStyles['date']} data-label={columns.since}>
+        {wait.since && formats.day(wait.since)}
+      </td>
+      <td className={tableStyles['date']} data-label={columns.days}>
+        {wait.days > 0 && wait.days}
+      </td>
     </tr>
   );
 }
