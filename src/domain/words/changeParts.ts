@@ -6,17 +6,11 @@ const r = String.raw;
 export const increase = pattern(
   wordStart,
   oneOf(
-    ...[
-      'lisään',
-      'lisät',
-      'lisäys',
-      'lisäävä',
-      'kasvoi',
-      r`kasvu(?:a|n|un|ksi|tavoite)?(?!\p{L})`,
-      'nous(?!ujoh)',
-      'kohoa',
-    ],
-    r`kasva(?:a|vat|isi\p{L}*|nut|neet|t[ae](?!us)\p{L}*|tt(?:aa|avat|anut))?(?!\p{L})`,
+    ...['lisään', 'lisät', 'lisäys', 'lisäävä', r`kasvoi(?:vat)?(?!\p{L})`],
+    ...[r`kasvu(?:a|n|un|ksi|lla|t|jen|tavoite)?(?!\p{L})`, 'nous(?!ujoh)', 'kohoa'],
+    r`kasva(?:a|vat|isi\p{L}*|nut|neet|m(?:inen|ista|isen|isella|iseen|aan|assa|alla))?(?!\p{L})`,
+    r`kasvat(?:a|et(?:aan|tu|tiin|taisiin|tava))(?!\p{L})`,
+    r`kasvatta(?:a|vat|isi\p{L}*|nut|neet|m(?:inen|ista|isen|isella|iseen|aan|assa|alla))(?!\p{L})`,
     r`nost(?:aa|et|o(?!j|t|i))`,
     r`(?<!tai |ja )enemmän(?! kuin)`,
     r`(?<!eller |och )(?:mera?|fler)(?! än)(?!\p{L})`,
