@@ -19,6 +19,7 @@ const left: Readonly<Record<string, string>> = {
   floorAfter: ' tai vähemmän',
   floorBefore: 'vähintään kolme muuta asiaa ',
   plusAtEnd: '+ ',
+  timeAfter: ' vuosittain',
   upTo: 'till',
 };
 

@@ -20,6 +20,18 @@ const last = r`(?=[.)\s]*$|\s+(?:vuo(?:nna|teen|dessa)|år|(?:19|20)\d\d|per|om)
 /** After the number a word in the genitive, and then what it stands above or below. */
 const genitive = r`^(?::n|\s*%:n|\s*\p{L}+n(?:\s+\p{L}+n)?)\s+`;
 
+/** After a number the time that it counts. Example: " päivää". */
+export const timeAfter = pattern(
+  r`^\s*`,
+  oneOf(
+    ...[r`(?:päiv|vuoro?kau|viikko|viiko|kuukau|tunti|tunni|minuut|sekun)\p{L}*`, 'vuotta', 'vuoden', 'vuoteen'],
+    ...['pv', 'vrk', 'vko', 'vk', 'kk', 'v', 'h', 'min', 's', r`arbetsdag\p{L}*`, r`vardag\p{L}*`, r`bankdag\p{L}*`],
+    ...['dag', 'dagar', 'dygn', 'vecka', 'veckor', 'månad', 'månader', 'år', 'timme', 'timmar', 'minut', 'minuter'],
+    ...[r`(?:arki|työ)päiv\p{L}*`, 'sekund', 'sekunder'],
+  ),
+  wordEnd,
+);
+
 /** Words for a floor that stay one whatever is denied beside them. Example: "vähintään ". */
 export const floorBefore = pattern(
   wordStart,

@@ -1,5 +1,6 @@
+import { byAfter } from './actualParts';
 import type { BoundReading } from './bound';
-import { clauseBreak, upTo } from './boundParts';
+import { clauseBreak, timeAfter, upTo } from './boundParts';
 import {
   altered,
   alteredAfter,
@@ -8,6 +9,7 @@ import {
   comparedOther,
   compoundFall,
   compoundGrowth,
+  cut,
   decrease,
   fallAfter,
   fallBefore,
@@ -22,6 +24,7 @@ import {
   leadsToBefore,
   rise,
   standing,
+  withBefore,
 } from './changeParts';
 import {
   fromNumeral,
@@ -115,10 +118,13 @@ function changeBeside(before: string, after: string): Quoted<Direction> | undefi
     ['down', fallAfter],
     ...compounds,
   ];
+  const isByMuch = isInPercent(after) || byAfter.test(after) || timeAfter.test(after) || withBefore.test(before);
   return (
     firstOf([...changes, ...compounds], before) ??
     (stepAfter.test(after) ? undefined : firstOf(behind, after)) ??
-    (isInPercent(after) ? firstOf([['down', fallBefore]], before) : undefined)
+    (isInPercent(after) ? firstOf([['down', fallBefore]], before) : undefined) ??
+    (isByMuch ? firstOf([['down', cut]], before) : undefined) ??
+    (isInPercent(after) ? firstOf([['down', cut]], after) : undefined)
   );
 }
 

@@ -46,18 +46,31 @@ export const decrease = pattern(
     ],
     r`alent(?!uneen|uneid|uneit|unut\s(?!noin|n\.|jo\s|yli|vähint|lähes|vuode)\p{L})`,
     ...['romah', 'heikken', 'minsk', 'sjunk', r`sjönk(?!\p{L})`, 'reducer', r`sänk(?:s|er|a|t|te|ning)(?!\p{Lu})`],
-    ...[
-      'leika(?:ta|tt)',
-      r`leikka(?:a|us|uksen|usta)(?!\p{L})`,
-      'karsi(?:taan|i|ttu|minen)',
-      'typist',
-      r`kort(?:ar|as|a|ade|ats)(?!\p{L})`,
-    ],
+    'typist',
     ...[r`f(?:aller|alla|allit|öll)(?!\p{L})`, 'nedgång'],
     r`(?:gick|går|gå|gått) ne[rd](?!\p{L})`,
   ),
   ending,
 );
+
+const cutting = oneOf(
+  r`leik(?:kaa|kaavat|kasi|ataan|attiin|ata|kaaminen|kaus|kausta)`,
+  r`kars(?:itaan|ittiin|ii|ia|iminen)`,
+  r`kort(?:ar|as|ades|ats)`,
+);
+
+/** What is cut falls where a percentage or by how much stands beside it; it may be a lawn. Example: "leikataan". */
+export const cut = pattern(
+  wordStart,
+  oneOf(
+    cutting + wordEnd,
+    `\\p{L}+leikkaus${wordEnd}`,
+    r`(?:leikattu|karsittu|korta|kortade|kortat)(?=\s+(?:(?:ca|noin|n\.|med)\s+)*$)`,
+  ),
+);
+
+/** By how much something is cut, in Swedish. Example: "med ". */
+export const withBefore = pattern(r`${wordStart}med\s+(?:ca\s+)?$`);
 
 /** No case that tells where: "80 % suuremmissa kouluissa". */
 const notWhere = r`(?!\p{L}*i(?:ss|st|ll|lt)[aä](?!\p{L})|\p{L}*(?:ille|ien|ihin)(?!\p{L}))\p{L}+(?!\p{L})`;
@@ -201,7 +214,7 @@ const rising = oneOf(
   r`(?:kostnads|utgifts|avgifts|pris|löne|befolknings|användar|kund|volym|trafik|intäkts)(?:ökning|höjning)(?:en)?`,
 );
 const falling = oneOf(
-  r`(?!vero|kotitalous)\p{L}+(?:vähennys|alennus|leikkaus)(?:tä|ta)?`,
+  r`(?!vero|kotitalous)\p{L}+(?:vähennys|alennus)(?:tä|ta)?`,
   r`\p{L}+(?:minskning|sänkning|reduktion)(?:en)?`,
 );
 

@@ -38,3 +38,46 @@ describe('growing, in any form of the word,', () => {
     expect(read(text)).toEqual([kind, value, undefined, undefined]),
   );
 });
+
+describe('what is cut or short', () => {
+  it.each<[string, string, number]>([
+    ['korta kurser 20 st', 'number', 20],
+    ['20 korta utbildningar', 'number', 20],
+    ['korta köer 5 dagar', 'number', 5],
+    ['korta kurser 20 %', 'percent', 20],
+    ['kortade handläggningstider 5 dagar', 'number', 5],
+    ['20 kaihileikkausta', 'number', 20],
+    ['10 pensasleikkausta', 'number', 10],
+    ['5 leikattua puistoa', 'number', 5],
+    ['karsittu lista 5 palvelua', 'number', 5],
+    ['karsittu lista 20 %', 'percent', 20],
+    ['nurmikko leikataan 2 kertaa viikossa', 'frequency', 2],
+    ['nurmikonleikkaus 10 kertaa kesässä', 'frequency', 10],
+    ['nurmikko leikattiin 20 kertaa', 'number', 20],
+  ])('is no fall but a count: %j [T4]', (text, kind, value) =>
+    expect(read(text)).toEqual([kind, value, undefined, undefined]),
+  );
+
+  it.each([
+    ['nurmikko leikattiin 20 kertaa', 20],
+    ['20 kaihileikkausta', 20],
+  ])('is a count of an actual, too: %j [T8]', (text, value) => expect(actual(text)).toBe(value));
+
+  it.each<[string, number]>([
+    ['leikataan 20 %', 20],
+    ['kulut leikattiin 20 %', 20],
+    ['kustannuksia leikataan 20 prosenttia', 20],
+    ['kustannusleikkaus 10 %', 10],
+    ['kortas med 5 dagar', 5],
+    ['handläggningstiden kortades med 5 dagar', 5],
+    ['köerna kortas 20 %', 20],
+    ['käsittelyaikaa leikataan 5 päivällä', 5],
+    ['karsitaan 20 %', 20],
+    ['20 % karsitaan', 20],
+    ['kortas 5 dagar', 5],
+    ['leikataan 5 päivää', 5],
+  ])('is a fall by percent, or by so much: %j [T4]', (text, value) => {
+    expect(read(text)).toEqual(['growth', value, undefined, 'down']);
+    expect(actual(text)).toBeUndefined();
+  });
+});
