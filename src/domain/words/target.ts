@@ -1,4 +1,4 @@
-import { byAfter, byBefore, byNumeral, noLevel } from './actualParts';
+import { byAfter, byBefore, byNumeral, noLevel, verdict } from './actualParts';
 import { boundBeside, type Bound } from './bound';
 import { changeAround, changes, directions, type Direction } from './change';
 import { statedNumbers, type StatedNumber } from './number';
@@ -196,7 +196,8 @@ export type ValueReading =
  */
 export function readValue(text: string, mark: DecimalMark = 'comma'): ValueReading | undefined {
   const reading = readTarget(text, { mark });
-  if (reading?.value && (isChangeBy(text, reading, reading.value) || noLevel.test(text))) return undefined;
+  if (reading?.value && (isChangeBy(text, reading, reading.value) || noLevel.test(text.replace(verdict, ' '))))
+    return undefined;
   if (reading?.value) {
     const rough = reading.approximate ?? (reading.bound && { value: true as const, words: reading.bound.words });
     return {

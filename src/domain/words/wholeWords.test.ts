@@ -81,3 +81,61 @@ describe('what is cut or short', () => {
     expect(actual(text)).toBeUndefined();
   });
 });
+
+describe('an actual', () => {
+  it.each<[string, number]>([
+    ['Palvelun tavoitettavuus 85 %', 85],
+    ['tavoitekeskustelut käyty 95 %', 95],
+    ['tavoiteasetanta tehty 80 %', 80],
+    ['perustason osaajia 80 %', 80],
+    ['ennustemallin tarkkuus 92 %', 92],
+    ['prognosernas träffsäkerhet 92 %', 92],
+    ['Varhaisen puuttumisen malli käytössä 12 yksikössä', 12],
+    ['uupumusoireita 8 % henkilöstöstä', 8],
+    ['puuttuvien kirjausten osuus 5 %', 5],
+    ['valtakunnallisessa kyselyssä 3,9', 3.9],
+    ['nationella enkäten: 72 %', 72],
+    ['ei tietomurtoja, 0 kpl', 0],
+    ['12 palvelua suunniteltu', 12],
+    ['12 tjänster planerade', 12],
+    ['budjetti toteutui 98 %', 98],
+    ['85 %, tavoite saavutettu', 85],
+    ['85 % (tavoite saavutettu)', 85],
+    ['85 %, yli tavoitteen', 85],
+    ['tavoite ylitettiin, 85 %', 85],
+    ['över målet, 85 %', 85],
+    ['85 %, målet nått', 85],
+    ['85 % inom målsatt tid', 85],
+  ])('is read beside words that only begin like a target, and its verdict: %j is %d [T8]', (text, value) =>
+    expect(actual(text)).toBe(value),
+  );
+
+  it.each([
+    'tavoite 80 %',
+    'tavoite: 80 %',
+    'tavoitteena 80 %',
+    'tavoitetaso 80 %',
+    'vuositavoite 80 %',
+    'mål 80 %',
+    'målet är 80 %',
+    'målvärde 80 %',
+    '80 % tavoitteesta',
+    '80 % (tavoite)',
+    'tavoitteesta saavutettu 80 %',
+    'ennuste 80 %',
+    'prognos 80 %',
+    'perustaso 80 %',
+    'suunniteltu 80 %',
+    'budjetti 80 000',
+    'puuttuu 5 kpl',
+    '5 puuttuvaa',
+    'uupuu 10 kpl',
+    'ei tietoa (80 %)',
+    'ei mitattu (80 %)',
+    'valtakunnallinen keskiarvo 80 %',
+    'nationellt 80 %',
+    '10 koulua lisää',
+  ])('is none where a target, a plan or what is missing is told: %j [T8]', (text) =>
+    expect(actual(text)).toBeUndefined(),
+  );
+});
