@@ -29,12 +29,14 @@ import {
 import {
   fromNumeral,
   growthOf,
+  intoOne,
   invoices,
   levelPlus,
   moreAfter,
   moreBefore,
   moreOrLessBefore,
   multiplied,
+  partOutside,
   percentSaved,
   sizeAfter,
   stepAfter,
@@ -88,7 +90,8 @@ export function changeAround(
 function isUnplain(number: string, before: string, after: string): boolean {
   const [clause = ''] = before.split(clauseBreak).slice(-1);
   const [rest = ''] = after.split(clauseBreak);
-  if (inEnglish.test(`${before}${number}${after}`)) return true;
+  if (inEnglish.test(`${before}${number}${after}`) || partOutside.test(before)) return true;
+  if (intoOne.test(`${number}${rest}`)) return true;
   const isSaved = isInPercent(after) && percentSaved.test(`${clause} ${rest}`);
   const isMore = [timesMore, moreAfter, sizeAfter].some((words) => words.test(after)) || moreBefore.test(before);
   const isOther = moreOrLessBefore.test(clause) || growthOf.test(before) || levelPlus.test(before);

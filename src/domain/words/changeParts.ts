@@ -6,7 +6,9 @@ const r = String.raw;
 export const increase = pattern(
   wordStart,
   oneOf(
-    ...['lisään', 'lisät', 'lisäys', 'lisäävä', r`kasvoi(?:vat)?(?!\p{L})`],
+    r`lisä(?:ämi\p{L}+|änty?\p{L}+|ävät|si|sivät|nnyt|tä|tään|ttiin|tty|ys|ystä|yksen)(?!\p{L}|\s+todellisuu)`,
+    r`koro(?:tus|tusta|tuksen|tetaan|tettiin|tettu|ttaa)(?!\p{L})`,
+    ...[r`kasvoi(?:vat)?(?!\p{L})`],
     ...[r`kasvu(?:a|n|un|ksi|lla|t|jen|tavoite)?(?!\p{L})`, 'nous(?!ujoh)', 'kohoa'],
     r`kasva(?:a|vat|isi\p{L}*|nut|neet|m(?:inen|ista|isen|isella|iseen|aan|assa|alla))?(?!\p{L})`,
     r`kasvat(?:a|et(?:aan|tu|tiin|taisiin|tava))(?!\p{L})`,
@@ -30,15 +32,22 @@ export const increase = pattern(
 export const decrease = pattern(
   wordStart,
   oneOf(
-    ...['vähen(?!nyskel)', 'lyhen(?!ne|tämät)', 'förkort', '(?<!tai |ja )vähemmän(?! kuin)'],
+    ...[
+      r`vähen(?:e|i|t)`,
+      r`vähenn(?:ys|ystä|yksen|yksellä|ystavoite|yt|e\p{L}+)(?!\p{L})`,
+      'lyhen(?!ne|tämät)',
+      'förkort',
+      '(?<!tai |ja )vähemmän(?! kuin)',
+    ],
     ...[r`(?<!eller |och )(?:mindre|färre)(?! än)(?!\p{L})`, 'laske(?!n[tn]|l|tt)', r`laski(?:vat)?(?!\p{L})`],
     ...[
       'laskuun',
       r`pienen(?!ä?(?!\p{L}))`,
       'alene',
       'aleni',
-      r`alenn(?!etu[ti]|etun)`,
-      'supist',
+      r`alenn(?:us|usta|uksen|uksella|etaan|ettiin|ettu)(?!\p{L})`,
+      r`supist(?!ettu)`,
+      r`supistettu(?!\p{L}|\s+\p{L})`,
       'puto(?:a|si)',
       'pudo(?:nn|nnu|t)',
       'tippu',
@@ -193,7 +202,7 @@ export const fromAfter = pattern(
   oneOf(
     r`(?:\s*%)?:\p{L}*st[aä]`,
     r`\s*\p{L}+:st[aä]`,
-    r`\s*(?!\p{L}*[uy]st[aä](?!\p{L}))\p{L}+st[aä]`,
+    r`\s*(?!\p{L}*(?:[uy]st[aä]|(?:asuk|asiak|oppil|potil|vier)asta)(?!\p{L}))\p{L}+st[aä]`,
     r`(?:\s*%)?(?::n)?(?:\s+\p{L}+n)?\s+tasolta`,
   ),
   wordEnd,

@@ -139,3 +139,87 @@ describe('an actual', () => {
     expect(actual(text)).toBeUndefined(),
   );
 });
+
+describe('a bound or a change that only seems to be one', () => {
+  it.each<[string, string, number]>([
+    ['5 % määräajoista ylittyy', 'percent', 5],
+    ['määräaika ylittynyt 5 kertaa', 'number', 5],
+    ['5 % av tidsgränserna överskrids', 'percent', 5],
+    ['budjetti ylittyy 5 %', 'percent', 5],
+    ['inom 3 sektorer', 'number', 3],
+    ['inom fyra skolor', 'number', 4],
+    ['lisätty todellisuus 3 pilottia', 'number', 3],
+    ['lisätyöt 3 kpl', 'number', 3],
+    ['alennuslippu 20 %', 'percent', 20],
+    ['alennushinta 20 €', 'number', 20],
+    ['supistettu palvelu 3 kpl', 'number', 3],
+    ['vähennyslista 5', 'number', 5],
+  ])('is none: %j [T3] [T4]', (text, kind, value) => expect(read(text)).toEqual([kind, value, undefined, undefined]));
+
+  it.each([
+    'köer över 30 dagar',
+    'yli 30 päivää avoinna olleet tiketit',
+    'neljästä järjestelmästä yhteen',
+    'puolet vuoden 2023 tasosta (60)',
+    '2023 taso + 10 %',
+  ])('stays words where it is not plain what it is of: %j [T3] [T5]', (text) => {
+    expect(read(text)).toBeUndefined();
+    expect(actual(text)).toBeUndefined();
+  });
+
+  it.each<[string, string]>([
+    ['korotus 5 %', 'up'],
+    ['lisääminen 5 %', 'up'],
+    ['lisääntyminen 5 %', 'up'],
+    ['lisättiin 5 %', 'up'],
+    ['lisäys 5 %', 'up'],
+    ['alennus 5 %', 'down'],
+    ['supistuu 5 %', 'down'],
+    ['vähennys 5 %', 'down'],
+    ['vähennetty 5 %', 'down'],
+    ['vähentyneet 5 %', 'down'],
+  ])('is told from one: %j [T4]', (text, direction) => expect(read(text)).toEqual(['growth', 5, undefined, direction]));
+
+  it.each(['inom 5 dagar', 'inom 5 arbetsdagar', 'inom 5 h', 'inom 5 år'])('is a time: %j [T3]', (text) =>
+    expect(read(text)).toEqual(['number', 5, 'atMost', 'down']),
+  );
+});
+
+describe('the bound of a number', () => {
+  it.each<[string, number]>([
+    ['vähintään taso 3', 3],
+    ['minst nivå 3', 3],
+    ['kypsyystaso nousee vähintään tasolle 3', 3],
+    ['vähintään keskiarvo 4', 4],
+    ['vähintään arvosana 4', 4],
+    ['minst betyget 4', 4],
+    ['vähintään yht. 20', 20],
+    ['minst sammanlagt 20', 20],
+    ['vähintään uudet 3 palvelua', 3],
+    ['vähintään kaikki 12 yksikköä', 12],
+    ['vähintään vuosittain 3 tapahtumaa', 3],
+    ['yli tason 4', 4],
+    ['över nivån 4', 4],
+  ])('stands before its level or what it counts, too: %j [T3]', (text, value) =>
+    expect(read(text)).toEqual(['number', value, 'atLeast', 'up']),
+  );
+
+  it.each<[string, number]>([
+    ['vähintään melko tyytyväisten osuus 80 %', 80],
+    ['vähintään tyytyväisiä asiakkaita 85 %', 85],
+    ['Vähintään kerran viikossa palvelua käyttää 50 %', 50],
+  ])('is none where it is that of a quality or of how often: %j [T3]', (text, value) => {
+    expect(read(text)).toEqual(['percent', value, undefined, undefined]);
+    expect(actual(text)).toBe(value);
+  });
+
+  it.each<[string, string, number, string, string]>([
+    ['Hävikki alle 5 %', 'percent', 5, 'atMost', 'down'],
+    ['Hävikin määrä alle 10 kg', 'number', 10, 'atMost', 'down'],
+    ['henkilöstön poistuma alle 5 %', 'percent', 5, 'atMost', 'down'],
+    ['poistoprosentti alle 5 %', 'percent', 5, 'atMost', 'down'],
+    ['yli 80 % vanhoista järjestelmistä korvattu', 'percent', 80, 'atLeast', 'up'],
+    ['yli 90 % laitteista uusittu', 'percent', 90, 'atLeast', 'up'],
+    ['yli 80 % paperilomakkeista poistettu', 'percent', 80, 'atLeast', 'up'],
+  ])('stays where what goes is the goal itself: %j [T3]', (text, ...expected) => expect(read(text)).toEqual(expected));
+});
