@@ -30,7 +30,7 @@ export const growthOf = pattern(
   wordStart,
   oneOf(
     r`kasvun?-?\s+(?:ja|sekä)\s`,
-    r`kasvun\s+\p{L}`,
+    r`kasvun\s+(?!(?:tavoite|oltava|tulee|pitää|on)(?!\p{L}))\p{L}`,
     r`(?:\p{L}*kasvu(?:n|vauh\p{L}+)?|nousu|tillväxt\p{L}*|ökning\p{L}*|ökningstakt\p{L}*)\s+(?:\p{L}+\s+)?`.concat(
       oneOf(
         'hidast',

@@ -223,3 +223,45 @@ describe('the bound of a number', () => {
     ['yli 80 % paperilomakkeista poistettu', 'percent', 80, 'atLeast', 'up'],
   ])('stays where what goes is the goal itself: %j [T3]', (text, ...expected) => expect(read(text)).toEqual(expected));
 });
+
+describe('a plain text', () => {
+  it.each<[string, number]>([
+    ['häiriöitä max 2/kk', 2],
+    ['häiriöitä 2/v', 2],
+    ['kokouksia 4/v', 4],
+    ['puheluita alle 100/pv', 100],
+    ['laskuja 500/kk', 500],
+    ['P1-häiriöt alle 2/v', 2],
+  ])('of what is named before so many in a time is read: %j [T6]', (text, value) =>
+    expect(readTarget(text)?.value?.value).toBe(value),
+  );
+
+  it.each(['100/kk', 'max 100/kk', 'över 100/v', 'määrä 100/kk'])('names nothing in %j [T6]', (text) =>
+    expect(read(text)).toBeUndefined(),
+  );
+
+  it.each<[string, number, string]>([
+    ['30 vrk', 30, 'vrk'],
+    ['enintään 14 vrk', 14, 'vrk'],
+    ['odotusaika 5 pv', 5, 'pv'],
+    ['läpimenoaika 30 min', 30, 'min'],
+    ['svarstid 4 h', 4, 'h'],
+    ['energiankulutus 100 kWh', 100, 'kWh'],
+  ])('with a short unit is read: %j [N5] [T6]', (text, value, unit) => {
+    const reading = readTarget(text);
+    expect([reading?.value?.value, reading?.unit?.value]).toEqual([value, unit]);
+  });
+
+  it.each<[string, number]>([
+    ['Käyttäjämäärän kasvun tavoite on 10 %', 10],
+    ['väestönkasvu 500 asukasta', 500],
+  ])('tells of a growth: %j [T4]', (text, value) => expect(read(text)).toEqual(['growth', value, undefined, 'up']));
+
+  it('tells of a growth of at least so much [T4]', () =>
+    expect(read('kasvun oltava vähintään 10 %')).toEqual(['growth', 10, 'atLeast', 'up']));
+
+  it.each<[string, number, string]>([
+    ['ei jonoa yli 7 päivää', 7, 'atMost'],
+    ['ingen enhet under 80 %', 80, 'atLeast'],
+  ])('denies that of a thing: %j [T12]', (text, ...expected) => expect(read(text)?.slice(1, 3)).toEqual(expected));
+});
