@@ -8,6 +8,7 @@ const left: Readonly<Record<string, string>> = {
   byBefore: 'till ',
   byNumeral: 'viisi',
   noLevel: 'tavoitti 5',
+  verdict: ', tavoite 80 %',
 };
 
 describeParts(path.join(__dirname, 'actualParts.ts'), parts, left);

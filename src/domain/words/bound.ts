@@ -14,8 +14,13 @@ import {
   floorBefore,
   otherBound,
   plusAtEnd,
+  thingAfter,
+  timeAfter,
+  waitingAfter,
+  waitingBefore,
+  within,
 } from './boundParts';
-import { denials, doubted, hedged, lacking, notOnly, plainlyDenied, removed } from './denialParts';
+import { denials, doubted, hedged, lacking, notOnly, plainlyDenied, removed, shareDone } from './denialParts';
 import { firstOf, type Meanings, type Quoted } from './quoted';
 
 /** A bound given in the words of a target ("vähintään", "enintään"). */
@@ -55,10 +60,12 @@ export function boundBeside(before: string, after: string): BoundReading | undef
     before.replace(plusAtEnd, '').replace(colonAtEnd, ' ').split(clauseBreak).at(-1),
     isBoundAlone(after) ? after : after.split(clauseBreak)[0],
   ];
-  const [firm, compared] = [firstOf(firmBefore, clause), firstOf(comparedBefore, clause)];
+  const [ceiling, compared] = [firstOf(firmBefore, clause), firstOf(comparedBefore, clause)];
+  const firm = ceiling && isWhere(ceiling.words, after) ? undefined : ceiling;
   const [firmThere, comparedThere] = [firstOf(firmAfter, rest), firstOf(comparedAfter, rest)];
   if ((compared && hedged.test(clause)) || (!firm && extreme.test(clause))) return undefined;
-  if ((compared || comparedThere) && removed.test(`${clause} ${rest}`)) return undefined;
+  if ((compared || comparedThere) && removed.test(`${clause} ${rest}`) && !shareDone.test(rest)) return undefined;
+  if (compared && timeAfter.test(after) && (waitingBefore.test(clause) || waitingAfter.test(after))) return undefined;
   if (comparedOutside.test(before) || (!firm && otherBound.test(clause))) return undefined;
   const deniedAfter = [...rest.matchAll(denials)];
   const denied = [...clause.matchAll(denials), ...(compared ? clause.matchAll(lacking) : [])];
@@ -70,6 +77,11 @@ export function boundBeside(before: string, after: string): BoundReading | undef
   if (firm || firmThere || denied.length + deniedAfter.length > 1) return undefined;
   const bound = denied[0] ? turnedBefore(clause, denied[0]) : turnedAfter(rest, deniedAfter[0]);
   return bound && { bound, turned: true };
+}
+
+/** True where "inom" only tells where: "inom 3 sektorer". */
+function isWhere(bound: string, after: string): boolean {
+  return within.test(bound) && thingAfter.test(after) && !timeAfter.test(after);
 }
 
 /** True where after a number a bound stands alone: "50 % (enintään)". */

@@ -19,6 +19,11 @@ const left: Readonly<Record<string, string>> = {
   floorAfter: ' tai vähemmän',
   floorBefore: 'vähintään kolme muuta asiaa ',
   plusAtEnd: '+ ',
+  within: 'högst',
+  thingAfter: ' st',
+  waitingBefore: 'väntetider över ',
+  waitingAfter: ' päivää avoinna',
+  timeAfter: ' vuosittain',
   upTo: 'till',
 };
 

@@ -8,8 +8,14 @@ const rough = oneOf(
   ...['inte', 'ej', 'aldrig'],
 );
 
+/** The level or the sum that a number tells, or all or the new ones of what it counts. */
+const measure = oneOf(
+  ...[r`taso(?:n|lle|lla|a)?`, r`nivån?`, r`keskiarvo(?:n|a)?`, r`arvosana(?:n|a)?`, r`betyg(?:et)?`, r`yht\.`],
+  ...['sammanlagt', 'uudet', 'uutta', 'kaikki', 'samtliga', 'alla', 'nya', 'vuosittain', 'årligen'],
+);
+
 /** Up to a number, with only what makes it rough or says that it is so much between. */
-const near = `(?:\\s+|(?<=\\.))(?:${rough}\\s+){0,2}$`;
+const near = `(?:\\s+|(?<=\\.))(?:(?:${rough}|${measure})\\s+){0,2}$`;
 
 /** After a number a time in the genitive, which is all that it counts. */
 const ownTime = r`(?<=^(?:\s*\p{L}{2,}n|\s*\p{L}+:n|:n|\s*(?:h|min|s|pv|vrk|vko?|kk|v))\s+)`;
@@ -19,6 +25,18 @@ const last = r`(?=[.)\s]*$|\s+(?:vuo(?:nna|teen|dessa)|år|(?:19|20)\d\d|per|om)
 
 /** After the number a word in the genitive, and then what it stands above or below. */
 const genitive = r`^(?::n|\s*%:n|\s*\p{L}+n(?:\s+\p{L}+n)?)\s+`;
+
+/** After a number the time that it counts. Example: " päivää". */
+export const timeAfter = pattern(
+  r`^\s*`,
+  oneOf(
+    ...[r`(?:päiv|vuoro?kau|viikko|viiko|kuukau|tunti|tunni|minuut|sekun)\p{L}*`, 'vuotta', 'vuoden', 'vuoteen'],
+    ...['pv', 'vrk', 'vko', 'vk', 'kk', 'v', 'h', 'min', 's', r`arbetsdag\p{L}*`, r`vardag\p{L}*`, r`bankdag\p{L}*`],
+    ...['dag', 'dagar', 'dygn', 'vecka', 'veckor', 'månad', 'månader', 'år', 'timme', 'timmar', 'minut', 'minuter'],
+    ...[r`(?:arki|työ)päiv\p{L}*`, 'sekund', 'sekunder'],
+  ),
+  wordEnd,
+);
 
 /** Words for a floor that stay one whatever is denied beside them. Example: "vähintään ". */
 export const floorBefore = pattern(
@@ -59,7 +77,7 @@ export const ceilingBefore = pattern(
 const noObject = r`(?<!(?<!(?:^|\s)on)\p{L}n\s)`;
 /** It exceeds, is or must be exceeded; no participle, which is said of other things. */
 const exceeds = oneOf(
-  r`ylit(?:et|y(?![ösk])|ty)\p{L}*`,
+  r`ylit(?:et|y(?![ösk])|ty(?!y|i|nyt|neet|vät))\p{L}*`,
   r`ylitt?ä(?:ä|vät|kö|köön|mään|(?:isi|mä)\p{L}*)?`,
   'ylitti(?:vät)?',
 );
@@ -131,10 +149,13 @@ export const ceilingAfter = pattern(
   ),
 );
 
+/** Up to a verb, without the things of which so many exceed or fall short of something. */
+const ofNone = r`^(?:(?!\p{L}{3}st[aä](?!\p{L})|(?<!\p{L})av(?!\p{L})).){0,40}?`;
+
 /** After the number that it is above it; what exceeds something else says nothing of it. Example: " ylittyy". */
 export const aboveAfter = pattern(
   oneOf(
-    r`^.{0,40}?${wordStart}(?:ylit(?:y(?![ösk])|ty|et)\p{L}*|ylittää(?=\s*\.?$)|över(?:stig|skrid)[ae]?s(?!\p{L}))`,
+    r`${ofNone}${wordStart}(?:ylit(?:y(?![ösk])|ty|et)\p{L}*|ylittää(?=\s*\.?$)|över(?:stig|skrid)[ae]?s(?!\p{L}))`,
     `${genitive}yli${wordEnd}`,
   ),
 );
@@ -142,7 +163,7 @@ export const aboveAfter = pattern(
 /** After the number that it is below it. Example: " alittuu". */
 export const belowAfter = pattern(
   oneOf(
-    r`^.{0,40}?${wordStart}(?:alit(?:u|tu|et)\p{L}*|alittaa(?=\s*\.?$)|under(?:stig|skrid)[ae]?s(?!\p{L}))`,
+    r`${ofNone}${wordStart}(?:alit(?:u|tu|et)\p{L}*|alittaa(?=\s*\.?$)|under(?:stig|skrid)[ae]?s(?!\p{L}))`,
     `${genitive}alle${wordEnd}`,
   ),
 );
@@ -151,7 +172,7 @@ export const belowAfter = pattern(
 export const otherBound = pattern(
   wordStart,
   oneOf('vähintään', 'ainakin', 'enintään', 'korkeintaan', 'minst', 'åtminstone', 'högst'),
-  r`(?!\p{L}|\s+\p{L}+ss[aä](?!\p{L}))`,
+  r`(?!\p{L}|\s+\p{L}+ss[aä](?!\p{L})|\s+(?:(?:melko|erittäin|jokseenkin)\s+)?(?:tyytyväi|hyvä|kerran(?!\p{L})))`,
 );
 
 /** What was compared before a bracket that holds the number. Example: "vähemmän kuin vuonna 2024 (". */
@@ -185,3 +206,21 @@ export const boundAlone = pattern(r`^[^,;()]{0,20}[(,]\s*(\p{L}+(?: \p{L}+)?)\.?
 
 /** The plus before a number. Example: "vähintään +". */
 export const plusAtEnd = /\+$/;
+
+/** A limit in Swedish that is one of a time or a measure, and else tells where. Example: "inom". */
+export const within = pattern('^inom');
+
+/** After the number a thing. Example: " sektorer". */
+export const thingAfter = pattern(r`^\s+(?!procent|prosent|kilom|meter|euro)\p{L}{4,}`);
+
+/** Before a comparison with a time those that have waited or stood so long. Example: "köer över ". */
+export const waitingBefore = pattern(
+  wordStart,
+  oneOf(r`kö(?:er|erna)`, 'ärenden', 'ärendena', 'jonot', 'tiketit', 'hakemukset', 'ansökningar'),
+  r`\s+(?:över|yli)\s+$`,
+);
+
+/** After the number a time, and those that have waited or stood so long. Example: " päivää avoinna olleet tiketit". */
+export const waitingAfter = pattern(
+  r`^\s*\p{L}+\s+(?:(?!käsit)\p{L}+\s+)?\p{L}+(?:[nlrs]eet|[nlrs]eiden|[nlrs]eit[aä])\s+\p{L}`,
+);

@@ -1,5 +1,6 @@
+import { byAfter } from './actualParts';
 import type { BoundReading } from './bound';
-import { clauseBreak, upTo } from './boundParts';
+import { clauseBreak, timeAfter, upTo } from './boundParts';
 import {
   altered,
   alteredAfter,
@@ -8,6 +9,7 @@ import {
   comparedOther,
   compoundFall,
   compoundGrowth,
+  cut,
   decrease,
   fallAfter,
   fallBefore,
@@ -22,16 +24,19 @@ import {
   leadsToBefore,
   rise,
   standing,
+  withBefore,
 } from './changeParts';
 import {
   fromNumeral,
   growthOf,
+  intoOne,
   invoices,
   levelPlus,
   moreAfter,
   moreBefore,
   moreOrLessBefore,
   multiplied,
+  partOutside,
   percentSaved,
   sizeAfter,
   stepAfter,
@@ -85,7 +90,8 @@ export function changeAround(
 function isUnplain(number: string, before: string, after: string): boolean {
   const [clause = ''] = before.split(clauseBreak).slice(-1);
   const [rest = ''] = after.split(clauseBreak);
-  if (inEnglish.test(`${before}${number}${after}`)) return true;
+  if (inEnglish.test(`${before}${number}${after}`) || partOutside.test(before)) return true;
+  if (intoOne.test(`${number}${rest}`)) return true;
   const isSaved = isInPercent(after) && percentSaved.test(`${clause} ${rest}`);
   const isMore = [timesMore, moreAfter, sizeAfter].some((words) => words.test(after)) || moreBefore.test(before);
   const isOther = moreOrLessBefore.test(clause) || growthOf.test(before) || levelPlus.test(before);
@@ -115,10 +121,13 @@ function changeBeside(before: string, after: string): Quoted<Direction> | undefi
     ['down', fallAfter],
     ...compounds,
   ];
+  const isByMuch = isInPercent(after) || byAfter.test(after) || timeAfter.test(after) || withBefore.test(before);
   return (
     firstOf([...changes, ...compounds], before) ??
     (stepAfter.test(after) ? undefined : firstOf(behind, after)) ??
-    (isInPercent(after) ? firstOf([['down', fallBefore]], before) : undefined)
+    (isInPercent(after) ? firstOf([['down', fallBefore]], before) : undefined) ??
+    (isByMuch ? firstOf([['down', cut]], before) : undefined) ??
+    (isInPercent(after) ? firstOf([['down', cut]], after) : undefined)
   );
 }
 

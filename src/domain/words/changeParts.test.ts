@@ -4,6 +4,8 @@ import * as parts from './changeParts';
 
 /** What looks much like the example of a part and is left by it. */
 const left: Readonly<Record<string, string>> = {
+  cut: 'leikattu lista',
+  withBefore: 'medan ',
   compoundFall: 'päästövähennys ja muu ',
   compoundGrowth: 'asiakaskasvuun ',
   intoNumeral: 'viidentoista',

@@ -6,17 +6,13 @@ const r = String.raw;
 export const increase = pattern(
   wordStart,
   oneOf(
-    ...[
-      'lisään',
-      'lisät',
-      'lisäys',
-      'lisäävä',
-      'kasvoi',
-      r`kasvu(?:a|n|un|ksi|tavoite)?(?!\p{L})`,
-      'nous(?!ujoh)',
-      'kohoa',
-    ],
-    r`kasva(?:a|vat|isi\p{L}*|nut|neet|t[ae](?!us)\p{L}*|tt(?:aa|avat|anut))?(?!\p{L})`,
+    r`lisä(?:ämi\p{L}+|änty?\p{L}+|ävät|si|sivät|nnyt|tä|tään|ttiin|tty|ys|ystä|yksen)(?!\p{L}|\s+todellisuu)`,
+    r`koro(?:tus|tusta|tuksen|tetaan|tettiin|tettu|ttaa)(?!\p{L})`,
+    ...[r`kasvoi(?:vat)?(?!\p{L})`],
+    ...[r`kasvu(?:a|n|un|ksi|lla|t|jen|tavoite)?(?!\p{L})`, 'nous(?!ujoh)', 'kohoa'],
+    r`kasva(?:a|vat|isi\p{L}*|nut|neet|m(?:inen|ista|isen|isella|iseen|aan|assa|alla))?(?!\p{L})`,
+    r`kasvat(?:a|et(?:aan|tu|tiin|taisiin|tava))(?!\p{L})`,
+    r`kasvatta(?:a|vat|isi\p{L}*|nut|neet|m(?:inen|ista|isen|isella|iseen|aan|assa|alla))(?!\p{L})`,
     r`nost(?:aa|et|o(?!j|t|i))`,
     r`(?<!tai |ja )enemmän(?! kuin)`,
     r`(?<!eller |och )(?:mera?|fler)(?! än)(?!\p{L})`,
@@ -36,15 +32,22 @@ export const increase = pattern(
 export const decrease = pattern(
   wordStart,
   oneOf(
-    ...['vähen(?!nyskel)', 'lyhen(?!ne|tämät)', 'förkort', '(?<!tai |ja )vähemmän(?! kuin)'],
+    ...[
+      r`vähen(?:e|i|t)`,
+      r`vähenn(?:ys|ystä|yksen|yksellä|ystavoite|yt|e\p{L}+)(?!\p{L})`,
+      'lyhen(?!ne|tämät)',
+      'förkort',
+      '(?<!tai |ja )vähemmän(?! kuin)',
+    ],
     ...[r`(?<!eller |och )(?:mindre|färre)(?! än)(?!\p{L})`, 'laske(?!n[tn]|l|tt)', r`laski(?:vat)?(?!\p{L})`],
     ...[
       'laskuun',
       r`pienen(?!ä?(?!\p{L}))`,
       'alene',
       'aleni',
-      r`alenn(?!etu[ti]|etun)`,
-      'supist',
+      r`alenn(?:us|usta|uksen|uksella|etaan|ettiin|ettu)(?!\p{L})`,
+      r`supist(?!ettu)`,
+      r`supistettu(?!\p{L}|\s+\p{L})`,
       'puto(?:a|si)',
       'pudo(?:nn|nnu|t)',
       'tippu',
@@ -52,18 +55,31 @@ export const decrease = pattern(
     ],
     r`alent(?!uneen|uneid|uneit|unut\s(?!noin|n\.|jo\s|yli|vähint|lähes|vuode)\p{L})`,
     ...['romah', 'heikken', 'minsk', 'sjunk', r`sjönk(?!\p{L})`, 'reducer', r`sänk(?:s|er|a|t|te|ning)(?!\p{Lu})`],
-    ...[
-      'leika(?:ta|tt)',
-      r`leikka(?:a|us|uksen|usta)(?!\p{L})`,
-      'karsi(?:taan|i|ttu|minen)',
-      'typist',
-      r`kort(?:ar|as|a|ade|ats)(?!\p{L})`,
-    ],
+    'typist',
     ...[r`f(?:aller|alla|allit|öll)(?!\p{L})`, 'nedgång'],
     r`(?:gick|går|gå|gått) ne[rd](?!\p{L})`,
   ),
   ending,
 );
+
+const cutting = oneOf(
+  r`leik(?:kaa|kaavat|kasi|ataan|attiin|ata|kaaminen|kaus|kausta)`,
+  r`kars(?:itaan|ittiin|ii|ia|iminen)`,
+  r`kort(?:ar|as|ades|ats)`,
+);
+
+/** What is cut falls where a percentage or by how much stands beside it; it may be a lawn. Example: "leikataan". */
+export const cut = pattern(
+  wordStart,
+  oneOf(
+    cutting + wordEnd,
+    `\\p{L}+leikkaus${wordEnd}`,
+    r`(?:leikattu|karsittu|korta|kortade|kortat)(?=\s+(?:(?:ca|noin|n\.|med)\s+)*$)`,
+  ),
+);
+
+/** By how much something is cut, in Swedish. Example: "med ". */
+export const withBefore = pattern(r`${wordStart}med\s+(?:ca\s+)?$`);
 
 /** No case that tells where: "80 % suuremmissa kouluissa". */
 const notWhere = r`(?!\p{L}*i(?:ss|st|ll|lt)[aä](?!\p{L})|\p{L}*(?:ille|ien|ihin)(?!\p{L}))\p{L}+(?!\p{L})`;
@@ -186,7 +202,7 @@ export const fromAfter = pattern(
   oneOf(
     r`(?:\s*%)?:\p{L}*st[aä]`,
     r`\s*\p{L}+:st[aä]`,
-    r`\s*(?!\p{L}*[uy]st[aä](?!\p{L}))\p{L}+st[aä]`,
+    r`\s*(?!\p{L}*(?:[uy]st[aä]|(?:asuk|asiak|oppil|potil|vier)asta)(?!\p{L}))\p{L}+st[aä]`,
     r`(?:\s*%)?(?::n)?(?:\s+\p{L}+n)?\s+tasolta`,
   ),
   wordEnd,
@@ -207,7 +223,7 @@ const rising = oneOf(
   r`(?:kostnads|utgifts|avgifts|pris|löne|befolknings|användar|kund|volym|trafik|intäkts)(?:ökning|höjning)(?:en)?`,
 );
 const falling = oneOf(
-  r`(?!vero|kotitalous)\p{L}+(?:vähennys|alennus|leikkaus)(?:tä|ta)?`,
+  r`(?!vero|kotitalous)\p{L}+(?:vähennys|alennus)(?:tä|ta)?`,
   r`\p{L}+(?:minskning|sänkning|reduktion)(?:en)?`,
 );
 

@@ -13,8 +13,14 @@ export const yearly = everywhere(
   `${per}${aYear}|${wordStart}`,
   oneOf(
     `(?<!ss[aä]\\s+)${notYears}vuodessa`,
-    ...[r`vuosittai\p{L}*`, r`vuotui\p{L}*`, r`vuosi(?:kustann|maksu|kulu|hin)\p{L}*`, 'joka vuosi', '(?:om|i) året'],
-    ...['varje år', r`årlig\p{L}*`, r`års(?:kostnad|avgift|pris)\p{L}*`],
+    ...[
+      r`vuosittai\p{L}*`,
+      r`vuotui\p{L}*`,
+      r`vuosi(?:kustann|maksu|kulu|hin|sääst)\p{L}*`,
+      'joka vuosi',
+      '(?:om|i) året',
+    ],
+    ...['varje år', r`årlig\p{L}*`, r`års(?:kostnad|avgift|pris|besparing)\p{L}*`],
   ),
 );
 
@@ -32,6 +38,7 @@ export const grant = everywhere(
   wordStart,
   oneOf(
     r`(?:valtion)?avustu\p{L}*`,
+    r`(?:EAKR|ESR|JTF)-(?:raho|tuki|tue|avustu)\p{L}*|statsunderstöd\p{L}*`,
     r`(?:hanke|EU-|valtion ?|ulkopuoli\p{L}* )raho\p{L}*`,
     r`hankeraha\p{L}*`,
     r`projekt(?:finansier|medel|peng)\p{L}*`,

@@ -6,6 +6,7 @@ import * as parts from './denialParts';
 const left: Readonly<Record<string, string>> = {
   doubted: 'vieläkin ',
   plainlyDenied: ' aina ',
+  shareDone: ' % laitteista uusitaan',
   removed: 'poikettiin',
   denials: 'eikö',
   hedged: 'harvoille',

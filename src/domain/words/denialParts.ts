@@ -76,6 +76,12 @@ export const plainlyDenied = pattern(
       'får',
       'behöver',
       'ärende',
+      'jonoa',
+      'jonoja',
+      'enhet',
+      'skola',
+      'palvelua',
+      'yksikköä',
       'ska',
       'skall',
       'bör',
@@ -103,7 +109,7 @@ export const removed = pattern(
   wordStart,
   oneOf(
     ...[
-      r`poist\p{L}+`,
+      r`poist(?:u(?:u|vat|i|ivat|nut|neet)|et\p{L}+|aa|avat)`,
       r`loppu(?:u|vat|i|nut|neet|isi)`,
       r`lopete\p{L}+`,
       r`luovu\p{L}+`,
@@ -113,7 +119,7 @@ export const removed = pattern(
     ...[
       r`pure(?:taan|ttu|tut)`,
       'pura(?:a|tut)?',
-      r`hävi\p{L}+`,
+      r`häv(?:iää|iävät|isi|itet\p{L}+)`,
       r`kato(?:aa|avat|si)`,
       r`korva(?:ta|tt)\p{L}+`,
       r`uusi(?:ta|tt)\p{L}+`,
@@ -129,4 +135,11 @@ export const removed = pattern(
     ...['tas bort', r`slopa\p{L}+`, r`vuotta\s+vanh\p{L}+(?=\s+\p{L})`, r`år\s+gaml\p{L}+(?=\s+\p{L})`],
   ),
   wordEnd,
+);
+
+/** A percentage of things that were replaced: a goal that was reached. Example: " % laitteista uusittu". */
+export const shareDone = pattern(
+  r`^\s*(?:%|prosent)\P{L}*(?:\p{L}+\s+)*`,
+  oneOf(r`(?:korva|poiste|uusi|lopete|pure)t+[uy]`),
+  r`\s*\.?$`,
 );

@@ -137,6 +137,7 @@ export const caseAfter = pattern(
   `|^${space}`,
   oneOf(
     ...['viikkoa', 'vuotta', 'kuukautta', 'vuorokautta', 'tuntia', 'minuuttia', 'sekuntia'],
+    ...['pv', 'vrk', 'h', 'min', 'kWh', 'MWh', 'GWh'],
     ...['veckor', 'år', 'månader', 'dygn', 'timmar', 'minuter', 'sekunder'],
   ),
   wordEnd,

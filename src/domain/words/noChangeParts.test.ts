@@ -11,6 +11,8 @@ const left: Readonly<Record<string, string>> = {
   moreOrLessBefore: 'mindre än ',
   sizeAfter: ' mindre än 5',
   stepAfter: ' stegring',
+  intoOne: ' järjestelmää yhteen',
+  partOutside: 'tasosta (',
   invoices: 'laskee 5 päivää',
   percentSaved: 'säästöpankki',
   yearInBrackets: '1990',

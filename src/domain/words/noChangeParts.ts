@@ -30,7 +30,7 @@ export const growthOf = pattern(
   wordStart,
   oneOf(
     r`kasvun?-?\s+(?:ja|sekä)\s`,
-    r`kasvun\s+\p{L}`,
+    r`kasvun\s+(?!(?:tavoite|oltava|tulee|pitää|on)(?!\p{L}))\p{L}`,
     r`(?:\p{L}*kasvu(?:n|vauh\p{L}+)?|nousu|tillväxt\p{L}*|ökning\p{L}*|ökningstakt\p{L}*)\s+(?:\p{L}+\s+)?`.concat(
       oneOf(
         'hidast',
@@ -109,4 +109,14 @@ export const inEnglish = pattern(
 export const yearInBrackets = /\((?:19|20)\d\d\)/;
 
 /** A level and by how much it is to be passed. Example: "vuoden 2024 taso +". */
-export const levelPlus = pattern(wordStart, r`(?:taso|nivå)\p{L}*\s*\+$`);
+export const levelPlus = pattern(wordStart, r`(?:taso|nivå)\p{L}*\s*\+\s*$`);
+
+/** Several things that become one: a number is where that begins. Example: " järjestelmästä yhteen". */
+export const intoOne = pattern(r`\p{L}st[aä]\s+(?:\p{L}+\s+)?yhteen`, wordEnd);
+
+/** What is doubled or halved, before a bracket that holds where that began. Example: "puolet vuoden 2023 tasosta (". */
+export const partOutside = pattern(
+  wordStart,
+  oneOf('puolet', 'puolee?n', 'kaksinkertai', 'hälften', 'halver', 'dubbl'),
+  r`[^()]*\($`,
+);

@@ -35,7 +35,7 @@ export const saving = pattern(
   oneOf(
     r`\p{L}*sääst(?!ö(?:pank|lamp|kass|til|lai)|eliä)\p{L}`,
     r`\p{L}*besparing`,
-    r`(?:in)?spar(?!ris|k|bank|sam|se|r)\p{L}+`,
+    r`(?:in)?spar(?!ris|k|bank|sam|se|r)\p{L}*`,
   ),
 );
 

@@ -8,7 +8,7 @@ export const savingSum = pattern(
   oneOf(
     r`\p{L}*säästö(?:vaikutu\p{L}*|hyöty|[jäntl]\p{L}{0,3}|ksi|stä|ssä|ön|mme|nsä|i(?:hin|n|llä))?(?!\p{L})`,
     ...['säästä(?!j|väi)', 'säästy'],
-    r`(?:\p{L}*(?:be|in))?spar(?:ing|a|ar|as|at|ade)(?:en|ar|arna)?(?!\p{L})`,
+    r`(?:\p{L}*(?:be|in))?spar(?:ing|a|ar|as|at|ade)?(?:en|ar|arna)?(?!\p{L})`,
   ),
 );
 

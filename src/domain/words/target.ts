@@ -1,4 +1,4 @@
-import { byAfter, byBefore, byNumeral, noLevel } from './actualParts';
+import { byAfter, byBefore, byNumeral, noLevel, verdict } from './actualParts';
 import { boundBeside, type Bound } from './bound';
 import { changeAround, changes, directions, type Direction } from './change';
 import { statedNumbers, type StatedNumber } from './number';
@@ -9,6 +9,7 @@ import {
   baseYears,
   caseEnding,
   clauseEnd,
+  countedBefore,
   datesAndYears,
   digitAtEnd,
   factor,
@@ -96,8 +97,7 @@ function readNumber(text: string, number: StatedNumber, named: Scale | undefined
   const [before, after] = [text.slice(0, number.at), text.slice(number.at + number.words.length)];
   const beside = boundBeside(before, after);
   const found = beside && changeAround(number.words, beside, before, after);
-  if (number.value === undefined || !found || (onlyPerTime.test(after) && digitAtEnd.test(number.words)))
-    return undefined;
+  if (number.value === undefined || !found || isOfNothing(before, number.words, after)) return undefined;
   const { change, leads } = found;
   const { bound } = beside;
   const byBound: Quoted<Direction> | undefined = bound && {
@@ -115,6 +115,11 @@ function readNumber(text: string, number: StatedNumber, named: Scale | undefined
     ...(kind.value === 'growth' && readPart('baseYear', baseYearIn(text))),
     ...named,
   };
+}
+
+/** True for so many in a time, where nobody says what: "100/kk". */
+function isOfNothing(before: string, number: string, after: string): boolean {
+  return onlyPerTime.test(after) && digitAtEnd.test(number) && !countedBefore.test(before);
 }
 
 /** @param growth the change by the number, where there is one */
@@ -196,7 +201,8 @@ export type ValueReading =
  */
 export function readValue(text: string, mark: DecimalMark = 'comma'): ValueReading | undefined {
   const reading = readTarget(text, { mark });
-  if (reading?.value && (isChangeBy(text, reading, reading.value) || noLevel.test(text))) return undefined;
+  if (reading?.value && (isChangeBy(text, reading, reading.value) || noLevel.test(text.replace(verdict, ' '))))
+    return undefined;
   if (reading?.value) {
     const rough = reading.approximate ?? (reading.bound && { value: true as const, words: reading.bound.words });
     return {

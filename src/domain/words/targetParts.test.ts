@@ -12,6 +12,7 @@ const left: Readonly<Record<string, string>> = {
   hyphenBefore: ' -prosenttinen',
   notUnits: 'laite',
   digitAtEnd: '12 t',
+  countedBefore: 'määrä ',
   onlyPerTime: ' kpl/kk',
   perOther: ' dagar',
   twoCounted: ' laitetta päivässä',

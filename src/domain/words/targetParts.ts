@@ -108,6 +108,12 @@ export const wordGap = /[\s/]+/u;
 /** So many in a time, without a word of what. Example: "/kk". */
 export const onlyPerTime = pattern(r`^\s*/\s*(?!vuo|år)`, time);
 
+/** Several things before so many in a time, with no more than a bound between. Example: "häiriöitä max ". */
+export const countedBefore = pattern(
+  r`(?<!\p{L})(?!yli|alle|över|under|eller|per)\p{L}{3,}(?:i[aä]|it[aä]|j[aä]|[aeiouyäö]t|or|er|ar)\s+`,
+  r`(?:(?:max\.?|alle|yli|enintään|vähintään|korkeintaan|on|noin|under|över|högst|minst)\s+){0,2}$`,
+);
+
 /** A figure that nothing multiplies. Example: "100". */
 export const digitAtEnd = /\d$/;
 
@@ -124,7 +130,7 @@ export const twoCounted = pattern(
 export const wholeWord = /^\p{L}{3,}$/u;
 
 /** A unit of one or two letters, or a sign. Example: "kk". */
-export const shortUnit = /^(?:e|kk|pv|h|st|v|kr|kg|g|km|m|cm|l|mb|gb|tb|mw|kw|tn|[‰$£°]c?)$/iu;
+export const shortUnit = /^(?:e|kk|pv|vrk|min|[kmg]wh|h|st|v|kr|kg|g|km|m|cm|l|mb|gb|tb|mw|kw|tn|[‰$£°]c?)$/iu;
 
 /** Days and years, which are no value of a target. Example: "31.12.2025". */
 export const datesAndYears = /\d{1,2}\.\d{1,2}\.(?:\d{4})?|(?<!\d)(?:19|20)\d\d(?!\d)/g;
