@@ -125,7 +125,7 @@ describe('one measure', () => {
       .locator('aside')
       .getByRole('combobox', { name: /^Vastuutaho/ })
       .click();
-    await page.getByRole('option', { name: 'Viestintäjohtaja' }).click();
+    await page.getByRole('option', { name: 'Viestintäjohtaja', exact: true }).click();
     await app.getByRole('button', { name: 'Tallenna' }).click();
     await story.open?.said('tallennettu.');
     const { value } = await rest('visitor').get<{ value: readonly { ExampleFields: string }[] }>(

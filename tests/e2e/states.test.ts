@@ -75,7 +75,7 @@ describe('a reader', () => {
     const answer = { status: 500, body: { 'odata.error': { code: '-1', message: { value: 'Ei nyt.' } } } };
     await faults.add({ match: { path: "Lists/Themes')/items" }, times: 1000, do: { answer } });
     const { app } = await at({ user: 'owner', route: '#/projects?year=2025&view=table' }, [/500/]);
-    await app.getByText('Teemaa ei voitu lukea').first().waitFor();
+    await app.locator('tr[data-row]').getByText('Teemaa ei voitu lukea').first().waitFor();
     expect(await app.getByText('Teema puuttuu').count()).toBe(0);
     await story.open?.goTo('#/projects?year=2025&theme=A');
     await app.getByText('Ei voitu lukea: Teemat.').waitFor();
