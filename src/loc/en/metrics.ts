@@ -20,7 +20,7 @@ export const metrics: Strings['metrics'] = {
   nothingFound: 'No metrics here.',
   none: 'There are no metrics yet',
   noneForEditor:
-    'Add the metrics to the list Metrics (Mittarit). Rows can also be pasted from Excel into the list’s grid view.',
+    'Add the first one here. Several at once are pasted from Excel into the grid view of the list Mittarit.',
   noneForReader: 'Metrics will show here once they have been added.',
   noSet: 'Other metrics',
   setUnnamed: 'the set has no name yet',
@@ -53,6 +53,13 @@ export const metrics: Strings['metrics'] = {
   computedTarget: (target) => `target ${target}`,
   back: 'Back to the metrics',
   gone: 'This metric is not in the list.',
+  addMetric: 'Add metric',
+  newTitle: 'New metric',
+  heldByActuals: (count) =>
+    count === 1
+      ? 'The metric cannot be deleted: it has one actual. Delete that first, if it is not needed.'
+      : `The metric cannot be deleted: it has ${count} actuals. Delete these first, if they are not needed.`,
+  actualsUnseen: 'The metric cannot be deleted now: not all actuals are shown, and it may have some.',
   openInList: 'Open in the list',
   target: 'Target',
   noTarget: 'No target has been written.',
@@ -126,6 +133,7 @@ export const metrics: Strings['metrics'] = {
     askedOn: 'Actual asked for',
     askedOf: 'Asked of',
   },
+  sortOrderHint: 'The smallest number is shown first.',
   baseYearHint: 'Empty: the year before.',
   details: 'Other details of the metric',
   kindOption: (kind, hint) => `${kind}: ${hint}`,

@@ -24,7 +24,7 @@ export const metrics = {
   otherYear: (asked: number, shown: number) => `Vuodelta ${asked} ei ole toteumia. Näet vuoden ${shown}.`,
   nothingFound: 'Ei mittareita tällä rajauksella.',
   none: 'Mittareita ei vielä ole',
-  noneForEditor: 'Lisää mittarit Mittarit-luetteloon. Voit myös liittää rivit Excelistä luettelon ruudukkonäkymään.',
+  noneForEditor: 'Lisää ensimmäinen tässä. Monta kerralla liitetään Excelistä Mittarit-luettelon ruudukkonäkymään.',
   noneForReader: 'Kun mittareita lisätään, ne näkyvät tässä.',
   noSet: 'Muut mittarit',
   setUnnamed: 'kokonaisuuden nimi puuttuu',
@@ -52,6 +52,13 @@ export const metrics = {
   computedTarget: (target: string) => `tavoite ${target}`,
   back: 'Takaisin mittareihin',
   gone: 'Tätä mittaria ei ole luettelossa.',
+  addMetric: 'Lisää mittari',
+  newTitle: 'Uusi mittari',
+  heldByActuals: (count: number) =>
+    count === 1
+      ? 'Mittaria ei voi poistaa, koska sillä on yksi toteuma. Poista ensin se, jos se ei ole tarpeen.'
+      : `Mittaria ei voi poistaa, koska sillä on ${count} toteumaa. Poista ensin ne, jos ne eivät ole tarpeen.`,
+  actualsUnseen: 'Mittaria ei voi poistaa nyt, koska kaikki toteumat eivät näy: sillä voi olla niitä.',
   openInList: 'Avaa luettelossa',
   target: 'Tavoite',
   noTarget: 'Tavoitetta ei ole kirjoitettu.',
@@ -125,6 +132,7 @@ export const metrics = {
     askedOn: 'Toteumaa pyydetty',
     askedOf: 'Keneltä pyydetty',
   },
+  sortOrderHint: 'Pienin luku näytetään ensin.',
   baseYearHint: 'Tyhjä: edellinen vuosi.',
   details: 'Mittarin muut tiedot',
   kindOption: (kind: string, hint: string) => `${kind}: ${hint}`,

@@ -24,8 +24,7 @@ export const metrics: Strings['metrics'] = {
   otherYear: (asked, shown) => `Det finns inga utfall för ${asked}. Du ser år ${shown}.`,
   nothingFound: 'Inga indikatorer med denna avgränsning.',
   none: 'Det finns inga indikatorer än',
-  noneForEditor:
-    'Lägg till indikatorerna i listan Indikatorer (Mittarit). Du kan också klistra in rader från Excel i listans rutnätsvy.',
+  noneForEditor: 'Lägg till den första här. Flera på en gång klistras in från Excel i rutnätsvyn för listan Mittarit.',
   noneForReader: 'När indikatorer läggs till syns de här.',
   noSet: 'Övriga indikatorer',
   setUnnamed: 'helhetens namn saknas',
@@ -58,6 +57,14 @@ export const metrics: Strings['metrics'] = {
   computedTarget: (target) => `mål ${target}`,
   back: 'Tillbaka till indikatorerna',
   gone: 'Den här indikatorn finns inte i listan.',
+  addMetric: 'Lägg till indikator',
+  newTitle: 'Ny indikator',
+  heldByActuals: (count: number) =>
+    count === 1
+      ? 'Indikatorn kan inte tas bort: den har ett utfall. Ta först bort det.'
+      : `Indikatorn kan inte tas bort: den har ${count} utfall. Ta först bort dem.`,
+  actualsUnseen:
+    'Indikatorn kan inte tas bort: alla utfall kunde inte läsas, och något av dem kan höra till den här indikatorn.',
   openInList: 'Öppna i listan',
   target: 'Mål',
   noTarget: 'Målet har inte skrivits in.',
@@ -131,6 +138,7 @@ export const metrics: Strings['metrics'] = {
     askedOn: 'Utfall begärt',
     askedOf: 'Tillfrågad',
   },
+  sortOrderHint: 'Det minsta talet visas först.',
   baseYearHint: 'Tomt: året före.',
   details: 'Övriga uppgifter om indikatorn',
   kindOption: (kind, hint) => `${kind}: ${hint}`,

@@ -2,6 +2,7 @@ import { DefaultButton, Dropdown, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import { metricSorts, metricYears, yearToEnter, type MetricRow } from '../../domain/figures/metricTable';
 import { download } from '../parts/copy';
+import { newRecord } from '../app/route';
 import { FileHint } from '../app/FileHint';
 import { useNavigation } from '../app/navigationContext';
 import { nothingOpen } from '../app/routeChanges';
@@ -78,10 +79,26 @@ export function Tools({ rows, year, years, since, withCode }: ToolsProps): JSX.E
             onClick={() => go({ ...nothingOpen, entry: true, year: yearToEnter(programme, thisYear(programme)) })}
           />
         )}
+        {programme.rights.lists.metrics.add && <AddMetric />}
         <DefaultButton text={metrics.csv} onClick={downloadCsv} />
         <PrintButton />
       </span>
       <FileHint />
     </div>
+  );
+}
+
+/** Opens the form of a metric that is to be added. */
+export function AddMetric({ primary = false }: { readonly primary?: boolean }): JSX.Element {
+  const { go } = useNavigation();
+  const { metrics } = useSpeech().strings;
+  return (
+    <DefaultButton
+      primary={primary}
+      data-add=""
+      iconProps={{ iconName: 'Add' }}
+      text={metrics.addMetric}
+      onClick={() => go({ ...nothingOpen, open: newRecord })}
+    />
   );
 }

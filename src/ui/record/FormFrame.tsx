@@ -76,6 +76,9 @@ export function FormFrame<K extends Kind, P>(props: FormFrameProps<K, P>): JSX.E
           </div>
         )}
         <DefaultButton text={record.cancel} onClick={onCancel} />
+        {form.saveAndAdd && (
+          <DefaultButton text={record.saveAndAdd} disabled={form.saving} allowDisabledFocus onClick={form.saveAndAdd} />
+        )}
         <PrimaryButton
           type="submit"
           text={form.saving ? record.saving : (saveText ?? record.save)}

@@ -5,6 +5,7 @@ import { isConflict, isFailure, type Conflict, type Failure, type Removed } from
 import { Dialog } from '../parts/Dialog';
 import { CodeBadge } from '../parts/CodeBadge';
 import { Hyphenated, spokenAs } from '../parts/Hyphenated';
+import { focusFirstField } from '../parts/nextFocus';
 import partsStyles from '../parts/parts.module.scss';
 import { ActsMenu } from './ActsMenu';
 import recordStyles from './record.module.scss';
@@ -18,6 +19,8 @@ interface PanelProps {
   readonly badge?: string;
   /** What is shown, and how: when it changes the heading takes the focus, so that it never falls back to the page. */
   readonly shown: string;
+  /** Where one form follows another, its first field takes the focus instead. */
+  readonly goesOn?: boolean;
   readonly closeText: string;
   readonly onClose: () => void;
   /** Asks for the end of the record, which is done less often than the rest; undefined where nobody may. */
@@ -26,13 +29,20 @@ interface PanelProps {
 }
 
 /** One record beside the page it was opened from; over it where there is no room. */
-export function Panel({ title, lang, badge, shown, closeText, onClose, onRemove, children }: PanelProps): JSX.Element {
+export function Panel(props: PanelProps): JSX.Element {
+  const { title, lang, badge, shown, goesOn = false, closeText, onClose, onRemove, children } = props;
   const { record } = useSpeech().strings;
   const heading = React.useRef<HTMLHeadingElement>(null);
   const panel = React.useRef<HTMLElement>(null);
   useRoomBelow(panel);
   useClearOfFocus(panel);
-  React.useEffect(() => heading.current?.focus(), [shown]);
+  const begin = (): void => {
+    if (!goesOn || !panel.current || !focusFirstField(panel.current)) heading.current?.focus();
+  };
+  // Only where another record or form is shown.
+  const latest = React.useRef(begin);
+  latest.current = begin;
+  React.useEffect(() => latest.current(), [shown]);
   return (
     <aside
       ref={panel}
