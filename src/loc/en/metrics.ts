@@ -53,13 +53,6 @@ export const metrics: Strings['metrics'] = {
   computedTarget: (target) => `target ${target}`,
   back: 'Back to the metrics',
   gone: 'This metric is not in the list.',
-  addMetric: 'Add metric',
-  newTitle: 'New metric',
-  heldByActuals: (count) =>
-    count === 1
-      ? 'The metric cannot be deleted: it has one actual. Delete that first, if it is not needed.'
-      : `The metric cannot be deleted: it has ${count} actuals. Delete these first, if they are not needed.`,
-  actualsUnseen: 'The metric cannot be deleted now: not all actuals are shown, and it may have some.',
   openInList: 'Open in the list',
   target: 'Target',
   noTarget: 'No target has been written.',
@@ -133,7 +126,6 @@ export const metrics: Strings['metrics'] = {
     askedOn: 'Actual asked for',
     askedOf: 'Asked of',
   },
-  sortOrderHint: 'The smallest number is shown first.',
   baseYearHint: 'Empty: the year before.',
   details: 'Other details of the metric',
   kindOption: (kind, hint) => `${kind}: ${hint}`,
@@ -203,7 +195,8 @@ export const metrics: Strings['metrics'] = {
   valueHint: 'Write it as it is, in Finnish or Swedish: “Noin 50 käyttäjää”, “Käynnistyi 2025”.',
   numberHint: 'Empty: the actual is in words only.',
   entry: (year) => `Enter the actuals of ${year}`,
-  entryIntro: 'Write the actual and press Enter: the row is saved and the next one waits.',
+  entryIntro:
+    'Write the actual and press Enter: the row is saved and the next one waits. A column copied from Excel goes down the rows.',
   entryKept: 'What you write is kept even if the connection breaks.',
   entryCount: (done, total) => `${done} / ${total} entered`,
   entryDone: (year) => `Every metric has an actual for ${year}.`,

@@ -52,13 +52,6 @@ export const metrics = {
   computedTarget: (target: string) => `tavoite ${target}`,
   back: 'Takaisin mittareihin',
   gone: 'Tätä mittaria ei ole luettelossa.',
-  addMetric: 'Lisää mittari',
-  newTitle: 'Uusi mittari',
-  heldByActuals: (count: number) =>
-    count === 1
-      ? 'Mittaria ei voi poistaa, koska sillä on yksi toteuma. Poista ensin se, jos se ei ole tarpeen.'
-      : `Mittaria ei voi poistaa, koska sillä on ${count} toteumaa. Poista ensin ne, jos ne eivät ole tarpeen.`,
-  actualsUnseen: 'Mittaria ei voi poistaa nyt, koska kaikki toteumat eivät näy: sillä voi olla niitä.',
   openInList: 'Avaa luettelossa',
   target: 'Tavoite',
   noTarget: 'Tavoitetta ei ole kirjoitettu.',
@@ -132,7 +125,6 @@ export const metrics = {
     askedOn: 'Toteumaa pyydetty',
     askedOf: 'Keneltä pyydetty',
   },
-  sortOrderHint: 'Pienin luku näytetään ensin.',
   baseYearHint: 'Tyhjä: edellinen vuosi.',
   details: 'Mittarin muut tiedot',
   kindOption: (kind: string, hint: string) => `${kind}: ${hint}`,
@@ -204,7 +196,8 @@ export const metrics = {
   valueHint: 'Kirjoita niin kuin asia on: ”Noin 50 käyttäjää”, ”Käynnistyi 2025”.',
   numberHint: 'Tyhjä: toteuma on vain sanoina.',
   entry: (year: number) => `Kirjaa vuoden ${year} toteumat`,
-  entryIntro: 'Kirjoita toteuma ja paina Enter: rivi tallentuu ja seuraava odottaa.',
+  entryIntro:
+    'Kirjoita toteuma ja paina Enter: rivi tallentuu ja seuraava odottaa. Excelistä kopioitu sarake menee riveille allekkain.',
   entryKept: 'Kirjoittamasi säilyy, vaikka yhteys katkeaisi.',
   entryCount: (done: number, total: number) => `${done} / ${total} kirjattu`,
   entryDone: (year: number) => `Jokaisella mittarilla on vuoden ${year} toteuma.`,

@@ -57,14 +57,6 @@ export const metrics: Strings['metrics'] = {
   computedTarget: (target) => `mål ${target}`,
   back: 'Tillbaka till indikatorerna',
   gone: 'Den här indikatorn finns inte i listan.',
-  addMetric: 'Lägg till indikator',
-  newTitle: 'Ny indikator',
-  heldByActuals: (count: number) =>
-    count === 1
-      ? 'Indikatorn kan inte tas bort: den har ett utfall. Ta först bort det.'
-      : `Indikatorn kan inte tas bort: den har ${count} utfall. Ta först bort dem.`,
-  actualsUnseen:
-    'Indikatorn kan inte tas bort: alla utfall kunde inte läsas, och något av dem kan höra till den här indikatorn.',
   openInList: 'Öppna i listan',
   target: 'Mål',
   noTarget: 'Målet har inte skrivits in.',
@@ -138,7 +130,6 @@ export const metrics: Strings['metrics'] = {
     askedOn: 'Utfall begärt',
     askedOf: 'Tillfrågad',
   },
-  sortOrderHint: 'Det minsta talet visas först.',
   baseYearHint: 'Tomt: året före.',
   details: 'Övriga uppgifter om indikatorn',
   kindOption: (kind, hint) => `${kind}: ${hint}`,
@@ -207,7 +198,8 @@ export const metrics: Strings['metrics'] = {
   valueHint: 'Skriv som det är: ”Ca 50 användare”, ”Startade 2025”.',
   numberHint: 'Tomt: utfallet finns bara i ord.',
   entry: (year) => `Fyll i utfallen för ${year}`,
-  entryIntro: 'Skriv utfallet och tryck på Enter: raden sparas och nästa väntar.',
+  entryIntro:
+    'Skriv utfallet och tryck på Enter: raden sparas och nästa väntar. En kolumn som kopierats från Excel fördelas på raderna nedåt.',
   entryKept: 'Det du skriver bevaras även om förbindelsen bryts.',
   entryCount: (done, total) => `${done} / ${total} ${done === 1 ? 'ifylld' : 'ifyllda'}`,
   entryDone: (year) => `Varje indikator har ett utfall för ${year}.`,

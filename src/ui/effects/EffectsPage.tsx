@@ -17,6 +17,7 @@ import { EffectsFilters } from './EffectsFilters';
 import { Impact } from './Impact';
 import { EffectLines } from './EffectLines';
 import { scopeOf } from './scope';
+import { SpendEditing } from './SpendEditing';
 import { Sums } from './Sums';
 
 interface EffectsPageProps {
@@ -56,6 +57,7 @@ export function EffectsPage({ acts, history }: EffectsPageProps): JSX.Element {
           <EffectLines scope={scope} heading={list} onShowAll={() => openGroup(undefined)} />
           <Impact scope={scope} />
           <SpendFigure onOpen={(year) => go({ ...nothingOpen, page: 'roadmap', year, allYears: undefined })} />
+          <SpendEditing acts={acts} />
         </div>
       </div>
       {route.open !== undefined && <EffectPanel acts={acts} history={history} among={scope.lines} />}

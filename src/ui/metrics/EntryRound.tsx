@@ -1,4 +1,4 @@
-import { DefaultButton, Dropdown } from '@fluentui/react';
+import { DefaultButton, Dropdown, MessageBar, MessageBarType } from '@fluentui/react';
 import * as React from 'react';
 import type { PlainDate } from '../../domain/date';
 import type { Key } from '../../domain/key';
@@ -6,6 +6,7 @@ import { lackingActual, metricRows, metricYears } from '../../domain/figures/met
 import type { Metric, MetricValue } from '../../domain/metric';
 import { byId, type Programme, type Versioned } from '../../domain/programme';
 import { entryForm } from '../../domain/record/metricRules';
+import { addingWords } from '../../loc/adding';
 import { thisYear, today } from '../app/today';
 import { keepsDrafts } from '../parts/keeping';
 import { DateField } from '../parts/DateField';
@@ -18,6 +19,7 @@ import { EntryRow } from './EntryRow';
 import { lastDay } from './lastDay';
 import entryStyles from './entry.module.scss';
 import metricsStyles from './metrics.module.scss';
+import { useColumnPaste, type ColumnPaste } from './useColumnPaste';
 import { entryDrafts } from './useEntry';
 
 interface EntryRoundProps {
@@ -95,6 +97,10 @@ function Rows({ year, acts, chooser }: RowsProps): JSX.Element {
   const progress = React.useRef<HTMLParagraphElement>(null);
   const lacking = new Set(lackingActual(programme, year).map(({ id }) => id));
   const rows = listed.map((metric) => byId(programme, 'metrics', metric.id) ?? metric);
+  const columns = useColumnPaste(
+    rows.map(({ id }) => id),
+    acts,
+  );
   const present = rows.filter(({ id }) => byId(programme, 'metrics', id));
   const done = present.filter(({ id }) => !lacking.has(id)).length;
   const next = (from: Key): void => {
@@ -120,7 +126,8 @@ function Rows({ year, acts, chooser }: RowsProps): JSX.Element {
         </p>
       </div>
       {agedOut && <p role="status">{recordStrings.draftAgedOut(draftDays)}</p>}
-      <ul ref={list} className={entryStyles['entries']}>
+      <LeftOver columns={columns} />
+      <ul ref={list} className={entryStyles['entries']} {...columns.list}>
         {rows.map((metric) => (
           <EntryRow
             key={`${year} ${metric.id}`}
@@ -129,12 +136,30 @@ function Rows({ year, acts, chooser }: RowsProps): JSX.Element {
             asOf={asOf}
             acts={acts}
             gone={!present.includes(metric)}
+            columns={columns}
             onNext={() => next(metric.value.key)}
             onWrongDay={() => day.current?.querySelector('input')?.focus()}
           />
         ))}
       </ul>
     </>
+  );
+}
+
+/** What a paste had no row for: it stands there until somebody has taken note of it. */
+function LeftOver({ columns: { left, dropLeft } }: { readonly columns: ColumnPaste }): JSX.Element | null {
+  const { language, strings } = useSpeech();
+  if (left.length === 0) return null;
+  return (
+    <MessageBar
+      role="status"
+      messageBarType={MessageBarType.warning}
+      isMultiline
+      dismissButtonAriaLabel={strings.app.close}
+      onDismiss={dropLeft}
+    >
+      {addingWords[language].pasteLeft(left.length)} {left.join('; ')}
+    </MessageBar>
   );
 }
 

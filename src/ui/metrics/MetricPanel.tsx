@@ -7,6 +7,7 @@ import type { Metric } from '../../domain/metric';
 import { addressOf, byId, isCalled, isUnsaved, unsaved, type Versioned } from '../../domain/programme';
 import { emptyMetric, metricAfter } from '../../domain/record/metricRules';
 import type { Store } from '../../domain/store';
+import { addingWords } from '../../loc/adding';
 import { recordName } from '../../loc/recordName';
 import { metricName, setName, subGroupName, targetWords } from '../../loc/metric';
 import { TrendFigure } from '../figure/TrendFigure';
@@ -69,7 +70,7 @@ export function MetricPanel({ open, acts, history, among, all, year }: PanelProp
         <DefaultButton text={metrics.back} onClick={close} />
       </Panel>
     );
-  const name = row ? metricName(row.record.value, speech) : { text: metrics.newTitle };
+  const name = row ? metricName(row.record.value, speech) : { text: addingWords[speech.language].newTitle };
   const read = edited ? undefined : row;
   return (
     <Panel
@@ -161,10 +162,10 @@ interface RemovingMetricProps {
 function RemovingMetric({ record, acts, onRemoved, onClose }: RemovingMetricProps): JSX.Element {
   const programme = useShownProgramme();
   const speech = useSpeech();
-  const { metrics } = speech.strings;
+  const words = addingWords[speech.language];
   const { records, unseen } = holdersOf(programme, 'metrics', record.id);
   const rows = records.map((each) => recordName(each.kind, each.record.value, programme, speech));
-  const text = rows.length > 0 ? metrics.heldByActuals(rows.length) : metrics.actualsUnseen;
+  const text = rows.length > 0 ? words.heldByActuals(rows.length) : words.actualsUnseen;
   return (
     <Removing<'metrics'>
       record={record}

@@ -2,7 +2,10 @@ import { Dropdown, TextField } from '@fluentui/react';
 import * as React from 'react';
 import type { Metric } from '../../domain/metric';
 import type { MetricProblem } from '../../domain/record/metricRules';
+import { isOver } from '../../domain/responsible';
+import { addingWords } from '../../loc/adding';
 import { ownName } from '../../loc/ownName';
+import { today } from '../app/today';
 import { NumberField } from '../parts/NumberField';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
@@ -27,7 +30,8 @@ export function NameFields({ form }: FieldsProps): JSX.Element {
 
 /** Who answers for a metric, where its actuals come from, and its place among the others. */
 export function OtherFields({ form }: FieldsProps): JSX.Element {
-  const { metrics } = useSpeech().strings;
+  const { language, strings } = useSpeech();
+  const { metrics } = strings;
   const problem = useProblem(form);
   return (
     <>
@@ -36,7 +40,7 @@ export function OtherFields({ form }: FieldsProps): JSX.Element {
       <Offered form={form} property="sortOrder">
         <NumberField
           label={metrics.fields.sortOrder}
-          description={metrics.sortOrderHint}
+          description={addingWords[language].sortOrderHint}
           unreadable={metrics.problems.notANumber}
           value={form.mine.sortOrder}
           errorMessage={problem('sortOrder')}
@@ -109,10 +113,9 @@ function ResponsibleField({ form }: { readonly form: MetricFormState }): JSX.Ele
     strings: { metrics, record },
     formats,
   } = speech;
-  const roles = programme.records.responsibles.map(({ id, value: { title, titleSv, titleEn } }) => ({
-    key: id,
-    text: ownName('responsibles', { title, titleSv, titleEn }, speech).text,
-  }));
+  const roles = programme.records.responsibles
+    .filter(({ id, value }) => id === form.mine.responsible || !isOver(value, today(programme)))
+    .map(({ id, value }) => ({ key: id, text: ownName('responsibles', value, speech).text }));
   return (
     <Offered form={form} property="responsible">
       <Dropdown

@@ -1,6 +1,7 @@
 import { DefaultButton, Dropdown, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import { metricSorts, metricYears, yearToEnter, type MetricRow } from '../../domain/figures/metricTable';
+import { addingWords } from '../../loc/adding';
 import { download } from '../parts/copy';
 import { newRecord } from '../app/route';
 import { FileHint } from '../app/FileHint';
@@ -91,13 +92,13 @@ export function Tools({ rows, year, years, since, withCode }: ToolsProps): JSX.E
 /** Opens the form of a metric that is to be added. */
 export function AddMetric({ primary = false }: { readonly primary?: boolean }): JSX.Element {
   const { go } = useNavigation();
-  const { metrics } = useSpeech().strings;
+  const { addMetric } = addingWords[useSpeech().language];
   return (
     <DefaultButton
       primary={primary}
       data-add=""
       iconProps={{ iconName: 'Add' }}
-      text={metrics.addMetric}
+      text={addMetric}
       onClick={() => go({ ...nothingOpen, open: newRecord })}
     />
   );

@@ -112,8 +112,9 @@ interface RemovingProps<K extends Kind> {
   readonly record: Versioned<Entity[K]>;
   /** The record's name, for the question. */
   readonly name: string;
-  /** What keeps the record from being removed: a sentence and the rows that hold it. */
-  readonly held?: { readonly text: string; readonly rows: readonly string[] } | undefined;
+  /** What keeps the record from being removed: a sentence, the rows that hold it, and the way to them. */
+  readonly held?:
+    { readonly text: string; readonly rows: readonly string[]; readonly way?: React.ReactNode } | undefined;
   readonly remove: (record: Versioned<Entity[K]>) => Promise<Removed<K> | Conflict<K> | Failure>;
   readonly onRemoved: () => void;
   readonly onClose: () => void;
@@ -149,6 +150,7 @@ export function Removing<K extends Kind>({
               <li key={index}>{row}</li>
             ))}
           </ul>
+          {held.way && <p>{held.way}</p>}
         </>
       ) : (
         <p role={moved ? 'alert' : undefined}>
