@@ -9,6 +9,7 @@ export const adding: AddingWords = {
       : `The metric cannot be deleted: it has ${count} actuals. Delete these first, if they are not needed.`,
   actualsUnseen: 'The metric cannot be deleted now: not all actuals are shown, and it may have some.',
   sortOrderHint: 'The smallest number is shown first.',
+  pasteIntro: 'A column copied from Excel goes down the rows.',
   pasted: (count, replaced) =>
     [
       count === 0

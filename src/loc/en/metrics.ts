@@ -195,8 +195,7 @@ export const metrics: Strings['metrics'] = {
   valueHint: 'Write it as it is, in Finnish or Swedish: “Noin 50 käyttäjää”, “Käynnistyi 2025”.',
   numberHint: 'Empty: the actual is in words only.',
   entry: (year) => `Enter the actuals of ${year}`,
-  entryIntro:
-    'Write the actual and press Enter: the row is saved and the next one waits. A column copied from Excel goes down the rows.',
+  entryIntro: 'Write the actual and press Enter: the row is saved and the next one waits.',
   entryKept: 'What you write is kept even if the connection breaks.',
   entryCount: (done, total) => `${done} / ${total} entered`,
   entryDone: (year) => `Every metric has an actual for ${year}.`,

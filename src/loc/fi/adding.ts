@@ -8,6 +8,7 @@ export const adding = {
       : `Mittaria ei voi poistaa, koska sillä on ${count} toteumaa. Poista ensin ne, jos ne eivät ole tarpeen.`,
   actualsUnseen: 'Mittaria ei voi poistaa nyt, koska kaikki toteumat eivät näy: sillä voi olla niitä.',
   sortOrderHint: 'Pienin luku näytetään ensin.',
+  pasteIntro: 'Excelistä kopioitu sarake menee riveille allekkain.',
   pasted: (count: number, replaced: number) =>
     [
       count === 0

@@ -196,8 +196,7 @@ export const metrics = {
   valueHint: 'Kirjoita niin kuin asia on: ”Noin 50 käyttäjää”, ”Käynnistyi 2025”.',
   numberHint: 'Tyhjä: toteuma on vain sanoina.',
   entry: (year: number) => `Kirjaa vuoden ${year} toteumat`,
-  entryIntro:
-    'Kirjoita toteuma ja paina Enter: rivi tallentuu ja seuraava odottaa. Excelistä kopioitu sarake menee riveille allekkain.',
+  entryIntro: 'Kirjoita toteuma ja paina Enter: rivi tallentuu ja seuraava odottaa.',
   entryKept: 'Kirjoittamasi säilyy, vaikka yhteys katkeaisi.',
   entryCount: (done: number, total: number) => `${done} / ${total} kirjattu`,
   entryDone: (year: number) => `Jokaisella mittarilla on vuoden ${year} toteuma.`,

@@ -10,6 +10,7 @@ export const adding: AddingWords = {
   actualsUnseen:
     'Indikatorn kan inte tas bort: alla utfall kunde inte läsas, och något av dem kan höra till den här indikatorn.',
   sortOrderHint: 'Det minsta talet visas först.',
+  pasteIntro: 'En kolumn som kopierats från Excel fördelas på raderna nedåt.',
   pasted: (count, replaced) =>
     [
       count === 0

@@ -198,8 +198,7 @@ export const metrics: Strings['metrics'] = {
   valueHint: 'Skriv som det är: ”Ca 50 användare”, ”Startade 2025”.',
   numberHint: 'Tomt: utfallet finns bara i ord.',
   entry: (year) => `Fyll i utfallen för ${year}`,
-  entryIntro:
-    'Skriv utfallet och tryck på Enter: raden sparas och nästa väntar. En kolumn som kopierats från Excel fördelas på raderna nedåt.',
+  entryIntro: 'Skriv utfallet och tryck på Enter: raden sparas och nästa väntar.',
   entryKept: 'Det du skriver bevaras även om förbindelsen bryts.',
   entryCount: (done, total) => `${done} / ${total} ${done === 1 ? 'ifylld' : 'ifyllda'}`,
   entryDone: (year) => `Varje indikator har ett utfall för ${year}.`,

@@ -36,6 +36,7 @@ export function EntryRound({ acts, upToDate }: EntryRoundProps): JSX.Element {
   const programme = useShownProgramme();
   const { route, go } = useNavigation();
   const {
+    language,
     strings: { metrics, app, record },
   } = useSpeech();
   const now = thisYear(programme);
@@ -53,7 +54,8 @@ export function EntryRound({ acts, upToDate }: EntryRoundProps): JSX.Element {
         {metrics.entry(year)}
       </h2>
       <p>
-        {metrics.entryIntro} {keepsDrafts() ? metrics.entryKept : record.draftNotKept}
+        {metrics.entryIntro} {addingWords[language].pasteIntro}{' '}
+        {keepsDrafts() ? metrics.entryKept : record.draftNotKept}
       </p>
       {!upToDate && <p role="status">{app.loading}</p>}
       {upToDate && (
@@ -152,6 +154,7 @@ function LeftOver({ columns: { left, dropLeft } }: { readonly columns: ColumnPas
   if (left.length === 0) return null;
   return (
     <MessageBar
+      className={entryStyles['leftOver'] ?? ''}
       role="status"
       messageBarType={MessageBarType.warning}
       isMultiline
