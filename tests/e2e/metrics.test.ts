@@ -4,6 +4,7 @@ import { faults, itemsOf, rest } from './rest';
 import { reloaded, stories, thirdOf, visit, type Place, type Visit } from './visit';
 
 const story = stories();
+const undecided = 'ePorvoon muut palvelupyynnöt';
 
 async function at(
   place: Place,
@@ -127,10 +128,7 @@ describe('a director', () => {
     await page.press('Tallenna valinnat');
     await app.getByText('Valitse, kumpi jää').waitFor({ state: 'detached' });
     // The choice is gone when it is sent, and the message comes when it has arrived.
-    await app
-      .getByText(/ tallennettu\./)
-      .first()
-      .waitFor();
+    await story.open?.said(`”${undecided}” tallennettu.`);
     const after = await rest('owner').get<{ value: readonly { readonly TargetUnit: string | null }[] }>(
       `${metrics}?$select=TargetUnit&$filter=Key eq '2024-m03'`,
     );
@@ -203,7 +201,6 @@ describe('a director', () => {
 });
 
 describe('a lead', () => {
-  const undecided = 'ePorvoon muut palvelupyynnöt';
   const direction = async (): Promise<unknown> =>
     (await metricCells())
       .filter(({ Title }) => Title === undecided)
