@@ -15,6 +15,7 @@ import { useSpeech } from '../parts/speech';
 import { Offered } from '../record/Offered';
 import recordStyles from '../record/record.module.scss';
 import { fieldProps, type MeasureFormState } from './measureField';
+import { ScheduleFields } from './PlanFields';
 
 interface ChoicesProps {
   readonly form: MeasureFormState;
@@ -29,6 +30,7 @@ export function MeasureChoices({ form }: ChoicesProps): JSX.Element {
     <>
       <ThemeChoice form={form} />
       <StatusAndDateFields form={form} />
+      <ScheduleFields form={form} />
       <ResponsibleChoice form={form} />
       <LeadChoice form={form} />
       <NeedAndLevelChoices form={form} />
