@@ -22,6 +22,7 @@ export const projects: Strings['projects'] = {
   open: 'Open',
   updateStatus: 'Update the status',
   add: 'Add a measure',
+  addInShort: 'Add',
   columns: {
     code: 'Code',
     title: 'Measure',
@@ -87,6 +88,10 @@ export const projects: Strings['projects'] = {
     set: 'Change',
     to: 'New value',
     preview: (count) => (count === 1 ? '1 measure changes:' : `${count} measures change:`),
+    leftOut: (count) => (count === 1 ? '1 measure stays as it is:' : `${count} measures stay as they are:`),
+    already: (count) =>
+      count === 1 ? '1 measure has this value already.' : `${count} measures have this value already.`,
+    andMore: (count) => (count === 1 ? 'and 1 more' : `and ${count} more`),
     nothing: 'All selected have this value already.',
     apply: 'Save the changes',
     progress: (done, total) => `Saved ${done} / ${total}`,

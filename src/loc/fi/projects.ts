@@ -21,6 +21,7 @@ export const projects = {
   open: 'Avaa',
   updateStatus: 'Päivitä tilanne',
   add: 'Lisää toimenpide',
+  addInShort: 'Lisää',
   columns: {
     code: 'Tunnus',
     title: 'Toimenpide',
@@ -87,6 +88,10 @@ export const projects = {
     set: 'Muuta',
     to: 'Uusi arvo',
     preview: (count: number) => (count === 1 ? '1 toimenpide muuttuu:' : `${count} toimenpidettä muuttuu:`),
+    leftOut: (count: number) => (count === 1 ? '1 toimenpide jää ennalleen:' : `${count} toimenpidettä jää ennalleen:`),
+    already: (count: number) =>
+      count === 1 ? '1 toimenpiteellä on jo tämä arvo.' : `${count} toimenpiteellä on jo tämä arvo.`,
+    andMore: (count: number) => (count === 1 ? 'ja 1 muu' : `ja ${count} muuta`),
     nothing: 'Kaikilla valituilla on jo tämä arvo.',
     apply: 'Tallenna muutokset',
     progress: (done: number, total: number) => `Tallennettu ${done} / ${total}`,

@@ -22,6 +22,7 @@ export const projects: Strings['projects'] = {
   open: 'Öppna',
   updateStatus: 'Uppdatera läget',
   add: 'Lägg till åtgärd',
+  addInShort: 'Lägg till',
   columns: {
     code: 'Kod',
     title: 'Åtgärd',
@@ -87,6 +88,10 @@ export const projects: Strings['projects'] = {
     set: 'Ändra',
     to: 'Nytt värde',
     preview: (count) => (count === 1 ? '1 åtgärd ändras:' : `${count} åtgärder ändras:`),
+    leftOut: (count) => (count === 1 ? '1 åtgärd lämnas som den är:' : `${count} åtgärder lämnas som de är:`),
+    already: (count) =>
+      count === 1 ? '1 åtgärd har redan det här värdet.' : `${count} åtgärder har redan det här värdet.`,
+    andMore: (count) => (count === 1 ? 'och 1 till' : `och ${count} till`),
     nothing: 'Alla valda har redan detta värde.',
     apply: 'Spara ändringarna',
     progress: (done, total) => `Sparat ${done} / ${total}`,

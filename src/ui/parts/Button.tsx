@@ -25,7 +25,7 @@ export function Button(props: ButtonProps): JSX.Element {
       className={`${controlStyles['button']} ${className}`}
       data-look={look}
       data-icon-only={iconOnly || undefined}
-      aria-label={iconOnly ? text : undefined}
+      aria-label={iconOnly ? text : attributes['aria-label']}
       title={iconOnly ? text : undefined}
       aria-disabled={held || undefined}
       onClick={held ? (press) => press.preventDefault() : onClick}

@@ -5,7 +5,7 @@ import partsStyles from './parts.module.scss';
 /** That something is late, in words beside an icon. */
 export function LateMark({ children, title }: { readonly children: string; readonly title?: string }): JSX.Element {
   return (
-    <span className={partsStyles['late']} title={title}>
+    <span className={partsStyles['late']} title={title} data-late>
       <span className={partsStyles['mark']} aria-hidden="true">
         <EventDateMissed12Icon />
       </span>

@@ -160,7 +160,8 @@ function AddButton(): JSX.Element {
   return (
     <Button
       look="primary"
-      text={projects.add}
+      text={projects.addInShort}
+      aria-label={projects.add}
       icon={AddIcon}
       onClick={() => go({ open: newRecord, edit: undefined })}
       className={projectsStyles['add']}

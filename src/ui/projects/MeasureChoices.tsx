@@ -1,8 +1,8 @@
 import { Dropdown, type IDropdownOption } from '@fluentui/react';
 import * as React from 'react';
 import type { RowNumber } from '../../domain/key';
-import { themesInOrder, type Programme } from '../../domain/programme';
-import { levels, needs, type Person } from '../../domain/project';
+import { themesInOrder } from '../../domain/programme';
+import { levels, needs } from '../../domain/project';
 import type { ProjectProperty } from '../../domain/record/projectRules';
 import { statuses } from '../../domain/status';
 import { projectName } from '../../loc/project';
@@ -14,6 +14,7 @@ import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { Offered } from '../record/Offered';
 import recordStyles from '../record/record.module.scss';
+import { leadsOf } from './leads';
 import { fieldProps, type MeasureFormState } from './measureField';
 import { ScheduleFields } from './PlanFields';
 
@@ -190,17 +191,4 @@ function textOf(id: RowNumber | undefined): string | undefined {
 
 function numberIn(key: string | undefined): RowNumber | undefined {
   return key === undefined ? undefined : Number(key);
-}
-
-/**
- * The people who can be chosen as a lead here: the reader, and whoever leads something already. The list's own form
- * finds everybody.
- */
-function leadsOf({ me, records }: Programme): readonly Person[] {
-  const people = new Map<number, Person>([[me.id, me]]);
-  for (const {
-    value: { lead },
-  } of records.projects)
-    if (lead) people.set(lead.id, lead);
-  return [...people.values()];
 }
