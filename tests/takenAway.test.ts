@@ -75,6 +75,24 @@ describe.each(languages)('what is taken away, opened by Excel of a region that s
     expect(row?.[columns.statusDate]?.kind).toBe('day');
   });
 
+  it('[X4] [W6] has planned costs as numbers, the start and end of measures as days, and says which are late', () => {
+    const { measure, projects } = speech.strings;
+    const planned = { startsOn: '2025-07-01', dueOn: '2025-09-30', plannedOneOff: 12000.5, plannedYearly: 0 } as const;
+    const rows = opened(
+      measuresTable(programme, [aProject(planned), aProject({ ...planned, status: 'done' })], speech),
+      language,
+    );
+    const { startsOn, dueOn, plannedOneOff, plannedYearly } = measure.fields;
+    expect(rows.map((row) => [row[startsOn]?.kind, row[dueOn]?.kind, row[projects.late]])).toEqual([
+      ['day', 'day', text(projects.late)],
+      ['day', 'day', empty],
+    ]);
+    expect([rows[0]?.[plannedOneOff], rows[0]?.[plannedYearly]]).toEqual([number(12000.5), number(0)]);
+    const first = { ...programme, lacks: { projects: ['startsOn', 'dueOn', 'plannedOneOff', 'plannedYearly'] } };
+    const [head] = measuresTable(first, [project], speech);
+    expect([startsOn, dueOn, projects.late, plannedOneOff].filter((heading) => head?.includes(heading))).toEqual([]);
+  });
+
   it('[X4] has amounts as numbers, costs as written as texts', () => {
     const { columns } = speech.strings.effects;
     const [row] = opened(effectsTable(programme, programme.records.effects, speech), language);

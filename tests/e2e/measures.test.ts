@@ -77,7 +77,10 @@ describe('the list', () => {
     const chunks: Buffer[] = [];
     for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
     const lines = Buffer.concat(chunks).toString('utf8').split('\r\n');
-    expect(lines[0]).toBe('\uFEFFTunnus;Toimenpide;Vuosi;Teema;Tila;Tilanne;Päivä;Vastuutaho;Vetäjä');
+    expect(lines[0]).toBe(
+      '\uFEFFTunnus;Toimenpide;Vuosi;Teema;Tila;Tilanne;Päivä;Alkaa;Valmis viimeistään;Myöhässä;' +
+        'Arvioitu kertainvestointi, euroa;Arvioitu vuosikustannus, euroa;Vastuutaho;Vetäjä',
+    );
     expect(lines).toHaveLength(28);
     expect(await app.locator('input[type="checkbox"][aria-label^="Valitse"]').count()).toBe(0);
   });

@@ -32,6 +32,7 @@ export function measuresRoute({ year, ...filter }: Omit<Filter, 'lead'> & { read
     level: undefined,
     benefit: undefined,
     mine: undefined,
+    late: undefined,
     text: undefined,
     view: undefined,
     ...nothingOpen,

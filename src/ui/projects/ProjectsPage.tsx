@@ -62,6 +62,7 @@ const noFilters: RouteChange = {
   level: undefined,
   benefit: undefined,
   mine: undefined,
+  late: undefined,
   text: undefined,
 };
 
@@ -229,5 +230,6 @@ function filterOf(programme: Programme, route: Route): Filter {
     ...(benefit !== undefined && { benefit }),
     ...(text !== undefined && { text }),
     ...(route.mine && { lead: programme.me.id }),
+    ...(route.late && { late: true }),
   };
 }

@@ -11,6 +11,7 @@ import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { CheckBox } from '../parts/Check';
 import { StatusBadge } from '../parts/StatusMark';
+import { Due } from './Due';
 import { ExampleMark } from './ExampleMark';
 import { MeasureLink } from './MeasureLink';
 import tableStyles from './table.module.scss';
@@ -19,13 +20,15 @@ import { valueText } from '../record/valueText';
 interface TableRowProps {
   readonly record: Versioned<Project>;
   readonly selected: ReadonlySet<number>;
+  /** The table has a column for the day by which a measure is to be ready. */
+  readonly hasDue: boolean;
   /** Undefined for readers, as is onUpdate. */
   readonly onSelect: ((ids: ReadonlySet<number>) => void) | undefined;
   readonly onUpdate: ((record: Versioned<Project>) => void) | undefined;
 }
 
 /** A measure as a row of the table. */
-export function TableRow({ record, selected, onSelect, onUpdate }: TableRowProps): JSX.Element {
+export function TableRow({ record, selected, hasDue, onSelect, onUpdate }: TableRowProps): JSX.Element {
   const programme = useShownProgramme();
   const { route, go } = useNavigation();
   const speech = useSpeech();
@@ -60,6 +63,7 @@ export function TableRow({ record, selected, onSelect, onUpdate }: TableRowProps
         {note.text}
       </td>
       <td className={tableStyles['date']}>{date}</td>
+      {hasDue && <DueCell project={value} />}
       <PeopleCells project={value} />
     </tr>
   );
@@ -103,6 +107,21 @@ function RowStatus({ record, onUpdate }: Pick<TableRowProps, 'record' | 'onUpdat
     </button>
   ) : (
     badge
+  );
+}
+
+/** By when a measure is to be ready, and whether it is late. */
+function DueCell({ project }: { readonly project: Project }): JSX.Element {
+  const { columns } = useSpeech().strings.projects;
+  return (
+    <td className={tableStyles['due']} data-label={columns.dueOn}>
+      {project.dueOn && (
+        <>
+          <Due project={project} />
+          {project.exampleFields.includes('dueOn') && <ExampleMark />}
+        </>
+      )}
+    </td>
   );
 }
 

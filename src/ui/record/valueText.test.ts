@@ -35,6 +35,19 @@ describe('a value of a measure in words', () => {
     expect(valueText({ ...project, problem: 'uusi' }, 'problem', programme, speech)).toBe('uusi');
   });
 
+  it('is the quarter that a start or an end stands for, another day as a day, and nothing where there is none [P9]', () => {
+    const project = aProject({ startsOn: '2025-07-01', dueOn: '2025-09-30', plannedOneOff: 5000 }).value;
+    const told = (of: typeof project): readonly string[] =>
+      (['startsOn', 'dueOn', 'plannedOneOff', 'plannedYearly'] as const).map((name) =>
+        valueText(of, name, programme, speech),
+      );
+    expect(told(project)).toEqual(['Q3/2025', 'Q3/2025', '5\u00a0000', '–']);
+    expect(told({ ...project, startsOn: '2025-09-30', dueOn: '2025-07-01' }).slice(0, 2)).toEqual([
+      '30.9.2025',
+      '1.7.2025',
+    ]);
+  });
+
   it('is what somebody typed in place of a choice, letter for letter, while nothing is chosen [I8]', () => {
     const typed = { status: 'Odottaa rahoitusta', need: 'Iso' };
     const project = withUnread(aProject({ status: undefined, need: undefined }).value, typed);
