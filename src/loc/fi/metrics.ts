@@ -179,8 +179,8 @@ export const metrics = {
   values: 'Toteumat',
   noValues: 'Toteumia ei ole kirjattu.',
   addValue: 'Lisää toteuma',
-  editValue: (year: number) => `Muokkaa toteumaa ${year}`,
-  removeValue: (year: number) => `Poista toteuma ${year}`,
+  editValue: (year: string) => `Muokkaa toteumaa ${year}`,
+  removeValue: (year: string) => `Poista toteuma ${year}`,
   valueFields: {
     key: 'Avain',
     title: 'Nimi',

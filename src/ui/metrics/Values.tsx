@@ -5,6 +5,7 @@ import type { Programme, Versioned } from '../../domain/programme';
 import { actualWords } from '../../loc/metric';
 import { recordName } from '../../loc/recordName';
 import { spokenOf } from '../../loc/untold';
+import { yearText } from '../../loc/year';
 import { Removing } from '../record/RecordPanel';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
@@ -94,13 +95,14 @@ function ValueLine({ record, metric, rights, acts, onOpenForm }: ValueLineProps)
     formats,
   } = speech;
   const { value } = record;
+  const year = yearText(value.year, speech.strings);
   const actual = actualWords(value, metric, speech);
   const words = spokenOf(value, { fi: 'valueText', sv: 'valueTextSv' }, speech);
   const note = spokenOf(value, { fi: 'note' }, speech);
   const written = value.value !== undefined && bare(words.text) !== '' && bare(words.text) !== bare(actual.text);
   return (
     <li>
-      <span className={metricsStyles['valueYear']}>{value.year}</span>
+      <span className={metricsStyles['valueYear']}>{year}</span>
       <span className={metricsStyles['valueText']}>
         <b lang={actual.lang}>{actual.text}</b>
         {written && <small lang={words.lang}>”{words.text}”</small>}
@@ -117,16 +119,16 @@ function ValueLine({ record, metric, rights, acts, onOpenForm }: ValueLineProps)
       {rights.edit && (
         <IconButton
           iconProps={{ iconName: 'Edit' }}
-          ariaLabel={metrics.editValue(value.year)}
-          title={metrics.editValue(value.year)}
+          ariaLabel={metrics.editValue(year)}
+          title={metrics.editValue(year)}
           onClick={() => onOpenForm({ what: 'edit', value: record })}
         />
       )}
       {rights.remove && (
         <IconButton
           iconProps={{ iconName: 'Delete' }}
-          ariaLabel={metrics.removeValue(value.year)}
-          title={metrics.removeValue(value.year)}
+          ariaLabel={metrics.removeValue(year)}
+          title={metrics.removeValue(year)}
           onClick={() => onOpenForm({ what: 'remove', value: record })}
         />
       )}
