@@ -212,7 +212,7 @@ export const metrics = {
   rowSaved: 'Tallennettu',
   rowRetry: 'Yritä uudelleen',
   rowDraft: 'luonnos, ei vielä tallennettu',
-  rowTaken: (who: string, value: string) => `${who} kirjasi jo: ${value}.`,
+  rowTaken: (who: string, value: string) => sentence(`${who} kirjasi jo: ${value}`),
   rowMetricGone: 'Joku on poistanut mittarin, joten toteumaa ei voi tallentaa. Kopioi talteen, mitä tarvitset.',
   rowMine: 'Tallenna silti minun',
   rowTheirs: 'Jätä se',
