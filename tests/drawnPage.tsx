@@ -27,6 +27,13 @@ interface PageOptions {
 
 let root: HTMLElement | undefined;
 
+/** Stands in for what watches sizes: nothing has any in jsdom. */
+class NoSizes implements ResizeObserver {
+  readonly observe = (): void => undefined;
+  readonly unobserve = (): void => undefined;
+  readonly disconnect = (): void => undefined;
+}
+
 /** Takes what was drawn away; for the end of each test. */
 export function leavePage(): void {
   if (root) unmountComponentAtNode(root);
@@ -41,6 +48,7 @@ export async function drawnPage(
 ): Promise<HTMLElement> {
   leavePage();
   setIconOptions({ disableWarnings: true });
+  Object.assign(window, { ResizeObserver: NoSizes });
   const element = document.body.appendChild(document.createElement('div'));
   root = element;
   const leaving = { isHeld: () => false, leave: (go: () => void) => go() } as never;

@@ -206,7 +206,7 @@ describe('the pages of measures', () => {
     await app
       .getByText('26 toimenpidettä: 16 aloitettu, 5 tehty, 3 ei tietoa, 1 suunnitellaan, 1 luovutaan.')
       .waitFor();
-    await app.locator('figure svg').first().waitFor();
+    await app.locator('figure svg:not(button svg)').first().waitFor();
     expect(await story.open?.violations()).toEqual([]);
     await app
       .locator('figure')

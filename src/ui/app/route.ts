@@ -8,9 +8,14 @@ import { statuses, type StatusOrNone } from '../../domain/status';
 
 /** The pages of the product. */
 export const pages = ['overview', 'projects', 'metrics', 'roadmap', 'effects'] as const;
-/** Those behind the header's menu. */
+/** Those that few need: behind the header's menu, but for an owner's. */
 export const otherPages = ['meeting', 'settings'] as const;
 export type Page = (typeof pages)[number] | (typeof otherPages)[number];
+
+/** The pages that the header shows: the meeting to owners, and in any case the one that somebody is on. */
+export function tabsOf(page: Page, owner: boolean): readonly Page[] {
+  return [...pages, ...otherPages.filter((key) => key === page || (key === 'meeting' && owner))];
+}
 
 /** How the measures are shown. */
 export const views = ['board', 'table', 'waiting'] as const;

@@ -1,4 +1,4 @@
-import { DefaultButton, Dropdown } from '@fluentui/react';
+import { Dropdown } from '@fluentui/react';
 import * as React from 'react';
 import type { PlainDate } from '../../domain/date';
 import type { Key } from '../../domain/key';
@@ -7,6 +7,7 @@ import type { Metric, MetricValue } from '../../domain/metric';
 import { byId, type Programme, type Versioned } from '../../domain/programme';
 import { entryForm } from '../../domain/record/metricRules';
 import { thisYear, today } from '../app/today';
+import { Button } from '../parts/Button';
 import { keepsDrafts } from '../parts/keeping';
 import { DateField } from '../parts/DateField';
 import { useShownProgramme } from '../parts/programmeContext';
@@ -69,7 +70,7 @@ export function EntryRound({ acts, upToDate }: EntryRoundProps): JSX.Element {
           }
         />
       )}
-      <DefaultButton text={metrics.back} onClick={() => go({ entry: undefined, year })} />
+      <Button text={metrics.back} onClick={() => go({ entry: undefined, year })} />
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
 import type { MetricRow } from '../../domain/figures/metricTable';
 import { actualsOf } from '../../domain/figures/metricTable';
@@ -9,6 +8,7 @@ import { TrendFigure } from '../figure/TrendFigure';
 import { History } from '../record/History';
 import { Panel, PreviousAndNext } from '../record/RecordPanel';
 import recordStyles from '../record/record.module.scss';
+import { Button } from '../parts/Button';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { useNavigation } from '../app/navigationContext';
@@ -47,7 +47,7 @@ export function MetricPanel({ open, acts, history, among, all, year }: PanelProp
   if (!row)
     return (
       <Panel {...frame} title={metrics.gone}>
-        <DefaultButton text={metrics.back} onClick={close} />
+        <Button text={metrics.back} onClick={close} />
       </Panel>
     );
   const { record } = row;
@@ -62,7 +62,7 @@ export function MetricPanel({ open, acts, history, among, all, year }: PanelProp
       ) : (
         <>
           <div className={recordStyles['panelBar']}>
-            {mayEdit && <DefaultButton text={recordStrings.edit} onClick={() => go({ edit: true })} />}
+            {mayEdit && <Button text={recordStrings.edit} onClick={() => go({ edit: true })} />}
             <PreviousAndNext
               among={among.map((each) => each.record)}
               record={record}

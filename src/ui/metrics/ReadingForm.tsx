@@ -1,4 +1,4 @@
-import { DefaultButton, Dropdown, TextField, type IDropdownOption } from '@fluentui/react';
+import { Dropdown, TextField, type IDropdownOption } from '@fluentui/react';
 import * as React from 'react';
 import type { Metric } from '../../domain/metric';
 import type { Versioned } from '../../domain/programme';
@@ -13,6 +13,7 @@ import { bounds } from '../../domain/words/bound';
 import { directions, targetKinds } from '../../domain/words/target';
 import { noReadingText } from '../../loc/metric';
 import { ownName } from '../../loc/ownName';
+import { Button } from '../parts/Button';
 import { Check, Choices } from '../parts/Check';
 import { Disclosure } from '../parts/Disclosure';
 import { NumberField } from '../parts/NumberField';
@@ -96,7 +97,7 @@ function ReadingFields({ form }: { readonly form: Form }): JSX.Element {
   return (
     <>
       <div>
-        <DefaultButton
+        <Button
           text={metrics.readAgain}
           disabled={!proposal}
           onClick={() => proposal && set(readingFieldsOf(proposal))}

@@ -1,5 +1,5 @@
-import { DefaultButton, IconButton } from '@fluentui/react';
 import * as React from 'react';
+import { DeleteIcon, EditIcon } from '@fluentui/react-icons-mdl2';
 import type { Metric, MetricValue } from '../../domain/metric';
 import type { Programme, Versioned } from '../../domain/programme';
 import { actualWords } from '../../loc/metric';
@@ -7,6 +7,7 @@ import { recordName } from '../../loc/recordName';
 import { spokenOf } from '../../loc/untold';
 import { yearText } from '../../loc/year';
 import { Removing } from '../record/RecordPanel';
+import { Button } from '../parts/Button';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import type { Acts } from '../app/useActs';
@@ -53,7 +54,7 @@ export function Values({ metric, acts, year }: ValuesProps): JSX.Element {
           />
         ))}
       </ul>
-      {rights.add && <DefaultButton text={metrics.addValue} onClick={() => setOpenForm({ what: 'add' })} />}
+      {rights.add && <Button text={metrics.addValue} onClick={() => setOpenForm({ what: 'add' })} />}
       {openForm?.what === 'add' && (
         <ValueForm metric={metric} value={undefined} year={year + 1} acts={acts} onClose={close} />
       )}
@@ -117,18 +118,20 @@ function ValueLine({ record, metric, rights, acts, onOpenForm }: ValueLineProps)
         {note.text && <small lang={note.lang}>{note.text}</small>}
       </span>
       {rights.edit && (
-        <IconButton
-          iconProps={{ iconName: 'Edit' }}
-          ariaLabel={metrics.editValue(year)}
-          title={metrics.editValue(year)}
+        <Button
+          look="subtle"
+          iconOnly
+          icon={EditIcon}
+          text={metrics.editValue(year)}
           onClick={() => onOpenForm({ what: 'edit', value: record })}
         />
       )}
       {rights.remove && (
-        <IconButton
-          iconProps={{ iconName: 'Delete' }}
-          ariaLabel={metrics.removeValue(year)}
-          title={metrics.removeValue(year)}
+        <Button
+          look="subtle"
+          iconOnly
+          icon={DeleteIcon}
+          text={metrics.removeValue(year)}
           onClick={() => onOpenForm({ what: 'remove', value: record })}
         />
       )}

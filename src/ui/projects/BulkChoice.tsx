@@ -1,4 +1,3 @@
-import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import { isLacking, type Versioned } from '../../domain/programme';
 import type { PlainDate } from '../../domain/date';
@@ -7,6 +6,7 @@ import { statuses } from '../../domain/status';
 import type { RecordChange } from '../../domain/store';
 import { ownName } from '../../loc/ownName';
 import { today } from '../app/today';
+import { Button } from '../parts/Button';
 import { Choices, type Choice } from '../parts/Check';
 import partsStyles from '../parts/parts.module.scss';
 import { useShownProgramme } from '../parts/programmeContext';
@@ -52,8 +52,8 @@ export function BulkChoice({ records, onApply, onClose }: BulkChoiceProps): JSX.
       <Choices label={bulk.to} choices={values} chosen={value} onChoose={setValue} />
       {value !== undefined && <Preview property={property} changes={changes} />}
       <div className={partsStyles['buttons']}>
-        <DefaultButton text={record.cancel} onClick={onClose} />
-        <PrimaryButton text={bulk.apply} disabled={changes.length === 0} onClick={() => onApply(changes)} />
+        <Button text={record.cancel} onClick={onClose} />
+        <Button look="primary" text={bulk.apply} disabled={changes.length === 0} onClick={() => onApply(changes)} />
       </div>
     </>
   );

@@ -9,6 +9,7 @@ import { statusText, projectName, projectProblem } from '../../loc/project';
 import { lineLaw, lineSaving } from '../../loc/cost';
 import { spokenOf, textOrUntold } from '../../loc/untold';
 import { yearText } from '../../loc/year';
+import { PersonName } from '../parts/Avatar';
 import { safeAddress } from '../parts/address';
 import recordStyles from '../record/record.module.scss';
 import { CostRead } from '../record/CostRead';
@@ -87,7 +88,11 @@ function Facts({ record: { value } }: MeasureSectionsProps): JSX.Element {
             <React.Fragment key={name}>
               <dt>{measure.fields[name]}</dt>
               <dd>
-                <span lang={fact.lang}>{fact.text}</span>
+                {name === 'lead' && value.lead ? (
+                  <PersonName name={value.lead.name} />
+                ) : (
+                  <span lang={fact.lang}>{fact.text}</span>
+                )}
                 {value.exampleFields.includes(name) && (
                   <span className={recordStyles['subtle']}> ({record.example})</span>
                 )}

@@ -1,12 +1,13 @@
-import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
 import { noneKey } from '../../domain/figures/filter';
 import { firstOf, groupedBy, sortedBy, type Group, type Naming, type SortColumn } from '../../domain/figures/order';
 import type { Programme, Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
+import { Button } from '../parts/Button';
 import { CheckBox } from '../parts/Check';
 import { useShownProgramme } from '../parts/programmeContext';
 import { namingOf } from '../../loc/speech';
+import { ScrollRegion } from '../parts/ScrollRegion';
 import { useSpeech } from '../parts/speech';
 import { useListPortion } from '../parts/useListPortion';
 import { useNavigation } from '../app/navigationContext';
@@ -51,7 +52,7 @@ export function Table({ records, selected, onSelect, onUpdate }: TableProps): JS
     : [{ key: '', records: ordered, total: ordered.length }];
   const groups = firstOf(all, count);
   return (
-    <div className={tableStyles['region']} role="region" aria-label={projects.table} tabIndex={0}>
+    <ScrollRegion className={tableStyles['region']} label={projects.table}>
       <table
         className={`${tableStyles['table']} ${tableStyles['cards']}`}
         data-codes={records.some(({ value }) => value.code) || undefined}
@@ -73,8 +74,8 @@ export function Table({ records, selected, onSelect, onUpdate }: TableProps): JS
           <ExampleMark /> {words.examples}
         </p>
       )}
-      {more && <DefaultButton text={projects.more(next)} onClick={more} className={tableStyles['more']} />}
-    </div>
+      {more && <Button text={projects.more(next)} onClick={more} className={tableStyles['more']} />}
+    </ScrollRegion>
   );
 }
 

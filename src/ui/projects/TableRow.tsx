@@ -4,6 +4,7 @@ import type { Project } from '../../domain/project';
 import { projectName, statusText } from '../../loc/project';
 import { spokenOf } from '../../loc/untold';
 import { useNavigation } from '../app/navigationContext';
+import { PersonName } from '../parts/Avatar';
 import { useChangedByOthers } from '../parts/changedByOthers';
 import { CodeBadge } from '../parts/CodeBadge';
 import { useShownProgramme } from '../parts/programmeContext';
@@ -116,7 +117,7 @@ function PeopleCells({ project }: { readonly project: Project }): JSX.Element {
         {project.exampleFields.includes('responsible') && <ExampleMark />}
       </td>
       <td className={tableStyles['lead']}>
-        {project.lead?.name}
+        {project.lead && <PersonName name={project.lead.name} />}
         {project.exampleFields.includes('lead') && <ExampleMark />}
       </td>
     </>
