@@ -83,6 +83,18 @@ describe.each(languages)('what is taken away, opened by Excel of a region that s
   });
 });
 
+it('[A5] there is no share of a ceiling, which is kept or not', () => {
+  const ceilings = [10, -20].map((targetValue) => aMetric({ targetKind: 'number', targetValue, bound: 'atMost' }));
+  const metricValues = ceilings.map(({ id }, index) => value(id, 2024, index === 0 ? 2 : -15));
+  const some = aProgramme({ metrics: ceilings, metricValues });
+  const cells = metricsCells(metricRows(some, 2024), some, [2024], speeches.fi);
+  expect(cells.map((row) => row.slice(-3, -1))).toEqual([
+    ['Tavoitteesta, %', 'Tulos'],
+    ['', 'saavutettu'],
+    ['', 'ei saavutettu'],
+  ]);
+});
+
 it('[X4] there is no column of points where nothing moved by points', () => {
   const rows = metricRows(programme, 2024).filter(({ record }) => record.id !== share.id);
   const [head] = metricsCells(rows, programme, [2024], speeches.fi);

@@ -5,6 +5,7 @@ import { toldText, type Project } from '../../domain/project';
 import { statusText, projectName } from '../../loc/project';
 import type { spoken } from '../../loc/speech';
 import { type Speech } from '../../loc/speech';
+import { yearText } from '../../loc/year';
 import type { RecordWords } from './recordWords';
 import { ownName } from '../../loc/ownName';
 
@@ -54,6 +55,8 @@ function plainText(project: Project, property: ProjectProperty, { strings, forma
   switch (property) {
     case 'status':
       return statusText(project, strings);
+    case 'year':
+      return yearText(project.year, strings);
     case 'theme':
     case 'responsible':
     case 'continues':
