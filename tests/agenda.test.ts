@@ -191,6 +191,12 @@ describe('the agenda text of later years', () => {
     );
   });
 
+  test('counts no measure without a year into all years so far [S2]', async () => {
+    const undated = { ...programme.records, projects: [...programme.records.projects, project(0, 99)] };
+    const lines = await linesOf({ ...programme, records: undated }, 'fi', { followUp: 2025, proposal: 2026 });
+    expect(lines).toContain('Vuosien 2024–2025 tiekartoilla on yhteensä 52 toimenpidettä.');
+  });
+
   test('tells the date of what it counts: of a measure that was moved since it is that day [S9]', async () => {
     const { projects } = porvoo.records;
     const moved = projects

@@ -218,7 +218,7 @@ export const metrics: Strings['metrics'] = {
   rowSaved: 'Saved',
   rowRetry: 'Try again',
   rowDraft: 'a draft, not saved yet',
-  rowTaken: (who, value) => `${who} has already entered: ${value}.`,
+  rowTaken: (who, value) => sentence(`${who} has already entered: ${value}`),
   rowMetricGone: 'Somebody has deleted the metric, so the actual cannot be saved. Copy what you need.',
   rowMine: 'Save mine anyway',
   rowTheirs: 'Leave theirs',

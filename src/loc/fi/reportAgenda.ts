@@ -1,5 +1,6 @@
 import type { Continuation } from '../../domain/figures/continuation';
 import type { RoadmapState } from '../../domain/roadmap';
+import { sentence } from '../sentence';
 
 /** The agenda text for the board. Each sentence is told only where its numbers are known. */
 export const reportAgenda = {
@@ -19,7 +20,7 @@ export const reportAgenda = {
     decided: 'Päätös',
   },
   themes: (count: number, themes: string) =>
-    count === 1 ? `Ohjelman pääteema on ${themes}.` : `Ohjelman pääteemat ovat seuraavat: ${themes}.`,
+    sentence(count === 1 ? `Ohjelman pääteema on ${themes}` : `Ohjelman pääteemat ovat seuraavat: ${themes}`),
   capabilities: 'Lisäksi on tunnistettu kyvykkyydet, joita ohjelman läpivieminen edellyttää.',
   /** The board is '' where its name is not known. */
   approved: (board: string, year: number, date: string, section: string) =>

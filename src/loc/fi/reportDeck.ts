@@ -1,4 +1,5 @@
 import { reportAgenda } from './reportAgenda';
+import { sentence } from '../sentence';
 
 /** The board's slides: their titles, headings and notes. */
 export const reportDeck = {
@@ -91,7 +92,7 @@ export const reportDeck = {
   notes: {
     date: (moment: string) => `Tiedot haettu ${moment}.`,
     frozenAt: (moment: string) => `Jäädytetty tilanne ${moment}.`,
-    asOf: (asOf: string) => `Tilanne ${asOf}.`,
+    asOf: (asOf: string) => sentence(`Tilanne ${asOf}`),
     filterYear: (year: number, count: number) => `Rajaus: vuoden ${year} toimenpiteet (${count}).`,
     filterFinished: (year: number, count: number) =>
       `Rajaus: vuoden ${year} toimenpiteet, joiden tila on tehty (${count}).`,

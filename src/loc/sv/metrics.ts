@@ -222,7 +222,7 @@ export const metrics: Strings['metrics'] = {
   rowSaved: 'Sparat',
   rowRetry: 'Försök igen',
   rowDraft: 'utkast, inte sparat än',
-  rowTaken: (who, value) => `${who} har redan fyllt i: ${value}.`,
+  rowTaken: (who, value) => sentence(`${who} har redan fyllt i: ${value}`),
   rowMetricGone: 'Någon har tagit bort indikatorn, så utfallet kan inte sparas. Kopiera det du behöver.',
   rowMine: 'Spara ändå mitt',
   rowTheirs: 'Låt det vara',

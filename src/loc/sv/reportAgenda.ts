@@ -1,4 +1,5 @@
 import type { AgendaWords } from '../fi/reportAgenda';
+import { sentence } from '../sentence';
 
 /** A day as it stands within a sentence. */
 const on = (when: string): string => when.replace(/^ (?=\d)/, ' den ');
@@ -19,7 +20,7 @@ export const reportAgenda: AgendaWords = {
     decided: 'Beslut',
   },
   themes: (count, themes) =>
-    count === 1 ? `Programmets huvudtema är ${themes}.` : `Programmets huvudteman är följande: ${themes}.`,
+    sentence(count === 1 ? `Programmets huvudtema är ${themes}` : `Programmets huvudteman är följande: ${themes}`),
   capabilities: 'Dessutom har man identifierat den kompetens som behövs för att genomföra programmet.',
   approved: (board, year, date, section) =>
     `${board ? `${board} godkände färdplanen för ${year}` : `Färdplanen för ${year} godkändes`}${

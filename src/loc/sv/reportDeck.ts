@@ -1,5 +1,6 @@
 import type { DeckWords } from '../fi/reportDeck';
 import { reportAgenda } from './reportAgenda';
+import { sentence } from '../sentence';
 
 export const reportDeck: DeckWords = {
   fileName: (followUp, proposal) => `digitaliseringsfardplan-${followUp}-${proposal}.pptx`,
@@ -90,7 +91,7 @@ export const reportDeck: DeckWords = {
   notes: {
     date: (moment) => `Uppgifterna hämtade ${moment}.`,
     frozenAt: (moment) => `Fryst läge ${moment}.`,
-    asOf: (asOf) => `Läget ${asOf}.`,
+    asOf: (asOf) => sentence(`Läget ${asOf}`),
     filterYear: (year, count) => `Avgränsning: åtgärderna för ${year} (${count}).`,
     filterFinished: (year, count) => `Avgränsning: de åtgärder för ${year} som är slutförda (${count}).`,
     filterAll: (count) => `Avgränsning: åtgärderna för alla år (${count}).`,

@@ -5,6 +5,7 @@ import type { Programme, Versioned } from '../../domain/programme';
 import { actualWords } from '../../loc/metric';
 import { recordName } from '../../loc/recordName';
 import { spokenOf } from '../../loc/untold';
+import { yearText } from '../../loc/year';
 import { Removing } from '../record/RecordPanel';
 import { Button } from '../parts/Button';
 import { useShownProgramme } from '../parts/programmeContext';
@@ -95,13 +96,14 @@ function ValueLine({ record, metric, rights, acts, onOpenForm }: ValueLineProps)
     formats,
   } = speech;
   const { value } = record;
+  const year = yearText(value.year, speech.strings);
   const actual = actualWords(value, metric, speech);
   const words = spokenOf(value, { fi: 'valueText', sv: 'valueTextSv' }, speech);
   const note = spokenOf(value, { fi: 'note' }, speech);
   const written = value.value !== undefined && bare(words.text) !== '' && bare(words.text) !== bare(actual.text);
   return (
     <li>
-      <span className={metricsStyles['valueYear']}>{value.year}</span>
+      <span className={metricsStyles['valueYear']}>{year}</span>
       <span className={metricsStyles['valueText']}>
         <b lang={actual.lang}>{actual.text}</b>
         {written && <small lang={words.lang}>”{words.text}”</small>}
@@ -120,7 +122,7 @@ function ValueLine({ record, metric, rights, acts, onOpenForm }: ValueLineProps)
           look="subtle"
           iconOnly
           icon={EditIcon}
-          text={metrics.editValue(value.year)}
+          text={metrics.editValue(year)}
           onClick={() => onOpenForm({ what: 'edit', value: record })}
         />
       )}
@@ -129,7 +131,7 @@ function ValueLine({ record, metric, rights, acts, onOpenForm }: ValueLineProps)
           look="subtle"
           iconOnly
           icon={DeleteIcon}
-          text={metrics.removeValue(value.year)}
+          text={metrics.removeValue(year)}
           onClick={() => onOpenForm({ what: 'remove', value: record })}
         />
       )}

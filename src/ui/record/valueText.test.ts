@@ -1,8 +1,9 @@
-import { aProgramme, aProject, aResponsible, aTheme } from '../../../tests/builders';
+import { aMetricValue, aProgramme, aProject, aResponsible, aTheme } from '../../../tests/builders';
 import { withUnread } from '../../domain/record/unread';
 import { fi } from '../../loc/fi/fi';
 import { speechOf } from '../../loc/speech';
 import { sv } from '../../loc/sv/sv';
+import { valueRecordWords } from '../metrics/recordWords';
 import { textIn } from './recordWords';
 import { measureWords, valueIn, valueText } from './valueText';
 
@@ -17,7 +18,7 @@ describe('a value of a measure in words', () => {
     expect(valueText(aProject(change).value, 'status', programme, speech)).toBe(text),
   );
 
-  it('is the Swedish name of the measure that it carries on, of its theme and its role; a Finnish one says so', () => {
+  it('is the Swedish name of the measure that it carries on, of its theme and its role; a Finnish one says so [X11]', () => {
     const swedish = speechOf('sv', sv);
     const earlier = aProject({ title: 'Kartta', titleSv: 'Karta', year: 2024 });
     const theme = aTheme({ title: 'Palvelut', titleSv: 'Tjänster' });
@@ -27,6 +28,15 @@ describe('a value of a measure in words', () => {
     const told = (['continues', 'theme', 'responsible'] as const).map((name) => valueIn(project, name, all, swedish));
     expect(told).toEqual([{ text: 'Karta' }, { text: 'Tjänster' }, { text: 'Kehitysjohtaja', lang: 'fi' }]);
     expect(valueText(project, 'continues', all, swedish)).toBe('Karta');
+  });
+
+  it('is of a year that is missing that it is, of a measure and of an actual [S2]', () => {
+    expect([0, 2025].map((year) => valueText(aProject({ year }).value, 'year', programme, speech))).toEqual([
+      'vuosi puuttuu',
+      '2025',
+    ]);
+    const { text } = valueRecordWords(speech);
+    expect([0, 2025].map((year) => text(aMetricValue({ year }).value, 'year'))).toEqual(['vuosi puuttuu', '2025']);
   });
 
   it('is that it could not be read, of a text of which nobody knows how its list keeps it [I7]', () => {

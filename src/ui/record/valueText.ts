@@ -6,6 +6,7 @@ import { statusText, projectName } from '../../loc/project';
 import { quarterOrDayText } from '../../loc/quarter';
 import type { spoken } from '../../loc/speech';
 import { type Speech } from '../../loc/speech';
+import { yearText } from '../../loc/year';
 import type { RecordWords } from './recordWords';
 import { ownName } from '../../loc/ownName';
 
@@ -55,6 +56,8 @@ function plainText(project: Project, property: ProjectProperty, { strings, forma
   switch (property) {
     case 'status':
       return statusText(project, strings);
+    case 'year':
+      return yearText(project.year, strings);
     case 'theme':
     case 'responsible':
     case 'continues':
