@@ -83,6 +83,7 @@ describe('the deck of the published programme', () => {
       '3. Digitiekartta 2025 – toimenpiteet (jatkuu)',
       '3. Digitiekartta 2025 – pitkän aikavälin hyöty',
       '3. Digitiekartta 2025 – arvioitu vaikuttavuus ja kustannus',
+      '3. Digitiekartta 2025 – talousarvioon varattava',
       '3. Digitiekartta 2025 – mistä tarve toimenpiteelle?',
       '3. Digitiekartta 2025 – toimenpiteet tasoittain',
       '3. Digitiekartta 2025 – toimenpiteet vastuutahoittain',
@@ -220,7 +221,7 @@ describe('the deck of the published programme', () => {
   });
 
   test('says "esimerkkiarvoja" wherever a figure rests on one, and nowhere else', () => {
-    const examples = [3, 5, 12, 17, 18, 19, 20, 21];
+    const examples = [3, 5, 12, 17, 18, 19, 20, 21, 22];
     expect(fi.file.slides.flatMap(({ text }, index) => (text.includes('esimerkkiarvoja') ? [index] : []))).toEqual(
       examples,
     );
@@ -230,9 +231,24 @@ describe('the deck of the published programme', () => {
     expect(everything(sv.file)).toContain('exempelvärden');
   });
 
+  test('[S12] tells theme by theme what is asked for in the budget, as the lists have it', () => {
+    const asked = porvoo.records.projects.filter(({ value }) => value.year === 2025 && value.status !== 'dropped');
+    const sum = (name: 'plannedOneOff' | 'plannedYearly'): string =>
+      new Intl.NumberFormat('fi-FI').format(asked.reduce((total, { value }) => total + (value[name] ?? 0), 0));
+    const missing = asked.filter(
+      ({ value }) => value.plannedOneOff === undefined && value.plannedYearly === undefined,
+    ).length;
+    const plain = (text: string | undefined): string => (text ?? '').replace(/\s+/g, ' ');
+    const slide = plain(fi.file.slides[19]?.text);
+    const [oneOff, yearly] = [plain(sum('plannedOneOff')), plain(sum('plannedYearly'))];
+    expect(slide).toContain(`${oneOff} € kertainvestointeja, ${yearly} €/v; ${missing} toimenpiteeltä puuttuu arvio`);
+    expect(slide).toContain(`Yhteensä ${oneOff} ${yearly} ${missing}`);
+    expect(slide).toContain('Ihmislähtöiset sähköiset palvelut');
+  });
+
   test('of facts only has nothing that rests on examples, and says what is left out', () => {
     expect(withoutExamples(porvoo).records).toEqual(porvooProgramme({ examples: false }).records);
-    expect(facts.titles).toHaveLength(fi.titles.length - 7);
+    expect(facts.titles).toHaveLength(fi.titles.length - 8);
     expect(facts.leftOut.map(({ title }) => title)).toEqual(fi.titles.filter((title) => !facts.titles.includes(title)));
     expect(everything(facts.file)).not.toMatch(/esimerkki/i);
     expect(facts.file.slides[1]?.notes).toContain(
@@ -294,7 +310,7 @@ describe('the deck of the published programme', () => {
   test('tells how far it has come, and ends when it is told to', async () => {
     const steps: string[] = [];
     await made(porvoo, { onProgress: (done, total) => steps.push(`${done}/${total}`) });
-    expect(steps).toEqual(Array.from({ length: 22 }, (_, index) => `${index + 1}/22`));
+    expect(steps).toEqual(Array.from({ length: 23 }, (_, index) => `${index + 1}/23`));
     const control = new AbortController();
     let done = 0;
     const outcome = makeDeck(porvoo, {

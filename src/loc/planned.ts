@@ -1,3 +1,4 @@
+import type { PlannedSums } from '../domain/figures/plannedSums';
 import type { Project } from '../domain/project';
 import { euros } from './cost';
 import type { Speech } from './speech';
@@ -13,4 +14,21 @@ export function plannedCosts(
   ]
     .filter(Boolean)
     .join(', ');
+}
+
+/**
+ * What measures ask for in the budget, in a sentence without its full stop: "412 000 € kertainvestointeja, 96 000 €/v;
+ * 7 toimenpiteeltä puuttuu arvio"; '' where no measure has said.
+ */
+export function plannedSentence(
+  { oneOff, yearly, counts }: PlannedSums,
+  speech: Pick<Speech, 'strings' | 'formats'>,
+): string {
+  const { planned } = speech.strings.effects;
+  const sums = [
+    oneOff === undefined ? '' : planned.investments(euros(oneOff, speech)),
+    yearly === undefined ? '' : euros(yearly, speech, { perYear: true }),
+  ].filter(Boolean);
+  if (sums.length === 0) return '';
+  return [sums.join(', '), counts.missing > 0 ? planned.missing(counts.missing) : ''].filter(Boolean).join('; ');
 }

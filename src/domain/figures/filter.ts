@@ -4,6 +4,7 @@ import type { Level, Need, Project } from '../project';
 import { isUntoldText } from '../record/unread';
 import type { StatusOrNone } from '../status';
 import { isLate } from './late';
+import { asksFor, type PlannedPart } from './asksFor';
 
 /**
  * The key of measures without a theme, a responsible, a need, a level or a benefit: in filters, counts and addresses.
@@ -25,6 +26,8 @@ export interface Filter {
   readonly benefit?: string;
   /** Only those that are late. */
   readonly late?: true;
+  /** Only those that ask for this part of what the budget is to hold. */
+  readonly planned?: PlannedPart;
   /** Words that all have to occur in code, name, problem or status note. */
   readonly text?: string;
 }
@@ -45,6 +48,7 @@ export function filtered(programme: Programme, filter: Filter): readonly Version
       (filter.level === undefined || (value.level ?? noneKey) === filter.level) &&
       (filter.benefit === undefined || String(value.benefit ?? noneKey) === filter.benefit) &&
       (!filter.late || isLate(value, programme.readOn)) &&
+      (filter.planned === undefined || asksFor(value, filter.planned)) &&
       (words.length === 0 || containsAll(value, words)),
   );
 }

@@ -14,6 +14,7 @@ export const projects: Strings['projects'] = {
   search: 'Search measures',
   mine: 'Mine',
   late: 'Late',
+  planned: { oneOff: 'Planned one-off cost', yearly: 'Planned yearly cost', missing: 'No cost estimate' },
   dueBy: (when) => `Due by ${when}`,
   lateBy: (when) => `Late: due by ${when}`,
   dueMissing: 'No due time',

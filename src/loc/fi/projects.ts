@@ -13,6 +13,11 @@ export const projects = {
   search: 'Hae toimenpiteistä',
   mine: 'Omat',
   late: 'Myöhässä',
+  planned: {
+    oneOff: 'Arvioitu kertainvestointi',
+    yearly: 'Arvioitu vuosikustannus',
+    missing: 'Kustannusarvio puuttuu',
+  },
   dueBy: (when: string) => `Valmis viimeistään ${when}`,
   lateBy: (when: string) => `Myöhässä: valmis viimeistään ${when}`,
   dueMissing: 'Valmistumisaika puuttuu',

@@ -85,6 +85,20 @@ export const reportAgenda = {
   byTheme: 'Toimenpiteet jakautuvat teemoittain seuraavasti:',
   budget: (year: number) =>
     `Tiekartta on hyväksyttävä, jotta toimenpiteiden varat voidaan varata vuoden ${year} talousarviossa.`,
+  /** What the board is asked to reserve; each sum '' where no measure has one, and of how many nothing is known. */
+  planned: (year: number, oneOff: string, yearly: string, missing: number) =>
+    `Vuoden ${year} toimenpiteiden kustannusarviot ovat yhteensä ${[
+      oneOff && `${oneOff} euroa kertainvestointeja`,
+      yearly && `${yearly} euroa vuodessa`,
+    ]
+      .filter(Boolean)
+      .join(' ja ')}${
+      missing === 0
+        ? ''
+        : missing === 1
+          ? '; arvio puuttuu 1 toimenpiteeltä'
+          : `; arvio puuttuu ${missing} toimenpiteeltä`
+    }.`,
   columns: { status: 'Tila', theme: 'Teema', count: 'Toimenpiteitä', share: 'Osuus, %' },
   sum: 'Yhteensä',
   decides: (board: string) => `${board} päättää`,

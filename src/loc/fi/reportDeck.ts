@@ -22,6 +22,7 @@ export const reportDeck = {
     proposed: (year: number) => `3. Digitiekartta ${year} – toimenpiteet`,
     benefit: (year: number) => `3. Digitiekartta ${year} – pitkän aikavälin hyöty`,
     proposedImpact: (year: number) => `3. Digitiekartta ${year} – arvioitu vaikuttavuus ja kustannus`,
+    planned: (year: number) => `3. Digitiekartta ${year} – talousarvioon varattava`,
     need: (year: number) => `3. Digitiekartta ${year} – mistä tarve toimenpiteelle?`,
     level: (year: number) => `3. Digitiekartta ${year} – toimenpiteet tasoittain`,
     responsible: (year: number) => `3. Digitiekartta ${year} – toimenpiteet vastuutahoittain`,
@@ -84,6 +85,7 @@ export const reportDeck = {
   allTexts: 'Tekstit ovat luettelojen mukaiset.',
   finnishOnly: 'Tekstit, joita ei ole käännetty, ovat suomeksi.',
   reasons: {
+    noPlans: 'Kustannuksia ei ole arvioitu yhdellekään toimenpiteelle.',
     noValues: 'Tietoa ei ole tallennettu.',
     noMeasures: 'Tiekartalla ei ole toimenpiteitä.',
     noMetrics: 'Mittareita ei ole tallennettu.',
@@ -105,6 +107,7 @@ export const reportDeck = {
       list: 'Taulukossa ovat kaikki rajauksen rivit.',
       metrics: 'Arvot ovat sellaisina kuin ne on kirjattu, eikä niitä ole laskettu uudelleen.',
       matrix: 'Laskentasääntö: toimenpide on ruudussa, jos sekä vaikuttavuus että kustannusluokka on arvioitu.',
+      planned: 'Laskentasääntö: arviot lasketaan yhteen lajeittain; toimenpiteitä, joista luovutaan, ei lasketa.',
       effects: 'Kustannukset ovat sellaisina kuin ne on kirjattu; eri lajeja ei lasketa yhteen.',
       spending: 'Luvut ovat tiekarttojen tiedoista.',
     },

@@ -14,6 +14,11 @@ export const projects: Strings['projects'] = {
   search: 'Sök bland åtgärderna',
   mine: 'Mina',
   late: 'Försenad',
+  planned: {
+    oneOff: 'Beräknad engångsinvestering',
+    yearly: 'Beräknad årlig kostnad',
+    missing: 'Kostnadskalkyl saknas',
+  },
   dueBy: (when) => `Klar senast ${when}`,
   lateBy: (when) => `Försenad: klar senast ${when}`,
   dueMissing: 'Sluttid saknas',

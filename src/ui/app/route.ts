@@ -3,6 +3,7 @@ import { noneKey, type Filter } from '../../domain/figures/filter';
 import type { Key } from '../../domain/key';
 import { metricSorts, outcomeFilters, type MetricSort, type OutcomeFilter } from '../../domain/figures/metricTable';
 import { groupings, sortColumns, type Grouping, type SortColumn } from '../../domain/figures/order';
+import { plannedParts } from '../../domain/figures/asksFor';
 import { levels, needs } from '../../domain/project';
 import { statuses, type StatusOrNone } from '../../domain/status';
 
@@ -73,6 +74,7 @@ const parts = {
   benefit: 'benefit',
   mine: 'mine',
   late: 'late',
+  planned: 'planned',
   text: 'q',
   view: 'view',
   sort: 'sort',
@@ -117,6 +119,7 @@ export function parseRoute(address: string): Route {
     benefit: text('benefit'),
     mine: flag('mine'),
     late: flag('late'),
+    planned: oneOf('planned', plannedParts),
     text: text('text'),
     view: oneOf('view', views),
     sort: oneOf('sort', sortColumns),

@@ -33,6 +33,7 @@ export function measuresRoute({ year, ...filter }: Omit<Filter, 'lead'> & { read
     benefit: undefined,
     mine: undefined,
     late: undefined,
+    planned: undefined,
     text: undefined,
     view: undefined,
     ...nothingOpen,

@@ -190,6 +190,7 @@ function FilterChips({ filter, onClear }: Pick<FiltersProps, 'filter' | 'onClear
           </span>
         );
       })}
+      {filter.planned && <span className={projectsStyles['chip']}>{projects.planned[filter.planned]}</span>}
       <Button text={projects.clear} onClick={onClear} />
     </div>
   );

@@ -63,6 +63,7 @@ const noFilters: RouteChange = {
   benefit: undefined,
   mine: undefined,
   late: undefined,
+  planned: undefined,
   text: undefined,
 };
 
@@ -231,5 +232,6 @@ function filterOf(programme: Programme, route: Route): Filter {
     ...(text !== undefined && { text }),
     ...(route.mine && { lead: programme.me.id }),
     ...(route.late && { late: true }),
+    ...(route.planned && { planned: route.planned }),
   };
 }
