@@ -191,6 +191,12 @@ describe('the agenda text of later years', () => {
     );
   });
 
+  test('counts no measure without a year into all years so far [S2]', async () => {
+    const undated = { ...programme.records, projects: [...programme.records.projects, project(0, 99)] };
+    const lines = await linesOf({ ...programme, records: undated }, 'fi', { followUp: 2025, proposal: 2026 });
+    expect(lines).toContain('Vuosien 2024–2025 tiekartoilla on yhteensä 52 toimenpidettä.');
+  });
+
   test('tells the date of what it counts: of a measure that was moved since it is that day [S9]', async () => {
     const { projects } = porvoo.records;
     const moved = projects
@@ -359,4 +365,38 @@ describe('the agenda text for pasting', () => {
     const blocks = await agendaOf(harm, { language: 'fi', ...years });
     expect(agendaHtml(blocks, 'fi')).toContain('<li>&lt;img src=x onerror=alert(1)&gt; gnirts </li>');
   });
+});
+
+describe('what the measures ask for in the budget', () => {
+  const asked = (measures: readonly Parameters<typeof aProject>[0][]): Programme =>
+    aProgramme({
+      projects: measures.map((measure, index) => ({ ...aProject({ year: 2025, ...measure }), id: index + 1 })),
+      roadmaps: [aRoadmap({ year: 2025, state: 'proposal' })],
+    });
+  const told = async (programme: Programme, language: 'fi' | 'sv', word: string): Promise<readonly string[]> =>
+    (await linesOf(programme, language)).filter((line) => line.includes(word));
+
+  test('[S12] is told kind by kind, with how many have said nothing, without examples and what is dropped', async () => {
+    const programme = asked([
+      { plannedOneOff: 12000, plannedYearly: 900 },
+      { plannedOneOff: 400 },
+      {},
+      { status: 'dropped', plannedOneOff: 70000 },
+      { plannedYearly: 5, exampleFields: ['plannedYearly'] },
+    ]);
+    expect(await told(programme, 'fi', 'kustannusarviot')).toEqual([
+      'Vuoden 2025 toimenpiteiden kustannusarviot ovat yhteensä 12 400 euroa kertainvestointeja ja 900 euroa vuodessa; arvio puuttuu 2 toimenpiteeltä.',
+    ]);
+    expect(await told(programme, 'sv', 'Kostnadskalkylerna')).toEqual([
+      'Kostnadskalkylerna för åtgärderna år 2025 är sammanlagt 12 400 euro i engångsinvesteringar och 900 euro per år; för 2 åtgärder saknas kalkyl.',
+    ]);
+    expect(await told(asked([{ plannedYearly: 0 }, {}]), 'fi', 'kustannusarviot')).toEqual([
+      'Vuoden 2025 toimenpiteiden kustannusarviot ovat yhteensä 0 euroa vuodessa; arvio puuttuu 1 toimenpiteeltä.',
+    ]);
+  });
+
+  test('[S12] is not told where none has said', async () =>
+    expect(
+      await told(asked([{}, { plannedOneOff: 5, exampleFields: ['plannedOneOff'] }]), 'fi', 'kustannusarvio'),
+    ).toEqual([]));
 });

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { kinds, type Kind } from '../src/domain/programme';
-import { isCut, needs, levels } from '../src/domain/project';
+import { isLate } from '../src/domain/figures/late';
+import { fieldProblems } from '../src/domain/record/projectRules';
+import { isCut, needs, levels, type Project } from '../src/domain/project';
 import type { Portable } from '../src/domain/relations';
 import { settingNames } from '../src/domain/settings';
 import { schemas } from '../src/storage/schema/schemas';
 import { leads, porvoo, rowsOf } from '../dev/data/porvoo';
+import { aProject } from './builders';
 import { recordsOf, type Row, type Rows } from '../dev/data/records';
 
 const facts = porvoo({ examples: false });
@@ -265,8 +268,16 @@ describe('the roadmaps', () => {
   });
 });
 
+/** What of a measure is its schedule and its planned costs. */
+function ofPlan({ startsOn, dueOn, plannedOneOff, plannedYearly }: Portable<'projects'>): Partial<Project> {
+  return { startsOn, dueOn, plannedOneOff, plannedYearly };
+}
+
 describe('the example values', () => {
-  const fields = ['responsible', 'lead', 'need', 'level', 'benefit', 'impact', 'costClass', 'ictSpend', 'roadmapSpend'];
+  const fields = [
+    ...['responsible', 'lead', 'need', 'level', 'benefit', 'impact', 'costClass', 'ictSpend', 'roadmapSpend'],
+    ...['startsOn', 'dueOn', 'plannedOneOff', 'plannedYearly'],
+  ];
   const unnamed = (record: object, names: readonly string[]): object =>
     Object.fromEntries(Object.entries(record).filter(([name]) => !names.includes(name) && name !== 'exampleFields'));
 
@@ -305,6 +316,20 @@ describe('the example values', () => {
     expect(scored.map(({ status }) => status)).toEqual(['done', 'done', 'done', 'done', 'done']);
     expect(
       full.roadmaps.filter(({ ictSpend, roadmapSpend }) => ictSpend === undefined || roadmapSpend === undefined),
+    ).toEqual([]);
+  });
+
+  test('say when measures start and end and what they are planned to cost, of some of 2025 that they are late', () => {
+    const of2025 = full.projects.filter(({ year }) => year === 2025);
+    const has = (name: 'startsOn' | 'dueOn' | 'plannedOneOff' | 'plannedYearly'): number =>
+      of2025.filter((project) => project[name] !== undefined).length;
+    expect([has('startsOn'), has('dueOn'), has('plannedOneOff'), has('plannedYearly')]).toEqual([22, 21, 18, 16]);
+    const late = full.projects.filter((project) => isLate(project, '2026-11-24'));
+    expect(late.map(({ key }) => key)).toEqual(['2024-02', 'A9', 'B4', 'B6', 'C8', 'C9', 'K21']);
+    expect(
+      full.projects.filter(
+        (project) => fieldProblems({ id: 0, value: { ...aProject().value, ...ofPlan(project) } }, []).size > 0,
+      ),
     ).toEqual([]);
   });
 

@@ -75,12 +75,42 @@ describe.each(languages)('what is taken away, opened by Excel of a region that s
     expect(row?.[columns.statusDate]?.kind).toBe('day');
   });
 
+  it('[X4] [W8] has planned costs as numbers, the start and end of measures as days, and says which are late', () => {
+    const { measure, projects } = speech.strings;
+    const planned = { startsOn: '2025-07-01', dueOn: '2025-09-30', plannedOneOff: 12000.5, plannedYearly: 0 } as const;
+    const rows = opened(
+      measuresTable(programme, [aProject(planned), aProject({ ...planned, status: 'done' })], speech),
+      language,
+    );
+    const { startsOn, dueOn, plannedOneOff, plannedYearly } = measure.fields;
+    expect(rows.map((row) => [row[startsOn]?.kind, row[dueOn]?.kind, row[projects.late]])).toEqual([
+      ['day', 'day', text(projects.late)],
+      ['day', 'day', empty],
+    ]);
+    expect([rows[0]?.[plannedOneOff], rows[0]?.[plannedYearly]]).toEqual([number(12000.5), number(0)]);
+    const first = { ...programme, lacks: { projects: ['startsOn', 'dueOn', 'plannedOneOff', 'plannedYearly'] } };
+    const [head] = measuresTable(first, [project], speech);
+    expect([startsOn, dueOn, projects.late, plannedOneOff].filter((heading) => head?.includes(heading))).toEqual([]);
+  });
+
   it('[X4] has amounts as numbers, costs as written as texts', () => {
     const { columns } = speech.strings.effects;
     const [row] = opened(effectsTable(programme, programme.records.effects, speech), language);
     expect([row?.[columns.amount], row?.[columns.saving]]).toEqual([number(8750.5), empty]);
     expect([row?.[columns.costText], row?.[columns.part]]).toEqual([text('8750,50'), text('1')]);
   });
+});
+
+it('[A5] there is no share of a ceiling, which is kept or not', () => {
+  const ceilings = [10, -20].map((targetValue) => aMetric({ targetKind: 'number', targetValue, bound: 'atMost' }));
+  const metricValues = ceilings.map(({ id }, index) => value(id, 2024, index === 0 ? 2 : -15));
+  const some = aProgramme({ metrics: ceilings, metricValues });
+  const cells = metricsCells(metricRows(some, 2024), some, [2024], speeches.fi);
+  expect(cells.map((row) => row.slice(-3, -1))).toEqual([
+    ['Tavoitteesta, %', 'Tulos'],
+    ['', 'saavutettu'],
+    ['', 'ei saavutettu'],
+  ]);
 });
 
 it('[X4] there is no column of points where nothing moved by points', () => {

@@ -6,7 +6,7 @@ import type { Speech } from './speech';
 /** Euros in the reader's words: "noin 15 000 €/v". */
 export function euros(
   amount: number,
-  { strings: { effects }, formats }: Speech,
+  { strings: { effects }, formats }: Pick<Speech, 'strings' | 'formats'>,
   { approximate = false, perYear = false } = {},
 ): string {
   const text = (perYear ? effects.eurosPerYear : effects.euros)(formats.number(amount));

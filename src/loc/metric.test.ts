@@ -30,11 +30,11 @@ describe('what readers of Swedish are told of a metric', () => {
     ['sv', { valueText: 'Käynnistyi 2024', valueTextSv: 'Togs i bruk 2024' }, { text: 'Togs i bruk 2024' }],
     ['en', { valueText: 'Valmistui', valueTextSv: 'Blev klar' }, { text: 'Valmistui', lang: 'fi' }],
     ['fi', { valueText: 'Valmistui', valueTextSv: 'Blev klar' }, { text: 'Valmistui' }],
-  ] as const)('is in %s of the actual %j: %j', (language, change: Partial<MetricValue>, words) =>
+  ] as const)('is in %s of the actual %j: %j [X11]', (language, change: Partial<MetricValue>, words) =>
     expect(actualWords(aMetricValue(change).value, aMetric({}).value, speeches[language])).toEqual(words),
   );
 
-  it('is the Swedish name of its set and group where there is one, else the Finnish one as Finnish', () => {
+  it('is the Swedish name of its set and group where there is one, else the Finnish one as Finnish [X11]', () => {
     const metric = { metricSet: 'Palvelut', metricSetSv: 'Tjänster', subGroup: 'Verkko' };
     expect(setName(metric, speeches.sv)).toEqual({ text: 'Tjänster' });
     expect(setName(metric, speeches.fi)).toEqual({ text: 'Palvelut' });
@@ -60,6 +60,19 @@ describe('how a metric moved', () => {
     ['fi', 'growth', '%', 'Muutos 2025–2026: \u221220 (\u221240 %).'],
   ] as const)('is told once in %s of a %s in %j [A8]', (language, targetKind, targetUnit, words) =>
     expect(told(language, { targetKind, targetUnit }, {})).toBe(words),
+  );
+
+  it.each(['fi', 'sv', 'en'] as const)(
+    'is told in %s as reckoned where it was reckoned up to a year [A7]',
+    (language) => {
+      const moved = { from: 50, to: 29.877, difference: -20.123, share: -0.4, uneven: false };
+      const { value } = aMetric({ targetKind: 'number' });
+      const words = (atPace: boolean): string =>
+        movedWords(moved, value, { from: 2025, to: 2026, atPace }, speeches[language]);
+      expect(words(true)).toMatch(/^(Samalla tahdilla|I samma takt|At this pace)/);
+      expect(words(true)).toMatch(/20[.,]12\b/);
+      expect(words(false)).toMatch(/^(Muutos|Förändring|Change)/);
+    },
   );
 
   it('is told in proportion of a place on a scale, too, and as a difference alone where there is no proportion', () => {

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../domain/date';
-import { quarterOf, type Edge } from '../domain/words/quarter';
+import { quarterOf, type Edge } from '../domain/quarter';
 import type { Speech } from './speech';
 
 /** A start or an end as it is shown: the quarter that it stands for, another day as a day. */

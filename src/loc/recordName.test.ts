@@ -32,5 +32,7 @@ describe('what a record is called', () => {
     ['its own name', 'metricValues', aMetricValue({ metric: undefined, title: 'Rivi' }).value, 'Rivi'],
     ['that it has none', 'metricValues', aMetricValue({ metric: undefined }).value, 'Nimetön toteuma'],
     ['its measure', 'effects', anEffect({ project: measure.id, title: '' }).value, 'Silta'],
-  ] as const)('is %s (%s)', (_, kind, record, name) => expect(recordName(kind, record, programme, speech)).toBe(name));
+  ] as const)('is %s (%s) [X14] [S2]', (_, kind, record, name) =>
+    expect(recordName(kind, record, programme, speech)).toBe(name),
+  );
 });

@@ -1,5 +1,6 @@
 import { boardColumns, countsByTheme, countsByStatus } from '../domain/figures/aggregate';
 import type { CostKind } from '../domain/effect';
+import { plannedSums } from '../domain/figures/plannedSums';
 import { costSums, type Sum } from '../domain/figures/sums';
 import { continuationOf } from '../domain/figures/continuation';
 import { withoutExamples } from '../domain/figures/examples';
@@ -216,10 +217,20 @@ function proposalBlocks(context: AgendaContext): readonly Block[] {
       isAhead ? words.proposed(proposal, projects.length) : words.ofYear(proposal, projects.length),
       continuation ? words.continuation(continuation) : '',
       laws > 0 ? words.byLaw(laws) : '',
+      plannedText(context, projects),
       isAhead ? words.budget(proposal) : '',
     ),
     ...(themed ? [...text(context, words.byTheme), countTable(context, words.columns.theme, counts)] : []),
   ];
+}
+
+/** What the measures ask for in the budget; '' where none has said. */
+function plannedText({ words, formats, proposal }: AgendaContext, projects: readonly Versioned<Project>[]): string {
+  const { oneOff, yearly, counts } = plannedSums(projects);
+  const number = (sum: number | undefined): string => (sum === undefined ? '' : formats.number(sum));
+  return oneOff === undefined && yearly === undefined
+    ? ''
+    : words.planned(proposal, number(oneOff), number(yearly), counts.missing);
 }
 
 function ofYears(programme: Programme, wanted: (year: number) => boolean): readonly Versioned<Project>[] {

@@ -90,6 +90,13 @@ describe.each(languages)('a CSV file opened by Excel of a region that speaks %s'
     (text) => expect(opened(text)).toEqual([{ kind: 'text', text: `'${text}` }]),
   );
 
+  it('[X4] has whole numbers that Excel of no language takes for others', () => {
+    const file = csv([[113000, -1234567]], language);
+    expect(file).toBe(`\uFEFF113000${language === 'en' ? ',' : ';'}-1234567\r\n`);
+    for (const region of languages)
+      expect(openedInExcel(csv([[113000]], language), region)).toEqual([[{ kind: 'number', number: 113000 }]]);
+  });
+
   it('[X4] has nothing where there is nothing', () =>
     expect(opened('', 1, '')).toEqual([{ kind: 'empty' }, { kind: 'number', number: 1 }, { kind: 'empty' }]));
 

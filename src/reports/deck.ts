@@ -10,6 +10,7 @@ import { reportDeck as sv } from '../loc/sv/reportDeck';
 import { withUntoldSaid } from '../loc/untold';
 import { cleaned } from './clean';
 import { accentOf } from './deck/colour';
+import { budgetSlides } from './deck/budget';
 import { drawSlide } from './deck/draw';
 import { newPresentation, type DeckStyle, type Picture } from './deck/layouts';
 import { repairedFile } from './deck/repairedFile';
@@ -103,6 +104,7 @@ export function plannedSlides(context: DeckContext): {
     ...proposedSlides(context),
     proposedFigure(context, 'benefit'),
     proposedImpactSlide(context),
+    ...budgetSlides(context),
     proposedFigure(context, 'need'),
     proposedFigure(context, 'level'),
     proposedFigure(context, 'responsible'),

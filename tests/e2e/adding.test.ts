@@ -88,7 +88,7 @@ describe('a lead', () => {
 });
 
 describe('an owner', () => {
-  it('adds themes and roles, holds those that are used, and edits what ICT costs [I11] [M7]', async () => {
+  it('adds themes and roles, holds those that are used, and edits what ICT costs [I12] [M7]', async () => {
     const there = await at({ user: 'owner', route: '#/settings?open=themes:new' });
     const { open, form } = there;
     const rows = new RowsPart(open);

@@ -231,7 +231,7 @@ describe('the board', () => {
       expect(await paper.locator('[data-page]').isVisible()).toBe(true);
       expect(await page.locator('.siteHeader').isVisible()).toBe(false);
       expect(await paper.getByRole('navigation').isVisible()).toBe(false);
-      expect(await paper.locator('.ms-Button:visible').allInnerTexts()).toEqual([]);
+      expect(await paper.locator('.ms-Button:visible, button[data-look]:visible').allInnerTexts()).toEqual([]);
       if (route.includes('projects')) await paper.getByText('Toimenpiteet · 2024 · 26 / 26').waitFor();
     },
   );

@@ -38,7 +38,7 @@ const about: Shown = {
  * Each page with what stands on it of the lists. In Swedish the columns are those in Swedish, where a list has them.
  */
 const pages: readonly (readonly [route: string, ready: string, shown: readonly Shown[]])[] = [
-  ['#/overview', 'figure svg', [notice, themes]],
+  ['#/overview', 'figure svg:not(button svg)', [notice, themes]],
   ['#/projects?year=2024', '[data-card]', [{ list: 'Projects', columns: ['Title', 'StatusNote'], of: year(2024) }]],
   ['#/projects?year=2025', '[data-card]', [{ list: 'Projects', columns: ['Title', 'StatusNote'], of: year(2025) }]],
   [
@@ -71,7 +71,7 @@ const pages: readonly (readonly [route: string, ready: string, shown: readonly S
   ],
   [
     '#/roadmap?year=2025',
-    'figure svg',
+    'figure svg:not(button svg)',
     [
       about,
       themes,

@@ -47,7 +47,7 @@ describe('a director', () => {
     await app.getByText('52 toimenpidettä vuosien 2024–\u20602025 tiekartoilla').waitFor();
     await app.getByText('Hyväksytty 22.1.2024, Kaupunginhallitus').waitFor();
     await app.getByText('Ehdotus', { exact: true }).waitFor();
-    await app.locator('figure svg').first().waitFor();
+    await app.locator('figure svg:not(button svg)').first().waitFor();
   });
 
   it('reads the figure as a table, each share rounded by itself', async () => {
@@ -144,14 +144,14 @@ describe('a director', () => {
     ] as const),
   )('finds it accessible, without sideways scroll: %s, %s, %i px', async (host, theme, width) => {
     const { app } = await overview({ host, theme, width });
-    await app.locator('figure svg').first().waitFor();
+    await app.locator('figure svg:not(button svg)').first().waitFor();
     expect(await story.open?.overflow()).toBe(0);
     expect(await story.open?.violations()).toEqual([]);
   });
 
   it('gets the first content without any chart code', async () => {
     const { page, app } = await overview();
-    await app.locator('figure svg').first().waitFor();
+    await app.locator('figure svg:not(button svg)').first().waitFor();
     const { content, charts } = await page.evaluate(() => ({
       content: performance.getEntriesByName('digitiekartta:content')[0]?.startTime ?? Infinity,
       charts: performance

@@ -146,6 +146,12 @@ describe('a year', () => {
       { outcome: 'notMet', share: undefined, difference: 5 },
     ],
     [
+      'with a target below nought, also where more is better',
+      { targetValue: -20 },
+      { value: -15 },
+      { outcome: 'met', share: undefined, difference: 5 },
+    ],
+    [
       'with a target of zero',
       { targetValue: 0, direction: 'down' },
       { value: 3 },

@@ -191,9 +191,12 @@ export interface TrendYear {
   readonly attainment: Attainment;
 }
 
-/** Every year of a metric that has an actual, as a number or in words, oldest first, each compared with its target. */
+/**
+ * Every year of a metric that has an actual, as a number or in words, oldest first, each compared with its target. An
+ * actual whose year is missing is of none.
+ */
 export function trend(metric: Versioned<Metric>, values: readonly MetricValue[]): readonly TrendYear[] {
-  const years = new Set(values.filter((value) => value.metric === metric.id).map(({ year }) => year));
+  const years = new Set(values.flatMap((value) => (value.metric === metric.id && value.year > 0 ? value.year : [])));
   return [...years].sort((a, b) => a - b).map((year) => ({ year, attainment: attainment(metric, values, year) }));
 }
 

@@ -3,6 +3,8 @@ import { byId, byKey, type Programme, type Versioned } from '../programme';
 import type { Level, Need, Project } from '../project';
 import { isUntoldText } from '../record/unread';
 import type { StatusOrNone } from '../status';
+import { isLate } from './late';
+import { asksFor, type PlannedPart } from './asksFor';
 
 /**
  * The key of measures without a theme, a responsible, a need, a level or a benefit: in filters, counts and addresses.
@@ -22,6 +24,10 @@ export interface Filter {
   readonly level?: Level | typeof noneKey;
   /** A step of the scale as text, or `noneKey`. */
   readonly benefit?: string;
+  /** Only those that are late. */
+  readonly late?: true;
+  /** Only those that ask for this part of what the budget is to hold. */
+  readonly planned?: PlannedPart;
   /** Words that all have to occur in code, name, problem or status note. */
   readonly text?: string;
 }
@@ -41,6 +47,8 @@ export function filtered(programme: Programme, filter: Filter): readonly Version
       (filter.need === undefined || (value.need ?? noneKey) === filter.need) &&
       (filter.level === undefined || (value.level ?? noneKey) === filter.level) &&
       (filter.benefit === undefined || String(value.benefit ?? noneKey) === filter.benefit) &&
+      (!filter.late || isLate(value, programme.readOn)) &&
+      (filter.planned === undefined || asksFor(value, filter.planned)) &&
       (words.length === 0 || containsAll(value, words)),
   );
 }

@@ -54,6 +54,18 @@ describe('measures are grouped', () => {
     expect(first(1)).toEqual(['A:a of 1']);
     expect(first(9)).toEqual(['A:a of 1', 'C:bde of 3', 'none:c of 1']);
   });
+  it('by the quarter in which they are due, also on another day than its last one, those without one last [S11]', () => {
+    const due = ['2026-03-31', undefined, '2025-09-30', '2025-08-15', '2025-12-31'] as const;
+    const many = due.map((dueOn, index) => aProject({ key: String(index), dueOn }));
+    expect(groupedBy(programme, many, 'dueOn', naming).map(({ key, records }) => `${key}:${keys(records)}`)).toEqual([
+      '2025-3:23',
+      '2025-4:4',
+      '2026-1:0',
+      'none:1',
+    ]);
+    expect(keys(sortedBy(programme, many, 'dueOn', false, naming))).toBe('32401');
+    expect(keys(sortedBy(programme, many, 'dueOn', true, naming))).toBe('04231');
+  });
   it('in the order of work', () => {
     expect(groupedBy(programme, projects, 'status', naming).map(({ key }) => key)).toEqual(['planned', 'done', 'none']);
   });

@@ -2,14 +2,15 @@ import { keyAt, noneKey } from './filter';
 import type { Key } from '../key';
 import { sortedThemes, themesInOrder, type Programme, type Versioned } from '../programme';
 import type { Project } from '../project';
+import { quarterWith } from '../quarter';
 import { statuses } from '../status';
 
 /** The columns that a list of measures can be sorted by. */
-export const sortColumns = ['code', 'title', 'theme', 'status', 'statusDate', 'responsible', 'lead'] as const;
+export const sortColumns = ['code', 'title', 'theme', 'status', 'statusDate', 'dueOn', 'responsible', 'lead'] as const;
 export type SortColumn = (typeof sortColumns)[number];
 
 /** What a list of measures can be grouped by. */
-export const groupings = ['theme', 'responsible', 'status'] as const;
+export const groupings = ['theme', 'responsible', 'status', 'dueOn'] as const;
 export type Grouping = (typeof groupings)[number];
 
 /** How names compare in the reader's language, and by which name a record is known in it. */
@@ -66,6 +67,8 @@ function sortText(
       return ({ status }) => (status ? String(statuses.indexOf(status)) : undefined);
     case 'statusDate':
       return ({ statusDate }) => statusDate;
+    case 'dueOn':
+      return ({ dueOn }) => dueOn;
     case 'responsible': {
       const titles = new Map(programme.records.responsibles.map(({ id, value }) => [id, nameOf(value)]));
       return ({ responsible }) => (responsible === undefined ? undefined : titles.get(responsible));
@@ -75,7 +78,7 @@ function sortText(
   }
 }
 
-/** Measures that have the same theme, responsible or status: its key, or `noneKey`. */
+/** Measures that have the same theme, responsible or status, or are due in the same quarter: its key, or `noneKey`. */
 export interface Group {
   readonly key: Key;
   readonly records: readonly Versioned<Project>[];
@@ -100,20 +103,28 @@ export function groupedBy(
   grouping: Grouping,
   { compare, nameOf }: Naming,
 ): readonly Group[] {
-  const order: readonly Key[] =
-    grouping === 'theme'
-      ? sortedThemes(programme).map(({ key }) => key)
-      : grouping === 'status'
-        ? statuses
-        : programme.records.responsibles
-            .map(({ value }) => value)
-            .sort((a, b) => compare(nameOf(a), nameOf(b)))
-            .map(({ key }) => key);
-  const groupOf = ({ value }: Versioned<Project>): Key =>
-    grouping === 'status' ? (value.status ?? noneKey) : keyAt(programme, value, grouping);
-  const groups = records.map((record) => ({ record, key: groupOf(record) }));
-  return [...order, noneKey]
+  const groups = records.map((record) => ({ record, key: groupOf(programme, record.value, grouping) }));
+  const orders: { readonly [G in Grouping]: () => readonly Key[] } = {
+    theme: () => sortedThemes(programme).map(({ key }) => key),
+    status: () => statuses,
+    responsible: () =>
+      programme.records.responsibles
+        .map(({ value }) => value)
+        .sort((a, b) => compare(nameOf(a), nameOf(b)))
+        .map(({ key }) => key),
+    dueOn: () => [...new Set(groups.map(({ key }) => key).filter((key) => key !== noneKey))].sort(),
+  };
+  return [...orders[grouping](), noneKey]
     .map((key) => ({ key, records: groups.filter((each) => each.key === key).map(({ record }) => record) }))
     .map((group) => ({ ...group, total: group.records.length }))
     .filter(({ total }) => total > 0);
+}
+
+/** The key of the group that a measure is in; that of a quarter is its year and number, "2025-3". */
+function groupOf(programme: Programme, project: Project, grouping: Grouping): Key {
+  if (grouping === 'status') return project.status ?? noneKey;
+  if (grouping !== 'dueOn') return keyAt(programme, project, grouping);
+  if (project.dueOn === undefined) return noneKey;
+  const { year, quarter } = quarterWith(project.dueOn);
+  return `${year}-${quarter}`;
 }

@@ -3,7 +3,7 @@ import type { RoadmapState } from '../roadmap';
 import { currentYear, withoutYear, yearsOf } from './years';
 
 describe('years', () => {
-  it('takes those of measures and of roadmaps, oldest first', () => {
+  it('takes those of measures and of roadmaps, oldest first [S2]', () => {
     expect(
       yearsOf(
         aProgramme({
@@ -14,7 +14,7 @@ describe('years', () => {
     ).toEqual([2024, 2025, 2026]);
   });
 
-  it('leaves out the year of a row whose year could not be read', () => {
+  it('leaves out the year of a row whose year could not be read [S2]', () => {
     expect(yearsOf(aProgramme({ projects: [aProject({ year: 0 })] }))).toEqual([]);
   });
 

@@ -66,6 +66,9 @@ describe('a line', () => {
       effectTitle('x'.repeat(255), 'a').length,
     ]).toEqual(['Kartoitus, a', 'Kartoitus', 255]));
 
-  it('is cut before a character of two halves, and not within it', () =>
-    expect(effectTitle(`${'x'.repeat(254)}\u{1f642}`, 'a')).toBe('x'.repeat(254)));
+  it('is not cut within a letter of two halves, or between one and its accent [X7]', () =>
+    expect(['😀', 'e\u0301'].map((letter) => effectTitle(`${'x'.repeat(254)}${letter}`, 'a'))).toEqual([
+      'x'.repeat(254),
+      'x'.repeat(254),
+    ]));
 });

@@ -1,5 +1,6 @@
 import { aProject } from '../../../tests/builders';
 import { merge } from './merge';
+import { measureTogether } from './together';
 
 /** Each case is one line: base, mine, theirs, and what becomes of them. */
 const base = { a: 1, b: 2, c: ['x'] };
@@ -25,6 +26,14 @@ describe('merge [M1] [M2]', () => {
     ],
   ])('%s', (_, mine, theirs, outcome) => {
     expect(merge(base, mine, theirs)).toEqual(outcome);
+  });
+});
+
+it('joins no start with another’s end: they are right or wrong together [M9]', () => {
+  const measure = aProject({ startsOn: '2025-01-01', dueOn: '2025-12-31', problem: 'a' }).value;
+  const theirs = { ...measure, dueOn: '2025-03-31' as const, problem: 'b' };
+  expect(merge(measure, { ...measure, startsOn: '2025-07-01' }, theirs, measureTogether)).toEqual({
+    clashes: ['startsOn', 'dueOn'],
   });
 });
 

@@ -1,5 +1,6 @@
 import { aProject } from '../../../tests/builders';
 import type { Project } from '../project';
+import { typedQuarterValue } from '../words/quarter';
 import { typedDateValue } from '../words/typedDate';
 import { emptyProject, fieldProblems, type FieldProblem, type ProjectProperty } from './projectRules';
 
@@ -40,6 +41,35 @@ describe('a field', () => {
   ])('statusDate typed as %s is refused: %s [P5]', (text, problem) => {
     const statusDate = typedDateValue(text, '2026-11-24');
     expect(problems({ statusDate })).toEqual([['statusDate', problem]]);
+  });
+
+  it.each([
+    ['2025-07-01', '2025-06-30', [['dueOn', 'dueBeforeStart']]],
+    ['2025-07-01', '2025-07-01', []],
+    ['2025-07-01', undefined, []],
+    [undefined, '2025-06-30', []],
+  ] as const)('of a start on %s and an end on %s: %j [I11]', (startsOn, dueOn, found) =>
+    expect(problems({ startsOn, dueOn })).toEqual(found),
+  );
+
+  it('typed as a quarter that is none is refused, and then nothing is said of its order [P8] [I11]', () => {
+    const [startsOn, dueOn] = [
+      typedQuarterValue('Q5/2027', 'first', undefined),
+      typedQuarterValue('3/2025', 'last', undefined),
+    ];
+    expect(problems({ startsOn, dueOn: '2025-06-30' })).toEqual([['startsOn', 'noSuchQuarter']]);
+    expect(problems({ startsOn: '2026-01-01', dueOn })).toEqual([['dueOn', 'monthOrQuarter']]);
+  });
+
+  it.each([
+    [-1, 'notAnAmount'],
+    [Number.NaN, 'notAnAmount'],
+    [0, undefined],
+    [12500.5, undefined],
+    [undefined, undefined],
+  ] as const)('of planned costs %d: %s [I11]', (euros, problem) => {
+    expect(problems({ plannedOneOff: euros })).toEqual(problem ? [['plannedOneOff', problem]] : []);
+    expect(problems({ plannedYearly: euros })).toEqual(problem ? [['plannedYearly', problem]] : []);
   });
 
   it('is fine when nothing is wrong, its own code included [I4]', () =>

@@ -2,9 +2,10 @@ import type { PlainDate } from '../date';
 import type { Key } from '../key';
 import type { Versioned } from '../programme';
 import type { Project } from '../project';
+import { typedQuarterProblem, type QuarterProblem } from '../words/quarter';
 import { typedDateProblem, type DateProblem } from '../words/typedDate';
 import type { Form } from './form';
-import { codeTogether } from './together';
+import { measureTogether } from './together';
 import { shortTextLimit } from './textLimit';
 import { isTooLong, isWebAddress } from './webAddress';
 
@@ -20,11 +21,16 @@ export type FieldProblem =
   | 'notAWebAddress'
   | 'codeTaken'
   | 'continuesItself'
-  | DateProblem;
+  | 'dueBeforeStart'
+  | 'notAnAmount'
+  | DateProblem
+  | QuarterProblem;
 
 const shortTexts = ['title', 'titleSv', 'code'] as const satisfies readonly ProjectProperty[];
 
 const scaleProperties = ['benefit', 'impact', 'costClass'] as const satisfies readonly ProjectProperty[];
+
+const plannedCosts = ['plannedOneOff', 'plannedYearly'] as const satisfies readonly ProjectProperty[];
 
 /**
  * What has to be mended before a measure can be saved, by property; `id` is its number, 0 for a new one. `others` are
@@ -40,8 +46,8 @@ export function fieldProblems(
   if (!Number.isInteger(project.year) || project.year < 2000 || project.year > 2100)
     problems.set('year', 'yearOutOfRange');
   for (const name of scaleProperties) if (!isStep(project[name])) problems.set(name, 'stepOutOfRange');
-  const dateProblem = typedDateProblem(project.statusDate);
-  if (dateProblem) problems.set('statusDate', dateProblem);
+  for (const name of plannedCosts) if (!isAmount(project[name])) problems.set(name, 'notAnAmount');
+  for (const [name, problem] of dateProblems(project)) problems.set(name, problem);
   if (project.link && !isWebAddress(project.link.url)) problems.set('link', 'notAWebAddress');
   else if (project.link && isTooLong(project.link)) problems.set('link', 'tooLong');
   const code = project.code.trim().toUpperCase();
@@ -58,6 +64,24 @@ export function fieldProblems(
   return problems;
 }
 
+/** What is wrong with the days of a measure; where both can be read, it is not due before it starts. */
+function dateProblems({ statusDate, startsOn, dueOn }: Project): ReadonlyMap<ProjectProperty, FieldProblem> {
+  const found = [
+    ['statusDate', typedDateProblem(statusDate)],
+    ['startsOn', typedQuarterProblem(startsOn)],
+    ['dueOn', typedQuarterProblem(dueOn)],
+  ] as const;
+  const problems = new Map<ProjectProperty, FieldProblem>();
+  for (const [name, problem] of found) if (problem) problems.set(name, problem);
+  const areRead = !problems.has('startsOn') && !problems.has('dueOn');
+  if (areRead && startsOn && dueOn && dueOn < startsOn) problems.set('dueOn', 'dueBeforeStart');
+  return problems;
+}
+
+function isAmount(euros: number | undefined): boolean {
+  return euros === undefined || euros >= 0;
+}
+
 function isStep(value: number | undefined): boolean {
   return value === undefined || (Number.isInteger(value) && value >= 1 && value <= 5);
 }
@@ -66,7 +90,7 @@ function isStep(value: number | undefined): boolean {
 export function measureForm(today: PlainDate | undefined): Form<Project> {
   return {
     name: 'measure',
-    together: codeTogether,
+    together: measureTogether,
     properties: [
       ...shortTexts,
       ...scaleProperties,
@@ -85,6 +109,9 @@ export function measureForm(today: PlainDate | undefined): Form<Project> {
       'climateProgramme',
       'continues',
       'link',
+      'startsOn',
+      'dueOn',
+      ...plannedCosts,
     ],
     proposal: asOf(today),
   };

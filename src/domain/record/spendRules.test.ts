@@ -9,11 +9,11 @@ describe('the spending of a year', () => {
     [{ ictSpend: Number.NaN }, 'ictSpend', 'notAnAmount'],
     [{ roadmapSpend: -1 }, 'roadmapSpend', 'notAnAmount'],
     [{ roadmapSpend: 6_000_000 }, 'roadmapSpend', 'moreThanAll'],
-  ] as const)('with %j is not saved: %s is %s [S11]', (change, name, problem) =>
+  ] as const)('with %j is not saved: %s is %s [S13]', (change, name, problem) =>
     expect([...spendProblems({ ...roadmap, ...change })]).toEqual([[name, problem]]),
   );
 
-  it('is saved with both sums, the whole, and without either [S11]', () => {
+  it('is saved with both sums, the whole, and without either [S13]', () => {
     expect(spendProblems(roadmap).size).toBe(0);
     expect(spendProblems({ ...roadmap, roadmapSpend: 5_000_000 }).size).toBe(0);
     expect(spendProblems({ ...roadmap, ictSpend: undefined }).size).toBe(0);

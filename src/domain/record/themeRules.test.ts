@@ -10,12 +10,12 @@ describe('a theme', () => {
     [{ longTitleSv: 'x'.repeat(256) }, 'longTitleSv', 'tooLong'],
     [{ sortOrder: Number.NaN }, 'sortOrder', 'notANumber'],
     [{ code: ' b ' }, 'code', 'codeTaken'],
-  ] as const)('with %j is not saved: %s is %s [I11]', (change, name, problem) => {
+  ] as const)('with %j is not saved: %s is %s [I12]', (change, name, problem) => {
     const value = { ...record.value, ...change };
     expect([...themeProblems({ id: record.id, value }, [record, other])]).toEqual([[name, problem]]);
   });
 
-  it('is saved with its own letter, and without one, as others may be, too [I11]', () => {
+  it('is saved with its own letter, and without one, as others may be, too [I12]', () => {
     const bare = aTheme({ code: '' });
     expect(themeProblems(record, [record, other]).size).toBe(0);
     expect(themeProblems({ id: 0, value: { ...bare.value, key: 'C' } }, [bare, other]).size).toBe(0);

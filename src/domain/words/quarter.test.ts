@@ -3,7 +3,8 @@ import { languages, loadStrings } from '../../loc/language';
 import { quarterOrDayText } from '../../loc/quarter';
 import { speechOf } from '../../loc/speech';
 import { plainDate, type PlainDate } from '../date';
-import { quarterOf, readTypedQuarter, typedQuarterProblem, typedQuarterValue, type Edge } from './quarter';
+import { quarterOf, type Edge } from '../quarter';
+import { readTypedQuarter, typedQuarterProblem, typedQuarterValue } from './quarter';
 
 const today = '2026-11-24';
 

@@ -1,5 +1,5 @@
-import { addDays, addMonths } from '../calendar';
 import { plainDate, type PlainDate } from '../date';
+import { dayAt, type Edge, type Quarter } from '../quarter';
 import {
   letterAfterYear,
   letterFirst,
@@ -13,15 +13,6 @@ import {
   romanLast,
 } from './quarterParts';
 import { isYear, plainText, readTypedDate, yearMeant, type DateProblem } from './typedDate';
-
-/** Which day of a quarter stands for it: the first one for a start, the last one for an end. */
-export type Edge = 'first' | 'last';
-
-/** A quarter of a year, 1 to 4. */
-export interface Quarter {
-  readonly year: number;
-  readonly quarter: number;
-}
 
 /** Why a text that was typed as a quarter or a day is neither. */
 export type QuarterProblem = Exclude<DateProblem, 'notADate'> | 'notAQuarter' | 'noSuchQuarter' | 'monthOrQuarter';
@@ -62,18 +53,10 @@ export function readTypedQuarter(text: string, edge: Edge, today: PlainDate | un
   return { problem: monthOrQuarter.test(plain) ? 'monthOrQuarter' : 'notAQuarter' };
 }
 
-function dayOf({ year, quarter }: Quarter, edge: Edge): QuarterReading {
-  if (!isYear(year)) return { problem: 'dateOutOfRange' };
-  if (quarter < 1 || quarter > 4) return { problem: 'noSuchQuarter' };
-  const first: PlainDate = `${year}-${String(quarter * 3 - 2).padStart(2, '0') as `${number}`}-01`;
-  return { day: edge === 'first' ? first : addDays(addMonths(first, 3), -1) };
-}
-
-/** The quarter that a day stands for, which is at its edge; undefined for any other day. */
-export function quarterOf(day: PlainDate, edge: Edge): Quarter | undefined {
-  const held = { year: Number(day.slice(0, 4)), quarter: Math.ceil(Number(day.slice(5, 7)) / 3) };
-  const reading = dayOf(held, edge);
-  return 'day' in reading && reading.day === day ? held : undefined;
+function dayOf(quarter: Quarter, edge: Edge): QuarterReading {
+  if (!isYear(quarter.year)) return { problem: 'dateOutOfRange' };
+  const day = dayAt(quarter, edge);
+  return day ? { day } : { problem: 'noSuchQuarter' };
 }
 
 /**

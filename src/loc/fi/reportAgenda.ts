@@ -1,5 +1,6 @@
 import type { Continuation } from '../../domain/figures/continuation';
 import type { RoadmapState } from '../../domain/roadmap';
+import { sentence } from '../sentence';
 
 /** The agenda text for the board. Each sentence is told only where its numbers are known. */
 export const reportAgenda = {
@@ -19,7 +20,7 @@ export const reportAgenda = {
     decided: 'Päätös',
   },
   themes: (count: number, themes: string) =>
-    count === 1 ? `Ohjelman pääteema on ${themes}.` : `Ohjelman pääteemat ovat seuraavat: ${themes}.`,
+    sentence(count === 1 ? `Ohjelman pääteema on ${themes}` : `Ohjelman pääteemat ovat seuraavat: ${themes}`),
   capabilities: 'Lisäksi on tunnistettu kyvykkyydet, joita ohjelman läpivieminen edellyttää.',
   /** The board is '' where its name is not known. */
   approved: (board: string, year: number, date: string, section: string) =>
@@ -84,6 +85,20 @@ export const reportAgenda = {
   byTheme: 'Toimenpiteet jakautuvat teemoittain seuraavasti:',
   budget: (year: number) =>
     `Tiekartta on hyväksyttävä, jotta toimenpiteiden varat voidaan varata vuoden ${year} talousarviossa.`,
+  /** What the board is asked to reserve; each sum '' where no measure has one, and of how many nothing is known. */
+  planned: (year: number, oneOff: string, yearly: string, missing: number) =>
+    `Vuoden ${year} toimenpiteiden kustannusarviot ovat yhteensä ${[
+      oneOff && `${oneOff} euroa kertainvestointeja`,
+      yearly && `${yearly} euroa vuodessa`,
+    ]
+      .filter(Boolean)
+      .join(' ja ')}${
+      missing === 0
+        ? ''
+        : missing === 1
+          ? '; arvio puuttuu 1 toimenpiteeltä'
+          : `; arvio puuttuu ${missing} toimenpiteeltä`
+    }.`,
   columns: { status: 'Tila', theme: 'Teema', count: 'Toimenpiteitä', share: 'Osuus, %' },
   sum: 'Yhteensä',
   decides: (board: string) => `${board} päättää`,

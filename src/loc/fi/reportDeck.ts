@@ -1,4 +1,5 @@
 import { reportAgenda } from './reportAgenda';
+import { sentence } from '../sentence';
 
 /** The board's slides: their titles, headings and notes. */
 export const reportDeck = {
@@ -21,6 +22,7 @@ export const reportDeck = {
     proposed: (year: number) => `3. Digitiekartta ${year} – toimenpiteet`,
     benefit: (year: number) => `3. Digitiekartta ${year} – pitkän aikavälin hyöty`,
     proposedImpact: (year: number) => `3. Digitiekartta ${year} – arvioitu vaikuttavuus ja kustannus`,
+    planned: (year: number) => `3. Digitiekartta ${year} – talousarvioon varattava`,
     need: (year: number) => `3. Digitiekartta ${year} – mistä tarve toimenpiteelle?`,
     level: (year: number) => `3. Digitiekartta ${year} – toimenpiteet tasoittain`,
     responsible: (year: number) => `3. Digitiekartta ${year} – toimenpiteet vastuutahoittain`,
@@ -83,6 +85,7 @@ export const reportDeck = {
   allTexts: 'Tekstit ovat luettelojen mukaiset.',
   finnishOnly: 'Tekstit, joita ei ole käännetty, ovat suomeksi.',
   reasons: {
+    noPlans: 'Kustannuksia ei ole arvioitu yhdellekään toimenpiteelle.',
     noValues: 'Tietoa ei ole tallennettu.',
     noMeasures: 'Tiekartalla ei ole toimenpiteitä.',
     noMetrics: 'Mittareita ei ole tallennettu.',
@@ -91,7 +94,7 @@ export const reportDeck = {
   notes: {
     date: (moment: string) => `Tiedot haettu ${moment}.`,
     frozenAt: (moment: string) => `Jäädytetty tilanne ${moment}.`,
-    asOf: (asOf: string) => `Tilanne ${asOf}.`,
+    asOf: (asOf: string) => sentence(`Tilanne ${asOf}`),
     filterYear: (year: number, count: number) => `Rajaus: vuoden ${year} toimenpiteet (${count}).`,
     filterFinished: (year: number, count: number) =>
       `Rajaus: vuoden ${year} toimenpiteet, joiden tila on tehty (${count}).`,
@@ -104,6 +107,7 @@ export const reportDeck = {
       list: 'Taulukossa ovat kaikki rajauksen rivit.',
       metrics: 'Arvot ovat sellaisina kuin ne on kirjattu, eikä niitä ole laskettu uudelleen.',
       matrix: 'Laskentasääntö: toimenpide on ruudussa, jos sekä vaikuttavuus että kustannusluokka on arvioitu.',
+      planned: 'Laskentasääntö: arviot lasketaan yhteen lajeittain; toimenpiteitä, joista luovutaan, ei lasketa.',
       effects: 'Kustannukset ovat sellaisina kuin ne on kirjattu; eri lajeja ei lasketa yhteen.',
       spending: 'Luvut ovat tiekarttojen tiedoista.',
     },

@@ -1,4 +1,5 @@
 import type { AgendaWords } from '../fi/reportAgenda';
+import { sentence } from '../sentence';
 
 /** A day as it stands within a sentence. */
 const on = (when: string): string => when.replace(/^ (?=\d)/, ' den ');
@@ -19,7 +20,7 @@ export const reportAgenda: AgendaWords = {
     decided: 'Beslut',
   },
   themes: (count, themes) =>
-    count === 1 ? `Programmets huvudtema är ${themes}.` : `Programmets huvudteman är följande: ${themes}.`,
+    sentence(count === 1 ? `Programmets huvudtema är ${themes}` : `Programmets huvudteman är följande: ${themes}`),
   capabilities: 'Dessutom har man identifierat den kompetens som behövs för att genomföra programmet.',
   approved: (board, year, date, section) =>
     `${board ? `${board} godkände färdplanen för ${year}` : `Färdplanen för ${year} godkändes`}${
@@ -83,6 +84,15 @@ export const reportAgenda: AgendaWords = {
   byLaw: (count) => `Av åtgärderna grundar sig ${count} på lag.`,
   byTheme: 'Åtgärderna fördelar sig enligt tema på följande sätt:',
   budget: (year) => `Färdplanen ska godkännas så att medel för åtgärderna kan reserveras i budgeten för ${year}.`,
+  planned: (year, oneOff, yearly, missing) =>
+    `Kostnadskalkylerna för åtgärderna år ${year} är sammanlagt ${[
+      oneOff && `${oneOff} euro i engångsinvesteringar`,
+      yearly && `${yearly} euro per år`,
+    ]
+      .filter(Boolean)
+      .join(' och ')}${
+      missing === 0 ? '' : missing === 1 ? '; för 1 åtgärd saknas kalkyl' : `; för ${missing} åtgärder saknas kalkyl`
+    }.`,
   columns: { status: 'Läge', theme: 'Tema', count: 'Åtgärder', share: 'Andel, %' },
   sum: 'Sammanlagt',
   decides: (board) => `${board} beslutar`,

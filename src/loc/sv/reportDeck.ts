@@ -1,5 +1,6 @@
 import type { DeckWords } from '../fi/reportDeck';
 import { reportAgenda } from './reportAgenda';
+import { sentence } from '../sentence';
 
 export const reportDeck: DeckWords = {
   fileName: (followUp, proposal) => `digitaliseringsfardplan-${followUp}-${proposal}.pptx`,
@@ -21,6 +22,7 @@ export const reportDeck: DeckWords = {
     proposed: (year) => `3. Digitaliseringsfärdplan ${year} – åtgärder`,
     benefit: (year) => `3. Digitaliseringsfärdplan ${year} – långsiktig nytta`,
     proposedImpact: (year) => `3. Digitaliseringsfärdplan ${year} – bedömd effekt och kostnad`,
+    planned: (year) => `3. Digitaliseringsfärdplanen ${year} – att reservera i budgeten`,
     need: (year) => `3. Digitaliseringsfärdplan ${year} – varifrån kommer behovet av åtgärden?`,
     level: (year) => `3. Digitaliseringsfärdplan ${year} – åtgärderna enligt nivå`,
     responsible: (year) => `3. Digitaliseringsfärdplan ${year} – åtgärderna enligt ansvarig`,
@@ -82,6 +84,7 @@ export const reportDeck: DeckWords = {
   allTexts: 'Texterna är desamma som i listorna.',
   finnishOnly: 'Texter som inte har översatts är på finska.',
   reasons: {
+    noPlans: 'Ingen åtgärd har en kostnadskalkyl.',
     noValues: 'Uppgift ej inmatad.',
     noMeasures: 'Färdplanen har inga åtgärder.',
     noMetrics: 'Inga indikatorer har matats in.',
@@ -90,7 +93,7 @@ export const reportDeck: DeckWords = {
   notes: {
     date: (moment) => `Uppgifterna hämtade ${moment}.`,
     frozenAt: (moment) => `Fryst läge ${moment}.`,
-    asOf: (asOf) => `Läget ${asOf}.`,
+    asOf: (asOf) => sentence(`Läget ${asOf}`),
     filterYear: (year, count) => `Avgränsning: åtgärderna för ${year} (${count}).`,
     filterFinished: (year, count) => `Avgränsning: de åtgärder för ${year} som är slutförda (${count}).`,
     filterAll: (count) => `Avgränsning: åtgärderna för alla år (${count}).`,
@@ -102,6 +105,7 @@ export const reportDeck: DeckWords = {
       list: 'Tabellen innehåller alla rader inom avgränsningen.',
       metrics: 'Värdena är sådana som de har antecknats och har inte räknats om.',
       matrix: 'Räkneregel: en åtgärd finns i en ruta om både effekt och kostnadsklass har bedömts.',
+      planned: 'Räkneregel: kalkylerna summeras per slag; åtgärder som slopas räknas inte.',
       effects: 'Kostnaderna är sådana som de har antecknats; olika slag summeras inte.',
       spending: 'Talen är färdplanernas uppgifter.',
     },

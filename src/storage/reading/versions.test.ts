@@ -63,7 +63,7 @@ describe('the newest versions of several measures', () => {
   ): Promise<readonly (readonly Version<Project>[] | Failure)[]> =>
     accepted(await lead.recentHistory('projects', records));
 
-  it('come in one request, each as its history tells it', async () => {
+  it('come in one request, each as its history tells it [W6]', async () => {
     const [one, other] = [await measure(), await measure({ status: 'planned' })];
     const changed = await saved(other, { status: 'started' });
     const requests: string[] = [];

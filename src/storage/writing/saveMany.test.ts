@@ -66,6 +66,41 @@ describe('many measures', () => {
     expect(await inList(records)).toEqual(Array(12).fill('Tehty 2.0'));
   });
 
+  it('get another year, theme, lead, start and end, each as the list then holds it, and are taken back [M5]', async () => {
+    const records = await started(2);
+    const programme = await lead.load();
+    if (isFailure(programme)) throw new Error(programme.failed);
+    const theme = programme.records.themes[1]?.id;
+    const changes: readonly Partial<Project>[] = [
+      { year: 2031 },
+      { theme },
+      { lead: programme.me },
+      { startsOn: '2025-07-01' },
+      { dueOn: '2025-09-30' },
+    ];
+    let now = records;
+    for (const change of changes) {
+      const outcomes = await lead.saveMany(
+        'projects',
+        now.map((base) => ({ base, mine: { ...base.value, ...change } })),
+      );
+      if (isFailure(outcomes)) throw new Error(outcomes.failed);
+      now = outcomes.map(saved);
+      for (const { value } of now) expect(value).toMatchObject(change);
+    }
+    const cells = await site.read('owner', `web/getList('/sites/digi/Lists/Projects')/items(${now[0]?.id})`);
+    expect(cells).toMatchObject({
+      ...{ Year: 2031, ThemeId: theme, LeadId: programme.me.id },
+      ...{ StartsOn: '2025-06-30T21:00:00Z', DueOn: '2025-09-29T21:00:00Z' },
+    });
+    const back = await lead.saveMany(
+      'projects',
+      now.map((base, index) => ({ base, mine: records[index]?.value ?? base.value })),
+    );
+    if (isFailure(back)) throw new Error(back.failed);
+    expect(back.map((outcome) => saved(outcome).value)).toEqual(records.map(({ value }) => value));
+  });
+
   it('have each an outcome of its own: saved, joined with another’s change, a clash, refused, gone [M6]', async () => {
     const records = await started(6);
     const [, joined, clashing, , gone] = records;

@@ -1,9 +1,9 @@
-import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import type { FrozenCopy } from '../../domain/meeting/frozenCopy';
 import { needsReload, type Failure } from '../../domain/store';
 import type { Speech } from '../../loc/speech';
 import noticesStyles from './notices.module.scss';
+import { Button } from '../parts/Button';
 import { useSpeech } from '../parts/speech';
 import { useBackOnline } from '../parts/useBackOnline';
 import type { AsOfState } from './useAsOf';
@@ -42,7 +42,7 @@ export function AsOfBar({
         {past.phase === 'unreadable' && typeof past.why !== 'string' && past.why.failed !== 'missing' && (
           <Again failure={past.why} onRetry={past.retry} />
         )}
-        <PrimaryButton text={app.asOf.back} onClick={onBack} />
+        <Button look="primary" text={app.asOf.back} onClick={onBack} />
       </span>
     </section>
   );
@@ -53,9 +53,9 @@ function Again({ failure, onRetry }: { readonly failure: Failure; readonly onRet
   const { app } = useSpeech().strings;
   useBackOnline(failure.failed === 'offline', onRetry);
   return needsReload(failure) ? (
-    <DefaultButton text={app.reload} onClick={() => window.location.reload()} />
+    <Button text={app.reload} onClick={() => window.location.reload()} />
   ) : (
-    <DefaultButton text={app.retry} onClick={onRetry} />
+    <Button text={app.retry} onClick={onRetry} />
   );
 }
 

@@ -27,7 +27,7 @@ const notes = (): readonly (string | null)[] =>
   [...root.querySelectorAll('[data-finnish-only]')].map(({ textContent }) => textContent);
 
 describe('a page with texts that are in Finnish only', () => {
-  it('says so once, however many there are', () => {
+  it('says so once, however many there are [X11]', () => {
     show([1, 2].map((key) => <p key={key} lang="fi" />));
     expect(notes()).toEqual(['En del av innehållet finns bara på finska.']);
   });
@@ -42,12 +42,12 @@ describe('a page with texts that are in Finnish only', () => {
       </div>,
       undefined,
     ],
-  ])('says nothing %s', (_, children, speech) => {
+  ])('says nothing %s [X11]', (_, children, speech) => {
     show(children, speech);
     expect(notes()).toEqual([]);
   });
 
-  it('says so once such a text comes, and no longer when it goes', async () => {
+  it('says so once such a text comes, and no longer when it goes [X11]', async () => {
     show(<p id="text">Åtgärd</p>);
     const text = root.querySelector('#text');
     const change = (lang: string): Promise<void> =>

@@ -1,13 +1,15 @@
-import { ActionButton, IconButton } from '@fluentui/react';
+import { ActionButton } from '@fluentui/react';
 import * as React from 'react';
+import { RefreshIcon } from '@fluentui/react-icons-mdl2';
 import appStyles from './app.module.scss';
 import { MoreMenu } from './MoreMenu';
 import { onPlainClick } from './linkClick';
 import { useNavigation } from './navigationContext';
 import { nothingOpen } from './routeChanges';
+import { Button } from '../parts/Button';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
-import { pages, changed, type Page } from './route';
+import { changed, tabsOf, type Page } from './route';
 import type { Freshness } from './useProgramme';
 import { Anchor } from '../parts/Anchor';
 
@@ -42,13 +44,8 @@ export function Header({ page, inTeams, alone, freshness, onRefresh, onForgetCop
           {app.readAt(formats.moment(programme.readAt))}
           {freshness && <span data-freshness={freshness}>{told && ` · ${told}`}</span>}
         </span>
-        <IconButton
-          iconProps={{ iconName: 'Refresh' }}
-          ariaLabel={app.refresh}
-          title={app.refresh}
-          onClick={onRefresh}
-        />
-        {!alone && <MoreMenu onForgetCopy={onForgetCopy} />}
+        <Button look="subtle" iconOnly icon={RefreshIcon} text={app.refresh} onClick={onRefresh} />
+        {!alone && <MoreMenu page={page} onForgetCopy={onForgetCopy} />}
       </p>
     </div>
   );
@@ -58,11 +55,12 @@ export function Header({ page, inTeams, alone, freshness, onRefresh, onForgetCop
 function PageLinks({ page }: Pick<HeaderProps, 'page'>): JSX.Element {
   const { route, addressOf, go } = useNavigation();
   const { app } = useSpeech().strings;
-  const items = pages.map((key) => ({ key, text: app.pages[key], onClick: () => go({ ...nothingOpen, page: key }) }));
+  const tabs = tabsOf(page, useShownProgramme().rights.owner);
+  const items = tabs.map((key) => ({ key, text: app.pages[key], onClick: () => go({ ...nothingOpen, page: key }) }));
   return (
     <nav aria-label={app.navigation} className={appStyles['pages']}>
       <ul className={appStyles['pageLinks']}>
-        {pages.map((key) => (
+        {tabs.map((key) => (
           <li key={key}>
             <Anchor
               href={addressOf(changed(route, { ...nothingOpen, page: key }))}

@@ -1,5 +1,5 @@
-import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
+import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
 import partsStyles from '../parts/parts.module.scss';
 import { useSpeech } from '../parts/speech';
@@ -14,8 +14,8 @@ export function LeaveQuestion(): JSX.Element | null {
     <Dialog title={record.leaveTitle} onClose={() => answer(false)}>
       <p>{record.leaveQuestion}</p>
       <div className={partsStyles['buttons']}>
-        <DefaultButton text={record.leave} onClick={() => answer(true)} />
-        <PrimaryButton text={record.stay} onClick={() => answer(false)} />
+        <Button text={record.leave} onClick={() => answer(true)} />
+        <Button look="primary" text={record.stay} onClick={() => answer(false)} />
       </div>
     </Dialog>
   );

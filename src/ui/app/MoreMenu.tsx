@@ -5,14 +5,20 @@ import { printOnly } from '../parts/print';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { useNavigation } from './navigationContext';
-import { otherPages } from './route';
+import { otherPages, tabsOf, type Page } from './route';
+
+interface MoreMenuProps {
+  readonly page: Page;
+  readonly onForgetCopy: () => void;
+}
 
 /** "…": the pages that few need, the city's own links, and what this browser keeps. */
-export function MoreMenu({ onForgetCopy }: { readonly onForgetCopy: () => void }): JSX.Element {
+export function MoreMenu({ page, onForgetCopy }: MoreMenuProps): JSX.Element {
   const programme = useShownProgramme();
   const { go } = useNavigation();
   const speech = useSpeech();
   const { app } = speech.strings;
+  const tabs = tabsOf(page, programme.rights.owner);
   const menu = React.useRef<HTMLSpanElement>(null);
   const items: IContextualMenuItem[] = [
     {
@@ -21,7 +27,9 @@ export function MoreMenu({ onForgetCopy }: { readonly onForgetCopy: () => void }
       iconProps: { iconName: 'Print' },
       onClick: () => void (menu.current && printOnly(menu.current)),
     },
-    ...otherPages.map((key): IContextualMenuItem => ({ key, text: app.pages[key], onClick: () => go({ page: key }) })),
+    ...otherPages
+      .filter((key) => !tabs.includes(key))
+      .map((key): IContextualMenuItem => ({ key, text: app.pages[key], onClick: () => go({ page: key }) })),
     ...cityLinks(programme, speech).map(({ text, href }): IContextualMenuItem =>
       href === undefined
         ? { key: text, text, disabled: true }

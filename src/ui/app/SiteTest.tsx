@@ -1,10 +1,11 @@
-import { DefaultButton, MessageBar, MessageBarType, PrimaryButton, ProgressIndicator } from '@fluentui/react';
+import { MessageBar, MessageBarType, ProgressIndicator } from '@fluentui/react';
 import * as React from 'react';
 import { triedAssumptions } from '../../domain/siteTest';
 import type { Failure, Store } from '../../domain/store';
 import { failureDetail } from '../../loc/failure';
 import type { SiteTestWords } from '../../loc/fi/siteTest';
 import { siteTestWords } from '../../loc/siteTest';
+import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
 import { Announcement } from '../parts/Notice';
 import partsStyles from '../parts/parts.module.scss';
@@ -41,7 +42,7 @@ export function SiteTest({
       {state.phase === 'failed' && <NotRun failure={state.failure} words={words} />}
       {state.phase === 'ended' && <SiteTestResults report={state.report} words={words} />}
       {state.phase !== 'running' && (
-        <DefaultButton className={styles['start']} text={idle ? words.start : words.again} onClick={run.ask} />
+        <Button className={styles['start']} text={idle ? words.start : words.again} onClick={run.ask} />
       )}
       {state.phase === 'asked' && <Question run={run} words={words} />}
     </section>
@@ -70,8 +71,8 @@ function Question({ run, words }: PartProps & { readonly run: SiteTestRun }): JS
     <Dialog title={words.question} onClose={run.cancel}>
       <p>{words.will}</p>
       <div className={partsStyles['buttons']}>
-        <DefaultButton text={words.cancel} onClick={run.cancel} />
-        <PrimaryButton text={words.begin} onClick={run.begin} />
+        <Button text={words.cancel} onClick={run.cancel} />
+        <Button look="primary" text={words.begin} onClick={run.begin} />
       </div>
     </Dialog>
   );
@@ -93,13 +94,7 @@ function Running({ state: { step, stopping }, words, onStop }: RunningProps): JS
         percentComplete={done / total}
       />
       <Announcement text={stopping || done % 5 === 0 ? label : ''} />
-      <DefaultButton
-        className={styles['start']}
-        text={words.stop}
-        disabled={stopping}
-        allowDisabledFocus
-        onClick={onStop}
-      />
+      <Button className={styles['start']} text={words.stop} held={stopping} onClick={onStop} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { DefaultButton, MessageBar, MessageBarType } from '@fluentui/react';
+import { MessageBar, MessageBarType } from '@fluentui/react';
 import { CheckMarkIcon, ErrorBadgeIcon, UnknownIcon } from '@fluentui/react-icons-mdl2';
 import * as React from 'react';
 import {
@@ -10,6 +10,7 @@ import {
 } from '../../domain/siteTest';
 import type { SiteTestWords } from '../../loc/fi/siteTest';
 import type { Strings } from '../../loc/strings';
+import { Button } from '../parts/Button';
 import { copyText } from '../parts/copy';
 import partsStyles from '../parts/parts.module.scss';
 import { useSpeech } from '../parts/speech';
@@ -111,7 +112,7 @@ function CopyReport({ report, words }: SiteTestResultsProps): JSX.Element {
     <>
       <p>{words.copyAbout}</p>
       <div className={styles['copy']}>
-        <DefaultButton text={words.copy} onClick={() => void copy()} />
+        <Button text={words.copy} onClick={() => void copy()} />
         <span role="status">{told}</span>
       </div>
     </>

@@ -1,7 +1,7 @@
-import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
 import { isUnread, kinds, type Kind, type Programme } from '../../domain/programme';
 import { unreadFailure, type Failure } from '../../domain/store';
+import { Button } from '../parts/Button';
 import { Disclosure } from '../parts/Disclosure';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
@@ -73,7 +73,7 @@ export function UnreadLists({ page, onRetry }: UnreadListsProps): JSX.Element | 
           {why === 'failed' && correlation && app.correlation(correlation)}
         </p>
       ))}
-      <DefaultButton text={app.retry} onClick={onRetry} />
+      <Button text={app.retry} onClick={onRetry} />
     </Disclosure>
   );
 }

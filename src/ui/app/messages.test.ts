@@ -77,6 +77,23 @@ describe('a message', () => {
   it('is closed without the others', () =>
     expect(names(dismissed(after(board, failed(a), saved(b)), 1))).toEqual(['saved B']));
 
+  it('that has passed can still be taken back, until something else is told or its place is left', () => {
+    const passed = dismissed(after(board, saved(a)), 1);
+    expect([names(passed), newestAct(passed)?.event]).toEqual([[], saved(a)]);
+    expect(newestAct(leftBehind(passed, board))?.event).toEqual(saved(a));
+    expect(newestAct(leftBehind(passed, { page: 'metrics' }))).toBeUndefined();
+    expect(newestAct(told(passed, copied, board))).toBeUndefined();
+    expect(newestAct(told(passed, saved(b), board))?.event).toEqual(saved(b));
+  });
+
+  it('that has passed stands there again while it is taken back, and is taken back once', () => {
+    const back = undoing(dismissed(after(board, saved(a)), 1), 1);
+    expect([names(back), back.shown[0]?.undoing, back.passed]).toEqual([['saved A'], true, undefined]);
+    const many: Event = { what: 'changedMany', text: '3 toimenpidettä.', undoMany: () => undefined };
+    expect(newestAct(undoing(after(board, many), 1))).toBeUndefined();
+    expect(newestAct(undoing(dismissed(after(board, many), 1), 1))).toBeUndefined();
+  });
+
   it('that is closed is no more the last that is told to a screen reader', () => {
     expect(dismissed(after(board, saved(a)), 1).last).toEqual([]);
     expect(dismissed(after(board, failed(a), saved(b)), 1).last).toMatchObject([{ what: 'saved' }]);

@@ -23,6 +23,8 @@ export interface Message {
 export interface Messages {
   readonly next: number;
   readonly shown: readonly Message[];
+  /** What has passed and can still be taken back by the key: the newest such, until something else is told. */
+  readonly passed?: Message;
   /** What was told last, also where it is only read aloud: several where one read has settled several. */
   readonly last: readonly Event[];
 }
@@ -41,9 +43,10 @@ export function told(messages: Messages, event: Event, place: Place): Messages {
   const others = messages.shown.filter(
     (message) => (needsAnswer(message.event) || message.beside) && !isAnsweredBy(message.event, event),
   );
+  const { next } = messages;
   // A move that is under way is read aloud, and seen in its card.
-  if (event.what === 'moving') return { ...messages, shown: others, last: [event] };
-  return withMessage({ ...messages, shown: others, last: [] }, { event, place });
+  if (event.what === 'moving') return { next, shown: others, last: [event] };
+  return withMessage({ next, shown: others, last: [] }, { event, place });
 }
 
 /** Tells what a read has found out: it stands beside what passes, and is read aloud with what else that read told. */
@@ -53,8 +56,10 @@ export function toldBeside(messages: Messages, event: Event, place: Place): Mess
   return withMessage({ ...messages, shown: others, last }, { event, place, beside: true });
 }
 
-function withMessage({ next, shown, last }: Messages, message: Omit<Message, 'id' | 'undoing'>): Messages {
+function withMessage(messages: Messages, message: Omit<Message, 'id' | 'undoing'>): Messages {
+  const { next, shown, last } = messages;
   return {
+    ...messages,
     next: next + 1,
     shown: [...shown, { id: next, undoing: false, ...message }],
     last: [...last, message.event],
@@ -76,12 +81,19 @@ export function grouped({ shown }: Messages): readonly (readonly [Message, ...Me
     .map((message) => (message === first ? [message, ...others] : [message]));
 }
 
-/** The reader's own newest act that can be taken back: what a read has told of is older than what was done here. */
-export function newestAct({ shown }: Messages): Message | undefined {
-  const undoable = shown.filter(
-    ({ event }) => ('undo' in event && event.undo) || (event.what === 'changedMany' && event.undoMany),
+/**
+ * The reader's own newest act that can be taken back: what a read has told of is older than what was done here, and
+ * what has passed is older than what is shown.
+ */
+export function newestAct({ shown, passed }: Messages): Message | undefined {
+  const undoable = shown.filter(canBeTakenBack);
+  return undoable.filter(({ beside }) => !beside).pop() ?? undoable.pop() ?? passed;
+}
+
+function canBeTakenBack({ event }: Message): boolean {
+  return (
+    ('undo' in event && event.undo !== undefined) || (event.what === 'changedMany' && event.undoMany !== undefined)
   );
-  return undoable.filter(({ beside }) => !beside).pop() ?? undoable.pop();
 }
 
 /** Says something beside what passes by itself just now, else by itself. */
@@ -114,8 +126,11 @@ function isAbout(event: Event): event is Event & About {
 
 /** Leaves out what passes and does not belong to where the reader is now: another page, or another open record. */
 export function leftBehind(messages: Messages, place: Place): Messages {
+  const { passed, ...others } = messages;
   const shown = messages.shown.filter((message) => needsAnswer(message.event) || belongs(message, place));
-  return shown.length === messages.shown.length ? messages : { ...messages, shown };
+  const stays = passed && belongs(passed, place) ? passed : undefined;
+  if (shown.length === messages.shown.length && stays === passed) return messages;
+  return { ...others, shown, ...(stays && { passed: stays }) };
 }
 
 function belongs({ event, place: first }: Message, { page, asOf, open }: Place): boolean {
@@ -141,15 +156,27 @@ export function settled(messages: Messages, programme: Programme, place: Place):
   return known.length === 0 ? messages : { ...messages, shown, last: known.map(({ event }) => event) };
 }
 
-/** Leaves out one message, also from what was told last. */
+/** Leaves out one message, also from what was told last. What it offers to take back can still be, by the key. */
 export function dismissed(messages: Messages, id: number): Messages {
-  const closed = messages.shown.find((message) => message.id === id)?.event;
+  const closed = messages.shown.find((message) => message.id === id);
   const shown = messages.shown.filter((message) => message.id !== id);
-  return { ...messages, shown, last: messages.last.filter((event) => event !== closed) };
+  const passed = closed && canBeTakenBack(closed) ? { passed: closed } : {};
+  return { ...messages, ...passed, shown, last: messages.last.filter((event) => event !== closed?.event) };
 }
 
-/** Marks that what a message offers is being taken back: it stays until that has ended. */
-export function undoing(messages: Messages, id: number): Messages {
-  const shown = messages.shown.map((message) => (message.id === id ? { ...message, undoing: true } : message));
+/**
+ * Marks that what a message offers is being taken back: it stands there until that has ended, again where it had
+ * passed. Of many records their own dialog tells, and the message goes.
+ */
+export function undoing({ passed, ...messages }: Messages, id: number): Messages {
+  const others = messages.shown.filter((message) => message.id !== id);
+  const message = [...messages.shown, ...(passed ? [passed] : [])].find((each) => each.id === id);
+  if (!message) return messages;
+  if (message.event.what === 'changedMany')
+    return { ...messages, shown: others, last: messages.last.filter((event) => event !== message.event) };
+  const marked = (each: Message): Message => ({ ...each, undoing: true });
+  const shown = messages.shown.includes(message)
+    ? messages.shown.map((each) => (each === message ? marked(each) : each))
+    : [...messages.shown, marked(message)];
   return { ...messages, shown };
 }

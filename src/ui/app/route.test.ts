@@ -5,6 +5,8 @@ describe('an address', () => {
     ['', { page: 'overview' }],
     ['#/projects', { page: 'projects' }],
     ['#/projects?year=2025&theme=A&q=arkisto', { page: 'projects', year: 2025, theme: 'A', text: 'arkisto' }],
+    ['#/projects?planned=missing', { page: 'projects', planned: 'missing' }],
+    ['#/projects?late=1&sort=dueOn&group=dueOn', { page: 'projects', late: true, sort: 'dueOn', group: 'dueOn' }],
     ['#/projects?status=none', { page: 'projects', status: 'none' }],
     ['#/projects?year=abc&status=ready&x=1', { page: 'projects' }],
     ['#/metrics?entry=1&year=1', { page: 'metrics', entry: true }],

@@ -3,14 +3,20 @@ import { noneKey, type Filter } from '../../domain/figures/filter';
 import type { Key } from '../../domain/key';
 import { metricSorts, outcomeFilters, type MetricSort, type OutcomeFilter } from '../../domain/figures/metricTable';
 import { groupings, sortColumns, type Grouping, type SortColumn } from '../../domain/figures/order';
+import { plannedParts } from '../../domain/figures/asksFor';
 import { levels, needs } from '../../domain/project';
 import { statuses, type StatusOrNone } from '../../domain/status';
 
 /** The pages of the product. */
 export const pages = ['overview', 'projects', 'metrics', 'roadmap', 'effects'] as const;
-/** Those behind the header's menu. */
+/** Those that few need: behind the header's menu, but for an owner's. */
 export const otherPages = ['meeting', 'settings'] as const;
 export type Page = (typeof pages)[number] | (typeof otherPages)[number];
+
+/** The pages that the header shows: the meeting to owners, and in any case the one that somebody is on. */
+export function tabsOf(page: Page, owner: boolean): readonly Page[] {
+  return [...pages, ...otherPages.filter((key) => key === page || (key === 'meeting' && owner))];
+}
 
 /** How the measures are shown. */
 export const views = ['board', 'table', 'waiting'] as const;
@@ -67,6 +73,8 @@ const parts = {
   level: 'level',
   benefit: 'benefit',
   mine: 'mine',
+  late: 'late',
+  planned: 'planned',
   text: 'q',
   view: 'view',
   sort: 'sort',
@@ -110,6 +118,8 @@ export function parseRoute(address: string): Route {
     level: oneOf<NonNullable<Filter['level']>>('level', [...levels, noneKey]),
     benefit: text('benefit'),
     mine: flag('mine'),
+    late: flag('late'),
+    planned: oneOf('planned', plannedParts),
     text: text('text'),
     view: oneOf('view', views),
     sort: oneOf('sort', sortColumns),

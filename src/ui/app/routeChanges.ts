@@ -32,6 +32,8 @@ export function measuresRoute({ year, ...filter }: Omit<Filter, 'lead'> & { read
     level: undefined,
     benefit: undefined,
     mine: undefined,
+    late: undefined,
+    planned: undefined,
     text: undefined,
     view: undefined,
     ...nothingOpen,

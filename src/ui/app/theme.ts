@@ -25,7 +25,7 @@ import { getMessageBarStyles } from '@fluentui/fluent2-theme/lib/componentStyles
 import { getSearchBoxStyles } from '@fluentui/fluent2-theme/lib/componentStyles/SearchBox.styles';
 import { getTextFieldStyles } from '@fluentui/fluent2-theme/lib/componentStyles/TextField.styles';
 import { statusMarks } from '../../loc/status';
-import { contrast, cyan, dark, green, light, people, statusTints, white } from './palettes';
+import { contrast, cyan, dark, green, lateMarks, light, people, statusTints, white } from './palettes';
 
 /** The kinds of theme that a host can ask for: those of Teams; SharePoint knows the first two. */
 export type ThemeKind = 'light' | 'dark' | 'contrast';
@@ -232,6 +232,7 @@ export function appThemeOf(themeKind: ThemeKind, hostTheme: PartialTheme | undef
       '--dk-shadow-message': message,
       '--dk-shadow-surface': surface,
       '--dk-second': palette.neutralSecondary,
+      '--dk-late': themeKind === 'contrast' ? white : lateMarks[themeKind],
       ...statusColours,
       ...personColours,
     },

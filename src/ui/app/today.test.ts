@@ -7,7 +7,7 @@ describe('on the evening of the last day of a year', () => {
   it.each([
     ['in Porvoo', 120, '2027-01-01', 2027],
     ['in Reykjavik', 0, '2026-12-31', 2026],
-  ])('the day and the year are the site’s, %s', (_, siteAhead, day, year) => {
+  ])('the day and the year are the site’s, %s [W5]', (_, siteAhead, day, year) => {
     expect([today({ siteAhead }), thisYear({ siteAhead })]).toEqual([day, year]);
   });
 });

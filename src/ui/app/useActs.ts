@@ -117,11 +117,8 @@ export function useActs(
     remove: (kind, record) => removeOnce(context, kind, record),
     undo: ({ id, event, undoing, beside }) => {
       if (undoing) return;
-      if (event.what === 'changedMany') {
-        telling.dismiss(id);
-        return event.undoMany?.();
-      }
       telling.setUndoing(id);
+      if (event.what === 'changedMany') return event.undoMany?.();
       void undo({ ...context, say: beside ? telling.sayBeside : say }, event); // each in its own place
     },
     withCode: (load, use) => void withCode(telling.say, load, use),

@@ -14,6 +14,7 @@ import { problemText, untoldHint } from '../record/problemText';
 import type { RecordForm } from '../record/useEditing';
 import { CostProposal, SavingProposal } from './Proposal';
 import { projectName } from '../../loc/project';
+import { yearText } from '../../loc/year';
 
 type Form = RecordForm<'effects', EffectProblem>;
 
@@ -220,7 +221,9 @@ function measureOptions(programme: Programme, speech: Speech): { readonly key: n
     .map(({ id, value }) => ({
       key: id,
       year: value.year,
-      text: [value.year, value.code, projectName(value, speech).text].filter(Boolean).join(' '),
+      text: [yearText(value.year, speech.strings), value.code, projectName(value, speech).text]
+        .filter(Boolean)
+        .join(' '),
     }))
     .sort((a, b) => b.year - a.year || speech.formats.compare(a.text, b.text));
 }

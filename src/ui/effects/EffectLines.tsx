@@ -1,4 +1,3 @@
-import { DefaultButton } from '@fluentui/react';
 import type { MeasureEffects } from '../../domain/figures/measureEffects';
 import * as React from 'react';
 import { type Effect, fundingOf, inGroup } from '../../domain/effect';
@@ -6,6 +5,7 @@ import type { Versioned } from '../../domain/programme';
 import { whyEmpty } from '../../loc/emptyList';
 import { recordName } from '../../loc/recordName';
 import { useNavigation } from '../app/navigationContext';
+import { Button } from '../parts/Button';
 import { Announcement } from '../parts/Notice';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
@@ -45,7 +45,7 @@ export function EffectLines({ scope, heading, onShowAll }: EffectLinesProps): JS
         <p>{narrowed || route.lines !== undefined ? list.none : emptyText}</p>
       )}
       {narrowed && scope.measures.length === 0 && (
-        <DefaultButton
+        <Button
           text={list.showAll}
           onClick={() =>
             go({ year: undefined, allYears: true, theme: undefined, lines: undefined, funding: undefined })
@@ -100,7 +100,7 @@ function ChosenGroup({
             {what}
             {group !== 'lacking' && `: ${lineCount(count)}`}
           </span>{' '}
-          <DefaultButton text={list.showAll} onClick={onShowAll} />
+          <Button text={list.showAll} onClick={onShowAll} />
         </p>
       )}
       <Announcement text={what ? `${what}: ${lineCount(count)}` : ''} />

@@ -1,4 +1,3 @@
-import { DefaultButton } from '@fluentui/react';
 import { emptyEffect } from '../../domain/record/effectRules';
 import * as React from 'react';
 import type { Effect } from '../../domain/effect';
@@ -11,6 +10,7 @@ import { Panel, Removing } from '../record/RecordPanel';
 import { useAddedKey } from '../record/useAddedKey';
 import { useAnother } from '../record/useAnother';
 import { useOpenRecord } from '../record/useOpenRecord';
+import { Button } from '../parts/Button';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { newRecord } from '../app/route';
@@ -54,7 +54,7 @@ export function EffectPanel({ acts, history, among }: EffectPanelProps): JSX.Ele
   if (!record && !isNew)
     return (
       <Panel {...frame} title={effects.gone}>
-        <DefaultButton text={measure.back} onClick={close} />
+        <Button text={measure.back} onClick={close} />
       </Panel>
     );
   const name = record ? lineName(programme, record.value, speech) : { text: effects.newTitle };

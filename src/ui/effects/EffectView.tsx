@@ -1,4 +1,3 @@
-import { PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import type { Effect } from '../../domain/effect';
 import { addressOf, byId, type Versioned } from '../../domain/programme';
@@ -12,6 +11,7 @@ import { History } from '../record/History';
 import { PreviousAndNext } from '../record/RecordPanel';
 import recordStyles from '../record/record.module.scss';
 import { RouteLink } from '../record/RouteLink';
+import { Button } from '../parts/Button';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import type { Acts } from '../app/useActs';
@@ -38,7 +38,7 @@ export function EffectView({ record, acts, history, among }: EffectViewProps): J
   return (
     <>
       <div className={recordStyles['panelBar']}>
-        {rights.edit && <PrimaryButton text={recordStrings.edit} onClick={() => go({ edit: true })} />}
+        {rights.edit && <Button look="primary" text={recordStrings.edit} onClick={() => go({ edit: true })} />}
         <PreviousAndNext among={among} record={record} onStep={(to) => go({ open: to.value.key }, 'replace')} />
       </div>
 

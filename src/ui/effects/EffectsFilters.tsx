@@ -1,4 +1,3 @@
-import { DefaultButton, Dropdown } from '@fluentui/react';
 import { AddIcon } from '@fluentui/react-icons-mdl2';
 import * as React from 'react';
 import { yearsOf } from '../../domain/figures/years';
@@ -11,6 +10,7 @@ import { Button } from '../parts/Button';
 import { download } from '../parts/copy';
 import { PrintButton } from '../parts/PrintButton';
 import { useShownProgramme } from '../parts/programmeContext';
+import { Select } from '../parts/Select';
 import { useSpeech } from '../parts/speech';
 import { newRecord } from '../app/route';
 import type { Acts } from '../app/useActs';
@@ -52,25 +52,21 @@ export function EffectsFilters({ lines, withCode }: EffectsFiltersProps): JSX.El
     );
   return (
     <div className={effectsStyles['narrow']}>
-      <Dropdown
-        label={effects.year}
+      <Select
+        aria-label={effects.year}
         className={effectsStyles['year']}
-        selectedKey={year}
+        chosen={year}
         options={[{ key: any, text: effects.allYears }, ...years]}
-        onChange={(_, option) =>
-          go(
-            option?.key === any
-              ? { year: undefined, allYears: true }
-              : { year: Number(option?.key), allYears: undefined },
-          )
+        onChoose={(key) =>
+          go(key === any ? { year: undefined, allYears: true } : { year: Number(key), allYears: undefined })
         }
       />
-      <Dropdown
-        label={effects.theme}
+      <Select
+        aria-label={effects.theme}
         className={effectsStyles['theme']}
-        selectedKey={route.theme ?? any}
+        chosen={route.theme ?? any}
         options={[{ key: any, text: effects.allThemes }, ...themes, { key: noneKey, text: words.themeMissing }]}
-        onChange={(_, option) => go({ theme: option?.key === any ? undefined : String(option?.key) })}
+        onChoose={(key) => go({ theme: key === any ? undefined : key })}
       />
       <div className={effectsStyles['tools']}>
         {programme.rights.lists.effects.add && (
@@ -81,7 +77,7 @@ export function EffectsFilters({ lines, withCode }: EffectsFiltersProps): JSX.El
             onClick={() => go({ open: newRecord, edit: undefined, project: undefined })}
           />
         )}
-        {lines.length > 0 && <DefaultButton text={effects.csv} onClick={downloadCsv} />}
+        {lines.length > 0 && <Button text={effects.csv} onClick={downloadCsv} />}
         <PrintButton />
         {lines.length > 0 && <FileHint />}
       </div>

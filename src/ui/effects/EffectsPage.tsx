@@ -15,6 +15,7 @@ import { EffectPanel } from './EffectPanel';
 import effectsStyles from './effects.module.scss';
 import { EffectsFilters } from './EffectsFilters';
 import { Impact } from './Impact';
+import { PlannedCosts } from './PlannedCosts';
 import { EffectLines } from './EffectLines';
 import { scopeOf } from './scope';
 import { SpendEditing } from './SpendEditing';
@@ -55,6 +56,7 @@ export function EffectsPage({ acts, history }: EffectsPageProps): JSX.Element {
           <EffectsFilters lines={scope.lines} withCode={acts.withCode} />
           <Sums scope={scope} onOpen={openGroup} />
           <EffectLines scope={scope} heading={list} onShowAll={() => openGroup(undefined)} />
+          <PlannedCosts scope={scope} />
           <Impact scope={scope} />
           <SpendFigure onOpen={(year) => go({ ...nothingOpen, page: 'roadmap', year, allYears: undefined })} />
           <SpendEditing acts={acts} />

@@ -1,9 +1,9 @@
-import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
 import type { Effect } from '../../domain/effect';
 import { readCost, readSaving, type CostReading } from '../../domain/words/cost';
 import { costFieldsOf, proposedCost, sameCost } from '../../domain/record/effectRules';
 import { costWords, euros } from '../../loc/cost';
+import { Button } from '../parts/Button';
 import { useSpeech } from '../parts/speech';
 import effectsStyles from './effects.module.scss';
 
@@ -32,7 +32,7 @@ export function CostProposal({ line, written, set }: ProposalProps & { readonly 
             {readingStrings.cost(costWords(reading, speech), reading.words.map(readingStrings.quoted).join(', '))}{' '}
             {same && written && readingStrings.filled} {!same && readingStrings.differs}
           </p>
-          {!same && <DefaultButton text={readingStrings.use} onClick={() => set(costFieldsOf(reading))} />}
+          {!same && <Button text={readingStrings.use} onClick={() => set(costFieldsOf(reading))} />}
         </>
       )}
     </div>
@@ -51,7 +51,7 @@ function SeveralCosts({ line, set }: ProposalProps): JSX.Element {
       <ul>
         {readCost(line.costText).map((reading, index) => (
           <li key={index}>
-            <DefaultButton
+            <Button
               text={[reading.part && `${reading.part})`, costWords(reading, speech)].filter(Boolean).join(' ')}
               onClick={() => applyReading(reading)}
             />
@@ -79,7 +79,7 @@ export function SavingProposal({ line, set }: ProposalProps): JSX.Element {
             )}{' '}
             {!same && readingStrings.differs}
           </p>
-          {!same && <DefaultButton text={readingStrings.use} onClick={() => set({ savingPerYear: reading.amount })} />}
+          {!same && <Button text={readingStrings.use} onClick={() => set({ savingPerYear: reading.amount })} />}
         </>
       )}
     </div>

@@ -1,4 +1,3 @@
-import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
 import { byId, type Versioned } from '../../domain/programme';
 import { spendForm, spendProblems, spendProperties, type SpendProblem } from '../../domain/record/spendRules';
@@ -6,6 +5,7 @@ import type { Roadmap } from '../../domain/roadmap';
 import { addingWords } from '../../loc/adding';
 import type { Speech } from '../../loc/speech';
 import type { Acts } from '../app/useActs';
+import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
 import { NumberField } from '../parts/NumberField';
 import { useShownProgramme } from '../parts/programmeContext';
@@ -29,7 +29,7 @@ export function SpendEditing({ acts }: { readonly acts: Acts }): JSX.Element | n
   return (
     <div className={effectsStyles['spendYears']}>
       {years.map((record) => (
-        <DefaultButton key={record.id} text={spend.edit(record.value.year)} onClick={() => setOpen(record)} />
+        <Button key={record.id} text={spend.edit(record.value.year)} onClick={() => setOpen(record)} />
       ))}
       {open && (
         <SpendForm

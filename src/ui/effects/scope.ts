@@ -10,6 +10,9 @@ export interface Scope {
   /** Undefined for all years. */
   readonly year: number | undefined;
   readonly projects: readonly Versioned<Project>[];
+  /** What these are narrowed to but for the year, and the measures of all years that are so. */
+  readonly narrowed: Pick<Filter, 'theme'>;
+  readonly ofAllYears: readonly Versioned<Project>[];
   readonly measures: readonly MeasureEffects[];
   /** The lines of these measures and the ownerless ones, in the order of the page. */
   readonly lines: readonly Versioned<Effect>[];
@@ -20,11 +23,9 @@ export interface Scope {
 /** The measures and lines that the address asks for: of all years where it names none. */
 export function scopeOf(programme: Programme, route: Route): Scope {
   const year = route.allYears ? undefined : route.year;
-  const filter: Filter = {
-    ...(year !== undefined && { year }),
-    ...(route.theme !== undefined && { theme: route.theme }),
-  };
-  const projects = filtered(programme, filter);
+  const narrowed = route.theme === undefined ? {} : { theme: route.theme };
+  const ofAllYears = filtered(programme, narrowed);
+  const projects = year === undefined ? ofAllYears : filtered(programme, { ...narrowed, year });
   const measures = measureEffects(programme, projects);
   const whole = year === undefined && route.theme === undefined;
   const ownerless = whole
@@ -33,6 +34,8 @@ export function scopeOf(programme: Programme, route: Route): Scope {
   return {
     year,
     projects,
+    narrowed,
+    ofAllYears,
     measures,
     lines: [...measures.flatMap(({ project }) => linesOf(programme, project.id)), ...ownerless],
     ownerless,

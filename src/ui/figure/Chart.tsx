@@ -1,6 +1,6 @@
-import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
 import { Boundary } from '../parts/Boundary';
+import { Button } from '../parts/Button';
 import { focusHeading, useNextFocus } from '../parts/nextFocus';
 import { useSpeech } from '../parts/speech';
 import { useCode, type Code, type Lost } from '../parts/useCode';
@@ -56,9 +56,9 @@ function LostLine({ lost: { why, retry, busy } }: { readonly lost: Lost }): JSX.
     <p ref={line} className={figureStyles['lost']} data-lost={why}>
       <span role="status">{figure.chartFailed}</span>{' '}
       {why === 'outdated' ? (
-        <DefaultButton text={app.reload} onClick={() => window.location.reload()} />
+        <Button text={app.reload} onClick={() => window.location.reload()} />
       ) : (
-        <DefaultButton text={busy ? app.loading : app.retry} disabled={busy} allowDisabledFocus onClick={retry} />
+        <Button text={busy ? app.loading : app.retry} held={busy} onClick={retry} />
       )}
     </p>
   );

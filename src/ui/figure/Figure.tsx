@@ -1,4 +1,3 @@
-import { ActionButton } from '@fluentui/react';
 import * as React from 'react';
 import { shareText, sumOfShares } from '../../loc/share';
 import { useFewColours } from '../parts/fewColours';
@@ -7,6 +6,7 @@ import { useSpeech } from '../parts/speech';
 import { bar, Chart, donut, LostChart, useChart } from './Chart';
 import figureStyles from './figure.module.scss';
 import type { Slice } from './slice';
+import { TableToggle } from './TableToggle';
 
 interface FigureProps {
   /** A ring for parts of a whole that have colours of their own, and where there are few colours bars, too. */
@@ -57,12 +57,7 @@ export function Figure({
       ) : (
         <Bars slices={slices} onOpen={onOpen} />
       )}
-      <ActionButton
-        text={asTable ? figure.hideTable : figure.asTable}
-        aria-expanded={asTable}
-        onClick={() => setAsTable(!asTable)}
-        className={figureStyles['toggle']}
-      />
+      <TableToggle asTable={asTable} onToggle={setAsTable} />
       <FigureTable question={question} category={category} slices={slices} total={total} shown={asTable} />
     </figure>
   );

@@ -7,6 +7,7 @@ import { stepName } from '../../loc/setting';
 import { Disclosure } from '../parts/Disclosure';
 import partsStyles from '../parts/parts.module.scss';
 import { useShownProgramme } from '../parts/programmeContext';
+import { ScrollRegion } from '../parts/ScrollRegion';
 import { useSpeech } from '../parts/speech';
 import figureStyles from './figure.module.scss';
 import matrixStyles from './matrix.module.scss';
@@ -41,9 +42,9 @@ export function MatrixFigure({ projects, year, question, onOpenMeasure }: Matrix
           <span className={figureStyles['example']}>{figure.examples}</span>
         )}
       </p>
-      <div className={matrixStyles['scroller']} role="region" aria-labelledby={id} tabIndex={0}>
+      <ScrollRegion className={matrixStyles['scroller']} labelledBy={id}>
         <MatrixTable caption={asked} projects={projects} marked={marked} onOpenMeasure={onOpenMeasure} />
-      </div>
+      </ScrollRegion>
       {uncoded.length > 0 && (
         <div className={matrixStyles['key']}>
           <Names records={uncoded} marked={marked} onOpen={onOpenMeasure} />

@@ -1,5 +1,4 @@
 import { whyEmpty } from '../../loc/emptyList';
-import { ActionButton } from '@fluentui/react';
 import * as React from 'react';
 import { spendByYear, type Spend } from '../../domain/figures/spend';
 import { euros } from '../../loc/cost';
@@ -9,6 +8,7 @@ import { useSpeech } from '../parts/speech';
 import { Bars } from './Figure';
 import figureStyles from './figure.module.scss';
 import type { Slice } from './slice';
+import { TableToggle } from './TableToggle';
 
 interface SpendFigureProps {
   /** Opens the roadmap of a year. */
@@ -44,12 +44,7 @@ export function SpendFigure({ onOpen }: SpendFigureProps): JSX.Element {
             opens={spend.opens}
             onOpen={(key) => onOpen(Number(key.slice(key.indexOf(' '))))}
           />
-          <ActionButton
-            text={asTable ? figure.hideTable : figure.asTable}
-            aria-expanded={asTable}
-            onClick={() => setAsTable(!asTable)}
-            className={figureStyles['toggle']}
-          />
+          <TableToggle asTable={asTable} onToggle={setAsTable} />
           <SpendTable years={years} shown={asTable} />
         </>
       )}

@@ -1,4 +1,3 @@
-import { ActionButton } from '@fluentui/react';
 import * as React from 'react';
 import { trend, type TrendYear } from '../../domain/figures/attainment';
 import type { Metric, MetricValue } from '../../domain/metric';
@@ -6,6 +5,7 @@ import type { Versioned } from '../../domain/programme';
 import { actualWords, metricNumber } from '../../loc/metric';
 import { useSpeech } from '../parts/speech';
 import { Chart, lines, LostChart, useChart } from './Chart';
+import { TableToggle } from './TableToggle';
 import figureStyles from './figure.module.scss';
 import trendStyles from './trend.module.scss';
 
@@ -21,7 +21,7 @@ interface TrendFigureProps {
 export function TrendFigure({ record, values }: TrendFigureProps): JSX.Element | null {
   const speech = useSpeech();
   const {
-    strings: { metrics, figure },
+    strings: { metrics },
   } = speech;
   const [asTable, setAsTable] = React.useState(false);
   const chart = useChart(lines);
@@ -59,12 +59,7 @@ export function TrendFigure({ record, values }: TrendFigureProps): JSX.Element |
         <span data-line="actual">{metrics.actual}</span>
         {goals.length > 0 && <span data-line="target">{metrics.target}</span>}
       </p>
-      <ActionButton
-        text={asTable ? figure.hideTable : figure.asTable}
-        aria-expanded={asTable}
-        onClick={() => setAsTable(!asTable)}
-        className={figureStyles['toggle']}
-      />
+      <TableToggle asTable={asTable} onToggle={setAsTable} />
       <TrendTable metric={metric} years={years} shown={asTable} />
     </figure>
   );

@@ -1,7 +1,7 @@
-import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
 import type { ReportWords } from '../../loc/fi/report';
 import type { Block } from '../../reports/agendaText';
+import { Button } from '../parts/Button';
 import { copyText } from '../parts/copy';
 import { LostPart } from '../parts/LostPart';
 import { Announcement } from '../parts/Notice';
@@ -40,7 +40,7 @@ export function AgendaPreview({ words, ...options }: AgendaPreviewProps): JSX.El
   return (
     <>
       <div className={documentsStyles['acts']}>
-        <DefaultButton text={words.copy} onClick={() => void copy(agenda)} />
+        <Button text={words.copy} onClick={() => void copy(agenda)} />
         {message && <span aria-hidden="true">{message}</span>}
         <Announcement text={message} />
       </div>

@@ -1,11 +1,13 @@
-import { DefaultButton, TextField } from '@fluentui/react';
+import { TextField } from '@fluentui/react';
 import * as React from 'react';
 import type { Versioned } from '../../domain/programme';
 import type { Roadmap } from '../../domain/roadmap';
 import { isFailure, type CopyOnFile, type DecisionStep, type Failure, type Store } from '../../domain/store';
 import { whyText } from '../../loc/failure';
 import type { Speech } from '../../loc/speech';
+import { Button } from '../parts/Button';
 import { Announcement } from '../parts/Notice';
+import { ScrollRegion } from '../parts/ScrollRegion';
 import { FailedLine } from '../parts/Trouble';
 import { useSpeech } from '../parts/speech';
 import { onPlainClick } from '../app/linkClick';
@@ -60,7 +62,7 @@ function Files({
   if (isFailure(files)) return <FailedLine text={words.copiesFailed} failure={files} onRetry={onRetry} />;
   if (files.length === 0) return <p>{words.copiesNone}</p>;
   return (
-    <div className={meetingStyles['region']} role="region" aria-label={words.copies} tabIndex={0}>
+    <ScrollRegion className={meetingStyles['region']} label={words.copies}>
       <table className={meetingStyles['copies']}>
         <thead>
           <tr>
@@ -77,7 +79,7 @@ function Files({
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 
@@ -181,12 +183,7 @@ function Freeze({
           setProblem(undefined);
         }}
       />
-      <DefaultButton
-        type="submit"
-        text={step ? words.freezing : words.freeze}
-        disabled={step !== undefined}
-        allowDisabledFocus
-      />
+      <Button type="submit" text={step ? words.freezing : words.freeze} held={step !== undefined} />
       <Announcement text={step ? words.progress[step] : ''} />
     </form>
   );

@@ -1,10 +1,11 @@
-import { DefaultButton, Dropdown, ProgressIndicator, type IButton } from '@fluentui/react';
+import { Dropdown, ProgressIndicator } from '@fluentui/react';
 import * as React from 'react';
 import { yearsOf } from '../../domain/figures/years';
 import type { Instant } from '../../domain/date';
 import type { ReportWords } from '../../loc/fi/report';
 import { reportWords } from '../../loc/report';
 import { FileHint } from '../app/FileHint';
+import { Button } from '../parts/Button';
 import { Check, Choices } from '../parts/Check';
 import { Disclosure } from '../parts/Disclosure';
 import { LostPart } from '../parts/LostPart';
@@ -131,7 +132,7 @@ interface DeckProps {
  * focus does.
  */
 function Deck({ making, words, onMake, onStop }: DeckProps): JSX.Element {
-  const button = React.useRef<IButton>(null);
+  const button = React.useRef<HTMLButtonElement>(null);
   const busy = making.phase === 'making';
   const stop = (): void => {
     button.current?.focus();
@@ -140,8 +141,8 @@ function Deck({ making, words, onMake, onStop }: DeckProps): JSX.Element {
   return (
     <>
       <div className={documentsStyles['acts']}>
-        <DefaultButton text={words.make} disabled={busy} allowDisabledFocus onClick={onMake} componentRef={button} />
-        {busy && <DefaultButton text={words.stop} onClick={stop} />}
+        <Button text={words.make} held={busy} onClick={onMake} ref={button} />
+        {busy && <Button text={words.stop} onClick={stop} />}
       </div>
       <FileHint />
       {busy && (

@@ -1,4 +1,4 @@
-import { DefaultButton, MessageBar } from '@fluentui/react';
+import { MessageBar } from '@fluentui/react';
 import * as React from 'react';
 import { nextStates } from '../../domain/meeting/decision';
 import { stepForm } from '../../domain/meeting/decisionForms';
@@ -8,6 +8,7 @@ import { isOlder } from '../../domain/record/etag';
 import type { Form } from '../../domain/record/form';
 import { roadmapStates, type Roadmap } from '../../domain/roadmap';
 import type { MeetingWords } from '../../loc/fi/meeting';
+import { Button } from '../parts/Button';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { draftDays, draftsOf, type Drafts } from '../record/drafts';
@@ -103,8 +104,8 @@ export function LeftStep({ left, onUse }: { readonly left: Left; readonly onUse:
     <MessageBar
       actions={
         <div className={recordStyles['draftButtons']}>
-          <DefaultButton text={record.draftUse} onClick={onUse} />
-          <DefaultButton text={record.draftDrop} onClick={left.drop} />
+          <Button text={record.draftUse} onClick={onUse} />
+          <Button text={record.draftDrop} onClick={left.drop} />
         </div>
       }
     >

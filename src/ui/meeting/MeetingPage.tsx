@@ -1,4 +1,4 @@
-import { Dropdown, Link, MessageBar, MessageBarType } from '@fluentui/react';
+import { Link, MessageBar, MessageBarType } from '@fluentui/react';
 import * as React from 'react';
 import { currentYear, yearsOf } from '../../domain/figures/years';
 import type { Programme } from '../../domain/programme';
@@ -12,6 +12,7 @@ import partsStyles from '../parts/parts.module.scss';
 import { Copies } from './Copies';
 import { Documents } from './Documents';
 import { Gaps } from './Gaps';
+import { Select } from '../parts/Select';
 import meetingStyles from './meeting.module.scss';
 import { NewRoadmap } from './NewRoadmap';
 import { wordsOf } from './roadmapWords';
@@ -87,12 +88,12 @@ function Head({ year, mayAct }: { readonly year: number | undefined; readonly ma
         </p>
       </div>
       {years.length > 0 && (
-        <Dropdown
-          className={meetingStyles['year'] ?? ''}
-          label={words.year}
-          selectedKey={year ?? null}
-          options={years.map((each) => ({ key: each, text: String(each) }))}
-          onChange={(_, option) => option && go({ year: Number(option.key) })}
+        <Select
+          className={meetingStyles['year']}
+          aria-label={words.year}
+          chosen={year === undefined ? undefined : String(year)}
+          options={years.map((each) => ({ key: String(each), text: String(each) }))}
+          onChoose={(key) => go({ year: Number(key) })}
         />
       )}
     </div>

@@ -1,10 +1,11 @@
-import { DefaultButton, MessageBar, MessageBarType, PrimaryButton, TextField } from '@fluentui/react';
+import { MessageBar, MessageBarType, TextField } from '@fluentui/react';
 import * as React from 'react';
 import { newRoadmapProblem } from '../../domain/meeting/decision';
 import type { Roadmap } from '../../domain/roadmap';
 import { isFailure, type Failure } from '../../domain/store';
 import { notSavedText, whyText } from '../../loc/failure';
 import partsStyles from '../parts/parts.module.scss';
+import { Button } from '../parts/Button';
 import { numberIn } from '../parts/numberTyping';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
@@ -30,7 +31,7 @@ export function NewRoadmap({ year: missing, acts }: NewRoadmapProps): JSX.Elemen
   if (!open)
     return (
       <div>
-        <DefaultButton text={words.newRoadmap} onClick={() => setOpen(true)} />
+        <Button text={words.newRoadmap} onClick={() => setOpen(true)} />
       </div>
     );
   return (
@@ -60,12 +61,12 @@ export function NewRoadmap({ year: missing, acts }: NewRoadmapProps): JSX.Elemen
         </MessageBar>
       )}
       <div className={partsStyles['buttons']}>
-        {missing === undefined && <DefaultButton text={record.cancel} onClick={() => setOpen(false)} />}
-        <PrimaryButton
+        {missing === undefined && <Button text={record.cancel} onClick={() => setOpen(false)} />}
+        <Button
+          look="primary"
           type="submit"
           text={state === 'creating' ? words.creating : words.create}
-          disabled={state === 'creating'}
-          allowDisabledFocus
+          held={state === 'creating'}
         />
       </div>
     </form>

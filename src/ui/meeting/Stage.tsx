@@ -1,4 +1,3 @@
-import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import { boardNamedBy } from '../../domain/meeting/board';
 import { addressOf } from '../../domain/programme';
@@ -6,6 +5,7 @@ import type { RoadmapState } from '../../domain/roadmap';
 import { boardName } from '../../loc/board';
 import { safeAddress } from '../parts/address';
 import recordStyles from '../record/record.module.scss';
+import { Button } from '../parts/Button';
 import { focusHeading, useNextFocus } from '../parts/nextFocus';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
@@ -42,7 +42,7 @@ export function Stage(props: StageProps): JSX.Element {
         <Steps state={state} />
         <p className={meetingStyles['next']}>{words.nextOf[state]}</p>
         {mayAct && left && open !== 'left' && <LeftStep left={left} onUse={() => setOpen('left')} />}
-        {mayAct && step && open !== 'step' && <PrimaryButton text={step} onClick={() => setOpen('step')} />}
+        {mayAct && step && open !== 'step' && <Button look="primary" text={step} onClick={() => setOpen('step')} />}
         {/* Whoever else takes a step meanwhile: the form stays the one that was opened. */}
         {open === 'step' && <StepForm {...props} now={roadmap.value} title={step ?? ''} onClose={close} />}
         {open === 'left' && left && (
@@ -137,7 +137,7 @@ function Details({
         <dd>{asOf || record.nothing}</dd>
       </dl>
       <p className={meetingStyles['actions']}>
-        {mayAct && <DefaultButton text={words.edit} onClick={onEdit} />}
+        {mayAct && <Button text={words.edit} onClick={onEdit} />}
         <Anchor href={addressOf(programme.links.roadmaps, id)} target="_blank" rel="noreferrer">
           {words.openInList}
         </Anchor>

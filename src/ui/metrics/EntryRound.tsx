@@ -1,4 +1,4 @@
-import { DefaultButton, Dropdown, MessageBar, MessageBarType } from '@fluentui/react';
+import { Dropdown, MessageBar, MessageBarType } from '@fluentui/react';
 import * as React from 'react';
 import type { PlainDate } from '../../domain/date';
 import type { Key } from '../../domain/key';
@@ -8,6 +8,7 @@ import { byId, type Programme, type Versioned } from '../../domain/programme';
 import { entryForm } from '../../domain/record/metricRules';
 import { addingWords } from '../../loc/adding';
 import { thisYear, today } from '../app/today';
+import { Button } from '../parts/Button';
 import { keepsDrafts } from '../parts/keeping';
 import { DateField } from '../parts/DateField';
 import { useShownProgramme } from '../parts/programmeContext';
@@ -73,7 +74,7 @@ export function EntryRound({ acts, upToDate }: EntryRoundProps): JSX.Element {
           }
         />
       )}
-      <DefaultButton text={metrics.back} onClick={() => go({ entry: undefined, year })} />
+      <Button text={metrics.back} onClick={() => go({ entry: undefined, year })} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { DefaultButton, Icon, TextField } from '@fluentui/react';
+import { Icon, TextField } from '@fluentui/react';
 import * as React from 'react';
 import { actualOf } from '../../domain/figures/attainment';
 import type { PlainDate } from '../../domain/date';
@@ -7,6 +7,7 @@ import type { Versioned } from '../../domain/programme';
 import { actualsOf } from '../../domain/figures/metricTable';
 import { notSavedText, whyLine } from '../../loc/failure';
 import { actualWords, metricName, targetWords } from '../../loc/metric';
+import { Button } from '../parts/Button';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import type { Acts } from '../app/useActs';
@@ -128,10 +129,10 @@ function EntryForm({ entry, metric, year, gone, onNext, onPaste }: EntryFormProp
         onPaste={onPaste}
         onChange={(_, text) => entry.type(text ?? '')}
       />
-      <DefaultButton
+      <Button
         type="submit"
         text={metrics.saveRow}
-        ariaLabel={`${metrics.saveRow}: ${name.text}`}
+        aria-label={`${metrics.saveRow}: ${name.text}`}
         disabled={gone || entry.state.phase === 'saving' || isEmpty}
       />
       <p className={entryStyles['entryState']}>
@@ -235,7 +236,7 @@ function State({
       return (
         <span role="alert">
           {notSavedText(state.failure, speech.strings)} {whyLine(state.failure, speech.strings)} {ofText}{' '}
-          <DefaultButton text={metrics.rowRetry} onClick={save} />
+          <Button text={metrics.rowRetry} onClick={save} />
         </span>
       );
     case 'taken':
@@ -245,8 +246,7 @@ function State({
             state.theirs.modifiedBy || record.someone,
             actualWords(state.theirs.value, metric, speech).text,
           )}
-          <DefaultButton text={metrics.rowTheirs} onClick={giveWay} />{' '}
-          <DefaultButton text={metrics.rowMine} onClick={saveOver} />
+          <Button text={metrics.rowTheirs} onClick={giveWay} /> <Button text={metrics.rowMine} onClick={saveOver} />
         </span>
       );
     case 'typed':

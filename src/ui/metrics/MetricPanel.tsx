@@ -1,4 +1,3 @@
-import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
 import type { MetricRow } from '../../domain/figures/metricTable';
 import { actualsOf } from '../../domain/figures/metricTable';
@@ -14,6 +13,7 @@ import { TrendFigure } from '../figure/TrendFigure';
 import { History } from '../record/History';
 import { Panel, PreviousAndNext, Removing } from '../record/RecordPanel';
 import recordStyles from '../record/record.module.scss';
+import { Button } from '../parts/Button';
 import { useAddedKey } from '../record/useAddedKey';
 import { useAnother } from '../record/useAnother';
 import { useShownProgramme } from '../parts/programmeContext';
@@ -67,7 +67,7 @@ export function MetricPanel({ open, acts, history, among, all, year }: PanelProp
   if (!row && !isNew)
     return (
       <Panel {...frame} title={metrics.gone}>
-        <DefaultButton text={metrics.back} onClick={close} />
+        <Button text={metrics.back} onClick={close} />
       </Panel>
     );
   const name = row ? metricName(row.record.value, speech) : { text: addingWords[speech.language].newTitle };
@@ -130,7 +130,7 @@ function MetricView({ row, acts, history, among, year }: MetricViewProps): JSX.E
   return (
     <>
       <div className={recordStyles['panelBar']}>
-        {mayEdit && <DefaultButton text={recordStrings.edit} onClick={edit} />}
+        {mayEdit && <Button text={recordStrings.edit} onClick={edit} />}
         <PreviousAndNext
           among={among.map((each) => each.record)}
           record={record}

@@ -1,4 +1,3 @@
-import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
 import {
   metricRows,
@@ -10,6 +9,7 @@ import {
 import type { Programme } from '../../domain/programme';
 import { whyEmpty } from '../../loc/emptyList';
 import type { Store } from '../../domain/store';
+import { Button } from '../parts/Button';
 import { Announcement } from '../parts/Notice';
 import partsStyles from '../parts/parts.module.scss';
 import recordStyles from '../record/record.module.scss';
@@ -80,7 +80,7 @@ export function MetricsPage({ acts, history, upToDate }: MetricsPageProps): JSX.
             <Announcement text={metrics.shown(rows.length, all.length)} />
             {route.outcome && (
               <p className={metricsStyles['narrowed']}>
-                {metrics.shown(rows.length, all.length)} <DefaultButton text={metrics.clear} onClick={clear} />
+                {metrics.shown(rows.length, all.length)} <Button text={metrics.clear} onClick={clear} />
               </p>
             )}
             {rows.length === 0 ? (

@@ -1,4 +1,3 @@
-import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
 import { actualOf } from '../../domain/figures/attainment';
 import type { Key } from '../../domain/key';
@@ -22,9 +21,11 @@ import {
   subGroupName,
   targetWords,
 } from '../../loc/metric';
+import { Button } from '../parts/Button';
 import { OutcomeMark } from '../parts/OutcomeMark';
 import partsStyles from '../parts/parts.module.scss';
 import { useShownProgramme } from '../parts/programmeContext';
+import { ScrollRegion } from '../parts/ScrollRegion';
 import { useSpeech } from '../parts/speech';
 import { onPlainClick } from '../app/linkClick';
 import { useNavigation } from '../app/navigationContext';
@@ -58,7 +59,7 @@ export function MetricsTable(props: TableProps): JSX.Element {
   const groups = route.by ? [{ set: '', subGroup: '', setSv: '', subGroupSv: '', rows }] : metricGroups(rows);
   // The roles say what the elements are, which a browser forgets when a style sheet lays a table out as cards.
   return (
-    <div className={metricsTableStyles['region']} role="region" aria-label={metrics.table} tabIndex={0}>
+    <ScrollRegion className={metricsTableStyles['region']} label={metrics.table}>
       <table className={metricsTableStyles['table']} role="table">
         <thead role="rowgroup">
           <tr role="row">
@@ -97,7 +98,7 @@ export function MetricsTable(props: TableProps): JSX.Element {
           </tbody>
         ))}
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 
@@ -287,10 +288,10 @@ function RowAttainment({
         {reason && <span className={partsStyles['onlyForReaders']}>. {reason}</span>}
       </span>
       {outcome === 'undecided' && onDefine && (
-        <DefaultButton
+        <Button
           className={metricsTableStyles['define']}
           text={metrics.define}
-          ariaLabel={`${metrics.define}: ${metricName(metric, speech).text}`}
+          aria-label={`${metrics.define}: ${metricName(metric, speech).text}`}
           onClick={() => onDefine(metric.key)}
         />
       )}

@@ -1,4 +1,4 @@
-import { DefaultButton, Dropdown, type IDropdownOption } from '@fluentui/react';
+import { Dropdown, type IDropdownOption } from '@fluentui/react';
 import * as React from 'react';
 import type { Metric } from '../../domain/metric';
 import { isUnsaved, type Versioned } from '../../domain/programme';
@@ -12,6 +12,7 @@ import {
 import { bounds } from '../../domain/words/bound';
 import { directions, targetKinds } from '../../domain/words/target';
 import { noReadingText } from '../../loc/metric';
+import { Button } from '../parts/Button';
 import { Check, Choices } from '../parts/Check';
 import { Disclosure } from '../parts/Disclosure';
 import { NumberField } from '../parts/NumberField';
@@ -107,7 +108,7 @@ function ReadingFields({ form }: { readonly form: MetricFormState }): JSX.Elemen
   return (
     <>
       <div>
-        <DefaultButton
+        <Button
           text={metrics.readAgain}
           disabled={!proposal}
           onClick={() => proposal && set(readingFieldsOf(proposal))}

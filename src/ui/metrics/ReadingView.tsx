@@ -1,4 +1,3 @@
-import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import type { Metric } from '../../domain/metric';
 import type { Versioned } from '../../domain/programme';
@@ -6,6 +5,7 @@ import { readingFieldsOf, proposalFor, wordsBehind } from '../../domain/record/m
 import type { ReadingField } from '../../domain/record/together';
 import { notInWordsText } from '../../loc/metric';
 import { spoken, type Speech } from '../../loc/speech';
+import { Button } from '../parts/Button';
 import { useSpeech } from '../parts/speech';
 import type { Acts } from '../app/useActs';
 import metricsStyles from './metrics.module.scss';
@@ -49,14 +49,17 @@ export function ReadingView({ record, acts, onEdit }: ReadingViewProps): JSX.Ele
       {metric.targetKind && state === 'proposed' && <p className={metricsStyles['subtle']}>{metrics.proposedHint}</p>}
       {acts && (
         <div className={metricsStyles['buttons']}>
-          {!metric.targetKind && proposal && <PrimaryButton text={metrics.takeProposal} onClick={saveProposal} />}
+          {!metric.targetKind && proposal && (
+            <Button look="primary" text={metrics.takeProposal} onClick={saveProposal} />
+          )}
           {metric.targetKind && state === 'proposed' && (
-            <PrimaryButton
+            <Button
+              look="primary"
               text={metrics.confirm}
               onClick={() => acts.change('metrics', record, { ...metric, readingState: 'confirmed' })}
             />
           )}
-          <DefaultButton text={metrics.change} onClick={onEdit} />
+          <Button text={metrics.change} onClick={onEdit} />
         </div>
       )}
     </section>

@@ -1,8 +1,8 @@
-import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
 import type { Metric, MetricValue } from '../../domain/metric';
 import { offeredReading } from '../../domain/record/metricRules';
 import { actualWords } from '../../loc/metric';
+import { Button } from '../parts/Button';
 import { useSpeech } from '../parts/speech';
 
 interface TakeReadingProps {
@@ -18,5 +18,5 @@ export function TakeReading({ actual, metric, onTake }: TakeReadingProps): JSX.E
   const reading = offeredReading(actual, speech.decimalMark);
   if (!reading) return null;
   const number = actualWords({ ...actual, ...reading }, metric, speech).text;
-  return <DefaultButton text={metrics.takeNumber(number)} onClick={() => onTake(reading)} />;
+  return <Button text={metrics.takeNumber(number)} onClick={() => onTake(reading)} />;
 }

@@ -1,6 +1,7 @@
-import { DefaultButton, Dropdown, PrimaryButton } from '@fluentui/react';
+import { AddIcon } from '@fluentui/react-icons-mdl2';
 import * as React from 'react';
 import { metricSorts, metricYears, yearToEnter, type MetricRow } from '../../domain/figures/metricTable';
+import { Button } from '../parts/Button';
 import { addingWords } from '../../loc/adding';
 import { download } from '../parts/copy';
 import { newRecord } from '../app/route';
@@ -9,6 +10,7 @@ import { useNavigation } from '../app/navigationContext';
 import { nothingOpen } from '../app/routeChanges';
 import { PrintButton } from '../parts/PrintButton';
 import { useShownProgramme } from '../parts/programmeContext';
+import { Select } from '../parts/Select';
 import { useSpeech } from '../parts/speech';
 import { thisYear } from '../app/today';
 import type { Acts } from '../app/useActs';
@@ -34,10 +36,6 @@ export function Tools({ rows, year, years, since, withCode }: ToolsProps): JSX.E
   const speech = useSpeech();
   const { metrics } = speech.strings;
   const known = metricYears(programme);
-  const option = (each: number): { readonly key: string; readonly text: string } => ({
-    key: String(each),
-    text: String(each),
-  });
   const downloadCsv = (): void =>
     withCode(csvCode, ({ csv }) =>
       download(
@@ -48,40 +46,41 @@ export function Tools({ rows, year, years, since, withCode }: ToolsProps): JSX.E
     );
   return (
     <div className={metricsStyles['tools']}>
-      <Dropdown
-        label={metrics.year}
-        options={[...known].reverse().map(option)}
-        selectedKey={String(year)}
-        onChange={(_, chosen) => go({ year: Number(chosen?.key) })}
+      <Select
+        aria-label={metrics.year}
+        options={[...known].reverse().map((each) => ({ key: String(each), text: String(each) }))}
+        chosen={String(year)}
+        onChoose={(key) => go({ year: Number(key) })}
         className={metricsStyles['year']}
       />
       {known.some((each) => each < year) && (
-        <Dropdown
-          label={metrics.from}
-          options={known.filter((each) => each < year).map(option)}
-          selectedKey={String(since)}
-          onChange={(_, chosen) => go({ from: Number(chosen?.key) }, 'replace')}
-          className={metricsStyles['year']}
+        <Select
+          aria-label={metrics.from}
+          options={known
+            .filter((each) => each < year)
+            .map((each) => ({ key: String(each), text: metrics.comparedWith(each) }))}
+          chosen={String(since)}
+          onChoose={(key) => go({ from: Number(key) }, 'replace')}
+          className={metricsStyles['from']}
         />
       )}
-      <Dropdown
-        label={metrics.sort}
+      <Select
+        aria-label={metrics.sort}
         options={(['', ...metricSorts] as const).map((key) => ({ key, text: metrics.sorts[key] }))}
-        selectedKey={route.by ?? ''}
-        onChange={(_, chosen) =>
-          go({ by: metricSorts.find((key) => key === chosen?.key), descending: undefined }, 'replace')
-        }
+        chosen={route.by ?? ''}
+        onChoose={(key) => go({ by: key === '' ? undefined : key, descending: undefined }, 'replace')}
         className={metricsStyles['sort']}
       />
       <span className={metricsStyles['away']}>
         {programme.rights.lists.metricValues.add && (
-          <PrimaryButton
+          <Button
+            look="primary"
             text={metrics.enter}
             onClick={() => go({ ...nothingOpen, entry: true, year: yearToEnter(programme, thisYear(programme)) })}
           />
         )}
         {programme.rights.lists.metrics.add && <AddMetric />}
-        <DefaultButton text={metrics.csv} onClick={downloadCsv} />
+        <Button text={metrics.csv} onClick={downloadCsv} />
         <PrintButton />
       </span>
       <FileHint />
@@ -94,10 +93,10 @@ export function AddMetric({ primary = false }: { readonly primary?: boolean }): 
   const { go } = useNavigation();
   const { addMetric } = addingWords[useSpeech().language];
   return (
-    <DefaultButton
-      primary={primary}
+    <Button
+      look={primary ? 'primary' : 'default'}
       data-add=""
-      iconProps={{ iconName: 'Add' }}
+      icon={AddIcon}
       text={addMetric}
       onClick={() => go({ ...nothingOpen, open: newRecord })}
     />

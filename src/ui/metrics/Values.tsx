@@ -1,11 +1,13 @@
-import { DefaultButton, IconButton } from '@fluentui/react';
 import * as React from 'react';
+import { DeleteIcon, EditIcon } from '@fluentui/react-icons-mdl2';
 import type { Metric, MetricValue } from '../../domain/metric';
 import type { Programme, Versioned } from '../../domain/programme';
 import { actualWords } from '../../loc/metric';
 import { recordName } from '../../loc/recordName';
 import { spokenOf } from '../../loc/untold';
+import { yearText } from '../../loc/year';
 import { Removing } from '../record/RecordPanel';
+import { Button } from '../parts/Button';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import type { Acts } from '../app/useActs';
@@ -53,7 +55,7 @@ export function Values({ metric, acts, year }: ValuesProps): JSX.Element {
           />
         ))}
       </ul>
-      {rights.add && <DefaultButton text={metrics.addValue} onClick={() => addOne(year + 1)} />}
+      {rights.add && <Button text={metrics.addValue} onClick={() => addOne(year + 1)} />}
       {openForm?.what === 'add' && (
         <ValueForm
           key={openForm.round}
@@ -111,13 +113,14 @@ function ValueLine({ record, metric, rights, acts, onOpenForm }: ValueLineProps)
     formats,
   } = speech;
   const { value } = record;
+  const year = yearText(value.year, speech.strings);
   const actual = actualWords(value, metric, speech);
   const words = spokenOf(value, { fi: 'valueText', sv: 'valueTextSv' }, speech);
   const note = spokenOf(value, { fi: 'note' }, speech);
   const written = value.value !== undefined && bare(words.text) !== '' && bare(words.text) !== bare(actual.text);
   return (
     <li>
-      <span className={metricsStyles['valueYear']}>{value.year}</span>
+      <span className={metricsStyles['valueYear']}>{year}</span>
       <span className={metricsStyles['valueText']}>
         <b lang={actual.lang}>{actual.text}</b>
         {written && <small lang={words.lang}>”{words.text}”</small>}
@@ -132,18 +135,20 @@ function ValueLine({ record, metric, rights, acts, onOpenForm }: ValueLineProps)
         {note.text && <small lang={note.lang}>{note.text}</small>}
       </span>
       {rights.edit && (
-        <IconButton
-          iconProps={{ iconName: 'Edit' }}
-          ariaLabel={metrics.editValue(value.year)}
-          title={metrics.editValue(value.year)}
+        <Button
+          look="subtle"
+          iconOnly
+          icon={EditIcon}
+          text={metrics.editValue(year)}
           onClick={() => onOpenForm({ what: 'edit', value: record })}
         />
       )}
       {rights.remove && (
-        <IconButton
-          iconProps={{ iconName: 'Delete' }}
-          ariaLabel={metrics.removeValue(value.year)}
-          title={metrics.removeValue(value.year)}
+        <Button
+          look="subtle"
+          iconOnly
+          icon={DeleteIcon}
+          text={metrics.removeValue(year)}
           onClick={() => onOpenForm({ what: 'remove', value: record })}
         />
       )}

@@ -3,6 +3,7 @@ import { byId, isUnread, type Programme } from '../../domain/programme';
 import type { Speech } from '../../loc/speech';
 import type { RecordWords } from '../record/recordWords';
 import { ownName } from '../../loc/ownName';
+import { yearText } from '../../loc/year';
 
 /** How the properties of a metric are said in forms, clashes and histories. */
 export function metricRecordWords(programme: Programme, speech: Speech): RecordWords<Metric> {
@@ -46,11 +47,12 @@ export function metricRecordWords(programme: Programme, speech: Speech): RecordW
 }
 
 /** How the properties of an actual are said. */
-export function valueRecordWords({ strings: { metrics, record }, formats }: Speech): RecordWords<MetricValue> {
+export function valueRecordWords({ strings, formats }: Speech): RecordWords<MetricValue> {
+  const { metrics, record } = strings;
   const text = (actual: MetricValue, property: keyof MetricValue): string => {
     const value = actual[property];
     if (property === 'asOf') return actual.asOf ? formats.day(actual.asOf) : record.nothing;
-    if (property === 'year') return String(actual.year);
+    if (property === 'year') return yearText(actual.year, strings);
     return typeof value === 'boolean'
       ? value
         ? record.yes

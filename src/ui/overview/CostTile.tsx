@@ -1,11 +1,15 @@
 import * as React from 'react';
 import type { LineGroup } from '../../domain/effect';
+import { plannedSums } from '../../domain/figures/plannedSums';
 import { costSums } from '../../domain/figures/sums';
+import { currentYear } from '../../domain/figures/years';
 import { euros } from '../../loc/cost';
+import { plannedSentence } from '../../loc/planned';
 import { useNavigation } from '../app/navigationContext';
 import { nothingOpen } from '../app/routeChanges';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
+import { RouteLink } from '../record/RouteLink';
 import overviewStyles from './overview.module.scss';
 
 /** What the programme has cost, kind by kind, and what it saves; each number opens its lines. */
@@ -17,9 +21,25 @@ export function CostTile(): JSX.Element {
   const { kinds, savings } = costSums(programme.records.effects);
   const open = (lines: LineGroup): void =>
     go({ ...nothingOpen, page: 'effects', year: undefined, allYears: true, theme: undefined, lines });
-  if (kinds.length === 0 && !savings) return <p>{effects.tile.nothing}</p>;
+  const year = currentYear(programme);
+  const planned = plannedSentence(
+    plannedSums(programme.records.projects.filter(({ value }) => value.year === year)),
+    speech,
+  );
+  if (kinds.length === 0 && !savings && !planned) return <p>{effects.tile.nothing}</p>;
   return (
     <>
+      {planned && (
+        <p>
+          <RouteLink
+            change={{ ...nothingOpen, page: 'effects', year, allYears: undefined, theme: undefined }}
+            className={overviewStyles['link']}
+          >
+            {effects.planned.tile(year)}
+          </RouteLink>
+          : {planned}
+        </p>
+      )}
       <ul className={overviewStyles['numbers']}>
         {kinds.map(({ kind, amount, approximate }) => (
           <li key={kind}>

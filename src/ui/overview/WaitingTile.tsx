@@ -1,4 +1,4 @@
-import { ActionButton } from '@fluentui/react';
+import { ChevronDownIcon, ChevronUpIcon } from '@fluentui/react-icons-mdl2';
 import * as React from 'react';
 import { waiting } from '../../domain/figures/waiting';
 import { responsibleName } from '../../loc/responsible';
@@ -6,6 +6,7 @@ import { projectName } from '../../loc/project';
 import { limitUnread } from '../../loc/waiting';
 import { useNavigation } from '../app/navigationContext';
 import { measuresRoute } from '../app/routeChanges';
+import { Button } from '../parts/Button';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { OpeningRow } from './OpeningRow';
@@ -43,8 +44,10 @@ export function WaitingTile(): JSX.Element {
         })}
       </ul>
       {waits.length > shown && (
-        <ActionButton
+        <Button
+          look="subtle"
           className={overviewStyles['more']}
+          icon={all ? ChevronUpIcon : ChevronDownIcon}
           text={all ? overview.showFewer : overview.showAll(waits.length)}
           aria-expanded={all}
           onClick={() => setAll(!all)}

@@ -12,3 +12,16 @@ export function Avatar({ name }: { readonly name: string }): JSX.Element {
     </span>
   );
 }
+
+/** A person by name, with the same initials before it. */
+export function PersonName({ name }: { readonly name: string }): JSX.Element {
+  const { language } = useSpeech();
+  return (
+    <span className={partsStyles['person']}>
+      <span className={partsStyles['avatar']} data-colour={personColour(name)} aria-hidden="true">
+        {initialsOf(name, language)}
+      </span>
+      <span>{name}</span>
+    </span>
+  );
+}

@@ -15,17 +15,18 @@ interface ButtonProps extends Omit<React.ButtonHTMLAttributes<HTMLButtonElement>
 }
 
 /** A button that needs nothing but its styles. */
-export function Button(props: ButtonProps): JSX.Element {
+export const Button = React.forwardRef<HTMLButtonElement, ButtonProps>(function Button(props, element): JSX.Element {
   const { text, look = 'default', icon: Glyph, iconOnly = false, held = false, className = '', ...attributes } = props;
   const { onClick } = attributes;
   return (
     <button
+      ref={element}
       type="button"
       {...attributes}
       className={`${controlStyles['button']} ${className}`}
       data-look={look}
       data-icon-only={iconOnly || undefined}
-      aria-label={iconOnly ? text : undefined}
+      aria-label={attributes['aria-label'] ?? (iconOnly ? text : undefined)}
       title={iconOnly ? text : undefined}
       aria-disabled={held || undefined}
       onClick={held ? (press) => press.preventDefault() : onClick}
@@ -34,4 +35,4 @@ export function Button(props: ButtonProps): JSX.Element {
       {!iconOnly && <span>{text}</span>}
     </button>
   );
-}
+});

@@ -1,6 +1,8 @@
-import { IconButton, TextField, type ITextFieldProps } from '@fluentui/react';
+import { TextField, type ITextFieldProps } from '@fluentui/react';
 import * as React from 'react';
+import { CalendarIcon } from '@fluentui/react-icons-mdl2';
 import type { PlainDate } from '../../domain/date';
+import { Button } from './Button';
 import type { CalendarDialogProps } from './CalendarDialog';
 import { problemIn, textIn, typed, type DayWriting, type Typing } from './dateTyping';
 import partsStyles from './parts.module.scss';
@@ -90,11 +92,12 @@ export function DayField<P extends string>(props: DayFieldProps<P>): JSX.Element
 
 function CalendarButton({ text, onPress }: { readonly text: string; readonly onPress: () => void }): JSX.Element {
   return (
-    <IconButton
+    <Button
+      look="subtle"
+      iconOnly
       className={partsStyles['openCalendar']}
-      iconProps={{ iconName: 'Calendar' }}
-      ariaLabel={text}
-      title={text}
+      icon={CalendarIcon}
+      text={text}
       aria-haspopup="dialog"
       onClick={onPress}
     />

@@ -1,6 +1,6 @@
-import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import { lossText } from '../../loc/failure';
+import { Button } from './Button';
 import { keepsDrafts } from './keeping';
 import { focusHeading, useNextFocus } from './nextFocus';
 import partsStyles from './parts.module.scss';
@@ -36,11 +36,11 @@ export function LostPart({ lost: { why, message, retry, busy }, within = 'page' 
       </div>
       <div className={partsStyles['lostActs']}>
         {why === 'outdated' ? (
-          <PrimaryButton text={app.reload} onClick={reload} />
+          <Button look="primary" text={app.reload} onClick={reload} />
         ) : (
-          <PrimaryButton text={busy ? app.loading : app.retry} disabled={busy} allowDisabledFocus onClick={retry} />
+          <Button look="primary" text={busy ? app.loading : app.retry} held={busy} onClick={retry} />
         )}
-        {why === 'broken' && <DefaultButton text={app.reload} onClick={reload} />}
+        {why === 'broken' && <Button text={app.reload} onClick={reload} />}
       </div>
     </div>
   );

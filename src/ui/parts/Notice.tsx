@@ -96,8 +96,8 @@ function useLeaving(after: number | undefined, leave: () => void): void {
 /** A region whose words screen readers speak as they change. */
 export function Announcement({ text }: { readonly text: string }): JSX.Element {
   return (
-    <div className={partsStyles['onlyForReaders']} role="status" aria-live="polite">
+    <span className={partsStyles['onlyForReaders']} role="status" aria-live="polite">
       {text}
-    </div>
+    </span>
   );
 }

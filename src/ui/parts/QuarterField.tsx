@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { typedQuarterProblem, typedQuarterValue, type Edge, type QuarterProblem } from '../../domain/words/quarter';
+import type { Edge } from '../../domain/quarter';
+import { typedQuarterProblem, typedQuarterValue, type QuarterProblem } from '../../domain/words/quarter';
 import { quarterOrDayText } from '../../loc/quarter';
 import type { DayWriting } from './dateTyping';
 import { DayField, type DayProps } from './DayField';

@@ -1,8 +1,8 @@
-import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import { needsReload, type Failure } from '../../domain/store';
 import { failureDetail, idText, listsText } from '../../loc/failure';
 import type { Strings } from '../../loc/strings';
+import { Button } from './Button';
 import { ForeignLists } from './ForeignLists';
 import { focusHeading, useNextFocus } from './nextFocus';
 import { useSpeech } from './speech';
@@ -33,9 +33,9 @@ export function Trouble({
       {lists && failed !== 'forbidden' && <p>{listsText(failure, strings)}</p>}
       {foreign && <ForeignLists lists={foreign} owner={failure.owner === true} />}
       {needsReload(failure) ? (
-        <PrimaryButton text={app.reload} onClick={() => window.location.reload()} />
+        <Button look="primary" text={app.reload} onClick={() => window.location.reload()} />
       ) : (
-        <PrimaryButton text={app.retry} onClick={onRetry} />
+        <Button look="primary" text={app.retry} onClick={onRetry} />
       )}
       {detail && <p className={partsStyles['troubleDetail']}>{detail}</p>}
       {correlation && <p className={partsStyles['troubleDetail']}>{app.correlation(correlation)}</p>}
@@ -75,9 +75,9 @@ export function FailedLine({ text, failure, onRetry }: FailedLineProps): JSX.Ele
         {text} {app.troubles[failure.failed].text} {failureDetail(failure, strings)} {idText(failure, strings)}
       </p>
       {needsReload(failure) ? (
-        <DefaultButton text={app.reload} onClick={() => window.location.reload()} />
+        <Button text={app.reload} onClick={() => window.location.reload()} />
       ) : (
-        <DefaultButton text={app.retry} onClick={onRetry} />
+        <Button text={app.retry} onClick={onRetry} />
       )}
     </div>
   );

@@ -1,9 +1,10 @@
-import { DefaultButton, PrimaryButton, ProgressIndicator } from '@fluentui/react';
+import { ProgressIndicator } from '@fluentui/react';
 import { carried } from '../../domain/record/differences';
 import * as React from 'react';
 import type { ProjectProperty } from '../../domain/record/projectRules';
 import { isConflict, isFailure, type RecordChange } from '../../domain/store';
 import { whyLine } from '../../loc/failure';
+import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
 import partsStyles from '../parts/parts.module.scss';
 import recordStyles from '../record/record.module.scss';
@@ -73,7 +74,7 @@ function Running({ done, total, onStop }: RunningProps): JSX.Element {
     <>
       <ProgressIndicator label={bulk.progress(done, total)} percentComplete={done / total} />
       <div className={partsStyles['buttons']}>
-        <DefaultButton text={bulk.stop} onClick={onStop} />
+        <Button text={bulk.stop} onClick={onStop} />
       </div>
     </>
   );
@@ -111,8 +112,8 @@ function Undone({ count, left, onAgain, onClose }: UndoneProps): JSX.Element {
         </ul>
       )}
       <div className={partsStyles['buttons']}>
-        {again.length > 0 && <DefaultButton text={bulk.undo} onClick={() => onAgain(again)} />}
-        <PrimaryButton text={app.close} onClick={onClose} />
+        {again.length > 0 && <Button text={bulk.undo} onClick={() => onAgain(again)} />}
+        <Button look="primary" text={app.close} onClick={onClose} />
       </div>
     </>
   );
@@ -152,9 +153,9 @@ function Ended({ steps, left, onRetry, onUndo, onClose }: EndedProps): JSX.Eleme
       {failed.length > 0 && <NotSaved text={bulk.failed(failed.length)} steps={failed} />}
       {unsure.length > 0 && <NotSaved text={bulk.unsure(unsure.length)} steps={unsure} />}
       <div className={partsStyles['buttons']}>
-        {again.length > 0 && <DefaultButton text={bulk.retry} onClick={() => onRetry(again, saved)} />}
-        {saved.length + unsure.length > 0 && <DefaultButton text={bulk.undo} onClick={onUndo} />}
-        <PrimaryButton text={app.close} onClick={onClose} />
+        {again.length > 0 && <Button text={bulk.retry} onClick={() => onRetry(again, saved)} />}
+        {saved.length + unsure.length > 0 && <Button text={bulk.undo} onClick={onUndo} />}
+        <Button look="primary" text={app.close} onClick={onClose} />
       </div>
     </>
   );

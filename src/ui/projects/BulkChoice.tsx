@@ -1,23 +1,17 @@
-import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
+import type { Letters } from '../../domain/record/editingState';
+import { bulkPlan, bulkProperties, type BulkProperty } from '../../domain/record/bulk';
 import { isLacking, type Versioned } from '../../domain/programme';
-import type { PlainDate } from '../../domain/date';
 import type { Project } from '../../domain/project';
-import { statuses } from '../../domain/status';
 import type { RecordChange } from '../../domain/store';
-import { ownName } from '../../loc/ownName';
 import { today } from '../app/today';
-import { Choices, type Choice } from '../parts/Check';
+import { Button } from '../parts/Button';
+import { Choices } from '../parts/Check';
 import partsStyles from '../parts/parts.module.scss';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
-import recordStyles from '../record/record.module.scss';
-import { MeasureName } from './MeasureName';
-import { valueText } from '../record/valueText';
-
-/** What can be changed of many measures at once. */
-const bulkProperties = ['status', 'responsible'] as const;
-type BulkProperty = (typeof bulkProperties)[number];
+import { BulkPreview } from './BulkPreview';
+import { BulkValue, isWhole } from './BulkValue';
 
 interface BulkChoiceProps {
   readonly onClose: () => void;
@@ -25,102 +19,54 @@ interface BulkChoiceProps {
   readonly onApply: (changes: readonly RecordChange<'projects'>[]) => void;
 }
 
+/** What is chosen so far: a property, its new value, and what stands in a field for a number that holds none. */
+interface Chosen {
+  readonly property: BulkProperty;
+  readonly change: Partial<Project>;
+  readonly letters: Letters;
+}
+
 /** What is to be changed and to which value, with a preview of what that changes. */
 export function BulkChoice({ records, onApply, onClose }: BulkChoiceProps): JSX.Element {
   const {
-    projects: { bulk },
+    projects: { bulk, selected },
     measure,
     record,
   } = useSpeech().strings;
   const programme = useShownProgramme();
   const offered = bulkProperties.filter((name) => !isLacking(programme, 'projects', name));
-  const [property, setProperty] = React.useState<BulkProperty>(offered[0] ?? 'status');
-  const [value, setValue] = React.useState<string>();
-  const values = useValues(property);
-  const changes = value === undefined ? [] : changesTo(records, property, value, today(programme));
+  const [chosen, setChosen] = React.useState<Chosen>({ property: offered[0] ?? 'status', change: {}, letters: {} });
+  const { property, change } = chosen;
+  const plan = React.useMemo(() => {
+    // A status is as of today.
+    const whole = property === 'status' && change.status ? { ...change, statusDate: today(programme) } : change;
+    return isWhole(property, change) ? bulkPlan(records, property, whole, programme.records.projects) : undefined;
+  }, [programme, records, property, change]);
   return (
     <>
+      <p>{selected(records.length)}</p>
       <Choices
         label={bulk.set}
+        beside
         choices={offered.map((key) => ({ key, text: measure.fields[key] }))}
         chosen={property}
-        onChoose={(key) => {
-          setProperty(key);
-          setValue(undefined);
-        }}
+        onChoose={(key) => setChosen({ property: key, change: {}, letters: {} })}
       />
-      <Choices label={bulk.to} choices={values} chosen={value} onChoose={setValue} />
-      {value !== undefined && <Preview property={property} changes={changes} />}
+      <BulkValue
+        key={property}
+        {...chosen}
+        onChange={(next, letters = {}) => setChosen({ property, change: next, letters })}
+      />
+      {plan && <BulkPreview property={property} plan={plan} />}
       <div className={partsStyles['buttons']}>
-        <DefaultButton text={record.cancel} onClick={onClose} />
-        <PrimaryButton text={bulk.apply} disabled={changes.length === 0} onClick={() => onApply(changes)} />
+        <Button text={record.cancel} onClick={onClose} />
+        <Button
+          look="primary"
+          text={bulk.apply}
+          disabled={!plan || plan.changes.length === 0}
+          onClick={() => plan && onApply(plan.changes)}
+        />
       </div>
-    </>
-  );
-}
-
-/** The changes of those measures that do not have the value yet. */
-function changesTo(
-  records: readonly Versioned<Project>[],
-  property: BulkProperty,
-  value: string,
-  day: PlainDate | undefined,
-): readonly RecordChange<'projects'>[] {
-  return records
-    .map((base) => ({ base, mine: withValue(base.value, property, value, day) }))
-    .filter(({ base, mine }) => base.value[property] !== mine[property]);
-}
-
-function withValue(project: Project, property: BulkProperty, value: string, day: PlainDate | undefined): Project {
-  if (property === 'responsible') return { ...project, responsible: Number(value) };
-  return { ...project, status: statuses.find((status) => status === value), statusDate: day };
-}
-
-/** The values that a property can be given. */
-function useValues(property: BulkProperty): readonly Choice<string>[] {
-  const programme = useShownProgramme();
-  const speech = useSpeech();
-  const {
-    strings: { words },
-    formats,
-  } = speech;
-  if (property === 'status') return statuses.map((key) => ({ key, text: words.statuses[key] }));
-  return programme.records.responsibles
-    .map(({ id, value: { title, titleSv, titleEn } }) => ({
-      key: String(id),
-      text: ownName('responsibles', { title, titleSv, titleEn }, speech).text,
-    }))
-    .sort((a, b) => formats.compare(a.text, b.text));
-}
-
-interface PreviewProps {
-  readonly property: BulkProperty;
-  readonly changes: readonly RecordChange<'projects'>[];
-}
-
-function Preview({ property, changes }: PreviewProps): JSX.Element {
-  const programme = useShownProgramme();
-  const speech = useSpeech();
-  const {
-    projects: { bulk },
-    record,
-  } = speech.strings;
-  if (changes.length === 0) return <p role="status">{bulk.nothing}</p>;
-  return (
-    <>
-      <p role="status">{bulk.preview(changes.length)}</p>
-      <ul className={recordStyles['preview']}>
-        {changes.map(({ base, mine }) => (
-          <li key={base.id}>
-            <MeasureName of={base.value} />
-            {record.change(
-              '',
-              valueText(base.value, property, programme, speech),
-              valueText(mine, property, programme, speech),
-            )}
-          </li>
-        ))}
-      </ul>
     </>
   );
 }

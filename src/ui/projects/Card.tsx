@@ -1,6 +1,7 @@
 import { ContextualMenuItemType, type IContextualMenuItem } from '@fluentui/react';
 import { GripperDotsVerticalIcon } from '@fluentui/react-icons-mdl2';
 import * as React from 'react';
+import { isLate } from '../../domain/figures/late';
 import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import type { Responsible } from '../../domain/responsible';
@@ -12,9 +13,11 @@ import { spokenOf } from '../../loc/untold';
 import { useChangedByOthers } from '../parts/changedByOthers';
 import { Avatar } from '../parts/Avatar';
 import { CodeBadge } from '../parts/CodeBadge';
+import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { StatusMark } from '../parts/StatusMark';
 import { ActsMenu } from '../record/ActsMenu';
+import { Due } from './Due';
 import { MeasureLink } from './MeasureLink';
 import { neighbour } from './neighbour';
 import boardStyles from './board.module.scss';
@@ -44,17 +47,13 @@ interface CardProps {
 
 /** A measure on the board. */
 export function Card(props: CardProps): JSX.Element {
-  const { record, theme, responsible, asOf, busy, isOpen, hasDraft, open, onMove, dragProps } = props;
+  const { record, theme, busy, isOpen, hasDraft, open, onMove, dragProps } = props;
   const speech = useSpeech();
-  const {
-    strings: { projects },
-    formats,
-  } = speech;
-  const { code, status, statusDate, lead } = record.value;
+  const { projects } = speech.strings;
+  const { code, status, lead } = record.value;
+  const late = isLate(record.value, useShownProgramme().readOn);
   const name = projectName(record.value, speech);
   const note = spokenOf(record.value, { fi: 'statusNote', sv: 'statusNoteSv' }, speech);
-  const role = responsible && ownName('responsibles', responsible, speech);
-  const date = statusDate ? formats.day(statusDate) : asOf;
   const onKeyDown = (key: React.KeyboardEvent): void => {
     const to = statusByArrow(key, status);
     if (!onMove || !to) return;
@@ -81,16 +80,14 @@ export function Card(props: CardProps): JSX.Element {
           {note.text}
         </p>
       )}
+      {late && (
+        <p className={boardStyles['late']}>
+          <Due project={record.value} />
+        </p>
+      )}
       <div className={boardStyles['foot']}>
         {lead && <Avatar name={lead.name} />}
-        <p className={boardStyles['meta']}>
-          {role && (
-            <span lang={role.lang} title={role.text}>
-              {role.text}
-            </span>
-          )}
-          {date && <span title={projects.statusDate(date)}>{date}</span>}
-        </p>
+        <Meta {...props} late={late} />
         {hasDraft && (
           <span className={boardStyles['draft']} role="img" aria-label={projects.draft} title={projects.draft} />
         )}
@@ -101,6 +98,29 @@ export function Card(props: CardProps): JSX.Element {
         />
       </div>
     </li>
+  );
+}
+
+/** Who answers for it, when its status was told, and by when it is to be ready; that it is late says a line above. */
+function Meta({ record, responsible, asOf, late }: CardProps & { readonly late: boolean }): JSX.Element {
+  const speech = useSpeech();
+  const {
+    strings: { projects },
+    formats,
+  } = speech;
+  const { statusDate } = record.value;
+  const role = responsible && ownName('responsibles', responsible, speech);
+  const date = statusDate ? formats.day(statusDate) : asOf;
+  return (
+    <p className={boardStyles['meta']}>
+      {role && (
+        <span lang={role.lang} title={role.text}>
+          {role.text}
+        </span>
+      )}
+      {date && <span title={projects.statusDate(date)}>{date}</span>}
+      {!late && <Due project={record.value} />}
+    </p>
   );
 }
 

@@ -128,6 +128,14 @@ function OtherFilters({ filter, options, open }: OtherFiltersProps): JSX.Element
         onClick={() => go({ mine: route.mine ? undefined : true })}
         className={projectsStyles['mine']}
       />
+      {(route.late || options.late > 0) && (
+        <Button
+          text={projects.option(projects.late, options.late)}
+          aria-pressed={route.late === true}
+          onClick={() => go({ late: route.late ? undefined : true })}
+          className={projectsStyles['mine']}
+        />
+      )}
     </div>
   );
 }
@@ -152,7 +160,8 @@ function AddButton(): JSX.Element {
   return (
     <Button
       look="primary"
-      text={projects.add}
+      text={projects.addInShort}
+      aria-label={projects.add}
       icon={AddIcon}
       onClick={() => go({ open: newRecord, edit: undefined })}
       className={projectsStyles['add']}
@@ -181,6 +190,7 @@ function FilterChips({ filter, onClear }: Pick<FiltersProps, 'filter' | 'onClear
           </span>
         );
       })}
+      {filter.planned && <span className={projectsStyles['chip']}>{projects.planned[filter.planned]}</span>}
       <Button text={projects.clear} onClick={onClear} />
     </div>
   );
@@ -190,6 +200,8 @@ interface FilterOptions {
   readonly years: Option[];
   readonly themes: Option[];
   readonly responsibles: Option[];
+  /** How many are late. */
+  readonly late: number;
 }
 
 /** The choices of each filter; one that nothing has is left out, unless it is the chosen one. */
@@ -226,6 +238,7 @@ function useOptions(programme: Programme, filter: Filter): FilterOptions {
     .sort((a, b) => formats.compare(a.name, b.name));
   const years = facet(programme, filter, 'year');
   return {
+    late: filtered(programme, { ...filter, late: true }).length,
     years: [
       ...[...yearsOf(programme)]
         .reverse()

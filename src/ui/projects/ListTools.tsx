@@ -1,7 +1,7 @@
 import { ContextualMenuItemType, type IContextualMenuItem } from '@fluentui/react';
 import * as React from 'react';
 import { groupings, sortColumns } from '../../domain/figures/order';
-import type { Versioned } from '../../domain/programme';
+import { isLacking, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { namingOf } from '../../loc/speech';
 import type { Table as Cells } from '../../reports/csv';
@@ -21,15 +21,19 @@ interface ListToolsProps {
 
 /** "…" of the list: its order, its grouping, copying and CSV. */
 export function ListTools({ records, acts }: ListToolsProps): JSX.Element {
+  const programme = useShownProgramme();
   const { projects } = useSpeech().strings;
   const { route, go } = useNavigation();
+  const isOffered = (name: string): boolean => name !== 'dueOn' || !isLacking(programme, 'projects', 'dueOn');
   const { copy, download } = useTableText(records, acts);
-  const orders = sortColumns.map((sort) =>
-    chosen(`sort ${sort}`, projects.columns[sort], route.sort === sort, () =>
-      go({ sort, descending: route.sort === sort && !route.descending ? true : undefined }, 'replace'),
-    ),
-  );
-  const groups = ([undefined, ...groupings] as const).map((group) =>
+  const orders = sortColumns
+    .filter(isOffered)
+    .map((sort) =>
+      chosen(`sort ${sort}`, projects.columns[sort], route.sort === sort, () =>
+        go({ sort, descending: route.sort === sort && !route.descending ? true : undefined }, 'replace'),
+      ),
+    );
+  const groups = ([undefined, ...groupings.filter(isOffered)] as const).map((group) =>
     chosen(`group ${group}`, projects.groups[group ?? 'none'], route.group === group, () => go({ group }, 'replace')),
   );
   return (

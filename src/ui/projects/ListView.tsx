@@ -1,7 +1,7 @@
-import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
 import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
+import { Button } from '../parts/Button';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { FileHint } from '../app/FileHint';
@@ -45,7 +45,7 @@ export function ListView({ records, onUpdate }: ListViewProps): JSX.Element | nu
       {chosen.length > 0 && (
         <div className={tableStyles['selection']}>
           <span role="status">{projects.selected(chosen.length)}</span>
-          <DefaultButton text={projects.bulk.title} onClick={() => bulk.choose(chosen)} />
+          <Button text={projects.bulk.title} onClick={() => bulk.choose(chosen)} />
         </div>
       )}
     </>

@@ -1,9 +1,9 @@
 import { Dropdown, type IDropdownOption } from '@fluentui/react';
 import * as React from 'react';
 import type { RowNumber } from '../../domain/key';
-import { themesInOrder, type Programme } from '../../domain/programme';
+import { themesInOrder } from '../../domain/programme';
 import { isOver } from '../../domain/responsible';
-import { levels, needs, type Person } from '../../domain/project';
+import { levels, needs } from '../../domain/project';
 import type { ProjectProperty } from '../../domain/record/projectRules';
 import { statuses } from '../../domain/status';
 import { projectName } from '../../loc/project';
@@ -15,7 +15,9 @@ import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { Offered } from '../record/Offered';
 import recordStyles from '../record/record.module.scss';
+import { leadsOf } from './leads';
 import { fieldProps, type MeasureFormState } from './measureField';
+import { ScheduleFields } from './PlanFields';
 
 interface ChoicesProps {
   readonly form: MeasureFormState;
@@ -30,6 +32,7 @@ export function MeasureChoices({ form }: ChoicesProps): JSX.Element {
     <>
       <ThemeChoice form={form} />
       <StatusAndDateFields form={form} />
+      <ScheduleFields form={form} />
       <ResponsibleChoice form={form} />
       <LeadChoice form={form} />
       <NeedAndLevelChoices form={form} />
@@ -190,17 +193,4 @@ function textOf(id: RowNumber | undefined): string | undefined {
 
 function numberIn(key: string | undefined): RowNumber | undefined {
   return key === undefined ? undefined : Number(key);
-}
-
-/**
- * The people who can be chosen as a lead here: the reader, and whoever leads something already. The list's own form
- * finds everybody.
- */
-function leadsOf({ me, records }: Programme): readonly Person[] {
-  const people = new Map<number, Person>([[me.id, me]]);
-  for (const {
-    value: { lead },
-  } of records.projects)
-    if (lead) people.set(lead.id, lead);
-  return [...people.values()];
 }

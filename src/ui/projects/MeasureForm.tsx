@@ -15,6 +15,7 @@ import { useEditing } from '../record/useEditing';
 import type { Acts } from '../app/useActs';
 import { MeasureChoices } from './MeasureChoices';
 import { errorAt, fieldProps, type MeasureFormState } from './measureField';
+import { PlannedCostFields } from './PlanFields';
 import { measureWords } from '../record/valueText';
 
 interface MeasureFormProps {
@@ -56,6 +57,7 @@ export function MeasureForm({ record, onSaved, onSavedToAdd, onAdded, onClose, a
         <MeasureChoices form={form} />
         <Texts form={form} names={['statusNote', 'statusNoteSv', 'problem', 'problemSv']} multiline />
         <Grades form={form} />
+        <PlannedCostFields form={form} />
         <Offered form={form} property="climateProgramme">
           <Check
             label={measure.fields.climateProgramme}

@@ -1,4 +1,3 @@
-import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import { emptyProject, projectAfter } from '../../domain/record/projectRules';
 import { addressOf, byKey, hidesRows, isLacking, isUnsaved, unsaved, type Versioned } from '../../domain/programme';
@@ -9,6 +8,7 @@ import { History } from '../record/History';
 import { Panel, Removing, PreviousAndNext } from '../record/RecordPanel';
 import recordStyles from '../record/record.module.scss';
 import { useAddedKey } from '../record/useAddedKey';
+import { Button } from '../parts/Button';
 import { useAnother } from '../record/useAnother';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
@@ -51,7 +51,7 @@ export function MeasurePanel({ acts, history, among, year }: PanelProps): JSX.El
   if (!record && !isNew)
     return (
       <Panel {...frame} title={measure.gone}>
-        <DefaultButton text={measure.back} onClick={close} />
+        <Button text={measure.back} onClick={close} />
       </Panel>
     );
   const name = record ? projectName(record.value, speech) : { text: measure.newTitle };
@@ -116,9 +116,9 @@ function MeasureView({ record, acts, history, among }: MeasureViewProps): JSX.El
     <>
       <div className={recordStyles['panelBar']}>
         {rights.edit && !isLacking(programme, 'projects', 'status') && (
-          <PrimaryButton text={projects.updateStatus} onClick={() => setUpdating(true)} />
+          <Button look="primary" text={projects.updateStatus} onClick={() => setUpdating(true)} />
         )}
-        {rights.edit && <DefaultButton text={recordStrings.edit} onClick={() => go({ edit: true })} />}
+        {rights.edit && <Button text={recordStrings.edit} onClick={() => go({ edit: true })} />}
         <PreviousAndNext among={among} record={record} onStep={(to) => go({ open: to.value.key }, 'replace')} />
       </div>
       <MeasureSections record={record} />

@@ -1,15 +1,20 @@
 import * as React from 'react';
+import { isLate } from '../../domain/figures/late';
 import { linesOf } from '../../domain/figures/measureEffects';
 import type { ProjectProperty } from '../../domain/record/projectRules';
 import { isBlankText } from '../../domain/record/unread';
-import { byId, roadmapOf, type Versioned } from '../../domain/programme';
+import { byId, isLacking, roadmapOf, type Versioned } from '../../domain/programme';
 import { whyEmpty } from '../../loc/emptyList';
 import type { Project } from '../../domain/project';
 import { statusText, projectName, projectProblem } from '../../loc/project';
 import { lineLaw, lineSaving } from '../../loc/cost';
+import { plannedCosts } from '../../loc/planned';
+import { quarterOrDayText } from '../../loc/quarter';
 import { spokenOf, textOrUntold } from '../../loc/untold';
 import { yearText } from '../../loc/year';
+import { PersonName } from '../parts/Avatar';
 import { safeAddress } from '../parts/address';
+import { LateMark } from '../parts/LateMark';
 import recordStyles from '../record/record.module.scss';
 import { CostRead } from '../record/CostRead';
 import { useShownProgramme } from '../parts/programmeContext';
@@ -43,14 +48,16 @@ function StatusSection({ record: { value } }: MeasureSectionsProps): JSX.Element
   const programme = useShownProgramme();
   const speech = useSpeech();
   const { strings, formats } = speech;
-  const { measure, figure } = strings;
+  const { measure, figure, projects } = strings;
   const note = spokenOf(value, { fi: 'statusNote', sv: 'statusNoteSv' }, speech);
+  const due = value.dueOn && quarterOrDayText(value.dueOn, 'last', speech);
   const asOf = value.statusDate ? formats.day(value.statusDate) : roadmapOf(programme, value.year)?.asOf;
   return (
     <section>
       <h3>{measure.where}</h3>
       <p className={measureStyles['statusLine']}>
         <StatusBadge status={value.status ?? 'none'}>{statusText(value, strings)}</StatusBadge>
+        {due && isLate(value, programme.readOn) && <LateMark>{projects.lateBy(due)}</LateMark>}
         {asOf && <span className={recordStyles['subtle']}>{figure.asOf(asOf)}</span>}
       </p>
       {note.text && <p lang={note.lang}>{note.text}</p>}
@@ -62,6 +69,8 @@ const facts = [
   'theme',
   'responsible',
   'lead',
+  'startsOn',
+  'dueOn',
   'need',
   'level',
   'benefit',
@@ -74,27 +83,31 @@ const facts = [
 function Facts({ record: { value } }: MeasureSectionsProps): JSX.Element {
   const programme = useShownProgramme();
   const speech = useSpeech();
-  const { measure, record } = speech.strings;
+  const { measure } = speech.strings;
   const problem = projectProblem(value, speech);
+  const shown = facts.filter((name) => !isLacking(programme, 'projects', name));
   return (
     <section>
       <h3>{measure.whatAndWhy}</h3>
       {problem.text && <p lang={problem.lang}>{problem.text}</p>}
       <dl className={recordStyles['facts']}>
-        {facts.map((name) => {
+        {shown.map((name) => {
           const fact = valueIn(value, name, programme, speech);
           return (
             <React.Fragment key={name}>
               <dt>{measure.fields[name]}</dt>
               <dd>
-                <span lang={fact.lang}>{fact.text}</span>
-                {value.exampleFields.includes(name) && (
-                  <span className={recordStyles['subtle']}> ({record.example})</span>
+                {name === 'lead' && value.lead ? (
+                  <PersonName name={value.lead.name} />
+                ) : (
+                  <span lang={fact.lang}>{fact.text}</span>
                 )}
+                {value.exampleFields.includes(name) && <Example />}
               </dd>
             </React.Fragment>
           );
         })}
+        <PlannedCosts project={value} />
         {!isBlankText(value, 'source') && (
           <>
             <dt>{measure.fields.source}</dt>
@@ -112,6 +125,30 @@ function Facts({ record: { value } }: MeasureSectionsProps): JSX.Element {
       </dl>
     </section>
   );
+}
+
+/** What the measure is to cost, once and a year; nothing on a site without the columns. */
+function PlannedCosts({ project }: { readonly project: Project }): JSX.Element | null {
+  const programme = useShownProgramme();
+  const speech = useSpeech();
+  const { measure, record } = speech.strings;
+  const names = (['plannedOneOff', 'plannedYearly'] as const).filter((name) => !isLacking(programme, 'projects', name));
+  if (names.length === 0) return null;
+  return (
+    <>
+      <dt>{measure.plannedCosts}</dt>
+      <dd>
+        {plannedCosts(project, speech) || record.nothing}
+        {names.some((name) => project.exampleFields.includes(name)) && <Example />}
+      </dd>
+    </>
+  );
+}
+
+/** That a value is an example. */
+function Example(): JSX.Element {
+  const { record } = useSpeech().strings;
+  return <span className={recordStyles['subtle']}> ({record.example})</span>;
 }
 
 /** The measure's link; one whose address is not safe to open is shown as text. */

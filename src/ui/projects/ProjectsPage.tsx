@@ -62,6 +62,8 @@ const noFilters: RouteChange = {
   level: undefined,
   benefit: undefined,
   mine: undefined,
+  late: undefined,
+  planned: undefined,
   text: undefined,
 };
 
@@ -229,5 +231,7 @@ function filterOf(programme: Programme, route: Route): Filter {
     ...(benefit !== undefined && { benefit }),
     ...(text !== undefined && { text }),
     ...(route.mine && { lead: programme.me.id }),
+    ...(route.late && { late: true }),
+    ...(route.planned && { planned: route.planned }),
   };
 }

@@ -1,12 +1,14 @@
-import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
 import { noneKey } from '../../domain/figures/filter';
 import { firstOf, groupedBy, sortedBy, type Group, type Naming, type SortColumn } from '../../domain/figures/order';
 import type { Programme, Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
+import { quarterWith } from '../../domain/quarter';
+import { Button } from '../parts/Button';
 import { CheckBox } from '../parts/Check';
 import { useShownProgramme } from '../parts/programmeContext';
 import { namingOf } from '../../loc/speech';
+import { ScrollRegion } from '../parts/ScrollRegion';
 import { useSpeech } from '../parts/speech';
 import { useListPortion } from '../parts/useListPortion';
 import { useNavigation } from '../app/navigationContext';
@@ -26,6 +28,9 @@ interface TableProps {
   readonly onSelect: ((ids: ReadonlySet<number>) => void) | undefined;
   readonly onUpdate: ((record: Versioned<Project>) => void) | undefined;
 }
+
+/** What the table marks where it is an example. */
+const marked = ['responsible', 'lead', 'dueOn'] as const;
 
 /** The order in which the table shows measures, as the address says. */
 export function tableOrder(
@@ -50,36 +55,50 @@ export function Table({ records, selected, onSelect, onUpdate }: TableProps): JS
     ? groupedBy(programme, ordered, route.group, naming)
     : [{ key: '', records: ordered, total: ordered.length }];
   const groups = firstOf(all, count);
+  // Where nobody has said of any measure by when, there is nothing to show.
+  const hasDue = programme.records.projects.some(({ value }) => value.dueOn !== undefined);
   return (
-    <div className={tableStyles['region']} role="region" aria-label={projects.table} tabIndex={0}>
+    <ScrollRegion className={tableStyles['region']} label={projects.table}>
       <table
         className={`${tableStyles['table']} ${tableStyles['cards']}`}
         data-codes={records.some(({ value }) => value.code) || undefined}
       >
-        <TableHead records={records} selected={selected} onSelect={onSelect} />
+        <TableHead records={records} selected={selected} hasDue={hasDue} onSelect={onSelect} />
         {groups.map((group) => (
           <tbody key={group.key}>
-            {route.group && <GroupHeading group={group} grouping={route.group} columns={onSelect ? 9 : 8} />}
+            {route.group && (
+              <GroupHeading group={group} grouping={route.group} columns={8 + Number(hasDue) + (onSelect ? 1 : 0)} />
+            )}
             {group.records.map((record) => (
-              <TableRow key={record.id} record={record} selected={selected} onSelect={onSelect} onUpdate={onUpdate} />
+              <TableRow
+                key={record.id}
+                record={record}
+                selected={selected}
+                hasDue={hasDue}
+                onSelect={onSelect}
+                onUpdate={onUpdate}
+              />
             ))}
           </tbody>
         ))}
       </table>
-      {records.some(
-        ({ value }) => value.exampleFields.includes('responsible') || value.exampleFields.includes('lead'),
-      ) && (
+      {records.some(({ value }) => marked.some((name) => value.exampleFields.includes(name))) && (
         <p className={tableStyles['legend']}>
           <ExampleMark /> {words.examples}
         </p>
       )}
-      {more && <DefaultButton text={projects.more(next)} onClick={more} className={tableStyles['more']} />}
-    </div>
+      {more && <Button text={projects.more(next)} onClick={more} className={tableStyles['more']} />}
+    </ScrollRegion>
   );
 }
 
 /** The headings of the columns, with the box that selects all. */
-function TableHead({ records, selected, onSelect }: Omit<TableProps, 'onUpdate'>): JSX.Element {
+function TableHead({
+  records,
+  selected,
+  hasDue,
+  onSelect,
+}: Omit<TableProps, 'onUpdate'> & { readonly hasDue: boolean }): JSX.Element {
   const { projects } = useSpeech().strings;
   const all = onSelect && records.length > 0 && records.every(({ id }) => selected.has(id));
   return (
@@ -106,6 +125,7 @@ function TableHead({ records, selected, onSelect }: Omit<TableProps, 'onUpdate'>
           {projects.columns.note}
         </th>
         <Heading column="statusDate" />
+        {hasDue && <Heading column="dueOn" />}
         <Heading column="responsible" />
         <Heading column="lead" />
       </tr>
@@ -118,6 +138,7 @@ const headingStyles: { readonly [C in SortColumn]?: string | undefined } = {
   code: tableStyles['code'],
   theme: tableStyles['theme'],
   statusDate: tableStyles['statusDate'],
+  dueOn: tableStyles['due'],
   responsible: tableStyles['responsible'],
   lead: tableStyles['lead'],
 };
@@ -151,11 +172,20 @@ interface GroupHeadingProps {
 function GroupHeading({ group, grouping, columns }: GroupHeadingProps): JSX.Element {
   const programme = useShownProgramme();
   const speech = useSpeech();
-  const { words } = speech.strings;
+  const { words, projects, dates } = speech.strings;
   const first = group.records[0];
-  const missing = { theme: words.themeMissing, responsible: words.responsibleMissing, status: words.statuses.none };
-  const name =
-    group.key === noneKey || !first ? missing[grouping] : valueText(first.value, grouping, programme, speech);
+  const missing = {
+    theme: words.themeMissing,
+    responsible: words.responsibleMissing,
+    status: words.statuses.none,
+    dueOn: projects.dueMissing,
+  };
+  const nameOf = (project: Project): string => {
+    if (grouping !== 'dueOn') return valueText(project, grouping, programme, speech);
+    const { year, quarter } = quarterWith(project.dueOn ?? programme.readOn);
+    return dates.quarter(year, quarter);
+  };
+  const name = group.key === noneKey || !first ? missing[grouping] : nameOf(first.value);
   return (
     <tr className={tableStyles['group']}>
       <th scope="rowgroup" colSpan={columns}>

@@ -4,12 +4,14 @@ import type { Project } from '../../domain/project';
 import { projectName, statusText } from '../../loc/project';
 import { spokenOf } from '../../loc/untold';
 import { useNavigation } from '../app/navigationContext';
+import { PersonName } from '../parts/Avatar';
 import { useChangedByOthers } from '../parts/changedByOthers';
 import { CodeBadge } from '../parts/CodeBadge';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { CheckBox } from '../parts/Check';
 import { StatusBadge } from '../parts/StatusMark';
+import { Due } from './Due';
 import { ExampleMark } from './ExampleMark';
 import { MeasureLink } from './MeasureLink';
 import tableStyles from './table.module.scss';
@@ -18,13 +20,15 @@ import { valueText } from '../record/valueText';
 interface TableRowProps {
   readonly record: Versioned<Project>;
   readonly selected: ReadonlySet<number>;
+  /** The table has a column for the day by which a measure is to be ready. */
+  readonly hasDue: boolean;
   /** Undefined for readers, as is onUpdate. */
   readonly onSelect: ((ids: ReadonlySet<number>) => void) | undefined;
   readonly onUpdate: ((record: Versioned<Project>) => void) | undefined;
 }
 
 /** A measure as a row of the table. */
-export function TableRow({ record, selected, onSelect, onUpdate }: TableRowProps): JSX.Element {
+export function TableRow({ record, selected, hasDue, onSelect, onUpdate }: TableRowProps): JSX.Element {
   const programme = useShownProgramme();
   const { route, go } = useNavigation();
   const speech = useSpeech();
@@ -59,6 +63,7 @@ export function TableRow({ record, selected, onSelect, onUpdate }: TableRowProps
         {note.text}
       </td>
       <td className={tableStyles['date']}>{date}</td>
+      {hasDue && <DueCell project={value} />}
       <PeopleCells project={value} />
     </tr>
   );
@@ -105,6 +110,21 @@ function RowStatus({ record, onUpdate }: Pick<TableRowProps, 'record' | 'onUpdat
   );
 }
 
+/** By when a measure is to be ready, and whether it is late. */
+function DueCell({ project }: { readonly project: Project }): JSX.Element {
+  const { columns } = useSpeech().strings.projects;
+  return (
+    <td className={tableStyles['due']} data-label={columns.dueOn}>
+      {project.dueOn && (
+        <>
+          <Due project={project} />
+          {project.exampleFields.includes('dueOn') && <ExampleMark />}
+        </>
+      )}
+    </td>
+  );
+}
+
 /** The responsible and the lead. */
 function PeopleCells({ project }: { readonly project: Project }): JSX.Element {
   const programme = useShownProgramme();
@@ -116,7 +136,7 @@ function PeopleCells({ project }: { readonly project: Project }): JSX.Element {
         {project.exampleFields.includes('responsible') && <ExampleMark />}
       </td>
       <td className={tableStyles['lead']}>
-        {project.lead?.name}
+        {project.lead && <PersonName name={project.lead.name} />}
         {project.exampleFields.includes('lead') && <ExampleMark />}
       </td>
     </>

@@ -1,4 +1,3 @@
-import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
 import { isCalled, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
@@ -6,7 +5,9 @@ import { waitingAmong, type Waiting } from '../../domain/figures/waiting';
 import { responsibleName } from '../../loc/responsible';
 import { limitUnread, waitingIntro } from '../../loc/waiting';
 import { projectName } from '../../loc/project';
+import { Button } from '../parts/Button';
 import { useShownProgramme } from '../parts/programmeContext';
+import { ScrollRegion } from '../parts/ScrollRegion';
 import { useSpeech } from '../parts/speech';
 import { useNavigation } from '../app/navigationContext';
 import { measuresRoute } from '../app/routeChanges';
@@ -48,9 +49,9 @@ export function WaitingList({ records, tell, linkTo }: WaitingListProps): JSX.El
   return (
     <>
       <p className={tableStyles['intro']}>
-        <span>{intro}</span> <DefaultButton text={waitingStrings.copy} onClick={() => void remind()} />
+        <span>{intro}</span> <Button text={waitingStrings.copy} onClick={() => void remind()} />
       </p>
-      <div className={tableStyles['region']} role="region" aria-label={intro} tabIndex={0}>
+      <ScrollRegion className={tableStyles['region']} label={intro}>
         <table className={`${tableStyles['table']} ${tableStyles['cards']} ${tableStyles['waits']}`}>
           <thead>
             <tr>
@@ -71,7 +72,7 @@ export function WaitingList({ records, tell, linkTo }: WaitingListProps): JSX.El
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </>
   );
 }

@@ -12,7 +12,7 @@ export function errorAt(
   name: ProjectProperty,
   { measure, dates, record }: Speech['strings'],
 ): string | undefined {
-  return problemText(form, name, { ...measure.problems, ...dates.problems }, record);
+  return problemText(form, name, { ...measure.problems, ...dates.quarterProblems, ...dates.problems }, record);
 }
 
 /** Label and error of a field; a value that is an example says so until somebody changes it. */

@@ -1,7 +1,7 @@
-import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import { unseenIn, type Clash as ClashOf } from '../../domain/record/clash';
 import type { Letters } from '../../domain/record/editingState';
+import { Button } from '../parts/Button';
 import { useShownProgramme } from '../parts/programmeContext';
 import { Choices } from '../parts/Check';
 import recordStyles from './record.module.scss';
@@ -68,8 +68,8 @@ export function Clash<T extends object>({ clash, letters, words, onChosen, onBac
         );
       })}
       <div className={recordStyles['formButtons']}>
-        <DefaultButton text={record.cancel} onClick={onBack} />
-        <PrimaryButton text={record.saveChoices} onClick={() => onChosen(chosen)} />
+        <Button text={record.cancel} onClick={onBack} />
+        <Button look="primary" text={record.saveChoices} onClick={() => onChosen(chosen)} />
       </div>
     </section>
   );

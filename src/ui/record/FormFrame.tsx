@@ -1,4 +1,4 @@
-import { DefaultButton, MessageBar, MessageBarType, PrimaryButton } from '@fluentui/react';
+import { MessageBar, MessageBarType } from '@fluentui/react';
 import * as React from 'react';
 import type { Entity, Kind } from '../../domain/programme';
 import type { Failure } from '../../domain/store';
@@ -8,6 +8,7 @@ import { Clash } from './Clash';
 import { draftDays } from './drafts';
 import recordStyles from './record.module.scss';
 import type { RecordWords } from './recordWords';
+import { Button } from '../parts/Button';
 import { focusFirstField } from '../parts/nextFocus';
 import { useSpeech } from '../parts/speech';
 import type { RecordForm } from './useEditing';
@@ -75,15 +76,13 @@ export function FormFrame<K extends Kind, P>(props: FormFrameProps<K, P>): JSX.E
             {outcomeNote}
           </div>
         )}
-        <DefaultButton text={record.cancel} onClick={onCancel} />
-        {form.saveAndAdd && (
-          <DefaultButton text={record.saveAndAdd} disabled={form.saving} allowDisabledFocus onClick={form.saveAndAdd} />
-        )}
-        <PrimaryButton
+        <Button text={record.cancel} onClick={onCancel} />
+        {form.saveAndAdd && <Button text={record.saveAndAdd} held={form.saving} onClick={form.saveAndAdd} />}
+        <Button
+          look="primary"
           type="submit"
           text={form.saving ? record.saving : (saveText ?? record.save)}
-          disabled={form.saving}
-          allowDisabledFocus
+          held={form.saving}
         />
       </div>
     </form>
@@ -177,7 +176,7 @@ function AddAgain<K extends Kind, P>({ form }: Pick<FormFrameProps<K, P>, 'form'
   return (
     <>
       {form.addAgain && (
-        <DefaultButton
+        <Button
           text={record.addAgain}
           onClick={({ target }) => {
             form.addAgain?.();
@@ -206,8 +205,8 @@ function DraftBars<K extends Kind, P>({ form, words }: Pick<FormFrameProps<K, P>
         <MessageBar
           actions={
             <div className={recordStyles['draftButtons']}>
-              <DefaultButton text={record.draftUse} onClick={form.useDraft} />
-              <DefaultButton text={record.draftDrop} onClick={form.dropOffer} />
+              <Button text={record.draftUse} onClick={form.useDraft} />
+              <Button text={record.draftDrop} onClick={form.dropOffer} />
             </div>
           }
         >

@@ -1,10 +1,11 @@
-import { ActionButton, DefaultButton } from '@fluentui/react';
+import { HistoryIcon } from '@fluentui/react-icons-mdl2';
 import * as React from 'react';
 import { withProperties } from '../../domain/record/differences';
 import { isRestorable, revisionsOf, type Revision, type Version } from '../../domain/record/versions';
 import type { Versioned } from '../../domain/programme';
 import { withAnswer, type Requested } from '../../domain/record/requested';
 import { isFailure, type Failure } from '../../domain/store';
+import { Button } from '../parts/Button';
 import { focusHeading } from '../parts/nextFocus';
 import { FailedLine } from '../parts/Trouble';
 import recordStyles from './record.module.scss';
@@ -36,7 +37,9 @@ export function History<T extends object>({ record, words, load, onRestore }: Hi
   }, [record.etag, open]);
   return (
     <section ref={section}>
-      <ActionButton
+      <Button
+        look="subtle"
+        icon={HistoryIcon}
         text={open ? recordStrings.hideHistory : recordStrings.showHistory}
         aria-expanded={open}
         onClick={() => setOpen(!open)}
@@ -125,9 +128,9 @@ function RevisionLine<T extends object>({
           <li key={property}>
             {recordStrings.change(words.label(property), text(before, property), text(after, property))}
             {onRestore && isRestorable(record.value, earlier, property) && (
-              <DefaultButton
+              <Button
                 text={recordStrings.restore}
-                ariaLabel={recordStrings.restoreLabel(words.label(property), text(before, property))}
+                aria-label={recordStrings.restoreLabel(words.label(property), text(before, property))}
                 onClick={() => onRestore(withProperties(record.value, before, [property]))}
               />
             )}

@@ -1,7 +1,8 @@
-import { DefaultButton, IconButton, PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
+import { CancelIcon, ChevronLeftIcon, ChevronRightIcon } from '@fluentui/react-icons-mdl2';
 import type { Entity, Kind, Versioned } from '../../domain/programme';
 import { isConflict, isFailure, type Conflict, type Failure, type Removed } from '../../domain/store';
+import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
 import { CodeBadge } from '../parts/CodeBadge';
 import { Hyphenated, spokenAs } from '../parts/Hyphenated';
@@ -67,7 +68,7 @@ export function Panel(props: PanelProps): JSX.Element {
         {onRemove && (
           <ActsMenu label={record.moreActs} items={() => [{ key: 'remove', text: record.remove, onClick: onRemove }]} />
         )}
-        <IconButton iconProps={{ iconName: 'Cancel' }} ariaLabel={closeText} title={closeText} onClick={onClose} />
+        <Button look="subtle" iconOnly icon={CancelIcon} text={closeText} onClick={onClose} />
       </div>
       {children}
     </aside>
@@ -89,18 +90,20 @@ export function PreviousAndNext<T>({ among, record, onStep }: PreviousAndNextPro
   const after = index >= 0 ? among[index + 1] : undefined;
   return (
     <span className={recordStyles['steps']}>
-      <IconButton
-        iconProps={{ iconName: 'ChevronLeft' }}
-        ariaLabel={recordStrings.previous}
-        title={recordStrings.previous}
+      <Button
+        look="subtle"
+        iconOnly
+        icon={ChevronLeftIcon}
+        text={recordStrings.previous}
         disabled={!before}
         onClick={() => before && onStep(before)}
       />
       {index >= 0 && <span className={recordStyles['subtle']}>{recordStrings.position(index + 1, among.length)}</span>}
-      <IconButton
-        iconProps={{ iconName: 'ChevronRight' }}
-        ariaLabel={recordStrings.next}
-        title={recordStrings.next}
+      <Button
+        look="subtle"
+        iconOnly
+        icon={ChevronRightIcon}
+        text={recordStrings.next}
         disabled={!after}
         onClick={() => after && onStep(after)}
       />
@@ -158,9 +161,9 @@ export function Removing<K extends Kind>({
         </p>
       )}
       <div className={partsStyles['buttons']}>
-        <DefaultButton text={recordStrings.cancel} onClick={onClose} />
+        <Button text={recordStrings.cancel} onClick={onClose} />
         {!held && !moved && (
-          <PrimaryButton text={recordStrings.remove} disabled={busy} allowDisabledFocus onClick={() => void act()} />
+          <Button look="primary" text={recordStrings.remove} held={busy} onClick={() => void act()} />
         )}
       </div>
     </Dialog>

@@ -1,8 +1,9 @@
-import { aProgramme, aProject, aResponsible, aTheme } from '../../../tests/builders';
+import { aMetricValue, aProgramme, aProject, aResponsible, aTheme } from '../../../tests/builders';
 import { withUnread } from '../../domain/record/unread';
 import { fi } from '../../loc/fi/fi';
 import { speechOf } from '../../loc/speech';
 import { sv } from '../../loc/sv/sv';
+import { valueRecordWords } from '../metrics/recordWords';
 import { textIn } from './recordWords';
 import { measureWords, valueIn, valueText } from './valueText';
 
@@ -17,7 +18,7 @@ describe('a value of a measure in words', () => {
     expect(valueText(aProject(change).value, 'status', programme, speech)).toBe(text),
   );
 
-  it('is the Swedish name of the measure that it carries on, of its theme and its role; a Finnish one says so', () => {
+  it('is the Swedish name of the measure that it carries on, of its theme and its role; a Finnish one says so [X11]', () => {
     const swedish = speechOf('sv', sv);
     const earlier = aProject({ title: 'Kartta', titleSv: 'Karta', year: 2024 });
     const theme = aTheme({ title: 'Palvelut', titleSv: 'Tjänster' });
@@ -29,10 +30,32 @@ describe('a value of a measure in words', () => {
     expect(valueText(project, 'continues', all, swedish)).toBe('Karta');
   });
 
+  it('is of a year that is missing that it is, of a measure and of an actual [S2]', () => {
+    expect([0, 2025].map((year) => valueText(aProject({ year }).value, 'year', programme, speech))).toEqual([
+      'vuosi puuttuu',
+      '2025',
+    ]);
+    const { text } = valueRecordWords(speech);
+    expect([0, 2025].map((year) => text(aMetricValue({ year }).value, 'year'))).toEqual(['vuosi puuttuu', '2025']);
+  });
+
   it('is that it could not be read, of a text of which nobody knows how its list keeps it [I7]', () => {
     const project = withUnread(aProject({ problem: '' }).value, { problem: '<p>vanha</p>' });
     expect(valueText(project, 'problem', programme, speech)).toBe('tekstiä ei voitu lukea');
     expect(valueText({ ...project, problem: 'uusi' }, 'problem', programme, speech)).toBe('uusi');
+  });
+
+  it('is the quarter that a start or an end stands for, another day as a day, and nothing where there is none [P9]', () => {
+    const project = aProject({ startsOn: '2025-07-01', dueOn: '2025-09-30', plannedOneOff: 5000 }).value;
+    const told = (of: typeof project): readonly string[] =>
+      (['startsOn', 'dueOn', 'plannedOneOff', 'plannedYearly'] as const).map((name) =>
+        valueText(of, name, programme, speech),
+      );
+    expect(told(project)).toEqual(['Q3/2025', 'Q3/2025', '5\u00a0000', '–']);
+    expect(told({ ...project, startsOn: '2025-09-30', dueOn: '2025-07-01' }).slice(0, 2)).toEqual([
+      '30.9.2025',
+      '1.7.2025',
+    ]);
   });
 
   it('is what somebody typed in place of a choice, letter for letter, while nothing is chosen [I8]', () => {

@@ -3,8 +3,10 @@ import { isUntoldText, unreadWordsOf } from '../../domain/record/unread';
 import { byId, isUnread, type Programme } from '../../domain/programme';
 import { toldText, type Project } from '../../domain/project';
 import { statusText, projectName } from '../../loc/project';
+import { quarterOrDayText } from '../../loc/quarter';
 import type { spoken } from '../../loc/speech';
 import { type Speech } from '../../loc/speech';
+import { yearText } from '../../loc/year';
 import type { RecordWords } from './recordWords';
 import { ownName } from '../../loc/ownName';
 
@@ -54,6 +56,8 @@ function plainText(project: Project, property: ProjectProperty, { strings, forma
   switch (property) {
     case 'status':
       return statusText(project, strings);
+    case 'year':
+      return yearText(project.year, strings);
     case 'theme':
     case 'responsible':
     case 'continues':
@@ -61,9 +65,12 @@ function plainText(project: Project, property: ProjectProperty, { strings, forma
     case 'title':
     case 'problem':
       return toldText(project, property);
-    case 'statusDate':
     case 'startsOn':
-    case 'dueOn':
+    case 'dueOn': {
+      const day = project[property];
+      return day ? quarterOrDayText(day, property === 'startsOn' ? 'first' : 'last', { strings, formats }) : '';
+    }
+    case 'statusDate':
     case 'askedOn': {
       const day = project[property];
       return day ? formats.day(day) : '';

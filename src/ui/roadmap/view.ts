@@ -20,6 +20,7 @@ export interface RoadmapView {
  * that is being worked on; none while there is nothing.
  */
 export function yearShown(programme: Programme, route: Route, otherwise?: number): number | undefined {
-  const asked = route.year ?? byKey(programme, 'projects', route.open)?.value.year ?? otherwise;
+  const ofMeasure = byKey(programme, 'projects', route.open)?.value.year ?? 0;
+  const asked = route.year ?? (ofMeasure > 0 ? ofMeasure : otherwise);
   return asked ?? (yearsOf(programme).length > 0 ? currentYear(programme) : undefined);
 }

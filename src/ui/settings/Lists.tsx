@@ -1,9 +1,10 @@
-import { DefaultButton, MessageBar, MessageBarType } from '@fluentui/react';
+import { MessageBar, MessageBarType } from '@fluentui/react';
 import * as React from 'react';
 import { kinds } from '../../domain/programme';
 import type { Failure } from '../../domain/store';
 import { failureDetail, idText, setUpStoppedText } from '../../loc/failure';
 import { settingsWords } from '../../loc/settings';
+import { Button } from '../parts/Button';
 import { ForeignLists, titleOf } from '../parts/ForeignLists';
 import { useShownProgramme } from '../parts/programmeContext';
 import { LeftAlone } from '../app/LeftAlone';
@@ -67,7 +68,7 @@ export function Lists({
       {mayRun && state.phase !== 'running' && (
         <>
           <p>{words.repairAbout}</p>
-          <DefaultButton text={buttonText} onClick={run} data-next="" />
+          <Button text={buttonText} onClick={run} data-next="" />
         </>
       )}
       <div className={settingsStyles['keys']}>{mayRun && <RowKeys acts={acts} />}</div>

@@ -1,4 +1,4 @@
-import { DefaultButton, IconButton } from '@fluentui/react';
+import { AddIcon, DeleteIcon, EditIcon } from '@fluentui/react-icons-mdl2';
 import * as React from 'react';
 import type { Key } from '../../domain/key';
 import { byKey, isUnread, unsaved, type Entity, type Programme, type Versioned } from '../../domain/programme';
@@ -8,6 +8,7 @@ import { useNavigation } from '../app/navigationContext';
 import { newRecord } from '../app/route';
 import { thisYear } from '../app/today';
 import type { Acts } from '../app/useActs';
+import { Button } from '../parts/Button';
 import { Hyphenated } from '../parts/Hyphenated';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
@@ -79,9 +80,7 @@ export function RecordRows<K extends RowKind>(props: RecordRowsProps<K>): JSX.El
           </li>
         ))}
       </ul>
-      {rights.add && !unread && (
-        <DefaultButton iconProps={{ iconName: 'Add' }} text={words.add} onClick={() => open(newRecord)} />
-      )}
+      {rights.add && !unread && <Button icon={AddIcon} text={words.add} onClick={() => open(newRecord)} />}
       <OpenRow {...props} />
       {removing && <RemovingRow kind={kind} record={removing} acts={acts} onClose={() => setRemoving(undefined)} />}
     </section>
@@ -111,18 +110,13 @@ interface RowButtonsProps {
 /** What can be done with a row; nothing where the reader may not. */
 function RowButtons({ name, onEdit, onRemove }: RowButtonsProps): JSX.Element {
   const { record } = useSpeech().strings;
-  const button = (icon: 'Edit' | 'Delete', act: string, onClick: () => void): JSX.Element => (
-    <IconButton
-      iconProps={{ iconName: icon }}
-      ariaLabel={`${act}: ${name}`}
-      title={`${act}: ${name}`}
-      onClick={onClick}
-    />
+  const button = (icon: typeof EditIcon, act: string, onClick: () => void): JSX.Element => (
+    <Button look="subtle" icon={icon} iconOnly text={`${act}: ${name}`} onClick={onClick} />
   );
   return (
     <div className={settingsStyles['recordButtons']}>
-      {onEdit && button('Edit', record.edit, onEdit)}
-      {onRemove && button('Delete', record.remove, onRemove)}
+      {onEdit && button(EditIcon, record.edit, onEdit)}
+      {onRemove && button(DeleteIcon, record.remove, onRemove)}
     </div>
   );
 }

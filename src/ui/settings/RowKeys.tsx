@@ -1,10 +1,11 @@
-import { DefaultButton, MessageBar, MessageBarType, ProgressIndicator } from '@fluentui/react';
+import { MessageBar, MessageBarType, ProgressIndicator } from '@fluentui/react';
 import * as React from 'react';
 import { kinds } from '../../domain/programme';
 import { whyLine } from '../../loc/failure';
 import type { Language } from '../../loc/language';
 import { settingsWords } from '../../loc/settings';
 import type { Strings } from '../../loc/strings';
+import { Button } from '../parts/Button';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import type { Acts } from '../app/useActs';
@@ -45,7 +46,7 @@ export function RowKeys({ acts }: { readonly acts: Acts }): JSX.Element {
       {count > 0 && (
         <>
           <p>{words.withoutKeys(count)}</p>
-          <DefaultButton
+          <Button
             text={words.giveKeys}
             onClick={() => run(programme, (ended) => acts.tell(outcomeText(ended, words, strings)))}
           />

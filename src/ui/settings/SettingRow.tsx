@@ -1,5 +1,6 @@
-import { IconButton, TextField } from '@fluentui/react';
+import { TextField } from '@fluentui/react';
 import * as React from 'react';
+import { EditIcon } from '@fluentui/react-icons-mdl2';
 import { type Versioned } from '../../domain/programme';
 import {
   hasManyLines,
@@ -18,6 +19,7 @@ import type { Speech } from '../../loc/speech';
 import { FormFrame } from '../record/FormFrame';
 import recordStyles from '../record/record.module.scss';
 import type { RecordWords } from '../record/recordWords';
+import { Button } from '../parts/Button';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { useFormFocus } from '../parts/useFormFocus';
@@ -54,12 +56,7 @@ export function SettingRow(props: SettingRowProps): JSX.Element {
       <div className={settingsStyles['name']}>
         <h4 id={`dk-${name}`}>{words.names[name]}</h4>
         {mayEdit && !open && (
-          <IconButton
-            iconProps={{ iconName: 'Edit' }}
-            ariaLabel={words.edit(words.names[name])}
-            title={words.edit(words.names[name])}
-            onClick={onOpen}
-          />
+          <Button look="subtle" iconOnly icon={EditIcon} text={words.edit(words.names[name])} onClick={onOpen} />
         )}
       </div>
       <p className={settingsStyles['about']}>{words.about[name]}</p>

@@ -1,6 +1,6 @@
-import { PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import type { ForeignList } from '../../domain/store';
+import { Button } from '../parts/Button';
 import { ForeignLists, titleOf } from '../parts/ForeignLists';
 import { Announcement } from '../parts/Notice';
 import { useSpeech } from '../parts/speech';
@@ -31,7 +31,7 @@ export function InTheWay({ lists, owner, checking, onRetry, children }: InTheWay
         {!owner && <p>{app.troubles.foreignLists.text}</p>}
         <ForeignLists lists={lists} owner={owner} />
       </div>
-      <PrimaryButton text={app.retry} onClick={retry} disabled={checking} allowDisabledFocus />
+      <Button look="primary" text={app.retry} onClick={retry} held={checking} />
       <Announcement text={checking ? setUp.foreign.checking : asked ? title : ''} />
       {children}
     </div>

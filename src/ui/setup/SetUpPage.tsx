@@ -1,10 +1,10 @@
-import { PrimaryButton } from '@fluentui/react';
 import * as React from 'react';
 import { isFailure, type Failure, type Store } from '../../domain/store';
 import { failureDetail, idText, listsText, setUpStoppedText } from '../../loc/failure';
 import { SiteTest } from '../app/laterSiteTest';
 import { LeftAlone } from '../app/LeftAlone';
 import { SetUpProgress, useSetUp, useSetUpFocus, type SetUpRun } from '../app/SetUpProgress';
+import { Button } from '../parts/Button';
 import { returnFocus } from '../parts/returnFocus';
 import { useSpeech } from '../parts/speech';
 import { Trouble } from '../parts/Trouble';
@@ -117,13 +117,15 @@ function Creating({ store, failure, setUp: { state, run }, onReady, children }: 
       {state.phase !== 'ready' && <p>{repairing ? setUp.repairIntro : setUp.intro}</p>}
       {state.phase === 'asked' && failure.lists && <p>{listsText(failure, strings)}</p>}
       <SetUpProgress state={state} />
-      {state.phase === 'asked' && <PrimaryButton text={repairing ? setUp.repair : setUp.create} onClick={run} />}
+      {state.phase === 'asked' && (
+        <Button look="primary" text={repairing ? setUp.repair : setUp.create} onClick={run} />
+      )}
       {state.phase === 'asked' && children}
       {state.phase === 'failed' && (
         <div role="alert">
           <p>{setUpStoppedText(state.failure, strings)}</p>
           {detail && <p className={setupStyles['detail']}>{detail}</p>}
-          <PrimaryButton text={setUp.continue} onClick={run} data-next="" />
+          <Button look="primary" text={setUp.continue} onClick={run} data-next="" />
         </div>
       )}
       {state.phase === 'ready' && (
@@ -132,7 +134,7 @@ function Creating({ store, failure, setUp: { state, run }, onReady, children }: 
             {setUp.done} {setUp.next}
           </p>
           <LeftAlone left={state.left} />
-          <PrimaryButton text={setUp.open} onClick={onReady} data-next="" />
+          <Button look="primary" text={setUp.open} onClick={onReady} data-next="" />
         </>
       )}
       {(state.phase === 'ready' || state.phase === 'failed') && <SiteTest store={store} />}

@@ -1,6 +1,7 @@
-import { DefaultButton, PrimaryButton, TextField } from '@fluentui/react';
+import { TextField } from '@fluentui/react';
 import * as React from 'react';
 import type { Speech } from '../../loc/speech';
+import { Button } from '../parts/Button';
 import { Announcement } from '../parts/Notice';
 import { useSpeech } from '../parts/speech';
 import type { SiteActs, SiteLookup, SiteProblem } from '../app/siteLookup';
@@ -26,7 +27,6 @@ export function SiteQuestion({ tried, beside, onAnswer }: SiteQuestionProps): JS
     setProblem('checking');
     setProblem(await onAnswer(address));
   };
-  const Button = beside ? DefaultButton : PrimaryButton;
   return (
     <form
       className={setupStyles[beside ? 'beside' : 'page']}
@@ -49,6 +49,7 @@ export function SiteQuestion({ tried, beside, onAnswer }: SiteQuestionProps): JS
         }}
       />
       <Button
+        look={beside ? 'default' : 'primary'}
         type="submit"
         className={setupStyles['submit']}
         text={checking ? site.checking : site.open}
