@@ -107,7 +107,7 @@ describe('an owner', () => {
     expect(await rowsBegun('Themes', 'Oma')).toMatchObject([{ Code: 'D', TitleSv: 'Eget tema', SortOrder: 5 }]);
     await form.press('Poista: Oma teema');
     await rows.dialog().getByRole('button', { name: 'Poista', exact: true }).press('Enter');
-    await open.said('roskakoriin');
+    await open.said('”Oma teema” siirretty roskakoriin.');
     await form.press('Kumoa');
     await open.said('Kumottu');
     await form.press('Lisää vastuutaho');
