@@ -53,6 +53,7 @@ export const projects = {
   more: (count: number) => `Näytä ${count} lisää`,
   select: (title: string) => `Valitse ${title}`,
   selectAll: 'Valitse kaikki näkyvät',
+  endSelection: 'Lopeta valinta',
   selected: (count: number) => (count === 1 ? '1 valittu' : `${count} valittu`),
   copyTable: 'Kopioi taulukkona',
   tableCopied: 'Taulukko kopioitu.',
@@ -136,6 +137,7 @@ export const projects = {
     none: 'Mikään ei odota tietoa.',
     columns: { title: 'Toimenpide', who: 'Kuka päivittää', why: 'Miksi', since: 'Alkaen', days: 'Päiviä' },
     why: { unknown: 'ei tietoa', stale: 'ei päivitetty', none: 'tila puuttuu' },
+    inDays: (days: number) => `${days} pv`,
     copy: 'Kopioi muistutus',
     copied: 'Muistutus kopioitu. Liitä se Teamsiin tai sähköpostiin.',
     reminder: (count: number) =>

@@ -33,7 +33,14 @@ export function Panel({ title, lang, badge, shown, closeText, onClose, onRemove,
   const panel = React.useRef<HTMLElement>(null);
   useRoomBelow(panel);
   useClearOfFocus(panel);
-  React.useEffect(() => heading.current?.focus(), [shown]);
+  React.useEffect(() => {
+    // The heading stays in view where it can: another record begins at its own beginning.
+    if (panel.current) panel.current.scrollTop = 0;
+    heading.current?.focus();
+  }, [shown]);
+  // While the record is edited, its title stays as wide as it was.
+  const hadActs = React.useRef(false);
+  if (onRemove) hadActs.current = true;
   return (
     <aside
       ref={panel}
@@ -55,8 +62,10 @@ export function Panel({ title, lang, badge, shown, closeText, onClose, onRemove,
         >
           {badge && <CodeBadge>{badge}</CodeBadge>} <Hyphenated text={title} lang={lang} />
         </h2>
-        {onRemove && (
+        {onRemove ? (
           <ActsMenu label={record.moreActs} items={() => [{ key: 'remove', text: record.remove, onClick: onRemove }]} />
+        ) : (
+          hadActs.current && <span className={recordStyles['actsMenu']} />
         )}
         <Button look="subtle" iconOnly icon={CancelIcon} text={closeText} onClick={onClose} />
       </div>
