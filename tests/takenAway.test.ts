@@ -76,21 +76,21 @@ describe.each(languages)('what is taken away, opened by Excel of a region that s
   });
 
   it('[X4] [W8] has planned costs as numbers, the start and end of measures as days, and says which are late', () => {
-    const { measure, projects } = speech.strings;
+    const { measure, words } = speech.strings;
     const planned = { startsOn: '2025-07-01', dueOn: '2025-09-30', plannedOneOff: 12000.5, plannedYearly: 0 } as const;
     const rows = opened(
       measuresTable(programme, [aProject(planned), aProject({ ...planned, status: 'done' })], speech),
       language,
     );
     const { startsOn, dueOn, plannedOneOff, plannedYearly } = measure.fields;
-    expect(rows.map((row) => [row[startsOn]?.kind, row[dueOn]?.kind, row[projects.late]])).toEqual([
-      ['day', 'day', text(projects.late)],
+    expect(rows.map((row) => [row[startsOn]?.kind, row[dueOn]?.kind, row[words.late]])).toEqual([
+      ['day', 'day', text(words.late)],
       ['day', 'day', empty],
     ]);
     expect([rows[0]?.[plannedOneOff], rows[0]?.[plannedYearly]]).toEqual([number(12000.5), number(0)]);
     const first = { ...programme, lacks: { projects: ['startsOn', 'dueOn', 'plannedOneOff', 'plannedYearly'] } };
     const [head] = measuresTable(first, [project], speech);
-    expect([startsOn, dueOn, projects.late, plannedOneOff].filter((heading) => head?.includes(heading))).toEqual([]);
+    expect([startsOn, dueOn, words.late, plannedOneOff].filter((heading) => head?.includes(heading))).toEqual([]);
   });
 
   it('[X4] has amounts as numbers, costs as written as texts', () => {

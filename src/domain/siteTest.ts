@@ -41,6 +41,7 @@ export const untriedAssumptions = [
   'groupBy',
   'boardColumns',
   'darkIcons',
+  'lateDays',
   'saveConflict',
   'siteLock',
   'hiddenRows',

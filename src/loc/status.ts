@@ -20,6 +20,9 @@ export const statusMarks: Readonly<Record<StatusOrNone, StatusMark>> = {
   dropped: { icon: 'Cancel', light: '#B4009E', dark: '#C239B3' },
 };
 
+/** The colour of the mark of what is late, with 3:1 at least on pages and cards; a word stands beside it. */
+export const lateMarks = { light: '#A4262C', dark: '#F1707B' } as const;
+
 /** The name of Fluent's icon for each state of a roadmap; it has the colour of the text. */
 export const roadmapStateIcons: Readonly<Record<RoadmapState, string>> = {
   draft: 'Edit',

@@ -1,17 +1,10 @@
 import { keyAt, noneKey } from './filter';
 import type { Key } from '../key';
+import type { Grouping, SortColumn } from './orderings';
 import { sortedThemes, themesInOrder, type Programme, type Versioned } from '../programme';
 import type { Project } from '../project';
 import { quarterWith } from '../quarter';
 import { statuses } from '../status';
-
-/** The columns that a list of measures can be sorted by. */
-export const sortColumns = ['code', 'title', 'theme', 'status', 'statusDate', 'dueOn', 'responsible', 'lead'] as const;
-export type SortColumn = (typeof sortColumns)[number];
-
-/** What a list of measures can be grouped by. */
-export const groupings = ['theme', 'responsible', 'status', 'dueOn'] as const;
-export type Grouping = (typeof groupings)[number];
 
 /** How names compare in the reader's language, and by which name a record is known in it. */
 export interface Naming {

@@ -1,7 +1,7 @@
 import type { Strings } from '../strings';
 
 export const overview: Strings['overview'] = {
-  heading: 'Overview',
+  open: 'Show the measures',
   all: (count, years, severalYears) =>
     `${count} ${count === 1 ? 'measure' : 'measures'} on the ${severalYears ? 'roadmaps' : 'roadmap'} of ${years}`,
   withoutYear: (count) => (count === 1 ? 'One measure has no year.' : `${count} measures have no year.`),

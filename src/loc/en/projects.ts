@@ -13,7 +13,6 @@ export const projects: Strings['projects'] = {
   allResponsibles: 'All responsibles',
   search: 'Search measures',
   mine: 'Mine',
-  late: 'Late',
   planned: { oneOff: 'Planned one-off cost', yearly: 'Planned yearly cost', missing: 'No cost estimate' },
   dueBy: (when) => `Due by ${when}`,
   lateBy: (when) => `Late: due by ${when}`,

@@ -90,6 +90,10 @@ export const siteTest: SiteTestWords = {
     ],
     groupBy: ['The groups of the list are open and in order.', 'Open Toimenpiteet, the view Vuosittain.'],
     boardColumns: ['The columns of the board are in the order of the statuses.', 'Open Toimenpiteet, the view Taulu.'],
+    lateDays: [
+      'A measure that was due yesterday is marked as late, one that is due today is not.',
+      'Look at the views Myöhässä and Aikataulu ja esteet.',
+    ],
     darkIcons: ['The icons of a status can be seen in a dark theme.', 'Open Toimenpiteet in a dark theme.'],
     saveConflict: [
       'Two people who save at once both get their changes, or a question.',

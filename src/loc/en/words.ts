@@ -17,6 +17,7 @@ export const words: Strings['words'] = {
     unknown: () => 'no information',
     dropped: () => 'dropped',
   },
+  late: 'Late',
   roadmapStates: {
     draft: 'draft',
     proposal: 'proposal',

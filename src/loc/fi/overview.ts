@@ -1,6 +1,6 @@
 /** Katsaus: the director's minute. */
 export const overview = {
-  heading: 'Katsaus',
+  open: 'Näytä toimenpiteet',
   all: (count: number, years: string, severalYears: boolean) =>
     `${count} ${count === 1 ? 'toimenpide' : 'toimenpidettä'} ${
       severalYears ? `vuosien ${years} tiekartoilla` : `vuoden ${years} tiekartalla`

@@ -12,7 +12,6 @@ export const projects = {
   allResponsibles: 'Kaikki vastuutahot',
   search: 'Hae toimenpiteistä',
   mine: 'Omat',
-  late: 'Myöhässä',
   planned: {
     oneOff: 'Arvioitu kertainvestointi',
     yearly: 'Arvioitu vuosikustannus',

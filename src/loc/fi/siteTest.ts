@@ -95,6 +95,10 @@ export const siteTest = {
     ],
     groupBy: ['Luettelon ryhmät ovat auki ja järjestyksessä.', 'Avaa Toimenpiteet, näkymä Vuosittain.'],
     boardColumns: ['Taulun sarakkeet ovat tilojen järjestyksessä.', 'Avaa Toimenpiteet, näkymä Taulu.'],
+    lateDays: [
+      'Eilinen Valmis viimeistään on merkitty myöhässä olevaksi, tämänpäiväinen ei.',
+      'Katso näkymiä Myöhässä ja Aikataulu ja esteet.',
+    ],
     darkIcons: ['Tilan kuvakkeet erottuvat tummassa teemassa.', 'Avaa Toimenpiteet tummalla teemalla.'],
     saveConflict: [
       'Kaksi yhtä aikaa tallentavaa saavat molemmat muutoksensa tai kysymyksen.',

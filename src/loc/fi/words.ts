@@ -17,6 +17,7 @@ export const words = {
     unknown: (_count: number): string => 'ei tietoa',
     dropped: (_count: number): string => 'luovutaan',
   },
+  late: 'Myöhässä',
   roadmapStates: {
     draft: 'luonnos',
     proposal: 'ehdotus',

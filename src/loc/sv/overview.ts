@@ -1,7 +1,7 @@
 import type { Strings } from '../strings';
 
 export const overview: Strings['overview'] = {
-  heading: 'Översikt',
+  open: 'Visa åtgärderna',
   all: (count, years, severalYears) =>
     `${count} ${count === 1 ? 'åtgärd' : 'åtgärder'} på ${severalYears ? 'färdplanerna' : 'färdplanen'} ${years}`,
   withoutYear: (count) => (count === 1 ? 'En åtgärd saknar år.' : `${count} åtgärder saknar år.`),

@@ -13,7 +13,6 @@ export const projects: Strings['projects'] = {
   allResponsibles: 'Alla ansvariga',
   search: 'Sök bland åtgärderna',
   mine: 'Mina',
-  late: 'Försenad',
   planned: {
     oneOff: 'Beräknad engångsinvestering',
     yearly: 'Beräknad årlig kostnad',

@@ -90,6 +90,10 @@ export const siteTest: SiteTestWords = {
     ],
     groupBy: ['Listans grupper är öppna och i ordning.', 'Öppna Toimenpiteet, vyn Vuosittain.'],
     boardColumns: ['Tavlans kolumner är i statusarnas ordning.', 'Öppna Toimenpiteet, vyn Taulu.'],
+    lateDays: [
+      'En åtgärd som skulle ha varit klar i går är märkt som försenad, en som ska vara klar i dag är det inte.',
+      'Titta på vyerna Myöhässä och Aikataulu ja esteet.',
+    ],
     darkIcons: ['Statusens ikoner syns i ett mörkt tema.', 'Öppna Toimenpiteet med ett mörkt tema.'],
     saveConflict: [
       'Två som sparar samtidigt får båda sina ändringar, eller en fråga.',

@@ -17,6 +17,7 @@ export const words: Strings['words'] = {
     unknown: () => 'uppgift saknas',
     dropped: () => 'slopas',
   },
+  late: 'Försenad',
   roadmapStates: {
     draft: 'utkast',
     proposal: 'förslag',

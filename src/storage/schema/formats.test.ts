@@ -38,21 +38,25 @@ function elementsOf(element: FormatElement): readonly FormatElement[] {
 }
 
 interface Row {
-  readonly cell?: string;
+  readonly cell?: string | number;
+  readonly status?: string;
+  readonly now?: number;
   readonly culture?: number;
   readonly ID?: number;
 }
 
 /**
- * What SharePoint makes of an expression, as far as ours go: texts, numbers, if(), ==, || and +. Throws for anything
+ * What SharePoint makes of an expression, as far as ours go: texts, numbers, if(), ==, !=, <=, ||, &&, + and -. Throws for anything
  * else.
  */
-function evaluate(expression: string, { cell = '', culture = 1033, ID = 0 }: Row): string {
-  const tokens = expression.slice(1).match(/'[^']*'|\d+|@\w+|\[\$\w+\]|==|\|\||[+(),]|\w+|\S/g) ?? [];
+function evaluate(expression: string, { cell = '', culture = 1033, ID = 0, status = '', now = 0 }: Row): string {
+  const tokens = expression.slice(1).match(/'[^']*'|\d+|@\w+|\[\$\w+\]|==|!=|<=|\|\||&&|[+\-(),]|\w+|\S/g) ?? [];
   const known: Readonly<Record<string, string | number>> = {
     '@currentField': cell,
     '@UIlcid': culture,
+    '@now': now,
     '[$ID]': ID,
+    '[$Status]': status,
   };
   let next = 0;
   const take = (wanted: string): void => {
@@ -77,23 +81,33 @@ function evaluate(expression: string, { cell = '', culture = 1033, ID = 0 }: Row
   }
   function sum(): unknown {
     let left = value();
-    for (; tokens[next] === '+';) {
-      next++;
-      left = `${String(left)}${String(value())}`;
+    for (; tokens[next] === '+' || tokens[next] === '-';) {
+      left = tokens[next++] === '+' ? `${String(left)}${String(value())}` : Number(left) - Number(value());
     }
     return left;
   }
   function comparison(): unknown {
     const left = sum();
-    if (tokens[next] !== '==') return left;
+    const sign = tokens[next] ?? '';
+    if (!['==', '!=', '<='].includes(sign)) return left;
     next++;
-    return left === sum();
+    const right = sum();
+    return sign === '==' ? left === right : sign === '!=' ? left !== right : Number(left) <= Number(right);
   }
-  function either(): unknown {
+  function both(): unknown {
     let left = comparison();
-    for (; tokens[next] === '||';) {
+    for (; tokens[next] === '&&';) {
       next++;
       const right = comparison();
+      left = left === true && right === true;
+    }
+    return left;
+  }
+  function either(): unknown {
+    let left = both();
+    for (; tokens[next] === '||';) {
+      next++;
+      const right = both();
       left = left === true || right === true;
     }
     return left;
@@ -108,9 +122,10 @@ function shown(
   row: Row,
 ): { readonly icon: string; readonly colour: string; readonly word: string } {
   const [mark, word] = format.children ?? [];
+  const colour = mark?.style?.color ?? '';
   return {
     icon: evaluate(mark?.attributes?.iconName ?? '', row),
-    colour: mark?.style?.color === undefined ? '' : evaluate(mark.style.color, row),
+    colour: colour.startsWith('=') ? evaluate(colour, row) : colour,
     word: evaluate(word?.txtContent ?? '', row),
   };
 }
@@ -159,6 +174,32 @@ describe('a status in the list', () => {
 
   it('that people have added is shown as it stands, without an icon', () => {
     expect(shown(statusFormat, { cell: 'Tauolla', culture: 1053 })).toEqual({ icon: '', colour: '', word: 'Tauolla' });
+  });
+});
+
+describe('the day by which a measure is to be ready', () => {
+  const due = Date.parse('2025-09-29T21:00:00Z');
+  const dueFormat = presentations.projects.formats?.['dueOn'] ?? linkFormat(page, 'projects');
+  const at = (now: string, status: string, culture = 1035): string =>
+    shown(dueFormat, { cell: due, status, culture, now: Date.parse(now) }).word;
+
+  it('is marked as late from the day after it on, in the reader’s language [W8]', () => {
+    expect(at('2025-09-30T20:59:00Z', 'Aloitettu')).toBe('');
+    expect([1035, 1053, 1033].map((culture) => at('2025-09-30T21:00:00Z', 'Aloitettu', culture))).toEqual([
+      'Myöhässä',
+      'Försenad',
+      'Late',
+    ]);
+    expect(shown(dueFormat, { cell: due, status: 'Aloitettu', now: due * 2 })).toMatchObject({
+      icon: 'EventDateMissed12',
+      colour: '#A4262C',
+    });
+  });
+
+  it('is not where the work has ended, where the view tells no status, and where there is none [W8]', () => {
+    expect(['Tehty', 'Luovutaan', ''].map((status) => at('2026-01-01T00:00:00Z', status))).toEqual(['', '', '']);
+    expect(shown(dueFormat, { cell: '', status: 'Aloitettu', now: due })).toMatchObject({ icon: '', word: '' });
+    expect(at('2026-01-01T00:00:00Z', 'Tauolla')).toBe('Myöhässä');
   });
 });
 

@@ -2,6 +2,8 @@ import { checksum } from '../../domain/checksum';
 import { upToRoute } from '../../domain/pageAddress';
 import type { Kind } from '../../domain/programme';
 import { languages, type Language } from '../../loc/language';
+import { lateMarks } from '../../loc/status';
+import { internalName } from '../columns/column';
 
 /**
  * An element of a column format, as far as ours go
@@ -73,6 +75,49 @@ export function markFormat(marks: readonly Mark[]): ColumnFormat {
         elmType: 'span',
         txtContent: `=${byLanguage((language) => pick(({ words }) => words[language], '@currentField'))}`,
       },
+    ],
+  };
+}
+
+/** What a day by which work is to be ready is marked with once it has passed. */
+interface LateMark {
+  /** The choice that says where the work stands, and its words for work that has ended. */
+  readonly endedBy: { readonly property: string; readonly words: readonly string[] };
+  readonly words: Readonly<Record<Language, string>>;
+}
+
+/** Milliseconds of a day: a day has passed once it is as long ago. */
+const oneDay = 86_400_000;
+
+/**
+ * A day, and before it an icon and a word where it has passed and the row says that its work goes on. A format reads no
+ * column that its view does not show (sp-dev-docs #8495): where nothing is read, nothing is said.
+ */
+export function lateFormat({ endedBy, words }: LateMark): ColumnFormat {
+  const stands = `[$${internalName(endedBy.property)}]`;
+  const conditions = [
+    "@currentField != ''",
+    `@currentField <= @now - ${oneDay}`,
+    ...['', ...endedBy.words].map((word) => `${stands} != ${quoted(word)}`),
+  ];
+  const ifLate = (yes: string): string => `=if(${conditions.join(' && ')}, ${yes}, '')`;
+  const gap = ifLate("'6px'");
+  return {
+    $schema,
+    elmType: 'div',
+    style: { display: 'flex', 'align-items': 'center' },
+    children: [
+      {
+        elmType: 'span',
+        attributes: { iconName: ifLate("'EventDateMissed12'"), 'aria-hidden': 'true' },
+        style: { 'margin-right': gap, 'flex-shrink': '0', color: lateMarks.light },
+      },
+      {
+        elmType: 'span',
+        style: { 'margin-right': gap },
+        txtContent: ifLate(byLanguage((language) => quoted(words[language]))),
+      },
+      { elmType: 'span', txtContent: '@currentField' },
     ],
   };
 }

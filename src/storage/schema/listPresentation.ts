@@ -6,13 +6,19 @@ type Name<E> = keyof E & string;
 type Order<P extends string> = P | `-${P}`;
 
 /**
- * Which rows a view shows: those of a value, those that are the reader's own, or those whose day is today, later or not
- * known.
+ * Which rows a view shows: those of a value, those that are the reader's own, those whose day is today, later or not
+ * known, or those whose day has passed, but for some values of another property.
  */
 type Where<E> =
   | { readonly [P in Name<E>]: { readonly property: P; readonly is: NonNullable<E[P]> } }[Name<E>]
   | { readonly property: Name<E>; readonly isMe: true }
-  | { readonly property: Name<E>; readonly notPast: true };
+  | { readonly property: Name<E>; readonly notPast: true }
+  | { readonly property: Name<E>; readonly isPast: true; readonly unless: NotOneOf<E> };
+
+/** Values of a property that a row must not have; one without any has none of them. */
+type NotOneOf<E> = {
+  [P in Name<E>]: { readonly property: P; readonly isOneOf: readonly NonNullable<E[P]>[] };
+}[Name<E>];
 
 /** A view of a list. */
 export interface ViewSchema<E> {
@@ -50,7 +56,14 @@ export interface AnyView {
   readonly columns: readonly string[];
   readonly orderBy: readonly string[];
   readonly groupBy?: string;
-  readonly where?: { readonly property: string; readonly is?: unknown; readonly isMe?: true; readonly notPast?: true };
+  readonly where?: {
+    readonly property: string;
+    readonly is?: unknown;
+    readonly isMe?: true;
+    readonly notPast?: true;
+    readonly isPast?: true;
+    readonly unless?: { readonly property: string; readonly isOneOf: readonly unknown[] };
+  };
   readonly boardBy?: string;
   readonly since?: number;
 }

@@ -65,6 +65,20 @@ describe('a view', () => {
     );
   });
 
+  it('of what is late asks for days that have passed of work that has not ended, also without a status [W8]', () => {
+    expect(query('Myöhässä')).toContain(
+      '<Where><And><Lt><FieldRef Name="DueOn" /><Value Type="DateTime"><Today /></Value></Lt>' +
+        '<Or><IsNull><FieldRef Name="Status" /></IsNull><And>' +
+        '<Neq><FieldRef Name="Status" /><Value Type="Choice">Tehty</Value></Neq>' +
+        '<Neq><FieldRef Name="Status" /><Value Type="Choice">Luovutaan</Value></Neq></And></Or></And></Where>',
+    );
+  });
+
+  it('with a column whose format reads another one shows that, too', () => {
+    for (const { title, columns } of presentations.projects.views)
+      if (columns.includes('dueOn')) expect([title, columns.includes('status')]).toEqual([title, true]);
+  });
+
   it('that lists everything shows every column that people fill in', () => {
     expect([...(presentations.projects.views.find(({ title }) => title === 'Kaikki')?.columns ?? [])].sort()).toEqual(
       [...visible('projects')].sort(),

@@ -1,30 +1,8 @@
 import type { Kind } from '../../domain/programme';
 import { readingFields } from '../../domain/record/together';
-import { roadmapStates } from '../../domain/roadmap';
-import { statuses } from '../../domain/status';
-import { words as en } from '../../loc/en/words';
-import { words as fi } from '../../loc/fi/words';
-import { roadmapStateIcons, statusMarks } from '../../loc/status';
-import { words as sv } from '../../loc/sv/words';
-import { markFormat } from './formats';
+import { endsWork, statuses } from '../../domain/status';
+import { dueFormat, roadmapStateFormat, statusFormat } from './cellFormats';
 import type { AnyPresentation, ListPresentation } from './listPresentation';
-
-const statusFormat = markFormat(
-  (['none', ...statuses] as const).map((status) => ({
-    stored: status === 'none' ? '' : fi.statuses[status],
-    words: { fi: fi.statuses[status], sv: sv.statuses[status], en: en.statuses[status] },
-    icon: statusMarks[status].icon,
-    colour: statusMarks[status].light,
-  })),
-);
-
-const roadmapStateFormat = markFormat(
-  roadmapStates.map((state) => ({
-    stored: fi.roadmapStates[state],
-    words: { fi: fi.roadmapStates[state], sv: sv.roadmapStates[state], en: en.roadmapStates[state] },
-    icon: roadmapStateIcons[state],
-  })),
-);
 
 const themes: ListPresentation<'themes'> = {
   first: { columns: ['code', 'title', 'longTitle', 'kind', 'sortOrder'], orderBy: ['sortOrder'] },
@@ -101,11 +79,23 @@ const projects: ListPresentation<'projects'> = {
         'dueOn',
         'plannedOneOff',
         'plannedYearly',
+        'status',
         'obstacle',
         'obstacleNote',
         'lead',
       ],
       orderBy: ['-year', 'dueOn', 'code'],
+      since: 2,
+    },
+    {
+      title: 'Myöhässä',
+      columns: ['code', 'title', 'year', 'dueOn', 'status', 'statusNote', 'statusDate', 'responsible', 'lead'],
+      orderBy: ['dueOn', 'code'],
+      where: {
+        property: 'dueOn',
+        isPast: true,
+        unless: { property: 'status', isOneOf: statuses.filter(endsWork) },
+      },
       since: 2,
     },
     {
@@ -140,7 +130,7 @@ const projects: ListPresentation<'projects'> = {
     { title: 'Este ja luopuminen', columns: obstructed },
     { title: 'Taustatiedot', columns: ['continues', 'link', 'source'] },
   ],
-  formats: { status: statusFormat },
+  formats: { status: statusFormat, dueOn: dueFormat },
   opensBy: 'code',
 };
 

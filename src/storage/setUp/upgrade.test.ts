@@ -139,7 +139,7 @@ describe('set-up of a site of the first version', () => {
     expect(before).toContain('Johtoryhmä');
     expect(before).not.toContain('Ei tietoa');
     await site.as('owner').setUp(() => undefined);
-    expect(await titles()).toEqual([...before, 'Aikataulu ja esteet']);
+    expect(await titles()).toEqual([...before, 'Aikataulu ja esteet', 'Myöhässä']);
     expect(
       await site.post(
         'owner',
@@ -149,7 +149,7 @@ describe('set-up of a site of the first version', () => {
       ),
     ).toBe(204);
     await site.as('owner').setUp(() => undefined);
-    expect(await titles()).toEqual([...before, 'Aikataulut']);
+    expect(await titles()).toEqual([...before, 'Aikataulut', 'Myöhässä']);
   });
 
   it('that was broken off goes on, and tells the version last', async () => {

@@ -35,19 +35,38 @@ export function boardData(property: string): string {
   return `<FieldRef Name="${internalName(property)}" Type="KanbanPivotColumn" />`;
 }
 
-function whereXml({ columns }: AnyList, where: NonNullable<AnyView['where']>): string {
-  const ref = `<FieldRef Name="${internalName(where.property)}" />`;
+function whereXml(schema: AnyList, where: NonNullable<AnyView['where']>): string {
+  const ref = refXml(where.property);
+  const today = '<Value Type="DateTime"><Today /></Value>';
   if (where.isMe) return `<Eq>${ref}<Value Type="Integer"><UserID /></Value></Eq>`;
-  if (where.notPast) return `<Or><IsNull>${ref}</IsNull><Geq>${ref}<Value Type="DateTime"><Today /></Value></Geq></Or>`;
-  const column = columns[where.property];
+  if (where.notPast) return `<Or><IsNull>${ref}</IsNull><Geq>${ref}${today}</Geq></Or>`;
+  if (where.isPast && where.unless)
+    return `<And><Lt>${ref}${today}</Lt>${noneOfXml(schema, where.unless.property, where.unless.isOneOf)}</And>`;
+  return `<Eq>${ref}${valueXml(schema, where.property, where.is)}</Eq>`;
+}
+
+function refXml(property: string): string {
+  return `<FieldRef Name="${internalName(property)}" />`;
+}
+
+/** Rows that have none of these values. Whether "not equal" holds of an empty cell is said nowhere: it is asked for. */
+function noneOfXml(schema: AnyList, property: string, values: readonly unknown[]): string {
+  const ref = refXml(property);
+  const [first = '', ...others] = values.map((value) => `<Neq>${ref}${valueXml(schema, property, value)}</Neq>`);
+  const all = others.reduce((before, other) => `<And>${before}${other}</And>`, first);
+  return `<Or><IsNull>${ref}</IsNull>${all}</Or>`;
+}
+
+function valueXml({ columns }: AnyList, property: string, is: unknown): string {
+  const column = columns[property];
   // Views name words and numbers, which are written the same wherever the site is.
-  const value = column?.write(where.is, {
+  const value = column?.write(is, {
     zone: utc,
     lacks: {},
     isThere: () => false,
     remember: () => undefined,
   });
-  return `<Eq>${ref}<Value Type="${column?.xml['Type'] ?? ''}">${escapeXml(String(value))}</Value></Eq>`;
+  return `<Value Type="${column?.xml['Type'] ?? ''}">${escapeXml(String(value))}</Value>`;
 }
 
 function orderRef(order: string): string {

@@ -50,9 +50,6 @@ export const statusTints: Readonly<
   },
 };
 
-/** The mark of what is late: Fluent's red, with 3:1 at least on cards and pages. */
-export const lateMarks: Readonly<Record<'light' | 'dark', string>> = { light: '#a4262c', dark: '#f1707b' };
-
 // Fluent 2's light and dark colours, where the host gives none that can be read.
 export const light: PartialTheme = {
   palette: {

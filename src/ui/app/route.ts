@@ -2,8 +2,8 @@ import { fundings, lineGroups, type Funding, type LineGroup } from '../../domain
 import { noneKey, type Filter } from '../../domain/figures/filter';
 import type { Key } from '../../domain/key';
 import { metricSorts, outcomeFilters, type MetricSort, type OutcomeFilter } from '../../domain/figures/metricTable';
-import { groupings, sortColumns, type Grouping, type SortColumn } from '../../domain/figures/order';
 import { plannedParts } from '../../domain/figures/asksFor';
+import { groupings, sortColumns, type Grouping, type SortColumn } from '../../domain/figures/orderings';
 import { levels, needs } from '../../domain/project';
 import { statuses, type StatusOrNone } from '../../domain/status';
 

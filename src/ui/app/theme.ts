@@ -28,8 +28,8 @@ import { getDropdownStyles } from '@fluentui/fluent2-theme/lib/componentStyles/D
 import { getMessageBarStyles } from '@fluentui/fluent2-theme/lib/componentStyles/MessageBar.styles';
 import { getSearchBoxStyles } from '@fluentui/fluent2-theme/lib/componentStyles/SearchBox.styles';
 import { getTextFieldStyles } from '@fluentui/fluent2-theme/lib/componentStyles/TextField.styles';
-import { statusMarks } from '../../loc/status';
-import { contrast, cyan, dark, green, lateMarks, light, people, statusTints, white } from './palettes';
+import { lateMarks, statusMarks } from '../../loc/status';
+import { contrast, cyan, dark, green, light, people, statusTints, white } from './palettes';
 
 /** The kinds of theme that a host can ask for: those of Teams; SharePoint knows the first two. */
 export type ThemeKind = 'light' | 'dark' | 'contrast';

@@ -50,7 +50,7 @@ export function PlannedCosts({ scope }: { readonly scope: Scope }): JSX.Element 
             ))}
           </ul>
           <p className={effectsStyles['subtle']}>
-            {effects.planned.counted} {sums.example && figure.examples}
+            {effects.planned.counted} {sums.example && `(${figure.examples})`}
           </p>
           <PlannedTable scope={scope} year={year} />
         </>
@@ -98,12 +98,14 @@ function PlannedTable({ scope, year }: { readonly scope: Scope; readonly year: n
     by === 'year' ? { ...scope.narrowed, year: Number(key) || 0 } : { ...scope.narrowed, year, [by]: key };
   return (
     <>
-      <Segmented
-        label={planned.by}
-        choices={plannedBys.map((key) => ({ key, text: planned.bys[key] }))}
-        chosen={by}
-        onChoose={setBy}
-      />
+      <div className={effectsStyles['by']}>
+        <Segmented
+          label={planned.by}
+          choices={plannedBys.map((key) => ({ key, text: planned.bys[key] }))}
+          chosen={by}
+          onChoose={setBy}
+        />
+      </div>
       <ScrollRegion className={effectsStyles['region']} label={planned.bys[by]}>
         <table className={effectsStyles['planned']}>
           <thead>

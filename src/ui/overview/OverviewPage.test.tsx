@@ -22,7 +22,7 @@ describe('Katsaus', () => {
   it('counts no measure without a year into its years, and says that it has none [S2]', async () => {
     const projects = [2025, 2026, 2026, 0].map((year) => aProject({ year }));
     const text = textOf(await overview(aProgramme({ projects })));
-    expect(text).toContain('3 toimenpidettä vuosien 2025–2026 tiekartoilla Yhdestä toimenpiteestä puuttuu vuosi.');
+    expect(text).toContain('3 toimenpidettä vuosien 2025–2026 tiekartoillaYhdestä toimenpiteestä puuttuu vuosi.');
     expect(text).not.toMatch(/\b0–|vuoden 0|Digitiekartta 0/);
   });
 

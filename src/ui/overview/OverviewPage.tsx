@@ -7,10 +7,10 @@ import { useNavigation } from '../app/navigationContext';
 import { measuresRoute } from '../app/routeChanges';
 import { Decision } from '../record/Decision';
 import { later, LostTile } from '../parts/later';
-import partsStyles from '../parts/parts.module.scss';
 import { PrintButton } from '../parts/PrintButton';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
+import { RouteLink } from '../record/RouteLink';
 import overviewStyles from './overview.module.scss';
 import { Recent, type RecentProps } from './Recent';
 import { WaitingTile } from './WaitingTile';
@@ -30,7 +30,6 @@ const yearsShown = 2;
  */
 export function Overview(recent: RecentProps): JSX.Element {
   const programme = useShownProgramme();
-  const { go } = useNavigation();
   const { strings } = useSpeech();
   const { overview, metrics, effects } = strings;
   const years = yearsOf(programme);
@@ -51,14 +50,12 @@ export function Overview(recent: RecentProps): JSX.Element {
   const ordered = years.slice(-yearsShown).sort((a, b) => Number(b === current) - Number(a === current) || b - a);
   return (
     <>
-      <h2 className={partsStyles['onlyForReaders']}>{overview.heading}</h2>
       <div className={overviewStyles['sum']}>
-        <p>
-          <button type="button" className={overviewStyles['link']} onClick={() => go(measuresRoute({}))}>
-            {overview.all(all.length - undated, span(years), years.length > 1)}
-          </button>{' '}
-          {undated > 0 && overview.withoutYear(undated)}
-        </p>
+        <h2>{overview.all(all.length - undated, span(years), years.length > 1)}</h2>
+        {undated > 0 && <p>{overview.withoutYear(undated)}</p>}
+        <RouteLink change={measuresRoute({})} className={overviewStyles['link']}>
+          {overview.open}
+        </RouteLink>
         <PrintButton />
       </div>
       <div className={overviewStyles['tiles']}>

@@ -10,11 +10,11 @@ import { useSpeech } from '../parts/speech';
 export function Due({ project }: { readonly project: Project }): JSX.Element | null {
   const { readOn } = useShownProgramme();
   const speech = useSpeech();
-  const { projects } = speech.strings;
+  const { projects, words } = speech.strings;
   if (!project.dueOn) return null;
   const when = quarterOrDayText(project.dueOn, 'last', speech);
   return isLate(project, readOn) ? (
-    <LateMark title={projects.lateBy(when)}>{`${projects.late} ${when}`}</LateMark>
+    <LateMark title={projects.lateBy(when)}>{`${words.late} ${when}`}</LateMark>
   ) : (
     <span title={projects.dueBy(when)}>{when}</span>
   );

@@ -98,7 +98,7 @@ interface OtherFiltersProps {
 
 /** The filters that a phone hides behind a button. */
 function OtherFilters({ filter, options, open }: OtherFiltersProps): JSX.Element {
-  const { projects } = useSpeech().strings;
+  const { projects, words } = useSpeech().strings;
   const { route, go } = useNavigation();
   return (
     <div className={projectsStyles['others']} data-open={open || undefined}>
@@ -130,7 +130,7 @@ function OtherFilters({ filter, options, open }: OtherFiltersProps): JSX.Element
       />
       {(route.late || options.late > 0) && (
         <Button
-          text={projects.option(projects.late, options.late)}
+          text={projects.option(words.late, options.late)}
           aria-pressed={route.late === true}
           onClick={() => go({ late: route.late ? undefined : true })}
           className={projectsStyles['mine']}

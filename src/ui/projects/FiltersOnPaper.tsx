@@ -26,7 +26,7 @@ export function FiltersOnPaper({ filter, shown }: { readonly filter: Filter; rea
     }),
     filter.status ? projects.onlyStatus(words.statuses[filter.status]) : '',
     route.mine ? projects.mine : '',
-    route.late ? projects.late : '',
+    route.late ? words.late : '',
     filter.planned ? projects.planned[filter.planned] : '',
     filter.text ? `${projects.search}: ${filter.text}` : '',
     foundText(projects.shown(shown, total), programme, filter, speech.strings),

@@ -1,6 +1,6 @@
 import { ContextualMenuItemType, type IContextualMenuItem } from '@fluentui/react';
 import * as React from 'react';
-import { groupings, sortColumns } from '../../domain/figures/order';
+import { groupings, sortColumns } from '../../domain/figures/orderings';
 import { isLacking, type Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { namingOf } from '../../loc/speech';

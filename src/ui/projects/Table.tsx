@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { noneKey } from '../../domain/figures/filter';
-import { firstOf, groupedBy, sortedBy, type Group, type Naming, type SortColumn } from '../../domain/figures/order';
+import { firstOf, groupedBy, sortedBy, type Group, type Naming } from '../../domain/figures/order';
+import type { SortColumn } from '../../domain/figures/orderings';
 import type { Programme, Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { quarterWith } from '../../domain/quarter';

@@ -42,9 +42,9 @@ export function measuresTable(programme: Programme, records: readonly Versioned<
 
 /** When a measure is worked on, whether it is late, and what it is planned to cost: what the site has columns for. */
 function planColumns(programme: Programme, speech: Speech): readonly Column[] {
-  const { projects, measure } = speech.strings;
+  const { words, measure } = speech.strings;
   const has = (name: ProjectProperty): boolean => !isLacking(programme, 'projects', name);
-  const late: Column = [projects.late, (project) => (isLate(project, programme.readOn) ? projects.late : '')];
+  const late: Column = [words.late, (project) => (isLate(project, programme.readOn) ? words.late : '')];
   return [
     ...(['startsOn', 'dueOn'] as const)
       .filter(has)
