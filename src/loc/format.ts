@@ -9,6 +9,8 @@ export interface Formats {
   readonly number: (value: number) => string;
   /** A day: 24.11.2026; what was typed as one and cannot be read stays as it is. */
   readonly day: (value: PlainDate) => string;
+  /** A day where there is little room, seen from another: without the year where that is the same (24.11.). */
+  readonly dayFrom: (value: PlainDate, today: PlainDate) => string;
   /** A moment in the reader's own zone: 24.11.2026 klo 10.15, in Swedish 24.11.2026 kl. 10.15. */
   readonly moment: (value: Instant) => string;
   /** Names in alphabetical order of the language. */
@@ -30,15 +32,19 @@ export function formatsOf(language: Language): Formats {
   const number = new Intl.NumberFormat(culture, { maximumFractionDigits: decimals });
   const longer = new Intl.NumberFormat(culture, { minimumFractionDigits: 4, maximumFractionDigits: decimals });
   const day = new Intl.DateTimeFormat(culture, { day: 'numeric', month: 'numeric', year: 'numeric', timeZone: 'UTC' });
+  const dayInYear = new Intl.DateTimeFormat(culture, { day: 'numeric', month: 'numeric', timeZone: 'UTC' });
   const moment = new Intl.DateTimeFormat(culture, { dateStyle: 'short', timeStyle: 'short' });
   const collator = new Intl.Collator(culture, { numeric: true });
+  const written = (value: PlainDate, as: Intl.DateTimeFormat): string =>
+    plainDate(value) ? as.format(new Date(`${value}T00:00:00Z`)) : value;
   return {
     number: (value) => (looksLikeThousands(value) ? longer : number).format(value),
-    day: (value) => (plainDate(value) ? day.format(new Date(`${value}T00:00:00Z`)) : value),
+    day: (value) => written(value, day),
+    dayFrom: (value, today) => written(value, value.slice(0, 4) === today.slice(0, 4) ? dayInYear : day),
     moment: (value) => {
-      const written = moment.format(new Date(value));
+      const text = moment.format(new Date(value));
       // Intl leaves out of Swedish what it has in Finnish.
-      return language === 'sv' ? written.replace(/ (?=\d+[.:]\d+$)/, ' kl. ') : written;
+      return language === 'sv' ? text.replace(/ (?=\d+[.:]\d+$)/, ' kl. ') : text;
     },
     compare: (a, b) => collator.compare(a, b),
   };

@@ -15,7 +15,7 @@ export const statusMarks: Readonly<Record<StatusOrNone, StatusMark>> = {
   none: { icon: 'CircleRing', light: '#484644', dark: '#E1DFDD' },
   planned: { icon: 'Clock', light: '#B06F00', dark: '#F2B84B' },
   started: { icon: 'Play', light: '#2B88D8', dark: '#479EF5' },
-  done: { icon: 'CheckMark', light: '#004B1C', dark: '#9AD99A' },
+  done: { icon: 'CheckMark', light: '#00662A', dark: '#9AD99A' },
   unknown: { icon: 'Unknown', light: '#8A8886', dark: '#8A8886' },
   dropped: { icon: 'Cancel', light: '#B4009E', dark: '#C239B3' },
 };

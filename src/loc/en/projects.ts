@@ -49,6 +49,7 @@ export const projects: Strings['projects'] = {
   more: (count) => `Show ${count} more`,
   select: (title) => `Select ${title}`,
   selectAll: 'Select all shown',
+  endSelection: 'End the selection',
   selected: (count) => `${count} selected`,
   copyTable: 'Copy as a table',
   tableCopied: 'Table copied.',
@@ -130,6 +131,7 @@ export const projects: Strings['projects'] = {
     none: 'Nothing is waiting for information.',
     columns: { title: 'Measure', who: 'Who updates', why: 'Why', since: 'Since', days: 'Days' },
     why: { unknown: 'no information', stale: 'not updated', none: 'no status' },
+    inDays: (days) => `${days} ${days === 1 ? 'day' : 'days'}`,
     copy: 'Copy a reminder',
     copied: 'Reminder copied. Paste it into Teams or mail.',
     reminder: (count) =>

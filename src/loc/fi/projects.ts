@@ -52,6 +52,7 @@ export const projects = {
   more: (count: number) => `Näytä ${count} lisää`,
   select: (title: string) => `Valitse ${title}`,
   selectAll: 'Valitse kaikki näkyvät',
+  endSelection: 'Lopeta valinta',
   selected: (count: number) => (count === 1 ? '1 valittu' : `${count} valittu`),
   copyTable: 'Kopioi taulukkona',
   tableCopied: 'Taulukko kopioitu.',
@@ -135,6 +136,7 @@ export const projects = {
     none: 'Mikään ei odota tietoa.',
     columns: { title: 'Toimenpide', who: 'Kuka päivittää', why: 'Miksi', since: 'Alkaen', days: 'Päiviä' },
     why: { unknown: 'ei tietoa', stale: 'ei päivitetty', none: 'tila puuttuu' },
+    inDays: (days: number) => `${days} pv`,
     copy: 'Kopioi muistutus',
     copied: 'Muistutus kopioitu. Liitä se Teamsiin tai sähköpostiin.',
     reminder: (count: number) =>

@@ -53,6 +53,7 @@ export const projects: Strings['projects'] = {
   more: (count) => `Visa ${count} till`,
   select: (title) => `Välj ${title}`,
   selectAll: 'Välj alla som syns',
+  endSelection: 'Avsluta valet',
   selected: (count) => (count === 1 ? '1 vald' : `${count} valda`),
   copyTable: 'Kopiera som tabell',
   tableCopied: 'Tabellen kopierad.',
@@ -134,6 +135,7 @@ export const projects: Strings['projects'] = {
     none: 'Ingenting väntar på uppgift.',
     columns: { title: 'Åtgärd', who: 'Vem uppdaterar', why: 'Varför', since: 'Sedan', days: 'Dygn' },
     why: { unknown: 'uppgift saknas', stale: 'inte uppdaterad', none: 'läge saknas' },
+    inDays: (days) => `${days} dygn`,
     copy: 'Kopiera påminnelsen',
     copied: 'Påminnelsen kopierad. Klistra in den i Teams eller e-post.',
     reminder: (count) =>

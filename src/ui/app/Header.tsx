@@ -56,7 +56,12 @@ function PageLinks({ page }: Pick<HeaderProps, 'page'>): JSX.Element {
   const { route, addressOf, go } = useNavigation();
   const { app } = useSpeech().strings;
   const tabs = tabsOf(page, useShownProgramme().rights.owner);
-  const items = tabs.map((key) => ({ key, text: app.pages[key], onClick: () => go({ ...nothingOpen, page: key }) }));
+  const items = tabs.map((key) => ({
+    key,
+    text: app.pages[key],
+    onClick: () => go({ ...nothingOpen, page: key }),
+    ...(key === page && { 'aria-current': 'page', className: appStyles['currentPage'] }),
+  }));
   return (
     <nav aria-label={app.navigation} className={appStyles['pages']}>
       <ul className={appStyles['pageLinks']}>
@@ -76,7 +81,7 @@ function PageLinks({ page }: Pick<HeaderProps, 'page'>): JSX.Element {
         className={appStyles['pageMenu']}
         iconProps={{ iconName: 'GlobalNavButton' }}
         text={app.pages[page]}
-        menuProps={{ items }}
+        menuProps={{ items, isBeakVisible: false }}
       />
     </nav>
   );

@@ -1,4 +1,4 @@
-import { ContextualMenuItemType, IconButton, type IContextualMenuItem } from '@fluentui/react';
+import { ContextualMenuItemType, DirectionalHint, IconButton, type IContextualMenuItem } from '@fluentui/react';
 import * as React from 'react';
 import { cityLinks } from '../parts/cityLinks';
 import { printOnly } from '../parts/print';
@@ -29,10 +29,15 @@ export function MoreMenu({ page, onForgetCopy }: MoreMenuProps): JSX.Element {
     },
     ...otherPages
       .filter((key) => !tabs.includes(key))
-      .map((key): IContextualMenuItem => ({ key, text: app.pages[key], onClick: () => go({ page: key }) })),
+      .map((key): IContextualMenuItem => ({
+        key,
+        text: app.pages[key],
+        iconProps: { iconName: 'ChevronRight' },
+        onClick: () => go({ page: key }),
+      })),
     ...cityLinks(programme, speech).map(({ text, href }): IContextualMenuItem =>
       href === undefined
-        ? { key: text, text, disabled: true }
+        ? { key: text, text, disabled: true, iconProps: { iconName: 'OpenInNewTab' } }
         : {
             key: text,
             text,
@@ -43,7 +48,13 @@ export function MoreMenu({ page, onForgetCopy }: MoreMenuProps): JSX.Element {
           },
     ),
     { key: 'line', itemType: ContextualMenuItemType.Divider },
-    { key: 'forget', text: app.forgetCopy, title: app.forgetCopyHint, onClick: onForgetCopy },
+    {
+      key: 'forget',
+      text: app.forgetCopy,
+      title: app.forgetCopyHint,
+      iconProps: { iconName: 'Delete' },
+      onClick: onForgetCopy,
+    },
   ];
   return (
     <span ref={menu}>
@@ -52,7 +63,7 @@ export function MoreMenu({ page, onForgetCopy }: MoreMenuProps): JSX.Element {
         ariaLabel={app.more}
         title={app.more}
         onRenderMenuIcon={() => null}
-        menuProps={{ items }}
+        menuProps={{ items, isBeakVisible: false, directionalHint: DirectionalHint.bottomRightEdge }}
       />
     </span>
   );

@@ -3,12 +3,16 @@ import {
   createTheme,
   getColorFromString,
   getContrastRatio,
+  getScreenSelector,
+  ScreenWidthMaxMedium,
   type IButtonProps,
   type IButtonStyles,
   type ICalloutContentStyleProps,
   type ICalloutContentStyles,
   type IContextualMenuStyleProps,
   type IContextualMenuStyles,
+  type IMessageBarStyleProps,
+  type IStyle,
   type IDropdownStyleProps,
   type IDropdownStyles,
   type IStyleFunction,
@@ -75,6 +79,21 @@ const calloutStyles = getCalloutContentStyles as IStyleFunction<ICalloutContentS
 const menuStyles = getContextualMenuStyles as IStyleFunction<IContextualMenuStyleProps, IContextualMenuStyles>;
 const fieldStyles = getTextFieldStyles as IStyleFunction<ITextFieldStyleProps, ITextFieldStyles>;
 
+/** The icons of a menu, all of one size, with the words of its entries at one edge. */
+const menuIcon: IStyle = {
+  display: 'inline-flex',
+  alignItems: 'center',
+  justifyContent: 'center',
+  width: 20,
+  height: 20,
+  maxHeight: 'none',
+  margin: '0 4px',
+  fontSize: 16,
+  lineHeight: 16,
+  // Fluent's own are larger on a phone.
+  [getScreenSelector(0, ScreenWidthMaxMedium)]: { width: 20, fontSize: 16 },
+};
+
 /**
  * Fluent 2's face for those of Fluent's parts that are used here; only the one primary button of a view has words of
  * more weight.
@@ -91,10 +110,23 @@ const componentStyles: NonNullable<PartialTheme['components']> = {
   // The heading of a group begins where the words of its entries do, and looks like nothing that can be pressed.
   ContextualMenu: {
     styles: (props: IContextualMenuStyleProps) =>
-      concatStyleSets(menuStyles(props), { header: { padding: '0 4px', fontSize: 12 } }),
+      concatStyleSets(menuStyles(props), {
+        header: { padding: '0 4px', fontSize: 12 },
+        subComponentStyles: { menuItem: { icon: menuIcon, checkmarkIcon: menuIcon } },
+      }),
   },
   IconButton: { styles: getIconButtonStyles },
-  MessageBar: { styles: getMessageBarStyles },
+  // As large as the text of the page.
+  MessageBar: {
+    styles: (props: IMessageBarStyleProps) =>
+      concatStyleSets(getMessageBarStyles(props), {
+        root: { borderRadius: 4, fontSize: 14, lineHeight: 20 },
+        iconContainer: { fontSize: 20 },
+        icon: { fontSize: 20 },
+        text: { fontSize: 14, lineHeight: 20 },
+        innerText: { lineHeight: 20 },
+      }),
+  },
   SearchBox: { styles: getSearchBoxStyles },
   // Fields of many lines grow with what is typed.
   TextField: {
@@ -118,6 +150,8 @@ const componentStyles: NonNullable<PartialTheme['components']> = {
         dropdownStyles(props),
         props.theme && {
           title: { borderBottomColor: props.theme.palette.neutralPrimary },
+          // In the middle, however high the field is.
+          caretDownWrapper: { top: 0, height: '100%', display: 'flex', alignItems: 'center' },
           caretDown: { color: props.theme.palette.neutralSecondary },
         },
       ),
@@ -178,6 +212,10 @@ function surfacesOf(themeKind: ThemeKind, palette: Theme['palette']): AppTheme['
     '--dk-raised': raised ?? palette.white,
     '--dk-card-edge': edge ?? palette.neutralLight,
     '--dk-tint': palette.themeLighterAlt,
+    // What is left of a bar's scale, on the page and on a card.
+    ...(themeKind !== 'contrast' && {
+      '--dk-track': themeKind === 'dark' ? palette.neutralTertiaryAlt : palette.neutralLight,
+    }),
     '--dk-column-edge': themeKind === 'contrast' ? white : 'transparent',
   };
 }

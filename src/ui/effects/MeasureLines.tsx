@@ -9,6 +9,7 @@ import { useNavigation } from '../app/navigationContext';
 import { yearText } from '../../loc/year';
 import { measuresRoute } from '../app/routeChanges';
 import { RouteLink } from '../record/RouteLink';
+import { Hyphenated, spokenAs } from '../parts/Hyphenated';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { StatusBadge } from '../parts/StatusMark';
@@ -37,7 +38,9 @@ export function MeasureLines({ measure: { project, parts, lacks }, whole }: Meas
     <li data-measure={value.key}>
       <div className={effectLinesStyles['measureHead']}>
         <h4 lang={name.lang}>
-          <RouteLink change={measuresRoute({ year: value.year, open: value.key })}>{name.text}</RouteLink>
+          <RouteLink change={measuresRoute({ year: value.year, open: value.key })} label={spokenAs(name.text)}>
+            <Hyphenated {...name} />
+          </RouteLink>
         </h4>
         <span className={effectLinesStyles['status']}>
           <StatusBadge status={value.status ?? 'none'}>{statusText(value, speech.strings)}</StatusBadge>{' '}

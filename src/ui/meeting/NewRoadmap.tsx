@@ -1,4 +1,5 @@
 import { MessageBar, MessageBarType, TextField } from '@fluentui/react';
+import { AddIcon } from '@fluentui/react-icons-mdl2';
 import * as React from 'react';
 import { newRoadmapProblem } from '../../domain/meeting/decision';
 import type { Roadmap } from '../../domain/roadmap';
@@ -31,7 +32,7 @@ export function NewRoadmap({ year: missing, acts }: NewRoadmapProps): JSX.Elemen
   if (!open)
     return (
       <div>
-        <Button text={words.newRoadmap} onClick={() => setOpen(true)} />
+        <Button text={words.newRoadmap} icon={AddIcon} onClick={() => setOpen(true)} />
       </div>
     );
   return (

@@ -1,3 +1,4 @@
+import { CheckMarkIcon } from '@fluentui/react-icons-mdl2';
 import * as React from 'react';
 import { boardNamedBy } from '../../domain/meeting/board';
 import { addressOf } from '../../domain/programme';
@@ -83,7 +84,7 @@ function Steps({ state }: { readonly state: RoadmapState }): JSX.Element {
     <ol className={meetingStyles['steps']}>
       {names.map((name, index) => (
         <li key={index} aria-current={index === at ? 'step' : undefined} data-past={index < at || undefined}>
-          <span aria-hidden="true">{index + 1}</span>
+          <span aria-hidden="true">{index < at ? <CheckMarkIcon /> : index + 1}</span>
           <span>
             {name}
             {index < at && <span className={partsStyles['onlyForReaders']}> ({words.stepDone})</span>}

@@ -8,6 +8,7 @@ import { actualsOf } from '../../domain/figures/metricTable';
 import { notSavedText, whyLine } from '../../loc/failure';
 import { actualWords, metricName, targetWords } from '../../loc/metric';
 import { Button } from '../parts/Button';
+import { Hyphenated } from '../parts/Hyphenated';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import type { Acts } from '../app/useActs';
@@ -156,7 +157,7 @@ function EntryWords({ record, year }: Pick<EntryRowProps, 'record' | 'year'>): J
   return (
     <div>
       <span className={entryStyles['entryName']} lang={name.lang}>
-        {name.text}
+        <Hyphenated {...name} />
       </span>
       <small>
         <span>

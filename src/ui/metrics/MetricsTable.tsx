@@ -22,6 +22,7 @@ import {
   targetWords,
 } from '../../loc/metric';
 import { Button } from '../parts/Button';
+import { Hyphenated, spokenAs } from '../parts/Hyphenated';
 import { OutcomeMark } from '../parts/OutcomeMark';
 import partsStyles from '../parts/parts.module.scss';
 import { useShownProgramme } from '../parts/programmeContext';
@@ -49,11 +50,8 @@ interface TableProps {
  * sorted it. On a narrow page each row is laid out as a card.
  */
 export function MetricsTable(props: TableProps): JSX.Element {
-  const {
-    rows,
-    years,
-    changed: [since, year],
-  } = props;
+  const { rows, years } = props;
+  const [since, year] = props.changed;
   const { route } = useNavigation();
   const { metrics } = useSpeech().strings;
   const groups = route.by ? [{ set: '', subGroup: '', setSv: '', subGroupSv: '', rows }] : metricGroups(rows);
@@ -183,13 +181,9 @@ function GroupHeading({
 function Row({ row, years, onDefine }: TableProps & { readonly row: MetricRow }): JSX.Element {
   const { route, addressOf, go } = useNavigation();
   const speech = useSpeech();
-  const {
-    strings: {
-      metrics,
-      record: { nothing },
-    },
-    formats,
-  } = speech;
+  const { strings, formats } = speech;
+  const { metrics } = strings;
+  const { nothing } = strings.record;
   const { record, attainment, moved } = row;
   const metric = record.value;
   const name = metricName(metric, speech);
@@ -198,8 +192,12 @@ function Row({ row, years, onDefine }: TableProps & { readonly row: MetricRow })
   return (
     <tr role="row" data-metric={metric.key} data-open={isCalled(record, route.open) || undefined}>
       <th role="rowheader" scope="row" lang={name.lang}>
-        <Anchor href={addressOf(changed(route, { page: 'metrics', open: metric.key, edit: undefined }))} onClick={open}>
-          {name.text}
+        <Anchor
+          href={addressOf(changed(route, { page: 'metrics', open: metric.key, edit: undefined }))}
+          onClick={open}
+          aria-label={spokenAs(name.text)}
+        >
+          <Hyphenated {...name} />
         </Anchor>
       </th>
       <td role="cell" className={metricsTableStyles['target']} data-label={metrics.columns.target}>

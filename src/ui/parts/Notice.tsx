@@ -1,4 +1,4 @@
-import { CancelIcon } from '@fluentui/react-icons-mdl2';
+import { CancelIcon, InfoIcon } from '@fluentui/react-icons-mdl2';
 import * as React from 'react';
 import { Button } from './Button';
 import { Disclosure } from './Disclosure';
@@ -36,6 +36,9 @@ export function Notice({ text, each, actions, onClose, leavesAfter, onFocusLost 
   useLeaving(holders.held ? undefined : leavesAfter, onClose);
   return (
     <div ref={notice} className={partsStyles['notice']} data-notice="" {...holders.props}>
+      <span className={partsStyles['noticeMark']} aria-hidden="true">
+        <InfoIcon />
+      </span>
       <p>{text}</p>
       {each.length > 0 && (
         <Disclosure summary={record.whichOnes}>

@@ -7,12 +7,15 @@ const fi = withCompounds(finnish);
 
 describe('a long word', () => {
   it.each([
-    ['asiakasrekisterit', 'asia-kas-re-kis-te-rit'],
-    ['kyberturvakyvykkyyksiä', 'kyber-tur-va-ky-vyk-kyyk-siä'],
-    ['kehitysohjelman', 'kehi-tys-oh-jel-man'],
-    ['tiedonhallintaosaaminen', 'tie-don-hal-lin-ta-osaa-mi-nen'],
-    ['kustannusarviointi', 'kus-tan-nus-ar-viointi'],
-    ['toimintaympäristö', 'toi-min-ta-ym-pä-ristö'],
+    ['asiakasrekisterit', 'asiakas-re-kis-te-rit'],
+    ['kyberturvakyvykkyyksiä', 'kyber-turva-ky-vyk-kyyk-siä'],
+    ['kehitysohjelman', 'kehitys-oh-jel-man'],
+    ['tiedonhallintaosaaminen', 'tiedon-hal-linta-osaa-mi-nen'],
+    ['kustannusarviointi', 'kus-tannus-ar-viointi'],
+    ['toimintaympäristö', 'toi-minta-ym-pä-ristö'],
+    ['luottamushenkilöille', 'luot-tamus-hen-ki-löille'],
+    ['lippujärjestelmän', 'lippu-jär-jes-tel-män'],
+    ['yhteentoimivuusrakenteiden', 'yhteen-toi-mi-vuus-ra-ken-tei-den'],
   ])('of Finnish is broken between syllables, a compound at its border: %s', (word, broken) => {
     expect(breakableParts(word, fi).join('-')).toBe(broken);
   });
@@ -25,7 +28,7 @@ describe('a long word', () => {
   });
 });
 
-it('a hyphen that begins a word is held to its letters', () => {
+it('a hyphen that begins a word, or follows its first letters, is held to those after it', () => {
   expect(heldHyphens('Äänestys ja -kortti (suomi.fi -viestit), K-12')).toEqual([
     'Äänestys ja ',
     '-k',
@@ -33,6 +36,7 @@ it('a hyphen that begins a word is held to its letters', () => {
     '-v',
     'iestit), K-12',
   ]);
+  expect(heldHyphens('TE-palvelut ja e-laskut')).toEqual(['', 'TE-p', 'alvelut ja ', 'e-l', 'askut']);
   expect(heldHyphens('Digitoidaan')).toEqual(['Digitoidaan']);
 });
 

@@ -19,11 +19,11 @@ export function drawnParts(text: string, hyphenate: Hyphenate): readonly (readon
   return breakableParts(text, hyphenate).map(heldHyphens);
 }
 
-const leadingHyphen = /((?<=^|[\s(])-\p{L})/u;
+const leadingHyphen = /((?<=^|[\s(])\p{L}{0,2}-\p{L})/u;
 
 /**
- * A text in parts of which every second one is a hyphen that begins a word, with its first letter: no line may end
- * between the two, as browsers would have it ("-kortti").
+ * A text in parts of which every second one is a hyphen that begins a word or follows its first one or two letters,
+ * with the letter after it: no line may end between the two, as browsers would have it ("-kortti", "e-laskutus").
  */
 export function heldHyphens(text: string): readonly string[] {
   return text.split(leadingHyphen);
@@ -36,32 +36,46 @@ function withoutSlivers(word: string): string {
     .replace(new RegExp(`${softHyphen}(.{1,2})$`, 'u'), '$1');
 }
 
-// How second parts of compounds begin with a vowel: syllables alone would take the consonant before along, or join two
-// vowels.
-const vowelStems = [
+// How second parts of compounds begin: before a vowel syllables alone would take the consonant before along, or join
+// two vowels, and before a consonant they break the first part just before its end.
+const stems = [
   'arvioin',
   'asiaka',
   'asioin',
   'avust',
   'energia',
+  'hallin',
+  'henkilö',
   'ilmasto',
   'ilmoit',
   'integraa',
+  'järjestelm',
+  'kyvyk',
   'ohjelm',
   'osaami',
   'osallis',
   'oikeu',
+  'palvelu',
+  'rakenn',
+  'rakente',
+  'rekister',
+  'toimi',
   'yhteis',
   'yhteyks',
   'ympärist',
 ];
-const secondParts = new RegExp(`(?<=\\p{L}{3})(?=${vowelStems.join('|')})`, 'iu');
+const secondParts = new RegExp(`(?<=\\p{L}{3})(?=${stems.join('|')})`, 'iu');
+
+/** A break of three letters or less before a border of a compound is none: the border is the better one. */
+const beforeBorder = new RegExp(`${softHyphen}(.{1,3})$`, 'u');
 
 /** Finnish words by their syllables, compounds first at their borders. */
 export function withCompounds(hyphenate: Hyphenate): Hyphenate {
   return (word) =>
     word
       .split(secondParts)
-      .map((part) => hyphenate(part))
+      .map((part, index, { length }) =>
+        index < length - 1 ? hyphenate(part).replace(beforeBorder, '$1') : hyphenate(part),
+      )
       .join(softHyphen);
 }

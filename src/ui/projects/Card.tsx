@@ -101,24 +101,28 @@ export function Card(props: CardProps): JSX.Element {
   );
 }
 
-/** Who answers for it, when its status was told, and by when it is to be ready; that it is late says a line above. */
+/**
+ * Who answers for it where nobody leads it, when its status was told, and by when it is to be ready; that it is late
+ * says a line above.
+ */
 function Meta({ record, responsible, asOf, late }: CardProps & { readonly late: boolean }): JSX.Element {
   const speech = useSpeech();
   const {
     strings: { projects },
     formats,
   } = speech;
-  const { statusDate } = record.value;
-  const role = responsible && ownName('responsibles', responsible, speech);
+  const { statusDate, lead } = record.value;
+  const { readOn } = useShownProgramme();
+  const role = responsible && !lead ? ownName('responsibles', responsible, speech) : undefined;
   const date = statusDate ? formats.day(statusDate) : asOf;
   return (
     <p className={boardStyles['meta']}>
       {role && (
-        <span lang={role.lang} title={role.text}>
+        <span className={boardStyles['role']} lang={role.lang} title={role.text}>
           {role.text}
         </span>
       )}
-      {date && <span title={projects.statusDate(date)}>{date}</span>}
+      {date && <span title={projects.statusDate(date)}>{statusDate ? formats.dayFrom(statusDate, readOn) : date}</span>}
       {!late && <Due project={record.value} />}
     </p>
   );
@@ -166,8 +170,10 @@ function menuOf(
       ]
     : [];
   return [
-    { key: 'open', text: projects.open, onClick: open },
-    ...(onUpdate ? [{ key: 'update', text: projects.updateStatus, onClick: onUpdate }] : []),
+    { key: 'open', text: projects.open, iconProps: { iconName: 'ChevronRight' }, onClick: open },
+    ...(onUpdate
+      ? [{ key: 'update', text: projects.updateStatus, iconProps: { iconName: 'Edit' }, onClick: onUpdate }]
+      : []),
     ...moves,
     { key: 'link', text: projects.copyLink, iconProps: { iconName: 'Link' }, onClick: onCopyLink },
     {

@@ -64,7 +64,7 @@ export function Filters({ filter, shown, onClear, mayAdd, tools }: FiltersProps)
       </p>
       {tools}
       {mayAdd && <AddButton />}
-      {narrowed && <FilterChips filter={filter} onClear={onClear} />}
+      {narrowed && <FilterChips filter={filter} onClear={shown > 0 ? onClear : undefined} />}
     </div>
   );
 }
@@ -169,8 +169,13 @@ function AddButton(): JSX.Element {
   );
 }
 
+interface FilterChipsProps extends Pick<FiltersProps, 'filter'> {
+  /** Undefined where nothing is shown: what stands there says so, and has the button. */
+  readonly onClear: (() => void) | undefined;
+}
+
 /** What the measures are narrowed to by figures elsewhere, and the button that shows all again. */
-function FilterChips({ filter, onClear }: Pick<FiltersProps, 'filter' | 'onClear'>): JSX.Element {
+function FilterChips({ filter, onClear }: FilterChipsProps): JSX.Element {
   const programme = useShownProgramme();
   const speech = useSpeech();
   const { projects, words, figure } = speech.strings;
@@ -191,7 +196,7 @@ function FilterChips({ filter, onClear }: Pick<FiltersProps, 'filter' | 'onClear
         );
       })}
       {filter.planned && <span className={projectsStyles['chip']}>{projects.planned[filter.planned]}</span>}
-      <Button text={projects.clear} onClick={onClear} />
+      {onClear && <Button text={projects.clear} onClick={onClear} />}
     </div>
   );
 }

@@ -1,7 +1,9 @@
+import { CancelIcon } from '@fluentui/react-icons-mdl2';
 import * as React from 'react';
 import type { Versioned } from '../../domain/programme';
 import type { Project } from '../../domain/project';
 import { Button } from '../parts/Button';
+import { focusHeading, useNextFocus } from '../parts/nextFocus';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { FileHint } from '../app/FileHint';
@@ -17,7 +19,6 @@ interface ListViewProps {
 /** The table of measures, and the change of those that are selected in it. */
 export function ListView({ records, onUpdate }: ListViewProps): JSX.Element | null {
   const programme = useShownProgramme();
-  const { projects } = useSpeech().strings;
   const [selected, setSelected] = React.useState<ReadonlySet<number>>(new Set());
   const bulk = useBulk();
   const { phase } = bulk.state;
@@ -43,11 +44,27 @@ export function ListView({ records, onUpdate }: ListViewProps): JSX.Element | nu
         onUpdate={onUpdate}
       />
       {chosen.length > 0 && (
-        <div className={tableStyles['selection']}>
-          <span role="status">{projects.selected(chosen.length)}</span>
-          <Button text={projects.bulk.title} onClick={() => bulk.choose(chosen)} />
-        </div>
+        <Selection count={chosen.length} onChange={() => bulk.choose(chosen)} onEnd={() => setSelected(new Set())} />
       )}
     </>
+  );
+}
+
+interface SelectionProps {
+  readonly count: number;
+  readonly onChange: () => void;
+  readonly onEnd: () => void;
+}
+
+/** How many are selected, what can be done with them, and the end of it. */
+function Selection({ count, onChange, onEnd }: SelectionProps): JSX.Element {
+  const { projects } = useSpeech().strings;
+  const bar = useNextFocus<HTMLDivElement>(focusHeading);
+  return (
+    <div ref={bar} className={tableStyles['selection']}>
+      <span role="status">{projects.selected(count)}</span>
+      <Button look="primary" text={projects.bulk.title} onClick={onChange} />
+      <Button look="subtle" iconOnly icon={CancelIcon} text={projects.endSelection} onClick={onEnd} />
+    </div>
   );
 }

@@ -136,8 +136,12 @@ function PeopleCells({ project }: { readonly project: Project }): JSX.Element {
         {project.exampleFields.includes('responsible') && <ExampleMark />}
       </td>
       <td className={tableStyles['lead']}>
-        {project.lead && <PersonName name={project.lead.name} />}
-        {project.exampleFields.includes('lead') && <ExampleMark />}
+        {project.lead && (
+          <span className={tableStyles['who']}>
+            <PersonName name={project.lead.name} />
+            {project.exampleFields.includes('lead') && <ExampleMark />}
+          </span>
+        )}
       </td>
     </>
   );

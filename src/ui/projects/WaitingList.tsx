@@ -5,6 +5,7 @@ import { waitingAmong, type Waiting } from '../../domain/figures/waiting';
 import { responsibleName } from '../../loc/responsible';
 import { limitUnread, waitingIntro } from '../../loc/waiting';
 import { projectName } from '../../loc/project';
+import { PersonName } from '../parts/Avatar';
 import { Button } from '../parts/Button';
 import { useShownProgramme } from '../parts/programmeContext';
 import { ScrollRegion } from '../parts/ScrollRegion';
@@ -85,7 +86,7 @@ function WaitingRow({ wait }: { readonly wait: Waiting }): JSX.Element {
   const {
     strings: {
       projects: {
-        waiting: { columns, why },
+        waiting: { columns, why, inDays },
       },
     },
     formats,
@@ -99,14 +100,14 @@ function WaitingRow({ wait }: { readonly wait: Waiting }): JSX.Element {
         <MeasureLink project={value} name={name} open={() => go({ open: value.key })} />
       </th>
       <td className={tableStyles['who']} data-label={columns.who} lang={who.lang}>
-        {who.text}
+        {value.lead ? <PersonName name={value.lead.name} /> : who.text}
       </td>
       <td className={tableStyles['why']}>{why[wait.why]}</td>
       <td className={tableStyles['date']} data-label={columns.since}>
         {wait.since && formats.day(wait.since)}
       </td>
       <td className={tableStyles['date']} data-label={columns.days}>
-        {wait.days > 0 && wait.days}
+        {wait.days > 0 && inDays(wait.days)}
       </td>
     </tr>
   );

@@ -1,4 +1,4 @@
-import { ContextualMenu, type IContextualMenuItem } from '@fluentui/react';
+import { ContextualMenu, DirectionalHint, type IContextualMenuItem } from '@fluentui/react';
 import { MoreIcon } from '@fluentui/react-icons-mdl2';
 import * as React from 'react';
 import recordStyles from './record.module.scss';
@@ -18,7 +18,7 @@ export function ActsMenu({ label, items, className }: ActsMenuProps): JSX.Elemen
   const button = React.useRef<HTMLButtonElement>(null);
   const [open, setOpen] = React.useState(false);
   return (
-    <>
+    <span className={recordStyles['acts']}>
       <button
         ref={button}
         type="button"
@@ -34,12 +34,14 @@ export function ActsMenu({ label, items, className }: ActsMenuProps): JSX.Elemen
       {open && (
         <ContextualMenu
           target={button}
+          isBeakVisible={false}
+          directionalHint={DirectionalHint.bottomRightEdge}
           items={items().map((item) => withFocus(item, button.current))}
           onDismiss={() => setOpen(false)}
           calloutProps={{ preventDismissOnScroll: true }}
         />
       )}
-    </>
+    </span>
   );
 }
 

@@ -38,12 +38,17 @@ export function Panel(props: PanelProps): JSX.Element {
   useRoomBelow(panel);
   useClearOfFocus(panel);
   const begin = (): void => {
+    // The heading stays in view where it can: another record begins at its own beginning.
+    if (panel.current) panel.current.scrollTop = 0;
     if (!goesOn || !panel.current || !focusFirstField(panel.current)) heading.current?.focus();
   };
   // Only where another record or form is shown.
   const latest = React.useRef(begin);
   latest.current = begin;
   React.useEffect(() => latest.current(), [shown]);
+  // While the record is edited, its title stays as wide as it was.
+  const hadActs = React.useRef(false);
+  if (onRemove) hadActs.current = true;
   return (
     <aside
       ref={panel}
@@ -65,8 +70,10 @@ export function Panel(props: PanelProps): JSX.Element {
         >
           {badge && <CodeBadge>{badge}</CodeBadge>} <Hyphenated text={title} lang={lang} />
         </h2>
-        {onRemove && (
+        {onRemove ? (
           <ActsMenu label={record.moreActs} items={() => [{ key: 'remove', text: record.remove, onClick: onRemove }]} />
+        ) : (
+          hadActs.current && <span className={recordStyles['actsMenu']} />
         )}
         <Button look="subtle" iconOnly icon={CancelIcon} text={closeText} onClick={onClose} />
       </div>

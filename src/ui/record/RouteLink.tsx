@@ -6,7 +6,7 @@ import { Anchor } from '../parts/Anchor';
 
 interface RouteLinkProps {
   readonly change: RouteChange;
-  readonly label?: string;
+  readonly label?: string | undefined;
   readonly className?: string | undefined;
   /** Told before the page goes there. */
   readonly onFollow?: () => void;

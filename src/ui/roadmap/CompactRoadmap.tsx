@@ -12,6 +12,7 @@ import { formatRoute } from '../app/route';
 import { safeAddress } from '../parts/address';
 import { Decision } from '../record/Decision';
 import { CodeBadge } from '../parts/CodeBadge';
+import { Hyphenated } from '../parts/Hyphenated';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { StatusBadge } from '../parts/StatusMark';
@@ -93,7 +94,10 @@ function Fold({ group, openAtFirst }: { readonly group: ThemeGroup; readonly ope
           const name = projectName(record.value, speech);
           return (
             <li key={record.id} data-measure={key} aria-current={isCalled(record, route.open) || undefined}>
-              {code && <b>{code}</b>} <span lang={name.lang}>{name.text}</span>
+              {code && <b>{code}</b>}{' '}
+              <span lang={name.lang}>
+                <Hyphenated {...name} />
+              </span>
               {(status ?? typed) && (
                 <span className={compactStyles['foldStatus']}>
                   <StatusBadge status={status ?? 'none'}>{statusText(record.value, speech.strings)}</StatusBadge>

@@ -7,6 +7,7 @@ import { yearText } from '../../loc/year';
 import { onPlainClick } from '../app/linkClick';
 import { useNavigation } from '../app/navigationContext';
 import { CodeBadge } from '../parts/CodeBadge';
+import { Hyphenated, spokenAs } from '../parts/Hyphenated';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { StatusBadge } from '../parts/StatusMark';
@@ -48,8 +49,13 @@ export function Measure({ record, view, withStatus }: MeasureProps): JSX.Element
       )}
       <div className={measuresStyles['what']}>
         <p className={measuresStyles['name']}>
-          <Anchor href={view.addressOf(key)} lang={name.lang} onClick={onPlainClick(() => view.onOpenMeasure(key))}>
-            {name.text}
+          <Anchor
+            href={view.addressOf(key)}
+            lang={name.lang}
+            onClick={onPlainClick(() => view.onOpenMeasure(key))}
+            aria-label={spokenAs(name.text)}
+          >
+            <Hyphenated {...name} />
           </Anchor>
         </p>
         {why.text && (
