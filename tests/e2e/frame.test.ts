@@ -55,7 +55,7 @@ describe('a page that was not opened before', () => {
   it('and is gone from the server asks to load anew, which leads to it', async () => {
     const open = await at({ user: 'owner' });
     await withoutCode(open.page, 'gone', 'settings_');
-    await open.app.getByRole('button', { name: 'Lisää sivuja ja linkkejä' }).click();
+    await open.app.getByRole('button', { name: 'Muut toiminnot' }).click();
     await open.page.getByRole('menuitem', { name: 'Asetukset' }).click();
     await lost(open).getByRole('heading', { name: 'Sovellus on päivitetty' }).waitFor();
     expect(await retry(open).count()).toBe(0);

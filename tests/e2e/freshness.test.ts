@@ -278,7 +278,7 @@ describe('what was seen the last time', () => {
     await app.locator('[data-card]').first().waitFor();
     expect(await copiesKept(page)).toBe(1);
     await faults.clear();
-    await app.getByRole('button', { name: 'Lisää sivuja ja linkkejä' }).click();
+    await app.getByRole('button', { name: 'Muut toiminnot' }).click();
     await new BoardPage(open).item('Poista kopio tästä selaimesta').click();
     await open.said('Kopio on poistettu tästä selaimesta. Luonnokset säilyvät.');
     await app.getByRole('button', { name: 'Päivitä tiedot' }).click();

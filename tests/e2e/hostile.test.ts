@@ -295,7 +295,7 @@ describe('an address that is not of the web', () => {
       await seen.app.getByRole('button', { name: 'Takaisin luetteloon' }).click();
       await seen.app.locator('aside').waitFor({ state: 'detached' });
     }
-    await seen.app.getByRole('button', { name: 'Lisää sivuja ja linkkejä' }).click();
+    await seen.app.getByRole('button', { name: 'Muut toiminnot' }).click();
     await seen.page.getByRole('menuitem', { name: 'Asetukset' }).waitFor();
     expect(await wrongs(seen, [], 'fi')).toEqual([]);
   });

@@ -305,7 +305,7 @@ describe('the settings', () => {
     await feedback.getByRole('button', { name: 'Tallenna' }).click();
     await story.open.said('”Palautelinkki” tallennettu.');
     expect(await feedback.getByRole('button').evaluate((button) => button === document.activeElement)).toBe(true);
-    await story.open.app.getByRole('button', { name: 'Lisää sivuja ja linkkejä' }).click();
+    await story.open.app.getByRole('button', { name: 'Muut toiminnot' }).click();
     expect(await story.open.page.getByRole('menuitem', { name: 'Anna palautetta' }).getAttribute('href')).toBe(
       'mailto:digi@example.com',
     );

@@ -62,7 +62,7 @@ export class MeetingPage {
   public async open(page: 'Katsaus' | 'Toimenpiteet' | 'Tiekartta' | 'Kokous' | 'Asetukset'): Promise<void> {
     const link = this.visit.app.getByRole('navigation').getByRole('link', { name: page });
     if ((await link.count()) > 0) return link.click();
-    await this.visit.app.getByRole('button', { name: 'Lisää sivuja ja linkkejä' }).click();
+    await this.visit.app.getByRole('button', { name: 'Muut toiminnot' }).click();
     await this.visit.app.locator('xpath=ancestor::body').getByRole('menuitem', { name: page }).click();
   }
 

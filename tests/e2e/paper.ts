@@ -15,7 +15,7 @@ export async function printedBy(page: Page, press: () => Promise<void>): Promise
 /** What goes on paper from the page's menu. */
 export function printedFromMenu({ app, page }: Visit): Promise<Locator> {
   return printedBy(page, async () => {
-    await app.getByRole('button', { name: 'Lisää sivuja ja linkkejä' }).click();
+    await app.getByRole('button', { name: 'Muut toiminnot' }).click();
     await page.getByRole('menuitem', { name: 'Tulosta' }).click();
   });
 }

@@ -25,7 +25,7 @@ export const app: Strings['app'] = {
       ? 'Somebody else changed one record: it is shown now.'
       : `Others changed ${count} records: they are shown now.`,
   refresh: 'Refresh the data',
-  more: 'More pages and links',
+  more: 'Other actions',
   print: 'Print',
   forgetCopy: 'Remove the copy from this browser',
   forgetCopyHint: 'The browser keeps what you saw last, so that the page opens at once.',

@@ -12,6 +12,7 @@ export const projects: Strings['projects'] = {
   responsible: 'Responsible',
   allResponsibles: 'All responsibles',
   search: 'Search measures',
+  searchHint: 'Search',
   mine: 'Mine',
   planned: { oneOff: 'Planned one-off cost', yearly: 'Planned yearly cost', missing: 'No cost estimate' },
   dueBy: (when) => `Due by ${when}`,

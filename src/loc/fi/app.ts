@@ -22,7 +22,7 @@ export const app = {
   byOthers: (count: number) =>
     count === 1 ? 'Joku muu muutti yhtä tietoa: se näkyy nyt.' : `Muut muuttivat ${count} tietoa: ne näkyvät nyt.`,
   refresh: 'Päivitä tiedot',
-  more: 'Lisää sivuja ja linkkejä',
+  more: 'Muut toiminnot',
   print: 'Tulosta',
   forgetCopy: 'Poista kopio tästä selaimesta',
   forgetCopyHint: 'Selain pitää tallessa sen, mitä näit viimeksi, jotta sivu avautuu heti.',

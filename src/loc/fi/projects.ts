@@ -11,6 +11,7 @@ export const projects = {
   responsible: 'Vastuutaho',
   allResponsibles: 'Kaikki vastuutahot',
   search: 'Hae toimenpiteistä',
+  searchHint: 'Hae',
   mine: 'Omat',
   planned: {
     oneOff: 'Arvioitu kertainvestointi',

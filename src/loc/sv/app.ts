@@ -23,7 +23,7 @@ export const app: Strings['app'] = {
   byOthers: (count) =>
     count === 1 ? 'Någon annan ändrade en uppgift: den syns nu.' : `Andra ändrade ${count} uppgifter: de syns nu.`,
   refresh: 'Uppdatera uppgifterna',
-  more: 'Fler sidor och länkar',
+  more: 'Övriga funktioner',
   print: 'Skriv ut',
   forgetCopy: 'Ta bort kopian ur webbläsaren',
   forgetCopyHint: 'Webbläsaren sparar det du såg senast, så att sidan öppnas genast.',

@@ -12,6 +12,7 @@ export const projects: Strings['projects'] = {
   responsible: 'Ansvarig',
   allResponsibles: 'Alla ansvariga',
   search: 'Sök bland åtgärderna',
+  searchHint: 'Sök',
   mine: 'Mina',
   planned: {
     oneOff: 'Beräknad engångsinvestering',

@@ -74,6 +74,7 @@ export function EffectsFilters({ lines, withCode }: EffectsFiltersProps): JSX.El
             look="primary"
             text={effects.add}
             icon={AddIcon}
+            data-add=""
             onClick={() => go({ open: newRecord, edit: undefined, project: undefined })}
           />
         )}

@@ -9,7 +9,7 @@ import recordStyles from '../record/record.module.scss';
 import { useFocusAfterClosing } from '../parts/returnFocus';
 import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
-import type { Route } from '../app/route';
+import { newRecord, type Route } from '../app/route';
 import type { Acts } from '../app/useActs';
 import { EffectPanel } from './EffectPanel';
 import effectsStyles from './effects.module.scss';
@@ -40,6 +40,7 @@ export function EffectsPage({ acts, history }: EffectsPageProps): JSX.Element {
   const list = React.useRef<HTMLHeadingElement>(null);
   const scope = scopeOf(programme, route);
   useFocusAfterClosing(page, route.open, (key) => {
+    if (key === newRecord) return '[data-add]';
     const line = byKey(programme, 'effects', key);
     return line && `[data-line="${line.id}"] a`;
   });

@@ -3,8 +3,9 @@ import * as React from 'react';
 import fieldStyles from './fields.module.scss';
 
 interface SearchFieldProps {
-  /** What is looked for; stands in the empty field. */
+  /** What is looked for; stands in the empty field, where `hint` does not say it shorter. */
   readonly label: string;
+  readonly hint?: string;
   readonly text: string;
   readonly className?: string | undefined;
   /** Told nothing where the field is emptied. */
@@ -12,14 +13,14 @@ interface SearchFieldProps {
 }
 
 /** A field for words that are looked for; Esc empties it. */
-export function SearchField({ label, text, className = '', onText }: SearchFieldProps): JSX.Element {
+export function SearchField({ label, hint = label, text, className = '', onText }: SearchFieldProps): JSX.Element {
   return (
     <div className={`${fieldStyles['search']} ${className}`}>
       <SearchIcon aria-hidden="true" />
       <input
         type="search"
         aria-label={label}
-        placeholder={label}
+        placeholder={hint}
         value={text}
         onChange={({ target }) => onText(target.value || undefined)}
         onKeyDown={(key) => {

@@ -118,6 +118,7 @@ function OtherFilters({ filter, options, open }: OtherFiltersProps): JSX.Element
       />
       <SearchField
         label={projects.search}
+        hint={projects.searchHint}
         text={filter.text ?? ''}
         onText={(text) => go({ text }, 'replace')}
         className={projectsStyles['search']}
@@ -163,6 +164,7 @@ function AddButton(): JSX.Element {
       text={projects.addInShort}
       aria-label={projects.add}
       icon={AddIcon}
+      data-add=""
       onClick={() => go({ open: newRecord, edit: undefined })}
       className={projectsStyles['add']}
     />

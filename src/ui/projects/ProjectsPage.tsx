@@ -19,7 +19,7 @@ import { useShownProgramme } from '../parts/programmeContext';
 import { useSpeech } from '../parts/speech';
 import { useCode } from '../parts/useCode';
 import { useNavigation } from '../app/navigationContext';
-import { changed, type Route, type RouteChange } from '../app/route';
+import { newRecord, changed, type Route, type RouteChange } from '../app/route';
 import { measuresRoute } from '../app/routeChanges';
 import type { Acts } from '../app/useActs';
 import { Board } from './Board';
@@ -79,6 +79,7 @@ export function ProjectsPage({ acts, history, linkTo }: ProjectsPageProps): JSX.
   const shortcuts = useShortcuts(page);
   const update = useStatusUpdate(page, acts);
   useFocusAfterClosing(page, route.open, (key) => {
+    if (key === newRecord) return '[data-add]';
     const measure = byKey(programme, 'projects', key);
     return measure && `[data-card="${measure.id}"] a, [data-row="${measure.id}"] a`;
   });

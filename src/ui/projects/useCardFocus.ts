@@ -52,6 +52,11 @@ export function useFocusWithCard(
   React.useLayoutEffect(() => {
     if (holder.current) focusCard(board.current, holder.current);
   }, [board, columns]);
+  // A question that closes gives the focus back while the page is drawn, of which React tells nobody.
+  React.useLayoutEffect(() => {
+    const card = document.activeElement?.closest<HTMLElement>('[data-card]');
+    if (card && board.current?.contains(card)) holder.current = placeOf(card);
+  });
   return {
     onFocus: (focus) => {
       cardKeys.onFocus(focus);

@@ -1,7 +1,8 @@
 import * as React from 'react';
 
-/** Where these keys are letters, or choose among options. */
-const typing = 'input, textarea, select, dialog, [contenteditable="true"], [role="combobox"], [role="listbox"]';
+/** Where these keys are letters, choose among options, or would lead away from what somebody fills in. */
+const typing =
+  'input, textarea, select, dialog, form, aside, [contenteditable="true"], [role="combobox"], [role="listbox"]';
 
 /**
  * Keys of the page: `?` shows what they are, `/` leads to the search. They work only while the focus is in what we draw
